@@ -39,7 +39,7 @@ const KEPT: Readonly<Record<string, string>> = {
   GitObject: 'id oid',
   Blob: 'id oid byteSize isBinary isTruncated text',
   PullRequest:
-    'id number title body state isDraft baseRefOid headRefOid headRefName headRepository changedFiles baseRefName isCrossRepository mergeable closedAt viewerDidAuthor labels comments reviewThreads latestOpinionatedReviews',
+    'id number title body state isDraft baseRefOid headRefOid headRefName headRef headRepository changedFiles baseRefName isCrossRepository mergeable closedAt viewerDidAuthor labels comments reviewThreads latestOpinionatedReviews',
   IssueCommentConnection: CONNECTION,
   PullRequestReviewThreadConnection: CONNECTION,
   PullRequestReviewThread:

@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { paperForm } from '../src/features/adopt/paper-form.ts';
+import { paperForm } from '../src/features/adopt/plan-form.ts';
 import { readList } from '../src/list/read/read-list.ts';
 import { sourceFile } from '../src/text/source-file.ts';
 

@@ -10,7 +10,7 @@ const READERS = [
   'src/features/review/diff-hunks.ts',
   'src/features/baseline.ts',
   'src/features/check-list.ts',
-  'src/features/review/decode-file.ts',
+  'src/features/decode-file.ts',
   'src/files/linked-bibs.ts',
   'src/list/read/read-list.ts',
   'src/features/review/draft-comments.ts',
@@ -78,7 +78,7 @@ it.each([
   'src/features/submissions/take-submissions.ts',
   'src/features/commands/answer-comment.ts',
   'src/features/validation/validate-event.ts',
-])('%s reads no text of strangers beside the token', (entry) => {
+])('%s reads no untrusted text beside the token', (entry) => {
   const reached = reachedFrom(entry);
   expect(READERS.filter((reader) => reached.has(reader))).toEqual([]);
 });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { summary as coreSummary } from '@actions/core';
 import { describe, expect, it } from 'vitest';
 import { run } from '../../src/action/run.ts';
-import { doTask, type ListTask } from '../../src/features/check-task.ts';
+import { doTask, type Task } from '../../src/features/check-task.ts';
 import { readingMemory } from '../../src/features/reading-memory.ts';
 import type { Core } from '../../src/runner/io.ts';
 import { temporaryFolder } from '../files/temporary-folder.ts';
@@ -82,7 +82,7 @@ async function act(files: Record<string, string>, inputs: Record<string, string>
       limit === undefined ? Promise.resolve() : new Promise<void>(() => {}),
     startChild: () => ({
       run: async (task: unknown) =>
-        structuredClone(await doTask(structuredClone(task) as ListTask, readingMemory(), () => 0)),
+        structuredClone(await doTask(structuredClone(task) as Task, readingMemory(), () => 0)),
       stop: () => {},
     }),
   };
@@ -138,7 +138,7 @@ describe('the action', () => {
     expect(missing.at(-1)).toContain('the baseline known.json does not exist.');
   });
 
-  it('does not fail when told never to', async () => {
+  it('does not fail with fail-on: never', async () => {
     const { log, outputs } = await act(
       { 'README.md': NO_ABSTRACT, 'refs.bib': BIB },
       { 'fail-on': 'never' },
@@ -147,7 +147,7 @@ describe('the action', () => {
     expect(log.join('\n')).not.toContain('failed');
   });
 
-  it('fails on warnings when told to', async () => {
+  it('fails on warnings with fail-on: warning', async () => {
     const bib = `${BIB}@article{Lost1999, title = {Lost}, author = {A B}, journal = {J}, year = 1999}\n`;
     const files = { 'README.md': LIST, 'refs.bib': bib };
     expect((await act(files)).log.join('\n')).not.toContain('failed');

@@ -4,6 +4,7 @@ import {
   anchorNamesFile,
   anchorShows,
   bibEntryAtLine,
+  lastBibEntryFrom,
   linesOf,
 } from '../../src/catalog/line-anchors.ts';
 import { sourceFile } from '../../src/text/source-file.ts';
@@ -71,5 +72,29 @@ describe('anchorNamesFile', () => {
     ['%zz', false],
   ])('%s: %s', (path, names) => {
     expect(anchorNamesFile({ path, range: { start: 0, end: 0 } }, FILE.source.path)).toBe(names);
+  });
+});
+
+describe('lastBibEntryFrom', () => {
+  /** Entries at 1, 12, 22 and 32. */
+  const { entries } = readBibliography(
+    sourceFile('refs.bib', ' @misc{Aa,}\n@misc{B,}\n@misc{C,}\n@misc{D,}\n'),
+  );
+
+  it.each([
+    [0, undefined],
+    [1, 'Aa'],
+    [11, 'Aa'],
+    [12, 'B'],
+    [21, 'B'],
+    [22, 'C'],
+    [32, 'D'],
+    [999, 'D'],
+  ])('at offset %i the last entry is %s', (offset, key) => {
+    expect(lastBibEntryFrom(entries, offset)?.key).toBe(key);
+  });
+
+  it('there is none in an empty file', () => {
+    expect(lastBibEntryFrom([], 5)).toBeUndefined();
   });
 });

@@ -53,7 +53,7 @@ it.each([
   [['--category', 'Growth'], 'but neither is given'],
   [['--bibtex', 'new.bib'], 'add needs --category'],
   [['--bibtex', 'nwe.bib', '--category', 'Growth'], 'Did you mean "new.bib"?'],
-  [['--bibtex', 'two.bib', '--category', 'Growth'], 'two.bib holds 2 entries'],
+  [['--bibtex', 'two.bib', '--category', 'Growth'], 'two.bib contains 2 entries'],
   [['--bibtex', 'empty.bib', '--category', 'Growth'], 'empty.bib contains no BibTeX entry'],
   [['--bibtex', 'broken.bib', '--category', 'Growth'], 'broken.bib:1:'],
 ])('says what is wrong with %j', async (args, message) => {

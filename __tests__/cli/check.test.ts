@@ -30,7 +30,7 @@ describe('check --baseline', () => {
     expect(written).toEqual({
       status: 0,
       out: '',
-      errors: 'list-curator: known.json now holds 1 finding.\n',
+      errors: 'list-curator: known.json now contains 1 finding.\n',
     });
     const clean = await cli(folder, 'check', '--baseline', 'known.json');
     expect(clean.status).toBe(0);

@@ -69,7 +69,7 @@ describe('format --explain', () => {
     const { status, error } = await runIn(folder, ['format', '--explain']);
     expect(status).toBe(2);
     expect(error).toContain(
-      '.github/list-curator.yml:1:8: "entry" is no template: "[" is never closed',
+      '.github/list-curator.yml:1:8: "entry" is not a template: "[" is never closed',
     );
   });
 });
@@ -93,12 +93,12 @@ describe('format --trace', () => {
   it.each([['0'], ['x'], ['99']])('refuses the line %s', async (line) => {
     const { status, error } = await runIn(folderWith(README), ['format', '--trace', line]);
     expect(status).toBe(2);
-    expect(error).toContain(`--trace wants a line of README.md, 1 to 15, not "${line}".`);
+    expect(error).toContain(`--trace takes a line of README.md, 1 to 15, not "${line}".`);
   });
 
-  it('says when nothing at the line was tried as an entry', async () => {
+  it('reports a line that was not read as an entry', async () => {
     const { status, error } = await runIn(folderWith(README), ['format', '--trace', '1']);
     expect(status).toBe(2);
-    expect(error).toContain('nothing at line 1 of README.md was tried as an entry.');
+    expect(error).toContain('line 1 of README.md was not read as an entry.');
   });
 });

@@ -53,7 +53,7 @@ describe('init', () => {
     const before = snapshot(folder);
     const { status, out, error } = await init(folder);
     expect([status, error]).toEqual([1, '']);
-    expect(out).toMatch(/^README\.md holds 6 papers in 1 category; no \.bib\.\n/);
+    expect(out).toMatch(/^README\.md contains 6 papers in 1 category; no \.bib\.\n/);
     expect(out).toContain('Nothing was written. Use --yes to write these 6 files.');
     expect(snapshot(folder)).toEqual(before);
 

@@ -2,6 +2,8 @@ import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { temporaryFolder } from '../files/temporary-folder.ts';
+import { startProxy } from '../network/proxy-server.ts';
 import { type RegistryServer, startRegistryServer } from '../registry-server/server.ts';
 import { runIn } from './run-in.ts';
 
@@ -208,4 +210,77 @@ it('asks no mirror on this machine or its network, whatever the configuration of
   expect(server.log).toEqual([]);
   const named = await runIn(folder, ['lookup', '10.5555/plain.1', '--config', 'mirrors.yml'], here);
   expect(named.status).toBe(0);
+});
+
+describe('mirrors behind a proxy', () => {
+  const ADDRESSES: Readonly<Record<string, string>> = {
+    '127.0.0.1': '127.0.0.1',
+    'mirror.example': '93.184.215.14',
+    'intranet.example': '10.0.0.7',
+  };
+  const resolve = async (host: string) => {
+    const address = ADDRESSES[host];
+    if (address === undefined) throw Object.assign(new Error('unknown'), { code: 'ENOTFOUND' });
+    return [{ address, family: 4 }];
+  };
+
+  /** Looks up a paper in a clone whose configuration names mirrors, through a proxy. */
+  async function behindProxy(base: string, more: Readonly<Record<string, string>> = {}) {
+    const { port } = new URL(server.urls.crossref);
+    const proxy = await startProxy({
+      servers: { 'mirror.example:80': Number(port), 'intranet.example:80': Number(port) },
+      password: 'me:secret',
+    });
+    const names = Object.keys(server.urls).map((name) => `  ${name}: {url: ${base}/${name}}\n`);
+    const clone = temporaryFolder({
+      '.github/list-curator.yml': `registries:\n${names.join('')}`,
+    });
+    const address = `http://me:secret@${proxy.host}`;
+    const { status, out, error } = await runIn(clone, ['lookup', '10.5555/plain.1'], {
+      env: { HTTPS_PROXY: address, HTTP_PROXY: address, ...more },
+      fetch: async () => {
+        throw new Error('the public registries are not needed');
+      },
+      network: { resolve },
+    });
+    expect(out + error).not.toContain('secret');
+    return { status, out, error, proxy };
+  }
+
+  it('are requested through it', async () => {
+    const { status, out, proxy } = await behindProxy('http://mirror.example');
+    expect([status, out.slice(0, 19)]).toEqual([0, '@article{Quill2021,']);
+    expect(proxy.asked[0]).toBe('GET http://mirror.example/crossref/works/10.5555/plain.1');
+    expect(server.log.length).toBeGreaterThan(0);
+    for (const { headers } of server.log) expect(headers).not.toHaveProperty('proxy-authorization');
+  });
+
+  it('are requested through a tunnel with TLS', async () => {
+    const { status, error, proxy } = await behindProxy('https://mirror.example');
+    expect(status).toBe(2);
+    expect(error).toContain(
+      `could not be reached (the proxy http://${proxy.host} could not connect to mirror.example:443 (502))`,
+    );
+    expect(new Set(proxy.asked)).toEqual(new Set(['CONNECT mirror.example:443']));
+  });
+
+  it.each([
+    ['http://intranet.example', 'intranet.example resolves to 10.0.0.7'],
+    ['http://10.0.0.7', '10.0.0.7 is not an address on the public Internet'],
+    ['http://mirror.example:8080', 'only ports 80 and 443 are allowed, not 8080'],
+  ])('are not requested at %s', async (base, why) => {
+    const { status, error, proxy } = await behindProxy(base);
+    expect(status).toBe(2);
+    expect(error).toContain(why);
+    expect(proxy.asked).toEqual([]);
+  });
+
+  it('are requested directly if no_proxy names them, and guarded in the same way', async () => {
+    const { error, proxy } = await behindProxy('http://intranet.example', {
+      NO_PROXY: '.example',
+    });
+    expect(error).toContain('intranet.example resolves to 10.0.0.7');
+    expect(proxy.asked).toEqual([]);
+    expect(server.log).toEqual([]);
+  });
 });

@@ -11,12 +11,13 @@ export async function runIn(
     color = false,
     date = 0,
     fetch = refuse,
+    env = {},
     program = '/nowhere',
     ask,
     network = {},
     now = () => 0,
     heard = () => {},
-  }: Partial<Pick<CommandLineIo, 'ask' | 'color' | 'fetch' | 'now' | 'program'>> & {
+  }: Partial<Pick<CommandLineIo, 'ask' | 'color' | 'env' | 'fetch' | 'now' | 'program'>> & {
     readonly date?: number;
     readonly network?: Partial<CommandLineIo['network']>;
     /** Hears at once what is printed for people. */
@@ -45,7 +46,7 @@ export async function runIn(
     date: () => date,
     sleep: async () => {},
     fetch,
-    env: {},
+    env,
     network: {
       resolve: async () => [],
       onInterrupt: () => () => {},

@@ -132,7 +132,7 @@ describe('parseConfig', () => {
     expect(read("entry: '- {title}, {autors}'")).toEqual([
       {
         message:
-          '"entry" is no template: unknown field {autors}. Did you mean {authors}? (character 12)',
+          '"entry" is not a template: unknown field {autors}. Did you mean {authors}? (character 12)',
         position: { line: 1, column: 8 },
       },
     ]);

@@ -71,7 +71,7 @@ interface Replacement {
   readonly to: string;
 }
 
-/** Fixes a text with rules made up for the purpose, and tells how often it was read. */
+/** Fixes a text with rules made up for the purpose, and counts how often it was read. */
 function fixedBy(text: string, replacements: readonly Replacement[]) {
   let checks = 0;
   const input: CheckInput = {
@@ -143,7 +143,7 @@ describe('the guards of applyFixes', () => {
     ]);
   });
 
-  it('ends when a fix goes on for ever', () => {
+  it('ends when a fix never ends', () => {
     const { text, skipped } = fixedBy('a', [{ from: /a$/g, to: 'ba' }]);
     expect(text.length).toBeLessThan(30);
     expect(skipped[0]?.reason).toContain('no end of fixes after 10 rounds');

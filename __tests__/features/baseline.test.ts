@@ -58,7 +58,7 @@ describe('parseBaseline', () => {
 });
 
 describe('againstBaseline', () => {
-  it('tells new findings, counts known ones, and names what is gone', () => {
+  it('reports new findings, counts known ones, and names what is gone', () => {
     const baseline = parseBaseline(baselineText([A, B]), 'b.json');
     const { fresh, hidden, stale } = againstBaseline([B, C], baseline);
     expect(fresh).toEqual([C]);

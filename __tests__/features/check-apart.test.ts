@@ -2,7 +2,7 @@ import { pathToFileURL } from 'node:url';
 import { expect, it } from 'vitest';
 import { DEFAULT_CONFIG } from '../../src/config/defaults.ts';
 import { checkApart } from '../../src/features/check-apart.ts';
-import { doTask, type ListTask } from '../../src/features/check-task.ts';
+import { doTask, type Task } from '../../src/features/check-task.ts';
 import { readingMemory } from '../../src/features/reading-memory.ts';
 import { InputError } from '../../src/files/input-error.ts';
 import { startChild } from '../../src/runner/child.ts';
@@ -33,7 +33,7 @@ function clock() {
   return { wait, waits };
 }
 
-/** Checks by a process that does so and so, beginning anew where one has ended. */
+/** Checks by a process that does so and so, with another one where one has ended. */
 function checker(...codes: readonly string[]) {
   const files = codes.map(program);
   const { wait, waits } = clock();
@@ -46,52 +46,52 @@ it('hands over what a check takes and gives, as plain data', async () => {
   const { wait } = clock();
   const run = async (task: unknown) => {
     asked.push(task);
-    const taken = structuredClone(task) as ListTask;
+    const taken = structuredClone(task) as Task;
     return structuredClone(await doTask(taken, readingMemory(), () => 0));
   };
   const check = checkApart({ startChild: () => ({ run, stop: () => {} }), wait }, 60);
   check.prepare();
   const head = input(FIRST, { ...SECOND, abstract: undefined });
-  const list = await check.list({ list: head });
+  const list = await check.job('list', { list: head });
   expect(list.findings.map(({ ruleId }) => ruleId)).toContain('entry-abstract');
-  const change = await check.change(
-    { base: input(FIRST), head },
-    { scope: 'changed', fixes: true },
-  );
+  const change = await check.job('change', {
+    sides: { base: input(FIRST), head },
+    options: { scope: 'changed', fixes: true },
+  });
   expect(change.addedPapers).toEqual([expect.objectContaining({ abstract: false })]);
   expect(change.changedEntries).toBe(1);
   expect(change.summary).toEqual(list.summary);
   expect(asked).toHaveLength(2);
 });
 
-it('breaks off what does not end', async () => {
-  const { list, waits } = checker('for (;;);');
-  const checked = list({ list: input(FIRST) });
-  const told = expect(checked).rejects.toThrow(/took more than 120 seconds/);
+it('stops what does not end', async () => {
+  const { job, waits } = checker('for (;;);');
+  const checked = job('list', { list: input(FIRST) });
+  const stopped = expect(checked).rejects.toThrow(/took more than 120 seconds/);
   expect(waits.map(({ ms }) => ms)).toEqual([120_000]);
   waits[0]?.done();
-  await told;
+  await stopped;
   await expect(checked).rejects.toBeInstanceOf(InputError);
 });
 
-it('outlives what eats memory, and begins anew', async () => {
-  const { list } = checker(
+it('survives what uses up its memory, and starts another process', async () => {
+  const { job } = checker(
     'const all = []; for (;;) all.push(new Array(1000).fill(task));',
     'process.send({ result: "fine" })',
   );
-  const checked = list({ list: input(FIRST) });
+  const checked = job('list', { list: input(FIRST) });
   await expect(checked).rejects.toThrow(/more memory than there is/);
   await expect(checked).rejects.toBeInstanceOf(InputError);
-  expect(await list({ list: input(FIRST) })).toBe('fine');
+  expect(await job('list', { list: input(FIRST) })).toBe('fine');
 });
 
 it.each([
   ['too deep a nesting', 'process.send({ error: new RangeError("stack") })', InputError],
   ['a fault of ours', 'process.send({ error: new TypeError("x is no function") })', TypeError],
   ['an end', 'process.exit(1)', Error],
-])('tells of %s', async (_, code, kind) => {
+])('reports %s', async (_, code, kind) => {
   const error = await checker(code)
-    .list({ list: input(FIRST) })
+    .job('list', { list: input(FIRST) })
     .catch((one: unknown) => one);
   expect(error).toBeInstanceOf(kind);
   expect(error instanceof InputError).toBe(kind === InputError);
@@ -106,5 +106,5 @@ it('lets the process have no secrets and no files', async () => {
       refused(() => writeFileSync(import.meta.filename, '')),
     ] });
   })`;
-  expect(await checker(code).list({ list: input(FIRST) })).toEqual([undefined, true, true]);
+  expect(await checker(code).job('list', { list: input(FIRST) })).toEqual([undefined, true, true]);
 });

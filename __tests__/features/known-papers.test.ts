@@ -48,7 +48,7 @@ it('waits no longer than it may, and asks nothing more after that', async () => 
   expect(asked).toBeLessThanOrEqual(1);
 });
 
-it('asks nobody where nothing is missing', async () => {
+it('sends no request where nothing is missing', async () => {
   const fetch = async (): Promise<Response> => {
     throw new Error('asked');
   };

@@ -36,7 +36,7 @@ describe('finding the files of a list', () => {
     expect(await paths(folder)).toEqual(['README.md', 'sub/c.bib']);
   });
 
-  it('looks one folder down when none lies beside it, past folders of tests and tools', async () => {
+  it('looks one folder down when none is beside it, except in folders of tests and tools', async () => {
     const folder = temporaryFolder({
       'README.md': LIST,
       'papers/c.bib': BIB,

@@ -22,7 +22,7 @@ function answers(text: string) {
   return form.ok ? Object.fromEntries(form.answers) : form.problems;
 }
 
-test('answers by field, blank ones empty, with any line ends', () => {
+test('answers by field, empty where there is none, with any line endings', () => {
   const wanted = { paper: '10.1234/moss', abstract: '', note: 'two\nlines' };
   const text = body('10.1234/moss', undefined, 'two\nlines');
   expect(answers(text)).toEqual(wanted);

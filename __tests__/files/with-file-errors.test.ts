@@ -19,7 +19,7 @@ test.each([
   ['ENOENT', 'refs.bib cannot be read: its folder does not exist.'],
   ['EACCES', 'refs.bib cannot be read: you are not allowed to.'],
   ['EMFILE', 'refs.bib cannot be read: EMFILE.'],
-])('%s is told in words where there are some', (code, message) => {
+])('%s is explained in words where there are any', (code, message) => {
   expect(failing(refused(code))).toThrow(new InputError(message));
 });
 

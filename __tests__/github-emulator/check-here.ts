@@ -1,5 +1,5 @@
 import { deserialize, serialize } from 'node:v8';
-import { doTask, type ListTask } from '../../src/features/check-task.ts';
+import { doTask, type Task } from '../../src/features/check-task.ts';
 import { readingMemory } from '../../src/features/reading-memory.ts';
 import type { Child } from '../../src/runner/child.ts';
 
@@ -10,11 +10,11 @@ import type { Child } from '../../src/runner/child.ts';
 export function checkHere(): Child {
   const memory = readingMemory();
   return {
-    run: async (task) => copied(await answerTo(copied(task) as ListTask)),
+    run: async (task) => copied(await answerTo(copied(task) as Task)),
     stop() {},
   };
 
-  async function answerTo(task: ListTask): Promise<unknown> {
+  async function answerTo(task: Task): Promise<unknown> {
     try {
       return await doTask(task, memory, () => 0);
     } catch (error) {

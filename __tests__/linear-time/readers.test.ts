@@ -6,14 +6,13 @@ import { bibtexNames } from '../../src/catalog/printed-names.ts';
 import { readSubmissionForm } from '../../src/catalog/read-submission-form.ts';
 import { titleKey } from '../../src/catalog/title-key.ts';
 import { parseConfig } from '../../src/config/parse-config.ts';
-import { readWorkflow } from '../../src/features/adopt/read-workflow.ts';
+import { readWorkflow } from '../../src/features/adopt/plan-workflows.ts';
 import { parseBaseline } from '../../src/features/baseline.ts';
 import { parseCommands } from '../../src/features/commands/parse-commands.ts';
+import { undoPatch } from '../../src/features/decode-file.ts';
 import { FORM_FIELDS } from '../../src/features/form-fields.ts';
 import { parseForm } from '../../src/features/parse-form.ts';
 import { readPaper } from '../../src/features/read-paper.ts';
-import { suggestionBlock } from '../../src/features/review/comment-text.ts';
-import { undoPatch } from '../../src/features/review/decode-file.ts';
 import { diffHunks } from '../../src/features/review/diff-hunks.ts';
 import { dataOfComment } from '../../src/features/submissions/hidden-data.ts';
 import { plainText } from '../../src/features/submissions/plain-text.ts';
@@ -27,7 +26,7 @@ import { repairMojibake } from '../../src/registries/clean-text.ts';
 import { nameOfText } from '../../src/registries/names.ts';
 import { parseXml } from '../../src/registries/xml.ts';
 import { unifiedDiff } from '../../src/report/diff.ts';
-import { codeSpan, inertLine, inertMarkdown } from '../../src/report/markdown-text.ts';
+import { codeSpan, fenced, inertLine, inertMarkdown } from '../../src/report/markdown-text.ts';
 import { shownOnTerminal } from '../../src/report/terminal-text.ts';
 import { bareLatex } from '../../src/rules/support/bare-latex.ts';
 import { leftoverLatex } from '../../src/rules/support/leftover-latex.ts';
@@ -106,7 +105,7 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
     inertLine(text),
     codeSpan(text),
     shownOnTerminal(text),
-    suggestionBlock(text),
+    fenced(text, 'suggestion'),
   ],
   differences: (text) => wordDifference(text, `${text}x`),
   'a diff': (text) => unifiedDiff(sourceFile('a', text), sourceFile('a', `${text}x`), true),

@@ -142,7 +142,7 @@ describe('prettyReport', () => {
     const fix = { kind: 'safe', files: [] } as const;
     const text = (more: object) =>
       prettyReport([findingAt(README, 'Another', more)], SUMMARY, sourcesOf(README), plain);
-    expect(text({ fix })).toMatch(/\n"list-curator format" applies the safe fixes, .+\n$/);
+    expect(text({ fix })).toMatch(/\n"list-curator format --write" applies the safe fixes; .+\n$/);
     expect(text({ fix: { ...fix, kind: 'suggested' } })).not.toContain('list-curator format');
   });
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { doTask } from '../../src/features/check-task.ts';
+import { doTask, type Task } from '../../src/features/check-task.ts';
 import { readingMemory } from '../../src/features/reading-memory.ts';
 import { InputError } from '../../src/files/input-error.ts';
 import type { RawFile } from '../../src/files/raw-file.ts';
@@ -42,15 +42,15 @@ function repository(base: Files, head: Files, mode = '100644') {
 }
 
 /** Reads what another process would, in this one. */
-async function asked<T>(task: Parameters<typeof doTask>[0]): Promise<T> {
-  const answer = await doTask(task, readingMemory(), () => 0);
+async function asked<T>(name: Task['name'], input: unknown): Promise<T> {
+  const answer = await doTask({ name, input, milliseconds: 1 }, readingMemory(), () => 0);
   if ('refused' in answer) throw new InputError(answer.refused);
   if ('unfit' in answer) throw new Error('unfit');
   return answer.result as T;
 }
 const reader: ListReader = {
-  config: (file) => asked({ kind: 'config', file }),
-  linked: (list, files) => asked({ kind: 'links', readme: list, paths: files }),
+  config: (file) => asked('config', file),
+  linked: (readme, paths) => asked('linked', { readme, paths }),
 };
 const sidesOf = (
   api: ReturnType<typeof repository>['api'],

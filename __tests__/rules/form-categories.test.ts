@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { paperForm } from '../../src/features/adopt/paper-form.ts';
+import { paperForm } from '../../src/features/adopt/plan-form.ts';
 import { find, fix } from './find.ts';
 
 const ENTRY = '- [Slow Colours of Old Walls](https://arxiv.org/abs/2101.00001)\n';

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { answers, events, snapshot } from '../github-emulator/index.ts';
 import { conversation } from './conversation.ts';
 import { bib, FIRST, list, readme, SECOND } from './paper-list.ts';
-import { FORK, pullRequest, withoutCommitted, writes } from './pull-request.ts';
+import { FORK, pullRequest, writes } from './pull-request.ts';
 
-const UNTOLD = list(FIRST, { ...SECOND, abstract: undefined });
+const NO_ABSTRACT = list(FIRST, { ...SECOND, abstract: undefined });
 /** A link that is written in two parts, which a program can join. */
 const BROKEN = {
   'README.md': readme(FIRST, SECOND).replace('a ruler](', 'a ruler] ('),
@@ -12,7 +12,7 @@ const BROKEN = {
 };
 
 /** A pull request and its conversation. */
-async function talk(changes: Parameters<typeof pullRequest>[0] = UNTOLD) {
+async function talk(changes: Parameters<typeof pullRequest>[0] = NO_ABSTRACT) {
   const pull = await pullRequest(changes);
   pull.permit({ actions: 'write', contents: 'write', issues: 'write', pull_requests: 'write' });
   return { ...pull, ...conversation(pull.github, pull.number) };
@@ -74,7 +74,7 @@ describe.concurrent('a command on a pull request', { timeout: 120_000 }, () => {
       { mark: 'success', fixed: true, renewed: false },
       { mark: 'success', fixed: false, renewed: true },
     ] as const) {
-      const { command, github, number } = await talk(fixed ? list(FIRST, SECOND) : UNTOLD);
+      const { command, github, number } = await talk(fixed ? list(FIRST, SECOND) : NO_ABSTRACT);
       const runs = ranBefore(github, number, mark);
       const { verdict, reply } = await command('writer', '/Curate recheck.\n\nThank you!');
       expect(verdict).toEqual(['eyes', '+1']);
@@ -141,7 +141,7 @@ describe.concurrent('a command on a pull request', { timeout: 120_000 }, () => {
     expect(reply).toContain('check --fix` does the same');
   });
 
-  it('help tells everyone what there is for them', async () => {
+  it('help lists the commands that a person may use', async () => {
     const { command } = await talk();
     const maintainer = await command('maintainer', '/curate help');
     expect(maintainer.verdict).toEqual(['eyes', '+1']);
@@ -170,7 +170,7 @@ describe.concurrent('a command on a pull request', { timeout: 120_000 }, () => {
     expect(seen().reviewComments).toEqual([]);
   });
 
-  it('is told so when the pull request is closed, or does not touch the list', async () => {
+  it('is answered when the pull request is closed, or does not touch the list', async () => {
     const closed = await talk();
     const issue = closed.github.state.issues.get(closed.number);
     if (issue !== undefined) issue.state = 'closed';
@@ -219,7 +219,7 @@ describe.concurrent('a comment that gives no command', { timeout: 120_000 }, () 
     expect(seen().comments).toHaveLength(1);
   });
 
-  it('is left alone when it is changed or deleted, or a program wrote it', async () => {
+  it('is ignored when it is changed or deleted, or a program wrote it', async () => {
     const { say, answer, github } = await talk();
     const comment = say('admin', '/curate recheck');
     for (const action of ['edited', 'deleted']) {
@@ -296,7 +296,7 @@ describe.concurrent('answers to commands', { timeout: 120_000 }, () => {
     expect(reply).not.toContain('=====');
   });
 
-  it('fail the run and leave the eyes alone where GitHub is down, until it is run again', async () => {
+  it('fail the run and leave only the eyes where GitHub is down, until it is run again', async () => {
     const { command, github, answer, verdict } = await talk();
     github.faults.add({ path: /\/pulls\/1\/files/, times: 20, outcome: answers.badGateway });
     const { comment, run } = await command('writer', '/curate recheck');
@@ -318,7 +318,7 @@ describe.concurrent('answers to commands', { timeout: 120_000 }, () => {
     expect(run.stdout).toContain('"issues: write" and "pull-requests: write"');
   });
 
-  it('tell why the list cannot be read', async () => {
+  it('say why the list cannot be read', async () => {
     const { command } = await talk({ 'README.md': 'a\0b' });
     const { verdict, reply, run } = await command('writer', '/curate recheck');
     expect(run.exitCode).toBe(0);
@@ -339,10 +339,10 @@ it('ends in the same state wherever it is killed', { timeout: 240_000 }, async (
       }
       const run = await one.answer(comment);
       const { refs } = snapshot(one.github.state);
-      return { state: { seen: withoutCommitted(one.seen()), refs }, requests: run.requests };
+      return { state: { seen: one.seen(), refs }, requests: run.requests };
     };
     const whole = await answered();
-    // After what only reads, a run stands where it stood before.
+    // After what only reads, a run is where it was before.
     const killed = whole.requests.flatMap(({ method }, index) =>
       method === 'GET' ? [] : [index + 1],
     );

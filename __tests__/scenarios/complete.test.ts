@@ -1,5 +1,6 @@
 import { applyPatch, parsePatch } from 'diff';
 import { describe, expect, it } from 'vitest';
+import { snapshot } from '../github-emulator/index.ts';
 import { conversation } from './conversation.ts';
 import { LICHEN, MOSS, mossBibEntry, mossEntry, mossWith, withRegistries } from './moss-list.ts';
 import { FORK, pullRequest, writes } from './pull-request.ts';
@@ -11,6 +12,9 @@ const USUAL = withRegistries(registries);
 /** An entry with an identifier, and nothing of it in the bibliography. */
 const BARE =
   '- [A year on a wall](https://doi.org/10.99999/wall), Ada Moss, *Moss Letters*, 2022\n';
+/** One that no registry knows. */
+const UNKNOWN =
+  '- [A year on a roof](https://doi.org/10.99999/unknown), Ada Moss, *Moss Letters*, 2023\n';
 const LISTED = { 'README.md': `${MOSS['README.md']}\n${BARE}` };
 const COMPLETE = {
   'README.md': `${MOSS['README.md']}
@@ -76,7 +80,7 @@ describe('/curate complete', { timeout: 120_000 }, () => {
       expect(reply).toContain('run `git pull`');
       const [message] = one.github.state.git.messages(one.github.state.branch('add', FORK) ?? '');
       expect(message).toBe(
-        'Complete Moss2022\n\n- A year on a wall: bib entry, citation key and abstract, from Crossref',
+        'Complete Moss2022\n\n- A year on a wall (Moss2022): bib entry, citation key and abstract, from Crossref',
       );
       expect(one.said()).toContain('Everything is in order: 1 paper added');
       expect(writes(await one.answer(comment))).toEqual([]);
@@ -123,6 +127,31 @@ describe('/curate complete', { timeout: 120_000 }, () => {
     expect(verdict).toEqual(['eyes', 'confused']);
     expect(reply).toContain('No registry gave what is missing of `10.99999/wall`.');
     expect(other.file('refs.bib')).toBe(MOSS['refs.bib']);
+  });
+
+  it('ends in the same state wherever it is killed', { timeout: 240_000 }, async () => {
+    const changes = { ...LISTED, 'README.md': `${LISTED['README.md']}${UNKNOWN}` };
+    const completed = async (killAt?: number) => {
+      const one = await talk(changes);
+      one.letCommit();
+      const comment = one.say('contributor', '/curate complete');
+      if (killAt !== undefined) {
+        one.github.faults.add({ at: killAt, effect: true, outcome: 'kill' });
+        expect((await one.answer(comment)).exitCode).toBeNull();
+      }
+      const { requests } = await one.answer(comment);
+      const { refs } = snapshot(one.github.state);
+      return { state: { seen: one.seen(), refs }, reply: one.reply(comment), requests };
+    };
+    const whole = await completed();
+    expect(whole.reply).toMatch(/Committed [0-9a-f]{7}:/);
+    expect(whole.reply).toContain('No registry gave what is missing of `10.99999/unknown`.');
+    expect(whole.requests.length).toBeGreaterThan(8);
+    for (let at = 1; at <= whole.requests.length; at++) {
+      const { state, reply } = await completed(at);
+      expect(reply).toBe(whole.reply);
+      expect(state).toEqual(whole.state);
+    }
   });
 
   it('says so where no registry answers', async () => {

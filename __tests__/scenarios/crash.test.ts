@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { RunOptions } from '../github-emulator/run-action.ts';
 import { bare, bib, FIRST, list, readme, SECOND } from './paper-list.ts';
-import { FORK, pullRequest, withoutCommitted } from './pull-request.ts';
+import { FORK, pullRequest } from './pull-request.ts';
 
 type Pull = Awaited<ReturnType<typeof pullRequest>>;
 type Files = Parameters<Pull['push']>[0];
 
-const UNTOLD = { ...SECOND, abstract: undefined };
+const NO_ABSTRACT = { ...SECOND, abstract: undefined };
 
 /** Reviews a pull request that was reviewed before it changed; the run may be killed first. */
 async function twoReviews(changes: Files, more: Partial<RunOptions>, killAt?: number) {
-  const pull = await pullRequest(list(FIRST, UNTOLD));
+  const pull = await pullRequest(list(FIRST, NO_ABSTRACT));
   pull.github.tokens.set('emulated-token', {
     login: 'github-actions[bot]',
     type: 'Bot',
@@ -32,7 +32,7 @@ async function twoReviews(changes: Files, more: Partial<RunOptions>, killAt?: nu
   const { git } = pull.github.state;
   const tip = pull.github.state.branch('add', FORK) ?? '';
   const branch = git.history(tip).map((sha) => [git.commitOf(sha).message, git.commitOf(sha).tree]);
-  return { seen: withoutCommitted(pull.seen()), branch, requests: run.requests.length };
+  return { seen: pull.seen(), branch, requests: run.requests.length };
 }
 
 describe.each<[string, Files, Partial<RunOptions>]>([

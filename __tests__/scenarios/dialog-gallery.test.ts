@@ -8,7 +8,7 @@ import { type Answers, openRegistries, submissions } from './submission.ts';
 
 /**
  * What people read when they talk to the bot, in `__tests__/golden/`: the exact Markdown that is
- * posted. `npx vitest run __tests__/scenarios/dialog-gallery.test.ts -u` writes it anew; read it
+ * posted. `npx vitest run __tests__/scenarios/dialog-gallery.test.ts -u` writes it again; read it
  * before you commit it.
  */
 const registries = await openRegistries();

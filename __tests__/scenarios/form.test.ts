@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { paperForm } from '../../src/features/adopt/paper-form.ts';
+import { paperForm } from '../../src/features/adopt/plan-form.ts';
 import { events } from '../github-emulator/index.ts';
 import { runAction } from '../github-emulator/run-action.ts';
 import { FIRST, list, readme, SECOND } from './paper-list.ts';
@@ -16,7 +16,7 @@ const GROWN = {
 };
 
 describe.concurrent('the submission form', { timeout: 120_000 }, () => {
-  it('is told of by a pull request that changes the categories, and never committed to', async () => {
+  it('is suggested in a pull request that changes the categories, and never committed', async () => {
     const { review, said, github } = await pullRequest(GROWN, BASE);
     github.tokens.set('emulated-token', {
       login: 'github-actions[bot]',
@@ -44,7 +44,7 @@ describe.concurrent('the submission form', { timeout: 120_000 }, () => {
     expect(run.summary).toContain('1 older finding is not counted');
   });
 
-  it('is told of in a merge group too', async () => {
+  it('is reported in a merge group, too', async () => {
     const { github, number } = await pullRequest(GROWN, BASE);
     const event = events.mergeGroup(github.state, number);
     const run = await runAction({ github, eventName: 'merge_group', event });
@@ -56,7 +56,7 @@ describe.concurrent('the submission form', { timeout: 120_000 }, () => {
     expect(fine.summary).not.toContain('submission form');
   });
 
-  it('may be anything: what cannot be read is left alone', async () => {
+  it('may be anything: what cannot be read is ignored', async () => {
     for (const form of ['body: [', `${'- '.repeat(10_000)}x`, { link: '/etc/passwd' }]) {
       const { review, said } = await pullRequest({ ...list(FIRST, SECOND), [FORM]: form }, BASE);
       const run = await review();

@@ -7,7 +7,7 @@ import { openRegistries } from './submission.ts';
 
 /**
  * What people read, in `__tests__/golden/`: the exact Markdown that is posted, one file for each
- * situation. `npx vitest run __tests__/scenarios/gallery.test.ts -u` writes it anew; read it before
+ * situation. `npx vitest run __tests__/scenarios/gallery.test.ts -u` writes it again; read it before
  * you commit it.
  */
 const registries = await openRegistries();
@@ -36,7 +36,7 @@ async function open(changes: Changes, base: Changes = {}) {
   };
 }
 
-/** A part of a page of the gallery: where it stands on GitHub, and its text. */
+/** A part of a page of the gallery: where it is on GitHub, and its text. */
 type Part = readonly [place: string, text: string];
 
 function page(parts: readonly Part[]): string {
@@ -47,7 +47,7 @@ function page(parts: readonly Part[]): string {
     .replace(/(?<=Committed )[0-9a-f]{7}/g, 'abc1234');
 }
 
-/** What stands in a pull request. */
+/** What a pull request shows. */
 function posted({ seen }: Pull): Part[] {
   const { comments, reviewComments } = seen();
   return [

@@ -41,7 +41,7 @@ function expectInert(body: string): void {
   }
 }
 
-describe.concurrent('text of a stranger', { timeout: 120_000 }, () => {
+describe.concurrent('text of another user', { timeout: 120_000 }, () => {
   it.each(TITLES)('stays text: %s', async (title) => {
     const { review, seen, github } = await pullRequest(
       list(FIRST, { key: 'Evil2024', title: title.replaceAll(']', '') }),
@@ -52,7 +52,7 @@ describe.concurrent('text of a stranger', { timeout: 120_000 }, () => {
     const bodies = [...comments, ...reviewComments].map(({ body }) => body);
     expect(bodies.length).toBeGreaterThan(1);
     for (const body of [...bodies, run.summary]) expectInert(body);
-    // One command for each annotation; none of them is the stranger's.
+    // One command for each annotation; none of them is the user's.
     for (const line of run.stdout.split('\n').filter((one) => one.startsWith('::'))) {
       expect(line).toMatch(/^::(?:error|warning|notice)(?: title=[a-z-]+%3A [^,]*,file=|::List)/);
     }

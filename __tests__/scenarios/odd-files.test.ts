@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { bib, bibText, entryText, FIRST, list, readme, SECOND } from './paper-list.ts';
 import { pullRequest } from './pull-request.ts';
 
-const UNTOLD = { ...SECOND, abstract: undefined };
+const NO_ABSTRACT = { ...SECOND, abstract: undefined };
 const THIRD = { key: 'New2022', title: 'Absence and its metrics', abstract: FIRST.abstract };
 /** So many lines that GitHub leaves out the patches of the files behind it. */
 const FLOOD = { 'A.txt': 'x\n'.repeat(20_001) };
@@ -11,8 +11,8 @@ describe.concurrent('files out of the ordinary', { timeout: 120_000 }, () => {
   it('is compared with where its branch began, not with what its base is now', async () => {
     for (const flood of [{}, FLOOD]) {
       const { review, github } = await pullRequest(
-        { ...list(FIRST, UNTOLD, THIRD), ...flood },
-        list(FIRST, UNTOLD),
+        { ...list(FIRST, NO_ABSTRACT, THIRD), ...flood },
+        list(FIRST, NO_ABSTRACT),
       );
       // Somebody puts the old debt right on the base, with other entries beside.
       github.state.push('main', list(FIRST, SECOND, { ...THIRD, key: 'More2023', title: 'More' }));
@@ -32,8 +32,8 @@ describe.concurrent('files out of the ordinary', { timeout: 120_000 }, () => {
     expect(said()).not.toContain('Roe2021');
   });
 
-  it('tells in the summary what it has no diff for', async () => {
-    const { review, seen, said } = await pullRequest({ ...list(FIRST, UNTOLD), ...FLOOD });
+  it('reports in the summary what it has no diff for', async () => {
+    const { review, seen, said } = await pullRequest({ ...list(FIRST, NO_ABSTRACT), ...FLOOD });
     const run = await review();
     expect(run.outputs.errors).toBe('1');
     expect(run.requests.length).toBeLessThanOrEqual(12);

@@ -6,7 +6,7 @@ import { pullRequest, writes } from './pull-request.ts';
 
 type Files = NonNullable<Parameters<typeof startGitHub>[0]>['files'] & {};
 
-const UNTOLD = { ...SECOND, abstract: undefined };
+const NO_ABSTRACT = { ...SECOND, abstract: undefined };
 const THIRD = { key: 'New2022', title: 'Absence and its metrics', abstract: FIRST.abstract };
 const FINDING = 'The paper has no abstract';
 
@@ -35,8 +35,11 @@ async function repository(files: Files) {
 }
 
 describe.concurrent('a merge group', { timeout: 120_000 }, () => {
-  it('passes with old debt, without a checkout and without a word to anybody', async () => {
-    const { github, number } = await pullRequest(list(FIRST, UNTOLD, THIRD), list(FIRST, UNTOLD));
+  it('passes with old findings, without a checkout and without a comment', async () => {
+    const { github, number } = await pullRequest(
+      list(FIRST, NO_ABSTRACT, THIRD),
+      list(FIRST, NO_ABSTRACT),
+    );
     const event = events.mergeGroup(github.state, number);
     const run = await runAction({ github, eventName: 'merge_group', event });
     expect(run.stderr).toBe('');
@@ -47,7 +50,7 @@ describe.concurrent('a merge group', { timeout: 120_000 }, () => {
     expect(writes(run)).toEqual([]);
   });
 
-  it('fails for what only the merge brings about', async () => {
+  it('fails for what only the merge causes', async () => {
     const { github, number } = await pullRequest(list(FIRST, SECOND));
     // Another pull request with the same paper was merged since.
     const other = { ...SECOND, title: 'Measuring emptiness with rulers' };
@@ -63,17 +66,17 @@ describe.concurrent('a merge group', { timeout: 120_000 }, () => {
 
   it('is checked with the configuration of its base', async () => {
     const config = { '.github/list-curator.yml': 'rules:\n  entry-abstract: "off"\n' };
-    const { github, number } = await pullRequest({ ...list(FIRST, UNTOLD), ...config });
+    const { github, number } = await pullRequest({ ...list(FIRST, NO_ABSTRACT), ...config });
     const event = events.mergeGroup(github.state, number);
     const run = await runAction({ github, eventName: 'merge_group', event });
     expect(run.outputs.errors).toBe('1');
   });
 
   it('is checked in its checkout when GitHub refuses everything', async () => {
-    const { github, number } = await pullRequest(list(FIRST, UNTOLD));
+    const { github, number } = await pullRequest(list(FIRST, NO_ABSTRACT));
     const event = events.mergeGroup(github.state, number);
     github.faults.add({ path: /./, times: 1000, outcome: answers.forbidden });
-    const workspace = list(FIRST, UNTOLD);
+    const workspace = list(FIRST, NO_ABSTRACT);
     const run = await runAction({ github, eventName: 'merge_group', event, workspace });
     expect(run.exitCode).toBe(1);
     expect(run.annotations.join('\n')).toContain(FINDING);
@@ -85,45 +88,45 @@ describe.concurrent('a merge group', { timeout: 120_000 }, () => {
 
 describe.concurrent('a push', { timeout: 120_000 }, () => {
   it('counts what it changes, and not what was there', async () => {
-    const { push } = await repository(list(FIRST, UNTOLD));
-    const good = await push(list(FIRST, UNTOLD, THIRD));
+    const { push } = await repository(list(FIRST, NO_ABSTRACT));
+    const good = await push(list(FIRST, NO_ABSTRACT, THIRD));
     expect(good.stderr).toBe('');
     expect(good.exitCode).toBe(0);
     expect(good.summary).toMatch(/not counted against this push/);
-    const bad = await push(list(FIRST, UNTOLD, { ...THIRD, abstract: undefined }));
+    const bad = await push(list(FIRST, NO_ABSTRACT, { ...THIRD, abstract: undefined }));
     expect(bad.exitCode).toBe(1);
     expect(bad.outputs.errors).toBe('1');
     const all = await push(
-      { 'README.md': `${readme(FIRST, UNTOLD, THIRD)}\n` },
+      { 'README.md': `${readme(FIRST, NO_ABSTRACT, THIRD)}\n` },
       { inputs: { scope: 'all' } },
     );
     expect(all.outputs.errors).toBe('1');
     expect(all.exitCode).toBe(1);
   });
 
-  it('follows the configuration that it brings', async () => {
+  it('follows the configuration that it contains', async () => {
     const { push } = await repository(list(FIRST));
     const config = { '.github/list-curator.yml': 'rules:\n  entry-abstract: "off"\n' };
-    expect((await push({ ...list(FIRST, UNTOLD), ...config })).exitCode).toBe(0);
+    expect((await push({ ...list(FIRST, NO_ABSTRACT), ...config })).exitCode).toBe(0);
   });
 
   it('passes over what is no list, and a renaming makes no findings', async () => {
-    const { push } = await repository(list(FIRST, UNTOLD));
+    const { push } = await repository(list(FIRST, NO_ABSTRACT));
     const code = await push({ 'script.py': 'print()\n' });
     expect(code.exitCode).toBe(0);
     expect(code.requests).toHaveLength(2);
     const renamed = await push({
       'README.md': null,
-      'readme.md': readme(FIRST, UNTOLD),
+      'readme.md': readme(FIRST, NO_ABSTRACT),
     });
     expect(renamed.stderr).toBe('');
     expect(renamed.outputs).toMatchObject({ errors: '0', 'changed-entries': '0' });
   });
 
   it('is checked as a whole where there is nothing to compare it with', async () => {
-    const { github, run } = await repository(list(FIRST, UNTOLD));
+    const { github, run } = await repository(list(FIRST, NO_ABSTRACT));
     const none = '0'.repeat(40);
-    const workspace = list(FIRST, UNTOLD);
+    const workspace = list(FIRST, NO_ABSTRACT);
     const fresh = await run('push', events.push(github.state, none), { workspace });
     expect(fresh.outputs.errors).toBe('1');
     const gone = { ...events.push(github.state, none), after: none };
@@ -136,7 +139,7 @@ describe.concurrent('a push', { timeout: 120_000 }, () => {
 describe.concurrent('a run by hand', { timeout: 120_000 }, () => {
   it('checks the checkout as a whole, with no request', async () => {
     const { github, run } = await repository(list(FIRST));
-    const workspace = list(FIRST, UNTOLD);
+    const workspace = list(FIRST, NO_ABSTRACT);
     const event = events.workflowDispatch(github.state);
     const checked = await run('workflow_dispatch', event, { workspace });
     expect(checked.exitCode).toBe(1);

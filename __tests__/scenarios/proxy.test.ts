@@ -18,7 +18,7 @@ const ACTION_NODE = createRequire(import.meta.url).resolve(
   `node/bin/node${process.platform === 'win32' ? '.exe' : ''}`,
 );
 
-/** Built anew, since only the bundle leaves parts of packages out. */
+/** Built again, since only the bundle omits parts of packages. */
 let dist = '';
 beforeAll(async () => {
   dist = mkdtempSync(join(tmpdir(), 'list-curator-dist-'));
@@ -85,7 +85,7 @@ const CONFIG = [
   '',
 ].join('\n');
 
-it('what asking through a proxy takes is loaded for nobody else', () => {
+it('what requests through a proxy need is loaded for them alone', () => {
   const files = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((name) =>
     name.endsWith('.js'),
   );

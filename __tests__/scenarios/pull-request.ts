@@ -61,17 +61,6 @@ export async function pullRequest(
   };
 }
 
-/** Without the sentence on a commit: a run that is killed right behind it leaves it to the commit. */
-export function withoutCommitted<
-  T extends { readonly comments: readonly { readonly body: string }[] },
->(seen: T): T {
-  const comments = seen.comments.map((one) => ({
-    ...one,
-    body: one.body.replace(/\n\nCommitted [0-9a-f]{7}: .*/, ''),
-  }));
-  return { ...seen, comments };
-}
-
 /** The requests of a run that wrote something, as `METHOD path`. */
 export function writes({ requests }: ActionRun): string[] {
   return requests

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { bare, FIRST, LONG, list, SECOND } from './paper-list.ts';
 import { pullRequest, writes } from './pull-request.ts';
 
-const UNTOLD = { ...SECOND, abstract: undefined };
+const NO_ABSTRACT = { ...SECOND, abstract: undefined };
 
 describe.concurrent('a review that is there already', { timeout: 120_000 }, () => {
   it('writes nothing when nothing changed', async () => {
@@ -17,7 +17,7 @@ describe.concurrent('a review that is there already', { timeout: 120_000 }, () =
   });
 
   it('turns to a pass after a fix, and folds the solved comment away', async () => {
-    const { review, seen, push } = await pullRequest(list(FIRST, UNTOLD));
+    const { review, seen, push } = await pullRequest(list(FIRST, NO_ABSTRACT));
     await review();
     push(list(FIRST, SECOND));
     const run = await review();
@@ -29,7 +29,7 @@ describe.concurrent('a review that is there already', { timeout: 120_000 }, () =
   });
 
   it('resolves the thread where the token may write contents', async () => {
-    const { review, seen, push, permit } = await pullRequest(list(FIRST, UNTOLD));
+    const { review, seen, push, permit } = await pullRequest(list(FIRST, NO_ABSTRACT));
     permit({ contents: 'write', pull_requests: 'write' });
     await review();
     push(list(FIRST, SECOND));
@@ -40,11 +40,11 @@ describe.concurrent('a review that is there already', { timeout: 120_000 }, () =
   });
 
   it('comments again when a solved finding comes back', async () => {
-    const { review, seen, push } = await pullRequest(list(FIRST, UNTOLD));
+    const { review, seen, push } = await pullRequest(list(FIRST, NO_ABSTRACT));
     await review();
     push(list(FIRST, SECOND));
     await review();
-    push(list(FIRST, UNTOLD));
+    push(list(FIRST, NO_ABSTRACT));
     await review();
     expect(seen().reviewComments.map(({ minimized }) => minimized)).toEqual([
       'RESOLVED',
@@ -53,7 +53,7 @@ describe.concurrent('a review that is there already', { timeout: 120_000 }, () =
   });
 
   it('never deletes a comment that somebody answered', async () => {
-    const { review, seen, push, github } = await pullRequest(list(FIRST, UNTOLD));
+    const { review, seen, push, github } = await pullRequest(list(FIRST, NO_ABSTRACT));
     await review();
     const [comment] = github.state.reviewComments.values();
     github.state.reply(comment?.id ?? 0, 'contributor', 'Where would I put it?');
@@ -66,8 +66,8 @@ describe.concurrent('a review that is there already', { timeout: 120_000 }, () =
     expect(github.requests.filter(({ method }) => method === 'DELETE')).toEqual([]);
   });
 
-  it('leaves a thread alone that somebody resolved', async () => {
-    const { review, seen, github } = await pullRequest(list(FIRST, UNTOLD));
+  it('does not change a thread that somebody resolved', async () => {
+    const { review, seen, github } = await pullRequest(list(FIRST, NO_ABSTRACT));
     await review();
     for (const thread of github.state.threads.values()) thread.resolvedBy = 'maintainer';
     const run = await review();
@@ -94,7 +94,7 @@ describe.concurrent('a review that is there already', { timeout: 120_000 }, () =
   });
 
   it('folds all summaries but one away when two runs at once have each written one', async () => {
-    const { review, seen, github, number } = await pullRequest(list(FIRST, UNTOLD));
+    const { review, seen, github, number } = await pullRequest(list(FIRST, NO_ABSTRACT));
     await review();
     const [first] = github.state.comments.values();
     const second = first?.body.replace('problem', 'other problem') ?? '';
@@ -105,8 +105,8 @@ describe.concurrent('a review that is there already', { timeout: 120_000 }, () =
     expect(writes(await review())).toEqual([]);
   });
 
-  it('takes its word back when the list is not touched any more', async () => {
-    const { review, seen, push } = await pullRequest(list(FIRST, UNTOLD));
+  it('withdraws its findings when the list is no longer changed', async () => {
+    const { review, seen, push } = await pullRequest(list(FIRST, NO_ABSTRACT));
     await review();
     push({ ...list(FIRST), 'other.txt': 'x' });
     const run = await review();
@@ -116,7 +116,7 @@ describe.concurrent('a review that is there already', { timeout: 120_000 }, () =
   });
 
   it('writes nothing about a head that has moved on', async () => {
-    const { review, seen, push, github } = await pullRequest(list(FIRST, UNTOLD));
+    const { review, seen, push, github } = await pullRequest(list(FIRST, NO_ABSTRACT));
     github.faults.add({
       path: /\/git\/trees\//,
       outcome: () => void push(list(FIRST, SECOND)),
@@ -130,7 +130,7 @@ describe.concurrent('a review that is there already', { timeout: 120_000 }, () =
   });
 
   it('reviews a branch that was pushed by force', async () => {
-    const { review, seen, github } = await pullRequest(list(FIRST, UNTOLD));
+    const { review, seen, github } = await pullRequest(list(FIRST, NO_ABSTRACT));
     await review();
     const from = github.state.branch('main') ?? '';
     github.state.push('add', list(FIRST, ...bare(1)), { repository: 'contributor/papers', from });

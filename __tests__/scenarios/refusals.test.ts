@@ -3,7 +3,7 @@ import { answers } from '../github-emulator/index.ts';
 import { bare, FIRST, halfBare, LONG, list, SECOND } from './paper-list.ts';
 import { pullRequest, writes } from './pull-request.ts';
 
-const UNTOLD = { ...SECOND, abstract: undefined };
+const NO_ABSTRACT = { ...SECOND, abstract: undefined };
 const FINDING = 'The paper has no abstract';
 
 describe.concurrent('what GitHub refuses', { timeout: 120_000 }, () => {
@@ -21,9 +21,9 @@ describe.concurrent('what GitHub refuses', { timeout: 120_000 }, () => {
   });
 
   it('checks the checkout as a whole when GitHub refuses everything', async () => {
-    const { review, github } = await pullRequest(list(FIRST, UNTOLD));
+    const { review, github } = await pullRequest(list(FIRST, NO_ABSTRACT));
     github.faults.add({ path: /./, times: 1000, outcome: answers.forbidden });
-    const run = await review({ eventName: 'pull_request', workspace: list(FIRST, UNTOLD) });
+    const run = await review({ eventName: 'pull_request', workspace: list(FIRST, NO_ABSTRACT) });
     expect(run.exitCode).toBe(1);
     expect(run.outputs.errors).toBe('1');
     expect(run.annotations.join('\n')).toContain(FINDING);
@@ -32,7 +32,7 @@ describe.concurrent('what GitHub refuses', { timeout: 120_000 }, () => {
   });
 
   it('says which permissions are missing where nothing is checked out', async () => {
-    const { review, github } = await pullRequest(list(FIRST, UNTOLD));
+    const { review, github } = await pullRequest(list(FIRST, NO_ABSTRACT));
     github.faults.add({ path: /./, times: 1000, outcome: answers.notFound });
     const run = await review();
     expect(run.exitCode).toBe(1);
@@ -40,7 +40,7 @@ describe.concurrent('what GitHub refuses', { timeout: 120_000 }, () => {
     expect(run.stdout).toContain('Give the job "contents: read" and "pull-requests: write"');
   });
 
-  it('refuses to work beside the checked-out head of a stranger', async () => {
+  it('refuses to work beside a checked-out head that is not trusted', async () => {
     const { review, github } = await pullRequest(list(FIRST, SECOND));
     const head = github.state.branch('add', 'contributor/papers') ?? '';
     for (const workspace of [
@@ -57,7 +57,7 @@ describe.concurrent('what GitHub refuses', { timeout: 120_000 }, () => {
     expect((await review({ workspace: { '.git/HEAD': `${base}\n` } })).exitCode).toBe(0);
   });
 
-  it('tells a finding in the summary when GitHub does not take its comment', async () => {
+  it('reports a finding in the summary when GitHub does not take its comment', async () => {
     const { review, seen, github } = await pullRequest(list(...LONG, ...bare(6)), list(...LONG));
     const reviews = /\/reviews$/;
     // The review as a whole, its first half, that one's first half and first comment.
@@ -89,7 +89,7 @@ describe.concurrent('what GitHub refuses', { timeout: 120_000 }, () => {
       'GitHub asks to wait 60 minutes; run this job again after that',
     ],
   ])('loses no finding when GitHub %s', async (_, outcome, words) => {
-    const { review, github } = await pullRequest(list(FIRST, UNTOLD));
+    const { review, github } = await pullRequest(list(FIRST, NO_ABSTRACT));
     github.faults.add({ method: 'POST', path: /\/(?:reviews|comments)$/, times: 1000, outcome });
     const run = await review();
     expect(run.stderr).toBe('');
@@ -106,7 +106,7 @@ describe.concurrent('what GitHub refuses', { timeout: 120_000 }, () => {
     ['GitHub answers no more', answers.badGateway, 'GitHub did not answer as it should'],
     ['its limit is reached', answers.secondaryLimit(3600), 'GitHub asks to wait 60 minutes'],
   ])('says what failed when %s before anything is read', async (_, outcome, words) => {
-    const { review, github } = await pullRequest(list(FIRST, UNTOLD));
+    const { review, github } = await pullRequest(list(FIRST, NO_ABSTRACT));
     github.faults.add({ path: /./, times: 1000, outcome });
     const run = await review();
     expect(run.stderr).toBe('');
@@ -116,7 +116,7 @@ describe.concurrent('what GitHub refuses', { timeout: 120_000 }, () => {
   });
 
   it('waits as long as a rate limit says', async () => {
-    const { review, seen, github } = await pullRequest(list(FIRST, UNTOLD));
+    const { review, seen, github } = await pullRequest(list(FIRST, NO_ABSTRACT));
     github.faults.add({ path: /\/files/, outcome: answers.tooMany(1) });
     github.faults.add({ path: /\/reviews$/, outcome: answers.secondaryLimit(1) });
     expect((await review()).exitCode).toBe(1);
@@ -125,7 +125,7 @@ describe.concurrent('what GitHub refuses', { timeout: 120_000 }, () => {
   });
 
   it('says nothing twice when an answer is lost', async () => {
-    const { review, seen, github } = await pullRequest(list(FIRST, UNTOLD));
+    const { review, seen, github } = await pullRequest(list(FIRST, NO_ABSTRACT));
     const lost = { effect: true, outcome: answers.badGateway };
     github.faults.add({ path: /\/reviews$/, ...lost });
     github.faults.add({ path: /\/issues\/1\/comments$/, ...lost });
@@ -136,7 +136,7 @@ describe.concurrent('what GitHub refuses', { timeout: 120_000 }, () => {
   });
 
   it('tries again when GitHub fails or hangs up', async () => {
-    const { review, seen, github } = await pullRequest(list(FIRST, UNTOLD));
+    const { review, seen, github } = await pullRequest(list(FIRST, NO_ABSTRACT));
     github.faults.add({ path: /\/git\/trees/, outcome: answers.badGateway });
     github.faults.add({ path: /graphql/, outcome: 'reset' });
     await review();
@@ -145,7 +145,7 @@ describe.concurrent('what GitHub refuses', { timeout: 120_000 }, () => {
   });
 
   it('gives up a request that is never answered, and asks again', async () => {
-    const { review, seen, github } = await pullRequest(list(FIRST, UNTOLD));
+    const { review, seen, github } = await pullRequest(list(FIRST, NO_ABSTRACT));
     // A read, and a write that takes effect.
     github.faults.add({ path: /\/git\/trees/, outcome: 'hang' });
     github.faults.add({ path: /\/reviews$/, effect: true, outcome: 'hang' });
@@ -158,7 +158,7 @@ describe.concurrent('what GitHub refuses', { timeout: 120_000 }, () => {
   });
 
   it('says so when the token is none', async () => {
-    const { review, github } = await pullRequest(list(FIRST, UNTOLD));
+    const { review, github } = await pullRequest(list(FIRST, NO_ABSTRACT));
     github.faults.add({ path: /./, times: 1000, outcome: answers.unauthorized });
     const run = await review();
     expect(run.exitCode).toBe(1);
@@ -166,8 +166,8 @@ describe.concurrent('what GitHub refuses', { timeout: 120_000 }, () => {
     expect(run.stdout).toContain('Bad credentials');
   });
 
-  it('tells its findings all the same on a locked pull request', async () => {
-    const { review, github, number } = await pullRequest(list(FIRST, UNTOLD));
+  it('reports its findings on a locked pull request, too', async () => {
+    const { review, github, number } = await pullRequest(list(FIRST, NO_ABSTRACT));
     const issue = github.state.issues.get(number);
     if (issue !== undefined) issue.locked = true;
     const run = await review();

@@ -12,7 +12,7 @@ import {
 } from './paper-list.ts';
 import { pullRequest, writes } from './pull-request.ts';
 
-const UNTOLD = { ...SECOND, abstract: undefined };
+const NO_ABSTRACT = { ...SECOND, abstract: undefined };
 
 describe.concurrent('a pull request gets its review', { timeout: 120_000 }, () => {
   it('thanks for a good one, in five requests', async () => {
@@ -32,7 +32,7 @@ describe.concurrent('a pull request gets its review', { timeout: 120_000 }, () =
   });
 
   it('asks for a missing abstract on the line of the entry', async () => {
-    const { review, seen } = await pullRequest(list(FIRST, UNTOLD));
+    const { review, seen } = await pullRequest(list(FIRST, NO_ABSTRACT));
     const run = await review();
     expect(run.exitCode).toBe(1);
     expect(run.outputs.errors).toBe('1');
@@ -87,9 +87,9 @@ describe.concurrent('a pull request gets its review', { timeout: 120_000 }, () =
   });
 
   it('counts old debt, and does not fail for it', async () => {
-    const base = list(FIRST, UNTOLD);
+    const base = list(FIRST, NO_ABSTRACT);
     const third = { key: 'New2022', title: 'Absence and its metrics', abstract: FIRST.abstract };
-    const { review, seen } = await pullRequest(list(FIRST, UNTOLD, third), base);
+    const { review, seen } = await pullRequest(list(FIRST, NO_ABSTRACT, third), base);
     const run = await review();
     expect(run.exitCode).toBe(0);
     expect(run.outputs).toMatchObject({ errors: '0', 'changed-entries': '1' });
@@ -99,7 +99,7 @@ describe.concurrent('a pull request gets its review', { timeout: 120_000 }, () =
 
   it('counts old debt with scope: all, and what was never to fail does not', async () => {
     const third = { key: 'New2022', title: 'Absence and its metrics', abstract: FIRST.abstract };
-    const { review } = await pullRequest(list(FIRST, UNTOLD, third), list(FIRST, UNTOLD));
+    const { review } = await pullRequest(list(FIRST, NO_ABSTRACT, third), list(FIRST, NO_ABSTRACT));
     const all = await review({ inputs: { scope: 'all' } });
     expect(all.exitCode).toBe(1);
     expect(all.outputs.errors).toBe('1');
@@ -143,8 +143,8 @@ describe.concurrent('a pull request gets its review', { timeout: 120_000 }, () =
   it('reads a README that is renamed, and a .bib that is gone', async () => {
     const renamed = await pullRequest({
       'README.md': null,
-      'readme.md': readme(FIRST, UNTOLD),
-      'refs.bib': bib(FIRST, UNTOLD),
+      'readme.md': readme(FIRST, NO_ABSTRACT),
+      'refs.bib': bib(FIRST, NO_ABSTRACT),
     });
     await renamed.review();
     expect(renamed.seen().reviewComments).toMatchObject([{ path: 'readme.md', line: 10 }]);
@@ -182,10 +182,10 @@ describe.concurrent('a pull request gets its review', { timeout: 120_000 }, () =
   it('reads the configuration of the base, never that of the head', async () => {
     const config = '.github/list-curator.yml';
     const off = 'rules:\n  entry-abstract: "off"\n';
-    const head = await pullRequest({ ...list(FIRST, UNTOLD), [config]: off });
+    const head = await pullRequest({ ...list(FIRST, NO_ABSTRACT), [config]: off });
     expect((await head.review()).outputs.errors).toBe('1');
     const base = await pullRequest(
-      { ...list(FIRST, UNTOLD), [config]: null },
+      { ...list(FIRST, NO_ABSTRACT), [config]: null },
       { ...list(FIRST), [config]: off },
     );
     const run = await base.review();

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { bib, bibText, entryText, FIRST, LONG, list, readme, SECOND } from './paper-list.ts';
 import { pullRequest } from './pull-request.ts';
 
-const UNTOLD = { ...SECOND, abstract: undefined };
+const NO_ABSTRACT = { ...SECOND, abstract: undefined };
 const CONFIG = '.github/list-curator.yml';
 /** So many lines that GitHub leaves out the patches of the files behind it. */
 const FLOOD = { 'A.txt': 'x\n'.repeat(20_001) };
@@ -16,7 +16,7 @@ function manyFiles(): Record<string, string> {
 
 describe.concurrent('a pull request is never passed over', { timeout: 120_000 }, () => {
   it('among more files than GitHub lists', async () => {
-    const { review, said } = await pullRequest({ ...manyFiles(), ...list(FIRST, UNTOLD) });
+    const { review, said } = await pullRequest({ ...manyFiles(), ...list(FIRST, NO_ABSTRACT) });
     const run = await review();
     expect(run.stderr).toBe('');
     expect(run.exitCode).toBe(1);
@@ -29,8 +29,8 @@ describe.concurrent('a pull request is never passed over', { timeout: 120_000 },
       {
         ...FLOOD,
         'README.md': null,
-        'Readme.md': readme(...LONG, UNTOLD),
-        'refs.bib': bib(...LONG, UNTOLD),
+        'Readme.md': readme(...LONG, NO_ABSTRACT),
+        'refs.bib': bib(...LONG, NO_ABSTRACT),
       },
       list(...LONG),
     );
@@ -90,7 +90,7 @@ describe.concurrent('a pull request is never passed over', { timeout: 120_000 },
       'LIST.txt': files['README.md'].replaceAll('refs.bib', 'papers.bibtex'),
       'papers.bibtex': files['refs.bib'],
     });
-    const { review } = await pullRequest(named(list(FIRST, UNTOLD)), {
+    const { review } = await pullRequest(named(list(FIRST, NO_ABSTRACT)), {
       ...config,
       ...named(list(FIRST)),
     });
@@ -100,7 +100,7 @@ describe.concurrent('a pull request is never passed over', { timeout: 120_000 },
   });
 
   it('when its head moves while it is read, and is judged by its own commit', async () => {
-    const { review, push, github } = await pullRequest(list(FIRST, UNTOLD));
+    const { review, push, github } = await pullRequest(list(FIRST, NO_ABSTRACT));
     github.faults.add({
       path: /\/files/,
       outcome: () => void push({ ...list(FIRST), 'x.txt': 'x' }),
@@ -142,7 +142,7 @@ describe.concurrent('the configuration', { timeout: 120_000 }, () => {
     const run = await other.review();
     expect(run.exitCode).toBe(1);
     expect(other.said()).toContain('You did nothing wrong; a maintainer must correct it');
-    // Whoever mends it passes, and what has nothing to do with the list.
+    // A pull request that corrects it passes, and what has nothing to do with the list.
     const mended = await pullRequest({ [CONFIG]: 'preset: strict\n' }, broken);
     expect((await mended.review()).exitCode).toBe(0);
     const code = await pullRequest({ 'script.py': 'print()\n' }, broken);

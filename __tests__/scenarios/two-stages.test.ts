@@ -4,12 +4,12 @@ import type { RunOptions } from '../github-emulator/run-action.ts';
 import { FIRST, list, SECOND } from './paper-list.ts';
 import { pullRequest, writes } from './pull-request.ts';
 
-const UNTOLD = { ...SECOND, abstract: undefined };
+const NO_ABSTRACT = { ...SECOND, abstract: undefined };
 const RUN = 77;
 const REPORT = 'list-curator.json';
 
 /** A pull request of a fork whose first stage has stored its report. */
-async function firstStage(files = list(FIRST, UNTOLD)) {
+async function firstStage(files = list(FIRST, NO_ABSTRACT)) {
   const pull = await pullRequest(files);
   pull.permit({ contents: 'read' });
   const first = await pull.review({ eventName: 'pull_request' });
@@ -153,8 +153,8 @@ describe.concurrent('in two stages', { timeout: 120_000 }, () => {
   });
 
   it('takes another name for the artifact, and a pull request of this repository', async () => {
-    const { github, review } = await pullRequest(list(FIRST, UNTOLD));
-    github.state.push('own', list(FIRST, UNTOLD));
+    const { github, review } = await pullRequest(list(FIRST, NO_ABSTRACT));
+    github.state.push('own', list(FIRST, NO_ABSTRACT));
     const own = github.state.openPull({ head: 'own' });
     const first = await review({
       eventName: 'pull_request',

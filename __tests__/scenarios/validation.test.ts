@@ -47,7 +47,7 @@ describe('a scheduled run', { timeout: 120_000 }, () => {
     expect(again.requests.length).toBeLessThanOrEqual(12);
   });
 
-  it('fails for what is confirmed only when told to', async () => {
+  it('fails for what is confirmed only with fail-on', async () => {
     const list = await scheduled(papers(NOTHING), [NOTHING]);
     await list.run();
     const run = await list.run({ 'fail-on': 'error' });
@@ -63,7 +63,7 @@ describe('a scheduled run', { timeout: 120_000 }, () => {
     );
   });
 
-  it('tells all that it found with a token that may only read, and fails', async () => {
+  it('reports all findings with a token that may only read, and fails', async () => {
     const list = await scheduled(papers(NOTHING), [NOTHING]);
     for (let times = 0; times < 2; times++) await list.run();
     for (const issue of list.github.state.issues.values())
@@ -85,7 +85,7 @@ describe('a scheduled run', { timeout: 120_000 }, () => {
     expect(list.issues()).toHaveLength(1);
   });
 
-  it('says which task there is when it is told another', async () => {
+  it('lists the tasks when another is given', async () => {
     const list = await scheduled(papers(THERE));
     const run = await list.run({ task: 'validation' });
     expect(run.exitCode).toBe(1);
@@ -125,7 +125,7 @@ describe('a validation in parts', { timeout: 120_000 }, () => {
     expect(list.state().match(/^"doi:/gm)).toHaveLength(7);
   });
 
-  it('goes on without a part that is missing or broken, and says so', async () => {
+  it('continues without a part that is missing or broken, and says so', async () => {
     const list = await scheduled(papers(THERE));
     const part = await list.run({ shard: '1/2' });
     writeFileSync(join(list.temp, 'list-curator-state-2-of-2.json'), '{"version":1,"li');

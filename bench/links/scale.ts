@@ -2,7 +2,6 @@ import { performance } from 'node:perf_hooks';
 import { gzipSync } from 'node:zlib';
 import { DEFAULT_CONFIG } from '../../src/config/defaults.ts';
 import { readCatalog } from '../../src/features/check-list.ts';
-import { registriesOfConfig } from '../../src/features/registries-of-config.ts';
 import { checkLinks } from '../../src/features/validation/check-links.ts';
 import { collectLinks } from '../../src/features/validation/collect-links.ts';
 import { linkTools } from '../../src/features/validation/link-tools.ts';
@@ -64,25 +63,16 @@ async function part(before: LinkState, day: number, index: number, count: number
   const { sleep, now } = clock;
   const registries = simulatedRegistries(sleep);
   const tools = linkTools({
-    wayTo: () => undefined,
-    openRegistries: (countRequest) =>
-      registriesOfConfig(
-        { ...DEFAULT_CONFIG, contactEmail: 'bench@example.org' },
-        {
-          env: {},
-          now,
-          sleep,
-          userAgent: 'bench',
-          fetch(url, init) {
-            countRequest();
-            return registries(url, init);
-          },
-        },
-      ),
+    env: {},
+    fetch: registries,
     resolve: async () => [],
     now,
     sleep,
-    config: { ...DEFAULT_CONFIG, links: { ...DEFAULT_CONFIG.links, archive: false } },
+    config: {
+      ...DEFAULT_CONFIG,
+      contactEmail: 'bench@example.org',
+      links: { ...DEFAULT_CONFIG.links, archive: false },
+    },
     userAgent: 'bench',
     concurrency: 200,
     timeout: 30_000,

@@ -1,11 +1,12 @@
 import { plainText } from '../scholarly/scholarly-text.ts';
+import { groupBy } from '../text/group-by.ts';
 import { compareRanks, type Order, placeFor, rankIn, type Sortable } from '../text/order.ts';
 import type { TextEdit } from '../text/text-edit.ts';
 import type { BibEntryDraft, DraftField } from './bib-entry-draft.ts';
 import { type BibEntry, type Bibliography, sortableBibEntry } from './bibliography.ts';
 import { valueText } from './field-values.ts';
 import { type FileStyle, fileStyle } from './file-style.ts';
-import type { EntryNode, FieldNode } from './syntax-tree.ts';
+import { type EntryNode, fieldName } from './syntax-tree.ts';
 
 /** The layout of new entries, if the configuration sets one. */
 export interface BibLayout {
@@ -31,15 +32,10 @@ export function insertEntries(
   const order = layout.order ?? (style.sortedByKey ? 'key' : undefined);
   const { entries } = bibliography;
   const present = order === undefined ? [] : entries.map(sortableBibEntry);
-  const groups = new Map<BibEntry | undefined, BibEntryDraft[]>();
-  for (const draft of order === undefined ? drafts : sorted(order, drafts)) {
-    const next =
-      order === undefined ? undefined : entries[placeFor(order, present, sortable(draft))];
-    const group = groups.get(next);
-    if (group === undefined) groups.set(next, [draft]);
-    else group.push(draft);
-  }
-  const gap = style.newline.repeat(style.blankLines + 1);
+  const groups = groupBy(order === undefined ? drafts : sorted(order, drafts), (draft) =>
+    order === undefined ? undefined : entries[placeFor(order, present, sortable(draft))],
+  );
+  const gap = style.newline.repeat(style.emptyLines + 1);
   return [...groups].map(([next, group]) => {
     const text = group
       .map((draft) => bibEntryText({ ...draft, fields: inWantedOrder(draft, layout) }, style))
@@ -86,12 +82,12 @@ function sortable({ key, fields }: BibEntryDraft): Sortable {
   });
 }
 
-function atEnd(source: string, text: string, { newline, blankLines }: FileStyle): TextEdit {
+function atEnd(source: string, text: string, { newline, emptyLines }: FileStyle): TextEdit {
   const range = { start: source.length, end: source.length };
   const last = source.slice(-1000);
   const trailing = last.slice(last.trimEnd().length);
   if (trailing.length === source.length) return { range, text: `${text}${newline}` };
-  const missing = blankLines + 1 - (trailing.split('\n').length - 1);
+  const missing = emptyLines + 1 - (trailing.split('\n').length - 1);
   return { range, text: `${newline.repeat(Math.max(0, missing))}${text}${newline}` };
 }
 
@@ -106,7 +102,7 @@ export function setField(
 ): TextEdit[] {
   const { text } = bibliography.source;
   const style = fileStyle(bibliography);
-  const old = ownField(text, node, field.name);
+  const old = node.fields.find((one) => fieldName(text, one) === field.name);
   const [first, last] = [old?.value[0], old?.value.at(-1)];
   if (first !== undefined && last !== undefined) {
     const quoted = first.kind === 'quoted';
@@ -118,13 +114,6 @@ export function setField(
     ];
   }
   return addField(text, node, fieldText(field, style), style);
-}
-
-/** A field of the entry itself, by its lower-case name. */
-function ownField(text: string, node: EntryNode, name: string): FieldNode | undefined {
-  return node.fields.find(
-    (field) => text.slice(field.name.start, field.name.end).toLowerCase() === name,
-  );
 }
 
 function addField(text: string, node: EntryNode, added: string, style: FileStyle): TextEdit[] {

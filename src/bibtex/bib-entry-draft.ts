@@ -1,7 +1,7 @@
 import { foldSpaces, type ScholarlyText } from '../scholarly/scholarly-text.ts';
 import type { BibEntry, Bibliography } from './bibliography.ts';
 import { isMonthMacro } from './macros.ts';
-import type { FieldNode } from './syntax-tree.ts';
+import { type FieldNode, fieldName } from './syntax-tree.ts';
 
 /** A bib entry that is not yet in a file, made from a registry, a form or a list entry. */
 export interface BibEntryDraft {
@@ -59,16 +59,12 @@ export function draftOfEntry(
   );
   const names = new Set<string>();
   const drafts = node.fields.flatMap((field) => {
-    const name = source.text.slice(field.name.start, field.name.end).toLowerCase();
+    const name = fieldName(source.text, field);
     const macro = loneMacro(source.text, field);
     const draft: DraftField =
       macro !== undefined && (isMonthMacro(macro) || undefinedAt.has(macro.toLowerCase()))
         ? { name, value: macro, form: 'macro' }
-        : {
-            name,
-            value: foldSpaces(fields.get(name)?.raw ?? ''),
-            form: 'latex',
-          };
+        : { name, value: foldSpaces(fields.get(name)?.raw ?? ''), form: 'latex' };
     if (draft.value === '' || names.has(name)) return [];
     names.add(name);
     return [draft];

@@ -1,7 +1,13 @@
 import type { Range } from '../text/range.ts';
 import type { EntryView } from './entry-view.ts';
-import { type Macros, macroName, macroState } from './macros.ts';
-import type { BibDiagnostic, BibFile, FieldNode, StringNode } from './syntax-tree.ts';
+import { type Macros, macroState } from './macros.ts';
+import {
+  type BibDiagnostic,
+  type BibFile,
+  type FieldNode,
+  fieldName,
+  type StringNode,
+} from './syntax-tree.ts';
 
 /** Reports valid syntax that cannot be intended: repeated names and undefined ones. */
 export function checkMeaning(
@@ -57,7 +63,7 @@ function repeatedFields(text: string, fields: readonly FieldNode[]): BibDiagnost
   return fields.flatMap((field) => {
     // A word without a value is a problem of its own, and repeats nothing.
     if (field.eq === undefined) return [];
-    const name = macroName(text, field);
+    const name = fieldName(text, field);
     const before = first.get(name);
     if (before === undefined) {
       first.set(name, field);

@@ -5,7 +5,7 @@ import { bibIdentifiers } from './bib-identifiers.ts';
 import type { BibEntry, BibField } from './bibliography.ts';
 import { decodeField } from './field-values.ts';
 import { expandValue, type Macros } from './macros.ts';
-import type { BibFile, EntryNode, FieldNode } from './syntax-tree.ts';
+import { type BibFile, type EntryNode, type FieldNode, fieldName } from './syntax-tree.ts';
 
 /** What all entries of a file share. */
 export interface Surroundings {
@@ -113,7 +113,7 @@ export class EntryView implements BibEntry {
     const { text } = this.#surroundings.tree;
     const fields = new Map<string, FieldView>();
     for (const node of this.node.fields) {
-      const name = text.slice(node.name.start, node.name.end).toLowerCase();
+      const name = fieldName(text, node);
       if (!fields.has(name)) fields.set(name, new FieldView(name, node, this.#surroundings));
     }
     return fields;

@@ -1,7 +1,8 @@
+import { groupBy } from '../text/group-by.ts';
 import { mostUsed } from '../text/most-used.ts';
 import type { Bibliography } from './bibliography.ts';
 import { countProtected } from './protect-capitals.ts';
-import type { EntryNode, FieldNode } from './syntax-tree.ts';
+import { type EntryNode, type FieldNode, fieldName } from './syntax-tree.ts';
 
 /** The style of a .bib file, so that new entries look like the existing ones. */
 export interface FileStyle {
@@ -18,8 +19,8 @@ export interface FileStyle {
   readonly trailingComma: boolean;
   /** White space before the closing brace, if it is on its own line. */
   readonly closeIndent: string;
-  /** Blank lines between entries. */
-  readonly blankLines: number;
+  /** Empty lines between entries. */
+  readonly emptyLines: number;
   /** Whether the file contains only ASCII. */
   readonly ascii: boolean;
   /** Whether titles have a second pair of braces, which protects their capitals. */
@@ -47,7 +48,7 @@ export function fileStyle({ source, entries }: Bibliography): FileStyle {
   const fields = nodes.flatMap((node) => node.fields);
   const whole = fields.filter(({ eq, value }) => eq !== undefined && value.length > 0);
   const titles = whole
-    .filter((field) => nameOf(text, field) === 'title')
+    .filter((field) => fieldName(text, field) === 'title')
     .map(({ value: [first] }) => text.slice(first?.range.start, first?.range.end));
   const indents = fields.map((field) => indentOf(text, field)).filter((one) => one !== undefined);
   return {
@@ -61,7 +62,7 @@ export function fileStyle({ source, entries }: Bibliography): FileStyle {
     quoted: isHabit(whole, ({ value: [first] }) => first?.kind === 'quoted', 0.5),
     trailingComma: isHabit(nodes, ({ fields }) => fields.at(-1)?.comma !== undefined, 0.5),
     closeIndent: mostUsed(nodes.map((node) => closeIndent(text, node))) ?? '',
-    blankLines: blankLinesBetween(text, nodes),
+    emptyLines: emptyLinesBetween(text, nodes),
     ascii: nodes.length > 0 && /^\p{ASCII}*$/u.test(text),
     bracedTitles: isHabit(titles, (title) => BRACED.test(title), HABIT),
     // BibTeX styles convert titles to lower case.
@@ -85,26 +86,14 @@ function protectsCapitals(titles: readonly string[]): boolean {
   return sum('kept') > sum('bare');
 }
 
-/** The order of keys, ignoring case. */
-function compareKeys(a: string, b: string): number {
-  const left = a.toLowerCase();
-  const right = b.toLowerCase();
-  return left < right ? -1 : left > right ? 1 : 0;
-}
-
+/** Whether keys are sorted; case does not count. */
 function isSorted(keys: readonly string[]): boolean {
-  return (
-    keys.length > 2 &&
-    keys.every((key, at) => at === 0 || compareKeys(keys[at - 1] ?? '', key) <= 0)
-  );
+  const folded = keys.map((key) => key.toLowerCase());
+  return folded.length > 2 && folded.every((key, at) => (folded[at - 1] ?? '') <= key);
 }
 
 function isHabit<T>(all: readonly T[], holds: (one: T) => boolean, share: number): boolean {
   return all.length > 0 && all.filter(holds).length > share * all.length;
-}
-
-function nameOf(text: string, { name }: FieldNode): string {
-  return text.slice(name.start, name.end).toLowerCase();
 }
 
 /** White space between the start of the line and the field; absent if there is something else. */
@@ -125,7 +114,7 @@ function equalsColumn(fields: readonly FieldNode[]): number {
   return lengths.size > 2 && aligned.length >= HABIT * fields.length ? column : 0;
 }
 
-function blankLinesBetween(text: string, nodes: readonly EntryNode[]): number {
+function emptyLinesBetween(text: string, nodes: readonly EntryNode[]): number {
   const gaps = nodes
     .slice(1)
     .map((node, at) => text.slice(nodes[at]?.range.end ?? 0, node.range.start))
@@ -143,22 +132,21 @@ function caseOf(names: readonly string[]): 'lower' | 'upper' | 'capital' {
 }
 
 function fieldOrder(text: string, nodes: readonly EntryNode[]): FileStyle['fieldOrder'] {
-  const all = nodes.map(({ fields }) => fields.map((field) => nameOf(text, field)));
-  const neighbours = all.flatMap((names) =>
+  const all = nodes.map(({ fields }) => fields.map((field) => fieldName(text, field)));
+  const neighbors = all.flatMap((names) =>
     names.slice(1).map((name, at) => (names[at] ?? '') <= name),
   );
-  if (neighbours.length > 5 && isHabit(neighbours, (sorted) => sorted, 0.95)) return 'alphabetical';
-  const places = new Map<string, number[]>();
-  for (const names of all) {
-    for (const [at, name] of names.entries()) {
-      const place = at / Math.max(1, names.length - 1);
-      places.set(name, [...(places.get(name) ?? []), place]);
-    }
-  }
+  if (neighbors.length > 5 && isHabit(neighbors, (sorted) => sorted, 0.95)) return 'alphabetical';
+  const places = groupBy(
+    all.flatMap((names) =>
+      names.map((name, at) => ({ name, place: at / Math.max(1, names.length - 1) })),
+    ),
+    ({ name }) => name,
+  );
   return new Map(
     [...places].map(([name, each]) => [
       name,
-      each.reduce((sum, one) => sum + one, 0) / each.length,
+      each.reduce((sum, { place }) => sum + place, 0) / each.length,
     ]),
   );
 }

@@ -1,5 +1,6 @@
 import { countWhile } from '../text/count-while.ts';
-import type { BibFile, FieldNode, Part } from './syntax-tree.ts';
+import { addTo } from '../text/group-by.ts';
+import { type BibFile, fieldName, type Part } from './syntax-tree.ts';
 
 /** The value of a macro from an offset on. */
 interface Definition {
@@ -39,11 +40,8 @@ export function collectMacros(tree: BibFile): Macros {
   for (const node of tree.nodes) {
     if (node.kind !== 'string') continue;
     for (const field of node.fields) {
-      const name = macroName(tree.text, field);
-      const made = { from: node.range.end, value: expandValue(tree.text, field.value, macros) };
-      const before = macros.get(name);
-      if (before === undefined) macros.set(name, [made]);
-      else before.push(made);
+      const value = expandValue(tree.text, field.value, macros);
+      addTo(macros, fieldName(tree.text, field), { from: node.range.end, value });
     }
   }
   return macros;
@@ -69,11 +67,6 @@ export function macroState(
   const first = macros.get(name.toLowerCase())?.[0];
   if (first === undefined) return 'unknown';
   return first.from <= at ? 'defined' : 'later';
-}
-
-/** The name that a `@string` defines, in lower case, because BibTeX ignores the case of macros. */
-export function macroName(text: string, field: FieldNode): string {
-  return text.slice(field.name.start, field.name.end).toLowerCase();
 }
 
 /**

@@ -49,17 +49,17 @@ export function parseKey(reader: Reader): KeyAndComma {
       'The entry has no citation key; expected one after the opening delimiter, followed by a comma.',
       open,
     );
-    return reader.code() === COMMA ? { comma: takeComma(reader) } : {};
+    return reader.code() === COMMA ? { comma: reader.take() } : {};
   }
   const words = endOfWords(reader, end);
   const key = { start, end: words ?? end };
   reader.at = key.end;
   reader.skipFiller();
-  if (reader.code() === COMMA) return { key, comma: takeComma(reader) };
+  if (reader.code() === COMMA) return { key, comma: reader.take() };
   if (!reader.ended && reader.code() !== reader.closer && reader.code() !== BRACE_CLOSE) {
     reader.errorBefore(
       'missing-comma',
-      `Missing "," after the citation key ${reader.text.slice(start, Math.min(key.end, start + 40))}.`,
+      `Missing "," after the citation key ${reader.name(key)}.`,
       key.end,
     );
   }
@@ -69,14 +69,6 @@ export function parseKey(reader: Reader): KeyAndComma {
 function isOpenedTwice(reader: Reader): boolean {
   const code = reader.code();
   return code === BRACE_OPEN || (code === PAREN_OPEN && reader.closer === PAREN_CLOSE);
-}
-
-function takeComma(reader: Reader): Range {
-  return one(reader.at++);
-}
-
-function one(start: number): Range {
-  return { start, end: start + 1 };
 }
 
 /**
@@ -213,16 +205,15 @@ function parseField(reader: Reader): FieldNode {
   const start = reader.at;
   const end = nameEnd(text, start);
   const name = { start, end };
-  const owner = text.slice(start, Math.min(end, start + 40));
+  const owner = reader.name(name);
   reader.at = end;
   const field: Mutable<FieldNode> = { range: name, name, value: [] };
   const next = reader.peek(end);
   const code = reader.code(next);
   if (code === EQUALS) {
     reader.skipFiller();
-    field.eq = here(reader);
-    reader.at++;
-    skipExtraEquals(reader);
+    field.eq = reader.take();
+    reader.skipRepeated(EQUALS, 'extra-equals', 'a value');
     field.value = parseValue(reader, owner);
   } else if (code === BRACE_OPEN || code === QUOTE || isDigit(code)) {
     reader.errorBefore('missing-equals', `Missing "=" after the field name ${owner}.`, end);
@@ -237,42 +228,24 @@ function parseField(reader: Reader): FieldNode {
   return field;
 }
 
-function skipExtraEquals(reader: Reader): void {
-  for (;;) {
-    const next = reader.peek(reader.at);
-    if (reader.code(next) !== EQUALS) return;
-    reader.skipFiller();
-    reader.errorAt('extra-equals', 'Unexpected second "="; expected a value.', next);
-    reader.at = next + 1;
-  }
-}
-
 /** Reads the comma after a field, or reports that it is missing. */
 function parseSeparator(reader: Reader, field: Mutable<FieldNode>, unclosed: boolean): void {
   const { text } = reader;
   reader.skipFiller();
   const code = reader.code();
   if (code === COMMA) {
-    field.comma = here(reader);
-    reader.at++;
+    field.comma = reader.take();
     return;
   }
   if (reader.ended || code === BRACE_CLOSE || code === reader.closer) return;
   if (code === AT && readBlockHead(text, reader.at) !== undefined) return;
   if (reader.isAssignment(reader.at)) {
     if (unclosed) return;
-    const { end } = field.range;
-    const owner = text.slice(field.name.start, Math.min(field.name.end, field.name.start + 40));
-    reader.errorBefore('missing-comma', `Missing "," after the field ${owner}.`, end);
+    const { name, range } = field;
+    const message = `Missing "," after the field ${reader.name(name)}.`;
+    reader.errorBefore('missing-comma', message, range.end);
     return;
   }
   skipUnexpected(reader, '"," or the end of the entry');
-  if (reader.code() === COMMA) {
-    field.comma = here(reader);
-    reader.at++;
-  }
-}
-
-function here(reader: Reader): { start: number; end: number } {
-  return { start: reader.at, end: reader.at + 1 };
+  if (reader.code() === COMMA) field.comma = reader.take();
 }

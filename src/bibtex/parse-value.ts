@@ -32,12 +32,10 @@ export function parseValue(reader: Reader, owner: string): Part[] {
     const part =
       (parts.length === 0 ? parseUnopened(reader, owner) : undefined) ?? parsePart(reader, owner);
     if (part === undefined) {
+      const start = Math.min(reader.at, reader.text.length);
       reader.error(
         'missing-value',
-        {
-          start: Math.min(reader.at, reader.text.length),
-          end: Math.min(reader.at + 1, reader.text.length),
-        },
+        { start, end: Math.min(start + 1, reader.text.length) },
         parts.length === 0
           ? `The field ${owner} has no value; expected {text}, "text", a number or a macro after its "=".`
           : `Unexpected end of the value of ${owner}; expected another part after the "#".`,
@@ -58,7 +56,7 @@ function continues(reader: Reader, owner: string): boolean {
   if (code === HASH) {
     reader.skipFiller();
     reader.at++;
-    skipRepeated(reader);
+    reader.skipRepeated(HASH, 'extra-hash', 'one');
     return true;
   }
   if (code !== BRACE_OPEN && code !== QUOTE) return false;
@@ -68,16 +66,6 @@ function continues(reader: Reader, owner: string): boolean {
     next,
   );
   return true;
-}
-
-function skipRepeated(reader: Reader): void {
-  for (;;) {
-    const next = reader.peek(reader.at);
-    if (reader.code(next) !== HASH) return;
-    reader.skipFiller();
-    reader.errorAt('extra-hash', 'Unexpected second "#"; expected one.', next);
-    reader.at = next + 1;
-  }
 }
 
 function parsePart(reader: Reader, owner: string): Part | undefined {

@@ -115,23 +115,30 @@ function closerOf(reader: Reader): number {
 /** The block's common parts; reports a missing closing delimiter. */
 function finish(reader: Reader, head: BlockHead, close: number): Block {
   const { at: start, open } = head;
-  const parts = {
-    type: { start: head.typeStart, end: head.typeEnd },
-    open: { start: open, end: open + 1 },
-  };
+  const parts = partsOf(head);
   if (close !== -1) {
     reader.at = close + 1;
     return { range: { start, end: close + 1 }, ...parts, close: { start: close, end: close + 1 } };
   }
   const end = Math.max(lastVisible(reader.text, reader.at) + 1, open + 1);
   reader.at = end;
-  const type = reader.text.slice(head.typeStart, Math.min(head.typeEnd, head.typeStart + 40));
-  reader.error(
-    'unclosed-entry',
-    { start, end: open + 1 },
-    `This @${type} is never closed; expected "${String.fromCharCode(reader.closer)}" at its end.`,
-  );
+  reportUnclosed(reader, head, 'unclosed-entry');
   return { range: { start, end }, ...parts };
+}
+
+function partsOf({ typeStart, typeEnd, open }: BlockHead): Pick<Block, 'type' | 'open'> {
+  return { type: { start: typeStart, end: typeEnd }, open: { start: open, end: open + 1 } };
+}
+
+function reportUnclosed(
+  reader: Reader,
+  { at, typeStart, typeEnd, open }: BlockHead,
+  code: 'unclosed-entry' | 'unclosed-comment',
+): void {
+  const type = reader.name({ start: typeStart, end: typeEnd });
+  const closer = String.fromCharCode(reader.closer);
+  const message = `This @${type} is never closed; expected "${closer}" at its end.`;
+  reader.error(code, { start: at, end: open + 1 }, message);
 }
 
 /** Skips the body of a comment; an unclosed one ends with its line. */
@@ -141,14 +148,8 @@ function skipComment(reader: Reader, head: BlockHead): Block {
     reader.closer === BRACE_CLOSE ? structure.closeOf(head.open) : closingParen(reader, head.open);
   if (close !== -1) return finish(reader, head, close);
   reader.at = lineEndFrom(text, head.open);
-  const type = { start: head.typeStart, end: head.typeEnd };
-  const open = { start: head.open, end: head.open + 1 };
-  reader.error(
-    'unclosed-comment',
-    { start: head.at, end: head.open + 1 },
-    `This @comment is never closed; expected "${String.fromCharCode(reader.closer)}" at its end.`,
-  );
-  return { range: { start: head.at, end: reader.at }, type, open };
+  reportUnclosed(reader, head, 'unclosed-comment');
+  return { range: { start: head.at, end: reader.at }, ...partsOf(head) };
 }
 
 /** The `)` that closes a comment, on the same line; groups in braces are skipped. */

@@ -1,3 +1,4 @@
+import { countWhile } from '../text/count-while.ts';
 import type { Range } from '../text/range.ts';
 import { isCertainHead } from './block-head.ts';
 import {
@@ -14,6 +15,9 @@ import {
   skipSpaces,
 } from './characters.ts';
 import type { BibDiagnostic, SyntaxFault } from './syntax-tree.ts';
+
+/** The longest part of a name in a message. */
+const LONGEST_NAME = 40;
 
 /** The current offset in a text, and the diagnostics so far. */
 export class Reader {
@@ -77,6 +81,26 @@ export class Reader {
       else if (this.#isConflictMarker()) this.at = lineEndFrom(this.text, this.at);
       else return;
     }
+  }
+
+  /** Reads one character. */
+  take(): Range {
+    return { start: this.at, end: ++this.at };
+  }
+
+  /** Reports and skips further characters with a code, as in `==` or `##`. */
+  skipRepeated(code: number, fault: SyntaxFault, expected: string): void {
+    for (let next = this.peek(this.at); this.code(next) === code; next = this.peek(this.at)) {
+      this.skipFiller();
+      const character = String.fromCharCode(code);
+      this.errorAt(fault, `Unexpected second "${character}"; expected ${expected}.`, next);
+      this.at = next + 1;
+    }
+  }
+
+  /** A name for a message; long ones are cut. */
+  name({ start, end }: Range): string {
+    return this.text.slice(start, Math.min(end, start + LONGEST_NAME));
   }
 
   /** The offset of the next token from an offset on; comments are skipped without a report. */
@@ -145,10 +169,10 @@ interface Structure {
  * too, because bibtex.web has no escapes.
  */
 function readStructure(text: string): Structure {
-  const opens = new OffsetList();
-  const closes = new OffsetList();
-  const pending = new OffsetList();
-  const heads = new OffsetList();
+  const opens: number[] = [];
+  const closes: number[] = [];
+  const pending: number[] = [];
+  const heads: number[] = [];
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (code === BRACE_OPEN) {
@@ -156,54 +180,17 @@ function readStructure(text: string): Structure {
       opens.push(at);
       closes.push(-1);
     } else if (code === BRACE_CLOSE) {
-      if (pending.length > 0) closes.set(pending.pop(), at);
+      const index = pending.pop();
+      if (index !== undefined) closes[index] = at;
     } else if (code === AT && isCertainHead(text, at)) heads.push(at);
   }
+  const firstAbove = (offsets: readonly number[], limit: number): number =>
+    countWhile(offsets.length, (index) => (offsets[index] ?? 0) <= limit);
   return {
-    closeOf: (open) => {
-      const index = opens.firstAbove(open - 1);
-      return opens.at(index) === open ? closes.at(index) : -1;
+    closeOf(open) {
+      const index = firstAbove(opens, open - 1);
+      return opens[index] === open ? (closes[index] ?? -1) : -1;
     },
-    headAfter: (offset) => heads.at(heads.firstAbove(offset)),
+    headAfter: (offset) => heads[firstAbove(heads, offset)] ?? -1,
   };
-}
-
-/** A growing list of offsets, four bytes each. */
-class OffsetList {
-  length = 0;
-  #values = new Int32Array(256);
-
-  push(value: number): void {
-    if (this.length === this.#values.length) {
-      const grown = new Int32Array(this.length * 2);
-      grown.set(this.#values);
-      this.#values = grown;
-    }
-    this.#values[this.length++] = value;
-  }
-
-  pop(): number {
-    this.length--;
-    return this.#values[this.length] ?? -1;
-  }
-
-  set(index: number, value: number): void {
-    this.#values[index] = value;
-  }
-
-  at(index: number): number {
-    return index < this.length ? (this.#values[index] ?? -1) : -1;
-  }
-
-  /** The index of the first value above a limit; the values must ascend. */
-  firstAbove(limit: number): number {
-    let low = 0;
-    let high = this.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#values[middle] ?? 0) <= limit) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  }
 }

@@ -13,7 +13,7 @@ export interface BibFile {
 /** A node at the top level of a .bib file. */
 export type BibNode = TextNode | EntryNode | StringNode | PreambleNode | CommentNode;
 
-/** Anything outside of the other nodes: blank lines, text, `%` comments, invalid syntax. */
+/** Anything outside of the other nodes: empty lines, text, `%` comments, invalid syntax. */
 interface TextNode {
   readonly kind: 'text';
   readonly range: Range;
@@ -140,6 +140,11 @@ export interface BibDiagnostic {
   readonly range: Range;
   /** A related place, such as the first entry with the same key. */
   readonly related?: { readonly range: Range; readonly message: string };
+}
+
+/** The name of a field or macro in lower case, because BibTeX ignores its case. */
+export function fieldName(text: string, { name }: FieldNode): string {
+  return text.slice(name.start, name.end).toLowerCase();
 }
 
 /** Compares diagnostics by their place in the file. */

@@ -1,22 +1,23 @@
 import type { BibEntry, Bibliography } from '../bibtex/bibliography.ts';
 import { type Identifier, identifierKey } from '../identifiers/identifier.ts';
 import type { LineAnchor } from '../list/list.ts';
+import { addTo } from '../text/group-by.ts';
 import { anchorNamesFile, bibEntryAtLine } from './line-anchors.ts';
 import { byRareWords } from './rare-words.ts';
 import { foldTitle } from './title-key.ts';
 
-/** A bib entry with all that pairing asks of it, worked out once. */
+/** A bib entry with what pairing compares, computed once. */
 export interface Candidate {
   readonly bibEntry: BibEntry;
   readonly bibliography: Bibliography;
   readonly foldedTitle: string;
   readonly titleKey: string;
-  /** The name in front of the colon, folded: `glam` of `GLAM: Efficient ...`; empty for none. */
+  /** The name before the colon, folded: `glam` of `GLAM: Efficient ...`; empty if there is none. */
   readonly name: string;
   readonly year: number | undefined;
 }
 
-/** Bib entries of all files, found by what a list entry may say of them. */
+/** The bib entries of all files, by what a list entry may contain of them. */
 export interface BibIndex {
   readonly candidates: readonly Candidate[];
   byKey(key: string): readonly Candidate[];
@@ -24,13 +25,13 @@ export interface BibIndex {
   byIdentifier(identifier: Identifier): readonly Candidate[];
   byTitle(titleKey: string): readonly Candidate[];
   byName(foldedName: string): readonly Candidate[];
-  /** The bib entry that a link to lines of a .bib file leads to today. */
+  /** The bib entry that is now on the lines of a link to a .bib file. */
   byAnchor(anchor: LineAnchor): Candidate | undefined;
   /** Candidates that share the rarest words of a folded title, for closer comparison. */
   byRareWords(foldedTitle: string): readonly Candidate[];
 }
 
-/** More bib entries than this that share a key, an identifier or a title say nothing. */
+/** The number of candidates with the same key, identifier or title that are compared. */
 const LONGEST_POSTING = 100;
 
 /** Indexes the bib entries of all files. */
@@ -38,15 +39,13 @@ export function bibIndex(bibliographies: readonly Bibliography[]): BibIndex {
   const candidates = bibliographies.flatMap((bibliography) =>
     bibliography.entries.map((bibEntry) => candidateOf(bibEntry, bibliography)),
   );
-  const keys = groupBy(candidates, ({ bibEntry }) => (bibEntry.key === '' ? [] : [bibEntry.key]));
-  const foldedKeys = groupBy(candidates, ({ bibEntry }) =>
-    bibEntry.key === '' ? [] : [bibEntry.key.toLowerCase()],
-  );
-  const identifiers = groupBy(candidates, ({ bibEntry }) =>
+  const keys = indexed(candidates, ({ bibEntry }) => [bibEntry.key]);
+  const foldedKeys = indexed(candidates, ({ bibEntry }) => [bibEntry.key.toLowerCase()]);
+  const identifiers = indexed(candidates, ({ bibEntry }) =>
     bibEntry.identifiers.map(identifierKey),
   );
-  const titles = groupBy(candidates, ({ titleKey }) => (titleKey === '' ? [] : [titleKey]));
-  const names = lazy(() => groupBy(candidates, ({ name }) => (name === '' ? [] : [name])));
+  const titles = indexed(candidates, ({ titleKey }) => [titleKey]);
+  const names = lazy(() => indexed(candidates, ({ name }) => [name]));
   const byEntry = lazy(() => new Map(candidates.map((one) => [one.bibEntry, one] as const)));
   const rare = lazy(() => byRareWords(candidates, ({ foldedTitle }) => foldedTitle));
   return {
@@ -66,7 +65,7 @@ export function bibIndex(bibliographies: readonly Bibliography[]): BibIndex {
   };
 }
 
-/** A bibliography with hundreds of entries of one name is no bibliography, and takes no longer. */
+/** Hundreds of entries with one name are not a real bibliography, and must not take longer. */
 function first(group: readonly Candidate[] = []): readonly Candidate[] {
   return group.slice(0, LONGEST_POSTING);
 }
@@ -87,14 +86,14 @@ function candidateOf(bibEntry: BibEntry, bibliography: Bibliography): Candidate 
   };
 }
 
-function groupBy<T>(items: readonly T[], keysOf: (item: T) => readonly string[]): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    for (const key of new Set(keysOf(item))) {
-      const group = groups.get(key);
-      if (group === undefined) groups.set(key, [item]);
-      else group.push(item);
-    }
+/** The candidates by their keys, of which empty ones do not count. */
+function indexed(
+  candidates: readonly Candidate[],
+  keysOf: (candidate: Candidate) => readonly string[],
+): Map<string, Candidate[]> {
+  const groups = new Map<string, Candidate[]>();
+  for (const candidate of candidates) {
+    for (const key of new Set(keysOf(candidate))) if (key !== '') addTo(groups, key, candidate);
   }
   return groups;
 }

@@ -1,6 +1,6 @@
 import type { BibEntry, Bibliography } from '../bibtex/bibliography.ts';
 import type { List, ListEntry } from '../list/list.ts';
-import type { SubmissionForm } from './submission-form.ts';
+import type { SubmissionForm } from './read-submission-form.ts';
 
 /** How a list entry and a bib entry were found to be the same work. */
 export type PairedBy = 'key' | 'anchor' | 'identifier' | 'title' | 'similar-title';
@@ -13,7 +13,7 @@ export interface Pair {
   readonly by: PairedBy;
 }
 
-/** A list entry that several bib entries fit equally well: reported, never guessed. */
+/** A list entry that fits several bib entries equally well. */
 export interface Ambiguity {
   readonly entry: ListEntry;
   readonly candidates: readonly BibEntry[];
@@ -22,11 +22,11 @@ export interface Ambiguity {
 
 /** A list and its bibliographies, paired. */
 export interface Catalog {
-  /** Absent when only a bibliography was read. */
+  /** Absent if only a bibliography was read. */
   readonly list?: List;
-  /** In the order given; empty when there is none. */
+  /** In the given order; empty if there are none. */
   readonly bibliographies: readonly Bibliography[];
-  /** The issue form for submissions; absent where the list has none. */
+  /** The issue form for submissions, if the list has one. */
   readonly form?: SubmissionForm;
   /** In the order of the list. */
   readonly pairs: readonly Pair[];
@@ -38,6 +38,6 @@ export interface Catalog {
   }[];
   /** The pair of a list entry. */
   pairOf(entry: ListEntry): Pair | undefined;
-  /** The pairs of a bib entry; more than one when the list names a work in several categories. */
+  /** The pairs of a bib entry; several if the list has the work in several categories. */
   pairsOf(bibEntry: BibEntry): readonly Pair[];
 }

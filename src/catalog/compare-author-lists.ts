@@ -3,25 +3,25 @@ import { plainTextOfTex } from '../scholarly/from-tex.ts';
 import { bibtexNames } from './printed-names.ts';
 import { hasWordOf, isSamePerson } from './same-person.ts';
 
-/** How the authors that a list prints differ from those of the bib entry. */
+/** How the authors in a list differ from those of the bib entry. */
 export type AuthorDifference =
-  /** Another person comes first, and the two do not merely stand in another order. */
+  /** Another person is first, and not only because the order differs. */
   | { readonly kind: 'first'; readonly ours: string; readonly theirs: string }
-  /** Persons whom only one side names, though both give all authors. */
+  /** Persons that only one of the two has, although both have all authors. */
   | { readonly kind: 'extra' | 'missing'; readonly names: readonly string[] };
 
-/** `Pf"ulb`, `L'aszl'o`: what is left of an accent in TeX. */
+/** `Pf"ulb`, `L'aszl'o`: the rest of an accent in TeX. */
 const BROKEN_ACCENT = /[\\"^~`]|\p{Ll}'\p{Ll}|'\p{Ll}.*'\p{Ll}/u;
-/** Fewer names than this may be a shortened list of authors. */
+/** Fewer names may be a shortened list of authors. */
 const COMPLETE = 3;
 
 /**
- * Compares authors as a list prints them with the author field of a bib entry. Initials, `et al.`,
- * the order and transliterations make no difference, and neither does a name that is no person's.
+ * Compares authors as printed in a list with the author field of a bib entry. Initials, `et al.`,
+ * the order, transliterations and names of groups are not differences.
  *
- * @param around all of the entry: a name that stands elsewhere in it is not missing.
  * @param raw the field with its LaTeX and braces.
- * @returns undefined where the two agree, or where they cannot be compared.
+ * @param around the whole entry: a name elsewhere in it is not missing.
+ * @returns undefined if there is no difference, or they cannot be compared.
  */
 export function compareAuthorLists(
   printed: string,
@@ -52,8 +52,8 @@ export function compareAuthorLists(
 }
 
 /**
- * Whether a text holds a word of a name: where `Moss, Ada, Hale, Ben` begins anew is not certain,
- * so that words are compared and not persons. Initials alone say nothing.
+ * Whether a text contains a word of a name. Words are compared and not persons, because the names in
+ * `Moss, Ada, Hale, Ben` are ambiguous. Initials do not count.
  */
 function isNamedIn(name: PersonName, text: string): boolean {
   return hasWordOf(plainTextOfTex(text), displayName(name));

@@ -15,30 +15,30 @@ const NO_CONTAINER =
 const PROCEEDINGS =
   /\b(?:proc(?:eedings)?|conf(?:erence)?|symposium|workshops?|findings|cvprw?|iccvw?|eccvw?|wacv|accv|bmvc|neurips|nips|icml|iclr|acl|emnlp|naacl|eacl|aacl|coling|conll|lrec|interspeech|icassp|aaai|ijcai|uai|aistats|colt|kdd|www|sigir|cikm|wsdm|recsys|ecir|icde|sigmod|icdm|pakdd|ecml|ecai|aamas|icra|iros|rss|corl|hri|siggraph|miccai|midl|isbi|ipmi|chi|uist|facct|ndss|ccs|icse|fse|issta|icpr|icip|ijcnn)\b/i;
 
-/** A bib entry made of what a list says. */
+/** A bib entry built from a list entry. */
 export interface ListEntryDraft {
   readonly draft: BibEntryDraft;
-  /** What the entry seems to say as well, but not with certainty. */
+  /** Facts of the entry that were not read with certainty. */
   readonly omitted: readonly EntryFact[];
 }
 
 /**
- * The bib entry of a paper that only the list has, made of what the list certainly says of it:
- * `@article` or `@inproceedings` where it says author, venue and year, else `@misc`, which needs a
- * title alone.
+ * The bib entry of a paper that only the list has, built from what was read with certainty:
+ * `@article` or `@inproceedings` with author, venue and year, otherwise `@misc`, which needs only a
+ * title.
  *
- * @returns undefined when the list says too little for anybody to find the paper by.
+ * @returns undefined if the list has too little to find the paper.
  */
 export function draftOfListEntry(entry: ListEntry): ListEntryDraft | undefined {
   const id = (kind: IdentifierKind): string | undefined =>
     entry.identifiers.find((one) => one.kind === kind)?.id;
-  const sure = sureFields(entry);
-  const author = sure.authors === undefined ? undefined : certainNames(sure.authors);
-  const venue = venueName(sure.venue);
-  // A year without a place is that of its section, or of its identifier.
-  const year = entry.places.year === undefined ? entry.year : sure.year;
+  const certain = sureFields(entry);
+  const author = certain.authors === undefined ? undefined : certainNames(certain.authors);
+  const venue = venueName(certain.venue);
+  // A year without a place comes from the section or the identifier.
+  const year = entry.places.year === undefined ? entry.year : certain.year;
   const [named, arxiv, pmid, pmcid] = [id('doi'), id('arxiv'), id('pmid'), id('pmcid')];
-  // ACM's library shows such names on its own pages; what the list itself calls a DOI stays one.
+  // ACM's library uses such names for its own pages, unless the list links to doi.org.
   const isPageOfAcm = named !== undefined && isNeverRegistered(named) && !isAtDoiOrg(entry);
   const doi = isPageOfAcm ? undefined : named;
   if ((author ?? entry.url ?? doi ?? arxiv ?? pmid ?? pmcid) === undefined) return undefined;
@@ -48,7 +48,7 @@ export function draftOfListEntry(entry: ListEntry): ListEntryDraft | undefined {
   const fields: [string, ScholarlyText | undefined][] = [
     ['title', fromShownText(entry.title)],
     ['author', author],
-    // `archiveprefix` says it already.
+    // `archiveprefix` has it already.
     [container, isOfArxiv ? undefined : venue],
     ['year', year?.toString()],
     ['doi', doi],
@@ -74,7 +74,7 @@ export function draftOfListEntry(entry: ListEntry): ListEntryDraft | undefined {
   };
 }
 
-/** People as BibTeX joins them; undefined where a part of the text is none, such as an institution. */
+/** Persons in the form of BibTeX; undefined if a part is not a person, such as an institution. */
 function certainNames(printed: string): string | undefined {
   const names = bibtexNames(printed);
   return names?.includes('{') === true ? undefined : names;
@@ -84,7 +84,7 @@ function isAtDoiOrg({ url }: ListEntry): boolean {
   return /^https?:\/\/(?:[a-z]+\.)?doi\.org\//i.test(url ?? '');
 }
 
-/** The venue without its year and the marks that GitHub shows as emoji (`:star:`). */
+/** The venue without its year and emoji (`:star:`). */
 function venueName(printed: string | undefined): string | undefined {
   const name = printed
     ?.replace(/:[a-z\d_+-]{1,40}(?::|$)|\p{Extended_Pictographic}\ufe0f?/gu, ' ')
@@ -102,14 +102,14 @@ function typeOf(
   return PROCEEDINGS.test(venue) ? 'inproceedings' : 'article';
 }
 
-/** The address of the paper, when it is one that leads somewhere from outside the repository. */
+/** The address of the paper, if it is not relative to the repository. */
 function addressOf({ url }: ListEntry): string | undefined {
   return url !== undefined && /^https?:\/\/\S+$/i.test(url)
     ? url.replace(/[{}]/g, encodeURIComponent)
     : undefined;
 }
 
-/** A venue without the year behind it: `Cups 2021`, `Cups, 2021`. */
+/** A venue without the year after it: `Cups 2021`, `Cups, 2021`. */
 function withoutYear(venue: string): string {
   const name = venue.replace(/(?<=^|[\s,])(?:19|20)\d\d$/, '');
   return (name === venue ? venue : withoutTail(name, /[\s,]/)).trim();

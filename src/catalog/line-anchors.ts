@@ -1,8 +1,8 @@
 import type { BibEntry, Bibliography } from '../bibtex/bibliography.ts';
 import type { LineAnchor } from '../list/list.ts';
-import { lastBibEntryFrom } from './bib-entry-at.ts';
+import { lastFrom } from '../text/range.ts';
 
-/** The lines that a bib entry takes, from 1, both included. */
+/** The lines of a bib entry, from 1; both are included. */
 export interface LineSpan {
   readonly start: number;
   readonly end: number;
@@ -15,7 +15,7 @@ export function linesOf(bibEntry: BibEntry, bibliography: Bibliography): LineSpa
   return { start: lines.position(start).line, end: lines.position(Math.max(start, end - 1)).line };
 }
 
-/** Whether an anchor's path can mean a file: equal names after the last slash. */
+/** Whether an anchor's path may be that of a file: the names after the last slash are equal. */
 export function anchorNamesFile(anchor: LineAnchor, path: string): boolean {
   const name = (text: string): string => text.slice(text.lastIndexOf('/') + 1).toLowerCase();
   return name(decodePath(anchor.path)) === name(path);
@@ -29,20 +29,32 @@ function decodePath(path: string): string {
   }
 }
 
-/** The last bib entry that begins on a line or before it. */
+/**
+ * The last bib entry that starts at an offset or before it.
+ *
+ * @param entries in the order of their file.
+ */
+export function lastBibEntryFrom(
+  entries: readonly BibEntry[],
+  offset: number,
+): BibEntry | undefined {
+  return entries[lastFrom(entries, offset)];
+}
+
+/** The last bib entry that starts on a line or before it. */
 function lastEntryFrom({ entries, source }: Bibliography, line: number): BibEntry | undefined {
   return lastBibEntryFrom(entries, source.lines.lineEnd(line));
 }
 
-/** The bib entry of a file on whose lines a line falls. */
+/** The bib entry on a line of its file. */
 export function bibEntryAtLine(bibliography: Bibliography, line: number): BibEntry | undefined {
   const found = lastEntryFrom(bibliography, line);
   return found !== undefined && line <= linesOf(found, bibliography).end ? found : undefined;
 }
 
 /**
- * Whether an anchor still shows a bib entry: it begins on one of its lines and does not run into
- * the next entry. Blank lines after the entry do no harm; an anchor without lines shows the file.
+ * Whether an anchor shows a bib entry: it starts on one of its lines and ends before the next entry.
+ * An anchor without lines shows the file.
  */
 export function anchorShows(
   anchor: LineAnchor,

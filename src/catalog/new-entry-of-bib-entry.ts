@@ -1,14 +1,15 @@
 import type { BibEntry } from '../bibtex/bibliography.ts';
 import { displayName, type PersonName, parseNames } from '../bibtex/names.ts';
 import { doiAddress, isNeverRegistered } from '../identifiers/doi.ts';
+import { pageOf } from '../identifiers/page-of.ts';
 import type { NewEntry, Person } from '../list/write/new-entry.ts';
 import { fromTex } from '../scholarly/from-tex.ts';
 import { foldSpaces, type ScholarlyText } from '../scholarly/scholarly-text.ts';
 
-/** Where a work appeared, the most telling field first. */
+/** The fields for the venue of a work, the most specific first. */
 const VENUE_FIELDS = ['journal', 'journaltitle', 'booktitle', 'school', 'institution', 'publisher'];
 
-/** What a list entry says of the work of a bib entry. */
+/** The content of a list entry for a bib entry. */
 export function newEntryOf(bibEntry: BibEntry): Omit<NewEntry, 'bibLines'> {
   const value = (name: string): string | undefined => bibEntry.fields.get(name)?.value || undefined;
   const url = addressOf(bibEntry) ?? value('url');
@@ -33,13 +34,13 @@ export function newEntryOf(bibEntry: BibEntry): Omit<NewEntry, 'bibLines'> {
   };
 }
 
-/** The resolver of the work's DOI, or its page at arXiv. */
+/** The address of the work's DOI, or its page at arXiv. */
 function addressOf({ identifiers, fields }: BibEntry): string | undefined {
   const doi = identifiers.find(({ kind }) => kind === 'doi')?.id;
   const arxiv = identifiers.find(({ kind }) => kind === 'arxiv')?.id;
-  // The page that ACM names with the prefix for tests is better than a name that nobody resolves.
+  // ACM's page is better than a name with the prefix for tests, which no resolver knows.
   if (doi !== undefined && !(isNeverRegistered(doi) && fields.has('url'))) return doiAddress(doi);
-  return arxiv === undefined ? undefined : `https://arxiv.org/abs/${arxiv}`;
+  return arxiv === undefined ? undefined : pageOf({ kind: 'arxiv', id: arxiv });
 }
 
 function preprintServer({ identifiers }: BibEntry): string | undefined {
@@ -53,7 +54,7 @@ function personOf(name: PersonName): Person {
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
-/** The number of a month by its name, `September` or `sep`, or as it stands. */
+/** The number of a month, which may be a name: `September`, `sep`, `9`. */
 function monthOf(written: string | undefined): number | undefined {
   const text = written?.trim().toLowerCase() ?? '';
   const number = /^\d{1,2}$/.test(text) ? Number(text) : MONTHS.indexOf(text.slice(0, 3)) + 1;

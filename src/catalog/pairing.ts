@@ -1,34 +1,50 @@
+import { parseNames } from '../bibtex/names.ts';
+import { identifierKey } from '../identifiers/identifier.ts';
+import type { ListEntry } from '../list/list.ts';
 import { largest } from '../text/extremes.ts';
+import { fold } from '../text/fold.ts';
 import type { BibIndex, Candidate } from './bib-index.ts';
 import type { PairedBy } from './catalog.ts';
-import {
-  authorsAgree,
-  type Claim,
-  identifiersAgree,
-  identifiersDisagree,
-  titlesAlike,
-  yearsAgree,
-} from './evidence.ts';
-import { isPartOfTitle } from './title-likeness.ts';
+import { foldTitle } from './title-key.ts';
+import { isPartOfTitle, titleLikeness } from './title-likeness.ts';
 
-/** What one kind of evidence says of a list entry: the bib entries that fit it equally well. */
+/** A list entry with what pairing compares, computed once. */
+export interface Claim {
+  readonly entry: ListEntry;
+  readonly foldedTitle: string;
+  readonly titleKey: string;
+  /** As keys of maps. */
+  readonly identifiers: readonly string[];
+}
+
+/** What pairing compares of a list entry. */
+export function claimOf(entry: ListEntry): Claim {
+  const foldedTitle = foldTitle(entry.title);
+  return {
+    entry,
+    foldedTitle,
+    titleKey: foldedTitle.replaceAll(' ', ''),
+    identifiers: entry.identifiers.map(identifierKey),
+  };
+}
+
+/** One kind of evidence: the bib entries that fit a list entry equally well. */
 type Evidence = (claim: Claim, index: BibIndex) => readonly Candidate[];
 
-/** Titles this alike are the same but for a slip or a dropped subtitle. */
+/** Titles with this similarity differ only by a typing error or a missing subtitle. */
 const ALIKE = 0.85;
-/** An identifier is believed unless the titles have this little in common: links get copied. */
+/** With titles less similar than this, an identifier is not evidence: it may be copied. */
 const UNRELATED = 0.35;
 
 /** The share of words that alike titles have in common at their beginning and end. */
 const IN_ORDER = 0.5;
 
-/** A shown key is believed at once when the titles have this much in common. */
+/** With titles at least this similar, a key is evidence at once. */
 const RELATED = 0.6;
 
 /**
- * The kinds of evidence, surest first. An entry is decided by the first kind that fits exactly one
- * bib entry, so that a copied link never outweighs a shown key; and a key copied from another
- * paper never outweighs the very title.
+ * The kinds of evidence, the most reliable first. The first kind that fits exactly one bib entry
+ * decides, so that a copied link never outweighs a key, and a copied key never an equal title.
  */
 export const EVIDENCE: readonly (readonly [PairedBy, Evidence])[] = [
   ['key', byShownKeyAndWork],
@@ -54,7 +70,7 @@ function byShownKey(claim: Claim, index: BibIndex): readonly Candidate[] {
   return closest(claim, exact.length > 0 ? exact : index.byKeyIgnoringCase(key));
 }
 
-/** Line anchors rot at every edit of the .bib, so the entry they point at must agree. */
+/** Line anchors become outdated when the .bib is edited, so the entry must fit too. */
 function byLineAnchor(claim: Claim, index: BibIndex): readonly Candidate[] {
   const anchor = claim.entry.citation?.anchor;
   if (anchor === undefined) return [];
@@ -65,7 +81,7 @@ function byLineAnchor(claim: Claim, index: BibIndex): readonly Candidate[] {
   return agrees ? [found] : [];
 }
 
-/** A code repository, say, listed by the name that its paper's title begins with. */
+/** An entry with only the name at the start of the title, such as a code repository. */
 function isNameOf(claim: Claim, candidate: Candidate): boolean {
   return (
     isPartOfTitle(claim.foldedTitle, candidate.foldedTitle) &&
@@ -118,8 +134,8 @@ function bySimilarTitle(claim: Claim, index: BibIndex): readonly Candidate[] {
 }
 
 /**
- * Whether most of two titles stand in one order, at their beginning and end: titles of the same words
- * in another order are two papers of one subject, unless their authors agree.
+ * Whether most words of two titles have the same order, at their beginning and end: titles of the
+ * same words in another order are two papers of one subject, unless their authors agree.
  */
 function isInOneOrder(claim: Claim, candidate: Candidate): boolean {
   const [a, b] = [claim, candidate].map(({ foldedTitle }) => foldedTitle.split(' '));
@@ -131,7 +147,7 @@ function isInOneOrder(claim: Claim, candidate: Candidate): boolean {
   return shared >= IN_ORDER * shorter;
 }
 
-/** A row's paper that stands under its method's name alone, where people and year do not speak against it. */
+/** A paper in a table row with only the name of its method, if authors and year do not differ. */
 function byName(claim: Claim, index: BibIndex): readonly Candidate[] {
   const { kind, unit, authors } = claim.entry;
   if (kind !== 'paper' || unit !== 'row') return [];
@@ -145,15 +161,15 @@ function byName(claim: Claim, index: BibIndex): readonly Candidate[] {
     );
 }
 
-/** Narrows candidates that fit alike by what else is known, one kind of evidence at a time. */
+/** Narrows candidates that fit equally by other evidence, one kind at a time. */
 function closest(claim: Claim, candidates: readonly Candidate[]): readonly Candidate[] {
-  let left = candidates;
+  let best = candidates;
   for (const agrees of [sameTitle, identifiersAgree, authorsAgree, sameYear]) {
-    if (left.length <= 1) break;
-    const better = left.filter((candidate) => agrees(claim, candidate));
-    if (better.length > 0) left = better;
+    if (best.length <= 1) break;
+    const better = best.filter((candidate) => agrees(claim, candidate));
+    if (better.length > 0) best = better;
   }
-  return left;
+  return best;
 }
 
 function sameTitle(claim: Claim, candidate: Candidate): boolean {
@@ -162,4 +178,41 @@ function sameTitle(claim: Claim, candidate: Candidate): boolean {
 
 function sameYear(claim: Claim, candidate: Candidate): boolean {
   return claim.entry.year !== undefined && claim.entry.year === candidate.year;
+}
+
+/** The similarity of the titles, from 0 to 1. */
+function titlesAlike(claim: Claim, candidate: Candidate): number {
+  return titleLikeness(claim.foldedTitle, candidate.foldedTitle);
+}
+
+/** Whether both have a common identifier. */
+function identifiersAgree(claim: Claim, candidate: Candidate): boolean {
+  return candidate.bibEntry.identifiers.some((own) =>
+    claim.identifiers.includes(identifierKey(own)),
+  );
+}
+
+/** Whether both have identifiers of the same kind, but none in common. */
+function identifiersDisagree(claim: Claim, candidate: Candidate): boolean {
+  const kinds = new Set(candidate.bibEntry.identifiers.map(({ kind }) => kind));
+  const shared = claim.entry.identifiers.filter(({ kind }) => kinds.has(kind));
+  return shared.length > 0 && !identifiersAgree(claim, candidate);
+}
+
+/** Whether both have a year, and the years differ by at most one (preprint and publication). */
+function yearsAgree(claim: Claim, candidate: Candidate): boolean {
+  const { year } = claim.entry;
+  if (year === undefined || candidate.year === undefined) return false;
+  return Math.abs(year - candidate.year) <= 1;
+}
+
+/** Whether the first author's family name is among the authors in the list. */
+function authorsAgree(claim: Claim, candidate: Candidate): boolean {
+  const printed = claim.entry.authors;
+  const field = candidate.bibEntry.fields.get('author');
+  if (printed === undefined || field === undefined) return false;
+  const first = parseNames(field.raw)[0];
+  if (first === undefined) return false;
+  const last = fold(first.last);
+  return last !== '' && ` ${fold(printed)} `.includes(` ${last} `);
 }

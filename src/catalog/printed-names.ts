@@ -8,15 +8,15 @@ const ORGANISATION =
   /\b(?:consortium|collaboration|research|team|group|labs?|laboratory|inc|ltd|foundation|institute|university)\b/i;
 /** `A.`, `A. B.`, `A.-B.`, `AB` */
 const INITIALS = /^(?:\p{Lu}\.?[\s-]*){1,4}$/u;
-/** `Moss A`, `van Twigg AB`: the way of medical journals. */
+/** `Moss A`, `van Twigg AB`, as in medical journals. */
 const FAMILY_FIRST = /^(\p{L}[\p{L}'’. -]*) (\p{Lu}{1,3})$/u;
 
 /**
- * Authors as a list prints them, as BibTeX joins them. Understood are `Ada Moss, Bo Twigg et al.`,
- * `Moss, A., Twigg, B.`, `Moss A, Twigg B`, and names parted by semicolons. What does not read as a
- * name stands in braces, so that nothing takes it apart.
+ * Authors as printed in a list, in the form of BibTeX. Supported are `Ada Moss, Bo Twigg et al.`,
+ * `Moss, A., Twigg, B.`, `Moss A, Twigg B`, and names separated by semicolons. A part that is not a
+ * person's name is in braces, so that it is not split.
  *
- * @returns undefined when there is no name in the text.
+ * @returns undefined if there is no name in the text.
  */
 export function bibtexNames(printed: string): string | undefined {
   const text = printed.replace(MARKS, '').replace(/\s+/g, ' ').trim();
@@ -28,7 +28,7 @@ export function bibtexNames(printed: string): string | undefined {
   return [...people, ...(hasOthers ? ['others'] : [])].join(' and ');
 }
 
-/** Without the punctuation at its end, and an "and" that joins nothing; `Moss A.` keeps its point. */
+/** Removes punctuation and a last "and"; `Moss A.` keeps its period. */
 function withoutStops(text: string): string {
   const bare = withoutTail(text, /[\s,;.]/);
   const joined = withoutTail(bare.replace(/\band$/i, ''), /[\s,;]/);
@@ -58,7 +58,7 @@ function isPairedInitial(part: string, at: number): boolean {
   return at % 2 === 0 ? !INITIALS.test(part) : INITIALS.test(part);
 }
 
-/** Without LaTeX, braces or a lower-case `and`, which BibTeX would read as its own. */
+/** A name without LaTeX, braces or `and`, which have a meaning in BibTeX. */
 function isPerson(part: string): boolean {
   return isName(part.replace(',', ' ')) && !ORGANISATION.test(part) && !/[{}\\"]/.test(part);
 }

@@ -1,10 +1,12 @@
-/** Words that are looked up per title, and how many titles may hold a word that still says something. */
+import { addTo } from '../text/group-by.ts';
+
+/** The number of words that are looked up per title, and of titles with a word that is rare. */
 const RARE_WORDS = 4;
 const LONGEST_POSTING = 100;
 
 /**
- * Finds, for a folded title, the items whose titles share its rarest words: those worth a closer
- * comparison. Takes time linear in the number of items.
+ * Finds the items whose titles share the rarest words of a folded title, for a closer comparison.
+ * Linear in the number of items.
  */
 export function byRareWords<T>(
   items: readonly T[],
@@ -12,11 +14,7 @@ export function byRareWords<T>(
 ): (foldedTitle: string) => readonly T[] {
   const postings = new Map<string, T[]>();
   for (const item of items) {
-    for (const word of wordsOf(titleOf(item))) {
-      const posting = postings.get(word);
-      if (posting === undefined) postings.set(word, [item]);
-      else posting.push(item);
-    }
+    for (const word of wordsOf(titleOf(item))) addTo(postings, word, item);
   }
   return (foldedTitle) => [
     ...new Set(

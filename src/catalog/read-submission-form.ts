@@ -1,17 +1,35 @@
 import { isMap, isScalar, isSeq, parseDocument, type YAMLMap, type YAMLSeq } from 'yaml';
+import type { Range } from '../text/range.ts';
 import type { SourceFile } from '../text/source-file.ts';
-import type { SubmissionForm } from './submission-form.ts';
 
-/** No form that GitHub shows is larger (characters). */
+/** The issue form for submissions, as far as it concerns the list. */
+export interface SubmissionForm {
+  readonly source: SourceFile;
+  /** Its questions in order: their ids, and the headings that GitHub gives the answers. */
+  readonly questions: readonly { readonly id: string; readonly label: string }[];
+  /** The options of its drop-down of categories, in order. */
+  readonly options: readonly string[];
+  /** From the dash of the first option to the end of the last. */
+  readonly range: Range;
+  /** White space before the dash of each option. */
+  readonly indent: string;
+  /** Whether the options can be rewritten: each is on its own line, and there are no comments. */
+  readonly rewritable: boolean;
+}
+
+/** Reads an issue form; undefined if it is not one for submissions. */
+export type ReadSubmissionForm = (source: SourceFile) => SubmissionForm | undefined;
+
+/** Longer forms are not read (characters). */
 const LONGEST = 64 * 1024;
-/** The questions by which the form "Submit a paper" is known, however they are worded. */
+/** The ids of the questions that identify the form "Submit a paper". */
 const PAPER = 'paper';
 const CATEGORY = 'category';
 
 /**
  * Reads the drop-down of categories of an issue form.
  *
- * @returns undefined for what is no form for submissions, or no YAML; GitHub tells of the latter.
+ * @returns undefined if it is not a form for submissions, or not YAML, which GitHub reports.
  * @see https://docs.github.com/communities/using-templates-to-encourage-useful-issues-and-pull-requests/syntax-for-githubs-form-schema
  */
 export function readSubmissionForm(source: SourceFile): SubmissionForm | undefined {
@@ -21,7 +39,7 @@ export function readSubmissionForm(source: SourceFile): SubmissionForm | undefin
   return options === undefined ? undefined : formOf(source, items ?? [], options);
 }
 
-/** The questions of a form with one for the paper; the YAML parser may give up on nesting without end. */
+/** The questions of a form with one for the paper. Endless nesting makes the YAML parser throw. */
 function questionsOf(text: string): YAMLMap[] | undefined {
   try {
     const document = parseDocument(text);
@@ -49,8 +67,8 @@ function attributeOf(question: YAMLMap, name: string): unknown {
   return isMap(attributes) ? attributes.get(name) : undefined;
 }
 
-/** What shows text alone asks nothing, and GitHub gives it no heading in the issue. */
-function labelled(items: readonly YAMLMap[]): SubmissionForm['questions'] {
+/** Items that only show text are not questions; GitHub gives them no heading in the issue. */
+function labeled(items: readonly YAMLMap[]): SubmissionForm['questions'] {
   return items.flatMap((item) => {
     const label = attributeOf(item, 'label');
     const id = item.get('id');
@@ -73,7 +91,7 @@ function formOf(
   const last = read.at(-1);
   if (first === undefined || last === undefined || read.length < items.length) return undefined;
   const { text, lines } = source;
-  // What stands before an option in its line: its dash, unless several share the line.
+  // The text before an option on its line: its dash, unless several options are on one line.
   const heads = read.map(({ start }) =>
     text.slice(lines.lineStart(lines.position(start).line), start),
   );
@@ -82,7 +100,7 @@ function formOf(
   const lineEnd = lines.lineEnd(lines.position(last.end).line);
   return {
     source,
-    questions: labelled(questions),
+    questions: labeled(questions),
     options: read.map(({ value }) => value),
     range: { start, end: last.end },
     indent,

@@ -3,16 +3,15 @@ import type { TextEdit } from '../text/text-edit.ts';
 import type { LineSpan } from './line-anchors.ts';
 
 const LINES = /#L\d+(?:C\d+)?(?:-L?\d+(?:C\d+)?)?$/;
-/** A link into one commit shows that commit's lines for ever. */
+/** A link to a commit always shows the lines of that commit. */
 const OF_A_COMMIT = /\/(?:blob|blame|raw)\/[0-9a-f]{40}\//i;
 
 /**
- * The edit that makes an anchor show other lines; a single line stays a single line. Its path is
- * left as it is.
+ * The edit that changes the lines of an anchor, but not its path; a single line stays a single line.
  *
  * @param text the text of the list.
- * @returns undefined for links into one commit, whose lines never move, and for targets that are
- *   not written out in the text.
+ * @returns undefined for links to a commit, whose lines never move, and for targets that are not in
+ *   the text.
  */
 export function renewAnchor(
   text: string,

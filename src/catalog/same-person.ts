@@ -4,7 +4,7 @@ import { similarity } from '../text/similarity.ts';
 
 /** Spellings of a family name that are this similar count as the same. */
 const SAME_SPELLING = 0.6;
-/** Words of a name with an accent that was lost. */
+/** Words of a name with a lost accent that are this similar count as the same. */
 const SAME_WORD = 0.8;
 const PARTICLES = new Set(
   'de da di do du la le van von der den del dos al el bin ibn jr sr'.split(' '),
@@ -13,7 +13,7 @@ const PARTICLES = new Set(
 /** The words of a name, folded. */
 type NameWords = readonly string[];
 
-/** The words of a name as it is printed, folded. */
+/** The words of a printed name, folded. */
 export function nameWords(name: string): NameWords {
   return fold(name).split(' ');
 }
@@ -50,15 +50,15 @@ export function isSamePerson(a: PersonName, b: PersonName): boolean {
   );
 }
 
-/** Whether a text holds a word of a name, in one spelling or another; of initials alone, it does. */
+/** Whether a text contains a word of a name, in any spelling; true for a name of initials. */
 export function hasWordOf(text: string, name: string): boolean {
   const words = nameWords(text);
   const own = spellings(nameWords(name));
   if (own.length === 0 || !isLatin(own) || !isLatin(words)) return true;
   const known = new Set(spellings(words));
-  const isMisspelt = (word: string): boolean =>
+  const isMisspelled = (word: string): boolean =>
     words.some((other) => similarity(word, other) >= SAME_WORD);
-  return own.some((word) => known.has(word) || isMisspelt(word)) || isWithin(own, words);
+  return own.some((word) => known.has(word) || isMisspelled(word)) || isWithin(own, words);
 }
 
 /** Whether words are written in Latin letters. */

@@ -2,19 +2,19 @@ import { similarity } from '../text/similarity.ts';
 import { foldTitle } from './title-key.ts';
 import { titleLikeness } from './title-likeness.ts';
 
-/** Titles as alike as this may be two wordings of one, where the authors agree. */
+/** With common authors, titles with this similarity may be versions of one title. */
 const ALIKE = 0.82;
-/** Without authors to compare, they must be nearly equal. */
+/** Without authors to compare, titles must be nearly equal. */
 const NEARLY_EQUAL = 0.94;
-/** Shorter titles are names, or too common. */
+/** Titles with fewer words are names, or too common. */
 const FEWEST_WORDS = 4;
-/** A preprint may be so many years older than its publication. */
+/** The most years between a preprint and its publication. */
 const PREPRINT_YEARS = 2;
-/** Numbers, volumes and sizes: "Part II" is no other wording of "Part I". */
+/** Numbers, volumes and sizes: "Part II" is not a version of "Part I". */
 const NUMBER =
   /\d|^(?:[ivx]+|one|two|three|four|five|first|second|third|fourth|part|volume|follow|supplement|correction|erratum|reply|comment|response|revisited)$/;
 
-/** What is known of a work when two are compared. */
+/** What is compared of two works. */
 export interface WorkTraits {
   readonly title: string;
   readonly year?: number;
@@ -22,10 +22,9 @@ export interface WorkTraits {
 }
 
 /**
- * Whether two works may be a preprint and its publication, under titles that differ a little and
- * with years that lie a little apart.
+ * Whether two works may be a preprint and its publication, with similar titles and years.
  *
- * @param authorsAgree whether they have an author in common; undefined where one side names none.
+ * @param authorsAgree whether they have a common author; undefined if one of them has no authors.
  */
 export function mayBeVersions(
   a: WorkTraits,

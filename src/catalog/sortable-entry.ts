@@ -5,9 +5,8 @@ import type { Sortable } from '../text/order.ts';
 import type { Catalog } from './catalog.ts';
 
 /**
- * What an entry of a list is put in order by: a title that was read with certainty or is a link, a
- * certain year, and the year of its bib entry where the list has none. An entry without a value
- * keeps its place.
+ * The values by which a list entry is sorted: a title that is certain or a link, a certain year, and
+ * the year of its bib entry if the list has none. An entry without a value keeps its place.
  */
 export function sortableListEntry(entry: ListEntry, catalog: Pick<Catalog, 'pairOf'>): Sortable {
   const bibEntry = catalog.pairOf(entry)?.bibEntry;

@@ -2,10 +2,10 @@ import { yearOfFields } from '../bibtex/bibliography.ts';
 import type { ListEntry } from '../list/list.ts';
 import type { Catalog } from './catalog.ts';
 
-/** What a list holds, in numbers. */
+/** The content of a list in numbers. */
 export interface Statistics {
   readonly papers: number;
-  /** Tools, datasets, blogs and other entries that are no papers. */
+  /** Tools, datasets, blogs and other entries that are not papers. */
   readonly resources: number;
   /** Papers with an abstract in the list. */
   readonly withAbstract: number;
@@ -13,13 +13,13 @@ export interface Statistics {
   readonly withDoi: number;
   /** Papers with a bib entry, or with a citation key in the list. */
   readonly withKey: number;
-  /** In the order of the list; papers outside any category under an empty path. */
+  /** In the order of the list; papers without a category have an empty path. */
   readonly categories: readonly { readonly path: readonly string[]; readonly papers: number }[];
-  /** The newest first; `null` for papers whose year neither side tells. */
+  /** The newest first; `null` for papers without a year in the list and the bib entry. */
   readonly years: readonly { readonly year: number | null; readonly papers: number }[];
 }
 
-/** Counts the papers of a catalog. A paper that stands in two categories counts in both. */
+/** Counts the papers of a catalog. A paper in two categories counts in both. */
 export function statisticsOf(catalog: Catalog): Statistics {
   const entries = catalog.list?.entries ?? [];
   const papers = entries.filter(({ kind }) => kind === 'paper');

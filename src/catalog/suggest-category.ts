@@ -8,34 +8,34 @@ export interface SuggestedCategory {
   readonly category: Category;
   /** How close the work is to the papers of the category: the cosine of their words, 0 to 1. */
   readonly closeness: number;
-  /** The words that the two have in common, those first that tell most. */
+  /** The words that the two have in common, the most significant first. */
   readonly words: readonly string[];
 }
 
-/** What stands in every text and tells nothing. */
+/** Words without significance. */
 const STOP_WORDS = new Set(
   'the a an of and or in on for to with from by is are was were be been as at that this these those it its we our their they which can has have had not but than into using use used based via new more most also such both between while however results result show shows propose proposed paper study approach method methods'.split(
     ' ',
   ),
 );
-/** How many papers the words of a heading count for. */
+/** The number of papers that a heading counts as. */
 const HEADING_WEIGHT = 2;
-/** A title says in few words what an abstract says in many. */
+/** The weight of a word of the title; a word of the abstract has 1. */
 const TITLE_WEIGHT = 3;
-/** Below this two texts of one field have nothing in common but the field. */
+/** Less similar texts have only their field in common. */
 const CLOSE = 0.2;
-/** So much closer than the second must the first be. */
+/** The closest category must be this much closer than the second. */
 const AHEAD = 1.3;
 const MOST_WORDS = 5;
 
 type Vector = ReadonlyMap<string, number>;
 
 /**
- * Suggests categories for works that the list does not have: the one whose papers speak of the same
- * in their titles and abstracts. Words count by tf-idf (K. Spärck Jones, "A statistical
+ * Suggests categories for works that the list does not have: the category whose papers have the most
+ * similar titles and abstracts. Words are weighted by tf-idf (K. Spärck Jones, "A statistical
  * interpretation of term specificity", 1972), a category is the mean of its papers.
  *
- * @returns a function that gives the category of a work, or undefined when none is clearly closest.
+ * @returns a function that returns the category of a work, or undefined if none is clearly closest.
  */
 export function categorySuggester(
   catalog: Catalog,
@@ -56,18 +56,18 @@ export function categorySuggester(
     const own = texts.filter((text) => text.path === path).map(({ words }) => weigh(words));
     const heading = weigh(wordCounts(category.path.join(' '), undefined));
     const headings = Array.from({ length: HEADING_WEIGHT }, () => heading);
-    return own.length === 0 ? [] : [{ category, centre: unit(sum([...own, ...headings])) }];
+    return own.length === 0 ? [] : [{ category, center: unit(sum([...own, ...headings])) }];
   });
   return (bibEntry) => {
     const value = (name: string): string => bibEntry.fields.get(name)?.value ?? '';
     const work = weigh(wordCounts(value('title'), `${value('abstract')} ${value('keywords')}`));
     const [first, second] = categories
-      .map(({ category, centre }) => ({ category, centre, closeness: dot(work, centre) }))
+      .map(({ category, center }) => ({ category, center, closeness: dot(work, center) }))
       .sort((a, b) => b.closeness - a.closeness);
     if (first === undefined || first.closeness < CLOSE) return undefined;
     if (second !== undefined && first.closeness < second.closeness * AHEAD) return undefined;
-    const { category, centre, closeness } = first;
-    return { category, closeness, words: sharedWords(work, centre) };
+    const { category, center, closeness } = first;
+    return { category, closeness, words: sharedWords(work, center) };
   };
 }
 
@@ -85,7 +85,7 @@ function wordCounts(title: string, abstract: string | undefined): Vector {
   return counts;
 }
 
-/** Gives counted words their weight: what few papers say tells more. The result has length 1. */
+/** Weights counted words: rare ones count more. The result has length 1. */
 function weigher(texts: readonly Vector[]): (counts: Vector) => Vector {
   const papers = new Map<string, number>();
   for (const words of texts) {

@@ -1,11 +1,11 @@
 import { similarity } from '../text/similarity.ts';
 
-/** A title shorter than this (folded) is a name, not enough to tell works apart. */
+/** A shorter title (folded) is a name, which does not identify a work. */
 export const SHORT_TITLE = 20;
 
 /**
- * How alike two folded titles are, from 0 to 1. A title that the other one begins or ends with
- * counts as nearly equal: lists shorten titles to a name, or drop the name before the colon.
+ * The similarity of two folded titles, from 0 to 1. If one starts or ends with the other, they count
+ * as nearly equal: lists shorten titles to a name, or omit the name before the colon.
  */
 export function titleLikeness(a: string, b: string): number {
   if (a === '' || b === '') return 0;
@@ -15,7 +15,7 @@ export function titleLikeness(a: string, b: string): number {
   return Math.max(similarity(a, b), within ? 0.6 : 0);
 }
 
-/** Whether one of two folded titles begins or ends with the other, word for word. */
+/** Whether one of two folded titles starts or ends with the other, in whole words. */
 export function isPartOfTitle(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   return short !== '' && (long.startsWith(`${short} `) || long.endsWith(` ${short}`));

@@ -1,6 +1,5 @@
 import { resolve } from 'node:path';
 import { type BibEntryDraft, draftOfEntry } from '../bibtex/bib-entry-draft.ts';
-
 import { readBibliography } from '../bibtex/read-bibliography.ts';
 import { addPaper } from '../features/add-paper.ts';
 import { bibEntryOfWork } from '../features/bib-entry-of-work.ts';
@@ -9,16 +8,13 @@ import { failureText, refusalText, remarkText } from '../features/look-up-texts.
 import { InputError } from '../files/input-error.ts';
 import { readSource } from '../files/read-source.ts';
 import { refusalsOf, remarksOf } from '../registries/objections.ts';
-import { unifiedDiff } from '../report/diff.ts';
 import { printable, printableLines } from '../report/terminal-text.ts';
 import { askRegistries, sourceLines } from './ask-registries.ts';
 import { inputOf, optionValue } from './input.ts';
 import type { CommandLineIo } from './io.ts';
 import type { Arguments } from './parse-arguments.ts';
 import { UsageError } from './usage-error.ts';
-import { writeChanged } from './write-changed.ts';
-
-const HINT = 'Run "list-curator add --help" for its options.';
+import { namesOf, printDiffs, writeChanged } from './write-changed.ts';
 
 /** `list-curator add`: writes a paper into both files, or shows what would be written. */
 export async function add(args: Arguments, io: CommandLineIo): Promise<void> {
@@ -26,36 +22,32 @@ export async function add(args: Arguments, io: CommandLineIo): Promise<void> {
   if ((bibtex === undefined) === (args.argument === undefined)) {
     throw new UsageError(
       `add takes the paper's identifier or --bibtex FILE, ${bibtex === undefined ? 'but neither is given' : 'not both'}.`,
-      HINT,
+      'add',
     );
   }
-  const category = required(args, 'category', 'the category that the paper belongs to');
+  const category = optionValue(args, 'category');
+  if (category === undefined) {
+    throw new UsageError('add needs --category, the category that the paper belongs to.', 'add');
+  }
   const key = optionValue(args, 'key');
   const draft =
     bibtex === undefined ? await lookUpDraft(args.argument ?? '', args, io) : readDraft(io, bibtex);
-  // The argument names the paper; the list is that of the working folder, or of --readme.
+  // The argument names the paper, not the list.
   const { argument: _, ...ofList } = args;
   const input = await inputOf(ofList, io);
   const added = addPaper(input, { draft, category, ...(key === undefined ? {} : { key }) });
   if (args.switches.has('diff')) {
-    for (const { before, after } of added.changed) io.stdout(unifiedDiff(before, after, io.color));
+    printDiffs(io, added.changed);
     return;
   }
   writeChanged(io, added.changed);
-  const files = added.changed.map(({ after }) => after.path).join(' and ');
   const omitted = omittedText(added.omitted);
   if (omitted !== undefined) io.stderr(`note: ${omitted}\n`);
-  const done = `Added ${added.citationKey} under "${added.categories.join(' > ')}" to ${files}.`;
+  const done = `Added ${added.citationKey} under "${added.categories.join(' > ')}" to ${namesOf(added.changed)}.`;
   io.stdout(`${printable(done)}\n`);
 }
 
-function required(args: Arguments, name: string, what: string): string {
-  const value = optionValue(args, name);
-  if (value !== undefined) return value;
-  throw new UsageError(`add needs --${name}, ${what}.`, HINT);
-}
-
-/** The bib entry of a paper as the registries know it; what no list should recommend is refused. */
+/** The bib entry of a paper in the registries; retracted papers and the like are refused. */
 async function lookUpDraft(
   given: string,
   args: Arguments,
@@ -70,7 +62,7 @@ async function lookUpDraft(
   return bibEntryOfWork(result.work, '');
 }
 
-/** The one entry of a file; several papers are added one after another. */
+/** The only entry of a file. */
 function readDraft(io: CommandLineIo, path: string): BibEntryDraft {
   const source = readSource(io.files, resolve(io.cwd, path), path);
   const bibliography = readBibliography(source);
@@ -87,7 +79,7 @@ function readDraft(io: CommandLineIo, path: string): BibEntryDraft {
   }
   if (second !== undefined) {
     throw new InputError(
-      `${path} holds ${bibliography.entries.length} entries; add the papers one at a time, each with its own category.`,
+      `${path} contains ${bibliography.entries.length} entries; add the papers one at a time, each with its own category.`,
     );
   }
   return draftOfEntry(bibliography, entry);

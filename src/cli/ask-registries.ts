@@ -1,7 +1,5 @@
 import { loadConfig } from '../features/load-input.ts';
 import { answersText, registryTitle } from '../features/look-up-texts.ts';
-import { hostsOf, refuseOffline } from '../features/refuse-offline.ts';
-import { registriesOfConfig } from '../features/registries-of-config.ts';
 import { InputError } from '../files/input-error.ts';
 import { oddCharacters } from '../identifiers/odd-characters.ts';
 import { readIdentifier } from '../identifiers/read-identifier.ts';
@@ -10,14 +8,13 @@ import type { RegistryName } from '../registries/settings.ts';
 import type { Work } from '../registries/work.ts';
 import { optionValue } from './input.ts';
 import type { CommandLineIo } from './io.ts';
-import { mirrorFetch } from './mirror-fetch.ts';
 import type { Arguments } from './parse-arguments.ts';
-import { VERSION } from './version.ts';
+import { refuseWithoutNetwork, registriesFor } from './registries-for.ts';
 
 /**
  * Looks up the paper that a command line names.
  *
- * @throws {InputError} when there is no identifier in it, or no network.
+ * @throws {InputError} if it contains no identifier, or there is no network.
  */
 export async function askRegistries(
   given: string,
@@ -33,7 +30,7 @@ export async function askRegistries(
   }
   if (identifier === undefined) {
     throw new InputError(
-      `"${given.slice(0, 200)}" contains no identifier of a paper. Give a DOI (10.1371/journal.pone.0229963), an arXiv id (2303.14070), a PMID (32155219), a PMCID (PMC7043750), an ACL Anthology id (2023.acl-long.1), or the address of a page that carries one.`,
+      `"${given.slice(0, 200)}" contains no identifier of a paper. Give a DOI (10.1371/journal.pone.0229963), an arXiv id (2303.14070), a PMID (32155219), a PMCID (PMC7043750), an ACL Anthology id (2023.acl-long.1), or the address of a page that contains one.`,
     );
   }
   const config = await loadConfig(
@@ -41,20 +38,11 @@ export async function askRegistries(
     { cwd: io.cwd, config: optionValue(args, 'config') },
     io.cwd,
   );
-  const mirrors = Object.values(config.registryUrls ?? {});
-  await refuseOffline(io.network.resolve, hostsOf(mirrors), io.env);
-  const registries = registriesOfConfig(config, {
-    fetch: io.fetch,
-    mirrorFetch: mirrorFetch(args, io),
-    now: io.date,
-    sleep: io.sleep,
-    env: io.env,
-    userAgent: `list-curator/${VERSION}`,
-  });
-  return lookUp(identifier, registries);
+  await refuseWithoutNetwork(config, io);
+  return lookUp(identifier, registriesFor(config, args, io));
 }
 
-/** Which registry gave what, and which did not answer: lines for the terminal. */
+/** The registry of each field, and the registries without a usable answer: lines for the terminal. */
 export function sourceLines({ work, answers }: Extract<LookUpResult, { kind: 'found' }>): string[] {
   return [
     `source: ${sourcesText(work)}`,

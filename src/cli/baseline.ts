@@ -1,21 +1,26 @@
 import { resolve } from 'node:path';
-import { againstBaseline, baselineText, parseBaseline } from '../features/baseline.ts';
-import { readBaseline } from '../features/baseline-file.ts';
+import {
+  againstBaseline,
+  baselineText,
+  parseBaseline,
+  readBaseline,
+} from '../features/baseline.ts';
 import { isThere, readSource } from '../files/read-source.ts';
 import { replaceFile } from '../files/replace-file.ts';
 import { NO_FOLDER, withFileErrors } from '../files/with-file-errors.ts';
 import { printable } from '../report/terminal-text.ts';
 import type { Finding } from '../rules/finding.ts';
+import { count } from '../text/plural.ts';
 import type { CommandLineIo } from './io.ts';
 
-/** Stale entries that are named; the rest is counted. */
+/** The number of stale entries that are named; the others are only counted. */
 const NAMED = 3;
 
 /**
- * Leaves out the findings that a baseline has, and tells on standard error how many those are and
- * what the baseline has for nothing.
+ * Removes the findings of a baseline, and reports on standard error their number and the entries of
+ * the baseline that no longer exist.
  *
- * @throws {InputError} when the file is missing or no baseline.
+ * @throws {InputError} if the file is missing or not a baseline.
  */
 export function hideKnown(
   findings: readonly Finding[],
@@ -23,8 +28,9 @@ export function hideKnown(
   io: CommandLineIo,
 ): readonly Finding[] {
   const { fresh, hidden, stale } = againstBaseline(findings, readBaseline(io.files, io.cwd, path));
-  if (hidden > 0)
+  if (hidden > 0) {
     io.stderr(`list-curator: ${hidden} in the baseline ${printable(path)}, not shown.\n`);
+  }
   if (stale.length > 0) {
     const named = stale.slice(0, NAMED).map(({ rule, about }) => printable(`${rule} (${about})`));
     const more = stale.length > NAMED ? ` and ${stale.length - NAMED} more` : '';
@@ -38,7 +44,7 @@ export function hideKnown(
 /**
  * Writes all findings to a baseline.
  *
- * @throws {InputError} when it cannot be written.
+ * @throws {InputError} if it cannot be written.
  */
 export function updateBaseline(
   findings: readonly Finding[],
@@ -46,12 +52,12 @@ export function updateBaseline(
   io: CommandLineIo,
 ): void {
   const whole = resolve(io.cwd, path);
-  // A mistyped name must not cost the user a file: only a baseline is written over.
+  // Only a baseline is overwritten: with a mistyped name, another file would be lost.
   if (isThere(io.files, whole)) parseBaseline(readSource(io.files, whole, path).text, path);
   withFileErrors(`the baseline ${path} cannot be written`, '', NO_FOLDER, () =>
     replaceFile(io.files, whole, baselineText(findings), io.runId),
   );
   io.stderr(
-    `list-curator: ${printable(path)} now holds ${findings.length} finding${findings.length === 1 ? '' : 's'}.\n`,
+    `list-curator: ${printable(path)} now contains ${count(findings.length, 'finding')}.\n`,
   );
 }

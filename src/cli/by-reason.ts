@@ -1,26 +1,28 @@
+import { groupBy } from '../text/group-by.ts';
+
 /** How items with a reason are printed. */
 export interface ReasonTexts<T> {
-  /** The reason of one item; items with the same one are printed together. */
+  /** The reason of an item; items with the same reason are printed together. */
   readonly reason: (item: T) => string;
-  /** One item with its reason, a line. */
+  /** One item with its reason, as one line. */
   readonly alone: (item: T) => string;
-  /** The reason of many items, a line. */
+  /** The reason of several items, as one line. */
   readonly together: (first: T, count: number) => string;
-  /** One of many items, without its reason. */
+  /** One of several items, without its reason. */
   readonly name: (item: T) => string;
 }
 
-/** Fewer are printed one by one. */
+/** Fewer items are printed separately. */
 const FEWEST = 4;
 /** The most items that are named below a shared reason. */
 const MOST_NAMES = 20;
 
 /**
- * Prints items with their reasons, a line each; a reason that many share is printed once, above
- * their names, so that it does not hide the others.
+ * Items with their reasons, one line each; a reason that several items share is printed once, above
+ * their names.
  */
 export function byReason<T>(items: readonly T[], texts: ReasonTexts<T>): string[] {
-  return groupBy(items, texts.reason).flatMap(([, group]) => {
+  return [...groupBy(items, texts.reason).values()].flatMap((group) => {
     const [first] = group;
     if (first === undefined || group.length < FEWEST) return group.map(texts.alone);
     const rest = group.length - MOST_NAMES;
@@ -30,19 +32,4 @@ export function byReason<T>(items: readonly T[], texts: ReasonTexts<T>): string[
       ...(rest > 0 ? [`  … and ${rest} more`] : []),
     ];
   });
-}
-
-/** Groups items by what they share, in the order in which each group begins. */
-export function groupBy<T>(
-  items: readonly T[],
-  shared: (item: T) => string,
-): readonly (readonly [string, readonly T[]])[] {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const key = shared(item);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [item]);
-    else group.push(item);
-  }
-  return [...groups];
 }

@@ -4,15 +4,13 @@ import { prettyReport } from '../report/pretty.ts';
 import { countFindings, type Finding, SEVERITIES, type Summary } from '../rules/finding.ts';
 import { RULES } from '../rules/index.ts';
 import type { SourceFile } from '../text/source-file.ts';
-import { inputOf, optionValue } from './input.ts';
+import { inputOf, onlyOneOf, optionValue } from './input.ts';
 import type { CommandLineIo } from './io.ts';
 import type { Arguments } from './parse-arguments.ts';
 import { UsageError } from './usage-error.ts';
 import { docsUrl, VERSION } from './version.ts';
 
-const HINT = 'Run "list-curator check --help" for its options.';
-
-/** `list-curator check`: prints the report and gives the exit status, 0 or 1. */
+/** `list-curator check`: prints the report and returns the exit status, 0 or 1. */
 export async function check(args: Arguments, io: CommandLineIo): Promise<number> {
   refuseContradictions(args);
   const input = await inputOf(args, io);
@@ -22,7 +20,7 @@ export async function check(args: Arguments, io: CommandLineIo): Promise<number>
     ? undefined
     : (optionValue(args, 'baseline') ?? input.baseline);
   if (args.switches.has('update-baseline') && baseline === undefined) {
-    throw new UsageError('--update-baseline needs the file: --baseline FILE.', HINT);
+    throw new UsageError('--update-baseline needs the file: --baseline FILE.', 'check');
   }
   if (!diff && !suggested && !args.switches.has('fix')) {
     return report(checkList(input), baseline, args, io);
@@ -31,7 +29,7 @@ export async function check(args: Arguments, io: CommandLineIo): Promise<number>
   const { changed, skipped, check: remaining } = fix(input, { suggested, diff }, io);
   if (diff) return changed.length === 0 && skipped.length === 0 ? 0 : 1;
   const status = await report(remaining, baseline, args, io);
-  // A fix that was skipped is a problem that is still there, whatever its severity.
+  // The problem of a skipped fix still exists, whatever its severity.
   return skipped.length === 0 ? status : 1;
 }
 
@@ -70,7 +68,7 @@ interface Printed {
   readonly statistics: Statistics | undefined;
 }
 
-/** Formats are loaded when they are asked for; most runs print for people. */
+/** Formats other than the default are loaded when they are needed. */
 async function write(
   format: string | undefined,
   { findings, summary, sources, statistics }: Printed,
@@ -100,19 +98,11 @@ async function write(
 
 /** Refuses options that contradict each other, before anything is read. */
 function refuseContradictions(args: Arguments): void {
-  const { switches } = args;
-  const other = ['update-baseline', 'baseline'].find(
-    (name) => switches.has(name) || args.values.has(name),
-  );
-  if (switches.has('no-baseline') && other !== undefined) {
-    throw new UsageError(
-      `--no-baseline and --${other} contradict each other; give one of them.`,
-      HINT,
-    );
-  }
+  onlyOneOf(args, 'no-baseline', 'update-baseline');
+  onlyOneOf(args, 'no-baseline', 'baseline');
   const format = optionValue(args, 'format') ?? 'pretty';
-  if (switches.has('stats') && format !== 'pretty' && format !== 'json') {
-    throw new UsageError(`--stats is for the formats pretty and json, not for ${format}.`, HINT);
+  if (args.switches.has('stats') && format !== 'pretty' && format !== 'json') {
+    throw new UsageError(`--stats is for the formats pretty and json, not for ${format}.`, 'check');
   }
 }
 

@@ -8,6 +8,7 @@ import { printTemplate } from '../list/format/template.ts';
 import { type ReadListOptions, readList } from '../list/read/read-list.ts';
 import { type Trace, type TracedSegment, traceAt } from '../list/read/trace.ts';
 import { printable } from '../report/terminal-text.ts';
+import { count } from '../text/plural.ts';
 import { shorten } from '../text/shorten.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import { UsageError } from './usage-error.ts';
@@ -16,10 +17,10 @@ const LONGEST_NAME = 60;
 const LONGEST_TEXT = 60;
 
 /**
- * How a list writes its entries: a template for each section and one for the list, each with how
- * many entries follow it.
+ * How a list writes its entries: a template for each section and one for the list, each with the
+ * share of the entries that follow it.
  *
- * @throws {InputError} where there is no list.
+ * @throws {InputError} if there is no list.
  */
 export function explainFormats(input: LoadedInput): string {
   const { readme, options } = listOf(input);
@@ -38,29 +39,28 @@ export function explainFormats(input: LoadedInput): string {
 
 function shown({ template, followers, entries }: EntryFormat): string {
   const share = entries === 0 ? 0 : Math.floor((100 * followers) / entries);
-  const of = entries === 1 ? '1 entry' : `${entries} entries`;
-  return `${printable(printTemplate(template))} · ${share}% of ${of}`;
+  return `${printable(printTemplate(template))} · ${share}% of ${count(entries, 'entry', 'entries')}`;
 }
 
 /**
- * How the entry at a line was cut into pieces, what each piece was taken for, and by how much that
- * reads better than the best alternative.
+ * How the entry at a line was split into pieces, how each piece was read, and by how much that scores
+ * better than the best alternative.
  *
- * @throws {InputError} for a line that the list does not have or where no entry could stand.
+ * @throws {InputError} for a line that the list does not have, or that cannot be in an entry.
  */
 export function explainEntry(input: LoadedInput, line: string): string {
   const { readme, options } = listOf(input);
   const number = /^\d{1,9}$/.test(line) ? Number(line) : 0;
   if (number < 1 || number > readme.lines.count) {
     throw new UsageError(
-      `--trace wants a line of ${readme.path}, 1 to ${readme.lines.count}, not "${line}".`,
-      'Run "list-curator format --help" for its options.',
+      `--trace takes a line of ${readme.path}, 1 to ${readme.lines.count}, not "${line}".`,
+      'format',
     );
   }
   const traces = traceAt(readme, number, options);
   if (traces.length === 0) {
     throw new InputError(
-      `nothing at line ${number} of ${readme.path} was tried as an entry. Its section may be passed over: name its heading under "categories" in the configuration.`,
+      `line ${number} of ${readme.path} was not read as an entry. Its section may be skipped: add its heading to "categories" in the configuration.`,
     );
   }
   return traces.map((trace) => tracedText(readme, trace)).join('\n');
@@ -86,7 +86,7 @@ function whyOf({ certain, other, margin }: TracedSegment): string {
   return certain ? 'known' : `${margin.toFixed(1)} above ${other}`;
 }
 
-/** A piece with what stands before it and the marks around it. */
+/** A piece with the text before it and its formatting. */
 function pieceOf({ segment }: TracedSegment): string {
   const { text, before, marks, bracket, quote, label, isLabel } = segment;
   const names = ['link', 'bold', 'italic', 'code'].filter((_, bit) => (marks & (1 << bit)) !== 0);

@@ -11,7 +11,7 @@ const FIXES = {
 } as const;
 
 /**
- * What a rule is about, for a terminal.
+ * The explanation of a rule for a terminal.
  *
  * @throws {InputError} for an unknown rule.
  */
@@ -37,7 +37,7 @@ export function explain(id: string): string {
   ].join('\n');
 }
 
-/** The rule that was mistyped, or those of which only a part was given: `abstract`. */
+/** The rule that was probably meant, or those whose id contains the given text: `abstract`. */
 function suggestion(id: string, ids: readonly string[]): string {
   const near = didYouMean(id, ids);
   const meant = near === undefined ? ids.filter((one) => one.includes(id)) : [near];
@@ -46,7 +46,7 @@ function suggestion(id: string, ids: readonly string[]): string {
     : `Did you mean ${meant.map((one) => `"${one}"`).join(' or ')}?`;
 }
 
-/** More are no help, but a list to search. */
+/** If more rules match, they are not listed. */
 const MOST_SUGGESTIONS = 5;
 
 function isReferenceRule({ id }: { readonly id: string }): boolean {

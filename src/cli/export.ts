@@ -1,15 +1,14 @@
 import { readCatalog } from '../features/check-list.ts';
 import { exportBibtex } from '../features/export/export-bibtex.ts';
-import { exportCatalog } from '../features/export/export-catalog.ts';
+import { exportCatalog, exportCsv } from '../features/export/export-catalog.ts';
 import { exportCslJson } from '../features/export/export-csl-json.ts';
-import { exportCsv } from '../features/export/export-csv.ts';
 import { exportRis } from '../features/export/export-ris.ts';
 import { jsonText } from '../report/json.ts';
 import { inputOf, optionValue } from './input.ts';
 import type { CommandLineIo } from './io.ts';
 import type { Arguments } from './parse-arguments.ts';
 
-/** `list-curator export`: prints what a list and its bibliography hold. */
+/** `list-curator export`: prints the content of a list and its bibliography. */
 export async function exportList(args: Arguments, io: CommandLineIo): Promise<void> {
   const catalog = readCatalog(await inputOf(args, io));
   switch (optionValue(args, 'format')) {

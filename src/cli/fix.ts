@@ -1,14 +1,14 @@
 import { applyFixes, type FixResult, fixesOfKind } from '../features/apply-fixes.ts';
 import type { CheckInput } from '../features/check-list.ts';
-import { unifiedDiff } from '../report/diff.ts';
+import type { SkippedFix } from '../features/select-fixes.ts';
+import { printable } from '../report/terminal-text.ts';
 import type { CommandLineIo } from './io.ts';
-import { printSkipped } from './print-skipped.ts';
-import { writeChanged } from './write-changed.ts';
+import { printDiffs, writeChanged } from './write-changed.ts';
 
 /**
- * Applies fixes and writes the files, or only prints the difference.
+ * Applies fixes and writes the files, or only prints the changes.
  *
- * @returns what the fixes did; its `check` is what is found in the files as they are (or would be).
+ * @returns the fixes; `check` has the findings in the files as they are (or would be) afterwards.
  */
 export function fix(
   input: CheckInput,
@@ -18,8 +18,17 @@ export function fix(
   const result = applyFixes(input, fixesOfKind(suggested));
   const { changed, skipped } = result;
   printSkipped(skipped, io);
-  if (diff) {
-    for (const { before, after } of changed) io.stdout(unifiedDiff(before, after, io.color));
-  } else if (changed.length > 0) writeChanged(io, changed);
+  if (diff) printDiffs(io, changed);
+  else if (changed.length > 0) writeChanged(io, changed);
   return result;
+}
+
+/** Reports on standard error which fixes were not applied, and why. */
+export function printSkipped(skipped: readonly SkippedFix[], io: CommandLineIo): void {
+  for (const { finding, reason } of skipped) {
+    const { file, start } = finding.place;
+    io.stderr(
+      `list-curator: not fixed, ${printable(file)}:${start.line} ${finding.ruleId}: ${printable(reason)}\n`,
+    );
+  }
 }

@@ -1,7 +1,6 @@
 import { wrapped } from '../report/wrapped.ts';
 import { largest } from '../text/extremes.ts';
-import { COMMANDS, type CommandSpec } from './commands.ts';
-import type { OptionSpec } from './options.ts';
+import { COMMANDS, type CommandSpec, type OptionSpec } from './commands.ts';
 
 /**
  * Help on the program, or on one command.
@@ -63,7 +62,7 @@ function operand({ name, required, multiple }: NonNullable<CommandSpec['argument
   return `${required ? name : `[${name}]`}${multiple === true ? '...' : ''}`;
 }
 
-/** Names on the left; what is said of them wraps in a column of its own. */
+/** Names on the left, and their descriptions in a second column, broken into lines. */
 function table(rows: readonly (readonly [string, string])[], width: number): string[] {
   const size = largest(rows.map(([left]) => left.length));
   const indent = size + 4;
@@ -73,7 +72,7 @@ function table(rows: readonly (readonly [string, string])[], width: number): str
   });
 }
 
-/** An option as one writes it. */
+/** An option as it is written on the command line. */
 export function optionUsage({ name, value }: OptionSpec): string {
   return value === undefined ? `--${name}` : `--${name} ${value}`;
 }

@@ -2,22 +2,24 @@ import { relative, resolve } from 'node:path';
 import { readReference, referenceOfProgram, usesOf } from '../features/adopt/action-reference.ts';
 import { type FoundList, PARTS, type Plan, type PlannedFile } from '../features/adopt/adoption.ts';
 import { findList } from '../features/adopt/find-list.ts';
-import { findCheckout, type GitCheckout } from '../features/adopt/git-checkout.ts';
 import { planAdoption } from '../features/adopt/plan-adoption.ts';
 import { writeAdoption } from '../features/adopt/write-adoption.ts';
+import { findCheckout, type GitCheckout } from '../files/git-checkout.ts';
 import { InputError } from '../files/input-error.ts';
 import { unifiedDiff } from '../report/diff.ts';
 import { printable } from '../report/terminal-text.ts';
-import { groupBy } from './by-reason.ts';
+import { groupBy } from '../text/group-by.ts';
+import { count } from '../text/plural.ts';
 import { listRequest, optionValue, timeLimitOf } from './input.ts';
 import type { CommandLineIo } from './io.ts';
 import type { Arguments } from './parse-arguments.ts';
 import { VERSION } from './version.ts';
 
 /**
- * `list-curator init`: shows what the repository of a list lacks, and writes it after a yes.
+ * `list-curator init`: shows the files that the repository of a list lacks, and writes them after
+ * confirmation.
  *
- * @returns the exit status: 1 when something is lacking and was not written.
+ * @returns the exit status: 1 if something is missing and was not written.
  */
 export async function init(args: Arguments, io: CommandLineIo): Promise<number> {
   const request = listRequest(args, io);
@@ -27,13 +29,11 @@ export async function init(args: Arguments, io: CommandLineIo): Promise<number> 
   const list = await findList(io.files, root, request, outOfTime);
   const action = actionOf(args, io);
   const parts = args.values.get('only');
-  const plan = await planAdoption(
-    io.files,
-    root,
-    list,
-    new Set(PARTS.filter((part) => parts === undefined || parts.includes(part))),
-    { uses: action?.uses, branch: checkout.defaultBranch },
-  );
+  const plan = await planAdoption(io.files, root, list, {
+    parts: new Set(PARTS.filter((part) => parts === undefined || parts.includes(part))),
+    uses: action?.uses,
+    branch: checkout.defaultBranch,
+  });
   io.stdout(foundText(list));
   for (const { before, after, data } of plan.files) {
     if (data !== true) io.stdout(`\n${unifiedDiff(before, after, io.color)}`);
@@ -45,7 +45,7 @@ export async function init(args: Arguments, io: CommandLineIo): Promise<number> 
   }
   if (!(await agreed(args, plan.files.length, io))) return 1;
   io.uninterrupted(() => writeAdoption(io.files, root, plan.files, io.runId));
-  io.stdout(afterwards(plan, action?.remark, shownFolder(io, root)));
+  io.stdout(afterwards(plan, action?.remark, relative(io.cwd, root)));
   return 0;
 }
 
@@ -58,7 +58,7 @@ function checkoutAround(path: string, io: CommandLineIo): GitCheckout {
   );
 }
 
-/** What workflows use, and what to say about it. */
+/** The action that workflows use, and a remark on it. */
 function actionOf(
   args: Arguments,
   io: CommandLineIo,
@@ -76,18 +76,14 @@ function actionOf(
   };
 }
 
-/** What was found, a line. */
-function foundText({ input, check: { summary: counts } }: FoundList): string {
+/** The list that was found, as one line. */
+function foundText({ input, check: { summary } }: FoundList): string {
   const bibs = input.bibs.map(({ path }) => printable(path)).join(', ');
   const bibliography =
     bibs === ''
       ? 'no .bib'
-      : `${bibs} with ${number(counts.bibEntries, 'bib entry', 'bib entries')}`;
-  return `${printable(input.readme?.path ?? '')} holds ${number(counts.entries, 'paper', 'papers')} in ${number(counts.categories, 'category', 'categories')}; ${bibliography}.\n`;
-}
-
-function number(count: number, one: string, many: string): string {
-  return `${count} ${count === 1 ? one : many}`;
+      : `${bibs} with ${count(summary.bibEntries, 'bib entry', 'bib entries')}`;
+  return `${printable(input.readme?.path ?? '')} contains ${count(summary.entries, 'paper')} in ${count(summary.categories, 'category', 'categories')}; ${bibliography}.\n`;
 }
 
 function summary({ files, skipped }: Plan): string {
@@ -96,7 +92,7 @@ function summary({ files, skipped }: Plan): string {
   return [
     '\n',
     ...files.map((file) => line(kindOf(file), file.after.path, file.purpose)),
-    ...groupBy(skipped, ({ why }) => why).flatMap(([why, same]) =>
+    ...[...groupBy(skipped, ({ why }) => why)].flatMap(([why, same]) =>
       same.map(({ path }, at) => line('skipped', path, at === 0 ? why : 'For the same reason.')),
     ),
   ].join('');
@@ -130,9 +126,5 @@ function afterwards(
     ...rest,
   ];
   const where = root === '' ? '' : ` in ${printable(root)}`;
-  return `\nWritten: ${number(files.length, 'file', 'files')}${where}. Next:\n${steps.map((step) => `  - ${printable(step)}\n`).join('')}`;
-}
-
-function shownFolder({ cwd }: CommandLineIo, root: string): string {
-  return relative(cwd, root);
+  return `\nWritten: ${count(files.length, 'file')}${where}. Next:\n${steps.map((step) => `  - ${printable(step)}\n`).join('')}`;
 }

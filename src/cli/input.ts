@@ -12,35 +12,48 @@ export function optionValue({ values }: Arguments, name: string): string | undef
   return values.get(name)?.[0];
 }
 
+/** Whether an option is given. */
+export function isGiven({ switches, values }: Arguments, name: string): boolean {
+  return switches.has(name) || values.has(name);
+}
+
 /**
- * Which files a command line names.
+ * The one of some options that is given.
+ *
+ * @throws {UsageError} if two of them are.
+ */
+export function onlyOneOf(args: Arguments, ...names: readonly string[]): string | undefined {
+  const [one, other] = names.filter((name) => isGiven(args, name));
+  if (other !== undefined) {
+    throw new UsageError(
+      `--${one} and --${other} contradict each other; give one of them.`,
+      args.command.name,
+    );
+  }
+  return one;
+}
+
+/**
+ * The files that a command line names.
  *
  * @throws {UsageError} for options that contradict each other.
  */
 export function listRequest(args: Arguments, { cwd }: Pick<CommandLineIo, 'cwd'>): InputRequest {
-  const bibs = args.values.get('bib');
-  const hint = `Run "list-curator ${args.command.name} --help" for its options.`;
-  if (bibs !== undefined && args.switches.has('no-bib')) {
-    throw new UsageError('--bib and --no-bib contradict each other; give one of them.', hint);
-  }
-  if (args.switches.has('no-readme') && optionValue(args, 'readme') !== undefined) {
-    throw new UsageError('--readme and --no-readme contradict each other; give one of them.', hint);
-  }
-  if (
-    args.argument !== undefined &&
-    optionValue(args, 'readme') !== undefined &&
-    /\.(?:md|markdown)$/i.test(args.argument)
-  ) {
+  const { argument: path } = args;
+  const readme = optionValue(args, 'readme');
+  onlyOneOf(args, 'bib', 'no-bib');
+  onlyOneOf(args, 'readme', 'no-readme');
+  if (path !== undefined && readme !== undefined && /\.(?:md|markdown)$/i.test(path)) {
     throw new UsageError(
-      `both "${args.argument}" and --readme name a list; give one of them.`,
-      hint,
+      `both "${path}" and --readme name a list; give one of them.`,
+      args.command.name,
     );
   }
   return {
     cwd,
-    path: args.argument,
-    readme: optionValue(args, 'readme'),
-    bibs: args.switches.has('no-bib') ? [] : bibs,
+    path,
+    readme,
+    bibs: args.switches.has('no-bib') ? [] : args.values.get('bib'),
     config: optionValue(args, 'config'),
     noReadme: args.switches.has('no-readme'),
   };
@@ -55,7 +68,7 @@ export async function inputOf(
   return { ...loaded, ...timeLimitOf(args, io) };
 }
 
-/** Starts the time limit of reading a list. */
+/** Starts the time limit for reading a list. */
 export function timeLimitOf(args: Arguments, { now }: Pick<CommandLineIo, 'now'>): TimeLimit {
   const seconds = Number(optionValue(args, 'deadline') ?? DEFAULT_DEADLINE_SECONDS);
   return timeLimit(seconds * 1000, now);

@@ -5,6 +5,7 @@ import { needsAttention } from '../features/validation/report-links.ts';
 import { InputError } from '../files/input-error.ts';
 import { readSource } from '../files/read-source.ts';
 import { mergeLinkStates, readLinkState } from '../links/link-state.ts';
+import { count } from '../text/plural.ts';
 import { optionValue } from './input.ts';
 import type { CommandLineIo } from './io.ts';
 import type { Arguments } from './parse-arguments.ts';
@@ -12,8 +13,10 @@ import { printLinks } from './print-links.ts';
 import { UsageError } from './usage-error.ts';
 
 /**
- * `list-curator links merge`: joins the states of shards into one file and prints their joined
- * report. Gives the exit status of that report.
+ * `list-curator links merge`: merges the states of shards into one file, and prints their merged
+ * report.
+ *
+ * @returns the exit status of that report.
  */
 export function linksMerge(args: Arguments, io: CommandLineIo): number {
   const paths = [...(args.argument === undefined ? [] : [args.argument]), ...args.others];
@@ -22,17 +25,15 @@ export function linksMerge(args: Arguments, io: CommandLineIo): number {
   const reports = parts.flatMap(({ report }) => report ?? []);
   const out = optionValue(args, 'state');
   if (states.length > 0 && out === undefined) {
-    throw new UsageError(
-      'the joined state needs a file: --state FILE.',
-      'Run "list-curator links merge --help" for its options.',
-    );
+    throw new UsageError('the joined state needs a file: --state FILE.', 'links merge');
   }
   if (out !== undefined && states.length > 0) {
     const state = mergeLinkStates(states);
     const path = resolve(io.cwd, out);
     const loaded = loadLinkState(io.files, path, out);
-    saveLinkState(io.files, path, out, state, { loaded, runId: io.runId });
-    io.stderr(`list-curator: ${state.size} links of ${states.length} states are now in ${out}.\n`);
+    saveLinkState(io.files, { path, shown: out }, state, { loaded, runId: io.runId });
+    const what = `${count(state.size, 'link')} of ${count(states.length, 'state')}`;
+    io.stderr(`list-curator: ${what} are now in ${out}.\n`);
   }
   if (reports.length === 0) return 0;
   const report = joinReports(reports);

@@ -1,7 +1,6 @@
 import { resolve } from 'node:path';
+import type { Config } from '../config/config.ts';
 import { readCatalog } from '../features/check-list.ts';
-import { hostsOf, refuseOffline } from '../features/refuse-offline.ts';
-import { registriesOfConfig } from '../features/registries-of-config.ts';
 import { checkLinks } from '../features/validation/check-links.ts';
 import { collectLinks } from '../features/validation/collect-links.ts';
 import { judgeCatalog } from '../features/validation/judge-references.ts';
@@ -10,18 +9,17 @@ import { linkTools } from '../features/validation/link-tools.ts';
 import { needsAttention } from '../features/validation/report-links.ts';
 import type { GithubAccess } from '../links/github-repositories.ts';
 import { parseShard, type Shard } from '../links/schedule.ts';
-import { proxyFor } from '../network/proxy-for.ts';
 import { printable } from '../report/terminal-text.ts';
+import { count } from '../text/plural.ts';
 import { inputOf, optionValue } from './input.ts';
 import type { CommandLineIo } from './io.ts';
-import { mirrorFetch } from './mirror-fetch.ts';
+import { INTERRUPTED, longRun } from './long-run.ts';
 import type { Arguments } from './parse-arguments.ts';
 import { printLinks } from './print-links.ts';
-import { progressLine } from './progress.ts';
+import { mirrorFetch, refuseWithoutNetwork } from './registries-for.ts';
 import { UsageError } from './usage-error.ts';
 import { VERSION } from './version.ts';
 
-const INTERRUPTED = 130;
 const DEFAULT_CONCURRENCY = 200;
 const DEFAULT_TIMEOUT_SECONDS = 30;
 
@@ -29,63 +27,25 @@ const GITHUB_GRAPHQL = 'https://api.github.com/graphql';
 const PROJECT_PAGE = 'https://www.npmjs.com/package/list-curator';
 
 /**
- * `list-curator links`: prints the report, keeps the state, and gives the exit status: 0 when there
- * is nothing to do, 1 when something was confirmed, 130 after Ctrl-C.
+ * `list-curator links`: prints the report and keeps the state.
+ *
+ * @returns the exit status: 0 if there is nothing to do, 1 if a problem was confirmed, 130 after
+ *   Ctrl-C.
  */
 export async function links(args: Arguments, io: CommandLineIo): Promise<number> {
-  const { network } = io;
-  const shard = shardOf(args);
-  const concurrency = positive(args, 'concurrency', DEFAULT_CONCURRENCY);
-  const timeout = positive(args, 'timeout', DEFAULT_TIMEOUT_SECONDS) * 1000;
+  const limits = limitsOf(args);
   const input = await inputOf(args, io);
+  const { config } = input;
   const catalog = readCatalog(input);
   const collected = collectLinks(catalog);
   if (collected.urls.size + collected.references.size > 0) {
-    const asked = [...Object.values(input.config.registryUrls ?? {}), ...collected.urls.keys()];
-    await refuseOffline(network.resolve, hostsOf(asked), io.env);
+    await refuseWithoutNetwork(config, io, collected.urls.keys());
   }
   const store = openState(args, io);
-  const fragments = args.switches.has('fragments');
-  // Servers shall know who asks, and where to complain.
-  const userAgent = `list-curator/${VERSION} (link check; +${input.config.links.contact ?? PROJECT_PAGE})`;
-  const { end, ...tools } = linkTools({
-    resolve: network.resolve,
-    wayTo: proxyFor(io.env),
-    now: io.date,
-    sleep: io.sleep,
-    config: input.config,
-    userAgent,
-    openRegistries: (countRequest) =>
-      registriesOfConfig(input.config, {
-        env: io.env,
-        now: io.date,
-        sleep: io.sleep,
-        userAgent,
-        fetch: counted(io.fetch, countRequest),
-        mirrorFetch: counted(mirrorFetch(args, io), countRequest),
-      }),
-    ...githubOf(io),
-    concurrency,
-    timeout,
-    fragments,
-    privateHosts: args.switches.has('allow-private-hosts'),
-  });
-  const deadline = optionValue(args, 'deadline');
-  const stopClock =
-    deadline === undefined
-      ? () => {}
-      : network.onTime(Number(deadline) * 1000, () => end('the time was up'));
-  let isInterrupted = false;
-  let release = (): void => {};
-  const interrupted = new Promise<void>((settle) => {
-    release = network.onInterrupt(() => {
-      isInterrupted = true;
-      end('the run was interrupted');
-      settle();
-    });
-  });
-  const { failures, days, recheckDays, ignore } = input.config.links;
-  const bar = network.watched ? progressLine(io.stderr, io.now) : undefined;
+  const { end, ...tools } = toolsOf(args, io, config, limits);
+  const stopClock = stopAtDeadline(args, io, end);
+  const run = longRun(io, 'links', () => end('the run was interrupted'));
+  const { failures, days, recheckDays, ignore } = config.links;
   const { report, state } = await checkLinks(
     collected,
     store.before,
@@ -93,10 +53,10 @@ export async function links(args: Arguments, io: CommandLineIo): Promise<number>
       rule: { failures, days },
       recheckDays,
       ignore,
-      fragments,
+      fragments: args.switches.has('fragments'),
       now: args.switches.has('now'),
-      shard,
-      severities: input.config.rules,
+      shard: limits.shard,
+      severities: config.rules,
     },
     {
       ...tools,
@@ -104,18 +64,16 @@ export async function links(args: Arguments, io: CommandLineIo): Promise<number>
       run: io.runId,
       now: io.date,
       sleep: io.sleep,
-      interrupted,
-      progress: bar?.show ?? (() => {}),
+      interrupted: run.interrupted,
+      progress: run.progress,
     },
   );
-  release();
+  run.finish();
   stopClock();
-  bar?.clear();
   store.save(state);
-  if (isInterrupted) {
-    io.stderr(
-      `list-curator: interrupted after ${report.summary.requests} requests. ${store.afterInterrupt}\n`,
-    );
+  if (run.isInterrupted()) {
+    const requests = count(report.summary.requests, 'request');
+    io.stderr(`list-curator: interrupted after ${requests}. ${store.afterInterrupt}\n`);
     return INTERRUPTED;
   }
   const sources = [...(input.readme === undefined ? [] : [input.readme]), ...input.bibs];
@@ -126,21 +84,66 @@ export async function links(args: Arguments, io: CommandLineIo): Promise<number>
   return needsAttention(report) ? 1 : 0;
 }
 
-function counted(fetch: CommandLineIo['fetch'], count: () => void): CommandLineIo['fetch'] {
-  return (url, init) => {
-    count();
-    return fetch(url, init);
+/** What a command line limits. */
+interface Limits {
+  readonly shard: Shard;
+  readonly concurrency: number;
+  /** In milliseconds. */
+  readonly timeout: number;
+}
+
+function limitsOf(args: Arguments): Limits {
+  return {
+    shard: shardOf(args),
+    concurrency: positive(args, 'concurrency', DEFAULT_CONCURRENCY),
+    timeout: positive(args, 'timeout', DEFAULT_TIMEOUT_SECONDS) * 1000,
   };
 }
 
-/** A token in the environment lets GitHub tell of a hundred repositories at once. */
-function githubOf({ env, fetch }: CommandLineIo): { github?: GithubAccess } {
-  const token = [env.GITHUB_TOKEN, env.GH_TOKEN].find((one) => one !== undefined && one !== '');
-  if (token === undefined || /\s/.test(token)) return {};
-  return { github: { url: env.GITHUB_GRAPHQL_URL ?? GITHUB_GRAPHQL, token, fetch } };
+function toolsOf(
+  args: Arguments,
+  io: CommandLineIo,
+  config: Config,
+  { concurrency, timeout }: Limits,
+): ReturnType<typeof linkTools> {
+  // Servers should know who sends the requests, and where to complain.
+  const userAgent = `list-curator/${VERSION} (link check; +${config.links.contact ?? PROJECT_PAGE})`;
+  return linkTools({
+    resolve: io.network.resolve,
+    env: io.env,
+    fetch: io.fetch,
+    mirrorFetch: mirrorFetch(args, io),
+    now: io.date,
+    sleep: io.sleep,
+    config,
+    userAgent,
+    github: githubOf(io),
+    concurrency,
+    timeout,
+    fragments: args.switches.has('fragments'),
+    privateHosts: args.switches.has('allow-private-hosts'),
+  });
 }
 
-/** The state that a run begins with and where its own goes. */
+/** Ends the run after the time of `--deadline`, unless the returned function is called before. */
+function stopAtDeadline(
+  args: Arguments,
+  { network }: CommandLineIo,
+  end: (reason: string) => void,
+): () => void {
+  const deadline = optionValue(args, 'deadline');
+  if (deadline === undefined) return () => {};
+  return network.onTime(Number(deadline) * 1000, () => end('the time was up'));
+}
+
+/** With a token in the environment, GitHub is asked for a hundred repositories at once. */
+function githubOf({ env, fetch }: CommandLineIo): GithubAccess | undefined {
+  const token = [env.GITHUB_TOKEN, env.GH_TOKEN].find((one) => one !== undefined && one !== '');
+  if (token === undefined || /\s/.test(token)) return undefined;
+  return { url: env.GITHUB_GRAPHQL_URL ?? GITHUB_GRAPHQL, token, fetch };
+}
+
+/** The state of earlier runs, and where the new one is stored. */
 function openState(args: Arguments, io: CommandLineIo) {
   const shown = optionValue(args, 'state');
   if (shown === undefined) {
@@ -164,7 +167,7 @@ function openState(args: Arguments, io: CommandLineIo) {
     before: state,
     save(next: typeof state): void {
       const { runId } = io;
-      const kept = saveLinkState(io.files, path, shown, next, { loaded, runId });
+      const kept = saveLinkState(io.files, { path, shown }, next, { loaded, runId });
       if (kept !== undefined) io.stderr(`list-curator: the old file is kept as ${kept}.\n`);
     },
     afterInterrupt: `The results are kept in ${shown}; run the same command to continue.`,
@@ -179,14 +182,12 @@ function shardOf(args: Arguments): Shard {
   if (shard !== undefined) return shard;
   throw new UsageError(
     `--shard takes a part and the number of parts, such as 1/4, not "${text}".`,
-    HINT,
+    'links',
   );
 }
 
-const HINT = 'Run "list-curator links --help" for its options.';
-
 function positive(args: Arguments, name: string, otherwise: number): number {
   const number = Number(optionValue(args, name) ?? otherwise);
-  if (number < 1) throw new UsageError(`--${name} must be at least 1.`, HINT);
+  if (number < 1) throw new UsageError(`--${name} must be at least 1.`, 'links');
   return number;
 }

@@ -16,7 +16,7 @@ import { optionValue } from './input.ts';
 import type { CommandLineIo } from './io.ts';
 import type { Arguments } from './parse-arguments.ts';
 
-/** `list-curator lookup`: prints what the registries know of a paper. */
+/** `list-curator lookup`: prints what the registries know about a paper. */
 export async function lookup(args: Arguments, io: CommandLineIo): Promise<number> {
   const result = await askRegistries(args.argument ?? '', args, io);
   if (result.kind !== 'found') {
@@ -28,7 +28,7 @@ export async function lookup(args: Arguments, io: CommandLineIo): Promise<number
   const refusals = refusalsOf(work);
   const lines = [
     ...refusals.map((refusal) => `error: ${refusalText(refusal)}`),
-    // What is missing matters only for what may be listed.
+    // Missing fields matter only if the paper may be listed.
     ...remarksOf(work)
       .filter(({ kind }) => refusals.length === 0 || !kind.startsWith('no-'))
       .map((remark) => `note: ${remarkText(remark)}`),
@@ -46,7 +46,7 @@ function render(work: Work, format: string | undefined): string {
   return `${bibEntryText(bibEntryOfWork(work, key), fileStyle(empty))}\n`;
 }
 
-/** Programs get plain Unicode, formulas as well. */
+/** For programs, formulas are plain Unicode too. */
 function withPlainTexts(work: Work): object {
   const { title, abstract } = work;
   return {

@@ -7,19 +7,19 @@ import { inputOf } from './input.ts';
 import type { CommandLineIo } from './io.ts';
 import type { Arguments } from './parse-arguments.ts';
 
-/** How a bibliography is called that a list gets without naming one. */
+/** The name of a new bibliography if the command line names none. */
 const DEFAULT_NAME = 'references.bib';
 
-/** Files as they were read, with a bibliography that may still have to be made. */
+/** The files of a list, with a bibliography that may not exist yet. */
 export interface InputWithBibliography {
   readonly input: LoadedInput & TimeLimit;
-  /** The path of a bibliography that is not there yet, absolute; it counts as empty. */
+  /** The absolute path of a bibliography that does not exist yet; it counts as empty. */
   readonly toMake?: string;
 }
 
 /**
- * Reads the files that a command line names; a list without a bibliography gets an empty one, under
- * the name of `--bib` or `references.bib` beside the README.
+ * Reads the files that a command line names; a list without a bibliography gets an empty one, with
+ * the name of `--bib`, or `references.bib` in the folder of the README.
  */
 export async function inputWithBibliography(
   args: Arguments,

@@ -1,30 +1,27 @@
 import { parseArgs } from 'node:util';
 import { didYouMean } from '../text/did-you-mean.ts';
-import { COMMANDS, type CommandSpec } from './commands.ts';
-import type { OptionSpec } from './options.ts';
+import { COMMANDS, type CommandSpec, type OptionSpec } from './commands.ts';
 import { UsageError } from './usage-error.ts';
 
-/** A command line, understood. */
+/** A command line. */
 export interface Arguments {
   readonly command: CommandSpec;
-  /** The argument that is no option. */
+  /** The first argument that is not an option. */
   readonly argument?: string;
-  /** Those behind it, where a command takes several. */
+  /** Further arguments, if the command takes several. */
   readonly others: readonly string[];
   readonly values: ReadonlyMap<string, readonly string[]>;
   readonly switches: ReadonlySet<string>;
 }
 
-/** A command line that asks about the program itself. */
+/** A command to run, or a question about the program itself. */
 export type Request =
   | Arguments
   | { readonly help: CommandSpec | undefined }
   | { readonly version: true };
 
-const GENERAL_HINT = 'Run "list-curator --help" for the commands.';
-
 /**
- * Reads a command line. Options may stand anywhere, as `--name value` or `--name=value`.
+ * Reads a command line. Options may be anywhere, as `--name value` or `--name=value`.
  *
  * @throws {UsageError} for unknown commands and options, missing and wrong values.
  */
@@ -39,7 +36,6 @@ export function parseArguments(args: readonly string[]): Request {
   if (first.startsWith('-')) {
     throw new UsageError(
       `a command is expected before "${first}", such as "list-curator check ${first}".`,
-      GENERAL_HINT,
     );
   }
   const command = findCommand(first);
@@ -62,11 +58,10 @@ function findCommand(name: string): CommandSpec {
   const meant = meantCommand(name, names);
   throw new UsageError(
     `unknown command "${name}". ${meant === undefined ? `There are ${names.join(', ')}.` : `Did you mean "${meant}"?`}`,
-    GENERAL_HINT,
   );
 }
 
-/** The command that somebody meant who wrote something near it, one of its options, or a path. */
+/** The command that was probably meant by a similar word, one of its options, or a path. */
 function meantCommand(name: string, names: readonly string[]): string | undefined {
   if (/[./\\]/.test(name)) return `list-curator check ${name}`;
   const near = didYouMean(name, names);
@@ -76,7 +71,6 @@ function meantCommand(name: string, names: readonly string[]): string | undefine
 }
 
 function readOptions(command: CommandSpec, args: string[]): Omit<Arguments, 'command'> {
-  const hint = hintOn(command);
   const { tokens } = parseArgs({
     args,
     strict: false,
@@ -97,22 +91,22 @@ function readOptions(command: CommandSpec, args: string[]): Omit<Arguments, 'com
     if (token.kind !== 'option') continue;
     const option =
       token.rawName === '-h'
-        ? findOption(command, 'help', '--help', hint)
-        : findOption(command, token.name, token.rawName, hint);
+        ? findOption(command, 'help', '--help')
+        : findOption(command, token.name, token.rawName);
     if (option.value === undefined) {
       if (token.value !== undefined) {
         throw new UsageError(
           `--${option.name} takes no value, but "${token.value}" is given.`,
-          hint,
+          command.name,
         );
       }
       switches.add(option.name);
       continue;
     }
-    const given = checkValue(option, token.value, hint);
+    const given = checkValue(command, option, token.value);
     const before = values.get(option.name) ?? [];
     if (before.length > 0 && option.multiple !== true) {
-      throw new UsageError(`--${option.name} is given twice; give it once.`, hint);
+      throw new UsageError(`--${option.name} is given twice; give it once.`, command.name);
     }
     values.set(option.name, [...before, given]);
   }
@@ -120,62 +114,59 @@ function readOptions(command: CommandSpec, args: string[]): Omit<Arguments, 'com
   return { ...(argument === undefined ? {} : { argument }), others, values, switches };
 }
 
-/** Refuses a command line that lacks what the command is about, or has too much of it. */
+/** Refuses a missing argument, and arguments that the command does not take. */
 function checkOperands(
   { name, argument: wanted }: CommandSpec,
   { argument, others }: Pick<Arguments, 'argument' | 'others'>,
 ): void {
-  const hint = hintOn({ name });
   if (wanted === undefined && argument !== undefined) {
-    throw new UsageError(`${name} takes options only; "${argument}" is none.`, hint);
+    throw new UsageError(`${name} takes options only; "${argument}" is none.`, name);
   }
   if (wanted?.required === true && argument === undefined) {
     const article = /^[AEIO]/.test(wanted.name) ? 'an' : 'a';
-    throw new UsageError(`${name} needs ${article} ${wanted.name}. ${wanted.help}`, hint);
+    throw new UsageError(`${name} needs ${article} ${wanted.name}. ${wanted.help}`, name);
   }
   const [extra] = wanted?.multiple === true ? [] : others;
   if (extra !== undefined) {
     throw new UsageError(
       `${name} takes one ${wanted?.name ?? 'argument'}; "${extra}" is one too many.`,
-      hint,
+      name,
     );
   }
 }
 
-function hintOn({ name }: Pick<CommandSpec, 'name'>): string {
-  return `Run "list-curator ${name} --help" for its options.`;
-}
-
-function findOption(command: CommandSpec, name: string, shown: string, hint: string): OptionSpec {
+function findOption(command: CommandSpec, name: string, shown: string): OptionSpec {
   const option = command.options.find((one) => one.name === name);
   if (option !== undefined && shown.startsWith('--')) return option;
   const names = command.options.map((one) => one.name);
   const meant = name.length === 1 ? onlyWith(name, names) : didYouMean(name, names);
   throw new UsageError(
     `unknown option "${shown}" of ${command.name}.${meant === undefined ? '' : ` Did you mean "--${meant}"?`}`,
-    hint,
+    command.name,
   );
 }
 
-/** The one name that begins with a letter, where it is the only one: `-q` is `--quiet`. */
+/** The name that begins with a letter if it is the only one: `-q` is `--quiet`. */
 function onlyWith(letter: string, names: readonly string[]): string | undefined {
   const [first, second] = names.filter((name) => name.startsWith(letter));
   return second === undefined ? first : undefined;
 }
 
-function checkValue(option: OptionSpec, value: string | undefined, hint: string): string {
+function checkValue(command: CommandSpec, option: OptionSpec, value: string | undefined): string {
+  const fail = (message: string): never => {
+    throw new UsageError(message, command.name);
+  };
   if (value === undefined || value === '') {
-    throw new UsageError(`--${option.name} needs a value: --${option.name} ${option.value}.`, hint);
+    return fail(`--${option.name} needs a value: --${option.name} ${option.value}.`);
   }
   if (option.choices !== undefined && !option.choices.includes(value)) {
     const meant = didYouMean(value, option.choices);
-    throw new UsageError(
+    return fail(
       `unknown ${option.name} "${value}". ${meant === undefined ? `There are ${option.choices.join(', ')}.` : `Did you mean "${meant}"?`}`,
-      hint,
     );
   }
   if ((option.value === 'NUMBER' || option.value === 'SECONDS') && !/^\d{1,9}$/.test(value)) {
-    throw new UsageError(`--${option.name} takes a whole number, not "${value}".`, hint);
+    return fail(`--${option.name} takes a whole number, not "${value}".`);
   }
   return value;
 }

@@ -5,7 +5,7 @@ import { linksPretty } from '../report/pretty.ts';
 import type { SourceFile } from '../text/source-file.ts';
 
 /**
- * A report on links in the wanted format.
+ * A report on links in a format.
  *
  * @param sources the checked files, for the edits of fixes.
  */
@@ -18,5 +18,5 @@ export function printLinks(
   if (format === 'json') {
     return linksJson(report, new Map(sources.map((source) => [source.path, source])));
   }
-  return format === 'markdown' ? linksMarkdown(report) : linksPretty(report, { color: color });
+  return format === 'markdown' ? linksMarkdown(report) : linksPretty(report, { color });
 }

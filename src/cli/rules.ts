@@ -27,7 +27,7 @@ function json(all: readonly Listed[]): string {
   return `${JSON.stringify(listed, null, 2)}\n`;
 }
 
-/** Summaries wrap in a column of their own. */
+/** The last column has the summaries, broken into lines. */
 function table(all: readonly Listed[], width: number): string {
   const head = ['rule', 'severity', 'fix'] as const;
   const rows = all.map(({ id, severity, fix, summary }) => [id, severity, fix, summary] as const);

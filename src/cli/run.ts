@@ -8,9 +8,9 @@ import { VERSION } from './version.ts';
 /**
  * Runs a command line.
  *
- * @param args what stands behind the program's name.
- * @returns the exit status: 0 when all is well, 1 when a check found something, 2 when the command
- *   line, the configuration or a file cannot be used.
+ * @param args what follows the program's name.
+ * @returns the exit status: 0 if there is no problem, 1 if a check found one, 2 if the command line,
+ *   the configuration or a file cannot be used.
  */
 export async function run(args: readonly string[], io: CommandLineIo): Promise<number> {
   try {
@@ -24,62 +24,30 @@ export async function run(args: readonly string[], io: CommandLineIo): Promise<n
       io.stdout(help(request.help, io.width));
       return 0;
     }
-    return await runCommand(request, io);
+    const status = await COMMANDS[request.command.name]?.(request, io);
+    return typeof status === 'number' ? status : 0;
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     const hint = error instanceof UsageError ? `${error.hint}\n` : '';
-    // Messages quote what stands in files, which may be a stranger's.
+    // Messages quote files, which someone else may have written.
     io.stderr(printableLines(`list-curator: ${error.message}\n${hint}`));
     return 2;
   }
 }
 
-/** Commands are loaded when they are called; most calls need one of them. */
-async function runCommand(args: Arguments, io: CommandLineIo): Promise<number> {
-  if (args.command.name === 'explain') {
-    const { explain } = await import('./explain.ts');
-    io.stdout(explain(args.argument ?? ''));
-    return 0;
-  }
-  if (args.command.name === 'rules') {
-    const { rules } = await import('./rules.ts');
-    rules(args, io);
-    return 0;
-  }
-  if (args.command.name === 'export') {
-    const { exportList } = await import('./export.ts');
-    await exportList(args, io);
-    return 0;
-  }
-  if (args.command.name === 'add') {
-    const { add } = await import('./add.ts');
-    await add(args, io);
-    return 0;
-  }
-  if (args.command.name === 'format') {
-    const { format } = await import('./format.ts');
-    return format(args, io);
-  }
-  if (args.command.name === 'init') {
-    const { init } = await import('./init.ts');
-    return init(args, io);
-  }
-  if (args.command.name === 'sync') {
-    const { sync } = await import('./sync.ts');
-    return sync(args, io);
-  }
-  if (args.command.name === 'lookup') {
-    const { lookup } = await import('./lookup.ts');
-    return lookup(args, io);
-  }
-  if (args.command.name === 'links') {
-    const { links } = await import('./links.ts');
-    return links(args, io);
-  }
-  if (args.command.name === 'links merge') {
-    const { linksMerge } = await import('./links-merge.ts');
-    return linksMerge(args, io);
-  }
-  const { check } = await import('./check.ts');
-  return check(args, io);
-}
+/** A command loads its code when it is called; the result is its exit status, 0 if it is no number. */
+const COMMANDS: Readonly<Record<string, (args: Arguments, io: CommandLineIo) => Promise<unknown>>> =
+  {
+    check: async (args, io) => (await import('./check.ts')).check(args, io),
+    init: async (args, io) => (await import('./init.ts')).init(args, io),
+    format: async (args, io) => (await import('./format.ts')).format(args, io),
+    export: async (args, io) => (await import('./export.ts')).exportList(args, io),
+    links: async (args, io) => (await import('./links.ts')).links(args, io),
+    'links merge': async (args, io) => (await import('./links-merge.ts')).linksMerge(args, io),
+    add: async (args, io) => (await import('./add.ts')).add(args, io),
+    sync: async (args, io) => (await import('./sync.ts')).sync(args, io),
+    lookup: async (args, io) => (await import('./lookup.ts')).lookup(args, io),
+    rules: async (args, io) => (await import('./rules.ts')).rules(args, io),
+    explain: async ({ argument = '' }, io) =>
+      io.stdout((await import('./explain.ts')).explain(argument)),
+  };

@@ -1,8 +1,6 @@
 import { join, resolve } from 'node:path';
 import { askRecordsOf } from '../features/ask-records-of.ts';
 import type { CheckInput } from '../features/check-list.ts';
-import { hostsOf, refuseOffline } from '../features/refuse-offline.ts';
-import { registriesOfConfig } from '../features/registries-of-config.ts';
 import {
   type LookUpRemark,
   lookUpPapers,
@@ -10,93 +8,75 @@ import {
 } from '../features/sync/look-up-papers.ts';
 import { recordCache } from '../features/sync/record-cache.ts';
 import { printable } from '../report/terminal-text.ts';
+import { count } from '../text/plural.ts';
 import { byReason } from './by-reason.ts';
 import { optionValue } from './input.ts';
 import type { CommandLineIo } from './io.ts';
-import { mirrorFetch } from './mirror-fetch.ts';
+import { longRun } from './long-run.ts';
 import type { Arguments } from './parse-arguments.ts';
-import { progressLine } from './progress.ts';
-import { VERSION } from './version.ts';
+import { refuseWithoutNetwork, registriesFor } from './registries-for.ts';
 
 /**
- * Looks up the papers that no bib entry cites, with a progress bar, and tells what was not found.
+ * Looks up the papers that no bib entry cites, with a progress bar, and reports those that were not
+ * found.
  *
- * @returns undefined when the run was interrupted: what was found until then is kept in the cache.
- * @throws {InputError} where there is no network: what a list alone tells would be taken for all
- *   that is known.
+ * @returns undefined if the run was interrupted; the results until then are kept in the cache.
+ * @throws {InputError} if there is no network: entries built from the list alone would look complete.
  */
 export async function lookUpForSync(
   input: CheckInput,
   args: Arguments,
   io: CommandLineIo,
 ): Promise<PaperLookUp | undefined> {
-  const mirrors = Object.values(input.config.registryUrls ?? {});
-  await refuseOffline(io.network.resolve, hostsOf(mirrors), io.env);
+  await refuseWithoutNetwork(input.config, io);
   let requests = 0;
-  const counted =
-    (fetch: CommandLineIo['fetch']): CommandLineIo['fetch'] =>
-    (url, init) => {
-      requests += 1;
-      return fetch(url, init);
-    };
-  const budget = { left: Number.POSITIVE_INFINITY };
-  const registries = registriesOfConfig(input.config, {
-    env: io.env,
-    now: io.date,
-    sleep: io.sleep,
-    userAgent: `list-curator/${VERSION}`,
-    fetch: counted(io.fetch),
-    mirrorFetch: counted(mirrorFetch(args, io)),
+  const registries = registriesFor(input.config, args, io, () => {
+    requests += 1;
   });
+  const budget = { left: Number.POSITIVE_INFINITY };
   const folder = cacheFolder(args, io);
-  const bar = io.network.watched ? progressLine(io.stderr, io.now, 'papers') : undefined;
-  let release = (): void => {};
-  const interrupted = new Promise<undefined>((settle) => {
-    release = io.network.onInterrupt(() => {
-      budget.left = 0;
-      settle(undefined);
-    });
+  const { progress, interrupted, finish } = longRun(io, 'papers', () => {
+    budget.left = 0;
   });
   const looking = lookUpPapers(input, {
     ask: askRecordsOf(registries, budget),
     ...(folder === undefined ? {} : { cache: recordCache(io.files, folder, io.date, io.runId) }),
-    progress: bar?.show ?? (() => {}),
+    progress,
   });
   const result = await Promise.race([looking, interrupted]);
-  release();
-  bar?.clear();
+  finish();
   if (result === undefined) {
     const kept =
       folder === undefined
         ? 'Nothing was kept. With --cache DIR, the next run continues from here.'
         : `The results are kept in ${folder}; run the same command to continue.`;
-    io.stderr(`list-curator: interrupted after ${requests} requests. ${kept}\n`);
+    io.stderr(`list-curator: interrupted after ${count(requests, 'request')}. ${kept}\n`);
     return undefined;
   }
   const { found, cached, notFound, doubtful } = result;
-  const shown = input.readme?.path ?? '';
+  const ofCache = cached === 0 ? '' : ` (${cached} from the cache)`;
   io.stderr(
-    `Looked up: ${found} found${cached === 0 ? '' : ` (${cached} from the cache)`}, ${notFound.length} not found. ${requests} requests.\n`,
+    `Looked up: ${found} found${ofCache}, ${notFound.length} not found. ${count(requests, 'request')}.\n`,
   );
-  report('Not found; the bib entry is built from the list', notFound);
-  report('Found; review these', doubtful);
+  const path = input.readme?.path ?? '';
+  io.stderr(remarkLines('Not found; the bib entry is built from the list', notFound, path));
+  io.stderr(remarkLines('Found; review these', doubtful, path));
   return result;
-
-  function report(heading: string, remarks: readonly LookUpRemark[]): void {
-    if (remarks.length === 0) return;
-    io.stderr(`${heading} (${remarks.length}):\n`);
-    const name = ({ title, line }: LookUpRemark): string => `${shown}:${line}: "${title}"`;
-    const lines = byReason(remarks, {
-      reason: ({ words }) => words,
-      alone: (remark) => `${name(remark)}: ${remark.words}`,
-      together: ({ words }, count) => `${count} papers, for each: ${words}`,
-      name,
-    });
-    io.stderr(lines.map((line) => `  ${printable(line)}\n`).join(''));
-  }
 }
 
-/** Where looked-up works are kept: as named, or where the system keeps caches; else nowhere. */
+function remarkLines(heading: string, remarks: readonly LookUpRemark[], path: string): string {
+  if (remarks.length === 0) return '';
+  const name = ({ title, line }: LookUpRemark): string => `${path}:${line}: "${title}"`;
+  const lines = byReason(remarks, {
+    reason: ({ words }) => words,
+    alone: (remark) => `${name(remark)}: ${remark.words}`,
+    together: ({ words }, number) => `${number} papers, for each: ${words}`,
+    name,
+  });
+  return `${heading} (${remarks.length}):\n${lines.map((line) => `  ${printable(line)}\n`).join('')}`;
+}
+
+/** The folder for looked-up works: the named one, or that of the system's caches if there is one. */
 function cacheFolder(args: Arguments, { cwd, env }: CommandLineIo): string | undefined {
   const named = optionValue(args, 'cache');
   if (named !== undefined) return resolve(cwd, named);

@@ -1,20 +1,19 @@
 import { resolve } from 'node:path';
 import { type SyncRequest, type SyncResult, syncList } from '../features/sync/sync-list.ts';
 import type { SkippedStep, SyncStep } from '../features/sync/sync-plan.ts';
-import { unifiedDiff } from '../report/diff.ts';
 import { printable } from '../report/terminal-text.ts';
+import { groupBy } from '../text/group-by.ts';
+import { count } from '../text/plural.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import { byReason } from './by-reason.ts';
-import { inputOf, optionValue, timeLimitOf } from './input.ts';
+import { inputOf, onlyOneOf, optionValue, timeLimitOf } from './input.ts';
 import type { CommandLineIo } from './io.ts';
+import { INTERRUPTED } from './long-run.ts';
 import { type InputWithBibliography, inputWithBibliography } from './new-bibliography.ts';
 import type { Arguments } from './parse-arguments.ts';
 import { lookUpForSync } from './sync-look-up.ts';
 import { UsageError } from './usage-error.ts';
-import { writeChanged } from './write-changed.ts';
-
-const INTERRUPTED = 130;
-const HINT = 'Run "list-curator sync --help" for its options.';
+import { namesOf, printDiffs, writeChanged } from './write-changed.ts';
 
 const WHAT: Readonly<Record<SyncStep['kind'], string>> = {
   'bib-entry': 'bib entry',
@@ -25,10 +24,9 @@ const WHAT: Readonly<Record<SyncStep['kind'], string>> = {
 };
 
 /**
- * `list-curator sync`: shows what the list and its bibliography lack of each other, or writes it.
+ * `list-curator sync`: shows the entries that the list or its bibliography lacks, or writes them.
  *
- * @returns the exit status: 1 when something would change (not when it was written), 130 after
- *   Ctrl-C.
+ * @returns the exit status: 1 if something would change (not if it was written), 130 after Ctrl-C.
  */
 export async function sync(args: Arguments, io: CommandLineIo): Promise<number> {
   const wantsLookUp = args.switches.has('look-up');
@@ -38,7 +36,7 @@ export async function sync(args: Arguments, io: CommandLineIo): Promise<number> 
     : { input: await inputOf(args, io) };
   const lookedUp = wantsLookUp ? await lookUpForSync(read.input, args, io) : undefined;
   if (wantsLookUp && lookedUp === undefined) return INTERRUPTED;
-  // The time that registries take is not the list's.
+  // The time for asking registries does not count.
   const input = { ...read.input, ...timeLimitOf(args, io) };
   const result = syncList(input, {
     ...request,
@@ -56,24 +54,22 @@ export async function sync(args: Arguments, io: CommandLineIo): Promise<number> 
   return 0;
 }
 
-/** What a command line asks for; refuses what contradicts itself. */
+/** The request of a command line; options that contradict each other are refused. */
 function requestOf(args: Arguments): SyncRequest {
-  if (args.switches.has('diff') && args.switches.has('write')) {
-    throw new UsageError('--diff and --write contradict each other; give one of them.', HINT);
-  }
+  onlyOneOf(args, 'diff', 'write');
   const category = optionValue(args, 'category');
   const only = optionValue(args, 'only');
   if (only === 'bib' && (category !== undefined || args.switches.has('accept-suggestions'))) {
     throw new UsageError(
       '--category and --accept-suggestions are for new entries of the list; --only bib makes none.',
-      HINT,
+      'sync',
     );
   }
   if (!args.switches.has('look-up') && optionValue(args, 'cache') !== undefined) {
-    throw new UsageError('--cache is for what --look-up finds; give both.', HINT);
+    throw new UsageError('--cache is for what --look-up finds; give both.', 'sync');
   }
   if (only === 'list' && args.switches.has('look-up')) {
-    throw new UsageError('--look-up is for new bib entries; --only list makes none.', HINT);
+    throw new UsageError('--look-up is for new bib entries; --only list makes none.', 'sync');
   }
   return {
     ...(only === 'list' || only === 'bib' ? { only } : {}),
@@ -83,7 +79,7 @@ function requestOf(args: Arguments): SyncRequest {
   };
 }
 
-/** @param toMake the path of a bibliography that is not there yet. */
+/** @param toMake the path of a bibliography that does not exist yet. */
 function showOrWrite(
   { changed, steps }: SyncResult,
   toMake: string | undefined,
@@ -91,7 +87,7 @@ function showOrWrite(
   io: CommandLineIo,
 ): number {
   if (!args.switches.has('write')) {
-    for (const { before, after } of changed) io.stdout(unifiedDiff(before, after, io.color));
+    printDiffs(io, changed);
     io.stderr(`${countText(steps)} would be added. Use --write to add them.\n`);
     return 1;
   }
@@ -101,7 +97,7 @@ function showOrWrite(
     changed.map((file) => (isNew(file.before) ? { after: file.after } : file)),
   );
   io.stdout(steps.map((step) => `${stepText(step)}\n`).join(''));
-  io.stdout(`Written: ${changed.map(({ after }) => printable(after.path)).join(' and ')}.\n`);
+  io.stdout(`Written: ${namesOf(changed)}.\n`);
   return 0;
 }
 
@@ -112,7 +108,7 @@ function stepText({ kind, citationKey, title, file, categories, omitted }: SyncS
   return printable(`${file}: ${WHAT[kind]} of ${citationKey} (${title})${where}${without}`);
 }
 
-/** What is skipped, and why, a line each; a shared reason is printed once. */
+/** The skipped steps with their reasons, one line each; a shared reason is printed once. */
 function skippedLines(skipped: readonly SkippedStep[]): string[] {
   return byReason(skipped, {
     reason: ({ kind, file, reason }) => `${file} ${kind} ${reason}`,
@@ -129,10 +125,8 @@ function nameOf({ citationKey, title }: SkippedStep): string {
 
 /** `2 bib entries, 1 list entry and 3 abstracts` */
 function countText(steps: readonly SyncStep[]): string {
-  const counts = new Map<string, number>();
-  for (const { kind } of steps) counts.set(WHAT[kind], (counts.get(WHAT[kind]) ?? 0) + 1);
-  const parts = [...counts].map(([what, count]) =>
-    count === 1 ? `1 ${what}` : `${count} ${what.replace(/y$/, 'ie')}s`,
+  const parts = [...groupBy(steps, ({ kind }) => WHAT[kind])].map(([what, same]) =>
+    count(same.length, what, `${what.replace(/y$/, 'ie')}s`),
   );
   return parts.join(', ').replace(/, ([^,]*)$/, ' and $1');
 }

@@ -1,16 +1,16 @@
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
-/** What is used of a process; `node:process` has it. */
+/** The part of a process that is used; see `node:process`. */
 export type SignalledProcess = Pick<NodeJS.Process, 'kill' | 'off' | 'on' | 'pid'>;
 
 /**
- * Does synchronous work that no signal breaks off. While a signal has a listener it does not end
- * the program, and what came meanwhile is only heard once the work is done; then it is sent again.
+ * Does synchronous work that no signal interrupts. A signal with a listener does not end the program;
+ * one that arrives during the work is sent again afterwards.
  */
 export function uninterrupted(process: SignalledProcess, work: () => void): void {
-  let came: NodeJS.Signals | undefined;
+  let received: NodeJS.Signals | undefined;
   const note = (signal: NodeJS.Signals): void => {
-    came = signal;
+    received = signal;
   };
   for (const signal of SIGNALS) process.on(signal, note);
   try {
@@ -18,7 +18,7 @@ export function uninterrupted(process: SignalledProcess, work: () => void): void
   } finally {
     setImmediate(() => {
       for (const signal of SIGNALS) process.off(signal, note);
-      if (came !== undefined) process.kill(process.pid, came);
+      if (received !== undefined) process.kill(process.pid, received);
     });
   }
 }

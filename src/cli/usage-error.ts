@@ -1,12 +1,16 @@
 import { InputError } from '../files/input-error.ts';
 
-/** The command line cannot be understood. */
+/** A command line that cannot be used. */
 export class UsageError extends InputError {
-  /** How to find out more, printed on a line of its own. */
+  /** How to find out more; printed on a line of its own. */
   readonly hint: string;
 
-  constructor(message: string, hint: string) {
+  /** @param command the name of the command, if it is known. */
+  constructor(message: string, command?: string) {
     super(message);
-    this.hint = hint;
+    this.hint =
+      command === undefined
+        ? 'Run "list-curator --help" for the commands.'
+        : `Run "list-curator ${command} --help" for its options.`;
   }
 }

@@ -6,7 +6,7 @@ export { VERSION } from '../version.ts';
 
 const { homepage } = manifest as { readonly homepage?: string };
 
-/** The address of a rule's page, below the homepage that package.json names, if it names one. */
+/** The address of a rule's page, if package.json has a homepage. */
 export function docsUrl(ruleId: string): string | undefined {
   return homepage === undefined
     ? undefined

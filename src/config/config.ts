@@ -1,18 +1,18 @@
 import type { Order } from '../text/order.ts';
 
-/** The sets of severities that a list may start from; rule severities of its own come on top. */
+/** The sets of severities to start from; the severities of single rules override them. */
 export const PRESETS = ['recommended', 'strict', 'minimal'] as const;
 export type Preset = (typeof PRESETS)[number];
 
-/** Where a paper may stand only once: in each category, or in the whole list. */
+/** Where a paper may be listed only once: in each category, or in the whole list. */
 export const DUPLICATE_SCOPES = ['category', 'list'] as const;
 export type DuplicateScope = (typeof DUPLICATE_SCOPES)[number];
 
-/** How a list may make its citation keys: `Moss2021`, `moss2021`, `moss2021slow`. */
+/** The styles of citation keys: `Moss2021`, `moss2021`, `moss2021slow`. */
 export const KEY_STYLES = ['AuthorYear', 'authoryear', 'authoryearword'] as const;
 export type KeyStyle = (typeof KEY_STYLES)[number];
 
-/** How a new entry of the list may be written, where not like its neighbours. */
+/** The templates for new entries of a list, if they are not written like their neighbors. */
 export const ENTRY_TEMPLATES = [
   'nested-labels',
   'linked-bullets',
@@ -21,61 +21,61 @@ export const ENTRY_TEMPLATES = [
 ] as const;
 type EntryTemplate = (typeof ENTRY_TEMPLATES)[number];
 
-/** How bib entries are laid out; what is absent may be in any way. */
+/** The layout of bib entries; absent settings are not checked. */
 export interface BibFormat {
   /** The white space before each field, on a line of its own. */
   readonly indent?: string;
-  /** Lower-case field names; others follow in the order they have. */
+  /** Lower-case field names; other fields follow in their own order. */
   readonly fieldOrder?: readonly string[];
 }
 
-/** What `.github/list-curator.yml` may say; everything has a default. */
+/** The settings of `.github/list-curator.yml`; all are optional there. */
 export interface Config {
-  /** Path of the list; found by itself when absent. */
+  /** The path of the list; detected if absent. */
   readonly readme?: string;
-  /** Paths of the bibliographies; found by themselves when absent, none when empty. */
+  /** The paths of the bibliographies; detected if absent, none if empty. */
   readonly bib?: readonly string[];
-  /** More headings whose sections hold no entries. */
+  /** Further headings whose sections contain no entries. */
   readonly skipSections: readonly string[];
-  /** The categories that the list may have; any when empty. */
+  /** The categories that the list may have; any if empty. */
   readonly categories: readonly string[];
-  /** How entries of the list are written, as a template in one line; found out when absent. */
+  /** How entries of the list are written, as a template on one line; detected if absent. */
   readonly entry?: string;
   readonly duplicates: DuplicateScope;
-  /** How citation keys are made; any when absent. */
+  /** The style of citation keys; any if absent. */
   readonly keyStyle?: KeyStyle;
-  /** The order of the entries within each category; any when absent. */
+  /** The order of the entries within each category; any if absent. */
   readonly entryOrder?: Order;
-  /** How new entries of the list are written; like their neighbours when absent. */
+  /** The template for new entries of the list; they are written like their neighbors if absent. */
   readonly entryTemplate?: EntryTemplate;
-  /** The order of the bib entries; any when absent. */
+  /** The order of the bib entries; any if absent. */
   readonly bibOrder?: Order;
   readonly bibFormat?: BibFormat;
   /** The severities to start from. */
   readonly preset: Preset;
-  /** Severity by rule id, before that of the preset. */
+  /** Severity by rule id; overrides the preset. */
   readonly rules: Readonly<Record<string, 'error' | 'warning' | 'info' | 'off'>>;
-  /** Path of the baseline: findings that are known and left out; none when absent. */
+  /** The path of the baseline, a file with known findings, which are hidden. */
   readonly baseline?: string;
   readonly links: LinkSettings;
-  /** An address at which registries can reach whoever runs this. */
+  /** An address at which registries can reach the user. */
   readonly contactEmail?: string;
-  /** Addresses of registries that differ from the public ones, without a slash at the end. */
+  /** Addresses of mirrors of registries, without a trailing slash. */
   readonly registryUrls?: Readonly<Record<string, string>>;
 }
 
 /** How links are checked. */
 export interface LinkSettings {
-  /** Failing runs before a link is called dead. */
+  /** Failing runs before a link counts as dead. */
   readonly failures: number;
   /** Days between the first and the last of these failures. */
   readonly days: number;
-  /** Days for which the answer of a link counts. */
+  /** Days for which the result of a link is valid. */
   readonly recheckDays: number;
-  /** Beginnings of addresses that are not checked. */
+  /** The beginnings of addresses that are not checked. */
   readonly ignore: readonly string[];
-  /** An address at which the owner of a site can reach who checks its links. */
+  /** An address at which the owner of a site can reach the user. */
   readonly contact?: string;
-  /** Where to look for archived copies of dead links, without a slash at the end; or nowhere. */
+  /** Where to look for archived copies of dead links, without a trailing slash; false for nowhere. */
   readonly archive: string | false;
 }

@@ -1,6 +1,6 @@
 import type { Config, LinkSettings } from './config.ts';
 
-/** How links are checked where the configuration says nothing. */
+/** How links are checked by default. */
 export const DEFAULT_LINK_SETTINGS: LinkSettings = {
   failures: 3,
   days: 3,
@@ -9,7 +9,7 @@ export const DEFAULT_LINK_SETTINGS: LinkSettings = {
   archive: 'https://archive.org',
 };
 
-/** What holds where the configuration says nothing. */
+/** The configuration without a file. */
 export const DEFAULT_CONFIG: Config = {
   skipSections: [],
   categories: [],

@@ -1,22 +1,17 @@
 import * as v from 'valibot';
-import { isMap, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
+import { isMap, isNode, isScalar, type Node, parseDocument } from 'yaml';
 import { didYouMean } from '../text/did-you-mean.ts';
+import { ownValue } from '../text/json.ts';
 import type { Position } from '../text/line-table.ts';
 import { ORDERS } from '../text/order.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import { type Config, DUPLICATE_SCOPES, ENTRY_TEMPLATES, KEY_STYLES, PRESETS } from './config.ts';
 import { configOf } from './config-of.ts';
-import {
-  BIB_FORMAT_KEYS,
-  CONFIG_SCHEMA,
-  CONFIGURED_SEVERITIES,
-  LINK_KEYS,
-  REGISTRY_KEYS,
-} from './schema.ts';
+import { CONFIG_SCHEMA, CONFIGURED_SEVERITIES, KEYS } from './schema.ts';
 
 /** A problem of the configuration file. */
 interface ConfigProblem {
-  /** What is wrong, what is expected. */
+  /** What is wrong, and what is expected. */
   readonly message: string;
   readonly position: Position;
 }
@@ -30,75 +25,65 @@ export interface KnownNames {
   ) => { readonly message: string; readonly at: number } | undefined;
 }
 
-/** What reading a configuration gives: a configuration only when nothing is wrong with it. */
+/** The configuration of a file, or all problems of the file. */
 export type ParsedConfig =
   | { readonly config: Config; readonly problems: readonly [] }
   | { readonly config?: undefined; readonly problems: readonly ConfigProblem[] };
 
-/** Aliases are resolved this often, so that a small file cannot become a huge one. */
+/** The number of aliases that are resolved, so that a small file cannot become a huge one. */
 const MOST_ALIASES = 20;
 
-/** No configuration is longer (characters); what the parser takes grows faster than the text. */
+/** Longer configurations are refused (characters); the parser's time grows faster than the text. */
 const LONGEST = 64 * 1024;
 
-/** Reads a configuration file, and names every problem in it. */
+/** Reads a configuration file, and reports every problem in it. */
 export function parseConfig(source: SourceFile, known: KnownNames): ParsedConfig {
-  if (source.text.length > LONGEST) {
-    const message = `it has ${source.text.length} characters, and at most ${LONGEST} are read. Remove what is not a setting`;
-    return { problems: [{ message, position: source.lines.position(LONGEST) }] };
-  }
-  const lineCounter = new LineCounter();
-  const document = parseDocument(source.text, {
-    lineCounter,
-    prettyErrors: false,
-    uniqueKeys: true,
-  });
   const at = (offset: number): Position => source.lines.position(offset);
-  const [broken] = document.errors;
-  if (broken !== undefined) {
-    return {
-      problems: [
-        {
-          message: `this is not valid YAML: ${sentence(broken.message)}`,
-          position: at(broken.pos[0]),
-        },
-      ],
-    };
+  const read = readYaml(source.text);
+  if ('message' in read) {
+    return { problems: [{ message: read.message, position: at(read.offset) }] };
   }
-  let value: unknown;
-  try {
-    value = document.toJS({ maxAliasCount: MOST_ALIASES }) ?? {};
-  } catch (error) {
-    return {
-      problems: [
-        {
-          message: `the YAML cannot be read: ${sentence(String(error instanceof Error ? error.message : error))}`,
-          position: at(0),
-        },
-      ],
-    };
-  }
-  const root = document.contents;
-  if (root !== null && !isMap(root) && !(isScalar(root) && root.value === null)) {
-    return {
-      problems: [
-        {
-          message: 'the configuration must be a mapping such as "readme: README.md"',
-          position: at(root.range?.[0] ?? 0),
-        },
-      ],
-    };
-  }
+  const { root, value } = read;
   const parsed = v.safeParse(CONFIG_SCHEMA, withoutNulls(value));
   const problems = [
     ...(parsed.issues ?? []).flatMap((issue) =>
       issue.type === 'strict_object' ? unknownKeys(issue, root, at) : problemOf(issue, root, at),
     ),
-    ...unknownNames(root, known, at),
+    ...unknownRules(root, known, at),
     ...(parsed.success ? entryProblems(parsed.output.entry, root, known, at) : []),
   ];
   if (!parsed.success || problems.length > 0) return { problems: problems.sort(byPlace) };
   return { config: configOf(parsed.output), problems: [] };
+}
+
+/** The root node and the value of a configuration; or why it cannot be read, and where. */
+function readYaml(
+  text: string,
+): { root: Node | null; value: unknown } | { message: string; offset: number } {
+  if (text.length > LONGEST) {
+    const message = `it has ${text.length} characters, and at most ${LONGEST} are read. Remove what is not a setting`;
+    return { message, offset: LONGEST };
+  }
+  const document = parseDocument(text, { prettyErrors: false, uniqueKeys: true });
+  const [broken] = document.errors;
+  if (broken !== undefined) {
+    return {
+      message: `this is not valid YAML: ${sentence(broken.message)}`,
+      offset: broken.pos[0],
+    };
+  }
+  const root = document.contents;
+  try {
+    const value: unknown = document.toJS({ maxAliasCount: MOST_ALIASES }) ?? {};
+    if (root === null || isMap(root) || (isScalar(root) && root.value === null)) {
+      return { root, value };
+    }
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    return { message: `the YAML cannot be read: ${sentence(message)}`, offset: 0 };
+  }
+  const message = 'the configuration must be a mapping such as "readme: README.md"';
+  return { message, offset: root.range?.[0] ?? 0 };
 }
 
 function byPlace(a: ConfigProblem, b: ConfigProblem): number {
@@ -108,7 +93,7 @@ function byPlace(a: ConfigProblem, b: ConfigProblem): number {
 type Issue = v.InferIssue<typeof CONFIG_SCHEMA>;
 type At = (offset: number) => Position;
 
-/** `rules:` with nothing behind it means its default, not null. */
+/** `rules:` without a value means its default, not null. */
 function withoutNulls(value: unknown): unknown {
   if (value === null || typeof value !== 'object' || Array.isArray(value)) return value;
   return Object.fromEntries(
@@ -127,7 +112,7 @@ function problemOf(issue: Issue, root: Node | null, at: At): ConfigProblem {
     const given = String(issue.input);
     const hint = didYouMean(given, CONFIGURED_SEVERITIES);
     return {
-      message: `the severity of "${key}" is ${show(issue.input)}; expected one of ${CONFIGURED_SEVERITIES.join(', ')}${hint === undefined ? '' : `. Did you mean "${hint}"?`}`,
+      message: `the severity of "${key}" is ${show(issue.input)}; expected ${oneOf(CONFIGURED_SEVERITIES)}${hint === undefined ? '' : `. Did you mean "${hint}"?`}`,
       position,
     };
   }
@@ -137,14 +122,21 @@ function problemOf(issue: Issue, root: Node | null, at: At): ConfigProblem {
       position,
     };
   }
-  const names = PICKED[String(path[0])];
+  const names = ownValue(PICKED, String(path[0]));
   if (names !== undefined && typeof issue.input === 'string') {
     return { message: unknown(key, issue.input, names), position };
   }
-  return {
-    message: `"${name}" is ${show(issue.input)}; expected ${EXPECTED[name] ?? EXPECTED[String(path[0])] ?? issue.expected ?? 'something else'}`,
-    position,
-  };
+  const expected =
+    EXPECTED[name] ??
+    (names && oneOf(names)) ??
+    EXPECTED[String(path[0])] ??
+    issue.expected ??
+    'something else';
+  return { message: `"${name}" is ${show(issue.input)}; expected ${expected}`, position };
+}
+
+function oneOf(names: readonly string[]): string {
+  return `one of ${names.join(', ')}`;
 }
 
 /** All unknown keys of a mapping; valibot names the first of them. */
@@ -168,12 +160,10 @@ const PICKED: Readonly<Record<string, readonly string[]>> = {
   'bib-order': ORDERS,
 };
 
-/** The keys that are allowed in place of an unknown one. */
-function knownKeys(path: readonly unknown[]): readonly string[] {
-  if (path[0] === 'bib-format' && path.length === 2) return BIB_FORMAT_KEYS;
-  if (path[0] === 'links' && path.length === 2) return LINK_KEYS;
-  if (path[0] !== 'registries') return Object.keys(CONFIG_SCHEMA.entries);
-  return path.length === 2 ? REGISTRY_KEYS : ['url'];
+/** The keys that are allowed instead of an unknown one. */
+function knownKeys([mapping, ...inner]: readonly unknown[]): readonly string[] {
+  if (inner.length === 0) return Object.keys(CONFIG_SCHEMA.entries);
+  return inner.length === 1 ? (ownValue(KEYS, String(mapping)) ?? []) : ['url'];
 }
 
 const EXPECTED: Readonly<Record<string, string>> = {
@@ -182,17 +172,12 @@ const EXPECTED: Readonly<Record<string, string>> = {
   'skip-sections': 'a list of headings',
   categories: 'a list of headings',
   entry: 'a template such as "- [{title}]({url}), {authors}, *{venue}* {year}"',
-  duplicates: `one of ${DUPLICATE_SCOPES.join(', ')}`,
-  'key-style': `one of ${KEY_STYLES.join(', ')}`,
-  'entry-order': `one of ${ORDERS.join(', ')}`,
-  'entry-template': `one of ${ENTRY_TEMPLATES.join(', ')}`,
-  'bib-order': `one of ${ORDERS.join(', ')}`,
+  duplicates: oneOf(DUPLICATE_SCOPES),
   'bib-format': 'a mapping such as { indent: 2, field-order: [title, author] }',
   'bib-format.indent': 'a whole number from 0 to 16, or tab',
   'bib-format.field-order': 'a list of field names',
-  preset: `one of ${PRESETS.join(', ')}`,
   rules: 'a mapping of rule ids to severities',
-  'contact-email': 'an e-mail address',
+  'contact-email': 'an email address',
   registries: 'a mapping of registries to their settings',
   links: 'a mapping such as { failures: 3, days: 3 }',
   'links.failures': 'a whole number from 2 to 6',
@@ -214,22 +199,19 @@ function entryProblems(
   const place = problem.at > 0 ? ` (character ${problem.at + 1})` : '';
   return [
     {
-      message: `"entry" is no template: ${problem.message}${place}`,
+      message: `"entry" is not a template: ${problem.message}${place}`,
       position: at(offsetOf(root, ['entry'], false)),
     },
   ];
 }
 
-function unknownNames(root: Node | null, known: KnownNames, at: At): ConfigProblem[] {
-  const problems: ConfigProblem[] = [];
-  for (const id of keysOf(root, ['rules'])) {
-    if (known.ruleIds.includes(id)) continue;
-    problems.push({
-      message: unknown('rule', id, known.ruleIds),
+function unknownRules(root: Node | null, { ruleIds }: KnownNames, at: At): ConfigProblem[] {
+  return keysOf(root, ['rules'])
+    .filter((id) => !ruleIds.includes(id))
+    .map((id) => ({
+      message: unknown('rule', id, ruleIds),
       position: at(offsetOf(root, ['rules', id], true)),
-    });
-  }
-  return problems;
+    }));
 }
 
 /** The keys of a mapping as they are written; valibot skips names such as `constructor`. */
@@ -252,7 +234,7 @@ function show(value: unknown): string {
   return JSON.stringify(value) ?? String(value);
 }
 
-/** The offset of a key or its value in the file. */
+/** The offset of a key, or of its value. */
 function offsetOf(root: Node | null, path: readonly unknown[], ofKey: boolean): number {
   let node: unknown = root;
   let offset = root?.range?.[0] ?? 0;
@@ -262,14 +244,7 @@ function offsetOf(root: Node | null, path: readonly unknown[], ofKey: boolean): 
     if (pair === undefined) return;
     const target = ofKey && depth === path.length - 1 ? pair.key : (pair.value ?? pair.key);
     node = pair.value;
-    if (
-      target !== null &&
-      typeof target === 'object' &&
-      'range' in target &&
-      Array.isArray(target.range)
-    ) {
-      offset = Number(target.range[0]);
-    }
+    if (isNode(target)) offset = target.range?.[0] ?? offset;
   });
   return offset;
 }

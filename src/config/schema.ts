@@ -2,14 +2,23 @@ import * as v from 'valibot';
 import { ORDERS } from '../text/order.ts';
 import { DUPLICATE_SCOPES, ENTRY_TEMPLATES, KEY_STYLES, PRESETS } from './config.ts';
 
+/** A setting that may be absent, with its description for the JSON Schema. */
+function setting<Schema extends v.GenericSchema>(schema: Schema, description: string) {
+  return v.optional(v.pipe(schema, v.description(description)));
+}
+
+/** A number within limits. */
+function between(least: number, most: number) {
+  return v.pipe(v.number(), v.minValue(least), v.maxValue(most));
+}
+
+const PATH = v.pipe(v.string(), v.nonEmpty());
+
 const REGISTRY = v.optional(
   v.strictObject({
-    url: v.optional(
-      v.pipe(
-        v.string(),
-        v.regex(/^https?:\/\/[^\s/?#@]+(?:\/[^\s?#]*)?$/),
-        v.description('Address of a mirror, such as https://mirror.example/crossref.'),
-      ),
+    url: setting(
+      v.pipe(v.string(), v.regex(/^https?:\/\/[^\s/?#@]+(?:\/[^\s?#]*)?$/)),
+      'Address of a mirror, such as https://mirror.example/crossref.',
     ),
   }),
 );
@@ -29,172 +38,94 @@ const REGISTRIES = v.strictObject({
 });
 
 const LINKS = v.strictObject({
-  failures: v.optional(
-    v.pipe(
-      v.number(),
-      v.integer(),
-      v.minValue(2),
-      v.maxValue(6),
-      v.description('Failing runs before a link is called dead, 2 to 6.'),
-    ),
+  failures: setting(
+    v.pipe(v.number(), v.integer(), v.minValue(2), v.maxValue(6)),
+    'Failing runs before a link counts as dead, 2 to 6.',
   ),
-  days: v.optional(
-    v.pipe(
-      v.number(),
-      v.minValue(0),
-      v.maxValue(90),
-      v.description('Days between the first and the last of these failures, 0 to 90.'),
-    ),
+  days: setting(between(0, 90), 'Days between the first and the last of these failures, 0 to 90.'),
+  'recheck-days': setting(
+    between(0, 365),
+    'Days for which the result of a link is valid, 0 to 365.',
   ),
-  'recheck-days': v.optional(
-    v.pipe(
-      v.number(),
-      v.minValue(0),
-      v.maxValue(365),
-      v.description('Days for which the answer of a link counts, 0 to 365.'),
-    ),
+  ignore: setting(
+    v.array(v.pipe(v.string(), v.regex(/^https?:\/\//))),
+    'Addresses, or their beginnings, that are not checked.',
   ),
-  ignore: v.optional(
-    v.pipe(
-      v.array(v.pipe(v.string(), v.regex(/^https?:\/\//))),
-      v.description('Addresses, or their beginnings, that are not checked.'),
-    ),
+  contact: setting(
+    v.pipe(v.string(), v.regex(/^[\x21-\x7e]{3,100}$/)),
+    'An address at which the owner of a site can reach you.',
   ),
-  contact: v.optional(
-    v.pipe(
-      v.string(),
-      v.regex(/^[\x21-\x7e]{3,100}$/),
-      v.description('An address at which the owner of a site can reach you.'),
-    ),
-  ),
-  archive: v.optional(
-    v.pipe(
-      v.union([v.boolean(), v.pipe(v.string(), v.regex(/^https?:\/\/[^\s/?#@]+$/))]),
-      v.description('Whether, or where, to look for archived copies of dead links.'),
-    ),
+  archive: setting(
+    v.union([v.boolean(), v.pipe(v.string(), v.regex(/^https?:\/\/[^\s/?#@]+$/))]),
+    'Whether, or where, to look for archived copies of dead links.',
   ),
 });
 
 const BIB_FORMAT = v.strictObject({
-  indent: v.optional(
-    v.pipe(
-      v.union([v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(16)), v.literal('tab')]),
-      v.description('Spaces before each field, 0 to 16, or tab.'),
-    ),
+  indent: setting(
+    v.union([v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(16)), v.literal('tab')]),
+    'Spaces before each field, 0 to 16, or tab.',
   ),
-  'field-order': v.optional(
-    v.pipe(
-      v.array(v.pipe(v.string(), v.regex(/^[A-Za-z][\w-]*$/))),
-      v.description('Field names in their order; other fields follow.'),
-    ),
+  'field-order': setting(
+    v.array(v.pipe(v.string(), v.regex(/^[A-Za-z][\w-]*$/))),
+    'Field names in their order; other fields follow.',
   ),
 });
 
-/** The names of the settings for the layout of bib entries, as the configuration writes them. */
-export const BIB_FORMAT_KEYS: readonly string[] = Object.keys(BIB_FORMAT.entries);
-
-/** The names of the settings for links, as the configuration writes them. */
-export const LINK_KEYS: readonly string[] = Object.keys(LINKS.entries);
-
-/** The names of the registries, as the configuration writes them. */
-export const REGISTRY_KEYS: readonly string[] = Object.keys(REGISTRIES.entries);
+/** The names of the settings in the mappings of the configuration. */
+export const KEYS: Readonly<Record<'bib-format' | 'links' | 'registries', readonly string[]>> = {
+  'bib-format': Object.keys(BIB_FORMAT.entries),
+  links: Object.keys(LINKS.entries),
+  registries: Object.keys(REGISTRIES.entries),
+};
 
 /**
- * The configuration file as it may be written. The JSON Schema for editors and
- * docs/configuration.md are kept equal to this by tests.
+ * The configuration file. Tests compare the JSON Schema for editors and docs/configuration.md with
+ * this.
  */
 export const CONFIG_SCHEMA = v.strictObject({
-  readme: v.optional(
-    v.pipe(
-      v.string(),
-      v.nonEmpty(),
-      v.description('Path of the list, relative to the repository.'),
-    ),
+  readme: setting(PATH, 'Path of the list, relative to the repository.'),
+  bib: setting(
+    v.union([PATH, v.array(PATH), v.literal(false)]),
+    'Path or paths of the .bib files, or false for a list without any.',
   ),
-  bib: v.optional(
-    v.pipe(
-      v.union([
-        v.pipe(v.string(), v.nonEmpty()),
-        v.array(v.pipe(v.string(), v.nonEmpty())),
-        v.literal(false),
-      ]),
-      v.description('Path or paths of the .bib files, or false for a list without any.'),
-    ),
+  'skip-sections': setting(v.array(v.string()), 'Headings whose sections contain no entries.'),
+  categories: setting(v.array(v.string()), 'The categories that the list may have.'),
+  entry: setting(
+    PATH,
+    'How entries are written: Markdown with {title}, {url}, {authors} and so on.',
   ),
-  'skip-sections': v.optional(
-    v.pipe(v.array(v.string()), v.description('Headings whose sections hold no entries.')),
+  duplicates: setting(
+    v.picklist(DUPLICATE_SCOPES),
+    'Where a paper may be listed only once: in each category, or in the whole list.',
   ),
-  categories: v.optional(
-    v.pipe(v.array(v.string()), v.description('The categories that the list may have.')),
+  'key-style': setting(
+    v.picklist(KEY_STYLES),
+    'How citation keys are made: AuthorYear, authoryear or authoryearword.',
   ),
-  entry: v.optional(
-    v.pipe(
-      v.string(),
-      v.nonEmpty(),
-      v.description('How entries are written: Markdown with {title}, {url}, {authors} and so on.'),
-    ),
+  'entry-order': setting(
+    v.picklist(ORDERS),
+    'The order of the entries within each category: by year, title or key.',
   ),
-  duplicates: v.optional(
-    v.pipe(
-      v.picklist(DUPLICATE_SCOPES),
-      v.description('Where a paper may stand only once: in each category, or in the whole list.'),
-    ),
+  'entry-template': setting(
+    v.picklist(ENTRY_TEMPLATES),
+    'How new entries of the list are written; like their neighbors if absent.',
   ),
-  'key-style': v.optional(
-    v.pipe(
-      v.picklist(KEY_STYLES),
-      v.description('How citation keys are made: AuthorYear, authoryear or authoryearword.'),
-    ),
+  'bib-order': setting(v.picklist(ORDERS), 'The order of the bib entries: by key, year or title.'),
+  'bib-format': setting(BIB_FORMAT, 'How bib entries are formatted: indent, field-order.'),
+  preset: setting(
+    v.picklist(PRESETS),
+    'The severities to start from: recommended, strict or minimal.',
   ),
-  'entry-order': v.optional(
-    v.pipe(
-      v.picklist(ORDERS),
-      v.description('The order of the entries within each category: by year, title or key.'),
-    ),
+  rules: setting(
+    v.record(v.string(), v.picklist(CONFIGURED_SEVERITIES)),
+    'Severity by rule: error, warning, info, or off.',
   ),
-  'entry-template': v.optional(
-    v.pipe(
-      v.picklist(ENTRY_TEMPLATES),
-      v.description('How new entries of the list are written; like their neighbours when absent.'),
-    ),
+  baseline: setting(PATH, 'Path of a file with known findings, which are hidden.'),
+  links: setting(LINKS, 'How links are checked.'),
+  'contact-email': setting(
+    v.pipe(v.string(), v.regex(/^[^\s@<>()]+@[^\s@<>().]+(?:\.[^\s@<>().]+)+$/)),
+    'An address at which registries can reach you.',
   ),
-  'bib-order': v.optional(
-    v.pipe(
-      v.picklist(ORDERS),
-      v.description('The order of the bib entries: by key, year or title.'),
-    ),
-  ),
-  'bib-format': v.optional(
-    v.pipe(BIB_FORMAT, v.description('How bib entries are laid out: indent, field-order.')),
-  ),
-  preset: v.optional(
-    v.pipe(
-      v.picklist(PRESETS),
-      v.description('The severities to start from: recommended, strict or minimal.'),
-    ),
-  ),
-  rules: v.optional(
-    v.pipe(
-      v.record(v.string(), v.picklist(CONFIGURED_SEVERITIES)),
-      v.description('Severity by rule: error, warning, info, or off.'),
-    ),
-  ),
-  baseline: v.optional(
-    v.pipe(
-      v.string(),
-      v.nonEmpty(),
-      v.description('Path of a file with known findings, which are hidden.'),
-    ),
-  ),
-  links: v.optional(v.pipe(LINKS, v.description('How links are checked.'))),
-  'contact-email': v.optional(
-    v.pipe(
-      v.string(),
-      v.regex(/^[^\s@<>()]+@[^\s@<>().]+(?:\.[^\s@<>().]+)+$/),
-      v.description('An address at which registries can reach whoever runs this.'),
-    ),
-  ),
-  registries: v.optional(
-    v.pipe(REGISTRIES, v.description('Other addresses of registries, for mirrors.')),
-  ),
+  registries: setting(REGISTRIES, 'Other addresses of registries, for mirrors.'),
 });

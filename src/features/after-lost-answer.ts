@@ -1,12 +1,12 @@
 import { isLost } from '../github/api-failure.ts';
 
-/** How often a job brings GitHub in line before it gives up. */
+/** How often a job tries to update GitHub before it gives up. */
 export const MOST_TRIES = 3;
 const WAIT_MS = 2000;
 
 /**
  * Waits where GitHub's answer to a write was lost (status 5xx), longer each time. Whether the write
- * took place is not known then: what GitHub has must be read anew, instead of sending the same a
+ * took place is not known then: what GitHub has must be read again, instead of sending the same a
  * second time.
  *
  * @param tries how many there were, from 1.

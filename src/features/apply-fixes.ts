@@ -35,8 +35,8 @@ export function fixesOfKind(suggested: boolean): (finding: Finding, fix: Fix) =>
 /**
  * Applies the fixes of a list's findings: in rounds, since a fix can make another one possible,
  * move the lines that a third one names, or conflict with a fourth. Every round reads the files
- * as they have become and runs the rules again, until nothing changes. Outside the edits of fixes, and links to
- * lines that these move, the texts stay as they are, unit for unit.
+ * as they have become and runs the rules again, until nothing changes. Except for the edits of
+ * fixes, and links to lines that these move, the texts stay as they are, unit for unit.
  *
  * @param checkFiles reads files and runs the rules.
  * @param memory what the job has read already; each round reads only what an edit touched.
@@ -63,16 +63,7 @@ export function applyFixes(
   const isWanted = (finding: Finding): boolean =>
     finding.fix !== undefined && !useless.has(finding.fingerprint) && wanted(finding, finding.fix);
   for (;;) {
-    const select = (later: ReadonlySet<Finding>): Selection =>
-      selectFixes(
-        check.findings,
-        check.catalog,
-        (finding) => !later.has(finding) && isWanted(finding),
-      );
-    const all = select(new Set());
-    const clashing = clashingWithAnchors(now, check, all, memory);
-    const postponed = new Set([...clashing, ...all.taken.slice(most)]);
-    const selection = postponed.size === 0 ? all : select(postponed);
+    const selection = selectRound({ input: now, check, memory }, isWanted, most);
     const next = edited(now, check, selection, memory);
     const state = stateOf(next);
     if (state === stateOf(now)) return result(skippedBy(selection, NO_CHANGE));
@@ -105,6 +96,28 @@ export function applyFixes(
     append(applied, selection.taken);
     check = later;
   }
+}
+
+/** What a round begins with. */
+interface Round {
+  readonly input: CheckInput;
+  readonly check: CheckResult;
+  readonly memory: ReadingMemory;
+}
+
+/** The fixes of a round; those that clash with links to moved lines wait, and those beyond `most`. */
+function selectRound(
+  { input, check, memory }: Round,
+  isWanted: (finding: Finding) => boolean,
+  most: number,
+): Selection {
+  const { findings, catalog } = check;
+  const all = selectFixes(findings, catalog, isWanted);
+  const clashing = clashingWithAnchors(input, check, all, memory);
+  const postponed = new Set([...clashing, ...all.taken.slice(most)]);
+  return postponed.size === 0
+    ? all
+    : selectFixes(findings, catalog, (one) => !postponed.has(one) && isWanted(one));
 }
 
 /** Which entries of the README the fixes of a round change or move. */
@@ -188,7 +201,7 @@ function anchorEdits(
 /**
  * Fixes of the README alone that rewrite a link which must move with the .bib in the same round,
  * such as one that moves whole entries. They wait until the .bib is at rest: a link that is not
- * renewed in time shows another entry afterwards, and what it meant cannot be told any more.
+ * renewed in time shows another entry afterwards, and what it meant is no longer known.
  */
 function clashingWithAnchors(
   input: CheckInput,

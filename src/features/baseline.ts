@@ -1,8 +1,10 @@
+import { resolve } from 'node:path';
 import { InputError } from '../files/input-error.ts';
+import { type Files, missingBaseline, readSource } from '../files/read-source.ts';
 import type { Finding } from '../rules/finding.ts';
 
-/** Findings that a list is known to have, so that only new ones are told. */
-export interface Baseline {
+/** Findings that a list is known to have, so that only new ones are reported. */
+interface Baseline {
   readonly findings: readonly KnownFinding[];
 }
 
@@ -24,7 +26,7 @@ interface AgainstBaseline {
 }
 
 const VERSION = 1;
-const ADVICE = ' Name another file, or remove this one and write it anew with --update-baseline.';
+const ADVICE = ' Name another file, or remove this one and write it again with --update-baseline.';
 const FINGERPRINT = /^[\da-f]{16}$/;
 
 /**
@@ -91,7 +93,7 @@ function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Tells new findings from known ones, and known ones from those that are gone. */
+/** Separates new findings from known ones, and known ones from those that are gone. */
 export function againstBaseline(findings: readonly Finding[], baseline: Baseline): AgainstBaseline {
   const known = new Set(baseline.findings.map(({ fingerprint }) => fingerprint));
   const found = new Set(findings.map(({ fingerprint }) => fingerprint));
@@ -101,4 +103,18 @@ export function againstBaseline(findings: readonly Finding[], baseline: Baseline
     hidden: findings.length - fresh.length,
     stale: baseline.findings.filter(({ fingerprint }) => !found.has(fingerprint)),
   };
+}
+
+/**
+ * Reads the baseline of a list.
+ *
+ * @param path relative to `cwd`, as messages name it.
+ * @throws {InputError} when it is missing or no baseline.
+ */
+export function readBaseline(files: Files, cwd: string, path: string): Baseline {
+  const whole = resolve(cwd, path);
+  if (files.statSync(whole, { throwIfNoEntry: false }) === undefined) {
+    throw missingBaseline(path);
+  }
+  return parseBaseline(readSource(files, whole, path).text, path);
 }

@@ -33,7 +33,7 @@ export function harmOf(
     : `the rule ${finding.ruleId} would find: ${finding.message}`;
 }
 
-/** Rules about what a paper lacks: nobody can write it but people, and it may come later. */
+/** Rules about what a paper lacks: only people can write it, and it may come later. */
 const LACKING: ReadonlySet<string> = new Set([
   'bib-abstract',
   'bib-required-fields',

@@ -1,3 +1,4 @@
+import { defined } from '../text/defined.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import { type CheckInput, filesOf } from './check-list.ts';
 
@@ -16,4 +17,19 @@ export function changedFiles(before: CheckInput, after: CheckInput): ChangedFile
       ? []
       : [{ before: file, after: changed }];
   });
+}
+
+/** The files of a check, each as it is after some changes. */
+export function withChanges(input: CheckInput, changed: readonly ChangedFile[]): CheckInput {
+  const afterwards = new Map(changed.map(({ before, after }) => [before.path, after]));
+  const now = (file: SourceFile): SourceFile => afterwards.get(file.path) ?? file;
+  const { readme, bibs, form } = input;
+  return {
+    ...input,
+    bibs: bibs.map(now),
+    ...defined({
+      readme: readme && now(readme),
+      form: form && { ...form, source: now(form.source) },
+    }),
+  };
 }

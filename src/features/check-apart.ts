@@ -1,13 +1,10 @@
-import type { Config } from '../config/config.ts';
 import { InputError } from '../files/input-error.ts';
 import type { ListReader } from '../revisions/read-side.ts';
 import { type Child, ChildEnd } from '../runner/child.ts';
 import type { ActionIo } from '../runner/io.ts';
 import type { RunJob } from './apart-jobs.ts';
-import type { CheckedList, CompletionTask, ListTask, Task, TaskResult } from './check-task.ts';
-import type { Check, CheckedChange } from './review/check-change.ts';
-import type { Completed } from './review/complete-change.ts';
-import { UnfitPatch } from './review/unfit-patch.ts';
+import type { Task, TaskResult } from './check-task.ts';
+import { UnfitPatch } from './unfit-patch.ts';
 
 /**
  * Reads and checks in a process of its own, which a file written to do harm takes no other with it.
@@ -17,9 +14,6 @@ export interface ApartCheck {
   /** Has the process load what it needs while others wait for the network. */
   readonly prepare: () => void;
   readonly reader: ListReader;
-  readonly change: Check;
-  readonly completion: (task: Omit<CompletionTask, 'kind' | 'milliseconds'>) => Promise<Completed>;
-  readonly list: (task: Omit<ListTask, 'kind' | 'milliseconds'>) => Promise<CheckedList>;
   readonly job: RunJob;
 }
 
@@ -54,24 +48,19 @@ export function checkApart(
     child.stop();
     child = undefined;
     throw new InputError(
-      `checking the list took more than ${seconds * PATIENCE} seconds, and was broken off. Real lists take a few; look for what was made to take long, or give the action more with the input deadline.`,
+      `checking the list took more than ${seconds * PATIENCE} seconds and was stopped. Real lists take a few. Look for what was made to take long, or give the action more time with the input deadline.`,
     );
   };
+  const job = (async (name, input) => ask({ name, input, milliseconds })) as RunJob;
   return {
     prepare: () => {
       child ??= startChild();
     },
     reader: {
-      config: async (file) => (await ask({ kind: 'config', file })) as Config,
-      linked: async (readme, paths) =>
-        (await ask({ kind: 'links', readme, paths })) as readonly string[],
+      config: (file) => job('config', file),
+      linked: (readme, paths) => job('linked', { readme, paths }),
     },
-    change: async (sides, wishes) =>
-      (await ask({ kind: 'change', sides, wishes, milliseconds })) as CheckedChange,
-    completion: async (task) =>
-      (await ask({ ...task, kind: 'completion', milliseconds })) as Completed,
-    list: async (task) => (await ask({ ...task, kind: 'list', milliseconds })) as CheckedList,
-    job: (async (name, input) => ask({ kind: 'job', name, input })) as RunJob,
+    job,
   };
 }
 
@@ -85,16 +74,16 @@ function resultOf(answer: Answer): unknown {
   return answer.result;
 }
 
-/** What a file can do to a process is told to people; anything else is a fault of ours. */
+/** What a file can do to a process is explained to people; anything else is a fault of ours. */
 function explained(error: unknown): unknown {
   if (error instanceof ChildEnd && error.outOfMemory) {
     return new InputError(
-      'checking the list took more memory than there is for it, and was broken off. Real lists take a tenth; look for what was made to grow, or split the list.',
+      'checking the list took more memory than there is for it and was stopped. Real lists take a tenth. Look for what was made to grow, or split the list.',
     );
   }
   if (error instanceof RangeError) {
     return new InputError(
-      `something in the list is nested too deeply, or too long, to be read (${error.message}). Look for what was made to be.`,
+      `something in the list is nested too deeply, or is too long, to be read (${error.message}). Look for what was made so.`,
     );
   }
   return error;

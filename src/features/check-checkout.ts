@@ -1,6 +1,6 @@
-import type { Folders } from '../files/find-files.ts';
-import { foldersOf, isBib } from '../files/find-files.ts';
+import { type Folders, foldersOf, isBib } from '../files/find-files.ts';
 import { findInput } from '../files/find-input.ts';
+import { isCheckedOut } from '../files/git-checkout.ts';
 import { InputError } from '../files/input-error.ts';
 import type { BibFiles, RawFile } from '../files/raw-file.ts';
 import { readBaselineBytes, readBytes } from '../files/read-source.ts';
@@ -8,8 +8,8 @@ import type { Inputs } from '../runner/inputs.ts';
 import type { ActionIo } from '../runner/io.ts';
 import { reviewedPullRequest } from '../runner/pull-request-event.ts';
 import { reportFindings } from '../runner/report-findings.ts';
+import { defined } from '../text/defined.ts';
 import { checkApart } from './check-apart.ts';
-import { isCheckedOut } from './checked-out-commits.ts';
 
 /**
  * Checks the list of a checkout as a whole.
@@ -32,17 +32,15 @@ export async function checkCheckout(io: ActionIo, inputs: Inputs): Promise<void>
     read: (path, shown) => readBytes(files, path, shown),
   });
   const { baseline, bibExists: _, hasFile: __, ...list } = found;
-  const pullRequest = reviewedPullRequest(io);
-  const checked = await check.list({
+  const checked = await check.job('list', {
     list: { ...list, bibFiles: bibFilesIn(foldersOf(files), workspace) },
-    ...(pullRequest === undefined ? {} : { pullRequest }),
-    ...(baseline === undefined ? {} : { baseline: readBaselineBytes(files, workspace, baseline) }),
+    ...defined({
+      pullRequest: reviewedPullRequest(io),
+      baseline: baseline === undefined ? undefined : readBaselineBytes(files, workspace, baseline),
+    }),
   });
-  const note =
-    baseline === undefined
-      ? {}
-      : { note: `${checked.hidden} in the baseline ${baseline}, not shown.` };
-  await reportFindings(io, { ...checked, ...note }, blocking);
+  const note = baseline && `${checked.hidden} in the baseline ${baseline}, not shown.`;
+  await reportFindings(io, { ...checked, ...defined({ note }) }, blocking);
 }
 
 /** The .bib files in a folder and one folder down, relative to it. */

@@ -1,6 +1,6 @@
 import { buildCatalog } from '../catalog/build-catalog.ts';
 import type { Catalog } from '../catalog/catalog.ts';
-import type { ReadSubmissionForm } from '../catalog/submission-form.ts';
+import type { ReadSubmissionForm } from '../catalog/read-submission-form.ts';
 import type { Config } from '../config/config.ts';
 import type { HasFile } from '../files/repository-files.ts';
 import { readTemplate } from '../list/format/read-template.ts';
@@ -15,6 +15,7 @@ import {
 import { RULES } from '../rules/index.ts';
 import { runRules } from '../rules/run.ts';
 import { LEAST_DOUBTS } from '../rules/support/reading-problems.ts';
+import { defined } from '../text/defined.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import { type ReadingMemory, readingMemory, recallBibliography } from './reading-memory.ts';
 import { readingOptions } from './reading-options.ts';
@@ -27,11 +28,11 @@ export interface CheckInput {
   readonly config: Config;
   /** The issue form for submissions, and what reads it; absent where the list has none. */
   readonly form?: FormInput;
-  /** Whether there is a .bib file at a path, read or not; absent where nobody knows. */
+  /** Whether there is a .bib file at a path, read or not; absent where that is not known. */
   readonly bibExists?: (path: string) => boolean;
   /** Looks up files of the repository; absent where they are not at hand. */
   readonly hasFile?: HasFile;
-  /** Asked between sections; when true, the rest of the list is left unread and a finding says so. */
+  /** Asked between sections; when true, the rest of the list is not read and a finding says so. */
   readonly outOfTime?: () => boolean;
 }
 
@@ -82,18 +83,18 @@ export function checkList(input: CheckInput, memory: ReadingMemory = readingMemo
   const { entryOrder, bibOrder, bibFormat } = input.config;
   const bibliographyWanted = bib === undefined || bib.length > 0;
   const entry = readTemplate(input.config.entry);
-  const settings = {
+  const settings = defined({
     categories,
     bibliographyWanted,
     duplicates,
-    ...(entry === undefined ? {} : { entry }),
-    ...(keyStyle === undefined ? {} : { keyStyle }),
-    ...(entryOrder === undefined ? {} : { entryOrder }),
-    ...(bibOrder === undefined ? {} : { bibOrder }),
-    ...(bibFormat === undefined ? {} : { bibFormat }),
-    ...(input.bibExists === undefined ? {} : { bibExists: input.bibExists }),
-    ...(input.hasFile === undefined ? {} : { hasFile: input.hasFile }),
-  };
+    entry,
+    keyStyle,
+    entryOrder,
+    bibOrder,
+    bibFormat,
+    bibExists: input.bibExists,
+    hasFile: input.hasFile,
+  });
   const all = runRules(RULES, catalog, settings, rules, preset);
   const findings = all.filter(({ isNote }) => isNote !== true);
   const notes = all.filter(({ isNote }) => isNote === true);

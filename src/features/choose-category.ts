@@ -3,13 +3,13 @@ import type { Category, List } from '../list/list.ts';
 import { didYouMean } from '../text/did-you-mean.ts';
 import { fold } from '../text/fold.ts';
 
-/** What stands between the headings of a path, as in `Imaging > Reports` or in the form. */
+/** What separates the headings of a path, as in `Imaging > Reports` or in the form. */
 const PATH_SEPARATOR = /(?<=\s)[>›](?=\s)/;
 
 /**
  * The category that a person names: by its heading, or by the path to it where several headings
  * read alike. Case, punctuation and emoji do not count. Headings given one by one are taken as they
- * stand in the list.
+ * are in the list.
  *
  * @throws {InputError} that names the categories there are.
  */

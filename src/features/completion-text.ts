@@ -11,6 +11,14 @@ const NAMES: Readonly<Record<PaperPart, string>> = {
   doi: 'DOI',
 };
 
+/** What the parts of a paper are called. */
+export const PART_NAMES: readonly string[] = Object.values(NAMES);
+
+/** What the registries are called. */
+export const REGISTRY_TITLES: readonly string[] = Object.values(REGISTRIES).map(
+  ({ title }) => title,
+);
+
 /** `abstract, citation key and bib entry`. */
 export function partsText(parts: readonly PaperPart[]): string {
   return listText([...new Set(parts.map((part) => NAMES[part]))]);

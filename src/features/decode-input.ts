@@ -1,6 +1,7 @@
 import type { BibFiles, RawFile, RawInput } from '../files/raw-file.ts';
+import { defined } from '../text/defined.ts';
 import type { CheckInput, FormInput } from './check-list.ts';
-import { decodeFile } from './review/decode-file.ts';
+import { decodeFile } from './decode-file.ts';
 
 /**
  * Reads the files of a list as they came.
@@ -12,13 +13,15 @@ export async function decodeInput(raw: RawInput): Promise<CheckInput> {
   return {
     config,
     bibs: bibs.map(decodeFile),
-    ...(bibFiles === undefined ? {} : { bibExists: amongFiles(bibFiles) }),
-    ...(readme === undefined ? {} : { readme: decodeFile(readme) }),
-    ...(form === undefined ? {} : { form: await formInput(form) }),
+    ...defined({
+      bibExists: bibFiles && amongFiles(bibFiles),
+      readme: readme && decodeFile(readme),
+      form: form && (await formInput(form)),
+    }),
   };
 }
 
-/** What lies deeper than was looked is taken to exist. */
+/** Files in deeper folders than were listed are taken to exist. */
 function amongFiles({ paths, depth }: BibFiles): (path: string) => boolean {
   const known = new Set(paths);
   return (path) => known.has(path) || path.split('/').length - 1 > depth;

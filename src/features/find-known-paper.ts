@@ -4,7 +4,7 @@ import { titleKey } from '../catalog/title-key.ts';
 import { identifierKey } from '../identifiers/identifier.ts';
 import type { ListEntry } from '../list/list.ts';
 
-/** Where a paper stands already: in the list, or in a bibliography that no entry cites. */
+/** Where a paper is already: in the list, or in a bibliography that no entry cites. */
 export type KnownPaper =
   | { readonly kind: 'listed'; readonly entry: ListEntry }
   | {

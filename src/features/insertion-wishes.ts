@@ -38,7 +38,7 @@ export function refusalText(
   return `the paper cannot be written under "${heading.text}": ${reason}. Add it by hand${instead}, for example as:\n${text}`;
 }
 
-/** What of a paper was left out, as a sentence; undefined for nothing. */
+/** What of a paper the list does not show, as a sentence; undefined for nothing. */
 export function omittedText(omitted: readonly string[]): string | undefined {
   return omitted.length === 0
     ? undefined

@@ -19,7 +19,7 @@ const OF_REVIEW: LookUpLimits = { papers: 10, requests: 40, milliseconds: 20_000
 
 /**
  * Asks registries what they know of papers, within limits: those that the configuration of the base
- * branch names, else the public ones. What is not known in time is left out.
+ * branch names, else the public ones. What is not known in time is skipped.
  */
 export async function knownPapers(
   papers: readonly PaperToComplete[],

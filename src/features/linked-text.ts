@@ -1,5 +1,6 @@
 import { parseIdentifierKey } from '../identifiers/identifier.ts';
-import { identifierText, pageOf } from '../references/reference-texts.ts';
+import { pageOf } from '../identifiers/page-of.ts';
+import { identifierText } from '../references/reference-texts.ts';
 import { inertMarkdown, messageMarkdown } from '../report/markdown-text.ts';
 
 /** Addresses at which papers and their notices are found, up to what ends a sentence. */
@@ -7,7 +8,7 @@ const ADDRESS =
   /https:\/\/(?:doi\.org|(?:pubmed|pmc)\.ncbi\.nlm\.nih\.gov|arxiv\.org|aclanthology\.org)\/[^\s"<>\\]*[^\s"<>\\.,;:!?]/g;
 
 /**
- * A sentence of ours as Markdown: what strangers and registries said in it is inert, what is quoted
+ * A sentence of ours as Markdown: what other people and registries wrote in it is inert, what is quoted
  * is code, and addresses of registries are links, since they are there to be followed.
  */
 export function linkedText(text: string): string {

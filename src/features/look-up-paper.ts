@@ -1,12 +1,12 @@
+import { arxivIdOfDoi } from '../identifiers/arxiv.ts';
 import type { Identifier } from '../identifiers/identifier.ts';
 import type { Registries } from '../registries/client.ts';
 import { type LookUpResult, lookUp } from '../registries/look-up.ts';
-import type { Work } from '../registries/work.ts';
+import type { Work, WorkName } from '../registries/work.ts';
 import { plainText } from '../scholarly/scholarly-text.ts';
 import { fold } from '../text/fold.ts';
 import { similarity } from '../text/similarity.ts';
 import type { GivenPaper } from './read-paper.ts';
-import { isNamedBy, isSameWork } from './same-work.ts';
 
 /** What the registries say of the paper that a contributor gave. */
 export type LookedUpPaper =
@@ -25,12 +25,12 @@ export type LookedUpPaper =
   /** A bib entry that no registry could be asked about. */
   | { readonly kind: 'unchecked'; readonly result?: LookUpResult };
 
-/** Titles that are less alike are of two papers. */
+/** Titles that are less alike are of two papers; those of a preprint and its published version may differ. */
 const SAME_TITLE = 0.75;
 
 /**
  * Looks up the paper that a contributor gave. With one identifier this costs one look-up; further
- * ones are looked up only where the first work does not tell whether they are its own.
+ * ones are looked up only where the first work does not show whether they are its own.
  */
 export async function lookUpPaper(
   paper: GivenPaper,
@@ -52,7 +52,7 @@ async function lookUpEntry(
       ? { kind: 'found', work: result.work, results: [result] }
       : { kind: 'disagree', first, second: 'entry' };
   }
-  // A bib entry can stand for itself while registries are silent, but not against them.
+  // A bib entry is enough while registries are silent, but not if they contradict it.
   return result.kind === 'absent' ? { kind: 'not-found', result } : { kind: 'unchecked', result };
 }
 
@@ -86,4 +86,44 @@ async function isOf(
 
 function isTitled(work: Work, title: string): boolean {
   return similarity(fold(title), fold(plainText(work.title))) >= SAME_TITLE;
+}
+
+/**
+ * Whether an identifier names a work, as far as the registries say: undefined when they give the
+ * work no name of that kind, so that the identifier must be looked up too.
+ */
+function isNamedBy(work: Work, { kind, id }: Identifier): boolean | undefined {
+  switch (kind) {
+    case 'doi': {
+      if (work.doi === id || work.published?.doi === id || work.preprint?.doi === id) return true;
+      const arxiv = arxivIdOfDoi(id);
+      if (arxiv !== undefined) return work.arxiv === undefined ? undefined : work.arxiv === arxiv;
+      // A preprint has a DOI of its own, and its published version another.
+      return work.doi === undefined || work.type === 'preprint' ? undefined : false;
+    }
+    case 'arxiv':
+      return work.arxiv === undefined ? undefined : work.arxiv === id;
+    case 'pmid':
+      return work.pmid === undefined ? undefined : work.pmid === id;
+    case 'pmcid':
+      return work.pmcid === undefined ? undefined : work.pmcid === id;
+    case 'acl':
+      return work.doi === `10.18653/v1/${id}` ? true : undefined;
+    case 'short-doi':
+    case 'openreview':
+      return undefined;
+  }
+}
+
+/** Whether two records are of one work, or of its preprint and its published version. */
+function isSameWork(a: Work, b: Work): boolean {
+  if (a.doi !== undefined && (a.doi === b.doi || a.doi === b.published?.doi)) return true;
+  if (b.doi !== undefined && b.doi === a.published?.doi) return true;
+  const sameTitle = similarity(fold(plainText(a.title)), fold(plainText(b.title))) >= SAME_TITLE;
+  return sameTitle && firstName(a.authors) === firstName(b.authors);
+}
+
+function firstName([first]: readonly WorkName[]): string {
+  if (first === undefined) return '';
+  return fold('literal' in first ? first.literal : first.family);
 }

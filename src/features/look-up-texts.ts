@@ -88,7 +88,7 @@ export function refusalText(refusal: Refusal): string {
   }
 }
 
-/** What to look at before listing a work. */
+/** What to consider before listing a work. */
 export function remarkText(remark: Remark): string {
   switch (remark.kind) {
     case 'concern':

@@ -15,7 +15,7 @@ export type FormProblem =
   | { kind: 'open-fence'; line: number }
   | { kind: 'answer-too-long'; label: string; length: number; most: number };
 
-/** The answers by the field's id (blank answers are ''), or all that is wrong. */
+/** The answers by the field's id (empty answers are ''), or all that is wrong. */
 export type ParsedForm =
   | { ok: true; answers: ReadonlyMap<string, string> }
   | { ok: false; problems: FormProblem[] };
@@ -24,7 +24,7 @@ export type ParsedForm =
 const LONGEST_BODY = 65_536;
 /** No abstract and no BibTeX entry of one paper is longer (characters). */
 const LONGEST_ANSWER = 20_000;
-/** What GitHub writes for a question left blank. */
+/** What GitHub writes for an unanswered question. */
 const NO_ANSWER = '_No response_';
 
 interface Section {
@@ -35,7 +35,7 @@ interface Section {
 
 /**
  * Reads the body of an issue made with a form. Only the form's own labels, outside fences and
- * in the form's order, begin an answer; other headings belong to the answer they stand in. A
+ * in the form's order, begin an answer; other headings belong to the answer they are in. A
  * label that appears twice is an error and not a second answer: otherwise a contributor could
  * answer one question inside the text of another. Linear in the length of the body.
  *

@@ -16,7 +16,7 @@ export type PaperProblem =
 
 /** The paper that a contributor names. */
 export type GivenPaper =
-  /** By identifiers, most telling first; whether they name one paper shows in the look-up. */
+  /** By identifiers, the most significant first; whether they name one paper shows in the look-up. */
   | { readonly kind: 'identifiers'; readonly identifiers: readonly [Identifier, ...Identifier[]] }
   /** By a bib entry, with the identifiers in it. */
   | {

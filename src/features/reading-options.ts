@@ -2,6 +2,7 @@ import type { Bibliography } from '../bibtex/bibliography.ts';
 import type { Config } from '../config/config.ts';
 import { readTemplate } from '../list/format/read-template.ts';
 import type { ReadListOptions } from '../list/read/read-list.ts';
+import { defined } from '../text/defined.ts';
 import { fold } from '../text/fold.ts';
 
 /** What the configuration, the clock and the bibliographies say to the reader of the list. */
@@ -10,17 +11,16 @@ export function readingOptions(
   outOfTime: (() => boolean) | undefined,
   bibliographies: readonly Bibliography[] = [],
 ): ReadListOptions {
-  const entry = readTemplate(config.entry);
-  return {
+  return defined({
     skip: config.skipSections,
     categories: config.categories,
-    ...(entry === undefined ? {} : { entry }),
-    ...(bibliographies.length === 0 ? {} : { known: knownOf(bibliographies) }),
-    ...(outOfTime === undefined ? {} : { outOfTime }),
-  };
+    entry: readTemplate(config.entry),
+    known: bibliographies.length === 0 ? undefined : knownOf(bibliographies),
+    outOfTime,
+  });
 }
 
-/** Shorter titles are words that stand anywhere. */
+/** Shorter titles are words that may be anywhere. */
 const SHORTEST_TITLE = 12;
 
 /** The titles and keys of some bibliographies. */

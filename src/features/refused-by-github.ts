@@ -1,12 +1,12 @@
+import { isCheckedOut } from '../files/git-checkout.ts';
 import { InputError } from '../files/input-error.ts';
 import type { ApiFailure } from '../github/api-failure.ts';
 import { apiFailure } from '../github/api-failure.ts';
 import type { Inputs } from '../runner/inputs.ts';
 import type { ActionIo } from '../runner/io.ts';
-import { isCheckedOut } from './checked-out-commits.ts';
 
 /**
- * What is left to do when GitHub's API does not give what is to be checked: the checked-out list is
+ * What to do when GitHub's API does not give what is to be checked: the checked-out list is
  * checked as a whole, so that no finding is lost.
  *
  * @param needs what the job must be given for the API to answer, in the words of a workflow.

@@ -6,9 +6,10 @@ import {
   type RegistryIo,
 } from '../registries/client.ts';
 import { REGISTRIES, type RegistryName } from '../registries/settings.ts';
+import { defined } from '../text/defined.ts';
 
-/** What a door brings along for asking registries. */
-export interface RegistryDoor extends Pick<RegistryIo, 'fetch' | 'now' | 'sleep' | 'userAgent'> {
+/** What asking registries takes of the world. */
+export interface RegistryAccess extends Pick<RegistryIo, 'fetch' | 'now' | 'sleep' | 'userAgent'> {
   /** The environment, for keys, which have no place in a file that everyone reads. */
   readonly env: Readonly<Record<string, string | undefined>>;
   /**
@@ -34,8 +35,8 @@ function isPublicHome(url: string): boolean {
  * configuration may be that of a list somebody else wrote: where it names another address for a
  * registry, the key does not go there.
  */
-export function registriesOfConfig(config: Config, door: RegistryDoor): Registries {
-  const { env, mirrorFetch = door.fetch, ...io } = door;
+export function registriesOfConfig(config: Config, access: RegistryAccess): Registries {
+  const { env, mirrorFetch = access.fetch, ...io } = access;
   const keyOf = (name: RegistryName, key = ''): Record<string, string> =>
     key.trim() === '' || config.registryUrls?.[name] !== undefined ? {} : { [name]: key.trim() };
   const keys = {
@@ -45,12 +46,8 @@ export function registriesOfConfig(config: Config, door: RegistryDoor): Registri
   };
   return openRegistries({
     ...io,
-    fetch: (url, init) => (isPublicHome(url) ? door.fetch : mirrorFetch)(url, init),
+    fetch: (url, init) => (isPublicHome(url) ? access.fetch : mirrorFetch)(url, init),
     timeout: TIMEOUT,
-    settings: {
-      keys,
-      ...(config.registryUrls === undefined ? {} : { urls: config.registryUrls }),
-      ...(config.contactEmail === undefined ? {} : { mailto: config.contactEmail }),
-    },
+    settings: defined({ keys, urls: config.registryUrls, mailto: config.contactEmail }),
   });
 }

@@ -3,8 +3,8 @@ import { InputError } from '../files/input-error.ts';
 import type { Finding } from '../rules/finding.ts';
 import { applyFixes } from './apply-fixes.ts';
 import { harmOfAddition } from './change-harm.ts';
-import type { ChangedFile } from './changed-files.ts';
-import { type CheckInput, checkList, filesOf } from './check-list.ts';
+import { type ChangedFile, withChanges } from './changed-files.ts';
+import { type CheckInput, checkList } from './check-list.ts';
 import type { ReadingMemory } from './reading-memory.ts';
 
 /**
@@ -23,7 +23,7 @@ export function verifiedAddition(
   const known = new Set(before.findings.map(({ fingerprint }) => fingerprint));
   const isNew = ({ fingerprint }: Finding): boolean => !known.has(fingerprint);
   const { changed: fixed, check } = applyFixes(
-    afterwards(input, changed),
+    withChanges(input, changed),
     (finding, { kind }) => kind === 'safe' && isNew(finding),
     checkList,
     memory,
@@ -55,16 +55,4 @@ function undefinedMacros({ bibliographies }: Catalog): string[] {
       .filter(({ code }) => code === 'undefined-macro')
       .map(({ range }) => source.text.slice(range.start, range.end)),
   );
-}
-
-function afterwards(input: CheckInput, changed: readonly ChangedFile[]): CheckInput {
-  const after = new Map(changed.map((one) => [one.before.path, one.after]));
-  const now = filesOf(input).map((file) => after.get(file.path) ?? file);
-  const byPath = new Map(now.map((file) => [file.path, file]));
-  const { readme } = input;
-  return {
-    ...input,
-    ...(readme === undefined ? {} : { readme: byPath.get(readme.path) ?? readme }),
-    bibs: input.bibs.map((file) => byPath.get(file.path) ?? file),
-  };
 }

@@ -5,9 +5,14 @@ import type { Files } from './read-source.ts';
 /** Where the configuration is when it is not named. */
 export const CONFIG_PATHS = ['.github/list-curator.yml', '.github/list-curator.yaml'] as const;
 
+/** A path of the repository as git writes it, however a user wrote it. */
+export function plainPath(path: string): string {
+  return path.replaceAll('\\', '/').replace(/^\.\//, '');
+}
+
 /** Where the configuration may be; the first that exists counts. */
 export function configPaths(named: string | undefined): readonly string[] {
-  return named === undefined ? CONFIG_PATHS : [named.replaceAll('\\', '/').replace(/^\.\//, '')];
+  return named === undefined ? CONFIG_PATHS : [plainPath(named)];
 }
 
 /** Where the issue form for submissions is, in a checkout and on GitHub. */

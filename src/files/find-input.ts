@@ -24,7 +24,7 @@ export interface InputRequest {
   /** Absent: found. Empty: none wanted. */
   readonly bibs?: readonly string[] | undefined;
   readonly config?: string | undefined;
-  /** Refuses files outside `cwd`, where paths come from a stranger's pull request. */
+  /** Refuses files outside `cwd`, where paths come from somebody else's pull request. */
   readonly confined?: boolean | undefined;
   /** Reads a bibliography alone. */
   readonly noReadme?: boolean | undefined;
@@ -100,7 +100,7 @@ export async function findInput<T>(
     (request.noReadme && bib !== undefined ? [bib] : undefined) ??
     config.bib?.map(fromConfig);
   const bibs = [
-    ...new Set(named ?? (await findBibs(files, folder, show(folder), reading, readme))),
+    ...new Set(named ?? (await findBibs(files, { folder, shown: show(folder) }, reading, readme))),
   ].map(read);
   const baseline = config.baseline === undefined ? undefined : fromConfig(config.baseline);
   if (baseline !== undefined && request.confined) refuseOutside(files, cwd, baseline);
@@ -124,8 +124,7 @@ export async function findInput<T>(
 /** The bibliographies that belong to a list; see `chosenBibs`. */
 async function findBibs<T>(
   files: Files,
-  folder: string,
-  shown: string,
+  { folder, shown }: { readonly folder: string; readonly shown: string },
   reading: FileReading<T>,
   readme: T | undefined,
 ): Promise<string[]> {

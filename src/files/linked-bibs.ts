@@ -15,7 +15,7 @@ export function linkedBibs(text: string, paths: readonly string[]): string[] {
   for (const { index, 0: word } of text.matchAll(/[^\s()<>"'[\]]+/g)) {
     if (/\.bib(?:[#?]|$)/i.test(word) && isLinked(text, index, word)) note(word.replace(/^:/, ''));
   }
-  // Names with spaces stand between angle brackets.
+  // Names with spaces are between angle brackets.
   for (const [, target = ''] of text.matchAll(/(?:\(|\]:[ \t]*)<([^<>\n]*)>/g)) note(target);
   return paths.filter((path) => ends.has(path));
 }
@@ -34,7 +34,7 @@ function pathOf(target: string): string {
 /** More than `href =` takes. */
 const BEFORE = 12;
 
-/** Whether a word stands where a link of Markdown or HTML has its address. */
+/** Whether a link of Markdown or HTML has a word as its address. */
 function isLinked(text: string, index: number, word: string): boolean {
   if (word.startsWith(':')) return text[index - 1] === ']';
   let at = index - 1;

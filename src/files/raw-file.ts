@@ -8,7 +8,7 @@ export interface FilePatch {
   readonly deletions: number;
 }
 
-/** A file as it came, not parsed: what strangers wrote is parsed in another process. */
+/** A file as it came, not parsed: what other people wrote is parsed in another process. */
 export interface RawFile {
   readonly path: string;
   readonly bytes: Uint8Array;

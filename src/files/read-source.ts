@@ -98,6 +98,14 @@ export function isThere(files: Files, path: string): boolean {
   }
 }
 
+/** @throws {InputError} for a file of so many bytes that it is not read. */
+export function refuseTooLarge(shown: string, size: number): void {
+  if (size <= LARGEST_FILE) return;
+  throw new InputError(
+    `${shown} is ${(size / 1024 / 1024).toFixed(1)} MiB; files over ${LARGEST_FILE / 1024 / 1024} MiB are not read. Split the list.`,
+  );
+}
+
 /**
  * Reads the bytes of a file.
  *
@@ -105,11 +113,7 @@ export function isThere(files: Files, path: string): boolean {
  */
 function readWhole(files: Files, path: string, shown: string): Uint8Array {
   const size = sizeOf(files, path, shown);
-  if (size > LARGEST_FILE) {
-    throw new InputError(
-      `${shown} is ${(size / 1024 / 1024).toFixed(1)} MiB; files over ${LARGEST_FILE / 1024 / 1024} MiB are not read. Split the list.`,
-    );
-  }
+  refuseTooLarge(shown, size);
   return reading(shown, () => files.readFileSync(path));
 }
 

@@ -97,7 +97,7 @@ function addFile(files: ReplacingFiles, temporary: string, place: string): void 
   }
 }
 
-/** A file that is renamed into place belongs to whoever wrote it. */
+/** A file that is renamed into place belongs to the user who wrote it. */
 function keepOwner(
   files: ReplacingFiles,
   temporary: string,
@@ -109,7 +109,7 @@ function keepOwner(
   try {
     files.chownSync(temporary, uid, gid);
   } catch {
-    // Whoever owns a file need not be in its group.
+    // The owner of a file need not be in its group.
     if (own.uid === uid) return;
     throw new InputError(
       `${basename(path)} belongs to another user and would become yours. Run this as its owner, or copy the file first.`,

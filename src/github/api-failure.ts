@@ -44,7 +44,7 @@ export function isApiError(error: unknown): error is Error {
   return statusOf(error) !== undefined || isGraphqlError(error);
 }
 
-/** Whether the answer to a request is lost, so that nobody knows whether it took effect. */
+/** Whether the answer to a request is lost, so that it is not known whether it took effect. */
 export function isLost(error: unknown): boolean {
   return (statusOf(error) ?? 0) >= 500;
 }

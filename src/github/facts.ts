@@ -82,6 +82,8 @@ export interface PullRequestFacts {
 /** A pull request as GitHub has it. */
 export interface CountedPull extends PullRequestFacts {
   readonly merged: boolean;
+  /** The message of the head; empty where its branch is gone. */
+  readonly message: string;
   /** How many files it changes, however many of them GitHub lists. */
   readonly changedFiles: number;
 }
@@ -145,7 +147,7 @@ export interface IssueFacts {
   readonly body: string;
   readonly open: boolean;
   readonly locked: boolean;
-  /** The login of whoever opened it; empty for an account that is gone. */
+  /** The login of the person who opened it; empty for an account that is gone. */
   readonly author: string;
   /** What the author is to the repository: `OWNER`, `MEMBER`, `COLLABORATOR`, `NONE`. */
   readonly association: string;
@@ -177,7 +179,7 @@ export interface OwnIssue {
 export interface IssueChange {
   readonly title?: string;
   readonly body?: string;
-  /** Open; closed as done; or closed as something that nobody works on. */
+  /** Open; closed as done; or closed as not planned. */
   readonly state?: 'open' | 'completed' | 'not_planned';
 }
 
@@ -196,10 +198,10 @@ export interface OwnThread extends OwnComment {
   readonly resolved: boolean;
   /** Whether its lines have changed since. */
   readonly outdated: boolean;
-  /** Where it stands; without a line where that is gone. */
+  /** Where it is; without a line where that is gone. */
   readonly path: string;
   readonly line: number | undefined;
-  /** Absent where it stands on one line. */
+  /** Absent where it is on one line. */
   readonly startLine: number | undefined;
 }
 

@@ -2,6 +2,13 @@ import type { OwnComment } from './facts.ts';
 import type { GitHub } from './github.ts';
 import { nameOfComment } from './marker.ts';
 
+/** An issue or a pull request. */
+interface Conversation {
+  readonly number: number;
+  /** Our comments there, oldest first. */
+  readonly own: readonly OwnComment[];
+}
+
 /** How a comment is kept current. */
 interface KeepOptions {
   /** Whether it is posted where it does not exist yet; it is, where absent. */
@@ -14,14 +21,11 @@ interface KeepOptions {
  * Keeps one comment of ours current: posts it, or changes it where its text differs. Where two runs
  * at once have posted one each, the newest one stays.
  *
- * @param number of the issue or pull request.
- * @param own our comments there, oldest first.
  * @param body begins with the marker that names the comment.
  */
 export async function keepComment(
   github: Pick<GitHub, 'comment' | 'changeComment' | 'deleteComment' | 'hide'>,
-  number: number,
-  own: readonly OwnComment[],
+  { number, own }: Conversation,
   body: string,
   { isNeeded = true, older = 'hide' }: KeepOptions = {},
 ): Promise<void> {

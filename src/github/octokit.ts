@@ -29,7 +29,7 @@ export function gitHub(client: GitHubClient, here: RepositoryPlace): GitHub {
     blob,
     tree: (commit) => readTree(client, here, commit),
     async mergeBase(one, other) {
-      // The first page holds up to 300 files with their patches, which nobody wants here.
+      // The first page holds up to 300 files with their patches, which are not needed here.
       const paging = { per_page: 1, page: 2 };
       const basehead = `${one}...${other}`;
       const compared = await rest.repos.compareCommitsWithBasehead({

@@ -48,7 +48,7 @@ export const QUESTIONS: {
   pull: (number) =>
     one(
       (bind) =>
-        `issueOrPullRequest(number: ${bind('Int!', number)}) { ... on PullRequest { number state baseRefOid headRefOid headRefName headRepository { nameWithOwner } changedFiles } }`,
+        `issueOrPullRequest(number: ${bind('Int!', number)}) { ... on PullRequest { number state baseRefOid headRefOid headRefName headRef { target { oid ... on Commit { message } } } headRepository { nameWithOwner } changedFiles } }`,
       raw.pullOf,
     ),
   issue: (number) =>

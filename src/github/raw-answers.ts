@@ -9,8 +9,8 @@ import type {
   OwnThread,
 } from './facts.ts';
 
-// How GraphQL's answers read in our words, and which of what they hold is ours: whoever wrote
-// something is GitHub's word, since anyone can copy our markers.
+// How GraphQL's answers read in our words, and which of what they hold is ours: who wrote
+// something is what GitHub says, since anyone can copy our markers.
 
 /** A list in an answer of GraphQL; what the token may not see is null. */
 export interface Nodes<Node> {
@@ -64,21 +64,15 @@ export interface Reactions {
 }
 
 /** An issue in a list. */
-export interface Issue {
-  readonly number: number;
-  readonly title: string;
-  readonly body: string;
+export interface Issue extends Pick<OwnIssue, 'number' | 'title' | 'body'> {
   readonly state: string;
   readonly viewerDidAuthor: boolean;
 }
 
 type Labels = Nodes<{ readonly name: string }> | null;
 
-interface WholeIssue {
-  readonly number: number;
-  readonly body: string;
+interface WholeIssue extends Pick<IssueFacts, 'number' | 'body' | 'locked'> {
   readonly state: string;
-  readonly locked: boolean;
   readonly author: { readonly login: string } | null;
   readonly authorAssociation: string;
   readonly createdAt: string;
@@ -90,11 +84,7 @@ interface WholeIssue {
   }> | null;
 }
 
-interface Pull {
-  readonly number: number;
-  readonly state: OwnPull['state'];
-  readonly title: string;
-  readonly body: string;
+interface Pull extends Pick<OwnPull, 'number' | 'state' | 'title' | 'body'> {
   readonly closedAt: string | null;
   readonly mergeable: string;
   readonly isCrossRepository: boolean;
@@ -112,6 +102,7 @@ interface AnyPull {
   readonly baseRefOid: string;
   readonly headRefOid: string;
   readonly headRefName: string;
+  readonly headRef: { readonly target: Commit } | null;
   readonly headRepository: { readonly nameWithOwner: string } | null;
   readonly changedFiles: number;
 }
@@ -124,9 +115,9 @@ export interface Blob {
   readonly isTruncated: boolean;
 }
 
-/** The nodes of a list that are there. */
-export function present<Node>({ nodes }: Nodes<Node>): Node[] {
-  return nodes.filter((node) => node !== null);
+/** The nodes of a list that are there; none where the token may not see the list. */
+export function present<Node>(list: Nodes<Node> | null | undefined): Node[] {
+  return (list?.nodes ?? []).filter((node) => node !== null);
 }
 
 /** The default branch. */
@@ -144,7 +135,7 @@ export function tipOf({ oid, message = '', tree, parents }: Commit): BranchTip {
     sha: oid,
     tree: tree?.oid ?? '',
     message,
-    parents: present(parents ?? { nodes: [] }).map((one) => one.oid),
+    parents: present(parents).map((one) => one.oid),
   };
 }
 
@@ -152,12 +143,15 @@ export function tipOf({ oid, message = '', tree, parents }: Commit): BranchTip {
 export function pullOf(pull: AnyPull | Record<string, never> | null): CountedPull | undefined {
   if (pull === null || pull.number === undefined) return undefined;
   const { number, state, baseRefOid, headRefOid, headRefName, headRepository, changedFiles } = pull;
+  // The branch may have moved on while GitHub answered.
+  const isHead = pull.headRef?.target.oid === headRefOid;
   return {
     number,
     open: state === 'OPEN',
     merged: state === 'MERGED',
     base: baseRefOid,
     head: headRefOid,
+    message: (isHead ? pull.headRef?.target.message : undefined) ?? '',
     branch:
       headRepository === null
         ? undefined
@@ -178,7 +172,7 @@ export function issueOf(issue: WholeIssue): IssueFacts {
     association: issue.authorAssociation,
     createdAt: Date.parse(issue.createdAt),
     reopenedAt: reopened?.createdAt === undefined ? undefined : Date.parse(reopened.createdAt),
-    labels: namesOf(issue.labels),
+    labels: present(issue.labels).map(({ name }) => name),
     editedAt: editsOf(issue),
   };
 }
@@ -186,7 +180,7 @@ export function issueOf(issue: WholeIssue): IssueFacts {
 /** When its author edited an issue; GitHub counts its first version as an edit, too. */
 function editsOf({ author, createdAt, userContentEdits }: WholeIssue): number[] {
   const start = Date.parse(createdAt);
-  return present(userContentEdits ?? { nodes: [] })
+  return present(userContentEdits)
     .filter(({ editor }) => editor !== null && editor.login === author?.login)
     .map(({ editedAt }) => Date.parse(editedAt))
     .filter((at) => at > start);
@@ -229,20 +223,18 @@ export function ownThreads(threads: Nodes<Thread>): OwnThread[] {
 export function ownPulls(pulls: Nodes<Pull>): OwnPull[] {
   return present(pulls)
     .filter(({ isCrossRepository, viewerDidAuthor }) => viewerDidAuthor && !isCrossRepository)
-    .map(
-      ({ number, state, title, body, closedAt, mergeable, labels, latestOpinionatedReviews }) => ({
-        number,
-        state,
-        title,
-        body,
-        closedAt: closedAt === null ? undefined : Date.parse(closedAt),
-        conflicts: mergeable === 'CONFLICTING',
-        labels: namesOf(labels),
-        approved: present(latestOpinionatedReviews ?? { nodes: [] }).flatMap((review) =>
-          review.state === 'APPROVED' && review.commit !== null ? [review.commit.oid] : [],
-        ),
-      }),
-    );
+    .map((pull) => ({
+      number: pull.number,
+      state: pull.state,
+      title: pull.title,
+      body: pull.body,
+      closedAt: pull.closedAt === null ? undefined : Date.parse(pull.closedAt),
+      conflicts: pull.mergeable === 'CONFLICTING',
+      labels: present(pull.labels).map(({ name }) => name),
+      approved: present(pull.latestOpinionatedReviews).flatMap((review) =>
+        review.state === 'APPROVED' && review.commit !== null ? [review.commit.oid] : [],
+      ),
+    }));
 }
 
 /**
@@ -253,8 +245,4 @@ export function wholeBytes(blob: Blob | null): Uint8Array | undefined {
   if (typeof blob?.text !== 'string' || blob.isTruncated) return undefined;
   const bytes = Buffer.from(blob.text, 'utf8');
   return bytes.length === blob.byteSize ? bytes : undefined;
-}
-
-function namesOf(labels: Labels): string[] {
-  return present(labels ?? { nodes: [] }).map(({ name }) => name);
 }

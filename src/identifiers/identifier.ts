@@ -20,6 +20,14 @@ export function identifierKey(identifier: Identifier): string {
   return `${identifier.kind}:${identifier.id}`;
 }
 
+/** The first identifier of a kind among some. */
+export function idOf(
+  identifiers: readonly Identifier[],
+  wanted: IdentifierKind,
+): string | undefined {
+  return identifiers.find(({ kind }) => kind === wanted)?.id;
+}
+
 /**
  * Reads the value of a `pmid` field: one to eight digits, without leading zero
  * (https://www.ncbi.nlm.nih.gov/books/NBK3827/), optionally with the label `PMID:`.

@@ -120,14 +120,8 @@ function resultOf(
     const isMissing = errors.some(
       (error) => at(error, 'type') === 'NOT_FOUND' && at(error, 'path', 0) === alias,
     );
-    return isMissing
-      ? {
-          verdict: 'dead',
-          status: 404,
-          reason: 'GitHub says there is no such repository',
-          requests: 0,
-        }
-      : undefined;
+    const reason = 'GitHub says there is no such repository';
+    return isMissing ? { verdict: 'dead', status: 404, reason, requests: 0 } : undefined;
   }
   const full = at(repository, 'nameWithOwner');
   if (typeof full !== 'string' || at(repository, 'isPrivate') !== false) return undefined;
@@ -136,11 +130,6 @@ function resultOf(
   }
   const target = new URL(`https://github.com/${full}`);
   target.hash = new URL(url).hash;
-  return {
-    verdict: 'moved',
-    status: 200,
-    reason: 'the repository was renamed or transferred',
-    finalUrl: target.href,
-    requests: 0,
-  };
+  const reason = 'the repository was renamed or transferred';
+  return { verdict: 'moved', status: 200, reason, finalUrl: target.href, requests: 0 };
 }

@@ -42,102 +42,81 @@ interface HostQueue {
   closedUntil?: number;
 }
 
-/** The queues of all hosts, and the number of running requests. */
-class HostQueues {
-  readonly #limits: GateLimits;
-  readonly #queues = new Map<string, HostQueue>();
+/** Creates a gate; hosts take turns, and the requests of one host keep their order. */
+export function hostGate({ total, perHost }: GateLimits): HostGate {
+  const queues = new Map<string, HostQueue>();
   /** Hosts with a waiting request and a free slot, in turn. */
-  readonly #ready = new Set<HostQueue>();
-  #running = 0;
+  const ready = new Set<HostQueue>();
+  let running = 0;
+  let closed: string | undefined;
 
-  constructor(limits: GateLimits) {
-    this.#limits = limits;
-  }
-
-  of(host: string): HostQueue {
-    const known = this.#queues.get(host);
-    if (known !== undefined) return known;
-    const queue = { waiting: [], running: 0, limit: this.#limits.perHost, rests: 0 };
-    this.#queues.set(host, queue);
+  function queueOf(host: string): HostQueue {
+    const queue = queues.get(host) ?? { waiting: [], running: 0, limit: perHost, rests: 0 };
+    queues.set(host, queue);
     return queue;
   }
 
-  all(): Iterable<HostQueue> {
-    return this.#queues.values();
+  function mark(queue: HostQueue): void {
+    const isReady = queue.waiting.length > 0 && queue.running < queue.limit && queue.rests === 0;
+    if (isReady) ready.add(queue);
+    else ready.delete(queue);
   }
 
   /** Starts waiting requests after a change of a queue. */
-  update(changed: HostQueue): void {
-    this.#mark(changed);
-    for (const queue of this.#ready) {
-      if (this.#running >= this.#limits.total) return;
-      this.#ready.delete(queue);
+  function update(changed: HostQueue): void {
+    mark(changed);
+    for (const queue of ready) {
+      if (running >= total) return;
+      ready.delete(queue);
       const next = queue.waiting.shift();
       if (next === undefined) continue;
-      this.#running += 1;
+      running += 1;
       queue.running += 1;
-      this.#mark(queue);
+      mark(queue);
       next.start();
     }
   }
 
-  /** Frees the slot of a request. */
-  release(queue: HostQueue): void {
-    this.#running -= 1;
-    queue.running -= 1;
-    this.update(queue);
+  function refuse(queue: HostQueue, problem: FetchProblem): void {
+    for (const waiting of queue.waiting.splice(0)) waiting.refuse(problem);
+    ready.delete(queue);
   }
 
-  refuse(queue: HostQueue, problem: FetchProblem): void {
-    for (const { refuse } of queue.waiting.splice(0)) refuse(problem);
-    this.#ready.delete(queue);
-  }
-
-  #mark(queue: HostQueue): void {
-    const { waiting, running, limit, rests } = queue;
-    if (waiting.length > 0 && running < limit && rests === 0) this.#ready.add(queue);
-    else this.#ready.delete(queue);
-  }
-}
-
-/** Creates a gate; hosts take turns, and the requests of one host keep their order. */
-export function hostGate(limits: GateLimits): HostGate {
-  const queues = new HostQueues(limits);
-  let closed: string | undefined;
   return {
     async pass(host, work) {
       if (closed !== undefined) throw new FetchProblem('postponed', closed);
-      const queue = queues.of(host);
+      const queue = queueOf(host);
       if (queue.closedUntil !== undefined) throw hostIsClosed(host, queue.closedUntil);
       await new Promise<void>((start, refuse) => {
         queue.waiting.push({ start, refuse });
-        queues.update(queue);
+        update(queue);
       });
       try {
         return await work();
       } finally {
-        queues.release(queue);
+        running -= 1;
+        queue.running -= 1;
+        update(queue);
       }
     },
     rest(host, over) {
-      const queue = queues.of(host);
+      const queue = queueOf(host);
       queue.limit = 1;
       queue.rests += 1;
-      queues.update(queue);
+      update(queue);
       void over.finally(() => {
         queue.rests -= 1;
-        queues.update(queue);
+        update(queue);
       });
     },
     close(host, notBefore) {
-      const queue = queues.of(host);
+      const queue = queueOf(host);
       queue.closedUntil = Math.max(notBefore, queue.closedUntil ?? 0);
-      queues.refuse(queue, hostIsClosed(host, queue.closedUntil));
+      refuse(queue, hostIsClosed(host, queue.closedUntil));
     },
     closeAll(reason) {
       closed = reason;
-      const problem = new FetchProblem('postponed', reason);
-      for (const queue of queues.all()) queues.refuse(queue, problem);
+      for (const queue of queues.values()) refuse(queue, new FetchProblem('postponed', reason));
     },
   };
 }

@@ -61,10 +61,8 @@ export function readLinkState(text: string): ReadState {
   const parsed = v.safeParse(STATE, value);
   if (!parsed.success) {
     const path = v.getDotPath(parsed.issues[0]);
-    return {
-      state: new Map(),
-      problem: `it is not a state of version ${VERSION}${path === null ? '' : ` (see ${path})`}`,
-    };
+    const where = path === null ? '' : ` (see ${path})`;
+    return { state: new Map(), problem: `it is not a state of version ${VERSION}${where}` };
   }
   const { links } = parsed.output;
   return { state: new Map(Object.entries(links).map(([url, one]) => [url, evidenceOf(one)])) };

@@ -52,35 +52,21 @@ function hasMoved(asked: URL, { hops, url }: FetchAnswer): boolean {
 /** The verdict of an answer to `asked`, an absolute URL. */
 export function judgeAnswer(asked: string, answer: FetchAnswer): Judgement {
   const { status } = answer;
-  if (isBotWall(answer)) {
-    return { verdict: 'blocked', status, reason: `the site blocks automated requests (${status})` };
-  }
-  if (REFUSED.has(status)) {
-    return { verdict: 'blocked', status, reason: `the site refused the request (${status})` };
-  }
-  if (GONE.has(status)) {
-    return { verdict: 'dead', status, reason: `the site says there is no such page (${status})` };
-  }
+  const judged = (verdict: Verdict, reason: string): Judgement => ({ verdict, status, reason });
+  if (isBotWall(answer)) return judged('blocked', `the site blocks automated requests (${status})`);
+  if (REFUSED.has(status)) return judged('blocked', `the site refused the request (${status})`);
+  if (GONE.has(status)) return judged('dead', `the site says there is no such page (${status})`);
   if (status >= 200 && status < 300) {
     const from = new URL(asked);
-    if (!hasMoved(from, answer)) {
-      return { verdict: 'ok', status, reason: `answered with ${status}` };
-    }
+    if (!hasMoved(from, answer)) return judged('ok', `answered with ${status}`);
     const target = new URL(answer.url);
     target.hash ||= from.hash;
-    return { verdict: 'moved', status, reason: 'moved permanently', finalUrl: target.href };
+    return { ...judged('moved', 'moved permanently'), finalUrl: target.href };
   }
-  if (status === 429) {
-    return { verdict: 'transient', status, reason: 'the site asks for fewer requests (429)' };
-  }
-  if (status >= 500) {
-    return {
-      verdict: 'transient',
-      status,
-      reason: `the site has a server error (${status})`,
-    };
-  }
-  return { verdict: 'transient', status, reason: `the site sent an unexpected status (${status})` };
+  if (status === 429) return judged('transient', 'the site asks for fewer requests (429)');
+  return status >= 500
+    ? judged('transient', `the site has a server error (${status})`)
+    : judged('transient', `the site sent an unexpected status (${status})`);
 }
 
 /**

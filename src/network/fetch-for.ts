@@ -1,16 +1,19 @@
+import type { LookupFunction } from 'node:net';
 import type { Fetch } from './fetch-through.ts';
 import { type Environment, isProxySet } from './proxy-for.ts';
 
 /**
  * The `fetch` for an environment: Node's own, or one through the proxy that the environment names.
- * The code for proxies is loaded with the first request, and only if there is a proxy.
+ * The code for proxies is loaded with the first request, and only if it is needed.
+ *
+ * @param lookup looks up the names of servers that are requested directly.
  */
-export function fetchFor(env: Environment): Fetch {
-  if (!isProxySet(env)) return fetch;
+export function fetchFor(env: Environment, lookup?: LookupFunction): Fetch {
+  if (!isProxySet(env) && lookup === undefined) return fetch;
   let loaded: Promise<Fetch> | undefined;
   const load = async (): Promise<Fetch> => {
     const { fetchThrough } = await import('./fetch-through.ts');
-    return fetchThrough(env);
+    return fetchThrough(env, lookup);
   };
   return async (url, init) => {
     loaded ??= load();

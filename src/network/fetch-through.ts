@@ -1,3 +1,4 @@
+import type { LookupFunction } from 'node:net';
 import { Agent, buildConnector, type Dispatcher, fetch, Pool } from 'undici';
 import { openTunnel, proxyRefusal, proxyTrouble } from './ask-proxy.ts';
 import { hostOf } from './no-proxy.ts';
@@ -14,16 +15,18 @@ const LONGEST_CONNECT = 10_000;
  * versions, and does not accept agents of other versions of undici; so this is the `fetch` of undici
  * itself. For each redirect, the proxy is chosen anew.
  *
+ * @param lookup looks up the names of servers that are requested directly.
  * @returns a function that rejects as `fetch` does; the cause is a `ProxyProblem` if a proxy did not
  *   forward the request.
  */
-export function fetchThrough(env: Environment): Fetch {
+export function fetchThrough(env: Environment, lookup?: LookupFunction): Fetch {
   const wayTo = proxyFor(env);
+  const direct = lookup === undefined ? {} : { connect: { lookup } };
   const dispatcher = new Agent({
     factory(origin, options): Dispatcher {
       const url = new URL(origin);
       const proxy = wayTo(url);
-      if (proxy === undefined) return new Pool(url.origin, options);
+      if (proxy === undefined) return new Pool(url.origin, { ...options, ...direct });
       if (url.protocol === 'http:') return forwarding(url, proxy, options);
       return new Pool(url.origin, { ...options, connect: tunnelTo(url, proxy) });
     },

@@ -33,14 +33,22 @@ const DEEPEST = 5;
  * @param error the error of `fetch`, which wraps the error of the connection.
  */
 export function troubleOf(error: unknown): string {
-  let deepest = error;
-  for (let depth = 0; depth < DEEPEST; depth += 1) {
-    if (deepest instanceof ProxyProblem) return deepest.message;
-    const cause = deepest instanceof Error ? deepest.cause : undefined;
-    if (!(cause instanceof Error)) break;
-    deepest = cause;
-  }
-  const code = deepest instanceof Error ? Reflect.get(deepest, 'code') : undefined;
+  const causes = causesOf(error);
+  const problem = causes.find((one) => one instanceof ProxyProblem);
+  if (problem !== undefined) return problem.message;
+  const innermost = causes.at(-1);
+  const code = innermost === undefined ? undefined : Reflect.get(innermost, 'code');
   if (typeof code === 'string' && code !== '') return code;
-  return deepest instanceof Error && deepest.message !== '' ? deepest.message : 'no answer';
+  return innermost?.message || 'no answer';
+}
+
+/** An error and its causes, the innermost last. */
+export function causesOf(error: unknown): readonly Error[] {
+  const causes: Error[] = [];
+  let cause = error;
+  while (cause instanceof Error && causes.length <= DEEPEST) {
+    causes.push(cause);
+    cause = cause.cause;
+  }
+  return causes;
 }

@@ -87,28 +87,18 @@ function scriptOf(text: string): string {
 }
 
 /** Function words that are specific to a language, or that English lacks. */
-const WORDS: readonly (readonly [string, ReadonlySet<string>])[] = [
-  [
-    'english',
-    new Set('the of and for with from on by to an is are via towards using between'.split(' ')),
-  ],
-  [
-    'german',
-    new Set(
-      'der die das und ein eine einer eines zur zum bei von fur mit auf des dem den im uber'.split(
-        ' ',
-      ),
-    ),
-  ],
-  [
-    'french',
-    new Set('le les des du et une dans pour sur au aux avec chez par un la de'.split(' ')),
-  ],
-  ['spanish', new Set('el los las del y una en para con por al la de un'.split(' '))],
-  ['portuguese', new Set('o os as do da dos das e uma em no na para com por de um'.split(' '))],
-  ['italian', new Set('il lo gli della del delle dei di e una nel nella per con la un'.split(' '))],
-  ['dutch', new Set('het een van en voor met bij op uit naar de'.split(' '))],
-];
+const WORDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  `english: the of and for with from on by to an is are via towards using between
+  german: der die das und ein eine einer eines zur zum bei von fur mit auf des dem den im uber
+  french: le les des du et une dans pour sur au aux avec chez par un la de
+  spanish: el los las del y una en para con por al la de un
+  portuguese: o os as do da dos das e uma em no na para com por de um
+  italian: il lo gli della del delle dei di e una nel nella per con la un
+  dutch: het een van en voor met bij op uit naar de`
+    .split('\n')
+    .map((line) => line.trim().split(': '))
+    .map(([language = '', words = '']) => [language, new Set(words.split(' '))]),
+);
 
 /** The language of a folded title by its function words; English if there are too few. */
 function languageOf(title: string): string {

@@ -1,13 +1,20 @@
 import { identifierKey } from '../identifiers/identifier.ts';
 import { fingerprint } from '../text/fingerprint.ts';
 import { fold } from '../text/fold.ts';
+import { count } from '../text/plural.ts';
 import { compareTitles } from './compare-titles.ts';
 import { type Agreement, compareWork, compareYears } from './compare-works.ts';
-
 import { type NoticedRecord, retractionOf } from './notices.ts';
 import { publicationOf, withdrawalOf } from './preprints.ts';
 import type { KnownRecord, RecordOf, ReferenceFinding } from './reference-finding.ts';
-import { evidenceOf, identifierText, quoted, registryOf, workText } from './reference-texts.ts';
+import {
+  citationText,
+  evidenceOf,
+  identifierText,
+  quoted,
+  registryOf,
+  workText,
+} from './reference-texts.ts';
 import type { Reference, ReferencedWork } from './referenced-works.ts';
 
 /**
@@ -102,7 +109,7 @@ function anotherWork(
   return {
     ...common(work, reference, record, theirs),
     severity: authors === 'different' ? 'error' : 'warning',
-    message: `${what} belongs to ${theirs} according to ${registryOf(record)}, not to ${ourText(work)}. ${hint}`,
+    message: `${what} belongs to ${theirs} according to ${registryOf(record)}, not to ${citationText(work.entry.title, work.authors, work.year)}. ${hint}`,
     fingerprint: nameOf(work, reference, fold(record.facts.title)),
   };
 }
@@ -127,7 +134,7 @@ function otherAuthor(
   return {
     ...common(work, reference, record, says),
     severity: 'warning',
-    message: `The first author of ${quoted(work.entry.title)} is ${work.authors[0]} in the bib entry, but ${first} at ${registryOf(record)} (${identifierText(reference.identifier)})${names.length > 1 ? `, and none of the other ${names.length - 1} authors there is ${work.authors[0]}` : ''}. Check the authors.`,
+    message: `The first author of ${quoted(work.entry.title)} is ${work.authors[0]} in the bib entry, but ${first} at ${registryOf(record)} (${identifierText(reference.identifier)})${names.length > 1 ? `, and none of the other ${count(names.length - 1, 'author')} there is ${work.authors[0]}` : ''}. Check the authors.`,
     fingerprint: nameOf(work, reference, `author ${fold(first)}`),
   };
 }
@@ -165,12 +172,6 @@ function common(
     evidence: [evidenceOf(identifier, record, says)],
     places,
   } as const;
-}
-
-function ourText({ entry, authors, year }: ReferencedWork): string {
-  const by =
-    authors[0] === undefined ? '' : ` by ${authors[0]}${authors.length > 1 ? ' and others' : ''}`;
-  return `${quoted(entry.title)}${by}${year === undefined ? '' : ` (${year})`}`;
 }
 
 function nameOf({ entry }: ReferencedWork, { identifier }: Reference, content: string): string {

@@ -1,11 +1,12 @@
 import { type Identifier, identifierKey } from '../identifiers/identifier.ts';
+import { pageOf } from '../identifiers/page-of.ts';
 
 import type { Notice, NoticeKind } from '../registries/work.ts';
 import { fingerprint } from '../text/fingerprint.ts';
 import { fold } from '../text/fold.ts';
 import type { KnownRecord, ReferenceEvidence, ReferenceFinding } from './reference-finding.ts';
 
-import { pageOf, quoted, registryOf } from './reference-texts.ts';
+import { quoted, registryOf } from './reference-texts.ts';
 import type { ReferencedWork } from './referenced-works.ts';
 
 /** A record that has notices, and the identifier under which it was found. */
@@ -19,28 +20,24 @@ const KINDS = [
   {
     kind: 'retraction',
     severity: 'error',
-    task: 'review',
     what: 'was retracted',
     advice: 'Remove it, or say in the entry that it was retracted.',
   },
   {
     kind: 'partial-retraction',
     severity: 'warning',
-    task: 'review',
     what: 'was partly retracted',
     advice: 'Read the notice and decide whether the list should keep the paper.',
   },
   {
     kind: 'concern',
     severity: 'warning',
-    task: 'review',
     what: 'has an expression of concern from its publisher',
     advice: 'Read it and decide whether the list should keep the paper.',
   },
   {
     kind: 'correction',
     severity: 'info',
-    task: 'review',
     what: 'was corrected',
     advice: 'Read the correction if the list quotes results of the paper.',
   },
@@ -72,7 +69,7 @@ export function retractionOf(
   );
   const worst = KINDS.find(({ kind }) => notices.some(({ notice }) => notice.kind === kind));
   if (worst === undefined) return undefined;
-  const { kind, severity, task, what, advice } = worst;
+  const { kind, severity, what, advice } = worst;
   if (kind !== 'correction' && statesRetraction(work)) return undefined;
   const found = notices.filter(({ notice }) => notice.kind === kind);
   const [first] = found;
@@ -91,7 +88,7 @@ export function retractionOf(
   return {
     ruleId: 'paper-retracted',
     severity,
-    task,
+    task: 'review',
     message: `${quoted(work.entry.title)} ${what}${when} (${where}). ${advice}`,
     id: identifierKey(first.identifier),
     entry: work.entry,

@@ -1,12 +1,14 @@
 import { setField } from '../bibtex/bib-edits.ts';
 import { identifierKey } from '../identifiers/identifier.ts';
+import { pageOf } from '../identifiers/page-of.ts';
 import { isPreprintDoi } from '../identifiers/preprint-doi.ts';
 import type { Fix } from '../rules/finding.ts';
 import { fingerprint } from '../text/fingerprint.ts';
 import { fold } from '../text/fold.ts';
+import { compact } from '../text/json.ts';
 import type { KnownRecord, ReferenceFinding } from './reference-finding.ts';
 
-import { evidenceOf, identifierText, pageOf, quoted, registryOf } from './reference-texts.ts';
+import { evidenceOf, identifierText, quoted, registryOf } from './reference-texts.ts';
 import type { Reference, ReferencedWork } from './referenced-works.ts';
 
 /** Venues that are not a publication. */
@@ -51,9 +53,8 @@ export function publicationOf(
   }
   if (isPublished(work, identifierKey(identifier))) return undefined;
   const { doi, citation } = published;
-  const where = [citation, doi === undefined ? undefined : pageOf({ kind: 'doi', id: doi })].filter(
-    (one) => one !== undefined,
-  );
+  const suggestion = doi === undefined ? undefined : pageOf({ kind: 'doi', id: doi });
+  const where = [citation, suggestion].filter((one) => one !== undefined);
   if (where.length === 0) return undefined;
   const id = identifierKey(identifier);
   const fix = doi === undefined ? undefined : fixOf(work, doi);
@@ -66,8 +67,7 @@ export function publicationOf(
     entry: work.entry,
     evidence: [evidenceOf(identifier, record, `published as ${where.join(', ')}`)],
     places: work.places,
-    ...(doi === undefined ? {} : { suggestion: pageOf({ kind: 'doi', id: doi }) }),
-    ...(fix === undefined ? {} : { fix }),
+    ...compact({ suggestion, fix }),
     fingerprint: fingerprint(['preprint-published', id, doi ?? fold(citation ?? '')].join('\n')),
   };
 }

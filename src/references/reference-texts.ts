@@ -1,5 +1,5 @@
-import { doiAddress } from '../identifiers/doi.ts';
 import type { Identifier } from '../identifiers/identifier.ts';
+import { pageOf } from '../identifiers/page-of.ts';
 import { REGISTRIES } from '../registries/settings.ts';
 import type { WorkFacts } from '../registries/work-facts.ts';
 import { shorten } from '../text/shorten.ts';
@@ -20,36 +20,26 @@ export function identifierText({ kind, id }: Identifier): string {
   return kind === 'pmcid' ? id : `${KINDS[kind]} ${id}`;
 }
 
-/** The page of an identifier for people. */
-export function pageOf({ kind, id }: Identifier): string {
-  switch (kind) {
-    case 'arxiv':
-      return `https://arxiv.org/abs/${id}`;
-    case 'pmid':
-      return `https://pubmed.ncbi.nlm.nih.gov/${id}/`;
-    case 'pmcid':
-      return `https://pmc.ncbi.nlm.nih.gov/articles/${id}/`;
-    case 'acl':
-      return `https://aclanthology.org/${id}`;
-    case 'openreview':
-      return `https://openreview.net/forum?id=${id}`;
-    case 'doi':
-    case 'short-doi':
-      return doiAddress(id);
-  }
-}
-
 /** The registry's name. */
 export function registryOf({ registry }: KnownRecord): string {
   return REGISTRIES[registry].title;
 }
 
 /** `"Title" by Quill and others (2021)`. */
+export function citationText(
+  title: string,
+  authors: readonly string[],
+  year?: string | number,
+): string {
+  const [first = ''] = authors;
+  const by = first === '' ? '' : ` by ${first}${authors.length > 1 ? ' and others' : ''}`;
+  return `${quoted(title)}${by}${year === undefined ? '' : ` (${year})`}`;
+}
+
+/** The same for a registry's record. */
 export function workText({ title, authors = [], date }: WorkFacts): string {
-  const [first] = authors;
-  const name = first === undefined ? '' : 'literal' in first ? first.literal : first.family;
-  const by = name === '' ? '' : ` by ${name}${authors.length > 1 ? ' and others' : ''}`;
-  return `${quoted(title)}${by}${date === undefined ? '' : ` (${date.slice(0, 4)})`}`;
+  const names = authors.map((name) => ('literal' in name ? name.literal : name.family));
+  return citationText(title, names, date?.slice(0, 4));
 }
 
 /** Longer titles are cut in messages (characters). */

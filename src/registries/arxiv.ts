@@ -1,5 +1,6 @@
 import { parseArxivId } from '../identifiers/arxiv.ts';
 import { findDoi, parseDoi } from '../identifiers/doi.ts';
+import { pageOf } from '../identifiers/page-of.ts';
 import { compact } from '../text/json.ts';
 import { type Answer, askForWork } from './answer.ts';
 import { type ExistenceTools, idsExist } from './batches.ts';
@@ -7,7 +8,6 @@ import { cleanScholarlyText, cleanText } from './clean-text.ts';
 import type { RegistryTools } from './client.ts';
 import { dateOfIso, yearsOf } from './dates.ts';
 import { nameOfText, namesOf } from './names.ts';
-
 import type { WorkRecord } from './work.ts';
 import { child, children, parseXml, type XmlElement, xmlText } from './xml.ts';
 
@@ -40,21 +40,22 @@ function readEntry(entry: XmlElement, arxiv: string): WorkRecord {
     // In "ATLAS Collaboration: A. Author", the colon is an author of its own.
     .filter((name) => name !== ':')
     .map(nameOfText);
+  const date = dateOfIso(xmlText(entry, 'published'));
   const journal = cleanText(xmlText(entry, 'arxiv:journal_ref'));
-  const doi =
-    parseDoi(xmlText(entry, 'arxiv:doi') ?? '') ?? findDoi(xmlText(entry, 'arxiv:doi') ?? '');
+  const named = xmlText(entry, 'arxiv:doi') ?? '';
+  const doi = parseDoi(named) ?? findDoi(named);
   const comment = cleanText(xmlText(entry, 'arxiv:comment'));
   return compact({
     title: cleanScholarlyText(xmlText(entry, 'title')),
     authors: namesOf(authors),
-    date: dateOfIso(xmlText(entry, 'published')),
-    years: yearsOf([dateOfIso(xmlText(entry, 'published')), dateOfIso(xmlText(entry, 'updated'))]),
+    date,
+    years: yearsOf([date, dateOfIso(xmlText(entry, 'updated'))]),
     type: 'preprint' as const,
     abstract: cleanScholarlyText(xmlText(entry, 'summary')),
     arxiv,
     arxivCategory: child(entry, 'arxiv:primary_category')?.getAttribute('term') ?? undefined,
     publisher: 'arXiv',
-    url: `https://arxiv.org/abs/${arxiv}`,
+    url: pageOf({ kind: 'arxiv', id: arxiv }),
     published:
       journal === undefined && doi === undefined ? undefined : compact({ doi, citation: journal }),
     withdrawn: comment !== undefined && isWithdrawal(comment) ? comment : undefined,

@@ -2,7 +2,6 @@ import { append } from '../text/append.ts';
 import { parseJson } from '../text/json.ts';
 import { type Answer, ask, harmless, type Question } from './answer.ts';
 import type { RegistryTools } from './client.ts';
-
 import type { RegistryName } from './settings.ts';
 import type { WorkRecord } from './work.ts';
 

@@ -1,6 +1,12 @@
 import { fromMarkup } from '../scholarly/from-markup.ts';
 import { WINDOWS_1252 } from '../scholarly/markup.ts';
-import { mapPlain, plainText, type ScholarlyText } from '../scholarly/scholarly-text.ts';
+import {
+  mapPlain,
+  partsOf,
+  plainText,
+  type ScholarlyText,
+  scholarlyText,
+} from '../scholarly/scholarly-text.ts';
 import { fold } from '../text/fold.ts';
 import { similarity } from '../text/similarity.ts';
 
@@ -14,6 +20,15 @@ export function cleanScholarlyText(text: string | undefined): ScholarlyText | un
     repairMojibake(plain).normalize('NFC'),
   );
   return clean === '' ? undefined : clean;
+}
+
+/** A title with its subtitle, if both exist. */
+export function withSubtitle(
+  title: ScholarlyText | undefined,
+  subtitle: ScholarlyText | undefined,
+): ScholarlyText | undefined {
+  if (title === undefined || subtitle === undefined) return title;
+  return scholarlyText([...partsOf(title), ': ', ...partsOf(subtitle)]);
 }
 
 /** Titles less similar than this belong to two works, whatever their identifiers are. */

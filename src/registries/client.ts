@@ -1,4 +1,4 @@
-import { troubleOf } from '../network/proxy-problem.ts';
+import { causesOf, troubleOf } from '../network/proxy-problem.ts';
 import { retryAfter } from '../network/retry-after.ts';
 import { type Clock, type Gate, openGate } from './gate.ts';
 import {
@@ -206,9 +206,8 @@ function failure(error: unknown, timeout: number): Outcome {
   if (name === 'TimeoutError' || name === 'AbortError') {
     return { kind: 'failed', why: `did not answer within ${seconds(timeout)}`, again: true };
   }
-  if (error instanceof Error && Reflect.get(error, 'code') === 'refused') {
-    return stop(`was not asked: ${error.message}`);
-  }
+  const refusal = causesOf(error).find((one) => Reflect.get(one, 'code') === 'refused');
+  if (refusal !== undefined) return stop(`was not asked: ${refusal.message}`);
   return { kind: 'failed', why: `could not be reached (${troubleOf(error)})`, again: true };
 }
 

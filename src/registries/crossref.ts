@@ -1,19 +1,13 @@
 import { arxivIdOfDoi } from '../identifiers/arxiv.ts';
 import { encodeDoi, parseDoi } from '../identifiers/doi.ts';
-import {
-  partsOf,
-  plainText,
-  type ScholarlyText,
-  scholarlyText,
-} from '../scholarly/scholarly-text.ts';
+import { plainText, type ScholarlyText } from '../scholarly/scholarly-text.ts';
 import { at, compact, listAt, ownValue, parseJson, textAt } from '../text/json.ts';
 import { type Answer, askForWork } from './answer.ts';
 import { type RecordTools, recordsInBatches } from './batches.ts';
-import { cleanScholarlyText, cleanText } from './clean-text.ts';
+import { cleanScholarlyText, cleanText, withSubtitle } from './clean-text.ts';
 import type { RegistryTools } from './client.ts';
 import { dateOfDateParts, yearsOf } from './dates.ts';
 import { groupName, nameOfParts, namesOf } from './names.ts';
-
 import type { Notice, NoticeKind, WorkName, WorkRecord, WorkType } from './work.ts';
 
 /** https://api.crossref.org/types */
@@ -81,10 +75,10 @@ export function readCrossrefWork(message: unknown): WorkRecord {
 function titleOf(message: unknown): ScholarlyText | undefined {
   const title = cleanScholarlyText(textAt(message, 'title', 0));
   const subtitle = cleanScholarlyText(textAt(message, 'subtitle', 0));
-  if (title === undefined || subtitle === undefined) return title;
-  return plainText(title).toLowerCase().includes(plainText(subtitle).toLowerCase())
-    ? title
-    : scholarlyText([...partsOf(title), ': ', ...partsOf(subtitle)]);
+  const contains = plainText(title ?? '')
+    .toLowerCase()
+    .includes(plainText(subtitle ?? '').toLowerCase());
+  return contains ? title : withSubtitle(title, subtitle);
 }
 
 function typeOf(message: unknown): WorkType {

@@ -6,7 +6,6 @@ import { at, compact, listAt, ownValue, textAt } from '../text/json.ts';
 import { cleanScholarlyText, cleanText } from './clean-text.ts';
 import { dateOfDateParts } from './dates.ts';
 import { groupName, nameOfParts, nameOfText, namesOf } from './names.ts';
-
 import type { Work, WorkName, WorkRecord, WorkType } from './work.ts';
 
 /**

@@ -1,14 +1,14 @@
 import { arxivIdOfDoi } from '../identifiers/arxiv.ts';
 import { encodeDoi, parseDoi } from '../identifiers/doi.ts';
-import { partsOf, type ScholarlyText, scholarlyText } from '../scholarly/scholarly-text.ts';
+import { pageOf } from '../identifiers/page-of.ts';
+import type { ScholarlyText } from '../scholarly/scholarly-text.ts';
 import { at, compact, listAt, ownValue, parseJson, textAt } from '../text/json.ts';
 import { type Answer, askForWork } from './answer.ts';
 import { type RecordTools, recordsInBatches } from './batches.ts';
-import { cleanScholarlyText, cleanText } from './clean-text.ts';
+import { cleanScholarlyText, cleanText, withSubtitle } from './clean-text.ts';
 import type { RegistryTools } from './client.ts';
 import { dateOfIso, yearsOf } from './dates.ts';
 import { groupName, nameOfParts, nameOfText, namesOf } from './names.ts';
-
 import type { WorkName, WorkRecord, WorkType } from './work.ts';
 
 /** https://datacite-metadata-schema.readthedocs.io/en/4.6/appendices/appendix-1/resourceTypeGeneral/ */
@@ -43,6 +43,9 @@ const TYPES_IN_WORDS: readonly (readonly [RegExp, WorkType])[] = [
   [/report|working paper/i, 'report'],
 ];
 
+/** Relations of a preprint to its publication. */
+const PUBLISHED_AS = /^(?:IsPreviousVersionOf|IsVersionOf|IsPreprintOf)$/;
+
 /**
  * Reads a DOI of DataCite.
  *
@@ -55,11 +58,9 @@ export function readDataciteDoi(data: unknown): WorkRecord {
   const publisher = textAt(attributes, 'publisher') ?? textAt(attributes, 'publisher', 'name');
   const published = listAt(attributes, 'relatedIdentifiers').find(
     (one) =>
+      arxiv !== undefined &&
       textAt(one, 'relatedIdentifierType') === 'DOI' &&
-      /^(?:IsPreviousVersionOf|IsVersionOf|IsPreprintOf)$/.test(
-        textAt(one, 'relationType') ?? '',
-      ) &&
-      arxiv !== undefined,
+      PUBLISHED_AS.test(textAt(one, 'relationType') ?? ''),
   );
   const publishedDoi = parseDoi(textAt(published, 'relatedIdentifier') ?? '');
   const first = textAt(attributes, 'container', 'firstPage');
@@ -81,7 +82,7 @@ export function readDataciteDoi(data: unknown): WorkRecord {
     issue: cleanText(textAt(attributes, 'container', 'issue')),
     pages: first === undefined ? undefined : last === undefined ? first : `${first}-${last}`,
     publisher: cleanText(publisher),
-    url: arxiv === undefined ? textAt(attributes, 'url') : `https://arxiv.org/abs/${arxiv}`,
+    url: arxiv === undefined ? textAt(attributes, 'url') : pageOf({ kind: 'arxiv', id: arxiv }),
     published: publishedDoi === undefined ? undefined : { doi: publishedDoi },
   });
 }
@@ -93,9 +94,7 @@ function titleOf(attributes: unknown): ScholarlyText | undefined {
   const sub = titles.find((one) => textAt(one, 'titleType') === 'Subtitle');
   const title = cleanScholarlyText(textAt(main, 'title'));
   const subtitle = main === sub ? undefined : cleanScholarlyText(textAt(sub, 'title'));
-  return title === undefined || subtitle === undefined
-    ? title
-    : scholarlyText([...partsOf(title), ': ', ...partsOf(subtitle)]);
+  return withSubtitle(title, subtitle);
 }
 
 function creatorName(creator: unknown): WorkName | undefined {
@@ -137,11 +136,8 @@ const ACCEPT = 'application/vnd.api+json, application/json';
 
 /** Asks DataCite for a DOI. Its "does not exist" means "not registered here". */
 export function askDatacite(doi: string, tools: RegistryTools): Promise<Answer> {
-  const question = {
-    registry: 'datacite',
-    path: `/dois/${encodeDoi(doi)}`,
-    accept: ACCEPT,
-  } as const;
+  const path = `/dois/${encodeDoi(doi)}`;
+  const question = { registry: 'datacite', path, accept: ACCEPT } as const;
   return askForWork(tools, question, ({ status, body }) => {
     const answer = parseJson(body);
     if (status === 404 && listAt(answer, 'errors').length > 0) return 'absent';

@@ -1,5 +1,5 @@
 import { encodeDoi, parseDoi } from '../identifiers/doi.ts';
-import { at, listAt, parseJson, textAt } from '../text/json.ts';
+import { at, compact, listAt, parseJson, textAt } from '../text/json.ts';
 import { type Answer, ask, askForWork } from './answer.ts';
 import { batches, type Existence, type ExistenceTools } from './batches.ts';
 import type { RegistryTools } from './client.ts';
@@ -42,23 +42,40 @@ export function readAgencies(
 }
 
 /**
- * Reads the answer of `GET /api/handles/{doi}`. Only the registry's own body counts: a bare 404
+ * Reads the answer of `GET /api/handles/{handle}`. Only the registry's own body counts: a bare 404
  * may come from a proxy or gateway.
  *
+ * @param type the type of the value to read.
  * @see https://www.handle.net/proxy_servlet.html
  */
+function handleValue(
+  text: string,
+  handle: string,
+  type: 'URL' | 'HS_ALIAS',
+): { readonly value?: string } | 'absent' | undefined {
+  const answer = parseJson(text);
+  if (textAt(answer, 'handle')?.toLowerCase() !== handle.toLowerCase()) return undefined;
+  const code = at(answer, 'responseCode');
+  if (code === 100) return 'absent';
+  if (code !== 1 && code !== 200) return undefined;
+  const found = listAt(answer, 'values').find((one) => textAt(one, 'type') === type);
+  return compact({ value: textAt(found, 'data', 'value') });
+}
+
+/** Whether a DOI exists according to the answer for its handle, and where it leads. */
 export function readHandle(
   text: string,
   doi: string,
 ): { readonly kind: 'exists'; readonly url?: string } | { readonly kind: 'absent' } | undefined {
-  const answer = parseJson(text);
-  if (textAt(answer, 'handle')?.toLowerCase() !== doi.toLowerCase()) return undefined;
-  const code = at(answer, 'responseCode');
-  if (code === 100) return { kind: 'absent' };
-  if (code !== 1 && code !== 200) return undefined;
-  const value = listAt(answer, 'values').find((one) => textAt(one, 'type') === 'URL');
-  const url = textAt(value, 'data', 'value');
-  return { kind: 'exists', ...(url === undefined ? {} : { url }) };
+  const read = handleValue(text, doi, 'URL');
+  if (read === 'absent') return { kind: 'absent' };
+  return read && compact({ kind: 'exists' as const, url: read.value });
+}
+
+/** The DOI of a short one according to the answer for its handle. */
+export function readAlias(text: string, short: string): string | 'absent' | undefined {
+  const read = handleValue(text, short, 'HS_ALIAS');
+  return read === 'absent' ? read : parseDoi(read?.value ?? '');
 }
 
 /**
@@ -90,20 +107,6 @@ function agencyBatches(dois: readonly string[]): string[][] {
   const plain = dois.filter((doi) => !doi.includes(','));
   const alone = dois.filter((doi) => doi.includes(',')).map((doi) => [doi]);
   return [...alone, ...batches(plain, MOST_DOIS_AT_ONCE)];
-}
-
-/**
- * Reads the answer of `GET /api/handles/{short DOI}?type=HS_ALIAS`: the DOI that the short one
- * stands for.
- *
- * @see https://www.handle.net/proxy_servlet.html
- */
-export function readAlias(text: string, short: string): string | 'absent' | undefined {
-  const answer = parseJson(text);
-  if (textAt(answer, 'handle')?.toLowerCase() !== short) return undefined;
-  if (at(answer, 'responseCode') === 100) return 'absent';
-  const value = listAt(answer, 'values').find((one) => textAt(one, 'type') === 'HS_ALIAS');
-  return parseDoi(textAt(value, 'data', 'value') ?? '');
 }
 
 /**

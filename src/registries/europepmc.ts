@@ -1,5 +1,6 @@
 import { parseDoi } from '../identifiers/doi.ts';
 import { type Identifier, parsePmid } from '../identifiers/identifier.ts';
+import { pageOf } from '../identifiers/page-of.ts';
 import type { ScholarlyText } from '../scholarly/scholarly-text.ts';
 import { compact, listAt, parseJson, textAt } from '../text/json.ts';
 import { type Answer, ask, askForWork, harmless, type Question } from './answer.ts';
@@ -9,7 +10,6 @@ import type { RegistryTools } from './client.ts';
 import { dateOfIso } from './dates.ts';
 import { medlineNotices, medlineTitle, relatedRecord, versionOf } from './medline.ts';
 import { groupName, nameOfParts, namesOf, nameWithInitials } from './names.ts';
-
 import type { WorkName, WorkRecord, WorkType } from './work.ts';
 
 /**
@@ -54,10 +54,8 @@ function readResult(result: unknown): WorkRecord {
     pages: cleanText(textAt(result, 'pageInfo')),
     url:
       pmid === undefined
-        ? pmcid === undefined
-          ? undefined
-          : `https://pmc.ncbi.nlm.nih.gov/articles/${pmcid}/`
-        : `https://pubmed.ncbi.nlm.nih.gov/${pmid}/`,
+        ? pmcid && pageOf({ kind: 'pmcid', id: pmcid })
+        : pageOf({ kind: 'pmid', id: pmid }),
     published: type === 'preprint' ? versionOf(related, 'preprint of') : undefined,
     preprint: versionOf(related, 'preprint in'),
     ...medlineNotices(types, related),

@@ -4,7 +4,6 @@ import type { Answer } from './answer.ts';
 import { askArxiv } from './arxiv.ts';
 import { isSameTitle } from './clean-text.ts';
 import type { Registries, RegistryTools } from './client.ts';
-
 import { askCrossref } from './crossref.ts';
 import { askDatacite } from './datacite.ts';
 import { askAgencies, askCslJson, askShortDoi } from './doi-org.ts';

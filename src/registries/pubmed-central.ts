@@ -1,11 +1,11 @@
 import { parseDoi } from '../identifiers/doi.ts';
 import { parsePmid } from '../identifiers/identifier.ts';
+import { pageOf } from '../identifiers/page-of.ts';
 import { at, compact, listAt, parseJson, textAt } from '../text/json.ts';
 import { type ExistenceTools, idsExist } from './batches.ts';
 import { cleanText } from './clean-text.ts';
 import { dateOfParts, yearsOf } from './dates.ts';
 import { groupName, namesOf, nameWithInitials } from './names.ts';
-
 import { pubmedQuery } from './pubmed.ts';
 import type { WorkRecord } from './work.ts';
 
@@ -51,11 +51,10 @@ export function readPmcSummaries(answer: unknown): ReadonlyMap<string, WorkRecor
 
 function readSummary(summary: unknown, uid: string): WorkRecord {
   const ids = listAt(summary, 'articleids');
-  const idOf = (type: string): string =>
-    textAt(
-      ids.find((one) => textAt(one, 'idtype') === type),
-      'value',
-    ) ?? '';
+  const idOf = (type: string): string => {
+    const found = ids.find((one) => textAt(one, 'idtype') === type);
+    return textAt(found, 'value') ?? '';
+  };
   const authors = listAt(summary, 'authors').map((author) => {
     const name = textAt(author, 'name') ?? '';
     const isGroup = textAt(author, 'authtype') === 'CollectiveName';
@@ -72,7 +71,7 @@ function readSummary(summary: unknown, uid: string): WorkRecord {
     doi: parseDoi(idOf('doi')),
     pmid: parsePmid(idOf('pmid')),
     pmcid: `PMC${uid}`,
-    url: `https://pmc.ncbi.nlm.nih.gov/articles/PMC${uid}/`,
+    url: pageOf({ kind: 'pmcid', id: `PMC${uid}` }),
   });
 }
 

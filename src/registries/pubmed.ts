@@ -1,5 +1,6 @@
 import { parseDoi } from '../identifiers/doi.ts';
 import { parsePmid } from '../identifiers/identifier.ts';
+import { pageOf } from '../identifiers/page-of.ts';
 import {
   foldSpaces,
   partsOf,
@@ -11,11 +12,9 @@ import { type Answer, askForWork, type Question } from './answer.ts';
 import { type ExistenceTools, idsExist } from './batches.ts';
 import { cleanScholarlyText, cleanText } from './clean-text.ts';
 import type { Registries, RegistryTools } from './client.ts';
-
 import { dateOfParts, yearsOf } from './dates.ts';
 import { medlineNotices, medlineTitle, relatedRecord, versionOf } from './medline.ts';
 import { groupName, nameOfParts, namesOf } from './names.ts';
-
 import type { WorkName, WorkRecord, WorkType } from './work.ts';
 import { child, children, innerXml, parseXml, type XmlElement, xmlText } from './xml.ts';
 
@@ -65,7 +64,7 @@ function readBookArticle(whole: XmlElement, pmid: string): WorkRecord {
     venue: chapter === undefined ? undefined : cleanText(innerXml(child(book, 'BookTitle'))),
     type: chapter === undefined ? ('book' as const) : ('chapter' as const),
     pmid,
-    url: `https://pubmed.ncbi.nlm.nih.gov/${pmid}/`,
+    url: pageOf({ kind: 'pmid', id: pmid }),
   });
 }
 
@@ -84,14 +83,15 @@ function readArticle(whole: XmlElement, pmid: string): WorkRecord {
         xmlText(one, 'PMID'),
       ),
   );
+  const dates = [dateOf(issue), dateOfElement(child(article, 'ArticleDate'))];
   const ids = children(child(whole, 'PubmedData', 'ArticleIdList'), 'ArticleId');
   const idOf = (type: string): string | undefined =>
     ids.find((one) => one.getAttribute('IdType') === type)?.textContent?.trim() || undefined;
   return compact({
     title: medlineTitle(innerXml(child(article, 'ArticleTitle'))),
     authors: namesOf(children(child(article, 'AuthorList'), 'Author').map(authorName)),
-    date: dateOf(issue) ?? dateOfElement(child(article, 'ArticleDate')),
-    years: yearsOf([dateOf(issue), dateOfElement(child(article, 'ArticleDate'))]),
+    date: dates.find((date) => date !== undefined),
+    years: yearsOf(dates),
     venue: cleanText(innerXml(child(article, 'Journal', 'Title')))?.replace(/ : .*$/s, ''),
     type: typeOf(types),
     abstract: abstractOf(child(article, 'Abstract')),
@@ -101,7 +101,7 @@ function readArticle(whole: XmlElement, pmid: string): WorkRecord {
     volume: cleanText(xmlText(issue, 'Volume')),
     issue: cleanText(xmlText(issue, 'Issue')),
     pages: pagesOf(article),
-    url: `https://pubmed.ncbi.nlm.nih.gov/${pmid}/`,
+    url: pageOf({ kind: 'pmid', id: pmid }),
     originalTitle: cleanText(innerXml(child(article, 'VernacularTitle')))?.replace(/\.$/, ''),
     published: types.includes('Preprint') ? versionOf(related, 'UpdateIn') : undefined,
     preprint: versionOf(related, 'UpdateOf'),

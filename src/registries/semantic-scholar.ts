@@ -7,7 +7,6 @@ import { cleanScholarlyText, cleanText } from './clean-text.ts';
 import type { RegistryTools } from './client.ts';
 import { dateOfIso } from './dates.ts';
 import { nameOfText, namesOf } from './names.ts';
-
 import type { WorkRecord, WorkType } from './work.ts';
 
 /** The fields to ask for. */

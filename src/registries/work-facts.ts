@@ -100,8 +100,8 @@ export function readFacts(value: unknown): WorkFacts | undefined {
   return parsed.success ? parsed.output : undefined;
 }
 
-function noneIfEmpty<T>(list: readonly T[] | undefined): T[] | undefined {
-  return list === undefined || list.length === 0 ? undefined : [...list];
+function noneIfEmpty<T>(list: readonly T[] = []): T[] | undefined {
+  return list.length === 0 ? undefined : [...list];
 }
 
 /** A record as stored in a file; undefined for anything else, so that the registry is asked again. */

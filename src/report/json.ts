@@ -3,7 +3,8 @@ import type { LinkReport } from '../links/link-report.ts';
 import type { ReferenceFinding } from '../references/reference-finding.ts';
 import type { Finding, Fix, Place, Summary } from '../rules/finding.ts';
 import { replaceHidden } from '../text/hidden-characters.ts';
-import { lineTable } from '../text/line-table.ts';
+import { lineTable, type Position } from '../text/line-table.ts';
+import type { Range } from '../text/range.ts';
 import type { SourceFile } from '../text/source-file.ts';
 
 /** Optional parts of a report. */
@@ -91,48 +92,39 @@ function plainFinding(finding: ReferenceFinding, sources: ReadonlyMap<string, So
   return { ...rest, fix: fix && isKnown ? jsonFix(fix, sources) : undefined, fingerprint };
 }
 
-/** A fix with its edits in lines and columns. */
-interface JsonFix {
-  readonly kind: 'safe' | 'suggested';
-  readonly edits: readonly {
-    readonly file: string;
-    readonly startLine: number;
-    readonly startColumn: number;
-    readonly endLine: number;
-    readonly endColumn: number;
-    readonly text: string;
-  }[];
-}
-
 /**
  * A fix as JSON. Lines and columns start at 1, columns count UTF-16 code units; ends are exclusive.
  *
  * @param sources the files by path.
  */
-export function jsonFix(fix: Fix, sources: ReadonlyMap<string, SourceFile>): JsonFix {
+export function jsonFix(fix: Fix, sources: ReadonlyMap<string, SourceFile>) {
   return {
     kind: fix.kind,
-    edits: fix.files.flatMap(({ file, edits }) => {
-      const table = sources.get(file)?.lines ?? lineTable('');
-      return edits.map(({ range, text }) => {
-        const start = table.position(range.start);
-        const end = table.position(range.end);
-        return {
-          file,
-          startLine: start.line,
-          startColumn: start.column,
-          endLine: end.line,
-          endColumn: end.column,
-          text,
-        };
-      });
-    }),
+    edits: fix.files.flatMap(({ file, edits }) =>
+      edits.map(({ range, text }) => ({ file, ...regionOf(range, sources.get(file)), text })),
+    ),
+  };
+}
+
+/** The lines and columns of a range, or of a place. */
+export function regionOf({ start, end }: Range, source: SourceFile | undefined) {
+  const lines = source?.lines ?? lineTable('');
+  return region(lines.position(start), lines.position(end));
+}
+
+/** Lines and columns with the names that SARIF and our own reports use. */
+export function region(start: Position, end: Position) {
+  return {
+    startLine: start.line,
+    startColumn: start.column,
+    endLine: end.line,
+    endColumn: end.column,
   };
 }
 
 /**
- * A value as indented JSON with a line ending, without undefined properties. Control and invisible characters are written as JSON
- * escapes, because `JSON.stringify` escapes only some of them.
+ * A value as indented JSON with a line ending, without undefined properties. Control and invisible
+ * characters are written as JSON escapes, because `JSON.stringify` escapes only some of them.
  */
 export function jsonText(value: unknown): string {
   return `${replaceHidden(JSON.stringify(value, null, 2), escaped)}\n`;

@@ -17,18 +17,8 @@ export const LINK_TASKS: readonly { readonly task: LinkTask; readonly heading: s
   { task: 'review', heading: 'Review: check yourself' },
 ];
 
-/** The problems of one task; a reference that is in a link is listed as a link only. */
-export function itemsOf({ links, references }: LinkReport, task: LinkTask): LinkItem[] {
-  return [
-    ...links.map((link) => ({ ...link, name: link.url })),
-    ...references
-      .filter(({ inLink }) => inLink === undefined)
-      .map((one) => ({ ...one, name: one.id })),
-  ].filter((item) => item.task === task);
-}
-
 /** Findings about references in the order of reports; unknown identifiers are among the tasks. */
-export const REFERENCE_GROUPS: readonly {
+const REFERENCE_GROUPS: readonly {
   readonly ruleId: ReferenceRuleId;
   readonly heading: string;
 }[] = [
@@ -38,18 +28,39 @@ export const REFERENCE_GROUPS: readonly {
   { ruleId: 'preprint-published', heading: 'Suggestions: published in the meantime' },
 ];
 
+/** The problems to fix in the order of reports, without empty groups. */
+export function linkGroups(report: LinkReport): readonly {
+  readonly heading: string;
+  readonly task: LinkTask;
+  readonly items: readonly LinkItem[];
+}[] {
+  const groups = [
+    ...LINK_TASKS.map(({ task, heading }) => ({ task, heading, items: itemsOf(report, task) })),
+    ...REFERENCE_GROUPS.map(({ ruleId, heading }) => ({
+      task: 'review' as const,
+      heading,
+      items: findingsOf(report, ruleId),
+    })),
+  ];
+  return groups.filter(({ items }) => items.length > 0);
+}
+
+/** The problems of one task; a reference that is in a link is listed as a link only. */
+function itemsOf({ links, references }: LinkReport, task: LinkTask): LinkItem[] {
+  return [
+    ...links.map((link) => ({ ...link, name: link.url })),
+    ...references
+      .filter(({ inLink }) => inLink === undefined)
+      .map((one) => ({ ...one, name: one.id })),
+  ].filter((item) => item.task === task);
+}
+
 /** The findings of one rule, as problems to fix. */
-export function findingsOf({ references }: LinkReport, ruleId: ReferenceRuleId): LinkItem[] {
-  return references.flatMap(({ findings = [] }) =>
-    findings
-      .filter((finding) => finding.ruleId === ruleId && finding.falseAlarm === undefined)
-      .map(({ id, message, places, suggestion }) => ({
-        name: id,
-        reason: message,
-        places,
-        ...(suggestion === undefined ? {} : { suggestion }),
-      })),
-  );
+function findingsOf({ references }: LinkReport, ruleId: ReferenceRuleId): LinkItem[] {
+  return references
+    .flatMap(({ findings = [] }) => findings)
+    .filter((finding) => finding.ruleId === ruleId && finding.falseAlarm === undefined)
+    .map(({ id, message, ...rest }) => ({ ...rest, name: id, reason: message }));
 }
 
 /** The numbers of links and references without a certain result. */

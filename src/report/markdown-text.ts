@@ -45,7 +45,7 @@ function isWords(part: string): boolean {
 export function inertLine(text: string): string {
   return withoutHidden(text.replace(/\s+/g, ' '))
     .trim()
-    .replace(/@(?=\w)|#(?=\d)|GH-(?=\d)/gi, (sign) => `${sign} `)
+    .replace(/@(?=\w)|#(?=\d)|GH-(?=\d)/gi, (found) => `${found} `)
     .replace(/(?<=https?|ftp|mailto|xmpp)(?=:)|(?<=www)(?=\.)/gi, ' ');
 }
 
@@ -55,6 +55,22 @@ export function codeSpan(text: string): string {
   const ticks = '`'.repeat(longestBackticks(plain) + 1);
   const pad = ticks.length > 1 ? ' ' : '';
   return `${ticks}${pad}${plain}${pad}${ticks}`;
+}
+
+/**
+ * A text as a fenced block. The fence is longer than any run of backticks in the text, so that the
+ * text cannot end it.
+ *
+ * @param text without the last line ending.
+ */
+export function fenced(text: string, language: string): string {
+  const fence = '`'.repeat(Math.max(3, longestBackticks(text) + 1));
+  return `${fence}${language}\n${text.replace(/\r\n?/g, '\n')}\n${fence}`;
+}
+
+/** Markdown that is folded away until a reader opens it. */
+export function folded(title: string, text: string): string {
+  return `<details><summary>${title}</summary>\n\n${text}\n\n</details>`;
 }
 
 /** Two pieces of code side by side would be one, or none. */

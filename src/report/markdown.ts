@@ -1,16 +1,9 @@
 import type { LinkReport } from '../links/link-report.ts';
 import { type Finding, SEVERITIES, type Severity, type Summary } from '../rules/finding.ts';
 import { smallest } from '../text/extremes.ts';
+import { groupBy } from '../text/group-by.ts';
 import { count } from '../text/plural.ts';
-import {
-  findingsOf,
-  itemsOf,
-  LINK_TASKS,
-  type LinkItem,
-  linksSummary,
-  openQuestions,
-  REFERENCE_GROUPS,
-} from './links-text.ts';
+import { type LinkItem, linkGroups, linksSummary, openQuestions } from './links-text.ts';
 import { codeSpan, inertMarkdown, messageMarkdown } from './markdown-text.ts';
 import { nothingRead, readingText } from './reading-text.ts';
 
@@ -31,7 +24,7 @@ const LARGEST_SUMMARY = 1024 * 1024 - 4096;
 const MARKS: Readonly<Record<Severity, string>> = { error: '❌', warning: '⚠️', info: 'ℹ️' };
 
 /** How a page of findings is written. */
-interface PageWishes {
+interface PageOptions {
   /** The most bytes of UTF-8; findings beyond that are counted. */
   readonly largest?: number;
   /** The name of a rule; as code when absent. */
@@ -42,7 +35,7 @@ interface PageWishes {
 export function jobSummary(
   findings: readonly Finding[],
   summary: Summary,
-  { largest = LARGEST_SUMMARY, nameRule = codeSpan }: PageWishes = {},
+  { largest = LARGEST_SUMMARY, nameRule = codeSpan }: PageOptions = {},
 ): string {
   const head = [
     `## ${title(summary)}`,
@@ -66,7 +59,7 @@ export function jobSummary(
   }
   if (omitted > 0) {
     parts.push(
-      `\n… and ${omitted} more findings, in the report of the run and with \`list-curator check\`.\n`,
+      `\n… and ${count(omitted, 'more finding')}, in the report of the run and with \`list-curator check\`.\n`,
     );
   }
   return parts.join('');
@@ -88,26 +81,18 @@ function title(summary: Summary): string {
   if (errors + warnings + infos === 0 && nothingRead(summary)) return '⚠️ Nothing was read';
   if (errors + warnings + infos === 0) return '✅ No problems found';
   const parts = [
-    [errors, 'error'],
-    [warnings, 'warning'],
-    [infos, 'info finding'],
-  ] as const;
-  return `${errors > 0 ? '❌' : '⚠️'} ${parts
-    .filter(([number]) => number > 0)
-    .map(([number, one]) => count(number, one))
-    .join(', ')}`;
+    ...(errors > 0 ? [count(errors, 'error')] : []),
+    ...(warnings > 0 ? [count(warnings, 'warning')] : []),
+    ...(infos > 0 ? [count(infos, 'info finding')] : []),
+  ];
+  return `${errors > 0 ? '❌' : '⚠️'} ${parts.join(', ')}`;
 }
 
 /** Findings by entry; groups with the most severe findings first, otherwise in the order of the files. */
 function groups(findings: readonly Finding[]): Finding[][] {
-  const byEntry = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const name =
-      finding.entry === undefined ? `file ${finding.place.file}` : JSON.stringify(finding.entry);
-    const group = byEntry.get(name);
-    if (group === undefined) byEntry.set(name, [finding]);
-    else group.push(finding);
-  }
+  const byEntry = groupBy(findings, ({ entry, place }) =>
+    entry === undefined ? `file ${place.file}` : JSON.stringify(entry),
+  );
   const worst = (group: readonly Finding[]): number =>
     smallest(group.map(({ severity }) => SEVERITIES.indexOf(severity)));
   return [...byEntry.values()].sort((a, b) => worst(a) - worst(b));
@@ -141,8 +126,7 @@ export function linksMarkdown(report: LinkReport, largest = LARGEST_LINKS): stri
   const out: string[] = ['## Links', ''];
   let space = largest;
   let omitted = 0;
-  const group = (heading: string, items: readonly LinkItem[]): void => {
-    if (items.length === 0) return;
+  for (const { heading, items } of linkGroups(report)) {
     out.push(`### ${heading}`, '');
     for (const item of items) {
       const text = itemText(item);
@@ -151,9 +135,7 @@ export function linksMarkdown(report: LinkReport, largest = LARGEST_LINKS): stri
       else out.push(text);
     }
     out.push('');
-  };
-  for (const { task, heading } of LINK_TASKS) group(heading, itemsOf(report, task));
-  for (const { ruleId, heading } of REFERENCE_GROUPS) group(heading, findingsOf(report, ruleId));
+  }
   if (omitted > 0) out.push(`… and ${omitted} more, in the report as JSON.`, '');
   const open = openQuestions(report);
   if (open.length > 0) {

@@ -9,15 +9,7 @@ import {
 import { append } from '../text/append.ts';
 import { count } from '../text/plural.ts';
 import type { SourceFile } from '../text/source-file.ts';
-import {
-  findingsOf,
-  itemsOf,
-  LINK_TASKS,
-  type LinkItem,
-  linksSummary,
-  openQuestions,
-  REFERENCE_GROUPS,
-} from './links-text.ts';
+import { linkGroups, linksSummary, openQuestions } from './links-text.ts';
 import { nothingRead, readingText } from './reading-text.ts';
 import { countsByRule, FEW_FINDINGS, nextStep, selectFindings } from './select-findings.ts';
 import { columnsOf, printable } from './terminal-text.ts';
@@ -28,7 +20,7 @@ interface PrettyOptions {
   readonly color: boolean;
   /** The terminal's number of columns. */
   readonly width: number;
-  /** Whether messages are broken into lines; text for other programs has one line a finding. */
+  /** Whether messages are broken into lines; text for other programs has one line per finding. */
   readonly wraps?: boolean;
 }
 
@@ -92,7 +84,7 @@ export function prettyReport(
   out.push(summaryLine(summary, paint));
   if (findings.length > 0) out.push(paint('dim', nextStep(findings)));
   out.push('');
-  return `${out.join('\n').replace(/^\n/, '')}`;
+  return out.join('\n').replace(/^\n/, '');
 }
 
 type Paint = (style: Style, text: string) => string;
@@ -224,11 +216,11 @@ function codeFrame(file: SourceFile, place: Place, width: number): CodeFrame {
 export function linksPretty(report: LinkReport, { color }: { readonly color: boolean }): string {
   const paint = painter(color);
   const out: string[] = [];
-  const group = (style: Style, heading: string, items: readonly LinkItem[]) => {
-    if (items.length === 0) return;
+  const groups = linkGroups(report);
+  for (const { task, heading, items } of groups) {
     out.push(paint('bold', `${heading} (${items.length})`));
     for (const { name, reason, places, suggestion } of items) {
-      out.push(`  ${paint(style, '✖')} ${printable(name)}`);
+      out.push(`  ${paint(task, '✖')} ${printable(name)}`);
       if (suggestion !== undefined) out.push(`    ${paint('good', `→ ${printable(suggestion)}`)}`);
       out.push(`    ${printable(reason)}`);
       for (const { file, line } of places) {
@@ -236,10 +228,6 @@ export function linksPretty(report: LinkReport, { color }: { readonly color: boo
       }
     }
     out.push('');
-  };
-  for (const { task, heading } of LINK_TASKS) group(task, heading, itemsOf(report, task));
-  for (const { ruleId, heading } of REFERENCE_GROUPS) {
-    group('review', heading, findingsOf(report, ruleId));
   }
   const open = openQuestions(report);
   if (open.length > 0) {
@@ -247,10 +235,7 @@ export function linksPretty(report: LinkReport, { color }: { readonly color: boo
     for (const line of open) out.push(`  ${printable(line)}`);
     out.push(paint('dim', '  (--format json lists them)'), '');
   }
-  const clean =
-    LINK_TASKS.every(({ task }) => itemsOf(report, task).length === 0) &&
-    REFERENCE_GROUPS.every(({ ruleId }) => findingsOf(report, ruleId).length === 0);
   const verdict = report.suspects > 0 ? 'Nothing to do yet.' : '✔ Nothing to do.';
-  out.push(`${clean ? `${paint('good', verdict)} ` : ''}${linksSummary(report)}`, '');
+  out.push(`${groups.length === 0 ? `${paint('good', verdict)} ` : ''}${linksSummary(report)}`, '');
   return out.join('\n');
 }

@@ -21,7 +21,7 @@ export function readingText({ reading }: Summary): ReadingText {
       : `${count(unread, 'paper link')} ${plural(unread, 'is', 'are')} in no entry: ${linesText(unreadLines)}`,
     doubtfulLines.length === 0
       ? ''
-      : `${doubtfulLines.length} entries may be misread: ${linesText(doubtfulLines)}`,
+      : `${count(doubtfulLines.length, 'entry', 'entries')} may be misread: ${linesText(doubtfulLines)}`,
   ].filter((text) => text !== '');
   return {
     ...(resources === 0 ? {} : { resources: count(resources, 'resource') }),

@@ -1,6 +1,6 @@
 import { REFERENCE_RULE_IDS } from '../rules/reference-rules.ts';
 
-/** Where the rules are described that registries are asked for. */
+/** The page on the rules that ask registries. */
 const REFERENCES_PAGE = 'docs/references.md';
 
 /** The path of a rule's page in the repository of List Curator. */

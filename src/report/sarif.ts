@@ -1,8 +1,8 @@
 import { type Finding, type Fix, type Place, SEVERITIES } from '../rules/finding.ts';
 import type { Rule } from '../rules/rule.ts';
-import { type LineTable, lineTable, type Position } from '../text/line-table.ts';
+import { count } from '../text/plural.ts';
 import type { SourceFile } from '../text/source-file.ts';
-import { jsonText, noneIfEmpty } from './json.ts';
+import { jsonText, noneIfEmpty, region, regionOf } from './json.ts';
 import { printable } from './terminal-text.ts';
 
 /** The program that writes a SARIF log. */
@@ -62,8 +62,9 @@ export function sarifReport(
   return jsonText(log);
 }
 
-function omission(count: number) {
-  return { level: 'warning', message: { text: `${count} more findings were omitted.` } };
+function omission(number: number) {
+  const text = `${count(number, 'more finding was', 'more findings were')} omitted.`;
+  return { level: 'warning', message: { text } };
 }
 
 /** If there are too many findings, the most severe ones are first; otherwise they are in the order of the files. */
@@ -136,31 +137,19 @@ function artifact(file: string) {
   return { uri, uriBaseId: isOutside ? undefined : 'SRCROOT' };
 }
 
-function region(start: Position, end: Position) {
-  return {
-    startLine: start.line,
-    startColumn: start.column,
-    endLine: end.line,
-    endColumn: end.column,
-  };
-}
-
 function sarifFix({ kind, files }: Fix, sources: ReadonlyMap<string, SourceFile>) {
   return {
     description: {
       text:
         kind === 'safe' ? 'Safe: can be applied automatically.' : 'Suggested: a person decides.',
     },
-    artifactChanges: files.map(({ file, edits }) => {
-      const lines: LineTable = sources.get(file)?.lines ?? lineTable('');
-      return {
-        artifactLocation: artifact(file),
-        replacements: edits.map(({ range, text }) => ({
-          deletedRegion: region(lines.position(range.start), lines.position(range.end)),
-          insertedContent: text === '' ? undefined : { text },
-        })),
-      };
-    }),
+    artifactChanges: files.map(({ file, edits }) => ({
+      artifactLocation: artifact(file),
+      replacements: edits.map(({ range, text }) => ({
+        deletedRegion: regionOf(range, sources.get(file)),
+        insertedContent: text === '' ? undefined : { text },
+      })),
+    })),
   };
 }
 

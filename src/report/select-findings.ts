@@ -64,5 +64,5 @@ export function countsByRule(findings: readonly Finding[]): string {
 export function nextStep(findings: readonly Finding[]): string {
   const explain = '"list-curator explain RULE" explains a rule.';
   const isFixable = findings.some(({ fix }) => fix?.kind === 'safe');
-  return isFixable ? `"list-curator format" applies the safe fixes, ${explain}` : explain;
+  return isFixable ? `"list-curator format --write" applies the safe fixes; ${explain}` : explain;
 }

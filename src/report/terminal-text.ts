@@ -18,7 +18,7 @@ export function printableLines(text: string): string {
     .join('\n');
 }
 
-/** The styles of our own reports: plain, bold, dim and four colors. */
+/** The styles of the reports: plain, bold, dim and four colors. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: it starts with one.
 const STYLE = /(\u001b\[(?:[0-2]|3[1236])m)/;
 

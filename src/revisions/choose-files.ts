@@ -8,9 +8,10 @@ import {
   FORM_PATH,
   findReadme,
   isBib,
+  plainPath,
 } from '../files/find-files.ts';
 import { InputError } from '../files/input-error.ts';
-import { LARGEST_FILE } from '../files/read-source.ts';
+import { refuseTooLarge } from '../files/read-source.ts';
 import type { TreeFile } from '../github/facts.ts';
 import { didYouMean } from '../text/did-you-mean.ts';
 
@@ -81,14 +82,14 @@ function shown({ whole }: WantedFiles): string {
 const MOST_COMPARED = 5000;
 
 function named<F extends TreeFile>(tree: readonly F[], path: string, { whole }: WantedFiles): F {
-  const plain = path.replaceAll('\\', '/').replace(/^\.\//, '');
-  const file = tree.find((one) => one.path === plain);
+  const wanted = plainPath(path);
+  const file = tree.find((one) => one.path === wanted);
   if (file === undefined) {
-    if (tree.some((one) => one.path.startsWith(`${plain}/`))) {
-      throw new InputError(`${plain} is a folder in ${whole}; a regular file is expected.`);
+    if (tree.some((one) => one.path.startsWith(`${wanted}/`))) {
+      throw new InputError(`${wanted} is a folder in ${whole}; a regular file is expected.`);
     }
     const meant = didYouMean(
-      plain,
+      wanted,
       tree.slice(0, MOST_COMPARED).map((one) => one.path),
     );
     throw new InputError(
@@ -96,11 +97,7 @@ function named<F extends TreeFile>(tree: readonly F[], path: string, { whole }: 
     );
   }
   refuseIrregular(file, whole);
-  if (file.size > LARGEST_FILE) {
-    throw new InputError(
-      `${file.path} is ${(file.size / 1024 / 1024).toFixed(1)} MiB; files over ${LARGEST_FILE / 1024 / 1024} MiB are not read. Split the list.`,
-    );
-  }
+  refuseTooLarge(file.path, file.size);
   return file;
 }
 
@@ -126,23 +123,23 @@ function treeFolders(tree: readonly TreeFile[]): Folders {
   }
   return {
     namesIn: (folder) => {
-      const inside = names.get(plain(folder));
+      const inside = names.get(treePath(folder));
       if (inside === undefined) throw new Error(`no folder ${folder}`);
       return [...inside];
     },
-    isFile: (path) => files.has(plain(path)),
-    isFolder: (path) => names.has(plain(path)),
+    isFile: (path) => files.has(treePath(path)),
+    isFolder: (path) => names.has(treePath(path)),
   };
+}
+
+/** The topmost folder is the empty path in a tree. */
+function treePath(path: string): string {
+  return path === '.' ? '' : plainPath(path);
 }
 
 /** Git's modes of regular files; links and submodules have others. */
 export function isRegular(mode: string): boolean {
   return mode === '100644' || mode === '100755';
-}
-
-/** As git writes paths, where the action runs on Windows. */
-function plain(path: string): string {
-  return path.replaceAll('\\', '/').replace(/^\.(?:\/|$)/, '');
 }
 
 /**
@@ -155,7 +152,7 @@ export function mayMatter(wanted: WantedFiles, config?: Config): (path: string) 
   const { readme, bibs } = wanted;
   const named = new Set(
     [readme, ...(bibs ?? []), config?.readme, ...(config?.bib ?? [])].map((path) =>
-      path?.replaceAll('\\', '/').replace(/^\.\//, ''),
+      plainPath(path ?? ''),
     ),
   );
   for (const path of [...configPaths(wanted.config), FORM_PATH]) named.add(path);

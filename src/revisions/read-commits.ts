@@ -1,12 +1,10 @@
+import type { RawInput } from '../files/raw-file.ts';
 import type { GitHub } from '../github/github.ts';
-import { blobSource } from './blob-source.ts';
-import type { WantedFiles } from './choose-files.ts';
-import { mayMatter } from './choose-files.ts';
-import { commitTree } from './commit-tree.ts';
-import { configIn } from './config-in.ts';
-import type { ListReader, SideFile } from './read-side.ts';
-import type { Commits } from './read-sides.ts';
-import { type RawSides, readSides, sameFiles } from './read-sides.ts';
+import { mayMatter, type WantedFiles } from './choose-files.ts';
+import { configIn } from './commit-config.ts';
+import { blobSource, commitTree } from './commit-files.ts';
+import { chooseSide, type ListReader, rawSide, type SideFile } from './read-side.ts';
+import { type Commits, type RawSides, readSides, sameFiles } from './read-sides.ts';
 
 /**
  * Gets the list and its bibliographies as two commits of the repository hold them, through the API.
@@ -35,4 +33,30 @@ export async function readCommits(
   const mattering = (tree: readonly SideFile[]) => tree.filter(({ path }) => matters(path));
   if (sameFiles(mattering(base), mattering(head))) return undefined;
   return readSides(trees, { wanted, config, reader, blobs });
+}
+
+/** The files of a list at one commit, not looked into. */
+export interface RawList extends RawInput {
+  /** Git's modes by path. */
+  readonly modes: ReadonlyMap<string, string>;
+}
+
+/**
+ * Gets the configuration, the list and its bibliographies of a commit, in three requests for most.
+ *
+ * @throws {InputError} when one is missing, wrong, no regular file or too large.
+ */
+export async function readListAt(
+  api: Pick<GitHub, 'tree' | 'ask' | 'blob'>,
+  commit: string,
+  wanted: WantedFiles,
+  reader: ListReader,
+): Promise<RawList> {
+  const tree = await commitTree(api, commit, wanted.whole);
+  const blobs = blobSource(api);
+  const config = await configIn(tree, wanted, reader, blobs);
+  const tools = { wanted, config, reader, blobs };
+  const side = await chooseSide(tree, tools);
+  const raw = await rawSide(side, tree, tools);
+  return { ...raw, modes: new Map(tree.map(({ path, mode }) => [path, mode])) };
 }

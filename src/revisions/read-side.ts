@@ -3,7 +3,6 @@ import { FORM_PATH, isBib } from '../files/find-files.ts';
 import type { FilePatch, RawFile, RawInput } from '../files/raw-file.ts';
 import { LARGEST_FILE } from '../files/read-source.ts';
 import type { TreeFile } from '../github/facts.ts';
-import type { BlobSource } from './blob-source.ts';
 import {
   chooseReadme,
   foundBibs,
@@ -13,6 +12,7 @@ import {
   refuseIrregular,
   type WantedFiles,
 } from './choose-files.ts';
+import type { BlobSource } from './commit-files.ts';
 
 /** A file of one side of a change. */
 export interface SideFile extends TreeFile {

@@ -1,6 +1,7 @@
 import { InputError } from '../files/input-error.ts';
 import type { RawFile, RawInput } from '../files/raw-file.ts';
 import { chooseReadme, refuseIrregular } from './choose-files.ts';
+import { refuseBrokenConfig } from './commit-config.ts';
 import type { Trees } from './read-side.ts';
 import {
   bibPaths,
@@ -10,7 +11,6 @@ import {
   type SideFile,
   type SideTools,
 } from './read-side.ts';
-import { refuseBrokenConfig } from './refuse-broken-config.ts';
 
 /** A list before and after a change, not parsed. */
 export interface RawSides {

@@ -1,5 +1,5 @@
 import type { BibEntry } from '../bibtex/bibliography.ts';
-import { lastBibEntryFrom } from '../catalog/bib-entry-at.ts';
+import { lastBibEntryFrom } from '../catalog/line-anchors.ts';
 import type { TextEdit } from '../text/text-edit.ts';
 import type { Habit, Rule } from './rule.ts';
 import { manyOf } from './support/habit.ts';

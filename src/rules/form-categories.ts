@@ -1,4 +1,4 @@
-import type { SubmissionForm } from '../catalog/submission-form.ts';
+import type { SubmissionForm } from '../catalog/read-submission-form.ts';
 import { openCategories } from '../list/write/writing-formats.ts';
 import { categoryOptions } from '../text/category-option.ts';
 import type { Rule } from './rule.ts';

@@ -47,21 +47,24 @@ export function readInputs(core: Core): Inputs {
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '');
-  const failOn = oneOf('fail-on', core.getInput('fail-on'), ['error', 'warning', 'never'] as const);
   return {
     task: oneOf('task', core.getInput('task'), TASKS),
     readme: core.getInput('readme') || undefined,
     bibs: bibs.length === 0 ? undefined : bibs.length === 1 && bibs[0] === 'none' ? [] : bibs,
     config: core.getInput('config') || undefined,
-    blocking: BLOCKING[failOn],
+    blocking: blockingOf(core, 'error'),
     scope: oneOf('scope', core.getInput('scope'), ['changed', 'all'] as const),
     autofix: oneOf('autofix', core.getInput('autofix'), ['suggest', 'commit', 'off'] as const),
     lookUp: oneOf('look-up', core.getInput('look-up'), ['true', 'false'] as const) === 'true',
     token: core.getInput('token'),
     artifact: core.getInput('artifact') || 'list-curator',
-    seconds: secondsOf(core.getInput('deadline')),
-    submissionsPerDay: countOf('submissions-per-day', core.getInput('submissions-per-day')),
-    commandsPerDay: countOf('commands-per-day', core.getInput('commands-per-day')),
+    seconds: numberOf('deadline', core.getInput('deadline'), SECONDS),
+    submissionsPerDay: numberOf(
+      'submissions-per-day',
+      core.getInput('submissions-per-day'),
+      PER_DAY,
+    ),
+    commandsPerDay: numberOf('commands-per-day', core.getInput('commands-per-day'), PER_DAY),
   };
 }
 
@@ -84,28 +87,28 @@ export function oneOf<T extends string>(
   );
 }
 
-/** Jobs are billed by the minute; a list that takes longer is written to do harm. */
-const USUAL_SECONDS = 120;
-const MOST_SECONDS = 3600;
-
-function secondsOf(given: string): number {
-  if (given === '') return USUAL_SECONDS;
-  const seconds = Number(given);
-  if (/^\d{1,4}$/.test(given) && seconds >= 1 && seconds <= MOST_SECONDS) return seconds;
-  throw new InputError(
-    `the input deadline is "${given}"; expected whole seconds from 1 to ${MOST_SECONDS}.`,
-  );
+/** The severities that fail a run, by the input `fail-on`; what it is without one differs. */
+export function blockingOf(core: Core, usual: keyof typeof BLOCKING): readonly Severity[] {
+  const given = core.getInput('fail-on') || usual;
+  return BLOCKING[oneOf('fail-on', given, ['error', 'warning', 'never'] as const)];
 }
 
-const USUAL_PER_DAY = 20;
-/** GitHub lists no more issues or comments of one person at once. */
-const MOST_PER_DAY = 100;
+/** What a number may be that an input gives. */
+interface NumberInput {
+  readonly usual: number;
+  readonly most: number;
+  /** What is expected. */
+  readonly unit: string;
+}
 
-function countOf(name: string, given: string): number {
-  if (given === '') return USUAL_PER_DAY;
-  const count = Number(given);
-  if (/^\d{1,3}$/.test(given) && count >= 1 && count <= MOST_PER_DAY) return count;
-  throw new InputError(
-    `the input ${name} is "${given}"; expected a whole number from 1 to ${MOST_PER_DAY}.`,
-  );
+/** Jobs are billed by the minute; a list that takes longer is written to do harm. */
+const SECONDS: NumberInput = { usual: 120, most: 3600, unit: 'whole seconds' };
+/** GitHub lists no more issues or comments of one person at once. */
+const PER_DAY: NumberInput = { usual: 20, most: 100, unit: 'a whole number' };
+
+function numberOf(name: string, given: string, { usual, most, unit }: NumberInput): number {
+  if (given === '') return usual;
+  const number = Number(given);
+  if (/^\d{1,4}$/.test(given) && number >= 1 && number <= most) return number;
+  throw new InputError(`the input ${name} is "${given}"; expected ${unit} from 1 to ${most}.`);
 }

@@ -13,7 +13,7 @@ export type Core = Pick<
 export interface RunContext {
   /** The event that started it: `pull_request_target`, `push`. */
   readonly eventName: string;
-  /** The event's payload as the runner gives it: no schema has looked at it. */
+  /** The event's payload as the runner gives it: no schema has checked it. */
   readonly payload: unknown;
   /** `owner/name` of the repository it runs in. */
   readonly repository: string;

@@ -10,6 +10,9 @@ import type { ActionIo, Core } from './io.ts';
 /** The file that the output `report` leads to. */
 export const REPORT_NAME = 'list-curator.json';
 
+/** What an annotation has beside its message. */
+type AnnotationPlace = NonNullable<Parameters<Core['error']>[1]>;
+
 /** What a run found, and what of it counts. */
 export interface RunFindings {
   /** Those that count. */
@@ -18,7 +21,7 @@ export interface RunFindings {
   readonly summary: Summary;
   /** The findings that count, for programs. */
   readonly report: string;
-  /** A sentence below the findings of the job summary. */
+  /** Text below the findings of the job summary; none where empty. */
   readonly note?: string;
   /** Which findings are annotated; all where absent. */
   readonly annotated?: (finding: Finding) => boolean;
@@ -27,18 +30,18 @@ export interface RunFindings {
 /** Reports the findings where no permission is needed: annotations, job summary, outputs. */
 export async function reportFindings(
   io: ActionIo,
-  { findings, summary, report, note, annotated = () => true }: RunFindings,
+  { findings, summary, report, note = '', annotated = () => true }: RunFindings,
   blocking: readonly Severity[],
 ): Promise<void> {
   const { core, temp, writeFile } = io;
   const { shown, omitted } = annotations(findings.filter(annotated));
-  for (const annotation of shown) annotate(core, annotation);
+  for (const annotation of shown) writeAnnotation(core, annotation);
   if (omitted > 0) core.info(`The job summary has ${count(omitted, 'more finding')}.`);
   const path = join(temp, REPORT_NAME);
   writeFile(path, report);
   const pages = pagesOf(io);
   const page = jobSummary(findings, summary, { nameRule: (id) => ruleLink(id, pages) });
-  await core.summary.addRaw(note === undefined ? page : `${page}\n${note}\n`).write();
+  await core.summary.addRaw(note === '' ? page : `${page}\n${note}\n`).write();
   core.setOutput('errors', summary.errors);
   core.setOutput('warnings', summary.warnings);
   core.setOutput('fixable', summary.fixable);
@@ -51,7 +54,11 @@ export async function reportFindings(
   }
 }
 
-function annotate(core: Core, { severity, message, ...properties }: Annotation): void {
+/** Shows a finding on its line, where it has one. */
+export function writeAnnotation(
+  core: Core,
+  { severity, message, ...properties }: Pick<Annotation, 'severity' | 'message'> & AnnotationPlace,
+): void {
   if (severity === 'error') core.error(message, properties);
   else if (severity === 'warning') core.warning(message, properties);
   else core.notice(message, properties);

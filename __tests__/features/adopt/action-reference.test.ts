@@ -8,12 +8,12 @@ import {
   referenceOfProgram,
   usesOf,
 } from '../../../src/features/adopt/action-reference.ts';
-import { findCheckout } from '../../../src/features/adopt/git-checkout.ts';
+import { findCheckout } from '../../../src/files/git-checkout.ts';
 import { temporaryFolder } from '../../files/temporary-folder.ts';
 
 const SHA = '0123456789abcdef0123456789abcdef01234567';
 
-/** Runs git in a folder, untouched by the configuration of whoever runs the tests. */
+/** Runs git in a folder, independent of the configuration of the person who runs the tests. */
 function git(folder: string, ...args: string[]): string {
   const settings = ['user.name=A', 'user.email=a@example.org', 'maintenance.auto=false'];
   const who = settings.flatMap((one) => ['-c', one]);

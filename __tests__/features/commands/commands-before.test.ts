@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { commandsBefore, dayBefore } from '../../../src/features/commands/commands-before.ts';
 import type { CommandComment } from '../../../src/features/commands/comment-event.ts';
+import { commandsBefore, dayBefore } from '../../../src/features/commands/parse-commands.ts';
 import type { AnyComment } from '../../../src/github/facts.ts';
 
 const NOW: CommandComment = {

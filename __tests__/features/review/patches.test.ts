@@ -1,9 +1,9 @@
 import { createPatch } from 'diff';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { suggestionBlock } from '../../../src/features/review/comment-text.ts';
-import { undoPatch } from '../../../src/features/review/decode-file.ts';
+import { undoPatch } from '../../../src/features/decode-file.ts';
 import { diffHunks, hunkAround } from '../../../src/features/review/diff-hunks.ts';
+import { fenced } from '../../../src/report/markdown-text.ts';
 
 const PATCH = '@@ -1,3 +1,4 @@\n a\n-b\n+B\n+new\n c\n@@ -8,2 +9,1 @@ # heading\n h\n-i';
 const NEW = 'a\nB\nnew\nc\nd\ne\nf\ng\nh\nj\n';
@@ -33,11 +33,11 @@ it('undoes and fences what is longer than arguments of a call may be', () => {
   const patch = { text: '@@ -1 +1,2 @@\n+new\n x', additions: 1, deletions: 0 };
   expect(undoPatch(`new\n${many}`, patch)).toBe(many);
   const ticks = '` '.repeat(200_000);
-  expect(suggestionBlock(ticks).startsWith('```suggestion\n')).toBe(true);
+  expect(fenced(ticks, 'suggestion').startsWith('```suggestion\n')).toBe(true);
 });
 
 it('fences a suggestion longer than the backticks in it', () => {
-  expect(suggestionBlock('a\r\n````x')).toBe('`````suggestion\na\n````x\n`````');
+  expect(fenced('a\r\n````x', 'suggestion')).toBe('`````suggestion\na\n````x\n`````');
 });
 
 const text = fc

@@ -8,7 +8,7 @@ const FILE = sourceFile('README.md', 'one\ntwo\nthree\nfour\nfive\nsix\nseven\n'
 /** Lines 2 to 4 and line 6 are in the diff. */
 const HUNKS = diffHunks('@@ -2,2 +2,3 @@\n two\n+three\n four\n@@ -5 +6 @@\n-x\n+six');
 
-it('stands on the lines of the finding, as far as one hunk holds them', () => {
+it('is on the lines of the finding, as far as one hunk contains them', () => {
   expect(placeFinding(findingAt(FILE, 'three'), HUNKS)).toEqual({
     path: 'README.md',
     startLine: 3,
@@ -18,7 +18,7 @@ it('stands on the lines of the finding, as far as one hunk holds them', () => {
     startLine: 2,
     line: 3,
   });
-  // Its end is in no hunk, so it stands where it begins.
+  // Its end is in no hunk, so it is where it begins.
   expect(placeFinding(findingAt(FILE, 'four\nfive'), HUNKS)).toMatchObject({
     startLine: 4,
     line: 4,
@@ -26,7 +26,7 @@ it('stands on the lines of the finding, as far as one hunk holds them', () => {
   expect(placeFinding(findingAt(FILE, 'three\n'), HUNKS)).toMatchObject({ line: 3 });
 });
 
-it('stands nowhere outside the diff, and in no file without a patch', () => {
+it('is nowhere outside the diff, and in no file without a patch', () => {
   expect(placeFinding(findingAt(FILE, 'one'), HUNKS)).toBeUndefined();
   expect(placeFinding(findingAt(FILE, 'three'), diffHunks(undefined))).toBeUndefined();
 });

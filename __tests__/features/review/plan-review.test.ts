@@ -9,7 +9,7 @@ import { nameOfComment } from '../../../src/github/marker.ts';
 import { fingerprint } from '../../../src/text/fingerprint.ts';
 import { sourceFile } from '../../../src/text/source-file.ts';
 import { findingAt } from '../../report/sample.ts';
-import { completesNothing, parts, wishes } from './wishes.ts';
+import { completesNothing, options, parts } from './draft-options.ts';
 
 const FILE = sourceFile(
   'README.md',
@@ -36,7 +36,7 @@ function thread(more: Partial<OwnThread> = {}): OwnThread {
 const plan = (findings: typeof FINDINGS, threads: readonly OwnThread[]) => {
   const names = threads.map(({ body }) => nameOfComment(body) ?? '');
   const head = { input: INPUT, all: findings, memory: readingMemory() };
-  return planReview(draftComments(findings, head, wishes(PATCHES, names), TOOLS), threads);
+  return planReview(draftComments(findings, head, options(PATCHES, names), TOOLS), threads);
 };
 
 it('posts 25 comments at most, worst first, those that are there counted', () => {
@@ -56,7 +56,7 @@ it('keeps a comment whose finding is still there', () => {
   expect(plan([FIRST], [windows]).update).toEqual([]);
 });
 
-it('brings a comment up to date whose text is another one now', () => {
+it('updates a comment whose text has changed', () => {
   const changed = { ...FIRST, message: 'Another one.' };
   expect(plan([changed], [thread()]).update).toEqual([
     { id: 1, body: commentText(changed.fingerprint, parts([changed])) },
@@ -69,7 +69,7 @@ it('folds away what is solved, and what is commented twice', () => {
   expect(plan([FIRST], [thread(), second]).solved).toEqual([second]);
 });
 
-it('tells a finding anew whose lines have changed, unless somebody resolved it', () => {
+it('reports a finding again whose lines have changed, unless somebody resolved it', () => {
   const outdated = plan([FIRST], [thread({ outdated: true })]);
   expect(outdated.solved).toHaveLength(1);
   expect(outdated.post).toHaveLength(1);
@@ -81,7 +81,7 @@ it('leaves comments alone that are no findings', () => {
   expect(plan([], [thread({ body: 'A word of the same bot.' })]).solved).toEqual([]);
 });
 
-it('makes a comment anew where its suggestion is for other lines than those it stands on', () => {
+it('posts a comment again where its suggestion is for other lines than those it is on', () => {
   for (const elsewhere of [{ line: 2 }, { startLine: 1, line: 2 }, { path: 'OLD.md' }]) {
     const moved = plan([FIRST], [thread(elsewhere)]);
     expect(moved.solved).toHaveLength(1);

@@ -5,7 +5,7 @@ import { ratchet } from '../../../src/features/review/ratchet.ts';
 import { sourceFile } from '../../../src/text/source-file.ts';
 import { bib, bibText, entryText, FIRST, readme, SECOND } from '../../scenarios/paper-list.ts';
 
-const UNTOLD = { ...SECOND, abstract: undefined };
+const NO_ABSTRACT = { ...SECOND, abstract: undefined };
 
 function check(list: string, bibliography: string) {
   return checkList({
@@ -16,19 +16,19 @@ function check(list: string, bibliography: string) {
   });
 }
 
-const OLD = check(readme(FIRST, UNTOLD), bib(FIRST, UNTOLD));
+const OLD = check(readme(FIRST, NO_ABSTRACT), bib(FIRST, NO_ABSTRACT));
 
-it('counts what was there before as old, wherever it stands now', () => {
-  const moved = `${readme(UNTOLD)}\n## More\n\n${entryText(FIRST)}`;
-  const { own, old, changedEntries } = ratchet(OLD, check(moved, bib(FIRST, UNTOLD)));
+it('counts what was there before as old, wherever it is now', () => {
+  const moved = `${readme(NO_ABSTRACT)}\n## More\n\n${entryText(FIRST)}`;
+  const { own, old, changedEntries } = ratchet(OLD, check(moved, bib(FIRST, NO_ABSTRACT)));
   expect(own).toEqual([]);
   expect(old).toBe(1);
   expect(changedEntries).toEqual([]);
 });
 
-it('blames whoever touches an entry for all of its findings', () => {
-  const touched = readme(FIRST, UNTOLD).replace('with a ruler', 'with a long ruler');
-  const { own, old, changedEntries } = ratchet(OLD, check(touched, bib(FIRST, UNTOLD)));
+it('counts all findings of an entry that is changed', () => {
+  const touched = readme(FIRST, NO_ABSTRACT).replace('with a ruler', 'with a long ruler');
+  const { own, old, changedEntries } = ratchet(OLD, check(touched, bib(FIRST, NO_ABSTRACT)));
   expect(own.map(({ ruleId }) => ruleId)).toContain('entry-abstract');
   expect(old).toBe(0);
   expect(changedEntries.map(({ title }) => title)).toEqual([
@@ -36,7 +36,7 @@ it('blames whoever touches an entry for all of its findings', () => {
   ]);
 });
 
-it('tells added entries from changed ones', () => {
+it('distinguishes added entries from changed ones', () => {
   const base = check(readme(FIRST), bib(FIRST));
   const head = readme({ ...FIRST, abstract: 'Quite another abstract than before.' }, SECOND);
   const { own, addedEntries, changedEntries } = ratchet(base, check(head, bib(FIRST, SECOND)));

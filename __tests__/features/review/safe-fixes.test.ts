@@ -2,11 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { DEFAULT_CONFIG } from '../../../src/config/defaults.ts';
 import { checkList } from '../../../src/features/check-list.ts';
 import { readingMemory } from '../../../src/features/reading-memory.ts';
-import {
-  committedIn,
-  committedText,
-  fixMessage,
-} from '../../../src/features/review/committed-text.ts';
+import { committedText, fixMessage } from '../../../src/features/review/commit-fixes.ts';
 import { safeFixes } from '../../../src/features/review/safe-fixes.ts';
 import type { Finding } from '../../../src/rules/finding.ts';
 import { sourceFile } from '../../../src/text/source-file.ts';
@@ -76,15 +72,26 @@ describe('what is said of a commit', () => {
       line: at,
     }));
     expect(fixMessage(many)).toMatch(/^Fix rule 0, rule 1, rule 2 and more\n/);
-    expect(fixMessage(many)).toMatch(/\n- and 10 more$/);
+    expect(fixMessage(many)).toMatch(/\n- and 10 more: bib-rule-50, bib-rule-51, .*bib-rule-59$/);
   });
 
-  it('stays in the summary as long as the commit is the head', () => {
+  it('is read from the message of the commit, with all its rules', () => {
     const head = 'abc1234'.padEnd(40, '0');
-    const text = committedText(head, findings);
-    expect(text).toBe('Committed abc1234: pages, month, DOI. Run `git pull` before you go on.');
-    expect(committedIn(`### Title\n\n${text}\r\n\nMore`, head)).toBe(text);
-    expect(committedIn(`### Title\n\n${text}`, 'f'.repeat(40))).toBeUndefined();
-    expect(committedIn(undefined, head)).toBeUndefined();
+    expect(committedText(head, fixMessage(findings))).toBe(
+      'Committed abc1234: pages, month, DOI. Run `git pull` before you go on.',
+    );
+    const place = { ruleId: 'bib-pages', file: 'refs.bib', line: 7 };
+    const many = [...Array.from({ length: 60 }, () => place), ...findings];
+    expect(committedText(head, fixMessage(many))).toContain(': pages, month, DOI. Run');
+  });
+
+  it.each([
+    'Fix a typo',
+    'Fix a typo\n\n- in the README',
+    'Add a paper\n\n- bib-pages: refs.bib line 7',
+    'Fix pages\n\n- [here](https://evil.example): refs.bib line 7',
+    '',
+  ])('is nothing where the commit is another one: %j', (message) => {
+    expect(committedText('abc1234', message)).toBeUndefined();
   });
 });

@@ -10,7 +10,7 @@ import { checkChange } from '../../../src/features/review/check-change.ts';
 import { completePapers } from '../../../src/features/sync/complete-papers.ts';
 import { sourceFile } from '../../../src/text/source-file.ts';
 
-import { wishes } from './wishes.ts';
+import { options } from './draft-options.ts';
 
 type Texts = Readonly<Record<string, string>>;
 interface Suggestion {
@@ -91,7 +91,7 @@ function review(base: Texts, head: Texts, known: readonly KnownPaper[] = []) {
   );
   const checked = checkChange(
     { base: inputOf(base), head: inputOf(head) },
-    { scope: 'changed', fixes: true, comments: { ...wishes(patches), known } },
+    { scope: 'changed', fixes: true, comments: { ...options(patches), known } },
     readingMemory(),
     completePapers,
   );
@@ -261,9 +261,9 @@ describe('the suggestions of one review', () => {
     ]);
     expect(drafts).toHaveLength(4);
     // Each finding is in one comment, and so is the advice that its suggestion follows.
-    const told = drafts.flatMap(({ fingerprints }) => fingerprints);
-    expect(told.toSorted()).toEqual([...new Set(told)].toSorted());
-    expect(told.toSorted()).toEqual(findings.map(({ fingerprint }) => fingerprint).toSorted());
+    const shown = drafts.flatMap(({ fingerprints }) => fingerprints);
+    expect(shown.toSorted()).toEqual([...new Set(shown)].toSorted());
+    expect(shown.toSorted()).toEqual(findings.map(({ fingerprint }) => fingerprint).toSorted());
   });
 
   it('touch no line that the pull request does not show', () => {
@@ -295,7 +295,7 @@ it('is never two that exclude each other', () => {
   ]);
 });
 
-it('is one comment for a line that several findings stand on', () => {
+it('is one comment for a line with several findings', () => {
   const bare = Array.from({ length: 5 }, (_, index) => `https://doi.org/10.99999/${index}`);
   const { drafts } = review(OLD, {
     ...OLD,

@@ -10,7 +10,7 @@ import { LONGEST_BODY } from '../../../src/github/github.ts';
 import { sourceFile } from '../../../src/text/source-file.ts';
 import { findingAt, README } from '../../report/sample.ts';
 import { bare, bib, readme } from '../../scenarios/paper-list.ts';
-import { PAGES, parts } from './wishes.ts';
+import { PAGES, parts } from './draft-options.ts';
 
 const FINDING = findingAt(README, 'Another');
 const CONTENT = {
@@ -45,7 +45,7 @@ function change(text: string, more: Partial<SuggestedChange> = {}): SuggestedCha
 }
 
 describe('a comment', () => {
-  it('begins with its marker, so that no text of another can', () => {
+  it('begins with its marker, so that no other text can', () => {
     const message = '<!-- list-curator:summary -->\n<!-- list-curator:summary -->';
     const body = commentText(NAME, parts([{ ...FINDING, message }]));
     expect(body.startsWith('<!-- list-curator:finding-0123456789abcdef -->\n')).toBe(true);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { paperForm } from '../../../src/features/adopt/paper-form.ts';
+import { paperForm } from '../../../src/features/adopt/plan-form.ts';
 import { readPaper } from '../../../src/features/read-paper.ts';
 import { problemText } from '../../../src/features/submissions/problem-text.ts';
 import {

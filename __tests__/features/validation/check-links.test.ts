@@ -91,12 +91,12 @@ function world(readme: string, answer: (url: string, day: number) => LinkResult,
   };
   const registry =
     (kind: string): LinkJobTools['registries']['doi'] =>
-    async (ids, tell) => {
+    async (ids, found) => {
       for (const id of ids) {
         asked.push(`${kind}:${id}`);
-        if (unreachable.has(kind)) tell(id, { kind: 'unknown', reason: 'answered with 403' });
-        else if (missing.has(id)) tell(id, { kind: 'absent', reason: 'does not exist' });
-        else tell(id, { kind: 'exists' });
+        if (unreachable.has(kind)) found(id, { kind: 'unknown', reason: 'answered with 403' });
+        else if (missing.has(id)) found(id, { kind: 'absent', reason: 'does not exist' });
+        else found(id, { kind: 'exists' });
       }
     };
   return { run, asked, missing, unreachable };
@@ -167,7 +167,7 @@ describe('ten runs, one a day', () => {
 });
 
 describe('a run that confirms at once', () => {
-  it('looks again as often as failures are asked for', async () => {
+  it('checks again as often as failures are required', async () => {
     const { run, asked } = world(LIST, (url) => (url.includes('gone') ? GONE : OK));
     const { summary, links } = await run(0, { now: true });
     expect(summary).toMatchObject({ ok: 4, dead: 1 });
@@ -269,7 +269,7 @@ describe('parts of a list', () => {
   });
 });
 
-it('asks once for an address that stands in several places, and names them all', async () => {
+it('asks once for an address that is in several places, and names them all', async () => {
   const twice = `${LIST}- [A paper on a sixth thing](https://gone.example/a#part), 2020\n`;
   const { run, asked } = world(twice, () => OK, '@misc{a,\n  url = {https://gone.example/a}\n}\n');
   const { links } = await run(0);

@@ -13,11 +13,11 @@ describe('a state file', () => {
     const path = join(temporaryFolder({}), 's.json');
     const first = loadLinkState(fs, path, 's.json');
     const second = loadLinkState(fs, path, 's.json');
-    saveLinkState(fs, path, 's.json', seen('https://a.example', '1'), {
+    saveLinkState(fs, { path, shown: 's.json' }, seen('https://a.example', '1'), {
       loaded: first,
       runId: '1',
     });
-    saveLinkState(fs, path, 's.json', seen('https://b.example', '2'), {
+    saveLinkState(fs, { path, shown: 's.json' }, seen('https://b.example', '2'), {
       loaded: second,
       runId: '2',
     });
@@ -28,15 +28,18 @@ describe('a state file', () => {
     expect(fs.readdirSync(join(path, '..'))).toEqual(['s.json']);
   });
 
-  it('is not kept back by a lock that somebody left', { timeout: 20_000 }, () => {
+  it('is not blocked by the lock of a program that ended', { timeout: 20_000 }, () => {
     const folder = temporaryFolder({ 's.json.lock': '' });
     const path = join(folder, 's.json');
     const loaded = loadLinkState(fs, path, 's.json');
-    saveLinkState(fs, path, 's.json', seen('https://a.example', '1'), { loaded, runId: '1' });
+    saveLinkState(fs, { path, shown: 's.json' }, seen('https://a.example', '1'), {
+      loaded,
+      runId: '1',
+    });
     expect(fs.readdirSync(folder)).toEqual(['s.json']);
   });
 
-  it('is whole after a full disk, and what is no state is kept beside it', () => {
+  it('is whole after a full disk, and a file that is no state is kept beside it', () => {
     const folder = temporaryFolder({ 's.json': 'no state' });
     const path = join(folder, 's.json');
     const loaded = loadLinkState(fs, path, 's.json');
@@ -49,11 +52,13 @@ describe('a state file', () => {
     };
     const state = seen('https://a.example', '1');
     expect(() =>
-      saveLinkState(full as never, path, 's.json', state, { loaded, runId: '1' }),
+      saveLinkState(full as never, { path, shown: 's.json' }, state, { loaded, runId: '1' }),
     ).toThrow('the disk is full');
     expect(fs.readFileSync(path, 'utf8')).toBe('no state');
     expect(fs.readdirSync(folder)).toEqual(['s.json']);
-    expect(saveLinkState(fs, path, 's.json', state, { loaded, runId: '1' })).toBe('s.json.old-1');
+    expect(saveLinkState(fs, { path, shown: 's.json' }, state, { loaded, runId: '1' })).toBe(
+      's.json.old-1',
+    );
     expect(fs.readFileSync(join(folder, 's.json.old-1'), 'utf8')).toBe('no state');
   });
 });

@@ -35,7 +35,7 @@ describe('a new address in the list', () => {
     expect(replaced(text)).toEqual({ readme: undefined, bib: undefined, done: [] });
   });
 
-  it('cannot end the link that it stands in', () => {
+  it('cannot end the link that it is in', () => {
     const { readme } = replaced(`[A](${OLD}) B\n`, '', "https://new.example/x)](y) |`<b>'");
     expect(readme).toBe('[A](https://new.example/x%29%5D%28y%29%20%7C%60%3Cb%3E%27) B\n');
   });

@@ -36,7 +36,7 @@ describe('ten scheduled runs, one a day', () => {
     }
   };
 
-  it('tell once of what is gone, no more of what is back, and never of what is flaky', async () => {
+  it('report once what is gone, no longer what is back, and never what is flaky', async () => {
     const list = validation(FILES, internet);
     const history: string[] = [];
     for (let day = 0; day < 10; day++) {
@@ -67,14 +67,14 @@ describe('ten scheduled runs, one a day', () => {
 });
 
 describe('the tracking issue', () => {
-  it('is left alone when only the commit of the list is another', async () => {
+  it('is not changed when only the commit of the list is another', async () => {
     const list = validation(FILES, (url) => (hostOf(url) === 'gone.example' ? GONE : OK));
     for (const day of [0, 1, 3]) await list.run(day);
     list.world.commit();
     expect((await list.run(4)).writes).toEqual(['state']);
   });
 
-  it('is closed when nothing is left, and the same one is opened again', async () => {
+  it('is closed when no problem remains, and the same one is opened again', async () => {
     const list = validation(only('gone.example'), (_, day) => (day === 4 || day === 5 ? OK : GONE));
     const history: string[] = [];
     for (const day of [0, 1, 3, 4, 5, 6, 7, 9]) {
@@ -165,7 +165,7 @@ describe('a box that is ticked', () => {
     ]);
   });
 
-  it('is heard even when the link answers in the very run that reads it', async () => {
+  it('counts even when the link answers in the run that reads it', async () => {
     const list = validation(only('gone.example'), (_, day) => (day === 4 ? OK : GONE));
     for (const day of [0, 1, 3]) await list.run(day);
     list.tick('https://gone.example/a');
@@ -173,7 +173,7 @@ describe('a box that is ticked', () => {
     expect(list.shown()).toBe('closed not gone.example');
   });
 
-  it('is heard when it is ticked while the run looks at links', async () => {
+  it('counts when it is ticked while the run checks links', async () => {
     const list = validation(only('gone.example'), () => GONE);
     for (const day of [0, 1, 3]) await list.run(day);
     await list.run(4, {
@@ -257,7 +257,7 @@ describe('the state', () => {
     expect(list.world.states.at(-1)).toMatch(/"run":"theirs".*"run":"run-2"/);
   });
 
-  it('goes first, so that a run which breaks off afterwards loses nothing', async () => {
+  it('is written first, so that a run that is interrupted afterwards loses nothing', async () => {
     const list = validation(only('gone.example'), () => GONE);
     for (const day of [0, 1]) await list.run(day);
     list.world.before = (write) => {
@@ -269,7 +269,7 @@ describe('the state', () => {
     expect(list.shown()).toBe('open gone.example');
   });
 
-  it('that may not be written is a problem that is told, and so is the issue', async () => {
+  it('that may not be written is reported, and so is the issue', async () => {
     const list = validation(only('gone.example'), () => GONE);
     for (const day of [0, 1, 3]) await list.run(day);
     const refused = Object.assign(new Error('Resource not accessible'), { status: 403 });

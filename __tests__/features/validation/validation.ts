@@ -1,11 +1,13 @@
 import { checkApart } from '../../../src/features/check-apart.ts';
-import { beginValidation } from '../../../src/features/validation/begin-validation.ts';
 import {
   checkLinks,
   type LinkJobTools,
   type LinkOptions,
 } from '../../../src/features/validation/check-links.ts';
-import { settleValidation } from '../../../src/features/validation/settle-validation.ts';
+import {
+  beginValidation,
+  settleValidation,
+} from '../../../src/features/validation/run-validation.ts';
 import { lineUrl } from '../../../src/github/line-url.ts';
 import type { LinkResult } from '../../../src/links/check-link.ts';
 import { checkHere } from '../../github-emulator/check-here.ts';
@@ -65,8 +67,8 @@ async function runOn(api: Api, internet: Internet, day: number, tools: Partial<L
     now: false,
     shard: { index: 1, count: 1 },
   };
-  const exist: LinkJobTools['registries']['doi'] = async (ids, tell) => {
-    for (const id of ids) tell(id, { kind: 'exists' });
+  const exist: LinkJobTools['registries']['doi'] = async (ids, found) => {
+    for (const id of ids) found(id, { kind: 'exists' });
   };
   const looked = await checkLinks(begun.collected, begun.before, options, {
     check: async (url) => internet(url, day),
@@ -82,7 +84,8 @@ async function runOn(api: Api, internet: Internet, day: number, tools: Partial<L
     progress: () => {},
     ...tools,
   });
-  const settled = await settleValidation(api, begun, looked, options, {
+  const settled = await settleValidation(api, begun, looked, {
+    options,
     permalink: ({ file, line }) =>
       lineUrl('https://github.test/octo/papers', begun.branch.tip, file, line),
     judge,

@@ -3,7 +3,7 @@ import { placeNow } from '../outdated.ts';
 import type { World } from '../world.ts';
 import { connection, type PageArguments } from './connection.ts';
 import { unresolved } from './refusal.ts';
-import { commit, pullFacts } from './repository-nodes.ts';
+import { commit, pullFacts, ref } from './repository-nodes.ts';
 
 /** GitHub's GraphQL leaves the `[bot]` off an app's login, which its REST API writes. */
 export const actor = (world: World, login: string) => ({
@@ -125,6 +125,7 @@ export function pullRequest(world: World, issue: Issue) {
     baseRefOid: pull.baseSha,
     headRefOid: pull.headSha,
     headRefName: pull.headBranch,
+    headRef: () => ref(world, pull.headBranch, '', pull.headRepository),
     changedFiles: () => {
       const start = world.git.mergeBase(pull.baseSha, pull.headSha) ?? pull.baseSha;
       return world.git.changedFiles(start, pull.headSha).length;

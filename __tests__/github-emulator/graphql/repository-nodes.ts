@@ -105,8 +105,8 @@ export function issue(world: World, number: number) {
   };
 }
 
-export function ref(world: World, branch: string, prefix = '') {
-  const sha = world.branch(branch);
+export function ref(world: World, branch: string, prefix = '', repository = world.repository) {
+  const sha = world.branch(branch, repository);
   if (sha === undefined) return null;
   return {
     id: `REF_${branch}`,

@@ -1,12 +1,12 @@
+import { readCheckout } from '../../files/git-checkout.ts';
 import { InputError } from '../../files/input-error.ts';
 import type { Files } from '../../files/read-source.ts';
-import { readCheckout } from './git-checkout.ts';
 
 /** The action at one commit, as workflows name it. */
 export interface ActionReference {
   /** `owner/name` on GitHub. */
   readonly repository: string;
-  /** A full SHA: tags and branches can be moved by whoever takes over an account. */
+  /** A full SHA: tags and branches can be moved by a person who takes over an account. */
   readonly commit: string;
   /** What that commit is called, for people and for programs that renew references. */
   readonly version?: string;
@@ -42,7 +42,7 @@ export function readReference(text: string): ActionReference {
   );
 }
 
-/** A reference, and whether GitHub is sure to have the commit. */
+/** A reference, and whether GitHub certainly has the commit. */
 interface FoundReference {
   readonly reference: ActionReference;
   readonly pushed: boolean;
@@ -52,7 +52,7 @@ interface FoundReference {
  * The commit of List Curator that is running, where it runs from a clone of its repository on
  * GitHub.
  *
- * @param folder where the program lies, the folder above `dist`.
+ * @param folder where the program is, the folder above `dist`.
  * @param version of the program, for a commit that no tag names.
  */
 export function referenceOfProgram(

@@ -56,7 +56,7 @@ export async function findList(
   };
 }
 
-/** What a workflow finds when nothing tells it where to look. */
+/** What a workflow finds without a configuration. */
 async function loadUnaided(files: Files, root: string): Promise<FoundList['unaided']> {
   let found: LoadedInput;
   try {

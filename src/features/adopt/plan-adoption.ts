@@ -7,15 +7,12 @@ import { WORKFLOWS } from './workflows.ts';
 
 /**
  * Plans the files that a repository needs for List Curator. Existing files are not changed.
- *
- * @param parts the ones that are wanted.
  */
 export async function planAdoption(
   files: Files,
   root: string,
   list: FoundList,
-  parts: ReadonlySet<Part>,
-  settings: WorkflowSettings,
+  { parts, ...settings }: WorkflowSettings & { readonly parts: ReadonlySet<Part> },
 ): Promise<Plan> {
   const workflows = WORKFLOWS.filter(({ part }) => parts.has(part));
   const plans = [

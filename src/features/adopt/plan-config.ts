@@ -1,13 +1,13 @@
 import { join } from 'node:path';
-import { statisticsOf } from '../../catalog/statistics.ts';
+import { stringify } from 'yaml';
+import { type Statistics, statisticsOf } from '../../catalog/statistics.ts';
 import { readConfig } from '../../files/read-config.ts';
-import type { Files } from '../../files/read-source.ts';
-import { isThere } from '../../files/read-source.ts';
+import { type Files, isThere } from '../../files/read-source.ts';
 import { countFindings, type Finding } from '../../rules/finding.ts';
+import { count, plural } from '../../text/plural.ts';
 import { sourceFile } from '../../text/source-file.ts';
 import { baselineText } from '../baseline.ts';
 import type { FoundList, Plan, PlannedFile } from './adoption.ts';
-import { type ConfigFacts, proposeConfig } from './propose-config.ts';
 
 const CONFIG = '.github/list-curator.yml';
 const BASELINE = '.github/list-curator-baseline.json';
@@ -16,7 +16,7 @@ const MANY = 20;
 
 /**
  * Plans the configuration: what differs from the defaults, and a baseline where the list has many
- * findings, so that the first check tells what is new.
+ * findings, so that the first check shows what is new.
  */
 export async function planConfig(files: Files, root: string, list: FoundList): Promise<Plan> {
   if (list.configPath !== undefined) {
@@ -57,8 +57,8 @@ function putRight(findings: readonly Finding[], command: string): string[] {
   if (findings.length === 0) return [];
   const { errors } = countFindings(findings);
   const safe = findings.filter(({ fix }) => fix?.kind === 'safe').length;
-  const all = `"${command}" reports ${findings.length} finding${findings.length === 1 ? '' : 's'}`;
-  const bad = errors === 0 ? '' : `, ${errors} of them ${errors === 1 ? 'an error' : 'errors'}`;
+  const all = `"${command}" reports ${count(findings.length, 'finding')}`;
+  const bad = errors === 0 ? '' : `, ${errors} of them ${plural(errors, 'an error', 'errors')}`;
   const fixes = safe === 0 ? '' : `; "list-curator format --diff" shows the safe fixes for ${safe}`;
   return [`${all}${bad}${fixes}.`];
 }
@@ -81,4 +81,93 @@ function factsOf({ input, check, unaided }: FoundList): ConfigFacts {
     ...(differ || bibs.length === 0 ? { bib: bibs } : {}),
     statistics: statisticsOf(check.catalog),
   };
+}
+
+/** What a configuration has to say about a list, beyond the defaults. */
+interface ConfigFacts {
+  /** The list, where it is not found by itself. */
+  readonly readme?: string;
+  /** The bibliographies, where they are not found by themselves; empty when there is none. */
+  readonly bib?: readonly string[];
+  readonly statistics: Statistics;
+  /** What the list is known to have, where that is not reported from now on. */
+  readonly baseline?: { readonly path: string; readonly findings: number };
+}
+
+/** Fewer papers say nothing about the habits of a list. */
+const FEW = 5;
+/** What a smaller share of the papers does is no habit of the list. */
+const SHARE = 1 / 20;
+
+/** A rule that a list does not mean to follow, and why that seems so. */
+interface OffRule {
+  readonly id: string;
+  readonly why: string;
+}
+
+/** The rules that would turn back new papers for being like the others. */
+function rulesAgainstHabits({ papers, withAbstract, categories }: Statistics): OffRule[] {
+  if (papers < FEW) return [];
+  const outside = categories.find(({ path }) => path.length === 0)?.papers ?? 0;
+  const few =
+    withAbstract === 0
+      ? `None of the ${papers} papers has an abstract.`
+      : `Of the ${papers} papers, ${withAbstract} ${plural(withAbstract, 'has', 'have')} an abstract.`;
+  return [
+    ...(withAbstract < papers * SHARE ? [{ id: 'entry-abstract', why: few }] : []),
+    ...(outside > papers * SHARE
+      ? [
+          {
+            id: 'entry-category',
+            why: `Of the ${papers} papers, ${outside} ${outside === 1 ? 'is' : 'are'} outside any category.`,
+          },
+        ]
+      : []),
+  ];
+}
+
+/**
+ * The text of a configuration that says what differs from the defaults, and why.
+ *
+ * @returns undefined where nothing does.
+ */
+export function proposeConfig({
+  readme,
+  bib,
+  statistics,
+  baseline,
+}: ConfigFacts): string | undefined {
+  const parts: string[] = [];
+  const say = (comment: readonly string[], value: Readonly<Record<string, unknown>>): void => {
+    parts.push(`${comment.map((line) => `# ${line}\n`).join('')}${stringify(value)}`);
+  };
+  if (readme !== undefined) say(['The list.'], { readme });
+  if (bib !== undefined && bib.length === 0) {
+    say(
+      ['There is no .bib, so citation keys are not checked. Name the .bib here once there is one.'],
+      { bib: false },
+    );
+  } else if (bib !== undefined)
+    say(['The bibliography.'], { bib: bib.length === 1 ? bib[0] : bib });
+  if (baseline !== undefined) {
+    const { path, findings } = baseline;
+    say(
+      [
+        `${count(findings, 'finding')} from the start ${plural(findings, 'is', 'are')} not reported again.`,
+        'To see them: list-curator check --no-baseline',
+        'To remove those that were fixed: list-curator check --update-baseline',
+      ],
+      { baseline: path },
+    );
+  }
+  const off = rulesAgainstHabits(statistics);
+  if (off.length > 0) {
+    const lines = off.map(({ id, why }) => `  # ${why} So this rule is off.\n  ${id}: off\n`);
+    parts.push(`rules:\n${lines.join('')}`);
+  }
+  if (parts.length === 0) return undefined;
+  return [
+    '# How List Curator reads and checks this list. Everything else has its default;\n# see docs/configuration.md of List Curator for all options.\n',
+    ...parts,
+  ].join('\n');
 }

@@ -1,16 +1,14 @@
 import { join } from 'node:path';
+import { stringify } from 'yaml';
 import { FORM_PATH } from '../../files/find-files.ts';
-import type { Files } from '../../files/read-source.ts';
-import { isThere } from '../../files/read-source.ts';
+import { type Files, isThere } from '../../files/read-source.ts';
 import { openCategories } from '../../list/write/writing-formats.ts';
 import { categoryOptions } from '../../text/category-option.ts';
-import { sourceFile } from '../../text/source-file.ts';
-import { applyEdits } from '../../text/text-edit.ts';
-import { SUBMISSION_LABEL } from '../form-fields.ts';
+import { sourceFile, withEdits } from '../../text/source-file.ts';
+import { AGREEMENT, FORM_FIELDS, SUBMISSION_LABEL } from '../form-fields.ts';
 import type { FoundList, Plan, PlannedFile } from './adoption.ts';
-import { paperForm } from './paper-form.ts';
 
-/** The rule whose fix brings the categories of a form in line. */
+/** The rule whose fix updates the categories of a form. */
 const RULE = 'form-categories';
 
 /**
@@ -45,10 +43,39 @@ function renewedForm({ input, check }: FoundList): PlannedFile | undefined {
   const fix = check.findings.find(({ ruleId }) => ruleId === RULE)?.fix;
   const edits = fix?.files.find(({ file }) => file === before?.path)?.edits;
   if (before === undefined || edits === undefined) return undefined;
-  const after = { ...sourceFile(before.path, applyEdits(before.text, edits)), bom: before.bom };
-  return { before, after, purpose: 'the categories of the form' };
+  return { before, after: withEdits(before, edits), purpose: 'the categories of the form' };
 }
 
 function skipped(why: string): Plan {
   return { files: [], skipped: [{ path: FORM_PATH, why }], afterwards: [] };
+}
+
+/**
+ * The issue form "Submit a paper" for a list, as `.github/ISSUE_TEMPLATE/paper.yml` holds it.
+ *
+ * @param categories the headings of each category that takes papers, outermost first, in the order
+ *   of the list.
+ * @see https://docs.github.com/communities/using-templates-to-encourage-useful-issues-and-pull-requests/syntax-for-githubs-form-schema
+ */
+export function paperForm(categories: readonly (readonly string[])[]): string {
+  const options = categoryOptions(categories);
+  const form = {
+    name: 'Submit a paper',
+    description:
+      'Propose a paper for the list. It is looked up, and a pull request is made for you.',
+    title: 'Paper: ',
+    labels: [SUBMISSION_LABEL],
+    body: FORM_FIELDS.map(({ id, label, type, description, required }) => ({
+      type,
+      id,
+      attributes: {
+        label,
+        description,
+        ...(type === 'dropdown' ? { options } : {}),
+        ...(type === 'checkboxes' ? { options: [{ label: AGREEMENT, required: true }] } : {}),
+      },
+      ...(required && type !== 'checkboxes' ? { validations: { required } } : {}),
+    })),
+  };
+  return `# List Curator keeps the categories as the list has them; the words are yours.\n${stringify(form, { lineWidth: 0 })}`;
 }

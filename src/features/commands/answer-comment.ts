@@ -1,22 +1,47 @@
 import { InputError } from '../../files/input-error.ts';
+import type { Reaction } from '../../github/facts.ts';
+import type { GitHub } from '../../github/github.ts';
+import { keepComment } from '../../github/keep-comment.ts';
+import { messageMarkdown } from '../../report/markdown-text.ts';
 import { gitHubOf } from '../../runner/github-of.ts';
 import type { Inputs } from '../../runner/inputs.ts';
 import type { ActionIo } from '../../runner/io.ts';
+import { afterLostAnswer } from '../after-lost-answer.ts';
 import { refusal } from '../refused-by-github.ts';
-import { type Answered, answerCommands } from './answer-commands.ts';
-import { type CommandComment, commentEvent } from './comment-event.ts';
+import {
+  answerText,
+  helpText,
+  notAllowedText,
+  notHereText,
+  tooManyText,
+  unknownText,
+  unreadableText,
+} from './answer-texts.ts';
+import type { CommandTarget } from './command-target.ts';
+import { appliesTo, mayUse, type Outcome, WRITERS } from './commands.ts';
+import {
+  type CommandComment,
+  type CommandState,
+  commentEvent,
+  readCommandState,
+} from './comment-event.ts';
+import { commandsBefore, dayBefore, type ParsedCommand, parseCommands } from './parse-commands.ts';
+
+/** How many times as many commands those who may write have. */
+const WRITERS_FACTOR = 5;
 
 /** Requests for what the commands of a comment ask for; the answer itself takes some more. */
 const MOST_REQUESTS = 200;
 
-const ENDS: Readonly<Record<Answered, string>> = {
+/** What may become of a comment, as the log says it. */
+const ENDS = {
   none: 'The comment gives no command.',
   gone: 'The comment is deleted; there is nothing to answer.',
   before: 'An earlier run answered this comment.',
   'too-many': 'The author reached the limit of commands within 24 hours; nothing is answered.',
   done: 'The commands are done.',
   'not-done': 'A command is not done; the answer says why.',
-};
+} as const;
 
 /** Answers the comment of an `issue_comment` event, if it gives commands. */
 export async function answerComment(io: ActionIo, inputs: Inputs): Promise<void> {
@@ -26,24 +51,138 @@ export async function answerComment(io: ActionIo, inputs: Inputs): Promise<void>
     return;
   }
   try {
-    io.core.info(ENDS[await answerOnGitHub(io, inputs, comment)]);
+    io.core.info(ENDS[await answerCommands(io, inputs, comment)]);
   } catch (error) {
     throw refusal(error, '"contents: write", "issues: write" and "pull-requests: write"');
   }
 }
 
-function answerOnGitHub(io: ActionIo, inputs: Inputs, comment: CommandComment): Promise<Answered> {
+/**
+ * Answers a new comment that gives commands: eyes as soon as it is seen, then what it asks for, in
+ * order, then a thumb up, or a confused face where something was not done, and a short answer where
+ * there is something to say. A run on a comment that has its thumb up does nothing. One on a comment
+ * without it does everything again, and writes only what is not there yet, so that an interrupted
+ * run is finished by the next one.
+ */
+async function answerCommands(
+  io: ActionIo,
+  inputs: Inputs,
+  comment: CommandComment,
+): Promise<keyof typeof ENDS> {
+  const commands = parseCommands(comment.body);
+  if (commands.length === 0) return 'none';
+  const github = gitHubOf(io, inputs);
+  const state = await readCommandState(github, comment);
+  if (state === undefined) return 'gone';
+  if (state.reactions.has('+1')) return 'before';
+
+  const role = await github.roleOf(comment.login);
+  const most = inputs.commandsPerDay * (WRITERS.has(role) ? WRITERS_FACTOR : 1);
+  const before = commandsBefore(comment, await github.commentsSince(dayBefore(comment)));
+  // The first comment that is too much is answered, and no other one.
+  if (before > most) return 'too-many';
+  if (!state.reactions.has('eyes')) await github.react(comment.id, 'eyes');
+
+  const outcomes: Outcome[] = [];
+  let target: CommandTarget | undefined;
+  for (const command of commands.slice(0, most - before)) {
+    if (command.kind === 'command') target ??= await targetOf(io, inputs, comment, state);
+    outcomes.push(await outcomeOf(command, role, comment, target));
+  }
+  if (before + commands.length > most) outcomes.push({ done: false, text: tooManyText(most) });
+  const done = outcomes.every((outcome) => outcome.done);
+  const texts = textsOf(commands, outcomes);
+  await say(github, comment, { texts, state }, io.wait);
+  await conclude(github, comment, done ? '+1' : 'confused', state);
+  return done ? 'done' : 'not-done';
+}
+
+/** What the commands are about; asked only where somebody gives one. */
+async function targetOf(
+  io: ActionIo,
+  inputs: Inputs,
+  comment: CommandComment,
+  state: CommandState,
+): Promise<CommandTarget> {
   const tooMany = (): Error =>
     new InputError(
       `this takes more than ${MOST_REQUESTS} requests to GitHub, more than one comment may take. Make the pull request smaller.`,
     );
-  const limited = gitHubOf(io, inputs, { most: MOST_REQUESTS, tooMany });
-  return answerCommands(comment, gitHubOf(io, inputs), {
-    target: async (state) => {
-      const { commandTarget } = await import('./command-target.ts');
-      return commandTarget({ io, inputs, github: limited }, comment, state);
-    },
-    wait: io.wait,
-    most: inputs.commandsPerDay,
+  const github = gitHubOf(io, inputs, { most: MOST_REQUESTS, tooMany });
+  const { commandTarget } = await import('./command-target.ts');
+  return commandTarget({ io, inputs, github, comment }, state);
+}
+
+/** Of several commands, each is named; one that is done and has nothing to say needs none. */
+function textsOf(commands: readonly ParsedCommand[], outcomes: readonly Outcome[]): string[] {
+  if (commands.length === 1 || outcomes.every(({ text }) => text === undefined)) {
+    return outcomes.flatMap(({ text }) => text ?? []);
+  }
+  return outcomes.map(({ text = 'done.' }, at) => {
+    const command = commands[at];
+    const name = command?.kind === 'command' ? command.command.name : undefined;
+    return name === undefined ? text : `\`/curate ${name}\`: ${text}`;
   });
+}
+
+async function outcomeOf(
+  parsed: ParsedCommand,
+  role: string,
+  { login }: CommandComment,
+  target: CommandTarget | undefined,
+): Promise<Outcome> {
+  if (parsed.kind === 'unknown') return { done: false, text: unknownText(parsed) };
+  if (parsed.kind === 'unreadable') return { done: false, text: unreadableText(parsed) };
+  if (target === undefined) return { done: false };
+  const { command } = parsed;
+  const { name } = command;
+  const { kind, submitter, perform } = target;
+  const isSubmitter = login === submitter;
+  if (name === 'help') return { done: true, text: helpText(kind, role, isSubmitter) };
+  if (!appliesTo(name, kind)) return { done: false, text: notHereText(name) };
+  if (!mayUse(name, role, isSubmitter)) return { done: false, text: notAllowedText(name) };
+  try {
+    return await perform(command);
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    const { message } = error;
+    const text = messageMarkdown(message.charAt(0).toUpperCase() + message.slice(1));
+    return { done: false, text };
+  }
+}
+
+/** One answer for each comment; where an answer of GitHub is lost, what it has is read again. */
+async function say(
+  github: GitHub,
+  comment: CommandComment,
+  { texts, state: first }: { readonly texts: readonly string[]; readonly state: CommandState },
+  wait: ActionIo['wait'],
+): Promise<void> {
+  const { id, place } = comment;
+  // An answer of an interrupted run may no longer be true.
+  const body = answerText(id, texts.length === 0 ? ['Done.'] : texts);
+  const isNeeded = texts.length > 0;
+  let state: CommandState | undefined = first;
+  for (let tries = 1; ; tries++) {
+    try {
+      const where = { number: place.number, own: state?.comments ?? [] };
+      await keepComment(github, where, body, { isNeeded });
+      return;
+    } catch (error) {
+      await afterLostAnswer(error, tries, wait);
+      state = await readCommandState(github, comment);
+    }
+  }
+}
+
+/** Never both: an earlier run may have come to something else. */
+async function conclude(
+  github: GitHub,
+  { id }: CommandComment,
+  verdict: Exclude<Reaction, 'eyes'>,
+  { reactions }: CommandState,
+): Promise<void> {
+  const other = verdict === '+1' ? 'confused' : '+1';
+  if (reactions.has(other)) await github.removeReaction(id, other);
+  if (!reactions.has(verdict)) await github.react(id, verdict);
 }

@@ -1,109 +1,47 @@
-import type { CountedPull } from '../../github/facts.ts';
-import type { GitHub } from '../../github/github.ts';
 import { nameOfComment } from '../../github/marker.ts';
-import { readListAt } from '../../revisions/read-list-at.ts';
-import { cliCommand } from '../../runner/action-source.ts';
-import type { Inputs } from '../../runner/inputs.ts';
-import type { ActionIo } from '../../runner/io.ts';
-import { reviewOnGitHub } from '../review/review-on-github.ts';
 import { issueOfBranch } from '../submission-branch.ts';
 import { isSubmission } from '../submissions/is-submission.ts';
-import { submitPaper } from '../submissions/submit-paper.ts';
-import type { CommandTarget } from './answer-commands.ts';
-import { type CommandState, readCommandState } from './command-state.ts';
-import type { CommandComment } from './comment-event.ts';
-import { onPullRequest, type PullRequestTools } from './on-pull-request.ts';
-import { renewCheck } from './renew-check.ts';
+import type { Outcome, PlaceKind } from './commands.ts';
+import type { CommandState } from './comment-event.ts';
+import { type CommandMeans, onPullRequest } from './on-pull-request.ts';
+import type { Command } from './parse-commands.ts';
 
-/** What commands are carried out with. */
-interface Means {
-  readonly io: ActionIo;
-  readonly inputs: Inputs;
-  readonly github: GitHub;
+/** What a command is about. */
+export interface CommandTarget {
+  readonly kind: PlaceKind;
+  /** The person who opened the submission, or the pull request. */
+  readonly submitter: string | undefined;
+  /** Does a command other than `help`, for somebody who may use it. */
+  readonly perform: (command: Command) => Promise<Outcome>;
 }
 
 /** What a command is about: a pull request, a submission (its issue or its pull request), or neither. */
 export async function commandTarget(
-  means: Means,
-  comment: CommandComment,
+  means: CommandMeans,
   { pull, comments }: CommandState,
 ): Promise<CommandTarget> {
-  const { io, inputs, github } = means;
-  const { place } = comment;
-  const tools = pullRequestTools(means, comment);
+  const { io, github, comment } = means;
+  const { number, opener } = comment.place;
+  const ofSubmission = (submitter: string | undefined, issue: number): CommandTarget => ({
+    kind: 'submission',
+    submitter,
+    async perform(command) {
+      const { onSubmission } = await import('./on-submission.ts');
+      return onSubmission(command, { issue, pull }, means);
+    },
+  });
   if (pull !== undefined) {
     const { branch } = pull;
     const ours = branch?.repository === io.context.repository ? branch : undefined;
     const issue = ours && issueOfBranch(ours.name);
-    return issue === undefined
-      ? {
-          kind: 'pull-request',
-          submitter: place.opener,
-          perform: (command) => onPullRequest(command, pull, tools(inputs.autofix)),
-        }
-      : submissionTarget(means, await github.authorOf(issue), issue, {
-          state: pull,
-          tools: {
-            // A commit beside its own would cut the pull request off from its issue.
-            ...tools(inputs.autofix === 'commit' ? 'suggest' : inputs.autofix),
-            closed: pull.merged
-              ? 'This pull request is merged: the paper is in the list.'
-              : `This pull request is closed, and its branch is deleted. To propose the paper again, reopen #${issue} (close it first if it is open): a new pull request is opened.`,
-          },
-        });
+    if (issue !== undefined) return ofSubmission(await github.authorOf(issue), issue);
+    const perform = (command: Command): Promise<Outcome> => onPullRequest(command, pull, means);
+    return { kind: 'pull-request', submitter: opener, perform };
   }
   const isOne =
-    isSubmission(place) || comments.some(({ body }) => nameOfComment(body) === 'submission');
+    isSubmission(comment.place) ||
+    comments.some(({ body }) => nameOfComment(body) === 'submission');
   return isOne
-    ? submissionTarget(means, place.opener, place.number, undefined)
-    : { kind: 'other', submitter: place.opener, perform: async () => ({ done: false }) };
-}
-
-function pullRequestTools(
-  { io, inputs, github }: Means,
-  comment: CommandComment,
-): (usual: Inputs['autofix']) => PullRequestTools {
-  return (usual) => ({
-    review: (now, autofix = usual) => reviewOnGitHub(io, { ...inputs, autofix }, github, now),
-    complete: async (now) => {
-      const { completePullRequest } = await import('../review/complete-pull-request.ts');
-      return completePullRequest(io, inputs, github, now);
-    },
-    now: async () => (await readCommandState(github, comment))?.pull,
-    renew: (head, { checked }) =>
-      renewCheck(
-        github,
-        head,
-        !(checked?.findings ?? []).some(({ severity }) => inputs.blocking.includes(severity)),
-        io.context.actionRepository,
-      ),
-    command: cliCommand(io),
-  });
-}
-
-async function submissionTarget(
-  { io, inputs, github }: Means,
-  submitter: string | undefined,
-  issue: number,
-  pull: { readonly state: CountedPull; readonly tools: PullRequestTools } | undefined,
-): Promise<CommandTarget> {
-  const { submissionTools } = await import('../submissions/take-submissions.ts');
-  const { onSubmission } = await import('./on-submission.ts');
-  const { settings, jobIo } = submissionTools(io, inputs);
-  return {
-    kind: 'submission',
-    submitter,
-    perform: (command) =>
-      onSubmission(command, {
-        issue,
-        pull,
-        choice: async (wanted) => {
-          const { base } = await github.ask({ base: true });
-          const read = await readListAt(github, base.tip, settings.files, jobIo.reader);
-          const { modes: _, ...list } = read;
-          return jobIo.job('chosenChange', { list, wanted });
-        },
-        submit: (change) => submitPaper(github, issue, settings, jobIo, change),
-      }),
-  };
+    ? ofSubmission(opener, number)
+    : { kind: 'other', submitter: opener, perform: async () => ({ done: false }) };
 }

@@ -1,3 +1,9 @@
+/** What a command came to: done or not, and what there is to say about it. */
+export interface Outcome {
+  readonly done: boolean;
+  readonly text?: string;
+}
+
 /** Where a command is given: what it can be about. */
 export type PlaceKind = 'pull-request' | 'submission' | 'other';
 

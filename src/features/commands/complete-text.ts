@@ -1,13 +1,7 @@
 import { LONGEST_BODY } from '../../github/github.ts';
-import { codeSpan, inertMarkdown } from '../../report/markdown-text.ts';
-import { longestBackticks } from '../../text/longest-backticks.ts';
-import { shorten } from '../../text/shorten.ts';
-import type { CompletedPaper } from '../completed-paper.ts';
-import { partsText, sourcesText } from '../completion-text.ts';
-import type { PullRequestCompletion } from '../review/complete-pull-request.ts';
-import type { Outcome } from './answer-commands.ts';
-
-const LONGEST_TITLE = 100;
+import { codeSpan, fenced, inertMarkdown } from '../../report/markdown-text.ts';
+import { completedLines, type PullRequestCompletion } from '../review/complete-pull-request.ts';
+import type { Outcome } from './commands.ts';
 
 /**
  * The answer to `/curate complete`.
@@ -29,8 +23,8 @@ export function completeOutcome(completion: PullRequestCompletion, command: stri
       return {
         done: true,
         text: [
-          `Committed ${(completion.head ?? '').slice(0, 7)}:`,
-          paperLines(completion.completed),
+          `Committed ${completion.head.slice(0, 7)}:`,
+          paperLines(completion.message),
           'Compare it with the papers, and run `git pull` before you continue.',
           ...(completion.left.length === 0 ? [] : [notFound(completion.left)]),
         ].join('\n\n'),
@@ -40,12 +34,11 @@ export function completeOutcome(completion: PullRequestCompletion, command: stri
   }
 }
 
-function paperLines(completed: readonly CompletedPaper[]): string {
-  return completed
-    .map((paper) => {
-      const title = inertMarkdown(shorten(paper.title, LONGEST_TITLE));
-      const key = paper.citationKey === undefined ? '' : ` ${codeSpan(paper.citationKey)}`;
-      return `- **${title}**${key}: ${partsText(paper.parts)}, from ${sourcesText([paper])}`;
+function paperLines(message: string): string {
+  return completedLines(message)
+    .map(({ title, key, got }) => {
+      const shown = key === undefined ? '' : ` ${codeSpan(key)}`;
+      return `- **${inertMarkdown(title)}**${shown}: ${got}`;
     })
     .join('\n');
 }
@@ -58,18 +51,17 @@ function notFound(left: Extract<PullRequestCompletion, { kind: 'nothing' }>['lef
 
 /** Where the bot may not push: the same as a patch, or the command that makes it. */
 function patchText(
-  { completed, patch }: Extract<PullRequestCompletion, { kind: 'patch' | 'committed' }>,
+  { message, patch }: Extract<PullRequestCompletion, { kind: 'patch' }>,
   command: string,
 ): string {
-  const fence = '`'.repeat(Math.max(3, longestBackticks(patch) + 1));
   const intro = [
     'This branch is not writable for me, or it has new commits. This was found:',
-    paperLines(completed),
+    paperLines(message),
   ].join('\n\n');
   const whole = [
     intro,
     'Save the following as `complete.patch` and run `git apply complete.patch`.',
-    `${fence}diff\n${patch.trimEnd()}\n${fence}`,
+    fenced(patch.trimEnd(), 'diff'),
   ].join('\n\n');
   return whole.length < LONGEST_BODY - 200
     ? whole

@@ -1,51 +1,49 @@
+import { apiFailure } from '../../github/api-failure.ts';
 import type { CountedPull } from '../../github/facts.ts';
+import type { GitHub } from '../../github/github.ts';
 import { codeSpan, inertMarkdown } from '../../report/markdown-text.ts';
-import type { PullRequestCompletion } from '../review/complete-pull-request.ts';
-import type { Review, ReviewSettings } from '../review/review-pull-request.ts';
-import type { Outcome } from './answer-commands.ts';
-import { completeOutcome } from './complete-text.ts';
+import { cliCommand } from '../../runner/action-source.ts';
+import type { Inputs } from '../../runner/inputs.ts';
+import type { ActionIo } from '../../runner/io.ts';
+import { count, plural } from '../../text/plural.ts';
+import { type Review, reviewPullRequest } from '../review/review-pull-request.ts';
+import type { Outcome } from './commands.ts';
+import { type CommandComment, readCommandState } from './comment-event.ts';
 import type { Command } from './parse-commands.ts';
 
-/** Reviews the pull request as it is now. */
-type ReviewNow = (
-  pull: CountedPull,
-  autofix: ReviewSettings['autofix'] | undefined,
-) => Promise<Review>;
-
-/** What a command on a pull request needs. */
-export interface PullRequestTools {
-  readonly review: ReviewNow;
-  /** Looks up what its papers lack, and commits it. */
-  readonly complete: (pull: CountedPull) => Promise<PullRequestCompletion>;
-  /** The pull request as it is by now; undefined where it is gone. */
-  readonly now: () => Promise<CountedPull | undefined>;
-  /** Renews the check mark after a review of a commit; see `renewCheck`. */
-  readonly renew: (head: string, review: Review) => Promise<string | undefined>;
-  /** How the CLI is started on a contributor's machine. */
-  readonly command: string;
-  /** What to do where the pull request is closed, beside reopening it. */
-  readonly closed?: string;
+/** What commands are carried out with. */
+export interface CommandMeans {
+  readonly io: ActionIo;
+  /** Their `autofix` is what a review does with fixes unless the command says otherwise. */
+  readonly inputs: Inputs;
+  readonly github: GitHub;
+  readonly comment: CommandComment;
 }
 
 /**
- * Does `recheck`, `format` or `complete` on an open pull request. The answer says how things are now, not what
- * this run did: so a run that continues an interrupted one says the same.
+ * Does `recheck`, `format` or `complete` on an open pull request. The answer says how things are
+ * now, not what this run did, so that a run which continues an interrupted one says the same.
+ *
+ * @param closed what to do where it is closed, beside reopening it.
  */
 export async function onPullRequest(
   { name }: Command,
   pull: CountedPull,
-  tools: PullRequestTools,
+  means: CommandMeans,
+  closed = closedText(pull),
 ): Promise<Outcome> {
-  if (!pull.open) return { done: false, text: closedText(pull, tools) };
-  if (name === 'complete') return complete(pull, tools);
-  const autofix = name === 'format' ? 'commit' : undefined;
+  if (!pull.open) return { done: false, text: closed };
+  if (name === 'complete') return complete(pull, means);
+  const inputs =
+    name === 'format' ? ({ ...means.inputs, autofix: 'commit' } as const) : means.inputs;
+  const { io, github } = means;
   let { head } = pull;
-  let review = await tools.review(pull, autofix);
+  let review = await reviewPullRequest(io, inputs, github, pull);
   if (review.published === 'moved') {
-    const later = await tools.now();
+    const later = await pullNow(means);
     if (later !== undefined) {
       head = later.head;
-      review = await tools.review(later, autofix);
+      review = await reviewPullRequest(io, inputs, github, later);
     }
   }
   const { published, checked, fixes, failure } = review;
@@ -61,31 +59,35 @@ export async function onPullRequest(
   }
   // A commit of fixes has a run of its own, or needs one that somebody approves.
   if (name !== 'format') {
-    const text = await tools.renew(head, review);
+    const text = await renewCheck(means, head, review);
     return text === undefined ? { done: true } : { done: true, text };
   }
   if (fixes === 'refused') {
     return {
       done: false,
-      text: `The fixes could not be committed: this branch is not writable for me, or it has new commits. On your machine, ${codeSpan(`${tools.command} check --fix`)} does the same.`,
+      text: `The fixes could not be committed: this branch is not writable for me, or it has new commits. On your machine, ${codeSpan(`${cliCommand(io)} check --fix`)} does the same.`,
     };
   }
   return { done: true, text: formattedText(checked.findings.length) };
 }
 
-/** The review is updated after a commit: one by the workflow's own token starts no run. */
-async function complete(
-  pull: CountedPull,
-  { complete: completeIt, now, review, command }: PullRequestTools,
-): Promise<Outcome> {
-  const completion = await completeIt(pull);
-  const later = completion.kind === 'committed' ? await now() : undefined;
-  if (later !== undefined) await review(later, undefined);
-  return completeOutcome(completion, command);
+/** The pull request as it is by now; undefined where it is gone. */
+async function pullNow({ github, comment }: CommandMeans): Promise<CountedPull | undefined> {
+  return (await readCommandState(github, comment))?.pull;
 }
 
-function closedText({ merged }: CountedPull, { closed }: PullRequestTools): string {
-  if (closed !== undefined) return closed;
+/** The review is updated after a commit: one by the workflow's own token starts no run. */
+async function complete(pull: CountedPull, means: CommandMeans): Promise<Outcome> {
+  const { io, inputs, github } = means;
+  const { completePullRequest } = await import('../review/complete-pull-request.ts');
+  const { completeOutcome } = await import('./complete-text.ts');
+  const completion = await completePullRequest(io, inputs, github, pull);
+  const later = completion.kind === 'committed' ? await pullNow(means) : undefined;
+  if (later !== undefined) await reviewPullRequest(io, inputs, github, later);
+  return completeOutcome(completion, cliCommand(io));
+}
+
+function closedText({ merged }: CountedPull): string {
   return merged
     ? 'This pull request is merged. Open a new one to change something.'
     : 'This pull request is closed. Reopen it, then comment again.';
@@ -93,5 +95,44 @@ function closedText({ merged }: CountedPull, { closed }: PullRequestTools): stri
 
 function formattedText(left: number): string {
   if (left === 0) return 'All safe fixes are committed, and there are no other findings.';
-  return `All safe fixes are committed. ${left} ${left === 1 ? 'finding needs' : 'findings need'} a person; see the review.`;
+  return `All safe fixes are committed. ${count(left, 'finding')} ${plural(left, 'needs', 'need')} a person; see the review.`;
+}
+
+/** More workflows than these are not looked into. */
+const MOST_WORKFLOWS = 10;
+
+/**
+ * Renews the check mark of a pull request where it says something else than the review that was just
+ * made: GitHub is asked to run the workflows of the pull request again that use this action. Only the
+ * run that made a check mark can change it.
+ *
+ * @param head the commit that was reviewed.
+ * @returns why the check mark stays as it is, as Markdown; undefined where it is or becomes current.
+ */
+async function renewCheck(
+  { io, inputs, github }: CommandMeans,
+  head: string,
+  { checked }: Review,
+): Promise<string | undefined> {
+  const { blocking } = inputs;
+  const fails = checked?.findings.some(({ severity }) => blocking.includes(severity)) === true;
+  const wrong = fails ? 'success' : 'failure';
+  const action = io.context.actionRepository;
+  const uses = action === '' ? 'uses: ./' : `${action}@`.toLowerCase();
+  try {
+    const runs = (await github.runsOf(head)).filter(({ conclusion }) => conclusion === wrong);
+    for (const { id, path } of runs.slice(0, MOST_WORKFLOWS)) {
+      // A path may come with the branch that it was read from: `path@refs/heads/main`.
+      const [file = ''] = path.split('@');
+      const text = await github.fileOnDefault(file);
+      if (text?.toLowerCase().includes(uses) === true) await github.reRun(id);
+    }
+    return undefined;
+  } catch (error) {
+    const failure = apiFailure(error);
+    if (failure === undefined) throw error;
+    return failure.kind === 'refused'
+      ? 'The review is up to date. The check mark may not be: to let this command renew it, give its job `actions: write`.'
+      : 'The review is up to date. The check mark could not be renewed: use "Re-run jobs" under Checks.';
+  }
 }

@@ -1,21 +1,20 @@
 import type { CountedPull } from '../../github/facts.ts';
+import { readListAt } from '../../revisions/read-commits.ts';
 import type { Choices } from '../submissions/choices.ts';
-import type { ChoiceJob } from '../submissions/chosen-change.ts';
-import type { SubmissionResult } from '../submissions/submit-paper.ts';
-import type { Outcome } from './answer-commands.ts';
-import { onPullRequest, type PullRequestTools } from './on-pull-request.ts';
+import { type SubmissionResult, submitPaper } from '../submissions/submit-paper.ts';
+import { submissionTools } from '../submissions/take-submissions.ts';
+import type { Outcome } from './commands.ts';
+import { type CommandMeans, onPullRequest } from './on-pull-request.ts';
 import type { Command } from './parse-commands.ts';
 
-/** What a command on a submission needs. */
-interface SubmissionTools {
+type SubmissionTools = ReturnType<typeof submissionTools>;
+
+/** A submission that a command is about. */
+interface SubmissionPlace {
   /** The submission's issue. */
   readonly issue: number;
   /** The submission's pull request, where the command is given in it. */
-  readonly pull: { readonly state: CountedPull; readonly tools: PullRequestTools } | undefined;
-  /** What a wish means for the list as the default branch has it. */
-  readonly choice: (wanted: ChoiceJob['wanted']) => Promise<Choices>;
-  /** Updates the submission, with choices that replace earlier ones. */
-  readonly submit: (change: Choices) => Promise<SubmissionResult>;
+  readonly pull: CountedPull | undefined;
 }
 
 /**
@@ -24,33 +23,60 @@ interface SubmissionTools {
  *
  * @throws {InputError} for a category or a key that cannot be had.
  */
-export async function onSubmission(command: Command, tools: SubmissionTools): Promise<Outcome> {
-  const { pull, submit } = tools;
+export async function onSubmission(
+  command: Command,
+  { issue, pull }: SubmissionPlace,
+  means: CommandMeans,
+): Promise<Outcome> {
   if (command.name === 'recheck' && pull !== undefined) {
-    return onPullRequest(command, pull.state, pull.tools);
+    return onItsPull(command, pull, issue, means);
   }
-  const result = await submit(await choicesBy(command, tools));
+  const { settings, jobIo } = submissionTools(means.io, means.inputs);
+  const change = await choicesBy(command, means, settings, jobIo);
+  const result = await submitPaper(means.github, issue, settings, jobIo, change);
   // A branch that somebody else works on is no longer updated, but can be fixed.
-  if (command.name === 'format' && pull?.state.open === true && isForeign(result)) {
-    return onPullRequest(command, pull.state, pull.tools);
+  const isForeign = result.kind === 'answered' && result.outcome.kind === 'foreign';
+  if (command.name === 'format' && pull?.open === true && isForeign) {
+    return onItsPull(command, pull, issue, means);
   }
-  return outcomeOf(result, tools);
+  return outcomeOf(result, pull === undefined ? 'my answer above' : `my answer in #${issue}`);
 }
 
-async function choicesBy({ name, value }: Command, { choice }: SubmissionTools): Promise<Choices> {
-  if (name === 'category' || name === 'key') return choice({ name, value });
-  return name === 'abstract' ? { abstract: value } : {};
+function onItsPull(
+  command: Command,
+  pull: CountedPull,
+  issue: number,
+  means: CommandMeans,
+): Promise<Outcome> {
+  const { inputs } = means;
+  // A commit beside its own would cut the pull request off from its issue.
+  const autofix = inputs.autofix === 'commit' ? 'suggest' : inputs.autofix;
+  const closed = pull.merged
+    ? 'This pull request is merged: the paper is in the list.'
+    : `This pull request is closed, and its branch is deleted. To propose the paper again, reopen #${issue} (close it first if it is open): a new pull request is opened.`;
+  return onPullRequest(command, pull, { ...means, inputs: { ...inputs, autofix } }, closed);
 }
 
-function isForeign(result: SubmissionResult): boolean {
-  return result.kind === 'answered' && result.outcome.kind === 'foreign';
+/** What a command asks for, for the list as the default branch has it. */
+async function choicesBy(
+  { name, value }: Command,
+  { github }: CommandMeans,
+  { files }: SubmissionTools['settings'],
+  { reader, job }: SubmissionTools['jobIo'],
+): Promise<Choices> {
+  if (name === 'abstract') return { abstract: value };
+  if (name !== 'category' && name !== 'key') return {};
+  const { base } = await github.ask({ base: true });
+  const read = await readListAt(github, base.tip, files, reader);
+  const { modes: _, ...list } = read;
+  return job('chosenChange', { list, wanted: { name, value } });
 }
 
-function outcomeOf(result: SubmissionResult, { issue, pull }: SubmissionTools): Outcome {
+/** @param where our answer is. */
+function outcomeOf(result: SubmissionResult, where: string): Outcome {
   if (result.kind === 'no-submission') {
     return { done: false, text: 'This issue does not submit a paper with the form.' };
   }
   if (result.outcome.kind === 'proposed') return { done: true };
-  const where = pull === undefined ? 'my answer above' : `my answer in #${issue}`;
   return { done: false, text: `No pull request was opened or updated: see ${where}.` };
 }

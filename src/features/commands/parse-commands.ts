@@ -1,6 +1,9 @@
+import type { AnyComment } from '../../github/facts.ts';
 import { didYouMean } from '../../text/did-you-mean.ts';
+import { withoutTail } from '../../text/without-tail.ts';
 import { closesFence, type Fence, openedFence } from '../fence.ts';
 import { COMMAND_NAMES, type CommandName, described } from './commands.ts';
+import type { CommandComment } from './comment-event.ts';
 
 /** A command of the bot, with its argument. */
 export interface Command {
@@ -31,8 +34,8 @@ const LONGEST_WORD = 40;
 const COURTESY = /^(?:please|pls|thanks|thank you|thx)$/i;
 
 /**
- * Reads the lines `/curate ...` of a comment. The first line of the comment that is not blank must be
- * one; so a comment that quotes a command, or only mentions it, does nothing. Further ones count
+ * Reads the lines `/curate ...` of a comment. The first line of the comment that is not empty must
+ * be one; so a comment that quotes a command, or only mentions it, does nothing. Further ones count
  * where they begin a line outside of code. All other text of the comment is for people.
  *
  * @param comment the comment's Markdown, any line ends
@@ -79,11 +82,9 @@ function parseLine(line: string, after: readonly string[]): ParsedCommand {
     : { kind: 'unreadable', name, ...value };
 }
 
-/** A sentence ends with a full stop; a command does not. */
+/** A sentence ends with a period; a command does not. */
 function withoutStop(text: string): string {
-  let end = text.length;
-  while (end > 0 && '.!,;:'.includes(text.charAt(end - 1))) end -= 1;
-  return text.slice(0, end).trimEnd();
+  return withoutTail(text, /[.!,;:]/).trimEnd();
 }
 
 function readArgument(
@@ -104,7 +105,7 @@ function readArgument(
   return /^[\p{L}\p{N}][\p{L}\p{N}_:.+/-]*$/u.test(argument) ? argument : { problem: 'bad-key' };
 }
 
-/** The text of the fenced block that follows, with only blank lines before it. */
+/** The text of the fenced block that follows, with only empty lines before it. */
 function readBlock(lines: readonly string[]): string | { readonly problem: CommandProblem } {
   const start = lines.findIndex((line) => line.trim() !== '');
   const open = openedFence(lines[start] ?? '');
@@ -114,4 +115,28 @@ function readBlock(lines: readonly string[]): string | { readonly problem: Comma
   const value = inside.slice(0, Math.max(0, end)).join('\n').trim();
   if (value === '') return { problem: 'no-argument' };
   return value.length > LONGEST_ABSTRACT ? { problem: 'argument-too-long' } : value;
+}
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** The moment from which on commands count against those of a comment's author: a day before. */
+export function dayBefore({ createdAt }: Pick<CommandComment, 'createdAt'>): string {
+  return new Date(Date.parse(createdAt) - DAY_MS).toISOString();
+}
+
+/**
+ * How many commands the author of a comment gave in the day before it. What came later does not
+ * count, so that every run on one comment comes to the same number. A comment that was edited since
+ * counts too: it may have been a command.
+ *
+ * @param said comments of the repository in that day.
+ */
+export function commandsBefore(comment: CommandComment, said: readonly AnyComment[]): number {
+  const start = Date.parse(dayBefore(comment));
+  let count = 0;
+  for (const { id, login, body, createdAt, edited } of said) {
+    if (id >= comment.id || login !== comment.login || Date.parse(createdAt) < start) continue;
+    count += Math.max(edited ? 1 : 0, parseCommands(body).length);
+  }
+  return count;
 }

@@ -1,5 +1,5 @@
 import type { Catalog } from '../../catalog/catalog.ts';
-import type { IdentifierKind } from '../../identifiers/identifier.ts';
+import { type IdentifierKind, idOf } from '../../identifiers/identifier.ts';
 import type { ListEntry } from '../../list/list.ts';
 import { fromShownText } from '../../scholarly/dollar-math.ts';
 import { foldSpaces } from '../../scholarly/scholarly-text.ts';
@@ -30,8 +30,7 @@ export function exportBibtex(catalog: Catalog): string {
 }
 
 function stub(entry: ListEntry, key: string): string {
-  const id = (wanted: IdentifierKind): string | undefined =>
-    entry.identifiers.find(({ kind }) => kind === wanted)?.id;
+  const id = (kind: IdentifierKind): string | undefined => idOf(entry.identifiers, kind);
   const arxiv = id('arxiv');
   const fields: [string, string | number | undefined][] = [
     ['title', latex(entry.title)],

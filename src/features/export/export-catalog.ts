@@ -1,135 +1,55 @@
 import type { BibEntry, Bibliography } from '../../bibtex/bibliography.ts';
 import type { Catalog } from '../../catalog/catalog.ts';
 import { printedArxivDoi } from '../../identifiers/arxiv.ts';
-import type { IdentifierKind } from '../../identifiers/identifier.ts';
-import type { Confidence, List, ListEntry } from '../../list/list.ts';
+import { type IdentifierKind, idOf } from '../../identifiers/identifier.ts';
+import type { List, ListEntry } from '../../list/list.ts';
 import { unsureFacts } from '../../list/sure-fields.ts';
+import { csv } from '../../report/csv.ts';
 import { fromShownText } from '../../scholarly/dollar-math.ts';
 import { plainText } from '../../scholarly/scholarly-text.ts';
 import type { Range } from '../../text/range.ts';
 
-/** One entry of the list as it is exported; what is unknown is null. */
-interface ExportedEntry {
-  readonly kind: 'paper' | 'resource';
-  readonly title: string;
-  readonly url: string | null;
-  readonly links: readonly { readonly text: string; readonly url: string }[];
-  readonly categories: readonly string[];
-  readonly authors: string | null;
-  readonly year: number | null;
-  readonly venue: string | null;
-  /** Which of title, authors, year and venue may be read wrongly. */
-  readonly unsure: readonly string[];
-  /** How probable it is that each of them is right, from 0 to 1. */
-  readonly confidence: Confidence;
-  readonly abstract: string | null;
-  /** The key after pairing: that of the bib entry, or else the one shown. */
-  readonly citationKey: string | null;
-  readonly doi: string | null;
-  readonly arxiv: string | null;
-  readonly pmid: string | null;
-  readonly pmcid: string | null;
-  readonly acl: string | null;
-  readonly openreview: string | null;
-  /** First and last line in the README, from 1. */
-  readonly line: number;
-  readonly endLine: number;
-}
-
-/** One item of a bibliography as it is exported. */
-interface ExportedBibEntry {
-  readonly key: string;
-  readonly type: string;
-  /** Decoded values by lower-cased name. */
-  readonly fields: Readonly<Record<string, string>>;
-  readonly file: string;
-  readonly line: number;
-  readonly endLine: number;
-}
-
-/** A fault of a .bib file as it is exported. */
-interface ExportedDiagnostic {
-  readonly code: string;
-  readonly severity: 'error' | 'warning';
-  readonly message: string;
-  readonly file: string;
-  readonly line: number;
-  readonly column: number;
-}
-
-/** How much of a README was read, and what was not. */
-interface ExportedReading {
-  readonly papers: number;
-  readonly resources: number;
-  /** Links to papers that stand in no entry. */
-  readonly unread: readonly { readonly url: string; readonly line: number }[];
-  /** Titles of the bibliography that the README prints, and no entry has. */
-  readonly unreadTitles: readonly { readonly title: string; readonly line: number }[];
-  readonly skipped: readonly {
-    readonly heading: string;
-    readonly line: number;
-    readonly reason: string;
-    /** Links to papers in the section. */
-    readonly links: number;
-  }[];
-  /** Entries that are probably read wrongly. */
-  readonly doubtful: readonly {
-    readonly title: string;
-    readonly line: number;
-    readonly reason: string;
-  }[];
-}
-
-/** What a list and its bibliography hold. */
-export interface ExportedCatalog {
-  readonly version: 1;
-  readonly entries: readonly ExportedEntry[];
-  readonly bibliography: readonly ExportedBibEntry[];
-  readonly diagnostics: readonly ExportedDiagnostic[];
-  /** How much of the README was read as a list; `null` without a README. */
-  readonly reading: ExportedReading | null;
-  readonly categories: readonly {
-    readonly path: readonly string[];
-    readonly line: number;
-    /** Entries directly under the heading. */
-    readonly entries: number;
-  }[];
-}
-
-/** Turns a catalog into plain data, in the order of the files. */
-export function exportCatalog(catalog: Catalog): ExportedCatalog {
+/** What a list and its bibliography hold, as plain data in the order of the files. */
+export function exportCatalog(catalog: Catalog) {
   const { list, bibliographies } = catalog;
   return {
-    version: 1,
+    version: 1 as const,
     entries: list?.entries.map((entry) => exportEntry(entry, catalog)) ?? [],
     bibliography: bibliographies.flatMap((bibliography) =>
       bibliography.entries.map((entry) => exportBibEntry(entry, bibliography)),
     ),
     diagnostics: bibliographies.flatMap(exportDiagnostics),
+    /** How much of the README was read as a list; `null` without a README. */
     reading: list === undefined ? null : exportReading(list),
     categories:
       list?.categories.map(({ path, heading, entries }) => ({
         path,
         line: list.source.lines.position(heading.range.start).line,
+        /** Entries directly under the heading. */
         entries,
       })) ?? [],
   };
 }
 
-function exportReading({ reading, source: { lines } }: List): ExportedReading {
+/** How much of a README was read, and what was not. */
+function exportReading({ reading, source: { lines } }: List) {
   const { papers, resources, unread, unreadTitles, skipped, doubtful } = reading;
   const lineOf = ({ start }: Range): number => lines.position(start).line;
   return {
     papers,
     resources,
+    /** Links to papers that are in no entry. */
     unread: unread.map(({ url, range }) => ({ url, line: lineOf(range) })),
+    /** Titles of the bibliography that the README prints, and no entry has. */
     unreadTitles: unreadTitles.map(({ title, range }) => ({ title, line: lineOf(range) })),
     skipped: skipped.map(({ heading, range, reason, links }) => ({
       heading,
       line: lineOf(range),
       reason,
+      /** Links to papers in the section. */
       links,
     })),
+    /** Entries that are probably read wrongly. */
     doubtful: doubtful.map(({ entry: { title, range }, reason }) => ({
       title,
       line: lineOf(range),
@@ -138,11 +58,11 @@ function exportReading({ reading, source: { lines } }: List): ExportedReading {
   };
 }
 
-function exportEntry(entry: ListEntry, catalog: Catalog): ExportedEntry {
+/** One entry of the list; what is unknown is null. */
+function exportEntry(entry: ListEntry, catalog: Catalog) {
   const lines = catalog.list?.source.lines;
   const { start, end } = entry.range;
-  const identifier = (wanted: IdentifierKind): string | null =>
-    entry.identifiers.find(({ kind }) => kind === wanted)?.id ?? null;
+  const identifier = (kind: IdentifierKind): string | null => idOf(entry.identifiers, kind) ?? null;
   const arxiv = identifier('arxiv');
   const printed = catalog.list?.source.text.slice(start, end) ?? '';
   const arxivDoi = arxiv === null ? undefined : printedArxivDoi(printed, arxiv);
@@ -155,7 +75,9 @@ function exportEntry(entry: ListEntry, catalog: Catalog): ExportedEntry {
     authors: entry.authors ?? null,
     year: entry.year ?? null,
     venue: entry.venue ?? null,
+    /** Which of title, authors, year and venue may be read wrongly. */
     unsure: unsureFacts(entry),
+    /** How probable it is that each of them is right, from 0 to 1. */
     confidence: Object.fromEntries(
       Object.entries(entry.confidence).map(([fact, value]) => [
         fact,
@@ -163,6 +85,7 @@ function exportEntry(entry: ListEntry, catalog: Catalog): ExportedEntry {
       ]),
     ),
     abstract: entry.abstract === undefined ? null : plainText(fromShownText(entry.abstract.text)),
+    /** The key after pairing: that of the bib entry, or else the one shown. */
     citationKey: catalog.pairOf(entry)?.bibEntry.key ?? entry.citation?.key ?? null,
     doi: identifier('doi') ?? arxivDoi ?? null,
     arxiv,
@@ -170,16 +93,18 @@ function exportEntry(entry: ListEntry, catalog: Catalog): ExportedEntry {
     pmcid: identifier('pmcid'),
     acl: identifier('acl'),
     openreview: identifier('openreview'),
+    /** First and last line in the README, from 1. */
     line: lines?.position(start).line ?? 1,
     endLine: lines?.position(Math.max(start, end - 1)).line ?? 1,
   };
 }
 
-function exportBibEntry(entry: BibEntry, { source }: Bibliography): ExportedBibEntry {
+function exportBibEntry(entry: BibEntry, { source }: Bibliography) {
   const { start, end } = entry.range;
   return {
     key: entry.key,
     type: entry.type,
+    /** Decoded values by lower-cased name. */
     fields: Object.fromEntries([...entry.fields].map(([name, { value }]) => [name, value])),
     file: source.path,
     line: source.lines.position(start).line,
@@ -187,7 +112,7 @@ function exportBibEntry(entry: BibEntry, { source }: Bibliography): ExportedBibE
   };
 }
 
-function exportDiagnostics({ diagnostics, source }: Bibliography): ExportedDiagnostic[] {
+function exportDiagnostics({ diagnostics, source }: Bibliography) {
   return diagnostics.map(({ code, severity, message, range }) => ({
     code,
     severity,
@@ -195,4 +120,39 @@ function exportDiagnostics({ diagnostics, source }: Bibliography): ExportedDiagn
     file: source.path,
     ...source.lines.position(range.start),
   }));
+}
+
+const COLUMNS = [
+  'kind',
+  'title',
+  'url',
+  'categories',
+  'authors',
+  'year',
+  'venue',
+  'citationKey',
+  'doi',
+  'arxiv',
+  'pmid',
+  'pmcid',
+  'acl',
+  'openreview',
+  'abstract',
+  'line',
+] as const;
+const HEADERS: Readonly<Record<string, string>> = {
+  categories: 'category',
+  citationKey: 'citation key',
+};
+
+/** The entries of a list as a table, one row each; category paths are joined by " > ". */
+export function exportCsv({ entries }: ReturnType<typeof exportCatalog>): string {
+  return csv([
+    COLUMNS.map((column) => HEADERS[column] ?? column),
+    ...entries.map((entry) =>
+      COLUMNS.map((column) =>
+        column === 'categories' ? entry.categories.join(' > ') : entry[column],
+      ),
+    ),
+  ]);
 }

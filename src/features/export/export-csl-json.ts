@@ -2,11 +2,12 @@ import type { BibEntry } from '../../bibtex/bibliography.ts';
 import { isOthers, parseNames } from '../../bibtex/names.ts';
 import type { Catalog } from '../../catalog/catalog.ts';
 import { bareDoi, parseDoi, parseShortDoi } from '../../identifiers/doi.ts';
-import type { Identifier, IdentifierKind } from '../../identifiers/identifier.ts';
+import { type Identifier, type IdentifierKind, idOf } from '../../identifiers/identifier.ts';
 
 import type { ListEntry } from '../../list/list.ts';
 import { fromShownText } from '../../scholarly/dollar-math.ts';
 import { plainText } from '../../scholarly/scholarly-text.ts';
+import { defined } from '../../text/defined.ts';
 
 /** A name of CSL-JSON. */
 export interface CslName {
@@ -101,7 +102,7 @@ const VARIABLES: readonly (readonly [Exclude<TextVariable, 'id' | 'type'>, reado
 
 /**
  * A catalog as CSL-JSON items: the bib entries of the list's papers (all of them when there is no
- * list), then the papers without bib entry as far as the list tells of them.
+ * list), then the papers without bib entry as the list has them.
  */
 export function exportCslJson(catalog: Catalog): CslItem[] {
   const ids = new Set<string>();
@@ -153,38 +154,33 @@ function cslValue(variable: string, value: string): string {
 }
 
 function itemOfListEntry(entry: ListEntry): Omit<CslItem, 'id'> {
-  return {
+  const { title, authors, year, venue, url, abstract } = entry;
+  const shown = (text: string): string => plainText(fromShownText(text));
+  return defined({
     type: 'article',
-    title: plainText(fromShownText(entry.title)),
-    ...(entry.authors === undefined ? {} : { author: [{ literal: entry.authors }] }),
-    ...(entry.year === undefined ? {} : { issued: { 'date-parts': [[entry.year]] } }),
-    ...(entry.venue === undefined ? {} : { 'container-title': entry.venue }),
+    title: shown(title),
+    author: authors === undefined ? undefined : [{ literal: authors }],
+    issued: year === undefined ? undefined : { 'date-parts': [[year]] },
+    'container-title': venue,
     ...identifiersOf(entry.identifiers),
-    ...(entry.url === undefined ? {} : { URL: entry.url }),
-    ...(entry.abstract?.text ? { abstract: plainText(fromShownText(entry.abstract.text)) } : {}),
-  };
+    URL: url,
+    abstract: abstract?.text ? shown(abstract.text) : undefined,
+  });
 }
 
 /** What names the work at registries, in the variables of CSL. */
 function identifiersOf(identifiers: readonly Identifier[]): Partial<CslItem> {
-  const id = (wanted: IdentifierKind): string | undefined =>
-    identifiers.find(({ kind }) => kind === wanted)?.id;
-  const [doi, arxiv, pmid, pmcid] = [id('doi'), id('arxiv'), id('pmid'), id('pmcid')];
-  const [acl, openreview] = [id('acl'), id('openreview')];
-  return {
-    ...(doi === undefined ? {} : { DOI: doi }),
-    ...(pmid === undefined ? {} : { PMID: pmid }),
-    ...(pmcid === undefined ? {} : { PMCID: pmcid }),
-    ...(arxiv === undefined ? {} : { archive: 'arXiv', archive_location: arxiv }),
-    ...(acl === undefined && openreview === undefined
-      ? {}
-      : {
-          custom: {
-            ...(acl === undefined ? {} : { acl }),
-            ...(openreview === undefined ? {} : { openreview }),
-          },
-        }),
-  };
+  const id = (kind: IdentifierKind): string | undefined => idOf(identifiers, kind);
+  const arxiv = id('arxiv');
+  const custom = defined({ acl: id('acl'), openreview: id('openreview') });
+  return defined({
+    DOI: id('doi'),
+    PMID: id('pmid'),
+    PMCID: id('pmcid'),
+    archive: arxiv === undefined ? undefined : 'arXiv',
+    archive_location: arxiv,
+    custom: Object.keys(custom).length === 0 ? undefined : custom,
+  });
 }
 
 function namesOf(raw: string): CslName[] {

@@ -19,7 +19,7 @@ const TYPES: Readonly<Record<string, string>> = {
 
 /**
  * A catalog as RIS for reference managers: one record for each item of its CSL-JSON. Lines end with
- * CR LF, as the format wants it. Identifiers without a tag of their own stand in notes
+ * CR LF, as the format requires. Identifiers without a tag of their own are in notes
  * (`arXiv:2303.14070`).
  */
 export function exportRis(catalog: Catalog): string {

@@ -1,14 +1,12 @@
+import { diffArrays } from 'diff';
+import type { NewComment } from '../../github/facts.ts';
 import type { ChangedFile } from '../changed-files.ts';
 import type { CompletedPaper } from '../completed-paper.ts';
 import type { PaperPart } from '../lacking-parts.ts';
-import { type Hunk, hunkAround } from './diff-hunks.ts';
-import { joinLines, type LineChange, type Lines, lineChanges, linesOf } from './line-changes.ts';
+import { hunkAround, type Lines } from './diff-hunks.ts';
 
 /** New lines in place of some lines of the head, all corrections that concern them made. */
-export interface SuggestedChange {
-  readonly path: string;
-  readonly startLine: number;
-  readonly line: number;
+export interface SuggestedChange extends Omit<NewComment, 'body'> {
   /** The lines as they are. */
   readonly before: string;
   /** The lines as they should be, without the last line ending. */
@@ -52,7 +50,7 @@ export function changesOfFile(
   { before, after }: ChangedFile,
   allSpans: readonly FixSpan[],
   completions: readonly PaperLines[],
-  hunks: readonly Hunk[],
+  hunks: readonly Lines[],
 ): SuggestedChange[] {
   const { path } = before;
   const spans = allSpans.filter((span) => span.path === path);
@@ -99,10 +97,10 @@ export function changesOfFile(
   });
 }
 
-/** How many changes stand on lines that GitHub does not show. */
+/** How many changes are on lines that GitHub does not show. */
 export function unshownIn(
   changed: readonly ChangedFile[],
-  hunksOf: (path: string) => readonly Hunk[],
+  hunksOf: (path: string) => readonly Lines[],
 ): number {
   return changed.reduce((sum, { before, after }) => {
     const hunks = hunksOf(before.path);
@@ -113,7 +111,7 @@ export function unshownIn(
   }, 0);
 }
 
-/** Whether some lines complete a paper: they are its own, or bring in its key. */
+/** Whether some lines complete a paper: they are its own, or add its key. */
 function isAbout(
   { paper: { citationKey: key }, places, parts }: PaperLines,
   path: string,
@@ -128,13 +126,13 @@ function isAbout(
 }
 
 interface Anchor {
-  /** The lines that a suggestion of the change must stand on. */
+  /** The lines that a suggestion of the change must be on. */
   readonly from: number;
   readonly to: number;
 }
 
-/** Insertions, and lines that go, take in a line that stays: a suggestion stands on lines. */
-function anchorOf({ start, end, lines }: LineChange, hunks: readonly Hunk[]): Anchor {
+/** Insertions and deletions include a line that stays: a suggestion needs lines to be on. */
+function anchorOf({ start, end, lines }: LineChange, hunks: readonly Lines[]): Anchor {
   if (start <= end && lines.length > 0) return { from: start, to: end };
   const last = Math.max(start, end);
   if (hunkAround(hunks, start - 1, end) !== undefined)
@@ -156,4 +154,80 @@ function rewritten(
     line = change.end + 1;
   }
   return [...written, ...old.slice(line - 1, end)];
+}
+
+/** Lines that one text has in place of lines of another; `end` is `start - 1` where none is replaced. */
+interface LineChange extends Lines {
+  /** The new lines, without their endings. */
+  readonly lines: readonly string[];
+}
+
+/** Texts that differ in more lines are not compared. */
+const MOST_EDITS = 2000;
+
+/** The lines of a text, without their endings; behind the last one there is no empty one. */
+function linesOf(text: string): string[] {
+  const lines = text.split('\n').map((line) => line.replace(/\r$/, ''));
+  return lines.at(-1) === '' ? lines.slice(0, -1) : lines;
+}
+
+/**
+ * The changes that lead from some lines to others, in order.
+ *
+ * @returns undefined where they are too many.
+ */
+function lineChanges(
+  before: readonly string[],
+  after: readonly string[],
+): LineChange[] | undefined {
+  const parts = diffArrays([...before], [...after], { maxEditLength: MOST_EDITS });
+  if (parts === undefined) return undefined;
+  const changes: { start: number; end: number; lines: string[] }[] = [];
+  let line = 1;
+  let open: (typeof changes)[number] | undefined;
+  for (const { added, removed, value } of parts) {
+    if (!added && !removed) {
+      open = undefined;
+      line += value.length;
+      continue;
+    }
+    if (open === undefined) {
+      open = { start: line, end: line - 1, lines: [] };
+      changes.push(open);
+    }
+    if (added) open.lines = [...open.lines, ...value];
+    else {
+      line += value.length;
+      open.end = line - 1;
+    }
+  }
+  return changes;
+}
+
+/**
+ * Joins lines that overlap, and those that are about one entry where they fit into one piece.
+ *
+ * @param fits whether lines fit into one piece.
+ * @returns pieces that do not overlap, in order.
+ */
+function joinLines(
+  intervals: readonly (Lines & { readonly entry: string | undefined })[],
+  fits: (lines: Lines) => boolean,
+): Lines[] {
+  const hulls = new Map<string, Lines>();
+  for (const { start, end, entry } of intervals) {
+    if (entry === undefined) continue;
+    const hull = hulls.get(entry) ?? { start, end };
+    hulls.set(entry, { start: Math.min(hull.start, start), end: Math.max(hull.end, end) });
+  }
+  const pieces = [...intervals, ...[...hulls.values()].filter(fits)]
+    .map(({ start, end }) => ({ start, end }))
+    .toSorted((a, b) => a.start - b.start);
+  const joined: { start: number; end: number }[] = [];
+  for (const piece of pieces) {
+    const last = joined.at(-1);
+    if (last !== undefined && piece.start <= last.end) last.end = Math.max(last.end, piece.end);
+    else joined.push(piece);
+  }
+  return joined;
 }

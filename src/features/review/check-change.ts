@@ -1,10 +1,13 @@
 import type { Catalog } from '../../catalog/catalog.ts';
-import { identifierKey } from '../../identifiers/identifier.ts';
+import { identifierKey, idOf } from '../../identifiers/identifier.ts';
+import { unifiedDiff } from '../../report/diff.ts';
 import { jsonReport } from '../../report/json.ts';
-import type { RawSides } from '../../revisions/read-sides.ts';
 import { countFindings, type Finding, type Summary } from '../../rules/finding.ts';
+import { defined } from '../../text/defined.ts';
+import { wholeText } from '../../text/source-file.ts';
+import { changedFiles } from '../changed-files.ts';
 import { type CheckInput, type CheckResult, checkList, filesOf } from '../check-list.ts';
-import type { CompletePapers } from '../completed-paper.ts';
+import type { CompletedPaper, CompletePapers, KnownPaper } from '../completed-paper.ts';
 import {
   type PaperPart,
   type PaperToComplete,
@@ -12,10 +15,10 @@ import {
   papersToComplete,
 } from '../lacking-parts.ts';
 import type { ReadingMemory } from '../reading-memory.ts';
-import { type DraftWishes, draftComments } from './draft-comments.ts';
+import { type DraftOptions, draftComments } from './draft-comments.ts';
 import type { CommentDraft } from './plan-review.ts';
 import { type Ratchet, ratchet } from './ratchet.ts';
-import { type SafeFixes, safeFixes } from './safe-fixes.ts';
+import { type FixedText, type SafeFixes, safeFixes } from './safe-fixes.ts';
 
 /** Changed: only findings that a change is answerable for count. */
 export type Scope = 'changed' | 'all';
@@ -27,12 +30,12 @@ export interface Change {
 }
 
 /** What is asked of a check of a change; plain data. */
-export interface ChangeWishes {
+export interface ChangeOptions {
   readonly scope: Scope;
   /** Whether the safe fixes of what the change is answerable for are made as well. */
   readonly fixes: boolean;
   /** Absent where no comments are wanted. */
-  readonly comments?: DraftWishes;
+  readonly comments?: DraftOptions;
   /** The pull request that the report is about. */
   readonly pullRequest?: { readonly number: number; readonly head: string };
 }
@@ -69,13 +72,10 @@ export interface CheckedChange {
   readonly report: string;
 }
 
-/** Checks within the time and the memory that a check may take. */
-export type Check = (sides: RawSides, wishes: ChangeWishes) => Promise<CheckedChange>;
-
 /** Checks a list before and after a change, and finds what is new. */
 export function checkChange(
   { base, head }: Change,
-  { scope, fixes, comments, pullRequest }: ChangeWishes,
+  { scope, fixes, comments, pullRequest }: ChangeOptions,
   memory: ReadingMemory,
   complete: CompletePapers,
 ): CheckedChange {
@@ -148,13 +148,47 @@ export function addedPapers(
     .filter(({ kind }) => kind === 'paper')
     .map((entry) => {
       const key = catalog.pairOf(entry)?.bibEntry.key ?? entry.citation?.key;
-      const doi = entry.identifiers.find(({ kind }) => kind === 'doi')?.id;
-      return {
-        title: entry.title,
-        categories: entry.categories,
-        abstract: (entry.abstract?.text ?? '') !== '',
-        ...(key === undefined ? {} : { key }),
-        ...(doi === undefined ? {} : { doi }),
-      };
+      const doi = idOf(entry.identifiers, 'doi');
+      const { title, categories } = entry;
+      const abstract = (entry.abstract?.text ?? '') !== '';
+      return defined({ title, categories, abstract, key, doi });
     });
+}
+
+/** The papers of a change completed, as far as it is known what they lack; plain data. */
+interface Completed {
+  /** The papers that lack something which a registry may know. */
+  readonly toComplete: readonly PaperToComplete[];
+  readonly completed: readonly CompletedPaper[];
+  /** The files with them. */
+  readonly files: readonly FixedText[];
+  /** The same as a patch. */
+  readonly patch: string;
+}
+
+/**
+ * Completes the papers that a change adds or edits.
+ *
+ * @param known what registries know of them; absent where they are yet to be asked.
+ */
+export function completeChange(
+  { base, head }: Change,
+  known: readonly KnownPaper[] | undefined,
+  memory: ReadingMemory,
+  complete: CompletePapers,
+): Completed {
+  if (known === undefined) {
+    const result = checkList(head, memory);
+    const { changedEntries } = ratchet(checkList(base, memory), result);
+    const toComplete = papersToComplete(result.catalog, changedEntries);
+    return { toComplete, completed: [], files: [], patch: '' };
+  }
+  const { input, completed } = complete(head, known, memory);
+  const changed = completed.length === 0 ? [] : changedFiles(head, input);
+  return {
+    toComplete: known,
+    completed,
+    files: changed.map(({ after }) => ({ path: after.path, text: wholeText(after) })),
+    patch: changed.map(({ before, after }) => unifiedDiff(before, after, false)).join(''),
+  };
 }

@@ -22,8 +22,9 @@ export async function checkPush(io: ActionIo, inputs: Inputs): Promise<void> {
     await checkCheckout(io, inputs);
     return;
   }
-  // Whoever pushes may change the configuration, which counts from then on.
-  await checkCommits(io, inputs, 'push', { base: push.before, head: push.after }, 'head');
+  // Everybody who pushes may change the configuration, which counts from then on.
+  const commits = { base: push.before, head: push.after };
+  await checkCommits(io, inputs, commits, { what: 'push', configOf: 'head' });
 }
 
 function isBranch(ref: string): boolean {
@@ -35,31 +36,30 @@ function isBranch(ref: string): boolean {
  * configuration is the base's, as it was when the pull request was reviewed.
  */
 export async function checkMergeGroup(io: ActionIo, inputs: Inputs): Promise<void> {
-  await checkCommits(io, inputs, 'merge group', mergeGroupEvent(io), 'base');
+  await checkCommits(io, inputs, mergeGroupEvent(io), { what: 'merge group', configOf: 'base' });
 }
 
 async function checkCommits(
   io: ActionIo,
   inputs: Inputs,
-  what: 'push' | 'merge group',
   commits: Commits,
-  configOf: keyof Commits,
+  { what, configOf }: { readonly what: string; readonly configOf: keyof Commits },
 ): Promise<void> {
-  const { readme, bibs, config, scope } = inputs;
   const github = gitHubOf(io, inputs);
-  const wanted = { readme, bibs, config, whole: `the ${what}` };
+  const wanted = { ...inputs, whole: `the ${what}`, configOf };
   const check = checkApart(io, inputs.seconds);
   let checked: CheckedChange | undefined;
   try {
-    const reading = readCommits(github, commits, { ...wanted, configOf }, check.reader);
+    const reading = readCommits(github, commits, wanted, check.reader);
     check.prepare();
     const sides = await reading;
-    checked = sides && (await check.change(sides, { scope, fixes: false }));
+    const options = { scope: inputs.scope, fixes: false };
+    checked = sides && (await check.job('change', { sides, options }));
   } catch (error) {
     await refusedByGitHub(io, inputs, error, '"contents: read"');
     return;
   }
-  await reportChange(io, inputs, what, { checked });
+  await reportChange(io, inputs, { what, checked });
 }
 
 const MergeGroupPayload = v.object({ merge_group: v.object({ base_sha: Sha, head_sha: Sha }) });

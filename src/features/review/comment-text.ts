@@ -1,9 +1,9 @@
 import { LONGEST_BODY } from '../../github/github.ts';
 import { markerLine } from '../../github/marker.ts';
-import { codeSpan, messageMarkdown } from '../../report/markdown-text.ts';
+import { codeSpan, fenced, messageMarkdown } from '../../report/markdown-text.ts';
 import { ruleLink } from '../../report/rule-page.ts';
 import type { Finding, Severity } from '../../rules/finding.ts';
-import { longestBackticks } from '../../text/longest-backticks.ts';
+import { atMost } from '../../text/at-most.ts';
 import { cut } from '../../text/shorten.ts';
 import type { CompletedPaper } from '../completed-paper.ts';
 import { partsText, sourcesText } from '../completion-text.ts';
@@ -49,7 +49,7 @@ export function commentText(name: string, parts: CommentParts): string {
       : []),
   ].join('\n\n');
   if (change === undefined || REORDERING.test(change.text)) return cut(text, LONGEST_BODY);
-  const whole = `${text}\n\n${suggestionBlock(change.text)}`;
+  const whole = `${text}\n\n${fenced(change.text, 'suggestion')}`;
   // Half a suggestion would destroy the other half of the lines.
   return whole.length <= LONGEST_BODY ? whole : cut(text, LONGEST_BODY);
 }
@@ -62,10 +62,8 @@ function messages({ findings, pages }: CommentParts): string[] {
   }
   const lines = [...numbers].map(([line, number]) => (number === 1 ? line : `${line} ×${number}`));
   if (lines.length < 2) return lines;
-  const shown = lines.slice(0, MOST_LINES);
-  const left = lines.length - shown.length;
-  const more = left > 0 ? [`- … and ${left} more.`] : [];
-  return [[...shown.map((line) => `- ${line}`), ...more].join('\n')];
+  const items = lines.map((line) => `- ${line}`);
+  return [atMost(items, MOST_LINES, (skipped) => `- … and ${skipped} more.`).join('\n')];
 }
 
 /** What the suggestion does, beyond correcting the one finding above it. */
@@ -111,15 +109,4 @@ function completions(papers: readonly CompletedPaper[]): string[] {
   return [
     `The ${partsText(first.parts)} in the suggestion ${isOne ? 'comes' : 'come'} from ${sources}; compare ${isOne ? 'it' : 'them'} with the paper.`,
   ];
-}
-
-/**
- * A suggestion that puts a text in the place of whole lines. The fence is longer than any run of
- * backticks in the text, so that the text cannot end it.
- *
- * @param text the new lines, without the last line ending.
- */
-export function suggestionBlock(text: string): string {
-  const fence = '`'.repeat(Math.max(3, longestBackticks(text) + 1));
-  return `${fence}suggestion\n${text.replace(/\r\n?/g, '\n')}\n${fence}`;
 }

@@ -1,18 +1,20 @@
-import type { Config } from '../../config/config.ts';
-import type { PullRequestFacts } from '../../github/facts.ts';
+import type { CountedPull } from '../../github/facts.ts';
 import type { GitHub } from '../../github/github.ts';
 import { identifierKey } from '../../identifiers/identifier.ts';
 import { inertLine } from '../../report/markdown-text.ts';
+import type { RawSides } from '../../revisions/read-sides.ts';
 import type { Inputs } from '../../runner/inputs.ts';
 import type { ActionIo } from '../../runner/io.ts';
+import { defined } from '../../text/defined.ts';
+import { shorten } from '../../text/shorten.ts';
 import { type ApartCheck, checkApart } from '../check-apart.ts';
-import type { CompletedPaper, KnownPaper } from '../completed-paper.ts';
-import { partsText, sourcesText } from '../completion-text.ts';
+import type { CompletedPaper } from '../completed-paper.ts';
+import { PART_NAMES, partsText, REGISTRY_TITLES, sourcesText } from '../completion-text.ts';
 import { knownPapers, type LookUpLimits } from '../known-papers.ts';
 import type { PaperToComplete } from '../lacking-parts.ts';
+import { withPatches } from '../unfit-patch.ts';
 import { commitTexts } from './commit-fixes.ts';
-import { type PullRequestReading, readPullRequest } from './read-pull-request.ts';
-import { UnfitPatch } from './unfit-patch.ts';
+import { readPullRequest } from './read-pull-request.ts';
 
 /** What became of the papers of a pull request that lack something. */
 export type PullRequestCompletion =
@@ -20,19 +22,21 @@ export type PullRequestCompletion =
   | { readonly kind: 'untouched' }
   /** None lacks anything that could be looked up, or nothing was found of those that do. */
   | { readonly kind: 'nothing'; readonly left: readonly PaperToComplete[] }
-  /** Written to the branch, or, where that takes no commit, given as a patch. */
+  /** Written to the branch, by this run or by one before it. */
   | {
-      readonly kind: 'committed' | 'patch';
-      readonly completed: readonly CompletedPaper[];
+      readonly kind: 'committed';
+      readonly head: string;
+      /** The message of that commit; see {@link completedLines}. */
+      readonly message: string;
       readonly left: readonly PaperToComplete[];
-      /** The commit. */
-      readonly head?: string;
-      readonly patch: string;
-    };
+    }
+  /** The branch takes no commit; the same as a patch. */
+  | { readonly kind: 'patch'; readonly message: string; readonly patch: string };
 
 /** Of a command, which somebody waits for. */
 const OF_COMMAND: LookUpLimits = { papers: 30, requests: 120, milliseconds: 60_000 };
 const LONGEST_HEADLINE = 72;
+const LONGEST_TITLE = 100;
 
 /**
  * Looks up what the papers of a pull request lack, writes it into both files, and commits that to
@@ -44,56 +48,77 @@ export async function completePullRequest(
   io: ActionIo,
   inputs: Inputs,
   github: GitHub,
-  { number, base, head, branch }: PullRequestFacts,
+  { number, base, head, branch, message: headMessage }: CountedPull,
 ): Promise<PullRequestCompletion> {
-  const { readme, bibs, config, seconds } = inputs;
   const pull = { github, number, branch };
-  const check = checkApart(io, seconds);
-  const files = { readme, bibs, config, whole: 'the pull request' };
-  const attempt = async (patched: boolean) => {
+  const check = checkApart(io, inputs.seconds);
+  const files = { ...inputs, whole: 'the pull request' };
+  const done = await withPatches(async (patched) => {
     const settings = { files, reader: check.reader, patched };
-    const reading = await readPullRequest(pull, { base, head }, settings);
-    return completeSides(reading, check, (papers, configuration) =>
-      knownPapers(papers, configuration, io, OF_COMMAND),
-    );
-  };
-  const done = await attempt(true).catch((error: unknown) => {
-    if (error instanceof UnfitPatch) return attempt(false);
-    throw error;
+    const { sides } = await readPullRequest(pull, { base, head }, settings);
+    return sides && completeSides(sides, check, io);
   });
   if (done === undefined) return { kind: 'untouched' };
   const { completed, toComplete, files: texts, patch } = done;
   const names = new Set(completed.map(({ identifier }) => identifier));
   const left = toComplete.filter(({ identifier }) => !names.has(identifierKey(identifier)));
-  if (completed.length === 0 || texts.length === 0) return { kind: 'nothing', left };
-  const commit = await commitTexts(pull, head, completionMessage(completed), texts);
+  if (completed.length === 0 || texts.length === 0) {
+    return completedLines(headMessage).length === 0
+      ? { kind: 'nothing', left }
+      : { kind: 'committed', head, message: headMessage, left };
+  }
+  const message = completionMessage(completed);
+  const commit = await commitTexts(pull, head, message, texts);
   return commit === undefined
-    ? { kind: 'patch', completed, left, patch }
-    : { kind: 'committed', completed, left, patch, head: commit };
+    ? { kind: 'patch', message, patch }
+    : { kind: 'committed', head: commit, message, left };
 }
 
-async function completeSides(
-  { sides }: PullRequestReading,
-  check: ApartCheck,
-  lookUp: (papers: readonly PaperToComplete[], config: Config) => Promise<KnownPaper[]>,
-) {
-  if (sides === undefined) return undefined;
-  const wanted = await check.completion({ sides });
-  const known = await lookUp(wanted.toComplete, sides.base.config);
+async function completeSides(sides: RawSides, { job }: ApartCheck, io: ActionIo) {
+  const wanted = await job('completion', { sides });
+  const known = await knownPapers(wanted.toComplete, sides.base.config, io, OF_COMMAND);
   if (known.length === 0) return wanted;
-  return { ...(await check.completion({ sides, known })), toComplete: wanted.toComplete };
+  return { ...(await job('completion', { sides, known })), toComplete: wanted.toComplete };
 }
 
-/** The message of a commit that completes papers: what each got, and from whom. */
-function completionMessage(completed: readonly CompletedPaper[]): string {
+/** The message of a commit that completes papers: what each got, and from where. */
+export function completionMessage(completed: readonly CompletedPaper[]): string {
   const [first] = completed;
   const what =
     completed.length === 1 && first !== undefined
       ? `Complete ${inertLine(first.citationKey ?? first.title)}`
       : `Complete ${completed.length} papers`;
-  const lines = completed.map(
-    (paper) =>
-      `- ${inertLine(paper.title)}: ${partsText(paper.parts)}, from ${sourcesText([paper])}`,
-  );
+  const lines = completed.map((paper) => {
+    const { title, citationKey } = paper;
+    const key = citationKey === undefined ? '' : ` (${inertLine(citationKey)})`;
+    const name = `${inertLine(shorten(title, LONGEST_TITLE))}${key}`;
+    return `- ${name}: ${partsText(paper.parts)}, from ${sourcesText([paper])}`;
+  });
   return [what.slice(0, LONGEST_HEADLINE), lines.join('\n')].join('\n\n');
+}
+
+/** A paper in the message of a commit that completed it. */
+interface CompletedLine {
+  readonly title: string;
+  readonly key?: string;
+  /** What it got, and from where. */
+  readonly got: string;
+}
+
+/** Words that such a message has behind the name of a paper, and no others. */
+const WORDS: ReadonlySet<string> = new Set([...PART_NAMES, ...REGISTRY_TITLES]);
+
+/** The papers that a commit completed, by its message; none for a commit of another kind. */
+export function completedLines(message: string): CompletedLine[] {
+  const [headline = '', ...lines] = message.split('\n');
+  if (!headline.startsWith('Complete ')) return [];
+  return lines.flatMap((line): CompletedLine[] => {
+    const end = line.lastIndexOf(': ');
+    const got = line.slice(end + 2);
+    const isOurs = line.startsWith('- ') && end > 0 && got.includes(', from ');
+    if (!isOurs || !got.split(/, from |, | and /).every((word) => WORDS.has(word))) return [];
+    const name = line.slice(2, end);
+    const [whole = '', key] = / \(([^\s()]+)\)$/.exec(name) ?? [];
+    return [defined({ title: name.slice(0, name.length - whole.length), key, got })];
+  });
 }

@@ -13,6 +13,8 @@ export interface ReviewedPull {
 /** A pull request's head and our part of what was said, at one moment. */
 export interface Conversation {
   readonly headSha: string;
+  /** The message of that commit. */
+  readonly headMessage: string;
   readonly comments: readonly OwnComment[];
   readonly threads: readonly OwnThread[];
 }
@@ -33,5 +35,6 @@ export async function readWithBlobs(
     threads: number,
     blobs: hashes,
   });
-  return { conversation: { headSha: pull?.head ?? '', comments, threads }, blobs };
+  const { head: headSha = '', message: headMessage = '' } = pull ?? {};
+  return { conversation: { headSha, headMessage, comments, threads }, blobs };
 }

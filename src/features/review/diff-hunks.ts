@@ -1,17 +1,17 @@
-/** Lines of a file's new side that a patch shows, from 1, both ends included. */
-export interface Hunk {
+/** Lines of a file, from 1, both ends included. */
+export interface Lines {
   readonly start: number;
   readonly end: number;
 }
 
 /**
- * The hunks of a patch as `pulls/{n}/files` gives it. GitHub takes a comment only on lines of a
- * hunk, and one over several lines only inside one hunk.
+ * The hunks of a patch as `pulls/{n}/files` gives it, as lines of the new side. GitHub takes a comment
+ * only on lines of a hunk, and one over several lines only inside one hunk.
  *
  * @param patch absent for binary and very large files, which have no hunks.
  */
-export function diffHunks(patch: string | undefined): Hunk[] {
-  const hunks: Hunk[] = [];
+export function diffHunks(patch: string | undefined): Lines[] {
+  const hunks: Lines[] = [];
   for (const [, from = '0', count = '1'] of (patch ?? '').matchAll(
     /^@@ -\d+(?:,\d+)? \+(\d+)(?:,(\d+))? @@/gm,
   )) {
@@ -23,6 +23,6 @@ export function diffHunks(patch: string | undefined): Hunk[] {
 }
 
 /** The hunk that holds all lines from `start` to `end`. */
-export function hunkAround(hunks: readonly Hunk[], start: number, end: number): Hunk | undefined {
+export function hunkAround(hunks: readonly Lines[], start: number, end: number): Lines | undefined {
   return hunks.find((hunk) => hunk.start <= start && end <= hunk.end);
 }

@@ -1,15 +1,16 @@
+import type { NewComment } from '../../github/facts.ts';
 import { nameOfComment } from '../../github/marker.ts';
 import { type Finding, SEVERITIES } from '../../rules/finding.ts';
 import { fingerprint } from '../../text/fingerprint.ts';
 import type { CompletePapers, KnownPaper } from '../completed-paper.ts';
 import type { SuggestedChange } from './changes-of-file.ts';
 import { type CommentParts, commentText } from './comment-text.ts';
-import { diffHunks, type Hunk, hunkAround } from './diff-hunks.ts';
+import { diffHunks, hunkAround, type Lines } from './diff-hunks.ts';
 import { type CommentDraft, MOST_COMMENTS } from './plan-review.ts';
 import { type CheckedHead, entryName, suggestChanges } from './suggest-changes.ts';
 
 /** What drafting comments takes beside the findings; plain data. */
-export interface DraftWishes {
+export interface DraftOptions {
   /** By path, of the changed files that GitHub shows a patch of. */
   readonly patches: ReadonlyMap<string, string>;
   /** Whether comments suggest fixes. */
@@ -25,11 +26,7 @@ export interface DraftWishes {
 }
 
 /** Lines of the diff on which a finding is shown. */
-interface DiffPlace {
-  readonly path: string;
-  readonly startLine: number;
-  readonly line: number;
-}
+type DiffPlace = Omit<NewComment, 'body'>;
 
 /**
  * Drafts the comments of a review, worst first: one for each paper or line, with one suggestion that
@@ -42,7 +39,7 @@ interface DiffPlace {
 export function draftComments(
   findings: readonly Finding[],
   head: Omit<CheckedHead, 'hunksOf'>,
-  { patches, suggests, there, pages, known, hasCommands }: DraftWishes,
+  { patches, suggests, there, pages, known, hasCommands }: DraftOptions,
   { complete, lacks }: { complete: CompletePapers; lacks: (finding: Finding) => boolean },
 ): CommentDraft[] {
   const hunksOf = hunksOfFiles(patches);
@@ -85,8 +82,8 @@ export function draftComments(
   return drafts;
 }
 
-function hunksOfFiles(patches: DraftWishes['patches']): (path: string) => readonly Hunk[] {
-  const known = new Map<string, readonly Hunk[]>();
+function hunksOfFiles(patches: DraftOptions['patches']): (path: string) => readonly Lines[] {
+  const known = new Map<string, readonly Lines[]>();
   return (path) => {
     const hunks = known.get(path) ?? diffHunks(patches.get(path));
     known.set(path, hunks);
@@ -132,7 +129,7 @@ interface Group {
 function groupsOf(
   findings: readonly Finding[],
   changes: readonly SuggestedChange[],
-  hunksOf: (path: string) => readonly Hunk[],
+  hunksOf: (path: string) => readonly Lines[],
 ): Group[] {
   const ofChanges = changes.map((change): Group => {
     const { path, startLine, line } = change;
@@ -159,9 +156,9 @@ function groupsOf(
 /**
  * Finds a place for a finding in the diff.
  *
- * @returns undefined where the finding lies outside the diff, and belongs into the summary.
+ * @returns undefined where the finding is outside the diff; the summary shows it.
  */
-export function placeFinding({ place }: Finding, hunks: readonly Hunk[]): DiffPlace | undefined {
+export function placeFinding({ place }: Finding, hunks: readonly Lines[]): DiffPlace | undefined {
   const { file, start, end } = place;
   // An end at the start of a line belongs to the line before.
   const last = Math.max(start.line, end.column === 1 ? end.line - 1 : end.line);
@@ -172,7 +169,7 @@ export function placeFinding({ place }: Finding, hunks: readonly Hunk[]): DiffPl
   return { path: file, startLine: start.line, line: start.line };
 }
 
-/** The group whose suggestion corrects a finding, in its own file if it can be, or stands on its lines. */
+/** The group whose suggestion corrects a finding, in its own file if it can be, or is on its lines. */
 function correcting(
   { fingerprint: print, place: { file } }: Finding,
   place: DiffPlace | undefined,

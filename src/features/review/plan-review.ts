@@ -2,7 +2,7 @@ import type { NewComment, OwnThread } from '../../github/facts.ts';
 import { sameText } from '../../github/keep-comment.ts';
 import { nameOfComment } from '../../github/marker.ts';
 
-/** More comments make a page that nobody reads, and GitHub slow. */
+/** More comments make a page too long to read, and GitHub slow. */
 export const MOST_COMMENTS = 25;
 
 /** A comment of a review as it should be. */
@@ -74,7 +74,7 @@ function sortThreads(drafts: readonly CommentDraft[], threads: readonly OwnThrea
   return { kept, solved };
 }
 
-/** A suggestion replaces the lines that its comment stands on, so they must be the right ones. */
+/** A suggestion replaces the lines that its comment is on, so they must be the right ones. */
 function standsThere(thread: OwnThread, { path, startLine, line }: NewComment): boolean {
   return (
     thread.path === path && thread.line === line && (thread.startLine ?? thread.line) === startLine

@@ -1,18 +1,16 @@
 import { type ApiFailure, apiFailure } from '../../github/api-failure.ts';
 import { keepComment } from '../../github/keep-comment.ts';
-import { nameOfComment } from '../../github/marker.ts';
 import { afterLostAnswer } from '../after-lost-answer.ts';
 import { type Conversation, type ReviewedPull, readConversation } from './conversation.ts';
 import type { CommentDraft, ReviewPlan } from './plan-review.ts';
 
 /** What a review says. It is asked again whenever GitHub's state may have changed. */
 export interface ReviewContent {
+  /** The commit that was checked. */
+  readonly head: string;
   readonly plan: (conversation: Conversation) => ReviewPlan;
-  /**
-   * The text of the summary, by the fingerprints of the findings that comments show and by the
-   * summary that is there.
-   */
-  readonly summary: (commented: ReadonlySet<string>, before: string | undefined) => string;
+  /** The text of the summary, by the fingerprints of the findings that comments show. */
+  readonly summary: (commented: ReadonlySet<string>) => string;
   /** Whether a summary is made where there is none. */
   readonly announce: boolean;
 }
@@ -34,18 +32,16 @@ export interface PublishedReview {
 const MOST_REVIEWS = 12;
 
 /**
- * Brings the review on GitHub in line with its content. Nothing that is there already is written
- * again, so that a run that was broken off is finished by the next one. Where an answer is lost,
- * what GitHub has is read anew instead of sending the same a second time. Never fails for what
+ * Updates the review on GitHub to its content. Nothing that is there already is written again, so
+ * that an interrupted run is finished by the next one. Where an answer is lost, what GitHub has is
+ * read again instead of sending the same a second time. Never fails for what
  * GitHub does: the findings must reach people in other ways then.
  *
- * @param head the commit that was checked.
  * @param first the conversation as it was read last.
  * @param wait by milliseconds.
  */
 export async function publishReview(
   pull: ReviewedPull,
-  head: string,
   content: ReviewContent,
   first: Conversation,
   wait: (ms: number) => Promise<void>,
@@ -53,9 +49,9 @@ export async function publishReview(
   let conversation = first;
   const commented = new Set<string>();
   for (let tries = 1; ; tries++) {
-    if (conversation.headSha !== head) return { published: 'moved', commented };
+    if (conversation.headSha !== content.head) return { published: 'moved', commented };
     try {
-      const published = await publishOnce(pull, head, content, conversation, commented);
+      const published = await publishOnce(pull, content, conversation, commented);
       return { published, commented };
     } catch (error) {
       try {
@@ -72,25 +68,22 @@ export async function publishReview(
 
 async function publishOnce(
   pull: ReviewedPull,
-  head: string,
   content: ReviewContent,
   conversation: Conversation,
   commented: Set<string>,
 ): Promise<'posted' | 'moved'> {
   const plan = content.plan(conversation);
   for (const fingerprint of plan.commented) commented.add(fingerprint);
-  const posting = await postComments(pull, head, plan.post, ({ fingerprints }) => {
+  const posting = await postComments(pull, content.head, plan.post, ({ fingerprints }) => {
     for (const fingerprint of fingerprints) commented.add(fingerprint);
   });
   if (posting === 'moved') return 'moved';
   const { github, number } = pull;
   for (const { id, body } of plan.update) await github.changeReviewComment(id, body);
   if (plan.solved.length > 0) await github.resolve(plan.solved);
-
-  const { comments } = conversation;
-  const before = comments.findLast(({ body }) => nameOfComment(body) === 'summary');
-  const body = content.summary(commented, before?.body);
-  await keepComment(github, number, comments, body, { isNeeded: content.announce });
+  const body = content.summary(commented);
+  const where = { number, own: conversation.comments };
+  await keepComment(github, where, body, { isNeeded: content.announce });
   return 'posted';
 }
 
@@ -99,7 +92,7 @@ async function publishOnce(
  * sent again in halves, a limited number of times.
  *
  * @param posted called with each comment that is there.
- * @returns moved where the head has; else what is not posted is left to the summary.
+ * @returns moved where the head has; else the summary shows what is not posted.
  */
 async function postComments(
   pull: ReviewedPull,

@@ -18,7 +18,7 @@ export interface Ratchet {
 
 /**
  * Compares the check of the head with that of the base. An entry counts as changed when its text
- * stood nowhere in the base, so that moving it changes nothing.
+ * was nowhere in the base, so that moving it changes nothing.
  */
 export function ratchet(base: CheckResult, head: CheckResult): Ratchet {
   const before = new Set(base.findings.map(({ fingerprint }) => fingerprint));

@@ -1,17 +1,15 @@
 import type { Config } from '../../config/config.ts';
-import { DEFAULT_CONFIG } from '../../config/defaults.ts';
 import { configPaths } from '../../files/find-files.ts';
 import { InputError } from '../../files/input-error.ts';
 import type { ChangedFile } from '../../github/facts.ts';
 import { type GitHub, MOST_LISTED } from '../../github/github.ts';
-import { type BlobSource, blobSource } from '../../revisions/blob-source.ts';
 import type { WantedFiles } from '../../revisions/choose-files.ts';
 import { isRegular, mayMatter } from '../../revisions/choose-files.ts';
-import { commitTree } from '../../revisions/commit-tree.ts';
+import { ConfigError, configuration, refuseBrokenConfig } from '../../revisions/commit-config.ts';
+import { type BlobSource, blobSource, commitTree } from '../../revisions/commit-files.ts';
 import type { ListReader, SideFile, Trees } from '../../revisions/read-side.ts';
 import type { Commits } from '../../revisions/read-sides.ts';
 import { type RawSides, readSides } from '../../revisions/read-sides.ts';
-import { ConfigError, refuseBrokenConfig } from '../../revisions/refuse-broken-config.ts';
 import {
   type Conversation,
   type ReviewedPull,
@@ -128,22 +126,16 @@ function withConversation(pull: ReviewedPull): {
 async function baseConfig(
   files: readonly (Uint8Array | undefined)[],
   { base }: Commits,
-  { config: named, bibs }: WantedFiles,
+  wanted: WantedFiles,
   reader: ListReader,
 ): Promise<Config | InputError> {
-  const paths = configPaths(named);
   const at = files.findIndex((bytes) => bytes !== undefined);
-  const [path, bytes] = [paths[at], files[at]];
-  if (path === undefined || bytes === undefined) {
-    if (named === undefined)
-      return bibs === undefined ? DEFAULT_CONFIG : { ...DEFAULT_CONFIG, bib: bibs };
-    return new InputError(
-      `${named} does not exist in ${base.slice(0, 12)}, the commit whose configuration counts. Check the input "config".`,
-    );
-  }
+  const [path, bytes] = [configPaths(wanted.config)[at], files[at]];
   try {
-    const config = await reader.config({ path, bytes });
-    return bibs === undefined ? config : { ...config, bib: bibs };
+    const read = path === undefined || bytes === undefined ? undefined : { path, bytes };
+    const config = read && (await reader.config(read));
+    const where = `${base.slice(0, 12)}, the commit whose configuration counts`;
+    return configuration(config, wanted, where);
   } catch (error) {
     if (error instanceof InputError) return error;
     throw error;

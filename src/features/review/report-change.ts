@@ -4,10 +4,13 @@ import type { Inputs } from '../../runner/inputs.ts';
 import type { ActionIo } from '../../runner/io.ts';
 import { reviewedPullRequest } from '../../runner/pull-request-event.ts';
 import { reportFindings } from '../../runner/report-findings.ts';
+import { count, plural } from '../../text/plural.ts';
 import type { CheckedChange } from './check-change.ts';
 
 /** A change, checked if it touches the list or a bibliography, and what was committed to it. */
 interface ReportedChange {
+  /** What is changing the list: the pull request, the push. */
+  readonly what: string;
   readonly checked?: CheckedChange | undefined;
   readonly committed?: string | undefined;
 }
@@ -15,14 +18,12 @@ interface ReportedChange {
 /**
  * Reports what a change did to the list, and fails the run where it may.
  *
- * @param what is changing it: the pull request, the push.
  * @param annotated which findings are annotated.
  */
 export async function reportChange(
   io: ActionIo,
   { blocking }: Pick<Inputs, 'blocking'>,
-  what: string,
-  { checked, committed }: ReportedChange,
+  { what, checked, committed }: ReportedChange,
   annotated: (finding: Finding) => boolean = () => true,
 ): Promise<void> {
   const { core } = io;
@@ -36,14 +37,8 @@ export async function reportChange(
   }
   const { findings, old, summary, changedEntries, report } = checked;
   core.setOutput('changed-entries', changedEntries);
-  const notes = [
-    ...(committed === undefined ? [] : [committed]),
-    ...(old === 0
-      ? []
-      : [
-          `${old} older ${old === 1 ? 'finding is' : 'findings are'} not counted against this ${what}.`,
-        ]),
-  ];
+  const older = `${count(old, 'older finding')} ${plural(old, 'is', 'are')} not counted against this ${what}.`;
+  const notes = [committed, old === 0 ? undefined : older].filter((note) => note !== undefined);
   await reportFindings(
     io,
     {
@@ -51,7 +46,7 @@ export async function reportChange(
       summary: { ...summary, ...countFindings(findings) },
       report,
       annotated,
-      ...(notes.length === 0 ? {} : { note: notes.join('\n\n') }),
+      note: notes.join('\n\n'),
     },
     blocking,
   );
@@ -62,8 +57,5 @@ const NOTHING: Summary = {
   bibEntries: 0,
   categories: 0,
   paired: 0,
-  errors: 0,
-  warnings: 0,
-  infos: 0,
-  fixable: 0,
+  ...countFindings([]),
 };

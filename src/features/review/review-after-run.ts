@@ -8,12 +8,8 @@ import type { ActionIo, EventIo } from '../../runner/io.ts';
 import { requirePayload, Sha } from '../../runner/read-payload.ts';
 import { refusal } from '../refused-by-github.ts';
 import { reportChange } from './report-change.ts';
-import {
-  refuseHeadCheckout,
-  reviewOnGitHub,
-  sayWhetherPosted,
-  spareSubmissions,
-} from './review-on-github.ts';
+import { refuseHeadCheckout, sayWhetherPosted, spareSubmissions } from './review-event.ts';
+import { reviewPullRequest } from './review-pull-request.ts';
 import { LARGEST_ARTIFACT, storedReport } from './stored-report.ts';
 
 const Payload = v.object({
@@ -54,11 +50,12 @@ export async function reviewAfterRun(io: ActionIo, inputs: Inputs): Promise<void
     const pull = await pullRequestOfRun(io, inputs, github, event);
     if (pull === undefined) return;
     const spared = spareSubmissions(inputs, pull.branch, io.context.repository);
-    const review = await reviewOnGitHub(io, spared, github, pull);
+    const review = await reviewPullRequest(io, spared, github, pull);
     sayWhetherPosted(io, review);
     // The first stage has annotated the lines and failed its run; here both would be about the
     // default branch.
-    await reportChange(io, { ...inputs, blocking: [] }, 'pull request', review, () => false);
+    const change = { what: 'pull request', ...review };
+    await reportChange(io, { ...inputs, blocking: [] }, change, () => false);
   } catch (error) {
     throw refusal(error, '"actions: read", "contents: read" and "pull-requests: write"');
   }
@@ -89,7 +86,7 @@ async function pullRequestOfRun(
     );
   }
   const { pull } = await github.ask({ pull: stored.number });
-  // Where the fork is gone, nobody can say whose the branch was.
+  // Where the fork is gone, it is not known whose branch it was.
   const same =
     pull !== undefined &&
     branch !== undefined &&

@@ -1,17 +1,15 @@
+import { checkedOutCommits } from '../../files/git-checkout.ts';
+import { InputError } from '../../files/input-error.ts';
+import type { Branch } from '../../github/facts.ts';
+import type { Finding } from '../../rules/finding.ts';
 import { gitHubOf } from '../../runner/github-of.ts';
 import type { Inputs } from '../../runner/inputs.ts';
 import type { ActionIo } from '../../runner/io.ts';
 import { pullRequestEvent } from '../../runner/pull-request-event.ts';
-import { refusal, refusedByGitHub } from '../refused-by-github.ts';
+import { failureText, refusal, refusedByGitHub } from '../refused-by-github.ts';
+import { issueOfBranch } from '../submission-branch.ts';
 import { reportChange } from './report-change.ts';
-import {
-  isUncommented,
-  refuseHeadCheckout,
-  reviewOnGitHub,
-  sayWhetherPosted,
-  spareSubmissions,
-} from './review-on-github.ts';
-import type { Review } from './review-pull-request.ts';
+import { type Review, reviewPullRequest } from './review-pull-request.ts';
 
 /** Reviews the pull request of a `pull_request` or `pull_request_target` event. */
 export async function reviewEvent(io: ActionIo, inputs: Inputs): Promise<void> {
@@ -25,7 +23,7 @@ export async function reviewEvent(io: ActionIo, inputs: Inputs): Promise<void> {
   let review: Review;
   try {
     const spared = spareSubmissions(inputs, event.branch, io.context.repository);
-    review = await reviewOnGitHub(io, spared, gitHubOf(io, inputs), event);
+    review = await reviewPullRequest(io, spared, gitHubOf(io, inputs), event);
   } catch (error) {
     const needs = '"contents: read" and "pull-requests: write"';
     // What is checked out under this trigger is the base, which says nothing about the change.
@@ -34,5 +32,58 @@ export async function reviewEvent(io: ActionIo, inputs: Inputs): Promise<void> {
     return;
   }
   sayWhetherPosted(io, review);
-  await reportChange(io, inputs, 'pull request', review, isUncommented(review));
+  await reportChange(io, inputs, { what: 'pull request', ...review }, isUncommented(review));
+}
+
+/** The findings that no comment shows; advice is in the summary alone. */
+function isUncommented({ commented }: Review): (finding: Finding) => boolean {
+  return ({ fingerprint, severity }) => severity !== 'info' && !commented.has(fingerprint);
+}
+
+/**
+ * The inputs of a review that nobody asked for. On the branch of a submission it suggests instead
+ * of committing: the bot leaves a branch alone that holds another commit than its own, so the
+ * pull request would no longer follow its issue.
+ *
+ * @param repository `owner/name` of the repository that the run is in.
+ */
+export function spareSubmissions(
+  inputs: Inputs,
+  branch: Branch | undefined,
+  repository: string,
+): Inputs {
+  const isSubmission =
+    branch?.repository === repository && issueOfBranch(branch.name) !== undefined;
+  return isSubmission && inputs.autofix === 'commit' ? { ...inputs, autofix: 'suggest' } : inputs;
+}
+
+/** Says what only the log says: why there is nothing on the pull request. */
+export function sayWhetherPosted({ core }: ActionIo, { published, failure }: Review): void {
+  if (published === 'moved') {
+    core.info('The pull request has a newer commit, whose own run will review it.');
+  } else if (failure?.kind === 'refused') {
+    core.info(
+      'The token may not write to the pull request, so the findings are shown here and in the job summary alone.',
+    );
+  } else if (failure !== undefined) {
+    core.warning(
+      `The review could not be posted, so the findings are shown here and in the job summary alone. ${failureText(failure, '"pull-requests: write"')}`,
+    );
+  }
+}
+
+/**
+ * A workflow that checks untrusted code out beside a token that may write can be abused.
+ *
+ * @param heads the commits of the pull request that must not be in the checkout.
+ * @throws {InputError} where one of them is.
+ */
+export function refuseHeadCheckout(
+  { files, workspace, context }: ActionIo,
+  heads: readonly (string | undefined)[],
+): void {
+  if (!checkedOutCommits(files, workspace).some((commit) => heads.includes(commit))) return;
+  throw new InputError(
+    `the head of the pull request is checked out, and the event is ${context.eventName}: untrusted code would be beside a token that may write. Remove the "ref" of actions/checkout, or the checkout; the review reads the pull request through the API.`,
+  );
 }

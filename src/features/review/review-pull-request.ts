@@ -1,132 +1,114 @@
-import type { Config } from '../../config/config.ts';
 import { InputError } from '../../files/input-error.ts';
 import { isApiError } from '../../github/api-failure.ts';
+import type { PullRequestFacts } from '../../github/facts.ts';
+import type { GitHub } from '../../github/github.ts';
 import { lineUrl } from '../../github/line-url.ts';
 import { nameOfComment } from '../../github/marker.ts';
-import type { WantedFiles } from '../../revisions/choose-files.ts';
-import type { ListReader } from '../../revisions/read-side.ts';
 import type { Commits } from '../../revisions/read-sides.ts';
-import type { Severity } from '../../rules/finding.ts';
-import type { KnownPaper } from '../completed-paper.ts';
-import type { PaperToComplete } from '../lacking-parts.ts';
-import type { Check, CheckedChange, Scope } from './check-change.ts';
-import { committedIn, type FixCommit } from './committed-text.ts';
+import { cliCommand, pagesOf } from '../../runner/action-source.ts';
+import type { Inputs } from '../../runner/inputs.ts';
+import type { ActionIo } from '../../runner/io.ts';
+import { type ApartCheck, checkApart } from '../check-apart.ts';
+import { knownPapers } from '../known-papers.ts';
+import { withPatches } from '../unfit-patch.ts';
+import type { CheckedChange } from './check-change.ts';
+import { commitFixes, committedText, type FixCommit } from './commit-fixes.ts';
 import { type Conversation, type ReviewedPull, readConversation } from './conversation.ts';
 import { planReview } from './plan-review.ts';
 import { type PublishedReview, publishReview, type ReviewContent } from './publish-review.ts';
 import { type PullRequestReading, readPullRequest } from './read-pull-request.ts';
 import { summaryText, unreadableText, untouchedText } from './summary-text.ts';
-import { UnfitPatch } from './unfit-patch.ts';
-
-/** How a pull request is to be reviewed; nothing of it comes from the pull request's head. */
-export interface ReviewSettings {
-  readonly files: WantedFiles;
-  /** Changed: only findings that the pull request is answerable for count. */
-  readonly scope: Scope;
-  /** What is done with fixes: comments suggest them, a commit makes the safe ones, or neither. */
-  readonly autofix: 'suggest' | 'commit' | 'off';
-  /** The severities that fail the run. */
-  readonly blocking: readonly Severity[];
-  /** How the CLI is started on a contributor's machine. */
-  readonly command: string;
-  /** The address below which the pages of the rules are. */
-  readonly pages: string;
-  /** `https://github.com/owner/name`. */
-  readonly repositoryUrl: string;
-  /** The pull request's number, for the report. */
-  readonly number: number;
-}
-
-/** What reviewing needs of the world beside GitHub. */
-export interface ReviewIo {
-  readonly check: Check;
-  readonly reader: ListReader;
-  /** Asks registries about papers, within limits. */
-  readonly lookUp: (papers: readonly PaperToComplete[], config: Config) => Promise<KnownPaper[]>;
-  /** Waits, by milliseconds. */
-  readonly wait: (ms: number) => Promise<void>;
-}
 
 /** A review, as it was posted or as it should have been. */
 export interface Review extends PublishedReview {
   /** What became of the safe fixes, where they were to be committed. */
   readonly fixes?: FixCommit['outcome'];
-  /** What was committed, as a sentence for the pull request. */
-  readonly committed?: string;
+  /** What the head committed, where it is a commit of safe fixes; a sentence for people. */
+  readonly committed?: string | undefined;
   /** Absent where the pull request touches neither the list nor a bibliography. */
   readonly checked?: CheckedChange;
 }
 
+/** A review that is being made; nothing of it comes from the pull request's head. */
+interface Reviewing {
+  readonly io: ActionIo;
+  readonly inputs: Inputs;
+  readonly pull: ReviewedPull;
+  readonly check: ApartCheck;
+}
+
 /**
- * Reviews a pull request: gets both sides, has them checked, and brings the comments on GitHub in
- * line with what is new.
+ * Reviews a pull request: gets both sides, has them checked, and updates the comments on GitHub to
+ * what is new.
  *
  * @throws {InputError} when the list cannot be read; the pull request shows that too.
  */
-export async function reviewPullRequest(
-  pull: ReviewedPull,
-  commits: Commits,
-  settings: ReviewSettings,
-  io: ReviewIo,
+export function reviewPullRequest(
+  io: ActionIo,
+  inputs: Inputs,
+  github: GitHub,
+  { number, base, head, branch }: PullRequestFacts,
 ): Promise<Review> {
-  if (settings.autofix === 'commit') {
-    // A run that is started again after its commit has another head than its event says.
-    const { headSha } = await readConversation(pull);
-    return review(pull, { ...commits, head: headSha }, settings, io);
-  }
-  return review(pull, commits, settings, io);
+  const check = checkApart(io, inputs.seconds);
+  const reviewing = { io, inputs, pull: { github, number, branch }, check };
+  const made = reviewNewest(reviewing, { base, head });
+  // The first request is on its way.
+  check.prepare();
+  return made;
 }
 
-async function review(
-  pull: ReviewedPull,
-  commits: Commits,
-  settings: ReviewSettings,
-  io: ReviewIo,
-  committed?: string,
-): Promise<Review> {
-  const { conversation, checked } = await readAndCheck(pull, commits, settings, io);
+async function reviewNewest(reviewing: Reviewing, commits: Commits): Promise<Review> {
+  if (reviewing.inputs.autofix !== 'commit') return review(reviewing, commits);
+  // A run that is started again after its commit has another head than its event says.
+  const { headSha } = await readConversation(reviewing.pull);
+  return review(reviewing, { ...commits, head: headSha });
+}
+
+async function review(reviewing: Reviewing, commits: Commits): Promise<Review> {
+  const { io, inputs, pull } = reviewing;
+  const { head } = commits;
+  const { conversation, checked } = await readAndCheck(reviewing, commits);
   if (checked === undefined) {
-    const content = { plan: planNothing, summary: untouchedText, announce: false };
-    return publishReview(pull, commits.head, content, conversation, io.wait);
+    const content = { head, plan: planNothing, summary: untouchedText, announce: false };
+    return publishReview(pull, content, conversation, io.wait);
   }
   let fixes: Review['fixes'];
-  if (settings.autofix === 'commit') {
-    const { commitFixes } = await import('./commit-fixes.ts');
-    const commit = await commitFixes(pull, commits.head, checked.fixed);
+  if (inputs.autofix === 'commit') {
+    const commit = await commitFixes(pull, head, checked.fixed);
     fixes = commit.outcome;
     if (commit.outcome === 'committed') {
-      const { head, text } = commit;
-      const again = { ...settings, autofix: 'suggest' } as const;
-      const reviewed = await review(pull, { ...commits, head }, again, io, text);
-      return { ...reviewed, fixes, committed: text };
+      const again = { ...reviewing, inputs: { ...inputs, autofix: 'suggest' } as const };
+      return { ...(await review(again, { ...commits, head: commit.head })), fixes };
     }
   }
-  const content = contentOf(checked, commits.head, settings, committed);
-  const published = await publishReview(pull, commits.head, content, conversation, io.wait);
-  return { ...published, checked, ...(fixes === undefined ? {} : { fixes }) };
+  const committed = committedText(head, conversation.headMessage);
+  const content = contentOf(reviewing, head, checked, committed);
+  const published = await publishReview(pull, content, conversation, io.wait);
+  return { ...published, checked, committed, ...(fixes === undefined ? {} : { fixes }) };
 }
 
 function contentOf(
-  { findings, old, addedPapers, drafts }: CheckedChange,
+  { io, inputs }: Reviewing,
   head: string,
-  { blocking, command, pages, repositoryUrl }: ReviewSettings,
+  { findings, old, addedPapers, drafts }: CheckedChange,
   committed: string | undefined,
 ): ReviewContent {
+  const { serverUrl, repository } = io.context;
   return {
+    head,
     plan: ({ threads }) => planReview(drafts, threads),
-    summary: (commented, before) =>
+    summary: (commented) =>
       summaryText({
         findings,
         commented,
         old,
         addedPapers,
-        blocking,
-        command,
-        pages,
+        blocking: inputs.blocking,
+        command: cliCommand(io),
+        pages: pagesOf(io),
         suggests: drafts.some(({ comment }) => comment.body.includes('```suggestion')),
-        urlOf: ({ file, start }) => lineUrl(repositoryUrl, head, file, start.line),
-        // A later run on the same commit does not take it back.
-        committed: committed ?? committedIn(before, head),
+        urlOf: ({ file, start }) => lineUrl(`${serverUrl}/${repository}`, head, file, start.line),
+        committed,
       }),
     announce: true,
   };
@@ -134,48 +116,40 @@ function contentOf(
 
 /** What cannot be read is said in the pull request: a first contributor does not look for a log. */
 async function readAndCheck(
-  pull: ReviewedPull,
+  reviewing: Reviewing,
   commits: Commits,
-  settings: ReviewSettings,
-  io: ReviewIo,
 ): Promise<{ readonly conversation: Conversation; readonly checked?: CheckedChange }> {
   try {
-    return await attempt(pull, commits, settings, io, true);
+    return await withPatches((patched) => attempt(reviewing, commits, patched));
   } catch (error) {
-    try {
-      if (!(error instanceof UnfitPatch)) throw error;
-      return await attempt(pull, commits, settings, io, false);
-    } catch (last) {
-      if (last instanceof InputError) await sayUnreadable(pull, commits, last, io.wait);
-      throw last;
-    }
+    if (error instanceof InputError) await sayUnreadable(reviewing, commits, error);
+    throw error;
   }
 }
 
 /** @param patched whether the files before the change may be taken from patches. */
-async function attempt(
-  pull: ReviewedPull,
-  commits: Commits,
-  settings: ReviewSettings,
-  { check, reader, lookUp }: ReviewIo,
-  patched: boolean,
-) {
-  const { files } = settings;
-  const reading = await readPullRequest(pull, commits, { files, reader, patched });
+async function attempt(reviewing: Reviewing, commits: Commits, patched: boolean) {
+  const { io, inputs, pull, check } = reviewing;
+  const files = { ...inputs, whole: 'the pull request' };
+  const reading = await readPullRequest(pull, commits, { files, reader: check.reader, patched });
   const { sides, conversation } = reading;
   if (sides === undefined) return { conversation };
-  const wishes = wishesOf(reading, commits, settings);
-  const checked = await check(sides, wishes);
-  const known = wishes.comments.suggests ? await lookUp(checked.toComplete, sides.base.config) : [];
+  const options = optionsOf(reviewing, commits, reading);
+  const checked = await check.job('change', { sides, options });
+  const known =
+    inputs.lookUp && options.comments.suggests
+      ? await knownPapers(checked.toComplete, sides.base.config, io)
+      : [];
   if (known.length === 0) return { conversation, checked };
-  const comments = { ...wishes.comments, known };
-  return { conversation, checked: await check(sides, { ...wishes, comments }) };
+  const comments = { ...options.comments, known };
+  const again = await check.job('change', { sides, options: { ...options, comments } });
+  return { conversation, checked: again };
 }
 
-function wishesOf(
-  { patches, conversation, hasCommands }: PullRequestReading,
+function optionsOf(
+  { io, inputs: { scope, autofix }, pull: { number } }: Reviewing,
   { head }: Commits,
-  { scope, autofix, number, pages }: ReviewSettings,
+  { patches, conversation, hasCommands }: PullRequestReading,
 ) {
   const names = conversation.threads.map(({ body }) => nameOfComment(body));
   return {
@@ -185,7 +159,7 @@ function wishesOf(
       patches,
       suggests: autofix !== 'off',
       there: new Set(names.filter((name) => name !== undefined)),
-      pages,
+      pages: pagesOf(io),
       known: [],
       hasCommands,
     },
@@ -194,18 +168,18 @@ function wishesOf(
 }
 
 async function sayUnreadable(
-  pull: ReviewedPull,
+  { io, pull }: Reviewing,
   { head }: Commits,
   error: InputError,
-  wait: ReviewIo['wait'],
 ): Promise<void> {
   const content = {
+    head,
     plan: () => ({ post: [], commented: new Set<string>(), update: [], solved: [] }),
     summary: () => unreadableText(error),
     announce: true,
   };
   try {
-    await publishReview(pull, head, content, await readConversation(pull), wait);
+    await publishReview(pull, content, await readConversation(pull), io.wait);
   } catch (problem) {
     if (!isApiError(problem)) throw problem;
   }

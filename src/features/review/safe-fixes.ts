@@ -27,10 +27,10 @@ export interface SafeFixes {
 const NONE: SafeFixes = { files: [], findings: [] };
 
 /**
- * Makes the safe fixes of what a change is answerable for. All of them are applied until there is
- * none left, so that the check of a commit with them has nothing to commit. A fix is left out where
+ * Makes the safe fixes of what a change is answerable for. All of them are applied until none
+ * remains, so that the check of a commit with them has nothing to commit. A fix is skipped where
  * another rule suggests something else for the same characters: a person decides. The result is
- * checked: rules whose fixes bring about an error or a warning are left out.
+ * checked: rules whose fixes cause an error or a warning are skipped.
  *
  * @param findings all of the list.
  * @param own those that the change is answerable for.

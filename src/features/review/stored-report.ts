@@ -24,8 +24,8 @@ export interface StoredReport {
 }
 
 /**
- * Reads the report that the first of two stages stored. The run that stored it may have been a
- * stranger's, so all of it may be made up.
+ * Reads the report that the first of two stages stored. The run that stored it may have been
+ * anybody's, so all of it may be made up.
  *
  * @throws {InputError} where it is no report.
  */
@@ -46,12 +46,12 @@ function notOurs(reason: string): InputError {
   );
 }
 
-/** An archive of a stranger that is not read any further. */
+/** An untrusted archive that is not read any further. */
 export class BadZip extends Error {}
 
 /**
- * One file of a ZIP archive that a stranger may have made. Nothing is written to a disk, other
- * files are passed over unread, and no more bytes are unpacked than were asked for, whatever the
+ * One file of an untrusted ZIP archive. Nothing is written to a disk, other files are skipped
+ * unread, and no more bytes are unpacked than were asked for, whatever the
  * archive says of its sizes.
  *
  * @param most bytes of the file.

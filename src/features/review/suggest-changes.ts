@@ -3,7 +3,7 @@ import type { Finding } from '../../rules/finding.ts';
 import { largest, smallest } from '../../text/extremes.ts';
 import type { SourceFile } from '../../text/source-file.ts';
 import { applyFixes } from '../apply-fixes.ts';
-import { type ChangedFile, changedFiles } from '../changed-files.ts';
+import { changedFiles, withChanges } from '../changed-files.ts';
 import {
   type CheckInput,
   type CheckResult,
@@ -21,14 +21,14 @@ import {
   type SuggestedChange,
   unshownIn,
 } from './changes-of-file.ts';
-import { type Hunk, hunkAround } from './diff-hunks.ts';
+import { hunkAround, type Lines } from './diff-hunks.ts';
 
 /** A list after a change, checked, and what of it GitHub shows. */
 export interface CheckedHead {
   readonly input: CheckInput;
   /** All findings of the list. */
   readonly all: readonly Finding[];
-  readonly hunksOf: (path: string) => readonly Hunk[];
+  readonly hunksOf: (path: string) => readonly Lines[];
   readonly memory: ReadingMemory;
 }
 
@@ -65,7 +65,7 @@ export function suggestChanges(
     }),
   );
   if (spans.size === 0 && papers.length === 0) return [];
-  // What a fix brings about is corrected too; what was there before is not.
+  // What a fix causes is corrected too; what was there before is not.
   const left = new Set(all.map(({ fingerprint }) => fingerprint).filter((one) => !spans.has(one)));
   const isWanted = ({ fingerprint }: Finding): boolean => !left.has(fingerprint);
   const fixed = applyFixes(input, isWanted, checkList, memory);
@@ -86,19 +86,6 @@ export function suggestChanges(
   return changed.flatMap((file) =>
     changesOfFile(file, [...made, ...gone], completions, hunksOf(file.before.path)),
   );
-}
-
-function withChanges(input: CheckInput, changed: readonly ChangedFile[]): CheckInput {
-  const after = new Map(changed.map((one) => [one.before.path, one.after]));
-  const now = <T extends SourceFile>(file: T): SourceFile => after.get(file.path) ?? file;
-  return {
-    ...input,
-    ...(input.readme === undefined ? {} : { readme: now(input.readme) }),
-    bibs: input.bibs.map(now),
-    ...(input.form === undefined
-      ? {}
-      : { form: { ...input.form, source: now(input.form.source) } }),
-  };
 }
 
 /** The lines that a fix touches, by file; undefined where GitHub does not show all of them. */

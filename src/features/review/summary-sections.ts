@@ -1,16 +1,22 @@
-import { inertMarkdown, messageMarkdown } from '../../report/markdown-text.ts';
+import {
+  folded as foldedText,
+  inertMarkdown,
+  messageMarkdown,
+} from '../../report/markdown-text.ts';
 import { ruleLink } from '../../report/rule-page.ts';
 import { type Finding, type Place, SEVERITIES, type Severity } from '../../rules/finding.ts';
 import { smallest } from '../../text/extremes.ts';
+import { groupBy } from '../../text/group-by.ts';
+import { count } from '../../text/plural.ts';
 import { shorten } from '../../text/shorten.ts';
 
-const SIGNS: Readonly<Record<Severity, string>> = { error: '❌', warning: '⚠️', info: 'ℹ️' };
+const ICONS: Readonly<Record<Severity, string>> = { error: '❌', warning: '⚠️', info: 'ℹ️' };
 /** More lines are folded away. */
 const MOST_OPEN = 10;
 const LONGEST_TITLE = 160;
 
 /** Where the lines of a summary lead to. */
-interface SectionWishes {
+interface SectionOptions {
   readonly urlOf: (place: Place) => string;
   readonly pages: string;
   /** Characters that the sections may take; what does not fit is counted. */
@@ -18,20 +24,20 @@ interface SectionWishes {
 }
 
 /**
- * The findings that no comment shows, by paper, those with the worst ones first: what lies outside
+ * The findings that no comment shows, by paper, those with the worst ones first: what is outside
  * the diff, what is beyond the number of comments, and advice. Each line leads to its place. The
  * first ten lines are open, the others folded.
  */
-export function summarySections(findings: readonly Finding[], wishes: SectionWishes): string[] {
+export function summarySections(findings: readonly Finding[], options: SectionOptions): string[] {
   const open: string[] = [];
   const folded: string[] = [];
   let lines = 0;
   let size = 0;
   const left = { folded: 0, rest: findings.length };
   for (const section of sectionsOf(findings)) {
-    const text = sectionText(section, wishes);
+    const text = sectionText(section, options);
     size += text.length + 2;
-    if (size > wishes.room) break;
+    if (size > options.room) break;
     lines += text.split('\n').filter((line) => line !== '').length;
     left.rest -= section.length;
     if (lines <= MOST_OPEN && folded.length === 0) open.push(text);
@@ -42,10 +48,8 @@ export function summarySections(findings: readonly Finding[], wishes: SectionWis
   }
   const rest = left.rest > 0 ? [`… and ${left.rest} more, in the job summary of the run.`] : [];
   if (folded.length === 0) return [...blocks(open), ...rest];
-  const count = left.folded + left.rest;
-  const title = `${count} ${open.length > 0 ? 'more ' : ''}${count === 1 ? 'finding' : 'findings'}`;
-  const inside = [...blocks(folded), ...rest].join('\n\n');
-  return [...blocks(open), `<details><summary>${title}</summary>\n\n${inside}\n\n</details>`];
+  const title = count(left.folded + left.rest, open.length > 0 ? 'more finding' : 'finding');
+  return [...blocks(open), foldedText(title, [...blocks(folded), ...rest].join('\n\n'))];
 }
 
 /** Sections of one line each make one list. */
@@ -67,25 +71,20 @@ function isLine(section: string): boolean {
 }
 
 /** One finding is a line that names the paper; several are a list below its name. */
-function sectionText(section: readonly Finding[], wishes: SectionWishes): string {
+function sectionText(section: readonly Finding[], options: SectionOptions): string {
   const title = titleOf(section);
   const [first, ...others] = section;
   if (first === undefined) return '';
-  if (others.length === 0) return lineOf(first, wishes, title);
-  const items = section.map((finding) => lineOf(finding, wishes));
+  if (others.length === 0) return lineOf(first, options, title);
+  const items = section.map((finding) => lineOf(finding, options));
   return [...(title === undefined ? [] : [`${title}\n`]), ...items].join('\n');
 }
 
 /** Findings by paper, those of none by themselves; the worst first, otherwise as they were. */
 function sectionsOf(findings: readonly Finding[]): Finding[][] {
-  const byPaper = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const { entry } = finding;
-    const name = entry === undefined ? '' : JSON.stringify([entry.title, entry.citationKey]);
-    const section = byPaper.get(name);
-    if (section === undefined) byPaper.set(name, [finding]);
-    else section.push(finding);
-  }
+  const byPaper = groupBy(findings, ({ entry }) =>
+    entry === undefined ? '' : JSON.stringify([entry.title, entry.citationKey]),
+  );
   const rank = ({ severity }: Finding): number => SEVERITIES.indexOf(severity);
   const worst = (section: readonly Finding[]): number => smallest(section.map(rank));
   return [...byPaper.values()]
@@ -103,10 +102,10 @@ function titleOf([first]: readonly Finding[]): string | undefined {
 
 function lineOf(
   { severity, place, message, ruleId }: Finding,
-  { urlOf, pages }: SectionWishes,
+  { urlOf, pages }: SectionOptions,
   title?: string,
 ): string {
   const where = `[${inertMarkdown(place.file)}:${place.start.line}](${urlOf(place)})`;
   const about = title === undefined ? '' : ` ${title}:`;
-  return `- ${SIGNS[severity]} ${where}${about} ${messageMarkdown(message)} (${ruleLink(ruleId, pages)})`;
+  return `- ${ICONS[severity]} ${where}${about} ${messageMarkdown(message)} (${ruleLink(ruleId, pages)})`;
 }

@@ -1,9 +1,11 @@
 import type { InputError } from '../../files/input-error.ts';
 import { LONGEST_BODY } from '../../github/github.ts';
 import { markerLine } from '../../github/marker.ts';
-import { inertMarkdown, messageMarkdown } from '../../report/markdown-text.ts';
-import { ConfigError } from '../../revisions/refuse-broken-config.ts';
-import type { Finding, Place, Severity } from '../../rules/finding.ts';
+import { folded, inertMarkdown, messageMarkdown } from '../../report/markdown-text.ts';
+import { ConfigError } from '../../revisions/commit-config.ts';
+import { type Finding, type Place, SEVERITIES, type Severity } from '../../rules/finding.ts';
+import { atMost } from '../../text/at-most.ts';
+import { count, plural } from '../../text/plural.ts';
 import { cut, shorten } from '../../text/shorten.ts';
 import { listText } from '../completion-text.ts';
 import type { AddedPaper } from './check-change.ts';
@@ -82,7 +84,7 @@ function sentence(text: string): string {
 }
 
 function cleanLine(added: number): string {
-  const papers = added === 0 ? '' : `: ${added} ${added === 1 ? 'paper' : 'papers'} added`;
+  const papers = added === 0 ? '' : `: ${count(added, 'paper')} added`;
   return `✅ Everything is in order${papers}. Thank you!`;
 }
 
@@ -99,34 +101,32 @@ function headline({ findings, blocking, commented, suggests }: SummaryContent): 
   if (blocks.length === 0) {
     return [
       '### ✅ Nothing blocks this pull request. Thank you!',
-      `There ${others.length === 1 ? 'is' : 'are'} ${counts(others)}.${where}`,
+      `There ${plural(others.length, 'is', 'are')} ${counts(others)}.${where}`,
     ];
   }
-  const problems = `${blocks.length} ${blocks.length === 1 ? 'problem' : 'problems'} to fix`;
   const more =
     others.length === 0
       ? ''
-      : ` ${counts(others)} ${others.length === 1 ? 'does' : 'do'} not block the pull request.`;
-  return [`### ❌ ${problems}`, `Thank you for the contribution!${where}${more}`];
+      : ` ${counts(others)} ${plural(others.length, 'does', 'do')} not block the pull request.`;
+  return [
+    `### ❌ ${count(blocks.length, 'problem')} to fix`,
+    `Thank you for the contribution!${where}${more}`,
+  ];
 }
 
 /** `2 warnings and 1 info finding`. */
 function counts(findings: readonly Finding[]): string {
-  const of = (severity: Severity, one: string, many: string): string[] => {
-    const count = findings.filter((finding) => finding.severity === severity).length;
-    return count === 0 ? [] : [`${count} ${count === 1 ? one : many}`];
-  };
-  return listText([
-    ...of('error', 'error', 'errors'),
-    ...of('warning', 'warning', 'warnings'),
-    ...of('info', 'info finding', 'info findings'),
-  ]);
+  const named = SEVERITIES.flatMap((severity) => {
+    const number = findings.filter((finding) => finding.severity === severity).length;
+    return number === 0 ? [] : [count(number, severity === 'info' ? 'info finding' : severity)];
+  });
+  return listText(named);
 }
 
 /** A table of the papers that a pull request adds, folded; nothing where it adds none. */
 function papersTable(added: readonly AddedPaper[]): string[] {
   if (added.length === 0) return [];
-  const rows = added.slice(0, MOST_PAPERS).map(({ title, categories, key, abstract, doi }) => {
+  const rows = added.map(({ title, categories, key, abstract, doi }) => {
     const cells = [
       title,
       categories.join(' › ') || '–',
@@ -136,16 +136,12 @@ function papersTable(added: readonly AddedPaper[]): string[] {
     ];
     return `| ${cells.map(cell).join(' | ')} |`;
   });
-  const left = added.length - rows.length;
   const table = [
     '| added paper | category | citation key | abstract | DOI |',
     '| --- | --- | --- | --- | --- |',
-    ...rows,
+    ...atMost(rows, MOST_PAPERS, (skipped) => `\n… and ${count(skipped, 'more paper')}.`),
   ].join('\n');
-  const more = left > 0 ? [`… and ${left} more ${left === 1 ? 'paper' : 'papers'}.`] : [];
-  const whole = [table, ...more].join('\n\n');
-  const title = `${added.length} added ${added.length === 1 ? 'paper' : 'papers'}`;
-  return [`<details><summary>${title}</summary>\n\n${whole}\n\n</details>`];
+  return [folded(count(added.length, 'added paper'), table)];
 }
 
 function cell(text: string): string {
@@ -162,6 +158,6 @@ function help({ findings, command }: SummaryContent): string {
 function oldDebt(old: number): string[] {
   if (old === 0) return [];
   return [
-    `<sub>${old} older ${old === 1 ? 'finding is' : 'findings are'} not counted against this pull request.</sub>`,
+    `<sub>${count(old, 'older finding')} ${plural(old, 'is', 'are')} not counted against this pull request.</sub>`,
   ];
 }

@@ -3,7 +3,7 @@ import { apiFailure } from '../../github/api-failure.ts';
 import type { OwnPull } from '../../github/facts.ts';
 import type { GitHub } from '../../github/github.ts';
 import { sameText } from '../../github/keep-comment.ts';
-import { type RawList, readListAt } from '../../revisions/read-list-at.ts';
+import { type RawList, readListAt } from '../../revisions/read-commits.ts';
 import { SUBMISSION_LABEL } from '../form-fields.ts';
 import { lookUpPaper } from '../look-up-paper.ts';
 import type { GivenPaper } from '../read-paper.ts';

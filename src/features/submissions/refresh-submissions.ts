@@ -1,7 +1,7 @@
 import { InputError } from '../../files/input-error.ts';
 import type { BaseBranch, OwnPull } from '../../github/facts.ts';
 import type { GitHub } from '../../github/github.ts';
-import { type RawList, readListAt } from '../../revisions/read-list-at.ts';
+import { type RawList, readListAt } from '../../revisions/read-commits.ts';
 import type { RunJob } from '../apart-jobs.ts';
 import { bringBranch, ownTexts } from './bring-branch.ts';
 import { factsOfCommit } from './commit-message.ts';

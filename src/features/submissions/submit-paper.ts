@@ -141,7 +141,8 @@ async function publishAnswer(
     commit: base.tip,
   });
   try {
-    await keepComment(api, issue.number, answers, body, { older: 'delete' });
+    const where = { number: issue.number, own: answers };
+    await keepComment(api, where, body, { older: 'delete' });
   } catch (error) {
     // On a locked issue nobody is answered; the pull request is there all the same.
     const kind = apiFailure(error)?.kind;

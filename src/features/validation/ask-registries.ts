@@ -9,6 +9,7 @@ import type { RegisteredDoi } from '../../registries/records-of-dois.ts';
 import { REGISTRIES, type RegistryName } from '../../registries/settings.ts';
 import type { WorkRecord } from '../../registries/work.ts';
 import { factsOf } from '../../registries/work-facts.ts';
+import { defined } from '../../text/defined.ts';
 import type { LinkLedger } from './link-ledger.ts';
 
 /** Asks a registry about some ids, and gives what it says of each. */
@@ -29,6 +30,13 @@ export interface RegistryTools {
   readonly records: AskRecords;
 }
 
+/** The run that asks. */
+interface AskingRun {
+  readonly run: string;
+  /** Called for each identifier that is done. */
+  readonly step: () => void;
+}
+
 /** Where references are asked; shards divide them by this name. */
 export const REGISTRY_HOSTS: Readonly<Record<ReferenceKind, string>> = {
   doi: 'doi.org',
@@ -47,10 +55,8 @@ const RECORD_REGISTRIES: Readonly<Record<ReferenceKind, RegistryName>> = {
 /** Asks the registries about references, and for the records of those that exist. */
 export async function askRegistries(
   identifiers: readonly ReferenceIdentifier[],
-  run: string,
+  { registries, records, run, step }: RegistryTools & AskingRun,
   ledger: LinkLedger,
-  { registries, records }: RegistryTools,
-  step: () => void,
 ): Promise<void> {
   const dois: RegisteredDoi[] = [];
   const ask = async (kind: ReferenceKind): Promise<void> => {
@@ -90,8 +96,7 @@ function keepRecord(
   registry: RegistryName,
   record: WorkRecord,
 ): void {
-  const facts = factsOf(record);
-  ledger.keepRecord(key, { registry, ...(facts === undefined ? {} : { facts }) });
+  ledger.keepRecord(key, defined({ registry, facts: factsOf(record) }));
 }
 
 function judgementOf(existence: Existence, kind: ReferenceKind) {

@@ -10,7 +10,7 @@ import { askRegistries, REGISTRY_HOSTS, type RegistryTools } from './ask-registr
 import type { CollectedLinks } from './collect-links.ts';
 import { withoutFalseAlarms } from './false-alarms.ts';
 import type { ReferenceSeverities } from './judge-references.ts';
-import { type LinkLedger, linkLedger } from './link-ledger.ts';
+import { LinkLedger } from './link-ledger.ts';
 import { type ReportTools, reportLinks } from './report-links.ts';
 
 /** What the user wants of a run. */
@@ -21,7 +21,7 @@ export interface LinkOptions {
   /** Addresses that begin with one of these are skipped. */
   readonly ignore: readonly string[];
   readonly fragments: boolean;
-  /** Confirms within this run: looks again until the rule's number of failures. */
+  /** Confirms within this run: checks again until the rule's number of failures. */
   readonly now: boolean;
   readonly shard: Shard;
   /** Severities of findings about references, by rule id; `off` silences one. */
@@ -30,7 +30,7 @@ export interface LinkOptions {
 
 /** What a run works with. */
 export interface LinkJobTools extends ReportTools, RegistryTools {
-  /** Looks at one address. */
+  /** Checks one address. */
   readonly check: (url: string) => Promise<LinkResult>;
   /**
    * What GitHub says of the repositories among some addresses, without asking for their pages;
@@ -54,7 +54,7 @@ export interface LinkRun {
   readonly state: LinkState;
 }
 
-/** Between two looks of a run that confirms at once, in milliseconds. */
+/** Between two checks of a run that confirms at once, in milliseconds. */
 const CONFIRMING_PAUSE = 2000;
 
 /**
@@ -69,12 +69,10 @@ export async function checkLinks(
   options: LinkOptions,
   tools: LinkJobTools,
 ): Promise<LinkRun> {
-  const rule = options.now ? { ...options.rule, days: 0 } : options.rule;
-  const ledger = linkLedger(before, rule, options.recheckDays, tools.now);
+  const ledger = openLedger(before, options, tools.now);
   const wanted = selectWanted(collected, options);
-  const looking = lookAtAll(wanted, ledger, rule, options, tools);
-  await Promise.race([looking, tools.interrupted]);
-  return reported(collected, wanted, ledger, options, tools);
+  await Promise.race([checkAll(wanted, ledger, options, tools), tools.interrupted]);
+  return reported({ collected, wanted, ledger }, options, tools);
 }
 
 /** Reports what earlier runs know, and asks no site or registry. */
@@ -84,21 +82,33 @@ export function recallLinks(
   options: LinkOptions,
   tools: ReportTools & Pick<LinkJobTools, 'now'>,
 ): Promise<LinkRun> {
-  const ledger = linkLedger(before, options.rule, options.recheckDays, tools.now);
-  return reported(collected, selectWanted(collected, options), ledger, options, tools);
+  const ledger = openLedger(before, options, tools.now);
+  return reported({ collected, wanted: selectWanted(collected, options), ledger }, options, tools);
+}
+
+function openLedger(
+  before: LinkState,
+  { rule, now: atOnce, recheckDays }: LinkOptions,
+  now: () => number,
+): LinkLedger {
+  return new LinkLedger(before, atOnce ? { ...rule, days: 0 } : rule, recheckDays, now);
+}
+
+/** What a run knows of all links of a list, and of those that it checks. */
+interface Known {
+  readonly collected: CollectedLinks;
+  readonly wanted: CollectedLinks;
+  readonly ledger: LinkLedger;
 }
 
 async function reported(
-  collected: CollectedLinks,
-  wanted: CollectedLinks,
-  ledger: LinkLedger,
+  { collected, wanted, ledger }: Known,
   options: LinkOptions,
   tools: ReportTools & Pick<LinkJobTools, 'now'>,
 ): Promise<LinkRun> {
-  const { now, fragments } = options;
-  const rule = now ? { ...options.rule, days: 0 } : options.rule;
-  const report = await reportLinks(wanted, ledger, rule, options, tools);
-  const state = compactLinkState(ledger.state(), namedLinks(collected, fragments), tools.now());
+  const report = await reportLinks(wanted, ledger, options, tools);
+  const named = namedLinks(collected, options.fragments);
+  const state = compactLinkState(ledger.state, named, tools.now());
   return { report: withoutFalseAlarms(report, state), state };
 }
 
@@ -113,7 +123,7 @@ export function namedLinks(
   ]);
 }
 
-/** The part of the list that this run is to look at. */
+/** The part of the list that this run is to check. */
 function selectWanted(collected: CollectedLinks, options: LinkOptions): CollectedLinks {
   const { urls, references, titles } = collected;
   const { ignore, shard } = options;
@@ -137,10 +147,9 @@ function hostOf(url: string): string {
   return URL.canParse(url) ? new URL(url).hostname : '';
 }
 
-async function lookAtAll(
+async function checkAll(
   wanted: CollectedLinks,
   ledger: LinkLedger,
-  rule: QuarantineRule,
   options: LinkOptions,
   tools: LinkJobTools,
 ): Promise<void> {
@@ -154,7 +163,6 @@ async function lookAtAll(
     else if (!named.resolver) fallbacks.set(page, identifierKey(named.identifier));
   }
   const identifiers = [...wanted.references.values()].map(({ identifier }) => identifier);
-  const network = { answered: false };
   const round = async (
     run: string,
     isWanted: (key: string) => boolean,
@@ -167,35 +175,30 @@ async function lookAtAll(
     const step = (): void => tools.progress(++done, total);
     tools.progress(0, total);
     await Promise.all([
-      askRegistries(asked, run, ledger, tools, step),
-      lookAtPages(due, run, ledger, network, tools, step),
+      askRegistries(asked, { ...tools, run, step }, ledger),
+      checkPages(due, { ...tools, run, step }, ledger),
     ]);
-    const left = [...fallbacks]
-      .filter(([page, key]) => isAbsent(ledger, key) && isWanted(page))
+    const others = [...fallbacks]
+      .filter(([page, key]) => ledger.last(key)?.verdict === 'dead' && isWanted(page))
       .map(([page]) => page);
-    total += left.length;
-    await lookAtPages(left, run, ledger, network, tools, step);
+    total += others.length;
+    await checkPages(others, { ...tools, run, step }, ledger);
   };
-  await round(tools.run, ledger.isDue, (key) => ledger.isDue(key) || ledger.isRecordDue(key));
+  const isDue = (key: string): boolean => ledger.isDue(key);
+  await round(tools.run, isDue, (key) => isDue(key) || ledger.isRecordDue(key));
   if (!options.now) return;
   const named = new Set([...pages, ...fallbacks.keys(), ...wanted.references.keys()]);
-  for (let again = 2; again <= rule.failures && [...named].some(ledger.isOpen); again++) {
+  const isOpen = (key: string): boolean => ledger.isOpen(key);
+  for (let again = 2; again <= options.rule.failures && [...named].some(isOpen); again++) {
     await tools.sleep(CONFIRMING_PAUSE);
-    await round(`${tools.run}-${again}`, ledger.isOpen);
+    await round(`${tools.run}-${again}`, isOpen);
   }
 }
 
-function isAbsent(ledger: LinkLedger, key: string): boolean {
-  return ledger.evidence(key).log.at(-1)?.verdict === 'dead';
-}
-
-async function lookAtPages(
+async function checkPages(
   urls: readonly string[],
-  run: string,
+  tools: LinkJobTools & { readonly step: () => void },
   ledger: LinkLedger,
-  network: { answered: boolean },
-  tools: LinkJobTools,
-  step: () => void,
 ): Promise<void> {
   /** Links whose host does not exist: believed only when the network has shown that it works. */
   const hostless: { url: string; judgement: Judgement }[] = [];
@@ -204,20 +207,17 @@ async function lookAtPages(
     urls.map(async (url) => {
       const { requests, notBefore, postponed, ...judgement } =
         repositories.get(url) ?? (await tools.check(url));
-      network.answered ||= judgement.status !== undefined;
+      ledger.networkWorks ||= judgement.status !== undefined;
       if (judgement.verdict === 'dead' && judgement.status === undefined) {
         hostless.push({ url, judgement });
-      } else if (postponed === undefined) ledger.add(url, run, judgement);
-      if (notBefore !== undefined) ledger.postpone(url, notBefore);
-      step();
+      } else if (postponed === undefined) ledger.add(url, tools.run, judgement);
+      if (notBefore !== undefined) ledger.keep(url, { notBefore });
+      tools.step();
     }),
   );
   for (const { url, judgement } of hostless) {
-    ledger.add(
-      url,
-      run,
-      network.answered ? judgement : { ...OFFLINE, reason: `${judgement.reason}${OFFLINE.reason}` },
-    );
+    const offline = { ...OFFLINE, reason: `${judgement.reason}${OFFLINE.reason}` };
+    ledger.add(url, tools.run, ledger.networkWorks ? judgement : offline);
   }
 }
 

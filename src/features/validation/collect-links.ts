@@ -1,6 +1,7 @@
 import { type BibEntry, bibUrls } from '../../bibtex/bibliography.ts';
 
 import type { Catalog } from '../../catalog/catalog.ts';
+import type { RawInput } from '../../files/raw-file.ts';
 import { identifierKey } from '../../identifiers/identifier.ts';
 import { identifiersOfUrl } from '../../identifiers/identifiers-of-url.ts';
 import type { LinkPlace } from '../../links/link-report.ts';
@@ -12,6 +13,9 @@ import {
 import type { List, ListEntry } from '../../list/list.ts';
 import { webAddresses } from '../../list/source/web-addresses.ts';
 import type { SourceFile } from '../../text/source-file.ts';
+import { readCatalog } from '../check-list.ts';
+import { decodeInput } from '../decode-input.ts';
+import type { ReadingMemory } from '../reading-memory.ts';
 
 /** Everything in the files that can be verified, each once, in the order of the files. */
 export interface CollectedLinks {
@@ -26,7 +30,7 @@ export interface CollectedLinks {
     string,
     { identifier: ReferenceIdentifier; places: readonly LinkPlace[] }
   >;
-  /** The title of the first work in which an address or a reference stands, by either. */
+  /** The title of the first work with an address or a reference, by either. */
   readonly titles: ReadonlyMap<string, string>;
 }
 
@@ -86,6 +90,18 @@ export function collectLinks(catalog: Catalog): CollectedLinks {
     }
   }
   return { urls, references, titles };
+}
+
+/**
+ * Collects the links and references of a list, as its files came.
+ *
+ * @throws {InputError} when it cannot be read.
+ */
+export async function linksOfList(
+  { list }: { readonly list: RawInput },
+  memory?: ReadingMemory,
+): Promise<CollectedLinks> {
+  return collectLinks(readCatalog(await decodeInput(list), memory));
 }
 
 /** What an entry names without a link: `arXiv:2303.14070`. */

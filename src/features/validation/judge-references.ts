@@ -1,14 +1,19 @@
 import type { Catalog } from '../../catalog/catalog.ts';
+import type { RawInput } from '../../files/raw-file.ts';
 import { identifierKey } from '../../identifiers/identifier.ts';
+import { pageOf } from '../../identifiers/page-of.ts';
 import type { LinkPlace } from '../../links/link-report.ts';
 import { findReferenceFaults } from '../../references/find-reference-faults.ts';
 import type { KnownRecord, ReferenceFinding } from '../../references/reference-finding.ts';
-import { identifierText, pageOf, quoted } from '../../references/reference-texts.ts';
+import { identifierText, quoted } from '../../references/reference-texts.ts';
 import { type ReferencedWork, referencedWorks } from '../../references/referenced-works.ts';
 import type { Severity } from '../../rules/finding.ts';
 import { REFERENCE_RULE_IDS } from '../../rules/reference-rules.ts';
 import { type Suppression, suppressionsOf } from '../../rules/support/suppressions.ts';
 import { fingerprint } from '../../text/fingerprint.ts';
+import { readCatalog } from '../check-list.ts';
+import { decodeInput } from '../decode-input.ts';
+import type { ReadingMemory } from '../reading-memory.ts';
 
 /** Severities from the configuration, by rule id. */
 export type ReferenceSeverities = Readonly<Record<string, Severity | 'off'>>;
@@ -26,12 +31,12 @@ export interface ReferenceFacts {
   readonly severities?: ReferenceSeverities | undefined;
 }
 
-/** Compares the works of a list with what registries said of them; asks nobody. */
+/** Compares the works of a list with what registries said of them; sends no request. */
 export type JudgeReferences = (facts: ReferenceFacts) => Promise<readonly ReferenceFinding[]>;
 
 /**
  * Compares the works of a catalog with what registries said of them. What the configuration switches
- * off, or a comment silences, is left out.
+ * off, or a comment silences, is skipped.
  *
  * @returns unknown identifiers, then the findings in the order of the list and the bibliographies.
  */
@@ -53,6 +58,18 @@ export function judgeCatalog(
     if (severity === 'off') return [];
     return [severity === undefined ? finding : { ...finding, severity }];
   });
+}
+
+/**
+ * Compares the works of a list, as its files came, with what registries said of them.
+ *
+ * @throws {InputError} when it cannot be read.
+ */
+export async function judgeList(
+  { list, ...facts }: ReferenceFacts & { readonly list: RawInput },
+  memory?: ReadingMemory,
+): Promise<ReferenceFinding[]> {
+  return judgeCatalog(readCatalog(await decodeInput(list), memory), facts);
 }
 
 /** A work with the rules that its list asks to be silent about. */

@@ -1,8 +1,8 @@
 /**
- * As many of the lines as there is room for, and how many are left out. A long line that does not
- * fit ends it, since the room of those left out counts too.
+ * As many of the lines as there is room for, and how many are not shown. The first line that does
+ * not fit ends them.
  *
- * @param room in UTF-16 units; the note on what is left out comes on top.
+ * @param room in UTF-16 units; the note on what is not shown comes on top.
  * @param where what follows "and 3 more": where to find them.
  */
 export function linesWithin(lines: readonly string[], room: number, where = ''): string {
@@ -16,8 +16,8 @@ export function linesWithin(lines: readonly string[], room: number, where = ''):
 }
 
 /**
- * Divides room among those who need it: who needs less than an even share has all it needs, and
- * leaves the rest to the others.
+ * Divides room among those that need it: one that needs less than an even share gets all it needs,
+ * and the others get the rest.
  */
 export function shareRoom(needs: readonly number[], room: number): number[] {
   const shares = needs.map(() => 0);

@@ -15,7 +15,7 @@ export type StateFiles = ReplacingFiles & Pick<typeof fs, 'readFileSync'>;
 
 const ADVICE = 'Give another file with --state.';
 
-/** A state as its file held it; what is no state is kept under another name by the next one. */
+/** A state as its file held it; a file that is no state is kept under another name. */
 export interface LoadedState extends ReadState {
   /** Undefined where there was no file. */
   readonly text: string | undefined;
@@ -48,8 +48,7 @@ export function loadLinkState(files: StateFiles, path: string, shown: string): L
  */
 export function saveLinkState(
   files: StateFiles,
-  path: string,
-  shown: string,
+  { path, shown }: { readonly path: string; readonly shown: string },
   state: LinkState,
   { loaded, runId }: { readonly loaded: LoadedState; readonly runId: string },
 ): string | undefined {
@@ -68,14 +67,14 @@ export function saveLinkState(
 /** What a lock needs of a file system; `node:fs` has it. */
 type LockFiles = Pick<typeof fs, 'closeSync' | 'openSync' | 'rmSync'>;
 
-/** Between two looks at a lock (milliseconds), and how many there are: five seconds in all. */
+/** Between two tries to get a lock (milliseconds), and how many there are: five seconds in all. */
 const PAUSE = 25;
 const TRIES = 200;
 
 /**
  * Does something while no other program does it under the same lock, which is a file. Locks are
- * held for moments, so that one that stays for seconds was left behind by a program that was ended,
- * and is taken over.
+ * held for moments: one that stays for seconds belongs to a program that was ended, and is taken
+ * over.
  *
  * @throws what the work throws, and what the file system refuses.
  */

@@ -2,47 +2,38 @@ import type { Config } from '../../config/config.ts';
 import { archivedCopy } from '../../links/archived-copy.ts';
 import { checkLink } from '../../links/check-link.ts';
 import { isPublicAddress } from '../../links/check-target.ts';
-
 import { DEFAULT_LIMITS, type FetchTools } from '../../links/fetch-tools.ts';
 import { checkRepositories, type GithubAccess } from '../../links/github-repositories.ts';
 import { guardedFetch } from '../../links/guarded-fetch.ts';
-
 import { hostGate, politeFetch } from '../../links/host-gate.ts';
 import { cachedResolve, confirmedResolve, type Resolve } from '../../links/resolve.ts';
-import type { ProxyFor } from '../../network/proxy-for.ts';
+import { proxyFor } from '../../network/proxy-for.ts';
 import { arxivIdsExist } from '../../registries/arxiv.ts';
 import type { ExistenceTools } from '../../registries/batches.ts';
-import type { Registries } from '../../registries/client.ts';
 import { doisExist } from '../../registries/doi-org.ts';
 import { pmidsExist } from '../../registries/pubmed.ts';
 import { pmcidsExist } from '../../registries/pubmed-central.ts';
 import { recordsOfDois } from '../../registries/records-of-dois.ts';
+import { type RegistryAccess, registriesOfConfig } from '../registries-of-config.ts';
 import type { AskExistence } from './ask-registries.ts';
 import type { LinkJobTools } from './check-links.ts';
 
 /** What the tools are made of. */
-interface LinkToolOptions {
-  /** Opened with a way to fetch that counts its requests. */
-  readonly openRegistries: (countRequest: () => void) => Registries;
-  readonly resolve: Resolve;
-  /** Milliseconds since 1970. */
-  readonly now: () => number;
-  readonly sleep: (milliseconds: number) => Promise<void>;
+interface LinkToolOptions extends RegistryAccess {
   readonly config: Config;
-  readonly userAgent: string;
+  readonly resolve: Resolve;
   /** Requests under way at the same time. */
   readonly concurrency: number;
   /** The longest that one link may take, in milliseconds. */
   readonly timeout: number;
   readonly fragments: boolean;
-  /** The proxies that links are asked through. */
-  readonly wayTo: ProxyFor;
-  /** Lets requests go to this machine and its network. Never from a stranger's settings. */
+  /** Lets requests go to this machine and its network. Never from the settings of a list. */
   readonly privateHosts: boolean;
-  /** Asks for a page; the guarded fetch, unless a simulated Internet stands in for the real one. */
+  /** Asks for a page; the guarded fetch, unless the Internet is simulated. */
   readonly fetchPage?: typeof guardedFetch;
+  readonly openRegistries?: typeof registriesOfConfig;
   /** With it, repositories are asked for in batches instead of page by page. */
-  readonly github?: GithubAccess;
+  readonly github?: GithubAccess | undefined;
 }
 
 /** The part of a job's tools that reaches the network. */
@@ -51,30 +42,42 @@ interface LinkNetwork
     LinkJobTools,
     'check' | 'repositories' | 'registries' | 'records' | 'archived' | 'requests'
   > {
-  /** No more requests in this run; what waits for one is left to the next. */
+  /** No more requests in this run; what waits for one is checked by the next. */
   readonly end: (reason: string) => void;
 }
 
 const PER_HOST = 2;
-/** A wish of a server for a longer pause, in milliseconds, is left to the next run. */
+/** If a server asks for a longer pause (milliseconds), the next run asks it again. */
 const LONGEST_PAUSE = 10_000;
 const RETRIES = 2;
+
+function fetchTools(options: LinkToolOptions): Omit<FetchTools, 'pass'> {
+  const { resolve, env, userAgent, timeout, privateHosts } = options;
+  return {
+    resolve: cachedResolve(confirmedResolve(resolve)),
+    allows: privateHosts ? () => true : isPublicAddress,
+    proxies: { wayTo: proxyFor(env), guarded: !privateHosts },
+    userAgent,
+    limits: { ...DEFAULT_LIMITS, totalTime: timeout, idleTime: Math.min(timeout, 10_000) },
+  };
+}
+
 /** Puts together what checking links takes from the network. */
 export function linkTools(options: LinkToolOptions): LinkNetwork {
-  const { now, sleep, config, fragments, timeout, fetchPage = guardedFetch } = options;
-  const gate = hostGate({ total: options.concurrency, perHost: PER_HOST });
+  const { config, fragments, timeout, github, concurrency } = options;
+  const { fetchPage = guardedFetch, openRegistries = registriesOfConfig, ...access } = options;
+  const { now, sleep, mirrorFetch = access.fetch } = access;
+  const gate = hostGate({ total: concurrency, perHost: PER_HOST });
   let requests = 0;
-  const fetching: FetchTools = {
-    resolve: cachedResolve(confirmedResolve(options.resolve)),
-    allows: options.privateHosts ? () => true : isPublicAddress,
-    proxies: { wayTo: options.wayTo, guarded: !options.privateHosts },
-    userAgent: options.userAgent,
-    limits: { ...DEFAULT_LIMITS, totalTime: timeout, idleTime: Math.min(timeout, 10_000) },
-    pass: (host, work) =>
-      gate.pass(host, () => {
-        requests += 1;
-        return work();
-      }),
+  const counted =
+    <Given extends unknown[], T>(work: (...given: Given) => T) =>
+    (...given: Given): T => {
+      requests += 1;
+      return work(...given);
+    };
+  const fetching = {
+    ...fetchTools(options),
+    pass: <T>(host: string, work: () => Promise<T>) => gate.pass(host, counted(work)),
   };
   const fetch = politeFetch({
     fetch: (request) => fetchPage(request, fetching),
@@ -83,8 +86,10 @@ export function linkTools(options: LinkToolOptions): LinkNetwork {
     sleep,
     longestPause: LONGEST_PAUSE,
   });
-  const registries = options.openRegistries(() => {
-    requests += 1;
+  const registries = openRegistries(config, {
+    ...access,
+    fetch: counted(access.fetch),
+    mirrorFetch: counted(mirrorFetch),
   });
   const budget = { left: Number.POSITIVE_INFINITY };
   const existence =
@@ -92,21 +97,15 @@ export function linkTools(options: LinkToolOptions): LinkNetwork {
     (ids, report) =>
       exist(ids, { registries, budget, report });
   const checking = { fetch, now, sleep, longestPause: LONGEST_PAUSE, retries: RETRIES, fragments };
-  const { github } = options;
-  let isOver = false;
   return {
     check: (url) => checkLink(url, checking),
     async repositories(urls) {
       // With a place on the page to look for, the page itself must be asked.
       const plain = urls.filter((url) => !fragments || !url.includes('#'));
-      if (github === undefined || isOver) return new Map();
-      return checkRepositories(plain, {
-        ...github,
-        fetch(url, init) {
-          requests += 1;
-          return github.fetch(url, { ...init, signal: AbortSignal.timeout(timeout) });
-        },
-      });
+      if (github === undefined || budget.left === 0) return new Map();
+      const limited: GithubAccess['fetch'] = (url, init) =>
+        github.fetch(url, { ...init, signal: AbortSignal.timeout(timeout) });
+      return checkRepositories(plain, { ...github, fetch: counted(limited) });
     },
     registries: {
       doi: existence(doisExist),
@@ -119,7 +118,6 @@ export function linkTools(options: LinkToolOptions): LinkNetwork {
       config.links.archive === false ? undefined : archivedCopy(page, config.links.archive, fetch),
     requests: () => requests,
     end(reason) {
-      isOver = true;
       gate.closeAll(reason);
       budget.left = 0;
     },

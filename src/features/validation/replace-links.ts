@@ -1,11 +1,13 @@
 import { bibUrls } from '../../bibtex/bibliography.ts';
 import { readBibliography } from '../../bibtex/read-bibliography.ts';
+import type { RawInput } from '../../files/raw-file.ts';
 import { webAddresses } from '../../list/source/web-addresses.ts';
 import type { Range } from '../../text/range.ts';
-import { type SourceFile, sourceFile } from '../../text/source-file.ts';
-import { applyEdits, type TextEdit } from '../../text/text-edit.ts';
+import { type SourceFile, wholeText, withEdits } from '../../text/source-file.ts';
+import type { TextEdit } from '../../text/text-edit.ts';
 import type { ChangedFile } from '../changed-files.ts';
 import type { CheckInput } from '../check-list.ts';
+import { decodeInput } from '../decode-input.ts';
 
 /** An address to write in place of another. */
 export interface Replacement {
@@ -17,14 +19,14 @@ export interface Replacement {
 /** Files with new addresses; nothing is written yet. */
 export interface ReplacedLinks {
   readonly changed: readonly ChangedFile[];
-  /** Those that are replaced wherever they stand. */
+  /** Those that are replaced everywhere. */
   readonly done: readonly Replacement[];
 }
 
 /**
  * Writes new addresses in place of old ones, in the list and its bibliographies. What is written is
  * read back: a replacement after which the files would not name the new address exactly where they
- * named the old one is left out.
+ * named the old one is skipped.
  */
 export function replaceLinks(
   { readme, bibs }: Pick<CheckInput, 'readme' | 'bibs'>,
@@ -45,6 +47,29 @@ export function replaceLinks(
     done.push(replacement);
   }
   return result(before, files, done);
+}
+
+/** Files that are to be written, and the replacements that they make; plain data. */
+interface ReplacedTexts {
+  readonly files: readonly { readonly path: string; readonly text: string }[];
+  readonly done: readonly Replacement[];
+}
+
+/**
+ * Writes new addresses in place of old ones in a list, as its files came.
+ *
+ * @throws {InputError} when it cannot be read.
+ */
+export async function replaceInList({
+  list,
+  replacements,
+}: {
+  readonly list: RawInput;
+  readonly replacements: readonly Replacement[];
+}): Promise<ReplacedTexts> {
+  const { changed, done } = replaceLinks(await decodeInput(list), replacements);
+  const files = changed.map(({ after }) => ({ path: after.path, text: wholeText(after) }));
+  return { files, done };
 }
 
 type ReadFile = Way & { readonly file: SourceFile };
@@ -80,7 +105,7 @@ const LONGEST_ADDRESS = 2000;
 /** How a kind of file names addresses. */
 interface Way {
   readonly urls: (file: SourceFile) => readonly FoundUrl[];
-  /** The edits that replace an address which stands in a range. */
+  /** The edits that replace an address in a range. */
   readonly edits: (text: string, found: FoundUrl, by: string) => readonly TextEdit[];
 }
 
@@ -109,7 +134,7 @@ const BIBTEX: Way = {
   },
 };
 
-/** The same file where no old address stands in it; nothing where one cannot be replaced. */
+/** The same file where it has no old address; undefined where one cannot be replaced. */
 function replaceIn({ file, urls, edits }: ReadFile, by: NewAddresses): SourceFile | undefined {
   const before = urls(file);
   if (!before.some(({ url }) => by.has(url))) return file;
@@ -117,12 +142,9 @@ function replaceIn({ file, urls, edits }: ReadFile, by: NewAddresses): SourceFil
     const text = by.get(found.url);
     return text === undefined ? [] : edits(file.text, found, text);
   });
-  // An address that stands twice in a field is found twice there.
+  // An address that a field has twice is found twice there.
   const once = new Map(wanted.map((edit) => [edit.range.start, edit]));
-  const after = {
-    ...sourceFile(file.path, applyEdits(file.text, [...once.values()])),
-    bom: file.bom,
-  };
+  const after = withEdits(file, [...once.values()]);
   const names = urls(after).map(({ url }) => url);
   const isAsWanted = before.every(({ url }, index) => names[index] === (by.get(url) ?? url));
   return isAsWanted && names.length === before.length ? after : undefined;
@@ -143,7 +165,7 @@ function writtenAs(url: string): string {
   );
 }
 
-/** Whether LaTeX takes what stands there as it is: in a field for addresses, or in a command. */
+/** Whether LaTeX takes the text there as it is: in a field for addresses, or in a command. */
 function isVerbatim(field: string, at: number): boolean {
   return (
     /^\s*(?:url|link|ee)\s*=/i.test(field) ||

@@ -1,4 +1,4 @@
-import type { Observation, QuarantineRule } from '../../links/evidence.ts';
+import type { Observation } from '../../links/evidence.ts';
 import type {
   LinkHistory,
   LinkPlace,
@@ -9,7 +9,9 @@ import type {
   ReportedReference,
 } from '../../links/link-report.ts';
 import { referenceOf, registryIdentifier, requestUrl } from '../../links/registry-identifier.ts';
-import type { KnownRecord, ReferenceFinding } from '../../references/reference-finding.ts';
+import type { KnownRecord } from '../../references/reference-finding.ts';
+import { defined } from '../../text/defined.ts';
+import { groupBy } from '../../text/group-by.ts';
 import type { CollectedLinks } from './collect-links.ts';
 import type { JudgeReferences, ReferenceFacts, ReferenceSeverities } from './judge-references.ts';
 import type { LinkLedger } from './link-ledger.ts';
@@ -40,7 +42,6 @@ export interface ReportTools {
 export async function reportLinks(
   wanted: CollectedLinks,
   ledger: LinkLedger,
-  rule: QuarantineRule,
   { fragments, severities }: ReportOptions,
   tools: ReportTools,
 ): Promise<LinkReport> {
@@ -49,11 +50,14 @@ export async function reportLinks(
   const links = [...wanted.urls].map(([url, places]): ReportedLink => {
     const key = ledgerKey(url, fragments, ledger);
     keys.add(key);
-    return { url, ...withFragmentOf(url, known(key, ledger, rule)), places };
+    return { url, ...withFragmentOf(url, known(key, ledger)), places };
   });
-  const faults = byId(await tools.judge({ ...factsOf(wanted, ledger, rule), severities }));
+  const faults = groupBy(
+    await tools.judge({ ...factsOf(wanted, ledger), severities }),
+    ({ id }) => id,
+  );
   const references = [...wanted.references].flatMap(([id, { places }]): ReportedReference[] => {
-    const facts = known(id, ledger, rule);
+    const facts = known(id, ledger);
     const findings = faults.get(id) ?? [];
     const notCompared = facts.verdict === 'dead' ? undefined : ledger.missed(id);
     // An identifier in a publisher's address has no place of its own, but its work may.
@@ -63,16 +67,18 @@ export async function reportLinks(
       {
         id,
         ...facts,
-        places: places.length === 0 ? (at ?? []) : places,
-        ...(findings.length === 0 ? {} : { findings }),
-        ...(notCompared === undefined ? {} : { notCompared }),
-        ...(inLinks.has(id) || places.length === 0 ? { inLink: true as const } : {}),
+        ...defined({
+          places: places.length === 0 ? (at ?? []) : places,
+          findings: findings.length === 0 ? undefined : findings,
+          notCompared,
+          inLink: inLinks.has(id) || places.length === 0 ? (true as const) : undefined,
+        }),
       },
     ];
   });
   const alone = references.filter(({ inLink }) => inLink === undefined);
   for (const { id } of alone) keys.add(id);
-  const suspects = [...keys].filter(ledger.isSuspect).length;
+  const suspects = [...keys].filter((key) => ledger.isSuspect(key)).length;
   return {
     links: await withArchived(links, ledger, tools.archived),
     references,
@@ -85,7 +91,6 @@ export async function reportLinks(
 function factsOf(
   { references }: CollectedLinks,
   ledger: LinkLedger,
-  rule: QuarantineRule,
 ): Pick<ReferenceFacts, 'records' | 'unknown'> {
   const records = new Map<string, KnownRecord>();
   const unknown: { id: string; reason: string; places: readonly LinkPlace[] }[] = [];
@@ -94,20 +99,10 @@ function factsOf(
     if (record?.facts !== undefined) {
       records.set(id, { registry: record.registry, facts: record.facts });
     }
-    const { verdict, reason } = known(id, ledger, rule);
+    const { verdict, reason } = known(id, ledger);
     if (verdict === 'dead' && places.length > 0) unknown.push({ id, reason, places });
   }
   return { records, unknown };
-}
-
-function byId(findings: readonly ReferenceFinding[]): ReadonlyMap<string, ReferenceFinding[]> {
-  const found = new Map<string, ReferenceFinding[]>();
-  for (const finding of findings) {
-    const group = found.get(finding.id);
-    if (group === undefined) found.set(finding.id, [finding]);
-    else group.push(finding);
-  }
-  return found;
 }
 
 /** Where the ledger keeps what it knows of a link as written. */
@@ -117,11 +112,11 @@ function ledgerKey(url: string, fragments: boolean, ledger: LinkLedger): string 
   if (named === undefined) return page;
   const key = `${named.identifier.kind}:${named.identifier.id}`;
   // A publisher's page was asked itself when the registry did not know the DOI in its address.
-  const isAbsent = ledger.evidence(key).log.at(-1)?.verdict === 'dead';
+  const isAbsent = ledger.last(key)?.verdict === 'dead';
   return isAbsent && !named.resolver ? page : key;
 }
 
-function known(key: string, ledger: LinkLedger, rule: QuarantineRule) {
+function known(key: string, ledger: LinkLedger) {
   const { log, archived } = ledger.evidence(key);
   const last = log.at(-1);
   const verdict = ledger.verdict(key);
@@ -129,15 +124,9 @@ function known(key: string, ledger: LinkLedger, rule: QuarantineRule) {
   const task = taskOf(verdict, last.fragment);
   const { status, finalUrl } = last;
   const suggestion = verdict === 'moved' ? finalUrl : verdict === 'dead' ? archived : undefined;
-  return {
-    verdict,
-    ...(status === undefined ? {} : { status }),
-    reason: reasonOf(key, ledger, rule),
-    ...(finalUrl === undefined ? {} : { finalUrl }),
-    ...(suggestion === undefined ? {} : { suggestion }),
-    ...(task === undefined ? {} : { task }),
-    history: historyOf(key, log),
-  };
+  const reason = reasonOf(key, ledger);
+  const history = historyOf(key, log);
+  return defined({ verdict, status, reason, finalUrl, suggestion, task, history });
 }
 
 function historyOf(key: string, log: readonly Observation[]): LinkHistory {
@@ -145,12 +134,7 @@ function historyOf(key: string, log: readonly Observation[]): LinkHistory {
   const since = log.slice(lastLive + 1).find(({ verdict }) => verdict === 'dead')?.at;
   const answered = log[lastLive]?.at;
   const said = (log.findLast(({ verdict }) => verdict === 'dead') ?? log.at(-1))?.reason;
-  return {
-    key,
-    ...(said === undefined ? {} : { said }),
-    ...(since === undefined ? {} : { since }),
-    ...(answered === undefined ? {} : { answered }),
-  };
+  return defined({ key, said, since, answered });
 }
 
 /** A new address leads to the same place on the page as the old one, as in a browser. */
@@ -175,7 +159,8 @@ export function taskOf(
   return fragment === undefined ? undefined : 'review';
 }
 
-function reasonOf(key: string, ledger: LinkLedger, rule: QuarantineRule): string {
+function reasonOf(key: string, ledger: LinkLedger): string {
+  const { rule } = ledger;
   const { log } = ledger.evidence(key);
   const last = log.at(-1);
   const verdict = ledger.verdict(key);
@@ -207,7 +192,7 @@ async function withArchived(
     links.map(async (link) => {
       const copy = asked.has(link) ? await archived(link.url) : undefined;
       if (copy === undefined) return link;
-      if (link.history !== undefined) ledger.keepCopy(link.history.key, copy);
+      if (link.history !== undefined) ledger.keep(link.history.key, { archived: copy });
       return { ...link, suggestion: copy };
     }),
   );

@@ -41,7 +41,7 @@ const NAME = /^list-curator-state-(\d{1,4})-of-(\d{1,4})\.json$/;
 /** In bytes; the state of a hundred thousand links takes a third of it. */
 const LARGEST = 100 * 1024 * 1024;
 
-/** Writes the state of a part for the job that brings all parts together; gives the path. */
+/** Writes the state of a part for the job that joins all parts; gives the path. */
 export function writeShardState(io: ActionIo, { index, count }: Shard, state: LinkState): string {
   const path = join(io.temp, `list-curator-state-${index}-of-${count}.json`);
   io.writeFile(path, writeLinkState(state));

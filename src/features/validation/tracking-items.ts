@@ -1,6 +1,8 @@
 import type { LinkPlace, LinkReport, LinkTask, ReportedLink } from '../../links/link-report.ts';
+import type { LinkState } from '../../links/link-state.ts';
 import type { ReferenceEvidence, ReferenceFinding } from '../../references/reference-finding.ts';
 import type { Severity } from '../../rules/finding.ts';
+import { defined } from '../../text/defined.ts';
 import { fingerprint } from '../../text/fingerprint.ts';
 import { claimOf } from './false-alarms.ts';
 
@@ -72,50 +74,31 @@ function itemOf(name: string, reported: Omit<ReportedLink, 'url'>): TrackingItem
   const claim = claimOf(reported);
   if (task === undefined || claim === undefined) return undefined;
   const key = history?.key ?? name;
-  const { since, answered } = history ?? {};
-  return {
+  const { since, answered, said } = history ?? {};
+  return defined({
     id: fingerprint(`${key}\n${claim}`),
     key,
     claim,
     task,
-    severity: task === 'remove' ? 'error' : 'warning',
+    severity: task === 'remove' ? ('error' as const) : ('warning' as const),
     name,
-    says: history?.said ?? reason,
-    ...(since === undefined ? {} : { since }),
-    ...(answered === undefined ? {} : { answered }),
+    says: said ?? reason,
+    since,
+    answered,
     evidence: [],
     places,
-    ...(suggestion === undefined ? {} : { suggestion }),
+    suggestion,
     written: task === 'replace' && suggestion !== undefined ? [{ url: name, by: suggestion }] : [],
     falseAlarm: falseAlarm !== undefined,
-  };
+  });
 }
 
 function itemOfFinding(finding: ReferenceFinding): TrackingItem {
-  const {
-    id: key,
-    fingerprint: claim,
-    task,
-    severity,
-    message,
-    evidence,
-    places,
-    suggestion,
-  } = finding;
-  return {
-    id: fingerprint(`${key}\n${claim}`),
-    key,
-    claim,
-    task,
-    severity,
-    name: key,
-    says: message,
-    evidence,
-    places,
-    ...(suggestion === undefined ? {} : { suggestion }),
-    written: [],
-    falseAlarm: finding.falseAlarm === true,
-  };
+  const { id: key, fingerprint: claim, task, severity, message: says, falseAlarm } = finding;
+  const { evidence, places, suggestion } = finding;
+  const id = fingerprint(`${key}\n${claim}`);
+  const item = { id, key, claim, task, severity, name: key, says, evidence, places };
+  return defined({ ...item, suggestion, written: [], falseAlarm: falseAlarm === true });
 }
 
 function joined(known: TrackingItem, more: TrackingItem): TrackingItem {
@@ -125,5 +108,54 @@ function joined(known: TrackingItem, more: TrackingItem): TrackingItem {
     ...known,
     places: [...known.places, ...more.places.filter(isNew)],
     written: [...known.written, ...more.written],
+  };
+}
+
+/** What is different since the tracking issue was last written. */
+export interface TrackingChanges {
+  readonly added: readonly TrackingItem[];
+  /** What is no longer confirmed, as far as its name is known. */
+  readonly fixed: readonly Pick<TrackingItem, 'name' | 'title'>[];
+  /** How many more are fixed. */
+  readonly others: number;
+}
+
+/** What names an item once it is gone: the issue itself is not read for that. */
+interface Past {
+  /** What was confirmed by the state that the run began with. */
+  readonly known: readonly TrackingItem[];
+  readonly before: LinkState;
+}
+
+/**
+ * Compares what is confirmed with what an issue lists.
+ *
+ * @param listed the ids that the issue has boxes for: whether each is ticked.
+ * @param items all that is confirmed, false alarms included.
+ */
+export function trackingChanges(
+  listed: ReadonlyMap<string, boolean>,
+  items: readonly TrackingItem[],
+  { known, before }: Past,
+): TrackingChanges {
+  const now = new Set(items.map(({ id }) => id));
+  const gone = [...listed].flatMap(([id, ticked]) => (ticked || now.has(id) ? [] : [id]));
+  const names = new Map<string, Pick<TrackingItem, 'name' | 'title'>>();
+  if (gone.length > 0) {
+    for (const [key, { log }] of before) {
+      const claims = new Set([
+        'remove',
+        'review',
+        ...log.map((look) => `replace ${look.finalUrl}`),
+      ]);
+      for (const claim of claims) names.set(fingerprint(`${key}\n${claim}`), { name: key });
+    }
+    for (const item of known) names.set(item.id, item);
+  }
+  const fixed = gone.flatMap((id) => names.get(id) ?? []);
+  return {
+    added: items.filter((item) => needsHand(item) && !listed.has(item.id)),
+    fixed,
+    others: gone.length - fixed.length,
   };
 }

@@ -3,11 +3,14 @@ import { markerLine } from '../../github/marker.ts';
 import type { LinkPlace, LinkTask } from '../../links/link-report.ts';
 import { REGISTRIES } from '../../registries/settings.ts';
 import { LINK_TASKS } from '../../report/links-text.ts';
-import { codeSpan, inertMarkdown } from '../../report/markdown-text.ts';
+import { codeSpan, folded, inertMarkdown } from '../../report/markdown-text.ts';
+import { atMost } from '../../text/at-most.ts';
+import { count } from '../../text/plural.ts';
 import { shorten } from '../../text/shorten.ts';
+import { withoutTail } from '../../text/without-tail.ts';
 import { linkedAddress, linkedText } from '../linked-text.ts';
 import { linesWithin, shareRoom } from './lines-within.ts';
-import type { TrackingChanges } from './tracking-changes.ts';
+import type { TrackingChanges } from './tracking-items.ts';
 import { needsHand, type TrackingItem } from './tracking-items.ts';
 
 /** Title and text of an issue. */
@@ -29,7 +32,7 @@ const MOST_CHANGES = 20;
 /** False alarms that are shown; all are remembered. */
 const MOST_FALSE_ALARMS = 100;
 
-const LEFT_OUT = ', in the job summary and the report of the run';
+const WHERE_MORE = ', in the job summary and the report of the run';
 
 const CLAIMS: Readonly<Record<LinkTask, string>> = {
   replace: 'reported as moved',
@@ -78,14 +81,14 @@ export function trackingText(
       wrap: (text: string) => folded(`Suggestions: ${suggestions.length}`, text),
     },
   ].filter(({ texts }) => texts.length > 0);
-  // Each group may need its heading and a line for what is left out.
+  // Each group may need its heading and a line that counts what is not shown.
   const room = LONGEST_BODY - head.length - tail.length - groups.length * 200;
   const shares = shareRoom(
     groups.map(({ texts }) => texts.reduce((sum, text) => sum + text.length + 1, 0)),
     room,
   );
   const parts = groups.map(({ texts, wrap }, index) =>
-    wrap(linesWithin(texts, shares[index] ?? 0, LEFT_OUT)),
+    wrap(linesWithin(texts, shares[index] ?? 0, WHERE_MORE)),
   );
   return { title: titleOf(open.length), body: [head, ...parts, tail].join('\n\n') };
 }
@@ -96,18 +99,13 @@ interface Group {
   readonly wrap: (text: string) => string;
 }
 
-function folded(summary: string, text: string): string {
-  return `<details><summary>${summary}</summary>\n\n${text}\n\n</details>`;
-}
-
 function titleOf(open: number): string {
-  if (open === 0) return 'Links: no problems';
-  return `Links: ${open} ${open === 1 ? 'problem' : 'problems'}`;
+  return open === 0 ? 'Links: no problems' : `Links: ${count(open, 'problem')}`;
 }
 
 function introduction(open: number): string {
   if (open === 0) return 'All links, DOIs and arXiv ids that could be verified are fine.';
-  return 'A link counts as gone or moved only after several runs agree. Fix a problem in the list, and the next run removes it here; the issue is closed when none is left.';
+  return 'A link counts as gone or moved only after several runs agree. Fix a problem in the list, and the next run removes it here; the issue is closed when none remains.';
 }
 
 function changesText({ added, fixed, others }: TrackingChanges): string[] {
@@ -169,19 +167,15 @@ function saysText({ task, title, says, since, answered, evidence }: TrackingItem
   const seen = since === undefined ? '' : `; first seen on ${day(since)}`;
   const last =
     answered === undefined || since === undefined ? '' : `, last answered on ${day(answered)}`;
-  return sentence(`${withoutStop(says)}${seen}${last}`);
+  return sentence(`${withoutPeriod(says)}${seen}${last}`);
 }
 
-/** With a capital letter, unless it begins with the name of a site, and one full stop. */
+const withoutPeriod = (text: string): string => withoutTail(text, /\./);
+
+/** With a capital letter, unless it begins with the name of a site, and one period. */
 export function sentence(text: string): string {
   const first = /^\S*\.\S/.test(text) ? text.charAt(0) : text.charAt(0).toUpperCase();
-  return `${first}${withoutStop(text).slice(1)}.`;
-}
-
-function withoutStop(text: string): string {
-  let end = text.length;
-  while (end > 0 && text.charAt(end - 1) === '.') end -= 1;
-  return text.slice(0, end);
+  return `${first}${withoutPeriod(text).slice(1)}.`;
 }
 
 function day(at: number): string {
@@ -198,13 +192,11 @@ function placesText(places: readonly LinkPlace[], permalink: Permalink): string 
 
 function falseAlarms(items: readonly TrackingItem[]): string[] {
   if (items.length === 0) return [];
-  const lines = items
-    .slice(0, MOST_FALSE_ALARMS)
-    .map((item) => `- [x] ${headline(item)}, ${CLAIMS[item.task]} ${itemMarker(item)}`);
-  const left = items.length - lines.length;
-  if (left > 0) lines.push(`\n… and ${left} more.`);
-  const count = `${items.length} ${items.length === 1 ? 'false alarm' : 'false alarms'}`;
-  return [folded(count, lines.join('\n'))];
+  const lines = items.map(
+    (item) => `- [x] ${headline(item)}, ${CLAIMS[item.task]} ${itemMarker(item)}`,
+  );
+  const shown = atMost(lines, MOST_FALSE_ALARMS, (skipped) => `\n… and ${skipped} more.`);
+  return [folded(count(items.length, 'false alarm'), shown.join('\n'))];
 }
 
 const HOW =
@@ -215,8 +207,8 @@ function itemMarker({ id }: TrackingItem): string {
 }
 
 /**
- * The boxes of a tracking issue by the items they stand for: whether each is ticked. Nothing else
- * of the text is read, since anyone who may edit the issue can write anything into it.
+ * The boxes of a tracking issue by their items: whether each is ticked. Nothing else of the text is
+ * read, since anyone who may edit the issue can write anything into it.
  */
 export function readTicks(body: string): ReadonlyMap<string, boolean> {
   const boxes = body

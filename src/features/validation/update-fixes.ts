@@ -1,9 +1,13 @@
 import type { BranchTip, NewFile, OwnPull, PullText } from '../../github/facts.ts';
-import type { GitHub } from '../../github/github.ts';
+import { type GitHub, LONGEST_BODY } from '../../github/github.ts';
 import { sameText } from '../../github/keep-comment.ts';
+import { codeSpan, inertMarkdown } from '../../report/markdown-text.ts';
+import { fingerprint } from '../../text/fingerprint.ts';
+import { count } from '../../text/plural.ts';
 import type { RunJob } from '../apart-jobs.ts';
-import type { BegunValidation } from './begin-validation.ts';
-import { digestOf, fixCommitMessage, fixPullText, isOwnFix } from './fix-pull-text.ts';
+import { linesWithin } from './lines-within.ts';
+import type { Replacement } from './replace-links.ts';
+import type { BegunValidation } from './run-validation.ts';
 import type { TrackingItem } from './tracking-items.ts';
 
 /** The branch that the pull request with new addresses comes from. */
@@ -14,7 +18,7 @@ const MOST_REPLACEMENTS = 200;
 type FixApi = Pick<GitHub, 'ask' | 'commit' | 'deleteBranch' | 'openPull' | 'changePull'>;
 
 /** What became of the pull request with new addresses. */
-export interface ProposedFixes {
+interface ProposedFixes {
   /** Its number; undefined where there is none. */
   readonly pull: number | undefined;
   /** Why nothing was done, in a sentence for people. */
@@ -22,7 +26,7 @@ export interface ProposedFixes {
 }
 
 /**
- * Brings the one pull request with new addresses in line with what is confirmed: opens it, makes its
+ * Updates the one pull request with new addresses to what is confirmed: opens it, makes its
  * one commit again on a newer base, or closes it when there is nothing to replace any more. A pull
  * request that a person closed is not opened again with the same content, and a branch that a
  * person committed to is not overwritten.
@@ -45,7 +49,7 @@ export async function updateFixes(
   const isOurs = tip === undefined || isOwnFix(tip);
   if (changed.length === 0) {
     if (pull === undefined || !isOurs) return { pull: undefined };
-    // The text goes too: what it proposed was not turned down.
+    // The text changes too: what it proposed was not rejected.
     const body = 'There is nothing to replace any more.';
     await api.changePull(pull.number, { state: 'closed', body });
     await api.deleteBranch(FIX_BRANCH);
@@ -104,7 +108,7 @@ async function announce(
   return pull.number;
 }
 
-/** Whether the branch has the files as they are to be, so that nobody's review is thrown away. */
+/** Whether the branch has the files as they are to be, so that no review of them is lost. */
 async function isCommitted(
   api: Pick<GitHub, 'ask'>,
   tip: BranchTip | undefined,
@@ -116,4 +120,70 @@ async function isCommitted(
     const bytes = there.files[at];
     return bytes !== undefined && Buffer.compare(bytes, Buffer.from(text)) === 0;
   });
+}
+
+/**
+ * The message of the one commit. Its last line names the tree, by which the commit is known to be
+ * ours: a person who amends it changes the tree, but rarely the message.
+ *
+ * @param tree the hash of the commit's tree.
+ */
+export function fixCommitMessage(links: number, tree: string): string {
+  return `Write the new addresses of ${count(links, 'link')} that moved permanently\n\nList-Curator-Tree: ${tree}\n`;
+}
+
+/** Whether a commit is ours, and as we made it. */
+export function isOwnFix({
+  message,
+  tree,
+}: {
+  readonly message: string;
+  readonly tree: string;
+}): boolean {
+  return /\nList-Curator-Tree: ([0-9a-f]{40,64})\s*$/.exec(message)?.[1] === tree;
+}
+
+/** Title and text of the pull request. Its first line names what it changes, for later runs. */
+export function fixPullText(
+  done: readonly Replacement[],
+  items: readonly TrackingItem[],
+): { readonly title: string; readonly body: string } {
+  const links = count(done.length, 'link');
+  const digest = fingerprint(
+    done
+      .map(({ url, by }) => `${url}\n${by}`)
+      .sort()
+      .join('\n'),
+  );
+  const head = [
+    `<!-- list-curator:fixes-${digest} -->`,
+    `Permanent redirects (301, 308) lead from ${links} to new addresses, as at least two runs saw. This change writes the new ones wherever the list and its bibliographies have the old ones, and nothing else.`,
+  ];
+  const suggestions = items
+    .filter(
+      ({ task, evidence, suggestion }) => task === 'replace' && evidence.length > 0 && suggestion,
+    )
+    .map(
+      ({ name, says, suggestion = '' }) =>
+        `- ${codeSpan(name)}: ${inertMarkdown(says)} Suggested: ${codeSpan(suggestion)}`,
+    );
+  const tail = [
+    ...(suggestions.length === 0
+      ? []
+      : [
+          `### Suggestions, not part of this change\n\n${linesWithin(suggestions, LONGEST_BODY / 3)}`,
+        ]),
+    '<sub>Close this pull request to keep the old addresses: the same change is not proposed again. Written by List Curator; commits of others to its branch are not overwritten.</sub>',
+  ];
+  const room = LONGEST_BODY - [...head, ...tail].join('\n\n').length - 100;
+  const lines = done.map(({ url, by }) => `- ${codeSpan(url)}\n  ${codeSpan(by)}`);
+  return {
+    title: `Write the new addresses of ${links}`,
+    body: [...head, linesWithin(lines, room), ...tail].join('\n\n'),
+  };
+}
+
+/** What a pull request of ours changes, by a short name; undefined for a text that is not ours. */
+export function digestOf(body: string): string | undefined {
+  return /^<!-- list-curator:fixes-([0-9a-f]{16}) -->/.exec(body)?.[1];
 }

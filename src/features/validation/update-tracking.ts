@@ -3,8 +3,7 @@ import type { GitHub } from '../../github/github.ts';
 import { sameText } from '../../github/keep-comment.ts';
 import { nameOfComment } from '../../github/marker.ts';
 import { afterLostAnswer } from '../after-lost-answer.ts';
-import { trackingChanges } from './tracking-changes.ts';
-import { needsHand, type TrackingItem } from './tracking-items.ts';
+import { needsHand, type TrackingItem, trackingChanges } from './tracking-items.ts';
 import {
   type IssueText,
   type Permalink,
@@ -36,7 +35,7 @@ export async function trackingIssues(api: Pick<GitHub, 'ask'>): Promise<OwnIssue
 }
 
 /**
- * Brings the tracking issue in line with what is confirmed, and keeps it the only one. Nothing is
+ * Updates the tracking issue to what is confirmed, and keeps it the only one. Nothing is
  * written that is there already. Where an answer is lost, the issues are read again instead of
  * opening another one.
  *
@@ -105,8 +104,8 @@ function changeOf(
 }
 
 /**
- * Closed when no problem is left. Reopened when there is something that it did not show when it was
- * closed: who closes it by hand has seen what it showed, and is not asked the same again.
+ * Closed when no problem remains. Reopened when there is something that it did not show when it was
+ * closed: a person who closes it by hand has seen what it showed, and is not asked the same again.
  */
 function stateOf(
   issue: OwnIssue,

@@ -1,138 +1,137 @@
+import { join } from 'node:path';
+import { InputError } from '../../files/input-error.ts';
 import { apiFailure } from '../../github/api-failure.ts';
+import type { GitHub } from '../../github/github.ts';
 import { lineUrl } from '../../github/line-url.ts';
 import { mergeLinkStates } from '../../links/link-state.ts';
+import { parseShard, type Shard } from '../../links/schedule.ts';
+import { LONGEST_MESSAGE, PER_KIND } from '../../report/github.ts';
+import { linksJson } from '../../report/json.ts';
+import { linksSummary } from '../../report/links-text.ts';
+import { linksMarkdown } from '../../report/markdown.ts';
+import { printable } from '../../report/terminal-text.ts';
+import { SEVERITIES, type Severity } from '../../rules/finding.ts';
 import { gitHubOf } from '../../runner/github-of.ts';
-import type { Inputs } from '../../runner/inputs.ts';
-import type { ActionIo } from '../../runner/io.ts';
+import { blockingOf, type Inputs, oneOf } from '../../runner/inputs.ts';
+import type { ActionIo, Core } from '../../runner/io.ts';
+import { writeAnnotation } from '../../runner/report-findings.ts';
+import { defined } from '../../text/defined.ts';
+import { count } from '../../text/plural.ts';
+import { cut } from '../../text/shorten.ts';
+import type { RunJob } from '../apart-jobs.ts';
 import { checkApart } from '../check-apart.ts';
 import { failureText, refusal } from '../refused-by-github.ts';
-import { type BegunValidation, beginValidation } from './begin-validation.ts';
+import { checkDueLinks, openLinkTools } from './check-due-links.ts';
 import { type LinkOptions, type LinkRun, recallLinks } from './check-links.ts';
 import type { JudgeReferences } from './judge-references.ts';
-import { lookAtLinks, openLinkTools } from './look-at-links.ts';
-import { reportValidation } from './report-validation.ts';
-import { type SettledValidation, settleValidation } from './settle-validation.ts';
+import {
+  type BegunValidation,
+  beginValidation,
+  type SettledValidation,
+  settleValidation,
+} from './run-validation.ts';
 import { planShards, readShardStates, writeShardState } from './shards.ts';
-import { readValidationInputs, type ValidationInputs } from './validation-inputs.ts';
+import { needsHand, type TrackingItem } from './tracking-items.ts';
+import { sentence } from './tracking-text.ts';
+
+/** A validation that has begun, and what it works with. */
+interface Run extends BegunValidation {
+  readonly io: ActionIo;
+  readonly inputs: Inputs;
+  readonly wanted: ValidationInputs;
+  readonly api: GitHub;
+  readonly job: RunJob;
+  readonly judge: JudgeReferences;
+  readonly options: LinkOptions;
+}
 
 /**
  * Verifies the links and references of the list on the default branch, and keeps one issue that
- * lists what is confirmed. With the input `shard` a part of the links is looked at, and nothing is
+ * lists what is confirmed. With the input `shard` a part of the links is checked, and nothing is
  * written on GitHub; with `states` the parts are joined.
  */
 export async function validateList(io: ActionIo, inputs: Inputs): Promise<void> {
   const wanted = readValidationInputs(io.core);
   await withRefusals(async () => {
-    const begun = await begin(io, inputs);
-    const options = linkOptions(begun, wanted);
+    const run = await begin(io, inputs, wanted);
     if (wanted.shard !== undefined) {
-      const { state } = await lookAtLinks(
-        io,
-        inputs,
-        { ...begun, judge: judgeApart(begun) },
-        options,
-      );
+      const { state } = await checkDueLinks(io, inputs, run, run.options);
       io.core.setOutput('state', writeShardState(io, wanted.shard, state));
       return;
     }
-    const run =
+    await settle(
+      run,
       wanted.states === undefined
-        ? await lookAtLinks(io, inputs, { ...begun, judge: judgeApart(begun) }, options)
-        : await joinParts(io, inputs, begun, options, wanted.states);
-    await settle(io, wanted, begun, run, options);
+        ? await checkDueLinks(io, inputs, run, run.options)
+        : await joinParts(run, wanted.states),
+    );
   });
 }
 
 /** Plans in how many parts the links that are due are best checked. */
 export async function planValidation(io: ActionIo, inputs: Inputs): Promise<void> {
   await withRefusals(async () => {
-    const begun = await begin(io, inputs);
-    const { collected, before, list } = begun;
-    const { recheckDays } = list.config.links;
-    const shards = planShards(collected, before, { recheckDays, fragments: false }, io.date());
+    const wanted = { shard: undefined, states: undefined, fixPr: false, blocking: [] };
+    const { collected, before, options } = await begin(io, inputs, wanted);
+    const shards = planShards(collected, before, options, io.date());
     io.core.setOutput('shards', JSON.stringify(shards));
-    io.core.info(
-      `The links that are due are best checked in ${shards.length} ${shards.length === 1 ? 'part' : 'parts'}.`,
-    );
+    io.core.info(`The links that are due are best checked in ${count(shards.length, 'part')}.`);
   });
 }
 
-async function begin(io: ActionIo, inputs: Inputs) {
-  const { readme, bibs, config } = inputs;
+async function begin(io: ActionIo, inputs: Inputs, wanted: ValidationInputs): Promise<Run> {
   const api = gitHubOf(io, inputs);
   const apart = checkApart(io, inputs.seconds);
-  const wanted = { readme, bibs, config, whole: 'the default branch' };
-  const begun = await beginValidation(api, wanted, apart);
+  const begun = await beginValidation(api, { ...inputs, whole: 'the default branch' }, apart);
   if (begun.problem !== undefined) {
     io.core.warning(
       `The state on the branch list-curator/state could not be used: ${begun.problem}. This run starts without it; the branch's history keeps the old state.`,
     );
   }
-  return { ...begun, api, job: apart.job };
-}
-
-type Begun = Awaited<ReturnType<typeof begin>>;
-
-function judgeApart({ job, list }: Begun): JudgeReferences {
-  return (facts) => job('judgeList', { ...facts, list });
-}
-
-function linkOptions({ list }: BegunValidation, { shard }: ValidationInputs): LinkOptions {
+  const { list } = begun;
   const { failures, days, recheckDays, ignore } = list.config.links;
-  return {
+  const options = {
     rule: { failures, days },
     recheckDays,
     ignore,
     fragments: false,
     now: false,
-    shard: shard ?? { index: 1, count: 1 },
+    shard: wanted.shard ?? { index: 1, count: 1 },
     severities: list.config.rules,
   };
+  const judge: JudgeReferences = (facts) => apart.job('judgeList', { ...facts, list });
+  return { ...begun, io, inputs, wanted, api, job: apart.job, judge, options };
 }
 
 /** What all parts and earlier runs know together; of sites, the archive alone is asked. */
-async function joinParts(
-  io: ActionIo,
-  inputs: Inputs,
-  begun: Begun,
-  options: LinkOptions,
-  folder: string,
-): Promise<LinkRun> {
-  const states = readShardStates(io, folder);
-  const tools = openLinkTools(io, inputs, begun.list.config, options);
-  const merged = mergeLinkStates([begun.before, ...states]);
-  const judge = judgeApart(begun);
-  return recallLinks(begun.collected, merged, options, { ...tools, judge, now: io.date });
+async function joinParts(run: Run, folder: string): Promise<LinkRun> {
+  const { io, inputs, list, before, collected, judge, options } = run;
+  const merged = mergeLinkStates([before, ...readShardStates(io, folder)]);
+  const tools = openLinkTools(io, inputs, list.config, options);
+  return recallLinks(collected, merged, options, { ...tools, judge, now: io.date });
 }
 
-async function settle(
-  io: ActionIo,
-  wanted: ValidationInputs,
-  begun: Begun,
-  run: LinkRun,
-  options: LinkOptions,
-): Promise<void> {
+async function settle(run: Run, checked: LinkRun): Promise<void> {
+  const { io, wanted, api, judge, branch, options } = run;
   const { context, date, wait } = io;
   const repositoryUrl = `${context.serverUrl}/${context.repository}`;
-  const settled = await settleValidation(begun.api, begun, run, options, {
-    permalink: ({ file, line }) => lineUrl(repositoryUrl, begun.branch.tip, file, line),
-    judge: judgeApart(begun),
+  const settled = await settleValidation(api, run, checked, {
+    options,
+    permalink: ({ file, line }) => lineUrl(repositoryUrl, branch.tip, file, line),
+    judge,
     now: date,
     wait,
   });
   await reportValidation(io, settled, wanted.blocking);
-  if (wanted.fixPr) await propose(io, begun, settled);
+  if (wanted.fixPr) await propose(run, settled);
 }
 
 /** A pull request that cannot be made does not fail the run. */
-async function propose(
-  { core }: ActionIo,
-  begun: Begun,
-  { items }: SettledValidation,
-): Promise<void> {
+async function propose(run: Run, { items }: SettledValidation): Promise<void> {
+  const { core } = run.io;
   const { updateFixes } = await import('./update-fixes.ts');
   try {
-    const { pull, note } = await updateFixes(begun.api, begun, items, begun.job);
+    const { pull, note } = await updateFixes(run.api, run, items, run.job);
     if (note !== undefined) core.info(note);
     core.setOutput('fix-pull', pull ?? '');
   } catch (error) {
@@ -156,4 +155,86 @@ async function withRefusals(work: () => Promise<void>): Promise<void> {
       '"contents: write" and "issues: write"; a part of it ("shard") and the plan need "contents: read" alone',
     );
   }
+}
+
+/**
+ * Reports what a validation came to: annotations, job summary, outputs. The run fails for what is
+ * confirmed only where the workflow asks for that, but always when the state could not be kept,
+ * since then no run can confirm anything.
+ */
+async function reportValidation(
+  { core, temp, writeFile }: ActionIo,
+  { report, items, issue, problems }: SettledValidation,
+  blocking: readonly Severity[],
+): Promise<void> {
+  const open = items.filter(needsHand);
+  for (const severity of SEVERITIES) {
+    const some = open.filter((item) => item.severity === severity).slice(0, PER_KIND);
+    for (const item of some) annotate(core, item);
+  }
+  const path = join(temp, 'list-curator-links.json');
+  writeFile(path, linksJson(report));
+  await core.summary.addRaw(linksMarkdown(report)).write();
+  core.setOutput('confirmed', open.length);
+  core.setOutput('issue', issue ?? '');
+  core.setOutput('report', path);
+  core.info(linksSummary(report));
+  const failing = open.filter(({ severity }) => blocking.includes(severity)).length;
+  if (problems.length > 0) {
+    core.setFailed(`List Curator: ${problems.join(' ')}`);
+  } else if (failing > 0) {
+    core.setFailed(
+      `${count(failing, 'link or reference has a problem', 'links and references have problems')}. See the tracking issue and the job summary.`,
+    );
+  }
+}
+
+function annotate(core: Core, { severity, task, name, says, suggestion, places }: TrackingItem) {
+  const advice = suggestion === undefined ? '' : ` Instead: ${suggestion}`;
+  const message = cut(printable(`${name}: ${sentence(says)}${advice}`), LONGEST_MESSAGE);
+  const [place] = places;
+  const title = `Links: ${task}`;
+  writeAnnotation(
+    core,
+    defined({ severity, message, title, file: place?.file, startLine: place?.line }),
+  );
+}
+
+/** The inputs that validation alone has, checked. */
+export interface ValidationInputs {
+  /** The part of the links to check; absent: all of them. */
+  readonly shard: Shard | undefined;
+  /** A folder with the states of all parts, to be joined; absent: none. */
+  readonly states: string | undefined;
+  readonly fixPr: boolean;
+  /** The severities that fail the run; none unless the workflow asks for it. */
+  readonly blocking: readonly Severity[];
+}
+
+/**
+ * Reads the inputs.
+ *
+ * @throws {InputError} for a value that is none of those an input may have.
+ */
+export function readValidationInputs(core: Core): ValidationInputs {
+  const shard = core.getInput('shard');
+  const parsed = parseShard(shard);
+  if (shard !== '' && parsed === undefined) {
+    throw new InputError(
+      `the input shard is "${shard}"; expected a part and the number of parts, such as 1/4.`,
+    );
+  }
+  const states = core.getInput('states');
+  if (parsed !== undefined && states !== '') {
+    throw new InputError(
+      'the inputs shard and states exclude each other: shard checks one part of the links, states joins all parts.',
+    );
+  }
+  const fixPr = oneOf('fix-pr', core.getInput('fix-pr'), ['false', 'true'] as const);
+  return {
+    shard: parsed,
+    states: states || undefined,
+    fixPr: fixPr === 'true',
+    blocking: blockingOf(core, 'never'),
+  };
 }

@@ -18,7 +18,9 @@ const abbreviations = [...VOCABULARY.venues.shortened, ...VOCABULARY.shortened]
  */
 const CUT = new RegExp(
   [
-    String.raw`[()[\]（）【】「」『』《》“”"|｜]`,
+    // Not within a word: `(Re)thinking`.
+    String.raw`\((?!\p{L}{1,12}\)\p{L})|(?<!\(\p{L}{1,12})\)|\)(?!\p{L})`,
+    String.raw`[[\]（）【】「」『』《》“”"|｜]`,
     String.raw`\s[-–—~:·•/]{1,2}(?=\s|$)`,
     '[—·•]',
     '[,;，；、]',

@@ -26,7 +26,7 @@ import { ROLES } from './model.ts';
 import { namePart } from './people.ts';
 import { type Reading, textsOf, withRole } from './reading.ts';
 import type { Segment } from './segments.ts';
-import { titleOf, venueBehindTitle, withClosing } from './title.ts';
+import { personBehindTitle, titleOf, venueBesideTitle, withClosing } from './title.ts';
 import { isVenueLike, venueEvidence, venueName } from './venue.ts';
 import { isDate, yearIn, yearOfArxivId, yearOfDate } from './year.ts';
 
@@ -104,9 +104,10 @@ function outsideAbstract(texts: readonly FlatText[], abstract: Abstract | undefi
 function authorsOf(reading: Reading): string | undefined {
   const { candidate, segments, roles } = reading;
   const wanted = ROLES.indexOf('authors');
+  const behind = personBehindTitle(reading);
   const from = roles.includes(wanted)
     ? roles.indexOf(wanted)
-    : segments.findIndex((one, at) => isPerson(one, roles[at]));
+    : segments.findIndex((one, at) => one === behind || isPerson(one, roles[at]));
   const first = segments[from];
   const flat = first === undefined ? undefined : candidate.parts[first.part]?.flat;
   if (first === undefined || flat === undefined) return undefined;
@@ -148,8 +149,8 @@ function venueOf(reading: Reading): string | undefined {
     const name = flat === undefined ? undefined : venueName(plain(flat, whole));
     if (name !== undefined) return name;
   }
-  const behind = venueBehindTitle(reading);
-  const named = behind === '' ? undefined : venueName(behind);
+  const beside = venueBesideTitle(reading);
+  const named = beside === '' ? undefined : venueName(beside);
   return named ?? reading.candidate.parts.map(({ flat }) => readBadges(flat).venue).find(Boolean);
 }
 
@@ -200,7 +201,10 @@ function yearOf(reading: Reading, identifiers: readonly Identifier[]): number | 
     if (year !== undefined) return year;
   }
   const title = withRole(reading, 'title').at(-1);
-  const tail = title === undefined || title.text.length > 40 ? undefined : yearIn(title.text);
+  const tail =
+    title === undefined || title.text.length > 40
+      ? yearIn(venueBesideTitle(reading))
+      : yearIn(title.text);
   if (tail !== undefined) return tail;
   const printed = reading.candidate.parts.some(({ flat }) => findArxivId(flat.text) !== undefined);
   const arxiv = printed ? identifiers.find(({ kind }) => kind === 'arxiv')?.id : undefined;

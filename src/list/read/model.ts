@@ -83,9 +83,13 @@ export function latticeOf(
     emission,
     transitions: steps.map((step) => transitionOf(step, weights)),
     begins: segments.map(({ text }) => !/^(?:and|or|&)\s/i.test(text)),
-    goesOn: segments.map(({ part }, index) => segments[index - 1]?.part === part),
+    goesOn: segments.map(
+      ({ part, text }, index) => segments[index - 1]?.part === part && !ADDRESS.test(text),
+    ),
   };
 }
+
+const ADDRESS = /^https?:\/\//;
 
 /** The names of the features of one step. */
 export function stepNames(previous: number, { before, joined }: Step): string[] {

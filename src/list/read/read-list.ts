@@ -26,6 +26,7 @@ import { judgeSections } from './section-judge.ts';
 import { type SectionMemory, sectionText } from './section-text.ts';
 import { isYearHeading, type PlacedHeading, placeHeadings } from './section-tree.ts';
 import { templateHabits } from './template-habits.ts';
+import { withTitleBrackets } from './title-brackets.ts';
 import { titleIndex } from './title-index.ts';
 import { WEIGHTS } from './weights.ts';
 import { isDate, yearOfDate } from './year.ts';
@@ -189,8 +190,11 @@ function readSections(
   const readable = sections.filter(({ index }) => !papers.has(index));
   const records = [...readable.map(({ read }) => read?.records ?? []), [...papers.values()]];
   const template = entry === undefined ? undefined : templateHabits(entry, weights);
-  const readings = decodeList(records, { known, template }).map((decoded, at) =>
-    readingsOf(records[at] ?? [], decoded),
+  const readings = withTitleBrackets(
+    decodeList(records, { known, template }).map((decoded, at) =>
+      readingsOf(records[at] ?? [], decoded),
+    ),
+    known?.titles,
   );
   const keep = (section: SectionDraft, all: readonly Reading[]): void => {
     for (const one of all) watch?.(one, moved(one.candidate.range, section.range.start));

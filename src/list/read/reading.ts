@@ -19,6 +19,8 @@ export interface Reading extends Weighed {
   readonly segments: readonly Segment[];
   /** What the candidates of its section share. */
   readonly around: Neighbors;
+  /** The first segment of the bracket that its title begins with. */
+  readonly bracket?: number;
 }
 
 /** The segments that have a role. */

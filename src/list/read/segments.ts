@@ -144,6 +144,9 @@ function labelAt({ text, links }: FlatText, from: number, place: Part['place']):
   if (match === null || words === undefined) return undefined;
   const end = from + match[0].length;
   const kind = labelKind(words);
+  const linked = links.some((link) => link.start < end - 1 && link.end > from && link.end > end);
+  // `[Tag: A Method](...)` is a title, `Tag: A Method` a remark.
+  if (kind !== undefined && linked && OF_PROSE.has(kind)) return undefined;
   // `Key: a, b, c` lists key words; only one word of letters and digits is a citation key.
   if (kind !== undefined)
     return {
@@ -151,7 +154,6 @@ function labelAt({ text, links }: FlatText, from: number, place: Part['place']):
       kind: kind === 'key' && !ONE_WORD.test(text.slice(end, end + 100)) ? 'note' : kind,
     };
   if (place === 'head' || place === 'cell' || words.split(/\s+/).length > 3) return undefined;
-  const linked = links.some((link) => link.start < end - 1 && link.end > from && link.end > end);
   return linked ? undefined : { end, kind: 'other' };
 }
 

@@ -4,10 +4,11 @@ import { withoutTail } from '../../text/without-tail.ts';
 import { type FlatText, plain, sourceRange, trimRange } from '../source/flat-text.ts';
 import { contentOf } from './content.ts';
 import { ROLES } from './model.ts';
+import { namePart } from './people.ts';
 import { type Reading, withRole } from './reading.ts';
 import type { Segment } from './segments.ts';
 import { isVenueLike, venueEvidence } from './venue.ts';
-import { labelKind } from './vocabulary.ts';
+import { labelKind, linkLabel } from './vocabulary.ts';
 import { yearIn } from './year.ts';
 
 /** A title with its place. */
@@ -21,6 +22,8 @@ export interface PlacedTitle {
 const LEADING = /^(?::[\w+-]{2,30}:\s*)*[^\p{L}\p{N}#$\\("“'‘«「『《{¿¡@<&+[]+/u;
 /** The number that a list gives an entry, where Markdown sees none. */
 const NUMBER = /^[[(]?\d{1,3}[.)\]]\s*(?=\p{L})/u;
+/** A name with a year glued to it before the first word of a title: `CVPR'22 Walls`. */
+const GLUED_IN_FRONT = /^\p{Lu}[\p{L}-]{1,12}(?: ?['’]|(?=20))(?:20)?\d\d (?=\p{Lu})/u;
 const CLOSING: Readonly<Record<string, string>> = { '(': ')', '[': ']', '（': '）', '{': '}' };
 const QUOTED: Readonly<Record<string, string>> = {
   '"': '"',
@@ -32,17 +35,17 @@ const QUOTED: Readonly<Record<string, string>> = {
 
 /** The title that a reading shows; undefined for none. */
 export function titleOf(reading: Reading): PlacedTitle | undefined {
-  const all = withSpan(reading, withMethod(reading, withRole(reading, 'title')));
+  const person = personBehindTitle(reading);
+  const own = withRole(reading, 'title').filter((one) => one !== person);
+  const all = withRest(reading, withSpan(reading, withMethod(reading, own)));
   const run = withoutVenue(withoutName(reading, all));
   const [first] = run;
   const last = run.at(-1);
   const flat = first === undefined ? undefined : reading.candidate.parts[first.part]?.flat;
   if (first === undefined || last === undefined || flat === undefined) return undefined;
-  const shown = flat.text.slice(first.start, last.end);
-  const number = NUMBER.exec(shown)?.[0].length ?? 0;
-  const lead = number + (LEADING.exec(shown.slice(number))?.[0].length ?? 0);
-  const end = withClosing(flat.text, first.start + lead, last.end);
-  const start = withOpening(flat.text, first.start + lead, end);
+  const lead = startOf(reading, first, flat.text.slice(first.start, last.end));
+  const end = withClosing(flat.text, lead, last.end);
+  const start = withOpening(flat.text, lead, end);
   const stretch = trimRange(flat.text, { start, end }, ',;');
   const bare = { start: stretch.start, end: withoutStop(flat.text, stretch) };
   const text = plain(flat, bare);
@@ -54,6 +57,28 @@ export function titleOf(reading: Reading): PlacedTitle | undefined {
     marked: run.some(({ marks, quote }) => marks !== 0 || quote > 0),
     ...(link === undefined ? {} : { link }),
   };
+}
+
+/** Where a title begins: at its bracket, else behind the number and pictures in front of its words. */
+function startOf({ bracket, segments }: Reading, first: Segment, shown: string): number {
+  const front = segments[bracket ?? -1];
+  if (front !== undefined) return front.start - 1;
+  const number = NUMBER.exec(shown)?.[0].length ?? 0;
+  const lead = number + (LEADING.exec(shown.slice(number))?.[0].length ?? 0);
+  return first.start + lead + saidTwice(shown.slice(lead)) + datedVenue(shown.slice(lead)).length;
+}
+
+/** The length of a name that a title has in front a second time: `GLUE: GLUE: A Benchmark`. */
+function saidTwice(title: string): number {
+  const name = /^([^:]{2,40}:\s+)/.exec(title)?.[1] ?? '';
+  return title.startsWith(name, name.length) ? name.length : 0;
+}
+
+/** The venue with its year that stands in front within a title's mark: `CVPR'22 Walls of ...`; empty for none. */
+function datedVenue(title: string): string {
+  const dated = GLUED_IN_FRONT.exec(title)?.[0] ?? '';
+  const rest = title.slice(dated.length).trim();
+  return venueEvidence(dated) === 'short' && rest.split(/\s+/, 4).length > 3 ? dated : '';
 }
 
 /** Without the name in front of a title that stands in quotes or behind a bracket: `GLAM: "GLAM: ..."`, `[GLAM] ...`. */
@@ -95,16 +120,66 @@ function withSpan({ segments, roles }: Reading, run: Segment[]): Segment[] {
   return segments.slice(from, to + 1);
 }
 
+/** An unmarked title goes on through its commas up to the people or the full stop: `Truth, beauty, and goodness in ...`. */
+function withRest({ segments, roles }: Reading, run: Segment[]): Segment[] {
+  const last = run.at(-1);
+  if (last === undefined || last.span !== 0 || last.quote !== 0 || last.bracket !== '') return run;
+  const next = segments.indexOf(last) + 1;
+  let to = next;
+  for (let at = next; at < segments.length; at++) {
+    const one = segments[at];
+    if (one === undefined || !goesOnBehind(one, last)) break;
+    if (ROLES[roles[at] ?? 0] !== 'other') break;
+    to = at + 1;
+  }
+  const stop = segments[to];
+  const isEnded =
+    stop === undefined ||
+    stop.part !== last.part ||
+    stop.before.startsWith('.') ||
+    ROLES[roles[to] ?? 0] === 'authors';
+  return to > next && isEnded ? [...run, ...segments.slice(next, to)] : run;
+}
+
+/** Whether a segment stands behind a comma or colon, in lower case or as many words, in the same line. */
+function goesOnBehind(one: Segment, last: Segment): boolean {
+  const isSame =
+    one.part === last.part && one.line === last.line && one.marks === 0 && one.bracket === '';
+  const { words, names } = contentOf(one.text);
+  if (!isSame || names.includes('award') || linkLabel(one.text) !== undefined) return false;
+  return one.before === ':'
+    ? words >= 2
+    : /^(?:,|in)$/.test(one.before) && /^\p{Ll}/u.test(one.text);
+}
+
+/** The one word behind a title and a comma that is its author: `Walls of the Old Harbor, Moss`. */
+export function personBehindTitle(reading: Reading): Segment | undefined {
+  if (withRole(reading, 'authors').length > 0) return undefined;
+  const run = withRole(reading, 'title');
+  const last = run.at(-1);
+  if (run.length < 2 || last === undefined || last.before !== ',') return undefined;
+  const isPlain = run.every(({ span, quote, bracket }) => span + quote === 0 && bracket === '');
+  const commas = run.filter(({ before }) => before === ',').length;
+  const words = run.slice(0, -1).reduce((sum, { text }) => sum + contentOf(text).words, 0);
+  const isName = namePart(last.text) === 'word' && !contentOf(last.text).names.includes('acronym');
+  return isPlain && commas === 1 && words >= FEWEST_BEFORE_PERSON && isName ? last : undefined;
+}
+
+/** A shorter title may be an enumeration. */
+const FEWEST_BEFORE_PERSON = 5;
+
 /** A venue with its year behind a title is none of its words: `Title (NeurIPS 2021)`, `Title, CVPR 2021`. */
 function withoutVenue(run: Segment[]): Segment[] {
   return run.slice(0, run.length - venueBehind(run).length);
 }
 
-/** The words of the venue with its year that stands behind a title, in brackets or behind a separator; empty for none. */
-export function venueBehindTitle(reading: Reading): string {
-  return venueBehind(withSpan(reading, withRole(reading, 'title')))
-    .map(({ text }) => text)
-    .join(' ');
+/** The words of the venue with its year within the mark of a title, behind its words or in front; empty for none. */
+export function venueBesideTitle(reading: Reading): string {
+  const run = withSpan(reading, withRole(reading, 'title'));
+  const behind = venueBehind(run);
+  return behind.length > 0
+    ? behind.map(({ text }) => text).join(' ')
+    : datedVenue(run[0]?.text ?? '');
 }
 
 /** The segments of a title that are a venue with its year, in brackets or behind a separator. */

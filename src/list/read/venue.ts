@@ -24,8 +24,11 @@ const LONG = new RegExp(
 );
 
 /** Words that journals' names shorten (https://www.issn.org/services/online-services/access-to-the-ltwa/). */
-const SHORTENED = `(?:${alternatives(VOCABULARY.venues.shortened)})`;
-const ABBREVIATED = new RegExp(`(?:^J|(?:^|[\\s(])${SHORTENED})\\.(?=[\\s,;)]|$)`, 'i');
+const SHORTENED = VOCABULARY.venues.shortened
+  .map((word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`)
+  .join('|');
+/** Behind a shortened word may stand a space or the next word: `Phys. Rev. D`, `Phys.Rev.D`. */
+const ABBREVIATED = new RegExp(`(?:^J|(?:^|[\\s(.])(?:${SHORTENED}))\\.(?=[\\s,;)(A-Z]|$)`);
 
 /** Whether a text reads as a venue, alone or with a date (`CVPR 2021`, `IEEE Access`, `arXiv, May 2023`). */
 export function isVenueLike(text: string): boolean {

@@ -1,6 +1,6 @@
-import type { RawFile } from '../../files/raw-file.ts';
-import { fetchedFile } from '../../files/read-source.ts';
-import { type SourceFile, sourceFile, wholeText } from '../../text/source-file.ts';
+import type { RawFile } from '../files/raw-file.ts';
+import { fetchedFile } from '../files/read-source.ts';
+import { type SourceFile, sourceFile, wholeText } from '../text/source-file.ts';
 import { UnfitPatch } from './unfit-patch.ts';
 
 /**
@@ -12,7 +12,7 @@ import { UnfitPatch } from './unfit-patch.ts';
 export function decodeFile({ path, bytes, patch }: RawFile): SourceFile {
   const file = fetchedFile(path, bytes);
   if (patch === undefined) return file;
-  // What stood in place of a replacement character is not known.
+  // What was in place of a replacement character is not known.
   const old = file.invalidUtf8.length > 0 ? undefined : undoPatch(wholeText(file), patch);
   if (old === undefined) throw new UnfitPatch(`the patch of ${path} does not fit`);
   return sourceFile(path, old);
@@ -39,7 +39,7 @@ export function undoPatch(text: string, patch: Patch): string | undefined {
   const keepTo = (end: number): void => {
     for (; next < end; next++) old.push(lines[next] ?? '');
   };
-  // What stands before the last line's missing ending: a line of the old side, the new, or both.
+  // What is before the last line's missing ending: a line of the old side, the new, or both.
   let unended = '';
   let mark = '';
   for (const line of patch.text.split('\n')) {
@@ -65,7 +65,7 @@ export function undoPatch(text: string, patch: Patch): string | undefined {
     }
   }
   if (!isWhole(patch)) return undefined;
-  // Where the ends differ, the patch reaches the end, and only the empty last line is left.
+  // Where the ends differ, the patch reaches the end, and only the empty last line remains.
   if (unended === '+') old.push('');
   else if (unended !== '-') keepTo(lines.length);
   return old.join('\n');

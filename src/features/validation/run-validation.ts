@@ -1,13 +1,17 @@
 import { InputError } from '../../files/input-error.ts';
 import { apiFailure } from '../../github/api-failure.ts';
-import type { OwnIssue } from '../../github/facts.ts';
+import type { BaseBranch, OwnIssue } from '../../github/facts.ts';
 import type { GitHub } from '../../github/github.ts';
 import type { LinkReport } from '../../links/link-report.ts';
-import type { BegunValidation } from './begin-validation.ts';
+import { type LinkState, readLinkState } from '../../links/link-state.ts';
+import type { WantedFiles } from '../../revisions/choose-files.ts';
+import { type RawList, readListAt } from '../../revisions/read-commits.ts';
+import type { ApartCheck } from '../check-apart.ts';
 import { type LinkOptions, type LinkRun, namedLinks, recallLinks } from './check-links.ts';
+import type { CollectedLinks } from './collect-links.ts';
 import { type HeardAlarm, rememberFalseAlarms, withoutFalseAlarms } from './false-alarms.ts';
 import type { JudgeReferences } from './judge-references.ts';
-import { saveState } from './state-branch.ts';
+import { readState, saveState } from './state-branch.ts';
 import { type TrackingItem, trackingItems } from './tracking-items.ts';
 import { type Permalink, readTicks } from './tracking-text.ts';
 import { chosenIssue, trackingIssues, updateTracking } from './update-tracking.ts';
@@ -26,6 +30,8 @@ export interface SettledValidation {
 
 /** What settling needs of the world beside GitHub. */
 interface SettleTools {
+  /** Those of the run. */
+  readonly options: LinkOptions;
   readonly permalink: Permalink;
   readonly judge: JudgeReferences;
   /** Milliseconds since 1970. */
@@ -35,18 +41,14 @@ interface SettleTools {
 }
 
 /**
- * Reads what maintainers ticked in the tracking issue, keeps the state, and brings the issue in line
- * with both. The state goes first: wherever a run is interrupted, the next one ends where this one
+ * Reads what maintainers ticked in the tracking issue, keeps the state, and updates the issue to both. The state goes first: wherever a run is interrupted, the next one ends where this one
  * would have.
- *
- * @param options those of the run.
  */
 export async function settleValidation(
   api: Pick<GitHub, 'ask' | 'commit' | 'openIssue' | 'changeIssue'>,
   { collected, before }: Pick<BegunValidation, 'collected' | 'before'>,
   run: LinkRun,
-  options: LinkOptions,
-  { permalink, judge, now, wait }: SettleTools,
+  { options, permalink, judge, now, wait }: SettleTools,
 ): Promise<SettledValidation> {
   const problems: string[] = [];
   const { titles } = collected;
@@ -110,4 +112,35 @@ async function attempt<T>(
     } else problems.push(`GitHub did not do it (${failure.message}). The next run tries again.`);
     return undefined;
   }
+}
+
+/** What a validation begins with. */
+export interface BegunValidation {
+  /** The default branch, as the list was read from it. */
+  readonly branch: BaseBranch;
+  readonly list: RawList;
+  readonly collected: CollectedLinks;
+  /** What earlier runs saw. */
+  readonly before: LinkState;
+  /** Why the state could not be used; it is empty then. */
+  readonly problem?: string;
+}
+
+/**
+ * Reads the list at the tip of the default branch, and what earlier runs know of its links.
+ *
+ * @throws {InputError} when a file is missing, no regular file, too large or not text.
+ */
+export async function beginValidation(
+  api: Pick<GitHub, 'ask' | 'tree' | 'blob'>,
+  wanted: WantedFiles,
+  { reader, job }: Pick<ApartCheck, 'reader' | 'job'>,
+): Promise<BegunValidation> {
+  const { base: branch } = await api.ask({ base: true });
+  const list = await readListAt(api, branch.tip, wanted, reader);
+  const { text } = await readState(api);
+  const { state: before, ...trouble } =
+    text === undefined ? { state: new Map() } : readLinkState(text);
+  const collected = await job('linksOfList', { list });
+  return { branch, list, collected, before, ...trouble };
 }

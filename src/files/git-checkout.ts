@@ -1,7 +1,7 @@
 import { dirname, join, resolve } from 'node:path';
-import type { Files } from '../../files/read-source.ts';
+import type { Files } from './read-source.ts';
 
-/** A git checkout, as git's own files tell; nothing is run. */
+/** A git checkout, as git's own files say; nothing is run. */
 export interface GitCheckout {
   /** The folder that the paths of the repository begin in. */
   readonly root: string;
@@ -17,9 +17,9 @@ export interface GitCheckout {
   readonly pushed: boolean;
 }
 
-const SHA = /^[\da-f]{40}$/;
+const SHA = /^[\da-f]{40}(?:[\da-f]{24})?$/;
 
-/** The checkout that a folder lies in; undefined where it lies in none. */
+/** The checkout that a folder is in; undefined where it is in none. */
 export function findCheckout(files: Files, folder: string): GitCheckout | undefined {
   for (let root = folder; ; root = dirname(root)) {
     const checkout = readCheckout(files, root);
@@ -35,11 +35,9 @@ export function readCheckout(files: Files, root: string): GitCheckout | undefine
   const start = attempt(() => text(files, join(git.own, 'HEAD')).trim());
   if (start === undefined) return undefined;
   const refs = packedRefs(read('packed-refs'));
-  const branch = /^ref: refs\/heads\/(\S+)$/.exec(start)?.[1];
-  const head =
-    branch === undefined
-      ? start
-      : read(`refs/heads/${branch}`).trim() || refs.get(`refs/heads/${branch}`);
+  const ref = /^ref: (\S+)$/.exec(start)?.[1];
+  const branch = /^refs\/heads\/(.+)$/.exec(ref ?? '')?.[1];
+  const head = ref === undefined ? start : read(ref).trim() || refs.get(ref);
   const main = /^ref: refs\/remotes\/origin\/(\S+)/.exec(read('refs/remotes/origin/HEAD'))?.[1];
   const remote = /^\[remote "origin"\][^[]*/m.exec(read('config'))?.[0] ?? '';
   const origin = /^[ \t]*url[ \t]*=[ \t]*(\S+)/m.exec(remote)?.[1];
@@ -62,7 +60,18 @@ export function readCheckout(files: Files, root: string): GitCheckout | undefine
   };
 }
 
-/** `.git` is a folder, or in a worktree a file that names one, whose shared part lies elsewhere. */
+/** The commits that are checked out in a folder and in the folders right below it. */
+export function checkedOutCommits(files: Files, folder: string): string[] {
+  const below = attempt(() => files.readdirSync(folder)) ?? [];
+  return ['.', ...below].flatMap((name) => readCheckout(files, join(folder, name))?.head ?? []);
+}
+
+/** Whether there is anything in a folder; where nothing was checked out, it is empty. */
+export function isCheckedOut(files: Files, folder: string): boolean {
+  return (attempt(() => files.readdirSync(folder)) ?? []).length > 0;
+}
+
+/** `.git` is a folder, or in a worktree a file that names one, whose shared part is elsewhere. */
 function gitFolder(files: Files, root: string): { own: string; common: string } | undefined {
   const path = join(root, '.git');
   const stats = attempt(() => files.statSync(path, { throwIfNoEntry: false }));

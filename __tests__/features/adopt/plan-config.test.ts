@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Statistics } from '../../../src/catalog/statistics.ts';
 import { parseConfig } from '../../../src/config/parse-config.ts';
-import { proposeConfig } from '../../../src/features/adopt/propose-config.ts';
+import { proposeConfig } from '../../../src/features/adopt/plan-config.ts';
 import { RULES } from '../../../src/rules/index.ts';
 import { sourceFile } from '../../../src/text/source-file.ts';
 

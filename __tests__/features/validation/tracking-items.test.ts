@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { trackingChanges } from '../../../src/features/validation/tracking-changes.ts';
 import type { TrackingItem } from '../../../src/features/validation/tracking-items.ts';
+import { trackingChanges } from '../../../src/features/validation/tracking-items.ts';
 import { fingerprint } from '../../../src/text/fingerprint.ts';
 
 function item(name: string, changes: Partial<TrackingItem> = {}): TrackingItem {

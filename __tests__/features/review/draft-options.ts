@@ -1,15 +1,15 @@
 import type { CompletePapers } from '../../../src/features/completed-paper.ts';
 import type { CommentParts } from '../../../src/features/review/comment-text.ts';
-import type { DraftWishes } from '../../../src/features/review/draft-comments.ts';
+import type { DraftOptions } from '../../../src/features/review/draft-comments.ts';
 
 /** Where the pages of the rules are. */
 export const PAGES = 'https://github.example/octo/curator/blob/v1';
 
-/** Wishes for comments, of a repository without commands and without registries. */
-export function wishes(
-  patches: DraftWishes['patches'],
+/** Options of comments, of a repository without commands and without registries. */
+export function options(
+  patches: DraftOptions['patches'],
   there: readonly string[] = [],
-): DraftWishes {
+): DraftOptions {
   return {
     patches,
     suggests: true,

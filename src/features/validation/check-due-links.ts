@@ -1,50 +1,37 @@
 import type { Config } from '../../config/config.ts';
-import { proxyFor } from '../../network/proxy-for.ts';
 import type { Inputs } from '../../runner/inputs.ts';
 import type { ActionIo } from '../../runner/io.ts';
 import { VERSION } from '../../version.ts';
-import { registriesOfConfig } from '../registries-of-config.ts';
-import type { BegunValidation } from './begin-validation.ts';
 import { checkLinks, type LinkOptions, type LinkRun } from './check-links.ts';
 import type { JudgeReferences } from './judge-references.ts';
 import { linkTools } from './link-tools.ts';
+import type { BegunValidation } from './run-validation.ts';
 
 const CONCURRENCY = 200;
 const TIMEOUT = 30_000;
 /** Its API answers for a hundred repositories at once; other servers know nothing of them. */
 const GITHUB = 'https://github.com';
 
-/** Puts together what looking at links takes from the network. It never reaches private hosts. */
+/** Puts together what checking links takes from the network. It never reaches private hosts. */
 export function openLinkTools(
   { context, fetch, resolve, env, date, wait }: ActionIo,
   { token }: Inputs,
   config: Config,
   { fragments }: Pick<LinkOptions, 'fragments'>,
 ): ReturnType<typeof linkTools> {
+  const { serverUrl, repository, graphqlUrl } = context;
   // Servers see who asks, and where to complain.
-  const contact = config.links.contact ?? `${context.serverUrl}/${context.repository}`;
-  const userAgent = `list-curator/${VERSION} (link check; +${contact})`;
+  const contact = config.links.contact ?? `${serverUrl}/${repository}`;
+  const hasGraphql = serverUrl === GITHUB && token !== '';
   return linkTools({
+    config,
+    fetch,
     resolve,
-    wayTo: proxyFor(env),
+    env,
     now: date,
     sleep: wait,
-    config,
-    userAgent,
-    openRegistries: (countRequest) =>
-      registriesOfConfig(config, {
-        env,
-        now: date,
-        sleep: wait,
-        userAgent,
-        fetch(url, init) {
-          countRequest();
-          return fetch(url, init);
-        },
-      }),
-    ...(context.serverUrl === GITHUB && token !== ''
-      ? { github: { url: context.graphqlUrl, token, fetch } }
-      : {}),
+    userAgent: `list-curator/${VERSION} (link check; +${contact})`,
+    github: hasGraphql ? { url: graphqlUrl, token, fetch } : undefined,
     concurrency: CONCURRENCY,
     timeout: TIMEOUT,
     fragments,
@@ -57,8 +44,8 @@ const LONGEST_MS = 45 * 60_000;
 /** How many lines of progress the log gets. */
 const STEPS = 10;
 
-/** Looks at the links that are due, within the time that a run may take. */
-export async function lookAtLinks(
+/** Checks the links that are due, within the time that a run may take. */
+export async function checkDueLinks(
   io: ActionIo,
   inputs: Inputs,
   { list, collected, before, judge }: BegunValidation & { readonly judge: JudgeReferences },

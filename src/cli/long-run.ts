@@ -1,0 +1,67 @@
+import type { CommandLineIo } from './io.ts';
+
+/** The exit status after Ctrl-C. */
+export const INTERRUPTED = 130;
+
+const WIDTH = 24;
+/** The least time between two updates of the progress, in milliseconds. */
+const INTERVAL = 100;
+
+/** A run that may take minutes. */
+export interface LongRun {
+  /** Shows the progress, if a person watches. */
+  readonly progress: (done: number, total: number) => void;
+  /** Resolves at Ctrl-C. */
+  readonly interrupted: Promise<undefined>;
+  readonly isInterrupted: () => boolean;
+  /** Removes the progress; Ctrl-C ends the program again. */
+  readonly finish: () => void;
+}
+
+/**
+ * Starts a run that shows its progress on one line and stops at Ctrl-C.
+ *
+ * @param unit what is counted, in the plural.
+ * @param stop called at Ctrl-C.
+ */
+export function longRun(
+  { stderr, now, network }: CommandLineIo,
+  unit: string,
+  stop: () => void,
+): LongRun {
+  const start = now();
+  let last = Number.NEGATIVE_INFINITY;
+  let isInterrupted = false;
+  let release = (): void => {};
+  const interrupted = new Promise<undefined>((settle) => {
+    release = network.onInterrupt(() => {
+      isInterrupted = true;
+      stop();
+      settle(undefined);
+    });
+  });
+  return {
+    progress(done, total) {
+      const time = now();
+      if (!network.watched || total === 0 || (time - last < INTERVAL && done < total)) return;
+      last = time;
+      const filled = Math.round((done / total) * WIDTH);
+      const rest = ((time - start) / done) * (total - done);
+      const eta = done === 0 || done === total ? '' : `, about ${duration(rest)} left`;
+      stderr(
+        `\r\u001b[K[${'█'.repeat(filled)}${'░'.repeat(WIDTH - filled)}] ${done}/${total} ${unit}${eta}`,
+      );
+    },
+    interrupted,
+    isInterrupted: () => isInterrupted,
+    finish() {
+      release();
+      if (network.watched) stderr('\r\u001b[K');
+    },
+  };
+}
+
+function duration(milliseconds: number): string {
+  const seconds = Math.max(1, Math.ceil(milliseconds / 1000));
+  return seconds < 90 ? `${seconds} s` : `${Math.round(seconds / 60)} min`;
+}

@@ -1,0 +1,76 @@
+import type { Config } from '../config/config.ts';
+import { hostsOf, refuseOffline } from '../features/refuse-offline.ts';
+import { registriesOfConfig } from '../features/registries-of-config.ts';
+import { checkProxiedTarget, checkTarget, isPublicAddress } from '../links/check-target.ts';
+import { guardedLookup } from '../links/resolve.ts';
+import { fetchFor } from '../network/fetch-for.ts';
+import { proxyFor } from '../network/proxy-for.ts';
+import type { Registries } from '../registries/client.ts';
+import { optionValue } from './input.ts';
+import type { CommandLineIo } from './io.ts';
+import type { Arguments } from './parse-arguments.ts';
+import { VERSION } from './version.ts';
+
+/**
+ * Refuses to run without a network.
+ *
+ * @param urls further addresses that will be requested.
+ * @throws {InputError} if neither the Internet nor a mirror can be reached.
+ */
+export function refuseWithoutNetwork(
+  { registryUrls = {} }: Config,
+  { network, env }: CommandLineIo,
+  urls: Iterable<string> = [],
+): Promise<void> {
+  return refuseOffline(network.resolve, hostsOf([...Object.values(registryUrls), ...urls]), env);
+}
+
+/**
+ * The registries for a command, as the configuration and the command line set them.
+ *
+ * @param onRequest called before each request.
+ */
+export function registriesFor(
+  config: Config,
+  args: Arguments,
+  io: CommandLineIo,
+  onRequest = (): void => {},
+): Registries {
+  const counted =
+    (fetch: CommandLineIo['fetch']): CommandLineIo['fetch'] =>
+    (url, init) => {
+      onRequest();
+      return fetch(url, init);
+    };
+  return registriesOfConfig(config, {
+    env: io.env,
+    now: io.date,
+    sleep: io.sleep,
+    userAgent: `list-curator/${VERSION}`,
+    fetch: counted(io.fetch),
+    mirrorFetch: counted(mirrorFetch(args, io)),
+  });
+}
+
+/**
+ * Requests mirrors that a configuration names. The configuration may be someone else's, so they must
+ * be on the public Internet, unless the command line allows others or names the configuration. The
+ * address that is checked is the one that is connected to; a proxy gets only names that pass
+ * {@link checkProxiedTarget}.
+ */
+export function mirrorFetch(
+  args: Arguments,
+  { env, fetch, network: { resolve } }: CommandLineIo,
+): CommandLineIo['fetch'] {
+  const trusted =
+    args.switches.has('allow-private-hosts') || optionValue(args, 'config') !== undefined;
+  if (trusted) return fetch;
+  const wayTo = proxyFor(env);
+  const ask = fetchFor(env, guardedLookup(resolve, isPublicAddress));
+  return async (text, init) => {
+    const url = checkTarget(text, isPublicAddress);
+    const tools = { resolve, allows: isPublicAddress };
+    if (wayTo(url) !== undefined) await checkProxiedTarget(url, tools);
+    return ask(text, init);
+  };
+}

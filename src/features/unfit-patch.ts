@@ -1,0 +1,17 @@
+/** A patch does not lead to the text that GitHub says it leads to. */
+export class UnfitPatch extends Error {
+  override readonly name = 'UnfitPatch';
+}
+
+/**
+ * Does something with patches undone where GitHub shows them; where one of them does not fit, does
+ * it again without patches.
+ */
+export async function withPatches<T>(work: (patched: boolean) => Promise<T>): Promise<T> {
+  try {
+    return await work(true);
+  } catch (error) {
+    if (error instanceof UnfitPatch) return work(false);
+    throw error;
+  }
+}
