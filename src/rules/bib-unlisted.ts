@@ -1,3 +1,4 @@
+import type { BibEntry } from '../bibtex/bibliography.ts';
 import type { List } from '../list/list.ts';
 import type { Habit, Rule } from './rule.ts';
 import { isPartOfList } from './support/habit.ts';
@@ -27,29 +28,27 @@ export const bibUnlisted: Rule = {
       for (const { bibliography, works, unlisted } of unlistedWorks(catalog)) {
         const isRead = inScriptOf(list);
         const mentioned = unlisted.length > MANY ? () => false : mentionedIn(list);
-        const keys = new Set<string>();
-        for (const entry of unlisted) {
-          // A second entry with a key is reported as such.
-          if (keys.has(entry.key)) continue;
-          if (entry.key !== '') keys.add(entry.key);
-          const title = entry.fields.get('title')?.value;
+        for (const entry of withoutCopies(unlisted)) {
+          const title = entry.fields.get('title')?.value ?? '';
+          if (mentioned(title) || mentioned(nameIn(title), SHORTEST_NAME) || !isRead(title))
+            continue;
           yield {
-            message: `${nameBibEntry(entry)}${title === undefined ? '' : ` (${quote(title)})`} is not in ${list.source.path}. Add it to the list, or remove it from the bibliography.`,
+            message: `${nameBibEntry(entry)}${title === '' ? '' : ` (${quote(title)})`} is not in ${list.source.path}. Add it to the list, or remove it from the bibliography.`,
             file: bibliography.source,
             entry,
             habit: notTheList(list, works),
-            detail: () =>
-              mentioned(title ?? '') ||
-              mentioned(nameIn(title ?? ''), SHORTEST_NAME) ||
-              !isRead(title ?? '')
-                ? undefined
-                : {},
           };
         }
       }
     },
   }),
 };
+
+/** A second entry with a key is reported as such. */
+function withoutCopies(entries: readonly BibEntry[]): readonly BibEntry[] {
+  const byKey = new Map(entries.map((entry) => [entry.key, entry] as const).reverse());
+  return entries.filter((entry) => entry.key === '' || byKey.get(entry.key) === entry);
+}
 
 /** What stands before the colon of a title, where it is long enough to be no common word. */
 function nameIn(title: string): string {

@@ -6,6 +6,7 @@ import { identifiersOfUrl } from '../identifiers/identifiers-of-url.ts';
 import { oddCharacters } from '../identifiers/odd-characters.ts';
 import type { EntryLink, List, ListEntry } from '../list/list.ts';
 import { type LinkRole, linkRole } from '../list/read/link-role.ts';
+import { isSure } from '../list/sure-fields.ts';
 import { linesText } from '../text/plural.ts';
 import type { Range } from '../text/range.ts';
 import { insertion, type TextEdit } from '../text/text-edit.ts';
@@ -82,9 +83,12 @@ function unlinked(list: List, catalog: Catalog): Problem[] {
   const isUsual = usuallyLinked(papers);
   const isMissing = (entry: ListEntry): boolean => {
     const others = entry.links.filter(({ url }) => url !== '');
+    if (others.length === 0) return looksLikePaper(entry) && !isQuotation(list, entry);
     // A link to its code or its bib entry leads to no paper; one to an unknown page may.
     const leadsElsewhere = others.every(({ url }) => BESIDE.has(linkRole(url)));
-    return looksLikePaper(entry) && leadsElsewhere && (others.length === 0 || isUsual(entry));
+    // A tool is read as a paper at times, but has neither a year nor a venue.
+    const isPublished = isSure(entry, 'year') || isSure(entry, 'venue');
+    return looksLikePaper(entry) && leadsElsewhere && isPublished && isUsual(entry);
   };
   return papers
     .filter(hasNoAddress)
@@ -130,6 +134,12 @@ function usuallyLinked(papers: readonly ListEntry[]): (entry: ListEntry) => bool
 /** A line of prose without a link or a row of venues may have been taken for a paper; what says more is one. */
 function looksLikePaper({ abstract, authors, citation, year }: ListEntry): boolean {
   return [abstract, authors, citation, year].some((fact) => fact !== undefined);
+}
+
+/** What somebody said of the subject, in a block quotation. */
+function isQuotation({ source }: List, { unit, titleRange }: ListEntry): boolean {
+  const line = source.lines.lineStart(source.lines.position(titleRange.start).line);
+  return unit === 'paragraph' && /^[ \t]*>/.test(source.text.slice(line, titleRange.start));
 }
 
 /** The bib entry may be that of a namesake, so that a person should look. */
