@@ -4,7 +4,7 @@ import { count, nameBibEntry } from './support/naming.ts';
 import { NOT_WORKS } from './support/required-fields.ts';
 
 /** More gaps than anybody wants to read one by one. */
-const MANY = 20;
+const MANY = 5;
 
 /** A bibliography in which too many abstracts are missing to name them. */
 interface Lack extends Spot {

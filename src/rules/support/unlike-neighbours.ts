@@ -46,9 +46,18 @@ function isComparable({ entry, template }: OtherEntry, section: SectionFormat): 
   const own = fieldsOf(template);
   return (
     own.length > 1 &&
+    isBalanced(template) &&
     own.every((field) => known.has(field)) &&
     opensTitle(template) === opensTitle(section.template) &&
     oddCharacters(template).every((one) => oddCharacters(section.template).includes(one))
+  );
+}
+
+/** Whether each bracket is closed; one that stands alone belongs to a field that was cut short. */
+function isBalanced(template: Template): boolean {
+  const fixed = template.map((piece) => ('field' in piece ? '' : piece.text)).join('');
+  return ['[]', '()'].every(
+    ([open = '', close = '']) => fixed.split(open).length === fixed.split(close).length,
   );
 }
 
