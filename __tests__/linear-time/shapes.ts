@@ -151,6 +151,12 @@ export const CROWDS: Readonly<Record<string, (count: number) => Files>> = {
   'comments on one paper': (n) => ({
     readme: list(`${times(n, () => '<!-- curator-ignore entry-abstract -- x -->\n')}${item(1)}`),
   }),
+  'comments that begin in comments': (n) => ({
+    readme: list(`${times(n, (i) => `<!-- curator-ignore r${i} `)}-->\n${item(1)}`),
+  }),
+  'comments that begin in comments of a .bib': (n) => ({
+    bib: `%${times(n, (i) => ` % curator-ignore r${i}`)}\n${entry('A')}`,
+  }),
   'comments on sections': (n) => ({
     readme: `# Papers\n\n${times(n, (i) => `## G${i}\n<!-- curator-ignore entry-abstract -- x -->\n\n${item(i)}\n`)}`,
   }),

@@ -69,7 +69,15 @@ describe('suppression', () => {
     expect(faults(text)).toEqual([]);
   });
 
-  it('tells of comments that name no rule or have no entry', () => {
+  it('reads no comment inside another, and names few of its words', () => {
+    const nested = '<!-- curator-ignore a1 '.repeat(200);
+    const messages = faults(readme(one, `${nested}-->`, one));
+    expect(messages).toHaveLength(6);
+    expect(messages[0]).toBe('There is no rule "a1" to ignore. docs/rules lists them all.');
+    expect(messages.at(-1)).toContain('gives no reason');
+  });
+
+  it('reports comments that name no rule or have no entry', () => {
     expect(faults(readme(one, '<!-- curator-ignore -->', one))).toEqual([
       'The comment names no rule to ignore. Write "curator-ignore RULE -- reason".',
     ]);

@@ -2,6 +2,9 @@ import { didYouMean } from '../text/did-you-mean.ts';
 import type { JudgedSuppression, Problem, Rule } from './rule.ts';
 import { quote } from './support/naming.ts';
 
+/** A comment with more unknown words holds other text; these are enough to see it. */
+const MOST_UNKNOWN = 5;
+
 /** What people ask to be silent about exists, is found, and has its reason. */
 export const suppression: Rule = {
   id: 'suppression',
@@ -28,7 +31,7 @@ function* faultsOf({ comment, unknown, unused, ruleIds }: JudgedSuppression): It
     };
     return;
   }
-  for (const id of unknown) {
+  for (const id of unknown.slice(0, MOST_UNKNOWN)) {
     const meant = didYouMean(id, ruleIds);
     const hint = meant === undefined ? 'docs/rules lists them all.' : `Did you mean "${meant}"?`;
     yield { message: `There is no rule ${quote(id)} to ignore. ${hint}`, content: id };

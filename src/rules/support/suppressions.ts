@@ -121,6 +121,8 @@ export function ignoreCommentsOfMarkdown(source: SourceFile): IgnoreComment[] {
     for (const { index, 0: opening } of text.slice(line.start, line.end).matchAll(OPENING)) {
       const start = line.start + index;
       const from = start + opening.length;
+      // HTML comments do not nest: one that seems to begin in another is its text.
+      if (start < (comments.at(-1)?.range.end ?? 0)) continue;
       const close = text.indexOf('-->', from);
       if (close < 0) return comments;
       if (text[start - 1] === '`') continue;

@@ -1,0 +1,46 @@
+import { createRequire as makeRequire } from 'node:module';
+const require = makeRequire(import.meta.url);
+import {
+  fix,
+  printSkipped
+} from "./cli-fix.js";
+import "./cli-write-changed.js";
+import "./files-write-files.js";
+import "./files-replace-file.js";
+import "./features-apply-fixes.js";
+import "./features-blocked-files.js";
+import "./report-diff.js";
+import "./diff-libesm-diff-array.js";
+import "./catalog-bib-index.js";
+import "./text-fingerprint.js";
+import "./features-reading-options.js";
+import "./bibtex-bib-identifiers.js";
+import "./bibtex-bibliography.js";
+import "./catalog-title-key.js";
+import "./scholarly-dollar-math.js";
+import "./rules-reference-rules.js";
+import "./bibtex-characters.js";
+import "./identifiers-identifiers-of-url.js";
+import "./identifiers-arxiv.js";
+import "./text-defined.js";
+import "./files-with-file-errors.js";
+import "./text-source-file.js";
+import "./text-count-while.js";
+import "./text-group-by.js";
+import "./text-plural.js";
+import "./text-shorten.js";
+import "./rules-finding.js";
+import "./files-input-error.js";
+import "./report-terminal-text.js";
+import "./text-hidden-characters.js";
+import "./text-extremes.js";
+import "./text-order.js";
+import "./text-json.js";
+import "./text-fold.js";
+import "./text-without-tail.js";
+import "./text-did-you-mean.js";
+import "./runtime.js";
+export {
+  fix,
+  printSkipped
+};

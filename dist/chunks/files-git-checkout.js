@@ -1,0 +1,96 @@
+import { createRequire as makeRequire } from 'node:module';
+const require = makeRequire(import.meta.url);
+
+// src/files/git-checkout.ts
+import { dirname, join, resolve } from "node:path";
+var SHA = /^[\da-f]{40}(?:[\da-f]{24})?$/;
+function findCheckout(files, folder) {
+  for (let root = folder; ; root = dirname(root)) {
+    const checkout = readCheckout(files, root);
+    if (checkout !== void 0 || root === dirname(root)) return checkout;
+  }
+}
+function readCheckout(files, root) {
+  const git = gitFolder(files, root);
+  if (git === void 0) return void 0;
+  const read = (name) => attempt(() => text(files, join(git.common, name))) ?? "";
+  const start = attempt(() => text(files, join(git.own, "HEAD")).trim());
+  if (start === void 0) return void 0;
+  const refs = packedRefs(read("packed-refs"));
+  const ref = /^ref: (\S+)$/.exec(start)?.[1];
+  const branch = /^refs\/heads\/(.+)$/.exec(ref ?? "")?.[1];
+  const head = ref === void 0 ? start : read(ref).trim() || refs.get(ref);
+  const main = /^ref: refs\/remotes\/origin\/(\S+)/.exec(read("refs/remotes/origin/HEAD"))?.[1];
+  const remote = /^\[remote "origin"\][^[]*/m.exec(read("config"))?.[0] ?? "";
+  const origin = /^[ \t]*url[ \t]*=[ \t]*(\S+)/m.exec(remote)?.[1];
+  const isHead = (name) => (read(name).trim() || refs.get(name)) === head;
+  const namesIn = (kind) => [
+    .../* @__PURE__ */ new Set([
+      ...namesBelow(files, join(git.common, "refs", kind)).map((name) => `refs/${kind}/${name}`),
+      ...[...refs.keys()].filter((name) => name.startsWith(`refs/${kind}/`))
+    ])
+  ];
+  return {
+    root,
+    defaultBranch: main ?? branch ?? "main",
+    ...head !== void 0 && SHA.test(head) ? { head } : {},
+    ...origin === void 0 ? {} : { origin },
+    tags: namesIn("tags").filter(isHead).map((name) => name.slice("refs/tags/".length)),
+    pushed: namesIn("remotes").some(isHead)
+  };
+}
+function checkedOutCommits(files, folder) {
+  const below = attempt(() => files.readdirSync(folder)) ?? [];
+  return [".", ...below].flatMap((name) => readCheckout(files, join(folder, name))?.head ?? []);
+}
+function isCheckedOut(files, folder) {
+  return (attempt(() => files.readdirSync(folder)) ?? []).length > 0;
+}
+function gitFolder(files, root) {
+  const path = join(root, ".git");
+  const stats = attempt(() => files.statSync(path, { throwIfNoEntry: false }));
+  if (stats === void 0) return void 0;
+  if (stats.isDirectory()) return { own: path, common: path };
+  const named = /^gitdir: (.+)$/m.exec(attempt(() => text(files, path)) ?? "")?.[1];
+  if (named === void 0) return void 0;
+  const own = resolve(root, named.trim());
+  const shared = attempt(() => text(files, join(own, "commondir")).trim());
+  return { own, common: shared === void 0 ? own : resolve(own, shared) };
+}
+function packedRefs(packed) {
+  const refs = /* @__PURE__ */ new Map();
+  let last = "";
+  for (const line of packed.split("\n")) {
+    const [sha = "", name] = line.split(" ");
+    if (sha.startsWith("^")) refs.set(last, sha.slice(1));
+    else if (name !== void 0 && SHA.test(sha)) {
+      refs.set(name, sha);
+      last = name;
+    }
+  }
+  return refs;
+}
+function namesBelow(files, folder) {
+  const names = attempt(() => files.readdirSync(folder)) ?? [];
+  return names.flatMap((name) => {
+    const stats = attempt(() => files.statSync(join(folder, name)));
+    return stats?.isDirectory() === true ? namesBelow(files, join(folder, name)).map((below) => `${name}/${below}`) : [name];
+  });
+}
+function text(files, path) {
+  return files.readFileSync(path, "utf8");
+}
+function attempt(work) {
+  try {
+    return work();
+  } catch {
+    return void 0;
+  }
+}
+
+export {
+  findCheckout,
+  readCheckout,
+  checkedOutCommits,
+  isCheckedOut
+};

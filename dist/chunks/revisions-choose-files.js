@@ -1,0 +1,340 @@
+import { createRequire as makeRequire } from 'node:module';
+const require = makeRequire(import.meta.url);
+import {
+  TooManyFiles
+} from "./github-api-failure.js";
+import {
+  FORM_PATH,
+  bibCandidates,
+  chosenBibs,
+  configPaths,
+  findReadme,
+  isBib,
+  plainPath
+} from "./files-find-files.js";
+import {
+  LARGEST_FILE,
+  refuseTooLarge
+} from "./files-read-source.js";
+import {
+  DEFAULT_CONFIG
+} from "./config-defaults.js";
+import {
+  InputError
+} from "./files-input-error.js";
+import {
+  didYouMean
+} from "./text-did-you-mean.js";
+
+// src/revisions/choose-files.ts
+function chooseReadme(tree, wanted, config) {
+  const path = wanted.readme ?? config.readme ?? findReadme(treeFolders(tree), "", shown(wanted));
+  return named(tree, path, wanted);
+}
+function namedBibs(tree, wanted, config) {
+  const paths = wanted.bibs ?? config.bib;
+  return paths && [...new Set(paths)].map((path) => named(tree, path, wanted));
+}
+function possibleBibs(tree, wanted) {
+  return bibCandidates(treeFolders(tree), "", shown(wanted));
+}
+function foundBibs(tree, wanted, linked) {
+  const paths = chosenBibs(possibleBibs(tree, wanted), linked);
+  return paths.map((path) => named(tree, path, wanted));
+}
+function shown({ whole }) {
+  return `${whole.charAt(0).toUpperCase()}${whole.slice(1)}`;
+}
+var MOST_COMPARED = 5e3;
+function named(tree, path, { whole }) {
+  const wanted = plainPath(path);
+  const file = tree.find((one) => one.path === wanted);
+  if (file === void 0) {
+    if (tree.some((one) => one.path.startsWith(`${wanted}/`))) {
+      throw new InputError(`${wanted} is a folder in ${whole}; a regular file is expected.`);
+    }
+    const meant = didYouMean(
+      wanted,
+      tree.slice(0, MOST_COMPARED).map((one) => one.path)
+    );
+    throw new InputError(
+      `${path} does not exist in ${whole}.${meant === void 0 ? " Check the path." : ` Did you mean "${meant}"?`}`
+    );
+  }
+  refuseIrregular(file, whole);
+  refuseTooLarge(file.path, file.size);
+  return file;
+}
+function refuseIrregular({ path, mode }, whole) {
+  if (isRegular(mode)) return;
+  const kind = mode === "160000" ? "submodule" : "symbolic link";
+  throw new InputError(`${path} is a ${kind} in ${whole}; a regular file is expected.`);
+}
+function treeFolders(tree) {
+  const files = /* @__PURE__ */ new Set();
+  const names = /* @__PURE__ */ new Map([["", /* @__PURE__ */ new Set()]]);
+  for (const { path, mode } of tree) {
+    if (isRegular(mode)) files.add(path);
+    let folder = "";
+    for (const name of path.split("/")) {
+      const inside = names.get(folder) ?? /* @__PURE__ */ new Set();
+      names.set(folder, inside.add(name));
+      folder = folder === "" ? name : `${folder}/${name}`;
+    }
+  }
+  return {
+    namesIn: (folder) => {
+      const inside = names.get(treePath(folder));
+      if (inside === void 0) throw new Error(`no folder ${folder}`);
+      return [...inside];
+    },
+    isFile: (path) => files.has(treePath(path)),
+    isFolder: (path) => names.has(treePath(path))
+  };
+}
+function treePath(path) {
+  return path === "." ? "" : plainPath(path);
+}
+function isRegular(mode) {
+  return mode === "100644" || mode === "100755";
+}
+function mayMatter(wanted, config) {
+  const { readme, bibs } = wanted;
+  const named2 = new Set(
+    [readme, ...bibs ?? [], config?.readme, ...config?.bib ?? []].map(
+      (path) => plainPath(path ?? "")
+    )
+  );
+  for (const path of [...configPaths(wanted.config), FORM_PATH]) named2.add(path);
+  return (path) => named2.has(path) || isBib(path) || /\.(?:md|markdown|mdown|mkd)$/i.test(path);
+}
+
+// src/revisions/read-side.ts
+async function chooseSide(tree, tools) {
+  const { wanted, config, reader, blobs } = tools;
+  const readme = chooseReadme(tree, wanted, config);
+  const form = formFile(tree);
+  const named2 = namedBibs(tree, wanted, config);
+  if (named2 !== void 0) return { readme, bibs: named2, form };
+  const { beside, below } = possibleBibs(tree, wanted);
+  const possible = [...beside, ...below];
+  const irregular = tree.filter(
+    ({ path, mode }) => isBib(path) && path.split("/").length <= 2 && !isRegular(mode)
+  );
+  const asked = [...possible.length > 1 ? possible : [], ...irregular.map(({ path }) => path)];
+  const linked = asked.length === 0 ? [] : await reader.linked(await rawFile(readme, blobs), asked);
+  for (const file of irregular) {
+    if (linked.includes(file.path)) refuseIrregular(file, wanted.whole);
+  }
+  return { readme, bibs: foundBibs(tree, wanted, linked), form };
+}
+async function rawFile({ path, sha, patch }, { bytes }) {
+  return { path, bytes: await bytes(sha), ...patch === void 0 ? {} : { patch } };
+}
+async function rawSide({ readme, bibs, form }, tree, { config, blobs }, nameOf = (path) => path) {
+  const files = [readme, ...bibs, ...form === void 0 ? [] : [form]];
+  await blobs.prefetch(files.map(({ sha }) => sha));
+  const read = async (file) => ({
+    ...await rawFile(file, blobs),
+    path: nameOf(file.path)
+  });
+  return {
+    readme: await read(readme),
+    bibs: await Promise.all(bibs.map(read)),
+    config,
+    bibFiles: { paths: bibPaths(tree), depth: MOST_FOLDERS_LISTED },
+    ...form === void 0 ? {} : { form: await read(form) }
+  };
+}
+var MOST_FOLDERS_LISTED = 1;
+function bibPaths(tree) {
+  return tree.flatMap(({ path, mode }) => isBib(path) && isRegular(mode) ? [path] : []);
+}
+function formFile(tree) {
+  return tree.find(
+    ({ path, mode, size }) => path === FORM_PATH && isRegular(mode) && size <= LARGEST_FILE
+  );
+}
+
+// src/revisions/commit-config.ts
+async function refuseBrokenConfig({ base, head }, tools) {
+  const { wanted, reader, blobs } = tools;
+  const before = configFile(base, wanted);
+  const after = configFile(head, wanted);
+  if (after === void 0) {
+    if (before === void 0 || wanted.config === void 0) return before !== void 0;
+    throw new ConfigError(
+      `${before.path} is missing in ${wanted.whole}, but the workflow's input "config" names it. Restore it, or change the workflow first.`
+    );
+  }
+  const same = before?.path === after.path && before.sha === after.sha && before.mode === after.mode && before.patch === void 0;
+  if (same) return false;
+  try {
+    refuseIrregular(after, wanted.whole);
+    checkNamed(await reader.config(await rawFile(after, blobs)), head, after.path, tools);
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    throw new ConfigError(error.message);
+  }
+  return true;
+}
+function checkNamed(config, head, path, { wanted }) {
+  try {
+    if (config.readme !== void 0) chooseReadme(head, wanted, config);
+    if (config.bib !== void 0) namedBibs(head, wanted, config);
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    throw new InputError(`${path} names a file that cannot be read: ${error.message}`);
+  }
+  const { baseline } = config;
+  if (baseline !== void 0 && !head.some((file) => file.path === plainPath(baseline))) {
+    throw new InputError(`${path} names the baseline ${baseline}, which does not exist.`);
+  }
+}
+var ConfigError = class extends InputError {
+  /** Whether the change under review contains it; else it was wrong before. */
+  isNew;
+  constructor(message, isNew = true) {
+    super(message);
+    this.isNew = isNew;
+  }
+};
+async function configIn(tree, wanted, reader, blobs) {
+  const file = configFile(tree, wanted);
+  if (file !== void 0) refuseIrregular(file, wanted.whole);
+  const read = file && await reader.config(await rawFile(file, blobs));
+  return configuration(read, wanted, wanted.whole);
+}
+function configFile(tree, { config }) {
+  return configPaths(config).map((path) => tree.find((file) => file.path === path)).find((file) => file !== void 0);
+}
+function configuration(read, { config: named2, bibs }, where) {
+  if (read === void 0 && named2 !== void 0) {
+    throw new InputError(`${named2} does not exist in ${where}. Check the input "config".`);
+  }
+  const config = read ?? DEFAULT_CONFIG;
+  return bibs === void 0 ? config : { ...config, bib: bibs };
+}
+
+// src/revisions/commit-files.ts
+function blobSource(api, readAll = async (blobs) => (await api.ask({ blobs })).blobs) {
+  const known = /* @__PURE__ */ new Map();
+  return {
+    async prefetch(hashes) {
+      const missing = [...new Set(hashes)].filter((sha) => !known.has(sha));
+      if (missing.length === 0) return;
+      for (const [index, bytes] of (await readAll(missing)).entries()) {
+        const sha = missing[index];
+        if (sha !== void 0 && bytes !== void 0) known.set(sha, Promise.resolve(bytes));
+      }
+    },
+    bytes(sha) {
+      const bytes = known.get(sha) ?? api.blob(sha);
+      known.set(sha, bytes);
+      return bytes;
+    }
+  };
+}
+async function commitTree(api, commit, whole) {
+  try {
+    return await api.tree(commit);
+  } catch (error) {
+    if (!(error instanceof TooManyFiles)) throw error;
+    throw new InputError(
+      `${whole} has more files and folders than GitHub lists, so the list cannot be checked. Remove files that do not belong there.`
+    );
+  }
+}
+
+// src/revisions/read-sides.ts
+async function readSides(trees, tools) {
+  await refuseBrokenConfig(trees, tools);
+  const before = await sideBefore(trees.base, tools);
+  if (before !== void 0) refuseLost(before, trees, tools);
+  const after = await chooseSide(trees.head, tools);
+  if (before === void 0) {
+    const head2 = await rawSide(after, trees.head, tools);
+    return { base: { bibs: [], config: tools.config }, head: head2 };
+  }
+  if (sameFiles(filesOf(before), filesOf(after)) && sameBibPaths(trees)) return void 0;
+  const head = await rawSide(after, trees.head, tools);
+  const base = await rawSide(before, trees.base, tools, newNames(before, after));
+  const emptied = after.bibs.length === 0 ? goneBibs(before, trees) : [];
+  return { base, head: { ...head, bibs: [...head.bibs, ...emptied] } };
+}
+async function sideBefore(tree, tools) {
+  try {
+    return await chooseSide(tree, tools);
+  } catch (error) {
+    if (error instanceof InputError) return void 0;
+    throw error;
+  }
+}
+function refuseLost({ readme, bibs }, { head }, { wanted, config }) {
+  for (const { path } of bibs) {
+    const now = head.find((file) => file.path === path);
+    if (now !== void 0) refuseIrregular(now, wanted.whole);
+    else if (head.some((file) => file.path.startsWith(`${path}/`))) {
+      throw new InputError(`${path} is a folder in ${wanted.whole}; a regular file is expected.`);
+    }
+  }
+  if (head.some(({ path }) => path === readme.path)) return;
+  try {
+    chooseReadme(head, wanted, config);
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    const moved = head.find(({ path, sha }) => sha === readme.sha && path !== readme.path)?.path;
+    throw new InputError(
+      moved === void 0 ? `${readme.path}, which is the list, is deleted in ${wanted.whole}. Restore it.` : `${readme.path}, which is the list, is moved to ${moved} in ${wanted.whole}, where it is not looked for. Move it back. To keep it there, first merge a configuration with "readme: ${moved}".`
+    );
+  }
+}
+function goneBibs({ bibs }, { head }) {
+  const paths = new Set(head.map(({ path }) => path));
+  return bibs.filter(({ path }) => !paths.has(path)).map(({ path }) => ({ path, bytes: new Uint8Array() }));
+}
+function newNames(before, after) {
+  const missing = (from, others) => {
+    const paths = new Set(others.bibs.map(({ path }) => path));
+    return from.bibs.filter(({ path }) => !paths.has(path));
+  };
+  const names = /* @__PURE__ */ new Map([[before.readme.path, after.readme.path]]);
+  const added = missing(after, before);
+  const gone = missing(before, after);
+  for (const { path, sha } of gone) {
+    const same = added.findIndex((file) => file.sha === sha);
+    const [renamed] = same >= 0 ? added.splice(same, 1) : [];
+    if (renamed !== void 0) names.set(path, renamed.path);
+  }
+  const [old, ...moreOld] = gone.filter(({ path }) => !names.has(path));
+  const [now, ...moreNow] = added;
+  if (old !== void 0 && now !== void 0 && moreOld.length + moreNow.length === 0) {
+    names.set(old.path, now.path);
+  }
+  return (path) => names.get(path) ?? path;
+}
+function filesOf({ readme, bibs, form }) {
+  return [readme, ...bibs, ...form === void 0 ? [] : [form]];
+}
+function sameFiles(before, after) {
+  const names = new Set(before.map(({ path, mode, sha }) => `${mode} ${sha} ${path}`));
+  return before.length === after.length && before.every(({ patch }) => patch === void 0) && after.every(({ path, mode, sha }) => names.has(`${mode} ${sha} ${path}`));
+}
+function sameBibPaths({ base, head }) {
+  return bibPaths(base).join("\n") === bibPaths(head).join("\n");
+}
+
+export {
+  isRegular,
+  mayMatter,
+  chooseSide,
+  rawSide,
+  refuseBrokenConfig,
+  ConfigError,
+  configIn,
+  configuration,
+  blobSource,
+  commitTree,
+  readSides,
+  sameFiles
+};
