@@ -192,6 +192,17 @@ describe('papers without a link', () => {
     expect(found(`- [Toolkit] **Counting Lichens** . [github](${code})`)).toEqual([]);
   });
 
+  it('are one finding below a heading that does without links', () => {
+    const references = [
+      'Ada Moss. "Counting Lichens from a Train." ACL, 2019.',
+      'Ben Hale. "A Year on a North Wall." ACL, 2018.',
+    ];
+    const readme = `${list(...linked)}\n## References\n\n${references.map((one) => `- ${one}`).join('\n')}\n`;
+    expect(lines('entry-link', { readme })).toEqual([
+      expect.stringContaining('info 2 papers below "References" have no link.'),
+    ]);
+  });
+
   it('are not what somebody said of the subject', () => {
     const quotation =
       '\n> *"Lichens on walls are the answer to all of it."* — **Ada Moss**, ACL 2021';

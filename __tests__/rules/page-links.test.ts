@@ -33,6 +33,14 @@ describe('the links of a page', () => {
     expect(found(`\n\n${text}\n`)).toEqual([]);
   });
 
+  it('are one finding for one name', () => {
+    const text = '- [a](#content)\n- [b](#content)\n- [c](#other)';
+    expect(found(`\n\nText.\n\n${text}\n`)).toEqual([
+      'README.md:11:7 warning 2 links lead to "#content", but the page has no heading or anchor of that name: lines 11 and 12. Correct them.',
+      expect.stringContaining('README.md:13:7 warning The link to "#other" leads nowhere'),
+    ]);
+  });
+
   it('become one finding where there are many', () => {
     const text = Array.from({ length: 30 }, (_, at) => `- [a](#none-${at})`).join('\n');
     const findings = found(`\n\nText.\n\n${text}\n`);

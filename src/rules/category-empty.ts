@@ -58,7 +58,13 @@ function emptyHeadings({ sections, categories, source }: List): EmptyHeading[] {
     const next = sections[index + 1];
     if (next?.heading !== undefined && next.heading.depth > heading.depth) return [];
     if (source.text.slice(heading.range.end, range.end).trim() !== '') return [];
+    if (leadsAway(source.text.slice(heading.range.start, heading.range.end))) return [];
     const isPart = next?.heading?.depth === heading.depth && next.role !== 'empty';
     return [{ heading, isPart }];
   });
+}
+
+/** Whether a heading leads to the entries: `#### [List of papers](nlp.md)`. */
+function leadsAway(heading: string): boolean {
+  return /\]\((?!#)[^)\s]|href\s*=\s*["']?(?!#)[^"'\s]/i.test(heading);
 }

@@ -12,7 +12,7 @@ import type { Range } from '../text/range.ts';
 import { insertion, type TextEdit } from '../text/text-edit.ts';
 import type { Habit, Problem, Rule } from './rule.ts';
 import { brokenLinks } from './support/broken-links.ts';
-import { isPartOfList, manyOf } from './support/habit.ts';
+import { isHabit, isPartOfList, manyOf } from './support/habit.ts';
 import { hiddenCells } from './support/hidden-cells.ts';
 import { count, quote } from './support/naming.ts';
 import { pageLinks } from './support/page-links.ts';
@@ -21,7 +21,7 @@ import { pageLinks } from './support/page-links.ts';
 const SPACE_BETWEEN = /\[[^[\]\n]+\][ \t]+\(https?:\/\/[^()\s]+\)/g;
 /** Archives carry the address they keep inside their own. */
 const ARCHIVE =
-  /^https?:\/\/(?:(?:[^/]*\.)?archive\.org|archive\.(?:org|ph|is|today)|r\.jina\.ai|(?:[^/]*\.)?google(?:\.[a-z]{2,3}){1,2}\/url)/i;
+  /^https?:\/\/(?:(?:[^/]*\.)?archive\.org|archive\.(?:org|ph|is|today)|r\.jina\.ai|sci-hub\.[a-z]{2,3}|(?:[^/]*\.)?google(?:\.[a-z]{2,3}){1,2}\/url)/i;
 const SCHEME = /https?:\/\//gi;
 
 /** More papers without a link are one finding. */
@@ -81,6 +81,8 @@ function unlinked(list: List, catalog: Catalog): Problem[] {
     };
   });
   const isUsual = usuallyLinked(papers);
+  const ofCategory = categoryHabit(papers);
+  const doubtful = new Set(list.reading.doubtful.map(({ entry }) => entry));
   const isMissing = (entry: ListEntry): boolean => {
     const others = entry.links.filter(({ url }) => url !== '');
     if (others.length === 0) return looksLikePaper(entry) && !isQuotation(list, entry);
@@ -99,16 +101,36 @@ function unlinked(list: List, catalog: Catalog): Problem[] {
       entry,
       habit: part,
       detail() {
-        if (!isMissing(entry)) return undefined;
+        if (doubtful.has(entry) || !isMissing(entry)) return undefined;
         const pair = catalog.pairOf(entry);
         const address = pair && workAddress(pair.bibEntry);
-        if (address === undefined) return { habit: unknown };
+        if (address === undefined)
+          return { habit: ofCategory(entry), detail: () => ({ habit: unknown }) };
         return {
           message: `The paper has no link. Link its title to ${address}.`,
           fix: linkTitle(list, entry, address),
         };
       },
     }));
+}
+
+/** Categories in which no paper has a link, such as the references of a text, do without. */
+function categoryHabit(papers: readonly ListEntry[]): (entry: ListEntry) => Habit {
+  const sizes = new Map<string, number>();
+  const nameOf = ({ categories }: ListEntry): string => categories.join('\n');
+  for (const paper of papers) sizes.set(nameOf(paper), (sizes.get(nameOf(paper)) ?? 0) + 1);
+  return (entry) => {
+    const category = entry.categories.at(-1);
+    return {
+      name: `category ${nameOf(entry)}`,
+      isOne: (missing) => category !== undefined && isHabit(missing, sizes.get(nameOf(entry)) ?? 0),
+      asOne: ({ length }) => ({
+        message: `${count(length, 'paper')} below ${quote(category ?? '')} have no link. Link each title to its DOI or to the paper, or leave the category without.`,
+        severity: 'info',
+        fix: undefined,
+      }),
+    };
+  };
 }
 
 function hasNoAddress({ url, identifiers }: ListEntry): boolean {

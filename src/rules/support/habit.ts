@@ -70,7 +70,14 @@ export function withHabits(
     if (group === undefined) habits.set(key, [problem]);
     else group.push(problem);
   }
-  for (const group of habits.values()) append(found, ofHabit(group, isReported));
+  const others: LocatedProblem[] = [];
+  for (const group of habits.values()) {
+    for (const problem of ofHabit(group, isReported)) {
+      // A detail may belong to another habit, which problems of several groups share.
+      (problem.habit === undefined ? found : others).push(problem);
+    }
+  }
+  if (others.length > 0) append(found, withHabits(others, isReported));
   return found;
 }
 
@@ -80,9 +87,7 @@ function ofHabit(
 ): LocatedProblem[] {
   const [first] = problems;
   if (first?.habit?.isOne(problems.length) !== true) {
-    const alone = problems.flatMap((problem) => detailed({ ...problem, habit: undefined }));
-    // A detail may belong to another habit.
-    return alone.some(({ habit }) => habit !== undefined) ? withHabits(alone, isReported) : alone;
+    return problems.flatMap((problem) => detailed({ ...problem, habit: undefined }));
   }
   const { file, range, severity, habit } = first;
   const joined = { file, range, severity, content: habit.name, fix: joinedFix(problems) };

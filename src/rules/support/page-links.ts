@@ -3,6 +3,7 @@ import type { List, ListEntry } from '../../list/list.ts';
 import { contentsOf } from '../../list/read/contents.ts';
 import { type Address, addressesOf } from '../../list/source/addresses.ts';
 import { anchorsOf } from '../../list/source/anchors.ts';
+import { linesText } from '../../text/plural.ts';
 import { lastFrom, type Range } from '../../text/range.ts';
 import { insertion } from '../../text/text-edit.ts';
 import type { Habit, Problem, RuleSettings } from '../rule.ts';
@@ -50,7 +51,8 @@ export function* pageLinks(list: List, settings: Settings): Iterable<Problem> {
       message: `The link to "${url}" leads nowhere: the page has no heading or anchor of that name. Correct it.`,
       ...located(range),
       content: `fragment ${url}`,
-      habit: FRAGMENTS,
+      habit: sameFragment(url),
+      detail: () => ({ habit: FRAGMENTS }),
     };
   }
   const others = addresses.filter(({ range }) => !known.has(range.start));
@@ -96,6 +98,16 @@ function missingFile(
       ? { kind: 'suggested', edits: [insertion(start, 'https://')] }
       : undefined,
   };
+}
+
+/** A link "back to the contents" below each heading is one mistake. */
+function sameFragment(url: string): Habit {
+  return manyOf(`fragment ${url}`, 1, (problems) => {
+    const lines = problems.map(({ file, range }) => file.lines.position(range.start).line);
+    return {
+      message: `${count(lines.length, 'link')} lead to ${quote(url)}, but the page has no heading or anchor of that name: ${linesText(lines)}. Correct them.`,
+    };
+  });
 }
 
 /** Fragments of the page itself; those of the contents are for contents-sync. */
