@@ -78,10 +78,20 @@ describe('links to files of the repository', () => {
   it.each([
     ['www.example.org/wall', 'has no "https://"'],
     ['walls.example.org/10.99999/a', 'has no "https://"'],
+    ['ada@example.org', 'has no "mailto:"'],
     ['papers.v2/wall.md', 'leads to the file'],
     ['(https://example.org/wall)', 'is no address, because of the brackets'],
   ])('names the cause where %s was meant for an address', (target, cause) => {
     expect(files(`[a](${target})`)).toEqual([expect.stringContaining(cause)]);
+  });
+
+  it('reports more than five once', () => {
+    const text = (count: number) =>
+      Array.from({ length: count }, (_, at) => `- [a](none-${at}.md)`).join('\n');
+    expect(files(text(5))).toHaveLength(5);
+    expect(files(text(6))).toEqual([
+      '6 places: links lead to files that the repository does not have: lines 9, 10, 11, 12, 13 and 1 more. Correct them.',
+    ]);
   });
 
   it('suggests the missing scheme', () => {

@@ -98,6 +98,10 @@ describe('what makes no difference', () => {
     expect(messages(listWith({ ...all, 4: journal }))).toEqual([]);
   });
 
+  it('is the mark of an entry', () => {
+    expect(messages(listWith({ 4: usual(4).replace('[', '[(*) ') }))).toEqual([]);
+  });
+
   it('is a layout of which a part is not read', () => {
     const like = (at: number): string => `${usual(at)}, ${at} stars`;
     const all = Object.fromEntries(TITLES.map((_, at) => [at, like(at)]));

@@ -142,6 +142,8 @@ function anchorKey(text: string): string {
 
 /** The heading that shares most of an item's words, or is a typing error away from it. */
 function closest(text: string, headings: readonly Heading[]): Heading | undefined {
+  const longer = headings.find((heading) => fold(heading.text).startsWith(`${fold(text)} `));
+  if (longer !== undefined) return longer;
   const meant =
     fold(text).length < SHORT
       ? undefined

@@ -15,7 +15,7 @@ type Settings = Pick<RuleSettings, 'hasFile' | 'bibExists' | 'bibliographyWanted
 /** From this many on, one finding stands for all of a kind. */
 const MANY = 20;
 const FRAGMENTS = manyLinks('links lead to headings that are not there');
-const FILES = manyLinks('links lead to files that the repository does not have');
+const FILES = manyLinks('links lead to files that the repository does not have', 5);
 const LABELS = manyLinks('links use labels that nothing defines');
 /**
  * What may lead to a place of the page or a file of the repository, or use a label. The address of
@@ -87,6 +87,12 @@ function missingFile(
       message: `The target ${quote(url)} is no address, because of the brackets around or inside it. Write the address alone.`,
     };
   }
+  if (/^[^/\s@]+@[^/\s@]+\.[a-z]{2,}$/i.test(url)) {
+    return {
+      message: `The link to ${quote(url)} has no "mailto:", so GitHub looks for a file of that name. Add it.`,
+      fix: prefix(url, start, text, 'mailto:'),
+    };
+  }
   if (!HOST.test(url)) {
     return {
       message: `The link leads to the file ${quote(url)}, which the repository does not have. GitHub distinguishes capitals. Correct the path, or add the file.`,
@@ -94,10 +100,13 @@ function missingFile(
   }
   return {
     message: `The link to ${quote(url)} has no "https://", so GitHub looks for a file of that name. Add it.`,
-    fix: text.startsWith(url, start)
-      ? { kind: 'suggested', edits: [insertion(start, 'https://')] }
-      : undefined,
+    fix: prefix(url, start, text, 'https://'),
   };
+}
+
+function prefix(url: string, start: number, text: string, scheme: string): Problem['fix'] {
+  if (!text.startsWith(url, start)) return undefined;
+  return { kind: 'suggested', edits: [insertion(start, scheme)] };
 }
 
 /** A link "back to the contents" below each heading is one mistake. */
@@ -150,8 +159,11 @@ function entryFinder({ entries }: List): (at: number) => ListEntry | undefined {
   };
 }
 
-function manyLinks(what: string): Habit {
-  return manyOf(`all ${what}`, MANY, ({ length }) => ({
-    message: `${count(length, 'place')}: ${what}, the first of them here. Correct them.`,
-  }));
+function manyLinks(what: string, few = MANY): Habit {
+  return manyOf(`all ${what}`, few, (problems) => {
+    const lines = problems.map(({ file, range }) => file.lines.position(range.start).line);
+    return {
+      message: `${count(lines.length, 'place')}: ${what}: ${linesText(lines)}. Correct them.`,
+    };
+  });
 }

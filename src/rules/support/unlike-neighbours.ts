@@ -61,11 +61,14 @@ function isBalanced(template: Template): boolean {
   );
 }
 
-/** A template in which spaces make no difference, nor "In" before the venue: journals have none. */
+/**
+ * A template in which spaces make no difference, nor "In" before the venue, which journals have not,
+ * nor the mark `(*)` of some entries.
+ */
 function withoutSpaces(template: Template): string {
   return printTemplate(template)
     .replace(/\b(?:in|at)(?=[\s*_:]{0,4}\{venue\})/gi, '')
-    .replace(/[\s⏎]+/g, '');
+    .replace(/\(\\?\*{1,3}\)|[\s⏎]+/g, '');
 }
 
 /** Whether a bracket stands before the title, which may be its own first character. */
