@@ -9,7 +9,7 @@ import { defined } from '../../text/defined.ts';
 import { shorten } from '../../text/shorten.ts';
 import { type ApartCheck, checkApart } from '../check-apart.ts';
 import type { CompletedPaper } from '../completed-paper.ts';
-import { PART_NAMES, partsText, REGISTRY_TITLES, sourcesText } from '../completion-text.ts';
+import { PART_NAMES, partsText, REGISTRY_TITLES, sourcesText } from '../completed-paper.ts';
 import { knownPapers, type LookUpLimits } from '../known-papers.ts';
 import type { PaperToComplete } from '../lacking-parts.ts';
 import { withPatches } from '../unfit-patch.ts';
@@ -82,7 +82,7 @@ async function completeSides(sides: RawSides, { job }: ApartCheck, io: ActionIo)
 }
 
 /** The message of a commit that completes papers: what each got, and from where. */
-export function completionMessage(completed: readonly CompletedPaper[]): string {
+function completionMessage(completed: readonly CompletedPaper[]): string {
   const [first] = completed;
   const what =
     completed.length === 1 && first !== undefined
@@ -97,28 +97,21 @@ export function completionMessage(completed: readonly CompletedPaper[]): string 
   return [what.slice(0, LONGEST_HEADLINE), lines.join('\n')].join('\n\n');
 }
 
-/** A paper in the message of a commit that completed it. */
-interface CompletedLine {
-  readonly title: string;
-  readonly key?: string;
-  /** What it got, and from where. */
-  readonly got: string;
-}
-
 /** Words that such a message has behind the name of a paper, and no others. */
 const WORDS: ReadonlySet<string> = new Set([...PART_NAMES, ...REGISTRY_TITLES]);
 
 /** The papers that a commit completed, by its message; none for a commit of another kind. */
-export function completedLines(message: string): CompletedLine[] {
+export function completedLines(message: string) {
   const [headline = '', ...lines] = message.split('\n');
   if (!headline.startsWith('Complete ')) return [];
-  return lines.flatMap((line): CompletedLine[] => {
+  return lines.flatMap((line) => {
     const end = line.lastIndexOf(': ');
     const got = line.slice(end + 2);
     const isOurs = line.startsWith('- ') && end > 0 && got.includes(', from ');
     if (!isOurs || !got.split(/, from |, | and /).every((word) => WORDS.has(word))) return [];
     const name = line.slice(2, end);
     const [whole = '', key] = / \(([^\s()]+)\)$/.exec(name) ?? [];
+    // What the paper got, and from where.
     return [defined({ title: name.slice(0, name.length - whole.length), key, got })];
   });
 }

@@ -1,14 +1,12 @@
 import { InputError } from '../../files/input-error.ts';
 import { apiFailure } from '../../github/api-failure.ts';
-import type { BaseBranch, OwnIssue } from '../../github/facts.ts';
+import type { OwnIssue } from '../../github/facts.ts';
 import type { GitHub } from '../../github/github.ts';
-import type { LinkReport } from '../../links/link-report.ts';
-import { type LinkState, readLinkState } from '../../links/link-state.ts';
+import { readLinkState } from '../../links/link-state.ts';
 import type { WantedFiles } from '../../revisions/choose-files.ts';
-import { type RawList, readListAt } from '../../revisions/read-commits.ts';
+import { readListAt } from '../../revisions/read-commits.ts';
 import type { ApartCheck } from '../check-apart.ts';
 import { type LinkOptions, type LinkRun, namedLinks, recallLinks } from './check-links.ts';
-import type { CollectedLinks } from './collect-links.ts';
 import { type HeardAlarm, rememberFalseAlarms, withoutFalseAlarms } from './false-alarms.ts';
 import type { JudgeReferences } from './judge-references.ts';
 import { readState, saveState } from './state-branch.ts';
@@ -16,17 +14,8 @@ import { type TrackingItem, trackingItems } from './tracking-items.ts';
 import { type Permalink, readTicks } from './tracking-text.ts';
 import { chosenIssue, trackingIssues, updateTracking } from './update-tracking.ts';
 
-/** What a validation came to. */
-export interface SettledValidation {
-  /** Without what maintainers called false alarms. */
-  readonly report: LinkReport;
-  /** All that is confirmed, false alarms included. */
-  readonly items: readonly TrackingItem[];
-  /** The number of the tracking issue, if there is one. */
-  readonly issue: number | undefined;
-  /** What could not be written and why it matters, in sentences for people. */
-  readonly problems: readonly string[];
-}
+/** The result of a validation. */
+export type SettledValidation = Awaited<ReturnType<typeof settleValidation>>;
 
 /** What settling needs of the world beside GitHub. */
 interface SettleTools {
@@ -41,15 +30,16 @@ interface SettleTools {
 }
 
 /**
- * Reads what maintainers ticked in the tracking issue, keeps the state, and updates the issue to both. The state goes first: wherever a run is interrupted, the next one ends where this one
- * would have.
+ * Reads what maintainers ticked in the tracking issue, keeps the state, and updates the issue to
+ * both. The state goes first: wherever a run is interrupted, the next one ends where this one would
+ * have.
  */
 export async function settleValidation(
   api: Pick<GitHub, 'ask' | 'commit' | 'openIssue' | 'changeIssue'>,
   { collected, before }: Pick<BegunValidation, 'collected' | 'before'>,
   run: LinkRun,
   { options, permalink, judge, now, wait }: SettleTools,
-): Promise<SettledValidation> {
+) {
   const problems: string[] = [];
   const { titles } = collected;
   const recalled = await recallLinks(collected, before, options, { ...OFFLINE, judge, now });
@@ -68,7 +58,16 @@ export async function settleValidation(
     (await attempt(problems, ISSUE_NEEDS, () =>
       updateTracking(api, issues, { items, takenBack, permalink, past: { known, before } }, wait),
     ));
-  return { report, items, issue, problems };
+  return {
+    /** Without what maintainers called false alarms. */
+    report,
+    /** All that is confirmed, false alarms included. */
+    items,
+    /** The number of the tracking issue, if there is one. */
+    issue,
+    /** What could not be written and why it matters, in sentences for people. */
+    problems,
+  };
 }
 
 /** What is recalled only to name it needs no archived copies. */
@@ -115,16 +114,7 @@ async function attempt<T>(
 }
 
 /** What a validation begins with. */
-export interface BegunValidation {
-  /** The default branch, as the list was read from it. */
-  readonly branch: BaseBranch;
-  readonly list: RawList;
-  readonly collected: CollectedLinks;
-  /** What earlier runs saw. */
-  readonly before: LinkState;
-  /** Why the state could not be used; it is empty then. */
-  readonly problem?: string;
-}
+export type BegunValidation = Awaited<ReturnType<typeof beginValidation>>;
 
 /**
  * Reads the list at the tip of the default branch, and what earlier runs know of its links.
@@ -135,7 +125,7 @@ export async function beginValidation(
   api: Pick<GitHub, 'ask' | 'tree' | 'blob'>,
   wanted: WantedFiles,
   { reader, job }: Pick<ApartCheck, 'reader' | 'job'>,
-): Promise<BegunValidation> {
+) {
   const { base: branch } = await api.ask({ base: true });
   const list = await readListAt(api, branch.tip, wanted, reader);
   const { text } = await readState(api);
