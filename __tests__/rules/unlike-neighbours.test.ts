@@ -100,6 +100,7 @@ describe('what makes no difference', () => {
 
   it('is the mark of an entry', () => {
     expect(messages(listWith({ 4: usual(4).replace('[', '[(*) ') }))).toEqual([]);
+    expect(messages(listWith({ 4: usual(4).replace('](', '.](') }))).toEqual([]);
   });
 
   it('is a layout of which a part is not read', () => {

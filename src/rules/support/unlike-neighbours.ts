@@ -63,11 +63,12 @@ function isBalanced(template: Template): boolean {
 
 /**
  * A template in which spaces make no difference, nor "In" before the venue, which journals have not,
- * nor the mark `(*)` of some entries.
+ * nor a period behind the title, nor the mark `(*)` of some entries.
  */
 function withoutSpaces(template: Template): string {
   return printTemplate(template)
     .replace(/\b(?:in|at)(?=[\s*_:]{0,4}\{venue\})/gi, '')
+    .replace(/(?<=\{title\})\./g, '')
     .replace(/\(\\?\*{1,3}\)|[\s⏎]+/g, '');
 }
 
