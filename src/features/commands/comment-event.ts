@@ -3,7 +3,7 @@ import { isNotFound } from '../../github/api-failure.ts';
 import type { GitHub } from '../../github/github.ts';
 import type { EventIo } from '../../runner/io.ts';
 import { requirePayload } from '../../runner/read-payload.ts';
-import { defined } from '../../text/defined.ts';
+import { compact } from '../../text/json.ts';
 
 const Person = v.object({ login: v.string(), type: v.string() });
 const Payload = v.object({
@@ -76,7 +76,7 @@ export async function readCommandState(
       pull: number,
     });
     if (reactions === undefined) return undefined;
-    return defined({ reactions, comments, pull });
+    return compact({ reactions, comments, pull });
   } catch (error) {
     if (isNotFound(error)) return undefined;
     throw error;

@@ -8,7 +8,7 @@ import type { ListEntry } from '../../list/list.ts';
 import { dateOfParts } from '../../registries/dates.ts';
 import { fromShownText } from '../../scholarly/dollar-math.ts';
 import { plainText } from '../../scholarly/scholarly-text.ts';
-import { defined } from '../../text/defined.ts';
+import { compact } from '../../text/json.ts';
 
 /** A name of CSL-JSON. */
 export interface CslName {
@@ -160,7 +160,7 @@ function cslValue(variable: string, value: string): string {
 function itemOfListEntry(entry: ListEntry): Omit<CslItem, 'id'> {
   const { title, authors, year, venue, url, abstract } = entry;
   const shown = (text: string): string => plainText(fromShownText(text));
-  return defined({
+  return compact({
     type: 'article',
     title: shown(title),
     author: authors === undefined ? undefined : [{ literal: authors }],
@@ -176,8 +176,8 @@ function itemOfListEntry(entry: ListEntry): Omit<CslItem, 'id'> {
 function identifiersOf(identifiers: readonly Identifier[]): Partial<CslItem> {
   const id = (kind: IdentifierKind): string | undefined => idOf(identifiers, kind);
   const arxiv = id('arxiv');
-  const custom = defined({ acl: id('acl'), openreview: id('openreview') });
-  return defined({
+  const custom = compact({ acl: id('acl'), openreview: id('openreview') });
+  return compact({
     DOI: id('doi'),
     PMID: id('pmid'),
     PMCID: id('pmcid'),

@@ -4,7 +4,7 @@ import type { ListEntry } from '../../list/list.ts';
 import { unifiedDiff } from '../../report/diff.ts';
 import { jsonReport } from '../../report/json.ts';
 import { countFindings, type Finding } from '../../rules/finding.ts';
-import { defined } from '../../text/defined.ts';
+import { compact } from '../../text/json.ts';
 import { wholeText } from '../../text/source-file.ts';
 import { changedFiles } from '../changed-files.ts';
 import { type CheckInput, type CheckResult, checkList, filesOf } from '../check-list.ts';
@@ -142,7 +142,7 @@ export function addedPapers(
       const doi = idOf(entry.identifiers, 'doi');
       const { title, categories } = entry;
       const abstract = (entry.abstract?.text ?? '') !== '';
-      return defined({ title, categories, abstract, key, doi });
+      return compact({ title, categories, abstract, key, doi });
     });
 }
 

@@ -5,7 +5,7 @@ import { inertLine } from '../../report/markdown-text.ts';
 import type { RawSides } from '../../revisions/read-sides.ts';
 import type { Inputs } from '../../runner/inputs.ts';
 import type { ActionIo } from '../../runner/io.ts';
-import { defined } from '../../text/defined.ts';
+import { compact } from '../../text/json.ts';
 import { shorten } from '../../text/shorten.ts';
 import { type ApartCheck, checkApart } from '../check-apart.ts';
 import type { CompletedPaper } from '../completed-paper.ts';
@@ -112,6 +112,6 @@ export function completedLines(message: string) {
     const name = line.slice(2, end);
     const [whole = '', key] = / \(([^\s()]+)\)$/.exec(name) ?? [];
     // What the paper got, and from where.
-    return [defined({ title: name.slice(0, name.length - whole.length), key, got })];
+    return [compact({ title: name.slice(0, name.length - whole.length), key, got })];
   });
 }

@@ -14,7 +14,7 @@ import { gitHubOf } from '../../runner/github-of.ts';
 import { blockingOf, type Inputs, oneOf } from '../../runner/inputs.ts';
 import type { ActionIo, Core } from '../../runner/io.ts';
 import { writeAnnotation } from '../../runner/report-findings.ts';
-import { defined } from '../../text/defined.ts';
+import { compact } from '../../text/json.ts';
 import { count } from '../../text/plural.ts';
 import { cut } from '../../text/shorten.ts';
 import { checkApart } from '../check-apart.ts';
@@ -181,7 +181,7 @@ function annotate(core: Core, { severity, task, name, says, suggestion, places }
   const title = `Links: ${task}`;
   writeAnnotation(
     core,
-    defined({ severity, message, title, file: place?.file, startLine: place?.line }),
+    compact({ severity, message, title, file: place?.file, startLine: place?.line }),
   );
 }
 

@@ -1,6 +1,5 @@
 import type { Catalog, Pair } from '../../catalog/catalog.ts';
-import { anchorNamesFile, anchorShows, linesOf } from '../../catalog/line-anchors.ts';
-import { renewAnchor } from '../../catalog/renew-anchor.ts';
+import { anchorNamesFile, anchorShows, linesOf, renewAnchor } from '../../catalog/line-anchors.ts';
 import type { LineAnchor, List, ListEntry } from '../../list/list.ts';
 import { hostOf } from '../../list/read/link-role.ts';
 import { relativePath } from '../../text/relative-path.ts';
