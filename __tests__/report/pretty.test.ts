@@ -91,7 +91,7 @@ describe('prettyReport', () => {
   it.each([
     ['error', 20],
     ['warning', 10],
-    ['info', 2],
+    ['info', 1],
   ] as const)(
     'of findings of severity %s, shows %i of a rule and names the lines of the others',
     (severity, shown) => {
@@ -112,7 +112,7 @@ describe('prettyReport', () => {
       findingAt(file, 'Another', { severity: 'info' }),
     );
     const report = prettyReport(findings, SUMMARY, sourcesOf(README, other), plain);
-    expect(report).toContain('… and 2 more of entry-abstract: in 2 files (');
+    expect(report).toContain('… and 3 more of entry-abstract: in 2 files (');
   });
 
   it('counts many findings by rule, the most frequent first', () => {

@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { DEFAULT_CONFIG } from '../../src/config/defaults.ts';
+import { checkList } from '../../src/features/check-list.ts';
+import { sourceFile } from '../../src/text/source-file.ts';
 import { find } from './find.ts';
 import { article } from './samples.ts';
 
@@ -26,7 +29,7 @@ describe('bib-abstract', () => {
     [0, 1, 'info', 'No bib entry has an abstract'],
     [0, 9, 'info', 'No bib entry has an abstract'],
     [2, 3, 'info', '3 of 5 bib entries have no abstract'],
-    [50, 21, 'warning', '21 of 71 bib entries have no abstract'],
+    [20, 6, 'warning', '6 of 26 bib entries have no abstract'],
   ])('reports once where %i have one and %i have none', (having, lacking, severity, message) => {
     const findings = find(ID, { bib: bib(having, lacking) });
     expect(findings).toMatchObject([{ severity, message: expect.stringContaining(message) }]);
@@ -45,5 +48,15 @@ describe('bib-abstract', () => {
       article(type, 'Bark').replace('article', type),
     );
     expect(find(ID, { bib: bib(1, 0) + others.join('') })).toEqual([]);
+  });
+
+  it('is one note for all files', () => {
+    const { summary } = checkList({
+      bibs: [bib(0, 3), bib(1, 2), bib(4, 0)].map((text, at) => sourceFile(`${at}.bib`, text)),
+      config: DEFAULT_CONFIG,
+    });
+    expect(summary.notes).toEqual([
+      expect.stringMatching(/^5 of 6 bib entries have no abstract\./),
+    ]);
   });
 });

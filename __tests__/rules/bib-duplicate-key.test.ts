@@ -61,4 +61,22 @@ describe('bib-duplicate-key', () => {
     expect(lines('bib-duplicate-key', { bib })).toEqual([]);
     expect(lines('bib-syntax', { bib: bibOf('Moss', 'Moss', 'MOSS') })).toEqual([]);
   });
+
+  it('takes works that are in several files for copies, and reports them once', () => {
+    const two = bibOf('Moss', 'Stone');
+    const other = article('Stone', 'Counting Lichens from a Train');
+    const { findings } = checkList({
+      bibs: [two, two, other].map((text, at) => sourceFile(`${at}.bib`, text)),
+      config: DEFAULT_CONFIG,
+    });
+    const found = findings.filter(({ ruleId }) => ruleId === 'bib-duplicate-key');
+    expect(found.map(({ severity, place, message }) => [severity, place.file, message])).toEqual([
+      [
+        'info',
+        '1.bib',
+        '2 bib entries stand in several .bib files under one key, such as Moss, also in 0.bib, line 1. Remove the copies if the files are used together.',
+      ],
+      ['error', '2.bib', expect.stringContaining('"Stone" is already used in 0.bib')],
+    ]);
+  });
 });

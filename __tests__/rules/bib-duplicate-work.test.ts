@@ -193,4 +193,11 @@ describe('bib-duplicate-work', () => {
     const dated = `${title}, year = {2021}`;
     expect(find(ID, { bib: bare('One', dated) + bare('Two', dated) })).toEqual([]);
   });
+
+  it('leaves versions under one key to bib-duplicate-key', () => {
+    const preprint = article('One', TITLE, { journal: 'arXiv preprint arXiv:2101.00001' });
+    const print = (key: string) => article(key, `${TITLE} Lichens`, { year: '2022' });
+    expect(find(ID, { bib: preprint + print('Two') })).toHaveLength(1);
+    expect(find(ID, { bib: preprint + print('One') })).toEqual([]);
+  });
 });

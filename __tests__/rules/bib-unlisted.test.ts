@@ -77,7 +77,10 @@ describe('bib-unlisted', () => {
     });
     const unlisted = findings.filter(({ ruleId }) => ruleId === 'bib-unlisted');
     expect(unlisted.map(({ place, message }) => [place.file, message])).toEqual([
-      ['a.bib', expect.stringContaining('25 of 26 bib entries are not in README.md.')],
+      [
+        'a.bib',
+        expect.stringContaining('25 of 26 bib entries are not in README.md, such as Moss0. '),
+      ],
       ['b.bib', expect.stringContaining('Stone2022 ("Red Walls") is not in README.md.')],
     ]);
   });
@@ -85,5 +88,44 @@ describe('bib-unlisted', () => {
   it('says nothing without a list or without entries in it', () => {
     expect(lines('bib-unlisted', { bib: LISTED })).toEqual([]);
     expect(lines('bib-unlisted', { readme: '# Papers\n\nSoon.\n', bib: LISTED })).toEqual([]);
+  });
+
+  it('is one finding where more than twenty are a fifth of the bibliography', () => {
+    const listed = titles(60).map((title, index) => article(`Hale${index}`, `${title} in Winter`));
+    const unlisted = (count: number) =>
+      titles(count).map((title, index) => article(`Moss${index}`, `How Ferns Shade ${title}`));
+    const readme = list(...titles(60).map((title) => paper(`${title} in Winter`)));
+    const found = (count: number) =>
+      lines('bib-unlisted', { readme, bib: [...listed, ...unlisted(count)].join('') });
+    expect(found(21)).toEqual([
+      expect.stringContaining('21 of 81 bib entries are not in README.md, such as Moss0. List'),
+    ]);
+    expect(found(20)).toHaveLength(20);
+  });
+
+  it('reports a repeated key once', () => {
+    const bib = LISTED + article('Moss2018', 'Moss or Lichen').repeat(2);
+    expect(lines('bib-unlisted', { readme: README, bib })).toHaveLength(1);
+  });
+
+  it('does not compare titles of two scripts', () => {
+    const readme = list(paper('Slow Colours of Lichens'), paper('墙上的地衣'));
+    const bib = LISTED + article('Moss2018', '树皮上的苔藓');
+    expect(lines('bib-unlisted', { readme: README, bib })).toEqual([]);
+    expect(
+      lines('bib-unlisted', { readme, bib: article('Moss2018', '树皮上的苔藓') }),
+    ).toHaveLength(1);
+  });
+
+  it('knows a work by the name before its colon', () => {
+    const bib =
+      LISTED + article('Moss2018', 'The Old Wall Challenge: Counting Lichens in Photographs');
+    const readme = `${README}\nWe use the old wall challenge.\n`;
+    expect(lines('bib-unlisted', { readme, bib })).toEqual([]);
+    expect(lines('bib-unlisted', { readme: README, bib })).toHaveLength(1);
+    const short = LISTED + article('Moss2018', 'Old Walls: Counting Lichens in Photographs');
+    expect(lines('bib-unlisted', { readme: `${README}\nOld walls.\n`, bib: short })).toHaveLength(
+      1,
+    );
   });
 });

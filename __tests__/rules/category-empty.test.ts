@@ -18,6 +18,10 @@ describe('category-empty', () => {
       `# Papers\n\n## Bark\n\n${ENTRY}\n## Walls\n\n### Old\n\n${ENTRY}`,
     ],
     ['headings with text', `# Papers\n\n## Bark\n\n${ENTRY}\n## Walls\n\nSoon.\n`],
+    [
+      'headings that lead to the entries',
+      `# Papers\n\n## Bark\n\n${ENTRY}\n## Walls\n#### [The papers](walls.md)\n\n## Stone\n#### <a href="stone.md">The papers</a>\n`,
+    ],
     ['headings with a comment', `# Papers\n\n## Bark\n\n${ENTRY}\n## Walls\n\n<!-- soon -->\n`],
     ['headings before the first category', `# Papers\n\n## Hello\n\n## Bark\n\n${ENTRY}`],
     [
@@ -31,5 +35,16 @@ describe('category-empty', () => {
   it('reports once a list of empty headings', () => {
     const empty = Array.from({ length: 30 }, (_, index) => `## Wall ${index}\n\n`).join('');
     expect(headings(`# Papers\n\n## Bark\n\n${ENTRY}\n${empty}`)).toEqual([7]);
+  });
+
+  it('reports more than two once, for information where each may be the title of a part', () => {
+    const part = (number: number) => `## Part ${number}\n\n## Bark ${number}\n\n${ENTRY}\n`;
+    const found = (readme: string) =>
+      find('category-empty', { readme }).map(({ severity, message }) => `${severity} ${message}`);
+    const parts = `# Papers\n\n${part(1)}${part(2)}${part(3)}${part(4)}`;
+    expect(found(parts)).toEqual([
+      'info 3 headings have nothing below them: lines 9, 15 and 21. Fill them, or remove them until there is something to list.',
+    ]);
+    expect(found(`${parts}## Walls\n`)).toEqual([expect.stringMatching(/^warning 4 headings/)]);
   });
 });

@@ -57,6 +57,19 @@ describe('contents-sync', () => {
     ]);
   });
 
+  it('knows the heading whose name a dead target keeps, under another text', () => {
+    const contents = ['- [Growth](#growth)', '- [2.3 Bark & Moss (B&M)](#bark-&-moss)'];
+    expect(check(contents, ['## Growth', '## Bark & Moss'])).toEqual([
+      expect.stringContaining('Did you mean [Bark & Moss](#bark--moss)?'),
+    ]);
+  });
+
+  it('means the heading that begins with the text of the item', () => {
+    const contents = ['- [Growth](#growth)', '- [Old stone walls](#old-stone-walls)'];
+    const headings = ['## Growth', '## New stone walls', '## Old stone walls (more to come)'];
+    expect(check(contents, headings)[0]).toContain('Did you mean [Old stone walls (more to come)]');
+  });
+
   it('does not guess without ground', () => {
     expect(check(['- [Growth](#growth)', '- [Zebra](#zebra)'], ['## Growth'])).toEqual([
       expect.stringContaining('no heading has that name. Remove it, or correct its target.'),

@@ -180,4 +180,27 @@ describe('the fix of entry-abstract', () => {
     const { readme } = fixedWith(model, '- [Bark as a Home](https://doi.org/10.99999/bark)');
     expect(readme).toBe(list(model, '- [Bark as a Home](https://doi.org/10.99999/bark)'));
   });
+
+  it('is a warning where comments have no label', () => {
+    const comment = (title: string) => `${paper(title)}\n\n  > ${abstract}\n`;
+    const readme = list(
+      comment('Slow Colours of Lichens'),
+      comment('A Year on a North Wall'),
+      paper('Counting Lichens from a Train'),
+    );
+    expect(find('entry-abstract', { readme }).map(({ severity }) => severity)).toEqual(['warning']);
+  });
+
+  it('reports a category in which no paper has one once', () => {
+    const readme = `${list(paper('Bark as a Home', { abstract }), paper('Moss or Lichen'))}
+## Surveys
+
+${paper('Slow Colours of Lichens')}
+${paper('A Year on a North Wall')}
+`;
+    expect(lines('entry-abstract', { readme })).toEqual([
+      expect.stringContaining('README.md:7:4 error The paper has no abstract.'),
+      'README.md:11:4 info None of the 2 papers below "Surveys" has an abstract. Add the abstracts, or leave the category without.',
+    ]);
+  });
 });

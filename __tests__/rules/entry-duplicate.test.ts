@@ -133,4 +133,15 @@ describe('entry-duplicate', () => {
       expect.stringContaining('21 of 84 papers appear twice, such as "'),
     ]);
   });
+
+  it('lets works of other authors have the title of their subject', () => {
+    const survey = (file: string, authors: string) =>
+      `${bullet('Counting Lichens on Old Walls', `https://example.org/${file}.pdf`)}, ${authors}, 2019`;
+    const long = (file: string, authors: string) =>
+      survey(file, authors).replace('Walls', 'Walls of the North');
+    const others = ['Ada Moss and Ben Hale', 'Cleo Finch and Dora Reed'] as const;
+    expect(found(survey('a', others[0]), survey('b', others[1]))).toEqual([]);
+    expect(found(survey('a', others[0]), survey('b', others[0]))).toHaveLength(1);
+    expect(found(long('a', others[0]), long('b', others[1]))).toHaveLength(1);
+  });
 });

@@ -115,4 +115,14 @@ describe('the fixes of entry-format', () => {
   ])('keep the reference in %j', (abstract) => {
     expect(inAbstract(abstract)).toEqual([]);
   });
+
+  it('is one finding with others of its kind', () => {
+    const readme = list(
+      paper('Bark as a Home', { abstract: 'Moss &amp; bark' }),
+      paper('Moss or Lichen', { abstract: 'Walls \\& bark.' }),
+    );
+    expect(lines('entry-format', { readme })).toEqual([
+      expect.stringContaining('info 2 titles and abstracts hold LaTeX escapes or HTML entities'),
+    ]);
+  });
 });

@@ -179,6 +179,46 @@ describe('the fixes of entry-link', () => {
   });
 });
 
+describe('papers without a link', () => {
+  const linked = titles(6).map(
+    (title, at) => `- [${title}](https://arxiv.org/abs/2101.0000${at}), ACL, 2021`,
+  );
+  const code = 'https://github.com/moss/walls';
+  const found = (entry: string): string[] =>
+    lines('entry-link', { readme: list(...linked, entry) });
+
+  it('are found where there is only one to the code, but are not tools', () => {
+    expect(found(`- Counting Lichens from a Train, ACL, 2021. [code](${code})`)).toHaveLength(1);
+    expect(found(`- [Toolkit] **Counting Lichens** . [github](${code})`)).toEqual([]);
+  });
+
+  it('are one finding below a heading that does without links', () => {
+    const references = [
+      'Ada Moss. "Counting Lichens from a Train." ACL, 2019.',
+      'Ben Hale. "A Year on a North Wall." ACL, 2018.',
+    ];
+    const readme = `${list(...linked)}\n## References\n\n${references.map((one) => `- ${one}`).join('\n')}\n`;
+    expect(lines('entry-link', { readme })).toEqual([
+      expect.stringContaining('info 2 papers below "References" have no link.'),
+    ]);
+  });
+
+  it('are not what somebody said of the subject', () => {
+    const quotation =
+      '\n> *"Lichens on walls are the answer to all of it."* — **Ada Moss**, ACL 2021';
+    expect(found(quotation)).toEqual([]);
+  });
+
+  it('are reported at an empty link of theirs, once', () => {
+    expect(found('- Counting Lichens from a Train, ACL, 2021. [paper]()')).toEqual([
+      expect.stringContaining('warning The link "paper" leads nowhere: its target is empty.'),
+    ]);
+    expect(found(`${linked[0]} [code]()`)).toEqual([
+      expect.stringContaining('info The link "code"'),
+    ]);
+  });
+});
+
 it('entry-link has nothing to say of a bibliography alone', () => {
   expect(find('entry-link', { bib: article('Moss2021', 'Bark as a Home') })).toEqual([]);
 });

@@ -123,4 +123,18 @@ describe('list-syntax', () => {
       ),
     ]);
   });
+
+  it('says that a file is empty', () => {
+    expect(lines('list-syntax', { readme: ' \n' })).toEqual([
+      'README.md:1:1 warning The file is empty. Add the list, or name its file with --readme.',
+    ]);
+  });
+
+  it('takes a short heading for a subject', () => {
+    const readme = `${list(paper('Bark as a Home'))}\n## Red Walls in Winter\n\n## Red Walls\n`;
+    const found = (title: string) =>
+      lines('list-syntax', { readme, bib: article('Moss2021', title) });
+    expect(found('Red Walls')).toEqual([]);
+    expect(found('Red Walls in Winter')).toHaveLength(1);
+  });
 });

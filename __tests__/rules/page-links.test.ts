@@ -33,6 +33,14 @@ describe('the links of a page', () => {
     expect(found(`\n\n${text}\n`)).toEqual([]);
   });
 
+  it('are one finding for one name', () => {
+    const text = '- [a](#content)\n- [b](#content)\n- [c](#other)';
+    expect(found(`\n\nText.\n\n${text}\n`)).toEqual([
+      'README.md:11:7 warning 2 links lead to "#content", but the page has no heading or anchor of that name: lines 11 and 12. Correct them.',
+      expect.stringContaining('README.md:13:7 warning The link to "#other" leads nowhere'),
+    ]);
+  });
+
   it('become one finding where there are many', () => {
     const text = Array.from({ length: 30 }, (_, at) => `- [a](#none-${at})`).join('\n');
     const findings = found(`\n\nText.\n\n${text}\n`);
@@ -65,6 +73,42 @@ describe('links to files of the repository', () => {
     'papers/A%20Wall.pdf/x',
   ])('finds that %s is not there', (path) => {
     expect(files(`[a](${path})`)).toEqual([expect.stringContaining(`leads to the file "${path}"`)]);
+  });
+
+  it.each([
+    ['www.example.org/wall', 'has no "https://"'],
+    ['walls.example.org/10.99999/a', 'has no "https://"'],
+    ['ada@example.org', 'has no "mailto:"'],
+    ['papers.v2/wall.md', 'leads to the file'],
+    ['(https://example.org/wall)', 'is no address, because of the brackets'],
+  ])('names the cause where %s was meant for an address', (target, cause) => {
+    expect(files(`[a](${target})`)).toEqual([expect.stringContaining(cause)]);
+  });
+
+  it('reports more than five once', () => {
+    const text = (count: number) =>
+      Array.from({ length: count }, (_, at) => `- [a](none-${at}.md)`).join('\n');
+    expect(files(text(5))).toHaveLength(5);
+    expect(files(text(6))).toEqual([
+      '6 places: links lead to files that the repository does not have: lines 9, 10, 11, 12, 13 and 1 more. Correct them.',
+    ]);
+  });
+
+  it('suggests the missing scheme', () => {
+    const readme = `${list(paper('Bark as a Home'))}\nSee [a](www.example.org/wall).\n`;
+    const { findings } = checkList({
+      readme: sourceFile('README.md', readme),
+      bibs: [],
+      config: DEFAULT_CONFIG,
+      hasFile: () => false,
+    });
+    const start = readme.indexOf('www.');
+    expect(findings.flatMap(({ fix }) => fix ?? [])).toEqual([
+      {
+        kind: 'suggested',
+        files: [{ file: 'README.md', edits: [{ range: { start, end: start }, text: 'https://' }] }],
+      },
+    ]);
   });
 
   it.each([

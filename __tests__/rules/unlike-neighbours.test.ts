@@ -90,6 +90,26 @@ describe('entries unlike their neighbours', () => {
   });
 });
 
+describe('what makes no difference', () => {
+  it('is "In" before a venue that is a journal', () => {
+    const like = (at: number): string => usual(at).replace(', *', '. In *');
+    const all = Object.fromEntries(TITLES.map((_, at) => [at, like(at)]));
+    const journal = like(4).replace('In *ICLR*', '*Journal of Walls*');
+    expect(messages(listWith({ ...all, 4: journal }))).toEqual([]);
+  });
+
+  it('is the mark of an entry', () => {
+    expect(messages(listWith({ 4: usual(4).replace('[', '[(*) ') }))).toEqual([]);
+    expect(messages(listWith({ 4: usual(4).replace('](', '.](') }))).toEqual([]);
+  });
+
+  it('is a layout of which a part is not read', () => {
+    const like = (at: number): string => `${usual(at)}, ${at} stars`;
+    const all = Object.fromEntries(TITLES.map((_, at) => [at, like(at)]));
+    expect(messages(listWith({ ...all, 4: like(4).replaceAll('**', '') }))).toEqual([]);
+  });
+});
+
 describe('a configured entry', () => {
   const config = `entry: '- [{title}]({url}), {authors}, *{venue}* {year}'`;
 

@@ -2,7 +2,7 @@ import type { Finding, Severity } from '../rules/finding.ts';
 import { linesText } from '../text/plural.ts';
 
 /** The number of findings of one rule that are shown; of the others, only the lines are named. */
-const SHOWN_PER_RULE: Readonly<Record<Severity, number>> = { error: 20, warning: 10, info: 2 };
+const SHOWN_PER_RULE: Readonly<Record<Severity, number>> = { error: 20, warning: 10, info: 1 };
 /** More advice with a safe fix than this is one line. */
 const FEW_OF_STYLE = 2;
 /** Reports of more findings count them by rule. */

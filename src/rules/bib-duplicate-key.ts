@@ -1,7 +1,8 @@
 import type { BibEntry } from '../bibtex/bibliography.ts';
+import { titleKey } from '../catalog/title-key.ts';
 import type { SourceFile } from '../text/source-file.ts';
-import type { Problem, Rule } from './rule.ts';
-import { placeOfKey } from './support/naming.ts';
+import type { LocatedProblem, Problem, Rule } from './rule.ts';
+import { count, nameBibEntry, placeOfKey } from './support/naming.ts';
 
 /** Every citation key names one bib entry, across all .bib files of the list. */
 export const bibDuplicateKey: Rule = {
@@ -13,16 +14,22 @@ export const bibDuplicateKey: Rule = {
   create() {
     const first = new Map<string, Use>();
     const firstIgnoringCase = new Map<string, Use>();
+    const copies: (readonly [Use, Use])[] = [];
     return {
       onBibEntry(entry, { source: file }) {
         if (entry.key === '') return undefined;
         const folded = entry.key.toLowerCase();
         const before = first.get(entry.key) ?? firstIgnoringCase.get(folded);
         if (!first.has(entry.key)) first.set(entry.key, { entry, file });
-        if (before !== undefined) return repeated({ entry, file }, before);
+        if (before !== undefined) {
+          if (!isCopy({ entry, file }, before)) return repeated({ entry, file }, before);
+          copies.push([{ entry, file }, before]);
+          return undefined;
+        }
         firstIgnoringCase.set(folded, { entry, file });
         return undefined;
       },
+      onEnd: () => copiesInFiles(copies),
     };
   },
 };
@@ -31,6 +38,31 @@ export const bibDuplicateKey: Rule = {
 interface Use {
   readonly entry: BibEntry;
   readonly file: SourceFile;
+}
+
+/** Whether a work stands under its key in another file, too: of files by topic, say. */
+function isCopy({ entry, file }: Use, { entry: before, file: other }: Use): boolean {
+  if (file === other || entry.key !== before.key) return false;
+  const [own, theirs] = [entry, before].map((one) =>
+    titleKey(one.fields.get('title')?.value ?? ''),
+  );
+  return own !== '' && own === theirs;
+}
+
+function copiesInFiles(copies: readonly (readonly [Use, Use])[]): LocatedProblem[] {
+  const [first] = copies;
+  if (first === undefined) return [];
+  const [{ entry, file }, before] = first;
+  const works = count(copies.length, 'bib entry', 'bib entries');
+  return [
+    {
+      message: `${works} ${copies.length === 1 ? 'stands' : 'stand'} in several .bib files under one key, such as ${nameBibEntry(entry)}, also ${placeOfKey(before, file)}. Remove the copies if the files are used together.`,
+      file,
+      range: entry.keyRange,
+      content: 'copies',
+      severity: 'info',
+    },
+  ];
 }
 
 function repeated({ entry, file }: Use, first: Use): Problem {

@@ -125,6 +125,8 @@ function otherVersions(uses: readonly Use[]): LocatedProblem[] {
   }));
   const versions = earlierVersions(works, ({ use: { entry } }, { use: { entry: other } }) => {
     const author = firstAuthor(entry);
+    // A repeated key is reported by a rule of its own.
+    if (entry.key !== '' && entry.key === other.key) return false;
     return author !== '' && !contradict(entry, other) && author === firstAuthor(other);
   });
   return versions.map(({ work: { use, title }, earlier }) => {

@@ -1,12 +1,20 @@
+import type { BibEntry } from '../bibtex/bibliography.ts';
 import type { List } from '../list/list.ts';
 import { count } from '../text/plural.ts';
 import type { Habit, Rule } from './rule.ts';
-import { isHabit } from './support/habit.ts';
-import { nameBibEntry, quote } from './support/naming.ts';
+import { isPartOfList } from './support/habit.ts';
+import { isBibEntry, nameBibEntry, quote } from './support/naming.ts';
 import { mentionedIn, unlistedWorks } from './support/unlisted-works.ts';
 
 /** With more unlisted entries than this, the README is not searched for each. */
 const MANY = 100;
+
+/** Names that are looked up in the README have at least so many words. */
+const WORDS_OF_A_NAME = 3;
+const SHORTEST_NAME = 12;
+
+const LATIN = /\p{Script=Latin}{2}/u;
+const OTHER_SCRIPT = /[^\p{Script=Latin}\P{L}]{2}/u;
 
 /** Every bib entry is in the list. */
 export const bibUnlisted: Rule = {
@@ -19,16 +27,17 @@ export const bibUnlisted: Rule = {
     *onList(list) {
       if (list.entries.length === 0) return;
       for (const { bibliography, works, unlisted } of unlistedWorks(catalog)) {
+        const isRead = inScriptOf(list);
         const mentioned = unlisted.length > MANY ? () => false : mentionedIn(list);
-        const habit = notTheList(list, works);
-        for (const entry of unlisted) {
-          const title = entry.fields.get('title')?.value;
+        for (const entry of withoutCopies(unlisted)) {
+          const title = entry.fields.get('title')?.value ?? '';
+          if (mentioned(title) || mentioned(nameIn(title), SHORTEST_NAME) || !isRead(title))
+            continue;
           yield {
-            message: `${nameBibEntry(entry)}${title === undefined ? '' : ` (${quote(title)})`} is not in ${list.source.path}. Add it to the list, or remove it from the bibliography.`,
+            message: `${nameBibEntry(entry)}${title === '' ? '' : ` (${quote(title)})`} is not in ${list.source.path}. Add it to the list, or remove it from the bibliography.`,
             file: bibliography.source,
             entry,
-            habit,
-            detail: () => (mentioned(title ?? '') ? undefined : {}),
+            habit: notTheList(list, works),
           };
         }
       }
@@ -36,13 +45,41 @@ export const bibUnlisted: Rule = {
   }),
 };
 
+/** A second entry with a key is reported as such. */
+function withoutCopies(entries: readonly BibEntry[]): readonly BibEntry[] {
+  const byKey = new Map(entries.map((entry) => [entry.key, entry] as const).reverse());
+  return entries.filter((entry) => entry.key === '' || byKey.get(entry.key) === entry);
+}
+
+/** What stands before the colon of a title, where it is long enough to be no common word. */
+function nameIn(title: string): string {
+  const name = title.slice(0, Math.max(0, title.indexOf(':')));
+  return name.trim().split(/\s+/).length >= WORDS_OF_A_NAME ? name : '';
+}
+
+/** Whether titles can be compared with those of the list: translations into another script cannot. */
+function inScriptOf({ entries }: List): (title: string) => boolean {
+  const ofList = entries.map(({ title }) => title).join(' ');
+  const hasLatin = LATIN.test(ofList);
+  const hasOther = OTHER_SCRIPT.test(ofList);
+  return (title) => {
+    const isOther = OTHER_SCRIPT.test(title);
+    return isOther ? hasOther || (hasLatin && LATIN.test(title)) : true;
+  };
+}
+
 function notTheList({ source }: List, works: number): Habit {
   const all = count(works, 'bib entry', 'bib entries');
   return {
     name: 'all',
-    isOne: (unlisted) => isHabit(unlisted, works),
-    asOne: ({ length }) => ({
-      message: `${length === works ? `None of the ${all} is` : `${length} of ${all} are not`} in ${source.path}. List the papers, or give the .bib that belongs to the list with --bib.`,
-    }),
+    isOne: (unlisted) => isPartOfList(unlisted, works),
+    asOne: ({ length, 0: first }) => {
+      const example =
+        first?.entry !== undefined && isBibEntry(first.entry) ? first.entry : undefined;
+      const some = example === undefined ? '' : `, such as ${nameBibEntry(example)}`;
+      return {
+        message: `${length === works ? `None of the ${all} is in ${source.path}` : `${length} of ${all} are not in ${source.path}${some}`}. List the papers, or give the .bib that belongs to the list with --bib.`,
+      };
+    },
   };
 }

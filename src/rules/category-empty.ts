@@ -1,10 +1,20 @@
 import type { Heading, List } from '../list/list.ts';
-import { count } from '../text/plural.ts';
+import { count, linesText } from '../text/plural.ts';
 import type { Habit, Rule } from './rule.ts';
 import { isHabit } from './support/habit.ts';
 import { quote } from './support/naming.ts';
 
-/** A category is not empty. */
+/** More empty headings than this are one finding. */
+const FEW = 2;
+
+/** A heading with nothing below it. */
+interface EmptyHeading {
+  readonly heading: Heading;
+  /** Whether a category of its level follows: it may be the title of a part. */
+  readonly isPart: boolean;
+}
+
+/** A category holds something. */
 export const categoryEmpty: Rule = {
   id: 'category-empty',
   severity: 'warning',
@@ -16,12 +26,16 @@ export const categoryEmpty: Rule = {
       const empty = emptyHeadings(list);
       const habit: Habit = {
         name: 'all',
-        isOne: (number) => isHabit(number, number + list.categories.length),
-        asOne: ({ length }) => ({
-          message: `${count(length, 'heading')}, such as ${quote(empty[0]?.text ?? '')}, have nothing below them. Fill them, or remove them until there is something to list.`,
-        }),
+        isOne: (number) => number > FEW || isHabit(number, number + list.categories.length),
+        asOne: (problems) => {
+          const lines = problems.map(({ file, range }) => file.lines.position(range.start).line);
+          return {
+            message: `${count(lines.length, 'heading')} have nothing below them: ${linesText(lines)}. Fill them, or remove them until there is something to list.`,
+            severity: empty.every(({ isPart }) => isPart) ? 'info' : undefined,
+          };
+        },
       };
-      return empty.map(({ text, range }) => ({
+      return empty.map(({ heading: { text, range } }) => ({
         message: `Nothing is below the heading ${quote(text)}. Add entries, or remove it until there are some.`,
         range,
         content: text,
@@ -35,15 +49,22 @@ export const categoryEmpty: Rule = {
  * Headings from the first category on with neither text nor a deeper heading below them. Some lists
  * write sub-categories at the level of their category; what the paths say counts.
  */
-function emptyHeadings({ sections, categories, source }: List): Heading[] {
+function emptyHeadings({ sections, categories, source }: List): EmptyHeading[] {
   const parents = new Set(categories.flatMap(({ path }) => path.slice(0, -1)));
   const begin = categories[0]?.heading.range.start ?? Number.POSITIVE_INFINITY;
   return sections.flatMap(({ heading, role, range }, index) => {
     if (heading === undefined || role !== 'empty' || heading.range.start < begin) return [];
     if (heading.text.trim() === '' || parents.has(heading.text)) return [];
-    const next = sections[index + 1]?.heading;
-    if (next !== undefined && next.depth > heading.depth) return [];
-    const rest = source.text.slice(heading.range.end, range.end);
-    return rest.trim() === '' ? [heading] : [];
+    const next = sections[index + 1];
+    if (next?.heading !== undefined && next.heading.depth > heading.depth) return [];
+    if (source.text.slice(heading.range.end, range.end).trim() !== '') return [];
+    if (leadsAway(source.text.slice(heading.range.start, heading.range.end))) return [];
+    const isPart = next?.heading?.depth === heading.depth && next.role !== 'empty';
+    return [{ heading, isPart }];
   });
+}
+
+/** Whether a heading leads to the entries: `#### [List of papers](nlp.md)`. */
+function leadsAway(heading: string): boolean {
+  return /\]\((?!#)[^)\s]|href\s*=\s*["']?(?!#)[^"'\s]/i.test(heading);
 }

@@ -33,6 +33,8 @@ export const entryAbstract: Rule = {
       const missing = withoutAbstract(papers.length, isHabit);
       // Where the abstract is known, it can be added; the others are a part of the list.
       const unknown = withoutAbstract(papers.length, (many) => many > MANY_MISSING);
+      const ofCategory = categoryHabits(papers);
+      const severity = mostAreLabelled(papers) ? undefined : 'warning';
       const empty = emptyAbstracts(papers.length);
       return papers.flatMap((entry): Problem | readonly Problem[] => {
         const { abstract } = entry;
@@ -43,10 +45,15 @@ export const entryAbstract: Rule = {
         return {
           message: 'The paper has no abstract. Add one below its title.',
           entry,
+          severity,
           habit: missing,
           detail: () =>
             strayProblem(list, entry) ??
-            copiedAbstract(entry, catalog.pairOf(entry), write) ?? { habit: unknown, isLack: true },
+            copiedAbstract(entry, catalog.pairOf(entry), write) ?? {
+              habit: ofCategory(entry),
+              isLack: true,
+              detail: () => ({ habit: unknown, isLack: true }),
+            },
         };
       });
     },
@@ -59,12 +66,37 @@ function withoutAbstract(
 ): Habit {
   return {
     name: 'all',
-    isOne: (missing) => isOne(missing, papers),
+    isOne: (missing) => missing === papers || isOne(missing, papers),
     asOne: ({ length }) => ({
       message: `${length === papers ? 'No paper has an abstract' : `${length} of ${count(papers, 'paper')} have no abstract`}. Add the abstracts, or set "entry-abstract: off" if the list does without.`,
       severity: 'warning',
       isNote: true,
     }),
+  };
+}
+
+/** A comment below some titles is less than the abstracts of a list that labels them. */
+function mostAreLabelled(papers: readonly ListEntry[]): boolean {
+  const abstracts = papers.flatMap(({ abstract }) => abstract ?? []);
+  return abstracts.filter(({ label }) => label !== undefined).length * 2 >= abstracts.length;
+}
+
+/** Categories in which no paper has an abstract do without: surveys above commented papers, say. */
+function categoryHabits(papers: readonly ListEntry[]): (entry: ListEntry) => Habit {
+  const sizes = new Map<string, number>();
+  const nameOf = ({ categories }: ListEntry): string => categories.join('\n');
+  for (const paper of papers) sizes.set(nameOf(paper), (sizes.get(nameOf(paper)) ?? 0) + 1);
+  return (entry) => {
+    const all = sizes.get(nameOf(entry)) ?? 0;
+    const category = entry.categories.at(-1);
+    return {
+      name: `category ${nameOf(entry)}`,
+      isOne: (missing) => category !== undefined && isHabit(missing, all),
+      asOne: ({ length }) => ({
+        message: `${length === all ? `None of the ${all} papers` : `${length} of ${all} papers`} below ${quote(category ?? '')} ${length === all ? 'has' : 'have'} an abstract. Add the abstracts, or leave the category without.`,
+        severity: 'info',
+      }),
+    };
   };
 }
 

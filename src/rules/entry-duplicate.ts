@@ -17,6 +17,8 @@ import { quote } from './support/naming.ts';
 const SAME_TITLE = 0.9;
 /** Of these, a work has one; DOIs differ between a preprint, a proceedings and a journal. */
 const ONE_PER_WORK: ReadonlySet<IdentifierKind> = new Set(['arxiv', 'pmid', 'pmcid']);
+/** So short a title may be that of several works. */
+const WORDS_OF_A_SUBJECT = 5;
 /** Repositories are linked again and again, for each of their parts. */
 const REPOSITORY = /^https?:\/\/(?:www\.)?(?:github|gitlab|bitbucket)\.[a-z]+\//i;
 /** From this many on, if it is a quarter of the list, a part of the list is written twice. */
@@ -170,6 +172,9 @@ function compare(entry: ListEntry, first: ListEntry): Repeat | undefined {
   }
   if (alike < 1 || a.length < SHORT_TITLE || disagree(entry, first)) return undefined;
   if (!isSure(entry, 'title') || !isSure(first, 'title')) return undefined;
+  // Books, tutorials and surveys are named after their subject.
+  const isSubject = a.split(' ').length <= WORDS_OF_A_SUBJECT;
+  if (isSubject && shareAuthor(entry, first) === false) return undefined;
   return { entry, first, by: 'likely' };
 }
 

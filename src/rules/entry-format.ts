@@ -6,7 +6,7 @@ import { leftoverLatex } from './support/leftover-latex.ts';
 import { unlikeNeighbours } from './support/unlike-neighbours.ts';
 
 /** More escapes and entities than this are one finding. */
-const FEW_ESCAPES = 5;
+const FEW_ESCAPES = 1;
 
 /** Entries look alike, and what they say is Markdown, as readers see it. */
 export const entryFormat: Rule = {

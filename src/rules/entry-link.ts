@@ -6,12 +6,13 @@ import { identifiersOfUrl } from '../identifiers/identifiers-of-url.ts';
 import { oddCharacters } from '../identifiers/odd-characters.ts';
 import type { EntryLink, List, ListEntry } from '../list/list.ts';
 import { type LinkRole, linkRole } from '../list/read/link-role.ts';
+import { isSure } from '../list/sure-fields.ts';
 import { count, linesText } from '../text/plural.ts';
 import type { Range } from '../text/range.ts';
 import { insertion, type TextEdit } from '../text/text-edit.ts';
 import type { Habit, Problem, Rule } from './rule.ts';
 import { brokenLinks } from './support/broken-links.ts';
-import { isPartOfList, manyOf } from './support/habit.ts';
+import { isHabit, isPartOfList, manyOf } from './support/habit.ts';
 import { hiddenCells } from './support/hidden-cells.ts';
 import { quote } from './support/naming.ts';
 import { pageLinks } from './support/page-links.ts';
@@ -20,7 +21,7 @@ import { pageLinks } from './support/page-links.ts';
 const SPACE_BETWEEN = /\[[^[\]\n]+\][ \t]+\(https?:\/\/[^()\s]+\)/g;
 /** Archives carry the address they keep inside their own. */
 const ARCHIVE =
-  /^https?:\/\/(?:(?:[^/]*\.)?archive\.org|archive\.(?:org|ph|is|today)|r\.jina\.ai|(?:[^/]*\.)?google(?:\.[a-z]{2,3}){1,2}\/url)/i;
+  /^https?:\/\/(?:(?:[^/]*\.)?archive\.org|archive\.(?:org|ph|is|today)|r\.jina\.ai|sci-hub\.[a-z]{2,3}|(?:[^/]*\.)?google(?:\.[a-z]{2,3}){1,2}\/url)/i;
 const SCHEME = /https?:\/\//gi;
 
 /** More papers without a link are one finding. */
@@ -80,24 +81,35 @@ function unlinked(list: List, catalog: Catalog): Problem[] {
     };
   });
   const isUsual = usuallyLinked(papers);
+  const ofCategory = categoryHabit(papers);
+  const doubtful = new Set(list.reading.doubtful.map(({ entry }) => entry));
   const isMissing = (entry: ListEntry): boolean => {
     const others = entry.links.filter(({ url }) => url !== '');
+    if (others.length === 0) return looksLikePaper(entry) && !isQuotation(list, entry);
     // A link to its code or its bib entry leads to no paper; one to an unknown page may.
     const leadsElsewhere = others.every(({ url }) => BESIDE.has(linkRole(url)));
-    return looksLikePaper(entry) && leadsElsewhere && (others.length === 0 || isUsual(entry));
+    // A tool is read as a paper at times, but has neither a year nor a venue.
+    const isPublished = isSure(entry, 'year') || isSure(entry, 'venue');
+    return looksLikePaper(entry) && leadsElsewhere && isPublished && isUsual(entry);
   };
   return papers
-    .filter(({ url, identifiers }) => url === undefined && identifiers.length === 0)
+    .filter(hasNoAddress)
+    .filter((entry) => !entry.links.some(({ url }) => url.trim() === ''))
     .filter((entry) => [...brokenLinks(list, entry)].length === 0)
     .map((entry) => ({
       message: 'The paper has no link. Link its title to its DOI or to the paper.',
       entry,
       habit: part,
       detail() {
-        if (!isMissing(entry)) return undefined;
+        if (doubtful.has(entry) || !isMissing(entry)) return undefined;
         const pair = catalog.pairOf(entry);
         const address = pair && workAddress(pair.bibEntry);
-        if (address === undefined) return { habit: unknown, isLack: true };
+        if (address === undefined)
+          return {
+            habit: ofCategory(entry),
+            isLack: true,
+            detail: () => ({ habit: unknown, isLack: true }),
+          };
         return {
           message: `The paper has no link. Link its title to ${address}.`,
           fix: linkTitle(list, entry, address),
@@ -106,7 +118,30 @@ function unlinked(list: List, catalog: Catalog): Problem[] {
     }));
 }
 
-/** Whether nearly all papers of the category of an entry have a link to themselves. */
+/** Categories in which no paper has a link, such as the references of a text, do without. */
+function categoryHabit(papers: readonly ListEntry[]): (entry: ListEntry) => Habit {
+  const sizes = new Map<string, number>();
+  const nameOf = ({ categories }: ListEntry): string => categories.join('\n');
+  for (const paper of papers) sizes.set(nameOf(paper), (sizes.get(nameOf(paper)) ?? 0) + 1);
+  return (entry) => {
+    const category = entry.categories.at(-1);
+    return {
+      name: `category ${nameOf(entry)}`,
+      isOne: (missing) => category !== undefined && isHabit(missing, sizes.get(nameOf(entry)) ?? 0),
+      asOne: ({ length }) => ({
+        message: `${count(length, 'paper')} below ${quote(category ?? '')} have no link. Link each title to its DOI or to the paper, or leave the category without.`,
+        severity: 'info',
+        fix: undefined,
+      }),
+    };
+  };
+}
+
+function hasNoAddress({ url, identifiers }: ListEntry): boolean {
+  return (url === undefined || url.trim() === '') && identifiers.length === 0;
+}
+
+/** Whether nearly all papers of the category that an entry stands in have a link to themselves. */
 function usuallyLinked(papers: readonly ListEntry[]): (entry: ListEntry) => boolean {
   const counts = new Map<string, { all: number; linked: number }>();
   for (const { categories, url } of papers) {
@@ -125,6 +160,12 @@ function usuallyLinked(papers: readonly ListEntry[]): (entry: ListEntry) => bool
 /** A line of prose without a link or a row of venues may have been taken for a paper; what says more is one. */
 function looksLikePaper({ abstract, authors, citation, year }: ListEntry): boolean {
   return [abstract, authors, citation, year].some((fact) => fact !== undefined);
+}
+
+/** What somebody said of the subject, in a block quotation. */
+function isQuotation({ source }: List, { unit, titleRange }: ListEntry): boolean {
+  const line = source.lines.lineStart(source.lines.position(titleRange.start).line);
+  return unit === 'paragraph' && /^[ \t]*>/.test(source.text.slice(line, titleRange.start));
 }
 
 /** The bib entry may be that of a namesake, so that a person should look. */
@@ -191,7 +232,7 @@ function emptyTargets({ entries }: List): Problem[] {
       .map((link) => ({
         message: `${capitalized(nameLink(link))} leads nowhere: its target is empty. Fill it in, or remove the link.`,
         range: link.range,
-        severity: 'info',
+        severity: entry.kind === 'paper' && hasNoAddress(entry) ? 'warning' : 'info',
         entry,
         content: `empty ${link.text}`,
         habit: manyOf('all empty', MANY_EMPTY, ({ length }) => ({

@@ -1,6 +1,6 @@
 import type { Doubt, List } from '../list/list.ts';
 import { count, linesText, plural } from '../text/plural.ts';
-import type { Range } from '../text/range.ts';
+import { lastFrom, type Range } from '../text/range.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import type { Problem, Rule, Spot } from './rule.ts';
 import { manyOf } from './support/habit.ts';
@@ -17,6 +17,9 @@ const DOUBTFUL_ENTRIES = 0.08;
 
 /** Fewer entries may be odd without being misread. */
 export const LEAST_DOUBTS = 3;
+
+/** A heading of so few words is no title of a paper. */
+const WORDS_OF_A_SUBJECT = 3;
 
 const HELP = 'docs/reading.md describes how a list is read.';
 const DOUBTS: Readonly<Record<Doubt, string>> = {
@@ -116,11 +119,18 @@ function* readingProblems(list: List): Iterable<Problem> {
   }
   yield* together(
     'unread titles',
-    unreadTitles,
+    unreadTitles.filter(({ range }) => !isSubject(range, list)),
     (number, lines) =>
       `${count(number, 'title')} of the bibliography ${plural(number, 'is', 'are')} in the list, but ${plural(number, 'is', 'are')} not read as the title of an entry: ${lines}. Write ${plural(number, 'it', 'them')} like the other entries. ${HELP}`,
   );
   yield* doubtfulEntries(list);
+}
+
+/** Whether a short title is in a heading: "Theory of Mind" is a subject before it is a paper. */
+function isSubject({ start, end }: Range, { headings, source }: List): boolean {
+  if (source.text.slice(start, end).split(/\s+/).length > WORDS_OF_A_SUBJECT) return false;
+  const heading = headings[lastFrom(headings, start)];
+  return heading !== undefined && start < heading.range.end;
 }
 
 /** Entries that may be misread. If there are hardly any papers, resources count, too. */
@@ -172,6 +182,12 @@ function isDiagnosed({ start }: Range, { diagnostics }: List): boolean {
 
 function noEntries({ reading: { unread }, source: file }: List): Problem {
   const lines = linesText(unread.map(({ range }) => lineOf({ file, range })));
+  if (file.text.trim() === '') {
+    return {
+      message: 'The file is empty. Add the list, or name its file with --readme.',
+      content: 'no-entries',
+    };
+  }
   const links =
     unread.length === 0
       ? 'The README may be an index of other files.'

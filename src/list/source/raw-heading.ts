@@ -15,6 +15,8 @@ export interface RawHeading {
 }
 
 const HTML_HEADING = /<h([1-6])(?:\s[^<>]{0,400})?>/i;
+/** Any of them ends a heading (https://html.spec.whatwg.org/multipage/parsing.html, "in body"). */
+const HTML_HEADING_END = /<\/h[1-6]\s*>/i;
 /** Lines after which an HTML heading that is still open is none. */
 const LONGEST_HEADING = 12;
 const LONGEST_SETEXT = 100;
@@ -104,7 +106,7 @@ function htmlHeading(
   if (match === null) return undefined;
   const limit = lines.lineEnd(line + LONGEST_HEADING);
   const contentStart = start + match.index + match[0].length;
-  const close = new RegExp(`</h${match[1]}\\s*>`, 'i').exec(text.slice(contentStart, limit));
+  const close = HTML_HEADING_END.exec(text.slice(contentStart, limit));
   if (close === null) return undefined;
   const contentEnd = contentStart + close.index;
   const end = contentEnd + close[0].length;

@@ -34,6 +34,7 @@ export function contentsNames({ headings, source }: List, { items }: Contents): 
     return names.map((name) => byName.get(name)).find((item) => item !== undefined);
   };
   const named = new Set(headings.filter(itemOf).map(({ text }) => text));
+  const byItem = new Map(headings.map((one) => [itemOf(one), one] as const).reverse());
   const free = headings.filter((heading) => itemOf(heading) === undefined);
   const byFoldedText = new Map(headings.map((one) => [fold(one.text), one] as const).reverse());
   let guesses = Math.floor(MOST_COMPARISONS / (free.length + 1));
@@ -41,7 +42,7 @@ export function contentsNames({ headings, source }: List, { items }: Contents): 
     itemOf,
     isNamed: (text) => named.has(text),
     meantBy(item) {
-      const same = byFoldedText.get(fold(item.text));
+      const same = byFoldedText.get(fold(item.text)) ?? byItem.get(item);
       if (same !== undefined || guesses-- <= 0) return same;
       return closest(item.text, free) ?? closest(item.target?.slice(1) ?? '', free);
     },
@@ -141,6 +142,8 @@ function anchorKey(text: string): string {
 
 /** The heading that shares most of an item's words, or is a typing error away from it. */
 function closest(text: string, headings: readonly Heading[]): Heading | undefined {
+  const longer = headings.find((heading) => fold(heading.text).startsWith(`${fold(text)} `));
+  if (longer !== undefined) return longer;
   const meant =
     fold(text).length < SHORT
       ? undefined

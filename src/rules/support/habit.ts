@@ -68,7 +68,14 @@ export function withHabits(
     }
     addTo(habits, `${problem.file.path}\n${problem.habit.name}`, problem);
   }
-  for (const group of habits.values()) append(found, ofHabit(group, isReported));
+  const others: LocatedProblem[] = [];
+  for (const group of habits.values()) {
+    for (const problem of ofHabit(group, isReported)) {
+      // A detail may belong to another habit, which problems of several groups share.
+      (problem.habit === undefined ? found : others).push(problem);
+    }
+  }
+  if (others.length > 0) append(found, withHabits(others, isReported));
   return found;
 }
 
@@ -78,9 +85,7 @@ function ofHabit(
 ): LocatedProblem[] {
   const [first] = problems;
   if (first?.habit?.isOne(problems.length) !== true) {
-    const alone = problems.flatMap((problem) => detailed({ ...problem, habit: undefined }));
-    // A detail may belong to another habit.
-    return alone.some(({ habit }) => habit !== undefined) ? withHabits(alone, isReported) : alone;
+    return problems.flatMap((problem) => detailed({ ...problem, habit: undefined }));
   }
   const { file, range, severity, habit } = first;
   const joined = { file, range, severity, content: habit.name, fix: joinedFix(problems) };

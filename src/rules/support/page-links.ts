@@ -3,8 +3,9 @@ import type { List, ListEntry } from '../../list/list.ts';
 import { contentsOf } from '../../list/read/contents.ts';
 import { type Address, addressesOf } from '../../list/source/addresses.ts';
 import { anchorsOf } from '../../list/source/anchors.ts';
-import { count } from '../../text/plural.ts';
+import { count, linesText } from '../../text/plural.ts';
 import { lastFrom, type Range } from '../../text/range.ts';
+import { insertion } from '../../text/text-edit.ts';
 import type { Habit, Problem, RuleSettings } from '../rule.ts';
 import { manyOf } from './habit.ts';
 import { quote } from './naming.ts';
@@ -14,7 +15,7 @@ type Settings = Pick<RuleSettings, 'hasFile' | 'bibExists' | 'bibliographyWanted
 /** From this many on, one finding reports all of a kind. */
 const MANY = 20;
 const FRAGMENTS = manyLinks('links lead to headings that do not exist');
-const FILES = manyLinks('links lead to files that the repository does not have');
+const FILES = manyLinks('links lead to files that the repository does not have', 5);
 const LABELS = manyLinks('links use labels that nothing defines');
 /**
  * What may lead to a place of the page or a file of the repository, or use a label. The address of
@@ -25,6 +26,9 @@ const WANTED =
 /** Pages of GitHub that a repository has beside its files, and other ways out of it. */
 const NO_FILE =
   /^(?:[a-z][a-z\d+.-]*:|\/\/|\.\.\/|(?:\.\/)?(?:blob|tree|raw|issues|pulls?|wiki|releases|discussions|actions|commits?|tags|graphs|network|stargazers)(?:\/|$))/i;
+
+/** A host in place of a folder, `www.example.org/paper`. */
+const HOST = /^(?:www\.)?[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,6}\/|^www\.[a-z\d.-]+\.[a-z]{2,6}$/i;
 
 /**
  * The links of a README that lead nowhere, as far as that shows without a network: `#fragments`
@@ -47,13 +51,14 @@ export function* pageLinks(list: List, settings: Settings): Iterable<Problem> {
       message: `The link to "${url}" leads nowhere: the page has no heading or anchor of that name. Correct it.`,
       ...located(range),
       content: `fragment ${url}`,
-      habit: FRAGMENTS,
+      habit: sameFragment(url),
+      detail: () => ({ habit: FRAGMENTS }),
     };
   }
   const others = addresses.filter(({ range }) => !known.has(range.start));
   for (const { url, range } of missingFiles(others, settings)) {
     yield {
-      message: `The link leads to the file ${quote(url)}, which the repository does not have. Paths on GitHub are case-sensitive. Correct the path, or add the file.`,
+      ...missingFile(url, range, source.text),
       ...located(range),
       content: `file ${url}`,
       habit: FILES,
@@ -69,6 +74,49 @@ export function* pageLinks(list: List, settings: Settings): Iterable<Problem> {
       habit: LABELS,
     };
   }
+}
+
+/** What GitHub takes for the path of a file: an address that is not written as one, or a path. */
+function missingFile(
+  url: string,
+  { start }: Range,
+  text: string,
+): Pick<Problem, 'message' | 'fix'> {
+  if (/https?:\/\//i.test(url)) {
+    return {
+      message: `The target ${quote(url)} is no address, because of the brackets around or inside it. Write the address alone.`,
+    };
+  }
+  if (/^[^/\s@]+@[^/\s@]+\.[a-z]{2,}$/i.test(url)) {
+    return {
+      message: `The link to ${quote(url)} has no "mailto:", so GitHub looks for a file of that name. Add it.`,
+      fix: prefix(url, start, text, 'mailto:'),
+    };
+  }
+  if (!HOST.test(url)) {
+    return {
+      message: `The link leads to the file ${quote(url)}, which the repository does not have. GitHub distinguishes capitals. Correct the path, or add the file.`,
+    };
+  }
+  return {
+    message: `The link to ${quote(url)} has no "https://", so GitHub looks for a file of that name. Add it.`,
+    fix: prefix(url, start, text, 'https://'),
+  };
+}
+
+function prefix(url: string, start: number, text: string, scheme: string): Problem['fix'] {
+  if (!text.startsWith(url, start)) return undefined;
+  return { kind: 'suggested', edits: [insertion(start, scheme)] };
+}
+
+/** A link "back to the contents" below each heading is one mistake. */
+function sameFragment(url: string): Habit {
+  return manyOf(`fragment ${url}`, 1, (problems) => {
+    const lines = problems.map(({ file, range }) => file.lines.position(range.start).line);
+    return {
+      message: `${count(lines.length, 'link')} lead to ${quote(url)}, but the page has no heading or anchor of that name: ${linesText(lines)}. Correct them.`,
+    };
+  });
 }
 
 /** Fragments of the page itself; those of the contents are for contents-sync. */
@@ -111,8 +159,11 @@ function entryFinder({ entries }: List): (at: number) => ListEntry | undefined {
   };
 }
 
-function manyLinks(what: string): Habit {
-  return manyOf(`all ${what}`, MANY, ({ length }) => ({
-    message: `${count(length, 'place')}: ${what}, the first of them here. Correct them.`,
-  }));
+function manyLinks(what: string, few = MANY): Habit {
+  return manyOf(`all ${what}`, few, (problems) => {
+    const lines = problems.map(({ file, range }) => file.lines.position(range.start).line);
+    return {
+      message: `${count(lines.length, 'place')}: ${what}: ${linesText(lines)}. Correct them.`,
+    };
+  });
 }

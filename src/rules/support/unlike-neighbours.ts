@@ -11,8 +11,6 @@ import { rewrittenEntry } from './rewritten-entry.ts';
 /** So many neighbours must agree, and such a share of them; or all but one. */
 const FEWEST_NEIGHBOURS = 5;
 const SHARE = 0.9;
-/** More stretches than this that are not read make a form too vague to compare with. */
-const MOST_HOLES = 1;
 /** More entries of a section than that are one finding. */
 const MOST = 5;
 const LONGEST = 160;
@@ -42,27 +40,37 @@ function isAgreed({ followers, entries }: SectionFormat): boolean {
 /** Whether an entry is of the same kind and says nothing that its neighbours do not say. */
 function isComparable({ entry, template }: OtherEntry, section: SectionFormat): boolean {
   if (entry.unit !== section.unit || !isSure(entry, 'title')) return false;
-  const [holes, usual] = [template, section.template].map(
-    (one) => fieldsOf(one).filter((field) => field === '...').length,
-  );
-  // Where a part of the line is not read, its punctuation may belong to that part.
-  if (holes !== usual || (usual ?? 0) > MOST_HOLES) return false;
+  // Where a part of the line is not read, a field or its punctuation may belong to that part.
+  if ([template, section.template].some((one) => fieldsOf(one).includes('...'))) return false;
   if (withoutSpaces(template) === withoutSpaces(section.template)) return false;
   const known = new Set(fieldsOf(section.template));
-  const own = fieldsOf(template).filter((field) => field !== '...');
-  const expected = new Set(besideHoles(section.template));
+  const own = fieldsOf(template);
   return (
     own.length > 1 &&
+    isBalanced(template) &&
     own.every((field) => known.has(field)) &&
-    besideHoles(template).every((pair) => expected.has(pair)) &&
     opensTitle(template) === opensTitle(section.template) &&
     oddCharacters(template).every((one) => oddCharacters(section.template).includes(one))
   );
 }
 
-/** A template in which the number and kind of spaces makes no difference. */
+/** Whether each bracket is closed; one that stands alone belongs to a field that was cut short. */
+function isBalanced(template: Template): boolean {
+  const fixed = template.map((piece) => ('field' in piece ? '' : piece.text)).join('');
+  return ['[]', '()'].every(
+    ([open = '', close = '']) => fixed.split(open).length === fixed.split(close).length,
+  );
+}
+
+/**
+ * A template in which spaces make no difference, nor "In" before the venue, which journals have not,
+ * nor a period behind the title, nor the mark `(*)` of some entries.
+ */
 function withoutSpaces(template: Template): string {
-  return printTemplate(template).replace(/[\s⏎]+/g, '');
+  return printTemplate(template)
+    .replace(/\b(?:in|at)(?=[\s*_:]{0,4}\{venue\})/gi, '')
+    .replace(/(?<=\{title\})\./g, '')
+    .replace(/\(\\?\*{1,3}\)|[\s⏎]+/g, '');
 }
 
 /** Whether a bracket comes before the title, which may be its own first character. */
@@ -79,22 +87,6 @@ function oddCharacters(template: Template): string[] {
       ? []
       : (piece.text.match(/[^\p{L}\p{N}\s\\*_()[\]{}.,;:|/<>!#`~·•–—-]/gu) ?? []),
   );
-}
-
-/** Fields that a reader may cut short or mix up. */
-const SOFT: ReadonlySet<string> = new Set(['title', 'authors', 'venue']);
-
-/** Fields beside unread text of their line, where a part of them may have remained. */
-function besideHoles(template: Template): string[] {
-  return template.flatMap((piece, at): string[] => {
-    const before = template[at - 1];
-    const after = template[at + 1];
-    if ('field' in piece || before === undefined || after === undefined) return [];
-    if (!('field' in before && 'field' in after) || /[\n|]/.test(piece.text)) return [];
-    const soft = SOFT.has(before.field) || SOFT.has(after.field);
-    const hole = before.field === '...' || after.field === '...';
-    return soft && hole ? [`${before.field} ${after.field}`] : [];
-  });
 }
 
 function problemOf(

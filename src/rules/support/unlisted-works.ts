@@ -56,10 +56,10 @@ export function namesOf({ key, fields, identifiers }: BibEntry): string[] {
 }
 
 /** Whether the README holds a title outside its entries: the list's own paper is cited there, say. */
-export function mentionedIn({ source }: List): (title: string) => boolean {
+export function mentionedIn({ source }: List): (title: string, shortest?: number) => boolean {
   let text: string | undefined;
-  return (title) => {
+  return (title, shortest = SHORT_TITLE) => {
     text ??= ` ${fold(source.text)} `;
-    return title.length >= SHORT_TITLE && text.includes(` ${foldTitle(title)} `);
+    return title.length >= shortest && text.includes(` ${foldTitle(title)} `);
   };
 }
