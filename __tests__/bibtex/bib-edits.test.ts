@@ -86,7 +86,7 @@ describe('insertEntries', () => {
     );
   });
 
-  it('finds the place where the file is sorted by key', () => {
+  it('inserts at the right place if the file is sorted by key', () => {
     const bib = ['Ash2001', 'Kim2002', 'Young2003']
       .map((key) => `@misc{${key},\n  title = {T},\n}\n`)
       .join('\n');
@@ -96,11 +96,11 @@ describe('insertEntries', () => {
     expect(keys).toEqual(['Ash2001', 'Kim2002', 'Moss2021', 'Young2003']);
   });
 
-  it('separates itself from a file without a final line ending', () => {
+  it('separates the entry from a file without a final line ending', () => {
     expect(inserted('@misc{A,\n  title = {T}\n}')).toContain('}\n\n@article{Moss2021,');
   });
 
-  it('keeps capitals in braces where the file does', () => {
+  it('protects capitals with braces if the file does', () => {
     const title = 'BERT & mBERT: Pre-training';
     const draft = { ...DRAFT, fields: [{ name: 'title', value: title }] };
     const addedTo = (bib: string) => inserted(bib, draft).slice(bib.length).trim();
@@ -114,7 +114,7 @@ describe('insertEntries', () => {
     expect(addedTo('')).toContain('title = {{BERT} \\& {mBERT}: Pre-training}');
   });
 
-  it('gives back what was put in, and leaves the rest as it was', () => {
+  it('can be read back, and changes nothing else', () => {
     const word = fc
       .stringMatching(/^[A-Za-zéßñ&%#_$~^\\{}"'` -]{1,20}$/)
       .map((text) => `x${text.trim()}`);
@@ -171,7 +171,7 @@ describe('insertEntries with several entries', () => {
     return applyEdits(bib, insertEntries(bibliography, drafts(...keys), layout));
   };
 
-  it('puts each in its place of a sorted file', () => {
+  it('inserts each at its place in a sorted file', () => {
     expect(
       add(bibOf('B2001', 'D2001', 'F2001'), {}, 'G2001', 'E2001', 'C2001', 'A2001', 'c2002'),
     ).toBe(bibOf('A2001', 'B2001', 'C2001', 'c2002', 'D2001', 'E2001', 'F2001', 'G2001'));
@@ -183,7 +183,7 @@ describe('insertEntries with several entries', () => {
     );
   });
 
-  it('follows the order that is wanted', () => {
+  it('follows the configured order', () => {
     expect(
       add(
         bibOf('Z2009', 'B2001'),
@@ -196,7 +196,7 @@ describe('insertEntries with several entries', () => {
     ).toBe(bibOf('D2010', 'Z2009', 'C2004', 'E2004', 'B2001', 'A2000'));
   });
 
-  it('lays them out as is wanted', () => {
+  it('follows the configured layout', () => {
     expect(add('', { indent: '\t', fieldOrder: ['title', 'doi'] }, 'C2004')).toBe(
       '@misc{C2004,\n\ttitle = {On C2004},\n\tdoi = {10.99999/C2004},\n\tyear = {2004}\n}\n',
     );
@@ -228,7 +228,7 @@ describe('setField', () => {
     expect(withField(bib, 'year', '2020')).toBe(expected);
   });
 
-  it('does not touch a field that another entry passes on', () => {
+  it('does not change an inherited field', () => {
     const bib = '@misc{A,\n  crossref = {B}\n}\n@misc{B,\n  year = {1999}\n}';
     expect(withField(bib, 'year', '2020')).toBe(
       '@misc{A,\n  crossref = {B},\n  year = {2020}\n}\n@misc{B,\n  year = {1999}\n}',

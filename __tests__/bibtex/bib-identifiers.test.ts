@@ -36,7 +36,7 @@ it.each([
   expect(keys(fields)).toEqual(identifiers);
 });
 
-it('gives each once, the most telling first', () => {
+it('returns each once, the most significant first', () => {
   expect(
     keys({
       url: 'https://aclanthology.org/2023.acl-long.1',

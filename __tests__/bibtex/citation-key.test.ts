@@ -33,7 +33,7 @@ describe('makeCitationKey', () => {
     );
   });
 
-  it('goes by the editor and the date where there is neither author nor year', () => {
+  it('uses the editor and the date without author and year', () => {
     const draft = (more: Readonly<Record<string, string>>) => ({
       fields: Object.entries({ author: '', title: '', year: '', ...more }).map(([name, value]) => ({
         name,

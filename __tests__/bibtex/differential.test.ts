@@ -86,8 +86,8 @@ const entry = fc
   .map(([type, key, fields]) => `@${type}{${key},\n${fields.join(',\n')}\n}\n`);
 const file = fc.array(entry, { minLength: 1, maxLength: 5 }).map((entries) => entries.join('\n'));
 
-describe('the parser beside another one', () => {
-  it('reads the same from sound files', () => {
+describe('the parser compared with another one', () => {
+  it('reads the same from valid files', () => {
     const texts = fc.sample(file, { numRuns: 300, seed: 7 });
     const answers = otherParser(texts);
     const readable = texts.flatMap((one, index) => {

@@ -397,7 +397,7 @@ describe('hostile files', () => {
     }
   });
 
-  it('reads nothing from an empty file or one without entries', () => {
+  it('finds no entries in an empty file or one without entries', () => {
     expect(read('')).toEqual({ keys: [], codes: [] });
     expect(read('Only words.\nMail x@y.org, please.\n')).toEqual({ keys: [], codes: [] });
   });
@@ -409,7 +409,7 @@ describe('hostile files', () => {
     });
   });
 
-  it('passes over a byte order mark', () => {
+  it('ignores a byte order mark', () => {
     expect(read(`\ufeff${BEFORE}`)).toEqual({ keys: ['alpha1999'], codes: [] });
   });
 

@@ -100,7 +100,7 @@ describe('the syntax tree', () => {
     );
   });
 
-  it('can be read as a bibliography whatever it holds', () => {
+  it('can be read as a bibliography, whatever it contains', () => {
     fc.assert(
       fc.property(anything, (text) => {
         const { entries, diagnostics } = readBibliography(sourceFile('refs.bib', text));
@@ -117,7 +117,7 @@ describe('the syntax tree', () => {
     );
   });
 
-  it('gives the range of each token of an entry', () => {
+  it('contains the range of each token of an entry', () => {
     const text = '@misc{key, title = {A} # jan, year = 2020}';
     const [node] = parseBib(text).nodes;
     if (node?.kind !== 'entry') throw new Error('expected an entry');

@@ -72,7 +72,7 @@ describe('parseNames', () => {
 });
 
 describe('displayName', () => {
-  it('puts the parts in the order in which people write them', () => {
+  it('puts the parts in the usual order', () => {
     expect(parseNames('van der Berg, III, Piet').map(displayName)).toEqual([
       'Piet van der Berg, III',
     ]);

@@ -12,14 +12,14 @@ function fieldOf(text: string, key: string, field: string): string | undefined {
 }
 
 describe('macros', () => {
-  it('have the value that stands above their use', () => {
+  it('have the value of the last definition above', () => {
     const text = '@string{j="One"}\n@misc{a, note=j}\n@string{J="Two"}\n@misc{b, note=j}';
     expect(fieldOf(text, 'a', 'note')).toBe('One');
     expect(fieldOf(text, 'b', 'note')).toBe('Two');
     expect(read(text).diagnostics.map(({ code }) => code)).toEqual(['duplicate-macro']);
   });
 
-  it('are reported where they are used above their definition', () => {
+  it('are reported if they are used above their definition', () => {
     const text = '@article{k, journal = late}\n@string{late = "Late Letters"}';
     expect(fieldOf(text, 'k', 'journal')).toBe('Late Letters');
     const [fault, ...others] = read(text).diagnostics;
@@ -49,7 +49,7 @@ year = {2020}
     expect(fieldOf(text, 'Vale2020', 'abstract')).toBe('Up 5% < 3 of {x}');
   });
 
-  it('Zotero: a comma behind the last field, several files', () => {
+  it('Zotero: a comma after the last field, several files', () => {
     const text = `@article{vale_moss_2020,
 \ttitle = {The {\\textquotesingle}moss{\\textquotesingle} \\& fern},
 \tfile = {Full Text:/home/a/x.pdf:application/pdf;Snapshot:/b.html:text/html},

@@ -76,19 +76,19 @@ function describeFault(offset: number, how: string, problems: readonly string[])
 }
 
 describe('one wrong character', () => {
-  it('finds nothing wrong with the file itself', () => {
+  it('reports nothing in the file itself', () => {
     expect(WHOLE.entries).toHaveLength(40);
     expect(WHOLE.diagnostics).toEqual([]);
   });
 
-  it('costs at most the entry it stands in when it is missing, and is reported', () => {
+  it('affects at most its entry if it is missing, and is reported', () => {
     const faults = structural().flatMap((at) =>
       describeFault(at, 'deleted', damage(at, TEXT.slice(0, at) + TEXT.slice(at + 1))),
     );
     expect(faults).toEqual([]);
   });
 
-  it('costs at most the entry it stands in when it is doubled, and is reported', () => {
+  it('affects at most its entry if it is doubled, and is reported', () => {
     const faults = structural().flatMap((at) =>
       describeFault(
         at,

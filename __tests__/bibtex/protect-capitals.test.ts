@@ -19,7 +19,7 @@ it.each([
   expect(written(title)).toBe(expected);
 });
 
-it('keeps capitals with accents, so that BibTeX takes them for no special character', () => {
+it('protects capitals with accents from the rules for special characters', () => {
   expect(written('The ÉCOLE corpus', true)).toBe("The {{\\'E}COLE} corpus");
 });
 
@@ -28,7 +28,7 @@ it.each([
   ['{B}{E}{R}{T} and {\\"U}ber', 1, 0],
   ['Plain words, {Markov} chains, {\\LaTeX}', 0, 0],
   ['A {Bayesian DNA} model of RNA', 1, 1],
-])('counts what a title keeps: %s', (latex, kept, bare) => {
+])('counts the protected words of a title: %s', (latex, kept, bare) => {
   expect(countProtected(latex)).toEqual({ kept, bare });
 });
 

@@ -17,7 +17,7 @@ function identifiersOf(fields: string): string[] {
 }
 
 describe('fields', () => {
-  it('come by lower-cased name, the first of repeated ones, decoded and raw', () => {
+  it('are found by lower-cased name, the first of repeated ones, decoded and raw', () => {
     const [entry] = read(
       '@InProceedings{k,\n  Title = {The {BERT}\n    of M\\"unchen},\n  TITLE = {Other}\n}',
     ).entries;
@@ -41,13 +41,13 @@ describe('fields', () => {
     });
   });
 
-  it('keep what an unclosed value holds', () => {
+  it('keep an unclosed value', () => {
     expect(
       fieldsOf('@misc{k,\n title = {On {NLP,\n author = "A B,\n year = {2000},\n note = {N}\n}'),
     ).toEqual({ title: 'On NLP', author: 'A B', year: '2000', note: 'N' });
   });
 
-  it('keep what lacks its delimiters', () => {
+  it('keep values without delimiters', () => {
     expect(
       fieldsOf('@misc{k,\n a = Some words,\n b = “Smart words”,\n c = "A "new" B",\n d = 12a\n}'),
     ).toEqual({
@@ -58,14 +58,14 @@ describe('fields', () => {
     });
   });
 
-  it('keep what lacks its opening brace', () => {
+  it('keep values without an opening brace', () => {
     expect(fieldsOf('@misc{k,\n author = Roe, Jane and {Wu}, Li},\n year = 2000\n}')).toEqual({
       author: 'Roe, Jane and Wu, Li',
       year: '2000',
     });
   });
 
-  it('do not take % for a remark inside a value', () => {
+  it('do not read % as a comment inside a value', () => {
     expect(
       fieldsOf('@misc{k, abstract = {84.99% of the closed\nand 72.97\\% of the open}}'),
     ).toEqual({
@@ -73,7 +73,7 @@ describe('fields', () => {
     });
   });
 
-  it('hold addresses as they are', () => {
+  it('keep addresses unchanged', () => {
     expect(
       fieldsOf(
         '@misc{k, url = {https://x.org/~a--b_c%20d?e=f\\&g=h}, doi = {10.1000/S0{\\_}1\\_2}, ee = {{\\url{https://x.org/a\\%20b}}}, file = {C:\\dir}}',
@@ -86,7 +86,7 @@ describe('fields', () => {
     });
   });
 
-  it('do not grow without end through macros that double each other', () => {
+  it('do not grow exponentially with macros that double each other', () => {
     const macros = Array.from({ length: 60 }, (_, n) => `@string{m${n + 1} = m${n} # m${n}}\n`);
     const text = `@string{m0 = "0123456789"}\n${macros.join('')}@misc{k, x = m60}`;
     expect(fieldsOf(text).x?.length).toBeLessThan(1_000_000);
@@ -94,7 +94,7 @@ describe('fields', () => {
 });
 
 describe('inheritance', () => {
-  it('takes a book title from the parent, and what else the child lacks', () => {
+  it('inherits the book title and missing fields from the parent', () => {
     const { entries, diagnostics } = read(
       '@inproceedings{c, title={Child}, crossref={P}}\n@proceedings{p, title={Proc.}, year={2020}, doi={10.1000/x}}',
     );
@@ -112,7 +112,7 @@ describe('inheritance', () => {
     expect(diagnostics).toEqual([]);
   });
 
-  it('takes everything from xdata, several and nested', () => {
+  it('inherits all fields from xdata, also several and nested ones', () => {
     expect(
       fieldsOf(
         '@misc{c, xdata={a, b}}\n@xdata{a, doi={10.1000/x}, xdata={d}}\n@xdata{b, note={B}}\n@xdata{d, series={S}}',
@@ -120,7 +120,7 @@ describe('inheritance', () => {
     ).toEqual({ xdata: 'a, b', doi: '10.1000/x', note: 'B', series: 'S' });
   });
 
-  it('walks circles once', () => {
+  it('follows cycles once', () => {
     expect(fieldsOf('@misc{a, crossref={b}}\n@misc{b, crossref={a}, x={1}}')).toEqual({
       crossref: 'b',
       x: '1',
@@ -128,7 +128,7 @@ describe('inheritance', () => {
     expect(fieldsOf('@misc{a, xdata={a}, x={1}}')).toEqual({ xdata: 'a', x: '1' });
   });
 
-  it('reports a parent that is not there', () => {
+  it('reports a missing parent', () => {
     expect(read('@misc{a, crossref={nobody}}').diagnostics).toMatchObject([
       { code: 'undefined-crossref' },
     ]);
@@ -162,12 +162,12 @@ describe('identifiers', () => {
 });
 
 describe('places', () => {
-  it('gives an empty range where a key is missing', () => {
+  it('has an empty range for a missing key', () => {
     const [entry] = read('@misc{, title = {A}}').entries;
     expect(entry).toMatchObject({ key: '', keyRange: { start: 6, end: 6 } });
   });
 
-  it('shows the opening delimiter that nothing closes', () => {
+  it('has the opening delimiter of an unclosed entry', () => {
     const text = '@misc{k,\n  title = {On,\n  year = {2000}\n}\n@misc{l, x={1}}';
     const [fault] = read(text).diagnostics;
     expect(fault).toMatchObject({
@@ -178,7 +178,7 @@ describe('places', () => {
     expect(fault?.range.start).toBe(text.indexOf('{On'));
   });
 
-  it('shows the first entry with a repeated key', () => {
+  it('has the first entry with a repeated key', () => {
     const text = '@misc{k, x={1}}\n@misc{k, x={2}}';
     expect(read(text).diagnostics).toMatchObject([
       {

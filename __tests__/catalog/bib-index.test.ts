@@ -56,7 +56,7 @@ describe('byAnchor', () => {
     ['refs0.bib', 3, undefined],
     ['refs1.bib', undefined, undefined],
     ['refs7.bib', 1, undefined],
-  ])('in %s, on line %s, stands %s', (path, line, key) => {
+  ])('in %s, on line %s, is %s', (path, line, key) => {
     const anchor = { path, range, ...(line === undefined ? {} : { startLine: line }) };
     expect(index.byAnchor(anchor)?.bibEntry.key).toBe(key);
   });
@@ -81,7 +81,7 @@ describe('byRareWords', () => {
     expect(keys(index.byRareWords('elm ash yew fir oak'))).toEqual(['k4', 'k5', 'k6']);
   });
 
-  it('passes over a word that more than a hundred titles have', () => {
+  it('ignores a word of more than a hundred titles', () => {
     const hundred = Array.from({ length: 100 }, () => 'oak');
     expect(indexOf(titled(...hundred)).byRareWords('oak')).toHaveLength(100);
     expect(indexOf(titled(...hundred, 'oak')).byRareWords('oak')).toEqual([]);

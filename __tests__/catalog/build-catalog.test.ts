@@ -10,7 +10,7 @@ const entry = (key: string, title: string, more = ''): string =>
 const BARK = '- [Bark as a Home](https://example.org/bark)';
 
 describe('one bib entry for one work', () => {
-  it('does not give a bib entry to a second paper', () => {
+  it('does not pair a bib entry with a second paper', () => {
     const catalog = catalogOf(
       [
         '- [Bark as a Home](https://doi.org/10.99999/b)',
@@ -21,7 +21,7 @@ describe('one bib entry for one work', () => {
     expect(pairsOf(catalog)).toHaveLength(1);
   });
 
-  it('lets a work that the list names in two categories share it', () => {
+  it('shares it between two categories', () => {
     const catalog = catalogOf(
       [BARK, '', '## Surveys', '', BARK],
       entry('Twigg2019', 'Bark as a Home'),
@@ -35,7 +35,7 @@ describe('one bib entry for one work', () => {
     expect(unlistedOf(catalog)).toEqual([]);
   });
 
-  it('shares it by identifier where the titles differ', () => {
+  it('shares it by identifier if the titles differ', () => {
     const catalog = catalogOf(
       [
         '- [Bark as a Home](https://doi.org/10.99999/b)',
@@ -52,7 +52,7 @@ describe('one bib entry for one work', () => {
     ]);
   });
 
-  it('pairs copies in the .bib with no one when nothing tells them apart', () => {
+  it('does not pair copies in the .bib that cannot be distinguished', () => {
     const catalog = catalogOf(
       [BARK],
       entry('First', 'Bark as a Home') + entry('Second', 'Bark as a home'),
@@ -71,7 +71,7 @@ describe('one bib entry for one work', () => {
     expect(unlistedOf(catalog)).toEqual(['Third']);
   });
 
-  it('names an ambiguity by the surest evidence that has it', () => {
+  it('reports an ambiguity with the most reliable evidence', () => {
     const catalog = catalogOf(
       ['- [Bark as a Home](https://doi.org/10.99999/b)'],
       entry('A', 'Bark as a Home', 'doi = {10.99999/b}') +
@@ -80,7 +80,7 @@ describe('one bib entry for one work', () => {
     expect(ambiguitiesOf(catalog)).toEqual(['Bark as a Home: A, B (identifier)']);
   });
 
-  it('forgets an ambiguity that other evidence resolves', () => {
+  it('drops an ambiguity that other evidence resolves', () => {
     const catalog = catalogOf(
       ['- [Bark as a Home](https://doi.org/10.99999/b) [`Twigg`](refs.bib)'],
       entry('Twigg', 'Bark as a Home') +
@@ -108,7 +108,7 @@ describe('many holders of one bib entry', () => {
     expect(pairsOf(catalog)).toHaveLength(2);
   });
 
-  it('does not take papers without a readable title for one work', () => {
+  it('does not treat papers without a readable title as one work', () => {
     const catalog = catalogOf(
       [
         '- [???](https://example.org/one) [`Twigg`](refs.bib)',
@@ -119,7 +119,7 @@ describe('many holders of one bib entry', () => {
     expect(catalog.pairs.length).toBeLessThanOrEqual(1);
   });
 
-  it('takes papers that share one identifier of several for one work', () => {
+  it('treats papers with one common identifier as one work', () => {
     const catalog = catalogOf(
       [
         '- [Bark as a Home](https://doi.org/10.99999/b) [`Twigg`](refs.bib)',
@@ -152,7 +152,7 @@ describe('a name that links to the lines of a long title', () => {
 });
 
 describe('papers and resources', () => {
-  it('gives a bib entry to the paper before a tool that shows its key', () => {
+  it('pairs a bib entry with the paper before a tool that shows its key', () => {
     const { list, bibliographies } = catalogOf(
       [
         '- [LichenCount](https://github.com/example/lichen-count) [`Moss2023`](refs.bib)',
@@ -213,7 +213,7 @@ describe('files', () => {
     expect(unlistedOf(alone)).toEqual(['A']);
   });
 
-  it('gives the pairs in the order of the list', () => {
+  it('returns the pairs in the order of the list', () => {
     const catalog = catalogOf(
       [
         BARK,

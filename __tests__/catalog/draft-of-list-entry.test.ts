@@ -16,7 +16,7 @@ function draft(item: string) {
 }
 
 describe('draftOfListEntry', () => {
-  it('makes an article of a paper in a journal', () => {
+  it('builds an article from a paper in a journal', () => {
     expect(
       draft(`- [A Year on a North Wall](https://doi.org/10.99999/jsp.WALL), Finn Stone and Ada Moss, *Journal of Walls*, 2022
   - **Abstract:** We photographed
@@ -32,7 +32,7 @@ describe('draftOfListEntry', () => {
     });
   });
 
-  it('makes an inproceedings of a paper at a conference, without the year in its name', () => {
+  it('builds an inproceedings from a paper at a conference, without the year in its name', () => {
     expect(
       draft(
         '- [A Year on a North Wall](https://example.org/wall.pdf), Finn Stone, Ada Moss, *CVPR 2022*',
@@ -47,7 +47,7 @@ describe('draftOfListEntry', () => {
     });
   });
 
-  it('makes a misc of a preprint, with eprint and archive', () => {
+  it('builds a misc from a preprint, with eprint and archive', () => {
     expect(
       draft(
         '- [A Year on a North Wall](https://arxiv.org/abs/2303.14070v2), Finn Stone, Ada Moss, *arXiv*, 2023',
@@ -62,7 +62,7 @@ describe('draftOfListEntry', () => {
     });
   });
 
-  it('makes a misc where an article would lack something', () => {
+  it('builds a misc if an article would lack a field', () => {
     expect(
       draft('- [A Year on a North Wall](https://doi.org/10.99999/w), *Journal of Walls*'),
     ).toEqual({
@@ -73,7 +73,7 @@ describe('draftOfListEntry', () => {
     });
   });
 
-  it('leaves addresses within the repository out', () => {
+  it('omits addresses within the repository', () => {
     expect(
       draft('- [A Year on a North Wall](papers/wall.pdf), Finn R. Stone, Ada Moss, 2022'),
     ).toEqual({
@@ -84,7 +84,7 @@ describe('draftOfListEntry', () => {
     });
   });
 
-  it('makes nothing of a title alone', () => {
+  it('builds nothing from a title alone', () => {
     expect(
       draft('- A Year on a North Wall\n  - **Abstract:** We photographed one wall.'),
     ).toBeUndefined();
@@ -123,19 +123,19 @@ describe('draftOfListEntry', () => {
     });
   });
 
-  it('writes no brace of an address', () => {
+  it('writes no braces in an address', () => {
     expect(draft('- [A Year on a North Wall](http://example.org/{wall}.pdf)')).toMatchObject({
       url: 'http://example.org/%7Bwall%7D.pdf',
     });
   });
 
-  it('leaves the key to whoever knows the other keys', () => {
+  it('has no key yet', () => {
     const text = '# Papers\n\n## Growth\n\n- [A Year on a Wall](https://doi.org/10.99999/w)\n';
     const [entry] = readList(sourceFile('README.md', text)).entries;
     expect(entry && draftOfListEntry(entry)?.draft.key).toBe('');
   });
 
-  it('makes no article without authors or without a year', () => {
+  it('builds no article without authors or year', () => {
     const head = '- [A Year on a North Wall](https://doi.org/10.99999/w)';
     expect(draft(`${head}, Finn Stone, *Journal of Walls*`)).toMatchObject({
       type: 'misc',
@@ -155,7 +155,7 @@ describe('draftOfListEntry', () => {
   it.each([
     ['an institution among the people', 'Finn Stone, Institute of Walls', 'author'],
     ['a single name, which may be a venue', 'Stone', 'author'],
-  ])('leaves out %s', (_, authors, field) => {
+  ])('omits %s', (_, authors, field) => {
     const made = draft(`- [A Year on a North Wall](https://doi.org/10.99999/w), ${authors}, 2021`);
     expect(made).not.toHaveProperty(field);
     expect(made).toMatchObject({ type: 'misc', year: '2021' });

@@ -6,8 +6,11 @@ import {
   bibEntryAtLine,
   lastBibEntryFrom,
   linesOf,
+  renewAnchor,
 } from '../../src/catalog/line-anchors.ts';
+import { readList } from '../../src/list/read/read-list.ts';
 import { sourceFile } from '../../src/text/source-file.ts';
+import { applyEdits } from '../../src/text/text-edit.ts';
 
 /** Lines 2-4 hold the first entry, lines 6-8 the second, line 9 is blank. */
 const FILE = readBibliography(
@@ -26,7 +29,7 @@ const at = (startLine?: number, endLine?: number) => ({
   ...(endLine === undefined ? {} : { endLine }),
 });
 
-it('linesOf gives the first and last line of an entry', () => {
+it('linesOf returns the first and last line of an entry', () => {
   expect([linesOf(first, FILE), linesOf(second, FILE)]).toEqual([
     { start: 2, end: 4 },
     { start: 6, end: 8 },
@@ -41,7 +44,7 @@ it.each([
   [6, 'B'],
   [9, undefined],
   [99, undefined],
-])('on line %i stands %s', (line, key) => {
+])('on line %i is %s', (line, key) => {
   expect(bibEntryAtLine(FILE, line)?.key).toBe(key);
 });
 
@@ -96,5 +99,49 @@ describe('lastBibEntryFrom', () => {
 
   it('there is none in an empty file', () => {
     expect(lastBibEntryFrom([], 5)).toBeUndefined();
+  });
+});
+
+describe('renewAnchor', () => {
+  /** The list after its one anchor was made to show lines 12 to 15. */
+  function renewed(target: string): string | undefined {
+    const text = `# Papers\n\n## Growth\n\n- [Walls](https://example.org/w) [\`Moss2021\`](${target})\n`;
+    const anchor = readList(sourceFile('README.md', text)).entries[0]?.citation?.anchor;
+    if (anchor === undefined) throw new Error('no anchor');
+    const edit = renewAnchor(text, anchor, { start: 12, end: 15 });
+    return edit === undefined ? undefined : /`\]\((.*)\)/.exec(applyEdits(text, [edit]))?.[1];
+  }
+
+  const COMMIT = '0123456789abcdef0123456789ABCDEF01234567';
+
+  it.each([
+    ['refs.bib#L1-L4', 'refs.bib#L12-L15'],
+    ['refs.bib#L103', 'refs.bib#L12'],
+    ['./docs/My%20Refs.bib#L103-L110', './docs/My%20Refs.bib#L12-L15'],
+    [
+      'https://github.com/o/r/blob/main/refs.bib#L1-L4',
+      'https://github.com/o/r/blob/main/refs.bib#L12-L15',
+    ],
+    ['refs.bib#L1C2-L4C30', 'refs.bib#L12-L15'],
+    ['refs.bib#L1-4', 'refs.bib#L12-L15'],
+  ])('%s becomes %s', (before, after) => {
+    expect(renewed(before)).toBe(after);
+  });
+
+  it.each(['blob', 'blame', 'raw'])('lines of one commit never move (%s)', (view) => {
+    expect(renewed(`https://github.com/o/r/${view}/${COMMIT}/refs.bib#L1-L4`)).toBeUndefined();
+  });
+
+  it('a branch may be named like part of a commit', () => {
+    const branch = COMMIT.slice(0, 39);
+    expect(renewed(`https://github.com/o/r/blob/${branch}/refs.bib#L1`)).toBe(
+      `https://github.com/o/r/blob/${branch}/refs.bib#L12`,
+    );
+  });
+
+  it('does not change a target that is not in the text', () => {
+    const range = { start: 0, end: 10 };
+    const anchor = { path: 'refs.bib', startLine: 1, range };
+    expect(renewAnchor('[bib][refs] and more', anchor, { start: 12, end: 15 })).toBeUndefined();
   });
 });

@@ -13,7 +13,7 @@ function newEntry(fields: Record<string, string>, key = 'Moss2021') {
 }
 
 describe('newEntryOf', () => {
-  it('says what a reader of the list wants to know, without LaTeX', () => {
+  it('contains the facts for readers, without LaTeX', () => {
     expect(
       newEntry({
         title: 'Lichens \\& {Walls}',
@@ -38,7 +38,7 @@ describe('newEntryOf', () => {
     });
   });
 
-  it('leaves out what the bib entry does not tell', () => {
+  it('omits facts that the bib entry lacks', () => {
     expect(newEntry({})).toEqual({ title: '', citationKey: 'Moss2021' });
     expect(
       newEntry({ title: '', author: '', year: '', url: '', journal: '', abstract: '' }),
@@ -47,7 +47,7 @@ describe('newEntryOf', () => {
 });
 
 describe('the address', () => {
-  it('is the resolver of the DOI before the page at arXiv, and that before any other', () => {
+  it('is that of the DOI, else of arXiv, else any other', () => {
     const fields = { url: 'https://example.org/walls.pdf' };
     const arxiv = { ...fields, eprint: '2101.99991', archiveprefix: 'arXiv' };
     expect(newEntry(fields).url).toBe('https://example.org/walls.pdf');

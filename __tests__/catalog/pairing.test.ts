@@ -10,7 +10,7 @@ function bib(key: string, fields: Record<string, string>): string {
 const BARK = '- [Bark as a Home](https://example.org/bark)';
 
 describe('by citation key', () => {
-  it('follows a shown key, though the title was shortened', () => {
+  it('follows a shown key although the title is shortened', () => {
     expect(
       pair(
         [`${BARK} [\`Twigg2019\`](refs.bib)`],
@@ -19,7 +19,7 @@ describe('by citation key', () => {
     ).toEqual(['Bark as a Home = Twigg2019 (key)']);
   });
 
-  it('follows it against case', () => {
+  it('follows it in another case', () => {
     expect(
       pair([`${BARK} [\`twigg2019\`](refs.bib)`], bib('Twigg2019', { title: 'Bark' })),
     ).toEqual(['Bark as a Home = Twigg2019 (key)']);
@@ -39,13 +39,13 @@ describe('by citation key', () => {
     expect(pair([`${BARK} [\`Print\`](refs.bib)`], both)).toEqual(['Bark as a Home = Print (key)']);
   });
 
-  it('is trusted when nothing else fits', () => {
+  it('is used if nothing else fits', () => {
     expect(
       pair([`${BARK} [\`Twigg2019\`](refs.bib)`], bib('Twigg2019', { title: 'Rinde und Flechte' })),
     ).toEqual(['Bark as a Home = Twigg2019 (key)']);
   });
 
-  it('copied from another paper, yields to the very title', () => {
+  it('copied from another paper, yields to an equal title', () => {
     const entries = [
       `${BARK} [\`Moss2018\`](refs.bib)`,
       '- [Moss or Lichen](https://example.org/m) [`Moss2018`](refs.bib)',
@@ -68,7 +68,7 @@ describe('by citation key', () => {
     ).toEqual(['Bark as a Home = Twigg2019 (key)']);
   });
 
-  it('that stands twice in the .bib goes to the entry that fits better', () => {
+  it('that is twice in the .bib belongs to the entry that fits better', () => {
     const twice =
       bib('Moss', { title: 'Moss or Lichen' }) +
       bib('Moss', { title: 'Bark as a Home', year: '2019' });
@@ -94,7 +94,7 @@ describe('by line anchor', () => {
     expect(pair([`${BARK} [bib](refs.bib#L4)`], same)).toEqual(['Bark as a Home = Print (anchor)']);
   });
 
-  it('is believed for a name that the title begins with, by the same author and year', () => {
+  it('is used for a name at the start of the title, with the same author and year', () => {
     const long = bib('Twigg2019', {
       author: 'Bo Twigg',
       title: 'BarkNet: Seeing Bark as a Home',
@@ -110,7 +110,7 @@ describe('by line anchor', () => {
     expect(pair([code('Moss')], long)).toEqual([]);
   });
 
-  it('that went stale, is not believed', () => {
+  it('that is outdated is not used', () => {
     expect(pair([`${BARK} [bib](refs.bib#L6-L8)`], both)).toEqual([
       'Bark as a Home = Twigg2019 (title)',
     ]);
@@ -144,7 +144,7 @@ describe('by identifier', () => {
     ).toEqual(['Bark as a Home = Twigg2019 (identifier)']);
   });
 
-  it('of several with one identifier, takes the one with the very title', () => {
+  it('of several with one identifier, uses the one with the equal title', () => {
     const doi = '10.99999/bark';
     expect(
       pair(
@@ -155,7 +155,7 @@ describe('by identifier', () => {
     ).toEqual(['Bark as a Home for Lichens = Twigg2019 (identifier)']);
   });
 
-  it('does not believe a link copied from an unrelated paper', () => {
+  it('does not use a link that was copied from an unrelated paper', () => {
     const catalog = catalogOf(
       ['- [Bark as a Home](https://doi.org/10.99999/moss)'],
       bib('Moss2018', { title: 'Slow Colours of Walls', doi: '10.99999/moss' }),
@@ -164,7 +164,7 @@ describe('by identifier', () => {
     expect(unlistedOf(catalog)).toEqual(['Moss2018']);
   });
 
-  it('gives a copied link to the paper whose title it is', () => {
+  it('pairs a copied link with the paper that has the title', () => {
     expect(
       pair(
         [
@@ -191,13 +191,13 @@ describe('by title', () => {
     ['other scripts', '地衣的生长', '{地衣的生长}'],
     ['ligatures and wide letters', 'Ｂark of the ﬁr', 'Bark of the fir'],
     ['line breaks', 'Bark as a Home', 'Bark\n    as a\n    Home'],
-  ])('does not mind %s', (_, title, inBib) => {
+  ])('ignores %s', (_, title, inBib) => {
     expect(
       pair([`- [${title}](https://example.org/it)`], bib('Twigg2019', { title: inBib })),
     ).toEqual([expect.stringMatching(/ = Twigg2019 \(title\)$/)]);
   });
 
-  it('of several with one title, takes the one whose author or year agrees', () => {
+  it('of several with one title, uses the one whose author or year agrees', () => {
     const both =
       bib('Old', { title: 'Bark as a Home', author: 'Ada Moss', year: '1999' }) +
       bib('New', { title: 'Bark as a Home', author: 'Bo Twigg', year: '2019' });
@@ -217,7 +217,7 @@ describe('by similar title', () => {
     ['the years lie one apart', { author: 'Someone Else', year: '2020' }],
     ['the date agrees', { author: 'Someone Else', date: '2019-05' }],
     ['identifiers of another kind say nothing', { year: '2019', pmid: '99999991' }],
-  ])('pairs where %s', (_, fields) => {
+  ])('pairs if %s', (_, fields) => {
     expect(pair([entry], bib('Twigg2019', { title: SLIP, ...fields }))).toEqual([
       `${TITLE} = Twigg2019 (similar-title)`,
     ]);
@@ -242,11 +242,11 @@ describe('by similar title', () => {
       'the title is another',
       { title: 'Bark as a Home for Mosses in the New City', author: 'Bo Twigg', year: '2019' },
     ],
-  ])('does not where %s', (_, fields) => {
+  ])('does not if %s', (_, fields) => {
     expect(pair([entry], bib('Twigg2019', fields))).toEqual([]);
   });
 
-  it('does not where the identifiers contradict', () => {
+  it('does not if the identifiers contradict', () => {
     expect(
       pair(
         [`- [${TITLE}](https://doi.org/10.99999/part-one), Bo Twigg, 2019`],
@@ -260,7 +260,7 @@ describe('by similar title', () => {
     ).toEqual([]);
   });
 
-  it('pairs a title without its subtitle, when it is long enough to be one', () => {
+  it('pairs a title without its subtitle if it is long enough', () => {
     const fields = { author: 'Bo Twigg', year: '2019' };
     expect(
       pair([entry], bib('Twigg2019', { title: `${TITLE}: Three Years on Four Walls`, ...fields })),
@@ -273,7 +273,7 @@ describe('by similar title', () => {
     ).toEqual([]);
   });
 
-  it('takes the most alike', () => {
+  it('uses the most similar one', () => {
     const fields = { author: 'Bo Twigg', year: '2019' };
     expect(
       pair(
@@ -284,7 +284,7 @@ describe('by similar title', () => {
     ).toEqual([`${TITLE} = Nearer (similar-title)`]);
   });
 
-  it('pairs a row that gives the name in front of the colon, in the same year', () => {
+  it('pairs a row with the name before the colon, in the same year', () => {
     const table = (row: string): string[] => [`| Name | Venue | Lab |\n|---|---|---|\n${row}`];
     const long = (year: string): string =>
       bib('Twigg2019', { title: '{BarkNet}: Seeing Bark as a Home', author: 'Bo Twigg', year });

@@ -8,7 +8,7 @@ const FORM = `name: Submit a paper\nbody:\n${PAPER}${CATEGORY}`;
 const read = (text: string) => readSubmissionForm(sourceFile('form.yml', text));
 
 describe('readSubmissionForm', () => {
-  it('reads the options, and where they stand', () => {
+  it('reads the options and their places', () => {
     const text = `${FORM}        - Bark\n        - 'Walls: old ones'   \n  - id: more\n`;
     const form = read(text);
     expect(form).toMatchObject({
@@ -26,7 +26,7 @@ describe('readSubmissionForm', () => {
     ['a remark behind the last option', '        - Bark\n        - Walls # all of it\n'],
     ['a remark between options', '        - Bark\n        # stone\n        - Walls\n'],
     ['options in one line', '        [Bark, Walls]\n'],
-  ])('would not write over %s', (_, options) => {
+  ])('would not overwrite %s', (_, options) => {
     expect(read(FORM + options)).toMatchObject({ options: ['Bark', 'Walls'], rewritable: false });
   });
 
@@ -45,7 +45,7 @@ describe('readSubmissionForm', () => {
     ['anything', ''],
     ['sound YAML', `${FORM}        - Bark\n        - "Walls\n`],
     ['an end to its nesting', `body: ${'['.repeat(30_000)}`],
-  ])('knows no form without %s', (_, text) => {
+  ])('reads no form without %s', (_, text) => {
     expect(read(text)).toBeUndefined();
   });
 

@@ -11,7 +11,7 @@ function sortable(item: string, bib = '') {
 
 const BARK = '@misc{Twigg2019, title = {Bark as a Home}, year = {2019}}';
 
-it('the list tells title and year, the bib entry a year that the list does not', () => {
+it('title and year come from the list, a missing year from the bib entry', () => {
   const item = '- [Bark as a Home](https://example.org/bark)';
   expect(sortable(item, BARK)).toMatchObject({ title: 'Bark as a Home', year: 2019 });
   expect(sortable(`${item} (2021)`, BARK).year).toBe(2021);
@@ -35,7 +35,7 @@ it('what was not read with certainty does not put an entry in order', () => {
   expect(sortableListEntry(doubtful, { pairOf })).toMatchObject({ year: 2019, key: 'Twigg2019' });
 });
 
-it('the key is the one of the .bib; a shown one that the .bib lacks will do', () => {
+it('the key comes from the .bib, or from the list if the .bib lacks it', () => {
   const item = '- [Bark as a Home](https://example.org/bark) [`twigg2019`](refs.bib)';
   expect(sortable(item, BARK).key).toBe('Twigg2019');
   expect(sortable(item).key).toBe('twigg2019');

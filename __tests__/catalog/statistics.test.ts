@@ -38,7 +38,7 @@ it('counts papers by category and year, and what they have', () => {
   });
 });
 
-it('has something to say of a bibliography alone', () => {
+it('describes a bibliography alone', () => {
   expect(statisticsOf(catalogOf([], article('A', 'Walls')))).toMatchObject({
     papers: 0,
     years: [],

@@ -39,11 +39,11 @@ describe('categorySuggester', () => {
     ['Crusts', ['Walls']],
     ['Barks of Old Oaks', ['Trees']],
     ['Spruces and Needles: a Winter Tale', ['Trees', 'Conifers']],
-  ])('finds a place for "%s"', (title, path) => {
+  ])('suggests a category for "%s"', (title, path) => {
     expect(suggest(title)?.category.path).toEqual(path);
   });
 
-  it('reads abstracts, and tells the words that decided', () => {
+  it('reads abstracts, and returns the words that decided', () => {
     const found = suggest('Mortar', 'Mortar and stone, says this study, feed crusts of lichens.');
     expect(found?.category.path).toEqual(['Walls']);
     expect(found?.words).toEqual(expect.arrayContaining(['mortar', 'stone', 'crust']));
@@ -52,7 +52,7 @@ describe('categorySuggester', () => {
     expect(found?.closeness).toBeLessThanOrEqual(1);
   });
 
-  it('goes by the heading, too', () => {
+  it('uses the heading too', () => {
     expect(suggest('Conifers')?.category.path).toEqual(['Trees', 'Conifers']);
   });
 
@@ -63,11 +63,11 @@ describe('categorySuggester', () => {
     },
   );
 
-  it('has no guess for a list without categories', () => {
+  it('suggests nothing for a list without categories', () => {
     expect(suggest('Moss on Stone Walls', '', '# Papers\n')).toBeUndefined();
   });
 
-  it('tells at most five words, the weightiest first', () => {
+  it('returns at most five words, the most significant first', () => {
     const readme = `# Papers\n\n## Walls\n\n- [Mortar and Mortar, Brick, Stone, Crust, Slate, Chalk](https://doi.org/10.99999/a), 2021\n\n## Trees\n\n- [Bark and Oak and Stone](https://doi.org/10.99999/b), 2021\n`;
     const words = suggest('Chalk, Slate, Crust, Stone, Brick, Mortar', '', readme)?.words ?? [];
     expect(words).toHaveLength(5);
@@ -76,7 +76,7 @@ describe('categorySuggester', () => {
     expect(words).not.toContain('stone');
   });
 
-  it('reads the abstract in the .bib where the list shows none, and keywords of the work', () => {
+  it('reads the abstract in the .bib if the list has none, and keywords of the work', () => {
     const listed = readBibliography(
       sourceFile(
         'refs.bib',
@@ -95,12 +95,12 @@ describe('categorySuggester', () => {
   it.each([
     ['numbers', '2021 2022'],
     ['words of two letters', 'up ox'],
-  ])('makes nothing of %s', (_, common) => {
+  ])('ignores %s', (_, common) => {
     const readme = README.replace('A Year on a North Wall', `A Year on ${common}`);
     expect(suggest(common, '', readme)).toBeUndefined();
   });
 
-  it('takes a plural for its singular, but no short word', () => {
+  it('reads a plural as its singular, except in short words', () => {
     expect(suggest('Beard')?.category.path).toEqual(['Trees']);
     expect(suggest('Oak')?.category.path).toBeUndefined();
   });

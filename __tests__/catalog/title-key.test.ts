@@ -12,7 +12,7 @@ it.each([
   expect(foldTitle(title)).toBe(folded);
 });
 
-it('makes one key of titles that set their words apart differently', () => {
+it('has one key for titles that separate their words differently', () => {
   expect(titleKey('Auto-Encoder Lichens')).toBe('autoencoderlichens');
   expect(titleKey('Autoencoder {Lichens}')).toBe('autoencoderlichens');
 });

@@ -21,18 +21,18 @@ describe('titleLikeness', () => {
     expect(titleLikeness(b, a)).toBe(likeness);
   });
 
-  it('a short name that the other begins with may be that work, and may not', () => {
+  it('a short name at the start of the other is half the evidence', () => {
     const long = 'barks seen on four hundred trees of the old town';
     expect(titleLikeness('barks', long)).toBe(0.6);
     // Not a word of its own, so no more alike than its letters.
     expect(titleLikeness('bark', long)).toBeLessThan(0.2);
   });
 
-  it('a short title that is nearly all of the other counts by its letters', () => {
+  it('a short title that is nearly the whole other one counts by its letters', () => {
     expect(titleLikeness('bark as a homes', 'bark as a homes in')).toBeGreaterThan(0.85);
   });
 
-  it('knows no order of its two sides', () => {
+  it('does not depend on the order', () => {
     const title = fc.stringMatching(/^[a-c]{1,3}( [a-c]{1,3}){0,8}$/);
     fc.assert(
       fc.property(title, title, (a, b) => {

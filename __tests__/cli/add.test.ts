@@ -31,7 +31,7 @@ it('writes the paper into both files', async () => {
   expect((await runIn(folder, args)).error).toContain('the paper is in the list already');
 });
 
-it('only shows the difference with --diff', async () => {
+it('only shows the changes with --diff', async () => {
   const folder = temporaryFolder(FILES);
   const { status, out } = await runIn(folder, [
     'add',
@@ -56,7 +56,7 @@ it.each([
   [['--bibtex', 'two.bib', '--category', 'Growth'], 'two.bib contains 2 entries'],
   [['--bibtex', 'empty.bib', '--category', 'Growth'], 'empty.bib contains no BibTeX entry'],
   [['--bibtex', 'broken.bib', '--category', 'Growth'], 'broken.bib:1:'],
-])('says what is wrong with %j', async (args, message) => {
+])('reports what is wrong with %j', async (args, message) => {
   const { status, error } = await runIn(temporaryFolder(FILES), [
     'add',
     ...args,

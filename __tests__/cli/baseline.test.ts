@@ -6,7 +6,7 @@ import type { CommandLineIo } from '../../src/cli/io.ts';
 import { baselineText } from '../../src/features/baseline.ts';
 import { temporaryFolder } from '../files/temporary-folder.ts';
 
-it('leaves a baseline whole on a full disk', () => {
+it('keeps a baseline unchanged on a full disk', () => {
   const before = baselineText([]);
   const folder = temporaryFolder({ 'known.json': before });
   const full = {

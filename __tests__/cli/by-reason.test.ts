@@ -11,7 +11,7 @@ const tell = (items: readonly (readonly [string, string])[]) =>
 const many = (count: number, why: string) =>
   Array.from({ length: count }, (_, at) => [`p${at + 1}`, why] as const);
 
-it('tells few with their reason, and many under it', () => {
+it('prints a few with their reasons, and many under one', () => {
   expect(tell([...many(3, 'a'), ...many(4, 'b')])).toEqual([
     'p1: a',
     'p2: a',
@@ -24,7 +24,7 @@ it('tells few with their reason, and many under it', () => {
   ]);
 });
 
-it('does not name all of very many', () => {
+it('does not name all of many', () => {
   const lines = tell(many(23, 'a'));
   expect(lines).toHaveLength(22);
   expect(lines.at(0)).toBe('23: a');

@@ -23,7 +23,7 @@ const folderWith = (...papers: string[]) =>
   });
 
 describe('check --baseline', () => {
-  it('starts an old list clean, and tells what is new', async () => {
+  it('hides known findings of a list, and reports new ones', async () => {
     const folder = folderWith(WALLS, FERNS);
     expect((await cli(folder, 'check')).status).toBe(1);
     const written = await cli(folder, 'check', '--baseline', 'known.json', '--update-baseline');
@@ -46,7 +46,7 @@ describe('check --baseline', () => {
     expect(more.status).toBe(1);
   });
 
-  it('tells of what is no longer found', async () => {
+  it('reports entries that no longer exist', async () => {
     const folder = folderWith(WALLS, FERNS);
     await cli(folder, 'check', '--baseline', 'known.json', '--update-baseline');
     fs.writeFileSync(
@@ -60,7 +60,7 @@ describe('check --baseline', () => {
     expect((await cli(folder, 'check', '--baseline', 'known.json')).errors).toBe('');
   });
 
-  it('takes the baseline that the configuration names, wherever it is called from', async () => {
+  it('uses the baseline of the configuration, in any working folder', async () => {
     const folder = temporaryFolder({
       'list/README.md': list(WALLS, FERNS),
       'list/refs.bib': BIB,
@@ -99,14 +99,14 @@ describe('check --baseline', () => {
 });
 
 describe('check --stats', () => {
-  it('tells what the list holds, for people', async () => {
+  it('prints statistics for people', async () => {
     const { out } = await cli(folderWith(WALLS, FERNS), 'check', '--stats');
     expect(out).toMatch(/papers +2\n.*\n +with an abstract +1 \(50%\)\n +with a DOI +2 \(100%\)/);
     expect(out).toMatch(/Papers per category\n\n {2}Growth {2}2 ▇+\n/);
     expect(out).toMatch(/Papers per year\n\n {2}2021 {2}1 ▇+\n {2}2020 {2}1 ▇+\n$/);
   });
 
-  it('tells programs, as the schema says', async () => {
+  it('prints statistics for programs, as the schema requires', async () => {
     const { out } = await cli(folderWith(WALLS, FERNS), 'check', '--stats', '--format', 'json');
     const valid = new Ajv({ allowUnionTypes: true }).compile(
       JSON.parse(fs.readFileSync('schema/check.schema.json', 'utf8')),
@@ -116,7 +116,7 @@ describe('check --stats', () => {
     expect(report.statistics).toMatchObject({ papers: 2, withKey: 2, categories: [{ papers: 2 }] });
   });
 
-  it('is refused where it has no place', async () => {
+  it('is refused for other formats', async () => {
     const { status, errors } = await cli(
       folderWith(WALLS),
       'check',

@@ -46,14 +46,14 @@ describe('format --explain', () => {
     expect(textOf(folder, 'README.md')).toBe(README);
   });
 
-  it('counts what follows the template of the configuration', async () => {
+  it('counts entries that follow the template of the configuration', async () => {
     const folder = folderWith(README, "entry: '- {title} ({url})'\n");
     const { out } = await runIn(folder, ['format', '--explain']);
     expect(out).toContain('  - {title} ({url}) · 0% of 3 entries\n');
     expect(out).toContain('  | [{title}]({url}) | {year} | · 100% of 2 entries\n');
   });
 
-  it('says when there is nothing to explain', async () => {
+  it('reports that there is nothing to explain', async () => {
     const { status, out } = await runIn(folderWith('# Notes\n\nWords.\n'), ['format', '--explain']);
     expect({ status, out }).toEqual({ status: 0, out: 'README.md: no entries found.\n' });
   });

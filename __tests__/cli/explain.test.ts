@@ -9,6 +9,6 @@ it.each([
     'nothing-like-it',
     'unknown rule "nothing-like-it". Run "list-curator rules" to list all rules.',
   ],
-])('tells what may be meant by %j', (id, message) => {
+])('suggests what %j may mean', (id, message) => {
   expect(() => explain(id)).toThrow(message);
 });

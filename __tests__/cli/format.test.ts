@@ -19,7 +19,7 @@ describe('format', () => {
       const folder = folderWith(list('L7-L9'));
       expect(await runIn(folder, ['format', ...args])).toEqual({
         status: 1,
-        out: 'README.md:5 entry-citation-key: The link shows lines 7-9 of refs.bib, but "Stone2022" stands on lines 1-3. Link to #L1-L3.\nREADME.md would change. Use --diff to see the changes, --write to make them.\n',
+        out: 'README.md:5 entry-citation-key: The link shows lines 7-9 of refs.bib, but "Stone2022" is on lines 1-3. Link to #L1-L3.\nREADME.md would change. Use --diff to see the changes, --write to make them.\n',
         error: '',
       });
       expect(textOf(folder, 'README.md')).toBe(list('L7-L9'));
@@ -39,7 +39,7 @@ describe('format', () => {
     });
   });
 
-  it('does not call a file in order that it leaves alone', async () => {
+  it('does not report a skipped file as formatted', async () => {
     const folder = folderWith(list('L1-L3'), '@misc{Stone2022,\n  title = {A Year\n}\n');
     const { status, out, error } = await runIn(folder, ['format', '--write']);
     expect({ status, out }).toEqual({ status: 1, out: 'Everything else is formatted.\n' });
@@ -62,7 +62,7 @@ describe('format', () => {
     expect(textOf(folder, 'README.md')).toBe(list('L1-L3'));
   });
 
-  it('shows the difference alone with --diff', async () => {
+  it('only shows the changes with --diff', async () => {
     const folder = folderWith(list('L7-L9'));
     const { status, out } = await runIn(folder, ['format', '--diff']);
     expect(status).toBe(1);
@@ -75,7 +75,7 @@ describe('format', () => {
     });
   });
 
-  it('takes one of its modes', async () => {
+  it('accepts one of its modes', async () => {
     const { status, error } = await runIn(folderWith(list('L1-L3')), [
       'format',
       '--write',
@@ -85,7 +85,7 @@ describe('format', () => {
     expect(error).toContain('--write and --diff contradict each other; give one of them.');
   });
 
-  it('fixes nothing of a rule that is off', async () => {
+  it('fixes nothing for a rule that is off', async () => {
     const folder = temporaryFolder({
       'README.md': list('L7-L9'),
       'refs.bib': BIB,
@@ -94,7 +94,7 @@ describe('format', () => {
     expect((await runIn(folder, ['format', '--config', 'curator.yml'])).status).toBe(0);
   });
 
-  it('leaves a file alone that is not valid UTF-8, and says so', async () => {
+  it('skips a file that is not valid UTF-8, and reports it', async () => {
     const readme = Buffer.concat([Buffer.from(list('L7-L9')), Buffer.from([0xff])]);
     const folder = temporaryFolder({ 'README.md': readme, 'refs.bib': BIB });
     const { status, error } = await runIn(folder, ['format', '--write']);
@@ -102,7 +102,7 @@ describe('format', () => {
     expect(error).toContain('README.md is not valid UTF-8');
   });
 
-  it('says so when a file cannot be written', async (context) => {
+  it('reports a file that cannot be written', async (context) => {
     if (process.getuid?.() === 0) context.skip();
     const folder = folderWith(list('L7-L9'));
     chmodSync(join(folder, 'README.md'), 0o444);
@@ -113,19 +113,19 @@ describe('format', () => {
 });
 
 describe('check --fix-suggested', () => {
-  it('also makes the suggested fixes, and reports what is left', async () => {
+  it('also applies the suggested fixes, and reports what remains', async () => {
     const folder = folderWith(list('L7-L9'));
     const fixed = await runIn(folder, ['check', '--fix']);
     expect(textOf(folder, 'README.md')).toBe(list('L1-L3'));
-    expect(fixed.out).toContain('The abstract holds LaTeX');
+    expect(fixed.out).toContain('The abstract contains LaTeX');
     const suggested = await runIn(folder, ['check', '--fix-suggested']);
     expect(textOf(folder, 'README.md')).toBe(
       list('L1-L3', ABSTRACT.replace('\\emph{and}', '*and*')),
     );
-    expect(suggested.out).not.toContain('The abstract holds LaTeX');
+    expect(suggested.out).not.toContain('The abstract contains LaTeX');
   });
 
-  it('reports places in the files as the fixes leave them', async () => {
+  it('reports places in the fixed files', async () => {
     const folder = folderWith(list('L1-L3', ABSTRACT.replace('day', 'm\\"uhe day')));
     const { out } = await runIn(folder, ['check', '--fix', '--format', 'json']);
     const column = textOf(folder, 'README.md').split('\r\n').at(-1)?.indexOf('\\emph');

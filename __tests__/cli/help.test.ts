@@ -12,7 +12,7 @@ it.each([undefined, ...COMMANDS])('keeps help within the terminal', (command) =>
   expect(narrow).toMatch(/[^\n]\n$/);
 });
 
-it('shows which arguments may be left out, and which may be several', () => {
+it('shows which arguments are optional, and which may be several', () => {
   const usage = (name: string): string | undefined =>
     help(
       COMMANDS.find((one) => one.name === name),

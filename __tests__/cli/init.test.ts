@@ -48,7 +48,7 @@ const init = (folder: string, ...args: string[]) =>
   runIn(folder, ['init', '--action', ACTION, ...args]);
 
 describe('init', () => {
-  it('shows what it would write, as git takes it, and writes nothing unasked', async () => {
+  it('shows its changes as a diff for git, and writes nothing without confirmation', async () => {
     const folder = checkout({ 'README.md': PLAIN });
     const before = snapshot(folder);
     const { status, out, error } = await init(folder);
@@ -66,7 +66,7 @@ describe('init', () => {
       expect(textOf(other, path)).toBe(textOf(folder, path));
   });
 
-  it('writes what the list needs, with which the check is clean, and nothing the second time', async () => {
+  it('writes what the list needs, so that the check passes, and nothing the second time', async () => {
     const folder = checkout({ 'README.md': PLAIN });
     const { status, out } = await init(folder, '--yes');
     expect(status).toBe(0);
@@ -90,12 +90,12 @@ describe('init', () => {
     expect(snapshot(folder)).toEqual(written);
   });
 
-  it('needs no configuration where the defaults fit', async () => {
+  it('needs no configuration if the defaults fit', async () => {
     const { out } = await init(tidy());
     expect(out).toContain(`skipped  ${CONFIG}: Not needed: the defaults fit.`);
   });
 
-  it('tells the few findings that there are', async () => {
+  it('reports a few findings', async () => {
     const folder = checkout({ 'README.md': list(WALLS, WALLS), 'refs.bib': BIB });
     const { out } = await init(folder, '--yes');
     expect(out).toMatch(
@@ -126,7 +126,7 @@ describe('init', () => {
     expect((await runIn(folder, ['check', '--no-baseline'])).status).toBe(1);
   });
 
-  it('sets the root of the repository up for a list that lies deeper', async () => {
+  it('sets up the root of the repository for a list in a folder', async () => {
     const folder = checkout({
       'lists/papers.md': PLAIN,
       'lists/refs.bib': BIB,
@@ -151,7 +151,7 @@ describe('init', () => {
     expect(report).toContain('6 papers, 1 bib entry');
   });
 
-  it('keeps what a person wrote', async () => {
+  it('keeps what a user wrote', async () => {
     const own = { [CONFIG]: 'preset: minimal\n', [REVIEW]: 'name: Mine\n', [FORM]: 'name: Mine\n' };
     const folder = checkout({ 'README.md': PLAIN, ...own });
     const { status, out } = await init(folder, '--yes');
@@ -164,7 +164,7 @@ describe('init', () => {
     }
   });
 
-  it('renews the categories of the form, and nothing else of it', async () => {
+  it('updates the categories of the form, and nothing else', async () => {
     const folder = checkout({ 'README.md': PLAIN });
     await init(folder, '--yes');
     const own = textOf(folder, FORM).replace('name: Submit a paper', 'name: Hand a wall in');
@@ -183,7 +183,7 @@ describe('init', () => {
     ['on: pull_request', 'list-curator@v1'],
     ['on: [push, pull_request_target]', '"list-curator@v1"'],
     ['on:\n  pull_request:\n    branches: [main]', 'list-curator@v1'],
-  ])('sees the part done by a workflow of another name (%j)', async (on, uses) => {
+  ])('recognizes a workflow with another name (%j)', async (on, uses) => {
     const text = `${on}\njobs:\n  a:\n    steps:\n      - uses: ${uses.replace('list-', 'octo/list-')}\n`;
     const folder = checkout({ 'README.md': PLAIN, '.github/workflows/papers.yaml': text });
     const { out } = await init(folder, '--only', 'review');
@@ -205,7 +205,7 @@ describe('init', () => {
     expect(out).toContain('Allow GitHub Actions to create and approve pull requests');
   });
 
-  it('sees no review in a workflow that has another task on the same event', async () => {
+  it('recognizes no review in a workflow with another task on the same event', async () => {
     const text =
       'on: [issues, pull_request_target]\njobs:\n  a:\n    steps:\n      - uses: octo/list-curator@v1\n        with: {task: submissions}\n';
     const folder = checkout({ 'README.md': PLAIN, '.github/workflows/a.yml': text });
@@ -221,7 +221,7 @@ describe('init', () => {
     ['', false],
     ['n', false],
     ['yikes', false],
-  ])('asks, and takes %j for %s', async (answer, yes) => {
+  ])('asks, and reads %j as %s', async (answer, yes) => {
     const folder = checkout({ 'README.md': PLAIN });
     const asked: string[] = [];
     const ask = async (question: string) => {
@@ -233,7 +233,7 @@ describe('init', () => {
     expect([status, fs.existsSync(join(folder, CONFIG))]).toEqual([yes ? 0 : 1, yes]);
   });
 
-  it('leaves the workflows out while it is not known what they would use', async () => {
+  it('skips the workflows if the action is not known', async () => {
     const folder = checkout({ 'README.md': PLAIN });
     const { out } = await runIn(folder, ['init', '--yes']);
     expect(out).toContain('Give them with --action OWNER/NAME@COMMIT.');
@@ -241,7 +241,7 @@ describe('init', () => {
     expect(fs.existsSync(join(folder, CONFIG))).toBe(true);
   });
 
-  it('uses the clone that is running, and says when its commit is not pushed', async () => {
+  it('uses the clone that is running, and reports if its commit is not pushed', async () => {
     const folder = checkout({ 'README.md': PLAIN });
     const sha = 'f'.repeat(40);
     const program = temporaryFolder({
@@ -322,7 +322,7 @@ describe('init refuses', () => {
     expect(error).toMatch(/is not in a git checkout|is outside the repository/);
   });
 
-  it('takes new files back when one cannot be written', async () => {
+  it('removes new files if one cannot be written', async () => {
     const folder = checkout({ 'README.md': PLAIN, '.github/ISSUE_TEMPLATE': 'a file' });
     const before = snapshot(folder);
     const { status, error } = await init(folder, '--yes');

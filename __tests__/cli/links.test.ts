@@ -91,7 +91,7 @@ function sample(url: string): string {
 const LOCAL = ['--config', 'config.yml', '--allow-private-hosts'];
 
 describe('list-curator links', () => {
-  it('tells what to do, with the lines in both files, and exits with 1', async () => {
+  it('reports what to do, with the lines in both files, and exits with 1', async () => {
     const { url } = await site();
     const { status, stdout, stderr } = await run(sample(url), 'links', '--now', ...LOCAL);
     expect(stderr).toBe('');
@@ -150,7 +150,7 @@ Not known
     });
   });
 
-  it('tells of retracted papers and of DOIs of other papers, and keeps what it was told', async () => {
+  it('reports retracted papers and DOIs of other papers, and keeps the records', async () => {
     const { url, requests } = await site();
     const folder = sample(url);
     const bib =
@@ -183,7 +183,7 @@ Not known
     expect(again.references).toEqual(references);
   });
 
-  it('reports nothing from one run alone, and says what would confirm it', async () => {
+  it('reports nothing from one run alone, and how to confirm it', async () => {
     const { url } = await site();
     const { status, stdout, stderr } = await run(sample(url), 'links', ...LOCAL);
     expect(status).toBe(0);
@@ -192,7 +192,7 @@ Not known
     expect(stderr).toContain('--state FILE, or in this run with --now');
   });
 
-  it('asks for nothing twice when a state is kept', async () => {
+  it('requests nothing twice if a state is kept', async () => {
     const { url, requests } = await site();
     const folder = temporaryFolder({ 'README.md': list(url, '/here', '/there', '/wall') });
     const args = ['links', '--no-bib', '--allow-private-hosts', '--state', 'links.json'];
@@ -203,7 +203,7 @@ Not known
     expect(stdout).toContain('3 links and references: 2 ok, 1 blocked. 0 requests.');
   });
 
-  it('asks no private host unless it is told to', async () => {
+  it('requests no private host unless they are allowed', async () => {
     const { url, requests } = await site();
     const folder = temporaryFolder({ 'README.md': list(url, '/here') });
     const { status, stdout } = await run(folder, 'links', '--now');
@@ -211,7 +211,7 @@ Not known
     expect(stdout).toContain('1 blocked');
   });
 
-  it('starts afresh from a file that is no state, and keeps it', async () => {
+  it('starts with an empty state if the file is no state, and keeps the file', async () => {
     const { url } = await site();
     const folder = temporaryFolder({ 'README.md': list(url, '/here'), 'links.json': 'precious' });
     const args = ['links', '--allow-private-hosts', '--state', 'links.json'];
@@ -224,7 +224,7 @@ Not known
     expect((await run(folder, ...args)).stderr).toBe('');
   });
 
-  it('keeps what it saw at Ctrl-C, and goes on from there', async () => {
+  it('keeps the results at Ctrl-C, and continues from there', async () => {
     const { url } = await site();
     const folder = temporaryFolder({ 'README.md': list(url, '/here', '/hangs') });
     const args = ['links', '--allow-private-hosts', '--state', 'links.json'];
@@ -252,7 +252,7 @@ Not known
     expect(Object.keys(links)).toEqual([`${url}/here`]);
   });
 
-  it('ends at Ctrl-C, however long a site takes', async () => {
+  it('ends at Ctrl-C, however long a site needs', async () => {
     let interrupt = (): void => {};
     const { url } = await site(() => interrupt());
     const cwd = temporaryFolder({ 'README.md': list(url, '/hangs') });
@@ -267,7 +267,7 @@ Not known
     expect(stderr).toContain('interrupted after 1 requests');
   });
 
-  it('leaves the rest to the next run at its deadline', async () => {
+  it('postpones the rest to the next run at its deadline', async () => {
     let times: number | undefined;
     let timeIsUp = (): void => {};
     // It would be asked again, if there were time.
@@ -304,7 +304,7 @@ Not known
 });
 
 describe('list-curator links merge', () => {
-  it('joins states and reports of parts to what one run gives', async () => {
+  it('merges states and reports of parts to those of one run', async () => {
     const { url } = await site();
     const folder = sample(url);
     const json = ['--format', 'json', ...LOCAL];

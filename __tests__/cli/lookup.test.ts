@@ -33,7 +33,7 @@ async function call(...args: string[]) {
   return { status, out, err: error };
 }
 
-it('prints the bib entry, and where it comes from', async () => {
+it('prints the bib entry and its source', async () => {
   const { status, out, err } = await lookup('https://doi.org/10.5555/plain.1');
   expect(out).toBe(`@article{Quill2021,
   title = {Weighing teacups at 10⁻⁵ bar},
@@ -83,7 +83,7 @@ it('prints CSL-JSON', async () => {
   ]);
 });
 
-describe('what should not be listed gives status 1 and the reason', () => {
+describe('papers that should not be listed have status 1 and the reason', () => {
   it.each([
     [
       '10.5555/retracted.1',
@@ -109,7 +109,7 @@ it.each(['10/tea1', 'https://doi.org/tea1'])('the short DOI %s is looked up', as
   expect(status).toBe(0);
 });
 
-describe('what cannot be answered gives status 2 and no stack', () => {
+describe('questions without an answer have status 2 and no stack trace', () => {
   it('no identifier', async () => {
     const { status, err } = await lookup('hello');
     expect(err).toContain('"hello" contains no identifier of a paper. Give a DOI');
@@ -123,7 +123,7 @@ describe('what cannot be answered gives status 2 and no stack', () => {
     expect(status).toBe(2);
   });
 
-  it('registries out of reach', async () => {
+  it('registries that cannot be reached', async () => {
     for (const name of ['crossref', 'europepmc', 'doi'] as const) {
       server.faults.set(name, { fault: 'unavailable' });
     }
@@ -135,7 +135,7 @@ describe('what cannot be answered gives status 2 and no stack', () => {
   });
 });
 
-it('offers the published version, and says when a stand-in answered', async () => {
+it('suggests the published version, and reports a substitute registry', async () => {
   expect((await lookup('arXiv:3101.00002v2')).err).toContain(
     'note: This preprint has been published: Cups & Saucers 7 (2031) 11-19, https://doi.org/10.5555/plain.1.',
   );
@@ -181,7 +181,7 @@ describe('add ID', () => {
     expect(readFileSync(join(folder, 'README.md'), 'utf8')).toBe(README);
   });
 
-  it('writes bib entries that check has nothing to say about', async () => {
+  it('writes bib entries without findings', async () => {
     const ofList = ['--bib', 'refs.bib', '--readme', 'README.md'];
     writeFileSync(join(folder, 'README.md'), README);
     writeFileSync(join(folder, 'refs.bib'), '');
@@ -199,7 +199,7 @@ describe('add ID', () => {
   });
 });
 
-it('asks no mirror on this machine or its network, whatever the configuration of a list says', async () => {
+it('requests no mirror on this machine or its network, whatever the configuration of a list says', async () => {
   const here = { date: Date.UTC(2031, 0, 1), fetch };
   mkdirSync(join(folder, '.github'));
   renameSync(join(folder, 'mirrors.yml'), join(folder, '.github', 'list-curator.yml'));

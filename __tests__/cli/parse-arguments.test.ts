@@ -38,13 +38,13 @@ describe('parseArguments', () => {
     ['lookup -h', 'lookup'],
     ['links merge --help', 'links merge'],
     ['check a b --help', 'check'],
-  ])('takes %j for a call for help', (line, command) => {
+  ])('reads %j as a request for help', (line, command) => {
     const request = parse(line);
     expect('help' in request && request.help?.name).toBe(command);
     expect('help' in request).toBe(true);
   });
 
-  it.each([['--version'], ['-v'], ['version']])('takes %s for a call for the version', (line) => {
+  it.each([['--version'], ['-v'], ['version']])('reads %s as a request for the version', (line) => {
     expect(parse(line)).toEqual({ version: true });
   });
 
@@ -52,7 +52,7 @@ describe('parseArguments', () => {
     ['chekc', 'unknown command "chekc". Did you mean "check"?'],
     [
       'publish',
-      `unknown command "publish". There are ${COMMANDS.map(({ name }) => name).join(', ')}.`,
+      `unknown command "publish". Expected one of ${COMMANDS.map(({ name }) => name).join(', ')}.`,
     ],
     ['check --formt json', 'unknown option "--formt" of check. Did you mean "--format"?'],
     ['check -q', 'unknown option "-q" of check. Did you mean "--quiet"?'],
@@ -64,16 +64,16 @@ describe('parseArguments', () => {
     ['check --format jsn', 'unknown format "jsn". Did you mean "json"?'],
     [
       'check --format xml',
-      'unknown format "xml". There are pretty, json, sarif, markdown, github.',
+      'unknown format "xml". Expected one of pretty, json, sarif, markdown, github.',
     ],
-    ['check --severity worst', 'unknown severity "worst". There are error, warning, info.'],
+    ['check --severity worst', 'unknown severity "worst". Expected one of error, warning, info.'],
     ['check --format', '--format needs a value: --format FORMAT.'],
     ['check --max-warnings many', '--max-warnings takes a whole number, not "many".'],
     ['check --max-warnings=-1', '--max-warnings takes a whole number, not "-1".'],
     ['check --quiet=yes', '--quiet takes no value, but "yes" is given.'],
     ['check --readme a --readme b', '--readme is given twice; give it once.'],
     ['check a b', 'check takes one PATH; "b" is one too many.'],
-    ['rules entry-link', 'rules takes options only; "entry-link" is none.'],
+    ['rules entry-link', 'rules takes only options, not "entry-link".'],
     ['lookup', expect.stringMatching(/^lookup needs an ID\. /)],
     ['explain', 'explain needs a RULE. The id of a rule, such as entry-abstract.'],
     [

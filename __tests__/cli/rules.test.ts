@@ -18,7 +18,7 @@ function output(width: number, ...args: string[]): string {
   return text;
 }
 
-it('lists every rule with what one must know to configure it', () => {
+it('lists every rule with its severity and fix', () => {
   const table = output(100);
   for (const { id, severity, fix } of ALL) {
     expect(table).toMatch(new RegExp(`^${id} +${severity} +${fix} +\\S`, 'm'));

@@ -46,7 +46,7 @@ const sync = (cwd: string, ...args: string[]) =>
   );
 
 describe('sync --look-up', () => {
-  it('makes the .bib of a list that has none, and says what it could not find', async () => {
+  it('creates the .bib of a list that has none, and reports what it did not find', async () => {
     const cwd = folder();
     const { status, out, error } = await sync(cwd, '--write');
     expect(error).toContain('Looked up: 5 found, 3 not found.');
@@ -70,7 +70,7 @@ Found; review these (1):
     expect(textOf(cwd, 'README.md')).toBe(README);
   });
 
-  it('shows the keys in the list when asked, and they are read as such', async () => {
+  it('adds the keys to the list with --keys, and they are read as keys', async () => {
     const cwd = folder();
     const { out } = await sync(cwd, '--keys', '--write');
     expect(out).toContain('README.md: citation key of Quill2021 (Weighing teacups at 10⁻⁵ bar)');
@@ -97,7 +97,7 @@ Found; review these (1):
     ]);
   });
 
-  it('writes into the .bib that is there, and does nothing the second time', async () => {
+  it('writes into an existing .bib, and does nothing the second time', async () => {
     const bib = '@misc{quill2031,\n\ttitle = {Large Teapot Models},\n\teprint = {3101.00001},\n}\n';
     const cwd = folder({ 'tea.bib': bib });
     const first = await sync(cwd, '--write');
@@ -111,7 +111,7 @@ Found; review these (1):
     expect(textOf(cwd, 'tea.bib')).toBe(written);
   });
 
-  it('shows what it would do, and writes nothing, without --write', async () => {
+  it('shows its changes, and writes nothing, without --write', async () => {
     const cwd = folder();
     const { status, out } = await sync(cwd);
     expect(status).toBe(1);
@@ -119,7 +119,7 @@ Found; review these (1):
     expect(existsSync(join(cwd, 'references.bib'))).toBe(false);
   });
 
-  it('keeps what it found: the next run asks only for the rest', async () => {
+  it('keeps the results: the next run asks only for the rest', async () => {
     const cwd = folder();
     await sync(cwd);
     server.reset();
@@ -128,7 +128,7 @@ Found; review these (1):
     expect(server.log.map(({ registry }) => registry)).toEqual(['doi', 'doi']);
   });
 
-  it('asks again for what cannot be read of what it kept', async () => {
+  it('asks again for unreadable records of the cache', async () => {
     const cwd = folder();
     await sync(cwd);
     const files = readdirSync(join(cwd, 'cache'));
@@ -142,7 +142,7 @@ Found; review these (1):
     expect(error).toContain('Looked up: 5 found, 3 not found.');
   });
 
-  it('goes on without a registry that is down, and takes what the list says', async () => {
+  it('continues without a registry that is down, with the facts of the list', async () => {
     const cwd = folder();
     server.faults.set('crossref', { fault: 'unavailable' });
     const { status, error } = await sync(cwd, '--write');
@@ -152,7 +152,7 @@ Found; review these (1):
     expect(textOf(cwd, 'references.bib')).toContain('doi = {10.5555/plain.1}');
   });
 
-  it('makes the file that --bib names, or says why not', async () => {
+  it('creates the file that --bib names, or reports why not', async () => {
     const cwd = folder();
     const made = await sync(cwd, '--bib', 'tea.bib', '--write');
     expect([made.status, existsSync(join(cwd, 'tea.bib'))]).toEqual([0, true]);
@@ -172,7 +172,7 @@ Found; review these (1):
     expect([status, error]).toEqual([2, expect.stringContaining(message)]);
   });
 
-  it('wants --look-up for --cache', async () => {
+  it('requires --look-up for --cache', async () => {
     const { status, error } = await runIn(folder(), ['sync', '--cache', 'x']);
     expect([status, error]).toEqual([2, expect.stringContaining('give both')]);
   });

@@ -33,7 +33,7 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 describe('sync', () => {
-  it('shows what would be added, and what is left and why', async () => {
+  it('shows what would be added, and what is skipped and why', async () => {
     const { status, out, error } = await runIn(folder, ['sync']);
     expect(status).toBe(1);
     expect(out).toContain('+@article{Moss2021,\n+  author = {Ada Moss and Bo Twigg},');
@@ -44,7 +44,7 @@ describe('sync', () => {
     expect(textOf(folder, 'refs.bib')).toBe(BIB);
   });
 
-  it('writes it, and has nothing to do the next time', async () => {
+  it('writes it, and does nothing the second time', async () => {
     const written = await runIn(folder, ['sync', '--write', '--category', 'walls']);
     expect(written).toEqual({
       status: 0,

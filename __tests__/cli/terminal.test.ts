@@ -15,7 +15,7 @@ const FILES = {
     '@misc{x, title = {A Train of Clouds over the Sea}, author = {Moss, Ada}, year = 2024}\n',
 };
 
-describe('what a stranger wrote into a list', () => {
+describe('what someone else wrote into a list', () => {
   it.each([
     [['check']],
     [['check', '--stats']],

@@ -23,7 +23,7 @@ function run(folder: string, work: string) {
   );
 }
 
-it('lets a signal end the program once the work is done, and not before', () => {
+it('lets a signal end the program after the work, and not before', () => {
   const folder = temporaryFolder({});
   const { signal } = run(
     folder,
@@ -36,7 +36,7 @@ it('lets a signal end the program once the work is done, and not before', () => 
   expect(() => readFileSync(join(folder, 'after'))).toThrow('ENOENT');
 });
 
-it('changes nothing where no signal comes', () => {
+it('changes nothing without a signal', () => {
   const folder = temporaryFolder({});
   const { status, signal } = run(folder, `writeFileSync('a', '');`);
   expect([status, signal]).toEqual([0, null]);

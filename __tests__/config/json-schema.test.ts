@@ -12,11 +12,11 @@ const published = readFileSync('schema/config.schema.json', 'utf8');
 const page = readFileSync('docs/configuration.md', 'utf8');
 
 describe('schema/config.schema.json', () => {
-  it('is what the schema in code says (node scripts/write-config-schema.ts writes it)', () => {
+  it('equals the schema in code (node scripts/write-config-schema.ts writes it)', () => {
     expect(published).toBe(configJsonSchema());
   });
 
-  it('accepts and refuses what the reader does', () => {
+  it('accepts and refuses the same as the reader', () => {
     const valid = new Ajv({ strict: false }).compile(JSON.parse(published));
     const known = { ruleIds: RULES.map(({ id }) => id) };
     for (const yaml of [

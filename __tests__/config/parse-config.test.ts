@@ -70,7 +70,7 @@ describe('parseConfig', () => {
     expect(parse(yaml).config?.bib).toEqual(bib);
   });
 
-  it('names an unknown key and what was meant, at its place', () => {
+  it('reports an unknown key with a suggestion, at its place', () => {
     expect(problems('readme: a.md\nrulse: {}\n')).toEqual([
       '2:1 unknown key "rulse". Did you mean "rules"?',
     ]);
@@ -93,7 +93,7 @@ describe('parseConfig', () => {
     expect(problems(yaml)[0]).toBe(problem);
   });
 
-  it('names an unknown rule and what was meant', () => {
+  it('reports an unknown rule with a suggestion', () => {
     expect(problems('rules:\n  entry-abstrct: off')).toEqual([
       '2:3 unknown rule "entry-abstrct". Did you mean "entry-abstract"?',
     ]);
@@ -112,17 +112,17 @@ describe('parseConfig', () => {
     ]);
   });
 
-  it('names an unknown severity at its value', () => {
+  it('reports an unknown severity at its value', () => {
     expect(problems('rules:\n  entry-abstract: waring')).toEqual([
       '2:19 the severity of "entry-abstract" is "waring"; expected one of error, warning, info, off. Did you mean "warning"?',
     ]);
   });
 
-  it('has no key for the way entries are written: that is read from the list', () => {
+  it('has no key for the layout of entries, which is read from the list', () => {
     expect(problems('layout: table')).toEqual([expect.stringMatching(/^1:1 unknown key "layout"/)]);
   });
 
-  it('says what is wrong with a template, and where', () => {
+  it('reports what is wrong with a template, and where', () => {
     const entryProblem = (line: string) => {
       const read = parseTemplate(line);
       return isTemplateProblem(read) ? read : undefined;
@@ -139,7 +139,7 @@ describe('parseConfig', () => {
     expect(read("entry: '- {title}, {authors}'")).toEqual([]);
   });
 
-  it('names an unknown key-style and what was meant', () => {
+  it('reports an unknown key-style with a suggestion', () => {
     expect(problems('key-style: AuthorYaer')).toEqual([
       '1:12 unknown key-style "AuthorYaer". Did you mean "AuthorYear"?',
     ]);
@@ -148,7 +148,7 @@ describe('parseConfig', () => {
     ]);
   });
 
-  it('names an unknown preset and what was meant', () => {
+  it('reports an unknown preset with a suggestion', () => {
     expect(problems('preset: stric')).toEqual([
       '1:9 unknown preset "stric". Did you mean "strict"?',
     ]);
@@ -160,7 +160,7 @@ describe('parseConfig', () => {
     ]);
   });
 
-  it('says what is expected in place of a wrong type', () => {
+  it('reports what is expected instead of a wrong type', () => {
     expect(problems('categories: Surveys\nreadme: [a]')).toEqual([
       '1:13 "categories" is "Surveys"; expected a list of headings',
       '2:9 "readme" is a list; expected the path of a file',
@@ -198,7 +198,7 @@ describe('parseConfig', () => {
     expect(more).toEqual([]);
   });
 
-  it('takes names of object prototypes for what they are', () => {
+  it('reads names of object prototypes like others', () => {
     expect(problems('rules:\n  __proto__: off\n  constructor: off')).toHaveLength(2);
     expect(problems('toString: 1')[0]).toContain('unknown key "toString"');
   });

@@ -124,7 +124,7 @@ describe('identifiersOfUrl', () => {
     );
   });
 
-  it('gives the same for any arXiv version and form', () => {
+  it('reads any version and form of an arXiv id in the same way', () => {
     const id = fc
       .tuple(fc.integer({ min: 7, max: 26 }), fc.integer({ min: 1, max: 12 }), fc.nat(99_999))
       .map(([year, month, number]) =>
@@ -143,13 +143,13 @@ describe('identifiersOfUrl', () => {
 });
 
 describe('printed DOIs', () => {
-  it('are cut where a publisher adds a number of its own', () => {
+  it('are cut if a publisher adds its own number', () => {
     expect(
       keys('https://academic.oup.com/database/article/doi/10.1093/database/bax001/2630001'),
     ).toEqual(['doi:10.1093/database/bax001']);
   });
 
-  it('are found for an arXiv paper, where its own is printed', () => {
+  it('are found for an arXiv paper if its own is printed', () => {
     const text = 'See https://doi.org/10.48550/arXiv.2301.00001v2. And 10.48550/arXiv.2301.00002.';
     expect(printedArxivDoi(text, '2301.00001')).toBe('10.48550/arxiv.2301.00001');
     expect(printedArxivDoi(text, '2301.00002')).toBe('10.48550/arxiv.2301.00002');

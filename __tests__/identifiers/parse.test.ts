@@ -58,7 +58,7 @@ describe('parseDoi', () => {
     },
   );
 
-  it('gives the same for what it gave', () => {
+  it('does not change a DOI that was read', () => {
     const suffix = fc.string({
       unit: fc.constantFrom(...'abcXYZ019-._();:/'),
       minLength: 1,
@@ -110,11 +110,11 @@ describe('doiAddress', () => {
       'https://doi.org/10.1175/1520-0493(2002)130%3C1913:e%3E2.0.co%3B2',
     ],
     ['10.1000/a#b?c%d', 'https://doi.org/10.1000/a%23b%3Fc%25d'],
-  ])('writes %s so that Markdown and browsers take all of it', (doi, address) => {
+  ])('writes %s so that Markdown and browsers read all of it', (doi, address) => {
     expect(doiAddress(doi)).toBe(address);
   });
 
-  it('leads back to every DOI', () => {
+  it('can be read back for every DOI', () => {
     const suffix = fc.string({
       unit: fc.constantFrom(...'ab1()<>[];:#?%&+=~ü"\\^|'),
       minLength: 1,
@@ -131,7 +131,7 @@ describe('doiAddress', () => {
   });
 });
 
-it('names the characters that nobody sees', () => {
+it('names invisible characters', () => {
   expect(oddCharacters('10.1000/a\u200bb\u2010c\u200b')).toEqual([
     'U+200B (zero width space)',
     'U+2010 (hyphen)',
@@ -155,12 +155,12 @@ describe('arXiv ids', () => {
     expect(parseArxivId(text)).toBe(id);
   });
 
-  it('finds them in running text only where they are named', () => {
+  it('finds them in running text only with a label', () => {
     expect(findArxivId('arXiv preprint arXiv:1503.01640, 2015')).toBe('1503.01640');
     expect(findArxivId('costs 1503.01640 dollars')).toBeUndefined();
   });
 
-  it('takes the DOI of an arXiv paper for its id', () => {
+  it('reads the DOI of an arXiv paper as its id', () => {
     expect(arxivIdOfDoi('10.48550/arxiv.2303.14070')).toBe('2303.14070');
     expect(arxivIdOfDoi('10.1000/arxiv.2303.14070')).toBeUndefined();
   });
@@ -183,7 +183,7 @@ describe('parsePmid', () => {
 });
 
 describe('decodePercent', () => {
-  it('leaves a malformed text as it is', () => {
+  it('does not change a malformed text', () => {
     expect(decodePercent('100%')).toBe('100%');
     expect(decodePercent('a%2Fb')).toBe('a/b');
   });

@@ -13,6 +13,8 @@ import { undoPatch } from '../../src/features/decode-file.ts';
 import { FORM_FIELDS } from '../../src/features/form-fields.ts';
 import { parseForm } from '../../src/features/parse-form.ts';
 import { readPaper } from '../../src/features/read-paper.ts';
+import { committedText } from '../../src/features/review/commit-fixes.ts';
+import { completedLines } from '../../src/features/review/complete-pull-request.ts';
 import { diffHunks } from '../../src/features/review/diff-hunks.ts';
 import { dataOfComment } from '../../src/features/submissions/hidden-data.ts';
 import { plainText } from '../../src/features/submissions/plain-text.ts';
@@ -113,6 +115,10 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   'ignore comments': (text) => [
     ignoreCommentsOfBib(text),
     ignoreCommentsOfMarkdown(sourceFile('README.md', text)),
+  ],
+  'the message of a commit': (text) => [
+    committedText('abc1234', `Fix all\n\n- ${text}`),
+    completedLines(`Complete all\n\n- ${text}`),
   ],
   'a baseline': (text) => {
     try {

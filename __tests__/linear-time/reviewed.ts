@@ -8,8 +8,4 @@ export const REVIEWED_BUILDERS: ReadonlyMap<string, string> = new Map([
     'It begins with the letters of an address, so that punctuation is scanned once, behind it.',
   ],
   ['src/rules/entry-facts-match.ts', 'It looks for the four digits of a year.'],
-  [
-    'src/scholarly/mathml-to-tex.ts',
-    'The names of the attributes are those that the file writes; a value ends at its quotation mark.',
-  ],
 ]);

@@ -89,7 +89,7 @@ describe('checkLink', () => {
     expect(result.requests).toBe(4);
   });
 
-  it('pauses as long as the server wishes', async () => {
+  it('pauses as long as the server asks for', async () => {
     const { pauses, result } = await check([
       { status: 429, headers: { 'retry-after': '3' } },
       { status: 200 },
@@ -97,7 +97,7 @@ describe('checkLink', () => {
     expect([pauses, result.verdict]).toEqual([[3000], 'ok']);
   });
 
-  it('leaves a long wish to the next run', async () => {
+  it('postpones a long pause to the next run', async () => {
     const { asked, pauses, result } = await check([
       { status: 429, headers: { 'retry-after': '3600' } },
     ]);

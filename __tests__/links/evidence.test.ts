@@ -39,7 +39,7 @@ describe('ten runs', () => {
     ]);
   });
 
-  it('a flaky link is never called dead', () => {
+  it('a flaky link is never dead', () => {
     const reported = report([
       ...(['dead', 'dead', 'ok', 'dead', 'transient'] as const),
       ...(['ok', 'dead', 'dead', 'dead', 'ok'] as const),
@@ -47,7 +47,7 @@ describe('ten runs', () => {
     expect(reported).not.toContain('dead');
   });
 
-  it('network trouble never adds up to dead', () => {
+  it('network errors never make a link dead', () => {
     expect(report(Array<Verdict>(10).fill('transient'))).not.toContain('dead');
     expect(report(Array<Verdict>(10).fill('blocked'))).not.toContain('dead');
   });

@@ -56,11 +56,11 @@ describe('repositoryOf', () => {
     'https://github.com:8443/quill/tea',
     'ftp://github.com/quill/tea',
     'no address',
-  ])('leaves %s to be asked itself', (url) => {
+  ])('does not ask GitHub about %s', (url) => {
     expect(repositoryOf(url)).toBeUndefined();
   });
 
-  it('gives nothing that could end a text in a query', () => {
+  it('allows no name that could end a string in a query', () => {
     fc.assert(
       fc.property(fc.string(), fc.string(), (owner, name) => {
         const found = repositoryOf(`https://github.com/${owner}/${name}`);
@@ -97,7 +97,7 @@ describe('checkRepositories', () => {
     });
   });
 
-  it('says nothing of private repositories, and of those it may not see', async () => {
+  it('has no result for private repositories and those it may not see', async () => {
     const { access } = github({
       'quill/own': { nameWithOwner: 'quill/own', isPrivate: true },
       'quill/walled': 'forbidden',
@@ -116,22 +116,25 @@ describe('checkRepositories', () => {
     expect(requests).toHaveLength(3);
   });
 
-  it.each([401, 403, 502])('says nothing after a %d, and asks no more', async (status) => {
-    const { requests, access } = github({}, status);
-    const urls = Array.from(
-      { length: 250 },
-      (_one, index) => `https://github.com/quill/tea-${index}`,
-    );
-    expect((await checkRepositories(urls, access)).size).toBe(0);
-    expect(requests).toHaveLength(1);
-  });
+  it.each([401, 403, 502])(
+    'has no results after %d, and sends no more requests',
+    async (status) => {
+      const { requests, access } = github({}, status);
+      const urls = Array.from(
+        { length: 250 },
+        (_one, index) => `https://github.com/quill/tea-${index}`,
+      );
+      expect((await checkRepositories(urls, access)).size).toBe(0);
+      expect(requests).toHaveLength(1);
+    },
+  );
 
   it.each([
     ['no JSON', '<html>'],
     ['no data', '{"message":"Bad credentials"}'],
     ['a null without its reason', '{"data":{"r0":null}}'],
     ['a shape of its own', '{"data":{"r0":{"nameWithOwner":7,"isPrivate":false}},"errors":[null]}'],
-  ])('says nothing when the answer is %s', async (_what, body) => {
+  ])('has no result if the answer is %s', async (_what, body) => {
     const access = {
       url: 'https://api.example',
       token: 't',
@@ -140,7 +143,7 @@ describe('checkRepositories', () => {
     expect((await checkRepositories(['https://github.com/quill/tea'], access)).size).toBe(0);
   });
 
-  it('says nothing when GitHub is out of reach', async () => {
+  it('has no result if GitHub cannot be reached', async () => {
     const fetch = () => Promise.reject(new Error('reset'));
     const access = { url: 'https://api.example', token: 't', fetch };
     expect((await checkRepositories(['https://github.com/quill/tea'], access)).size).toBe(0);

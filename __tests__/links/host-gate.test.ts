@@ -51,13 +51,13 @@ describe('hostGate', () => {
     expect(begun).toEqual(['a1', 'a2', 'b1', 'a3']);
   });
 
-  it('frees the place of work that fails', async () => {
+  it('frees the slot of work that fails', async () => {
     const gate = hostGate({ total: 1, perHost: 1 });
     await expect(gate.pass('a', () => Promise.reject(new Error('no')))).rejects.toThrow('no');
     expect(await gate.pass('a', async () => 'next')).toBe('next');
   });
 
-  it('leaves a host alone while it rests, then asks one by one', async () => {
+  it('sends nothing to a host during its pause, then one request at a time', async () => {
     const gate = hostGate({ total: 10, perHost: 2 });
     const { begun, start, end } = workshop(gate);
     let wake = (): void => {};
@@ -76,7 +76,7 @@ describe('hostGate', () => {
     expect(begun).toEqual(['b1', 'a1', 'a2']);
   });
 
-  it('postpones what waits for a host that closes, and what comes later', async () => {
+  it('postpones waiting and later requests to a closed host', async () => {
     const gate = hostGate({ total: 10, perHost: 1 });
     const { begun, problems, start, end } = workshop(gate);
     for (const name of ['a1', 'a2']) start('a', name);
@@ -91,7 +91,7 @@ describe('hostGate', () => {
     await expect(gate.pass('a', async () => 1)).rejects.toMatchObject({ notBefore: 5000 });
   });
 
-  it('postpones everything when all is over', async () => {
+  it('postpones everything if all is closed', async () => {
     const gate = hostGate({ total: 1, perHost: 1 });
     const { problems, start } = workshop(gate);
     for (const host of ['a', 'b', 'c']) start(host, host);

@@ -209,7 +209,7 @@ describe('redirects', () => {
     ).rejects.toMatchObject({ code: 'refused' });
   });
 
-  it('in a circle end', async () => {
+  it('in a loop end', async () => {
     await expect(
       ask((_request, response) => response.writeHead(301, { location: '/' }).end()),
     ).rejects.toMatchObject({ code: 'redirects' });
@@ -255,7 +255,7 @@ describe('redirects', () => {
   });
 });
 
-it('looks a name up once and connects to that very address', async () => {
+it('looks a name up once and connects to that address', async () => {
   let lookups = 0;
   const resolve = async () => {
     lookups += 1;
@@ -313,7 +313,7 @@ describe('answers that would cost too much', () => {
     await expect(ask(() => {}, HURRIED)).rejects.toMatchObject({ code: 'timeout' });
   });
 
-  it('a name that takes for ever to look up runs out of time', async () => {
+  it('a name whose look-up never ends runs out of time', async () => {
     const resolve = () => new Promise<never>(() => {});
     await expect(ask(() => {}, { ...HURRIED, resolve })).rejects.toMatchObject({ code: 'timeout' });
   });
@@ -323,7 +323,7 @@ describe('answers that would cost too much', () => {
     ['no HTTP', 'SSH-2.0-OpenSSH_9.6\r\n'],
     ['two lengths', 'HTTP/1.1 200 OK\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\nab'],
     ['an upgrade', 'HTTP/1.1 101 Switching Protocols\r\nConnection: upgrade\r\nUpgrade: x\r\n\r\n'],
-  ])('%s is network trouble', async (_name, bytes) => {
+  ])('%s is a network error', async (_name, bytes) => {
     await expect(askRaw((socket) => socket.write(bytes))).rejects.toMatchObject({
       code: 'network',
     });
@@ -332,12 +332,12 @@ describe('answers that would cost too much', () => {
   it.each([
     ['a length too long', 'HTTP/1.1 200 OK\r\nContent-Length: 999\r\n\r\nabc'],
     ['a broken chunk', 'HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n3\r\nabc\r\nZZ\r\n'],
-  ])('%s gives the status and what came', async (_name, bytes) => {
+  ])('%s has the status and the received part', async (_name, bytes) => {
     const answer = await askRaw((socket) => socket.end(bytes));
     expect(answer).toMatchObject({ status: 200, body: 'abc' });
   });
 
-  it('broken gzip gives the status', async () => {
+  it('broken gzip has the status', async () => {
     const answer = await ask((_request, response) =>
       response.writeHead(200, { 'content-encoding': 'gzip' }).end('no gzip'),
     );

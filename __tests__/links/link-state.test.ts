@@ -103,7 +103,7 @@ describe('a state', () => {
     );
   });
 
-  it('keeps the last word on a false alarm, whichever state is merged first', () => {
+  it('keeps the last decision on a false alarm, in any order of merging', () => {
     const said = (at: number, stands: boolean): LinkState =>
       new Map([
         ['https://a.example/', { log: [], falseAlarms: [{ claim: 'remove', at, stands }] }],
@@ -133,13 +133,13 @@ describe('a state', () => {
     ['{"version": 1}', 'not a state'],
     ['{"version": 1, "links": [], "references": [], "summary": {}}', 'not a state'],
     ['{"version": 1, "links": {"a": {"log": [{"at": "soon"}]}}}', '(see links.a.log.0.at)'],
-  ])('is empty when the file holds %j', (text, problem) => {
+  ])('is empty if the file contains %j', (text, problem) => {
     const read = readLinkState(text);
     expect(read.state.size).toBe(0);
     expect(read.problem).toContain(problem);
   });
 
-  it('forgets what left the list a month ago, and nothing else', () => {
+  it('drops only links that were removed a month ago', () => {
     const at = (days: number) => ({
       log: [{ at: days * DAY, run: 'r', verdict: 'ok' as const, reason: '' }],
     });

@@ -99,7 +99,7 @@ describe('through a proxy', () => {
     expect(proxy.asked).toEqual(['GET http://public.example/']);
   });
 
-  it('asks for nothing on this machine, whose name a proxy would take for itself', async () => {
+  it("requests nothing on this machine, whose name would mean the proxy's own machine", async () => {
     const proxy = await proxied((_request, response) => response.end());
     const resolve: FetchTools['resolve'] = async () => [{ address: '127.0.0.1', family: 4 }];
     for (const url of ['http://localhost/', 'http://a.localhost/', 'http://127.0.0.1/']) {
@@ -110,7 +110,7 @@ describe('through a proxy', () => {
     expect(proxy.asked).toEqual([]);
   });
 
-  it('knows a name that does not exist, where names are looked up', async () => {
+  it('reports a name that does not exist if names are looked up', async () => {
     const proxy = await proxied((_request, response) => response.end());
     await expect(ask('https://gone.example/', through(proxy))).rejects.toMatchObject({
       code: 'no-such-host',
@@ -118,7 +118,7 @@ describe('through a proxy', () => {
     expect(proxy.asked).toEqual([]);
   });
 
-  it('leaves names to the proxy where none are looked up, but for those of the house', async () => {
+  it('passes names to the proxy if none are looked up, except private ones', async () => {
     const proxy = await proxied((_request, response) => response.end('there'));
     const tools = through(proxy, { resolve: knownToTheHouse });
     expect((await ask('http://public.example/', tools)).body).toBe('there');
@@ -135,7 +135,7 @@ describe('through a proxy', () => {
     expect(proxy.asked).toHaveLength(1);
   });
 
-  it('asks exceptions directly, and looks at their addresses', async () => {
+  it('requests exceptions directly, and checks their addresses', async () => {
     const proxy = await proxied((_request, response) => response.end());
     const tools = toolsFor({ http_proxy: `http://${proxy.host}`, no_proxy: 'intranet.example' });
     await expect(ask('http://intranet.example/', tools)).rejects.toMatchObject({
@@ -144,7 +144,7 @@ describe('through a proxy', () => {
     expect(proxy.asked).toEqual([]);
   });
 
-  it('asks for anything where private hosts are allowed', async () => {
+  it('requests anything if private hosts are allowed', async () => {
     const proxy = await proxied((_request, response) => response.end('there'), 'intranet.example');
     const { proxies } = through(proxy);
     const tools = toolsFor({}, { allows: () => true });
@@ -159,7 +159,7 @@ describe('through a proxy', () => {
 describe('a proxy that does not pass a request on', () => {
   const URLS = ['http://public.example/', 'https://public.example/'];
 
-  it.each(URLS)('says nothing against a link: %s', async (url) => {
+  it.each(URLS)('does not count against a link: %s', async (url) => {
     const address = `http://me:secret@127.0.0.1:${await closedPort()}`;
     const refusing = await startProxy({ password: 'me:right' });
     for (const proxy of [address, `http://me:secret@${refusing.host}`]) {
@@ -182,12 +182,12 @@ describe('a proxy that does not pass a request on', () => {
     [403, 'proxy'],
     [502, 'network'],
     [503, 'network'],
-  ])('with %i is %s trouble', async (status, code) => {
+  ])('with %i is a %s problem', async (status, code) => {
     const proxy = await startProxy({ status });
     await expect(ask('https://public.example/', through(proxy))).rejects.toMatchObject({ code });
   });
 
-  it('is not taken for a page when it answers no tunnel', async () => {
+  it('is not read as a page if it opens no tunnel', async () => {
     const silent = await listen(createServer(() => {}).on('connect', () => {}));
     const limits = { ...DEFAULT_LIMITS, totalTime: 300, idleTime: 100 };
     const env = { https_proxy: `http://127.0.0.1:${silent}` };
@@ -197,7 +197,7 @@ describe('a proxy that does not pass a request on', () => {
     });
   });
 
-  it('cannot stand in for the server, which proves its name', async () => {
+  it('cannot replace the server, which proves its name', async () => {
     const file = (name: string) => new URL(`../network/fixtures/${name}.pem`, import.meta.url);
     const tls = { cert: readFileSync(file('certificate')), key: readFileSync(file('key')) };
     const port = await listen(createTlsServer(tls, (_request, response) => response.end('mine')));

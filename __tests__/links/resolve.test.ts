@@ -13,20 +13,20 @@ const finding =
   };
 
 describe('a host that is not found', () => {
-  it('does not exist where hosts that do are found', async () => {
+  it('does not exist if known hosts are found', async () => {
     const resolve = confirmedResolve(finding('github.com'));
     await expect(resolve('gone.example')).rejects.toMatchObject({ code: 'ENOTFOUND' });
     expect(await resolve('github.com')).toEqual(ADDRESS);
   });
 
-  it('is not called missing where no name is found', async () => {
+  it('is not missing if no name is found', async () => {
     const resolve = confirmedResolve(finding());
     for (const host of ['gone.example', ...INTERNET_HOSTS]) {
       await expect(resolve(host)).rejects.toMatchObject({ code: 'EAI_AGAIN' });
     }
   });
 
-  it('is judged by what works at that moment, not by what worked before', async () => {
+  it('is judged by look-ups at that moment, not by earlier ones', async () => {
     let works = true;
     const resolve = confirmedResolve((host) => finding(...(works ? INTERNET_HOSTS : []))(host));
     await expect(resolve('gone.example')).rejects.toMatchObject({ code: 'ENOTFOUND' });

@@ -38,7 +38,7 @@ describe('isDue', () => {
 });
 
 describe('ownsHost', () => {
-  it('gives each host to one shard, and all shards about as many', () => {
+  it('assigns each host to one shard, and about as many to each', () => {
     const sizes = [0, 0, 0, 0];
     for (let host = 0; host < 4000; host++) {
       const owners = [1, 2, 3, 4].filter((index) =>

@@ -37,7 +37,7 @@ async function trouble(env: Record<string, string>, url: string): Promise<string
   }
 }
 
-it('is the fetch of Node.js where no proxy is set', () => {
+it('is the fetch of Node.js if no proxy is set', () => {
   expect(fetchFor({ no_proxy: '*' })).toBe(fetch);
 });
 
@@ -53,7 +53,7 @@ describe('through a proxy', () => {
     expect(server.seen[0]?.headers.host).toBe('server.example');
   });
 
-  it('gives the proxy its password, and nobody else', async () => {
+  it('sends the password only to the proxy', async () => {
     const server = await startServer();
     const proxy = await startProxy({
       servers: { 'server.example:80': server.port },
@@ -96,10 +96,10 @@ describe('through a proxy', () => {
   });
 });
 
-describe('says what a proxy does not do', () => {
+describe('reports what a proxy refuses', () => {
   const URLS = ['http://server.example/', 'https://server.example/'];
 
-  it.each(URLS)('when it wants a password: %s', async (url) => {
+  it.each(URLS)('if it requires a password: %s', async (url) => {
     const proxy = await startProxy({ password: 'me:right' });
     const env = (user: string) => ({
       http_proxy: `http://${user}${proxy.host}`,
@@ -124,7 +124,7 @@ describe('says what a proxy does not do', () => {
   it.each([
     [403, 'refuses to connect to server.example:443 (403)'],
     [503, 'could not connect to server.example:443 (503)'],
-  ])('when it answers %i in place of connecting', async (status, text) => {
+  ])('if it answers %i instead of connecting', async (status, text) => {
     const proxy = await startProxy({ status });
     const env = { https_proxy: `http://me:secret@${proxy.host}` };
     expect(await trouble(env, 'https://server.example/')).toBe(
@@ -132,7 +132,7 @@ describe('says what a proxy does not do', () => {
     );
   });
 
-  it('when the variable names none', async () => {
+  it('if the variable names none', async () => {
     expect(await trouble({ https_proxy: 'socks5://me:secret@one' }, 'https://a.example/')).toBe(
       'https_proxy names a socks5 proxy, which is not supported; use http://HOST:PORT or https://HOST:PORT',
     );

@@ -40,7 +40,7 @@ it.each([
   expect(noProxyRule(value)(new URL(url))).toBe(isDirect);
 });
 
-it('takes any value, and excepts what it names', () => {
+it('accepts any value, and excepts what it names', () => {
   const name = fc.stringMatching(/^[a-z]{1,8}\.[a-z]{2,8}$/);
   fc.assert(
     fc.property(fc.string(), name, fc.string(), (before, host, after) => {

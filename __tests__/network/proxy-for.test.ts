@@ -7,7 +7,7 @@ const HTTPS = new URL('https://example.org/');
 const HTTP = new URL('http://example.org/');
 
 describe('the proxy for a URL', () => {
-  it('goes by the scheme', () => {
+  it('depends on the scheme', () => {
     const wayTo = proxyFor({ https_proxy: 'http://one:1', http_proxy: 'https://two' });
     expect(wayTo(HTTPS)).toEqual({
       protocol: 'http:',
@@ -19,14 +19,14 @@ describe('the proxy for a URL', () => {
     expect(wayTo(HTTP)).toMatchObject({ protocol: 'https:', host: 'two', port: 443 });
   });
 
-  it('is none where none is set, or the host is an exception', () => {
+  it('is none if none is set, or the host is an exception', () => {
     expect(proxyFor({})(HTTPS)).toBeUndefined();
     expect(proxyFor({ http_proxy: 'http://one' })(HTTPS)).toBeUndefined();
     expect(proxyFor({ https_proxy: 'http://one', no_proxy: 'example.org' })(HTTPS)).toBeUndefined();
     expect(proxyFor({ https_proxy: 'http://one', NO_PROXY: '*' })(HTTPS)).toBeUndefined();
   });
 
-  it('is named in lower case or in upper case, and lower case counts', () => {
+  it('is named in lower or upper case; lower case has priority', () => {
     expect(proxyFor({ HTTPS_PROXY: 'http://one' })(HTTPS)?.variable).toBe('HTTPS_PROXY');
     expect(proxyFor({ https_proxy: '', HTTPS_PROXY: 'http://one' })(HTTPS)?.host).toBe('one');
     expect(proxyFor({ https_proxy: 'two', HTTPS_PROXY: 'http://one' })(HTTPS)?.host).toBe('two');
@@ -50,7 +50,7 @@ describe('the proxy for a URL', () => {
     ['http://me@one', 'me:'],
     ['http://me:50%@one', 'me:50%'],
     ['me:secret@one:3128', 'me:secret'],
-  ])('takes the user name and password of %s, and shows neither', (value, pair) => {
+  ])('reads the user name and password of %s, and shows neither', (value, pair) => {
     const proxy = proxyFor({ https_proxy: value })(HTTPS);
     const encoded = Buffer.from(pair).toString('base64');
     expect(proxy?.authorization).toBe(`Basic ${encoded}`);
@@ -66,7 +66,7 @@ describe('the proxy for a URL', () => {
     },
   );
 
-  it('is a proxy or says so, whatever the value, and no message quotes it', () => {
+  it('is a proxy or an error for any value, and no message quotes it', () => {
     fc.assert(
       fc.property(fc.string(), fc.string(), (before, after) => {
         const value = `${before}S3CRET${after}@one`;

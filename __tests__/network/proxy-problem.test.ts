@@ -23,6 +23,6 @@ it.each([
   [new Error(''), 'no answer'],
   [circle, 'round'],
   ['a string', 'no answer'],
-])('finds why there is no answer: %s', (error, why) => {
+])('finds the reason for a missing answer: %s', (error, why) => {
   expect(troubleOf(error)).toBe(why);
 });

@@ -20,7 +20,7 @@ describe('compareAuthors', () => {
     ['a changed family name', ['Emma Old'], ['Emma New']],
     ['another order', ['Ada Quill', 'Bo Twigg'], ['Bo Twigg', 'Ada Quill']],
     ['a deposit without its first author', ['Ada Quill', 'Bo Twigg'], ['Bo Twigg', 'Cy Dent']],
-  ])('takes for one: %s', (_what, ours, theirs) => {
+  ])('are the same: %s', (_what, ours, theirs) => {
     expect(compareAuthors(ours, registered(...theirs))).toBe('same');
   });
 
@@ -30,7 +30,7 @@ describe('compareAuthors', () => {
     ['a company', ['OpenAI'], ['Josh Brewer', 'Ada Quill']],
     ['a group', ['Ada Quill'], ['The Teacup Consortium']],
     ['another script', ['Елена Чашкина'], ['Elena Chashkina']],
-  ])('says nothing where there is %s', (_what, ours, theirs) => {
+  ])('has no result for %s', (_what, ours, theirs) => {
     expect(compareAuthors(ours, registered(...theirs))).toBe('incomparable');
   });
 

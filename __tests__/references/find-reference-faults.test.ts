@@ -34,7 +34,7 @@ const rules = (...args: Parameters<typeof findFaults>) =>
   findFaults(...args).map(({ ruleId, severity }) => `${severity} ${ruleId}`);
 
 describe('doi-mismatch', () => {
-  it('says nothing where list and registry agree', () => {
+  it('reports nothing if list and registry agree', () => {
     expect(findFaults({ bib: BIB }, { [DOI]: FACTS })).toEqual([]);
   });
 
@@ -91,7 +91,7 @@ describe('doi-mismatch', () => {
     expect(findFaults({ bib: BIB }, { [DOI]: facts })).toEqual([]);
   });
 
-  it('takes the DOI of a whole volume for advice', () => {
+  it('reports the DOI of a whole volume as info', () => {
     const chapter = BIB.replace('@article', '@incollection').replace('journal', 'booktitle');
     const facts: WorkFacts = { ...OTHER, title: 'Journal of Cups', type: 'book' };
     const [found] = findFaults({ bib: chapter }, { [DOI]: facts });
@@ -101,14 +101,14 @@ describe('doi-mismatch', () => {
     );
   });
 
-  it('does not compare what an entry names beside itself', () => {
+  it('does not compare other works that an entry mentions', () => {
     const note = BIB.replace('doi = {', 'note = {Comment on https://doi.org/');
     expect(findFaults({ bib: note }, { [DOI]: OTHER })).toEqual([]);
     const child = `${BIB.replace('quill2021', 'book').replace('@article', '@book')}@incollection{part, title = {Saucers}, author = {Dent, Cy}, crossref = {book}}\n`;
     expect(findFaults({ bib: child }, { [DOI]: { ...FACTS, type: 'book' } })).toEqual([]);
   });
 
-  it('compares entries without a bib entry only where they say enough', () => {
+  it('compares entries without a bib entry only if they have enough facts', () => {
     const entry = (text: string) => `# Papers\n\n## All\n\n- ${text}\n`;
     const link = '(https://doi.org/10.5555/cups.1)';
     const found = (text: string) => rules({ readme: entry(text) }, { [DOI]: OTHER });
@@ -119,7 +119,7 @@ describe('doi-mismatch', () => {
     expect(found(`[Weighing Teacups at Sea]${link}, Finn Stone, 2010`)).toEqual([]);
   });
 
-  it('can be silenced beside the entry, and configured', () => {
+  it('can be suppressed at the entry, and configured', () => {
     const comment = '% curator-ignore doi-mismatch -- the registry is wrong\n';
     expect(findFaults({ bib: comment + BIB }, { [DOI]: OTHER })).toEqual([]);
     expect(rules({ bib: BIB }, { [DOI]: OTHER }, { 'doi-mismatch': 'info' })).toEqual([
@@ -175,7 +175,7 @@ describe('paper-retracted', () => {
     expect(rules({ bib: BIB }, { [DOI]: facts })).toEqual([`${severity} paper-retracted`]);
   });
 
-  it('reports once what two registries say', () => {
+  it('reports the same notice of two registries once', () => {
     const bib = BIB.replace('doi =', 'pmid = {90000011},\n  doi =');
     const facts = { ...FACTS, notices: [retraction] };
     const found = findFaults({ bib }, { [DOI]: facts, 'pmid:90000011': facts });
@@ -187,12 +187,12 @@ describe('paper-retracted', () => {
   it.each([
     ['a title', BIB.replace('{Weighing', '{RETRACTED: Weighing')],
     ['a note', BIB.replace('doi =', 'note = {Retracted in 2022},\n  doi =')],
-  ])('is silent where %s says it', (_what, bib) => {
+  ])('reports nothing if %s says it', (_what, bib) => {
     const facts = { ...FACTS, notices: [retraction] };
     expect(findFaults({ bib }, { [DOI]: facts })).toEqual([]);
   });
 
-  it('does not say of one paper what is true of another', () => {
+  it('does not report a notice about another paper', () => {
     const facts = { ...OTHER, notices: [retraction] };
     expect(rules({ bib: BIB }, { [DOI]: facts })).toEqual(['error doi-mismatch']);
   });
@@ -243,7 +243,7 @@ describe('preprints', () => {
     ],
     ['another DOI', PREPRINT.replace('year', 'doi = {10.5555/cups.9},\n  year')],
     ['proceedings', PREPRINT.replace('year', 'booktitle = {Cups 2031},\n  year')],
-  ])('that name %s already are left alone', (_what, bib) => {
+  ])('that already name %s are not reported', (_what, bib) => {
     expect(findFaults({ bib }, records)).toEqual([]);
   });
 

@@ -7,7 +7,7 @@ const read = (record: object) => {
   return answer.outcome === 'found' ? answer.record : answer;
 };
 
-it('takes control characters and marks of direction out of every text', () => {
+it('removes control characters and direction marks from every text', () => {
   expect(
     read({
       title: 'Te\u001b[31ma\u202e',

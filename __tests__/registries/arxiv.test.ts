@@ -35,7 +35,7 @@ describe('arxivIdsExist', () => {
     expect(Object.values(said).filter((kind) => kind === 'exists')).toHaveLength(250);
   });
 
-  it('asks again, alone, for what an answer lacks', async () => {
+  it('asks again, alone, for ids that an answer lacks', async () => {
     const { asked, said } = await ask(['2303.14070', '2303.99999', '2303.88888'], (wanted) =>
       feed(
         wanted.filter((id) => id === '2303.14070' || (id === '2303.88888' && wanted.length === 1)),
@@ -61,7 +61,7 @@ describe('arxivIdsExist', () => {
     ['<feed><entry>', 200],
     ['<feed><entry><id>http://arxiv.org/api/errors#x</id></entry></feed>', 200],
     [feed([]), 503],
-  ])('knows nothing from %j with %i', async (body, status) => {
+  ])('has no result from %j with %i', async (body, status) => {
     const { asked, said } = await ask(['2303.14070'], () => body, status);
     expect([asked.length, said]).toEqual([1, { '2303.14070': 'unknown' }]);
   });

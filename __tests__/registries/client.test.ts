@@ -40,7 +40,7 @@ describe('pace', () => {
     expect(started.map((time) => time - (started[0] ?? 0))).toEqual([0, 3000, 6000]);
   });
 
-  it('gives each registry a queue of its own', async () => {
+  it('has a queue for each registry', async () => {
     const { registries, clock } = open(async () => json({}));
     await registries.ask('arxiv', '/a', { accept, budget: budget() });
     await registries.ask('crossref', '/a', { accept, budget: budget() });
@@ -57,7 +57,7 @@ describe('pace', () => {
     expect(clock.slept).toEqual([200, 500]);
   });
 
-  it('goes faster with an address, which it names', async () => {
+  it('is faster with an email address, which it sends', async () => {
     const agents: (string | null)[] = [];
     const { registries, clock } = open(
       async (_url, init) => {
@@ -89,7 +89,7 @@ describe('waiting', () => {
     expect(clock.slept).toEqual([expected]);
   });
 
-  it('does not wait for an hour, and leaves the registry alone for it', async () => {
+  it('does not wait for an hour, and sends no requests to the registry meanwhile', async () => {
     let asked = 0;
     const { registries, clock } = open(async () => {
       asked++;
@@ -106,7 +106,7 @@ describe('waiting', () => {
     expect(second).toEqual({ kind: 'failed', why: 'asked to wait 3600 s' });
   });
 
-  it('lets the next question wait too, when the pause is short', async () => {
+  it('delays the next question too if the pause is short', async () => {
     let asked = 0;
     const { registries, clock } = open(async () => {
       asked++;
@@ -174,7 +174,7 @@ describe('redirects', () => {
     expect(asked).toBe(1);
   });
 
-  it('ends a circle', async () => {
+  it('ends a loop', async () => {
     const { registries } = open(async (url) => to(url));
     const left = budget();
     const answer = await registries.ask('doi', '/x', { accept, budget: left });
@@ -182,7 +182,7 @@ describe('redirects', () => {
     expect(left.left).toBe(96);
   });
 
-  it('keeps keys at home', async () => {
+  it('sends keys only to their registry', async () => {
     const seen: [string, string | null][] = [];
     const { registries } = open(
       async (url, init) => {
@@ -200,7 +200,7 @@ describe('redirects', () => {
 });
 
 describe('the cache', () => {
-  it('keeps answers, but no page from something on the way, and no key', async () => {
+  it('stores answers, but no pages of proxies, and no keys', async () => {
     const kept = new Map<string, Reply>();
     const cache = {
       get: async (key: string) => kept.get(key),

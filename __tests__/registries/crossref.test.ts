@@ -40,7 +40,7 @@ describe('a paper and its retraction that point at each other', () => {
   });
 });
 
-it('does not take a paper about corrections for one', () => {
+it('does not read a paper about corrections as a correction', () => {
   const { noticeOf } = noticesOfCrossref({ DOI: PAPER }, 'Correction of spelling in tea menus');
   expect(noticeOf).toEqual([]);
 });

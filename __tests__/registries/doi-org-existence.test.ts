@@ -52,13 +52,13 @@ describe('doisExist', () => {
     expect(Object.keys(said)).toHaveLength(1000);
   });
 
-  it('asks for the handle of what the agencies do not know', async () => {
+  it('asks for the handles of DOIs without an agency', async () => {
     const { asked, said } = await ask(['10.1234/a', '10.1234/no'], registry);
     expect(asked).toEqual(['doiRA/10.1234/a,10.1234/no', 'api/handles/10.1234/no?type=URL']);
     expect(said).toEqual({ '10.1234/a': 'exists', '10.1234/no': 'absent' });
   });
 
-  it('believes the handle when the two disagree', async () => {
+  it('prefers the handle if the two disagree', async () => {
     const { said } = await ask(['10.1234/a'], (path) =>
       path.startsWith('doiRA')
         ? { status: 200, body: '[{"DOI":"10.1234/a","status":"DOI does not exist"}]' }
@@ -67,7 +67,7 @@ describe('doisExist', () => {
     expect(said).toEqual({ '10.1234/a': 'exists' });
   });
 
-  it('encodes what a path cannot hold, and asks alone for a DOI with a comma', async () => {
+  it('encodes special characters, and asks alone for a DOI with a comma', async () => {
     const { asked } = await ask(['10.1234/a(b)<c>;2-#', '10.1234/a,b'], registry);
     expect(asked).toContain('doiRA/10.1234/a(b)%3Cc%3E%3B2-%23');
     expect(asked).toContain('doiRA/10.1234/a%2Cb');
@@ -80,14 +80,14 @@ describe('doisExist', () => {
       { status: 404, body: '<html>no such page</html>' },
     ],
     ['doi.org sent an unreadable answer (status 200)', { status: 200, body: '[]' }],
-  ])('knows nothing when %s', async (reason, answer) => {
+  ])('has no result if %s', async (reason, answer) => {
     const dois = Array.from({ length: 500 }, (_, index) => `10.1234/a.${index}`);
     const { asked, said } = await ask(dois, () => answer);
     expect(asked).toHaveLength(2);
     expect(new Set(Object.values(said))).toEqual(new Set([`unknown: ${reason}`]));
   });
 
-  it('never takes a bare 404 for "does not exist"', async () => {
+  it('never reads a bare 404 as "does not exist"', async () => {
     const { said } = await ask(['10.1234/no'], (path) =>
       path.startsWith('doiRA') ? registry(path) : { status: 404, body: '{"responseCode":100}' },
     );

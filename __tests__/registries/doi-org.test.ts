@@ -32,7 +32,7 @@ it('asks for agencies in batches of fifty, DOIs with a comma alone', async () =>
   expect(said.get('10.5555/none.118')).toEqual({ kind: 'absent' });
 });
 
-it('leaves out what a failed batch held', async () => {
+it('omits the DOIs of a failed batch', async () => {
   server.reset();
   server.faults.set('doi', { fault: 'html' });
   const { said, failures } = await askAgencies(['10.5555/x'], {
@@ -56,7 +56,7 @@ it('asks whether a handle exists', async () => {
   expect((await ask('10.5555/none')).kind).toBe('failed');
 });
 
-it('believes only answers about what was asked', () => {
+it('accepts only answers about the requested DOIs', () => {
   const body = JSON.stringify([{ DOI: '10.5555/other', status: 'DOI does not exist' }]);
   expect(readAgencies(body, ['10.5555/x'])?.get('10.5555/x')).toEqual({ kind: 'unknown' });
   const odd = JSON.stringify([{ DOI: '10.5555/x', status: 'Unknown' }]);
@@ -68,7 +68,7 @@ it('believes only answers about what was asked', () => {
   });
 });
 
-it('believes of a short DOI only what doi.org says of it', () => {
+it("accepts only doi.org's answer about the short DOI", () => {
   const said = (value: unknown, handle = '10/abc') =>
     JSON.stringify({ responseCode: 1, handle, values: [{ type: 'HS_ALIAS', data: { value } }] });
   expect(readAlias(said('10.5555/Plain.1'), '10/abc')).toBe('10.5555/plain.1');

@@ -31,7 +31,7 @@ function workIn(result: Awaited<ReturnType<typeof look>>) {
 }
 
 describe('a DOI of Crossref', () => {
-  it('costs one request and gives clean texts and names', async () => {
+  it('needs one request and returns clean texts and names', async () => {
     const work = await workOf(doi('10.5555/plain.1'));
     expect(asked()).toEqual(['crossref']);
     expect(work).toMatchObject({
@@ -52,7 +52,7 @@ describe('a DOI of Crossref', () => {
     expect(work.provenance.title).toBe('crossref');
   });
 
-  it('takes a missing abstract, PMID and volume from Europe PMC, and says so', async () => {
+  it('adds a missing abstract, PMID and volume from Europe PMC, with the source', async () => {
     const work = await workOf(doi('10.5555/no-abstract.1'));
     expect(asked()).toEqual(['crossref', 'europepmc']);
     expect(work.abstract).toBe('Aims: Saucers orbit cups.');
@@ -63,13 +63,13 @@ describe('a DOI of Crossref', () => {
     ]);
   });
 
-  it('goes on to Semantic Scholar', async () => {
+  it('also asks Semantic Scholar', async () => {
     const work = await workOf(doi('10.5555/no-abstract.2'));
     expect(work.provenance.abstract).toBe('semanticscholar');
     expect(asked()).toEqual(['crossref', 'europepmc', 'semanticscholar']);
   });
 
-  it('does not take the abstract of a paper with another title; goes on to OpenAlex with a key', async () => {
+  it('ignores the abstract of a paper with another title; asks OpenAlex with a key', async () => {
     const settings = { urls: server.urls, keys: { openalex: 'secret' } };
     const result = await lookUp(doi('10.5555/no-abstract.3'), registriesAt(server, { settings }));
     expect(result).toMatchObject({
@@ -108,7 +108,7 @@ describe('retractions', () => {
     },
   );
 
-  it('counts an expression of concern once, however it is spelt', async () => {
+  it('counts an expression of concern once, in any spelling', async () => {
     const work = await workOf(doi('10.5555/concern.1'));
     expect(refusalsOf(work)).toEqual([]);
     expect(work.notices).toEqual([
@@ -160,13 +160,13 @@ describe('DOIs elsewhere', () => {
     expect(work).toMatchObject({ type: 'thesis', title: 'On kettles' });
   });
 
-  it('takes CSL-JSON from doi.org for other agencies', async () => {
+  it('reads CSL-JSON from doi.org for other agencies', async () => {
     const work = await workOf(doi('10.5555/medra.1'));
     expect(work).toMatchObject({ title: 'Una rivista inventata', date: '2019-04' });
     expect(work.provenance.title).toBe('doi');
   });
 
-  it('follows doi.org to no place that is no registry', async () => {
+  it('follows doi.org only to registries', async () => {
     const result = await look(doi('10.5555/stray'));
     expect(result.kind).toBe('unavailable');
     expect(JSON.stringify(result.answers)).toContain('redirects to pub.example');
@@ -207,7 +207,7 @@ describe('other identifiers', () => {
     expect(work.doi).toBe('10.5555/no-abstract.1');
   });
 
-  it('looks an ACL id up as its DOI, and says when there is none', async () => {
+  it('looks an ACL id up as its DOI, and reports if there is none', async () => {
     const work = await workOf({ kind: 'acl', id: '2031.tea-long.7' });
     expect(work.type).toBe('proceedings-article');
     expect(await look({ kind: 'acl', id: 'p02-1040' })).toMatchObject({
@@ -216,7 +216,7 @@ describe('other identifiers', () => {
     });
   });
 
-  it('asks nobody about OpenReview', async () => {
+  it('asks no registry about OpenReview', async () => {
     expect(await look({ kind: 'openreview', id: 'abcde12345' })).toMatchObject({
       kind: 'unsupported',
     });
@@ -290,7 +290,7 @@ describe('outages', () => {
     expect((await look(doi('10.5555/wrong'))).kind).toBe('unavailable');
   });
 
-  it('arXiv down: DataCite stands in, but cannot deny', async () => {
+  it('arXiv down: DataCite is asked, but its "absent" does not count', async () => {
     server.faults.set('arxiv', { fault: 'html' });
     expect(await workOf({ kind: 'arxiv', id: '3101.00001' })).toMatchObject({
       title: 'Large Teapot Models',
@@ -305,7 +305,7 @@ describe('outages', () => {
     expect(asked()).toEqual(['crossref', 'crossref']);
   });
 
-  it('goes on where a registry has no title, and does not invent one', async () => {
+  it('asks another registry if a record has no title, and invents none', async () => {
     const result = await look(doi('10.5555/no-title'));
     expect(result.kind).toBe('found');
     expect(result).toMatchObject({
@@ -321,7 +321,7 @@ describe('outages', () => {
 describe('a short DOI', () => {
   const short = (id: string): Identifier => ({ kind: 'short-doi', id });
 
-  it('costs one request more than the DOI that it stands for', async () => {
+  it('needs one request more than its DOI', async () => {
     expect(await workOf(short('10/tea1'))).toMatchObject({ doi: '10.5555/plain.1' });
     expect(asked()).toEqual(['doi', 'crossref']);
   });
@@ -331,7 +331,7 @@ describe('a short DOI', () => {
     expect(asked().slice(0, 2)).toEqual(['doi', 'arxiv']);
   });
 
-  it('is absent only where doi.org says so', async () => {
+  it('is absent only if doi.org says so', async () => {
     expect(await look(short('10/none1'))).toMatchObject({ kind: 'absent' });
     server.faults.set('doi', { fault: 'html' });
     expect(await look(short('10/tea1'))).toMatchObject({ kind: 'unavailable' });

@@ -10,7 +10,7 @@ it.each(['RetractionIn', 'Retraction in', 'retraction in'])('reads %s as a retra
   });
 });
 
-it('knows a retraction by the publication type alone, and reports it once', () => {
+it('reads a retraction from the publication type alone, and reports it once', () => {
   const types = ['Journal Article', 'Retracted Publication'];
   expect(medlineNotices(types, []).notices).toEqual([{ kind: 'retraction', source: 'pubmed' }]);
   const related = [relatedRecord('RetractionIn', CITATION, undefined)];

@@ -24,19 +24,19 @@ describe('nameOfText', () => {
     expect(nameOfText(text)).toEqual(name);
   });
 
-  it.each(['', '  ', '<i></i>'])('%j is nobody', (text) => {
+  it.each(['', '  ', '<i></i>'])('%j is no name', (text) => {
     expect(nameOfText(text)).toBeUndefined();
   });
 });
 
-it('takes a group deposited as a family name for a group', () => {
+it('reads a group that is deposited as a family name', () => {
   expect(nameOfParts('The Editors of Tea', undefined, undefined)).toEqual({
     literal: 'The Editors of Tea',
   });
   expect(nameOfParts('van Tassel', undefined, undefined)).toEqual({ family: 'van Tassel' });
 });
 
-it('cuts what joins a group to the byline', () => {
+it('removes the words before the name of a group', () => {
   expect(groupName('for the Tea Consortium (TeaC)')).toEqual({ literal: 'Tea Consortium (TeaC)' });
   expect(groupName('on behalf of Tea')).toEqual({ literal: 'Tea' });
 });

@@ -29,7 +29,7 @@ async function ask(
 }
 
 describe('pmidsExist', () => {
-  it('asks once for all, and again for what is lacking', async () => {
+  it('asks once for all, and again for missing ones', async () => {
     const { reported, requests } = await ask(pmidsExist, ['90000011', '90000012', '1']);
     expect(reported).toEqual({
       '90000011': 'Tea and H2O in vivo',
@@ -42,14 +42,14 @@ describe('pmidsExist', () => {
     ]);
   });
 
-  it('knows the chapters of the Bookshelf, which have PMIDs too', async () => {
+  it('reads chapters of the Bookshelf, which have PMIDs too', async () => {
     const { reported } = await ask(pmidsExist, ['90000015']);
     expect(reported).toEqual({ '90000015': 'Green tea' });
   });
 });
 
 describe('pmcidsExist', () => {
-  it('reports what PubMed Central knows, and what it does not', async () => {
+  it('reports known and unknown articles of PubMed Central', async () => {
     const { reported, requests } = await ask(pmcidsExist, ['PMC9000011', 'PMC1']);
     expect(reported).toEqual({
       PMC9000011: 'Tea and H2O in vivo',

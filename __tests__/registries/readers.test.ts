@@ -23,7 +23,7 @@ const READERS: Readonly<Record<string, (value: unknown) => unknown>> = {
 };
 
 describe.each(Object.entries(READERS))('%s', (_, read) => {
-  it('never throws, whatever comes', () => {
+  it('never throws, whatever the input', () => {
     fc.assert(fc.property(fc.jsonValue(), (value) => void read(value)));
   });
 
@@ -60,7 +60,7 @@ it('expands no entities of its own and loads nothing', () => {
   expect(readArxivFeed(bomb)).toBeUndefined();
 });
 
-it('takes arXiv’s error entries for no papers', () => {
+it('does not read arXiv’s error entries as papers', () => {
   const feed =
     '<feed><entry><id>https://arxiv.org/api/errors#incorrect_id_format_for_abc</id><title>Error</title></entry></feed>';
   expect(readArxivFeed(feed)?.size).toBe(0);

@@ -48,7 +48,7 @@ describe('recordsOfDois', () => {
     expect(requests).toHaveLength(3);
   });
 
-  it('leaves out what is long and nobody reads', async () => {
+  it('omits long fields that are not used', async () => {
     const { requests } = await ask([['10.5555/plain.1', 'Crossref']]);
     expect(requests[0]).toContain('&select=DOI,');
     expect(requests[0]).not.toMatch(/reference|abstract|subtype|institution/);
@@ -67,7 +67,7 @@ describe('recordsOfDois', () => {
     expect(Math.max(...lengths)).toBeLessThan(3500);
   });
 
-  it('finds the DOI that spoils a batch, and has the others', async () => {
+  it('finds the DOI that a batch fails for, and reads the others', async () => {
     const good = ['10.5555/plain.1', '10.5555/concern.1', '10.5555/data.1', '10.5555/notice.1'];
     const { reported, requests } = await ask(
       ['10.5555/spoilt', ...good].map((doi) => [doi, 'Crossref'] as const),
@@ -77,7 +77,7 @@ describe('recordsOfDois', () => {
     expect(requests.length).toBeLessThanOrEqual(8);
   });
 
-  it('asks alone for a DOI with a comma, and for what an answer lacks', async () => {
+  it('asks alone for a DOI with a comma, and for DOIs that an answer lacks', async () => {
     const { reported, requests } = await ask([
       ['10.5555/a,b', 'Crossref'],
       ['10.5555/plain.1', 'Crossref'],
@@ -93,7 +93,7 @@ describe('recordsOfDois', () => {
     ]);
   });
 
-  it('takes a record without a title for empty, not for an outage', async () => {
+  it('reads a record without a title as empty, not as an outage', async () => {
     const { reported, requests } = await ask([['10.5555/no-title', 'Crossref']]);
     expect(reported).toEqual({ '10.5555/no-title': 'crossref empty' });
     expect(requests).toHaveLength(1);

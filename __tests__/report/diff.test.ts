@@ -13,17 +13,17 @@ describe('unifiedDiff', () => {
     );
   });
 
-  it('says where the last newline is missing', () => {
+  it('marks a missing last newline', () => {
     expect(diff('a\nb', 'a\nc')).toContain(
       '-b\n\\ No newline at end of file\n+c\n\\ No newline at end of file\n',
     );
   });
 
-  it('keeps the marks of the file in it, so that it can be applied', () => {
+  it('keeps the byte order mark and line endings, so that it can be applied', () => {
     expect(diff('\ufeffa\r\nb\r\n', '\ufeffa\r\nc\r\n')).toContain(' \ufeffa\r\n-b\r\n+c\r\n');
   });
 
-  it('colors for a terminal, and shows characters that would act on it', () => {
+  it('colors for a terminal, and makes control characters visible', () => {
     const shown = diff('a\u001b[2J\n', 'b\u202e\n', true);
     expect(shown).toContain('\u001b[1m--- a/a list.md\u001b[0m\n');
     expect(shown).toContain('\u001b[36m@@ -1,1 +1,1 @@\u001b[0m\n');

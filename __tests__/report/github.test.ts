@@ -33,7 +33,7 @@ describe('githubReport', () => {
     expect(githubReport([])).toBe('');
   });
 
-  it('lets no text begin a command of its own, and loses none of it', () => {
+  it('lets no text start a command, and loses none of it', () => {
     const text = fc.string({ unit: fc.constantFrom(...':,%\r\n', '::error::', '0A', 'a', ' ') });
     fc.assert(
       fc.property(text, text, (message, title) => {
@@ -56,7 +56,7 @@ describe('githubReport', () => {
 });
 
 describe('annotations', () => {
-  it('gives ten of each kind, errors first, and counts the rest', () => {
+  it('returns ten of each kind, errors first, and counts the rest', () => {
     const findings = [
       ...Array.from({ length: 12 }, () => findingAt(README, 'Another', { severity: 'warning' })),
       ...Array.from({ length: 11 }, () => findingAt(README, 'Another')),
@@ -71,7 +71,7 @@ describe('annotations', () => {
     expect(omitted).toBe(3);
   });
 
-  it('gives columns only on one line', () => {
+  it('has columns only on one line', () => {
     const [one, two] = annotations([
       findingAt(README, 'Another'),
       findingAt(README, '## A\n\n- A'),
@@ -81,7 +81,7 @@ describe('annotations', () => {
     expect(two).not.toHaveProperty('startColumn');
   });
 
-  it('shows what hides or steers as dots, and keeps lines', () => {
+  it('shows hidden and control characters as dots, and keeps lines', () => {
     const text = 'one \u001b]0;x\u0007\u202etwo\nthree';
     const [one] = annotations([
       findingAt(README, 'Another', { message: text, entry: { title: text } }),

@@ -7,7 +7,7 @@ import { findingAt, README, SUMMARY, sourcesOf } from './sample.ts';
 const valid = new Ajv().compile(JSON.parse(readFileSync('schema/check.schema.json', 'utf8')));
 
 describe('jsonReport', () => {
-  it('gives places in lines and columns, and follows its schema', () => {
+  it('contains places in lines and columns, and follows its schema', () => {
     const start = README.text.indexOf('Another');
     const finding = findingAt(README, 'Another', {
       entry: { title: 'Another' },
@@ -58,7 +58,7 @@ describe('jsonReport', () => {
     });
   });
 
-  it('leaves out what a finding has not', () => {
+  it('omits missing parts of a finding', () => {
     const report = JSON.parse(
       jsonReport([findingAt(README, 'Another')], SUMMARY, sourcesOf(README)),
     );

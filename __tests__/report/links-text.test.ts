@@ -55,7 +55,7 @@ const report = (...findings: ReferenceFinding[]): LinkReport => ({
 });
 
 describe('findings about references', () => {
-  it('stand in the terminal under their heading, with what could not be compared', () => {
+  it('are in the terminal under their heading, with the references that were not compared', () => {
     expect(linksPretty(report(finding()), { color: false })).toBe(
       `Suggestions: published in the meantime (1)
   ✖ arxiv:3101.00001
@@ -79,7 +79,7 @@ Not known
     expect(markdown).toContain('"Tea `@everyone`"');
   });
 
-  it('stand in JSON with their edits in lines and columns, as its schema says', () => {
+  it('are in JSON with their edits in lines and columns, as its schema requires', () => {
     const json = linksJson(report(finding()), new Map([['refs.bib', BIB]]));
     const valid = new Ajv({ strict: false }).compile(
       JSON.parse(readFileSync('schema/links.schema.json', 'utf8')),

@@ -78,12 +78,12 @@ describe('inertMarkdown', () => {
     ['*www.evil.example'],
     ['_GH-7'],
     ['\u200bwww\u200b.evil.example'],
-  ])('leaves no link in %j, whatever stands before it', (text) => {
+  ])('has no link in %j, whatever is before it', (text) => {
     expectInert(inertMarkdown(text));
     expect(inertLine(text)).not.toMatch(LINKED);
   });
 
-  it('is text and code and nothing else to a reader of Markdown', () => {
+  it('is only text and code in Markdown', () => {
     fc.assert(
       fc.property(fc.array(part, { maxLength: 12 }), (parts) => {
         expectInert(inertMarkdown(parts.join('')));
@@ -94,14 +94,14 @@ describe('inertMarkdown', () => {
     );
   });
 
-  it('can be copied: it holds no character that is not seen', () => {
+  it('can be copied: it contains no hidden character', () => {
     const shown = inertMarkdown('See (https://a.example/x_y), @octocat, a@b.example | #1.');
     expect(shown).toBe('See \\(`https://a.example/x_y`\\), `@octocat`, `a@b.example` \\| `#1`.');
   });
 });
 
 describe('messageMarkdown', () => {
-  it('shows what a message quotes as code, but for words', () => {
+  it('shows quotes in a message as code, except words', () => {
     expect(
       messageMarkdown(
         'The doi of A is "https://doi.org/10.1/x". Write `10.1/x`, not "a title of it".',
@@ -111,7 +111,7 @@ describe('messageMarkdown', () => {
 });
 
 describe('codeSpan', () => {
-  it('is code and nothing else, and shows no character that hides', () => {
+  it('is only code, without hidden characters', () => {
     fc.assert(
       fc.property(fc.array(part, { minLength: 1, maxLength: 12 }), (parts) => {
         const text = parts.join('');

@@ -10,7 +10,7 @@ function outsideCode(markdown: string): string {
 }
 
 describe('markdownReport', () => {
-  it('fits into an issue, and counts what it leaves out', () => {
+  it('fits into an issue, and counts the omitted findings', () => {
     const findings = Array.from({ length: 2000 }, (_, index) =>
       findingAt(README, 'Another', { entry: { title: `Paper ${index}` } }),
     );
@@ -54,7 +54,7 @@ describe('jobSummary', () => {
     expect(page).toContain('- ❌ README.md:6 The paper has no abstract. (`entry-abstract`)');
   });
 
-  it('says what was not read', () => {
+  it('reports what was not read', () => {
     const reading = { resources: 1, skipped: 2, unread: 2, unreadLines: [3, 5], doubtfulLines: [] };
     expect(jobSummary([], { ...SUMMARY, reading })).toContain(
       '\n1 resource, 2 sections skipped; 2 paper links are in no entry: lines 3 and 5.\n',
@@ -64,11 +64,11 @@ describe('jobSummary', () => {
     expect(page).toContain('## ⚠️ Nothing was read');
   });
 
-  it('says that there are no problems', () => {
+  it('reports that there are no problems', () => {
     expect(jobSummary([], SUMMARY)).toContain('## ✅ No problems found');
   });
 
-  it('stays under the size that GitHub takes, and counts what it leaves out', () => {
+  it('stays under the size limit of GitHub, and counts the omitted findings', () => {
     const findings = Array.from({ length: 3000 }, (_, index) =>
       findingAt(README, 'Another', {
         message: 'ü'.repeat(500),

@@ -41,7 +41,7 @@ describe('prettyReport', () => {
     ]);
   });
 
-  it('names an entry once for all its findings', () => {
+  it('shows an entry once for all its findings', () => {
     const entry = { title: 'Another' };
     const findings = [
       findingAt(README, 'Another', { entry }),
@@ -59,7 +59,7 @@ describe('prettyReport', () => {
     doubtfulLines: [],
   };
 
-  it('says what was not read', () => {
+  it('reports what was not read', () => {
     const report = prettyReport([], { ...SUMMARY, reading: read }, sourcesOf(README), plain);
     expect(report).toBe(
       '✔ No problems found: 2 papers, 1 resource, 1 bib entry, 1 category, 0 paired, 2 sections skipped; 7 paper links are in no entry: lines 3, 5, 8, 9, 11 and 2 more.\n',
@@ -74,7 +74,7 @@ describe('prettyReport', () => {
     );
   });
 
-  it('is never content with a list of which nothing was read', () => {
+  it('warns of a list of which nothing was read', () => {
     const reading = { resources: 0, skipped: 0, unread: 0, unreadLines: [], doubtfulLines: [] };
     const summary = { ...SUMMARY, entries: 0, reading };
     expect(prettyReport([], summary, sourcesOf(README), plain)).toMatch(
@@ -82,7 +82,7 @@ describe('prettyReport', () => {
     );
   });
 
-  it('says in one line that nothing is wrong', () => {
+  it('reports in one line that there are no problems', () => {
     expect(prettyReport([], SUMMARY, sourcesOf(README), plain)).toBe(
       '✔ No problems found: 2 papers, 1 bib entry, 1 category, 0 paired.\n',
     );

@@ -74,13 +74,13 @@ describe('sarifReport', () => {
     });
   });
 
-  it('leaves addresses out where there are none', () => {
+  it('omits addresses if there are none', () => {
     const [rule] = log([], { ...TOOL, docs: () => undefined }).tool.driver.rules;
     expect(rule).not.toHaveProperty('helpUri');
     expect(rule.help.text).not.toContain('undefined');
   });
 
-  it('points at the lines, at what belongs to them, and at the rule', () => {
+  it('refers to the lines, to related places, and to the rule', () => {
     const [first, second] = log([findingAt(README, 'Another'), FIXED]).results;
     expect(first).toMatchObject({
       ruleId: 'entry-abstract',
@@ -100,7 +100,7 @@ describe('sarifReport', () => {
     expect(RULES[second.ruleIndex]?.id).toBe('entry-link');
   });
 
-  it('carries fixes as replacements of lines and columns', () => {
+  it('contains fixes as replacements of lines and columns', () => {
     expect(log([FIXED]).results[0].fixes).toEqual([
       {
         description: { text: 'Suggested: a person decides.' },
@@ -128,7 +128,7 @@ describe('sarifReport', () => {
     expect(above.physicalLocation.artifactLocation).toEqual({ uri: '../a.md' });
   });
 
-  it('keeps the worst of more than GitHub takes, and says how many were omitted', () => {
+  it("keeps the most severe findings within GitHub's limit, and counts the omitted ones", () => {
     const many = [
       ...Array<Finding>(25_001).fill(findingAt(README, 'Another', { severity: 'info' })),
       findingAt(README, 'Another'),

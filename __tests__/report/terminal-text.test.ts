@@ -21,7 +21,7 @@ const HOSTILE = [
 const ACTS = /[\p{Cc}\u202a-\u202e\u2066-\u2069\u{e0000}-\u{e007f}]/u;
 
 describe('shownOnTerminal', () => {
-  it.each(HOSTILE)('takes the effect from %j', (text) => {
+  it.each(HOSTILE)('makes %j harmless', (text) => {
     expect(shownOnTerminal(text)).not.toMatch(ACTS);
   });
 
@@ -32,7 +32,7 @@ describe('shownOnTerminal', () => {
 });
 
 describe('printableLines', () => {
-  it.each(HOSTILE)('takes the effect from %j, and keeps lines', (text) => {
+  it.each(HOSTILE)('makes %j harmless, and keeps lines', (text) => {
     const lines = printableLines(`${text}\nnext`).split('\n');
     expect(lines.join('')).not.toMatch(ACTS);
     expect(lines.at(-1)).toBe('next');
@@ -40,7 +40,7 @@ describe('printableLines', () => {
 });
 
 describe('jsonText', () => {
-  it('prints nothing that acts, and loses nothing', () => {
+  it('prints no control characters, and loses nothing', () => {
     const text = fc.oneof(fc.constantFrom(...HOSTILE), fc.string({ unit: 'binary' }));
     fc.assert(
       fc.property(fc.dictionary(text, fc.array(text)), (value) => {

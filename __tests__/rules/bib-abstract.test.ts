@@ -27,7 +27,7 @@ describe('bib-abstract', () => {
     [0, 9, 'info', 'No bib entry has an abstract'],
     [2, 3, 'info', '3 of 5 bib entries have no abstract'],
     [50, 21, 'warning', '21 of 71 bib entries have no abstract'],
-  ])('tells once where %i have one and %i have none', (having, lacking, severity, message) => {
+  ])('reports once where %i have one and %i have none', (having, lacking, severity, message) => {
     const findings = find(ID, { bib: bib(having, lacking) });
     expect(findings).toMatchObject([{ severity, message: expect.stringContaining(message) }]);
     expect(findings[0]?.entry).toBeUndefined();

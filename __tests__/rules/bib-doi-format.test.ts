@@ -42,11 +42,11 @@ describe('bib-doi-format', () => {
   });
 
   it.each(['S1234-567', 'bark', 'https://example.org/bark', '978-3-16-148410-0'])(
-    'calls %j no DOI, and does not touch it',
+    'says that %j is not a DOI, and does not touch it',
     (doi) => {
       const [finding] = find(ID, { bib: withDoi(doi) });
       expect(finding).toMatchObject({ severity: 'error' });
-      expect(finding?.message).toContain('no DOI');
+      expect(finding?.message).toContain('not a DOI');
       expect(finding?.fix).toBeUndefined();
     },
   );
@@ -81,7 +81,7 @@ describe('bib-doi-format', () => {
     expect(finding?.fix).toBeUndefined();
   });
 
-  it('tells once of a file full of addresses, and still puts all right', () => {
+  it('reports once a file full of addresses, and still fixes all', () => {
     const keys = Array.from({ length: 30 }, (_, index) => `Moss${index}`);
     const bib = keys.map((key) => withDoi(`https://doi.org/10.99999/${key}`, key)).join('\n');
     const findings = find(ID, { bib });

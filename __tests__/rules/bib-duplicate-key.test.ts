@@ -23,7 +23,7 @@ describe('bib-duplicate-key', () => {
     ]);
   });
 
-  it('finds each copy, with findings told apart', () => {
+  it('finds each copy, with different findings', () => {
     const findings = find('bib-duplicate-key', { bib: bibOf('Moss', 'Moss', 'Moss') });
     expect(findings.map(({ place }) => place.start.line)).toEqual([8, 15]);
     expect(new Set(findings.map(({ fingerprint }) => fingerprint)).size).toBe(2);

@@ -102,7 +102,7 @@ describe('bib-duplicate-work', () => {
     expect(finding).toMatchObject({ place: { file: 'b.bib' }, related: [{ file: 'a.bib' }] });
   });
 
-  it('tells once of each of three', () => {
+  it('reports once each of three', () => {
     const keys = ['One', 'Two', 'Three'];
     const bib = keys.map((key) => article(key, TITLE, { doi: '10.99999/bark' })).join('');
     expect(find(ID, { bib }).map(({ entry }) => entry?.citationKey)).toEqual(['Two', 'Three']);

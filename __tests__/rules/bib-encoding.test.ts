@@ -48,7 +48,7 @@ describe('bib-encoding', () => {
     expect(finding?.place.start).toEqual({ line: 3, column: 15 });
   });
 
-  it('tells once of bytes that are not UTF-8, and bib-syntax does not tell again', () => {
+  it('reports once bytes that are not UTF-8, and bib-syntax does not report them again', () => {
     const latin1 = Uint8Array.from(titled('Caf\u00e9 in Z\u00fcrich'), (one) => one.charCodeAt(0));
     const { findings } = checkList({
       bibs: [decodeSourceFile('refs.bib', latin1)],

@@ -31,14 +31,14 @@ describe('bib-format', () => {
     ).toBe('@misc{a,\n  TITLE = {A\n    B},\n  year = 2001,\n  url = {u},\n  note = "n" # jan\n}');
   });
 
-  it('tells how fields should be indented', () => {
+  it('says how fields should be indented', () => {
     const message = (indent: string): string | undefined =>
       find(ID, { bib: '@misc{a, title = {A}}', config: `bib-format: { indent: ${indent} }` })[0]
         ?.message;
-    expect(message('tab')).toContain('lines of their own, behind a tab.');
-    expect(message('0')).toContain('lines of their own, without indentation.');
-    expect(message('1')).toContain('behind one space.');
-    expect(message('4')).toContain('behind 4 spaces.');
+    expect(message('tab')).toContain('on separate lines indented by a tab.');
+    expect(message('0')).toContain('on separate lines without indentation.');
+    expect(message('1')).toContain('indented by 1 space.');
+    expect(message('4')).toContain('indented by 4 spaces.');
   });
 
   it.each([
@@ -55,7 +55,7 @@ describe('bib-format', () => {
   it('says it once where most entries are laid out otherwise', () => {
     const bib = ['a', 'b', 'c'].map((key) => `@misc{${key}, title = {${key}}}`).join('\n');
     expect(find(ID, { bib, config: CONFIG }).map(({ message }) => message)).toEqual([
-      '3 of 3 bib entries of refs.bib are not laid out as the configuration says.',
+      '3 of 3 bib entries of refs.bib are not laid out as configured.',
     ]);
     expect(laidOut(bib)).toBe(
       ['a', 'b', 'c'].map((key) => `@misc{${key},\n  title = {${key}}\n}`).join('\n'),

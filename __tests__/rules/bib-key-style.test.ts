@@ -28,21 +28,21 @@ describe('bib-key-style', () => {
     ['AuthorYear', 'DBLP:journals/corr/x', 'Call it Moss2021, also'],
     ['authoryear', 'Moss-21', 'Call it moss2021, also'],
     ['authoryearword', 'Moss2021', 'Call it moss2021slow, also'],
-  ])('tells for %s what %s should be', (style, key, todo) => {
+  ])('says for %s what %s should be', (style, key, todo) => {
     const [message, ...others] = keys(style, key);
     expect(others).toEqual([]);
-    expect(message).toContain(`"${key}" is not made as ${style}. ${todo}`);
+    expect(message).toContain(`"${key}" does not follow the key-style ${style}. ${todo}`);
   });
 
   it('says when the right key is taken', () => {
     expect(keys('AuthorYear', 'Moss2021', 'x')).toEqual([
-      'The citation key "x" is not made as AuthorYear. Call it Moss2021 with a letter behind, for Moss2021 is taken.',
+      'The citation key "x" does not follow the key-style AuthorYear. Call it Moss2021 with a letter behind, for Moss2021 is taken.',
     ]);
   });
 
-  it('tells once where no key is made so', () => {
+  it('reports once where no key is made so', () => {
     expect(keys('AuthorYear', 'a', 'b', 'c')).toEqual([
-      '3 of 3 citation keys are not made as AuthorYear. Rename them, or name another key-style in the configuration.',
+      '3 of 3 citation keys do not follow the key-style AuthorYear. Rename them, or set another key-style in the configuration.',
     ]);
   });
 });

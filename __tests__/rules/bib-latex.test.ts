@@ -53,10 +53,10 @@ describe('bib-latex', () => {
     // TeX: "Too many }'s"; BibTeX 0.99d reads the first without a word.
     ['A {\\{O}} wall', '}', 7],
     ['A {wall\\}', '{', 2],
-  ])('finds the brace without a partner for TeX in %j', (title, brace, at) => {
+  ])('finds the brace that TeX cannot match in %j', (title, brace, at) => {
     const [finding, ...others] = find('bib-latex', { bib: article('Moss', title) });
     expect(others).toEqual([]);
-    expect(finding?.message).toContain(`holds a "${brace}" without a partner for TeX`);
+    expect(finding?.message).toContain(`contains a "${brace}" that TeX cannot match`);
     expect(finding?.place.start).toEqual({ line: 3, column: 12 + at });
     expect(finding?.fix).toBeUndefined();
   });
@@ -68,10 +68,10 @@ describe('bib-latex', () => {
     },
   );
 
-  it('names each sign once, and points at the first', () => {
+  it('names each character once, and points at the first', () => {
     const [finding] = find(ID, { bib: titled('a & b & c_d') });
     expect(finding?.message).toBe(
-      'The title of Moss holds "&", "_" without their backslashes. Write \\& \\_.',
+      'The title of Moss contains "&", "_" without their backslashes. Write \\& \\_.',
     );
     expect(finding?.place.start).toEqual({ line: 3, column: 14 });
   });
@@ -100,7 +100,7 @@ describe('bib-latex', () => {
     );
   });
 
-  it('tells once of many abstracts', () => {
+  it('reports once many abstracts', () => {
     const bib = Array.from({ length: 30 }, (_, index) =>
       article(`Moss${index}`, 'Bark', { abstract: '5% of it' }),
     ).join('\n');

@@ -27,7 +27,7 @@ describe('bib-markup', () => {
     const [finding, ...others] = inAbstract(abstract);
     expect(others).toEqual([]);
     expect(finding?.message).toBe(
-      `The abstract of Moss holds markup, "${mark}". Write LaTeX instead, or remove the marks.`,
+      `The abstract of Moss contains markup, "${mark}". Write LaTeX instead, or remove the markup.`,
     );
     expect(finding?.place.start).toEqual({ line: 6, column: 15 + abstract.indexOf(mark) });
   });
@@ -62,7 +62,7 @@ describe('bib-markup', () => {
     ['Walls {\\&}amp$\\mathsemicolon$ bark', '&amp;'],
   ])('finds markup that hides in macros: %j', (abstract, mark) => {
     expect(inAbstract(abstract).map(({ message }) => message)).toEqual([
-      `The abstract of Moss holds markup, "${mark}". Write LaTeX instead, or remove the marks.`,
+      `The abstract of Moss contains markup, "${mark}". Write LaTeX instead, or remove the markup.`,
     ]);
   });
 
@@ -75,14 +75,14 @@ describe('bib-markup', () => {
     expect(inAbstract(abstract)).toEqual([]);
   });
 
-  it('tells once of each field', () => {
+  it('reports once each field', () => {
     const bib = article('Moss', 'Bark as a <i>Home</i> <b>Now</b>', { note: '<p>Yes</p>' });
     const findings = find('bib-markup', { bib });
     expect(findings.map(({ place }) => place.start.line)).toEqual([3, 6]);
     expect(new Set(findings.map(({ fingerprint }) => fingerprint)).size).toBe(2);
   });
 
-  it('tells of an inherited field in its own entry only', () => {
+  it('reports an inherited field in its own entry only', () => {
     const bib = `@inproceedings{Moss, author = {Ada Moss}, title = {Bark}, crossref = {Walls}}
 @proceedings{Walls, title = {Walls}, booktitle = {Walls &amp; Bark}, year = {2021}}
 `;

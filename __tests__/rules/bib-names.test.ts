@@ -57,7 +57,7 @@ describe('bib-names', () => {
     expect(find(ID, { bib: by('and') })[0]?.message).toContain('an "and" without a name');
   });
 
-  it('leaves names to a person that commas alone do not tell apart', () => {
+  it('leaves names to a person that commas alone do not separate', () => {
     const [finding] = find(ID, { bib: by('Moss, Ada, Stone, Finn') });
     expect(finding?.message).toContain('a name with 3 commas');
     expect(finding?.fix).toBeUndefined();
@@ -74,7 +74,7 @@ describe('bib-names', () => {
     expect(find(ID, { bib }).map(({ place }) => place.start.line)).toEqual([6, 7]);
   });
 
-  it('tells once of a file full of them', () => {
+  it('reports once a file full of them', () => {
     const bib = Array.from({ length: 30 }, (_, index) =>
       article(`Moss${index}`, 'Bark', { author: 'Ada Moss; Finn Stone' }),
     ).join('');

@@ -71,7 +71,7 @@ describe('bib-pages', () => {
     );
   });
 
-  it('tells once of a file full of hyphens, and still puts all right', () => {
+  it('reports once a file full of hyphens, and still fixes all', () => {
     const keys = Array.from({ length: 30 }, (_, index) => `Moss${index}`);
     const bib = keys.map((key) => withPages('1-2', key)).join('\n');
     expect(find(ID, { bib })).toHaveLength(1);
@@ -107,7 +107,7 @@ describe('bib-pages', () => {
       withPages(index < 3 ? '1--2' : '1-2', `Moss${index}`),
     ).join('');
     expect(find(ID, { bib })[0]?.message).toBe(
-      '27 of 30 pages fields write a range otherwise than with two dashes. Write "12--34".',
+      '27 of 30 pages fields contain a range without two dashes. Write "12--34".',
     );
   });
 });

@@ -38,14 +38,14 @@ describe('bib-syntax', () => {
     expect(finding?.entry).toBeUndefined();
   });
 
-  it('tells equal faults in two entries apart', () => {
+  it('distinguishes equal problems in two entries', () => {
     const broken = (key: string) => article(key, 'Bark').replace('{2021},', '{2021},,');
     const findings = find('bib-syntax', { bib: `${broken('Moss')}\n${broken('Stone')}` });
     expect(findings).toHaveLength(2);
     expect(new Set(findings.map(({ fingerprint }) => fingerprint)).size).toBe(2);
   });
 
-  it('tells warnings of one kind once, from more than twenty on', () => {
+  it('reports warnings of one kind once, from more than twenty on', () => {
     const bib = (macros: number) =>
       Array.from({ length: macros }, (_, at) =>
         article(`Moss${at}`, `Bark ${at}`).replace('{2021}', `{2021},\n  note = mac${at}`),
@@ -54,12 +54,12 @@ describe('bib-syntax', () => {
     expect(find('bib-syntax', { bib: bib(21) })).toMatchObject([
       {
         severity: 'warning',
-        message: expect.stringMatching(/^The macro mac0 .* The same holds for 20 more places/),
+        message: expect.stringMatching(/^The macro mac0 .* 20 more places in this file/),
       },
     ]);
   });
 
-  it('tells each error, however many', () => {
+  it('reports each error, however many', () => {
     const broken = Array.from({ length: 30 }, (_, at) =>
       article(`Moss${at}`, `Bark ${at}`).replace('title =', 'title'),
     );

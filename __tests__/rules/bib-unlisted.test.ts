@@ -58,14 +58,14 @@ describe('bib-unlisted', () => {
     expect(lines('bib-unlisted', { readme: README, bib })).toEqual([]);
   });
 
-  it('tells once of a bibliography of another list', () => {
+  it('reports once a bibliography of another list', () => {
     const bib = article('Moss2018', 'Moss or Lichen') + article('Stone2022', 'Red Walls');
     expect(lines('bib-unlisted', { readme: README, bib })).toEqual([
       expect.stringContaining('refs.bib:1:10 warning None of the 2 bib entries is in README.md.'),
     ]);
   });
 
-  it('tells once of most of many, file by file', () => {
+  it('reports once most of many, file by file', () => {
     const many = titles(25).map((title, index) => article(`Moss${index}`, title));
     const { findings } = checkList({
       readme: sourceFile('README.md', README),

@@ -40,17 +40,17 @@ describe('bib-url-format', () => {
     ['https://a.example.org https://b.example.org', 'more than one address'],
     ['https://a.example.org; www.example.org', 'more than one address'],
     ['https://example.org/a b', 'contains spaces'],
-    ['bark.pdf', 'no web address'],
-    ['see the publisher', 'no web address'],
+    ['bark.pdf', 'not a web address'],
+    ['see the publisher', 'not a web address'],
     ['https://exa[mple.org', 'no browser can read'],
-    ['http:/example.org', 'no web address'],
+    ['http:/example.org', 'not a web address'],
   ])('says of %j that it %s', (url, what) => {
     const [finding] = find(ID, { bib: withUrl(url) });
     expect(finding?.message).toContain(what);
     expect(finding?.fix).toBeUndefined();
   });
 
-  it('tells once of many escaped addresses, and still mends all', () => {
+  it('reports once many escaped addresses, and still fixes all', () => {
     const keys = Array.from({ length: 30 }, (_, index) => `Moss${index}`);
     const bib = keys.map((key) => withUrl(String.raw`https://example.org/a\_b`, key)).join('');
     expect(find(ID, { bib })).toMatchObject([{ severity: 'info' }]);

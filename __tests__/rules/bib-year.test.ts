@@ -30,7 +30,7 @@ describe('bib-year', () => {
       severity: 'warning',
       place: { start: { line: 5, column: 11 } },
     });
-    expect(finding?.message).toContain(`"${year}", which is no year`);
+    expect(finding?.message).toContain(`"${year}", which is not a year`);
   });
 
   it.each(['May 1987', '2021-03', '2021-03-04', 'August, 2005'])(
@@ -101,7 +101,7 @@ describe('bib-year', () => {
       },
     ]);
     expect(found({ year: 'May 1987' })[0]?.message).toBe(
-      'The year of Moss is "May 1987", which is more than a year. Write the year alone, and the rest in month.',
+      'The year of Moss is "May 1987", which is more than a year. Write only the year here, and the rest in month.',
     );
     expect(found({ year: '2021', date: '2020' })[0]).toMatchObject({
       place: { start: { line: 5, column: 11 } },

@@ -28,7 +28,7 @@ describe('category-empty', () => {
     expect(headings(readme)).toEqual([]);
   });
 
-  it('tells once of a list of empty headings', () => {
+  it('reports once a list of empty headings', () => {
     const empty = Array.from({ length: 30 }, (_, index) => `## Wall ${index}\n\n`).join('');
     expect(headings(`# Papers\n\n## Bark\n\n${ENTRY}\n${empty}`)).toEqual([7]);
   });

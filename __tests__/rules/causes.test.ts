@@ -55,8 +55,8 @@ function fixedThird(ruleId: string, change: Change): { third: string; left: stri
 
 describe('a link that is not whole', () => {
   it.each([
-    ['lacks the "]"', `- [${RIVERS}(${URL}) ${KEY}, ${FACTS}`],
-    ['lacks the ")"', `- [${RIVERS}](${URL} ${KEY}, ${FACTS}`],
+    ['has no "]"', `- [${RIVERS}(${URL}) ${KEY}, ${FACTS}`],
+    ['has no ")"', `- [${RIVERS}](${URL} ${KEY}, ${FACTS}`],
   ])('%s, which the safe fix adds', (what, third) => {
     const [finding] = find('entry-link', example({ third }));
     expect(finding?.message).toContain(what);
@@ -72,7 +72,7 @@ describe('a link that is not whole', () => {
     [`- [${RIVERS}](${URL}](https://example.org/p)) ${KEY}, ${FACTS}`],
   ])('holds two addresses, of which the suggestion keeps the first: %s', (third) => {
     const [finding] = find('entry-link', example({ third }));
-    expect(finding?.message).toContain('holds two addresses. Keep one.');
+    expect(finding?.message).toContain('contains two addresses. Keep one.');
     expect(finding?.fix?.kind ?? 'suggested').toBe('suggested');
     for (const { range, text } of finding?.fix?.files[0]?.edits ?? []) {
       expect(third).toContain(example({ third }).readme?.slice(range.start, range.end));
@@ -181,15 +181,15 @@ describe('a paper outside the categories', () => {
   it.each(['Contributing', 'License'])('has the heading "%s" named', (heading) => {
     const text = `${readme}\n## ${heading}\n\nPlease open a pull request.\n\n${more}\n`;
     expect(find('entry-category', { readme: text, bib }).map(({ message }) => message)).toEqual([
-      `The paper is under "${heading}", which is no category. Move it to the category that it belongs to.`,
+      `The paper is under "${heading}", which is not a category. Move it to the category that it belongs to.`,
     ]);
   });
 });
 
 describe('names that BibTeX reads otherwise', () => {
   it.each([
-    ['Ada Moss, Finn Stone', 'Ada Moss and Finn Stone', 'takes them for one person'],
-    ['Moss and A. and Stone and F.', 'Moss, A. and Stone, F.', 'takes them for two persons'],
+    ['Ada Moss, Finn Stone', 'Ada Moss and Finn Stone', 'reads them as one person'],
+    ['Moss and A. and Stone and F.', 'Moss, A. and Stone, F.', 'reads them as two persons'],
   ])('%s', (author, wanted, message) => {
     const files = example({ third: `- [${RIVERS}](${URL}) ${KEY}, ${FACTS}`, bib: { author } });
     expect(find('bib-names', files)[0]?.message).toContain(message);
@@ -289,7 +289,7 @@ describe('the contents', () => {
     const readme = `# Papers\n\n## Contents\n\n- [Lichens](#lichens)\n- [Ferns(#ferns)\n\n${papers('Lichens', 1)}\n${papers('Ferns', 2)}`;
     const [finding] = find('contents-sync', { readme });
     expect(finding?.message).toBe(
-      'The item "[Ferns(#ferns)" is no link, because its brackets are incomplete. Write [Ferns](#ferns).',
+      'The item "[Ferns(#ferns)" is not a link, because its brackets are incomplete. Write [Ferns](#ferns).',
     );
     const after = fix('contents-sync', { readme });
     expect(after.left).toEqual([]);

@@ -76,7 +76,7 @@ describe('contents-sync', () => {
     });
   });
 
-  it('tells once of more than five that lack', () => {
+  it('reports once more than five that lack', () => {
     const headings = ['A', 'B', 'C', 'D', 'E', 'F', 'G'].map((name) => `## ${name}${name} lichens`);
     expect(check(['- [AA lichens](#aa-lichens)'], headings.slice(0, 6))).toHaveLength(5);
     expect(check(['- [AA lichens](#aa-lichens)'], headings)).toEqual([
@@ -138,10 +138,10 @@ describe('contents-sync', () => {
     ).toHaveLength(1);
   });
 
-  it('tells once of more than twenty dead items', () => {
+  it('reports once more than twenty dead items', () => {
     const items = Array.from({ length: 21 }, (_, index) => `- [Zebra ${index}x](#zebra-${index}x)`);
     expect(check(['- [Growth](#growth)', ...items], ['## Growth'])).toEqual([
-      expect.stringContaining('21 of 22 items of the contents lead to headings that are not there'),
+      expect.stringContaining('21 of 22 items of the contents lead to headings that do not exist'),
     ]);
     expect(check(['- [Growth](#growth)', ...items.slice(1)], ['## Growth'])).toHaveLength(20);
   });

@@ -6,7 +6,7 @@ import { find, lines } from './find.ts';
 import { fixed } from './fixed.ts';
 import { examplesUnder, fixedExample, sectionUnder } from './page-examples.ts';
 
-describe.each(RULES)('docs/rules/$id.md', (rule) => {
+describe.each(RULES)('the page of $id', (rule) => {
   const page = readFileSync(`docs/rules/${rule.id}.md`, 'utf8');
 
   it('describes the rule as the rule describes itself', () => {

@@ -79,7 +79,7 @@ describe('entry-abstract', () => {
     expect(lines('entry-abstract', { readme })).toEqual([]);
   });
 
-  it('tells once of a list without abstracts', () => {
+  it('reports once a list without abstracts', () => {
     const readme = list(...titles(30).map((title) => paper(title)));
     expect(find('entry-abstract', { readme })).toMatchObject([
       { severity: 'warning', place: { start: { line: 5 } } },
@@ -87,7 +87,7 @@ describe('entry-abstract', () => {
     expect(lines('entry-abstract', { readme })[0]).toContain('No paper has an abs');
   });
 
-  it('tells once of most of many, and still of each empty one', () => {
+  it('reports once most of many, and still each empty one', () => {
     const readme = list(
       paper('Bark as a Home', { abstract: '' }),
       ...titles(30).map((title, index) => paper(title, index < 9 ? { abstract } : {})),
@@ -127,14 +127,14 @@ describe('entry-abstract', () => {
     ]);
   });
 
-  it('tells once of a list with a template of empty labels', () => {
+  it('reports once a list with a template of empty labels', () => {
     const readme = list(...titles(6).map((title) => paper(title, { abstract: 'TODO' })));
     expect(lines('entry-abstract', { readme })).toEqual([
       expect.stringContaining('warning The abstracts of 6 of 6 papers are empty or placeholders.'),
     ]);
   });
 
-  it('tells of each empty label while they are few, or less than half', () => {
+  it('reports each empty label while they are few, or less than half', () => {
     const two = list(...titles(2).map((title) => paper(title, { abstract: 'TODO' })));
     expect(find('entry-abstract', { readme: two })).toHaveLength(2);
     const minority = list(

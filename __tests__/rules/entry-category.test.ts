@@ -29,26 +29,26 @@ describe('entry-category', () => {
     ]);
   });
 
-  it('tells once of a list without categories', () => {
+  it('reports once a list without categories', () => {
     const readme = `# Papers\n\n${titles(4)
       .map((title) => paper(title))
       .join('\n')}\n`;
     expect(lines('entry-category', { readme })).toEqual([
-      expect.stringMatching(/^Note: All 4 papers are outside any category\./),
+      expect.stringMatching(/^Note: All 4 papers are in no category\./),
     ]);
   });
 
-  it('tells once of most of many', () => {
+  it('reports once most of many', () => {
     const readme = partly(titles(25), ['Slow Colours']);
     expect(lines('entry-category', { readme })).toEqual([
-      expect.stringContaining('25 of 26 papers are outside any category'),
+      expect.stringContaining('25 of 26 papers are in no category'),
     ]);
   });
 
-  it('tells once of a list that begins with papers of no category', () => {
+  it('reports once a list that begins with papers of no category', () => {
     const all = titles(100);
     expect(lines('entry-category', { readme: partly(all.slice(0, 21), all.slice(21)) })).toEqual([
-      expect.stringContaining('Note: 21 of 100 papers are outside any category'),
+      expect.stringContaining('Note: 21 of 100 papers are in no category'),
     ]);
     expect(
       lines('entry-category', { readme: partly(all.slice(0, 20), all.slice(20)) }),
@@ -78,7 +78,7 @@ describe('entry-category', () => {
 
     it('guesses what was meant', () => {
       expect(under('## Gowth')).toEqual([
-        'README.md:3:1 error The category "Gowth" (1 entry) is not among the configured ones. Did you mean "Growth"?',
+        'README.md:3:1 error The category "Gowth" (1 entry) is not configured. Did you mean "Growth"?',
       ]);
     });
 

@@ -17,7 +17,7 @@ describe('entry-citation-key', () => {
   it.each([
     ['./refs.bib#L1-L6', 'links to refs.bib, but no such file was found'],
     ['https://example.org/refs.bib', 'There is no .bib file'],
-  ])('tells of a list without a .bib what it links to: %s', (target, message) => {
+  ])('reports what a list without a .bib links to: %s', (target, message) => {
     const readme = list(withReference('Bark as a Home', `([\`Twigg2019\`](${target}))`));
     expect(lines('entry-citation-key', { readme })).toEqual([expect.stringContaining(message)]);
   });
@@ -105,14 +105,14 @@ describe('entry-citation-key', () => {
       expect(finding?.related).toMatchObject([{ start: { line: 1 } }, { start: { line: 14 } }]);
     });
 
-    it('is told once when no key is shown', () => {
+    it('is reported once when no key is shown', () => {
       const readme = list(paper('Bark as a Home'), paper('Moss or Lichen'), paper('Red Walls'));
       expect(lines('entry-citation-key', { readme, bib: BIB })).toEqual([
         'Note: No paper shows its citation key; 2 of them are in the bibliography, by identifier or title. Show the key beside each title, with a link to its lines in the .bib.',
       ]);
     });
 
-    it('is told once when most of many lack it', () => {
+    it('is reported once when most of many lack it', () => {
       const readme = list(SHOWN, ...titles(25).map((title) => paper(title)));
       expect(lines('entry-citation-key', { readme, bib: BIB })).toEqual([
         expect.stringContaining('25 of 26 papers show no citation key; 0 of them'),
@@ -162,7 +162,7 @@ describe('entry-citation-key', () => {
       ]);
     });
 
-    it('is told once when nearly all are unknown', () => {
+    it('is reported once when nearly all are unknown', () => {
       const readme = list(
         ...titles(6).map((title, index) => paper(title, { key: `Wall${index}` })),
       );
@@ -190,7 +190,7 @@ describe('entry-citation-key', () => {
       expect(guesses(101)).toHaveLength(0);
     });
 
-    it('is told of each while they are few', () => {
+    it('is reported each time while they are few', () => {
       const readme = list(
         ...titles(5).map((title, index) => paper(title, { key: `Wall${index}` })),
       );
@@ -217,7 +217,7 @@ describe('entry-citation-key', () => {
       for (const readme of [list(SHOWN, wrong), list(wrong, SHOWN)]) {
         expect(find('entry-citation-key', { readme, bib: BIB })).toMatchObject([
           {
-            message: expect.stringContaining('No bib entry fits this paper: add one'),
+            message: expect.stringContaining('No bib entry fits this paper. Add one'),
             entry: { title: 'Red Walls of the Old Town' },
           },
         ]);
@@ -256,7 +256,7 @@ describe('entry-citation-key', () => {
       );
       expect(lines('entry-citation-key', { readme, bib: `${BIB}\n` })).toEqual([
         expect.stringContaining(
-          `warning The link shows ${shown} of refs.bib, but "Twigg2019" stands on lines 1-6. Link to #L1-L6.`,
+          `warning The link shows ${shown} of refs.bib, but "Twigg2019" is on lines 1-6. Link to #L1-L6.`,
         ),
       ]);
     });

@@ -12,13 +12,13 @@ const WALLS = 'Slow Colours of Old Walls';
 const ARXIV = 'https://arxiv.org/abs/2101.00001';
 
 describe('entry-duplicate', () => {
-  it('tells at the second where the first stands', () => {
+  it('says at the second where the first is', () => {
     const [finding] = find('entry-duplicate', {
       readme: list(bullet(WALLS, ARXIV), bullet(`WallNet: ${WALLS}`, `${ARXIV}v3`)),
     });
     expect(finding).toMatchObject({
       severity: 'error',
-      message: `The paper is in this category already, on line 5, as "${WALLS}". Keep one of the two.`,
+      message: `The paper is already in this category, on line 5, as "${WALLS}". Keep one of the two.`,
       place: { start: { line: 6 } },
       related: [{ start: { line: 5 } }],
     });
@@ -56,7 +56,7 @@ describe('entry-duplicate', () => {
     ]);
   });
 
-  it('is sure of one title with one address', () => {
+  it('is certain of one title with one address', () => {
     const url = 'https://example.org/walls.pdf';
     expect(found(bullet(WALLS, url), bullet(WALLS, url), bullet(WALLS, url))).toEqual([
       ['error', 6],
@@ -70,7 +70,7 @@ describe('entry-duplicate', () => {
     expect(find('entry-duplicate', { readme, config: 'duplicates: list' })).toHaveLength(1);
   });
 
-  it('tells once of a part that is written twice', () => {
+  it('reports once a part that is written twice', () => {
     const entries = titles(30).map((title, index) =>
       bullet(title, `https://example.org/${index}.pdf`),
     );
@@ -80,17 +80,17 @@ describe('entry-duplicate', () => {
   const messages = (readme: string, config = '') =>
     find('entry-duplicate', { readme, config }).map(({ message }) => message);
 
-  it('says how sure it is, and where the first stands', () => {
+  it('says how certain it is, and where the first is', () => {
     const doi = bullet(WALLS, 'https://doi.org/10.99999/walls');
     expect(messages(list(bullet(WALLS, ARXIV), doi))).toEqual([
-      'The paper is in this category already, on line 5. Keep one of the two, if they are one work.',
+      'The paper is already in this category, on line 5. Keep one of the two, if they are the same work.',
     ]);
     const twice = `${list(bullet(WALLS, ARXIV))}\n## Walls\n\n${bullet(WALLS, ARXIV)}\n`;
     expect(messages(twice, 'duplicates: list')).toEqual([
-      'The paper is in the list already, on line 5. Keep one of the two.',
+      'The paper is already in the list, on line 5. Keep one of the two.',
     ]);
     expect(messages(`${bullet(WALLS, ARXIV)}\n${bullet(WALLS, ARXIV)}\n`)).toEqual([
-      'The paper is in the list already, on line 1. Keep one of the two.',
+      'The paper is already in the list, on line 1. Keep one of the two.',
     ]);
   });
 
@@ -123,14 +123,14 @@ describe('entry-duplicate', () => {
     expect(found(code, code)).toEqual([['error', 6]]);
   });
 
-  it('tells of each repeat until they are many and a quarter of the list', () => {
+  it('reports each repeat until they are many and a quarter of the list', () => {
     const papers = (count: number) =>
       titles(count).map((title, index) => bullet(title, `https://example.org/${index}.pdf`));
     const all = papers(66);
     expect(found(...papers(20), ...papers(20))).toHaveLength(20);
     expect(found(...all, ...all.slice(0, 21))).toHaveLength(21);
     expect(messages(list(...papers(63), ...papers(21)))).toEqual([
-      expect.stringContaining('21 of 84 papers stand twice, such as "'),
+      expect.stringContaining('21 of 84 papers appear twice, such as "'),
     ]);
   });
 });

@@ -25,7 +25,7 @@ describe('entry-format', () => {
       readme: list(paper('Bark as a Home', { abstract })),
     });
     expect(others).toEqual([]);
-    expect(finding?.message).toBe(`The abstract holds LaTeX, "${found}". ${advice}`);
+    expect(finding?.message).toBe(`The abstract contains LaTeX, "${found}". ${advice}`);
     expect(finding?.place.start).toEqual({ line: 6, column: 19 + abstract.indexOf(found) });
   });
 
@@ -50,11 +50,11 @@ describe('entry-format', () => {
   it('finds LaTeX in a title, at its place', () => {
     const readme = list('- [Walls \\& Bark](https://doi.org/10.99999/walls) \\& more');
     expect(lines('entry-format', { readme })).toEqual([
-      'README.md:5:10 info The title holds LaTeX, "\\&". Write "&".',
+      'README.md:5:10 info The title contains LaTeX, "\\&". Write "&".',
     ]);
   });
 
-  it('tells once of a text, and of title and abstract apart', () => {
+  it('reports once a text, and of title and abstract apart', () => {
     const readme = list(
       '- [Walls \\& Bark \\& Stone](https://doi.org/10.99999/walls)\n  - **Abstract:** \\emph{a} \\emph{b}',
     );

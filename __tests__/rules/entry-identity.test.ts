@@ -10,7 +10,7 @@ const WALLS = 'Slow Colours of Old Walls';
 const FERNS = 'Counting Ferns from a Kite';
 
 describe('entry-identity', () => {
-  it('is sure when the link is that of another bib entry', () => {
+  it('is certain when the link is that of another bib entry', () => {
     const [finding] = find('entry-identity', {
       readme: list(bullet(WALLS, '2202.00002', 'Walls')),
       bib: arxiv('Walls', WALLS, '2101.00001') + arxiv('Ferns', FERNS, '2202.00002'),
@@ -120,7 +120,7 @@ describe('entry-identity', () => {
     expect(shared(first, second)).toEqual([]);
   });
 
-  it('tells once of a list whose papers all have one link', () => {
+  it('reports once a list whose papers all have one link', () => {
     const names = ['Counting Ferns from a Kite', 'How Rivers Carry Seeds Away', ...titles(60)];
     const all = find('entry-identity', {
       readme: list(
@@ -130,7 +130,7 @@ describe('entry-identity', () => {
       ),
     });
     expect(all).toHaveLength(1);
-    expect(all[0]?.message).toContain('share their link');
+    expect(all[0]?.message).toContain('share a link');
   });
 
   it('names both works, and the place of the link', () => {

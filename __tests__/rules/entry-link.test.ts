@@ -37,14 +37,14 @@ describe('entry-link', () => {
     expect(second(entry)).toEqual([]);
   });
 
-  it('tells once of a list without links', () => {
+  it('reports once a list without links', () => {
     const readme = list(...titles(4).map((title) => `- ${title}\n  - **Abstract:** It grew well.`));
     expect(lines('entry-link', { readme })).toEqual([
       expect.stringContaining('Note: No paper has a link.'),
     ]);
   });
 
-  it('tells once of most of many', () => {
+  it('reports once most of many', () => {
     const readme = list(
       LINKED,
       ...titles(24).map((title) => `- ${title}\n  - **Abstract:** It grew well.`),
@@ -54,13 +54,13 @@ describe('entry-link', () => {
     ]);
   });
 
-  it('finds a blank between the brackets, at its place', () => {
+  it('finds a space between the brackets, at its place', () => {
     expect(second(`${paper('Red Walls')} [Code] (https://example.org/code)`)).toEqual([
       'README.md:6:51 warning Remove the space between "]" and "(" in "[Code] (https://example.org/code)": with it, Markdown shows no link.',
     ]);
   });
 
-  it('leaves a blank in an abstract alone', () => {
+  it('leaves a space in an abstract alone', () => {
     const abstract = 'Our code is public [1] (https://example.org/code).';
     expect(second(paper('Red Walls', { abstract }))).toEqual([]);
   });
@@ -90,7 +90,7 @@ describe('entry-link', () => {
     ]);
   });
 
-  it('tells once of many empty targets', () => {
+  it('reports once many empty targets', () => {
     const withEmpty = (count: number) =>
       lines('entry-link', {
         readme: list(...titles(count).map((title) => `${paper(title)} [Code]()`)),
@@ -148,7 +148,7 @@ describe('the fixes of entry-link', () => {
     }
   });
 
-  it('take the blank out of a link, and nothing else', () => {
+  it('remove the space from a link, and nothing else', () => {
     const readme = list(`${LINKED}  [Code]\t (https://example.org/code) [Data] (soon)`);
     const example = { readme };
     expect(find('entry-link', example)[0]?.fix?.kind).toBe('safe');

@@ -42,7 +42,7 @@ describe('entry-title-match', () => {
     expect(check(...other, { doi: '10.99999/moss' })[0]?.severity).toBe('warning');
   });
 
-  it('tells of a habit once', () => {
+  it('reports a habit once', () => {
     const names = titles(8);
     const readme = list(
       ...names.map(

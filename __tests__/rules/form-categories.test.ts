@@ -55,7 +55,7 @@ describe('form-categories', () => {
     ['a remark among the options', '\n    - Moss # soft\n    - Bark'],
     ['a remark before an option', '\n    - Moss\n    # hard\n    - Bark'],
     ['options in one line', ' [Moss, Bark]'],
-  ])('tells of %s, and leaves it to people', (_, options) => {
+  ])('reports %s, and leaves it to people', (_, options) => {
     const files = { readme: list('Bark'), form: form(options) };
     expect(messages(files.readme, files.form)[0]).toContain('Write the options as the list has');
     expect(fix('form-categories', files).form).toBe(files.form);

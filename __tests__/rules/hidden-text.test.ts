@@ -12,7 +12,7 @@ describe('hidden-text', () => {
       bib: article('Moss2021', 'Grey Li\u3164chens'),
     });
     expect(found.map(({ message, place, entry }) => [place.file, message, entry?.title])).toEqual([
-      ['README.md', '2 hidden characters: U+200B U+2062. Remove them.', expect.any(String)],
+      ['README.md', '2 hidden characters: U+200B, U+2062. Remove them.', expect.any(String)],
       ['refs.bib', 'A hidden character: U+3164. Remove it.', expect.stringContaining('Grey')],
     ]);
     expect(found.every(({ severity, fix }) => severity === 'error' && fix?.kind === 'safe')).toBe(
@@ -48,7 +48,7 @@ describe('hidden-text', () => {
     );
     const found = find(ID, { readme });
     expect(found.map(({ message }) => message)).toEqual([
-      '12 places, the first here, hold hidden characters, such as U+200B. Remove them.',
+      '12 places, the first here, contain hidden characters, such as U+200B. Remove them.',
     ]);
     expect(fixed(ID, { readme }).readme).toBe(readme.replaceAll('\u200b', ''));
   });

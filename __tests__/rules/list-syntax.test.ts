@@ -44,7 +44,7 @@ describe('list-syntax', () => {
     const readme = `${list(paper('Bark as a Home'))}\n## Deep\n\n${quotes}\n\n## After\n\n${paper('Red Walls')}\n`;
     expect(lines('list-syntax', { readme })).toEqual([
       expect.stringMatching(
-        /^README\.md:\d+:\d+ warning Not read from line \d+ on: .* Write it simpler/,
+        /^README\.md:\d+:\d+ warning Not read from line \d+ on: .* Simplify it/,
       ),
     ]);
     expect(lines('entry-abstract', { readme })[0]).toContain('No paper has');
@@ -58,7 +58,7 @@ describe('list-syntax', () => {
       outOfTime: () => true,
     });
     expect(findings.map(({ message }) => message)).toContain(
-      'Time is up: the list is not read from here on. Split the list, or write it simpler.',
+      'Time is up: the list is not read from here on. Split or simplify the list.',
     );
   });
 

@@ -12,7 +12,7 @@ const FENCE =
 
 /**
  * The examples below a heading of a page. One example is the fences that follow each other with
- * nothing but blank lines between; a `text` fence is its last.
+ * nothing but empty lines between; a `text` fence is its last.
  */
 export function examplesUnder(page: string, heading: string): PageExample[] {
   const section = sectionUnder(page, heading);

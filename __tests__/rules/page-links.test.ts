@@ -37,7 +37,7 @@ describe('the links of a page', () => {
     const text = Array.from({ length: 30 }, (_, at) => `- [a](#none-${at})`).join('\n');
     const findings = found(`\n\nText.\n\n${text}\n`);
     expect(findings).toEqual([
-      expect.stringContaining('30 places: links lead to headings that are not there'),
+      expect.stringContaining('30 places: links lead to headings that do not exist'),
     ]);
   });
 });
@@ -104,7 +104,7 @@ describe('cells behind the last column', () => {
 
   it('are found, since GitHub leaves them out', () => {
     expect(table('| A wall | 2020 | [PDF](https://example.org/a) |')).toEqual([
-      'README.md:7:19 warning The row has more cells than the header of its table, so that GitHub leaves out "[PDF](https://example.org/a)". Add a column, or write "\\|" for a bar within a cell.',
+      'README.md:7:19 warning The row has more cells than the header of its table, so GitHub does not show "[PDF](https://example.org/a)". Add a column, or write "\\|" for a bar within a cell.',
     ]);
   });
 

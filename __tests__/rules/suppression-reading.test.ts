@@ -5,7 +5,7 @@ import { sourceFile } from '../../src/text/source-file.ts';
 
 const COMMENT = '<!-- curator-ignore entry-abstract -- published without one -->';
 
-/** Three papers in each of several forms, a blank line between what may be set apart by one. */
+/** Three papers in each of several forms, an empty line between those that one may separate. */
 const FORMS: Readonly<Record<string, readonly string[]>> = {
   'linked bullets': [
     '- [Old Walls of the North](https://arxiv.org/abs/2101.00001), A. Moss, 2021',

@@ -20,7 +20,7 @@ describe('suppression', () => {
 
   it.each([
     ['between bullets', readme(two, IGNORE, one)],
-    ['between bullets and blank lines', readme(two, '', IGNORE, '', one)],
+    ['between bullets and empty lines', readme(two, '', IGNORE, '', one)],
     ['indented between bullets', readme(two, `  ${IGNORE}`, one)],
     ['inside the entry', readme(two, `${one} ${IGNORE}`)],
     ['right below a heading, for the first entry', readme(IGNORE, one, two)],
@@ -30,7 +30,7 @@ describe('suppression', () => {
     expect(faults(text)).toEqual([]);
   });
 
-  it('silences a section where a blank line follows, and no other', () => {
+  it('silences a section where an empty line follows, and no other', () => {
     const text = `${readme(IGNORE, '', one, two)}\n## Walls\n\n${bullet('Wall \\emph{three}')}\n`;
     expect(silencedTitles(text)).toEqual(['Wall \\emph{three}']);
   });
@@ -67,6 +67,13 @@ describe('suppression', () => {
     const text = readme('```html', IGNORE, '```', '', one);
     expect(silencedTitles(text)).toHaveLength(1);
     expect(faults(text)).toEqual([]);
+  });
+
+  it('reads a comment of several lines', () => {
+    expect(faults(readme('<!--\ncurator-ignore bib-month\n-->', one))).toEqual([
+      expect.stringContaining('Unused suppression of bib-month'),
+      expect.stringContaining('gives no reason'),
+    ]);
   });
 
   it('reads no comment inside another, and names few of its words', () => {

@@ -31,7 +31,7 @@ const messages = (readme: string, config = ''): string[] =>
   );
 
 describe('entries unlike their neighbours', () => {
-  it('are told with the template of the others', () => {
+  it('are reported with the template of the others', () => {
     expect(
       messages(listWith({ 4: `- [${TITLES[4]}](${url(4)}), Ada Moss and Ben Hale, *ICLR* 2014` })),
     ).toEqual([

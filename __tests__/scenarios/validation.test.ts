@@ -132,12 +132,12 @@ describe('a validation in parts', { timeout: 120_000 }, () => {
     expect(part.exitCode).toBe(0);
     const merged = await list.run({ states: list.temp });
     expect(merged.exitCode).toBe(0);
-    expect(merged.stdout).toContain('list-curator-state-2-of-2.json is no state');
+    expect(merged.stdout).toContain('list-curator-state-2-of-2.json is not a state');
     expect(merged.stdout).toContain('Only 1 of 2 parts have a state');
   });
 
   it.each([
-    [{ states: 'nowhere' }, 'nowhere holds no state of any part'],
+    [{ states: 'nowhere' }, 'nowhere contains no state of a part'],
     [{ shard: '3/2' }, 'the input shard is "3/2"'],
     [{ shard: '1/2', states: 'x' }, 'exclude each other'],
     [{ 'fix-pr': 'yes' }, 'the input fix-pr is "yes"; expected false, true'],

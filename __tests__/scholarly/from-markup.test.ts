@@ -29,7 +29,7 @@ describe('fromMarkup', () => {
     expect(markupToText(markup)).toBe(text);
   });
 
-  it('leaves plain prose alone', () => {
+  it('does not change plain text', () => {
     const word = fc
       .stringMatching(/^[a-zA-Zé]{1,8}$/)
       .filter((one) => !/^(?:abstract|summary)$/i.test(one));
@@ -40,7 +40,7 @@ describe('fromMarkup', () => {
     );
   });
 
-  it('never throws, and leaves no runs of spaces', () => {
+  it('never throws, and folds all spaces', () => {
     const piece = fc.constantFrom(
       '<p>',
       '</p>',
@@ -94,7 +94,7 @@ describe('repairMojibake', () => {
     expect(repairMojibake(text)).toBe(repaired);
   });
 
-  it('undoes what it is made for, whatever the text', () => {
+  it('repairs any text with this error', () => {
     const letters = fc.stringMatching(/^[a-zéüñçøß–’]{1,20}$/);
     fc.assert(
       fc.property(letters, (text) => {

@@ -41,7 +41,7 @@ describe('texInProse', () => {
     ['S{\\o}ren', '{\\o}', 'ø'],
     ['Na{\\"{\\i}}m', '{\\"{\\i}}', 'ï'],
     ['\\alpha-helix', '\\alpha', 'α'],
-  ])('finds the whole of it in %j', (prose, found, text) => {
+  ])('finds all of it in %j', (prose, found, text) => {
     expect(texInProse(prose)).toMatchObject([{ found, text }]);
   });
 });

@@ -64,7 +64,7 @@ describe('plainTextOfTex', () => {
     expect(plainTextOfTex(latex)).toBe(text);
   });
 
-  it('takes any text', () => {
+  it('accepts any text', () => {
     const piece = fc.constantFrom(
       '\\',
       "'",
@@ -89,7 +89,7 @@ describe('plainTextOfTex', () => {
     );
   });
 
-  it('leaves text without LaTeX as it is', () => {
+  it('does not change text without LaTeX', () => {
     fc.assert(
       fc.property(fc.string(), (text) => {
         fc.pre(!/[\\{}$~`'-]/.test(text));

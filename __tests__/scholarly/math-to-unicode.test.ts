@@ -42,7 +42,7 @@ it.each(['{', '^', '\\frac', '_{', '\\sqrt[3]', '\\hat', '\\else', "'"])(
   },
 );
 
-it('takes any text', () => {
+it('accepts any text', () => {
   const piece = fc.constantFrom('\\', '{', '}', '^', '_', 'x', '\\frac', '\\mathbb', "'", ' ', '~');
   fc.assert(
     fc.property(fc.array(piece), (pieces) => {

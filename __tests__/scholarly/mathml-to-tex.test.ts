@@ -28,6 +28,6 @@ it.each([
   expect(texOf(mathml)).toBe(tex);
 });
 
-it.each(['<mi>', '<mrow><mi>x</mi>', '</mi>'])('takes any number of %s', (piece) => {
+it.each(['<mi>', '<mrow><mi>x</mi>', '</mi>'])('accepts any number of %s', (piece) => {
   expect(texOf(piece.repeat(20_000)).length).toBeLessThan(200_000);
 });

@@ -45,7 +45,7 @@ function toJats(one: ScholarlyText): string {
     .join('');
 }
 
-describe('a text comes back as it was', () => {
+describe('a text survives', () => {
   it('from TeX, and is not escaped twice', () => {
     fc.assert(
       fc.property(text, (one) => {

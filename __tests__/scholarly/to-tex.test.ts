@@ -34,11 +34,11 @@ describe('toTex', () => {
     expect(toTex(text, true)).toBe(latex);
   });
 
-  it('leaves Unicode as it is where the file holds it', () => {
+  it('keeps Unicode if the file contains it', () => {
     expect(toTex('Müller – α', false)).toBe('Müller – α');
   });
 
-  it('is undone by decoding, with balanced braces', () => {
+  it('is inverted by decoding, with balanced braces', () => {
     const letters = fc.constantFrom(...'aZ1 \\{}$&%#_~^`-\'"éïÅřşĐßłøα≤×“”–—…日🎉ộ');
     const text = fc.array(letters, { maxLength: 30 }).map((each) => each.join(''));
     fc.assert(

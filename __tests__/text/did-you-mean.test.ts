@@ -20,11 +20,11 @@ describe('didYouMean', () => {
     ['chekc', 'check'],
     ['EXPORT', 'export'],
     ['explian', 'explain'],
-  ])('takes %j for %j', (word, meant) => {
+  ])('suggests %j for %j', (word, meant) => {
     expect(didYouMean(word, commands)).toBe(meant);
   });
 
-  it('offers nothing that is far away', () => {
+  it('suggests nothing dissimilar', () => {
     expect(didYouMean('publish', commands)).toBeUndefined();
     expect(didYouMean('xy', ['ab'])).toBeUndefined();
   });

@@ -14,7 +14,7 @@ describe('fold', () => {
     expect(fold(text)).toBe(folded);
   });
 
-  it('gives the same for composed and decomposed text', () => {
+  it('is equal for composed and decomposed text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
         expect(fold(text.normalize('NFD'))).toBe(fold(text.normalize('NFC')));
@@ -32,7 +32,7 @@ describe('fold', () => {
 });
 
 describe('foldsToNothing', () => {
-  it('says what folding would', () => {
+  it('agrees with folding', () => {
     const units = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('…', '™', '①', '\u0301'));
     fc.assert(
       fc.property(units, (text) => {

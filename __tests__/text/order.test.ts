@@ -22,12 +22,12 @@ const sortables = fc.array(
 const order = fc.constantFrom(...ORDERS);
 
 describe('sortedPlaces', () => {
-  it('leaves what has no rank, and keeps the order of equals', () => {
+  it('keeps items without a rank and the order of equal ones', () => {
     expect(sortedPlaces('year', years(2003, undefined, 2001, 2001))).toEqual([2, 1, 3, 0]);
     expect(sortedPlaces('year-descending', years(2001, 2003, 2003))).toEqual([1, 2, 0]);
   });
 
-  it('sorts once and for all', () => {
+  it('is idempotent', () => {
     fc.assert(
       fc.property(sortables, order, (items, by) => {
         const places = sortedPlaces(by, items);
@@ -40,7 +40,7 @@ describe('sortedPlaces', () => {
 });
 
 describe('placeFor', () => {
-  it('puts the newest first where years descend, last where they rise', () => {
+  it('puts the newest first if years descend, last if they ascend', () => {
     expect(placeFor('year-descending', years(2023, 2021, 2021, 2019), { year: 2021 })).toBe(1);
     expect(placeFor('year', years(2019, 2021, 2021, 2023), { year: 2021 })).toBe(3);
     expect(placeFor('title', titles('Bark', 'Moss', 'Walls'), { title: 'a Nest' })).toBe(0);
@@ -49,7 +49,7 @@ describe('placeFor', () => {
     expect(placeFor('year', [], { year: 1 })).toBe(0);
   });
 
-  it('is not led astray by one that stands wrong', () => {
+  it('is not affected by one misplaced item', () => {
     expect(placeFor('year-descending', years(2023, 2018, 2022, 2021, 2019), { year: 2020 })).toBe(
       4,
     );

@@ -10,7 +10,7 @@ it.each([
   expect(count(number, 'paper')).toBe(text);
 });
 
-it('takes irregular forms', () => {
+it('supports irregular forms', () => {
   expect(count(3, 'entry', 'entries')).toBe('3 entries');
   expect(plural(1, 'is', 'are')).toBe('is');
 });

@@ -7,7 +7,7 @@ const bytes = (...parts: (string | number[])[]): Uint8Array =>
   );
 
 describe('decodeSourceFile', () => {
-  it('keeps a byte order mark aside', () => {
+  it('removes a byte order mark from the text', () => {
     const file = decodeSourceFile('a.bib', bytes([0xef, 0xbb, 0xbf], '@x'));
     expect(file).toMatchObject({ text: '@x', bom: true, invalidUtf8: [] });
   });
@@ -18,7 +18,7 @@ describe('decodeSourceFile', () => {
     expect(file.invalidUtf8).toEqual([1, 9]);
   });
 
-  it('does not take a replacement character that the file holds for an invalid one', () => {
+  it('does not report a replacement character in the file itself', () => {
     const file = decodeSourceFile('a.bib', bytes('a\ufffdb', [0xff], '\ufffd'));
     expect(file.text).toBe('a\ufffdb\ufffd\ufffd');
     expect(file.invalidUtf8).toEqual([3]);
@@ -41,7 +41,7 @@ describe('decodeSourceFile', () => {
 });
 
 describe('sourceFile', () => {
-  it('takes text with a byte order mark as read', () => {
+  it('accepts text with a byte order mark', () => {
     expect(sourceFile('README.md', '\ufeff# A')).toMatchObject({ text: '# A', bom: true });
   });
 });

@@ -29,20 +29,16 @@ export function isInlineSpace(code: number): boolean {
   return code === SPACE || code === TAB;
 }
 
+const ODD_SPACES = new Set(
+  Array.from(
+    '\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u2028\u2029\u202f\u205f\u3000\ufeff',
+    (character) => character.charCodeAt(0),
+  ),
+);
+
 /** White space of Unicode outside of ASCII, as in text copied from web pages. */
 export function isOddSpace(code: number): boolean {
-  return (
-    code >= 0xa0 &&
-    (code === 0xa0 ||
-      code === 0x1680 ||
-      (code >= 0x2000 && code <= 0x200b) ||
-      code === 0x2028 ||
-      code === 0x2029 ||
-      code === 0x202f ||
-      code === 0x205f ||
-      code === 0x3000 ||
-      code === 0xfeff)
-  );
+  return code >= 0xa0 && ODD_SPACES.has(code);
 }
 
 /** Typographic quotation marks, which are sometimes used instead of `"`. */

@@ -25,7 +25,7 @@ export async function askRegistries(
   const odd = oddCharacters(given);
   if (odd.length > 0) {
     io.stderr(
-      `note: the identifier was given with ${odd.join(' and ')}, which no registry knows; they are ignored.\n`,
+      `note: the identifier contains ${odd.join(' and ')}, which no registry uses; they are ignored.\n`,
     );
   }
   if (identifier === undefined) {

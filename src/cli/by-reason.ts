@@ -1,3 +1,4 @@
+import { atMost } from '../text/at-most.ts';
 import { groupBy } from '../text/group-by.ts';
 
 /** How items with a reason are printed. */
@@ -25,11 +26,10 @@ export function byReason<T>(items: readonly T[], texts: ReasonTexts<T>): string[
   return [...groupBy(items, texts.reason).values()].flatMap((group) => {
     const [first] = group;
     if (first === undefined || group.length < FEWEST) return group.map(texts.alone);
-    const rest = group.length - MOST_NAMES;
+    const names = group.map((item) => `  ${texts.name(item)}`);
     return [
       texts.together(first, group.length),
-      ...group.slice(0, MOST_NAMES).map((item) => `  ${texts.name(item)}`),
-      ...(rest > 0 ? [`  … and ${rest} more`] : []),
+      ...atMost(names, MOST_NAMES, (skipped) => `  … and ${skipped} more`),
     ];
   });
 }

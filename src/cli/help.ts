@@ -1,4 +1,4 @@
-import { wrapped } from '../report/wrapped.ts';
+import { inColumn, wrapped } from '../report/wrapped.ts';
 import { largest } from '../text/extremes.ts';
 import { COMMANDS, type CommandSpec, type OptionSpec } from './commands.ts';
 
@@ -65,11 +65,7 @@ function operand({ name, required, multiple }: NonNullable<CommandSpec['argument
 /** Names on the left, and their descriptions in a second column, broken into lines. */
 function table(rows: readonly (readonly [string, string])[], width: number): string[] {
   const size = largest(rows.map(([left]) => left.length));
-  const indent = size + 4;
-  return rows.flatMap(([left, right]) => {
-    const [first, ...others] = wrapped(right, width - indent);
-    return [`  ${left.padEnd(size)}  ${first}`, ...others.map((line) => ' '.repeat(indent) + line)];
-  });
+  return rows.flatMap(([left, right]) => inColumn(`  ${left.padEnd(size)}  `, right, width));
 }
 
 /** An option as it is written on the command line. */

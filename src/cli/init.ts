@@ -1,9 +1,8 @@
 import { relative, resolve } from 'node:path';
 import { readReference, referenceOfProgram, usesOf } from '../features/adopt/action-reference.ts';
-import { type FoundList, PARTS, type Plan, type PlannedFile } from '../features/adopt/adoption.ts';
-import { findList } from '../features/adopt/find-list.ts';
-import { planAdoption } from '../features/adopt/plan-adoption.ts';
-import { writeAdoption } from '../features/adopt/write-adoption.ts';
+import { planAdoption, writeAdoption } from '../features/adopt/adopt.ts';
+import { PARTS, type Plan, type PlannedFile } from '../features/adopt/adoption.ts';
+import { type FoundList, findList } from '../features/adopt/find-list.ts';
 import { findCheckout, type GitCheckout } from '../files/git-checkout.ts';
 import { InputError } from '../files/input-error.ts';
 import { unifiedDiff } from '../report/diff.ts';

@@ -13,7 +13,7 @@ export function optionValue({ values }: Arguments, name: string): string | undef
 }
 
 /** Whether an option is given. */
-export function isGiven({ switches, values }: Arguments, name: string): boolean {
+function isGiven({ switches, values }: Arguments, name: string): boolean {
   return switches.has(name) || values.has(name);
 }
 

@@ -1,4 +1,4 @@
-import type { NewFiles } from '../features/adopt/write-adoption.ts';
+import type { NewFiles } from '../features/adopt/adopt.ts';
 import type { CacheFiles } from '../features/sync/record-cache.ts';
 import type { StateFiles } from '../features/validation/link-state-file.ts';
 import type { Files } from '../files/read-source.ts';

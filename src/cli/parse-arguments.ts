@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { didYouMean } from '../text/did-you-mean.ts';
+import { didYouMean, suggestionText } from '../text/did-you-mean.ts';
 import { COMMANDS, type CommandSpec, type OptionSpec } from './commands.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -55,10 +55,8 @@ function findCommand(name: string): CommandSpec {
   const command = COMMANDS.find((one) => one.name === name);
   if (command !== undefined) return command;
   const names = COMMANDS.map((one) => one.name);
-  const meant = meantCommand(name, names);
-  throw new UsageError(
-    `unknown command "${name}". ${meant === undefined ? `There are ${names.join(', ')}.` : `Did you mean "${meant}"?`}`,
-  );
+  const suggestion = suggestionText(meantCommand(name, names), names);
+  throw new UsageError(`unknown command "${name}". ${suggestion}`);
 }
 
 /** The command that was probably meant by a similar word, one of its options, or a path. */
@@ -120,7 +118,7 @@ function checkOperands(
   { argument, others }: Pick<Arguments, 'argument' | 'others'>,
 ): void {
   if (wanted === undefined && argument !== undefined) {
-    throw new UsageError(`${name} takes options only; "${argument}" is none.`, name);
+    throw new UsageError(`${name} takes only options, not "${argument}".`, name);
   }
   if (wanted?.required === true && argument === undefined) {
     const article = /^[AEIO]/.test(wanted.name) ? 'an' : 'a';
@@ -160,10 +158,8 @@ function checkValue(command: CommandSpec, option: OptionSpec, value: string | un
     return fail(`--${option.name} needs a value: --${option.name} ${option.value}.`);
   }
   if (option.choices !== undefined && !option.choices.includes(value)) {
-    const meant = didYouMean(value, option.choices);
-    return fail(
-      `unknown ${option.name} "${value}". ${meant === undefined ? `There are ${option.choices.join(', ')}.` : `Did you mean "${meant}"?`}`,
-    );
+    const suggestion = suggestionText(didYouMean(value, option.choices), option.choices);
+    return fail(`unknown ${option.name} "${value}". ${suggestion}`);
   }
   if ((option.value === 'NUMBER' || option.value === 'SECONDS') && !/^\d{1,9}$/.test(value)) {
     return fail(`--${option.name} takes a whole number, not "${value}".`);

@@ -1,4 +1,4 @@
-import { wrapped } from '../report/wrapped.ts';
+import { inColumn } from '../report/wrapped.ts';
 import { RULES } from '../rules/index.ts';
 import { REFERENCE_RULES, type ReferenceRule } from '../rules/reference-rules.ts';
 import type { Rule } from '../rules/rule.ts';
@@ -38,14 +38,10 @@ function table(all: readonly Listed[], width: number): string {
     ),
   );
   const left = (cells: readonly string[]): string =>
-    widths.map((size, column) => (cells[column] ?? '').padEnd(size)).join('  ');
-  const indent = widths.reduce((sum, size) => sum + size + 2, 0);
+    widths.map((size, column) => `${(cells[column] ?? '').padEnd(size)}  `).join('');
   return [
-    `${left(head)}  what it requires`,
-    ...rows.flatMap((row) => {
-      const [first, ...others] = wrapped(row[3], width - indent);
-      return [`${left(row)}  ${first}`, ...others.map((line) => ' '.repeat(indent) + line)];
-    }),
+    `${left(head)}what it requires`,
+    ...rows.flatMap((row) => inColumn(left(row), row[3], width)),
   ]
     .map((line) => `${line}\n`)
     .join('');

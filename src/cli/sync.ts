@@ -1,15 +1,17 @@
-import { resolve } from 'node:path';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import type { LoadedInput } from '../features/load-input.ts';
 import { type SyncRequest, type SyncResult, syncList } from '../features/sync/sync-list.ts';
 import type { SkippedStep, SyncStep } from '../features/sync/sync-plan.ts';
+import type { TimeLimit } from '../features/time-limit.ts';
+import { isThere } from '../files/read-source.ts';
 import { printable } from '../report/terminal-text.ts';
 import { groupBy } from '../text/group-by.ts';
 import { count } from '../text/plural.ts';
-import type { SourceFile } from '../text/source-file.ts';
+import { type SourceFile, sourceFile } from '../text/source-file.ts';
 import { byReason } from './by-reason.ts';
 import { inputOf, onlyOneOf, optionValue, timeLimitOf } from './input.ts';
 import type { CommandLineIo } from './io.ts';
 import { INTERRUPTED } from './long-run.ts';
-import { type InputWithBibliography, inputWithBibliography } from './new-bibliography.ts';
 import type { Arguments } from './parse-arguments.ts';
 import { lookUpForSync } from './sync-look-up.ts';
 import { UsageError } from './usage-error.ts';
@@ -113,8 +115,8 @@ function skippedLines(skipped: readonly SkippedStep[]): string[] {
   return byReason(skipped, {
     reason: ({ kind, file, reason }) => `${file} ${kind} ${reason}`,
     alone: (step) => `${step.file}: no ${WHAT[step.kind]} for ${nameOf(step)}: ${step.reason}`,
-    together: ({ kind, file, reason }, count) =>
-      `${file}: no ${WHAT[kind]} for ${count} papers, for each: ${reason}`,
+    together: ({ kind, file, reason }, number) =>
+      `${file}: no ${WHAT[kind]} for ${number} papers, for each: ${reason}`,
     name: nameOf,
   }).map((line) => `${printable(line)}\n`);
 }
@@ -129,4 +131,47 @@ function countText(steps: readonly SyncStep[]): string {
     count(same.length, what, `${what.replace(/y$/, 'ie')}s`),
   );
   return parts.join(', ').replace(/, ([^,]*)$/, ' and $1');
+}
+
+/** The name of a new bibliography if the command line names none. */
+const DEFAULT_NAME = 'references.bib';
+
+/** The files of a list, with a bibliography that may not exist yet. */
+interface InputWithBibliography {
+  readonly input: LoadedInput & TimeLimit;
+  /** The absolute path of a bibliography that does not exist yet; it counts as empty. */
+  readonly toMake?: string;
+}
+
+/**
+ * Reads the files that a command line names; a list without a bibliography gets an empty one, with
+ * the name of `--bib`, or `references.bib` in the folder of the README.
+ */
+async function inputWithBibliography(
+  args: Arguments,
+  io: CommandLineIo,
+): Promise<InputWithBibliography> {
+  const [named, ...more] = args.values.get('bib') ?? [];
+  const isMissing =
+    named !== undefined && more.length === 0 && !isThere(io.files, resolve(io.cwd, named));
+  if (named !== undefined && !isMissing) return { input: await inputOf(args, io) };
+  const values = new Map(args.values);
+  values.delete('bib');
+  const input = await inputOf(
+    isMissing
+      ? { ...args, values, switches: new Set([...args.switches, 'no-bib']) }
+      : { ...args, values },
+    io,
+  );
+  if (input.bibs.length > 0 || args.switches.has('no-bib') || input.readme === undefined) {
+    return { input };
+  }
+  const path = resolve(io.cwd, named ?? join(dirname(input.readme.path), DEFAULT_NAME));
+  if (named === undefined && isThere(io.files, path)) return { input };
+  const shown = relative(io.cwd, path).split(sep).join('/');
+  const { bib: _none, ...config } = input.config;
+  return {
+    input: { ...input, bibs: [sourceFile(shown, '')], config: { ...config, bib: [shown] } },
+    toMake: path,
+  };
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { isMap, isNode, isScalar, type Node, parseDocument } from 'yaml';
-import { didYouMean } from '../text/did-you-mean.ts';
+import { didYouMean, suggestionText } from '../text/did-you-mean.ts';
 import { ownValue } from '../text/json.ts';
 import type { Position } from '../text/line-table.ts';
 import { ORDERS } from '../text/order.ts';
@@ -223,8 +223,7 @@ function keysOf(root: Node | null, path: readonly unknown[]): string[] {
 }
 
 function unknown(kind: string, name: string, names: readonly string[]): string {
-  const meant = didYouMean(name, names);
-  return `unknown ${kind} "${name}". ${meant === undefined ? `Known are ${names.join(', ')}.` : `Did you mean "${meant}"?`}`;
+  return `unknown ${kind} "${name}". ${suggestionText(didYouMean(name, names), names)}`;
 }
 
 function show(value: unknown): string {

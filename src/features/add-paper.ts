@@ -54,8 +54,8 @@ export interface AddedPaper {
 
 /**
  * Adds a paper to both files: the bib entry at its place and in the style of the .bib, the list
- * entry where the order of its category puts it and in the layout of its neighbours. Links to lines of the .bib
- * that move are renewed. What is added passes the rules.
+ * entry where the order of its category puts it and in the layout of its neighbours. Links to lines
+ * of the .bib that move are renewed. What is added passes the rules.
  *
  * @throws {InputError} when the paper is there already, its key is taken, it has no title, or the
  *   category is unknown, or when what it says breaks a rule.

@@ -6,23 +6,14 @@ import { lastFrom, overlaps } from '../text/range.ts';
 import { withEdits } from '../text/source-file.ts';
 import type { TextEdit } from '../text/text-edit.ts';
 import { harmOf } from './change-harm.ts';
-import { type ChangedFile, changedFiles } from './changed-files.ts';
+import { changedFiles } from './changed-files.ts';
 import { type CheckInput, type CheckResult, checkList, filesOf } from './check-list.ts';
 import { moveAnchors } from './move-anchors.ts';
 import { type ReadingMemory, readingMemory, recallBibliography } from './reading-memory.ts';
 import { type Selection, type SkippedFix, selectFixes } from './select-fixes.ts';
 
-/** What applying fixes gives; nothing is written yet. */
-export interface FixResult {
-  /** The files that changed, the list first. */
-  readonly changed: readonly ChangedFile[];
-  /** The findings whose fixes were applied, in order; their places count in the text of their round. */
-  readonly applied: readonly Finding[];
-  /** Wanted fixes that were not applied. */
-  readonly skipped: readonly SkippedFix[];
-  /** What is found in the files as they are now. */
-  readonly check: CheckResult;
-}
+/** What applying fixes gives. */
+export type FixResult = ReturnType<typeof applyFixes>;
 
 /** More rounds than any chain of fixes needs. */
 const MOST_ROUNDS = 10;
@@ -46,7 +37,7 @@ export function applyFixes(
   wanted: (finding: Finding, fix: Fix) => boolean,
   checkFiles: (input: CheckInput, memory: ReadingMemory) => CheckResult = checkList,
   memory: ReadingMemory = readingMemory(),
-): FixResult {
+) {
   let now = input;
   let check = checkFiles(now, memory);
   const applied: Finding[] = [];
@@ -54,10 +45,14 @@ export function applyFixes(
   const seen = new Set([stateOf(now)]);
   let most = Number.POSITIVE_INFINITY;
   let rounds = 0;
-  const result = (skipped: readonly SkippedFix[]): FixResult => ({
+  const result = (skipped: readonly SkippedFix[]) => ({
+    /** The files that changed, the list first; nothing is written yet. */
     changed: changedFiles(input, now),
+    /** The findings whose fixes were applied; their places count in the text of their round. */
     applied,
+    /** Wanted fixes that were not applied. */
     skipped: [...useless.values(), ...skipped],
+    /** What is found in the files as they are now. */
     check,
   });
   const isWanted = (finding: Finding): boolean =>

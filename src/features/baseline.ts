@@ -15,16 +15,6 @@ interface KnownFinding {
   readonly about: string;
 }
 
-/** Findings set against a baseline. */
-interface AgainstBaseline {
-  /** Those that the baseline does not have. */
-  readonly fresh: readonly Finding[];
-  /** How many it has. */
-  readonly hidden: number;
-  /** Those of the baseline that are no longer found. */
-  readonly stale: readonly KnownFinding[];
-}
-
 const VERSION = 1;
 const ADVICE = ' Name another file, or remove this one and write it again with --update-baseline.';
 const FINGERPRINT = /^[\da-f]{16}$/;
@@ -94,7 +84,7 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 }
 
 /** Separates new findings from known ones, and known ones from those that are gone. */
-export function againstBaseline(findings: readonly Finding[], baseline: Baseline): AgainstBaseline {
+export function againstBaseline(findings: readonly Finding[], baseline: Baseline) {
   const known = new Set(baseline.findings.map(({ fingerprint }) => fingerprint));
   const found = new Set(findings.map(({ fingerprint }) => fingerprint));
   const fresh = findings.filter(({ fingerprint }) => !known.has(fingerprint));

@@ -42,16 +42,18 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
  */
 export function bibEntryOfWork(work: Work, key: string, abstract = work.abstract): BibEntryDraft {
   const type = work.type === 'article' && work.venue === undefined ? 'misc' : TYPES[work.type];
+  const { pages = '' } = work;
   const isOnArxiv = work.arxiv !== undefined && work.type === 'preprint';
   const fields: [string, ScholarlyText | undefined, ('macro' | 'latex' | undefined)?][] = [
     ['title', work.title],
-    ['author', authorsText(work.authors)],
+    ['author', work.authors.map(nameText).join(' and ') || undefined],
     [VENUE_FIELDS[type] ?? 'series', work.venue],
     ['year', work.year === undefined ? undefined : String(work.year)],
     ['month', MONTHS[Number(work.date?.slice(5, 7) || 0) - 1], 'macro'],
     ['volume', work.volume],
     ['number', work.issue],
-    ['pages', pagesText(work.pages), isRange(work.pages) ? 'latex' : undefined],
+    // Ranges get BibTeX's double hyphen; other page texts stay as they are.
+    ['pages', pages.replace(RANGE, '$1--$2'), RANGE.test(pages) ? 'latex' : undefined],
     // arXiv is no publisher; `archiveprefix` names it.
     [PUBLISHER_FIELDS[type] ?? 'publisher', isOnArxiv ? undefined : work.publisher],
     ['doi', work.doi],
@@ -72,10 +74,6 @@ export function bibEntryOfWork(work: Work, key: string, abstract = work.abstract
         : [{ name, value }];
     }),
   };
-}
-
-function authorsText(authors: readonly WorkName[]): string | undefined {
-  return authors.map(nameText).join(' and ') || undefined;
 }
 
 /** `von Last, Jr, First`; what BibTeX would split wrongly goes into braces. */
@@ -100,12 +98,3 @@ function plain(text: string): string {
 
 /** Two pages or article numbers with a hyphen between. */
 const RANGE = /^(\w+)\s*[-–]\s*(\w+)$/;
-
-function isRange(pages: string | undefined): boolean {
-  return pages !== undefined && RANGE.test(pages);
-}
-
-/** Ranges get BibTeX's double hyphen; other page texts stay as they are. */
-function pagesText(pages: string | undefined): string | undefined {
-  return pages?.replace(RANGE, '$1--$2');
-}

@@ -81,14 +81,27 @@ function misreadEntry(
   });
 }
 
-/** Findings that were not there before; one whose entry got another name is no new one. */
-function newFindings(before: readonly Finding[], after: readonly Finding[]): Finding[] {
+/**
+ * Findings that were not there before. One whose entry got another name is no new one: only where
+ * there are more of a kind than before, some are new.
+ *
+ * @param kindOf what is counted together.
+ */
+export function newFindings(
+  before: readonly Finding[],
+  after: readonly Finding[],
+  kindOf: (finding: Finding) => string = ({ ruleId }) => ruleId,
+): Finding[] {
   const known = new Set(before.map(({ fingerprint }) => fingerprint));
   const counts = new Map<string, number>();
-  for (const { ruleId } of before) counts.set(ruleId, (counts.get(ruleId) ?? 0) + 1);
-  for (const { ruleId } of after) counts.set(ruleId, (counts.get(ruleId) ?? 0) - 1);
+  const add = (finding: Finding, by: number): void => {
+    const kind = kindOf(finding);
+    counts.set(kind, (counts.get(kind) ?? 0) + by);
+  };
+  for (const finding of before) add(finding, -1);
+  for (const finding of after) add(finding, 1);
   return after.filter(
-    ({ fingerprint, ruleId }) => !known.has(fingerprint) && (counts.get(ruleId) ?? 0) < 0,
+    (finding) => !known.has(finding.fingerprint) && (counts.get(kindOf(finding)) ?? 0) > 0,
   );
 }
 

@@ -1,4 +1,4 @@
-import { defined } from '../text/defined.ts';
+import { compact } from '../text/json.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import { type CheckInput, filesOf } from './check-list.ts';
 
@@ -27,7 +27,7 @@ export function withChanges(input: CheckInput, changed: readonly ChangedFile[]):
   return {
     ...input,
     bibs: bibs.map(now),
-    ...defined({
+    ...compact({
       readme: readme && now(readme),
       form: form && { ...form, source: now(form.source) },
     }),

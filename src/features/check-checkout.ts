@@ -8,7 +8,7 @@ import type { Inputs } from '../runner/inputs.ts';
 import type { ActionIo } from '../runner/io.ts';
 import { reviewedPullRequest } from '../runner/pull-request-event.ts';
 import { reportFindings } from '../runner/report-findings.ts';
-import { defined } from '../text/defined.ts';
+import { compact } from '../text/json.ts';
 import { checkApart } from './check-apart.ts';
 
 /**
@@ -34,13 +34,13 @@ export async function checkCheckout(io: ActionIo, inputs: Inputs): Promise<void>
   const { baseline, bibExists: _, hasFile: __, ...list } = found;
   const checked = await check.job('list', {
     list: { ...list, bibFiles: bibFilesIn(foldersOf(files), workspace) },
-    ...defined({
+    ...compact({
       pullRequest: reviewedPullRequest(io),
       baseline: baseline === undefined ? undefined : readBaselineBytes(files, workspace, baseline),
     }),
   });
   const note = baseline && `${checked.hidden} in the baseline ${baseline}, not shown.`;
-  await reportFindings(io, { ...checked, ...defined({ note }) }, blocking);
+  await reportFindings(io, { ...checked, ...compact({ note }) }, blocking);
 }
 
 /** The .bib files in a folder and one folder down, relative to it. */

@@ -1,10 +1,10 @@
-import { InputError } from '../files/input-error.ts';
+import { orElse } from '../files/input-error.ts';
 import { linkedBibs } from '../files/linked-bibs.ts';
 import type { RawFile, RawInput } from '../files/raw-file.ts';
 import { readConfig } from '../files/read-config.ts';
 import { jsonReport } from '../report/json.ts';
 import type { RawSides } from '../revisions/read-sides.ts';
-import { countFindings, type Finding, type Summary } from '../rules/finding.ts';
+import { countFindings } from '../rules/finding.ts';
 import { againstBaseline, parseBaseline } from './baseline.ts';
 import { type CheckInput, checkList, filesOf } from './check-list.ts';
 import type { KnownPaper } from './completed-paper.ts';
@@ -26,18 +26,6 @@ interface WholeList {
   /** The findings that are known. */
   readonly baseline?: RawFile;
   readonly pullRequest?: ChangeOptions['pullRequest'];
-}
-
-/** What a check of a list as a whole gives. */
-interface CheckedList {
-  /** Those that the baseline does not have. */
-  readonly findings: readonly Finding[];
-  /** Of what was read; the numbers of findings are those of `findings`. */
-  readonly summary: Summary;
-  /** How many findings the baseline has. */
-  readonly hidden: number;
-  /** The findings for programs. */
-  readonly report: string;
 }
 
 /** What checks of lists and changes take, each of it in one step; see `apart-jobs.ts`. */
@@ -64,11 +52,12 @@ export const CHECK_JOBS = {
   ) => completeChange(await changeOf(sides, limit), known, memory, completePapers),
 };
 
+/** Checks a list as a whole: the findings that its baseline does not have, and how many it has. */
 async function checkWhole(
   { list, baseline, pullRequest }: WholeList,
   memory: ReadingMemory,
   limit: TimeLimit,
-): Promise<CheckedList> {
+) {
   const input = { ...(await decodeInput(list)), ...limit };
   const checked = checkList(input, memory);
   const known = baseline && parseBaseline(decodeFile(baseline).text, baseline.path);
@@ -80,18 +69,10 @@ async function checkWhole(
 }
 
 async function changeOf({ base, head }: RawSides, limit: TimeLimit): Promise<Change> {
-  return {
-    base: { ...(await inputBefore(base)), ...limit },
-    head: { ...(await decodeInput(head)), ...limit },
-  };
-}
-
-/** A list that could not be read before was none: all of it is new. */
-async function inputBefore(input: RawInput): Promise<CheckInput> {
-  try {
-    return await decodeInput(input);
-  } catch (error) {
-    if (error instanceof InputError) return { bibs: [], config: input.config };
-    throw error;
-  }
+  // A list that could not be read before was none: all of it is new.
+  const before = await orElse<CheckInput, CheckInput>(
+    () => decodeInput(base),
+    () => ({ bibs: [], config: base.config }),
+  );
+  return { base: { ...before, ...limit }, head: { ...(await decodeInput(head)), ...limit } };
 }

@@ -13,9 +13,9 @@ import {
   type Summary,
 } from '../rules/finding.ts';
 import { RULES } from '../rules/index.ts';
+import { LEAST_DOUBTS } from '../rules/list-syntax.ts';
 import { runRules } from '../rules/run.ts';
-import { LEAST_DOUBTS } from '../rules/support/reading-problems.ts';
-import { defined } from '../text/defined.ts';
+import { compact } from '../text/json.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import { type ReadingMemory, recallBibliography } from './reading-memory.ts';
 import { readingOptions } from './reading-options.ts';
@@ -83,7 +83,7 @@ export function checkList(input: CheckInput, memory?: ReadingMemory): CheckResul
   const { entryOrder, bibOrder, bibFormat } = input.config;
   const bibliographyWanted = bib === undefined || bib.length > 0;
   const entry = readTemplate(input.config.entry);
-  const settings = defined({
+  const settings = compact({
     categories,
     bibliographyWanted,
     duplicates,

@@ -26,7 +26,7 @@ interface Patch {
 }
 
 /**
- * The old text of a file from its new text and its patch, which spares a request for the old one.
+ * The old text of a file from its new text and its patch, which saves a request for the old one.
  *
  * @param text the new text, line endings as they are.
  * @param patch with the numbers of lines that GitHub says it adds and deletes.

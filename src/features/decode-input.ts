@@ -1,5 +1,5 @@
 import type { BibFiles, RawFile, RawInput } from '../files/raw-file.ts';
-import { defined } from '../text/defined.ts';
+import { compact } from '../text/json.ts';
 import type { CheckInput, FormInput } from './check-list.ts';
 import { decodeFile } from './decode-file.ts';
 
@@ -13,7 +13,7 @@ export async function decodeInput(raw: RawInput): Promise<CheckInput> {
   return {
     config,
     bibs: bibs.map(decodeFile),
-    ...defined({
+    ...compact({
       bibExists: bibFiles && amongFiles(bibFiles),
       readme: readme && decodeFile(readme),
       form: form && (await formInput(form)),

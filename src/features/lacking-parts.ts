@@ -52,14 +52,9 @@ export function paperNamed({ list }: Catalog, name: string): ListEntry | undefin
 }
 
 /** Which parts most papers of the list have. */
-interface Habits {
-  readonly key: boolean;
-  readonly abstract: boolean;
-  readonly bibAbstract: boolean;
-  readonly doi: boolean;
-}
+type Habits = ReturnType<typeof habitsOf>;
 
-function habitsOf(catalog: Catalog, wanted: ReadonlySet<ListEntry>): Habits {
+function habitsOf(catalog: Catalog, wanted: ReadonlySet<ListEntry>) {
   const papers = (catalog.list?.entries ?? []).filter(
     (entry) => entry.kind === 'paper' && !wanted.has(entry),
   );

@@ -2,14 +2,18 @@ import { parseIdentifierKey } from '../identifiers/identifier.ts';
 import { pageOf } from '../identifiers/page-of.ts';
 import { identifierText } from '../references/reference-texts.ts';
 import { inertMarkdown, messageMarkdown } from '../report/markdown-text.ts';
+import { percentEncoded } from '../text/percent-encoded.ts';
 
 /** Addresses at which papers and their notices are found, up to what ends a sentence. */
 const ADDRESS =
   /https:\/\/(?:doi\.org|(?:pubmed|pmc)\.ncbi\.nlm\.nih\.gov|arxiv\.org|aclanthology\.org)\/[^\s"<>\\]*[^\s"<>\\.,;:!?]/g;
 
+/** Characters that could end an address of Markdown. */
+const UNSAFE = /[^\w\-.~:/?#@!$&+,;=%]/gu;
+
 /**
- * A sentence of ours as Markdown: what other people and registries wrote in it is inert, what is quoted
- * is code, and addresses of registries are links, since they are there to be followed.
+ * A sentence of ours as Markdown: what other people and registries wrote in it is inert, what is
+ * quoted is code, and addresses of registries are links, since they are there to be followed.
  */
 export function linkedText(text: string): string {
   let at = 0;
@@ -36,7 +40,7 @@ export function linkedAddress(name: string, text?: string): string | undefined {
 }
 
 function link(address: string, text = address.slice('https://'.length)): string {
-  return `[${inertMarkdown(text)}](${target(address)})`;
+  return `[${inertMarkdown(text)}](${address.replace(UNSAFE, percentEncoded)})`;
 }
 
 /** In `(see https://doi.org/10.1/x)` the last character is not part of it; in `10.1/x(1)` it is. */
@@ -47,16 +51,4 @@ function withoutParenthesis(address: string): string {
     else if (address[at] === ')' && --open < 0) return address.slice(0, at);
   }
   return address;
-}
-
-/** An address that nothing in it can end. */
-function target(address: string): string {
-  return address.replace(
-    /[^\w\-.~:/?#@!$&+,;=%]/gu,
-    (character) => `%${[...new TextEncoder().encode(character)].map(hex).join('%')}`,
-  );
-}
-
-function hex(byte: number): string {
-  return byte.toString(16).toUpperCase().padStart(2, '0');
 }

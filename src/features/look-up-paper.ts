@@ -48,7 +48,8 @@ async function lookUpEntry(
   if (first === undefined) return { kind: 'unchecked' };
   const result = await lookUp(first, registries);
   if (result.kind === 'found') {
-    return title === undefined || isTitled(result.work, title)
+    return title === undefined ||
+      similarity(fold(title), fold(plainText(result.work.title))) >= SAME_TITLE
       ? { kind: 'found', work: result.work, results: [result] }
       : { kind: 'disagree', first, second: 'entry' };
   }
@@ -82,10 +83,6 @@ async function isOf(
   results.push(result);
   if (result.kind === 'found') return isSameWork(work, result.work);
   return result.kind !== 'absent';
-}
-
-function isTitled(work: Work, title: string): boolean {
-  return similarity(fold(title), fold(plainText(work.title))) >= SAME_TITLE;
 }
 
 /**

@@ -1,7 +1,6 @@
 import type { BibEntry, Bibliography } from '../bibtex/bibliography.ts';
 import type { Catalog } from '../catalog/catalog.ts';
-import { anchorNamesFile, anchorShows, linesOf } from '../catalog/line-anchors.ts';
-import { renewAnchor } from '../catalog/renew-anchor.ts';
+import { anchorNamesFile, anchorShows, linesOf, renewAnchor } from '../catalog/line-anchors.ts';
 import type { TextEdit } from '../text/text-edit.ts';
 
 /**

@@ -70,17 +70,14 @@ function readBibtex(text: string): GivenPaper | PaperProblem {
       message: fault?.message ?? 'it holds no entry',
     };
   }
+  const draft = draftOfEntry(bibliography, entry);
   const identifiers = bibIdentifiers((name) => entry.fields.get(name)?.value);
   return {
     kind: 'bibtex',
     title: entry.fields.get('title')?.value.slice(0, LONGEST_TITLE),
-    draft: withoutPrivate(draftOfEntry(bibliography, entry)),
+    draft: { ...draft, fields: draft.fields.filter(({ name }) => !PRIVATE.test(name)) },
     identifiers,
   };
-}
-
-function withoutPrivate(draft: BibEntryDraft): BibEntryDraft {
-  return { ...draft, fields: draft.fields.filter(({ name }) => !PRIVATE.test(name)) };
 }
 
 function readIdentifiers(text: string): GivenPaper | PaperProblem {
@@ -90,7 +87,8 @@ function readIdentifiers(text: string): GivenPaper | PaperProblem {
     (a, b) => IDENTIFIER_KINDS.indexOf(a.kind) - IDENTIFIER_KINDS.indexOf(b.kind),
   );
   const [first, ...others] = identifiers;
-  if (first === undefined) return { kind: 'no-identifier', given: quote(text) };
+  if (first === undefined)
+    return { kind: 'no-identifier', given: shorten(text.replace(/\s+/g, ' '), LONGEST_QUOTE) };
   // Two names of one kind are two papers; names of two kinds may be one paper's.
   const twice = identifiers.find((one, index) => identifiers[index - 1]?.kind === one.kind);
   if (twice !== undefined) {
@@ -125,8 +123,4 @@ function labelled(line: string): Identifier | undefined {
   return /^(?:doi|arxiv|pmid|pmcid|acl|openreview)(?:\s*[:=])?\s*\S+$/i.test(line.trim())
     ? readIdentifier(line)
     : undefined;
-}
-
-function quote(text: string): string {
-  return shorten(text.replace(/\s+/g, ' '), LONGEST_QUOTE);
 }

@@ -2,8 +2,8 @@ import type { Bibliography } from '../bibtex/bibliography.ts';
 import type { Config } from '../config/config.ts';
 import { readTemplate } from '../list/format/parse-template.ts';
 import type { ReadListOptions } from '../list/read/read-list.ts';
-import { defined } from '../text/defined.ts';
 import { fold } from '../text/fold.ts';
+import { compact } from '../text/json.ts';
 
 /** What the configuration, the clock and the bibliographies say to the reader of the list. */
 export function readingOptions(
@@ -11,7 +11,7 @@ export function readingOptions(
   outOfTime: (() => boolean) | undefined,
   bibliographies: readonly Bibliography[] = [],
 ): ReadListOptions {
-  return defined({
+  return compact({
     skip: config.skipSections,
     categories: config.categories,
     entry: readTemplate(config.entry),

@@ -6,7 +6,7 @@ import {
   type RegistryIo,
 } from '../registries/client.ts';
 import { REGISTRIES, type RegistryName } from '../registries/settings.ts';
-import { defined } from '../text/defined.ts';
+import { compact } from '../text/json.ts';
 
 /** What asking registries takes of the world. */
 export interface RegistryAccess extends Pick<RegistryIo, 'fetch' | 'now' | 'sleep' | 'userAgent'> {
@@ -48,6 +48,6 @@ export function registriesOfConfig(config: Config, access: RegistryAccess): Regi
     ...io,
     fetch: (url, init) => (isPublicHome(url) ? access.fetch : mirrorFetch)(url, init),
     timeout: TIMEOUT,
-    settings: defined({ keys, urls: config.registryUrls, mailto: config.contactEmail }),
+    settings: compact({ keys, urls: config.registryUrls, mailto: config.contactEmail }),
   });
 }

@@ -11,15 +11,7 @@ export interface SkippedFix {
 }
 
 /** The fixes of one round. */
-export interface Selection {
-  readonly taken: readonly Finding[];
-  /** Fixes that no later round could apply either. */
-  readonly refused: readonly SkippedFix[];
-  /** Fixes that conflict with one that was taken, and may be possible in the next round. */
-  readonly waiting: readonly Finding[];
-  /** By path. */
-  readonly edits: ReadonlyMap<string, EditSet>;
-}
+export type Selection = ReturnType<typeof selectFixes>;
 
 /**
  * Chooses fixes that can be applied together, in the order of the findings. A fix is taken whole or
@@ -30,7 +22,7 @@ export function selectFixes(
   findings: readonly Finding[],
   catalog: Catalog,
   wanted: (finding: Finding, fix: Fix) => boolean,
-): Selection {
+) {
   const blocked = blockedFiles(catalog);
   const taken: Finding[] = [];
   const refused: SkippedFix[] = [];
@@ -60,7 +52,15 @@ export function selectFixes(
     for (const { file, edits } of fix.files) for (const edit of edits) setOf(file).add(edit);
     taken.push(finding);
   }
-  return { taken, refused, waiting, edits: sets };
+  return {
+    taken,
+    /** Fixes that no later round could apply either. */
+    refused,
+    /** Fixes that conflict with one that was taken, and may be possible in the next round. */
+    waiting,
+    /** By path. */
+    edits: sets,
+  };
 }
 
 function contradictsItself(edits: readonly TextEdit[]): boolean {

@@ -42,15 +42,10 @@ export function findReadme(folders: Folders, folder: string, shown: string): str
 }
 
 /** The .bib files that may belong to a list, relative to its folder. */
-export interface BibCandidates {
-  /** Those in the folder of the list. */
-  readonly beside: readonly string[];
-  /** Those one folder down. */
-  readonly below: readonly string[];
-}
+export type BibCandidates = ReturnType<typeof bibCandidates>;
 
-/** Looks for .bib files in the folder of a list and one folder down. */
-export function bibCandidates(folders: Folders, folder: string, shown: string): BibCandidates {
+/** Looks for .bib files in the folder of a list (`beside`) and one folder down (`below`). */
+export function bibCandidates(folders: Folders, folder: string, shown: string) {
   const names = namesIn(folders, folder, shown);
   const beside = names.filter((name) => isBib(name) && folders.isFile(join(folder, name)));
   const below = names

@@ -5,3 +5,16 @@
 export class InputError extends Error {
   override readonly name = 'InputError';
 }
+
+/** What some work gives; something else where it cannot use what the user gave. */
+export async function orElse<T, Other>(
+  work: () => Promise<T>,
+  otherwise: (error: InputError) => Other,
+): Promise<T | Other> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof InputError) return otherwise(error);
+    throw error;
+  }
+}

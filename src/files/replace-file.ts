@@ -35,7 +35,8 @@ export interface StagedFile {
  * @param path absolute.
  * @param suffix makes the name of the temporary file unique.
  * @param isNew whether nothing may be there yet; then the step fails where something is.
- * @throws {InputError} when the path leads out of its repository, or the file would get another owner.
+ * @throws {InputError} when the path leads out of its repository, or the file would get another
+ *   owner.
  * @throws what the file system refuses.
  */
 export function stageFile(

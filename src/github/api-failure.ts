@@ -103,12 +103,3 @@ function headersOf(error: Error): Readonly<Record<string, string | undefined>> {
   if (typeof headers !== 'object' || headers === null) return {};
   return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)]));
 }
-
-/** A commit has more files than can be listed. */
-export class TooManyFiles extends Error {
-  override readonly name = 'TooManyFiles';
-
-  constructor() {
-    super('the commit has more files and folders than GitHub lists');
-  }
-}

@@ -28,7 +28,8 @@ export async function makeCommit(
   return (await moveBranch(client, here, name, { tip, sha })) ? sha : undefined;
 }
 
-function placeOf(repository: string): RepositoryPlace {
+/** Where `owner/name` is. */
+export function placeOf(repository: string): RepositoryPlace {
   const [owner = '', repo = ''] = repository.split('/');
   return { owner, repo };
 }

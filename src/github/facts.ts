@@ -115,7 +115,7 @@ export interface OwnPull {
   readonly approved: readonly string[];
 }
 
-/** Title and text of a pull request. */
+/** Title and text of a pull request or an issue. */
 export interface PullText {
   readonly title: string;
   readonly body: string;
@@ -222,7 +222,7 @@ export interface WorkflowRun {
   readonly id: number;
   /** The file of the workflow, as GitHub names it. */
   readonly path: string;
-  /** What it came to; undefined while it runs. */
+  /** Its result; undefined while it runs. */
   readonly conclusion: string | undefined;
 }
 

@@ -42,8 +42,8 @@ export interface GitHub {
    * takes one more, and so does a file that is large or not UTF-8.
    */
   ask<const W extends Wanted>(wanted: W): Promise<Pick<Answers, keyof W & keyof Answers>>;
-  /** The files of a commit; throws `TooManyFiles` where GitHub does not list them. */
-  tree(commit: string): Promise<TreeFile[]>;
+  /** The files of a commit; undefined where they are too many for GitHub to list. */
+  tree(commit: string): Promise<TreeFile[] | undefined>;
   blob(sha: string): Promise<Uint8Array>;
   /** The commit at which the branches of two commits parted. */
   mergeBase(one: string, other: string): Promise<string>;

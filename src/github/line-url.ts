@@ -1,3 +1,5 @@
+import { percentEncoded } from '../text/percent-encoded.ts';
+
 /**
  * The page that shows a line of a file as a commit holds it.
  *
@@ -12,8 +14,4 @@ export function lineUrl(repositoryUrl: string, commit: string, path: string, lin
     .join('/');
   // Without `plain`, GitHub shows Markdown rendered, which has no lines.
   return `${repositoryUrl}/blob/${commit}/${encoded}?plain=1#L${line}`;
-}
-
-function percentEncoded(character: string): string {
-  return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
 }

@@ -1,4 +1,3 @@
-import { TooManyFiles } from './api-failure.ts';
 import type { RepositoryPlace } from './ask.ts';
 import type { GitHubClient } from './connect.ts';
 import type { TreeFile } from './facts.ts';
@@ -21,32 +20,34 @@ interface Listed {
  * files at the top, one folder down, and in the folder of issue forms are listed, where a list, its
  * bibliographies, its configuration and its form lie.
  *
- * @throws where those folders are too many to list, so that nothing is taken for missing that is
- *   only not listed.
+ * @returns undefined where those folders are too many to list, so that nothing is taken for missing
+ *   that is only not listed.
  */
 export async function readTree(
   client: GitHubClient,
   here: RepositoryPlace,
   commit: string,
-): Promise<TreeFile[]> {
+): Promise<TreeFile[] | undefined> {
   const { getTree } = client.rest.git;
   const whole = (await getTree({ ...here, tree_sha: commit, recursive: 'true' })).data;
   if (!whole.truncated) return filesOf(whole.tree, '');
-  const list = async (sha: string): Promise<readonly Listed[]> => {
+  const list = async (sha: string): Promise<readonly Listed[] | undefined> => {
     const { data } = await getTree({ ...here, tree_sha: sha });
-    if (data.truncated) throw new TooManyFiles();
-    return data.tree;
+    return data.truncated ? undefined : data.tree;
   };
   const top = await list(commit);
-  const folders = top.filter(({ type }) => type === 'tree');
-  if (folders.length > MOST_FOLDERS) throw new TooManyFiles();
+  const folders = top?.filter(({ type }) => type === 'tree') ?? [];
+  if (top === undefined || folders.length > MOST_FOLDERS) return undefined;
   const files = [filesOf(top, '')];
   for (const { path: folder, sha } of folders) {
     const inside = await list(sha);
+    if (inside === undefined) return undefined;
     files.push(filesOf(inside, `${folder}/`));
     for (const { path, type, sha: below } of inside) {
       if (type === 'tree' && DEEPER.includes(`${folder}/${path}`)) {
-        files.push(filesOf(await list(below), `${folder}/${path}/`));
+        const deeper = await list(below);
+        if (deeper === undefined) return undefined;
+        files.push(filesOf(deeper, `${folder}/${path}/`));
       }
     }
   }

@@ -69,7 +69,7 @@ export function arxivIdOfUrl(url: URL, path: string): string | undefined {
   return undefined;
 }
 
-/** The first arXiv id in running text that is labelled as one (`arXiv:1503.01640`). */
+/** The first arXiv id in running text that is labeled as one (`arXiv:1503.01640`). */
 export function findArxivId(text: string): string | undefined {
   const id = IN_TEXT.exec(text)?.[1];
   return id === undefined ? undefined : normalize(id);

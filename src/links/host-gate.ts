@@ -43,82 +43,95 @@ interface HostQueue {
 }
 
 /** Creates a gate; hosts take turns, and the requests of one host keep their order. */
-export function hostGate({ total, perHost }: GateLimits): HostGate {
-  const queues = new Map<string, HostQueue>();
-  /** Hosts with a waiting request and a free slot, in turn. */
-  const ready = new Set<HostQueue>();
-  let running = 0;
-  let closed: string | undefined;
+export function hostGate(limits: GateLimits): HostGate {
+  return new Gate(limits);
+}
 
-  function queueOf(host: string): HostQueue {
-    const queue = queues.get(host) ?? { waiting: [], running: 0, limit: perHost, rests: 0 };
-    queues.set(host, queue);
+class Gate implements HostGate {
+  readonly #limits: GateLimits;
+  readonly #queues = new Map<string, HostQueue>();
+  /** Hosts with a waiting request and a free slot, in turn. */
+  readonly #ready = new Set<HostQueue>();
+  #running = 0;
+  #closed: string | undefined;
+
+  constructor(limits: GateLimits) {
+    this.#limits = limits;
+  }
+
+  async pass<T>(host: string, work: () => Promise<T>): Promise<T> {
+    if (this.#closed !== undefined) throw new FetchProblem('postponed', this.#closed);
+    const queue = this.#of(host);
+    if (queue.closedUntil !== undefined) throw hostIsClosed(host, queue.closedUntil);
+    await new Promise<void>((start, refuse) => {
+      queue.waiting.push({ start, refuse });
+      this.#update(queue);
+    });
+    try {
+      return await work();
+    } finally {
+      this.#running -= 1;
+      queue.running -= 1;
+      this.#update(queue);
+    }
+  }
+
+  rest(host: string, over: Promise<void>): void {
+    const queue = this.#of(host);
+    queue.limit = 1;
+    queue.rests += 1;
+    this.#update(queue);
+    void over.finally(() => {
+      queue.rests -= 1;
+      this.#update(queue);
+    });
+  }
+
+  close(host: string, notBefore: number): void {
+    const queue = this.#of(host);
+    queue.closedUntil = Math.max(notBefore, queue.closedUntil ?? 0);
+    this.#refuse(queue, hostIsClosed(host, queue.closedUntil));
+  }
+
+  closeAll(reason: string): void {
+    this.#closed = reason;
+    const problem = new FetchProblem('postponed', reason);
+    for (const queue of this.#queues.values()) this.#refuse(queue, problem);
+  }
+
+  #of(host: string): HostQueue {
+    const known = this.#queues.get(host);
+    if (known !== undefined) return known;
+    const queue = { waiting: [], running: 0, limit: this.#limits.perHost, rests: 0 };
+    this.#queues.set(host, queue);
     return queue;
   }
 
-  function mark(queue: HostQueue): void {
-    const isReady = queue.waiting.length > 0 && queue.running < queue.limit && queue.rests === 0;
-    if (isReady) ready.add(queue);
-    else ready.delete(queue);
-  }
-
   /** Starts waiting requests after a change of a queue. */
-  function update(changed: HostQueue): void {
-    mark(changed);
-    for (const queue of ready) {
-      if (running >= total) return;
-      ready.delete(queue);
+  #update(changed: HostQueue): void {
+    this.#mark(changed);
+    for (const queue of this.#ready) {
+      if (this.#running >= this.#limits.total) return;
+      this.#ready.delete(queue);
       const next = queue.waiting.shift();
       if (next === undefined) continue;
-      running += 1;
+      this.#running += 1;
       queue.running += 1;
-      mark(queue);
+      this.#mark(queue);
       next.start();
     }
   }
 
-  function refuse(queue: HostQueue, problem: FetchProblem): void {
-    for (const waiting of queue.waiting.splice(0)) waiting.refuse(problem);
-    ready.delete(queue);
+  #mark(queue: HostQueue): void {
+    const { waiting, running, limit, rests } = queue;
+    if (waiting.length > 0 && running < limit && rests === 0) this.#ready.add(queue);
+    else this.#ready.delete(queue);
   }
 
-  return {
-    async pass(host, work) {
-      if (closed !== undefined) throw new FetchProblem('postponed', closed);
-      const queue = queueOf(host);
-      if (queue.closedUntil !== undefined) throw hostIsClosed(host, queue.closedUntil);
-      await new Promise<void>((start, refuse) => {
-        queue.waiting.push({ start, refuse });
-        update(queue);
-      });
-      try {
-        return await work();
-      } finally {
-        running -= 1;
-        queue.running -= 1;
-        update(queue);
-      }
-    },
-    rest(host, over) {
-      const queue = queueOf(host);
-      queue.limit = 1;
-      queue.rests += 1;
-      update(queue);
-      void over.finally(() => {
-        queue.rests -= 1;
-        update(queue);
-      });
-    },
-    close(host, notBefore) {
-      const queue = queueOf(host);
-      queue.closedUntil = Math.max(notBefore, queue.closedUntil ?? 0);
-      refuse(queue, hostIsClosed(host, queue.closedUntil));
-    },
-    closeAll(reason) {
-      closed = reason;
-      for (const queue of queues.values()) refuse(queue, new FetchProblem('postponed', reason));
-    },
-  };
+  #refuse(queue: HostQueue, problem: FetchProblem): void {
+    for (const { refuse } of queue.waiting.splice(0)) refuse(problem);
+    this.#ready.delete(queue);
+  }
 }
 
 function hostIsClosed(host: string, notBefore: number): FetchProblem {

@@ -13,7 +13,7 @@ const LONGEST_CONNECT = 10_000;
 /**
  * A `fetch` through the proxies of an environment. Node's own supports proxies only in its newest
  * versions, and does not accept agents of other versions of undici; so this is the `fetch` of undici
- * itself. For each redirect, the proxy is chosen anew.
+ * itself. The proxy is chosen again for each redirect.
  *
  * @param lookup looks up the names of servers that are requested directly.
  * @returns a function that rejects as `fetch` does; the cause is a `ProxyProblem` if a proxy did not

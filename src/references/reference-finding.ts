@@ -15,7 +15,7 @@ export interface ReferenceEvidence {
   readonly registry: RegistryName;
   /** A page for people: `https://doi.org/…`, `https://arxiv.org/abs/…`. */
   readonly url: string;
-  /** In a few words, without a full stop. */
+  /** A few words, without a period at the end. */
   readonly says: string;
 }
 

@@ -80,7 +80,7 @@ export async function idsExist(
   }
 }
 
-/** What an agency said of a DOI; `empty` when it has the DOI, but no title to know it by. */
+/** An agency's answer about a DOI; `empty` if it has the DOI, but without a title. */
 export type RecordAnswer = Answer | { readonly registry: RegistryName; readonly outcome: 'empty' };
 
 /** What is needed to ask for the records of many works. */

@@ -106,7 +106,7 @@ export function openRegistries(io: RegistryIo): Registries {
         io,
         onPause,
       );
-      // An HTML page comes from a proxy or gateway and may be gone in a minute.
+      // An HTML page comes from a proxy or gateway and may disappear soon.
       if (asked.kind === 'reply' && !/^\s*<(?:!doctype html|html)/i.test(asked.reply.body)) {
         await io.cache?.set(key, asked.reply);
       }
@@ -176,7 +176,8 @@ async function request(
         here = target.href;
         continue;
       }
-      const body = await readBody(response, MOST_BYTES);
+      const body = await readBody(response);
+      if (body === undefined) return stop('sent an answer that is too long');
       return judge(response, body, io);
     } catch (error) {
       return failure(error, io.timeout);
@@ -201,7 +202,6 @@ function judge({ status, headers }: Response, body: string, io: RegistryIo): Out
 }
 
 function failure(error: unknown, timeout: number): Outcome {
-  if (error instanceof BodyTooLong) return stop('sent an answer that is too long');
   const name = error instanceof Error ? error.name : '';
   if (name === 'TimeoutError' || name === 'AbortError') {
     return { kind: 'failed', why: `did not answer within ${seconds(timeout)}`, again: true };
@@ -263,31 +263,16 @@ function withKey(url: string, name: RegistryName, { keys }: RegistrySettings): s
   return `${url}${url.includes('?') ? '&' : '?'}api_key=${encodeURIComponent(key)}`;
 }
 
-/** Thrown for a body that is too long. */
-class BodyTooLong extends Error {
-  override readonly name = 'BodyTooLong';
-}
-
-/**
- * Reads a body as UTF-8.
- *
- * @param most the largest number of bytes.
- * @throws {BodyTooLong}, or an error of the connection.
- */
-async function readBody(response: Response, most: number): Promise<string> {
-  if (response.body === null) return '';
+/** A body as UTF-8; undefined if it is too long. */
+async function readBody({ body }: Response): Promise<string | undefined> {
   const decoder = new TextDecoder();
-  const reader = response.body.getReader();
   let bytes = 0;
   let text = '';
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) return text + decoder.decode();
-    bytes += value.byteLength;
-    if (bytes > most) {
-      await reader.cancel();
-      throw new BodyTooLong();
-    }
-    text += decoder.decode(value, { stream: true });
+  // Leaving the loop cancels the rest.
+  for await (const chunk of body ?? []) {
+    bytes += chunk.byteLength;
+    if (bytes > MOST_BYTES) return undefined;
+    text += decoder.decode(chunk, { stream: true });
   }
+  return text + decoder.decode();
 }

@@ -228,5 +228,5 @@ function checkedTitle(answer: Answer, before: readonly Answer[]): Answer {
   }
   return isSameTitle(title, answer.record.title)
     ? answer
-    : { registry: answer.registry, outcome: 'failed', why: 'gives a different title' };
+    : { registry: answer.registry, outcome: 'failed', why: 'has a different title' };
 }

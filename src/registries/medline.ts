@@ -6,8 +6,8 @@ import { cleanScholarlyText, cleanText } from './clean-text.ts';
 import type { Notice, NoticeKind, OtherVersion } from './work.ts';
 
 /**
- * What MEDLINE says of other records, as PubMed and Europe PMC give it: `RetractionIn` at the one
- * is `Retraction in` at the other. Here all names are in lower case and without spaces.
+ * Relations of MEDLINE to notices about a record. PubMed's `RetractionIn` is Europe PMC's
+ * `Retraction in`; here all names are in lower case and without spaces.
  *
  * @see https://www.nlm.nih.gov/bsd/licensee/elements_descriptions.html
  */
@@ -19,7 +19,7 @@ const ABOUT: Readonly<Record<string, NoticeKind>> = {
   erratumin: 'correction',
   correctedandrepublishedin: 'correction',
 };
-/** What a record that is a notice is about. */
+/** Relations of a notice to the record that it is about. */
 const NOTICE_OF: Readonly<Record<string, NoticeKind>> = {
   retractionof: 'retraction',
   partialretractionof: 'partial-retraction',
@@ -97,7 +97,7 @@ function plainName(name: string): string {
   return name.toLowerCase().replaceAll(' ', '');
 }
 
-/** A title of MEDLINE's, which ends with a full stop and has brackets where it is a translation. */
+/** A title of MEDLINE, which ends with a period and is in brackets if it is a translation. */
 export function medlineTitle(markup: string | undefined): ScholarlyText | undefined {
   const title = cleanScholarlyText(markup);
   if (title === undefined) return undefined;

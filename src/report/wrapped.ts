@@ -18,3 +18,10 @@ export function wrapped(text: string, width: number): [string, ...string[]] {
   }
   return lines;
 }
+
+/** A text in a column after a label, in lines of at most so many columns. */
+export function inColumn(label: string, text: string, width: number): string[] {
+  const [first, ...more] = wrapped(text, width - label.length);
+  const indent = ' '.repeat(label.length);
+  return [label + first, ...more.map((line) => indent + line)];
+}

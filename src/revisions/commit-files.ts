@@ -1,5 +1,4 @@
 import { InputError } from '../files/input-error.ts';
-import { TooManyFiles } from '../github/api-failure.ts';
 import type { TreeFile } from '../github/facts.ts';
 import type { GitHub } from '../github/github.ts';
 
@@ -50,12 +49,9 @@ export async function commitTree(
   commit: string,
   whole: string,
 ): Promise<TreeFile[]> {
-  try {
-    return await api.tree(commit);
-  } catch (error) {
-    if (!(error instanceof TooManyFiles)) throw error;
-    throw new InputError(
-      `${whole} has more files and folders than GitHub lists, so the list cannot be checked. Remove files that do not belong there.`,
-    );
-  }
+  const files = await api.tree(commit);
+  if (files !== undefined) return files;
+  throw new InputError(
+    `${whole} has more files and folders than GitHub lists, so the list cannot be checked. Remove files that do not belong there.`,
+  );
 }

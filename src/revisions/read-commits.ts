@@ -1,4 +1,3 @@
-import type { RawInput } from '../files/raw-file.ts';
 import type { GitHub } from '../github/github.ts';
 import { mayMatter, type WantedFiles } from './choose-files.ts';
 import { configIn } from './commit-config.ts';
@@ -36,10 +35,7 @@ export async function readCommits(
 }
 
 /** The files of a list at one commit, not looked into. */
-export interface RawList extends RawInput {
-  /** Git's modes by path. */
-  readonly modes: ReadonlyMap<string, string>;
-}
+export type RawList = Awaited<ReturnType<typeof readListAt>>;
 
 /**
  * Gets the configuration, the list and its bibliographies of a commit, in three requests for most.
@@ -51,12 +47,14 @@ export async function readListAt(
   commit: string,
   wanted: WantedFiles,
   reader: ListReader,
-): Promise<RawList> {
+) {
   const tree = await commitTree(api, commit, wanted.whole);
   const blobs = blobSource(api);
   const config = await configIn(tree, wanted, reader, blobs);
   const tools = { wanted, config, reader, blobs };
   const side = await chooseSide(tree, tools);
   const raw = await rawSide(side, tree, tools);
-  return { ...raw, modes: new Map(tree.map(({ path, mode }) => [path, mode])) };
+  /** Git's modes by path. */
+  const modes = new Map(tree.map(({ path, mode }) => [path, mode]));
+  return { ...raw, modes };
 }

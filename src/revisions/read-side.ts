@@ -29,18 +29,14 @@ export interface SideTools {
 }
 
 /** The files of a list on one side of a change. */
-export interface Side {
-  readonly readme: SideFile;
-  readonly bibs: readonly SideFile[];
-  readonly form: SideFile | undefined;
-}
+export type Side = Awaited<ReturnType<typeof chooseSide>>;
 
 /**
  * The files of a list among those of a commit.
  *
  * @throws {InputError} when one is missing, not a regular file or too large.
  */
-export async function chooseSide(tree: readonly SideFile[], tools: SideTools): Promise<Side> {
+export async function chooseSide(tree: readonly SideFile[], tools: SideTools) {
   const { wanted, config, reader, blobs } = tools;
   const readme = chooseReadme(tree, wanted, config);
   const form = formFile(tree);

@@ -1,4 +1,4 @@
-import { InputError } from '../files/input-error.ts';
+import { InputError, orElse } from '../files/input-error.ts';
 import type { RawFile, RawInput } from '../files/raw-file.ts';
 import { chooseReadme, refuseIrregular } from './choose-files.ts';
 import { refuseBrokenConfig } from './commit-config.ts';
@@ -29,28 +29,26 @@ export interface RawSides {
  */
 export async function readSides(trees: Trees, tools: SideTools): Promise<RawSides | undefined> {
   await refuseBrokenConfig(trees, tools);
-  const before = await sideBefore(trees.base, tools);
+  // A list that could not be read before was none: all of it is new.
+  const before = await orElse(
+    () => chooseSide(trees.base, tools),
+    () => undefined,
+  );
   if (before !== undefined) refuseLost(before, trees, tools);
   const after = await chooseSide(trees.head, tools);
   if (before === undefined) {
     const head = await rawSide(after, trees.head, tools);
     return { base: { bibs: [], config: tools.config }, head };
   }
-  if (sameFiles(filesOf(before), filesOf(after)) && sameBibPaths(trees)) return undefined;
+  if (
+    sameFiles(filesOf(before), filesOf(after)) &&
+    bibPaths(trees.base).join('\n') === bibPaths(trees.head).join('\n')
+  )
+    return undefined;
   const head = await rawSide(after, trees.head, tools);
   const base = await rawSide(before, trees.base, tools, newNames(before, after));
   const emptied = after.bibs.length === 0 ? goneBibs(before, trees) : [];
   return { base, head: { ...head, bibs: [...head.bibs, ...emptied] } };
-}
-
-/** A list that could not be read before was none: all of it is new. */
-async function sideBefore(tree: readonly SideFile[], tools: SideTools): Promise<Side | undefined> {
-  try {
-    return await chooseSide(tree, tools);
-  } catch (error) {
-    if (error instanceof InputError) return undefined;
-    throw error;
-  }
 }
 
 /** What the change made of the list and its bibliographies, where they are files no longer. */
@@ -122,10 +120,6 @@ export function sameFiles(before: readonly SideFile[], after: readonly SideFile[
     before.every(({ patch }) => patch === undefined) &&
     after.every(({ path, mode, sha }) => names.has(`${mode} ${sha} ${path}`))
   );
-}
-
-function sameBibPaths({ base, head }: Trees): boolean {
-  return bibPaths(base).join('\n') === bibPaths(head).join('\n');
 }
 
 /** The commits of a change, captured once at the start of the run. */

@@ -1,9 +1,10 @@
 import type { BibEntry } from '../bibtex/bibliography.ts';
+import { count } from '../text/plural.ts';
 import type { Rule } from './rule.ts';
-import { count, nameBibEntry } from './support/naming.ts';
+import { nameBibEntry } from './support/naming.ts';
 import { NOT_WORKS } from './support/required-fields.ts';
 
-/** More gaps than anybody wants to read one by one. */
+/** More gaps than can be read one by one. */
 const MANY = 20;
 
 /** Where bib entries have abstracts, all of them do. */
@@ -11,7 +12,7 @@ export const bibAbstract: Rule = {
   id: 'bib-abstract',
   severity: 'warning',
   fix: 'none',
-  summary: 'Every bib entry has an abstract, where most of the bibliography have one.',
+  summary: 'Every bib entry has an abstract if most of them have one.',
   why: 'The abstract in the .bib is what the list is checked against, and what reference managers show beside the title.',
   create: () => ({
     onBibliography({ entries, source }) {
@@ -30,7 +31,7 @@ export const bibAbstract: Rule = {
       }
       const all = count(works.length, 'bib entry', 'bib entries');
       return {
-        message: `${missing.length === works.length ? 'No bib entry has an' : `${missing.length} of ${all} have no`} abstract. Add the field abstract, with which the abstracts of the list are compared.`,
+        message: `${missing.length === works.length ? 'No bib entry has an' : `${missing.length} of ${all} have no`} abstract. Add the field abstract, with which the abstracts in the list are compared.`,
         range: first.keyRange,
         content: 'all',
         severity: few ? undefined : 'info',

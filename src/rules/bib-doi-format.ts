@@ -19,8 +19,8 @@ export const bibDoiFormat: Rule = {
   id: 'bib-doi-format',
   severity: 'warning',
   fix: 'safe',
-  summary: 'Every doi field holds a bare DOI, such as 10.1000/182.',
-  why: 'Styles put https://doi.org/ in front of the value, so an address in the field becomes a link that leads nowhere.',
+  summary: 'Every doi field contains a bare DOI, such as 10.1000/182.',
+  why: 'Styles put https://doi.org/ before the value, so an address in the field becomes a broken link.',
   create: () => ({
     onField: {
       doi(field, entry, { source, entries }) {
@@ -35,7 +35,7 @@ function dressed(entries: readonly BibEntry[]): Habit {
   return styleHabit(
     () => countFields(entries, 'doi'),
     (many, all) =>
-      `${many} of ${all} doi fields hold more than the bare DOI, most of them an address. Remove what stands around it, such as "https://doi.org/".`,
+      `${many} of ${all} doi fields contain more than the bare DOI, most of them an address. Remove the rest, such as "https://doi.org/".`,
   );
 }
 
@@ -44,14 +44,14 @@ function problemOf(entry: BibEntry, field: BibField, file: SourceFile): Problem 
   const content = value;
   const name = nameBibEntry(entry);
   if (holdsSeveral(value)) {
-    const message = `The doi of ${name} holds more than one DOI, ${quote(value)}. Keep the one of this work.`;
+    const message = `The doi of ${name} contains more than one DOI, ${quote(value)}. Keep the one of this work.`;
     return { message, content };
   }
   const doi = parseDoi(value) ?? parseShortDoi(value);
   if (doi === undefined) return noDoi(name, field, file);
   const [odd] = oddCharacters(value);
   if (isNeverRegistered(doi)) {
-    const message = `The doi of ${name} is ${quote(value)}. The prefix 10.5555 is for tests and never registered: ACM's library shows such names for papers without a DOI. Remove the field, or move the address of the page to url.`;
+    const message = `The doi of ${name} is ${quote(value)}. The prefix 10.5555 is for tests and never registered. ACM's library shows such names for papers without a DOI. Remove the field, or move the address of the page to url.`;
     return { message, content };
   }
   const bare = bareOf(value);
@@ -61,13 +61,13 @@ function problemOf(entry: BibEntry, field: BibField, file: SourceFile): Problem 
     message:
       odd === undefined
         ? `The doi of ${name} is ${quote(value)}. Write the bare DOI, "${bare}".`
-        : `The doi of ${name}, ${quote(value)}, holds ${odd}. Write the bare DOI, "${bare}".`,
+        : `The doi of ${name}, ${quote(value)}, contains ${odd}. Write the bare DOI, "${bare}".`,
     content,
     fix: edits.length === 0 ? undefined : { kind: 'safe', edits },
   };
 }
 
-/** Whether a value holds one DOI behind another. */
+/** Whether a value holds one DOI after another. */
 function holdsSeveral(value: string): boolean {
   const words = value.split(/[\s,;]+/).filter((word) => !/^(?:and)?$/i.test(word));
   return words.some(
@@ -79,7 +79,7 @@ function noDoi(name: string, field: BibField, file: SourceFile): Problem {
   const { value } = field;
   const elsewhere = identifiersOfUrl(value).find(({ kind }) => kind === 'doi')?.id;
   if (elsewhere === undefined) {
-    const message = `The doi of ${name} is ${quote(value)}, which is no DOI. Write the DOI, which begins with "10.", or move the value to url or note.`;
+    const message = `The doi of ${name} is ${quote(value)}, which is not a DOI. Write the DOI, which begins with "10.", or move the value to url or note.`;
     return { message, content: value, severity: 'error' };
   }
   const edits = whole(field, file, elsewhere);

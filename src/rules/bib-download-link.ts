@@ -17,7 +17,7 @@ export const bibDownloadLink: Rule = {
   severity: 'info',
   fix: 'suggested',
   summary: 'The README links to the bibliography of the list.',
-  why: 'Readers who want to cite from the list get all its papers with one click, instead of looking through the files of the repository.',
+  why: 'Readers get all citations with one click instead of searching the files of the repository.',
   create: ({ catalog }) => ({
     onList(list) {
       const paths = bibliographiesOf(catalog);
@@ -27,7 +27,7 @@ export const bibDownloadLink: Rule = {
       const shown = paths.length > MANY ? `${paths.length} .bib files` : paths.join(', ');
       const { heading, edits } = linkEdits(list, paths);
       return {
-        message: `The README does not link to ${shown}, from which its papers can be cited. Add a link above the first category.`,
+        message: `The README does not link to ${shown}, which has the citations of its papers. Add a link above the first category.`,
         range: heading?.range ?? first.titleRange,
         content: 'all',
         fix: { kind: 'suggested', edits },

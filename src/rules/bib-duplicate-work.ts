@@ -1,14 +1,15 @@
 import { type BibEntry, yearOfFields } from '../bibtex/bibliography.ts';
 import { parseNames } from '../bibtex/names.ts';
-import { byRareWords } from '../catalog/rare-words.ts';
-import { mayBeVersions } from '../catalog/same-work.ts';
 import { foldTitle, titleKey } from '../catalog/title-key.ts';
 import { identifierKey } from '../identifiers/identifier.ts';
 import { isPreprintDoi } from '../identifiers/preprint-doi.ts';
 import { fold } from '../text/fold.ts';
+import { addTo } from '../text/group-by.ts';
+import { compact } from '../text/json.ts';
 import { similarity } from '../text/similarity.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import type { LocatedProblem, Problem, Rule } from './rule.ts';
+import { earlierVersions } from './support/earlier-versions.ts';
 import { nameBibEntry, placeOfKey } from './support/naming.ts';
 import { isPreprint, NOT_WORKS } from './support/required-fields.ts';
 
@@ -26,7 +27,7 @@ export const bibDuplicateWork: Rule = {
   fix: 'none',
   summary:
     'No two bib entries are the same work, by identifier or by title, first author and year.',
-  why: 'A paper with two bib entries is cited twice in one reference list, and one of the two goes stale.',
+  why: 'A paper with two bib entries may be cited twice in one reference list, and one of the two becomes outdated.',
   create() {
     const byIdentifier = new Map<string, Use>();
     const byTitle = new Map<string, Use[]>();
@@ -102,13 +103,8 @@ function sharesWords(use: Use, before: Use): boolean {
 function sameTitle(use: Use, known: Map<string, Use[]>): Problem | undefined {
   const title = titleKey(use.entry.fields.get('title')?.raw ?? '');
   if (title.length < SHORTEST_TITLE) return undefined;
-  const before = known.get(title);
-  if (before === undefined) {
-    known.set(title, [use]);
-    return undefined;
-  }
-  const same = before.find((one) => isSameWork(use.entry, one.entry));
-  before.push(use);
+  const same = known.get(title)?.find((one) => isSameWork(use.entry, one.entry));
+  addTo(known, title, use);
   if (same === undefined) return undefined;
   const { place, where } = placeOf(use, same);
   return {
@@ -120,46 +116,25 @@ function sameTitle(use: Use, known: Map<string, Use[]>): Problem | undefined {
 }
 
 /** A preprint and its publication under titles or years that differ a little. */
-function* otherVersions(uses: readonly Use[]): Iterable<LocatedProblem> {
-  const titleOf = ({ entry }: Use): string => entry.fields.get('title')?.value ?? '';
-  const works = uses.map((use, at) => ({
+function otherVersions(uses: readonly Use[]): LocatedProblem[] {
+  const works = uses.map((use) => ({
     use,
-    at,
-    title: titleOf(use),
-    folded: foldTitle(titleOf(use)),
-    year: yearOfFields(use.entry.fields),
+    title: use.entry.fields.get('title')?.value ?? '',
     isPreprint: isPreprint(use.entry) && !isPublished(use.entry),
-    author: firstAuthor(use.entry),
+    ...compact({ year: yearOfFields(use.entry.fields) }),
   }));
-  const alike = byRareWords(works, ({ folded }) => folded);
-  for (const work of works) {
-    const before = alike(work.folded).find(
-      (other) =>
-        other.at < work.at &&
-        work.author !== '' &&
-        !contradict(work.use.entry, other.use.entry) &&
-        mayBeVersions(traitsOf(work), traitsOf(other), work.author === other.author),
-    );
-    if (before === undefined) continue;
-    const { place, where } = placeOf(work.use, before.use);
-    yield {
-      message: `${nameBibEntry(work.use.entry)} looks like another version of ${nameBibEntry(before.use.entry)} ${where}: the first author is the same, the titles are nearly the same, and one of them is a preprint. Keep one of the two entries, if they are the same work.`,
+  const versions = earlierVersions(works, ({ use: { entry } }, { use: { entry: other } }) => {
+    const author = firstAuthor(entry);
+    return author !== '' && !contradict(entry, other) && author === firstAuthor(other);
+  });
+  return versions.map(({ work: { use, title }, earlier }) => {
+    const { place, where } = placeOf(use, earlier.use);
+    return {
+      message: `${nameBibEntry(use.entry)} looks like another version of ${nameBibEntry(earlier.use.entry)} ${where}: the first author is the same, the titles are nearly the same, and one of them is a preprint. Keep one of the two entries, if they are the same work.`,
       ...place,
-      content: `version ${work.folded}`,
+      content: `version ${foldTitle(title)}`,
     };
-  }
-}
-
-function traitsOf({
-  title,
-  year,
-  isPreprint: preprint,
-}: {
-  readonly title: string;
-  readonly year: number | undefined;
-  readonly isPreprint: boolean;
-}) {
-  return { title, isPreprint: preprint, ...(year === undefined ? {} : { year }) };
+  });
 }
 
 /** Whether an entry names the journal or the proceedings that published it. */

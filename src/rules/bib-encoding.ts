@@ -1,13 +1,14 @@
 import type { BibEntry, BibField, Bibliography } from '../bibtex/bibliography.ts';
+import { count, plural } from '../text/plural.ts';
 import type { TextEdit } from '../text/text-edit.ts';
 import type { Problem, Rule } from './rule.ts';
 import { styleHabit } from './support/habit.ts';
-import { codePoint, count, nameBibEntry } from './support/naming.ts';
+import { codePoint, nameBibEntry } from './support/naming.ts';
 import { literalsOf } from './support/own-fields.ts';
 
 /** Anything that is not ASCII's text; a quick look before the slow ones. */
 const SUSPECT = /[^\t\n\r\x20-\x7e]/;
-/** Control characters, those that Windows-1252 read as Latin-1 leaves behind among them. */
+/** Control characters, those that Windows-1252 read as Latin-1 leaves among them. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/;
 /** UTF-8 that was read as Windows-1252 or Latin-1: `Ã©` for é, `â€™` for a quotation mark. */
@@ -23,10 +24,19 @@ export const bibEncoding: Rule = {
   fix: 'safe',
   summary: 'The .bib file is valid UTF-8, composed (NFC), and free of control characters.',
   why: 'An é of two characters looks right, but searching, sorting and comparing fail, and LaTeX may stop at it.',
-  create: () => ({
-    onBibliography: invalidBytes,
-    onField: { '*': inField },
-  }),
+  create() {
+    let isSuspect = false;
+    return {
+      onBibliography(bibliography) {
+        isSuspect = SUSPECT.test(bibliography.source.text);
+        return invalidBytes(bibliography);
+      },
+      onField: {
+        '*': (field, entry, bibliography) =>
+          isSuspect ? inField(field, entry, bibliography) : undefined,
+      },
+    };
+  },
 };
 
 /** One finding for all bytes that are not UTF-8: a file in another encoding is full of them. */
@@ -37,7 +47,7 @@ function invalidBytes({ source, entries }: Bibliography): Problem | undefined {
   const entry = entries.find(({ range }) => range.start <= start && start < range.end);
   const many = invalidUtf8.length;
   return {
-    message: `${many === 1 ? 'A byte here is' : `${count(many, 'byte')}, the first here, are`} not valid UTF-8, so ${many === 1 ? 'a character is' : 'characters are'} lost. Save the file as UTF-8.`,
+    message: `${many === 1 ? 'A byte here is' : `${count(many, 'byte')}, the first here, are`} not valid UTF-8, so ${plural(many, 'a character is', 'characters are')} lost. Save the file as UTF-8.`,
     range: { start, end: start + 1 },
     severity: 'error',
     content: 'invalid',
@@ -61,8 +71,8 @@ function inField(
     const at = from + lost.index;
     return {
       message: MISREAD.test(text)
-        ? `${subject} holds "${MISREAD.exec(text)?.[0]}", which is UTF-8 that was read in another encoding. Copy the text again from its source.`
-        : `${subject} holds a control character (${codePoint(lost[0])}), where another one was lost. Copy the text again from its source.`,
+        ? `${subject} contains "${MISREAD.exec(text)?.[0]}", which is UTF-8 read in another encoding. Copy the text again from its source.`
+        : `${subject} contains a control character (${codePoint(lost[0])}), where another character was lost. Copy the text again from its source.`,
       range: { start: at, end: at + lost[0].length },
       content,
     };
@@ -74,13 +84,13 @@ function inField(
   if (first === undefined) return undefined;
   const { length } = Array.from(source.text.slice(first.range.start, first.range.end));
   return {
-    message: `${subject} writes "${first.text}" as ${count(length, 'character')} that ${length === 1 ? 'has' : 'have'} a composed form (NFC). Write ${codePoint(first.text)}.`,
+    message: `${subject} writes "${first.text}" as ${count(length, 'character')} that ${plural(length, 'has', 'have')} a composed form (NFC). Write ${codePoint(first.text)}.`,
     range: first.range,
     content,
     fix: { kind: 'safe', edits },
     habit: styleHabit(
       () => entries.length,
-      (many) => `${many} fields hold letters in several characters (not NFC). Save them composed.`,
+      (many) => `${many} fields contain decomposed letters (not NFC). Save them in composed form.`,
     ),
   };
 }

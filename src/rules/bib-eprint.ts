@@ -20,7 +20,7 @@ export const bibEprint: Rule = {
   severity: 'info',
   fix: 'safe',
   summary: 'A bib entry whose url leads to arXiv.org has the fields eprint and archiveprefix.',
-  why: 'Styles print and link the arXiv id from eprint; programs that look for preprints read it there, and not in addresses.',
+  why: 'Styles print and link the arXiv id from eprint; programs that look for preprints read it there, not in addresses.',
   create() {
     let archiveName = '';
     return {
@@ -32,10 +32,9 @@ export const bibEprint: Rule = {
       onBibEntry: twoPapers,
       onField: {
         url(url, entry, { source, entries }) {
+          if (EPRINT_FIELDS.some((name) => entry.fields.has(name))) return undefined;
           const id = arxivIdIn(url.value);
-          if (id === undefined || EPRINT_FIELDS.some((name) => entry.fields.has(name))) {
-            return undefined;
-          }
+          if (id === undefined) return undefined;
           const missing = missingFields(entry, id, archiveName);
           return { ...problemOf(entry, url, missing, source), habit: withoutEprint(entries) };
         },
@@ -52,19 +51,18 @@ function withoutEprint(entries: readonly BibEntry[]): Habit {
   );
 }
 
-/** Fields whose value names the paper of the entry and no other. */
-const NAMING_FIELDS = ['doi', ...EPRINT_FIELDS, 'url'];
-
 /** An arXiv paper has one id: its DOI at arXiv, its eprint and its address must agree. */
 function twoPapers(entry: BibEntry): Problem | undefined {
-  const named = NAMING_FIELDS.flatMap((name) => {
-    const field = ownField(entry, name);
-    const id = field === undefined ? undefined : arxivIdOf(entry, field);
-    return field === undefined || id === undefined ? [] : [{ name, field, id }];
-  });
-  const [first] = named;
-  const other = named.find(({ id }) => id !== first?.id);
-  if (first === undefined || other === undefined) return undefined;
+  const idsIn = (names: readonly string[]) =>
+    names.flatMap((name) => {
+      const field = ownField(entry, name);
+      const id = field && arxivIdOf(entry, field);
+      return field === undefined || id === undefined ? [] : [{ name, field, id }];
+    });
+  const [first, ...others] = idsIn(['doi', ...EPRINT_FIELDS]);
+  if (first === undefined) return undefined;
+  const other = [...others, ...idsIn(['url'])].find(({ id }) => id !== first.id);
+  if (other === undefined) return undefined;
   return {
     message: `${nameBibEntry(entry)} names two papers: its ${first.name} is arXiv:${first.id}, its ${other.name} arXiv:${other.id}. Correct the wrong one.`,
     range: other.field.node.range,
@@ -81,7 +79,7 @@ function arxivIdOf(entry: BibEntry, { name, value }: BibField): string | undefin
   return archive === undefined || /^arxiv$/i.test(archive.value) ? parseArxivId(value) : undefined;
 }
 
-/** The arXiv id of an address on arXiv.org itself, its letters as they stand there. */
+/** The arXiv id of an address on arXiv.org itself, in the letters of the address. */
 function arxivIdIn(address: string): string | undefined {
   if (!/^\s*(?:https?:\/\/)?(?:[a-z]+\.)?arxiv\.org\//i.test(address)) return undefined;
   const id = identifiersOfUrl(address).find(({ kind }) => kind === 'arxiv')?.id;
@@ -117,7 +115,7 @@ function missingFields(entry: BibEntry, id: string, archiveName: string): NewFie
   return [eprint, { name: archiveName, value }];
 }
 
-/** Fields behind another one, written as that one is: indentation, spaces and delimiters. */
+/** Fields after another one, written like it: indentation, spaces and delimiters. */
 function fieldsAfter(
   { node }: BibField,
   fields: readonly NewField[],

@@ -1,6 +1,7 @@
 import type { BibEntry, Bibliography } from '../bibtex/bibliography.ts';
 import type { FieldNode } from '../bibtex/syntax-tree.ts';
 import type { BibFormat } from '../config/config.ts';
+import { count } from '../text/plural.ts';
 import type { Range } from '../text/range.ts';
 import type { TextEdit } from '../text/text-edit.ts';
 import type { Problem, Rule } from './rule.ts';
@@ -12,8 +13,8 @@ export const bibFormat: Rule = {
   id: 'bib-format',
   severity: 'info',
   fix: 'safe',
-  summary: 'Fields are indented and ordered as the configuration says, where it does.',
-  why: 'In entries that are laid out alike a missing or wrong field catches the eye.',
+  summary: 'Fields are indented and ordered as configured.',
+  why: 'If all entries have the same layout, a missing or wrong field is easy to see.',
   options: ['bib-format'],
   create: ({ settings: { bibFormat } }) =>
     bibFormat === undefined
@@ -37,25 +38,23 @@ function problemOf(
   if (gap === undefined && move === undefined) return undefined;
   const faults = [
     ...(move === undefined ? [] : ['its fields are not in order']),
-    ...(gap === undefined
-      ? []
-      : [`its fields do not stand on lines of their own, ${spaces(indent ?? '')}`]),
+    ...(gap === undefined ? [] : [`its fields are not on separate lines ${spaces(indent ?? '')}`]),
   ];
   return {
-    message: `${nameBibEntry(entry)} is not laid out as the configuration says: ${faults.join(', and ')}.`,
+    message: `${nameBibEntry(entry)} is not laid out as configured: ${faults.join(', and ')}.`,
     fix: { kind: 'safe', edits: [...gaps, ...moves] },
     habit: styleHabit(
       () => entries.length,
       (many) =>
-        `${many} of ${entries.length} bib entries of ${source.path} are not laid out as the configuration says.`,
+        `${many} of ${entries.length} bib entries of ${source.path} are not laid out as configured.`,
     ),
   };
 }
 
 function spaces(indent: string): string {
-  if (indent === '\t') return 'behind a tab';
+  if (indent === '\t') return 'indented by a tab';
   if (indent === '') return 'without indentation';
-  return indent.length === 1 ? 'behind one space' : `behind ${indent.length} spaces`;
+  return `indented by ${count(indent.length, 'space')}`;
 }
 
 /** The fields of an entry that is sound enough to be laid out anew: each has a value and ends with a comma or the entry. */
@@ -73,7 +72,7 @@ function wholeFields({ node }: BibEntry): readonly FieldNode[] {
   return sound ? fields : [];
 }
 
-/** White space before fields and before the closing brace; where a remark stands, nothing is changed. */
+/** White space before fields and before the closing brace; comments between them are kept. */
 function gapEdits(
   text: string,
   { node }: BibEntry,
@@ -97,7 +96,7 @@ function gapEdits(
   return edits;
 }
 
-/** Fields by their names, those that the order does not name behind the others. */
+/** Fields by their names, others last. */
 function fieldMoves(
   text: string,
   fields: readonly FieldNode[],

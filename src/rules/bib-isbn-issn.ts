@@ -10,7 +10,7 @@ export const bibIsbnIssn: Rule = {
   severity: 'warning',
   fix: 'none',
   summary: 'Numbers in isbn and issn have the right length and check digit.',
-  why: 'The last digit of an ISBN or ISSN is computed from the others; one that does not fit shows a typing error, and the number leads nowhere.',
+  why: 'The last digit of an ISBN or ISSN is computed from the others; if it does not fit, the number has a typo and finds nothing.',
   create: () => ({ onField: { isbn: inField, issn: inField } }),
 };
 
@@ -28,13 +28,13 @@ function inField(
   return {
     message: misplaced
       ? `The ${name} of ${nameBibEntry(entry)} is ${quote(number)}, which is an ${other}. Move it to the field ${other.toLowerCase()}.`
-      : `The ${name} of ${nameBibEntry(entry)} is ${quote(number)}, which is no ${kind}: ${faultOf(number)}. Look it up, or remove it.`,
+      : `The ${name} of ${nameBibEntry(entry)} is ${quote(number)}, which is not an ${kind}: ${faultOf(number)}. Look it up, or remove it.`,
     content: `${name} ${number}`,
     severity: misplaced ? 'info' : undefined,
     habit: styleHabit(
       () => countFields(entries, name),
       (many) =>
-        `${many} ${name} fields hold a number that is no ${kind}. Look the numbers up, or remove them.`,
+        `${many} ${name} fields contain a number that is not an ${kind}. Look the numbers up, or remove them.`,
       name,
     ),
   };

@@ -10,8 +10,8 @@ export const bibKeyStyle: Rule = {
   id: 'bib-key-style',
   severity: 'warning',
   fix: 'none',
-  summary: 'Citation keys are made as the configuration says, where it does.',
-  why: 'Who knows how the keys of a list are made can cite a paper without looking it up.',
+  summary: 'Citation keys follow the configured style.',
+  why: 'If all keys follow one style, authors can cite a paper without looking up its key.',
   options: ['key-style'],
   create({ catalog, settings: { keyStyle } }) {
     if (keyStyle === undefined) return {};
@@ -23,16 +23,16 @@ export const bibKeyStyle: Rule = {
         if (!hasKeyOfWork(entry) || followsPattern(entry.key, keyStyle)) return undefined;
         const meant = makeCitationKey({ fields: fieldsOf(entry) }, keyStyle, []);
         const todo = !followsPattern(meant, keyStyle)
-          ? 'Make it of the first author and the year'
+          ? 'Make it from the first author and the year'
           : taken.has(meant.toLowerCase()) && meant.toLowerCase() !== entry.key.toLowerCase()
             ? `Call it ${meant} with a letter behind, for ${meant} is taken`
             : `Call it ${meant}, also where it is cited`;
         return {
-          message: `The citation key ${quote(entry.key)} is not made as ${keyStyle}. ${todo}.`,
+          message: `The citation key ${quote(entry.key)} does not follow the key-style ${keyStyle}. ${todo}.`,
           habit: styleHabit(
             () => entries.filter(hasKeyOfWork).length,
             (many, all) =>
-              `${many} of ${all} citation keys are not made as ${keyStyle}. Rename them, or name another key-style in the configuration.`,
+              `${many} of ${all} citation keys do not follow the key-style ${keyStyle}. Rename them, or set another key-style in the configuration.`,
           ),
         };
       },

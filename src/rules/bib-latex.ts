@@ -19,13 +19,13 @@ const PRINTED_FIELDS = (
 /** Fields that hold LaTeX, but that styles seldom print. */
 const UNPRINTED_FIELDS = ['abstract', 'annote', 'annotation', 'keywords'];
 
-/** Values are LaTeX that LaTeX can print. */
+/** LaTeX can print the values. */
 export const bibLatex: Rule = {
   id: 'bib-latex',
   severity: 'warning',
   fix: 'safe',
-  summary: 'The characters & % _ # have a backslash in text, and every $ has its partner.',
-  why: 'LaTeX stops at a bare &, _ or #, and leaves out the rest of the line after a bare %.',
+  summary: 'The characters & % _ # have a backslash in text, and every $ is closed.',
+  why: 'LaTeX stops at a bare &, _ or #, and ignores the rest of the line after a bare %.',
   create: () => ({
     onField: {
       ...visitorOf(PRINTED_FIELDS, (field, entry, { source }) => problemOf(entry, field, source)),
@@ -45,7 +45,7 @@ function unprinted({ length }: readonly BibEntry[]): Habit {
   return styleHabit(
     () => length,
     (many) =>
-      `${many} abstracts or keywords hold a bare & % _ # or a single $. LaTeX stumbles over them where a style prints these fields; put a backslash in front.`,
+      `${many} abstracts or keywords contain a bare & % _ # or a single $. LaTeX fails on them if a style prints these fields. Put a backslash before each.`,
   );
 }
 
@@ -65,7 +65,7 @@ function problemOf(entry: BibEntry, field: BibField, file: SourceFile): Problem 
     if (found.length > 1) return undefined;
     const start = open.literal.start + (open.openMath ?? 0);
     return {
-      message: `${subject} holds a "$" that no other "$" closes. Write \\$ for the character, or close the mathematics.`,
+      message: `${subject} contains a "$" that no other "$" closes. Write \\$ for the character, or close the formula.`,
       range: { start, end: start + 1 },
       content: field.name,
     };
@@ -76,7 +76,7 @@ function problemOf(entry: BibEntry, field: BibField, file: SourceFile): Problem 
     const start = (found[0]?.literal.start ?? 0) + lone;
     const brace = file.text.charAt(start);
     return {
-      message: `${subject} holds a "${brace}" without a partner for TeX, to which "\\{" and "\\}" are characters, though BibTeX counts them. Write \\textbraceleft{} or \\textbraceright{} for the character, or remove the backslash.`,
+      message: `${subject} contains a "${brace}" that TeX cannot match: for TeX, "\\{" and "\\}" are characters; BibTeX counts them as braces. Write \\textbraceleft{} or \\textbraceright{} for the character, or remove the backslash.`,
       range: { start, end: start + 1 },
       content: `${field.name} brace`,
     };
@@ -92,9 +92,9 @@ function problemOf(entry: BibEntry, field: BibField, file: SourceFile): Problem 
   return {
     message:
       characters.length === 0
-        ? `${subject} holds an address that LaTeX cannot print as it stands. Put it in \\url{...}.`
-        : `${subject} holds ${characters.map((character) => `"${character}"`).join(', ')} without ${plural}. Write ${escaped}.`,
-    // An insertion is shown at the character it stands before.
+        ? `${subject} contains an address that LaTeX cannot print. Put it in \\url{...}.`
+        : `${subject} contains ${characters.map((character) => `"${character}"`).join(', ')} without ${plural}. Write ${escaped}.`,
+    // An insertion is shown at the character it is inserted before.
     range: { start: first.range.start, end: first.range.start + 1 },
     content: field.name,
     fix: { kind: 'safe', edits },

@@ -16,15 +16,15 @@ export const bibMarkup: Rule = {
   id: 'bib-markup',
   severity: 'warning',
   fix: 'safe',
-  summary: 'Values of bib fields hold no HTML or XML markup.',
-  why: 'LaTeX prints <p> and &amp; as they stand, in the middle of the reference.',
+  summary: 'Values of bib fields contain no HTML or XML markup.',
+  why: 'LaTeX prints <p> and &amp; literally, in the middle of the reference.',
   create: () => ({
     onField: {
       '*'(field, entry, { source }) {
         const found = markupIn(field);
         if (found === undefined) return undefined;
         return {
-          message: `The ${field.name} of ${nameBibEntry(entry)} holds markup, "${found.mark}". Write LaTeX instead, or remove the marks.`,
+          message: `The ${field.name} of ${nameBibEntry(entry)} contains markup, "${found.mark}". Write LaTeX instead, or remove the markup.`,
           range: rangeOf(found, field, source),
           content: field.name,
           fix: fixFor(field, source),
@@ -40,7 +40,7 @@ function markupIn(field: BibField): MarkupInTex | undefined {
   return found.find(({ kind }) => kind === 'element') ?? found[0];
 }
 
-/** The mark where it stands in the field itself, or else the field: a macro may hold it. */
+/** The mark where it is in the field itself, or else the field: a macro may hold it. */
 function rangeOf({ range }: MarkupInTex, { node, raw }: BibField, { text }: SourceFile): Range {
   const { start, end } = node.range;
   const found = raw.slice(range.start, range.end);
@@ -48,7 +48,7 @@ function rangeOf({ range }: MarkupInTex, { node, raw }: BibField, { text }: Sour
   return at < 0 ? node.range : { start: start + at, end: start + at + found.length };
 }
 
-/** The edits for all marks of a field; none where a person must look at one of them. */
+/** The edits for all marks of a field; none where a person must review one of them. */
 function fixFor(field: BibField, source: SourceFile): Problem['fix'] {
   const edits: TextEdit[] = [];
   let hasFormula = false;

@@ -15,7 +15,7 @@ export const bibMonth: Rule = {
   severity: 'info',
   fix: 'safe',
   summary: 'Months are given as macros: month = jan.',
-  why: 'A style can shorten, translate and sort the macros jan to dec; a month in braces is printed as it stands.',
+  why: 'A style can shorten, translate and sort the macros jan to dec; a month in braces is printed unchanged.',
   create: () => ({
     onField: {
       month(field, entry, { entries }) {

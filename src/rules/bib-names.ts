@@ -6,7 +6,7 @@ import { nameFaults } from './support/name-faults.ts';
 import { nameBibEntry } from './support/naming.ts';
 import { wholeLiteral } from './support/own-fields.ts';
 
-/** Names are written as BibTeX takes them apart. */
+/** Names are written so that BibTeX splits them right. */
 export const bibNames: Rule = {
   id: 'bib-names',
   severity: 'warning',
@@ -45,7 +45,7 @@ function faultsOf(
     habit: styleHabit(
       () => entries.length,
       (many) =>
-        `The names of ${many} fields have one fault in common: each ${what}. Write "and" between two names, and "and others" for the others.`,
+        `${many} name fields have the same problem: each ${what}. Write "and" between two names, and "and others" for the others.`,
       what,
     ),
   }));

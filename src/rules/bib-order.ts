@@ -11,7 +11,7 @@ import {
   shownRank,
 } from './support/reorder.ts';
 
-/** The bib entries stand in the order that the list has chosen. */
+/** The bib entries are in the configured order. */
 export const bibOrder: Rule = {
   id: 'bib-order',
   severity: 'warning',
@@ -36,7 +36,7 @@ export const bibOrder: Rule = {
       const { found, wanted } = misplaced;
       const edits = canMove(entries) ? runs.flatMap((run) => reorderEdits(source.text, run)) : [];
       return {
-        message: `The bib entries are not in order, ${orderName(order)}: ${nameBibEntry(found.item)}${shownRank(order, found.by)} stands before ${nameBibEntry(wanted.item)}${shownRank(order, wanted.by)}. Sort them.`,
+        message: `The bib entries are not in order, ${orderName(order)}: ${nameBibEntry(found.item)}${shownRank(order, found.by)} comes before ${nameBibEntry(wanted.item)}${shownRank(order, wanted.by)}. Sort them.`,
         range: found.item.keyRange,
         content: 'all',
         related: [{ range: wanted.item.keyRange, message: 'the bib entry that belongs here' }],
@@ -47,8 +47,8 @@ export const bibOrder: Rule = {
 };
 
 /**
- * BibTeX stops at a bad cross reference where the entry that others refer to stands before them, so
- * that such an entry belongs behind the last of them, whatever its own name ("BibTeXing", section 2).
+ * BibTeX stops at a bad cross reference where the entry that others refer to comes before them, so
+ * that such an entry belongs after the last of them, whatever its own name ("BibTeXing", section 2).
  */
 function ranksOfParents(entries: readonly BibEntry[], order: Order): ReadonlyMap<string, Sortable> {
   const byKey = new Map(entries.map((entry) => [entry.key.toLowerCase(), entry]));
@@ -66,7 +66,7 @@ function ranksOfParents(entries: readonly BibEntry[], order: Order): ReadonlyMap
   return ranks;
 }
 
-/** Right behind another one in the alphabet. */
+/** Right after another one in the alphabet. */
 function behind({ key, title, ...rest }: Sortable): Sortable {
   return {
     ...rest,

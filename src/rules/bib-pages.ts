@@ -6,7 +6,7 @@ import { nameBibEntry, quote } from './support/naming.ts';
 import { countFields, literalsOf } from './support/own-fields.ts';
 import { removeField } from './support/repeated-fields.ts';
 
-/** A page: digits with a letter before or behind, DBLP's article:page, or a Roman number. */
+/** A page: digits with a letter before or after, DBLP's article:page, or a Roman numeral. */
 const PAGE = String.raw`(?:[a-z]{0,3}\d+(?::\d+)?[a-z]?|[ivxlc]+)`;
 const RANGE = new RegExp(
   String.raw`^(\s*)(${PAGE})(\s*(?:---|--|-|\u2010|\u2011|\u2012|\u2013|\u2014|\u2212)\s*)(${PAGE})(\s*)$`,
@@ -20,8 +20,8 @@ export const bibPages: Rule = {
   id: 'bib-pages',
   severity: 'info',
   fix: 'safe',
-  summary: 'Ranges of pages have two dashes and run upwards.',
-  why: 'A single dash prints as a hyphen, and styles that distinguish one page from several look for two; a range that runs backwards is a mistake in copying.',
+  summary: 'Page ranges are written with two dashes, the lower page first.',
+  why: 'A single dash prints as a hyphen, and styles look for two dashes to distinguish several pages from one. A range that runs backwards was copied wrongly.',
   create: () => ({ onField: { pages: inField } }),
 };
 
@@ -32,10 +32,10 @@ function* inField(
 ): Iterable<Problem> {
   const name = nameBibEntry(entry);
   if (field.value.trim() !== '' && !/[\p{L}\p{N}]/u.test(field.value)) {
-    // `pages = {-}`: what a form exports for a field that nobody has filled in.
+    // `pages = {-}`: what a form exports for a field that was not filled in.
     const edit = removeField(entry.node.fields, field.node, source.text);
     yield {
-      message: `The pages of ${name} are ${quote(field.value)}, which names no page. Write the pages, or remove the field.`,
+      message: `The pages of ${name} are ${quote(field.value)}, which is not a page. Write the pages, or remove the field.`,
       content: 'none',
       severity: 'warning',
       fix: edit && { kind: 'safe', edits: [edit] },
@@ -61,7 +61,7 @@ function* inField(
     habit: styleHabit(
       () => countFields(entries, 'pages'),
       (many, all) =>
-        `${many} of ${all} pages fields write a range otherwise than with two dashes. Write "12--34".`,
+        `${many} of ${all} pages fields contain a range without two dashes. Write "12--34".`,
     ),
   };
 }

@@ -1,4 +1,5 @@
 import type { BibEntry } from '../bibtex/bibliography.ts';
+import { plural } from '../text/plural.ts';
 import type { Rule } from './rule.ts';
 import { nameBibEntry } from './support/naming.ts';
 import { isPreprint, REQUIRED_FIELDS } from './support/required-fields.ts';
@@ -9,14 +10,14 @@ export const bibRequiredFields: Rule = {
   severity: 'warning',
   fix: 'none',
   summary: 'Every bib entry has the fields that its type needs.',
-  why: 'BibTeX prints an incomplete reference and only warns of it in a log; the reader of the paper sees the gap.',
+  why: 'BibTeX prints an incomplete reference and warns only in a log; readers of the paper see the gap.',
   create: () => ({
     onBibEntry(entry) {
       const missing = missingFields(entry);
       if (missing.length === 0) return undefined;
       const names = inWords(missing.map((alternatives) => alternatives.join(' or ')));
       return {
-        message: `${nameBibEntry(entry)} lacks the ${missing.length === 1 ? 'field' : 'fields'} ${names}, which entries of type @${entry.type} need to be cited. Add ${missing.length === 1 ? 'it' : 'them'}.`,
+        message: `${nameBibEntry(entry)} lacks the ${plural(missing.length, 'field', 'fields')} ${names}, which entries of type @${entry.type} need to be cited. Add ${plural(missing.length, 'it', 'them')}.`,
         content: names,
         severity: missing.some(([name]) => name === 'title' || name === 'author')
           ? 'error'

@@ -11,13 +11,13 @@ const ELSEWHERE = new Set(['duplicate-key', 'duplicate-key-case', 'invalid-utf8'
 /** Warnings of one kind that are reported one by one; errors always are. */
 const MANY = 20;
 
-/** The .bib file can be read as it was meant. */
+/** The .bib file is read the same by all programs. */
 export const bibSyntax: Rule = {
   id: 'bib-syntax',
   severity: 'error',
   fix: 'safe',
-  summary: 'The .bib file is written so that every program reads the same entries from it.',
-  why: 'After a missing brace or comma BibTeX skips entries and biber stops altogether; most converters lose them without a word.',
+  summary: 'Every program reads the same entries from the .bib file.',
+  why: 'After a missing brace or comma, BibTeX skips entries, biber stops, and most converters lose entries silently.',
   create: () => ({
     *onBibliography({ diagnostics, source, entries }) {
       const repeats = repeatsIn(source.text);
@@ -44,11 +44,11 @@ export const bibSyntax: Rule = {
 /** Warnings of one kind as they are, or where there are too many to read, one for all of them. */
 function sameWarnings(code: string): Habit {
   return manyOf(`all ${code}`, MANY, ([first, ...more]) => ({
-    message: `${first?.message} The same holds for ${more.length} more places of this file.`,
+    message: `${first?.message} ${more.length} more places in this file have the same problem.`,
   }));
 }
 
-/** Looks up the edit that takes out a repeated field; the fields of an entry are read once. */
+/** Looks up the edit that removes a repeated field; the fields of an entry are read once. */
 function repeatsIn(text: string): (entry: BibEntry, at: number) => TextEdit[] {
   const known = new Map<BibEntry, ReadonlyMap<number, TextEdit>>();
   return (entry, at) => {

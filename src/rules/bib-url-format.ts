@@ -7,7 +7,7 @@ import { nameBibEntry, quote } from './support/naming.ts';
 import { countFields, valueRange, wholeLiteral } from './support/own-fields.ts';
 
 const WRAPPED = /^\\(?:url|path|nolinkurl)\s*\{([^{}]*)\}$/;
-/** Braces around the whole, which every program takes off. */
+/** Braces around the whole, which every program removes. */
 const BRACED = /^\{([^{}]*)\}$/;
 /** LaTeX's escapes, which are part of the address where the field is read verbatim. */
 const ESCAPES = /\{\\([_%&#$~])\}|\\([_%&#$])|\\textasciitilde(?:\{\})?|\$\\sim\$/g;
@@ -16,13 +16,13 @@ const SCHEME = /^(?:https?|ftps?):\/\/[^\s/]/i;
 const NO_SCHEME =
   /^(?:www\.[^\s/?#]+|[a-z\d-]+(?:\.[a-z\d-]+)*\.(?:com|org|net|edu|gov|io|ai|dev|info|eu|uk|de|fr|cn|jp))(?:[/?#]\S*)?$/i;
 
-/** Addresses are addresses. */
+/** The url of a bib entry is a web address. */
 export const bibUrlFormat: Rule = {
   id: 'bib-url-format',
   severity: 'warning',
   fix: 'suggested',
-  summary: 'Every url field holds one web address, as a browser takes it.',
-  why: 'Styles make a link of the value as it stands; with a backslash, a space or no https:// in it, the link does not work.',
+  summary: 'Every url field contains one valid web address.',
+  why: 'Styles turn the value into a link. With a backslash or a space in it, or without https://, the link does not work.',
   create: () => ({
     onField: {
       url(field, entry, { source, entries }) {
@@ -37,7 +37,7 @@ function escaped(entries: readonly BibEntry[]): Habit {
   return styleHabit(
     () => countFields(entries, 'url'),
     (many, all) =>
-      `${many} of ${all} url fields hold LaTeX, such as \\_ or \\url{}. Write the addresses as a browser takes them.`,
+      `${many} of ${all} url fields contain LaTeX, such as \\_ or \\url{}. Write the addresses as in a browser.`,
   );
 }
 
@@ -65,8 +65,8 @@ function problemOf(entry: BibEntry, field: BibField, file: SourceFile): Problem 
 function faultOf(raw: string): Fault | undefined {
   const plain = unescaped(raw);
   if (plain !== raw && SCHEME.test(plain) && !/\s/.test(plain)) {
-    const todo = `Write it as a browser takes it, "${plain}"`;
-    return { what: 'which holds LaTeX', todo, right: plain, severity: 'info' };
+    const todo = `Write it as in a browser, "${plain}"`;
+    return { what: 'which contains LaTeX', todo, right: plain, severity: 'info' };
   }
   if (holdsSeveral(raw)) {
     return { what: 'which is more than one address', todo: 'Keep one of them' };
@@ -80,14 +80,14 @@ function faultOf(raw: string): Fault | undefined {
   }
   if (SCHEME.test(raw)) {
     if (/\s/.test(raw))
-      return { what: 'which contains spaces', todo: 'Remove them, or the text behind the address' };
+      return { what: 'which contains spaces', todo: 'Remove them, or the text after the address' };
     return URL.canParse(raw)
       ? undefined
       : { what: 'which no browser can read', todo: 'Copy it again' };
   }
   if (NO_SCHEME.test(raw)) {
     const todo = 'Begin it with "https://"';
-    return { what: 'which lacks its beginning', todo, right: `https://${raw}` };
+    return { what: 'which has no "https://"', todo, right: `https://${raw}` };
   }
   if (parseDoi(raw) !== undefined) {
     const todo = 'Move it to doi, or write its address';
@@ -98,7 +98,7 @@ function faultOf(raw: string): Fault | undefined {
     };
   }
   return {
-    what: 'which is no web address',
+    what: 'which is not a web address',
     todo: 'Write one that begins with "https://", or remove it',
   };
 }

@@ -6,7 +6,7 @@ import { ownField, valueRange } from './support/own-fields.ts';
 
 /** A year since printing began. */
 const YEAR = /(?<!\d)(?:1[4-9]|20)\d{2}(?!\d)/;
-/** What stands for a year that is not known yet. */
+/** What replaces a year that is not known yet. */
 const NOT_YET =
   /^\W*(?:to appear|in press|in prep\w*|forthcoming|submitted|accepted|under review|preprint|undated|n\.?\s?d\.?)\b/i;
 /** The dates that biber reads: ISO 8601-2 to the day, the second or the season, and ranges. */
@@ -17,13 +17,13 @@ const DATE = new RegExp(
 const MONTH_OR_DAY =
   /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|\d{4}-\d{1,2}\b(?!\d)/i;
 
-/** Years are years. */
+/** The year and the date of a bib entry are valid. */
 export const bibYear: Rule = {
   id: 'bib-year',
   severity: 'warning',
   fix: 'none',
   summary: 'The year is a year of four digits, a date is written YYYY-MM-DD, and the two agree.',
-  why: 'Styles sort and label references by the year; one that is no number puts a paper at the wrong place.',
+  why: 'Styles sort and label references by the year; a year that is not a number puts a paper in the wrong place.',
   create: () => ({
     onBibEntry(entry, { source }) {
       const [year, date] = [ownField(entry, 'year'), ownField(entry, 'date')];
@@ -42,10 +42,10 @@ function faultOfYear(entry: BibEntry, field: BibField, file: SourceFile): Proble
   const range = valueRange(field, file);
   const has = `The year of ${nameBibEntry(entry)} is ${quote(value)}`;
   if (!YEAR.test(value)) {
-    return { message: `${has}, which is no year. Write four digits.`, range, content: value };
+    return { message: `${has}, which is not a year. Write four digits.`, range, content: value };
   }
   if (!MONTH_OR_DAY.test(value)) return undefined;
-  const message = `${has}, which is more than a year. Write the year alone, and the rest in month.`;
+  const message = `${has}, which is more than a year. Write only the year here, and the rest in month.`;
   return { message, range, content: value, severity: 'info' };
 }
 

@@ -1,15 +1,16 @@
 import type { Heading, List } from '../list/list.ts';
+import { count } from '../text/plural.ts';
 import type { Habit, Rule } from './rule.ts';
 import { isHabit } from './support/habit.ts';
-import { count, quote } from './support/naming.ts';
+import { quote } from './support/naming.ts';
 
-/** A category holds something. */
+/** A category is not empty. */
 export const categoryEmpty: Rule = {
   id: 'category-empty',
   severity: 'warning',
   fix: 'none',
-  summary: 'Every category holds entries, text or sub-categories.',
-  why: 'A heading with nothing below it sends readers from the contents to an empty place.',
+  summary: 'Every category contains entries, text or subcategories.',
+  why: 'A heading with nothing below it leads readers from the contents to an empty section.',
   create: () => ({
     onList(list) {
       const empty = emptyHeadings(list);

@@ -3,11 +3,12 @@ import { type Contents, type ContentsItem, contentsOf } from '../list/read/conte
 import { anchorsOf } from '../list/source/anchors.ts';
 import { headingAnchors } from '../list/source/heading-anchors.ts';
 import { fold } from '../text/fold.ts';
+import { count, plural } from '../text/plural.ts';
 import { similarity } from '../text/similarity.ts';
 import type { Problem, Rule } from './rule.ts';
 import { insertItem, link, type NewItem, retarget } from './support/contents-edits.ts';
 import { type ContentsNames, contentsNames, lackingHeadings } from './support/contents-names.ts';
-import { count, quote } from './support/naming.ts';
+import { quote, someOf } from './support/naming.ts';
 
 /** From this many missing categories on, one finding reports them all. */
 const MANY = 5;
@@ -21,8 +22,8 @@ export const contentsSync: Rule = {
   id: 'contents-sync',
   severity: 'warning',
   fix: 'safe',
-  summary: 'The contents link every category, and every link of theirs leads somewhere.',
-  why: 'Readers enter a long list through its contents; what is missing there is not found, and a dead item sends them nowhere.',
+  summary: 'The contents link to every category, and all their links work.',
+  why: 'Readers navigate a long list by its contents. A category that is missing there is hard to find, and a dead link leads nowhere.',
   create: () => ({
     *onList(list) {
       const contents = contentsOf(list);
@@ -72,7 +73,7 @@ function* withoutLink({ list, contents, names, anchors }: View): Iterable<Proble
     ({ item, heading }) => heading === undefined || fold(heading.text) === fold(item.text),
   );
   yield {
-    message: `The contents name ${count(unlinked.length, 'item')} without linking ${unlinked.length === 1 ? 'it' : 'them'}. Link each to its heading${example === undefined ? '' : `, such as ${linkTo(example, anchors)}`}.`,
+    message: `The contents name ${count(unlinked.length, 'item')} without linking ${plural(unlinked.length, 'it', 'them')}. Link each to its heading${example === undefined ? '' : `, such as ${linkTo(example, anchors)}`}.`,
     range: contents.range,
     content: 'without links',
     fix: { kind: exact ? 'safe' : 'suggested', edits },
@@ -90,7 +91,7 @@ function* brokenItems({ list, contents, names, anchors }: View): Iterable<Proble
     const named = fold(written.replace(/#[^\s()[\]]*/g, ' '));
     if (heading === undefined || anchor === undefined || named !== fold(heading.text)) continue;
     yield {
-      message: `The item ${quote(written)} is no link, because its brackets are incomplete. Write ${linkTo(heading, anchors)}.`,
+      message: `The item ${quote(written)} is not a link, because its brackets are incomplete. Write ${linkTo(heading, anchors)}.`,
       range: item.range,
       content: `broken ${anchor}`,
       fix: { kind: 'safe', edits: [{ range: item.range, text: linkTo(heading, anchors) }] },
@@ -120,9 +121,12 @@ function* leadingNowhere(
 ): Iterable<Problem> {
   const [first] = dead;
   if (first !== undefined && dead.length > MANY_DEAD) {
-    const some = dead.slice(0, MANY).map(({ item }) => quote(item.text));
+    const some = someOf(
+      dead.map(({ item }) => quote(item.text)),
+      MANY,
+    );
     yield {
-      message: `${dead.length} of ${contents.items.length} items of the contents lead to headings that are not there: ${some.join(', ')} and ${dead.length - MANY} more. Remove them, or correct their targets.`,
+      message: `${dead.length} of ${contents.items.length} items of the contents lead to headings that do not exist: ${some}. Remove them, or correct their targets.`,
       range: first.item.range,
       content: 'many dead',
     };
@@ -156,9 +160,12 @@ function* missing(view: View, meant: ReadonlySet<Heading | undefined>): Iterable
   const isWritten = (heading: Heading): boolean =>
     written.includes(`#${anchors.get(heading)}`) || words.includes(` ${fold(heading.text)} `);
   if (lacking.length > MANY) {
-    const some = lacking.slice(0, MANY).map(({ text }) => quote(text));
+    const some = someOf(
+      lacking.map(({ text }) => quote(text)),
+      MANY,
+    );
     yield {
-      message: `The contents lack ${count(lacking.length, 'category', 'categories')}: ${some.join(', ')} and ${lacking.length - MANY} more. Add them.`,
+      message: `The contents lack ${count(lacking.length, 'category', 'categories')}: ${some}. Add them.`,
       range: contents.range,
       content: 'lacking',
     };

@@ -1,8 +1,8 @@
 import { titleKey } from '../catalog/title-key.ts';
 import type { List } from '../list/list.ts';
 import { type CountStatement, countStatements } from '../list/read/count-statements.ts';
+import { count } from '../text/plural.ts';
 import type { Problem, Rule } from './rule.ts';
-import { count } from './support/naming.ts';
 
 /** So far off, and the number is another one. */
 const FAR = { badge: 2, text: 1.25 } as const;
@@ -10,13 +10,13 @@ const FAR = { badge: 2, text: 1.25 } as const;
 const NEAR = 1.1;
 const FEW = 10;
 
-/** What a README says of its number of papers is true. */
+/** The number of papers that a README gives is right. */
 export const countBadge: Rule = {
   id: 'count-badge',
   severity: 'info',
   fix: 'safe',
   summary: 'A badge or sentence with the number of papers is correct.',
-  why: 'A count that nobody renews makes a living list look abandoned.',
+  why: 'An outdated count makes an active list look abandoned.',
   create: () => ({
     onList(list) {
       const numbers = numbersOf(list);
@@ -28,7 +28,7 @@ export const countBadge: Rule = {
 /** What a list holds, counted in the ways that people count. */
 interface Numbers {
   readonly papers: number;
-  /** Papers, those that stand in several categories once. */
+  /** Papers, those those in several categories once. */
   readonly distinct: number;
   readonly entries: number;
 }

@@ -19,8 +19,8 @@ export const entryAbstractMatch: Rule = {
   id: 'entry-abstract-match',
   severity: 'warning',
   fix: 'none',
-  summary: 'The abstract in the list says the same words as the one in the bibliography.',
-  why: 'Where the two differ, one was copied wrongly, cut short, or belongs to another paper.',
+  summary: 'The abstract in the list has the same words as the one in the bibliography.',
+  why: 'If the two differ, one was copied wrongly, was cut short, or belongs to another paper.',
   create: ({ catalog }) => ({
     onList(list) {
       const compared = catalog.pairs.flatMap((pair) => comparedAbstracts(pair) ?? []);
@@ -91,17 +91,17 @@ function wording(
 ): string {
   const inBib = `the bib entry ${quote(pair.bibEntry.key)}`;
   if (other !== undefined) {
-    return `The abstract begins with "${phrase(left)}", the name of another paper of the list, which ${inBib} has not. Remove it.`;
+    return `The abstract begins with "${phrase(left)}", the name of another paper of the list, which ${inBib} does not have. Remove it.`;
   }
   const where = atStart ? ' at its beginning' : atEnd ? ' at its end' : '';
   if (right.length === 0) {
-    return `The abstract has ${phrase(left, true)}${where}, which ${inBib} has not. Make the two match.`;
+    return `The abstract has ${phrase(left, true)}${where} that ${inBib} does not have. Make the two match.`;
   }
   if (left.length === 0) {
     return `The abstract lacks ${phrase(right, true)}${where}, which ${inBib} has. Make the two match.`;
   }
   if (shared < SAME_TEXT && similarity(fold(abstract.text), fold(field.value)) < SAME_TEXT) {
-    return `The abstract is another text than that of ${inBib}. Copy the right one over the other.`;
+    return `The abstract has almost nothing in common with that of ${inBib}. Copy the right one over the other.`;
   }
   return `The abstract has ${phrase(left, true)} where ${inBib} has ${phrase(right, true)}. Make the two match.`;
 }
@@ -148,7 +148,7 @@ function locate(text: string, range: Range, { left, atStart }: WordDifference): 
   if (first === undefined || last === undefined) {
     return atStart ? { start: range.start, end: range.start } : range;
   }
-  // Markdown marks only add characters, so the words stand at or after their place in the plain text.
+  // Markdown marks only add characters, so the words are at or after their place in the plain text.
   const start = source.indexOf(first.text, Math.min(first.start, source.length));
   const end = start < 0 ? -1 : source.indexOf(last.text, start + (last.start - first.start));
   if (start < 0 || end < 0) return range;

@@ -2,9 +2,10 @@ import type { Pair } from '../catalog/catalog.ts';
 import type { Abstract, List, ListEntry } from '../list/list.ts';
 import { fromTex } from '../scholarly/from-tex.ts';
 import { withoutMarkup } from '../scholarly/markup-in-tex.ts';
+import { count } from '../text/plural.ts';
 import type { Habit, Problem, Rule } from './rule.ts';
 import { isHabit } from './support/habit.ts';
-import { count, quote } from './support/naming.ts';
+import { quote } from './support/naming.ts';
 import { abstractWriter } from './support/part-writer.ts';
 import { strayAbstract } from './support/stray-abstract.ts';
 
@@ -12,10 +13,10 @@ import { strayAbstract } from './support/stray-abstract.ts';
 const PLACEHOLDER =
   /^(?:tb[acd]|todo|fixme|wip|n\/?a|none|null|nil|xxx+|coming soon|to be (?:added|announced|continued|determined|done)|(?:no|insert|add|your|the|paste)?\s*abstract(?:\s+(?:here|goes here|text|not available|unavailable|missing))?|not available|unavailable|lorem ipsum\b.*|placeholder|description|待补充|暂无)$/i;
 
-/** More papers without an abstract that nobody knows are one note. */
+/** More papers without an abstract whose bib entries have none are one note. */
 const MANY_MISSING = 20;
 
-/** From this many on, labels that nearly all have nothing behind them are the list's habit. */
+/** From this many on, labels that nearly all have nothing after them are the list's habit. */
 const MANY_EMPTY = 6;
 
 /** Every paper has an abstract that says something. */
@@ -23,8 +24,8 @@ export const entryAbstract: Rule = {
   id: 'entry-abstract',
   severity: 'error',
   fix: 'suggested',
-  summary: 'Every paper of the list has an abstract.',
-  why: 'Readers choose papers by their abstracts; an entry without one sends them away to find out what it is about.',
+  summary: 'Every paper in the list has an abstract.',
+  why: 'Readers choose papers by their abstracts. Without one, they have to open the paper to learn what it is about.',
   create: ({ catalog }) => ({
     onList(list) {
       const papers = list.entries.filter(({ kind }) => kind === 'paper');
@@ -72,7 +73,7 @@ function emptyAbstracts(papers: number): Habit {
     name: 'all empty',
     isOne: (empty) => empty >= MANY_EMPTY && isHabit(empty, papers),
     asOne: ({ length }) => ({
-      message: `The abstracts of ${length} of ${count(papers, 'paper')} are empty or placeholders. Write them, or leave their labels out.`,
+      message: `The abstracts of ${length} of ${count(papers, 'paper')} are empty or placeholders. Write them, or remove their labels.`,
       severity: 'warning',
     }),
   };

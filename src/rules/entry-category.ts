@@ -1,18 +1,19 @@
 import type { Category, List, ListEntry } from '../list/list.ts';
 import { didYouMean } from '../text/did-you-mean.ts';
 import { fold } from '../text/fold.ts';
+import { count } from '../text/plural.ts';
 import { lastFrom } from '../text/range.ts';
 import type { Habit, Problem, Rule } from './rule.ts';
 import { isPartOfList } from './support/habit.ts';
-import { count, quote } from './support/naming.ts';
+import { quote } from './support/naming.ts';
 
-/** Every paper stands under a heading, and under one that the list means to have. */
+/** Every paper is in a category, and in a configured one if there are any. */
 export const entryCategory: Rule = {
   id: 'entry-category',
   severity: 'error',
   fix: 'none',
   summary: 'Every paper is in a category, and in a configured one if categories are configured.',
-  why: 'A paper outside any category is not found by those who look for it, and a misspelt category splits the list in two.',
+  why: 'A paper outside any category is hard to find, and a misspelled category splits the list in two.',
   options: ['categories'],
   create: ({ settings: { categories } }) => ({
     *onList(list) {
@@ -29,7 +30,7 @@ function outsideAny(list: List): Problem[] {
     name: 'all',
     isOne: (outside) => isPartOfList(outside, papers.length),
     asOne: ({ length }) => ({
-      message: `${length === papers.length ? `All ${all}` : `${length} of ${all}`} are outside any category. Group them under headings such as "## Surveys".`,
+      message: `${length === papers.length ? `All ${all}` : `${length} of ${all}`} are in no category. Group them under headings such as "## Surveys".`,
       severity: 'warning',
       isNote: true,
     }),
@@ -46,7 +47,7 @@ function outsideAny(list: List): Problem[] {
 function placeOf({ range }: ListEntry, { sections, categories, title }: List): string {
   const heading = sections[lastFrom(sections, range.start)]?.heading?.text;
   if (heading !== undefined && heading !== title) {
-    return `under ${quote(heading)}, which is no category`;
+    return `under ${quote(heading)}, which is not a category`;
   }
   const first = categories[0]?.heading.range.start ?? 0;
   return range.start < first ? 'above the first category' : 'outside any category';
@@ -63,7 +64,7 @@ function* notConfigured(list: List, configured: readonly string[]): Iterable<Pro
         ? `Move its entries to one of ${configured.map(quote).join(', ')}, or add it to the configuration.`
         : `Did you mean ${quote(meant)}?`;
     yield {
-      message: `The category ${quote(name)} (${count(category.entries, 'entry', 'entries')}) is not among the configured ones. ${advice}`,
+      message: `The category ${quote(name)} (${count(category.entries, 'entry', 'entries')}) is not configured. ${advice}`,
       range: category.heading.range,
       content: category.path.join('\n'),
     };

@@ -2,12 +2,13 @@ import type { Catalog, Pair } from '../catalog/catalog.ts';
 import { linesOf } from '../catalog/line-anchors.ts';
 import type { List, ListEntry } from '../list/list.ts';
 import { hostOf, linkRole } from '../list/read/link-role.ts';
+import { count, plural } from '../text/plural.ts';
 import { overlaps, type Range } from '../text/range.ts';
 import type { TextEdit } from '../text/text-edit.ts';
 import type { Habit, Problem, Rule } from './rule.ts';
 import { isHabit } from './support/habit.ts';
 import { deadBibLinks, staleAnchor } from './support/key-links.ts';
-import { bibSpot, bibSpots, count, isBibEntry, nameBibEntry, quote } from './support/naming.ts';
+import { bibSpot, bibSpots, isBibEntry, nameBibEntry, quote } from './support/naming.ts';
 import { keyWriter } from './support/part-writer.ts';
 import { editedEntry } from './support/reread.ts';
 import { keysOfOthers, unknownKeys } from './support/wrong-keys.ts';
@@ -17,8 +18,8 @@ export const entryCitationKey: Rule = {
   id: 'entry-citation-key',
   severity: 'error',
   fix: 'safe',
-  summary: 'Every paper shows a citation key that the bibliography has.',
-  why: 'The key is how a reader cites the paper. One that is missing, unknown, or linked to the wrong lines leaves them to search the .bib by hand.',
+  summary: 'Every paper shows a citation key that is in the bibliography.',
+  why: 'The key is how a reader cites the paper. If it is missing, unknown, or linked to the wrong lines, the reader has to search the .bib by hand.',
   options: ['bib'],
   create: ({ catalog, settings }) => ({
     *onList(list) {
@@ -46,7 +47,7 @@ function lostBibliography(list: List): Problem | undefined {
   if (link === undefined) return undefined;
   const path = link.url.replace(/^\.\//, '').replace(/[?#].*$/s, '');
   return {
-    message: `The list links to ${path}, but no such file was found, so its papers cannot be cited from it and nothing is checked against it. Add the file, or correct the links.`,
+    message: `The list links to ${path}, but no such file was found, so the list cannot be compared with it. Add the file, or correct the links.`,
     range: link.range,
     severity: 'warning',
     content: 'no bibliography',
@@ -56,7 +57,7 @@ function lostBibliography(list: List): Problem | undefined {
 function noBibliography(first: ListEntry): Problem {
   return {
     message:
-      'There is no .bib file, so papers cannot be cited from the list, and nothing is compared with it. Add one beside the README, or set "bib: false" in the configuration.',
+      'There is no .bib file to cite papers from and to compare the list with. Add one beside the README, or set "bib: false" in the configuration.',
     range: first.titleRange,
     severity: 'info',
     content: 'no bibliography',
@@ -78,7 +79,7 @@ function missingKeys(list: List, papers: readonly ListEntry[], catalog: Catalog)
           ? 'No paper shows its citation key'
           : `${missing.length} of ${count(papers.length, 'paper')} show no citation key`;
       return {
-        message: `${who}; ${paired} of them ${paired === 1 ? 'is' : 'are'} in the bibliography, by identifier or title. Show the key beside each title, with a link to its lines in the .bib.`,
+        message: `${who}; ${paired} of them ${plural(paired, 'is', 'are')} in the bibliography, by identifier or title. Show the key beside each title, with a link to its lines in the .bib.`,
         severity: 'warning',
         isNote: true,
       };

@@ -1,16 +1,17 @@
 import { parseNames } from '../bibtex/names.ts';
 import { bibtexNames } from '../catalog/printed-names.ts';
-import { byRareWords } from '../catalog/rare-words.ts';
 import { hasWordOf } from '../catalog/same-person.ts';
-import { mayBeVersions } from '../catalog/same-work.ts';
 import { foldTitle } from '../catalog/title-key.ts';
 import { isPartOfTitle, SHORT_TITLE, titleLikeness } from '../catalog/title-likeness.ts';
 import { type IdentifierKind, identifierKey } from '../identifiers/identifier.ts';
 import { isPreprintDoi } from '../identifiers/preprint-doi.ts';
 import type { List, ListEntry } from '../list/list.ts';
 import { isSure } from '../list/sure-fields.ts';
+import { groupBy } from '../text/group-by.ts';
+import { count } from '../text/plural.ts';
 import type { Habit, Problem, Rule } from './rule.ts';
-import { count, quote } from './support/naming.ts';
+import { earlierVersions } from './support/earlier-versions.ts';
+import { quote } from './support/naming.ts';
 
 /** With the same identifier, titles this alike are one; below it, a link may have been copied. */
 const SAME_TITLE = 0.9;
@@ -32,13 +33,13 @@ interface Repeat {
   readonly by: 'certain' | 'likely' | 'version';
 }
 
-/** A paper stands once in a category. */
+/** A paper appears once in a category. */
 export const entryDuplicate: Rule = {
   id: 'entry-duplicate',
   severity: 'error',
   fix: 'none',
-  summary: 'A paper stands once in its category, or once in the list where that is configured.',
-  why: 'A paper that stands twice is counted twice, and the next correction reaches only one of the two.',
+  summary: 'A paper appears once in its category, or once in the list if so configured.',
+  why: 'A paper that appears twice is counted twice, and the next correction reaches only one of the two entries.',
   options: ['duplicates'],
   create: ({ settings }) => ({
     onList(list) {
@@ -56,7 +57,7 @@ export const entryDuplicate: Rule = {
         name: 'all',
         isOne: (number) => number > MANY && number * 4 >= papers.length,
         asOne: ({ length }) => ({
-          message: `${length} of ${count(papers.length, 'paper')} stand twice, such as ${quote(one?.entry.title ?? '')}. If a part of the list is a second view of it, name its heading under "skip-sections".`,
+          message: `${length} of ${count(papers.length, 'paper')} appear twice, such as ${quote(one?.entry.title ?? '')}. If a part of the list is a second view of it, name its heading under "skip-sections".`,
           severity: 'warning',
         }),
       };
@@ -95,7 +96,7 @@ function describe(list: List, { entry, first, by }: Repeat, anywhere: boolean): 
   const message =
     by === 'version'
       ? `The paper looks like another version of ${quote(first.title)} on line ${line}, one of them a preprint. Keep one entry, and link the other version from it.`
-      : `The paper is in ${where} already, on line ${line}${name}. ${by === 'certain' ? 'Keep one of the two' : 'Keep one of the two, if they are one work'}.`;
+      : `The paper is already in ${where}, on line ${line}${name}. ${by === 'certain' ? 'Keep one of the two' : 'Keep one of the two, if they are the same work'}.`;
   return {
     message,
     entry,
@@ -128,36 +129,17 @@ function findRepeats(
   return repeats;
 }
 
-/** Preprints and publications of one work, in one pass. */
+/** Preprints and publications of one work. */
 function findVersions(
   papers: readonly ListEntry[],
   scopeOf: (entry: ListEntry) => string,
 ): Repeat[] {
-  const traits = new Map(
-    papers.map((entry) => [
-      entry,
-      { entry, ...entry, isPreprint: isPreprint(entry), folded: foldTitle(entry.title) },
-    ]),
+  const works = papers.map((entry) => ({ entry, ...entry, isPreprint: isPreprint(entry) }));
+  return [...groupBy(works, ({ entry }) => scopeOf(entry)).values()].flatMap((scope) =>
+    earlierVersions(scope, (a, b) => !disagree(a, b) && shareAuthor(a, b)).map(
+      ({ work, earlier }): Repeat => ({ entry: work.entry, first: earlier.entry, by: 'version' }),
+    ),
   );
-  const scopes = new Map<string, ReturnType<(typeof traits)['get']>[]>();
-  for (const one of traits.values()) {
-    const scope = scopes.get(scopeOf(one.entry)) ?? [];
-    scopes.set(scopeOf(one.entry), scope);
-    scope.push(one);
-  }
-  return [...scopes.values()].flatMap((scope) => {
-    const members = scope.flatMap((one) => one ?? []);
-    const alike = byRareWords(members, ({ folded }) => folded);
-    return members.flatMap((one): Repeat[] => {
-      const first = alike(one.folded).find(
-        (other) =>
-          other.entry.range.start < one.entry.range.start &&
-          !disagree(one.entry, other.entry) &&
-          mayBeVersions(one, other, shareAuthor(one.entry, other.entry)),
-      );
-      return first === undefined ? [] : [{ entry: one.entry, first: first.entry, by: 'version' }];
-    });
-  });
 }
 
 /** Whether an entry names a preprint and no publication: by its identifiers, else by its venue. */

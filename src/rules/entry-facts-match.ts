@@ -4,12 +4,13 @@ import { compareAuthorLists } from '../catalog/compare-author-lists.ts';
 import { identifierKey } from '../identifiers/identifier.ts';
 import type { List, ListEntry } from '../list/list.ts';
 import { isSure } from '../list/sure-fields.ts';
+import { count } from '../text/plural.ts';
 import type { Habit, Problem, Rule } from './rule.ts';
 import { styleHabit } from './support/habit.ts';
-import { count, quote } from './support/naming.ts';
+import { quote, someOf } from './support/naming.ts';
 import { isPreprint } from './support/required-fields.ts';
 
-/** A preprint may be so many years older than its publication. */
+/** A preprint may be this many years older than its publication. */
 const PREPRINT_YEARS = 2;
 /** Names that a message shows before it counts the others. */
 const SHOWN = 3;
@@ -19,8 +20,8 @@ export const entryFactsMatch: Rule = {
   id: 'entry-facts-match',
   severity: 'warning',
   fix: 'none',
-  summary: 'The year and the authors in the list are those of the bibliography.',
-  why: 'Where the two differ, one of them has a mistake, or the entry is paired with the bib entry of another paper.',
+  summary: 'The year and the authors in the list match those in the bibliography.',
+  why: 'If the two differ, one of them is wrong, or the entry is paired with the bib entry of another paper.',
   create: ({ catalog: { pairs } }) => ({
     onList(list) {
       const papers = pairs.filter(({ entry }) => entry.kind === 'paper');
@@ -51,10 +52,10 @@ function differentYear(list: List, pair: Pair): Problem[] {
     known === undefined
   )
     return [];
-  // A range of pages may look like a year: where the entry holds the other year too, it may be meant.
-  if (new RegExp(`(?<![\\p{L}\\d/.:_-])${known}(?!\\d)`, 'u').test(textOf(list, entry))) return [];
   const apart = Math.abs(year - known);
   if (apart === 0 || (apart <= PREPRINT_YEARS && mayBePreprint(pair))) return [];
+  // A range of pages may look like a year: where the entry holds the other year too, it may be meant.
+  if (new RegExp(`(?<![\\p{L}\\d/.:_-])${known}(?!\\d)`, 'u').test(textOf(list, entry))) return [];
   const field = bibEntry.fields.get('year') ?? bibEntry.fields.get('date');
   const inBib = { file: bibliography.source, range: field?.node.range ?? bibEntry.keyRange };
   return [
@@ -92,8 +93,8 @@ function differentAuthors(list: List, { entry, bibEntry, bibliography }: Pair): 
     difference.kind === 'first'
       ? `The first author is ${quote(difference.ours)}, but ${quote(difference.theirs)} in ${inBib}. Correct the wrong one.`
       : difference.kind === 'extra'
-        ? `The authors include ${shown(difference.names)}, but ${inBib} does not. Correct the wrong one.`
-        : `The authors lack ${shown(difference.names)}, named in ${inBib}. Add the missing names, or "et al.".`;
+        ? `The authors include ${someOf(difference.names.map(quote), SHOWN)}, but ${inBib} does not. Correct the wrong one.`
+        : `The authors lack ${someOf(difference.names.map(quote), SHOWN)}, named in ${inBib}. Add the missing names, or "et al.".`;
   const related = { file: bibliography.source, range: field.node.range };
   return [
     {
@@ -108,10 +109,4 @@ function differentAuthors(list: List, { entry, bibEntry, bibliography }: Pair): 
 
 function textOf({ source }: List, { range }: ListEntry): string {
   return source.text.slice(range.start, range.end);
-}
-
-function shown(names: readonly string[]): string {
-  const more = names.length - SHOWN;
-  const some = names.slice(0, SHOWN).map(quote).join(', ');
-  return more > 0 ? `${some} and ${more} more` : some;
 }

@@ -15,7 +15,7 @@ export const entryFormat: Rule = {
   fix: 'safe',
   summary:
     'Entries are written like their neighbours, in Markdown without leftover LaTeX or HTML entities.',
-  why: 'A list whose entries look alike is easy to read and to extend. GitHub shows LaTeX commands as they stand.',
+  why: 'A list whose entries look alike is easy to read and extend. GitHub shows LaTeX commands as plain text.',
   options: ['entry'],
   create: ({ settings }) => ({
     onEntry: (entry, { source }) =>
@@ -34,7 +34,7 @@ export const entryFormat: Rule = {
 
 /** Entities and escapes that GitHub shows as the characters meant are not worth a line each. */
 const ESCAPES = manyOf('all escapes', FEW_ESCAPES, ({ length }) => ({
-  message: `${length} titles and abstracts hold LaTeX escapes or HTML entities, such as the first here. Write the characters themselves.`,
+  message: `${length} titles and abstracts contain LaTeX escapes or HTML entities, such as the first here. Write the characters themselves.`,
 }));
 
 /**
@@ -57,7 +57,7 @@ function* latexIn(text: string, offset: number, part: string): Iterable<Problem>
     .map((edit) => moved(edit, offset));
   const character = commands ? undefined : first.instead?.text;
   yield {
-    message: `The ${part} holds LaTeX, "${first.found}". ${character === undefined ? 'Write plain text.' : `Write "${character}".`}`,
+    message: `The ${part} contains LaTeX, "${first.found}". ${character === undefined ? 'Write plain text.' : `Write "${character}".`}`,
     range: { start, end: start + first.found.length },
     content: commands ? `${part} commands` : part,
     ...(shown.length === 0 ? { severity: 'info', habit: ESCAPES } : {}),
@@ -71,7 +71,7 @@ function* referencesIn(text: string, offset: number, part: string): Iterable<Pro
   const found = text.slice(first.range.start, first.range.end);
   const edits = [first, ...more].map((edit) => moved(edit, offset));
   yield {
-    message: `The ${part} holds the HTML entity "${found}". Write "${first.text}".`,
+    message: `The ${part} contains the HTML entity "${found}". Write "${first.text}".`,
     range: edits[0]?.range,
     severity: 'info',
     content: `${part} entities`,

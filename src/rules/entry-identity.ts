@@ -7,10 +7,11 @@ import { identifiersOfUrl } from '../identifiers/identifiers-of-url.ts';
 import { isPreprintDoi } from '../identifiers/preprint-doi.ts';
 import type { List, ListEntry } from '../list/list.ts';
 import { isSure } from '../list/sure-fields.ts';
+import { count } from '../text/plural.ts';
 import type { Range } from '../text/range.ts';
 import type { Habit, Problem, Rule } from './rule.ts';
 import { isHabit } from './support/habit.ts';
-import { bibSpot, bibSpots, count, nameBibEntry, quote } from './support/naming.ts';
+import { bibSpot, bibSpots, nameBibEntry, quote } from './support/naming.ts';
 
 /** Of these, a work has one, its preprint included. */
 const ONE_PER_WORK: ReadonlySet<IdentifierKind> = new Set(['arxiv', 'pmid', 'pmcid']);
@@ -38,7 +39,7 @@ export const entryIdentity: Rule = {
   severity: 'warning',
   fix: 'none',
   summary: 'The link of a paper leads to the work that its title and its bib entry name.',
-  why: 'Links are copied with the entry above and then forgotten; the reader opens another paper than the one described.',
+  why: 'A link is easily copied along with the entry above. The reader then opens another paper than the one described.',
   create: ({ catalog }) => ({
     onList(list) {
       const papers = list.entries.filter(({ kind, url }) => kind === 'paper' && url !== undefined);
@@ -130,7 +131,7 @@ function sharedLinks(list: List, papers: readonly ListEntry[]): Problem[] {
     name: 'all',
     isOne: (number) => isHabit(number, papers.length),
     asOne: ({ length }) => ({
-      message: `${length} of ${count(papers.length, 'linked paper')} share their link with a paper of another title. Link each to itself.`,
+      message: `${length} of ${count(papers.length, 'linked paper')} share a link with a paper of another title. Link each paper to its own page.`,
     }),
   };
   for (const entry of papers) {

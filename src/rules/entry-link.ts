@@ -6,14 +6,14 @@ import { identifiersOfUrl } from '../identifiers/identifiers-of-url.ts';
 import { oddCharacters } from '../identifiers/odd-characters.ts';
 import type { EntryLink, List, ListEntry } from '../list/list.ts';
 import { type LinkRole, linkRole } from '../list/read/link-role.ts';
-import { linesText } from '../text/plural.ts';
+import { count, linesText } from '../text/plural.ts';
 import type { Range } from '../text/range.ts';
 import { insertion, type TextEdit } from '../text/text-edit.ts';
 import type { Habit, Problem, Rule } from './rule.ts';
 import { brokenLinks } from './support/broken-links.ts';
 import { isPartOfList, manyOf } from './support/habit.ts';
 import { hiddenCells } from './support/hidden-cells.ts';
-import { count, quote } from './support/naming.ts';
+import { quote } from './support/naming.ts';
 import { pageLinks } from './support/page-links.ts';
 
 /** `[text] (address)`: the space makes two things of one link. */
@@ -29,7 +29,7 @@ const MANY_UNLINKED = 20;
 /** Roles of links that are beside the one to the paper. */
 const BESIDE: ReadonlySet<LinkRole> = new Set(['code', 'bib', 'badge', 'anchor', 'mail']);
 
-/** So many papers of a category must have a link, and such a share of them, before one that has none stands out. */
+/** This many papers of a category must have a link, and such a share of them, before a paper without one is reported. */
 const LINKED_NEIGHBOURS = 5;
 const LINKED_SHARE = 0.8;
 
@@ -106,7 +106,7 @@ function unlinked(list: List, catalog: Catalog): Problem[] {
     }));
 }
 
-/** Whether nearly all papers of the category that an entry stands in have a link to themselves. */
+/** Whether nearly all papers of the category of an entry have a link to themselves. */
 function usuallyLinked(papers: readonly ListEntry[]): (entry: ListEntry) => boolean {
   const counts = new Map<string, { all: number; linked: number }>();
   for (const { categories, url } of papers) {
@@ -177,7 +177,7 @@ function isWithin({ start, end }: Range, at: number): boolean {
   return start <= at && at < end;
 }
 
-/** The edit that takes the space out of `[text] (address)`, which stands at `from`. */
+/** The edit that removes the space from `[text] (address)` at `from`. */
 function joined(text: string, from: number): TextEdit {
   const bracket = from + text.indexOf(']') + 1;
   return { range: { start: bracket, end: from + text.lastIndexOf('(') }, text: '' };
@@ -224,13 +224,13 @@ function secondAddress(url: string): number | undefined {
   return more.find(({ index }) => index > begin && !/[=?]/.test(url.charAt(index - 1)))?.index;
 }
 
-/** A link to doi.org whose name nobody has registered, by what is in it alone. */
+/** A link to doi.org whose DOI cannot be registered, as it shows itself. */
 function* noName({ url, range, ...link }: EntryLink): Iterable<Problem> {
   if (!/^https?:\/\/(?:dx\.|www\.)?doi\.org\//i.test(url)) return;
   const name = nameLink(link);
   const [odd] = oddCharacters(decodePercent(url));
   if (odd !== undefined) {
-    const message = `The DOI in ${name} holds ${odd}, which no DOI has. Copy the DOI again.`;
+    const message = `The DOI in ${name} contains ${odd}, which no DOI has. Copy the DOI again.`;
     yield { message, range, content: `odd ${url}` };
   }
   const doi = identifiersOfUrl(url).find(({ kind }) => kind === 'doi')?.id;
@@ -242,7 +242,7 @@ function* noName({ url, range, ...link }: EntryLink): Iterable<Problem> {
   };
 }
 
-/** The whole address behind a prefix (`https://doi.org/https://doi.org/…`), or else the first. */
+/** The whole address after a prefix (`https://doi.org/https://doi.org/…`), or else the first. */
 function keepOne(text: string, { url, urlRange }: EntryLink, at: number): Problem['fix'] {
   const [first, second] = [url.slice(0, at), url.slice(at)];
   if (urlRange === undefined || text.slice(urlRange.start, urlRange.end) !== url) return undefined;

@@ -16,13 +16,13 @@ import {
 /** The number of an item, `12.`, or that of a table's row, `| 12 |`. */
 const NUMBER = /^(\s*)(\d+)(?=[.)]\s)|^(\s*\|\s*)(\d+)(?=\s*\|)/;
 
-/** The entries of a category stand in the order that the list has chosen. */
+/** The entries of a category are in the configured order. */
 export const entryOrder: Rule = {
   id: 'entry-order',
   severity: 'warning',
   fix: 'safe',
   summary: 'The entries of each category are in order, if the configuration sets one.',
-  why: 'Readers look for the newest paper, or for one they know, where the order of the list has taught them to look.',
+  why: 'In a list that is in order, readers quickly find the newest paper or one they know.',
   options: ['entry-order'],
   create: ({ catalog, settings: { entryOrder: order } }) => ({
     *onList(list) {
@@ -42,7 +42,7 @@ export const entryOrder: Rule = {
         const category = found.item.categories.at(-1);
         const edits = canMove(text, run) ? reorderEdits(text, run, numbered(text, run)) : [];
         yield {
-          message: `The entries${category === undefined ? '' : ` of ${quote(category)}`} are not in order, ${orderName(order)}: ${quote(found.item.title)}${shownRank(order, found.by)} stands before ${quote(wanted.item.title)}${shownRank(order, wanted.by)}. Sort them.`,
+          message: `The entries${category === undefined ? '' : ` of ${quote(category)}`} are not in order, ${orderName(order)}: ${quote(found.item.title)}${shownRank(order, found.by)} comes before ${quote(wanted.item.title)}${shownRank(order, wanted.by)}. Sort them.`,
           entry: found.item,
           related: [{ range: wanted.item.titleRange, message: 'the entry that belongs here' }],
           fix: { kind: 'safe', edits },

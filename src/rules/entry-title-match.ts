@@ -4,9 +4,10 @@ import { isPartOfTitle, titleLikeness } from '../catalog/title-likeness.ts';
 import { identifierKey } from '../identifiers/identifier.ts';
 import { isSure } from '../list/sure-fields.ts';
 import { withoutMarkup } from '../scholarly/markup-in-tex.ts';
+import { count } from '../text/plural.ts';
 import type { Habit, Problem, Rule } from './rule.ts';
 import { isHabit } from './support/habit.ts';
-import { count, quote } from './support/naming.ts';
+import { quote } from './support/naming.ts';
 import { type Word, wordDifference } from './support/word-difference.ts';
 
 /** Titles with less in common than this are not one title in two wordings. */
@@ -23,8 +24,8 @@ export const entryTitleMatch: Rule = {
   id: 'entry-title-match',
   severity: 'warning',
   fix: 'none',
-  summary: 'The title in the list is the one in the bibliography.',
-  why: 'Where the two differ, one has a slip, is out of date, or belongs to another paper.',
+  summary: 'The title in the list matches the one in the bibliography.',
+  why: 'If the two differ, one has a typo, is out of date, or belongs to another paper.',
   create: ({ catalog: { pairs } }) => ({
     onList() {
       const compared = pairs.filter(

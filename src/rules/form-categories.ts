@@ -2,7 +2,7 @@ import type { SubmissionForm } from '../catalog/read-submission-form.ts';
 import { openCategories } from '../list/write/writing-formats.ts';
 import { categoryOptions } from '../text/category-option.ts';
 import type { Rule } from './rule.ts';
-import { quote } from './support/naming.ts';
+import { quote, someOf } from './support/naming.ts';
 
 /** The submission form offers the list's categories. */
 export const formCategories: Rule = {
@@ -10,7 +10,7 @@ export const formCategories: Rule = {
   severity: 'warning',
   fix: 'safe',
   summary: 'The submission form offers the categories of the list, in their order.',
-  why: 'A contributor can only choose what the form offers: a category that it lacks gets no papers, and one that is gone sends the submission back.',
+  why: 'A contributor can only choose what the form offers: a category that it lacks gets no papers, and a submission to one that no longer exists fails.',
   create: ({ catalog: { form } }) => ({
     onList(list) {
       if (form === undefined) return undefined;
@@ -32,19 +32,15 @@ export const formCategories: Rule = {
 
 function difference(lacking: readonly string[], gone: readonly string[]): string {
   const parts = [
-    ...(lacking.length === 0 ? [] : [`does not offer ${named(lacking)}`]),
-    ...(gone.length === 0 ? [] : [`offers ${named(gone)}, which the list does not have`]),
+    ...(lacking.length === 0 ? [] : [`does not offer ${someOf(lacking.map(quote), MOST_NAMED)}`]),
+    ...(gone.length === 0
+      ? []
+      : [`offers ${someOf(gone.map(quote), MOST_NAMED)}, which the list does not have`]),
   ];
   return parts.join(' and ') || 'offers the categories in another order than the list';
 }
 
 const MOST_NAMED = 3;
-
-function named(options: readonly string[]): string {
-  const shown = options.slice(0, MOST_NAMED).map(quote).join(', ');
-  const left = options.length - MOST_NAMED;
-  return left > 0 ? `${shown} and ${left} more` : shown;
-}
 
 function rewritten({ source, range, indent }: SubmissionForm, options: readonly string[]) {
   const newline = source.text.includes('\r\n') ? '\r\n' : '\n';

@@ -1,6 +1,7 @@
 import type { Heading, List } from '../list/list.ts';
 import { append } from '../text/append.ts';
 import { smallest } from '../text/extremes.ts';
+import { addTo } from '../text/group-by.ts';
 import { insertion, type TextEdit } from '../text/text-edit.ts';
 import type { Problem, Rule } from './rule.ts';
 import { quote } from './support/naming.ts';
@@ -10,8 +11,8 @@ export const headingLevel: Rule = {
   id: 'heading-level',
   severity: 'warning',
   fix: 'safe',
-  summary: 'Categories that stand side by side have headings of the same level.',
-  why: 'A category one level too high or too low ends up beside the title or inside its neighbour, in the outline of GitHub as well as in the contents.',
+  summary: 'Categories side by side have headings of the same level.',
+  why: 'A category one level too high or too low ends up beside the title or inside its neighbour, both in the outline on GitHub and in the contents.',
   create: () => ({
     onList(list) {
       const categories = categoryHeadings(list);
@@ -35,7 +36,7 @@ function categoryHeadings(list: List): Set<Heading> {
   return holding;
 }
 
-/** `# Category` beside `## Category`: an H1 that is not the title, while others stand at H2. */
+/** `# Category` beside `## Category`: an H1 that is not the title, while others are H2. */
 function* besideTheTitle(list: List, categories: ReadonlySet<Heading>): Iterable<Problem> {
   const [title] = list.headings;
   if (title?.depth !== 1 || list.title !== title.text) return;
@@ -77,7 +78,7 @@ function hasCategoriesBelow(
 }
 
 /**
- * A category that skips a level, while more of those under the same heading do not. It stands
+ * A category that skips a level, while more of those under the same heading do not. It is
  * before them: after one of them it would be below that one.
  */
 function* uneven(list: List, categories: ReadonlySet<Heading>): Iterable<Problem> {
@@ -123,10 +124,7 @@ function childrenOf(
     while ((around.at(-1)?.depth ?? 0) >= heading.depth) around.pop();
     const parent = around.at(-1);
     around.push(heading);
-    if (parent === undefined || !categories.has(heading)) continue;
-    const siblings = children.get(parent);
-    if (siblings === undefined) children.set(parent, [heading]);
-    else siblings.push(heading);
+    if (parent !== undefined && categories.has(heading)) addTo(children, parent, heading);
   }
   return children;
 }

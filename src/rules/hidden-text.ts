@@ -1,19 +1,20 @@
 import type { BibEntry } from '../bibtex/bibliography.ts';
 import type { ListEntry } from '../list/list.ts';
 import { hiddenCharacters } from '../text/hidden-characters.ts';
+import { count, plural } from '../text/plural.ts';
 import { lastFrom, type Range } from '../text/range.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import type { Problem, Rule } from './rule.ts';
 import { manyOf } from './support/habit.ts';
-import { codePoint, count } from './support/naming.ts';
+import { codePoint, someOf } from './support/naming.ts';
 
-/** Characters that stand next to each other. */
+/** Characters next to each other. */
 interface Hidden {
   readonly range: Range;
   readonly text: string;
 }
 
-/** From this many places on, one finding stands for all of them. */
+/** From this many places on, one finding reports all of them. */
 const MANY = 10;
 /** Characters that are named one by one. */
 const NAMED = 3;
@@ -21,13 +22,13 @@ const NAMED = 3;
 const REORDERS = /[\u202a-\u202e\u2066-\u2069]/;
 const CONTROL = /^\p{Cc}/u;
 
-/** What is written is what people see. */
+/** The files contain no hidden characters. */
 export const hiddenText: Rule = {
   id: 'hidden-text',
   severity: 'error',
   fix: 'safe',
-  summary: 'Neither the README nor the .bib holds characters that nobody can see.',
-  why: 'Hidden characters carry text that no review shows, make a text read as another one, and keep searches from finding a word.',
+  summary: 'The README and the .bib contain no hidden characters.',
+  why: 'Hidden characters can carry text that no review shows, change how a text reads, and keep searches from finding a word.',
   create: () => ({
     onList: ({ source, entries }) => inFile(source, entries, () => true),
     // In a .bib, a control character shows where another one was lost.
@@ -46,7 +47,7 @@ function inFile(
     .map((hidden) => {
       const { length } = Array.from(hidden.text);
       return {
-        message: `${length === 1 ? 'A hidden character' : `${length} hidden characters`}: ${named(hidden.text)}. Remove ${length === 1 ? 'it' : 'them'}.`,
+        message: `${length === 1 ? 'A hidden character' : `${length} hidden characters`}: ${named(hidden.text)}. Remove ${plural(length, 'it', 'them')}.`,
         range: hidden.range,
         entry: holder(entries, hidden),
         content: codePoint(hidden.text),
@@ -63,7 +64,7 @@ const EVERYWHERE = manyOf('all', MANY, (problems) => {
   const [first] = problems;
   const text = first?.file.text.slice(first.range.start, first.range.end);
   return {
-    message: `${count(problems.length, 'place')}, the first here, hold hidden characters, such as ${named(text ?? '')}. Remove them.`,
+    message: `${count(problems.length, 'place')}, the first here, contain hidden characters, such as ${named(text ?? '')}. Remove them.`,
   };
 });
 
@@ -87,8 +88,5 @@ function holder(entries: readonly (ListEntry | BibEntry)[], { range }: Hidden) {
 }
 
 function named(text: string): string {
-  const characters = Array.from(text);
-  const more = characters.length - NAMED;
-  const shown = codePoint(characters.slice(0, NAMED).join(''));
-  return more > 0 ? `${shown} and ${more} more` : shown;
+  return someOf(Array.from(text, codePoint), NAMED);
 }

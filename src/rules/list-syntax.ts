@@ -1,14 +1,36 @@
+import type { Doubt, List } from '../list/list.ts';
+import { count, linesText, plural } from '../text/plural.ts';
 import type { Range } from '../text/range.ts';
 import type { SourceFile } from '../text/source-file.ts';
-import type { Rule } from './rule.ts';
+import type { Problem, Rule, Spot } from './rule.ts';
+import { manyOf } from './support/habit.ts';
 import { linesOutsideCode } from './support/lines-outside-code.ts';
-import { count } from './support/naming.ts';
-import { readingProblems } from './support/reading-problems.ts';
+
+/** Share of a list's paper links, or papers, from which on what is not read is worth a warning. */
+const SHARE = 0.1;
+
+/** Share of its entries from which on doubtful ones are worth a warning. */
+const DOUBTFUL_SHARE = 0.08;
+
+/** Fewer entries may be odd without being misread. */
+export const LEAST_DOUBTS = 3;
+
+const HELP = 'docs/reading.md describes how a list is read.';
+const DOUBTS: Readonly<Record<Doubt, string>> = {
+  venue: 'the title looks like a venue',
+  persons: 'the title looks like authors',
+  label: 'the title is only the label of a link',
+  malformed: 'the title looks incomplete, or holds more than a title',
+  'link-text': 'the text of the link is not the title',
+  cut: 'the title is only a part of a sentence',
+  'several-papers': 'the entry links to several papers',
+  unlikely: 'something else of the entry looks more like its title',
+};
 
 /** What to do about what could not be read. */
 const ADVICE = {
-  'too-complex': 'Write it simpler, so that its entries can be checked.',
-  'out-of-time': 'Split the list, or write it simpler.',
+  'too-complex': 'Simplify it so that its entries can be checked.',
+  'out-of-time': 'Split or simplify the list.',
 } as const;
 
 /** The README can be read as a list. */
@@ -16,15 +38,15 @@ export const listSyntax: Rule = {
   id: 'list-syntax',
   severity: 'warning',
   fix: 'none',
-  summary: 'The README can be read in full: as UTF-8, within bounds, every paper in an entry.',
-  why: 'What cannot be read is not checked; better to know than to assume that all is well.',
+  summary: 'The README is valid UTF-8 and can be read in full, with every paper in an entry.',
+  why: 'What cannot be read is not checked, so problems there go unnoticed.',
   create: () => ({
     *onList(list) {
       const { lines, text, invalidUtf8 } = list.source;
       const [invalid] = invalidUtf8;
       if (invalid !== undefined) {
         yield {
-          message: `The file holds ${count(invalidUtf8.length, 'byte sequence')} that ${invalidUtf8.length === 1 ? 'is' : 'are'} not UTF-8, shown as "\ufffd". Save the file as UTF-8.`,
+          message: `The file contains ${count(invalidUtf8.length, 'byte sequence')} that ${plural(invalidUtf8.length, 'is', 'are')} not UTF-8, shown as "\ufffd". Save the file as UTF-8.`,
           range: { start: invalid, end: invalid + 1 },
           severity: 'error',
           content: 'utf-8',
@@ -71,4 +93,76 @@ function conflictsIn(source: SourceFile): Range[] {
     }
   }
   return conflicts;
+}
+
+/** What the reader itself says that it has not read, where it matters. */
+function* readingProblems(list: List): Iterable<Problem> {
+  const { paperLinks, papers, resources, unreadTitles, doubtful } = list.reading;
+  if (list.entries.length === 0) {
+    yield noEntries(list);
+    return;
+  }
+  const unread = list.reading.unread.filter(({ range }) => !isDiagnosed(range, list));
+  if (unread.length >= paperLinks * SHARE) {
+    yield* together(
+      'unread links',
+      unread,
+      (number, lines) =>
+        `${number} of ${count(paperLinks, 'link')} to papers ${plural(number, 'is', 'are')} in no entry: ${lines}. Write them like the other entries, or name the headings above them under "categories" in the configuration. ${HELP}`,
+    );
+  }
+  yield* together(
+    'unread titles',
+    unreadTitles,
+    (number, lines) =>
+      `${count(number, 'title')} of the bibliography ${plural(number, 'is', 'are')} in the list, but ${plural(number, 'is', 'are')} not read as the title of an entry: ${lines}. Write ${plural(number, 'it', 'them')} like the other entries. ${HELP}`,
+  );
+  // Where there are hardly any papers, resources are judged as well.
+  const judged = papers < resources ? papers + resources : papers;
+  if (doubtful.length >= Math.max(LEAST_DOUBTS, judged * DOUBTFUL_SHARE)) {
+    yield* together(
+      'doubtful entries',
+      doubtful.map(({ entry }) => ({ range: entry.titleRange })),
+      (number, lines) =>
+        `${number} of ${count(judged, judged === papers ? 'paper' : 'entry', judged === papers ? undefined : 'entries')} may be misread: ${lines}. In the first, ${DOUBTS[doubtful[0]?.reason ?? 'label']}. Write them like the other entries. If most are written so, correct the template that "list-curator format --explain" prints for them, and name it under "entry" in the configuration. ${HELP}`,
+    );
+  }
+}
+
+/** One problem for all places that no comment silences. */
+function together(
+  name: string,
+  found: readonly { readonly range: Range }[],
+  message: (number: number, lines: string) => string,
+): Problem[] {
+  const habit = manyOf(name, 0, (problems) => ({
+    message: message(problems.length, linesText(problems.map(lineOf))),
+  }));
+  return found.map(({ range }) => ({ message: '', range, habit }));
+}
+
+function lineOf({ file, range }: Spot): number {
+  return file.lines.position(range.start).line;
+}
+
+/** Whether a skipped stretch is reported as such already. */
+function isDiagnosed({ start }: Range, { diagnostics }: List): boolean {
+  return diagnostics.some(
+    ({ code, range }) =>
+      (code === 'too-complex' || code === 'out-of-time') &&
+      range.start <= start &&
+      start < range.end,
+  );
+}
+
+function noEntries({ reading: { unread }, source: file }: List): Problem {
+  const lines = linesText(unread.map(({ range }) => lineOf({ file, range })));
+  const links =
+    unread.length === 0
+      ? 'The README may be an index of other files.'
+      : `${count(unread.length, 'link')} to papers ${plural(unread.length, 'is', 'are')} in no entry: ${lines}.`;
+  return {
+    message: `No entries found. ${links} If another file is the list, name it with --readme. Otherwise, name the headings above the entries under "categories" in the configuration. ${HELP}`,
+    content: 'no-entries',
+  };
 }

@@ -12,13 +12,13 @@ import type { Suppression } from './support/suppressions.ts';
 
 /** What the configuration says to rules beside their severities. */
 export interface RuleSettings {
-  /** The categories that a list may have; empty when any may stand. */
+  /** The categories that a list may have; empty when any is allowed. */
   readonly categories: readonly string[];
   /** Whether a list without any bibliography gets a hint; false when the user wants none. */
   readonly bibliographyWanted: boolean;
-  /** Where a paper may stand only once. */
+  /** Where a paper may appear only once. */
   readonly duplicates: DuplicateScope;
-  /** How citation keys are made; absent when any may stand. */
+  /** How citation keys are made; absent when any is allowed. */
   readonly keyStyle?: KeyStyle;
   /** How entries of the list are written; like their neighbours when absent. */
   readonly entry?: Template;
@@ -28,10 +28,10 @@ export interface RuleSettings {
   readonly bibOrder?: Order;
   /** How bib entries are laid out; absent when any layout will do. */
   readonly bibFormat?: BibFormat;
-  /** Whether there is a .bib file at a path, read or not; absent where nobody knows. */
+  /** Whether there is a .bib file at a path, read or not; absent where that is not known. */
   readonly bibExists?: (path: string) => boolean;
   /**
-   * Whether the repository has a file, by its path from the README's folder, or from the root behind
+   * Whether the repository has a file, by its path from the README's folder, or from the root after
    * a slash; undefined where that cannot be known. Absent where no files are at hand.
    */
   readonly hasFile?: (path: string) => boolean | undefined;
@@ -110,7 +110,7 @@ export interface JudgedSuppression {
 }
 
 /** What a rule sees. */
-export interface RuleContext {
+interface RuleContext {
   readonly catalog: Catalog;
   readonly settings: RuleSettings;
   /** The ignore comments, for the rule `suppression` alone, which runs last. */
@@ -126,7 +126,7 @@ export interface Visitor {
   onEntry?(entry: ListEntry, list: List): Found;
   onBibliography?(bibliography: Bibliography): Found;
   onBibEntry?(entry: BibEntry, bibliography: Bibliography): Found;
-  /** By lower-case name, or `*` for all: fields that stand in the entry itself, the first of repeated ones. */
+  /** By lower-case name, or `*` for all: the entry's own fields, the first of repeated ones. */
   readonly onField?: Readonly<Record<string, FieldVisitor>>;
   /** After all others. */
   onEnd?(): Iterable<LocatedProblem>;

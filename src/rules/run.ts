@@ -20,7 +20,7 @@ import { visitCatalog, visitEnd } from './visit-catalog.ts';
 export type RuleSeverities = Readonly<Record<string, Severity | 'off'>>;
 
 /**
- * Runs rules over a catalog. What a comment asks to be silent about is not reported, and what a rule
+ * Runs rules over a catalog. What a comment suppresses is not reported, and what a rule
  * finds again and again by habit becomes one finding.
  *
  * @param severities come before those of the preset.

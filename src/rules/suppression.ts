@@ -2,17 +2,16 @@ import { didYouMean } from '../text/did-you-mean.ts';
 import type { JudgedSuppression, Problem, Rule } from './rule.ts';
 import { quote } from './support/naming.ts';
 
-/** A comment with more unknown words holds other text; these are enough to see it. */
+/** A comment with more unknown words contains other text; these are enough to see it. */
 const MOST_UNKNOWN = 5;
 
-/** What people ask to be silent about exists, is found, and has its reason. */
+/** Suppressions name an existing rule, are used, and give a reason. */
 export const suppression: Rule = {
   id: 'suppression',
   severity: 'warning',
   fix: 'none',
-  summary:
-    'Comments that silence a rule name a rule that exists, silence something, and give a reason.',
-  why: 'A comment that silences nothing hides the next fault, and without a reason nobody dares to remove it.',
+  summary: 'Suppression comments name an existing rule, suppress something, and give a reason.',
+  why: 'An unused suppression hides the next problem, and one without a reason is never removed.',
   create: ({ suppressions }) => ({
     *onEnd() {
       for (const one of suppressions()) {

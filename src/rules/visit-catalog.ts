@@ -1,10 +1,10 @@
-import type { BibEntry, Bibliography } from '../bibtex/bibliography.ts';
+import type { BibEntry, BibField, Bibliography } from '../bibtex/bibliography.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import type { List, ListEntry } from '../list/list.ts';
 import { append } from '../text/append.ts';
 import type { Range } from '../text/range.ts';
 import type { SourceFile } from '../text/source-file.ts';
-import type { Found, LocatedProblem, Problem, Visitor } from './rule.ts';
+import type { FieldVisitor, Found, LocatedProblem, Visitor } from './rule.ts';
 import { isBibEntry } from './support/naming.ts';
 import { valueRange } from './support/own-fields.ts';
 
@@ -18,8 +18,8 @@ interface Running {
 /** Visits each part of a catalog once for all rules, the list first, and keeps what they find. */
 export function visitCatalog({ list, bibliographies }: Catalog, running: readonly Running[]): void {
   if (list !== undefined) visitList(list, running);
-  const byField = fieldVisitors(running);
-  for (const bibliography of bibliographies) visitBibliography(bibliography, running, byField);
+  const visitorsOf = fieldVisitors(running);
+  for (const bibliography of bibliographies) visitBibliography(bibliography, running, visitorsOf);
 }
 
 /** Asks a rule for what it has found in all that it was shown. */
@@ -29,59 +29,50 @@ export function visitEnd({ visitor, problems }: Running): void {
 
 function visitList(list: List, running: readonly Running[]): void {
   const file = list.source;
-  for (const { visitor, problems } of running) {
-    append(problems, located(visitor.onList?.(list), { file }));
-  }
-  const entryVisitors = running.filter(({ visitor }) => visitor.onEntry !== undefined);
+  for (const one of running) keep(one, one.visitor.onList?.(list), { file });
+  const ofEntries = running.filter(({ visitor }) => visitor.onEntry !== undefined);
   for (const entry of list.entries) {
-    for (const { visitor, problems } of entryVisitors) {
-      append(problems, located(visitor.onEntry?.(entry, list), { file, entry }));
-    }
+    const visited = { file, entry };
+    for (const one of ofEntries) keep(one, one.visitor.onEntry?.(entry, list), visited);
   }
 }
 
-type ByField = ReadonlyMap<string, readonly Running[]>;
+type VisitorsOf = (field: string) => readonly { one: Running; visit: FieldVisitor }[];
 
-/** The visitors of each field by its name; those of all fields are under `*` alone. */
-function fieldVisitors(running: readonly Running[]): ByField {
-  const byField = new Map<string, Running[]>();
-  for (const one of running) {
-    for (const name of Object.keys(one.visitor.onField ?? {})) {
-      const visitors = byField.get(name) ?? [];
-      byField.set(name, visitors);
-      visitors.push(one);
-    }
-  }
-  return byField;
+/** Looks up the visitors of a field by its name; they are collected once for each name. */
+function fieldVisitors(running: readonly Running[]): VisitorsOf {
+  const known = new Map<string, ReturnType<VisitorsOf>>();
+  return (field) => {
+    const visitors =
+      known.get(field) ??
+      running.flatMap((one) =>
+        ['*', field].flatMap((name) => {
+          const { onField = {} } = one.visitor;
+          const visit = Object.hasOwn(onField, name) ? onField[name] : undefined;
+          return visit === undefined ? [] : { one, visit };
+        }),
+      );
+    known.set(field, visitors);
+    return visitors;
+  };
 }
 
 function visitBibliography(
   bibliography: Bibliography,
   running: readonly Running[],
-  byField: ByField,
+  visitorsOf: VisitorsOf,
 ): void {
   const file = bibliography.source;
-  for (const { visitor, problems } of running) {
-    append(problems, located(visitor.onBibliography?.(bibliography), { file }));
-  }
-  const entryVisitors = running.filter(({ visitor }) => visitor.onBibEntry !== undefined);
+  for (const one of running) keep(one, one.visitor.onBibliography?.(bibliography), { file });
+  const ofEntries = running.filter(({ visitor }) => visitor.onBibEntry !== undefined);
   for (const entry of bibliography.entries) {
-    for (const { visitor, problems } of entryVisitors) {
-      append(problems, located(visitor.onBibEntry?.(entry, bibliography), { file, entry }));
-    }
-    visitFields(entry, bibliography, byField);
-  }
-}
-
-function visitFields(entry: BibEntry, bibliography: Bibliography, byField: ByField): void {
-  const file = bibliography.source;
-  for (const field of entry.fields.values()) {
-    if (field.inheritedFrom !== undefined) continue;
-    for (const name of ['*', field.name]) {
-      for (const { visitor, problems } of byField.get(name) ?? []) {
-        const found = visitor.onField?.[name]?.(field, entry, bibliography);
-        if (found === undefined) continue;
-        append(problems, located(found, { file, entry, range: valueRange(field, file) }));
+    const visited = { file, entry };
+    for (const one of ofEntries) keep(one, one.visitor.onBibEntry?.(entry, bibliography), visited);
+    for (const field of entry.fields.values()) {
+      if (field.inheritedFrom !== undefined) continue;
+      for (const { one, visit } of visitorsOf(field.name)) {
+        const found = visit(field, entry, bibliography);
+        if (found !== undefined) keep(one, found, { file, entry, field });
       }
     }
   }
@@ -91,20 +82,17 @@ function visitFields(entry: BibEntry, bibliography: Bibliography, byField: ByFie
 interface Visited {
   readonly file: SourceFile;
   readonly entry?: ListEntry | BibEntry;
-  readonly range?: Range;
+  readonly field?: BibField;
 }
 
-function located(found: Found, visited: Visited): LocatedProblem[] {
-  if (found === undefined) return [];
-  const problems = Symbol.iterator in found ? found : [found];
-  return Array.from(problems, (problem) => locatedProblem(problem, visited));
-}
-
-function locatedProblem(problem: Problem, visited: Visited): LocatedProblem {
-  const entry = problem.entry ?? visited.entry;
-  const file = problem.file ?? visited.file;
-  const range = problem.range ?? visited.range ?? rangeOf(entry, file);
-  return { ...problem, entry, file, range };
+function keep({ problems }: Running, found: Found, visited: Visited): void {
+  if (found === undefined) return;
+  for (const problem of Symbol.iterator in found ? found : [found]) {
+    const { entry = visited.entry, file = visited.file } = problem;
+    const range =
+      visited.field === undefined ? rangeOf(entry, file) : valueRange(visited.field, file);
+    problems.push({ ...problem, entry, file, range: problem.range ?? range });
+  }
 }
 
 function rangeOf(entry: ListEntry | BibEntry | undefined, { text }: SourceFile): Range {

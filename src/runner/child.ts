@@ -28,7 +28,8 @@ const LARGEST_HEAP_MB = 2048;
 /**
  * Starts a process. It sees no environment variables, so that no token is within its reach, and may
  * read no files but the program's own and write none. A thread would be lighter, but one that runs
- * out of memory can take the whole process with it. While idle, it does not keep the program from ending.
+ * out of memory can take the whole process with it. While idle, it does not keep the program from
+ * ending.
  *
  * @param file the program, a module of Node.js.
  */

@@ -1,3 +1,4 @@
+import { placeOf } from '../github/commit.ts';
 import { connect, limitRequests } from '../github/connect.ts';
 import type { GitHub } from '../github/github.ts';
 import { gitHub } from '../github/octokit.ts';
@@ -19,6 +20,5 @@ export function gitHubOf(
   const { apiUrl, graphqlUrl, repository } = context;
   const client = connect(token, { apiUrl, graphqlUrl, fetch });
   if (limit !== undefined) limitRequests(client, limit.most, limit.tooMany);
-  const [owner = '', repo = ''] = repository.split('/');
-  return gitHub(client, { owner, repo });
+  return gitHub(client, placeOf(repository));
 }

@@ -3,31 +3,6 @@ import type { Severity } from '../rules/finding.ts';
 import { didYouMean } from '../text/did-you-mean.ts';
 import type { Core } from './io.ts';
 
-/** The inputs of the action, checked. */
-export interface Inputs {
-  /** What the run is for. */
-  readonly task: 'check' | 'submissions' | 'validate' | 'plan';
-  readonly readme: string | undefined;
-  /** Absent: found. Empty: none wanted. */
-  readonly bibs: readonly string[] | undefined;
-  readonly config: string | undefined;
-  /** The severities that fail the run. */
-  readonly blocking: readonly Severity[];
-  readonly scope: 'changed' | 'all';
-  readonly autofix: 'suggest' | 'commit' | 'off';
-  /** Whether a review asks registries about papers that lack something. */
-  readonly lookUp: boolean;
-  readonly token: string;
-  /** The name under which the first of two stages stored its report. */
-  readonly artifact: string;
-  /** The longest that reading a list may take. */
-  readonly seconds: number;
-  /** Papers, and edits of their issues, that one person may submit within 24 hours. */
-  readonly submissionsPerDay: number;
-  /** Commands that one person may give within 24 hours; five times as many with write access. */
-  readonly commandsPerDay: number;
-}
-
 const TASKS = ['check', 'submissions', 'validate', 'plan'] as const;
 
 const BLOCKING = {
@@ -36,34 +11,45 @@ const BLOCKING = {
   never: [],
 } as const satisfies Record<string, readonly Severity[]>;
 
+/** The inputs of the action, checked. */
+export type Inputs = ReturnType<typeof readInputs>;
+
 /**
  * Reads the inputs.
  *
  * @throws {InputError} for a value that an input may not have.
  */
-export function readInputs(core: Core): Inputs {
+export function readInputs(core: Core) {
   const bibs = core
     .getInput('bib')
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '');
   return {
+    /** What the run is for. */
     task: oneOf('task', core.getInput('task'), TASKS),
     readme: core.getInput('readme') || undefined,
+    /** Absent: found. Empty: none wanted. */
     bibs: bibs.length === 0 ? undefined : bibs.length === 1 && bibs[0] === 'none' ? [] : bibs,
     config: core.getInput('config') || undefined,
+    /** The severities that fail the run. */
     blocking: blockingOf(core, 'error'),
     scope: oneOf('scope', core.getInput('scope'), ['changed', 'all'] as const),
     autofix: oneOf('autofix', core.getInput('autofix'), ['suggest', 'commit', 'off'] as const),
+    /** Whether a review asks registries about papers that lack something. */
     lookUp: oneOf('look-up', core.getInput('look-up'), ['true', 'false'] as const) === 'true',
     token: core.getInput('token'),
+    /** The name under which the first of two stages stored its report. */
     artifact: core.getInput('artifact') || 'list-curator',
+    /** The longest that reading a list may take. */
     seconds: numberOf('deadline', core.getInput('deadline'), SECONDS),
+    /** Papers, and edits of their issues, that one person may submit within 24 hours. */
     submissionsPerDay: numberOf(
       'submissions-per-day',
       core.getInput('submissions-per-day'),
       PER_DAY,
     ),
+    /** Commands that one person may give within 24 hours; five times as many with write access. */
     commandsPerDay: numberOf('commands-per-day', core.getInput('commands-per-day'), PER_DAY),
   };
 }

@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import type { PullRequestFacts } from '../github/facts.ts';
 import type { EventIo } from './io.ts';
 import { requirePayload, Sha } from './read-payload.ts';
 
@@ -17,18 +16,12 @@ const Payload = v.object({
   }),
 });
 
-/** What the action needs of the payload of a pull request's event. */
-interface PullRequestEvent extends PullRequestFacts {
-  /** What GitHub would merge; absent on a conflict. */
-  readonly merge: string | undefined;
-}
-
 /**
  * Reads the payload of a `pull_request` or `pull_request_target` event.
  *
  * @throws {InputError} when it is another event's.
  */
-export function pullRequestEvent(io: EventIo): PullRequestEvent {
+export function pullRequestEvent(io: EventIo) {
   const payload = requirePayload(io, Payload, 'pull request');
   const { number, state, merge_commit_sha, base, head } = payload.pull_request;
   return {
@@ -36,6 +29,7 @@ export function pullRequestEvent(io: EventIo): PullRequestEvent {
     open: state === 'open',
     base: base.sha,
     head: head.sha,
+    /** What GitHub would merge; absent on a conflict. */
     merge: merge_commit_sha ?? undefined,
     branch: head.repo ? { repository: head.repo.full_name, name: head.ref } : undefined,
   };

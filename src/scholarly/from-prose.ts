@@ -4,7 +4,14 @@ import { readFormulas } from './dollar-math.ts';
 import { fromTex } from './from-tex.ts';
 import { type Mathematics, partsOf, type ScholarlyText, scholarlyText } from './scholarly-text.ts';
 import { SYMBOLS, TEXT_SYMBOLS } from './symbols.ts';
-import { ACCENTS, groupEnd, isTexLetter, RARE_ACCENTS, skipSpaces } from './tex-commands.ts';
+import {
+  ACCENTS,
+  commandEnd,
+  groupEnd,
+  isTexLetter,
+  RARE_ACCENTS,
+  skipSpaces,
+} from './tex-commands.ts';
 
 const TEX = /[\\$~]|--|``|''/;
 
@@ -85,8 +92,7 @@ export function texInProse(prose: string): TexInProse[] {
 
 /** The end of the command at a backslash, including its argument; undefined if there is none. */
 function atomEnd(text: string, at: number): number | undefined {
-  let end = at + 1;
-  while (isTexLetter(text.charCodeAt(end))) end++;
+  const end = commandEnd(text, at + 1);
   if (end === at + 1) return controlSymbolEnd(text, at);
   const name = text.slice(at + 1, end);
   if (name === 'ifmmode') {

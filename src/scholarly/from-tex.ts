@@ -9,13 +9,15 @@ import { SYMBOLS } from './symbols.ts';
 import {
   ACCENTS,
   CONTROL_SYMBOLS,
+  commandEnd,
   FONT_COMMANDS,
   groupEnd,
-  isTexLetter,
   RARE_ACCENTS,
   skipSpaces,
 } from './tex-commands.ts';
 
+/** Characters without a meaning in LaTeX. */
+const PLAIN = /[^$'\-\\`{}~]+/y;
 /** Characters that decoding changes. */
 const MARKUP = /[\\{}$~`]|--|''/;
 /** Commands whose argument is an address, not LaTeX. */
@@ -81,12 +83,10 @@ class TexReader {
 
   /** Copies ordinary characters in one slice. */
   #copyPlain(): void {
-    const text = this.#text;
-    const start = this.#at;
-    let at = start;
-    while (at < text.length && !isSpecial(text.charCodeAt(at))) at++;
-    if (at > start) this.#out += text.slice(start, at);
-    this.#at = at;
+    PLAIN.lastIndex = this.#at;
+    const [plain = ''] = PLAIN.exec(this.#text) ?? [];
+    this.#out += plain;
+    this.#at += plain.length;
   }
 
   #step(character: string): void {
@@ -175,12 +175,10 @@ class TexReader {
   }
 
   #command(): void {
-    const text = this.#text;
-    const start = this.#at;
-    let end = start + 1;
-    while (isTexLetter(text.charCodeAt(end))) end++;
-    if (end === start + 1) this.#controlSymbol(text.charAt(end));
-    else this.#controlWord(text.slice(start + 1, end), end);
+    const start = this.#at + 1;
+    const end = commandEnd(this.#text, start);
+    if (end === start) this.#controlSymbol(this.#text.charAt(end));
+    else this.#controlWord(this.#text.slice(start, end), end);
   }
 
   #controlSymbol(symbol: string): void {
@@ -271,18 +269,4 @@ class TexReader {
     this.#put(inner.replace(/\\([_%&#~$])/g, '$1'), 0);
     this.#at = end;
   }
-}
-
-/** `$ ' - \ ` { } ~` */
-function isSpecial(code: number): boolean {
-  return (
-    code === 36 ||
-    code === 39 ||
-    code === 45 ||
-    code === 92 ||
-    code === 96 ||
-    code === 123 ||
-    code === 125 ||
-    code === 126
-  );
 }

@@ -1,5 +1,11 @@
 import { MATH_SYMBOLS, SYMBOLS } from './symbols.ts';
-import { MATH_ACCENTS, MATH_FONTS, MATH_FUNCTIONS } from './tex-commands.ts';
+import {
+  commandEnd,
+  MATH_ACCENTS,
+  MATH_FONTS,
+  MATH_FUNCTIONS,
+  skipSpaces,
+} from './tex-commands.ts';
 
 /** Groups that are nested deeper are ignored; formulas in titles are not. */
 const DEEPEST = 40;
@@ -83,7 +89,7 @@ class MathReader {
 
   /** The argument of a command: a group, a command or one character. */
   #argument(): string {
-    while (/\s/.test(this.#tex.charAt(this.#at))) this.#at++;
+    this.#skipSpaces();
     const next = this.#tex.charAt(this.#at);
     if (next === '' || next === '}') return '';
     // Limits the recursion for long sequences of scripts and commands.
@@ -114,8 +120,7 @@ class MathReader {
 
   #command(): string {
     const start = this.#at + 1;
-    let end = start;
-    while (/[A-Za-z]/.test(this.#tex.charAt(end))) end++;
+    const end = commandEnd(this.#tex, start);
     if (end === start) {
       const symbol = this.#tex.charAt(start);
       this.#at = start + 1;
@@ -168,7 +173,7 @@ class MathReader {
   }
 
   #skipSpaces(): void {
-    while (/\s/.test(this.#tex.charAt(this.#at))) this.#at++;
+    this.#at = skipSpaces(this.#tex, this.#at);
   }
 }
 

@@ -152,11 +152,14 @@ function fenced(node: MathElement): string {
   return `${open}${inner}${escaped(attribute(node, 'close') ?? ')')}`;
 }
 
-function attribute({ tag }: MathElement, name: string): string | undefined {
-  const [, quoted, single] =
-    new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`, 'i').exec(tag) ?? [];
-  return quoted ?? single;
+function attribute({ tag }: MathElement, wanted: string): string | undefined {
+  for (const [, name, quoted, single] of tag.matchAll(ATTRIBUTE)) {
+    if (name?.toLowerCase() === wanted) return quoted ?? single;
+  }
+  return undefined;
 }
+
+const ATTRIBUTE = /\s([\w:-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 
 /** The base of a script: one character or command, or a group. */
 function base(node: MathElement | string | undefined): string {

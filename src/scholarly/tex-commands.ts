@@ -50,22 +50,8 @@ export const MATH_FUNCTIONS: ReadonlySet<string> = new Set(
 
 /** Control symbols that are spaces or invisible. */
 export const CONTROL_SYMBOLS: ReadonlyMap<string, string> = new Map([
-  [' ', ' '],
-  ['\n', ' '],
-  ['\r', ' '],
-  ['\t', ' '],
-  [',', ' '],
-  [':', ' '],
-  [';', ' '],
-  ['\\', ' '],
-  ['/', ''],
-  ['-', ''],
-  ['!', ''],
-  ['@', ''],
-  ['(', ''],
-  [')', ''],
-  ['[', ''],
-  [']', ''],
+  ...[...' \n\r\t,:;\\'].map((symbol) => [symbol, ' '] as const),
+  ...[...'/-!@()[]'].map((symbol) => [symbol, ''] as const),
 ]);
 
 /** The offset after the group that starts at an offset; the end of the text if it is unclosed. */
@@ -84,6 +70,13 @@ export function skipSpaces(text: string, at: number): number {
   let next = at;
   while (next < text.length && /\s/.test(text.charAt(next))) next++;
   return next;
+}
+
+/** The end of the letters of a command's name; `at` if there are none. */
+export function commandEnd(text: string, at: number): number {
+  let end = at;
+  while (isTexLetter(text.charCodeAt(end))) end++;
+  return end;
 }
 
 /** Whether a code unit is a letter in the name of a TeX command. */

@@ -1,6 +1,5 @@
 import { partsOf, type ScholarlyText } from './scholarly-text.ts';
-import { commandsOf, MATH_COMMANDS, TEXT_SYMBOLS } from './symbols.ts';
-
+import { commandsOf, MATH_COMMANDS, symbolTable, TEXT_SYMBOLS } from './symbols.ts';
 import { ACCENTS } from './tex-commands.ts';
 
 /**
@@ -35,21 +34,10 @@ function mathCommand(character: string): string {
 /** Characters with another meaning in LaTeX: two dashes and two quotes are ligatures. */
 const SPECIAL = /[\\{}$&%#_~^`]|-(?=-)|'(?=')/g;
 
-const ESCAPES: ReadonlyMap<string, string> = new Map([
-  ['\\', '\\textbackslash{}'],
-  ['{', '\\textbraceleft{}'],
-  ['}', '\\textbraceright{}'],
-  ['$', '\\$'],
-  ['&', '\\&'],
-  ['%', '\\%'],
-  ['#', '\\#'],
-  ['_', '\\_'],
-  ['~', '\\textasciitilde{}'],
-  ['^', '\\textasciicircum{}'],
-  ['`', '\\textasciigrave{}'],
-  ['-', '-{}'],
-  ["'", "'{}"],
-]);
+const ESCAPES: ReadonlyMap<string, string> = symbolTable(String.raw`
+  \ \textbackslash{}  { \textbraceleft{}  } \textbraceright{}  $ \$  & \&  % \%  # \#  _ \_
+  ~ \textasciitilde{}  ^ \textasciicircum{}  - -{}  ' '{}
+`).set('`', '\\textasciigrave{}');
 
 /** A letter and its combining marks count as one. */
 const NOT_ASCII = /[^\p{ASCII}]\p{M}*|[A-Za-z]\p{M}+/gu;

@@ -47,3 +47,8 @@ export function didYouMean(word: string, candidates: Iterable<string>): string |
   }
   return best;
 }
+
+/** `Did you mean "check"?`, or the names to choose from if none is probably meant. */
+export function suggestionText(meant: string | undefined, names: readonly string[]): string {
+  return meant === undefined ? `Expected one of ${names.join(', ')}.` : `Did you mean "${meant}"?`;
+}

@@ -31,11 +31,18 @@ export function listAt(value: unknown, ...path: (string | number)[]): readonly u
   return Array.isArray(found) ? found : [found];
 }
 
+/** An object whose undefined properties are absent instead. */
+type Compact<T> = {
+  [Key in keyof T as undefined extends T[Key] ? never : Key]: T[Key];
+} & {
+  [Key in keyof T as undefined extends T[Key] ? Key : never]?: Exclude<T[Key], undefined>;
+};
+
 /** An object without its undefined properties. */
-export function compact<T extends object>(value: T): { [K in keyof T]: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(value).filter(([, one]) => one !== undefined)) as {
-    [K in keyof T]: Exclude<T[K], undefined>;
-  };
+export function compact<T extends object>(value: T): Compact<T> {
+  return Object.fromEntries(
+    Object.entries(value).filter(([, one]) => one !== undefined),
+  ) as Compact<T>;
 }
 
 /** The value of a table under a key from outside; inherited properties do not count. */

@@ -42,59 +42,23 @@ export function decodeSourceFile(path: string, bytes: Uint8Array): SourceFile {
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
   const file = sourceFile(path, text);
   if (!text.includes('\ufffd')) return file;
-  return { ...file, invalidUtf8: invalidOffsets(file.text, bytes, file.bom ? 3 : 0) };
+  return { ...file, invalidUtf8: invalidOffsets(bytes, file.bom ? 3 : 0) };
 }
 
-/** The UTF-8 bytes of U+FFFD itself. */
-const REPLACEMENT = [0xef, 0xbf, 0xbd] as const;
-
-function invalidOffsets(text: string, bytes: Uint8Array, from: number): number[] {
+/** The offsets in the decoded text of replacement characters that are not in the bytes. */
+function invalidOffsets(bytes: Uint8Array, from: number): number[] {
+  const source = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
   const invalid: number[] = [];
-  let byte = from;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code === 0xfffd) {
-      if (REPLACEMENT.every((expected, index) => bytes[byte + index] === expected)) byte += 3;
-      else {
-        invalid.push(at);
-        byte += malformedLength(bytes, byte);
-      }
-    } else if (code < 0x80) byte += 1;
-    else if (code < 0x800) byte += 2;
-    else if (code >= 0xd800 && code < 0xdc00) {
-      byte += 4;
-      at++;
-    } else byte += 3;
+  let offset = 0;
+  for (let start = from; start < source.length; ) {
+    // U+FFFD itself starts with a byte that is in no other sequence, so the parts can be decoded alone.
+    const found = source.indexOf('\ufffd', start);
+    const end = found < 0 ? source.length : found;
+    const part = decoder.decode(source.subarray(start, end));
+    for (const { index } of part.matchAll(/\ufffd/g)) invalid.push(offset + index);
+    offset += part.length + 1;
+    start = end + 3;
   }
   return invalid;
-}
-
-/**
- * The number of bytes that one U+FFFD replaces: the longest start of a well-formed sequence, at least
- * one byte (the "maximal subpart" practice of the WHATWG Encoding Standard's UTF-8 decoder).
- */
-function malformedLength(bytes: Uint8Array, at: number): number {
-  const lead = bytes[at] ?? 0;
-  let needed = 0;
-  let low = 0x80;
-  let high = 0xbf;
-  if (lead >= 0xc2 && lead <= 0xdf) needed = 1;
-  else if (lead >= 0xe0 && lead <= 0xef) {
-    needed = 2;
-    if (lead === 0xe0) low = 0xa0;
-    if (lead === 0xed) high = 0x9f;
-  } else if (lead >= 0xf0 && lead <= 0xf4) {
-    needed = 3;
-    if (lead === 0xf0) low = 0x90;
-    if (lead === 0xf4) high = 0x8f;
-  }
-  let length = 1;
-  while (length <= needed) {
-    const next = bytes[at + length];
-    if (next === undefined || next < low || next > high) break;
-    low = 0x80;
-    high = 0xbf;
-    length++;
-  }
-  return length;
 }

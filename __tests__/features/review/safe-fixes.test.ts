@@ -85,6 +85,11 @@ describe('what is said of a commit', () => {
     expect(committedText(head, fixMessage(many))).toContain(': pages, month, DOI. Run');
   });
 
+  it('is short, however long a message is', () => {
+    const places = Array.from({ length: 5000 }, (_, at) => `- rule-${at}: refs.bib line ${at}`);
+    expect(committedText('abc1234', `Fix all\n\n${places.join('\n')}`)?.length).toBeLessThan(3000);
+  });
+
   it.each([
     'Fix a typo',
     'Fix a typo\n\n- in the README',

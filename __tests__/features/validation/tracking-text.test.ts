@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { shareRoom } from '../../../src/features/validation/lines-within.ts';
 import type { TrackingItem } from '../../../src/features/validation/tracking-items.ts';
-import { readTicks, trackingText } from '../../../src/features/validation/tracking-text.ts';
+import {
+  readTicks,
+  shareRoom,
+  trackingText,
+} from '../../../src/features/validation/tracking-text.ts';
 import { lineUrl } from '../../../src/github/line-url.ts';
 
 const link = ({ file, line }: { file: string; line: number }) =>

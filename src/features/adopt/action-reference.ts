@@ -42,30 +42,25 @@ export function readReference(text: string): ActionReference {
   );
 }
 
-/** A reference, and whether GitHub certainly has the commit. */
-interface FoundReference {
-  readonly reference: ActionReference;
-  readonly pushed: boolean;
-}
-
 /**
  * The commit of List Curator that is running, where it runs from a clone of its repository on
  * GitHub.
  *
+ * @returns the reference, and whether GitHub certainly has the commit.
  * @param folder where the program is, the folder above `dist`.
  * @param version of the program, for a commit that no tag names.
  */
-export function referenceOfProgram(
-  files: Files,
-  folder: string,
-  version: string,
-): FoundReference | undefined {
+export function referenceOfProgram(files: Files, folder: string, version: string) {
   const checkout = readCheckout(files, folder);
   const repository = repositoryOf(checkout?.origin ?? '');
   if (checkout?.head === undefined || repository === undefined) return undefined;
   const tag = checkout.tags.find((name) => /^v?\d+\.\d+\.\d+/.test(name));
   return {
-    reference: { repository, commit: checkout.head, version: tag ?? `${version}, unreleased` },
+    reference: {
+      repository,
+      commit: checkout.head,
+      version: tag ?? `${version}, unreleased`,
+    } satisfies ActionReference,
     pushed: checkout.pushed,
   };
 }

@@ -1,7 +1,4 @@
-import type { Config } from '../../config/config.ts';
 import type { SourceFile } from '../../text/source-file.ts';
-import type { CheckResult } from '../check-list.ts';
-import type { LoadedInput } from '../load-input.ts';
 
 /** The parts of an adoption, in the order in which they are shown. */
 export const PARTS = ['config', 'review', 'commands', 'submissions', 'form', 'validation'] as const;
@@ -31,16 +28,4 @@ export interface Plan {
   readonly skipped: readonly SkippedFile[];
   /** What remains to be done on GitHub, a sentence each. */
   readonly afterwards: readonly string[];
-}
-
-/** A list as it is found in its repository. */
-export interface FoundList {
-  readonly input: LoadedInput;
-  readonly check: CheckResult;
-  /** The configuration that the repository has. */
-  readonly configPath?: string;
-  /** What is found without a configuration. */
-  readonly unaided?: { readonly readme: string | undefined; readonly bibs: readonly string[] };
-  /** Checks the list once more, under another configuration. */
-  readonly checkUnder: (config: Config) => CheckResult;
 }

@@ -1,15 +1,19 @@
 import { join, resolve } from 'node:path';
+import type { Config } from '../../config/config.ts';
 import { CONFIG_PATHS } from '../../files/find-files.ts';
 import type { InputRequest } from '../../files/find-input.ts';
-import { InputError } from '../../files/input-error.ts';
+import { InputError, orElse } from '../../files/input-error.ts';
 import type { Files } from '../../files/read-source.ts';
 import { isThere } from '../../files/read-source.ts';
+import { compact } from '../../text/json.ts';
 import { checkList } from '../check-list.ts';
-import { type LoadedInput, loadInput } from '../load-input.ts';
-import type { FoundList } from './adoption.ts';
+import { loadInput } from '../load-input.ts';
 
 /** Which list, as a command line names it; paths are relative to `cwd`. */
 export type ListRequest = Pick<InputRequest, 'cwd' | 'path' | 'readme' | 'bibs'>;
+
+/** A list as it is found in its repository. */
+export type FoundList = Awaited<ReturnType<typeof findList>>;
 
 /**
  * Finds the list of a repository as a workflow will: with all paths from the root of the repository.
@@ -23,7 +27,7 @@ export async function findList(
   root: string,
   { cwd, path, readme, bibs }: ListRequest,
   outOfTime: () => boolean,
-): Promise<FoundList> {
+) {
   const configPath = CONFIG_PATHS.find((one) => isThere(files, join(root, one)));
   const start = path === undefined ? cwd : resolve(cwd, path);
   const input = await loadInput(files, {
@@ -47,23 +51,18 @@ export async function findList(
     );
   }
   const unaided = await loadUnaided(files, root);
-  return {
-    input,
-    check,
-    ...(configPath === undefined ? {} : { configPath }),
-    ...(unaided === undefined ? {} : { unaided }),
-    checkUnder: (config) => checkList({ ...input, config, outOfTime }),
-  };
+  /** Checks the list once more, under another configuration. */
+  const checkUnder = (config: Config) => checkList({ ...input, config, outOfTime });
+  return compact({ input, check, configPath, unaided, checkUnder });
 }
 
 /** What a workflow finds without a configuration. */
-async function loadUnaided(files: Files, root: string): Promise<FoundList['unaided']> {
-  let found: LoadedInput;
-  try {
-    found = await loadInput(files, { cwd: root });
-  } catch (error) {
-    if (error instanceof InputError) return undefined;
-    throw error;
-  }
-  return { readme: found.readme?.path, bibs: found.bibs.map(({ path }) => path) };
+function loadUnaided(files: Files, root: string) {
+  return orElse(
+    async () => {
+      const { readme, bibs } = await loadInput(files, { cwd: root });
+      return { readme: readme?.path, bibs: bibs.map(({ path }) => path) };
+    },
+    () => undefined,
+  );
 }

@@ -7,7 +7,8 @@ import { countFindings, type Finding } from '../../rules/finding.ts';
 import { count, plural } from '../../text/plural.ts';
 import { sourceFile } from '../../text/source-file.ts';
 import { baselineText } from '../baseline.ts';
-import type { FoundList, Plan, PlannedFile } from './adoption.ts';
+import type { Plan, PlannedFile } from './adoption.ts';
+import type { FoundList } from './find-list.ts';
 
 const CONFIG = '.github/list-curator.yml';
 const BASELINE = '.github/list-curator-baseline.json';
@@ -34,7 +35,7 @@ export async function planConfig(files: Files, root: string, list: FoundList): P
     return {
       files: configFile(bare),
       skipped: bare === undefined ? [{ path: CONFIG, why: 'Not needed: the defaults fit.' }] : [],
-      afterwards: putRight(findings, 'list-curator check'),
+      afterwards: findingsToFix(findings, 'list-curator check'),
     };
   }
   const baseline = { path: BASELINE, findings: findings.length };
@@ -48,12 +49,12 @@ export async function planConfig(files: Files, root: string, list: FoundList): P
       },
     ],
     skipped: [],
-    afterwards: putRight(findings, 'list-curator check --no-baseline'),
+    afterwards: findingsToFix(findings, 'list-curator check --no-baseline'),
   };
 }
 
 /** What to do about the findings that there are. */
-function putRight(findings: readonly Finding[], command: string): string[] {
+function findingsToFix(findings: readonly Finding[], command: string): string[] {
   if (findings.length === 0) return [];
   const { errors } = countFindings(findings);
   const safe = findings.filter(({ fix }) => fix?.kind === 'safe').length;
@@ -99,14 +100,8 @@ const FEW = 5;
 /** What a smaller share of the papers does is no habit of the list. */
 const SHARE = 1 / 20;
 
-/** A rule that a list does not mean to follow, and why that seems so. */
-interface OffRule {
-  readonly id: string;
-  readonly why: string;
-}
-
-/** The rules that would turn back new papers for being like the others. */
-function rulesAgainstHabits({ papers, withAbstract, categories }: Statistics): OffRule[] {
+/** The rules that would reject new papers for being like the others, and why that seems so. */
+function rulesAgainstHabits({ papers, withAbstract, categories }: Statistics) {
   if (papers < FEW) return [];
   const outside = categories.find(({ path }) => path.length === 0)?.papers ?? 0;
   const few =
@@ -119,7 +114,7 @@ function rulesAgainstHabits({ papers, withAbstract, categories }: Statistics): O
       ? [
           {
             id: 'entry-category',
-            why: `Of the ${papers} papers, ${outside} ${outside === 1 ? 'is' : 'are'} outside any category.`,
+            why: `Of the ${papers} papers, ${outside} ${plural(outside, 'is', 'are')} outside any category.`,
           },
         ]
       : []),

@@ -6,7 +6,8 @@ import { openCategories } from '../../list/write/writing-formats.ts';
 import { categoryOptions } from '../../text/category-option.ts';
 import { sourceFile, withEdits } from '../../text/source-file.ts';
 import { AGREEMENT, FORM_FIELDS, SUBMISSION_LABEL } from '../form-fields.ts';
-import type { FoundList, Plan, PlannedFile } from './adoption.ts';
+import type { Plan, PlannedFile } from './adoption.ts';
+import type { FoundList } from './find-list.ts';
 
 /** The rule whose fix updates the categories of a form. */
 const RULE = 'form-categories';

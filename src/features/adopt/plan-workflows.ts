@@ -51,18 +51,12 @@ function yamlName(branch: string): string {
 const UNKNOWN =
   'The repository and commit of List Curator are unknown: this copy is not a clone from GitHub. Give them with --action OWNER/NAME@COMMIT.';
 
-interface WorkflowFile {
-  readonly path: string;
-  /** How it uses this action; absent when it does not. */
-  readonly ours: UseOfAction | undefined;
-}
-
 function isSame({ events, task = '' }: Workflow, ours: UseOfAction): boolean {
   return ours.tasks.has(task) && events.some((event) => ours.events.has(event));
 }
 
-/** The workflows of a repository. */
-function workflowsIn(files: Files, root: string): WorkflowFile[] {
+/** The workflows of a repository, and how each uses this action; undefined where it does not. */
+function workflowsIn(files: Files, root: string) {
   const folder = join(root, FOLDER);
   return namesIn(files, folder)
     .filter((name) => /\.ya?ml$/i.test(name))
@@ -85,17 +79,13 @@ function namesIn(files: Files, folder: string): string[] {
   }
 }
 
-/** How a workflow uses this action. */
-interface UseOfAction {
-  readonly events: ReadonlySet<string>;
-  /** The `task` of each step that uses it; empty for a step that leaves it to the event. */
-  readonly tasks: ReadonlySet<string>;
-}
-
 const OURS = /^[\w.-]+\/list-curator@/i;
 
+/** How a workflow uses this action. */
+type UseOfAction = NonNullable<ReturnType<typeof readWorkflow>>;
+
 /** Reads a workflow; undefined for one that does not use this action, or cannot be read. */
-export function readWorkflow(text: string): UseOfAction | undefined {
+export function readWorkflow(text: string) {
   const workflow = parsed(text);
   const tasks = valuesOf(field(workflow, 'jobs'))
     .flatMap((job) => valuesOf(field(job, 'steps')))
@@ -105,6 +95,7 @@ export function readWorkflow(text: string): UseOfAction | undefined {
   const on = field(workflow, 'on');
   const events =
     typeof on === 'string' ? [on] : Array.isArray(on) ? on.map(String) : Object.keys(record(on));
+  // A step without a task leaves it to the event.
   return { events: new Set(events), tasks: new Set(tasks) };
 }
 

@@ -1,4 +1,4 @@
-import { InputError } from '../../files/input-error.ts';
+import { InputError, orElse } from '../../files/input-error.ts';
 import type { Reaction } from '../../github/facts.ts';
 import type { GitHub } from '../../github/github.ts';
 import { keepComment } from '../../github/keep-comment.ts';
@@ -141,14 +141,13 @@ async function outcomeOf(
   if (name === 'help') return { done: true, text: helpText(kind, role, isSubmitter) };
   if (!appliesTo(name, kind)) return { done: false, text: notHereText(name) };
   if (!mayUse(name, role, isSubmitter)) return { done: false, text: notAllowedText(name) };
-  try {
-    return await perform(command);
-  } catch (error) {
-    if (!(error instanceof InputError)) throw error;
-    const { message } = error;
-    const text = messageMarkdown(message.charAt(0).toUpperCase() + message.slice(1));
-    return { done: false, text };
-  }
+  return orElse<Outcome, Outcome>(
+    () => perform(command),
+    ({ message }) => ({
+      done: false,
+      text: messageMarkdown(message.charAt(0).toUpperCase() + message.slice(1)),
+    }),
+  );
 }
 
 /** One answer for each comment; where an answer of GitHub is lost, what it has is read again. */
@@ -175,7 +174,7 @@ async function say(
   }
 }
 
-/** Never both: an earlier run may have come to something else. */
+/** Never both: an earlier run may have had another result. */
 async function conclude(
   github: GitHub,
   { id }: CommandComment,

@@ -1,4 +1,4 @@
-/** What a command came to: done or not, and what there is to say about it. */
+/** The result of a command: done or not, and what there is to say about it. */
 export interface Outcome {
   readonly done: boolean;
   readonly text?: string;

@@ -1,10 +1,9 @@
 import * as v from 'valibot';
 import { isNotFound } from '../../github/api-failure.ts';
-import type { CountedPull, OwnComment, Reaction } from '../../github/facts.ts';
 import type { GitHub } from '../../github/github.ts';
 import type { EventIo } from '../../runner/io.ts';
 import { requirePayload } from '../../runner/read-payload.ts';
-import { defined } from '../../text/defined.ts';
+import { compact } from '../../text/json.ts';
 
 const Person = v.object({ login: v.string(), type: v.string() });
 const Payload = v.object({
@@ -26,24 +25,7 @@ const Payload = v.object({
 });
 
 /** A new comment of a person, as its event gives it. */
-export interface CommandComment {
-  readonly id: number;
-  /** GitHub's name for it in GraphQL. */
-  readonly nodeId: string;
-  readonly body: string;
-  /** Its author. */
-  readonly login: string;
-  readonly createdAt: string;
-  /** The issue or pull request that it belongs to. */
-  readonly place: {
-    readonly number: number;
-    /** Who opened it. */
-    readonly opener: string;
-    readonly labels: readonly string[];
-    /** Its text. */
-    readonly body: string;
-  };
-}
+export type CommandComment = NonNullable<ReturnType<typeof commentEvent>>;
 
 /**
  * Reads the payload of an `issue_comment` event.
@@ -52,18 +34,21 @@ export interface CommandComment {
  *   deleted, or one that a program wrote.
  * @throws {InputError} when it is no such payload.
  */
-export function commentEvent(io: EventIo): CommandComment | undefined {
+export function commentEvent(io: EventIo) {
   const payload = requirePayload(io, Payload, 'comment');
   const { action, comment, issue } = payload;
   if (action !== 'created' || comment.user?.type !== 'User') return undefined;
   return {
     id: comment.id,
+    /** GitHub's name for it in GraphQL. */
     nodeId: comment.node_id,
     body: comment.body,
     login: comment.user.login,
     createdAt: comment.created_at,
+    /** The issue or pull request that it belongs to. */
     place: {
       number: issue.number,
+      /** The login of the person who opened it. */
       opener: issue.user?.login ?? '',
       labels: issue.labels.map(({ name }) => name),
       body: issue.body,
@@ -72,20 +57,18 @@ export function commentEvent(io: EventIo): CommandComment | undefined {
 }
 
 /** What there is of a command and around it, at one moment. */
-export interface CommandState {
-  /** Our own reactions to the comment. */
-  readonly reactions: ReadonlySet<Reaction>;
-  /** Our own comments among the last hundred of the conversation. */
-  readonly comments: readonly OwnComment[];
-  /** Absent for issues. */
-  readonly pull?: CountedPull;
-}
+export type CommandState = NonNullable<Awaited<ReturnType<typeof readCommandState>>>;
 
-/** Reads what there is of a command, in one request; undefined where the comment is gone. */
+/**
+ * Reads what there is of a command, in one request: our own reactions, our own comments among the
+ * last hundred of the conversation, and the pull request, absent for issues.
+ *
+ * @returns undefined where the comment is gone.
+ */
 export async function readCommandState(
   github: Pick<GitHub, 'ask'>,
   { nodeId, place: { number } }: CommandComment,
-): Promise<CommandState | undefined> {
+) {
   try {
     const { reactions, comments, pull } = await github.ask({
       reactions: nodeId,
@@ -93,7 +76,7 @@ export async function readCommandState(
       pull: number,
     });
     if (reactions === undefined) return undefined;
-    return defined({ reactions, comments, pull });
+    return compact({ reactions, comments, pull });
   } catch (error) {
     if (isNotFound(error)) return undefined;
     throw error;

@@ -19,7 +19,7 @@ interface SubmissionPlace {
 
 /**
  * Does a command on a submission. All but a `recheck` in its pull request update the submission:
- * our answer on the issue says what it came to, so that here only failures need words.
+ * our answer on the issue gives the result, so that here only failures need an answer.
  *
  * @throws {InputError} for a category or a key that cannot be had.
  */

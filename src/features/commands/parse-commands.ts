@@ -126,7 +126,7 @@ export function dayBefore({ createdAt }: Pick<CommandComment, 'createdAt'>): str
 
 /**
  * How many commands the author of a comment gave in the day before it. What came later does not
- * count, so that every run on one comment comes to the same number. A comment that was edited since
+ * count, so that every run on one comment counts the same number. A comment that was edited since
  * counts too: it may have been a command.
  *
  * @param said comments of the repository in that day.

@@ -43,7 +43,12 @@ function stub(entry: ListEntry, key: string): string {
     ['pmcid', id('pmcid')],
     ['acl', id('acl')],
     ['openreview', id('openreview')],
-    ['url', entry.url === undefined ? undefined : balanced(entry.url.replace(/\s/g, ''))],
+    [
+      'url',
+      entry.url === undefined
+        ? undefined
+        : entry.url.replace(/\s/g, '').replace(/[{}]/g, encodeURIComponent),
+    ],
     [
       'note',
       entry.authors === undefined ? undefined : latex(`Authors as listed: ${entry.authors}`),
@@ -75,8 +80,4 @@ function freeKey(entry: ListEntry, taken: Set<string>): string {
 /** What the list shows, as LaTeX. */
 function latex(shown: string): string {
   return toTex(foldSpaces(fromShownText(shown)), false);
-}
-
-function balanced(text: string): string {
-  return text.replace(/[{}]/g, (brace) => encodeURIComponent(brace));
 }

@@ -5,9 +5,10 @@ import { bareDoi, parseDoi, parseShortDoi } from '../../identifiers/doi.ts';
 import { type Identifier, type IdentifierKind, idOf } from '../../identifiers/identifier.ts';
 
 import type { ListEntry } from '../../list/list.ts';
+import { dateOfParts } from '../../registries/dates.ts';
 import { fromShownText } from '../../scholarly/dollar-math.ts';
 import { plainText } from '../../scholarly/scholarly-text.ts';
-import { defined } from '../../text/defined.ts';
+import { compact } from '../../text/json.ts';
 
 /** A name of CSL-JSON. */
 export interface CslName {
@@ -56,7 +57,10 @@ type TextVariable = {
   [Name in keyof CslItem]-?: CslItem[Name] extends string | undefined ? Name : never;
 }[keyof CslItem];
 
-/** CSL's types for BibTeX's (https://docs.citationstyles.org/en/stable/specification.html#appendix-iii-types). */
+/**
+ * CSL's types for BibTeX's
+ * (https://docs.citationstyles.org/en/stable/specification.html#appendix-iii-types).
+ */
 const TYPES: Readonly<Record<string, string>> = {
   article: 'article-journal',
   inproceedings: 'paper-conference',
@@ -156,7 +160,7 @@ function cslValue(variable: string, value: string): string {
 function itemOfListEntry(entry: ListEntry): Omit<CslItem, 'id'> {
   const { title, authors, year, venue, url, abstract } = entry;
   const shown = (text: string): string => plainText(fromShownText(text));
-  return defined({
+  return compact({
     type: 'article',
     title: shown(title),
     author: authors === undefined ? undefined : [{ literal: authors }],
@@ -172,8 +176,8 @@ function itemOfListEntry(entry: ListEntry): Omit<CslItem, 'id'> {
 function identifiersOf(identifiers: readonly Identifier[]): Partial<CslItem> {
   const id = (kind: IdentifierKind): string | undefined => idOf(identifiers, kind);
   const arxiv = id('arxiv');
-  const custom = defined({ acl: id('acl'), openreview: id('openreview') });
-  return defined({
+  const custom = compact({ acl: id('acl'), openreview: id('openreview') });
+  return compact({
     DOI: id('doi'),
     PMID: id('pmid'),
     PMCID: id('pmcid'),
@@ -188,28 +192,19 @@ function namesOf(raw: string): CslName[] {
     .filter((name) => !isOthers(name))
     .map(({ first, von, last, jr }) => {
       if (first === '' && von === '' && jr === '') return { literal: last };
-      return {
+      return compact({
         family: last,
-        ...(first === '' ? {} : { given: first }),
-        ...(von === '' ? {} : { 'non-dropping-particle': von }),
-        ...(jr === '' ? {} : { suffix: jr }),
-      };
+        given: first || undefined,
+        'non-dropping-particle': von || undefined,
+        suffix: jr || undefined,
+      });
     });
 }
 
 function issuedOf(date: string | undefined, month: string | undefined) {
   const [, year, monthOfDate, day] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/.exec(date ?? '') ?? [];
-  if (year === undefined) return undefined;
-  const number = monthOfDate ?? monthNumber(month);
-  const parts = [year, number, day].filter((part) => part !== undefined).map(Number);
-  return { 'date-parts': [parts] };
-}
-
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-
-function monthNumber(month: string | undefined): string | undefined {
-  if (month === undefined) return undefined;
-  if (/^(?:0?[1-9]|1[0-2])$/.test(month)) return month;
-  const index = MONTHS.indexOf(month.slice(0, 3).toLowerCase());
-  return index < 0 ? undefined : String(index + 1);
+  const parts = dateOfParts(year, monthOfDate ?? month, day)
+    ?.split('-')
+    .map(Number);
+  return parts && { 'date-parts': [parts] };
 }

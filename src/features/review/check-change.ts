@@ -1,13 +1,14 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import { identifierKey, idOf } from '../../identifiers/identifier.ts';
+import type { ListEntry } from '../../list/list.ts';
 import { unifiedDiff } from '../../report/diff.ts';
 import { jsonReport } from '../../report/json.ts';
-import { countFindings, type Finding, type Summary } from '../../rules/finding.ts';
-import { defined } from '../../text/defined.ts';
+import { countFindings, type Finding } from '../../rules/finding.ts';
+import { compact } from '../../text/json.ts';
 import { wholeText } from '../../text/source-file.ts';
 import { changedFiles } from '../changed-files.ts';
 import { type CheckInput, type CheckResult, checkList, filesOf } from '../check-list.ts';
-import type { CompletedPaper, CompletePapers, KnownPaper } from '../completed-paper.ts';
+import type { CompletePapers, KnownPaper } from '../completed-paper.ts';
 import {
   type PaperPart,
   type PaperToComplete,
@@ -17,11 +18,11 @@ import {
 import type { ReadingMemory } from '../reading-memory.ts';
 import { type DraftOptions, draftComments } from './draft-comments.ts';
 import type { CommentDraft } from './plan-review.ts';
-import { type Ratchet, ratchet } from './ratchet.ts';
-import { type FixedText, type SafeFixes, safeFixes } from './safe-fixes.ts';
+import { ratchet } from './ratchet.ts';
+import { safeFixes } from './safe-fixes.ts';
 
-/** Changed: only findings that a change is answerable for count. */
-export type Scope = 'changed' | 'all';
+/** Changed: only findings that a change is responsible for count. */
+type Scope = 'changed' | 'all';
 
 /** A list before and after a change. */
 export interface Change {
@@ -32,7 +33,7 @@ export interface Change {
 /** What is asked of a check of a change; plain data. */
 export interface ChangeOptions {
   readonly scope: Scope;
-  /** Whether the safe fixes of what the change is answerable for are made as well. */
+  /** Whether the safe fixes of what the change is responsible for are made as well. */
   readonly fixes: boolean;
   /** Absent where no comments are wanted. */
   readonly comments?: DraftOptions;
@@ -52,25 +53,7 @@ export interface AddedPaper {
 }
 
 /** A change of a list, checked; plain data, so that it can come from another process. */
-export interface CheckedChange {
-  /** Findings that count. */
-  readonly findings: readonly Finding[];
-  /** How many findings do not count. */
-  readonly old: number;
-  /** Of the list after it, with all its findings. */
-  readonly summary: Summary;
-  /** How many entries of the list it adds or changes. */
-  readonly changedEntries: number;
-  readonly addedPapers: readonly AddedPaper[];
-  /** Papers that it adds or changes and that lack something which a registry may know. */
-  readonly toComplete: readonly PaperToComplete[];
-  /** The comments of a review, where they were asked for. */
-  readonly drafts: readonly CommentDraft[];
-  /** The files with their safe fixes made; none where none were asked for. */
-  readonly fixed: SafeFixes;
-  /** The findings that count, for programs. */
-  readonly report: string;
-}
+export type CheckedChange = ReturnType<typeof checkChange>;
 
 /** Checks a list before and after a change, and finds what is new. */
 export function checkChange(
@@ -78,14 +61,14 @@ export function checkChange(
   { scope, fixes, comments, pullRequest }: ChangeOptions,
   memory: ReadingMemory,
   complete: CompletePapers,
-): CheckedChange {
+) {
   const result = checkList(head, memory);
   const changes = ratchet(checkList(base, memory), result);
   const findings = scope === 'all' ? result.findings : changes.own;
   const sources = new Map(filesOf(head).map((file) => [file.path, file] as const));
   const summary = { ...result.summary, ...countFindings(findings) };
   const toComplete = papersToComplete(result.catalog, changes.changedEntries);
-  const drafts =
+  const drafts: readonly CommentDraft[] =
     comments === undefined
       ? []
       : draftComments(findings, { input: head, all: result.findings, memory }, comments, {
@@ -93,16 +76,24 @@ export function checkChange(
           lacks: lackingIn(result.catalog, toComplete),
         });
   return {
+    /** Those that count. */
     findings,
+    /** How many findings do not count. */
     old: result.findings.length - findings.length,
+    /** Of the list after the change, with all its findings. */
     summary: result.summary,
+    /** How many entries of the list it adds or changes. */
     changedEntries: changes.changedEntries.length,
     addedPapers: addedPapers(changes, result),
+    /** Papers that it adds or changes and that lack something which a registry may know. */
     toComplete,
+    /** The comments of a review, where they were asked for. */
     drafts,
+    /** The files with their safe fixes made; none where none were asked for. */
     fixed: fixes
       ? safeFixes(head, result.findings, changes.own, memory)
       : { files: [], findings: [] },
+    /** The findings that count, for programs. */
     report: jsonReport(findings, summary, sources, { pullRequest }),
   };
 }
@@ -141,7 +132,7 @@ function lackingIn(
 
 /** The papers that a change adds. */
 export function addedPapers(
-  { addedEntries }: Pick<Ratchet, 'addedEntries'>,
+  { addedEntries }: { readonly addedEntries: readonly ListEntry[] },
   { catalog }: Pick<CheckResult, 'catalog'>,
 ): AddedPaper[] {
   return addedEntries
@@ -151,19 +142,8 @@ export function addedPapers(
       const doi = idOf(entry.identifiers, 'doi');
       const { title, categories } = entry;
       const abstract = (entry.abstract?.text ?? '') !== '';
-      return defined({ title, categories, abstract, key, doi });
+      return compact({ title, categories, abstract, key, doi });
     });
-}
-
-/** The papers of a change completed, as far as it is known what they lack; plain data. */
-interface Completed {
-  /** The papers that lack something which a registry may know. */
-  readonly toComplete: readonly PaperToComplete[];
-  readonly completed: readonly CompletedPaper[];
-  /** The files with them. */
-  readonly files: readonly FixedText[];
-  /** The same as a patch. */
-  readonly patch: string;
 }
 
 /**
@@ -176,7 +156,7 @@ export function completeChange(
   known: readonly KnownPaper[] | undefined,
   memory: ReadingMemory,
   complete: CompletePapers,
-): Completed {
+) {
   if (known === undefined) {
     const result = checkList(head, memory);
     const { changedEntries } = ratchet(checkList(base, memory), result);

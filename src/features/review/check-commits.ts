@@ -17,7 +17,11 @@ export async function checkPush(io: ActionIo, inputs: Inputs): Promise<void> {
     io.core.info(`${push.ref} was deleted; there is nothing to check.`);
     return;
   }
-  if (push?.before === undefined || push.after === undefined || !isBranch(push.ref)) {
+  if (
+    push?.before === undefined ||
+    push.after === undefined ||
+    !push.ref.startsWith('refs/heads/')
+  ) {
     const { checkCheckout } = await import('../check-checkout.ts');
     await checkCheckout(io, inputs);
     return;
@@ -25,10 +29,6 @@ export async function checkPush(io: ActionIo, inputs: Inputs): Promise<void> {
   // Everybody who pushes may change the configuration, which counts from then on.
   const commits = { base: push.before, head: push.after };
   await checkCommits(io, inputs, commits, { what: 'push', configOf: 'head' });
-}
-
-function isBranch(ref: string): boolean {
-  return ref.startsWith('refs/heads/');
 }
 
 /**
@@ -77,17 +77,11 @@ export function mergeGroupEvent(io: EventIo): Commits {
 
 const PushPayload = v.object({ ref: v.string(), before: Sha, after: Sha });
 
-/** What a push did to a branch or a tag. */
-export interface PushEvent {
-  readonly ref: string;
-  /** Absent where there was nothing before. */
-  readonly before: string | undefined;
-  /** Absent where there is nothing any more. */
-  readonly after: string | undefined;
-}
-
-/** Reads the payload of a `push` event; undefined when it is none. */
-export function pushEvent(io: EventIo): PushEvent | undefined {
+/**
+ * Reads the payload of a `push` event; undefined when it is none. `before` is absent where there was
+ * nothing before, `after` where there is nothing any more.
+ */
+export function pushEvent(io: EventIo) {
   const payload = readPayload(io, PushPayload);
   if (payload === undefined) return undefined;
   const { ref, before, after } = payload;

@@ -6,7 +6,7 @@ import type { Finding, Severity } from '../../rules/finding.ts';
 import { atMost } from '../../text/at-most.ts';
 import { cut } from '../../text/shorten.ts';
 import type { CompletedPaper } from '../completed-paper.ts';
-import { partsText, sourcesText } from '../completion-text.ts';
+import { partsText, sourcesText } from '../completed-paper.ts';
 import type { SuggestedChange } from './changes-of-file.ts';
 
 const LABELS: Readonly<Record<Severity, string>> = {

@@ -1,8 +1,9 @@
 import { isApiError, isLost } from '../../github/api-failure.ts';
+import type { NewFile } from '../../github/facts.ts';
 import { codeSpan } from '../../report/markdown-text.ts';
-import { listText } from '../completion-text.ts';
+import { listText } from '../completed-paper.ts';
 import { type ReviewedPull, readConversation } from './conversation.ts';
-import type { FixedFinding, FixedText, SafeFixes } from './safe-fixes.ts';
+import type { FixedFinding, SafeFixes } from './safe-fixes.ts';
 
 /** What became of the safe fixes: the new head, none to make, or a branch that takes no commit. */
 export type FixCommit =
@@ -41,7 +42,7 @@ export async function commitTexts(
   pull: ReviewedPull,
   head: string,
   message: string,
-  files: readonly FixedText[],
+  files: readonly NewFile[],
 ): Promise<string | undefined> {
   const { github, branch } = pull;
   if (branch === undefined) return undefined;
@@ -97,7 +98,9 @@ export function committedText(head: string, message: string): string | undefined
     return rule === undefined ? (REST.exec(line)?.[1]?.split(', ') ?? []) : [rule];
   });
   if (!headline.startsWith('Fix ') || rules.length === 0) return undefined;
-  return `Committed ${head.slice(0, 7)}: ${topicsOf(rules).join(', ')}. Run ${codeSpan('git pull')} before you go on.`;
+  // Anybody may write such a message, of any length.
+  const topics = topicsOf(rules).slice(0, MOST_PLACES);
+  return `Committed ${head.slice(0, 7)}: ${topics.join(', ')}. Run ${codeSpan('git pull')} before you go on.`;
 }
 
 /** What rules are about, each once: `pages`, `month`, `DOI`. */

@@ -5,11 +5,11 @@ import { inertLine } from '../../report/markdown-text.ts';
 import type { RawSides } from '../../revisions/read-sides.ts';
 import type { Inputs } from '../../runner/inputs.ts';
 import type { ActionIo } from '../../runner/io.ts';
-import { defined } from '../../text/defined.ts';
+import { compact } from '../../text/json.ts';
 import { shorten } from '../../text/shorten.ts';
 import { type ApartCheck, checkApart } from '../check-apart.ts';
 import type { CompletedPaper } from '../completed-paper.ts';
-import { PART_NAMES, partsText, REGISTRY_TITLES, sourcesText } from '../completion-text.ts';
+import { PART_NAMES, partsText, REGISTRY_TITLES, sourcesText } from '../completed-paper.ts';
 import { knownPapers, type LookUpLimits } from '../known-papers.ts';
 import type { PaperToComplete } from '../lacking-parts.ts';
 import { withPatches } from '../unfit-patch.ts';
@@ -37,6 +37,8 @@ export type PullRequestCompletion =
 const OF_COMMAND: LookUpLimits = { papers: 30, requests: 120, milliseconds: 60_000 };
 const LONGEST_HEADLINE = 72;
 const LONGEST_TITLE = 100;
+/** Longer than the names of all parts and registries. */
+const LONGEST_GOT = 300;
 
 /**
  * Looks up what the papers of a pull request lack, writes it into both files, and commits that to
@@ -82,7 +84,7 @@ async function completeSides(sides: RawSides, { job }: ApartCheck, io: ActionIo)
 }
 
 /** The message of a commit that completes papers: what each got, and from where. */
-export function completionMessage(completed: readonly CompletedPaper[]): string {
+function completionMessage(completed: readonly CompletedPaper[]): string {
   const [first] = completed;
   const what =
     completed.length === 1 && first !== undefined
@@ -97,28 +99,25 @@ export function completionMessage(completed: readonly CompletedPaper[]): string 
   return [what.slice(0, LONGEST_HEADLINE), lines.join('\n')].join('\n\n');
 }
 
-/** A paper in the message of a commit that completed it. */
-interface CompletedLine {
-  readonly title: string;
-  readonly key?: string;
-  /** What it got, and from where. */
-  readonly got: string;
-}
-
 /** Words that such a message has behind the name of a paper, and no others. */
 const WORDS: ReadonlySet<string> = new Set([...PART_NAMES, ...REGISTRY_TITLES]);
 
-/** The papers that a commit completed, by its message; none for a commit of another kind. */
-export function completedLines(message: string): CompletedLine[] {
+/**
+ * The papers that a commit completed, by its message; none for a commit of another kind. Anybody may
+ * write such a message: what it says is cut to what a message of ours may say.
+ */
+export function completedLines(message: string) {
   const [headline = '', ...lines] = message.split('\n');
   if (!headline.startsWith('Complete ')) return [];
-  return lines.flatMap((line): CompletedLine[] => {
+  return lines.slice(0, OF_COMMAND.papers + 1).flatMap((line) => {
     const end = line.lastIndexOf(': ');
     const got = line.slice(end + 2);
     const isOurs = line.startsWith('- ') && end > 0 && got.includes(', from ');
     if (!isOurs || !got.split(/, from |, | and /).every((word) => WORDS.has(word))) return [];
     const name = line.slice(2, end);
     const [whole = '', key] = / \(([^\s()]+)\)$/.exec(name) ?? [];
-    return [defined({ title: name.slice(0, name.length - whole.length), key, got })];
+    // What the paper got, and from where.
+    const title = shorten(name.slice(0, name.length - whole.length), LONGEST_TITLE);
+    return [compact({ title, key: key?.slice(0, LONGEST_TITLE), got: got.slice(0, LONGEST_GOT) })];
   });
 }

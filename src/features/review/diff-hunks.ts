@@ -5,8 +5,8 @@ export interface Lines {
 }
 
 /**
- * The hunks of a patch as `pulls/{n}/files` gives it, as lines of the new side. GitHub takes a comment
- * only on lines of a hunk, and one over several lines only inside one hunk.
+ * The hunks of a patch as `pulls/{n}/files` gives it, as lines of the new side. GitHub takes a
+ * comment only on lines of a hunk, and one over several lines only inside one hunk.
  *
  * @param patch absent for binary and very large files, which have no hunks.
  */

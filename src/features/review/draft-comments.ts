@@ -33,7 +33,7 @@ type DiffPlace = Omit<NewComment, 'body'>;
  * makes all its fixes. Those that are there are drafted, and as many others as one review may have.
  * Advice has no comments of its own, but their suggestions follow it.
  *
- * @param findings those that the pull request is answerable for.
+ * @param findings those that the pull request is responsible for.
  * @param lacks whether a finding is about something that can be looked up.
  */
 export function draftComments(
@@ -54,6 +54,7 @@ export function draftComments(
           { papers: known, complete },
         )
       : [];
+  const corrected = new Set(changes.flatMap(({ corrects }) => [...corrects]));
   const byPrint = new Map(findings.map((finding) => [finding.fingerprint, finding]));
   const drafts: CommentDraft[] = [];
   const names = new Set<string>();
@@ -70,7 +71,7 @@ export function draftComments(
       pages,
       offersCommand:
         hasCommands &&
-        group.findings.some((finding) => lacks(finding) && !isCorrected(finding, changes)),
+        group.findings.some((finding) => lacks(finding) && !corrected.has(finding.fingerprint)),
     };
     const body = commentText(uniqueName(group, names), parts);
     if (!there.has(nameOfComment(body) ?? '') && room-- <= 0) continue;
@@ -109,13 +110,6 @@ function adviceOn(shown: readonly Finding[], findings: readonly Finding[]): Find
     const paper = entryName(finding);
     return finding.severity === 'info' && (paper === undefined || papers.has(paper));
   });
-}
-
-function isCorrected(
-  { fingerprint: print }: Finding,
-  changes: readonly SuggestedChange[],
-): boolean {
-  return changes.some(({ corrects }) => corrects.has(print));
 }
 
 /** What one comment is about. */

@@ -13,16 +13,7 @@ export interface CommentDraft {
 }
 
 /** What is to be done to the comments of a review. */
-export interface ReviewPlan {
-  /** Comments to be made, worst first. */
-  readonly post: readonly CommentDraft[];
-  /** The fingerprints of findings that a comment shows already. */
-  readonly commented: ReadonlySet<string>;
-  /** Comments of ours whose text is not what it should be. */
-  readonly update: readonly { readonly id: number; readonly body: string }[];
-  /** Comments of ours whose findings are gone, or whose lines are. */
-  readonly solved: readonly OwnThread[];
-}
+export type ReviewPlan = ReturnType<typeof planReview>;
 
 /**
  * Compares the comments that should be with those of ours that are there. A thread that somebody
@@ -31,10 +22,7 @@ export interface ReviewPlan {
  * @param drafts the comments that should be, worst first.
  * @param threads of ours, those not folded away.
  */
-export function planReview(
-  drafts: readonly CommentDraft[],
-  threads: readonly OwnThread[],
-): ReviewPlan {
+export function planReview(drafts: readonly CommentDraft[], threads: readonly OwnThread[]) {
   const { kept, solved } = sortThreads(drafts, threads);
   const commented = new Set<string>();
   const update: { id: number; body: string }[] = [];
@@ -50,7 +38,16 @@ export function planReview(
     for (const fingerprint of draft.fingerprints) commented.add(fingerprint);
     if (!thread.resolved && !sameText(body, thread.body)) update.push({ id: thread.id, body });
   }
-  return { post, commented, update, solved };
+  return {
+    /** Comments to be made, worst first. */
+    post,
+    /** The fingerprints of findings that a comment shows already. */
+    commented,
+    /** Comments of ours whose text is not what it should be. */
+    update,
+    /** Comments of ours whose findings are gone, or whose lines are. */
+    solved,
+  };
 }
 
 /** Which threads are about what is still there, by the names of their comments. */

@@ -1,26 +1,12 @@
 import type { Catalog } from '../../catalog/catalog.ts';
-import type { ListEntry } from '../../list/list.ts';
-import type { Finding } from '../../rules/finding.ts';
 import type { Range } from '../../text/range.ts';
 import type { CheckResult } from '../check-list.ts';
 
-/** What a pull request is answerable for. */
-export interface Ratchet {
-  /** Findings on entries it adds or changes, and those it newly causes elsewhere. */
-  readonly own: readonly Finding[];
-  /** How many findings were there before and have nothing to do with it. */
-  readonly old: number;
-  /** Entries of the list that it adds or changes. */
-  readonly changedEntries: readonly ListEntry[];
-  /** Those of them whose title the list did not hold before. */
-  readonly addedEntries: readonly ListEntry[];
-}
-
 /**
- * Compares the check of the head with that of the base. An entry counts as changed when its text
- * was nowhere in the base, so that moving it changes nothing.
+ * What a pull request is responsible for: compares the check of the head with that of the base. An
+ * entry counts as changed when its text was nowhere in the base, so that moving it changes nothing.
  */
-export function ratchet(base: CheckResult, head: CheckResult): Ratchet {
+export function ratchet(base: CheckResult, head: CheckResult) {
   const before = new Set(base.findings.map(({ fingerprint }) => fingerprint));
   const { listEntries, changed } = changedEntries(base.catalog, head.catalog);
   const own = head.findings.filter(
@@ -31,9 +17,13 @@ export function ratchet(base: CheckResult, head: CheckResult): Ratchet {
   );
   const titles = new Set(base.catalog.list?.entries.map(({ title }) => title));
   return {
+    /** Findings on entries it adds or changes, and those it newly causes elsewhere. */
     own,
+    /** How many findings were there before and have nothing to do with it. */
     old: head.findings.length - own.length,
+    /** Entries of the list that it adds or changes. */
     changedEntries: listEntries,
+    /** Those of them whose title the list did not have before. */
     addedEntries: listEntries.filter(({ title }) => !titles.has(title)),
   };
 }

@@ -1,6 +1,6 @@
 import type { Config } from '../../config/config.ts';
 import { configPaths } from '../../files/find-files.ts';
-import { InputError } from '../../files/input-error.ts';
+import { InputError, orElse } from '../../files/input-error.ts';
 import type { ChangedFile } from '../../github/facts.ts';
 import { type GitHub, MOST_LISTED } from '../../github/github.ts';
 import type { WantedFiles } from '../../revisions/choose-files.ts';
@@ -32,7 +32,7 @@ export interface PullRequestReading {
 export interface ReadingSettings {
   readonly files: WantedFiles;
   readonly reader: ListReader;
-  /** Whether the files before it may be taken from patches, which spares requests. */
+  /** Whether the files before it may be taken from patches, which saves requests. */
   readonly patched: boolean;
 }
 
@@ -76,10 +76,10 @@ export async function readPullRequest(
   const { blobs, conversation } = withConversation(pull);
   const tools = { wanted, reader, blobs };
   if (config instanceof InputError) {
-    // The pull request that mends the configuration passes, if it does nothing else.
-    const mends = await refuseBrokenConfig(trees, tools);
+    // A pull request that corrects the configuration passes, if it does nothing else.
+    const corrects = await refuseBrokenConfig(trees, tools);
     const isConfig = new Set(configPaths(wanted.config));
-    if (isWhole && mends && mattering.every(({ path }) => isConfig.has(path))) {
+    if (isWhole && corrects && mattering.every(({ path }) => isConfig.has(path))) {
       return { patches, conversation: await conversation(), hasCommands: false };
     }
     throw new ConfigError(
@@ -108,7 +108,7 @@ function isCommandsWorkflow(path: string): boolean {
   );
 }
 
-/** Blobs, and what was said by the time the last of them were read, which spares a request. */
+/** Blobs, and what was said by the time the last of them were read, which saves a request. */
 function withConversation(pull: ReviewedPull): {
   readonly blobs: BlobSource;
   readonly conversation: () => Promise<Conversation>;
@@ -131,15 +131,12 @@ async function baseConfig(
 ): Promise<Config | InputError> {
   const at = files.findIndex((bytes) => bytes !== undefined);
   const [path, bytes] = [configPaths(wanted.config)[at], files[at]];
-  try {
-    const read = path === undefined || bytes === undefined ? undefined : { path, bytes };
-    const config = read && (await reader.config(read));
-    const where = `${base.slice(0, 12)}, the commit whose configuration counts`;
-    return configuration(config, wanted, where);
-  } catch (error) {
-    if (error instanceof InputError) return error;
-    throw error;
-  }
+  const read = path === undefined || bytes === undefined ? undefined : { path, bytes };
+  const where = `${base.slice(0, 12)}, the commit whose configuration counts`;
+  return orElse(
+    async () => configuration(read && (await reader.config(read)), wanted, where),
+    (error) => error,
+  );
 }
 
 /**

@@ -8,7 +8,7 @@ import type { ActionIo, EventIo } from '../../runner/io.ts';
 import { requirePayload, Sha } from '../../runner/read-payload.ts';
 import { refusal } from '../refused-by-github.ts';
 import { reportChange } from './report-change.ts';
-import { refuseHeadCheckout, sayWhetherPosted, spareSubmissions } from './review-event.ts';
+import { refuseHeadCheckout, sayWhetherPosted, suggestOnSubmissions } from './review-event.ts';
 import { reviewPullRequest } from './review-pull-request.ts';
 import { LARGEST_ARTIFACT, storedReport } from './stored-report.ts';
 
@@ -21,16 +21,6 @@ const Payload = v.object({
     head_repository: v.nullish(v.object({ full_name: v.string() })),
   }),
 });
-
-/** What GitHub says of a workflow run that has ended. */
-export interface WorkflowRunEvent {
-  readonly id: number;
-  /** What had started it. */
-  readonly event: string;
-  readonly head: string;
-  /** The branch that holds the head; absent where its fork is gone. */
-  readonly branch: { readonly repository: string; readonly name: string } | undefined;
-}
 
 /**
  * The second of two stages: reviews the pull request whose own run, with a token that only reads,
@@ -49,8 +39,8 @@ export async function reviewAfterRun(io: ActionIo, inputs: Inputs): Promise<void
   try {
     const pull = await pullRequestOfRun(io, inputs, github, event);
     if (pull === undefined) return;
-    const spared = spareSubmissions(inputs, pull.branch, io.context.repository);
-    const review = await reviewPullRequest(io, spared, github, pull);
+    const adapted = suggestOnSubmissions(inputs, pull.branch, io.context.repository);
+    const review = await reviewPullRequest(io, adapted, github, pull);
     sayWhetherPosted(io, review);
     // The first stage has annotated the lines and failed its run; here both would be about the
     // default branch.
@@ -65,7 +55,7 @@ async function pullRequestOfRun(
   io: ActionIo,
   { artifact: name }: Inputs,
   github: GitHub,
-  { id, head, branch }: WorkflowRunEvent,
+  { id, head, branch }: ReturnType<typeof workflowRunEvent>,
 ): Promise<PullRequestFacts | undefined> {
   const artifact = await github.artifact(id, name);
   if (artifact === undefined) {
@@ -109,11 +99,12 @@ async function pullRequestOfRun(
 }
 
 /**
- * Reads the payload of a `workflow_run` event.
+ * Reads the payload of a `workflow_run` event: the run that has ended, what had started it, and the
+ * branch that holds its head, absent where its fork is gone.
  *
  * @throws {InputError} when it is none.
  */
-export function workflowRunEvent(io: EventIo): WorkflowRunEvent {
+export function workflowRunEvent(io: EventIo) {
   const payload = requirePayload(io, Payload, 'workflow run');
   const { id, event, head_sha: head, head_branch, head_repository } = payload.workflow_run;
   const branch =

@@ -22,8 +22,8 @@ export async function reviewEvent(io: ActionIo, inputs: Inputs): Promise<void> {
   }
   let review: Review;
   try {
-    const spared = spareSubmissions(inputs, event.branch, io.context.repository);
-    review = await reviewPullRequest(io, spared, gitHubOf(io, inputs), event);
+    const adapted = suggestOnSubmissions(inputs, event.branch, io.context.repository);
+    review = await reviewPullRequest(io, adapted, gitHubOf(io, inputs), event);
   } catch (error) {
     const needs = '"contents: read" and "pull-requests: write"';
     // What is checked out under this trigger is the base, which says nothing about the change.
@@ -47,7 +47,7 @@ function isUncommented({ commented }: Review): (finding: Finding) => boolean {
  *
  * @param repository `owner/name` of the repository that the run is in.
  */
-export function spareSubmissions(
+export function suggestOnSubmissions(
   inputs: Inputs,
   branch: Branch | undefined,
   repository: string,

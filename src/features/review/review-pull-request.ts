@@ -69,7 +69,8 @@ async function review(reviewing: Reviewing, commits: Commits): Promise<Review> {
   const { head } = commits;
   const { conversation, checked } = await readAndCheck(reviewing, commits);
   if (checked === undefined) {
-    const content = { head, plan: planNothing, summary: untouchedText, announce: false };
+    const plan = ({ threads }: Conversation) => planReview([], threads);
+    const content = { head, plan, summary: untouchedText, announce: false };
     return publishReview(pull, content, conversation, io.wait);
   }
   let fixes: Review['fixes'];
@@ -183,8 +184,4 @@ async function sayUnreadable(
   } catch (problem) {
     if (!isApiError(problem)) throw problem;
   }
-}
-
-function planNothing({ threads }: Conversation) {
-  return planReview([], threads);
 }

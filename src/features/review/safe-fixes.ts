@@ -1,15 +1,10 @@
+import type { NewFile } from '../../github/facts.ts';
 import type { Finding, Fix } from '../../rules/finding.ts';
 import { wholeText } from '../../text/source-file.ts';
 import { applyFixes } from '../apply-fixes.ts';
+import { newFindings } from '../change-harm.ts';
 import { type CheckInput, checkList } from '../check-list.ts';
 import type { ReadingMemory } from '../reading-memory.ts';
-
-/** A file with its fixes made. */
-export interface FixedText {
-  readonly path: string;
-  /** Whole, with its byte order mark if it has one. */
-  readonly text: string;
-}
 
 /** Where a fix was made, and by which rule. */
 export interface FixedFinding {
@@ -20,20 +15,20 @@ export interface FixedFinding {
 
 /** Files with their safe fixes made, and the findings that they correct; plain data. */
 export interface SafeFixes {
-  readonly files: readonly FixedText[];
+  readonly files: readonly NewFile[];
   readonly findings: readonly FixedFinding[];
 }
 
 const NONE: SafeFixes = { files: [], findings: [] };
 
 /**
- * Makes the safe fixes of what a change is answerable for. All of them are applied until none
+ * Makes the safe fixes of what a change is responsible for. All of them are applied until none
  * remains, so that the check of a commit with them has nothing to commit. A fix is skipped where
  * another rule suggests something else for the same characters: a person decides. The result is
  * checked: rules whose fixes cause an error or a warning are skipped.
  *
  * @param findings all of the list.
- * @param own those that the change is answerable for.
+ * @param own those that the change is responsible for.
  */
 export function safeFixes(
   input: CheckInput,
@@ -59,9 +54,19 @@ export function safeFixes(
     const faults = newFaults(findings, check.findings);
     if (faults.length === 0) {
       const files = changed
-        .filter(({ before }) => mayWrite(before.path) && before.invalidUtf8.length === 0)
+        .filter(
+          ({ before }) => !before.path.startsWith('.github/') && before.invalidUtf8.length === 0,
+        )
         .map(({ after }) => ({ path: after.path, text: wholeText(after) }));
-      return files.length === 0 ? NONE : { files, findings: applied.map(fixedFinding) };
+      if (files.length === 0) return NONE;
+      return {
+        files,
+        findings: applied.map(({ ruleId, place: { file, start } }) => ({
+          ruleId,
+          file,
+          line: start.line,
+        })),
+      };
     }
     const blamed = applied.filter((fix) => faults.some((fault) => isNear(fault, fix)));
     for (const { ruleId } of blamed.length > 0 ? blamed : applied) harmful.add(ruleId);
@@ -95,20 +100,8 @@ function editsOf({ files }: Fix) {
 
 /** Errors and warnings of rules that find more in a file than before. */
 function newFaults(before: readonly Finding[], after: readonly Finding[]): Finding[] {
-  const numbers = new Map<string, number>();
-  const count = ({ ruleId, place }: Finding, by: number): number => {
-    const name = JSON.stringify([ruleId, place.file]);
-    const number = (numbers.get(name) ?? 0) + by;
-    numbers.set(name, number);
-    return number;
-  };
-  for (const finding of before) count(finding, -1);
-  for (const finding of after) count(finding, 1);
-  const known = new Set(before.map(({ fingerprint }) => fingerprint));
-  return after.filter(
-    (finding) =>
-      finding.severity !== 'info' && !known.has(finding.fingerprint) && count(finding, 0) > 0,
-  );
+  const kindOf = ({ ruleId, place }: Finding): string => JSON.stringify([ruleId, place.file]);
+  return newFindings(before, after, kindOf).filter(({ severity }) => severity !== 'info');
 }
 
 /** Whether a fault may come from a fix: both are about one paper, or the fault is about none. */
@@ -119,12 +112,4 @@ function isNear({ entry: fault }: Finding, { entry: fix }: Finding): boolean {
     fault.title === fix.title ||
     (fault.citationKey !== undefined && fault.citationKey === fix.citationKey)
   );
-}
-
-function mayWrite(path: string): boolean {
-  return !path.startsWith('.github/');
-}
-
-function fixedFinding({ ruleId, place }: Finding): FixedFinding {
-  return { ruleId, file: place.file, line: place.start.line };
 }

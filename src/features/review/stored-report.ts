@@ -17,19 +17,13 @@ const Report = v.object({
   pullRequest: v.object({ number: v.pipe(Count, v.minValue(1)), head: Sha }),
 });
 
-/** Which pull request a stored report says it is about. No more of it is used. */
-export interface StoredReport {
-  readonly number: number;
-  readonly head: string;
-}
-
 /**
  * Reads the report that the first of two stages stored. The run that stored it may have been
- * anybody's, so all of it may be made up.
+ * anybody's, so all of it may be made up: only the pull request that it says it is about is used.
  *
  * @throws {InputError} where it is no report.
  */
-export async function storedReport(zip: Uint8Array): Promise<StoredReport> {
+export async function storedReport(zip: Uint8Array) {
   try {
     const bytes = await fileOfZip(zip, REPORT_NAME, LARGEST_REPORT);
     const parsed = v.safeParse(Report, parseJson(bytes.toString('utf8')));

@@ -7,13 +7,13 @@ import { type Finding, type Place, SEVERITIES, type Severity } from '../../rules
 import { atMost } from '../../text/at-most.ts';
 import { count, plural } from '../../text/plural.ts';
 import { cut, shorten } from '../../text/shorten.ts';
-import { listText } from '../completion-text.ts';
+import { listText } from '../completed-paper.ts';
 import type { AddedPaper } from './check-change.ts';
 import { summarySections } from './summary-sections.ts';
 
 /** What the summary of a pull request says. */
 export interface SummaryContent {
-  /** Findings that the pull request is answerable for. */
+  /** Findings that the pull request is responsible for. */
   readonly findings: readonly Finding[];
   /** The fingerprints of those that comments of the review show. */
   readonly commented: ReadonlySet<string>;
@@ -134,7 +134,7 @@ function papersTable(added: readonly AddedPaper[]): string[] {
       abstract ? 'yes' : 'no',
       doi ?? '–',
     ];
-    return `| ${cells.map(cell).join(' | ')} |`;
+    return `| ${cells.map((cell) => inertMarkdown(shorten(cell, LONGEST_CELL))).join(' | ')} |`;
   });
   const table = [
     '| added paper | category | citation key | abstract | DOI |',
@@ -142,10 +142,6 @@ function papersTable(added: readonly AddedPaper[]): string[] {
     ...atMost(rows, MOST_PAPERS, (skipped) => `\n… and ${count(skipped, 'more paper')}.`),
   ].join('\n');
   return [folded(count(added.length, 'added paper'), table)];
-}
-
-function cell(text: string): string {
-  return inertMarkdown(shorten(text, LONGEST_CELL));
 }
 
 function help({ findings, command }: SummaryContent): string {

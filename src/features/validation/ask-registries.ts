@@ -9,7 +9,7 @@ import type { RegisteredDoi } from '../../registries/records-of-dois.ts';
 import { REGISTRIES, type RegistryName } from '../../registries/settings.ts';
 import type { WorkRecord } from '../../registries/work.ts';
 import { factsOf } from '../../registries/work-facts.ts';
-import { defined } from '../../text/defined.ts';
+import { compact } from '../../text/json.ts';
 import type { LinkLedger } from './link-ledger.ts';
 
 /** Asks a registry about some ids, and gives what it says of each. */
@@ -96,7 +96,7 @@ function keepRecord(
   registry: RegistryName,
   record: WorkRecord,
 ): void {
-  ledger.keepRecord(key, defined({ registry, facts: factsOf(record) }));
+  ledger.keepRecord(key, compact({ registry, facts: factsOf(record) }));
 }
 
 function judgementOf(existence: Existence, kind: ReferenceKind) {

@@ -44,7 +44,7 @@ export function withoutFalseAlarms(report: LinkReport, state: LinkState): LinkRe
   };
 }
 
-/** A maintainer's word on a claim. */
+/** A maintainer's decision on a claim. */
 export interface HeardAlarm extends Pick<FalseAlarm, 'claim' | 'stands'> {
   readonly key: string;
 }

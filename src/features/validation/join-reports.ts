@@ -83,7 +83,9 @@ export function joinReports(reports: readonly WrittenReport[]): LinkReport {
       ...(inLinks.has(one.id) ? { inLink: true as const } : {}),
     })),
     summary,
-    suspects: [...links.values(), ...references.values()].filter(isSuspect).length,
+    suspects: [...links.values(), ...references.values()].filter(
+      ({ verdict, reason }) => verdict === 'transient' && reason.endsWith(SUSPECT),
+    ).length,
   };
 }
 
@@ -104,8 +106,4 @@ function withTask<
   if (one.falseAlarm !== undefined) return one;
   const task = taskOf(one.verdict, one.reason.startsWith(MISSING_ANCHOR) ? 'missing' : undefined);
   return task === undefined ? one : { ...one, task };
-}
-
-function isSuspect({ verdict, reason }: { verdict: string; reason: string }): boolean {
-  return verdict === 'transient' && reason.endsWith(SUSPECT);
 }

@@ -72,13 +72,10 @@ export async function judgeList(
   return judgeCatalog(readCatalog(await decodeInput(list), memory), facts);
 }
 
-/** A work with the rules that its list asks to be silent about. */
-interface JudgedWork extends ReferencedWork {
-  /** Rules that a comment beside the entry or bib entry names. */
-  readonly silenced: ReadonlySet<string>;
-}
+/** A work with the rules that comments beside the entry or bib entry silence. */
+type JudgedWork = ReturnType<typeof judgedWorks>[number];
 
-function judgedWorks(catalog: Catalog): JudgedWork[] {
+function judgedWorks(catalog: Catalog) {
   const comments = suppressionsOf(catalog).filter(({ ruleIds }) =>
     REFERENCE_RULE_IDS.some((id) => ruleIds.includes(id)),
   );

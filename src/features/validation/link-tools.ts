@@ -1,6 +1,6 @@
 import type { Config } from '../../config/config.ts';
 import { archivedCopy } from '../../links/archived-copy.ts';
-import { checkLink } from '../../links/check-link.ts';
+import { checkLink, type LinkResult } from '../../links/check-link.ts';
 import { isPublicAddress } from '../../links/check-target.ts';
 import { DEFAULT_LIMITS, type FetchTools } from '../../links/fetch-tools.ts';
 import { checkRepositories, type GithubAccess } from '../../links/github-repositories.ts';
@@ -15,8 +15,7 @@ import { pmidsExist } from '../../registries/pubmed.ts';
 import { pmcidsExist } from '../../registries/pubmed-central.ts';
 import { recordsOfDois } from '../../registries/records-of-dois.ts';
 import { type RegistryAccess, registriesOfConfig } from '../registries-of-config.ts';
-import type { AskExistence } from './ask-registries.ts';
-import type { LinkJobTools } from './check-links.ts';
+import type { AskExistence, RegistryTools } from './ask-registries.ts';
 
 /** What the tools are made of. */
 interface LinkToolOptions extends RegistryAccess {
@@ -36,16 +35,6 @@ interface LinkToolOptions extends RegistryAccess {
   readonly github?: GithubAccess | undefined;
 }
 
-/** The part of a job's tools that reaches the network. */
-interface LinkNetwork
-  extends Pick<
-    LinkJobTools,
-    'check' | 'repositories' | 'registries' | 'records' | 'archived' | 'requests'
-  > {
-  /** No more requests in this run; what waits for one is checked by the next. */
-  readonly end: (reason: string) => void;
-}
-
 const PER_HOST = 2;
 /** If a server asks for a longer pause (milliseconds), the next run asks it again. */
 const LONGEST_PAUSE = 10_000;
@@ -63,29 +52,26 @@ function fetchTools(options: LinkToolOptions): Omit<FetchTools, 'pass'> {
 }
 
 /** Puts together what checking links takes from the network. */
-export function linkTools(options: LinkToolOptions): LinkNetwork {
+export function linkTools(options: LinkToolOptions) {
   const { config, fragments, timeout, github, concurrency } = options;
   const { fetchPage = guardedFetch, openRegistries = registriesOfConfig, ...access } = options;
   const { now, sleep, mirrorFetch = access.fetch } = access;
   const gate = hostGate({ total: concurrency, perHost: PER_HOST });
   let requests = 0;
   const counted =
-    <Given extends unknown[], T>(work: (...given: Given) => T) =>
-    (...given: Given): T => {
+    (fetch: RegistryAccess['fetch']): RegistryAccess['fetch'] =>
+    (url, init) => {
       requests += 1;
-      return work(...given);
+      return fetch(url, init);
     };
-  const fetching = {
-    ...fetchTools(options),
-    pass: <T>(host: string, work: () => Promise<T>) => gate.pass(host, counted(work)),
-  };
-  const fetch = politeFetch({
-    fetch: (request) => fetchPage(request, fetching),
-    gate,
-    now,
-    sleep,
-    longestPause: LONGEST_PAUSE,
-  });
+  const pass: FetchTools['pass'] = (host, work) =>
+    gate.pass(host, () => {
+      requests += 1;
+      return work();
+    });
+  const fetching = { ...fetchTools(options), pass };
+  const pauses = { now, sleep, longestPause: LONGEST_PAUSE };
+  const fetch = politeFetch({ fetch: (request) => fetchPage(request, fetching), gate, ...pauses });
   const registries = openRegistries(config, {
     ...access,
     fetch: counted(access.fetch),
@@ -96,16 +82,16 @@ export function linkTools(options: LinkToolOptions): LinkNetwork {
     (exist: (ids: readonly string[], tools: ExistenceTools) => Promise<void>): AskExistence =>
     (ids, report) =>
       exist(ids, { registries, budget, report });
-  const checking = { fetch, now, sleep, longestPause: LONGEST_PAUSE, retries: RETRIES, fragments };
   return {
-    check: (url) => checkLink(url, checking),
-    async repositories(urls) {
+    check: (url: string) => checkLink(url, { fetch, ...pauses, retries: RETRIES, fragments }),
+    async repositories(urls: readonly string[]): Promise<ReadonlyMap<string, LinkResult>> {
       // With a place on the page to look for, the page itself must be asked.
       const plain = urls.filter((url) => !fragments || !url.includes('#'));
       if (github === undefined || budget.left === 0) return new Map();
-      const limited: GithubAccess['fetch'] = (url, init) =>
-        github.fetch(url, { ...init, signal: AbortSignal.timeout(timeout) });
-      return checkRepositories(plain, { ...github, fetch: counted(limited) });
+      const fetch = counted((url, init) =>
+        github.fetch(url, { ...init, signal: AbortSignal.timeout(timeout) }),
+      );
+      return checkRepositories(plain, { ...github, fetch });
     },
     registries: {
       doi: existence(doisExist),
@@ -113,11 +99,13 @@ export function linkTools(options: LinkToolOptions): LinkNetwork {
       pmid: existence(pmidsExist),
       pmcid: existence(pmcidsExist),
     },
-    records: (dois, report) => recordsOfDois(dois, { registries, budget, report }),
-    archived: async (page) =>
+    records: ((dois, report) =>
+      recordsOfDois(dois, { registries, budget, report })) satisfies RegistryTools['records'],
+    archived: async (page: string) =>
       config.links.archive === false ? undefined : archivedCopy(page, config.links.archive, fetch),
     requests: () => requests,
-    end(reason) {
+    /** No more requests in this run; what waits for one is checked by the next. */
+    end(reason: string) {
       gate.closeAll(reason);
       budget.left = 0;
     },

@@ -2,10 +2,10 @@ import { bibUrls } from '../../bibtex/bibliography.ts';
 import { readBibliography } from '../../bibtex/read-bibliography.ts';
 import type { RawInput } from '../../files/raw-file.ts';
 import { webAddresses } from '../../list/source/addresses.ts';
+import { percentEncoded } from '../../text/percent-encoded.ts';
 import type { Range } from '../../text/range.ts';
 import { type SourceFile, wholeText, withEdits } from '../../text/source-file.ts';
 import type { TextEdit } from '../../text/text-edit.ts';
-import type { ChangedFile } from '../changed-files.ts';
 import type { CheckInput } from '../check-list.ts';
 import { decodeInput } from '../decode-input.ts';
 
@@ -16,22 +16,17 @@ export interface Replacement {
   readonly by: string;
 }
 
-/** Files with new addresses; nothing is written yet. */
-export interface ReplacedLinks {
-  readonly changed: readonly ChangedFile[];
-  /** Those that are replaced everywhere. */
-  readonly done: readonly Replacement[];
-}
-
 /**
  * Writes new addresses in place of old ones, in the list and its bibliographies. What is written is
  * read back: a replacement after which the files would not name the new address exactly where they
  * named the old one is skipped.
+ *
+ * @returns the files with new addresses, not written yet, and the replacements that they make.
  */
 export function replaceLinks(
   { readme, bibs }: Pick<CheckInput, 'readme' | 'bibs'>,
   replacements: readonly Replacement[],
-): ReplacedLinks {
+) {
   const before: readonly ReadFile[] = [
     ...(readme === undefined ? [] : [{ file: readme, ...MARKDOWN }]),
     ...bibs.map((file) => ({ file, ...BIBTEX })),
@@ -49,12 +44,6 @@ export function replaceLinks(
   return result(before, files, done);
 }
 
-/** Files that are to be written, and the replacements that they make; plain data. */
-interface ReplacedTexts {
-  readonly files: readonly { readonly path: string; readonly text: string }[];
-  readonly done: readonly Replacement[];
-}
-
 /**
  * Writes new addresses in place of old ones in a list, as its files came.
  *
@@ -66,7 +55,7 @@ export async function replaceInList({
 }: {
   readonly list: RawInput;
   readonly replacements: readonly Replacement[];
-}): Promise<ReplacedTexts> {
+}) {
   const { changed, done } = replaceLinks(await decodeInput(list), replacements);
   const files = changed.map(({ after }) => ({ path: after.path, text: wholeText(after) }));
   return { files, done };
@@ -78,7 +67,7 @@ function result(
   before: readonly ReadFile[],
   after: readonly ReadFile[],
   done: readonly Replacement[],
-): ReplacedLinks {
+) {
   const changed = before.flatMap(({ file }, index) => {
     const now = after[index]?.file ?? file;
     return now.text === file.text ? [] : [{ before: file, after: now }];
@@ -129,7 +118,7 @@ const BIBTEX: Way = {
       const start = range.start + index;
       const end = start + match.length;
       const isRaw = !match.includes('\\') && isVerbatim(field, index);
-      return { range: { start, end }, text: isRaw ? by : escaped(by) };
+      return { range: { start, end }, text: isRaw ? by : by.replace(/[_%&#$]/g, '\\$&') };
     });
   },
 };
@@ -152,10 +141,7 @@ function replaceIn({ file, urls, edits }: ReadFile, by: NewAddresses): SourceFil
 
 /** Characters that Markdown, tables, HTML or BibTeX would take for their own. */
 function plain(url: string): string {
-  return url.replace(
-    /[()[\]{}|`'"<>\\\s*]/g,
-    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`,
-  );
+  return url.replace(/[()[\]{}|`'"<>\\\s*]/g, percentEncoded);
 }
 
 /** An address as LaTeX may have it: special characters with or without a backslash. */
@@ -171,8 +157,4 @@ function isVerbatim(field: string, at: number): boolean {
     /^\s*(?:url|link|ee)\s*=/i.test(field) ||
     /\\(?:url|href)\s*\{[^{}]*$/.test(field.slice(Math.max(0, at - LONGEST_ADDRESS), at))
   );
-}
-
-function escaped(url: string): string {
-  return url.replace(/[_%&#$]/g, '\\$&');
 }

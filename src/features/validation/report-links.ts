@@ -10,8 +10,8 @@ import type {
 } from '../../links/link-report.ts';
 import { referenceOf, registryIdentifier, requestUrl } from '../../links/registry-identifier.ts';
 import type { KnownRecord } from '../../references/reference-finding.ts';
-import { defined } from '../../text/defined.ts';
 import { groupBy } from '../../text/group-by.ts';
+import { compact } from '../../text/json.ts';
 import type { CollectedLinks } from './collect-links.ts';
 import type { JudgeReferences, ReferenceFacts, ReferenceSeverities } from './judge-references.ts';
 import type { LinkLedger } from './link-ledger.ts';
@@ -67,7 +67,7 @@ export async function reportLinks(
       {
         id,
         ...facts,
-        ...defined({
+        ...compact({
           places: places.length === 0 ? (at ?? []) : places,
           findings: findings.length === 0 ? undefined : findings,
           notCompared,
@@ -126,7 +126,7 @@ function known(key: string, ledger: LinkLedger) {
   const suggestion = verdict === 'moved' ? finalUrl : verdict === 'dead' ? archived : undefined;
   const reason = reasonOf(key, ledger);
   const history = historyOf(key, log);
-  return defined({ verdict, status, reason, finalUrl, suggestion, task, history });
+  return compact({ verdict, status, reason, finalUrl, suggestion, task, history });
 }
 
 function historyOf(key: string, log: readonly Observation[]): LinkHistory {
@@ -134,7 +134,7 @@ function historyOf(key: string, log: readonly Observation[]): LinkHistory {
   const since = log.slice(lastLive + 1).find(({ verdict }) => verdict === 'dead')?.at;
   const answered = log[lastLive]?.at;
   const said = (log.findLast(({ verdict }) => verdict === 'dead') ?? log.at(-1))?.reason;
-  return defined({ key, said, since, answered });
+  return compact({ key, said, since, answered });
 }
 
 /** A new address leads to the same place on the page as the old one, as in a browser. */

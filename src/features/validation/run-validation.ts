@@ -1,14 +1,13 @@
 import { InputError } from '../../files/input-error.ts';
 import { apiFailure } from '../../github/api-failure.ts';
-import type { BaseBranch, OwnIssue } from '../../github/facts.ts';
+import type { OwnIssue } from '../../github/facts.ts';
 import type { GitHub } from '../../github/github.ts';
-import type { LinkReport } from '../../links/link-report.ts';
-import { type LinkState, readLinkState } from '../../links/link-state.ts';
+import { readLinkState } from '../../links/link-state.ts';
 import type { WantedFiles } from '../../revisions/choose-files.ts';
-import { type RawList, readListAt } from '../../revisions/read-commits.ts';
+import { readListAt } from '../../revisions/read-commits.ts';
 import type { ApartCheck } from '../check-apart.ts';
+import { failureText } from '../refused-by-github.ts';
 import { type LinkOptions, type LinkRun, namedLinks, recallLinks } from './check-links.ts';
-import type { CollectedLinks } from './collect-links.ts';
 import { type HeardAlarm, rememberFalseAlarms, withoutFalseAlarms } from './false-alarms.ts';
 import type { JudgeReferences } from './judge-references.ts';
 import { readState, saveState } from './state-branch.ts';
@@ -16,17 +15,8 @@ import { type TrackingItem, trackingItems } from './tracking-items.ts';
 import { type Permalink, readTicks } from './tracking-text.ts';
 import { chosenIssue, trackingIssues, updateTracking } from './update-tracking.ts';
 
-/** What a validation came to. */
-export interface SettledValidation {
-  /** Without what maintainers called false alarms. */
-  readonly report: LinkReport;
-  /** All that is confirmed, false alarms included. */
-  readonly items: readonly TrackingItem[];
-  /** The number of the tracking issue, if there is one. */
-  readonly issue: number | undefined;
-  /** What could not be written and why it matters, in sentences for people. */
-  readonly problems: readonly string[];
-}
+/** The result of a validation. */
+export type SettledValidation = Awaited<ReturnType<typeof settleValidation>>;
 
 /** What settling needs of the world beside GitHub. */
 interface SettleTools {
@@ -41,34 +31,44 @@ interface SettleTools {
 }
 
 /**
- * Reads what maintainers ticked in the tracking issue, keeps the state, and updates the issue to both. The state goes first: wherever a run is interrupted, the next one ends where this one
- * would have.
+ * Reads what maintainers ticked in the tracking issue, keeps the state, and updates the issue to
+ * both. The state goes first: wherever a run is interrupted, the next one ends where this one would
+ * have.
  */
 export async function settleValidation(
   api: Pick<GitHub, 'ask' | 'commit' | 'openIssue' | 'changeIssue'>,
   { collected, before }: Pick<BegunValidation, 'collected' | 'before'>,
   run: LinkRun,
   { options, permalink, judge, now, wait }: SettleTools,
-): Promise<SettledValidation> {
+) {
   const problems: string[] = [];
   const { titles } = collected;
   const recalled = await recallLinks(collected, before, options, { ...OFFLINE, judge, now });
   const known = trackingItems(recalled.report, titles);
-  const issues = await attempt(problems, ISSUE_NEEDS, () => trackingIssues(api));
+  const issues = await attempt(problems, ISSUE, () => trackingIssues(api));
   const heard = heardFrom(issues ?? [], [...known, ...trackingItems(run.report, titles)]);
   const state = rememberFalseAlarms(run.state, heard, now());
   const report = withoutFalseAlarms(run.report, state);
   const items = trackingItems(report, titles);
-  await attempt(problems, STATE_NEEDS, () =>
+  await attempt(problems, STATE, () =>
     saveState(api, { state, named: namedLinks(collected, options.fragments), now: now(), wait }),
   );
   const takenBack = new Set(heard.filter(({ stands }) => !stands).map(({ id }) => id));
   const issue =
     issues &&
-    (await attempt(problems, ISSUE_NEEDS, () =>
+    (await attempt(problems, ISSUE, () =>
       updateTracking(api, issues, { items, takenBack, permalink, past: { known, before } }, wait),
     ));
-  return { report, items, issue, problems };
+  return {
+    /** Without what maintainers called false alarms. */
+    report,
+    /** All that is confirmed, false alarms included. */
+    items,
+    /** The number of the tracking issue, if there is one. */
+    issue,
+    /** What could not be written and why it matters, in sentences for people. */
+    problems,
+  };
 }
 
 /** What is recalled only to name it needs no archived copies. */
@@ -90,15 +90,20 @@ function heardFrom(
   });
 }
 
-const STATE_NEEDS =
-  'the branch list-curator/state could not be written, so that no later run can confirm what this one saw. Give the job "contents: write".';
-const ISSUE_NEEDS =
-  'the tracking issue could not be read and written. Give the job "issues: write", and switch issues on in the settings of the repository.';
+/** What may fail, why that matters, and what the job must be given for GitHub to do it. */
+const STATE = {
+  what: 'The branch list-curator/state could not be written, so that no later run can confirm what this one saw.',
+  needs: '"contents: write"',
+};
+const ISSUE = {
+  what: 'The tracking issue could not be read and written.',
+  needs: '"issues: write", and switch issues on in the settings of the repository',
+};
 
 /** What GitHub refuses is reported at the end; the rest of the run continues. */
 async function attempt<T>(
   problems: string[],
-  needs: string,
+  { what, needs }: typeof STATE,
   work: () => Promise<T>,
 ): Promise<T | undefined> {
   try {
@@ -107,24 +112,13 @@ async function attempt<T>(
     const failure = apiFailure(error);
     if (error instanceof InputError) problems.push(error.message);
     else if (failure === undefined) throw error;
-    else if (failure.kind === 'refused') {
-      problems.push(`GitHub refused it (${failure.message}): ${needs}`);
-    } else problems.push(`GitHub did not do it (${failure.message}). The next run tries again.`);
+    else problems.push(`${what} ${failureText(failure, needs)}`);
     return undefined;
   }
 }
 
 /** What a validation begins with. */
-export interface BegunValidation {
-  /** The default branch, as the list was read from it. */
-  readonly branch: BaseBranch;
-  readonly list: RawList;
-  readonly collected: CollectedLinks;
-  /** What earlier runs saw. */
-  readonly before: LinkState;
-  /** Why the state could not be used; it is empty then. */
-  readonly problem?: string;
-}
+export type BegunValidation = Awaited<ReturnType<typeof beginValidation>>;
 
 /**
  * Reads the list at the tip of the default branch, and what earlier runs know of its links.
@@ -135,7 +129,7 @@ export async function beginValidation(
   api: Pick<GitHub, 'ask' | 'tree' | 'blob'>,
   wanted: WantedFiles,
   { reader, job }: Pick<ApartCheck, 'reader' | 'job'>,
-): Promise<BegunValidation> {
+) {
   const { base: branch } = await api.ask({ base: true });
   const list = await readListAt(api, branch.tip, wanted, reader);
   const { text } = await readState(api);

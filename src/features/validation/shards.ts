@@ -63,7 +63,7 @@ export function readShardStates(io: ActionIo, folder: string): LinkState[] {
   });
   if (states.length === 0) {
     throw new InputError(
-      `${folder} holds no state of any part. Store the output "state" of the jobs with the input "shard" by actions/upload-artifact, and fetch all of them by actions/download-artifact before this step.`,
+      `${folder} contains no state of a part. Store the output "state" of the jobs with the input "shard" with actions/upload-artifact, and download all of them with actions/download-artifact before this step.`,
     );
   }
   const expected = largest(found.map(({ shard }) => shard.count));
@@ -75,13 +75,7 @@ export function readShardStates(io: ActionIo, folder: string): LinkState[] {
   return states;
 }
 
-interface StateFile {
-  readonly path: string;
-  readonly name: string;
-  readonly shard: Shard;
-}
-
-function stateFiles({ files }: ActionIo, folder: string): StateFile[] {
+function stateFiles({ files }: ActionIo, folder: string) {
   const names = (path: string): string[] => {
     try {
       return files.readdirSync(path);
@@ -110,6 +104,6 @@ function readPart({ core, files }: ActionIo, path: string, name: string): LinkSt
   }
   const { state, problem } = readLinkState(files.readFileSync(path, 'utf8'));
   if (problem === undefined) return state;
-  core.warning(`${name} is no state: ${problem}. It is skipped.`);
+  core.warning(`${name} is not a state: ${problem}. It is skipped.`);
   return undefined;
 }

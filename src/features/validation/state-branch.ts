@@ -1,5 +1,4 @@
 import { InputError } from '../../files/input-error.ts';
-import type { BranchTip } from '../../github/facts.ts';
 import type { GitHub } from '../../github/github.ts';
 import {
   compactLinkState,
@@ -23,16 +22,8 @@ If you delete the branch, all of that is lost and the next run starts from scrat
 /** More runs at the same time than anyone starts. */
 const MOST_TRIES = 5;
 
-/** The branch as it was read. */
-interface StateOnBranch {
-  /** Its newest commit; undefined where there is no branch yet. */
-  readonly tip: BranchTip | undefined;
-  /** Undefined where there is no state yet. */
-  readonly text: string | undefined;
-}
-
-/** Reads the state from its branch. */
-export async function readState(api: Pick<GitHub, 'ask'>): Promise<StateOnBranch> {
+/** Reads the newest commit and the state of the branch; each is undefined where it has none yet. */
+export async function readState(api: Pick<GitHub, 'ask'>) {
   const { tips, files } = await api.ask({
     tips: [STATE_BRANCH],
     files: [{ commit: `refs/heads/${STATE_BRANCH}`, path: FILE }],

@@ -2,8 +2,8 @@ import type { LinkPlace, LinkReport, LinkTask, ReportedLink } from '../../links/
 import type { LinkState } from '../../links/link-state.ts';
 import type { ReferenceEvidence, ReferenceFinding } from '../../references/reference-finding.ts';
 import type { Severity } from '../../rules/finding.ts';
-import { defined } from '../../text/defined.ts';
 import { fingerprint } from '../../text/fingerprint.ts';
+import { compact } from '../../text/json.ts';
 import { claimOf } from './false-alarms.ts';
 
 /** One confirmed problem, as the tracking issue lists it. */
@@ -75,7 +75,7 @@ function itemOf(name: string, reported: Omit<ReportedLink, 'url'>): TrackingItem
   if (task === undefined || claim === undefined) return undefined;
   const key = history?.key ?? name;
   const { since, answered, said } = history ?? {};
-  return defined({
+  return compact({
     id: fingerprint(`${key}\n${claim}`),
     key,
     claim,
@@ -98,7 +98,7 @@ function itemOfFinding(finding: ReferenceFinding): TrackingItem {
   const { evidence, places, suggestion } = finding;
   const id = fingerprint(`${key}\n${claim}`);
   const item = { id, key, claim, task, severity, name: key, says, evidence, places };
-  return defined({ ...item, suggestion, written: [], falseAlarm: falseAlarm === true });
+  return compact({ ...item, suggestion, written: [], falseAlarm: falseAlarm === true });
 }
 
 function joined(known: TrackingItem, more: TrackingItem): TrackingItem {

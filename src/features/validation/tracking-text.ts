@@ -1,3 +1,4 @@
+import type { PullText } from '../../github/facts.ts';
 import { LONGEST_BODY } from '../../github/github.ts';
 import { markerLine } from '../../github/marker.ts';
 import type { LinkPlace, LinkTask } from '../../links/link-report.ts';
@@ -9,15 +10,7 @@ import { count } from '../../text/plural.ts';
 import { shorten } from '../../text/shorten.ts';
 import { withoutTail } from '../../text/without-tail.ts';
 import { linkedAddress, linkedText } from '../linked-text.ts';
-import { linesWithin, shareRoom } from './lines-within.ts';
-import type { TrackingChanges } from './tracking-items.ts';
-import { needsHand, type TrackingItem } from './tracking-items.ts';
-
-/** Title and text of an issue. */
-export interface IssueText {
-  readonly title: string;
-  readonly body: string;
-}
+import { needsHand, type TrackingChanges, type TrackingItem } from './tracking-items.ts';
 
 /** Makes the address of a line, as it is in the checked commit. */
 export type Permalink = (place: LinkPlace) => string;
@@ -62,7 +55,7 @@ export function trackingText(
   items: readonly TrackingItem[],
   permalink: Permalink,
   changes?: TrackingChanges,
-): IssueText {
+): PullText {
   const open = items.filter(needsHand);
   const suggestions = items.filter((item) => !item.falseAlarm && !needsHand(item));
   const head = [
@@ -90,17 +83,15 @@ export function trackingText(
   const parts = groups.map(({ texts, wrap }, index) =>
     wrap(linesWithin(texts, shares[index] ?? 0, WHERE_MORE)),
   );
-  return { title: titleOf(open.length), body: [head, ...parts, tail].join('\n\n') };
+  const title =
+    open.length === 0 ? 'Links: no problems' : `Links: ${count(open.length, 'problem')}`;
+  return { title, body: [head, ...parts, tail].join('\n\n') };
 }
 
 interface Group {
   readonly texts: readonly string[];
   /** The items that are shown, under their heading. */
   readonly wrap: (text: string) => string;
-}
-
-function titleOf(open: number): string {
-  return open === 0 ? 'Links: no problems' : `Links: ${count(open, 'problem')}`;
 }
 
 function introduction(open: number): string {
@@ -215,4 +206,41 @@ export function readTicks(body: string): ReadonlyMap<string, boolean> {
     .slice(0, 2 * LONGEST_BODY)
     .matchAll(/^- \[([ xX])\] .*<!-- item:([0-9a-f]{16}) -->[ \t\r]*$/gm);
   return new Map([...boxes].map(([, tick, id = '']) => [id, tick !== ' ']));
+}
+
+/**
+ * As many of the lines as there is room for, and how many are not shown. The first line that does
+ * not fit ends them.
+ *
+ * @param room in UTF-16 units; the note on what is not shown comes on top.
+ * @param where what follows "and 3 more": where to find them.
+ */
+export function linesWithin(lines: readonly string[], room: number, where = ''): string {
+  let size = 0;
+  const shown = lines.filter((line) => {
+    size += line.length + 1;
+    return size <= room;
+  });
+  const left = lines.length - shown.length;
+  return [...shown, ...(left > 0 ? [`\n… and ${left} more${where}.`] : [])].join('\n');
+}
+
+/**
+ * Divides room among those that need it: one that needs less than an even share gets all it needs,
+ * and the others get the rest.
+ */
+export function shareRoom(needs: readonly number[], room: number): number[] {
+  const shares = needs.map(() => 0);
+  const smallestFirst = needs
+    .map((need, index) => ({ need, index }))
+    .sort((a, b) => a.need - b.need);
+  let left = Math.max(0, room);
+  let waiting = needs.length;
+  for (const { need, index } of smallestFirst) {
+    const share = Math.min(need, Math.floor(left / waiting));
+    shares[index] = share;
+    left -= share;
+    waiting -= 1;
+  }
+  return shares;
 }

@@ -5,10 +5,10 @@ import { codeSpan, inertMarkdown } from '../../report/markdown-text.ts';
 import { fingerprint } from '../../text/fingerprint.ts';
 import { count } from '../../text/plural.ts';
 import type { RunJob } from '../apart-jobs.ts';
-import { linesWithin } from './lines-within.ts';
 import type { Replacement } from './replace-links.ts';
 import type { BegunValidation } from './run-validation.ts';
 import type { TrackingItem } from './tracking-items.ts';
+import { linesWithin } from './tracking-text.ts';
 
 /** The branch that the pull request with new addresses comes from. */
 const FIX_BRANCH = 'list-curator/fix-links';
@@ -17,14 +17,6 @@ const MOST_REPLACEMENTS = 200;
 
 type FixApi = Pick<GitHub, 'ask' | 'commit' | 'deleteBranch' | 'openPull' | 'changePull'>;
 
-/** What became of the pull request with new addresses. */
-interface ProposedFixes {
-  /** Its number; undefined where there is none. */
-  readonly pull: number | undefined;
-  /** Why nothing was done, in a sentence for people. */
-  readonly note?: string;
-}
-
 /**
  * Updates the one pull request with new addresses to what is confirmed: opens it, makes its
  * one commit again on a newer base, or closes it when there is nothing to replace any more. A pull
@@ -32,13 +24,14 @@ interface ProposedFixes {
  * person committed to is not overwritten.
  *
  * @param items all that is confirmed.
+ * @returns its number, where there is one, and why nothing was done, in a sentence for people.
  */
 export async function updateFixes(
   api: FixApi,
   { branch, list }: Pick<BegunValidation, 'branch' | 'list'>,
   items: readonly TrackingItem[],
   job: RunJob,
-): Promise<ProposedFixes> {
+) {
   const open = items.filter(({ falseAlarm }) => !falseAlarm);
   const replacements = open.flatMap(({ written }) => written).slice(0, MOST_REPLACEMENTS);
   const { files: all, done } = await job('replaceInList', { list, replacements });
@@ -128,23 +121,17 @@ async function isCommitted(
  *
  * @param tree the hash of the commit's tree.
  */
-export function fixCommitMessage(links: number, tree: string): string {
+function fixCommitMessage(links: number, tree: string): string {
   return `Write the new addresses of ${count(links, 'link')} that moved permanently\n\nList-Curator-Tree: ${tree}\n`;
 }
 
 /** Whether a commit is ours, and as we made it. */
-export function isOwnFix({
-  message,
-  tree,
-}: {
-  readonly message: string;
-  readonly tree: string;
-}): boolean {
+function isOwnFix({ message, tree }: { readonly message: string; readonly tree: string }): boolean {
   return /\nList-Curator-Tree: ([0-9a-f]{40,64})\s*$/.exec(message)?.[1] === tree;
 }
 
 /** Title and text of the pull request. Its first line names what it changes, for later runs. */
-export function fixPullText(
+function fixPullText(
   done: readonly Replacement[],
   items: readonly TrackingItem[],
 ): { readonly title: string; readonly body: string } {
@@ -184,6 +171,6 @@ export function fixPullText(
 }
 
 /** What a pull request of ours changes, by a short name; undefined for a text that is not ours. */
-export function digestOf(body: string): string | undefined {
+function digestOf(body: string): string | undefined {
   return /^<!-- list-curator:fixes-([0-9a-f]{16}) -->/.exec(body)?.[1];
 }

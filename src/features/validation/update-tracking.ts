@@ -1,16 +1,10 @@
-import type { IssueChange, OwnIssue } from '../../github/facts.ts';
+import type { IssueChange, OwnIssue, PullText } from '../../github/facts.ts';
 import type { GitHub } from '../../github/github.ts';
 import { sameText } from '../../github/keep-comment.ts';
 import { nameOfComment } from '../../github/marker.ts';
 import { afterLostAnswer } from '../after-lost-answer.ts';
 import { needsHand, type TrackingItem, trackingChanges } from './tracking-items.ts';
-import {
-  type IssueText,
-  type Permalink,
-  readTicks,
-  trackingText,
-  withoutChanges,
-} from './tracking-text.ts';
+import { type Permalink, readTicks, trackingText, withoutChanges } from './tracking-text.ts';
 
 /** What the tracking issue is to say. */
 export interface Tracked {
@@ -93,7 +87,7 @@ function changeOf(
   issue: OwnIssue,
   open: readonly TrackingItem[],
   seen: ReadonlySet<string>,
-  { title, body }: IssueText,
+  { title, body }: PullText,
 ): IssueChange {
   const state = stateOf(issue, open, seen);
   return {

@@ -1,10 +1,9 @@
 import { join } from 'node:path';
 import { InputError } from '../../files/input-error.ts';
 import { apiFailure } from '../../github/api-failure.ts';
-import type { GitHub } from '../../github/github.ts';
 import { lineUrl } from '../../github/line-url.ts';
 import { mergeLinkStates } from '../../links/link-state.ts';
-import { parseShard, type Shard } from '../../links/schedule.ts';
+import { parseShard } from '../../links/schedule.ts';
 import { LONGEST_MESSAGE, PER_KIND } from '../../report/github.ts';
 import { linksJson } from '../../report/json.ts';
 import { linksSummary } from '../../report/links-text.ts';
@@ -15,35 +14,18 @@ import { gitHubOf } from '../../runner/github-of.ts';
 import { blockingOf, type Inputs, oneOf } from '../../runner/inputs.ts';
 import type { ActionIo, Core } from '../../runner/io.ts';
 import { writeAnnotation } from '../../runner/report-findings.ts';
-import { defined } from '../../text/defined.ts';
+import { compact } from '../../text/json.ts';
 import { count } from '../../text/plural.ts';
 import { cut } from '../../text/shorten.ts';
-import type { RunJob } from '../apart-jobs.ts';
 import { checkApart } from '../check-apart.ts';
 import { failureText, refusal } from '../refused-by-github.ts';
 import { checkDueLinks, openLinkTools } from './check-due-links.ts';
 import { type LinkOptions, type LinkRun, recallLinks } from './check-links.ts';
 import type { JudgeReferences } from './judge-references.ts';
-import {
-  type BegunValidation,
-  beginValidation,
-  type SettledValidation,
-  settleValidation,
-} from './run-validation.ts';
+import { beginValidation, type SettledValidation, settleValidation } from './run-validation.ts';
 import { planShards, readShardStates, writeShardState } from './shards.ts';
 import { needsHand, type TrackingItem } from './tracking-items.ts';
 import { sentence } from './tracking-text.ts';
-
-/** A validation that has begun, and what it works with. */
-interface Run extends BegunValidation {
-  readonly io: ActionIo;
-  readonly inputs: Inputs;
-  readonly wanted: ValidationInputs;
-  readonly api: GitHub;
-  readonly job: RunJob;
-  readonly judge: JudgeReferences;
-  readonly options: LinkOptions;
-}
 
 /**
  * Verifies the links and references of the list on the default branch, and keeps one issue that
@@ -79,7 +61,10 @@ export async function planValidation(io: ActionIo, inputs: Inputs): Promise<void
   });
 }
 
-async function begin(io: ActionIo, inputs: Inputs, wanted: ValidationInputs): Promise<Run> {
+/** A validation that has begun, and what it works with. */
+type Run = Awaited<ReturnType<typeof begin>>;
+
+async function begin(io: ActionIo, inputs: Inputs, wanted: ValidationInputs) {
   const api = gitHubOf(io, inputs);
   const apart = checkApart(io, inputs.seconds);
   const begun = await beginValidation(api, { ...inputs, whole: 'the default branch' }, apart);
@@ -90,7 +75,7 @@ async function begin(io: ActionIo, inputs: Inputs, wanted: ValidationInputs): Pr
   }
   const { list } = begun;
   const { failures, days, recheckDays, ignore } = list.config.links;
-  const options = {
+  const options: LinkOptions = {
     rule: { failures, days },
     recheckDays,
     ignore,
@@ -158,7 +143,7 @@ async function withRefusals(work: () => Promise<void>): Promise<void> {
 }
 
 /**
- * Reports what a validation came to: annotations, job summary, outputs. The run fails for what is
+ * Reports the result of a validation: annotations, job summary, outputs. The run fails for what is
  * confirmed only where the workflow asks for that, but always when the state could not be kept,
  * since then no run can confirm anything.
  */
@@ -196,27 +181,19 @@ function annotate(core: Core, { severity, task, name, says, suggestion, places }
   const title = `Links: ${task}`;
   writeAnnotation(
     core,
-    defined({ severity, message, title, file: place?.file, startLine: place?.line }),
+    compact({ severity, message, title, file: place?.file, startLine: place?.line }),
   );
 }
 
 /** The inputs that validation alone has, checked. */
-export interface ValidationInputs {
-  /** The part of the links to check; absent: all of them. */
-  readonly shard: Shard | undefined;
-  /** A folder with the states of all parts, to be joined; absent: none. */
-  readonly states: string | undefined;
-  readonly fixPr: boolean;
-  /** The severities that fail the run; none unless the workflow asks for it. */
-  readonly blocking: readonly Severity[];
-}
+type ValidationInputs = ReturnType<typeof readValidationInputs>;
 
 /**
  * Reads the inputs.
  *
  * @throws {InputError} for a value that is none of those an input may have.
  */
-export function readValidationInputs(core: Core): ValidationInputs {
+export function readValidationInputs(core: Core) {
   const shard = core.getInput('shard');
   const parsed = parseShard(shard);
   if (shard !== '' && parsed === undefined) {
@@ -232,7 +209,9 @@ export function readValidationInputs(core: Core): ValidationInputs {
   }
   const fixPr = oneOf('fix-pr', core.getInput('fix-pr'), ['false', 'true'] as const);
   return {
+    /** The part of the links to check; absent: all of them. */
     shard: parsed,
+    /** A folder with the states of all parts, to be joined; absent: none. */
     states: states || undefined,
     fixPr: fixPr === 'true',
     blocking: blockingOf(core, 'never'),

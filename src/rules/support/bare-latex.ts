@@ -12,7 +12,7 @@ interface BareCharacter {
 export interface BareLatex {
   /** Characters that need a backslash, in order. */
   readonly characters: readonly BareCharacter[];
-  /** Web addresses that hold such characters and stand outside of `\url{}`. */
+  /** Web addresses with such characters outside of `\url{}`. */
   readonly addresses: readonly Range[];
   /** The `$` that opens mathematics without an end. */
   readonly openMath?: number;
@@ -39,7 +39,7 @@ const TOKENS = new RegExp(
 const AFTER_ADDRESS = /[.,;:!?)\]]/;
 
 /**
- * Finds the characters `& % _ #` that stand without a backslash outside of mathematics, and mathematics
+ * Finds the characters `& % _ #` without a backslash outside of formulas, and mathematics
  * without end. Arguments of `\url`, `\ref` and the like are passed over, and HTML's `&amp;`.
  *
  * Nothing is reported for a text with an environment (`\begin{...}`), where other rules hold.

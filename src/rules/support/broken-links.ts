@@ -13,9 +13,9 @@ const TWO_ADDRESSES = new RegExp(
 );
 /** `[Title(https://a)`: the bracket before the address is not there. */
 const NO_BRACKET = new RegExp(String.raw`\[(?<text>[^[\]()\n]{2,300})\((?<kept>${ADDRESS})\)`, 'g');
-/** `[Title](https://a ` with something else behind it than a title of the link. */
+/** `[Title](https://a ` with something else after it than a title of the link. */
 const NO_PARENTHESIS = new RegExp(String.raw`\]\((?<kept>${ADDRESS})(?=\s|,\s|\[|$)`, 'g');
-/** What may stand between an address and the parenthesis that closes its link. */
+/** What may be between an address and the parenthesis that closes its link. */
 const LINK_TITLE = /^\s*(?:\)|"[^"]*"\s*\)|'[^']*'\s*\)|\([^()]*\)\s*\))/;
 
 interface BrokenLink {
@@ -78,7 +78,7 @@ function* twoAddresses(text: string): Iterable<BrokenLink> {
     const { kept = '', rest = '' } = groups;
     const end = index + found.length;
     yield {
-      message: `The link target ${quote(found.slice(2))} holds two addresses. Keep one.`,
+      message: `The link target ${quote(found.slice(2))} contains two addresses. Keep one.`,
       range: { start: index, end },
       edit: { range: { start: end - rest.length, end }, text: '' },
       kept,
@@ -91,11 +91,11 @@ function* withoutBracket(text: string): Iterable<BrokenLink> {
   for (const { index, 0: found, groups = {} } of text.matchAll(NO_BRACKET)) {
     const { kept = '', text: label = '' } = groups;
     const next = /[[\]]/.exec(text.slice(index + found.length))?.[0];
-    // `[see the paper (https://a)]` has its bracket behind the address.
+    // `[see the paper (https://a)]` has its bracket after the address.
     if (next === ']') continue;
     const at = index + 1 + label.length;
     yield {
-      message: `The link ${quote(found)} lacks the "]" before its address, so Markdown shows no link. Add it.`,
+      message: `The link ${quote(found)} has no "]" before its address, so Markdown shows no link. Add it.`,
       range: { start: index, end: index + found.length },
       edit: insertion(at, ']'),
       kept,
@@ -113,7 +113,7 @@ function* withoutParenthesis(text: string): Iterable<BrokenLink> {
     if (/^[^()[\]\n]*\)/.test(rest)) continue;
     if (LINK_TITLE.test(rest) || /^[\s,;>]{1,4}(?:and |or )?<?https?:/.test(rest)) continue;
     yield {
-      message: `The link to ${quote(kept)} lacks the ")" behind its address, so Markdown shows no link. Add it.`,
+      message: `The link to ${quote(kept)} has no ")" after its address, so Markdown shows no link. Add it.`,
       range: { start: index, end },
       edit: insertion(end, ')'),
       kept,

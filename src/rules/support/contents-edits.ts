@@ -8,12 +8,12 @@ import { insertion, type TextEdit } from '../../text/text-edit.ts';
 const LINKED = /^([*_~]*)\[([^[\]]*)\]\((#[^()\s]*)\)([*_~]*[.,;:]?)$/;
 const HTML_LINKED = /^(<a\s[^<>]*>)[^<>]*(<\/a>)$/i;
 const HREF = /\shref\s*=\s*["']?#[^"'\s<>]+/i;
-/** What may stand around an item on its line: a bullet, tags. */
+/** What may be around an item on its line: a bullet, tags. */
 const AROUND = /^(?:[ \t>*+-]|\d{1,9}[.)]|<\/?[a-z][^<>]*>)*$/i;
 
 /**
  * Leads an item to a heading. Its label follows where it was named after the place that is not
- * there: then the heading was renamed, or the item is misspelt.
+ * there: then the heading was renamed, or the item is misspelled.
  */
 export function retarget(
   { text }: SourceFile,
@@ -50,8 +50,8 @@ export interface NewItem {
 
 /**
  * Writes a new item on a line of its own, in the style of its neighbour: its indentation, bullet,
- * number and emphasis. It goes behind the items below the neighbour. The numbers that follow move
- * on, where they count.
+ * number and emphasis. It goes after the items below the neighbour. The numbers that follow are
+ * increased, where they count.
  *
  * @returns nothing where the neighbour shares its line with something else.
  */

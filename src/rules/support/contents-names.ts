@@ -50,7 +50,7 @@ export function contentsNames({ headings, source }: List, { items }: Contents): 
 
 /**
  * Headings that the contents lack, each once. Contents need not go as deep as the headings, so a
- * category is there when it or one around it is; of one that is not, the heading counts that stands
+ * category is there when it or one around it is; of one that is not, the heading counts that is
  * beside others of the contents.
  */
 export function lackingHeadings(
@@ -78,7 +78,7 @@ export function lackingHeadings(
   return [...new Set(lacking)];
 }
 
-/** The categories behind the contents, as far as these reach. */
+/** The categories after the contents, as far as these reach. */
 function categoriesInReach(list: List, contents: Contents): Category[] {
   const until = endOfReach(list, contents);
   return list.categories.filter(
@@ -96,7 +96,7 @@ function endOfReach({ sections, headings, source }: List, { range }: Contents): 
 
 const TAG = /<[a-z][^<>]*>/gi;
 const NAME = /[\s"'](?:id|name)\s*=\s*["']?([^"'\s<>]+)/i;
-/** Characters before a heading in which its named anchor may stand. */
+/** Characters before a heading in which its named anchor may be. */
 const NEAR = 300;
 
 /** The anchors in a heading or right before it, `<a name="growth"></a>`. */
@@ -132,7 +132,7 @@ function anchorKey(text: string): string {
   try {
     decoded = decodeURIComponent(text);
   } catch {
-    // A stray "%" stands for itself.
+    // A stray "%" is itself.
   }
   return fold(decoded)
     .replaceAll(' ', '')

@@ -1,10 +1,11 @@
 import { append } from '../../text/append.ts';
+import { addTo } from '../../text/group-by.ts';
 import type { TextEdit } from '../../text/text-edit.ts';
 import type { Habit, LocatedProblem, Problem } from '../rule.ts';
 
 /** From this many misses on, a list that misses more often than not gets one finding. */
 const MANY = 20;
-/** From this share on, so many misses are no oversights either. */
+/** From this share on, this many misses are not oversights either. */
 const SHARE = 1 / 5;
 /** So few problems of style are read one by one, even when all entries are alike. */
 const FEW = 2;
@@ -29,7 +30,7 @@ export function isPartOfList(missing: number, all: number): boolean {
  * The habit of a fault of style that most entries share.
  *
  * @param all how many could have the fault.
- * @param message what to say of so many.
+ * @param message says what so many have in common.
  */
 export function styleHabit(
   all: () => number,
@@ -65,10 +66,7 @@ export function withHabits(
       append(found, detailed(problem));
       continue;
     }
-    const key = `${problem.file.path}\n${problem.habit.name}`;
-    const group = habits.get(key);
-    if (group === undefined) habits.set(key, [problem]);
-    else group.push(problem);
+    addTo(habits, `${problem.file.path}\n${problem.habit.name}`, problem);
   }
   for (const group of habits.values()) append(found, ofHabit(group, isReported));
   return found;

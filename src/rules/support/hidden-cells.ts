@@ -27,7 +27,7 @@ export function* hiddenCells({ source }: List): Iterable<Problem> {
       if (cell !== undefined) {
         const shown = content.slice(cell.start, cell.end);
         yield {
-          message: `The row has more cells than the header of its table, so that GitHub leaves out ${quote(shown)}. Add a column, or write "\\|" for a bar within a cell.`,
+          message: `The row has more cells than the header of its table, so GitHub does not show ${quote(shown)}. Add a column, or write "\\|" for a bar within a cell.`,
           range: { start: line.start + cell.start, end: line.start + cell.end },
           content: `cell ${shown}`,
         };

@@ -1,13 +1,13 @@
 import type { Catalog, Pair } from '../../catalog/catalog.ts';
-import { anchorNamesFile, anchorShows, linesOf } from '../../catalog/line-anchors.ts';
-import { renewAnchor } from '../../catalog/renew-anchor.ts';
+import { anchorNamesFile, anchorShows, linesOf, renewAnchor } from '../../catalog/line-anchors.ts';
 import type { LineAnchor, List, ListEntry } from '../../list/list.ts';
 import { hostOf } from '../../list/read/link-role.ts';
+import { count } from '../../text/plural.ts';
 import { relativePath } from '../../text/relative-path.ts';
 import type { TextEdit } from '../../text/text-edit.ts';
 import type { Problem } from '../rule.ts';
 import { manyOf } from './habit.ts';
-import { bibSpot, bibSpots, count, nameBibEntry } from './naming.ts';
+import { bibSpot, bibSpots, nameBibEntry } from './naming.ts';
 
 /** More of them are one finding: the file was renamed, and each link says the same. */
 const MANY = 20;
@@ -23,7 +23,7 @@ interface DeadLink {
 /**
  * Links of citation keys to a .bib file that does not exist.
  *
- * @param exists whether there is a .bib file at a path; absent where nobody knows.
+ * @param exists whether there is a .bib file at a path; absent where that is not known.
  */
 export function* deadBibLinks(
   list: List,
@@ -91,7 +91,7 @@ function decoded(path: string): string {
   }
 }
 
-/** A link to lines of the .bib where the paper's bib entry does not stand. */
+/** A link to lines of the .bib where the paper's bib entry is not. */
 export function* staleAnchor(list: List, entry: ListEntry, catalog: Catalog): Iterable<Problem> {
   const anchor = entry.citation?.anchor;
   const pair = catalog.pairOf(entry);
@@ -110,7 +110,7 @@ export function* staleAnchor(list: List, entry: ListEntry, catalog: Catalog): It
   const span = linesOf(bibEntry, bibliography);
   const edit = renewAnchor(list.source.text, anchor, span);
   yield {
-    message: `The link shows ${shown} of ${bibliography.source.path}, but "${bibEntry.key}" stands on lines ${span.start}-${span.end}. Link to #L${span.start}-L${span.end}.`,
+    message: `The link shows ${shown} of ${bibliography.source.path}, but "${bibEntry.key}" is on lines ${span.start}-${span.end}. Link to #L${span.start}-L${span.end}.`,
     range: anchor.range,
     severity: 'warning',
     entry,
@@ -120,7 +120,7 @@ export function* staleAnchor(list: List, entry: ListEntry, catalog: Catalog): It
   };
 }
 
-/** A link to lines is all that an entry says of its bib entry, and what stands there is another. */
+/** A link to lines is all that an entry says of its bib entry, and another one is there. */
 function deadAnchor(
   entry: ListEntry,
   anchor: LineAnchor,

@@ -6,7 +6,7 @@ import type { Range } from '../../text/range.ts';
 export interface LeftoverLatex {
   /** What is found, for the message. */
   readonly found: string;
-  /** Where it stands in the text. */
+  /** Where it is in the text. */
   readonly start: number;
   /** Whether GitHub hides it: Markdown takes the escape for its own. */
   readonly hidden: boolean;
@@ -24,7 +24,7 @@ const COMMANDS =
 const ESCAPE = /^\\[_#${}]$/;
 const BARE_ACCENT = /^\\["'`^~=.]\s*\p{L}$/u;
 const ACCENT_IN_WORD = /^\\(?:["^`][aeiou]|'[aeiouycnz]|~[ano])$/i;
-/** Mathematics between dollar signs is shown by GitHub; code is shown as it stands. */
+/** Mathematics between dollar signs is shown by GitHub; code is shown as it is. */
 const MATH = /\$\$[^$]*\$\$|\$[^$\n]+\$|(?<!`)(`+)(?!`)[^`]+\1(?!`)/g;
 /** The marks that font commands become, by their names. */
 const MARKS: Readonly<Record<string, string>> = {

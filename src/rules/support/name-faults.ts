@@ -16,7 +16,7 @@ export interface NameFault {
   readonly style?: true;
 }
 
-/** A name suffix, the only thing that stands between two commas of one name. */
+/** A name suffix, the only thing between two commas of one name. */
 const SUFFIX = /^(?:jr|sr|junior|senior|[ivx]+|\d(?:st|nd|rd|th)|ph\.?\s?d|m\.?\s?d)\.?$/i;
 /** `A.`, `A. B.`, `A.-B.` */
 const INITIALS = /^(?:\p{Lu}\.[\s-]*){1,4}$/u;
@@ -24,13 +24,13 @@ const ET_AL = /\set\.?\s{0,9}al(?:ii|ia)?\.?$/i;
 const EMPTY_BETWEEN = /(?<=\s)and\s+(?=and\s)/gi;
 const EMPTY_AT_START = /^\s*and(?:\s+|$)/i;
 const AND_AT_END = /\sand$/i;
-/** BibTeX 0.99d counts "others," as a person; only `others` alone stands for the others. */
+/** BibTeX 0.99d counts "others," as a person; only `others` alone means the others. */
 const OTHERS_WITH_COMMA = /(?<=\sand\s+others)\s*,[\s,]*(?=$|\sand\s)/gi;
 
 /**
  * What is wrong with the names of an author or editor field, one fault of each kind.
  *
- * @param text the value as it stands between its delimiters.
+ * @param text the value between its delimiters.
  * @param printed the same names as the list prints them, where it does.
  */
 export function nameFaults(text: string, printed?: string): NameFault[] {
@@ -48,7 +48,7 @@ export function nameFaults(text: string, printed?: string): NameFault[] {
   return faults.flatMap((fault) => (fault === undefined ? [] : [fault]));
 }
 
-/** The text with `x` for what stands in braces and for escaped characters: it is no separator there. */
+/** The text with `x` for what is in braces and for escaped characters, where nothing separates names. */
 function maskBraces(text: string): string {
   let depth = 0;
   let masked = '';
@@ -88,7 +88,7 @@ function othersWithComma(plain: string): NameFault | undefined {
   const [first] = matches;
   if (first === undefined) return undefined;
   return {
-    what: 'has a comma behind "and others", so that BibTeX takes "others," for a person',
+    what: 'has a comma after "and others", so BibTeX reads "others," as a person',
     todo: 'Remove the comma',
     range: rangeOf(first),
     edits: matches.map((match) => ({ range: rangeOf(match), text: '' })),
@@ -131,7 +131,7 @@ function separator(plain: string): NameFault | undefined {
   if (first === undefined) return undefined;
   const sign = plain.charAt(first.at) === ';' ? ';' : '&';
   return {
-    what: `separates names with "${sign}", so that BibTeX takes them for one`,
+    what: `separates names with "${sign}", so BibTeX reads them as one`,
     todo: 'Write "and" between two names',
     range: { start: first.start, end: first.end },
     edits: found.map(({ start, end }) => ({ range: { start, end }, text: ' and ' })),
@@ -149,7 +149,7 @@ function splitName(plain: string): NameFault | undefined {
   const [first] = odd;
   if (!alternate || first === undefined || plain.includes(',')) return undefined;
   return {
-    what: 'has an "and" between a family name and its initials, so that BibTeX takes them for two persons',
+    what: 'has an "and" between a family name and its initials, so BibTeX reads them as two persons',
     todo: 'Write a comma there, as in "Moss, A. and Hale, B."',
     range: { start: 0, end: plain.trimEnd().length },
     edits: odd.map(({ start, end }) => ({ range: { start, end }, text: ', ' })),
@@ -165,7 +165,7 @@ function twoPersons(plain: string, printed: string | undefined): NameFault | und
   if (!pieces.every((piece) => named.has(fold(piece)))) return undefined;
   const range = { start: 0, end: plain.trimEnd().length };
   return {
-    what: 'separates names with commas, so that BibTeX takes them for one person',
+    what: 'separates names with commas, so BibTeX reads them as one person',
     todo: 'Write "and" between two names',
     range,
     edits: commasToAnds(plain, 0),
@@ -188,7 +188,7 @@ function commas(plain: string): NameFault | undefined {
       const lead = name.length - name.trimStart().length;
       const range = { start: start + lead, end: start + name.trimEnd().length };
       return {
-        what: `has a name with ${pieces.length - 1} commas, which BibTeX cannot take apart`,
+        what: `has a name with ${pieces.length - 1} commas, which BibTeX cannot split`,
         todo: 'Write "and" between two names',
         range,
         edits: pieces.every((piece) => /\S\s+\S/.test(piece)) ? commasToAnds(name, start) : [],
@@ -219,14 +219,14 @@ function capitals(text: string, plain: string): NameFault | undefined {
   if (shouted === undefined) return undefined;
   return {
     what: 'is all in capitals',
-    todo: 'Write names as their bearers do; a style can set them in capitals',
+    todo: 'Write names as the authors do; a style can print them in capitals',
     range: { start: 0, end: text.length },
     edits: [],
     style: true,
   };
 }
 
-/** Separators with the white space before them too, and `at`, where the separator itself stands. */
+/** Separators with the white space before them too, and `at`, where the separator itself is. */
 function separators(text: string, separator: RegExp): (Range & { readonly at: number })[] {
   return [...text.matchAll(separator)].map(({ 0: found, index }) => ({
     start: text.slice(0, index).trimEnd().length,

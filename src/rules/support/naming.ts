@@ -23,11 +23,6 @@ export function nameBibEntry(entry: BibEntry): string {
   return entry.key === '' ? `@${entry.type} without a key` : entry.key;
 }
 
-/** `1 paper`, `3 papers`. */
-export function count(number: number, singular: string, plural = `${singular}s`): string {
-  return `${number.toLocaleString('en-US')} ${number === 1 ? singular : plural}`;
-}
-
 /** The characters of a text as Unicode numbers them: `U+200B`, `U+0065 U+0308`. */
 export function codePoint(text: string): string {
   return Array.from(
@@ -47,11 +42,18 @@ export function bibSpots(bibEntry: BibEntry, catalog: Catalog, message: string) 
   return home === undefined ? [] : [bibSpot(bibEntry, home, message)];
 }
 
-/** Where another bib entry stands, as a message names it: `on line 12`, `in other.bib, line 12`. */
+/** The place of another bib entry in a message: `on line 12`, `in other.bib, line 12`. */
 export function placeOfKey(
   { entry, file }: { readonly entry: BibEntry; readonly file: SourceFile },
   from: SourceFile,
 ): string {
   const { line } = file.lines.position(entry.keyRange.start);
   return file === from ? `on line ${line}` : `in ${file.path}, line ${line}`;
+}
+
+/** The first of some names, and how many more there are: `"a", "b" and 3 more`. */
+export function someOf(names: readonly string[], most: number): string {
+  const shown = names.slice(0, most).join(', ');
+  const more = names.length - most;
+  return more > 0 ? `${shown} and ${more} more` : shown;
 }

@@ -2,12 +2,7 @@ import type { BibEntry, BibField } from '../../bibtex/bibliography.ts';
 import type { Range } from '../../text/range.ts';
 import type { SourceFile } from '../../text/source-file.ts';
 
-/** The fields that stand in an entry itself, the first of repeated ones; not what it inherits. */
-export function ownFields(entry: BibEntry): BibField[] {
-  return [...entry.fields.values()].filter(({ inheritedFrom }) => inheritedFrom === undefined);
-}
-
-/** A field that stands in an entry itself. */
+/** A field of an entry itself. */
 export function ownField(entry: BibEntry, name: string): BibField | undefined {
   const field = entry.fields.get(name);
   return field?.inheritedFrom === undefined ? field : undefined;
@@ -18,12 +13,12 @@ export function countFields(entries: readonly BibEntry[], name: string): number 
   return entries.filter((entry) => (ownField(entry, name)?.value ?? '') !== '').length;
 }
 
-/** What stands between the delimiters of one operand of a value. */
+/** What is between the delimiters of one operand of a value. */
 export interface Literal {
   readonly text: string;
   /** Where it begins in the file. */
   readonly start: number;
-  /** What stands around it. */
+  /** What is around it. */
   readonly kind: 'braced' | 'quoted';
 }
 
@@ -41,7 +36,7 @@ export function wholeLiteral(field: BibField, source: SourceFile): Literal | und
   return field.node.value.length === 1 ? literalsOf(field, source)[0] : undefined;
 }
 
-/** Where a value stands, without the delimiters of one that has them; the field when it is empty. */
+/** Where a value is, without the delimiters of one that has them; the field when it is empty. */
 export function valueRange(field: BibField, source: SourceFile): Range {
   const literal = wholeLiteral(field, source);
   if (literal !== undefined && literal.text.trim() !== '') {

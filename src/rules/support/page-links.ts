@@ -3,16 +3,17 @@ import type { List, ListEntry } from '../../list/list.ts';
 import { contentsOf } from '../../list/read/contents.ts';
 import { type Address, addressesOf } from '../../list/source/addresses.ts';
 import { anchorsOf } from '../../list/source/anchors.ts';
+import { count } from '../../text/plural.ts';
 import { lastFrom, type Range } from '../../text/range.ts';
 import type { Habit, Problem, RuleSettings } from '../rule.ts';
 import { manyOf } from './habit.ts';
-import { count, quote } from './naming.ts';
+import { quote } from './naming.ts';
 
 type Settings = Pick<RuleSettings, 'hasFile' | 'bibExists' | 'bibliographyWanted'>;
 
-/** From this many on, one finding stands for all of a kind. */
+/** From this many on, one finding reports all of a kind. */
 const MANY = 20;
-const FRAGMENTS = manyLinks('links lead to headings that are not there');
+const FRAGMENTS = manyLinks('links lead to headings that do not exist');
 const FILES = manyLinks('links lead to files that the repository does not have');
 const LABELS = manyLinks('links use labels that nothing defines');
 /**
@@ -52,7 +53,7 @@ export function* pageLinks(list: List, settings: Settings): Iterable<Problem> {
   const others = addresses.filter(({ range }) => !known.has(range.start));
   for (const { url, range } of missingFiles(others, settings)) {
     yield {
-      message: `The link leads to the file ${quote(url)}, which the repository does not have. GitHub distinguishes capitals. Correct the path, or add the file.`,
+      message: `The link leads to the file ${quote(url)}, which the repository does not have. Paths on GitHub are case-sensitive. Correct the path, or add the file.`,
       ...located(range),
       content: `file ${url}`,
       habit: FILES,

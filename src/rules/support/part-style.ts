@@ -5,7 +5,7 @@ import type { Range } from '../../text/range.ts';
 import type { SourceFile } from '../../text/source-file.ts';
 import { withoutTail } from '../../text/without-tail.ts';
 
-/** Where a part of an entry stands. */
+/** Where a part of an entry is. */
 type PartPlace =
   | 'behind-title'
   | 'line-end'
@@ -17,11 +17,11 @@ type PartPlace =
 /** How an entry writes one of its parts, with holes for what differs from entry to entry. */
 export interface PartStyle {
   readonly place: PartPlace;
-  /** What is written, from the place on; a hole stands between each two. Lines end with `\n`. */
+  /** What is written, from the place on; a hole is between each two. Lines end with `\n`. */
   readonly literals: readonly string[];
   /** What the holes are for. */
   readonly holes: readonly string[];
-  /** Punctuation that stays behind a part at the end of its line. */
+  /** Punctuation that stays after a part at the end of its line. */
   readonly rest: string;
   /** Of a part in a table. */
   readonly column: number;
@@ -38,13 +38,13 @@ const LEAD = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])(?:[ \t]+|$))?(?:<[^<>\n]*>|[*_`~[
 const TAIL = /^(?:<[^<>\n]*>|[*_`~\])}.,;]|[ \t])*$/;
 const OPENING_LINE = /^(?:[-*+][ \t]+)?<(?:details|p|br|div)\b[^<>]*>$/i;
 const CLOSING_LINE = /^<\/(?:details|p|div)>$/i;
-/** More marks than that between a title and a part are something else. */
+/** More marks between a title and a part are something else. */
 const LONGEST_OVER = 12;
 const CLOSERS: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' };
 
 /**
  * Reads how an entry writes a part; several answers when its place can be understood in several
- * ways, none when the part does not stand by itself.
+ * ways, none when the part is not on its own.
  */
 export function partStyles(
   source: SourceFile,
@@ -100,7 +100,7 @@ function onTitleLine(
   return styles;
 }
 
-/** What leads over to a part behind other text of its line: punctuation, then marks and tags. */
+/** What leads over to a part after other text of its line: punctuation, then marks and tags. */
 function leadOver(text: string): string {
   let marks = text.length;
   while (marks > 0) {

@@ -10,11 +10,11 @@ import type { SourceFile } from '../../text/source-file.ts';
 import { insertion, type TextEdit } from '../../text/text-edit.ts';
 import { type Hole, indentOf, type PartStyle, partStyles, titleEnd } from './part-style.ts';
 
-/** Keys that are read as such wherever they stand; others would not be recognised afterwards. */
+/** Keys that are read as such anywhere; others would not be recognized afterwards. */
 const KEY = /^[\p{L}\d][\p{L}\d_:.+/'-]{2,90}$/u;
 
 /**
- * Writes abstracts as the other entries of a list do: behind a label on a line of their own, in a
+ * Writes abstracts as the other entries of a list do: after a label on a line of their own, in a
  * `<details>`, in a table's column.
  *
  * @returns a function that gives the edit for an entry, or undefined when no entry shows how.
@@ -36,7 +36,7 @@ function stylesOfAbstract({ source }: List, entry: ListEntry): PartStyle[] {
 }
 
 /**
- * Writes citation keys as the other entries of a list do: in code or a link, behind the title or on
+ * Writes citation keys as the other entries of a list do: in code or a link, after the title or on
  * a line of their own, with lines of the .bib or without.
  *
  * @returns a function that gives the edit for an entry, or undefined when no entry shows how.
@@ -71,7 +71,7 @@ function stylesOfKey({ source }: List, entry: ListEntry, path: string): PartStyl
   return part === undefined ? [] : partStyles(source, entry, part, holesOf(source.text, citation));
 }
 
-/** The reference with its line link, when nothing else stands between them. */
+/** The reference with its line link, when nothing else is between them. */
 function partOf({ links }: ListEntry, { range, anchor }: CitationReference): Range | undefined {
   if (anchor === undefined) return range;
   const link = links.find(

@@ -9,16 +9,16 @@ export interface Movable<T> {
   readonly by: Sortable;
 }
 
-/** Items that may change places: nothing but white space stands between them. */
+/** Items that may change places: nothing but white space is between them. */
 export interface Run<T> {
   readonly members: readonly Movable<T>[];
-  /** For each place, the place of the member that should stand there. */
+  /** For each place, the place of the member that should be there. */
   readonly places: readonly number[];
 }
 
 /**
  * Parts items into runs and finds the order each should have. A text between two items ends a run,
- * and what follows a remark stays behind it, since the remark may be about it.
+ * and what follows a comment stays after it, since the comment may be about it.
  *
  * @param items in the order of the text.
  * @param apart whether two neighbours must not change places for another reason.
@@ -58,7 +58,7 @@ function endsWithRemark(gap: string): boolean {
   return text.endsWith('-->') || text.slice(text.lastIndexOf('\n') + 1).includes('%');
 }
 
-/** The first member that stands where another one should, and that other one. */
+/** The first member in the place of another one, and that other one. */
 export function firstMisplaced<T>({ members, places }: Run<T>) {
   const at = places.findIndex((place, index) => place !== index);
   const [found, wanted] = [members[at], members[places[at] ?? -1]];
@@ -66,7 +66,7 @@ export function firstMisplaced<T>({ members, places }: Run<T>) {
 }
 
 /**
- * The edits that put the members of a run in order. What stands between them stays where it is.
+ * The edits that put the members of a run in order. What is between them stays where it is.
  *
  * @param written the text of a member at its new place, when it is not just its own.
  */

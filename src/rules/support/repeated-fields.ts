@@ -2,7 +2,7 @@ import type { FieldNode } from '../../bibtex/syntax-tree.ts';
 import type { TextEdit } from '../../text/text-edit.ts';
 
 /**
- * The edits that take out the repeated fields of an entry, by the offset of the field's name: only
+ * The edits that remove the repeated fields of an entry, by the offset of the field's name: only
  * where all fields of that name say the same, because BibTeX reads the first and biber the last.
  * Comma and spaces of a field go with it. Linear in the number of fields.
  */

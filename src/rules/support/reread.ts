@@ -4,7 +4,7 @@ import { lastFrom } from '../../text/range.ts';
 import { sourceFile } from '../../text/source-file.ts';
 import { applyEdits, type TextEdit } from '../../text/text-edit.ts';
 
-/** So many entries before and behind an edited one are read along with it: enough to show the format. */
+/** This many entries before and after an edited one are read along with it: enough to show the format. */
 const NEIGHBOURS = 6;
 /** A longer stretch (characters) is not read again. */
 const LONGEST = 40_000;
@@ -13,14 +13,14 @@ const LONGEST = 40_000;
 export interface Reread {
   readonly before: readonly ListEntry[];
   readonly after: readonly ListEntry[];
-  /** Where the entry stands in both. */
+  /** Where the entry is in both. */
   readonly index: number;
 }
 
 /**
  * Reads an entry and its neighbours again with some edits, to find out what these edits give.
  *
- * @param edits within the entry, or directly behind it.
+ * @param edits within the entry, or directly after it.
  * @returns undefined where the stretch alone does not read as it does within its list: then nothing
  *   can be said of the edits.
  */

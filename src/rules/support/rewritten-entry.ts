@@ -4,6 +4,7 @@ import { isRow } from '../../list/format/row-template.ts';
 import { type FieldName, fieldsOf, type Template } from '../../list/format/template.ts';
 import type { List, ListEntry } from '../../list/list.ts';
 import { readList } from '../../list/read/read-list.ts';
+import { addTo } from '../../text/group-by.ts';
 import { lastFrom } from '../../text/range.ts';
 import { sourceFile } from '../../text/source-file.ts';
 import { applyEdits, type TextEdit } from '../../text/text-edit.ts';
@@ -39,9 +40,7 @@ function printed(
   if (/\\[a-z]+\{/i.test(source) || isUnclosed(source)) return undefined;
   const values = new Map<FieldName, string[]>();
   for (const { field, start, end } of fields) {
-    const all = values.get(field) ?? [];
-    values.set(field, all);
-    all.push(text.slice(start, end));
+    addTo(values, field, text.slice(start, end));
   }
   const used = new Set<string>();
   const filled = fill(template, (field, nth) => {

@@ -1,5 +1,6 @@
 import type { List, ListEntry } from '../../list/list.ts';
 import { editDistance } from '../../text/did-you-mean.ts';
+import { count } from '../../text/plural.ts';
 import type { Range } from '../../text/range.ts';
 import { insertion, type TextEdit } from '../../text/text-edit.ts';
 import { quote } from './naming.ts';
@@ -62,7 +63,7 @@ function misplaced(list: List, entry: ListEntry, indent: Range): StrayAbstract {
     text: `${list.source.text.slice(end, indent.start)}${wanted}`,
   };
   return {
-    message: `The abstract below is indented by ${length === 1 ? '1 space' : `${length} spaces`}, so Markdown does not place it below the paper. Indent it by ${wanted.length}.`,
+    message: `The abstract below is indented by ${count(length, 'space')}, so Markdown does not place it below the paper. Indent it by ${wanted.length}.`,
     range: indent,
     kind: 'safe',
     ...(givesAbstract(list, entry, edit) ? { edit } : {}),
@@ -75,7 +76,7 @@ function withoutColon(list: List, entry: ListEntry, from: number): StrayAbstract
   const edit = insertion(at, ':');
   return {
     message:
-      'The label "Abstract" has no colon, so the text behind it is not read as an abstract. Add the colon.',
+      'The label "Abstract" has no colon, so the text after it is not read as an abstract. Add the colon.',
     range: { start: from, end: at },
     kind: 'suggested',
     ...(givesAbstract(list, entry, edit) ? { edit } : {}),
@@ -86,7 +87,7 @@ function mistyped(list: List, entry: ListEntry, range: Range): StrayAbstract {
   const word = list.source.text.slice(range.start, range.end);
   const edit = { range, text: word === word.toUpperCase() ? 'ABSTRACT' : 'Abstract' };
   return {
-    message: `The label ${quote(word)} is not read as that of an abstract. Did you mean ${quote(edit.text)}?`,
+    message: `The label ${quote(word)} is not read as the label of an abstract. Did you mean ${quote(edit.text)}?`,
     range,
     kind: 'suggested',
     ...(givesAbstract(list, entry, edit) ? { edit } : {}),

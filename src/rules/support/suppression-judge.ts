@@ -1,3 +1,4 @@
+import { addTo, groupBy } from '../../text/group-by.ts';
 import { lastFrom, type Range } from '../../text/range.ts';
 import type { SourceFile } from '../../text/source-file.ts';
 import { REFERENCE_RULE_IDS } from '../reference-rules.ts';
@@ -60,27 +61,21 @@ type ByFile = ReadonlyMap<SourceFile, OfFile>;
 
 /** The comments by rule, then by file. */
 function indexOf(comments: readonly Suppression[]): ReadonlyMap<string, ByFile> {
-  const byRule = new Map<string, Map<SourceFile, Covering[]>>();
+  const byRule = new Map<string, Covering[]>();
   for (const comment of comments) {
     if (comment.covers === undefined) continue;
-    for (const id of new Set(comment.ruleIds)) {
-      const files = byRule.get(id) ?? new Map<SourceFile, Covering[]>();
-      byRule.set(id, files);
-      const group = files.get(comment.file) ?? [];
-      files.set(comment.file, group);
-      group.push({ range: comment.covers, comment });
-    }
+    const covering = { range: comment.covers, comment };
+    for (const id of new Set(comment.ruleIds)) addTo(byRule, id, covering);
   }
   const ofFile = (group: readonly Covering[]): OfFile => ({
     inList: group.some(({ comment }) => comment.inList),
     layers: rangeLayers(group),
   });
-  return new Map(
-    [...byRule].map(([id, files]) => [
-      id,
-      new Map([...files].map(([file, group]) => [file, ofFile(group)] as const)),
-    ]),
-  );
+  const byFile = (group: readonly Covering[]): ByFile => {
+    const files = groupBy(group, ({ comment }) => comment.file);
+    return new Map([...files].map(([file, ofOne]) => [file, ofFile(ofOne)]));
+  };
+  return new Map([...byRule].map(([id, group]) => [id, byFile(group)]));
 }
 
 function covering(

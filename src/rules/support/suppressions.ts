@@ -5,7 +5,7 @@ import { lastFrom, type Range } from '../../text/range.ts';
 import type { SourceFile } from '../../text/source-file.ts';
 import { linesOutsideCode } from './lines-outside-code.ts';
 
-/** A comment by which a person asks for silence: `curator-ignore RULE, RULE -- reason`. */
+/** A comment that suppresses findings: `curator-ignore RULE, RULE -- reason`. */
 export interface IgnoreComment {
   /** The whole comment, marks included. */
   readonly range: Range;
@@ -18,15 +18,15 @@ export interface IgnoreComment {
 /** An ignore comment and the stretch of its file whose findings it silences. */
 export interface Suppression extends IgnoreComment {
   readonly file: SourceFile;
-  /** Whether it stands in the list, and not in a bibliography. */
+  /** Whether it is in the list, and not in a bibliography. */
   readonly inList: boolean;
   /** Absent when no entry follows. */
   readonly covers?: Range;
 }
 
-const OPENING = /<!--\s*curator-ignore(?![\w-])/g;
+const OPENING = /<!--\s*curator-ignore(?![\w-])/y;
 const BIB_LINE = /^[ \t]*(%+[ \t]*curator-ignore(?![\w-])([^\r\n]*))/gm;
-/** What may stand between a comment and its entry: spaces and further comments. */
+/** What may be between a comment and its entry: spaces and further comments. */
 const MARKDOWN_GAP = /^(?:\s|<!--(?:(?!-->)[\s\S])*-->)*$/;
 /** More than this between a comment and its entry is no gap; keeps piles of comments cheap. */
 const WIDEST_GAP = 10_000;
@@ -59,7 +59,7 @@ function ofBibliography({ source, entries }: Bibliography): Suppression[] {
 
 /**
  * A comment inside an entry is about that entry. One on lines of its own is about the section when
- * it stands between a heading and an empty line, else about the table or entry that follows.
+ * it is between a heading and an empty line, else about the table or entry that follows.
  */
 function coveredByList(list: List, { start, end }: Range): Range | undefined {
   const { text, lines } = list.source;
@@ -82,12 +82,12 @@ function coveredByList(list: List, { start, end }: Range): Range | undefined {
   return isGap(text, end, next.range.start) ? next.range : undefined;
 }
 
-/** Whether nothing but spaces and comments stands between two offsets. */
+/** Whether nothing but spaces and comments is between two offsets. */
 function isGap(text: string, from: number, to: number): boolean {
   return to - from <= WIDEST_GAP && MARKDOWN_GAP.test(text.slice(from, to));
 }
 
-/** Whether nothing but empty lines and comments stands between two offsets of a .bib. */
+/** Whether nothing but empty lines and comments is between two offsets of a .bib. */
 function isBibGap(text: string, from: number, to: number): boolean {
   if (to - from > WIDEST_GAP) return false;
   const lines = text.slice(from, to).split(/\r\n?|\n/);
@@ -112,15 +112,17 @@ function tableFrom(list: List, offset: number, first: ListEntry): Range | undefi
   return start >= begin && start < end ? { start: begin, end } : undefined;
 }
 
-/** The comments of a README, those in code left out. */
+/** The comments of a README, except those in code. */
 export function ignoreCommentsOfMarkdown(source: SourceFile): IgnoreComment[] {
   const { text } = source;
   if (!text.includes('curator-ignore')) return [];
   const comments: IgnoreComment[] = [];
   for (const line of linesOutsideCode(source)) {
-    for (const { index, 0: opening } of text.slice(line.start, line.end).matchAll(OPENING)) {
+    for (const { index } of text.slice(line.start, line.end).matchAll(/<!--/g)) {
       const start = line.start + index;
-      const from = start + opening.length;
+      OPENING.lastIndex = start;
+      if (!OPENING.test(text)) continue;
+      const from = OPENING.lastIndex;
       // HTML comments do not nest: one that seems to begin in another is its text.
       if (start < (comments.at(-1)?.range.end ?? 0)) continue;
       const close = text.indexOf('-->', from);

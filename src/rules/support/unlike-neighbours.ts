@@ -5,6 +5,7 @@ import { isSure } from '../../list/sure-fields.ts';
 import { shorten } from '../../text/shorten.ts';
 import type { Habit, Problem } from '../rule.ts';
 import { manyOf } from './habit.ts';
+import { someOf } from './naming.ts';
 import { rewrittenEntry } from './rewritten-entry.ts';
 
 /** So many neighbours must agree, and such a share of them; or all but one. */
@@ -64,7 +65,7 @@ function withoutSpaces(template: Template): string {
   return printTemplate(template).replace(/[\s⏎]+/g, '');
 }
 
-/** Whether a bracket stands before the title, which may be its own first character. */
+/** Whether a bracket comes before the title, which may be its own first character. */
 function opensTitle(template: Template): boolean {
   const at = template.findIndex((piece) => 'field' in piece && piece.field === 'title');
   const before = template[at - 1];
@@ -83,7 +84,7 @@ function oddCharacters(template: Template): string[] {
 /** Fields that a reader may cut short or mix up. */
 const SOFT: ReadonlySet<string> = new Set(['title', 'authors', 'venue']);
 
-/** Fields that stand beside unread text of their line, where a part of them may have remained. */
+/** Fields beside unread text of their line, where a part of them may have remained. */
 function besideHoles(template: Template): string[] {
   return template.flatMap((piece, at): string[] => {
     const before = template[at - 1];
@@ -123,7 +124,7 @@ function otherFormat({ template, entries, heading }: SectionFormat): Habit {
   return manyOf(`format below ${heading?.range.start}`, MOST, (problems) => {
     const lines = problems.map(({ file, range }) => file.lines.position(range.start).line);
     return {
-      message: `${problems.length} of the ${entries} entries here are not written ${shown(template)}: lines ${lines.slice(0, MOST).join(', ')} and ${lines.length - MOST} more.`,
+      message: `${problems.length} of the ${entries} entries here are not written ${shown(template)}: lines ${someOf(lines.map(String), MOST)}.`,
       content: 'format of the section',
     };
   });

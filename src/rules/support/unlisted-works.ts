@@ -26,7 +26,11 @@ export function unlistedWorks(catalog: Catalog): UnlistedWorks[] {
       }),
     ),
   );
-  const listed = new Set(catalog.pairs.flatMap(({ bibEntry }) => namesOf(bibEntry)));
+  let listed: ReadonlySet<string> | undefined;
+  const isListed = (entry: BibEntry): boolean => {
+    listed ??= new Set(catalog.pairs.flatMap(({ bibEntry }) => namesOf(bibEntry)));
+    return namesOf(entry).some((name) => listed?.has(name));
+  };
   return catalog.bibliographies.map((bibliography) => {
     const works = new Set(
       bibliography.entries.filter(
@@ -36,7 +40,7 @@ export function unlistedWorks(catalog: Catalog): UnlistedWorks[] {
     const unlisted = catalog.unlisted
       .filter((one) => one.bibliography === bibliography)
       .map(({ bibEntry }) => bibEntry)
-      .filter((entry) => works.has(entry) && !namesOf(entry).some((name) => listed.has(name)));
+      .filter((entry) => works.has(entry) && !isListed(entry));
     return { bibliography, works: works.size, unlisted };
   });
 }

@@ -8,7 +8,7 @@ export interface WordDifference {
   /** Whether nothing before, or nothing after the difference is shared. */
   readonly atStart: boolean;
   readonly atEnd: boolean;
-  /** Share of words that stand in common before and after, from 0 to 1. */
+  /** Share of words in common before and after, from 0 to 1. */
   readonly shared: number;
 }
 

@@ -1,9 +1,10 @@
 import type { Catalog, Pair } from '../../catalog/catalog.ts';
 import type { CitationReference, List, ListEntry } from '../../list/list.ts';
 import { didYouMean } from '../../text/did-you-mean.ts';
+import { count } from '../../text/plural.ts';
 import type { Habit, Problem } from '../rule.ts';
 import { isHabit } from './habit.ts';
-import { bibSpot, count, quote } from './naming.ts';
+import { bibSpot, quote } from './naming.ts';
 
 /** With more unknown keys than this, none is guessed at: it costs a look at every other key. */
 const MANY = 100;
@@ -58,7 +59,7 @@ function wrongKey(
 ): string {
   const files = bibliographies.map(({ source }) => source.path).join(', ');
   if (meant !== undefined && meant !== key && meant.toLowerCase() === key.toLowerCase()) {
-    return `The citation key "${key}" differs in case from "${meant}" in ${files}. LaTeX will not find it: write it as the bibliography does.`;
+    return `The citation key "${key}" differs in case from "${meant}" in ${files}. LaTeX does not find it. Write it as the bibliography does.`;
   }
   const advice =
     pair !== undefined
@@ -90,7 +91,7 @@ export function* keysOfOthers(
     const title = owner.bibEntry.fields.get('title')?.value;
     const advice =
       pair === undefined
-        ? 'No bib entry fits this paper: add one, and show its key.'
+        ? 'No bib entry fits this paper. Add one, and show its key.'
         : `This paper's bib entry is "${pair.bibEntry.key}".`;
     yield {
       message: `The citation key "${citation.key}" belongs to another paper${title === undefined ? '' : `, ${quote(title)}`}. ${advice}`,

@@ -1,16 +1,44 @@
 import type * as fs from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import { InputError } from '../../files/input-error.ts';
+import type { Files } from '../../files/read-source.ts';
 import { type FileReasons, withFileErrors } from '../../files/with-file-errors.ts';
 import { type WritableFiles, writeFiles } from '../../files/write-files.ts';
-import type { PlannedFile } from './adoption.ts';
+import type { Part, Plan, PlannedFile } from './adoption.ts';
+import type { FoundList } from './find-list.ts';
+import { planConfig } from './plan-config.ts';
+import { planForm } from './plan-form.ts';
+import { planWorkflows, type WorkflowSettings } from './plan-workflows.ts';
+import { WORKFLOWS } from './workflows.ts';
+
+/**
+ * Plans the files that a repository needs for List Curator. Existing files are not changed.
+ */
+export async function planAdoption(
+  files: Files,
+  root: string,
+  list: FoundList,
+  { parts, ...settings }: WorkflowSettings & { readonly parts: ReadonlySet<Part> },
+): Promise<Plan> {
+  const workflows = WORKFLOWS.filter(({ part }) => parts.has(part));
+  const plans = [
+    ...(parts.has('config') ? [await planConfig(files, root, list)] : []),
+    planWorkflows(files, root, workflows, settings),
+    ...(parts.has('form') ? [planForm(files, root, list)] : []),
+  ];
+  return {
+    files: plans.flatMap((plan) => plan.files),
+    skipped: plans.flatMap((plan) => plan.skipped),
+    afterwards: plans.flatMap((plan) => plan.afterwards),
+  };
+}
 
 /** What writing new files needs of a file system; `node:fs` has it. */
 export type NewFiles = WritableFiles & Pick<typeof fs, 'mkdirSync'>;
 
 /**
- * Writes the files of a plan. A new file never replaces one that came to be meanwhile, and when one
- * cannot be written, the new ones before it are taken back.
+ * Writes the files of a plan. A new file never replaces one that was created meanwhile, and when one
+ * cannot be written, the new ones before it are removed again.
  *
  * @param suffix makes the names of temporary files unique.
  * @throws {InputError} when a file cannot be written.
@@ -47,7 +75,7 @@ function makeFolder(files: NewFiles, root: string, shown: string): void {
 const REASONS: FileReasons = {
   EACCES: 'you are not allowed to write there',
   EPERM: 'you are not allowed to write there',
-  EEXIST: 'something else is in the way',
+  EEXIST: 'something else has its name',
 };
 
 function writing(shown: string, work: () => void): void {

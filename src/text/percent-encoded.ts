@@ -1,0 +1,7 @@
+/** Characters as `%XX`, byte by byte of their UTF-8. */
+export function percentEncoded(characters: string): string {
+  return Array.from(
+    new TextEncoder().encode(characters),
+    (byte) => `%${byte.toString(16).toUpperCase().padStart(2, '0')}`,
+  ).join('');
+}
