@@ -1,8 +1,9 @@
 import type { BibEntry } from '../bibtex/bibliography.ts';
 import { titleKey } from '../catalog/title-key.ts';
+import { count } from '../text/plural.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import type { LocatedProblem, Problem, Rule } from './rule.ts';
-import { count, nameBibEntry, placeOfKey } from './support/naming.ts';
+import { nameBibEntry, placeOfKey } from './support/naming.ts';
 
 /** Every citation key names one bib entry, across all .bib files of the list. */
 export const bibDuplicateKey: Rule = {
