@@ -44,7 +44,6 @@ import {
   addPaper
 } from "./chunks/features-add-paper.js";
 import "./chunks/catalog-new-entry-of-bib-entry.js";
-import "./chunks/features-choose-category.js";
 import {
   bibEntryOfWork
 } from "./chunks/features-bib-entry-of-work.js";
@@ -113,6 +112,7 @@ import {
   linesOf,
   toMarkdown
 } from "./chunks/bibtex-bibliography.js";
+import "./chunks/catalog-title-key.js";
 import "./chunks/scholarly-dollar-math.js";
 import "./chunks/rules-reference-rules.js";
 import "./chunks/list-format-parse-template.js";

@@ -1,7 +1,10 @@
 import { createRequire as makeRequire } from 'node:module';
 const require = makeRequire(import.meta.url);
 import {
-  fromProse,
+  foldTitle,
+  titleKey
+} from "./catalog-title-key.js";
+import {
   mathmlToTex,
   similarity,
   texInProse
@@ -370,7 +373,7 @@ function inAll(lacks) {
   const what = without === all ? "No bib entry has an" : `${without} of ${count(all, "bib entry", "bib entries")} have no`;
   return [
     {
-      message: `${what} abstract. Add the field abstract, with which the abstracts of the list are compared.`,
+      message: `${what} abstract. Add the field abstract, with which the abstracts in the list are compared.`,
       file: first.file,
       range: first.range,
       content: "all",
@@ -450,6 +453,23 @@ function joinedFix(problems) {
   const edits = [];
   for (const fix of fixes) append(edits, fix.edits);
   return { kind: fixes.every(({ kind }) => kind === "safe") ? "safe" : "suggested", edits };
+}
+function habitOfCategory(papers, judge) {
+  const nameOf2 = ({ categories }) => categories.join("\n");
+  const groups = groupBy(papers, nameOf2);
+  return (entry) => {
+    const all = groups.get(nameOf2(entry))?.length ?? 0;
+    const category = entry.categories.at(-1);
+    return {
+      name: `category ${nameOf2(entry)}`,
+      isOne: (missing2) => category !== void 0 && judge(missing2, all, category).isOne,
+      asOne: ({ length }) => ({
+        message: judge(length, all, category ?? "").message,
+        severity: "info",
+        fix: void 0
+      })
+    };
+  };
 }
 
 // src/rules/support/own-fields.ts
@@ -645,14 +665,6 @@ function linkEdits(list, paths) {
   const written = `All papers as BibTeX: ${links.join(", ")}${newline}${newline}`;
   const lead = line > 1 && above !== "" ? newline : "";
   return { heading, edits: [insertion(start, `${lead}${written}`)] };
-}
-
-// src/catalog/title-key.ts
-function foldTitle(title) {
-  return fold(/[\\${}]/.test(title) ? plainText(fromProse(title)).replace(/[{}]/g, "") : title);
-}
-function titleKey(title) {
-  return foldTitle(title).replaceAll(" ", "");
 }
 
 // src/rules/bib-duplicate-key.ts
@@ -3768,6 +3780,7 @@ function givesAbstract(list, entry, edit) {
 var PLACEHOLDER = /^(?:tb[acd]|todo|fixme|wip|n\/?a|none|null|nil|xxx+|coming soon|to be (?:added|announced|continued|determined|done)|(?:no|insert|add|your|the|paste)?\s*abstract(?:\s+(?:here|goes here|text|not available|unavailable|missing))?|not available|unavailable|lorem ipsum\b.*|placeholder|description|待补充|暂无)$/i;
 var MANY_MISSING = 20;
 var MANY_EMPTY = 6;
+var COMMON = 1 / 3;
 var entryAbstract = {
   id: "entry-abstract",
   severity: "error",
@@ -3807,7 +3820,7 @@ var entryAbstract = {
 function withoutAbstract(papers, isOne) {
   return {
     name: "all",
-    isOne: (missing2) => missing2 === papers || isOne(missing2, papers),
+    isOne: (missing2) => isOne(missing2, papers),
     asOne: ({ length }) => ({
       message: `${length === papers ? "No paper has an abstract" : `${length} of ${count(papers, "paper")} have no abstract`}. Add the abstracts, or set "entry-abstract: off" if the list does without.`,
       severity: "warning",
@@ -3820,21 +3833,12 @@ function mostAreLabelled(papers) {
   return abstracts.filter(({ label }) => label !== void 0).length * 2 >= abstracts.length;
 }
 function categoryHabits(papers) {
-  const sizes = /* @__PURE__ */ new Map();
-  const nameOf2 = ({ categories }) => categories.join("\n");
-  for (const paper of papers) sizes.set(nameOf2(paper), (sizes.get(nameOf2(paper)) ?? 0) + 1);
-  return (entry) => {
-    const all = sizes.get(nameOf2(entry)) ?? 0;
-    const category = entry.categories.at(-1);
-    return {
-      name: `category ${nameOf2(entry)}`,
-      isOne: (missing2) => category !== void 0 && isHabit(missing2, all),
-      asOne: ({ length }) => ({
-        message: `${length === all ? `None of the ${all} papers` : `${length} of ${all} papers`} below ${quote(category ?? "")} ${length === all ? "has" : "have"} an abstract. Add the abstracts, or leave the category without.`,
-        severity: "info"
-      })
-    };
-  };
+  const without = papers.filter(({ abstract }) => abstract === void 0).length;
+  const isCommon = without >= papers.length * COMMON;
+  return habitOfCategory(papers, (missing2, all, category) => ({
+    isOne: isCommon && isHabit(missing2, all),
+    message: `${missing2 === all ? `None of the ${all} papers` : `${missing2} of ${all} papers`} below ${quote(category)} ${missing2 === all ? "has" : "have"} an abstract. Add the abstracts, or leave the category without.`
+  }));
 }
 function emptyAbstracts(papers) {
   return {
@@ -5766,7 +5770,10 @@ function unlinked(list, catalog) {
     };
   });
   const isUsual = usuallyLinked(papers);
-  const ofCategory = categoryHabit(papers);
+  const ofCategory = habitOfCategory(papers, (missing2, inCategory, category) => ({
+    isOne: isHabit(missing2, inCategory),
+    message: `${count(missing2, "paper")} below ${quote(category)} have no link. Link each title to its DOI or to the paper, or leave the category without.`
+  }));
   const doubtful = new Set(list.reading.doubtful.map(({ entry }) => entry));
   const isMissing = (entry) => {
     const others = entry.links.filter(({ url }) => url !== "");
@@ -5795,23 +5802,6 @@ function unlinked(list, catalog) {
       };
     }
   }));
-}
-function categoryHabit(papers) {
-  const sizes = /* @__PURE__ */ new Map();
-  const nameOf2 = ({ categories }) => categories.join("\n");
-  for (const paper of papers) sizes.set(nameOf2(paper), (sizes.get(nameOf2(paper)) ?? 0) + 1);
-  return (entry) => {
-    const category = entry.categories.at(-1);
-    return {
-      name: `category ${nameOf2(entry)}`,
-      isOne: (missing2) => category !== void 0 && isHabit(missing2, sizes.get(nameOf2(entry)) ?? 0),
-      asOne: ({ length }) => ({
-        message: `${count(length, "paper")} below ${quote(category ?? "")} have no link. Link each title to its DOI or to the paper, or leave the category without.`,
-        severity: "info",
-        fix: void 0
-      })
-    };
-  };
 }
 function hasNoAddress({ url, identifiers }) {
   return (url === void 0 || url.trim() === "") && identifiers.length === 0;
@@ -6573,8 +6563,6 @@ export {
   anchorShows,
   renewAnchor,
   byRareWords,
-  foldTitle,
-  titleKey,
   parseNames,
   isOthers,
   displayName,

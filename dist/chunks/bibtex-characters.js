@@ -17658,14 +17658,18 @@ function isPeople({ text: text5, links }) {
   });
 }
 var LONGEST_LABEL3 = 12;
+function isLabelledTitle({ links, text: text5 }) {
+  const [first] = links;
+  if (first === void 0 || first.bare || first.start > LONGEST_LABEL3) return false;
+  return contentOf(text5.slice(first.start, first.end)).words >= WORDS_OF_TITLE2;
+}
 function standingOf(flat, look) {
   if (flat.text.trim() === "" || look.inward || look.onlyLinks) return 0;
   if (look.lone) return 2;
   if (look.margin <= 0) {
     if (!look.paper || isProseLine(flat.text)) return 0;
     if (!look.labelled) return 1;
-    const [first] = flat.links;
-    return first?.bare === false && first.start <= LONGEST_LABEL3 ? 2 : 0;
+    return isLabelledTitle(flat) ? 2 : 0;
   }
   if (look.labelled && !look.paper) return 0;
   const { title } = look;

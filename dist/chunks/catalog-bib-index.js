@@ -15,7 +15,6 @@ import {
   anchorNamesFile,
   bibEntryAtLine,
   byRareWords,
-  foldTitle,
   isBibEntry,
   isPartOfTitle,
   lastFrom,
@@ -24,12 +23,15 @@ import {
   parseNames,
   sortableListEntry,
   suppression,
-  titleKey,
   titleLikeness,
   toMarkdown,
   valueRange,
   withHabits
 } from "./bibtex-bibliography.js";
+import {
+  foldTitle,
+  titleKey
+} from "./catalog-title-key.js";
 import {
   fromShownText
 } from "./scholarly-dollar-math.js";

@@ -23,9 +23,11 @@ import {
   isCitationKey,
   keyPattern,
   keyWriter,
-  makeCitationKey,
-  titleKey
+  makeCitationKey
 } from "./bibtex-bibliography.js";
+import {
+  titleKey
+} from "./catalog-title-key.js";
 import {
   fromShownText
 } from "./scholarly-dollar-math.js";

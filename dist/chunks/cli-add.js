@@ -39,7 +39,6 @@ import {
   addPaper
 } from "./features-add-paper.js";
 import "./catalog-new-entry-of-bib-entry.js";
-import "./features-choose-category.js";
 import {
   bibEntryOfWork
 } from "./features-bib-entry-of-work.js";
@@ -77,6 +76,7 @@ import {
   readBibliography
 } from "./bibtex-bib-identifiers.js";
 import "./bibtex-bibliography.js";
+import "./catalog-title-key.js";
 import "./scholarly-dollar-math.js";
 import "./rules-reference-rules.js";
 import "./list-format-parse-template.js";

@@ -10,6 +10,7 @@ import {
 import {
   RULES
 } from "./bibtex-bibliography.js";
+import "./catalog-title-key.js";
 import "./scholarly-dollar-math.js";
 import {
   REFERENCE_RULES

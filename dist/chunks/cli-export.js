@@ -26,6 +26,7 @@ import {
   isOthers,
   parseNames
 } from "./bibtex-bibliography.js";
+import "./catalog-title-key.js";
 import {
   fromShownText
 } from "./scholarly-dollar-math.js";

@@ -64,6 +64,7 @@ import "./bibtex-bib-identifiers.js";
 import {
   categoryOptions
 } from "./bibtex-bibliography.js";
+import "./catalog-title-key.js";
 import "./scholarly-dollar-math.js";
 import "./rules-reference-rules.js";
 import "./list-format-parse-template.js";

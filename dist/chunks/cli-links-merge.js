@@ -61,6 +61,7 @@ import {
 } from "./valibot-dist-index.js";
 import "./files-replace-file.js";
 import "./bibtex-bibliography.js";
+import "./catalog-title-key.js";
 import "./scholarly-dollar-math.js";
 import {
   REFERENCE_RULE_IDS

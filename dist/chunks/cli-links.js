@@ -80,6 +80,7 @@ import "./text-fingerprint.js";
 import "./features-reading-options.js";
 import "./bibtex-bib-identifiers.js";
 import "./bibtex-bibliography.js";
+import "./catalog-title-key.js";
 import "./scholarly-dollar-math.js";
 import "./rules-reference-rules.js";
 import "./list-format-parse-template.js";

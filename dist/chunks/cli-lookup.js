@@ -58,6 +58,7 @@ import {
 import {
   makeCitationKey
 } from "./bibtex-bibliography.js";
+import "./catalog-title-key.js";
 import "./scholarly-dollar-math.js";
 import "./rules-reference-rules.js";
 import "./list-format-parse-template.js";

@@ -22,6 +22,7 @@ import "./config-defaults.js";
 import {
   RULES
 } from "./bibtex-bibliography.js";
+import "./catalog-title-key.js";
 import "./scholarly-dollar-math.js";
 import {
   REFERENCE_RULES

@@ -57,11 +57,9 @@ import {
 } from "./registries-work-facts.js";
 import "./links-registry-identifier.js";
 import {
+  chooseCategory,
   newEntryOf
 } from "./catalog-new-entry-of-bib-entry.js";
-import {
-  chooseCategory
-} from "./features-choose-category.js";
 import {
   bibEntryOfWork
 } from "./features-bib-entry-of-work.js";
@@ -133,6 +131,7 @@ import {
   unlistedWorks,
   withoutMarkup
 } from "./bibtex-bibliography.js";
+import "./catalog-title-key.js";
 import {
   fromShownText
 } from "./scholarly-dollar-math.js";

@@ -1,11 +1,9 @@
 import { createRequire as makeRequire } from 'node:module';
 const require = makeRequire(import.meta.url);
 import {
+  chooseCategory,
   newEntryOf
 } from "./catalog-new-entry-of-bib-entry.js";
-import {
-  chooseCategory
-} from "./features-choose-category.js";
 import {
   insertEntries
 } from "./bibtex-bib-edits.js";
@@ -34,9 +32,11 @@ import {
   keyPattern,
   linesOf,
   makeCitationKey,
-  relativePath,
-  titleKey
+  relativePath
 } from "./bibtex-bibliography.js";
+import {
+  titleKey
+} from "./catalog-title-key.js";
 import {
   identifierKey
 } from "./identifiers-doi.js";

@@ -6,12 +6,11 @@ import {
 } from "./features-fence.js";
 import {
   ENTRY,
-  chosenChange,
   keptKey,
   namesOf,
   pullTitle,
   rival
-} from "./features-submissions-choices.js";
+} from "./features-submissions-commit-message.js";
 import {
   linkedText
 } from "./features-linked-text.js";
@@ -51,9 +50,9 @@ import {
   readDraft
 } from "./features-add-paper.js";
 import {
+  chooseCategory,
   newEntryOf
 } from "./catalog-new-entry-of-bib-entry.js";
-import "./features-choose-category.js";
 import {
   bibEntryOfWork
 } from "./features-bib-entry-of-work.js";
@@ -94,6 +93,7 @@ import {
   categoryOption,
   webAddresses
 } from "./bibtex-bibliography.js";
+import "./catalog-title-key.js";
 import {
   fromProse
 } from "./scholarly-dollar-math.js";
@@ -145,6 +145,24 @@ import {
   didYouMean
 } from "./text-did-you-mean.js";
 import "./runtime.js";
+
+// src/features/submissions/chosen-change.ts
+async function chosenChange({ list: files, wanted: { name, value } }, memory) {
+  const catalog = readCatalog(await decodeInput(files), memory);
+  if (name === "key") return { key: freeKey(catalog, value) };
+  const { list } = catalog;
+  if (list === void 0) throw new InputError("there is no list to choose a category of.");
+  return { category: chooseCategory(list, value).path };
+}
+function freeKey({ list, bibliographies }, wanted) {
+  const keys = [
+    ...bibliographies.flatMap(({ entries }) => entries.map(({ key }) => key)),
+    ...(list?.entries ?? []).map(({ citation }) => citation?.key ?? "")
+  ];
+  const taken = keys.find((key) => key.toLowerCase() === wanted.toLowerCase());
+  if (taken === void 0) return wanted;
+  throw new InputError(`the citation key "${taken}" belongs to another paper. Choose another one.`);
+}
 
 // src/features/submissions/merge-texts.ts
 function isMergedAs({

@@ -4,7 +4,7 @@ import {
   submissionTools,
   submitPaper
 } from "./features-look-up-paper.js";
-import "./features-submissions-choices.js";
+import "./features-submissions-commit-message.js";
 import "./features-linked-text.js";
 import {
   readListAt
@@ -49,9 +49,7 @@ import "./github-keep-comment.js";
 import "./github-marker.js";
 import "./github-github.js";
 import "./text-at-most.js";
-import "./features-decode-file.js";
 import "./features-unfit-patch.js";
-import "./features-choose-category.js";
 import "./registries-merge.js";
 import "./registries-clean-text.js";
 import "./identifiers-page-of.js";
@@ -61,16 +59,10 @@ import "./report-rule-page.js";
 import "./files-read-source.js";
 import "./config-defaults.js";
 import "./valibot-dist-index.js";
-import "./catalog-bib-index.js";
 import "./text-fingerprint.js";
-import "./features-reading-options.js";
-import "./bibtex-bib-identifiers.js";
-import "./bibtex-bibliography.js";
+import "./catalog-title-key.js";
 import "./scholarly-dollar-math.js";
 import "./rules-reference-rules.js";
-import "./list-format-parse-template.js";
-import "./bibtex-characters.js";
-import "./identifiers-identifiers-of-url.js";
 import "./identifiers-arxiv.js";
 import "./identifiers-doi.js";
 import "./files-with-file-errors.js";
@@ -83,7 +75,6 @@ import "./rules-finding.js";
 import "./files-input-error.js";
 import "./text-hidden-characters.js";
 import "./text-extremes.js";
-import "./text-order.js";
 import "./text-fold.js";
 import "./text-without-tail.js";
 import "./text-json.js";

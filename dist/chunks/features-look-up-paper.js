@@ -1,8 +1,6 @@
 import { createRequire as makeRequire } from 'node:module';
 const require = makeRequire(import.meta.url);
 import {
-  choicesOf,
-  choicesText,
   commitMessage,
   contentOf,
   factsOfCommit,
@@ -10,7 +8,7 @@ import {
   knownSubmissions,
   pullBody,
   staleBody
-} from "./features-submissions-choices.js";
+} from "./features-submissions-commit-message.js";
 import {
   linkedText
 } from "./features-linked-text.js";
@@ -84,12 +82,17 @@ import {
   inertMarkdown
 } from "./report-markdown-text.js";
 import {
+  array,
+  exactOptional,
   integer,
+  literal,
   minValue,
+  nonEmpty,
   nullish,
   number,
   object,
   pipe,
+  safeParse,
   string
 } from "./valibot-dist-index.js";
 import {
@@ -108,6 +111,9 @@ import {
 import {
   fold
 } from "./text-fold.js";
+import {
+  parseJson
+} from "./text-json.js";
 
 // src/features/submissions/answer-text.ts
 var LONGEST = 64e3;
@@ -321,6 +327,24 @@ async function holds(texts, { files }, isOnTip, job) {
   const byPath = new Map(texts.map((one) => [one.path, one]));
   if (texts.length !== files.length || files.some(({ path }) => !byPath.has(path))) return false;
   return isOnTip ? files.every(({ path, text }) => byPath.get(path)?.ours === text) : job("isMergedAs", { texts, files });
+}
+
+// src/features/submissions/choices.ts
+var Kept = object({
+  version: literal(1),
+  category: exactOptional(pipe(array(string()), nonEmpty())),
+  key: exactOptional(pipe(string(), nonEmpty())),
+  abstract: exactOptional(pipe(string(), nonEmpty()))
+});
+function choicesOf({ choices: { text } }) {
+  const parsed = safeParse(Kept, text === void 0 ? void 0 : parseJson(text));
+  if (!parsed.success) return {};
+  const { version: _, ...choices } = parsed.output;
+  return choices;
+}
+function choicesText({ category, key, abstract }) {
+  return `${JSON.stringify({ version: 1, category, key, abstract })}
+`;
 }
 
 // src/features/look-up-paper.ts

@@ -6,7 +6,6 @@ import {
 import {
   SHORT_TITLE,
   displayName,
-  foldTitle,
   isLatin,
   isOthers,
   isPartOfTitle,
@@ -16,6 +15,9 @@ import {
   titleLikeness,
   yearOfFields
 } from "./bibtex-bibliography.js";
+import {
+  foldTitle
+} from "./catalog-title-key.js";
 import {
   sureFields
 } from "./bibtex-characters.js";
