@@ -6,8 +6,9 @@ import type { Problem, Rule, Spot } from './rule.ts';
 import { manyOf } from './support/habit.ts';
 import { linesOutsideCode } from './support/lines-outside-code.ts';
 
-/** Share of a list's paper links, or papers, from which on what is not read is worth a warning. */
-const SHARE = 0.1;
+/** Links to papers that are in no entry are worth a warning if they are this share, or this many. */
+const UNREAD_SHARE = 0.1;
+const UNREAD_LINKS = 5;
 
 /** Share of papers from which on doubtful ones are worth a warning. */
 const DOUBTFUL_PAPERS = 0.05;
@@ -109,7 +110,7 @@ function* readingProblems(list: List): Iterable<Problem> {
     return;
   }
   const unread = list.reading.unread.filter(({ range }) => !isDiagnosed(range, list));
-  if (unread.length >= paperLinks * SHARE) {
+  if (unread.length >= Math.min(paperLinks * UNREAD_SHARE, UNREAD_LINKS)) {
     yield* together(
       'unread links',
       unread,

@@ -14,6 +14,19 @@ const venueFirst = ({ title, authors, venue, year, ...paper }: Paper): string =>
   `- (${venue} ${year}) ${title}, ${authors.split(',')[0]} et al. [pdf](${arxivOf({ title, authors, venue, year, ...paper })})`;
 
 describe('where a title begins and ends', () => {
+  it('do not include a name in bold before a comma and the linked title', () => {
+    const entries = entriesOf(
+      [
+        '- **SAE**, [Sparse Moss in Old Courts](https://arxiv.org/abs/2103.00001), Ada Vale, Bo Reed, CVPR 2021',
+        '- **FAE**, [Ferns in Quiet Houses](https://arxiv.org/abs/2103.00002), Dee Fox, Eli Stone, ICML 2020',
+      ].join('\n'),
+    );
+    expect(entries.map(({ title }) => title)).toEqual([
+      'Sparse Moss in Old Courts',
+      'Ferns in Quiet Houses',
+    ]);
+  });
+
   it('behind the dated venue within its link', () => {
     expect(entryOf(`- [CVPR'22 Slow Walls Keep the Wind Away](${URL})`)).toMatchObject({
       title: 'Slow Walls Keep the Wind Away',

@@ -83,7 +83,7 @@ function datedVenue(title: string): string {
   return venueEvidence(dated) === 'short' && rest.split(/\s+/, 4).length > 3 ? dated : '';
 }
 
-/** Without the name in front of a title that stands in quotes or behind a bracket: `GLAM: "GLAM: ..."`, `[GLAM] ...`. */
+/** Without the name before a title in quotes, in a link or after a bracket: `GLAM: "GLAM: ..."`, `**SAE**, [Title](...)`, `[GLAM] ...`. */
 function withoutName({ candidate }: Reading, run: Segment[]): Segment[] {
   const [first] = run;
   const last = run.at(-1);
@@ -94,6 +94,9 @@ function withoutName({ candidate }: Reading, run: Segment[]): Segment[] {
     const between = text.slice(run[from - 1]?.end ?? 0, run[from]?.start ?? 0);
     if (/[:：,.–—-]/.test(between)) return run.slice(from);
   }
+  const linked = run.findIndex(({ link }) => link === last.link);
+  if (last.link >= 0 && first.link < 0 && first.marks !== 0 && run[linked]?.before === ',')
+    return run.slice(linked);
   if (first.bracket === '') return run;
   const behind = run.findIndex(({ bracket }) => bracket === '');
   return behind < 0 ? run : run.slice(behind);
