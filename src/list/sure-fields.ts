@@ -16,7 +16,7 @@ export function unsureFacts(entry: Pick<ListEntry, EntryFact | 'confidence'>): E
   return FACTS.filter((fact) => entry[fact] !== undefined && !isSure(entry, fact));
 }
 
-/** The facts of an entry that are certain; what was read without certainty is left out. */
+/** The facts of an entry that are certain; uncertain facts are omitted. */
 export function sureFields(
   entry: Pick<ListEntry, EntryFact | 'confidence'>,
 ): Partial<Pick<ListEntry, EntryFact>> {

@@ -15,7 +15,7 @@ import { isPreprint, NOT_WORKS } from './support/required-fields.ts';
 
 /** Titles as alike as this are one, but for a typing error or a subtitle. */
 const ALIKE = 0.8;
-/** Shorter titles, such as "Introduction", are given to many works. */
+/** Shorter titles, such as "Introduction", belong to many works. */
 const SHORTEST_TITLE = 15;
 /** Types whose entries may share the DOI of the book they are in. */
 const PARTS = new Set(['inbook', 'incollection', 'inproceedings', 'conference', 'bookinbook']);

@@ -10,7 +10,7 @@ const FAR = { badge: 2, text: 1.25 } as const;
 const NEAR = 1.1;
 const FEW = 10;
 
-/** The number of papers that a README gives is right. */
+/** The number of papers in a README is correct. */
 export const countBadge: Rule = {
   id: 'count-badge',
   severity: 'info',
@@ -25,7 +25,7 @@ export const countBadge: Rule = {
   }),
 };
 
-/** What a list holds, counted in the ways that people count. */
+/** The content of a list, counted in the ways that people count. */
 interface Numbers {
   readonly papers: number;
   /** Papers, those those in several categories once. */

@@ -19,7 +19,7 @@ const MANY_MISSING = 20;
 /** From this many on, labels that nearly all have nothing after them are the list's habit. */
 const MANY_EMPTY = 6;
 
-/** Every paper has an abstract that says something. */
+/** Every paper has a meaningful abstract. */
 export const entryAbstract: Rule = {
   id: 'entry-abstract',
   severity: 'error',
@@ -81,7 +81,7 @@ function mostAreLabelled(papers: readonly ListEntry[]): boolean {
   return abstracts.filter(({ label }) => label !== undefined).length * 2 >= abstracts.length;
 }
 
-/** Categories in which no paper has an abstract do without: surveys above commented papers, say. */
+/** Categories in which no paper has an abstract need none, such as surveys above commented papers. */
 function categoryHabits(papers: readonly ListEntry[]): (entry: ListEntry) => Habit {
   const sizes = new Map<string, number>();
   const nameOf = ({ categories }: ListEntry): string => categories.join('\n');
@@ -151,7 +151,7 @@ function emptyAbstract({ text: written, label, range }: Abstract): Problem | und
   return { message, range };
 }
 
-/** Whether an abstract says something: it is neither empty nor a placeholder. */
+/** Whether an abstract is meaningful: neither empty nor a placeholder. */
 export function isAbstract(text: string): boolean {
   const said = withoutSigns(text);
   return said !== '' && !PLACEHOLDER.test(said);

@@ -17,7 +17,7 @@ import { bibSpot, bibSpots, nameBibEntry, quote } from './support/naming.ts';
 const ONE_PER_WORK: ReadonlySet<IdentifierKind> = new Set(['arxiv', 'pmid', 'pmcid']);
 /** Titles this alike may be one paper's in two wordings. */
 const ONE_PAPER = 0.6;
-/** Shorter titles are names: of a data set, say, that a paper introduces beside its method. */
+/** Shorter titles are names, such as that of a data set that a paper introduces beside its method. */
 const WORDS_OF_A_TITLE = 4;
 /** Titles that begin with as many equal words are one title, written out or shortened. */
 const WORDS_IN_COMMON = 3;
@@ -68,7 +68,7 @@ function againstBib(papers: readonly ListEntry[], catalog: Catalog): Map<ListEnt
   return problems;
 }
 
-/** The link names another work than the bib entry, by what the bibliography itself says. */
+/** The link names another work than the bib entry, according to the bibliography itself. */
 function differs(
   { entry, bibEntry, bibliography }: Pair,
   owners: ReadonlyMap<string, BibEntry>,

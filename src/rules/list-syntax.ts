@@ -101,7 +101,7 @@ function conflictsIn(source: SourceFile): Range[] {
   return conflicts;
 }
 
-/** What the reader itself says that it has not read, where it matters. */
+/** What the reader itself reports as not read, where it matters. */
 function* readingProblems(list: List): Iterable<Problem> {
   const { paperLinks, unreadTitles } = list.reading;
   if (list.entries.length === 0) {

@@ -12,7 +12,7 @@ const MOST_TRIED = 24;
 /** What a smaller share of the entries shows is no part of the template, but with so few entries. */
 const RAREST = 0.04;
 const FEW = 8;
-/** Shapes that are asked whether they follow while it is made. */
+/** The shapes that are tested against the template while it is built. */
 const MOST_ASKED = 80;
 
 /**
@@ -42,7 +42,7 @@ export function commonTemplate(shapes: readonly CountedShape[]): Template | unde
   return best;
 }
 
-/** A template as fields with the text before each, and the text behind the last. */
+/** A template as fields with the text before each, and the text after the last. */
 interface Laid {
   readonly fields: readonly FieldName[];
   /** One more than fields. */
@@ -123,7 +123,7 @@ interface Cut {
   /** Marks that close the field before. */
   readonly close: string;
   readonly between: string;
-  /** Marks that open the field behind. */
+  /** Marks that open the next field. */
   readonly open: string;
 }
 

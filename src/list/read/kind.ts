@@ -64,7 +64,7 @@ function isAsOthers(draft: Draft, paperShare: number, usual: UnitKind | undefine
   return paperShare >= 0.3 || year !== undefined;
 }
 
-/** A heading of few words that says that papers stand below it. */
+/** A heading of few words that announces papers below it. */
 const PAPERS = /^(?:\S+ ){0,2}papers?(?: \S+)?$|论文/u;
 const ELSEWHERE: ReadonlySet<string> = new Set(['code', 'video', 'talk', 'other', 'relative']);
 
@@ -78,7 +78,7 @@ function isStray({ title, authors, abstract, citation, year }: Draft, paperShare
 /** Words that a tool's name has at most. */
 const LONGEST_NAME = 3;
 
-/** A short name that leads elsewhere than to a paper, though a paper is named behind it. */
+/** A short name that links elsewhere than to a paper, though a paper is named after it. */
 function isNamedTool({ title, url, authors, venue, abstract, citation }: Draft): boolean {
   if (authors ?? venue ?? abstract ?? citation) return false;
   const [name = ''] = title.split(/\s[:–—-]\s|:\s/);
@@ -87,7 +87,7 @@ function isNamedTool({ title, url, authors, venue, abstract, citation }: Draft):
   );
 }
 
-/** A meeting or course: its title says so, and nothing shows a paper. */
+/** A meeting or course: by its title, and nothing shows a paper. */
 function isEvent({ title, url, links, authors, abstract, citation, identifiers }: Draft): boolean {
   if (!EVENT.test(fold(title)) || identifiers.length > 0) return false;
   if (authors ?? abstract ?? citation) return false;

@@ -20,12 +20,12 @@ interface Titles {
   readonly entries: readonly ListEntry[];
   /** Titles of the bibliography, folded. */
   readonly known: ReadonlySet<string>;
-  /** Where a title may stand as a part of something else: in other titles, abstracts, skipped sections. */
+  /** Where a title may be part of something else: in other titles, abstracts, skipped sections. */
   readonly elsewhere: readonly Range[];
 }
 
 const LONGEST_TITLE = 40;
-/** Words of an address say nothing. */
+/** Words of an address do not count. */
 const ADDRESS = /https?:\/\/[^\s<>"')\]]+|\]\([^()\s]*\)/g;
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
 
@@ -109,7 +109,7 @@ function wordsOf({ text, lines }: SourceFile, states: readonly LineState[]): Wor
   return words;
 }
 
-/** Whether a range lies within one of some others; asked in the order of the text. */
+/** Whether a range lies within one of some others; call it in the order of the text. */
 function insideAny(ranges: readonly Range[]): (range: Range) => boolean {
   const sorted = [...ranges].sort((a, b) => a.start - b.start);
   let at = 0;

@@ -1,6 +1,6 @@
 import { decodeReferences } from '../../scholarly/markup.ts';
 
-/** An attribute of a tag: its value as a browser reads it, and where that stands in the source. */
+/** An attribute of a tag: its value as a browser reads it, and where that is in the source. */
 interface HtmlAttribute {
   /** Lower case. */
   readonly name: string;

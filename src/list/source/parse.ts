@@ -66,14 +66,14 @@ function markdown(): Processor {
 
 /**
  * Parses one chunk of a source with GitHub's Markdown. `before` and `after` are put around it (the
- * head of a split table, definitions that stand elsewhere); nodes outside the chunk are left out.
+ * head of a split table, definitions from elsewhere); nodes outside the chunk are omitted.
  */
 export function parseChunk(text: string, start: number, before = '', after = ''): readonly Node[] {
   const alone = before === '' && after === '';
   return (alone ? simpleBlocks(text, start) : undefined) ?? remarkChunk(text, start, before, after);
 }
 
-/** Parses a chunk with remark, whatever it holds. */
+/** Parses a chunk with remark, whatever its content. */
 export function remarkChunk(text: string, start: number, before = '', after = ''): readonly Node[] {
   const prose = foldProse(`${before}${maskImages(text)}${after}`);
   const tree = markdown().parse(prose.text) as RawNode;

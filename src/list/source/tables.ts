@@ -12,8 +12,8 @@ const TARGET = 6000;
 
 /**
  * Reads a table. Rows may lack the leading bar or have cells too many, and commented-out rows
- * between them are passed over. `after` are the link definitions that its cells use;
- * `skip` says whether a stretch of rows cannot be parsed.
+ * between them are skipped. `after` are the link definitions that its cells use; `skip` returns
+ * whether a stretch of rows cannot be parsed.
  */
 export function readTable(
   { start, end }: Chunk,

@@ -44,7 +44,7 @@ export type Insertion =
 export interface Attempt {
   readonly edits: readonly TextEdit[];
   readonly printed: PrintedEntry;
-  /** The categories that it stands under. */
+  /** The categories above it. */
   readonly path: readonly string[];
 }
 
@@ -183,7 +183,7 @@ const VOID = /^(?:area|br|col|hr|img|input|li|p|source|td|th|tr|wbr)$/;
 
 /**
  * Whether bold text and tags are closed, which a missing field may have left open, or a neighbor
- * whose tags are closed behind it.
+ * whose tags are closed after it.
  */
 function isWellFormed(text: string): boolean {
   const bold = text.replace(/\\\*/g, '').split('**').length - 1;
@@ -203,7 +203,7 @@ function isWellFormed(text: string): boolean {
 /** Fewer neighbors show no habit: the list does. */
 const FEW = 3;
 
-/** What an entry is put in order by when nothing is known but what the list says. */
+/** What an entry is sorted by when only the list's facts are known. */
 function sortableEntry(entry: ListEntry): Sortable {
   return { title: entry.title, year: sureFields(entry).year, key: entry.citation?.key };
 }

@@ -15,9 +15,8 @@ const FIELD: Partial<Readonly<{ [Kind in ColumnKind]: FieldName }>> = {
 };
 
 /**
- * The template of a new row of the table that a row stands in. Cells are written as those of the
- * other rows; a column whose cells show no field gets the one that its header names. All others
- * stay empty.
+ * The template of a new row of a row's table. Cells are written as those of the other rows; a
+ * column whose cells show no field gets the one that its header names. All others stay empty.
  *
  * @param usual the template of the other rows, where they have one.
  * @returns the template, and where the table begins.

@@ -1,7 +1,7 @@
 import type { Range } from '../../text/range.ts';
 import { withoutTail } from '../../text/without-tail.ts';
 
-/** A character that LaTeX takes for a command. */
+/** A character that LaTeX reads as a command. */
 interface BareCharacter {
   readonly at: number;
   /** `&`, `%`, `_` or `#`. */
@@ -39,10 +39,10 @@ const TOKENS = new RegExp(
 const AFTER_ADDRESS = /[.,;:!?)\]]/;
 
 /**
- * Finds the characters `& % _ #` without a backslash outside of formulas, and mathematics
- * without end. Arguments of `\url`, `\ref` and the like are passed over, and HTML's `&amp;`.
+ * Finds the characters `& % _ #` without a backslash outside of formulas, and mathematics without
+ * end. Arguments of `\url`, `\ref` and the like are skipped, and HTML's `&amp;`.
  *
- * Nothing is reported for a text with an environment (`\begin{...}`), where other rules hold.
+ * Nothing is reported for a text with an environment (`\begin{...}`), where other rules apply.
  */
 export function bareLatex(text: string): BareLatex {
   if (!/[&%_#$]/.test(text) || text.includes('\\begin{')) return { characters: [], addresses: [] };

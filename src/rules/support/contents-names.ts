@@ -7,7 +7,7 @@ import type { Range } from '../../text/range.ts';
 /** Acronyms are a letter or two away from each other anyway. */
 const SHORT = 5;
 
-/** Of items with headings; contents with more faults than that are left without guesses. */
+/** Of items with headings; for contents with more faults than that, nothing is guessed. */
 const MOST_COMPARISONS = 50_000;
 
 /** Contents below a heading of this level are those of a part. */

@@ -239,5 +239,5 @@ function rangeOf({ 0: found, index }: RegExpExecArray): Range {
   return { start: index, end: index + found.length };
 }
 
-/** The fields that hold names of persons, joined by "and". */
+/** The fields with names of persons, joined by "and". */
 export const NAME_FIELDS: ReadonlySet<string> = new Set(['author', 'editor', 'translator']);

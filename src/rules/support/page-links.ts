@@ -76,7 +76,7 @@ export function* pageLinks(list: List, settings: Settings): Iterable<Problem> {
   }
 }
 
-/** What GitHub takes for the path of a file: an address that is not written as one, or a path. */
+/** What GitHub reads as the path of a file: an address that is not written as one, or a path. */
 function missingFile(
   url: string,
   { start }: Range,
@@ -130,7 +130,7 @@ function deadFragments(list: List, addresses: readonly Address[]): readonly Addr
   return fragments.filter(({ url, range }) => !anchors.has(url) && !inContents(range.start));
 }
 
-/** Where the addresses of citation keys begin; `entry-citation-key` says whether they lead somewhere. */
+/** Where the addresses of citation keys begin; `entry-citation-key` checks whether they lead somewhere. */
 function keyPlaces(
   { entries }: List,
   { bibExists, bibliographyWanted }: Settings,

@@ -94,7 +94,7 @@ function covering(
   return [...found, ...ofList].map(({ comment }) => comment);
 }
 
-/** Finds the ranges that hold an offset, without a look at all of them. */
+/** Finds the ranges around an offset, without checking all of them. */
 export interface RangeLayers<T> {
   holding(offset: number): readonly T[];
 }

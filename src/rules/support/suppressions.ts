@@ -11,7 +11,7 @@ export interface IgnoreComment {
   readonly range: Range;
   /** As written, known or not. */
   readonly ruleIds: readonly string[];
-  /** Empty when none is given. */
+  /** Empty when there is none. */
   readonly reason: string;
 }
 

@@ -70,7 +70,7 @@ function wrongKey(
   return `The citation key "${key}" is not in ${files}. ${advice}`;
 }
 
-/** Keys that the bibliography has, but for another paper: copied with the entry above, say. */
+/** Keys that the bibliography has, but for another paper, for example copied with the entry above. */
 export function* keysOfOthers(
   list: List,
   papers: readonly ListEntry[],
