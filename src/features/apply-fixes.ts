@@ -12,7 +12,7 @@ import { moveAnchors } from './move-anchors.ts';
 import { type ReadingMemory, readingMemory, recallBibliography } from './reading-memory.ts';
 import { type Selection, type SkippedFix, selectFixes } from './select-fixes.ts';
 
-/** What applying fixes gives. */
+/** The result of applying fixes. */
 export type FixResult = ReturnType<typeof applyFixes>;
 
 /** More rounds than any chain of fixes needs. */

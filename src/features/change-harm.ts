@@ -15,10 +15,10 @@ export interface Harm {
 const LONGEST_TITLE = 80;
 
 /**
- * What a change of the files breaks: an entry that it does not touch reads differently or not at
- * all, or something is found that was not there before.
+ * What a change of the files breaks: an entry that it does not touch is read differently or not at
+ * all, or there is a new finding.
  *
- * @param expected says which entries, and which new findings, the change may concern.
+ * @param expected returns which entries, and which new findings, the change may concern.
  */
 export function harmsOf(
   before: CheckResult,
@@ -50,10 +50,10 @@ const COMPARING: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * What an addition breaks: all that `harmsOf` finds, but for findings that say only what the added
- * papers lack, or that an entry which gets its bib entry says something else than that.
+ * What an addition breaks: all that `harmsOf` finds, except findings on what the added papers lack,
+ * or on an entry that differs from its new bib entry.
  *
- * @param touches says which entries the addition completes.
+ * @param touches returns which entries the addition completes.
  */
 export function harmsOfAddition(
   before: CheckResult,
@@ -68,7 +68,7 @@ export function harmsOfAddition(
   });
 }
 
-/** The first entry that a change should not concern, and that no longer says what it said. */
+/** The first entry that a change should not concern, but whose facts have changed. */
 function misreadEntry(
   before: List | undefined,
   after: List | undefined,

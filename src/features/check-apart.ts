@@ -22,7 +22,8 @@ const PATIENCE = 2;
 const LATE = Symbol('late');
 
 /**
- * Makes checks that end: within the time, within the memory, or with an `InputError` that says so.
+ * Makes checks that end: within the time, within the memory, or with an `InputError` on the
+ * exceeded limit.
  *
  * @param seconds for one check.
  */
@@ -64,7 +65,7 @@ export function checkApart(
   };
 }
 
-/** What the process says. */
+/** The messages of the process. */
 type Answer = TaskResult | { readonly error: unknown };
 
 function resultOf(answer: Answer): unknown {

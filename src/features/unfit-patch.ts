@@ -1,4 +1,4 @@
-/** A patch does not lead to the text that GitHub says it leads to. */
+/** The result of a patch is not the text that GitHub reports as its result. */
 export class UnfitPatch extends Error {
   override readonly name = 'UnfitPatch';
 }

@@ -20,7 +20,7 @@ export function usesOf({ repository, commit, version }: ActionReference): string
 }
 
 /**
- * Reads a reference as a person gives it: `owner/name@SHA`, or with the version behind it,
+ * Reads a reference as a person writes it: `owner/name@SHA`, or followed by the version,
  * `owner/name@SHA # v1.2.3`.
  *
  * @throws {InputError} for anything else.

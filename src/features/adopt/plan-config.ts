@@ -84,7 +84,7 @@ function factsOf({ input, check, unaided }: FoundList): ConfigFacts {
   };
 }
 
-/** What a configuration has to say about a list, beyond the defaults. */
+/** What a configuration must set for a list, beyond the defaults. */
 interface ConfigFacts {
   /** The list, where it is not found by itself. */
   readonly readme?: string;
@@ -95,7 +95,7 @@ interface ConfigFacts {
   readonly baseline?: { readonly path: string; readonly findings: number };
 }
 
-/** Fewer papers say nothing about the habits of a list. */
+/** Fewer papers show nothing about the habits of a list. */
 const FEW = 5;
 /** What a smaller share of the papers does is no habit of the list. */
 const SHARE = 1 / 20;
@@ -122,7 +122,7 @@ function rulesAgainstHabits({ papers, withAbstract, categories }: Statistics) {
 }
 
 /**
- * The text of a configuration that says what differs from the defaults, and why.
+ * The text of a configuration with what differs from the defaults, and why.
  *
  * @returns undefined where nothing does.
  */

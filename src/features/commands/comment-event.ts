@@ -24,7 +24,7 @@ const Payload = v.object({
   }),
 });
 
-/** A new comment of a person, as its event gives it. */
+/** A new comment of a person, from its event. */
 export type CommandComment = NonNullable<ReturnType<typeof commentEvent>>;
 
 /**

@@ -59,7 +59,7 @@ export function reviewPullRequest(
 
 async function reviewNewest(reviewing: Reviewing, commits: Commits): Promise<Review> {
   if (reviewing.inputs.autofix !== 'commit') return review(reviewing, commits);
-  // A run that is started again after its commit has another head than its event says.
+  // A run that is started again after its own commit has another head than in its event.
   const { headSha } = await readConversation(reviewing.pull);
   return review(reviewing, { ...commits, head: headSha });
 }
@@ -115,7 +115,7 @@ function contentOf(
   };
 }
 
-/** What cannot be read is said in the pull request: a first contributor does not look for a log. */
+/** Unreadable files are reported in the pull request: a first-time contributor does not look for a log. */
 async function readAndCheck(
   reviewing: Reviewing,
   commits: Commits,

@@ -12,7 +12,7 @@ import type { SubmissionProblem } from './read-submission.ts';
 /** What our answer needs to know beside the outcome. */
 export interface AnswerContext {
   readonly issue: number;
-  /** The pull request that holds an earlier version of the submission. */
+  /** The pull request with an earlier version of the submission. */
   readonly openPull: number | undefined;
   /** `https://github.com/owner/name`. */
   readonly webUrl: string;

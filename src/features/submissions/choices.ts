@@ -41,16 +41,16 @@ export function choicesText({ category, key, abstract }: Choices): string {
   return `${JSON.stringify({ version: 1, category, key, abstract })}\n`;
 }
 
-/** What somebody wants for a submission, in their own words. */
+/** What someone requested for a submission, in their own words. */
 export interface ChoiceJob {
   readonly list: RawInput;
   readonly wanted: { readonly name: 'category' | 'key'; readonly value: string };
 }
 
 /**
- * What a wish for another category or key means for the list as it is.
+ * What a request for another category or key means for the current list.
  *
- * @throws {InputError} for a category that the list does not have, or a key that is taken.
+ * @throws {InputError} for a category that the list does not have, or a key that is in use.
  */
 export async function chosenChange(
   { list: files, wanted: { name, value } }: ChoiceJob,

@@ -2,7 +2,7 @@ import { diffArrays } from 'diff';
 import { append } from '../../text/append.ts';
 import type { BranchText, WantedText } from './branch-texts.ts';
 
-/** Whether merging a branch would give the files that are wanted. */
+/** Whether merging a branch would result in the wanted files. */
 export function isMergedAs({
   texts,
   files,

@@ -24,7 +24,7 @@ import { submissionDraft } from './submission-draft.ts';
 export interface PlanJob {
   readonly list: RawInput;
   readonly submission: Submission;
-  /** Absent when no registry could be asked. */
+  /** Absent when no registry could be reached. */
   readonly work: Work | undefined;
   readonly remarks: readonly Remark[];
   /** Sentences on registries that did not answer. */
@@ -33,7 +33,7 @@ export interface PlanJob {
   readonly known: KnownSubmissions;
 }
 
-/** A change of the list that adds a paper, and what its pull request says. */
+/** A change of the list that adds a paper, and the text of its pull request. */
 export interface PlannedSubmission {
   readonly kind: 'planned';
   /** Of the pull request and its commit. */
@@ -54,7 +54,7 @@ export interface PlannedSubmission {
 type NotPlanned = Extract<Outcome, { kind: 'refused' | 'listed' | 'in-review' }>;
 
 /**
- * Adds the paper of a submission to the list as it is, and writes what its pull request says.
+ * Adds the paper of a submission to the current list, and writes the text of its pull request.
  *
  * @throws {InputError} when the list cannot be read.
  */

@@ -13,7 +13,7 @@ import { registryTitle, remarkText } from '../look-up-texts.ts';
 import { ENTRY } from './pull-body.ts';
 import type { SubmissionDraft } from './submission-draft.ts';
 
-/** What the pull request of a submission says. */
+/** The content of a submission's pull request. */
 export interface PullContent {
   readonly issue: number;
   /** The bib entry, decoded. */

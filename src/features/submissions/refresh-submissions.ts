@@ -20,9 +20,9 @@ export interface Refreshed {
 
 /**
  * Updates the open submissions that would conflict with the default branch as it is now, or whose
- * files would no longer be what adding the paper to it gives. No registry is asked: what the branch
- * adds is added to the list as it is now. Where that cannot be done, the submission is read from its
- * issue again.
+ * files would no longer be the result of adding the paper to it. No registry is queried: what the
+ * branch adds is added to the current list. Where that is not possible, the submission is read from
+ * its issue again.
  *
  * @throws {InputError} when the list cannot be read.
  */

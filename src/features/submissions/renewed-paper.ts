@@ -15,7 +15,7 @@ export interface RenewalJob {
   readonly list: RawInput;
   /** The files that the branch of the submission changes. */
   readonly texts: readonly BranchText[];
-  /** The citation key that it gives the paper. */
+  /** The paper's citation key in it. */
   readonly key: string;
 }
 

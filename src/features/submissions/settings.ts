@@ -17,7 +17,7 @@ export interface SubmissionSettings {
 
 /** What submissions need of the world beside GitHub. */
 export interface SubmissionIo {
-  /** Opens the registries as the configuration says. */
+  /** Opens the registries according to the configuration. */
   readonly registries: (config: Config) => Registries;
   readonly reader: ListReader;
   /** Reads what contributors wrote, in another process. */

@@ -25,14 +25,14 @@ List Curator writes this branch. For each issue that submits a paper it holds wh
 If you delete the branch, all of that is lost.
 `;
 
-/** A branch that holds a submission, and its pull request while that is open. */
+/** A submission's branch, and its pull request while that is open. */
 export interface OpenSubmission {
   readonly issue: number;
   readonly tip: BranchTip;
   readonly pull: OwnPull | undefined;
 }
 
-/** What the branch of choices holds for one submission. */
+/** The content of the branch of choices for one submission. */
 interface KeptChoices {
   /** The newest commit of the branch; undefined where there is no branch yet. */
   readonly tip: BranchTip | undefined;
@@ -103,7 +103,7 @@ function submissionsOf(
  * Keeps the choices of one submission.
  *
  * @param tip of the branch, as it was read.
- * @returns false where somebody else has written there since.
+ * @returns false where someone else has written there since.
  */
 export async function keepChoices(
   api: Pick<GitHub, 'commit'>,

@@ -85,7 +85,7 @@ function completeEach(
   return { input: now, completed };
 }
 
-/** What a record says, where it is of the work that the list means and can be recommended. */
+/** The data of a record, where it is of the work that the list means and can be recommended. */
 function workFor(catalog: Catalog, entry: ListEntry, found: FoundRecord): Work | undefined {
   const { years: _, ...record } = found.record;
   const work = mergeRecords([{ ...found, outcome: 'found', record }]);
@@ -144,7 +144,7 @@ function wholeEntry(
   }
 }
 
-/** Moves a new entry to where its link stood, unless a rule then finds fault with the order. */
+/** Moves a new entry to where its link was, unless a rule then reports the order. */
 function inPlaceOfLink<T extends CheckInput & { readonly readme: SourceFile }>(
   ordered: T,
   at: number,
@@ -272,7 +272,7 @@ function withAbstract(
   return { input: { ...input, readme: withEdits(input.readme, [edit]) }, parts: ['abstract'] };
 }
 
-/** An abstract behind its label, or in the place of a placeholder. */
+/** An abstract after its label, or in place of a placeholder. */
 function inPlace(
   text: string,
   { abstract }: ListEntry,

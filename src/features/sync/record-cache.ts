@@ -16,7 +16,7 @@ export interface RecordCache {
 }
 
 const VERSION = 2;
-/** Registries correct their records, and papers get published: older ones are asked for anew. */
+/** Registries correct their records, and papers get published: older ones are requested again. */
 const KEPT = 30 * 86_400_000;
 
 /**

@@ -50,9 +50,9 @@ export interface HeardAlarm extends Pick<FalseAlarm, 'claim' | 'stands'> {
 }
 
 /**
- * The state, in which what maintainers said is remembered.
+ * The state, with the maintainers' statements.
  *
- * @param at when it was heard, in milliseconds since 1970.
+ * @param at when the statement was read, in milliseconds since 1970.
  */
 export function rememberFalseAlarms(
   state: LinkState,

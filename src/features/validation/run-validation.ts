@@ -75,7 +75,7 @@ export async function settleValidation(
 const OFFLINE = { archived: async () => undefined, requests: () => 0 };
 
 /**
- * What the boxes of the tracking issue say that the state does not know. An item that is gone by
+ * Changes in the checkboxes of the tracking issue that are not in the state. An item that is gone
  * now counts too: it may come back.
  */
 function heardFrom(
@@ -90,7 +90,7 @@ function heardFrom(
   });
 }
 
-/** What may fail, why that matters, and what the job must be given for GitHub to do it. */
+/** What may fail, why that matters, and what the job needs for GitHub to do it. */
 const STATE = {
   what: 'The branch list-curator/state could not be written, so that no later run can confirm what this one saw.',
   needs: '"contents: write"',
