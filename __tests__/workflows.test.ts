@@ -76,7 +76,7 @@ describe.each(WORKFLOWS)('%s', (name, text) => {
       for (const job of jobs) expect(job['timeout-minutes']).toBeTypeOf('number');
   });
 
-  it('pins every action by its commit, the same everywhere, and says which version that is', () => {
+  it('pins every action by its commit, the same everywhere, and names the version', () => {
     const lines = [...text.matchAll(/^\s*(?:- )?uses: (.+)$/gm)].map(([, use = '']) => use);
     expect(lines).toHaveLength([...steps, ...jobs].filter(({ uses }) => uses !== undefined).length);
     for (const use of lines) {

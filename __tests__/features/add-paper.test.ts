@@ -122,7 +122,7 @@ describe('addPaper', () => {
     );
   });
 
-  it('refuses a paper that is in the list, and says where', () => {
+  it('refuses a paper that is in the list, and reports where', () => {
     expect(() => add(NEW.replace('jsp.train', 'JSP.Wall'), 'Growth')).toThrow(
       'the paper is in the list already: "A Year on a North Wall", README.md line 5, under "Growth".',
     );
@@ -147,7 +147,7 @@ describe('addPaper', () => {
     expect(() => add(NEW, 'Astronomy')).toThrow('It has: Growth; Decay.');
   });
 
-  it('asks for a title', () => {
+  it('requires a title', () => {
     expect(() => add('@misc{a, year = 2020}', 'Growth')).toThrow('the paper has no title');
   });
 });
@@ -181,7 +181,7 @@ describe('addPaper with a configuration', () => {
     ).toEqual([]);
   });
 
-  it('makes the key and the entry as it says', () => {
+  it('writes the key and the entry as configured', () => {
     const { citationKey, list } = added({
       keyStyle: 'authoryearword',
       entryTemplate: 'nested-labels',

@@ -43,7 +43,7 @@ describe('applyFixes', () => {
     expect(fixed(list, BIB).text).toBe(list.replace('] (', ']('));
   });
 
-  it('changes nothing more the second time, wherever the entries stand', () => {
+  it('changes nothing the second time, wherever the entries are', () => {
     fc.assert(
       fc.property(
         fc.nat(12),
@@ -174,7 +174,7 @@ describe('the guards of applyFixes', () => {
     ]);
   });
 
-  it('makes conflicting fixes one after the other', () => {
+  it('applies conflicting fixes one after the other', () => {
     const { text, skipped, checks } = fixedBy('abc', [
       { from: /ab/g, to: 'b' },
       { from: /bc/g, to: 'x' },

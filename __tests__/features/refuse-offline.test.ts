@@ -20,7 +20,7 @@ it.each(['github.com', 'intranet.example', '10.0.0.7', '::1'])(
   },
 );
 
-it('asks few of many hosts', async () => {
+it('looks up few of many hosts', async () => {
   const asked: string[] = [];
   const resolve = async (host: string) => {
     asked.push(host);

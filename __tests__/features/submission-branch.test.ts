@@ -12,6 +12,6 @@ it.each([
   'list-curator/submission-x',
   'list-curator/submission-012',
   'other/submission-1',
-])('takes %s for none', (name) => {
+])('treats %s as none', (name) => {
   expect(issueOfBranch(name)).toBeUndefined();
 });

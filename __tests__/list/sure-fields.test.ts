@@ -10,7 +10,7 @@ const LIST = [
 ].join('\n');
 
 describe('sureFields', () => {
-  it('holds all facts of an entry that is written like its neighbors', () => {
+  it('has all facts of an entry that is written like its neighbors', () => {
     expect(entriesOf(LIST).map(sureFields)[1]).toEqual({
       title: 'Measuring tides with tin cans',
       authors: 'Cleo Finch, Dora Reed',

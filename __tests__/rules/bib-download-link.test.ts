@@ -35,7 +35,7 @@ describe('bib-download-link', () => {
     expect(find(ID, { readme: linked, bib })).toEqual([]);
   });
 
-  it('asks for no file that has nothing of the list', () => {
+  it('suggests no file without entries of the list', () => {
     expect(
       find(ID, { readme: readme(''), bib: article('Other', 'Quantum Bananas in Space') }),
     ).toEqual([]);

@@ -56,7 +56,7 @@ describe('bib-duplicate-key', () => {
     ]);
   });
 
-  it('says nothing of entries without a key, nor says it twice', () => {
+  it('reports nothing for entries without a key, and nothing twice', () => {
     const bib = bibOf('', '');
     expect(lines('bib-duplicate-key', { bib })).toEqual([]);
     expect(lines('bib-syntax', { bib: bibOf('Moss', 'Moss', 'MOSS') })).toEqual([]);

@@ -44,7 +44,7 @@ describe('bib-duplicate-work', () => {
     },
   );
 
-  it('asks which entry is wrong where the titles differ', () => {
+  it('requires a decision which entry is wrong where the titles differ', () => {
     const found = pair({ doi: '10.99999/bark' }, { doi: '10.99999/bark' }, 'Red Walls by Night');
     expect(found).toMatchObject([{ severity: 'warning' }]);
     expect(found[0]?.message).toContain('under another title');
@@ -124,7 +124,7 @@ describe('bib-duplicate-work', () => {
     expect(pair(both, both)[0]?.message).toContain('the DOI 10.99999/bark');
   });
 
-  it('says what two entries of one title have in common, and where', () => {
+  it('reports what two entries of one title have in common, and where', () => {
     const [finding] = pair({}, {});
     expect(finding).toMatchObject({
       message:
@@ -172,7 +172,7 @@ describe('bib-duplicate-work', () => {
     expect(find(ID, { bib: dated('One') + dated('Two') })).toHaveLength(1);
   });
 
-  it('asks nothing of entries that are no works', () => {
+  it('ignores entries that are no works', () => {
     const one = article('One', TITLE, { doi: '10.99999/bark' });
     const set = article('Two', TITLE, { doi: '10.99999/bark' }).replace('@article', '@xdata');
     expect(find(ID, { bib: one + set })).toEqual([]);

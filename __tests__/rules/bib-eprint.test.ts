@@ -57,7 +57,7 @@ describe('bib-eprint', () => {
     expect(soundlyFixed(ID, crlf(misc(url)), ADDED)).toBe(crlf(misc(url + added)));
   });
 
-  it('puts them behind the url on one line', () => {
+  it('puts them after the url on one line', () => {
     const bib = '@misc{Moss, url = {https://arxiv.org/abs/2101.99999}, year = 2021}';
     expect(soundlyFixed(ID, bib, ADDED)).toBe(
       '@misc{Moss, url = {https://arxiv.org/abs/2101.99999}, eprint = {2101.99999}, archiveprefix = {arXiv}, year = 2021}',

@@ -17,7 +17,7 @@ describe('bib-format', () => {
     );
   });
 
-  it('gives each field its line, and the brace', () => {
+  it('puts each field, and the brace, on its own line', () => {
     expect(laidOut('@misc{a,title={A},\n\n\tauthor = "B" , year = 2001 }')).toBe(
       '@misc{a,\n  title={A},\n  author = "B" ,\n  year = 2001\n}',
     );
@@ -31,7 +31,7 @@ describe('bib-format', () => {
     ).toBe('@misc{a,\n  TITLE = {A\n    B},\n  year = 2001,\n  url = {u},\n  note = "n" # jan\n}');
   });
 
-  it('says how fields should be indented', () => {
+  it('reports how fields should be indented', () => {
     const message = (indent: string): string | undefined =>
       find(ID, { bib: '@misc{a, title = {A}}', config: `bib-format: { indent: ${indent} }` })[0]
         ?.message;
@@ -52,7 +52,7 @@ describe('bib-format', () => {
     expect(laidOut(bib)).toBe(bib);
   });
 
-  it('says it once where most entries are laid out otherwise', () => {
+  it('reports it once where most entries are formatted differently', () => {
     const bib = ['a', 'b', 'c'].map((key) => `@misc{${key}, title = {${key}}}`).join('\n');
     expect(find(ID, { bib, config: CONFIG }).map(({ message }) => message)).toEqual([
       '3 of 3 bib entries of refs.bib are not laid out as configured.',

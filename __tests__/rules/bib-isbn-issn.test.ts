@@ -54,7 +54,7 @@ describe('bib-isbn-issn', () => {
   it.each([
     ['isbn', '1234-5679', 'issn'],
     ['issn', '978-3-16-148410-0', 'isbn'],
-  ])('says where a number in %s belongs', (name, number, other) => {
+  ])('reports where a number in %s belongs', (name, number, other) => {
     const [finding] = found({ [name]: number });
     expect(finding?.severity).toBe('info');
     expect(finding?.message).toContain(`Move it to the field ${other}`);

@@ -25,7 +25,7 @@ describe('bib-order', () => {
     expect(sorted(bib.join('\n'), 'bib-order: year-descending')).toBe(bib.toReversed().join('\n'));
   });
 
-  it('keeps what stands behind a remark there, and never crosses one', () => {
+  it('keeps entries after a remark there, and never moves one across it', () => {
     const bib = `${file('Stone', 'Moss')}\n% Books\n${file('Young', 'Xu', 'Adams')}`;
     expect(sorted(bib)).toBe(`${file('Moss', 'Stone')}\n% Books\n${file('Young', 'Adams', 'Xu')}`);
   });
@@ -43,7 +43,7 @@ describe('bib-order', () => {
   });
 
   // BibTeX 0.99d: "A bad cross reference---entry refers to an entry that comes before it".
-  it.each(['key', 'title', 'year'])('asks for no parent before its children, by %s', (order) => {
+  it.each(['key', 'title', 'year'])('requires no parent before its children, by %s', (order) => {
     const bib = `@inproceedings{zchild, author = {Ada Moss}, title = {Z child}, crossref = {aparent}, pages = {1--2}, year = {2005}}
 
 @proceedings{aparent, title = {A parent}, booktitle = {Walls}, year = {2003}}
@@ -51,7 +51,7 @@ describe('bib-order', () => {
     expect(find(ID, { bib, config: `bib-order: ${order}` })).toEqual([]);
   });
 
-  it('asks for a child that stands behind its parent to go before it', () => {
+  it('requires a child that comes after its parent to move before it', () => {
     const bib = `@proceedings{bparent, title = {Walls}, booktitle = {Walls}, year = {2003}}
 
 @inproceedings{achild, author = {Ada Moss}, title = {A child}, crossref = {bparent}}

@@ -80,7 +80,7 @@ describe('bib-pages', () => {
     );
   });
 
-  it('says what is there and what to do, at the value', () => {
+  it('reports what is there and what to do, at the value', () => {
     const said = (pages: string) => find(ID, { bib: withPages(pages) })[0];
     expect(said('12-34')).toMatchObject({
       message: 'The pages of Moss are "12-34". Write a range with two dashes, "12--34".',

@@ -72,7 +72,7 @@ describe('bib-required-fields', () => {
     expect(lines('bib-required-fields', { bib })).toEqual([]);
   });
 
-  it('says what to do, at the key', () => {
+  it('reports what to do, at the key', () => {
     expect(lines('bib-required-fields', { bib: entry('article', 'author title') })).toEqual([
       'refs.bib:1:10 warning Moss lacks the fields journal and year, which entries of type @article need to be cited. Add them.',
     ]);

@@ -85,7 +85,7 @@ describe('bib-unlisted', () => {
     ]);
   });
 
-  it('says nothing without a list or without entries in it', () => {
+  it('reports nothing without a list or without entries in it', () => {
     expect(lines('bib-unlisted', { bib: LISTED })).toEqual([]);
     expect(lines('bib-unlisted', { readme: '# Papers\n\nSoon.\n', bib: LISTED })).toEqual([]);
   });

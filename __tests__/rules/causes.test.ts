@@ -70,7 +70,7 @@ describe('a link that is not whole', () => {
   it.each([
     [`- [${RIVERS}](${URL} https://example.org/p) ${KEY}, ${FACTS}`],
     [`- [${RIVERS}](${URL}](https://example.org/p)) ${KEY}, ${FACTS}`],
-  ])('holds two addresses, of which the suggestion keeps the first: %s', (third) => {
+  ])('contains two addresses, of which the suggestion keeps the first: %s', (third) => {
     const [finding] = find('entry-link', example({ third }));
     expect(finding?.message).toContain('contains two addresses. Keep one.');
     expect(finding?.fix?.kind ?? 'suggested').toBe('suggested');
@@ -80,7 +80,7 @@ describe('a link that is not whole', () => {
     }
   });
 
-  it('never leaves an empty target behind', () => {
+  it('never results in an empty target', () => {
     const third = `- ${RIVERS} [[paper]](https://a.example](https://b.example)) ${KEY}, ${FACTS}`;
     expect(fixedThird('entry-link', { third }).third).not.toContain(']()');
   });
@@ -97,7 +97,7 @@ describe('a link that is not whole', () => {
 });
 
 describe('a title without a link', () => {
-  it('stands out beside neighbors that have one, and is linked to the DOI of its bib entry', () => {
+  it('is reported next to neighbors that have one, and is linked to the DOI of its bib entry', () => {
     const third = `- ${RIVERS} ${KEY}, ${FACTS}`;
     expect(find('entry-link', example({ third })).map(({ message }) => message)).toEqual([
       `The paper has no link. Link its title to ${URL}.`,
@@ -120,12 +120,12 @@ describe('a citation key that is there, but is not read', () => {
     });
   });
 
-  it('is not added behind a link that is not closed', () => {
+  it('is not added after a link that is not closed', () => {
     const third = `- [${RIVERS}](${URL} ${KEY}, ${FACTS}`;
     expect(fixedThird('entry-citation-key', { third }).third).toBe(third);
   });
 
-  it('is added where it is missing, once reading the result gives it', () => {
+  it('is added where it is missing, if it is read back from the result', () => {
     const third = `- [${RIVERS}](${URL}), ${FACTS}`;
     const [finding] = find('entry-citation-key', example({ third }));
     expect(finding?.fix?.kind).toBe('safe');

@@ -97,7 +97,7 @@ describe('contents-sync', () => {
     ]);
   });
 
-  it('does not ask for categories below the outermost', () => {
+  it('does not require categories below the outermost', () => {
     expect(check(['- [Growth](#growth)'], ['## Growth', '### On walls'])).toEqual([]);
   });
 
@@ -128,7 +128,7 @@ describe('contents-sync', () => {
     );
   });
 
-  it('asks only for what stands beside categories of the contents', () => {
+  it('requires only what is next to categories of the contents', () => {
     const parts = `## Papers\n\n### Growth\n\n${paper('Bark as a Home')}\n\n### Stone\n\n${paper('Stone as a Home')}\n`;
     const readme = (contents: string) => `# List\n\n## Contents\n\n${contents}\n\n${parts}`;
     expect(lines('contents-sync', { readme: readme('- [Papers](#papers)') })).toEqual([]);
@@ -140,12 +140,12 @@ describe('contents-sync', () => {
     ]);
   });
 
-  it('asks for nothing above the contents, nor outside the part that deep contents are about', () => {
+  it('requires nothing above the contents, nor outside the part that deep contents are about', () => {
     const readme = `# List\n\n## Start\n\n${paper('Bark as a Home')}\n\n## Papers\n\n### Contents\n\n- [Growth](#growth)\n\n### Growth\n\n${paper('Stone as a Home')}\n\n## Talks\n\n${paper('Wall as a Home')}\n`;
     expect(lines('contents-sync', { readme })).toEqual([]);
   });
 
-  it('does not ask for a category that a dead item was meant for', () => {
+  it('does not require a category that a dead item was meant for', () => {
     expect(
       check(['- [Old walls](#old-wals)', '- [Bark](#bark)'], ['## Old walls today', '## Bark']),
     ).toHaveLength(1);
@@ -159,7 +159,7 @@ describe('contents-sync', () => {
     expect(check(['- [Growth](#growth)', ...items.slice(1)], ['## Growth'])).toHaveLength(20);
   });
 
-  it('says nothing of a README without contents', () => {
+  it('reports nothing for a README without contents', () => {
     expect(
       lines('contents-sync', { readme: `# Papers\n\n## Growth\n\n${paper('Bark as a Home')}\n` }),
     ).toEqual([]);

@@ -77,7 +77,7 @@ describe('count-badge', () => {
     );
   });
 
-  it('accepts either count of papers in two categories, and asks a person otherwise', () => {
+  it('accepts either count of papers in two categories, and leaves other cases to a person', () => {
     const twice = (text: string): string =>
       `${readme(badge(text))}\n## Decay\n\n${paper(titles(1)[0] ?? '')}\n`;
     expect(find(ID, { readme: twice('papers-20') })).toEqual([]);

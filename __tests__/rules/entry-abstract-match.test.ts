@@ -44,7 +44,7 @@ describe('entry-abstract-match', () => {
     ]);
   });
 
-  it('finds the words behind marks', () => {
+  it('finds the words after marks', () => {
     expect(compare('*Bark* is **very rough** in winter.', 'Bark is smooth in winter.')).toEqual([
       expect.stringContaining('README.md:6:31 warning The abstract has "very rough" where'),
     ]);
@@ -91,7 +91,7 @@ describe('entry-abstract-match', () => {
     ]);
   });
 
-  it('says so when it is another text', () => {
+  it('reports when it is another text', () => {
     expect(
       compare('A camera at the window is enough.', 'Rough bark keeps more water than the smooth.'),
     ).toEqual([
@@ -127,7 +127,7 @@ describe('entry-abstract-match', () => {
     ]);
   });
 
-  it('does not ask to remove a name in whose place the bib has another', () => {
+  it('does not suggest to remove a name in whose place the bib has another', () => {
     const readme = list(
       paper(TITLE, { abstract: 'LichenCount finds that bark is rough.' }),
       paper('LichenCount: Counting from a Train'),

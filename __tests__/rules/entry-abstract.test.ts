@@ -31,7 +31,7 @@ describe('entry-abstract', () => {
     expect(find('entry-abstract', { readme, bib })).toMatchObject([{ related: [] }]);
   });
 
-  it('finds a label with nothing behind it, at the label', () => {
+  it('finds a label with nothing after it, at the label', () => {
     const readme = list(
       paper('Bark as a Home', { abstract: '' }),
       paper('Moss or Lichen', { abstract }),
@@ -143,7 +143,7 @@ describe('entry-abstract', () => {
     expect(find('entry-abstract', { readme: minority })).toHaveLength(6);
   });
 
-  it('says nothing of a bibliography alone', () => {
+  it('reports nothing for a bibliography alone', () => {
     expect(lines('entry-abstract', { bib: article('Twigg2019', 'Bark as a Home') })).toEqual([]);
   });
 });

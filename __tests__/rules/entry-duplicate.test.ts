@@ -12,7 +12,7 @@ const WALLS = 'Slow Colours of Old Walls';
 const ARXIV = 'https://arxiv.org/abs/2101.00001';
 
 describe('entry-duplicate', () => {
-  it('says at the second where the first is', () => {
+  it('reports at the second where the first is', () => {
     const [finding] = find('entry-duplicate', {
       readme: list(bullet(WALLS, ARXIV), bullet(`WallNet: ${WALLS}`, `${ARXIV}v3`)),
     });
@@ -80,7 +80,7 @@ describe('entry-duplicate', () => {
   const messages = (readme: string, config = '') =>
     find('entry-duplicate', { readme, config }).map(({ message }) => message);
 
-  it('says how certain it is, and where the first is', () => {
+  it('reports how certain it is, and where the first is', () => {
     const doi = bullet(WALLS, 'https://doi.org/10.99999/walls');
     expect(messages(list(bullet(WALLS, ARXIV), doi))).toEqual([
       'The paper is already in this category, on line 5. Keep one of the two, if they are the same work.',

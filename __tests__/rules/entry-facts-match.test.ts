@@ -70,7 +70,7 @@ describe('entry-facts-match', () => {
     expect(messages(facts(authors, 2021), { author })).toEqual([]);
   });
 
-  it('distinguishes persons who share a given name', () => {
+  it('distinguishes persons who share a first name', () => {
     expect(messages(facts('Wei Zhang et al.', 2021), { author: 'Wei Li and Bo Sun' })).toEqual([]);
     expect(messages(facts('Ada Zhang et al.', 2021), { author: 'Wei Li and Bo Sun' })).toHaveLength(
       1,

@@ -172,7 +172,7 @@ describe('entry-identity', () => {
     ]);
   });
 
-  it('says where the other paper with this link stands', () => {
+  it('reports where the other paper with this link is', () => {
     expect(shared(WALLS, FERNS).map(({ message }) => message)).toEqual([
       `The link leads to arXiv:2101.00001, and so does that of "${WALLS}" on line 5. Correct the copied one, or keep one entry if the paper changed its title.`,
     ]);

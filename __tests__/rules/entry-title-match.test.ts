@@ -36,7 +36,7 @@ describe('entry-title-match', () => {
     expect(check(inList, inBib)).toEqual([]);
   });
 
-  it('calls a title of another paper an error, unless an identifier says it is this one', () => {
+  it('reports a title of another paper as an error, unless an identifier shows that it is this one', () => {
     const other = ['Counting Ferns from a Kite', 'Old Walls'] as const;
     expect(check(...other)[0]?.severity).toBe('error');
     expect(check(...other, { doi: '10.99999/moss' })[0]?.severity).toBe('warning');

@@ -82,7 +82,7 @@ describe('form-categories', () => {
     expect(messages(readme, form('\n    - Bark'))).toEqual([]);
   });
 
-  it('says nothing where there is no list, or no category in it', () => {
+  it('reports nothing where there is no list, or no category in it', () => {
     expect(messages('# Papers\n', form('\n    - Moss'))).toEqual([]);
     expect(find('form-categories', { bib: '', form: form('\n    - Moss') })).toEqual([]);
   });

@@ -83,7 +83,7 @@ describe('withHabits', () => {
     ]);
   });
 
-  it('finds out the details of problems that are reported alone', () => {
+  it('computes the details of problems that are reported alone', () => {
     const detail = () => ({ message: 'In detail.' });
     expect(found([problem(1, { detail })]).map(({ message }) => message)).toEqual(['In detail.']);
     const asked = [1, 2, 3].map((at) =>

@@ -16,7 +16,7 @@ describe('one finding for many', () => {
     expect(lines('suppression', { readme })).toEqual([]);
   });
 
-  it('does not stand where a comment silences the first of many', () => {
+  it('is not at a place where a comment suppresses the first of many', () => {
     const [first = '', ...others] = names.map((title) => paper(title));
     const readme = list(ignore('entry-abstract') + first, ...others);
     const [finding] = find('entry-abstract', { readme });
@@ -24,7 +24,7 @@ describe('one finding for many', () => {
     expect(finding?.place.start.line).toBe(7);
   });
 
-  it('is none when what is left is no habit', () => {
+  it('is none when the remaining ones are no habit', () => {
     const papers = names.slice(0, 3).map((title) => ignore('entry-abstract') + paper(title));
     const readme = list(...papers, paper('A Fourth Lichen on a Wall'));
     expect(lines('entry-abstract', { readme })).toEqual([

@@ -35,7 +35,7 @@ describe('heading-level', () => {
     expect(check('# Papers', '## Growth+', '## Surveys+', '# Trains+', '# Ships+')).toHaveLength(2);
   });
 
-  it('asks for the level that the others have', () => {
+  it('suggests the level that the others have', () => {
     expect(check('# Papers', '### Growth+', '### Surveys+', '# Trains+')).toEqual([
       expect.stringContaining('Write it as "### Trains".'),
     ]);
@@ -59,7 +59,7 @@ describe('heading-level', () => {
     expect(check('# Papers', '## Growth', '#### Note', '### Walls+', '### Trees+')).toEqual([]);
   });
 
-  it('finds a category that skips a level before its neighbours', () => {
+  it('finds a category that skips a level before its neighbors', () => {
     expect(check('# Papers', '## Growth', '#### Trees+', '### Walls+', '## Surveys+')).toEqual([
       'README.md:5:1 warning The category "Trees" is a level-4 heading right under "Growth"; "Walls" beside it is level 3. Write it as "### Trees".',
     ]);

@@ -125,7 +125,7 @@ describe('links to files of the repository', () => {
     expect(files(`[a](${path})`)).toEqual([]);
   });
 
-  it('leaves citation keys to entry-citation-key, so that nothing is said twice', () => {
+  it('leaves citation keys to entry-citation-key, so that nothing is reported twice', () => {
     const readme =
       '# Papers\n\n## A\n\n- [Bark as a Home](https://example.org/a), Ada Moss, 2020 ([Moss2020](gone.bib#L1))\n';
     const { findings } = checkList({
@@ -140,7 +140,7 @@ describe('links to files of the repository', () => {
   });
 });
 
-describe('cells behind the last column', () => {
+describe('cells after the last column', () => {
   const table = (row: string): string[] =>
     lines('entry-link', {
       readme: `# Papers\n\n## Growth\n\n| Title | Paper |\n| --- | --- |\n${row}\n`,

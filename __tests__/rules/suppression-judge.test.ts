@@ -51,7 +51,7 @@ describe('suppressionJudge', () => {
     expect(reported(ruleOn('bibEntry'), inListOnly)).toEqual(['Walls', 'Ferns']);
   });
 
-  it('silences by the comment in the .bib what stands there, about either', () => {
+  it('suppresses by a comment in the .bib what is there, for rules on either', () => {
     const inBibOnly = catalogOf([WALLS, FERNS], BIB);
     expect(reported(ruleOn('entry'), inBibOnly)).toEqual(['Ferns']);
     expect(reported(ruleOn('bibEntry'), inBibOnly)).toEqual(['Ferns']);

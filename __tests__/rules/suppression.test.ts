@@ -56,7 +56,7 @@ describe('suppression', () => {
   const table = ['| Title | Year |', '| --- | --- |'];
   const row = (title: string, more = '') =>
     `| [${title}](https://example.org/${title.slice(0, 4)})${more} | 2021 |`;
-  it('silences all rows of a table, or the row that holds the comment', () => {
+  it('suppresses all rows of a table, or the row that contains the comment', () => {
     const rows = [row('Moss \\emph{one}'), row('Fern \\emph{two}')];
     expect(silencedTitles(readme('Text.', '', IGNORE, '', ...table, ...rows))).toEqual([]);
     const inCell = readme(...table, row('Moss \\emph{one}', ` ${IGNORE}`), row('Fern \\emph{two}'));

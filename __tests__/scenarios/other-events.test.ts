@@ -147,7 +147,7 @@ describe.concurrent('a run by hand', { timeout: 120_000 }, () => {
     expect(checked.requests).toEqual([]);
   });
 
-  it('says what is missing where nothing is checked out', async () => {
+  it('reports what is missing where nothing is checked out', async () => {
     const { github, run } = await repository(list(FIRST));
     const checked = await run('workflow_dispatch', events.workflowDispatch(github.state));
     expect(checked.exitCode).toBe(1);

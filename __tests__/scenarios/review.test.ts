@@ -31,7 +31,7 @@ describe.concurrent('a pull request gets its review', { timeout: 120_000 }, () =
     );
   });
 
-  it('asks for a missing abstract on the line of the entry', async () => {
+  it('reports a missing abstract on the line of the entry', async () => {
     const { review, seen } = await pullRequest(list(FIRST, NO_ABSTRACT));
     const run = await review();
     expect(run.exitCode).toBe(1);
@@ -50,7 +50,7 @@ describe.concurrent('a pull request gets its review', { timeout: 120_000 }, () =
     );
   });
 
-  it('tells of a key that is in no bibliography', async () => {
+  it('reports a key that is in no bibliography', async () => {
     const { review, seen } = await pullRequest({ 'README.md': readme(FIRST, SECOND) });
     expect((await review()).exitCode).toBe(1);
     expect(seen().reviewComments.map(({ body }) => body)).toEqual([
@@ -58,7 +58,7 @@ describe.concurrent('a pull request gets its review', { timeout: 120_000 }, () =
     ]);
   });
 
-  it('tells of a category that the list is not to have', async () => {
+  it('reports a category that the list must not have', async () => {
     const config = { '.github/list-curator.yml': 'categories: [Surveys]\n' };
     const changed = `${readme(FIRST)}\n## Survey\n\n${entryText(SECOND)}`;
     const { review, seen } = await pullRequest(
@@ -70,7 +70,7 @@ describe.concurrent('a pull request gets its review', { timeout: 120_000 }, () =
     expect(seen().reviewComments[0]?.body).toContain('Did you mean `Surveys`?');
   });
 
-  it('offers what is wrong as a suggestion, where a program can put it right', async () => {
+  it('offers a suggestion for what can be fixed automatically', async () => {
     const changed = readme(FIRST, SECOND).replace(
       '[Measuring emptiness with a ruler](',
       '[Measuring emptiness with a ruler] (',
@@ -160,7 +160,7 @@ describe.concurrent('a pull request gets its review', { timeout: 120_000 }, () =
     );
   });
 
-  it('says so in the pull request when the list cannot be read', async () => {
+  it('reports in the pull request when the list cannot be read', async () => {
     for (const [changes, words] of [
       [{ 'README.md': null }, 'README.md, which is the list, is deleted in the pull request'],
       [

@@ -17,7 +17,7 @@ it('takes a patch back, and refuses one that does not fit', () => {
   expect(undoPatch(NEW, { ...patch, additions: 3 })).toBeUndefined();
 });
 
-it('finds the hunk that holds lines, never one across two', () => {
+it('finds the hunk that contains the lines, never one across two', () => {
   const hunks = diffHunks(PATCH);
   expect(hunks).toEqual([
     { start: 1, end: 4 },
@@ -44,7 +44,7 @@ const text = fc
   .tuple(fc.array(fc.constantFrom('a', 'b', 'c\r', '', '+x', '-y', '\\ z')), fc.boolean())
   .map(([lines, ended]) => lines.join('\n') + (ended && lines.length > 0 ? '\n' : ''));
 
-it('gives the old text back from any patch', () => {
+it('restores the old text from any patch', () => {
   fc.assert(
     fc.property(text, text, (old, changed) => {
       const patch = createPatch('x', old, changed)

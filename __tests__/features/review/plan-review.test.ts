@@ -69,7 +69,7 @@ it('folds away what is solved, and what is commented twice', () => {
   expect(plan([FIRST], [thread(), second]).solved).toEqual([second]);
 });
 
-it('reports a finding again whose lines have changed, unless somebody resolved it', () => {
+it('reports a finding again whose lines have changed, unless someone resolved it', () => {
   const outdated = plan([FIRST], [thread({ outdated: true })]);
   expect(outdated.solved).toHaveLength(1);
   expect(outdated.post).toHaveLength(1);

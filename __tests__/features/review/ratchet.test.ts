@@ -45,7 +45,7 @@ it('distinguishes added entries from changed ones', () => {
   expect(addedEntries.map(({ title }) => title)).toEqual([SECOND.title]);
 });
 
-it('blames for what is newly wrong elsewhere', () => {
+it('counts new problems elsewhere as well', () => {
   const base = check(readme(FIRST, SECOND), bib(FIRST, SECOND));
   // The list is as it was; a key that it cites is gone from the .bib.
   const { own } = ratchet(base, check(readme(FIRST, SECOND), bib(FIRST)));

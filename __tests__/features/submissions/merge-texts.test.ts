@@ -54,7 +54,7 @@ describe('merging two changes of a text', () => {
     expect(mergeTexts(base, at(2, 'a'), at(8, 'b'))).toBeDefined();
   });
 
-  it('never gives what git would not', () => {
+  it('never results in what git would not', () => {
     const text = fc
       .array(fc.constantFrom('a', 'b', '- c', '', '  d', 'e\r'), { maxLength: 14 })
       .map((all) => lines(...all));

@@ -27,7 +27,7 @@ const known = (...all: string[]): ReadListOptions => ({
 });
 
 describe('audit', () => {
-  it('finds nothing unread where every link stands in an entry, its abstract or its notes', () => {
+  it('finds nothing unread where every link is in an entry, its abstract or its notes', () => {
     const readme = list(
       ...ENTRIES,
       `${paper('Bark as a Home', { abstract: 'It goes on from https://arxiv.org/abs/2101.00001.' })}`,

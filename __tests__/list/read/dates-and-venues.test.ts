@@ -55,7 +55,7 @@ describe('venues', () => {
     },
   );
 
-  it('cuts signs and lead-ins', () => {
+  it('cuts characters and lead-ins', () => {
     expect(venueName('in *AACL-IJCNLP 2022*.'.replaceAll('*', ''))).toBe('AACL-IJCNLP 2022');
     expect(venueName('(2020)')).toBeUndefined();
   });

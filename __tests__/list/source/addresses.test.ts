@@ -71,7 +71,7 @@ describe('every character of an address', () => {
     expect(urls(text)).toEqual([]);
   });
 
-  it('says where each stands as written', () => {
+  it('reports the place of each as written', () => {
     const text = `# L\r\n\r\n- [a](<${H}/a b>) <${H}/c> <a href="${H}/d&amp;e">\r\n\r\n[r]: ${H}/f "t"\r\n`;
     const found = addressesOf(sourceFile('README.md', text)).addresses;
     expect(found.map(({ range }) => text.slice(range.start, range.end))).toEqual([

@@ -61,7 +61,7 @@ describe('insertListEntry', () => {
   it.each([
     '[code](https://example.org/code)',
     '- [Bark as a Home for Lichens](https://doi.org/10.99999/jsp.bark), by [Bo Twigg](https://example.org)',
-  ])('copies no neighbour of which an open mark would be left: %s', (below) => {
+  ])('copies no neighbor from which an open mark would remain: %s', (below) => {
     const readme = `${head}- [A Year on a North Wall](https://doi.org/10.99999/jsp.wall), Finn Stone, 2022:
   ${below}
 `;
@@ -138,7 +138,7 @@ describe('what is written beside neighbors', () => {
   const listOf = (line: (title: string, n: number) => string): string =>
     `# Papers\n\n## Cups\n\n${TITLES.map((title, at) => line(title, at + 1)).join('')}`;
 
-  it('does not copy a tag that its neighbors close behind themselves', () => {
+  it('does not copy a tag that its neighbors close after themselves', () => {
     const readme = listOf(
       (title, n) =>
         `- [${title}](https://doi.org/10.99999/${n}), Ada Vale, *Cups*, ${2015 + n} <pre>\nx${n}\n</pre>\n`,
@@ -268,7 +268,7 @@ describe('the place of a new entry', () => {
     expect(after).toContain(`Letters*, 2021\n- [Wall of 2023]`);
   });
 
-  it('is found by what the bib entries tell', () => {
+  it('is determined by the bib entries', () => {
     const readme = under(
       ...['A', 'B', 'C'].map(
         (letter) => `- [Wall ${letter} of the North](https://doi.org/10.99999/${letter}), Ada Moss`,
@@ -281,7 +281,7 @@ describe('the place of a new entry', () => {
     expect(titlesOf(after)[1]).toBe(NEW.title);
   });
 
-  it('moves the numbers behind it on', () => {
+  it('increases the numbers after it', () => {
     const readme = under(
       `1. ${item('Wall One', 2023)}`,
       `2. ${item('Wall Two', 2022)}`,

@@ -40,7 +40,7 @@ describe('child items', () => {
     });
   });
 
-  it('may be a label with the abstract in the paragraph behind it', () => {
+  it('may be a label with the abstract in the paragraph after it', () => {
     const text =
       '# L\n\n## A\n\n- Supervised modelling of river reports\n\n    - **Abstract:** \n    \n    OtherRiver: Rivers are *long*.\n    See https://example.org/x.\n\n- Unsupervised modelling of river reports\n\n    - **Abstract:**\n\n    - **Citation key:** `Bee2023`\n';
     const list = read(text);

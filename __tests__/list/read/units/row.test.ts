@@ -55,7 +55,7 @@ describe('a table row', () => {
     });
   });
 
-  it('goes on behind commented-out rows', () => {
+  it('continues after commented-out rows', () => {
     const entries = entriesOf(
       '|Title|Code|\n|--|--|\n|[One of the Two Rivers](https://arxiv.org/abs/2001.00001)|-|\n<!-- |[Hidden River Row](https://arxiv.org/abs/2001.00002)|-| -->\n|[Two of the Two Rivers](https://arxiv.org/abs/2001.00003)|-|',
     );
