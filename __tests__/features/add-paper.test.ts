@@ -69,7 +69,7 @@ function add(bib: string, category: string, key?: string) {
 }
 
 describe('addPaper', () => {
-  it('writes both files in their own ways, and renews the links to lines that move', () => {
+  it('writes both files in their own ways, and updates the links to lines that move', () => {
     const { readme, bib, citationKey } = add(NEW, 'growth');
     expect(citationKey).toBe('Moss2024');
     expect(bib).toContain(`@inproceedings{Moss2024,
@@ -134,7 +134,7 @@ describe('addPaper', () => {
     );
   });
 
-  it('refuses a key that is taken, or none', () => {
+  it('refuses a key that is in use, or none', () => {
     expect(() => add(NEW, 'Growth', 'stone2022')).toThrow('the citation key "stone2022" is taken');
     expect(() => add(NEW, 'Growth', 'a b')).toThrow('"a b" cannot be a citation key');
     expect(add(NEW, 'Growth', 'train:24').citationKey).toBe('train:24');
@@ -166,7 +166,7 @@ describe('addPaper with a configuration', () => {
     return { citationKey, list: list.text, bib: bib.text, findings };
   };
 
-  it('puts both entries where its rules want them', () => {
+  it('puts both entries at the place that its rules require', () => {
     const { list, findings } = added({
       entryOrder: 'year-descending',
       bibOrder: 'key',
@@ -193,7 +193,7 @@ describe('addPaper with a configuration', () => {
     );
   });
 
-  it('refuses a template that has no place there', () => {
+  it('refuses a template that does not fit there', () => {
     expect(() => added({ entryTemplate: 'table' })).toThrow(
       'the paper cannot be written under "Growth": the template table does not fit its entries. Add it by hand, or remove entry-template from the configuration, for example as:',
     );

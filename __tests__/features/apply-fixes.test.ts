@@ -30,7 +30,7 @@ const LIST = (lines: string, newline = '\n'): string =>
   ].join(newline);
 
 describe('applyFixes', () => {
-  it('renews a stale anchor and joins a link, and nothing else', () => {
+  it('updates a stale anchor and joins a link, and nothing else', () => {
     const { text, skipped, applied } = fixed(LIST('L1-L3', '\r\n'), BIB);
     expect(text).toBe(LIST('L5-L7', '\r\n').replace('] (', ']('));
     expect(applied.map(({ ruleId }) => ruleId)).toEqual(['entry-citation-key', 'entry-link']);
@@ -103,7 +103,7 @@ function fixedBy(text: string, replacements: readonly Replacement[]) {
   return { ...result, text: result.changed[0]?.after.text ?? text, checks: () => checks };
 }
 
-it('renews links to lines first where entries of both files are to be sorted', () => {
+it('updates links to lines first where entries of both files are to be sorted', () => {
   const order = { entryOrder: 'title', bibOrder: 'key' } as const;
   const input = {
     readme: sourceFile(
@@ -143,7 +143,7 @@ describe('the guards of applyFixes', () => {
     ]);
   });
 
-  it('ends when a fix never ends', () => {
+  it('stops when a fix never ends', () => {
     const { text, skipped } = fixedBy('a', [{ from: /a$/g, to: 'ba' }]);
     expect(text.length).toBeLessThan(30);
     expect(skipped[0]?.reason).toContain('no end of fixes after 10 rounds');

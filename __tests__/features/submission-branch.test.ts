@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { issueOfBranch, submissionBranch } from '../../src/features/submission-branch.ts';
 
-it('names the branch of a submission, and knows it again', () => {
+it('names the branch of a submission, and recognizes it', () => {
   expect(submissionBranch(12)).toBe('list-curator/submission-12');
   expect(issueOfBranch(submissionBranch(12))).toBe(12);
 });

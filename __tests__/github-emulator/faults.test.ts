@@ -60,7 +60,7 @@ it('ends the action before a request takes effect', async () => {
   expect(run.requests).toHaveLength(1);
 });
 
-it('lets a run that has ended do nothing any more', async () => {
+it('lets a run that has ended do nothing more', async () => {
   const { github } = await withPull();
   const { fetch, isKilled } = github.connection();
   const say = () =>

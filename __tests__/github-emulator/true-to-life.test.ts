@@ -37,7 +37,7 @@ it('lets no workflow write workflows', async () => {
   expect(github.state.branch('main')).toBe(tip);
 });
 
-it('makes a missing label only for who may write issues', async () => {
+it('creates a missing label only for users who may write issues', async () => {
   const { github, ask, number, permit } = await withPull();
   const add = (...labels: string[]) => ask('POST', `/issues/${number}/labels`, { labels });
   await ask('POST', '/issues', { title: 'x', labels: ['known'] });

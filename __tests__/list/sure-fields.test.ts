@@ -19,7 +19,7 @@ describe('sureFields', () => {
     });
   });
 
-  it('leaves out what is not printed, and what may be something else', () => {
+  it('omits what is not printed, and what may be something else', () => {
     const entry = {
       title: 'Slow walls',
       authors: 'Ada Moss',

@@ -101,7 +101,7 @@ describe('retractions', () => {
   });
 
   it.each(['10.99997/notice.1', '10.99997/quiet-notice.1'])(
-    'takes the notice %s for a notice, never for retracted',
+    'reads the notice %s as a notice, never as retracted',
     async (id) => {
       const refusals = refusalsOf(await workOf(doi(id)));
       expect(refusals.map(({ kind }) => kind)).toEqual(['is-notice']);

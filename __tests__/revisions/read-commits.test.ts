@@ -94,7 +94,7 @@ it('uses the names of the new files for the old ones, so that a renaming makes n
   expect(paths(apart?.base.bibs ?? [])).toEqual(['a.bib', 'b.bib']);
 });
 
-it('takes all of a list for new that was none before', async () => {
+it('treats all of a list as new that was none before', async () => {
   const first = repository({ 'a.py': 'x' }, list(FIRST));
   const sides = await sidesOf(first.api, 'head');
   expect(sides?.base).toMatchObject({ bibs: [] });

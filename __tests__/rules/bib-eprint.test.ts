@@ -111,7 +111,7 @@ describe('bib-eprint', () => {
     expect(finding?.message).toContain(`arXiv:${other}`);
   });
 
-  it('takes one paper in two spellings for one', () => {
+  it('treats two spellings of one paper as one', () => {
     const bib = misc(
       '  doi = {10.48550/arXiv.math/0309136},\n  eprint = {math.GT/0309136v2},\n  archiveprefix = {arXiv},\n',
     );

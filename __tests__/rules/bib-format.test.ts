@@ -10,7 +10,7 @@ const CONFIG = 'bib-format: { indent: 2, field-order: [title, author, year] }';
 const laidOut = (bib: string, config = CONFIG): string => fixed(ID, { bib, config }).bib ?? '';
 
 describe('bib-format', () => {
-  it('is silent where nothing is configured', () => {
+  it('reports nothing where nothing is configured', () => {
     expect(find(ID, { bib: '@misc{a, year = 1, title = {A}}' })).toEqual([]);
     expect(find(ID, { bib: '@misc{a, year = 1, title = {A}}', config: 'bib-format: {}' })).toEqual(
       [],
@@ -48,7 +48,7 @@ describe('bib-format', () => {
     '@misc{a,\n  year = 2001, author = Ada},\n  title = {A}\n}',
     '@misc{a, title = , year = 2001}',
     '@misc{a,\n  year = 2001,\n  title = {A},\n  year = 2002\n}',
-  ])('leaves what is not sound alone: %j', (bib) => {
+  ])('does not change what is not sound: %j', (bib) => {
     expect(laidOut(bib)).toBe(bib);
   });
 
@@ -62,7 +62,7 @@ describe('bib-format', () => {
     );
   });
 
-  it('changes what no reader of the file sees', () => {
+  it('makes changes that no reader of the file sees', () => {
     const read = (bib: string) =>
       readBibliography(sourceFile('refs.bib', bib)).entries.map(({ key, fields }) => [
         key,

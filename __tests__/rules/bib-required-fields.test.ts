@@ -44,7 +44,7 @@ describe('bib-required-fields', () => {
     expect(lacks(entry(type, fields))).toBe(expected);
   });
 
-  it('takes an empty field for none', () => {
+  it('treats an empty field as missing', () => {
     expect(lacks(entry('article', 'author title year', 'journal = { {} }'))).toBe(
       'warning: journal',
     );
@@ -59,7 +59,7 @@ describe('bib-required-fields', () => {
     'note = {arXiv preprint}',
     'publisher = {medRxiv}',
     'howpublished = {SSRN}',
-  ])('wants no journal of a preprint: %s', (field) => {
+  ])('requires no journal of a preprint: %s', (field) => {
     expect(lacks(entry('article', 'author title year', field))).toBeUndefined();
     expect(lacks(entry('inproceedings', 'author title year', field))).toBeUndefined();
     expect(lacks(entry('article', 'author title', field))).toBe('warning: year');

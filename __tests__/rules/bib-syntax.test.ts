@@ -4,7 +4,7 @@ import { fixed } from './fixed.ts';
 import { article } from './samples.ts';
 
 describe('bib-syntax', () => {
-  it('passes on what reading the file shows, with its severity', () => {
+  it('reports the problems found while reading the file, with their severity', () => {
     const bib = article('Moss', 'Bark as a Home', { year: '2021' }).replace(
       '  year = {2021},\n',
       '  year = {2021},\n  year = {2022},\n  note = unknown,\n',

@@ -16,7 +16,7 @@ describe('bib-url-format', () => {
     'https://example.org/a,b;c(d)',
     'https://web.example.org/web/2020/https://example.org/a',
     '',
-  ])('takes %j', (url) => {
+  ])('accepts %j', (url) => {
     expect(find(ID, { bib: withUrl(url) })).toEqual([]);
   });
 

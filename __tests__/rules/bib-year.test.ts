@@ -20,7 +20,7 @@ describe('bib-year', () => {
     'n.d.',
     'forthcoming',
     '',
-  ])('takes the year %j', (year) => {
+  ])('accepts the year %j', (year) => {
     expect(found({ year })).toEqual([]);
   });
 

@@ -70,7 +70,7 @@ describe('contents-sync', () => {
     expect(check(contents, headings)[0]).toContain('Did you mean [Old stone walls (more to come)]');
   });
 
-  it('does not guess without ground', () => {
+  it('does not guess without evidence', () => {
     expect(check(['- [Growth](#growth)', '- [Zebra](#zebra)'], ['## Growth'])).toEqual([
       expect.stringContaining('no heading has that name. Remove it, or correct its target.'),
     ]);
@@ -122,7 +122,7 @@ describe('contents-sync', () => {
     expect(check([item], ['## Growth'])).toEqual([]);
   });
 
-  it('takes items in comments for what they are', () => {
+  it('ignores items in comments', () => {
     expect(check(['- [Growth](#growth)', '<!--', '- [Walls](#walls) -->'], ['## Growth'])).toEqual(
       [],
     );

@@ -22,7 +22,7 @@ describe('count-badge', () => {
     ['Entries-19', 'safe'],
     ['papers-19_papers', 'safe'],
     ['papers-33', 'suggested'],
-  ])('renews the badge %s', (text, kind) => {
+  ])('updates the badge %s', (text, kind) => {
     expect(found(badge(text))).toEqual([kind]);
     expect(fixed(ID, { readme: readme(badge(text)) }).readme).toBe(
       readme(badge(text.replace(/-\d+/, '-20'))),

@@ -57,7 +57,7 @@ describe.each(RULES)('the page of $id', (rule) => {
   });
 
   const fine = examplesUnder(page, 'Fine');
-  it('shows something that is fine', () => {
+  it('shows a valid example', () => {
     expect(fine.length).toBeGreaterThan(0);
   });
 

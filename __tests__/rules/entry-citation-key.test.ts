@@ -236,13 +236,16 @@ describe('entry-citation-key', () => {
   });
 
   describe('a link to lines', () => {
-    it.each(['#L1-L6', '#L1', '#L2-L7', ''])('is fine while it shows the entry: %j', (anchor) => {
-      const readme = list(
-        withReference('Bark as a Home', `[\`Twigg2019\`](refs.bib${anchor})`),
-        SHOWN,
-      );
-      expect(lines('entry-citation-key', { readme, bib: BIB })).toEqual([]);
-    });
+    it.each(['#L1-L6', '#L1', '#L2-L7', ''])(
+      'is accepted while it shows the entry: %j',
+      (anchor) => {
+        const readme = list(
+          withReference('Bark as a Home', `[\`Twigg2019\`](refs.bib${anchor})`),
+          SHOWN,
+        );
+        expect(lines('entry-citation-key', { readme, bib: BIB })).toEqual([]);
+      },
+    );
 
     it.each([
       ['#L7-L12', 'lines 7-12'],

@@ -46,7 +46,7 @@ describe('entry-duplicate', () => {
       bullet('The School of Wall Plants', 'https://github.com/walls'),
       bullet('The School of Wall Plants', 'https://github.com/walls'),
     ],
-  ])('passes over %s', (_, first, second) => {
+  ])('ignores %s', (_, first, second) => {
     expect(found(first, second)).toEqual([]);
   });
 
@@ -113,12 +113,12 @@ describe('entry-duplicate', () => {
     expect(found(...both)).toHaveLength(count);
   });
 
-  it('does not take papers without an address for one', () => {
+  it('does not treat papers without an address as one', () => {
     const abstract = '\n  - **Abstract:** It grew.';
     expect(found(`- Walls${abstract}`, `- Walls of Stone${abstract}`)).toEqual([]);
   });
 
-  it('takes a repository for a paper where it names one', () => {
+  it('treats a repository as a paper where it names one', () => {
     const code = `${bullet(WALLS, 'https://github.com/walls/walls')} [arXiv](${ARXIV})`;
     expect(found(code, code)).toEqual([['error', 6]]);
   });

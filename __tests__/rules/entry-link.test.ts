@@ -15,7 +15,7 @@ function second(entry: string): string[] {
 }
 
 describe('entry-link', () => {
-  it('passes over lines without a link that may be no papers', () => {
+  it('ignores lines without a link that may be no papers', () => {
     const linked = [1, 2, 3].map(
       (id) => `- [Old Walls ${id}](https://arxiv.org/abs/2101.0000${id})`,
     );
@@ -33,7 +33,7 @@ describe('entry-link', () => {
     '- Red Walls, Ada Moss, 2021. doi:10.99999/red.walls',
     '- Red Walls, Ada Moss, 2021, arXiv:2104.99991',
     '- Red Walls, Ada Moss, 2021 [[PDF](https://example.org/red.pdf)]',
-  ])('takes an identifier or a link beside the title: %s', (entry) => {
+  ])('accepts an identifier or a link next to the title: %s', (entry) => {
     expect(second(entry)).toEqual([]);
   });
 

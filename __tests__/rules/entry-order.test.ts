@@ -14,7 +14,7 @@ const sorted = (readme: string, config = BY_YEAR): string =>
   fixed(ID, { readme, config }).readme ?? '';
 
 describe('entry-order', () => {
-  it('is silent where no order is configured', () => {
+  it('reports nothing where no order is configured', () => {
     expect(find(ID, { readme: list(entry('Bark', 2019), entry('Walls', 2021)) })).toEqual([]);
   });
 

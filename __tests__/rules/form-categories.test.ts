@@ -31,7 +31,7 @@ describe('form-categories', () => {
     expect(messages(list('Bark', 'Walls'), paperForm([['Bark'], ['Walls']]))).toEqual([]);
   });
 
-  it('names what is lacking, what is gone, and another order', () => {
+  it('names what is missing, what is extra, and another order', () => {
     const readme = list('Bark', 'Walls', 'Rivers', 'Hills', 'Clouds');
     const [lacking] = messages(readme, form('\n    - Clouds'));
     expect(lacking).toContain('does not offer "Bark", "Walls", "Rivers" and 1 more.');

@@ -76,7 +76,7 @@ describe('withHabits', () => {
     expect(found(problems)).toHaveLength(4);
   });
 
-  it('does not count what a comment silences', () => {
+  it('does not count what a comment suppresses', () => {
     expect(found([problem(1), problem(2), problem(3)], 3).map(({ message }) => message)).toEqual([
       'At 1.',
       'At 2.',

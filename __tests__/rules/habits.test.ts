@@ -7,7 +7,7 @@ const ignore = (rule: string): string => `<!-- curator-ignore ${rule} -- so be i
 const names = titles(30);
 
 describe('one finding for many', () => {
-  it('does not count entries that a comment silences', () => {
+  it('does not count entries that a comment suppresses', () => {
     const papers = names.map((title) => paper(title));
     const readme = list(...papers.slice(0, 28), ignore('entry-abstract') + papers[28]);
     expect(lines('entry-abstract', { readme })).toEqual([
@@ -41,7 +41,7 @@ describe('one finding for many', () => {
     ]);
   });
 
-  it('leaves silenced bib entries alone when it is fixed', () => {
+  it('leaves suppressed bib entries alone when it is fixed', () => {
     const entries = names.map((title, at) => article(`Moss${at}`, title, { month: 'May' }));
     const kept = `% curator-ignore bib-month -- as printed\n${entries[0]}`;
     const bib = [kept, ...entries.slice(1)].join('\n');
@@ -53,7 +53,7 @@ describe('one finding for many', () => {
     expect(after.match(/month = may,/g)).toHaveLength(29);
   });
 
-  it('still reports a comment that silences nothing', () => {
+  it('still reports a comment that suppresses nothing', () => {
     const papers = names.map((title) => paper(title, { abstract: 'It is long enough.' }));
     const readme = list(ignore('entry-link') + papers[0], ...papers.slice(1));
     expect(lines('suppression', { readme })).toHaveLength(1);

@@ -18,7 +18,7 @@ function check(...headings: string[]): string[] {
 }
 
 describe('heading-level', () => {
-  it('finds a category beside the title', () => {
+  it('finds a category next to the title', () => {
     const [finding, ...others] = find('heading-level', {
       readme: outline('# Papers', '## Growth+', '## Surveys+', '# Trains+'),
     });
@@ -31,7 +31,7 @@ describe('heading-level', () => {
     });
   });
 
-  it('finds each of several beside the title', () => {
+  it('finds each of several next to the title', () => {
     expect(check('# Papers', '## Growth+', '## Surveys+', '# Trains+', '# Ships+')).toHaveLength(2);
   });
 
@@ -82,14 +82,14 @@ describe('the fix of heading-level', () => {
     ['## Growth+', '# Trains+', '## Trains+'],
     ['### Growth+', '# Trains+', '### Trains+'],
     ['## Growth+', '<h1 align="center">Trains</h1>+', '<h2 align="center">Trains</h2>+'],
-  ])('beside %s makes %s %s', (sibling, stray, expected) => {
+  ])('next to %s makes %s %s', (sibling, stray, expected) => {
     const others = ['# Papers', sibling, `${sibling.replace('+', '')} two+`];
     const after = fixed(...others, stray);
     expect(after.readme).toBe(outline(...others, expected));
     expect(after.left).toEqual([]);
   });
 
-  it('takes the headings below along', () => {
+  it('moves the headings below too', () => {
     const after = fixed(
       '# Papers',
       '## Growth+',

@@ -53,7 +53,7 @@ describe('hidden-text', () => {
     expect(fixed(ID, { readme }).readme).toBe(readme.replaceAll('\u200b', ''));
   });
 
-  it('does not count what a comment silences', () => {
+  it('does not count what a comment suppresses', () => {
     const readme = list(
       `<!-- curator-ignore hidden-text -- wanted -->\n${paper('Grey\u200b Lichens')}`,
     );

@@ -102,7 +102,7 @@ describe('list-syntax', () => {
     ]);
   });
 
-  it('leaves out links that a comment silences', () => {
+  it('skips links that a comment suppresses', () => {
     const readme = unread(2).replace(
       '## Growth',
       '## Growth\n\n<!-- curator-ignore list-syntax -- notes -->',
@@ -130,7 +130,7 @@ describe('list-syntax', () => {
     ]);
   });
 
-  it('takes a short heading for a subject', () => {
+  it('reads a short heading as a subject', () => {
     const readme = `${list(paper('Bark as a Home'))}\n## Red Walls in Winter\n\n## Red Walls\n`;
     const found = (title: string) =>
       lines('list-syntax', { readme, bib: article('Moss2021', title) });

@@ -146,7 +146,7 @@ describe('cells after the last column', () => {
       readme: `# Papers\n\n## Growth\n\n| Title | Paper |\n| --- | --- |\n${row}\n`,
     }).filter((one) => one.includes('more cells'));
 
-  it('are found, since GitHub leaves them out', () => {
+  it('are found, since GitHub hides them', () => {
     expect(table('| A wall | 2020 | [PDF](https://example.org/a) |')).toEqual([
       'README.md:7:19 warning The row has more cells than the header of its table, so GitHub does not show "[PDF](https://example.org/a)". Add a column, or write "\\|" for a bar within a cell.',
     ]);

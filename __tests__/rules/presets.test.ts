@@ -32,7 +32,7 @@ describe('presets', () => {
     ]);
   });
 
-  it('strict takes each finding a step up', () => {
+  it('strict raises each finding by one severity', () => {
     expect(severities('', 'bib-markup')).toEqual(['warning']);
     expect(severities('preset: strict', 'bib-markup', 'entry-abstract')).toEqual([
       'error',

@@ -25,7 +25,7 @@ describe.concurrent('what can be fixed automatically', { timeout: 120_000 }, () 
     expect(seen().reviewComments.every(({ minimized }) => minimized === 'RESOLVED')).toBe(true);
   });
 
-  it('is not suggested when that is switched off', async () => {
+  it('is not suggested when that is turned off', async () => {
     const { review, seen } = await pullRequest(BROKEN);
     await review({ inputs: { autofix: 'off' } });
     expect(seen().reviewComments.length).toBeGreaterThan(0);

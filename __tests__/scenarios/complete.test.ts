@@ -87,7 +87,7 @@ describe('/curate complete', { timeout: 120_000 }, () => {
     }
   });
 
-  it('is for who opened the pull request, and who may write', async () => {
+  it('is for the author of the pull request, and users with write access', async () => {
     for (const login of ['reader', 'triager']) {
       const one = await talk();
       one.letCommit();

@@ -16,7 +16,7 @@ describe.concurrent('a review that is there already', { timeout: 120_000 }, () =
     }
   });
 
-  it('turns to a pass after a fix, and folds the solved comment away', async () => {
+  it('passes after a fix, and hides the solved comment', async () => {
     const { review, seen, push } = await pullRequest(list(FIRST, NO_ABSTRACT));
     await review();
     push(list(FIRST, SECOND));
@@ -85,7 +85,7 @@ describe.concurrent('a review that is there already', { timeout: 120_000 }, () =
     expect(seen().comments[0]?.body).toBe(forged);
   });
 
-  it('writes a new summary when the old one was folded away', async () => {
+  it('writes a new summary when the old one was hidden', async () => {
     const { review, seen, github } = await pullRequest(list(FIRST, SECOND));
     await review();
     for (const comment of github.state.comments.values()) comment.minimized = 'OUTDATED';
@@ -93,7 +93,7 @@ describe.concurrent('a review that is there already', { timeout: 120_000 }, () =
     expect(seen().comments).toHaveLength(2);
   });
 
-  it('folds all summaries but one away when two runs at once have each written one', async () => {
+  it('hides all summaries but one when two runs at once have each written one', async () => {
     const { review, seen, github, number } = await pullRequest(list(FIRST, NO_ABSTRACT));
     await review();
     const [first] = github.state.comments.values();

@@ -40,7 +40,7 @@ describe.concurrent('what GitHub refuses', { timeout: 120_000 }, () => {
     expect(run.stdout).toContain('Give the job "contents: read" and "pull-requests: write"');
   });
 
-  it('refuses to work beside a checked-out head that is not trusted', async () => {
+  it('refuses to work with a checked-out head that is not trusted', async () => {
     const { review, github } = await pullRequest(list(FIRST, SECOND));
     const head = github.state.branch('add', 'contributor/papers') ?? '';
     for (const workspace of [
@@ -135,7 +135,7 @@ describe.concurrent('what GitHub refuses', { timeout: 120_000 }, () => {
     expect(seen().comments).toHaveLength(1);
   });
 
-  it('tries again when GitHub fails or hangs up', async () => {
+  it('tries again when GitHub fails or closes the connection', async () => {
     const { review, seen, github } = await pullRequest(list(FIRST, NO_ABSTRACT));
     github.faults.add({ path: /\/git\/trees/, outcome: answers.badGateway });
     github.faults.add({ path: /graphql/, outcome: 'reset' });

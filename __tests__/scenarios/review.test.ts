@@ -15,7 +15,7 @@ import { pullRequest, writes } from './pull-request.ts';
 const NO_ABSTRACT = { ...SECOND, abstract: undefined };
 
 describe.concurrent('a pull request gets its review', { timeout: 120_000 }, () => {
-  it('thanks for a good one, in five requests', async () => {
+  it('thanks for one without findings, in five requests', async () => {
     const { review, seen } = await pullRequest(list(FIRST, SECOND));
     const run = await review();
     expect(run.stderr).toBe('');
@@ -86,7 +86,7 @@ describe.concurrent('a pull request gets its review', { timeout: 120_000 }, () =
     expect(suggestion?.body).toContain('```suggestion\n- [Measuring emptiness with a ruler](http');
   });
 
-  it('counts old debt, and does not fail for it', async () => {
+  it('counts old findings, and does not fail for them', async () => {
     const base = list(FIRST, NO_ABSTRACT);
     const third = { key: 'New2022', title: 'Absence and its metrics', abstract: FIRST.abstract };
     const { review, seen } = await pullRequest(list(FIRST, NO_ABSTRACT, third), base);
@@ -97,7 +97,7 @@ describe.concurrent('a pull request gets its review', { timeout: 120_000 }, () =
     expect(run.summary).toMatch(/\d older findings? (?:is|are) not counted/);
   });
 
-  it('counts old debt with scope: all, and what was never to fail does not', async () => {
+  it('fails for old findings with scope: all, unless fail-on is never', async () => {
     const third = { key: 'New2022', title: 'Absence and its metrics', abstract: FIRST.abstract };
     const { review } = await pullRequest(list(FIRST, NO_ABSTRACT, third), list(FIRST, NO_ABSTRACT));
     const all = await review({ inputs: { scope: 'all' } });
@@ -108,7 +108,7 @@ describe.concurrent('a pull request gets its review', { timeout: 120_000 }, () =
     expect(never.outputs.errors).toBe('1');
   });
 
-  it('blames a pull request for what it causes elsewhere', async () => {
+  it('reports what a pull request causes elsewhere', async () => {
     const again = `${bib(FIRST)}\n${bibText({ ...SECOND, key: 'Doe2020' })}`;
     const { review } = await pullRequest({ 'refs.bib': again });
     const run = await review();
@@ -130,7 +130,7 @@ describe.concurrent('a pull request gets its review', { timeout: 120_000 }, () =
     for (const { key } of papers) expect(run.summary).toContain(key);
   });
 
-  it('keeps silent where neither the list nor its bibliography is touched', async () => {
+  it('writes nothing where neither the list nor its bibliography is changed', async () => {
     const { review, seen } = await pullRequest({ 'script.py': 'print()\n', 'notes.md': 'Hm.\n' });
     const run = await review();
     expect(run.exitCode).toBe(0);

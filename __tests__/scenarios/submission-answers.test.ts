@@ -73,7 +73,7 @@ describe('the answers to a submission', { timeout: 60_000 }, () => {
     );
   });
 
-  it('of a preprint that was published, beside its pull request', async () => {
+  it('of a preprint that was published, in addition to its pull request', async () => {
     const { answer, pull } = await answerTo({ paper: '10.99997/preprint.1' });
     for (const text of [answer, pull?.body]) {
       expect(text).toContain('This preprint has been published');

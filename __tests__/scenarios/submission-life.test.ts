@@ -62,7 +62,7 @@ describe('a submission', { timeout: 60_000 }, () => {
     expect(answer()).toContain('#2 adds this paper');
   });
 
-  it('goes away when its issue is closed, and comes back', async () => {
+  it('is closed with its issue, and reopened with it', async () => {
     const { state, number, issueOf, again, answer, pull, openPulls } = await proposed();
     state.setState(issueOf(number), 'closed');
     await again();

@@ -144,7 +144,7 @@ describe.concurrent('in two stages', { timeout: 120_000 }, () => {
     expect(run.requests).toEqual([]);
   });
 
-  it('refuses to work beside the checked-out head', async () => {
+  it('refuses to work with the checked-out head', async () => {
     const { publish, headSha } = await firstStage();
     const run = await publish({ workspace: { '.git/HEAD': `${headSha}\n` } });
     expect(run.exitCode).toBe(1);

@@ -96,7 +96,7 @@ describe('a scheduled run', { timeout: 120_000 }, () => {
 });
 
 describe('a validation in parts', { timeout: 120_000 }, () => {
-  it('comes to the same as one run, and writes on GitHub only at its end', async () => {
+  it('has the same result as one run, and writes on GitHub only at its end', async () => {
     const dois = Array.from({ length: 6 }, (_, index) => `10.99999/p${index}`);
     const list = await scheduled(papers(...dois, NOTHING), [NOTHING]);
     const states = join(list.temp, 'states');

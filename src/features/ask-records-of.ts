@@ -99,7 +99,7 @@ async function askDois(
   }
 }
 
-/** Those without an abstract are reported last, when it has been looked for elsewhere. */
+/** Those without an abstract are reported last, after the search elsewhere. */
 async function askDoiRecords(
   dois: readonly RegisteredDoi[],
   registries: Registries,

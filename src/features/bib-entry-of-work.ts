@@ -76,7 +76,7 @@ export function bibEntryOfWork(work: Work, key: string, abstract = work.abstract
   };
 }
 
-/** `von Last, Jr, First`; what BibTeX would split wrongly goes into braces. */
+/** `von Last, Jr, First`; what BibTeX would split incorrectly goes into braces. */
 function nameText(name: WorkName): string {
   if ('literal' in name) return `{${plain(name.literal)}}`;
   const { family, given, suffix } = name;

@@ -4,7 +4,7 @@ import { INTERNET_HOSTS, type Resolve } from '../links/resolve.ts';
 import { type Environment, type ProxyServer, proxyFor } from '../network/proxy-for.ts';
 import { ProxyProblem } from '../network/proxy-problem.ts';
 
-/** Hosts of the user's own that are tried beside them: lists of an intranet lead to no others. */
+/** Hosts of the user's own that are tried in addition: lists of an intranet lead to no others. */
 const MOST_OWN = 5;
 
 /**

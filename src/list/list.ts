@@ -99,7 +99,7 @@ export interface ListEntry {
 /** The facts of an entry that its text shows more or less clearly. */
 export type EntryFact = 'title' | 'authors' | 'venue' | 'year';
 
-/** How probable it is that each fact was read rightly, from 0 to 1; the title has one always. */
+/** How probable it is that each fact was read correctly, from 0 to 1; the title has one always. */
 export type Confidence = Readonly<Partial<Record<EntryFact, number>>>;
 
 /** Where the facts of an entry are printed; what was read of something else has no place. */
@@ -178,7 +178,7 @@ export interface Reading {
   readonly unreadTitles: readonly UnreadTitle[];
   /** Sections without entries that contain a link or something like an entry. */
   readonly skipped: readonly SkippedSection[];
-  /** Entries that are probably read wrongly, in their order. */
+  /** Entries that are probably misread, in their order. */
   readonly doubtful: readonly DoubtfulEntry[];
 }
 
@@ -215,8 +215,8 @@ export interface SkippedSection {
 /**
  * Why an entry is doubtful: its title is the name of a venue or of persons, or a word such as
  * "PDF"; it has an open bracket or quotation mark, an address or persons in it, or ends with a word
- * that goes on (`malformed`); the text of its link is a title, but another one; its title goes on;
- * it contains links to several papers; most titles of the list look like something else
+ * that continues (`malformed`); the text of its link is a title, but another one; its title
+ * continues; it contains links to several papers; most titles of the list look like something else
  * (`unlikely`).
  */
 export type Doubt =
@@ -229,7 +229,7 @@ export type Doubt =
   | 'several-papers'
   | 'unlikely';
 
-/** An entry that is probably read wrongly. */
+/** An entry that is probably misread. */
 export interface DoubtfulEntry {
   readonly entry: ListEntry;
   readonly reason: Doubt;

@@ -11,7 +11,7 @@ export function isSure(entry: Pick<ListEntry, 'confidence'>, fact: EntryFact): b
 
 const FACTS: readonly EntryFact[] = ['title', 'authors', 'year', 'venue'];
 
-/** The facts that an entry prints, but that may have been read wrongly. */
+/** The facts that an entry prints, but that may have been misread. */
 export function unsureFacts(entry: Pick<ListEntry, EntryFact | 'confidence'>): EntryFact[] {
   return FACTS.filter((fact) => entry[fact] !== undefined && !isSure(entry, fact));
 }

@@ -61,7 +61,7 @@ function problemOf(entry: BibEntry, field: BibField, file: SourceFile): Problem 
   const subject = `The ${field.name} of ${nameBibEntry(entry)}`;
   const open = found.find(({ openMath }) => openMath !== undefined);
   if (open !== undefined) {
-    // Mathematics may go on in the next operand.
+    // Mathematics may continue in the next operand.
     if (found.length > 1) return undefined;
     const start = open.literal.start + (open.openMath ?? 0);
     return {

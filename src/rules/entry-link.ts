@@ -27,7 +27,7 @@ const SCHEME = /https?:\/\//gi;
 /** More papers without a link are one finding. */
 const MANY_UNLINKED = 20;
 
-/** Roles of links that are beside the one to the paper. */
+/** Roles of links besides the one to the paper. */
 const BESIDE: ReadonlySet<LinkRole> = new Set(['code', 'bib', 'badge', 'anchor', 'mail']);
 
 /** This many papers of a category must have a link, and such a share of them, before a paper without one is reported. */

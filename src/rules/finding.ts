@@ -67,7 +67,7 @@ export interface Finding {
 export interface ReadingSummary {
   /** Entries that are no papers. */
   readonly resources: number;
-  /** Sections in which no entries were looked for, or none found. */
+  /** Sections in which no entries were searched for, or none found. */
   readonly skipped: number;
   /** Links to papers that are in no entry. */
   readonly unread: number;

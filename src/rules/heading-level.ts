@@ -36,7 +36,7 @@ function categoryHeadings(list: List): Set<Heading> {
   return holding;
 }
 
-/** `# Category` beside `## Category`: an H1 that is not the title, while others are H2. */
+/** `# Category` next to `## Category`: an H1 that is not the title, while others are H2. */
 function* besideTheTitle(list: List, categories: ReadonlySet<Heading>): Iterable<Problem> {
   const [title] = list.headings;
   if (title?.depth !== 1 || list.title !== title.text) return;

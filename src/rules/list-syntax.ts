@@ -154,7 +154,7 @@ function isWorthWarning(doubts: number, fewest: number): boolean {
   return doubts >= Math.max(LEAST_DOUBTS, fewest);
 }
 
-/** One problem for all places that no comment silences. */
+/** One problem for all places that no comment suppresses. */
 function together(
   name: string,
   found: readonly { readonly range: Range }[],

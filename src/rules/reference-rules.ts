@@ -12,7 +12,7 @@ export interface ReferenceRule {
 
 /**
  * The rules that compare a list's references with registries, the most severe first. They can be
- * configured and silenced as all others; `check`, which makes no requests, does not run them.
+ * configured and suppressed like all others; `check`, which makes no requests, does not run them.
  */
 export const REFERENCE_RULES = [
   {

@@ -10,7 +10,7 @@ import type { TextEdit } from '../text/text-edit.ts';
 import type { Fix, Severity } from './finding.ts';
 import type { Suppression } from './support/suppressions.ts';
 
-/** The configuration of rules beside their severities. */
+/** The configuration of rules besides their severities. */
 export interface RuleSettings {
   /** The categories that a list may have; empty when any is allowed. */
   readonly categories: readonly string[];
@@ -96,7 +96,7 @@ export interface LocatedProblem extends Problem, Spot {
 export interface Habit {
   /** Distinguishes the habits of a rule, and is the content of the one finding. */
   readonly name: string;
-  /** Whether so many problems are one finding; those that a comment silences are not counted. */
+  /** Whether so many problems are one finding; those that a comment suppresses are not counted. */
   readonly isOne: (problems: number) => boolean;
   /** The one finding; place and severity are those of the first problem, its fix joins theirs. */
   readonly asOne: (problems: readonly LocatedProblem[]) => Problem;
@@ -107,7 +107,7 @@ export interface JudgedSuppression {
   readonly comment: Suppression;
   /** Ids that no rule has. */
   readonly unknown: readonly string[];
-  /** Ids of rules that ran and found nothing to silence. */
+  /** Ids of rules that ran and found nothing to suppress. */
   readonly unused: readonly string[];
   /** The ids that a comment may name. */
   readonly ruleIds: readonly string[];

@@ -28,7 +28,7 @@ describe('proposeConfig', () => {
     expect(proposeConfig({ statistics })).toBeUndefined();
   });
 
-  it('names files that are not found by themselves, whatever they are called', () => {
+  it('names files that are not found automatically, whatever their names', () => {
     const facts = { statistics, readme: '- papers: #1/README.md', bib: ['a b.bib', 'null'] };
     expect(read(proposeConfig(facts))).toMatchObject({ readme: facts.readme, bib: facts.bib });
   });

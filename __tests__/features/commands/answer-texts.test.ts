@@ -15,7 +15,7 @@ const commandsIn = (text: string) =>
   [...text.matchAll(/^\| `\/curate (\w+)/gm)].map(([, name]) => name);
 
 describe('help', () => {
-  it('lists what there is in each place', () => {
+  it('lists the commands for each place', () => {
     expect(commandsIn(helpText('submission', 'admin', false))).toEqual(OF_SUBMISSIONS);
     expect(commandsIn(helpText('pull-request', 'admin', false))).toEqual(
       COMMAND_NAMES.filter((name) => appliesTo(name, 'pull-request')),

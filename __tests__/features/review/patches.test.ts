@@ -8,7 +8,7 @@ import { fenced } from '../../../src/report/markdown-text.ts';
 const PATCH = '@@ -1,3 +1,4 @@\n a\n-b\n+B\n+new\n c\n@@ -8,2 +9,1 @@ # heading\n h\n-i';
 const NEW = 'a\nB\nnew\nc\nd\ne\nf\ng\nh\nj\n';
 
-it('takes a patch back, and refuses one that does not fit', () => {
+it('reverts a patch, and refuses one that does not fit', () => {
   const patch = { text: PATCH, additions: 2, deletions: 2 };
   expect(undoPatch(NEW, patch)).toBe('a\nb\nc\nd\ne\nf\ng\nh\ni\nj\n');
   expect(undoPatch(NEW.replace('B', 'X'), patch)).toBeUndefined();

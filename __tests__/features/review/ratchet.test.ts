@@ -52,7 +52,7 @@ it('counts new problems elsewhere as well', () => {
   expect(own.map(({ ruleId }) => ruleId)).toEqual(['entry-citation-key']);
 });
 
-it('blames for a second bib entry of one key, and not for line endings', () => {
+it('reports a second bib entry of one key, and no line endings', () => {
   const base = check(readme(FIRST), bib(FIRST));
   const doubled = `${bib(FIRST)}\n${bibText({ ...SECOND, key: FIRST.key })}`;
   expect(ratchet(base, check(readme(FIRST), doubled)).own.map(({ ruleId }) => ruleId)).toContain(

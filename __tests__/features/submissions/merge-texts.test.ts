@@ -46,7 +46,7 @@ describe('merging two changes of a text', () => {
     expect(mergeTexts(base, one, base)).toBe(one);
   });
 
-  it('sees a conflict at one place, and near one', () => {
+  it('reports a conflict at the same place, and near it', () => {
     const base = lines(...TEN);
     const at = (index: number, text: string) => lines(...TEN.toSpliced(index, 0, text));
     expect(mergeTexts(base, at(5, 'a'), at(5, 'b'))).toBeUndefined();

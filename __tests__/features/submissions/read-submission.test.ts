@@ -54,7 +54,7 @@ describe('readSubmission', () => {
     ]);
   });
 
-  it('does not take a ticked box in another answer for the agreement', () => {
+  it('does not read a ticked box in another answer as the agreement', () => {
     const text = body({ abstract: '- [x] ticked', agreement: '- [ ] The paper fits.' });
     expect(problems(text)).toEqual([{ kind: 'not-agreed' }]);
   });

@@ -358,7 +358,7 @@ describe('a paper whose addition would break something', () => {
   });
 });
 
-describe('files that cannot be brought level', () => {
+describe('files that cannot be completed', () => {
   it('are refused when a .bib is not sound', () => {
     expect(() => level(README, `${BIB}\n@article{Broken, title = {No end`)).toThrow(
       /refs\.bib cannot be read as a whole/,

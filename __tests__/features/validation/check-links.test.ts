@@ -186,7 +186,7 @@ describe('a run that confirms at once', () => {
     expect((await run(0, { now: true })).summary.dead).toBe(1);
   });
 
-  it('believes nothing when no host is there', async () => {
+  it('reports nothing when no host can be reached', async () => {
     const { run } = world(LIST, () => NO_HOST);
     const { summary, links } = await run(0, { now: true });
     expect(summary).toMatchObject({ dead: 0, transient: 5 });
@@ -242,7 +242,7 @@ describe('references', () => {
     expect(asked).toContain('https://publisher.example/doi/10.1234/two');
   });
 
-  it('are unverified while the registry is out of reach, never dead', async () => {
+  it('are unverified while the registry cannot be reached, never dead', async () => {
     const { run, unreachable } = world(REFERENCES, () => OK, BIB);
     unreachable.add('doi');
     const { summary } = await run(0, { now: true });

@@ -157,7 +157,7 @@ describe('a thousand DOIs', () => {
   });
 });
 
-describe('a registry out of reach', () => {
+describe('a registry that cannot be reached', () => {
   const SHORT = BIB.slice(0, BIB.indexOf('@article{k5,'));
 
   it('does not compare references, reports why, and is requested again', async () => {

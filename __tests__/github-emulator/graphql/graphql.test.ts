@@ -47,7 +47,7 @@ it('lists review threads by pages, with the login of an app as GraphQL writes it
   expect(rest.nodes).toMatchObject([{ line: 35, isResolved: false, isOutdated: false }]);
 });
 
-it('resolves threads only for who may write contents', async () => {
+it('resolves threads only for users who may write contents', async () => {
   const { first, query, permit, threads } = await withThreads();
   const change = (name: string) =>
     query(`mutation ($id: ID!) { ${name}(input: { threadId: $id }) { thread { isResolved } } }`, {

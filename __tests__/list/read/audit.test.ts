@@ -137,7 +137,7 @@ ${ENTRIES.join('\n')}
     ]);
   });
 
-  it('does not take a title within another title or an abstract for unread', () => {
+  it('does not report a title within another title or an abstract as unread', () => {
     const readme = list(
       ...ENTRIES,
       paper('Growth: Lichens on the North Wall of Houses', {

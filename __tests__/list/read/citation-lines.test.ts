@@ -4,7 +4,7 @@ import { entryOf } from './read.ts';
 const PDF = '[[pdf]](https://arxiv.org/abs/2101.00001)';
 
 describe('a line that cites a paper', () => {
-  it('names the last author too, before a full stop or a line break', () => {
+  it('names the last author too, before a period or a line break', () => {
     expect(
       entryOf(`1. **Moss in rain**. <br />\nAda Vale, Bo Reed, Cy Holm.\n ${PDF}`).authors,
     ).toBe('Ada Vale, Bo Reed, Cy Holm');

@@ -169,7 +169,7 @@ describe('readList', () => {
     expect(list.diagnostics.map(({ code }) => code)).toEqual(['duplicate-view']);
   });
 
-  it('heeds options: sections to skip, the end of time', () => {
+  it('follows options: sections to skip, the time limit', () => {
     const text = `# L\n\n## A\n${BULLET}\n## B\n${BULLET}`;
     expect(read(text, { skip: ['b'] }).entries).toHaveLength(1);
     const late = read(text, { outOfTime: () => true });

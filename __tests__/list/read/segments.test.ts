@@ -40,7 +40,7 @@ describe('segmentsOf', () => {
     ]);
   });
 
-  it('does not cut at full stops of initials and shortened words', () => {
+  it('does not cut at periods of initials and shortened words', () => {
     const venue = texts('- [A](https://a.example) | J. Biomed. Eng. Comput. Surv. 2020')[1];
     expect(venue).toMatch(/^J\. Biomed\. Eng\. Comput\. Surv/);
     expect(texts('- [A](https://a.example) | A. B. Vale')).toContain('A. B. Vale');
@@ -123,7 +123,7 @@ describe('segmentsOf', () => {
     );
   });
 
-  it('takes no longer text than it can bear', () => {
+  it('limits the length of its text', () => {
     const parts = recordsRead(`- ${'word, '.repeat(5000)}`).map(({ candidate }) => candidate);
     for (const candidate of parts) expect(segmentsOf(candidate, '').length).toBeLessThanOrEqual(72);
   });

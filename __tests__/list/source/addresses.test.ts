@@ -87,7 +87,7 @@ describe('long files', () => {
   const rows = Array.from({ length: 700 }, (_, at) => `| ${at} | [p](${H}/${at}\\|x) |`);
   const items = Array.from({ length: 700 }, (_, at) => `- [p](${H}/${at}|x) and [q][ref]`);
 
-  it('are read whole, in tables and lists', () => {
+  it('are read completely, in tables and lists', () => {
     const table = `| a | b |\n| - | - |\n${rows.join('\n')}\n`;
     expect(urls(table)).toEqual(rows.map((_, at) => `${H}/${at}|x`));
     const list = `${items.join('\n')}\n\n[ref]: ${H}/ref\n`;

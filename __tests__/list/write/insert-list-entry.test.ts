@@ -83,7 +83,7 @@ describe('insertListEntry', () => {
   - **Abstract:** Lichens pass quickly; we count them with \\*care\\*.`);
   });
 
-  it('leaves out what the new paper has not got', () => {
+  it('omits what the new paper does not have', () => {
     const readme = `${head}- [A Year on a North Wall](https://doi.org/10.99999/jsp.wall), Finn Stone, *Moss Letters*, 2022 [[Code](https://github.com/example/wall)]
 - [Bark as a Home for Lichens](https://doi.org/10.99999/jsp.bark), Bo Twigg, *Moss Letters*, 2019 [[Code](https://github.com/example/bark)]${tail}`;
     const { venue: _, ...entry } = ENTRY;
@@ -100,7 +100,7 @@ describe('insertListEntry', () => {
 | [Counting \\| Lichens from a Train](https://doi.org/10.99999/jsp.train) | Ada Moss, Bo Twigg | Journal of Small Plants | 2024 |`);
   });
 
-  it('goes on counting, in lines that end with CRLF', () => {
+  it('continues the numbering, in lines that end with CRLF', () => {
     const readme = `${head}1. **A Year on a North Wall.** *Finn Stone.* Moss Letters 2022. [[paper](https://doi.org/10.99999/jsp.wall)]
 2. **Bark as a Home for Lichens.** *Bo Twigg.* Moss Letters 2019. [[paper](https://doi.org/10.99999/jsp.bark)]${tail}`;
     expect(added(readme.replaceAll('\n', '\r\n'), 'Growth')).toMatch(
@@ -116,8 +116,8 @@ describe('insertListEntry', () => {
   });
 });
 
-describe('what is written beside neighbors', () => {
-  it('goes on counting numbers in brackets', () => {
+describe('what is written next to neighbors', () => {
+  it('continues numbers in brackets', () => {
     const line = (n: number, title: string): string =>
       `- [${n}] Ada Vale, "${title}", *Cups*, ${2015 + n}. [Paper](https://doi.org/10.99999/${n})\n`;
     const readme = `# Papers\n\n## Cups\n\n${line(6, 'How Cups Cool Down')}${line(7, 'Why Spoons Bend Twice')}${line(8, 'Tea and Its Many Tables')}`;
@@ -349,7 +349,7 @@ describe('a template', () => {
     );
   });
 
-  it('counts on where the items are numbered', () => {
+  it('continues the numbering where the items are numbered', () => {
     const numbered = `${head}1. A Year on a North Wall [[paper](https://doi.org/10.99999/jsp.wall)]${tail}`;
     expect(added(numbered, 'Growth', ENTRY, { template: 'nested-labels' })).toMatch(
       /^\n2\. \[Counting.*\n {3}- \*\*Authors:/,

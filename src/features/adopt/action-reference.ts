@@ -8,7 +8,7 @@ export interface ActionReference {
   readonly repository: string;
   /** A full SHA: tags and branches can be moved by a person who takes over an account. */
   readonly commit: string;
-  /** What that commit is called, for people and for programs that renew references. */
+  /** What that commit is called, for people and for programs that update references. */
   readonly version?: string;
 }
 

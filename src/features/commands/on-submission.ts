@@ -49,7 +49,7 @@ function onItsPull(
   means: CommandMeans,
 ): Promise<Outcome> {
   const { inputs } = means;
-  // A commit beside its own would cut the pull request off from its issue.
+  // A further commit would cut the pull request off from its issue.
   const autofix = inputs.autofix === 'commit' ? 'suggest' : inputs.autofix;
   const closed = pull.merged
     ? 'This pull request is merged: the paper is in the list.'

@@ -75,7 +75,7 @@ function exportEntry(entry: ListEntry, catalog: Catalog) {
     authors: entry.authors ?? null,
     year: entry.year ?? null,
     venue: entry.venue ?? null,
-    /** Which of title, authors, year and venue may be read wrongly. */
+    /** Which of title, authors, year and venue may be misread. */
     unsure: unsureFacts(entry),
     /** How probable it is that each of them is right, from 0 to 1. */
     confidence: Object.fromEntries(

@@ -73,7 +73,7 @@ export function sayWhetherPosted({ core }: ActionIo, { published, failure }: Rev
 }
 
 /**
- * A workflow that checks untrusted code out beside a token that may write can be abused.
+ * A workflow that checks out untrusted code with a token that may write can be abused.
  *
  * @param heads the commits of the pull request that must not be in the checkout.
  * @throws {InputError} where one of them is.

@@ -9,7 +9,7 @@ import { submissionBranch } from '../submission-branch.ts';
 import type { Outcome } from './outcome.ts';
 import type { SubmissionProblem } from './read-submission.ts';
 
-/** What our answer needs to know beside the outcome. */
+/** What our answer needs besides the outcome. */
 export interface AnswerContext {
   readonly issue: number;
   /** The pull request with an earlier version of the submission. */

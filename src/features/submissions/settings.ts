@@ -15,7 +15,7 @@ export interface SubmissionSettings {
   readonly isEdit: boolean;
 }
 
-/** What submissions need of the world beside GitHub. */
+/** What submissions need besides GitHub. */
 export interface SubmissionIo {
   /** Opens the registries according to the configuration. */
   readonly registries: (config: Config) => Registries;

@@ -21,7 +21,7 @@ const KEPT = 30 * 86_400_000;
 
 /**
  * Opens the cache in a folder, which is made when something is first kept. What cannot be read
- * counts as unknown; when nothing can be written, the look-up goes on without.
+ * counts as unknown; when nothing can be written, the look-up continues without.
  *
  * @param now milliseconds since 1970.
  * @param runId makes the names of temporary files unique.

@@ -24,7 +24,7 @@ export interface LinkOptions {
   /** Confirms within this run: checks again until the rule's number of failures. */
   readonly now: boolean;
   readonly shard: Shard;
-  /** Severities of findings about references, by rule id; `off` silences one. */
+  /** Severities of findings about references, by rule id; `off` turns one off. */
   readonly severities?: ReferenceSeverities;
 }
 

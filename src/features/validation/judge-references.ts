@@ -72,7 +72,7 @@ export async function judgeList(
   return judgeCatalog(readCatalog(await decodeInput(list), memory), facts);
 }
 
-/** A work with the rules that comments beside the entry or bib entry silence. */
+/** A work with the rules that comments next to the entry or bib entry suppress. */
 type JudgedWork = ReturnType<typeof judgedWorks>[number];
 
 function judgedWorks(catalog: Catalog) {
@@ -95,7 +95,7 @@ function covers({ covers: range, inList, file }: Suppression, work: ReferencedWo
     : work.bib?.bibliography.source === file && holds(work.bib.bibEntry.range.start);
 }
 
-/** The finding that a registry does not know an identifier; none where all who name it are silenced. */
+/** The finding that a registry does not know an identifier; none where all who name it are suppressed. */
 function unknownIdentifier(
   { id, reason, places }: ReferenceFacts['unknown'][number],
   works: readonly JudgedWork[],

@@ -16,7 +16,7 @@ import type { CollectedLinks } from './collect-links.ts';
 import type { JudgeReferences, ReferenceFacts, ReferenceSeverities } from './judge-references.ts';
 import type { LinkLedger } from './link-ledger.ts';
 
-/** Archived copies are looked for only this often in a run. */
+/** Archived copies are searched for only this often in a run. */
 const MOST_ARCHIVED = 50;
 
 /** How the reason ends while a link is under suspicion. */

@@ -18,7 +18,7 @@ import { chosenIssue, trackingIssues, updateTracking } from './update-tracking.t
 /** The result of a validation. */
 export type SettledValidation = Awaited<ReturnType<typeof settleValidation>>;
 
-/** What settling needs of the world beside GitHub. */
+/** What the update needs besides GitHub. */
 interface SettleTools {
   /** Those of the run. */
   readonly options: LinkOptions;

@@ -17,7 +17,7 @@ const MOST_ASKED = 80;
 
 /**
  * The template that most entries follow: the most frequent shape, with the fields that others have
- * beside it where the entries that followed go on to follow.
+ * next to it where the entries that followed continue to follow.
  *
  * @param shapes the most frequent first.
  */

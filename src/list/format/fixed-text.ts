@@ -78,7 +78,7 @@ export function withHoles(
   });
 }
 
-/** Words that are true of some papers alone, however many: a year, a venue beside one. */
+/** Words that are true of some papers alone, however many: a year, a venue besides one. */
 function isFact(text: string, place: string): boolean {
   if (/(?<![\d.])(?:19|20)\d\d(?!\d)/.test(text)) return true;
   return /(?:venue|year|yy|date|key)[> ]/.test(place) && venueEvidence(text) === 'short';

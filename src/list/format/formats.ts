@@ -24,7 +24,7 @@ export interface EntryFormat {
   readonly followers: number;
 }
 
-/** An entry that is written otherwise than its section. */
+/** An entry that is written differently from its section. */
 export interface OtherEntry {
   readonly entry: ListEntry;
   readonly template: Template;
@@ -36,7 +36,7 @@ export interface OtherEntry {
 export interface SectionFormat extends EntryFormat {
   /** Absent for the text before the first heading. */
   readonly heading?: Heading;
-  /** The entries that are written otherwise, in order, each with its own template. */
+  /** The entries that are written differently, in order, each with its own template. */
   readonly others: readonly OtherEntry[];
 }
 

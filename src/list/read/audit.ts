@@ -30,7 +30,7 @@ interface Audited {
 
 /** Links to papers that an introduction may have. */
 const IN_INTRODUCTION = 2;
-/** Links that may be passed over on grounds that are guesses, and their share of all links. */
+/** Links that may be skipped on grounds that are guesses, and their share of all links. */
 const MOST_EXCUSED = 10;
 const EXCUSED_SHARE = 0.1;
 /** Share of a list's paper links from which on sections named as something else are its papers. */
@@ -106,7 +106,7 @@ function assigned(links: readonly PaperLink[], sections: readonly SectionDraft[]
   });
 }
 
-/** How many links may be passed over: in sections that are something else by name, by other guesses. */
+/** How many links may be skipped: in sections that are something else by name, by other guesses. */
 interface Limits {
   readonly named: number;
   readonly excused: number;

@@ -21,7 +21,7 @@ export interface KeyEvidence {
   readonly isKey?: ((word: string) => boolean) | undefined;
 }
 
-/** How an entry names its bib entry: a label, a comment, a link into a .bib, its BibTeX, a key beside its title. */
+/** How an entry names its bib entry: a label, a comment, a link into a .bib, its BibTeX, a key next to its title. */
 export function readCitation(
   candidate: Candidate,
   evidence: KeyEvidence,

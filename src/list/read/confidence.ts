@@ -254,7 +254,7 @@ export function isMalformed(title: string): boolean {
 }
 
 const DATED_IN_FRONT = /^\p{Lu}[\p{L}-]{1,12} ?['’]?(?:20)?\d\d (?=\p{Lu})/u;
-/** An address within, "et al." or a word that goes on at the end. */
+/** An address within, "et al." or a word that continues at the end. */
 const OF_NO_TITLE = /:\/\/|\bet al\.?$|\b(?:the|an?|of|and|or|with|for|from|by|at|to|via|using)$/u;
 
 /** Whether another text of the entry is more of a title by its length. */

@@ -87,7 +87,7 @@ function nameOf(sign: string): string {
 /** The name of an emoji between two parts. */
 export const PICTURE = '*';
 
-/** A family name with initials and a full stop: `Moss, A. B.`, `Moss AB.`. */
+/** A family name with initials and a period: `Moss, A. B.`, `Moss AB.`. */
 const INITIALS_STOP =
   /(?<![\p{L}.'’-])\p{Lu}[\p{L}'’-]+,? (?:\p{Lu}\.?[ -]?){0,3}\p{Lu}(?=\. \p{Lu} ?\p{L})/gu;
 /** People before it whose initials have no periods: `Moss A, ` before `Holm B.`. */
@@ -123,7 +123,7 @@ function inOneMark({ text, marks, links }: FlatText, at: number): boolean {
   );
 }
 
-/** Where the source goes on in the next line without a break that a reader sees. */
+/** Where the source continues in the next line without a break that a reader sees. */
 function softBreaks({ text, pieces }: FlatText, source: string): number[] {
   const found: number[] = [];
   for (const { at, length, source: from, sourceLength } of pieces) {

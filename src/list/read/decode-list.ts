@@ -41,7 +41,7 @@ export interface Decoding {
   readonly template?: Habits | undefined;
 }
 
-/** How much a template counts beside what the records show, each of them. */
+/** How much a template counts, compared with what each record shows. */
 const TEMPLATE_PER_RECORD = 4;
 const FROM_TEMPLATE = 20;
 

@@ -184,7 +184,7 @@ function endOfNames(segments: readonly Segment[], last: Segment): number {
     : last.end;
 }
 
-/** A venue goes on to its year: before the last word of `Journal of Walls 2021` there is a cut. */
+/** A venue continues to its year: before the last word of `Journal of Walls 2021` there is a cut. */
 function endOfVenue({ segments, roles }: Reading, venue: Segment): number {
   const next = segments[segments.indexOf(venue) + 1];
   const role = ROLES[roles[segments.indexOf(venue) + 1] ?? 0];

@@ -9,7 +9,7 @@ import { VOCABULARY } from './vocabulary.ts';
 /** What meetings and courses are called. */
 const EVENT = new RegExp(`(?:^|\\s)(?:${VOCABULARY.events.join('|')})(?:\\s|$)`, 'u');
 
-/** Where an address leads when the person beside it did not write a paper. */
+/** Where an address leads when the person next to it did not write a paper. */
 const OF_NO_PAPER: ReadonlySet<LinkRole> = new Set(['code', 'video', 'talk']);
 
 /** Whether an entry itself shows that it is a paper. */
@@ -30,9 +30,9 @@ export function isPaperLike(draft: Draft): boolean {
 }
 
 /**
- * Papers need an abstract and a key, resources do not. The category's name counts first, then
- * where the links lead, then what the entries beside it are (`paperShare`, from 0 to 1, and the
- * `usual` unit).
+ * Papers need an abstract and a key, resources do not. The category's name counts first, then where
+ * the links lead, then what the entries next to it are (`paperShare`, from 0 to 1, and the `usual`
+ * unit).
  */
 export function kindOf(
   draft: Draft,
@@ -53,7 +53,7 @@ export function kindOf(
   return isAsOthers(draft, paperShare, usual) ? 'paper' : 'resource';
 }
 
-/** Whether an entry that shows nothing of a paper is one because those beside it are. */
+/** Whether an entry that shows nothing of a paper is one because those next to it are. */
 function isAsOthers(draft: Draft, paperShare: number, usual: UnitKind | undefined): boolean {
   const { url, venue, year, links } = draft;
   if (venue !== undefined && year !== undefined && paperShare >= 0.2) return true;

@@ -44,7 +44,7 @@ export interface Lattice {
   readonly emission: Float64Array;
   /** Of each segment: of each previous role (START last) and role, `(COUNT + 1) × COUNT`. */
   readonly transitions: readonly Float64Array[];
-  /** Of each segment: whether a title may begin there, and whether it may go on there. */
+  /** Of each segment: whether a title may begin there, and whether it may continue there. */
   readonly begins: readonly boolean[];
   readonly goesOn: readonly boolean[];
 }
@@ -101,7 +101,7 @@ function isVenueBehind({ content, before, marks }: Segment): boolean {
   );
 }
 
-/** Whether a text is an address, with which no title goes on. */
+/** Whether a text is an address, with which no title continues. */
 export function isAddress(text: string): boolean {
   return /^https?:\/\//.test(text);
 }

@@ -32,7 +32,7 @@ import { titleIndex } from './title-index.ts';
 import { WEIGHTS } from './weights.ts';
 import { isDate, yearOfDate } from './year.ts';
 
-/** What is known of a list beside its text. */
+/** What is known of a list besides its text. */
 export interface ReadListOptions {
   /** Headings of sections without entries, with all below them. */
   readonly skip?: readonly string[];

@@ -7,7 +7,7 @@ import type { Record } from './records.ts';
 import type { SectionDraft } from './section-drafts.ts';
 import { isTold, keepStrays } from './strays.ts';
 
-/** What the judgement of a section depends on beside itself. */
+/** What the judgment of a section depends on besides itself. */
 interface Surroundings {
   readonly title: number | undefined;
   readonly papers: ReadonlyMap<number, Record>;
@@ -167,7 +167,8 @@ function holdsPapers(section: SectionDraft, known: ReadonlySet<string>): boolean
 
 /**
  * Whether an entry shows more than words: a link outwards, an abstract, people, a venue or a date
- * beside a title. A short name with a date or with words like names is a row of results, a term explained.
+ * besides a title. A short name with a date or with words like names is a row of results, a term
+ * explained.
  */
 function hasEvidence(draft: Draft): boolean {
   const { abstract, citation, identifiers, links, authors, venue, year } = draft;

@@ -58,7 +58,7 @@ export function placeHeadings(
   return placed;
 }
 
-/** The heading whose years are listed below it on its own level, while that goes on. */
+/** The heading whose years are listed below it on its own level, while that continues. */
 function ownerOfYears(
   headings: readonly Heading[],
   index: number,

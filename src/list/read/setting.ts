@@ -5,7 +5,7 @@ import type { Segment } from './segments.ts';
 import { BOLD, CODE, ITALIC, LINK } from './text-pieces.ts';
 import type { ColumnKind } from './vocabulary.ts';
 
-/** The place of a segment: all that its features use beside what its letters show. */
+/** The place of a segment: all that its features use besides what its letters show. */
 export interface Setting {
   readonly kind: UnitKind;
   readonly size: string;

@@ -122,7 +122,7 @@ function withSpan({ segments, roles }: Reading, run: Segment[]): Segment[] {
   return segments.slice(from, to + 1);
 }
 
-/** An unmarked title goes on through its commas up to the people or the full stop: `Truth, beauty, and goodness in ...`. */
+/** An unmarked title continues through its commas up to the people or the period: `Truth, beauty, and goodness in ...`. */
 function withRest({ segments, roles }: Reading, run: Segment[]): Segment[] {
   const last = run.at(-1);
   if (last === undefined || last.span !== 0 || last.quote !== 0 || last.bracket !== '') return run;

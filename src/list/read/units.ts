@@ -94,7 +94,7 @@ class Units {
   /** Takes a paragraph that begins an entry; returns the number of blocks after it that belong to it. */
   private takeText(block: TextBlock, next: number, byParagraphs: boolean): number {
     if (!this.begins(block) || this.namesTable(block, next)) return 0;
-    // A line with a forgotten bullet is an entry as those beside it are.
+    // A line with a forgotten bullet is an entry as those next to it are.
     const isLine = block.kind === 'paragraph' && block.line === true;
     if (!byParagraphs && !isLine && !this.isEntryBesideItems(block)) return 0;
     const rest = this.belonging(next, byParagraphs);

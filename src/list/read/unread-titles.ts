@@ -4,7 +4,7 @@ import type { SourceFile } from '../../text/source-file.ts';
 import type { ListEntry, UnreadTitle } from '../list.ts';
 import type { LineState } from '../source/scan.ts';
 
-/** A word of the titles looked for, and what may follow it. */
+/** A word of the titles searched for, and what may follow it. */
 interface Step {
   readonly next: Map<string, Step>;
   /** Whether a title ends here. */
@@ -15,7 +15,7 @@ interface Word extends Range {
   readonly folded: string;
 }
 
-/** What is looked for, and where not. */
+/** What is searched for, and where not. */
 interface Titles {
   readonly entries: readonly ListEntry[];
   /** Titles of the bibliography, folded. */
@@ -31,7 +31,7 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
 
 /**
  * The titles that a README prints word for word though no entry has them for its title: they were
- * read wrongly, or not at all. Fenced code and comments do not count.
+ * misread, or not at all. Fenced code and comments do not count.
  */
 export function unreadTitles(
   source: SourceFile,

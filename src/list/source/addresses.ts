@@ -109,8 +109,8 @@ function readPiece(
 }
 
 /**
- * remark takes a tag for text where a value without quotes has a slash, which CommonMark 6.6
- * allows. Values are read from the source, so for remark they may be any word of the same length.
+ * remark reads a tag as text where a value without quotes has a slash, which CommonMark 6.6 allows.
+ * Values are read from the source, so for remark they may be any word of the same length.
  */
 function maskedTags(text: string): string {
   if (!/=\s*[^\s"'>]/.test(text)) return text;

@@ -4,7 +4,7 @@ import type { FlatBuilder } from './flat-builder.ts';
 const LONGEST_REFERENCE = 34;
 /** Spaces and tabs in a row, more than anyone needs; they are read as two, as one unit. */
 const LONG_GAP = /[ \t]{20,}/y;
-/** What can read otherwise than it is written, in texts of one length; a gap can, too. */
+/** What may be read differently from how it is written, in texts of one length; a gap can, too. */
 const UNEVEN = /[\r\n&\\\t]/;
 const GAP = ' '.repeat(20);
 

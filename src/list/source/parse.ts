@@ -7,8 +7,8 @@ import { simpleBlocks } from './simple-blocks.ts';
 
 /**
  * Badges are often written as `<img src=https://..>` without quotes, broken over lines, in a link.
- * remark takes such a tag for text, and its underscores for emphasis. The inside of the tag is
- * read from the source, so for remark it may be any word of the same length.
+ * remark reads such a tag as text, and its underscores for emphasis. The inside of the tag is read
+ * from the source, so for remark it may be any word of the same length.
  */
 function maskImages(text: string): string {
   return text.includes('<img')

@@ -4,7 +4,7 @@ import { isDelimiterRow } from './delimiter-row.ts';
 
 /** A stretch of Markdown that means the same when it is parsed alone. */
 export interface Piece extends Range {
-  /** The head of the table that goes on in it; empty in most. */
+  /** The head of the table that continues in it; empty in most. */
   readonly before: string;
 }
 

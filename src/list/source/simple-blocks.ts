@@ -46,7 +46,7 @@ interface SimpleLine {
  * most of a curated list does, exactly as remark does but many times faster. Returns undefined for
  * anything else: text that may not be simple is left to remark.
  *
- * Rules: https://spec.commonmark.org/0.31.2/#list-items, with indented code switched off.
+ * Rules: https://spec.commonmark.org/0.31.2/#list-items, with indented code turned off.
  *
  * @param shift the number added to all places.
  */
@@ -129,7 +129,8 @@ function paragraphOf(whole: string, begin: number, shift: number): Node | undefi
 /**
  * Puts a line where it belongs.
  *
- * @returns the items that are open then; undefined where the line goes on with the paragraph above.
+ * @returns the items that are open then; undefined where the line continues with the paragraph
+ *   above.
  */
 function add(
   blocks: Node[],

@@ -57,7 +57,7 @@ function headOf(rows: string): string {
   return `${'|a'.repeat(cells)}|\n${'|-'.repeat(cells)}|\n`;
 }
 
-/** Runs of rows without a gap between. The header is alone, lest it limits the cells. */
+/** Runs of rows without a gap between. The header is alone, so that it does not limit the cells. */
 function batches(source: string, start: number, end: number): { start: number; end: number }[] {
   const found: { start: number; end: number }[] = [];
   let from = -1;

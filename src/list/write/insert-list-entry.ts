@@ -29,7 +29,7 @@ export type Insertion =
   | {
       readonly kind: 'written';
       readonly edits: readonly TextEdit[];
-      /** Fields that would be read wrongly there, and are not written. */
+      /** Fields that would be misread there, and are not written. */
       readonly omitted: readonly FieldName[];
     }
   | {

@@ -218,7 +218,7 @@ function numbersOf(
   return numbers.length > 1 && steps.length * 3 >= (numbers.length - 1) * 2 ? numbers : undefined;
 }
 
-/** Items that are all numbered alike (`1.`) stay so; others go on counting. */
+/** Items that are all numbered alike (`1.`) stay so; others continue the numbering. */
 function numberFor(numbers: readonly (number | undefined)[], at: number): number | undefined {
   const before = numbers[at - 1];
   if (before === undefined) return numbers[at];

@@ -10,7 +10,7 @@ import type { PrintedEntry } from './print-entry.ts';
 
 /** How a list that was read again differs from what was expected. */
 export interface Misreading {
-  /** The field of the new entry that is read otherwise; absent where it is more than one field. */
+  /** The field of the new entry that is read differently; absent where it is more than one field. */
   readonly field?: FieldName;
   /** What is read, as the end of a sentence. */
   readonly reason: string;

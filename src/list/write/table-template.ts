@@ -60,7 +60,7 @@ function headerAbove(
   return { start: 0, columns: [] };
 }
 
-/** What the cells of a column may show beside what its header names. */
+/** What the cells of a column may show besides what its header names. */
 const BESIDE: Partial<Readonly<{ [Kind in ColumnKind]: readonly FieldName[] }>> = {
   authors: ['authors'],
   venue: ['venue', 'year', 'yy', 'date'],
@@ -104,7 +104,7 @@ function byColumns(cells: readonly Template[], columns: readonly ColumnKind[]): 
   return cells.map((cell, at): Template => {
     if (fieldsOf(cell).some((field) => field !== '...')) return cell;
     const kind = columns[at] ?? 'other';
-    // A "Publication" is the paper itself, or where it appeared beside its title.
+    // A "Publication" is the paper itself, or where it appeared next to its title.
     const field =
       kind !== 'paper' ? FIELD[kind] : !hasTitle ? 'title' : shown.has('url') ? 'venue' : undefined;
     const isDate = field === 'year' && (shown.has('date') || shown.has('yy'));

@@ -148,7 +148,7 @@ function runsTogether(template: Template): boolean {
   });
 }
 
-/** Returns the sections beside a category, under the same heading. */
+/** Returns the sections next to a category, under the same heading. */
 function siblingsOf({ categories }: List, { path }: Category): (format: SectionFormat) => boolean {
   const parent = path.slice(0, -1).join('\n');
   const starts = new Set(

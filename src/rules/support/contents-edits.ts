@@ -40,7 +40,7 @@ export function link({ text }: SourceFile, { range }: ContentsItem, anchor: stri
   return [insertion(range.start, '['), insertion(range.end, `](#${anchor})`)];
 }
 
-/** An item that is still to be written, and the item beside which it goes. */
+/** An item that is still to be written, and the item next to which it goes. */
 export interface NewItem {
   readonly heading: Heading;
   readonly anchor: string;

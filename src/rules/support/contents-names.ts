@@ -52,7 +52,7 @@ export function contentsNames({ headings, source }: List, { items }: Contents): 
 /**
  * Headings that the contents lack, each once. Contents need not go as deep as the headings, so a
  * category is there when it or one around it is; of one that is not, the heading counts that is
- * beside others of the contents.
+ * next to others of the contents.
  */
 export function lackingHeadings(
   list: List,

@@ -8,7 +8,7 @@ export interface LeftoverLatex {
   readonly found: string;
   /** Where it is in the text. */
   readonly start: number;
-  /** Whether GitHub hides it: Markdown takes the escape for its own. */
+  /** Whether GitHub hides it: Markdown uses the escape itself. */
   readonly hidden: boolean;
   /** Absent where it takes a person: citations, footnotes. */
   readonly instead?: { readonly text: string; readonly range: Range; readonly isExact: boolean };

@@ -7,7 +7,7 @@ import type { TextEdit } from '../../text/text-edit.ts';
 export interface NameFault {
   /** What is there, to follow "The author of KEY": `ends with "et al."`. */
   readonly what: string;
-  /** What to do, a sentence without its full stop. */
+  /** What to do, a sentence without its period. */
   readonly todo: string;
   readonly range: Range;
   readonly edits: readonly TextEdit[];

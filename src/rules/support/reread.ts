@@ -82,7 +82,7 @@ function lineStart({ source: { lines } }: List, { range }: ListEntry): number {
 /**
  * Whether an edit changes one entry alone.
  *
- * @returns the entry as it reads afterwards; undefined where another entry reads otherwise, or
+ * @returns the entry as it reads afterwards; undefined where another entry reads differently, or
  *   where one comes in or goes.
  */
 export function editedEntry(

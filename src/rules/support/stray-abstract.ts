@@ -6,7 +6,7 @@ import { insertion, type TextEdit } from '../../text/text-edit.ts';
 import { quote } from './naming.ts';
 import { reread } from './reread.ts';
 
-/** Lines below a title among which its abstract is looked for. */
+/** Lines below a title among which its abstract is searched for. */
 const MOST_LINES = 8;
 /** A bullet, marks and a word before a text, such as `  - **Abstract:** `. */
 const LABELED =

@@ -8,7 +8,7 @@ import type { Suppression } from './suppressions.ts';
 
 /** Applies ignore comments to problems, and remembers which of them were of use. */
 interface SuppressionJudge {
-  /** Whether a comment silences the problem; notes that the comment was needed. */
+  /** Whether a comment suppresses the problem; notes that the comment was needed. */
   silences(ruleId: string, problem: LocatedProblem): boolean;
   /** The comments after the rules have run; rules that are off are not called unused. */
   judged(known: readonly Rule[], active: readonly Rule[]): JudgedSuppression[];

@@ -15,7 +15,7 @@ export interface IgnoreComment {
   readonly reason: string;
 }
 
-/** An ignore comment and the stretch of its file whose findings it silences. */
+/** An ignore comment and the stretch of its file whose findings it suppresses. */
 export interface Suppression extends IgnoreComment {
   readonly file: SourceFile;
   /** Whether it is in the list, and not in a bibliography. */

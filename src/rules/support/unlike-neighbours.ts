@@ -80,7 +80,7 @@ function opensTitle(template: Template): boolean {
   return before !== undefined && 'text' in before && before.text.endsWith('(');
 }
 
-/** Characters of fixed text that may belong to the field beside them: quotes, symbols. */
+/** Characters of fixed text that may belong to the field next to them: quotes, symbols. */
 function oddCharacters(template: Template): string[] {
   return template.flatMap((piece) =>
     'field' in piece

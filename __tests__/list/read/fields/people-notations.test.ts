@@ -27,7 +27,7 @@ const initials = (name: string): string =>
   (name.split(', ')[1] ?? '').replace(/(\p{L})\S*\s?/gu, '$1');
 const given = (name: string): string => name.split(', ').reverse().join(' ');
 
-describe('people are read whole', () => {
+describe('people are read completely', () => {
   it('as BibTeX prints them', () => {
     const show = (people: readonly string[]): string => people.join(' and ');
     expect(
@@ -38,7 +38,7 @@ describe('people are read whole', () => {
     ).toEqual(wanted(show));
   });
 
-  it('with initials without full stops before a title', () => {
+  it('with initials without periods before a title', () => {
     const show = (people: readonly string[]): string =>
       people.map((name) => `${family(name)} ${initials(name)}`).join(', ');
     expect(

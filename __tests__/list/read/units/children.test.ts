@@ -26,7 +26,7 @@ describe('child items', () => {
     expect(entry).not.toHaveProperty('citation');
   });
 
-  it('keep the linked key, the people and the emphasised venue apart', () => {
+  it('keep the linked key, the people and the emphasized venue apart', () => {
     const entry = entryOf(
       [
         '- [Bark as a Home](https://doi.org/10.99999/jsp.bark) ([`Twigg2019`](refs.bib#L1-L9)), Bo Twigg, Ada Moss, Finn R. Stone, Li Gu, *Bryologia*, 2019',

@@ -29,7 +29,7 @@ describe('a line with a dash', () => {
     ]);
   });
 
-  it('does not take emphasis at the start of a line for a bullet', () => {
+  it('does not read emphasis at the start of a line as a bullet', () => {
     const entries = entriesOf(
       '- [A Title of Rivers](https://arxiv.org/abs/2001.00001)\n\n *This is a note about rivers and lakes.*',
     );

@@ -72,7 +72,7 @@ describe('a table row', () => {
     expect(entry).toMatchObject({ year: 2026, abstract: { text: 'Rivers flow downhill.' } });
   });
 
-  it('takes tables of counts and of other files for no list', () => {
+  it('reads tables of counts and of other files as no list', () => {
     const list = read(
       '# L\n\n## Overview\n\n| Journal | Count |\n|--|--|\n| Nature Rivers | 76 |\n\n## Browse\n\n| Domain | Scope | Maintainer |\n|--|--|--|\n| [Rivers](rivers.md) | All the long rivers of the world | [Ann Bee](https://ann.example) |\n',
     );
