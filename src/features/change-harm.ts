@@ -76,7 +76,7 @@ function misreadEntry(
 ): ListEntry | undefined {
   if (before === undefined || after === undefined || before === after) return undefined;
   const counts = new Map<string, number>();
-  // A resource may become a paper, of which rules then speak; a paper may not become a resource.
+  // A resource may become a paper, which rules then report; a paper may not become a resource.
   const namesOf = (entry: ListEntry): string[] =>
     (entry.kind === 'paper' ? ['paper', 'entry'] : ['entry']).map(
       (kind) => `${kind} ${saidBy(entry)}`,
@@ -93,7 +93,7 @@ function misreadEntry(
   });
 }
 
-/** New findings, without those about an old entry of which a rule spoke before together with others. */
+/** New findings, without those about an old entry that a rule reported before together with others. */
 function broughtAbout(before: CheckResult, after: CheckResult): Finding[] {
   const still = new Set(after.findings.map(({ fingerprint }) => fingerprint));
   const split = new Set(

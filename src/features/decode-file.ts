@@ -4,7 +4,7 @@ import { type SourceFile, sourceFile, wholeText } from '../text/source-file.ts';
 import { UnfitPatch } from './unfit-patch.ts';
 
 /**
- * Reads a file as it came; where it is the file before a patch, the patch is undone.
+ * Reads a file as it came; where it is the file before a patch, the patch is reverted.
  *
  * @throws {InputError} when it is not text.
  * @throws {UnfitPatch} when the patch does not fit, or GitHub has shown only a part of it.

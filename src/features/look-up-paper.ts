@@ -72,7 +72,7 @@ async function lookUpIdentifiers(
   return { kind: 'found', work, results };
 }
 
-/** An identifier that cannot be looked up is taken on trust; a person reviews the submission. */
+/** An identifier that cannot be looked up is accepted unchecked; a person reviews the submission. */
 async function isOf(
   work: Work,
   identifier: Identifier,

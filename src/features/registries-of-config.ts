@@ -8,7 +8,7 @@ import {
 import { REGISTRIES, type RegistryName } from '../registries/settings.ts';
 import { compact } from '../text/json.ts';
 
-/** What asking registries takes of the world. */
+/** What requests to registries need. */
 export interface RegistryAccess extends Pick<RegistryIo, 'fetch' | 'now' | 'sleep' | 'userAgent'> {
   /** The environment, for keys, which have no place in a file that everyone reads. */
   readonly env: Readonly<Record<string, string | undefined>>;

@@ -4,8 +4,8 @@ export class UnfitPatch extends Error {
 }
 
 /**
- * Does something with patches undone where GitHub shows them; where one of them does not fit, does
- * it again without patches.
+ * Does something with patches reverted where GitHub shows them; where one of them does not fit,
+ * does it again without patches.
  */
 export async function withPatches<T>(work: (patched: boolean) => Promise<T>): Promise<T> {
   try {

@@ -80,7 +80,7 @@ function* withoutLink({ list, contents, names, anchors }: View): Iterable<Proble
   };
 }
 
-/** Items that a missing bracket keeps from being links, in contents whose others are links. */
+/** Items that are no links because of a missing bracket, in contents whose others are links. */
 function* brokenItems({ list, contents, names, anchors }: View): Iterable<Problem> {
   const { source } = list;
   for (const item of contents.items) {

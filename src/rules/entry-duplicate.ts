@@ -17,7 +17,7 @@ import { quote } from './support/naming.ts';
 const SAME_TITLE = 0.9;
 /** Of these, a work has one; DOIs differ between a preprint, a proceedings and a journal. */
 const ONE_PER_WORK: ReadonlySet<IdentifierKind> = new Set(['arxiv', 'pmid', 'pmcid']);
-/** So short a title may be that of several works. */
+/** A title this short may be that of several works. */
 const WORDS_OF_A_SUBJECT = 5;
 /** Repositories are linked again and again, for each of their parts. */
 const REPOSITORY = /^https?:\/\/(?:www\.)?(?:github|gitlab|bitbucket)\.[a-z]+\//i;

@@ -27,7 +27,7 @@ import {
 } from './comment-event.ts';
 import { commandsBefore, dayBefore, type ParsedCommand, parseCommands } from './parse-commands.ts';
 
-/** How many times as many commands those who may write have. */
+/** How many times more commands users with write access may use. */
 const WRITERS_FACTOR = 5;
 
 /** The number of requests for the commands of a comment; the answer itself takes some more. */

@@ -72,7 +72,7 @@ export async function onPullRequest(
   return { done: true, text: formattedText(checked.findings.length) };
 }
 
-/** The pull request as it is by now; undefined where it is gone. */
+/** The pull request as it is now; undefined where it no longer exists. */
 async function pullNow({ github, comment }: CommandMeans): Promise<CountedPull | undefined> {
   return (await readCommandState(github, comment))?.pull;
 }
@@ -99,7 +99,7 @@ function formattedText(left: number): string {
   return `All safe fixes are committed. ${count(left, 'finding')} ${plural(left, 'needs', 'need')} a person; see the review.`;
 }
 
-/** More workflows than these are not looked into. */
+/** More workflows than these are not checked. */
 const MOST_WORKFLOWS = 10;
 
 /**

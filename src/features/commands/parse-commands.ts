@@ -21,7 +21,7 @@ export type ParsedCommand =
 /** What is wrong with a command that is known. */
 type CommandProblem = 'text-behind' | 'no-argument' | 'argument-too-long' | 'bad-key';
 
-/** GitHub takes no longer comment (characters). */
+/** GitHub's limit for a comment (characters). */
 const LONGEST_COMMENT = 65_536;
 /** Commands of one comment; the others are not read. */
 const MOST_COMMANDS = 10;

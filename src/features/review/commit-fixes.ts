@@ -5,7 +5,7 @@ import { listText } from '../completed-paper.ts';
 import { type ReviewedPull, readConversation } from './conversation.ts';
 import type { FixedFinding, SafeFixes } from './safe-fixes.ts';
 
-/** What became of the safe fixes: the new head, none to make, or a branch that takes no commit. */
+/** The result of the safe fixes: the new head, none to make, or a branch that accepts no commit. */
 export type FixCommit =
   | { readonly outcome: 'committed'; readonly head: string }
   | { readonly outcome: 'nothing' | 'refused' };
@@ -54,7 +54,7 @@ export async function commitTexts(
   }
 }
 
-/** The answer is lost; the branch shows whether the commit is. */
+/** The answer was lost; the branch shows whether the commit was made. */
 async function afterwards(pull: ReviewedPull, head: string): Promise<string | undefined> {
   try {
     const { headSha } = await readConversation(pull);

@@ -30,7 +30,7 @@ export type PullRequestCompletion =
       readonly message: string;
       readonly left: readonly PaperToComplete[];
     }
-  /** The branch takes no commit; the same as a patch. */
+  /** The branch accepts no commit; the same as a patch. */
   | { readonly kind: 'patch'; readonly message: string; readonly patch: string };
 
 /** For a command, since someone waits for it. */

@@ -183,7 +183,7 @@ function correcting(
   );
 }
 
-/** Names a comment by what it is about, so that a later run knows it again. */
+/** Names a comment by what it is about, so that a later run recognizes it. */
 function uniqueName({ findings: [first], change }: Group, names: Set<string>): string {
   const paper = first && entryName(first);
   const candidates = [

@@ -20,7 +20,7 @@ export type ReviewPlan = ReturnType<typeof planReview>;
  * resolved: its findings are not shown a second time.
  *
  * @param drafts the wanted comments, most severe first.
- * @param threads of ours, those not folded away.
+ * @param threads of ours, without hidden ones.
  */
 export function planReview(drafts: readonly CommentDraft[], threads: readonly OwnThread[]) {
   const { kept, solved } = sortThreads(drafts, threads);

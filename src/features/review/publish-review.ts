@@ -15,7 +15,7 @@ export interface ReviewContent {
   readonly announce: boolean;
 }
 
-/** What became of a review on GitHub. */
+/** The result of a review on GitHub. */
 export interface PublishedReview {
   /**
    * Posted: GitHub has the review. Moved: the pull request now has another head, whose own run will

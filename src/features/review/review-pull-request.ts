@@ -21,7 +21,7 @@ import { summaryText, unreadableText, untouchedText } from './summary-text.ts';
 
 /** A review, as it was posted or as it should have been. */
 export interface Review extends PublishedReview {
-  /** What became of the safe fixes, where they were to be committed. */
+  /** The result of the safe fixes, where they were to be committed. */
   readonly fixes?: FixCommit['outcome'];
   /** What the head committed, where it is a commit of safe fixes; a sentence for people. */
   readonly committed?: string | undefined;

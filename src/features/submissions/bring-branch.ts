@@ -37,8 +37,8 @@ interface BranchState {
 }
 
 /**
- * Brings the branch of a submission in line: one commit on top of the default branch. A commit
- * that would merge to the same files stays, and with it the approvals it has.
+ * Updates the branch of a submission: one commit on top of the default branch. A commit that would
+ * merge to the same files stays, and with it the approvals it has.
  */
 export async function bringBranch(
   api: GitHub,

@@ -50,7 +50,7 @@ export interface PlannedSubmission {
   readonly text: string;
 }
 
-/** What planning comes to, where it is not a plan. */
+/** The result of planning, where it is not a plan. */
 type NotPlanned = Extract<Outcome, { kind: 'refused' | 'listed' | 'in-review' }>;
 
 /**
@@ -68,7 +68,7 @@ export async function planSubmission(
     return planned(job, input, catalog, memory);
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
-    // What the list cannot take lies with this paper, and not with how the repository is set up.
+    // What the list cannot show is due to this paper, and not to the setup of the repository.
     const message =
       error instanceof UnreadableEntry
         ? `the list cannot show this paper: ${error.reason}. Remove HTML, Markdown and links from the BibTeX entry and the abstract if there are any; else a maintainer has to add it by hand.`

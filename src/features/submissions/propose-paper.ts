@@ -18,7 +18,7 @@ import { pullBody } from './pull-body.ts';
 import type { SubmissionIo, SubmissionSettings } from './settings.ts';
 import type { SubmissionState } from './submission-state.ts';
 
-/** What became of a paper. */
+/** The result for a paper. */
 interface Proposed {
   readonly outcome: Outcome;
   /** Its title, or the identifier it was submitted with; undefined where that could not be read. */
@@ -75,7 +75,7 @@ type Published =
   | Extract<Outcome, { kind: 'foreign' }>
   | Pick<Extract<Outcome, { kind: 'proposed' }>, 'kind' | 'pull' | 'staleApproval'>;
 
-/** Brings the branch, the pull request and its label in line with a plan. */
+/** Updates the branch, the pull request and its label according to a plan. */
 async function publishPlan(
   api: GitHub,
   state: SubmissionState,

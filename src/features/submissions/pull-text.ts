@@ -35,8 +35,8 @@ const LONGEST_ABSTRACT = 6000;
 const LONGEST_VALUE = 400;
 
 /**
- * The text of the pull request of a submission. What is folded away goes first where all would be
- * too long; half of it would be worse.
+ * The text of the pull request of a submission. The collapsed part is removed first where all would
+ * be too long; half of it would be worse.
  *
  * @param most characters.
  */

@@ -10,9 +10,9 @@ import type { SubmissionIo, SubmissionSettings } from './settings.ts';
 import { type OpenSubmission, readOpenSubmissions } from './submission-state.ts';
 import { submitPaper } from './submit-paper.ts';
 
-/** What became of the open submissions, by the numbers of their issues. */
+/** The results for the open submissions, by the numbers of their issues. */
 export interface Refreshed {
-  /** Updated to the default branch as it is now. */
+  /** Updated to the current default branch. */
   readonly renewed: readonly number[];
   readonly kept: readonly number[];
   readonly failed: readonly { readonly issue: number; readonly why: string }[];

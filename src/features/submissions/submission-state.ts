@@ -12,9 +12,9 @@ import { FORM_FIELDS, SUBMISSION_LABEL } from '../form-fields.ts';
 import { issueOfBranch, SUBMISSION_BRANCHES, submissionBranch } from '../submission-branch.ts';
 
 /**
- * The branch that keeps what commands chose for submissions, one file for each issue. A comment
- * would not do: every workflow of the repository that may comment is the same author to GitHub,
- * while a branch takes `contents: write`, with which the list itself can be written.
+ * The branch that keeps what commands chose for submissions, one file for each issue. A comment is
+ * not safe: every workflow of the repository that may comment is the same author to GitHub, while a
+ * branch takes `contents: write`, with which the list itself can be written.
  */
 const CHOICES_BRANCH = 'list-curator/choices';
 
@@ -130,7 +130,7 @@ function choicesFile(issue: number): FileAt {
 
 /**
  * Whether an issue submits a paper: it has the form's label, or the form's headings where the
- * repository has no such label, which GitHub then leaves off.
+ * repository has no such label, which GitHub then omits.
  */
 export function isSubmission({
   labels,

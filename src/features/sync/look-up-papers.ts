@@ -17,7 +17,7 @@ import { lookUpIdentifier } from '../lacking-parts.ts';
 import { papersWithoutBibEntry } from './add-bib-entries.ts';
 import type { RecordCache } from './record-cache.ts';
 
-/** What looking papers up takes. */
+/** What looking papers up needs. */
 export interface PaperLookUpTools {
   readonly ask: AskRecordsOf;
   readonly cache?: RecordCache;
@@ -28,7 +28,7 @@ export interface PaperLookUpTools {
 export interface LookUpRemark {
   readonly title: string;
   readonly line: number;
-  /** What is the matter, and what to do. */
+  /** What is wrong, and what to do. */
   readonly words: string;
 }
 

@@ -12,7 +12,7 @@ const TIMEOUT = 30_000;
 /** Its API answers for a hundred repositories at once; other servers know nothing of them. */
 const GITHUB = 'https://github.com';
 
-/** Puts together what checking links takes from the network. It never reaches private hosts. */
+/** Provides what checking links needs from the network. It never reaches private hosts. */
 export function openLinkTools(
   { context, fetch, resolve, env, date, wait }: ActionIo,
   { token }: Inputs,

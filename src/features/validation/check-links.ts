@@ -13,7 +13,7 @@ import type { ReferenceSeverities } from './judge-references.ts';
 import { LinkLedger } from './link-ledger.ts';
 import { type ReportTools, reportLinks } from './report-links.ts';
 
-/** What the user wants of a run. */
+/** The user's options of a run. */
 export interface LinkOptions {
   readonly rule: QuarantineRule;
   /** How long an answer counts, in days. */

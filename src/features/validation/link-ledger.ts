@@ -83,7 +83,7 @@ export class LinkLedger {
     this.#missed.delete(key);
   }
 
-  /** Notes why a record could not be had; what was known before stays. */
+  /** Records why a record was not available; what was known before stays. */
   missRecord(key: string, why: string): void {
     this.#missed.set(key, why);
   }

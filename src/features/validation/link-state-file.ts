@@ -39,8 +39,8 @@ export function loadLinkState(files: StateFiles, path: string, shown: string): L
 }
 
 /**
- * Writes a state in one go: it is never half there, whatever happens. What another run has written
- * since the state was loaded is merged with it. A file that is no state is kept next to it.
+ * Writes a state in one go: it is never written only in part. What another run has written since
+ * the state was loaded is merged with it. A file that is no state is kept next to it.
  *
  * @param loaded what the run began with.
  * @returns the name under which such a file is kept.

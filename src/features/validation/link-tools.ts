@@ -17,7 +17,7 @@ import { recordsOfDois } from '../../registries/records-of-dois.ts';
 import { type RegistryAccess, registriesOfConfig } from '../registries-of-config.ts';
 import type { AskExistence, RegistryTools } from './ask-registries.ts';
 
-/** What the tools are made of. */
+/** What the tools need. */
 interface LinkToolOptions extends RegistryAccess {
   readonly config: Config;
   readonly resolve: Resolve;
@@ -51,7 +51,7 @@ function fetchTools(options: LinkToolOptions): Omit<FetchTools, 'pass'> {
   };
 }
 
-/** Puts together what checking links takes from the network. */
+/** Provides what checking links needs from the network. */
 export function linkTools(options: LinkToolOptions) {
   const { config, fragments, timeout, github, concurrency } = options;
   const { fetchPage = guardedFetch, openRegistries = registriesOfConfig, ...access } = options;

@@ -22,7 +22,7 @@ const MOST_ARCHIVED = 50;
 /** How the reason ends while a link is under suspicion. */
 export const SUSPECT = 'that it takes to call it dead';
 
-/** What the user wants to know. */
+/** The user's options of a report. */
 interface ReportOptions {
   /** Whether the place on a page counts. */
   readonly fragments: boolean;

@@ -71,7 +71,7 @@ export async function settleValidation(
   };
 }
 
-/** What is recalled only to name it needs no archived copies. */
+/** Problems that are read again only for their names need no archived copies. */
 const OFFLINE = { archived: async () => undefined, requests: () => 0 };
 
 /**

@@ -7,7 +7,7 @@ export interface CountedShape extends Shape {
   readonly count: number;
 }
 
-/** Shapes that are tried as the template, or taken into it. */
+/** Shapes that are tried as the template, or merged into it. */
 const MOST_TRIED = 24;
 /** What a smaller share of the entries shows is no part of the template, but with so few entries. */
 const RAREST = 0.04;
@@ -61,7 +61,7 @@ function laidOut(template: Template): Laid {
   return { fields, texts };
 }
 
-/** Ways to take the fields of another template into one; none where their order differs. */
+/** Ways to merge the fields of another template into one; none where their order differs. */
 function mergedWith(template: Template, other: Template): Template[] {
   const whole = merge(laidOut(template), laidOut(other), false);
   const parts = merge(laidOut(template), laidOut(other), true);

@@ -34,7 +34,7 @@ export function addressOf(
   );
 }
 
-/** How the page of a paper is called that has no other address. */
+/** The link text of a paper's page that has no other address. */
 const HOME_PAGE = /^\W*(?:project|home|web)?[ -]?(?:page|site|home|website)\d?\W*$/i;
 
 /** The link of a row's column of papers. */

@@ -53,7 +53,7 @@ export function audit({ source, states, headings, sections, entries, known }: Au
     ),
     ...entries.flatMap(({ titleRange, abstract }) => [titleRange, abstract?.range ?? titleRange]),
   ];
-  // Where nothing was read, nothing is excused.
+  // Where nothing was read, no link may be skipped.
   const share = entries.length === 0 ? 0 : 1;
   const limits = {
     named: share * Math.max(MOST_EXCUSED, links.length * SHARE_OF_NAMED),

@@ -9,7 +9,7 @@ export interface View {
 }
 
 const SMALLEST = 10;
-/** So few entries can be a section that is a view by its name. */
+/** The fewest entries of a section that is a view by its name. */
 const SMALLEST_NAMED = 2;
 /** Names of sections that show the list's entries once more: what is new, an index, a timeline. */
 const OF_VIEW =

@@ -7,7 +7,7 @@ import { isVenueLike, venueEvidence } from './venue.ts';
 import { linkLabel } from './vocabulary.ts';
 import { isDate, yearIn } from './year.ts';
 
-/** From so many entries on, brackets at one place are a habit of the list: venues, nicknames, ratings. */
+/** From this many entries on, brackets at one place are a habit of the list: venues, nicknames, ratings. */
 const HABIT = 3;
 /** Words that a title may have in its bracket. */
 const MOST_WORDS = 5;

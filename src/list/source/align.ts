@@ -75,7 +75,7 @@ function addUneven(
     }
   }
   flush();
-  // A construct not foreseen here: the rest counts as one unit, so that ranges stay sound.
+  // An unexpected construct: the rest counts as one unit, so that ranges stay sound.
   if (at < value.length)
     builder.add(value.slice(at).replace(/\s/g, ' '), from, Math.max(end - from, 0));
 }

@@ -17,7 +17,7 @@ type NameStyle = 'full' | 'initials' | 'family' | 'family-initials' | 'family-co
 const ET_AL = /\bet\.? ?al\b/i;
 /** Names with the family name first, in one word. */
 const EAST_ASIAN = /^[\p{Script=Han}\p{Script=Hangul}]{2,}$/u;
-/** A habit needs so many examples, and such a share of them. */
+/** How many examples a habit needs, and what share of them. */
 const FEWEST = 3;
 const SHARE = 2 / 3;
 const INITIALS = String.raw`(?:\p{Lu}\.[ -]?)+`;

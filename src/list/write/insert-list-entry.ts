@@ -91,7 +91,7 @@ const OPTIONAL: ReadonlySet<FieldName> = new Set([
   'key',
   'url',
 ]);
-/** So many fields may be missing before an entry is refused. */
+/** How many fields may be missing before an entry is refused. */
 const MOST_OMITTED = 3;
 
 /**
@@ -178,7 +178,7 @@ function isNumbered([first]: Template): boolean {
   return first !== undefined && 'field' in first && first.field === 'n';
 }
 
-/** Elements that nothing has to close. */
+/** Elements without an end tag. */
 const VOID = /^(?:area|br|col|hr|img|input|li|p|source|td|th|tr|wbr)$/;
 
 /**

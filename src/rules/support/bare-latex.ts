@@ -8,7 +8,7 @@ interface BareCharacter {
   readonly character: string;
 }
 
-/** What LaTeX would stumble over in a text. */
+/** What LaTeX cannot print in a text. */
 export interface BareLatex {
   /** Characters that need a backslash, in order. */
   readonly characters: readonly BareCharacter[];
@@ -23,7 +23,7 @@ const TOKENS = new RegExp(
   [
     // Commands whose arguments are names or addresses, not text.
     String.raw`\\(?:url|href|path|nolinkurl|doi|cite[a-z]*|[a-z]*ref|label|includegraphics|hyperlink)\s*(?:\[[^[\]]*\]\s*)?\{[^{}]*\}`,
-    // Mathematics. The limit keeps a text of nothing but beginnings linear.
+    // Mathematics. The limit keeps the time linear for a text that only has openings.
     String.raw`\\\([\s\S]{0,1000}?\\\)|\\\[[\s\S]{0,1000}?\\\]`,
     String.raw`\$\$(?:\\[\s\S]|[^\\$])+\$\$|\$(?!\$)(?:\\[\s\S]|[^\\$])*\$`,
     String.raw`\\[\s\S]?`,

@@ -126,7 +126,7 @@ function namesOf({ text, target }: ContentsItem): string[] {
 
 /**
  * Letters and digits of an anchor or heading. GitHub's own names differ in dashes, emoji and
- * numbers for repeated headings; being strict here would call good links dead.
+ * numbers for repeated headings; a strict comparison would report working links as dead.
  */
 function anchorKey(text: string): string {
   let decoded = text;

@@ -83,7 +83,7 @@ function lineStart({ source: { lines } }: List, { range }: ListEntry): number {
  * Whether an edit changes one entry alone.
  *
  * @returns the entry as it reads afterwards; undefined where another entry reads differently, or
- *   where one comes in or goes.
+ *   where one is added or removed.
  */
 export function editedEntry(
   list: List,

@@ -62,7 +62,7 @@ function isUnclosed(text: string): boolean {
   return count('[') !== count(']') || count('](') > count(')');
 }
 
-/** The words and symbols of a text in one order: nothing may be lost, and nothing come in. */
+/** The words and symbols of a text in one order: nothing may be lost or added. */
 function wordsOf(text: string): string {
   return (text.match(/[\p{L}\p{N}]+|[\p{S}"'“”‘’%&]/gu) ?? []).sort().join(' ');
 }

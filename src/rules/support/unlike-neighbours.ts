@@ -8,7 +8,7 @@ import { manyOf } from './habit.ts';
 import { someOf } from './naming.ts';
 import { rewrittenEntry } from './rewritten-entry.ts';
 
-/** So many neighbors must agree, and such a share of them; or all but one. */
+/** How many neighbors must agree, and what share of them; or all but one. */
 const FEWEST_NEIGHBOURS = 5;
 const SHARE = 0.9;
 /** More entries of a section than that are one finding. */

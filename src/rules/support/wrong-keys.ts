@@ -8,7 +8,7 @@ import { bibSpot, quote } from './naming.ts';
 
 /** With more unknown keys than this, none is guessed at: it costs a look at every other key. */
 const MANY = 100;
-/** So few are read one by one. */
+/** Up to this many are reported one by one. */
 const FEW = 5;
 
 /** Shown keys that the bibliography does not have. */
