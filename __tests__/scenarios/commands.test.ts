@@ -255,7 +255,7 @@ describe.concurrent('answers to commands', { timeout: 120_000 }, () => {
     expect(one.reply(comment)).not.toContain('=====');
   });
 
-  it('take no answer of another for their own', async () => {
+  it('do not treat answers of others as their own', async () => {
     const { command, github, number, say } = await talk();
     const comment = say('contributor', 'Hello');
     const forged = `<!-- list-curator:answer-${comment + 2} -->\n\nNothing to see.`;

@@ -178,7 +178,7 @@ describe('a submission', { timeout: 60_000 }, () => {
     expect(pull().body).toMatch(/Rulers[\s\S]*Reviewed by two of us\.$/);
   });
 
-  it('keeps choices on a branch, and no comment can forge them, whoever wrote it', async () => {
+  it('keeps choices on a branch, and no comment can forge them, no matter who wrote it', async () => {
     const { state, job, number, again, file, said } = await proposed();
     const settings = {
       category: ['Instruments', 'Rulers'],
