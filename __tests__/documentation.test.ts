@@ -23,13 +23,13 @@ it('names existing tests in the list of threats', () => {
   }
 });
 
-it('holds no marks of a merge', () => {
+it('has no merge conflict markers in the pages', () => {
   for (const path of globSync(['*.md', 'docs/**/*.md'])) {
     expect(readFileSync(path, 'utf8'), path).not.toMatch(/^(?:<{7} |={7}$|>{7} )/m);
   }
 });
 
-it('tells in docs/action.md of all inputs and outputs, with their defaults', () => {
+it('documents all inputs and outputs in docs/action.md, with their defaults', () => {
   const page = readFileSync('docs/action.md', 'utf8').replace(/ +/g, ' ');
   const action = parse(readFileSync('action.yml', 'utf8'));
   for (const [name, { default: value }] of Object.entries<{ default: string }>(action.inputs)) {
@@ -52,13 +52,13 @@ it('shows the workflows that init writes', () => {
   );
 });
 
-it('tells in docs/adoption.md of every part, and of every file that init writes', () => {
+it('documents every part, and every file that init writes, in docs/adoption.md', () => {
   const page = readFileSync('docs/adoption.md', 'utf8');
   for (const part of PARTS) expect(page).toContain(`| \`${part}\``);
   for (const { path } of WORKFLOWS) expect(page).toContain(path);
 });
 
-it('gives workflows to copy that ask for no more than they need', () => {
+it('shows workflows to copy with no more permissions than they need', () => {
   const page = readFileSync('docs/action.md', 'utf8');
   const workflows = [...page.matchAll(/```yaml\n([\s\S]*?)```/g)].map(([, text = '']) =>
     parse(text),
@@ -76,7 +76,7 @@ it('gives workflows to copy that ask for no more than they need', () => {
   expect(JSON.stringify(trusted.jobs)).not.toContain('checkout');
 });
 
-it('gives a workflow for commands that this repository runs itself', () => {
+it('shows a workflow for commands that this repository runs itself', () => {
   const [, text = ''] =
     /```yaml\n([\s\S]*?)```/.exec(readFileSync('docs/commands.md', 'utf8')) ?? [];
   const told = parse(text);

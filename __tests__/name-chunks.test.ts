@@ -42,7 +42,7 @@ async function bundle(sources: Readonly<Record<string, string>>, plugins: Plugin
   );
 }
 
-it('names chunks after what they hold, in the files and in what they import', async () => {
+it('names chunks after their content, in the files and in what they import', async () => {
   const files = await bundle(SOURCES);
   expect([...files.keys()].sort()).toEqual([
     'out/chunks/both-exports.js',

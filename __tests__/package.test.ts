@@ -22,7 +22,7 @@ function npm(folder: string, ...args: string[]): string {
 }
 
 describe('the npm package', () => {
-  it('needs no other package: dist holds all that it runs', () => {
+  it('needs no other package: dist contains all that it runs', () => {
     for (const kind of ['dependencies', 'optionalDependencies', 'peerDependencies']) {
       expect(manifest).not.toHaveProperty(kind);
     }

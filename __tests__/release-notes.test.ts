@@ -14,11 +14,11 @@ const CHANGELOG = [
   '[1.1.0]: https://example.org',
 ].join('\n');
 
-it('gives what the changelog says of a version', () => {
+it('returns the section of the changelog for a version', () => {
   expect(releaseNotes('v1.2.0', '1.2.0', CHANGELOG)).toEqual({ text: '### Fixed\n- Old.' });
 });
 
-it('says what keeps a version from being released', () => {
+it('reports what prevents the release of a version', () => {
   const problem = (tag: string, version: string) => releaseNotes(tag, version, CHANGELOG).problem;
   expect(problem('v1.2.0', '1.3.0')).toContain('package.json says 1.3.0');
   expect(problem('v1.3.0', '1.3.0')).toContain('no heading "## [1.3.0]"');

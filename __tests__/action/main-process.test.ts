@@ -78,7 +78,7 @@ it.each([
   'src/features/submissions/take-submissions.ts',
   'src/features/commands/answer-comment.ts',
   'src/features/validation/validate-event.ts',
-])('%s reads no untrusted text beside the token', (entry) => {
+])('%s reads no untrusted text next to the token', (entry) => {
   const reached = reachedFrom(entry);
   expect(READERS.filter((reader) => reached.has(reader))).toEqual([]);
 });

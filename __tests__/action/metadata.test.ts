@@ -18,7 +18,7 @@ it('runs the built file on Node.js 24', () => {
   expect(action.runs).toEqual({ using: 'node24', main: 'dist/main.js' });
 });
 
-it('says what the Marketplace shows, in as many words as it takes', () => {
+it('has the texts that the Marketplace shows, within its limits', () => {
   // GitHub shows the first 125 characters.
   expect(action.description.length).toBeLessThanOrEqual(125);
   expect(action.branding).toEqual({ icon: 'book-open', color: 'blue' });

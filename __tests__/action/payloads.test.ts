@@ -54,7 +54,7 @@ it.each([
   ['pull_request', pullRequestEvent],
   ['merge_group', mergeGroupEvent],
   ['workflow_run', workflowRunEvent],
-] as const)('says so where the payload is none of %s', (name, read) => {
+] as const)('reports a payload that is none of %s', (name, read) => {
   for (const payload of [{}, [], 'x', { pull_request: { number: '1' } }, { merge_group: {} }]) {
     expect(() => read(ioWith(name, payload))).toThrow(InputError);
   }

@@ -118,7 +118,7 @@ describe('the action', () => {
     expect(outputs.errors).toBe(2);
   });
 
-  it('leaves out what the baseline of the configuration knows', async () => {
+  it('omits findings that are in the baseline of the configuration', async () => {
     const broken = { 'README.md': NO_ABSTRACT, 'refs.bib': BIB };
     const first = await act(broken);
     const { findings } = JSON.parse(fs.readFileSync(String(first.outputs.report), 'utf8'));
@@ -154,14 +154,14 @@ describe('the action', () => {
     expect((await act(files, { 'fail-on': 'warning' })).log.at(-1)).toContain('failed');
   });
 
-  it('says what a mistyped input was meant to be', async () => {
+  it('suggests the input meant by a mistyped one', async () => {
     const { log } = await act({ 'README.md': LIST }, { 'fail-on': 'eror' });
     expect(log).toEqual([
       'failed List Curator: the input fail-on is "eror"; expected error, warning, never. Did you mean "error"?',
     ]);
   });
 
-  it('says what is wrong with the configuration', async () => {
+  it('reports what is wrong with the configuration', async () => {
     const { log } = await act({ 'README.md': LIST, '.github/list-curator.yml': 'rulse: {}' });
     expect(log).toEqual([
       'failed List Curator: the configuration is wrong\n.github/list-curator.yml:1:1: unknown key "rulse". Did you mean "rules"?',

@@ -32,7 +32,7 @@ const RUN_OF_ACTION = {
   GITHUB_ACTION_REF: 'v1.2.3',
 };
 
-it('takes what the runner says', async () => {
+it('reads the variables of the runner', async () => {
   runner('{ "number": 7 }', {
     GITHUB_EVENT_NAME: 'pull_request',
     GITHUB_REPOSITORY: 'octo/papers',
@@ -55,7 +55,7 @@ it('takes what the runner says', async () => {
   });
 });
 
-it('takes GitHub for github.com where the runner names no server', async () => {
+it('uses github.com where the runner names no server', async () => {
   runner('{}', { GITHUB_REPOSITORY: 'octo/papers' });
   expect(await runnerContext(load, {})).toMatchObject({
     eventName: '',
@@ -69,7 +69,7 @@ it('takes GitHub for github.com where the runner names no server', async () => {
 it.each([
   ['no JSON', { GITHUB_REPOSITORY: 'octo/papers' }, 'GITHUB_EVENT_PATH names is not JSON'],
   ['{}', {}, 'GITHUB_REPOSITORY does not name a repository'],
-])('says in words what is no run of a workflow: %s', async (payload, env, words) => {
+])('explains what is no run of a workflow: %s', async (payload, env, words) => {
   runner(payload, env);
   await expect(runnerContext(load, {})).rejects.toMatchObject({
     name: 'InputError',

@@ -41,7 +41,7 @@ describe('insertEntries', () => {
     );
   });
 
-  it('copies quotes, alignment, order, case, commas and blank lines, and writes ASCII', () => {
+  it('copies quotes, alignment, order, case, commas and empty lines, and writes ASCII', () => {
     const bib = [
       '@Article{Stone2019,',
       '\tTitle   = "{A Wall}",',

@@ -50,7 +50,7 @@ describe('makeCitationKey', () => {
     expect(makeCitationKey(draft({ author: 'Moss' }), 'authoryear', [])).toBe('moss');
   });
 
-  it('appends a, b, c when a key is taken, whatever its case', () => {
+  it('appends a, b, c when a key is in use, in any case', () => {
     const draft = { fields: fields('Moss, Ada') };
     expect(makeCitationKey(draft, 'AuthorYear', ['moss2020'])).toBe('Moss2020a');
     expect(makeCitationKey(draft, 'AuthorYear', ['Moss2020', 'Moss2020a'])).toBe('Moss2020b');

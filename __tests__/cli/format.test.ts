@@ -14,7 +14,7 @@ const folderWith = (readme: string, bib = BIB) =>
 
 describe('format', () => {
   it.each([[[]], [['--check']]])(
-    'says what would change with %j, and writes nothing',
+    'reports what would change with %j, and writes nothing',
     async (args) => {
       const folder = folderWith(list('L7-L9'));
       expect(await runIn(folder, ['format', ...args])).toEqual({

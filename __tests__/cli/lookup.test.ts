@@ -197,7 +197,7 @@ describe('add ID', () => {
   });
 });
 
-it('requests no mirror on this machine or its network, whatever the configuration of a list says', async () => {
+it('requests no mirror on this machine or its network, whatever the configuration of a list contains', async () => {
   const here = { date: Date.UTC(2031, 0, 1), fetch };
   mkdirSync(join(folder, '.github'));
   renameSync(join(folder, 'mirrors.yml'), join(folder, '.github', 'list-curator.yml'));

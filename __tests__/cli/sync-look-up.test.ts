@@ -84,7 +84,7 @@ Found; review these (1):
     expect(again.out).toBe('The list and its bibliography match.\n');
   });
 
-  it('asks each registry once for all of its papers', async () => {
+  it('sends one request to each registry for all of its papers', async () => {
     await sync(folder(), '--write');
     const asked = server.log.map(({ registry, path }) => `${registry} ${path.slice(0, 12)}`);
     expect(asked.toSorted()).toEqual([
@@ -119,7 +119,7 @@ Found; review these (1):
     expect(existsSync(join(cwd, 'references.bib'))).toBe(false);
   });
 
-  it('keeps the results: the next run asks only for the rest', async () => {
+  it('keeps the results: the next run requests only the rest', async () => {
     const cwd = folder();
     await sync(cwd);
     server.reset();
@@ -128,7 +128,7 @@ Found; review these (1):
     expect(server.log.map(({ registry }) => registry)).toEqual(['doi', 'doi']);
   });
 
-  it('asks again for unreadable records of the cache', async () => {
+  it('requests unreadable records of the cache again', async () => {
     const cwd = folder();
     await sync(cwd);
     const files = readdirSync(join(cwd, 'cache'));

@@ -57,7 +57,7 @@ describe('parseConfig', () => {
   });
 
   it.each([[''], ['# nothing yet\n'], ['rules:\n'], ['---\n'], ['{}']])(
-    'takes %j for the defaults',
+    'uses the defaults for %j',
     (yaml) => {
       expect(parse(yaml).config).toEqual(DEFAULT_CONFIG);
     },
@@ -99,7 +99,7 @@ describe('parseConfig', () => {
     ]);
   });
 
-  it('names all that is wrong at once', () => {
+  it('reports all problems together', () => {
     const yaml =
       'rules:\n  entry-abstrct: off\n  entry-abstract: warn\npresett: strict\ncategoris: []\nlinks: {day: 3, failure: 3}';
     expect(problems(yaml).map((one) => one.replace(/[.;].*/, ''))).toEqual([
@@ -175,7 +175,7 @@ describe('parseConfig', () => {
   });
 
   it.each([['readme: [a'], ['a: b: c'], ['readme: "x'], ['readme: a\nreadme: b'], ['\treadme: a']])(
-    'says where %j is not valid YAML',
+    'reports where %j is not valid YAML',
     (yaml) => {
       expect(problems(yaml)).toEqual([
         expect.stringMatching(/^\d+:\d+ this is not valid YAML: \S/),

@@ -69,7 +69,7 @@ function add(bib: string, category: string, key?: string) {
 }
 
 describe('addPaper', () => {
-  it('writes both files in their own ways, and renews the links to lines that move', () => {
+  it('writes both files in their own ways, and updates the links to lines that move', () => {
     const { readme, bib, citationKey } = add(NEW, 'growth');
     expect(citationKey).toBe('Moss2024');
     expect(bib).toContain(`@inproceedings{Moss2024,
@@ -122,7 +122,7 @@ describe('addPaper', () => {
     );
   });
 
-  it('refuses a paper that is in the list, and says where', () => {
+  it('refuses a paper that is in the list, and reports where', () => {
     expect(() => add(NEW.replace('jsp.train', 'JSP.Wall'), 'Growth')).toThrow(
       'the paper is in the list already: "A Year on a North Wall", README.md line 5, under "Growth".',
     );
@@ -134,7 +134,7 @@ describe('addPaper', () => {
     );
   });
 
-  it('refuses a key that is taken, or none', () => {
+  it('refuses a key that is in use, or none', () => {
     expect(() => add(NEW, 'Growth', 'stone2022')).toThrow('the citation key "stone2022" is taken');
     expect(() => add(NEW, 'Growth', 'a b')).toThrow('"a b" cannot be a citation key');
     expect(add(NEW, 'Growth', 'train:24').citationKey).toBe('train:24');
@@ -147,7 +147,7 @@ describe('addPaper', () => {
     expect(() => add(NEW, 'Astronomy')).toThrow('It has: Growth; Decay.');
   });
 
-  it('asks for a title', () => {
+  it('requires a title', () => {
     expect(() => add('@misc{a, year = 2020}', 'Growth')).toThrow('the paper has no title');
   });
 });
@@ -166,7 +166,7 @@ describe('addPaper with a configuration', () => {
     return { citationKey, list: list.text, bib: bib.text, findings };
   };
 
-  it('puts both entries where its rules want them', () => {
+  it('puts both entries at the place that its rules require', () => {
     const { list, findings } = added({
       entryOrder: 'year-descending',
       bibOrder: 'key',
@@ -181,7 +181,7 @@ describe('addPaper with a configuration', () => {
     ).toEqual([]);
   });
 
-  it('makes the key and the entry as it says', () => {
+  it('writes the key and the entry as configured', () => {
     const { citationKey, list } = added({
       keyStyle: 'authoryearword',
       entryTemplate: 'nested-labels',
@@ -193,7 +193,7 @@ describe('addPaper with a configuration', () => {
     );
   });
 
-  it('refuses a template that has no place there', () => {
+  it('refuses a template that does not fit there', () => {
     expect(() => added({ entryTemplate: 'table' })).toThrow(
       'the paper cannot be written under "Growth": the template table does not fit its entries. Add it by hand, or remove entry-template from the configuration, for example as:',
     );

@@ -30,7 +30,7 @@ const LIST = (lines: string, newline = '\n'): string =>
   ].join(newline);
 
 describe('applyFixes', () => {
-  it('renews a stale anchor and joins a link, and nothing else', () => {
+  it('updates a stale anchor and joins a link, and nothing else', () => {
     const { text, skipped, applied } = fixed(LIST('L1-L3', '\r\n'), BIB);
     expect(text).toBe(LIST('L5-L7', '\r\n').replace('] (', ']('));
     expect(applied.map(({ ruleId }) => ruleId)).toEqual(['entry-citation-key', 'entry-link']);
@@ -43,7 +43,7 @@ describe('applyFixes', () => {
     expect(fixed(list, BIB).text).toBe(list.replace('] (', ']('));
   });
 
-  it('changes nothing more the second time, wherever the entries stand', () => {
+  it('changes nothing the second time, wherever the entries are', () => {
     fc.assert(
       fc.property(
         fc.nat(12),
@@ -103,7 +103,7 @@ function fixedBy(text: string, replacements: readonly Replacement[]) {
   return { ...result, text: result.changed[0]?.after.text ?? text, checks: () => checks };
 }
 
-it('renews links to lines first where entries of both files are to be sorted', () => {
+it('updates links to lines first where entries of both files are to be sorted', () => {
   const order = { entryOrder: 'title', bibOrder: 'key' } as const;
   const input = {
     readme: sourceFile(
@@ -143,7 +143,7 @@ describe('the guards of applyFixes', () => {
     ]);
   });
 
-  it('ends when a fix never ends', () => {
+  it('stops when a fix never ends', () => {
     const { text, skipped } = fixedBy('a', [{ from: /a$/g, to: 'ba' }]);
     expect(text.length).toBeLessThan(30);
     expect(skipped[0]?.reason).toContain('no end of fixes after 10 rounds');
@@ -174,7 +174,7 @@ describe('the guards of applyFixes', () => {
     ]);
   });
 
-  it('makes conflicting fixes one after the other', () => {
+  it('applies conflicting fixes one after the other', () => {
     const { text, skipped, checks } = fixedBy('abc', [
       { from: /ab/g, to: 'b' },
       { from: /bc/g, to: 'x' },

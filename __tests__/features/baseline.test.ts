@@ -52,7 +52,7 @@ describe('parseBaseline', () => {
     ],
     ['{"version": 1, "findings": [{}]}', 'finding 1 has no fingerprint of 16 hexadecimal digits.'],
     ['{"version": 1, "findings": [{"fingerprint": "xyz"}]}', 'finding 1 has no fingerprint'],
-  ])('says what is wrong with %j', (text, message) => {
+  ])('reports what is wrong with %j', (text, message) => {
     expect(() => parseBaseline(text, 'b.json')).toThrow(message);
   });
 });

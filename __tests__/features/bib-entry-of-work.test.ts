@@ -41,7 +41,7 @@ it('is no article without a journal', () => {
   expect(bibEntryOfWork(rest, 'k').type).toBe('misc');
 });
 
-it('gives an arXiv paper its eprint, and not arXiv as its publisher', () => {
+it('sets the eprint of an arXiv paper, and not arXiv as its publisher', () => {
   const fields = fieldsOf({
     type: 'preprint',
     arxiv: '3101.00001',
@@ -58,7 +58,7 @@ it('gives an arXiv paper its eprint, and not arXiv as its publisher', () => {
   expect(fields).not.toHaveProperty('publisher');
 });
 
-it('has no url beside a DOI, and no empty fields', () => {
+it('has no url next to a DOI, and no empty fields', () => {
   const fields = fieldsOf({ doi: '10.99997/x', url: 'https://doi.org/10.99997/x', volume: '' });
   expect(fields).not.toHaveProperty('url');
   expect(fields).not.toHaveProperty('volume');
@@ -77,7 +77,7 @@ it.each([
   ['2021-05-04', '2021', 'may'],
   ['2021-12', '2021', 'dec'],
   ['2021', '2021', undefined],
-])('the date %s gives year %s and month %s', (date, year, month) => {
+])('the date %s becomes year %s and month %s', (date, year, month) => {
   expect(fieldsOf({ date, year: Number(year) })).toMatchObject(month ? { year, month } : { year });
 });
 

@@ -41,7 +41,7 @@ function checker(...codes: readonly string[]) {
   return { ...checkApart({ startChild: start, wait }, 60), waits };
 }
 
-it('hands over what a check takes and gives, as plain data', async () => {
+it('passes the input and the result of a check as plain data', async () => {
   const asked: unknown[] = [];
   const { wait } = clock();
   const run = async (task: unknown) => {

@@ -20,7 +20,7 @@ const patient = async (_: number, signal?: AbortSignal): Promise<void> => {
   });
 };
 
-it('gives what registries know of papers, ten at most, in a few requests', async () => {
+it('returns what registries know of papers, ten at most, in a few requests', async () => {
   const known = await knownPapers(PAPERS, CONFIG, {
     ...CLOCK,
     fetch: registries.fetch,
@@ -34,7 +34,7 @@ it('gives what registries know of papers, ten at most, in a few requests', async
   expect(registries.log.length).toBeLessThanOrEqual(2);
 });
 
-it('waits no longer than it may, and asks nothing more after that', async () => {
+it('waits no longer than it may, and sends no request after that', async () => {
   let asked = 0;
   const known = await knownPapers(PAPERS, CONFIG, {
     ...CLOCK,

@@ -17,7 +17,7 @@ const paths = async (cwd: string, request: Partial<InputRequest> = {}) => {
 };
 
 describe('finding the files of a list', () => {
-  it('takes README.md and the .bib files beside it', async () => {
+  it('uses README.md and the .bib files next to it', async () => {
     const folder = temporaryFolder({
       'README.md': LIST,
       'b.bib': BIB,
@@ -36,7 +36,7 @@ describe('finding the files of a list', () => {
     expect(await paths(folder)).toEqual(['README.md', 'sub/c.bib']);
   });
 
-  it('looks one folder down when none is beside it, except in folders of tests and tools', async () => {
+  it('looks one folder down when none is next to it, except in folders of tests and tools', async () => {
     const folder = temporaryFolder({
       'README.md': LIST,
       'papers/c.bib': BIB,

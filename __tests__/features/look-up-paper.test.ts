@@ -23,7 +23,7 @@ it('takes a DOI and an arXiv id of one paper together', async () => {
   expect((await look('10.99997/plain.1 arXiv:3101.00002')).kind).toBe('found');
 });
 
-it('says when two identifiers are of different papers', async () => {
+it('reports two identifiers of different papers', async () => {
   const looked = await look('10.99997/plain.1 arXiv:3101.00001');
   if (looked.kind !== 'disagree') throw new Error(looked.kind);
   expect(disagreementText(looked.first, looked.second)).toContain(
@@ -54,7 +54,7 @@ it('checks a bib entry against its own identifier', async () => {
   expect((await look(entry('Tea', '10.99997/wrong'))).kind).toBe('not-found');
 });
 
-it('lets a bib entry stand while the registries are silent', async () => {
+it('accepts a bib entry while the registries do not answer', async () => {
   for (const name of ['crossref', 'europepmc', 'doi'] as const) {
     server.faults.set(name, { fault: 'unavailable' });
   }
@@ -63,7 +63,7 @@ it('lets a bib entry stand while the registries are silent', async () => {
   expect(looked.kind).toBe('unchecked');
 });
 
-it('keeps a given entry’s LaTeX, and leaves out what is private', () => {
+it('keeps the LaTeX of a submitted entry, and omits private fields', () => {
   const paper = readPaper(entry('{T}ea \\& {\\"a}', '10.99997/plain.1'));
   if (paper.kind !== 'bibtex') throw new Error(paper.kind);
   const { draft } = paper;

@@ -44,7 +44,7 @@ test('headings and labels in a fence are part of the answer', () => {
   expect(answers(body('a', '### Methods\nb'))).toMatchObject({ abstract: '### Methods\nb' });
 });
 
-test('a fence that is never closed swallows nothing silently', () => {
+test('a fence that is never closed hides no answer silently', () => {
   expect(problems(body('```\n10.1234/moss'))).toEqual([
     { kind: 'open-fence', line: 3 },
     { kind: 'missing-label', label: 'Abstract' },

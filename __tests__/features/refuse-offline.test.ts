@@ -13,14 +13,14 @@ it('refuses what needs a network where no name has an address', async () => {
 });
 
 it.each(['github.com', 'intranet.example', '10.0.0.7', '::1'])(
-  'goes on where %s can be reached',
+  'continues where %s can be reached',
   async (host) => {
     const hosts = hostsOf(['http://intranet.example/a', 'http://10.0.0.7/', 'http://[::1]:80/b']);
     await expect(refuseOffline(only(host), hosts, {})).resolves.toBeUndefined();
   },
 );
 
-it('asks few of many hosts', async () => {
+it('looks up few of many hosts', async () => {
   const asked: string[] = [];
   const resolve = async (host: string) => {
     asked.push(host);
@@ -34,7 +34,7 @@ it('asks few of many hosts', async () => {
   expect(asked).toHaveLength(8);
 });
 
-it('leaves names to a proxy, which must be found itself', async () => {
+it('leaves the look-up of names to a proxy, which itself must be found', async () => {
   const env = { https_proxy: 'http://me:secret@proxy.example:3128' };
   await expect(refuseOffline(only('proxy.example'), [], env)).resolves.toBeUndefined();
   await expect(refuseOffline(only('doi.org'), [], env)).rejects.toThrow(
@@ -42,7 +42,7 @@ it('leaves names to a proxy, which must be found itself', async () => {
   );
 });
 
-it('refuses a variable that names no proxy, and minds none that is not used', async () => {
+it('refuses a variable that names no proxy, and ignores unused ones', async () => {
   const env = { http_proxy: 'socks5://proxy.example' };
   await expect(refuseOffline(only('doi.org'), [], env)).rejects.toThrow(
     'http_proxy names a socks5 proxy, which is not supported; use http://HOST:PORT or https://HOST:PORT. Nothing was asked, and nothing was changed. Correct the variable, or unset it.',

@@ -8,13 +8,13 @@ it.each([
   ['no answer: the proxy http://proxy.example:3128 refuses to connect (403)', 500],
   ['no answer: ECONNREFUSED', 500],
   ['Bad Gateway', 502],
-])('asks for no permission when GitHub did not refuse: %s', (message, status) => {
+])('names no missing permission when GitHub did not refuse: %s', (message, status) => {
   const said = refusal(failure(message, status), '"contents: read"');
   expect(said).toHaveProperty('message', expect.stringContaining(message));
   expect(said).toHaveProperty('message', expect.not.stringMatching(/refused what|contents: read/));
 });
 
-it('says that GitHub was not reached when the network or a proxy gave no answer', () => {
+it('reports that GitHub was not reached when the network or a proxy did not answer', () => {
   const lost = failure('no answer: ECONNREFUSED', 500, new Error('ECONNREFUSED'));
   const said = refusal(lost, '"contents: read"');
   const words = 'GitHub could not be reached (no answer: ECONNREFUSED)';
@@ -22,7 +22,7 @@ it('says that GitHub was not reached when the network or a proxy gave no answer'
   expect(said).toHaveProperty('message', expect.not.stringContaining('contents: read'));
 });
 
-it('asks for what is missing when it did', () => {
+it('names the missing permission when it did', () => {
   const said = refusal(failure('Resource not accessible', 403), '"contents: read"');
   expect(said).toHaveProperty('message', expect.stringContaining('Give the job "contents: read"'));
 });

@@ -37,7 +37,7 @@ describe('keys of registries', () => {
     ]);
   });
 
-  it('never go where the configuration of a list sends questions', async () => {
+  it('never go to addresses from the configuration of a list', async () => {
     const evil = 'https://evil.example';
     expect(await sent({ pubmed: evil, semanticscholar: evil, openalex: evil })).toEqual([
       evil,

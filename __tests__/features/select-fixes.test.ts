@@ -46,7 +46,7 @@ it('takes a fix whole or not at all', () => {
   expect(taken).toEqual([first, third]);
 });
 
-it('writes nothing to a .bib that has no clear end of an entry, and says why', () => {
+it('writes nothing to a .bib that has no clear end of an entry, and reports why', () => {
   const { taken, refused } = selectFixes(
     [finding(['refs.bib', 0, 1])],
     catalogOf('@misc{Stone2022,\n  title = {A Wall\n'),

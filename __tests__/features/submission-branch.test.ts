@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { issueOfBranch, submissionBranch } from '../../src/features/submission-branch.ts';
 
-it('names the branch of a submission, and knows it again', () => {
+it('names the branch of a submission, and recognizes it', () => {
   expect(submissionBranch(12)).toBe('list-curator/submission-12');
   expect(issueOfBranch(submissionBranch(12))).toBe(12);
 });
@@ -12,6 +12,6 @@ it.each([
   'list-curator/submission-x',
   'list-curator/submission-012',
   'other/submission-1',
-])('takes %s for none', (name) => {
+])('treats %s as none', (name) => {
   expect(issueOfBranch(name)).toBeUndefined();
 });

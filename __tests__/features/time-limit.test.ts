@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { timeLimit } from '../../src/features/time-limit.ts';
 
-it('is out of time when the clock says so', () => {
+it('is out of time according to the clock', () => {
   let now = 5;
   const { outOfTime } = timeLimit(10, () => now);
   expect(outOfTime()).toBe(false);

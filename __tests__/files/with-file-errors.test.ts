@@ -11,7 +11,7 @@ function failing(error: unknown, advice = ''): () => unknown {
 
 const refused = (code: string) => Object.assign(new Error('no'), { code });
 
-test('what went well is handed on', () => {
+test('returns a successful result', () => {
   expect(withFileErrors('refs.bib cannot be read', '', {}, () => 'text')).toBe('text');
 });
 

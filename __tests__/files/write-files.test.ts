@@ -33,7 +33,7 @@ it('writes neither file when one has changed since it was read', () => {
   expect(fs.readdirSync(folder).toSorted()).toEqual(['README.md', 'refs.bib']);
 });
 
-it('writes neither file when one is read-only, and says which', () => {
+it('writes neither file when one is read-only, and reports which', () => {
   const folder = temporaryFolder({ 'README.md': 'a', 'refs.bib': 'c' });
   const readOnly = {
     ...fs,
@@ -100,7 +100,7 @@ it.each(STEPS)('leaves the old file whole when %s fails', (name) => {
   expect(fs.readdirSync(folder)).toEqual(['README.md']);
 });
 
-it('gives a file to nobody else: the owner stays, or nothing is written', () => {
+it('never changes the owner of a file: the owner stays, or nothing is written', () => {
   const folder = temporaryFolder({ 'README.md': 'old' });
   const path = join(folder, 'README.md');
   const asked: unknown[] = [];

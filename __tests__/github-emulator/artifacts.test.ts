@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { zipFiles } from './index.ts';
 import { withPull } from './with-pull.ts';
 
-it('gives the artifacts of a run as ZIP archives, after a redirect', async () => {
+it('returns the artifacts of a run as ZIP archives, after a redirect', async () => {
   const { github, ask } = await withPull();
   const zip = zipFiles({ 'report.json': '{"é":1}', 'a/b.txt': '' });
   github.state.addArtifact({ name: 'report', runId: 7, headSha: 'abc', zip });

@@ -47,7 +47,7 @@ it('commits through blobs, trees and refs, and closes a pull request without a b
   expect(github.state.issues.get(2)?.state).toBe('closed');
 });
 
-it('meets faults, logs requests, and fails on routes it does not know', async () => {
+it('simulates faults, logs requests, and fails on unknown routes', async () => {
   const { github, ask } = await withPull();
   github.faults.add({ at: 1, outcome: answers.tooMany(7) });
   expect((await ask('GET', '/issues')).headers.get('retry-after')).toBe('7');

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { answers, events, runAction } from './index.ts';
 import { withPull } from './with-pull.ts';
 
-it('answers as GitHub does when it is told to', async () => {
+it('answers with the configured fault', async () => {
   const { github, ask } = await withPull();
   const { unauthorized, forbidden, notFound, unprocessable, badGateway, secondaryLimit } = answers;
   for (const [outcome, status] of [
@@ -60,7 +60,7 @@ it('ends the action before a request takes effect', async () => {
   expect(run.requests).toHaveLength(1);
 });
 
-it('lets a run that has ended do nothing any more', async () => {
+it('lets a run that has ended do nothing more', async () => {
   const { github } = await withPull();
   const { fetch, isKilled } = github.connection();
   const say = () =>

@@ -68,7 +68,7 @@ describe('the repository behind the emulated GitHub', () => {
   const head = mine.commit({ ref: 'refs/heads/head', files: HEAD, parents: [main] });
   const beside = mine.commit({ ref: 'refs/heads/beside', files: BESIDE, parents: [main] });
 
-  it('gives commits and trees the hashes that git gives them', () => {
+  it('computes the same hashes for commits and trees as git', () => {
     expect([main, head, beside].join('\n')).toBe(git(['rev-parse', 'main', 'head', 'beside']));
   });
 
@@ -88,7 +88,7 @@ describe('the repository behind the emulated GitHub', () => {
     );
   });
 
-  it('holds links and submodules, as a tree of git does', () => {
+  it('contains links and submodules, like a tree of git', () => {
     const other = createGitRepository();
     const files = { link: { link: 'README.md' }, part: { commit: main } };
     const sha = other.commit({ ref: 'refs/heads/main', files });

@@ -5,7 +5,7 @@ import { requestProblems } from './openapi/request-problems.ts';
 import { routes } from './routes.ts';
 import { withPull } from './with-pull.ts';
 
-it('holds the description of every route, and of no other', () => {
+it('contains the description of every route, and of no other', () => {
   const known = JSON.parse(
     readFileSync('__tests__/github-emulator/openapi/requests.json', 'utf8'),
   ) as object;
@@ -57,7 +57,7 @@ it('fails at its close after a request that GitHub does not know', async () => {
   await expect(github.close()).rejects.toThrow('additional properties "stat"');
 });
 
-it('tells of repositories, branches, commits and comparisons', async () => {
+it('describes repositories, branches, commits and comparisons', async () => {
   const { github, ask, send } = await withPull();
   expect((await ask('GET', '')).body).toMatchObject({ default_branch: 'main', fork: false });
   const tip = github.state.push('side/b', { 'a.md': 'a\n' });

@@ -37,7 +37,7 @@ it('lets no workflow write workflows', async () => {
   expect(github.state.branch('main')).toBe(tip);
 });
 
-it('makes a missing label only for who may write issues', async () => {
+it('creates a missing label only for users who may write issues', async () => {
   const { github, ask, number, permit } = await withPull();
   const add = (...labels: string[]) => ask('POST', `/issues/${number}/labels`, { labels });
   await ask('POST', '/issues', { title: 'x', labels: ['known'] });
@@ -58,7 +58,7 @@ it('lets no app write on a locked conversation', async () => {
   expect(snapshot(github.state).issues[0]).toMatchObject({ locked: true, comments: [] });
 });
 
-it('tells roles apart, and calls an app no user', async () => {
+it('distinguishes roles, and does not report an app as a user', async () => {
   const { github, ask } = await withPull();
   github.state.collaborators.set('ann', 'maintain').set('bob', 'triage').set('eve', 'none');
   const of = async (login: string) => (await ask('GET', `/collaborators/${login}/permission`)).body;
@@ -129,7 +129,7 @@ it('takes comments on files, replies in threads, and each reaction once', async 
   ]);
 });
 
-it('compares two GitHubs by what they hold, not by ids and times', async () => {
+it('compares two GitHubs by their content, not by ids and times', async () => {
   const [one, other] = await Promise.all([withPull(), withPull()]);
   other.github.state.nextId();
   other.github.state.now();
@@ -140,7 +140,7 @@ it('compares two GitHubs by what they hold, not by ids and times', async () => {
   expect(snapshot(one.github.state)).toEqual(snapshot(other.github.state));
 });
 
-it('lets a program take its own reactions back, and tells in GraphQL which are its own', async () => {
+it('lets a program remove its own reactions, and marks them in GraphQL', async () => {
   const { github, ask, query, number } = await withPull();
   const id = github.state.comment(number, 'contributor', 'Nice.');
   const mine = async (): Promise<string[]> => {

@@ -35,7 +35,7 @@ it.each([
   expect(apiFailure(error)?.kind).toBe(kind);
 });
 
-it('says how long to wait, where GitHub does', () => {
+it('reports how long to wait, where GitHub does', () => {
   expect(apiFailure(refused(403, 'Wait.', { 'retry-after': '3600' }))?.seconds).toBe(3600);
   expect(apiFailure(refused(429, 'Wait.'))).not.toHaveProperty('seconds');
 });

@@ -31,7 +31,7 @@ it.each([
     new ProxyProblem('refused', 'the proxy http://one:1 refuses to connect to api:443 (403)'),
     'the proxy http://one:1 refuses to connect to api:443 (403)',
   ],
-])('never takes a request without an answer for a refusal: %s', async (cause, why) => {
+])('never treats a request without an answer as a refusal: %s', async (cause, why) => {
   let tries = 0;
   const error = await failure(async () => {
     tries += 1;
@@ -52,7 +52,7 @@ it('knows a refusal, and tries it no second time', async () => {
   expect(tries).toBe(1);
 });
 
-it('asks by the fetch that it is given, with the token, over both of the APIs', () =>
+it('sends requests through the passed fetch, with the token, over both of the APIs', () =>
   withoutPauses(async () => {
     const asked: unknown[] = [];
     const client = connect('t0', {

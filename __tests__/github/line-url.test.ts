@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { lineUrl } from '../../src/github/line-url.ts';
 
-it('leads to a line of a commit, whatever the path holds', () => {
+it('leads to a line of a commit, whatever the path contains', () => {
   const url = (path: string) => lineUrl('https://ghe.example/octo/papers', 'abc', path, 3);
   expect(url('README.md')).toBe('https://ghe.example/octo/papers/blob/abc/README.md?plain=1#L3');
   expect(url('a b/(é) [x]?#1.bib')).toBe(

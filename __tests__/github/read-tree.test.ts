@@ -44,7 +44,7 @@ it('lists a large commit as far as lists, configurations and forms are', async (
   ]);
 });
 
-it('takes nothing for missing that is only not listed', async () => {
+it('treats nothing as missing that is only not listed', async () => {
   const many = Array.from({ length: 101 }, (_, index) => folder(`${index}`));
   expect(await readTree(large({ commit: many }).client, HERE, 'commit')).toBeUndefined();
   const wide = large({ commit: [folder('papers')], papers: [file('refs.bib')] }, ['papers']);

@@ -77,7 +77,7 @@ describe('checkLink', () => {
     expect(result.finalUrl).toBe('https://new.example/paper#part');
   });
 
-  it('asks for a part first, then for the whole, with longer pauses', async () => {
+  it('requests a part first, then the whole, with longer pauses', async () => {
     const { asked, pauses, result } = await check([{ status: 500 }]);
     expect(asked.map((one) => [one.method, one.headers !== undefined])).toEqual([
       ['HEAD', false],
@@ -89,7 +89,7 @@ describe('checkLink', () => {
     expect(result.requests).toBe(4);
   });
 
-  it('pauses as long as the server asks for', async () => {
+  it('pauses as long as the server requires', async () => {
     const { pauses, result } = await check([
       { status: 429, headers: { 'retry-after': '3' } },
       { status: 200 },

@@ -56,7 +56,7 @@ describe('repositoryOf', () => {
     'https://github.com:8443/quill/tea',
     'ftp://github.com/quill/tea',
     'no address',
-  ])('does not ask GitHub about %s', (url) => {
+  ])('does not send GitHub a request for %s', (url) => {
     expect(repositoryOf(url)).toBeUndefined();
   });
 
@@ -106,7 +106,7 @@ describe('checkRepositories', () => {
     expect([...(await checkRepositories(urls, access))]).toEqual([]);
   });
 
-  it('asks for a hundred at once', async () => {
+  it('requests a hundred at once', async () => {
     const { requests, access } = github({});
     const urls = Array.from(
       { length: 250 },

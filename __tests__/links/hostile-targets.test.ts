@@ -128,7 +128,7 @@ const REFUSED_NAMES: readonly [url: string, ...addresses: string[]][] = [
   ['https://agent.example/', '168.63.129.16'],
 ];
 
-describe('targets that must not be asked', () => {
+describe('targets that must not be requested', () => {
   it.each(REFUSED_URLS)('refuses %s without a look-up', async (url) => {
     let lookups = 0;
     const resolve = async () => {

@@ -49,7 +49,7 @@ async function proxied(listener: RequestListener, name = 'public.example') {
 const ask = (url: string, tools: FetchTools) => guardedFetch({ url, method: 'GET' }, tools);
 
 describe('through a proxy', () => {
-  it('asks for public pages, and follows them', async () => {
+  it('requests public pages, and follows them', async () => {
     const proxy = await proxied((request, response) => {
       if (request.url === '/b') response.end('there');
       else response.writeHead(301, { location: '/b', 'set-cookie': 'a=b' }).end();
@@ -76,7 +76,7 @@ describe('through a proxy', () => {
     'http://public.example:8080/',
     'https://public.example:22/',
     'http://me:secret@public.example/',
-  ])('never asks for %s', async (url) => {
+  ])('never requests %s', async (url) => {
     const proxy = await proxied((_request, response) => response.end());
     await expect(ask(url, through(proxy))).rejects.toMatchObject({ code: 'refused' });
     expect(proxy.asked).toEqual([]);

@@ -51,7 +51,7 @@ describe('ownsHost', () => {
     for (const size of sizes) expect(Math.abs(size - 1000)).toBeLessThan(150);
   });
 
-  it('does not care about case', () => {
+  it('ignores case', () => {
     const owner = (host: string) => [1, 2, 3].find((index) => ownsHost({ index, count: 3 }, host));
     expect(owner('Site.Example')).toBe(owner('site.example'));
   });

@@ -10,7 +10,7 @@ const LIST = [
 ].join('\n');
 
 describe('sureFields', () => {
-  it('holds all facts of an entry that is written like its neighbors', () => {
+  it('has all facts of an entry that is written like its neighbors', () => {
     expect(entriesOf(LIST).map(sureFields)[1]).toEqual({
       title: 'Measuring tides with tin cans',
       authors: 'Cleo Finch, Dora Reed',
@@ -19,7 +19,7 @@ describe('sureFields', () => {
     });
   });
 
-  it('leaves out what is not printed, and what may be something else', () => {
+  it('omits what is not printed, and what may be something else', () => {
     const entry = {
       title: 'Slow walls',
       authors: 'Ada Moss',

@@ -79,7 +79,7 @@ describe('with a look-up of names', () => {
 });
 
 describe('through a proxy', () => {
-  it('asks for a page without TLS by its whole address', async () => {
+  it('requests a page without TLS by its whole address', async () => {
     const server = await startServer();
     const proxy = await startProxy({ servers: { 'server.example:80': server.port } });
     const ask = fetchFor({ http_proxy: `http://${proxy.host}` });
@@ -122,7 +122,7 @@ describe('through a proxy', () => {
     expect(two.seen[1]?.url).toBe('/c');
   });
 
-  it('asks this machine and exceptions directly', async () => {
+  it('connects to this machine and exceptions directly', async () => {
     const server = await startServer();
     const proxy = await startProxy();
     const env = { http_proxy: `http://${proxy.host}`, no_proxy: 'server.example' };

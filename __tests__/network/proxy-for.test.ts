@@ -58,7 +58,7 @@ describe('the proxy for a URL', () => {
   });
 
   it.each(['http://', 'socks5://me:secret@one:1080', 'http://me:secret@one:99999', 'a b'])(
-    'says so where %s is none, without its password',
+    'reports that %s is none, without its password',
     (value) => {
       const ask = (): unknown => proxyFor({ https_proxy: value })(HTTPS);
       expect(ask).toThrow(/^https_proxy (?:is not the address of|names) a \w*\s?proxy/);

@@ -9,12 +9,12 @@ test('seconds and dates, in milliseconds from now', () => {
   expect(retryAfter('Sun, 01 Mar 2026 12:01:30 GMT', NOW)).toBe(90_000);
 });
 
-test('a date that has passed asks for no wait', () => {
+test('a date that has passed requires no wait', () => {
   expect(retryAfter('Sun, 01 Mar 2026 11:00:00 GMT', NOW)).toBe(0);
 });
 
 test.each([null, undefined, '', '  ', '-1', '1.5', 'soon', '12345678901'])(
-  '%j says nothing that can be read',
+  '%j has no meaning',
   (header) => {
     expect(retryAfter(header, NOW)).toBeUndefined();
   },

@@ -170,7 +170,7 @@ describe('paper-retracted', () => {
     ['partial-retraction', 'warning'],
     ['concern', 'warning'],
     ['correction', 'info'],
-  ] as const)('gives a %s the severity %s', (kind, severity) => {
+  ] as const)('reports a %s with the severity %s', (kind, severity) => {
     const facts = { ...FACTS, notices: [{ kind }] };
     expect(rules({ bib: BIB }, { [DOI]: facts })).toEqual([`${severity} paper-retracted`]);
   });
@@ -187,7 +187,7 @@ describe('paper-retracted', () => {
   it.each([
     ['a title', BIB.replace('{Weighing', '{RETRACTED: Weighing')],
     ['a note', BIB.replace('doi =', 'note = {Retracted in 2022},\n  doi =')],
-  ])('reports nothing if %s says it', (_what, bib) => {
+  ])('reports nothing if %s mentions it already', (_what, bib) => {
     const facts = { ...FACTS, notices: [retraction] };
     expect(findFaults({ bib }, { [DOI]: facts })).toEqual([]);
   });

@@ -24,7 +24,7 @@ it('removes control characters and direction marks from every text', () => {
 });
 
 it.each(['javascript:alert(1)', 'file:///etc/passwd', 'https://a.example/"><b>', 'x'])(
-  'takes %s for no address',
+  'treats %s as no address',
   (url) => {
     expect(read({ title: 'Tea', url })).toEqual({ title: 'Tea' });
   },

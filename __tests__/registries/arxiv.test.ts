@@ -28,14 +28,14 @@ async function ask(ids: readonly string[], answer: (wanted: string[]) => string,
 }
 
 describe('arxivIdsExist', () => {
-  it('asks for a hundred at once', async () => {
+  it('requests a hundred at once', async () => {
     const ids = Array.from({ length: 250 }, (_, index) => `2303.${10000 + index}`);
     const { asked, said } = await ask(ids, (wanted) => feed(wanted.toReversed()));
     expect(asked.map(({ length }) => length)).toEqual([100, 100, 50]);
     expect(Object.values(said).filter((kind) => kind === 'exists')).toHaveLength(250);
   });
 
-  it('asks again, alone, for ids that an answer lacks', async () => {
+  it('requests ids alone that an answer lacks', async () => {
     const { asked, said } = await ask(['2303.14070', '2303.99999', '2303.88888'], (wanted) =>
       feed(
         wanted.filter((id) => id === '2303.14070' || (id === '2303.88888' && wanted.length === 1)),
@@ -49,7 +49,7 @@ describe('arxivIdsExist', () => {
     });
   });
 
-  it('asks for old ids without their subject class', async () => {
+  it('requests old ids without their subject class', async () => {
     const { asked, said } = await ask(['math.gt/0309136'], () => feed(['math/0309136']));
     expect(asked).toEqual([['math/0309136']]);
     expect(said).toEqual({ 'math.gt/0309136': 'exists' });

@@ -22,7 +22,7 @@ function open(fetch: RegistryIo['fetch'], more: Partial<RegistryIo> = {}) {
 const budget = () => ({ left: 100 });
 
 describe('pace', () => {
-  it('asks arXiv one at a time, three seconds apart', async () => {
+  it('sends arXiv one request at a time, three seconds apart', async () => {
     let underWay = 0;
     let most = 0;
     const started: number[] = [];
@@ -130,7 +130,7 @@ describe('waiting', () => {
     expect(asked).toBe(1);
   });
 
-  it('does not ask again after a refusal', async () => {
+  it('does not send another request after a refusal', async () => {
     let asked = 0;
     const { registries } = open(async () => {
       asked++;

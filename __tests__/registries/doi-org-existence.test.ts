@@ -44,7 +44,7 @@ function registry(path: string): Answer {
 }
 
 describe('doisExist', () => {
-  it('asks for a thousand DOIs with twenty requests', async () => {
+  it('looks up a thousand DOIs with twenty requests', async () => {
     const dois = Array.from({ length: 1000 }, (_, index) => `10.1234/a.${index}`);
     const { asked, said } = await ask(dois, registry);
     expect(asked).toHaveLength(20);
@@ -52,7 +52,7 @@ describe('doisExist', () => {
     expect(Object.keys(said)).toHaveLength(1000);
   });
 
-  it('asks for the handles of DOIs without an agency', async () => {
+  it('requests the handles of DOIs without an agency', async () => {
     const { asked, said } = await ask(['10.1234/a', '10.1234/no'], registry);
     expect(asked).toEqual(['doiRA/10.1234/a,10.1234/no', 'api/handles/10.1234/no?type=URL']);
     expect(said).toEqual({ '10.1234/a': 'exists', '10.1234/no': 'absent' });
@@ -67,7 +67,7 @@ describe('doisExist', () => {
     expect(said).toEqual({ '10.1234/a': 'exists' });
   });
 
-  it('encodes special characters, and asks alone for a DOI with a comma', async () => {
+  it('encodes special characters, and requests a DOI with a comma alone', async () => {
     const { asked } = await ask(['10.1234/a(b)<c>;2-#', '10.1234/a,b'], registry);
     expect(asked).toContain('doiRA/10.1234/a(b)%3Cc%3E%3B2-%23');
     expect(asked).toContain('doiRA/10.1234/a%2Cb');

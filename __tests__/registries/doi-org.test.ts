@@ -15,7 +15,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-it('asks for agencies in batches of fifty, DOIs with a comma alone', async () => {
+it('requests agencies in batches of fifty, DOIs with a comma alone', async () => {
   server.reset();
   const dois = [
     ...Array.from({ length: 119 }, (_, index) => `10.99997/none.${index}`),
@@ -43,7 +43,7 @@ it('omits the DOIs of a failed batch', async () => {
   expect(failures).toHaveLength(1);
 });
 
-it('asks whether a handle exists', async () => {
+it('checks whether a handle exists', async () => {
   server.reset();
   const ask = (doi: string) =>
     askHandle(doi, {

@@ -63,13 +63,13 @@ describe('a DOI of Crossref', () => {
     ]);
   });
 
-  it('also asks Semantic Scholar', async () => {
+  it('also queries Semantic Scholar', async () => {
     const work = await workOf(doi('10.99997/no-abstract.2'));
     expect(work.provenance.abstract).toBe('semanticscholar');
     expect(asked()).toEqual(['crossref', 'europepmc', 'semanticscholar']);
   });
 
-  it('ignores the abstract of a paper with another title; asks OpenAlex with a key', async () => {
+  it('ignores the abstract of a paper with another title; queries OpenAlex with a key', async () => {
     const settings = { urls: server.urls, keys: { openalex: 'secret' } };
     const result = await lookUp(doi('10.99997/no-abstract.3'), registriesAt(server, { settings }));
     expect(result).toMatchObject({
@@ -101,7 +101,7 @@ describe('retractions', () => {
   });
 
   it.each(['10.99997/notice.1', '10.99997/quiet-notice.1'])(
-    'takes the notice %s for a notice, never for retracted',
+    'reads the notice %s as a notice, never as retracted',
     async (id) => {
       const refusals = refusalsOf(await workOf(doi(id)));
       expect(refusals.map(({ kind }) => kind)).toEqual(['is-notice']);
@@ -154,7 +154,7 @@ describe('DOIs elsewhere', () => {
     expect(refusalsOf(work)).toEqual([{ kind: 'no-paper', type: 'dataset' }]);
   });
 
-  it('asks doi.org for the agency when Crossref does not have it', async () => {
+  it('requests the agency from doi.org when Crossref does not have it', async () => {
     const work = await workOf(doi('10.99997/thesis.1'));
     expect(asked()).toEqual(['crossref', 'doi', 'datacite']);
     expect(work).toMatchObject({ type: 'thesis', title: 'On kettles' });
@@ -216,7 +216,7 @@ describe('other identifiers', () => {
     });
   });
 
-  it('asks no registry about OpenReview', async () => {
+  it('sends no registry a request for OpenReview', async () => {
     expect(await look({ kind: 'openreview', id: 'abcde12345' })).toMatchObject({
       kind: 'unsupported',
     });
@@ -278,7 +278,7 @@ describe('outages', () => {
     20_000,
   );
 
-  it.each(FAULTS)('Crossref %s: Europe PMC is asked instead, with a doubt', async (fault) => {
+  it.each(FAULTS)('Crossref %s: Europe PMC is queried instead, with a doubt', async (fault) => {
     server.faults.set('crossref', { fault });
     const work = workIn(await lookDespite(fault, doi('10.99997/plain.1')));
     expect(work.provenance.title).toBe('europepmc');
@@ -290,7 +290,7 @@ describe('outages', () => {
     expect((await look(doi('10.99997/wrong'))).kind).toBe('unavailable');
   });
 
-  it('arXiv down: DataCite is asked, but its "absent" does not count', async () => {
+  it('arXiv down: DataCite is queried, but its "absent" does not count', async () => {
     server.faults.set('arxiv', { fault: 'html' });
     expect(await workOf({ kind: 'arxiv', id: '3101.00001' })).toMatchObject({
       title: 'Large Teapot Models',
@@ -298,14 +298,14 @@ describe('outages', () => {
     expect((await look({ kind: 'arxiv', id: '3101.00002' })).kind).toBe('unavailable');
   });
 
-  it('asks once more after a short outage', async () => {
+  it('tries once more after a short outage', async () => {
     server.faults.set('crossref', { fault: 'unavailable', times: 1 });
     const work = await workOf(doi('10.99997/plain.1'));
     expect(work.provenance.title).toBe('crossref');
     expect(asked()).toEqual(['crossref', 'crossref']);
   });
 
-  it('asks another registry if a record has no title, and invents none', async () => {
+  it('queries another registry if a record has no title, and invents none', async () => {
     const result = await look(doi('10.99997/no-title'));
     expect(result.kind).toBe('found');
     expect(result).toMatchObject({
@@ -331,7 +331,7 @@ describe('a short DOI', () => {
     expect(asked().slice(0, 2)).toEqual(['doi', 'arxiv']);
   });
 
-  it('is absent only if doi.org says so', async () => {
+  it('is absent only if doi.org reports it as absent', async () => {
     expect(await look(short('10/none1'))).toMatchObject({ kind: 'absent' });
     server.faults.set('doi', { fault: 'html' });
     expect(await look(short('10/tea1'))).toMatchObject({ kind: 'unavailable' });

@@ -29,7 +29,7 @@ async function ask(
 }
 
 describe('pmidsExist', () => {
-  it('asks once for all, and again for missing ones', async () => {
+  it('requests all once, and missing ones again', async () => {
     const { reported, requests } = await ask(pmidsExist, ['90000011', '90000012', '1']);
     expect(reported).toEqual({
       '90000011': 'Tea and H2O in vivo',

@@ -32,7 +32,7 @@ async function ask(dois: readonly (readonly [string, string])[], io: Partial<Reg
 }
 
 describe('recordsOfDois', () => {
-  it('asks each agency once for all of its DOIs', async () => {
+  it('sends one request to each agency for all of its DOIs', async () => {
     const { reported, requests } = await ask([
       ['10.99997/plain.1', 'Crossref'],
       ['10.5281/zenodo.1', 'DataCite'],
@@ -77,7 +77,7 @@ describe('recordsOfDois', () => {
     expect(requests.length).toBeLessThanOrEqual(8);
   });
 
-  it('asks alone for a DOI with a comma, and for DOIs that an answer lacks', async () => {
+  it('requests a DOI with a comma alone, and DOIs that an answer lacks', async () => {
     const { reported, requests } = await ask([
       ['10.99997/a,b', 'Crossref'],
       ['10.99997/plain.1', 'Crossref'],
@@ -100,7 +100,7 @@ describe('recordsOfDois', () => {
   });
 
   it.each(['down', 'unavailable', 'html', 'truncated', 'forbidden', 'too-many'] as const)(
-    'says that a registry failed when it is %s, and leaves it alone then',
+    'reports that a registry failed when it is %s, and sends it no more requests',
     async (fault) => {
       server.faults.set('crossref', { fault });
       const many = Array.from({ length: 500 }, (_one, index) => `10.99997/none.${index}`);

@@ -138,7 +138,7 @@ describe('prettyReport', () => {
     expect(text([pages, month]).match(/^ +\d+:\d+ /gm)).toHaveLength(2);
   });
 
-  it('says what to do next', () => {
+  it('reports what to do next', () => {
     const fix = { kind: 'safe', files: [] } as const;
     const text = (more: object) =>
       prettyReport([findingAt(README, 'Another', more)], SUMMARY, sourcesOf(README), plain);
@@ -152,7 +152,7 @@ describe('prettyReport', () => {
     );
   });
 
-  it('colors only when asked to', () => {
+  it('uses colors only when requested', () => {
     const finding = findingAt(README, 'Another', { severity: 'warning' });
     const summary = { ...SUMMARY, warnings: 1 };
     expect(prettyReport([finding], summary, sourcesOf(README), plain)).not.toContain('\u001b');

@@ -60,7 +60,7 @@ const sidesOf = (
 const textOf = (file: RawFile | undefined) => Buffer.from(file?.bytes ?? []).toString();
 const paths = (files: readonly { readonly path: string }[]) => files.map(({ path }) => path);
 
-it('reads what both hold alike once, and nothing where nothing of the list differs', async () => {
+it('reads once what both have in common, and nothing where nothing of the list differs', async () => {
   const changed = repository(list(FIRST), { ...list(FIRST), 'README.md': readme(FIRST, SECOND) });
   const sides = await sidesOf(changed.api, 'head');
   expect(textOf(sides?.base.readme)).toBe(readme(FIRST));
@@ -74,7 +74,7 @@ it('reads what both hold alike once, and nothing where nothing of the list diffe
   expect(await sidesOf(other.api, 'head')).toBeUndefined();
 });
 
-it('gives the old files the names of the new ones, so that a renaming makes no findings', async () => {
+it('uses the names of the new files for the old ones, so that a renaming makes no findings', async () => {
   const { 'README.md': text, 'refs.bib': bibliography } = list(FIRST);
   const renamed = text.replaceAll('refs.bib', 'papers.bib');
   const { api } = repository(
@@ -94,7 +94,7 @@ it('gives the old files the names of the new ones, so that a renaming makes no f
   expect(paths(apart?.base.bibs ?? [])).toEqual(['a.bib', 'b.bib']);
 });
 
-it('takes all of a list for new that was none before', async () => {
+it('treats all of a list as new that was none before', async () => {
   const first = repository({ 'a.py': 'x' }, list(FIRST));
   const sides = await sidesOf(first.api, 'head');
   expect(sides?.base).toMatchObject({ bibs: [] });
@@ -103,7 +103,7 @@ it('takes all of a list for new that was none before', async () => {
   expect((await sidesOf(link.api, 'head'))?.base.readme).toBeUndefined();
 });
 
-it('reads the configuration of the side that has the say, and the inputs go before it', async () => {
+it('reads the configuration of the deciding side, and the inputs take precedence', async () => {
   const base = { ...list(FIRST), [CONFIG]: 'duplicates: list\n' };
   const head = { ...list(FIRST, SECOND), [CONFIG]: 'duplicates: category\n' };
   const { api } = repository(base, head);
@@ -117,7 +117,7 @@ it('reads the configuration of the side that has the say, and the inputs go befo
   );
 });
 
-it('names the push in what it says of files that are missing, or no files', async () => {
+it('names the push in messages on files that are missing, or no files', async () => {
   const { api } = repository(list(FIRST), { 'refs.bib': bib(FIRST) });
   await expect(sidesOf(api, 'head')).rejects.toThrow(
     'README.md, which is the list, is deleted in the push',

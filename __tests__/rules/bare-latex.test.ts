@@ -31,7 +31,7 @@ function escaped(source: string): string {
 }
 
 describe('bareLatex', () => {
-  it('finds nothing more once its characters are escaped', () => {
+  it('finds nothing after its characters are escaped', () => {
     fc.assert(
       fc.property(text, (source) => {
         expect(bareLatex(escaped(source)).characters).toEqual([]);
@@ -48,7 +48,7 @@ describe('bareLatex', () => {
     );
   });
 
-  it('leaves what people read as it is, where mathematics is closed', () => {
+  it('keeps text for readers, where mathematics is closed', () => {
     const words = fc.constantFrom('&', '%', '_', '#', ' ', 'a', '$x$', '\\&', '\\$');
     const closed = fc.array(words, { maxLength: 20 }).map((all) => all.join(''));
     fc.assert(
@@ -58,7 +58,7 @@ describe('bareLatex', () => {
     );
   });
 
-  it('reads long texts of nothing but beginnings', () => {
+  it('reads long texts that consist of openings', () => {
     for (const beginning of ['\\(', '$', '\\url{', '\\cite[', 'https://a_', '&a']) {
       expect(() => bareLatex(beginning.repeat(20_000))).not.toThrow();
     }

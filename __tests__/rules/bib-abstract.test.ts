@@ -43,7 +43,7 @@ describe('bib-abstract', () => {
     expect(find(ID, { bib: files })).toMatchObject([{ entry: { citationKey: 'Empty' } }]);
   });
 
-  it('asks for none of books, proceedings and shared data', () => {
+  it('requires none for books, proceedings and shared data', () => {
     const others = ['book', 'proceedings', 'xdata'].map((type) =>
       article(type, 'Bark').replace('article', type),
     );

@@ -42,7 +42,7 @@ describe('bib-doi-format', () => {
   });
 
   it.each(['S1234-567', 'bark', 'https://example.org/bark', '978-3-16-148410-0'])(
-    'says that %j is not a DOI, and does not touch it',
+    'reports that %j is not a DOI, and does not change it',
     (doi) => {
       const [finding] = find(ID, { bib: withDoi(doi) });
       expect(finding).toMatchObject({ severity: 'error' });
@@ -51,7 +51,7 @@ describe('bib-doi-format', () => {
     },
   );
 
-  it('names the character that nobody sees', () => {
+  it('names the invisible character', () => {
     const [finding] = find(ID, { bib: withDoi('10.99999/ba\u2010rk') });
     expect(finding?.message).toContain('U+2010 (hyphen)');
   });
@@ -62,7 +62,7 @@ describe('bib-doi-format', () => {
     expect(finding?.message).toContain('The prefix 10.5555 is for tests');
   });
 
-  it('asks which one where there are several', () => {
+  it('requires a choice where there are several', () => {
     const [finding] = find(ID, { bib: withDoi('10.99999/bark, 10.99999/wall') });
     expect(finding?.message).toContain('more than one DOI');
     expect(finding?.fix).toBeUndefined();

@@ -19,23 +19,23 @@ describe('bib-download-link', () => {
     "<a href = 'bib/refs.bib'>BibTeX</a>",
     '[BibTeX][b]\n\n[b]: refs.bib',
     'See https://example.org/refs.bib',
-  ])('is content with %s', (link) => {
+  ])('accepts %s', (link) => {
     expect(find(ID, { readme: readme(`\n${link}\n`), bib })).toEqual([]);
   });
 
   it.each(['`refs.bib`', '[BibTeX](more-refs.bibliography)', 'refs.bib', '[x](other-refs.bib)'])(
-    'is not content with %s',
+    'reports %s',
     (text) => {
       expect(find(ID, { readme: readme(`\n${text}\n`), bib })).toHaveLength(1);
     },
   );
 
-  it('is content with keys that lead to lines', () => {
+  it('accepts keys that link to lines', () => {
     const linked = readme('').replace('-wall)', '-wall) [`Stone2022`](refs.bib#L1-L6)');
     expect(find(ID, { readme: linked, bib })).toEqual([]);
   });
 
-  it('asks for no file that has nothing of the list', () => {
+  it('suggests no file without entries of the list', () => {
     expect(
       find(ID, { readme: readme(''), bib: article('Other', 'Quantum Bananas in Space') }),
     ).toEqual([]);

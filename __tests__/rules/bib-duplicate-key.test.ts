@@ -35,7 +35,7 @@ describe('bib-duplicate-key', () => {
     ]);
   });
 
-  it('takes a copy for a copy where another key differs in case as well', () => {
+  it('reports a copy as a copy also where another key differs in case', () => {
     expect(lines('bib-duplicate-key', { bib: bibOf('Moss', 'moss', 'moss') })).toEqual([
       expect.stringContaining('8:10 warning'),
       expect.stringContaining('15:10 error The citation key "moss" is already used on line 8.'),
@@ -56,13 +56,13 @@ describe('bib-duplicate-key', () => {
     ]);
   });
 
-  it('says nothing of entries without a key, nor says it twice', () => {
+  it('reports nothing for entries without a key, and nothing twice', () => {
     const bib = bibOf('', '');
     expect(lines('bib-duplicate-key', { bib })).toEqual([]);
     expect(lines('bib-syntax', { bib: bibOf('Moss', 'Moss', 'MOSS') })).toEqual([]);
   });
 
-  it('takes works that are in several files for copies, and reports them once', () => {
+  it('treats works that are in several files as copies, and reports them once', () => {
     const two = bibOf('Moss', 'Stone');
     const other = article('Stone', 'Counting Lichens from a Train');
     const { findings } = checkList({

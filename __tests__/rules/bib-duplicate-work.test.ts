@@ -37,14 +37,14 @@ describe('bib-duplicate-work', () => {
   });
 
   it.each(['Bark as a Home', 'Bark as a Home for Many: A Study', 'Bark as Home for Many'])(
-    'takes %j for the same title',
+    'treats %j as the same title',
     (title) => {
       const found = pair({ doi: '10.99999/bark' }, { doi: '10.99999/bark' }, title);
       expect(found).toMatchObject([{ severity: 'error' }]);
     },
   );
 
-  it('asks which entry is wrong where the titles differ', () => {
+  it('requires a decision which entry is wrong where the titles differ', () => {
     const found = pair({ doi: '10.99999/bark' }, { doi: '10.99999/bark' }, 'Red Walls by Night');
     expect(found).toMatchObject([{ severity: 'warning' }]);
     expect(found[0]?.message).toContain('under another title');
@@ -124,7 +124,7 @@ describe('bib-duplicate-work', () => {
     expect(pair(both, both)[0]?.message).toContain('the DOI 10.99999/bark');
   });
 
-  it('says what two entries of one title have in common, and where', () => {
+  it('reports what two entries of one title have in common, and where', () => {
     const [finding] = pair({}, {});
     expect(finding).toMatchObject({
       message:
@@ -160,7 +160,7 @@ describe('bib-duplicate-work', () => {
     expect(find(ID, { bib: article('One', title) + article('Two', title) })).toHaveLength(count);
   });
 
-  it('takes a preprint for the same work, whatever the types', () => {
+  it('treats a preprint as the same work, whatever the types', () => {
     const preprint = article('Two', TITLE, { eprint: '2101.99999', archiveprefix: 'arXiv' });
     const bib = article('One', TITLE) + preprint.replace('@article', '@misc');
     expect(find(ID, { bib })).toMatchObject([{ severity: 'warning' }]);
@@ -172,13 +172,13 @@ describe('bib-duplicate-work', () => {
     expect(find(ID, { bib: dated('One') + dated('Two') })).toHaveLength(1);
   });
 
-  it('asks nothing of entries that are no works', () => {
+  it('ignores entries that are no works', () => {
     const one = article('One', TITLE, { doi: '10.99999/bark' });
     const set = article('Two', TITLE, { doi: '10.99999/bark' }).replace('@article', '@xdata');
     expect(find(ID, { bib: one + set })).toEqual([]);
   });
 
-  it('takes identifiers of different kinds for no contradiction', () => {
+  it('treats identifiers of different kinds as no contradiction', () => {
     expect(pair({ doi: '10.99999/bark' }, { pmid: '99999991' })).toHaveLength(1);
     const both = { doi: '10.99999/bark', pmid: '99999991' };
     expect(pair(both, { pmid: '99999992' })).toEqual([]);

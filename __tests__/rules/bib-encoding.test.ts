@@ -34,7 +34,7 @@ describe('bib-encoding', () => {
     ['it\u00e2\u20ac\u2122s', '"\u00e2\u20ac\u2122"'],
     ['it\u0092s', 'U+0092'],
     ['it\u0001s', 'U+0001'],
-  ])('says what was lost in %j, and does not guess', (title, shown) => {
+  ])('reports what was lost in %j, and does not guess', (title, shown) => {
     const [finding] = find(ID, { bib: titled(title) });
     expect(finding?.message).toContain(shown);
     expect(finding?.fix).toBeUndefined();

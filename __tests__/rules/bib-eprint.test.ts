@@ -57,7 +57,7 @@ describe('bib-eprint', () => {
     expect(soundlyFixed(ID, crlf(misc(url)), ADDED)).toBe(crlf(misc(url + added)));
   });
 
-  it('puts them behind the url on one line', () => {
+  it('puts them after the url on one line', () => {
     const bib = '@misc{Moss, url = {https://arxiv.org/abs/2101.99999}, year = 2021}';
     expect(soundlyFixed(ID, bib, ADDED)).toBe(
       '@misc{Moss, url = {https://arxiv.org/abs/2101.99999}, eprint = {2101.99999}, archiveprefix = {arXiv}, year = 2021}',
@@ -111,7 +111,7 @@ describe('bib-eprint', () => {
     expect(finding?.message).toContain(`arXiv:${other}`);
   });
 
-  it('takes one paper in two spellings for one', () => {
+  it('treats two spellings of one paper as one', () => {
     const bib = misc(
       '  doi = {10.48550/arXiv.math/0309136},\n  eprint = {math.GT/0309136v2},\n  archiveprefix = {arXiv},\n',
     );

@@ -10,14 +10,14 @@ const CONFIG = 'bib-format: { indent: 2, field-order: [title, author, year] }';
 const laidOut = (bib: string, config = CONFIG): string => fixed(ID, { bib, config }).bib ?? '';
 
 describe('bib-format', () => {
-  it('is silent where nothing is configured', () => {
+  it('reports nothing where nothing is configured', () => {
     expect(find(ID, { bib: '@misc{a, year = 1, title = {A}}' })).toEqual([]);
     expect(find(ID, { bib: '@misc{a, year = 1, title = {A}}', config: 'bib-format: {}' })).toEqual(
       [],
     );
   });
 
-  it('gives each field its line, and the brace', () => {
+  it('puts each field, and the brace, on its own line', () => {
     expect(laidOut('@misc{a,title={A},\n\n\tauthor = "B" , year = 2001 }')).toBe(
       '@misc{a,\n  title={A},\n  author = "B" ,\n  year = 2001\n}',
     );
@@ -31,7 +31,7 @@ describe('bib-format', () => {
     ).toBe('@misc{a,\n  TITLE = {A\n    B},\n  year = 2001,\n  url = {u},\n  note = "n" # jan\n}');
   });
 
-  it('says how fields should be indented', () => {
+  it('reports how fields should be indented', () => {
     const message = (indent: string): string | undefined =>
       find(ID, { bib: '@misc{a, title = {A}}', config: `bib-format: { indent: ${indent} }` })[0]
         ?.message;
@@ -48,11 +48,11 @@ describe('bib-format', () => {
     '@misc{a,\n  year = 2001, author = Ada},\n  title = {A}\n}',
     '@misc{a, title = , year = 2001}',
     '@misc{a,\n  year = 2001,\n  title = {A},\n  year = 2002\n}',
-  ])('leaves what is not sound alone: %j', (bib) => {
+  ])('does not change what is not sound: %j', (bib) => {
     expect(laidOut(bib)).toBe(bib);
   });
 
-  it('says it once where most entries are laid out otherwise', () => {
+  it('reports it once where most entries are formatted differently', () => {
     const bib = ['a', 'b', 'c'].map((key) => `@misc{${key}, title = {${key}}}`).join('\n');
     expect(find(ID, { bib, config: CONFIG }).map(({ message }) => message)).toEqual([
       '3 of 3 bib entries of refs.bib are not laid out as configured.',
@@ -62,7 +62,7 @@ describe('bib-format', () => {
     );
   });
 
-  it('changes what no reader of the file sees', () => {
+  it('makes changes that no reader of the file sees', () => {
     const read = (bib: string) =>
       readBibliography(sourceFile('refs.bib', bib)).entries.map(({ key, fields }) => [
         key,

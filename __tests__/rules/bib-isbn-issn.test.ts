@@ -19,7 +19,7 @@ describe('bib-isbn-issn', () => {
     '978-3-16-148410-0 (print), 3-16-148410-X (online)',
     '9783161484100 316148410X',
     '',
-  ])('takes the isbn %j', (isbn) => {
+  ])('accepts the isbn %j', (isbn) => {
     expect(found({ isbn })).toEqual([]);
   });
 
@@ -30,7 +30,7 @@ describe('bib-isbn-issn', () => {
     '0317-8471 1050-124X',
     '1050-124x',
     'ISSN: 1234-5679',
-  ])('takes the issn %j', (issn) => {
+  ])('accepts the issn %j', (issn) => {
     expect(found({ issn })).toEqual([]);
   });
 
@@ -54,7 +54,7 @@ describe('bib-isbn-issn', () => {
   it.each([
     ['isbn', '1234-5679', 'issn'],
     ['issn', '978-3-16-148410-0', 'isbn'],
-  ])('says where a number in %s belongs', (name, number, other) => {
+  ])('reports where a number in %s belongs', (name, number, other) => {
     const [finding] = found({ [name]: number });
     expect(finding?.severity).toBe('info');
     expect(finding?.message).toContain(`Move it to the field ${other}`);

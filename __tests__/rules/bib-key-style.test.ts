@@ -10,7 +10,7 @@ const keys = (style: string, ...names: string[]) =>
   }).map(({ message }) => message);
 
 describe('bib-key-style', () => {
-  it('says nothing without a style', () => {
+  it('reports nothing without a style', () => {
     expect(keys('', 'x', 'DBLP:conf/y')).toEqual([]);
   });
 
@@ -19,7 +19,7 @@ describe('bib-key-style', () => {
     ['AuthorYear', 'Moss2021b'],
     ['authoryear', 'moss2021'],
     ['authoryearword', 'moss2021slow'],
-  ])('takes for %s the key %s', (style, key) => {
+  ])('uses for %s the key %s', (style, key) => {
     expect(keys(style, key)).toEqual([]);
   });
 
@@ -28,13 +28,13 @@ describe('bib-key-style', () => {
     ['AuthorYear', 'DBLP:journals/corr/x', 'Call it Moss2021, also'],
     ['authoryear', 'Moss-21', 'Call it moss2021, also'],
     ['authoryearword', 'Moss2021', 'Call it moss2021slow, also'],
-  ])('says for %s what %s should be', (style, key, todo) => {
+  ])('reports for %s what %s should be', (style, key, todo) => {
     const [message, ...others] = keys(style, key);
     expect(others).toEqual([]);
     expect(message).toContain(`"${key}" does not follow the key-style ${style}. ${todo}`);
   });
 
-  it('says when the right key is taken', () => {
+  it('reports when the correct key is in use', () => {
     expect(keys('AuthorYear', 'Moss2021', 'x')).toEqual([
       'The citation key "x" does not follow the key-style AuthorYear. Call it Moss2021 with a letter behind, for Moss2021 is taken.',
     ]);

@@ -62,7 +62,7 @@ describe('bib-latex', () => {
   });
 
   it.each(['A set \\{x\\} of walls', '{A} {\\"{O}} wall', 'lines \\\\{\\em a}'])(
-    'takes the braces of %j for what they are',
+    'reads the braces of %j correctly',
     (title) => {
       expect(find('bib-latex', { bib: article('Moss', title) })).toEqual([]);
     },

@@ -89,7 +89,7 @@ describe('bib-markup', () => {
     expect(find('bib-markup', { bib })).toMatchObject([{ place: { start: { line: 2 } } }]);
   });
 
-  it('points at the whole field where a macro holds the mark', () => {
+  it('points at the whole field where a macro contains the mark', () => {
     const bib = `@string{jsp = "Walls &amp; Bark"}\n${article('Moss', 'Bark').replace('{Journal of Small Plants}', 'jsp')}`;
     const [finding] = find('bib-markup', { bib });
     const { start, end } = finding?.place.range ?? { start: 0, end: 0 };

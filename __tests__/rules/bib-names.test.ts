@@ -49,7 +49,7 @@ describe('bib-names', () => {
     'NASA and CERN',
     'LI, Wei and MA, Yo',
     '',
-  ])('takes %j', (author) => {
+  ])('accepts %j', (author) => {
     expect(find(ID, { bib: by(author) })).toEqual([]);
   });
 

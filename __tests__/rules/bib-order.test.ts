@@ -11,7 +11,7 @@ const file = (...keys: string[]): string => keys.map((key) => article(key, `On $
 const sorted = (bib: string, config = BY_KEY): string => fixed(ID, { bib, config }).bib ?? '';
 
 describe('bib-order', () => {
-  it('is silent where no order is configured', () => {
+  it('reports nothing where no order is configured', () => {
     expect(find(ID, { bib: file('Stone', 'Moss') })).toEqual([]);
     expect(soundlyFixed(ID, file('Stone', 'Moss'), [])).toBe(file('Stone', 'Moss'));
   });
@@ -25,7 +25,7 @@ describe('bib-order', () => {
     expect(sorted(bib.join('\n'), 'bib-order: year-descending')).toBe(bib.toReversed().join('\n'));
   });
 
-  it('keeps what stands behind a remark there, and never crosses one', () => {
+  it('keeps entries after a remark there, and never moves one across it', () => {
     const bib = `${file('Stone', 'Moss')}\n% Books\n${file('Young', 'Xu', 'Adams')}`;
     expect(sorted(bib)).toBe(`${file('Moss', 'Stone')}\n% Books\n${file('Young', 'Adams', 'Xu')}`);
   });
@@ -43,7 +43,7 @@ describe('bib-order', () => {
   });
 
   // BibTeX 0.99d: "A bad cross reference---entry refers to an entry that comes before it".
-  it.each(['key', 'title', 'year'])('asks for no parent before its children, by %s', (order) => {
+  it.each(['key', 'title', 'year'])('requires no parent before its children, by %s', (order) => {
     const bib = `@inproceedings{zchild, author = {Ada Moss}, title = {Z child}, crossref = {aparent}, pages = {1--2}, year = {2005}}
 
 @proceedings{aparent, title = {A parent}, booktitle = {Walls}, year = {2003}}
@@ -51,7 +51,7 @@ describe('bib-order', () => {
     expect(find(ID, { bib, config: `bib-order: ${order}` })).toEqual([]);
   });
 
-  it('asks for a child that stands behind its parent to go before it', () => {
+  it('requires a child that comes after its parent to move before it', () => {
     const bib = `@proceedings{bparent, title = {Walls}, booktitle = {Walls}, year = {2003}}
 
 @inproceedings{achild, author = {Ada Moss}, title = {A child}, crossref = {bparent}}
@@ -59,7 +59,7 @@ describe('bib-order', () => {
     expect(find(ID, { bib, config: BY_KEY })).toHaveLength(1);
   });
 
-  it('renews the links of the list to lines that move', () => {
+  it('updates the links of the list to lines that move', () => {
     const bib = `${article('Stone2022', 'A Year on a North Wall', { doi: '10.99999/w', note: 'long' })}\n${article('Moss2021', 'Slow Colours of Lichens')}`;
     const readme = `# Papers\n\n## Growth\n\n- [A Year on a North Wall](https://doi.org/10.99999/w) ([\`Stone2022\`](refs.bib#L1-L8))\n- [Slow Colours of Lichens](https://doi.org/10.99999/s) ([\`Moss2021\`](refs.bib#L10-L15))\n`;
     const after = fixed(ID, { readme, bib, config: BY_KEY });
@@ -67,7 +67,7 @@ describe('bib-order', () => {
     expect(after.readme).toContain('`Moss2021`](refs.bib#L1-L6)');
   });
 
-  it('sorts any file once and for all, and changes nothing else', () => {
+  it('sorts any file completely in one run, and changes nothing else', () => {
     const keys = fc.uniqueArray(fc.stringMatching(/^[A-Za-z][a-z0-9]{0,3}$/), {
       selector: (key) => key.toLowerCase(),
       minLength: 1,

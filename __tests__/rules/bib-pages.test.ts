@@ -58,7 +58,7 @@ describe('bib-pages', () => {
   );
 
   it.each(['83--138', '1023--32', '1023--1024', '7--7', '1023--23', 'x9--x8', '9--8a'])(
-    'does not call %j backwards',
+    'does not report %j as descending',
     (pages) => {
       expect(find(ID, { bib: withPages(pages) })).toEqual([]);
     },
@@ -80,7 +80,7 @@ describe('bib-pages', () => {
     );
   });
 
-  it('says what is there and what to do, at the value', () => {
+  it('reports what is there and what to do, at the value', () => {
     const said = (pages: string) => find(ID, { bib: withPages(pages) })[0];
     expect(said('12-34')).toMatchObject({
       message: 'The pages of Moss are "12-34". Write a range with two dashes, "12--34".',
@@ -96,7 +96,7 @@ describe('bib-pages', () => {
     });
   });
 
-  it('takes a label even from pages that run backwards, and leaves their dash', () => {
+  it('removes a label even from pages in descending order, and keeps their dash', () => {
     const kinds = find(ID, { bib: withPages('pp. 9-8') }).map((finding) => finding.fix?.kind);
     expect(kinds).toEqual([undefined, 'safe']);
     expect(soundlyFixed(ID, withPages('pp. 9-8'), ['pages'])).toBe(withPages('9-8'));

@@ -44,7 +44,7 @@ describe('bib-required-fields', () => {
     expect(lacks(entry(type, fields))).toBe(expected);
   });
 
-  it('takes an empty field for none', () => {
+  it('treats an empty field as missing', () => {
     expect(lacks(entry('article', 'author title year', 'journal = { {} }'))).toBe(
       'warning: journal',
     );
@@ -59,7 +59,7 @@ describe('bib-required-fields', () => {
     'note = {arXiv preprint}',
     'publisher = {medRxiv}',
     'howpublished = {SSRN}',
-  ])('wants no journal of a preprint: %s', (field) => {
+  ])('requires no journal of a preprint: %s', (field) => {
     expect(lacks(entry('article', 'author title year', field))).toBeUndefined();
     expect(lacks(entry('inproceedings', 'author title year', field))).toBeUndefined();
     expect(lacks(entry('article', 'author title', field))).toBe('warning: year');
@@ -72,7 +72,7 @@ describe('bib-required-fields', () => {
     expect(lines('bib-required-fields', { bib })).toEqual([]);
   });
 
-  it('says what to do, at the key', () => {
+  it('reports what to do, at the key', () => {
     expect(lines('bib-required-fields', { bib: entry('article', 'author title') })).toEqual([
       'refs.bib:1:10 warning Moss lacks the fields journal and year, which entries of type @article need to be cited. Add them.',
     ]);

@@ -4,7 +4,7 @@ import { fixed } from './fixed.ts';
 import { article } from './samples.ts';
 
 describe('bib-syntax', () => {
-  it('passes on what reading the file shows, with its severity', () => {
+  it('reports the problems found while reading the file, with their severity', () => {
     const bib = article('Moss', 'Bark as a Home', { year: '2021' }).replace(
       '  year = {2021},\n',
       '  year = {2021},\n  year = {2022},\n  note = unknown,\n',
@@ -21,7 +21,7 @@ describe('bib-syntax', () => {
     ]);
   });
 
-  it('finds a lost brace as an error, and keeps the entries behind it', () => {
+  it('reports a lost brace as an error, and keeps the entries after it', () => {
     const bib = [
       article('Moss', 'Bark as a Home').replace('{2021}', '{2021'),
       article('Stone', 'Red Walls'),
@@ -66,7 +66,7 @@ describe('bib-syntax', () => {
     expect(find('bib-syntax', { bib: broken.join('\n') }).length).toBeGreaterThanOrEqual(30);
   });
 
-  it('takes out the fields of a flood, but for those that a comment keeps', () => {
+  it('removes the fields of a flood, except those that a comment keeps', () => {
     const one = (at: number) =>
       article(`Moss${at}`, 'Bark').replace(
         '  year = {2021},\n',
@@ -104,7 +104,7 @@ describe('the fix of bib-syntax', () => {
     ['  month = jan,\n  month = JAN,\n', '  month = jan,\n'],
     ['  note = {a\n   b},\n  note = {a b},\n  note = {a b},\n', '  note = {a\n   b},\n'],
     ['  note = {x},\n'.repeat(30).replace(/,\n$/, '\n'), '  note = {x}\n'],
-  ])('takes out the repeated field of %j', (before, after) => {
+  ])('removes the repeated field of %j', (before, after) => {
     expect(fixed('bib-syntax', { bib: misc(before) }).bib).toBe(misc(after));
   });
 

@@ -33,19 +33,19 @@ describe('bib-unlisted', () => {
     ['key', article('Twigg2019', 'Walls')],
     ['title', article('Twigg2020', 'Bark as a Home for Many')],
     ['DOI', article('Twigg2020', 'Walls', { doi: '10.99999/bark' })],
-  ])('passes over a second copy of a listed work, by its %s', (_, copy) => {
+  ])('ignores a second copy of a listed work, by its %s', (_, copy) => {
     const title = 'Bark as a Home for Many';
     const bib = `${article('Twigg2019', title, { doi: '10.99999/bark' })}\n${copy}`;
     expect(lines('bib-unlisted', { readme: list(paper(title)), bib })).toEqual([]);
   });
 
-  it("passes over the list's own paper, cited below it", () => {
+  it("ignores the list's own paper, cited below it", () => {
     const own = article('Own2024', 'A Living Review of Bark');
     const readme = `${list(paper('Bark as a Home'))}\n## Citation\n\nPlease cite *A living review of bark*.\n`;
     expect(lines('bib-unlisted', { readme, bib: `${LISTED}\n${own}` })).toEqual([]);
   });
 
-  it('does not want parents in the list', () => {
+  it('does not require parents in the list', () => {
     const bib = `@inproceedings{Twigg2019, author = {Bo Twigg}, title = {Bark as a Home}, crossref = {walls}}
 @proceedings{Walls, title = {Walls}, booktitle = {Walls}, year = {2019}}
 @xdata{shared, publisher = {Hedgerow Press}}
@@ -85,7 +85,7 @@ describe('bib-unlisted', () => {
     ]);
   });
 
-  it('says nothing without a list or without entries in it', () => {
+  it('reports nothing without a list or without entries in it', () => {
     expect(lines('bib-unlisted', { bib: LISTED })).toEqual([]);
     expect(lines('bib-unlisted', { readme: '# Papers\n\nSoon.\n', bib: LISTED })).toEqual([]);
   });

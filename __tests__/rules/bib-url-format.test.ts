@@ -16,7 +16,7 @@ describe('bib-url-format', () => {
     'https://example.org/a,b;c(d)',
     'https://web.example.org/web/2020/https://example.org/a',
     '',
-  ])('takes %j', (url) => {
+  ])('accepts %j', (url) => {
     expect(find(ID, { bib: withUrl(url) })).toEqual([]);
   });
 
@@ -44,7 +44,7 @@ describe('bib-url-format', () => {
     ['see the publisher', 'not a web address'],
     ['https://exa[mple.org', 'no browser can read'],
     ['http:/example.org', 'not a web address'],
-  ])('says of %j that it %s', (url, what) => {
+  ])('reports that %j %s', (url, what) => {
     const [finding] = find(ID, { bib: withUrl(url) });
     expect(finding?.message).toContain(what);
     expect(finding?.fix).toBeUndefined();

@@ -20,7 +20,7 @@ describe('bib-year', () => {
     'n.d.',
     'forthcoming',
     '',
-  ])('takes the year %j', (year) => {
+  ])('accepts the year %j', (year) => {
     expect(found({ year })).toEqual([]);
   });
 
@@ -91,7 +91,7 @@ describe('bib-year', () => {
     expect(found(fields)).toEqual([]);
   });
 
-  it('points at the value, and says what to write', () => {
+  it('points at the value, and suggests what to write', () => {
     expect(found({ year: '', date: 'May 2019' })).toMatchObject([
       {
         message:

@@ -28,7 +28,7 @@ describe('category-empty', () => {
       'years at the level of their category',
       `# Papers\n\n## Walls\n\n${ENTRY}\n## Bark\n\n## 2021\n\n${ENTRY}`,
     ],
-  ])('passes over %s', (_, readme) => {
+  ])('ignores %s', (_, readme) => {
     expect(headings(readme)).toEqual([]);
   });
 

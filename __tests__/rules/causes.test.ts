@@ -70,7 +70,7 @@ describe('a link that is not whole', () => {
   it.each([
     [`- [${RIVERS}](${URL} https://example.org/p) ${KEY}, ${FACTS}`],
     [`- [${RIVERS}](${URL}](https://example.org/p)) ${KEY}, ${FACTS}`],
-  ])('holds two addresses, of which the suggestion keeps the first: %s', (third) => {
+  ])('contains two addresses, of which the suggestion keeps the first: %s', (third) => {
     const [finding] = find('entry-link', example({ third }));
     expect(finding?.message).toContain('contains two addresses. Keep one.');
     expect(finding?.fix?.kind ?? 'suggested').toBe('suggested');
@@ -80,7 +80,7 @@ describe('a link that is not whole', () => {
     }
   });
 
-  it('never leaves an empty target behind', () => {
+  it('never results in an empty target', () => {
     const third = `- ${RIVERS} [[paper]](https://a.example](https://b.example)) ${KEY}, ${FACTS}`;
     expect(fixedThird('entry-link', { third }).third).not.toContain(']()');
   });
@@ -97,7 +97,7 @@ describe('a link that is not whole', () => {
 });
 
 describe('a title without a link', () => {
-  it('stands out beside neighbors that have one, and is linked to the DOI of its bib entry', () => {
+  it('is reported next to neighbors that have one, and is linked to the DOI of its bib entry', () => {
     const third = `- ${RIVERS} ${KEY}, ${FACTS}`;
     expect(find('entry-link', example({ third })).map(({ message }) => message)).toEqual([
       `The paper has no link. Link its title to ${URL}.`,
@@ -120,12 +120,12 @@ describe('a citation key that is there, but is not read', () => {
     });
   });
 
-  it('is not added behind a link that is not closed', () => {
+  it('is not added after a link that is not closed', () => {
     const third = `- [${RIVERS}](${URL} ${KEY}, ${FACTS}`;
     expect(fixedThird('entry-citation-key', { third }).third).toBe(third);
   });
 
-  it('is added where it is missing, once reading the result gives it', () => {
+  it('is added where it is missing, if it is read back from the result', () => {
     const third = `- [${RIVERS}](${URL}), ${FACTS}`;
     const [finding] = find('entry-citation-key', example({ third }));
     expect(finding?.fix?.kind).toBe('safe');
@@ -141,7 +141,7 @@ describe('an abstract that is there, but is not read', () => {
     ['- **Abstract:**', 'indented by 0 spaces', 'safe'],
     ['  - **Abstact:**', 'Did you mean "Abstract"?', 'suggested'],
     ['  - **Abstract**', 'has no colon', 'suggested'],
-  ])('has its cause named and mended: %s', (label, message, kind) => {
+  ])('is reported with its cause, and fixed: %s', (label, message, kind) => {
     const change = { third: third(`${label} ${ABSTRACT}`), abstracts: true };
     const [finding] = find('entry-abstract', example(change));
     expect(finding?.message).toContain(message);
@@ -158,7 +158,7 @@ describe('an abstract that is there, but is not read', () => {
 });
 
 describe('an entry unlike its five neighbors', () => {
-  it('is shown beside their form, and rewritten where nothing is lost', () => {
+  it('is shown next to their form, and rewritten where nothing is lost', () => {
     const third = `- **[${RIVERS}](${URL})** ${KEY}. Ada Moss, Finn Stone. *Journal of Small Plants*. 2021`;
     expect(fixedThird('entry-format', { third }).third).toBe(
       `- [${RIVERS}](${URL}) ${KEY}, ${FACTS}`,
@@ -178,7 +178,7 @@ describe('a paper outside the categories', () => {
   const more =
     '- [Lonely Pebbles on the Beach](https://doi.org/10.99999/p7), Ada Moss, *Plants*, 2021';
 
-  it.each(['Contributing', 'License'])('has the heading "%s" named', (heading) => {
+  it.each(['Contributing', 'License'])('is reported with the heading "%s"', (heading) => {
     const text = `${readme}\n## ${heading}\n\nPlease open a pull request.\n\n${more}\n`;
     expect(find('entry-category', { readme: text, bib }).map(({ message }) => message)).toEqual([
       `The paper is under "${heading}", which is not a category. Move it to the category that it belongs to.`,
@@ -186,7 +186,7 @@ describe('a paper outside the categories', () => {
   });
 });
 
-describe('names that BibTeX reads otherwise', () => {
+describe('names that BibTeX reads differently', () => {
   it.each([
     ['Ada Moss, Finn Stone', 'Ada Moss and Finn Stone', 'reads them as one person'],
     ['Moss and A. and Stone and F.', 'Moss, A. and Stone, F.', 'reads them as two persons'],
@@ -239,7 +239,7 @@ describe('a merge conflict in the README', () => {
   });
 });
 
-describe('a preprint beside its publication', () => {
+describe('a preprint next to its publication', () => {
   const published =
     '- [Counting Ferns from a Kite](https://doi.org/10.99999/f), Finn Fern, Ada Moss, *Plants*, 2021';
   const preprint = (title: string, authors: string, year: number): string =>
@@ -285,7 +285,7 @@ describe('the contents', () => {
   const papers = (heading: string, at: number): string =>
     `## ${heading}\n\n- [Slow Colours of Wall ${at}](https://doi.org/10.99999/w${at})\n`;
 
-  it('get a broken item mended, and no second one', () => {
+  it('get a broken item fixed, and no second one', () => {
     const readme = `# Papers\n\n## Contents\n\n- [Lichens](#lichens)\n- [Ferns(#ferns)\n\n${papers('Lichens', 1)}\n${papers('Ferns', 2)}`;
     const [finding] = find('contents-sync', { readme });
     expect(finding?.message).toBe(

@@ -70,7 +70,7 @@ describe('contents-sync', () => {
     expect(check(contents, headings)[0]).toContain('Did you mean [Old stone walls (more to come)]');
   });
 
-  it('does not guess without ground', () => {
+  it('does not guess without evidence', () => {
     expect(check(['- [Growth](#growth)', '- [Zebra](#zebra)'], ['## Growth'])).toEqual([
       expect.stringContaining('no heading has that name. Remove it, or correct its target.'),
     ]);
@@ -97,7 +97,7 @@ describe('contents-sync', () => {
     ]);
   });
 
-  it('does not ask for categories below the outermost', () => {
+  it('does not require categories below the outermost', () => {
     expect(check(['- [Growth](#growth)'], ['## Growth', '### On walls'])).toEqual([]);
   });
 
@@ -122,13 +122,13 @@ describe('contents-sync', () => {
     expect(check([item], ['## Growth'])).toEqual([]);
   });
 
-  it('takes items in comments for what they are', () => {
+  it('ignores items in comments', () => {
     expect(check(['- [Growth](#growth)', '<!--', '- [Walls](#walls) -->'], ['## Growth'])).toEqual(
       [],
     );
   });
 
-  it('asks only for what stands beside categories of the contents', () => {
+  it('requires only what is next to categories of the contents', () => {
     const parts = `## Papers\n\n### Growth\n\n${paper('Bark as a Home')}\n\n### Stone\n\n${paper('Stone as a Home')}\n`;
     const readme = (contents: string) => `# List\n\n## Contents\n\n${contents}\n\n${parts}`;
     expect(lines('contents-sync', { readme: readme('- [Papers](#papers)') })).toEqual([]);
@@ -140,12 +140,12 @@ describe('contents-sync', () => {
     ]);
   });
 
-  it('asks for nothing above the contents, nor outside the part that deep contents are about', () => {
+  it('requires nothing above the contents, nor outside the part that deep contents are about', () => {
     const readme = `# List\n\n## Start\n\n${paper('Bark as a Home')}\n\n## Papers\n\n### Contents\n\n- [Growth](#growth)\n\n### Growth\n\n${paper('Stone as a Home')}\n\n## Talks\n\n${paper('Wall as a Home')}\n`;
     expect(lines('contents-sync', { readme })).toEqual([]);
   });
 
-  it('does not ask for a category that a dead item was meant for', () => {
+  it('does not require a category that a dead item was meant for', () => {
     expect(
       check(['- [Old walls](#old-wals)', '- [Bark](#bark)'], ['## Old walls today', '## Bark']),
     ).toHaveLength(1);
@@ -159,7 +159,7 @@ describe('contents-sync', () => {
     expect(check(['- [Growth](#growth)', ...items.slice(1)], ['## Growth'])).toHaveLength(20);
   });
 
-  it('says nothing of a README without contents', () => {
+  it('reports nothing for a README without contents', () => {
     expect(
       lines('contents-sync', { readme: `# Papers\n\n## Growth\n\n${paper('Bark as a Home')}\n` }),
     ).toEqual([]);

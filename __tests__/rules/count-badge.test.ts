@@ -22,7 +22,7 @@ describe('count-badge', () => {
     ['Entries-19', 'safe'],
     ['papers-19_papers', 'safe'],
     ['papers-33', 'suggested'],
-  ])('renews the badge %s', (text, kind) => {
+  ])('updates the badge %s', (text, kind) => {
     expect(found(badge(text))).toEqual([kind]);
     expect(fixed(ID, { readme: readme(badge(text)) }).readme).toBe(
       readme(badge(text.replace(/-\d+/, '-20'))),
@@ -77,7 +77,7 @@ describe('count-badge', () => {
     );
   });
 
-  it('accepts either count of papers in two categories, and asks a person otherwise', () => {
+  it('accepts either count of papers in two categories, and leaves other cases to a person', () => {
     const twice = (text: string): string =>
       `${readme(badge(text))}\n## Decay\n\n${paper(titles(1)[0] ?? '')}\n`;
     expect(find(ID, { readme: twice('papers-20') })).toEqual([]);

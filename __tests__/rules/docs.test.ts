@@ -39,7 +39,7 @@ describe.each(RULES)('the page of $id', (rule) => {
     for (const { expected = [] } of found) expect(expected.length).toBeGreaterThan(0);
   });
 
-  it.each(found)('finds in example %# what the page says', ({ expected, ...example }) => {
+  it.each(found)('finds in example %# what the page describes', ({ expected, ...example }) => {
     expect(lines(rule.id, example)).toEqual(expected);
   });
 
@@ -57,7 +57,7 @@ describe.each(RULES)('the page of $id', (rule) => {
   });
 
   const fine = examplesUnder(page, 'Fine');
-  it('shows something that is fine', () => {
+  it('shows a valid example', () => {
     expect(fine.length).toBeGreaterThan(0);
   });
 

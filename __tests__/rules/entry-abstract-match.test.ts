@@ -34,7 +34,7 @@ describe('entry-abstract-match', () => {
     ['formulas', 'It takes $O(n^2)$ steps.', 'It takes $O(n^2)$ steps.'],
     ['escaped characters', 'A snake\\_case name.', 'A snake\\_case name.'],
     ['line breaks', 'Bark is rough.', 'Bark\n    is\n    rough.'],
-  ])('does not mind %s', (_, readme, bib) => {
+  ])('accepts %s', (_, readme, bib) => {
     expect(compare(readme, bib)).toEqual([]);
   });
 
@@ -44,13 +44,13 @@ describe('entry-abstract-match', () => {
     ]);
   });
 
-  it('finds the words behind marks', () => {
+  it('finds the words after marks', () => {
     expect(compare('*Bark* is **very rough** in winter.', 'Bark is smooth in winter.')).toEqual([
       expect.stringContaining('README.md:6:31 warning The abstract has "very rough" where'),
     ]);
   });
 
-  it('names words that are too many, and words that lack', () => {
+  it('names extra words, and missing words', () => {
     expect(compare('Bark is rough. See us there.', 'Bark is rough.')).toEqual([
       expect.stringContaining('The abstract has "See us there" at its end that the bib'),
     ]);
@@ -78,20 +78,20 @@ describe('entry-abstract-match', () => {
     ]);
   });
 
-  it('does not call it another text for a new beginning and end', () => {
+  it('does not report another text for a new beginning and end', () => {
     const middle = 'bark is rough in every winter, and keeps the water of four seasons,';
     expect(compare(`We say ${middle} we say.`, `They say ${middle} they saw.`)).toEqual([
       expect.stringMatching(/The abstract has "We say bark .*…" where the bib entry/),
     ]);
   });
 
-  it('points at the whole abstract where its words are written otherwise', () => {
+  it('points at the whole abstract where its words are written differently', () => {
     expect(compare('Bark in a rough caf&eacute; grows.', 'Bark in a smooth tree grows.')).toEqual([
       expect.stringContaining('README.md:6:19 warning The abstract has "rough café" wh'),
     ]);
   });
 
-  it('says so when it is another text', () => {
+  it('reports when it is another text', () => {
     expect(
       compare('A camera at the window is enough.', 'Rough bark keeps more water than the smooth.'),
     ).toEqual([
@@ -101,7 +101,7 @@ describe('entry-abstract-match', () => {
     ]);
   });
 
-  it('recognises the name of another paper at the beginning', () => {
+  it('recognizes the name of another paper at the beginning', () => {
     const readme = list(
       paper(TITLE, { abstract: 'LichenCount: Bark is rough.' }),
       paper('LichenCount: Counting from a Train', { abstract: 'A camera is enough.' }),
@@ -118,7 +118,7 @@ describe('entry-abstract-match', () => {
     });
   });
 
-  it('does not call the own name that of another paper', () => {
+  it('does not report the name of the paper itself as that of another', () => {
     const title = 'LichenCount: Counting from a Train';
     const readme = list(paper(title, { abstract: 'LichenCount: A camera is enough.' }));
     const bib = article('Moss2023', title, { abstract: 'A camera is enough.' });
@@ -127,7 +127,7 @@ describe('entry-abstract-match', () => {
     ]);
   });
 
-  it('does not ask to remove a name in whose place the bib has another', () => {
+  it('does not suggest to remove a name in whose place the bib has another', () => {
     const readme = list(
       paper(TITLE, { abstract: 'LichenCount finds that bark is rough.' }),
       paper('LichenCount: Counting from a Train'),

@@ -41,7 +41,7 @@ describe('entry-abstract', () => {
     expect(find('entry-abstract', { readme, bib })).toMatchObject([{ related: [] }]);
   });
 
-  it('finds a label with nothing behind it, at the label', () => {
+  it('finds a label with nothing after it, at the label', () => {
     const readme = list(
       paper('Bark as a Home', { abstract: '' }),
       paper('Moss or Lichen', { abstract }),
@@ -60,7 +60,7 @@ describe('entry-abstract', () => {
     'To be added!',
     'Lorem ipsum dolor sit amet',
     '待补充',
-  ])('takes %j for a placeholder', (text) => {
+  ])('treats %j as a placeholder', (text) => {
     const readme = list(
       paper('Bark as a Home', { abstract: text }),
       paper('Moss or Lichen', { abstract }),
@@ -75,7 +75,7 @@ describe('entry-abstract', () => {
     'Abstract machines are described.',
     'To be determined is the age of a lichen.',
     'No abstract lichens here, only real ones.',
-  ])('takes %j for an abstract', (text) => {
+  ])('treats %j as an abstract', (text) => {
     const readme = list(
       paper('Bark as a Home', { abstract: text }),
       paper('Moss or Lichen', { abstract }),
@@ -83,7 +83,7 @@ describe('entry-abstract', () => {
     expect(lines('entry-abstract', { readme })).toEqual([]);
   });
 
-  it('wants none of resources', () => {
+  it('requires none for resources', () => {
     const tool = '## Tools\n\n- [LichenCount](https://github.com/example/lichen-count) - counts.';
     const readme = `${list(paper('Moss or Lichen', { abstract }))}\n${tool}\n`;
     expect(lines('entry-abstract', { readme })).toEqual([]);
@@ -119,7 +119,7 @@ describe('entry-abstract', () => {
     expect(find('entry-abstract', { readme: many }).map(({ isNote }) => isNote)).toEqual([true]);
   });
 
-  it('reports each whose abstract the bibliography has, beside the note on the others', () => {
+  it('reports each whose abstract the bibliography has, next to the note on the others', () => {
     const all = titles(60);
     const readme = list(...all.map((title, index) => paper(title, index < 35 ? { abstract } : {})));
     const bib = article('Known', all[59] ?? '', { abstract: 'One wall, fifty weeks of it.' });
@@ -153,7 +153,7 @@ describe('entry-abstract', () => {
     expect(find('entry-abstract', { readme: minority })).toHaveLength(6);
   });
 
-  it('says nothing of a bibliography alone', () => {
+  it('reports nothing for a bibliography alone', () => {
     expect(lines('entry-abstract', { bib: article('Twigg2019', 'Bark as a Home') })).toEqual([]);
   });
 });

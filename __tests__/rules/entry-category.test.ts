@@ -55,7 +55,7 @@ describe('entry-category', () => {
     ).toHaveLength(20);
   });
 
-  it('says nothing of papers in categories, whatever their names', () => {
+  it('reports nothing for papers in categories, whatever their names', () => {
     expect(lines('entry-category', { readme: list(paper('Bark as a Home')) })).toEqual([]);
   });
 
@@ -96,7 +96,7 @@ describe('entry-category', () => {
       ]);
     });
 
-    it('says nothing of headings without entries', () => {
+    it('reports nothing for headings without entries', () => {
       expect(under('## Machines', 'They are loud.', '## Growth')).toEqual([]);
     });
   });

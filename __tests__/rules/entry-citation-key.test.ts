@@ -148,7 +148,7 @@ describe('entry-citation-key', () => {
       expect(message).toContain(`The citation key "${key}" is not in refs.bib. ${advice}`);
     });
 
-    it('stands at the key', () => {
+    it('is at the key', () => {
       const readme = list(SHOWN, `${paper('Red Walls')}\n  - **Key:** Redd2001`);
       expect(find('entry-citation-key', { readme, bib: BIB })).toMatchObject([
         { place: { start: { line: 7, column: 14 }, end: { line: 7, column: 22 } } },
@@ -229,20 +229,23 @@ describe('entry-citation-key', () => {
       expect(lines('entry-citation-key', { readme, bib: BIB })).toEqual([]);
     });
 
-    it('is not claimed where a key stands twice in the .bib', () => {
+    it('is not claimed where a key is in the .bib twice', () => {
       const bib = BIB + article('Moss2018', 'Moss or Lichen');
       expect(lines('entry-citation-key', { readme: list(SHOWN), bib })).toEqual([]);
     });
   });
 
   describe('a link to lines', () => {
-    it.each(['#L1-L6', '#L1', '#L2-L7', ''])('is fine while it shows the entry: %j', (anchor) => {
-      const readme = list(
-        withReference('Bark as a Home', `[\`Twigg2019\`](refs.bib${anchor})`),
-        SHOWN,
-      );
-      expect(lines('entry-citation-key', { readme, bib: BIB })).toEqual([]);
-    });
+    it.each(['#L1-L6', '#L1', '#L2-L7', ''])(
+      'is accepted while it shows the entry: %j',
+      (anchor) => {
+        const readme = list(
+          withReference('Bark as a Home', `[\`Twigg2019\`](refs.bib${anchor})`),
+          SHOWN,
+        );
+        expect(lines('entry-citation-key', { readme, bib: BIB })).toEqual([]);
+      },
+    );
 
     it.each([
       ['#L7-L12', 'lines 7-12'],
@@ -261,14 +264,14 @@ describe('entry-citation-key', () => {
       ]);
     });
 
-    it('stands at the target', () => {
+    it('is at the target', () => {
       const readme = list(withReference('Bark as a Home', '[`Twigg2019`](refs.bib#L9)'), SHOWN);
       const [finding] = find('entry-citation-key', { readme, bib: BIB });
       const { start, end } = finding?.place.range ?? { start: 0, end: 0 };
       expect(readme.slice(start, end)).toBe('refs.bib#L9');
     });
 
-    it('is left alone in another file', () => {
+    it('is not changed in another file', () => {
       const readme = list(withReference('Bark as a Home', '[`Twigg2019`](other.bib#L90)'), SHOWN);
       expect(lines('entry-citation-key', { readme, bib: BIB })).toEqual([]);
     });
@@ -301,7 +304,7 @@ describe('entry-citation-key', () => {
       ).toEqual([expect.stringMatching(/^Note: There is no \.bib file/)]);
     });
 
-    it('gets none when it wants none, or holds no papers', () => {
+    it('gets none when it needs none, or has no papers', () => {
       const readme = list(paper('Bark as a Home'));
       expect(lines('entry-citation-key', { readme, config: 'bib: false' })).toEqual([]);
       expect(lines('entry-citation-key', { readme: '# Papers\n\nSoon.\n' })).toEqual([]);

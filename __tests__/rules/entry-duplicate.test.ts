@@ -12,7 +12,7 @@ const WALLS = 'Slow Colours of Old Walls';
 const ARXIV = 'https://arxiv.org/abs/2101.00001';
 
 describe('entry-duplicate', () => {
-  it('says at the second where the first is', () => {
+  it('reports at the second where the first is', () => {
     const [finding] = find('entry-duplicate', {
       readme: list(bullet(WALLS, ARXIV), bullet(`WallNet: ${WALLS}`, `${ARXIV}v3`)),
     });
@@ -46,7 +46,7 @@ describe('entry-duplicate', () => {
       bullet('The School of Wall Plants', 'https://github.com/walls'),
       bullet('The School of Wall Plants', 'https://github.com/walls'),
     ],
-  ])('passes over %s', (_, first, second) => {
+  ])('ignores %s', (_, first, second) => {
     expect(found(first, second)).toEqual([]);
   });
 
@@ -80,7 +80,7 @@ describe('entry-duplicate', () => {
   const messages = (readme: string, config = '') =>
     find('entry-duplicate', { readme, config }).map(({ message }) => message);
 
-  it('says how certain it is, and where the first is', () => {
+  it('reports how certain it is, and where the first is', () => {
     const doi = bullet(WALLS, 'https://doi.org/10.99999/walls');
     expect(messages(list(bullet(WALLS, ARXIV), doi))).toEqual([
       'The paper is already in this category, on line 5. Keep one of the two, if they are the same work.',
@@ -113,12 +113,12 @@ describe('entry-duplicate', () => {
     expect(found(...both)).toHaveLength(count);
   });
 
-  it('does not take papers without an address for one', () => {
+  it('does not treat papers without an address as one', () => {
     const abstract = '\n  - **Abstract:** It grew.';
     expect(found(`- Walls${abstract}`, `- Walls of Stone${abstract}`)).toEqual([]);
   });
 
-  it('takes a repository for a paper where it names one', () => {
+  it('treats a repository as a paper where it names one', () => {
     const code = `${bullet(WALLS, 'https://github.com/walls/walls')} [arXiv](${ARXIV})`;
     expect(found(code, code)).toEqual([['error', 6]]);
   });

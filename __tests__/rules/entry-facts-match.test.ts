@@ -46,7 +46,7 @@ describe('entry-facts-match', () => {
     expect(messages(facts(authors, 2021))).toEqual([expect.stringContaining(message)]);
   });
 
-  it('names the authors that a list of three or more leaves out', () => {
+  it('names the authors that a list of three or more omits', () => {
     const author = 'Ada Moss and Finn Stone and Ben Hale and Iris Reed';
     expect(messages(facts('Ada Moss, Finn Stone, Ben Hale', 2021), { author })).toEqual([
       'The authors lack "Iris Reed", named in the bib entry "Walls". Add the missing names, or "et al.".',
@@ -70,7 +70,7 @@ describe('entry-facts-match', () => {
     expect(messages(facts(authors, 2021), { author })).toEqual([]);
   });
 
-  it('distinguishes persons who share a given name', () => {
+  it('distinguishes persons who share a first name', () => {
     expect(messages(facts('Wei Zhang et al.', 2021), { author: 'Wei Li and Bo Sun' })).toEqual([]);
     expect(messages(facts('Ada Zhang et al.', 2021), { author: 'Wei Li and Bo Sun' })).toHaveLength(
       1,

@@ -41,7 +41,7 @@ describe('entry-format', () => {
     expect(inAbstract(abstract)).toEqual([]);
   });
 
-  it('gives advice on what GitHub hides, and warns of what it shows', () => {
+  it('reports what GitHub hides as info, and what it shows as a warning', () => {
     expect(inAbstract('Walls \\& bark.')).toEqual([expect.stringContaining(' info ')]);
     expect(inAbstract('Walls {\\&} bark.')).toEqual([expect.stringContaining(' warning ')]);
     expect(inAbstract('Walls \\& \\emph{bark}.')).toEqual([expect.stringContaining('"\\emph{"')]);

@@ -75,7 +75,7 @@ describe('entry-identity', () => {
       list(bullet(WALLS, '2101.00001v3', 'Walls')),
       arxiv('Walls', WALLS, '2101.00001'),
     ],
-  ])('passes over %s', (_, readme, bib) => {
+  ])('ignores %s', (_, readme, bib) => {
     expect(find('entry-identity', { readme, bib })).toEqual([]);
   });
 
@@ -116,7 +116,7 @@ describe('entry-identity', () => {
       'Slow Colours of Lichens with Wall Plants: A Study across Many Northern Cities',
     ],
     ['a data set', WALLS, 'KiteFerns: a large dataset for counting'],
-  ])('passes over %s', (_, first, second) => {
+  ])('ignores %s', (_, first, second) => {
     expect(shared(first, second)).toEqual([]);
   });
 
@@ -172,7 +172,7 @@ describe('entry-identity', () => {
     ]);
   });
 
-  it('says where the other paper with this link stands', () => {
+  it('reports where the other paper with this link is', () => {
     expect(shared(WALLS, FERNS).map(({ message }) => message)).toEqual([
       `The link leads to arXiv:2101.00001, and so does that of "${WALLS}" on line 5. Correct the copied one, or keep one entry if the paper changed its title.`,
     ]);

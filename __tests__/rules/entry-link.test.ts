@@ -15,7 +15,7 @@ function second(entry: string): string[] {
 }
 
 describe('entry-link', () => {
-  it('passes over lines without a link that may be no papers', () => {
+  it('ignores lines without a link that may be no papers', () => {
     const linked = [1, 2, 3].map(
       (id) => `- [Old Walls ${id}](https://arxiv.org/abs/2101.0000${id})`,
     );
@@ -33,7 +33,7 @@ describe('entry-link', () => {
     '- Red Walls, Ada Moss, 2021. doi:10.99999/red.walls',
     '- Red Walls, Ada Moss, 2021, arXiv:2104.99991',
     '- Red Walls, Ada Moss, 2021 [[PDF](https://example.org/red.pdf)]',
-  ])('takes an identifier or a link beside the title: %s', (entry) => {
+  ])('accepts an identifier or a link next to the title: %s', (entry) => {
     expect(second(entry)).toEqual([]);
   });
 
@@ -138,7 +138,7 @@ describe('the fixes of entry-link', () => {
     expect(fix('entry-link', { readme }).readme).toBe(readme.replace(both, one));
   });
 
-  it('keep the whole address behind the prefix of arXiv', () => {
+  it('keep the whole address after the prefix of arXiv', () => {
     const both = (prefix: string) => `https://arxiv.org/${prefix}http://arxiv.org/abs/2103.01234`;
     for (const prefix of ['abs/', 'pdf/', '']) {
       const readme = list(other, titled(`[Bark as a Home](${both(prefix)})`));
@@ -168,7 +168,7 @@ describe('the fixes of entry-link', () => {
     expect(finding?.fix).toBeUndefined();
   });
 
-  it('leave an address to people that a definition gives', () => {
+  it('have no fix for an address that comes from a definition', () => {
     const readme = `${list(other, titled('[Bark as a Home][bark]'))}\n[bark]: https://example.org/barkhttps://example.org/moss\n`;
     const found = find('entry-link', { readme });
     expect(found.map(({ message }) => message)).toEqual([
@@ -203,7 +203,7 @@ describe('papers without a link', () => {
     ]);
   });
 
-  it('are not what somebody said of the subject', () => {
+  it('are not statements about the subject', () => {
     const quotation =
       '\n> *"Lichens on walls are the answer to all of it."* — **Ada Moss**, ACL 2021';
     expect(found(quotation)).toEqual([]);
@@ -219,6 +219,6 @@ describe('papers without a link', () => {
   });
 });
 
-it('entry-link has nothing to say of a bibliography alone', () => {
+it('entry-link reports nothing for a bibliography alone', () => {
   expect(find('entry-link', { bib: article('Moss2021', 'Bark as a Home') })).toEqual([]);
 });

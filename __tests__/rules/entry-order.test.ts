@@ -14,11 +14,11 @@ const sorted = (readme: string, config = BY_YEAR): string =>
   fixed(ID, { readme, config }).readme ?? '';
 
 describe('entry-order', () => {
-  it('is silent where no order is configured', () => {
+  it('reports nothing where no order is configured', () => {
     expect(find(ID, { readme: list(entry('Bark', 2019), entry('Walls', 2021)) })).toEqual([]);
   });
 
-  it('names the first that stands wrong, and what belongs there', () => {
+  it('names the first that is out of order, and what belongs there', () => {
     const [finding, ...more] = find(ID, {
       readme: list(entry('Bark', 2021), entry('Moss', 2019), entry('Walls', 2020)),
       config: BY_YEAR,

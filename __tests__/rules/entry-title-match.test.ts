@@ -32,11 +32,11 @@ describe('entry-title-match', () => {
     ['a formula', 'Slow Colors at $x = 3$ of Walls', 'Slow Colors at $x=4$ of Walls'],
     ['HTML left by a registry', 'Slow Colors of Walls', 'Slow <i>Colors</i> of Walls'],
     ['a short name', 'WallNet', 'Quick Growth in Rivers of the North'],
-  ])('passes over %s', (_, inList, inBib) => {
+  ])('ignores %s', (_, inList, inBib) => {
     expect(check(inList, inBib)).toEqual([]);
   });
 
-  it('calls a title of another paper an error, unless an identifier says it is this one', () => {
+  it('reports a title of another paper as an error, unless an identifier shows that it is this one', () => {
     const other = ['Counting Ferns from a Kite', 'Old Walls'] as const;
     expect(check(...other)[0]?.severity).toBe('error');
     expect(check(...other, { doi: '10.99999/moss' })[0]?.severity).toBe('warning');

@@ -31,7 +31,7 @@ describe('form-categories', () => {
     expect(messages(list('Bark', 'Walls'), paperForm([['Bark'], ['Walls']]))).toEqual([]);
   });
 
-  it('names what is lacking, what is gone, and another order', () => {
+  it('names what is missing, what is extra, and another order', () => {
     const readme = list('Bark', 'Walls', 'Rivers', 'Hills', 'Clouds');
     const [lacking] = messages(readme, form('\n    - Clouds'));
     expect(lacking).toContain('does not offer "Bark", "Walls", "Rivers" and 1 more.');
@@ -82,7 +82,7 @@ describe('form-categories', () => {
     expect(messages(readme, form('\n    - Bark'))).toEqual([]);
   });
 
-  it('says nothing where there is no list, or no category in it', () => {
+  it('reports nothing where there is no list, or no category in it', () => {
     expect(messages('# Papers\n', form('\n    - Moss'))).toEqual([]);
     expect(find('form-categories', { bib: '', form: form('\n    - Moss') })).toEqual([]);
   });

@@ -76,14 +76,14 @@ describe('withHabits', () => {
     expect(found(problems)).toHaveLength(4);
   });
 
-  it('does not count what a comment silences', () => {
+  it('does not count what a comment suppresses', () => {
     expect(found([problem(1), problem(2), problem(3)], 3).map(({ message }) => message)).toEqual([
       'At 1.',
       'At 2.',
     ]);
   });
 
-  it('finds out the details of problems that are reported alone', () => {
+  it('computes the details of problems that are reported alone', () => {
     const detail = () => ({ message: 'In detail.' });
     expect(found([problem(1, { detail })]).map(({ message }) => message)).toEqual(['In detail.']);
     const asked = [1, 2, 3].map((at) =>

@@ -7,7 +7,7 @@ const ignore = (rule: string): string => `<!-- curator-ignore ${rule} -- so be i
 const names = titles(30);
 
 describe('one finding for many', () => {
-  it('does not count entries that a comment silences', () => {
+  it('does not count entries that a comment suppresses', () => {
     const papers = names.map((title) => paper(title));
     const readme = list(...papers.slice(0, 28), ignore('entry-abstract') + papers[28]);
     expect(lines('entry-abstract', { readme })).toEqual([
@@ -16,7 +16,7 @@ describe('one finding for many', () => {
     expect(lines('suppression', { readme })).toEqual([]);
   });
 
-  it('does not stand where a comment silences the first of many', () => {
+  it('is not at a place where a comment suppresses the first of many', () => {
     const [first = '', ...others] = names.map((title) => paper(title));
     const readme = list(ignore('entry-abstract') + first, ...others);
     const [finding] = find('entry-abstract', { readme });
@@ -24,7 +24,7 @@ describe('one finding for many', () => {
     expect(finding?.place.start.line).toBe(7);
   });
 
-  it('is none when what is left is no habit', () => {
+  it('is none when the remaining ones are no habit', () => {
     const papers = names.slice(0, 3).map((title) => ignore('entry-abstract') + paper(title));
     const readme = list(...papers, paper('A Fourth Lichen on a Wall'));
     expect(lines('entry-abstract', { readme })).toEqual([
@@ -41,7 +41,7 @@ describe('one finding for many', () => {
     ]);
   });
 
-  it('leaves silenced bib entries alone when it is fixed', () => {
+  it('leaves suppressed bib entries alone when it is fixed', () => {
     const entries = names.map((title, at) => article(`Moss${at}`, title, { month: 'May' }));
     const kept = `% curator-ignore bib-month -- as printed\n${entries[0]}`;
     const bib = [kept, ...entries.slice(1)].join('\n');
@@ -53,7 +53,7 @@ describe('one finding for many', () => {
     expect(after.match(/month = may,/g)).toHaveLength(29);
   });
 
-  it('still reports a comment that silences nothing', () => {
+  it('still reports a comment that suppresses nothing', () => {
     const papers = names.map((title) => paper(title, { abstract: 'It is long enough.' }));
     const readme = list(ignore('entry-link') + papers[0], ...papers.slice(1));
     expect(lines('suppression', { readme })).toHaveLength(1);

@@ -18,7 +18,7 @@ function check(...headings: string[]): string[] {
 }
 
 describe('heading-level', () => {
-  it('finds a category beside the title', () => {
+  it('finds a category next to the title', () => {
     const [finding, ...others] = find('heading-level', {
       readme: outline('# Papers', '## Growth+', '## Surveys+', '# Trains+'),
     });
@@ -31,11 +31,11 @@ describe('heading-level', () => {
     });
   });
 
-  it('finds each of several beside the title', () => {
+  it('finds each of several next to the title', () => {
     expect(check('# Papers', '## Growth+', '## Surveys+', '# Trains+', '# Ships+')).toHaveLength(2);
   });
 
-  it('asks for the level that the others have', () => {
+  it('suggests the level that the others have', () => {
     expect(check('# Papers', '### Growth+', '### Surveys+', '# Trains+')).toEqual([
       expect.stringContaining('Write it as "### Trains".'),
     ]);
@@ -59,7 +59,7 @@ describe('heading-level', () => {
     expect(check('# Papers', '## Growth', '#### Note', '### Walls+', '### Trees+')).toEqual([]);
   });
 
-  it('finds a category that skips a level before its neighbours', () => {
+  it('finds a category that skips a level before its neighbors', () => {
     expect(check('# Papers', '## Growth', '#### Trees+', '### Walls+', '## Surveys+')).toEqual([
       'README.md:5:1 warning The category "Trees" is a level-4 heading right under "Growth"; "Walls" beside it is level 3. Write it as "### Trees".',
     ]);
@@ -82,14 +82,14 @@ describe('the fix of heading-level', () => {
     ['## Growth+', '# Trains+', '## Trains+'],
     ['### Growth+', '# Trains+', '### Trains+'],
     ['## Growth+', '<h1 align="center">Trains</h1>+', '<h2 align="center">Trains</h2>+'],
-  ])('beside %s makes %s %s', (sibling, stray, expected) => {
+  ])('next to %s makes %s %s', (sibling, stray, expected) => {
     const others = ['# Papers', sibling, `${sibling.replace('+', '')} two+`];
     const after = fixed(...others, stray);
     expect(after.readme).toBe(outline(...others, expected));
     expect(after.left).toEqual([]);
   });
 
-  it('takes the headings below along', () => {
+  it('moves the headings below too', () => {
     const after = fixed(
       '# Papers',
       '## Growth+',

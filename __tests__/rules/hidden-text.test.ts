@@ -6,7 +6,7 @@ import { article, list, paper } from './samples.ts';
 const ID = 'hidden-text';
 
 describe('hidden-text', () => {
-  it('finds runs of characters in both files, with the entry that holds them', () => {
+  it('finds runs of characters in both files, with the entry that contains them', () => {
     const found = find(ID, {
       readme: list(paper('Grey\u200b\u2062 Lichens')),
       bib: article('Moss2021', 'Grey Li\u3164chens'),
@@ -20,14 +20,14 @@ describe('hidden-text', () => {
     );
   });
 
-  it('finds what stands outside of entries, too', () => {
+  it('finds characters outside of entries too', () => {
     expect(
       find(ID, { readme: list(paper('Grey Lichens')).replace('# Papers', '# Pa\u00adpers') }),
     ).toHaveLength(1);
     expect(find(ID, { bib: `% a\u200bcomment\n${article('A', 'B')}` })).toHaveLength(1);
   });
 
-  it('only suggests to take out what reorders text', () => {
+  it('only suggests to remove what reorders text', () => {
     const [finding] = find(ID, { readme: list(paper('Grey \u202eLichens')) });
     expect(finding?.fix?.kind).toBe('suggested');
   });
@@ -42,7 +42,7 @@ describe('hidden-text', () => {
     expect(find(ID, { readme: list(paper('Grey\u0007 Lichens')) })).toHaveLength(1);
   });
 
-  it('says it once for many, and its fix takes out all', () => {
+  it('reports many once, and its fix removes all', () => {
     const readme = list(
       ...Array.from({ length: 12 }, (_, at) => paper(`Grey\u200b Lichens ${at}`)),
     );
@@ -53,7 +53,7 @@ describe('hidden-text', () => {
     expect(fixed(ID, { readme }).readme).toBe(readme.replaceAll('\u200b', ''));
   });
 
-  it('does not count what a comment silences', () => {
+  it('does not count what a comment suppresses', () => {
     const readme = list(
       `<!-- curator-ignore hidden-text -- wanted -->\n${paper('Grey\u200b Lichens')}`,
     );

@@ -87,7 +87,7 @@ describe('a missing citation key is shown as the other entries show theirs', () 
     expect(added(lines, '\r\n')).toEqual(expected);
   });
 
-  it('stands above the abstract where the others have it there', () => {
+  it('is above the abstract where the others have it there', () => {
     const readme = [
       '# Papers\n\n## Growth\n',
       `- ${WALL}\n  - **Key:** \`Stone2020a\`\n  - **Abstract:** One wall.\n`,

@@ -44,7 +44,7 @@ function outcome(
   };
 }
 
-describe('a list is read rightly, or reported', () => {
+describe('a list is read correctly, or reported', () => {
   it.each<[string, (paper: Paper, next: Paper) => string, { head?: string; between?: string }?]>([
     ['a venue in front of each title', ({ title, venue, url }) => `- [${venue} ${title}](${url})`],
     [
@@ -92,7 +92,7 @@ describe('a list is read rightly, or reported', () => {
   });
 });
 
-describe('a list that is read rightly is not reported', () => {
+describe('a list that is read correctly is not reported', () => {
   it.each<[string, (paper: Paper, next: Paper) => string, { head?: string; between?: string }?]>([
     [
       'linked titles',

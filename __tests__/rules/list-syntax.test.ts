@@ -28,7 +28,7 @@ describe('list-syntax', () => {
     );
   });
 
-  it('allows a replacement character that the file holds', () => {
+  it('allows a replacement character that the file contains', () => {
     const readme = list(paper('Bark as a \ufffd Home'));
     expect(lines('list-syntax', { readme })).toEqual([]);
   });
@@ -39,7 +39,7 @@ describe('list-syntax', () => {
     ]);
   });
 
-  it('says what was too complex, and reads the rest', () => {
+  it('reports what was too complex, and reads the rest', () => {
     const quotes = `${'> '.repeat(40)}deep`;
     const readme = `${list(paper('Bark as a Home'))}\n## Deep\n\n${quotes}\n\n## After\n\n${paper('Red Walls')}\n`;
     expect(lines('list-syntax', { readme })).toEqual([
@@ -50,7 +50,7 @@ describe('list-syntax', () => {
     expect(lines('entry-abstract', { readme })[0]).toContain('No paper has');
   });
 
-  it('says when time ran out', () => {
+  it('reports when time ran out', () => {
     const { findings } = checkList({
       readme: sourceFile('README.md', list(paper('Bark as a Home'))),
       bibs: [],
@@ -62,7 +62,7 @@ describe('list-syntax', () => {
     );
   });
 
-  it('says nothing of another view of the same entries', () => {
+  it('reports nothing for another view of the same entries', () => {
     const entries = titles(12).map((title) => paper(title));
     const readme = `${list(...entries)}\n## Timeline\n\n${entries.join('\n')}\n`;
     const { catalog } = checkList({
@@ -74,7 +74,7 @@ describe('list-syntax', () => {
     expect(lines('list-syntax', { readme })).toEqual([]);
   });
 
-  it('says which papers stand in a README without entries', () => {
+  it('reports which papers are in a README without entries', () => {
     const readme = `# Papers\n\n## News\n\n${paper('Bark as a Home')}\n\n## About\n\n${paper('Red Walls')}\n`;
     expect(lines('list-syntax', { readme })).toEqual([
       expect.stringContaining(
@@ -102,7 +102,7 @@ describe('list-syntax', () => {
     ]);
   });
 
-  it('leaves out links that a comment silences', () => {
+  it('skips links that a comment suppresses', () => {
     const readme = unread(2).replace(
       '## Growth',
       '## Growth\n\n<!-- curator-ignore list-syntax -- notes -->',
@@ -124,13 +124,13 @@ describe('list-syntax', () => {
     ]);
   });
 
-  it('says that a file is empty', () => {
+  it('reports that a file is empty', () => {
     expect(lines('list-syntax', { readme: ' \n' })).toEqual([
       'README.md:1:1 warning The file is empty. Add the list, or name its file with --readme.',
     ]);
   });
 
-  it('takes a short heading for a subject', () => {
+  it('reads a short heading as a subject', () => {
     const readme = `${list(paper('Bark as a Home'))}\n## Red Walls in Winter\n\n## Red Walls\n`;
     const found = (title: string) =>
       lines('list-syntax', { readme, bib: article('Moss2021', title) });

@@ -30,14 +30,14 @@ it('finds each fault at its line, and nothing else', () => {
   ]);
 });
 
-it('says once what the list as a whole does without', () => {
+it('reports once what the list as a whole does not use', () => {
   expect(summary.notes).toEqual([
     expect.stringContaining('No paper shows its citation key; 5 of them are in the bibliography'),
     'No paper has a link. Link each title to its DOI or to the paper.',
   ]);
 });
 
-it('gives advice on the style of the bibliography', () => {
+it('reports the style of the bibliography as info', () => {
   const advice = findings.filter(({ severity }) => severity === 'info');
   expect(advice.map(({ ruleId, place }) => [ruleId, place.start.line])).toEqual([
     ['entry-format', 31], // Q\&A, whose backslash GitHub hides

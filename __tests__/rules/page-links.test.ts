@@ -125,7 +125,7 @@ describe('links to files of the repository', () => {
     expect(files(`[a](${path})`)).toEqual([]);
   });
 
-  it('leaves citation keys to entry-citation-key, so that nothing is said twice', () => {
+  it('leaves citation keys to entry-citation-key, so that nothing is reported twice', () => {
     const readme =
       '# Papers\n\n## A\n\n- [Bark as a Home](https://example.org/a), Ada Moss, 2020 ([Moss2020](gone.bib#L1))\n';
     const { findings } = checkList({
@@ -140,13 +140,13 @@ describe('links to files of the repository', () => {
   });
 });
 
-describe('cells behind the last column', () => {
+describe('cells after the last column', () => {
   const table = (row: string): string[] =>
     lines('entry-link', {
       readme: `# Papers\n\n## Growth\n\n| Title | Paper |\n| --- | --- |\n${row}\n`,
     }).filter((one) => one.includes('more cells'));
 
-  it('are found, since GitHub leaves them out', () => {
+  it('are found, since GitHub hides them', () => {
     expect(table('| A wall | 2020 | [PDF](https://example.org/a) |')).toEqual([
       'README.md:7:19 warning The row has more cells than the header of its table, so GitHub does not show "[PDF](https://example.org/a)". Add a column, or write "\\|" for a bar within a cell.',
     ]);

@@ -11,7 +11,7 @@ const severities = (config: string, ...ids: string[]) =>
   ids.map((id) => find(id, { readme, bib, config })[0]?.severity);
 
 describe('presets', () => {
-  it('recommended is what holds without any', () => {
+  it('recommended is the default', () => {
     const ids = RULES.map(({ id }) => id);
     expect(severities('preset: recommended', ...ids)).toEqual(severities('', ...ids));
   });
@@ -32,7 +32,7 @@ describe('presets', () => {
     ]);
   });
 
-  it('strict takes each finding a step up', () => {
+  it('strict raises each finding by one severity', () => {
     expect(severities('', 'bib-markup')).toEqual(['warning']);
     expect(severities('preset: strict', 'bib-markup', 'entry-abstract')).toEqual([
       'error',
@@ -41,7 +41,7 @@ describe('presets', () => {
     expect(presetSeverity('strict', 'info')).toBe('warning');
   });
 
-  it.each(PRESETS)('%s gives way to severities of single rules', (preset) => {
+  it.each(PRESETS)('%s is overridden by severities of single rules', (preset) => {
     const config = `preset: ${preset}\nrules:\n  bib-markup: info\n  entry-abstract: off\n`;
     expect(severities(config, 'bib-markup', 'entry-abstract')).toEqual(['info', undefined]);
   });

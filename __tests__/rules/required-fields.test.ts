@@ -10,7 +10,7 @@ function entryWith(field: string) {
 }
 
 describe('REQUIRED_FIELDS', () => {
-  it('asks for a title of every type', () => {
+  it('requires a title for every type', () => {
     for (const [type, required] of REQUIRED_FIELDS) {
       expect([type, required.some(({ fields }) => fields[0] === 'title')]).toEqual([type, true]);
     }

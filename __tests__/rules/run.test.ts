@@ -45,12 +45,12 @@ describe('runRules', () => {
       expect(run([rule]).map(({ severity }) => severity)).toEqual(['warning', 'info']);
     });
 
-    it('is what the configuration says, for all problems of the rule', () => {
+    it('is the configured one, for all problems of the rule', () => {
       const findings = run([rule], { 'a-rule': 'error' });
       expect(findings.map(({ severity }) => severity)).toEqual(['error', 'error']);
     });
 
-    it('may be off, without the rule being asked', () => {
+    it('may be off, without the rule being run', () => {
       const asked: Rule = {
         ...ruleOf('a-rule', 'error'),
         create: () => {
@@ -66,7 +66,7 @@ describe('runRules', () => {
     });
   });
 
-  it('gives the findings in the order of files and lines, then of rules', () => {
+  it('returns the findings in the order of files and lines, then of rules', () => {
     const inBib = { file: BIB };
     const findings = run([
       ruleOf('first', 'error', problemAt(9), problemAt(0, inBib), problemAt(2)),
@@ -81,7 +81,7 @@ describe('runRules', () => {
     ]);
   });
 
-  it('gives places their lines, related ones as well', () => {
+  it('adds lines to places, related ones as well', () => {
     const key = BIB.text.indexOf('Twigg2019');
     const related = [{ file: BIB, range: { start: key, end: key + 9 }, message: 'the bib entry' }];
     const start = README.text.indexOf('Red Walls');

@@ -42,7 +42,7 @@ const reported = (rule: Rule, catalog = CATALOG) =>
   ).map(({ message }) => message);
 
 describe('suppressionJudge', () => {
-  it('silences by the comment in the list what is reported of a list entry in the .bib', () => {
+  it('suppresses by the comment in the list what is reported of a list entry in the .bib', () => {
     const inListOnly = catalogOf(
       ['<!-- curator-ignore in-bib -- known -->', WALLS, FERNS],
       BIB.replace(/^%.*\n/, ''),
@@ -51,13 +51,13 @@ describe('suppressionJudge', () => {
     expect(reported(ruleOn('bibEntry'), inListOnly)).toEqual(['Walls', 'Ferns']);
   });
 
-  it('silences by the comment in the .bib what stands there, about either', () => {
+  it('suppresses by a comment in the .bib what is there, for rules on either', () => {
     const inBibOnly = catalogOf([WALLS, FERNS], BIB);
     expect(reported(ruleOn('entry'), inBibOnly)).toEqual(['Ferns']);
     expect(reported(ruleOn('bibEntry'), inBibOnly)).toEqual(['Ferns']);
   });
 
-  it('does not let a comment of another .bib with the same offsets silence', () => {
+  it('does not let a comment of another .bib with the same offsets suppress', () => {
     const other = `% curator-ignore in-bib -- as printed\n${article('Stone', 'Stone under the Roots of Trees')}`;
     const both = `${article('Ferns', 'Counting Ferns from a Kite')}${article('Walls', 'Old Walls of the North')}`;
     const two = catalogOf([WALLS, FERNS], both, other);

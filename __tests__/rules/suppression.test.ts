@@ -25,17 +25,17 @@ describe('suppression', () => {
     ['inside the entry', readme(two, `${one} ${IGNORE}`)],
     ['right below a heading, for the first entry', readme(IGNORE, one, two)],
     ['with CRLF', readme(two, IGNORE, one).replaceAll('\n', '\r\n')],
-  ])('silences one entry: %s', (_, text) => {
+  ])('suppresses one entry: %s', (_, text) => {
     expect(silencedTitles(text)).toEqual(['Fern \\emph{two}']);
     expect(faults(text)).toEqual([]);
   });
 
-  it('silences a section where an empty line follows, and no other', () => {
+  it('suppresses a section where an empty line follows, and no other', () => {
     const text = `${readme(IGNORE, '', one, two)}\n## Walls\n\n${bullet('Wall \\emph{three}')}\n`;
     expect(silencedTitles(text)).toEqual(['Wall \\emph{three}']);
   });
 
-  it('silences the sub-sections of a section', () => {
+  it('suppresses the sub-sections of a section', () => {
     const text = `${readme(IGNORE, '', one)}\n### Old bark\n\n${bullet('Old \\emph{bark}')}\n\n## Walls\n\n${two}\n`;
     expect(silencedTitles(text)).toEqual(['Fern \\emph{two}']);
     const sub = `# Papers\n\n## Bark\n\n${one}\n\n### Old bark\n\n${IGNORE}\n\n${bullet('Old \\emph{bark}')}\n\n### New bark\n\n${two}\n`;
@@ -56,7 +56,7 @@ describe('suppression', () => {
   const table = ['| Title | Year |', '| --- | --- |'];
   const row = (title: string, more = '') =>
     `| [${title}](https://example.org/${title.slice(0, 4)})${more} | 2021 |`;
-  it('silences all rows of a table, or the row that holds the comment', () => {
+  it('suppresses all rows of a table, or the row that contains the comment', () => {
     const rows = [row('Moss \\emph{one}'), row('Fern \\emph{two}')];
     expect(silencedTitles(readme('Text.', '', IGNORE, '', ...table, ...rows))).toEqual([]);
     const inCell = readme(...table, row('Moss \\emph{one}', ` ${IGNORE}`), row('Fern \\emph{two}'));
@@ -93,7 +93,7 @@ describe('suppression', () => {
     ]);
   });
 
-  it('takes several rules, and is silent about rules that are off', () => {
+  it('takes several rules, and reports nothing about rules that are off', () => {
     const bib = `% curator-ignore bib-markup, bib-unlisted -- as printed\n${article('Moss', 'Bark <i>x</i>')}`;
     expect(find('bib-markup', { bib })).toEqual([]);
     const off = find('suppression', {

@@ -30,7 +30,7 @@ const messages = (readme: string, config = ''): string[] =>
     ({ place, severity, message }) => `${place.start.line} ${severity} ${message}`,
   );
 
-describe('entries unlike their neighbours', () => {
+describe('entries unlike their neighbors', () => {
   it('are reported with the template of the others', () => {
     expect(
       messages(listWith({ 4: `- [${TITLES[4]}](${url(4)}), Ada Moss and Ben Hale, *ICLR* 2014` })),
@@ -39,7 +39,7 @@ describe('entries unlike their neighbours', () => {
     ]);
   });
 
-  it('get a suggested fix that says the same in the usual form', () => {
+  it('get a suggested fix with the same facts in the usual form', () => {
     const readme = listWith({
       4: `- **[${TITLES[4]}](${url(4)})**, *ICLR* 2014, Finn Tarn and Ada Moss`,
     });
@@ -122,7 +122,7 @@ describe('a configured entry', () => {
     ]);
   });
 
-  it('gives one finding for a section that is written otherwise', () => {
+  it('reports one finding for a section that is written differently', () => {
     expect(messages(listWith({}), config)).toEqual([
       '5 warning 10 of the 10 entries here are not written "- [{title}]({url}), {authors}, *{venue}* {year}": lines 5, 6, 7, 8, 9 and 5 more.',
     ]);

@@ -30,7 +30,7 @@ it('shows each entry of the list, at its title', () => {
   ]);
 });
 
-it('shows the list and each bibliography, and asks at the end', () => {
+it('visits the list and each bibliography, and collects the problems at the end', () => {
   const seen: string[] = [];
   const see = (what: string): undefined => void seen.push(what);
   visited({
@@ -66,7 +66,7 @@ it('shows the fields of an entry itself, the first of repeated ones, at their va
   ]);
 });
 
-it('puts a problem where it says', () => {
+it('puts a problem at the place that it names', () => {
   const [entry] = CATALOG.bibliographies[0]?.entries ?? [];
   const file = CATALOG.bibliographies[0]?.source;
   expect(visited({ onList: () => ({ message: 'at', entry, file }) })).toEqual(['at Walls']);

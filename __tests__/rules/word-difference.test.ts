@@ -37,7 +37,7 @@ describe('wordDifference', () => {
     expect(words(left, right)).toEqual(expected);
   });
 
-  it('says where the difference stands', () => {
+  it('reports where the difference is', () => {
     expect(wordDifference('Old bark is rough', 'Bark is rough')).toMatchObject({
       atStart: true,
       atEnd: false,
@@ -52,7 +52,7 @@ describe('wordDifference', () => {
     expect(wordDifference('Moss', 'Bark')).toMatchObject({ atStart: true, atEnd: true, shared: 0 });
   });
 
-  it('mirrors itself, and gives the words of their places', () => {
+  it('is symmetric, and returns the words of their places', () => {
     const text = fc
       .array(fc.constantFrom('moss', 'Bark', 'é', '5%', 'fine-tuned'))
       .map((all) => all.join(' '));

@@ -11,8 +11,8 @@ const BROKEN = {
 };
 const COMMIT = { inputs: { autofix: 'commit' } };
 
-describe.concurrent('what a program can put right', { timeout: 120_000 }, () => {
-  it('is put right by one click on the suggestion', async () => {
+describe.concurrent('what can be fixed automatically', { timeout: 120_000 }, () => {
+  it('is fixed by a one-click suggestion', async () => {
     const { review, seen, github } = await pullRequest(BROKEN);
     expect((await review()).outputs.fixable).toBe('1');
     const [comment] = [...github.state.reviewComments.values()].filter(({ body }) =>
@@ -25,7 +25,7 @@ describe.concurrent('what a program can put right', { timeout: 120_000 }, () => 
     expect(seen().reviewComments.every(({ minimized }) => minimized === 'RESOLVED')).toBe(true);
   });
 
-  it('is not suggested when that is switched off', async () => {
+  it('is not suggested when that is turned off', async () => {
     const { review, seen } = await pullRequest(BROKEN);
     await review({ inputs: { autofix: 'off' } });
     expect(seen().reviewComments.length).toBeGreaterThan(0);

@@ -123,7 +123,7 @@ it('takes a submission on issues, and continues after its process is killed', as
   expect(said(number)).toHaveLength(1);
 });
 
-it('is stopped where it would take too long, and the pull request says so', async () => {
+it('is stopped where it would take too long, and the pull request reports it', async () => {
   const { github, event, said } = await served({
     'README.md': readme(FIRST, SECOND),
     'refs.bib': bib(FIRST, SECOND) + '@misc{a, title = {x\n'.repeat(300_000),

@@ -68,7 +68,7 @@ describe.concurrent('a command on a pull request', { timeout: 120_000 }, () => {
     expect(seen().reviewComments).toEqual([]);
   });
 
-  it('recheck has the check mark renewed where it says something else', async () => {
+  it('recheck updates the check mark where it differs', async () => {
     for (const { mark, fixed, renewed } of [
       { mark: 'failure', fixed: true, renewed: true },
       { mark: 'success', fixed: true, renewed: false },
@@ -83,7 +83,7 @@ describe.concurrent('a command on a pull request', { timeout: 120_000 }, () => {
     }
   });
 
-  it('recheck says what keeps it from renewing the check mark', async () => {
+  it('recheck reports why it cannot update the check mark', async () => {
     const { command, permit, github, number } = await talk();
     permit({ contents: 'write', issues: 'write', pull_requests: 'write' });
     const runs = ranBefore(github, number, 'success');
@@ -107,7 +107,7 @@ describe.concurrent('a command on a pull request', { timeout: 120_000 }, () => {
     expect(reply).not.toContain('=====');
   });
 
-  it('format commits what a program can put right, once, for who may write', async () => {
+  it('format commits automatic fixes, once, for users with write access', async () => {
     for (const login of ['triager', 'contributor', 'reader']) {
       const one = await talk(BROKEN);
       letCommit(one);
@@ -133,7 +133,7 @@ describe.concurrent('a command on a pull request', { timeout: 120_000 }, () => {
     expect(one.github.state.branch('add', FORK)).toBe(after);
   });
 
-  it('format says how to do it where the branch takes no commit', async () => {
+  it('format explains how to do it where the branch accepts no commit', async () => {
     const { command } = await talk(BROKEN);
     const { verdict, reply } = await command('writer', '/curate format');
     expect(verdict).toEqual(['eyes', 'confused']);
@@ -198,7 +198,7 @@ describe.concurrent('a command on a pull request', { timeout: 120_000 }, () => {
   });
 });
 
-describe.concurrent('a comment that gives no command', { timeout: 120_000 }, () => {
+describe.concurrent('a comment without a command', { timeout: 120_000 }, () => {
   it.each([
     ['indented', '  /curate recheck'],
     ['quoted', '> /curate recheck\n\nYes, please.'],
@@ -236,7 +236,7 @@ describe.concurrent('a comment that gives no command', { timeout: 120_000 }, () 
 });
 
 describe.concurrent('answers to commands', { timeout: 120_000 }, () => {
-  it('are given once, however often the event comes', async () => {
+  it('are posted once, however often the event comes', async () => {
     const { command, answer } = await talk();
     for (const body of ['/curate recheck', '/curate help', '/curate rechek', '/curate key x']) {
       const { comment } = await command('writer', body);
@@ -255,7 +255,7 @@ describe.concurrent('answers to commands', { timeout: 120_000 }, () => {
     expect(one.reply(comment)).not.toContain('=====');
   });
 
-  it('take no answer of another for their own', async () => {
+  it('do not treat answers of others as their own', async () => {
     const { command, github, number, say } = await talk();
     const comment = say('contributor', 'Hello');
     const forged = `<!-- list-curator:answer-${comment + 2} -->\n\nNothing to see.`;
@@ -265,7 +265,7 @@ describe.concurrent('answers to commands', { timeout: 120_000 }, () => {
     expect(reply).toContain('| `/curate recheck` |');
   });
 
-  it('end after 20 commands of one person within a day, and say so once', async () => {
+  it('end after 20 commands of one person within a day, and report it once', async () => {
     const { command, say, github } = await talk();
     for (let count = 0; count < 19; count++) say('contributor', '/curate recheck');
     expect((await command('contributor', '/curate help')).verdict).toEqual(['eyes', '+1']);
@@ -283,7 +283,7 @@ describe.concurrent('answers to commands', { timeout: 120_000 }, () => {
     expect((await command('contributor', '/curate help')).verdict).toEqual(['eyes', '+1']);
   });
 
-  it('are given where an answer of GitHub is lost, and said once', async () => {
+  it('are posted where an answer of GitHub is lost, and only once', async () => {
     const { command, github } = await talk();
     github.faults.add({
       method: 'POST',
@@ -318,7 +318,7 @@ describe.concurrent('answers to commands', { timeout: 120_000 }, () => {
     expect(run.stdout).toContain('"issues: write" and "pull-requests: write"');
   });
 
-  it('say why the list cannot be read', async () => {
+  it('report why the list cannot be read', async () => {
     const { command } = await talk({ 'README.md': 'a\0b' });
     const { verdict, reply, run } = await command('writer', '/curate recheck');
     expect(run.exitCode).toBe(0);

@@ -64,7 +64,7 @@ describe('/curate complete', { timeout: 120_000 }, () => {
     expect(comment?.body).not.toContain('```suggestion');
   });
 
-  it('writes what papers lack into both files, says from where, and renews the review', async () => {
+  it('writes what papers lack into both files, names the source, and updates the review', async () => {
     for (const login of ['contributor', 'writer']) {
       const one = await talk();
       one.letCommit();
@@ -87,7 +87,7 @@ describe('/curate complete', { timeout: 120_000 }, () => {
     }
   });
 
-  it('is for who opened the pull request, and who may write', async () => {
+  it('is for the author of the pull request, and users with write access', async () => {
     for (const login of ['reader', 'triager']) {
       const one = await talk();
       one.letCommit();
@@ -98,7 +98,7 @@ describe('/curate complete', { timeout: 120_000 }, () => {
     }
   });
 
-  it('gives a patch where the branch takes no commit', async () => {
+  it('posts a patch where the branch accepts no commit', async () => {
     const { command, file } = await talk();
     const { verdict, reply } = await command('contributor', '/curate complete');
     expect(verdict).toEqual(['eyes', 'confused']);
@@ -154,7 +154,7 @@ describe('/curate complete', { timeout: 120_000 }, () => {
     }
   });
 
-  it('says so where no registry answers', async () => {
+  it('reports when no registry answers', async () => {
     registries.faults.set('doi', { fault: 'unavailable' });
     const one = await talk();
     one.letCommit();
@@ -166,7 +166,7 @@ describe('/curate complete', { timeout: 120_000 }, () => {
 });
 
 describe('a review', { timeout: 120_000 }, () => {
-  it('suggests the finished lines in both files, and says where they come from', async () => {
+  it('suggests the finished lines in both files, and names their source', async () => {
     const bib = `${MOSS['refs.bib']}\n`;
     const { review, seen, push } = await talk({ ...LISTED, 'refs.bib': bib });
     const run = await review();
@@ -184,7 +184,7 @@ describe('a review', { timeout: 120_000 }, () => {
     expect((await review()).exitCode).toBe(0);
   });
 
-  it('asks for ten papers at most, and for none where that is switched off', async () => {
+  it('looks up ten papers at most, and none where that is turned off', async () => {
     const links = Array.from(
       { length: 20 },
       (_, at) => `- https://doi.org/10.99999/moss.${at + 1}\n`,

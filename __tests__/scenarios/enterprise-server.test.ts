@@ -18,7 +18,7 @@ it('reviews on a GitHub Enterprise Server, whose API lies under a path', async (
   expect(group.outputs.errors).toBe('1');
 }, 120_000);
 
-it('asks for GraphQL where the runner says it is', async () => {
+it('requests GraphQL at the address that the runner sets', async () => {
   const pull = await pullRequest(list(FIRST, SECOND), list(FIRST), { enterprise: true });
   const elsewhere = `${pull.github.serverUrl}/api/v3/elsewhere/graphql`;
   pull.github.faults.add({

@@ -227,7 +227,7 @@ describe('what people read', { timeout: 120_000 }, () => {
     await expect(page(parts ?? [])).toMatchFileSnapshot(path);
   });
 
-  it('is as short as it can be', async () => {
+  it('is as short as possible', async () => {
     const pull = await open(EVERYTHING_WRONG);
     await pull.review();
     const [summary] = pull.seen().comments;

@@ -79,7 +79,7 @@ describe.concurrent('text of another user', { timeout: 120_000 }, () => {
     for (const body of [...bodies, run.summary]) expectInert(body);
   });
 
-  it('is read to the end in time, or says that it was not', async () => {
+  it('is read to the end in time, or reports that it was not', async () => {
     const nested = `${'- '.repeat(6000)}x\n${'*a_ '.repeat(20_000)}\n`;
     const files = list(FIRST, SECOND);
     const { review, said } = await pullRequest({

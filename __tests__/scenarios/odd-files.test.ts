@@ -41,7 +41,7 @@ describe.concurrent('files out of the ordinary', { timeout: 120_000 }, () => {
     expect(said()).toContain('README.md:10');
   });
 
-  it('says what is too large, or no text', async () => {
+  it('reports what is too large, or no text', async () => {
     for (const [changes, words] of [
       [{ 'README.md': Buffer.alloc(33 * 1024 * 1024, 'x') }, 'files over 32 MiB are not read'],
       [{ 'refs.bib': Buffer.from([0x40, 0, 0, 0x0a]) }, 'refs.bib is not a text file'],

@@ -110,7 +110,7 @@ describe.concurrent('a push', { timeout: 120_000 }, () => {
     expect((await push({ ...list(FIRST, NO_ABSTRACT), ...config })).exitCode).toBe(0);
   });
 
-  it('passes over what is no list, and a renaming makes no findings', async () => {
+  it('ignores what is no list, and a renaming makes no findings', async () => {
     const { push } = await repository(list(FIRST, NO_ABSTRACT));
     const code = await push({ 'script.py': 'print()\n' });
     expect(code.exitCode).toBe(0);
@@ -147,7 +147,7 @@ describe.concurrent('a run by hand', { timeout: 120_000 }, () => {
     expect(checked.requests).toEqual([]);
   });
 
-  it('says what is missing where nothing is checked out', async () => {
+  it('reports what is missing where nothing is checked out', async () => {
     const { github, run } = await repository(list(FIRST));
     const checked = await run('workflow_dispatch', events.workflowDispatch(github.state));
     expect(checked.exitCode).toBe(1);

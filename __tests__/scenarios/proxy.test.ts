@@ -104,7 +104,7 @@ it('what requests through a proxy need is loaded for them alone', () => {
 });
 
 describe('behind a proxy', { timeout: 60_000 }, () => {
-  it('the action asks GitHub through it, and gives no password away', async () => {
+  it('the action reaches GitHub through it, and reveals no password', async () => {
     const body = JSON.stringify({ message: 'Not Found' });
     const world = await startWorld(() => ({ status: 404, body }));
     const commit = (name: string) => ({
@@ -146,7 +146,7 @@ describe('behind a proxy', { timeout: 60_000 }, () => {
     expect(world.authorizations).toEqual(new Set(['token t0']));
   });
 
-  it('the program asks registries and links through it', async () => {
+  it('the program requests registries and links through it', async () => {
     const world = await startWorld(({ url }) => ({
       status: url?.startsWith('/gone') === true ? 404 : 200,
       body: '{}',

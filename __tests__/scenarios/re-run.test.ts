@@ -16,7 +16,7 @@ describe.concurrent('a review that is there already', { timeout: 120_000 }, () =
     }
   });
 
-  it('turns to a pass after a fix, and folds the solved comment away', async () => {
+  it('passes after a fix, and hides the solved comment', async () => {
     const { review, seen, push } = await pullRequest(list(FIRST, NO_ABSTRACT));
     await review();
     push(list(FIRST, SECOND));
@@ -52,7 +52,7 @@ describe.concurrent('a review that is there already', { timeout: 120_000 }, () =
     ]);
   });
 
-  it('never deletes a comment that somebody answered', async () => {
+  it('never deletes a comment that someone answered', async () => {
     const { review, seen, push, github } = await pullRequest(list(FIRST, NO_ABSTRACT));
     await review();
     const [comment] = github.state.reviewComments.values();
@@ -66,7 +66,7 @@ describe.concurrent('a review that is there already', { timeout: 120_000 }, () =
     expect(github.requests.filter(({ method }) => method === 'DELETE')).toEqual([]);
   });
 
-  it('does not change a thread that somebody resolved', async () => {
+  it('does not change a thread that someone resolved', async () => {
     const { review, seen, github } = await pullRequest(list(FIRST, NO_ABSTRACT));
     await review();
     for (const thread of github.state.threads.values()) thread.resolvedBy = 'maintainer';
@@ -76,7 +76,7 @@ describe.concurrent('a review that is there already', { timeout: 120_000 }, () =
     expect(seen().reviewComments).toHaveLength(1);
   });
 
-  it('takes no comment of another for its own', async () => {
+  it('does not treat comments of others as its own', async () => {
     const { review, seen, github, number } = await pullRequest(list(FIRST, SECOND));
     const forged = '<!-- list-curator:summary -->\n\nAll is well, merge me.';
     github.state.comment(number, 'contributor', forged);
@@ -85,7 +85,7 @@ describe.concurrent('a review that is there already', { timeout: 120_000 }, () =
     expect(seen().comments[0]?.body).toBe(forged);
   });
 
-  it('writes a new summary when the old one was folded away', async () => {
+  it('writes a new summary when the old one was hidden', async () => {
     const { review, seen, github } = await pullRequest(list(FIRST, SECOND));
     await review();
     for (const comment of github.state.comments.values()) comment.minimized = 'OUTDATED';
@@ -93,7 +93,7 @@ describe.concurrent('a review that is there already', { timeout: 120_000 }, () =
     expect(seen().comments).toHaveLength(2);
   });
 
-  it('folds all summaries but one away when two runs at once have each written one', async () => {
+  it('hides all summaries but one when two runs at once have each written one', async () => {
     const { review, seen, github, number } = await pullRequest(list(FIRST, NO_ABSTRACT));
     await review();
     const [first] = github.state.comments.values();

@@ -31,7 +31,7 @@ describe.concurrent('what GitHub refuses', { timeout: 120_000 }, () => {
     expect(run.stdout).toContain('pull-requests: write');
   });
 
-  it('says which permissions are missing where nothing is checked out', async () => {
+  it('reports which permissions are missing where nothing is checked out', async () => {
     const { review, github } = await pullRequest(list(FIRST, NO_ABSTRACT));
     github.faults.add({ path: /./, times: 1000, outcome: answers.notFound });
     const run = await review();
@@ -40,7 +40,7 @@ describe.concurrent('what GitHub refuses', { timeout: 120_000 }, () => {
     expect(run.stdout).toContain('Give the job "contents: read" and "pull-requests: write"');
   });
 
-  it('refuses to work beside a checked-out head that is not trusted', async () => {
+  it('refuses to work with a checked-out head that is not trusted', async () => {
     const { review, github } = await pullRequest(list(FIRST, SECOND));
     const head = github.state.branch('add', 'contributor/papers') ?? '';
     for (const workspace of [
@@ -105,7 +105,7 @@ describe.concurrent('what GitHub refuses', { timeout: 120_000 }, () => {
   it.each([
     ['GitHub answers no more', answers.badGateway, 'GitHub did not answer as it should'],
     ['its limit is reached', answers.secondaryLimit(3600), 'GitHub asks to wait 60 minutes'],
-  ])('says what failed when %s before anything is read', async (_, outcome, words) => {
+  ])('reports what failed when %s before anything is read', async (_, outcome, words) => {
     const { review, github } = await pullRequest(list(FIRST, NO_ABSTRACT));
     github.faults.add({ path: /./, times: 1000, outcome });
     const run = await review();
@@ -115,7 +115,7 @@ describe.concurrent('what GitHub refuses', { timeout: 120_000 }, () => {
     expect(run.stdout).not.toContain('Give the job');
   });
 
-  it('waits as long as a rate limit says', async () => {
+  it('waits as long as a rate limit requires', async () => {
     const { review, seen, github } = await pullRequest(list(FIRST, NO_ABSTRACT));
     github.faults.add({ path: /\/files/, outcome: answers.tooMany(1) });
     github.faults.add({ path: /\/reviews$/, outcome: answers.secondaryLimit(1) });
@@ -124,7 +124,7 @@ describe.concurrent('what GitHub refuses', { timeout: 120_000 }, () => {
     expect(seen().comments).toHaveLength(1);
   });
 
-  it('says nothing twice when an answer is lost', async () => {
+  it('posts nothing twice when an answer is lost', async () => {
     const { review, seen, github } = await pullRequest(list(FIRST, NO_ABSTRACT));
     const lost = { effect: true, outcome: answers.badGateway };
     github.faults.add({ path: /\/reviews$/, ...lost });
@@ -135,7 +135,7 @@ describe.concurrent('what GitHub refuses', { timeout: 120_000 }, () => {
     expect(seen().comments).toHaveLength(1);
   });
 
-  it('tries again when GitHub fails or hangs up', async () => {
+  it('tries again when GitHub fails or closes the connection', async () => {
     const { review, seen, github } = await pullRequest(list(FIRST, NO_ABSTRACT));
     github.faults.add({ path: /\/git\/trees/, outcome: answers.badGateway });
     github.faults.add({ path: /graphql/, outcome: 'reset' });
@@ -144,7 +144,7 @@ describe.concurrent('what GitHub refuses', { timeout: 120_000 }, () => {
     expect(seen().comments).toHaveLength(1);
   });
 
-  it('gives up a request that is never answered, and asks again', async () => {
+  it('ends a request that is never answered, and tries again', async () => {
     const { review, seen, github } = await pullRequest(list(FIRST, NO_ABSTRACT));
     // A read, and a write that takes effect.
     github.faults.add({ path: /\/git\/trees/, outcome: 'hang' });
@@ -157,7 +157,7 @@ describe.concurrent('what GitHub refuses', { timeout: 120_000 }, () => {
     expect(seen().comments).toHaveLength(1);
   });
 
-  it('says so when the token is none', async () => {
+  it('reports when the token is none', async () => {
     const { review, github } = await pullRequest(list(FIRST, NO_ABSTRACT));
     github.faults.add({ path: /./, times: 1000, outcome: answers.unauthorized });
     const run = await review();

@@ -15,7 +15,7 @@ import { pullRequest, writes } from './pull-request.ts';
 const NO_ABSTRACT = { ...SECOND, abstract: undefined };
 
 describe.concurrent('a pull request gets its review', { timeout: 120_000 }, () => {
-  it('thanks for a good one, in five requests', async () => {
+  it('thanks for one without findings, in five requests', async () => {
     const { review, seen } = await pullRequest(list(FIRST, SECOND));
     const run = await review();
     expect(run.stderr).toBe('');
@@ -31,7 +31,7 @@ describe.concurrent('a pull request gets its review', { timeout: 120_000 }, () =
     );
   });
 
-  it('asks for a missing abstract on the line of the entry', async () => {
+  it('reports a missing abstract on the line of the entry', async () => {
     const { review, seen } = await pullRequest(list(FIRST, NO_ABSTRACT));
     const run = await review();
     expect(run.exitCode).toBe(1);
@@ -50,7 +50,7 @@ describe.concurrent('a pull request gets its review', { timeout: 120_000 }, () =
     );
   });
 
-  it('tells of a key that is in no bibliography', async () => {
+  it('reports a key that is in no bibliography', async () => {
     const { review, seen } = await pullRequest({ 'README.md': readme(FIRST, SECOND) });
     expect((await review()).exitCode).toBe(1);
     expect(seen().reviewComments.map(({ body }) => body)).toEqual([
@@ -58,7 +58,7 @@ describe.concurrent('a pull request gets its review', { timeout: 120_000 }, () =
     ]);
   });
 
-  it('tells of a category that the list is not to have', async () => {
+  it('reports a category that the list must not have', async () => {
     const config = { '.github/list-curator.yml': 'categories: [Surveys]\n' };
     const changed = `${readme(FIRST)}\n## Survey\n\n${entryText(SECOND)}`;
     const { review, seen } = await pullRequest(
@@ -70,7 +70,7 @@ describe.concurrent('a pull request gets its review', { timeout: 120_000 }, () =
     expect(seen().reviewComments[0]?.body).toContain('Did you mean `Surveys`?');
   });
 
-  it('offers what is wrong as a suggestion, where a program can put it right', async () => {
+  it('offers a suggestion for what can be fixed automatically', async () => {
     const changed = readme(FIRST, SECOND).replace(
       '[Measuring emptiness with a ruler](',
       '[Measuring emptiness with a ruler] (',
@@ -86,7 +86,7 @@ describe.concurrent('a pull request gets its review', { timeout: 120_000 }, () =
     expect(suggestion?.body).toContain('```suggestion\n- [Measuring emptiness with a ruler](http');
   });
 
-  it('counts old debt, and does not fail for it', async () => {
+  it('counts old findings, and does not fail for them', async () => {
     const base = list(FIRST, NO_ABSTRACT);
     const third = { key: 'New2022', title: 'Absence and its metrics', abstract: FIRST.abstract };
     const { review, seen } = await pullRequest(list(FIRST, NO_ABSTRACT, third), base);
@@ -97,7 +97,7 @@ describe.concurrent('a pull request gets its review', { timeout: 120_000 }, () =
     expect(run.summary).toMatch(/\d older findings? (?:is|are) not counted/);
   });
 
-  it('counts old debt with scope: all, and what was never to fail does not', async () => {
+  it('fails for old findings with scope: all, unless fail-on is never', async () => {
     const third = { key: 'New2022', title: 'Absence and its metrics', abstract: FIRST.abstract };
     const { review } = await pullRequest(list(FIRST, NO_ABSTRACT, third), list(FIRST, NO_ABSTRACT));
     const all = await review({ inputs: { scope: 'all' } });
@@ -108,7 +108,7 @@ describe.concurrent('a pull request gets its review', { timeout: 120_000 }, () =
     expect(never.outputs.errors).toBe('1');
   });
 
-  it('blames a pull request for what it causes elsewhere', async () => {
+  it('reports what a pull request causes elsewhere', async () => {
     const again = `${bib(FIRST)}\n${bibText({ ...SECOND, key: 'Doe2020' })}`;
     const { review } = await pullRequest({ 'refs.bib': again });
     const run = await review();
@@ -130,7 +130,7 @@ describe.concurrent('a pull request gets its review', { timeout: 120_000 }, () =
     for (const { key } of papers) expect(run.summary).toContain(key);
   });
 
-  it('keeps silent where neither the list nor its bibliography is touched', async () => {
+  it('writes nothing where neither the list nor its bibliography is changed', async () => {
     const { review, seen } = await pullRequest({ 'script.py': 'print()\n', 'notes.md': 'Hm.\n' });
     const run = await review();
     expect(run.exitCode).toBe(0);
@@ -160,7 +160,7 @@ describe.concurrent('a pull request gets its review', { timeout: 120_000 }, () =
     );
   });
 
-  it('says so in the pull request when the list cannot be read', async () => {
+  it('reports in the pull request when the list cannot be read', async () => {
     for (const [changes, words] of [
       [{ 'README.md': null }, 'README.md, which is the list, is deleted in the pull request'],
       [

@@ -21,7 +21,7 @@ async function answerTo(answers: Answers, change: (body: string) => string = (bo
   return { answer, pull: openPulls()[0] };
 }
 
-describe('what a submission is told', { timeout: 60_000 }, () => {
+describe('the answers to a submission', { timeout: 60_000 }, () => {
   it.each<[string, Answers, string]>([
     ['an unticked box', { paper: '10.99997/plain.1', ticked: false }, 'is not ticked'],
     [
@@ -73,7 +73,7 @@ describe('what a submission is told', { timeout: 60_000 }, () => {
     );
   });
 
-  it('of a preprint that was published, beside its pull request', async () => {
+  it('of a preprint that was published, in addition to its pull request', async () => {
     const { answer, pull } = await answerTo({ paper: '10.99997/preprint.1' });
     for (const text of [answer, pull?.body]) {
       expect(text).toContain('This preprint has been published');
@@ -91,7 +91,7 @@ describe('what a submission is told', { timeout: 60_000 }, () => {
     expect(pull?.body).not.toContain('javascript');
   });
 
-  it('of a bib entry with macros: its own are written out, others are asked for', async () => {
+  it('of a bib entry with macros: its own are expanded, others are reported', async () => {
     const entry =
       '@article{x, title = {On spoons}, author = {Quill, Ada}, journal = cups, year = 2020}';
     const { pull } = await answerTo({ paper: `@string{cups = "Cups and Saucers"}\n${entry}` });

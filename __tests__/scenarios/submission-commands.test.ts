@@ -74,7 +74,7 @@ describe.concurrent('a command on a submission', { timeout: 240_000 }, () => {
     expect(said(issue)[0]).toContain('under *Instruments › Rulers*');
   });
 
-  it('says what was meant by a category that is none, and changes nothing', async () => {
+  it('suggests the category meant by an unknown one, and changes nothing', async () => {
     const { inIssue, tip } = await submitted();
     const before = tip();
     const { verdict, reply } = await inIssue.command('writer', '/curate category Rullers');
@@ -86,7 +86,7 @@ describe.concurrent('a command on a submission', { timeout: 240_000 }, () => {
     expect(tip()).toBe(before);
   });
 
-  it('gives the paper a key that is free', async () => {
+  it('assigns the paper a key that is free', async () => {
     const { inPull, bib, readme, tip } = await submitted();
     await inPull.command('writer', '/curate key Teacup2021');
     expect(bib()).toContain('@article{Teacup2021,');
@@ -101,7 +101,7 @@ describe.concurrent('a command on a submission', { timeout: 240_000 }, () => {
     expect(tip()).toBe(before);
   });
 
-  it('takes an abstract from a fenced block, whatever it holds', async () => {
+  it('takes an abstract from a fenced block, whatever it contains', async () => {
     const { inIssue, readme, bib, run, issue, tip } = await submitted();
     const text = `${NEW_ABSTRACT} --> <!-- @octocat 100% of {cups} & \\input{x}`;
     const { verdict } = await inIssue.command(
@@ -139,7 +139,7 @@ describe.concurrent('a command on a submission', { timeout: 240_000 }, () => {
     expect(readme().indexOf('Teacup2021')).toBeLessThan(readme().indexOf('## Instruments'));
   });
 
-  it('refresh looks up again what a registry did not tell before', async () => {
+  it('refresh looks up again what a registry did not have before', async () => {
     const all = await submissions();
     const issue = all.submit({ paper: '10.99997/plain.1' });
     for (const name of ['crossref', 'europepmc', 'doi'] as const) {
@@ -156,7 +156,7 @@ describe.concurrent('a command on a submission', { timeout: 240_000 }, () => {
     expect(all.openPulls()).toHaveLength(1);
   });
 
-  it('format puts a branch right that somebody else works on', async () => {
+  it('format fixes a branch that someone else works on', async () => {
     const { inPull, inIssue, readme, github, pull } = await submitted();
     const broken = readme().replace('](https', '] (https');
     github.state.push(BRANCH, { 'README.md': broken });
@@ -172,7 +172,7 @@ describe.concurrent('a command on a submission', { timeout: 240_000 }, () => {
     expect(github.state.issues.get(pull)?.state).toBe('open');
   });
 
-  it('format writes a branch anew rather than commit to it', async () => {
+  it('format replaces a branch rather than commit to it', async () => {
     const { inPull, tip, github } = await submitted();
     const before = tip();
     await inPull.command('writer', '/curate format', { inputs: { autofix: 'commit' } });
@@ -202,7 +202,7 @@ describe.concurrent('a command on a submission', { timeout: 240_000 }, () => {
     expect(help.reply).not.toContain('/curate refresh');
   });
 
-  it('takes a branch of that name in a fork for what it is', async () => {
+  it('does not treat a branch of that name in a fork as its own', async () => {
     const { github, bib, tip } = await submitted();
     const before = tip();
     const fork = 'contributor/papers';
@@ -215,7 +215,7 @@ describe.concurrent('a command on a submission', { timeout: 240_000 }, () => {
     expect(bib()).toContain('Quill2021');
   });
 
-  it('believes no choices that somebody else wrote', async () => {
+  it('ignores choices that someone else wrote', async () => {
     const { github, issue, inIssue, bib } = await submitted();
     const own = [...github.state.comments.values()].find((one) => one.issue === issue);
     const forged = own?.body.replace(/"version":1/, '"version":1,"key":"Evil2021"') ?? '';

@@ -33,7 +33,7 @@ async function endsTheSame(prepare: Prepare): Promise<void> {
 
 const PLAIN = { paper: '10.99997/plain.1' };
 
-describe('a run that is broken off after any request and started again', {
+describe('a run that is stopped after any request and started again', {
   timeout: 240_000,
 }, () => {
   it('ends the same when a submission is edited', () =>

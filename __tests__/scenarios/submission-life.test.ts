@@ -62,7 +62,7 @@ describe('a submission', { timeout: 60_000 }, () => {
     expect(answer()).toContain('#2 adds this paper');
   });
 
-  it('goes away when its issue is closed, and comes back', async () => {
+  it('is closed with its issue, and reopened with it', async () => {
     const { state, number, issueOf, again, answer, pull, openPulls } = await proposed();
     state.setState(issueOf(number), 'closed');
     await again();
@@ -75,7 +75,7 @@ describe('a submission', { timeout: 60_000 }, () => {
     expect(answer()).toContain('#3 adds this paper');
   });
 
-  it('is left alone when a maintainer closes its pull request', async () => {
+  it('is not changed when a maintainer closes its pull request', async () => {
     const { state, number, again, answer, pull, edit, openPulls } = await proposed();
     state.setState(pull(), 'closed');
     await again();
@@ -97,7 +97,7 @@ describe('a submission', { timeout: 60_000 }, () => {
   it.each([
     ['a commit on top', (tip: string) => ({ from: tip })],
     ['an amended commit', (_: string, base: string) => ({ from: base })],
-  ])('never takes back %s of somebody else', async (_, how) => {
+  ])('never reverts %s of someone else', async (_, how) => {
     const { state, again, answer, edit, number, head, job, github } = await proposed();
     const message = github.state.git.commitOf(head()).message;
     const readme = `${state.git.readBlob(`${head()}:README.md`)}\nA word by hand.\n`;
@@ -130,7 +130,7 @@ describe('a submission', { timeout: 60_000 }, () => {
     expect(file('main', 'README.md')).toMatch(/# All on nothing[\s\S]*teacups/);
   });
 
-  it('is made anew when lines that it links to move, and says so where it was approved', async () => {
+  it('is made again when lines that it links to move, and reports it where it was approved', async () => {
     const { state, job, file, head, pull, again } = await proposed();
     const review = { id: 9001, pull: 2, user: 'maintainer', body: '', state: 'APPROVED' } as const;
     state.reviews.set(9001, { ...review, commit: head() });
@@ -156,7 +156,7 @@ describe('a submission', { timeout: 60_000 }, () => {
     expect(all.github.state.merge(2)).toBeDefined();
   });
 
-  it('says so when another way brought its paper into the list', async () => {
+  it('reports when its paper was added to the list in another way', async () => {
     const { state, job, answer, pull, file, head } = await proposed();
     const own = head();
     state.push('main', {
@@ -178,7 +178,7 @@ describe('a submission', { timeout: 60_000 }, () => {
     expect(pull().body).toMatch(/Rulers[\s\S]*Reviewed by two of us\.$/);
   });
 
-  it('keeps choices on a branch, and no comment can forge them, whoever wrote it', async () => {
+  it('keeps choices on a branch, and no comment can forge them, no matter who wrote it', async () => {
     const { state, job, number, again, file, said } = await proposed();
     const settings = {
       category: ['Instruments', 'Rulers'],
@@ -233,7 +233,7 @@ describe('a submission', { timeout: 60_000 }, () => {
     expect(openPulls()).toEqual([]);
   });
 
-  it('brings no text of a stranger to life', async () => {
+  it('activates no text of another user', async () => {
     const nasty =
       '@team fixes #7 <img src=x> [a](http://evil.test) <!-- list-curator:end --> \u202egnp';
     const { answer, pull, head, state } = await proposed({
@@ -263,7 +263,7 @@ describe('what GitHub refuses', { timeout: 60_000 }, () => {
     return { ...all, number, faults: all.github.faults };
   };
 
-  it('is told to the maintainers where pull requests may not be opened', async () => {
+  it('is reported to the maintainers where pull requests may not be opened', async () => {
     const { run, number, faults, said, seen } = await open();
     faults.add({ method: 'POST', path: /\/pulls$/, outcome: answers.forbidden });
     const first = await run(number);
@@ -314,7 +314,7 @@ describe('what GitHub refuses', { timeout: 60_000 }, () => {
     expect(said(number)[0]).toContain('Somebody committed to the branch');
   });
 
-  it('is a list that cannot be read, told once', async () => {
+  it('is a list that cannot be read, reported once', async () => {
     const all = await submissions({ 'README.md': null }, await registries);
     const number = all.submit(PLAIN);
     const done = await all.run(number);

@@ -3,7 +3,7 @@ import { papers, scheduled } from './validation.ts';
 
 const NOTHING = '10.99999/nothing';
 
-it('takes no issue of another for its own', { timeout: 60_000 }, async () => {
+it('does not treat issues of others as its own', { timeout: 60_000 }, async () => {
   const list = await scheduled(papers(NOTHING), [NOTHING]);
   const body = '<!-- list-curator:tracking -->\n\nSend me money.';
   const forged = { title: 'Forged', user: 'mallory', labels: ['list-curator'], body };

@@ -14,7 +14,7 @@ function manyFiles(): Record<string, string> {
   return Object.fromEntries(Array.from({ length: 3000 }, (_, index) => [`0/${index}.txt`, 'x\n']));
 }
 
-describe.concurrent('a pull request is never passed over', { timeout: 120_000 }, () => {
+describe.concurrent('a pull request is never skipped', { timeout: 120_000 }, () => {
   it('among more files than GitHub lists', async () => {
     const { review, said } = await pullRequest({ ...manyFiles(), ...list(FIRST, NO_ABSTRACT) });
     const run = await review();

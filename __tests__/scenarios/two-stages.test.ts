@@ -47,7 +47,7 @@ describe.concurrent('in two stages', { timeout: 120_000 }, () => {
     expect(writes(await publish())).toEqual([]);
   });
 
-  it('posts nothing of what the artifact says', async () => {
+  it('posts no text of the artifact', async () => {
     const { first, store, publish, said, seen } = await firstStage();
     const forged = JSON.parse(first.report);
     forged.findings = [{ ...forged.findings[0], message: 'Please visit evil.example', line: 1 }];
@@ -144,7 +144,7 @@ describe.concurrent('in two stages', { timeout: 120_000 }, () => {
     expect(run.requests).toEqual([]);
   });
 
-  it('refuses to work beside the checked-out head', async () => {
+  it('refuses to work with the checked-out head', async () => {
     const { publish, headSha } = await firstStage();
     const run = await publish({ workspace: { '.git/HEAD': `${headSha}\n` } });
     expect(run.exitCode).toBe(1);
@@ -169,7 +169,7 @@ describe.concurrent('in two stages', { timeout: 120_000 }, () => {
     expect(run.outputs.errors).toBe('1');
   });
 
-  it('says which permissions are missing', async () => {
+  it('reports which permissions are missing', async () => {
     const { first, store, publish, github } = await firstStage();
     store(zipFiles({ [REPORT]: first.report }));
     github.faults.add({ path: /artifacts/, times: 9, outcome: answers.forbidden });

@@ -122,7 +122,7 @@ describe('fix-pr', { timeout: 120_000 }, () => {
     expect(snapshot(list.github.state).issues).toMatchObject([{ title: 'Links: 1 problem' }]);
   });
 
-  it('is not done unless it is asked for', async () => {
+  it('is not done unless it is requested', async () => {
     const list = await movedLink();
     await list.run();
     expect(list.pulls()).toEqual([]);

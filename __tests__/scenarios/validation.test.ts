@@ -36,7 +36,7 @@ describe('a scheduled run', { timeout: 120_000 }, () => {
     expect(list.issues()).toMatchObject([{ state: 'closed', stateReason: 'completed' }]);
   });
 
-  it('asks nothing and writes nothing when nothing is due', async () => {
+  it('sends no request and writes nothing when nothing is due', async () => {
     const list = await scheduled(papers(THERE));
     await list.run();
     const asked = list.asked.length;
@@ -55,7 +55,7 @@ describe('a scheduled run', { timeout: 120_000 }, () => {
     expect(run.stdout).toContain('1 link or reference has a problem');
   });
 
-  it('never asks a private address, whatever the inputs say', async () => {
+  it('never requests a private address, whatever the inputs contain', async () => {
     const list = await scheduled(papers(THERE));
     await list.run({ 'allow-private-hosts': 'true' });
     expect(list.state()).toContain(
@@ -85,7 +85,7 @@ describe('a scheduled run', { timeout: 120_000 }, () => {
     expect(list.issues()).toHaveLength(1);
   });
 
-  it('lists the tasks when another is given', async () => {
+  it('lists the tasks when the input names an unknown one', async () => {
     const list = await scheduled(papers(THERE));
     const run = await list.run({ task: 'validation' });
     expect(run.exitCode).toBe(1);
@@ -96,7 +96,7 @@ describe('a scheduled run', { timeout: 120_000 }, () => {
 });
 
 describe('a validation in parts', { timeout: 120_000 }, () => {
-  it('comes to the same as one run, and writes on GitHub only at its end', async () => {
+  it('has the same result as one run, and writes on GitHub only at its end', async () => {
     const dois = Array.from({ length: 6 }, (_, index) => `10.99999/p${index}`);
     const list = await scheduled(papers(...dois, NOTHING), [NOTHING]);
     const states = join(list.temp, 'states');
@@ -125,7 +125,7 @@ describe('a validation in parts', { timeout: 120_000 }, () => {
     expect(list.state().match(/^"doi:/gm)).toHaveLength(7);
   });
 
-  it('continues without a part that is missing or broken, and says so', async () => {
+  it('continues without a part that is missing or broken, and reports it', async () => {
     const list = await scheduled(papers(THERE));
     const part = await list.run({ shard: '1/2' });
     writeFileSync(join(list.temp, 'list-curator-state-2-of-2.json'), '{"version":1,"li');

@@ -90,7 +90,7 @@ describe('repairMojibake', () => {
     ['Müller', 'Müller'],
     ['Łukasz CastaÃ±o', 'Łukasz CastaÃ±o'],
     ['Ελένη', 'Ελένη'],
-  ])('%s gives %s', (text, repaired) => {
+  ])('%s becomes %s', (text, repaired) => {
     expect(repairMojibake(text)).toBe(repaired);
   });
 

@@ -43,7 +43,7 @@ describe('lineTable', () => {
     );
   });
 
-  it('has as many lines as splitting at line endings gives', () => {
+  it('has as many lines as splitting at line endings returns', () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom('x', '\n', '\r') }), (text) => {
         expect(lineTable(text).count).toBe(text.split(/\r\n|\n|\r/).length);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { memo } from '../../src/text/memo.ts';
 
 describe('memo', () => {
-  it('asks once for each text', () => {
+  it('computes once for each text', () => {
     const asked: string[] = [];
     const lengthOf = memo((text) => asked.push(text));
     expect([lengthOf('moss'), lengthOf('fern'), lengthOf('moss')]).toEqual([1, 2, 1]);

@@ -8,7 +8,7 @@ const edit = (start: number, end: number, text: string): TextEdit => ({
 });
 
 describe('applyEdits', () => {
-  it('replaces, inserts and deletes in any order given', () => {
+  it('replaces, inserts and deletes in any order', () => {
     expect(applyEdits('one two three', [edit(8, 13, '3'), edit(0, 4, ''), edit(7, 7, '!')])).toBe(
       'two! 3',
     );

@@ -34,7 +34,7 @@ export interface PaperToAdd {
 
 /** The list could not show a paper as it is. */
 export class UnreadableEntry extends InputError {
-  /** What would be read otherwise, without a full stop. */
+  /** What would be read differently without a period. */
   readonly reason: string;
 
   constructor(message: string, reason: string) {
@@ -43,22 +43,22 @@ export class UnreadableEntry extends InputError {
   }
 }
 
-/** What adding a paper gives; nothing is written yet. */
+/** The result of adding a paper; nothing is written yet. */
 export interface AddedPaper {
   readonly changed: readonly ChangedFile[];
   readonly citationKey: string;
   readonly categories: readonly string[];
-  /** Fields that the list does not show, because they would be read wrongly there. */
+  /** Fields that the list does not show, because they would be misread there. */
   readonly omitted: readonly string[];
 }
 
 /**
  * Adds a paper to both files: the bib entry at its place and in the style of the .bib, the list
- * entry where the order of its category puts it and in the layout of its neighbors. Links to
- * lines of the .bib that move are renewed. What is added passes the rules.
+ * entry in the order of its category and in the layout of its neighbors. Links to lines of the .bib
+ * that move are updated. The additions pass the rules.
  *
- * @throws {InputError} when the paper is there already, its key is taken, it has no title, or the
- *   category is unknown, or when what it says breaks a rule.
+ * @throws {InputError} when the paper is there already, its key is in use, it has no title, the
+ *   category is unknown, or its data break a rule.
  */
 export function addPaper(
   input: CheckInput,
@@ -163,7 +163,7 @@ function chooseKey(
   return key;
 }
 
-/** @throws {InputError} that says where the paper stands. */
+/** @throws {InputError} that names the place of the paper. */
 function refuseKnown(catalog: Catalog, paper: BibEntry): void {
   const known = findKnownPaper(catalog, paper);
   if (known === undefined) return;

@@ -12,7 +12,7 @@ import { moveAnchors } from './move-anchors.ts';
 import { type ReadingMemory, readingMemory, recallBibliography } from './reading-memory.ts';
 import { type Selection, type SkippedFix, selectFixes } from './select-fixes.ts';
 
-/** What applying fixes gives. */
+/** The result of applying fixes. */
 export type FixResult = ReturnType<typeof applyFixes>;
 
 /** More rounds than any chain of fixes needs. */
@@ -196,7 +196,7 @@ function anchorEdits(
 /**
  * Fixes of the README alone that rewrite a link which must move with the .bib in the same round,
  * such as one that moves whole entries. They wait until the .bib is at rest: a link that is not
- * renewed in time shows another entry afterwards, and what it meant is no longer known.
+ * updated in time shows another entry afterwards, and what it meant is no longer known.
  */
 function clashingWithAnchors(
   input: CheckInput,

@@ -16,7 +16,7 @@ import { REGISTRIES, type RegistryName } from '../registries/settings.ts';
 import type { WorkRecord } from '../registries/work.ts';
 import { plainText } from '../scholarly/scholarly-text.ts';
 
-/** A work as a registry gave it. */
+/** A work as a registry returned it. */
 export interface FoundRecord {
   readonly registry: RegistryName;
   readonly record: WorkRecord;
@@ -27,25 +27,24 @@ export interface FoundRecord {
 /** Why there is no record of an identifier. */
 export interface NotFound {
   readonly why: string;
-  /** The registry itself says that there is no such thing. */
+  /** The registry itself answers that there is no such thing. */
   readonly absent?: true;
 }
 
-/** Asks registries for the records of identifiers, and reports each as soon as it is known. */
+/** Requests the records of identifiers from registries, and reports each as soon as it is known. */
 export type AskRecordsOf = (
   identifiers: readonly ReferenceIdentifier[],
   report: (identifier: ReferenceIdentifier, found: FoundRecord | NotFound) => void,
 ) => Promise<void>;
 
 /**
- * How many DOIs are asked for before the next ones are: what was found by then is kept when the
- * run is interrupted.
+ * How many DOIs are requested at a time: the results so far are kept when the run is interrupted.
  */
 const AT_ONCE = 50;
-/** After this many parts in a row of which doi.org said nothing, it counts as out of reach. */
+/** After this many parts in a row without an answer, doi.org counts as unreachable. */
 const MOST_SILENT = 2;
 
-/** Asks registries for whole records, in batches, all registries side by side. */
+/** Requests whole records, in batches, from all registries in parallel. */
 export function askRecordsOf(registries: Registries, budget: Budget): AskRecordsOf {
   return async (identifiers, report) => {
     const idsOf = (kind: ReferenceKind): string[] =>
@@ -100,7 +99,7 @@ async function askDois(
   }
 }
 
-/** Those without an abstract are reported last, when it has been looked for elsewhere. */
+/** Those without an abstract are reported last, after the search elsewhere. */
 async function askDoiRecords(
   dois: readonly RegisteredDoi[],
   registries: Registries,

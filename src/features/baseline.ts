@@ -20,8 +20,8 @@ const ADVICE = ' Name another file, or remove this one and write it again with -
 const FINGERPRINT = /^[\da-f]{16}$/;
 
 /**
- * The text of a baseline that holds the findings: sorted, so that two branches rarely touch the same
- * lines, and a finding a line.
+ * The text of a baseline with the findings: one per line, sorted, so that two branches rarely touch
+ * the same lines.
  */
 export function baselineText(findings: readonly Finding[]): string {
   const lines = findings

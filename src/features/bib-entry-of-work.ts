@@ -17,7 +17,7 @@ const TYPES: Readonly<Record<WorkType, string>> = {
   other: 'misc',
 };
 
-/** The field that holds the venue, by entry type; `misc` has none but `howpublished`. */
+/** The field with the venue, by entry type; `misc` has none but `howpublished`. */
 const VENUE_FIELDS: Readonly<Record<string, string>> = {
   article: 'journal',
   inproceedings: 'booktitle',
@@ -25,7 +25,7 @@ const VENUE_FIELDS: Readonly<Record<string, string>> = {
   misc: 'howpublished',
 };
 
-/** The field that holds the publisher where it is not `publisher`. */
+/** The field with the publisher where it is not `publisher`. */
 const PUBLISHER_FIELDS: Readonly<Record<string, string>> = {
   phdthesis: 'school',
   techreport: 'institution',
@@ -76,13 +76,13 @@ export function bibEntryOfWork(work: Work, key: string, abstract = work.abstract
   };
 }
 
-/** `von Last, Jr, First`; what BibTeX would split wrongly goes into braces. */
+/** `von Last, Jr, First`; what BibTeX would split incorrectly goes into braces. */
 function nameText(name: WorkName): string {
   if ('literal' in name) return `{${plain(name.literal)}}`;
   const { family, given, suffix } = name;
   const last = kept(family);
   const rest = [suffix, given].filter((part) => part !== undefined).map(kept);
-  // A family name alone that is several words would be taken for given and family name.
+  // A family name alone that is several words would be read as given and family name.
   if (rest.length === 0) return last.includes(' ') && !last.startsWith('{') ? `{${last}}` : last;
   return [last, ...rest].join(', ');
 }

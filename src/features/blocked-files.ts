@@ -31,7 +31,7 @@ const UNREADABLE: ReadonlySet<string> = new Set([
   'merge-conflict',
 ]);
 
-/** The bytes behind replacement characters are not known any more; writing would lose them. */
+/** The bytes that replacement characters replace are unknown; writing would lose them. */
 function notUtf8({ path, invalidUtf8, lines }: SourceFile): string | undefined {
   const [first] = invalidUtf8;
   if (first === undefined) return undefined;

@@ -15,10 +15,10 @@ export interface Harm {
 const LONGEST_TITLE = 80;
 
 /**
- * What a change of the files breaks: an entry that it does not touch reads differently or not at
- * all, or something is found that was not there before.
+ * What a change of the files breaks: an entry that it does not touch is read differently or not at
+ * all, or there is a new finding.
  *
- * @param expected says which entries, and which new findings, the change may concern.
+ * @param expected returns which entries, and which new findings, the change may concern.
  */
 export function harmsOf(
   before: CheckResult,
@@ -50,10 +50,10 @@ const COMPARING: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * What an addition breaks: all that `harmsOf` finds, but for findings that say only what the added
- * papers lack, or that an entry which gets its bib entry says something else than that.
+ * What an addition breaks: all that `harmsOf` finds, except findings on what the added papers lack,
+ * or on an entry that differs from its new bib entry.
  *
- * @param touches says which entries the addition completes.
+ * @param touches returns which entries the addition completes.
  */
 export function harmsOfAddition(
   before: CheckResult,
@@ -68,7 +68,7 @@ export function harmsOfAddition(
   });
 }
 
-/** The first entry that a change should not concern, and that no longer says what it said. */
+/** The first entry that a change should not concern, but whose facts have changed. */
 function misreadEntry(
   before: List | undefined,
   after: List | undefined,
@@ -76,7 +76,7 @@ function misreadEntry(
 ): ListEntry | undefined {
   if (before === undefined || after === undefined || before === after) return undefined;
   const counts = new Map<string, number>();
-  // A resource may become a paper, of which rules then speak; a paper may not become a resource.
+  // A resource may become a paper, which rules then report; a paper may not become a resource.
   const namesOf = (entry: ListEntry): string[] =>
     (entry.kind === 'paper' ? ['paper', 'entry'] : ['entry']).map(
       (kind) => `${kind} ${saidBy(entry)}`,
@@ -93,7 +93,7 @@ function misreadEntry(
   });
 }
 
-/** New findings, without those about an old entry of which a rule spoke before together with others. */
+/** New findings, without those about an old entry that a rule reported before together with others. */
 function broughtAbout(before: CheckResult, after: CheckResult): Finding[] {
   const still = new Set(after.findings.map(({ fingerprint }) => fingerprint));
   const split = new Set(

@@ -7,7 +7,7 @@ import type { Task, TaskResult } from './check-task.ts';
 import { UnfitPatch } from './unfit-patch.ts';
 
 /**
- * Reads and checks in a process of its own, which a file written to do harm takes no other with it.
+ * Reads and checks in a process of its own, so that a harmful file affects no other process.
  * Nothing but bytes goes in.
  */
 export interface ApartCheck {
@@ -17,12 +17,13 @@ export interface ApartCheck {
   readonly job: RunJob;
 }
 
-/** When the time is up, the reading of a list ends by itself; what is read is still checked. */
+/** At the time limit, the reading of a list ends by itself; what was read is still checked. */
 const PATIENCE = 2;
 const LATE = Symbol('late');
 
 /**
- * Makes checks that end: within the time, within the memory, or with an `InputError` that says so.
+ * Makes checks that end: within the time, within the memory, or with an `InputError` on the
+ * exceeded limit.
  *
  * @param seconds for one check.
  */
@@ -64,7 +65,7 @@ export function checkApart(
   };
 }
 
-/** What the process says. */
+/** The messages of the process. */
 type Answer = TaskResult | { readonly error: unknown };
 
 function resultOf(answer: Answer): unknown {
@@ -74,7 +75,7 @@ function resultOf(answer: Answer): unknown {
   return answer.result;
 }
 
-/** What a file can do to a process is explained to people; anything else is a fault of ours. */
+/** What a file can do to a process is explained to people; anything else is an error of our own. */
 function explained(error: unknown): unknown {
   if (error instanceof ChildEnd && error.outOfMemory) {
     return new InputError(

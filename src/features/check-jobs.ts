@@ -42,8 +42,8 @@ export const CHECK_JOBS = {
     limit: TimeLimit,
   ) => checkChange(await changeOf(sides, limit), options, memory, completePapers),
   /**
-   * Completes the papers that a change adds, where it is known what registries know of them; else
-   * says which those are.
+   * Completes the papers that a change adds where the registries' data on them are known; else
+   * returns which papers those are.
    */
   completion: async (
     { sides, known }: { readonly sides: RawSides; readonly known?: readonly KnownPaper[] },

@@ -34,7 +34,7 @@ export interface CheckInput {
   readonly bibExists?: (path: string) => boolean;
   /** Looks up files of the repository; absent where they are not at hand. */
   readonly hasFile?: HasFile;
-  /** Asked between sections; when true, the rest of the list is not read and a finding says so. */
+  /** Called between sections; when true, the rest of the list is not read and a finding reports it. */
   readonly outOfTime?: () => boolean;
 }
 
@@ -44,12 +44,12 @@ export interface FormInput {
   readonly read: ReadSubmissionForm;
 }
 
-/** What checking gives. */
+/** The result of a check. */
 export interface CheckResult {
   readonly catalog: Catalog;
   /** In the order of the files, then of their lines. */
   readonly findings: readonly Finding[];
-  /** What holds for the list as a whole, in the same form; the summary prints it. */
+  /** What applies to the list as a whole, in the same form; the summary prints it. */
   readonly notes: readonly Finding[];
   readonly summary: Summary;
 }

@@ -9,7 +9,7 @@ import { UnfitPatch } from './unfit-patch.ts';
 export interface Task {
   readonly name: JobName;
   readonly input: unknown;
-  /** The time in which a list is read; a part that is not read by then is skipped. */
+  /** The time in which a list is read; a part that is not read in time is skipped. */
   readonly milliseconds: number;
 }
 
@@ -17,7 +17,7 @@ export interface Task {
 export type TaskResult =
   | { readonly result: unknown }
   | { readonly refused: string }
-  /** A patch does not lead to the text that GitHub says it leads to. */
+  /** The result of a patch is not the text that GitHub reports as its result. */
   | { readonly unfit: true };
 
 type Job = (input: unknown, memory: ReadingMemory, limit: TimeLimit) => unknown;

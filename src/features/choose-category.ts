@@ -8,10 +8,9 @@ const PATH_SEPARATOR = /(?<=\s)[>›](?=\s)/;
 
 /**
  * The category that a person names: by its heading, or by the path to it where several headings
- * read alike. Case, punctuation and emoji do not count. Headings given one by one are taken as they
- * are in the list.
+ * read alike. Case, punctuation and emoji do not count. A list of headings is matched exactly.
  *
- * @throws {InputError} that names the categories there are.
+ * @throws {InputError} that lists the existing categories.
  */
 export function chooseCategory(list: List, given: string | readonly string[]): Category {
   const { categories, source } = list;

@@ -4,7 +4,7 @@ import type { CheckInput } from './check-list.ts';
 import type { PaperPart, PaperToComplete } from './lacking-parts.ts';
 import type { ReadingMemory } from './reading-memory.ts';
 
-/** A paper that lacks something, with what a registry says of it; plain data. */
+/** A paper that lacks something, with what a registry knows of it; plain data. */
 export interface KnownPaper extends PaperToComplete {
   readonly found: FoundRecord;
 }
@@ -25,7 +25,7 @@ export interface CompletedPaper {
 /**
  * Writes what papers lack into both files.
  *
- * @param accepts whether the files may become so; asked for each paper.
+ * @param accepts whether the files may change like this; called for each paper.
  */
 export type CompletePapers = (
   input: CheckInput,

@@ -4,7 +4,7 @@ import { type SourceFile, sourceFile, wholeText } from '../text/source-file.ts';
 import { UnfitPatch } from './unfit-patch.ts';
 
 /**
- * Reads a file as it came; where it is the file before a patch, the patch is undone.
+ * Reads a file as it came; where it is the file before a patch, the patch is reverted.
  *
  * @throws {InputError} when it is not text.
  * @throws {UnfitPatch} when the patch does not fit, or GitHub has shown only a part of it.
@@ -29,8 +29,8 @@ interface Patch {
  * The old text of a file from its new text and its patch, which saves a request for the old one.
  *
  * @param text the new text, line endings as they are.
- * @param patch with the numbers of lines that GitHub says it adds and deletes.
- * @returns undefined where the patch does not fit the text, or is not whole.
+ * @param patch with the numbers of lines that it adds and deletes according to GitHub.
+ * @returns undefined where the patch does not fit the text, or is incomplete.
  */
 export function undoPatch(text: string, patch: Patch): string | undefined {
   const lines = text.split('\n');
@@ -71,7 +71,7 @@ export function undoPatch(text: string, patch: Patch): string | undefined {
   return old.join('\n');
 }
 
-/** Whether a patch has as many lines as GitHub says that it has. */
+/** Whether a patch has as many lines as GitHub reports for it. */
 function isWhole({ text, additions, deletions }: Patch): boolean {
   let added = 0;
   let deleted = 0;

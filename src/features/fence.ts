@@ -17,8 +17,8 @@ function fenceRun(line: string): { fence: Fence; rest: string } | undefined {
 }
 
 /**
- * The fence that a line of Markdown opens, as CommonMark has it: three or more backticks or
- * tildes; what follows backticks may hold no backtick, or the line is inline code.
+ * The fence that a line of Markdown opens, as CommonMark has it: three or more backticks or tildes;
+ * no backtick may follow backticks, or the line is inline code.
  */
 export function openedFence(line: string): Fence | undefined {
   const run = fenceRun(line);

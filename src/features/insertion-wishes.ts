@@ -7,7 +7,7 @@ import type { Insertion, InsertionWishes } from '../list/write/insert-list-entry
 import type { ReadingMemory } from './reading-memory.ts';
 import { readingOptions } from './reading-options.ts';
 
-/** What the configuration says of new entries of the list, and what their order is judged by. */
+/** The configuration of new list entries, and what their order is judged by. */
 export function insertionWishes(
   config: Config,
   catalog: Pick<Catalog, 'pairOf' | 'bibliographies'>,
@@ -22,7 +22,7 @@ export function insertionWishes(
   };
 }
 
-/** What the configuration says of new bib entries. */
+/** The configuration of new bib entries. */
 export function bibLayout({ bibOrder, bibFormat }: Config): BibLayout {
   return { order: bibOrder, ...bibFormat };
 }

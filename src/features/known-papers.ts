@@ -7,19 +7,19 @@ import type { KnownPaper } from './completed-paper.ts';
 import type { PaperToComplete } from './lacking-parts.ts';
 import { registriesOfConfig } from './registries-of-config.ts';
 
-/** What a run asks registries at most. */
+/** The most that a run requests from registries. */
 export interface LookUpLimits {
   readonly papers: number;
   readonly requests: number;
   readonly milliseconds: number;
 }
 
-/** Of a review, which nobody waits for longer than that. */
+/** For a review, since no one waits longer for it. */
 const OF_REVIEW: LookUpLimits = { papers: 10, requests: 40, milliseconds: 20_000 };
 
 /**
- * Asks registries what they know of papers, within limits: those that the configuration of the base
- * branch names, else the public ones. What is not known in time is skipped.
+ * Requests data on papers from registries, within limits: from those in the configuration of the
+ * base branch, else from the public ones. What does not arrive in time is skipped.
  */
 export async function knownPapers(
   papers: readonly PaperToComplete[],

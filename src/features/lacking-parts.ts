@@ -4,7 +4,7 @@ import { isReference, type ReferenceIdentifier } from '../links/registry-identif
 import type { ListEntry } from '../list/list.ts';
 import { isAbstract } from '../rules/entry-abstract.ts';
 
-/** A part of a paper in the two files. `entry`: all that a bare link does not say. */
+/** A part of a paper in the two files. `entry`: all that a bare link lacks. */
 export type PaperPart = 'entry' | 'bib-entry' | 'key' | 'abstract' | 'bib-abstract' | 'doi';
 
 /** A paper that lacks something which a registry may know; plain data. */
@@ -32,7 +32,7 @@ export function papersToComplete(
   });
 }
 
-/** The identifier that a paper is looked up by; the DOIs of the ACL Anthology since 2016 hold its id. */
+/** The identifier that a paper is looked up by; the DOIs of the ACL Anthology since 2016 contain its id. */
 export function lookUpIdentifier({
   identifiers,
 }: Pick<ListEntry, 'identifiers'>): ReferenceIdentifier | undefined {
@@ -96,7 +96,7 @@ export function isBareLink({ title }: Pick<ListEntry, 'title'>): boolean {
   return /^(?:https?:\/\/|doi:|10\.\d{4,9}\/|arxiv:)\S+$/i.test(title);
 }
 
-/** Whether an entry has an abstract that says something. */
+/** Whether an entry has a meaningful abstract. */
 export function hasAbstract({ abstract }: Pick<ListEntry, 'abstract'>): boolean {
   return isAbstract(abstract?.text ?? '');
 }

@@ -29,7 +29,7 @@ export function linkedText(text: string): string {
 /**
  * An address or an identifier (`doi:10.1234/abc`) as a link.
  *
- * @param text what it says.
+ * @param text the link text.
  * @returns undefined for what leads elsewhere than to a registry.
  */
 export function linkedAddress(name: string, text?: string): string | undefined {

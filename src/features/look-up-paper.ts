@@ -8,7 +8,7 @@ import { fold } from '../text/fold.ts';
 import { similarity } from '../text/similarity.ts';
 import type { GivenPaper } from './read-paper.ts';
 
-/** What the registries say of the paper that a contributor gave. */
+/** What the registries know of the paper that a contributor submitted. */
 export type LookedUpPaper =
   | {
       readonly kind: 'found';
@@ -22,15 +22,15 @@ export type LookedUpPaper =
       readonly kind: 'not-found';
       readonly result: Exclude<LookUpResult, { readonly kind: 'found' }>;
     }
-  /** A bib entry that no registry could be asked about. */
+  /** A bib entry that could not be looked up in any registry. */
   | { readonly kind: 'unchecked'; readonly result?: LookUpResult };
 
 /** Titles that are less alike are of two papers; those of a preprint and its published version may differ. */
 const SAME_TITLE = 0.75;
 
 /**
- * Looks up the paper that a contributor gave. With one identifier this costs one look-up; further
- * ones are looked up only where the first work does not show whether they are its own.
+ * Looks up the paper that a contributor submitted. With one identifier this costs one look-up;
+ * further ones are looked up only where the first work does not show whether they are its own.
  */
 export async function lookUpPaper(
   paper: GivenPaper,
@@ -72,7 +72,7 @@ async function lookUpIdentifiers(
   return { kind: 'found', work, results };
 }
 
-/** An identifier that cannot be looked up is taken on trust; a person reviews the submission. */
+/** An identifier that cannot be looked up is accepted unchecked; a person reviews the submission. */
 async function isOf(
   work: Work,
   identifier: Identifier,
@@ -86,8 +86,8 @@ async function isOf(
 }
 
 /**
- * Whether an identifier names a work, as far as the registries say: undefined when they give the
- * work no name of that kind, so that the identifier must be looked up too.
+ * Whether an identifier names a work, as far as the registries know: undefined when they have no
+ * identifier of that kind for the work, so that the identifier must be looked up too.
  */
 function isNamedBy(work: Work, { kind, id }: Identifier): boolean | undefined {
   switch (kind) {

@@ -39,7 +39,7 @@ function identifierText({ kind, id }: Identifier): string {
   return `${KINDS[kind]} ${id}`;
 }
 
-/** Who was asked and what came of it, for each registry. */
+/** Which registries were queried, and the result of each. */
 export function answersText(answers: readonly Answer[]): string {
   return answers
     .map((answer) => {
@@ -50,7 +50,7 @@ export function answersText(answers: readonly Answer[]): string {
     .join('; ');
 }
 
-/** Why a look-up gave no work, and what to do. */
+/** Why a look-up found no work, and what to do. */
 export function failureText(result: Exclude<LookUpResult, { kind: 'found' }>): string {
   const what = identifierText(result.identifier);
   switch (result.kind) {
@@ -138,7 +138,7 @@ function dated({ date }: Notice): string {
   return date === undefined ? '' : ` on ${date}`;
 }
 
-/** What to say when two identifiers, or an identifier and a bib entry, are of different papers. */
+/** The text for two identifiers, or an identifier and a bib entry, of different papers. */
 export function disagreementText(first: Identifier, second: Identifier | 'entry'): string {
   return second === 'entry'
     ? `The title in the BibTeX entry is not that of ${identifierText(first)}. Correct one of them.`

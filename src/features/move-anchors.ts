@@ -4,9 +4,9 @@ import { anchorNamesFile, anchorShows, linesOf, renewAnchor } from '../catalog/l
 import type { TextEdit } from '../text/text-edit.ts';
 
 /**
- * The edits of the list that keep its links to lines of a .bib right while the .bib changes. They
- * belong into the same round: an entry that names its bib entry by lines alone would be taken for
- * another paper afterwards.
+ * The edits of the list that keep its links to lines of a .bib correct while the .bib changes. They
+ * must be made at the same time: an entry that names its bib entry only by lines would be paired
+ * with another paper afterwards.
  *
  * @param before the catalog before the change.
  * @param changed the bibliographies that change, as they will be.

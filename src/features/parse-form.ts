@@ -20,7 +20,7 @@ export type ParsedForm =
   | { ok: true; answers: ReadonlyMap<string, string> }
   | { ok: false; problems: FormProblem[] };
 
-/** GitHub takes no longer issue (characters). */
+/** GitHub's limit for an issue (characters). */
 const LONGEST_BODY = 65_536;
 /** No abstract and no BibTeX entry of one paper is longer (characters). */
 const LONGEST_ANSWER = 20_000;

@@ -5,7 +5,7 @@ import type { ReadListOptions } from '../list/read/read-list.ts';
 import { fold } from '../text/fold.ts';
 import { compact } from '../text/json.ts';
 
-/** What the configuration, the clock and the bibliographies say to the reader of the list. */
+/** What the reader of the list gets from the configuration, the clock and the bibliographies. */
 export function readingOptions(
   config: Config,
   outOfTime: (() => boolean) | undefined,

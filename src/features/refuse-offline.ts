@@ -4,15 +4,15 @@ import { INTERNET_HOSTS, type Resolve } from '../links/resolve.ts';
 import { type Environment, type ProxyServer, proxyFor } from '../network/proxy-for.ts';
 import { ProxyProblem } from '../network/proxy-problem.ts';
 
-/** Hosts of the user's own that are tried beside them: lists of an intranet lead to no others. */
+/** Hosts of the user's own that are tried in addition: lists of an intranet lead to no others. */
 const MOST_OWN = 5;
 
 /**
  * Refuses work that needs a network where there is none: each request would fail on its own, after
  * all its retries, and the report would be about the machine and not about the list.
  *
- * @param hosts those that will be asked.
- * @param env a proxy in it looks names up itself; then the proxy is what must be found.
+ * @param hosts those that will be contacted.
+ * @param env a proxy in it looks names up itself; then only the proxy must be found.
  * @throws {InputError} when not one host has an address, or a proxy has none.
  */
 export async function refuseOffline(

@@ -6,11 +6,12 @@ import type { Inputs } from '../runner/inputs.ts';
 import type { ActionIo } from '../runner/io.ts';
 
 /**
- * What to do when GitHub's API does not give what is to be checked: the checked-out list is
+ * What to do when GitHub's API does not return what is to be checked: the checked-out list is
  * checked as a whole, so that no finding is lost.
  *
- * @param needs what the job must be given for the API to answer, in the words of a workflow.
- * @throws {InputError} where nothing is checked out, and `error` where it is none of GitHub's.
+ * @param needs what the job needs for the API to answer, in the words of a workflow.
+ * @throws {InputError} where nothing is checked out, and `error` itself where it is not from
+ *   GitHub.
  */
 export async function refusedByGitHub(
   io: ActionIo,
@@ -37,7 +38,7 @@ export function refusal(error: unknown, needs: string): unknown {
 /**
  * What failed on GitHub, and what to do.
  *
- * @param needs what the job must be given for GitHub to do it, in the words of a workflow.
+ * @param needs what the job needs for GitHub to do it, in the words of a workflow.
  */
 export function failureText({ kind, message, seconds }: ApiFailure, needs: string): string {
   switch (kind) {

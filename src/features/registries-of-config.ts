@@ -8,13 +8,13 @@ import {
 import { REGISTRIES, type RegistryName } from '../registries/settings.ts';
 import { compact } from '../text/json.ts';
 
-/** What asking registries takes of the world. */
+/** What requests to registries need. */
 export interface RegistryAccess extends Pick<RegistryIo, 'fetch' | 'now' | 'sleep' | 'userAgent'> {
   /** The environment, for keys, which have no place in a file that everyone reads. */
   readonly env: Readonly<Record<string, string | undefined>>;
   /**
-   * Asks the addresses that a configuration names, which may be that of a list somebody else wrote;
-   * `fetch` where it can be trusted.
+   * Requests the addresses in a configuration, which may be from someone else's list; `fetch` where
+   * it can be trusted.
    */
   readonly mirrorFetch?: RegistryIo['fetch'];
   readonly cache?: RegistryCache;
@@ -31,9 +31,9 @@ function isPublicHome(url: string): boolean {
 }
 
 /**
- * Opens the registries as the configuration and the environment say. A key is its owner's, and the
- * configuration may be that of a list somebody else wrote: where it names another address for a
- * registry, the key does not go there.
+ * Opens the registries according to the configuration and the environment. A key is its owner's,
+ * and the configuration may be from someone else's list: where it sets another address for a
+ * registry, the key is not sent there.
  */
 export function registriesOfConfig(config: Config, access: RegistryAccess): Registries {
   const { env, mirrorFetch = access.fetch, ...io } = access;

@@ -1,4 +1,4 @@
-/** Keeps hostile input from holding a job up. */
+/** Keeps hostile input from blocking a job. */
 export interface TimeLimit {
   /** Whether the whole job has used up its time. */
   readonly outOfTime: () => boolean;

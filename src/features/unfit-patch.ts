@@ -1,11 +1,11 @@
-/** A patch does not lead to the text that GitHub says it leads to. */
+/** The result of a patch is not the text that GitHub reports as its result. */
 export class UnfitPatch extends Error {
   override readonly name = 'UnfitPatch';
 }
 
 /**
- * Does something with patches undone where GitHub shows them; where one of them does not fit, does
- * it again without patches.
+ * Does something with patches reverted where GitHub shows them; where one of them does not fit,
+ * does it again without patches.
  */
 export async function withPatches<T>(work: (patched: boolean) => Promise<T>): Promise<T> {
   try {

@@ -7,11 +7,11 @@ import { type CheckInput, checkList } from './check-list.ts';
 import type { ReadingMemory } from './reading-memory.ts';
 
 /**
- * Checks what is added to a list before anybody sees it, and corrects what can be corrected safely.
+ * Checks additions to a list before anyone sees them, and corrects what can be corrected safely.
  *
  * @param changed the files before and after.
  * @returns the files, corrected.
- * @throws {InputError} where what was added breaks a rule all the same.
+ * @throws {InputError} where an addition still breaks a rule.
  */
 export function verifiedAddition(
   input: CheckInput,

@@ -1,7 +1,7 @@
 import { append } from '../text/append.ts';
 import type { Heading, List, ListEntry } from './list.ts';
 
-/** A heading that holds entries, with those that stand directly below it, in order. */
+/** A heading with entries, and the entries directly below it, in order. */
 export interface SectionEntries {
   /** Absent for the text before the first heading. */
   readonly heading?: Heading;

@@ -5,7 +5,7 @@ import type { SourceFile } from '../text/source-file.ts';
 /** How an entry is set: as an item, a table row, a paragraph, a line of one, or a heading with what follows. */
 export type UnitKind = 'item' | 'row' | 'paragraph' | 'line' | 'heading';
 
-/** A list as it stands in a README: what it holds, and where. All ranges count in `source.text`. */
+/** A list as it is in a README: its content, and where it is. All ranges count in `source.text`. */
 export interface List {
   readonly source: SourceFile;
   /** The README's own title, plain text. */
@@ -14,12 +14,12 @@ export interface List {
   readonly headings: readonly Heading[];
   /** The stretches between headings, in order; they tile the source. */
   readonly sections: readonly Section[];
-  /** The headings that hold entries, in order, each with the number it holds itself. */
+  /** The headings with entries, in order, each with the number of its own entries. */
   readonly categories: readonly Category[];
   readonly entries: readonly ListEntry[];
   /** How much of the README these are. */
   readonly reading: Reading;
-  /** What could not be read, or was left out on purpose. */
+  /** What could not be read, or was skipped on purpose. */
   readonly diagnostics: readonly ListDiagnostic[];
 }
 
@@ -35,7 +35,7 @@ export interface Heading {
   readonly marks?: Range;
 }
 
-/** What a section is there for. Only `entries` sections hold papers or resources. */
+/** The purpose of a section. Only `entries` sections contain papers or resources. */
 export type SectionRole =
   | 'entries'
   | 'introduction'
@@ -56,11 +56,11 @@ interface Section {
   readonly role: SectionRole;
 }
 
-/** A heading that holds entries, or a group below one: a bold line, an item, a `<details>`. */
+/** A heading with entries, or a group below one: a bold line, an item, a `<details>`. */
 export interface Category {
   /** Names from the outermost category to this one; never the README's own title. */
   readonly path: readonly string[];
-  /** Its heading; for a group, the heading that it stands below. */
+  /** Its heading; for a group, the heading above it. */
   readonly heading: Heading;
   /** Its own entries, those of sub-categories not counted. */
   readonly entries: number;
@@ -73,13 +73,13 @@ export interface ListEntry {
   readonly unit: UnitKind;
   /** Plain text as a reader sees it. */
   readonly title: string;
-  /** Where the title's text stands, inside link brackets and emphasis marks. */
+  /** Where the title's text is, inside link brackets and emphasis marks. */
   readonly titleRange: Range;
   /** The address of the paper itself, as written. */
   readonly url?: string;
-  /** All links of the entry in order, those inside the abstract left out. */
+  /** All links of the entry in order, without those inside the abstract. */
   readonly links: readonly EntryLink[];
-  /** Category path, outermost first; empty when the entry stands outside any category. */
+  /** Category path, outermost first; empty when the entry is outside any category. */
   readonly categories: readonly string[];
   /** Authors as printed. */
   readonly authors?: string;
@@ -99,7 +99,7 @@ export interface ListEntry {
 /** The facts of an entry that its text shows more or less clearly. */
 export type EntryFact = 'title' | 'authors' | 'venue' | 'year';
 
-/** How probable it is that each fact was read rightly, from 0 to 1; the title has one always. */
+/** How probable it is that each fact was read correctly, from 0 to 1; the title has one always. */
 export type Confidence = Readonly<Partial<Record<EntryFact, number>>>;
 
 /** Where the facts of an entry are printed; what was read of something else has no place. */
@@ -109,7 +109,7 @@ export interface FieldPlaces {
   readonly venue?: Range;
   /** The digits of the year: four of them, or two. */
   readonly year?: Range;
-  /** The date around the year, where it says more. */
+  /** The date around the year, where it has more than the year. */
   readonly date?: Range;
 }
 
@@ -120,13 +120,13 @@ export interface EntryLink {
   /** The target as written, without title; may be empty. */
   readonly url: string;
   readonly range: Range;
-  /** Where the target itself stands; absent for reference links. */
+  /** Where the target itself is; absent for reference links. */
   readonly urlRange?: Range;
 }
 
 /** The abstract of an entry, from its label on. */
 export interface Abstract {
-  /** Plain text, line breaks folded to blanks; empty when only the label is there. */
+  /** Plain text, line breaks folded to spaces; empty when only the label is there. */
   readonly text: string;
   /** The abstract's own text; an empty range after the label when there is none. */
   readonly range: Range;
@@ -140,7 +140,7 @@ export interface CitationReference {
   readonly via: 'label' | 'link' | 'comment' | 'anchor' | 'inline-bibtex';
   /** The key as shown; absent when only a line anchor is there. */
   readonly key?: string;
-  /** Where the key stands. */
+  /** Where the key is. */
   readonly keyRange?: Range;
   /** A link to lines of a .bib file, `x.bib#L10-L20`. */
   readonly anchor?: LineAnchor;
@@ -155,7 +155,7 @@ export interface LineAnchor {
   /** Lines from 1; both absent for a link to the file as a whole. */
   readonly startLine?: number;
   readonly endLine?: number;
-  /** Where the whole target stands. */
+  /** Where the whole target is. */
   readonly range: Range;
 }
 
@@ -170,26 +170,26 @@ export interface ListDiagnostic {
 export interface Reading {
   readonly papers: number;
   readonly resources: number;
-  /** Links to papers in the README, wherever they stand. */
+  /** Links to papers in the README, wherever they are. */
   readonly paperLinks: number;
-  /** Links to papers that stand in no entry, and in no section that is skipped. */
+  /** Links to papers that are in no entry and no skipped section. */
   readonly unread: readonly UnreadLink[];
   /** Titles of the bibliography that the README prints, though no entry has them for its title. */
   readonly unreadTitles: readonly UnreadTitle[];
-  /** Sections without entries that hold a link or something like an entry. */
+  /** Sections without entries that contain a link or something like an entry. */
   readonly skipped: readonly SkippedSection[];
-  /** Entries that are probably read wrongly, in their order. */
+  /** Entries that are probably misread, in their order. */
   readonly doubtful: readonly DoubtfulEntry[];
 }
 
-/** A link to a paper that stands in no entry. */
+/** A link to a paper that is in no entry. */
 export interface UnreadLink {
   /** The address, or the identifier where only that is printed. */
   readonly url: string;
   readonly range: Range;
 }
 
-/** A title of the bibliography that stands in the README but is no entry's title. */
+/** A title of the bibliography that occurs in the README but is no entry's title. */
 export interface UnreadTitle {
   /** As the README prints it. */
   readonly title: string;
@@ -215,8 +215,9 @@ export interface SkippedSection {
 /**
  * Why an entry is doubtful: its title is the name of a venue or of persons, or a word such as
  * "PDF"; it has an open bracket or quotation mark, an address or persons in it, or ends with a word
- * that goes on (`malformed`); the text of its link is a title, but another one; its title goes on;
- * it holds links to several papers; most titles of the list look like something else (`unlikely`).
+ * that continues (`malformed`); the text of its link is a title, but another one; its title
+ * continues; it contains links to several papers; most titles of the list look like something else
+ * (`unlikely`).
  */
 export type Doubt =
   | 'venue'
@@ -228,7 +229,7 @@ export type Doubt =
   | 'several-papers'
   | 'unlikely';
 
-/** An entry that is probably read wrongly. */
+/** An entry that is probably misread. */
 export interface DoubtfulEntry {
   readonly entry: ListEntry;
   readonly reason: Doubt;

@@ -11,12 +11,12 @@ export function isSure(entry: Pick<ListEntry, 'confidence'>, fact: EntryFact): b
 
 const FACTS: readonly EntryFact[] = ['title', 'authors', 'year', 'venue'];
 
-/** The facts that an entry prints, but that may have been read wrongly. */
+/** The facts that an entry prints, but that may have been misread. */
 export function unsureFacts(entry: Pick<ListEntry, EntryFact | 'confidence'>): EntryFact[] {
   return FACTS.filter((fact) => entry[fact] !== undefined && !isSure(entry, fact));
 }
 
-/** The facts of an entry that are certain; what was read without certainty is left out. */
+/** The facts of an entry that are certain; uncertain facts are omitted. */
 export function sureFields(
   entry: Pick<ListEntry, EntryFact | 'confidence'>,
 ): Partial<Pick<ListEntry, EntryFact>> {

@@ -14,7 +14,7 @@ import { countFields, valueRange, wholeLiteral } from './support/own-fields.ts';
 const TAIL = /[.,;]/;
 const BEGINS_WITH_DOI = /^(?:https?:\/\/[a-z.]{1,20}\/)?10\.\d{4,9}\//i;
 
-/** The `doi` field holds a bare DOI. */
+/** The `doi` field contains a bare DOI. */
 export const bibDoiFormat: Rule = {
   id: 'bib-doi-format',
   severity: 'warning',
@@ -67,7 +67,7 @@ function problemOf(entry: BibEntry, field: BibField, file: SourceFile): Problem 
   };
 }
 
-/** Whether a value holds one DOI after another. */
+/** Whether a value contains one DOI after another. */
 function holdsSeveral(value: string): boolean {
   const words = value.split(/[\s,;]+/).filter((word) => !/^(?:and)?$/i.test(word));
   return words.some(

@@ -43,7 +43,7 @@ function bibliographiesOf({ pairs, bibliographies }: Catalog): string[] {
   return bibliographies.filter((one) => used.has(one)).map(({ source }) => source.path);
 }
 
-/** Whether a link leads to a file, or to the folder that holds it; links of keys to its lines count. */
+/** Whether a link leads to a file, or to its folder; links of keys to its lines count. */
 function isLinked(text: string, path: string): boolean {
   const folded = text.toLowerCase();
   const parts = path.toLowerCase().split('/');

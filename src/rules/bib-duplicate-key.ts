@@ -35,13 +35,13 @@ export const bibDuplicateKey: Rule = {
   },
 };
 
-/** A citation key where it is given to an entry. */
+/** A citation key where it names an entry. */
 interface Use {
   readonly entry: BibEntry;
   readonly file: SourceFile;
 }
 
-/** Whether a work stands under its key in another file, too: of files by topic, say. */
+/** Whether a work is under its key in another file too, such as in files by topic. */
 function isCopy({ entry, file }: Use, { entry: before, file: other }: Use): boolean {
   if (file === other || entry.key !== before.key) return false;
   const [own, theirs] = [entry, before].map((one) =>

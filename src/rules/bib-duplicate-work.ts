@@ -15,7 +15,7 @@ import { isPreprint, NOT_WORKS } from './support/required-fields.ts';
 
 /** Titles as alike as this are one, but for a typing error or a subtitle. */
 const ALIKE = 0.8;
-/** Shorter titles, such as "Introduction", are given to many works. */
+/** Shorter titles, such as "Introduction", belong to many works. */
 const SHORTEST_TITLE = 15;
 /** Types whose entries may share the DOI of the book they are in. */
 const PARTS = new Set(['inbook', 'incollection', 'inproceedings', 'conference', 'bookinbook']);
@@ -51,7 +51,7 @@ interface Use {
   readonly file: SourceFile;
 }
 
-/** Looks an entry up by its identifiers, and leaves it there for those that follow. */
+/** Looks an entry up by its identifiers, and adds it for the later ones. */
 function sameIdentifier(use: Use, known: Map<string, Use>): Problem | undefined {
   let problem: Problem | undefined;
   for (const identifier of use.entry.identifiers) {
@@ -99,7 +99,7 @@ function sharesWords(use: Use, before: Use): boolean {
   return a !== '' && b !== '' && (a.startsWith(b) || b.startsWith(a));
 }
 
-/** Looks an entry up by its title, and leaves it there for those that follow. */
+/** Looks an entry up by its title, and adds it for the later ones. */
 function sameTitle(use: Use, known: Map<string, Use[]>): Problem | undefined {
   const title = titleKey(use.entry.fields.get('title')?.raw ?? '');
   if (title.length < SHORTEST_TITLE) return undefined;

@@ -9,7 +9,7 @@ import { literalsOf } from './support/own-fields.ts';
 /** Anything that is not ASCII's text; a quick look before the slow ones. */
 const SUSPECT = /[^\t\n\r\x20-\x7e]/;
 /** Control characters, those that Windows-1252 read as Latin-1 leaves among them. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: it searches for them.
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/;
 /** UTF-8 that was read as Windows-1252 or Latin-1: `Ã©` for é, `â€™` for a quotation mark. */
 const MISREAD =

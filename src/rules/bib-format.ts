@@ -57,7 +57,10 @@ function spaces(indent: string): string {
   return `indented by ${count(indent.length, 'space')}`;
 }
 
-/** The fields of an entry that is sound enough to be laid out anew: each has a value and ends with a comma or the entry. */
+/**
+ * The fields of an entry that is sound enough to be formatted again: each has a value and ends with
+ * a comma or the entry.
+ */
 function wholeFields({ node }: BibEntry): readonly FieldNode[] {
   const { fields, close, comma } = node;
   const sound =

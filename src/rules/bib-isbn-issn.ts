@@ -47,7 +47,7 @@ function inField(
 const LABEL = /^(?:e-?|p-?)?(?:isbn|issn)(?:-?1[03])?\s*[:=]?\s*/i;
 const DASHES = /[-\u2010-\u2015\u2212\s]/g;
 
-/** The numbers of a value that may hold several, with labels and remarks in brackets removed. */
+/** The numbers of a value that may contain several, with labels and remarks in brackets removed. */
 function splitNumbers(value: string): string[] {
   const numbers = value
     .replace(/\([^()]*\)/g, ' ')

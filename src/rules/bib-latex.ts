@@ -16,7 +16,7 @@ const PRINTED_FIELDS = (
   'note addendum howpublished edition type chapter'
 ).split(' ');
 
-/** Fields that hold LaTeX, but that styles seldom print. */
+/** Fields that contain LaTeX, but that styles seldom print. */
 const UNPRINTED_FIELDS = ['abstract', 'annote', 'annotation', 'keywords'];
 
 /** LaTeX can print the values. */
@@ -61,7 +61,7 @@ function problemOf(entry: BibEntry, field: BibField, file: SourceFile): Problem 
   const subject = `The ${field.name} of ${nameBibEntry(entry)}`;
   const open = found.find(({ openMath }) => openMath !== undefined);
   if (open !== undefined) {
-    // Mathematics may go on in the next operand.
+    // Mathematics may continue in the next operand.
     if (found.length > 1) return undefined;
     const start = open.literal.start + (open.openMath ?? 0);
     return {
@@ -101,7 +101,7 @@ function problemOf(entry: BibEntry, field: BibField, file: SourceFile): Problem 
   };
 }
 
-/** A `&` between two names is to become "and", as `bib-names` says; a backslash would keep it. */
+/** A `&` between two names is to become "and", see `bib-names`; a backslash would keep it. */
 function withoutSeparators({ name }: BibField, { text }: Literal, bare: BareLatex): BareLatex {
   if (!NAME_FIELDS.has(name) || !bare.characters.some(({ character }) => character === '&'))
     return bare;

@@ -8,10 +8,10 @@ import type { Problem, Rule } from './rule.ts';
 import { nameBibEntry } from './support/naming.ts';
 import { literalsOf } from './support/own-fields.ts';
 
-/** Fields that hold addresses or files, where `<`, `>` and `&` belong. */
+/** Fields that contain addresses or files, where `<`, `>` and `&` belong. */
 const VERBATIM = new Set(['url', 'doi', 'file', 'eprint', 'howpublished', 'bdsk-url-1', 'biburl']);
 
-/** Values hold LaTeX, not HTML. */
+/** Values contain LaTeX, not HTML. */
 export const bibMarkup: Rule = {
   id: 'bib-markup',
   severity: 'warning',
@@ -40,7 +40,7 @@ function markupIn(field: BibField): MarkupInTex | undefined {
   return found.find(({ kind }) => kind === 'element') ?? found[0];
 }
 
-/** The mark where it is in the field itself, or else the field: a macro may hold it. */
+/** The mark where it is in the field itself, or else the field: a macro may contain it. */
 function rangeOf({ range }: MarkupInTex, { node, raw }: BibField, { text }: SourceFile): Range {
   const { start, end } = node.range;
   const found = raw.slice(range.start, range.end);

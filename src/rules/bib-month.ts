@@ -4,7 +4,7 @@ import { styleHabit } from './support/habit.ts';
 import { nameBibEntry, quote } from './support/naming.ts';
 import { countFields } from './support/own-fields.ts';
 
-/** The macros that all bibliography styles define, and how the months are written otherwise. */
+/** The macros that all bibliography styles define, and other spellings of the months. */
 const MACROS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const NAMES =
   /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?$/i;

@@ -86,7 +86,7 @@ function sameSort(first: string, last: string): boolean {
   return letters === '' || /^[ivxlc]+$/i.test(last) || first.startsWith(letters);
 }
 
-/** The edits that remove a label and give each range its two dashes. */
+/** The edits that remove a label and write each range with two dashes. */
 function editsIn(text: string, start: number, keepDashes: boolean): TextEdit[] {
   const edits: TextEdit[] = [];
   const label = LABEL.exec(text)?.[0] ?? '';

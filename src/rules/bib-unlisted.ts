@@ -51,7 +51,7 @@ function withoutCopies(entries: readonly BibEntry[]): readonly BibEntry[] {
   return entries.filter((entry) => entry.key === '' || byKey.get(entry.key) === entry);
 }
 
-/** What stands before the colon of a title, where it is long enough to be no common word. */
+/** The text before the colon of a title, where it is long enough to be no common word. */
 function nameIn(title: string): string {
   const name = title.slice(0, Math.max(0, title.indexOf(':')));
   return name.trim().split(/\s+/).length >= WORDS_OF_A_NAME ? name : '';

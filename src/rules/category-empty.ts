@@ -14,7 +14,7 @@ interface EmptyHeading {
   readonly isPart: boolean;
 }
 
-/** A category holds something. */
+/** No category is empty. */
 export const categoryEmpty: Rule = {
   id: 'category-empty',
   severity: 'warning',
@@ -47,7 +47,7 @@ export const categoryEmpty: Rule = {
 
 /**
  * Headings from the first category on with neither text nor a deeper heading below them. Some lists
- * write sub-categories at the level of their category; what the paths say counts.
+ * write sub-categories at the level of their category; their paths count.
  */
 function emptyHeadings({ sections, categories, source }: List): EmptyHeading[] {
   const parents = new Set(categories.flatMap(({ path }) => path.slice(0, -1)));

@@ -80,7 +80,7 @@ function* withoutLink({ list, contents, names, anchors }: View): Iterable<Proble
   };
 }
 
-/** Items that a missing bracket keeps from being links, in contents whose others are links. */
+/** Items that are no links because of a missing bracket, in contents whose others are links. */
 function* brokenItems({ list, contents, names, anchors }: View): Iterable<Problem> {
   const { source } = list;
   for (const item of contents.items) {
@@ -156,7 +156,7 @@ function* missing(view: View, meant: ReadonlySet<Heading | undefined>): Iterable
   const lines = list.source.lines;
   const written = list.source.text.slice(start, lines.lineEnd(lines.position(end).line));
   const words = ` ${fold(written)} `;
-  /** In an item that is none, a bullet with a missing space, say: a second one would not help. */
+  /** In a malformed item, such as a bullet with a missing space: a second one would not help. */
   const isWritten = (heading: Heading): boolean =>
     written.includes(`#${anchors.get(heading)}`) || words.includes(` ${fold(heading.text)} `);
   if (lacking.length > MANY) {
@@ -194,7 +194,7 @@ function alike(text: string, heading: Heading): number {
   return similarity(fold(text), fold(heading.text));
 }
 
-/** The place of a new item: behind the heading before it that the contents name, or else before the next. */
+/** The place of a new item: after the heading before it that the contents name, or else before the next. */
 function newItem({ list, names, anchors }: View, heading: Heading): NewItem | undefined {
   const level = list.headings.filter(({ depth }) => depth === heading.depth);
   const at = level.indexOf(heading);

@@ -4,13 +4,13 @@ import { type CountStatement, countStatements } from '../list/read/count-stateme
 import { count } from '../text/plural.ts';
 import type { Problem, Rule } from './rule.ts';
 
-/** So far off, and the number is another one. */
+/** A number that is this far off counts something else. */
 const FAR = { badge: 2, text: 1.25 } as const;
-/** So near, and nothing but a few new papers can be the reason. */
+/** Within this distance, a few new papers explain the difference. */
 const NEAR = 1.1;
 const FEW = 10;
 
-/** The number of papers that a README gives is right. */
+/** The number of papers in a README is correct. */
 export const countBadge: Rule = {
   id: 'count-badge',
   severity: 'info',
@@ -25,10 +25,10 @@ export const countBadge: Rule = {
   }),
 };
 
-/** What a list holds, counted in the ways that people count. */
+/** The content of a list, counted in the ways that people count. */
 interface Numbers {
   readonly papers: number;
-  /** Papers, those those in several categories once. */
+  /** Papers, with those in several categories counted once. */
   readonly distinct: number;
   readonly entries: number;
 }

@@ -14,7 +14,7 @@ import { type Word, type WordDifference, wordDifference } from './support/word-d
 const SAME_TEXT = 0.6;
 /** From this many on, abstracts that nearly all differ are the list's habit. */
 const MANY = 6;
-/** README and .bib give the same abstract. */
+/** README and .bib have the same abstract. */
 export const entryAbstractMatch: Rule = {
   id: 'entry-abstract-match',
   severity: 'warning',
@@ -129,7 +129,7 @@ function papersByShortName({ entries }: List): Map<string, ListEntry> {
   return named;
 }
 
-/** The paper whose short name is all that an abstract has in front of the other one. */
+/** The paper whose short name is all that an abstract has before the text of the other one. */
 function otherPaper(
   named: ReadonlyMap<string, ListEntry>,
   entry: ListEntry,

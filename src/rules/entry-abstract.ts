@@ -22,7 +22,7 @@ const MANY_EMPTY = 6;
 /** The share of papers without an abstract from which on whole categories may do without. */
 const COMMON = 1 / 3;
 
-/** Every paper has an abstract that says something. */
+/** Every paper has a meaningful abstract. */
 export const entryAbstract: Rule = {
   id: 'entry-abstract',
   severity: 'error',
@@ -85,7 +85,7 @@ function mostAreLabelled(papers: readonly ListEntry[]): boolean {
 }
 
 /**
- * Categories in which no paper has an abstract, such as surveys above commented papers, do without,
+ * Categories in which no paper has an abstract, such as surveys above commented papers, need none,
  * in a list where that is common: a new category of an otherwise complete list is an oversight.
  */
 function categoryHabits(papers: readonly ListEntry[]): (entry: ListEntry) => Habit {
@@ -148,7 +148,7 @@ function emptyAbstract({ text: written, label, range }: Abstract): Problem | und
   return { message, range };
 }
 
-/** Whether an abstract says something: it is neither empty nor a placeholder. */
+/** Whether an abstract is meaningful: neither empty nor a placeholder. */
 export function isAbstract(text: string): boolean {
   const said = withoutSigns(text);
   return said !== '' && !PLACEHOLDER.test(said);

@@ -134,7 +134,7 @@ const BEFORE_KEY =
   /(?:\\[a-z]{0,9}cite[a-z]{0,9}\*?\{|\[?@|[{<(["'`]|(?:cite|key|bibtex)[:=]\s{0,3}){1,3}$/i;
 const BEHIND_KEY = /^[\]})>"'`]{1,3}/;
 
-/** Where an entry already holds the key of its bib entry, in whatever notation. */
+/** Where an entry already contains the key of its bib entry, in any notation. */
 function keyInText(list: List, { range }: ListEntry, key: string): Range | undefined {
   const text = list.source.text.slice(range.start, range.end);
   for (let at = text.indexOf(key); at >= 0; at = text.indexOf(key, at + key.length)) {

@@ -17,7 +17,7 @@ import { quote } from './support/naming.ts';
 const SAME_TITLE = 0.9;
 /** Of these, a work has one; DOIs differ between a preprint, a proceedings and a journal. */
 const ONE_PER_WORK: ReadonlySet<IdentifierKind> = new Set(['arxiv', 'pmid', 'pmcid']);
-/** So short a title may be that of several works. */
+/** A title this short may be that of several works. */
 const WORDS_OF_A_SUBJECT = 5;
 /** Repositories are linked again and again, for each of their parts. */
 const REPOSITORY = /^https?:\/\/(?:www\.)?(?:github|gitlab|bitbucket)\.[a-z]+\//i;
@@ -48,7 +48,7 @@ export const entryDuplicate: Rule = {
       const papers = list.entries.filter(isComparable);
       const anywhere = settings.duplicates === 'list';
       const tables = tablesOf(list);
-      // Tables of one category show the same papers from several sides: by data set, say.
+      // Tables of one category show the same papers in several ways, such as by data set.
       const scopeOf = (entry: ListEntry): string =>
         anywhere ? '' : [...entry.categories, tables.get(entry) ?? ''].join('\n');
       const repeats = findRepeats(papers, scopeOf);
@@ -71,7 +71,7 @@ export const entryDuplicate: Rule = {
   }),
 };
 
-/** The tables that hold rows, each by the line of its first row. */
+/** The tables with rows, each by the line of its first row. */
 function tablesOf({ source: { lines }, entries }: List): ReadonlyMap<ListEntry, number> {
   const tables = new Map<ListEntry, number>();
   let first = 0;

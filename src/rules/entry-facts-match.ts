@@ -54,7 +54,8 @@ function differentYear(list: List, pair: Pair): Problem[] {
     return [];
   const apart = Math.abs(year - known);
   if (apart === 0 || (apart <= PREPRINT_YEARS && mayBePreprint(pair))) return [];
-  // A range of pages may look like a year: where the entry holds the other year too, it may be meant.
+  // A range of pages may look like a year: where the entry contains the other year too, it may be
+  // meant.
   if (new RegExp(`(?<![\\p{L}\\d/.:_-])${known}(?!\\d)`, 'u').test(textOf(list, entry))) return [];
   const field = bibEntry.fields.get('year') ?? bibEntry.fields.get('date');
   const inBib = { file: bibliography.source, range: field?.node.range ?? bibEntry.keyRange };

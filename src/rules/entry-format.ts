@@ -8,7 +8,7 @@ import { unlikeNeighbours } from './support/unlike-neighbours.ts';
 /** More escapes and entities than this are one finding. */
 const FEW_ESCAPES = 1;
 
-/** Entries look alike, and what they say is Markdown, as readers see it. */
+/** Entries look alike, and their content is Markdown, as readers see it. */
 export const entryFormat: Rule = {
   id: 'entry-format',
   severity: 'warning',

@@ -17,11 +17,11 @@ import { bibSpot, bibSpots, nameBibEntry, quote } from './support/naming.ts';
 const ONE_PER_WORK: ReadonlySet<IdentifierKind> = new Set(['arxiv', 'pmid', 'pmcid']);
 /** Titles this alike may be one paper's in two wordings. */
 const ONE_PAPER = 0.6;
-/** Shorter titles are names: of a data set, say, that a paper introduces beside its method. */
+/** Shorter titles are names, such as that of a data set that a paper introduces besides its method. */
 const WORDS_OF_A_TITLE = 4;
 /** Titles that begin with as many equal words are one title, written out or shortened. */
 const WORDS_IN_COMMON = 3;
-/** What a paper may introduce beside its method, listed by its own name with the same link. */
+/** What a paper may introduce besides its method, listed by its own name with the same link. */
 const PRODUCT = /\b(?:data ?sets?|benchmarks?|corpus|corpora)\b/;
 const NAMES: Readonly<Record<IdentifierKind, string>> = {
   doi: 'DOI ',
@@ -68,7 +68,7 @@ function againstBib(papers: readonly ListEntry[], catalog: Catalog): Map<ListEnt
   return problems;
 }
 
-/** The link names another work than the bib entry, by what the bibliography itself says. */
+/** The link names another work than the bib entry, according to the bibliography itself. */
 function differs(
   { entry, bibEntry, bibliography }: Pair,
   owners: ReadonlyMap<string, BibEntry>,
@@ -108,7 +108,7 @@ function differs(
   return undefined;
 }
 
-/** Whether two identifiers cannot be one work's. A preprint has a DOI beside that of its publication. */
+/** Whether two identifiers cannot be one work's. A preprint has a DOI besides that of its publication. */
 function contradicts(one: Identifier, other: Identifier): boolean {
   if (one.kind !== other.kind || one.id === other.id) return false;
   if (ONE_PER_WORK.has(one.kind)) return true;

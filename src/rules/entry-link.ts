@@ -27,7 +27,7 @@ const SCHEME = /https?:\/\//gi;
 /** More papers without a link are one finding. */
 const MANY_UNLINKED = 20;
 
-/** Roles of links that are beside the one to the paper. */
+/** Roles of links besides the one to the paper. */
 const BESIDE: ReadonlySet<LinkRole> = new Set(['code', 'bib', 'badge', 'anchor', 'mail']);
 
 /** This many papers of a category must have a link, and such a share of them, before a paper without one is reported. */
@@ -126,7 +126,7 @@ function hasNoAddress({ url, identifiers }: ListEntry): boolean {
   return (url === undefined || url.trim() === '') && identifiers.length === 0;
 }
 
-/** Whether nearly all papers of the category that an entry stands in have a link to themselves. */
+/** Whether nearly all papers of an entry's category have a link to themselves. */
 function usuallyLinked(papers: readonly ListEntry[]): (entry: ListEntry) => boolean {
   const counts = new Map<string, { all: number; linked: number }>();
   for (const { categories, url } of papers) {
@@ -142,12 +142,12 @@ function usuallyLinked(papers: readonly ListEntry[]): (entry: ListEntry) => bool
   };
 }
 
-/** A line of prose without a link or a row of venues may have been taken for a paper; what says more is one. */
+/** A line of prose without a link or a row of venues may have been read as a paper; an entry with more facts is one. */
 function looksLikePaper({ abstract, authors, citation, year }: ListEntry): boolean {
   return [abstract, authors, citation, year].some((fact) => fact !== undefined);
 }
 
-/** What somebody said of the subject, in a block quotation. */
+/** A statement about the subject, in a block quotation. */
 function isQuotation({ source }: List, { unit, titleRange }: ListEntry): boolean {
   const line = source.lines.lineStart(source.lines.position(titleRange.start).line);
   return unit === 'paragraph' && /^[ \t]*>/.test(source.text.slice(line, titleRange.start));
@@ -178,7 +178,7 @@ function workAddress({ identifiers, fields }: BibEntry): string | undefined {
   return url !== undefined && /^https?:\/\/\S+$/.test(url) ? inTarget(url) : undefined;
 }
 
-/** Characters that would end a link's target, in percent signs. */
+/** Characters that would end a link's target, percent-encoded. */
 function inTarget(text: string): string {
   return text.replace(
     /[()<>[\]\\"\s]/g,

@@ -12,14 +12,14 @@ import { type Word, wordDifference } from './support/word-difference.ts';
 
 /** Titles with less in common than this are not one title in two wordings. */
 const RELATED = 0.35;
-/** Up to this many words, a list gives the name of a method or the authors, not the title. */
+/** Up to this many words, a list has the name of a method or the authors, not the title. */
 const WORDS_OF_A_NAME = 3;
 /** Formulas are written in too many ways to compare them. */
 const FORMULA = /[$\\^_{}]/;
 /** From this many on, titles that nearly all differ are the list's habit. */
 const MANY = 6;
 
-/** README and .bib give a paper the same title. */
+/** README and .bib have the same title for a paper. */
 export const entryTitleMatch: Rule = {
   id: 'entry-title-match',
   severity: 'warning',

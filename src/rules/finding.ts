@@ -10,7 +10,7 @@ export const SEVERITIES = ['error', 'warning', 'info'] as const satisfies readon
 
 /** A stretch of one of the checked files. */
 export interface Place {
-  /** The file's path as it was given, with forward slashes. */
+  /** The file's path as it was passed, with forward slashes. */
   readonly file: string;
   readonly range: Range;
   readonly start: Position;
@@ -57,9 +57,9 @@ export interface Finding {
    * normalised content, never of the line.
    */
   readonly fingerprint: string;
-  /** It says the same of the list as a whole, and is a note of the summary, not a finding. */
+  /** It applies to the list as a whole, and is a note of the summary, not a finding. */
   readonly isNote?: true;
-  /** It says only that something is missing that people have to give. */
+  /** It only reports that something is missing that people have to add. */
   readonly isLack?: true;
 }
 
@@ -67,7 +67,7 @@ export interface Finding {
 export interface ReadingSummary {
   /** Entries that are no papers. */
   readonly resources: number;
-  /** Sections in which no entries were looked for, or none found. */
+  /** Sections in which no entries were searched for, or none found. */
   readonly skipped: number;
   /** Links to papers that are in no entry. */
   readonly unread: number;
@@ -92,7 +92,7 @@ export interface Summary {
   readonly infos: number;
   /** Findings that carry a fix. */
   readonly fixable: number;
-  /** What holds for the list as a whole, such as that no paper has an abstract, and what to do. */
+  /** What applies to the list as a whole, such as that no paper has an abstract, and what to do. */
   readonly notes?: readonly string[];
 }
 

@@ -59,7 +59,7 @@ function rewritten({ source, range, indent }: SubmissionForm, options: readonly 
   return { range, text: options.map((one) => `- ${yamlText(one)}`).join(newline + indent) };
 }
 
-/** Plain where YAML takes it for nothing else; a JSON string is a quoted one in YAML. */
+/** Plain where YAML reads it as a string; a JSON string is a quoted one in YAML. */
 function yamlText(text: string): string {
   const isPlain = /^\p{L}[\p{L}\p{M}\p{N} ,.()&/+'’›–—-]*$/u.test(text);
   const isWord = !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(text);

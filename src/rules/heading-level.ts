@@ -21,7 +21,7 @@ export const headingLevel: Rule = {
   }),
 };
 
-/** Headings that hold entries themselves or have such a heading below them. */
+/** Headings with entries of their own or with such a heading below them. */
 function categoryHeadings(list: List): Set<Heading> {
   const holding = new Set<Heading>();
   const around: Heading[] = [];
@@ -36,7 +36,7 @@ function categoryHeadings(list: List): Set<Heading> {
   return holding;
 }
 
-/** `# Category` beside `## Category`: an H1 that is not the title, while others are H2. */
+/** `# Category` next to `## Category`: an H1 that is not the title, while others are H2. */
 function* besideTheTitle(list: List, categories: ReadonlySet<Heading>): Iterable<Problem> {
   const [title] = list.headings;
   if (title?.depth !== 1 || list.title !== title.text) return;
@@ -102,7 +102,7 @@ function* uneven(list: List, categories: ReadonlySet<Heading>): Iterable<Problem
   }
 }
 
-/** Whether a heading is the line below the title that says what the list is about. */
+/** Whether a heading is the line below the title that describes the list. */
 function isTagline(
   { range, marks }: Heading,
   parent: Heading,

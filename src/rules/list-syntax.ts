@@ -102,7 +102,7 @@ function conflictsIn(source: SourceFile): Range[] {
   return conflicts;
 }
 
-/** What the reader itself says that it has not read, where it matters. */
+/** What the reader itself reports as not read, where it matters. */
 function* readingProblems(list: List): Iterable<Problem> {
   const { paperLinks, unreadTitles } = list.reading;
   if (list.entries.length === 0) {
@@ -155,7 +155,7 @@ function isWorthWarning(doubts: number, fewest: number): boolean {
   return doubts >= Math.max(LEAST_DOUBTS, fewest);
 }
 
-/** One problem for all places that no comment silences. */
+/** One problem for all places that no comment suppresses. */
 function together(
   name: string,
   found: readonly { readonly range: Range }[],

@@ -20,7 +20,7 @@ export function inPreset(preset: Preset, ruleId: string): boolean {
   return preset !== 'minimal' || MINIMAL.has(ruleId);
 }
 
-/** The severity that a preset gives to a problem which the rule rates so. */
+/** The severity of a problem under a preset, from the severity that the rule sets. */
 export function presetSeverity(preset: Preset, severity: Severity): Severity {
   return preset === 'strict' ? STRICTER[severity] : severity;
 }

@@ -1,9 +1,9 @@
 import type { Severity } from './finding.ts';
 
-/** A rule that registries must be asked for: `list-curator links` and the scheduled validation. */
+/** A rule that needs requests to registries: `list-curator links` and the scheduled validation. */
 export interface ReferenceRule {
   readonly id: string;
-  /** The gravest that it gives; some of its findings are milder. */
+  /** Its highest severity; some of its findings have a lower one. */
   readonly severity: Severity;
   readonly fix: 'suggested' | 'none';
   readonly summary: string;
@@ -11,8 +11,8 @@ export interface ReferenceRule {
 }
 
 /**
- * The rules about what registries say of a list's references, the gravest first. They can be
- * configured and silenced as all others; `check`, which makes no requests, does not run them.
+ * The rules that compare a list's references with registries, the most severe first. They can be
+ * configured and suppressed like all others; `check`, which makes no requests, does not run them.
  */
 export const REFERENCE_RULES = [
   {

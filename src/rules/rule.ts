@@ -10,7 +10,7 @@ import type { TextEdit } from '../text/text-edit.ts';
 import type { Fix, Severity } from './finding.ts';
 import type { Suppression } from './support/suppressions.ts';
 
-/** What the configuration says to rules beside their severities. */
+/** The configuration of rules besides their severities. */
 export interface RuleSettings {
   /** The categories that a list may have; empty when any is allowed. */
   readonly categories: readonly string[];
@@ -20,7 +20,7 @@ export interface RuleSettings {
   readonly duplicates: DuplicateScope;
   /** How citation keys are made; absent when any is allowed. */
   readonly keyStyle?: KeyStyle;
-  /** How entries of the list are written; like their neighbours when absent. */
+  /** How entries of the list are written; like their neighbors when absent. */
   readonly entry?: Template;
   /** The order of the entries within a category; absent when any will do. */
   readonly entryOrder?: Order;
@@ -69,19 +69,19 @@ export interface Problem {
   /** Overrides the rule's severity for this one, before the configuration does. */
   readonly severity?: Severity | undefined;
   /**
-   * It says of the list as a whole that something is missing, which the list may do without: a note
-   * of the summary, unless the configuration gives the rule a severity.
+   * It reports something optional that is missing from the list as a whole: a note of the summary,
+   * unless the configuration sets a severity for the rule.
    */
   readonly isNote?: boolean | undefined;
-  /** It says only that something is missing that people have to give, such as an abstract. */
+  /** It only reports that something is missing that people have to add, such as an abstract. */
   readonly isLack?: boolean | undefined;
   /** Distinguishes two findings of one rule on one entry: normalised content, never a line number. */
   readonly content?: string | undefined;
   /** Which repeated problems of a file become one finding. */
   readonly habit?: Habit | undefined;
   /**
-   * What takes long to find out; asked only when the problem is a finding of its own. Undefined
-   * when there is no problem after all.
+   * Computes what takes long; called only when the problem is a finding of its own. Undefined when
+   * there is no problem after all.
    */
   readonly detail?: (() => Partial<Problem> | undefined) | undefined;
 }
@@ -92,11 +92,11 @@ export interface LocatedProblem extends Problem, Spot {
   readonly range: Range;
 }
 
-/** What a list does throughout, rather than by oversight: one finding says more than a thousand. */
+/** What a list does throughout, rather than by oversight: one finding is more useful than a thousand. */
 export interface Habit {
   /** Distinguishes the habits of a rule, and is the content of the one finding. */
   readonly name: string;
-  /** Whether so many problems are one finding; those that a comment silences are not counted. */
+  /** Whether so many problems are one finding; those that a comment suppresses are not counted. */
   readonly isOne: (problems: number) => boolean;
   /** The one finding; place and severity are those of the first problem, its fix joins theirs. */
   readonly asOne: (problems: readonly LocatedProblem[]) => Problem;
@@ -107,7 +107,7 @@ export interface JudgedSuppression {
   readonly comment: Suppression;
   /** Ids that no rule has. */
   readonly unknown: readonly string[];
-  /** Ids of rules that ran and found nothing to silence. */
+  /** Ids of rules that ran and found nothing to suppress. */
   readonly unused: readonly string[];
   /** The ids that a comment may name. */
   readonly ruleIds: readonly string[];
@@ -121,7 +121,7 @@ interface RuleContext {
   readonly suppressions: () => readonly JudgedSuppression[];
 }
 
-/** What a visit gives. */
+/** The result of a visit. */
 export type Found = Problem | Iterable<Problem> | undefined;
 
 /** What a rule looks at. Each part of a catalog is visited once for all rules, in the order of the files. */
@@ -142,7 +142,7 @@ export type FieldVisitor = (field: BibField, entry: BibEntry, bibliography: Bibl
 export interface Rule {
   /** Kebab-case, also the name of its file, its docs page and its test. */
   readonly id: string;
-  /** Used where the configuration says nothing. */
+  /** Used where the configuration does not set it. */
   readonly severity: Severity;
   /** Whether its findings can be fixed automatically, and how safely. */
   readonly fix: 'safe' | 'suggested' | 'none';
@@ -152,6 +152,6 @@ export interface Rule {
   readonly why: string;
   /** The keys of the configuration that it reads besides its severity. */
   readonly options?: readonly string[];
-  /** Made anew for each run. */
+  /** Created for each run. */
   create(context: RuleContext): Visitor;
 }

@@ -16,7 +16,7 @@ import { suppressionsOf } from './support/suppressions.ts';
 import { suppression } from './suppression.ts';
 import { visitCatalog, visitEnd } from './visit-catalog.ts';
 
-/** Severities from the configuration, by rule id; `off` silences a rule. */
+/** Severities from the configuration, by rule id; `off` turns the rule off. */
 export type RuleSeverities = Readonly<Record<string, Severity | 'off'>>;
 
 /**

@@ -5,7 +5,7 @@ import { quote } from './support/naming.ts';
 /** A comment with more unknown words contains other text; these are enough to see it. */
 const MOST_UNKNOWN = 5;
 
-/** Suppressions name an existing rule, are used, and give a reason. */
+/** Suppressions name an existing rule, are used, and have a reason. */
 export const suppression: Rule = {
   id: 'suppression',
   severity: 'warning',

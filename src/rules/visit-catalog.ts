@@ -22,7 +22,7 @@ export function visitCatalog({ list, bibliographies }: Catalog, running: readonl
   for (const bibliography of bibliographies) visitBibliography(bibliography, running, visitorsOf);
 }
 
-/** Asks a rule for what it has found in all that it was shown. */
+/** Collects what a rule has found in all that it visited. */
 export function visitEnd({ visitor, problems }: Running): void {
   append(problems, visitor.onEnd?.() ?? []);
 }
@@ -78,7 +78,7 @@ function visitBibliography(
   }
 }
 
-/** What is visited: problems are there unless they say otherwise. */
+/** What is visited: problems are there unless they name another place. */
 interface Visited {
   readonly file: SourceFile;
   readonly entry?: ListEntry | BibEntry;

@@ -28,7 +28,7 @@ describe('proposeConfig', () => {
     expect(proposeConfig({ statistics })).toBeUndefined();
   });
 
-  it('names files that are not found by themselves, whatever they are called', () => {
+  it('names files that are not found automatically, whatever their names', () => {
     const facts = { statistics, readme: '- papers: #1/README.md', bib: ['a b.bib', 'null'] };
     expect(read(proposeConfig(facts))).toMatchObject({ readme: facts.readme, bib: facts.bib });
   });
@@ -40,7 +40,7 @@ describe('proposeConfig', () => {
     expect(read(none)?.bib).toEqual([]);
   });
 
-  it('switches off what would turn back papers like all the others', () => {
+  it('turns off rules that would reject papers like all the others', () => {
     const text = proposeConfig({
       statistics: {
         ...statistics,
@@ -56,14 +56,14 @@ describe('proposeConfig', () => {
     expect(read(text)?.rules).toEqual({ 'entry-abstract': 'off', 'entry-category': 'off' });
   });
 
-  it('takes two of forty for oversights, and four papers for no habit', () => {
+  it('treats two of forty as oversights, and four papers as no habit', () => {
     expect(proposeConfig({ statistics: { ...statistics, withAbstract: 2 } })).toBeUndefined();
     expect(
       proposeConfig({ statistics: { ...statistics, papers: 4, withAbstract: 0 } }),
     ).toBeUndefined();
   });
 
-  it('names the baseline, and how to see what it holds', () => {
+  it('names the baseline, and how to see its content', () => {
     const text = proposeConfig({ statistics, baseline: { path: 'known.json', findings: 1 } });
     expect(text).toContain('1 finding from the start is');
     expect(text).toContain('list-curator check --no-baseline');

@@ -15,7 +15,7 @@ const commandsIn = (text: string) =>
   [...text.matchAll(/^\| `\/curate (\w+)/gm)].map(([, name]) => name);
 
 describe('help', () => {
-  it('lists what there is in each place', () => {
+  it('lists the commands for each place', () => {
     expect(commandsIn(helpText('submission', 'admin', false))).toEqual(OF_SUBMISSIONS);
     expect(commandsIn(helpText('pull-request', 'admin', false))).toEqual(
       COMMAND_NAMES.filter((name) => appliesTo(name, 'pull-request')),
@@ -23,7 +23,7 @@ describe('help', () => {
     expect(commandsIn(helpText('other', 'admin', false))).toEqual(['help']);
   });
 
-  it('says yes to what a person may use, and no to the rest', () => {
+  it('confirms the commands that a person may use, and denies the rest', () => {
     const may = (role: string, submitter: boolean) =>
       [...helpText('submission', role, submitter).matchAll(/curate (\w+).*\| (yes|no) \|/g)]
         .filter(([, , answer]) => answer === 'yes')
@@ -34,14 +34,14 @@ describe('help', () => {
   });
 });
 
-it('says where a command works and who may use it, for each of them', () => {
+it('lists where each command works and who may use it', () => {
   for (const name of COMMAND_NAMES) {
     expect(notAllowedText(name)).toMatch(/^`\/curate \w+` is for people with write (?:or|access)/);
     expect(notHereText(name)).toMatch(/^`\/curate \w+` works (?:on pull requests|only on)/);
   }
 });
 
-it('answers every way to get a command wrong with what to write', () => {
+it('answers every kind of wrong command with what to write', () => {
   for (const [comment, words] of [
     ['/curate category', '`/curate category NAME`'],
     ['/curate key', '`/curate key KEY`'],

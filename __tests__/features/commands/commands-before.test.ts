@@ -38,6 +38,6 @@ it.each<[string, Partial<AnyComment>]>([
   expect(commandsBefore(NOW, [said(more)])).toBe(0);
 });
 
-it('counts what was changed since, for it may have been a command', () => {
+it('counts comments that were changed since, because they may have been commands', () => {
   expect(commandsBefore(NOW, [said({ body: 'Thank you!', edited: true })])).toBe(1);
 });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { COMMAND_NAMES, mayUse } from '../../../src/features/commands/commands.ts';
 
-it('lets each role use what the documentation says', () => {
+it('grants each role the commands in the documentation', () => {
   const allowed = (role: string, submitter: boolean) =>
     COMMAND_NAMES.filter((command) => mayUse(command, role, submitter));
   for (const role of ['admin', 'maintain', 'write']) {

@@ -21,7 +21,7 @@ test.each([
   expect(given(comment)).toEqual([{ name, value }]);
 });
 
-test('several commands are given in order, those in code are not', () => {
+test('several commands are read in order, those in code are ignored', () => {
   const comment = [
     '/curate category Rest',
     'and then',

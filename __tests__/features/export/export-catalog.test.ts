@@ -7,7 +7,7 @@ const exported = (entry: string) =>
   exportCatalog(buildCatalog(read(`# A list\n\n## Rivers\n\n${entry}\n`), [])).entries[0];
 
 describe('the identifiers of an exported entry', () => {
-  it('hold the DOI of an arXiv paper only where it is printed', () => {
+  it('contain the DOI of an arXiv paper only where it is printed', () => {
     expect(
       exported('- [Rivers in Winter](https://doi.org/10.48550/arXiv.2301.00001)'),
     ).toMatchObject({
@@ -24,7 +24,7 @@ describe('the identifiers of an exported entry', () => {
 describe('the reading of an exported list', () => {
   const entries = [1, 2, 3].map((n) => `- [Rivers in Winter ${n}](https://doi.org/10.99999/${n})`);
 
-  it('says what was read, what was not, and which sections are skipped', () => {
+  it('reports what was read, what was not, and which sections are skipped', () => {
     const readme = `# A list
 
 ## Rivers

@@ -132,7 +132,7 @@ describe('CSL-JSON', () => {
     expect(judged(items)).toMatchObject(JSON.parse(JSON.stringify(items)));
   });
 
-  it('holds the bare DOI, plain Unicode and all identifiers', () => {
+  it('has the bare DOI, plain Unicode and all identifiers', () => {
     expect(exportCslJson(ofBib(BIB))).toMatchObject([
       {
         title: 'On the σ-model of Mosses: Poincaré & 5% of O(n²)',
@@ -147,7 +147,7 @@ describe('CSL-JSON', () => {
 });
 
 describe('BibTeX', () => {
-  it('of papers without a bib entry says to others what the list says', () => {
+  it('of papers without a bib entry has the same facts as the list', () => {
     const catalog = catalogOf([
       '- [Growth in $O(n^2)$ & 5% of walls](https://www.ncbi.nlm.nih.gov/pmc/articles/PMC7043750/), Ada Moss, 2021\n  - **Abstract:** It costs $5 or $6 for a_b.',
     ]);

@@ -26,7 +26,7 @@ describe('the message of a commit that completes papers', () => {
     expect(completedLines(message)).toEqual([]);
   });
 
-  it('is cut to what a message of ours may say', () => {
+  it('is reduced to what our messages may contain', () => {
     const long = `- ${'x'.repeat(5000)}: DOI, from ${'Crossref, '.repeat(500)}Crossref`;
     const found = completedLines(`Complete all\n\n${Array(500).fill(long).join('\n')}`);
     expect(found).toHaveLength(30);

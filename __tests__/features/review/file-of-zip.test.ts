@@ -15,7 +15,7 @@ it('reads one file, packed or not, whatever else is there', async () => {
   }
 });
 
-it('unpacks no more than it was asked for, whatever the archive claims', async () => {
+it('unpacks no more than requested, whatever the archive claims', async () => {
   const bomb = { [NAME]: Buffer.alloc(1_000_000) };
   const refused = expect.objectContaining({ message: expect.stringMatching(/larger|too many/) });
   await expect(read(zipFiles(bomb, { packed: true }))).rejects.toEqual(refused);
@@ -26,7 +26,7 @@ it('unpacks no more than it was asked for, whatever the archive claims', async (
   expect(await read(exact)).toHaveLength(MOST);
 });
 
-it('passes over no archive that leads out of its folder, or that holds the name twice', async () => {
+it('rejects an archive that leads out of its folder, or that contains the name twice', async () => {
   for (const path of ['../x', '/etc/passwd', 'a/../../x', 'C:/x', '..\\x']) {
     await expect(read(zipFiles({ [path]: 'x', [NAME]: '{}' }))).rejects.toThrow(BadZip);
   }
@@ -35,13 +35,13 @@ it('passes over no archive that leads out of its folder, or that holds the name 
   await expect(read(same)).rejects.toThrow('twice');
 });
 
-it('says what is wrong with anything else', async () => {
+it('reports what is wrong with anything else', async () => {
   await expect(read(Buffer.from('no archive at all'))).rejects.toThrow(BadZip);
   await expect(read(Buffer.alloc(0))).rejects.toThrow(BadZip);
   await expect(read(zipFiles({ 'other.json': '{}' }))).rejects.toThrow('it holds no report.json');
 });
 
-it('takes any damage to an archive for damage', async () => {
+it('reports any damage to an archive as damage', async () => {
   const whole = zipFiles({ [NAME]: '{"a":[1,2,3]}', b: 'b' }, { packed: true });
   const damage = fc.array(fc.tuple(fc.nat(whole.length - 1), fc.nat(255)), { minLength: 1 });
   await fc.assert(

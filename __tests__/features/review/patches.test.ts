@@ -8,7 +8,7 @@ import { fenced } from '../../../src/report/markdown-text.ts';
 const PATCH = '@@ -1,3 +1,4 @@\n a\n-b\n+B\n+new\n c\n@@ -8,2 +9,1 @@ # heading\n h\n-i';
 const NEW = 'a\nB\nnew\nc\nd\ne\nf\ng\nh\nj\n';
 
-it('takes a patch back, and refuses one that does not fit', () => {
+it('reverts a patch, and refuses one that does not fit', () => {
   const patch = { text: PATCH, additions: 2, deletions: 2 };
   expect(undoPatch(NEW, patch)).toBe('a\nb\nc\nd\ne\nf\ng\nh\ni\nj\n');
   expect(undoPatch(NEW.replace('B', 'X'), patch)).toBeUndefined();
@@ -17,7 +17,7 @@ it('takes a patch back, and refuses one that does not fit', () => {
   expect(undoPatch(NEW, { ...patch, additions: 3 })).toBeUndefined();
 });
 
-it('finds the hunk that holds lines, never one across two', () => {
+it('finds the hunk that contains the lines, never one across two', () => {
   const hunks = diffHunks(PATCH);
   expect(hunks).toEqual([
     { start: 1, end: 4 },
@@ -44,7 +44,7 @@ const text = fc
   .tuple(fc.array(fc.constantFrom('a', 'b', 'c\r', '', '+x', '-y', '\\ z')), fc.boolean())
   .map(([lines, ended]) => lines.join('\n') + (ended && lines.length > 0 ? '\n' : ''));
 
-it('gives the old text back from any patch', () => {
+it('restores the old text from any patch', () => {
   fc.assert(
     fc.property(text, text, (old, changed) => {
       const patch = createPatch('x', old, changed)

@@ -63,13 +63,13 @@ it('updates a comment whose text has changed', () => {
   ]);
 });
 
-it('folds away what is solved, and what is commented twice', () => {
+it('hides comments on solved findings, and repeated comments', () => {
   expect(plan([], [thread()]).solved).toEqual([thread()]);
   const second = thread({ threadId: 'T2' });
   expect(plan([FIRST], [thread(), second]).solved).toEqual([second]);
 });
 
-it('reports a finding again whose lines have changed, unless somebody resolved it', () => {
+it('reports a finding again whose lines have changed, unless someone resolved it', () => {
   const outdated = plan([FIRST], [thread({ outdated: true })]);
   expect(outdated.solved).toHaveLength(1);
   expect(outdated.post).toHaveLength(1);
@@ -77,7 +77,7 @@ it('reports a finding again whose lines have changed, unless somebody resolved i
   expect(resolved).toMatchObject({ post: [], update: [], solved: [] });
 });
 
-it('leaves comments alone that are no findings', () => {
+it('does not change comments that are no findings', () => {
   expect(plan([], [thread({ body: 'A word of the same bot.' })]).solved).toEqual([]);
 });
 

@@ -45,14 +45,14 @@ it('distinguishes added entries from changed ones', () => {
   expect(addedEntries.map(({ title }) => title)).toEqual([SECOND.title]);
 });
 
-it('blames for what is newly wrong elsewhere', () => {
+it('counts new problems elsewhere as well', () => {
   const base = check(readme(FIRST, SECOND), bib(FIRST, SECOND));
   // The list is as it was; a key that it cites is gone from the .bib.
   const { own } = ratchet(base, check(readme(FIRST, SECOND), bib(FIRST)));
   expect(own.map(({ ruleId }) => ruleId)).toEqual(['entry-citation-key']);
 });
 
-it('blames for a second bib entry of one key, and not for line endings', () => {
+it('reports a second bib entry of one key, and no line endings', () => {
   const base = check(readme(FIRST), bib(FIRST));
   const doubled = `${bib(FIRST)}\n${bibText({ ...SECOND, key: FIRST.key })}`;
   expect(ratchet(base, check(readme(FIRST), doubled)).own.map(({ ruleId }) => ruleId)).toContain(

@@ -55,7 +55,7 @@ describe('safe fixes', () => {
   });
 });
 
-describe('what is said of a commit', () => {
+describe('the sentence about a commit', () => {
   const findings = [
     { ruleId: 'bib-pages', file: 'refs.bib', line: 7 },
     { ruleId: 'bib-month', file: 'refs.bib', line: 6 },

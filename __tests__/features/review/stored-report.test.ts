@@ -33,12 +33,12 @@ it.each([
   [],
   null,
   undefined,
-])('takes nothing of what is no report: %j', async (report) => {
+])('rejects what is no report: %j', async (report) => {
   await expect(read(report)).rejects.toThrow(InputError);
   await expect(read(report)).rejects.toThrow('no report on a pull request');
 });
 
-it('says what is wrong with an archive, and what to do', async () => {
+it('reports what is wrong with an archive, and what to do', async () => {
   await expect(read(REPORT, 'other.json')).rejects.toThrow(
     'it holds no list-curator.json. Nothing is written. Store the output "report"',
   );

@@ -80,7 +80,7 @@ describe('a comment', () => {
     );
   });
 
-  it('says the same once, and counts what is too much', () => {
+  it('reports repeated findings once, and counts those beyond the limit', () => {
     expect(commentText(NAME, parts([FINDING, FINDING]))).toMatch(/\) ×2$/);
     const many = Array.from({ length: 15 }, (_, at) => ({ ...FINDING, message: `No. ${at}` }));
     expect(commentText(NAME, parts(many))).toMatch(/No\. 9 .*\n- … and 5 more\.$/);
@@ -93,7 +93,7 @@ describe('a comment', () => {
     expect(body).toMatch(/```suggestion\ntext\n```$/);
   });
 
-  it('says where looked-up lines come from, and which command looks the others up', () => {
+  it('names the source of looked-up lines, and the command that looks up the others', () => {
     const paper = {
       identifier: 'doi:10.99999/wall',
       title: 'A year on a wall',
@@ -111,7 +111,7 @@ describe('a comment', () => {
     );
   });
 
-  it('leaves a suggestion out rather than cut it', () => {
+  it('omits a suggestion rather than cut it', () => {
     const body = commentText(NAME, parts([FINDING], { change: change('x'.repeat(LONGEST_BODY)) }));
     expect(body).not.toContain('```suggestion');
     expect(body.length).toBeLessThan(LONGEST_BODY);
@@ -133,7 +133,7 @@ describe('the summary', () => {
     );
   });
 
-  it('says what blocks by what fails the run', () => {
+  it('reports as blocking what fails the run', () => {
     expect(summaryText(CONTENT)).toContain('### ❌ 1 problem to fix');
     expect(summaryText({ ...CONTENT, blocking: [] })).toContain(
       'Nothing blocks this pull request. Thank you!\n\nThere is 1 error.',
@@ -186,7 +186,7 @@ describe('the summary', () => {
     expect(summaryText({ ...CONTENT, findings: of('Tea', 'info', 9) })).not.toContain('<details>');
   });
 
-  it('fits into a comment, whatever there is to say', () => {
+  it('fits into a comment, however much there is to report', () => {
     const papers = bare(500).map((paper) => ({
       ...paper,
       title: `${paper.title} ${'|<@'.repeat(90)}`,

@@ -18,6 +18,6 @@ it.each([
   '{"version":1,',
   '[1]',
   'null',
-])('takes %s for nothing', (json) => {
+])('treats %s as nothing', (json) => {
   expect(kept(json)).toEqual({});
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { dataLine, dataOfComment } from '../../../src/features/submissions/hidden-data.ts';
 
-it('holds any text, and nothing of it leaves the line', () => {
+it('contains any text, and nothing of it leaves the line', () => {
   const text = fc.oneof(
     fc.string({ unit: 'binary' }),
     fc.constantFrom('-->', '<!--', '--!>', '@team', '#7', '\u202e', '`', '\n', '&lt;', '/curate'),

@@ -46,7 +46,7 @@ describe('merging two changes of a text', () => {
     expect(mergeTexts(base, one, base)).toBe(one);
   });
 
-  it('sees a conflict at one place, and near one', () => {
+  it('reports a conflict at the same place, and near it', () => {
     const base = lines(...TEN);
     const at = (index: number, text: string) => lines(...TEN.toSpliced(index, 0, text));
     expect(mergeTexts(base, at(5, 'a'), at(5, 'b'))).toBeUndefined();
@@ -54,7 +54,7 @@ describe('merging two changes of a text', () => {
     expect(mergeTexts(base, at(2, 'a'), at(8, 'b'))).toBeDefined();
   });
 
-  it('never gives what git would not', () => {
+  it('never results in what git would not', () => {
     const text = fc
       .array(fc.constantFrom('a', 'b', '- c', '', '  d', 'e\r'), { maxLength: 14 })
       .map((all) => lines(...all));

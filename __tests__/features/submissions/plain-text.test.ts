@@ -24,7 +24,7 @@ describe('plainText', () => {
     },
   );
 
-  it('has nothing more to take out the second time', () => {
+  it('has nothing more to remove the second time', () => {
     const piece = fc.constantFrom(
       '<',
       '>',

@@ -43,7 +43,7 @@ describe('the text of a pull request', () => {
     expect(first.body).toContain('Closes #12.');
   });
 
-  it('fits into what GitHub takes, and closes its issue, whatever it tells', () => {
+  it('fits within the limit of GitHub, and closes its issue, whatever its text', () => {
     const fields = Array.from({ length: 40 }, (_, at) => `f${at} = {${'|'.repeat(450)}}`);
     const long = `@misc{Moss2021, title = {${'[x] '.repeat(2000)}}, ${fields.join(', ')}, abstract = {${'*'.repeat(20_000)}}}`;
     const { body } = pullText(content(long, '#'.repeat(20_000)), undefined);
@@ -63,14 +63,14 @@ describe('the text of a pull request', () => {
     expect(heldBody('A text of somebody else', 12)).toBeUndefined();
   });
 
-  it('says that an approval must be renewed, as if it were made anew', () => {
+  it('states that an approval must be renewed, like a newly written text', () => {
     const first = pullText(content(TEA), undefined);
     const stale = pullText({ ...content(TEA), staleApproval: true }, undefined);
     expect(staleBody(first.body)).toBe(stale.body);
     expect(staleBody(stale.body)).toBe(stale.body);
   });
 
-  it('says so, too, where the BibTeX holds the same words', () => {
+  it('states it also where the BibTeX contains the same words', () => {
     const words = '> [!NOTE]\n> This changed after it was approved. Approve it again.';
     const { body } = pullText(content(TEA.replace('{Tea}', `{Tea\n${words}\n}`)), undefined);
     const stale = staleBody(body);
@@ -79,7 +79,7 @@ describe('the text of a pull request', () => {
     expect(staleBody(stale)).toBe(stale);
   });
 
-  it('fences BibTeX that holds fences', () => {
+  it('fences BibTeX that contains fences', () => {
     const { body } = pullText(content(TEA.replace('Tea', '```\n@you')), undefined);
     expect(body).toContain('````bibtex\n');
   });

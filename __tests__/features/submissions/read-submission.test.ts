@@ -40,7 +40,7 @@ describe('readSubmission', () => {
     });
   });
 
-  it('names everything that is wrong at once', () => {
+  it('reports all problems together', () => {
     const text = body({ paper: 'Tea', category: 'Black te', agreement: '- [ ] The paper fits.' });
     expect(problems(text)).toEqual([
       { kind: 'no-identifier', given: 'Tea' },
@@ -54,7 +54,7 @@ describe('readSubmission', () => {
     ]);
   });
 
-  it('does not take a ticked box in another answer for the agreement', () => {
+  it('does not read a ticked box in another answer as the agreement', () => {
     const text = body({ abstract: '- [x] ticked', agreement: '- [ ] The paper fits.' });
     expect(problems(text)).toEqual([{ kind: 'not-agreed' }]);
   });
@@ -68,7 +68,7 @@ describe('readSubmission', () => {
     [body({ abstract: '```\nopen' }), 'open-fence'],
     [body({ abstract: 'x'.repeat(20_001) }), 'answer-too-long'],
     ['x'.repeat(70_000), 'too-long'],
-  ])('says kindly what is wrong (%#)', (text, kind) => {
+  ])('reports politely what is wrong (%#)', (text, kind) => {
     const found = problems(text).find((problem) => problem.kind === kind);
     expect(found).toBeDefined();
     if (found !== undefined) expect(problemText(found)).toMatch(/^[A-Z].*[.?!:]$/m);
@@ -130,7 +130,7 @@ describe('readPaper', () => {
 });
 
 describe('paperForm', () => {
-  it('is what GitHub takes: labels and options once, none blank or called "None"', () => {
+  it('is valid for GitHub: labels and options once, none empty or called "None"', () => {
     const form = parse(paperForm([...CATEGORIES, ['Black  tea'], [' '], ['yes'], ['# 3: "x"']]));
     const options = form.body.find(({ id }: { id: string }) => id === 'category').attributes
       .options;

@@ -89,13 +89,13 @@ describe('completing papers', () => {
     expect(bib).toBe('');
   });
 
-  it('wants nothing where there is no identifier, or nothing to name it by', () => {
+  it('requires nothing without an identifier or a name', () => {
     expect(completed(input('- A year on a wall, Ada Moss, 2022\n')).wanted).toEqual([]);
     const twice = completed(input(`${ENTRY}\n${ENTRY}`));
     expect(twice.parts).toEqual([]);
   });
 
-  it('ends when the time is up', () => {
+  it('stops at the time limit', () => {
     expect(completed(input(ENTRY, '', { outOfTime: () => true })).parts).toEqual([]);
   });
 });

@@ -79,7 +79,7 @@ function survives(text: string, after: string): boolean {
   return at === text.length;
 }
 
-it('brings any two sides level by insertions alone, once and for all', () => {
+it('completes any two sides by insertions alone, with nothing left for a second run', () => {
   fc.assert(
     fc.property(works, newlines, (some, newline) => {
       const all = [...SHOWN, ...some];

@@ -88,7 +88,7 @@ ${withBib(article('Zeller1990', 'Zeller, Al', 'Rot', 'doi = {10.99999/jsp.rot}')
     expect(steps).toMatchObject([{ citationKey: 'slow21' }]);
   });
 
-  it('takes what is known of it in place of the stub', () => {
+  it('uses what is known of it in place of the stub', () => {
     const { bib, readme } = level(withPaper(PAPER), BIB, {
       draftOf: ({ identifiers: [identifier] }) =>
         identifier?.id === '10.99999/jsp.slow'
@@ -303,7 +303,7 @@ describe('an abstract that one side lacks', () => {
     },
   );
 
-  it('is copied to the side alone that is asked for', () => {
+  it('is copied only to the requested side', () => {
     const cut = BIB.replace(', abstract = {We photographed one stone wall every week.}', '');
     expect(level(README, cut, { only: 'list' }).changed).toEqual([]);
   });
@@ -358,7 +358,7 @@ describe('a paper whose addition would break something', () => {
   });
 });
 
-describe('files that cannot be brought level', () => {
+describe('files that cannot be completed', () => {
   it('are refused when a .bib is not sound', () => {
     expect(() => level(README, `${BIB}\n@article{Broken, title = {No end`)).toThrow(
       /refs\.bib cannot be read as a whole/,

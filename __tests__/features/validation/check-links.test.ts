@@ -150,7 +150,7 @@ describe('ten runs, one a day', () => {
     ]);
   });
 
-  it('asks again only for what failed', async () => {
+  it('requests again only what failed', async () => {
     const { run, asked } = world(LIST, (url) => (url.includes('gone') ? GONE : OK));
     await run(0);
     expect(asked).toHaveLength(5);
@@ -175,7 +175,7 @@ describe('a run that confirms at once', () => {
     expect(asked.filter((url) => url.includes('gone'))).toHaveLength(3);
   });
 
-  it('takes one success for life', async () => {
+  it('treats one success as alive', async () => {
     let looks = 0;
     const { run } = world(LIST, (url) => (url.includes('gone') && ++looks < 3 ? GONE : OK));
     expect((await run(0, { now: true })).summary.dead).toBe(0);
@@ -186,7 +186,7 @@ describe('a run that confirms at once', () => {
     expect((await run(0, { now: true })).summary.dead).toBe(1);
   });
 
-  it('believes nothing when no host is there', async () => {
+  it('reports nothing when no host can be reached', async () => {
     const { run } = world(LIST, () => NO_HOST);
     const { summary, links } = await run(0, { now: true });
     expect(summary).toMatchObject({ dead: 0, transient: 5 });
@@ -206,7 +206,7 @@ describe('references', () => {
   const BIB =
     '@article{one,\n  doi = {10.1234/ONE},\n}\n@article{x,\n  doi = {10.1234/three},\n}\n';
 
-  it('are asked at their registry, each once, and no publisher is asked', async () => {
+  it('are requested from their registry, each once, and no publisher is requested', async () => {
     const { run, asked } = world(REFERENCES, () => DOWN, BIB);
     const { summary, references } = await run(0);
     expect(asked.toSorted()).toEqual([
@@ -242,7 +242,7 @@ describe('references', () => {
     expect(asked).toContain('https://publisher.example/doi/10.1234/two');
   });
 
-  it('are unverified while the registry is out of reach, never dead', async () => {
+  it('are unverified while the registry cannot be reached, never dead', async () => {
     const { run, unreachable } = world(REFERENCES, () => OK, BIB);
     unreachable.add('doi');
     const { summary } = await run(0, { now: true });
@@ -262,14 +262,14 @@ describe('parts of a list', () => {
     );
   });
 
-  it('that are ignored are not asked', async () => {
+  it('that are ignored are not requested', async () => {
     const { run, asked } = world(LIST, () => OK);
     await run(0, { ignore: ['https://gone.example/'] });
     expect(asked).not.toContain('https://gone.example/a');
   });
 });
 
-it('asks once for an address that is in several places, and names them all', async () => {
+it('requests an address once that is in several places, and names them all', async () => {
   const twice = `${LIST}- [A paper on a sixth thing](https://gone.example/a#part), 2020\n`;
   const { run, asked } = world(twice, () => OK, '@misc{a,\n  url = {https://gone.example/a}\n}\n');
   const { links } = await run(0);
@@ -280,7 +280,7 @@ it('asks once for an address that is in several places, and names them all', asy
   ]);
 });
 
-it('asks GitHub for repositories, and the pages of which it says nothing', async () => {
+it('requests repositories from GitHub, and the pages that it has no data on', async () => {
   const readme = `# Papers\n\n- [One tool](https://github.com/quill/tea)\n- [Another tool](https://github.com/quill/own)\n`;
   const { run, asked } = world(readme, () => OK);
   const { links } = await run(
@@ -292,7 +292,7 @@ it('asks GitHub for repositories, and the pages of which it says nothing', async
   expect(links.map(({ verdict }) => verdict)).toEqual(['transient', 'ok']);
 });
 
-it('gives what it has when it is interrupted', async () => {
+it('returns what it has when it is interrupted', async () => {
   let interrupt = (): void => {};
   const interrupted = new Promise<void>((resolve) => {
     interrupt = resolve;

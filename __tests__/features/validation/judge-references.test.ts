@@ -130,7 +130,7 @@ describe('a thousand DOIs', () => {
     expect(counts()).toEqual({ doi: 0, crossref: 0 });
   });
 
-  it('are asked again over the days of the week, so that a new retraction is seen', async () => {
+  it('are requested again over the days of the week, so that a new retraction is seen', async () => {
     const { run, counts, retract } = world(BIB);
     await run(0);
     retract(() => true);
@@ -157,10 +157,10 @@ describe('a thousand DOIs', () => {
   });
 });
 
-describe('a registry out of reach', () => {
+describe('a registry that cannot be reached', () => {
   const SHORT = BIB.slice(0, BIB.indexOf('@article{k5,'));
 
-  it('leaves references not compared, says why, and is asked again', async () => {
+  it('does not compare references, reports why, and is requested again', async () => {
     const { run, down, counts } = world(SHORT);
     down.add('crossref');
     const report = await run(0);
@@ -174,7 +174,7 @@ describe('a registry out of reach', () => {
     expect(counts()).toEqual({ doi: 1, crossref: 1 });
   });
 
-  it('does not take back what it said before', async () => {
+  it('does not withdraw what it reported before', async () => {
     const { run, down } = world(SHORT);
     const before = findings(await run(0));
     down.add('crossref').add('doi');

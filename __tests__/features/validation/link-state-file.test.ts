@@ -39,7 +39,7 @@ describe('a state file', () => {
     expect(fs.readdirSync(folder)).toEqual(['s.json']);
   });
 
-  it('is whole after a full disk, and a file that is no state is kept beside it', () => {
+  it('is whole after a full disk, and a file that is no state is kept next to it', () => {
     const folder = temporaryFolder({ 's.json': 'no state' });
     const path = join(folder, 's.json');
     const loaded = loadLinkState(fs, path, 's.json');

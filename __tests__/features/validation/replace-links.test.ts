@@ -64,7 +64,7 @@ describe('a new address in a bibliography', () => {
   });
 });
 
-it('leaves out the one replacement that cannot be made, and makes the others', () => {
+it('skips the one replacement that cannot be made, and makes the others', () => {
   const bib =
     '@misc{a, note = {https://odd.example/\\textasciitilde{}x}, url = {https://old.example/a_b}}\n';
   const { changed, done } = replaceLinks({ bibs: [sourceFile('refs.bib', bib)] }, [

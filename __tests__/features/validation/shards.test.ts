@@ -20,7 +20,7 @@ it('needs no more parts for links that a registry verifies', () => {
   expect(planShards(papers, new Map(), OPTIONS, 0)).toEqual(['1/1']);
 });
 
-it('counts what is due alone', () => {
+it('counts only what is due', () => {
   const pages = links(30_000, page);
   const look = { at: 0, run: 'r', verdict: 'ok', reason: '' } as const;
   const state = new Map([...pages.urls.keys()].map((url) => [url, { log: [look] }]));

@@ -196,7 +196,7 @@ describe('a box that is ticked', () => {
     expect((await list.run(6)).writes).toEqual(['state']);
   });
 
-  it('says nothing of another claim on the same link', async () => {
+  it('does not report another claim on the same link', async () => {
     const list = validation(only('moved.example'), (_, day) =>
       moved(`https://moved.example/${day < 3 ? 'b' : 'c'}`),
     );
@@ -225,7 +225,7 @@ describe('the state', () => {
     expect((await list.run(0)).writes).toEqual([]);
   });
 
-  it('is begun afresh when it is corrupt', async () => {
+  it('is started again from nothing when it is corrupt', async () => {
     const list = validation(only('gone.example'), () => GONE);
     for (const day of [0, 1]) await list.run(day);
     list.world.states.push('{"version": 1, "lin');
@@ -236,7 +236,7 @@ describe('the state', () => {
     expect(list.shown()).toBe('open gone.example');
   });
 
-  it('holds what another run wrote in the meantime', async () => {
+  it('contains what another run wrote in the meantime', async () => {
     const list = validation(FILES, () => OK);
     const look = {
       at: '2026-01-06T12:00:00.000Z',

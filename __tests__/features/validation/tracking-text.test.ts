@@ -108,7 +108,7 @@ describe('the text of the tracking issue', () => {
 });
 
 describe('room', () => {
-  it('is given to those that need it, and is never exceeded', () => {
+  it('is used by those that need it, and is never exceeded', () => {
     fc.assert(
       fc.property(fc.array(fc.nat(100_000), { maxLength: 6 }), fc.nat(70_000), (needs, room) => {
         const shares = shareRoom(needs, room);

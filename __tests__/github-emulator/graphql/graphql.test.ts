@@ -47,7 +47,7 @@ it('lists review threads by pages, with the login of an app as GraphQL writes it
   expect(rest.nodes).toMatchObject([{ line: 35, isResolved: false, isOutdated: false }]);
 });
 
-it('resolves threads only for who may write contents', async () => {
+it('resolves threads only for users who may write contents', async () => {
   const { first, query, permit, threads } = await withThreads();
   const change = (name: string) =>
     query(`mutation ($id: ID!) { ${name}(input: { threadId: $id }) { thread { isResolved } } }`, {
@@ -89,7 +89,7 @@ it('minimizes comments by node id, of the conversation and of reviews', async ()
   ]);
 });
 
-it('starts threads, and says nothing of a place outside the diff', async () => {
+it('starts threads, and none for a place outside the diff', async () => {
   const { query, number } = await withPull();
   const start = async (line: number) => {
     const { data } = await query(
@@ -153,7 +153,7 @@ it('commits on a fork only with a token that may', async () => {
   expect(github.state.branch('add', FORK)).toBe(data.createCommitOnBranch.commit.oid);
 });
 
-it('complains of what is not in the schema of GitHub', async () => {
+it('reports what is not in the schema of GitHub', async () => {
   const { github, query } = await withPull();
   await query('mutation { minimizeComment(input: { id: "IC_1" }) { clientMutationId } }');
   await query(COMMIT, { input: { branch: { branchName: 'fix' }, headline: 'x' } });

@@ -61,7 +61,7 @@ describe('formatsOf', () => {
     expect(formatIn(text)).toBe(format);
   });
 
-  it('takes in a field that some entries lack, with its separators', () => {
+  it('includes a field that some entries lack, with its separators', () => {
     const text = listOf((at) =>
       at % 3 === 0
         ? `- [${TITLES[at]}](${url(at)}), ${2015 + at}`
@@ -70,13 +70,13 @@ describe('formatsOf', () => {
     expect(formatIn(text)).toBe('- [{title}]({url}), *{venue}*, {year} · 6/6');
   });
 
-  it('never takes words of one entry for the text that all share', () => {
+  it('never treats words of one entry as the text that all share', () => {
     const notes = ['brisk', 'calm', 'dusty', 'early', 'faint', 'green'];
     const text = listOf((at) => `- [${TITLES[at]}](${url(at)}) - ${notes[at]} reading of stones.`);
     expect(formatIn(text)).toBe('- [{title}]({url}) - {...}. · 6/6');
   });
 
-  it('names those that are written otherwise', () => {
+  it('names those that are written differently', () => {
     const text = listOf((at) =>
       at === 3 ? `- ${TITLES[at]} (${url(at)})` : `- [${TITLES[at]}](${url(at)}), ${2015 + at}`,
     );
@@ -84,7 +84,7 @@ describe('formatsOf', () => {
     expect(section?.others.map(({ entry }) => entry.title)).toEqual([TITLES[3]]);
   });
 
-  it('does not care about the kind of bullet, blanks and a full stop at the end', () => {
+  it('ignores the kind of bullet, spaces and a period at the end', () => {
     const text = listOf((at) =>
       at % 2 === 0
         ? `- [${TITLES[at]}](${url(at)}), *${VENUES[at]}*`
@@ -93,7 +93,7 @@ describe('formatsOf', () => {
     expect(formatIn(text)).toMatch(/· 6\/6$/);
   });
 
-  it('counts those that follow a given template', () => {
+  it('counts those that follow a certain template', () => {
     const wanted = parseTemplate('- {title} ({year})');
     if (isTemplateProblem(wanted)) throw new Error(wanted.message);
     const text = listOf((at) => `- [${TITLES[at]}](${url(at)}) (${2015 + at})`);
@@ -102,7 +102,7 @@ describe('formatsOf', () => {
     ]);
   });
 
-  it('gives the list the format that most of its entries follow', () => {
+  it('finds the format that most of its entries follow', () => {
     const one = TITLES.map((title, at) => `- [${title}](${url(at)}), ${2015 + at}`).join('\n');
     const other = `- ${TITLES[0]} again: [paper](${url(9)})\n`;
     const { list } = formatsOf(read(`# A list\n\n## Few\n\n${other}\n## Many\n\n${one}\n`));

@@ -84,7 +84,7 @@ describe('parseTemplate', () => {
     ['- {title}]({url})', '"](" closes no bracket', 9],
     ['| {title}', 'the row ends without "|"', 0],
     ['| {title} |⏎| {authors} |', 'a row of a table stands in one line', 0],
-  ])('says what is wrong with %j', (line, message, at) => {
+  ])('reports what is wrong with %j', (line, message, at) => {
     const read = parseTemplate(line);
     expect(read).toMatchObject({ message: expect.stringContaining(message), at });
   });
@@ -119,7 +119,7 @@ describe('fill', () => {
     ['- {title}⏎  - **Authors:** {authors}⏎  - {venue}', 'authors', '- Slow Walls\n  - ICML'],
     ['- {title} [[Paper]({url})]', 'url', '- Slow Walls'],
     ['| {title} | {venue} | {year} |', 'venue', '| Slow Walls |  | 2021 |'],
-  ] as const)('leaves out of %j the %s with its separators', (line, missing, printed) => {
+  ] as const)('omits from %j the %s with its separators', (line, missing, printed) => {
     expect(print(line, missing)).toBe(printed);
   });
 

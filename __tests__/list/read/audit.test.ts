@@ -27,7 +27,7 @@ const known = (...all: string[]): ReadListOptions => ({
 });
 
 describe('audit', () => {
-  it('finds nothing unread where every link stands in an entry, its abstract or its notes', () => {
+  it('finds nothing unread where every link is in an entry, its abstract or its notes', () => {
     const readme = list(
       ...ENTRIES,
       `${paper('Bark as a Home', { abstract: 'It goes on from https://arxiv.org/abs/2101.00001.' })}`,
@@ -137,7 +137,7 @@ ${ENTRIES.join('\n')}
     ]);
   });
 
-  it('does not take a title within another title or an abstract for unread', () => {
+  it('does not report a title within another title or an abstract as unread', () => {
     const readme = list(
       ...ENTRIES,
       paper('Growth: Lichens on the North Wall of Houses', {

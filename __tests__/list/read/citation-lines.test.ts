@@ -4,7 +4,7 @@ import { entryOf } from './read.ts';
 const PDF = '[[pdf]](https://arxiv.org/abs/2101.00001)';
 
 describe('a line that cites a paper', () => {
-  it('names the last author too, before a full stop or a line break', () => {
+  it('names the last author too, before a period or a line break', () => {
     expect(
       entryOf(`1. **Moss in rain**. <br />\nAda Vale, Bo Reed, Cy Holm.\n ${PDF}`).authors,
     ).toBe('Ada Vale, Bo Reed, Cy Holm');
@@ -41,7 +41,7 @@ describe('a line that cites a paper', () => {
   });
 });
 
-describe('people behind a plain title', () => {
+describe('people after a plain title', () => {
   it.each([
     [
       `- Moss growth in rain, Ada Vale, Bo Reed, 2021. ${PDF}`,
@@ -63,7 +63,7 @@ describe('people behind a plain title', () => {
     expect(entryOf(line)).toMatchObject({ title, authors });
   });
 
-  it('are not who is told to have done something', () => {
+  it('are not the subject of a sentence', () => {
     const entry = entryOf(
       '- [Moss growth in rain](https://arxiv.org/abs/2101.00001) - A study by Vale on how moss grows, 2021.',
     );
@@ -84,7 +84,7 @@ describe('venues', () => {
     expect(entry.authors).toBeUndefined();
   });
 
-  it('leave their date in brackets behind', () => {
+  it('do not include the date in brackets', () => {
     const link = '[Moss in rain](https://arxiv.org/abs/2101.00001)';
     expect(entryOf(`- ${link} - Published in arXiv (2026). Tells of moss.`)).toMatchObject({
       venue: 'arXiv',
@@ -95,7 +95,7 @@ describe('venues', () => {
     );
   });
 
-  it('may stand in bold before a bar', () => {
+  it('may be in bold before a bar', () => {
     expect(entryOf(`- **ICLR22** | Moss in the rain | ${PDF}`)).toMatchObject({
       title: 'Moss in the rain',
       year: 2022,
@@ -103,7 +103,7 @@ describe('venues', () => {
   });
 });
 
-describe('identifiers in front of or behind a title', () => {
+describe('identifiers before or after a title', () => {
   it('are no part of it', () => {
     expect(
       entryOf('- [2001.00001](https://arxiv.org/abs/2001.00001) Moss in the rain'),
@@ -117,7 +117,7 @@ describe('identifiers in front of or behind a title', () => {
     });
   });
 
-  it('give no year of four digits', () => {
+  it('have no year of four digits', () => {
     expect(
       entryOf('- Moss in the rain [2001.00001](https://arxiv.org/abs/2001.00001)').year,
     ).not.toBe(2001);

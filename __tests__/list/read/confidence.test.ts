@@ -55,7 +55,7 @@ describe('confidenceOf', () => {
 });
 
 describe('probability', () => {
-  it('grows with what speaks for a fact and shrinks with what speaks against it', () => {
+  it('grows with evidence for a fact and shrinks with evidence against it', () => {
     const { weights } = certainty.title;
     const of = (evidence: Evidence): number => probability(evidence, weights);
     expect(of({ bias: 1, margin: 3 })).toBeGreaterThan(of({ bias: 1, margin: 1 }));

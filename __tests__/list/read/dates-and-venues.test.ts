@@ -6,7 +6,7 @@ import { EMPTY_FLAT } from '../../../src/list/source/flat-text.ts';
 import { entriesOf } from './read.ts';
 
 describe('yearIn', () => {
-  it('takes no figure of a result for a year', () => {
+  it('reads no figure of a result as a year', () => {
     const rows = [
       '| MossNet | 63.4 | Moss Growth in Summer Rain | 2018 | https://example.org/a.pdf |',
       '| FernNet | 93.3 | Shade and Ferns on Old Walls | 2021 | https://example.org/b.pdf |',
@@ -65,7 +65,7 @@ describe('venues', () => {
     },
   );
 
-  it('cuts signs and lead-ins', () => {
+  it('cuts characters and lead-ins', () => {
     expect(venueName('in *AACL-IJCNLP 2022*.'.replaceAll('*', ''))).toBe('AACL-IJCNLP 2022');
     expect(venueName('(2020)')).toBeUndefined();
   });

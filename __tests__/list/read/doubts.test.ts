@@ -106,7 +106,7 @@ describe('doubtfulEntries', () => {
     expect(reasons(2, 0.1)).toEqual([]);
   });
 
-  it('judges resources only where the list holds hardly anything else', () => {
+  it('judges resources only where the list has hardly anything else', () => {
     const resource = entry(`- [PDF](${DOI})`, 'PDF', { kind: 'resource' });
     expect(doubtfulEntries([resource], '')).toEqual([]);
     expect(doubtfulEntries(new Array(8).fill(resource), '')).toHaveLength(8);

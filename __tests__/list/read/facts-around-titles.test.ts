@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { roleOfName } from '../../../src/list/read/section-role.ts';
 import { entryOf } from './read.ts';
 
-describe('people behind a plain title', () => {
+describe('people after a plain title', () => {
   it('are no part of it', () => {
     const link = '[[pdf]](https://arxiv.org/pdf/2001.00001.pdf)';
     expect(entryOf(`- ${link} Rivers in the Winter. A. Bee, C. Dee. ICRA 2023.`)).toMatchObject({
@@ -13,7 +13,7 @@ describe('people behind a plain title', () => {
   });
 });
 
-describe('a bare address behind a title', () => {
+describe('a bare address after a title', () => {
   it('is no venue', () => {
     const entry = entryOf(
       '1. Rivers in the Winter, A. Bee, IROS 2022: https://arxiv.org/abs/2001.00001',
@@ -27,7 +27,7 @@ describe('a bare address behind a title', () => {
 });
 
 describe('a badge that prints venue and year in one', () => {
-  it('gives both without its label', () => {
+  it('returns both without its label', () => {
     const badge = '![Paper](https://img.shields.io/badge/Paper-CVPR2022-blue)';
     expect(
       entryOf(`- **Rivers in the Winter.** [${badge}](https://arxiv.org/abs/2001.00001)`),

@@ -51,7 +51,7 @@ describe('groups without headings', () => {
     expect(path.split(' > ')).toHaveLength(5);
   });
 
-  it('stand behind the headings above them', () => {
+  it('are after the headings above them', () => {
     expect(categories(`# L\n\n## Water\n\n**Rivers**\n\n${RIVERS}\n`)).toEqual([
       'Water > Rivers',
       'Water > Rivers',

@@ -24,7 +24,7 @@ function habitsOf(times: number, roles: readonly number[] = [TITLE, AUTHORS]): H
 }
 
 describe('Habits', () => {
-  it('say nothing before two records have a place', () => {
+  it('are empty before two records have a place', () => {
     for (const times of [0, 1]) {
       const prior = habitsOf(times).priorFor(SLOTS, WEIGHTS);
       expect(gain(prior, 0, COUNT, TITLE)).toBe(0);
@@ -32,7 +32,7 @@ describe('Habits', () => {
     expect(gain(habitsOf(2).priorFor(SLOTS, WEIGHTS), 0, COUNT, TITLE)).toBeGreaterThan(0);
   });
 
-  it('speak for what was seen at a place and against what was not, the more the oftener', () => {
+  it('count for what was seen at a place and against what was not, more with each time', () => {
     const few = habitsOf(3).priorFor(SLOTS, WEIGHTS);
     const many = habitsOf(50).priorFor(SLOTS, WEIGHTS);
     expect(gain(few, 1, TITLE, AUTHORS)).toBeGreaterThan(0);
@@ -48,7 +48,7 @@ describe('Habits', () => {
     expect(gain(prior, 1, VENUE, AUTHORS)).toBe(0);
   });
 
-  it('weigh as they are told', () => {
+  it('count with the weight that is passed', () => {
     const habits = habitsOf(9);
     const once = gain(habits.priorFor(SLOTS, { step: 0, place: 1 }), 0, COUNT, TITLE);
     expect(gain(habits.priorFor(SLOTS, { step: 0, place: 2 }), 0, COUNT, TITLE)).toBeCloseTo(
@@ -64,7 +64,7 @@ describe('Habits', () => {
     expect(gain(prior, 0, COUNT, TITLE)).toBeGreaterThan(gain(prior, 0, COUNT, VENUE));
   });
 
-  it('take in what the other sections show, for less', () => {
+  it('include what the other sections show, with less weight', () => {
     const wider = new Habits();
     wider.addAll(habitsOf(40), 0.25);
     const alone = new Habits().priorFor(SLOTS, WEIGHTS, wider);

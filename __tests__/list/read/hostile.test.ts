@@ -92,7 +92,7 @@ describe('hostile Markdown', () => {
     expect(read(text).sections.at(-1)?.range.end).toBe(text.length);
   });
 
-  it('says where it stopped reading and reads on behind it', () => {
+  it('reports where it stopped reading, and continues after it', () => {
     const list = read(
       `# L\n\n## A\n\n${'> '.repeat(500)}\n\n## B\n\n- [A Title of Rivers](https://arxiv.org/abs/2001.00001)\n`,
     );
@@ -104,7 +104,7 @@ describe('hostile Markdown', () => {
 });
 
 describe('long gaps', () => {
-  it('reads what stands behind them, in its place', () => {
+  it('reads the text after them, in its place', () => {
     const list = read(
       `# L\n\n## A\n\n- A Title of${' '.repeat(5000)}Rivers [paper](http://x.org/a.pdf)\n`,
     );
@@ -115,13 +115,13 @@ describe('long gaps', () => {
 });
 
 describe('tooComplex', () => {
-  it('lets real paragraphs pass', () => {
+  it('accepts real paragraphs', () => {
     const bullet =
       '- [**Title** of *things*](https://a.org/x_y) | [`code`](https://github.com/a/b) &amp; more\n';
     expect(tooComplex(bullet.repeat(500))).toBeUndefined();
   });
 
-  it('names what is too much', () => {
+  it('reports what is too much', () => {
     expect(tooComplex('- '.repeat(40))).toContain('nested');
     expect(tooComplex('*a_ '.repeat(1000))).toContain('emphasis');
     expect(tooComplex('a'.repeat(30_000))).toContain('word');

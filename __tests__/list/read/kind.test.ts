@@ -88,7 +88,7 @@ describe('resources are no papers', () => {
 });
 
 describe('views', () => {
-  it('are own-work highlights in front of the contents', () => {
+  it('are own-work highlights before the contents', () => {
     const [first, second] = paperLines;
     const { entries } = read(
       `# L\n\n## Our Work\n\n${first}\n${second}\n\n## Contents\n\n- [Moss](#moss)\n\n## Moss\n\n${paperLines.join('\n')}\n`,
@@ -106,7 +106,7 @@ describe('views', () => {
     expect(entries).toHaveLength(PAPERS.length);
   });
 
-  it('are no papers: one and the same work in two categories stands twice', () => {
+  it('are no papers: the same work in two categories is there twice', () => {
     const { entries } = read(
       `# L\n\n## Moss\n\n${paperLines.join('\n')}\n\n## Ferns\n\n${paperLines[1]}\n${paperLines[2]}\n`,
     );

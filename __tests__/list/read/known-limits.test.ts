@@ -4,7 +4,7 @@ import { entryOf } from './read.ts';
 const PDF = '[[pdf]](https://arxiv.org/abs/2101.00001)';
 
 /** Ways of writing an entry that are not read in full; a test that passes here has been mended. */
-describe('what is not read yet, in an entry that stands alone', () => {
+describe('what is not read yet, in a single entry', () => {
   it.fails.each([
     [
       `- Where, What, Whether: Moss Meets Rain | **[CVPR' 20]** | ${PDF}`,

@@ -29,7 +29,7 @@ describe('linkRole', () => {
     expect(linkRole(url)).toBe(role);
   });
 
-  it('tells hosts from files', () => {
+  it('distinguishes hosts from files', () => {
     expect(hostOf('notes.md')).toBeUndefined();
     expect(hostOf('http://a.org:8001/x')).toBe('a.org');
   });

@@ -93,7 +93,7 @@ describe('decode', () => {
     expect(roles[2]).not.toBe(TITLE);
   });
 
-  it('never has more than one run, and one exactly where the margin says so', () => {
+  it('never has more than one run, and one exactly where the margin shows it', () => {
     fc.assert(
       fc.property(anyScores, fc.double({ min: -5, max: 5, noNaN: true }), (table, bonus) => {
         const { roles, margin } = decode(latticeWith(table), { bonus });
@@ -135,7 +135,7 @@ describe('decode', () => {
     );
   });
 
-  it('gives a segment the role that is known of it', () => {
+  it('assigns a segment its known role', () => {
     const table = [scores({ title: 5 }), scores({ title: 1, venue: 4 })];
     const { roles } = decode(latticeWith(table), {
       forced: new Map([
@@ -146,7 +146,7 @@ describe('decode', () => {
     expect(roles).toEqual([OTHER, TITLE]);
   });
 
-  it('is sure of a title that is known', () => {
+  it('is certain of a known title', () => {
     const table = [scores({ venue: 100 })];
     expect(decode(latticeWith(table)).roles).toEqual([VENUE]);
     const { roles, margin } = decode(latticeWith(table), { forced: new Map([[0, TITLE]]) });
@@ -154,7 +154,7 @@ describe('decode', () => {
     expect(margin).toBeGreaterThan(1000);
   });
 
-  it('takes a title for as much more as the entries around have one', () => {
+  it('reads a title with more certainty, the more entries around it have one', () => {
     const table = [scores({ title: 1, other: 3 })];
     expect(decode(latticeWith(table)).roles).toEqual([OTHER]);
     expect(decode(latticeWith(table), { bonus: 3 }).roles).toEqual([TITLE]);
@@ -216,7 +216,7 @@ describe('latticeOf', () => {
     expect(decode(lattice).roles).toEqual([TITLE, VENUE]);
   });
 
-  it('lets no title go over from one text to the next', () => {
+  it('never extends a title from one text to the next', () => {
     const weights = new Map<string, number[]>();
     const emission = Float64Array.from([...scores({ title: 5 }), ...scores({ title: 5 })]);
     const same = latticeOf(emission, [step, step], [segment, segment], weights);

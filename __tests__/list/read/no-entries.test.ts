@@ -44,7 +44,7 @@ describe('what is no entry', () => {
     expect(entries).toEqual([]);
   });
 
-  it('is news told in sentences', () => {
+  it('is news in sentences', () => {
     const news = PAPERS.map(
       (paper) =>
         `- **2024-05-16 Our paper "[${paper.title} Revisited](${arxivOf(paper)}9)" has been accepted by ACL 2024.**`,
@@ -52,7 +52,7 @@ describe('what is no entry', () => {
     expect(beside(`## News\n\n${news.join('\n')}`)).toEqual([]);
   });
 
-  it('are short names of papers that stand in the list', () => {
+  it('are short names of papers in the list', () => {
     const rows = PAPERS.map(
       (paper) => `| **${paper.title.split(' ')[0]}** | what it began | [link](${arxivOf(paper)}) |`,
     );

@@ -96,7 +96,7 @@ describe('reading any Markdown', () => {
     );
   });
 
-  it('gives entries that do not overlap', { timeout: 120_000 }, () => {
+  it('returns entries that do not overlap', { timeout: 120_000 }, () => {
     fc.assert(
       fc.property(readme, (text) => {
         expect(overlaps(read(text))).toEqual([]);
@@ -105,7 +105,7 @@ describe('reading any Markdown', () => {
     );
   });
 
-  it('gives the same twice', () => {
+  it('returns the same twice', () => {
     fc.assert(
       fc.property(readme, (text) => {
         expect(shown(read(text))).toEqual(shown(read(text)));
@@ -116,7 +116,7 @@ describe('reading any Markdown', () => {
 });
 
 describe('reading a list', () => {
-  it('shows each title where it stands', () => {
+  it('shows each title at its place', () => {
     fc.assert(
       fc.property(list, (text) => {
         const result = read(text);
@@ -129,7 +129,7 @@ describe('reading a list', () => {
     );
   });
 
-  it('loses no entry to a section of other things behind it', () => {
+  it('loses no entry to a section of other things after it', () => {
     const other = fc.oneof(
       fc.constant('## License\n\nCC0.\n'),
       fc.constant('## Contributing\n\nSee [the guide](CONTRIBUTING.md).\n'),

@@ -28,7 +28,7 @@ describe('readList', () => {
     expect(list.headings[2]).not.toHaveProperty('marks');
   });
 
-  it('leaves out contents, news, the list’s own citation and templates in fences', () => {
+  it('skips contents, news, the list’s own citation and templates in fences', () => {
     const list = read(
       [
         '# A list',
@@ -98,7 +98,7 @@ describe('readList', () => {
     expect(list.entries).toHaveLength(1);
   });
 
-  it('takes later H1 for categories, and years for parts of the heading above', () => {
+  it('treats later H1 as categories, and years as parts of the heading above', () => {
     const list = read(
       `# L [![b](https://awesome.re/badge.svg)](https://awesome.re)\n\n## Early:\n\n## 2024:\n${BULLET}\n## 2023:\n${BULLET}\n## Late\n${BULLET}\n# Other\n### Deep\n${BULLET}`,
     );
@@ -118,7 +118,7 @@ describe('readList', () => {
     expect(list.entries[0]).toMatchObject({ year: 2019, categories: ['By years', '2019'] });
   });
 
-  it('takes HTML headings and a first H2 for the title', () => {
+  it('treats HTML headings and a first H2 as the title', () => {
     expect(
       read(`<h1 align="center"> <img src="a.png"/>Rivers</h1>\n\n## A\n${BULLET}`),
     ).toMatchObject({
@@ -131,7 +131,7 @@ describe('readList', () => {
     });
   });
 
-  it('tells resources from papers', () => {
+  it('distinguishes resources from papers', () => {
     const list = read(
       [
         '# L',
@@ -155,7 +155,7 @@ describe('readList', () => {
     ]);
   });
 
-  it('leaves out a generated view of the whole list', () => {
+  it('skips a generated view of the whole list', () => {
     const papers = Array.from(
       { length: 12 },
       (_, index) =>
@@ -169,7 +169,7 @@ describe('readList', () => {
     expect(list.diagnostics.map(({ code }) => code)).toEqual(['duplicate-view']);
   });
 
-  it('heeds options: sections to skip, the end of time', () => {
+  it('follows options: sections to skip, the time limit', () => {
     const text = `# L\n\n## A\n${BULLET}\n## B\n${BULLET}`;
     expect(read(text, { skip: ['b'] }).entries).toHaveLength(1);
     const late = read(text, { outOfTime: () => true });
@@ -189,7 +189,7 @@ describe('readList', () => {
     ).toEqual(['A Title of Rivers', 'Other Title of Rivers']);
   });
 
-  it('gives the places of entries, titles, links and keys', () => {
+  it('returns the places of entries, titles, links and keys', () => {
     const list = read(
       '# L\n\n## A\n\n- Some words\n- [**R &amp; D of \\*Rivers\\***](<https://a.org/x> "t"), 2020 [Bee20](refs.bib#L1-L2)\n  - Abstract: Rivers\n    flow.\n',
     );

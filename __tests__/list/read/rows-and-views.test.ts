@@ -17,7 +17,7 @@ describe('cells of an HTML table', () => {
     ]);
   });
 
-  it('stand in each row and column that they span', () => {
+  it('are in each row and column that they span', () => {
     const entries = entriesOf(`<table>
 <tr><th>Year</th><th>Title</th><th>Paper</th></tr>
 <tr><td colspan="3">Mosses of the north</td></tr>
@@ -34,7 +34,7 @@ describe('cells of an HTML table', () => {
 });
 
 describe('the cell of a title', () => {
-  it('may hold badges above and people below', () => {
+  it('may have badges above and people below', () => {
     const badge = '![Publish](https://img.shields.io/badge/Conference-ICML_2021-blue)';
     expect(
       entryOf(`| Title & Authors | Links |
@@ -108,7 +108,7 @@ describe('sections that show entries once more', () => {
     expect(sections.map(({ role }) => role)).toContain('view');
   });
 
-  it('are no views when they hold entries of their own, or have a topic for a name', () => {
+  it('are no views when they have entries of their own, or a topic as their name', () => {
     expect(list('Recently added', [6, 7, 8]).entries).toHaveLength(8);
     expect(list('Moss', [1, 2, 3]).entries).toHaveLength(8);
   });

@@ -44,7 +44,7 @@ describe('a memory of sections', () => {
     );
   });
 
-  it('spares the parsing of what stands elsewhere now', () => {
+  it('does not parse again what is elsewhere now', () => {
     const memory: SectionMemory = new Map();
     const paper = '## Papers\n\n- [On the Depth of Rivers](https://arxiv.org/abs/2001.00001)\n\n';
     recalled(`# List\n\n${paper}## More\n`, memory);
@@ -75,7 +75,7 @@ describe('a memory of sections', () => {
     expect(recalled(text, memory).entries).toHaveLength(1);
   });
 
-  it('names the line of what was too complex where it stands now', () => {
+  it('reports the current line of what was too complex', () => {
     const memory: SectionMemory = new Map();
     const deep = `## Papers\n\n${'- '.repeat(40)}x\n`;
     const linesOf = (text: string): string[] =>

@@ -38,7 +38,7 @@ describe('roleOfName', () => {
 });
 
 describe('namesResources and excludesPapers', () => {
-  it('tell blogs and courses from topics', () => {
+  it('distinguish blogs and courses from topics', () => {
     expect(namesResources(['Toolboxes'])).toBe(true);
     expect(namesResources(['Image and Text'])).toBe(false);
     expect(excludesPapers(['Resources', 'Blog Posts'])).toBe(true);

@@ -40,7 +40,7 @@ describe('segmentsOf', () => {
     ]);
   });
 
-  it('does not cut at full stops of initials and shortened words', () => {
+  it('does not cut at periods of initials and shortened words', () => {
     const venue = texts('- [A](https://a.example) | J. Biomed. Eng. Comput. Surv. 2020')[1];
     expect(venue).toMatch(/^J\. Biomed\. Eng\. Comput\. Surv/);
     expect(texts('- [A](https://a.example) | A. B. Vale')).toContain('A. B. Vale');
@@ -63,7 +63,7 @@ describe('segmentsOf', () => {
     );
   });
 
-  it('marks what stands in links, bold, italics, code, quotations and brackets', () => {
+  it('marks the text in links, bold, italics, code, quotations and brackets', () => {
     const [linked, bold, italic, code, quoted, round, square] = cut(
       '- [Aa Bb](https://a.example) | **Cc Dd** | *Ee Ff* | `gg` | "Hh Ii" | (Jj Kk) [Ll Mm]',
     );
@@ -75,7 +75,7 @@ describe('segmentsOf', () => {
     expect([round?.bracket, square?.bracket, bold?.bracket]).toEqual(['(', '[', '']);
   });
 
-  it('knows labels, in many languages, and what stands behind them', () => {
+  it('knows labels, in many languages, and the text after them', () => {
     const segments = cut(
       '- **[Moss in Rain](https://arxiv.org/abs/2101.00001)**\n  - Authors: Ada Vale\n  - 摘要：苔藓\n  - Habitat: bark',
     );
@@ -97,7 +97,7 @@ describe('segmentsOf', () => {
     expect(segments.map(({ line }) => line)).toEqual([0, 0, 1]);
   });
 
-  it('gives stretches of the text, in order, that do not overlap, at most 72', () => {
+  it('returns stretches of the text, in order, that do not overlap, at most 72', () => {
     fc.assert(
       fc.property(markdown, (text) => {
         for (const { candidate, segments } of recordsRead(text)) {
@@ -123,7 +123,7 @@ describe('segmentsOf', () => {
     );
   });
 
-  it('takes no longer text than it can bear', () => {
+  it('limits the length of its text', () => {
     const parts = recordsRead(`- ${'word, '.repeat(5000)}`).map(({ candidate }) => candidate);
     for (const candidate of parts) expect(segmentsOf(candidate, '').length).toBeLessThanOrEqual(72);
   });

@@ -5,7 +5,7 @@ const shapesOf = (lines: readonly string[]) =>
   recordsRead(lines.join('\n')).map(({ shape }) => shape);
 
 describe('shapeOf', () => {
-  it('is one for entries that differ in nothing that decoding asks', () => {
+  it('is one for entries that do not differ in what decoding uses', () => {
     const [first, second, ...others] = shapesOf([
       '- [Moss on old harbor walls](https://a.example/1), Ada Vale, 2020',
       '- [Fern on wet garden paths](https://a.example/2), Bo Reed, 2020',
@@ -41,7 +41,7 @@ describe('shapeOf', () => {
     expect(first).not.toBe(second);
   });
 
-  it('tells the columns of a table apart', () => {
+  it('distinguishes the columns of a table', () => {
     const head = '| Name | Text | Other |\n| --- | --- | --- |';
     const [first, second] = shapesOf([
       head,

@@ -40,7 +40,7 @@ describe('strays', () => {
       'in a sentence',
       `# Papers\n\nA list like [Bark as a Home for Lichens](https://doi.org/10.99999/bark).\n\n${LIST}`,
     ],
-  ])('leaves out papers %s', (_, readme) => {
+  ])('skips papers %s', (_, readme) => {
     expect(outside(readme)).toEqual([]);
     expect(read(readme).entries).toHaveLength(2);
   });

@@ -52,7 +52,7 @@ describe('traceAt', () => {
     }
   });
 
-  it('is empty where nothing stands that could be an entry', () => {
+  it('is empty where nothing could be an entry', () => {
     expect(traceAt(source, 1)).toEqual([]);
   });
 });

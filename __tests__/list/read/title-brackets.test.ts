@@ -40,7 +40,7 @@ describe('a bracket that a title begins with', () => {
     }
   });
 
-  it('stands within the place of the title', () => {
+  it('is within the place of the title', () => {
     const title = '[Re] Reproducing Forest Models';
     const list = read(`# L\n\n## Moss\n\n- ${title}, Ada Vale, Bo Reed, 2021\n`);
     const [entry] = list.entries;
@@ -50,7 +50,7 @@ describe('a bracket that a title begins with', () => {
   });
 
   it.each(['[ICML 2020]', '[2021]', '[PDF]', '[12]', '[Vale2021]', '[Oral]', '[CLIP]'])(
-    'is none of it where it says what it is: %s',
+    'is not part of it where its meaning is known: %s',
     (bracket) => {
       const papers = PAPERS.map((paper, at) =>
         at === 3 ? { ...paper, title: `${bracket} ${paper.title}` } : paper,

@@ -27,7 +27,7 @@ describe('where a title begins and ends', () => {
     ]);
   });
 
-  it('behind the dated venue within its link', () => {
+  it('after the dated venue within its link', () => {
     expect(entryOf(`- [CVPR'22 Slow Walls Keep the Wind Away](${URL})`)).toMatchObject({
       title: 'Slow Walls Keep the Wind Away',
       venue: "CVPR'22",
@@ -43,7 +43,7 @@ describe('where a title begins and ends', () => {
     expect(entryOf(`- [${title}](https://example.org/a)`).title).toBe(title);
   });
 
-  it('behind a name that is printed twice', () => {
+  it('after a name that is printed twice', () => {
     expect(entryOf(`- [MOSS: MOSS: A Benchmark of Walls](${URL}), 2021`).title).toBe(
       'MOSS: A Benchmark of Walls',
     );
@@ -61,7 +61,7 @@ describe('where a title begins and ends', () => {
     );
   });
 
-  it('behind its commas, up to the people', () => {
+  it('after its commas, up to the people', () => {
     const title = 'Truth, beauty, and goodness in old walls: a machine learning approach';
     expect(
       among(`- [**ICML'21**] ${title}, Ada Vale, Bo Reed [[Paper]](${URL})`, (paper) => {
@@ -104,7 +104,7 @@ describe('where a title begins and ends', () => {
     });
   });
 
-  it('behind people with initials last', () => {
+  it('after people with initials last', () => {
     expect(
       entryOf(
         `- Yarrow, S. C. H., & Shaw, P. Explaining Old Walls to New People. ICML 2017 [pdf](${URL})`,
@@ -123,7 +123,7 @@ describe('where a title begins and ends', () => {
     ).toBe('Look Twice: Simple, Slow Walls');
   });
 
-  it('people stand below a name that is none', () => {
+  it('people below a name that is none', () => {
     const line = (place: string, paper: Paper): string =>
       `- ${place} [[Paper]](${arxivOf(paper)})\n  - ${paper.authors}, *${paper.title}*, ${paper.venue}, ${paper.year}`;
     const places = ['Oxford', 'MIT + Google', 'Cornell', 'Stanford', 'KIT', 'Berkeley'];

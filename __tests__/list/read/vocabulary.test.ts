@@ -76,7 +76,7 @@ describe('the word lists', () => {
     }
   });
 
-  it('give no label two meanings', () => {
+  it('have no label with two meanings', () => {
     const seen = new Map<string, string>();
     for (const [kind, words] of Object.entries(VOCABULARY.labels))
       for (const word of words) {

@@ -103,7 +103,7 @@ describe('the name of a category', () => {
     expect(kindsBelow(heading, journal).at(-1)).toBe('resource'),
   );
 
-  it('says less than people, a venue and a year', () => {
+  it('counts less than people, a venue and a year', () => {
     const entry =
       '- [Moss videos from rain](https://moss.github.io), Vale et al., CVPR 2021 | [github](https://github.com/a/b)';
     expect(kindsBelow('Video', entry)).toEqual(['paper']);
@@ -111,7 +111,7 @@ describe('the name of a category', () => {
 });
 
 describe('a list of all papers that others sort by several subjects', () => {
-  it('is no view of them, as each stands below many', () => {
+  it('is no view of them, as each is below many', () => {
     const line = (id: number): string =>
       `- [Moss growth in rain ${id}](https://arxiv.org/abs/2101.${10000 + id}), Ada Vale, 2021.`;
     const all = Array.from({ length: 12 }, (_, id) => line(id)).join('\n');

@@ -71,7 +71,7 @@ describe('every character of an address', () => {
     expect(urls(text)).toEqual([]);
   });
 
-  it('says where each stands as written', () => {
+  it('reports the place of each as written', () => {
     const text = `# L\r\n\r\n- [a](<${H}/a b>) <${H}/c> <a href="${H}/d&amp;e">\r\n\r\n[r]: ${H}/f "t"\r\n`;
     const found = addressesOf(sourceFile('README.md', text)).addresses;
     expect(found.map(({ range }) => text.slice(range.start, range.end))).toEqual([
@@ -87,7 +87,7 @@ describe('long files', () => {
   const rows = Array.from({ length: 700 }, (_, at) => `| ${at} | [p](${H}/${at}\\|x) |`);
   const items = Array.from({ length: 700 }, (_, at) => `- [p](${H}/${at}|x) and [q][ref]`);
 
-  it('are read whole, in tables and lists', () => {
+  it('are read completely, in tables and lists', () => {
     const table = `| a | b |\n| - | - |\n${rows.join('\n')}\n`;
     expect(urls(table)).toEqual(rows.map((_, at) => `${H}/${at}|x`));
     const list = `${items.join('\n')}\n\n[ref]: ${H}/ref\n`;

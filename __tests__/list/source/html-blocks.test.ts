@@ -5,7 +5,7 @@ const row = (title: string, id: string, venue: string): string =>
   `<tr>\n<td><a href="https://arxiv.org/abs/${id}">${title}</a></td>\n\n<td>${venue}</td></tr>`;
 
 describe('an HTML table', () => {
-  it('gives an entry for each row', () => {
+  it('returns an entry for each row', () => {
     const entries = entriesOf(
       `<table>\n<tr><th>Title</th><th>Venue</th></tr>\n${row('Rivers in Winter', '2001.00001', 'ICRA 2020')}\n${row('Lakes &amp; Ponds in Spring', '2001.00002', 'IROS 2021')}\n</table>`,
     );
@@ -15,7 +15,7 @@ describe('an HTML table', () => {
     ]);
   });
 
-  it('holds no entries when it only leads to chapters', () => {
+  it('has no entries when it only links to chapters', () => {
     const chapter = 'https://github.com/a/list/blob/main/chapters';
     const cells = ['rivers', 'lakes'].map(
       (name) => `<tr><td><a href="${chapter}/${name}.md">All about ${name}</a></td><td>7</td></tr>`,
@@ -31,7 +31,7 @@ describe('an HTML table', () => {
 });
 
 describe('an HTML list', () => {
-  it('gives an entry for each item, with its own range', () => {
+  it('returns an entry for each item, with its own range', () => {
     const list = read(
       '# L\n\n## A\n\n<ul>\n<li><a href="https://arxiv.org/abs/2001.00001">Rivers in Winter</a>, A. Bee, 2020</li>\n\n<li><a href="https://arxiv.org/abs/2001.00002">Lakes in Spring</a>\n</ul>\n',
     );

@@ -101,7 +101,7 @@ describe('simpleBlocks', () => {
   it.each([
     ['of simple signs', fc.array(parts, { maxLength: 24 }).map((some) => some.join('')), 4000],
     ['of anything', markdown, 1000],
-  ])('gives what remark gives, or nothing, for texts %s', (_, texts, numRuns) => {
+  ])('returns what remark returns, or nothing, for texts %s', (_, texts, numRuns) => {
     let simple = 0;
     fc.assert(
       fc.property(texts, (text) => {

@@ -44,7 +44,7 @@ describe('webAddresses', () => {
     expect(urls(text)).toEqual(found);
   });
 
-  it('says where each stands', () => {
+  it('reports the place of each', () => {
     const text = '# List\r\n\r\n- [a](https://x.example/a)\r\n';
     const [found] = webAddresses(sourceFile('README.md', text));
     expect(text.slice(found?.range.start, found?.range.end)).toBe('https://x.example/a');

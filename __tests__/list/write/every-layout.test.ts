@@ -124,7 +124,7 @@ describe.each(Object.entries(LAYOUTS))('an entry among %s', (_, [layout, gap, he
   const list = readList(sourceFile('README.md', readme));
   const category = list.categories.find(({ heading }) => heading.text === 'Walls');
 
-  it('reads as it was meant, and says nothing of its neighbors', () => {
+  it('is read as it was meant, and does not change its neighbors', () => {
     if (category === undefined) throw new Error('no category');
     fc.assert(
       fc.property(NEW, (wanted) => {

@@ -61,7 +61,7 @@ describe('insertListEntry', () => {
   it.each([
     '[code](https://example.org/code)',
     '- [Bark as a Home for Lichens](https://doi.org/10.99999/jsp.bark), by [Bo Twigg](https://example.org)',
-  ])('copies no neighbour of which an open mark would be left: %s', (below) => {
+  ])('copies no neighbor from which an open mark would remain: %s', (below) => {
     const readme = `${head}- [A Year on a North Wall](https://doi.org/10.99999/jsp.wall), Finn Stone, 2022:
   ${below}
 `;
@@ -83,7 +83,7 @@ describe('insertListEntry', () => {
   - **Abstract:** Lichens pass quickly; we count them with \\*care\\*.`);
   });
 
-  it('leaves out what the new paper has not got', () => {
+  it('omits what the new paper does not have', () => {
     const readme = `${head}- [A Year on a North Wall](https://doi.org/10.99999/jsp.wall), Finn Stone, *Moss Letters*, 2022 [[Code](https://github.com/example/wall)]
 - [Bark as a Home for Lichens](https://doi.org/10.99999/jsp.bark), Bo Twigg, *Moss Letters*, 2019 [[Code](https://github.com/example/bark)]${tail}`;
     const { venue: _, ...entry } = ENTRY;
@@ -100,7 +100,7 @@ describe('insertListEntry', () => {
 | [Counting \\| Lichens from a Train](https://doi.org/10.99999/jsp.train) | Ada Moss, Bo Twigg | Journal of Small Plants | 2024 |`);
   });
 
-  it('goes on counting, in lines that end with CRLF', () => {
+  it('continues the numbering, in lines that end with CRLF', () => {
     const readme = `${head}1. **A Year on a North Wall.** *Finn Stone.* Moss Letters 2022. [[paper](https://doi.org/10.99999/jsp.wall)]
 2. **Bark as a Home for Lichens.** *Bo Twigg.* Moss Letters 2019. [[paper](https://doi.org/10.99999/jsp.bark)]${tail}`;
     expect(added(readme.replaceAll('\n', '\r\n'), 'Growth')).toMatch(
@@ -116,8 +116,8 @@ describe('insertListEntry', () => {
   });
 });
 
-describe('what is written beside neighbors', () => {
-  it('goes on counting numbers in brackets', () => {
+describe('what is written next to neighbors', () => {
+  it('continues numbers in brackets', () => {
     const line = (n: number, title: string): string =>
       `- [${n}] Ada Vale, "${title}", *Cups*, ${2015 + n}. [Paper](https://doi.org/10.99999/${n})\n`;
     const readme = `# Papers\n\n## Cups\n\n${line(6, 'How Cups Cool Down')}${line(7, 'Why Spoons Bend Twice')}${line(8, 'Tea and Its Many Tables')}`;
@@ -138,7 +138,7 @@ describe('what is written beside neighbors', () => {
   const listOf = (line: (title: string, n: number) => string): string =>
     `# Papers\n\n## Cups\n\n${TITLES.map((title, at) => line(title, at + 1)).join('')}`;
 
-  it('does not copy a tag that its neighbors close behind themselves', () => {
+  it('does not copy a tag that its neighbors close after themselves', () => {
     const readme = listOf(
       (title, n) =>
         `- [${title}](https://doi.org/10.99999/${n}), Ada Vale, *Cups*, ${2015 + n} <pre>\nx${n}\n</pre>\n`,
@@ -268,7 +268,7 @@ describe('the place of a new entry', () => {
     expect(after).toContain(`Letters*, 2021\n- [Wall of 2023]`);
   });
 
-  it('is found by what the bib entries tell', () => {
+  it('is determined by the bib entries', () => {
     const readme = under(
       ...['A', 'B', 'C'].map(
         (letter) => `- [Wall ${letter} of the North](https://doi.org/10.99999/${letter}), Ada Moss`,
@@ -281,7 +281,7 @@ describe('the place of a new entry', () => {
     expect(titlesOf(after)[1]).toBe(NEW.title);
   });
 
-  it('moves the numbers behind it on', () => {
+  it('increases the numbers after it', () => {
     const readme = under(
       `1. ${item('Wall One', 2023)}`,
       `2. ${item('Wall Two', 2022)}`,
@@ -349,7 +349,7 @@ describe('a template', () => {
     );
   });
 
-  it('counts on where the items are numbered', () => {
+  it('continues the numbering where the items are numbered', () => {
     const numbered = `${head}1. A Year on a North Wall [[paper](https://doi.org/10.99999/jsp.wall)]${tail}`;
     expect(added(numbered, 'Growth', ENTRY, { template: 'nested-labels' })).toMatch(
       /^\n2\. \[Counting.*\n {3}- \*\*Authors:/,

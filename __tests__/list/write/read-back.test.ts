@@ -24,7 +24,7 @@ it.each<[string, Partial<ListEntry>]>([
   expect(saidBy({ ...entry, ...change })).not.toBe(saidBy(entry));
 });
 
-it('takes a resource that becomes a paper for unchanged, and no paper that becomes a resource', () => {
+it('treats a resource that becomes a paper as unchanged, but not a paper that becomes a resource', () => {
   const resource = { ...entry, kind: 'resource' as const };
   expect(isUnchanged([resource], [entry])).toBe(true);
   expect(isUnchanged([entry], [resource])).toBe(false);

@@ -8,7 +8,7 @@ export interface ActionReference {
   readonly repository: string;
   /** A full SHA: tags and branches can be moved by a person who takes over an account. */
   readonly commit: string;
-  /** What that commit is called, for people and for programs that renew references. */
+  /** What that commit is called, for people and for programs that update references. */
   readonly version?: string;
 }
 
@@ -20,7 +20,7 @@ export function usesOf({ repository, commit, version }: ActionReference): string
 }
 
 /**
- * Reads a reference as a person gives it: `owner/name@SHA`, or with the version behind it,
+ * Reads a reference as a person writes it: `owner/name@SHA`, or followed by the version,
  * `owner/name@SHA # v1.2.3`.
  *
  * @throws {InputError} for anything else.

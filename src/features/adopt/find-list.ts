@@ -19,7 +19,7 @@ export type FoundList = Awaited<ReturnType<typeof findList>>;
  * Finds the list of a repository as a workflow will: with all paths from the root of the repository.
  *
  * @param root of the repository.
- * @param outOfTime asked between sections.
+ * @param outOfTime called between sections.
  * @throws {InputError} when there is no list, or its files cannot be read.
  */
 export async function findList(

@@ -12,7 +12,7 @@ import type { FoundList } from './find-list.ts';
 
 const CONFIG = '.github/list-curator.yml';
 const BASELINE = '.github/list-curator-baseline.json';
-/** So many findings are read at a sitting; more hide what is new. */
+/** How many findings a person reads at once; more would hide new ones. */
 const MANY = 20;
 
 /**
@@ -84,18 +84,18 @@ function factsOf({ input, check, unaided }: FoundList): ConfigFacts {
   };
 }
 
-/** What a configuration has to say about a list, beyond the defaults. */
+/** What a configuration must set for a list, beyond the defaults. */
 interface ConfigFacts {
-  /** The list, where it is not found by itself. */
+  /** The list, where it is not found automatically. */
   readonly readme?: string;
-  /** The bibliographies, where they are not found by themselves; empty when there is none. */
+  /** The bibliographies, where they are not found automatically; empty when there is none. */
   readonly bib?: readonly string[];
   readonly statistics: Statistics;
   /** What the list is known to have, where that is not reported from now on. */
   readonly baseline?: { readonly path: string; readonly findings: number };
 }
 
-/** Fewer papers say nothing about the habits of a list. */
+/** Fewer papers show nothing about the habits of a list. */
 const FEW = 5;
 /** What a smaller share of the papers does is no habit of the list. */
 const SHARE = 1 / 20;
@@ -122,7 +122,7 @@ function rulesAgainstHabits({ papers, withAbstract, categories }: Statistics) {
 }
 
 /**
- * The text of a configuration that says what differs from the defaults, and why.
+ * The text of a configuration with what differs from the defaults, and why.
  *
  * @returns undefined where nothing does.
  */

@@ -13,8 +13,8 @@ import type { FoundList } from './find-list.ts';
 const RULE = 'form-categories';
 
 /**
- * Plans the issue form for submissions, with the categories of the list that hold papers. Of a form
- * that is there, only the categories are renewed, as `format` does it.
+ * Plans the issue form for submissions, with the categories of the list that contain papers. In an
+ * existing form, only the categories are updated, as `format` does it.
  */
 export function planForm(files: Files, root: string, list: FoundList): Plan {
   const renewed = renewedForm(list);
@@ -51,10 +51,10 @@ function skipped(why: string): Plan {
 }
 
 /**
- * The issue form "Submit a paper" for a list, as `.github/ISSUE_TEMPLATE/paper.yml` holds it.
+ * The issue form "Submit a paper" for a list, the content of `.github/ISSUE_TEMPLATE/paper.yml`.
  *
- * @param categories the headings of each category that takes papers, outermost first, in the order
- *   of the list.
+ * @param categories the headings of each category that accepts papers, outermost first, in the
+ *   order of the list.
  * @see https://docs.github.com/communities/using-templates-to-encourage-useful-issues-and-pull-requests/syntax-for-githubs-form-schema
  */
 export function paperForm(categories: readonly (readonly string[])[]): string {

@@ -43,7 +43,7 @@ export function planWorkflows(
   return { files: planned, skipped, afterwards: [...afterwards] };
 }
 
-/** The name of a branch, in quotation marks where YAML would take it for something else. */
+/** The name of a branch, in quotation marks where YAML would not read it as a string. */
 function yamlName(branch: string): string {
   return /^[a-z][\w./-]*$/i.test(branch) ? branch : JSON.stringify(branch);
 }

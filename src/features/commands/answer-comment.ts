@@ -27,13 +27,13 @@ import {
 } from './comment-event.ts';
 import { commandsBefore, dayBefore, type ParsedCommand, parseCommands } from './parse-commands.ts';
 
-/** How many times as many commands those who may write have. */
+/** How many times more commands users with write access may use. */
 const WRITERS_FACTOR = 5;
 
-/** Requests for what the commands of a comment ask for; the answer itself takes some more. */
+/** The number of requests for the commands of a comment; the answer itself takes some more. */
 const MOST_REQUESTS = 200;
 
-/** What may become of a comment, as the log says it. */
+/** The possible results for a comment, in the words of the log. */
 const ENDS = {
   none: 'The comment gives no command.',
   gone: 'The comment is deleted; there is nothing to answer.',
@@ -43,7 +43,7 @@ const ENDS = {
   'not-done': 'A command is not done; the answer says why.',
 } as const;
 
-/** Answers the comment of an `issue_comment` event, if it gives commands. */
+/** Answers the comment of an `issue_comment` event, if it has commands. */
 export async function answerComment(io: ActionIo, inputs: Inputs): Promise<void> {
   const comment = commentEvent(io);
   if (comment === undefined) {
@@ -58,11 +58,11 @@ export async function answerComment(io: ActionIo, inputs: Inputs): Promise<void>
 }
 
 /**
- * Answers a new comment that gives commands: eyes as soon as it is seen, then what it asks for, in
- * order, then a thumb up, or a confused face where something was not done, and a short answer where
- * there is something to say. A run on a comment that has its thumb up does nothing. One on a comment
- * without it does everything again, and writes only what is not there yet, so that an interrupted
- * run is finished by the next one.
+ * Answers a new comment with commands: adds the eyes reaction as soon as it is seen, runs the
+ * commands in order, then adds a thumb up, or a confused face where something was not done, and
+ * posts a short answer where there is something to report. A run on a comment that has its thumb up
+ * does nothing. A run on a comment without it does everything again, and writes only what is not
+ * there yet, so that the next run completes an interrupted one.
  */
 async function answerCommands(
   io: ActionIo,
@@ -97,7 +97,7 @@ async function answerCommands(
   return done ? 'done' : 'not-done';
 }
 
-/** What the commands are about; asked only where somebody gives one. */
+/** The target of the commands; read only where someone wrote one. */
 async function targetOf(
   io: ActionIo,
   inputs: Inputs,
@@ -113,7 +113,7 @@ async function targetOf(
   return commandTarget({ io, inputs, github, comment }, state);
 }
 
-/** Of several commands, each is named; one that is done and has nothing to say needs none. */
+/** With several commands, each is named; one that is done and has nothing to report needs no answer. */
 function textsOf(commands: readonly ParsedCommand[], outcomes: readonly Outcome[]): string[] {
   if (commands.length === 1 || outcomes.every(({ text }) => text === undefined)) {
     return outcomes.flatMap(({ text }) => text ?? []);

@@ -59,7 +59,7 @@ export function unreadableText({
   }
 }
 
-/** The answer to somebody who may not use a command. */
+/** The answer to someone without permission to use a command. */
 export function notAllowedText(name: CommandName): string {
   const { also } = described(name);
   const access = also.includes('triage') ? 'write or triage access' : 'write access';
@@ -77,7 +77,7 @@ export function notHereText(name: CommandName): string {
   return `\`/curate ${name}\` works ${where}.`;
 }
 
-/** The last answer of a day to somebody who gives more commands than anybody needs. */
+/** The last answer of a day to someone who exceeds the limit of commands. */
 export function tooManyText(most: number): string {
   return `At most ${most} commands are answered within 24 hours. The next ones are answered when the first are a day old.`;
 }

@@ -11,7 +11,7 @@ export interface CommandTarget {
   readonly kind: PlaceKind;
   /** The person who opened the submission, or the pull request. */
   readonly submitter: string | undefined;
-  /** Does a command other than `help`, for somebody who may use it. */
+  /** Runs a command other than `help`, for someone with the permission. */
   readonly perform: (command: Command) => Promise<Outcome>;
 }
 

@@ -1,10 +1,10 @@
-/** The result of a command: done or not, and what there is to say about it. */
+/** The result of a command: done or not, and what to report about it. */
 export interface Outcome {
   readonly done: boolean;
   readonly text?: string;
 }
 
-/** Where a command is given: what it can be about. */
+/** Where a command was written: what it can refer to. */
 export type PlaceKind = 'pull-request' | 'submission' | 'other';
 
 /** A command, as people use it. */
@@ -13,7 +13,7 @@ interface Described {
   readonly usage: string;
   /** Where the argument is: nowhere, in the rest of the line, or in a fenced block below it. */
   readonly takes: 'nothing' | 'text' | 'block';
-  /** Who may use it beside those with write access. */
+  /** Who may use it besides those with write access. */
   readonly also: readonly ('triage' | 'submitter' | 'everyone')[];
   /** What it does, in the places where it does something. */
   readonly does: Readonly<Partial<Record<PlaceKind, string>>>;
@@ -104,8 +104,8 @@ export const WRITERS: ReadonlySet<string> = new Set(['admin', 'maintain', 'write
 /**
  * Whether a commenter may use a command.
  *
- * @param roleName `role_name` as GitHub's collaborator permission answers; a role it does not
- *   know (an organization's own) gives nothing
+ * @param roleName `role_name` from GitHub's collaborator permission; an unknown role (an
+ *   organization's own) grants nothing
  * @param isSubmitter whether the commenter opened the submission or the pull request
  */
 export function mayUse(name: CommandName, roleName: string, isSubmitter: boolean): boolean {

@@ -24,7 +24,7 @@ const Payload = v.object({
   }),
 });
 
-/** A new comment of a person, as its event gives it. */
+/** A new comment of a person, from its event. */
 export type CommandComment = NonNullable<ReturnType<typeof commentEvent>>;
 
 /**
@@ -56,12 +56,12 @@ export function commentEvent(io: EventIo) {
   };
 }
 
-/** What there is of a command and around it, at one moment. */
+/** The state of a command and its surroundings, at one moment. */
 export type CommandState = NonNullable<Awaited<ReturnType<typeof readCommandState>>>;
 
 /**
- * Reads what there is of a command, in one request: our own reactions, our own comments among the
- * last hundred of the conversation, and the pull request, absent for issues.
+ * Reads the state of a command, in one request: our own reactions, our own comments among the last
+ * hundred of the conversation, and the pull request, absent for issues.
  *
  * @returns undefined where the comment is gone.
  */

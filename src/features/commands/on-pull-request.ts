@@ -14,17 +14,18 @@ import type { Command } from './parse-commands.ts';
 /** What commands are carried out with. */
 export interface CommandMeans {
   readonly io: ActionIo;
-  /** Their `autofix` is what a review does with fixes unless the command says otherwise. */
+  /** Their `autofix` decides what a review does with fixes, unless the command sets it. */
   readonly inputs: Inputs;
   readonly github: GitHub;
   readonly comment: CommandComment;
 }
 
 /**
- * Does `recheck`, `format` or `complete` on an open pull request. The answer says how things are
- * now, not what this run did, so that a run which continues an interrupted one says the same.
+ * Runs `recheck`, `format` or `complete` on an open pull request. The answer describes the current
+ * state, not what this run did, so that a run which continues an interrupted one gets the same
+ * answer.
  *
- * @param closed what to do where it is closed, beside reopening it.
+ * @param closed what to do where it is closed, besides reopening it.
  */
 export async function onPullRequest(
   { name }: Command,
@@ -57,7 +58,7 @@ export async function onPullRequest(
   if (checked === undefined) {
     return { done: true, text: 'The pull request changes neither the list nor a bibliography.' };
   }
-  // A commit of fixes has a run of its own, or needs one that somebody approves.
+  // A commit of fixes has a run of its own, or needs one that someone approves.
   if (name !== 'format') {
     const text = await renewCheck(means, head, review);
     return text === undefined ? { done: true } : { done: true, text };
@@ -71,7 +72,7 @@ export async function onPullRequest(
   return { done: true, text: formattedText(checked.findings.length) };
 }
 
-/** The pull request as it is by now; undefined where it is gone. */
+/** The pull request as it is now; undefined where it no longer exists. */
 async function pullNow({ github, comment }: CommandMeans): Promise<CountedPull | undefined> {
   return (await readCommandState(github, comment))?.pull;
 }
@@ -98,13 +99,13 @@ function formattedText(left: number): string {
   return `All safe fixes are committed. ${count(left, 'finding')} ${plural(left, 'needs', 'need')} a person; see the review.`;
 }
 
-/** More workflows than these are not looked into. */
+/** More workflows than these are not checked. */
 const MOST_WORKFLOWS = 10;
 
 /**
- * Renews the check mark of a pull request where it says something else than the review that was just
- * made: GitHub is asked to run the workflows of the pull request again that use this action. Only the
- * run that made a check mark can change it.
+ * Updates the check mark of a pull request where it differs from the review that was just made:
+ * asks GitHub to rerun the pull request's workflows that use this action. Only the run that
+ * made a check mark can change it.
  *
  * @param head the commit that was reviewed.
  * @returns why the check mark stays as it is, as Markdown; undefined where it is or becomes current.

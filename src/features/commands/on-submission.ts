@@ -13,15 +13,15 @@ type SubmissionTools = ReturnType<typeof submissionTools>;
 interface SubmissionPlace {
   /** The submission's issue. */
   readonly issue: number;
-  /** The submission's pull request, where the command is given in it. */
+  /** The submission's pull request, where the command was written there. */
   readonly pull: CountedPull | undefined;
 }
 
 /**
- * Does a command on a submission. All but a `recheck` in its pull request update the submission:
- * our answer on the issue gives the result, so that here only failures need an answer.
+ * Runs a command on a submission. All but a `recheck` in its pull request update the submission:
+ * our answer on the issue reports the result, so that here only failures need an answer.
  *
- * @throws {InputError} for a category or a key that cannot be had.
+ * @throws {InputError} for a category or a key that cannot be used.
  */
 export async function onSubmission(
   command: Command,
@@ -34,7 +34,7 @@ export async function onSubmission(
   const { settings, jobIo } = submissionTools(means.io, means.inputs);
   const change = await choicesBy(command, means, settings, jobIo);
   const result = await submitPaper(means.github, issue, settings, jobIo, change);
-  // A branch that somebody else works on is no longer updated, but can be fixed.
+  // A branch with commits of someone else is no longer updated, but can be fixed.
   const isForeign = result.kind === 'answered' && result.outcome.kind === 'foreign';
   if (command.name === 'format' && pull?.open === true && isForeign) {
     return onItsPull(command, pull, issue, means);
@@ -49,7 +49,7 @@ function onItsPull(
   means: CommandMeans,
 ): Promise<Outcome> {
   const { inputs } = means;
-  // A commit beside its own would cut the pull request off from its issue.
+  // A further commit would cut the pull request off from its issue.
   const autofix = inputs.autofix === 'commit' ? 'suggest' : inputs.autofix;
   const closed = pull.merged
     ? 'This pull request is merged: the paper is in the list.'
@@ -57,7 +57,7 @@ function onItsPull(
   return onPullRequest(command, pull, { ...means, inputs: { ...inputs, autofix } }, closed);
 }
 
-/** What a command asks for, for the list as the default branch has it. */
+/** What a command requests, for the list on the default branch. */
 async function choicesBy(
   { name, value }: Command,
   { github }: CommandMeans,

@@ -12,7 +12,7 @@ export interface Command {
   readonly value: string;
 }
 
-/** What one command of a comment asks for. */
+/** What one command of a comment requests. */
 export type ParsedCommand =
   | { readonly kind: 'command'; readonly command: Command }
   | { readonly kind: 'unknown'; readonly word: string; readonly suggestion?: string }
@@ -21,7 +21,7 @@ export type ParsedCommand =
 /** What is wrong with a command that is known. */
 type CommandProblem = 'text-behind' | 'no-argument' | 'argument-too-long' | 'bad-key';
 
-/** GitHub takes no longer comment (characters). */
+/** GitHub's limit for a comment (characters). */
 const LONGEST_COMMENT = 65_536;
 /** Commands of one comment; the others are not read. */
 const MOST_COMMANDS = 10;
@@ -35,11 +35,11 @@ const COURTESY = /^(?:please|pls|thanks|thank you|thx)$/i;
 
 /**
  * Reads the lines `/curate ...` of a comment. The first line of the comment that is not empty must
- * be one; so a comment that quotes a command, or only mentions it, does nothing. Further ones count
- * where they begin a line outside of code. All other text of the comment is for people.
+ * be one; so a comment that quotes a command, or only mentions it, does nothing. Further commands
+ * count where they begin a line outside of code. All other text of the comment is for people.
  *
  * @param comment the comment's Markdown, any line ends
- * @returns the commands in their order; none where the comment gives none
+ * @returns the commands in their order; none where the comment has none
  */
 export function parseCommands(comment: string): ParsedCommand[] {
   if (comment.length > LONGEST_COMMENT) return [];
@@ -101,7 +101,7 @@ function readArgument(
   if (argument.length > LONGEST_ARGUMENT) return { problem: 'argument-too-long' };
   if (name !== 'key') return argument;
   if (/\s/.test(argument)) return { problem: 'text-behind' };
-  // What BibTeX, LaTeX or Markdown would take for something else.
+  // Characters with a special meaning in BibTeX, LaTeX or Markdown.
   return /^[\p{L}\p{N}][\p{L}\p{N}_:.+/-]*$/u.test(argument) ? argument : { problem: 'bad-key' };
 }
 
@@ -125,11 +125,11 @@ export function dayBefore({ createdAt }: Pick<CommandComment, 'createdAt'>): str
 }
 
 /**
- * How many commands the author of a comment gave in the day before it. What came later does not
- * count, so that every run on one comment counts the same number. A comment that was edited since
- * counts too: it may have been a command.
+ * How many commands the author of a comment wrote in the day before it. Later ones do not count, so
+ * that every run on one comment counts the same number. A comment that was edited since counts too:
+ * it may have been a command.
  *
- * @param said comments of the repository in that day.
+ * @param said the comments in the repository of that day.
  */
 export function commandsBefore(comment: CommandComment, said: readonly AnyComment[]): number {
   const start = Date.parse(dayBefore(comment));

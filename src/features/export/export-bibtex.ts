@@ -7,7 +7,7 @@ import { toTex } from '../../scholarly/to-tex.ts';
 
 /**
  * The bibliography of a list: the bib entries of its papers as they are written, then for papers
- * without one a `@misc` of what the list says of them.
+ * without one a `@misc` of their facts in the list.
  */
 export function exportBibtex(catalog: Catalog): string {
   const written: string[] = [];

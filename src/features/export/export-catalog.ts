@@ -9,7 +9,7 @@ import { fromShownText } from '../../scholarly/dollar-math.ts';
 import { plainText } from '../../scholarly/scholarly-text.ts';
 import type { Range } from '../../text/range.ts';
 
-/** What a list and its bibliography hold, as plain data in the order of the files. */
+/** The content of a list and its bibliography, as plain data in the order of the files. */
 export function exportCatalog(catalog: Catalog) {
   const { list, bibliographies } = catalog;
   return {
@@ -49,7 +49,7 @@ function exportReading({ reading, source: { lines } }: List) {
       /** Links to papers in the section. */
       links,
     })),
-    /** Entries that are probably read wrongly. */
+    /** Entries that are probably misread. */
     doubtful: doubtful.map(({ entry: { title, range }, reason }) => ({
       title,
       line: lineOf(range),
@@ -75,7 +75,7 @@ function exportEntry(entry: ListEntry, catalog: Catalog) {
     authors: entry.authors ?? null,
     year: entry.year ?? null,
     venue: entry.venue ?? null,
-    /** Which of title, authors, year and venue may be read wrongly. */
+    /** Which of title, authors, year and venue may be misread. */
     unsure: unsureFacts(entry),
     /** How probable it is that each of them is right, from 0 to 1. */
     confidence: Object.fromEntries(

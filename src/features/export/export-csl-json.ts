@@ -52,7 +52,7 @@ export interface CslItem {
   custom?: { readonly acl?: string; readonly openreview?: string };
 }
 
-/** The variables that hold text. */
+/** The variables with text. */
 type TextVariable = {
   [Name in keyof CslItem]-?: CslItem[Name] extends string | undefined ? Name : never;
 }[keyof CslItem];
@@ -149,7 +149,7 @@ function itemOfBibEntry(entry: BibEntry): Omit<CslItem, 'id'> {
   return item;
 }
 
-/** Pages with one hyphen, and the bare DOI, which reference managers put behind their resolver. */
+/** Pages with one hyphen, and the bare DOI, which reference managers append to their resolver's address. */
 function cslValue(variable: string, value: string): string {
   if (variable === 'DOI') {
     return parseDoi(value) === undefined ? (parseShortDoi(value) ?? value) : bareDoi(value);

@@ -165,7 +165,7 @@ interface LineChange extends Lines {
 /** Texts that differ in more lines are not compared. */
 const MOST_EDITS = 2000;
 
-/** The lines of a text, without their endings; behind the last one there is no empty one. */
+/** The lines of a text, without their endings; there is no empty line after the last ending. */
 function linesOf(text: string): string[] {
   const lines = text.split('\n').map((line) => line.replace(/\r$/, ''));
   return lines.at(-1) === '' ? lines.slice(0, -1) : lines;

@@ -30,7 +30,7 @@ export interface Change {
   readonly head: CheckInput;
 }
 
-/** What is asked of a check of a change; plain data. */
+/** The options of a check of a change; plain data. */
 export interface ChangeOptions {
   readonly scope: Scope;
   /** Whether the safe fixes of what the change is responsible for are made as well. */
@@ -46,7 +46,7 @@ export interface AddedPaper {
   readonly title: string;
   /** Outermost first. */
   readonly categories: readonly string[];
-  /** Absent where neither the entry nor a bib entry gives one. */
+  /** Absent where neither the entry nor a bib entry has one. */
   readonly key?: string;
   readonly abstract: boolean;
   readonly doi?: string;
@@ -87,9 +87,9 @@ export function checkChange(
     addedPapers: addedPapers(changes, result),
     /** Papers that it adds or changes and that lack something which a registry may know. */
     toComplete,
-    /** The comments of a review, where they were asked for. */
+    /** The comments of a review, where they were requested. */
     drafts,
-    /** The files with their safe fixes made; none where none were asked for. */
+    /** The files with their safe fixes applied; none where none were requested. */
     fixed: fixes
       ? safeFixes(head, result.findings, changes.own, memory)
       : { files: [], findings: [] },
@@ -105,7 +105,7 @@ const LACKS: ReadonlyMap<string, PaperPart> = new Map([
   ['entry-citation-key', 'bib-entry'],
 ]);
 
-/** Whether a finding asks for something of a paper that can be looked up. */
+/** Whether a finding reports something missing that can be looked up. */
 function lackingIn(
   catalog: Catalog,
   toComplete: readonly PaperToComplete[],
@@ -149,7 +149,7 @@ export function addedPapers(
 /**
  * Completes the papers that a change adds or edits.
  *
- * @param known what registries know of them; absent where they are yet to be asked.
+ * @param known what registries know of them; absent before the look-up.
  */
 export function completeChange(
   { base, head }: Change,

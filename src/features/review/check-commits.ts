@@ -78,8 +78,8 @@ export function mergeGroupEvent(io: EventIo): Commits {
 const PushPayload = v.object({ ref: v.string(), before: Sha, after: Sha });
 
 /**
- * Reads the payload of a `push` event; undefined when it is none. `before` is absent where there was
- * nothing before, `after` where there is nothing any more.
+ * Reads the payload of a `push` event; undefined when it is none. `before` is absent where there
+ * was nothing before, `after` where nothing exists afterwards.
  */
 export function pushEvent(io: EventIo) {
   const payload = readPayload(io, PushPayload);

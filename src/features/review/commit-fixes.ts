@@ -5,7 +5,7 @@ import { listText } from '../completed-paper.ts';
 import { type ReviewedPull, readConversation } from './conversation.ts';
 import type { FixedFinding, SafeFixes } from './safe-fixes.ts';
 
-/** What became of the safe fixes: the new head, none to make, or a branch that takes no commit. */
+/** The result of the safe fixes: the new head, none to make, or a branch that accepts no commit. */
 export type FixCommit =
   | { readonly outcome: 'committed'; readonly head: string }
   | { readonly outcome: 'nothing' | 'refused' };
@@ -54,7 +54,7 @@ export async function commitTexts(
   }
 }
 
-/** The answer is lost; the branch shows whether the commit is. */
+/** The answer was lost; the branch shows whether the commit was made. */
 async function afterwards(pull: ReviewedPull, head: string): Promise<string | undefined> {
   try {
     const { headSha } = await readConversation(pull);
@@ -86,8 +86,8 @@ const PLACE = /^- ([a-z\d-]{1,40}): .* line \d+$/;
 const REST = /^- and \d+ more: ([a-z\d, -]+)$/;
 
 /**
- * The sentence in the summary about a commit with safe fixes. It is made of the commit alone, so
- * that every run on that head says the same, whichever run made it.
+ * The sentence in the summary about a commit with safe fixes. It depends only on the commit, so
+ * that every run on that head writes the same, whichever run made the commit.
  *
  * @returns undefined for another commit.
  */
@@ -98,7 +98,7 @@ export function committedText(head: string, message: string): string | undefined
     return rule === undefined ? (REST.exec(line)?.[1]?.split(', ') ?? []) : [rule];
   });
   if (!headline.startsWith('Fix ') || rules.length === 0) return undefined;
-  // Anybody may write such a message, of any length.
+  // Anyone may write such a message, of any length.
   const topics = topicsOf(rules).slice(0, MOST_PLACES);
   return `Committed ${head.slice(0, 7)}: ${topics.join(', ')}. Run ${codeSpan('git pull')} before you go on.`;
 }

@@ -16,7 +16,7 @@ import { withPatches } from '../unfit-patch.ts';
 import { commitTexts } from './commit-fixes.ts';
 import { readPullRequest } from './read-pull-request.ts';
 
-/** What became of the papers of a pull request that lack something. */
+/** The result for the papers of a pull request that lack something. */
 export type PullRequestCompletion =
   /** The pull request touches neither the list nor a bibliography. */
   | { readonly kind: 'untouched' }
@@ -30,10 +30,10 @@ export type PullRequestCompletion =
       readonly message: string;
       readonly left: readonly PaperToComplete[];
     }
-  /** The branch takes no commit; the same as a patch. */
+  /** The branch accepts no commit; the same as a patch. */
   | { readonly kind: 'patch'; readonly message: string; readonly patch: string };
 
-/** Of a command, which somebody waits for. */
+/** For a command, since someone waits for it. */
 const OF_COMMAND: LookUpLimits = { papers: 30, requests: 120, milliseconds: 60_000 };
 const LONGEST_HEADLINE = 72;
 const LONGEST_TITLE = 100;
@@ -99,12 +99,12 @@ function completionMessage(completed: readonly CompletedPaper[]): string {
   return [what.slice(0, LONGEST_HEADLINE), lines.join('\n')].join('\n\n');
 }
 
-/** Words that such a message has behind the name of a paper, and no others. */
+/** The only words that such a message has after the name of a paper. */
 const WORDS: ReadonlySet<string> = new Set([...PART_NAMES, ...REGISTRY_TITLES]);
 
 /**
- * The papers that a commit completed, by its message; none for a commit of another kind. Anybody may
- * write such a message: what it says is cut to what a message of ours may say.
+ * The papers that a commit completed, by its message; none for a commit of another kind. Anyone may
+ * write such a message: its text is reduced to what our messages may contain.
  */
 export function completedLines(message: string) {
   const [headline = '', ...lines] = message.split('\n');

@@ -10,7 +10,7 @@ export interface ReviewedPull {
   readonly branch: Branch | undefined;
 }
 
-/** A pull request's head and our part of what was said, at one moment. */
+/** A pull request's head and our part of the conversation, at one moment. */
 export interface Conversation {
   readonly headSha: string;
   /** The message of that commit. */

@@ -5,8 +5,8 @@ export interface Lines {
 }
 
 /**
- * The hunks of a patch as `pulls/{n}/files` gives it, as lines of the new side. GitHub takes a
- * comment only on lines of a hunk, and one over several lines only inside one hunk.
+ * The hunks of a patch from `pulls/{n}/files`, as lines of the new side. GitHub accepts a comment
+ * only on lines of a hunk, and one over several lines only inside one hunk.
  *
  * @param patch absent for binary and very large files, which have no hunks.
  */
@@ -22,7 +22,7 @@ export function diffHunks(patch: string | undefined): Lines[] {
   return hunks;
 }
 
-/** The hunk that holds all lines from `start` to `end`. */
+/** The hunk with all lines from `start` to `end`. */
 export function hunkAround(hunks: readonly Lines[], start: number, end: number): Lines | undefined {
   return hunks.find((hunk) => hunk.start <= start && end <= hunk.end);
 }

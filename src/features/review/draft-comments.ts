@@ -9,7 +9,7 @@ import { diffHunks, hunkAround, type Lines } from './diff-hunks.ts';
 import { type CommentDraft, MOST_COMMENTS } from './plan-review.ts';
 import { type CheckedHead, entryName, suggestChanges } from './suggest-changes.ts';
 
-/** What drafting comments takes beside the findings; plain data. */
+/** What drafting comments needs besides the findings; plain data. */
 export interface DraftOptions {
   /** By path, of the changed files that GitHub shows a patch of. */
   readonly patches: ReadonlyMap<string, string>;
@@ -183,7 +183,7 @@ function correcting(
   );
 }
 
-/** Names a comment by what it is about, so that a later run knows it again. */
+/** Names a comment by what it is about, so that a later run recognizes it. */
 function uniqueName({ findings: [first], change }: Group, names: Set<string>): string {
   const paper = first && entryName(first);
   const candidates = [

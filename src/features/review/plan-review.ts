@@ -16,11 +16,11 @@ export interface CommentDraft {
 export type ReviewPlan = ReturnType<typeof planReview>;
 
 /**
- * Compares the comments that should be with those of ours that are there. A thread that somebody
- * resolved stays resolved: its findings are not shown a second time.
+ * Compares the wanted comments with our existing ones. A thread that someone resolved stays
+ * resolved: its findings are not shown a second time.
  *
- * @param drafts the comments that should be, worst first.
- * @param threads of ours, those not folded away.
+ * @param drafts the wanted comments, most severe first.
+ * @param threads of ours, without hidden ones.
  */
 export function planReview(drafts: readonly CommentDraft[], threads: readonly OwnThread[]) {
   const { kept, solved } = sortThreads(drafts, threads);

@@ -4,7 +4,7 @@ import { afterLostAnswer } from '../after-lost-answer.ts';
 import { type Conversation, type ReviewedPull, readConversation } from './conversation.ts';
 import type { CommentDraft, ReviewPlan } from './plan-review.ts';
 
-/** What a review says. It is asked again whenever GitHub's state may have changed. */
+/** The content of a review. It is called again whenever GitHub's state may have changed. */
 export interface ReviewContent {
   /** The commit that was checked. */
   readonly head: string;
@@ -15,11 +15,11 @@ export interface ReviewContent {
   readonly announce: boolean;
 }
 
-/** What became of a review on GitHub. */
+/** The result of a review on GitHub. */
 export interface PublishedReview {
   /**
-   * Posted: GitHub says what it should. Moved: the pull request has another head by now, whose own
-   * run will say what there is to say. Failed: GitHub did not take all of it.
+   * Posted: GitHub has the review. Moved: the pull request now has another head, whose own run will
+   * report. Failed: GitHub did not accept all of it.
    */
   readonly published: 'posted' | 'moved' | 'failed';
   /** The fingerprints of the findings that comments are known to show. */
@@ -28,7 +28,7 @@ export interface PublishedReview {
   readonly failure?: ApiFailure;
 }
 
-/** Requests for one batch of comments; each takes seconds, since GitHub asks for pauses. */
+/** Requests for one batch of comments; each takes seconds, since GitHub requires pauses. */
 const MOST_REVIEWS = 12;
 
 /**

@@ -108,7 +108,7 @@ function isCommandsWorkflow(path: string): boolean {
   );
 }
 
-/** Blobs, and what was said by the time the last of them were read, which saves a request. */
+/** Blobs, and the conversation at the time when the last of them were read, which saves a request. */
 function withConversation(pull: ReviewedPull): {
   readonly blobs: BlobSource;
   readonly conversation: () => Promise<Conversation>;

@@ -24,9 +24,9 @@ const Payload = v.object({
 
 /**
  * The second of two stages: reviews the pull request whose own run, with a token that only reads,
- * stored its report as an artifact. GitHub does not say which pull request of a fork a run was
- * for; the artifact does, and that is all that is taken from it. What is posted is a review of
- * this run's own, made from what GitHub's API says.
+ * stored its report as an artifact. GitHub does not report which pull request of a fork a run was
+ * for; the artifact does, and only that is used from it. The posted review is this run's own, made
+ * from the data of GitHub's API.
  */
 export async function reviewAfterRun(io: ActionIo, inputs: Inputs): Promise<void> {
   const event = workflowRunEvent(io);
@@ -99,8 +99,8 @@ async function pullRequestOfRun(
 }
 
 /**
- * Reads the payload of a `workflow_run` event: the run that has ended, what had started it, and the
- * branch that holds its head, absent where its fork is gone.
+ * Reads the payload of a `workflow_run` event: the run that has ended, its trigger, and the branch
+ * of its head, absent where its fork is gone.
  *
  * @throws {InputError} when it is none.
  */

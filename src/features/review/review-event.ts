@@ -26,7 +26,7 @@ export async function reviewEvent(io: ActionIo, inputs: Inputs): Promise<void> {
     review = await reviewPullRequest(io, adapted, gitHubOf(io, inputs), event);
   } catch (error) {
     const needs = '"contents: read" and "pull-requests: write"';
-    // What is checked out under this trigger is the base, which says nothing about the change.
+    // The checkout under this trigger is the base, which does not have the change.
     if (trusted) throw refusal(error, needs);
     await refusedByGitHub(io, inputs, error, needs);
     return;
@@ -41,9 +41,9 @@ function isUncommented({ commented }: Review): (finding: Finding) => boolean {
 }
 
 /**
- * The inputs of a review that nobody asked for. On the branch of a submission it suggests instead
- * of committing: the bot leaves a branch alone that holds another commit than its own, so the
- * pull request would no longer follow its issue.
+ * The inputs of an automatic review. On the branch of a submission it suggests instead of
+ * committing: the bot does not touch a branch with commits of others, so the pull request would no
+ * longer follow its issue.
  *
  * @param repository `owner/name` of the repository that the run is in.
  */
@@ -57,7 +57,7 @@ export function suggestOnSubmissions(
   return isSubmission && inputs.autofix === 'commit' ? { ...inputs, autofix: 'suggest' } : inputs;
 }
 
-/** Says what only the log says: why there is nothing on the pull request. */
+/** Logs why there is nothing on the pull request. */
 export function sayWhetherPosted({ core }: ActionIo, { published, failure }: Review): void {
   if (published === 'moved') {
     core.info('The pull request has a newer commit, whose own run will review it.');
@@ -73,7 +73,7 @@ export function sayWhetherPosted({ core }: ActionIo, { published, failure }: Rev
 }
 
 /**
- * A workflow that checks untrusted code out beside a token that may write can be abused.
+ * A workflow that checks out untrusted code with a token that may write can be abused.
  *
  * @param heads the commits of the pull request that must not be in the checkout.
  * @throws {InputError} where one of them is.

@@ -21,7 +21,7 @@ import { summaryText, unreadableText, untouchedText } from './summary-text.ts';
 
 /** A review, as it was posted or as it should have been. */
 export interface Review extends PublishedReview {
-  /** What became of the safe fixes, where they were to be committed. */
+  /** The result of the safe fixes, where they were to be committed. */
   readonly fixes?: FixCommit['outcome'];
   /** What the head committed, where it is a commit of safe fixes; a sentence for people. */
   readonly committed?: string | undefined;
@@ -59,7 +59,7 @@ export function reviewPullRequest(
 
 async function reviewNewest(reviewing: Reviewing, commits: Commits): Promise<Review> {
   if (reviewing.inputs.autofix !== 'commit') return review(reviewing, commits);
-  // A run that is started again after its commit has another head than its event says.
+  // A run that is started again after its own commit has another head than in its event.
   const { headSha } = await readConversation(reviewing.pull);
   return review(reviewing, { ...commits, head: headSha });
 }
@@ -115,7 +115,7 @@ function contentOf(
   };
 }
 
-/** What cannot be read is said in the pull request: a first contributor does not look for a log. */
+/** Unreadable files are reported in the pull request: a first-time contributor does not look for a log. */
 async function readAndCheck(
   reviewing: Reviewing,
   commits: Commits,

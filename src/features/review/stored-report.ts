@@ -18,8 +18,8 @@ const Report = v.object({
 });
 
 /**
- * Reads the report that the first of two stages stored. The run that stored it may have been
- * anybody's, so all of it may be made up: only the pull request that it says it is about is used.
+ * Reads the report that the first of two stages stored. Anyone may have started the run that stored
+ * it, so all of it may be forged: only the number of the pull request is used.
  *
  * @throws {InputError} where it is no report.
  */
@@ -45,8 +45,7 @@ export class BadZip extends Error {}
 
 /**
  * One file of an untrusted ZIP archive. Nothing is written to a disk, other files are skipped
- * unread, and no more bytes are unpacked than were asked for, whatever the
- * archive says of its sizes.
+ * unread, and no more bytes are unpacked than were requested, whatever sizes the archive claims.
  *
  * @param most bytes of the file.
  * @throws {BadZip} where it is no archive, has no such file or two, or the file is too large.

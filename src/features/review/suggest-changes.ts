@@ -32,7 +32,7 @@ export interface CheckedHead {
   readonly memory: ReadingMemory;
 }
 
-/** Papers that registries know more about than the pull request says, and what completes them. */
+/** Papers that registries know more about than the pull request has, and what completes them. */
 export interface Completion {
   readonly papers: readonly KnownPaper[];
   readonly complete: CompletePapers;
@@ -46,9 +46,9 @@ export function entryName({ entry, place }: Finding): string | undefined {
 
 /**
  * Suggests changes that correct findings: all fixes are made together, as `--fix-suggested` would,
- * papers are completed from what registries say, and what differs then is cut into pieces that do
- * not overlap. Each piece takes in the whole of a fix in its file and all fixes of one paper, so
- * that the pieces can be accepted in any order.
+ * papers are completed with the registries' data, and the difference is cut into pieces that do not
+ * overlap. Each piece includes the whole of a fix in its file and all fixes of one paper, so that
+ * the pieces can be accepted in any order.
  *
  * @param findings those that may be corrected.
  */

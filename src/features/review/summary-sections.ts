@@ -11,7 +11,7 @@ import { count } from '../../text/plural.ts';
 import { shorten } from '../../text/shorten.ts';
 
 const ICONS: Readonly<Record<Severity, string>> = { error: '❌', warning: '⚠️', info: 'ℹ️' };
-/** More lines are folded away. */
+/** More lines are collapsed. */
 const MOST_OPEN = 10;
 const LONGEST_TITLE = 160;
 

@@ -11,7 +11,7 @@ import { listText } from '../completed-paper.ts';
 import type { AddedPaper } from './check-change.ts';
 import { summarySections } from './summary-sections.ts';
 
-/** What the summary of a pull request says. */
+/** The content of a pull request's summary. */
 export interface SummaryContent {
   /** Findings that the pull request is responsible for. */
   readonly findings: readonly Finding[];

@@ -9,10 +9,10 @@ import { submissionBranch } from '../submission-branch.ts';
 import type { Outcome } from './outcome.ts';
 import type { SubmissionProblem } from './read-submission.ts';
 
-/** What our answer needs to know beside the outcome. */
+/** What our answer needs besides the outcome. */
 export interface AnswerContext {
   readonly issue: number;
-  /** The pull request that holds an earlier version of the submission. */
+  /** The pull request with an earlier version of the submission. */
   readonly openPull: number | undefined;
   /** `https://github.com/owner/name`. */
   readonly webUrl: string;
@@ -20,7 +20,7 @@ export interface AnswerContext {
   readonly commit: string;
 }
 
-/** GitHub takes 65,536 characters, our marker among them. */
+/** GitHub's limit is 65,536 characters, including our marker. */
 const LONGEST = 64_000;
 
 /** Our one answer on the issue of a submission. */
@@ -137,7 +137,7 @@ function under(categories: readonly string[]): string {
   return categories.length === 0 ? '' : ` under *${inertMarkdown(categories.join(' › '))}*`;
 }
 
-/** More categories than this are folded away, and more than that are skipped. */
+/** More categories than this are collapsed, and more than that are skipped. */
 const MOST_SHOWN = 12;
 const MOST_CATEGORIES = 200;
 

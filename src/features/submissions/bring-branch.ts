@@ -5,7 +5,7 @@ import { submissionBranch } from '../submission-branch.ts';
 import type { BranchText, WantedText } from './branch-texts.ts';
 import { type CommitFacts, commitMessage, contentOf, factsOfCommit } from './commit-message.ts';
 
-/** What the branch of a submission is to hold. */
+/** The wanted content of a submission's branch. */
 export interface WantedBranch {
   readonly issue: number;
   readonly title: string;
@@ -17,10 +17,10 @@ export interface WantedBranch {
 }
 
 /**
- * - `same`: the branch holds what it should, or merging it would give that.
- * - `moved`: it does now, with the new commit.
- * - `foreign`: somebody else has committed to it, so it is not overwritten.
- * - `lost`: it changed while we looked; look again.
+ * - `same`: the branch has the wanted content, or merging it would result in that.
+ * - `moved`: it has now, with the new commit.
+ * - `foreign`: someone else has committed to it, so it is not overwritten.
+ * - `lost`: it changed in the meantime; read it again.
  */
 export type Brought =
   | { readonly kind: 'same' | 'foreign' | 'lost' }
@@ -37,8 +37,8 @@ interface BranchState {
 }
 
 /**
- * Brings the branch of a submission in line: one commit on top of the default branch. A commit
- * that would merge to the same files stays, and with it the approvals it has.
+ * Updates the branch of a submission: one commit on top of the default branch. A commit that would
+ * merge to the same files stays, and with it the approvals it has.
  */
 export async function bringBranch(
   api: GitHub,
@@ -88,7 +88,7 @@ async function makeCommit(
 /**
  * The files that a commit of ours changes.
  *
- * @returns undefined where somebody has changed them since, under our message.
+ * @returns undefined where someone has changed them since, under our message.
  */
 export async function ownTexts(
   api: Pick<GitHub, 'ask'>,

@@ -16,7 +16,7 @@ export interface ChoiceJob {
 /**
  * Looks up the named category or key in the list. It reads the list, so it runs in the child process.
  *
- * @throws {InputError} for a category that the list does not have, or a key that is taken.
+ * @throws {InputError} for a category that the list does not have, or a key that is in use.
  */
 export async function chosenChange(
   { list: files, wanted: { name, value } }: ChoiceJob,

@@ -4,11 +4,11 @@ import { fingerprint } from '../../text/fingerprint.ts';
 import { parseJson } from '../../text/json.ts';
 import { shorten } from '../../text/shorten.ts';
 
-/** What a commit of ours says of itself, for those that read it later. */
+/** The data that our commits carry for later runs. */
 export interface CommitFacts {
   /** Names of the paper: identifiers, and its title as `title:` and a fingerprint. */
   readonly work: readonly string[];
-  /** The citation key that it gives the paper. */
+  /** The paper's citation key in it. */
   readonly key: string;
   /** The files that it changes. */
   readonly paths: readonly string[];
@@ -24,7 +24,7 @@ export function pullTitle(key: string, title: string): string {
   return shorten(inertLine(`Add ${key}: ${title}`), LONGEST_TITLE);
 }
 
-/** The message of the commit that holds a submission. It names no issue: GitHub would mention each new commit there. */
+/** The message of a submission's commit. It names no issue: GitHub would mention each new commit there. */
 export function commitMessage(title: string, { work, key, paths, content }: CommitFacts): string {
   return [
     title,
@@ -36,7 +36,7 @@ export function commitMessage(title: string, { work, key, paths, content }: Comm
   ].join('\n');
 }
 
-/** What a commit says of itself, if it is one of ours by its message and its parents. */
+/** The data of a commit, if it is one of ours by its message and its parents. */
 export function factsOfCommit({ message, parents }: BranchTip): CommitFacts | undefined {
   const found =
     /\n\nSubmission-Work: (.*)\nSubmission-Key: (\S+)\nSubmission-Files: (.*)\nSubmission-Content: ([0-9a-f]{16})\s*$/.exec(
@@ -55,7 +55,7 @@ function parsePaths(text: string): string[] | undefined {
     : undefined;
 }
 
-/** The fingerprint of files as a whole; undefined stands for a file that is not there. */
+/** The fingerprint of files as a whole; undefined represents a missing file. */
 export function contentOf(texts: readonly (string | undefined)[]): string {
   return fingerprint(JSON.stringify(texts.map((text) => text ?? null)));
 }

@@ -5,9 +5,8 @@ const START = '<!-- list-curator-data:';
 const UNSAFE = /[^\p{L}\p{M}\p{N} ",.:;{}[\]()/'\\]/gu;
 
 /**
- * A hidden line that keeps data in a comment of ours, as JSON. Whatever a text in it holds, nothing
- * can end the line or the HTML comment, or mention anyone: such characters are written as JSON's
- * own escapes.
+ * A hidden line that keeps data in a comment of ours, as JSON. No text in it can end the line or
+ * the HTML comment, or mention anyone: such characters are written as JSON's own escapes.
  */
 export function dataLine(data: object): string {
   return `${START}${JSON.stringify(data).replace(UNSAFE, escaped)} -->`;

@@ -18,7 +18,7 @@ export type Judged =
       /** Absent when only the contributor's bib entry is there. */
       readonly work: Work | undefined;
       readonly remarks: readonly Remark[];
-      /** Sentences on what could not be asked. */
+      /** Sentences on what could not be looked up. */
       readonly silent: readonly string[];
     }
   | Extract<Outcome, { kind: 'refused' | 'unavailable' }>;

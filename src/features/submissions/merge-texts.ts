@@ -2,7 +2,7 @@ import { diffArrays } from 'diff';
 import { append } from '../../text/append.ts';
 import type { BranchText, WantedText } from './branch-texts.ts';
 
-/** Whether merging a branch would give the files that are wanted. */
+/** Whether merging a branch would result in the wanted files. */
 export function isMergedAs({
   texts,
   files,
@@ -25,12 +25,12 @@ interface Change {
 
 /** Texts that differ in more lines are not compared. */
 const MOST_EDITS = 2000;
-/** Git wants changes a line apart; with some more it cannot matter how it aligns like lines. */
+/** Git merges changes that are a line apart; with more distance, its alignment of equal lines cannot matter. */
 const APART = 3;
 
 /**
  * What git makes of two changes of a text, line by line. Cautious: changes that are close to each
- * other are called a conflict even where git may get along.
+ * other count as a conflict even where git may merge them.
  *
  * @returns undefined on a conflict.
  */

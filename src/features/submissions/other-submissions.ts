@@ -8,7 +8,7 @@ import { type CommitFacts, factsOfCommit } from './commit-message.ts';
 import type { Outcome } from './outcome.ts';
 import type { SubmissionState } from './submission-state.ts';
 
-/** What commits say of a submission and of the others that are open. */
+/** What commits contain on a submission and on the other open ones. */
 export interface KnownSubmissions {
   readonly issue: number;
   /** What its own branch adds; undefined where there is none, or it is not ours. */
@@ -23,7 +23,7 @@ export interface KnownSubmissions {
   }[];
 }
 
-/** What the commits of submissions say. */
+/** The data of the commits of submissions. */
 export function knownSubmissions({
   issue: { number },
   tip,
@@ -61,7 +61,7 @@ export function rival(
   return found && { kind: 'in-review', issue: found.issue, pull: found.pull };
 }
 
-/** The key that the branch gives the paper, as long as it is of the same paper and free. */
+/** The paper's key in the branch, as long as it is of the same paper and free. */
 export function keptKey(
   { issue: own, own: facts, others }: KnownSubmissions,
   work: readonly string[],
@@ -72,7 +72,7 @@ export function keptKey(
   }
   const key = facts.key.toLowerCase();
   const taken = bibliographies.flatMap(({ entries }) => entries.map((entry) => entry.key));
-  // Where two runs gave the same key at once, the older submission keeps it.
+  // Where two runs assigned the same key at once, the older submission keeps it.
   const older = others.filter(({ issue }) => issue < own).map((one) => one.facts.key);
   return [...taken, ...older].some((other) => other.toLowerCase() === key) ? undefined : facts.key;
 }

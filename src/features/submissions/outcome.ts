@@ -1,7 +1,7 @@
 import type { Remark } from '../../registries/objections.ts';
 import type { SubmissionProblem } from './read-submission.ts';
 
-/** What became of a submission, as our answer on the issue says. */
+/** The result of a submission, for our answer on the issue. */
 export type Outcome =
   /** A pull request adds the paper. */
   | {
@@ -13,7 +13,7 @@ export type Outcome =
       readonly remarks: readonly Remark[];
       /** Sentences on registries that did not answer. */
       readonly silent: readonly string[];
-      /** Whether somebody approved an earlier version. */
+      /** Whether someone approved an earlier version. */
       readonly staleApproval: boolean;
     }
   /** The form needs changes. */
@@ -22,24 +22,24 @@ export type Outcome =
   | {
       readonly kind: 'refused';
       readonly why: string;
-      /** No list should have it, whatever the issue says of it. */
+      /** No list should have it, whatever the issue contains. */
       readonly final?: true;
     }
-  /** No registry could be asked; another time it may work. */
+  /** No registry could be reached; it may work later. */
   | { readonly kind: 'unavailable'; readonly why: string }
   | {
       readonly kind: 'listed';
       readonly title: string;
       readonly categories: readonly string[];
-      /** Where the entry stands, for people and as an address. */
+      /** Where the entry is, for people and as an address. */
       readonly path: string;
       readonly line: number;
     }
   | { readonly kind: 'in-review'; readonly issue: number; readonly pull: number }
   | { readonly kind: 'too-many'; readonly most: number }
-  /** Somebody else has committed to the branch. */
+  /** Someone else has committed to the branch. */
   | { readonly kind: 'foreign'; readonly pull: number | undefined }
-  /** Somebody closed the pull request. */
+  /** Someone closed the pull request. */
   | { readonly kind: 'declined'; readonly pull: number }
   | { readonly kind: 'merged'; readonly pull: number }
   | { readonly kind: 'withdrawn' }

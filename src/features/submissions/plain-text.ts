@@ -15,8 +15,8 @@ const ELEMENT =
   /<(\/?(?:article|aside|audio|base|body|button|canvas|center|code|del|details|dialog|div|em|embed|font|form|frame|head|html|iframe|img|input|ins|kbd|link|marquee|math|meta|noscript|object|option|picture|pre|script|section|select|source|span|strong|style|sub|summary|sup|svg|table|tbody|td|template|textarea|thead|title|tr|video)(?![\w-]))([^<>]*>)?/gi;
 
 /**
- * Text or LaTeX of a contributor on one line: what nobody would see, and HTML, are gone; MathML is TeX
- * between dollar signs.
+ * Text or LaTeX of a contributor on one line: invisible characters and HTML are removed; MathML is
+ * TeX between dollar signs.
  */
 export function plainText(text: string): string {
   const parts = partsOf(withoutTags(text));
@@ -24,7 +24,7 @@ export function plainText(text: string): string {
   return withoutElements(read.replace(/\s+/g, ' ')).trim();
 }
 
-/** A text of a contributor that was read, on one line: what nobody would see, and HTML, are gone. */
+/** A text of a contributor that was read, on one line: invisible characters and HTML are removed. */
 export function harmlessText(text: ScholarlyText): ScholarlyText {
   return foldSpaces(mapPlain(text, withoutElements));
 }
@@ -39,7 +39,7 @@ function withoutElements(text: string): string {
   return plain;
 }
 
-/** What nothing closes is text, and must not be closed by what comes to stand behind it. */
+/** An opening without its end is text, and must not be closed by text that is added after it. */
 function withoutElement(_: string, name: string, rest: string | undefined): string {
   return rest === undefined ? `< ${name}` : ' ';
 }

@@ -24,7 +24,7 @@ import { submissionDraft } from './submission-draft.ts';
 export interface PlanJob {
   readonly list: RawInput;
   readonly submission: Submission;
-  /** Absent when no registry could be asked. */
+  /** Absent when no registry could be reached. */
   readonly work: Work | undefined;
   readonly remarks: readonly Remark[];
   /** Sentences on registries that did not answer. */
@@ -33,7 +33,7 @@ export interface PlanJob {
   readonly known: KnownSubmissions;
 }
 
-/** A change of the list that adds a paper, and what its pull request says. */
+/** A change of the list that adds a paper, and the text of its pull request. */
 export interface PlannedSubmission {
   readonly kind: 'planned';
   /** Of the pull request and its commit. */
@@ -50,11 +50,11 @@ export interface PlannedSubmission {
   readonly text: string;
 }
 
-/** What planning comes to, where it is not a plan. */
+/** The result of planning, where it is not a plan. */
 type NotPlanned = Extract<Outcome, { kind: 'refused' | 'listed' | 'in-review' }>;
 
 /**
- * Adds the paper of a submission to the list as it is, and writes what its pull request says.
+ * Adds the paper of a submission to the current list, and writes the text of its pull request.
  *
  * @throws {InputError} when the list cannot be read.
  */
@@ -68,7 +68,7 @@ export async function planSubmission(
     return planned(job, input, catalog, memory);
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
-    // What the list cannot take lies with this paper, and not with how the repository is set up.
+    // What the list cannot show is due to this paper, and not to the setup of the repository.
     const message =
       error instanceof UnreadableEntry
         ? `the list cannot show this paper: ${error.reason}. Remove HTML, Markdown and links from the BibTeX entry and the abstract if there are any; else a maintainer has to add it by hand.`

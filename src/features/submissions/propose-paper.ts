@@ -18,15 +18,15 @@ import { pullBody } from './pull-body.ts';
 import type { SubmissionIo, SubmissionSettings } from './settings.ts';
 import type { SubmissionState } from './submission-state.ts';
 
-/** What became of a paper. */
+/** The result for a paper. */
 interface Proposed {
   readonly outcome: Outcome;
-  /** Its title, or what it was given by; undefined where that could not be read. */
+  /** Its title, or the identifier it was submitted with; undefined where that could not be read. */
   readonly paper: string | undefined;
 }
 
 /**
- * Proposes the paper of an open issue, or says why not.
+ * Proposes the paper of an open issue, or returns why not.
  *
  * @returns `lost` where the branch changed in the meantime.
  * @throws {InputError} when the list cannot be read or written to, or GitHub does not let this token
@@ -75,7 +75,7 @@ type Published =
   | Extract<Outcome, { kind: 'foreign' }>
   | Pick<Extract<Outcome, { kind: 'proposed' }>, 'kind' | 'pull' | 'staleApproval'>;
 
-/** Brings the branch, the pull request and its label in line with a plan. */
+/** Updates the branch, the pull request and its label according to a plan. */
 async function publishPlan(
   api: GitHub,
   state: SubmissionState,
@@ -129,10 +129,10 @@ const TRUSTED: ReadonlySet<string> = new Set(['OWNER', 'MEMBER', 'COLLABORATOR']
 
 /**
  * Whether the author of an issue submits too much within a day: other issues opened before, and
- * edits of this one, count. A submission that has a branch already is held back by an edit alone, so
- * that commands of others still work. Issues about something else count too: a person who opened an issue
- * can remove the submission from its text when the pull request is there. Those who help to run the
- * repository never wait.
+ * edits of this one, count. A submission that already has a branch is delayed only by an edit, so
+ * that commands of others still work. Issues about something else count too: a person who opened an
+ * issue can remove the submission from its text when the pull request is there. Those who help to
+ * run the repository never wait.
  *
  * @param now milliseconds since 1970.
  */

@@ -5,7 +5,7 @@ import { markerLine, nameOfComment } from '../../github/marker.ts';
 import { cut } from '../../text/shorten.ts';
 import { dataLine, dataOfComment } from './hidden-data.ts';
 
-/** What the pull request of a submission is to say. */
+/** The wanted text of a submission's pull request. */
 export interface WantedPull {
   readonly headline: string;
   /** See `pullText`. */
@@ -23,8 +23,8 @@ const STALE = '> [!NOTE]\n> This changed after it was approved. Approve it again
 const Kept = v.object({ version: v.literal(1), title: v.string() });
 
 /**
- * The title and the text that a pull request is to have. A title that somebody changed stays, and
- * so does what somebody wrote below our text.
+ * The wanted title and text of a pull request. A title that someone changed stays, and so does what
+ * someone wrote below our text.
  *
  * @param old the pull request as it is; absent for a new one.
  */
@@ -57,7 +57,7 @@ export function heldBody(body: string, issue: number): string | undefined {
 export function staleBody(body: string): string {
   const text = body.replaceAll('\r\n', '\n');
   const at = text.indexOf(`\n\n${ENTRY}\n`);
-  // The contributor's BibTeX stands further below, and may hold the same words.
+  // The contributor's BibTeX is further below, and may contain the same words.
   return at < 0 || text.slice(0, at).includes(STALE)
     ? body
     : `${text.slice(0, at)}\n\n${STALE}${text.slice(at)}`;

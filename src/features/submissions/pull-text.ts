@@ -13,7 +13,7 @@ import { registryTitle, remarkText } from '../look-up-texts.ts';
 import { ENTRY } from './pull-body.ts';
 import type { SubmissionDraft } from './submission-draft.ts';
 
-/** What the pull request of a submission says. */
+/** The content of a submission's pull request. */
 export interface PullContent {
   readonly issue: number;
   /** The bib entry, decoded. */
@@ -35,8 +35,8 @@ const LONGEST_ABSTRACT = 6000;
 const LONGEST_VALUE = 400;
 
 /**
- * The text of the pull request of a submission. What is folded away goes first where all would be
- * too long; half of it would be worse.
+ * The text of the pull request of a submission. The collapsed part is removed first where all would
+ * be too long; half of it would be worse.
  *
  * @param most characters.
  */

@@ -63,7 +63,7 @@ export async function readForm(
   return readSubmission(body, categories, chosen, questionsOf(input));
 }
 
-/** The questions of the repository's own form, which may have others beside ours. */
+/** The questions of the repository's own form, which may have others besides ours. */
 function questionsOf({ form }: CheckInput): readonly FormField[] | undefined {
   return form?.read(form.source)?.questions;
 }

@@ -10,9 +10,9 @@ import type { SubmissionIo, SubmissionSettings } from './settings.ts';
 import { type OpenSubmission, readOpenSubmissions } from './submission-state.ts';
 import { submitPaper } from './submit-paper.ts';
 
-/** What became of the open submissions, by the numbers of their issues. */
+/** The results for the open submissions, by the numbers of their issues. */
 export interface Refreshed {
-  /** Updated to the default branch as it is now. */
+  /** Updated to the current default branch. */
   readonly renewed: readonly number[];
   readonly kept: readonly number[];
   readonly failed: readonly { readonly issue: number; readonly why: string }[];
@@ -20,9 +20,9 @@ export interface Refreshed {
 
 /**
  * Updates the open submissions that would conflict with the default branch as it is now, or whose
- * files would no longer be what adding the paper to it gives. No registry is asked: what the branch
- * adds is added to the list as it is now. Where that cannot be done, the submission is read from its
- * issue again.
+ * files would no longer be the result of adding the paper to it. No registry is queried: what the
+ * branch adds is added to the current list. Where that is not possible, the submission is read from
+ * its issue again.
  *
  * @throws {InputError} when the list cannot be read.
  */

@@ -9,21 +9,21 @@ import type { ReadingMemory } from '../reading-memory.ts';
 import { type BranchText, type WantedText, wantedTexts, writableInput } from './branch-texts.ts';
 import { pullTitle } from './commit-message.ts';
 
-/** What renewing needs. */
+/** What the update needs. */
 export interface RenewalJob {
-  /** The list as it is now. */
+  /** The current list. */
   readonly list: RawInput;
   /** The files that the branch of the submission changes. */
   readonly texts: readonly BranchText[];
-  /** The citation key that it gives the paper. */
+  /** The paper's citation key in it. */
   readonly key: string;
 }
 
 /**
- * Takes the paper out of a branch that adds it, and adds it to the list as it is now.
+ * Reads the paper from a branch that adds it, and adds it to the current list.
  *
- * @returns undefined where that cannot be done: the paper is listed by now, its key is taken, or its
- *   category is gone.
+ * @returns undefined where that is not possible: the paper is listed now, its key is in use, or its
+ *   category no longer exists.
  * @throws {InputError} when the list cannot be read.
  */
 export async function renewedPaper(

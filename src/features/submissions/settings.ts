@@ -15,9 +15,9 @@ export interface SubmissionSettings {
   readonly isEdit: boolean;
 }
 
-/** What submissions need of the world beside GitHub. */
+/** What submissions need besides GitHub. */
 export interface SubmissionIo {
-  /** Opens the registries as the configuration says. */
+  /** Opens the registries according to the configuration. */
   readonly registries: (config: Config) => Registries;
   readonly reader: ListReader;
   /** Reads what contributors wrote, in another process. */

@@ -8,7 +8,7 @@ import { bibEntryOfWork } from '../bib-entry-of-work.ts';
 import type { GivenPaper } from '../read-paper.ts';
 import { harmlessText, plainText } from './plain-text.ts';
 
-/** A bib entry made of a submission, and who said what. */
+/** A bib entry made from a submission, with the source of each field. */
 export interface SubmissionDraft {
   readonly draft: BibEntryDraft;
   /** By field: the registry, or the person who submitted the paper. */
@@ -39,15 +39,15 @@ const WORK_FIELDS: Readonly<Record<string, WorkField>> = {
   url: 'url',
   abstract: 'abstract',
 };
-/** Fields that say the same as another one, if in other words. */
+/** Fields with the same information as another one, in another form. */
 const VENUES: ReadonlySet<string> = new Set(['journal', 'booktitle', 'series', 'howpublished']);
 
 /**
- * Makes the bib entry of a submission: what the registries say, then what the contributor's own bib
- * entry says beside that. An abstract that was given takes the place of all others.
+ * Makes the bib entry of a submission: the registries' data, then further data of the contributor's
+ * own bib entry. A submitted abstract replaces all others.
  *
- * @param work absent when no registry could be asked.
- * @param abstract empty when none was given.
+ * @param work absent when no registry could be reached.
+ * @param abstract empty when there is none.
  */
 export function submissionDraft(
   paper: GivenPaper,

@@ -12,9 +12,9 @@ import { FORM_FIELDS, SUBMISSION_LABEL } from '../form-fields.ts';
 import { issueOfBranch, SUBMISSION_BRANCHES, submissionBranch } from '../submission-branch.ts';
 
 /**
- * The branch that keeps what commands chose for submissions, one file for each issue. A comment
- * would not do: every workflow of the repository that may comment is the same author to GitHub,
- * while a branch takes `contents: write`, with which the list itself can be written.
+ * The branch that keeps what commands chose for submissions, one file for each issue. A comment is
+ * not safe: every workflow of the repository that may comment is the same author to GitHub, while a
+ * branch takes `contents: write`, with which the list itself can be written.
  */
 const CHOICES_BRANCH = 'list-curator/choices';
 
@@ -25,14 +25,14 @@ List Curator writes this branch. For each issue that submits a paper it holds wh
 If you delete the branch, all of that is lost.
 `;
 
-/** A branch that holds a submission, and its pull request while that is open. */
+/** A submission's branch, and its pull request while that is open. */
 export interface OpenSubmission {
   readonly issue: number;
   readonly tip: BranchTip;
   readonly pull: OwnPull | undefined;
 }
 
-/** What the branch of choices holds for one submission. */
+/** The content of the branch of choices for one submission. */
 interface KeptChoices {
   /** The newest commit of the branch; undefined where there is no branch yet. */
   readonly tip: BranchTip | undefined;
@@ -103,7 +103,7 @@ function submissionsOf(
  * Keeps the choices of one submission.
  *
  * @param tip of the branch, as it was read.
- * @returns false where somebody else has written there since.
+ * @returns false where someone else has written there since.
  */
 export async function keepChoices(
   api: Pick<GitHub, 'commit'>,
@@ -130,7 +130,7 @@ function choicesFile(issue: number): FileAt {
 
 /**
  * Whether an issue submits a paper: it has the form's label, or the form's headings where the
- * repository has no such label, which GitHub then leaves off.
+ * repository has no such label, which GitHub then omits.
  */
 export function isSubmission({
   labels,

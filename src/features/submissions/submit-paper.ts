@@ -22,7 +22,7 @@ export type SubmissionResult =
   | {
       readonly kind: 'answered';
       readonly outcome: Outcome;
-      /** The title of the paper, or what it was given by, where that is known. */
+      /** The title of the paper, or the identifier it was submitted with, where that is known. */
       readonly paper: string | undefined;
       /** Its pull request, if there is or was one. */
       readonly pull: number | undefined;
@@ -31,14 +31,15 @@ export type SubmissionResult =
   | { readonly kind: 'no-submission' };
 
 /**
- * Turns an issue into a pull request: looks the paper up, adds it to the list as the default branch
- * has it, and brings the branch, the pull request, the labels and our answer in line with that. All
- * is read from GitHub each time and only what differs is written, so that an interrupted run
- * is finished by the next one, and a run with nothing new writes nothing.
+ * Turns an issue into a pull request: looks the paper up, adds it to the list of the default
+ * branch, and updates the branch, the pull request, the labels and our answer. All is read from
+ * GitHub each time and only what differs is written, so that the next run completes an interrupted
+ * one, and a run with nothing new writes nothing.
  *
  * @param number the issue's.
- * @param change choices that take the place of those that are kept.
- * @throws {InputError} when the list or the configuration cannot be read; the answer on the issue says so too.
+ * @param change choices that replace the stored ones.
+ * @throws {InputError} when the list or the configuration cannot be read; the answer on the issue
+ *   reports it too.
  */
 export async function submitPaper(
   api: GitHub,
@@ -114,7 +115,7 @@ async function clearAway(api: GitHub, { issue, pull, tip }: SubmissionState): Pr
   if (tip !== undefined) await api.deleteBranch(submissionBranch(issue.number));
 }
 
-/** Outcomes at which the issue no longer says what its pull request holds. */
+/** Outcomes after which the issue no longer matches its pull request. */
 const HOLDING: ReadonlySet<Outcome['kind']> = new Set([
   'problems',
   'refused',
@@ -123,7 +124,8 @@ const HOLDING: ReadonlySet<Outcome['kind']> = new Set([
 ]);
 
 /**
- * Writes our one answer on the issue, or brings it up to date. A pull request that holds an earlier version is marked.
+ * Writes our one answer on the issue, or updates it. A pull request with an earlier version is
+ * marked.
  */
 async function publishAnswer(
   api: GitHub,
@@ -148,7 +150,7 @@ async function publishAnswer(
     const where = { number: issue.number, own: answers };
     await keepComment(api, where, body, { older: 'delete' });
   } catch (error) {
-    // On a locked issue nobody is answered; the pull request is there all the same.
+    // On a locked issue no answer is posted; the pull request is still opened.
     const kind = apiFailure(error)?.kind;
     if (!issue.locked || (kind !== 'locked' && kind !== 'refused')) throw error;
   }

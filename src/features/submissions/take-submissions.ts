@@ -38,8 +38,9 @@ const MOST_REQUESTS = 60;
 const MOST_REQUESTS_FOR_ALL = 600;
 
 /**
- * Handles submissions: on an event of an issue that issue's, on the end of a pull request that one's,
- * and on all else, such as a push, those that are behind the default branch.
+ * Handles submissions: on an event of an issue, the submission of that issue; on the end of a pull
+ * request, the submission of that pull request; on all else, such as a push, those that are behind
+ * the default branch.
  */
 export async function takeSubmissions(io: ActionIo, inputs: Inputs): Promise<void> {
   const event = issueOfEvent(io);
@@ -73,7 +74,7 @@ export function submissionTools(
   isEdit = false,
 ): { readonly settings: SubmissionSettings; readonly jobIo: SubmissionIo } {
   const { context, fetch, env, date, wait } = io;
-  // What was asked once in a run is not asked again when the run has to look again.
+  // What was requested once in a run is not requested again when the run has to read again.
   const replies = new Map<string, Reply>();
   const { reader, job } = checkApart(io, seconds);
   return {
@@ -129,7 +130,7 @@ function issueOfEvent(
   return issue === undefined ? 'none' : { issue, isEdit: false };
 }
 
-/** Sets the outputs; gives issue, pull request and paper, then what was answered. */
+/** Sets the outputs; returns issue, pull request and paper, then the answer. */
 function submitted(
   { core }: ActionIo,
   issue: number,

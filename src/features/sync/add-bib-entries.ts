@@ -22,7 +22,7 @@ import type { SkippedStep, Stage, WantedStep } from './sync-plan.ts';
 interface Made {
   readonly entry: ListEntry;
   readonly draft: BibEntryDraft;
-  /** What the list says of it without certainty. */
+  /** What the list has on it without certainty. */
   readonly omitted: readonly EntryFact[];
 }
 
@@ -58,11 +58,11 @@ function holdersOf(bibliographies: readonly Bibliography[]): Map<string, string>
 }
 
 /**
- * Gives the first bibliography a bib entry for each paper that only the list has, and shows its key
- * in the list where the other entries show theirs. One that the paper would not be paired with
- * afterwards is skipped: the next run would add it again.
+ * Adds a bib entry to the first bibliography for each paper that only the list has, and shows its
+ * key in the list where the other entries show theirs. A bib entry that would not be paired with
+ * the paper afterwards is skipped: the next run would add it again.
  *
- * @param draftOf what is known of a paper beside what the list says, in place of a stub.
+ * @param draftOf what is known of a paper besides the list's facts, in place of a stub.
  * @param wanted which steps to make; all when absent.
  */
 export function addBibEntries(

@@ -30,11 +30,11 @@ interface Placed extends Unlisted {
 }
 
 /**
- * Gives the list an entry for each work that only a bibliography has, written like its neighbors:
- * under the category that is named, else under the one that the work's own fields name. One that
- * only its words suggest is named, and used when `acceptSuggestions` says so.
+ * Adds an entry to the list for each work that only a bibliography has, written like its neighbors:
+ * under the requested category, else under the one that the work's own fields name. A category that
+ * only its words suggest is reported, and used when `acceptSuggestions` is set.
  *
- * @throws {InputError} when there is no category of the name given.
+ * @throws {InputError} when there is no category of that name.
  */
 export function addListEntries(
   input: CheckInput,

@@ -2,12 +2,12 @@ import type { BibEntry } from '../../bibtex/bibliography.ts';
 import type { Category } from '../../list/list.ts';
 import { fold } from '../../text/fold.ts';
 
-/** Fields in which people and reference managers say where a work belongs, the plainest first. */
+/** Fields in which people and reference managers name a work's category, the clearest first. */
 const FIELDS = ['category', 'categories', 'keywords', 'groups'];
 
 /**
  * The category that a bib entry names itself: in `category`, or as one of its `keywords` or
- * `groups`. Case, punctuation and emoji do not count; a heading or the path to it may be given.
+ * `groups`. Case, punctuation and emoji do not count; a heading or the path to it is accepted.
  *
  * @returns undefined when no field names a category, or one names several.
  */

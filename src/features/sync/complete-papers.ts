@@ -30,8 +30,7 @@ import { addBibEntries } from './add-bib-entries.ts';
 /**
  * Writes what papers lack into both files, as the list writes it: the bib entry, the citation key,
  * the abstract, the DOI; for a bare link the whole entry. A record of another work than the list
- * means is not used, nor one that was retracted or the like, and nothing that would bring about an
- * error.
+ * means is not used, nor one that was retracted or the like, and nothing that would cause an error.
  */
 export const completePapers: CompletePapers = (input, papers, memory, accepts = () => true) => {
   const before = checkList(input, memory);
@@ -85,7 +84,7 @@ function completeEach(
   return { input: now, completed };
 }
 
-/** What a record says, where it is of the work that the list means and can be recommended. */
+/** The data of a record, where it is of the work that the list means and can be recommended. */
 function workFor(catalog: Catalog, entry: ListEntry, found: FoundRecord): Work | undefined {
   const { years: _, ...record } = found.record;
   const work = mergeRecords([{ ...found, outcome: 'found', record }]);
@@ -106,7 +105,7 @@ function sourcesOf({ registry, abstractFrom }: FoundRecord): CompletedPaper['sou
     : [registry, abstractFrom];
 }
 
-/** What became of the files for one paper. */
+/** The files after one paper. */
 interface Done {
   readonly input: CheckInput;
   readonly parts: readonly PaperPart[];
@@ -144,7 +143,7 @@ function wholeEntry(
   }
 }
 
-/** Moves a new entry to where its link stood, unless a rule then finds fault with the order. */
+/** Moves a new entry to where its link was, unless a rule then reports the order. */
 function inPlaceOfLink<T extends CheckInput & { readonly readme: SourceFile }>(
   ordered: T,
   at: number,
@@ -199,7 +198,7 @@ function parts(input: CheckInput, paper: Wanted, memory: ReadingMemory): Done | 
   };
 }
 
-/** @returns undefined where a bib entry is wanted and cannot be made: the rest would be half a help. */
+/** @returns undefined where a bib entry is wanted and cannot be made: the rest alone would be of little use. */
 function withBibEntry(
   input: CheckInput,
   { name, work, wanted }: Wanted,
@@ -272,7 +271,7 @@ function withAbstract(
   return { input: { ...input, readme: withEdits(input.readme, [edit]) }, parts: ['abstract'] };
 }
 
-/** An abstract behind its label, or in the place of a placeholder. */
+/** An abstract after its label, or in place of a placeholder. */
 function inPlace(
   text: string,
   { abstract }: ListEntry,
@@ -284,7 +283,7 @@ function inPlace(
   return { range, text: `${space}${toMarkdown(value)}` };
 }
 
-/** What was written passes the rules as far as a program can see to it. */
+/** The written text passes the rules, as far as a program can ensure it. */
 function tidied(done: Completion, before: CheckResult, memory: ReadingMemory): Completion {
   const known = new Set(before.findings.map(({ fingerprint }) => fingerprint));
   const { changed } = applyFixes(

@@ -14,7 +14,7 @@ import { moveAnchors } from '../move-anchors.ts';
 import type { ReadingMemory } from '../reading-memory.ts';
 import type { Stage, SyncStep, WantedStep } from './sync-plan.ts';
 
-/** Gives the list the abstracts that only its bib entries have, in the way the others are written. */
+/** Copies to the list the abstracts that only its bib entries have, written like the others. */
 export function copyAbstractsToList(
   input: CheckInput,
   memory: ReadingMemory,
@@ -46,7 +46,7 @@ export function copyAbstractsToList(
   return { input: { ...input, readme: withEdits(readme, edits) }, steps, skipped: [] };
 }
 
-/** Gives the bibliographies the abstracts that only the list has, whole ones alone. */
+/** Copies to the bibliographies the abstracts that only the list has, only complete ones. */
 export function copyAbstractsToBib(
   input: CheckInput,
   memory: ReadingMemory,

@@ -17,7 +17,7 @@ import { lookUpIdentifier } from '../lacking-parts.ts';
 import { papersWithoutBibEntry } from './add-bib-entries.ts';
 import type { RecordCache } from './record-cache.ts';
 
-/** What looking papers up takes. */
+/** What looking papers up needs. */
 export interface PaperLookUpTools {
   readonly ask: AskRecordsOf;
   readonly cache?: RecordCache;
@@ -28,11 +28,11 @@ export interface PaperLookUpTools {
 export interface LookUpRemark {
   readonly title: string;
   readonly line: number;
-  /** What is the matter, and what to do. */
+  /** What is wrong, and what to do. */
   readonly words: string;
 }
 
-/** What looking up the papers of a list gives. */
+/** The result of looking up the papers of a list. */
 export interface PaperLookUp {
   /** The bib entry of a paper that was found, without a key. */
   readonly draftOf: (entry: ListEntry) => BibEntryDraft | undefined;
@@ -45,9 +45,8 @@ export interface PaperLookUp {
 }
 
 /**
- * Looks up the papers of a list that no bib entry cites, by the identifiers that the list gives
- * them. A record is only taken where title and authors agree with the list's: a link may lead
- * astray.
+ * Looks up the papers of a list that no bib entry cites, by their identifiers in the list. A record
+ * is only used where title and authors agree with the list's: a link may be wrong.
  */
 export async function lookUpPapers(
   input: CheckInput,
@@ -84,7 +83,7 @@ export async function lookUpPapers(
   });
   const drafts = new Map<string, BibEntryDraft>();
   const foundKeys = new Set<string>();
-  /** What the list says, but for an identifier that is known to be wrong. */
+  /** What the list has, except an identifier that is known to be wrong. */
   const addStub = (entry: ListEntry, key: string): void => {
     const draft = draftOfListEntry(entry)?.draft;
     const fields = draft?.fields.filter(({ name }) => !IDENTIFYING.has(name)) ?? [];

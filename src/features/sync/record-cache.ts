@@ -16,12 +16,12 @@ export interface RecordCache {
 }
 
 const VERSION = 2;
-/** Registries correct their records, and papers get published: older ones are asked for anew. */
+/** Registries correct their records, and papers get published: older ones are requested again. */
 const KEPT = 30 * 86_400_000;
 
 /**
  * Opens the cache in a folder, which is made when something is first kept. What cannot be read
- * counts as unknown; when nothing can be written, the look-up goes on without.
+ * counts as unknown; when nothing can be written, the look-up continues without.
  *
  * @param now milliseconds since 1970.
  * @param runId makes the names of temporary files unique.

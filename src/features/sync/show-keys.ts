@@ -18,7 +18,7 @@ interface Shown {
 
 /**
  * Shows the citation key of every paper that has a bib entry and shows none: as the other entries
- * do, or, where none shows how, behind the title with a link to the lines of the .bib. A key that
+ * do, or, without an example, after the title with a link to the lines of the .bib. A key that
  * would not be read as one is skipped.
  */
 export function showKeys(input: CheckInput, memory: ReadingMemory, wanted: WantedStep): Stage {

@@ -22,7 +22,7 @@ import {
   type WantedStep,
 } from './sync-plan.ts';
 
-/** What a sync is asked to do. */
+/** The options of a sync. */
 export interface SyncRequest {
   /** The one side that is completed; both when absent. */
   readonly only?: 'list' | 'bib';
@@ -33,13 +33,13 @@ export interface SyncRequest {
   /** Shows in the list the citation keys that it does not show yet. */
   readonly keys?: boolean;
   /**
-   * What is known of a paper that only the list has, in place of a stub of what the list says; its
-   * key is made anew. Undefined for papers of which nothing more is known.
+   * What is known of a paper that only the list has, in place of a stub of the list's facts; its
+   * key is newly made. Undefined for papers of which nothing more is known.
    */
   readonly draftOf?: (entry: ListEntry) => BibEntryDraft | undefined;
 }
 
-/** What a sync gives; nothing is written yet. */
+/** The result of a sync; nothing is written yet. */
 export interface SyncResult {
   /** The files that change, the list first. */
   readonly changed: readonly ChangedFile[];
@@ -48,12 +48,12 @@ export interface SyncResult {
 }
 
 /**
- * Brings a list and its bibliography level: each gets what only the other one has. Every edit is an
- * insertion (links to lines of the .bib that move are renewed), and doing it again changes nothing.
- * A paper whose addition would break something else is skipped.
+ * Copies missing entries between a list and its bibliography: each gets what only the other one
+ * has. Every edit is an insertion (links to lines of the .bib that move are updated), and a second
+ * run changes nothing. A paper whose addition would break something else is skipped.
  *
  * @throws {InputError} when a file is missing or cannot be changed safely, or when there is no
- *   category of the name given.
+ *   category of that name.
  */
 export function syncList(input: CheckInput, request: SyncRequest = {}): SyncResult {
   const memory = readingMemory();
@@ -130,8 +130,8 @@ function attempt(
 }
 
 /**
- * The steps that do harm, with the reason: those of the papers where it shows, else of the first
- * paper without whose steps, and those of all papers behind it, there is none.
+ * The steps that do harm, with the reason: those of the papers where the harm shows, else of the
+ * first paper for which there is no harm without its steps and those of all later papers.
  */
 function harmfulSteps(
   { stage: { steps }, harms, catalog }: Attempt,

@@ -15,7 +15,7 @@ export interface SyncStep {
   readonly file: string;
   /** Where a list entry goes, outermost category first. */
   readonly categories?: readonly string[];
-  /** What is not written: facts that the list does not say with certainty, or would not show. */
+  /** What is not written: facts that are not certain in the list, or that it would not show. */
   readonly omitted?: readonly string[];
 }
 

@@ -12,39 +12,39 @@ import { factsOf } from '../../registries/work-facts.ts';
 import { compact } from '../../text/json.ts';
 import type { LinkLedger } from './link-ledger.ts';
 
-/** Asks a registry about some ids, and gives what it says of each. */
+/** Requests some ids from a registry, and returns its answer for each. */
 export type AskExistence = (
   ids: readonly string[],
   found: (id: string, existence: Existence) => void,
 ) => Promise<void>;
 
-/** Asks for the records of DOIs, each at its agency, and gives what it says of each. */
+/** Requests the records of DOIs, each from its agency, and returns the answer for each. */
 type AskRecords = (
   dois: readonly RegisteredDoi[],
   found: (doi: string, answer: RecordAnswer) => void,
 ) => Promise<void>;
 
-/** How registries are asked. */
+/** How registries are queried. */
 export interface RegistryTools {
   readonly registries: Readonly<Record<ReferenceKind, AskExistence>>;
   readonly records: AskRecords;
 }
 
-/** The run that asks. */
+/** The run that makes the requests. */
 interface AskingRun {
   readonly run: string;
   /** Called for each identifier that is done. */
   readonly step: () => void;
 }
 
-/** Where references are asked; shards divide them by this name. */
+/** Where references are requested; shards divide them by this name. */
 export const REGISTRY_HOSTS: Readonly<Record<ReferenceKind, string>> = {
   doi: 'doi.org',
   arxiv: 'arxiv.org',
   pmid: 'ncbi.nlm.nih.gov',
   pmcid: 'ncbi.nlm.nih.gov',
 };
-/** Registries that give their records together with the existence. */
+/** Registries that return their records together with the existence. */
 const RECORD_REGISTRIES: Readonly<Record<ReferenceKind, RegistryName>> = {
   doi: 'doi',
   arxiv: 'arxiv',
@@ -52,7 +52,7 @@ const RECORD_REGISTRIES: Readonly<Record<ReferenceKind, RegistryName>> = {
   pmcid: 'pubmed',
 };
 
-/** Asks the registries about references, and for the records of those that exist. */
+/** Requests references from the registries, and the records of those that exist. */
 export async function askRegistries(
   identifiers: readonly ReferenceIdentifier[],
   { registries, records, run, step }: RegistryTools & AskingRun,

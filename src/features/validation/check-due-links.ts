@@ -12,7 +12,7 @@ const TIMEOUT = 30_000;
 /** Its API answers for a hundred repositories at once; other servers know nothing of them. */
 const GITHUB = 'https://github.com';
 
-/** Puts together what checking links takes from the network. It never reaches private hosts. */
+/** Provides what checking links needs from the network. It never reaches private hosts. */
 export function openLinkTools(
   { context, fetch, resolve, env, date, wait }: ActionIo,
   { token }: Inputs,
@@ -20,7 +20,7 @@ export function openLinkTools(
   { fragments }: Pick<LinkOptions, 'fragments'>,
 ): ReturnType<typeof linkTools> {
   const { serverUrl, repository, graphqlUrl } = context;
-  // Servers see who asks, and where to complain.
+  // Servers see who makes the requests, and where to complain.
   const contact = config.links.contact ?? `${serverUrl}/${repository}`;
   const hasGraphql = serverUrl === GITHUB && token !== '';
   return linkTools({
@@ -39,7 +39,7 @@ export function openLinkTools(
   });
 }
 
-/** What is not asked by then waits for the next run; the workflow's own limit must be longer. */
+/** What is not checked within this time waits for the next run; the workflow's own limit must be longer. */
 const LONGEST_MS = 45 * 60_000;
 /** How many lines of progress the log gets. */
 const STEPS = 10;

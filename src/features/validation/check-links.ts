@@ -13,7 +13,7 @@ import type { ReferenceSeverities } from './judge-references.ts';
 import { LinkLedger } from './link-ledger.ts';
 import { type ReportTools, reportLinks } from './report-links.ts';
 
-/** What the user wants of a run. */
+/** The user's options of a run. */
 export interface LinkOptions {
   readonly rule: QuarantineRule;
   /** How long an answer counts, in days. */
@@ -24,7 +24,7 @@ export interface LinkOptions {
   /** Confirms within this run: checks again until the rule's number of failures. */
   readonly now: boolean;
   readonly shard: Shard;
-  /** Severities of findings about references, by rule id; `off` silences one. */
+  /** Severities of findings about references, by rule id; `off` turns one off. */
   readonly severities?: ReferenceSeverities;
 }
 
@@ -33,8 +33,8 @@ export interface LinkJobTools extends ReportTools, RegistryTools {
   /** Checks one address. */
   readonly check: (url: string) => Promise<LinkResult>;
   /**
-   * What GitHub says of the repositories among some addresses, without asking for their pages;
-   * addresses of which it says nothing are not in the answer.
+   * GitHub's data on the repositories among some addresses, without requests for their pages;
+   * addresses that it has no data on are not in the answer.
    */
   readonly repositories?: (urls: readonly string[]) => Promise<ReadonlyMap<string, LinkResult>>;
   /** Names the run; no two runs have the same name. */
@@ -47,7 +47,7 @@ export interface LinkJobTools extends ReportTools, RegistryTools {
   readonly progress: (done: number, total: number) => void;
 }
 
-/** What a run gives. */
+/** The result of a run. */
 export interface LinkRun {
   readonly report: LinkReport;
   /** For the next run. */
@@ -58,10 +58,9 @@ export interface LinkRun {
 const CONFIRMING_PAUSE = 2000;
 
 /**
- * Verifies the links and references of a list, and reports what earlier runs and
- * this one know together. References (DOIs, arXiv ids, PMIDs, PMCIDs) are verified at their
- * registry, and so are links that name one; what the registry says of the work is compared with
- * what the list says.
+ * Verifies the links and references of a list, and reports the combined results of earlier runs and
+ * this one. References (DOIs, arXiv ids, PMIDs, PMCIDs) are verified at their registry, and so are
+ * links that name one; the registry's data on the work are compared with the list's.
  */
 export async function checkLinks(
   collected: CollectedLinks,
@@ -75,7 +74,7 @@ export async function checkLinks(
   return reported({ collected, wanted, ledger }, options, tools);
 }
 
-/** Reports what earlier runs know, and asks no site or registry. */
+/** Reports the results of earlier runs, without requests to sites or registries. */
 export function recallLinks(
   collected: CollectedLinks,
   before: LinkState,
@@ -154,7 +153,7 @@ async function checkAll(
   tools: LinkJobTools,
 ): Promise<void> {
   const pages = new Set<string>();
-  /** Pages that are asked only if the registry does not know the DOI in their address. */
+  /** Pages that are requested only if the registry does not know the DOI in their address. */
   const fallbacks = new Map<string, string>();
   for (const url of wanted.urls.keys()) {
     const named = registryIdentifier(url);

@@ -23,8 +23,8 @@ export interface CollectedLinks {
   readonly urls: ReadonlyMap<string, readonly LinkPlace[]>;
   /**
    * The places of each DOI, arXiv id, PMID and PMCID, in a field, a text or a link to its registry.
-   * What only looks like one in a publisher's address has no places: it is asked for, but no fault
-   * if it does not exist.
+   * An identifier that only seems to be in a publisher's address has no places: it is looked up,
+   * but is no fault if it does not exist.
    */
   readonly references: ReadonlyMap<
     string,
@@ -56,7 +56,7 @@ export function collectLinks(catalog: Catalog): CollectedLinks {
   };
   const spellings = new Map<string, string>();
   const addUrl = (written: string, place: LinkPlace, title: string | undefined): void => {
-    // Two spellings of one address (`|` and `%7C`) are asked for once, in the first.
+    // Two spellings of one address (`|` and `%7C`) are requested once, in the first.
     const href = URL.canParse(written) ? new URL(written).href : written;
     const url = spellings.get(href) ?? written;
     spellings.set(href, url);

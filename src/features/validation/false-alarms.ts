@@ -4,8 +4,8 @@ import type { LinkState } from '../../links/link-state.ts';
 import type { ReferenceFinding } from '../../references/reference-finding.ts';
 
 /**
- * What the check claims, as the state remembers it when a maintainer calls it a false alarm. Another
- * claim on the same URL, such as a move to another place, is not meant by that.
+ * What the check claims, as the state remembers it when a maintainer calls it a false alarm.
+ * Another claim on the same URL, such as a move to another place, is not affected.
  */
 export function claimOf({
   task,
@@ -17,8 +17,8 @@ export function claimOf({
 }
 
 /**
- * The report as the state's false alarms have it: nothing is to be done about those, and again
- * about what is one no more.
+ * The report after the state's false alarms: they need no action, and what is no longer one needs
+ * action again.
  */
 export function withoutFalseAlarms(report: LinkReport, state: LinkState): LinkReport {
   const isFalse = (key: string | undefined, claim: string): boolean =>
@@ -50,9 +50,9 @@ export interface HeardAlarm extends Pick<FalseAlarm, 'claim' | 'stands'> {
 }
 
 /**
- * The state, in which what maintainers said is remembered.
+ * The state, with the maintainers' statements.
  *
- * @param at when it was heard, in milliseconds since 1970.
+ * @param at when the statement was read, in milliseconds since 1970.
  */
 export function rememberFalseAlarms(
   state: LinkState,

@@ -18,11 +18,11 @@ import type { ReadingMemory } from '../reading-memory.ts';
 /** Severities from the configuration, by rule id. */
 export type ReferenceSeverities = Readonly<Record<string, Severity | 'off'>>;
 
-/** What registries said of the references of a list. */
+/** The registries' answers on the references of a list. */
 export interface ReferenceFacts {
   /** Their records, by identifier. */
   readonly records: ReadonlyMap<string, KnownRecord>;
-  /** Identifiers that they do not know, with what they said and how often. */
+  /** Identifiers that they do not know, with their answers and how often. */
   readonly unknown: readonly {
     readonly id: string;
     readonly reason: string;
@@ -31,12 +31,12 @@ export interface ReferenceFacts {
   readonly severities?: ReferenceSeverities | undefined;
 }
 
-/** Compares the works of a list with what registries said of them; sends no request. */
+/** Compares the works of a list with the registries' records of them; sends no request. */
 export type JudgeReferences = (facts: ReferenceFacts) => Promise<readonly ReferenceFinding[]>;
 
 /**
- * Compares the works of a catalog with what registries said of them. What the configuration switches
- * off, or a comment silences, is skipped.
+ * Compares the works of a catalog with the registries' records of them. Rules that the
+ * configuration turns off, and findings that a comment suppresses, are skipped.
  *
  * @returns unknown identifiers, then the findings in the order of the list and the bibliographies.
  */
@@ -61,7 +61,7 @@ export function judgeCatalog(
 }
 
 /**
- * Compares the works of a list, as its files came, with what registries said of them.
+ * Compares the works of a list, from its unread files, with the registries' records of them.
  *
  * @throws {InputError} when it cannot be read.
  */
@@ -72,7 +72,7 @@ export async function judgeList(
   return judgeCatalog(readCatalog(await decodeInput(list), memory), facts);
 }
 
-/** A work with the rules that comments beside the entry or bib entry silence. */
+/** A work with the rules that comments next to the entry or bib entry suppress. */
 type JudgedWork = ReturnType<typeof judgedWorks>[number];
 
 function judgedWorks(catalog: Catalog) {
@@ -95,7 +95,7 @@ function covers({ covers: range, inList, file }: Suppression, work: ReferencedWo
     : work.bib?.bibliography.source === file && holds(work.bib.bibEntry.range.start);
 }
 
-/** The finding that a registry does not know an identifier; none where all who name it are silenced. */
+/** The finding that a registry does not know an identifier; none where all who name it are suppressed. */
 function unknownIdentifier(
   { id, reason, places }: ReferenceFacts['unknown'][number],
   works: readonly JudgedWork[],

@@ -11,7 +11,7 @@ import type { Judgement, Verdict } from '../../links/verdict.ts';
 
 const NOTHING: Evidence = { log: [] };
 
-/** What is known of everything that can be asked, kept up to date during a run. */
+/** What is known of everything that can be requested, kept up to date during a run. */
 export class LinkLedger {
   readonly #known: Map<string, Evidence>;
   readonly #missed = new Map<string, string>();
@@ -40,7 +40,7 @@ export class LinkLedger {
     return confirmedVerdict(this.evidence(key), this.rule);
   }
 
-  /** What the last look said, confirmed or not. */
+  /** The result of the last check, confirmed or not. */
   last(key: string) {
     return this.evidence(key).log.at(-1);
   }
@@ -49,12 +49,12 @@ export class LinkLedger {
     return isDue(key, this.evidence(key), this.#recheckDays, this.#now());
   }
 
-  /** Whether to ask a registry for its record of a reference. */
+  /** Whether to request a registry's record of a reference. */
   isRecordDue(key: string): boolean {
     return isRecordDue(key, this.evidence(key), this.#recheckDays, this.#now());
   }
 
-  /** Whether one more look could confirm what the last one said. */
+  /** Whether one more check could confirm the result of the last one. */
   isOpen(key: string): boolean {
     const said = this.last(key)?.verdict;
     return (said === 'dead' || said === 'moved') && this.verdict(key) !== said;
@@ -73,7 +73,7 @@ export class LinkLedger {
     this.#known.set(key, mergeEvidence({ ...kept, ...copy }, { log: [look] }));
   }
 
-  /** Keeps a fact: a time before which nothing is asked, or an archived copy for every run. */
+  /** Keeps a fact: a time before which no request is sent, or an archived copy for every run. */
   keep(key: string, fact: Pick<Evidence, 'notBefore' | 'archived'>): void {
     this.#known.set(key, { ...this.evidence(key), ...fact });
   }
@@ -83,12 +83,12 @@ export class LinkLedger {
     this.#missed.delete(key);
   }
 
-  /** Notes why a record could not be had; what was known before stays. */
+  /** Records why a record was not available; what was known before stays. */
   missRecord(key: string, why: string): void {
     this.#missed.set(key, why);
   }
 
-  /** Why there is nothing to compare a reference with, where this run could not find out. */
+  /** Why there is nothing to compare a reference with, where this run could not get a result. */
   missed(key: string): string | undefined {
     return this.evidence(key).record === undefined ? this.#missed.get(key) : undefined;
   }

@@ -15,7 +15,7 @@ export type StateFiles = ReplacingFiles & Pick<typeof fs, 'readFileSync'>;
 
 const ADVICE = 'Give another file with --state.';
 
-/** A state as its file held it; a file that is no state is kept under another name. */
+/** A state as read from its file; a file that is no state is kept under another name. */
 export interface LoadedState extends ReadState {
   /** Undefined where there was no file. */
   readonly text: string | undefined;
@@ -39,8 +39,8 @@ export function loadLinkState(files: StateFiles, path: string, shown: string): L
 }
 
 /**
- * Writes a state in one go: it is never half there, whatever happens. What another run has written
- * since the state was loaded is merged with it. A file that is no state is kept beside it.
+ * Writes a state in one go: it is never written only in part. What another run has written since
+ * the state was loaded is merged with it. A file that is no state is kept next to it.
  *
  * @param loaded what the run began with.
  * @returns the name under which such a file is kept.
@@ -73,10 +73,9 @@ const TRIES = 200;
 
 /**
  * Does something while no other program does it under the same lock, which is a file. Locks are
- * held for moments: one that stays for seconds belongs to a program that was ended, and is taken
- * over.
+ * short: one that stays for seconds belongs to a program that has ended, and is taken over.
  *
- * @throws what the work throws, and what the file system refuses.
+ * @throws the errors of the work and of the file system.
  */
 function withLock<T>(files: LockFiles, lock: string, work: () => T): T {
   for (let tries = 1; !acquired(files, lock); tries++) {

@@ -17,7 +17,7 @@ import { recordsOfDois } from '../../registries/records-of-dois.ts';
 import { type RegistryAccess, registriesOfConfig } from '../registries-of-config.ts';
 import type { AskExistence, RegistryTools } from './ask-registries.ts';
 
-/** What the tools are made of. */
+/** What the tools need. */
 interface LinkToolOptions extends RegistryAccess {
   readonly config: Config;
   readonly resolve: Resolve;
@@ -28,15 +28,15 @@ interface LinkToolOptions extends RegistryAccess {
   readonly fragments: boolean;
   /** Lets requests go to this machine and its network. Never from the settings of a list. */
   readonly privateHosts: boolean;
-  /** Asks for a page; the guarded fetch, unless the Internet is simulated. */
+  /** Requests a page; the guarded fetch, unless the Internet is simulated. */
   readonly fetchPage?: typeof guardedFetch;
   readonly openRegistries?: typeof registriesOfConfig;
-  /** With it, repositories are asked for in batches instead of page by page. */
+  /** With it, repositories are requested in batches instead of page by page. */
   readonly github?: GithubAccess | undefined;
 }
 
 const PER_HOST = 2;
-/** If a server asks for a longer pause (milliseconds), the next run asks it again. */
+/** If a server requires a longer pause (milliseconds), the next run tries it again. */
 const LONGEST_PAUSE = 10_000;
 const RETRIES = 2;
 
@@ -51,7 +51,7 @@ function fetchTools(options: LinkToolOptions): Omit<FetchTools, 'pass'> {
   };
 }
 
-/** Puts together what checking links takes from the network. */
+/** Provides what checking links needs from the network. */
 export function linkTools(options: LinkToolOptions) {
   const { config, fragments, timeout, github, concurrency } = options;
   const { fetchPage = guardedFetch, openRegistries = registriesOfConfig, ...access } = options;
@@ -85,7 +85,7 @@ export function linkTools(options: LinkToolOptions) {
   return {
     check: (url: string) => checkLink(url, { fetch, ...pauses, retries: RETRIES, fragments }),
     async repositories(urls: readonly string[]): Promise<ReadonlyMap<string, LinkResult>> {
-      // With a place on the page to look for, the page itself must be asked.
+      // With a place on the page to look for, the page itself must be requested.
       const plain = urls.filter((url) => !fragments || !url.includes('#'));
       if (github === undefined || budget.left === 0) return new Map();
       const fetch = counted((url, init) =>

@@ -139,7 +139,7 @@ function replaceIn({ file, urls, edits }: ReadFile, by: NewAddresses): SourceFil
   return isAsWanted && names.length === before.length ? after : undefined;
 }
 
-/** Characters that Markdown, tables, HTML or BibTeX would take for their own. */
+/** Characters with a special meaning in Markdown, tables, HTML or BibTeX. */
 function plain(url: string): string {
   return url.replace(/[()[\]{}|`'"<>\\\s*]/g, percentEncoded);
 }

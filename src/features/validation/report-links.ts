@@ -16,13 +16,13 @@ import type { CollectedLinks } from './collect-links.ts';
 import type { JudgeReferences, ReferenceFacts, ReferenceSeverities } from './judge-references.ts';
 import type { LinkLedger } from './link-ledger.ts';
 
-/** Archived copies are looked for only this often in a run. */
+/** Archived copies are searched for only this often in a run. */
 const MOST_ARCHIVED = 50;
 
 /** How the reason ends while a link is under suspicion. */
 export const SUSPECT = 'that it takes to call it dead';
 
-/** What the user wants to know. */
+/** The user's options of a report. */
 interface ReportOptions {
   /** Whether the place on a page counts. */
   readonly fragments: boolean;
@@ -87,7 +87,7 @@ export async function reportLinks(
   };
 }
 
-/** What registries said of the wanted references; another shard asks for the others. */
+/** The registries' answers on the wanted references; another shard requests the others. */
 function factsOf(
   { references }: CollectedLinks,
   ledger: LinkLedger,
@@ -111,7 +111,7 @@ function ledgerKey(url: string, fragments: boolean, ledger: LinkLedger): string 
   const page = requestUrl(url, fragments);
   if (named === undefined) return page;
   const key = `${named.identifier.kind}:${named.identifier.id}`;
-  // A publisher's page was asked itself when the registry did not know the DOI in its address.
+  // A publisher's page itself was requested when the registry did not know the DOI in its address.
   const isAbsent = ledger.last(key)?.verdict === 'dead';
   return isAbsent && !named.resolver ? page : key;
 }
@@ -207,7 +207,7 @@ export function countVerdicts(
   return counts;
 }
 
-/** Whether a report asks a maintainer to do something; suggestions alone do not. */
+/** Whether a report requires an action of a maintainer; suggestions alone do not. */
 export function needsAttention({ links, references }: LinkReport): boolean {
   return (
     [...links, ...references].some(({ task }) => task !== undefined) ||

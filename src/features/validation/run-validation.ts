@@ -18,7 +18,7 @@ import { chosenIssue, trackingIssues, updateTracking } from './update-tracking.t
 /** The result of a validation. */
 export type SettledValidation = Awaited<ReturnType<typeof settleValidation>>;
 
-/** What settling needs of the world beside GitHub. */
+/** What the update needs besides GitHub. */
 interface SettleTools {
   /** Those of the run. */
   readonly options: LinkOptions;
@@ -71,11 +71,11 @@ export async function settleValidation(
   };
 }
 
-/** What is recalled only to name it needs no archived copies. */
+/** Problems that are read again only for their names need no archived copies. */
 const OFFLINE = { archived: async () => undefined, requests: () => 0 };
 
 /**
- * What the boxes of the tracking issue say that the state does not know. An item that is gone by
+ * Changes in the checkboxes of the tracking issue that are not in the state. An item that is gone
  * now counts too: it may come back.
  */
 function heardFrom(
@@ -90,7 +90,7 @@ function heardFrom(
   });
 }
 
-/** What may fail, why that matters, and what the job must be given for GitHub to do it. */
+/** What may fail, why that matters, and what the job needs for GitHub to do it. */
 const STATE = {
   what: 'The branch list-curator/state could not be written, so that no later run can confirm what this one saw.',
   needs: '"contents: write"',

@@ -8,14 +8,14 @@ import { largest } from '../../text/extremes.ts';
 import type { LinkOptions } from './check-links.ts';
 import type { CollectedLinks } from './collect-links.ts';
 
-/** Pages that one machine asks for in some minutes; see docs/scale.md. */
+/** Pages that one machine requests in some minutes; see docs/scale.md. */
 const PER_SHARD = 20_000;
 /** GitHub runs 20 jobs of a free account at the same time. */
 const MOST_SHARDS = 20;
 
 /**
  * In how many parts the links that are due are best checked, each as `list-curator links --shard`
- * names it. Only pages count: what is asked of a registry keeps to its pace in any number of parts.
+ * names it. Only pages count: requests to a registry keep to its pace in any number of parts.
  *
  * @param now milliseconds since 1970.
  */
@@ -41,7 +41,7 @@ const NAME = /^list-curator-state-(\d{1,4})-of-(\d{1,4})\.json$/;
 /** In bytes; the state of a hundred thousand links takes a third of it. */
 const LARGEST = 100 * 1024 * 1024;
 
-/** Writes the state of a part for the job that joins all parts; gives the path. */
+/** Writes the state of a part for the job that joins all parts; returns the path. */
 export function writeShardState(io: ActionIo, { index, count }: Shard, state: LinkState): string {
   const path = join(io.temp, `list-curator-state-${index}-of-${count}.json`);
   io.writeFile(path, writeLinkState(state));

@@ -25,7 +25,7 @@ export interface TrackingItem {
   readonly since?: number;
   /** When it last answered, in milliseconds since 1970. */
   readonly answered?: number;
-  /** What registries say, with pages for people. */
+  /** The registries' answers, with pages for people. */
   readonly evidence: readonly ReferenceEvidence[];
   readonly places: readonly LinkPlace[];
   readonly suggestion?: string;
@@ -34,7 +34,7 @@ export interface TrackingItem {
   readonly falseAlarm: boolean;
 }
 
-/** Whether somebody has to act; a suggestion may stay as it is. */
+/** Whether someone has to act; a suggestion may stay as it is. */
 export function needsHand({ falseAlarm, severity }: TrackingItem): boolean {
   return !falseAlarm && severity !== 'info';
 }
@@ -61,7 +61,7 @@ export function trackingItems(
   for (const reference of references) {
     if (reference.inLink === undefined) add(itemOf(reference.id, reference));
     for (const finding of reference.findings ?? []) {
-      // That an identifier is unknown is said by the task above, or by the link that names it.
+      // The task above, or the link that names an identifier, reports that it is unknown.
       if (finding.ruleId !== 'identifier-unknown') add(itemOfFinding(finding));
     }
   }

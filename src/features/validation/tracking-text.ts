@@ -45,8 +45,8 @@ export function withoutChanges(body: string): string {
 }
 
 /**
- * The tracking issue. The same items always give the same text but for the commit in permalinks and
- * the section on what changed.
+ * The tracking issue. The same items always produce the same text, except the commit in permalinks
+ * and the section on what changed.
  *
  * @param items all that is confirmed, false alarms included.
  * @param changes since the issue was last written; absent for a new one.

@@ -6,7 +6,7 @@ import { afterLostAnswer } from '../after-lost-answer.ts';
 import { needsHand, type TrackingItem, trackingChanges } from './tracking-items.ts';
 import { type Permalink, readTicks, trackingText, withoutChanges } from './tracking-text.ts';
 
-/** What the tracking issue is to say. */
+/** The wanted content of the tracking issue. */
 export interface Tracked {
   /** All that is confirmed, false alarms included. */
   readonly items: readonly TrackingItem[];
@@ -99,7 +99,7 @@ function changeOf(
 
 /**
  * Closed when no problem remains. Reopened when there is something that it did not show when it was
- * closed: a person who closes it by hand has seen what it showed, and is not asked the same again.
+ * closed: a person who closes it by hand has seen what it showed, and does not get the same again.
  */
 function stateOf(
   issue: OwnIssue,

@@ -88,7 +88,7 @@ async function begin(io: ActionIo, inputs: Inputs, wanted: ValidationInputs) {
   return { ...begun, io, inputs, wanted, api, job: apart.job, judge, options };
 }
 
-/** What all parts and earlier runs know together; of sites, the archive alone is asked. */
+/** The combined results of all parts and earlier runs; the archive is the only site that is queried. */
 async function joinParts(run: Run, folder: string): Promise<LinkRun> {
   const { io, inputs, list, before, collected, judge, options } = run;
   const merged = mergeLinkStates([before, ...readShardStates(io, folder)]);
@@ -143,9 +143,9 @@ async function withRefusals(work: () => Promise<void>): Promise<void> {
 }
 
 /**
- * Reports the result of a validation: annotations, job summary, outputs. The run fails for what is
- * confirmed only where the workflow asks for that, but always when the state could not be kept,
- * since then no run can confirm anything.
+ * Reports the result of a validation: annotations, job summary, outputs. The run fails for
+ * confirmed problems only where the workflow requests that, but always when the state could not be
+ * kept, since then no run can confirm anything.
  */
 async function reportValidation(
   { core, temp, writeFile }: ActionIo,

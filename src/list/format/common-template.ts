@@ -7,17 +7,17 @@ export interface CountedShape extends Shape {
   readonly count: number;
 }
 
-/** Shapes that are tried as the template, or taken into it. */
+/** Shapes that are tried as the template, or merged into it. */
 const MOST_TRIED = 24;
 /** What a smaller share of the entries shows is no part of the template, but with so few entries. */
 const RAREST = 0.04;
 const FEW = 8;
-/** Shapes that are asked whether they follow while it is made. */
+/** The shapes that are tested against the template while it is built. */
 const MOST_ASKED = 80;
 
 /**
  * The template that most entries follow: the most frequent shape, with the fields that others have
- * beside it where the entries that followed go on to follow.
+ * next to it where the entries that followed continue to follow.
  *
  * @param shapes the most frequent first.
  */
@@ -42,7 +42,7 @@ export function commonTemplate(shapes: readonly CountedShape[]): Template | unde
   return best;
 }
 
-/** A template as fields with the text before each, and the text behind the last. */
+/** A template as fields with the text before each, and the text after the last. */
 interface Laid {
   readonly fields: readonly FieldName[];
   /** One more than fields. */
@@ -61,7 +61,7 @@ function laidOut(template: Template): Laid {
   return { fields, texts };
 }
 
-/** Ways to take the fields of another template into one; none where their order differs. */
+/** Ways to merge the fields of another template into one; none where their order differs. */
 function mergedWith(template: Template, other: Template): Template[] {
   const whole = merge(laidOut(template), laidOut(other), false);
   const parts = merge(laidOut(template), laidOut(other), true);
@@ -123,7 +123,7 @@ interface Cut {
   /** Marks that close the field before. */
   readonly close: string;
   readonly between: string;
-  /** Marks that open the field behind. */
+  /** Marks that open the next field. */
   readonly open: string;
 }
 

@@ -10,7 +10,7 @@ export interface FieldStretch extends Range {
   readonly field: FieldName;
 }
 
-/** An entry as it is written, its fields told from the text between. Cells of a row stand apart. */
+/** An entry as it is written, its fields separate from the text between. Cells of a row are separate. */
 export interface EntryStrands {
   readonly strands: readonly (readonly Piece[])[];
   readonly isRow: boolean;
@@ -43,7 +43,7 @@ export function entryStrands(source: SourceFile, entry: ListEntry): EntryStrands
   };
 }
 
-/** Where the cell of the title links to the paper, links to it in other cells say nothing new. */
+/** Where the cell of the title links to the paper, links to it in other cells add nothing. */
 function withoutOtherLinks(
   fields: readonly FieldStretch[],
   cells: readonly Range[],
@@ -64,7 +64,7 @@ function trimmed(text: string, { start, end }: Range): Range {
   return { start: Math.min(from, end), end: Math.max(from, start + inside.trimEnd().length) };
 }
 
-/** The blanks before the first line of an entry. */
+/** The indentation of the first line of an entry. */
 function indentOf(text: string, at: number): string {
   const lineStart = text.lastIndexOf('\n', at - 1) + 1;
   const before = text.slice(lineStart, at);
@@ -94,10 +94,10 @@ function piecesIn(
   return pieces;
 }
 
-/** Fields whose places hold all that belongs to them, whatever marks stand inside. */
+/** Fields whose places contain all that belongs to them, whatever marks are inside. */
 const EXACT: ReadonlySet<FieldName> = new Set(['url', 'bib', 'abstract', 'n']);
 
-/** Where the fields of an entry stand, in order; what is not whole by itself is no field. */
+/** Where the fields of an entry are, in order; what is not whole by itself is no field. */
 function fieldStretches(text: string, entry: ListEntry): FieldStretch[] {
   const { places, range, titleRange, abstract, citation, links, url } = entry;
   const wanted: (readonly [FieldName, Range | undefined])[] = [
@@ -135,7 +135,7 @@ const NUMBERED: Partial<Readonly<{ [Kind in UnitKind]: RegExp }>> = {
   heading: /^(#{1,6}[ \t]+)(\d{1,5})(?=[.)]\s)/,
 };
 
-/** A number in brackets at the start of an entry, behind the bullet: `- [6] Slow Walls`. */
+/** A number in brackets at the start of an entry, after the bullet: `- [6] Slow Walls`. */
 const BRACKETED = /^((?:[-*+][ \t]+)?\\?\[)(\d{1,5})(?=\\?\][ \t])/;
 
 /** The number of a numbered item or heading, or of an entry or row that begins with one. */
@@ -154,7 +154,7 @@ export function numberOf(
 const BEFORE = /[[*_`"“]{1,4}$/;
 const AFTER = /^(?:[*_`]{0,3}\]\([^()\s]*\)|[*_`"”]{1,3})/;
 
-/** A stretch with the marks that it opens or closes; undefined where they cannot be told. */
+/** A stretch with the marks that it opens or closes; undefined where they are unclear. */
 function wholeOf(
   text: string,
   { start, end }: Range,

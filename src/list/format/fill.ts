@@ -5,22 +5,21 @@ import type { FieldName, Template } from './template.ts';
 /**
  * What goes into a hole, as Markdown; undefined for nothing.
  *
- * @param nth how many holes of that field stand before it.
+ * @param nth how many holes of that field come before it.
  */
 export type Values = (field: FieldName, nth: number) => string | undefined;
 
 /**
  * What a link is called: given is its fixed text, or undefined where nothing fills the holes in it,
- * and what it leads to. Undefined for a link that is left out.
+ * and what it leads to. Undefined for an omitted link.
  */
 export type NameLink = (text: string | undefined, target: string) => string | undefined;
 
 /**
- * Writes an entry through a template. A field without a value takes the separator in front of it
- * along, or the one behind it where it is the first of its line or only a space stands behind it;
- * marks around it go too, a link
- * without a target becomes its text, and a line without any value goes as a whole. Cells of a row
- * stay, empty.
+ * Writes an entry through a template. For a field without a value, the separator before it is
+ * removed too, or the one after it where the field is the first of its line or only a space
+ * follows. Marks around it are removed, a link without a target becomes its text, and a line
+ * without any value is removed. Cells of a row stay, empty.
  *
  * @returns undefined when no hole has a value.
  */
@@ -47,7 +46,7 @@ class Filler {
     this.nameLink = nameLink;
   }
 
-  /** Lines, each with those before it that hold no field; one without values is left out. */
+  /** Lines, each with those before it that have no field; a line without values is omitted. */
   lines(nodes: readonly Node[]): string | undefined {
     const chunks: Node[][] = [];
     let chunk: Node[] = [];
@@ -115,7 +114,7 @@ class Filler {
         const label = this.part(node.label);
         const target = this.part(node.target);
         const hasHoles = node.label.some(holds);
-        // What links elsewhere and says more than a field is a remark.
+        // Text that links elsewhere and is more than a field is a remark.
         const isRemark = hasHoles && node.label.some(isAnything);
         if (target === undefined) return hasHoles && !isRemark ? label : undefined;
         const name = hasHoles && label !== undefined ? label : this.nameLink(label, target);
@@ -133,9 +132,9 @@ class Filler {
 /** A line that is written from its start: values, with the fixed text that stays between them. */
 class Line {
   private out: string | undefined;
-  /** Fixed text behind the last field. */
+  /** Fixed text after the last field. */
   private glue = '';
-  /** What stands before the first field, where that is missing. */
+  /** What is before the first field, where that is missing. */
   private lead: string | undefined;
   /** What separated the first of the missing fields. */
   private dropped = '';
@@ -147,7 +146,7 @@ class Line {
 
   put(value: string): void {
     const { out, glue, lead, dropped } = this;
-    // A comma says more than the space behind what is missing.
+    // A comma carries more meaning than the space after the missing field.
     const between = glue.trim() === '' && dropped !== '' ? dropped : glue;
     const before =
       out === undefined ? (lead === undefined ? glue : over(lead, glue)) : ended(out, between);
@@ -169,13 +168,13 @@ class Line {
   end(): string | undefined {
     const { out, glue, missing, dropped } = this;
     if (out === undefined) return undefined;
-    // The full stop behind a remark goes with it; one in front of it stays.
+    // The period after a remark is removed with it; one before it stays.
     const isRemarks = missing !== undefined && holdsRemarks(missing) && /^[.,;:!。\s]*$/.test(glue);
     return ended(out, isRemarks ? (/^[.。]/.exec(dropped)?.[0] ?? '') : glue);
   }
 }
 
-/** What stands before a field when those in front of it are missing. */
+/** What is before a field when those before it are missing. */
 function over(lead: string, glue: string): string {
   const marker = MARKER.exec(lead)?.[0] ?? '';
   const rest = lead.slice(marker.length);
@@ -208,7 +207,7 @@ function holdsRemarks(node: Node): boolean {
   }
 }
 
-/** Whether a field stands in a node. */
+/** Whether a field is in a node. */
 function holds(node: Node): boolean {
   switch (node.kind) {
     case 'text':

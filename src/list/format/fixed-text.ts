@@ -14,7 +14,7 @@ const MARKER = /^(?:[-*+]|#{1,6}|>|\d{1,9}[.)])[ \t]+/;
 const LABEL =
   /^[\s>]*(?:[-*+][ \t]+)?[*_`[(]*\p{L}[\p{L}\p{M} /&.-]{0,38}[*_`\])]*\s?[:：][*_`]*\s*/u;
 
-/** The texts between fields of many entries: which of their words stand in nearly all of them. */
+/** The texts between fields of many entries: which of their words occur in nearly all of them. */
 export class FixedTexts {
   private readonly counts = new Map<string, number>();
 
@@ -48,7 +48,7 @@ interface Keyed {
   readonly place: string;
 }
 
-/** A strand's pieces with what no other entry says replaced by a hole for anything. */
+/** A strand's pieces with a hole for anything in place of the text that no other entry has. */
 export function withHoles(
   strand: readonly Piece[],
   context: string,
@@ -78,13 +78,13 @@ export function withHoles(
   });
 }
 
-/** Words that are true of some papers alone, however many: a year, a venue beside one. */
+/** Words that are true of some papers alone, however many: a year, a venue besides one. */
 function isFact(text: string, place: string): boolean {
   if (/(?<![\d.])(?:19|20)\d\d(?!\d)/.test(text)) return true;
   return /(?:venue|year|yy|date|key)[> ]/.test(place) && venueEvidence(text) === 'short';
 }
 
-/** Words that say what follows, whatever the paper: `**Abstract:**`, `[[Paper](`, `by`. */
+/** Words that announce what follows, the same for all papers: `**Abstract:**`, `[[Paper](`, `by`. */
 function isNeutral(text: string): boolean {
   const words = text.replace(/<[^<>]*>|[^\p{L}\p{N} ]/gu, ' ').trim();
   return labelKind(words) !== undefined || linkLabel(words) === 'paper' || words === 'by';
@@ -125,7 +125,7 @@ function keyOf(strand: readonly Piece[], context: string, index: number, part: P
   return { place, key: `${place} ${part.text.trim()}` };
 }
 
-/** One stretch of tokens that stay together: a token, or a mark with all that it holds. */
+/** A stretch of tokens that stay together: a token, or a mark with its content. */
 interface Item {
   readonly text: string;
   /** Whether it opens or closes what reaches beyond the text. */
@@ -165,7 +165,7 @@ function holeIn(run: readonly string[]): Piece[] {
   ];
 }
 
-/** What stands between fields and belongs to neither. */
+/** What is between fields and belongs to neither. */
 const SEPARATOR = /[\s.,;:|·•/–—。，；：-]/;
 const EMOJI_FIRST = /^(\s*):[a-z\d_+-]{2,40}:/;
 const EMOJI_LAST = /:[a-z\d_+-]{2,40}:(\s*)$/;

@@ -20,7 +20,7 @@ export function shapeOf(template: Template): Shape {
   return { template, fields, look, name: `${[...fields].join()} ${look}` };
 }
 
-/** Whether an entry is written as a template says: printing its fields through it looks the same. */
+/** Whether an entry follows a template: printing its fields through it looks the same. */
 export function follows(template: Template, shape: Shape): boolean {
   const { look, fields } = shape;
   if (lookOf(template, fields) === look) return true;
@@ -56,7 +56,7 @@ const ASCII: Readonly<Record<string, string>> = {
 const LINK_WORDS = /\[(?:[^[\]\uE000]|\[[^[\]\uE000]*\])*\]\((?=\uE000)/g;
 
 /**
- * Equal for texts that look equal: blanks, the kind of bullet, what a link is called, and
+ * Equal for texts that look equal: spaces, the kind of bullet, what a link is called, and
  * punctuation at line ends do not count.
  */
 function canonical(text: string): string {

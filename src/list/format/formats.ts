@@ -24,7 +24,7 @@ export interface EntryFormat {
   readonly followers: number;
 }
 
-/** An entry that is written otherwise than its section. */
+/** An entry that is written differently from its section. */
 export interface OtherEntry {
   readonly entry: ListEntry;
   readonly template: Template;
@@ -36,7 +36,7 @@ export interface OtherEntry {
 export interface SectionFormat extends EntryFormat {
   /** Absent for the text before the first heading. */
   readonly heading?: Heading;
-  /** The entries that are written otherwise, in order, each with its own template. */
+  /** The entries that are written differently, in order, each with its own template. */
   readonly others: readonly OtherEntry[];
 }
 
@@ -49,11 +49,11 @@ export interface ListFormats {
 const known = new WeakMap<List, ListFormats>();
 
 /**
- * Finds out how a list writes its papers (its resources where it has no papers), section by section.
- * Takes time linear in the length of the list.
+ * Determines how a list writes its papers (its resources where it has no papers), section by
+ * section. Takes time linear in the length of the list.
  *
- * @param wanted how they should be written: it counts for all sections, but of tables only when it
- *   is a row.
+ * @param wanted how they should be written: used for all sections, but for tables only when it is a
+ *   row.
  */
 export function formatsOf(list: List, wanted?: Template): ListFormats {
   if (wanted !== undefined) return findFormats(list, wanted);
@@ -129,7 +129,7 @@ const MOST_USUAL = 8;
 /** Entries of a section that may be too few to show how it is written. */
 const MOST_FEW = 3;
 
-/** The entries of each section that say how it is written. */
+/** The entries of each section that determine its format. */
 function groupsOf(list: List): Group[] {
   return entriesBySection(list).flatMap(({ heading, entries }) => {
     const papers = entries.filter(({ kind }) => kind === 'paper');

@@ -77,7 +77,7 @@ export class MarkStack {
     const isOpen =
       name === undefined
         ? CLOSERS[sign] !== undefined ||
-          // Before a space stands a bullet or a mark that closes.
+          // Before a space is a bullet or a closing mark.
           (SYMMETRIC.test(sign) && !this.open.includes(sign) && !/^\s/.test(next))
         : tag?.[1] === '';
     if (isOpen) {

@@ -18,14 +18,14 @@ export interface TemplateProblem {
 
 /** No template is longer (characters). */
 const LONGEST = 2000;
-/** Fields that may stand several times. */
+/** Fields that may occur several times. */
 const REPEATED: ReadonlySet<FieldName> = new Set(['url', '...']);
 
 /**
  * Reads a template as `printTemplate` writes it. A line end is `⏎`, `\n` or a real one; `\{`, `\}`,
- * `\\` and `\⏎` stand for the characters themselves.
+ * `\\` and `\⏎` represent the characters themselves.
  *
- * @returns the template, or what is wrong with it first.
+ * @returns the template, or the first problem.
  */
 export function parseTemplate(whole: string): Template | TemplateProblem {
   // A block of YAML ends with a line end of its own.

@@ -1,6 +1,6 @@
 /**
- * What stands in the holes of a template. `yy` is the year in two digits, `bib` the target of a
- * link to the bibliography, `n` the number of a numbered item, `...` anything else.
+ * The content of a template's holes. `yy` is the year in two digits, `bib` the target of a link to
+ * the bibliography, `n` the number of a numbered item, `...` anything else.
  */
 export const FIELDS = [
   'title',
@@ -22,12 +22,12 @@ export type FieldName = (typeof FIELDS)[number];
 export type Piece = { readonly text: string } | { readonly field: FieldName };
 
 /**
- * How an entry is written: Markdown with holes. Texts and holes alternate as they stand; two texts
- * never follow each other. Lines end with `\n`, indented as below the first character of the entry.
+ * How an entry is written: Markdown with holes. Texts and holes alternate; two texts never follow
+ * each other. Lines end with `\n`, indented as below the first character of the entry.
  */
 export type Template = readonly Piece[];
 
-/** The character that stands for a line end where a template is shown in one line. */
+/** The character for a line end where a template is shown in one line. */
 export const LINE_END = '⏎';
 
 /**
@@ -44,7 +44,7 @@ export function printTemplate(template: Template): string {
     .join('');
 }
 
-/** A template with equal neighbours joined and empty texts left out. */
+/** A template with equal neighbors joined, without empty texts. */
 export function templateOf(pieces: readonly Piece[]): Template {
   const joined: Piece[] = [];
   for (const piece of pieces) {
@@ -57,7 +57,7 @@ export function templateOf(pieces: readonly Piece[]): Template {
   return joined;
 }
 
-/** The fields of a template in order, each as often as it stands there. */
+/** The fields of a template in order, each as often as it occurs. */
 export function fieldsOf(template: Template): FieldName[] {
   return template.flatMap((piece) => ('field' in piece ? [piece.field] : []));
 }

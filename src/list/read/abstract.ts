@@ -9,7 +9,7 @@ const LABEL =
 const SUMMARY =
   /^\W*(?:(?:show |the |full |paper |click (?:to (?:expand|show|see)|for) )*(?:abs|abstract|summary|tl;?dr|摘要|resumen|résumé|zusammenfassung|resumo)|show)\b/iu;
 
-/** The abstract of an entry: in a column of its own, labelled, or hidden in a `<details>` that says so. */
+/** The abstract of an entry: in a column of its own, labeled, or hidden in a `<details>` labeled as the abstract. */
 export function readAbstract({ parts, details }: Candidate): Abstract | undefined {
   for (const [index, part] of parts.entries()) {
     const { flat, column } = part;
@@ -30,7 +30,7 @@ export function readAbstract({ parts, details }: Candidate): Abstract | undefine
   return undefined;
 }
 
-/** The abstract behind a label in a text, or in the text below where the label stands alone. */
+/** The abstract after a label in a text, or in the text below where the label is alone. */
 function labelledIn(
   { flat, column }: Part,
   next: Part | undefined,

@@ -4,7 +4,7 @@ import { isOtherLabel, isPaperLabel, linkRole } from './link-role.ts';
 import type { Reading } from './reading.ts';
 import type { PlacedTitle } from './title.ts';
 
-/** The address of the paper: the title's own link, a link that says so, one to where papers are. */
+/** The address of the paper: the title's own link, a link labeled as the paper, or one to a site of papers. */
 export function addressOf(
   { candidate, segments }: Reading,
   { link }: PlacedTitle,
@@ -34,7 +34,7 @@ export function addressOf(
   );
 }
 
-/** How the page of a paper is called that has no other address. */
+/** The link text of a paper's page that has no other address. */
 const HOME_PAGE = /^\W*(?:project|home|web)?[ -]?(?:page|site|home|website)\d?\W*$/i;
 
 /** The link of a row's column of papers. */
@@ -66,7 +66,7 @@ function isUsable(url: string): boolean {
 
 /**
  * The address of the paper among an entry's links, when its title carries none: the link that is
- * labelled as the paper, or leads to where papers are. A repository or demo is not the paper.
+ * labeled as the paper, or leads to where papers are. A repository or demo is not the paper.
  */
 function paperUrl(links: readonly EntryLink[]): string | undefined {
   const open = links.filter(

@@ -30,15 +30,15 @@ interface Audited {
 
 /** Links to papers that an introduction may have. */
 const IN_INTRODUCTION = 2;
-/** Links that may be passed over on grounds that are guesses, and their share of all links. */
+/** Links that may be skipped on grounds that are guesses, and their share of all links. */
 const MOST_EXCUSED = 10;
 const EXCUSED_SHARE = 0.1;
 /** Share of a list's paper links from which on sections named as something else are its papers. */
 const SHARE_OF_NAMED = 0.5;
 
 /**
- * Compares a list with its text: which links to papers stand in no entry and in no section that is
- * no list, which titles of the bibliography were not found, which sections were skipped. Takes
+ * Compares a list with its text: which links to papers are in no entry and in no section outside
+ * the list, which titles of the bibliography were not found, which sections were skipped. Takes
  * time in proportion to the length of the text.
  */
 export function audit({ source, states, headings, sections, entries, known }: Audited): Reading {
@@ -53,7 +53,7 @@ export function audit({ source, states, headings, sections, entries, known }: Au
     ),
     ...entries.flatMap(({ titleRange, abstract }) => [titleRange, abstract?.range ?? titleRange]),
   ];
-  // Where nothing was read, nothing is excused.
+  // Where nothing was read, no link may be skipped.
   const share = entries.length === 0 ? 0 : 1;
   const limits = {
     named: share * Math.max(MOST_EXCUSED, links.length * SHARE_OF_NAMED),
@@ -71,7 +71,7 @@ export function audit({ source, states, headings, sections, entries, known }: Au
   };
 }
 
-/** Links that stand in no entry and lead to no paper that an entry leads to. */
+/** Links outside all entries to a paper that no entry links to. */
 function outsideEntries(links: readonly PaperLink[], entries: readonly ListEntry[]): PaperLink[] {
   const ranges = entries.map(({ range }) => range).sort((a, b) => a.start - b.start);
   let at = 0;
@@ -91,7 +91,7 @@ function outsideEntries(links: readonly PaperLink[], entries: readonly ListEntry
   return outside.filter(({ key }) => !known.has(key));
 }
 
-/** A section with the links to papers that stand in none of its entries. */
+/** A section with the links to papers outside its entries. */
 interface Found {
   readonly section: SectionDraft;
   readonly links: readonly PaperLink[];
@@ -106,22 +106,22 @@ function assigned(links: readonly PaperLink[], sections: readonly SectionDraft[]
   });
 }
 
-/** How many links may be passed over: in sections that are something else by name, by other guesses. */
+/** How many links may be skipped: in sections that are something else by name, by other guesses. */
 interface Limits {
   readonly named: number;
   readonly excused: number;
 }
 
-/** Why a section is no list; undefined for one that is, or that holds nothing. */
+/** Why a section is no list; undefined for one that is, or is empty. */
 function reasonOf({ role, skipped }: SectionDraft): SkipReason | undefined {
   if (skipped) return 'skip-sections';
   return role === 'entries' || role === 'empty' ? undefined : role;
 }
 
 /**
- * Sections that the configuration skips, and those that repeat others, may hold any number of
- * links; sections that are something else by their name, as long as the list is not in them. An
- * introduction may name a few papers, any section some in its sentences.
+ * How many links to papers a section may contain: any number, where the configuration skips it, it
+ * repeats others, or its name shows that it is something else and the list is not in it. An
+ * introduction may name a few papers, and any section some in its sentences.
  */
 function unreadOf(found: readonly Found[], most: Limits, source: SourceFile): UnreadLink[] {
   const named: PaperLink[] = [];
@@ -145,7 +145,7 @@ function unreadOf(found: readonly Found[], most: Limits, source: SourceFile): Un
     .map(({ url, range }) => ({ url, range }));
 }
 
-/** Whether the line that a link stands on is a sentence. */
+/** Whether a link's line is a sentence. */
 function isInProse({ start }: Range, { text, lines }: SourceFile): boolean {
   const { line } = lines.position(start);
   return isProseLine(text.slice(lines.lineStart(line), lines.lineEnd(line)));

@@ -5,7 +5,7 @@ import { yearIn } from './year.ts';
 
 const BADGE = /img\.shields\.io|badgen\.net|badge\.fury\.io|\/badge[/-]/i;
 
-/** What a badge says in front of a venue. */
+/** The label of a badge before a venue. */
 const LABEL = /^(?:papers?|pdf|article|publication|conference|venue|published|accepted)$/i;
 
 /** Whether an image is a badge. */
@@ -14,8 +14,8 @@ function isBadge({ url }: FlatImage): boolean {
 }
 
 /**
- * The words of a static badge, `img.shields.io/badge/<label>-<message>-<color>`, without its
- * color; `--` and `_` stand for a dash and a blank (https://shields.io/badges/static-badge).
+ * The words of a static badge, `img.shields.io/badge/<label>-<message>-<color>`, without its color;
+ * `--` and `_` represent a dash and a space (https://shields.io/badges/static-badge).
  */
 function badgeWords({ url }: FlatImage): string[] {
   const path = /\/badge\/([^?#]*)/i.exec(url.replace(/\s+/g, ' '))?.[1];
@@ -40,7 +40,7 @@ export function readBadges({ images }: FlatText): { venue?: string; year?: numbe
     const named = parts.filter(
       (part, index) => index !== yearAt && !(index === 0 && parts.length > 1 && LABEL.test(part)),
     );
-    // `CVPR2022` holds the year too.
+    // `CVPR2022` contains the year too.
     const venue = venueName(named.join('-').replace(new RegExp(`(?<=\\p{L})${year}$`, 'u'), ''));
     return { year, ...(venue === undefined ? {} : { venue }) };
   }

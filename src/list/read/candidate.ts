@@ -3,16 +3,16 @@ import type { UnitKind } from '../list.ts';
 import type { FlatText } from '../source/flat-text.ts';
 import type { ColumnKind } from './vocabulary.ts';
 
-/** Where a part of a candidate stands. */
+/** Where a part of a candidate is. */
 export type Place = 'head' | 'below' | 'child' | 'cell';
 
 /** One text of a candidate: its first line, a child bullet, a paragraph below, a table cell. */
 export interface Part {
   readonly flat: FlatText;
   readonly place: Place;
-  /** Whether it stands in a block quote. */
+  /** Whether it is in a block quote. */
   readonly quoted?: boolean;
-  /** For a cell: its column, counted from 0, and what its header says. */
+  /** For a cell: its column, counted from 0, and its header. */
   readonly column?: { readonly index: number; readonly kind: ColumnKind };
 }
 
@@ -35,6 +35,6 @@ export interface Candidate {
   readonly parts: readonly Part[];
   readonly details: readonly Details[];
   readonly bibtex: readonly InlineBibtex[];
-  /** Names of the groups it stands in within its section, outermost first. */
+  /** Names of the groups around it within its section, outermost first. */
   readonly group: readonly string[];
 }

@@ -15,13 +15,13 @@ const BIB_TARGET = /^([^#]*\.bib)(?:#L(\d{1,7})(?:C\d+)?(?:-L?(\d{1,7}))?[^#]*)?
 export interface KeyEvidence {
   /** Segments that were read as keys. */
   readonly segments: readonly Segment[];
-  /** The label in front of a segment, in the flat text of its part. */
+  /** The label before a segment, in the flat text of its part. */
   readonly labelOf: (segment: Segment) => Range | undefined;
-  /** Whether a word is a key of the bibliography; undefined when there is none to ask. */
+  /** Whether a word is a key of the bibliography; undefined without a bibliography. */
   readonly isKey?: ((word: string) => boolean) | undefined;
 }
 
-/** How an entry names its bib entry: a label, a comment, a link into a .bib, its BibTeX, a key beside its title. */
+/** How an entry names its bib entry: a label, a comment, a link into a .bib, its BibTeX, a key next to its title. */
 export function readCitation(
   candidate: Candidate,
   evidence: KeyEvidence,
@@ -38,7 +38,7 @@ export function readCitation(
   return anchor === undefined ? undefined : { via: 'anchor', anchor, range: anchor.range };
 }
 
-/** A key in the text itself: behind a label, or where the reader saw one. */
+/** A key in the text itself: after a label, or where the reader found one. */
 function shown(
   { parts }: Candidate,
   { segments, isKey, labelOf }: KeyEvidence,

@@ -45,14 +45,14 @@ interface Facts {
 const FACTS = ['title', 'authors', 'venue', 'year'] as const;
 const TABLE: Readonly<Record<EntryFact, { readonly weights: Evidence }>> = table;
 
-/** What speaks for a fact and against it: 0 and 1 for what does not hold and what does, or a size. */
+/** The evidence for a fact and against it: 0 and 1 for false and true, or a size. */
 export type Evidence = Readonly<Record<string, number>>;
 
 /**
- * How certain the facts of an entry are. The weights of the evidence, and from which probability on
- * a fact is certain, stand in `certainty.json`; `bench/reading/calibrate.ts` learns them from
- * labelled lists that are read with weights learned without them. A margin alone says little: a
- * list that is read wrongly throughout is read so with great margins.
+ * How certain the facts of an entry are. The weights of the evidence, and the probability from
+ * which a fact is certain, are in `certainty.json`; `bench/reading/calibrate.ts` learns them from
+ * labeled lists that are read with weights learned without them. A margin alone shows little: a
+ * list can be misread throughout with great margins.
  */
 export function confidenceOf(reading: Reading, facts: Facts): Confidence {
   const found: { [Fact in EntryFact]?: number } = {};
@@ -240,7 +240,7 @@ export function hasPeopleBehind(title: string): boolean {
   return authorEvidence(/(?<=\w\w[.?!] )[^.?!]+$/.exec(title)?.[0] ?? '') !== 'none';
 }
 
-/** Whether a title ends or begins as none does, or holds something else. */
+/** Whether a title ends or begins as no title does, or contains something else. */
 export function isMalformed(title: string): boolean {
   const [first = '', second] = title.split(/:\s*["“]?/, 3);
   const isSaidTwice = first.trim() !== '' && second?.trim().startsWith(first.trim()) === true;
@@ -254,7 +254,7 @@ export function isMalformed(title: string): boolean {
 }
 
 const DATED_IN_FRONT = /^\p{Lu}[\p{L}-]{1,12} ?['’]?(?:20)?\d\d (?=\p{Lu})/u;
-/** An address within, "et al." or a word that goes on at the end. */
+/** An address within, "et al." or a word that continues at the end. */
 const OF_NO_TITLE = /:\/\/|\bet al\.?$|\b(?:the|an?|of|and|or|with|for|from|by|at|to|via|using)$/u;
 
 /** Whether another text of the entry is more of a title by its length. */

@@ -4,7 +4,7 @@ import { isVenueLike, venueEvidence } from './venue.ts';
 import { linkLabel } from './vocabulary.ts';
 import { isDate, yearIn } from './year.ts';
 
-/** What the letters of a text show, wherever it stands. */
+/** What the letters of a text show, independent of its place. */
 export interface Content {
   /** Words, those of Chinese counted by characters; 60 at the most. */
   readonly words: number;
@@ -15,7 +15,7 @@ export interface Content {
   readonly label: 'paper' | 'other' | undefined;
   /** The names of its features. */
   readonly names: readonly string[];
-  /** What it shows its neighbours. */
+  /** What it shows its neighbors. */
   readonly evidence: string;
 }
 
@@ -69,7 +69,7 @@ function wordCount(text: string): number {
 const LONGEST_REMEMBERED = 200;
 const remembered = memo(judge);
 
-/** What a text shows; remembered, because lists say `paper`, `2023` and `arXiv` thousands of times. */
+/** What a text shows; remembered, because lists repeat `paper`, `2023` and `arXiv` thousands of times. */
 export function contentOf(text: string): Content {
   return text.length > LONGEST_REMEMBERED ? judge(text) : remembered(text);
 }

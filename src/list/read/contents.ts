@@ -52,7 +52,7 @@ function contents(items: readonly ContentsItem[]): Contents | undefined {
   return { range: { start: first.range.start, end: last.range.end }, items };
 }
 
-/** Comments, with blanks of the same length in their place. */
+/** Comments are replaced by spaces of the same length. */
 const COMMENT = /<!--[\s\S]*?(?:-->|$)/g;
 
 function itemsIn({ source }: List, range: Range): ContentsItem[] {

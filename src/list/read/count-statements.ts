@@ -1,17 +1,17 @@
 import type { Range } from '../../text/range.ts';
 import type { List } from '../list.ts';
 
-/** A number by which a README says how much the list holds. */
+/** A number in a README that states the size of the list. */
 export interface CountStatement {
   readonly kind: 'badge' | 'text';
   readonly count: number;
   /** What is counted. */
   readonly what: 'papers' | 'entries';
-  /** Where the digits stand. */
+  /** Where the digits are. */
   readonly range: Range;
 }
 
-/** A static badge of shields.io: label, number, color; two hyphens stand for one. */
+/** A static badge of shields.io: label, number, color; two hyphens represent one. */
 const BADGE =
   /img\.shields\.io\/badge\/((?:[^\s()"'<>?/-]|--)+)-(\d{1,3}(?:,\d{3})+|\d{1,6})(?:(?:_|%20)(?:papers?|entries))?-\w+/gi;
 const LABEL_WORDS = new Set(
@@ -28,8 +28,8 @@ const ROUGHLY =
 const isYear = (count: number): boolean => count >= 1990 && count < 2040;
 
 /**
- * The statements of a README on how many papers the list holds: badges of shields.io, and sentences
- * above the first category. What speaks of other papers, or only roughly, is none.
+ * The statements of a README on the number of papers in the list: badges of shields.io, and
+ * sentences above the first category. Numbers of other papers and rough numbers do not count.
  */
 export function countStatements({ source: { text }, sections }: List): CountStatement[] {
   const statements: CountStatement[] = [];

@@ -12,23 +12,25 @@ const eitherCase = (word: string): string =>
 const abbreviations = [...VOCABULARY.venues.shortened, ...VOCABULARY.shortened]
   .map((word) => eitherCase(word).replace(/\./g, '\\.'))
   .join('|');
-/** A quotation mark within a phrase in front of one or two words, and one behind them. */
-const BEHIND_WORD = String.raw`(?<=\p{L} )`;
-const GOES_ON_BEHIND = String.raw`["”](?=-\p{L}| (?!by |in |and |at )\p{L})`;
+/** One to three words that a title quotes, and how the title continues after them. */
 const QUOTED_WORDS = String.raw`[\p{L}\p{N}-]{1,14}(?: [\p{L}\p{N}-]{1,14}){0,2}`;
-const OPENS_WORDS = `${BEHIND_WORD}["“]${QUOTED_WORDS}${GOES_ON_BEHIND}`;
-const WORDS_BEFORE = `(?=${GOES_ON_BEHIND})(?<=\\p{L} ["“]${QUOTED_WORDS})`;
+const CONTINUES = String.raw`["”](?=-\p{L}| (?!by |in |and |at )\p{L})`;
+const OPENS_WORDS = new RegExp(`^["“]${QUOTED_WORDS}${CONTINUES}`, 'u');
+const CLOSES_WORDS = new RegExp(`^${CONTINUES}`, 'u');
+const AFTER_WORDS = new RegExp(String.raw`\p{L} ["“]${QUOTED_WORDS}$`, 'u');
+/** Characters around a quotation mark that show whether it is around words of a title. */
+const AROUND = 64;
+
 /**
- * Where a text is cut. A full stop cuts before a space, but not behind an initial or a shortened
- * word; a hyphen cuts between spaces.
+ * Where a text is cut. A period cuts before a space, but not after an initial or a shortened word;
+ * a hyphen cuts between spaces.
  */
 const CUT = new RegExp(
   [
     // Not within a word: `(Re)thinking`.
     String.raw`\((?!\p{L}{1,12}\)\p{L})|(?<!\(\p{L}{1,12})\)|\)(?!\p{L})`,
     String.raw`[[\]（）【】「」『』《》|｜]`,
-    // Not around words that a title quotes: `How the "Rules" Have Changed`.
-    `(?!${OPENS_WORDS})(?!${WORDS_BEFORE})["“”]`,
+    '["“”]',
     String.raw`\s[-–—~:·•/]{1,2}(?=\s|$)`,
     '[—·•]',
     '[,;，；、]',
@@ -58,6 +60,7 @@ export function cutsOf(flat: FlatText, source: string): Cut[] {
   for (const { 0: sign, index } of text.slice(0, LONGEST).matchAll(CUT)) {
     if (cuts.length >= MOST_CUTS) break;
     if (sign === ' ' && !inOneMark(flat, index)) continue;
+    if (/^["“”]$/.test(sign) && isWithinTitle(text, index)) continue;
     cuts.push({ at: index, end: index + sign.length, sign: nameOf(sign) });
   }
   for (const at of afterNames(text.slice(0, LONGEST))) cuts.push({ at, end: at + 1, sign: '.' });
@@ -77,25 +80,25 @@ export function cutsOf(flat: FlatText, source: string): Cut[] {
   return cuts.sort((a, b) => a.at - b.at || a.end - b.end);
 }
 
-/** The name under which a sign is known; that of a picture is one for all. */
+/** The name of a character; all pictures have the same name. */
 function nameOf(sign: string): string {
   const trimmed = sign.trim();
   if (trimmed === '') return sign === '\n' ? '\n' : '  ';
   return /^\p{Extended_Pictographic}/u.test(trimmed) ? PICTURE : trimmed.toLowerCase();
 }
 
-/** The sign of an emoji that stands between two parts. */
+/** The name of an emoji between two parts. */
 export const PICTURE = '*';
 
-/** A family name with initials and a full stop: `Moss, A. B.`, `Moss AB.`. */
+/** A family name with initials and a period: `Moss, A. B.`, `Moss AB.`. */
 const INITIALS_STOP =
   /(?<![\p{L}.'’-])\p{Lu}[\p{L}'’-]+,? (?:\p{Lu}\.?[ -]?){0,3}\p{Lu}(?=\. \p{Lu} ?\p{L})/gu;
-/** People in front whose initials have no full stops: `Moss A, ` before `Holm B.`. */
+/** People before it whose initials have no periods: `Moss A, ` before `Holm B.`. */
 const BARE_INITIALS = /(?<![\p{L}'’-])\p{Lu}[\p{L}'’-]{1,30} \p{Lu}{1,3}, (?:and |& )?$/u;
 /** What a name may be followed by. */
 const NEXT_SIGN = /[,.;:?!()[\]\n"“]| (?:and|&) /;
 
-/** The full stops behind initials where no name goes on, but a title begins. */
+/** The periods after initials where no name continues, but a title begins. */
 function afterNames(text: string): number[] {
   const found: number[] = [];
   for (const { 0: name, index } of text.matchAll(INITIALS_STOP)) {
@@ -115,7 +118,7 @@ function afterNames(text: string): number[] {
   return found;
 }
 
-/** Whether a capitalised word and its year stand in one mark: `NeurIPS 2021`, not `Rain](..) 2021`. */
+/** Whether a capitalized word and its year are in one mark: `NeurIPS 2021`, not `Rain](..) 2021`. */
 function inOneMark({ text, marks, links }: FlatText, at: number): boolean {
   const year = text.slice(at + 1, at + 24).search(/\d/) + at + 1;
   return ![...marks, ...links].some(
@@ -123,7 +126,7 @@ function inOneMark({ text, marks, links }: FlatText, at: number): boolean {
   );
 }
 
-/** Where the source goes on in the next line without a break that a reader sees. */
+/** Where the source continues in the next line without a break that a reader sees. */
 function softBreaks({ text, pieces }: FlatText, source: string): number[] {
   const found: number[] = [];
   for (const { at, length, source: from, sourceLength } of pieces) {
@@ -131,4 +134,12 @@ function softBreaks({ text, pieces }: FlatText, source: string): number[] {
     if (source.slice(from, from + sourceLength).includes('\n')) found.push(at);
   }
   return found;
+}
+
+/** Whether a quotation mark is around words that a title quotes: `How the "Rules" Have Changed`. */
+function isWithinTitle(text: string, index: number): boolean {
+  const before = text.slice(Math.max(0, index - AROUND), index);
+  const after = text.slice(index, index + AROUND);
+  if (CLOSES_WORDS.test(after) && AFTER_WORDS.test(before)) return true;
+  return /\p{L} $/u.test(before) && OPENS_WORDS.test(after);
 }

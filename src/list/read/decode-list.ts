@@ -41,7 +41,7 @@ export interface Decoding {
   readonly template?: Habits | undefined;
 }
 
-/** How much a template counts beside what the records show, each of them. */
+/** How much a template counts, compared with what each record shows. */
 const TEMPLATE_PER_RECORD = 4;
 const FROM_TEMPLATE = 20;
 
@@ -243,7 +243,7 @@ function loneLink({ candidate, segments }: Record): readonly [number, number] | 
   if (first === undefined || first.link < 0 || first.content.label !== undefined) return undefined;
   if (segments.some(({ link, part }) => link !== first.link || part !== first.part))
     return undefined;
-  // A citation within one link has its title in quotes or behind its people.
+  // A citation within one link has its title in quotes or after its people.
   if (first.content.people === 'strong' || segments.some(({ quote }) => quote > 0))
     return undefined;
   const url = candidate.parts[first.part]?.flat.links[first.link]?.url ?? '';
@@ -252,7 +252,7 @@ function loneLink({ candidate, segments }: Record): readonly [number, number] | 
     : undefined;
 }
 
-/** The first words of a record, up to its links, where a text below prints them again: there, if they stand apart. */
+/** The first words of a record, up to its links, where a text below repeats them: the place there, if they are separate. */
 function saidTwice(record: Record): readonly [number, number] | undefined {
   const { candidate, segments } = record;
   const [head, ...rest] = candidate.parts;

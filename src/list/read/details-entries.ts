@@ -13,8 +13,8 @@ interface DetailsEntry {
 }
 
 /**
- * The entry that begins at a block with `<details>`: its summary is the title line, what it hides
- * says more about the paper. Undefined for one that hides entries, or belongs to an entry.
+ * The entry that begins at a block with `<details>`: its summary is the title line, and its hidden
+ * part describes the paper. Undefined for one that hides entries, or belongs to an entry.
  */
 export function detailsEntryAt(
   blocks: readonly Block[],
@@ -48,7 +48,7 @@ export function detailsEntryAt(
   };
 }
 
-/** Words of a title that says by itself that it is one. */
+/** Words that mark a title as a title. */
 const LEAST_WORDS = 4;
 
 /** Whether what a `<details>` hides are the facts of one paper: its people, its address, no entries. */
@@ -71,7 +71,7 @@ function opened(block: Block): number {
   return open;
 }
 
-/** The summary of a block that begins with `<details>`, and what stands behind it in the block. */
+/** The summary of a block that begins with `<details>`, and the rest of the block. */
 function summaryOf({ flat }: TextBlock): { flat: FlatText; content: FlatText } | undefined {
   const [details, opening, closing] = flat.tags.filter(
     ({ name }) => name === 'details' || name === 'summary',

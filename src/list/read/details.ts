@@ -4,7 +4,7 @@ import type { FlatText } from '../source/flat-text.ts';
 import { keep, without } from '../source/keep.ts';
 import type { Details } from './candidate.ts';
 
-/** The texts of an entry with what its `<details>` hide taken out. */
+/** The texts of an entry without what its `<details>` hide. */
 export interface CutDetails {
   readonly texts: readonly FlatText[];
   readonly details: readonly Details[];

@@ -17,26 +17,26 @@ const GOES_ON =
   /^ (?:(?:of|for|with|and|from|on|to|via|using|through|between) [\p{L}\d]|in (?!proc|press|prep|review|submi|revis)\p{Ll})/u;
 /** The year of a venue, or a name in capitals alone: `CVPR 2021`, `CVPR`. */
 const DATED = /^[A-Z]{3,}$|(?:19|20)\d{2}|[’']\d{2}/;
-/** Longer texts in front of a title, or between two, are more than the people of one paper. */
+/** Longer texts before a title, or between two, are more than the people of one paper. */
 const LONGEST_PEOPLE = 300;
 /** Papers that one entry may link to: its own, its preprint's, its extension's. */
 const MOST_PAPERS = 2;
 
 const ADDRESS = /^\w+:\/\/\S+$/;
-/** Fewer entries say little about a list. */
+/** Fewer entries show little about a list. */
 const FEWEST = 8;
 /** From this share of wrong titles on, as the reader itself expects, all unsure ones are doubtful. */
 const EXPECTED_WRONG = 0.35;
 
 /**
- * The entries of a list that are probably read wrongly: by what stands in and around each alone,
- * and all whose titles are not certain where so many are not that the list as a whole is.
- * Resources count where the list holds hardly anything else.
+ * The entries of a list that are probably misread: judged by the text in and around each. Where so
+ * many titles are uncertain that the whole list is doubtful, all entries with uncertain titles.
+ * Resources count where the list has hardly anything else.
  */
 export function doubtfulEntries(entries: readonly ListEntry[], source: string): DoubtfulEntry[] {
   const papers = entries.filter(({ kind }) => kind === 'paper');
   const isOfResources = entries.length >= FEWEST && papers.length * 2 < entries.length;
-  // A bare address is read rightly; that it is no title is for other rules to say.
+  // A bare address is read correctly; other rules report that it is no title.
   const judged = (isOfResources ? entries : papers).filter(({ title }) => !ADDRESS.test(title));
   const wrong = judged.reduce((sum, { confidence }) => sum + 1 - (confidence.title ?? 0), 0);
   const isUnlikely = judged.length >= FEWEST && wrong >= EXPECTED_WRONG * judged.length;
@@ -96,7 +96,7 @@ function namesTwo({ titleRange, links, authors, venue }: ListEntry, source: stri
 
 /**
  * Whether the title ends within a link to a paper, or is short where the link's text is a title. A
- * name with a colon may stand in front of a linked title, as may a linked name in front of the rest.
+ * name with a colon may come before a linked title, and a linked name before the rest.
  */
 function isBesideTitle(
   { title, titleRange: { start, end } }: ListEntry,
@@ -113,7 +113,7 @@ function isBesideTitle(
   return fold(title).split(' ').length < WORDS_OF_TITLE;
 }
 
-/** How many papers of one registry an entry links to, its abstract left out. */
+/** How many papers of one registry an entry links to outside its abstract. */
 function papersOf({ links }: ListEntry): number {
   const keys = new Map<string, Set<string>>();
   for (const { url } of links) {

@@ -9,20 +9,20 @@ export interface View {
 }
 
 const SMALLEST = 10;
-/** So few entries can be a section that is a view by its name. */
+/** The fewest entries of a section that is a view by its name. */
 const SMALLEST_NAMED = 2;
 /** Names of sections that show the list's entries once more: what is new, an index, a timeline. */
 const OF_VIEW =
   /\b(?:index|timeline|chronological(?:ly)?|by (?:year|date|time|venue)|recent(?:ly)?|latest|newest|new (?:papers?|entries|additions)|this (?:week|month)|leader ?boards?)\b|更新|新增|最近|最新|索引|时间线|新着/i;
 /** Names of sections that show the maintainers' own papers, or the best. */
 const OF_OWN = /\b(?:our (?:own )?(?:works?|papers)|highlights?|featured)\b/i;
-/** Share of the entries that must stand elsewhere, too. */
+/** The share of entries that must be elsewhere too. */
 const REPEATED = 0.95;
 /** More places per entry elsewhere: the others sort by many subjects what this section lists. */
 const MOST_PLACES_OF_COPY = 2;
-/** The same where the name says that the maintainers' papers are shown. */
+/** The same where the name announces the maintainers' own papers. */
 const REPEATED_OWN = 0.5;
-/** The same where entries stand elsewhere under their whole titles. */
+/** The same where entries are elsewhere under their full titles. */
 const REPEATED_SHORT = 0.8;
 /** Share of the entries that must have longer titles elsewhere. */
 const SHORTER = 0.5;
@@ -33,10 +33,10 @@ interface Placed {
 }
 
 /**
- * Sections that repeat the list, as generated timelines do: nearly all their entries stand
- * elsewhere, and they hold most of what stands elsewhere. The first such copy is kept as the list.
- * A section whose headings (`pathOf`, outermost first) call it so, `Recently added`, is a view also
- * when it repeats a few; so is one that names by short names what stands elsewhere in full.
+ * Sections that repeat the list, as generated timelines do: nearly all their entries are elsewhere,
+ * and they contain most of what is elsewhere. The first such copy is kept as the list. A section
+ * whose headings (`pathOf`, outermost first) call it so, `Recently added`, is also a view when it
+ * repeats a few; so is one with short names of papers that are elsewhere in full.
  */
 export function findViews(
   sections: readonly Placed[],
@@ -48,10 +48,10 @@ export function findViews(
   const counts = new Map<string, number>();
   for (const set of keys) for (const key of set) counts.set(key, (counts.get(key) ?? 0) + 1);
   const addresses = placesOf(sections);
-  /** How many titles stand in any section that is still counted. */
+  /** How many titles are in sections that still count. */
   let standing = counts.size;
   const views: View[] = [];
-  // Those that are views by name go first, lest what they repeat is taken for the copy.
+  // Views by name go first; otherwise the sections that they repeat would count as copies.
   const isNamed = (at: number): number => (shares[at] === undefined ? 0 : 1);
   const order = [...sections.entries()].sort(([a], [b]) => isNamed(b) - isNamed(a) || a - b);
   for (const [at, section] of order) {
@@ -80,13 +80,13 @@ export function findViews(
   return views;
 }
 
-/** The share of entries that must stand elsewhere for a section to be a view, by its names. */
+/** The share of entries that must be elsewhere for a section to be a view, by its names. */
 function shareByName(path: readonly string[]): number | undefined {
   if (path.some((name) => OF_OWN.test(name))) return REPEATED_OWN;
   return path.some((name) => OF_VIEW.test(name)) ? REPEATED : undefined;
 }
 
-/** The titles under which each address stands, with the section of each. */
+/** The titles of each address, with the section of each. */
 type Places = ReadonlyMap<string, readonly { readonly index: number; readonly title: string }[]>;
 
 function placesOf(sections: readonly Placed[]): Places {
@@ -103,7 +103,7 @@ function placesOf(sections: readonly Placed[]): Places {
   return places;
 }
 
-/** What names the same paper wherever it stands: an identifier, the address. */
+/** What identifies a paper in any place: an identifier, the address. */
 function addressOf({ identifiers, url }: Draft): string | undefined {
   const [first] = identifiers;
   return first === undefined ? url : identifierKey(first);
@@ -112,7 +112,7 @@ function addressOf({ identifiers, url }: Draft): string | undefined {
 /** Places of one address that are looked at. */
 const MOST_PLACES = 20;
 
-/** Whether a section's entries stand elsewhere, most of them under longer titles. */
+/** Whether a section's entries are elsewhere, most of them under longer titles. */
 function namesShortly({ index, drafts }: Placed, places: Places): boolean {
   let repeated = 0;
   let shorter = 0;

@@ -47,7 +47,7 @@ export interface Draft {
   readonly places: FieldPlaces;
   readonly confidence: Confidence;
   readonly range: Range;
-  /** Names of the groups it stands in within its section, outermost first. */
+  /** Names of the groups around it within its section, outermost first. */
   readonly group: readonly string[];
 }
 
@@ -159,7 +159,7 @@ function isPerson({ text, content }: Segment, role: number | undefined): boolean
 }
 
 function venueOf(reading: Reading): string | undefined {
-  // One person behind a title stands for the authors where none are named.
+  // One person after a title is the author where no authors are named.
   const alone = withRole(reading, 'authors').length === 0;
   for (const segment of withRole(reading, 'venue')) {
     if (alone && isPerson(segment, ROLES.indexOf('venue'))) continue;
@@ -184,7 +184,7 @@ function endOfNames(segments: readonly Segment[], last: Segment): number {
     : last.end;
 }
 
-/** A venue goes on to its year: before the last word of `Journal of Walls 2021` there is a cut. */
+/** A venue continues to its year: before the last word of `Journal of Walls 2021` there is a cut. */
 function endOfVenue({ segments, roles }: Reading, venue: Segment): number {
   const next = segments[segments.indexOf(venue) + 1];
   const role = ROLES[roles[segments.indexOf(venue) + 1] ?? 0];
@@ -231,7 +231,7 @@ function yearOf(reading: Reading, identifiers: readonly Identifier[]): number | 
   return arxiv === undefined ? undefined : yearOfArxivId(arxiv);
 }
 
-/** Segments that can be a key: those read as one, those behind its label, words that the .bib knows. */
+/** Segments that can be a key: those read as one, those after its label, and words that are keys in the .bib. */
 function keySegments(reading: Reading, isKey?: (word: string) => boolean): Segment[] {
   const wanted = ROLES.indexOf('key');
   return reading.segments.filter(
@@ -243,7 +243,7 @@ function keySegments(reading: Reading, isKey?: (word: string) => boolean): Segme
   );
 }
 
-/** Where the label of a segment's line stands. */
+/** Where the label of a segment's line is. */
 function labelBefore({ segments }: Reading, segment: Segment): Range | undefined {
   const label = segments.find(
     ({ part, line, isLabel }) => isLabel && part === segment.part && line === segment.line,

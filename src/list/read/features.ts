@@ -14,11 +14,11 @@ export interface Recurrence {
   readonly keys: ReadonlyMap<readonly Segment[], readonly string[]>;
 }
 
-/** Counts in how many records of a section each text stands. */
+/** Counts the records of a section that contain each text. */
 export function recurrenceOf(records: readonly (readonly Segment[])[]): Recurrence {
   const counts = new Map<string, number>();
   const all = new Map<readonly Segment[], readonly string[]>();
-  // A share of fewer says nothing.
+  // A share of fewer shows nothing.
   if (records.length < FEWEST_RECORDS) return { counts, records: records.length, keys: all };
   for (const segments of records) {
     const keys = recurrenceKeys(segments);
@@ -147,7 +147,7 @@ function settingOf(
   };
 }
 
-/** What holds of a segment, as bits. */
+/** The properties of a segment, as bits. */
 function flagsOf(
   segments: readonly Segment[],
   index: number,
@@ -187,7 +187,7 @@ function evidenceOf(segment: Segment | undefined): string | undefined {
   return segment?.isLabel === true ? 'label' : segment?.content.evidence;
 }
 
-/** Whether each text stands in many records of its section, in some, or in few. */
+/** Whether each text is in many records of its section, in some, or in few. */
 function recurring(
   segments: readonly Segment[],
   { counts, records, keys }: Recurrence,

@@ -6,14 +6,14 @@ import { ROLES, type Role } from './model.ts';
 import type { Reading } from './reading.ts';
 import { isDate } from './year.ts';
 
-/** What an entry says, as it was read. */
+/** The facts of an entry, as they were read. */
 interface Facts {
   readonly authors?: string | undefined;
   readonly venue?: string | undefined;
   readonly year?: number | undefined;
 }
 
-/** Roles of segments that may print the year, those first that say most. */
+/** Roles of segments that may print the year, the most specific first. */
 const DATED: readonly Role[] = ['date', 'venue', 'label', 'authors', 'other'];
 
 /**
@@ -22,7 +22,7 @@ const DATED: readonly Role[] = ['date', 'venue', 'label', 'authors', 'other'];
  */
 export function fieldPlaces(read: Reading, { authors, venue, year }: Facts): FieldPlaces {
   const year_ = year === undefined ? undefined : yearPlace(read, year);
-  // One person may have been taken for a venue at first.
+  // One person may have been read as a venue at first.
   const named =
     authors === undefined
       ? undefined
@@ -45,7 +45,7 @@ export function fieldPlaces(read: Reading, { authors, venue, year }: Facts): Fie
 const ET_AL = /^,?\s*(?:et\.?\s*al\b\.?|and others\b|等)/i;
 const STOP = /^\./;
 
-/** A place with what still belongs to it; a full stop only behind a text that has others. */
+/** A place with what still belongs to it; a period only after a text that contains others. */
 function longer(place: Stretch | undefined, tail: RegExp): Stretch | undefined {
   if (place === undefined) return undefined;
   const { flat, start, end } = place;
@@ -101,7 +101,7 @@ function endOfFolded(text: string, wanted: string, start: number): number | unde
 /** Finds digits that are no part of a longer number. */
 const digitsAlone = memo((digits) => new RegExp(`(?<!\\d)${digits}(?!\\d)`));
 
-/** The digits of the year, and the date around them where it says more than the year. */
+/** The digits of the year, and the date around them where it has more than the year. */
 function yearPlace(
   read: Reading,
   year: number,
@@ -125,7 +125,7 @@ function yearPlace(
   return undefined;
 }
 
-/** A venue without the year that was read with it; undefined where the year stands within. */
+/** A venue without the year that was read with it; undefined where the year is within it. */
 function apartFrom(venue: Stretch, year: Stretch | undefined): Stretch | undefined {
   if (year === undefined || year.flat !== venue.flat) return venue;
   if (year.end <= venue.start || year.start >= venue.end) return venue;

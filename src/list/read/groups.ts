@@ -4,7 +4,7 @@ import { headOf } from './parts.ts';
 import { roleOfName } from './section-role.ts';
 import { labelKind } from './vocabulary.ts';
 
-/** What stands above all entries names no group of them. */
+/** Text above all entries names no group. */
 const WHOLE_LIST =
   /^(?:the )?(?:full )?(?:lists?|papers?|reading list|papers? lists?|lists? of papers)(?: by .*)?$/i;
 
@@ -21,9 +21,9 @@ const DEEPEST = 6;
 const OF_ENTRY = /^\W*(?:abs|abstract|摘要|bib|cit|show|more|click|expand|tl)/i;
 
 /**
- * The names that lists without headings give to groups of entries: the summary of a `<details>`
- * around them and a bold line above them, where that is no entry itself. Gives the names, outermost first, for a place in the
- * source.
+ * The names that lists without headings use for groups of entries: the summary of a `<details>`
+ * around them and a bold line above them, where that is no entry itself. Returns the names,
+ * outermost first, for a place in the source.
  */
 export function groupsOf(
   blocks: readonly Block[],
@@ -95,7 +95,7 @@ export function nameOf(text: string): string | undefined {
     .replace(/^[\s|·•-]+|[\s:：|·•-]+$/g, '')
     .trim();
   const usable = name.length <= LONGEST && /[\p{L}\p{N}]/u.test(name) && !/[.!?]$/.test(name);
-  // `Note: ...` tells something, it names nothing.
+  // `Note: ...` is a remark, not a name.
   const [first = ''] = name.split(/[:：]/);
   if (!usable || WHOLE_LIST.test(name) || labelKind(first) === 'note') return undefined;
   return roleOfName(name) === undefined ? name : undefined;

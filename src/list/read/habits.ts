@@ -9,9 +9,9 @@ const COUNT = ROLES.length;
 
 /** How much what a section shows weighs against what words and marks show. */
 export interface HabitWeights {
-  /** Of what follows a role behind a separator, in the same marks. */
+  /** Counts of the role that follows another after a separator, in the same marks. */
   readonly step: number;
-  /** Of what stands at the same place of the line, label or column, counted from either end. */
+  /** Counts of the roles at the same place of the line, label or column, counted from either end. */
   readonly place: number;
 }
 
@@ -52,7 +52,7 @@ export function slotsOf(
   return { step, place, tail };
 }
 
-/** How many segments of its part stand behind each, links to what belongs to the paper left out. */
+/** How many segments of its part follow each, without links to what belongs to the paper. */
 function placesFromEnd(segments: readonly Segment[]): number[] {
   const found = new Array<number>(segments.length).fill(0);
   let behind = 0;
@@ -141,8 +141,8 @@ export class Habits {
   }
 
   /**
-   * The counts as a prior for a record, with those of a wider circle; places that few records
-   * have say nothing. Asked when all is counted.
+   * The counts as a prior for a record, with those of a wider circle; places that few records have
+   * are ignored. Called when all is counted.
    */
   priorFor({ step, place, tail }: Slots, weights: HabitWeights, wider?: Habits): Prior {
     if (this.asked?.weights !== weights || this.asked.wider !== wider) {

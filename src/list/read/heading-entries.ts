@@ -16,17 +16,17 @@ export interface HeadingPlace {
   readonly flat: FlatText;
   readonly range: Range;
   readonly read: SectionText;
-  /** Whether deeper headings stand below it. */
+  /** Whether it has deeper headings below it. */
   readonly isLeaf: boolean;
 }
 
-/** So many headings of one depth must look like papers before one is taken for one. */
+/** How many headings of one depth must look like papers before one is read as a paper. */
 const FEWEST = 3;
 const FEWEST_LINKED = 2;
 
 /**
- * The headings that are papers, not categories: below them stand facts of one paper, and no
- * entries. Decided per depth, so that one labelled category does not become a paper.
+ * The headings that are papers, not categories: below them are facts of one paper, and no entries.
+ * Decided per depth, so that one labeled category does not become a paper.
  *
  * @returns candidates by the index of their heading; places count from the start of the section.
  */
@@ -91,7 +91,7 @@ function isPaperHeading({ flat }: HeadingPlace): boolean {
   return flat.links.some(({ url }) => linkRole(url) === 'paper');
 }
 
-/** Whether what stands below a heading is neither a table nor entries. */
+/** Whether the text below a heading is neither a table nor entries. */
 function isBare({ read, flat }: HeadingPlace): boolean {
   return (
     read.blocks.every(({ kind }) => kind !== 'table') &&
@@ -100,7 +100,7 @@ function isBare({ read, flat }: HeadingPlace): boolean {
   );
 }
 
-/** Whether below a heading stand facts of one paper: people, labels, links; and no entry of its own. */
+/** Whether the text below a heading is facts of one paper: people, labels, links; and no entry of its own. */
 function isPaper(place: HeadingPlace): boolean {
   const { read } = place;
   if (read.blocks.some(({ kind }) => kind === 'table')) return false;
@@ -123,7 +123,7 @@ function saysFacts(flat: FlatText, looker: Looker): boolean {
   );
 }
 
-/** So many items that lead to papers stand below a category; one paper has a few links of its own. */
+/** From how many items with links to papers on a heading is a category; one paper has a few links of its own. */
 const MOST_LINKED_ITEMS = 4;
 
 /** How many items below a heading lead to a paper, themselves or further down. */
@@ -133,7 +133,7 @@ function linkedItems({ blocks, looker }: SectionText): number {
   return blocks.filter((block) => block.kind === 'item' && leads(block)).length;
 }
 
-/** How many entries of their own the blocks below a heading hold: titles that are linked or bold. */
+/** How many entries of their own the blocks below a heading contain: titles that are linked or bold. */
 function ownEntries({ blocks, looker }: SectionText): number {
   return blocks.filter((block) => {
     const flat = isText(block) ? block.flat : block.kind === 'item' ? headOf(block) : undefined;

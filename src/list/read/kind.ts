@@ -9,7 +9,7 @@ import { VOCABULARY } from './vocabulary.ts';
 /** What meetings and courses are called. */
 const EVENT = new RegExp(`(?:^|\\s)(?:${VOCABULARY.events.join('|')})(?:\\s|$)`, 'u');
 
-/** Where an address leads when the person beside it did not write a paper. */
+/** Where an address leads when the person next to it did not write a paper. */
 const OF_NO_PAPER: ReadonlySet<LinkRole> = new Set(['code', 'video', 'talk']);
 
 /** Whether an entry itself shows that it is a paper. */
@@ -30,9 +30,9 @@ export function isPaperLike(draft: Draft): boolean {
 }
 
 /**
- * Papers need an abstract and a key, resources do not. The category's name counts first, then
- * where the links lead, then what the entries beside it are (`paperShare`, from 0 to 1, and the
- * `usual` unit).
+ * Papers need an abstract and a key, resources do not. The category's name counts first, then where
+ * the links lead, then what the entries next to it are (`paperShare`, from 0 to 1, and the `usual`
+ * unit).
  */
 export function kindOf(
   draft: Draft,
@@ -53,7 +53,7 @@ export function kindOf(
   return isAsOthers(draft, paperShare, usual) ? 'paper' : 'resource';
 }
 
-/** Whether an entry that shows nothing of a paper is one because those beside it are. */
+/** Whether an entry that shows nothing of a paper is one because those next to it are. */
 function isAsOthers(draft: Draft, paperShare: number, usual: UnitKind | undefined): boolean {
   const { url, venue, year, links } = draft;
   if (venue !== undefined && year !== undefined && paperShare >= 0.2) return true;
@@ -64,7 +64,7 @@ function isAsOthers(draft: Draft, paperShare: number, usual: UnitKind | undefine
   return paperShare >= 0.3 || year !== undefined;
 }
 
-/** A heading of few words that says that papers stand below it. */
+/** A heading of few words that announces papers below it. */
 const PAPERS = /^(?:\S+ ){0,2}papers?(?: \S+)?$|论文/u;
 const ELSEWHERE: ReadonlySet<string> = new Set(['code', 'video', 'talk', 'other', 'relative']);
 
@@ -78,7 +78,7 @@ function isStray({ title, authors, abstract, citation, year }: Draft, paperShare
 /** Words that a tool's name has at most. */
 const LONGEST_NAME = 3;
 
-/** A short name that leads elsewhere than to a paper, though a paper is named behind it. */
+/** A short name that links elsewhere than to a paper, though a paper is named after it. */
 function isNamedTool({ title, url, authors, venue, abstract, citation }: Draft): boolean {
   if (authors ?? venue ?? abstract ?? citation) return false;
   const [name = ''] = title.split(/\s[:–—-]\s|:\s/);
@@ -87,7 +87,7 @@ function isNamedTool({ title, url, authors, venue, abstract, citation }: Draft):
   );
 }
 
-/** A meeting or course: its title says so, and nothing shows a paper. */
+/** A meeting or course: by its title, and nothing shows a paper. */
 function isEvent({ title, url, links, authors, abstract, citation, identifiers }: Draft): boolean {
   if (!EVENT.test(fold(title)) || identifiers.length > 0) return false;
   if (authors ?? abstract ?? citation) return false;

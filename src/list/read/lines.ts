@@ -11,7 +11,7 @@ const MOST_LINES = 2000;
 
 /**
  * The lines of a paragraph as paragraphs of their own where most of them begin an entry: people
- * forget the space behind a dash, or the dash. Lines that begin none belong to the entry above.
+ * forget the space after a dash, or the dash. Lines that begin none belong to the entry above.
  */
 export function linesOf(block: TextBlock, source: string, looker: Looker): readonly Block[] {
   const lines = cutLines(block, source);
@@ -38,7 +38,7 @@ export function linesOf(block: TextBlock, source: string, looker: Looker): reado
 interface Line {
   readonly start: number;
   readonly end: number;
-  /** Where the line stands in the paragraph's flat text. */
+  /** Where the line is in the paragraph's flat text. */
   readonly from: number;
   readonly to: number;
   readonly flat: FlatText;
@@ -62,7 +62,7 @@ function cutLines({ flat, range }: TextBlock, source: string): Line[] {
   );
 }
 
-/** A break that the end of its source line stands behind. */
+/** A break followed by the end of its source line. */
 const AT_LINE_END = /^(?:<br\s?\/?>|[\\ \t])*\r?\n/i;
 
 /** Where lines end in the source: at its own line ends, and at breaks within a line. */
@@ -105,7 +105,7 @@ function placeInFlat({ pieces, text }: FlatText, offset: number): number {
   return piece.length === piece.sourceLength ? piece.at + offset - piece.source : piece.at;
 }
 
-/** Each line that begins an entry with the lines behind it. */
+/** Each line that begins an entry, with the lines after it. */
 function groupLines(
   block: TextBlock,
   lines: readonly Line[],

@@ -45,7 +45,7 @@ export const linkRole: (url: string) => LinkRole = memo((url) => {
   if (/\.bib(?:[?#]|$)/i.test(target)) return 'bib';
   if (SEARCH.test(target)) return 'search';
   const host = hostOf(target);
-  // A PDF is a paper, wherever the list keeps it; what else it may be is said by its label.
+  // A PDF is a paper, wherever the list keeps it; its label shows what else it may be.
   const isFile = /\.(?:pdf|ps)(?:\.gz)?(?:[?#]|$)/i.test(target);
   if (host === undefined) return isFile ? 'paper' : 'relative';
   const known = roleOfHost(host);
@@ -79,12 +79,12 @@ export function isGenericLabel(text: string): boolean {
   return linkLabel(text) !== undefined;
 }
 
-/** Whether a link's text says that the paper is behind it. */
+/** Whether a link's text marks it as the paper. */
 export function isPaperLabel(text: string): boolean {
   return linkLabel(text) === 'paper' && !/^\W*here\W*$/i.test(text);
 }
 
-/** Whether a link's text says that something other than the paper is behind it. */
+/** Whether a link's text marks it as something other than the paper. */
 export function isOtherLabel(text: string): boolean {
   return /[\p{L}\p{N}]/u.test(text) && linkLabel(text) === 'other';
 }

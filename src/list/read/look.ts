@@ -28,9 +28,9 @@ export interface Look {
   readonly authors: boolean;
   /** Whether it begins with a label that is known. */
   readonly labelled: boolean;
-  /** Whether that label says something that papers have: people, a venue, a link. */
+  /** Whether that label names something that papers have: people, a venue, a link. */
   readonly knownLabel: boolean;
-  /** Whether it says nothing but what its links are called. */
+  /** Whether its only text is that of its links. */
   readonly onlyLinks: boolean;
   /** Whether it is nothing but a named link to a paper. */
   readonly lone: boolean;
@@ -125,7 +125,7 @@ function isLoneLink(segments: readonly Segment[], { links }: FlatText): boolean 
   );
 }
 
-/** Whether a text holds nothing but links called by what they lead to, dates and names of venues aside. */
+/** Whether a text has nothing but links named after their targets, dates and names of venues. */
 function onlyLinks(segments: readonly Segment[], { links }: FlatText): boolean {
   if (links.length === 0) return segments.length === 0;
   return segments.every(
@@ -171,7 +171,7 @@ export function isPeople({ text, links }: FlatText): boolean {
   });
 }
 
-/** `Paper: ` in front of the link that is a paper. */
+/** `Paper: ` before the link that is a paper. */
 const LONGEST_LABEL = 12;
 
 /** `Paper: [Walls of the Old Harbor](...)`, and not `Enlace: [artículo](...)`. */
@@ -181,7 +181,7 @@ function isLabelledTitle({ links, text }: FlatText): boolean {
   return contentOf(text.slice(first.start, first.end)).words >= WORDS_OF_TITLE;
 }
 
-/** How much a text reads like the begin of an entry: 0 not at all, 1 perhaps, 2 surely. */
+/** How much a text reads like the begin of an entry: 0 not at all, 1 perhaps, 2 certainly. */
 export type Standing = 0 | 1 | 2;
 
 /** Judges a text as the begin of an entry, by what it shows alone. */

@@ -44,7 +44,7 @@ export interface Lattice {
   readonly emission: Float64Array;
   /** Of each segment: of each previous role (START last) and role, `(COUNT + 1) × COUNT`. */
   readonly transitions: readonly Float64Array[];
-  /** Of each segment: whether a title may begin there, and whether it may go on there. */
+  /** Of each segment: whether a title may begin there, and whether it may continue there. */
   readonly begins: readonly boolean[];
   readonly goesOn: readonly boolean[];
 }
@@ -94,14 +94,14 @@ export function beginsTitle(segment: Segment): boolean {
   return !/^(?:and|or|&)\s/i.test(segment.text) && !isVenueBehind(segment);
 }
 
-/** The short name of a venue in plain text behind a comma, which is no title. */
+/** The short name of a venue in plain text after a comma, which is no title. */
 function isVenueBehind({ content, before, marks }: Segment): boolean {
   return (
     before === ',' && marks === 0 && content.words === 1 && content.names.includes('venue short')
   );
 }
 
-/** Whether a text is an address, with which no title goes on. */
+/** Whether a text is an address, with which no title continues. */
 export function isAddress(text: string): boolean {
   return /^https?:\/\//.test(text);
 }
@@ -123,7 +123,7 @@ export interface Known {
   readonly bonus?: number;
 }
 
-/** Two states a role: before the title and behind it; the title itself has one. */
+/** Two states a role: before the title and after it; the title itself has one. */
 const STATES = COUNT * 2;
 
 /** The best reading of a candidate: Viterbi over roles, with at most one run of title. */
@@ -212,7 +212,7 @@ class Trellis {
     return found;
   }
 
-  /** What the best way on from each state before a segment adds, given that behind it. */
+  /** What the best continuation from each state before a segment adds, from that after it. */
   private restBefore(index: number, rest: Float64Array): Float64Array<ArrayBuffer> {
     const before = new Float64Array(STATES).fill(NEVER);
     if (index === 0) return before;
@@ -270,7 +270,7 @@ class Trellis {
     return best;
   }
 
-  /** A title stands in one text, there is one at most, and none begins with "and". */
+  /** A title is in one text, there is at most one, and none begins with "and". */
   private may(index: number, previous: number, role: number, behind: boolean): boolean {
     const only = this.known.forced?.get(index);
     if (only !== undefined && role !== only) return false;

@@ -38,7 +38,7 @@ function runOfNames(pieces: readonly Piece[], from: number, flat: FlatText): num
   const members = membersFrom(pieces, from, flat);
   const [first, second] = members;
   if (first !== 'name' && first !== 'word') return from;
-  // One word goes on with initials or in pairs; two words with "and" between may be a title.
+  // One word continues with initials or in pairs; two words with "and" between may be a title.
   if (first === 'word' && (second === 'word' || second === 'name')) return from;
   if (first === 'word' && second === 'pair' && members.length === 2) return from;
   let names = 0;

@@ -27,10 +27,10 @@ const COMMENT = /<!--.*?(?:-->|$)/g;
 
 /**
  * All places of a README that lead to papers: addresses where papers live, and identifiers printed
- * on lines without any address. They are found in the text itself, whatever the reader made of it;
- * fenced code, comments and pictures do not count.
+ * on lines without any address. They are found in the text itself, independent of the reader's
+ * result; fenced code, comments and pictures do not count.
  *
- * @param states of the lines, as `scan` gives them.
+ * @param states of the lines, as `scan` returns them.
  */
 export function findPaperLinks(source: SourceFile, states: readonly LineState[]): PaperLink[] {
   const found: PaperLink[] = [];

@@ -12,7 +12,7 @@ export function headOf({ blocks }: ItemBlock): FlatText {
   return first !== undefined && isText(first) ? first.flat : EMPTY_FLAT;
 }
 
-/** The blocks of an item behind its first text. */
+/** The blocks of an item after its first text. */
 export function restOf({ blocks }: ItemBlock): readonly Block[] {
   const first = blocks[0];
   return first !== undefined && isText(first) ? blocks.slice(1) : blocks;
@@ -65,7 +65,7 @@ function collect(
   }
 }
 
-/** The rows of a table, each with its cells as parts; the header says what columns hold. */
+/** The rows of a table, each with its cells as parts; the header names the content of each column. */
 export function rowsOf({ header, rows }: TableBlock): Candidate[] {
   const kinds = header.map((cell) => columnKind(plain(cell, { start: 0, end: cell.text.length })));
   return rows.flatMap(({ range, cells }): Candidate[] => {

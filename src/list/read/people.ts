@@ -16,7 +16,7 @@ const LONGEST_NAME = 60;
 /** What one part between commas can be in a list of people. */
 export type NamePart = 'name' | 'word' | 'initials' | 'et-al' | 'none';
 
-/** Judges one part between commas: a full name, one capitalised word, initials, `et al.`. */
+/** Judges one part between commas: a full name, one capitalized word, initials, `et al.`. */
 export function namePart(part: string): NamePart {
   const trimmed = part
     .replace(/^(?:and|&|by)\s+/i, '')
@@ -45,7 +45,7 @@ export function namePart(part: string): NamePart {
   return 'name';
 }
 
-/** Whether words are names: capitalised, or particles between; none that no name has. */
+/** Whether words are names: capitalized, or particles between; none that no name has. */
 function areNames(words: readonly string[]): boolean {
   let capitals = 0;
   for (const word of words) {
@@ -99,7 +99,7 @@ function isBibtexList(text: string): boolean {
   });
 }
 
-/** Whether a text can be one person's name, one capitalised word too. */
+/** Whether a text can be one person's name, one capitalized word too. */
 export function isName(part: string): boolean {
   const kind = namePart(part);
   return kind === 'name' || kind === 'word' || kind === 'initials';

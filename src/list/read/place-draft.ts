@@ -7,7 +7,7 @@ export function moved({ start, end }: Range, by: number): Range {
   return { start: start + by, end: end + by };
 }
 
-/** An entry as it stands in the file, given one whose places count from the start of its section. */
+/** An entry with places in the file, from one whose places count from the start of its section. */
 export function placeDraft(draft: Draft, by: number): Draft {
   const { abstract, citation, links, places, range, titleRange } = draft;
   return {

@@ -2,7 +2,7 @@ import { fold } from '../../text/fold.ts';
 import { VOCABULARY } from './vocabulary.ts';
 
 const WORDS: ReadonlySet<string> = new Set(VOCABULARY.prose);
-/** So many words of a sentence make one. */
+/** The fewest words of a sentence. */
 const ENOUGH = 3;
 const LINK_TEXT = /\[[^[\]]*\]|<[^<>]*>|https?:\/\/\S+/g;
 

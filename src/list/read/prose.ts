@@ -7,12 +7,12 @@ import type { Reading } from './reading.ts';
 /** Shorter texts are remarks. */
 const SHORTEST = 200;
 const SHORTEST_QUOTED = 40;
-/** So many entries of a list must end in prose before it is taken for their abstracts. */
+/** How many entries of a list must end in prose before it is read as their abstracts. */
 const SHARE = 0.6;
 const FEWEST = 5;
 const OTHER = ROLES.indexOf('other');
 
-/** Gives entries the prose below or behind them as abstract, where the list does so throughout. */
+/** Sets the prose below or after entries as their abstract, where the list does so throughout. */
 export function withProse(
   drafts: readonly Draft[],
   readings: readonly Reading[],

@@ -32,19 +32,19 @@ import { titleIndex } from './title-index.ts';
 import { WEIGHTS } from './weights.ts';
 import { isDate, yearOfDate } from './year.ts';
 
-/** What is known of a list beside its text. */
+/** What is known of a list besides its text. */
 export interface ReadListOptions {
-  /** Headings of sections that hold no entries, with all below them. */
+  /** Headings of sections without entries, with all below them. */
   readonly skip?: readonly string[];
-  /** Headings of sections that hold entries, whatever their names suggest. */
+  /** Headings of sections with entries, whatever their names suggest. */
   readonly categories?: readonly string[];
-  /** Titles of the bibliography, folded, and its keys: where they stand, the reader is sure. */
+  /** Titles of the bibliography, folded, and its keys: where they occur, the reader is certain. */
   readonly known?: KnownWords;
-  /** How entries are written, as the configuration says: it decides what their parts are. */
+  /** How entries are written, from the configuration: it decides what their parts are. */
   readonly entry?: Template;
-  /** Sees how each candidate for an entry was decoded, and where it stands in the file. */
+  /** Receives how each candidate for an entry was decoded, and where it is in the file. */
   readonly watch?: (reading: Reading, range: Range) => void;
-  /** Asked between chunks; when true, reading stops with an `out-of-time` diagnostic. */
+  /** Called between chunks; when true, reading stops with an `out-of-time` diagnostic. */
   readonly outOfTime?: () => boolean;
   /** Other weights than the built-in ones, to measure how they read. */
   readonly weights?: Weights;
@@ -226,7 +226,7 @@ function readingsOf(records: readonly Record[], decoded: readonly Weighed[]): re
   return readings.map((reading) => ({ ...reading, around }));
 }
 
-/** A first H1 that holds entries as its sisters do is a category. */
+/** A first H1 with entries, like the other H1 headings, is a category. */
 function isCategory(
   headings: List['headings'],
   sections: readonly SectionDraft[],
@@ -247,7 +247,7 @@ function entriesOf(
   placed: readonly PlacedHeading[],
   headingPapers: ReadonlyMap<number, Record>,
 ): ListEntry[] {
-  // A paper that stands outside the sections of the list is an entry without a category.
+  // A paper outside the sections of the list is an entry without a category.
   const path = role === 'entries' ? categoryPath(index, placed, headingPapers) : [];
   const papers = drafts.filter((draft) => bare || isPaperLike(draft));
   const share = papers.length / Math.max(1, drafts.length);
@@ -270,7 +270,7 @@ function entriesOf(
   });
 }
 
-/** The category of a section; a heading that is itself an entry stands in the one above it. */
+/** The category of a section; a heading that is itself an entry is in the category above it. */
 function categoryPath(
   index: number,
   placed: readonly PlacedHeading[],
@@ -282,7 +282,7 @@ function categoryPath(
   return place.parent === undefined ? [] : categoryPath(place.parent, placed, papers);
 }
 
-/** The headings and the groups below them that hold entries, in the order of the list. */
+/** The headings and the groups below them that have entries, in the order of the list. */
 function categoriesOf(
   sections: readonly SectionDraft[],
   placed: readonly PlacedHeading[],

@@ -31,7 +31,7 @@ export function runAt({ roles, segments }: Reading, from: number): Run {
 
 const COUNT = ROLES.length;
 
-/** What the decoding says of a run: how much worse the whole reads without it. */
+/** The decoding's result for a run: how much worse the whole reads without it. */
 export function runEvidence(reading: Reading, run: Run | undefined, role: Role): RunEvidence {
   if (run === undefined) return { bias: 1, margin: 0, certain: 0, alone: 0, elsewhere: 1 };
   const margin = marginOf(reading, run, ROLES.indexOf(role));
@@ -46,7 +46,7 @@ export function runEvidence(reading: Reading, run: Run | undefined, role: Role):
   };
 }
 
-/** What the decoding says, as figures. */
+/** The decoding's result, as numbers. */
 export type RunEvidence = Readonly<
   Record<'bias' | 'margin' | 'certain' | 'alone' | 'elsewhere', number>
 >;

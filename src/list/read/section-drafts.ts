@@ -16,7 +16,7 @@ export interface SectionDraft {
   role: SectionRole;
   /** Places count from the start of the section. */
   read: SectionText | undefined;
-  /** How many candidates its blocks gave. */
+  /** How many candidates its blocks have. */
   candidates: number;
   /** What was read of them; places count from the start of the section. */
   drafts: readonly Draft[];
@@ -24,9 +24,9 @@ export interface SectionDraft {
   dropped: readonly Draft[];
   /** Whether its entries are titles and nothing else, as nearly all of the list are. */
   bare: boolean;
-  /** Whether the configuration says that it holds no entries. */
+  /** Whether the configuration marks it as a section without entries. */
   skipped: boolean;
-  /** Whether the configuration says that it is a category, or within one. */
+  /** Whether the configuration marks it as a category, or as within one. */
   certain: boolean;
 }
 
@@ -95,7 +95,7 @@ function isNamed({ heading, path }: PlacedHeading, names: ReadonlySet<string>): 
 
 /**
  * The role that a section has from the one above it. Contents have nothing below them, and a
- * heading that has most of the file below it only stands one level too high.
+ * heading with most of the file below it is only one level too high.
  */
 function inherited(
   parent: number | undefined,

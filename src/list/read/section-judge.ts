@@ -7,7 +7,7 @@ import type { Record } from './records.ts';
 import type { SectionDraft } from './section-drafts.ts';
 import { isTold, keepStrays } from './strays.ts';
 
-/** What the judgement of a section depends on beside itself. */
+/** What the judgment of a section depends on besides itself. */
 interface Surroundings {
   readonly title: number | undefined;
   readonly papers: ReadonlyMap<number, Record>;
@@ -15,7 +15,7 @@ interface Surroundings {
 
 /** An introduction may link to a paper or two; so many papers make it a section of entries. */
 const PAPERS_IN_INTRODUCTION = 3;
-/** Share of a named section's papers that may stand elsewhere in the list before it is news of it. */
+/** The share of a named section's papers that may be elsewhere in the list before it counts as news. */
 const MOST_REPEATED = 0.5;
 
 /** Decides for every section whether what was read in it are entries of the list. */
@@ -64,14 +64,14 @@ function isBareTitle(draft: Draft): boolean {
   );
 }
 
-/** A bullet, a number and marks in front of a title. */
+/** A bullet, a number and marks before a title. */
 const FRONT = 10;
 const LEAST_WORDS = 4;
 /** A title in a script without spaces. */
 const OF_LETTERS = /\p{Lo}{6}/u;
 const SURE = 0.9;
 
-/** What is called news or contents holds entries where it holds papers that stand nowhere else. */
+/** A section named news or contents has entries where its papers are nowhere else. */
 function liftSections(named: readonly SectionDraft[], all: readonly SectionDraft[]): void {
   const known = titlesOf(all.filter(({ role }) => role === 'entries'));
   for (const section of named) {
@@ -143,7 +143,7 @@ function titlesOf(sections: readonly SectionDraft[]): ReadonlySet<string> {
   return new Set(sections.flatMap(({ drafts }) => drafts.flatMap(namesOf)));
 }
 
-/** What shows that an entry stands elsewhere, too: its title, its address. */
+/** What shows that an entry is elsewhere too: its title, its address. */
 function namesOf({ title, url }: Draft): string[] {
   return url === undefined ? [fold(title)] : [fold(title), url];
 }
@@ -152,7 +152,7 @@ function holdsPapers(section: SectionDraft, known: ReadonlySet<string>): boolean
   const { drafts, candidates, role } = section;
   if (leadsToFiles(drafts)) return false;
   const papers = drafts.filter(isPaperLike);
-  // News tells of papers in sentences; entries say who wrote them, and where.
+  // News describes papers in sentences; entries name authors and venues.
   const facts = papers.filter(
     ({ authors, venue, abstract, citation }) => authors ?? venue ?? abstract ?? citation,
   );
@@ -167,7 +167,8 @@ function holdsPapers(section: SectionDraft, known: ReadonlySet<string>): boolean
 
 /**
  * Whether an entry shows more than words: a link outwards, an abstract, people, a venue or a date
- * beside a title. A short name with a date or with words like names is a row of results, a term explained.
+ * besides a title. A short name with a date or with words like names is a row of results, a term
+ * explained.
  */
 function hasEvidence(draft: Draft): boolean {
   const { abstract, citation, identifiers, links, authors, venue, year } = draft;

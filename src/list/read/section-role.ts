@@ -7,7 +7,7 @@ export type NamedRole = Exclude<SectionRole, 'entries' | 'view' | 'empty'>;
 
 const setOf = (list: readonly string[]): ReadonlySet<string> => new Set(list.map(fold));
 /**
- * The words by which such sections are known. A heading has a role when it holds one of these
+ * The words by which such sections are known. A heading has a role when it contains one of these
  * and otherwise only fillers: `Latest News & Updates` is news, `News Summarization` a topic.
  */
 const CORE: ReadonlyMap<string, NamedRole> = new Map(
@@ -55,7 +55,7 @@ const RESOURCES = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:${alternatives(VOCABULARY.sections.resources)})(?![\\p{L}\\p{N}])`,
   'u',
 );
-/** What a section's last word says when even a linked title in it is no paper. */
+/** The last words of sections in which even a linked title is no paper. */
 const NO_PAPERS = new RegExp(`(?:^|\\s)(?:${alternatives(VOCABULARY.sections.noPapers)})$`, 'u');
 
 /** Whether a category's name announces tools, blogs and the like rather than papers. */
@@ -70,7 +70,10 @@ export function excludesPapers(path: readonly string[]): boolean {
 
 const OF_PAPERS = /\b(?:papers?|(?:academic|journal|research|review|scientific) articles?)\b/;
 
-/** Whether a name of few words, none of them for papers, holds some; `post-training` holds no `post`. */
+/**
+ * Whether a name of few words, none of them for papers, contains some of these; `post-training`
+ * does not contain `post`.
+ */
 function isShortOf(name: string, words: RegExp, most: number): boolean {
   const folded = fold(name.replace(/(?<=\p{L})-(?=\p{L})/gu, ''));
   return words.test(folded) && folded.split(' ').length <= most && !OF_PAPERS.test(folded);

@@ -12,12 +12,12 @@ import { candidatesOf } from './units.ts';
 
 /**
  * What sections of a list were read as, by their text and what else the reading depends on. A job
- * that reads a list several times, or two versions of it, passes the same memory to each reading:
- * a section whose text has not changed is not parsed again, wherever it stands now.
+ * that reads a list several times, or two versions of it, passes the same memory to each reading: a
+ * section whose text has not changed is not parsed again, wherever it is now.
  */
 export type SectionMemory = Map<string, SectionText>;
 
-/** Where a section stands: its range, and the lines below its heading. */
+/** Where a section is: its range, and the lines below its heading. */
 interface SectionPlace {
   readonly range: Range;
   readonly first: number;
@@ -41,7 +41,7 @@ export interface SectionSurroundings {
 export class SectionText {
   readonly text: string;
   readonly blocks: readonly Block[];
-  /** What was left out, and why. */
+  /** What was skipped, and why. */
   readonly problems: readonly BlockProblem[];
   readonly looker: Looker;
   private readonly weights: Weights;
@@ -108,7 +108,7 @@ function statesFrom(states: readonly LineState[], first: number, last: number): 
   return ['text', ...states.slice(first, last + 1)];
 }
 
-/** Most sections hold text alone; the states of the others belong to what they are known by. */
+/** Most sections are only text; for the others the key includes the states of their lines. */
 function stateKey(states: readonly LineState[]): string {
   return states.every((state) => state === 'text') ? '' : states.join(' ');
 }

@@ -1,7 +1,7 @@
 import type { Heading } from '../list.ts';
 import { roleOfName } from './section-role.ts';
 
-/** A heading in its place: the headings above it, the README's title left out. */
+/** A heading in its place: the headings above it, without the README's title. */
 export interface PlacedHeading {
   readonly heading: Heading;
   /** Index of the heading one level above; undefined at the top. */
@@ -13,7 +13,7 @@ export interface PlacedHeading {
 const YEAR_ONLY =
   /^\W*(?:(?:before|until|pre)\s+)?(?:19|20)\d{2}(?:\s*(?:[-–—~]|to|and|&)\s*(?:(?:19|20)\d{2}|now|present))?\W*$/i;
 
-/** Whether a heading says nothing but a year. */
+/** Whether a heading is only a year. */
 export function isYearHeading(text: string): boolean {
   return YEAR_ONLY.test(text);
 }
@@ -25,8 +25,8 @@ interface Level {
 }
 
 /**
- * Places each heading below those that stand over it. `title` is the index of the README's own
- * title. A heading that is only a year, right behind one of its own level, belongs below that one.
+ * Places each heading below its parents. `title` is the index of the README's own title. A heading
+ * that is only a year, directly after one of its own level, belongs below that one.
  */
 export function placeHeadings(
   headings: readonly Heading[],
@@ -49,7 +49,7 @@ export function placeHeadings(
     while (stack.length > 0 && !stack.slice(-1).every(isAbove)) stack.pop();
     const parent = stack.at(-1)?.index;
     const above = parent === undefined ? [] : (placed[parent]?.path ?? []);
-    // Categories that stand below the contents stand there by mistake.
+    // Categories below the contents are there by mistake.
     const unnamed = heading.text === '' || roleOfName(heading.text) === 'contents';
     const path = unnamed ? above : [...above, heading.text];
     placed.push({ heading, path, isTitle: false, ...(parent === undefined ? {} : { parent }) });
@@ -58,7 +58,7 @@ export function placeHeadings(
   return placed;
 }
 
-/** The heading whose years are listed below it on its own level, while that goes on. */
+/** The heading whose years are listed below it on its own level, while that continues. */
 function ownerOfYears(
   headings: readonly Heading[],
   index: number,

@@ -6,19 +6,19 @@ import { type Piece, piecesOf } from './text-pieces.ts';
 import { type LabelKind, labelKind } from './vocabulary.ts';
 
 /**
- * A stretch of a candidate between two places where a reader sees a cut: a mark begins or ends,
- * a separator or a bracket stands there. A field is one segment or several in a row.
+ * A stretch of a candidate between two places where a reader sees a cut: the begin or end of a
+ * mark, a separator or a bracket. A field is one segment or several in a row.
  */
 export interface Segment extends Omit<Piece, 'newLine'> {
   /** Index of its part in the candidate. */
   readonly part: number;
   /** What its letters show. */
   readonly content: Content;
-  /** The first separator behind it; `$` at the end of a part. */
+  /** The first separator after it; `$` at the end of a part. */
   readonly after: string;
   /** Lines of the candidate before it. */
   readonly line: number;
-  /** What the label at the start of its line says; `other` for one that is not known. */
+  /** The meaning of the label at the start of its line; `other` for an unknown one. */
   readonly label: LabelKind | 'other' | undefined;
   /** Whether it is such a label itself. */
   readonly isLabel: boolean;
@@ -132,7 +132,7 @@ function labelled(
 /** Labels whose text is prose, of which nothing is read here. */
 const OF_PROSE: ReadonlySet<string> = new Set(['abstract', 'note']);
 
-/** A labelled abstract or remark as two pieces, its label and the rest; undefined for other texts. */
+/** A labeled abstract or remark as two pieces, its label and the rest; undefined for other texts. */
 function labelledProse({ text }: FlatText, { end, kind }: Label): Piece[] | undefined {
   if (!OF_PROSE.has(kind) || text.includes('\n') || text.length - end < SHORTEST_PROSE)
     return undefined;
@@ -141,7 +141,7 @@ function labelledProse({ text }: FlatText, { end, kind }: Label): Piece[] | unde
   return [pieceOf(text, 0, end - 1, '^'), pieceOf(text, start, text.trimEnd().length, ':')];
 }
 
-/** A piece that stands in no marks. */
+/** A piece without marks. */
 function pieceOf(text: string, start: number, end: number, before: '^' | ':'): Piece {
   return {
     start,
@@ -158,7 +158,7 @@ function pieceOf(text: string, start: number, end: number, before: '^' | ':'): P
   };
 }
 
-/** Shorter texts behind a label are cut like others. */
+/** Shorter texts after a label are cut like others. */
 const SHORTEST_PROSE = 80;
 
 interface Label {

@@ -5,7 +5,7 @@ import type { Segment } from './segments.ts';
 import { BOLD, CODE, ITALIC, LINK } from './text-pieces.ts';
 import type { ColumnKind } from './vocabulary.ts';
 
-/** Where a segment stands: all that its features say beside what its letters show. */
+/** The place of a segment: all that its features use besides what its letters show. */
 export interface Setting {
   readonly kind: UnitKind;
   readonly size: string;
@@ -27,11 +27,11 @@ export interface Setting {
   readonly previous: string | undefined;
   readonly next: string | undefined;
   readonly leadsTo: LinkRole | undefined;
-  /** What holds, as bits of `FLAG`. */
+  /** The properties that apply, as bits of `FLAG`. */
   readonly flags: number;
 }
 
-/** What holds of a segment's place or not. */
+/** The properties of a segment's place. */
 export const FLAG = {
   last: 1,
   isLabel: 1 << 1,
@@ -92,7 +92,7 @@ export function settingNames(setting: Setting): string[] {
   ];
 }
 
-/** What holds or not, with the name of its feature. */
+/** The properties, each with the name of its feature. */
 const FLAGS: readonly (readonly [keyof typeof FLAG, string])[] = [
   ['last', 'last'],
   ['isLabel', 'is label'],

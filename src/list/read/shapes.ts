@@ -12,7 +12,7 @@ export interface Shape {
   readonly slots: Slots;
 }
 
-/** The weights of some features, summed for each role, and a number that stands for them. */
+/** The weights of some features, summed for each role, and a number that identifies them. */
 interface Sum {
   readonly id: number;
   readonly weights: Float64Array;
@@ -45,7 +45,7 @@ class Shapes {
   private readonly settings = new Map<string, Sum>();
   private readonly contents = new Map<readonly string[], Sum>();
   private readonly shapes = new Map<string, Shape>();
-  /** Numbers of the words that settings say. */
+  /** Numbers of the words in settings. */
   private readonly words = new Map<string | undefined, number>();
 
   constructor(weights: Weights) {

@@ -7,7 +7,7 @@ export interface Step {
   readonly joined: string;
 }
 
-/** How a segment follows the one before: by its separator, and whether one mark holds both. */
+/** How a segment follows the one before: by its separator, and whether one mark contains both. */
 export function stepsOf(segments: readonly Segment[], { parts }: Pick<Candidate, 'parts'>): Step[] {
   return segments.map((segment, index) => ({
     before: segment.before === '^' ? `^${parts[segment.part]?.place ?? 'head'}` : segment.before,
@@ -17,14 +17,14 @@ export function stepsOf(segments: readonly Segment[], { parts }: Pick<Candidate,
 
 const MARKS = ['', 'S', 'x'] as const;
 const QUOTES = ['', 'Q', 'q'] as const;
-/** What `joinedOf` gives. */
+/** The result of `joinedOf`. */
 export const JOINED: readonly string[] = ['', 'n'].flatMap((line) =>
   QUOTES.flatMap((quote) => MARKS.map((mark) => `${mark}${quote}${line}`)),
 );
 
 /**
- * Whether one mark or quotation holds a segment and the one before (`S`, `Q`), or only one of both
- * (`x`, `q`), and whether a line ends between them (`n`).
+ * Whether one mark or quotation contains a segment and the one before (`S`, `Q`), or only one of
+ * both (`x`, `q`), and whether a line ends between them (`n`).
  */
 export function joinedOf(previous: Segment | undefined, segment: Segment): string {
   if (previous === undefined) return '';

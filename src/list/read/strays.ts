@@ -18,10 +18,10 @@ const LONGEST = 2000;
 const OWN_WORK = /\b(?:our|we|ours|cite|citation)\b/i;
 
 /**
- * Keeps as entries the papers that stand outside the list's sections by mistake: above the first
- * category, behind the last, under the license. They are written as the list's entries are, stand
- * nowhere else in it, and are no part of a sentence; the papers that the list itself is about are
- * not among them.
+ * Keeps as entries the papers that are outside the list's sections by mistake: above the first
+ * category, after the last, under the license. They are written like the list's entries, are
+ * nowhere else in it, and are no part of a sentence. The papers that the list itself is about are
+ * not kept.
  */
 export function keepStrays(sections: readonly SectionDraft[]): void {
   const lists = sections.filter(({ role, drafts }) => role === 'entries' && drafts.length > 0);
@@ -47,7 +47,7 @@ export function keepStrays(sections: readonly SectionDraft[]): void {
   }
 }
 
-/** How an entry is set: its unit, the title's marks, what stands before the title, whether people do. */
+/** How an entry is set: its unit, the title's marks, the text before the title, and whether that is people. */
 function lookOf(
   { unit, style, range, titleRange, authors }: Draft,
   { read }: SectionDraft,
@@ -57,7 +57,7 @@ function lookOf(
   return [unit, style, authors !== undefined, shape].join(' ');
 }
 
-/** Whether an entry stands in a sentence: `We release our paper [...](...)`. */
+/** Whether an entry is in a sentence: `We release our paper [...](...)`. */
 export function isTold({ range }: Draft, { read }: Pick<SectionDraft, 'read'>): boolean {
   const text = (read?.text ?? '').slice(range.start, Math.min(range.end, range.start + LONGEST));
   const [first = ''] = text.split('\n');

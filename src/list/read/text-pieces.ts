@@ -18,12 +18,12 @@ export interface Piece {
   readonly before: string;
   /** Link, bold, italic, code as bits. */
   readonly marks: number;
-  /** Index of the link it stands in, -1 for none. */
+  /** Index of the link around it, -1 for none. */
   readonly link: number;
   /** A number for the widest mark around it, 0 for none, and that mark's words. */
   readonly span: number;
   readonly spanWords: number;
-  /** A number for the quotation it stands in, 0 for none. */
+  /** A number for the quotation around it, 0 for none. */
   readonly quote: number;
   readonly bracket: '' | '(' | '[';
   readonly newLine: boolean;
@@ -39,7 +39,7 @@ export function piecesOf(flat: FlatText, source: string): Piece[] {
   return cutter.rest();
 }
 
-/** Words that cut, and the signs in front of them that say more than they do: `. In CVPR`. */
+/** Words that cut, and the characters before them that are stronger cuts: `. In CVPR`. */
 const WORDS: ReadonlySet<string> = new Set(['in', 'by']);
 const STOPS: ReadonlySet<string> = new Set(['.', ',', ';', ')', ']', '"', '”']);
 const WEAK: ReadonlySet<string> = new Set(['~', '  ', PICTURE]);
@@ -71,7 +71,7 @@ class Cutter {
     }
     this.from = Math.max(this.from, end);
     this.follow(sign);
-    // A mere space or picture cuts less than the sign in front of it.
+    // A mere space or picture is a weaker cut than the character before it.
     if (WORDS.has(sign) && STOPS.has(this.sign)) this.sign += sign;
     else if (!WEAK.has(sign) || this.sign === '_') this.sign = sign;
   }
@@ -115,7 +115,7 @@ class Cutter {
   }
 }
 
-/** Which marks stand around a stretch; asked from left to right. */
+/** The marks around a stretch; call it from left to right. */
 class MarkReader {
   private readonly flat: FlatText;
 

@@ -7,24 +7,24 @@ import { isVenueLike, venueEvidence } from './venue.ts';
 import { linkLabel } from './vocabulary.ts';
 import { isDate, yearIn } from './year.ts';
 
-/** From so many entries on, brackets at one place are a habit of the list: venues, nicknames, ratings. */
+/** From this many entries on, brackets at one place are a habit of the list: venues, nicknames, ratings. */
 const HABIT = 3;
 /** Words that a title may have in its bracket. */
 const MOST_WORDS = 5;
 const TITLE = ROLES.indexOf('title');
 const OTHER = ROLES.indexOf('other');
 
-/** A bracket in front of a title, with no separator between. */
+/** A bracket before a title, with no separator between. */
 interface Front {
-  /** Its first segment, and the first one behind it. */
+  /** Its first segment, and the first one after it. */
   readonly from: number;
   readonly to: number;
   readonly words: string;
   /** The bracket with what follows it of the title. */
   readonly title: string;
-  /** Whether another bracket stands before it. */
+  /** Whether another bracket comes before it. */
   readonly isSecond: boolean;
-  /** Whether it stands in the same mark as the title. */
+  /** Whether it is in the same mark as the title. */
   readonly joins: boolean;
   /** Whether it is an isotope within a word: `[18F]FDG`. */
   readonly isGlued: boolean;
@@ -32,10 +32,11 @@ interface Front {
 
 /**
  * The readings of a list, with the brackets named that their titles begin with: `[Re] Reproducing
- * ...`. A bracket that says what it is, a venue for example, is none of the
- * title; neither is one where several entries have a bracket at the same place.
+ * ...`. A bracket with a known meaning, such as a venue, is not part of the title; neither is one
+ * where several entries have a bracket at the same place.
  *
- * @param titles the titles of the bibliography, folded: with a bracket that they have, it belongs.
+ * @param titles the titles of the bibliography, folded: a bracket that they have is part of the
+ *   title.
  */
 export function withTitleBrackets(
   sections: readonly (readonly Reading[])[],
@@ -102,7 +103,7 @@ function frontOf({ candidate, segments, roles, margin }: Reading): Front | undef
   };
 }
 
-/** Whether words in brackets say what they are: a number, date, venue, label, key or nickname. */
+/** Whether words in brackets have a known meaning: a number, date, venue, label, key or nickname. */
 function saysWhatItIs({ words, isGlued }: Front): boolean {
   const content = contentOf(words);
   if (/^\d{1,3}$/.test(words) || content.words > MOST_WORDS) return true;

@@ -4,8 +4,8 @@ import type { Scan } from '../source/scan.ts';
 import { roleOfName } from './section-role.ts';
 
 /**
- * The README's own title: the first H1, or a heading at the top that stands for one; undefined
- * where there is none, or where it is one of the `categories`.
+ * The README's own title: the first H1, or a heading at the top in its place; undefined where there
+ * is none, or where it is one of the `categories`.
  */
 export function titleIndex(
   scanned: Scan,

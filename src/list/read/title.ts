@@ -21,7 +21,7 @@ export interface PlacedTitle {
 }
 
 const LEADING = /^(?::[\w+-]{2,30}:\s*)*[^\p{L}\p{N}#$\\("“'‘«「『《{¿¡@<&+[]+/u;
-/** The number that a list gives an entry, where Markdown sees none. */
+/** The number of an entry in the list, where Markdown sees none. */
 const NUMBER = /^[[(]?\d{1,3}[.)\]]\s*(?=\p{L})/u;
 /** A name with a year glued to it before the first word of a title: `CVPR'22 Walls`. */
 const GLUED_IN_FRONT = /^\p{Lu}[\p{L}-]{1,12}(?: ?['’]|(?=20))(?:20)?\d\d (?=\p{Lu})/u;
@@ -61,7 +61,7 @@ export function titleOf(reading: Reading): PlacedTitle | undefined {
   };
 }
 
-/** Where a title begins: at its bracket, else behind the number and pictures in front of its words. */
+/** Where a title begins: at its bracket, else after the number and pictures before its words. */
 function startOf({ bracket, segments }: Reading, first: Segment, shown: string): number {
   const front = segments[bracket ?? -1];
   if (front !== undefined) return front.start - 1;
@@ -70,13 +70,13 @@ function startOf({ bracket, segments }: Reading, first: Segment, shown: string):
   return first.start + lead + saidTwice(shown.slice(lead)) + datedVenue(shown.slice(lead)).length;
 }
 
-/** The length of a name that a title has in front a second time: `GLUE: GLUE: A Benchmark`. */
+/** The length of a name that is repeated before a title: `GLUE: GLUE: A Benchmark`. */
 function saidTwice(title: string): number {
   const name = /^([^:]{2,40}:\s+)/.exec(title)?.[1] ?? '';
   return title.startsWith(name, name.length) ? name.length : 0;
 }
 
-/** The venue with its year that stands in front within a title's mark: `CVPR'22 Walls of ...`; empty for none. */
+/** The venue with its year before the title within its mark: `CVPR'22 Walls of ...`; empty for none. */
 function datedVenue(title: string): string {
   const dated = GLUED_IN_FRONT.exec(title)?.[0] ?? '';
   const rest = title.slice(dated.length).trim();
@@ -102,7 +102,7 @@ function withoutName({ candidate }: Reading, run: Segment[]): Segment[] {
   return behind < 0 ? run : run.slice(behind);
 }
 
-/** What stands in one link, bold run or quotation with a title is title, unless it is people, a venue or a key. */
+/** All text in one link, bold run or quotation with a title is title, unless it is people, a venue or a key. */
 function withSpan({ segments, roles }: Reading, run: Segment[]): Segment[] {
   const [first] = run;
   if (first === undefined || (first.span === 0 && first.quote === 0)) return run;
@@ -125,7 +125,7 @@ function withSpan({ segments, roles }: Reading, run: Segment[]): Segment[] {
   return segments.slice(from, to + 1);
 }
 
-/** An unmarked title goes on through its commas up to the people or the full stop: `Truth, beauty, and goodness in ...`. */
+/** An unmarked title continues through its commas up to the people or the period: `Truth, beauty, and goodness in ...`. */
 function withRest({ segments, roles }: Reading, run: Segment[]): Segment[] {
   const last = run.at(-1);
   if (last === undefined || last.span !== 0 || last.quote !== 0 || last.bracket !== '') return run;
@@ -146,7 +146,7 @@ function withRest({ segments, roles }: Reading, run: Segment[]): Segment[] {
   return to > next && isEnded ? [...run, ...segments.slice(next, to)] : run;
 }
 
-/** Whether a segment stands behind a comma or colon, in lower case or as many words, in the same line. */
+/** Whether a segment follows a comma or colon, in lower case or as many words, in the same line. */
 function goesOnBehind(one: Segment, last: Segment): boolean {
   const isSame =
     one.part === last.part && one.line === last.line && one.marks === 0 && one.bracket === '';
@@ -158,8 +158,8 @@ function goesOnBehind(one: Segment, last: Segment): boolean {
 }
 
 /**
- * The people that were read as the first or last words of a title: several names in front of a full
- * stop, one word behind a comma (`Walls of the Old Harbor, Moss`).
+ * The people that were read as the first or last words of a title: several names before a period,
+ * one word after a comma (`Walls of the Old Harbor, Moss`).
  */
 export function peopleInTitle(reading: Reading): Segment | undefined {
   if (withRole(reading, 'authors').length > 0) return undefined;
@@ -184,15 +184,15 @@ export function peopleInTitle(reading: Reading): Segment | undefined {
     : undefined;
 }
 
-/** Words of a title that people are taken out of. */
+/** The words of a title without people. */
 const FEWEST_BESIDE_PEOPLE = 5;
 
-/** A venue with its year behind a title is none of its words: `Title (NeurIPS 2021)`, `Title, CVPR 2021`. */
+/** A venue with its year after a title is not part of it: `Title (NeurIPS 2021)`, `Title, CVPR 2021`. */
 function withoutVenue(run: Segment[]): Segment[] {
   return run.slice(0, run.length - venueBehind(run).length);
 }
 
-/** The words of the venue with its year within the mark of a title, behind its words or in front; empty for none. */
+/** The words of the venue with its year within the mark of a title, after its words or before; empty for none. */
 export function venueBesideTitle(reading: Reading): string {
   const run = withSpan(reading, withRole(reading, 'title'));
   const behind = venueBehind(run);
@@ -201,7 +201,7 @@ export function venueBesideTitle(reading: Reading): string {
     : datedVenue(run[0]?.text ?? '');
 }
 
-/** The segments of a title that are a venue with its year, in brackets or behind a separator. */
+/** The segments of a title that are a venue with its year, in brackets or after a separator. */
 function venueBehind(run: readonly Segment[]): readonly Segment[] {
   const isVenue = (from: number): boolean => {
     const words = run
@@ -222,10 +222,10 @@ function venueBehind(run: readonly Segment[]): readonly Segment[] {
 
 const isOutside = ({ bracket }: Segment): boolean => bracket === '';
 
-/** Words of a venue behind a title, its year included. */
+/** Words of a venue after a title, its year included. */
 const LONGEST_VENUE_BEHIND = 6;
 
-/** A method's name in front of a title that goes on behind a colon belongs to it: `**GLAM**: Efficient ...`. */
+/** A method's name before a title that continues after a colon belongs to it: `**GLAM**: Efficient ...`. */
 function withMethod({ segments, roles }: Reading, run: Segment[]): Segment[] {
   const [first] = run;
   const at = first === undefined ? 0 : segments.indexOf(first);
@@ -262,7 +262,7 @@ export function withClosing(text: string, start: number, end: number): number {
   return to;
 }
 
-/** Takes in the quotation mark in front of a title that only its first words are in: `"RSCoin": Central ...`. */
+/** Includes the quotation mark before a title when only its first words are quoted: `"RSCoin": Central ...`. */
 function withOpening(text: string, start: number, end: number): number {
   const closing = QUOTED[text.charAt(start - 1)];
   if (closing === undefined) return start;

@@ -28,8 +28,8 @@ export interface Trace {
 }
 
 /**
- * Shows how the candidates for entries at a line were cut and decoded; empty where nothing stands
- * there that could be one.
+ * Shows how the candidates for entries at a line were cut and decoded; empty where nothing there
+ * could be one.
  */
 export function traceAt(source: SourceFile, line: number, options: ReadListOptions = {}): Trace[] {
   const traces: Trace[] = [];

@@ -29,7 +29,7 @@ export function candidatesOf(
     .sort((a, b) => a.range.start - b.range.start);
 }
 
-/** Quotations with entries in them give their blocks, paragraphs of entries their lines. */
+/** Replaces quotations with entries by their blocks, and paragraphs of entries by their lines. */
 function unfold(block: Block, source: string, looker: Looker): readonly Block[] {
   if (block.kind === 'quote') {
     const holds = block.blocks.some(
@@ -46,7 +46,7 @@ function isStanding(block: Block, looker: Looker): Standing {
   return standingOf(block.flat, looker.at(block.flat));
 }
 
-/** Longer texts are no names of what stands below. */
+/** Longer texts are no names of the text below. */
 const LONGEST_NAME = 160;
 const LONGEST_BARE = 60;
 
@@ -82,7 +82,7 @@ class Units {
     for (const one of candidates) this.found.push(one);
   }
 
-  /** Takes the entries of an item; gives the number of blocks behind it that belong to it. */
+  /** Takes the entries of an item; returns the number of blocks after it that belong to it. */
   private takeItem(item: ItemBlock, next: number, byParagraphs: boolean): number {
     if (byParagraphs && this.itemStands(item, false) < 2) return 0;
     if (this.namesTable(item, next)) return 0;
@@ -91,10 +91,10 @@ class Units {
     return below.length;
   }
 
-  /** Takes a paragraph that begins an entry; gives the number of blocks behind it that belong to it. */
+  /** Takes a paragraph that begins an entry; returns the number of blocks after it that belong to it. */
   private takeText(block: TextBlock, next: number, byParagraphs: boolean): number {
     if (!this.begins(block) || this.namesTable(block, next)) return 0;
-    // A line with a forgotten bullet is an entry as those beside it are.
+    // A line with a forgotten bullet is an entry as those next to it are.
     const isLine = block.kind === 'paragraph' && block.line === true;
     if (!byParagraphs && !isLine && !this.isEntryBesideItems(block)) return 0;
     const rest = this.belonging(next, byParagraphs);
@@ -112,7 +112,7 @@ class Units {
     return flat.links.length === 0 && flat.text.length <= LONGEST_NAME;
   }
 
-  /** Takes an entry that is a `<details>` of its own; `next` is then the block behind it. */
+  /** Takes an entry that is a `<details>` of its own; `next` is then the block after it. */
   private takeDetails(at: number): boolean {
     const entry = detailsEntryAt(this.blocks, at, this.looker);
     if (entry === undefined) return false;
@@ -121,7 +121,7 @@ class Units {
     return true;
   }
 
-  /** Whether the section's paragraphs are its entries, and its items say something about them. */
+  /** Whether the section's paragraphs are its entries, and its items describe them. */
   private areParagraphs(): boolean {
     const texts = this.blocks.filter(
       (block): block is TextBlock => block.kind === 'paragraph' || block.kind === 'html',
@@ -193,7 +193,7 @@ class Units {
     return found;
   }
 
-  /** Blocks behind an item that belong to it though they are not indented: a whole `<details>`. */
+  /** Blocks after an item that belong to it though they are not indented: a whole `<details>`. */
   private following(from: number): Block[] {
     const found: Block[] = [];
     let open = 0;
@@ -211,7 +211,7 @@ class Units {
     return open > 0 || holdsEntries ? [] : found;
   }
 
-  /** Blocks behind a paragraph that say something about it. */
+  /** Blocks after a paragraph that describe it. */
   private belonging(from: number, byParagraphs: boolean): Block[] {
     const found: Block[] = [];
     let open = 0;
@@ -229,7 +229,7 @@ class Units {
     return found;
   }
 
-  /** Whether a paragraph says something about the one above: a label, links, people, a note. */
+  /** Whether a paragraph describes the one above: a label, links, people, a note. */
   private saysMore({ flat }: TextBlock): boolean {
     if (flat.text.trim() === '') return true;
     if (flat.tags.some(({ name }) => name === 'details' || name === 'summary')) return true;
@@ -249,7 +249,7 @@ function endsInLink({ flat: { text, links } }: TextBlock): boolean {
   return last?.bare === true && text.slice(last.end).trim() === '';
 }
 
-/** Whether an item only names what stands below it: no link outwards, no facts. */
+/** Whether an item only names the items below it: no link outwards, no facts. */
 function isGroupName({ links, text }: FlatText, { paper, title, authors }: Look): boolean {
   if (paper || text.length > LONGEST_NAME) return false;
   return (links.length === 0 || title?.linked !== true) && !authors;

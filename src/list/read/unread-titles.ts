@@ -4,7 +4,7 @@ import type { SourceFile } from '../../text/source-file.ts';
 import type { ListEntry, UnreadTitle } from '../list.ts';
 import type { LineState } from '../source/scan.ts';
 
-/** A word of the titles looked for, and what may follow it. */
+/** A word of the titles searched for, and what may follow it. */
 interface Step {
   readonly next: Map<string, Step>;
   /** Whether a title ends here. */
@@ -15,23 +15,23 @@ interface Word extends Range {
   readonly folded: string;
 }
 
-/** What is looked for, and where not. */
+/** What is searched for, and where not. */
 interface Titles {
   readonly entries: readonly ListEntry[];
   /** Titles of the bibliography, folded. */
   readonly known: ReadonlySet<string>;
-  /** Where a title may stand as a part of something else: in other titles, abstracts, skipped sections. */
+  /** Where a title may be part of something else: in other titles, abstracts, skipped sections. */
   readonly elsewhere: readonly Range[];
 }
 
 const LONGEST_TITLE = 40;
-/** Words of an address say nothing. */
+/** Words of an address do not count. */
 const ADDRESS = /https?:\/\/[^\s<>"')\]]+|\]\([^()\s]*\)/g;
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
 
 /**
  * The titles that a README prints word for word though no entry has them for its title: they were
- * read wrongly, or not at all. Fenced code and comments do not count.
+ * misread, or not at all. Fenced code and comments do not count.
  */
 export function unreadTitles(
   source: SourceFile,
@@ -109,7 +109,7 @@ function wordsOf({ text, lines }: SourceFile, states: readonly LineState[]): Wor
   return words;
 }
 
-/** Whether a range lies within one of some others; asked in the order of the text. */
+/** Whether a range lies within one of some others; call it in the order of the text. */
 function insideAny(ranges: readonly Range[]): (range: Range) => boolean {
   const sorted = [...ranges].sort((a, b) => a.start - b.start);
   let at = 0;

@@ -8,7 +8,7 @@ const SHORT: ReadonlySet<string> = new Set(
   VOCABULARY.venues.short.map((name) => name.split(/[^\p{L}\p{N}]+/u).join(' ')),
 );
 
-/** Whether a text holds the short name of a venue, with digits behind it or without. */
+/** Whether a text contains the short name of a venue, with or without digits after it. */
 function holdsShortName(text: string): boolean {
   for (const word of text.toLowerCase().split(/[^\p{L}\p{N}]+/u)) {
     if (word.length < 2) continue;
@@ -18,7 +18,7 @@ function holdsShortName(text: string): boolean {
   return false;
 }
 
-/** Words of full names; those of Chinese stand without spaces around. */
+/** Words of full names; Chinese ones have no spaces around them. */
 const LONG = new RegExp(
   `(?:^|[^\\p{L}])(?:${alternatives(VOCABULARY.venues.long)})(?![\\p{L}])|(?:${alternatives(VOCABULARY.venues.long.filter((word) => /\p{Script=Han}/u.test(word)))})`,
   'iu',
@@ -28,7 +28,7 @@ const LONG = new RegExp(
 const SHORTENED = VOCABULARY.venues.shortened
   .map((word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`)
   .join('|');
-/** Behind a shortened word may stand a space or the next word: `Phys. Rev. D`, `Phys.Rev.D`. */
+/** A shortened word is followed by a space or the next word: `Phys. Rev. D`, `Phys.Rev.D`. */
 const ABBREVIATED = new RegExp(`(?:^J|(?:^|[\\s(.])(?:${SHORTENED}))\\.(?=[\\s,;)(A-Z]|$)`);
 
 /** Whether a text reads as a venue, alone or with a date (`CVPR 2021`, `IEEE Access`, `arXiv, May 2023`). */
@@ -55,7 +55,7 @@ export function isVenueLike(text: string): boolean {
   return apart && words <= 4 && /^[\p{Lu}\d(['’]/u.test(trimmed);
 }
 
-/** A venue in front of its date: `CVPR 2021` gives `CVPR`, a date alone gives nothing. */
+/** A venue before its date: `CVPR` for `CVPR 2021`, nothing for a date alone. */
 export function venueName(text: string): string | undefined {
   const printed = text
     .trim()

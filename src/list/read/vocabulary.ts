@@ -1,10 +1,10 @@
 import { fold } from '../../text/fold.ts';
 import words from './vocabulary.json' with { type: 'json' };
 
-/** What a label in front of a text says of it: `Authors: ...`. */
+/** The meaning of a label before a text: `Authors: ...`. */
 export type LabelKind = keyof typeof words.labels;
 
-/** What the header of a column says of its cells. */
+/** The meaning of a column's header for its cells. */
 export type ColumnKind = LabelKind | 'name' | 'index' | 'other';
 
 const mapOf = <Kind extends string>(
@@ -26,12 +26,12 @@ const LINK_WORDS = setOf(words.links.words);
 const LONGEST_LABEL = 48;
 const LONGEST_HEADER = 100;
 
-/** What a label says (`作者`, `Published in`); undefined for words that no label is known by. */
+/** The meaning of a label (`作者`, `Published in`); undefined for unknown labels. */
 export function labelKind(text: string): LabelKind | undefined {
   return text.length > LONGEST_LABEL ? undefined : LABELS.get(fold(text));
 }
 
-/** What a column holds by its header; `other` where the header does not say. */
+/** The content of a column by its header; `other` where the header does not show it. */
 export function columnKind(header: string): ColumnKind {
   if (header.length > LONGEST_HEADER) return 'other';
   const folded = fold(header);

@@ -3,7 +3,7 @@ import table from './weights.json' with { type: 'json' };
 
 let weights: Weights | undefined;
 
-/** The weights that were learned from labelled lists; `bench/reading/` shows how. */
+/** The weights that were learned from labeled lists; `bench/reading/` shows how. */
 export function WEIGHTS(): Weights {
   weights ??= new Map(
     Object.entries(table as Record<string, number[]>).map(([name, row]) => [

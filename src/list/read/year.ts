@@ -5,7 +5,7 @@ const VENUE_SHORT =
 const RANGE = /\b(?:19|20)\d{2}\s?[-–—~]\s?(?:19|20)\d{2}\b/g;
 const ACCESSED = /\b(?:accessed|retrieved)\b[^\d]{0,20}(?:\w{3,9}\.? )?\d{0,2},? ?\d{4}/gi;
 
-/** The first year that a text prints: whole, or two digits behind a venue (`ACL19`, `CVPR'21`). */
+/** The first year that a text prints: whole, or two digits after a venue (`ACL19`, `CVPR'21`). */
 export function yearIn(text: string): number | undefined {
   const cleaned = text.replace(RANGE, ' ').replace(ACCESSED, ' ');
   FULL.lastIndex = 0;

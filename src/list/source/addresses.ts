@@ -6,7 +6,7 @@ import { htmlTags } from './html-tags.ts';
 import { type MarkdownNode, parseMarkdown } from './parse-inline.ts';
 import { markdownPieces, type Piece } from './pieces.ts';
 
-/** An address of a Markdown file, whole as a browser gets it, and where it stands. */
+/** An address of a Markdown file, complete as a browser gets it, and where it is. */
 export interface Address {
   /** Escapes and character references undone: `https://…`, `#growth`, `papers/a b.pdf`. */
   readonly url: string;
@@ -29,7 +29,7 @@ export interface Addresses {
 
 /** Attributes that browsers follow or load. */
 const HTML_ADDRESSES = new Set(['href', 'src', 'poster']);
-/** Marks a label that nothing defines, so that the parser says where it is used. */
+/** Marks a label that nothing defines, so that the parser reports where it is used. */
 const UNDEFINED = 'undefined-reference:';
 /** More labels in one piece are no list; the rest is not looked at. */
 const MOST_LABELS = 500;
@@ -38,12 +38,12 @@ const LONGEST_LABEL = 999;
 
 /**
  * All addresses of a Markdown file: targets of links, images and definitions, autolinks, HTML
- * attributes and bare web addresses, each as the parser has it (CommonMark 0.31.2, sections 4.7
- * and 6.3 to 6.6; GFM 6.9). Code and comments hold none. What would cost the parser too much is
- * searched for bare addresses alone.
+ * attributes and bare web addresses, each as the parser has it (CommonMark 0.31.2, sections 4.7 and
+ * 6.3 to 6.6; GFM 6.9). Code and comments have none. Text that is too expensive to parse is
+ * searched only for bare addresses.
  *
- * @param wanted whether a stretch, which begins at a place, may hold what is looked for; others are
- *   passed over.
+ * @param wanted whether a stretch that begins at a place may contain what is searched for; others
+ *   are skipped.
  */
 export function addressesOf(
   source: SourceFile,
@@ -100,7 +100,7 @@ function readPiece(
   const shift = start - before.length;
   const walk = (node: MarkdownNode): void => {
     const from = node.position?.start.offset ?? -1;
-    // What stands before or behind the piece was only put there for the parser.
+    // The text before or after the piece was only put there for the parser.
     const isOurs = from >= before.length && from < before.length + part.length;
     if (isOurs) takeNode(node, { whole, shift, missing: missing.labels }, found);
     for (const child of node.children ?? []) walk(child);
@@ -109,8 +109,8 @@ function readPiece(
 }
 
 /**
- * remark takes a tag for text where a value without quotes has a slash, which CommonMark 6.6
- * allows. Values are read from the source, so for remark they may be any word of the same length.
+ * remark reads a tag as text where a value without quotes has a slash, which CommonMark 6.6 allows.
+ * Values are read from the source, so for remark they may be any word of the same length.
  */
 function maskedTags(text: string): string {
   if (!/=\s*[^\s"'>]/.test(text)) return text;
@@ -124,7 +124,7 @@ function maskedTags(text: string): string {
 
 /**
  * The labels that a piece uses in `[text][label]` and that nothing in the file defines, and
- * definitions for them: then the parser says where they are references, and where code or text.
+ * definitions for them: then the parser reports where they are references, and where code or text.
  */
 function missingLabels(
   part: string,
@@ -145,7 +145,7 @@ function missingLabels(
   };
 }
 
-/** What stands in two pairs of brackets in a row, `[text][label]`; those with a backslash are none. */
+/** The text in two pairs of brackets in a row, `[text][label]`; those with a backslash are none. */
 function* bracketPairs(part: string): Generator<readonly [string, string]> {
   let open = -1;
   let before = { text: '', end: -1 };

@@ -2,16 +2,16 @@ import type { FlatBuilder } from './flat-builder.ts';
 
 /** Longest character reference worth looking for, `&CounterClockwiseContourIntegral;`. */
 const LONGEST_REFERENCE = 34;
-/** Blanks and tabs in a row, more than anyone needs; they read as two, one unit. */
+/** Spaces and tabs in a row, more than anyone needs; they are read as two, as one unit. */
 const LONG_GAP = /[ \t]{20,}/y;
-/** What can read otherwise than it is written, in texts of one length; a gap can, too. */
+/** What may be read differently from how it is written, in texts of one length; a gap can, too. */
 const UNEVEN = /[\r\n&\\\t]/;
 const GAP = ' '.repeat(20);
 
 /**
  * Adds the value of a Markdown text node with the place of each of its characters: backslash
- * escapes, character references and the indentation of continued lines are in the source only.
- * A line ending becomes one blank.
+ * escapes, character references and the indentation of continued lines are in the source only. A
+ * line ending becomes one space.
  */
 export function addAligned(
   builder: FlatBuilder,
@@ -75,7 +75,7 @@ function addUneven(
     }
   }
   flush();
-  // A construct not foreseen here: the rest counts as one unit, so that ranges stay sound.
+  // An unexpected construct: the rest counts as one unit, so that ranges stay sound.
   if (at < value.length)
     builder.add(value.slice(at).replace(/\s/g, ' '), from, Math.max(end - from, 0));
 }
@@ -96,17 +96,17 @@ function referenceLength(source: string, at: number, end: number): number {
   return close > 0 ? close + 1 : 1;
 }
 
-/** Whether a character reference stands at a place. */
+/** Whether a character reference is at a place. */
 function isReference(source: string, at: number, end: number): boolean {
   if (source.charAt(at) !== '&') return false;
   const length = referenceLength(source, at, end);
   return /^&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]*);$/i.test(source.slice(at, at + length));
 }
 
-/** Past a line ending, the indentation and quote marks behind it. */
+/** Past a line ending, the indentation and quote marks after it. */
 function afterLineBreak(source: string, at: number, end: number, next: string): number {
   let from = at;
-  // Trailing blanks of the line before are no part of the value.
+  // Trailing spaces of the line before are no part of the value.
   while (from < end && /[ \t]/.test(source.charAt(from))) from++;
   if (source.charAt(from) === '\r') from++;
   if (source.charAt(from) === '\n') from++;

@@ -22,8 +22,8 @@ const BUILT_IN = /^(?:|top|readme(?:-ov-file)?|l\d.*|(?:user-content-)?fn(?:ref)
 
 /**
  * The anchors of a Markdown file on GitHub: the names of headings as github-slugger makes them, of
- * repeated ones with a number behind, of HTML headings, and all `id` and `name` attributes. Where
- * two readings of a heading are possible, both count: no working link must be called dead.
+ * repeated ones with a number appended, of HTML headings, and all `id` and `name` attributes. Where
+ * two readings of a heading are possible, both count: no working link may be reported as dead.
  */
 export function anchorsOf(source: SourceFile): Anchors {
   const anchors = new Set<string>();
@@ -48,7 +48,7 @@ export function anchorsOf(source: SourceFile): Anchors {
   };
 }
 
-/** Browsers and GitHub's script do not tell capitals apart here; an emoji may have a selector behind it. */
+/** Browsers and GitHub's script ignore case here; an emoji may be followed by a selector. */
 function folded(name: string): string {
   return name.toLowerCase().replace(/\ufe0f/g, '');
 }
@@ -113,7 +113,7 @@ function headingsOf(text: string): string[][] {
   return found.sort((a, b) => a.at - b.at).map(({ shown }) => shown);
 }
 
-/** The headings that HTML writes, with what stands between their tags. A heading ends the one before it. */
+/** The headings that HTML writes, with the text between their tags. A heading ends the one before it. */
 function* htmlHeadings(text: string): Generator<{ readonly at: number; readonly inner: string }> {
   let open = { level: '', at: 0, end: 0 };
   for (const { 0: tag, 1: slash, 2: level = '', index } of text.matchAll(HEADING_TAG)) {
@@ -125,7 +125,7 @@ function* htmlHeadings(text: string): Generator<{ readonly at: number; readonly 
   }
 }
 
-/** How a heading is shown, first with its links and marks read, then with what may be one left out. */
+/** How a heading is shown, first with its links and marks read, then without what may be a link or mark. */
 function shownTexts(heading: string): string[] {
   const shown = textOf(parseMarkdown(heading));
   const withoutReferences = heading.includes('][')

@@ -10,7 +10,7 @@ import { htmlBlocks } from './html-blocks.ts';
 import type { Node } from './node.ts';
 import { parseChunk } from './parse.ts';
 
-/** Turns parsed nodes into blocks; lists give their items one by one. */
+/** Turns parsed nodes into blocks; lists become their items one by one. */
 export function toBlocks(nodes: readonly Node[], source: string): Block[] {
   return nodes.flatMap((node) => toBlock(node, source));
 }
@@ -57,12 +57,12 @@ export function toHtmlBlocks(range: Range, source: string): Block[] {
   return htmlBlocks(source, range, markdownWithin(source));
 }
 
-/** Raw HTML; Markdown in its text, which GitHub would show as it stands, is read all the same. */
+/** Raw HTML; Markdown in its text is read too, though GitHub shows it unchanged. */
 function htmlBlock({ start, end }: Node, source: string): FlatText {
   return flattenHtml(source, start, end, markdownWithin(source));
 }
 
-/** Reads text between tags as Markdown where it holds some. */
+/** Reads text between tags as Markdown where it has some. */
 function markdownWithin(source: string): (from: number, to: number) => FlatText | undefined {
   return (from, to) => {
     const text = source.slice(from, to);

@@ -7,18 +7,18 @@ interface Repair {
   /** The label, without its brackets. */
   readonly label: Range;
   readonly url: string;
-  /** From the bracket before the label to the parenthesis behind the target. */
+  /** From the bracket before the label to the parenthesis after the target. */
   readonly whole: Range;
   readonly urlRange?: Range;
 }
 
 const LONGEST_LABEL = 400;
-/** Brackets in one text beyond which nobody wrote them as links. */
+/** With more brackets than this in one text, they were not meant as links. */
 const MOST_TRIES = 400;
 
 /**
- * Reads the malformed links that lists have: `[t] (url)`, `[t]((url))`, a target that holds two
- * addresses, blanks or a link of its own. GitHub shows their characters; a reader means a link.
+ * Reads the malformed links that lists have: `[t] (url)`, `[t]((url))`, a target that contains two
+ * addresses, spaces or a link of its own. GitHub shows their characters; a reader means a link.
  */
 export function repairLinks(flat: FlatText, source: string): FlatText {
   if (!/\]\s?\(/.test(flat.text)) return flat;
@@ -74,7 +74,7 @@ function targetFrom(
   );
   const url = target?.[1]?.trim();
   if (target === null || url === undefined || url === '') return undefined;
-  // A remark in parentheses behind brackets is no target.
+  // A remark in parentheses after brackets is no target.
   if (!/[/.#]|^link\b/i.test(url) || (/\s/.test(url) && !/^(?:https?:|www\.|link\b)/i.test(url))) {
     return undefined;
   }

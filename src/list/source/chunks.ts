@@ -21,7 +21,7 @@ interface AloneBlock {
   readonly end: number;
 }
 
-/** Cuts the lines of a section (first and last, from 1) where a new block surely begins. */
+/** Cuts the lines of a section (first and last, from 1) where a new block certainly begins. */
 export function cutChunks(
   { text, lines }: SourceFile,
   states: readonly LineState[],
@@ -48,7 +48,7 @@ export function cutChunks(
     if (!HTML_LIST.test(here) || (inList && /^[ \t]/.test(here))) return undefined;
     const stretch = { start: lines.lineStart(line), end: lines.lineEnd(last) };
     const closed = htmlEnds ? endOfHtmlBlock(text, stretch) : undefined;
-    // Where one is never closed, those behind it are not looked through again.
+    // Where one is never closed, those after it are not searched again.
     htmlEnds &&= closed !== undefined;
     const end = closed ?? endOfOpenList(text, stretch);
     return end === undefined ? undefined : { kind: 'html', end: lines.position(end - 1).line };
@@ -97,7 +97,7 @@ function beginsTable(line: string, next: string): boolean {
 }
 
 /**
- * The last line of a table. Rows go on behind a blank line or a commented-out row, as people
+ * The last line of a table. Rows continue after an empty line or a commented-out row, since people
  * leave them, as long as they begin with a bar and no new header comes.
  */
 function endOfTable(

@@ -25,13 +25,13 @@ type Count = Exclude<keyof typeof LIMITS, 'containers' | 'word' | 'bracketed' | 
 /** What has been counted of a paragraph. */
 interface Counts {
   readonly marks: Map<Count, number>;
-  /** For each bracket that is still open, the words behind it. */
+  /** For each bracket that is still open, the words after it. */
   readonly open: number[];
 }
 
 /**
  * Why a chunk of Markdown would take remark too long, or undefined when it will not. Counts, line
- * by line, how deep containers nest and how many marks one paragraph holds; linear in the text.
+ * by line, how deep containers nest and how many marks one paragraph has; linear in the text.
  */
 export function tooComplex(text: string): string | undefined {
   const counts: Counts = { marks: new Map(), open: [] };
@@ -112,7 +112,7 @@ function countMarks(line: string, counts: Counts): string | undefined {
 
 /**
  * At each word in an open bracket, the parser goes back to what opened it. Follows the brackets and
- * gives the number of words behind the innermost one.
+ * returns the number of words after the innermost one.
  */
 function countBracketed(character: string, open: number[]): number {
   const last = open.length - 1;

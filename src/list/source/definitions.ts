@@ -5,7 +5,7 @@ const DEFINITION = /^ {0,3}\[([^\]\n]{1,200})\]:[ \t]*(<[^>\n]{0,2000}>|\S{1,200
 /** A chunk with more uses than this is no list. */
 const MOST_PER_CHUNK = 200;
 
-/** Collects the link definitions of a file, wherever they stand (footnotes are none). */
+/** Collects the link definitions of a file, in any place (footnotes are none). */
 export function findDefinitions(text: string): Definitions {
   const found = new Map<string, string>();
   if (!text.includes(']:')) return found;
@@ -19,7 +19,7 @@ export function findDefinitions(text: string): Definitions {
   return found;
 }
 
-/** The definitions that a chunk uses, as Markdown to put behind it; `most` of them at the most. */
+/** The definitions that a chunk uses, as Markdown to append to it; at most `most` of them. */
 export function definitionsFor(
   chunk: string,
   definitions: Definitions,

@@ -1,7 +1,7 @@
 const DELIMITER_ROW = /^\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?$/;
 
 /**
- * Whether a line is what stands below the header of a table: `| --- | :---: |`
+ * Whether a line is the delimiter row below the header of a table: `| --- | :---: |`
  * (https://github.github.com/gfm/#delimiter-row).
  */
 export function isDelimiterRow(line: string): boolean {

@@ -2,21 +2,21 @@ import type { Range } from '../../text/range.ts';
 import type { SourceFile } from '../../text/source-file.ts';
 import { type LineState, scan } from './scan.ts';
 
-/** A web address and where it stands. */
+/** A web address and where it is. */
 interface FoundUrl {
   /** As a browser would get it: escapes and entities of Markdown undone. */
   readonly url: string;
   readonly range: Range;
 }
 
-/** An address up to what cannot stand in one; Markdown's closing marks are cut afterwards. */
+/** An address up to the first character that cannot be in one; Markdown's closing marks are cut afterwards. */
 const ADDRESS = /\bhttps?:\/\/(?:\\[!-/:-@[-`{-~]|[^\s<>"\\`|])+/gi;
 const CODE_SPAN = /(?<!`)(`{1,3})(?!`)[^\n]*?(?<!`)\1(?!`)/g;
 
 /**
- * All http and https addresses of a Markdown file, in order: targets of links
- * and images, of definitions and HTML attributes, and bare ones. Code and
- * comments are passed over, since nobody follows a link there.
+ * All http and https addresses of a Markdown file, in order: targets of links and images, of
+ * definitions and HTML attributes, and bare ones. Code and comments are skipped, since no one
+ * follows a link there.
  *
  * @param states of the lines, where they are known already.
  */
@@ -48,7 +48,8 @@ function* addressesIn(text: string): Generator<{ at: number; written: string }> 
   for (let match = address.exec(text); match !== null; match = address.exec(text)) {
     const written = cutTail(match[0], text.charAt(match.index - 1));
     yield { at: match.index, written };
-    // What was cut may hold the next address: `[a](https://x.example)[b](https://y.example)`.
+    // The part that was cut off may contain the next address:
+    // `[a](https://x.example)[b](https://y.example)`.
     address.lastIndex = match.index + Math.max(written.length, 'http://'.length);
   }
 }

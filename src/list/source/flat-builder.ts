@@ -45,7 +45,7 @@ export class FlatBuilder {
     this.text += text;
   }
 
-  /** A break that a reader sees; it stands for no character of the source. */
+  /** A break that a reader sees; it represents no character of the source. */
   lineBreak(): void {
     const last = this.pieces.at(-1);
     this.add('\n', last === undefined ? 0 : last.source + last.sourceLength, 0);

@@ -10,7 +10,7 @@ export interface FlatLink extends Range {
   readonly url: string;
   readonly range: Range;
   readonly urlRange?: Range;
-  /** A bare address that stands for itself, without a text of its own. */
+  /** A bare address, without a text of its own. */
   readonly bare: boolean;
 }
 
@@ -96,14 +96,14 @@ function sourceEnd(flat: FlatText, at: number): number {
   return piece.source + at - piece.at + 1;
 }
 
-/** The source range of a stretch of the flat text; an empty stretch gives an empty range. */
+/** The source range of a stretch of the flat text; an empty range for an empty stretch. */
 export function sourceRange(flat: FlatText, { start, end }: Range): Range {
   if (end > start) return { start: sourceStart(flat, start), end: sourceEnd(flat, end - 1) };
   const at = start > 0 ? sourceEnd(flat, start - 1) : sourceStart(flat, start);
   return { start: at, end: at };
 }
 
-/** A stretch without blanks and any of the given characters at its ends. */
+/** A stretch without spaces and any of the given characters at its ends. */
 export function trimRange(text: string, { start, end }: Range, also = ''): Range {
   const drop = (at: number): boolean => {
     const character = text.charAt(at);
@@ -116,7 +116,7 @@ export function trimRange(text: string, { start, end }: Range, also = ''): Range
   return { start: from, end: to };
 }
 
-/** Blanks that folding changes; most stretches have none, and are not copied. */
+/** Spaces that folding changes; most stretches have none, and are not copied. */
 const UNEVEN_BLANK = /[^\S ]/;
 
 /** What a stretch of the flat text reads, white space folded. */

@@ -114,7 +114,7 @@ function narrow(
   return { start, end: start + url.length };
 }
 
-/** Where the target stands behind a link's text; undefined for reference links. */
+/** Where the target after a link's text is; undefined for reference links. */
 function targetRange(
   source: string,
   from: number,

@@ -1,8 +1,8 @@
-/** Stands for a stretch of prose; a private-use character, which Markdown takes for a letter. */
+/** Represents a stretch of prose; a private-use character, which Markdown treats as a letter. */
 const STAND_IN = '\ue000';
 
 /**
- * At least four words between blanks, in the middle of a line, of characters that mean nothing to
+ * At least four words between spaces, in the middle of a line, of characters that mean nothing to
  * Markdown there (https://spec.commonmark.org/0.31.2/); a leading `www.` would make a link.
  */
 const PROSE = /(?<=\S )(?:(?!www\.)[\p{L}\p{M}\p{N},.;'’-]+ ){4,}(?=[\p{L}\p{M}\p{N},.;'’-])/giu;
@@ -13,8 +13,8 @@ export interface FoldedProse {
   /** The place in the unfolded text of a place in the folded one. */
   readonly toSource: (offset: number) => number;
   /**
-   * Puts the prose back into a value that stands behind a place in the folded text, or, without a
-   * place, right behind the value before.
+   * Restores the prose in a value that comes after a place in the folded text, or, without a place,
+   * directly after the previous value.
    */
   readonly unfold: (value: string, start?: number) => string;
 }
@@ -26,7 +26,7 @@ export interface FoldedProse {
  */
 export function foldProse(source: string): FoldedProse {
   if (source.includes(STAND_IN)) return unchanged(source);
-  /** Folded places of the stand-ins, and how many characters are folded up to behind each. */
+  /** Folded places of the placeholders, and how many characters are folded up to the end of each. */
   const places: number[] = [];
   const folded: number[] = [];
   const stretches: string[] = [];
@@ -38,7 +38,7 @@ export function foldProse(source: string): FoldedProse {
     text += source.slice(done, index);
     places.push(text.length);
     text += STAND_IN;
-    // The last blank stays, so that the word behind keeps its neighbour.
+    // The last space stays, so that the next word keeps its neighbor.
     done = index + stretch.length - 1;
     folded.push(done - text.length);
     stretches.push(stretch.slice(0, -1));
@@ -73,7 +73,7 @@ function countBefore(places: readonly number[], offset: number): number {
   return low;
 }
 
-/** Tells, for ascending places, whether the bracket before them is still open. */
+/** Returns, for ascending places, whether the bracket before them is still open. */
 function bracketWatch(source: string): (offset: number) => boolean {
   let at = 0;
   let open = false;

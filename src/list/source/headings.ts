@@ -25,7 +25,7 @@ export function headingFlat(
   return block !== undefined && 'flat' in block ? block.flat : EMPTY_FLAT;
 }
 
-/** Most headings hold no markup; they need no parser, which is slow to start. */
+/** Most headings have no markup; they need no parser, which is slow to start. */
 function isPlain(content: string): boolean {
   return /^[\p{L}\p{N} .,:;?!/()+-]*$/u.test(content) && !/https?:|www\./i.test(content);
 }
@@ -46,7 +46,7 @@ export function readHeading(raw: RawHeading, flat: FlatText): Heading {
   };
 }
 
-/** The words alone: link targets, badges and the signs around them left out. */
+/** The words alone: without link targets, badges and the characters around them. */
 function headingText({ text }: FlatText): string {
   return withoutTail(text.replace(/\s+/g, ' '), /[\s\u200b|·•-]/)
     .replace(/^[\s|·•]+/, '')

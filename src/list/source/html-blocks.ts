@@ -49,7 +49,7 @@ export function endOfHtmlBlock(source: string, { start, end }: Range): number | 
   return undefined;
 }
 
-/** The end of a list with items that opens at the start of a stretch and is never closed: a blank line. */
+/** The end of a list with items that opens at the start of a stretch and is never closed: an empty line. */
 export function endOfOpenList(source: string, { start, end }: Range): number | undefined {
   const blank = source.slice(start, end).search(/\n[ \t]*\r?\n/);
   const stop = blank < 0 ? end : start + blank;
@@ -65,8 +65,8 @@ interface SpanningCell {
 }
 
 /**
- * The cells of each row as a reader sees them: one that spans columns or rows stands in each place
- * that it covers. One that fills its row alone names what follows, and stands once.
+ * The cells of each row as a reader sees them: one that spans columns or rows is in each place that
+ * it covers. One that fills its row alone names what follows, and occurs once.
  */
 function spread(): (cells: readonly SpanningCell[]) => FlatText[] {
   const above: { flat: FlatText; left: number }[] = [];
@@ -92,7 +92,7 @@ function spread(): (cells: readonly SpanningCell[]) => FlatText[] {
   };
 }
 
-/** How many columns or rows a cell's tag says that it covers. */
+/** How many columns or rows a cell covers by its tag. */
 function spanOf(tag: string, name: 'colspan' | 'rowspan'): number {
   const said = Number(attribute(tag, name)?.value ?? 1);
   return Number.isInteger(said) && said > 1 ? Math.min(said, MOST_ROWS) : 1;
@@ -199,7 +199,7 @@ function readItems(tokens: readonly HtmlToken[], source: string, readFlat: ReadF
         lists.push({ ordered: name === 'ol' });
       }
     } else if (list !== undefined && (name === 'li' || name === 'dt')) {
-      // What explains a term stands behind the term's end.
+      // The explanation of a term comes after the term's end.
       if (kind === 'open' || name === 'li') closeItem(start);
       if (kind === 'open') {
         list.item = { start, blocks: [], ordered: list.ordered, textFrom: end };

@@ -1,6 +1,6 @@
 import { decodeReferences } from '../../scholarly/markup.ts';
 
-/** An attribute of a tag: its value as a browser reads it, and where that stands in the source. */
+/** An attribute of a tag: its value as a browser reads it, and where that is in the source. */
 interface HtmlAttribute {
   /** Lower case. */
   readonly name: string;
@@ -24,7 +24,7 @@ const SPACE = /[\t\n\f\r ]/;
 /**
  * The start tags in a stretch of HTML, as the tokenizer of the HTML standard reads them (sections
  * 13.2.5.6 to 13.2.5.40: tag open to after attribute value): values in either quotes or in none.
- * Comments are passed over; a tag that never ends is none. Linear in the length.
+ * Comments are skipped; a tag that never ends is none. Linear in the length.
  */
 export function htmlTags(source: string, from: number, to: number): HtmlTag[] {
   const tags: HtmlTag[] = [];

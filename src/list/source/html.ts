@@ -76,7 +76,7 @@ function endOfTag(source: string, open: number, end: number): number {
   return -1;
 }
 
-/** The value of a tag's attribute and its place, quotes left out. */
+/** The value of a tag's attribute and its place, without quotes. */
 export function attribute(
   tag: string,
   name: string,
@@ -108,7 +108,7 @@ function addText(builder: FlatBuilder, source: string, start: number, end: numbe
   builder.add(source.slice(from, end), from);
 }
 
-/** What a comment says, without the marks around it. */
+/** The text of a comment, without the marks around it. */
 function commentText(tag: string): string {
   const rest = tag.replace(/^<!-*/, '');
   return rest.endsWith('>') ? withoutTail(rest.slice(0, -1), /-/) : rest;
@@ -184,7 +184,7 @@ export class HtmlState {
 
 /**
  * Raw HTML as a reader sees it. `readText` may read the text between tags in another way, as
- * Markdown; where it gives undefined, the text is taken as HTML.
+ * Markdown; where it returns undefined, the text is read as HTML.
  */
 export function flattenHtml(
   source: string,

@@ -9,7 +9,7 @@ import type {
   Piece,
 } from './flat-text.ts';
 
-/** The flat text of some stretches, in the order given; everything between them falls away. */
+/** The flat text of some stretches, in the given order; everything between them is removed. */
 export function keep(flat: FlatText, stretches: readonly Range[]): FlatText {
   let text = '';
   const pieces: Piece[] = [];

@@ -11,7 +11,7 @@ export function isThematicBreak(line: string): boolean {
   return THEMATIC_BREAK.test(line);
 }
 
-/** Whether a line without marker and with no blank after its dash was meant as a list item. */
+/** Whether a line without marker and with no space after its dash was meant as a list item. */
 export function isPseudoBullet(line: string): boolean {
   return /^[ \t]*[-+•·●‣–—]\s{0,3}(?=\[|\*\*|"|“|\p{L})/u.test(line) && !isBullet(line);
 }

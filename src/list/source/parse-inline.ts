@@ -16,7 +16,7 @@ export interface MarkdownNode {
     readonly start: { readonly offset: number };
     readonly end: { readonly offset: number };
   };
-  /** Where the address of a link, an image or a definition stands, without its angle brackets. */
+  /** Where the address of a link, an image or a definition is, without its angle brackets. */
   readonly data?: { readonly destination?: Range };
 }
 
@@ -30,7 +30,7 @@ interface Token {
   readonly end: { readonly offset: number };
 }
 
-/** Does what remark does with an address, and notes where it stands, which remark's tree does not tell. */
+/** Reads an address like remark, and records where it is, which remark's tree lacks. */
 function takeDestination(this: Compiler, token: Token): void {
   const url = this.resume();
   const node = this.stack.at(-1);

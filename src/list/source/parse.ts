@@ -7,8 +7,8 @@ import { simpleBlocks } from './simple-blocks.ts';
 
 /**
  * Badges are often written as `<img src=https://..>` without quotes, broken over lines, in a link.
- * remark takes such a tag for text, and its underscores for emphasis. The inside of the tag is
- * read from the source, so for remark it may be any word of the same length.
+ * remark reads such a tag as text, and its underscores for emphasis. The inside of the tag is read
+ * from the source, so for remark it may be any word of the same length.
  */
 function maskImages(text: string): string {
   return text.includes('<img')
@@ -66,14 +66,14 @@ function markdown(): Processor {
 
 /**
  * Parses one chunk of a source with GitHub's Markdown. `before` and `after` are put around it (the
- * head of a split table, definitions that stand elsewhere); nodes outside the chunk are left out.
+ * head of a split table, definitions from elsewhere); nodes outside the chunk are omitted.
  */
 export function parseChunk(text: string, start: number, before = '', after = ''): readonly Node[] {
   const alone = before === '' && after === '';
   return (alone ? simpleBlocks(text, start) : undefined) ?? remarkChunk(text, start, before, after);
 }
 
-/** Parses a chunk with remark, whatever it holds. */
+/** Parses a chunk with remark, whatever its content. */
 export function remarkChunk(text: string, start: number, before = '', after = ''): readonly Node[] {
   const prose = foldProse(`${before}${maskImages(text)}${after}`);
   const tree = markdown().parse(prose.text) as RawNode;

@@ -4,18 +4,18 @@ import { isDelimiterRow } from './delimiter-row.ts';
 
 /** A stretch of Markdown that means the same when it is parsed alone. */
 export interface Piece extends Range {
-  /** The head of the table that goes on in it; empty in most. */
+  /** The head of the table that continues in it; empty in most. */
   readonly before: string;
 }
 
-/** The parser's cost grows faster than the text: it is given pieces of about this many characters. */
+/** The parser's cost grows faster than the text: it gets pieces of about this many characters. */
 const TARGET = 4000;
 /** It grows with the items of a list as well. */
 const TARGET_LINES = 100;
 
 const BULLET = /^[-*+][ \t]/;
 const FENCE = /^[ \t]*(?:(?:[-*+>]|\d{1,9}[.)])[ \t]*){0,8}(`{3,}(?=[^`]*$)|~{3,})/;
-/** HTML blocks that blank lines do not end (https://spec.commonmark.org/0.31.2/#html-blocks). */
+/** HTML blocks that empty lines do not end (https://spec.commonmark.org/0.31.2/#html-blocks). */
 const LONG_HTML: readonly (readonly [RegExp, RegExp])[] = [
   [/^ {0,3}<(?:script|pre|style|textarea)(?=[\s>]|$)/i, /<\/(?:script|pre|style|textarea)>/i],
   [/^ {0,3}<!--/, /-->/],
@@ -23,7 +23,7 @@ const LONG_HTML: readonly (readonly [RegExp, RegExp])[] = [
   [/^ {0,3}<!\[CDATA\[/, /\]\]>/],
 ];
 
-/** Cuts a file where a new block begins beyond doubt: at a line at the margin behind an empty one, or at an item of a list. */
+/** Cuts a file where a new block certainly begins: at an unindented line after an empty one, or at an item of a list. */
 export function markdownPieces({ text, lines }: SourceFile): Piece[] {
   const pieces: Piece[] = [];
   const state = new LineReader();
@@ -57,7 +57,7 @@ class LineReader {
   /** Header and delimiter row of the table that is open, with line endings; empty without one. */
   tableHead = '';
 
-  /** Whether a block begins with this line, whatever stands before it. */
+  /** Whether a block begins with this line, whatever comes before it. */
   mayBegin(content: string): boolean {
     if (this.#fence !== '' || this.#htmlEnd !== undefined || /^\s|^$/.test(content)) return false;
     if (this.#afterEmpty) return true;

@@ -1,6 +1,6 @@
 import type { SourceFile } from '../../text/source-file.ts';
 
-/** A heading as it stands in the source, before its text is read. */
+/** A heading as it is in the source, before its text is read. */
 export interface RawHeading {
   readonly kind: 'atx' | 'setext' | 'html';
   readonly depth: number;
@@ -26,7 +26,7 @@ export interface ScannedLine {
   readonly content: string;
   readonly start: number;
   readonly line: number;
-  /** The line before when it is a paragraph of its own, on which a setext heading can stand. */
+  /** The line before when it is a paragraph of its own, on which a setext heading can be. */
   readonly paragraphLine: number;
 }
 
@@ -66,8 +66,8 @@ function atxHeading(content: string, lineStart: number, line: number): RawHeadin
 }
 
 /**
- * A line of `=` or `-` below a paragraph of one short line. Below anything longer it is a
- * separator between entries, whatever CommonMark says.
+ * A line of `=` or `-` below a paragraph of one short line. Below anything longer it is a separator
+ * between entries, unlike in CommonMark.
  */
 function setextHeading(
   content: string,

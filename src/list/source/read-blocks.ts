@@ -23,7 +23,7 @@ interface BlockContext {
   readonly diagnose: (problem: BlockProblem) => void;
 }
 
-/** Parses the lines of a section, chunk by chunk; what would cost too much is left out and named. */
+/** Parses the lines of a section, chunk by chunk; chunks that would cost too much are skipped and reported. */
 export function readBlocks(context: BlockContext, first: number, last: number): Block[] {
   const blocks: Block[] = [];
   if (last < first) return blocks;

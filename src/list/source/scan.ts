@@ -2,7 +2,7 @@ import type { SourceFile } from '../../text/source-file.ts';
 import { isBullet } from './line-shape.ts';
 import { headingAt, type RawHeading } from './raw-heading.ts';
 
-/** What kind of block a line stands in: only in `text` can a block begin that is Markdown. */
+/** The kind of block around a line: only in `text` can a block begin that is Markdown. */
 export type LineState = 'text' | 'fence' | 'comment' | 'raw';
 
 /** The headings of a file and the state of every line (index 0 is unused). */
@@ -27,7 +27,7 @@ export function scan(source: SourceFile): Scan {
   return scanner;
 }
 
-/** Blank lines behind a heading that are looked over. */
+/** Empty lines after a heading that are skipped. */
 const MOST_BLANK = 4;
 
 /** Follows a file from line to line. */
@@ -127,8 +127,9 @@ class Scanner implements Scan {
   }
 
   /**
-   * Whether an indented line behind an item belongs to none: a blank line stands above it, and what
-   * follows is less indented. CommonMark puts it into the item, but a heading there names what follows.
+   * Whether an indented line after an item belongs to none: an empty line is above it, and what
+   * follows is less indented. CommonMark puts it into the item, but a heading there names what
+   * follows.
    */
   private standsApart(indent: number, line: number): boolean {
     if (!this.afterBlank) return false;

@@ -12,14 +12,14 @@ interface OpenNode extends Node {
 interface OpenItem {
   /** Where its content begins on the line; what is indented so far belongs to it. */
   readonly offset: number;
-  /** The bullet, or the sign behind the number. Another one begins another list. */
+  /** The bullet, or the character after the number. Another one begins another list. */
   readonly marker: string;
   readonly list: OpenNode;
   readonly item: OpenNode;
 }
 
 const ITEM = /^ *([-*+]|(\d{1,9})[.)])( +)(?=[^ ])/;
-/** More blanks behind a bullet are part of the item. */
+/** More spaces after a bullet are part of the item. */
 const WIDEST_GAP = 4;
 const BULLET_ALONE = /^ *(?:[-*+]|\d{1,9}[.)]) *$/;
 /** What begins another kind of block, or a task. */
@@ -28,27 +28,27 @@ const OTHER_BLOCK = /^(?:[#><]|`{3}|\[[ xX]\])/;
 const RULER = /^[-=:| ]+$/;
 /** The first line of fenced code at the margin, with at most a language. */
 const FENCE = /^(`{3,})([\w+-]*)$/;
-/** Definitions, and signs whose meaning takes a whole parser to find out. */
+/** Definitions, and characters whose meaning only a whole parser can determine. */
 const DIFFICULT = /[\t\r\f\v\0~@\\\ue000]|\]:|\[\^|&#?\w+;/;
 /** What remark changes in code, or folding would. */
 const DIFFICULT_CODE = /[\t\r\0\ue000]/;
 
 /** A line that is a paragraph, or an item's first. */
 interface SimpleLine {
-  /** Where its content begins; a bullet may stand before it. */
+  /** Where its content begins; a bullet may come before it. */
   readonly begin: number;
   readonly indent: number;
   readonly bullet?: { readonly marker: string; readonly number: string | undefined };
 }
 
 /**
- * Reads Markdown that consists of lists of items, paragraphs of one line each and fenced code, as most
- * of a curated list does, exactly as remark does but many times faster. Gives undefined for anything
- * else: what is not surely simple is left to remark.
+ * Reads Markdown that consists of lists of items, paragraphs of one line each and fenced code, as
+ * most of a curated list does, exactly as remark does but many times faster. Returns undefined for
+ * anything else: text that may not be simple is left to remark.
  *
- * Rules: https://spec.commonmark.org/0.31.2/#list-items, with indented code switched off.
+ * Rules: https://spec.commonmark.org/0.31.2/#list-items, with indented code turned off.
  *
- * @param shift what is added to all places.
+ * @param shift the number added to all places.
  */
 export function simpleBlocks(text: string, shift: number): Node[] | undefined {
   const blocks: Node[] = [];
@@ -101,7 +101,7 @@ function codeAt(text: string, at: number, line: string, shift: number): Node | u
   return { type: 'code', ...place, value, ...(lang === '' ? {} : { lang }) };
 }
 
-/** Tells what a line is; undefined for what is neither a paragraph nor an item. */
+/** Returns the kind of a line; undefined for what is neither a paragraph nor an item. */
 function lineOf(whole: string): SimpleLine | undefined {
   const match = ITEM.exec(whole);
   const indent = whole.search(/[^ ]/);
@@ -117,7 +117,7 @@ function lineOf(whole: string): SimpleLine | undefined {
 }
 
 function paragraphOf(whole: string, begin: number, shift: number): Node | undefined {
-  // Blanks at the end of a line belong to its paragraph, but to no text in it.
+  // Spaces at the end of a line belong to its paragraph, but to no text in it.
   let end = whole.length;
   while (end > begin && whole[end - 1] === ' ') end--;
   const content = whole.slice(begin, end);
@@ -129,7 +129,8 @@ function paragraphOf(whole: string, begin: number, shift: number): Node | undefi
 /**
  * Puts a line where it belongs.
  *
- * @returns the items that are open then; undefined where the line goes on with the paragraph above.
+ * @returns the items that are open then; undefined where the line continues with the paragraph
+ *   above.
  */
 function add(
   blocks: Node[],

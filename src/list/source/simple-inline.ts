@@ -24,19 +24,20 @@ type Piece = { readonly node: Node } | { readonly run: Run } | { readonly bracke
 const SIGN = /[*_`[\]<]|!\[/g;
 /** An address that GitHub makes a link of by itself. */
 const BARE_ADDRESS = /https?:\/\/|www\./i;
-/** An address without blanks, in parentheses; it may hold pairs of them itself. */
+/** An address without spaces, in parentheses; it may contain pairs of them itself. */
 const TARGET = /\(((?:[^\s()<>]|\([^\s()<>]*\))*)\)/y;
-/** An HTML tag that any reader takes for one. */
+/** An HTML tag that every parser accepts as one. */
 const TAG = /<(?:\/[a-z][a-z\d]*|(?!img)[a-z][a-z\d]*(?: [a-z-]+="[^"<>]*")*(?: ?\/)?)>/iy;
 
 /**
- * Reads one line of text with links, images, emphasis and code, exactly as remark does. Gives
- * undefined for what is not surely simple.
+ * Reads one line of text with links, images, emphasis and code, exactly as remark does. Returns
+ * undefined for text that may not be simple.
  *
  * Rules: https://spec.commonmark.org/0.31.2/#inlines
  *
- * @param text without escapes, character references and definitions, and without blanks at its ends.
- * @param shift what is added to all places.
+ * @param text without escapes, character references and definitions, and without spaces at its
+ *   ends.
+ * @param shift the number added to all places.
  */
 export function simpleInline(text: string, shift: number): Node[] | undefined {
   const line = { text, shift };
@@ -56,7 +57,7 @@ export function simpleInline(text: string, shift: number): Node[] | undefined {
   return nodes?.some(holdsAddress) ? undefined : nodes;
 }
 
-/** Reads what a sign begins or ends; gives where to go on, undefined for what is not surely simple. */
+/** Reads what a character begins or ends; returns where to continue, undefined for text that may not be simple. */
 function takeSign(line: Line, sign: string, at: number, pieces: Piece[]): number | undefined {
   if (sign === ']') return closeBracket(line, at, pieces);
   if (sign === '[' || sign === '![') {
@@ -83,7 +84,7 @@ function textNode({ text, shift }: Line, start: number, end: number): Node {
   return { type: 'text', start: start + shift, end: end + shift, value: text.slice(start, end) };
 }
 
-/** Whether text, outside code and targets, holds what GitHub makes a link of. */
+/** Whether text, outside code and targets, contains what GitHub turns into a link. */
 function holdsAddress({ type, value, children = [] }: Node): boolean {
   return (type === 'text' && BARE_ADDRESS.test(value ?? '')) || children.some(holdsAddress);
 }
@@ -110,7 +111,7 @@ function kindOf(character: string): 'blank' | 'sign' | 'letter' {
   return /[\p{P}\p{S}]/u.test(character) ? 'sign' : 'letter';
 }
 
-/** The code that begins at a place; undefined where it does not end, or has blanks at its ends. */
+/** The code that begins at a place; undefined where it does not end, or has spaces at its ends. */
 function codeAt({ text, shift }: Line, start: number): Node | undefined {
   const from = endOfTicks(text, start);
   for (let to = text.indexOf('`', from); to >= 0; ) {
@@ -139,10 +140,10 @@ function tagAt({ text, shift }: Line, start: number): Node | undefined {
 }
 
 /**
- * Reads the `]` at a place: with a target behind it, what stands from its bracket on becomes one
- * link or image; else both are text.
+ * Reads the `]` at a place: with a target after it, the text from its bracket on becomes one link
+ * or image; else both are text.
  *
- * @returns where to go on; undefined for a target that is not surely simple.
+ * @returns where to continue; undefined for a target that may not be simple.
  */
 function closeBracket(line: Line, at: number, pieces: Piece[]): number | undefined {
   const { text, shift } = line;
@@ -176,7 +177,7 @@ function wordsOf({ value, alt, children = [] }: Node): string {
   return value ?? alt ?? children.map(wordsOf).join('');
 }
 
-/** Pairs the marks of emphasis; what is left of marks and brackets is text. */
+/** Pairs the marks of emphasis; remaining marks and brackets are text. */
 function resolved(line: Line, pieces: readonly Piece[]): Node[] | undefined {
   const done: Piece[] = [];
   for (const piece of pieces) {

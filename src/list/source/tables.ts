@@ -12,8 +12,8 @@ const TARGET = 6000;
 
 /**
  * Reads a table. Rows may lack the leading bar or have cells too many, and commented-out rows
- * between them are passed over. `after` are the link definitions that its cells use;
- * `skip` says whether a stretch of rows cannot be parsed.
+ * between them are skipped. `after` are the link definitions that its cells use; `skip` returns
+ * whether a stretch of rows cannot be parsed.
  */
 export function readTable(
   { start, end }: Chunk,
@@ -57,7 +57,7 @@ function headOf(rows: string): string {
   return `${'|a'.repeat(cells)}|\n${'|-'.repeat(cells)}|\n`;
 }
 
-/** Runs of rows without a gap between. The header is alone, lest it limits the cells. */
+/** Runs of rows without a gap between. The header is alone, so that it does not limit the cells. */
 function batches(source: string, start: number, end: number): { start: number; end: number }[] {
   const found: { start: number; end: number }[] = [];
   let from = -1;

@@ -8,16 +8,16 @@ export interface AuthorHabit {
   readonly named?: number;
   readonly name: NameStyle;
   readonly separator: ', ' | '; ';
-  /** What stands before the last of several names in place of the separator. */
+  /** The text before the last of several names in place of the separator. */
   readonly last?: string;
 }
 
 type NameStyle = 'full' | 'initials' | 'family' | 'family-initials' | 'family-comma';
 
 const ET_AL = /\bet\.? ?al\b/i;
-/** Names that stand family name first, in one word. */
+/** Names with the family name first, in one word. */
 const EAST_ASIAN = /^[\p{Script=Han}\p{Script=Hangul}]{2,}$/u;
-/** A habit needs so many examples, and such a share of them. */
+/** How many examples a habit needs, and what share of them. */
 const FEWEST = 3;
 const SHARE = 2 / 3;
 const INITIALS = String.raw`(?:\p{Lu}\.[ -]?)+`;

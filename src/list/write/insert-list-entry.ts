@@ -29,7 +29,7 @@ export type Insertion =
   | {
       readonly kind: 'written';
       readonly edits: readonly TextEdit[];
-      /** Fields that would be read wrongly there, and are not written. */
+      /** Fields that would be misread there, and are not written. */
       readonly omitted: readonly FieldName[];
     }
   | {
@@ -44,7 +44,7 @@ export type Insertion =
 export interface Attempt {
   readonly edits: readonly TextEdit[];
   readonly printed: PrintedEntry;
-  /** The categories that it stands under. */
+  /** The categories above it. */
   readonly path: readonly string[];
 }
 
@@ -91,7 +91,7 @@ const OPTIONAL: ReadonlySet<FieldName> = new Set([
   'key',
   'url',
 ]);
-/** So many fields may be missing before an entry is refused. */
+/** How many fields may be missing before an entry is refused. */
 const MOST_OMITTED = 3;
 
 /**
@@ -178,12 +178,12 @@ function isNumbered([first]: Template): boolean {
   return first !== undefined && 'field' in first && first.field === 'n';
 }
 
-/** Elements that nothing has to close. */
+/** Elements without an end tag. */
 const VOID = /^(?:area|br|col|hr|img|input|li|p|source|td|th|tr|wbr)$/;
 
 /**
  * Whether bold text and tags are closed, which a missing field may have left open, or a neighbor
- * whose tags are closed behind it.
+ * whose tags are closed after it.
  */
 function isWellFormed(text: string): boolean {
   const bold = text.replace(/\\\*/g, '').split('**').length - 1;
@@ -203,7 +203,7 @@ function isWellFormed(text: string): boolean {
 /** Fewer neighbors show no habit: the list does. */
 const FEW = 3;
 
-/** What an entry is put in order by when nothing is known but what the list says. */
+/** What an entry is sorted by when only the list's facts are known. */
 function sortableEntry(entry: ListEntry): Sortable {
   return { title: entry.title, year: sureFields(entry).year, key: entry.citation?.key };
 }

@@ -15,11 +15,11 @@ import type { WritingFormat } from './writing-formats.ts';
 
 /** Where a new entry goes. */
 export interface InsertionPlace {
-  /** The edits that put a text there; numbers behind it move on. */
+  /** The edits that insert a text there; numbers after it are increased. */
   readonly edits: (text: string) => TextEdit[];
   /** The number of the new item or row where its neighbors count on. */
   readonly number?: number;
-  /** What stands before each further line of an entry. */
+  /** The text before each further line of an entry. */
   readonly indent: string;
 }
 
@@ -30,11 +30,11 @@ export interface OrderWishes {
 }
 
 /**
- * The place of a new entry among its neighbors: where the order puts it that is given, else the one
- * that they evidently have, else the one that all categories have that have one; at the end where
- * there is none.
+ * The place of a new entry among its neighbors: sorted by the given order, else by the order that
+ * they evidently have, else by the order that all sorted categories share; at the end where there
+ * is none.
  *
- * @param own the entries of the category that the new one goes among, in order.
+ * @param own the entries of the new one's category, in order.
  * @param above an entry whose label the new one goes above where there are none.
  */
 export function insertionPlace(
@@ -53,7 +53,7 @@ export function insertionPlace(
   const number = numbers === undefined ? undefined : numberFor(numbers, at);
   const [before, after] = [own[at - 1], own[at]];
   const gap = gapAmong(text, own) ?? gapOf(list, unit) + indentAt(text, first.range.start);
-  // What stands between two neighbors belongs to the first of them, or names a group of others.
+  // The text between two neighbors belongs to the first of them, or names a group of others.
   const isBehind =
     after === undefined || (before !== undefined && !isGap(between(text, before, after)));
   return {
@@ -68,7 +68,7 @@ export function insertionPlace(
   };
 }
 
-/** The first entry of a category stands below its heading and what is said there. */
+/** The first entry of a category goes below its heading and the text there. */
 function placeInEmpty({ source, sections }: List, { heading }: Category): InsertionPlace {
   const { text } = source;
   const newline = newlineOf(text);
@@ -105,7 +105,7 @@ function placeAmong(
   const items = own.map(sortable);
   const by = order ?? evidentOrder(items) ?? commonOrder(list, sortable);
   if (by !== undefined) return placeFor(by, items, added);
-  // Within one year the months show whether the newest stands first.
+  // Within one year the months show whether the newest comes first.
   const months = own.map((entry) => ({ year: monthOf(entry) }));
   const isNewestFirst = evidentOrder(months) === 'year-descending';
   const [newest] = months;
@@ -138,7 +138,7 @@ function between(text: string, before: ListEntry, after: ListEntry): string {
 
 const isGap = (gap: string): boolean => gap !== '' && gap.trim() === '';
 
-/** What stands between most neighbors: white space, or the same line between all of them. */
+/** The text between most neighbors: white space, or the same line between all of them. */
 function gapAmong(text: string, own: readonly ListEntry[]): string | undefined {
   const gaps = own.slice(1).flatMap((after, at) => {
     const before = own[at];
@@ -150,7 +150,7 @@ function gapAmong(text: string, own: readonly ListEntry[]): string | undefined {
   return count > 2 && count * 3 >= gaps.length * 2 ? usual : mostUsed(gaps.filter(isGap));
 }
 
-/** What stands between two entries of the list that are set alike. */
+/** The text between two entries of the list with the same layout. */
 function gapOf(list: List, unit: UnitKind): string {
   const { text } = list.source;
   const newline = newlineOf(text);
@@ -164,7 +164,7 @@ function gapOf(list: List, unit: UnitKind): string {
   return newline.repeat(lines);
 }
 
-/** The end of an entry with the spaces behind it, and the deeper lines below an item. */
+/** The end of an entry with the spaces after it, and the deeper lines below an item. */
 function endOf(text: string, { range, unit }: ListEntry, next: ListEntry | undefined): number {
   const behind = text.slice(range.end, Math.min(next?.range.start ?? text.length, range.end + FAR));
   if (unit === 'line') return range.end;
@@ -183,7 +183,7 @@ function endOf(text: string, { range, unit }: ListEntry, next: ListEntry | undef
   return end;
 }
 
-/** So far behind an entry is looked for what belongs to it (characters). */
+/** How far after an entry to search for what belongs to it (characters). */
 const FAR = 4000;
 
 function trimmedEnd(line: string, at: number): number {
@@ -218,7 +218,7 @@ function numbersOf(
   return numbers.length > 1 && steps.length * 3 >= (numbers.length - 1) * 2 ? numbers : undefined;
 }
 
-/** Items that are all numbered alike (`1.`) stay so; others go on counting. */
+/** Items that are all numbered alike (`1.`) stay so; others continue the numbering. */
 function numberFor(numbers: readonly (number | undefined)[], at: number): number | undefined {
   const before = numbers[at - 1];
   if (before === undefined) return numbers[at];
@@ -229,7 +229,7 @@ function isConstant(numbers: readonly (number | undefined)[]): boolean {
   return numbers.length > 1 && numbers.every((one) => one === numbers[0]);
 }
 
-/** The numbers behind the place, as long as they count on. */
+/** The numbers after the place, as long as they are consecutive. */
 function movedOn(
   text: string,
   own: readonly ListEntry[],

@@ -22,7 +22,7 @@ interface Trial {
 }
 
 /**
- * The categories that hold entries and take another one. An ordinary paper is written into all of
+ * The categories that have entries and accept another one. An ordinary paper is written into all of
  * them at once, and the list is read again; where that does not read right, halves are tried, and a
  * single category as `insertListEntry` does it.
  */

@@ -20,13 +20,13 @@ export interface PrintSetting {
   readonly bibPath?: string | undefined;
   /** Names as they are, not as the neighbors shorten theirs. */
   readonly fullNames?: boolean;
-  /** Quotation marks within the title are single ones, also where the title stands in marks. */
+  /** Quotation marks within the title are single ones, also where the title is quoted. */
   readonly singleQuotes?: boolean;
   /** Fields that are not written. */
   readonly without: ReadonlySet<FieldName>;
 }
 
-/** An entry as it is written, and the values that stand in it. */
+/** An entry as it is written, and the values in it. */
 export interface PrintedEntry {
   readonly text: string;
   readonly values: ReadonlyMap<FieldName, string>;
@@ -110,7 +110,7 @@ function valuesOf(
   };
 }
 
-/** Whether the title stands in quotation marks. */
+/** Whether the title is in quotation marks. */
 function isQuoted(template: Template): boolean {
   const at = template.findIndex((piece) => 'field' in piece && piece.field === 'title');
   const before = template[at - 1];
@@ -125,7 +125,7 @@ function isGlued(template: Template): boolean {
   });
 }
 
-/** Whether two digits behind a mark or name are a year: `'21`, `CVPR21`. */
+/** Whether two digits after a mark or name are a year: `'21`, `CVPR21`. */
 function isShort(template: Template): boolean {
   const at = template.findIndex((piece) => 'field' in piece && piece.field === 'yy');
   const before = template[at - 1];

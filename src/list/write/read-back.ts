@@ -8,18 +8,18 @@ import type { List, ListEntry } from '../list.ts';
 import type { NewEntry } from './new-entry.ts';
 import type { PrintedEntry } from './print-entry.ts';
 
-/** What a list that was read again says otherwise than it should. */
+/** How a list that was read again differs from what was expected. */
 export interface Misreading {
-  /** The field of the new entry that is read otherwise; absent where it is more than one field. */
+  /** The field of the new entry that is read differently; absent where it is more than one field. */
   readonly field?: FieldName;
   /** What is read, as the end of a sentence. */
   readonly reason: string;
 }
 
 /**
- * What an entry says, to compare it with itself after a change elsewhere. Whether a text is its
- * authors or its venue, or whether a resource is a paper, may be seen differently with one entry
- * more to learn from; its text stays.
+ * The facts of an entry, to compare them after a change elsewhere. Whether a text is its authors or
+ * its venue, or whether a resource is a paper, may be seen differently with one entry more to learn
+ * from; its text stays.
  */
 export function saidBy(entry: ListEntry): string {
   const { title, url, authors, venue, year, abstract, citation, categories } = entry;
@@ -35,7 +35,7 @@ export function saidBy(entry: ListEntry): string {
   ]);
 }
 
-/** Whether entries say what they said, and papers are papers still. */
+/** Whether entries still have the same facts, and papers are still papers. */
 export function isUnchanged(before: readonly ListEntry[], after: readonly ListEntry[]): boolean {
   return (
     before.length === after.length &&
@@ -48,7 +48,7 @@ export function isUnchanged(before: readonly ListEntry[], after: readonly ListEn
 }
 
 /**
- * Finds out whether a list, read again with a new entry, has just that and all others as before.
+ * Checks whether a list, read again with a new entry, has just that and all others as before.
  *
  * @returns undefined when it is right.
  */
@@ -88,8 +88,8 @@ export function misreading(
 }
 
 /**
- * The first field of a new entry that reads otherwise than it was written. Names and venues that
- * are not read at all are shown to people all the same.
+ * The first field of a new entry that is read differently from what was written. Names and venues
+ * that are not read at all do not count: people still see them.
  */
 export function wrongField(
   added: ListEntry,

@@ -15,9 +15,8 @@ const FIELD: Partial<Readonly<{ [Kind in ColumnKind]: FieldName }>> = {
 };
 
 /**
- * The template of a new row of the table that a row stands in. Cells are written as those of the
- * other rows; a column whose cells show no field gets the one that its header names. All others
- * stay empty.
+ * The template of a new row of a row's table. Cells are written as those of the other rows; a
+ * column whose cells show no field gets the one that its header names. All others stay empty.
  *
  * @param usual the template of the other rows, where they have one.
  * @returns the template, and where the table begins.
@@ -61,7 +60,7 @@ function headerAbove(
   return { start: 0, columns: [] };
 }
 
-/** What the cells of a column may show beside what its header names. */
+/** What the cells of a column may show besides what its header names. */
 const BESIDE: Partial<Readonly<{ [Kind in ColumnKind]: readonly FieldName[] }>> = {
   authors: ['authors'],
   venue: ['venue', 'year', 'yy', 'date'],
@@ -105,7 +104,7 @@ function byColumns(cells: readonly Template[], columns: readonly ColumnKind[]): 
   return cells.map((cell, at): Template => {
     if (fieldsOf(cell).some((field) => field !== '...')) return cell;
     const kind = columns[at] ?? 'other';
-    // A "Publication" is the paper itself, or where it appeared beside its title.
+    // A "Publication" is the paper itself, or where it appeared next to its title.
     const field =
       kind !== 'paper' ? FIELD[kind] : !hasTitle ? 'title' : shown.has('url') ? 'venue' : undefined;
     const isDate = field === 'year' && (shown.has('date') || shown.has('yy'));

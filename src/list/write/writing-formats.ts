@@ -23,7 +23,7 @@ export interface WritingFormat {
 /** A format before it is known where in the category it is used. */
 type Form = Pick<WritingFormat, 'unit' | 'template' | 'alike'>;
 
-/** What the configuration says about new entries. */
+/** The configuration of new entries. */
 export interface FormatWishes {
   /** How all entries are written. */
   readonly entry?: Template | undefined;
@@ -116,7 +116,7 @@ function formsFor(
     unit === 'item' && last !== undefined ? markerAt(list.source.text, last) : undefined;
   // Where most entries lead to their papers, so does the new one.
   const areLinked = alike.filter(({ url }) => url !== undefined).length * 2 >= alike.length;
-  // What stands first and is no field would be missing.
+  // Text at the start that is no field would be missing.
   const rank = (one: Template): number =>
     (runsTogether(one) ? 4 : 0) +
     (areLinked && !fieldsOf(one).includes('url') ? 2 : 0) +
@@ -131,7 +131,7 @@ function formsFor(
   }));
 }
 
-/** Whether only a space stands between the title and other words, as where a neighbor was misread. */
+/** Whether only a space is between the title and other words, as where a neighbor was misread. */
 function runsTogether(template: Template): boolean {
   return template.some((piece, at) => {
     const [between, next] = template.slice(at + 1, at + 3);
@@ -148,7 +148,7 @@ function runsTogether(template: Template): boolean {
   });
 }
 
-/** Says which sections stand beside a category, under the same heading. */
+/** Returns the sections next to a category, under the same heading. */
 function siblingsOf({ categories }: List, { path }: Category): (format: SectionFormat) => boolean {
   const parent = path.slice(0, -1).join('\n');
   const starts = new Set(
@@ -190,14 +190,14 @@ function plainTemplate(
   return [marker === undefined ? made : withMarker(made, marker)];
 }
 
-/** The bullet of an item, or what stands behind its number. */
+/** The bullet of an item, or the character after its number. */
 function markerAt(text: string, { range }: ListEntry): string | undefined {
   return /^(?:[-*+]|\d{1,9}[.)])(?=[ \t])/
     .exec(text.slice(range.start, range.start + 12))?.[0]
     .replace(/^\d+/, '');
 }
 
-/** A template of items with another bullet or number; what stands below is indented by its width. */
+/** A template of items with another bullet or number; the lines below are indented by its width. */
 function withMarker(template: Template, marker: string): Template {
   const isNumber = /^[.)]/.test(marker);
   const [first, second] = template;

@@ -1,14 +1,14 @@
 import type { Range } from '../../text/range.ts';
 import { withoutTail } from '../../text/without-tail.ts';
 
-/** A character that LaTeX takes for a command. */
+/** A character that LaTeX reads as a command. */
 interface BareCharacter {
   readonly at: number;
   /** `&`, `%`, `_` or `#`. */
   readonly character: string;
 }
 
-/** What LaTeX would stumble over in a text. */
+/** What LaTeX cannot print in a text. */
 export interface BareLatex {
   /** Characters that need a backslash, in order. */
   readonly characters: readonly BareCharacter[];
@@ -23,7 +23,7 @@ const TOKENS = new RegExp(
   [
     // Commands whose arguments are names or addresses, not text.
     String.raw`\\(?:url|href|path|nolinkurl|doi|cite[a-z]*|[a-z]*ref|label|includegraphics|hyperlink)\s*(?:\[[^[\]]*\]\s*)?\{[^{}]*\}`,
-    // Mathematics. The limit keeps a text of nothing but beginnings linear.
+    // Mathematics. The limit keeps the time linear for a text that only has openings.
     String.raw`\\\([\s\S]{0,1000}?\\\)|\\\[[\s\S]{0,1000}?\\\]`,
     String.raw`\$\$(?:\\[\s\S]|[^\\$])+\$\$|\$(?!\$)(?:\\[\s\S]|[^\\$])*\$`,
     String.raw`\\[\s\S]?`,
@@ -39,10 +39,10 @@ const TOKENS = new RegExp(
 const AFTER_ADDRESS = /[.,;:!?)\]]/;
 
 /**
- * Finds the characters `& % _ #` without a backslash outside of formulas, and mathematics
- * without end. Arguments of `\url`, `\ref` and the like are passed over, and HTML's `&amp;`.
+ * Finds the characters `& % _ #` without a backslash outside of formulas, and mathematics without
+ * end. Arguments of `\url`, `\ref` and the like are skipped, and HTML's `&amp;`.
  *
- * Nothing is reported for a text with an environment (`\begin{...}`), where other rules hold.
+ * Nothing is reported for a text with an environment (`\begin{...}`), where other rules apply.
  */
 export function bareLatex(text: string): BareLatex {
   if (!/[&%_#$]/.test(text) || text.includes('\\begin{')) return { characters: [], addresses: [] };

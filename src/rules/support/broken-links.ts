@@ -19,7 +19,7 @@ const NO_PARENTHESIS = new RegExp(String.raw`\]\((?<kept>${ADDRESS})(?=\s|,\s|\[
 const LINK_TITLE = /^\s*(?:\)|"[^"]*"\s*\)|'[^']*'\s*\)|\([^()]*\)\s*\))/;
 
 interface BrokenLink {
-  /** The sentence that says what is wrong, and the one that says what to do. */
+  /** The sentence on what is wrong, and the one on what to do. */
   readonly message: string;
   readonly range: Range;
   readonly edit: TextEdit;
@@ -29,7 +29,10 @@ interface BrokenLink {
   readonly isLossless: boolean;
 }
 
-/** Links of an entry that Markdown does not take for one, or not for the one meant: a bracket is missing, or an address too many. */
+/**
+ * Links of an entry that Markdown does not read as one, or not as the one meant: a bracket is
+ * missing, or an address too many.
+ */
 export function* brokenLinks(list: List, entry: ListEntry): Iterable<Problem> {
   const { start, end } = entry.range;
   const text = masked(list.source.text.slice(start, end), entry);

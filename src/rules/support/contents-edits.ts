@@ -40,7 +40,7 @@ export function link({ text }: SourceFile, { range }: ContentsItem, anchor: stri
   return [insertion(range.start, '['), insertion(range.end, `](#${anchor})`)];
 }
 
-/** An item that is still to be written, and the item beside which it goes. */
+/** An item that is still to be written, and the item next to which it goes. */
 export interface NewItem {
   readonly heading: Heading;
   readonly anchor: string;
@@ -49,11 +49,11 @@ export interface NewItem {
 }
 
 /**
- * Writes a new item on a line of its own, in the style of its neighbour: its indentation, bullet,
- * number and emphasis. It goes after the items below the neighbour. The numbers that follow are
+ * Writes a new item on a line of its own, in the style of its neighbor: its indentation, bullet,
+ * number and emphasis. It goes after the items below the neighbor. The numbers that follow are
  * increased, where they count.
  *
- * @returns nothing where the neighbour shares its line with something else.
+ * @returns nothing where the neighbor shares its line with something else.
  */
 export function insertItem(source: SourceFile, contents: Contents, item: NewItem): TextEdit[] {
   const { text, lines } = source;

@@ -7,7 +7,7 @@ import type { Range } from '../../text/range.ts';
 /** Acronyms are a letter or two away from each other anyway. */
 const SHORT = 5;
 
-/** Of items with headings; contents with more faults than that are left without guesses. */
+/** Of items with headings; for contents with more faults than that, nothing is guessed. */
 const MOST_COMPARISONS = 50_000;
 
 /** Contents below a heading of this level are those of a part. */
@@ -52,7 +52,7 @@ export function contentsNames({ headings, source }: List, { items }: Contents): 
 /**
  * Headings that the contents lack, each once. Contents need not go as deep as the headings, so a
  * category is there when it or one around it is; of one that is not, the heading counts that is
- * beside others of the contents.
+ * next to others of the contents.
  */
 export function lackingHeadings(
   list: List,
@@ -126,7 +126,7 @@ function namesOf({ text, target }: ContentsItem): string[] {
 
 /**
  * Letters and digits of an anchor or heading. GitHub's own names differ in dashes, emoji and
- * numbers for repeated headings; being strict here would call good links dead.
+ * numbers for repeated headings; a strict comparison would report working links as dead.
  */
 function anchorKey(text: string): string {
   let decoded = text;

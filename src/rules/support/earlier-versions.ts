@@ -12,7 +12,7 @@ interface OtherVersion<T> {
  * Finds preprints and publications of one work, in one pass.
  *
  * @param authorsAgree whether two works have a common author; undefined if one of them has no
- *   authors, false also if something else says that they are two works.
+ *   authors, false also if something else shows that they are two works.
  */
 export function earlierVersions<T extends WorkTraits>(
   works: readonly T[],

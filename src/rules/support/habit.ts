@@ -31,7 +31,7 @@ export function isPartOfList(missing: number, all: number): boolean {
  * The habit of a fault of style that most entries share.
  *
  * @param all how many could have the fault.
- * @param message says what so many have in common.
+ * @param message states what so many have in common.
  */
 export function styleHabit(
   all: () => number,
@@ -46,9 +46,9 @@ export function styleHabit(
 }
 
 /**
- * The habit of what is too much to read one by one from a number on.
+ * The habit of problems that, from a number on, are too many to read one by one.
  *
- * @param asOne its fix joins those of the problems unless it says `fix: undefined`.
+ * @param asOne its fix joins those of the problems unless it sets `fix: undefined`.
  */
 export function manyOf(name: string, few: number, asOne: Habit['asOne']): Habit {
   return { name, isOne: (problems) => problems > few, asOne };

@@ -6,8 +6,8 @@ import { linesOutsideCode } from './lines-outside-code.ts';
 import { quote } from './naming.ts';
 
 /**
- * Rows with more cells than the header of their table: GitHub leaves the excess out, links and all
- * (https://github.github.com/gfm/#tables-extension-, example 204).
+ * Rows with more cells than the header of their table: GitHub hides the extra cells, including
+ * their links (https://github.github.com/gfm/#tables-extension-, example 204).
  */
 export function* hiddenCells({ source }: List): Iterable<Problem> {
   const { text } = source;

@@ -9,7 +9,7 @@ import type { Problem } from '../rule.ts';
 import { manyOf } from './habit.ts';
 import { bibSpot, bibSpots, nameBibEntry } from './naming.ts';
 
-/** More of them are one finding: the file was renamed, and each link says the same. */
+/** More of them are one finding: the file was renamed, and each link has the same problem. */
 const MANY = 20;
 
 interface DeadLink {
@@ -120,7 +120,7 @@ export function* staleAnchor(list: List, entry: ListEntry, catalog: Catalog): It
   };
 }
 
-/** A link to lines is all that an entry says of its bib entry, and another one is there. */
+/** An entry names its bib entry only by a link to lines, and another bib entry is there. */
 function deadAnchor(
   entry: ListEntry,
   anchor: LineAnchor,

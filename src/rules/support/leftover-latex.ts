@@ -8,7 +8,7 @@ export interface LeftoverLatex {
   readonly found: string;
   /** Where it is in the text. */
   readonly start: number;
-  /** Whether GitHub hides it: Markdown takes the escape for its own. */
+  /** Whether GitHub hides it: Markdown uses the escape itself. */
   readonly hidden: boolean;
   /** Absent where it takes a person: citations, footnotes. */
   readonly instead?: { readonly text: string; readonly range: Range; readonly isExact: boolean };
@@ -24,7 +24,7 @@ const COMMANDS =
 const ESCAPE = /^\\[_#${}]$/;
 const BARE_ACCENT = /^\\["'`^~=.]\s*\p{L}$/u;
 const ACCENT_IN_WORD = /^\\(?:["^`][aeiou]|'[aeiouycnz]|~[ano])$/i;
-/** Mathematics between dollar signs is shown by GitHub; code is shown as it is. */
+/** Mathematics between `$` characters is shown by GitHub; code is shown as it is. */
 const MATH = /\$\$[^$]*\$\$|\$[^$\n]+\$|(?<!`)(`+)(?!`)[^`]+\1(?!`)/g;
 /** The marks that font commands become, by their names. */
 const MARKS: Readonly<Record<string, string>> = {
@@ -39,7 +39,7 @@ const MARKS: Readonly<Record<string, string>> = {
 };
 const PLAIN = new Set(['textsc', 'textrm', 'textsf', 'mbox', 'url', 'sc']);
 
-/** All LaTeX that a text holds. */
+/** All LaTeX in a text. */
 export function leftoverLatex(text: string): LeftoverLatex[] {
   if (!text.includes('\\')) return [];
   const prose = text.replace(MATH, (formula) => ' '.repeat(formula.length));

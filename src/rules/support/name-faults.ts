@@ -7,7 +7,7 @@ import type { TextEdit } from '../../text/text-edit.ts';
 export interface NameFault {
   /** What is there, to follow "The author of KEY": `ends with "et al."`. */
   readonly what: string;
-  /** What to do, a sentence without its full stop. */
+  /** What to do, a sentence without its period. */
   readonly todo: string;
   readonly range: Range;
   readonly edits: readonly TextEdit[];
@@ -239,5 +239,5 @@ function rangeOf({ 0: found, index }: RegExpExecArray): Range {
   return { start: index, end: index + found.length };
 }
 
-/** The fields that hold names of persons, joined by "and". */
+/** The fields with names of persons, joined by "and". */
 export const NAME_FIELDS: ReadonlySet<string> = new Set(['author', 'editor', 'translator']);

@@ -23,7 +23,7 @@ const LABELS = manyLinks('links use labels that nothing defines');
  */
 const WANTED =
   /\]\(\s*<?(?!https?:|mailto:)[^\s)]|\]:\s*<?(?!https?:)\S|(?:href|src)\s*=\s*["']?(?!https?:)|\]\[(?!\[)/gi;
-/** Pages of GitHub that a repository has beside its files, and other ways out of it. */
+/** Pages of GitHub that a repository has besides its files, and other ways out of it. */
 const NO_FILE =
   /^(?:[a-z][a-z\d+.-]*:|\/\/|\.\.\/|(?:\.\/)?(?:blob|tree|raw|issues|pulls?|wiki|releases|discussions|actions|commits?|tags|graphs|network|stargazers)(?:\/|$))/i;
 
@@ -38,7 +38,7 @@ export function* pageLinks(list: List, settings: Settings): Iterable<Problem> {
   const { source } = list;
   if (source.text.search(WANTED) < 0) return;
   const known = keyPlaces(list, settings);
-  // Parsing is what takes the time: a piece that only links to citation keys is passed over.
+  // Parsing is the slow part: a piece that only links to citation keys is skipped.
   const { addresses, undefinedReferences } = addressesOf(source, (text, start) => {
     for (const { 0: found, index } of text.matchAll(WANTED))
       if (!known.has(start + index + found.length - 1)) return true;
@@ -76,7 +76,7 @@ export function* pageLinks(list: List, settings: Settings): Iterable<Problem> {
   }
 }
 
-/** What GitHub takes for the path of a file: an address that is not written as one, or a path. */
+/** What GitHub reads as the path of a file: an address that is not written as one, or a path. */
 function missingFile(
   url: string,
   { start }: Range,
@@ -130,7 +130,7 @@ function deadFragments(list: List, addresses: readonly Address[]): readonly Addr
   return fragments.filter(({ url, range }) => !anchors.has(url) && !inContents(range.start));
 }
 
-/** Where the addresses of citation keys begin; `entry-citation-key` says whether they lead somewhere. */
+/** Where the addresses of citation keys begin; `entry-citation-key` checks whether they lead somewhere. */
 function keyPlaces(
   { entries }: List,
   { bibExists, bibliographyWanted }: Settings,

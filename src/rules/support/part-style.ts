@@ -33,7 +33,7 @@ export interface Hole {
   readonly range: Range;
 }
 
-/** Marks in front of a part on a line of its own: indentation, a bullet, tags, emphasis. */
+/** Marks before a part on a line of its own: indentation, a bullet, tags, emphasis. */
 const LEAD = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])(?:[ \t]+|$))?(?:<[^<>\n]*>|[*_`~[(])*$/;
 const TAIL = /^(?:<[^<>\n]*>|[*_`~\])}.,;]|[ \t])*$/;
 const OPENING_LINE = /^(?:[-*+][ \t]+)?<(?:details|p|br|div)\b[^<>]*>$/i;
@@ -191,7 +191,7 @@ function placeBelow(
   return isLast ? 'last-line' : undefined;
 }
 
-/** The spaces in front of an entry's first line. */
+/** The spaces before an entry's first line. */
 export function indentOf(source: SourceFile, { range }: ListEntry): string {
   const line = lineText(source, source.lines.position(range.start).line);
   return /^[ \t]*/.exec(line)?.[0] ?? '';

@@ -17,7 +17,7 @@ const KEY = /^[\p{L}\d][\p{L}\d_:.+/'-]{2,90}$/u;
  * Writes abstracts as the other entries of a list do: after a label on a line of their own, in a
  * `<details>`, in a table's column.
  *
- * @returns a function that gives the edit for an entry, or undefined when no entry shows how.
+ * @returns a function that returns the edit for an entry; undefined when no entry shows how.
  */
 export function abstractWriter(
   list: List,
@@ -39,7 +39,7 @@ function stylesOfAbstract({ source }: List, entry: ListEntry): PartStyle[] {
  * Writes citation keys as the other entries of a list do: in code or a link, after the title or on
  * a line of their own, with lines of the .bib or without.
  *
- * @returns a function that gives the edit for an entry, or undefined when no entry shows how.
+ * @returns a function that returns the edit for an entry; undefined when no entry shows how.
  */
 export function keyWriter({
   list,
@@ -105,7 +105,7 @@ function holesOf(text: string, { range, key, keyRange, anchor }: CitationReferen
   return holes.sort((a, b) => a.range.start - b.range.start);
 }
 
-/** Finds out, when first asked, which style most entries of each kind show. */
+/** Determines, on the first call, which style most entries of each kind have. */
 function commonStyles(
   list: List,
   stylesOf: (list: List, entry: ListEntry) => PartStyle[],

@@ -21,7 +21,7 @@ export interface Run<T> {
  * and what follows a comment stays after it, since the comment may be about it.
  *
  * @param items in the order of the text.
- * @param apart whether two neighbours must not change places for another reason.
+ * @param apart whether two neighbors must not change places for another reason.
  */
 export function runsInOrder<T>(
   text: string,

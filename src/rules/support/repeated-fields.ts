@@ -3,8 +3,8 @@ import type { TextEdit } from '../../text/text-edit.ts';
 
 /**
  * The edits that remove the repeated fields of an entry, by the offset of the field's name: only
- * where all fields of that name say the same, because BibTeX reads the first and biber the last.
- * Comma and spaces of a field go with it. Linear in the number of fields.
+ * where all fields of that name have the same value, because BibTeX reads the first and biber the
+ * last. The comma and spaces of a field are removed too. Linear in the number of fields.
  */
 export function repeatedFieldEdits(
   fields: readonly FieldNode[],

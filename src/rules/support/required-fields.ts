@@ -26,8 +26,8 @@ const INSTITUTION: Requirement = { fields: ['institution', 'school'], shown: 1 }
 
 /**
  * What each entry type needs, with BibTeX's and biblatex's names as equals: `btxdoc.pdf` section
- * 3.1 and the biblatex manual section 2.1. Where the two differ the milder one counts, because a
- * file does not say which of them reads it.
+ * 3.1 and the biblatex manual section 2.1. Where the two differ, the less strict one counts,
+ * because a file does not show which of them reads it.
  */
 export const REQUIRED_FIELDS: ReadonlyMap<string, readonly Requirement[]> = new Map([
   ['article', [AUTHOR, TITLE, JOURNAL, YEAR]],

@@ -9,7 +9,7 @@ const NEIGHBOURS = 6;
 /** A longer stretch (characters) is not read again. */
 const LONGEST = 40_000;
 
-/** An entry with its neighbours, read again with and without an edit. Ranges count in the stretch. */
+/** An entry with its neighbors, read again with and without an edit. Ranges count in the stretch. */
 export interface Reread {
   readonly before: readonly ListEntry[];
   readonly after: readonly ListEntry[];
@@ -18,11 +18,11 @@ export interface Reread {
 }
 
 /**
- * Reads an entry and its neighbours again with some edits, to find out what these edits give.
+ * Reads an entry and its neighbors again with some edits, to see the result of these edits.
  *
  * @param edits within the entry, or directly after it.
- * @returns undefined where the stretch alone does not read as it does within its list: then nothing
- *   can be said of the edits.
+ * @returns undefined where the stretch alone is read differently than within its list: then the
+ *   edits cannot be judged.
  */
 export function reread(
   list: List,
@@ -58,7 +58,7 @@ export function reread(
     ? list.entries.filter(({ range }) => start <= range.start && range.end <= end)
     : around;
   if (before.length !== expected.length) return undefined;
-  // The entry itself may read otherwise alone: a bibliography gives the reader some titles.
+  // The entry alone may be read differently: the reader knows some titles from a bibliography.
   const others = before.every(
     (one, nth) => expected[nth] === entry || saysTheSame(one, expected[nth]),
   );
@@ -82,8 +82,8 @@ function lineStart({ source: { lines } }: List, { range }: ListEntry): number {
 /**
  * Whether an edit changes one entry alone.
  *
- * @returns the entry as it reads afterwards; undefined where another entry reads otherwise, or
- *   where one comes in or goes.
+ * @returns the entry as it reads afterwards; undefined where another entry reads differently, or
+ *   where one is added or removed.
  */
 export function editedEntry(
   list: List,
@@ -98,7 +98,7 @@ export function editedEntry(
   return others ? after[index] : undefined;
 }
 
-/** Whether two readings of an entry give the same facts. */
+/** Whether two readings of an entry have the same facts. */
 export function saysTheSame(a: ListEntry, b: ListEntry | undefined): boolean {
   return (
     b !== undefined &&

@@ -14,8 +14,8 @@ import { saysTheSame } from './reread.ts';
 const LONGEST_SECTION = 200_000;
 
 /**
- * The edit that prints an entry through a template; undefined where anything that it says would be
- * lost, or where reading the result gives another entry.
+ * The edit that prints an entry through a template; undefined where any of its facts would be lost,
+ * or where the result is read as another entry.
  */
 export function rewrittenEntry(
   list: List,
@@ -62,7 +62,7 @@ function isUnclosed(text: string): boolean {
   return count('[') !== count(']') || count('](') > count(')');
 }
 
-/** The words and symbols of a text in one order: nothing may be lost, and nothing come in. */
+/** The words and symbols of a text in one order: nothing may be lost or added. */
 function wordsOf(text: string): string {
   return (text.match(/[\p{L}\p{N}]+|[\p{S}"'“”‘’%&]/gu) ?? []).sort().join(' ');
 }

@@ -6,9 +6,9 @@ import { insertion, type TextEdit } from '../../text/text-edit.ts';
 import { quote } from './naming.ts';
 import { reread } from './reread.ts';
 
-/** Lines below a title among which its abstract is looked for. */
+/** Lines below a title among which its abstract is searched for. */
 const MOST_LINES = 8;
-/** A bullet, marks and a word in front of a text, such as `  - **Abstract:** `. */
+/** A bullet, marks and a word before a text, such as `  - **Abstract:** `. */
 const LABELED =
   /^(?<indent>[ \t]*)(?<lead>(?:[-*+][ \t]+)?(?:[*_]{1,3}|<(?:b|strong|i|em)>)?)(?<word>[A-Za-z]{6,11})(?=[*_:.<\s])(?<rest>.*)$/;
 /** Labels that only look like a mistyped "Abstract": plurals, other languages. */
@@ -18,7 +18,7 @@ const OTHER_WORDS = /^(?:abstracts|abstrakt|abstracto|abstrait|astratto|resumo)$
 export interface StrayAbstract {
   readonly message: string;
   readonly range: Range;
-  /** Absent where reading the result does not give the abstract. */
+  /** Absent where the abstract is not read back from the result. */
   readonly edit?: TextEdit;
   readonly kind: 'safe' | 'suggested';
 }

@@ -6,11 +6,11 @@ import type { JudgedSuppression, LocatedProblem, Rule } from '../rule.ts';
 import { isBibEntry } from './naming.ts';
 import type { Suppression } from './suppressions.ts';
 
-/** Applies ignore comments to problems, and remembers which of them were of use. */
+/** Applies ignore comments to problems, and remembers which of them were used. */
 interface SuppressionJudge {
-  /** Whether a comment silences the problem; notes that the comment was needed. */
+  /** Whether a comment suppresses the problem; notes that the comment was needed. */
   silences(ruleId: string, problem: LocatedProblem): boolean;
-  /** The comments after the rules have run; rules that are off are not called unused. */
+  /** The comments after the rules have run; suppressions of rules that are off are not reported as unused. */
   judged(known: readonly Rule[], active: readonly Rule[]): JudgedSuppression[];
 }
 
@@ -94,7 +94,7 @@ function covering(
   return [...found, ...ofList].map(({ comment }) => comment);
 }
 
-/** Finds the ranges that hold an offset, without a look at all of them. */
+/** Finds the ranges around an offset, without checking all of them. */
 export interface RangeLayers<T> {
   holding(offset: number): readonly T[];
 }

@@ -11,11 +11,11 @@ export interface IgnoreComment {
   readonly range: Range;
   /** As written, known or not. */
   readonly ruleIds: readonly string[];
-  /** Empty when none is given. */
+  /** Empty when there is none. */
   readonly reason: string;
 }
 
-/** An ignore comment and the stretch of its file whose findings it silences. */
+/** An ignore comment and the stretch of its file whose findings it suppresses. */
 export interface Suppression extends IgnoreComment {
   readonly file: SourceFile;
   /** Whether it is in the list, and not in a bibliography. */

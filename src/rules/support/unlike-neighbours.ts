@@ -8,7 +8,7 @@ import { manyOf } from './habit.ts';
 import { someOf } from './naming.ts';
 import { rewrittenEntry } from './rewritten-entry.ts';
 
-/** So many neighbours must agree, and such a share of them; or all but one. */
+/** How many neighbors must agree, and what share of them; or all but one. */
 const FEWEST_NEIGHBOURS = 5;
 const SHARE = 0.9;
 /** More entries of a section than that are one finding. */
@@ -16,8 +16,8 @@ const MOST = 5;
 const LONGEST = 160;
 
 /**
- * Entries that are written otherwise than nearly all others of their section, or than the
- * configuration says.
+ * Entries that are written differently from nearly all others of their section, or from the
+ * configured format.
  */
 export function* unlikeNeighbours(list: List, wanted: Template | undefined): Iterable<Problem> {
   for (const section of formatsOf(list, wanted).sections) {
@@ -37,7 +37,7 @@ function isAgreed({ followers, entries }: SectionFormat): boolean {
   );
 }
 
-/** Whether an entry is of the same kind and says nothing that its neighbours do not say. */
+/** Whether an entry is of the same kind and has no facts that its neighbors lack. */
 function isComparable({ entry, template }: OtherEntry, section: SectionFormat): boolean {
   if (entry.unit !== section.unit || !isSure(entry, 'title')) return false;
   // Where a part of the line is not read, a field or its punctuation may belong to that part.
@@ -54,7 +54,7 @@ function isComparable({ entry, template }: OtherEntry, section: SectionFormat): 
   );
 }
 
-/** Whether each bracket is closed; one that stands alone belongs to a field that was cut short. */
+/** Whether each bracket is closed; an unpaired one belongs to a field that was cut short. */
 function isBalanced(template: Template): boolean {
   const fixed = template.map((piece) => ('field' in piece ? '' : piece.text)).join('');
   return ['[]', '()'].every(
@@ -63,8 +63,8 @@ function isBalanced(template: Template): boolean {
 }
 
 /**
- * A template in which spaces make no difference, nor "In" before the venue, which journals have not,
- * nor a period behind the title, nor the mark `(*)` of some entries.
+ * A template in which spaces make no difference, nor "In" before the venue, which journals lack,
+ * nor a period after the title, nor the mark `(*)` of some entries.
  */
 function withoutSpaces(template: Template): string {
   return printTemplate(template)
@@ -80,7 +80,7 @@ function opensTitle(template: Template): boolean {
   return before !== undefined && 'text' in before && before.text.endsWith('(');
 }
 
-/** Characters of fixed text that may belong to the field beside them: quotes, symbols. */
+/** Characters of fixed text that may belong to the field next to them: quotes, symbols. */
 function oddCharacters(template: Template): string[] {
   return template.flatMap((piece) =>
     'field' in piece

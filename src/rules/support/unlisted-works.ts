@@ -10,13 +10,13 @@ import { NOT_WORKS } from './required-fields.ts';
 /** The works of a bibliography that the list does not name. */
 interface UnlistedWorks {
   readonly bibliography: Bibliography;
-  /** How many works the bibliography holds; volumes that others inherit from are none. */
+  /** How many works the bibliography has; volumes that others inherit from do not count. */
   readonly works: number;
   /** In the order of the file. */
   readonly unlisted: readonly BibEntry[];
 }
 
-/** What each bibliography holds that the list does not; a second copy of a listed work is listed. */
+/** What is in each bibliography but not in the list; a second copy of a listed work counts as listed. */
 export function unlistedWorks(catalog: Catalog): UnlistedWorks[] {
   const parents = new Set(
     catalog.bibliographies.flatMap(({ entries }) =>
@@ -55,7 +55,7 @@ export function namesOf({ key, fields, identifiers }: BibEntry): string[] {
   ];
 }
 
-/** Whether the README holds a title outside its entries: the list's own paper is cited there, say. */
+/** Whether the README has a title outside its entries, such as a citation of the list's own paper. */
 export function mentionedIn({ source }: List): (title: string, shortest?: number) => boolean {
   let text: string | undefined;
   return (title, shortest = SHORT_TITLE) => {

@@ -8,7 +8,7 @@ import { bibSpot, quote } from './naming.ts';
 
 /** With more unknown keys than this, none is guessed at: it costs a look at every other key. */
 const MANY = 100;
-/** So few are read one by one. */
+/** Up to this many are reported one by one. */
 const FEW = 5;
 
 /** Shown keys that the bibliography does not have. */
@@ -70,7 +70,7 @@ function wrongKey(
   return `The citation key "${key}" is not in ${files}. ${advice}`;
 }
 
-/** Keys that the bibliography has, but for another paper: copied with the entry above, say. */
+/** Keys that the bibliography has, but for another paper, for example copied with the entry above. */
 export function* keysOfOthers(
   list: List,
   papers: readonly ListEntry[],

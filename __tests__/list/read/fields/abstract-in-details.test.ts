@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { entriesOf, entryOf } from '../read.ts';
 
 describe('an abstract in details', () => {
-  it('may stand on the entry’s own line', () => {
+  it('may be on the entry’s own line', () => {
     const entry = entryOf(
       '1. **TempoRiver: Evaluating Rivers over Time** *Ann Bee, Carl Dee* `` [[pdf]](https://arxiv.org/abs/2305.01951) <details> <summary>[Abs]</summary> Recent rivers [flow](https://example.org). </details>',
     );
@@ -15,7 +15,7 @@ describe('an abstract in details', () => {
     expect(entry.links.map(({ url }) => url)).toEqual(['https://arxiv.org/abs/2305.01951']);
   });
 
-  it('may be a block that is not indented, blank lines within', () => {
+  it('may be a block that is not indented, empty lines within', () => {
     const entries = entriesOf(
       '- [First Study of Rivers](https://arxiv.org/abs/2001.00001)\n<details><summary>Abstract</summary>\n\nOne.\n\nTwo.\n\n</details>\n\n- [Second Study of Rivers](https://arxiv.org/abs/2001.00002)',
     );

@@ -36,14 +36,14 @@ describe('an abstract', () => {
     );
   });
 
-  it('is empty where only its label stands, whatever label follows', () => {
+  it('is empty where only its label is there, whatever label follows', () => {
     const entry = entryOf(
       '- [Moss Growth in Rain](https://arxiv.org/abs/2101.00001)\n  - **Abstract:**\n  - **Code:** https://github.com/a/b',
     );
     expect(entry.abstract).toMatchObject({ text: '' });
   });
 
-  it('does not give its links to the entry', () => {
+  it('does not add its links to the entry', () => {
     const [entry] = readPrinted(
       (paper) =>
         `${line(paper)}\n  - **Abstract:** See [this](https://other.example/${paper.key}).`,
@@ -52,7 +52,7 @@ describe('an abstract', () => {
     expect(entry?.abstract?.text).toBe('See this.');
   });
 
-  it('stands where its range says', () => {
+  it('is at its range', () => {
     const text = `# L\n\n## A\n\n${line(PAPERS[0] as Paper)}\n  - **Abstract:** Moss *grows*\n    in rain.\n`;
     const list = read(text);
     const abstract = list.entries[0]?.abstract;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { entriesOf } from '../read.ts';
 
-describe('authors in front of the title', () => {
+describe('authors before the title', () => {
   it('are read in a child bullet below a label with the link', () => {
     const entries = entriesOf(
       [
@@ -38,7 +38,7 @@ describe('authors in front of the title', () => {
     ]);
   });
 
-  it('stand below an item that only names a group', () => {
+  it('are below an item that only names a group', () => {
     const entries = entriesOf(
       '* Adelaide\n  * Gus Lin, Chun Shen, Ian Reid, Efficient piecewise training of rivers, arXiv:1504.01013. [[Paper]](http://arxiv.org/pdf/1504.01013)\n  * Gus Lin, Chun Shen, Deeply learning the rivers, arXiv:1506.02108. [[Paper]](http://arxiv.org/pdf/1506.02108)',
     );

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { entryOf } from '../read.ts';
 
-describe('badges in front of the title', () => {
-  it('give venue and year; a key printed for copying is read, too', () => {
+describe('badges before the title', () => {
+  it('contain venue and year; a key printed for copying is read too', () => {
     const entry = entryOf(
       [
         '- [![](https://img.shields.io/badge/CoRR-2024-blue)](https://doi.org/10.48550/arXiv.2403.15879)<a href="https://scholar.google.com/scholar?q=Trust"><img src="https://img.shields.io/badge/-blue.svg" height="18"></a> [**TrustRiver: A Benchmark for',

@@ -26,7 +26,7 @@ describe('a bold title', () => {
     ]);
   });
 
-  it('may be a short name that the title goes on behind', () => {
+  it('may be a short name after which the title continues', () => {
     const entries = entriesOf(
       [
         '* [**Arxiv, 2023.5**] **RiverGPT**: A Model of Rivers. [paper]((https://arxiv.org/abs/2305.17100))',
@@ -39,7 +39,7 @@ describe('a bold title', () => {
     ]);
   });
 
-  it('may stand in front of a link that names the authors', () => {
+  it('may be before a link that names the authors', () => {
     const entry = entryOf(
       '1. **Von Stone on First Programs. [Knuth (1970)](https://dl.acm.org/doi/pdf/10.1145/356580.356581).**',
     );

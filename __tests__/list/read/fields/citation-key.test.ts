@@ -46,12 +46,12 @@ describe('a citation key', () => {
     );
   });
 
-  it('gives no year', () => {
+  it('contains no year', () => {
     const entries = readPrinted((paper) => `- ${linked(paper)} (\`${paper.key}\`)`);
     expect(entries.map(({ year }) => year)).toEqual(PAPERS.map(() => undefined));
   });
 
-  it('is none where the code marks hold something else', () => {
+  it('is none where the code marks contain something else', () => {
     const entries = readPrinted((paper) => `- ${linked(paper)} \`PyTorch\`, ${rest(paper)}`);
     expect(entries.map(({ citation }) => citation)).toEqual(PAPERS.map(() => undefined));
   });

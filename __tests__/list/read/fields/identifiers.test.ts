@@ -49,7 +49,7 @@ describe('identifiers', () => {
     expect(identifiers.map((one) => one.kind)).toContain(kind);
   });
 
-  it('of a link beside a title with another address', () => {
+  it('of a link next to a title with another address', () => {
     const entries = readPrinted(
       (paper) =>
         `- [${paper.title}](https://moss.example/${paper.key}) [[arXiv](${arxivOf(paper)})] [[code](https://github.com/a/${paper.key})]`,

@@ -27,7 +27,7 @@ const initials = (name: string): string =>
   (name.split(', ')[1] ?? '').replace(/(\p{L})\S*\s?/gu, '$1');
 const given = (name: string): string => name.split(', ').reverse().join(' ');
 
-describe('people are read whole', () => {
+describe('people are read completely', () => {
   it('as BibTeX prints them', () => {
     const show = (people: readonly string[]): string => people.join(' and ');
     expect(
@@ -38,7 +38,7 @@ describe('people are read whole', () => {
     ).toEqual(wanted(show));
   });
 
-  it('with initials without full stops in front of a title', () => {
+  it('with initials without periods before a title', () => {
     const show = (people: readonly string[]): string =>
       people.map((name) => `${family(name)} ${initials(name)}`).join(', ');
     expect(
@@ -49,7 +49,7 @@ describe('people are read whole', () => {
     ).toEqual(wanted(show));
   });
 
-  it('in front of two digits of the year', () => {
+  it('before two digits of the year', () => {
     const show = (people: readonly string[]): string =>
       people.map((name) => `${family(name)} ${initials(name)}`).join(', ');
     expect(
@@ -70,7 +70,7 @@ describe('people are read whole', () => {
     ).toEqual(wanted(show));
   });
 
-  it('behind a picture, not with it', () => {
+  it('after a picture, not with it', () => {
     const show = (people: readonly string[]): string => people.map(given).join(', ');
     expect(
       printed(
@@ -109,7 +109,7 @@ describe('a title is read without', () => {
   });
 });
 
-describe('an entry that stands alone', () => {
+describe('a single entry', () => {
   const PDF = '[[pdf]](https://arxiv.org/abs/2101.00001)';
 
   it('has a title of several parts', () => {

@@ -59,7 +59,7 @@ describe('a title without marks', () => {
     ]);
   });
 
-  it('may stand among linked ones', () => {
+  it('may be among linked ones', () => {
     const entries = entriesOf(
       '- [First of the Linked Titles](https://arxiv.org/abs/2001.00001) (2020)\n- Binning-Free Unfolding Based on Migration (2003)',
     );

@@ -36,7 +36,7 @@ describe('child items', () => {
     expect(entry).not.toHaveProperty('citation');
   });
 
-  it('keep the linked key, the people and the emphasised venue apart', () => {
+  it('keep the linked key, the people and the emphasized venue apart', () => {
     const entry = entryOf(
       [
         '- [Bark as a Home](https://doi.org/10.99999/jsp.bark) ([`Twigg2019`](refs.bib#L1-L9)), Bo Twigg, Ada Moss, Finn R. Stone, Li Gu, *Bryologia*, 2019',
@@ -50,7 +50,7 @@ describe('child items', () => {
     });
   });
 
-  it('may be a label with the abstract in the paragraph behind it', () => {
+  it('may be a label with the abstract in the paragraph after it', () => {
     const text =
       '# L\n\n## A\n\n- Supervised modelling of river reports\n\n    - **Abstract:** \n    \n    OtherRiver: Rivers are *long*.\n    See https://example.org/x.\n\n- Unsupervised modelling of river reports\n\n    - **Abstract:**\n\n    - **Citation key:** `Bee2023`\n';
     const list = read(text);

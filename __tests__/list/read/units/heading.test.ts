@@ -5,7 +5,7 @@ const paper = (number: number, title: string): string =>
   `### ${number}.${title} ![](https://img.shields.io/badge/2025-CVPR-green)\n**Authors**: Ann Bee, Carl Dee\n\n<details span>\n<summary><b>Abstract</b></summary>\nRivers flow. [Code](https://github.com/a/b)\n</details>\n\n[📃 Paper](https://arxiv.org/pdf/2312.1413${number}) | [Code]()\n<br>\n\n`;
 
 describe('a heading', () => {
-  it('takes headings with authors and abstract below for entries', () => {
+  it('reads headings with authors and abstract below as entries', () => {
     const list = read(
       `# L\n\n## Rivers:\n\n## 2025:\n\n${paper(1, ' RiverOne: A Study')}${paper(2, 'RiverTwo: A Study')}${paper(3, ' RiverThree: A Study')}`,
     );

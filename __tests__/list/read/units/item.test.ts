@@ -28,7 +28,7 @@ describe('an item', () => {
     ]);
   });
 
-  it('passes over dates, venues and badges in front of the title', () => {
+  it('skips dates, venues and badges before the title', () => {
     const entries = entriesOf(
       [
         '- [2023/10] [On Red Apples and Pears](https://arxiv.org/abs/2310.00001)',
@@ -70,7 +70,7 @@ describe('an item', () => {
     expect(entry.title).toContain('Jets at');
   });
 
-  it('reads reference links whose definitions stand elsewhere', () => {
+  it('reads reference links whose definitions are elsewhere', () => {
     const entry = entryOf(
       '- [A Title Far from Its Target][t1], 2020\n\n## Links\n\n[t1]: https://arxiv.org/abs/2001.00001',
     );

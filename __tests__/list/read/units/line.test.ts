@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { entriesOf } from '../read.ts';
 
 describe('a line with a dash', () => {
-  it('reads lines with no space behind the dash, parted or not', () => {
+  it('reads lines with no space after the dash, with empty lines between or not', () => {
     const entries = entriesOf(
       [
         '-[Automated River Coding: What and Where?](https://www.nature.com/articles/s41746-022-00705-7) - a perspective, in npj Rivers, 2022',
@@ -18,7 +18,7 @@ describe('a line with a dash', () => {
     ]);
   });
 
-  it('reads one such line alone beside items', () => {
+  it('reads a single such line next to items', () => {
     const entries = entriesOf(
       '-Learning to Walk on Walls [[arXiv](https://arxiv.org/abs/1611.05763)]\n\n- Ferns that Learn to Walk [[arXiv](https://arxiv.org/abs/1611.05764)]\n- Stones that Learn to Walk [[arXiv](https://arxiv.org/abs/1611.05765)]',
     );
@@ -29,7 +29,7 @@ describe('a line with a dash', () => {
     ]);
   });
 
-  it('does not take emphasis at the start of a line for a bullet', () => {
+  it('does not read emphasis at the start of a line as a bullet', () => {
     const entries = entriesOf(
       '- [A Title of Rivers](https://arxiv.org/abs/2001.00001)\n\n *This is a note about rivers and lakes.*',
     );

@@ -26,7 +26,7 @@ describe('a paragraph', () => {
     ]);
   });
 
-  it('takes label bullets for attributes of the bold title above', () => {
+  it('reads label bullets as attributes of the bold title above', () => {
     const entries = entriesOf(
       [
         '**Scaffolds for Rivers: Flow-Adaptive Rendering**',

@@ -55,7 +55,7 @@ describe('a table row', () => {
     });
   });
 
-  it('goes on behind commented-out rows', () => {
+  it('continues after commented-out rows', () => {
     const entries = entriesOf(
       '|Title|Code|\n|--|--|\n|[One of the Two Rivers](https://arxiv.org/abs/2001.00001)|-|\n<!-- |[Hidden River Row](https://arxiv.org/abs/2001.00002)|-| -->\n|[Two of the Two Rivers](https://arxiv.org/abs/2001.00003)|-|',
     );
@@ -72,7 +72,7 @@ describe('a table row', () => {
     expect(entry).toMatchObject({ year: 2026, abstract: { text: 'Rivers flow downhill.' } });
   });
 
-  it('takes tables of counts and of other files for no list', () => {
+  it('reads tables of counts and of other files as no list', () => {
     const list = read(
       '# L\n\n## Overview\n\n| Journal | Count |\n|--|--|\n| Nature Rivers | 76 |\n\n## Browse\n\n| Domain | Scope | Maintainer |\n|--|--|--|\n| [Rivers](rivers.md) | All the long rivers of the world | [Ann Bee](https://ann.example) |\n',
     );

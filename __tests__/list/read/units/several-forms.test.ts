@@ -107,7 +107,7 @@ describe('units', () => {
     ]);
   });
 
-  it('one paper above the first category, or behind the last', () => {
+  it('one paper above the first category, or after the last', () => {
     const above = read(
       `# L\n\n- ${linked(one)}, 2021\n\n## Ferns\n\n- ${linked(two)}, 2019\n- ${linked(three)}, 2020\n`,
     );
@@ -121,7 +121,7 @@ describe('headings', () => {
   const paths = (text: string): string[] =>
     read(text).entries.map(({ categories }) => categories.join(' > '));
 
-  it('behind an indented item are headings as on GitHub', () => {
+  it('after an indented item are headings as on GitHub', () => {
     const text = `# L\n\n## Ferns\n\n- ${linked(one)}, 2021\n  - by Ada Vale\n\n  #### Bark & Co\n\n- ${linked(two)}, 2019\n- ${linked(three)}, 2020\n`;
     expect(paths(text).at(-1)).toContain('Bark & Co');
   });
