@@ -48,7 +48,7 @@ export type SectionRole =
   | 'empty';
 
 /** A heading and the text up to the next heading. */
-export interface Section {
+interface Section {
   /** Absent for the text before the first heading. */
   readonly heading?: Heading;
   /** From the start of the heading's line to the start of the next heading's line. */

@@ -1,8 +1,9 @@
+import type { Range } from '../../text/range.ts';
 import type { FlatBuilder } from './flat-builder.ts';
 
 /** Longest character reference worth looking for, `&CounterClockwiseContourIntegral;`. */
 const LONGEST_REFERENCE = 34;
-/** Blanks and tabs in a row, more than anyone needs; they read as two, one unit. */
+/** Spaces and tabs in a row, more than anyone needs; they read as two, one unit. */
 const LONG_GAP = /[ \t]{20,}/y;
 /** What can read otherwise than it is written, in texts of one length; a gap can, too. */
 const UNEVEN = /[\r\n&\\\t]/;
@@ -11,19 +12,19 @@ const GAP = ' '.repeat(20);
 /**
  * Adds the value of a Markdown text node with the place of each of its characters: backslash
  * escapes, character references and the indentation of continued lines are in the source only.
- * A line ending becomes one blank.
+ * A line ending becomes one space.
  */
 export function addAligned(
   builder: FlatBuilder,
   value: string,
   source: string,
-  start: number,
-  end: number,
+  range: Range,
 ): void {
+  const { start, end } = range;
   const isEven = value.length === end - start && !UNEVEN.test(value) && !value.includes(GAP);
   if (isEven && source.startsWith(value, start)) {
     builder.add(value, start);
-  } else addUneven(builder, value, source, start, end);
+  } else addUneven(builder, value, source, range);
 }
 
 /** Goes through the value and the source side by side. */
@@ -31,8 +32,7 @@ function addUneven(
   builder: FlatBuilder,
   value: string,
   source: string,
-  start: number,
-  end: number,
+  { start, end }: Range,
 ): void {
   let from = start;
   let done = 0;
@@ -106,7 +106,7 @@ function isReference(source: string, at: number, end: number): boolean {
 /** Past a line ending, the indentation and quote marks behind it. */
 function afterLineBreak(source: string, at: number, end: number, next: string): number {
   let from = at;
-  // Trailing blanks of the line before are no part of the value.
+  // Trailing spaces of the line before are no part of the value.
   while (from < end && /[ \t]/.test(source.charAt(from))) from++;
   if (source.charAt(from) === '\r') from++;
   if (source.charAt(from) === '\n') from++;
