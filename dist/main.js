@@ -3,13 +3,13 @@ const require = makeRequire(import.meta.url);
 import {
   readInputs
 } from "./chunks/runner-inputs.js";
-import {
-  fetchFor
-} from "./chunks/network-fetch-for.js";
 import "./chunks/stand-in-actions-http-client.js";
 import {
   startChild
 } from "./chunks/runner-child.js";
+import {
+  fetchFor
+} from "./chunks/network-fetch-for.js";
 import "./chunks/network-no-proxy.js";
 import "./chunks/network-proxy-problem.js";
 import {
@@ -472,12 +472,12 @@ function info(message) {
 }
 
 // src/action/run.ts
-var review = async () => (await import("./chunks/features-review-review-event.js")).reviewEvent;
+var review = async () => (await import("./chunks/features-review-review-event-exports.js")).reviewEvent;
 var reviewAfter = async () => (await import("./chunks/features-review-review-after-run.js")).reviewAfterRun;
 var push = async () => (await import("./chunks/features-review-check-commits.js")).checkPush;
 var mergeGroup = async () => (await import("./chunks/features-review-check-commits.js")).checkMergeGroup;
 var answer = async () => (await import("./chunks/features-commands-answer-comment.js")).answerComment;
-var submit = async () => (await import("./chunks/features-submissions-take-submissions.js")).takeSubmissions;
+var submit = async () => (await import("./chunks/features-submissions-take-submissions-exports.js")).takeSubmissions;
 var check = async () => (await import("./chunks/features-check-checkout.js")).checkCheckout;
 var validate = async () => (await import("./chunks/features-validation-validate-event.js")).validateList;
 var plan = async () => (await import("./chunks/features-validation-validate-event.js")).planValidation;

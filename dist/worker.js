@@ -1,48 +1,20 @@
 import { createRequire as makeRequire } from 'node:module';
 const require = makeRequire(import.meta.url);
 import {
-  decodeFile,
-  decodeInput
-} from "./chunks/features-decode-input.js";
-import {
   MOST_COMMENTS
 } from "./chunks/features-review-plan-review.js";
+import {
+  partsText,
+  sourcesText
+} from "./chunks/features-completed-paper.js";
 import "./chunks/github-keep-comment.js";
 import {
   markerLine,
   nameOfComment
 } from "./chunks/github-marker.js";
 import {
-  partsText,
-  sourcesText
-} from "./chunks/features-completion-text.js";
-import {
   LONGEST_BODY
 } from "./chunks/github-github.js";
-import {
-  UnfitPatch
-} from "./chunks/features-review-unfit-patch.js";
-import {
-  codeSpan,
-  longestBackticks,
-  messageMarkdown
-} from "./chunks/report-markdown-text.js";
-import {
-  SEVERITIES
-} from "./chunks/rules-finding.js";
-import {
-  jsonReport
-} from "./chunks/report-json.js";
-import {
-  addPaper
-} from "./chunks/features-add-paper.js";
-import {
-  applyFixes
-} from "./chunks/features-apply-fixes.js";
-import {
-  againstBaseline,
-  parseBaseline
-} from "./chunks/features-baseline.js";
 import {
   addBibEntries,
   hasAbstract,
@@ -51,13 +23,26 @@ import {
   papersToComplete
 } from "./chunks/catalog-draft-of-list-entry.js";
 import {
+  atMost
+} from "./chunks/text-at-most.js";
+import {
+  decodeFile,
+  decodeInput
+} from "./chunks/features-decode-file.js";
+import {
   compareWork,
   referencedWorks
 } from "./chunks/references-compare-titles.js";
 import {
+  UnfitPatch
+} from "./chunks/features-unfit-patch.js";
+import {
   factsOf
 } from "./chunks/registries-work-facts.js";
 import "./chunks/links-registry-identifier.js";
+import {
+  addPaper
+} from "./chunks/features-add-paper.js";
 import "./chunks/catalog-new-entry-of-bib-entry.js";
 import {
   bibEntryOfWork
@@ -70,11 +55,39 @@ import {
   setField
 } from "./chunks/bibtex-bib-edits.js";
 import "./chunks/registries-clean-text.js";
+import "./chunks/identifiers-page-of.js";
 import "./chunks/registries-settings.js";
 import {
+  jsonReport
+} from "./chunks/report-json.js";
+import {
+  codeSpan,
+  fenced,
+  messageMarkdown
+} from "./chunks/report-markdown-text.js";
+import {
+  againstBaseline,
+  parseBaseline
+} from "./chunks/features-baseline.js";
+import {
+  ruleLink
+} from "./chunks/report-rule-page.js";
+import {
+  linkedBibs,
+  readConfig,
+  timeLimit
+} from "./chunks/features-time-limit.js";
+import "./chunks/files-read-source.js";
+import "./chunks/valibot-dist-index.js";
+import {
+  applyFixes
+} from "./chunks/features-apply-fixes.js";
+import {
   changedFiles,
-  hasNewErrors,
-  moveAnchors
+  harmsOfAddition,
+  moveAnchors,
+  newFindings,
+  withChanges
 } from "./chunks/features-blocked-files.js";
 import {
   unifiedDiff
@@ -90,25 +103,10 @@ import {
   recallBibliography
 } from "./chunks/catalog-bib-index.js";
 import {
-  countFindings
-} from "./chunks/rules-support-count-findings.js";
-import {
   fingerprint
 } from "./chunks/text-fingerprint.js";
-import {
-  linkedBibs,
-  readConfig,
-  timeLimit
-} from "./chunks/features-time-limit.js";
-import "./chunks/files-read-source.js";
-import "./chunks/files-with-file-errors.js";
 import "./chunks/features-reading-options.js";
 import "./chunks/bibtex-bib-identifiers.js";
-import "./chunks/text-json.js";
-import "./chunks/report-terminal-text.js";
-import {
-  ruleLink
-} from "./chunks/report-rule-page.js";
 import {
   abstractWriter,
   linesOf,
@@ -117,32 +115,47 @@ import {
 import "./chunks/catalog-title-key.js";
 import "./chunks/scholarly-dollar-math.js";
 import "./chunks/rules-reference-rules.js";
-import "./chunks/text-plural.js";
+import "./chunks/list-format-parse-template.js";
 import "./chunks/bibtex-characters.js";
 import "./chunks/identifiers-identifiers-of-url.js";
 import {
-  identifierKey,
   plainText
 } from "./chunks/identifiers-arxiv.js";
+import {
+  idOf,
+  identifierKey
+} from "./chunks/identifiers-doi.js";
+import "./chunks/files-with-file-errors.js";
 import {
   wholeText,
   withEdits
 } from "./chunks/text-source-file.js";
+import "./chunks/text-count-while.js";
+import "./chunks/text-group-by.js";
+import "./chunks/text-plural.js";
 import {
   cut
 } from "./chunks/text-shorten.js";
-import "./chunks/text-count-while.js";
 import {
-  InputError
+  SEVERITIES,
+  countFindings
+} from "./chunks/rules-finding.js";
+import {
+  InputError,
+  orElse
 } from "./chunks/files-input-error.js";
+import "./chunks/report-terminal-text.js";
 import "./chunks/text-hidden-characters.js";
 import {
   largest,
   smallest
 } from "./chunks/text-extremes.js";
-import "./chunks/valibot-dist-index.js";
 import "./chunks/text-order.js";
 import "./chunks/text-fold.js";
+import "./chunks/text-without-tail.js";
+import {
+  compact
+} from "./chunks/text-json.js";
 import "./chunks/text-did-you-mean.js";
 import "./chunks/runtime.js";
 
@@ -168,7 +181,7 @@ function commentText(name, parts2) {
   if (change === void 0 || REORDERING.test(change.text)) return cut(text, LONGEST_BODY);
   const whole = `${text}
 
-${suggestionBlock(change.text)}`;
+${fenced(change.text, "suggestion")}`;
   return whole.length <= LONGEST_BODY ? whole : cut(text, LONGEST_BODY);
 }
 function messages({ findings, pages }) {
@@ -179,10 +192,8 @@ function messages({ findings, pages }) {
   }
   const lines = [...numbers].map(([line, number]) => number === 1 ? line : `${line} \xD7${number}`);
   if (lines.length < 2) return lines;
-  const shown = lines.slice(0, MOST_LINES);
-  const left = lines.length - shown.length;
-  const more = left > 0 ? [`- \u2026 and ${left} more.`] : [];
-  return [[...shown.map((line) => `- ${line}`), ...more].join("\n")];
+  const items = lines.map((line) => `- ${line}`);
+  return [atMost(items, MOST_LINES, (skipped) => `- \u2026 and ${skipped} more.`).join("\n")];
 }
 function aboutSuggestion(parts2) {
   const { findings, change, advice, pages } = parts2;
@@ -218,12 +229,6 @@ function completions(papers) {
     `The ${partsText(first.parts)} in the suggestion ${isOne ? "comes" : "come"} from ${sources}; compare ${isOne ? "it" : "them"} with the paper.`
   ];
 }
-function suggestionBlock(text) {
-  const fence = "`".repeat(Math.max(3, longestBackticks(text) + 1));
-  return `${fence}suggestion
-${text.replace(/\r\n?/g, "\n")}
-${fence}`;
-}
 
 // src/features/review/diff-hunks.ts
 function diffHunks(patch) {
@@ -239,53 +244,6 @@ function diffHunks(patch) {
 }
 function hunkAround(hunks, start, end) {
   return hunks.find((hunk) => hunk.start <= start && end <= hunk.end);
-}
-
-// src/features/review/line-changes.ts
-var MOST_EDITS = 2e3;
-function linesOf2(text) {
-  const lines = text.split("\n").map((line) => line.replace(/\r$/, ""));
-  return lines.at(-1) === "" ? lines.slice(0, -1) : lines;
-}
-function lineChanges(before, after) {
-  const parts2 = diffArrays([...before], [...after], { maxEditLength: MOST_EDITS });
-  if (parts2 === void 0) return void 0;
-  const changes = [];
-  let line = 1;
-  let open;
-  for (const { added, removed, value } of parts2) {
-    if (!added && !removed) {
-      open = void 0;
-      line += value.length;
-      continue;
-    }
-    if (open === void 0) {
-      open = { start: line, end: line - 1, lines: [] };
-      changes.push(open);
-    }
-    if (added) open.lines = [...open.lines, ...value];
-    else {
-      line += value.length;
-      open.end = line - 1;
-    }
-  }
-  return changes;
-}
-function joinLines(intervals, fits) {
-  const hulls = /* @__PURE__ */ new Map();
-  for (const { start, end, entry } of intervals) {
-    if (entry === void 0) continue;
-    const hull = hulls.get(entry) ?? { start, end };
-    hulls.set(entry, { start: Math.min(hull.start, start), end: Math.max(hull.end, end) });
-  }
-  const pieces = [...intervals, ...[...hulls.values()].filter(fits)].map(({ start, end }) => ({ start, end })).toSorted((a, b) => a.start - b.start);
-  const joined = [];
-  for (const piece of pieces) {
-    const last = joined.at(-1);
-    if (last !== void 0 && piece.start <= last.end) last.end = Math.max(last.end, piece.end);
-    else joined.push(piece);
-  }
-  return joined;
 }
 
 // src/features/review/changes-of-file.ts
@@ -366,6 +324,51 @@ function rewritten(old, { start, end }, changes) {
   }
   return [...written, ...old.slice(line - 1, end)];
 }
+var MOST_EDITS = 2e3;
+function linesOf2(text) {
+  const lines = text.split("\n").map((line) => line.replace(/\r$/, ""));
+  return lines.at(-1) === "" ? lines.slice(0, -1) : lines;
+}
+function lineChanges(before, after) {
+  const parts2 = diffArrays([...before], [...after], { maxEditLength: MOST_EDITS });
+  if (parts2 === void 0) return void 0;
+  const changes = [];
+  let line = 1;
+  let open;
+  for (const { added, removed, value } of parts2) {
+    if (!added && !removed) {
+      open = void 0;
+      line += value.length;
+      continue;
+    }
+    if (open === void 0) {
+      open = { start: line, end: line - 1, lines: [] };
+      changes.push(open);
+    }
+    if (added) open.lines = [...open.lines, ...value];
+    else {
+      line += value.length;
+      open.end = line - 1;
+    }
+  }
+  return changes;
+}
+function joinLines(intervals, fits) {
+  const hulls = /* @__PURE__ */ new Map();
+  for (const { start, end, entry } of intervals) {
+    if (entry === void 0) continue;
+    const hull = hulls.get(entry) ?? { start, end };
+    hulls.set(entry, { start: Math.min(hull.start, start), end: Math.max(hull.end, end) });
+  }
+  const pieces = [...intervals, ...[...hulls.values()].filter(fits)].map(({ start, end }) => ({ start, end })).toSorted((a, b) => a.start - b.start);
+  const joined = [];
+  for (const piece of pieces) {
+    const last = joined.at(-1);
+    if (last !== void 0 && piece.start <= last.end) last.end = Math.max(last.end, piece.end);
+    else joined.push(piece);
+  }
+  return joined;
+}
 
 // src/features/review/suggest-changes.ts
 function entryName({ entry, place }) {
@@ -400,16 +403,6 @@ function suggestChanges(findings, { input, all, hunksOf, memory: memory2 }, { pa
   return changed.flatMap(
     (file) => changesOfFile(file, [...made, ...gone], completions2, hunksOf(file.before.path))
   );
-}
-function withChanges(input, changed) {
-  const after = new Map(changed.map((one) => [one.before.path, one.after]));
-  const now = (file) => after.get(file.path) ?? file;
-  return {
-    ...input,
-    ...input.readme === void 0 ? {} : { readme: now(input.readme) },
-    bibs: input.bibs.map(now),
-    ...input.form === void 0 ? {} : { form: { ...input.form, source: now(input.form.source) } }
-  };
 }
 function spansOf(finding, sources, hunksOf) {
   const { fix, fingerprint: fingerprint2 } = finding;
@@ -480,6 +473,7 @@ function draftComments(findings, head, { patches, suggests, there, pages, known,
     { ...head, hunksOf },
     { papers: known, complete }
   ) : [];
+  const corrected = new Set(changes.flatMap(({ corrects }) => [...corrects]));
   const byPrint = new Map(findings.map((finding) => [finding.fingerprint, finding]));
   const drafts = [];
   const names = /* @__PURE__ */ new Set();
@@ -494,7 +488,7 @@ function draftComments(findings, head, { patches, suggests, there, pages, known,
       ...group,
       advice,
       pages,
-      offersCommand: hasCommands && group.findings.some((finding) => lacks(finding) && !isCorrected(finding, changes))
+      offersCommand: hasCommands && group.findings.some((finding) => lacks(finding) && !corrected.has(finding.fingerprint))
     };
     const body = commentText(uniqueName(group, names), parts2);
     if (!there.has(nameOfComment(body) ?? "") && room-- <= 0) continue;
@@ -525,9 +519,6 @@ function adviceOn(shown, findings) {
     const paper = entryName(finding);
     return finding.severity === "info" && (paper === void 0 || papers.has(paper));
   });
-}
-function isCorrected({ fingerprint: print }, changes) {
-  return changes.some(({ corrects }) => corrects.has(print));
 }
 function groupsOf(findings, changes, hunksOf) {
   const ofChanges = changes.map((change) => {
@@ -583,9 +574,13 @@ function ratchet(base, head) {
   );
   const titles = new Set(base.catalog.list?.entries.map(({ title }) => title));
   return {
+    /** Findings on entries it adds or changes, and those it newly causes elsewhere. */
     own,
+    /** How many findings were there before and have nothing to do with it. */
     old: head.findings.length - own.length,
+    /** Entries of the list that it adds or changes. */
     changedEntries: listEntries,
+    /** Those of them whose title the list did not have before. */
     addedEntries: listEntries.filter(({ title }) => !titles.has(title))
   };
 }
@@ -640,8 +635,18 @@ function safeFixes(input, findings, own, memory2) {
     );
     const faults = newFaults(findings, check.findings);
     if (faults.length === 0) {
-      const files = changed.filter(({ before }) => mayWrite(before.path) && before.invalidUtf8.length === 0).map(({ after }) => ({ path: after.path, text: wholeText(after) }));
-      return files.length === 0 ? NONE : { files, findings: applied.map(fixedFinding) };
+      const files = changed.filter(
+        ({ before }) => !before.path.startsWith(".github/") && before.invalidUtf8.length === 0
+      ).map(({ after }) => ({ path: after.path, text: wholeText(after) }));
+      if (files.length === 0) return NONE;
+      return {
+        files,
+        findings: applied.map(({ ruleId, place: { file, start } }) => ({
+          ruleId,
+          file,
+          line: start.line
+        }))
+      };
     }
     const blamed = applied.filter((fix) => faults.some((fault) => isNear(fault, fix)));
     for (const { ruleId } of blamed.length > 0 ? blamed : applied) harmful.add(ruleId);
@@ -663,28 +668,11 @@ function editsOf({ files }) {
   return files.flatMap(({ file, edits }) => edits.map((edit) => ({ ...edit, file })));
 }
 function newFaults(before, after) {
-  const numbers = /* @__PURE__ */ new Map();
-  const count = ({ ruleId, place }, by) => {
-    const name = JSON.stringify([ruleId, place.file]);
-    const number = (numbers.get(name) ?? 0) + by;
-    numbers.set(name, number);
-    return number;
-  };
-  for (const finding of before) count(finding, -1);
-  for (const finding of after) count(finding, 1);
-  const known = new Set(before.map(({ fingerprint: fingerprint2 }) => fingerprint2));
-  return after.filter(
-    (finding) => finding.severity !== "info" && !known.has(finding.fingerprint) && count(finding, 0) > 0
-  );
+  const kindOf = ({ ruleId, place }) => JSON.stringify([ruleId, place.file]);
+  return newFindings(before, after, kindOf).filter(({ severity }) => severity !== "info");
 }
 function isNear({ entry: fault }, { entry: fix }) {
   return fault === void 0 || fix === void 0 || fault.title === fix.title || fault.citationKey !== void 0 && fault.citationKey === fix.citationKey;
-}
-function mayWrite(path) {
-  return !path.startsWith(".github/");
-}
-function fixedFinding({ ruleId, place }) {
-  return { ruleId, file: place.file, line: place.start.line };
 }
 
 // src/features/review/check-change.ts
@@ -700,14 +688,22 @@ function checkChange({ base, head }, { scope, fixes, comments, pullRequest }, me
     lacks: lackingIn(result.catalog, toComplete)
   });
   return {
+    /** Those that count. */
     findings,
+    /** How many findings do not count. */
     old: result.findings.length - findings.length,
+    /** Of the list after the change, with all its findings. */
     summary: result.summary,
+    /** How many entries of the list it adds or changes. */
     changedEntries: changes.changedEntries.length,
     addedPapers: addedPapers(changes, result),
+    /** Papers that it adds or changes and that lack something which a registry may know. */
     toComplete,
+    /** The comments of a review, where they were asked for. */
     drafts,
+    /** The files with their safe fixes made; none where none were asked for. */
     fixed: fixes ? safeFixes(head, result.findings, changes.own, memory2) : { files: [], findings: [] },
+    /** The findings that count, for programs. */
     report: jsonReport(findings, summary, sources, { pullRequest })
   };
 }
@@ -736,18 +732,12 @@ function lackingIn(catalog, toComplete) {
 function addedPapers({ addedEntries }, { catalog }) {
   return addedEntries.filter(({ kind }) => kind === "paper").map((entry) => {
     const key = catalog.pairOf(entry)?.bibEntry.key ?? entry.citation?.key;
-    const doi = entry.identifiers.find(({ kind }) => kind === "doi")?.id;
-    return {
-      title: entry.title,
-      categories: entry.categories,
-      abstract: (entry.abstract?.text ?? "") !== "",
-      ...key === void 0 ? {} : { key },
-      ...doi === void 0 ? {} : { doi }
-    };
+    const doi = idOf(entry.identifiers, "doi");
+    const { title, categories } = entry;
+    const abstract = (entry.abstract?.text ?? "") !== "";
+    return compact({ title, categories, abstract, key, doi });
   });
 }
-
-// src/features/review/complete-change.ts
 function completeChange({ base, head }, known, memory2, complete) {
   if (known === void 0) {
     const result = checkList(head, memory2);
@@ -768,13 +758,19 @@ function completeChange({ base, head }, known, memory2, complete) {
 // src/features/sync/complete-papers.ts
 var completePapers = (input, papers, memory2, accepts = () => true) => {
   const before = checkList(input, memory2);
-  const all = completeEach(input, papers, memory2, accepts);
-  if (!hasNewErrors(before, checkList(all.input, memory2))) return tidied(all, before, memory2);
+  const names = new Set(papers.map(({ identifier }) => identifierKey(identifier)));
+  const isSound = (next) => harmsOfAddition(
+    before,
+    checkList(next, memory2),
+    ({ identifiers }) => identifiers.some((one) => names.has(identifierKey(one)))
+  ).length === 0;
+  const done = tidied(completeEach(input, papers, memory2, accepts), before, memory2);
+  if (isSound(done.input)) return done;
   const each = completeEach(
     input,
     papers,
     memory2,
-    (next) => accepts(next) && !hasNewErrors(before, checkList(next, memory2))
+    (next) => accepts(next) && isSound(tidied({ input: next, completed: [] }, before, memory2).input)
   );
   return tidied(each, before, memory2);
 };
@@ -883,7 +879,7 @@ function withBibEntry(input, { name, work, wanted }, memory2) {
   const entry = paperNamed(catalog, name);
   if (!wanted.has("bib-entry") || entry === void 0) return { input, parts: [] };
   if (catalog.pairOf(entry) !== void 0) return { input, parts: [] };
-  const isOurs = ({ range }) => range.start === entry.range.start;
+  const isOurs = ({ title }) => title === entry.title;
   const added = addBibEntries(input, () => bibEntryOfWork(work, ""), memory2, isOurs);
   const [step] = added.steps;
   if (step === void 0) return void 0;
@@ -959,58 +955,47 @@ function tidied(done, before, memory2) {
   };
 }
 
-// src/features/check-task.ts
-async function doTask(task, memory2, now) {
-  try {
-    return { result: await resultOf(task, memory2, now) };
-  } catch (error) {
-    if (error instanceof InputError) return { refused: error.message };
-    if (error instanceof UnfitPatch) return { unfit: true };
-    throw error;
-  }
-}
-async function resultOf(task, memory2, now) {
-  switch (task.kind) {
-    case "config":
-      return readConfig(decodeFile(task.file));
-    case "links":
-      return linkedBibs(decodeFile(task.readme).text, task.paths);
-    case "list": {
-      const limit = timeLimit(task.milliseconds, now);
-      return checkedList({ ...await decodeInput(task.list), ...limit }, task, memory2);
-    }
-    case "change":
-      return checkChange(await changeOf(task, now), task.wishes, memory2, completePapers);
-    case "completion":
-      return completeChange(await changeOf(task, now), task.known, memory2, completePapers);
-    case "job": {
-      const { APART_JOBS } = await import("./chunks/features-apart-jobs.js");
-      const job = APART_JOBS[task.name];
-      return job(task.input, memory2);
-    }
-  }
-}
-async function changeOf({ sides, milliseconds }, now) {
-  const limit = timeLimit(milliseconds, now);
-  return {
-    base: { ...await inputBefore(sides.base), ...limit },
-    head: { ...await decodeInput(sides.head), ...limit }
-  };
-}
-function checkedList(input, { baseline, pullRequest }, memory2) {
+// src/features/check-jobs.ts
+var CHECK_JOBS = {
+  /** Reads a configuration. */
+  config: (file) => readConfig(decodeFile(file)),
+  /** Finds which of some .bib files a list links to. */
+  linked: ({ readme, paths }) => linkedBibs(decodeFile(readme).text, paths),
+  list: checkWhole,
+  change: async ({ sides, options }, memory2, limit) => checkChange(await changeOf(sides, limit), options, memory2, completePapers),
+  /**
+   * Completes the papers that a change adds, where it is known what registries know of them; else
+   * says which those are.
+   */
+  completion: async ({ sides, known }, memory2, limit) => completeChange(await changeOf(sides, limit), known, memory2, completePapers)
+};
+async function checkWhole({ list, baseline, pullRequest }, memory2, limit) {
+  const input = { ...await decodeInput(list), ...limit };
   const checked = checkList(input, memory2);
   const known = baseline && parseBaseline(decodeFile(baseline).text, baseline.path);
-  const { fresh, hidden } = known === void 0 ? { fresh: checked.findings, hidden: 0 } : againstBaseline(checked.findings, known);
+  const { fresh, hidden } = againstBaseline(checked.findings, known ?? { findings: [] });
   const summary = { ...checked.summary, ...countFindings(fresh) };
   const sources = new Map(filesOf(input).map((file) => [file.path, file]));
   const report = jsonReport(fresh, summary, sources, { pullRequest });
   return { findings: fresh, summary, hidden, report };
 }
-async function inputBefore(input) {
+async function changeOf({ base, head }, limit) {
+  const before = await orElse(
+    () => decodeInput(base),
+    () => ({ bibs: [], config: base.config })
+  );
+  return { base: { ...before, ...limit }, head: { ...await decodeInput(head), ...limit } };
+}
+
+// src/features/check-task.ts
+async function doTask({ name, input, milliseconds }, memory2, now) {
+  const job = name in CHECK_JOBS ? CHECK_JOBS : (await import("./chunks/features-apart-jobs.js")).APART_JOBS;
   try {
-    return await decodeInput(input);
+    const run = Reflect.get(job, name);
+    return { result: await run(input, memory2, timeLimit(milliseconds, now)) };
   } catch (error) {
-    if (error instanceof InputError) return { bibs: [], config: input.config };
+    if (error instanceof InputError) return { refused: error.message };
+    if (error instanceof UnfitPatch) return { unfit: true };
     throw error;
   }
 }

@@ -264,7 +264,7 @@ Not known
       stderr += String(text);
     });
     expect((await once(child, 'close'))[0]).toBe(130);
-    expect(stderr).toContain('interrupted after 1 requests');
+    expect(stderr).toContain('interrupted after 1 request.');
   });
 
   it('postpones the rest to the next run at its deadline', async () => {

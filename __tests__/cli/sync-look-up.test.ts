@@ -91,7 +91,7 @@ Found; review these (1):
       'arxiv /api/query?m',
       'crossref /works?filte',
       'doi /api/handles',
-      'doi /doiRA/10.55',
+      'doi /doiRA/10.99',
       'europepmc /search?quer',
       'pubmed /efetch.fcgi',
     ]);

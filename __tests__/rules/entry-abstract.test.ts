@@ -5,6 +5,16 @@ import { article, list, paper, titles } from './samples.ts';
 const abstract = 'Two lichens on one wall keep a border.';
 
 describe('entry-abstract', () => {
+  it('reports each paper of a new category in a list that has abstracts', () => {
+    const growth = titles(6).map((title) => paper(title, { abstract: 'It grows.' }));
+    const walls = ['Bark as a Home', 'Moss in Rain'].map((title) => paper(title));
+    const readme = `${list(...growth)}\n## Walls\n\n${walls.join('\n')}\n`;
+    expect(find('entry-abstract', { readme }).map(({ severity }) => severity)).toEqual([
+      'error',
+      'error',
+    ]);
+  });
+
   it('finds a missing abstract at the title', () => {
     const readme = list(paper('Bark as a Home'), paper('Moss or Lichen', { abstract }));
     const [finding, ...others] = find('entry-abstract', { readme });

@@ -122,7 +122,7 @@ describe('the fixes of entry-format', () => {
       paper('Moss or Lichen', { abstract: 'Walls \\& bark.' }),
     );
     expect(lines('entry-format', { readme })).toEqual([
-      expect.stringContaining('info 2 titles and abstracts hold LaTeX escapes or HTML entities'),
+      expect.stringContaining('info 2 titles and abstracts contain LaTeX escapes or HTML entities'),
     ]);
   });
 });

@@ -2,6 +2,7 @@ import { createRequire as makeRequire } from 'node:module';
 const require = makeRequire(import.meta.url);
 import {
   countProtected,
+  fieldName,
   valueText
 } from "./bibtex-bib-identifiers.js";
 import {
@@ -13,6 +14,9 @@ import {
 import {
   plainText
 } from "./identifiers-arxiv.js";
+import {
+  groupBy
+} from "./text-group-by.js";
 import {
   compareRanks,
   placeFor,
@@ -27,7 +31,7 @@ function fileStyle({ source, entries }) {
   const nodes = entries.slice(0, SAMPLE).map(({ node }) => node);
   const fields = nodes.flatMap((node) => node.fields);
   const whole = fields.filter(({ eq, value }) => eq !== void 0 && value.length > 0);
-  const titles = whole.filter((field) => nameOf(text, field) === "title").map(({ value: [first] }) => text.slice(first?.range.start, first?.range.end));
+  const titles = whole.filter((field) => fieldName(text, field) === "title").map(({ value: [first] }) => text.slice(first?.range.start, first?.range.end));
   const indents = fields.map((field) => indentOf(text, field)).filter((one) => one !== void 0);
   return {
     newline: /\r?\n/.exec(text)?.[0] ?? "\n",
@@ -39,7 +43,7 @@ function fileStyle({ source, entries }) {
     quoted: isHabit(whole, ({ value: [first] }) => first?.kind === "quoted", 0.5),
     trailingComma: isHabit(nodes, ({ fields: fields2 }) => fields2.at(-1)?.comma !== void 0, 0.5),
     closeIndent: mostUsed(nodes.map((node) => closeIndent(text, node))) ?? "",
-    blankLines: blankLinesBetween(text, nodes),
+    emptyLines: emptyLinesBetween(text, nodes),
     ascii: nodes.length > 0 && new RegExp("^\\p{ASCII}*$", "u").test(text),
     bracedTitles: isHabit(titles, (title) => BRACED.test(title), HABIT),
     // BibTeX styles convert titles to lower case.
@@ -56,19 +60,12 @@ function protectsCapitals(titles) {
   const sum = (which) => counts.reduce((total, count) => total + count[which], 0);
   return sum("kept") > sum("bare");
 }
-function compareKeys(a, b) {
-  const left = a.toLowerCase();
-  const right = b.toLowerCase();
-  return left < right ? -1 : left > right ? 1 : 0;
-}
 function isSorted(keys) {
-  return keys.length > 2 && keys.every((key, at) => at === 0 || compareKeys(keys[at - 1] ?? "", key) <= 0);
+  const folded = keys.map((key) => key.toLowerCase());
+  return folded.length > 2 && folded.every((key, at) => (folded[at - 1] ?? "") <= key);
 }
 function isHabit(all, holds, share) {
   return all.length > 0 && all.filter(holds).length > share * all.length;
-}
-function nameOf(text, { name }) {
-  return text.slice(name.start, name.end).toLowerCase();
 }
 function indentOf(text, { name }) {
   return /(?:^|\n)([ \t]*)$/.exec(text.slice(Math.max(0, name.start - 80), name.start))?.[1];
@@ -83,7 +80,7 @@ function equalsColumn(fields) {
   const lengths = new Set(aligned.map(({ name }) => name.end - name.start));
   return lengths.size > 2 && aligned.length >= HABIT * fields.length ? column : 0;
 }
-function blankLinesBetween(text, nodes) {
+function emptyLinesBetween(text, nodes) {
   const gaps = nodes.slice(1).map((node, at) => text.slice(nodes[at]?.range.end ?? 0, node.range.start)).filter((gap) => gap.trim() === "").map((gap) => Math.max(0, gap.split("\n").length - 2));
   return mostUsed(gaps) ?? 1;
 }
@@ -95,22 +92,21 @@ function caseOf(names) {
   return mostUsed(cases) ?? "lower";
 }
 function fieldOrder(text, nodes) {
-  const all = nodes.map(({ fields }) => fields.map((field) => nameOf(text, field)));
-  const neighbours = all.flatMap(
+  const all = nodes.map(({ fields }) => fields.map((field) => fieldName(text, field)));
+  const neighbors = all.flatMap(
     (names) => names.slice(1).map((name, at) => (names[at] ?? "") <= name)
   );
-  if (neighbours.length > 5 && isHabit(neighbours, (sorted2) => sorted2, 0.95)) return "alphabetical";
-  const places = /* @__PURE__ */ new Map();
-  for (const names of all) {
-    for (const [at, name] of names.entries()) {
-      const place = at / Math.max(1, names.length - 1);
-      places.set(name, [...places.get(name) ?? [], place]);
-    }
-  }
+  if (neighbors.length > 5 && isHabit(neighbors, (sorted2) => sorted2, 0.95)) return "alphabetical";
+  const places = groupBy(
+    all.flatMap(
+      (names) => names.map((name, at) => ({ name, place: at / Math.max(1, names.length - 1) }))
+    ),
+    ({ name }) => name
+  );
   return new Map(
     [...places].map(([name, each]) => [
       name,
-      each.reduce((sum, one) => sum + one, 0) / each.length
+      each.reduce((sum, { place }) => sum + place, 0) / each.length
     ])
   );
 }
@@ -121,14 +117,11 @@ function insertEntries(bibliography, drafts, layout = {}) {
   const order = layout.order ?? (style.sortedByKey ? "key" : void 0);
   const { entries } = bibliography;
   const present = order === void 0 ? [] : entries.map(sortableBibEntry);
-  const groups = /* @__PURE__ */ new Map();
-  for (const draft of order === void 0 ? drafts : sorted(order, drafts)) {
-    const next = order === void 0 ? void 0 : entries[placeFor(order, present, sortable(draft))];
-    const group = groups.get(next);
-    if (group === void 0) groups.set(next, [draft]);
-    else group.push(draft);
-  }
-  const gap = style.newline.repeat(style.blankLines + 1);
+  const groups = groupBy(
+    order === void 0 ? drafts : sorted(order, drafts),
+    (draft) => order === void 0 ? void 0 : entries[placeFor(order, present, sortable(draft))]
+  );
+  const gap = style.newline.repeat(style.emptyLines + 1);
   return [...groups].map(([next, group]) => {
     const text = group.map((draft) => bibEntryText({ ...draft, fields: inWantedOrder(draft, layout) }, style)).join(gap);
     if (next === void 0) return atEnd(bibliography.source.text, text, style);
@@ -162,18 +155,18 @@ function sortable({ key, fields }) {
     fields: new Map(fields.map(({ name, value }) => [name, { value: plainText(value) }]))
   });
 }
-function atEnd(source, text, { newline, blankLines }) {
+function atEnd(source, text, { newline, emptyLines }) {
   const range = { start: source.length, end: source.length };
   const last = source.slice(-1e3);
   const trailing = last.slice(last.trimEnd().length);
   if (trailing.length === source.length) return { range, text: `${text}${newline}` };
-  const missing = blankLines + 1 - (trailing.split("\n").length - 1);
+  const missing = emptyLines + 1 - (trailing.split("\n").length - 1);
   return { range, text: `${newline.repeat(Math.max(0, missing))}${text}${newline}` };
 }
 function setField(bibliography, { node }, field) {
   const { text } = bibliography.source;
   const style = fileStyle(bibliography);
-  const old = ownField(text, node, field.name);
+  const old = node.fields.find((one) => fieldName(text, one) === field.name);
   const [first, last] = [old?.value[0], old?.value.at(-1)];
   if (first !== void 0 && last !== void 0) {
     const quoted = first.kind === "quoted";
@@ -185,11 +178,6 @@ function setField(bibliography, { node }, field) {
     ];
   }
   return addField(text, node, fieldText(field, style), style);
-}
-function ownField(text, node, name) {
-  return node.fields.find(
-    (field) => text.slice(field.name.start, field.name.end).toLowerCase() === name
-  );
 }
 function addField(text, node, added, style) {
   const before = node.fields.at(-1) ?? node;

@@ -1,6 +1,7 @@
 import { createRequire as makeRequire } from 'node:module';
 const require = makeRequire(import.meta.url);
 import {
+  fieldName,
   isMonthMacro
 } from "./bibtex-bib-identifiers.js";
 import {
@@ -16,13 +17,9 @@ function draftOfEntry({ source, diagnostics }, { key, type, node, fields }) {
   );
   const names = /* @__PURE__ */ new Set();
   const drafts = node.fields.flatMap((field) => {
-    const name = source.text.slice(field.name.start, field.name.end).toLowerCase();
+    const name = fieldName(source.text, field);
     const macro = loneMacro(source.text, field);
-    const draft = macro !== void 0 && (isMonthMacro(macro) || undefinedAt.has(macro.toLowerCase())) ? { name, value: macro, form: "macro" } : {
-      name,
-      value: foldSpaces(fields.get(name)?.raw ?? ""),
-      form: "latex"
-    };
+    const draft = macro !== void 0 && (isMonthMacro(macro) || undefinedAt.has(macro.toLowerCase())) ? { name, value: macro, form: "macro" } : { name, value: foldSpaces(fields.get(name)?.raw ?? ""), form: "latex" };
     if (draft.value === "" || names.has(name)) return [];
     names.add(name);
     return [draft];

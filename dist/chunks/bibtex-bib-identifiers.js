@@ -1,9 +1,6 @@
 import { createRequire as makeRequire } from 'node:module';
 const require = makeRequire(import.meta.url);
 import {
-  ownValue
-} from "./text-json.js";
-import {
   AT,
   BRACE_CLOSE,
   BRACE_OPEN,
@@ -33,25 +30,41 @@ import {
   identifiersOfUrl
 } from "./identifiers-identifiers-of-url.js";
 import {
-  IDENTIFIER_KINDS,
   arxivIdOfDoi,
   findArxivId,
   foldSpaces,
   groupEnd,
   hasBalancedBraces,
-  identifierKey,
   parseArxivId,
-  parseDoi,
-  parsePmid,
-  parseShortDoi,
   partsOf,
   plainText,
   plainTextOfTex,
   scholarlyText
 } from "./identifiers-arxiv.js";
 import {
+  IDENTIFIER_KINDS,
+  identifierKey,
+  parseDoi,
+  parsePmid,
+  parseShortDoi
+} from "./identifiers-doi.js";
+import {
   countWhile
 } from "./text-count-while.js";
+import {
+  addTo
+} from "./text-group-by.js";
+import {
+  ownValue
+} from "./text-json.js";
+
+// src/bibtex/syntax-tree.ts
+function fieldName(text, { name }) {
+  return text.slice(name.start, name.end).toLowerCase();
+}
+function byPlace(a, b) {
+  return a.range.start - b.range.start || a.range.end - b.range.end;
+}
 
 // src/bibtex/macros.ts
 var MONTHS = "January February March April May June July August September October November December".split(" ").map((name) => [name.slice(0, 3).toLowerCase(), name]);
@@ -66,11 +79,8 @@ function collectMacros(tree) {
   for (const node of tree.nodes) {
     if (node.kind !== "string") continue;
     for (const field of node.fields) {
-      const name = macroName(tree.text, field);
-      const made = { from: node.range.end, value: expandValue(tree.text, field.value, macros) };
-      const before = macros.get(name);
-      if (before === void 0) macros.set(name, [made]);
-      else before.push(made);
+      const value = expandValue(tree.text, field.value, macros);
+      addTo(macros, fieldName(tree.text, field), { from: node.range.end, value });
     }
   }
   return macros;
@@ -85,9 +95,6 @@ function macroState(macros, name, at) {
   const first = macros.get(name.toLowerCase())?.[0];
   if (first === void 0) return "unknown";
   return first.from <= at ? "defined" : "later";
-}
-function macroName(text, field) {
-  return text.slice(field.name.start, field.name.end).toLowerCase();
 }
 function expandValue(text, value, macros) {
   const [first] = value;
@@ -161,7 +168,8 @@ function repeatedKeys(entries) {
 function repeatedFields(text, fields) {
   const first = /* @__PURE__ */ new Map();
   return fields.flatMap((field) => {
-    const name = macroName(text, field);
+    if (field.eq === void 0) return [];
+    const name = fieldName(text, field);
     const before = first.get(name);
     if (before === void 0) {
       first.set(name, field);
@@ -468,7 +476,7 @@ var EntryView = class {
     const { text } = this.#surroundings.tree;
     const fields = /* @__PURE__ */ new Map();
     for (const node of this.node.fields) {
-      const name = text.slice(node.name.start, node.name.end).toLowerCase();
+      const name = fieldName(text, node);
       if (!fields.has(name)) fields.set(name, new FieldView(name, node, this.#surroundings));
     }
     return fields;
@@ -608,11 +616,18 @@ function skipUnexpected(reader, expected) {
   }
   let end = reader.at;
   while (end > start + 1 && /\s/.test(text.charAt(end - 1))) end--;
+  const begin = beginOfUnexpected(reader, start);
+  if (begin < start) reader.diagnostics.pop();
   reader.error(
     "unexpected-text",
-    { start, end },
-    `Unexpected ${shown(text, start, end)}; expected ${expected}.`
+    { start: begin, end },
+    `Unexpected ${shown(text, begin, end)}; expected ${expected}.`
   );
+}
+function beginOfUnexpected({ text, diagnostics }, start) {
+  const last = diagnostics.at(-1);
+  if (last?.code !== "unexpected-text") return start;
+  return /^[ \t,]*$/.test(text.slice(last.range.end, start)) ? last.range.start : start;
 }
 function shown(text, start, end) {
   const LONGEST = 30;
@@ -778,12 +793,10 @@ function parseValue(reader, owner) {
     reader.skipFiller();
     const part = (parts.length === 0 ? parseUnopened(reader, owner) : void 0) ?? parsePart(reader, owner);
     if (part === void 0) {
+      const start = Math.min(reader.at, reader.text.length);
       reader.error(
         "missing-value",
-        {
-          start: Math.min(reader.at, reader.text.length),
-          end: Math.min(reader.at + 1, reader.text.length)
-        },
+        { start, end: Math.min(start + 1, reader.text.length) },
         parts.length === 0 ? `The field ${owner} has no value; expected {text}, "text", a number or a macro after its "=".` : `Unexpected end of the value of ${owner}; expected another part after the "#".`
       );
       if (parts.length === 0) reader.at = before;
@@ -800,7 +813,7 @@ function continues(reader, owner) {
   if (code === HASH) {
     reader.skipFiller();
     reader.at++;
-    skipRepeated(reader);
+    reader.skipRepeated(HASH, "extra-hash", "one");
     return true;
   }
   if (code !== BRACE_OPEN && code !== QUOTE) return false;
@@ -810,15 +823,6 @@ function continues(reader, owner) {
     next
   );
   return true;
-}
-function skipRepeated(reader) {
-  for (; ; ) {
-    const next = reader.peek(reader.at);
-    if (reader.code(next) !== HASH) return;
-    reader.skipFiller();
-    reader.errorAt("extra-hash", 'Unexpected second "#"; expected one.', next);
-    reader.at = next + 1;
-  }
 }
 function parsePart(reader, owner) {
   const code = reader.code();
@@ -938,17 +942,17 @@ function parseKey(reader) {
       "The entry has no citation key; expected one after the opening delimiter, followed by a comma.",
       open
     );
-    return reader.code() === COMMA ? { comma: takeComma(reader) } : {};
+    return reader.code() === COMMA ? { comma: reader.take() } : {};
   }
   const words = endOfWords(reader, end);
   const key = { start, end: words ?? end };
   reader.at = key.end;
   reader.skipFiller();
-  if (reader.code() === COMMA) return { key, comma: takeComma(reader) };
+  if (reader.code() === COMMA) return { key, comma: reader.take() };
   if (!reader.ended && reader.code() !== reader.closer && reader.code() !== BRACE_CLOSE) {
     reader.errorBefore(
       "missing-comma",
-      `Missing "," after the citation key ${reader.text.slice(start, Math.min(key.end, start + 40))}.`,
+      `Missing "," after the citation key ${reader.name(key)}.`,
       key.end
     );
   }
@@ -957,12 +961,6 @@ function parseKey(reader) {
 function isOpenedTwice(reader) {
   const code = reader.code();
   return code === BRACE_OPEN || code === PAREN_OPEN && reader.closer === PAREN_CLOSE;
-}
-function takeComma(reader) {
-  return one(reader.at++);
-}
-function one(start) {
-  return { start, end: start + 1 };
 }
 function keyEnd(reader, start) {
   let at = start;
@@ -1013,9 +1011,21 @@ function parseFields(reader) {
       return { fields, close: reader.at };
     } else if (code === AT && readBlockHead(reader.text, reader.at) !== void 0) {
       return { fields, close: -1 };
-    } else if (isNameCode(code)) fields.push(parseField(reader));
-    else if (code !== BRACE_CLOSE) skipUnexpected(reader, "a field name");
+    } else if (isNameCode(code) && !beginsRemark(reader)) fields.push(parseField(reader));
+    else if (code !== BRACE_CLOSE) skipRemark(reader);
   }
+}
+function beginsRemark(reader) {
+  const next = reader.peek(nameEnd(reader.text, reader.at));
+  const code = reader.code(next);
+  if (code === EQUALS || code === BRACE_OPEN || code === QUOTE || isDigit(code)) return false;
+  if (beginOfUnexpected(reader, reader.at) < reader.at) return true;
+  const isOver = Number.isNaN(code) || code === COMMA || code === BRACE_CLOSE || code === AT;
+  return !isOver && code !== reader.closer && !reader.isAssignment(next);
+}
+function skipRemark(reader) {
+  skipUnexpected(reader, 'a field, "name = {value}"');
+  if (reader.code() === COMMA) reader.at++;
 }
 function closes(reader, code) {
   if (code !== BRACE_CLOSE && code !== PAREN_CLOSE) return false;
@@ -1050,16 +1060,15 @@ function parseField(reader) {
   const start = reader.at;
   const end = nameEnd(text, start);
   const name = { start, end };
-  const owner = text.slice(start, Math.min(end, start + 40));
+  const owner = reader.name(name);
   reader.at = end;
   const field = { range: name, name, value: [] };
   const next = reader.peek(end);
   const code = reader.code(next);
   if (code === EQUALS) {
     reader.skipFiller();
-    field.eq = here(reader);
-    reader.at++;
-    skipExtraEquals(reader);
+    field.eq = reader.take();
+    reader.skipRepeated(EQUALS, "extra-equals", "a value");
     field.value = parseValue(reader, owner);
   } else if (code === BRACE_OPEN || code === QUOTE || isDigit(code)) {
     reader.errorBefore("missing-equals", `Missing "=" after the field name ${owner}.`, end);
@@ -1073,44 +1082,29 @@ function parseField(reader) {
   parseSeparator(reader, field, last?.unclosed === true);
   return field;
 }
-function skipExtraEquals(reader) {
-  for (; ; ) {
-    const next = reader.peek(reader.at);
-    if (reader.code(next) !== EQUALS) return;
-    reader.skipFiller();
-    reader.errorAt("extra-equals", 'Unexpected second "="; expected a value.', next);
-    reader.at = next + 1;
-  }
-}
 function parseSeparator(reader, field, unclosed) {
   const { text } = reader;
   reader.skipFiller();
   const code = reader.code();
   if (code === COMMA) {
-    field.comma = here(reader);
-    reader.at++;
+    field.comma = reader.take();
     return;
   }
   if (reader.ended || code === BRACE_CLOSE || code === reader.closer) return;
   if (code === AT && readBlockHead(text, reader.at) !== void 0) return;
   if (reader.isAssignment(reader.at)) {
     if (unclosed) return;
-    const { end } = field.range;
-    const owner = text.slice(field.name.start, Math.min(field.name.end, field.name.start + 40));
-    reader.errorBefore("missing-comma", `Missing "," after the field ${owner}.`, end);
+    const { name, range } = field;
+    const message = `Missing "," after the field ${reader.name(name)}.`;
+    reader.errorBefore("missing-comma", message, range.end);
     return;
   }
   skipUnexpected(reader, '"," or the end of the entry');
-  if (reader.code() === COMMA) {
-    field.comma = here(reader);
-    reader.at++;
-  }
-}
-function here(reader) {
-  return { start: reader.at, end: reader.at + 1 };
+  if (reader.code() === COMMA) field.comma = reader.take();
 }
 
 // src/bibtex/reader.ts
+var LONGEST_NAME = 40;
 var Reader = class {
   text;
   structure;
@@ -1164,6 +1158,23 @@ var Reader = class {
       else return;
     }
   }
+  /** Reads one character. */
+  take() {
+    return { start: this.at, end: ++this.at };
+  }
+  /** Reports and skips further characters with a code, as in `==` or `##`. */
+  skipRepeated(code, fault, expected) {
+    for (let next = this.peek(this.at); this.code(next) === code; next = this.peek(this.at)) {
+      this.skipFiller();
+      const character = String.fromCharCode(code);
+      this.errorAt(fault, `Unexpected second "${character}"; expected ${expected}.`, next);
+      this.at = next + 1;
+    }
+  }
+  /** A name for a message; long ones are cut. */
+  name({ start, end }) {
+    return this.text.slice(start, Math.min(end, start + LONGEST_NAME));
+  }
   /** The offset of the next token from an offset on; comments are skipped without a report. */
   peek(from) {
     let at = skipSpaces(this.text, from);
@@ -1210,10 +1221,10 @@ var Reader = class {
   }
 };
 function readStructure(text) {
-  const opens = new OffsetList();
-  const closes2 = new OffsetList();
-  const pending = new OffsetList();
-  const heads = new OffsetList();
+  const opens = [];
+  const closes2 = [];
+  const pending = [];
+  const heads = [];
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (code === BRACE_OPEN) {
@@ -1221,50 +1232,19 @@ function readStructure(text) {
       opens.push(at);
       closes2.push(-1);
     } else if (code === BRACE_CLOSE) {
-      if (pending.length > 0) closes2.set(pending.pop(), at);
+      const index = pending.pop();
+      if (index !== void 0) closes2[index] = at;
     } else if (code === AT && isCertainHead(text, at)) heads.push(at);
   }
+  const firstAbove = (offsets, limit) => countWhile(offsets.length, (index) => (offsets[index] ?? 0) <= limit);
   return {
-    closeOf: (open) => {
-      const index = opens.firstAbove(open - 1);
-      return opens.at(index) === open ? closes2.at(index) : -1;
+    closeOf(open) {
+      const index = firstAbove(opens, open - 1);
+      return opens[index] === open ? closes2[index] ?? -1 : -1;
     },
-    headAfter: (offset) => heads.at(heads.firstAbove(offset))
+    headAfter: (offset) => heads[firstAbove(heads, offset)] ?? -1
   };
 }
-var OffsetList = class {
-  length = 0;
-  #values = new Int32Array(256);
-  push(value) {
-    if (this.length === this.#values.length) {
-      const grown = new Int32Array(this.length * 2);
-      grown.set(this.#values);
-      this.#values = grown;
-    }
-    this.#values[this.length++] = value;
-  }
-  pop() {
-    this.length--;
-    return this.#values[this.length] ?? -1;
-  }
-  set(index, value) {
-    this.#values[index] = value;
-  }
-  at(index) {
-    return index < this.length ? this.#values[index] ?? -1 : -1;
-  }
-  /** The index of the first value above a limit; the values must ascend. */
-  firstAbove(limit) {
-    let low = 0;
-    let high = this.length;
-    while (low < high) {
-      const middle = low + high >> 1;
-      if ((this.#values[middle] ?? 0) <= limit) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  }
-};
 
 // src/bibtex/stray-text.ts
 var HEAD_WITHOUT_AT = /[A-Za-z]+[ \t]*[{(]\s*[^\s,{}()="%]+\s*,/y;
@@ -1346,11 +1326,6 @@ function nextLine(text, at) {
   return next;
 }
 
-// src/bibtex/syntax-tree.ts
-function byPlace(a, b) {
-  return a.range.start - b.range.start || a.range.end - b.range.end;
-}
-
 // src/bibtex/parse.ts
 function parseBib(text) {
   const reader = new Reader(text);
@@ -1422,37 +1397,32 @@ function closerOf(reader) {
 }
 function finish(reader, head, close) {
   const { at: start, open } = head;
-  const parts = {
-    type: { start: head.typeStart, end: head.typeEnd },
-    open: { start: open, end: open + 1 }
-  };
+  const parts = partsOf2(head);
   if (close !== -1) {
     reader.at = close + 1;
     return { range: { start, end: close + 1 }, ...parts, close: { start: close, end: close + 1 } };
   }
   const end = Math.max(lastVisible(reader.text, reader.at) + 1, open + 1);
   reader.at = end;
-  const type = reader.text.slice(head.typeStart, Math.min(head.typeEnd, head.typeStart + 40));
-  reader.error(
-    "unclosed-entry",
-    { start, end: open + 1 },
-    `This @${type} is never closed; expected "${String.fromCharCode(reader.closer)}" at its end.`
-  );
+  reportUnclosed(reader, head, "unclosed-entry");
   return { range: { start, end }, ...parts };
+}
+function partsOf2({ typeStart, typeEnd, open }) {
+  return { type: { start: typeStart, end: typeEnd }, open: { start: open, end: open + 1 } };
+}
+function reportUnclosed(reader, { at, typeStart, typeEnd, open }, code) {
+  const type = reader.name({ start: typeStart, end: typeEnd });
+  const closer = String.fromCharCode(reader.closer);
+  const message = `This @${type} is never closed; expected "${closer}" at its end.`;
+  reader.error(code, { start: at, end: open + 1 }, message);
 }
 function skipComment(reader, head) {
   const { text, structure } = reader;
   const close = reader.closer === BRACE_CLOSE ? structure.closeOf(head.open) : closingParen(reader, head.open);
   if (close !== -1) return finish(reader, head, close);
   reader.at = lineEndFrom(text, head.open);
-  const type = { start: head.typeStart, end: head.typeEnd };
-  const open = { start: head.open, end: head.open + 1 };
-  reader.error(
-    "unclosed-comment",
-    { start: head.at, end: head.open + 1 },
-    `This @comment is never closed; expected "${String.fromCharCode(reader.closer)}" at its end.`
-  );
-  return { range: { start: head.at, end: reader.at }, type, open };
+  reportUnclosed(reader, head, "unclosed-comment");
+  return { range: { start: head.at, end: reader.at }, ...partsOf2(head) };
 }
 function closingParen(reader, open) {
   let depth = 0;
@@ -1515,6 +1485,7 @@ function invalidUtf8({ invalidUtf8: offsets }) {
 }
 
 export {
+  fieldName,
   isMonthMacro,
   bibIdentifiers,
   countProtected,

@@ -10,29 +10,22 @@ import {
   texInProse
 } from "./scholarly-dollar-math.js";
 import {
-  linesText
-} from "./text-plural.js";
-import {
-  cellsIn,
   cellsOf,
-  columnKind,
-  entriesBySection,
   fieldsOf,
   fill,
   formatsOf,
   hostOf,
-  isDelimiterRow,
   isName,
   isRow,
   isSure,
   lastVisible,
   linkRole,
+  mostUsed,
   printTemplate,
   readList,
-  readTemplate,
   remarkGfm,
   remarkParse,
-  rowOf,
+  sureFields,
   toTex,
   tooComplex,
   unified
@@ -44,21 +37,13 @@ import {
   CHARACTER_REFERENCE,
   append,
   arxivIdOfDoi,
-  bareDoi,
   characterOfReference,
-  decodePercent,
   decodeReferences,
-  doiAddress,
   foldSpaces,
   fromTex,
-  identifierKey,
-  isNeverRegistered,
   markupTokens,
   mathematics,
-  oddCharacters,
   parseArxivId,
-  parseDoi,
-  parseShortDoi,
   partsOf,
   plainText,
   plainTextOfTex,
@@ -66,15 +51,35 @@ import {
   symbolTable
 } from "./identifiers-arxiv.js";
 import {
+  bareDoi,
+  decodePercent,
+  doiAddress,
+  identifierKey,
+  isNeverRegistered,
+  oddCharacters,
+  parseDoi,
+  parseShortDoi
+} from "./identifiers-doi.js";
+import {
   applyEdits,
+  insertion,
   sourceFile
 } from "./text-source-file.js";
 import {
-  shorten
-} from "./text-shorten.js";
-import {
   countWhile
 } from "./text-count-while.js";
+import {
+  addTo,
+  groupBy
+} from "./text-group-by.js";
+import {
+  count,
+  linesText,
+  plural
+} from "./text-plural.js";
+import {
+  shorten
+} from "./text-shorten.js";
 import {
   hiddenCharacters
 } from "./text-hidden-characters.js";
@@ -88,9 +93,14 @@ import {
 } from "./text-order.js";
 import {
   fold,
-  foldsToNothing,
-  withoutTail
+  foldsToNothing
 } from "./text-fold.js";
+import {
+  withoutTail
+} from "./text-without-tail.js";
+import {
+  compact
+} from "./text-json.js";
 import {
   didYouMean,
   editDistance
@@ -248,14 +258,27 @@ function isBibEntry(entry) {
 function nameBibEntry(entry) {
   return entry.key === "" ? `@${entry.type} without a key` : entry.key;
 }
-function count(number, singular, plural = `${singular}s`) {
-  return `${number.toLocaleString("en-US")} ${number === 1 ? singular : plural}`;
-}
 function codePoint(text) {
   return Array.from(
     text,
     (one) => `U+${(one.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`
   ).join(" ");
+}
+function bibSpot(bibEntry, { source }, message) {
+  return { file: source, range: bibEntry.keyRange, message };
+}
+function bibSpots(bibEntry, catalog, message) {
+  const home = catalog.bibliographies.find(({ entries }) => entries.includes(bibEntry));
+  return home === void 0 ? [] : [bibSpot(bibEntry, home, message)];
+}
+function placeOfKey({ entry, file }, from) {
+  const { line } = file.lines.position(entry.keyRange.start);
+  return file === from ? `on line ${line}` : `in ${file.path}, line ${line}`;
+}
+function someOf(names, most) {
+  const shown2 = names.slice(0, most).join(", ");
+  const more = names.length - most;
+  return more > 0 ? `${shown2} and ${more} more` : shown2;
 }
 
 // src/rules/support/required-fields.ts
@@ -309,100 +332,153 @@ var NOT_WORKS = /* @__PURE__ */ new Set([
 ]);
 
 // src/rules/bib-abstract.ts
-var MANY = 20;
+var MANY = 5;
 var bibAbstract = {
   id: "bib-abstract",
   severity: "warning",
   fix: "none",
-  summary: "Every bib entry has an abstract, where most of the bibliography have one.",
+  summary: "Every bib entry has an abstract if most of them have one.",
   why: "The abstract in the .bib is what the list is checked against, and what reference managers show beside the title.",
-  *check({ catalog }) {
-    for (const { entries, source } of catalog.bibliographies) {
-      const works = entries.filter(
-        ({ type }) => !NOT_WORKS.has(type) && type !== "proceedings" && type !== "book"
-      );
-      const missing2 = works.filter((entry) => !hasAbstract(entry));
-      const [first] = missing2;
-      if (first === void 0) continue;
-      if (missing2.length > works.length / 2 || missing2.length > MANY) {
+  create() {
+    const lacks = [];
+    return {
+      onBibliography({ entries, source }) {
+        const works = entries.filter(
+          ({ type }) => !NOT_WORKS.has(type) && type !== "proceedings" && type !== "book"
+        );
+        const missing2 = works.filter((entry) => !hasAbstract(entry));
         const few = missing2.length <= works.length / 2;
-        const all = count(works.length, "bib entry", "bib entries");
-        yield {
-          message: `${missing2.length === works.length ? "No bib entry has an" : `${missing2.length} of ${all} have no`} abstract. Add the field abstract, with which the abstracts of the list are compared.`,
-          at: { file: source, range: first.keyRange },
-          content: "all",
-          ...few ? {} : { severity: "info" },
-          isNote: true
-        };
-        continue;
-      }
-      for (const entry of missing2) {
-        yield {
-          message: `${nameBibEntry(entry)} has no abstract, as most entries of ${source.path} do. Add the field abstract.`,
-          at: { file: source, range: entry.keyRange },
-          entry
-        };
-      }
-    }
+        const [first] = missing2;
+        if (first === void 0) return void 0;
+        if (few && missing2.length <= MANY) {
+          return missing2.map((entry) => ({
+            message: `${nameBibEntry(entry)} has no abstract, as most entries of ${source.path} do. Add the field abstract.`,
+            isLack: true,
+            entry
+          }));
+        }
+        const [all, without] = [works.length, missing2.length];
+        lacks.push({ file: source, range: first.keyRange, few, all, without });
+        return void 0;
+      },
+      onEnd: () => inAll(lacks)
+    };
   }
 };
+function inAll(lacks) {
+  const [first] = lacks;
+  if (first === void 0) return [];
+  const sum = (of) => lacks.reduce((number, lack) => number + lack[of], 0);
+  const [all, without] = [sum("all"), sum("without")];
+  const what = without === all ? "No bib entry has an" : `${without} of ${count(all, "bib entry", "bib entries")} have no`;
+  return [
+    {
+      message: `${what} abstract. Add the field abstract, with which the abstracts in the list are compared.`,
+      file: first.file,
+      range: first.range,
+      content: "all",
+      severity: lacks.every(({ few }) => few) ? void 0 : "info",
+      isNote: true
+    }
+  ];
+}
 function hasAbstract({ fields }) {
   return (fields.get("abstract")?.raw ?? "").trim() !== "";
-}
-
-// src/rules/support/fix-in.ts
-function fixIn(kind, { path }, edits) {
-  return edits.length === 0 ? {} : { fix: { kind, files: [{ file: path, edits }] } };
 }
 
 // src/rules/support/habit.ts
 var MANY2 = 20;
 var SHARE = 1 / 5;
-function isPartOfList(missing2, all) {
-  return isHabit(missing2, all) || missing2 > MANY2 && missing2 > all * SHARE;
-}
+var FEW = 2;
 function isHabit(missing2, all) {
   if (missing2 < 2) return false;
   return missing2 === all || missing2 > MANY2 && missing2 > all / 2;
 }
-
-// src/rules/support/once-per-habit.ts
-var FEW = 2;
-function oncePerHabit(problems, all, message) {
-  const [first] = problems;
-  if (first === void 0 || problems.length <= FEW || !isHabit(problems.length, all)) {
-    return problems;
-  }
-  return [asOne(problems, first, message(problems.length), "all")];
+function isPartOfList(missing2, all) {
+  return isHabit(missing2, all) || missing2 > MANY2 && missing2 > all * SHARE;
 }
-function asOne(problems, { at, severity }, message, content) {
+function styleHabit(all, message, name2 = "all") {
   return {
-    message,
-    at,
-    content,
-    ...severity === void 0 ? {} : { severity },
-    ...joined(problems.flatMap(({ fix }) => fix === void 0 ? [] : [fix]))
+    name: name2,
+    isOne: (problems) => problems > FEW && isHabit(problems, all()),
+    asOne: ({ length }) => ({ message: message(length, all()), content: "all" })
   };
 }
-function joined(fixes) {
-  const files = /* @__PURE__ */ new Map();
-  for (const { file, edits } of fixes.flatMap((fix) => fix.files)) {
-    const before = files.get(file);
-    if (before === void 0) files.set(file, [...edits]);
-    else append(before, edits);
+function manyOf(name2, few, asOne) {
+  return { name: name2, isOne: (problems) => problems > few, asOne };
+}
+function withHabits(problems, isReported) {
+  const found = [];
+  const habits = /* @__PURE__ */ new Map();
+  for (const problem of problems) {
+    if (!isReported(problem)) continue;
+    if (problem.habit === void 0) {
+      append(found, detailed(problem));
+      continue;
+    }
+    addTo(habits, `${problem.file.path}
+${problem.habit.name}`, problem);
   }
-  if (files.size === 0) return {};
-  const kind = fixes.every((fix) => fix.kind === "safe") ? "safe" : "suggested";
-  return { fix: { kind, files: [...files].map(([file, edits]) => ({ file, edits })) } };
+  const others = [];
+  for (const group of habits.values()) {
+    for (const problem of ofHabit(group, isReported)) {
+      (problem.habit === void 0 ? found : others).push(problem);
+    }
+  }
+  if (others.length > 0) append(found, withHabits(others, isReported));
+  return found;
+}
+function ofHabit(problems, isReported) {
+  const [first] = problems;
+  if (first?.habit?.isOne(problems.length) !== true) {
+    return problems.flatMap((problem) => detailed({ ...problem, habit: void 0 }));
+  }
+  const { file, range, severity, habit } = first;
+  const joined2 = { file, range, severity, content: habit.name, fix: joinedFix(problems) };
+  const one = merged({ message: "", ...joined2 }, habit.asOne(problems));
+  return isReported(one) ? [one] : [];
+}
+function detailed(problem) {
+  const { detail, ...rest } = problem;
+  if (detail === void 0) return [problem];
+  const more = detail();
+  return more === void 0 ? [] : [merged(rest, more)];
+}
+function merged(problem, more) {
+  const { file = problem.file, range = problem.range } = more;
+  return { ...problem, ...more, file, range };
+}
+function joinedFix(problems) {
+  const fixes = problems.flatMap(({ fix }) => fix ?? []);
+  const edits = [];
+  for (const fix of fixes) append(edits, fix.edits);
+  return { kind: fixes.every(({ kind }) => kind === "safe") ? "safe" : "suggested", edits };
+}
+function habitOfCategory(papers, judge) {
+  const nameOf2 = ({ categories }) => categories.join("\n");
+  const groups = groupBy(papers, nameOf2);
+  return (entry) => {
+    const all = groups.get(nameOf2(entry))?.length ?? 0;
+    const category = entry.categories.at(-1);
+    return {
+      name: `category ${nameOf2(entry)}`,
+      isOne: (missing2) => category !== void 0 && judge(missing2, all, category).isOne,
+      asOne: ({ length }) => ({
+        message: judge(length, all, category ?? "").message,
+        severity: "info",
+        fix: void 0
+      })
+    };
+  };
 }
 
 // src/rules/support/own-fields.ts
-function ownFields(entry) {
-  return [...entry.fields.values()].filter(({ inheritedFrom }) => inheritedFrom === void 0);
-}
 function ownField(entry, name2) {
   const field = entry.fields.get(name2);
   return field?.inheritedFrom === void 0 ? field : void 0;
+}
+function countFields(entries, name2) {
+  return entries.filter((entry) => (ownField(entry, name2)?.value ?? "") !== "").length;
 }
 function literalsOf({ node }, { text }) {
   return node.value.flatMap(
@@ -432,56 +508,45 @@ var bibDoiFormat = {
   id: "bib-doi-format",
   severity: "warning",
   fix: "safe",
-  summary: "Every doi field holds a bare DOI, such as 10.1000/182.",
-  why: "Styles put https://doi.org/ in front of the value, so an address in the field becomes a link that leads nowhere.",
-  *check({ catalog, isReported }) {
-    for (const { entries, source } of catalog.bibliographies) {
-      const problems = [];
-      let all = 0;
-      for (const entry of entries) {
-        const field = ownField(entry, "doi");
-        if (field === void 0 || field.value === "") continue;
-        all++;
-        const problem = problemOf(entry, field, source);
-        if (problem !== void 0) problems.push(problem);
+  summary: "Every doi field contains a bare DOI, such as 10.1000/182.",
+  why: "Styles put https://doi.org/ before the value, so an address in the field becomes a broken link.",
+  create: () => ({
+    onField: {
+      doi(field, entry, { source, entries }) {
+        const problem = field.value === "" ? void 0 : problemOf(entry, field, source);
+        return problem?.fix === void 0 ? problem : { ...problem, habit: dressed(entries) };
       }
-      const dressed = problems.filter(({ fix }) => fix !== void 0);
-      yield* problems.filter(({ fix }) => fix === void 0);
-      yield* oncePerHabit(
-        dressed.filter(isReported),
-        all,
-        (many) => `${many} of ${all} doi fields hold more than the bare DOI, most of them an address. Remove what stands around it, such as "https://doi.org/".`
-      );
     }
-  }
+  })
 };
+function dressed(entries) {
+  return styleHabit(
+    () => countFields(entries, "doi"),
+    (many, all) => `${many} of ${all} doi fields contain more than the bare DOI, most of them an address. Remove the rest, such as "https://doi.org/".`
+  );
+}
 function problemOf(entry, field, file) {
   const { value } = field;
-  const at = { file, range: valueRange(field, file) };
+  const content = value;
   const name2 = nameBibEntry(entry);
   if (holdsSeveral(value)) {
-    const message = `The doi of ${name2} holds more than one DOI, ${quote(value)}. Keep the one of this work.`;
-    return { message, at, entry, content: value };
+    const message = `The doi of ${name2} contains more than one DOI, ${quote(value)}. Keep the one of this work.`;
+    return { message, content };
   }
   const doi = parseDoi(value) ?? parseShortDoi(value);
-  if (doi === void 0) return noDoi(entry, field, file);
+  if (doi === void 0) return noDoi(name2, field, file);
   const [odd] = oddCharacters(value);
   if (isNeverRegistered(doi)) {
-    return {
-      message: `The doi of ${name2} is ${quote(value)}. The prefix 10.5555 is for tests and never registered: ACM's library shows such names for papers without a DOI. Remove the field, or move the address of the page to url.`,
-      at,
-      entry,
-      content: value
-    };
+    const message = `The doi of ${name2} is ${quote(value)}. The prefix 10.5555 is for tests and never registered. ACM's library shows such names for papers without a DOI. Remove the field, or move the address of the page to url.`;
+    return { message, content };
   }
   const bare2 = bareOf(value);
   if (bare2 === value) return void 0;
+  const edits = editsFor(field, file, doi);
   return {
-    message: odd === void 0 ? `The doi of ${name2} is ${quote(value)}. Write the bare DOI, "${bare2}".` : `The doi of ${name2}, ${quote(value)}, holds ${odd}. Write the bare DOI, "${bare2}".`,
-    at,
-    entry,
-    content: value,
-    ...fixIn("safe", file, editsFor(field, file, doi))
+    message: odd === void 0 ? `The doi of ${name2} is ${quote(value)}. Write the bare DOI, "${bare2}".` : `The doi of ${name2}, ${quote(value)}, contains ${odd}. Write the bare DOI, "${bare2}".`,
+    content,
+    fix: edits.length === 0 ? void 0 : { kind: "safe", edits }
   };
 }
 function holdsSeveral(value) {
@@ -490,21 +555,18 @@ function holdsSeveral(value) {
     (word, at) => BEGINS_WITH_DOI.test(word) && /10\.\d{4,9}\/./.test(words2[at - 1] ?? "")
   );
 }
-function noDoi(entry, field, file) {
+function noDoi(name2, field, file) {
   const { value } = field;
-  const name2 = nameBibEntry(entry);
-  const at = { file, range: valueRange(field, file) };
   const elsewhere = identifiersOfUrl(value).find(({ kind }) => kind === "doi")?.id;
   if (elsewhere === void 0) {
-    const message = `The doi of ${name2} is ${quote(value)}, which is no DOI. Write the DOI, which begins with "10.", or move the value to url or note.`;
-    return { message, at, entry, content: value, severity: "error" };
+    const message = `The doi of ${name2} is ${quote(value)}, which is not a DOI. Write the DOI, which begins with "10.", or move the value to url or note.`;
+    return { message, content: value, severity: "error" };
   }
+  const edits = whole(field, file, elsewhere);
   return {
     message: `The doi of ${name2} is the address ${quote(value)}. Write the bare DOI, "${elsewhere}".`,
-    at,
-    entry,
     content: value,
-    ...fixIn("suggested", file, whole(field, file, elsewhere))
+    fix: edits.length === 0 ? void 0 : { kind: "suggested", edits }
   };
 }
 function bareOf(value) {
@@ -546,23 +608,24 @@ var bibDownloadLink = {
   severity: "info",
   fix: "suggested",
   summary: "The README links to the bibliography of the list.",
-  why: "Readers who want to cite from the list get all its papers with one click, instead of looking through the files of the repository.",
-  *check({ catalog }) {
-    const { list } = catalog;
-    if (list === void 0) return;
-    const paths = bibliographiesOf(catalog);
-    const [first] = list.entries;
-    if (first === void 0 || paths.length === 0) return;
-    if (paths.some((path) => isLinked(list.source.text, path))) return;
-    const shown2 = paths.length > MANY3 ? `${paths.length} .bib files` : paths.join(", ");
-    const { heading, edits } = linkEdits(list, paths);
-    yield {
-      message: `The README does not link to ${shown2}, from which its papers can be cited. Add a link above the first category.`,
-      at: { file: list.source, range: heading?.range ?? first.titleRange },
-      content: "all",
-      ...fixIn("suggested", list.source, edits)
-    };
-  }
+  why: "Readers get all citations with one click instead of searching the files of the repository.",
+  create: ({ catalog }) => ({
+    onList(list) {
+      const paths = bibliographiesOf(catalog);
+      const [first] = list.entries;
+      if (first === void 0 || paths.length === 0) return void 0;
+      if (paths.some((path) => isLinked(list.source.text, path))) return void 0;
+      const shown2 = paths.length > MANY3 ? `${paths.length} .bib files` : paths.join(", ");
+      const { heading, edits } = linkEdits(list, paths);
+      return {
+        message: `The README does not link to ${shown2}, which has the citations of its papers. Add a link above the first category.`,
+        range: heading?.range ?? first.titleRange,
+        content: "all",
+        isLack: true,
+        fix: { kind: "suggested", edits }
+      };
+    }
+  })
 };
 function bibliographiesOf({ pairs, bibliographies }) {
   const used = new Set(pairs.map(({ bibliography }) => bibliography));
@@ -601,7 +664,7 @@ function linkEdits(list, paths) {
   const links = paths.map((path) => `[${path.split("/").at(-1)}](${relativePath(readme, path)})`);
   const written = `All papers as BibTeX: ${links.join(", ")}${newline}${newline}`;
   const lead = line > 1 && above !== "" ? newline : "";
-  return { heading, edits: [{ range: { start, end: start }, text: `${lead}${written}` }] };
+  return { heading, edits: [insertion(start, `${lead}${written}`)] };
 }
 
 // src/rules/bib-duplicate-key.ts
@@ -611,30 +674,57 @@ var bibDuplicateKey = {
   fix: "none",
   summary: "No two bib entries have the same citation key, or keys that differ only in case.",
   why: "BibTeX keeps the first entry and drops the others, so a citation may show another paper than the one meant; biber on some systems does not distinguish keys by case.",
-  *check({ catalog }) {
+  create() {
     const first = /* @__PURE__ */ new Map();
     const firstIgnoringCase = /* @__PURE__ */ new Map();
-    for (const { entries, source: file } of catalog.bibliographies) {
-      for (const entry of entries) {
-        if (entry.key === "") continue;
+    const copies = [];
+    return {
+      onBibEntry(entry, { source: file }) {
+        if (entry.key === "") return void 0;
         const folded2 = entry.key.toLowerCase();
         const before = first.get(entry.key) ?? firstIgnoringCase.get(folded2);
         if (!first.has(entry.key)) first.set(entry.key, { entry, file });
-        if (before === void 0) firstIgnoringCase.set(folded2, { entry, file });
-        else yield repeated({ entry, file }, before);
-      }
-    }
+        if (before !== void 0) {
+          if (!isCopy({ entry, file }, before)) return repeated({ entry, file }, before);
+          copies.push([{ entry, file }, before]);
+          return void 0;
+        }
+        firstIgnoringCase.set(folded2, { entry, file });
+        return void 0;
+      },
+      onEnd: () => copiesInFiles(copies)
+    };
   }
 };
-function repeated({ entry, file }, { entry: before, file: beforeFile }) {
-  const line = beforeFile.lines.position(before.keyRange.start).line;
-  const place = beforeFile === file ? `on line ${line}` : `in ${beforeFile.path}, line ${line}`;
+function isCopy({ entry, file }, { entry: before, file: other }) {
+  if (file === other || entry.key !== before.key) return false;
+  const [own2, theirs] = [entry, before].map(
+    (one) => titleKey(one.fields.get("title")?.value ?? "")
+  );
+  return own2 !== "" && own2 === theirs;
+}
+function copiesInFiles(copies) {
+  const [first] = copies;
+  if (first === void 0) return [];
+  const [{ entry, file }, before] = first;
+  const works = count(copies.length, "bib entry", "bib entries");
+  return [
+    {
+      message: `${works} ${copies.length === 1 ? "stands" : "stand"} in several .bib files under one key, such as ${nameBibEntry(entry)}, also ${placeOfKey(before, file)}. Remove the copies if the files are used together.`,
+      file,
+      range: entry.keyRange,
+      content: "copies",
+      severity: "info"
+    }
+  ];
+}
+function repeated({ entry, file }, first) {
+  const { entry: before, file: beforeFile } = first;
+  const place = placeOfKey(first, file);
   const same = entry.key === before.key;
   return {
     message: same ? `The citation key "${entry.key}" is already used ${place}. Give one of the two entries another key, or remove the copy.` : `The citation key "${entry.key}" differs only in case from "${before.key}" ${place}. Give one of the two entries another key.`,
-    at: { file, range: entry.keyRange },
-    entry,
-    ...same ? {} : { severity: "warning" },
+    severity: same ? void 0 : "warning",
     related: [
       {
         file: beforeFile,
@@ -667,17 +757,19 @@ function bibUrls(entry) {
   });
 }
 
+// src/identifiers/preprint-doi.ts
+var PREFIX = /^10\.(?:1101|64898|2139|21203|20944|26434|31234|31219|36227|48550)\//;
+function isPreprintDoi(doi) {
+  return PREFIX.test(doi) || arxivIdOfDoi(doi) !== void 0;
+}
+
 // src/catalog/rare-words.ts
 var RARE_WORDS = 4;
 var LONGEST_POSTING = 100;
 function byRareWords(items, titleOf) {
   const postings = /* @__PURE__ */ new Map();
   for (const item of items) {
-    for (const word of wordsOf(titleOf(item))) {
-      const posting = postings.get(word);
-      if (posting === void 0) postings.set(word, [item]);
-      else posting.push(item);
-    }
+    for (const word of wordsOf(titleOf(item))) addTo(postings, word, item);
   }
   return (foldedTitle) => [
     ...new Set(
@@ -726,10 +818,16 @@ function mayBeVersions(a, b, authorsAgree) {
   return !differing.some((word) => NUMBER.test(word));
 }
 
-// src/identifiers/preprint-doi.ts
-var PREFIX = /^10\.(?:1101|64898|2139|21203|20944|26434|31234|31219|36227|48550)\//;
-function isPreprintDoi(doi) {
-  return PREFIX.test(doi) || arxivIdOfDoi(doi) !== void 0;
+// src/rules/support/earlier-versions.ts
+function earlierVersions(works, authorsAgree) {
+  const folded2 = works.map((work, at) => ({ work, at, title: foldTitle(work.title) }));
+  const alike2 = byRareWords(folded2, ({ title }) => title);
+  return folded2.flatMap(({ work, at, title }) => {
+    const earlier = alike2(title).find(
+      (other) => other.at < at && other.work.isPreprint !== work.isPreprint && mayBeVersions(work, other.work, authorsAgree(work, other.work))
+    );
+    return earlier === void 0 ? [] : { work, earlier: earlier.work };
+  });
 }
 
 // src/rules/bib-duplicate-work.ts
@@ -741,21 +839,21 @@ var bibDuplicateWork = {
   severity: "warning",
   fix: "none",
   summary: "No two bib entries are the same work, by identifier or by title, first author and year.",
-  why: "A paper with two bib entries is cited twice in one reference list, and one of the two goes stale.",
-  *check({ catalog }) {
+  why: "A paper with two bib entries may be cited twice in one reference list, and one of the two becomes outdated.",
+  create() {
     const byIdentifier = /* @__PURE__ */ new Map();
     const byTitle = /* @__PURE__ */ new Map();
     const uses = [];
-    for (const { entries, source: file } of catalog.bibliographies) {
-      for (const entry of entries) {
-        if (NOT_WORKS.has(entry.type)) continue;
+    return {
+      onBibEntry(entry, { source: file }) {
+        if (NOT_WORKS.has(entry.type)) return void 0;
         const use = { entry, file };
         const problem = sameIdentifier(use, byIdentifier) ?? sameTitle(use, byTitle);
-        if (problem !== void 0) yield problem;
-        else uses.push(use);
-      }
-    }
-    yield* otherVersions(uses);
+        if (problem === void 0) uses.push(use);
+        return problem;
+      },
+      onEnd: () => otherVersions(uses)
+    };
   }
 };
 function sameIdentifier(use, known) {
@@ -789,7 +887,7 @@ function sharedIdentifier(use, before, named3) {
     message: alike2 ? `${nameBibEntry(use.entry)} is the same work as ${nameBibEntry(before.entry)} ${where}: both have the ${named3}. Keep one of the two entries.` : `${nameBibEntry(use.entry)} has the ${named3}, as ${nameBibEntry(before.entry)} ${where} has under another title. Keep one of the two if they are the same work, or correct the one that is wrong.`,
     ...place,
     content: named3,
-    ...alike2 && named3.startsWith("DOI") ? { severity: "error" } : {}
+    severity: alike2 && named3.startsWith("DOI") ? "error" : void 0
   };
 }
 function sharesWords(use, before) {
@@ -801,53 +899,37 @@ function sharesWords(use, before) {
 function sameTitle(use, known) {
   const title = titleKey(use.entry.fields.get("title")?.raw ?? "");
   if (title.length < SHORTEST_TITLE) return void 0;
-  const before = known.get(title);
-  if (before === void 0) {
-    known.set(title, [use]);
-    return void 0;
-  }
-  const same = before.find((one) => isSameWork(use.entry, one.entry));
-  before.push(use);
+  const same = known.get(title)?.find((one) => isSameWork(use.entry, one.entry));
+  addTo(known, title, use);
   if (same === void 0) return void 0;
   const { place, where } = placeOf(use, same);
   return {
     message: `${nameBibEntry(use.entry)} has the title, first author and year of ${nameBibEntry(same.entry)} ${where}. Keep one of the two entries, if they are the same work.`,
     ...place,
     content: `title ${title}`,
-    ...isOtherVersion(use.entry, same.entry) ? { severity: "info" } : {}
+    severity: isOtherVersion(use.entry, same.entry) ? "info" : void 0
   };
 }
-function* otherVersions(uses) {
-  const titleOf = ({ entry }) => entry.fields.get("title")?.value ?? "";
-  const works = uses.map((use, at) => ({
+function otherVersions(uses) {
+  const works = uses.map((use) => ({
     use,
-    at,
-    title: titleOf(use),
-    folded: foldTitle(titleOf(use)),
-    year: yearOfFields(use.entry.fields),
+    title: use.entry.fields.get("title")?.value ?? "",
     isPreprint: isPreprint(use.entry) && !isPublished(use.entry),
-    author: firstAuthor(use.entry)
+    ...compact({ year: yearOfFields(use.entry.fields) })
   }));
-  const alike2 = byRareWords(works, ({ folded: folded2 }) => folded2);
-  for (const work of works) {
-    const before = alike2(work.folded).find(
-      (other) => other.at < work.at && work.author !== "" && !contradict(work.use.entry, other.use.entry) && mayBeVersions(traitsOf(work), traitsOf(other), work.author === other.author)
-    );
-    if (before === void 0) continue;
-    const { place, where } = placeOf(work.use, before.use);
-    yield {
-      message: `${nameBibEntry(work.use.entry)} looks like another version of ${nameBibEntry(before.use.entry)} ${where}: the first author is the same, the titles are nearly the same, and one of them is a preprint. Keep one of the two entries, if they are the same work.`,
+  const versions = earlierVersions(works, ({ use: { entry } }, { use: { entry: other } }) => {
+    const author = firstAuthor(entry);
+    if (entry.key !== "" && entry.key === other.key) return false;
+    return author !== "" && !contradict(entry, other) && author === firstAuthor(other);
+  });
+  return versions.map(({ work: { use, title }, earlier }) => {
+    const { place, where } = placeOf(use, earlier.use);
+    return {
+      message: `${nameBibEntry(use.entry)} looks like another version of ${nameBibEntry(earlier.use.entry)} ${where}: the first author is the same, the titles are nearly the same, and one of them is a preprint. Keep one of the two entries, if they are the same work.`,
       ...place,
-      content: `version ${work.folded}`
+      content: `version ${foldTitle(title)}`
     };
-  }
-}
-function traitsOf({
-  title,
-  year,
-  isPreprint: preprint
-}) {
-  return { title, isPreprint: preprint, ...year === void 0 ? {} : { year } };
+  });
 }
 function isPublished({ fields, identifiers }) {
   if (fields.has("booktitle")) return true;
@@ -879,20 +961,16 @@ function firstAuthor({ fields }) {
   const [first] = parseNames(fields.get("author")?.raw ?? "");
   return fold(first?.last ?? "");
 }
-function placeOf(use, before) {
-  const { line } = before.file.lines.position(before.entry.keyRange.start);
-  const where = before.file === use.file ? `on line ${line}` : `in ${before.file.path}, line ${line}`;
+function placeOf({ entry, file }, before) {
+  const { file: beforeFile, entry: first } = before;
   return {
-    where,
+    where: placeOfKey(before, file),
     place: {
-      at: { file: use.file, range: use.entry.keyRange },
-      entry: use.entry,
+      file,
+      range: entry.keyRange,
+      entry,
       related: [
-        {
-          file: before.file,
-          range: before.entry.keyRange,
-          message: "the first entry of this work"
-        }
+        { file: beforeFile, range: first.keyRange, message: "the first entry of this work" }
       ]
     }
   };
@@ -909,68 +987,63 @@ var bibEncoding = {
   fix: "safe",
   summary: "The .bib file is valid UTF-8, composed (NFC), and free of control characters.",
   why: "An \xE9 of two characters looks right, but searching, sorting and comparing fail, and LaTeX may stop at it.",
-  *check({ catalog, isReported }) {
-    for (const bibliography of catalog.bibliographies) {
-      const { entries, source } = bibliography;
-      yield* invalidBytes(bibliography);
-      const problems = [];
-      for (const entry of SUSPECT.test(source.text) ? entries : []) {
-        for (const field of ownFields(entry)) {
-          const problem = problemOf2(entry, field, source);
-          if (problem !== void 0) problems.push(problem);
-        }
+  create() {
+    let isSuspect = false;
+    return {
+      onBibliography(bibliography) {
+        isSuspect = SUSPECT.test(bibliography.source.text);
+        return invalidBytes(bibliography);
+      },
+      onField: {
+        "*": (field, entry, bibliography) => isSuspect ? inField(field, entry, bibliography) : void 0
       }
-      yield* problems.filter(({ fix }) => fix === void 0);
-      yield* oncePerHabit(
-        problems.filter((problem) => problem.fix !== void 0 && isReported(problem)),
-        entries.length,
-        (many) => `${many} fields hold letters in several characters (not NFC). Save them composed.`
-      );
-    }
+    };
   }
 };
-function* invalidBytes({ source, entries }) {
+function invalidBytes({ source, entries }) {
   const { invalidUtf8 } = source;
   const [start] = invalidUtf8;
-  if (start === void 0) return;
+  if (start === void 0) return void 0;
   const entry = entries.find(({ range }) => range.start <= start && start < range.end);
   const many = invalidUtf8.length;
-  yield {
-    message: `${many === 1 ? "A byte here is" : `${count(many, "byte")}, the first here, are`} not valid UTF-8, so ${many === 1 ? "a character is" : "characters are"} lost. Save the file as UTF-8.`,
-    at: { file: source, range: { start, end: start + 1 } },
+  return {
+    message: `${many === 1 ? "A byte here is" : `${count(many, "byte")}, the first here, are`} not valid UTF-8, so ${plural(many, "a character is", "characters are")} lost. Save the file as UTF-8.`,
+    range: { start, end: start + 1 },
     severity: "error",
     content: "invalid",
-    ...entry === void 0 ? {} : { entry }
+    entry
   };
 }
-function problemOf2(entry, field, file) {
+function inField(field, entry, { source, entries }) {
   const { start, end } = field.node.range;
-  if (!SUSPECT.test(file.text.slice(start, end))) return void 0;
+  if (!SUSPECT.test(source.text.slice(start, end))) return void 0;
   const subject = `The ${field.name} of ${nameBibEntry(entry)}`;
-  const literals = literalsOf(field, file);
+  const literals = literalsOf(field, source);
+  const content = field.name;
   for (const { text, start: from } of literals) {
     const lost = CONTROL.exec(text) ?? MISREAD.exec(text);
     if (lost === null) continue;
     const at = from + lost.index;
-    const misread = MISREAD.test(text);
     return {
-      message: misread ? `${subject} holds "${MISREAD.exec(text)?.[0]}", which is UTF-8 that was read in another encoding. Copy the text again from its source.` : `${subject} holds a control character (${codePoint(lost[0])}), where another one was lost. Copy the text again from its source.`,
-      at: { file, range: { start: at, end: at + lost[0].length } },
-      entry,
-      content: field.name
+      message: MISREAD.test(text) ? `${subject} contains "${MISREAD.exec(text)?.[0]}", which is UTF-8 read in another encoding. Copy the text again from its source.` : `${subject} contains a control character (${codePoint(lost[0])}), where another character was lost. Copy the text again from its source.`,
+      range: { start: at, end: at + lost[0].length },
+      content
     };
   }
   if (field.name === "doi") return void 0;
   const edits = literals.flatMap(({ text, start: from }) => editsIn(text, from));
   const [first] = edits;
   if (first === void 0) return void 0;
-  const { length } = Array.from(file.text.slice(first.range.start, first.range.end));
+  const { length } = Array.from(source.text.slice(first.range.start, first.range.end));
   return {
-    message: `${subject} writes "${first.text}" as ${count(length, "character")} that ${length === 1 ? "has" : "have"} a composed form (NFC). Write ${codePoint(first.text)}.`,
-    at: { file, range: first.range },
-    entry,
-    content: field.name,
-    ...fixIn("safe", file, edits)
+    message: `${subject} writes "${first.text}" as ${count(length, "character")} that ${plural(length, "has", "have")} a composed form (NFC). Write ${codePoint(first.text)}.`,
+    range: first.range,
+    content,
+    fix: { kind: "safe", edits },
+    habit: styleHabit(
+      () => entries.length,
+      (many) => `${many} fields contain decomposed letters (not NFC). Save them in composed form.`
+    )
   };
 }
 function editsIn(text, start) {
@@ -992,48 +1065,49 @@ var bibEprint = {
   severity: "info",
   fix: "safe",
   summary: "A bib entry whose url leads to arXiv.org has the fields eprint and archiveprefix.",
-  why: "Styles print and link the arXiv id from eprint; programs that look for preprints read it there, and not in addresses.",
-  *check({ catalog, isReported }) {
-    for (const { entries, source } of catalog.bibliographies) {
-      const archiveName = /\b(?:archiveprefix|eprinttype)(?=\s*=)/i.exec(source.text)?.[0] ?? "archiveprefix";
-      const problems = [];
-      let all = 0;
-      for (const entry of entries) {
-        const contradiction = twoPapers(entry, source);
-        if (contradiction !== void 0) yield contradiction;
-        const url = ownField(entry, "url");
-        const id = url === void 0 ? void 0 : arxivIdIn(url.value);
-        if (url === void 0 || id === void 0) continue;
-        all++;
-        if (EPRINT_FIELDS.some((name2) => entry.fields.has(name2))) continue;
-        const missing2 = missingFields(entry, id, archiveName);
-        problems.push(problemOf3(entry, url, missing2, source));
+  why: "Styles print and link the arXiv id from eprint; programs that look for preprints read it there, not in addresses.",
+  create() {
+    let archiveName = "";
+    return {
+      onBibliography({ source }) {
+        archiveName = /\b(?:archiveprefix|eprinttype)(?=\s*=)/i.exec(source.text)?.[0] ?? "archiveprefix";
+        return void 0;
+      },
+      onBibEntry: twoPapers,
+      onField: {
+        url(url, entry, { source, entries }) {
+          if (EPRINT_FIELDS.some((name2) => entry.fields.has(name2))) return void 0;
+          const id = arxivIdIn(url.value);
+          if (id === void 0) return void 0;
+          const missing2 = missingFields(entry, id, archiveName);
+          return { ...problemOf2(entry, url, missing2, source), habit: withoutEprint(entries) };
+        }
       }
-      yield* oncePerHabit(
-        problems.filter(isReported),
-        all,
-        (many) => `${many} of ${all} bib entries whose url leads to arXiv.org have no eprint. Add eprint and archiveprefix to each.`
-      );
-    }
+    };
   }
 };
-var NAMING_FIELDS = ["doi", ...EPRINT_FIELDS, "url"];
-function twoPapers(entry, file) {
-  const named3 = NAMING_FIELDS.flatMap((name2) => {
+function withoutEprint(entries) {
+  return styleHabit(
+    () => entries.filter((entry) => arxivIdIn(ownField(entry, "url")?.value ?? "")).length,
+    (many, all) => `${many} of ${all} bib entries whose url leads to arXiv.org have no eprint. Add eprint and archiveprefix to each.`
+  );
+}
+function twoPapers(entry) {
+  const idsIn = (names) => names.flatMap((name2) => {
     const field = ownField(entry, name2);
-    const id = field === void 0 ? void 0 : arxivIdOf(entry, field);
+    const id = field && arxivIdOf(entry, field);
     return field === void 0 || id === void 0 ? [] : [{ name: name2, field, id }];
   });
-  const [first] = named3;
-  const other = named3.find(({ id }) => id !== first?.id);
-  if (first === void 0 || other === void 0) return void 0;
+  const [first, ...others] = idsIn(["doi", ...EPRINT_FIELDS]);
+  if (first === void 0) return void 0;
+  const other = [...others, ...idsIn(["url"])].find(({ id }) => id !== first.id);
+  if (other === void 0) return void 0;
   return {
     message: `${nameBibEntry(entry)} names two papers: its ${first.name} is arXiv:${first.id}, its ${other.name} arXiv:${other.id}. Correct the wrong one.`,
-    at: { file, range: other.field.node.range },
+    range: other.field.node.range,
     severity: "warning",
-    entry,
     content: `${first.id} ${other.id}`,
-    related: [{ file, range: first.field.node.range, message: `the ${first.name}` }]
+    related: [{ range: first.field.node.range, message: `the ${first.name}` }]
   };
 }
 function arxivIdOf(entry, { name: name2, value }) {
@@ -1049,13 +1123,12 @@ function arxivIdIn(address) {
   const at = address.toLowerCase().indexOf(id);
   return at < 0 ? id : address.slice(at, at + id.length);
 }
-function problemOf3(entry, url, missing2, source) {
+function problemOf2(entry, url, missing2, source) {
   const shown2 = missing2.map(({ name: name2, value }) => `${name2} = {${value}}`).join(" and ");
   return {
     message: `${nameBibEntry(entry)} links to arXiv.org, but has no eprint. Add ${shown2}.`,
-    at: { file: source, range: url.node.range },
-    entry,
-    ...fixIn("safe", source, fieldsAfter(url, missing2, source))
+    range: url.node.range,
+    fix: { kind: "safe", edits: fieldsAfter(url, missing2, source) }
   };
 }
 function missingFields(entry, id, archiveName) {
@@ -1075,9 +1148,6 @@ function fieldsAfter({ node }, fields, source) {
   );
   const { comma } = node;
   return comma === void 0 ? [insertion(node.range.end, written.map((field) => `,${field}`).join(""))] : [insertion(comma.end, written.map((field) => `${field},`).join(""))];
-}
-function insertion(at, text) {
-  return { range: { start: at, end: at }, text };
 }
 function delimitersOf({ value, eq }, text) {
   const [part, ...more] = value;
@@ -1102,22 +1172,12 @@ var bibFormat = {
   id: "bib-format",
   severity: "info",
   fix: "safe",
-  summary: "Fields are indented and ordered as the configuration says, where it does.",
-  why: "In entries that are laid out alike a missing or wrong field catches the eye.",
-  *check({ catalog, settings: { bibFormat: format } }) {
-    if (format === void 0) return;
-    for (const bibliography of catalog.bibliographies) {
-      const { entries, source } = bibliography;
-      const problems = entries.flatMap((entry) => problemOf4(entry, bibliography, format) ?? []);
-      yield* oncePerHabit(
-        problems,
-        entries.length,
-        (many) => `${many} of ${entries.length} bib entries of ${source.path} are not laid out as the configuration says.`
-      );
-    }
-  }
+  summary: "Fields are indented and ordered as configured.",
+  why: "If all entries have the same layout, a missing or wrong field is easy to see.",
+  options: ["bib-format"],
+  create: ({ settings: { bibFormat: bibFormat2 } }) => bibFormat2 === void 0 ? {} : { onBibEntry: (entry, bibliography) => problemOf3(entry, bibliography, bibFormat2) }
 };
-function problemOf4(entry, { source }, { indent, fieldOrder }) {
+function problemOf3(entry, { source, entries }, { indent, fieldOrder }) {
   const { text } = source;
   const newline = /\r?\n/.exec(text)?.[0] ?? "\n";
   const fields = wholeFields(entry);
@@ -1128,19 +1188,21 @@ function problemOf4(entry, { source }, { indent, fieldOrder }) {
   if (gap === void 0 && move === void 0) return void 0;
   const faults = [
     ...move === void 0 ? [] : ["its fields are not in order"],
-    ...gap === void 0 ? [] : [`its fields do not stand on lines of their own, ${spaces(indent ?? "")}`]
+    ...gap === void 0 ? [] : [`its fields are not on separate lines ${spaces(indent ?? "")}`]
   ];
   return {
-    message: `${nameBibEntry(entry)} is not laid out as the configuration says: ${faults.join(", and ")}.`,
-    at: { file: source, range: entry.keyRange },
-    entry,
-    ...fixIn("safe", source, [...gaps, ...moves])
+    message: `${nameBibEntry(entry)} is not laid out as configured: ${faults.join(", and ")}.`,
+    fix: { kind: "safe", edits: [...gaps, ...moves] },
+    habit: styleHabit(
+      () => entries.length,
+      (many) => `${many} of ${entries.length} bib entries of ${source.path} are not laid out as configured.`
+    )
   };
 }
 function spaces(indent) {
-  if (indent === "	") return "behind a tab";
+  if (indent === "	") return "indented by a tab";
   if (indent === "") return "without indentation";
-  return indent.length === 1 ? "behind one space" : `behind ${indent.length} spaces`;
+  return `indented by ${count(indent.length, "space")}`;
 }
 function wholeFields({ node }) {
   const { fields, close, comma } = node;
@@ -1185,44 +1247,26 @@ var bibIsbnIssn = {
   severity: "warning",
   fix: "none",
   summary: "Numbers in isbn and issn have the right length and check digit.",
-  why: "The last digit of an ISBN or ISSN is computed from the others; one that does not fit shows a typing error, and the number leads nowhere.",
-  *check({ catalog, isReported }) {
-    for (const { entries, source } of catalog.bibliographies) {
-      for (const name2 of ["isbn", "issn"]) {
-        const fields = entries.flatMap((entry) => {
-          const field = ownField(entry, name2);
-          return field === void 0 || field.value === "" ? [] : [{ entry, field }];
-        });
-        const problems = fields.flatMap(({ entry, field }) => problemsOf(entry, field, source));
-        yield* oncePerHabit(
-          problems.filter(isReported),
-          fields.length,
-          (many) => `${many} ${name2} fields hold a number that is no ${name2.toUpperCase()}. Look the numbers up, or remove them.`
-        );
-      }
-    }
-  }
+  why: "The last digit of an ISBN or ISSN is computed from the others; if it does not fit, the number has a typo and finds nothing.",
+  create: () => ({ onField: { isbn: inField2, issn: inField2 } })
 };
-function problemsOf(entry, field, file) {
-  const isIsbn = field.name === "isbn";
+function inField2({ name: name2, value }, entry, { entries }) {
+  const isIsbn = name2 === "isbn";
   const [faultOf2, faultOfOther] = isIsbn ? [faultOfIsbn, faultOfIssn] : [faultOfIssn, faultOfIsbn];
-  const kind = field.name.toUpperCase();
-  const other = isIsbn ? "issn" : "isbn";
-  for (const number of splitNumbers(field.value)) {
-    const fault = faultOf2(number);
-    if (fault === void 0) continue;
-    const misplaced2 = faultOfOther(number) === void 0;
-    return [
-      {
-        message: misplaced2 ? `The ${field.name} of ${nameBibEntry(entry)} is ${quote(number)}, which is an ${other.toUpperCase()}. Move it to the field ${other}.` : `The ${field.name} of ${nameBibEntry(entry)} is ${quote(number)}, which is no ${kind}: ${fault}. Look it up, or remove it.`,
-        at: { file, range: valueRange(field, file) },
-        entry,
-        content: `${field.name} ${number}`,
-        ...misplaced2 ? { severity: "info" } : {}
-      }
-    ];
-  }
-  return [];
+  const [kind, other] = isIsbn ? ["ISBN", "ISSN"] : ["ISSN", "ISBN"];
+  const number = splitNumbers(value).find((one) => faultOf2(one) !== void 0);
+  if (number === void 0) return void 0;
+  const misplaced2 = faultOfOther(number) === void 0;
+  return {
+    message: misplaced2 ? `The ${name2} of ${nameBibEntry(entry)} is ${quote(number)}, which is an ${other}. Move it to the field ${other.toLowerCase()}.` : `The ${name2} of ${nameBibEntry(entry)} is ${quote(number)}, which is not an ${kind}: ${faultOf2(number)}. Look it up, or remove it.`,
+    content: `${name2} ${number}`,
+    severity: misplaced2 ? "info" : void 0,
+    habit: styleHabit(
+      () => countFields(entries, name2),
+      (many) => `${many} ${name2} fields contain a number that is not an ${kind}. Look the numbers up, or remove them.`,
+      name2
+    )
+  };
 }
 var LABEL = /^(?:e-?|p-?)?(?:isbn|issn)(?:-?1[03])?\s*[:=]?\s*/i;
 var DASHES = /[-\u2010-\u2015\u2212\s]/g;
@@ -1266,32 +1310,33 @@ var bibKeyStyle = {
   id: "bib-key-style",
   severity: "warning",
   fix: "none",
-  summary: "Citation keys are made as the configuration says, where it does.",
-  why: "Who knows how the keys of a list are made can cite a paper without looking it up.",
-  *check({ catalog, settings: { keyStyle }, isReported }) {
-    if (keyStyle === void 0) return;
+  summary: "Citation keys follow the configured style.",
+  why: "If all keys follow one style, authors can cite a paper without looking up its key.",
+  options: ["key-style"],
+  create({ catalog, settings: { keyStyle } }) {
+    if (keyStyle === void 0) return {};
     const taken = new Set(
       catalog.bibliographies.flatMap(({ entries }) => entries.map(({ key }) => key.toLowerCase()))
     );
-    for (const { entries, source } of catalog.bibliographies) {
-      const works = entries.filter(({ key, type }) => key !== "" && !NOT_WORKS.has(type));
-      const problems = works.filter(({ key }) => !followsPattern(key, keyStyle)).map((entry) => {
+    return {
+      onBibEntry(entry, { entries }) {
+        if (!hasKeyOfWork(entry) || followsPattern(entry.key, keyStyle)) return void 0;
         const meant = makeCitationKey({ fields: fieldsOf2(entry) }, keyStyle, []);
-        const todo = !followsPattern(meant, keyStyle) ? "Make it of the first author and the year" : taken.has(meant.toLowerCase()) && meant.toLowerCase() !== entry.key.toLowerCase() ? `Call it ${meant} with a letter behind, for ${meant} is taken` : `Call it ${meant}, also where it is cited`;
+        const todo = !followsPattern(meant, keyStyle) ? "Make it from the first author and the year" : taken.has(meant.toLowerCase()) && meant.toLowerCase() !== entry.key.toLowerCase() ? `Call it ${meant} with a letter behind, for ${meant} is taken` : `Call it ${meant}, also where it is cited`;
         return {
-          message: `The citation key ${quote(entry.key)} is not made as ${keyStyle}. ${todo}.`,
-          at: { file: source, range: entry.keyRange },
-          entry
+          message: `The citation key ${quote(entry.key)} does not follow the key-style ${keyStyle}. ${todo}.`,
+          habit: styleHabit(
+            () => entries.filter(hasKeyOfWork).length,
+            (many, all) => `${many} of ${all} citation keys do not follow the key-style ${keyStyle}. Rename them, or set another key-style in the configuration.`
+          )
         };
-      });
-      yield* oncePerHabit(
-        problems.filter(isReported),
-        works.length,
-        (many) => `${many} of ${works.length} citation keys are not made as ${keyStyle}. Rename them, or name another key-style in the configuration.`
-      );
-    }
+      }
+    };
   }
 };
+function hasKeyOfWork({ key, type }) {
+  return key !== "" && !NOT_WORKS.has(type);
+}
 function fieldsOf2({ fields }) {
   return ["author", "editor", "title", "year", "date"].flatMap((name2) => {
     const field = fields.get(name2);
@@ -1389,7 +1434,7 @@ function othersWithComma(plain2) {
   const [first] = matches;
   if (first === void 0) return void 0;
   return {
-    what: 'has a comma behind "and others", so that BibTeX takes "others," for a person',
+    what: 'has a comma after "and others", so BibTeX reads "others," as a person',
     todo: "Remove the comma",
     range: rangeOf(first),
     edits: matches.map((match) => ({ range: rangeOf(match), text: "" })),
@@ -1425,7 +1470,7 @@ function separator(plain2) {
   if (first === void 0) return void 0;
   const sign = plain2.charAt(first.at) === ";" ? ";" : "&";
   return {
-    what: `separates names with "${sign}", so that BibTeX takes them for one`,
+    what: `separates names with "${sign}", so BibTeX reads them as one`,
     todo: 'Write "and" between two names',
     range: { start: first.start, end: first.end },
     edits: found.map(({ start, end }) => ({ range: { start, end }, text: " and " }))
@@ -1439,7 +1484,7 @@ function splitName(plain2) {
   const [first] = odd;
   if (!alternate || first === void 0 || plain2.includes(",")) return void 0;
   return {
-    what: 'has an "and" between a family name and its initials, so that BibTeX takes them for two persons',
+    what: 'has an "and" between a family name and its initials, so BibTeX reads them as two persons',
     todo: 'Write a comma there, as in "Moss, A. and Hale, B."',
     range: { start: 0, end: plain2.trimEnd().length },
     edits: odd.map(({ start, end }) => ({ range: { start, end }, text: ", " }))
@@ -1453,7 +1498,7 @@ function twoPersons(plain2, printed2) {
   if (!pieces.every((piece) => named3.has(fold(piece)))) return void 0;
   const range = { start: 0, end: plain2.trimEnd().length };
   return {
-    what: "separates names with commas, so that BibTeX takes them for one person",
+    what: "separates names with commas, so BibTeX reads them as one person",
     todo: 'Write "and" between two names',
     range,
     edits: commasToAnds(plain2, 0)
@@ -1469,7 +1514,7 @@ function commas(plain2) {
       const lead = name2.length - name2.trimStart().length;
       const range = { start: start + lead, end: start + name2.trimEnd().length };
       return {
-        what: `has a name with ${pieces.length - 1} commas, which BibTeX cannot take apart`,
+        what: `has a name with ${pieces.length - 1} commas, which BibTeX cannot split`,
         todo: 'Write "and" between two names',
         range,
         edits: pieces.every((piece) => /\S\s+\S/.test(piece)) ? commasToAnds(name2, start) : []
@@ -1493,7 +1538,7 @@ function capitals(text, plain2) {
   if (shouted === void 0) return void 0;
   return {
     what: "is all in capitals",
-    todo: "Write names as their bearers do; a style can set them in capitals",
+    todo: "Write names as the authors do; a style can print them in capitals",
     range: { start: 0, end: text.length },
     edits: [],
     style: true
@@ -1512,34 +1557,34 @@ function rangeOf({ 0: found, index }) {
 var NAME_FIELDS = /* @__PURE__ */ new Set(["author", "editor", "translator"]);
 
 // src/rules/bib-latex.ts
+var PRINTED_FIELDS = "title subtitle titleaddon shorttitle booktitle booksubtitle booktitleaddon maintitle journal journaltitle journalsubtitle shortjournal issuetitle eventtitle venue series author editor translator publisher organization institution school address location note addendum howpublished edition type chapter".split(" ");
+var UNPRINTED_FIELDS = ["abstract", "annote", "annotation", "keywords"];
 var bibLatex = {
   id: "bib-latex",
   severity: "warning",
   fix: "safe",
-  summary: "The characters & % _ # have a backslash in text, and every $ has its partner.",
-  why: "LaTeX stops at a bare &, _ or #, and leaves out the rest of the line after a bare %.",
-  *check({ catalog, isReported }) {
-    for (const { entries, source } of catalog.bibliographies) {
-      const unprinted = [];
-      for (const entry of entries) {
-        for (const field of ownFields(entry)) {
-          const printed2 = PRINTED_FIELDS.has(field.name);
-          if (!printed2 && !UNPRINTED_FIELDS.has(field.name)) continue;
-          const problem = problemOf5(entry, field, source);
-          if (problem === void 0) continue;
-          if (printed2) yield problem;
-          else unprinted.push({ ...problem, severity: "info" });
-        }
-      }
-      yield* oncePerHabit(
-        unprinted.filter(isReported),
-        entries.length,
-        (many) => `${many} abstracts or keywords hold a bare & % _ # or a single $. LaTeX stumbles over them where a style prints these fields; put a backslash in front.`
-      );
+  summary: "The characters & % _ # have a backslash in text, and every $ is closed.",
+  why: "LaTeX stops at a bare &, _ or #, and ignores the rest of the line after a bare %.",
+  create: () => ({
+    onField: {
+      ...visitorOf(PRINTED_FIELDS, (field, entry, { source }) => problemOf4(entry, field, source)),
+      ...visitorOf(UNPRINTED_FIELDS, (field, entry, { source, entries }) => {
+        const problem = problemOf4(entry, field, source);
+        return problem && { ...problem, severity: "info", habit: unprinted(entries) };
+      })
     }
-  }
+  })
 };
-function problemOf5(entry, field, file) {
+function visitorOf(names, visit) {
+  return Object.fromEntries(names.map((name2) => [name2, visit]));
+}
+function unprinted({ length }) {
+  return styleHabit(
+    () => length,
+    (many) => `${many} abstracts or keywords contain a bare & % _ # or a single $. LaTeX fails on them if a style prints these fields. Put a backslash before each.`
+  );
+}
+function problemOf4(entry, field, file) {
   const found = literalsOf(field, file).map((literal) => ({
     ...withoutSeparators(field, literal, bareLatex(literal.text)),
     literal
@@ -1550,9 +1595,8 @@ function problemOf5(entry, field, file) {
     if (found.length > 1) return void 0;
     const start = open.literal.start + (open.openMath ?? 0);
     return {
-      message: `${subject} holds a "$" that no other "$" closes. Write \\$ for the character, or close the mathematics.`,
-      at: { file, range: { start, end: start + 1 } },
-      entry,
+      message: `${subject} contains a "$" that no other "$" closes. Write \\$ for the character, or close the formula.`,
+      range: { start, end: start + 1 },
       content: field.name
     };
   }
@@ -1561,9 +1605,8 @@ function problemOf5(entry, field, file) {
     const start = (found[0]?.literal.start ?? 0) + lone;
     const brace = file.text.charAt(start);
     return {
-      message: `${subject} holds a "${brace}" without a partner for TeX, to which "\\{" and "\\}" are characters, though BibTeX counts them. Write \\textbraceleft{} or \\textbraceright{} for the character, or remove the backslash.`,
-      at: { file, range: { start, end: start + 1 } },
-      entry,
+      message: `${subject} contains a "${brace}" that TeX cannot match: for TeX, "\\{" and "\\}" are characters; BibTeX counts them as braces. Write \\textbraceleft{} or \\textbraceright{} for the character, or remove the backslash.`,
+      range: { start, end: start + 1 },
       content: `${field.name} brace`
     };
   }
@@ -1573,14 +1616,14 @@ function problemOf5(entry, field, file) {
   const characters = [
     ...new Set(found.flatMap((one) => one.characters.map(({ character }) => character)))
   ];
-  const escaped = characters.map((character) => `\\${character}`).join(" ");
-  const plural = characters.length > 1 ? "their backslashes" : "its backslash";
+  const escaped2 = characters.map((character) => `\\${character}`).join(" ");
+  const plural2 = characters.length > 1 ? "their backslashes" : "its backslash";
   return {
-    message: characters.length === 0 ? `${subject} holds an address that LaTeX cannot print as it stands. Put it in \\url{...}.` : `${subject} holds ${characters.map((character) => `"${character}"`).join(", ")} without ${plural}. Write ${escaped}.`,
-    at: { file, range: firstRange(first) },
-    entry,
+    message: characters.length === 0 ? `${subject} contains an address that LaTeX cannot print. Put it in \\url{...}.` : `${subject} contains ${characters.map((character) => `"${character}"`).join(", ")} without ${plural2}. Write ${escaped2}.`,
+    // An insertion is shown at the character it is inserted before.
+    range: { start: first.range.start, end: first.range.start + 1 },
     content: field.name,
-    ...fixIn("safe", file, edits)
+    fix: { kind: "safe", edits }
   };
 }
 function withoutSeparators({ name: name2 }, { text }, bare2) {
@@ -1598,14 +1641,8 @@ function withoutSeparators({ name: name2 }, { text }, bare2) {
   });
   return { ...bare2, characters };
 }
-function firstRange({ range }) {
-  return { start: range.start, end: range.start + 1 };
-}
 function editsOf({ characters, addresses, literal: { start } }) {
-  const insert = (at, text) => ({
-    range: { start: start + at, end: start + at },
-    text
-  });
+  const insert = (at, text) => insertion(start + at, text);
   return [
     ...characters.map(({ at }) => insert(at, "\\")),
     ...addresses.flatMap((range) => [insert(range.start, "\\url{"), insert(range.end, "}")])
@@ -1622,12 +1659,6 @@ function loneBrace(tex) {
   }
   return open[0];
 }
-var PRINTED_FIELDS = new Set(
-  "title subtitle titleaddon shorttitle booktitle booksubtitle booktitleaddon maintitle journal journaltitle journalsubtitle shortjournal issuetitle eventtitle venue series author editor translator publisher organization institution school address location note addendum howpublished edition type chapter".split(" ")
-);
-var UNPRINTED_FIELDS = new Set(
-  "abstract annote annotation keywords".split(" ")
-);
 
 // src/scholarly/markup-in-tex.ts
 var ELEMENT = /<\/?(?:(?:jats|mml|m|xhtml):[a-z][\w-]*|p|br|b|i|u|em|strong|sub|sup|span|div|a|tt|code|pre|small|font|ul|ol|li|title|sec|italic|bold|inline-formula|tex-math|scp|h[1-6]|img|table|tr|td|math|mi|mo|mn|mtext|mrow|mfrac|msub|msup|msubsup|msqrt)(?:\s+[\w:-]+\s*=[^<>]*|\s*\/?)>/gi;
@@ -1809,28 +1840,25 @@ var bibMarkup = {
   id: "bib-markup",
   severity: "warning",
   fix: "safe",
-  summary: "Values of bib fields hold no HTML or XML markup.",
-  why: "LaTeX prints <p> and &amp; as they stand, in the middle of the reference.",
-  *check({ catalog }) {
-    for (const { entries, source } of catalog.bibliographies) {
-      for (const entry of entries) {
-        for (const field of entry.fields.values()) {
-          const found = markupIn(field);
-          if (found === void 0) continue;
-          yield {
-            message: `The ${field.name} of ${nameBibEntry(entry)} holds markup, "${found.mark}". Write LaTeX instead, or remove the marks.`,
-            at: { file: source, range: rangeOf2(found, field, source) },
-            entry,
-            content: field.name,
-            ...fixFor(field, source)
-          };
-        }
+  summary: "Values of bib fields contain no HTML or XML markup.",
+  why: "LaTeX prints <p> and &amp; literally, in the middle of the reference.",
+  create: () => ({
+    onField: {
+      "*"(field, entry, { source }) {
+        const found = markupIn(field);
+        if (found === void 0) return void 0;
+        return {
+          message: `The ${field.name} of ${nameBibEntry(entry)} contains markup, "${found.mark}". Write LaTeX instead, or remove the markup.`,
+          range: rangeOf2(found, field, source),
+          content: field.name,
+          fix: fixFor(field, source)
+        };
       }
     }
-  }
+  })
 };
 function markupIn(field) {
-  if (VERBATIM.has(field.name) || field.inheritedFrom !== void 0) return void 0;
+  if (VERBATIM.has(field.name)) return void 0;
   const found = markupInTex(field.raw);
   return found.find(({ kind }) => kind === "element") ?? found[0];
 }
@@ -1845,13 +1873,13 @@ function fixFor(field, source) {
   let hasFormula = false;
   for (const { text, start } of literalsOf(field, source)) {
     const found = markupEdits(text);
-    if (found === void 0) return {};
+    if (found === void 0) return void 0;
     hasFormula ||= found.hasFormula;
     for (const { range, text: latex } of found.edits) {
       edits.push({ range: { start: start + range.start, end: start + range.end }, text: latex });
     }
   }
-  return fixIn(hasFormula ? "suggested" : "safe", source, edits);
+  return { kind: hasFormula ? "suggested" : "safe", edits };
 }
 
 // src/rules/bib-month.ts
@@ -1862,33 +1890,25 @@ var bibMonth = {
   severity: "info",
   fix: "safe",
   summary: "Months are given as macros: month = jan.",
-  why: "A style can shorten, translate and sort the macros jan to dec; a month in braces is printed as it stands.",
-  *check({ catalog, isReported }) {
-    for (const { entries, source } of catalog.bibliographies) {
-      const problems = [];
-      let all = 0;
-      for (const entry of entries) {
-        const field = ownField(entry, "month");
-        if (field === void 0) continue;
-        all++;
-        const [part] = field.node.value;
+  why: "A style can shorten, translate and sort the macros jan to dec; a month in braces is printed unchanged.",
+  create: () => ({
+    onField: {
+      month(field, entry, { entries }) {
+        const range = field.node.value[0]?.range;
         const macro = macroOf(field);
-        if (part === void 0 || macro === void 0) continue;
-        const { range } = part;
-        problems.push({
+        if (range === void 0 || macro === void 0) return void 0;
+        return {
           message: `The month of ${nameBibEntry(entry)} is ${quote(field.value)}. Write the macro ${macro}, without braces.`,
-          at: { file: source, range },
-          entry,
-          ...fixIn("safe", source, [{ range, text: macro }])
-        });
+          range,
+          fix: { kind: "safe", edits: [{ range, text: macro }] },
+          habit: styleHabit(
+            () => countFields(entries, "month"),
+            (many, all) => `${many} of ${all} month fields give the month as text or number. Write the macros jan to dec, without braces.`
+          )
+        };
       }
-      yield* oncePerHabit(
-        problems.filter(isReported),
-        all,
-        (many) => `${many} of ${all} month fields give the month as text or number. Write the macros jan to dec, without braces.`
-      );
     }
-  }
+  })
 };
 function macroOf({ node, value }) {
   const [part, ...more] = node.value;
@@ -1906,50 +1926,34 @@ var bibNames = {
   fix: "suggested",
   summary: 'Names are joined by "and", end with "and others", and are not all in capitals.',
   why: 'BibTeX splits names at "and" alone: with ";" or "&" between them ten authors become one with a strange name.',
-  *check({ catalog, isReported }) {
-    for (const { entries, source } of catalog.bibliographies) {
-      const found = entries.flatMap(
-        (entry) => faultsOf(entry, source, catalog.pairsOf(entry)[0]?.entry.authors)
-      );
-      for (const what of new Set(found.map((fault) => fault.what))) {
-        const alike2 = found.filter((fault) => fault.what === what);
-        yield* oncePerHabit(
-          alike2.map(({ problem }) => problem).filter(isReported),
-          entries.length,
-          (many) => `The names of ${many} fields have one fault in common: each ${what}. Write "and" between two names, and "and others" for the others.`
-        );
-      }
+  create: ({ catalog }) => ({
+    onField: {
+      author: (field, entry, bibliography) => faultsOf(field, entry, bibliography, catalog.pairsOf(entry)[0]?.entry.authors),
+      editor: faultsOf,
+      translator: faultsOf
     }
-  }
+  })
 };
-function faultsOf(entry, source, printed2) {
-  return [...NAME_FIELDS].flatMap((name2) => {
-    const field = ownField(entry, name2);
-    const literal = field === void 0 ? void 0 : wholeLiteral(field, source);
-    if (field === void 0 || literal === void 0) return [];
-    return nameFaults(literal.text, name2 === "author" ? printed2 : void 0).map((fault) => ({
-      what: fault.what,
-      problem: problemOf6(entry, field, fault, literal, source)
-    }));
-  });
-}
-function problemOf6(entry, { name: name2 }, { what, todo, range, edits, safe, style }, { start }, file) {
-  const moved2 = (at) => ({
-    start: start + at.start,
-    end: start + at.end
-  });
-  return {
-    message: `The ${name2} of ${nameBibEntry(entry)} ${what}. ${todo}.`,
-    at: { file, range: moved2(range) },
-    entry,
-    content: `${name2} ${what}`,
-    ...style === true ? { severity: "info" } : {},
-    ...fixIn(
-      safe === true ? "safe" : "suggested",
-      file,
-      edits.map((edit) => ({ range: moved2(edit.range), text: edit.text }))
+function faultsOf(field, entry, { source, entries }, printed2) {
+  const literal = wholeLiteral(field, source);
+  if (literal === void 0) return [];
+  const { text, start } = literal;
+  const moved2 = (at) => ({ start: start + at.start, end: start + at.end });
+  return nameFaults(text, printed2).map(({ what, todo, range, edits, safe, style }) => ({
+    message: `The ${field.name} of ${nameBibEntry(entry)} ${what}. ${todo}.`,
+    range: moved2(range),
+    content: `${field.name} ${what}`,
+    severity: style === true ? "info" : void 0,
+    fix: {
+      kind: safe === true ? "safe" : "suggested",
+      edits: edits.map((edit) => ({ range: moved2(edit.range), text: edit.text }))
+    },
+    habit: styleHabit(
+      () => entries.length,
+      (many) => `${many} name fields have the same problem: each ${what}. Write "and" between two names, and "and others" for the others.`,
+      what
     )
-  };
+  }));
 }
 
 // src/rules/support/reorder.ts
@@ -2010,10 +2014,10 @@ var bibOrder = {
   fix: "safe",
   summary: "The bib entries are in order, if the configuration sets one.",
   why: "In a sorted file an entry is found at once, and two people who add one seldom touch the same lines.",
-  *check({ catalog, settings: { bibOrder: order } }) {
-    if (order === void 0) return;
-    for (const bibliography of catalog.bibliographies) {
-      const { source, entries } = bibliography;
+  options: ["bib-order"],
+  create: ({ settings: { bibOrder: order } }) => ({
+    onBibliography({ source, entries }) {
+      if (order === void 0) return void 0;
       const parents = ranksOfParents(entries, order);
       const items = entries.map(
         (item) => ({
@@ -2024,26 +2028,18 @@ var bibOrder = {
       );
       const runs = runsInOrder(source.text, items, order);
       const [misplaced2] = runs.flatMap((run) => firstMisplaced(run) ?? []);
-      if (misplaced2 === void 0) continue;
+      if (misplaced2 === void 0) return void 0;
       const { found, wanted } = misplaced2;
-      const problem = {
-        message: `The bib entries are not in order, ${orderName(order)}: ${nameBibEntry(found.item)}${shownRank(order, found.by)} stands before ${nameBibEntry(wanted.item)}${shownRank(order, wanted.by)}. Sort them.`,
-        at: { file: source, range: found.item.keyRange },
+      const edits = canMove(entries) ? runs.flatMap((run) => reorderEdits(source.text, run)) : [];
+      return {
+        message: `The bib entries are not in order, ${orderName(order)}: ${nameBibEntry(found.item)}${shownRank(order, found.by)} comes before ${nameBibEntry(wanted.item)}${shownRank(order, wanted.by)}. Sort them.`,
+        range: found.item.keyRange,
         content: "all",
-        related: [
-          { file: source, range: wanted.item.keyRange, message: "the bib entry that belongs here" }
-        ]
-      };
-      yield {
-        ...problem,
-        ...fixIn(
-          "safe",
-          source,
-          canMove(bibliography) ? runs.flatMap((run) => reorderEdits(source.text, run)) : []
-        )
+        related: [{ range: wanted.item.keyRange, message: "the bib entry that belongs here" }],
+        fix: { kind: "safe", edits }
       };
     }
-  }
+  })
 };
 function ranksOfParents(entries, order) {
   const byKey = new Map(entries.map((entry) => [entry.key.toLowerCase(), entry]));
@@ -2067,7 +2063,7 @@ function behind({ key, title, ...rest }) {
     ...title === void 0 ? {} : { title: `${title}\uFFFF` }
   };
 }
-function canMove({ entries }) {
+function canMove(entries) {
   const keys = new Set(entries.map(({ key }) => key.toLowerCase()));
   const inherits = entries.some(({ fields }) => fields.has("crossref") || fields.has("xdata"));
   return keys.size === entries.length && !inherits;
@@ -2103,13 +2099,11 @@ function removeField(fields, field, text) {
   if (at > 0) return withoutField(field, fields[at - 1], text);
   return next === void 0 || field.comma === void 0 ? void 0 : { range: { start: field.range.start, end: next.range.start }, text: "" };
 }
-function withoutField({ range, comma }, before, text) {
+function withoutField({ range }, before, text) {
   if (before?.comma === void 0) return void 0;
+  if (text.slice(before.range.end, before.comma.start).trim() !== "") return void 0;
   if (text.slice(before.comma.end, range.start).trim() !== "") return void 0;
-  if (comma === void 0)
-    return { range: { start: before.comma.start, end: range.end }, text: "" };
-  if (text.slice(range.end, comma.start).trim() !== "") return void 0;
-  return { range: { start: before.comma.end, end: comma.end }, text: "" };
+  return { range: { start: before.range.end, end: range.end }, text: "" };
 }
 function comparable({ value }, text) {
   return value.map(({ kind, range, unclosed }) => {
@@ -2131,35 +2125,44 @@ var bibPages = {
   id: "bib-pages",
   severity: "info",
   fix: "safe",
-  summary: "Ranges of pages have two dashes and run upwards.",
-  why: "A single dash prints as a hyphen, and styles that distinguish one page from several look for two; a range that runs backwards is a mistake in copying.",
-  *check({ catalog, isReported }) {
-    for (const { entries, source } of catalog.bibliographies) {
-      const dashes = [];
-      let all = 0;
-      for (const entry of entries) {
-        const field = ownField(entry, "pages");
-        if (field === void 0) continue;
-        all++;
-        if (field.value.trim() !== "" && !/[\p{L}\p{N}]/u.test(field.value)) {
-          yield noPages(entry, field, source);
-          continue;
-        }
-        const wrongWay = reversed(field.raw);
-        if (wrongWay !== void 0) yield reversedProblem(entry, field, source, wrongWay);
-        const edits = literalsOf(field, source).flatMap(
-          ({ text, start }) => editsIn2(text, start, wrongWay !== void 0)
-        );
-        if (edits.length > 0) dashes.push(dashProblem(entry, field, source, edits));
-      }
-      yield* oncePerHabit(
-        dashes.filter(isReported),
-        all,
-        (many) => `${many} of ${all} pages fields write a range otherwise than with two dashes. Write "12--34".`
-      );
-    }
-  }
+  summary: "Page ranges are written with two dashes, the lower page first.",
+  why: "A single dash prints as a hyphen, and styles look for two dashes to distinguish several pages from one. A range that runs backwards was copied wrongly.",
+  create: () => ({ onField: { pages: inField3 } })
 };
+function* inField3(field, entry, { source, entries }) {
+  const name2 = nameBibEntry(entry);
+  if (field.value.trim() !== "" && !/[\p{L}\p{N}]/u.test(field.value)) {
+    const edit = removeField(entry.node.fields, field.node, source.text);
+    yield {
+      message: `The pages of ${name2} are ${quote(field.value)}, which is not a page. Write the pages, or remove the field.`,
+      content: "none",
+      severity: "warning",
+      fix: edit && { kind: "safe", edits: [edit] }
+    };
+    return;
+  }
+  const wrongWay = reversed(field.raw);
+  if (wrongWay !== void 0) {
+    yield {
+      message: `The pages of ${name2} run backwards, ${quote(wrongWay)}. Look them up, and write the first page first.`,
+      content: "reversed",
+      severity: "warning"
+    };
+  }
+  const edits = literalsOf(field, source).flatMap(
+    ({ text, start }) => editsIn2(text, start, wrongWay !== void 0)
+  );
+  if (edits.length === 0) return;
+  yield {
+    message: `The pages of ${name2} are ${quote(field.raw)}. ${LABEL2.test(field.raw) ? 'Remove "p.", which styles write themselves' : 'Write a range with two dashes, "12--34"'}.`,
+    content: "dash",
+    fix: { kind: "safe", edits },
+    habit: styleHabit(
+      () => countFields(entries, "pages"),
+      (many, all) => `${many} of ${all} pages fields contain a range without two dashes. Write "12--34".`
+    )
+  };
+}
 function reversed(value) {
   return value.replace(LABEL2, "").split(",").find((range) => {
     const [, , first = "", , last = ""] = RANGE.exec(range) ?? [];
@@ -2172,36 +2175,6 @@ function reversed(value) {
 function sameSort(first, last) {
   const letters2 = /^\D*/.exec(last)?.[0] ?? "";
   return letters2 === "" || /^[ivxlc]+$/i.test(last) || first.startsWith(letters2);
-}
-function reversedProblem(entry, field, file, range) {
-  return {
-    message: `The pages of ${nameBibEntry(entry)} run backwards, ${quote(range)}. Look them up, and write the first page first.`,
-    at: { file, range: valueRange(field, file) },
-    entry,
-    content: "reversed",
-    severity: "warning"
-  };
-}
-function noPages(entry, field, file) {
-  const edit = removeField(entry.node.fields, field.node, file.text);
-  return {
-    message: `The pages of ${nameBibEntry(entry)} are ${quote(field.value)}, which names no page. Write the pages, or remove the field.`,
-    at: { file, range: valueRange(field, file) },
-    entry,
-    content: "none",
-    severity: "warning",
-    ...fixIn("safe", file, edit === void 0 ? [] : [edit])
-  };
-}
-function dashProblem(entry, field, file, edits) {
-  const label = LABEL2.test(field.raw);
-  return {
-    message: `The pages of ${nameBibEntry(entry)} are ${quote(field.raw)}. ${label ? 'Remove "p.", which styles write themselves' : 'Write a range with two dashes, "12--34"'}.`,
-    at: { file, range: valueRange(field, file) },
-    entry,
-    content: "dash",
-    ...fixIn("safe", file, edits)
-  };
 }
 function editsIn2(text, start, keepDashes) {
   const edits = [];
@@ -2226,23 +2199,20 @@ var bibRequiredFields = {
   severity: "warning",
   fix: "none",
   summary: "Every bib entry has the fields that its type needs.",
-  why: "BibTeX prints an incomplete reference and only warns of it in a log; the reader of the paper sees the gap.",
-  *check({ catalog }) {
-    for (const { entries, source } of catalog.bibliographies) {
-      for (const entry of entries) {
-        const missing2 = missingFields2(entry);
-        if (missing2.length === 0) continue;
-        const names = inWords(missing2.map((alternatives) => alternatives.join(" or ")));
-        yield {
-          message: `${nameBibEntry(entry)} lacks the ${missing2.length === 1 ? "field" : "fields"} ${names}, which entries of type @${entry.type} need to be cited. Add ${missing2.length === 1 ? "it" : "them"}.`,
-          at: { file: source, range: entry.keyRange },
-          entry,
-          content: names,
-          ...missing2.some(([name2]) => name2 === "title" || name2 === "author") ? { severity: "error" } : {}
-        };
-      }
+  why: "BibTeX prints an incomplete reference and warns only in a log; readers of the paper see the gap.",
+  create: () => ({
+    onBibEntry(entry) {
+      const missing2 = missingFields2(entry);
+      if (missing2.length === 0) return void 0;
+      const names = inWords(missing2.map((alternatives) => alternatives.join(" or ")));
+      return {
+        message: `${nameBibEntry(entry)} lacks the ${plural(missing2.length, "field", "fields")} ${names}, which entries of type @${entry.type} need to be cited. Add ${plural(missing2.length, "it", "them")}.`,
+        content: names,
+        isLack: true,
+        severity: missing2.some(([name2]) => name2 === "title" || name2 === "author") ? "error" : void 0
+      };
     }
-  }
+  })
 };
 function inWords(names) {
   const last = names.at(-1) ?? "";
@@ -2264,9 +2234,49 @@ function lastFrom(items, offset) {
   return countWhile(items.length, (at) => (items[at]?.range.start ?? 0) <= offset) - 1;
 }
 
-// src/catalog/bib-entry-at.ts
+// src/catalog/line-anchors.ts
+function linesOf(bibEntry, bibliography) {
+  const { lines } = bibliography.source;
+  const { start, end } = bibEntry.range;
+  return { start: lines.position(start).line, end: lines.position(Math.max(start, end - 1)).line };
+}
+function anchorNamesFile(anchor, path) {
+  const name2 = (text) => text.slice(text.lastIndexOf("/") + 1).toLowerCase();
+  return name2(decodePath(anchor.path)) === name2(path);
+}
+function decodePath(path) {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
 function lastBibEntryFrom(entries, offset) {
   return entries[lastFrom(entries, offset)];
+}
+function lastEntryFrom({ entries, source }, line) {
+  return lastBibEntryFrom(entries, source.lines.lineEnd(line));
+}
+function bibEntryAtLine(bibliography, line) {
+  const found = lastEntryFrom(bibliography, line);
+  return found !== void 0 && line <= linesOf(found, bibliography).end ? found : void 0;
+}
+function anchorShows(anchor, bibEntry, bibliography) {
+  const { startLine, endLine = startLine } = anchor;
+  if (startLine === void 0 || endLine === void 0) return true;
+  return bibEntryAtLine(bibliography, startLine) === bibEntry && lastEntryFrom(bibliography, endLine) === bibEntry;
+}
+var LINES = /#L\d+(?:C\d+)?(?:-L?\d+(?:C\d+)?)?$/;
+var OF_A_COMMIT = /\/(?:blob|blame|raw)\/[0-9a-f]{40}\//i;
+function renewAnchor(text, anchor, { start, end }) {
+  if (OF_A_COMMIT.test(anchor.path)) return void 0;
+  const target = text.slice(anchor.range.start, anchor.range.end);
+  const lines = LINES.exec(target);
+  if (lines === null) return void 0;
+  return {
+    range: { start: anchor.range.start + lines.index, end: anchor.range.end },
+    text: anchor.endLine === void 0 ? `#L${start}` : `#L${start}-L${end}`
+  };
 }
 
 // src/rules/bib-syntax.ts
@@ -2276,47 +2286,34 @@ var bibSyntax = {
   id: "bib-syntax",
   severity: "error",
   fix: "safe",
-  summary: "The .bib file is written so that every program reads the same entries from it.",
-  why: "After a missing brace or comma BibTeX skips entries and biber stops altogether; most converters lose them without a word.",
-  *check({ catalog, isReported }) {
-    for (const bibliography of catalog.bibliographies) {
-      const warnings = /* @__PURE__ */ new Map();
-      for (const { code, problem } of problemsOf2(bibliography)) {
-        if (problem.severity === "error") {
-          yield problem;
-          continue;
-        }
-        const alike2 = warnings.get(code) ?? [];
-        warnings.set(code, alike2);
-        if (isReported(problem)) alike2.push(problem);
+  summary: "Every program reads the same entries from the .bib file.",
+  why: "After a missing brace or comma, BibTeX skips entries, biber stops, and most converters lose entries silently.",
+  create: () => ({
+    *onBibliography({ diagnostics, source, entries }) {
+      const repeats = repeatsIn(source.text);
+      for (const { code, message, range, related, severity } of diagnostics) {
+        if (ELSEWHERE.has(code)) continue;
+        const before = lastBibEntryFrom(entries, range.start);
+        const entry = before !== void 0 && range.start < before.range.end ? before : void 0;
+        const isRepeat = code === "duplicate-field" && entry !== void 0;
+        yield {
+          message,
+          range,
+          severity,
+          content: `${code} ${source.text.slice(range.start, Math.min(range.end, range.start + 80))}`,
+          entry,
+          related: related && [related],
+          fix: isRepeat ? { kind: "safe", edits: repeats(entry, range.start) } : void 0,
+          habit: severity === "error" ? void 0 : sameWarnings(code)
+        };
       }
-      for (const [code, problems] of warnings) yield* onceForMany(code, problems);
     }
-  }
+  })
 };
-function* problemsOf2({ diagnostics, source, entries }) {
-  const repeats = repeatsIn(source.text);
-  for (const { code, message, range, related, severity } of diagnostics) {
-    if (ELSEWHERE.has(code)) continue;
-    const before = lastBibEntryFrom(entries, range.start);
-    const entry = before !== void 0 && range.start < before.range.end ? before : void 0;
-    const problem = {
-      message,
-      at: { file: source, range },
-      severity,
-      content: `${code} ${source.text.slice(range.start, Math.min(range.end, range.start + 80))}`,
-      ...entry === void 0 ? {} : { entry },
-      ...related === void 0 ? {} : { related: [{ file: source, ...related }] },
-      ...code === "duplicate-field" && entry !== void 0 ? fixIn("safe", source, repeats(entry, range.start)) : {}
-    };
-    yield { code, problem };
-  }
-}
-function onceForMany(code, problems) {
-  const [first] = problems;
-  if (first === void 0 || problems.length <= MANY4) return problems;
-  const message = `${first.message} The same holds for ${problems.length - 1} more places of this file.`;
-  return [asOne(problems, first, message, `all ${code}`)];
+function sameWarnings(code) {
+  return manyOf(`all ${code}`, MANY4, ([first, ...more]) => ({
+    message: `${first?.message} ${more.length} more places in this file have the same problem.`
+  }));
 }
 function repeatsIn(text) {
   const known = /* @__PURE__ */ new Map();
@@ -2338,14 +2335,18 @@ function unlistedWorks(catalog) {
       })
     )
   );
-  const listed = new Set(catalog.pairs.flatMap(({ bibEntry }) => namesOf(bibEntry)));
+  let listed;
+  const isListed = (entry) => {
+    listed ??= new Set(catalog.pairs.flatMap(({ bibEntry }) => namesOf(bibEntry)));
+    return namesOf(entry).some((name2) => listed?.has(name2));
+  };
   return catalog.bibliographies.map((bibliography) => {
     const works = new Set(
       bibliography.entries.filter(
         ({ key, type }) => !NOT_WORKS.has(type) && !parents.has(key.toLowerCase())
       )
     );
-    const unlisted = catalog.unlisted.filter((one) => one.bibliography === bibliography).map(({ bibEntry }) => bibEntry).filter((entry) => works.has(entry) && !namesOf(entry).some((name2) => listed.has(name2)));
+    const unlisted = catalog.unlisted.filter((one) => one.bibliography === bibliography).map(({ bibEntry }) => bibEntry).filter((entry) => works.has(entry) && !isListed(entry));
     return { bibliography, works: works.size, unlisted };
   });
 }
@@ -2358,49 +2359,77 @@ function namesOf({ key, fields, identifiers }) {
   ];
 }
 function mentionedIn({ source }) {
-  const text = ` ${fold(source.text)} `;
-  return (title) => title.length >= SHORT_TITLE && text.includes(` ${foldTitle(title)} `);
+  let text;
+  return (title, shortest = SHORT_TITLE) => {
+    text ??= ` ${fold(source.text)} `;
+    return title.length >= shortest && text.includes(` ${foldTitle(title)} `);
+  };
 }
 
 // src/rules/bib-unlisted.ts
 var MANY5 = 100;
+var WORDS_OF_A_NAME = 3;
+var SHORTEST_NAME = 12;
+var LATIN = new RegExp("\\p{Script=Latin}{2}", "u");
+var OTHER_SCRIPT = /[^\p{Script=Latin}\P{L}]{2}/u;
 var bibUnlisted = {
   id: "bib-unlisted",
   severity: "warning",
   fix: "none",
-  summary: "Every bib entry is a paper of the list.",
-  why: "A bib entry that the list does not name is a paper that readers never see, or one that was left behind.",
-  *check({ catalog, isReported }) {
-    const { list } = catalog;
-    if (list === void 0 || list.entries.length === 0) return;
-    for (const { bibliography, works, unlisted: all } of unlistedWorks(catalog)) {
-      const file = bibliography.source;
-      const unlisted = all.filter(
-        (entry) => isReported({ at: { file, range: entry.keyRange }, entry })
-      );
-      const [first] = unlisted;
-      if (first === void 0) continue;
-      if (isHabit(unlisted.length, works)) {
-        yield {
-          message: `${unlisted.length === works ? `None of the ${count(works, "bib entry", "bib entries")} is` : `${unlisted.length} of ${count(works, "bib entry", "bib entries")} are not`} in ${list.source.path}. List the papers, or give the .bib that belongs to the list with --bib.`,
-          at: { file, range: first.keyRange },
-          content: "all"
-        };
-        continue;
-      }
-      const mentioned = unlisted.length > MANY5 ? () => false : mentionedIn(list);
-      for (const entry of unlisted) {
-        const title = entry.fields.get("title")?.value;
-        if (mentioned(title ?? "")) continue;
-        yield {
-          message: `${nameBibEntry(entry)}${title === void 0 ? "" : ` (${quote(title)})`} is not in ${list.source.path}. Add it to the list, or remove it from the bibliography.`,
-          at: { file, range: entry.keyRange },
-          entry
-        };
+  summary: "Every bib entry is in the list.",
+  why: "A bib entry that is not in the list is a paper that readers never see, or a leftover.",
+  create: ({ catalog }) => ({
+    *onList(list) {
+      if (list.entries.length === 0) return;
+      for (const { bibliography, works, unlisted } of unlistedWorks(catalog)) {
+        const isRead = inScriptOf(list);
+        const mentioned = unlisted.length > MANY5 ? () => false : mentionedIn(list);
+        for (const entry of withoutCopies(unlisted)) {
+          const title = entry.fields.get("title")?.value ?? "";
+          if (mentioned(title) || mentioned(nameIn(title), SHORTEST_NAME) || !isRead(title))
+            continue;
+          yield {
+            message: `${nameBibEntry(entry)}${title === "" ? "" : ` (${quote(title)})`} is not in ${list.source.path}. Add it to the list, or remove it from the bibliography.`,
+            file: bibliography.source,
+            entry,
+            habit: notTheList(list, works)
+          };
+        }
       }
     }
-  }
+  })
 };
+function withoutCopies(entries) {
+  const byKey = new Map(entries.map((entry) => [entry.key, entry]).reverse());
+  return entries.filter((entry) => entry.key === "" || byKey.get(entry.key) === entry);
+}
+function nameIn(title) {
+  const name2 = title.slice(0, Math.max(0, title.indexOf(":")));
+  return name2.trim().split(/\s+/).length >= WORDS_OF_A_NAME ? name2 : "";
+}
+function inScriptOf({ entries }) {
+  const ofList = entries.map(({ title }) => title).join(" ");
+  const hasLatin = LATIN.test(ofList);
+  const hasOther = OTHER_SCRIPT.test(ofList);
+  return (title) => {
+    const isOther2 = OTHER_SCRIPT.test(title);
+    return isOther2 ? hasOther || hasLatin && LATIN.test(title) : true;
+  };
+}
+function notTheList({ source }, works) {
+  const all = count(works, "bib entry", "bib entries");
+  return {
+    name: "all",
+    isOne: (unlisted) => isPartOfList(unlisted, works),
+    asOne: ({ length, 0: first }) => {
+      const example = first?.entry !== void 0 && isBibEntry(first.entry) ? first.entry : void 0;
+      const some = example === void 0 ? "" : `, such as ${nameBibEntry(example)}`;
+      return {
+        message: `${length === works ? `None of the ${all} is in ${source.path}` : `${length} of ${all} are not in ${source.path}${some}`}. List the papers, or give the .bib that belongs to the list with --bib.`
+      };
+    }
+  };
+}
 
 // src/rules/bib-url-format.ts
 var WRAPPED = /^\\(?:url|path|nolinkurl)\s*\{([^{}]*)\}$/;
@@ -2412,47 +2441,40 @@ var bibUrlFormat = {
   id: "bib-url-format",
   severity: "warning",
   fix: "suggested",
-  summary: "Every url field holds one web address, as a browser takes it.",
-  why: "Styles make a link of the value as it stands; with a backslash, a space or no https:// in it, the link does not work.",
-  *check({ catalog, isReported }) {
-    for (const { entries, source } of catalog.bibliographies) {
-      const escaped = [];
-      let all = 0;
-      for (const entry of entries) {
-        const field = ownField(entry, "url");
-        if (field === void 0 || field.raw.trim() === "") continue;
-        all++;
-        const problem = problemOf7(entry, field, source);
-        if (problem?.severity === "info") escaped.push(problem);
-        else if (problem !== void 0) yield problem;
+  summary: "Every url field contains one valid web address.",
+  why: "Styles turn the value into a link. With a backslash or a space in it, or without https://, the link does not work.",
+  create: () => ({
+    onField: {
+      url(field, entry, { source, entries }) {
+        const problem = field.raw.trim() === "" ? void 0 : problemOf5(entry, field, source);
+        return problem?.severity === "info" ? { ...problem, habit: escaped(entries) } : problem;
       }
-      yield* oncePerHabit(
-        escaped.filter(isReported),
-        all,
-        (many) => `${many} of ${all} url fields hold LaTeX, such as \\_ or \\url{}. Write the addresses as a browser takes them.`
-      );
     }
-  }
+  })
 };
-function problemOf7(entry, field, file) {
+function escaped(entries) {
+  return styleHabit(
+    () => countFields(entries, "url"),
+    (many, all) => `${many} of ${all} url fields contain LaTeX, such as \\_ or \\url{}. Write the addresses as in a browser.`
+  );
+}
+function problemOf5(entry, field, file) {
   const raw = field.raw.trim().replace(BRACED, "$1").trim();
   const fault = faultOf(raw);
   if (fault === void 0) return void 0;
   const { what, todo, right, severity } = fault;
   return {
     message: `The url of ${nameBibEntry(entry)} is ${quote(raw)}, ${what}. ${todo}.`,
-    at: { file, range: valueRange(field, file) },
-    entry,
     content: raw,
-    ...severity === void 0 ? {} : { severity },
-    ...replaced(field, file, right)
+    severity,
+    fix: replaced(field, file, right)
   };
 }
 function faultOf(raw) {
   const plain2 = unescaped(raw);
   if (plain2 !== raw && SCHEME.test(plain2) && !/\s/.test(plain2)) {
-    const todo = `Write it as a browser takes it, "${plain2}"`;
-    return { what: "which holds LaTeX", todo, right: plain2, severity: "info" };
+    const todo = `Write it as in a browser, "${plain2}"`;
+    return { what: "which contains LaTeX", todo, right: plain2, severity: "info" };
   }
   if (holdsSeveral2(raw)) {
     return { what: "which is more than one address", todo: "Keep one of them" };
@@ -2464,12 +2486,12 @@ function faultOf(raw) {
   }
   if (SCHEME.test(raw)) {
     if (/\s/.test(raw))
-      return { what: "which contains spaces", todo: "Remove them, or the text behind the address" };
+      return { what: "which contains spaces", todo: "Remove them, or the text after the address" };
     return URL.canParse(raw) ? void 0 : { what: "which no browser can read", todo: "Copy it again" };
   }
   if (NO_SCHEME.test(raw)) {
     const todo = 'Begin it with "https://"';
-    return { what: "which lacks its beginning", todo, right: `https://${raw}` };
+    return { what: 'which has no "https://"', todo, right: `https://${raw}` };
   }
   if (parseDoi(raw) !== void 0) {
     const todo = "Move it to doi, or write its address";
@@ -2480,7 +2502,7 @@ function faultOf(raw) {
     };
   }
   return {
-    what: "which is no web address",
+    what: "which is not a web address",
     todo: 'Write one that begins with "https://", or remove it'
   };
 }
@@ -2498,9 +2520,9 @@ function unescaped(raw) {
   );
 }
 function replaced(field, file, right) {
-  if (right === void 0 || /[{}"\s]/.test(right)) return {};
-  if (wholeLiteral(field, file) === void 0) return {};
-  return fixIn("suggested", file, [{ range: valueRange(field, file), text: right }]);
+  if (right === void 0 || /[{}"\s]/.test(right)) return void 0;
+  if (wholeLiteral(field, file) === void 0) return void 0;
+  return { kind: "suggested", edits: [{ range: valueRange(field, file), text: right }] };
 }
 
 // src/rules/bib-year.ts
@@ -2516,82 +2538,78 @@ var bibYear = {
   severity: "warning",
   fix: "none",
   summary: "The year is a year of four digits, a date is written YYYY-MM-DD, and the two agree.",
-  why: "Styles sort and label references by the year; one that is no number puts a paper at the wrong place.",
-  *check({ catalog }) {
-    for (const { entries, source } of catalog.bibliographies) {
-      for (const entry of entries) {
-        const year = ownField(entry, "year");
-        const date = ownField(entry, "date");
-        const problem = (year === void 0 ? void 0 : faultOfYear(entry, year, source)) ?? (date === void 0 ? void 0 : faultOfDate(entry, date, source)) ?? disagreement(entry, year, date, source);
-        if (problem !== void 0) yield problem;
-      }
+  why: "Styles sort and label references by the year; a year that is not a number puts a paper in the wrong place.",
+  create: () => ({
+    onBibEntry(entry, { source }) {
+      const [year, date] = [ownField(entry, "year"), ownField(entry, "date")];
+      return (year && faultOfYear(entry, year, source)) ?? (date && faultOfDate(entry, date, source)) ?? (year && date && disagreement(entry, year, date, source));
     }
-  }
+  })
 };
 function faultOfYear(entry, field, file) {
   const { value } = field;
   if (value === "" || NOT_YET.test(value)) return void 0;
-  const at = { file, range: valueRange(field, file) };
+  const range = valueRange(field, file);
   const has = `The year of ${nameBibEntry(entry)} is ${quote(value)}`;
   if (!YEAR2.test(value)) {
-    return { message: `${has}, which is no year. Write four digits.`, at, entry, content: value };
+    return { message: `${has}, which is not a year. Write four digits.`, range, content: value };
   }
   if (!MONTH_OR_DAY.test(value)) return void 0;
-  const message = `${has}, which is more than a year. Write the year alone, and the rest in month.`;
-  return { message, at, entry, content: value, severity: "info" };
+  const message = `${has}, which is more than a year. Write only the year here, and the rest in month.`;
+  return { message, range, content: value, severity: "info" };
 }
 function faultOfDate(entry, field, file) {
   const value = field.value.replaceAll("\u2013", "-");
   if (value === "" || DATE.test(value) || NOT_YET.test(value)) return void 0;
   return {
     message: `The date of ${nameBibEntry(entry)} is ${quote(value)}, which biber cannot read. Write it as YYYY-MM-DD, YYYY-MM or YYYY.`,
-    at: { file, range: valueRange(field, file) },
-    entry,
+    range: valueRange(field, file),
     content: value
   };
 }
 function disagreement(entry, year, date, file) {
-  const wanted = YEAR2.exec(year?.value ?? "")?.[0];
-  const dated = YEAR2.exec(date?.value ?? "")?.[0];
-  if (year === void 0 || date === void 0 || wanted === void 0) return void 0;
-  if (dated === void 0 || dated === wanted || date.value.includes("/")) return void 0;
+  const wanted = YEAR2.exec(year.value)?.[0];
+  const dated = YEAR2.exec(date.value)?.[0];
+  if (wanted === void 0 || dated === void 0 || dated === wanted) return void 0;
+  if (date.value.includes("/")) return void 0;
   return {
     message: `The year of ${nameBibEntry(entry)} is ${wanted}, but its date is ${quote(date.value)}. Correct one of the two.`,
-    at: { file, range: valueRange(year, file) },
-    entry,
+    range: valueRange(year, file),
     content: "disagreement",
-    related: [{ file, range: date.node.range, message: "the date" }]
+    related: [{ range: date.node.range, message: "the date" }]
   };
 }
 
 // src/rules/category-empty.ts
+var FEW2 = 2;
 var categoryEmpty = {
   id: "category-empty",
   severity: "warning",
   fix: "none",
-  summary: "Every category holds entries, text or sub-categories.",
-  why: "A heading with nothing below it sends readers from the contents to an empty place.",
-  *check({ catalog: { list } }) {
-    if (list === void 0) return;
-    const empty = emptyHeadings(list);
-    const [first] = empty;
-    if (first === void 0) return;
-    if (isHabit(empty.length, empty.length + list.categories.length)) {
-      yield {
-        message: `${count(empty.length, "heading")}, such as ${quote(first.text)}, have nothing below them. Fill them, or remove them until there is something to list.`,
-        at: { file: list.source, range: first.range },
-        content: "all"
+  summary: "Every category contains entries, text or subcategories.",
+  why: "A heading with nothing below it leads readers from the contents to an empty section.",
+  create: () => ({
+    onList(list) {
+      const empty = emptyHeadings(list);
+      const habit = {
+        name: "all",
+        isOne: (number) => number > FEW2 || isHabit(number, number + list.categories.length),
+        asOne: (problems) => {
+          const lines = problems.map(({ file, range }) => file.lines.position(range.start).line);
+          return {
+            message: `${count(lines.length, "heading")} have nothing below them: ${linesText(lines)}. Fill them, or remove them until there is something to list.`,
+            severity: empty.every(({ isPart }) => isPart) ? "info" : void 0
+          };
+        }
       };
-      return;
+      return empty.map(({ heading: { text, range } }) => ({
+        message: `Nothing is below the heading ${quote(text)}. Add entries, or remove it until there are some.`,
+        range,
+        content: text,
+        habit
+      }));
     }
-    for (const heading of empty) {
-      yield {
-        message: `Nothing is below the heading ${quote(heading.text)}. Add entries, or remove it until there are some.`,
-        at: { file: list.source, range: heading.range },
-        content: heading.text
-      };
-    }
-  }
+  })
 };
 function emptyHeadings({ sections, categories, source }) {
   const parents = new Set(categories.flatMap(({ path }) => path.slice(0, -1)));
@@ -2599,11 +2617,16 @@ function emptyHeadings({ sections, categories, source }) {
   return sections.flatMap(({ heading, role, range }, index) => {
     if (heading === void 0 || role !== "empty" || heading.range.start < begin) return [];
     if (heading.text.trim() === "" || parents.has(heading.text)) return [];
-    const next = sections[index + 1]?.heading;
-    if (next !== void 0 && next.depth > heading.depth) return [];
-    const rest = source.text.slice(heading.range.end, range.end);
-    return rest.trim() === "" ? [heading] : [];
+    const next = sections[index + 1];
+    if (next?.heading !== void 0 && next.heading.depth > heading.depth) return [];
+    if (source.text.slice(heading.range.end, range.end).trim() !== "") return [];
+    if (leadsAway(source.text.slice(heading.range.start, heading.range.end))) return [];
+    const isPart = next?.heading?.depth === heading.depth && next.role !== "empty";
+    return [{ heading, isPart }];
   });
+}
+function leadsAway(heading) {
+  return /\]\((?!#)[^)\s]|href\s*=\s*["']?(?!#)[^"'\s]/i.test(heading);
 }
 
 // src/list/read/contents.ts
@@ -2854,8 +2877,14 @@ function headingAnchors({ headings, source }) {
     })
   );
 }
+function withoutClosingMarks(line) {
+  const trimmed = withoutTail(line, /[ \t]/);
+  const rest = withoutTail(trimmed, /#/);
+  return rest !== trimmed && /[ \t]$/.test(rest) ? withoutTail(rest, /[ \t]/) : line;
+}
 function visibleText(heading) {
-  return heading.replace(/^[ \t]*#{1,6}(?=[ \t]|$)/, "").replace(/\r?\n[ \t]*(?:=+|-+)[ \t]*$/, "").replace(/[ \t]+#+[ \t]*$/, "").replace(/!\[[^\]]*\](?:\([^()]*\)|\[[^\]]*\])/g, "").replace(/\[([^[\]]*)\](?:\((?:[^()]|\([^()]*\))*\)|\[[^\]]*\])/g, "$1").replace(/<[^<>]*>/g, "").replace(/(?<![\p{L}\p{N}])_+(?=\S)|(?<=\S)_+(?![\p{L}\p{N}])/gu, "").replace(/&amp;/g, "&").trim();
+  const line = heading.replace(/^[ \t]*#{1,6}(?=[ \t]|$)/, "").replace(/\r?\n[ \t]*(?:=+|-+)[ \t]*$/, "");
+  return withoutClosingMarks(line).replace(/!\[[^\]]*\](?:\([^()]*\)|\[[^\]]*\])/g, "").replace(/\[([^[\]]*)\](?:\((?:[^()]|\([^()]*\))*\)|\[[^\]]*\])/g, "$1").replace(/<[^<>]*>/g, "").replace(/(?<![\p{L}\p{N}])_+(?=\S)|(?<=\S)_+(?![\p{L}\p{N}])/gu, "").replace(/&amp;/g, "&").trim();
 }
 
 // src/rules/support/contents-edits.ts
@@ -2877,10 +2906,7 @@ function retarget({ text }, { range, target, text: label }, heading, anchor) {
 }
 function link({ text }, { range }, anchor) {
   if (/[[\]<>]/.test(text.slice(range.start, range.end))) return [];
-  return [
-    { range: { start: range.start, end: range.start }, text: "[" },
-    { range: { start: range.end, end: range.end }, text: `](#${anchor})` }
-  ];
+  return [insertion(range.start, "["), insertion(range.end, `](#${anchor})`)];
 }
 function insertItem(source, contents2, item) {
   const { text, lines } = source;
@@ -2899,10 +2925,7 @@ function insertItem(source, contents2, item) {
   const at = side === "after" ? lines.lineEnd(siblings.lastLine) : lines.lineStart(line);
   const written = `${own2}${body}${trail}`;
   return [
-    {
-      range: { start: at, end: at },
-      text: side === "after" ? `${newline}${written}` : `${written}${newline}`
-    },
+    insertion(at, side === "after" ? `${newline}${written}` : `${written}${newline}`),
     ...(counts ? siblings.items.slice(side === "after" ? 1 : 0) : []).flatMap(
       (sibling) => countUp(source, sibling)
     )
@@ -2918,8 +2941,8 @@ function bodyLike(source, { heading, anchor }) {
   const html = HTML_LINKED.exec(source);
   const [, opening = "", closing = ""] = html ?? [];
   if (!HREF.test(opening)) return void 0;
-  const escaped = label.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
-  return `${opening.replace(HREF, (href) => `${href.slice(0, href.indexOf("#"))}#${anchor}`)}${escaped}${closing}`;
+  const escaped2 = label.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+  return `${opening.replace(HREF, (href) => `${href.slice(0, href.indexOf("#"))}#${anchor}`)}${escaped2}${closing}`;
 }
 function siblingsFrom(source, { items }, first) {
   const column = columnOf(source, first);
@@ -2956,19 +2979,45 @@ function countUp(source, item) {
   return [{ range: { start, end }, text: String(number + 1) }];
 }
 
-// src/rules/support/contents-lacking.ts
+// src/rules/support/contents-names.ts
+var SHORT = 5;
+var MOST_COMPARISONS = 5e4;
 var DEEP = 3;
+function contentsNames({ headings, source }, { items }) {
+  const byName = /* @__PURE__ */ new Map();
+  for (const item of items) {
+    for (const name2 of namesOf2(item)) if (!byName.has(name2)) byName.set(name2, item);
+  }
+  const itemOf = ({ text, range }) => {
+    const names = [anchorKey(text), fold(text), ...namedAnchors(source.text, range).map(anchorKey)];
+    return names.map((name2) => byName.get(name2)).find((item) => item !== void 0);
+  };
+  const named3 = new Set(headings.filter(itemOf).map(({ text }) => text));
+  const byItem = new Map(headings.map((one) => [itemOf(one), one]).reverse());
+  const free2 = headings.filter((heading) => itemOf(heading) === void 0);
+  const byFoldedText = new Map(headings.map((one) => [fold(one.text), one]).reverse());
+  let guesses = Math.floor(MOST_COMPARISONS / (free2.length + 1));
+  return {
+    itemOf,
+    isNamed: (text) => named3.has(text),
+    meantBy(item) {
+      const same = byFoldedText.get(fold(item.text)) ?? byItem.get(item);
+      if (same !== void 0 || guesses-- <= 0) return same;
+      return closest(item.text, free2) ?? closest(item.target?.slice(1) ?? "", free2);
+    }
+  };
+}
 function lackingHeadings(list, contents2, isNamed) {
   const categories = categoriesInReach(list, contents2);
-  const prefix = (path, depth) => path.slice(0, depth).join("\n");
+  const prefix2 = (path, depth) => path.slice(0, depth).join("\n");
   const parents = new Set(
     categories.flatMap(
-      ({ path }) => path.flatMap((name2, depth) => isNamed(name2) ? [prefix(path, depth)] : [])
+      ({ path }) => path.flatMap((name2, depth) => isNamed(name2) ? [prefix2(path, depth)] : [])
     )
   );
   const lacking = categories.flatMap(({ path, heading: own2 }) => {
     if (path.some(isNamed)) return [];
-    const name2 = path.find((_, depth) => parents.has(prefix(path, depth))) ?? path[0];
+    const name2 = path.find((_, depth) => parents.has(prefix2(path, depth))) ?? path[0];
     return list.headings.findLast(
       ({ text, range }) => text === name2 && range.start <= own2.range.start
     ) ?? [];
@@ -2986,33 +3035,6 @@ function endOfReach({ sections, headings, source }, { range }) {
   if (home === void 0 || home.depth < DEEP) return source.text.length;
   const next = headings.find((one) => one.range.start > range.start && one.depth < home.depth);
   return next?.range.start ?? source.text.length;
-}
-
-// src/rules/support/contents-names.ts
-var SHORT = 5;
-var MOST_COMPARISONS = 5e4;
-function contentsNames({ headings, source }, { items }) {
-  const byName = /* @__PURE__ */ new Map();
-  for (const item of items) {
-    for (const name2 of namesOf2(item)) if (!byName.has(name2)) byName.set(name2, item);
-  }
-  const itemOf = ({ text, range }) => {
-    const names = [anchorKey(text), fold(text), ...namedAnchors(source.text, range).map(anchorKey)];
-    return names.map((name2) => byName.get(name2)).find((item) => item !== void 0);
-  };
-  const named3 = new Set(headings.filter(itemOf).map(({ text }) => text));
-  const free2 = headings.filter((heading) => itemOf(heading) === void 0);
-  const byFoldedText = new Map(headings.map((one) => [fold(one.text), one]).reverse());
-  let guesses = Math.floor(MOST_COMPARISONS / (free2.length + 1));
-  return {
-    itemOf,
-    isNamed: (text) => named3.has(text),
-    meantBy(item) {
-      const same = byFoldedText.get(fold(item.text));
-      if (same !== void 0 || guesses-- <= 0) return same;
-      return closest(item.text, free2) ?? closest(item.target?.slice(1) ?? "", free2);
-    }
-  };
 }
 var TAG = /<[a-z][^<>]*>/gi;
 var NAME = /[\s"'](?:id|name)\s*=\s*["']?([^"'\s<>]+)/i;
@@ -3044,6 +3066,8 @@ function anchorKey(text) {
   return fold(decoded3).replaceAll(" ", "").replace(/(?<=\D)\d$/, "");
 }
 function closest(text, headings) {
+  const longer = headings.find((heading) => fold(heading.text).startsWith(`${fold(text)} `));
+  if (longer !== void 0) return longer;
   const meant = fold(text).length < SHORT ? void 0 : didYouMean(
     text,
     headings.map((heading) => heading.text)
@@ -3065,27 +3089,29 @@ var contentsSync = {
   id: "contents-sync",
   severity: "warning",
   fix: "safe",
-  summary: "The contents link every category, and every link of theirs leads somewhere.",
-  why: "Readers enter a long list through its contents; what is missing there is not found, and a dead item sends them nowhere.",
-  *check({ catalog: { list } }) {
-    const contents2 = list === void 0 ? void 0 : contentsOf(list);
-    if (list === void 0 || contents2 === void 0) return;
-    const view = {
-      list,
-      contents: contents2,
-      names: contentsNames(list, contents2),
-      anchors: headingAnchors(list)
-    };
-    yield* withoutLink(view);
-    yield* brokenItems(view);
-    const dead = deadItems(view);
-    const unlinked2 = contents2.items.filter(({ target }) => target === void 0);
-    yield* leadingNowhere(view, dead);
-    yield* missing(
-      view,
-      /* @__PURE__ */ new Set([...dead.map(({ meant }) => meant), ...unlinked2.map(view.names.meantBy)])
-    );
-  }
+  summary: "The contents link to every category, and all their links work.",
+  why: "Readers navigate a long list by its contents. A category that is missing there is hard to find, and a dead link leads nowhere.",
+  create: () => ({
+    *onList(list) {
+      const contents2 = contentsOf(list);
+      if (contents2 === void 0) return;
+      const view = {
+        list,
+        contents: contents2,
+        names: contentsNames(list, contents2),
+        anchors: headingAnchors(list)
+      };
+      yield* withoutLink(view);
+      yield* brokenItems(view);
+      const dead = deadItems(view);
+      const unlinked2 = contents2.items.filter(({ target }) => target === void 0);
+      yield* leadingNowhere(view, dead);
+      yield* missing(
+        view,
+        /* @__PURE__ */ new Set([...dead.map(({ meant }) => meant), ...unlinked2.map(view.names.meantBy)])
+      );
+    }
+  })
 };
 function* withoutLink({ list, contents: contents2, names, anchors }) {
   const unlinked2 = contents2.items.filter(({ target }) => target === void 0);
@@ -3102,10 +3128,10 @@ function* withoutLink({ list, contents: contents2, names, anchors }) {
     ({ item, heading }) => heading === void 0 || fold(heading.text) === fold(item.text)
   );
   yield {
-    message: `The contents name ${count(unlinked2.length, "item")} without linking ${unlinked2.length === 1 ? "it" : "them"}. Link each to its heading${example === void 0 ? "" : `, such as ${linkTo(example, anchors)}`}.`,
-    at: { file: list.source, range: contents2.range },
+    message: `The contents name ${count(unlinked2.length, "item")} without linking ${plural(unlinked2.length, "it", "them")}. Link each to its heading${example === void 0 ? "" : `, such as ${linkTo(example, anchors)}`}.`,
+    range: contents2.range,
     content: "without links",
-    ...fixOf(list, exact ? "safe" : "suggested", edits)
+    fix: { kind: exact ? "safe" : "suggested", edits }
   };
 }
 function* brokenItems({ list, contents: contents2, names, anchors }) {
@@ -3118,10 +3144,10 @@ function* brokenItems({ list, contents: contents2, names, anchors }) {
     const named3 = fold(written.replace(/#[^\s()[\]]*/g, " "));
     if (heading === void 0 || anchor === void 0 || named3 !== fold(heading.text)) continue;
     yield {
-      message: `The item ${quote(written)} is no link, because its brackets are incomplete. Write ${linkTo(heading, anchors)}.`,
-      at: { file: source, range: item.range },
+      message: `The item ${quote(written)} is not a link, because its brackets are incomplete. Write ${linkTo(heading, anchors)}.`,
+      range: item.range,
       content: `broken ${anchor}`,
-      ...fixOf(list, "safe", [{ range: item.range, text: linkTo(heading, anchors) }])
+      fix: { kind: "safe", edits: [{ range: item.range, text: linkTo(heading, anchors) }] }
     };
   }
 }
@@ -3136,10 +3162,13 @@ function deadItems({ list, contents: contents2, names }) {
 function* leadingNowhere({ list, contents: contents2, anchors }, dead) {
   const [first] = dead;
   if (first !== void 0 && dead.length > MANY_DEAD) {
-    const some = dead.slice(0, MANY6).map(({ item }) => quote(item.text));
+    const some = someOf(
+      dead.map(({ item }) => quote(item.text)),
+      MANY6
+    );
     yield {
-      message: `${dead.length} of ${contents2.items.length} items of the contents lead to headings that are not there: ${some.join(", ")} and ${dead.length - MANY6} more. Remove them, or correct their targets.`,
-      at: { file: list.source, range: first.item.range },
+      message: `${dead.length} of ${contents2.items.length} items of the contents lead to headings that do not exist: ${some}. Remove them, or correct their targets.`,
+      range: first.item.range,
       content: "many dead"
     };
     return;
@@ -3149,9 +3178,9 @@ function* leadingNowhere({ list, contents: contents2, anchors }, dead) {
     const exact = meant !== void 0 && fold(meant.text) === fold(item.text);
     yield {
       message: `The item ${quote(item.text)} leads to "${target}", but no heading has that name.${meant === void 0 ? " Remove it, or correct its target." : ` Did you mean ${linkTo(meant, anchors)}?`}`,
-      at: { file: list.source, range: item.range },
+      range: item.range,
       content: target,
-      ...fixOf(list, exact ? "safe" : "suggested", edits)
+      fix: { kind: exact ? "safe" : "suggested", edits }
     };
   }
 }
@@ -3166,10 +3195,13 @@ function* missing(view, meant) {
   const words2 = ` ${fold(written)} `;
   const isWritten = (heading) => written.includes(`#${anchors.get(heading)}`) || words2.includes(` ${fold(heading.text)} `);
   if (lacking.length > MANY6) {
-    const some = lacking.slice(0, MANY6).map(({ text }) => quote(text));
+    const some = someOf(
+      lacking.map(({ text }) => quote(text)),
+      MANY6
+    );
     yield {
-      message: `The contents lack ${count(lacking.length, "category", "categories")}: ${some.join(", ")} and ${lacking.length - MANY6} more. Add them.`,
-      at: { file: list.source, range: contents2.range },
+      message: `The contents lack ${count(lacking.length, "category", "categories")}: ${some}. Add them.`,
+      range: contents2.range,
       content: "lacking"
     };
     return;
@@ -3184,18 +3216,15 @@ function* missing(view, meant) {
     const edits = item === void 0 ? [] : insertItem(list.source, contents2, item);
     yield {
       message: `The category ${quote(heading.text)} is not in the contents. Add ${linkTo(heading, anchors)}.`,
-      at: { file: list.source, range: heading.range },
+      range: heading.range,
       content: heading.text,
-      related: [{ file: list.source, range: contents2.range, message: "the contents" }],
-      ...fixOf(list, usual ? "safe" : "suggested", edits)
+      related: [{ range: contents2.range, message: "the contents" }],
+      fix: { kind: usual ? "safe" : "suggested", edits }
     };
   }
 }
 function alike(text, heading) {
   return similarity(fold(text), fold(heading.text));
-}
-function fixOf(list, kind, edits) {
-  return edits.length === 0 ? {} : { fix: { kind, files: [{ file: list.source.path, edits }] } };
 }
 function newItem({ list, names, anchors }, heading) {
   const level = list.headings.filter(({ depth }) => depth === heading.depth);
@@ -3258,23 +3287,19 @@ function wordsOf2(label) {
 // src/rules/count-badge.ts
 var FAR = { badge: 2, text: 1.25 };
 var NEAR2 = 1.1;
-var FEW2 = 10;
+var FEW3 = 10;
 var countBadge = {
   id: "count-badge",
   severity: "info",
   fix: "safe",
   summary: "A badge or sentence with the number of papers is correct.",
-  why: "A count that nobody renews makes a living list look abandoned.",
-  *check({ catalog: { list } }) {
-    if (list === void 0) return;
-    const statements = countStatements(list);
-    if (statements.length === 0) return;
-    const numbers = numbersOf(list);
-    for (const statement of statements) {
-      const problem = problemOf8(list, statement, numbers);
-      if (problem !== void 0) yield problem;
+  why: "An outdated count makes an active list look abandoned.",
+  create: () => ({
+    onList(list) {
+      const numbers = numbersOf(list);
+      return countStatements(list).flatMap((one) => problemOf6(list, one, numbers) ?? []);
     }
-  }
+  })
 };
 function numbersOf({ entries }) {
   const papers = entries.filter(({ kind }) => kind === "paper");
@@ -3284,7 +3309,7 @@ function numbersOf({ entries }) {
     entries: entries.length
   };
 }
-function problemOf8({ source }, { kind, what, count: stated, range }, { papers, distinct, entries }) {
+function problemOf6({ source }, { kind, what, count: stated, range }, { papers, distinct, entries }) {
   if ([papers, distinct, entries].includes(stated)) return void 0;
   const actual = what === "entries" ? entries : papers;
   const ratio = Math.max(stated, actual) / Math.max(1, Math.min(stated, actual));
@@ -3293,14 +3318,15 @@ function problemOf8({ source }, { kind, what, count: stated, range }, { papers, 
   const text = digits.includes(",") ? actual.toLocaleString("en-US") : String(actual);
   const noun = what === "entries" ? count(actual, "entry", "entries") : count(actual, "paper");
   const isUnambiguous = what === "entries" || papers === distinct;
-  const near = ratio <= NEAR2 || Math.abs(stated - actual) <= FEW2;
+  const near = ratio <= NEAR2 || Math.abs(stated - actual) <= FEW3;
   return {
     message: `The ${kind === "badge" ? "badge" : "sentence"} says ${digits} ${what}, but the list has ${noun}. Write ${text}.`,
-    at: { file: source, range },
+    range,
     content: kind,
-    ...fixIn(kind === "badge" && isUnambiguous && near ? "safe" : "suggested", source, [
-      { range, text }
-    ])
+    fix: {
+      kind: kind === "badge" && isUnambiguous && near ? "safe" : "suggested",
+      edits: [{ range, text }]
+    }
   };
 }
 
@@ -3310,14 +3336,14 @@ function toMarkdown(text) {
   const isPriced = parts.length === 1 && parts.join("").split("$").length === 2;
   return parts.map((part, at) => {
     if (typeof part === "string") {
-      const escaped = plainToMarkdown(part);
-      return isPriced ? escaped : escaped.replaceAll("$", "\\$");
+      const escaped2 = plainToMarkdown(part);
+      return isPriced ? escaped2 : escaped2.replaceAll("$", "\\$");
     }
     return formula(part.tex, lastOf(parts[at - 1]), firstOf(parts[at + 1]));
   }).join("");
 }
 function plainToMarkdown(text) {
-  return text.replace(/[\\`*[\]|]|<(?=[a-z!/?])|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/giu, "\\$&").replace(/&(?=#?\w+;)/g, "\\&");
+  return text.replace(/[\\`*[\]|]|<(?=[a-z!/?])|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/giu, "\\$&").replace(/&(?=#?\w+;)/g, "&amp;");
 }
 var OVERLAPS = /[*<[\]~&]|\\[!-/:-@[-`{-~]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}{\\])/u;
 function formula(tex, before, after) {
@@ -3331,29 +3357,6 @@ function firstOf(part) {
 }
 function lastOf(part) {
   return part === void 0 ? "" : typeof part === "string" ? part.slice(-1) : "$";
-}
-
-// src/rules/support/common-style.ts
-function styleVotes() {
-  const votes = /* @__PURE__ */ new Map();
-  return {
-    add({ unit }, styles) {
-      const ofUnit = votes.get(unit) ?? /* @__PURE__ */ new Map();
-      votes.set(unit, ofUnit);
-      for (const style of styles) {
-        const name2 = JSON.stringify(style);
-        const { count: count2 } = ofUnit.get(name2) ?? { count: 0 };
-        ofUnit.set(name2, { style, count: count2 + 1 });
-      }
-    },
-    common(unit) {
-      const all = [...votes.get(unit)?.values() ?? []];
-      return all.reduce(
-        (best, one) => best === void 0 || one.count > best.count ? one : best,
-        void 0
-      )?.style;
-    }
-  };
 }
 
 // src/rules/support/part-style.ts
@@ -3507,19 +3510,95 @@ function cut(text, { start, end }, holes) {
   return { literals: [...literals, text.slice(from, end)], holes: holes.map(({ name: name2 }) => name2) };
 }
 
-// src/rules/support/insert-part.ts
-function insertPart(source, entry, style, values) {
-  const written = style.literals.map((literal, index) => literal + (values[style.holes[index] ?? ""] ?? "")).join("");
-  const at = insertionPoint(source, entry, style);
-  if (at === void 0) return void 0;
-  if (style.place === "cell") {
-    return {
-      range: { start: at, end: at },
-      text: source.text[at] === " " ? ` ${written}` : ` ${written} `
-    };
+// src/rules/support/part-writer.ts
+var KEY = /^[\p{L}\d][\p{L}\d_:.+/'-]{2,90}$/u;
+function abstractWriter(list) {
+  const style = commonStyles(list, stylesOfAbstract);
+  return (entry, abstract) => insertPart(list.source, entry, style(entry.unit), { abstract: toMarkdown(abstract) });
+}
+function stylesOfAbstract({ source }, entry) {
+  const { abstract } = entry;
+  if (abstract === void 0 || abstract.text === "") return [];
+  const start = Math.min(abstract.label?.start ?? abstract.range.start, abstract.range.start);
+  const holes = [{ name: "abstract", range: abstract.range }];
+  return partStyles(source, entry, { start, end: abstract.range.end }, holes);
+}
+function keyWriter({
+  list
+}) {
+  const byFile = /* @__PURE__ */ new Map();
+  return (entry, { bibEntry, bibliography }) => {
+    if (list === void 0 || !KEY.test(bibEntry.key)) return void 0;
+    const { path } = bibliography.source;
+    const style = byFile.get(path) ?? commonStyles(list, (_, other) => stylesOfKey(list, other, path));
+    byFile.set(path, style);
+    const { start, end } = linesOf(bibEntry, bibliography);
+    return insertPart(list.source, entry, style(entry.unit), {
+      key: bibEntry.key,
+      lines: `#L${start}-L${end}`,
+      line: `#L${start}`
+    });
+  };
+}
+function stylesOfKey({ source }, entry, path) {
+  const { citation } = entry;
+  if (citation === void 0 || citation.via === "inline-bibtex") return [];
+  const { anchor } = citation;
+  if (anchor !== void 0 && !anchorNamesFile(anchor, path)) return [];
+  if (anchor?.startLine !== void 0 && /\/[0-9a-f]{40}\//i.test(anchor.path)) return [];
+  const part = partOf(entry, citation);
+  return part === void 0 ? [] : partStyles(source, entry, part, holesOf(source.text, citation));
+}
+function partOf({ links }, { range, anchor }) {
+  if (anchor === void 0) return range;
+  const link2 = links.find(
+    (one) => one.range.start <= anchor.range.start && anchor.range.end <= one.range.end
+  );
+  const other = link2?.range ?? anchor.range;
+  const start = Math.min(range.start, other.start);
+  const end = Math.max(range.end, other.end);
+  const isClear = links.every(
+    (one) => one === link2 || one.range.start < start || one.range.end > end || one.range.start >= range.start && one.range.end <= range.end
+  );
+  return isClear ? { start, end } : void 0;
+}
+function holesOf(text, { range, key, keyRange, anchor }) {
+  const holes = [];
+  if (key !== void 0) {
+    const start2 = keyRange?.start ?? range.start + text.slice(range.start, range.end).indexOf(key);
+    holes.push({ name: "key", range: { start: start2, end: start2 + key.length } });
   }
-  const text = written.replaceAll("\n", `${newlineOf(source)}${indentOf(source, entry)}`);
-  return { range: { start: at, end: at }, text };
+  const { start, end } = anchor?.range ?? range;
+  const lines = anchor === void 0 ? null : /#L\d[^#\s]*$/.exec(text.slice(start, end));
+  if (lines !== null) {
+    const name2 = anchor?.endLine === void 0 ? "line" : "lines";
+    holes.push({ name: name2, range: { start: start + lines.index, end } });
+  }
+  return holes.sort((a, b) => a.range.start - b.range.start);
+}
+function commonStyles(list, stylesOf) {
+  let shown2;
+  const common = /* @__PURE__ */ new Map();
+  return (unit) => {
+    shown2 ??= list.entries.flatMap(
+      (entry) => stylesOf(list, entry).map((style) => ({ unit: entry.unit, style: JSON.stringify(style) }))
+    );
+    if (!common.has(unit)) {
+      const style = mostUsed(shown2.flatMap((one) => one.unit === unit ? [one.style] : []));
+      common.set(unit, style === void 0 ? void 0 : JSON.parse(style));
+    }
+    return common.get(unit);
+  };
+}
+function insertPart(source, entry, style, values) {
+  const at = style && insertionPoint(source, entry, style);
+  if (style === void 0 || at === void 0) return void 0;
+  const written = style.literals.map((literal, index) => literal + (values[style.holes[index] ?? ""] ?? "")).join("");
+  if (style.place === "cell") {
+    return insertion(at, source.text[at] === " " ? ` ${written}` : ` ${written} `);
+  }
+  const newline = /\r\n|\n|\r/.exec(source.text)?.[0] ?? "\n";
+  return insertion(at, written.replaceAll("\n", `${newline}${indentOf(source, entry)}`));
 }
 function insertionPoint(source, entry, { place, rest, column }) {
   const { lines, text } = source;
@@ -3540,36 +3619,10 @@ function insertionPoint(source, entry, { place, rest, column }) {
       return lineEnd(Math.max(entry.range.end - 1, entry.range.start));
     case "cell": {
       const cell = cellsOf(source, entry.titleRange.start)[column];
-      return cell === void 0 || text.slice(cell.start, cell.end).trim() !== "" ? void 0 : cell.start;
+      const isFree = cell !== void 0 && text.slice(cell.start, cell.end).trim() === "";
+      return isFree ? cell.start : void 0;
     }
   }
-}
-function newlineOf({ text }) {
-  return /\r\n|\n|\r/.exec(text)?.[0] ?? "\n";
-}
-
-// src/rules/support/abstract-style.ts
-function abstractWriter(list) {
-  let votes;
-  return (entry, abstract) => {
-    votes ??= votesFor(list);
-    const style = votes.common(entry.unit);
-    return style === void 0 ? void 0 : insertPart(list.source, entry, style, { abstract: toMarkdown(abstract) });
-  };
-}
-function votesFor({ source, entries }) {
-  const votes = styleVotes();
-  for (const entry of entries) {
-    const { abstract } = entry;
-    if (abstract === void 0 || abstract.text === "") continue;
-    const part = {
-      start: Math.min(abstract.label?.start ?? abstract.range.start, abstract.range.start),
-      end: abstract.range.end
-    };
-    const holes = [{ name: "abstract", range: abstract.range }];
-    votes.add(entry, partStyles(source, entry, part, holes));
-  }
-  return votes;
 }
 
 // src/rules/support/reread.ts
@@ -3673,7 +3726,7 @@ function misplaced(list, entry, indent) {
     text: `${list.source.text.slice(end, indent.start)}${wanted}`
   };
   return {
-    message: `The abstract below is indented by ${length === 1 ? "1 space" : `${length} spaces`}, so Markdown does not place it below the paper. Indent it by ${wanted.length}.`,
+    message: `The abstract below is indented by ${count(length, "space")}, so Markdown does not place it below the paper. Indent it by ${wanted.length}.`,
     range: indent,
     kind: "safe",
     ...givesAbstract(list, entry, edit) ? { edit } : {}
@@ -3682,10 +3735,9 @@ function misplaced(list, entry, indent) {
 function withoutColon(list, entry, from) {
   const { text } = list.source;
   const at = from + text.slice(from).search(/abstract/i) + "abstract".length;
-  const range = { start: at, end: at };
-  const edit = { range, text: ":" };
+  const edit = insertion(at, ":");
   return {
-    message: 'The label "Abstract" has no colon, so the text behind it is not read as an abstract. Add the colon.',
+    message: 'The label "Abstract" has no colon, so the text after it is not read as an abstract. Add the colon.',
     range: { start: from, end: at },
     kind: "suggested",
     ...givesAbstract(list, entry, edit) ? { edit } : {}
@@ -3695,7 +3747,7 @@ function mistyped(list, entry, range) {
   const word = list.source.text.slice(range.start, range.end);
   const edit = { range, text: word === word.toUpperCase() ? "ABSTRACT" : "Abstract" };
   return {
-    message: `The label ${quote(word)} is not read as that of an abstract. Did you mean ${quote(edit.text)}?`,
+    message: `The label ${quote(word)} is not read as the label of an abstract. Did you mean ${quote(edit.text)}?`,
     range,
     kind: "suggested",
     ...givesAbstract(list, entry, edit) ? { edit } : {}
@@ -3728,107 +3780,107 @@ function givesAbstract(list, entry, edit) {
 var PLACEHOLDER = /^(?:tb[acd]|todo|fixme|wip|n\/?a|none|null|nil|xxx+|coming soon|to be (?:added|announced|continued|determined|done)|(?:no|insert|add|your|the|paste)?\s*abstract(?:\s+(?:here|goes here|text|not available|unavailable|missing))?|not available|unavailable|lorem ipsum\b.*|placeholder|description|待补充|暂无)$/i;
 var MANY_MISSING = 20;
 var MANY_EMPTY = 6;
+var COMMON = 1 / 3;
 var entryAbstract = {
   id: "entry-abstract",
   severity: "error",
   fix: "suggested",
-  summary: "Every paper of the list has an abstract.",
-  why: "Readers choose papers by their abstracts; an entry without one sends them away to find out what it is about.",
-  *check({ catalog, isReported }) {
-    const { list } = catalog;
-    if (list === void 0) return;
-    const papers = list.entries.filter(({ kind }) => kind === "paper");
-    const missing2 = papers.filter(
-      (entry) => entry.abstract === void 0 && isReported({ at: { file: list.source, range: entry.titleRange }, entry })
-    );
-    const habit = isHabit(missing2.length, papers.length);
-    const [first] = missing2;
-    if (habit && first !== void 0) yield allMissing(list, first, missing2.length, papers.length);
-    const empty = papers.flatMap((entry) => emptyAbstract(list, entry) ?? []).filter(isReported);
-    if (empty.length >= MANY_EMPTY && isHabit(empty.length, papers.length)) {
-      yield* allEmpty(empty, papers.length);
-    } else yield* empty;
-    if (habit) return;
-    const write = abstractWriter(list);
-    const problems = missing2.map((entry) => missingAbstract(list, entry, catalog, write));
-    const unknown = problems.filter(
-      ({ content, related }) => content === void 0 && related === void 0
-    );
-    const isPart = first !== void 0 && unknown.length > MANY_MISSING;
-    if (isPart) yield allMissing(list, first, unknown.length, papers.length);
-    for (const problem of problems) if (!isPart || !unknown.includes(problem)) yield problem;
-  }
+  summary: "Every paper in the list has an abstract.",
+  why: "Readers choose papers by their abstracts. Without one, they have to open the paper to learn what it is about.",
+  create: ({ catalog }) => ({
+    onList(list) {
+      const papers = list.entries.filter(({ kind }) => kind === "paper");
+      const write = abstractWriter(list);
+      const missing2 = withoutAbstract(papers.length, isHabit);
+      const unknown = withoutAbstract(papers.length, (many) => many > MANY_MISSING);
+      const ofCategory = categoryHabits(papers);
+      const severity = mostAreLabelled(papers) ? void 0 : "warning";
+      const empty = emptyAbstracts(papers.length);
+      return papers.flatMap((entry) => {
+        const { abstract } = entry;
+        if (abstract !== void 0) {
+          const problem = emptyAbstract(abstract);
+          return problem === void 0 ? [] : { ...problem, entry, habit: empty };
+        }
+        return {
+          message: "The paper has no abstract. Add one below its title.",
+          entry,
+          severity,
+          habit: missing2,
+          detail: () => strayProblem(list, entry) ?? copiedAbstract(entry, catalog.pairOf(entry), write) ?? {
+            habit: ofCategory(entry),
+            isLack: true,
+            detail: () => ({ habit: unknown, isLack: true })
+          }
+        };
+      });
+    }
+  })
 };
-function allMissing(list, first, missing2, papers) {
-  const what = missing2 === papers ? "No paper has an abstract" : `${missing2} of ${count(papers, "paper")} have no abstract`;
+function withoutAbstract(papers, isOne) {
   return {
-    message: `${what}. Add the abstracts, or set "entry-abstract: off" if the list does without.`,
-    at: { file: list.source, range: first.titleRange },
-    severity: "warning",
-    content: "all",
-    isNote: true
+    name: "all",
+    isOne: (missing2) => isOne(missing2, papers),
+    asOne: ({ length }) => ({
+      message: `${length === papers ? "No paper has an abstract" : `${length} of ${count(papers, "paper")} have no abstract`}. Add the abstracts, or set "entry-abstract: off" if the list does without.`,
+      severity: "warning",
+      isNote: true
+    })
   };
 }
-function* allEmpty(empty, papers) {
-  const [first] = empty;
-  if (first === void 0) return;
-  yield {
-    message: `The abstracts of ${empty.length} of ${count(papers, "paper")} are empty or placeholders. Write them, or leave their labels out.`,
-    at: first.at,
-    severity: "warning",
-    content: "all empty"
+function mostAreLabelled(papers) {
+  const abstracts = papers.flatMap(({ abstract }) => abstract ?? []);
+  return abstracts.filter(({ label }) => label !== void 0).length * 2 >= abstracts.length;
+}
+function categoryHabits(papers) {
+  const without = papers.filter(({ abstract }) => abstract === void 0).length;
+  const isCommon = without >= papers.length * COMMON;
+  return habitOfCategory(papers, (missing2, all, category) => ({
+    isOne: isCommon && isHabit(missing2, all),
+    message: `${missing2 === all ? `None of the ${all} papers` : `${missing2} of ${all} papers`} below ${quote(category)} ${missing2 === all ? "has" : "have"} an abstract. Add the abstracts, or leave the category without.`
+  }));
+}
+function emptyAbstracts(papers) {
+  return {
+    name: "all empty",
+    isOne: (empty) => empty >= MANY_EMPTY && isHabit(empty, papers),
+    asOne: ({ length }) => ({
+      message: `The abstracts of ${length} of ${count(papers, "paper")} are empty or placeholders. Write them, or remove their labels.`,
+      severity: "warning"
+    })
   };
 }
-function missingAbstract(list, entry, catalog, write) {
-  const pair = catalog.pairOf(entry);
-  const field = pair?.bibEntry.fields.get("abstract");
-  const at = { file: list.source, range: entry.titleRange };
+function strayProblem(list, entry) {
   const stray = strayAbstract(list, entry);
-  if (stray !== void 0) {
-    const { message, range, kind, edit: edit2 } = stray;
-    return {
-      message,
-      at: { file: list.source, range },
-      entry,
-      content: "stray",
-      ...fixIn(kind, list.source, edit2 === void 0 ? [] : [edit2])
-    };
-  }
-  if (pair === void 0 || field === void 0 || field.value === "") {
-    return { message: "The paper has no abstract. Add one below its title.", at, entry };
-  }
+  if (stray === void 0) return void 0;
+  const { message, range, kind, edit } = stray;
+  return { message, range, content: "stray", fix: edit && { kind, edits: [edit] } };
+}
+function copiedAbstract(entry, pair, write) {
+  const field = pair?.bibEntry.fields.get("abstract");
+  if (pair === void 0 || field === void 0 || field.value === "") return void 0;
   const edit = write(entry, fromTex(withoutMarkup(field.raw)));
+  const { bibEntry, bibliography } = pair;
   return {
-    message: `The paper has no abstract in the list. Its bib entry "${pair.bibEntry.key}" has one: copy it below the title.`,
-    at,
-    entry,
+    message: `The paper has no abstract in the list. Its bib entry "${bibEntry.key}" has one: copy it below the title.`,
     related: [
       {
-        file: pair.bibliography.source,
+        file: bibliography.source,
         range: field.node.range,
         message: "the abstract in the bibliography"
       }
     ],
-    ...edit === void 0 ? {} : { fix: { kind: "suggested", files: [{ file: list.source.path, edits: [edit] }] } }
+    fix: edit && { kind: "suggested", edits: [edit] }
   };
 }
-function emptyAbstract(list, entry) {
-  const { abstract } = entry;
-  if (abstract === void 0) return void 0;
-  const text = withoutSigns(abstract.text);
+function emptyAbstract({ text: written, label, range }) {
+  const text = withoutSigns(written);
   if (text === "") {
-    return {
-      message: "The abstract is empty. Write it after its label.",
-      at: { file: list.source, range: abstract.label ?? entry.titleRange },
-      entry
-    };
+    return { message: "The abstract is empty. Write it after its label.", range: label };
   }
   if (!PLACEHOLDER.test(text)) return void 0;
-  return {
-    message: `The abstract is only a placeholder, ${quote(abstract.text)}. Replace it with the paper's abstract.`,
-    at: { file: list.source, range: abstract.range },
-    entry
-  };
+  const message = `The abstract is only a placeholder, ${quote(written)}. Replace it with the paper's abstract.`;
+  return { message, range };
 }
 function isAbstract(text) {
   const said = withoutSigns(text);
@@ -3859,10 +3911,10 @@ function wordDifference(left, right) {
     tail++;
   }
   if (head2 === a.length && head2 === b.length) return void 0;
-  const joined3 = (words2) => words2.map(({ folded: folded2 }) => folded2).join("");
+  const joined2 = (words2) => words2.map(({ folded: folded2 }) => folded2).join("");
   const leftRest = a.slice(head2, a.length - tail);
   const rightRest = b.slice(head2, b.length - tail);
-  if (joined3(leftRest) === joined3(rightRest)) return void 0;
+  if (joined2(leftRest) === joined2(rightRest)) return void 0;
   return {
     left: leftRest,
     right: rightRest,
@@ -3888,69 +3940,66 @@ var entryAbstractMatch = {
   id: "entry-abstract-match",
   severity: "warning",
   fix: "none",
-  summary: "The abstract in the list says the same words as the one in the bibliography.",
-  why: "Where the two differ, one was copied wrongly, cut short, or belongs to another paper.",
-  *check({ catalog, isReported }) {
-    const { list } = catalog;
-    if (list === void 0) return;
-    const mismatches = [];
-    let compared = 0;
-    for (const pair of catalog.pairs) {
-      const { abstract } = pair.entry;
-      const field = pair.bibEntry.fields.get("abstract");
-      if (abstract === void 0 || field === void 0) continue;
-      if (foldsToNothing(abstract.text) || foldsToNothing(field.value)) continue;
-      compared++;
-      const difference2 = wordDifference(abstract.text, withoutMarkup(field.value));
-      if (difference2 === void 0) continue;
-      const at = { file: list.source, range: abstract.range };
-      if (isReported({ at, entry: pair.entry }))
-        mismatches.push({ pair, abstract, field, difference: difference2 });
-    }
-    const [first] = mismatches;
-    if (first !== void 0 && mismatches.length >= MANY7 && isHabit(mismatches.length, compared)) {
-      yield {
-        message: `${mismatches.length} of ${compared} abstracts differ from those in the bibliography. Make them match, or turn the rule off if the list words its own.`,
-        at: { file: list.source, range: first.abstract.range },
-        content: "all"
+  summary: "The abstract in the list has the same words as the one in the bibliography.",
+  why: "If the two differ, one was copied wrongly, was cut short, or belongs to another paper.",
+  create: ({ catalog }) => ({
+    onList(list) {
+      const compared = catalog.pairs.flatMap((pair) => comparedAbstracts(pair) ?? []);
+      const named3 = papersByShortName(list);
+      const habit = {
+        name: "all",
+        isOne: (number) => number >= MANY7 && isHabit(number, compared.length),
+        asOne: ({ length }) => ({
+          message: `${length} of ${compared.length} abstracts differ from those in the bibliography. Make them match, or turn the rule off if the list words its own.`
+        })
       };
-      return;
+      return compared.flatMap((one) => {
+        const problem = mismatch(list, one, named3);
+        return problem === void 0 ? [] : [{ ...problem, habit }];
+      });
     }
-    const named3 = papersByShortName(list);
-    for (const mismatch of mismatches) yield describe(list, mismatch, named3);
-  }
+  })
 };
-function describe(list, { pair, abstract, field, difference: difference2 }, named3) {
+function comparedAbstracts(pair) {
+  const { abstract } = pair.entry;
+  const field = pair.bibEntry.fields.get("abstract");
+  if (abstract === void 0 || field === void 0) return void 0;
+  const isEmpty = foldsToNothing(abstract.text) || foldsToNothing(field.value);
+  return isEmpty ? void 0 : { pair, abstract, field };
+}
+function mismatch(list, { pair, abstract, field }, named3) {
+  const difference2 = wordDifference(abstract.text, withoutMarkup(field.value));
+  if (difference2 === void 0) return void 0;
   const other = otherPaper(named3, pair.entry, difference2);
-  const file = pair.bibliography.source;
   return {
     message: wording(pair, abstract, field, difference2, other),
-    at: {
-      file: list.source,
-      range: locate(list.source.text, abstract.range, difference2)
-    },
+    range: locate(list.source.text, abstract.range, difference2),
     entry: pair.entry,
     content: difference2.left.map(({ folded: folded2 }) => folded2).join(" "),
     related: [
-      { file, range: field.node.range, message: "the abstract in the bibliography" },
-      ...other === void 0 ? [] : [{ file: list.source, range: other.titleRange, message: "the paper with that name" }]
+      {
+        file: pair.bibliography.source,
+        range: field.node.range,
+        message: "the abstract in the bibliography"
+      },
+      ...other === void 0 ? [] : [{ range: other.titleRange, message: "the paper with that name" }]
     ]
   };
 }
 function wording(pair, abstract, field, { left, right, atStart, atEnd, shared }, other) {
   const inBib = `the bib entry ${quote(pair.bibEntry.key)}`;
   if (other !== void 0) {
-    return `The abstract begins with "${phrase(left)}", the name of another paper of the list, which ${inBib} has not. Remove it.`;
+    return `The abstract begins with "${phrase(left)}", the name of another paper of the list, which ${inBib} does not have. Remove it.`;
   }
   const where = atStart ? " at its beginning" : atEnd ? " at its end" : "";
   if (right.length === 0) {
-    return `The abstract has ${phrase(left, true)}${where}, which ${inBib} has not. Make the two match.`;
+    return `The abstract has ${phrase(left, true)}${where} that ${inBib} does not have. Make the two match.`;
   }
   if (left.length === 0) {
     return `The abstract lacks ${phrase(right, true)}${where}, which ${inBib} has. Make the two match.`;
   }
   if (shared < SAME_TEXT && similarity(fold(abstract.text), fold(field.value)) < SAME_TEXT) {
-    return `The abstract is another text than that of ${inBib}. Copy the right one over the other.`;
+    return `The abstract has almost nothing in common with that of ${inBib}. Copy the right one over the other.`;
   }
   return `The abstract has ${phrase(left, true)} where ${inBib} has ${phrase(right, true)}. Make the two match.`;
 }
@@ -3993,42 +4042,40 @@ var entryCategory = {
   severity: "error",
   fix: "none",
   summary: "Every paper is in a category, and in a configured one if categories are configured.",
-  why: "A paper outside any category is not found by those who look for it, and a misspelt category splits the list in two.",
-  *check({ catalog, settings, isReported }) {
-    const { list } = catalog;
-    if (list === void 0) return;
-    yield* outsideAny(list, isReported);
-    if (settings.categories.length > 0) yield* notConfigured(list, settings.categories);
-  }
+  why: "A paper outside any category is hard to find, and a misspelled category splits the list in two.",
+  options: ["categories"],
+  create: ({ settings: { categories } }) => ({
+    *onList(list) {
+      yield* outsideAny(list);
+      if (categories.length > 0) yield* notConfigured(list, categories);
+    }
+  })
 };
-function* outsideAny(list, isReported) {
+function outsideAny(list) {
   const papers = list.entries.filter(({ kind }) => kind === "paper");
-  const outside = papers.filter(
-    (entry) => entry.categories.length === 0 && isReported({ at: { file: list.source, range: entry.titleRange }, entry })
-  );
-  const [first] = outside;
-  if (first === void 0) return;
-  if (isPartOfList(outside.length, papers.length)) {
-    yield {
-      message: `${outside.length === papers.length ? `All ${count(papers.length, "paper")}` : `${outside.length} of ${count(papers.length, "paper")}`} are outside any category. Group them under headings such as "## Surveys".`,
-      at: { file: list.source, range: first.titleRange },
+  const all = count(papers.length, "paper");
+  const habit = {
+    name: "all",
+    isOne: (outside) => isPartOfList(outside, papers.length),
+    asOne: ({ length }) => ({
+      message: `${length === papers.length ? `All ${all}` : `${length} of ${all}`} are in no category. Group them under headings such as "## Surveys".`,
       severity: "warning",
-      content: "all",
       isNote: true
-    };
-    return;
+    })
+  };
+  return papers.filter(({ categories }) => categories.length === 0).map((entry) => ({
+    message: `The paper is ${placeOf2(entry, list)}. Move it to the category that it belongs to.`,
+    entry,
+    habit
+  }));
+}
+function placeOf2({ range }, { sections, categories, title }) {
+  const heading = sections[lastFrom(sections, range.start)]?.heading?.text;
+  if (heading !== void 0 && heading !== title) {
+    return `under ${quote(heading)}, which is not a category`;
   }
-  for (const entry of outside) {
-    const section = list.sections[lastFrom(list.sections, entry.range.start)];
-    const heading = section?.heading?.text;
-    const first2 = list.categories[0]?.heading.range.start ?? 0;
-    const where = heading === void 0 || heading === list.title ? entry.range.start < first2 ? "above the first category" : "outside any category" : `under ${quote(heading)}, which is no category`;
-    yield {
-      message: `The paper is ${where}. Move it to the category that it belongs to.`,
-      at: { file: list.source, range: entry.titleRange },
-      entry
-    };
-  }
+  const first = categories[0]?.heading.range.start ?? 0;
+  return range.start < first ? "above the first category" : "outside any category";
 }
 function* notConfigured(list, configured) {
   const known = new Set(configured.map(fold));
@@ -4038,8 +4085,8 @@ function* notConfigured(list, configured) {
     const meant = didYouMean(name2, configured);
     const advice = meant === void 0 ? `Move its entries to one of ${configured.map(quote).join(", ")}, or add it to the configuration.` : `Did you mean ${quote(meant)}?`;
     yield {
-      message: `The category ${quote(name2)} (${count(category.entries, "entry", "entries")}) is not among the configured ones. ${advice}`,
-      at: { file: list.source, range: category.heading.range },
+      message: `The category ${quote(name2)} (${count(category.entries, "entry", "entries")}) is not configured. ${advice}`,
+      range: category.heading.range,
       content: category.path.join("\n")
     };
   }
@@ -4048,46 +4095,7 @@ function isKnown(category, known) {
   return category.path.some((name2) => known.has(fold(name2))) || known.has(fold(category.path.join(" ")));
 }
 
-// src/catalog/line-anchors.ts
-function linesOf(bibEntry, bibliography) {
-  const { lines } = bibliography.source;
-  const { start, end } = bibEntry.range;
-  return { start: lines.position(start).line, end: lines.position(Math.max(start, end - 1)).line };
-}
-function anchorNamesFile(anchor, path) {
-  const name2 = (text) => text.slice(text.lastIndexOf("/") + 1).toLowerCase();
-  return name2(decodePath(anchor.path)) === name2(path);
-}
-function decodePath(path) {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
-}
-function lastEntryFrom({ entries, source }, line) {
-  return lastBibEntryFrom(entries, source.lines.lineEnd(line));
-}
-function bibEntryAtLine(bibliography, line) {
-  const found = lastEntryFrom(bibliography, line);
-  return found !== void 0 && line <= linesOf(found, bibliography).end ? found : void 0;
-}
-function anchorShows(anchor, bibEntry, bibliography) {
-  const { startLine, endLine = startLine } = anchor;
-  if (startLine === void 0 || endLine === void 0) return true;
-  return bibEntryAtLine(bibliography, startLine) === bibEntry && lastEntryFrom(bibliography, endLine) === bibEntry;
-}
-
-// src/rules/support/bib-spot.ts
-function bibSpot(bibEntry, { source }, message) {
-  return { file: source, range: bibEntry.keyRange, message };
-}
-function bibSpots(bibEntry, catalog, message) {
-  const home = catalog.bibliographies.find(({ entries }) => entries.includes(bibEntry));
-  return home === void 0 ? [] : [bibSpot(bibEntry, home, message)];
-}
-
-// src/rules/support/dead-bib-link.ts
+// src/rules/support/key-links.ts
 var MANY8 = 20;
 function* deadBibLinks(list, papers, catalog, exists) {
   if (exists === void 0) return;
@@ -4098,30 +4106,20 @@ function* deadBibLinks(list, papers, catalog, exists) {
     if (path === void 0 || exists(path)) return [];
     return [{ entry, anchor, path, pair: catalog.pairOf(entry) }];
   });
-  if (dead.length <= MANY8) {
-    for (const link2 of dead) yield deadLink(list, link2);
-    return;
-  }
-  const [first] = dead;
-  if (first === void 0) return;
-  const edits = dead.flatMap((link2) => rewritten(list, link2));
-  yield {
-    message: `${count(dead.length, "citation key")} link to .bib files that do not exist, such as ${first.path}. Link to the file that has the bib entries.`,
-    at: { file: list.source, range: first.anchor.range },
-    content: "dead links",
-    ...edits.length === 0 ? {} : { fix: { kind: "safe", files: [{ file: list.source.path, edits }] } }
-  };
+  const habit = manyOf("dead links", MANY8, ({ length }) => ({
+    message: `${count(length, "citation key")} link to .bib files that do not exist, such as ${dead[0]?.path}. Link to the file that has the bib entries.`
+  }));
+  for (const link2 of dead) yield { ...deadLink(list, link2), habit };
 }
 function deadLink(list, link2) {
   const { entry, anchor, path, pair } = link2;
-  const edits = rewritten(list, link2);
   const advice = pair === void 0 ? "Link to the file that has the bib entry." : `"${pair.bibEntry.key}" is in ${pair.bibliography.source.path}: link to that file.`;
   return {
     message: `The citation key links to ${path}, which does not exist. ${advice}`,
-    at: { file: list.source, range: anchor.range },
+    range: anchor.range,
     entry,
     content: `dead ${path}`,
-    ...edits.length === 0 ? {} : { fix: { kind: "safe", files: [{ file: list.source.path, edits }] } }
+    fix: { kind: "safe", edits: rewritten(list, link2) }
   };
 }
 function rewritten({ source }, { anchor, pair }) {
@@ -4150,96 +4148,13 @@ function decoded2(path) {
     return path;
   }
 }
-
-// src/rules/support/key-style.ts
-var KEY = /^[\p{L}\d][\p{L}\d_:.+/'-]{2,90}$/u;
-function keyWriter(catalog) {
-  const { list } = catalog;
-  const byFile = /* @__PURE__ */ new Map();
-  return (entry, pair) => {
-    const { bibEntry, bibliography } = pair;
-    if (list === void 0 || !KEY.test(bibEntry.key)) return void 0;
-    const { path } = bibliography.source;
-    const votes = byFile.get(path) ?? votesFor2(catalog, path);
-    byFile.set(path, votes);
-    const style = votes.common(entry.unit);
-    if (style === void 0) return void 0;
-    const { start, end } = linesOf(bibEntry, bibliography);
-    return insertPart(list.source, entry, style, {
-      key: bibEntry.key,
-      lines: `#L${start}-L${end}`,
-      line: `#L${start}`
-    });
-  };
-}
-function votesFor2({ list }, path) {
-  const votes = styleVotes();
-  if (list === void 0) return votes;
-  for (const entry of list.entries) {
-    const { citation } = entry;
-    if (citation === void 0 || citation.via === "inline-bibtex") continue;
-    const { anchor } = citation;
-    if (anchor !== void 0 && !anchorNamesFile(anchor, path)) continue;
-    if (anchor?.startLine !== void 0 && /\/[0-9a-f]{40}\//i.test(anchor.path)) continue;
-    const part = partOf(entry, citation);
-    if (part === void 0) continue;
-    votes.add(entry, partStyles(list.source, entry, part, holesOf(list.source.text, citation)));
-  }
-  return votes;
-}
-function partOf({ links }, { range, anchor }) {
-  if (anchor === void 0) return range;
-  const link2 = links.find(
-    (one) => one.range.start <= anchor.range.start && anchor.range.end <= one.range.end
-  );
-  const other = link2?.range ?? anchor.range;
-  const part = {
-    start: Math.min(range.start, other.start),
-    end: Math.max(range.end, other.end)
-  };
-  const strangers = links.filter(
-    (one) => one !== link2 && part.start <= one.range.start && one.range.end <= part.end
-  );
-  return strangers.some((one) => one.range.start < range.start || one.range.end > range.end) ? void 0 : part;
-}
-function holesOf(text, { range, key, keyRange, anchor }) {
-  const holes = [];
-  if (key !== void 0) {
-    const start = keyRange?.start ?? range.start + text.slice(range.start, range.end).indexOf(key);
-    holes.push({ name: "key", range: { start, end: start + key.length } });
-  }
-  const lines = anchor === void 0 ? null : /#L\d[^#\s]*$/.exec(text.slice(anchor.range.start, anchor.range.end));
-  if (anchor !== void 0 && lines !== null) {
-    holes.push({
-      name: anchor.endLine === void 0 ? "line" : "lines",
-      range: { start: anchor.range.start + lines.index, end: anchor.range.end }
-    });
-  }
-  return holes.sort((a, b) => a.range.start - b.range.start);
-}
-
-// src/catalog/renew-anchor.ts
-var LINES = /#L\d+(?:C\d+)?(?:-L?\d+(?:C\d+)?)?$/;
-var OF_A_COMMIT = /\/(?:blob|blame|raw)\/[0-9a-f]{40}\//i;
-function renewAnchor(text, anchor, { start, end }) {
-  if (OF_A_COMMIT.test(anchor.path)) return void 0;
-  const target = text.slice(anchor.range.start, anchor.range.end);
-  const lines = LINES.exec(target);
-  if (lines === null) return void 0;
-  return {
-    range: { start: anchor.range.start + lines.index, end: anchor.range.end },
-    text: anchor.endLine === void 0 ? `#L${start}` : `#L${start}-L${end}`
-  };
-}
-
-// src/rules/support/stale-anchor.ts
 function* staleAnchor(list, entry, catalog) {
   const anchor = entry.citation?.anchor;
   const pair = catalog.pairOf(entry);
   if (anchor?.startLine === void 0) return;
   const shown2 = anchor.endLine === void 0 ? `line ${anchor.startLine}` : `lines ${anchor.startLine}-${anchor.endLine}`;
   if (pair === void 0) {
-    if (entry.citation?.key === void 0) yield deadAnchor(list, entry, anchor, shown2, catalog);
+    if (entry.citation?.key === void 0) yield deadAnchor(entry, anchor, shown2, catalog);
     return;
   }
   const { bibEntry, bibliography } = pair;
@@ -4248,22 +4163,22 @@ function* staleAnchor(list, entry, catalog) {
   const span = linesOf(bibEntry, bibliography);
   const edit = renewAnchor(list.source.text, anchor, span);
   yield {
-    message: `The link shows ${shown2} of ${bibliography.source.path}, but "${bibEntry.key}" stands on lines ${span.start}-${span.end}. Link to #L${span.start}-L${span.end}.`,
-    at: { file: list.source, range: anchor.range },
+    message: `The link shows ${shown2} of ${bibliography.source.path}, but "${bibEntry.key}" is on lines ${span.start}-${span.end}. Link to #L${span.start}-L${span.end}.`,
+    range: anchor.range,
     severity: "warning",
     entry,
     content: "anchor",
     related: [bibSpot(bibEntry, bibliography, "the bib entry of this paper")],
-    ...edit === void 0 ? {} : { fix: { kind: "safe", files: [{ file: list.source.path, edits: [edit] }] } }
+    fix: edit && { kind: "safe", edits: [edit] }
   };
 }
-function deadAnchor(list, entry, anchor, shown2, catalog) {
+function deadAnchor(entry, anchor, shown2, catalog) {
   const files = catalog.bibliographies.map(({ source }) => source.path).join(", ");
   const fitting = catalog.ambiguities.find((one) => one.entry === entry)?.candidates ?? [];
   const trouble = fitting.length === 0 ? `but no entry of ${files} fits the paper. Add one, and link to its lines.` : `but ${fitting.length} others fit the paper: ${fitting.map(nameBibEntry).join(", ")}. Link to the lines of the right one.`;
   return {
     message: `The link shows ${shown2} of ${anchor.path}, ${trouble}`,
-    at: { file: list.source, range: anchor.range },
+    range: anchor.range,
     entry,
     content: "anchor",
     related: fitting.flatMap((one) => bibSpots(one, catalog, "fits this paper"))
@@ -4272,53 +4187,48 @@ function deadAnchor(list, entry, anchor, shown2, catalog) {
 
 // src/rules/support/wrong-keys.ts
 var MANY9 = 100;
-function* unknownKeys(list, papers, catalog, heard) {
+var FEW4 = 5;
+function* unknownKeys(list, papers, catalog) {
   const keys = new Set(
     catalog.bibliographies.flatMap(({ entries }) => entries.map(({ key }) => key))
   );
-  const shown2 = papers.filter(({ citation }) => citation?.key !== void 0);
-  const unknown = shown2.filter((entry) => !keys.has(entry.citation?.key ?? "") && heard(entry));
-  const [first] = unknown;
-  if (first !== void 0 && unknown.length > 5 && isHabit(unknown.length, shown2.length)) {
-    yield {
-      message: `${unknown.length} of ${count(shown2.length, "shown citation key")}, such as ${quote(first.citation?.key ?? "")}, are not in the bibliography. Show the keys that the .bib has.`,
-      at: { file: list.source, range: first.citation?.keyRange ?? first.titleRange },
-      content: "all unknown"
-    };
-    return;
-  }
+  const shown2 = papers.flatMap((entry) => {
+    const { citation } = entry;
+    return citation?.key === void 0 ? [] : [{ entry, citation, key: citation.key }];
+  });
+  const unknown = shown2.filter(({ key }) => !keys.has(key));
+  const habit = {
+    name: "all unknown",
+    isOne: (number) => number > FEW4 && isHabit(number, shown2.length),
+    asOne: (problems) => ({
+      message: `${problems.length} of ${count(shown2.length, "shown citation key")}, such as ${quote(problems[0]?.content ?? "")}, are not in the bibliography. Show the keys that the .bib has.`,
+      fix: void 0
+    })
+  };
   const guesses = unknown.length <= MANY9 ? keys : /* @__PURE__ */ new Set();
-  for (const entry of unknown) {
-    if (entry.citation !== void 0) {
-      yield unknownKey(list, entry, entry.citation, catalog, guesses);
-    }
-  }
-}
-function unknownKey(list, entry, citation, catalog, guesses) {
-  const key = citation.key ?? "";
-  const pair = catalog.pairOf(entry);
-  const at = { file: list.source, range: citation.keyRange ?? citation.range };
-  const meant = pair?.bibEntry.key ?? didYouMean(key, guesses);
-  const files = catalog.bibliographies.map(({ source }) => source.path).join(", ");
-  if (meant !== void 0 && meant !== key && meant.toLowerCase() === key.toLowerCase()) {
-    return {
-      message: `The citation key "${key}" differs in case from "${meant}" in ${files}. LaTeX will not find it: write it as the bibliography does.`,
-      at,
+  for (const { entry, citation, key } of unknown) {
+    const pair = catalog.pairOf(entry);
+    yield {
+      message: "",
+      range: citation.keyRange ?? citation.range,
       entry,
       content: key,
-      ...relatedPair(pair),
-      ...renamed(list, citation, pair?.bibEntry.key)
+      habit,
+      detail: () => ({
+        message: wrongKey(key, pair?.bibEntry.key ?? didYouMean(key, guesses), pair, catalog),
+        related: relatedPair(pair),
+        fix: renamed(list, citation, pair?.bibEntry.key)
+      })
     };
   }
+}
+function wrongKey(key, meant, pair, { bibliographies }) {
+  const files = bibliographies.map(({ source }) => source.path).join(", ");
+  if (meant !== void 0 && meant !== key && meant.toLowerCase() === key.toLowerCase()) {
+    return `The citation key "${key}" differs in case from "${meant}" in ${files}. LaTeX does not find it. Write it as the bibliography does.`;
+  }
   const advice = pair !== void 0 ? `The paper's bib entry is "${pair.bibEntry.key}".` : meant !== void 0 ? `Did you mean "${meant}"?` : "Add the bib entry, or correct the key.";
-  return {
-    message: `The citation key "${key}" is not in ${files}. ${advice}`,
-    at,
-    entry,
-    content: key,
-    ...relatedPair(pair),
-    ...renamed(list, citation, pair?.bibEntry.key)
-  };
+  return `The citation key "${key}" is not in ${files}. ${advice}`;
 }
 function* keysOfOthers(list, papers, catalog) {
   const owners = new Map(
@@ -4334,27 +4244,26 @@ function* keysOfOthers(list, papers, catalog) {
     const pair = catalog.pairOf(entry);
     if (pair?.bibEntry.key === citation.key) continue;
     const title = owner.bibEntry.fields.get("title")?.value;
-    const advice = pair === void 0 ? "No bib entry fits this paper: add one, and show its key." : `This paper's bib entry is "${pair.bibEntry.key}".`;
+    const advice = pair === void 0 ? "No bib entry fits this paper. Add one, and show its key." : `This paper's bib entry is "${pair.bibEntry.key}".`;
     yield {
       message: `The citation key "${citation.key}" belongs to another paper${title === void 0 ? "" : `, ${quote(title)}`}. ${advice}`,
-      at: { file: list.source, range: citation.keyRange ?? citation.range },
+      range: citation.keyRange ?? citation.range,
       entry,
       content: citation.key,
       related: [bibSpot(owner.bibEntry, owner.home, "the bib entry with this key")],
-      ...renamed(list, citation, pair?.bibEntry.key)
+      fix: renamed(list, citation, pair?.bibEntry.key)
     };
   }
 }
 function renamed({ source }, { key, keyRange }, right) {
-  if (key === void 0 || keyRange === void 0 || right === void 0) return {};
+  if (key === void 0 || keyRange === void 0 || right === void 0) return void 0;
   const range = { start: keyRange.start, end: keyRange.start + key.length };
   const isPlain = source.text.slice(range.start, range.end) === key && PLAIN_KEY.test(right);
-  return isPlain ? fixIn("suggested", source, [{ range, text: right }]) : {};
+  return isPlain ? { kind: "suggested", edits: [{ range, text: right }] } : void 0;
 }
 var PLAIN_KEY = /^[\p{L}\d][\p{L}\d:.+/'-]*$/u;
 function relatedPair(pair) {
-  if (pair === void 0) return {};
-  return { related: [bibSpot(pair.bibEntry, pair.bibliography, "the bib entry of this paper")] };
+  return pair && [bibSpot(pair.bibEntry, pair.bibliography, "the bib entry of this paper")];
 }
 
 // src/rules/entry-citation-key.ts
@@ -4362,100 +4271,95 @@ var entryCitationKey = {
   id: "entry-citation-key",
   severity: "error",
   fix: "safe",
-  summary: "Every paper shows a citation key that the bibliography has.",
-  why: "The key is how a reader cites the paper. One that is missing, unknown, or linked to the wrong lines leaves them to search the .bib by hand.",
-  *check({ catalog, settings, isReported }) {
-    const { list } = catalog;
-    if (list === void 0) return;
-    const papers = list.entries.filter(({ kind }) => kind === "paper");
-    const [first] = papers;
-    if (first === void 0) return;
-    if (catalog.bibliographies.length === 0) {
-      if (settings.bibliographyWanted) yield lostBibliography(list) ?? noBibliography(list, first);
-      return;
+  summary: "Every paper shows a citation key that is in the bibliography.",
+  why: "The key is how a reader cites the paper. If it is missing, unknown, or linked to the wrong lines, the reader has to search the .bib by hand.",
+  options: ["bib"],
+  create: ({ catalog, settings }) => ({
+    *onList(list) {
+      const papers = list.entries.filter(({ kind }) => kind === "paper");
+      const [first] = papers;
+      if (first === void 0) return;
+      if (catalog.bibliographies.length === 0) {
+        if (settings.bibliographyWanted) yield lostBibliography(list) ?? noBibliography(first);
+        return;
+      }
+      yield* missingKeys(list, papers, catalog);
+      yield* unknownKeys(list, papers, catalog);
+      yield* keysOfOthers(list, papers, catalog);
+      yield* deadBibLinks(list, papers, catalog, settings.bibExists);
+      for (const entry of papers) yield* staleAnchor(list, entry, catalog);
     }
-    const heard = (entry) => isReported({ at: { file: list.source, range: entry.titleRange }, entry });
-    yield* missingKeys(list, papers, catalog, heard);
-    yield* unknownKeys(list, papers, catalog, heard);
-    yield* keysOfOthers(list, papers, catalog);
-    yield* deadBibLinks(list, papers, catalog, settings.bibExists);
-    for (const entry of papers) yield* staleAnchor(list, entry, catalog);
-  }
+  })
 };
 function lostBibliography(list) {
   const link2 = list.entries.flatMap(({ links }) => links).find(({ url }) => linkRole(url) === "bib" && hostOf(url) === void 0);
   if (link2 === void 0) return void 0;
   const path = link2.url.replace(/^\.\//, "").replace(/[?#].*$/s, "");
   return {
-    message: `The list links to ${path}, but no such file was found, so its papers cannot be cited from it and nothing is checked against it. Add the file, or correct the links.`,
-    at: { file: list.source, range: link2.range },
+    message: `The list links to ${path}, but no such file was found, so the list cannot be compared with it. Add the file, or correct the links.`,
+    range: link2.range,
     severity: "warning",
     content: "no bibliography"
   };
 }
-function noBibliography(list, first) {
+function noBibliography(first) {
   return {
-    message: 'There is no .bib file, so papers cannot be cited from the list, and nothing is compared with it. Add one beside the README, or set "bib: false" in the configuration.',
-    at: { file: list.source, range: first.titleRange },
+    message: 'There is no .bib file to cite papers from and to compare the list with. Add one beside the README, or set "bib: false" in the configuration.',
+    range: first.titleRange,
     severity: "info",
     content: "no bibliography",
     isNote: true
   };
 }
-function* missingKeys(list, papers, catalog, heard) {
-  const missing2 = papers.filter((entry) => entry.citation === void 0 && heard(entry));
-  const [first] = missing2;
-  if (first !== void 0 && isHabit(missing2.length, papers.length)) {
-    const paired = missing2.filter((entry) => catalog.pairOf(entry) !== void 0).length;
-    const who = missing2.length === papers.length ? "No paper shows its citation key" : `${missing2.length} of ${count(papers.length, "paper")} show no citation key`;
-    yield {
-      message: `${who}; ${paired} of them ${paired === 1 ? "is" : "are"} in the bibliography, by identifier or title. Show the key beside each title, with a link to its lines in the .bib.`,
-      at: { file: list.source, range: first.titleRange },
-      severity: "warning",
-      content: "all",
-      isNote: true
-    };
-    return;
-  }
+function missingKeys(list, papers, catalog) {
   const write = keyWriter(catalog);
-  for (const entry of missing2) yield missingKey(list, entry, catalog, write);
+  const habit = {
+    name: "all",
+    isOne: (missing2) => isHabit(missing2, papers.length),
+    asOne: (missing2) => {
+      const paired = missing2.filter(
+        ({ entry }) => entry !== void 0 && !isBibEntry(entry) && catalog.pairOf(entry)
+      ).length;
+      const who = missing2.length === papers.length ? "No paper shows its citation key" : `${missing2.length} of ${count(papers.length, "paper")} show no citation key`;
+      return {
+        message: `${who}; ${paired} of them ${plural(paired, "is", "are")} in the bibliography, by identifier or title. Show the key beside each title, with a link to its lines in the .bib.`,
+        severity: "warning",
+        isNote: true
+      };
+    }
+  };
+  return papers.filter(({ citation }) => citation === void 0).map((entry) => ({
+    message: "No citation key is shown.",
+    entry,
+    habit,
+    detail: () => missingKey(list, entry, catalog, write)
+  }));
 }
 function missingKey(list, entry, catalog, write) {
-  const at = { file: list.source, range: entry.titleRange };
   const pair = catalog.pairOf(entry);
   if (pair !== void 0) {
     const edit = write(entry, pair);
     const written = keyInText(list, entry, pair.bibEntry.key);
     if (written !== void 0) return unreadKey(list, entry, pair, { written, edit });
     const isRead = edit !== void 0 && givesKey(list, entry, pair, [edit]);
+    const kind = pair.by === "similar-title" || !isRead ? "suggested" : "safe";
     return {
       message: `No citation key is shown. The bibliography has the paper as "${pair.bibEntry.key}": show it as ${keyLink(pair)}.`,
-      at,
-      entry,
       related: [bibSpot(pair.bibEntry, pair.bibliography, "the bib entry of this paper")],
-      ...edit === void 0 ? {} : {
-        fix: {
-          // A similar title is a guess.
-          kind: pair.by === "similar-title" || !isRead ? "suggested" : "safe",
-          files: [{ file: list.source.path, edits: [edit] }]
-        }
-      }
+      fix: edit && { kind, edits: [edit] }
     };
   }
   const ambiguity = catalog.ambiguities.find((one) => one.entry === entry);
   if (ambiguity !== void 0) {
     return {
       message: `No citation key is shown, and ${ambiguity.candidates.length} bib entries fit the paper: ${ambiguity.candidates.map(nameBibEntry).join(", ")}. Show the key of the right one, or remove the others.`,
-      at,
-      entry,
       related: ambiguity.candidates.flatMap((one) => bibSpots(one, catalog, "fits this paper"))
     };
   }
   const files = catalog.bibliographies.map(({ source }) => source.path).join(", ");
   return {
     message: `No citation key is shown, and no entry of ${files} fits the paper. Add one and show its key beside the title.`,
-    at,
-    entry
+    isLack: true
   };
 }
 var BEFORE_KEY = /(?:\\[a-z]{0,9}cite[a-z]{0,9}\*?\{|\[?@|[{<(["'`]|(?:cite|key|bibtex)[:=]\s{0,3}){1,3}$/i;
@@ -4475,16 +4379,15 @@ function keyInText(list, { range }, key) {
 function unreadKey(list, entry, pair, { written, edit }) {
   const { text } = list.source;
   const before = text.slice(0, written.start).length - text.slice(0, written.start).trimEnd().length;
-  const removed2 = { range: { start: written.start - before, end: written.end }, text: "" };
-  const edits = edit === void 0 ? [] : [edit, removed2].sort((a, b) => a.range.start - b.range.start);
-  const isRead = edits.length > 0 && !overlaps(removed2.range, edit?.range ?? removed2.range);
+  const removed = { range: { start: written.start - before, end: written.end }, text: "" };
+  const edits = edit === void 0 ? [] : [edit, removed].sort((a, b) => a.range.start - b.range.start);
+  const isRead = edits.length > 0 && !overlaps(removed.range, edit?.range ?? removed.range);
   return {
     message: `The citation key ${quote(text.slice(written.start, written.end))} is not read as one: its notation differs from that of the other entries, or a link before it is not closed. Write it as ${keyLink(pair)}.`,
-    at: { file: list.source, range: written },
-    entry,
+    range: written,
     content: "notation",
     related: [bibSpot(pair.bibEntry, pair.bibliography, "the bib entry of this paper")],
-    ...fixIn("suggested", list.source, isRead && givesKey(list, entry, pair, edits) ? edits : [])
+    fix: { kind: "suggested", edits: isRead && givesKey(list, entry, pair, edits) ? edits : [] }
   };
 }
 function givesKey(list, entry, { bibEntry }, edits) {
@@ -4513,8 +4416,8 @@ function bibtexNames(printed2) {
 }
 function withoutStops(text) {
   const bare2 = withoutTail(text, /[\s,;.]/);
-  const joined3 = withoutTail(bare2.replace(/\band$/i, ""), /[\s,;]/);
-  return new RegExp("\\b\\p{Lu}$", "u").test(joined3) ? text.slice(0, joined3.length + 1) : joined3;
+  const joined2 = withoutTail(bare2.replace(/\band$/i, ""), /[\s,;]/);
+  return new RegExp("\\b\\p{Lu}$", "u").test(joined2) ? text.slice(0, joined2.length + 1) : joined2;
 }
 function peopleOf(text) {
   const bySemicolon = /[;；]/.test(text);
@@ -4565,15 +4468,15 @@ function hasWordOf(text, name2) {
   const own2 = spellings(nameWords(name2));
   if (own2.length === 0 || !isLatin(own2) || !isLatin(words2)) return true;
   const known = new Set(spellings(words2));
-  const isMisspelt = (word) => words2.some((other) => similarity(word, other) >= SAME_WORD);
-  return own2.some((word) => known.has(word) || isMisspelt(word)) || isWithin(own2, words2);
+  const isMisspelled = (word) => words2.some((other) => similarity(word, other) >= SAME_WORD);
+  return own2.some((word) => known.has(word) || isMisspelled(word)) || isWithin(own2, words2);
 }
 function isLatin(words2) {
   return words2.every((word) => /^[\p{Script=Latin}\d]*$/u.test(word));
 }
 function isWithin(words2, name2) {
-  const joined3 = name2.join("");
-  return spellings(words2).some((word) => word.length > 4 && joined3.includes(word));
+  const joined2 = name2.join("");
+  return spellings(words2).some((word) => word.length > 4 && joined2.includes(word));
 }
 function familiesAlike(a, b) {
   return similarity(a.at(-1) ?? "", b.at(-1) ?? "") >= SAME_SPELLING;
@@ -4588,38 +4491,40 @@ function spellings(words2) {
 // src/rules/entry-duplicate.ts
 var SAME_TITLE = 0.9;
 var ONE_PER_WORK = /* @__PURE__ */ new Set(["arxiv", "pmid", "pmcid"]);
+var WORDS_OF_A_SUBJECT = 5;
 var REPOSITORY = /^https?:\/\/(?:www\.)?(?:github|gitlab|bitbucket)\.[a-z]+\//i;
 var MANY10 = 20;
 var entryDuplicate = {
   id: "entry-duplicate",
   severity: "error",
   fix: "none",
-  summary: "A paper stands once in its category, or once in the list where that is configured.",
-  why: "A paper that stands twice is counted twice, and the next correction reaches only one of the two.",
-  *check({ catalog: { list }, settings }) {
-    if (list === void 0) return;
-    const papers = list.entries.filter(isComparable);
-    const anywhere = settings.duplicates === "list";
-    const tables = tablesOf(list);
-    const scopeOf = (entry) => anywhere ? "" : [...entry.categories, tables.get(entry) ?? ""].join("\n");
-    const repeats = findRepeats(papers, scopeOf);
-    const known = new Set(repeats.map(({ entry }) => entry));
-    for (const version of findVersions(papers, scopeOf)) {
-      if (!known.has(version.entry)) yield describe2(list, version, anywhere);
+  summary: "A paper appears once in its category, or once in the list if so configured.",
+  why: "A paper that appears twice is counted twice, and the next correction reaches only one of the two entries.",
+  options: ["duplicates"],
+  create: ({ settings }) => ({
+    onList(list) {
+      const papers = list.entries.filter(isComparable);
+      const anywhere = settings.duplicates === "list";
+      const tables = tablesOf(list);
+      const scopeOf = (entry) => anywhere ? "" : [...entry.categories, tables.get(entry) ?? ""].join("\n");
+      const repeats = findRepeats(papers, scopeOf);
+      const known = new Set(repeats.map(({ entry }) => entry));
+      const versions = findVersions(papers, scopeOf).filter(({ entry }) => !known.has(entry));
+      const [one] = repeats;
+      const habit = {
+        name: "all",
+        isOne: (number) => number > MANY10 && number * 4 >= papers.length,
+        asOne: ({ length }) => ({
+          message: `${length} of ${count(papers.length, "paper")} appear twice, such as ${quote(one?.entry.title ?? "")}. If a part of the list is a second view of it, name its heading under "skip-sections".`,
+          severity: "warning"
+        })
+      };
+      return [
+        ...versions.map((version) => describe(list, version, anywhere)),
+        ...repeats.map((repeat) => ({ ...describe(list, repeat, anywhere), habit }))
+      ];
     }
-    const [one] = repeats;
-    if (one === void 0) return;
-    if (repeats.length <= MANY10 || repeats.length * 4 < papers.length) {
-      for (const repeat of repeats) yield describe2(list, repeat, anywhere);
-      return;
-    }
-    yield {
-      message: `${repeats.length} of ${count(papers.length, "paper")} stand twice, such as ${quote(one.entry.title)}. If a part of the list is a second view of it, name its heading under "skip-sections".`,
-      at: { file: list.source, range: one.entry.titleRange },
-      severity: "warning",
-      content: "all"
-    };
-  }
+  })
 };
 function tablesOf({ source: { lines }, entries }) {
   const tables = /* @__PURE__ */ new Map();
@@ -4637,17 +4542,16 @@ function tablesOf({ source: { lines }, entries }) {
 function isComparable({ kind, url, identifiers }) {
   return kind === "paper" && (identifiers.length > 0 || !REPOSITORY.test(url ?? ""));
 }
-function describe2(list, { entry, first, by }, anywhere) {
+function describe(list, { entry, first, by }, anywhere) {
   const where = anywhere || entry.categories.length === 0 ? "the list" : "this category";
   const { line } = list.source.lines.position(first.titleRange.start);
   const name2 = foldTitle(entry.title) === foldTitle(first.title) ? "" : `, as ${quote(first.title)}`;
-  const message = by === "version" ? `The paper looks like another version of ${quote(first.title)} on line ${line}, one of them a preprint. Keep one entry, and link the other version from it.` : `The paper is in ${where} already, on line ${line}${name2}. ${by === "certain" ? "Keep one of the two" : "Keep one of the two, if they are one work"}.`;
+  const message = by === "version" ? `The paper looks like another version of ${quote(first.title)} on line ${line}, one of them a preprint. Keep one entry, and link the other version from it.` : `The paper is already in ${where}, on line ${line}${name2}. ${by === "certain" ? "Keep one of the two" : "Keep one of the two, if they are the same work"}.`;
   return {
     message,
-    at: { file: list.source, range: entry.titleRange },
     entry,
-    ...by === "certain" ? {} : { severity: "warning" },
-    related: [{ file: list.source, range: first.titleRange, message: "the first of the two" }]
+    severity: by === "certain" ? void 0 : "warning",
+    related: [{ range: first.titleRange, message: "the first of the two" }]
   };
 }
 function findRepeats(papers, scopeOf) {
@@ -4667,28 +4571,12 @@ ${name2}`);
   return repeats;
 }
 function findVersions(papers, scopeOf) {
-  const traits = new Map(
-    papers.map((entry) => [
-      entry,
-      { entry, ...entry, isPreprint: isPreprint2(entry), folded: foldTitle(entry.title) }
-    ])
+  const works = papers.map((entry) => ({ entry, ...entry, isPreprint: isPreprint2(entry) }));
+  return [...groupBy(works, ({ entry }) => scopeOf(entry)).values()].flatMap(
+    (scope) => earlierVersions(scope, (a, b) => !disagree(a, b) && shareAuthor(a, b)).map(
+      ({ work, earlier }) => ({ entry: work.entry, first: earlier.entry, by: "version" })
+    )
   );
-  const scopes = /* @__PURE__ */ new Map();
-  for (const one of traits.values()) {
-    const scope = scopes.get(scopeOf(one.entry)) ?? [];
-    scopes.set(scopeOf(one.entry), scope);
-    scope.push(one);
-  }
-  return [...scopes.values()].flatMap((scope) => {
-    const members = scope.flatMap((one) => one ?? []);
-    const alike2 = byRareWords(members, ({ folded: folded2 }) => folded2);
-    return members.flatMap((one) => {
-      const first = alike2(one.folded).find(
-        (other) => other.entry.range.start < one.entry.range.start && !disagree(one.entry, other.entry) && mayBeVersions(one, other, shareAuthor(one.entry, other.entry))
-      );
-      return first === void 0 ? [] : [{ entry: one.entry, first: first.entry, by: "version" }];
-    });
-  });
 }
 function isPreprint2({ identifiers, venue }) {
   const published = identifiers.some(
@@ -4705,14 +4593,16 @@ function shareAuthor({ authors }, other) {
 function compare(entry, first) {
   const a = foldTitle(entry.title);
   const b = foldTitle(first.title);
-  const linked2 = shareIdentifier(entry, first) || shareAddress(entry, first);
+  const linked = shareIdentifier(entry, first) || shareAddress(entry, first);
   const alike2 = titleLikeness(a, b);
-  if (linked2) {
+  if (linked) {
     const same = alike2 >= SAME_TITLE || isPartOfTitle(a, b);
     return same ? { entry, first, by: "certain" } : void 0;
   }
   if (alike2 < 1 || a.length < SHORT_TITLE || disagree(entry, first)) return void 0;
   if (!isSure(entry, "title") || !isSure(first, "title")) return void 0;
+  const isSubject2 = a.split(" ").length <= WORDS_OF_A_SUBJECT;
+  if (isSubject2 && shareAuthor(entry, first) === false) return void 0;
   return { entry, first, by: "likely" };
 }
 function shareIdentifier(a, b) {
@@ -4733,9 +4623,9 @@ var BROKEN_ACCENT = new RegExp("[\\\\\"^~`]|\\p{Ll}'\\p{Ll}|'\\p{Ll}.*'\\p{Ll}",
 var COMPLETE = 3;
 function compareAuthorLists(printed2, raw, around) {
   if (BROKEN_ACCENT.test(printed2)) return void 0;
-  const joined3 = bibtexNames(printed2);
-  if (joined3 === void 0 || joined3.includes("{") || /(?:^|\s)\{/.test(raw)) return void 0;
-  const ours = parseNames(joined3);
+  const joined2 = bibtexNames(printed2);
+  if (joined2 === void 0 || joined2.includes("{") || /(?:^|\s)\{/.test(raw)) return void 0;
+  const ours = parseNames(joined2);
   const theirs = parseNames(raw);
   const [named3, known] = [ours, theirs].map((names) => names.filter((name2) => !isOthers(name2)));
   const [first, firstKnown] = [named3?.[0], known?.[0]];
@@ -4765,48 +4655,44 @@ var entryFactsMatch = {
   id: "entry-facts-match",
   severity: "warning",
   fix: "none",
-  summary: "The year and the authors in the list are those of the bibliography.",
-  why: "Where the two differ, one of them has a mistake, or the entry is paired with the bib entry of another paper.",
-  *check({ catalog: { list, pairs }, isReported }) {
-    if (list === void 0) return;
-    const papers = pairs.filter(({ entry }) => entry.kind === "paper");
-    for (const [what, compare3] of [
-      ["years", differentYear],
-      ["authors", differentAuthors]
-    ]) {
-      const problems = papers.flatMap((pair) => compare3(list, pair) ?? []).filter(isReported);
-      yield* oncePerHabit(
-        problems,
-        papers.length,
-        (many) => `The ${what} of ${many} of ${count(papers.length, "paper")} differ from those in the bibliography. Correct them, or turn the rule off if the list gives its own.`
+  summary: "The year and the authors in the list match those in the bibliography.",
+  why: "If the two differ, one of them is wrong, or the entry is paired with the bib entry of another paper.",
+  create: ({ catalog: { pairs } }) => ({
+    onList(list) {
+      const papers = pairs.filter(({ entry }) => entry.kind === "paper");
+      const differing = (what) => styleHabit(
+        () => papers.length,
+        (many, all) => `The ${what} of ${many} of ${count(all, "paper")} differ from those in the bibliography. Correct them, or turn the rule off if the list gives its own.`,
+        what
       );
+      const [years, authors] = [differing("years"), differing("authors")];
+      return papers.flatMap((pair) => [
+        ...differentYear(list, pair).map((problem) => ({ ...problem, habit: years })),
+        ...differentAuthors(list, pair).map((problem) => ({ ...problem, habit: authors }))
+      ]);
     }
-  }
+  })
 };
 function differentYear(list, pair) {
   const { entry, bibEntry, bibliography } = pair;
   const { year, places } = entry;
   const known = yearOfFields(bibEntry.fields);
   if (year === void 0 || places.year === void 0 || !isSure(entry, "year") || known === void 0)
-    return void 0;
-  if (new RegExp(`(?<![\\p{L}\\d/.:_-])${known}(?!\\d)`, "u").test(textOf2(list, entry)))
-    return void 0;
+    return [];
   const apart = Math.abs(year - known);
-  if (apart === 0 || apart <= PREPRINT_YEARS2 && mayBePreprint(pair)) return void 0;
+  if (apart === 0 || apart <= PREPRINT_YEARS2 && mayBePreprint(pair)) return [];
+  if (new RegExp(`(?<![\\p{L}\\d/.:_-])${known}(?!\\d)`, "u").test(textOf2(list, entry))) return [];
   const field = bibEntry.fields.get("year") ?? bibEntry.fields.get("date");
-  return {
-    message: `The year is ${year}, but ${known} in the bib entry ${quote(bibEntry.key)}. Correct the wrong one.`,
-    at: { file: list.source, range: places.year },
-    entry,
-    content: `year ${year}`,
-    related: [
-      {
-        file: bibliography.source,
-        range: field?.node.range ?? bibEntry.keyRange,
-        message: "the year in the bibliography"
-      }
-    ]
-  };
+  const inBib = { file: bibliography.source, range: field?.node.range ?? bibEntry.keyRange };
+  return [
+    {
+      message: `The year is ${year}, but ${known} in the bib entry ${quote(bibEntry.key)}. Correct the wrong one.`,
+      range: places.year,
+      entry,
+      content: `year ${year}`,
+      related: [{ ...inBib, message: "the year in the bibliography" }]
+    }
+  ];
 }
 function mayBePreprint({ entry, bibEntry }) {
   if (isPreprint(bibEntry)) return true;
@@ -4817,32 +4703,24 @@ function differentAuthors(list, { entry, bibEntry, bibliography }) {
   const { authors, places } = entry;
   const field = bibEntry.fields.get("author");
   if (authors === void 0 || !isSure(entry, "authors") || places.authors === void 0 || field === void 0)
-    return void 0;
+    return [];
   const difference2 = compareAuthorLists(authors, field.raw, textOf2(list, entry));
-  if (difference2 === void 0) return void 0;
+  if (difference2 === void 0) return [];
   const inBib = `the bib entry ${quote(bibEntry.key)}`;
-  const message = difference2.kind === "first" ? `The first author is ${quote(difference2.ours)}, but ${quote(difference2.theirs)} in ${inBib}. Correct the wrong one.` : difference2.kind === "extra" ? `The authors include ${shown(difference2.names)}, but ${inBib} does not. Correct the wrong one.` : `The authors lack ${shown(difference2.names)}, named in ${inBib}. Add the missing names, or "et al.".`;
-  return {
-    message,
-    at: { file: list.source, range: places.authors },
-    entry,
-    content: `authors ${difference2.kind}`,
-    related: [
-      {
-        file: bibliography.source,
-        range: field.node.range,
-        message: "the authors in the bibliography"
-      }
-    ]
-  };
+  const message = difference2.kind === "first" ? `The first author is ${quote(difference2.ours)}, but ${quote(difference2.theirs)} in ${inBib}. Correct the wrong one.` : difference2.kind === "extra" ? `The authors include ${someOf(difference2.names.map(quote), SHOWN2)}, but ${inBib} does not. Correct the wrong one.` : `The authors lack ${someOf(difference2.names.map(quote), SHOWN2)}, named in ${inBib}. Add the missing names, or "et al.".`;
+  const related = { file: bibliography.source, range: field.node.range };
+  return [
+    {
+      message,
+      range: places.authors,
+      entry,
+      content: `authors ${difference2.kind}`,
+      related: [{ ...related, message: "the authors in the bibliography" }]
+    }
+  ];
 }
 function textOf2({ source }, { range }) {
   return source.text.slice(range.start, range.end);
-}
-function shown(names) {
-  const more = names.length - SHOWN2;
-  const some = names.slice(0, SHOWN2).map(quote).join(", ");
-  return more > 0 ? `${some} and ${more} more` : some;
 }
 
 // src/rules/support/leftover-latex.ts
@@ -4911,9 +4789,7 @@ function printed({ source: { text } }, { entry, fields, template: own2 }, templa
   if (/\\[a-z]+\{/i.test(source) || isUnclosed(source)) return void 0;
   const values = /* @__PURE__ */ new Map();
   for (const { field, start, end } of fields) {
-    const all = values.get(field) ?? [];
-    values.set(field, all);
-    all.push(text.slice(start, end));
+    addTo(values, field, text.slice(start, end));
   }
   const used = /* @__PURE__ */ new Set();
   const filled = fill(template, (field, nth) => {
@@ -4965,19 +4841,17 @@ ${section.heading === void 0 ? "## Papers\n\n" : ""}${of}`
 // src/rules/support/unlike-neighbours.ts
 var FEWEST_NEIGHBOURS = 5;
 var SHARE2 = 0.9;
-var MOST_HOLES = 1;
 var MOST = 5;
 var LONGEST3 = 160;
-function* unlikeNeighbours({ list }, wanted, isReported) {
-  if (list === void 0) return;
+function* unlikeNeighbours(list, wanted) {
   for (const section of formatsOf(list, wanted).sections) {
     const decided = wanted !== void 0 && section.template === wanted;
     if (!decided && !isAgreed(section)) continue;
-    const problems = section.others.filter((other) => isComparable2(other, section)).map((other) => problemOf9(list, other, section, decided)).filter(isReported);
-    const [first] = problems;
-    if (first === void 0) continue;
-    if (problems.length <= MOST) yield* problems;
-    else yield asOne2(problems, first, section);
+    const habit = otherFormat(section);
+    for (const other of section.others) {
+      if (isComparable2(other, section))
+        yield { ...problemOf7(list, other, section, decided), habit };
+    }
   }
 }
 function isAgreed({ followers, entries }) {
@@ -4985,18 +4859,20 @@ function isAgreed({ followers, entries }) {
 }
 function isComparable2({ entry, template }, section) {
   if (entry.unit !== section.unit || !isSure(entry, "title")) return false;
-  const [holes, usual] = [template, section.template].map(
-    (one) => fieldsOf(one).filter((field) => field === "...").length
-  );
-  if (holes !== usual || (usual ?? 0) > MOST_HOLES) return false;
+  if ([template, section.template].some((one) => fieldsOf(one).includes("..."))) return false;
   if (withoutSpaces(template) === withoutSpaces(section.template)) return false;
   const known = new Set(fieldsOf(section.template));
-  const own2 = fieldsOf(template).filter((field) => field !== "...");
-  const expected = new Set(besideHoles(section.template));
-  return own2.length > 1 && own2.every((field) => known.has(field)) && besideHoles(template).every((pair) => expected.has(pair)) && opensTitle(template) === opensTitle(section.template) && oddCharacters2(template).every((one) => oddCharacters2(section.template).includes(one));
+  const own2 = fieldsOf(template);
+  return own2.length > 1 && isBalanced(template) && own2.every((field) => known.has(field)) && opensTitle(template) === opensTitle(section.template) && oddCharacters2(template).every((one) => oddCharacters2(section.template).includes(one));
+}
+function isBalanced(template) {
+  const fixed = template.map((piece) => "field" in piece ? "" : piece.text).join("");
+  return ["[]", "()"].every(
+    ([open = "", close = ""]) => fixed.split(open).length === fixed.split(close).length
+  );
 }
 function withoutSpaces(template) {
-  return printTemplate(template).replace(/[\s⏎]+/g, "");
+  return printTemplate(template).replace(/\b(?:in|at)(?=[\s*_:]{0,4}\{venue\})/gi, "").replace(/(?<=\{title\})\./g, "").replace(/\(\\?\*{1,3}\)|[\s⏎]+/g, "");
 }
 function opensTitle(template) {
   const at = template.findIndex((piece) => "field" in piece && piece.field === "title");
@@ -5008,78 +4884,57 @@ function oddCharacters2(template) {
     (piece) => "field" in piece ? [] : piece.text.match(/[^\p{L}\p{N}\s\\*_()[\]{}.,;:|/<>!#`~·•–—-]/gu) ?? []
   );
 }
-var SOFT = /* @__PURE__ */ new Set(["title", "authors", "venue"]);
-function besideHoles(template) {
-  return template.flatMap((piece, at) => {
-    const before = template[at - 1];
-    const after = template[at + 1];
-    if ("field" in piece || before === void 0 || after === void 0) return [];
-    if (!("field" in before && "field" in after) || /[\n|]/.test(piece.text)) return [];
-    const soft = SOFT.has(before.field) || SOFT.has(after.field);
-    const hole = before.field === "..." || after.field === "...";
-    return soft && hole ? [`${before.field} ${after.field}`] : [];
-  });
-}
-function problemOf9(list, other, { template, followers, entries }, decided) {
+function problemOf7(list, other, { template, followers, entries }, decided) {
   const { entry } = other;
-  const edit = rewrittenEntry(list, other, template);
-  const shown2 = (one) => shorten(printTemplate(one), LONGEST3);
-  const why = decided ? `The configuration wants "${shown2(template)}".` : `${followers} of the ${entries} entries here are written "${shown2(template)}".`;
+  const why = decided ? `The configuration wants ${shown(template)}.` : `${followers} of the ${entries} entries here are written ${shown(template)}.`;
   return {
-    message: `Written "${shown2(other.template)}". ${why}`,
-    at: { file: list.source, range: entry.titleRange },
+    message: `Written ${shown(other.template)}. ${why}`,
     severity: decided ? "warning" : "info",
     entry,
     content: "format",
-    ...edit === void 0 ? {} : { fix: { kind: "suggested", files: [{ file: list.source.path, edits: [edit] }] } }
+    detail: () => {
+      const edit = rewrittenEntry(list, other, template);
+      return { fix: edit && { kind: "suggested", edits: [edit] } };
+    }
   };
 }
-function asOne2(problems, { at, severity }, { template, entries }) {
-  const lines = problems.map(({ at: { file, range } }) => file.lines.position(range.start).line);
-  return {
-    message: `${problems.length} of the ${entries} entries here are not written "${shorten(printTemplate(template), LONGEST3)}": lines ${lines.slice(0, MOST).join(", ")} and ${lines.length - MOST} more.`,
-    at,
-    content: "format of the section",
-    ...severity === void 0 ? {} : { severity }
-  };
+function otherFormat({ template, entries, heading }) {
+  return manyOf(`format below ${heading?.range.start}`, MOST, (problems) => {
+    const lines = problems.map(({ file, range }) => file.lines.position(range.start).line);
+    return {
+      message: `${problems.length} of the ${entries} entries here are not written ${shown(template)}: lines ${someOf(lines.map(String), MOST)}.`,
+      content: "format of the section"
+    };
+  });
+}
+function shown(template) {
+  return `"${shorten(printTemplate(template), LONGEST3)}"`;
 }
 
 // src/rules/entry-format.ts
-var FEW_ESCAPES = 5;
+var FEW_ESCAPES = 1;
 var entryFormat = {
   id: "entry-format",
   severity: "warning",
   fix: "safe",
   summary: "Entries are written like their neighbours, in Markdown without leftover LaTeX or HTML entities.",
-  why: "A list whose entries look alike is easy to read and to extend. GitHub shows LaTeX commands as they stand.",
-  *check({ catalog, settings: { entry: wanted }, isReported }) {
-    const { list } = catalog;
-    if (list === void 0) return;
-    const minor = [];
-    for (const entry of list.entries) {
-      const problems = [
-        ...inPart(list, entry, entry.titleRange, "title"),
-        ...entry.abstract === void 0 ? [] : inPart(list, entry, entry.abstract.range, "abstract")
-      ];
-      for (const problem of problems) {
-        if (problem.severity !== "info") yield problem;
-        else if (isReported(problem)) minor.push(problem);
-      }
-    }
-    const [first] = minor;
-    if (first !== void 0 && minor.length > FEW_ESCAPES) {
-      const message = `${minor.length} titles and abstracts hold LaTeX escapes or HTML entities, such as the first here. Write the characters themselves.`;
-      yield asOne(minor, first, message, "all escapes");
-    } else yield* minor;
-    yield* unlikeNeighbours(catalog, wanted, isReported);
-  }
+  why: "A list whose entries look alike is easy to read and extend. GitHub shows LaTeX commands as plain text.",
+  options: ["entry"],
+  create: ({ settings }) => ({
+    onEntry: (entry, { source }) => [
+      { part: "title", range: entry.titleRange },
+      ...entry.abstract === void 0 ? [] : [{ part: "abstract", range: entry.abstract.range }]
+    ].flatMap(({ part, range }) => {
+      const text = source.text.slice(range.start, range.end);
+      return [...latexIn(text, range.start, part), ...referencesIn2(text, range.start, part)];
+    }),
+    onList: (list) => unlikeNeighbours(list, settings.entry)
+  })
 };
-function* inPart(list, entry, range, part) {
-  const text = list.source.text.slice(range.start, range.end);
-  yield* latexIn(list, entry, text, range.start, part);
-  yield* referencesIn2(list, entry, text, range.start, part);
-}
-function* latexIn(list, entry, text, offset, part) {
+var ESCAPES2 = manyOf("all escapes", FEW_ESCAPES, ({ length }) => ({
+  message: `${length} titles and abstracts contain LaTeX escapes or HTML entities, such as the first here. Write the characters themselves.`
+}));
+function* latexIn(text, offset, part) {
   const all = leftoverLatex(text);
   const hidden = all.filter((one) => one.hidden);
   const shown2 = all.filter((one) => !one.hidden);
@@ -5093,31 +4948,25 @@ function* latexIn(list, entry, text, offset, part) {
   const edits = (fixable.length === 0 || chosen === hidden ? fixable : [...fixable, ...hidden]).flatMap(({ instead }) => instead ?? []).map((edit) => moved(edit, offset));
   const character = commands ? void 0 : first.instead?.text;
   yield {
-    message: `The ${part} holds LaTeX, "${first.found}". ${character === void 0 ? "Write plain text." : `Write "${character}".`}`,
-    at: { file: list.source, range: { start, end: start + first.found.length } },
-    entry,
+    message: `The ${part} contains LaTeX, "${first.found}". ${character === void 0 ? "Write plain text." : `Write "${character}".`}`,
+    range: { start, end: start + first.found.length },
     content: commands ? `${part} commands` : part,
-    ...shown2.length === 0 ? { severity: "info" } : {},
-    ...edits.length === 0 ? {} : {
-      fix: {
-        kind: commands ? "suggested" : "safe",
-        files: [{ file: list.source.path, edits }]
-      }
-    }
+    ...shown2.length === 0 ? { severity: "info", habit: ESCAPES2 } : {},
+    fix: { kind: commands ? "suggested" : "safe", edits }
   };
 }
-function* referencesIn2(list, entry, text, offset, part) {
-  const edits = needlessReferences(text).map((edit) => moved(edit, offset));
-  const [first] = edits;
+function* referencesIn2(text, offset, part) {
+  const [first, ...more] = needlessReferences(text);
   if (first === void 0) return;
-  const found = list.source.text.slice(first.range.start, first.range.end);
+  const found = text.slice(first.range.start, first.range.end);
+  const edits = [first, ...more].map((edit) => moved(edit, offset));
   yield {
-    message: `The ${part} holds the HTML entity "${found}". Write "${first.text}".`,
-    at: { file: list.source, range: first.range },
+    message: `The ${part} contains the HTML entity "${found}". Write "${first.text}".`,
+    range: edits[0]?.range,
     severity: "info",
-    entry,
     content: `${part} entities`,
-    fix: { kind: "safe", files: [{ file: list.source.path, edits }] }
+    fix: { kind: "safe", edits },
+    habit: ESCAPES2
   };
 }
 function moved({ range, text }, by) {
@@ -5157,21 +5006,17 @@ var entryIdentity = {
   severity: "warning",
   fix: "none",
   summary: "The link of a paper leads to the work that its title and its bib entry name.",
-  why: "Links are copied with the entry above and then forgotten; the reader opens another paper than the one described.",
-  *check({ catalog, isReported }) {
-    const { list } = catalog;
-    if (list === void 0) return;
-    const papers = list.entries.filter(({ kind, url }) => kind === "paper" && url !== void 0);
-    const differing = againstBib(list, papers, catalog);
-    yield* differing.values();
-    yield* sharedLinks(
-      list,
-      papers.filter((entry) => !differing.has(entry)),
-      isReported
-    );
-  }
+  why: "A link is easily copied along with the entry above. The reader then opens another paper than the one described.",
+  create: ({ catalog }) => ({
+    onList(list) {
+      const papers = list.entries.filter(({ kind, url }) => kind === "paper" && url !== void 0);
+      const differing = againstBib(papers, catalog);
+      const others = papers.filter((entry) => !differing.has(entry));
+      return [...differing.values(), ...sharedLinks(list, others)];
+    }
+  })
 };
-function againstBib(list, papers, catalog) {
+function againstBib(papers, catalog) {
   const owners = /* @__PURE__ */ new Map();
   for (const { entries } of catalog.bibliographies) {
     for (const entry of entries) {
@@ -5183,37 +5028,37 @@ function againstBib(list, papers, catalog) {
   const problems = /* @__PURE__ */ new Map();
   for (const entry of papers) {
     const pair = catalog.pairOf(entry);
-    const problem = pair === void 0 ? void 0 : differs(list, pair, owners, catalog);
+    const problem = pair === void 0 ? void 0 : differs(pair, owners, catalog);
     if (problem !== void 0) problems.set(entry, problem);
   }
   return problems;
 }
-function differs(list, { entry, bibEntry, bibliography }, owners, catalog) {
-  const linked2 = identifiersOfUrl(entry.url ?? "");
+function differs({ entry, bibEntry, bibliography }, owners, catalog) {
+  const linked = identifiersOfUrl(entry.url ?? "");
   const own2 = new Set(bibEntry.identifiers.map(identifierKey));
   const isOfWork = (url) => identifiersOfUrl(url).some((one) => own2.has(identifierKey(one)));
   if (isOfWork(entry.url ?? "")) return void 0;
   const here = bibSpot(bibEntry, bibliography, "the bib entry of this paper");
-  for (const one of linked2) {
+  for (const one of linked) {
     const owner = owners.get(identifierKey(one));
     if (owner === void 0 || owner === bibEntry || !isOther(entry, owner)) continue;
     return {
       message: `The link leads to ${name(one)}, which is ${nameBibEntry(owner)} in the bibliography, but the bib entry of this paper is ${nameBibEntry(bibEntry)}. Correct the link or the citation key.`,
-      at: spotOf(list, entry),
+      range: linkRange(entry),
       entry,
       severity: "error",
       content: identifierKey(one),
       related: [here, ...bibSpots(owner, catalog, "the work that the link leads to")]
     };
   }
-  for (const one of linked2) {
+  for (const one of linked) {
     const theirs = bibEntry.identifiers.find((other) => contradicts(one, other));
     if (theirs === void 0 || entry.links.some(({ url }) => isOfWork(url))) {
       continue;
     }
     return {
       message: `The link leads to ${name(one)}, but the bib entry ${quote(bibEntry.key)} has ${name(theirs)}. Correct the one that belongs to another work.`,
-      at: spotOf(list, entry),
+      range: linkRange(entry),
       entry,
       content: identifierKey(one),
       related: [here]
@@ -5232,30 +5077,29 @@ function isOther(entry, owner) {
   if (!isSure(entry, "title")) return false;
   return titleLikeness(foldTitle(entry.title), foldTitle(title)) < ONE_PAPER;
 }
-function* sharedLinks(list, papers, isReported) {
+function sharedLinks(list, papers) {
   const first = /* @__PURE__ */ new Map();
   const problems = [];
+  const habit = {
+    name: "all",
+    isOne: (number) => isHabit(number, papers.length),
+    asOne: ({ length }) => ({
+      message: `${length} of ${count(papers.length, "linked paper")} share a link with a paper of another title. Link each paper to its own page.`
+    })
+  };
   for (const entry of papers) {
     const title = foldTitle(entry.title);
     if (title.split(" ").length < WORDS_OF_A_TITLE || !isSure(entry, "title")) continue;
-    for (const one2 of namesOf3(entry.url ?? "")) {
-      const other = first.get(one2.key);
-      if (other === void 0) first.set(one2.key, entry);
+    for (const one of namesOf3(entry.url ?? "")) {
+      const other = first.get(one.key);
+      if (other === void 0) first.set(one.key, entry);
       else if (differ(title, foldTitle(other.title))) {
-        const problem = sharedLink(list, entry, other, one2);
-        if (isReported(problem)) problems.push(problem);
+        problems.push({ ...sharedLink(list, entry, other, one), habit });
         break;
       }
     }
   }
-  const [one] = problems;
-  if (one !== void 0 && isHabit(problems.length, papers.length)) {
-    yield {
-      message: `${problems.length} of ${count(papers.length, "linked paper")} share their link with a paper of another title. Link each to itself.`,
-      at: one.at,
-      content: "all"
-    };
-  } else yield* problems;
+  return problems;
 }
 function differ(a, b) {
   const begin = (title) => title.split(" ").slice(0, WORDS_IN_COMMON).join(" ");
@@ -5273,15 +5117,14 @@ function sharedLink(list, entry, other, one) {
   const { line } = list.source.lines.position(other.titleRange.start);
   return {
     message: `The link leads to ${one.shown}, and so does that of ${quote(other.title)} on line ${line}. Correct the copied one, or keep one entry if the paper changed its title.`,
-    at: spotOf(list, entry),
+    range: linkRange(entry),
     entry,
     content: one.key,
-    related: [{ file: list.source, range: other.titleRange, message: "the other paper" }]
+    related: [{ range: other.titleRange, message: "the other paper" }]
   };
 }
-function spotOf({ source }, entry) {
-  const link2 = entry.links.find(({ url }) => url === entry.url);
-  return { file: source, range: link2?.range ?? entry.titleRange };
+function linkRange({ links, url: own2, titleRange }) {
+  return links.find(({ url }) => url === own2)?.range ?? titleRange;
 }
 function name({ kind, id }) {
   return `${NAMES3[kind]}${id}`;
@@ -5308,15 +5151,9 @@ function* brokenLinks(list, entry) {
     const isWhole = after?.links.some(({ url }) => url === kept) === true;
     yield {
       message,
-      at: { file: list.source, range: move(range) },
-      entry,
+      range: move(range),
       content: `broken ${kept}`,
-      ...isWhole ? {
-        fix: {
-          kind: isLossless ? "safe" : "suggested",
-          files: [{ file: list.source.path, edits }]
-        }
-      } : {}
+      fix: isWhole ? { kind: isLossless ? "safe" : "suggested", edits } : void 0
     };
   }
 }
@@ -5343,7 +5180,7 @@ function* twoAddresses(text) {
     const { kept = "", rest = "" } = groups;
     const end = index + found.length;
     yield {
-      message: `The link target ${quote(found.slice(2))} holds two addresses. Keep one.`,
+      message: `The link target ${quote(found.slice(2))} contains two addresses. Keep one.`,
       range: { start: index, end },
       edit: { range: { start: end - rest.length, end }, text: "" },
       kept,
@@ -5358,9 +5195,9 @@ function* withoutBracket(text) {
     if (next === "]") continue;
     const at = index + 1 + label.length;
     yield {
-      message: `The link ${quote(found)} lacks the "]" before its address, so Markdown shows no link. Add it.`,
+      message: `The link ${quote(found)} has no "]" before its address, so Markdown shows no link. Add it.`,
       range: { start: index, end: index + found.length },
-      edit: { range: { start: at, end: at }, text: "]" },
+      edit: insertion(at, "]"),
       kept,
       isLossless: true
     };
@@ -5374,9 +5211,9 @@ function* withoutParenthesis(text) {
     if (/^[^()[\]\n]*\)/.test(rest)) continue;
     if (LINK_TITLE.test(rest) || /^[\s,;>]{1,4}(?:and |or )?<?https?:/.test(rest)) continue;
     yield {
-      message: `The link to ${quote(kept)} lacks the ")" behind its address, so Markdown shows no link. Add it.`,
+      message: `The link to ${quote(kept)} has no ")" after its address, so Markdown shows no link. Add it.`,
       range: { start: index, end },
-      edit: { range: { start: end, end }, text: ")" },
+      edit: insertion(end, ")"),
       kept,
       isLossless: true
     };
@@ -5385,36 +5222,44 @@ function* withoutParenthesis(text) {
 
 // src/list/source/delimiter-row.ts
 var DELIMITER_ROW = /^\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?$/;
-function isDelimiterRow2(line) {
+function isDelimiterRow(line) {
   return line.includes("-") && DELIMITER_ROW.test(line.trimEnd());
 }
 
-// src/rules/support/hidden-cells.ts
-var FENCE2 = /^[ \t>]*(`{3,}|~{3,})/;
-function* hiddenCells({ source }) {
-  const { text, lines } = source;
-  let columns = 0;
+// src/rules/support/lines-outside-code.ts
+var FENCE2 = /^[ \t>]*(`{3,}|~{3,})(.*)$/s;
+function* linesOutsideCode({ text, lines }) {
   let fence = "";
-  let last = "";
   for (let line = 1; line <= lines.count; line++) {
-    const start = lines.lineStart(line);
-    const content = text.slice(start, lines.lineEnd(line));
-    const mark = FENCE2.exec(content)?.[1] ?? "";
-    if (fence !== "") fence = mark.startsWith(fence) ? "" : fence;
-    else if (mark !== "") fence = mark;
-    else if (!content.includes("|")) columns = 0;
+    const range = { start: lines.lineStart(line), end: lines.lineEnd(line) };
+    const [, marks = "", rest = ""] = FENCE2.exec(text.slice(range.start, range.end)) ?? [];
+    if (fence !== "") {
+      if (marks.startsWith(fence) && rest.trim() === "") fence = "";
+    } else if (marks !== "") fence = marks;
+    else yield range;
+  }
+}
+
+// src/rules/support/hidden-cells.ts
+function* hiddenCells({ source }) {
+  const { text } = source;
+  let columns = 0;
+  let last = "";
+  for (const line of linesOutsideCode(source)) {
+    const content = text.slice(line.start, line.end);
+    if (!content.includes("|")) columns = 0;
     else if (columns === 0) {
-      const isHead = isDelimiterRow2(content.replace(/^[ \t>]+/, "")) && last.includes("|");
+      const isHead = isDelimiterRow(content.replace(/^[ \t>]+/, "")) && last.includes("|");
       const cells = isHead ? cellsOf2(content).length : 0;
       columns = cells === cellsOf2(last).length ? cells : 0;
     } else {
-      const [first] = cellsOf2(content).slice(columns).filter((cell) => cell.end > cell.start);
-      if (first !== void 0) {
-        const range = { start: start + first.start, end: start + first.end };
+      const cell = cellsOf2(content).slice(columns).find(({ start, end }) => end > start);
+      if (cell !== void 0) {
+        const shown2 = content.slice(cell.start, cell.end);
         yield {
-          message: `The row has more cells than the header of its table, so that GitHub leaves out ${quote(text.slice(range.start, range.end))}. Add a column, or write "\\|" for a bar within a cell.`,
-          at: { file: source, range },
-          content: `cell ${text.slice(range.start, range.end)}`
+          message: `The row has more cells than the header of its table, so GitHub does not show ${quote(shown2)}. Add a column, or write "\\|" for a bar within a cell.`,
+          range: { start: line.start + cell.start, end: line.start + cell.end },
+          content: `cell ${shown2}`
         };
       }
     }
@@ -5439,30 +5284,6 @@ function cellsOf2(row) {
     }
   }
   return cells;
-}
-
-// src/list/source/bare-addresses.ts
-function bareAddresses(source, from, to) {
-  return [...source.slice(from, to).matchAll(/(?<![\w/])https?:\/\/[^\s<]+/gi)].map((match) => {
-    const start = from + match.index;
-    return { start, end: start + lengthOf(match[0]) };
-  });
-}
-function lengthOf(address) {
-  let end = address.length;
-  let surplus = address.split(")").length - address.split("(").length;
-  for (; end > 0; end--) {
-    const last = address.charAt(end - 1);
-    if (/[?!.,:*_~'"]/.test(last)) continue;
-    if (last === ")" && surplus > 0) {
-      surplus--;
-      continue;
-    }
-    const entity = last === ";" ? /&[a-z\d]{1,31};$/i.exec(address.slice(Math.max(0, end - 33), end)) : null;
-    if (entity === null) break;
-    end -= entity[0].length - 1;
-  }
-  return end;
 }
 
 // src/list/source/html-tags.ts
@@ -5607,7 +5428,7 @@ var LineReader = class {
     const long = LONG_HTML.find(([begin]) => begin.test(content));
     if (long !== void 0 && !long[1].test(content.slice(4))) this.#htmlEnd = long[1];
     if (/^ {0,3}<[a-z/!]/i.test(content)) this.#inHtml = true;
-    if (isDelimiterRow2(content) && this.#last.includes("|")) {
+    if (isDelimiterRow(content) && this.#last.includes("|")) {
       this.tableHead = `${this.#last}
 ${content}
 `;
@@ -5639,6 +5460,11 @@ function addressesOf(source, wanted = () => true) {
   }
   found.addresses.sort((a, b) => a.range.start - b.range.start);
   return found;
+}
+function webAddresses(source) {
+  return addressesOf(source, (text) => /https?:|www\./i.test(text)).addresses.filter(
+    ({ url }) => /^https?:\/\/[^/\s]/i.test(url)
+  );
 }
 function definitionsOf(text) {
   const labels = /* @__PURE__ */ new Set();
@@ -5751,12 +5577,38 @@ function addBareIn(text, from, to, add) {
 function addBare(text, { start, end }, found) {
   addBareIn(text, start, end, (url, range) => found.addresses.push({ url, range }));
 }
+function bareAddresses(source, from, to) {
+  return [...source.slice(from, to).matchAll(/(?<![\w/])https?:\/\/[^\s<]+/gi)].map((match) => {
+    const start = from + match.index;
+    return { start, end: start + lengthOf(match[0]) };
+  });
+}
+function lengthOf(address) {
+  let end = address.length;
+  let surplus = address.split(")").length - address.split("(").length;
+  for (; end > 0; end--) {
+    const last = address.charAt(end - 1);
+    if (/[?!.,:*_~'"]/.test(last)) continue;
+    if (last === ")" && surplus > 0) {
+      surplus--;
+      continue;
+    }
+    const entity = last === ";" ? /&[a-z\d]{1,31};$/i.exec(address.slice(Math.max(0, end - 33), end)) : null;
+    if (entity === null) break;
+    end -= entity[0].length - 1;
+  }
+  return end;
+}
 
 // src/rules/support/page-links.ts
 var MANY11 = 20;
+var FRAGMENTS = manyLinks("links lead to headings that do not exist");
+var FILES = manyLinks("links lead to files that the repository does not have", 5);
+var LABELS2 = manyLinks("links use labels that nothing defines");
 var WANTED = /\]\(\s*<?(?!https?:|mailto:)[^\s)]|\]:\s*<?(?!https?:)\S|(?:href|src)\s*=\s*["']?(?!https?:)|\]\[(?!\[)/gi;
 var NO_FILE = /^(?:[a-z][a-z\d+.-]*:|\/\/|\.\.\/|(?:\.\/)?(?:blob|tree|raw|issues|pulls?|wiki|releases|discussions|actions|commits?|tags|graphs|network|stargazers)(?:\/|$))/i;
-function* pageLinks(list, settings, isReported) {
+var HOST = /^(?:www\.)?[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,6}\/|^www\.[a-z\d.-]+\.[a-z]{2,6}$/i;
+function* pageLinks(list, settings) {
   const { source } = list;
   if (source.text.search(WANTED) < 0) return;
   const known = keyPlaces(list, settings);
@@ -5766,44 +5618,68 @@ function* pageLinks(list, settings, isReported) {
     return false;
   });
   const entryAt = entryFinder(list);
-  const problem = (range, message, content) => {
-    const entry = entryAt(range.start);
-    return {
-      message,
-      at: { file: source, range },
-      content,
-      ...entry === void 0 ? {} : { entry }
+  const located = (range) => ({ range, entry: entryAt(range.start) });
+  for (const { url, range } of deadFragments(list, addresses)) {
+    yield {
+      message: `The link to "${url}" leads nowhere: the page has no heading or anchor of that name. Correct it.`,
+      ...located(range),
+      content: `fragment ${url}`,
+      habit: sameFragment(url),
+      detail: () => ({ habit: FRAGMENTS })
     };
-  };
-  const dead = deadFragments(list, addresses).map(
-    ({ url, range }) => problem(
-      range,
-      `The link to "${url}" leads nowhere: the page has no heading or anchor of that name. Correct it.`,
-      `fragment ${url}`
-    )
-  );
+  }
   const others = addresses.filter(({ range }) => !known.has(range.start));
-  const missing2 = missingFiles(others, settings).map(
-    ({ url, range }) => problem(
-      range,
-      `The link leads to the file ${quote(url)}, which the repository does not have. GitHub distinguishes capitals. Correct the path, or add the file.`,
-      `file ${url}`
-    )
-  );
-  const isLink = ({ end }) => source.text.charAt(end) === "(";
-  const undefinedLabels = undefinedReferences.filter(({ range }) => !isLink(range)).map(
-    ({ label, range }) => problem(
-      range,
-      `The link "[...][${label}]" is shown with its brackets: nothing defines "[${label}]: address". Add the definition, or write the address in parentheses.`,
-      `label ${label}`
-    )
-  );
-  yield* allOrOne(dead.filter(isReported), "links lead to headings that are not there");
-  yield* allOrOne(
-    missing2.filter(isReported),
-    "links lead to files that the repository does not have"
-  );
-  yield* allOrOne(undefinedLabels.filter(isReported), "links use labels that nothing defines");
+  for (const { url, range } of missingFiles(others, settings)) {
+    yield {
+      ...missingFile(url, range, source.text),
+      ...located(range),
+      content: `file ${url}`,
+      habit: FILES
+    };
+  }
+  for (const { label, range } of undefinedReferences) {
+    if (source.text.charAt(range.end) === "(") continue;
+    yield {
+      message: `The link "[...][${label}]" is shown with its brackets: nothing defines "[${label}]: address". Add the definition, or write the address in parentheses.`,
+      ...located(range),
+      content: `label ${label}`,
+      habit: LABELS2
+    };
+  }
+}
+function missingFile(url, { start }, text) {
+  if (/https?:\/\//i.test(url)) {
+    return {
+      message: `The target ${quote(url)} is no address, because of the brackets around or inside it. Write the address alone.`
+    };
+  }
+  if (/^[^/\s@]+@[^/\s@]+\.[a-z]{2,}$/i.test(url)) {
+    return {
+      message: `The link to ${quote(url)} has no "mailto:", so GitHub looks for a file of that name. Add it.`,
+      fix: prefix(url, start, text, "mailto:")
+    };
+  }
+  if (!HOST.test(url)) {
+    return {
+      message: `The link leads to the file ${quote(url)}, which the repository does not have. GitHub distinguishes capitals. Correct the path, or add the file.`
+    };
+  }
+  return {
+    message: `The link to ${quote(url)} has no "https://", so GitHub looks for a file of that name. Add it.`,
+    fix: prefix(url, start, text, "https://")
+  };
+}
+function prefix(url, start, text, scheme) {
+  if (!text.startsWith(url, start)) return void 0;
+  return { kind: "suggested", edits: [insertion(start, scheme)] };
+}
+function sameFragment(url) {
+  return manyOf(`fragment ${url}`, 1, (problems) => {
+    const lines = problems.map(({ file, range }) => file.lines.position(range.start).line);
+    return {
+      message: `${count(lines.length, "link")} lead to ${quote(url)}, but the page has no heading or anchor of that name: ${linesText(lines)}. Correct them.`
+    };
+  });
 }
 function deadFragments(list, addresses) {
   const fragments = addresses.filter(({ url }) => url.startsWith("#"));
@@ -5831,31 +5707,132 @@ function missingFiles(addresses, { hasFile }) {
 function entryFinder({ entries }) {
   const sorted = entries.toSorted((a, b) => a.range.start - b.range.start);
   return (at) => {
-    let low = 0;
-    let high = sorted.length;
-    while (low < high) {
-      const middle = low + high >>> 1;
-      if ((sorted[middle]?.range.start ?? 0) <= at) low = middle + 1;
-      else high = middle;
-    }
-    const entry = sorted[low - 1];
+    const entry = sorted[lastFrom(sorted, at)];
     return entry !== void 0 && at < entry.range.end ? entry : void 0;
   };
 }
-function* allOrOne(problems, what) {
-  const [first] = problems;
-  if (first === void 0 || problems.length <= MANY11) {
-    yield* problems;
-    return;
-  }
-  yield {
-    message: `${count(problems.length, "place")}: ${what}, the first of them here. Correct them.`,
-    at: first.at,
-    content: `all ${what}`
-  };
+function manyLinks(what, few = MANY11) {
+  return manyOf(`all ${what}`, few, (problems) => {
+    const lines = problems.map(({ file, range }) => file.lines.position(range.start).line);
+    return {
+      message: `${count(lines.length, "place")}: ${what}: ${linesText(lines)}. Correct them.`
+    };
+  });
 }
 
-// src/rules/support/work-address.ts
+// src/rules/entry-link.ts
+var SPACE_BETWEEN = /\[[^[\]\n]+\][ \t]+\(https?:\/\/[^()\s]+\)/g;
+var ARCHIVE = /^https?:\/\/(?:(?:[^/]*\.)?archive\.org|archive\.(?:org|ph|is|today)|r\.jina\.ai|sci-hub\.[a-z]{2,3}|(?:[^/]*\.)?google(?:\.[a-z]{2,3}){1,2}\/url)/i;
+var SCHEME2 = /https?:\/\//gi;
+var MANY_UNLINKED = 20;
+var BESIDE = /* @__PURE__ */ new Set(["code", "bib", "badge", "anchor", "mail"]);
+var LINKED_NEIGHBOURS = 5;
+var LINKED_SHARE = 0.8;
+var MANY_EMPTY2 = 20;
+var entryLink = {
+  id: "entry-link",
+  severity: "warning",
+  fix: "safe",
+  summary: "Every paper has a link to itself, and every link of an entry is well formed.",
+  why: "A title without a link makes every reader search for the paper; a malformed one shows brackets instead of a link.",
+  create: ({ catalog, settings }) => ({
+    *onList(list) {
+      yield* unlinked(list, catalog);
+      yield* emptyTargets(list);
+      yield* pageLinks(list, settings);
+      yield* hiddenCells(list);
+    },
+    *onEntry(entry, list) {
+      yield* spaceBetween(entry, list.source.text);
+      yield* brokenLinks(list, entry);
+      for (const link2 of entry.links) {
+        yield* twoAddresses2(list, link2);
+        yield* noName(link2);
+      }
+    }
+  })
+};
+function unlinked(list, catalog) {
+  const papers = list.entries.filter(({ kind }) => kind === "paper");
+  const all = count(papers.length, "paper");
+  const part = {
+    name: "all",
+    isOne: (without) => isPartOfList(without, papers.length),
+    asOne: ({ length }) => ({
+      message: `${length === papers.length ? "No paper has a link" : `${length} of ${all} have no link`}. Link each title to its DOI or to the paper.`,
+      isNote: true
+    })
+  };
+  const unknown = manyOf("many", MANY_UNLINKED, (problems) => {
+    const lines = problems.map(({ file, range }) => file.lines.position(range.start).line);
+    return {
+      message: `${lines.length} of ${all} have no link: ${linesText(lines)}. Link each title to its DOI or to the paper.`
+    };
+  });
+  const isUsual = usuallyLinked(papers);
+  const ofCategory = habitOfCategory(papers, (missing2, inCategory, category) => ({
+    isOne: isHabit(missing2, inCategory),
+    message: `${count(missing2, "paper")} below ${quote(category)} have no link. Link each title to its DOI or to the paper, or leave the category without.`
+  }));
+  const doubtful = new Set(list.reading.doubtful.map(({ entry }) => entry));
+  const isMissing = (entry) => {
+    const others = entry.links.filter(({ url }) => url !== "");
+    if (others.length === 0) return looksLikePaper(entry) && !isQuotation(list, entry);
+    const leadsElsewhere = others.every(({ url }) => BESIDE.has(linkRole(url)));
+    const isPublished2 = isSure(entry, "year") || isSure(entry, "venue");
+    return looksLikePaper(entry) && leadsElsewhere && isPublished2 && isUsual(entry);
+  };
+  return papers.filter(hasNoAddress).filter((entry) => !entry.links.some(({ url }) => url.trim() === "")).filter((entry) => [...brokenLinks(list, entry)].length === 0).map((entry) => ({
+    message: "The paper has no link. Link its title to its DOI or to the paper.",
+    entry,
+    habit: part,
+    detail() {
+      if (doubtful.has(entry) || !isMissing(entry)) return void 0;
+      const pair = catalog.pairOf(entry);
+      const address = pair && workAddress(pair.bibEntry);
+      if (address === void 0)
+        return {
+          habit: ofCategory(entry),
+          isLack: true,
+          detail: () => ({ habit: unknown, isLack: true })
+        };
+      return {
+        message: `The paper has no link. Link its title to ${address}.`,
+        fix: linkTitle(list, entry, address)
+      };
+    }
+  }));
+}
+function hasNoAddress({ url, identifiers }) {
+  return (url === void 0 || url.trim() === "") && identifiers.length === 0;
+}
+function usuallyLinked(papers) {
+  const counts = /* @__PURE__ */ new Map();
+  for (const { categories, url } of papers) {
+    const name2 = categories.join("\n");
+    const of = counts.get(name2) ?? { all: 0, linked: 0 };
+    counts.set(name2, of);
+    of.all++;
+    if (url !== void 0) of.linked++;
+  }
+  return ({ categories }) => {
+    const of = counts.get(categories.join("\n"));
+    return of !== void 0 && of.linked >= LINKED_NEIGHBOURS && of.linked >= of.all * LINKED_SHARE;
+  };
+}
+function looksLikePaper({ abstract, authors, citation, year }) {
+  return [abstract, authors, citation, year].some((fact) => fact !== void 0);
+}
+function isQuotation({ source }, { unit, titleRange }) {
+  const line = source.lines.lineStart(source.lines.position(titleRange.start).line);
+  return unit === "paragraph" && /^[ \t]*>/.test(source.text.slice(line, titleRange.start));
+}
+function linkTitle({ source }, { titleRange }, address) {
+  const { start, end } = titleRange;
+  if (/[[\]<>\n]/.test(source.text.slice(start, end))) return void 0;
+  const edits = [insertion(start, "["), insertion(end, `](${address})`)];
+  return { kind: "suggested", edits };
+}
 var ADDRESSES = {
   arxiv: "https://arxiv.org/abs/",
   pmid: "https://pubmed.ncbi.nlm.nih.gov/"
@@ -5875,172 +5852,47 @@ function inTarget(text) {
     (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`
   );
 }
-
-// src/rules/entry-link.ts
-var SPACE_BETWEEN = /\[[^[\]\n]+\][ \t]+\(https?:\/\/[^()\s]+\)/g;
-var ARCHIVE = /^https?:\/\/(?:(?:[^/]*\.)?archive\.org|archive\.(?:org|ph|is|today)|r\.jina\.ai|(?:[^/]*\.)?google(?:\.[a-z]{2,3}){1,2}\/url)/i;
-var SCHEME2 = /https?:\/\//gi;
-var MANY_UNLINKED = 20;
-var BESIDE = /* @__PURE__ */ new Set(["code", "bib", "badge", "anchor", "mail"]);
-var LINKED_NEIGHBOURS = 5;
-var LINKED_SHARE = 0.8;
-var MANY_EMPTY2 = 20;
-var entryLink = {
-  id: "entry-link",
-  severity: "warning",
-  fix: "safe",
-  summary: "Every paper has a link to itself, and every link of an entry is well formed.",
-  why: "A title without a link makes every reader search for the paper; a malformed one shows brackets instead of a link.",
-  *check({ catalog, settings, isReported }) {
-    const { list } = catalog;
-    if (list === void 0) return;
-    const broken = new Map(
-      list.entries.map((entry) => [entry, [...brokenLinks(list, entry)]])
-    );
-    yield* unlinked(
-      list,
-      catalog,
-      (problem) => isReported(problem) && (broken.get(problem.entry) ?? []).length === 0
-    );
-    yield* emptyTargets(list);
-    yield* pageLinks(list, settings, isReported);
-    yield* hiddenCells(list);
-    for (const entry of list.entries) {
-      yield* spaceBetween(list, entry);
-      yield* broken.get(entry) ?? [];
-      for (const link2 of entry.links) {
-        yield* twoAddresses2(list, entry, link2);
-        yield* noName(list, entry, link2);
-      }
-    }
-  }
-};
-function* unlinked(list, catalog, isReported) {
-  const papers = list.entries.filter(({ kind }) => kind === "paper");
-  const without = papers.filter(
-    (entry) => entry.url === void 0 && entry.identifiers.length === 0 && isReported({ at: { file: list.source, range: entry.titleRange }, entry })
-  );
-  const [first] = without;
-  if (first === void 0) return;
-  if (isPartOfList(without.length, papers.length)) {
+function* spaceBetween({ range, abstract }, text) {
+  for (const { 0: found, index } of text.slice(range.start, range.end).matchAll(SPACE_BETWEEN)) {
+    const start = range.start + index;
+    if (abstract !== void 0 && isWithin2(abstract.range, start)) continue;
     yield {
-      message: `${without.length === papers.length ? "No paper has a link" : `${without.length} of ${count(papers.length, "paper")} have no link`}. Link each title to its DOI or to the paper.`,
-      at: { file: list.source, range: first.titleRange },
-      content: "all",
-      isNote: true
-    };
-    return;
-  }
-  const isUsual = usuallyLinked(papers);
-  const isMissing = (entry) => {
-    const others = entry.links.filter(({ url }) => url !== "");
-    const leadsElsewhere = others.every(({ url }) => BESIDE.has(linkRole(url)));
-    return looksLikePaper(entry) && leadsElsewhere && (others.length === 0 || isUsual(entry));
-  };
-  const unknown = [];
-  for (const entry of without.filter(isMissing)) {
-    const pair = catalog.pairOf(entry);
-    const address = pair === void 0 ? void 0 : workAddress(pair.bibEntry);
-    const problem = {
-      message: `The paper has no link. Link its title to ${address ?? "its DOI or to the paper"}.`,
-      at: { file: list.source, range: entry.titleRange },
-      entry
-    };
-    if (address === void 0) unknown.push(problem);
-    else yield { ...problem, ...linkTitle(list, entry, address) };
-  }
-  const [one] = unknown;
-  if (one === void 0 || unknown.length <= MANY_UNLINKED) {
-    yield* unknown;
-    return;
-  }
-  const lines = unknown.map(({ at: { range } }) => list.source.lines.position(range.start).line);
-  yield {
-    message: `${unknown.length} of ${count(papers.length, "paper")} have no link: ${linesText(lines)}. Link each title to its DOI or to the paper.`,
-    at: one.at,
-    content: "many"
-  };
-}
-function usuallyLinked(papers) {
-  const counts = /* @__PURE__ */ new Map();
-  for (const { categories, url } of papers) {
-    const name2 = categories.join("\n");
-    const of = counts.get(name2) ?? { all: 0, linked: 0 };
-    counts.set(name2, of);
-    of.all++;
-    if (url !== void 0) of.linked++;
-  }
-  return ({ categories }) => {
-    const of = counts.get(categories.join("\n"));
-    return of !== void 0 && of.linked >= LINKED_NEIGHBOURS && of.linked >= of.all * LINKED_SHARE;
-  };
-}
-function looksLikePaper({ abstract, authors, citation, year }) {
-  return [abstract, authors, citation, year].some((fact) => fact !== void 0);
-}
-function linkTitle({ source }, { titleRange }, address) {
-  const { start, end } = titleRange;
-  if (/[[\]<>\n]/.test(source.text.slice(start, end))) return {};
-  const edits = [
-    { range: { start, end: start }, text: "[" },
-    { range: { start: end, end }, text: `](${address})` }
-  ];
-  return { fix: { kind: "suggested", files: [{ file: source.path, edits }] } };
-}
-function* spaceBetween(list, entry) {
-  const { start, end } = entry.range;
-  const inAbstract = (at) => entry.abstract !== void 0 && entry.abstract.range.start <= at && at < entry.abstract.range.end;
-  for (const match of list.source.text.slice(start, end).matchAll(SPACE_BETWEEN)) {
-    const from = start + match.index;
-    if (inAbstract(from)) continue;
-    yield {
-      message: `Remove the space between "]" and "(" in ${quote(match[0])}: with it, Markdown shows no link.`,
-      at: { file: list.source, range: { start: from, end: from + match[0].length } },
-      entry,
-      content: match[0],
-      fix: { kind: "safe", files: [{ file: list.source.path, edits: [joined2(match[0], from)] }] }
+      message: `Remove the space between "]" and "(" in ${quote(found)}: with it, Markdown shows no link.`,
+      range: { start, end: start + found.length },
+      content: found,
+      fix: { kind: "safe", edits: [joined(found, start)] }
     };
   }
 }
-function joined2(text, from) {
+function isWithin2({ start, end }, at) {
+  return start <= at && at < end;
+}
+function joined(text, from) {
   const bracket = from + text.indexOf("]") + 1;
   return { range: { start: bracket, end: from + text.lastIndexOf("(") }, text: "" };
 }
-function* emptyTargets(list) {
-  const empty = list.entries.flatMap(
-    (entry) => entry.links.filter(({ url }) => url.trim() === "").map((link2) => ({ entry, link: link2 }))
-  );
-  const [first] = empty;
-  if (first !== void 0 && empty.length > MANY_EMPTY2) {
-    yield {
-      message: `${count(empty.length, "link")} of the list, such as ${nameLink(first.link)}, lead nowhere: their targets are empty. Fill them in, or remove them.`,
-      at: { file: list.source, range: first.link.range },
-      severity: "info",
-      content: "all empty"
-    };
-    return;
-  }
-  for (const { entry, link: link2 } of empty) {
-    const name2 = nameLink(link2);
-    yield {
-      message: `${capitalized(name2)} leads nowhere: its target is empty. Fill it in, or remove the link.`,
-      at: { file: list.source, range: link2.range },
-      severity: "info",
+function emptyTargets({ entries }) {
+  return entries.flatMap(
+    (entry) => entry.links.filter(({ url }) => url.trim() === "").map((link2) => ({
+      message: `${capitalized(nameLink(link2))} leads nowhere: its target is empty. Fill it in, or remove the link.`,
+      range: link2.range,
+      severity: entry.kind === "paper" && hasNoAddress(entry) ? "warning" : "info",
       entry,
-      content: `empty ${link2.text}`
-    };
-  }
+      content: `empty ${link2.text}`,
+      habit: manyOf("all empty", MANY_EMPTY2, ({ length }) => ({
+        message: `${count(length, "link")} of the list, such as ${nameLink(link2)}, lead nowhere: their targets are empty. Fill them in, or remove them.`
+      }))
+    }))
+  );
 }
-function* twoAddresses2(list, entry, link2) {
+function* twoAddresses2({ source }, link2) {
   const second = ARCHIVE.test(link2.url) ? void 0 : secondAddress(link2.url);
   if (second === void 0 || /[\](\s]/.test(link2.url.slice(0, second))) return;
-  const name2 = nameLink(link2);
   yield {
-    message: `${capitalized(name2)} has two addresses in one target, ${quote(link2.url)}. Keep one.`,
-    at: { file: list.source, range: link2.range },
-    entry,
+    message: `${capitalized(nameLink(link2))} has two addresses in one target, ${quote(link2.url)}. Keep one.`,
+    range: link2.range,
     content: link2.url,
-    ...keepOne(list, link2, second)
+    fix: keepOne(source.text, link2, second)
   };
 }
 function secondAddress(url) {
@@ -6049,34 +5901,27 @@ function secondAddress(url) {
   const begin = first.index + first[0].length;
   return more.find(({ index }) => index > begin && !/[=?]/.test(url.charAt(index - 1)))?.index;
 }
-function* noName(list, entry, link2) {
-  if (!/^https?:\/\/(?:dx\.|www\.)?doi\.org\//i.test(link2.url)) return;
-  const at = { file: list.source, range: link2.range };
-  const [odd] = oddCharacters(decodePercent(link2.url));
+function* noName({ url, range, ...link2 }) {
+  if (!/^https?:\/\/(?:dx\.|www\.)?doi\.org\//i.test(url)) return;
+  const name2 = nameLink(link2);
+  const [odd] = oddCharacters(decodePercent(url));
   if (odd !== void 0) {
-    yield {
-      message: `The DOI in ${nameLink(link2)} holds ${odd}, which no DOI has. Copy the DOI again.`,
-      at,
-      entry,
-      content: `odd ${link2.url}`
-    };
+    const message = `The DOI in ${name2} contains ${odd}, which no DOI has. Copy the DOI again.`;
+    yield { message, range, content: `odd ${url}` };
   }
-  const doi = identifiersOfUrl(link2.url).find(({ kind }) => kind === "doi")?.id;
+  const doi = identifiersOfUrl(url).find(({ kind }) => kind === "doi")?.id;
   if (doi === void 0 || !isNeverRegistered(doi)) return;
   yield {
-    message: `${capitalized(nameLink(link2))} leads to a DOI with the prefix 10.5555, which is for tests and never registered. Link the page of the paper.`,
-    at,
-    entry,
-    content: `test ${link2.url}`
+    message: `${capitalized(name2)} leads to a DOI with the prefix 10.5555, which is for tests and never registered. Link the page of the paper.`,
+    range,
+    content: `test ${url}`
   };
 }
-function keepOne({ source }, { url, urlRange }, at) {
+function keepOne(text, { url, urlRange }, at) {
   const [first, second] = [url.slice(0, at), url.slice(at)];
-  if (urlRange === void 0) return {};
-  if (source.text.slice(urlRange.start, urlRange.end) !== url) return {};
-  const prefix = /^https?:\/\/[^/]+\/?(?:abs\/|pdf\/)?$/i.test(first);
-  const edits = [{ range: urlRange, text: prefix ? second : first }];
-  return { fix: { kind: "suggested", files: [{ file: source.path, edits }] } };
+  if (urlRange === void 0 || text.slice(urlRange.start, urlRange.end) !== url) return void 0;
+  const prefix2 = /^https?:\/\/[^/]+\/?(?:abs\/|pdf\/)?$/i.test(first);
+  return { kind: "suggested", edits: [{ range: urlRange, text: prefix2 ? second : first }] };
 }
 function nameLink({ text }) {
   return text.trim() === "" ? "a link without text" : `the link ${quote(text)}`;
@@ -6089,9 +5934,10 @@ function capitalized(text) {
 function sortableListEntry(entry, catalog) {
   const bibEntry = catalog.pairOf(entry)?.bibEntry;
   const known = bibEntry === void 0 ? {} : sortableBibEntry(bibEntry);
+  const { title = entry.links.find(({ text }) => text === entry.title)?.text, year } = sureFields(entry);
   return {
-    title: entry.title,
-    year: entry.year ?? known.year,
+    title,
+    year: year ?? known.year,
     key: known.key ?? entry.citation?.key
   };
 }
@@ -6103,35 +5949,34 @@ var entryOrder = {
   severity: "warning",
   fix: "safe",
   summary: "The entries of each category are in order, if the configuration sets one.",
-  why: "Readers look for the newest paper, or for one they know, where the order of the list has taught them to look.",
-  *check({ catalog, settings: { entryOrder: order } }) {
-    const { list } = catalog;
-    if (list === void 0 || order === void 0) return;
-    const items = list.entries.map(
-      (item) => ({
-        item,
-        range: item.range,
-        by: sortableListEntry(item, catalog)
-      })
-    );
-    const { source } = list;
-    for (const run of runsInOrder(source.text, items, order, (a, b) => areApart(list, a, b))) {
-      const misplaced2 = firstMisplaced(run);
-      if (misplaced2 === void 0) continue;
-      const { found, wanted } = misplaced2;
-      const category = found.item.categories.at(-1);
-      const edits = reorderEdits(source.text, run, numbered2(source.text, run));
-      yield {
-        message: `The entries${category === void 0 ? "" : ` of ${quote(category)}`} are not in order, ${orderName(order)}: ${quote(found.item.title)}${shownRank(order, found.by)} stands before ${quote(wanted.item.title)}${shownRank(order, wanted.by)}. Sort them.`,
-        at: { file: source, range: found.item.titleRange },
-        entry: found.item,
-        related: [
-          { file: source, range: wanted.item.titleRange, message: "the entry that belongs here" }
-        ],
-        ...fixIn("safe", source, canMove2(source.text, run) ? edits : [])
-      };
+  why: "In a list that is in order, readers quickly find the newest paper or one they know.",
+  options: ["entry-order"],
+  create: ({ catalog, settings: { entryOrder: order } }) => ({
+    *onList(list) {
+      if (order === void 0) return;
+      const items = list.entries.map(
+        (item) => ({
+          item,
+          range: item.range,
+          by: sortableListEntry(item, catalog)
+        })
+      );
+      const { text } = list.source;
+      for (const run of runsInOrder(text, items, order, (a, b) => areApart(list, a, b))) {
+        const misplaced2 = firstMisplaced(run);
+        if (misplaced2 === void 0) continue;
+        const { found, wanted } = misplaced2;
+        const category = found.item.categories.at(-1);
+        const edits = canMove2(text, run) ? reorderEdits(text, run, numbered2(text, run)) : [];
+        yield {
+          message: `The entries${category === void 0 ? "" : ` of ${quote(category)}`} are not in order, ${orderName(order)}: ${quote(found.item.title)}${shownRank(order, found.by)} comes before ${quote(wanted.item.title)}${shownRank(order, wanted.by)}. Sort them.`,
+          entry: found.item,
+          related: [{ range: wanted.item.titleRange, message: "the entry that belongs here" }],
+          fix: { kind: "safe", edits }
+        };
+      }
     }
-  }
+  })
 };
 function areApart({ source }, a, b) {
   return a.unit === "row" !== (b.unit === "row") || a.categories.length !== b.categories.length || a.categories.some((name2, at) => name2 !== b.categories[at]) || indentOf(source, a) !== indentOf(source, b);
@@ -6159,42 +6004,38 @@ function numbered2(text, { members }) {
 
 // src/rules/entry-title-match.ts
 var RELATED = 0.35;
-var WORDS_OF_A_NAME = 3;
+var WORDS_OF_A_NAME2 = 3;
 var FORMULA = /[$\\^_{}]/;
 var MANY12 = 6;
 var entryTitleMatch = {
   id: "entry-title-match",
   severity: "warning",
   fix: "none",
-  summary: "The title in the list is the one in the bibliography.",
-  why: "Where the two differ, one has a slip, is out of date, or belongs to another paper.",
-  *check({ catalog: { list, pairs }, isReported }) {
-    if (list === void 0) return;
-    let compared = 0;
-    const problems = [];
-    for (const pair of pairs) {
-      const field = pair.bibEntry.fields.get("title");
-      if (pair.entry.kind !== "paper" || field === void 0) continue;
-      if (!isSure(pair.entry, "title")) continue;
-      compared++;
-      const problem = compare2(list, pair, field);
-      if (problem !== void 0 && isReported(problem)) problems.push(problem);
+  summary: "The title in the list matches the one in the bibliography.",
+  why: "If the two differ, one has a typo, is out of date, or belongs to another paper.",
+  create: ({ catalog: { pairs } }) => ({
+    onList() {
+      const compared = pairs.filter(
+        ({ entry, bibEntry }) => entry.kind === "paper" && isSure(entry, "title") && bibEntry.fields.has("title")
+      );
+      const habit = {
+        name: "all",
+        isOne: (number) => number >= MANY12 && isHabit(number, compared.length),
+        asOne: ({ length }) => ({
+          message: `${length} of ${count(compared.length, "title")} differ from those in the bibliography. Make them match, or turn the rule off if the list words its own.`,
+          severity: void 0
+        })
+      };
+      return compared.flatMap((pair) => {
+        const problem = compare2(pair);
+        return problem === void 0 ? [] : { ...problem, habit };
+      });
     }
-    const [first] = problems;
-    if (first === void 0) return;
-    if (problems.length < MANY12 || !isHabit(problems.length, compared)) {
-      yield* problems;
-      return;
-    }
-    yield {
-      message: `${problems.length} of ${count(compared, "title")} differ from those in the bibliography. Make them match, or turn the rule off if the list words its own.`,
-      at: first.at,
-      content: "all"
-    };
-  }
+  })
 };
-function compare2(list, pair, field) {
-  const { entry, bibEntry, bibliography } = pair;
+function compare2({ entry, bibEntry, bibliography }) {
+  const field = bibEntry.fields.get("title");
+  if (field === void 0) return void 0;
   const ours = foldTitle(entry.title);
   const theirs = foldTitle(withoutMarkup(field.value));
   if (ours === "" || theirs === "" || isPartOfTitle(ours, theirs)) return void 0;
@@ -6202,16 +6043,15 @@ function compare2(list, pair, field) {
   const difference2 = wordDifference(entry.title, withoutMarkup(field.value));
   if (difference2 === void 0) return void 0;
   const alike2 = titleLikeness(ours, theirs);
-  if (alike2 < RELATED && ours.split(" ").length <= WORDS_OF_A_NAME) return void 0;
+  if (alike2 < RELATED && ours.split(" ").length <= WORDS_OF_A_NAME2) return void 0;
   const known = new Set(bibEntry.identifiers.map(identifierKey));
   const sameWork = entry.identifiers.some((one) => known.has(identifierKey(one)));
   const other = alike2 < RELATED && !sameWork;
   return {
     message: other ? `The title has nothing in common with that of the bib entry ${quote(bibEntry.key)}, ${quote(field.value)}. Show the key of this paper, or correct the title.` : `The title has ${words(difference2.left)} where the bib entry ${quote(bibEntry.key)} has ${words(difference2.right)}. Make the two match.`,
-    at: { file: list.source, range: entry.titleRange },
     entry,
     content: ours,
-    ...other ? { severity: "error" } : {},
+    severity: other ? "error" : void 0,
     related: [
       {
         file: bibliography.source,
@@ -6223,159 +6063,6 @@ function compare2(list, pair, field) {
 }
 function words(some) {
   return some.length === 0 ? "nothing" : quote(some.map(({ text }) => text).join(" "));
-}
-
-// src/list/write/table-template.ts
-var FIELD = {
-  title: "title",
-  authors: "authors",
-  venue: "venue",
-  date: "year",
-  abstract: "abstract",
-  key: "key"
-};
-function tableTemplate(list, { range }, usual) {
-  const { start, columns } = headerAbove(list, range.start);
-  const width = columns.length || cellsOf(list.source, range.start).length;
-  const cells = usual === void 0 ? [] : cellsIn(usual);
-  const known = cells.length === width ? cells : Array.from({ length: width }, () => []);
-  return { start, template: rowOf(linked(byColumns(onceEach(known), columns), columns)) };
-}
-function headerAbove({ source }, at) {
-  const { text, lines } = source;
-  for (let line = lines.position(at).line - 1; line > 1; line--) {
-    const rule = text.slice(lines.lineStart(line), lines.lineEnd(line));
-    if (rule.trim() === "") break;
-    if (!isDelimiterRow(rule)) continue;
-    const start = lines.lineStart(line - 1);
-    const columns = cellsOf(source, start).map(
-      (cell) => columnKind(
-        text.slice(cell.start, cell.end).replace(/<[^<>]*>|[*_`]/g, " ").trim()
-      )
-    );
-    return { start, columns };
-  }
-  return { start: 0, columns: [] };
-}
-function onceEach(cells) {
-  const links = (cell) => fieldsOf(cell).includes("url");
-  const order = [...cells.keys()].sort(
-    (a, b) => Number(links(cells[b] ?? [])) - Number(links(cells[a] ?? [])) || a - b
-  );
-  const seen = /* @__PURE__ */ new Set();
-  const kept = /* @__PURE__ */ new Set();
-  for (const at of order) {
-    const own2 = fieldsOf(cells[at] ?? []).filter((field) => field !== "..." && field !== "url");
-    if (own2.some((field) => seen.has(field))) continue;
-    for (const field of own2) seen.add(field);
-    kept.add(at);
-  }
-  return cells.map((cell, at) => kept.has(at) ? cell : []);
-}
-function byColumns(cells, columns) {
-  const shown2 = new Set(cells.flatMap(fieldsOf));
-  const hasTitle = shown2.has("title") || columns.includes("title");
-  return cells.map((cell, at) => {
-    if (fieldsOf(cell).some((field2) => field2 !== "...")) return cell;
-    const kind = columns[at] ?? "other";
-    const field = kind !== "paper" ? FIELD[kind] : !hasTitle ? "title" : shown2.has("url") ? "venue" : void 0;
-    const isDate = field === "year" && (shown2.has("date") || shown2.has("yy"));
-    if (field === void 0 || shown2.has(field) || isDate) return [];
-    shown2.add(field);
-    return [{ field }];
-  });
-}
-function linked(cells, columns) {
-  if (cells.some((cell) => fieldsOf(cell).includes("url"))) return [...cells];
-  const paper = columns.findIndex((kind, at) => kind === "paper" && cells[at]?.length === 0);
-  const home = paper >= 0 ? paper : cells.findIndex((cell) => fieldsOf(cell).includes("title"));
-  return cells.map(
-    (cell, at) => at !== home ? cell : [
-      { text: "[" },
-      ...cell.length === 0 ? [{ text: "Paper" }] : cell,
-      { text: "](" },
-      { field: "url" },
-      { text: ")" }
-    ]
-  );
-}
-
-// src/list/write/writing-formats.ts
-var TEMPLATES = {
-  "nested-labels": "- [{title}]({url}) ([`{key}`]({bib}))\u23CE  - **Authors:** {authors}\u23CE  - **Venue:** *{venue}*, {year}\u23CE  - **Abstract:** {abstract}",
-  "linked-bullets": "- [{title}]({url}) ([`{key}`]({bib})), {authors}, *{venue}*, {year}\u23CE  - **Abstract:** {abstract}",
-  table: "",
-  "details-abstract": "- [{title}]({url}) ([`{key}`]({bib})), {authors}, *{venue}*, {year}\u23CE  <details><summary>Abstract</summary>\u23CE\u23CE  {abstract}\u23CE\u23CE  </details>"
-};
-var MOST_OTHERS = 2;
-function writingFormats(list, category, wishes) {
-  return formsFor(list, category, wishes).map((form) => ({ ...form, ...placed(form, category) }));
-}
-function openCategories(list) {
-  const starts = new Set(formatsOf(list).sections.map(({ heading }) => heading?.range.start));
-  return list.categories.filter(
-    ({ entries, heading }) => entries > 0 && starts.has(heading.range.start)
-  );
-}
-function placed({ alike: alike2 }, { path }) {
-  const isIn = (entry, categories) => entry.categories.join("\n") === categories.join("\n");
-  const direct = alike2.filter((entry) => isIn(entry, path));
-  const [first] = alike2;
-  if (direct.length > 0 || first === void 0) return { own: direct, path };
-  return alike2.every((entry) => isIn(entry, first.categories)) ? { own: alike2, path: first.categories } : { own: [], above: first, path };
-}
-function formsFor(list, category, { entry: wanted, template: name2 }) {
-  const { sections } = formatsOf(list, wanted);
-  const isHere = ({ heading }) => heading?.range.start === category.heading.range.start;
-  const own2 = sections.find(isHere);
-  const entries = entriesBySection(list).find(isHere)?.entries ?? [];
-  if (entries.length > 0 && own2 === void 0) return [];
-  const isSibling = siblingsOf(list, category);
-  const others = sections.filter((one) => !isHere(one) && !isRow(one.template)).map((one) => ({ ...one, weight: one.followers * (isSibling(one) ? 1e3 : 1) })).sort((a, b) => b.weight - a.weight);
-  const unit = own2?.unit ?? others[0]?.unit ?? "item";
-  const alike2 = entries.filter((one) => one.unit === unit);
-  if (own2 !== void 0 && isRow(own2.template)) {
-    return name2 === void 0 || name2 === "table" ? rowFormats(list, alike2, own2) : [];
-  }
-  if (name2 === "table") return [];
-  const templates = name2 !== void 0 ? [] : [
-    ...own2 !== void 0 && own2.followers * 2 >= own2.entries ? [own2.template] : [],
-    ...others.filter((one) => one.unit === unit).slice(0, MOST_OTHERS).map((one) => one.template),
-    ...own2 === void 0 ? [] : [own2.template]
-  ];
-  const plain2 = plainTemplate(list, alike2, unit, TEMPLATES[name2 ?? "linked-bullets"]);
-  return [...new Set(templates), ...plain2 ?? []].map((template) => ({ unit, template, alike: alike2 }));
-}
-function siblingsOf({ categories }, { path }) {
-  const parent = path.slice(0, -1).join("\n");
-  const starts = new Set(
-    categories.filter((one) => path.length > 1 && one.path.slice(0, -1).join("\n") === parent).map(({ heading }) => heading.range.start)
-  );
-  return ({ heading }) => heading !== void 0 && starts.has(heading.range.start);
-}
-function rowFormats(list, rows, { template }) {
-  const last = rows.at(-1);
-  if (last === void 0) return [];
-  return [template, void 0].map((one) => {
-    const { start, template: row } = tableTemplate(list, last, one);
-    return { unit: "row", alike: rows.filter(({ range }) => range.start > start), template: row };
-  });
-}
-function plainTemplate({ source: { text } }, own2, unit, line) {
-  const last = own2.at(-1);
-  const head2 = last === void 0 ? "" : text.slice(last.range.start, last.range.start + 12);
-  if (unit === "row") return [];
-  if (unit !== "item") {
-    const marks = unit === "heading" ? `${/^#+/.exec(head2)?.[0] ?? "###"} ` : "";
-    const [first = ""] = line.slice(2).split("\u23CE");
-    const made2 = readTemplate(marks === "" ? first : `${marks}${first.replace(", ", "\u23CE\u23CE")}`);
-    return made2 === void 0 ? [] : [made2];
-  }
-  const [, bullet, stop] = /^(?:([-*+])|\d+([.)]))[ \t]/.exec(head2) ?? [];
-  const marker = stop === void 0 ? `${bullet ?? "-"} ` : `{n}${stop} `;
-  const below2 = " ".repeat(stop === void 0 ? 2 : 3);
-  const made = readTemplate(marker + line.slice(2).replaceAll("\u23CE  ", `\u23CE${below2}`));
-  return made === void 0 ? [] : [made];
 }
 
 // src/text/category-option.ts
@@ -6394,37 +6081,44 @@ var formCategories = {
   severity: "warning",
   fix: "safe",
   summary: "The submission form offers the categories of the list, in their order.",
-  why: "A contributor can only choose what the form offers: a category that it lacks gets no papers, and one that is gone sends the submission back.",
-  *check({ catalog: { list, form } }) {
-    if (list === void 0 || form === void 0) return;
-    const wanted = optionsOf(list);
-    const { source, options, range } = form;
-    if (wanted.length === 0 || wanted.join("\n") === options.join("\n")) return;
-    const lacking = wanted.filter((option) => !options.includes(option));
-    const gone = options.filter((option) => !wanted.includes(option));
-    yield {
-      message: `The submission form ${difference(lacking, gone)}. ${form.rewritable ? '"list-curator format --write" updates it.' : "Write the options as the list has them."}`,
-      at: { file: source, range },
-      content: [...lacking, "", ...gone].join("\n"),
-      ...form.rewritable ? fixIn("safe", source, [rewritten2(form, wanted)]) : {}
-    };
-  }
+  why: "A contributor can only choose what the form offers: a category that it lacks gets no papers, and a submission to one that no longer exists fails.",
+  create: ({ catalog: { form }, settings }) => ({
+    onList(list) {
+      if (form === void 0) return void 0;
+      const all = list.categories.filter(({ entries }) => entries > 0);
+      const wanted = optionsOf(settings.openCategories?.() ?? all);
+      const { source, options, range } = form;
+      if (wanted.length === 0 || wanted.join("\n") === options.join("\n")) return void 0;
+      const lacking = wanted.filter((option) => !options.includes(option));
+      const gone = options.filter((option) => !wanted.includes(option));
+      const isThere = new Set(optionsOf(all));
+      const closed2 = gone.filter((option) => isThere.has(option));
+      const absent = gone.filter((option) => !isThere.has(option));
+      return {
+        message: `The submission form ${difference({ lacking, absent, closed: closed2 })}. ${form.rewritable ? '"list-curator format --write" updates it.' : "Write the options as the list has them."}`,
+        file: source,
+        range,
+        content: [...lacking, "", ...gone].join("\n"),
+        fix: { kind: "safe", edits: form.rewritable ? [rewritten2(form, wanted)] : [] }
+      };
+    }
+  })
 };
-function optionsOf(list) {
-  return categoryOptions(openCategories(list).map(({ path }) => path));
+function optionsOf(categories) {
+  return categoryOptions(categories.map(({ path }) => path));
 }
-function difference(lacking, gone) {
+function difference(names) {
+  const { lacking, absent, closed: closed2 } = names;
   const parts = [
     ...lacking.length === 0 ? [] : [`does not offer ${named(lacking)}`],
-    ...gone.length === 0 ? [] : [`offers ${named(gone)}, which the list does not have`]
+    ...absent.length === 0 ? [] : [`offers ${named(absent)}, which the list does not have`],
+    ...closed2.length === 0 ? [] : [`offers ${named(closed2)}, to which no paper can be added`]
   ];
   return parts.join(" and ") || "offers the categories in another order than the list";
 }
 var MOST_NAMED = 3;
 function named(options) {
-  const shown2 = options.slice(0, MOST_NAMED).map(quote).join(", ");
-  const left = options.length - MOST_NAMED;
-  return left > 0 ? `${shown2} and ${left} more` : shown2;
+  return someOf(options.map(quote), MOST_NAMED);
 }
 function rewritten2({ source, range, indent }, options) {
   const newline = source.text.includes("\r\n") ? "\r\n" : "\n";
@@ -6441,15 +6135,14 @@ var headingLevel = {
   id: "heading-level",
   severity: "warning",
   fix: "safe",
-  summary: "Categories that stand side by side have headings of the same level.",
-  why: "A category one level too high or too low ends up beside the title or inside its neighbour, in the outline of GitHub as well as in the contents.",
-  *check({ catalog }) {
-    const { list } = catalog;
-    if (list === void 0) return;
-    const categories = categoryHeadings(list);
-    yield* besideTheTitle(list, categories);
-    yield* uneven(list, categories);
-  }
+  summary: "Categories side by side have headings of the same level.",
+  why: "A category one level too high or too low ends up beside the title or inside its neighbour, both in the outline on GitHub and in the contents.",
+  create: () => ({
+    onList(list) {
+      const categories = categoryHeadings(list);
+      return [...besideTheTitle(list, categories), ...uneven(list, categories)];
+    }
+  })
 };
 function categoryHeadings(list) {
   const holding = /* @__PURE__ */ new Set();
@@ -6483,14 +6176,10 @@ function* besideTheTitle(list, categories) {
     const sibling = siblings.at(-1);
     yield {
       message: `The category ${quote(stray.text)} is a level-1 heading, like the title of the list; the other categories are level ${depth}. Write it as "${"#".repeat(depth)} ${stray.text}".`,
-      at: { file: list.source, range: stray.range },
+      range: stray.range,
       content: stray.text,
-      ...levelFix(list, stray, depth, "safe"),
-      ...sibling === void 0 ? {} : {
-        related: [
-          { file: list.source, range: sibling.range, message: `a category at level ${depth}` }
-        ]
-      }
+      fix: { kind: "safe", edits: levelEdits(list, stray, depth) },
+      related: sibling && [{ range: sibling.range, message: `a category at level ${depth}` }]
     };
   }
 }
@@ -6513,12 +6202,10 @@ function* uneven(list, categories) {
     for (const stray of strays) {
       yield {
         message: `The category ${quote(stray.text)} is a level-${stray.depth} heading right under ${quote(parent.text)}; ${quote(sibling.text)} beside it is level ${depth}. Write it as "${"#".repeat(depth)} ${stray.text}".`,
-        at: { file: list.source, range: stray.range },
+        range: stray.range,
         content: stray.text,
-        ...levelFix(list, stray, depth, "suggested"),
-        related: [
-          { file: list.source, range: sibling.range, message: `a category at level ${depth}` }
-        ]
+        fix: { kind: "suggested", edits: levelEdits(list, stray, depth) },
+        related: [{ range: sibling.range, message: `a category at level ${depth}` }]
       };
     }
   }
@@ -6535,23 +6222,20 @@ function childrenOf({ headings }, categories) {
     while ((around.at(-1)?.depth ?? 0) >= heading.depth) around.pop();
     const parent = around.at(-1);
     around.push(heading);
-    if (parent === void 0 || !categories.has(heading)) continue;
-    const siblings = children.get(parent);
-    if (siblings === void 0) children.set(parent, [heading]);
-    else siblings.push(heading);
+    if (parent !== void 0 && categories.has(heading)) addTo(children, parent, heading);
   }
   return children;
 }
-function levelFix(list, heading, depth, kind) {
+function levelEdits(list, heading, depth) {
   const edits = [];
   const by = depth - heading.depth;
   for (const one of [heading, ...below(list, heading)]) {
     const level = one.depth + by;
     const edit = level < 1 || level > 6 ? void 0 : setLevel(list, one, level);
-    if (edit === void 0) return {};
+    if (edit === void 0) return [];
     append(edits, edit);
   }
-  return { fix: { kind, files: [{ file: list.source.path, edits }] } };
+  return edits;
 }
 function below({ headings }, heading) {
   const following = headings.slice(headings.indexOf(heading) + 1);
@@ -6561,7 +6245,7 @@ function below({ headings }, heading) {
 function setLevel(list, { marks, range, depth }, level) {
   if (marks !== void 0) {
     const more = level - depth;
-    return more > 0 ? [{ range: { start: marks.end, end: marks.end }, text: "#".repeat(more) }] : [{ range: { start: marks.start, end: marks.start - more }, text: "" }];
+    return more > 0 ? [insertion(marks.end, "#".repeat(more))] : [{ range: { start: marks.start, end: marks.start - more }, text: "" }];
   }
   const text = list.source.text.slice(range.start, range.end);
   const tags = [...text.matchAll(/<\/?h([1-6])\b/gi)];
@@ -6581,40 +6265,37 @@ var hiddenText = {
   id: "hidden-text",
   severity: "error",
   fix: "safe",
-  summary: "Neither the README nor the .bib holds characters that nobody can see.",
-  why: "Hidden characters carry text that no review shows, make a text read as another one, and keep searches from finding a word.",
-  *check({ catalog, isReported }) {
-    const { list, bibliographies } = catalog;
-    if (list !== void 0) yield* inFile(catalog, list.source, list.entries, isReported);
-    for (const { source, entries } of bibliographies) {
-      yield* inFile(catalog, source, entries, isReported);
-    }
-  }
+  summary: "The README and the .bib contain no hidden characters.",
+  why: "Hidden characters can carry text that no review shows, change how a text reads, and keep searches from finding a word.",
+  create: () => ({
+    onList: ({ source, entries }) => inFile(source, entries, () => true),
+    // In a .bib, a control character shows where another one was lost.
+    onBibliography: ({ source, entries }) => inFile(source, entries, ({ text }) => !CONTROL2.test(text))
+  })
 };
-function* inFile({ list }, file, entries, isReported) {
-  const isBib = file !== list?.source;
-  const problems = runsIn(file.text).filter(({ text }) => !(isBib && CONTROL2.test(text))).map((hidden) => ({ hidden, at: { file, range: hidden.range }, ...holder(entries, hidden) })).filter(isReported);
-  const [first] = problems;
-  if (first !== void 0 && problems.length > MANY13) {
-    const all = problems.map(({ hidden }) => hidden);
-    yield {
-      message: `${count(problems.length, "place")}, the first here, hold hidden characters, such as ${named2(first.hidden.text)}. Remove them.`,
-      at: first.at,
-      content: "all",
-      ...removed(file, all)
-    };
-    return;
-  }
-  for (const { hidden, ...problem } of problems) {
+function inFile({ text }, entries, isWanted) {
+  return runsIn(text).filter(isWanted).map((hidden) => {
     const { length } = Array.from(hidden.text);
-    yield {
-      ...problem,
-      message: `${length === 1 ? "A hidden character" : `${length} hidden characters`}: ${named2(hidden.text)}. Remove ${length === 1 ? "it" : "them"}.`,
+    return {
+      message: `${length === 1 ? "A hidden character" : `${length} hidden characters`}: ${named2(hidden.text)}. Remove ${plural(length, "it", "them")}.`,
+      range: hidden.range,
+      entry: holder(entries, hidden),
       content: codePoint(hidden.text),
-      ...removed(file, [hidden])
+      fix: {
+        kind: REORDERS.test(hidden.text) ? "suggested" : "safe",
+        edits: [{ range: hidden.range, text: "" }]
+      },
+      habit: EVERYWHERE
     };
-  }
+  });
 }
+var EVERYWHERE = manyOf("all", MANY13, (problems) => {
+  const [first] = problems;
+  const text = first?.file.text.slice(first.range.start, first.range.end);
+  return {
+    message: `${count(problems.length, "place")}, the first here, contain hidden characters, such as ${named2(text ?? "")}. Remove them.`
+  };
+});
 function runsIn(text) {
   const runs = [];
   for (const { index, character } of hiddenCharacters(text)) {
@@ -6630,27 +6311,18 @@ function runsIn(text) {
 }
 function holder(entries, { range }) {
   const entry = entries[lastFrom(entries, range.start)];
-  return entry === void 0 || entry.range.end <= range.start ? {} : { entry };
-}
-function removed(file, hidden) {
-  const kind = hidden.some(({ text }) => REORDERS.test(text)) ? "suggested" : "safe";
-  return fixIn(
-    kind,
-    file,
-    hidden.map(({ range }) => ({ range, text: "" }))
-  );
+  return entry !== void 0 && range.start < entry.range.end ? entry : void 0;
 }
 function named2(text) {
-  const characters = Array.from(text);
-  const more = characters.length - NAMED2;
-  const shown2 = codePoint(characters.slice(0, NAMED2).join(""));
-  return more > 0 ? `${shown2} and ${more} more` : shown2;
+  return someOf(Array.from(text, codePoint), NAMED2);
 }
 
-// src/rules/support/reading-problems.ts
+// src/rules/list-syntax.ts
 var SHARE3 = 0.1;
-var DOUBTFUL_SHARE = 0.08;
+var DOUBTFUL_PAPERS = 0.05;
+var DOUBTFUL_ENTRIES = 0.08;
 var LEAST_DOUBTS = 3;
+var WORDS_OF_A_SUBJECT2 = 3;
 var HELP = "docs/reading.md describes how a list is read.";
 var DOUBTS = {
   venue: "the title looks like a venue",
@@ -6662,112 +6334,57 @@ var DOUBTS = {
   "several-papers": "the entry links to several papers",
   unlikely: "something else of the entry looks more like its title"
 };
-function* readingProblems(list, isReported) {
-  if (list.entries.length === 0) {
-    yield noEntries(list);
-    return;
-  }
-  const silenced = ({ range }) => !isReported({ at: { file: list.source, range } });
-  const problem = (found, make) => {
-    const shown2 = found.filter((one) => !silenced(one));
-    const [first] = shown2;
-    if (first === void 0) return [];
-    const { message, content } = make(shown2.length, linesOf2(list, shown2));
-    return [{ message, at: { file: list.source, range: first.range }, content }];
-  };
-  const { paperLinks, papers, resources, unreadTitles, doubtful } = list.reading;
-  const unread = list.reading.unread.filter(({ range }) => !isDiagnosed(range, list));
-  if (unread.length >= paperLinks * SHARE3)
-    yield* problem(unread, (number, lines) => ({
-      message: `${number} of ${count(paperLinks, "link")} to papers ${number === 1 ? "is" : "are"} in no entry: ${lines}. Write them like the other entries, or name the headings above them under "categories" in the configuration. ${HELP}`,
-      content: "unread links"
-    }));
-  yield* problem(unreadTitles, (number, lines) => ({
-    message: `${count(number, "title")} of the bibliography ${number === 1 ? "is" : "are"} in the list, but ${number === 1 ? "is" : "are"} not read as the title of an entry: ${lines}. Write ${number === 1 ? "it" : "them"} like the other entries. ${HELP}`,
-    content: "unread titles"
-  }));
-  const doubts = doubtful.map(({ entry, reason }) => ({ range: entry.titleRange, reason }));
-  const judged = papers < resources ? papers + resources : papers;
-  if (doubts.length >= Math.max(LEAST_DOUBTS, judged * DOUBTFUL_SHARE))
-    yield* problem(doubts, (number, lines) => ({
-      message: `${number} of ${count(judged, judged === papers ? "paper" : "entry", judged === papers ? void 0 : "entries")} may be misread: ${lines}. In the first, ${DOUBTS[doubts[0]?.reason ?? "label"]}. Write them like the other entries. If most are written so, correct the template that "list-curator format --explain" prints for them, and name it under "entry" in the configuration. ${HELP}`,
-      content: "doubtful entries"
-    }));
-}
-function isDiagnosed({ start }, { diagnostics }) {
-  return diagnostics.some(
-    ({ code, range }) => (code === "too-complex" || code === "out-of-time") && range.start <= start && start < range.end
-  );
-}
-function noEntries(list) {
-  const { unread } = list.reading;
-  const range = { start: 0, end: list.source.text.length };
-  const links = unread.length === 0 ? "The README may be an index of other files." : `${count(unread.length, "link")} to papers ${unread.length === 1 ? "is" : "are"} in no entry: ${linesOf2(list, unread)}.`;
-  return {
-    message: `No entries found. ${links} If another file is the list, name it with --readme. Otherwise, name the headings above the entries under "categories" in the configuration. ${HELP}`,
-    at: { file: list.source, range },
-    content: "no-entries"
-  };
-}
-function linesOf2({ source }, found) {
-  return linesText(found.map(({ range }) => source.lines.position(range.start).line));
-}
-
-// src/rules/list-syntax.ts
 var ADVICE = {
-  "too-complex": "Write it simpler, so that its entries can be checked.",
-  "out-of-time": "Split the list, or write it simpler."
+  "too-complex": "Simplify it so that its entries can be checked.",
+  "out-of-time": "Split or simplify the list."
 };
 var listSyntax = {
   id: "list-syntax",
   severity: "warning",
   fix: "none",
-  summary: "The README can be read in full: as UTF-8, within bounds, every paper in an entry.",
-  why: "What cannot be read is not checked; better to know than to assume that all is well.",
-  *check({ catalog: { list }, isReported }) {
-    if (list === void 0) return;
-    const [invalid] = list.source.invalidUtf8;
-    if (invalid !== void 0) {
-      yield {
-        message: `The file holds ${count(list.source.invalidUtf8.length, "byte sequence")} that ${list.source.invalidUtf8.length === 1 ? "is" : "are"} not UTF-8, shown as "\uFFFD". Save the file as UTF-8.`,
-        at: { file: list.source, range: { start: invalid, end: invalid + 1 } },
-        severity: "error",
-        content: "utf-8"
-      };
+  summary: "The README is valid UTF-8 and can be read in full, with every paper in an entry.",
+  why: "What cannot be read is not checked, so problems there go unnoticed.",
+  create: () => ({
+    *onList(list) {
+      const { lines, text, invalidUtf8 } = list.source;
+      const [invalid] = invalidUtf8;
+      if (invalid !== void 0) {
+        yield {
+          message: `The file contains ${count(invalidUtf8.length, "byte sequence")} that ${plural(invalidUtf8.length, "is", "are")} not UTF-8, shown as "\uFFFD". Save the file as UTF-8.`,
+          range: { start: invalid, end: invalid + 1 },
+          severity: "error",
+          content: "utf-8"
+        };
+      }
+      for (const { code, message, range } of list.diagnostics) {
+        if (code === "duplicate-view" || code === "no-entries") continue;
+        yield {
+          message: `${message} ${ADVICE[code]}`,
+          range,
+          content: `${code} ${text.slice(range.start, Math.min(range.end, range.start + 80))}`
+        };
+      }
+      for (const { start, end } of conflictsIn(list.source)) {
+        const { line } = lines.position(start);
+        yield {
+          message: `Merge conflict from line ${line} to line ${lines.position(end).line}: both versions are in the file, with Git's markers. Keep one version and remove the markers.`,
+          range: { start, end: lines.lineEnd(line) },
+          severity: "error",
+          content: `conflict ${text.slice(start, start + 200)}`
+        };
+      }
+      yield* readingProblems(list);
     }
-    for (const { code, message, range } of list.diagnostics) {
-      if (code === "duplicate-view" || code === "no-entries") continue;
-      yield {
-        message: `${message} ${ADVICE[code]}`,
-        at: { file: list.source, range },
-        content: `${code} ${list.source.text.slice(range.start, Math.min(range.end, range.start + 80))}`
-      };
-    }
-    for (const { start, end } of conflictsIn(list.source)) {
-      const { lines } = list.source;
-      yield {
-        message: `Merge conflict from line ${lines.position(start).line} to line ${lines.position(end).line}: both versions are in the file, with Git's markers. Keep one version and remove the markers.`,
-        at: { file: list.source, range: { start, end: lines.lineEnd(lines.position(start).line) } },
-        severity: "error",
-        content: `conflict ${list.source.text.slice(start, start + 200)}`
-      };
-    }
-    yield* readingProblems(list, isReported);
-  }
+  })
 };
-var FENCE4 = /^[ \t>]*(`{3,}|~{3,})/;
-function conflictsIn({ text, lines }) {
+function conflictsIn(source) {
+  const { text } = source;
   if (!text.includes("<<<<<<< ") || !text.includes(">>>>>>>")) return [];
   const conflicts = [];
-  let fence = "";
   let open;
-  for (let line = 1; line <= lines.count; line++) {
-    const start = lines.lineStart(line);
-    const shown2 = text.slice(start, lines.lineEnd(line));
-    const mark = FENCE4.exec(shown2)?.[1] ?? "";
-    if (fence !== "") fence = mark.startsWith(fence) ? "" : fence;
-    else if (mark !== "") fence = mark;
-    else if (shown2.startsWith("<<<<<<< ")) open = { start, divided: false };
+  for (const { start, end } of linesOutsideCode(source)) {
+    const shown2 = text.slice(start, end);
+    if (shown2.startsWith("<<<<<<< ")) open = { start, divided: false };
     else if (open !== void 0 && /^={7}\s*$/.test(shown2)) open.divided = true;
     else if (open?.divided === true && /^>{7}(?: |$)/.test(shown2)) {
       conflicts.push({ start: open.start, end: start });
@@ -6776,44 +6393,119 @@ function conflictsIn({ text, lines }) {
   }
   return conflicts;
 }
+function* readingProblems(list) {
+  const { paperLinks, unreadTitles } = list.reading;
+  if (list.entries.length === 0) {
+    yield noEntries(list);
+    return;
+  }
+  const unread = list.reading.unread.filter(({ range }) => !isDiagnosed(range, list));
+  if (unread.length >= paperLinks * SHARE3) {
+    yield* together(
+      "unread links",
+      unread,
+      (number, lines) => `${number} of ${count(paperLinks, "link")} to papers ${plural(number, "is", "are")} in no entry: ${lines}. Write them like the other entries, or name the headings above them under "categories" in the configuration. ${HELP}`
+    );
+  }
+  yield* together(
+    "unread titles",
+    unreadTitles.filter(({ range }) => !isSubject(range, list)),
+    (number, lines) => `${count(number, "title")} of the bibliography ${plural(number, "is", "are")} in the list, but ${plural(number, "is", "are")} not read as the title of an entry: ${lines}. Write ${plural(number, "it", "them")} like the other entries. ${HELP}`
+  );
+  yield* doubtfulEntries(list);
+}
+function isSubject({ start, end }, { headings, source }) {
+  if (source.text.slice(start, end).split(/\s+/).length > WORDS_OF_A_SUBJECT2) return false;
+  const heading = headings[lastFrom(headings, start)];
+  return heading !== void 0 && start < heading.range.end;
+}
+function doubtfulEntries({ reading: { papers, resources, doubtful } }) {
+  const ofPapers = doubtful.filter(({ entry }) => entry.kind === "paper");
+  const fewest = papers * DOUBTFUL_PAPERS;
+  const arePapers = papers >= resources || isWorthWarning(ofPapers.length, fewest);
+  const doubts = arePapers ? ofPapers : doubtful;
+  const all = papers + resources;
+  if (!isWorthWarning(doubts.length, arePapers ? fewest : all * DOUBTFUL_ENTRIES)) return [];
+  const judged = arePapers ? count(papers, "paper") : count(all, "entry", "entries");
+  return together(
+    "doubtful entries",
+    doubts.map(({ entry }) => ({ range: entry.titleRange })),
+    (number, lines) => `${number} of ${judged} may be misread: ${lines}. In the first, ${DOUBTS[doubts[0]?.reason ?? "label"]}. Write them like the other entries. If most are written so, correct the template that "list-curator format --explain" prints for them, and name it under "entry" in the configuration. ${HELP}`
+  );
+}
+function isWorthWarning(doubts, fewest) {
+  return doubts >= Math.max(LEAST_DOUBTS, fewest);
+}
+function together(name2, found, message) {
+  const habit = manyOf(name2, 0, (problems) => ({
+    message: message(problems.length, linesText(problems.map(lineOf)))
+  }));
+  return found.map(({ range }) => ({ message: "", range, habit }));
+}
+function lineOf({ file, range }) {
+  return file.lines.position(range.start).line;
+}
+function isDiagnosed({ start }, { diagnostics }) {
+  return diagnostics.some(
+    ({ code, range }) => (code === "too-complex" || code === "out-of-time") && range.start <= start && start < range.end
+  );
+}
+function noEntries({ reading: { unread }, source: file }) {
+  const lines = linesText(unread.map(({ range }) => lineOf({ file, range })));
+  if (file.text.trim() === "") {
+    return {
+      message: "The file is empty. Add the list, or name its file with --readme.",
+      content: "no-entries"
+    };
+  }
+  const links = unread.length === 0 ? "The README may be an index of other files." : `${count(unread.length, "link")} to papers ${plural(unread.length, "is", "are")} in no entry: ${lines}.`;
+  return {
+    message: `No entries found. ${links} If another file is the list, name it with --readme. Otherwise, name the headings above the entries under "categories" in the configuration. ${HELP}`,
+    content: "no-entries"
+  };
+}
 
 // src/rules/suppression.ts
+var MOST_UNKNOWN = 5;
 var suppression = {
   id: "suppression",
   severity: "warning",
   fix: "none",
-  summary: "Comments that silence a rule name a rule that exists, silence something, and give a reason.",
-  why: "A comment that silences nothing hides the next fault, and without a reason nobody dares to remove it.",
-  *check({ suppressions }) {
-    for (const { comment, unknown, unused, ruleIds } of suppressions) {
-      const at = { file: comment.file, range: comment.range };
-      if (comment.ruleIds.length === 0) {
-        yield {
-          message: 'The comment names no rule to ignore. Write "curator-ignore RULE -- reason".',
-          at,
-          content: "no rule"
-        };
-        continue;
-      }
-      for (const id of unknown) {
-        const meant = didYouMean(id, ruleIds);
-        const hint = meant === void 0 ? "docs/rules lists them all." : `Did you mean "${meant}"?`;
-        yield { message: `There is no rule ${quote(id)} to ignore. ${hint}`, at, content: id };
-      }
-      for (const id of unused) {
-        const why = comment.covers === void 0 ? "No entry follows the comment. Move it to the line before its entry." : `${id} finds nothing here. Remove it from the comment.`;
-        yield { message: `Unused suppression of ${id}. ${why}`, at, content: `unused ${id}` };
-      }
-      if (comment.reason === "") {
-        yield {
-          message: 'The comment gives no reason. Write one after the rule: "-- reason".',
-          at,
-          content: `no reason ${comment.ruleIds.join(" ")}`
-        };
+  summary: "Suppression comments name an existing rule, suppress something, and give a reason.",
+  why: "An unused suppression hides the next problem, and one without a reason is never removed.",
+  create: ({ suppressions }) => ({
+    *onEnd() {
+      for (const one of suppressions()) {
+        const { file, range } = one.comment;
+        for (const problem of faultsOf2(one)) yield { ...problem, file, range };
       }
     }
-  }
+  })
 };
+function* faultsOf2({ comment, unknown, unused, ruleIds }) {
+  if (comment.ruleIds.length === 0) {
+    yield {
+      message: 'The comment names no rule to ignore. Write "curator-ignore RULE -- reason".',
+      content: "no rule"
+    };
+    return;
+  }
+  for (const id of unknown.slice(0, MOST_UNKNOWN)) {
+    const meant = didYouMean(id, ruleIds);
+    const hint = meant === void 0 ? "docs/rules lists them all." : `Did you mean "${meant}"?`;
+    yield { message: `There is no rule ${quote(id)} to ignore. ${hint}`, content: id };
+  }
+  for (const id of unused) {
+    const why = comment.covers === void 0 ? "No entry follows the comment. Move it to the line before its entry." : `${id} finds nothing here. Remove it from the comment.`;
+    yield { message: `Unused suppression of ${id}. ${why}`, content: `unused ${id}` };
+  }
+  if (comment.reason === "") {
+    yield {
+      message: 'The comment gives no reason. Write one after the rule: "-- reason".',
+      content: `no reason ${comment.ruleIds.join(" ")}`
+    };
+  }
+}
 
 // src/rules/index.ts
 var RULES = [
@@ -6860,47 +6552,47 @@ var RULES = [
 ];
 
 export {
-  isBibEntry,
-  relativePath,
   yearOfFields,
   sortableBibEntry,
   bibUrls,
+  overlaps,
+  lastFrom,
+  linesOf,
+  anchorNamesFile,
+  bibEntryAtLine,
+  anchorShows,
+  renewAnchor,
+  byRareWords,
   parseNames,
   isOthers,
   displayName,
-  byRareWords,
   SHORT_TITLE,
   titleLikeness,
   isPartOfTitle,
+  toMarkdown,
+  isBibEntry,
+  withHabits,
+  valueRange,
+  relativePath,
   isPreprintDoi,
   isCitationKey,
   keyPattern,
   makeCitationKey,
   withoutMarkup,
-  overlaps,
-  lastFrom,
   unlistedWorks,
   namesOf,
   mentionedIn,
-  toMarkdown,
   titleEnd,
   abstractWriter,
-  isAbstract,
-  linesOf,
-  anchorNamesFile,
-  bibEntryAtLine,
-  anchorShows,
   keyWriter,
-  renewAnchor,
+  isAbstract,
   bibtexNames,
   nameWords,
   sharesName,
   isLatin,
-  addressesOf,
+  linesOutsideCode,
+  webAddresses,
   sortableListEntry,
-  TEMPLATES,
-  writingFormats,
-  openCategories,
   categoryOption,
   categoryOptions,
   LEAST_DOUBTS,

@@ -1,7 +1,8 @@
 import { createRequire as makeRequire } from 'node:module';
 const require = makeRequire(import.meta.url);
 import {
-  identifiersOfUrl
+  identifiersOfUrl,
+  memo
 } from "./identifiers-identifiers-of-url.js";
 import {
   ACCENTS,
@@ -12,22 +13,24 @@ import {
   characterOfReference,
   commandsOf,
   decodeNamedCharacterReference,
-  decodePercent,
   findArxivId,
-  findDoi,
-  identifierKey,
-  partsOf
+  partsOf,
+  symbolTable
 } from "./identifiers-arxiv.js";
+import {
+  decodePercent,
+  findDoi,
+  identifierKey
+} from "./identifiers-doi.js";
 import {
   sourceFile
 } from "./text-source-file.js";
 import {
-  fold,
-  withoutTail
+  fold
 } from "./text-fold.js";
 import {
-  didYouMean
-} from "./text-did-you-mean.js";
+  withoutTail
+} from "./text-without-tail.js";
 import {
   __commonJS,
   __export,
@@ -147,15 +150,15 @@ function printTemplate(template) {
   ).join("");
 }
 function templateOf(pieces) {
-  const joined2 = [];
+  const joined3 = [];
   for (const piece of pieces) {
-    const last = joined2.at(-1);
+    const last = joined3.at(-1);
     if ("text" in piece && piece.text === "") continue;
     if ("text" in piece && last !== void 0 && "text" in last)
-      joined2[joined2.length - 1] = { text: last.text + piece.text };
-    else joined2.push(piece);
+      joined3[joined3.length - 1] = { text: last.text + piece.text };
+    else joined3.push(piece);
   }
-  return joined2;
+  return joined3;
 }
 function fieldsOf(template) {
   return template.flatMap((piece) => "field" in piece ? [piece.field] : []);
@@ -251,10 +254,10 @@ function trimRange(text5, { start, end }, also = "") {
   while (to > from && drop2(to - 1)) to--;
   return { start: from, end: to };
 }
-var UNEVEN_BLANKS = /[^\S ]| {2}/;
+var UNEVEN_BLANK = /[^\S ]/;
 function plain(flat, { start, end }) {
   const text5 = flat.text.slice(start, end);
-  return (UNEVEN_BLANKS.test(text5) ? text5.replace(/\s+/g, " ") : text5).trim();
+  return (UNEVEN_BLANK.test(text5) || text5.includes("  ") ? text5.replace(/\s+/g, " ") : text5).trim();
 }
 
 // src/list/source/keep.ts
@@ -606,11 +609,21 @@ var FlatBuilder = class {
     this.text += part.text;
   }
   build() {
-    const { text: text5, pieces, marks, images, tags, comments } = this;
-    const links = [...this.links].sort((a, b) => a.start - b.start || a.end - b.end);
-    return { text: text5, pieces, marks, links, images, tags, comments };
+    return {
+      text: this.text,
+      pieces: compact(this.pieces),
+      marks: compact(this.marks),
+      links: compact(this.links).sort((a, b) => a.start - b.start || a.end - b.end),
+      images: compact(this.images),
+      tags: compact(this.tags),
+      comments: compact(this.comments)
+    };
   }
 };
+var NOTHING = [];
+function compact(items) {
+  return items.length === 0 ? NOTHING : items.slice();
+}
 function join(parts) {
   const builder = new FlatBuilder();
   for (const part of parts) {
@@ -623,9 +636,11 @@ function join(parts) {
 // src/list/source/align.ts
 var LONGEST_REFERENCE = 34;
 var LONG_GAP = /[ \t]{20,}/y;
-var UNEVEN = /[\r\n&\\]|[ \t]{20}/;
+var UNEVEN = /[\r\n&\\\t]/;
+var GAP = " ".repeat(20);
 function addAligned(builder, value, source, start, end) {
-  if (value.length === end - start && !UNEVEN.test(value) && source.startsWith(value, start)) {
+  const isEven = value.length === end - start && !UNEVEN.test(value) && !value.includes(GAP);
+  if (isEven && source.startsWith(value, start)) {
     builder.add(value, start);
   } else addUneven(builder, value, source, start, end);
 }
@@ -781,6 +796,10 @@ function addText(builder, source, start, end) {
   }
   builder.add(source.slice(from, end), from);
 }
+function commentText(tag) {
+  const rest = tag.replace(/^<!-*/, "");
+  return rest.endsWith(">") ? withoutTail(rest.slice(0, -1), /-/) : rest;
+}
 var HtmlState = class {
   open = [];
   /** Takes one tag or comment of the source into the flat text. */
@@ -788,7 +807,7 @@ var HtmlState = class {
     const range = { start: token.start, end: token.end };
     const tag = source.slice(token.start, token.end);
     if (token.kind === "comment") {
-      builder.comment({ at: builder.length, text: tag.replace(/^<!-*|-*>$/g, ""), range });
+      builder.comment({ at: builder.length, text: commentText(tag), range });
       return;
     }
     const closing = token.kind === "close";
@@ -2439,10 +2458,10 @@ var builtins = /* @__PURE__ */ new Map([
   ["*", false],
   ["_", true]
 ]);
-function candidates(tokens, involved, runOf) {
+function candidates(tokens, involved, runOf2) {
   const related = /* @__PURE__ */ new Set();
   for (const token of tokens) {
-    const siblings = runOf.get(token);
+    const siblings = runOf2.get(token);
     if (siblings && token.attention && involved.some((d) => d.attention === token.attention)) {
       for (const sibling of siblings.tokens) {
         related.add(sibling.attention);
@@ -2461,7 +2480,7 @@ function candidates(tokens, involved, runOf) {
 function check(tokens, before, after) {
   const runs = [];
   const wrong = /* @__PURE__ */ new Map();
-  const runOf = /* @__PURE__ */ new Map();
+  const runOf2 = /* @__PURE__ */ new Map();
   let index2 = 0;
   while (index2 < tokens.length) {
     if (!tokens[index2].attention) {
@@ -2494,7 +2513,7 @@ function check(tokens, before, after) {
     };
     for (const token of run.tokens) {
       wrong.set(token, [...run.tokens]);
-      runOf.set(token, run);
+      runOf2.set(token, run);
       let size = token.value.length;
       while (size--) run.markers.push(token);
     }
@@ -2506,7 +2525,7 @@ function check(tokens, before, after) {
   index2 = -1;
   while (++index2 < tokens.length) {
     const involved = wrong.get(tokens[index2]);
-    if (involved) return { attention: candidates(tokens, involved, runOf), index: index2 };
+    if (involved) return { attention: candidates(tokens, involved, runOf2), index: index2 };
   }
 }
 function encode(tokens, start) {
@@ -11475,15 +11494,22 @@ function kindOf(character) {
   return /[\p{P}\p{S}]/u.test(character) ? "sign" : "letter";
 }
 function codeAt({ text: text5, shift }, start) {
-  const marks = /^`+/.exec(text5.slice(start))?.[0] ?? "";
-  const from = start + marks.length;
-  const closing = new RegExp(`(?<!\`)${marks}(?!\`)`, "g");
-  closing.lastIndex = from;
-  const to = closing.exec(text5)?.index;
-  if (to === void 0) return void 0;
-  const value = text5.slice(from, to);
-  if (value !== value.trim()) return void 0;
-  return { type: "inlineCode", start: start + shift, end: to + marks.length + shift, value };
+  const from = endOfTicks(text5, start);
+  for (let to = text5.indexOf("`", from); to >= 0; ) {
+    const end = endOfTicks(text5, to);
+    if (end - to === from - start) {
+      const value = text5.slice(from, to);
+      if (value !== value.trim()) return void 0;
+      return { type: "inlineCode", start: start + shift, end: end + shift, value };
+    }
+    to = text5.indexOf("`", end);
+  }
+  return void 0;
+}
+function endOfTicks(text5, start) {
+  let end = start;
+  while (text5.charAt(end) === "`") end++;
+  return end;
 }
 function tagAt({ text: text5, shift }, start) {
   TAG.lastIndex = start;
@@ -11665,10 +11691,14 @@ function add(blocks, open, { begin, indent: indent2, bullet }, paragraph2, after
 
 // src/list/source/parse.ts
 function maskImages(text5) {
-  return text5.includes("<img") ? text5.replace(
-    /(<img\s)([^<>]{1,3000}?)(?=\s?\/?>)/gi,
-    (_, open, inside) => open + inside.replace(/\S/g, "a")
-  ) : text5;
+  return text5.includes("<img") ? text5.replace(IMAGE, (_, open, inside) => open + inside.replace(/\S/g, "a")) : text5;
+}
+var IMAGE = /(<img\s)([^<>]{1,3000}?)(?=\s?\/?>)/gi;
+function unmasked(value, written) {
+  if (!value.includes("<img")) return value;
+  const tags = written.match(IMAGE) ?? [];
+  let next = 0;
+  return value.replace(IMAGE, (tag) => tags[next++]?.replace(/\s/g, " ") ?? tag);
 }
 var LENIENT = { disable: { null: ["codeIndented"] } };
 var processor;
@@ -11709,7 +11739,9 @@ function convert2(node2, source, place) {
   const start = place?.start ?? prose.toSource(from ?? 0) + shift;
   const end = place?.end ?? prose.toSource(node2.position?.end.offset ?? 0) + shift;
   const unfolded = (text5) => text5 === void 0 ? void 0 : prose.unfold(text5, from);
-  const value = unfolded(asText(node2.value));
+  const shown2 = unfolded(asText(node2.value));
+  const isCode = node2.type === "inlineCode" || node2.type === "code";
+  const value = isCode && shown2 !== void 0 ? unmasked(shown2, source.text.slice(start - source.start, end - source.start)) : shown2;
   const url = asText(node2.url) ?? source.targets.get(asText(node2.identifier) ?? "");
   const alt = unfolded(asText(node2.alt));
   const lang = asText(node2.lang);
@@ -11833,11 +11865,12 @@ function readHeading(raw, flat) {
   };
 }
 function headingText({ text: text5 }) {
-  return text5.replace(/\s+/g, " ").replace(/[\s\u200b|·•-]+$/, "").replace(/^[\s|·•]+/, "").replace(/\s*(?:¶|🔗|\[?(?:back to top|↥|⬆️|🔝|top)\]?)$/iu, "").trim();
+  return withoutTail(text5.replace(/\s+/g, " "), /[\s\u200b|·•-]/).replace(/^[\s|·•]+/, "").replace(/\s*(?:¶|🔗|\[?(?:back to top|↥|⬆️|🔝|top)\]?)$/iu, "").trim();
 }
 
 // src/list/source/raw-heading.ts
 var HTML_HEADING = /<h([1-6])(?:\s[^<>]{0,400})?>/i;
+var HTML_HEADING_END = /<\/h[1-6]\s*>/i;
 var LONGEST_HEADING = 12;
 var LONGEST_SETEXT = 100;
 function headingAt(at, { text: text5, lines }) {
@@ -11891,7 +11924,7 @@ function htmlHeading(text5, content3, start, line, lines) {
   if (match === null) return void 0;
   const limit = lines.lineEnd(line + LONGEST_HEADING);
   const contentStart = start + match.index + match[0].length;
-  const close = new RegExp(`</h${match[1]}\\s*>`, "i").exec(text5.slice(contentStart, limit));
+  const close = HTML_HEADING_END.exec(text5.slice(contentStart, limit));
   if (close === null) return void 0;
   const contentEnd = contentStart + close.index;
   const end = contentEnd + close[0].length;
@@ -11908,7 +11941,7 @@ function htmlHeading(text5, content3, start, line, lines) {
 }
 
 // src/list/source/scan.ts
-var FENCE2 = /^[ \t]*(`{3,}|~{3,})([^\n]*)$/;
+var FENCE2 = /^[ \t]*(`{3,}|~{3,})/;
 var RAW_TAG = /^\s{0,3}<(pre|script|style|textarea)(?=[\s>]|$)/i;
 function scan(source) {
   const scanner = new Scanner(source);
@@ -11974,7 +12007,7 @@ var Scanner = class {
     const opened2 = FENCE2.exec(content3);
     if (opened2 === null) return false;
     const marks = opened2[1] ?? "";
-    if (marks.startsWith("`") && opened2[2]?.includes("`")) return false;
+    if (marks.startsWith("`") && content3.includes("`", opened2[0].length)) return false;
     const indent2 = content3.length - content3.trimStart().length;
     this.fence = { character: marks.charAt(0), length: marks.length, indent: indent2 };
     return true;
@@ -12944,6 +12977,7 @@ var vocabulary_default = {
       "aaai.org",
       "ijcai.org",
       "usenix.org",
+      "mlsys.org",
       "ecva.net",
       "cell.com",
       "thelancet.com",
@@ -13897,7 +13931,20 @@ var vocabulary_default = {
       "who",
       "why",
       "how",
-      "when"
+      "when",
+      "other",
+      "others",
+      "revisited",
+      "explained",
+      "reloaded",
+      "please",
+      "again",
+      "reconsidered",
+      "redux",
+      "today",
+      "tomorrow",
+      "evolution",
+      "case"
     ],
     small: [
       "in",
@@ -14615,8 +14662,8 @@ var LONG = new RegExp(
   `(?:^|[^\\p{L}])(?:${alternatives(VOCABULARY.venues.long)})(?![\\p{L}])|(?:${alternatives(VOCABULARY.venues.long.filter((word) => new RegExp("\\p{Script=Han}", "u").test(word)))})`,
   "iu"
 );
-var SHORTENED = `(?:${alternatives(VOCABULARY.venues.shortened)})`;
-var ABBREVIATED = new RegExp(`(?:^J|(?:^|[\\s(])${SHORTENED})\\.(?=[\\s,;)]|$)`, "i");
+var SHORTENED = VOCABULARY.venues.shortened.map((word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`).join("|");
+var ABBREVIATED = new RegExp(`(?:^J|(?:^|[\\s(.])(?:${SHORTENED}))\\.(?=[\\s,;)(A-Z]|$)`);
 function isVenueLike(text5) {
   const trimmed2 = text5.trim().replace(/^(?:in|published in|to appear in|accepted (?:by|to|at))[:\s]+/i, "");
   if (trimmed2 === "" || trimmed2.length > 160) return false;
@@ -14632,7 +14679,8 @@ function isVenueLike(text5) {
   return apart && words <= 4 && /^[\p{Lu}\d(['’]/u.test(trimmed2);
 }
 function venueName(text5) {
-  const name = text5.trim().replace(/^(?:in|published in|to appear in|accepted (?:by|to|at))[:\s]+/i, "").replace(/^[\s,.;:()[\]|·—–-]+|[\s,.;:()[\]|·—–-]+$/g, "").replace(/\s*\((?:19|20)\d{2}$/, "").replace(/\([^()]*$/, "$&)").trim();
+  const printed = text5.trim().replace(/^(?:in|published in|to appear in|accepted (?:by|to|at))[:\s]+/i, "").replace(/^[\s,.;:()[\]|·—–-]+/, "");
+  const name = withoutTail(printed, /[\s,.;:()[\]|·—–-]/).replace(/\s*\((?:19|20)\d{2}$/, "").replace(/\([^()]*$/, "$&)").trim();
   return name === "" || isDate(name) || !new RegExp("\\p{L}", "u").test(name) ? void 0 : name;
 }
 function venueEvidence(text5) {
@@ -14680,7 +14728,7 @@ var ET_AL = /(?:^|[\s,])(?:and\s+)?(?:et\.?\s*al\b\.?|others\b|等人?)\.?$/i;
 var NO_NAME = new RegExp("^\\p{L}*\\p{L}(?:[aeious]tions?|olog(?:y|ies)|[a-z]{2}ical|ational|bility|ative|ized|izing|isms?)$", "u");
 var LONGEST_NAME = 60;
 function namePart(part) {
-  const trimmed2 = part.replace(/^(?:and|&|by)\s+/i, "").replace(new RegExp("[*\u2020\u2021\xA7\xB6\u2217\u22C6\u2709\u{1F4E7}^]|(?<=\\p{L})\\d(?:,?\\d)*$", "gu"), "").trim();
+  const trimmed2 = part.replace(/^(?:and|&|by)\s+/i, "").replace(new RegExp('(?<=\\s)["\u201C](\\p{Lu}\\p{L}{1,20})["\u201D](?=\\s)', "gu"), "$1").replace(new RegExp("[*\u2020\u2021\xA7\xB6\u2217\u22C6\u2709\u{1F4E7}^]|(?<=\\p{L})\\d(?:,?\\d)*$", "gu"), "").trim();
   if (trimmed2 === "" || trimmed2.length > LONGEST_NAME) return "none";
   const withoutEtAl = trimmed2.replace(ET_AL, "").replace(/,$/, "").trim();
   if (withoutEtAl !== trimmed2) {
@@ -14778,16 +14826,12 @@ function wordCount(text5) {
   for (let at = text5.indexOf(" "); at >= 0 && words < 60; at = text5.indexOf(" ", at + 1)) words++;
   return new RegExp("\\p{Script=Han}", "u").test(text5) ? Math.max(words, Math.floor(text5.length / 3)) : words;
 }
-var MOST_REMEMBERED = 2e4;
-var remembered = /* @__PURE__ */ new Map();
+var LONGEST_REMEMBERED = 200;
+var remembered = memo(judge);
 function contentOf(text5) {
-  const known2 = remembered.get(text5);
-  if (known2 !== void 0) return known2;
-  const made = judge(text5);
-  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-  remembered.set(text5, made);
-  return made;
+  return text5.length > LONGEST_REMEMBERED ? judge(text5) : remembered(text5);
 }
+var sharedNames = memo((names) => names.split("\n"));
 var ENOUGH = 400;
 function beginning(text5) {
   if (text5.length <= ENOUGH) return text5;
@@ -14804,13 +14848,15 @@ function judge(text5) {
   const add2 = (name, holds2) => {
     if (holds2) names.push(name);
   };
-  add2("date", isDate(short) && /\d/.test(short));
+  const dated = isDate(short);
+  add2("date", dated && /\d/.test(short));
   add2("year alone", YEAR_ALONE.test(short));
   add2("has year", HAS_YEAR.test(short));
   add2("year found", yearIn(short) !== void 0);
   const venue = venueEvidence(short);
   if (venue !== void 0) names.push(`venue ${venue}`, `venue ${venue} words ${bucket(words)}`);
-  add2("venue-like", isVenueLike(short));
+  const like = isVenueLike(short);
+  add2("venue-like", like);
   add2("et al", /\bet\.? al\b/i.test(short));
   add2("and", /\s(?:and|&)\s/.test(short));
   const list3 = short.split(/\s+/);
@@ -14858,14 +14904,20 @@ function judge(text5) {
     size,
     people,
     label,
-    names,
-    evidence: evidenceOf(text5, words, people, label)
+    names: sharedNames(names.join("\n")),
+    evidence: evidenceOf(text5, { words, people, label, dated, like })
   };
 }
-function evidenceOf(text5, words, people, label) {
+function evidenceOf(text5, {
+  words,
+  people,
+  label,
+  dated,
+  like
+}) {
   if (label !== void 0) return "link label";
-  if (text5.length <= 60 && isDate(text5)) return "date";
-  if (text5.length <= 160 && isVenueLike(text5)) return "venue";
+  if (text5.length <= 60 && dated) return "date";
+  if (text5.length <= 160 && like) return "venue";
   if (people !== "none") return `people ${people}`;
   if (LIKE_KEY.test(text5)) return "key";
   return words >= 4 ? "long" : words === 1 ? "word" : "words";
@@ -14904,26 +14956,37 @@ function latticeOf(emission, steps, segments, weights2) {
     size: segments.length,
     emission,
     transitions: steps.map((step) => transitionOf(step, weights2)),
-    begins: segments.map(({ text: text5 }) => !/^(?:and|or|&)\s/i.test(text5)),
-    goesOn: segments.map(({ part }, index2) => segments[index2 - 1]?.part === part)
+    begins: segments.map(beginsTitle),
+    goesOn: segments.map(
+      ({ part, text: text5 }, index2) => segments[index2 - 1]?.part === part && !isAddress(text5)
+    )
   };
 }
-function stepNames(previous3, { before, joined: joined2 }) {
+function beginsTitle(segment) {
+  return !/^(?:and|or|&)\s/i.test(segment.text) && !isVenueBehind(segment);
+}
+function isVenueBehind({ content: content3, before, marks }) {
+  return before === "," && marks === 0 && content3.words === 1 && content3.names.includes("venue short");
+}
+function isAddress(text5) {
+  return /^https?:\/\//.test(text5);
+}
+function stepNames(previous3, { before, joined: joined3 }) {
   const from = PREVIOUS[previous3] ?? "";
   const names = [from, `${from} ${before}`];
-  if (joined2 !== "") names.push(`${from} ${joined2}`, `${from} ${joined2} ${before}`);
+  if (joined3 !== "") names.push(`${from} ${joined3}`, `${from} ${joined3} ${before}`);
   return names;
 }
 var STATES = COUNT * 2;
 function decode2(lattice, known2 = {}) {
-  return lattice.size === 0 ? NOTHING : new Trellis(lattice, known2).best();
+  return lattice.size === 0 ? NOTHING2 : new Trellis(lattice, known2).best();
 }
 function weigh(lattice, known2 = {}) {
-  if (lattice.size === 0) return { ...NOTHING, support: new Float64Array() };
+  if (lattice.size === 0) return { ...NOTHING2, support: new Float64Array() };
   const trellis = new Trellis(lattice, known2);
   return { ...trellis.best(), support: trellis.support() };
 }
-var NOTHING = { roles: [], margin: NEVER2, score: NEVER2 };
+var NOTHING2 = { roles: [], margin: NEVER2, score: NEVER2 };
 function isTitled(state) {
   return state === TITLE || (state & 1) === 1;
 }
@@ -15047,6 +15110,46 @@ function pathTo(last, back, size) {
   return roles;
 }
 
+// src/list/read/role-runs.ts
+function runsOf(reading, role) {
+  const wanted = ROLES.indexOf(role);
+  const runs = [];
+  for (let at = 0; at < reading.roles.length; at++) {
+    if (reading.roles[at] !== wanted) continue;
+    const run = runAt2(reading, at);
+    runs.push(run);
+    at = run.to;
+  }
+  return runs;
+}
+function runAt2({ roles, segments }, from) {
+  let to = from;
+  while (roles[to + 1] === roles[from] && segments[to + 1]?.part === segments[from]?.part) to++;
+  return { from, to, segments: segments.slice(from, to + 1) };
+}
+var COUNT2 = ROLES.length;
+function runEvidence(reading, run, role) {
+  if (run === void 0) return { bias: 1, margin: 0, certain: 0, alone: 0, elsewhere: 1 };
+  const margin = marginOf(reading, run, ROLES.indexOf(role));
+  let isAlone = true;
+  for (let at = run.from; at <= run.to; at++) isAlone &&= reading.alone[at] === reading.roles[at];
+  return {
+    bias: 1,
+    margin: Math.log1p(Math.max(0, Math.min(margin, 40))),
+    certain: isCertain(margin) ? 1 : 0,
+    alone: isAlone ? 1 : 0,
+    elsewhere: 0
+  };
+}
+function marginOf({ score, support }, { from, to }, role) {
+  let rival = Number.NEGATIVE_INFINITY;
+  for (let at = Math.max(0, from - 1); at <= to + 1; at++)
+    for (let other = 0; other < COUNT2; other++)
+      if ((at < from || at > to) === (other === role))
+        rival = Math.max(rival, support[at * COUNT2 + other] ?? Number.NEGATIVE_INFINITY);
+  return score - rival;
+}
+
 // src/list/read/confidence.ts
 function neighborsOf(readings) {
   const counts = { venues: [1, 2], authors: [1, 2], words: [0, 2] };
@@ -15055,13 +15158,13 @@ function neighborsOf(readings) {
     counts[what][1] = (counts[what][1] ?? 0) + 1;
   };
   for (const { segments, roles } of readings)
-    for (const [at, { text: text5 }] of segments.entries()) {
+    for (const [at, { text: text5, content: content3 }] of segments.entries()) {
       if (roles[at] === roles[at - 1]) continue;
       if (isRole(roles[at], "venue"))
         count("venues", shows(text5, "venue short", "venue long", "venue abbreviated"));
-      else if (isRole(roles[at], "authors")) count("authors", contentOf(text5).people === "strong");
+      else if (isRole(roles[at], "authors")) count("authors", content3.people === "strong");
       else if (isRole(roles[at], "title"))
-        count("words", roles[at + 1] !== roles[at] && contentOf(text5).words === 1);
+        count("words", roles[at + 1] !== roles[at] && content3.words === 1);
     }
   const share = ([some = 0, all2 = 0]) => some / all2;
   return {
@@ -15070,18 +15173,20 @@ function neighborsOf(readings) {
     words: share(counts.words)
   };
 }
+var FACTS2 = ["title", "authors", "venue", "year"];
 var TABLE = certainty_default;
 function confidenceOf(reading, facts) {
-  return Object.fromEntries(
-    Object.entries(evidenceOf2(reading, facts)).map(([fact, evidence]) => [
-      fact,
-      probability(evidence, TABLE[fact].weights)
-    ])
-  );
+  const found = {};
+  const evidence = evidenceOf2(reading, facts);
+  for (const fact of FACTS2) {
+    const own3 = evidence[fact];
+    if (own3 !== void 0) found[fact] = probability(own3, TABLE[fact].weights);
+  }
+  return found;
 }
 function probability(evidence, weights2) {
   let sum = 0;
-  for (const [name, value] of Object.entries(evidence)) sum += value * (weights2[name] ?? 0);
+  for (const name of Object.keys(evidence)) sum += (evidence[name] ?? 0) * (weights2[name] ?? 0);
   return 1 / (1 + Math.exp(-sum));
 }
 function evidenceOf2(reading, facts) {
@@ -15097,8 +15202,13 @@ function titleEvidence(reading, title) {
   const words = new RegExp("\\p{Script=Han}", "u").test(title) ? 5 : title.split(/\s+/).length;
   const first = run?.segments[0];
   const last = run?.segments.at(-1);
+  const { bias, margin, certain, alone, elsewhere } = runEvidence(reading, run, "title");
   return {
-    ...runEvidence(reading, run, "title"),
+    bias,
+    margin,
+    certain,
+    alone,
+    elsewhere,
     entry: Math.min(reading.margin, 20) / 20,
     "one word": flag(words === 1),
     "two or three words": flag(words === 2 || words === 3),
@@ -15106,7 +15216,7 @@ function titleEvidence(reading, title) {
     people: flag(contentOf(title).people === "strong"),
     "people behind": flag(hasPeopleBehind(title)),
     "people in front": flag(
-      first !== void 0 && first !== last && contentOf(first.text).people === "strong"
+      first !== void 0 && first !== last && first.content.people === "strong"
     ),
     malformed: flag(isMalformed(title)),
     "quotation inside": flag(/.["“”]./.test(title)),
@@ -15119,8 +15229,13 @@ function authorsEvidence(reading, authors) {
   const [run] = runs;
   const title = reading.roles.indexOf(ROLES.indexOf("title"));
   const { people } = contentOf(authors);
+  const { bias, margin, certain, alone, elsewhere } = runEvidence(reading, run, "authors");
   return {
-    ...runEvidence(reading, run, "authors"),
+    bias,
+    margin,
+    certain,
+    alone,
+    elsewhere,
     strong: flag(people === "strong"),
     weak: flag(people === "weak"),
     neighbors: reading.around.authors,
@@ -15145,9 +15260,18 @@ function venueEvidenceOf(reading, venue) {
   const evidence = venueEvidence(venue);
   const { people, words } = contentOf(venue);
   const isDated = yearIn(run?.segments[0]?.text ?? "") !== void 0;
+  const { bias, margin, certain, alone, elsewhere } = runEvidence(reading, run, "venue");
   return {
-    ...runEvidence(reading, run, "venue"),
-    [evidence ?? (isDated ? "unknown, dated" : "unknown")]: 1,
+    bias,
+    margin,
+    certain,
+    alone,
+    elsewhere,
+    short: flag(evidence === "short"),
+    long: flag(evidence === "long"),
+    abbreviated: flag(evidence === "abbreviated"),
+    unknown: flag(evidence === void 0 && !isDated),
+    "unknown, dated": flag(evidence === void 0 && isDated),
     "like a venue": flag(shows(venue, "venue-like")),
     dated: flag(isDated),
     people: flag(people !== "none"),
@@ -15178,8 +15302,14 @@ function yearEvidence(reading, year) {
     )
   );
   const role = ROLES[roles[at] ?? 0] ?? "date";
+  const run = at < 0 ? void 0 : runAt2(reading, at);
+  const { bias, margin, certain, alone, elsewhere } = runEvidence(reading, run, role);
   return {
-    ...runEvidence(reading, at < 0 ? void 0 : runAt2(reading, at), role),
+    bias,
+    margin,
+    certain,
+    alone,
+    elsewhere,
     "several years": flag(years.size > 1),
     short: flag(at >= 0 && yearIn(segments[at]?.text ?? "") !== year),
     badge: flag(at < 0 && candidate.parts.some(({ flat }) => readBadges(flat).year === year)),
@@ -15197,42 +15327,6 @@ function flag(holds2) {
 function isRole(role, name) {
   return role === ROLES.indexOf(name);
 }
-function runsOf(reading, role) {
-  const wanted = ROLES.indexOf(role);
-  const runs = [];
-  for (let at = 0; at < reading.roles.length; at++) {
-    if (reading.roles[at] !== wanted) continue;
-    const run = runAt2(reading, at);
-    runs.push(run);
-    at = run.to;
-  }
-  return runs;
-}
-function runAt2({ roles, segments }, from) {
-  let to = from;
-  while (roles[to + 1] === roles[from] && segments[to + 1]?.part === segments[from]?.part) to++;
-  return { from, to, segments: segments.slice(from, to + 1) };
-}
-var COUNT2 = ROLES.length;
-function runEvidence(reading, run, role) {
-  if (run === void 0) return { bias: 1, elsewhere: 1 };
-  const margin = marginOf(reading, run, ROLES.indexOf(role));
-  const alone = Array.from({ length: run.to - run.from + 1 }, (_, at) => run.from + at);
-  return {
-    bias: 1,
-    margin: Math.log1p(Math.max(0, Math.min(margin, 40))),
-    certain: flag(isCertain(margin)),
-    alone: flag(alone.every((at) => reading.alone[at] === reading.roles[at]))
-  };
-}
-function marginOf({ score, support }, { from, to }, role) {
-  let rival = Number.NEGATIVE_INFINITY;
-  for (let at = Math.max(0, from - 1); at <= to + 1; at++)
-    for (let other = 0; other < COUNT2; other++)
-      if ((at < from || at > to) === (other === role))
-        rival = Math.max(rival, support[at * COUNT2 + other] ?? Number.NEGATIVE_INFINITY);
-  return score - rival;
-}
 var PAIRS = ["()", "[]", "\u201C\u201D", "\uFF08\uFF09", "\u300A\u300B"];
 function isUnbalanced(text5) {
   const count = (sign) => text5.split(sign).length - 1;
@@ -15248,13 +15342,12 @@ function isMalformed(title) {
   return isUnbalanced(title) || isSaidTwice || OF_NO_TITLE.test(title) || dated !== void 0 && venueEvidence(dated) === "short";
 }
 var DATED_IN_FRONT = new RegExp("^\\p{Lu}[\\p{L}-]{1,12} ?['\u2019]?(?:20)?\\d\\d (?=\\p{Lu})", "u");
-var OF_NO_TITLE = /:\/\/|\bet al\.?$|\b(?:the|an?|of|and|or|with|for|from|by|to|via|using)$/u;
+var OF_NO_TITLE = /:\/\/|\bet al\.?$|\b(?:the|an?|of|and|or|with|for|from|by|at|to|via|using)$/u;
 function hasLonger({ segments, roles }, title) {
-  return segments.some(({ text: text5, label }, at) => {
+  return segments.some(({ text: text5, content: content3, label }, at) => {
     if (isRole(roles[at], "title") || label === "abstract" || label === "note") return false;
     if (text5.length <= title.length * 1.3 + 8 || text5.length > 160) return false;
-    const { words, people } = contentOf(text5);
-    return words >= 5 && people !== "strong";
+    return content3.words >= 5 && content3.people !== "strong";
   });
 }
 
@@ -15274,7 +15367,7 @@ function roleOfHost(host) {
   }
   return PAPER_HOST.test(name) ? "paper" : void 0;
 }
-function linkRole(url) {
+var linkRole = memo((url) => {
   const target = url.trim();
   if (/\s/.test(target)) return "other";
   if (target.startsWith("#")) return "anchor";
@@ -15290,7 +15383,7 @@ function linkRole(url) {
   if (identifiersOfUrl(target).length > 0) return "paper";
   if (isFile2 && known2 === "code") return "paper";
   return known2 ?? (isFile2 ? "paper" : "other");
-}
+});
 function hostOf(url) {
   const match = /^(?:[a-z][\w+.-]*:)?\/\/([^/?#]+)/i.exec(url) ?? /^((?:[\w-]+\.)+[a-z]{2,24})(?=\/|$)/i.exec(url);
   const host = match?.[1];
@@ -15416,6 +15509,7 @@ function identifierIn(text5) {
 var WORDS_OF_TITLE = 4;
 var GOES_ON = new RegExp("^ (?:(?:of|for|with|and|from|on|to|via|using|through|between) [\\p{L}\\d]|in (?!proc|press|prep|review|submi|revis)\\p{Ll})", "u");
 var DATED = /^[A-Z]{3,}$|(?:19|20)\d{2}|[’']\d{2}/;
+var LONGEST_PEOPLE = 300;
 var MOST_PAPERS = 2;
 var ADDRESS2 = /^\w+:\/\/\S+$/;
 var FEWEST = 8;
@@ -15434,21 +15528,49 @@ function doubtfulEntries(entries, source) {
 }
 function doubtOf(entry, source) {
   const { title, titleRange, links, authors, venue } = entry;
-  if (linkLabel(title) !== void 0) return "label";
+  if (linkLabel(title) !== void 0 || isIdentifier(title)) return "label";
   if (venue === void 0 && DATED.test(title) && isVenueLike(title)) return "venue";
   if (authors === void 0 && authorEvidence(title) === "strong") return "persons";
-  if (links.some((link2) => isBesideTitle(entry, link2))) return "link-text";
+  if (links.some((link2) => isBesideTitle(entry, link2, source))) return "link-text";
   if (GOES_ON.test(source.slice(titleRange.end, titleRange.end + 24))) return "cut";
-  if (isMalformed(title) || hasPeopleBehind(title)) return "malformed";
-  return papersOf(entry) > MOST_PAPERS ? "several-papers" : void 0;
+  if (isMalformed(title) || hasPeopleBehind(title) || hasPeopleInFront(title)) return "malformed";
+  return papersOf(entry) > MOST_PAPERS || namesTwo(entry, source) ? "several-papers" : void 0;
 }
-function isBesideTitle({ title, titleRange }, { range, text: text5, url }) {
+function isIdentifier(title) {
+  const id = findArxivId(title) ?? findDoi(title);
+  return id !== void 0 && !new RegExp("\\p{L}", "u").test(title.replace(id, "").replace(/arxiv|doi|abs/gi, ""));
+}
+function hasPeopleInFront(title) {
+  for (const { index: index2 } of title.slice(0, LONGEST_PEOPLE).matchAll(new RegExp("\\. (?=\\p{Lu}\\p{Ll}+ )", "gu")))
+    if (authorEvidence(title.slice(0, index2 + 1)) === "strong") return true;
+  return false;
+}
+function namesTwo({ titleRange, links, authors, venue }, source) {
+  const own3 = links.find(
+    ({ range }) => range.start <= titleRange.start && titleRange.end <= range.end
+  );
+  const second = links.find(
+    ({ range, text: text5, url }) => range.start >= titleRange.end && linkRole(url) === "paper" && linkLabel(text5) === void 0 && fold(text5).split(" ").length >= WORDS_OF_TITLE
+  );
+  if (own3 === void 0 || second === void 0 || paperKey(own3.url) === paperKey(second.url))
+    return false;
+  const between = source.slice(own3.range.end, second.range.start);
+  if (between.length > LONGEST_PEOPLE) return false;
+  const rest = [authors, venue].reduce(
+    (text5, fact) => text5.replaceAll(fact ?? "\n", ""),
+    between
+  );
+  return !new RegExp("\\p{L}", "u").test(rest.replace(/\band\b|<[^<>]*>/g, ""));
+}
+function isBesideTitle({ title, titleRange: { start, end } }, { range, text: text5, url }, source) {
   if (linkRole(url) !== "paper" || linkLabel(text5) !== void 0 || text5 === url) return false;
-  const words = fold(text5).split(" ").length;
-  if (words < WORDS_OF_TITLE) return false;
+  if (fold(text5).split(" ").length < WORDS_OF_TITLE) return false;
   const isWithin = (at) => at > range.start && at < range.end;
-  if (isWithin(titleRange.start) !== isWithin(titleRange.end)) return true;
-  return !isWithin(titleRange.start) && fold(title).split(" ").length < WORDS_OF_TITLE;
+  if (isWithin(start) && isWithin(end)) return false;
+  if (isWithin(start)) return !/^[*_\s]*[:：]/u.test(source.slice(range.end, end));
+  if (isWithin(end))
+    return !/[:：][*_\s]*$/u.test(source.slice(Math.max(start, range.start - 8), range.start));
+  return fold(title).split(" ").length < WORDS_OF_TITLE;
 }
 function papersOf({ links }) {
   const keys = /* @__PURE__ */ new Map();
@@ -15560,6 +15682,10 @@ function audit({ source, states, headings, sections, entries, known: known2 }) {
   const found = assigned(outside, sections);
   const elsewhere = [
     ...sections.filter((section) => reasonOf(section) !== void 0).map(({ range }) => range),
+    // The name of a category may be the title of a book on it.
+    ...sections.flatMap(
+      ({ index: index2, drafts }) => drafts.length > 0 ? headings[index2]?.range ?? [] : []
+    ),
     ...entries.flatMap(({ titleRange, abstract }) => [titleRange, abstract?.range ?? titleRange])
   ];
   const share = entries.length === 0 ? 0 : 1;
@@ -15652,9 +15778,18 @@ var MOST_CUTS = 400;
 var LONGEST3 = 4e3;
 var eitherCase = (word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`;
 var abbreviations = [...VOCABULARY.venues.shortened, ...VOCABULARY.shortened].map((word) => eitherCase(word).replace(/\./g, "\\.")).join("|");
+var BEHIND_WORD = String.raw`(?<=\p{L} )`;
+var GOES_ON_BEHIND = String.raw`["”](?=-\p{L}| (?!by |in |and |at )\p{L})`;
+var QUOTED_WORDS = String.raw`[\p{L}\p{N}-]{1,14}(?: [\p{L}\p{N}-]{1,14}){0,2}`;
+var OPENS_WORDS = `${BEHIND_WORD}["\u201C]${QUOTED_WORDS}${GOES_ON_BEHIND}`;
+var WORDS_BEFORE = `(?=${GOES_ON_BEHIND})(?<=\\p{L} ["\u201C]${QUOTED_WORDS})`;
 var CUT = new RegExp(
   [
-    String.raw`[()[\]（）【】「」『』《》“”"|｜]`,
+    // Not within a word: `(Re)thinking`.
+    String.raw`\((?!\p{L}{1,12}\)\p{L})|(?<!\(\p{L}{1,12})\)|\)(?!\p{L})`,
+    String.raw`[[\]（）【】「」『』《》|｜]`,
+    // Not around words that a title quotes: `How the "Rules" Have Changed`.
+    `(?!${OPENS_WORDS})(?!${WORDS_BEFORE})["\u201C\u201D]`,
     String.raw`\s[-–—~:·•/]{1,2}(?=\s|$)`,
     "[\u2014\xB7\u2022]",
     "[,;\uFF0C\uFF1B\u3001]",
@@ -15732,155 +15867,15 @@ function softBreaks({ text: text5, pieces }, source) {
   return found;
 }
 
-// src/list/read/name-runs.ts
-var BETWEEN_NAMES = /^[,;&，；、·•|]$/;
-var GIVEN_AND_FAMILY = /\s(?:and|&)\s/;
-var OF_PEOPLE = /* @__PURE__ */ new Set(["other", "code", "talk", "mail", "search"]);
-function mergeNames(pieces, flat) {
-  const merged = [];
-  for (let at = 0; at < pieces.length; at++) {
-    const last = runOfNames(pieces, at, flat);
-    const first = pieces[at];
-    const end = pieces[last];
-    if (first === void 0 || end === void 0) break;
-    merged.push(last === at ? first : join2(first, end, pieces.slice(at, last + 1)));
-    at = last;
-  }
-  return merged;
-}
-function join2(first, last, all2) {
-  const text5 = all2.map((one2) => one2.text).join(", ");
-  const isOne = all2.every(({ link: link2 }) => link2 === first.link);
-  const plain3 = isOne ? {} : { marks: 0, link: -1, span: 0, spanWords: 0 };
-  return { ...first, ...plain3, end: last.end, text: text5 };
-}
-function runOfNames(pieces, from, flat) {
-  const members = membersFrom(pieces, from, flat);
-  const [first, second] = members;
-  if (first !== "name" && first !== "word") return from;
-  if (first === "word" && (second === "word" || second === "name")) return from;
-  if (first === "word" && second === "pair" && members.length === 2) return from;
-  let names = 0;
-  let last = 0;
-  for (const [at, member] of members.entries()) {
-    const before = members[at - 1];
-    const ends = member === "name" || member === "pair" || member === "et-al" || member === "initials" && (before === "word" || before === "name") || member === "word" && before === "pair";
-    if (!ends) continue;
-    names++;
-    last = at;
-  }
-  return names >= 2 || names === 1 && last > 0 ? from + last : from;
-}
-function membersFrom(pieces, from, flat) {
-  const members = [];
-  const first = pieces[from];
-  if (first === void 0 || /^(?:in|[?!])$/.test(first.before)) return members;
-  for (let at = from; at < pieces.length; at++) {
-    const piece = pieces[at];
-    if (piece === void 0 || at > from && !goesOn(piece, first, flat)) break;
-    const member = namePart(piece.text);
-    if (member === "none") break;
-    const isPair = at > from && member === "name" && GIVEN_AND_FAMILY.test(piece.text);
-    members.push(isPair ? "pair" : member);
-  }
-  return members;
-}
-function goesOn(piece, first, flat) {
-  if (!BETWEEN_NAMES.test(piece.before) && piece.before !== "~") return false;
-  if (piece.newLine || piece.quote !== first.quote) return false;
-  if (piece.link === first.link) return piece.marks === first.marks;
-  return isPerson(piece, flat) && isPerson(first, flat);
-}
-function isPerson({ link: link2, text: text5, marks, before }, flat) {
-  const target = flat.links[link2];
-  if (target === void 0) return marks === 0;
-  const whole = target.end - target.start <= text5.length + 2;
-  return whole && before !== "^" && OF_PEOPLE.has(linkRole(target.url));
-}
-
-// src/list/read/segments.ts
+// src/list/read/text-pieces.ts
 var LINK = 1;
 var BOLD = 2;
 var ITALIC = 4;
 var CODE = 8;
-var MOST_SEGMENTS = 72;
 var ENDS = /[\p{L}\p{N}]/u;
 var KEPT = /^[?!？！]$/;
-var LABEL2 = new RegExp("^[^\\p{L}\\n]{0,12}(\\p{L}[\\p{L}\\p{M} /&.-]{0,38}?)\\s?(?:\uFF1A|:(?!\\/\\/))", "u");
-var ONE_WORD = /^\s*`{0,3}[\w:./+'-]{3,80}`{0,3}\s*(?:\n|$)/;
-function segmentsOf({ parts }, source) {
-  const segments = [];
-  let line = 0;
-  for (const [index2, part] of parts.entries()) {
-    if (segments.length >= MOST_SEGMENTS) break;
-    line = cutPart(part, index2, line, source, segments) + 1;
-  }
-  if (segments.length > MOST_SEGMENTS) segments.length = MOST_SEGMENTS;
-  return segments;
-}
-function cutPart(part, index2, firstLine, source, out) {
-  const { flat } = part;
-  const first = out.length;
-  let line = firstLine;
-  let label;
-  let inLine = 0;
-  let labelled = labelAt(flat, 0, part.place);
-  const prose = labelled === void 0 ? void 0 : labelledProse(flat, index2, labelled);
-  const pieces = prose ?? mergeNames(piecesOf(flat, index2, source), flat);
-  for (const [at, piece] of pieces.entries()) {
-    if (piece.newLine && at > 0) {
-      line++;
-      inLine = 0;
-      label = void 0;
-      labelled = labelAt(flat, piece.start, part.place);
-    }
-    const isLabel = labelled !== void 0 && inLine === 0 && piece.end <= labelled.end;
-    if (isLabel) label = labelled?.kind;
-    inLine++;
-    const { newLine: _, ...rest } = piece;
-    out.push({
-      ...rest,
-      after: "$",
-      line,
-      isLabel,
-      ...label === void 0 || isLabel ? {} : { label }
-    });
-    const before = out[out.length - 2];
-    if (before !== void 0 && out.length - 1 > first) before.after = piece.before;
-    if (out.length - first > MOST_SEGMENTS) break;
-  }
-  return line;
-}
-var OF_PROSE = /* @__PURE__ */ new Set(["abstract", "note"]);
-function labelledProse({ text: text5 }, part, { end, kind }) {
-  if (!OF_PROSE.has(kind) || text5.includes("\n") || text5.length - end < SHORTEST_PROSE)
-    return void 0;
-  const rest = text5.slice(end);
-  const start = end + rest.length - rest.trimStart().length;
-  const plain3 = { part, marks: 0, link: -1, span: 0, spanWords: 0, quote: 0, bracket: "" };
-  return [
-    { ...plain3, start: 0, end: end - 1, text: text5.slice(0, end - 1), before: "^", newLine: true },
-    { ...plain3, start, end: text5.trimEnd().length, text: rest.trim(), before: ":", newLine: false }
-  ];
-}
-var SHORTEST_PROSE = 80;
-function labelAt({ text: text5, links }, from, place) {
-  const match = LABEL2.exec(text5.slice(from, from + 60));
-  const words = match?.[1];
-  if (match === null || words === void 0) return void 0;
-  const end = from + match[0].length;
-  const kind = labelKind(words);
-  if (kind !== void 0)
-    return {
-      end,
-      kind: kind === "key" && !ONE_WORD.test(text5.slice(end, end + 100)) ? "note" : kind
-    };
-  if (place === "head" || place === "cell" || words.split(/\s+/).length > 3) return void 0;
-  const linked = links.some((link2) => link2.start < end - 1 && link2.end > from && link2.end > end);
-  return linked ? void 0 : { end, kind: "other" };
-}
-function piecesOf(flat, part, source) {
-  const cutter = new Cutter(flat, part);
+function piecesOf(flat, source) {
+  const cutter = new Cutter(flat);
   for (const cut of cutsOf(flat, source)) cutter.cut(cut);
   return cutter.rest();
 }
@@ -15891,7 +15886,6 @@ var MOST_BRACKETS = 4;
 var Cutter = class {
   pieces = [];
   text;
-  part;
   marks;
   brackets = [];
   from = 0;
@@ -15899,9 +15893,8 @@ var Cutter = class {
   newLine = true;
   quote = 0;
   quotes = 0;
-  constructor(flat, part) {
+  constructor(flat) {
     this.text = flat.text;
-    this.part = part;
     this.marks = new MarkReader(flat);
   }
   cut({ at, end, sign }) {
@@ -15938,7 +15931,6 @@ var Cutter = class {
     const text5 = this.text.slice(start, end);
     if (start === end || !ENDS.test(text5.length > 200 ? text5.slice(0, 200) : text5)) return;
     this.pieces.push({
-      part: this.part,
       start,
       end,
       text: text5,
@@ -15996,8 +15988,8 @@ function slotsOf(segments, steps, { parts, kind }) {
     inPart = segments[index2 - 1]?.part === segment.part ? inPart + 1 : 0;
     const column = parts[segment.part]?.column?.index;
     const look = `${segment.marks}${segment.bracket}${segment.quote > 0 ? "q" : ""}`;
-    const joined2 = steps[index2]?.joined.includes("S") ? "S" : "";
-    step.push(`${steps[index2]?.before} ${look} ${segment.label ?? ""} ${joined2}`);
+    const joined3 = steps[index2]?.joined.includes("S") ? "S" : "";
+    step.push(`${steps[index2]?.before} ${look} ${segment.label ?? ""} ${joined3}`);
     place.push(
       column === void 0 ? `${kind} ${Math.min(segment.part, 4)} ${Math.min(inPart, 4)} ${segment.before} ${look} ${segment.label ?? ""}` : `column ${column} ${Math.min(inPart, 3)} ${look}`
     );
@@ -16117,7 +16109,8 @@ var CERTAIN = 3;
 var MOST_BONUS = 8;
 var TITLE2 = ROLES.indexOf("title");
 var KEY = ROLES.indexOf("key");
-var LABEL3 = ROLES.indexOf("label");
+var LABEL2 = ROLES.indexOf("label");
+var VENUE = ROLES.indexOf("venue");
 var LONGEST_RUN = 18;
 var TEMPLATE_PER_RECORD = 4;
 var FROM_TEMPLATE = 20;
@@ -16126,14 +16119,13 @@ function decodeList(sections, { known: known2, template }) {
   const most = sections.reduce((sum, records) => sum + records.length, 0);
   if (template !== void 0) certain.addAll(template, FROM_TEMPLATE + TEMPLATE_PER_RECORD * most);
   const prepared = sections.map((records) => records.map((record) => prepare(record, known2)));
-  const alone = prepared.map(
-    (records) => records.map(
-      ({ record, beforehand }) => decode2(record.lattice, {
-        ...beforehand,
-        ...template === void 0 ? {} : { prior: certain.priorFor(record.slots, WEIGHTS) }
-      })
-    )
+  const decodeAlone = once(
+    ({ record: { shape }, beforehand }) => decode2(shape.lattice, {
+      ...beforehand,
+      ...template === void 0 ? {} : { prior: certain.priorFor(shape.slots, WEIGHTS) }
+    })
   );
+  const alone = prepared.map((records) => records.map(decodeAlone));
   let decoded = alone;
   for (let round = 1; ; round++) {
     const own3 = prepared.map((records, at) => habitsOf(records, decoded[at] ?? []));
@@ -16145,25 +16137,38 @@ function decodeList(sections, { known: known2, template }) {
       const bonus = bonusOf(decoded[at] ?? []);
       return ({ record, beforehand }) => ({
         ...beforehand,
-        prior: habits.priorFor(record.slots, WEIGHTS, whole),
+        prior: habits.priorFor(record.shape.slots, WEIGHTS, whole),
         bonus: bonus + beforehand.bonus
       });
     };
     if (round >= ROUNDS)
       return prepared.map((records, at) => {
         const knownFor = knownOf(at);
-        return records.map((one2, index2) => ({
-          ...weigh(one2.record.lattice, knownFor(one2)),
-          alone: alone[at]?.[index2]?.roles ?? []
-        }));
+        return records.map(
+          once((one2) => ({
+            ...weigh(one2.record.shape.lattice, knownFor(one2)),
+            alone: decodeAlone(one2).roles
+          }))
+        );
       });
     const before = decoded;
     decoded = prepared.map((records, at) => {
       const knownFor = knownOf(at);
-      return records.map((one2) => decode2(one2.record.lattice, knownFor(one2)));
+      return records.map(once((one2) => decode2(one2.record.shape.lattice, knownFor(one2))));
     });
     if (decoded.every((all2, at) => isSameReading(all2, before[at] ?? []))) round = ROUNDS - 1;
   }
+}
+function once(decodeOne) {
+  const known2 = /* @__PURE__ */ new Map();
+  return (one2) => {
+    const { shape } = one2.record;
+    const alike = known2.get(shape) ?? /* @__PURE__ */ new Map();
+    known2.set(shape, alike);
+    const found = alike.get(one2.key) ?? decodeOne(one2);
+    alike.set(one2.key, found);
+    return found;
+  };
 }
 function isSameReading(some, others) {
   return some.every(({ roles, margin }, at) => {
@@ -16173,20 +16178,27 @@ function isSameReading(some, others) {
   });
 }
 function prepare(record, known2) {
-  const run = knownRun(record, known2) ?? loneLink(record);
+  const run = knownRun(record, known2) ?? saidTwice(record) ?? loneLink(record);
+  const bonus = leadOf(record);
+  const forced = pin(record, run, known2);
   return {
     record,
-    beforehand: { ...pin(record, run, known2), bonus: leadOf(record) },
+    beforehand: { forced, bonus },
+    key: `${bonus} ${[...forced].join(" ")}`,
     times: run === void 0 ? 1 : CERTAIN
   };
 }
 function habitsOf(records, decoded) {
   const habits = new Habits();
+  const readings = /* @__PURE__ */ new Map();
   for (const [index2, { record, times }] of records.entries()) {
     const reading = decoded[index2];
     if (reading === void 0 || reading.margin <= 0) continue;
-    habits.add(record.slots, reading.roles, times);
+    const same = readings.get(reading);
+    if (same === void 0) readings.set(reading, { slots: record.shape.slots, times });
+    else same.times += times;
   }
+  for (const [{ roles }, { slots, times }] of readings) habits.add(slots, roles, times);
   return habits;
 }
 function bonusOf(decoded) {
@@ -16200,7 +16212,7 @@ var INWARD = /* @__PURE__ */ new Set(["anchor", "badge", "mail", "bib", "relativ
 function leadOf({ candidate, segments }) {
   const [first] = segments;
   if (first === void 0 || candidate.kind === "row") return 0;
-  if (first.link >= 0 && linkLabel(first.text) === void 0 && !isDate(first.text)) {
+  if (first.link >= 0 && first.content.label === void 0 && !isDate(first.text)) {
     const role = linkRole(candidate.parts[first.part]?.flat.links[first.link]?.url ?? "#");
     if (!INWARD.has(role)) return LEAD;
   }
@@ -16209,51 +16221,83 @@ function leadOf({ candidate, segments }) {
 }
 function pin({ candidate, segments }, run, known2) {
   const forced = /* @__PURE__ */ new Map();
-  for (const [index2, { part, link: link2, text: text5, label }] of segments.entries()) {
-    const flat = candidate.parts[part]?.flat;
-    const target = link2 < 0 ? void 0 : flat?.links[link2];
-    const url = target?.url;
-    const shown2 = target === void 0 ? text5 : flat?.text.slice(target.start, target.end) ?? text5;
-    if (url !== void 0 && linkRole(url) === "bib")
-      forced.set(index2, linkLabel(text5) === void 0 ? KEY : LABEL3);
-    else if (label === "key" || isShownKey(segments[index2], known2))
-      forced.set(index2, KEY);
-    else if (url !== void 0 && linkLabel(shown2) !== void 0) forced.set(index2, LABEL3);
+  for (const [index2, segment] of segments.entries()) {
+    const role = shownRole(segment, candidate.parts[segment.part]?.flat, known2);
+    if (role !== void 0) forced.set(index2, role);
   }
   if (run !== void 0) {
     for (let index2 = run[0]; index2 <= run[1]; index2++)
       if (forced.get(index2) !== KEY) forced.set(index2, TITLE2);
   }
-  return forced.size === 0 ? {} : { forced };
+  return forced;
+}
+function shownRole(segment, flat, known2) {
+  const { link: link2, text: text5, label, content: content3 } = segment;
+  const target = link2 < 0 ? void 0 : flat?.links[link2];
+  const shown2 = target === void 0 ? text5 : flat?.text.slice(target.start, target.end) ?? text5;
+  if (target !== void 0 && linkRole(target.url) === "bib")
+    return content3.label === void 0 ? KEY : LABEL2;
+  if (isGluedVenue(segment) && known2?.isKey(text5) !== true) return VENUE;
+  if (label === "key" || isShownKey(segment, known2)) return KEY;
+  return target !== void 0 && linkLabel(shown2) !== void 0 ? LABEL2 : void 0;
+}
+function isGluedVenue({ text: text5, bracket }) {
+  const [, name, mark] = new RegExp("^(\\p{L}{2,40})([-'\u2019]?)(?:19|20)?\\d{2}$", "u").exec(text5) ?? [];
+  if (bracket === "" || name === void 0) return false;
+  return /['’]/.test(mark ?? "") || venueEvidence(wordsOf3(name)) !== void 0;
+}
+function wordsOf3(name) {
+  return name.replace(new RegExp("(?<=\\p{Ll})(?=\\p{Lu})", "gu"), " ");
 }
 function isShownKey({ text: text5, bracket, marks }, known2) {
   const word = text5.replace(/^@/, "");
   if (/\s/.test(word)) return false;
   if (known2?.isKey(word)) return /[\d_:]/.test(word);
   const marked = text5.startsWith("@") || bracket === "[" || (marks & CODE) !== 0;
-  const [start = word] = word.split(new RegExp("(?<=\\p{Ll})(?=\\p{Lu})", "u"));
+  const [start = word] = wordsOf3(word).split(" ");
   return marked && isLikeKey(word) && venueEvidence(start) === void 0;
 }
 function loneLink({ candidate, segments }) {
   const [first] = segments;
-  if (first === void 0 || first.link < 0 || linkLabel(first.text) !== void 0)
-    return void 0;
+  if (first === void 0 || first.link < 0 || first.content.label !== void 0) return void 0;
   if (segments.some(({ link: link2, part }) => link2 !== first.link || part !== first.part))
     return void 0;
-  if (contentOf(first.text).people === "strong" || segments.some(({ quote }) => quote > 0))
+  if (first.content.people === "strong" || segments.some(({ quote }) => quote > 0))
     return void 0;
   const url = candidate.parts[first.part]?.flat.links[first.link]?.url ?? "";
   return linkRole(url) === "paper" && candidate.kind !== "row" ? [0, segments.length - 1] : void 0;
 }
-function knownRun({ candidate, segments }, known2) {
-  if (known2 === void 0 || known2.titles.size === 0) return void 0;
-  for (const [from, first] of segments.entries()) {
+function saidTwice(record) {
+  const { candidate, segments } = record;
+  const [head, ...rest] = candidate.parts;
+  if (head === void 0 || rest.length === 0 || candidate.kind === "row") return void 0;
+  const links = segments.findIndex(
+    ({ text: text5, link: link2, part }) => part > 0 || link2 >= 0 && linkLabel(text5) !== void 0
+  );
+  const first = segments[0];
+  const last = segments[links - 1];
+  if (first === void 0 || last === void 0) return void 0;
+  const words = fold(head.flat.text.slice(first.start, last.end));
+  if (words.split(" ", 4).length < 4 || words.length > LONGEST_TWICE) return void 0;
+  const isTwice = rest.some(
+    ({ flat: { text: text5 } }) => text5.length < LONGEST_CITATION && fold(text5).includes(words)
+  );
+  return isTwice ? runOf(record, /* @__PURE__ */ new Set([words]), links) ?? [0, links - 1] : void 0;
+}
+var LONGEST_TWICE = 250;
+var LONGEST_CITATION = 800;
+function knownRun(record, known2) {
+  return known2 === void 0 || known2.titles.size === 0 ? void 0 : runOf(record, known2.titles, 0);
+}
+function runOf({ candidate, segments }, titles, start) {
+  for (let from = start; from < segments.length; from++) {
+    const first = segments[from];
     const text5 = candidate.parts[first.part]?.flat.text ?? "";
     for (let to = from; to < Math.min(segments.length, from + LONGEST_RUN); to++) {
       const last = segments[to];
       if (last === void 0 || last.part !== first.part || last.end - first.start > 400) break;
       if (last.end - first.start < 12) continue;
-      if (known2.titles.has(fold(text5.slice(first.start, last.end)))) return [from, to];
+      if (titles.has(fold(text5.slice(first.start, last.end)))) return [from, to];
     }
   }
   return void 0;
@@ -16265,6 +16309,7 @@ var SMALLEST_NAMED = 2;
 var OF_VIEW = /\b(?:index|timeline|chronological(?:ly)?|by (?:year|date|time|venue)|recent(?:ly)?|latest|newest|new (?:papers?|entries|additions)|this (?:week|month)|leader ?boards?)\b|更新|新增|最近|最新|索引|时间线|新着/i;
 var OF_OWN = /\b(?:our (?:own )?(?:works?|papers)|highlights?|featured)\b/i;
 var REPEATED = 0.95;
+var MOST_PLACES_OF_COPY = 2;
 var REPEATED_OWN = 0.5;
 var REPEATED_SHORT = 0.8;
 var SHORTER = 0.5;
@@ -16274,7 +16319,7 @@ function findViews(sections, pathOf = () => []) {
   const own3 = new Set(keys.flatMap((set, at) => shares[at] !== void 0 ? [] : [...set]));
   const counts = /* @__PURE__ */ new Map();
   for (const set of keys) for (const key of set) counts.set(key, (counts.get(key) ?? 0) + 1);
-  const places = placesOf(sections);
+  const addresses = placesOf(sections);
   let standing = counts.size;
   const views = [];
   const isNamed2 = (at) => shares[at] === void 0 ? 0 : 1;
@@ -16283,11 +16328,12 @@ function findViews(sections, pathOf = () => []) {
     const titles = keys[at];
     if (titles === void 0 || titles.size < SMALLEST_NAMED) continue;
     const repeated = [...titles].filter((key) => (counts.get(key) ?? 0) > 1).length;
+    const places = [...titles].reduce((sum, key) => sum + (counts.get(key) ?? 0) - 1, 0);
     const elsewhere = standing - (titles.size - repeated);
-    const copies = titles.size >= SMALLEST && repeated >= titles.size * REPEATED && repeated >= elsewhere * 0.9;
+    const copies = titles.size >= SMALLEST && repeated >= titles.size * REPEATED && repeated >= elsewhere * 0.9 && places <= titles.size * MOST_PLACES_OF_COPY;
     const share = shares[at];
     const shows2 = share !== void 0 && [...titles].filter((key) => own3.has(key)).length >= titles.size * share;
-    if (!shows2 && !copies && !namesShortly(section, places)) continue;
+    if (!shows2 && !copies && !namesShortly(section, addresses)) continue;
     views.push({
       index: section.index,
       message: `${section.drafts.length} entries repeat the rest of the list; they are not counted again.`
@@ -16332,15 +16378,15 @@ function namesShortly({ index: index2, drafts }, places) {
 }
 
 // src/list/read/abstract.ts
-var LABEL4 = new RegExp("^[^\\p{L}\\n]{0,12}(\\p{L}[\\p{L}\\p{M} ;/&.-]{0,38}?)\\s?(?:\uFF1A|:(?!\\/\\/)|[\\])]?\\s*$|[*\\]]+\\s*$)\\s*", "u");
+var LABEL3 = new RegExp("^[^\\p{L}\\n]{0,12}(\\p{L}[\\p{L}\\p{M} ;/&.-]{0,38}?)\\s?(?:\uFF1A|:(?!\\/\\/)|[\\])]?\\s*$|[*\\]]+\\s*$)\\s*", "u");
 var SUMMARY = /^\W*(?:(?:show |the |full |paper |click (?:to (?:expand|show|see)|for) )*(?:abs|abstract|summary|tl;?dr|摘要|resumen|résumé|zusammenfassung|resumo)|show)\b/iu;
 function readAbstract({ parts, details }) {
   for (const [index2, part] of parts.entries()) {
     const { flat, column } = part;
     if (column?.kind === "abstract" && flat.text.trim() !== "" && flat.tags.length === 0)
       return textFrom(flat, 0);
-    const labelled = labelledIn(part, parts[index2 + 1], index2);
-    if (labelled !== void 0) return labelled;
+    const labelled2 = labelledIn(part, parts[index2 + 1], index2);
+    if (labelled2 !== void 0) return labelled2;
   }
   for (const { summary, content: content3 } of details) {
     if (!SUMMARY.test(summary.text.trim())) continue;
@@ -16355,7 +16401,7 @@ function readAbstract({ parts, details }) {
 }
 function labelledIn({ flat, column }, next, index2) {
   for (const line of lineStarts(flat)) {
-    const match = LABEL4.exec(flat.text.slice(line, line + 80));
+    const match = LABEL3.exec(flat.text.slice(line, line + 80));
     if (match === null || labelKind(match[1] ?? "") !== "abstract") continue;
     const alone = match[0].trim().length >= flat.text.trim().length;
     if (column !== void 0 && index2 > 0 && alone) continue;
@@ -16369,7 +16415,7 @@ function labelledIn({ flat, column }, next, index2) {
   return void 0;
 }
 function beginsWithLabel({ text: text5 }) {
-  const match = LABEL4.exec(text5.slice(0, 80));
+  const match = LABEL3.exec(text5.slice(0, 80));
   return match !== null && labelKind(match[1] ?? "") !== void 0;
 }
 function lineStarts({ text: text5 }) {
@@ -16392,10 +16438,10 @@ function addressOf2({ candidate, segments }, { link: link2 }, links) {
     const column = columnPaper(candidate);
     return column !== void 0 && role !== "paper" && linkRole(column) === "paper" ? column : own3;
   }
-  const labelled = segments.find(
+  const labelled2 = segments.find(
     ({ label, link: at, part }) => label === "paper" && at >= 0 && (candidate.parts[part]?.flat.links[at]?.url ?? "") !== ""
   );
-  const target = labelled === void 0 ? void 0 : candidate.parts[labelled.part]?.flat.links[labelled.link]?.url;
+  const target = labelled2 === void 0 ? void 0 : candidate.parts[labelled2.part]?.flat.links[labelled2.link]?.url;
   return target?.trim() ?? columnPaper(candidate) ?? paperUrl(links) ?? columnLink(candidate) ?? links.find(({ text: text5 }) => HOME_PAGE.test(text5))?.url;
 }
 var HOME_PAGE = /^\W*(?:project|home|web)?[ -]?(?:page|site|home|website)\d?\W*$/i;
@@ -16456,11 +16502,11 @@ function shown({ parts }, { segments, isKey, labelOf }) {
     if (flat === void 0) continue;
     const stretch = trimRange(flat.text, { start, end }, "`@");
     const key = flat.text.slice(stretch.start, stretch.end);
-    const labelled = label === "key" || label === "bibtex";
+    const labelled2 = label === "key" || label === "bibtex";
     if (!KEY2.test(key) || linkLabel(key) !== void 0) continue;
-    if (!labelled && isKey?.(key) !== true && !isLikeKey(key)) continue;
+    if (!labelled2 && isKey?.(key) !== true && !isLikeKey(key)) continue;
     const keyRange = sourceRange(flat, stretch);
-    const before = labelled ? labelOf(segment) : void 0;
+    const before = labelled2 ? labelOf(segment) : void 0;
     const from = before === void 0 ? keyRange.start : sourceRange(flat, before).start;
     return { via: "label", key, keyRange, range: { start: from, end: keyRange.end } };
   }
@@ -16494,7 +16540,8 @@ function comment(texts) {
 function linkText(texts) {
   for (const flat of texts) {
     for (const link2 of flat.links) {
-      const key = flat.text.slice(link2.start, link2.end).trim().replace(/^[[`]+|[\]`]+$/g, "");
+      const shown2 = flat.text.slice(link2.start, link2.end).trim();
+      const key = withoutTail(shown2.replace(/^[[`]+/, ""), /[\]`]/);
       if (!BIB_TARGET.test(link2.url) || linkLabel(key) !== void 0 || !KEY2.test(key)) continue;
       const at = flat.text.indexOf(key, link2.start);
       const keyRange = sourceRange(flat, { start: at, end: at + key.length });
@@ -16607,9 +16654,10 @@ function endOfFolded(text5, wanted, start) {
   }
   return at;
 }
+var digitsAlone = memo((digits) => new RegExp(`(?<!\\d)${digits}(?!\\d)`));
 function yearPlace(read, year) {
-  const whole = new RegExp(`(?<!\\d)${year}(?!\\d)`);
-  const short = new RegExp(`(?<!\\d)${String(year).slice(2)}(?!\\d)`);
+  const whole = digitsAlone(String(year));
+  const short = digitsAlone(String(year).slice(2));
   for (const role of DATED2) {
     for (const { flat, segment } of withRole2(read, role)) {
       if (segment.end - segment.start > 400) continue;
@@ -16639,19 +16687,28 @@ function apartFrom(venue, year) {
 // src/list/read/title.ts
 var LEADING = /^(?::[\w+-]{2,30}:\s*)*[^\p{L}\p{N}#$\\("“'‘«「『《{¿¡@<&+[]+/u;
 var NUMBER = new RegExp("^[[(]?\\d{1,3}[.)\\]]\\s*(?=\\p{L})", "u");
+var GLUED_IN_FRONT = new RegExp("^\\p{Lu}[\\p{L}-]{1,12}(?: ?['\u2019]|(?=20))(?:20)?\\d\\d (?=\\p{Lu})", "u");
 var CLOSING = { "(": ")", "[": "]", "\uFF08": "\uFF09", "{": "}" };
+var QUOTED = {
+  '"': '"',
+  "\u201C": "\u201D",
+  "\xAB": "\xBB",
+  "\u300C": "\u300D",
+  "\u300E": "\u300F"
+};
 function titleOf(reading) {
-  const all2 = withSpan(reading, withMethod(reading, withRole(reading, "title")));
+  const people = peopleInTitle(reading);
+  const own3 = withRole(reading, "title").filter((one2) => one2 !== people);
+  const all2 = withRest(reading, withSpan(reading, withMethod(reading, own3)));
   const run = withoutVenue(withoutName(reading, all2));
   const [first] = run;
   const last = run.at(-1);
   const flat = first === void 0 ? void 0 : reading.candidate.parts[first.part]?.flat;
   if (first === void 0 || last === void 0 || flat === void 0) return void 0;
-  const shown2 = flat.text.slice(first.start, last.end);
-  const number = NUMBER.exec(shown2)?.[0].length ?? 0;
-  const lead2 = number + (LEADING.exec(shown2.slice(number))?.[0].length ?? 0);
-  const end = withClosing(flat.text, first.start + lead2, last.end);
-  const stretch = trimRange(flat.text, { start: first.start + lead2, end }, ",;");
+  const lead2 = startOf(reading, first, flat.text.slice(first.start, last.end));
+  const end = withClosing(flat.text, lead2, last.end);
+  const start = withOpening(flat.text, lead2, end);
+  const stretch = trimRange(flat.text, { start, end }, ",;");
   const bare = { start: stretch.start, end: withoutStop(flat.text, stretch) };
   const text5 = plain(flat, bare);
   if (!/[\p{L}\p{N}]/u.test(text5)) return void 0;
@@ -16659,9 +16716,26 @@ function titleOf(reading) {
   return {
     text: text5,
     range: sourceRange(flat, bare),
+    segments: run,
     marked: run.some(({ marks, quote }) => marks !== 0 || quote > 0),
     ...link2 === void 0 ? {} : { link: link2 }
   };
+}
+function startOf({ bracket, segments }, first, shown2) {
+  const front = segments[bracket ?? -1];
+  if (front !== void 0) return front.start - 1;
+  const number = NUMBER.exec(shown2)?.[0].length ?? 0;
+  const lead2 = number + (LEADING.exec(shown2.slice(number))?.[0].length ?? 0);
+  return first.start + lead2 + saidTwice2(shown2.slice(lead2)) + datedVenue(shown2.slice(lead2)).length;
+}
+function saidTwice2(title) {
+  const name = /^([^:]{2,40}:\s+)/.exec(title)?.[1] ?? "";
+  return title.startsWith(name, name.length) ? name.length : 0;
+}
+function datedVenue(title) {
+  const dated = GLUED_IN_FRONT.exec(title)?.[0] ?? "";
+  const rest = title.slice(dated.length).trim();
+  return venueEvidence(dated) === "short" && rest.split(/\s+/, 4).length > 3 ? dated : "";
 }
 function withoutName({ candidate }, run) {
   const [first] = run;
@@ -16673,7 +16747,7 @@ function withoutName({ candidate }, run) {
     const between = text5.slice(run[from - 1]?.end ?? 0, run[from]?.start ?? 0);
     if (/[:：,.–—-]/.test(between)) return run.slice(from);
   }
-  if (first.bracket !== "[") return run;
+  if (first.bracket === "") return run;
   const behind = run.findIndex(({ bracket }) => bracket === "");
   return behind < 0 ? run : run.slice(behind);
 }
@@ -16687,18 +16761,57 @@ function withSpan({ segments, roles }, run) {
     if (one2 === void 0 || one2.part !== first.part || one2.link !== first.link) return false;
     const same = one2.quote === first.quote && (first.span === 0 || one2.span === first.span);
     const role = ROLES[roles[at] ?? 0];
-    const loose = role === "other" || role === "label" || role === "authors" && contentOf(one2.text).people !== "strong" || role === "venue" && venueEvidence(one2.text) === void 0 && yearIn(one2.text) === void 0;
+    const loose = role === "other" || role === "label" || role === "authors" && one2.content.people !== "strong" || role === "venue" && venueEvidence(one2.text) === void 0 && yearIn(one2.text) === void 0;
     return same && loose;
   };
   while (joins(from - 1)) from--;
   while (joins(to + 1)) to++;
   return segments.slice(from, to + 1);
 }
+function withRest({ segments, roles }, run) {
+  const last = run.at(-1);
+  if (last === void 0 || last.span !== 0 || last.quote !== 0 || last.bracket !== "") return run;
+  const next = segments.indexOf(last) + 1;
+  let to = next;
+  for (let at = next; at < segments.length; at++) {
+    const one2 = segments[at];
+    if (one2 === void 0 || !goesOnBehind(one2, last)) break;
+    if (ROLES[roles[at] ?? 0] !== "other") break;
+    to = at + 1;
+  }
+  const stop = segments[to];
+  const isEnded = stop === void 0 || stop.part !== last.part || stop.before.startsWith(".") || ROLES[roles[to] ?? 0] === "authors";
+  return to > next && isEnded ? [...run, ...segments.slice(next, to)] : run;
+}
+function goesOnBehind(one2, last) {
+  const isSame = one2.part === last.part && one2.line === last.line && one2.marks === 0 && one2.bracket === "";
+  const { words, names, label } = one2.content;
+  if (!isSame || names.includes("award") || label !== void 0) return false;
+  return one2.before === ":" ? words >= 2 : /^(?:,|in)$/.test(one2.before) && new RegExp("^\\p{Ll}", "u").test(one2.text);
+}
+function peopleInTitle(reading) {
+  if (withRole(reading, "authors").length > 0) return void 0;
+  const run = withRole(reading, "title");
+  const [first, second] = run;
+  const last = run.at(-1);
+  if (first === void 0 || second === void 0 || last === void 0) return void 0;
+  if (!run.every(({ span, quote, bracket }) => span + quote === 0 && bracket === ""))
+    return void 0;
+  const words = (some) => some.reduce((sum, { content: content3 }) => sum + content3.words, 0);
+  if (first.content.people === "strong" && second.before.startsWith("."))
+    return words(run.slice(1)) >= FEWEST_BESIDE_PEOPLE ? first : void 0;
+  const isName2 = last.before === "," && namePart(last.text) === "word" && !last.content.names.includes("acronym");
+  const commas = run.filter(({ before }) => before === ",").length;
+  return isName2 && commas === 1 && words(run.slice(0, -1)) >= FEWEST_BESIDE_PEOPLE ? last : void 0;
+}
+var FEWEST_BESIDE_PEOPLE = 5;
 function withoutVenue(run) {
   return run.slice(0, run.length - venueBehind(run).length);
 }
-function venueBehindTitle(reading) {
-  return venueBehind(withSpan(reading, withRole(reading, "title"))).map(({ text: text5 }) => text5).join(" ");
+function venueBesideTitle(reading) {
+  const run = withSpan(reading, withRole(reading, "title"));
+  const behind = venueBehind(run);
+  return behind.length > 0 ? behind.map(({ text: text5 }) => text5).join(" ") : datedVenue(run[0]?.text ?? "");
 }
 function venueBehind(run) {
   const isVenue = (from2) => {
@@ -16737,15 +16850,26 @@ function withClosing(text5, start, end) {
   }
   return to;
 }
+function withOpening(text5, start, end) {
+  const closing = QUOTED[text5.charAt(start - 1)];
+  if (closing === void 0) return start;
+  const marks = text5.slice(start, end).split(closing).length - 1;
+  return marks % 2 === 1 ? start - 1 : start;
+}
 function withoutStop(text5, { start, end }) {
   return start + withoutTail(text5.slice(start, end), /[.。:：]/).length;
 }
 
 // src/list/read/entry.ts
-function entryOf(reading, isKey) {
-  const { candidate } = reading;
-  const title = titleOf(reading);
+function entryOf(decoded, isKey) {
+  const { candidate } = decoded;
+  const title = titleOf(decoded);
   if (title === void 0) return void 0;
+  const words = new Set(title.segments);
+  const roles = decoded.roles.map(
+    (role, at) => words.has(decoded.segments[at]) ? ROLES.indexOf("title") : role
+  );
+  const reading = { ...decoded, roles };
   const texts = textsOf(candidate);
   const abstract = readAbstract(candidate);
   const links = entryLinks(outsideAbstract(texts, abstract));
@@ -16790,7 +16914,8 @@ function outsideAbstract(texts, abstract) {
 function authorsOf(reading) {
   const { candidate, segments, roles } = reading;
   const wanted = ROLES.indexOf("authors");
-  const from = roles.includes(wanted) ? roles.indexOf(wanted) : segments.findIndex((one2, at) => isPerson2(one2, roles[at]));
+  const people = peopleInTitle(reading);
+  const from = roles.includes(wanted) ? beginOfPeople(reading, wanted) : segments.findIndex((one2, at) => one2 === people || isPerson(one2, roles[at]));
   const first = segments[from];
   const flat = first === void 0 ? void 0 : candidate.parts[first.part]?.flat;
   if (first === void 0 || flat === void 0) return void 0;
@@ -16808,21 +16933,33 @@ function authorsOf(reading) {
   const stop = /\bet\.? al$/.test(text5) && flat.text.charAt(stretch.end) === "." ? "." : "";
   return text5 === "" ? void 0 : text5 + stop;
 }
-function isPerson2({ text: text5 }, role) {
-  return role === ROLES.indexOf("venue") && contentOf(text5).people === "weak" && !isVenueLike(text5) && venueEvidence(text5) === void 0;
+function beginOfPeople({ segments, roles, candidate }, wanted) {
+  const first = roles.indexOf(wanted);
+  const { part, start } = segments[first];
+  const isOf = (at, index2) => roles[at] === wanted && segments[at]?.part === index2;
+  const last = segments.findLast((_, at) => isOf(at, part));
+  const own3 = candidate.parts[part]?.flat.text.slice(start, last?.end) ?? "";
+  if (authorEvidence(own3) !== "none") return first;
+  const below = segments.findIndex(
+    (one2, at) => one2.part > part && isOf(at, one2.part) && one2.content.people === "strong"
+  );
+  return below < 0 ? first : below;
+}
+function isPerson({ text: text5, content: content3 }, role) {
+  return role === ROLES.indexOf("venue") && content3.people === "weak" && !isVenueLike(text5) && venueEvidence(text5) === void 0;
 }
 function venueOf(reading) {
   const alone = withRole(reading, "authors").length === 0;
   for (const segment of withRole(reading, "venue")) {
-    if (alone && isPerson2(segment, ROLES.indexOf("venue"))) continue;
+    if (alone && isPerson(segment, ROLES.indexOf("venue"))) continue;
     if (/^https?:/i.test(segment.text)) continue;
     const flat = reading.candidate.parts[segment.part]?.flat;
     const whole = { start: segment.start, end: endOfVenue(reading, segment) };
     const name = flat === void 0 ? void 0 : venueName(plain(flat, whole));
     if (name !== void 0) return name;
   }
-  const behind = venueBehindTitle(reading);
-  const named = behind === "" ? void 0 : venueName(behind);
+  const beside = venueBesideTitle(reading);
+  const named = beside === "" ? void 0 : venueName(beside);
   return named ?? reading.candidate.parts.map(({ flat }) => readBadges(flat).venue).find(Boolean);
 }
 function endOfNames(segments, last) {
@@ -16857,7 +16994,7 @@ function yearOf(reading, identifiers) {
     if (year !== void 0) return year;
   }
   const title = withRole(reading, "title").at(-1);
-  const tail = title === void 0 || title.text.length > 40 ? void 0 : yearIn(title.text);
+  const tail = title === void 0 || title.text.length > 40 ? yearIn(venueBesideTitle(reading)) : yearIn(title.text);
   if (tail !== void 0) return tail;
   const printed = reading.candidate.parts.some(({ flat }) => findArxivId(flat.text) !== void 0);
   const arxiv = printed ? identifiers.find(({ kind }) => kind === "arxiv")?.id : void 0;
@@ -16899,11 +17036,35 @@ function identifiersIn(url, links, { parts }) {
 }
 
 // src/list/read/setting.ts
+var FLAG = {
+  last: 1,
+  isLabel: 1 << 1,
+  labelInLink: 1 << 2,
+  sameSpan: 1 << 3,
+  labelBefore: 1 << 4,
+  longest: 1 << 5,
+  firstLong: 1 << 6,
+  firstLink: 1 << 7,
+  firstBold: 1 << 8,
+  inFirstLink: 1 << 9,
+  beforeFirstLink: 1 << 10,
+  noNamedLink: 1 << 11,
+  identifier: 1 << 12,
+  bare: 1 << 13,
+  linkedBold: 1 << 14,
+  firstOfPart: 1 << 15,
+  lastOfPart: 1 << 16,
+  titleElsewhere: 1 << 17
+};
 function settingKey(setting) {
-  return Object.values(setting).join("");
+  const { kind, size, people, before, after, place, marks, position: position2, line, column } = setting;
+  const { columnNumber, label, bracket, quotation, spanSize, recurs, previous: previous3, next } = setting;
+  const around = `${previous3}${next}${setting.leadsTo}${setting.flags}`;
+  const where = `${kind}${place}${marks} ${position2} ${line} ${column} ${columnNumber} ${label}`;
+  return `${size}${people}${before}${after}${where}${bracket}${quotation}${spanSize} ${recurs}${around}`;
 }
 function settingNames(setting) {
-  const { size, before, after, place, marks: bits, recurs } = setting;
+  const { size, before, after, place, marks: bits, recurs, flags } = setting;
   const marks = `${bits & LINK ? "l" : ""}${bits & BOLD ? "b" : ""}${bits & ITALIC ? "i" : ""}${bits & CODE ? "c" : ""}`;
   return [
     "bias",
@@ -16920,13 +17081,13 @@ function settingNames(setting) {
     `people ${setting.people} marks ${marks}`,
     `recurs ${recurs}`,
     `recurs ${recurs} ${size}`,
-    ...setting.firstOfPart ? [`first of ${place}`] : [],
-    ...setting.firstOfPart && setting.lastOfPart ? [`only of ${place}`] : [],
+    ...flags & FLAG.firstOfPart ? [`first of ${place}`] : [],
+    ...flags & FLAG.firstOfPart && flags & FLAG.lastOfPart ? [`only of ${place}`] : [],
     ...columnNames(setting),
     ...aroundNames(setting),
     ...setting.spanSize === "" ? [] : [`span ${marks} ${setting.spanSize}`],
     ...neighbourNames(setting),
-    ...FLAGS.flatMap(([flag2, name]) => setting[flag2] === true ? [name] : []),
+    ...FLAGS.flatMap(([flag2, name]) => flags & FLAG[flag2] ? [name] : []),
     ...setting.leadsTo === void 0 ? [] : [`leads to ${setting.leadsTo}`]
   ];
 }
@@ -16947,22 +17108,15 @@ var FLAGS = [
   ["bare", "bare address"],
   ["linkedBold", "linked bold"]
 ];
-function columnNames({
-  column,
-  columnNumber,
-  size,
-  firstOfPart,
-  marks,
-  titleElsewhere
-}) {
+function columnNames({ column, columnNumber, size, marks, flags }) {
   if (column === void 0) return [];
   return [
     `column ${column}`,
     `column ${column} words ${size}`,
     `column number ${columnNumber}`,
-    ...firstOfPart ? [`column ${column} first`] : [],
+    ...flags & FLAG.firstOfPart ? [`column ${column} first`] : [],
     ...marks & LINK ? [`column ${column} link`] : [],
-    ...titleElsewhere ? ["title column elsewhere"] : []
+    ...flags & FLAG.titleElsewhere ? ["title column elsewhere"] : []
   ];
 }
 function aroundNames({ label, bracket, quotation, size, after }) {
@@ -16985,95 +17139,61 @@ function neighbourNames({ previous: previous3, next, before, after, size }) {
 // src/list/read/features.ts
 function recurrenceOf(records) {
   const counts = /* @__PURE__ */ new Map();
+  const all2 = /* @__PURE__ */ new Map();
+  if (records.length < FEWEST_RECORDS) return { counts, records: records.length, keys: all2 };
   for (const segments of records) {
-    const seen = /* @__PURE__ */ new Set();
-    for (const key of recurrenceKeys(segments)) if (key !== "") seen.add(key);
-    for (const key of seen) counts.set(key, (counts.get(key) ?? 0) + 1);
+    const keys = recurrenceKeys(segments);
+    all2.set(segments, keys);
+    for (const key of new Set(keys)) counts.set(key, (counts.get(key) ?? 0) + 1);
   }
-  return { counts, records: records.length };
+  return { counts, records: records.length, keys: all2 };
 }
+var FEWEST_RECORDS = 4;
 function recurrenceKeys(segments) {
   const runs = /* @__PURE__ */ new Map();
-  const runOf = ({ part, span, quote }) => span !== 0 ? `${part} ${span}` : quote > 0 ? `${part} "${quote}` : void 0;
+  const runOf2 = ({ part, span, quote }) => span !== 0 ? `${part} ${span}` : quote > 0 ? `${part} "${quote}` : void 0;
   for (const segment of segments) {
-    const run = runOf(segment);
+    const run = runOf2(segment);
     if (run !== void 0) runs.set(run, `${runs.get(run) ?? ""} ${segment.text}`);
   }
   return segments.map((segment) => {
-    const run = runOf(segment);
+    const run = runOf2(segment);
     const text5 = run === void 0 ? segment.text : (runs.get(run) ?? "").trimStart();
     return text5.length > LONGEST_RECURRING ? "" : text5.toLowerCase().replace(/\d+/g, "0");
   });
 }
 var LONGEST_RECURRING = 80;
-function wholeOf(segments, contents, { parts }) {
+function wholeOf(segments, { parts }) {
   let longest;
   for (const one2 of segments)
     if (one2.line < 3 || parts[one2.part]?.place === "cell") {
       if (longest === void 0 || one2.text.length > longest.text.length) longest = one2;
     }
   const firstLinkAt = segments.findIndex(
-    ({ marks }, at) => (marks & LINK) !== 0 && contents[at]?.label === void 0
+    ({ marks, content: content3 }) => (marks & LINK) !== 0 && content3.label === void 0
   );
   return {
     longest,
-    firstLong: segments.find((_, at) => (contents[at]?.words ?? 0) >= 4),
+    firstLong: segments.find(({ content: content3 }) => content3.words >= 4),
     firstLink: segments[firstLinkAt],
     firstLinkAt,
-    firstBold: segments.find(
-      ({ marks }, at) => (marks & BOLD) !== 0 && (contents[at]?.words ?? 0) >= 3
-    ),
+    firstBold: segments.find(({ marks, content: content3 }) => (marks & BOLD) !== 0 && content3.words >= 3),
     firstQuote: segments.find(({ quote }) => quote > 0)?.quote ?? -1,
-    contents,
-    keys: recurrenceKeys(segments),
     hasHeaderTitle: parts.some(({ column }) => column?.kind === "title")
   };
 }
-var COUNT4 = ROLES.length;
-var MOST_SETTINGS = 2e4;
-var KNOWN = /* @__PURE__ */ new WeakMap();
-function emissionOf(candidate, segments, recurrence, weights2) {
-  const known2 = sumsOf(weights2);
-  const contents = segments.map(({ text: text5 }) => contentOf(text5));
-  const whole = wholeOf(segments, contents, candidate);
-  const emission = new Float64Array(segments.length * COUNT4);
-  for (const [index2, content3] of contents.entries()) {
-    const setting = settingOf(candidate, segments, index2, { whole, recurrence });
-    const key = settingKey(setting);
-    const around = known2.settings.get(key) ?? sumOf(settingNames(setting), weights2);
-    known2.settings.set(key, around);
-    const own3 = known2.contents.get(content3) ?? sumOf(content3.names, weights2);
-    known2.contents.set(content3, own3);
-    for (let role = 0; role < COUNT4; role++)
-      emission[index2 * COUNT4 + role] = (around[role] ?? 0) + (own3[role] ?? 0);
-  }
-  return emission;
+function settingsOf(candidate, segments, recurrence) {
+  const whole = wholeOf(segments, candidate);
+  const recurs = recurring(segments, recurrence);
+  return segments.map((_, index2) => settingOf(candidate, segments, index2, { whole, recurs }));
 }
-function sumsOf(weights2) {
-  const known2 = KNOWN.get(weights2);
-  if (known2 !== void 0 && known2.settings.size <= MOST_SETTINGS) return known2;
-  const made = { settings: /* @__PURE__ */ new Map(), contents: /* @__PURE__ */ new WeakMap() };
-  KNOWN.set(weights2, made);
-  return made;
-}
-function sumOf(names, weights2) {
-  const sum = new Float64Array(COUNT4);
-  for (const name of names) {
-    const row = weights2.get(name);
-    if (row === void 0) continue;
-    for (let role = 0; role < COUNT4; role++) sum[role] = (sum[role] ?? 0) + (row[role] ?? 0);
-  }
-  return sum;
-}
-function settingOf({ parts, kind }, segments, index2, { whole, recurrence }) {
+function settingOf({ parts, kind }, segments, index2, { whole, recurs }) {
   const segment = segments[index2];
-  const { marks, link: link2, span, quote } = segment;
+  const { marks, link: link2, span, quote, content: content3 } = segment;
   const part = parts[segment.part];
-  const content3 = whole.contents[index2];
   const previous3 = segments[index2 - 1];
   const next = segments[index2 + 1];
   const target = link2 < 0 ? void 0 : part?.flat.links[link2];
-  const first = whole.firstLink;
   return {
     kind,
     size: content3.size,
@@ -17082,59 +17202,362 @@ function settingOf({ parts, kind }, segments, index2, { whole, recurrence }) {
     after: segment.after,
     place: part?.place ?? "head",
     marks,
-    firstOfPart: previous3?.part !== segment.part,
-    lastOfPart: next?.part !== segment.part,
-    last: next === void 0,
     position: Math.min(index2, 4),
     line: Math.min(segment.line, 3),
     column: part?.column?.kind,
     columnNumber: Math.min(part?.column?.index ?? 0, 3),
-    titleElsewhere: whole.hasHeaderTitle && part?.column?.kind !== "title",
     label: segment.label,
-    isLabel: segment.isLabel,
     bracket: segment.bracket,
     quotation: quote > 0 ? quote === whole.firstQuote ? "first" : "other" : whole.firstQuote > 0 ? "around" : "",
     spanSize: span === 0 ? "" : bucket(segment.spanWords),
-    labelInLink: content3.label !== void 0 && (marks & LINK) !== 0,
-    recurs: recursOf(whole.keys[index2] ?? "", recurrence),
-    previous: evidenceOf3(previous3, whole.contents[index2 - 1]),
-    sameSpan: span !== 0 && previous3?.span === span,
-    labelBefore: previous3 !== void 0 && whole.contents[index2 - 1]?.label !== void 0,
-    next: evidenceOf3(next, whole.contents[index2 + 1]),
-    longest: whole.longest === segment,
-    firstLong: whole.firstLong === segment,
-    firstLink: first === segment,
-    firstBold: whole.firstBold === segment,
-    inFirstLink: first !== void 0 && first.part === segment.part && link2 >= 0 && first.link === link2,
-    beforeFirstLink: first !== void 0 && index2 < whole.firstLinkAt,
-    noNamedLink: first === void 0,
+    recurs: recurs[index2] ?? "no",
+    previous: evidenceOf3(previous3),
+    next: evidenceOf3(next),
     leadsTo: target === void 0 ? void 0 : linkRole(target.url),
-    identifier: target !== void 0 && identifiersOfUrl(target.url).length > 0,
-    bare: target?.bare === true,
-    linkedBold: target !== void 0 && (marks & BOLD) !== 0
+    flags: flagsOf(segments, index2, part, whole)
   };
 }
-function evidenceOf3(segment, content3) {
-  return segment?.isLabel === true ? "label" : content3?.evidence;
+function flagsOf(segments, index2, part, whole) {
+  const segment = segments[index2];
+  const { marks, link: link2, span } = segment;
+  const previous3 = segments[index2 - 1];
+  const next = segments[index2 + 1];
+  const target = link2 < 0 ? void 0 : part?.flat.links[link2];
+  const first = whole.firstLink;
+  const bit = (flag2, holds2) => holds2 ? FLAG[flag2] : 0;
+  return bit("last", next === void 0) | bit("isLabel", segment.isLabel) | bit("labelInLink", segment.content.label !== void 0 && (marks & LINK) !== 0) | bit("sameSpan", span !== 0 && previous3?.span === span) | bit("labelBefore", previous3?.content.label !== void 0) | bit("longest", whole.longest === segment) | bit("firstLong", whole.firstLong === segment) | bit("firstLink", first === segment) | bit("firstBold", whole.firstBold === segment) | bit("inFirstLink", link2 >= 0 && first?.part === segment.part && first.link === link2) | bit("beforeFirstLink", first !== void 0 && index2 < whole.firstLinkAt) | bit("noNamedLink", first === void 0) | bit("identifier", target !== void 0 && identifiersOfUrl(target.url).length > 0) | bit("bare", target?.bare === true) | bit("linkedBold", target !== void 0 && (marks & BOLD) !== 0) | bit("firstOfPart", previous3?.part !== segment.part) | bit("lastOfPart", next?.part !== segment.part) | bit("titleElsewhere", whole.hasHeaderTitle && part?.column?.kind !== "title");
 }
-function recursOf(key, { counts, records }) {
-  const share = (counts.get(key) ?? 0) / Math.max(1, records);
-  if (records < 4 || share <= 0.1) return "no";
-  return share > 0.4 ? "many" : "some";
+function evidenceOf3(segment) {
+  return segment?.isLabel === true ? "label" : segment?.content.evidence;
+}
+function recurring(segments, { counts, records, keys }) {
+  if (records < FEWEST_RECORDS) return [];
+  return (keys.get(segments) ?? recurrenceKeys(segments)).map((key) => {
+    const share = key === "" ? 0 : (counts.get(key) ?? 0) / records;
+    return share <= 0.1 ? "no" : share > 0.4 ? "many" : "some";
+  });
+}
+
+// src/list/read/name-runs.ts
+var BETWEEN_NAMES = /^[,;&，；、·•|]$/;
+var GIVEN_AND_FAMILY = /\s(?:and|&)\s/;
+var OF_PEOPLE = /* @__PURE__ */ new Set(["other", "code", "talk", "mail", "search"]);
+function mergeNames(pieces, flat) {
+  const merged = [];
+  for (let at = 0; at < pieces.length; at++) {
+    const last = runOfNames(pieces, at, flat);
+    const first = pieces[at];
+    const end = pieces[last];
+    if (first === void 0 || end === void 0) break;
+    merged.push(last === at ? first : join2(first, end, pieces.slice(at, last + 1)));
+    at = last;
+  }
+  return merged;
+}
+function join2(first, last, all2) {
+  const text5 = all2.map((one2) => one2.text).join(", ");
+  const isOne = all2.every(({ link: link2 }) => link2 === first.link);
+  const plain3 = isOne ? {} : { marks: 0, link: -1, span: 0, spanWords: 0 };
+  return { ...first, ...plain3, end: last.end, text: text5 };
+}
+function runOfNames(pieces, from, flat) {
+  const members = membersFrom(pieces, from, flat);
+  const [first, second] = members;
+  if (first !== "name" && first !== "word") return from;
+  if (first === "word" && (second === "word" || second === "name")) return from;
+  if (first === "word" && second === "pair" && members.length === 2) return from;
+  let names = 0;
+  let last = 0;
+  for (const [at, member] of members.entries()) {
+    const before = members[at - 1];
+    const ends = member === "name" || member === "pair" || member === "et-al" || member === "initials" && (before === "word" || before === "name") || member === "word" && before === "pair";
+    if (!ends) continue;
+    names++;
+    last = at;
+  }
+  return names >= 2 || names === 1 && last > 0 ? from + last : from;
+}
+function membersFrom(pieces, from, flat) {
+  const members = [];
+  const first = pieces[from];
+  if (first === void 0 || /^(?:in|[?!])$/.test(first.before)) return members;
+  for (let at = from; at < pieces.length; at++) {
+    const piece = pieces[at];
+    if (piece === void 0 || at > from && !goesOn(piece, first, flat)) break;
+    const member = namePart(piece.text);
+    if (member === "none") break;
+    const isPair = at > from && member === "name" && GIVEN_AND_FAMILY.test(piece.text);
+    members.push(isPair ? "pair" : member);
+  }
+  return members;
+}
+function goesOn(piece, first, flat) {
+  if (!BETWEEN_NAMES.test(piece.before) && piece.before !== "~") return false;
+  if (piece.newLine || piece.quote !== first.quote) return false;
+  if (piece.link === first.link) return piece.marks === first.marks;
+  return isPerson2(piece, flat) && isPerson2(first, flat);
+}
+function isPerson2({ link: link2, text: text5, marks, before }, flat) {
+  const target = flat.links[link2];
+  if (target === void 0) return marks === 0;
+  const whole = target.end - target.start <= text5.length + 2;
+  return whole && before !== "^" && OF_PEOPLE.has(linkRole(target.url));
+}
+
+// src/list/read/segments.ts
+var MOST_SEGMENTS = 72;
+var LABEL4 = new RegExp("^[^\\p{L}\\n]{0,12}(\\p{L}[\\p{L}\\p{M} /&.-]{0,38}?)\\s?(?:\uFF1A|:(?!\\/\\/))", "u");
+var ONE_WORD = /^\s*`{0,3}[\w:./+'-]{3,80}`{0,3}\s*(?:\n|$)/;
+var CUT2 = /* @__PURE__ */ new WeakMap();
+function segmentsOf({ parts }, source) {
+  const segments = [];
+  let line = 0;
+  for (const [index2, part] of parts.entries()) {
+    if (segments.length >= MOST_SEGMENTS) break;
+    const alone = cutAlone(part.flat, source);
+    const found = index2 === 0 && isHead(part.place) ? alone : asPart(alone, part, index2, line);
+    if (index2 === 0 && parts.length === 1) return found;
+    for (const one2 of found) segments.push(one2);
+    line = (found.at(-1)?.line ?? line) + 1;
+  }
+  if (segments.length > MOST_SEGMENTS) segments.length = MOST_SEGMENTS;
+  return segments;
+}
+function isHead(place) {
+  return place === "head" || place === "cell";
+}
+function cutAlone(flat, source) {
+  const known2 = CUT2.get(flat);
+  if (known2 !== void 0) return known2;
+  const label = labelAt(flat, 0, "head");
+  const prose = label === void 0 ? void 0 : labelledProse(flat, label);
+  const pieces = (prose ?? mergeNames(piecesOf(flat, source), flat)).slice(0, MOST_SEGMENTS + 1);
+  let line = 0;
+  const found = pieces.map((piece, at) => {
+    if (piece.newLine && at > 0) line++;
+    const { start, end, text: text5, before, marks, link: link2, span, spanWords, quote, bracket } = piece;
+    return {
+      part: 0,
+      start,
+      end,
+      text: text5,
+      content: contentOf(text5),
+      before,
+      after: pieces[at + 1]?.before ?? "$",
+      line,
+      marks,
+      link: link2,
+      span,
+      spanWords,
+      quote,
+      bracket,
+      label: void 0,
+      isLabel: false
+    };
+  });
+  const made = labelled(found.slice(0, MOST_SEGMENTS), flat, "head");
+  CUT2.set(flat, made);
+  return made;
+}
+function asPart(segments, { flat, place }, part, firstLine) {
+  const moved2 = segments.map((one2) => ({
+    ...one2,
+    part,
+    line: one2.line + firstLine,
+    label: void 0,
+    isLabel: false
+  }));
+  return labelled(moved2, flat, place);
+}
+function labelled(segments, flat, place) {
+  let found;
+  let label;
+  return segments.map((one2, at) => {
+    const begins = at === 0 || one2.line !== segments[at - 1]?.line;
+    if (begins) {
+      found = labelAt(flat, at === 0 ? 0 : one2.start, place);
+      label = void 0;
+    }
+    const isLabel = begins && found !== void 0 && one2.end <= found.end;
+    if (isLabel) label = found?.kind;
+    return label === void 0 ? one2 : { ...one2, label: isLabel ? void 0 : label, isLabel };
+  });
+}
+var OF_PROSE = /* @__PURE__ */ new Set(["abstract", "note"]);
+function labelledProse({ text: text5 }, { end, kind }) {
+  if (!OF_PROSE.has(kind) || text5.includes("\n") || text5.length - end < SHORTEST_PROSE)
+    return void 0;
+  const rest = text5.slice(end);
+  const start = end + rest.length - rest.trimStart().length;
+  return [pieceOf(text5, 0, end - 1, "^"), pieceOf(text5, start, text5.trimEnd().length, ":")];
+}
+function pieceOf(text5, start, end, before) {
+  return {
+    start,
+    end,
+    text: text5.slice(start, end),
+    before,
+    marks: 0,
+    link: -1,
+    span: 0,
+    spanWords: 0,
+    quote: 0,
+    bracket: "",
+    newLine: before === "^"
+  };
+}
+var SHORTEST_PROSE = 80;
+function labelAt({ text: text5, links }, from, place) {
+  const match = LABEL4.exec(text5.slice(from, from + 60));
+  const words = match?.[1];
+  if (match === null || words === void 0) return void 0;
+  const end = from + match[0].length;
+  const kind = labelKind(words);
+  const linked = links.some((link2) => link2.start < end - 1 && link2.end > from && link2.end > end);
+  if (kind !== void 0 && linked && OF_PROSE.has(kind)) return void 0;
+  if (kind !== void 0)
+    return {
+      end,
+      kind: kind === "key" && !ONE_WORD.test(text5.slice(end, end + 100)) ? "note" : kind
+    };
+  if (place === "head" || place === "cell" || words.split(/\s+/).length > 3) return void 0;
+  return linked ? void 0 : { end, kind: "other" };
 }
 
 // src/list/read/steps.ts
 function stepsOf(segments, { parts }) {
-  return segments.map((segment, index2) => {
-    const previous3 = segments[index2 - 1];
-    const before = segment.before === "^" ? `^${parts[segment.part]?.place ?? "head"}` : segment.before;
-    if (previous3 === void 0) return { before, joined: "" };
-    const same = previous3.part === segment.part;
-    const span = same && segment.span !== 0 && previous3.span === segment.span ? "S" : previous3.span !== 0 || segment.span !== 0 ? "x" : "";
-    const quote = same && segment.quote !== 0 && previous3.quote === segment.quote ? "Q" : previous3.quote !== 0 || segment.quote !== 0 ? "q" : "";
-    return { before, joined: `${span}${quote}${previous3.line === segment.line ? "" : "n"}` };
-  });
+  return segments.map((segment, index2) => ({
+    before: segment.before === "^" ? `^${parts[segment.part]?.place ?? "head"}` : segment.before,
+    joined: joinedOf(segments[index2 - 1], segment)
+  }));
 }
+var MARKS2 = ["", "S", "x"];
+var QUOTES = ["", "Q", "q"];
+var JOINED = ["", "n"].flatMap(
+  (line) => QUOTES.flatMap((quote) => MARKS2.map((mark) => `${mark}${quote}${line}`))
+);
+function joinedOf(previous3, segment) {
+  if (previous3 === void 0) return "";
+  const isSame = previous3.part === segment.part;
+  const mark = sharing(previous3.span, segment.span, isSame);
+  const quote = sharing(previous3.quote, segment.quote, isSame);
+  const line = previous3.line === segment.line ? 0 : 1;
+  return JOINED[(line * QUOTES.length + quote) * MARKS2.length + mark] ?? "";
+}
+function sharing(previous3, own3, isSame) {
+  if (isSame && own3 !== 0 && previous3 === own3) return 1;
+  return previous3 !== 0 || own3 !== 0 ? 2 : 0;
+}
+
+// src/list/read/shapes.ts
+var COUNT4 = ROLES.length;
+var MOST = 2e4;
+var MOST_CODE = 65535;
+var KNOWN = /* @__PURE__ */ new WeakMap();
+function shapeOf(candidate, segments, recurrence, weights2) {
+  let known2 = KNOWN.get(weights2);
+  if (known2 === void 0 || known2.size > MOST) {
+    known2 = new Shapes(weights2);
+    KNOWN.set(weights2, known2);
+  }
+  return known2.of(candidate, segments, recurrence);
+}
+var Shapes = class {
+  weights;
+  settings = /* @__PURE__ */ new Map();
+  contents = /* @__PURE__ */ new Map();
+  shapes = /* @__PURE__ */ new Map();
+  /** Numbers of the words that settings say. */
+  words = /* @__PURE__ */ new Map();
+  constructor(weights2) {
+    this.weights = weights2;
+  }
+  get size() {
+    return this.settings.size + this.contents.size + this.shapes.size + this.words.size;
+  }
+  of(candidate, segments, recurrence) {
+    const settings = settingsOf(candidate, segments, recurrence);
+    const key = this.keyOf(candidate, segments, settings);
+    let shape = this.shapes.get(key);
+    if (shape === void 0) {
+      const steps = stepsOf(segments, candidate);
+      const emission = this.emissionOf(segments, settings);
+      const lattice = latticeOf(emission, steps, segments, this.weights);
+      shape = { lattice, slots: slotsOf(segments, steps, candidate) };
+      this.shapes.set(key, shape);
+    }
+    return shape;
+  }
+  /** A text that is equal for candidates of one shape: what decides it, as codes. */
+  keyOf({ parts }, segments, settings) {
+    const codes = [];
+    let previous3;
+    for (const segment of segments) {
+      const { part, text: text5, content: content3 } = segment;
+      const step = JOINED.indexOf(joinedOf(previous3, segment));
+      const may = (beginsTitle(segment) ? 1 : 0) + (isAddress(text5) ? 2 : 0);
+      const column = Math.min((parts[part]?.column?.index ?? -1) + 1, MOST_CODE);
+      codes.push(this.ofContent(content3.names).id, part, column, step, may);
+      previous3 = segment;
+    }
+    for (const one2 of settings) {
+      const { marks, position: position2, line, columnNumber, flags } = one2;
+      codes.push(marks, position2, line, columnNumber, flags & MOST_CODE, flags >> 16);
+      codes.push(this.code(one2.kind), this.code(one2.size), this.code(one2.people));
+      codes.push(this.code(one2.before), this.code(one2.after), this.code(one2.place));
+      codes.push(this.code(one2.column), this.code(one2.label), this.code(one2.bracket));
+      codes.push(this.code(one2.quotation), this.code(one2.spanSize), this.code(one2.recurs));
+      codes.push(this.code(one2.previous), this.code(one2.next), this.code(one2.leadsTo));
+    }
+    return String.fromCharCode(...codes);
+  }
+  code(word) {
+    let code3 = this.words.get(word);
+    if (code3 === void 0) {
+      code3 = this.words.size;
+      this.words.set(word, code3);
+    }
+    return code3;
+  }
+  /** The scores of every segment and role. */
+  emissionOf(segments, settings) {
+    const emission = new Float64Array(settings.length * COUNT4);
+    for (const [index2, setting] of settings.entries()) {
+      const around = this.ofSetting(setting).weights;
+      const own3 = this.ofContent(segments[index2]?.content.names ?? []).weights;
+      for (let role = 0; role < COUNT4; role++)
+        emission[index2 * COUNT4 + role] = (around[role] ?? 0) + (own3[role] ?? 0);
+    }
+    return emission;
+  }
+  ofSetting(setting) {
+    const key = settingKey(setting);
+    let sum = this.settings.get(key);
+    if (sum === void 0) {
+      sum = this.sumOf(settingNames(setting), this.settings.size);
+      this.settings.set(key, sum);
+    }
+    return sum;
+  }
+  ofContent(names) {
+    let sum = this.contents.get(names);
+    if (sum === void 0) {
+      sum = this.sumOf(names, this.contents.size);
+      this.contents.set(names, sum);
+    }
+    return sum;
+  }
+  sumOf(names, id) {
+    const weights2 = new Float64Array(COUNT4);
+    for (const name of names) {
+      const row = this.weights.get(name);
+      if (row === void 0) continue;
+      for (let role = 0; role < COUNT4; role++)
+        weights2[role] = (weights2[role] ?? 0) + (row[role] ?? 0);
+    }
+    return { id, weights: weights2 };
+  }
+};
 
 // src/list/read/look.ts
 var OF_PAPERS = /* @__PURE__ */ new Set([
@@ -17146,6 +17569,7 @@ var OF_PAPERS = /* @__PURE__ */ new Set([
   "link"
 ]);
 var NO_RECURRENCE = recurrenceOf([]);
+var ALONE = /* @__PURE__ */ new WeakMap();
 var TITLE3 = ROLES.indexOf("title");
 var AUTHORS = ROLES.indexOf("authors");
 var DATE = ROLES.indexOf("date");
@@ -17170,10 +17594,9 @@ var Looker = class {
       parts: [{ flat, place: "head" }]
     };
     const segments = segmentsOf(candidate, this.source);
-    const emission = emissionOf(candidate, segments, NO_RECURRENCE, this.weights);
-    const { roles, margin } = decode2(
-      latticeOf(emission, stepsOf(segments, candidate), segments, this.weights)
-    );
+    const { lattice } = shapeOf(candidate, segments, NO_RECURRENCE, this.weights);
+    const { roles, margin } = ALONE.get(lattice) ?? decode2(lattice);
+    ALONE.set(lattice, { roles, margin });
     const title = segments.filter((_, index2) => roles[index2] === TITLE3);
     const [first] = title;
     const last = title.at(-1);
@@ -17202,13 +17625,13 @@ var Looker = class {
 };
 function isLoneLink(segments, { links }) {
   const [first] = segments;
-  if (first === void 0 || first.link < 0 || linkLabel(first.text) !== void 0) return false;
+  if (first === void 0 || first.link < 0 || first.content.label !== void 0) return false;
   return segments.every(({ link: link2 }) => link2 === first.link) && linkRole(links[first.link]?.url ?? "") === "paper";
 }
 function onlyLinks(segments, { links }) {
   if (links.length === 0) return segments.length === 0;
   return segments.every(
-    ({ text: text5, link: link2 }) => linkLabel(text5) !== void 0 || link2 >= 0 && links[link2]?.bare === true
+    ({ content: content3, link: link2 }) => content3.label !== void 0 || link2 >= 0 && links[link2]?.bare === true
   );
 }
 function namesPaper(segments, roles, { links }) {
@@ -17228,8 +17651,38 @@ function isInward({ links, images, text: text5 }) {
   });
 }
 function isPeople({ text: text5, links }) {
-  return links.length === 0 && authorEvidence(text5) === "strong";
+  if (links.length > 0 || authorEvidence(text5) !== "strong") return false;
+  return !text5.split(/[.;] /, MOST_SENTENCES).some((sentence) => {
+    const { words, people } = contentOf(sentence);
+    return words >= WORDS_OF_TITLE2 && people === "none" && !isVenueLike(sentence);
+  });
 }
+var LONGEST_LABEL3 = 12;
+function isLabelledTitle({ links, text: text5 }) {
+  const [first] = links;
+  if (first === void 0 || first.bare || first.start > LONGEST_LABEL3) return false;
+  return contentOf(text5.slice(first.start, first.end)).words >= WORDS_OF_TITLE2;
+}
+function standingOf(flat, look) {
+  if (flat.text.trim() === "" || look.inward || look.onlyLinks) return 0;
+  if (look.lone) return 2;
+  if (look.margin <= 0) {
+    if (!look.paper || isProseLine(flat.text)) return 0;
+    if (!look.labelled) return 1;
+    return isLabelledTitle(flat) ? 2 : 0;
+  }
+  if (look.labelled && !look.paper) return 0;
+  const { title } = look;
+  if (title === void 0 || isPeople(flat)) return 0;
+  const outward = flat.links.length > 0;
+  if (title.linked && outward && (title.words >= 2 || look.paper)) return 2;
+  if (look.paper) return 2;
+  if (title.marked && title.words >= 3 && title.start < 80) return 2;
+  if (look.authors && title.words >= 3) return 2;
+  return 1;
+}
+var MOST_SENTENCES = 20;
+var WORDS_OF_TITLE2 = 4;
 
 // src/list/read/details.ts
 function cutDetails(texts) {
@@ -17317,21 +17770,22 @@ function collect(blocks, place, texts, places, bibtex) {
       bibtex.push({ text: block.text, range: block.range });
   }
 }
-
-// src/list/read/standing.ts
-function standingOf(flat, look) {
-  if (flat.text.trim() === "" || look.inward || look.onlyLinks) return 0;
-  if (look.lone) return 2;
-  if (look.margin <= 0) return 0;
-  if (look.labelled && !look.paper) return 0;
-  const { title } = look;
-  if (title === void 0 || isPeople(flat)) return 0;
-  const outward = flat.links.length > 0;
-  if (title.linked && outward && (title.words >= 2 || look.paper)) return 2;
-  if (look.paper) return 2;
-  if (title.marked && title.words >= 3 && title.start < 80) return 2;
-  if (look.authors && title.words >= 3) return 2;
-  return 1;
+function rowsOf({ header, rows }) {
+  const kinds = header.map((cell) => columnKind(plain(cell, { start: 0, end: cell.text.length })));
+  return rows.flatMap(({ range, cells }) => {
+    const { texts, details } = cutDetails(cells);
+    const filled = texts.filter(({ text: text5, links }) => text5.trim() !== "" || links.length > 0);
+    if (filled.length < 2 && kinds.length > 1 && filled.every(({ links }) => links.length === 0))
+      return [];
+    const parts = texts.map(
+      (flat, index2) => ({
+        flat,
+        place: "cell",
+        column: { index: index2, kind: kinds[index2] ?? "other" }
+      })
+    );
+    return [{ kind: "row", range, parts, details, bibtex: [], group: [] }];
+  });
 }
 
 // src/list/read/heading-entries.ts
@@ -17463,25 +17917,26 @@ var RESOURCES = new RegExp(
 );
 var NO_PAPERS = new RegExp(`(?:^|\\s)(?:${alternatives2(VOCABULARY.sections.noPapers)})$`, "u");
 function namesResources(path2) {
-  return path2.some((name) => {
-    const folded = fold(name);
-    return RESOURCES.test(folded) && folded.split(" ").length <= 7 && !/\bpapers?\b/.test(folded);
-  });
+  return path2.some((name) => isShortOf(name, RESOURCES, 7));
 }
 function excludesPapers(path2) {
-  return path2.some((name) => {
-    const folded = fold(name);
-    return NO_PAPERS.test(folded) && folded.split(" ").length <= 6 && !/\bpapers?\b/.test(folded);
-  });
+  return path2.some((name) => isShortOf(name, NO_PAPERS, 6));
+}
+var OF_PAPERS2 = /\b(?:papers?|(?:academic|journal|research|review|scientific) articles?)\b/;
+function isShortOf(name, words, most) {
+  const folded = fold(name.replace(new RegExp("(?<=\\p{L})-(?=\\p{L})", "gu"), ""));
+  return words.test(folded) && folded.split(" ").length <= most && !OF_PAPERS2.test(folded);
 }
 
 // src/list/read/kind.ts
 var EVENT = new RegExp(`(?:^|\\s)(?:${VOCABULARY.events.join("|")})(?:\\s|$)`, "u");
+var OF_NO_PAPER = /* @__PURE__ */ new Set(["code", "video", "talk"]);
 function isPaperLike(draft) {
   if (draft.identifiers.length > 0 || draft.abstract !== void 0 || draft.citation !== void 0)
     return true;
   const role = draft.url === void 0 ? void 0 : linkRole(draft.url);
-  if (draft.authors !== void 0 && !["code", "video", "talk"].includes(role ?? "other"))
+  const isPublished = draft.venue !== void 0 && draft.year !== void 0;
+  if (draft.authors !== void 0 && (isPublished || !OF_NO_PAPER.has(role ?? "other")))
     return true;
   if (draft.url !== void 0 && linkRole(draft.url) === "paper") return true;
   return draft.links.some(
@@ -17623,14 +18078,7 @@ function recordsOf(candidates2, source, weights2) {
   const recurrence = recurrenceOf(cut);
   return candidates2.map((candidate, index2) => {
     const segments = cut[index2] ?? [];
-    const steps = stepsOf(segments, candidate);
-    const emission = emissionOf(candidate, segments, recurrence, weights2);
-    return {
-      candidate,
-      segments,
-      lattice: latticeOf(emission, steps, segments, weights2),
-      slots: slotsOf(segments, steps, candidate)
-    };
+    return { candidate, segments, shape: shapeOf(candidate, segments, recurrence, weights2) };
   });
 }
 
@@ -17649,6 +18097,7 @@ function sectionDrafts({ text: text5, lines }, { headings }) {
     candidates: 0,
     drafts: [],
     dropped: [],
+    bare: false,
     skipped: false,
     certain: false
   });
@@ -17750,6 +18199,7 @@ var MOST_REPEATED = 0.5;
 function judgeSections(sections, around) {
   const { title, papers } = around;
   const isTop = ({ index: index2 }) => index2 === title || index2 < 0;
+  markBare(sections.filter((section) => section.role === "entries" && !isTop(section)));
   for (const section of sections) {
     if (papers.has(section.index) || section.role !== "entries") continue;
     if (section.certain && section.drafts.length > 0) continue;
@@ -17766,6 +18216,23 @@ function judgeSections(sections, around) {
   for (const section of sections) if (!papers.has(section.index)) drop(section);
   keepStrays(sections);
 }
+var FEWEST_BARE = 20;
+var SHARE_BARE = 0.8;
+function markBare(sections) {
+  const drafts = sections.flatMap((section) => section.drafts);
+  const bare = drafts.filter((draft) => !hasEvidence(draft) && isBareTitle(draft));
+  if (bare.length < FEWEST_BARE || bare.length < drafts.length * SHARE_BARE) return;
+  for (const section of sections) section.bare = true;
+}
+function isBareTitle(draft) {
+  const { title, titleRange, range, confidence } = draft;
+  const words = title.split(/\s+/).length;
+  return !isProseLine(title) && titleRange.start - range.start < FRONT && (words >= LEAST_WORDS2 || OF_LETTERS.test(title)) && (confidence.title ?? 0) >= SURE;
+}
+var FRONT = 10;
+var LEAST_WORDS2 = 4;
+var OF_LETTERS = new RegExp("\\p{Lo}{6}", "u");
+var SURE = 0.9;
 function liftSections(named, all2) {
   const known2 = titlesOf(all2.filter(({ role }) => role === "entries"));
   for (const section of named) {
@@ -17782,7 +18249,7 @@ function drop(section) {
 function roleBy(section, least) {
   const { drafts, candidates: candidates2 } = section;
   const papers = drafts.filter(isPaperLike).length;
-  const shown2 = drafts.filter(hasEvidence).length;
+  const shown2 = shownOf(section).length;
   const evidence = candidates2 === 0 ? 0 : shown2 / candidates2;
   if (leadsToFiles(drafts)) return "introduction";
   const enough = least > 0 ? papers >= least && evidence >= 0.6 && papers >= drafts.length * 0.6 : drafts.length > 0 && (evidence >= 0.5 || papers >= 1 && evidence >= 0.25);
@@ -17803,9 +18270,13 @@ function isFile(url) {
   const role = linkRole(url);
   return role === "relative" || role === "code" && /\.md(?:[#?]|$)/i.test(url);
 }
-function keptOf({ drafts, candidates: candidates2, certain }) {
+function shownOf({ drafts, bare }) {
+  return drafts.filter((draft) => hasEvidence(draft) || bare && isBareTitle(draft));
+}
+function keptOf(section) {
+  const { drafts, candidates: candidates2, certain } = section;
   if (certain) return drafts;
-  const shown2 = drafts.filter(hasEvidence);
+  const shown2 = shownOf(section);
   const evidence = candidates2 === 0 ? 0 : shown2.length / candidates2;
   return evidence >= 0.6 ? drafts.filter((draft) => draft.unit === "row" || hasEvidence(draft) || isTitleLike(draft)) : shown2;
 }
@@ -17831,15 +18302,15 @@ function holdsPapers(section, known2) {
   return repeated <= papers.length * MOST_REPEATED;
 }
 function hasEvidence(draft) {
-  const { abstract, citation, identifiers, links, authors, year } = draft;
+  const { abstract, citation, identifiers, links, authors, venue, year } = draft;
   if (abstract !== void 0 || citation !== void 0 || identifiers.length > 0) return true;
   if (links.some(({ url }) => !["anchor", "badge", "mail"].includes(linkRole(url)))) return true;
   if (authors !== void 0 && year !== void 0) return true;
-  return isTitleLike(draft) && (authors !== void 0 || year !== void 0);
+  return isTitleLike(draft) && (authors ?? venue ?? year) !== void 0;
 }
 function isTitleLike({ title }) {
   const words = title.split(/\s+/).length;
-  return (words >= 3 || new RegExp("\\p{Lo}{6}", "u").test(title)) && words <= 40;
+  return (words >= 3 || OF_LETTERS.test(title)) && words <= 40;
 }
 
 // src/list/source/chunks.ts
@@ -17934,7 +18405,7 @@ function readTable2({ start, end }, source, after, skip) {
     const text5 = source.slice(batch.start, batch.end);
     const head = batch.start === start ? "" : headOf2(text5);
     for (const node2 of parseChunk(text5, batch.start, head, after(text5))) {
-      if (node2.type === "table") for (const row of rowsOf(node2, batch, source)) rows.push(row);
+      if (node2.type === "table") for (const row of rowsOf2(node2, batch, source)) rows.push(row);
     }
   }
   const [header] = rows;
@@ -17945,7 +18416,7 @@ function readTable2({ start, end }, source, after, skip) {
     rows: rows.slice(1)
   };
 }
-function rowsOf(table, batch, source) {
+function rowsOf2(table, batch, source) {
   return (table.children ?? []).filter((row) => row.start >= batch.start && row.end <= batch.end).map((row) => ({
     range: { start: row.start, end: row.end },
     cells: (row.children ?? []).map(
@@ -18028,7 +18499,7 @@ function detailsEntryAt(blocks, from, looker) {
   if (summary === void 0) return void 0;
   const look = looker.at(summary.flat);
   const words = look.title?.words ?? 0;
-  if (standingOf(summary.flat, look) < 2 || words < (look.paper ? 2 : LEAST_WORDS2))
+  if (standingOf(summary.flat, look) < 2 || words < (look.paper ? 2 : LEAST_WORDS3))
     return void 0;
   const rest = [{ kind: "paragraph", range: first.range, flat: summary.content }];
   let open = opened(first);
@@ -18048,7 +18519,7 @@ function detailsEntryAt(blocks, from, looker) {
     blocks: last - from + 1
   };
 }
-var LEAST_WORDS2 = 4;
+var LEAST_WORDS3 = 4;
 function isOnePaper(rest, looker) {
   const flats = rest.flatMap((block) => {
     if (block.kind === "item") return [headOf(block)];
@@ -18156,10 +18627,11 @@ function lastBefore(changes, at) {
 var MOST_LINES = 2e3;
 function linesOf(block, source, looker) {
   const lines = cutLines(block, source);
-  if (lines.length < 2 || lines.length > MOST_LINES) return [block];
+  if (lines.length > MOST_LINES) return [block];
   const dashed = lines.map(
     ({ start, end }) => isPseudoBullet(source.slice(start, Math.min(end, start + 200)))
   );
+  if (lines.length < 2) return dashed[0] === true ? groupLines(block, lines, dashed) : [block];
   const dashes = dashed.filter(Boolean).length;
   const flats = lines.map(({ flat }) => flat);
   const stands = flats.map((flat) => {
@@ -18238,25 +18710,6 @@ function groupLines(block, lines, begins) {
   return found;
 }
 
-// src/list/read/rows.ts
-function rowsOf2({ header, rows }) {
-  const kinds = header.map((cell) => columnKind(plain(cell, { start: 0, end: cell.text.length })));
-  return rows.flatMap(({ range, cells }) => {
-    const { texts, details } = cutDetails(cells);
-    const filled = texts.filter(({ text: text5, links }) => text5.trim() !== "" || links.length > 0);
-    if (filled.length < 2 && kinds.length > 1 && filled.every(({ links }) => links.length === 0))
-      return [];
-    const parts = texts.map(
-      (flat, index2) => ({
-        flat,
-        place: "cell",
-        column: { index: index2, kind: kinds[index2] ?? "other" }
-      })
-    );
-    return [{ kind: "row", range, parts, details, bibtex: [], group: [] }];
-  });
-}
-
 // src/list/read/units.ts
 function candidatesOf(whole, source, looker) {
   const blocks = whole.flatMap((block) => unfold(block, source, looker));
@@ -18283,6 +18736,7 @@ function isStanding(block, looker) {
   return standingOf(block.flat, looker.at(block.flat));
 }
 var LONGEST_NAME3 = 160;
+var LONGEST_BARE = 60;
 var Units = class {
   blocks;
   looker;
@@ -18299,7 +18753,7 @@ var Units = class {
       const block = this.blocks[at];
       if (block === void 0) break;
       at += 1;
-      if (block.kind === "table") this.takeAll(rowsOf2(block));
+      if (block.kind === "table") this.takeAll(rowsOf(block));
       else if (this.takeDetails(at - 1)) at = this.next;
       else if (block.kind === "item") at += this.takeItem(block, at, byParagraphs);
       else if (isText(block) && block.kind !== "heading")
@@ -18320,11 +18774,12 @@ var Units = class {
   }
   /** Takes a paragraph that begins an entry; gives the number of blocks behind it that belong to it. */
   takeText(block, next, byParagraphs) {
-    if (isStanding(block, this.looker) < 2 || this.namesTable(block, next)) return 0;
-    if (!byParagraphs && !this.isEntryBesideItems(block)) return 0;
+    if (!this.begins(block) || this.namesTable(block, next)) return 0;
+    const isLine = block.kind === "paragraph" && block.line === true;
+    if (!byParagraphs && !isLine && !this.isEntryBesideItems(block)) return 0;
     const rest = this.belonging(next, byParagraphs);
     const end = rest.at(-1)?.range.end ?? block.range.end;
-    const kind = block.kind === "paragraph" && block.line === true ? "line" : "paragraph";
+    const kind = isLine ? "line" : "paragraph";
     this.found.push(candidateOf(kind, { start: block.range.start, end }, block.flat, rest));
     return rest.length;
   }
@@ -18348,13 +18803,18 @@ var Units = class {
     const texts = this.blocks.filter(
       (block) => block.kind === "paragraph" || block.kind === "html"
     );
-    const standing = texts.filter((block) => isStanding(block, this.looker) === 2);
+    const standing = texts.filter((block) => this.begins(block));
     if (standing.length === 0) return false;
     const items = this.blocks.filter((block) => block.kind === "item");
     if (items.length === 0) return true;
     const entries = items.filter((item) => this.itemStands(item, false) === 2).length;
     if (standing.length > entries) return true;
     return false;
+  }
+  /** Whether a text begins an entry; a title with its address below does, though it looks like none alone. */
+  begins(block) {
+    const standing = isStanding(block, this.looker);
+    return standing === 2 || standing === 1 && block.kind === "paragraph" && endsInLink(block);
   }
   /** A paragraph among items is an entry where it has its own paper. */
   isEntryBesideItems({ flat }) {
@@ -18384,6 +18844,7 @@ var Units = class {
     const children = new Set(
       most ? items.filter((child) => this.itemStands(child, false) > 0) : standing
     );
+    if (isBareName(head, look)) for (const child of linkedItems2(items)) children.add(child);
     const own3 = [...rest.filter((block) => !children.has(block)), ...below];
     const found = [];
     const isLabel = children.size > 0 && isGroupName(head, look);
@@ -18428,7 +18889,7 @@ var Units = class {
       if (block === void 0 || block.kind === "table" || block.kind === "break") break;
       if (block.kind === "item" && (!byParagraphs || this.itemStands(block, true) === 2)) break;
       if (isText(block) && open === 0) {
-        if (isStanding(block, this.looker) === 2) break;
+        if (this.begins(block)) break;
         if (!this.saysMore(block)) break;
       }
       found.push(block);
@@ -18448,9 +18909,26 @@ var Units = class {
     return italic || flat.text.length > 20 || flat.links.length > 0;
   }
 };
+function endsInLink({ flat: { text: text5, links } }) {
+  const last = links.at(-1);
+  return last?.bare === true && text5.slice(last.end).trim() === "";
+}
 function isGroupName({ links, text: text5 }, { paper, title, authors }) {
   if (paper || text5.length > LONGEST_NAME3) return false;
   return (links.length === 0 || title?.linked !== true) && !authors;
+}
+function isBareName({ links, text: text5 }, { title, authors }) {
+  return links.length === 0 && !authors && (title?.words ?? 0) < 4 && text5.length <= LONGEST_BARE;
+}
+function linkedItems2(items) {
+  const linked = items.filter((item) => {
+    const { links, text: text5 } = headOf(item);
+    const [first] = links;
+    if (first === void 0 || text5.slice(0, first.start).trim() !== "") return false;
+    if (linkLabel(text5.slice(first.start, first.end)) !== void 0) return false;
+    return /\S/.test(text5.slice(first.end)) && hostOf(first.url) !== void 0;
+  });
+  return linked.length >= 2 && linked.length >= items.length * 0.8 ? linked : [];
 }
 function opensDetails(block) {
   if (block.kind !== "html" && block.kind !== "paragraph") return false;
@@ -18501,12 +18979,11 @@ function sectionText(around, place) {
   const text5 = source.text.slice(place.range.start, place.range.end);
   const begin = source.lines.position(place.range.start).line;
   const states = statesFrom(scanned.states, begin, place.last);
-  const key = [
-    text5,
-    stateKey(states),
-    definitionsFor(text5, definitions, Number.POSITIVE_INFINITY)
-  ].join("\0");
-  const known2 = memory.get(key);
+  const keyOf2 = () => [text5, stateKey(states), definitionsFor(text5, definitions, Number.POSITIVE_INFINITY)].join(
+    "\0"
+  );
+  const key = memory === void 0 ? "" : keyOf2();
+  const known2 = memory?.get(key);
   if (known2 !== void 0) return known2;
   const problems = [];
   const blocks = readBlocks(
@@ -18515,13 +18992,13 @@ function sectionText(around, place) {
       states,
       definitions,
       outOfTime,
-      diagnose: (problem2) => problems.push(problem2)
+      diagnose: (problem) => problems.push(problem)
     },
     place.first - begin + 1,
     place.last - begin + 1
   );
   const made = new SectionText(text5, blocks, problems, weights2);
-  if (!problems.some(({ code: code3 }) => code3 === "out-of-time")) memory.set(key, made);
+  if (!problems.some(({ code: code3 }) => code3 === "out-of-time")) memory?.set(key, made);
   return made;
 }
 function statesFrom(states, first, last) {
@@ -18599,13 +19076,13 @@ var MarkStack = class {
     let from = 0;
     for (const { 0: sign, index: index2 } of text5.matchAll(TOKEN)) {
       if (index2 > from) tokens.push(plain2(text5.slice(from, index2)));
-      tokens.push(this.judge(sign));
+      tokens.push(this.judge(sign, text5.charAt(index2 + sign.length)));
       from = index2 + sign.length;
     }
     if (from < text5.length) tokens.push(plain2(text5.slice(from)));
     return tokens;
   }
-  judge(sign) {
+  judge(sign, next) {
     if (sign === "](") {
       const pops2 = this.popsTo((one2) => one2 === "[" || one2 === "![");
       if (pops2 === 0) return plain2(sign);
@@ -18616,7 +19093,8 @@ var MarkStack = class {
     const tag = /^<(\/?)([a-z][a-z\d]*)/i.exec(sign);
     const name = tag?.[2]?.toLowerCase();
     if (name !== void 0 && /^(?:br|hr|img)$/.test(name)) return plain2(sign);
-    const isOpen = name === void 0 ? CLOSERS[sign] !== void 0 || SYMMETRIC.test(sign) && !this.open.includes(sign) : tag?.[1] === "";
+    const isOpen = name === void 0 ? CLOSERS[sign] !== void 0 || // Before a space stands a bullet or a mark that closes.
+    SYMMETRIC.test(sign) && !this.open.includes(sign) && !/^\s/.test(next) : tag?.[1] === "";
     if (isOpen) {
       this.open.push(name === void 0 ? sign : `<${name}`);
       return { text: sign, role: "open", pops: 0 };
@@ -18926,7 +19404,7 @@ var ROLE_OF = {
 function templateHabits(template, weights2) {
   const habits = new Habits();
   for (const [index2, record] of examplesOf(template, weights2).entries()) {
-    habits.add(record.slots, rolesOf(record, EXAMPLES[index2 % EXAMPLES.length] ?? {}));
+    habits.add(record.shape.slots, rolesOf(record, EXAMPLES[index2 % EXAMPLES.length] ?? {}));
   }
   return habits;
 }
@@ -18945,7 +19423,6 @@ function examplesOf(template, weights2) {
       scanned: scan(source),
       definitions: /* @__PURE__ */ new Map(),
       outOfTime: () => false,
-      memory: /* @__PURE__ */ new Map(),
       weights: weights2
     },
     { range: { start: 0, end: text5.length }, first: 1, last: source.lines.count }
@@ -18959,6 +19436,73 @@ function rolesOf({ segments }, example) {
     });
     return ROLES.indexOf((field === void 0 ? void 0 : ROLE_OF[field]) ?? "label");
   });
+}
+
+// src/list/read/title-brackets.ts
+var HABIT = 3;
+var MOST_WORDS = 5;
+var TITLE4 = ROLES.indexOf("title");
+var OTHER2 = ROLES.indexOf("other");
+function withTitleBrackets(sections, titles) {
+  const fronts = sections.map((all2) => all2.map(frontOf));
+  const counts = [0, 0];
+  for (const front of fronts.flat())
+    if (front !== void 0 && !front.isGlued && (front.joins || !saysWhatItIs(front)))
+      counts[Number(front.isSecond)] = (counts[Number(front.isSecond)] ?? 0) + 1;
+  const belongs = (front) => {
+    const isHabit = (counts[Number(front.isSecond)] ?? 0) >= HABIT;
+    if (!front.joins) return false;
+    if (titles?.has(fold(front.title))) return true;
+    return !saysWhatItIs(front) && (front.isGlued || !isHabit);
+  };
+  return sections.map(
+    (all2, at) => all2.map((reading, index2) => {
+      const front = fronts[at]?.[index2];
+      return front !== void 0 && belongs(front) ? joined2(reading, front) : reading;
+    })
+  );
+}
+function joined2(reading, { from, to }) {
+  const roles = reading.roles.map((role, at) => at >= from && at < to ? OTHER2 : role);
+  return { ...reading, roles, bracket: from };
+}
+function frontOf({ candidate, segments, roles, margin }) {
+  if (margin <= 0) return void 0;
+  const to = segments.findIndex(({ bracket }, at) => bracket === "" && roles[at] === TITLE4);
+  const first = segments[to];
+  const last = segments[to - 1];
+  if (first === void 0 || last === void 0) return void 0;
+  const { text: text5 } = candidate.parts[first.part]?.flat ?? { text: "" };
+  const between = (at) => segments[at - 1]?.part === first.part ? text5.slice(segments[at - 1]?.end, segments[at]?.start) : "";
+  const isIn = (one2) => one2 !== void 0 && one2.bracket !== "";
+  if (!isIn(last) || !/^[\])]\s*["“]?$/.test(between(to))) return void 0;
+  let from = to - 1;
+  while (isIn(segments[from - 1]) && !/[\])]/.test(between(from))) from--;
+  const start = segments[from];
+  if (start === void 0 || !/[[(]/.test(text5.charAt(start.start - 1))) return void 0;
+  const isSameMark = start.span === first.span && start.link === first.link && start.quote === first.quote;
+  const before = segments[from - 1];
+  const isRemark = before?.part === first.part && before.span === start.span && /^ ?[[(]$/.test(between(from));
+  if (isRemark) return void 0;
+  const end = segments.findLast((_, at) => roles[at] === TITLE4)?.end ?? first.end;
+  return {
+    from,
+    to,
+    words: text5.slice(start.start, last.end),
+    title: text5.slice(start.start, end),
+    isSecond: /[\])]/.test(between(from)),
+    joins: isSameMark,
+    isGlued: last.end === first.start - 1 && new RegExp("^\\d{1,3}\\p{L}{1,2}$", "u").test(last.text)
+  };
+}
+function saysWhatItIs({ words, isGlued }) {
+  const content3 = contentOf(words);
+  if (/^\d{1,3}$/.test(words) || content3.words > MOST_WORDS) return true;
+  if (isDate(words) || yearIn(words) !== void 0) return true;
+  if (isVenueLike(words) || venueEvidence(words) !== void 0) return true;
+  if (linkLabel(words) === "paper" || isLikeKey(words) || content3.names.includes("award"))
+    return true;
+  return !isGlued && words.length > 2 && content3.names.includes("acronym");
 }
 
 // src/list/read/title-index.ts
@@ -21091,7 +21635,7 @@ function WEIGHTS2() {
 }
 
 // src/list/read/read-list.ts
-function readList(source, options = {}, memory = /* @__PURE__ */ new Map()) {
+function readList(source, options = {}, memory) {
   const weights2 = options.weights ?? WEIGHTS2();
   const scanned = scan(source);
   const diagnostics = [];
@@ -21110,8 +21654,8 @@ function readList(source, options = {}, memory = /* @__PURE__ */ new Map()) {
     scanned,
     definitions: findDefinitions(source.text),
     outOfTime: options.outOfTime ?? (() => false),
-    memory,
-    weights: weights2
+    weights: weights2,
+    ...memory === void 0 ? {} : { memory }
   };
   for (const section of sections) {
     section.read = sectionText(around, section);
@@ -21147,7 +21691,10 @@ function readList(source, options = {}, memory = /* @__PURE__ */ new Map()) {
     source,
     ...title === void 0 ? {} : { title: headings[title]?.text ?? "" },
     headings,
-    sections: sections.filter(({ range, index: index2 }) => index2 >= 0 || range.end > range.start).map((section) => sectionOf(section, headings)),
+    sections: sections.filter(({ range, index: index2 }) => index2 >= 0 || range.end > range.start).map(({ index: index2, range, role }) => {
+      const heading2 = headings[index2];
+      return heading2 === void 0 ? { range, role } : { heading: heading2, range, role };
+    }),
     categories: categoriesOf(sections, placed, papers),
     entries,
     reading: audit({ source, states, headings, sections, entries, known: known2 }),
@@ -21159,14 +21706,14 @@ function headingWords({ kind, contentStart, contentEnd }, section, { text: text5
   const place = { kind, contentStart: contentStart - start, contentEnd: contentEnd - start };
   return headingFlat(place, text5.slice(start, end));
 }
-function diagnosed(problem2, { range }, { lines }) {
-  const { code: code3 } = problem2;
-  const place = moved(problem2.range, range.start);
+function diagnosed(problem, { range }, { lines }) {
+  const { code: code3 } = problem;
+  const place = moved(problem.range, range.start);
   if (code3 === "out-of-time") {
     return { code: code3, message: "Time is up: the list is not read from here on.", range: place };
   }
   const { line } = lines.position(place.start);
-  return { code: code3, message: `Not read from line ${line} on: ${problem2.reason}.`, range: place };
+  return { code: code3, message: `Not read from line ${line} on: ${problem.reason}.`, range: place };
 }
 function headingRecords(sections, headings, flats, title, weights2) {
   const places = sections.flatMap(({ index: index2, range, role, read }) => {
@@ -21189,8 +21736,11 @@ function readSections(sections, papers, { known: known2, entry, watch }, weights
   const readable = sections.filter(({ index: index2 }) => !papers.has(index2));
   const records = [...readable.map(({ read }) => read?.records ?? []), [...papers.values()]];
   const template = entry === void 0 ? void 0 : templateHabits(entry, weights2);
-  const readings = decodeList(records, { known: known2, template }).map(
-    (decoded, at) => readingsOf(records[at] ?? [], decoded)
+  const readings = withTitleBrackets(
+    decodeList(records, { known: known2, template }).map(
+      (decoded, at) => readingsOf(records[at] ?? [], decoded)
+    ),
+    known2?.titles
   );
   const keep2 = (section, all2) => {
     for (const one2 of all2) watch?.(one2, moved(one2.candidate.range, section.range.start));
@@ -21222,18 +21772,22 @@ function isCategory(headings, sections, index2) {
     ({ index: other, drafts, role }) => other > index2 && headings[other]?.depth === depth && role === "entries" && drafts.length > 0
   );
 }
-function entriesOf({ index: index2, drafts, role, range }, placed, papers) {
-  const path2 = role === "entries" ? categoryPath(index2, placed, papers) : [];
-  const share = drafts.length === 0 ? 0 : drafts.filter(isPaperLike).length / drafts.length;
+var YEAR_AT_END = /[-–—,(] ?(?:19|20)\d{2}\)?$/;
+function entriesOf({ index: index2, drafts, role, range, bare }, placed, headingPapers) {
+  const path2 = role === "entries" ? categoryPath(index2, placed, headingPapers) : [];
+  const papers = drafts.filter((draft) => bare || isPaperLike(draft));
+  const share = papers.length / Math.max(1, drafts.length);
   const usual = mostUsed(drafts.map(({ unit }) => unit));
   return drafts.map((draft) => {
     const { style, group, ...entry } = placeDraft(draft, range.start);
     const categories = [...path2, ...group];
-    const dated = categories.findLast((name) => isYearHeading(name) || isDate(name));
+    const dated = categories.findLast(
+      (name) => isYearHeading(name) || isDate(name) || YEAR_AT_END.test(name)
+    );
     const year = dated === void 0 ? void 0 : yearOfDate(dated);
     return {
       ...entry,
-      kind: kindOf2(draft, categories, share, usual),
+      kind: bare && !excludesPapers(categories) ? "paper" : kindOf2(draft, categories, share, usual),
       categories,
       ...entry.year === void 0 && year !== void 0 ? { year, confidence: { ...entry.confidence, year: 1 } } : {}
     };
@@ -21244,10 +21798,6 @@ function categoryPath(index2, placed, papers) {
   if (place === void 0) return [];
   if (!papers.has(index2)) return place.path;
   return place.parent === void 0 ? [] : categoryPath(place.parent, placed, papers);
-}
-function sectionOf({ index: index2, range, role }, headings) {
-  const heading2 = headings[index2];
-  return { ...heading2 === void 0 ? {} : { heading: heading2 }, range, role };
 }
 function categoriesOf(sections, placed, papers) {
   const found = /* @__PURE__ */ new Map();
@@ -21292,17 +21842,18 @@ function entriesBySection({ sections, entries, categories }) {
 }
 
 // src/list/format/follows.ts
-function shapeOf(template) {
+function shapeOf2(template) {
   const fields = /* @__PURE__ */ new Map();
   for (const field of fieldsOf(template)) fields.set(field, (fields.get(field) ?? 0) + 1);
-  return { template, fields, look: lookOf2(template, fields) };
+  const look = lookOf2(template, fields);
+  return { template, fields, look, name: `${[...fields].join()} ${look}` };
 }
 function follows(template, shape) {
   const { look, fields } = shape;
   if (lookOf2(template, fields) === look) return true;
   if ((fields.get("url") ?? 0) < 2) return false;
-  const once = new Map(fields).set("url", 1);
-  return lookOf2(template, once) === lookOf2(shape.template, once);
+  const once2 = new Map(fields).set("url", 1);
+  return lookOf2(template, once2) === lookOf2(shape.template, once2);
 }
 function lookOf2(template, fields) {
   const filled = fill(
@@ -21534,9 +22085,11 @@ var NUMBERED = {
   row: /^(\|[ \t]*)(\d{1,5})(?=[ \t]*\|)/,
   heading: /^(#{1,6}[ \t]+)(\d{1,5})(?=[.)]\s)/
 };
+var BRACKETED = /^((?:[-*+][ \t]+)?\\?\[)(\d{1,5})(?=\\?\][ \t])/;
 function numberOf(text5, { unit, range }) {
   const form = NUMBERED[unit];
-  const [, before = "", digits] = form?.exec(text5.slice(range.start, range.start + 24)) ?? [];
+  const head = text5.slice(range.start, range.start + 24);
+  const [, before = "", digits] = form?.exec(head) ?? BRACKETED.exec(head) ?? [];
   if (digits === void 0) return void 0;
   const start = range.start + before.length;
   return { start, end: start + digits.length };
@@ -21569,8 +22122,8 @@ var MARKER2 = /^(?:[-*+]|#{1,6}|>|\d{1,9}[.)])[ \t]+/;
 var LABEL5 = new RegExp("^[\\s>]*(?:[-*+][ \\t]+)?[*_`[(]*\\p{L}[\\p{L}\\p{M} /&.-]{0,38}[*_`\\])]*\\s?[:\uFF1A][*_`]*\\s*", "u");
 var FixedTexts = class {
   counts = /* @__PURE__ */ new Map();
-  /** Counts the texts of one entry's strand. */
-  add(strand, context) {
+  /** Counts the texts of a strand that so many entries have. */
+  add(strand, context, times) {
     for (const [index2, piece] of strand.entries()) {
       if ("field" in piece) continue;
       const counted2 = /* @__PURE__ */ new Set();
@@ -21581,7 +22134,7 @@ var FixedTexts = class {
         counted2.add(key).add(place);
         if (label !== void 0) counted2.add(labelKey(place, label));
       }
-      for (const key of counted2) this.counts.set(key, (this.counts.get(key) ?? 0) + 1);
+      for (const key of counted2) this.counts.set(key, (this.counts.get(key) ?? 0) + times);
     }
   }
   /** Whether a text is the same in most entries that have one at its place; undefined for too few. */
@@ -21606,8 +22159,8 @@ function withHoles(strand, context, own3, list3) {
       const label = LABEL5.exec(part.text)?.[0] ?? "";
       const marker = index2 === 0 && at === 0 ? MARKER2.exec(part.text)?.[0] ?? "" : "";
       const { place } = keyOf(strand, context, index2, part);
-      const labelled = label !== "" && fixed({ place, key: labelKey(place, label) }, label);
-      const lead2 = labelled ? label : marker;
+      const labelled2 = label !== "" && fixed({ place, key: labelKey(place, label) }, label);
+      const lead2 = labelled2 ? label : marker;
       marks.read(lead2);
       return [...lineEnd, { text: lead2 }, ...holesIn(marks.read(part.text.slice(lead2.length)))];
     });
@@ -21705,8 +22258,8 @@ function itemsOf(tokens) {
         open.push(start);
         continue;
       }
-      const joined2 = items.splice(start).map((item) => item.text).join("") + text5;
-      items.push({ text: joined2, edge: false });
+      const joined3 = items.splice(start).map((item) => item.text).join("") + text5;
+      items.push({ text: joined3, edge: false });
     }
   }
   return items;
@@ -21720,16 +22273,22 @@ function formatsOf(list3, wanted) {
 }
 function findFormats(list3, wanted) {
   const groups = groupsOf2(list3);
-  const whole = countTexts(groups.flatMap(({ cuts }) => cuts));
+  const whole = countTexts(groups.flatMap(({ written }) => written));
   const shapes = /* @__PURE__ */ new Map();
-  const shaped = groups.map(({ heading: heading2, cuts }) => {
-    const own4 = countTexts(cuts);
+  const shaped = groups.map(({ heading: heading2, cuts, written }) => {
+    const own4 = countTexts(written);
+    const known2 = new Map(
+      written.map((one2) => {
+        const template = templateIn(one2, own4, whole);
+        const shape = remember(shapes, printTemplate(template), () => shapeOf2(template));
+        return [one2, shape];
+      })
+    );
     return {
       heading: heading2,
-      cuts: cuts.map((one2) => {
-        const template = shapeIn(one2, own4, whole);
-        const name = printTemplate(template);
-        return { ...one2, shape: remember(shapes, name, () => shapeOf(template)) };
+      cuts: cuts.flatMap((one2) => {
+        const shape = known2.get(one2.cut);
+        return shape === void 0 ? [] : [{ ...one2, shape }];
       })
     };
   });
@@ -21753,27 +22312,48 @@ var MOST_FEW = 3;
 function groupsOf2(list3) {
   return entriesBySection(list3).flatMap(({ heading: heading2, entries }) => {
     const papers = entries.filter(({ kind }) => kind === "paper");
+    const written = /* @__PURE__ */ new Map();
     const cuts = (papers.length > 0 ? papers : entries).flatMap((entry) => {
-      const cut = entryStrands(list3.source, entry);
-      return cut === void 0 ? [] : [{ entry, cut }];
+      const strands = entryStrands(list3.source, entry);
+      if (strands === void 0) return [];
+      const { unit } = entry;
+      const { fields, ...rest } = strands;
+      const cut = remember(written, writtenName(unit, strands), () => ({
+        ...rest,
+        unit,
+        count: 0
+      }));
+      cut.count++;
+      return [{ entry, fields, cut }];
     });
-    return cuts.length === 0 ? [] : [{ heading: heading2, cuts }];
+    return cuts.length === 0 ? [] : [{ heading: heading2, cuts, written: [...written.values()] }];
   });
 }
-function countTexts(cuts) {
+function writtenName(unit, { strands, isRow: isRow2 }) {
+  let name = `${unit} ${isRow2}`;
+  for (const strand of strands) {
+    name += "\uE000";
+    for (const piece of strand)
+      name += "field" in piece ? `\uE001${piece.field}\uE002` : piece.text;
+  }
+  return name;
+}
+function countTexts(written) {
   const texts = new FixedTexts();
-  for (const { entry, cut } of cuts)
-    for (const [at, strand] of cut.strands.entries()) texts.add(strand, contextOf(entry, cut, at));
+  for (const one2 of written)
+    for (const [at, strand] of one2.strands.entries())
+      texts.add(strand, contextOf(one2, at), one2.count);
   return texts;
 }
-function contextOf({ unit }, { isRow: isRow2 }, at) {
+function contextOf({ unit, isRow: isRow2 }, at) {
   return isRow2 ? `${unit} ${at}` : unit;
 }
-function shapeIn({ entry, cut }, own3, list3) {
-  const strands = cut.strands.map(
-    (strand, at) => cut.isRow && strand.length > 0 && !strand.some((piece) => "field" in piece) ? [{ field: "..." }] : withHoles(strand, contextOf(entry, cut, at), own3, list3)
+function templateIn(written, own3, list3) {
+  const { isRow: isRow2 } = written;
+  const strands = written.strands.map(
+    (strand, at) => isRow2 && strand.length > 0 && !strand.some((piece) => "field" in piece) ? [{ field: "..." }] : withHoles(strand, contextOf(written, at), own3, list3)
   );
-  return cut.isRow ? rowOf(strands) : templateOf(strands[0] ?? []);
+  return isRow2 ? rowOf(strands) : templateOf(strands[0] ?? []);
 }
 function usualIn(cuts, format, usual) {
   if (usual === void 0 || cuts.length > MOST_FEW || format.unit !== usual.unit) return format;
@@ -21793,22 +22373,22 @@ function formatOf(cuts, wanted) {
 function judged(cuts, unit, template) {
   const looks = /* @__PURE__ */ new Map();
   const others = cuts.filter(({ entry, shape }) => {
-    if (shape === void 0 || entry.unit !== unit) return true;
-    const name = `${[...shape.fields].join()} ${shape.look}`;
-    return !remember(looks, name, () => follows(template, shape));
+    return entry.unit !== unit || !remember(looks, shape.name, () => follows(template, shape));
   });
   return {
     unit,
     template,
     entries: cuts.length,
     followers: cuts.length - others.length,
-    others: others.flatMap(
-      ({ entry, cut, shape }) => shape === void 0 ? [] : [{ entry, template: shape.template, fields: cut.fields }]
-    )
+    others: others.map(({ entry, fields, shape }) => ({
+      entry,
+      template: shape.template,
+      fields
+    }))
   };
 }
 function templateFor(cuts) {
-  return commonTemplate(counted(cuts.flatMap(({ shape }) => shape ?? [])));
+  return commonTemplate(counted(cuts.map(({ shape }) => shape)));
 }
 function counted(shapes) {
   const counts = /* @__PURE__ */ new Map();
@@ -21821,7 +22401,7 @@ function rowTemplate(cuts) {
   const rows = cuts.filter(({ cut }) => cut.strands.length === width);
   const columns = Array.from({ length: width }, () => []);
   const seen = /* @__PURE__ */ new Map();
-  for (const { template, count } of counted(rows.flatMap(({ shape }) => shape ?? []))) {
+  for (const { template, count } of counted(rows.map(({ shape }) => shape))) {
     for (const [at, cell] of cellsIn(template).entries()) {
       if (cell.length === 0) continue;
       const name = `${at} ${printTemplate(cell)}`;
@@ -21830,7 +22410,7 @@ function rowTemplate(cuts) {
         one2.count += count;
         continue;
       }
-      const made = { ...shapeOf(cell), count };
+      const made = { ...shapeOf2(cell), count };
       seen.set(name, made);
       columns[at]?.push(made);
     }
@@ -21855,114 +22435,6 @@ function remember(map3, key, make) {
   return made;
 }
 
-// src/list/format/parse-template.ts
-var LONGEST6 = 2e3;
-var REPEATED2 = /* @__PURE__ */ new Set(["url", "..."]);
-function parseTemplate(whole) {
-  const line = whole.trimEnd();
-  if (line.length > LONGEST6) {
-    return problem(`it has ${line.length} characters; the longest has ${LONGEST6}`, LONGEST6);
-  }
-  const pieces = [];
-  const places = [];
-  let text5 = "";
-  let from = 0;
-  const take2 = (piece, at) => {
-    pieces.push(piece);
-    places.push(at);
-  };
-  for (let at = 0; at < line.length; ) {
-    const character = line.charAt(at);
-    const next = line.charAt(at + 1);
-    if (character === "}") {
-      return problem('"}" closes nothing. Write \\} for the character itself', at);
-    }
-    if (character === "{") {
-      const end = line.indexOf("}", at);
-      if (end < 0) return problem('"{" is never closed. Write \\{ for the character itself', at);
-      const field = fieldNamed(line.slice(at + 1, end).trim(), at);
-      if (typeof field !== "string") return field;
-      if (text5 !== "") take2({ text: text5 }, from);
-      take2({ field }, at);
-      text5 = "";
-      at = end + 1;
-      from = at;
-      continue;
-    }
-    const [read, length] = characterAt(character, next);
-    text5 += read;
-    at += length;
-  }
-  if (text5 !== "") take2({ text: text5 }, from);
-  return problemOf(pieces, places) ?? templateOf(pieces);
-}
-function characterAt(character, next) {
-  if (character === "\\" && next !== "" && `\\{}${LINE_END}`.includes(next)) return [next, 2];
-  if (character === "\\" && next === "n") return ["\n", 2];
-  if (character === "\r") return ["", 1];
-  return [character === LINE_END ? "\n" : character, 1];
-}
-function isTemplateProblem(read) {
-  return "message" in read;
-}
-function problem(message, at) {
-  return { message, at };
-}
-function fieldNamed(name, at) {
-  const known2 = FIELDS.find((field) => field === (name === "\u2026" ? "..." : name));
-  if (known2 !== void 0) return known2;
-  const meant = didYouMean(name, FIELDS);
-  const hint = meant === void 0 ? `Known are ${FIELDS.join(", ")}` : `Did you mean {${meant}}?`;
-  return problem(`unknown field {${name}}. ${hint}`, at);
-}
-function problemOf(pieces, places) {
-  const seen = /* @__PURE__ */ new Set();
-  for (const [index2, piece] of pieces.entries()) {
-    const at = places[index2] ?? 0;
-    if ("text" in piece) continue;
-    if (seen.has(piece.field) && !REPEATED2.has(piece.field)) {
-      return problem(`{${piece.field}} stands there twice`, at);
-    }
-    seen.add(piece.field);
-    const before = pieces[index2 - 1];
-    if (before !== void 0 && "field" in before) {
-      return problem(
-        `{${before.field}} and {${piece.field}} touch. Put a separator between them`,
-        at
-      );
-    }
-  }
-  if (!seen.has("title")) return problem("it has no {title}", 0);
-  return bracketProblem(pieces, places) ?? rowProblem(pieces);
-}
-function bracketProblem(pieces, places) {
-  const marks = new MarkStack();
-  for (const [index2, piece] of pieces.entries()) {
-    if ("field" in piece) continue;
-    const stray = marks.read(piece.text).find(({ text: text5, role }) => role === "plain" && /^(?:\]\(|[\])])$/.test(text5));
-    if (stray !== void 0) {
-      return problem(`"${stray.text}" closes no bracket`, places[index2] ?? 0);
-    }
-  }
-  const open = marks.unclosed.find((one2) => /[[(]/.test(one2));
-  return open === void 0 ? void 0 : problem(`"${open}" is never closed`, 0);
-}
-function rowProblem(pieces) {
-  if (!isRow(pieces)) return void 0;
-  const last = pieces.at(-1);
-  if (pieces.some((piece) => "text" in piece && piece.text.includes("\n"))) {
-    return problem("a row of a table stands in one line", 0);
-  }
-  return last !== void 0 && "text" in last && last.text.trimEnd().endsWith("|") ? void 0 : problem('the row ends without "|"', 0);
-}
-
-// src/list/format/read-template.ts
-function readTemplate(line) {
-  if (line === void 0) return void 0;
-  const read = parseTemplate(line);
-  return isTemplateProblem(read) ? void 0 : read;
-}
-
 // src/scholarly/to-tex.ts
 function toTex(text5, ascii) {
   return partsOf(text5).map((part) => {
@@ -21981,21 +22453,10 @@ function mathCommand(character) {
   return written === character ? character : `\\text{${written}}`;
 }
 var SPECIAL = /[\\{}$&%#_~^`]|-(?=-)|'(?=')/g;
-var ESCAPES = /* @__PURE__ */ new Map([
-  ["\\", "\\textbackslash{}"],
-  ["{", "\\textbraceleft{}"],
-  ["}", "\\textbraceright{}"],
-  ["$", "\\$"],
-  ["&", "\\&"],
-  ["%", "\\%"],
-  ["#", "\\#"],
-  ["_", "\\_"],
-  ["~", "\\textasciitilde{}"],
-  ["^", "\\textasciicircum{}"],
-  ["`", "\\textasciigrave{}"],
-  ["-", "-{}"],
-  ["'", "'{}"]
-]);
+var ESCAPES = symbolTable(String.raw`
+  \ \textbackslash{}  { \textbraceleft{}  } \textbraceright{}  $ \$  & \&  % \%  # \#  _ \_
+  ~ \textasciitilde{}  ^ \textasciicircum{}  - -{}  ' '{}
+`).set("`", "\\textasciigrave{}");
 var NOT_ASCII = new RegExp("[^\\p{ASCII}]\\p{M}*|[A-Za-z]\\p{M}+", "gu");
 var LIGATURES = /* @__PURE__ */ new Map([
   ["\u2013", "--"],
@@ -22064,8 +22525,14 @@ function isLineEnd(code3) {
 function isInlineSpace(code3) {
   return code3 === SPACE || code3 === TAB;
 }
+var ODD_SPACES = new Set(
+  Array.from(
+    "\xA0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u200B\u2028\u2029\u202F\u205F\u3000\uFEFF",
+    (character) => character.charCodeAt(0)
+  )
+);
 function isOddSpace(code3) {
-  return code3 >= 160 && (code3 === 160 || code3 === 5760 || code3 >= 8192 && code3 <= 8203 || code3 === 8232 || code3 === 8233 || code3 === 8239 || code3 === 8287 || code3 === 12288 || code3 === 65279);
+  return code3 >= 160 && ODD_SPACES.has(code3);
 }
 function isSmartQuote(code3) {
   return code3 >= 8216 && code3 <= 8223 || code3 === 171 || code3 === 187;
@@ -22122,6 +22589,37 @@ function lastVisible(text5, at) {
 }
 
 export {
+  MarkStack,
+  FIELDS,
+  LINE_END,
+  printTemplate,
+  templateOf,
+  fieldsOf,
+  isRow,
+  rowOf,
+  cellsIn,
+  mostUsed,
+  isDelimiterRow,
+  tooComplex,
+  remarkGfm,
+  remarkParse,
+  unified,
+  isSure,
+  unsureFacts,
+  sureFields,
+  columnKind,
+  linkLabel,
+  isName,
+  ROLES,
+  isCertain,
+  linkRole,
+  hostOf,
+  fill,
+  readList,
+  entriesBySection,
+  cellsOf,
+  numberOf,
+  formatsOf,
   QUOTE,
   HASH,
   PERCENT,
@@ -22145,35 +22643,5 @@ export {
   lineEndFrom,
   isFirstOnLine,
   lastVisible,
-  toTex,
-  remarkGfm,
-  remarkParse,
-  unified,
-  cellsOf,
-  mostUsed,
-  isDelimiterRow,
-  tooComplex,
-  isSure,
-  unsureFacts,
-  sureFields,
-  columnKind,
-  linkLabel,
-  isName,
-  ROLES,
-  isCertain,
-  linkRole,
-  hostOf,
-  printTemplate,
-  fieldsOf,
-  isRow,
-  rowOf,
-  cellsIn,
-  fill,
-  readList,
-  entriesBySection,
-  numberOf,
-  formatsOf,
-  parseTemplate,
-  isTemplateProblem,
-  readTemplate
+  toTex
 };

@@ -4,15 +4,13 @@ import {
   isReference
 } from "./links-registry-identifier.js";
 import {
-  bibLayout
-} from "./catalog-new-entry-of-bib-entry.js";
-import {
   insertEntries
 } from "./bibtex-bib-edits.js";
 import {
   moveAnchors
 } from "./features-blocked-files.js";
 import {
+  bibLayout,
   buildCatalog,
   readCatalog
 } from "./catalog-bib-index.js";
@@ -40,23 +38,23 @@ import {
 import {
   identifierKey,
   isNeverRegistered
-} from "./identifiers-arxiv.js";
+} from "./identifiers-doi.js";
 import {
   withEdits
 } from "./text-source-file.js";
 import {
   withoutTail
-} from "./text-fold.js";
+} from "./text-without-tail.js";
 
 // src/catalog/draft-of-list-entry.ts
 var NO_CONTAINER = /\b(?:arxiv|corr|biorxiv|medrxiv|chemrxiv|techrxiv|psyarxiv|ssrn|openreview|zenodo|github|huggingface|blog|preprints?|under review|thesis|dissertation|report|book)\b/i;
 var PROCEEDINGS = /\b(?:proc(?:eedings)?|conf(?:erence)?|symposium|workshops?|findings|cvprw?|iccvw?|eccvw?|wacv|accv|bmvc|neurips|nips|icml|iclr|acl|emnlp|naacl|eacl|aacl|coling|conll|lrec|interspeech|icassp|aaai|ijcai|uai|aistats|colt|kdd|www|sigir|cikm|wsdm|recsys|ecir|icde|sigmod|icdm|pakdd|ecml|ecai|aamas|icra|iros|rss|corl|hri|siggraph|miccai|midl|isbi|ipmi|chi|uist|facct|ndss|ccs|icse|fse|issta|icpr|icip|ijcnn)\b/i;
 function draftOfListEntry(entry) {
   const id = (kind) => entry.identifiers.find((one) => one.kind === kind)?.id;
-  const sure = sureFields(entry);
-  const author = sure.authors === void 0 ? void 0 : certainNames(sure.authors);
-  const venue = venueName(sure.venue);
-  const year = entry.places.year === void 0 ? entry.year : sure.year;
+  const certain = sureFields(entry);
+  const author = certain.authors === void 0 ? void 0 : certainNames(certain.authors);
+  const venue = venueName(certain.venue);
+  const year = entry.places.year === void 0 ? entry.year : certain.year;
   const [named, arxiv, pmid, pmcid] = [id("doi"), id("arxiv"), id("pmid"), id("pmcid")];
   const isPageOfAcm = named !== void 0 && isNeverRegistered(named) && !isAtDoiOrg(entry);
   const doi = isPageOfAcm ? void 0 : named;
@@ -67,7 +65,7 @@ function draftOfListEntry(entry) {
   const fields = [
     ["title", fromShownText(entry.title)],
     ["author", author],
-    // `archiveprefix` says it already.
+    // `archiveprefix` has it already.
     [container, isOfArxiv ? void 0 : venue],
     ["year", year?.toString()],
     ["doi", doi],
@@ -154,7 +152,10 @@ function addBibEntries(input, draftOf, memory, wanted = () => true) {
   const made = [];
   const holders = holdersOf(catalog.bibliographies);
   const sharing = [];
-  for (const entry of unpairedPapers(catalog).filter(wanted)) {
+  const papers = unpairedPapers(catalog).filter(
+    ({ title }) => wanted({ kind: "bib-entry", title })
+  );
+  for (const entry of papers) {
     const candidates = ambiguous.get(entry)?.candidates;
     if (candidates !== void 0) {
       const keys = candidates.map(({ key: key2 }) => key2).join(", ");

@@ -41,7 +41,7 @@ function attributeOf(question, name) {
   const attributes = question.get("attributes");
   return (0, import_yaml.isMap)(attributes) ? attributes.get(name) : void 0;
 }
-function labelled(items) {
+function labeled(items) {
   return items.flatMap((item) => {
     const label = attributeOf(item, "label");
     const id = item.get("id");
@@ -65,7 +65,7 @@ function formOf(source, questions, { items }) {
   const lineEnd = lines.lineEnd(lines.position(last.end).line);
   return {
     source,
-    questions: labelled(questions),
+    questions: labeled(questions),
     options: read.map(({ value }) => value),
     range: { start, end: last.end },
     indent,

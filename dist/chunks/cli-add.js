@@ -15,15 +15,14 @@ import {
   remarkText
 } from "./features-look-up-texts.js";
 import "./registries-europepmc.js";
-import "./cli-mirror-fetch.js";
+import "./cli-registries-for.js";
 import "./links-check-target.js";
 import "./features-registries-of-config.js";
+import "./registries-dates.js";
 import "./links-fetch-problem.js";
 import "./network-retry-after.js";
-import {
-  writeChanged
-} from "./cli-write-changed.js";
-import "./files-write-files.js";
+import "./cli-version.js";
+import "./version.js";
 import {
   inputOf,
   optionValue
@@ -33,16 +32,13 @@ import "./files-find-files.js";
 import {
   UsageError
 } from "./cli-usage-error.js";
+import "./network-fetch-for.js";
 import "./network-no-proxy.js";
 import "./network-proxy-problem.js";
-import "./files-replace-file.js";
 import {
   addPaper
 } from "./features-add-paper.js";
-import "./features-apply-fixes.js";
-import {
-  omittedText
-} from "./catalog-new-entry-of-bib-entry.js";
+import "./catalog-new-entry-of-bib-entry.js";
 import {
   bibEntryOfWork
 } from "./features-bib-entry-of-work.js";
@@ -52,88 +48,95 @@ import {
 } from "./registries-merge.js";
 import "./bibtex-bib-edits.js";
 import "./registries-clean-text.js";
+import "./identifiers-page-of.js";
 import "./registries-settings.js";
-import "./features-blocked-files.js";
-import {
-  unifiedDiff
-} from "./report-diff.js";
-import "./diff-libesm-diff-array.js";
-import "./catalog-bib-index.js";
-import "./rules-support-count-findings.js";
-import "./text-fingerprint.js";
+import "./report-rule-page.js";
 import "./features-time-limit.js";
 import {
   readSource
 } from "./files-read-source.js";
-import "./files-with-file-errors.js";
+import "./config-defaults.js";
+import {
+  namesOf,
+  printDiffs,
+  writeChanged
+} from "./cli-write-changed.js";
+import "./files-write-files.js";
+import "./files-replace-file.js";
+import "./features-apply-fixes.js";
+import "./features-blocked-files.js";
+import "./report-diff.js";
+import "./diff-libesm-diff-array.js";
+import {
+  omittedText
+} from "./catalog-bib-index.js";
+import "./text-fingerprint.js";
 import "./features-reading-options.js";
 import {
   readBibliography
 } from "./bibtex-bib-identifiers.js";
-import "./text-json.js";
-import {
-  printable,
-  printableLines
-} from "./report-terminal-text.js";
-import "./cli-version.js";
-import "./version.js";
-import "./report-rule-page.js";
 import "./bibtex-bibliography.js";
 import "./catalog-title-key.js";
 import "./scholarly-dollar-math.js";
 import "./rules-reference-rules.js";
-import "./text-plural.js";
+import "./list-format-parse-template.js";
 import "./bibtex-characters.js";
 import "./identifiers-identifiers-of-url.js";
 import "./identifiers-arxiv.js";
+import "./identifiers-doi.js";
+import "./files-with-file-errors.js";
 import "./text-source-file.js";
-import "./text-shorten.js";
 import "./text-count-while.js";
+import "./text-group-by.js";
+import "./text-plural.js";
+import "./text-shorten.js";
+import "./rules-finding.js";
 import {
   InputError
 } from "./files-input-error.js";
+import {
+  printable,
+  printableLines
+} from "./report-terminal-text.js";
 import "./text-hidden-characters.js";
 import "./text-extremes.js";
-import "./config-defaults.js";
 import "./text-order.js";
 import "./text-fold.js";
+import "./text-without-tail.js";
+import "./text-json.js";
 import "./text-did-you-mean.js";
 import "./runtime.js";
 
 // src/cli/add.ts
 import { resolve } from "node:path";
-var HINT = 'Run "list-curator add --help" for its options.';
 async function add(args, io) {
   const bibtex = optionValue(args, "bibtex");
   if (bibtex === void 0 === (args.argument === void 0)) {
     throw new UsageError(
       `add takes the paper's identifier or --bibtex FILE, ${bibtex === void 0 ? "but neither is given" : "not both"}.`,
-      HINT
+      "add"
     );
   }
-  const category = required(args, "category", "the category that the paper belongs to");
+  const category = optionValue(args, "category");
+  if (category === void 0) {
+    throw new UsageError("add needs --category, the category that the paper belongs to.", "add");
+  }
   const key = optionValue(args, "key");
   const draft = bibtex === void 0 ? await lookUpDraft(args.argument ?? "", args, io) : readDraft(io, bibtex);
   const { argument: _, ...ofList } = args;
   const input = await inputOf(ofList, io);
   const added = addPaper(input, { draft, category, ...key === void 0 ? {} : { key } });
   if (args.switches.has("diff")) {
-    for (const { before, after } of added.changed) io.stdout(unifiedDiff(before, after, io.color));
+    printDiffs(io, added.changed);
     return;
   }
   writeChanged(io, added.changed);
-  const files = added.changed.map(({ after }) => after.path).join(" and ");
   const omitted = omittedText(added.omitted);
   if (omitted !== void 0) io.stderr(`note: ${omitted}
 `);
-  const done = `Added ${added.citationKey} under "${added.categories.join(" > ")}" to ${files}.`;
+  const done = `Added ${added.citationKey} under "${added.categories.join(" > ")}" to ${namesOf(added.changed)}.`;
   io.stdout(`${printable(done)}
 `);
-}
-function required(args, name, what) {
-  const value = optionValue(args, name);
-  if (value !== void 0) return value;
-  throw new UsageError(`add needs --${name}, ${what}.`, HINT);
 }
 async function lookUpDraft(given, args, io) {
   const result = await askRegistries(given, args, io);
@@ -161,7 +164,7 @@ function readDraft(io, path) {
   }
   if (second !== void 0) {
     throw new InputError(
-      `${path} holds ${bibliography.entries.length} entries; add the papers one at a time, each with its own category.`
+      `${path} contains ${bibliography.entries.length} entries; add the papers one at a time, each with its own category.`
     );
   }
   return draftOfEntry(bibliography, entry);

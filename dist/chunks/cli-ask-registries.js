@@ -11,23 +11,16 @@ import {
   registryTitle
 } from "./features-look-up-texts.js";
 import {
-  hostsOf,
-  mirrorFetch,
-  refuseOffline
-} from "./cli-mirror-fetch.js";
-import {
-  registriesOfConfig
-} from "./features-registries-of-config.js";
+  refuseWithoutNetwork,
+  registriesFor
+} from "./cli-registries-for.js";
 import {
   loadConfig,
   optionValue
 } from "./cli-input.js";
 import {
-  VERSION
-} from "./version.js";
-import {
   oddCharacters
-} from "./identifiers-arxiv.js";
+} from "./identifiers-doi.js";
 import {
   InputError
 } from "./files-input-error.js";
@@ -38,13 +31,13 @@ async function askRegistries(given, args, io) {
   const odd = oddCharacters(given);
   if (odd.length > 0) {
     io.stderr(
-      `note: the identifier was given with ${odd.join(" and ")}, which no registry knows; they are ignored.
+      `note: the identifier contains ${odd.join(" and ")}, which no registry uses; they are ignored.
 `
     );
   }
   if (identifier === void 0) {
     throw new InputError(
-      `"${given.slice(0, 200)}" contains no identifier of a paper. Give a DOI (10.1371/journal.pone.0229963), an arXiv id (2303.14070), a PMID (32155219), a PMCID (PMC7043750), an ACL Anthology id (2023.acl-long.1), or the address of a page that carries one.`
+      `"${given.slice(0, 200)}" contains no identifier of a paper. Give a DOI (10.1371/journal.pone.0229963), an arXiv id (2303.14070), a PMID (32155219), a PMCID (PMC7043750), an ACL Anthology id (2023.acl-long.1), or the address of a page that contains one.`
     );
   }
   const config = await loadConfig(
@@ -52,17 +45,8 @@ async function askRegistries(given, args, io) {
     { cwd: io.cwd, config: optionValue(args, "config") },
     io.cwd
   );
-  const mirrors = Object.values(config.registryUrls ?? {});
-  await refuseOffline(io.network.resolve, hostsOf(mirrors), io.env);
-  const registries = registriesOfConfig(config, {
-    fetch: io.fetch,
-    mirrorFetch: mirrorFetch(args, io),
-    now: io.date,
-    sleep: io.sleep,
-    env: io.env,
-    userAgent: `list-curator/${VERSION}`
-  });
-  return lookUp(identifier, registries);
+  await refuseWithoutNetwork(config, io);
+  return lookUp(identifier, registriesFor(config, args, io));
 }
 function sourceLines({ work, answers }) {
   return [

@@ -1,52 +1,44 @@
 import { createRequire as makeRequire } from 'node:module';
 const require = makeRequire(import.meta.url);
 import {
-  replaceFile
-} from "./files-replace-file.js";
-import {
   againstBaseline,
   baselineText,
-  parseBaseline
+  parseBaseline,
+  readBaseline
 } from "./features-baseline.js";
 import {
   isThere,
-  missingBaseline,
   readSource
 } from "./files-read-source.js";
+import {
+  replaceFile
+} from "./files-replace-file.js";
 import {
   NO_FOLDER,
   withFileErrors
 } from "./files-with-file-errors.js";
+import "./text-source-file.js";
+import "./text-count-while.js";
+import {
+  count
+} from "./text-plural.js";
+import "./files-input-error.js";
 import {
   printable
 } from "./report-terminal-text.js";
-import "./text-source-file.js";
-import "./text-count-while.js";
-import "./files-input-error.js";
 import "./text-hidden-characters.js";
 import "./text-did-you-mean.js";
 import "./runtime.js";
 
 // src/cli/baseline.ts
-import { resolve as resolve2 } from "node:path";
-
-// src/features/baseline-file.ts
 import { resolve } from "node:path";
-function readBaseline(files, cwd, path) {
-  const whole = resolve(cwd, path);
-  if (files.statSync(whole, { throwIfNoEntry: false }) === void 0) {
-    throw missingBaseline(path);
-  }
-  return parseBaseline(readSource(files, whole, path).text, path);
-}
-
-// src/cli/baseline.ts
 var NAMED = 3;
 function hideKnown(findings, path, io) {
   const { fresh, hidden, stale } = againstBaseline(findings, readBaseline(io.files, io.cwd, path));
-  if (hidden > 0)
+  if (hidden > 0) {
     io.stderr(`list-curator: ${hidden} in the baseline ${printable(path)}, not shown.
 `);
+  }
   if (stale.length > 0) {
     const named = stale.slice(0, NAMED).map(({ rule, about }) => printable(`${rule} (${about})`));
     const more = stale.length > NAMED ? ` and ${stale.length - NAMED} more` : "";
@@ -58,7 +50,7 @@ function hideKnown(findings, path, io) {
   return fresh;
 }
 function updateBaseline(findings, path, io) {
-  const whole = resolve2(io.cwd, path);
+  const whole = resolve(io.cwd, path);
   if (isThere(io.files, whole)) parseBaseline(readSource(io.files, whole, path).text, path);
   withFileErrors(
     `the baseline ${path} cannot be written`,
@@ -67,7 +59,7 @@ function updateBaseline(findings, path, io) {
     () => replaceFile(io.files, whole, baselineText(findings), io.runId)
   );
   io.stderr(
-    `list-curator: ${printable(path)} now holds ${findings.length} finding${findings.length === 1 ? "" : "s"}.
+    `list-curator: ${printable(path)} now contains ${count(findings.length, "finding")}.
 `
   );
 }

@@ -3,12 +3,20 @@ const require = makeRequire(import.meta.url);
 import {
   prettyReport
 } from "./report-pretty.js";
+import "./report-reading-text.js";
 import "./report-links-text.js";
 import {
   statisticsOf
 } from "./catalog-statistics.js";
 import {
+  docsUrl
+} from "./cli-version.js";
+import {
+  VERSION
+} from "./version.js";
+import {
   inputOf,
+  onlyOneOf,
   optionValue
 } from "./cli-input.js";
 import "./files-find-input.js";
@@ -16,55 +24,50 @@ import "./files-find-files.js";
 import {
   UsageError
 } from "./cli-usage-error.js";
-import {
-  SEVERITIES
-} from "./rules-finding.js";
+import "./report-rule-page.js";
+import "./features-time-limit.js";
+import "./files-read-source.js";
+import "./report-wrapped.js";
+import "./config-defaults.js";
 import {
   checkList
 } from "./catalog-bib-index.js";
-import {
-  countFindings
-} from "./rules-support-count-findings.js";
 import "./text-fingerprint.js";
-import "./features-time-limit.js";
-import "./files-read-source.js";
-import "./files-with-file-errors.js";
 import "./features-reading-options.js";
 import "./bibtex-bib-identifiers.js";
-import "./text-json.js";
-import "./report-terminal-text.js";
-import "./report-wrapped.js";
-import {
-  docsUrl
-} from "./cli-version.js";
-import {
-  VERSION
-} from "./version.js";
-import "./report-rule-page.js";
 import {
   RULES
 } from "./bibtex-bibliography.js";
 import "./catalog-title-key.js";
 import "./scholarly-dollar-math.js";
 import "./rules-reference-rules.js";
-import "./text-plural.js";
+import "./list-format-parse-template.js";
 import "./bibtex-characters.js";
 import "./identifiers-identifiers-of-url.js";
 import "./identifiers-arxiv.js";
+import "./identifiers-doi.js";
+import "./files-with-file-errors.js";
 import "./text-source-file.js";
-import "./text-shorten.js";
 import "./text-count-while.js";
+import "./text-group-by.js";
+import "./text-plural.js";
+import "./text-shorten.js";
+import {
+  SEVERITIES,
+  countFindings
+} from "./rules-finding.js";
 import "./files-input-error.js";
+import "./report-terminal-text.js";
 import "./text-hidden-characters.js";
 import "./text-extremes.js";
-import "./config-defaults.js";
 import "./text-order.js";
 import "./text-fold.js";
+import "./text-without-tail.js";
+import "./text-json.js";
 import "./text-did-you-mean.js";
 import "./runtime.js";
 
 // src/cli/check.ts
-var HINT = 'Run "list-curator check --help" for its options.';
 async function check(args, io) {
   refuseContradictions(args);
   const input = await inputOf(args, io);
@@ -72,12 +75,12 @@ async function check(args, io) {
   const diff = args.switches.has("diff");
   const baseline = args.switches.has("no-baseline") ? void 0 : optionValue(args, "baseline") ?? input.baseline;
   if (args.switches.has("update-baseline") && baseline === void 0) {
-    throw new UsageError("--update-baseline needs the file: --baseline FILE.", HINT);
+    throw new UsageError("--update-baseline needs the file: --baseline FILE.", "check");
   }
   if (!diff && !suggested && !args.switches.has("fix")) {
     return report(checkList(input), baseline, args, io);
   }
-  const { fix } = await import("./cli-fix.js");
+  const { fix } = await import("./cli-fix-exports.js");
   const { changed, skipped, check: remaining } = fix(input, { suggested, diff }, io);
   if (diff) return changed.length === 0 && skipped.length === 0 ? 0 : 1;
   const status = await report(remaining, baseline, args, io);
@@ -124,19 +127,11 @@ async function write(format, { findings, summary, sources, statistics }, { color
   }
 }
 function refuseContradictions(args) {
-  const { switches } = args;
-  const other = ["update-baseline", "baseline"].find(
-    (name) => switches.has(name) || args.values.has(name)
-  );
-  if (switches.has("no-baseline") && other !== void 0) {
-    throw new UsageError(
-      `--no-baseline and --${other} contradict each other; give one of them.`,
-      HINT
-    );
-  }
+  onlyOneOf(args, "no-baseline", "update-baseline");
+  onlyOneOf(args, "no-baseline", "baseline");
   const format = optionValue(args, "format") ?? "pretty";
-  if (switches.has("stats") && format !== "pretty" && format !== "json") {
-    throw new UsageError(`--stats is for the formats pretty and json, not for ${format}.`, HINT);
+  if (args.switches.has("stats") && format !== "pretty" && format !== "json") {
+    throw new UsageError(`--stats is for the formats pretty and json, not for ${format}.`, "check");
   }
 }
 function fails(findings, summary, args) {

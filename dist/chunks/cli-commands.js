@@ -4,66 +4,51 @@ import {
   PARTS
 } from "./features-adopt-adoption.js";
 
-// src/cli/options.ts
-var README = {
-  name: "readme",
-  value: "FILE",
-  help: "The list. Default: README.md of the folder."
-};
-var BIB = {
-  name: "bib",
-  value: "FILE",
-  multiple: true,
-  help: "A bibliography; may be given several times. Default: the .bib files that the README links to, or all beside it."
-};
-var NO_BIB = { name: "no-bib", help: "Read no bibliography." };
-var CONFIG = {
-  name: "config",
-  value: "FILE",
-  help: "The configuration. Default: .github/list-curator.yml of the folder, if there is one."
-};
-var DEADLINE = {
-  name: "deadline",
-  value: "SECONDS",
-  help: "The longest that reading the list may take. Default: 60."
-};
-var STATE = {
-  name: "state",
-  value: "FILE",
-  help: "Keep the results in this file, so that later runs can confirm them."
-};
-var PRIVATE_HOSTS = {
-  name: "allow-private-hosts",
-  help: "Allow links and registry mirrors on this machine and its network."
-};
-var CATEGORY = {
-  name: "category",
-  value: "NAME",
-  help: 'The heading that new entries go under, or the path to it: "Imaging > Reports".'
-};
-var DIFF = {
-  name: "diff",
-  help: "Show the changes as a unified diff; nothing is written."
-};
-var HELP = { name: "help", help: "Show this help." };
-var FILES = [README, BIB, NO_BIB, CONFIG];
+// src/cli/commands.ts
+function option(usage, help, more = {}) {
+  const [name = "", value] = usage.split(" ");
+  return { name, ...value === void 0 ? {} : { value }, help, ...more };
+}
 function formatOption(first, ...others) {
-  const last = others.at(-1);
   const shown = [`${first} (default)`, ...others.slice(0, -1)].join(", ");
-  return {
-    name: "format",
-    value: "FORMAT",
-    choices: [first, ...others],
-    help: `${shown} or ${last}.`
-  };
+  return option("format FORMAT", `${shown} or ${others.at(-1)}.`, { choices: [first, ...others] });
 }
 var PATH = {
   name: "PATH",
   required: false,
   help: "The folder of the list, or its README. Default: the working folder."
 };
-
-// src/cli/commands.ts
+var README = option("readme FILE", "The list. Default: README.md of the folder.");
+var BIB = option(
+  "bib FILE",
+  "A bibliography; may be given several times. Default: the .bib files that the README links to, or all beside it.",
+  { multiple: true }
+);
+var NO_BIB = option("no-bib", "Read no bibliography.");
+var CONFIG = option(
+  "config FILE",
+  "The configuration. Default: .github/list-curator.yml of the folder, if there is one."
+);
+var FILES = [README, BIB, NO_BIB, CONFIG];
+var DEADLINE = option(
+  "deadline SECONDS",
+  "The longest that reading the list may take. Default: 60."
+);
+var STATE = option(
+  "state FILE",
+  "Keep the results in this file, so that later runs can confirm them."
+);
+var PRIVATE_HOSTS = option(
+  "allow-private-hosts",
+  "Allow links and registry mirrors on this machine and its network."
+);
+var CATEGORY = option(
+  "category NAME",
+  'The heading that new entries go under, or the path to it: "Imaging > Reports".'
+);
+var DIFF = option("diff", "Show the changes as a unified diff; nothing is written.");
+var WRITE = option("write", "Change the files.");
+var HELP = option("help", "Show this help.");
 var COMMANDS = [
   {
     name: "check",
@@ -72,31 +57,22 @@ var COMMANDS = [
     options: [
       ...FILES,
       formatOption("pretty", "json", "sarif", "markdown", "github"),
-      {
-        name: "severity",
-        value: "SEVERITY",
-        choices: ["error", "warning", "info"],
-        help: "The lowest severity that makes the check fail: error (default), warning or info."
-      },
-      {
-        name: "max-warnings",
-        value: "NUMBER",
-        help: "Fail when there are more warnings than this."
-      },
-      { name: "quiet", help: "Report errors only." },
-      {
-        name: "baseline",
-        value: "FILE",
-        help: "Hide the findings listed in this file, and count them. Default: the baseline of the configuration."
-      },
-      { name: "no-baseline", help: "Also show the findings of the baseline." },
-      {
-        name: "update-baseline",
-        help: "Write all findings to the baseline instead of reporting them."
-      },
-      { name: "stats", help: "Also print statistics: papers per category and year." },
-      { name: "fix", help: "Apply the safe fixes, then report what remains." },
-      { name: "fix-suggested", help: "Also apply the suggested fixes. Review the result." },
+      option(
+        "severity SEVERITY",
+        "The lowest severity that makes the check fail: error (default), warning or info.",
+        { choices: ["error", "warning", "info"] }
+      ),
+      option("max-warnings NUMBER", "Fail when there are more warnings than this."),
+      option("quiet", "Report errors only."),
+      option(
+        "baseline FILE",
+        "Hide the findings listed in this file, and count them. Default: the baseline of the configuration."
+      ),
+      option("no-baseline", "Also show the findings of the baseline."),
+      option("update-baseline", "Write all findings to the baseline instead of reporting them."),
+      option("stats", "Also print statistics: papers per category and year."),
+      option("fix", "Apply the safe fixes, then report what remains."),
+      option("fix-suggested", "Also apply the suggested fixes. Review the result."),
       DIFF,
       DEADLINE,
       HELP
@@ -107,19 +83,16 @@ var COMMANDS = [
     summary: "Set up a repository for List Curator.",
     argument: PATH,
     options: [
-      { name: "yes", help: "Write the files without asking." },
-      {
-        name: "only",
-        value: "PART",
-        multiple: true,
-        choices: PARTS,
-        help: `${PARTS.slice(0, -1).join(", ")} or ${PARTS.at(-1)}; may be given several times. Default: all of them.`
-      },
-      {
-        name: "action",
-        value: "REFERENCE",
-        help: "What workflows use: OWNER/NAME@COMMIT, with a full SHA. Default: the clone of List Curator that is running."
-      },
+      option("yes", "Write the files without asking."),
+      option(
+        "only PART",
+        `${PARTS.slice(0, -1).join(", ")} or ${PARTS.at(-1)}; may be given several times. Default: all of them.`,
+        { multiple: true, choices: PARTS }
+      ),
+      option(
+        "action REFERENCE",
+        "What workflows use: OWNER/NAME@COMMIT, with a full SHA. Default: the clone of List Curator that is running."
+      ),
       README,
       BIB,
       NO_BIB,
@@ -133,21 +106,17 @@ var COMMANDS = [
     argument: PATH,
     options: [
       ...FILES,
-      {
-        name: "check",
-        help: "List what would change (default). Exit status 1 when something would."
-      },
-      { name: "write", help: "Change the files." },
+      option("check", "List what would change (default). Exit status 1 when something would."),
+      WRITE,
       DIFF,
-      {
-        name: "explain",
-        help: "Print how each section of the list writes its entries; nothing is checked."
-      },
-      {
-        name: "trace",
-        value: "LINE",
-        help: "Print how the entry at this line of the list was read; nothing is checked."
-      },
+      option(
+        "explain",
+        "Print how each section of the list writes its entries; nothing is checked."
+      ),
+      option(
+        "trace LINE",
+        "Print how the entry at this line of the list was read; nothing is checked."
+      ),
       DEADLINE,
       HELP
     ]
@@ -158,7 +127,7 @@ var COMMANDS = [
     argument: PATH,
     options: [
       README,
-      { name: "no-readme", help: "Read a bibliography alone." },
+      option("no-readme", "Read a bibliography alone."),
       BIB,
       NO_BIB,
       CONFIG,
@@ -175,29 +144,19 @@ var COMMANDS = [
       ...FILES,
       formatOption("pretty", "json", "markdown"),
       STATE,
-      { name: "now", help: "Confirm dead links in this run, by a second request after a pause." },
-      {
-        name: "shard",
-        value: "I/N",
-        help: "Check only the hosts of part I of N, for runs side by side."
-      },
-      { name: "fragments", help: "Also check fragments (#part)." },
+      option("now", "Confirm dead links in this run, by a second request after a pause."),
+      option("shard I/N", "Check only the hosts of part I of N, for runs side by side."),
+      option("fragments", "Also check fragments (#part)."),
       PRIVATE_HOSTS,
-      {
-        name: "timeout",
-        value: "SECONDS",
-        help: "The longest that one request may take. Default: 30."
-      },
-      {
-        name: "concurrency",
-        value: "NUMBER",
-        help: "Requests at the same time, at most 2 of them to one host. Default: 200."
-      },
-      {
-        name: "deadline",
-        value: "SECONDS",
-        help: "The longest that the run may take; the next run checks what remains. Default: none."
-      },
+      option("timeout SECONDS", "The longest that one request may take. Default: 30."),
+      option(
+        "concurrency NUMBER",
+        "Requests at the same time, at most 2 of them to one host. Default: 200."
+      ),
+      option(
+        "deadline SECONDS",
+        "The longest that the run may take; the next run checks what remains. Default: none."
+      ),
       HELP
     ]
   },
@@ -221,17 +180,12 @@ var COMMANDS = [
       help: "The DOI, arXiv id, PMID or another identifier of the paper, which is looked up."
     },
     options: [
-      {
-        name: "bibtex",
-        value: "FILE",
-        help: "A file with the BibTeX entry of the paper, instead of ID."
-      },
+      option("bibtex FILE", "A file with the BibTeX entry of the paper, instead of ID."),
       CATEGORY,
-      {
-        name: "key",
-        value: "KEY",
-        help: "Its citation key. Default: built from author and year, in the style of the .bib."
-      },
+      option(
+        "key KEY",
+        "Its citation key. Default: built from author and year, in the style of the .bib."
+      ),
       DIFF,
       ...FILES,
       PRIVATE_HOSTS,
@@ -246,24 +200,19 @@ var COMMANDS = [
     options: [
       ...FILES,
       DIFF,
-      { name: "write", help: "Change the files." },
+      WRITE,
       CATEGORY,
-      {
-        name: "accept-suggestions",
-        help: "Put new entries under categories that only their words suggest. Review the result."
-      },
-      {
-        name: "only",
-        value: "SIDE",
-        choices: ["list", "bib"],
-        help: "Complete only one side: list or bib."
-      },
-      {
-        name: "look-up",
-        help: "Look up new bib entries in the registries, by the DOIs, arXiv ids and PMIDs of the list."
-      },
-      { name: "keys", help: "Add citation keys to entries of the list that lack one." },
-      { name: "cache", value: "DIR", help: "Where looked-up papers are kept between runs." },
+      option(
+        "accept-suggestions",
+        "Put new entries under categories that only their words suggest. Review the result."
+      ),
+      option("only SIDE", "Complete only one side: list or bib.", { choices: ["list", "bib"] }),
+      option(
+        "look-up",
+        "Look up new bib entries in the registries, by the DOIs, arXiv ids and PMIDs of the list."
+      ),
+      option("keys", "Add citation keys to entries of the list that lack one."),
+      option("cache DIR", "Where looked-up papers are kept between runs."),
       PRIVATE_HOSTS,
       DEADLINE,
       HELP
@@ -275,7 +224,7 @@ var COMMANDS = [
     argument: {
       name: "ID",
       required: true,
-      help: "A DOI or short DOI, arXiv id, PMID, PMCID or ACL Anthology id, or the address of a page that carries one."
+      help: "A DOI or short DOI, arXiv id, PMID, PMCID or ACL Anthology id, or the address of a page that contains one."
     },
     options: [formatOption("bibtex", "json", "csl-json"), CONFIG, PRIVATE_HOSTS, HELP]
   },

@@ -9,30 +9,38 @@ import {
 import {
   readBibliography
 } from "./bibtex-bib-identifiers.js";
-import "./text-json.js";
 import {
-  printable
-} from "./report-terminal-text.js";
+  readTemplate
+} from "./list-format-parse-template.js";
 import {
   ROLES,
   formatsOf,
   isCertain,
   printTemplate,
-  readList,
-  readTemplate
+  readList
 } from "./bibtex-characters.js";
 import "./identifiers-identifiers-of-url.js";
 import "./identifiers-arxiv.js";
+import "./identifiers-doi.js";
 import "./text-source-file.js";
+import "./text-count-while.js";
+import "./text-group-by.js";
+import {
+  count
+} from "./text-plural.js";
 import {
   shorten
 } from "./text-shorten.js";
-import "./text-count-while.js";
 import {
   InputError
 } from "./files-input-error.js";
+import {
+  printable
+} from "./report-terminal-text.js";
 import "./text-hidden-characters.js";
 import "./text-fold.js";
+import "./text-without-tail.js";
+import "./text-json.js";
 import "./text-did-you-mean.js";
 import "./runtime.js";
 
@@ -102,22 +110,21 @@ The list
 }
 function shown({ template, followers, entries }) {
   const share = entries === 0 ? 0 : Math.floor(100 * followers / entries);
-  const of = entries === 1 ? "1 entry" : `${entries} entries`;
-  return `${printable(printTemplate(template))} \xB7 ${share}% of ${of}`;
+  return `${printable(printTemplate(template))} \xB7 ${share}% of ${count(entries, "entry", "entries")}`;
 }
 function explainEntry(input, line) {
   const { readme, options } = listOf(input);
   const number = /^\d{1,9}$/.test(line) ? Number(line) : 0;
   if (number < 1 || number > readme.lines.count) {
     throw new UsageError(
-      `--trace wants a line of ${readme.path}, 1 to ${readme.lines.count}, not "${line}".`,
-      'Run "list-curator format --help" for its options.'
+      `--trace takes a line of ${readme.path}, 1 to ${readme.lines.count}, not "${line}".`,
+      "format"
     );
   }
   const traces = traceAt(readme, number, options);
   if (traces.length === 0) {
     throw new InputError(
-      `nothing at line ${number} of ${readme.path} was tried as an entry. Its section may be passed over: name its heading under "categories" in the configuration.`
+      `line ${number} of ${readme.path} was not read as an entry. Its section may be skipped: add its heading to "categories" in the configuration.`
     );
   }
   return traces.map((trace) => tracedText(readme, trace)).join("\n");

@@ -15,13 +15,15 @@ import "./scholarly-dollar-math.js";
 import {
   REFERENCE_RULES
 } from "./rules-reference-rules.js";
-import "./text-plural.js";
 import "./bibtex-characters.js";
 import "./identifiers-identifiers-of-url.js";
 import "./identifiers-arxiv.js";
+import "./identifiers-doi.js";
 import "./text-source-file.js";
-import "./text-shorten.js";
 import "./text-count-while.js";
+import "./text-group-by.js";
+import "./text-plural.js";
+import "./text-shorten.js";
 import {
   InputError
 } from "./files-input-error.js";
@@ -29,6 +31,8 @@ import "./text-hidden-characters.js";
 import "./text-extremes.js";
 import "./text-order.js";
 import "./text-fold.js";
+import "./text-without-tail.js";
+import "./text-json.js";
 import {
   didYouMean
 } from "./text-did-you-mean.js";

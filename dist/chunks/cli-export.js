@@ -1,6 +1,9 @@
 import { createRequire as makeRequire } from 'node:module';
 const require = makeRequire(import.meta.url);
 import {
+  dateOfParts
+} from "./registries-dates.js";
+import {
   inputOf,
   optionValue
 } from "./cli-input.js";
@@ -10,17 +13,15 @@ import "./cli-usage-error.js";
 import {
   jsonText
 } from "./report-json.js";
+import "./features-time-limit.js";
+import "./files-read-source.js";
+import "./config-defaults.js";
 import {
   readCatalog
 } from "./catalog-bib-index.js";
-import "./rules-support-count-findings.js";
 import "./text-fingerprint.js";
-import "./features-time-limit.js";
-import "./files-read-source.js";
-import "./files-with-file-errors.js";
 import "./features-reading-options.js";
 import "./bibtex-bib-identifiers.js";
-import "./text-json.js";
 import {
   isOthers,
   parseNames
@@ -30,29 +31,39 @@ import {
   fromShownText
 } from "./scholarly-dollar-math.js";
 import "./rules-reference-rules.js";
-import "./text-plural.js";
+import "./list-format-parse-template.js";
 import {
   toTex,
   unsureFacts
 } from "./bibtex-characters.js";
 import "./identifiers-identifiers-of-url.js";
 import {
-  bareDoi,
   foldSpaces,
-  parseDoi,
-  parseShortDoi,
   plainText,
   printedArxivDoi
 } from "./identifiers-arxiv.js";
+import {
+  bareDoi,
+  idOf,
+  parseDoi,
+  parseShortDoi
+} from "./identifiers-doi.js";
+import "./files-with-file-errors.js";
 import "./text-source-file.js";
-import "./text-shorten.js";
 import "./text-count-while.js";
+import "./text-group-by.js";
+import "./text-plural.js";
+import "./text-shorten.js";
+import "./rules-finding.js";
 import "./files-input-error.js";
 import "./text-hidden-characters.js";
 import "./text-extremes.js";
-import "./config-defaults.js";
 import "./text-order.js";
 import "./text-fold.js";
+import "./text-without-tail.js";
+import {
+  compact
+} from "./text-json.js";
 import "./text-did-you-mean.js";
 import "./runtime.js";
 
@@ -78,7 +89,7 @@ function exportBibtex(catalog) {
 `;
 }
 function stub(entry, key) {
-  const id = (wanted) => entry.identifiers.find(({ kind }) => kind === wanted)?.id;
+  const id = (kind) => idOf(entry.identifiers, kind);
   const arxiv = id("arxiv");
   const fields = [
     ["title", latex(entry.title)],
@@ -91,7 +102,10 @@ function stub(entry, key) {
     ["pmcid", id("pmcid")],
     ["acl", id("acl")],
     ["openreview", id("openreview")],
-    ["url", entry.url === void 0 ? void 0 : balanced(entry.url.replace(/\s/g, ""))],
+    [
+      "url",
+      entry.url === void 0 ? void 0 : entry.url.replace(/\s/g, "").replace(/[{}]/g, encodeURIComponent)
+    ],
     [
       "note",
       entry.authors === void 0 ? void 0 : latex(`Authors as listed: ${entry.authors}`)
@@ -116,8 +130,18 @@ function freeKey(entry, taken) {
 function latex(shown) {
   return toTex(foldSpaces(fromShownText(shown)), false);
 }
-function balanced(text) {
-  return text.replace(/[{}]/g, (brace) => encodeURIComponent(brace));
+
+// src/report/csv.ts
+var FORMULA = /^[=+\-@\t\r\n\uff0b\uff0d\uff1d\uff20]/;
+function csv(rows) {
+  return rows.map((row) => `${row.map(cell).join(",")}\r
+`).join("");
+}
+function cell(value) {
+  if (value === null) return "";
+  if (typeof value === "number") return String(value);
+  const text = FORMULA.test(value) ? `'${value}` : value;
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
 // src/features/export/export-catalog.ts
@@ -130,10 +154,12 @@ function exportCatalog(catalog) {
       (bibliography) => bibliography.entries.map((entry) => exportBibEntry(entry, bibliography))
     ),
     diagnostics: bibliographies.flatMap(exportDiagnostics),
+    /** How much of the README was read as a list; `null` without a README. */
     reading: list === void 0 ? null : exportReading(list),
     categories: list?.categories.map(({ path, heading, entries }) => ({
       path,
       line: list.source.lines.position(heading.range.start).line,
+      /** Entries directly under the heading. */
       entries
     })) ?? []
   };
@@ -144,14 +170,18 @@ function exportReading({ reading, source: { lines } }) {
   return {
     papers,
     resources,
+    /** Links to papers that are in no entry. */
     unread: unread.map(({ url, range }) => ({ url, line: lineOf(range) })),
+    /** Titles of the bibliography that the README prints, and no entry has. */
     unreadTitles: unreadTitles.map(({ title, range }) => ({ title, line: lineOf(range) })),
     skipped: skipped.map(({ heading, range, reason, links }) => ({
       heading,
       line: lineOf(range),
       reason,
+      /** Links to papers in the section. */
       links
     })),
+    /** Entries that are probably read wrongly. */
     doubtful: doubtful.map(({ entry: { title, range }, reason }) => ({
       title,
       line: lineOf(range),
@@ -162,7 +192,7 @@ function exportReading({ reading, source: { lines } }) {
 function exportEntry(entry, catalog) {
   const lines = catalog.list?.source.lines;
   const { start, end } = entry.range;
-  const identifier = (wanted) => entry.identifiers.find(({ kind }) => kind === wanted)?.id ?? null;
+  const identifier = (kind) => idOf(entry.identifiers, kind) ?? null;
   const arxiv = identifier("arxiv");
   const printed = catalog.list?.source.text.slice(start, end) ?? "";
   const arxivDoi = arxiv === null ? void 0 : printedArxivDoi(printed, arxiv);
@@ -175,7 +205,9 @@ function exportEntry(entry, catalog) {
     authors: entry.authors ?? null,
     year: entry.year ?? null,
     venue: entry.venue ?? null,
+    /** Which of title, authors, year and venue may be read wrongly. */
     unsure: unsureFacts(entry),
+    /** How probable it is that each of them is right, from 0 to 1. */
     confidence: Object.fromEntries(
       Object.entries(entry.confidence).map(([fact, value]) => [
         fact,
@@ -183,6 +215,7 @@ function exportEntry(entry, catalog) {
       ])
     ),
     abstract: entry.abstract === void 0 ? null : plainText(fromShownText(entry.abstract.text)),
+    /** The key after pairing: that of the bib entry, or else the one shown. */
     citationKey: catalog.pairOf(entry)?.bibEntry.key ?? entry.citation?.key ?? null,
     doi: identifier("doi") ?? arxivDoi ?? null,
     arxiv,
@@ -190,6 +223,7 @@ function exportEntry(entry, catalog) {
     pmcid: identifier("pmcid"),
     acl: identifier("acl"),
     openreview: identifier("openreview"),
+    /** First and last line in the README, from 1. */
     line: lines?.position(start).line ?? 1,
     endLine: lines?.position(Math.max(start, end - 1)).line ?? 1
   };
@@ -199,6 +233,7 @@ function exportBibEntry(entry, { source }) {
   return {
     key: entry.key,
     type: entry.type,
+    /** Decoded values by lower-cased name. */
     fields: Object.fromEntries([...entry.fields].map(([name, { value }]) => [name, value])),
     file: source.path,
     line: source.lines.position(start).line,
@@ -213,6 +248,38 @@ function exportDiagnostics({ diagnostics, source }) {
     file: source.path,
     ...source.lines.position(range.start)
   }));
+}
+var COLUMNS = [
+  "kind",
+  "title",
+  "url",
+  "categories",
+  "authors",
+  "year",
+  "venue",
+  "citationKey",
+  "doi",
+  "arxiv",
+  "pmid",
+  "pmcid",
+  "acl",
+  "openreview",
+  "abstract",
+  "line"
+];
+var HEADERS = {
+  categories: "category",
+  citationKey: "citation key"
+};
+function exportCsv({ entries }) {
+  return csv([
+    COLUMNS.map((column) => HEADERS[column] ?? column),
+    ...entries.map(
+      (entry) => COLUMNS.map(
+        (column) => column === "categories" ? entry.categories.join(" > ") : entry[column]
+      )
+    )
+  ]);
 }
 
 // src/features/export/export-csl-json.ts
@@ -297,113 +364,47 @@ function cslValue(variable, value) {
   return variable === "page" ? value.replace(/–|--/g, "-") : value;
 }
 function itemOfListEntry(entry) {
-  return {
+  const { title, authors, year, venue, url, abstract } = entry;
+  const shown = (text) => plainText(fromShownText(text));
+  return compact({
     type: "article",
-    title: plainText(fromShownText(entry.title)),
-    ...entry.authors === void 0 ? {} : { author: [{ literal: entry.authors }] },
-    ...entry.year === void 0 ? {} : { issued: { "date-parts": [[entry.year]] } },
-    ...entry.venue === void 0 ? {} : { "container-title": entry.venue },
+    title: shown(title),
+    author: authors === void 0 ? void 0 : [{ literal: authors }],
+    issued: year === void 0 ? void 0 : { "date-parts": [[year]] },
+    "container-title": venue,
     ...identifiersOf(entry.identifiers),
-    ...entry.url === void 0 ? {} : { URL: entry.url },
-    ...entry.abstract?.text ? { abstract: plainText(fromShownText(entry.abstract.text)) } : {}
-  };
+    URL: url,
+    abstract: abstract?.text ? shown(abstract.text) : void 0
+  });
 }
 function identifiersOf(identifiers) {
-  const id = (wanted) => identifiers.find(({ kind }) => kind === wanted)?.id;
-  const [doi, arxiv, pmid, pmcid] = [id("doi"), id("arxiv"), id("pmid"), id("pmcid")];
-  const [acl, openreview] = [id("acl"), id("openreview")];
-  return {
-    ...doi === void 0 ? {} : { DOI: doi },
-    ...pmid === void 0 ? {} : { PMID: pmid },
-    ...pmcid === void 0 ? {} : { PMCID: pmcid },
-    ...arxiv === void 0 ? {} : { archive: "arXiv", archive_location: arxiv },
-    ...acl === void 0 && openreview === void 0 ? {} : {
-      custom: {
-        ...acl === void 0 ? {} : { acl },
-        ...openreview === void 0 ? {} : { openreview }
-      }
-    }
-  };
+  const id = (kind) => idOf(identifiers, kind);
+  const arxiv = id("arxiv");
+  const custom = compact({ acl: id("acl"), openreview: id("openreview") });
+  return compact({
+    DOI: id("doi"),
+    PMID: id("pmid"),
+    PMCID: id("pmcid"),
+    archive: arxiv === void 0 ? void 0 : "arXiv",
+    archive_location: arxiv,
+    custom: Object.keys(custom).length === 0 ? void 0 : custom
+  });
 }
 function namesOf(raw) {
   return parseNames(raw).filter((name) => !isOthers(name)).map(({ first, von, last, jr }) => {
     if (first === "" && von === "" && jr === "") return { literal: last };
-    return {
+    return compact({
       family: last,
-      ...first === "" ? {} : { given: first },
-      ...von === "" ? {} : { "non-dropping-particle": von },
-      ...jr === "" ? {} : { suffix: jr }
-    };
+      given: first || void 0,
+      "non-dropping-particle": von || void 0,
+      suffix: jr || void 0
+    });
   });
 }
 function issuedOf(date, month) {
   const [, year, monthOfDate, day] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/.exec(date ?? "") ?? [];
-  if (year === void 0) return void 0;
-  const number = monthOfDate ?? monthNumber(month);
-  const parts = [year, number, day].filter((part) => part !== void 0).map(Number);
-  return { "date-parts": [parts] };
-}
-var MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-function monthNumber(month) {
-  if (month === void 0) return void 0;
-  if (/^(?:0?[1-9]|1[0-2])$/.test(month)) return month;
-  const index = MONTHS.indexOf(month.slice(0, 3).toLowerCase());
-  return index < 0 ? void 0 : String(index + 1);
-}
-
-// src/report/csv.ts
-var FORMULA = /^[=+\-@\t\r\n\uff0b\uff0d\uff1d\uff20]/;
-function csv(rows) {
-  return rows.map((row) => `${row.map(cell).join(",")}\r
-`).join("");
-}
-function cell(value) {
-  if (value === null) return "";
-  if (typeof value === "number") return String(value);
-  const text = FORMULA.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
-
-// src/features/export/export-csv.ts
-function exportCsv({ entries }) {
-  return csv([
-    [
-      "kind",
-      "title",
-      "url",
-      "category",
-      "authors",
-      "year",
-      "venue",
-      "citation key",
-      "doi",
-      "arxiv",
-      "pmid",
-      "pmcid",
-      "acl",
-      "openreview",
-      "abstract",
-      "line"
-    ],
-    ...entries.map((entry) => [
-      entry.kind,
-      entry.title,
-      entry.url,
-      entry.categories.join(" > "),
-      entry.authors,
-      entry.year,
-      entry.venue,
-      entry.citationKey,
-      entry.doi,
-      entry.arxiv,
-      entry.pmid,
-      entry.pmcid,
-      entry.acl,
-      entry.openreview,
-      entry.abstract,
-      entry.line
-    ])
-  ]);
+  const parts = dateOfParts(year, monthOfDate ?? month, day)?.split("-").map(Number);
+  return parts && { "date-parts": [parts] };
 }
 
 // src/features/export/export-ris.ts

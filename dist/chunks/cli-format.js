@@ -1,21 +1,25 @@
 import { createRequire as makeRequire } from 'node:module';
 const require = makeRequire(import.meta.url);
 import {
-  printSkipped
-} from "./cli-print-skipped.js";
-import {
-  writeChanged
-} from "./cli-write-changed.js";
-import "./files-write-files.js";
-import {
   inputOf,
+  onlyOneOf,
   optionValue
 } from "./cli-input.js";
 import "./files-find-input.js";
 import "./files-find-files.js";
+import "./cli-usage-error.js";
+import "./features-time-limit.js";
+import "./files-read-source.js";
+import "./config-defaults.js";
 import {
-  UsageError
-} from "./cli-usage-error.js";
+  printSkipped
+} from "./cli-fix.js";
+import {
+  namesOf,
+  printDiffs,
+  writeChanged
+} from "./cli-write-changed.js";
+import "./files-write-files.js";
 import "./files-replace-file.js";
 import {
   applyFixes,
@@ -24,66 +28,55 @@ import {
 import {
   blockedFiles
 } from "./features-blocked-files.js";
-import {
-  unifiedDiff
-} from "./report-diff.js";
+import "./report-diff.js";
 import "./diff-libesm-diff-array.js";
 import "./catalog-bib-index.js";
-import "./rules-support-count-findings.js";
 import "./text-fingerprint.js";
-import "./features-time-limit.js";
-import "./files-read-source.js";
-import "./files-with-file-errors.js";
 import "./features-reading-options.js";
 import "./bibtex-bib-identifiers.js";
-import "./text-json.js";
-import {
-  printable
-} from "./report-terminal-text.js";
 import "./bibtex-bibliography.js";
 import "./catalog-title-key.js";
 import "./scholarly-dollar-math.js";
 import "./rules-reference-rules.js";
-import "./text-plural.js";
+import "./list-format-parse-template.js";
 import "./bibtex-characters.js";
 import "./identifiers-identifiers-of-url.js";
 import "./identifiers-arxiv.js";
+import "./identifiers-doi.js";
+import "./files-with-file-errors.js";
 import "./text-source-file.js";
-import "./text-shorten.js";
 import "./text-count-while.js";
+import "./text-group-by.js";
+import "./text-plural.js";
+import "./text-shorten.js";
+import "./rules-finding.js";
 import "./files-input-error.js";
+import {
+  printable
+} from "./report-terminal-text.js";
 import "./text-hidden-characters.js";
 import "./text-extremes.js";
-import "./config-defaults.js";
 import "./text-order.js";
 import "./text-fold.js";
+import "./text-without-tail.js";
+import "./text-json.js";
 import "./text-did-you-mean.js";
 import "./runtime.js";
 
 // src/cli/format.ts
 async function format(args, io) {
-  const modes = ["check", "write", "diff", "explain", "trace"].filter(
-    (name) => args.switches.has(name) || args.values.has(name)
-  );
-  const [mode = "check", other] = modes;
-  if (other !== void 0) {
-    throw new UsageError(
-      `--${mode} and --${other} contradict each other; give one of them.`,
-      'Run "list-curator format --help" for its options.'
-    );
-  }
+  const mode = onlyOneOf(args, "check", "write", "diff", "explain", "trace") ?? "check";
+  const input = await inputOf(args, io);
   if (mode === "explain" || mode === "trace") {
     const { explainFormats, explainEntry } = await import("./cli-explain-formats.js");
-    io.stdout(
-      mode === "explain" ? explainFormats(await inputOf(args, io)) : explainEntry(await inputOf(args, io), optionValue(args, "trace") ?? "")
-    );
+    const line = optionValue(args, "trace") ?? "";
+    io.stdout(mode === "explain" ? explainFormats(input) : explainEntry(input, line));
     return 0;
   }
-  const result = applyFixes(await inputOf(args, io), fixesOfKind(false));
-  printSkipped(result.skipped, io);
-  const untouched = printBlocked(result, io);
-  const { changed } = result;
-  const isWhole = !untouched && result.skipped.length === 0;
+  const result = applyFixes(input, fixesOfKind(false));
+  const { changed, skipped } = result;
+  printSkipped(skipped, io);
+  const isWhole = !printBlocked(result, io) && skipped.length === 0;
   if (changed.length === 0) {
     const rest = isWhole ? "Everything" : "Everything else";
     if (mode !== "diff") io.stdout(`${rest} is formatted.
@@ -91,19 +84,20 @@ async function format(args, io) {
     return isWhole ? 0 : 1;
   }
   if (mode === "diff") {
-    for (const { before, after } of changed) io.stdout(unifiedDiff(before, after, io.color));
+    printDiffs(io, changed);
     return 1;
   }
   io.stdout(appliedText(result));
-  const names = changed.map(({ after }) => printable(after.path)).join(" and ");
   if (mode === "write") {
     writeChanged(io, changed);
-    io.stdout(`Written: ${names}.
+    io.stdout(`Written: ${namesOf(changed)}.
 `);
     return isWhole ? 0 : 1;
   }
-  io.stdout(`${names} would change. Use --diff to see the changes, --write to make them.
-`);
+  io.stdout(
+    `${namesOf(changed)} would change. Use --diff to see the changes, --write to make them.
+`
+  );
   return 1;
 }
 function printBlocked({ skipped, check }, io) {

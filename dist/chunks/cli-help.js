@@ -4,6 +4,7 @@ import {
   COMMANDS
 } from "./cli-commands.js";
 import {
+  inColumn,
   wrapped
 } from "./report-wrapped.js";
 import "./features-adopt-adoption.js";
@@ -64,11 +65,7 @@ function operand({ name, required, multiple }) {
 }
 function table(rows, width) {
   const size = largest(rows.map(([left]) => left.length));
-  const indent = size + 4;
-  return rows.flatMap(([left, right]) => {
-    const [first, ...others] = wrapped(right, width - indent);
-    return [`  ${left.padEnd(size)}  ${first}`, ...others.map((line) => " ".repeat(indent) + line)];
-  });
+  return rows.flatMap(([left, right]) => inColumn(`  ${left.padEnd(size)}  `, right, width));
 }
 function optionUsage({ name, value }) {
   return value === void 0 ? `--${name}` : `--${name} ${value}`;

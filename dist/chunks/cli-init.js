@@ -6,14 +6,16 @@ import {
   SUBMISSION_LABEL
 } from "./features-form-fields.js";
 import {
+  findCheckout,
+  readCheckout
+} from "./files-git-checkout.js";
+import {
   statisticsOf
 } from "./catalog-statistics.js";
+import "./cli-version.js";
 import {
-  groupBy
-} from "./cli-by-reason.js";
-import {
-  writeFiles
-} from "./files-write-files.js";
+  VERSION
+} from "./version.js";
 import {
   listRequest,
   loadInput,
@@ -26,21 +28,10 @@ import {
   FORM_PATH
 } from "./files-find-files.js";
 import "./cli-usage-error.js";
-import "./files-replace-file.js";
 import {
   baselineText
 } from "./features-baseline.js";
-import {
-  unifiedDiff
-} from "./report-diff.js";
-import "./diff-libesm-diff-array.js";
-import {
-  checkList
-} from "./catalog-bib-index.js";
-import {
-  countFindings
-} from "./rules-support-count-findings.js";
-import "./text-fingerprint.js";
+import "./report-rule-page.js";
 import {
   readConfig
 } from "./features-time-limit.js";
@@ -49,144 +40,87 @@ import {
   readSource
 } from "./files-read-source.js";
 import {
-  withFileErrors
-} from "./files-with-file-errors.js";
-import "./features-reading-options.js";
-import "./bibtex-bib-identifiers.js";
-import "./text-json.js";
-import {
-  printable
-} from "./report-terminal-text.js";
-import {
   PARTS
 } from "./features-adopt-adoption.js";
-import "./cli-version.js";
+import "./config-defaults.js";
 import {
-  VERSION
-} from "./version.js";
-import "./report-rule-page.js";
+  require_dist
+} from "./yaml-dist-compose-compose-collection.js";
 import {
-  categoryOptions,
-  openCategories
+  writeFiles
+} from "./files-write-files.js";
+import "./files-replace-file.js";
+import {
+  unifiedDiff
+} from "./report-diff.js";
+import "./diff-libesm-diff-array.js";
+import {
+  categoriesWithPlace,
+  checkList
+} from "./catalog-bib-index.js";
+import "./text-fingerprint.js";
+import "./features-reading-options.js";
+import "./bibtex-bib-identifiers.js";
+import {
+  categoryOptions
 } from "./bibtex-bibliography.js";
 import "./catalog-title-key.js";
 import "./scholarly-dollar-math.js";
 import "./rules-reference-rules.js";
-import "./text-plural.js";
+import "./list-format-parse-template.js";
 import "./bibtex-characters.js";
 import "./identifiers-identifiers-of-url.js";
 import "./identifiers-arxiv.js";
+import "./identifiers-doi.js";
 import {
-  applyEdits,
-  sourceFile
+  withFileErrors
+} from "./files-with-file-errors.js";
+import {
+  sourceFile,
+  withEdits
 } from "./text-source-file.js";
-import "./text-shorten.js";
 import "./text-count-while.js";
 import {
-  InputError
+  groupBy
+} from "./text-group-by.js";
+import {
+  count,
+  plural
+} from "./text-plural.js";
+import "./text-shorten.js";
+import {
+  countFindings
+} from "./rules-finding.js";
+import {
+  InputError,
+  orElse
 } from "./files-input-error.js";
+import {
+  printable
+} from "./report-terminal-text.js";
 import "./text-hidden-characters.js";
 import "./text-extremes.js";
-import "./config-defaults.js";
 import "./text-order.js";
 import "./text-fold.js";
-import "./text-did-you-mean.js";
+import "./text-without-tail.js";
 import {
-  require_dist
-} from "./yaml-dist-compose-compose-collection.js";
+  compact
+} from "./text-json.js";
+import "./text-did-you-mean.js";
 import {
   __toESM
 } from "./runtime.js";
 
 // src/cli/init.ts
-import { relative, resolve as resolve3 } from "node:path";
-
-// src/features/adopt/git-checkout.ts
-import { dirname, join, resolve } from "node:path";
-var SHA = /^[\da-f]{40}$/;
-function findCheckout(files, folder) {
-  for (let root = folder; ; root = dirname(root)) {
-    const checkout = readCheckout(files, root);
-    if (checkout !== void 0 || root === dirname(root)) return checkout;
-  }
-}
-function readCheckout(files, root) {
-  const git = gitFolder(files, root);
-  if (git === void 0) return void 0;
-  const read = (name) => attempt(() => text(files, join(git.common, name))) ?? "";
-  const start = attempt(() => text(files, join(git.own, "HEAD")).trim());
-  if (start === void 0) return void 0;
-  const refs = packedRefs(read("packed-refs"));
-  const branch = /^ref: refs\/heads\/(\S+)$/.exec(start)?.[1];
-  const head = branch === void 0 ? start : read(`refs/heads/${branch}`).trim() || refs.get(`refs/heads/${branch}`);
-  const main = /^ref: refs\/remotes\/origin\/(\S+)/.exec(read("refs/remotes/origin/HEAD"))?.[1];
-  const remote = /^\[remote "origin"\][^[]*/m.exec(read("config"))?.[0] ?? "";
-  const origin = /^[ \t]*url[ \t]*=[ \t]*(\S+)/m.exec(remote)?.[1];
-  const isHead = (name) => (read(name).trim() || refs.get(name)) === head;
-  const namesIn2 = (kind) => [
-    .../* @__PURE__ */ new Set([
-      ...namesBelow(files, join(git.common, "refs", kind)).map((name) => `refs/${kind}/${name}`),
-      ...[...refs.keys()].filter((name) => name.startsWith(`refs/${kind}/`))
-    ])
-  ];
-  return {
-    root,
-    defaultBranch: main ?? branch ?? "main",
-    ...head !== void 0 && SHA.test(head) ? { head } : {},
-    ...origin === void 0 ? {} : { origin },
-    tags: namesIn2("tags").filter(isHead).map((name) => name.slice("refs/tags/".length)),
-    pushed: namesIn2("remotes").some(isHead)
-  };
-}
-function gitFolder(files, root) {
-  const path = join(root, ".git");
-  const stats = attempt(() => files.statSync(path, { throwIfNoEntry: false }));
-  if (stats === void 0) return void 0;
-  if (stats.isDirectory()) return { own: path, common: path };
-  const named = /^gitdir: (.+)$/m.exec(attempt(() => text(files, path)) ?? "")?.[1];
-  if (named === void 0) return void 0;
-  const own = resolve(root, named.trim());
-  const shared = attempt(() => text(files, join(own, "commondir")).trim());
-  return { own, common: shared === void 0 ? own : resolve(own, shared) };
-}
-function packedRefs(packed) {
-  const refs = /* @__PURE__ */ new Map();
-  let last = "";
-  for (const line of packed.split("\n")) {
-    const [sha = "", name] = line.split(" ");
-    if (sha.startsWith("^")) refs.set(last, sha.slice(1));
-    else if (name !== void 0 && SHA.test(sha)) {
-      refs.set(name, sha);
-      last = name;
-    }
-  }
-  return refs;
-}
-function namesBelow(files, folder) {
-  const names = attempt(() => files.readdirSync(folder)) ?? [];
-  return names.flatMap((name) => {
-    const stats = attempt(() => files.statSync(join(folder, name)));
-    return stats?.isDirectory() === true ? namesBelow(files, join(folder, name)).map((below) => `${name}/${below}`) : [name];
-  });
-}
-function text(files, path) {
-  return files.readFileSync(path, "utf8");
-}
-function attempt(work) {
-  try {
-    return work();
-  } catch {
-    return void 0;
-  }
-}
+import { relative, resolve as resolve2 } from "node:path";
 
 // src/features/adopt/action-reference.ts
 var NAMED = /^([\w.-]+\/[\w.-]+)@([\da-f]{40})(?:\s+#\s*([\w.,+ -]+))?$/i;
 function usesOf({ repository, commit, version }) {
   return `${repository}@${commit}${version === void 0 ? "" : ` # ${version}`}`;
 }
-function readReference(text2) {
-  const [, repository, commit, version] = NAMED.exec(text2.trim()) ?? [];
+function readReference(text) {
+  const [, repository, commit, version] = NAMED.exec(text.trim()) ?? [];
   if (repository !== void 0 && commit !== void 0) {
     return {
       repository,
@@ -194,9 +128,9 @@ function readReference(text2) {
       ...version === void 0 ? {} : { version }
     };
   }
-  const [, ref] = /^[\w.-]+\/[\w.-]+@(\S+)/.exec(text2.trim()) ?? [];
+  const [, ref] = /^[\w.-]+\/[\w.-]+@(\S+)/.exec(text.trim()) ?? [];
   throw new InputError(
-    ref === void 0 ? `--action is "${text2}"; expected OWNER/NAME@COMMIT, the repository of List Curator on GitHub and the full SHA of a commit.` : `--action names the commit "${ref}"; expected its full SHA, 40 hexadecimal digits. Tags and branches can be moved, and abbreviated SHAs are not accepted by GitHub.`
+    ref === void 0 ? `--action is "${text}"; expected OWNER/NAME@COMMIT, the repository of List Curator on GitHub and the full SHA of a commit.` : `--action names the commit "${ref}"; expected its full SHA, 40 hexadecimal digits. Tags and branches can be moved, and abbreviated SHAs are not accepted by GitHub.`
   );
 }
 function referenceOfProgram(files, folder, version) {
@@ -205,7 +139,11 @@ function referenceOfProgram(files, folder, version) {
   if (checkout?.head === void 0 || repository === void 0) return void 0;
   const tag = checkout.tags.find((name) => /^v?\d+\.\d+\.\d+/.test(name));
   return {
-    reference: { repository, commit: checkout.head, version: tag ?? `${version}, unreleased` },
+    reference: {
+      repository,
+      commit: checkout.head,
+      version: tag ?? `${version}, unreleased`
+    },
     pushed: checkout.pushed
   };
 }
@@ -215,68 +153,84 @@ function repositoryOf(origin) {
   )?.[1];
 }
 
-// src/features/adopt/find-list.ts
-import { join as join2, resolve as resolve2 } from "node:path";
-async function findList(files, root, { cwd, path, readme, bibs }, outOfTime) {
-  const configPath = CONFIG_PATHS.find((one) => isThere(files, join2(root, one)));
-  const start = path === void 0 ? cwd : resolve2(cwd, path);
-  const input = await loadInput(files, {
-    cwd: root,
-    path: start === root ? void 0 : start,
-    readme: readme === void 0 ? void 0 : resolve2(cwd, readme),
-    bibs: bibs?.map((bib) => resolve2(cwd, bib)),
-    config: configPath
-  });
-  const outside = [input.readme, ...input.bibs].find((file) => file?.path.startsWith(".."));
-  if (outside !== void 0) {
-    throw new InputError(
-      `${outside.path} is outside the repository in ${root}, where workflows cannot read it. Give files of the repository.`
-    );
-  }
-  const check = checkList({ ...input, outOfTime });
-  const papers = check.summary.entries;
-  if (papers === 0) {
-    throw new InputError(
-      `${input.readme?.path} holds no papers that List Curator can read, so there is nothing to set up. If the papers are in another file, name it with --readme; docs/configuration.md of List Curator shows how an entry may be written.`
-    );
-  }
-  const unaided = await loadUnaided(files, root);
-  return {
-    input,
-    check,
-    ...configPath === void 0 ? {} : { configPath },
-    ...unaided === void 0 ? {} : { unaided },
-    checkUnder: (config) => checkList({ ...input, config, outOfTime })
-  };
-}
-async function loadUnaided(files, root) {
-  let found;
-  try {
-    found = await loadInput(files, { cwd: root });
-  } catch (error) {
-    if (error instanceof InputError) return void 0;
-    throw error;
-  }
-  return { readme: found.readme?.path, bibs: found.bibs.map(({ path }) => path) };
-}
+// src/features/adopt/adopt.ts
+import { dirname, join as join4, sep } from "node:path";
 
 // src/features/adopt/plan-config.ts
-import { join as join3 } from "node:path";
-
-// src/features/adopt/propose-config.ts
 var import_yaml = __toESM(require_dist(), 1);
+import { join } from "node:path";
+var CONFIG = ".github/list-curator.yml";
+var BASELINE = ".github/list-curator-baseline.json";
+var MANY = 20;
+async function planConfig(files, root, list) {
+  if (list.configPath !== void 0) {
+    return {
+      files: [],
+      skipped: [{ path: list.configPath, why: "It exists and is not changed." }],
+      afterwards: []
+    };
+  }
+  const facts = factsOf(list);
+  const bare = proposeConfig(facts);
+  const config = await readConfig(sourceFile(CONFIG, bare ?? ""));
+  const { findings } = list.checkUnder(config);
+  if (findings.length <= MANY || isThere(files, join(root, BASELINE))) {
+    return {
+      files: configFile(bare),
+      skipped: bare === void 0 ? [{ path: CONFIG, why: "Not needed: the defaults fit." }] : [],
+      afterwards: findingsToFix(findings, "list-curator check")
+    };
+  }
+  const baseline = { path: BASELINE, findings: findings.length };
+  return {
+    files: [
+      ...configFile(proposeConfig({ ...facts, baseline })),
+      {
+        after: sourceFile(BASELINE, baselineText(findings)),
+        purpose: `what is wrong today, ${findings.length} findings`,
+        data: true
+      }
+    ],
+    skipped: [],
+    afterwards: findingsToFix(findings, "list-curator check --no-baseline")
+  };
+}
+function findingsToFix(findings, command) {
+  if (findings.length === 0) return [];
+  const { errors } = countFindings(findings);
+  const safe = findings.filter(({ fix }) => fix?.kind === "safe").length;
+  const all = `"${command}" reports ${count(findings.length, "finding")}`;
+  const bad = errors === 0 ? "" : `, ${errors} of them ${plural(errors, "an error", "errors")}`;
+  const fixes = safe === 0 ? "" : `; "list-curator format --diff" shows the safe fixes for ${safe}`;
+  return [`${all}${bad}${fixes}.`];
+}
+function configFile(text) {
+  return text === void 0 ? [] : [{ after: sourceFile(CONFIG, text), purpose: "what differs from the defaults" }];
+}
+function factsOf({ input, check, unaided }) {
+  const readme = input.readme?.path;
+  const bibs = input.bibs.map(({ path }) => path);
+  const found = unaided?.bibs ?? [];
+  const elsewhere = readme !== void 0 && readme !== unaided?.readme;
+  const differ = elsewhere || bibs.length !== found.length || bibs.some((path) => !found.includes(path));
+  return {
+    ...elsewhere ? { readme } : {},
+    ...differ || bibs.length === 0 ? { bib: bibs } : {},
+    statistics: statisticsOf(check.catalog)
+  };
+}
 var FEW = 5;
 var SHARE = 1 / 20;
 function rulesAgainstHabits({ papers, withAbstract, categories }) {
   if (papers < FEW) return [];
   const outside = categories.find(({ path }) => path.length === 0)?.papers ?? 0;
-  const few = withAbstract === 0 ? `None of the ${papers} papers has an abstract.` : `Of the ${papers} papers, ${withAbstract} ${withAbstract === 1 ? "has" : "have"} an abstract.`;
+  const few = withAbstract === 0 ? `None of the ${papers} papers has an abstract.` : `Of the ${papers} papers, ${withAbstract} ${plural(withAbstract, "has", "have")} an abstract.`;
   return [
     ...withAbstract < papers * SHARE ? [{ id: "entry-abstract", why: few }] : [],
     ...outside > papers * SHARE ? [
       {
         id: "entry-category",
-        why: `Of the ${papers} papers, ${outside} ${outside === 1 ? "is" : "are"} outside any category.`
+        why: `Of the ${papers} papers, ${outside} ${plural(outside, "is", "are")} outside any category.`
       }
     ] : []
   ];
@@ -304,8 +258,8 @@ function proposeConfig({
     const { path, findings } = baseline;
     say(
       [
-        `The findings from the start (${findings} finding${findings === 1 ? "" : "s"}) are not reported again.`,
-        "To see it: list-curator check --no-baseline",
+        `${count(findings, "finding")} from the start ${plural(findings, "is", "are")} not reported again.`,
+        "To see them: list-curator check --no-baseline",
         "To remove those that were fixed: list-curator check --update-baseline"
       ],
       { baseline: path }
@@ -326,73 +280,40 @@ ${lines.join("")}`);
   ].join("\n");
 }
 
-// src/features/adopt/plan-config.ts
-var CONFIG = ".github/list-curator.yml";
-var BASELINE = ".github/list-curator-baseline.json";
-var MANY = 20;
-async function planConfig(files, root, list) {
-  if (list.configPath !== void 0) {
-    return {
-      files: [],
-      skipped: [{ path: list.configPath, why: "It exists and is not changed." }],
-      afterwards: []
-    };
+// src/features/adopt/plan-form.ts
+var import_yaml2 = __toESM(require_dist(), 1);
+import { join as join2 } from "node:path";
+var RULE = "form-categories";
+function planForm(files, root, list) {
+  const renewed = renewedForm(list);
+  if (renewed !== void 0) return { files: [renewed], skipped: [], afterwards: [] };
+  if (isThere(files, join2(root, FORM_PATH))) {
+    return skipped("It exists and is not changed.");
   }
-  const facts = factsOf(list);
-  const bare = proposeConfig(facts);
-  const config = await readConfig(sourceFile(CONFIG, bare ?? ""));
-  const { findings } = list.checkUnder(config);
-  if (findings.length <= MANY || isThere(files, join3(root, BASELINE))) {
-    return {
-      files: configFile(bare),
-      skipped: bare === void 0 ? [{ path: CONFIG, why: "Not needed: the defaults fit." }] : [],
-      afterwards: putRight(findings, "list-curator check")
-    };
+  const paths = categoriesWithPlace(list.input, list.check.catalog).map(({ path }) => path);
+  if (categoryOptions(paths).length === 0) {
+    return skipped("The list has no categories to choose from.");
   }
-  const baseline = { path: BASELINE, findings: findings.length };
   return {
     files: [
-      ...configFile(proposeConfig({ ...facts, baseline })),
-      {
-        after: sourceFile(BASELINE, baselineText(findings)),
-        purpose: `what is wrong today, ${findings.length} findings`,
-        data: true
-      }
+      { after: sourceFile(FORM_PATH, paperForm(paths)), purpose: "a form to submit a paper" }
     ],
     skipped: [],
-    afterwards: putRight(findings, "list-curator check --no-baseline")
+    afterwards: [
+      `Create the label "${SUBMISSION_LABEL}" (Issues, Labels): without it GitHub leaves the issues of the form unlabelled.`
+    ]
   };
 }
-function putRight(findings, command) {
-  if (findings.length === 0) return [];
-  const { errors } = countFindings(findings);
-  const safe = findings.filter(({ fix }) => fix?.kind === "safe").length;
-  const all = `"${command}" reports ${findings.length} finding${findings.length === 1 ? "" : "s"}`;
-  const bad = errors === 0 ? "" : `, ${errors} of them ${errors === 1 ? "an error" : "errors"}`;
-  const fixes = safe === 0 ? "" : `; "list-curator format --diff" shows the safe fixes for ${safe}`;
-  return [`${all}${bad}${fixes}.`];
+function renewedForm({ input, check }) {
+  const before = input.form?.source;
+  const fix = check.findings.find(({ ruleId }) => ruleId === RULE)?.fix;
+  const edits = fix?.files.find(({ file }) => file === before?.path)?.edits;
+  if (before === void 0 || edits === void 0) return void 0;
+  return { before, after: withEdits(before, edits), purpose: "the categories of the form" };
 }
-function configFile(text2) {
-  return text2 === void 0 ? [] : [{ after: sourceFile(CONFIG, text2), purpose: "what differs from the defaults" }];
+function skipped(why) {
+  return { files: [], skipped: [{ path: FORM_PATH, why }], afterwards: [] };
 }
-function factsOf({ input, check, unaided }) {
-  const readme = input.readme?.path;
-  const bibs = input.bibs.map(({ path }) => path);
-  const found = unaided?.bibs ?? [];
-  const elsewhere = readme !== void 0 && readme !== unaided?.readme;
-  const differ = elsewhere || bibs.length !== found.length || bibs.some((path) => !found.includes(path));
-  return {
-    ...elsewhere ? { readme } : {},
-    ...differ || bibs.length === 0 ? { bib: bibs } : {},
-    statistics: statisticsOf(check.catalog)
-  };
-}
-
-// src/features/adopt/plan-form.ts
-import { join as join4 } from "node:path";
-
-// src/features/adopt/paper-form.ts
-var import_yaml2 = __toESM(require_dist(), 1);
 function paperForm(categories) {
   const options = categoryOptions(categories);
   const form = {
@@ -416,73 +337,9 @@ function paperForm(categories) {
 ${(0, import_yaml2.stringify)(form, { lineWidth: 0 })}`;
 }
 
-// src/features/adopt/plan-form.ts
-var RULE = "form-categories";
-function planForm(files, root, list) {
-  const renewed = renewedForm(list);
-  if (renewed !== void 0) return { files: [renewed], skipped: [], afterwards: [] };
-  if (isThere(files, join4(root, FORM_PATH))) {
-    return skipped("It exists and is not changed.");
-  }
-  const read = list.check.catalog.list;
-  const paths = read === void 0 ? [] : openCategories(read).map(({ path }) => path);
-  if (categoryOptions(paths).length === 0) {
-    return skipped("The list has no categories to choose from.");
-  }
-  return {
-    files: [
-      { after: sourceFile(FORM_PATH, paperForm(paths)), purpose: "a form to submit a paper" }
-    ],
-    skipped: [],
-    afterwards: [
-      `Create the label "${SUBMISSION_LABEL}" (Issues, Labels): without it GitHub leaves the issues of the form unlabelled.`
-    ]
-  };
-}
-function renewedForm({ input, check }) {
-  const before = input.form?.source;
-  const fix = check.findings.find(({ ruleId }) => ruleId === RULE)?.fix;
-  const edits = fix?.files.find(({ file }) => file === before?.path)?.edits;
-  if (before === void 0 || edits === void 0) return void 0;
-  const after = { ...sourceFile(before.path, applyEdits(before.text, edits)), bom: before.bom };
-  return { before, after, purpose: "the categories of the form" };
-}
-function skipped(why) {
-  return { files: [], skipped: [{ path: FORM_PATH, why }], afterwards: [] };
-}
-
 // src/features/adopt/plan-workflows.ts
-import { join as join5 } from "node:path";
-
-// src/features/adopt/read-workflow.ts
 var import_yaml3 = __toESM(require_dist(), 1);
-var OURS = /^[\w.-]+\/list-curator@/i;
-function readWorkflow(text2) {
-  const workflow = parsed(text2);
-  const tasks = valuesOf(field(workflow, "jobs")).flatMap((job) => valuesOf(field(job, "steps"))).filter((step) => OURS.test(String(field(step, "uses") ?? ""))).map((step) => String(field(field(step, "with"), "task") ?? ""));
-  if (tasks.length === 0) return void 0;
-  const on = field(workflow, "on");
-  const events = typeof on === "string" ? [on] : Array.isArray(on) ? on.map(String) : Object.keys(record(on));
-  return { events: new Set(events), tasks: new Set(tasks) };
-}
-function parsed(text2) {
-  try {
-    return (0, import_yaml3.parseDocument)(text2, { prettyErrors: false }).toJS({ maxAliasCount: 20 });
-  } catch {
-    return void 0;
-  }
-}
-function field(value, name) {
-  return record(value)[name];
-}
-function valuesOf(value) {
-  return Object.values(record(value));
-}
-function record(value) {
-  return typeof value === "object" && value !== null ? { ...value } : {};
-}
-
-// src/features/adopt/plan-workflows.ts
+import { join as join3 } from "node:path";
 var FOLDER = ".github/workflows";
 function planWorkflows(files, root, workflows, { uses, branch }) {
   const found = workflowsIn(files, root);
@@ -512,11 +369,11 @@ function isSame({ events, task = "" }, ours) {
   return ours.tasks.has(task) && events.some((event) => ours.events.has(event));
 }
 function workflowsIn(files, root) {
-  const folder = join5(root, FOLDER);
+  const folder = join3(root, FOLDER);
   return namesIn(files, folder).filter((name) => /\.ya?ml$/i.test(name)).sort().map((name) => {
     const path = `${FOLDER}/${name}`;
-    const { text: text2 } = readSource(files, join5(folder, name), path);
-    return { path, ours: readWorkflow(text2) };
+    const { text } = readSource(files, join3(folder, name), path);
+    return { path, ours: readWorkflow(text) };
   });
 }
 function namesIn(files, folder) {
@@ -528,6 +385,31 @@ function namesIn(files, folder) {
       `${FOLDER} cannot be read, so the existing workflows are unknown. Check that it is a folder that you may read.`
     );
   }
+}
+var OURS = /^[\w.-]+\/list-curator@/i;
+function readWorkflow(text) {
+  const workflow = parsed(text);
+  const tasks = valuesOf(field(workflow, "jobs")).flatMap((job) => valuesOf(field(job, "steps"))).filter((step) => OURS.test(String(field(step, "uses") ?? ""))).map((step) => String(field(field(step, "with"), "task") ?? ""));
+  if (tasks.length === 0) return void 0;
+  const on = field(workflow, "on");
+  const events = typeof on === "string" ? [on] : Array.isArray(on) ? on.map(String) : Object.keys(record(on));
+  return { events: new Set(events), tasks: new Set(tasks) };
+}
+function parsed(text) {
+  try {
+    return (0, import_yaml3.parseDocument)(text, { prettyErrors: false }).toJS({ maxAliasCount: 20 });
+  } catch {
+    return void 0;
+  }
+}
+function field(value, name) {
+  return record(value)[name];
+}
+function valuesOf(value) {
+  return Object.values(record(value));
+}
+function record(value) {
+  return typeof value === "object" && value !== null ? { ...value } : {};
 }
 
 // src/features/adopt/workflows.ts
@@ -658,8 +540,8 @@ var WORKFLOWS = [
   validationWorkflow
 ];
 
-// src/features/adopt/plan-adoption.ts
-async function planAdoption(files, root, list, parts, settings) {
+// src/features/adopt/adopt.ts
+async function planAdoption(files, root, list, { parts, ...settings }) {
   const workflows = WORKFLOWS.filter(({ part }) => parts.has(part));
   const plans = [
     ...parts.has("config") ? [await planConfig(files, root, list)] : [],
@@ -672,9 +554,6 @@ async function planAdoption(files, root, list, parts, settings) {
     afterwards: plans.flatMap((plan) => plan.afterwards)
   };
 }
-
-// src/features/adopt/write-adoption.ts
-import { dirname as dirname2, join as join6, sep } from "node:path";
 function writeAdoption(files, root, planned, suffix) {
   for (const { before, after } of planned) {
     if (before === void 0) makeFolder(files, root, after.path);
@@ -682,10 +561,10 @@ function writeAdoption(files, root, planned, suffix) {
   writeFiles(files, root, planned, suffix);
 }
 function makeFolder(files, root, shown) {
-  const folder = dirname2(join6(root, shown));
+  const folder = dirname(join4(root, shown));
   writing(shown, () => {
     let there = folder;
-    while (files.statSync(there, { throwIfNoEntry: false }) === void 0) there = dirname2(there);
+    while (files.statSync(there, { throwIfNoEntry: false }) === void 0) there = dirname(there);
     const real = files.realpathSync(there);
     const home = files.realpathSync(root);
     if (real !== home && !real.startsWith(home + sep)) {
@@ -699,10 +578,49 @@ function makeFolder(files, root, shown) {
 var REASONS = {
   EACCES: "you are not allowed to write there",
   EPERM: "you are not allowed to write there",
-  EEXIST: "something else is in the way"
+  EEXIST: "something else has its name"
 };
 function writing(shown, work) {
   withFileErrors(`${shown} cannot be written`, "Nothing was written.", REASONS, work);
+}
+
+// src/features/adopt/find-list.ts
+import { join as join5, resolve } from "node:path";
+async function findList(files, root, { cwd, path, readme, bibs }, outOfTime) {
+  const configPath = CONFIG_PATHS.find((one) => isThere(files, join5(root, one)));
+  const start = path === void 0 ? cwd : resolve(cwd, path);
+  const input = await loadInput(files, {
+    cwd: root,
+    path: start === root ? void 0 : start,
+    readme: readme === void 0 ? void 0 : resolve(cwd, readme),
+    bibs: bibs?.map((bib) => resolve(cwd, bib)),
+    config: configPath
+  });
+  const outside = [input.readme, ...input.bibs].find((file) => file?.path.startsWith(".."));
+  if (outside !== void 0) {
+    throw new InputError(
+      `${outside.path} is outside the repository in ${root}, where workflows cannot read it. Give files of the repository.`
+    );
+  }
+  const check = checkList({ ...input, outOfTime });
+  const papers = check.summary.entries;
+  if (papers === 0) {
+    throw new InputError(
+      `${input.readme?.path} holds no papers that List Curator can read, so there is nothing to set up. If the papers are in another file, name it with --readme; docs/configuration.md of List Curator shows how an entry may be written.`
+    );
+  }
+  const unaided = await loadUnaided(files, root);
+  const checkUnder = (config) => checkList({ ...input, config, outOfTime });
+  return compact({ input, check, configPath, unaided, checkUnder });
+}
+function loadUnaided(files, root) {
+  return orElse(
+    async () => {
+      const { readme, bibs } = await loadInput(files, { cwd: root });
+      return { readme: readme?.path, bibs: bibs.map(({ path }) => path) };
+    },
+    () => void 0
+  );
 }
 
 // src/cli/init.ts
@@ -714,13 +632,11 @@ async function init(args, io) {
   const list = await findList(io.files, root, request, outOfTime);
   const action = actionOf(args, io);
   const parts = args.values.get("only");
-  const plan = await planAdoption(
-    io.files,
-    root,
-    list,
-    new Set(PARTS.filter((part) => parts === void 0 || parts.includes(part))),
-    { uses: action?.uses, branch: checkout.defaultBranch }
-  );
+  const plan = await planAdoption(io.files, root, list, {
+    parts: new Set(PARTS.filter((part) => parts === void 0 || parts.includes(part))),
+    uses: action?.uses,
+    branch: checkout.defaultBranch
+  });
   io.stdout(foundText(list));
   for (const { before, after, data } of plan.files) {
     if (data !== true) io.stdout(`
@@ -733,11 +649,11 @@ ${unifiedDiff(before, after, io.color)}`);
   }
   if (!await agreed(args, plan.files.length, io)) return 1;
   io.uninterrupted(() => writeAdoption(io.files, root, plan.files, io.runId));
-  io.stdout(afterwards(plan, action?.remark, shownFolder(io, root)));
+  io.stdout(afterwards(plan, action?.remark, relative(io.cwd, root)));
   return 0;
 }
 function checkoutAround(path, io) {
-  const folder = resolve3(io.cwd, path);
+  const folder = resolve2(io.cwd, path);
   const checkout = findCheckout(io.files, folder);
   if (checkout !== void 0) return checkout;
   throw new InputError(
@@ -757,22 +673,19 @@ function actionOf(args, io) {
     remark: `The workflows use ${reference.repository} at ${reference.commit}, which no branch of its remote had when it was last fetched. Push that commit first.`
   };
 }
-function foundText({ input, check: { summary: counts } }) {
+function foundText({ input, check: { summary: summary2 } }) {
   const bibs = input.bibs.map(({ path }) => printable(path)).join(", ");
-  const bibliography = bibs === "" ? "no .bib" : `${bibs} with ${number(counts.bibEntries, "bib entry", "bib entries")}`;
-  return `${printable(input.readme?.path ?? "")} holds ${number(counts.entries, "paper", "papers")} in ${number(counts.categories, "category", "categories")}; ${bibliography}.
+  const bibliography = bibs === "" ? "no .bib" : `${bibs} with ${count(summary2.bibEntries, "bib entry", "bib entries")}`;
+  return `${printable(input.readme?.path ?? "")} contains ${count(summary2.entries, "paper")} in ${count(summary2.categories, "category", "categories")}; ${bibliography}.
 `;
 }
-function number(count, one, many) {
-  return `${count} ${count === 1 ? one : many}`;
-}
 function summary({ files, skipped: skipped2 }) {
-  const line = (kind, path, text2) => `  ${kind}  ${printable(`${path}: ${text2}`)}
+  const line = (kind, path, text) => `  ${kind}  ${printable(`${path}: ${text}`)}
 `;
   return [
     "\n",
     ...files.map((file) => line(kindOf(file), file.after.path, file.purpose)),
-    ...groupBy(skipped2, ({ why }) => why).flatMap(
+    ...[...groupBy(skipped2, ({ why }) => why)].flatMap(
       ([why, same]) => same.map(({ path }, at) => line("skipped", path, at === 0 ? why : "For the same reason."))
     )
   ].join("");
@@ -803,12 +716,9 @@ function afterwards({ files, afterwards: rest }, remark, root) {
   ];
   const where = root === "" ? "" : ` in ${printable(root)}`;
   return `
-Written: ${number(files.length, "file", "files")}${where}. Next:
+Written: ${count(files.length, "file")}${where}. Next:
 ${steps.map((step) => `  - ${printable(step)}
 `).join("")}`;
-}
-function shownFolder({ cwd }, root) {
-  return relative(cwd, root);
 }
 export {
   init

@@ -39,26 +39,35 @@ var DEFAULT_DEADLINE_SECONDS = 60;
 function optionValue({ values }, name) {
   return values.get(name)?.[0];
 }
-function listRequest(args, { cwd }) {
-  const bibs = args.values.get("bib");
-  const hint = `Run "list-curator ${args.command.name} --help" for its options.`;
-  if (bibs !== void 0 && args.switches.has("no-bib")) {
-    throw new UsageError("--bib and --no-bib contradict each other; give one of them.", hint);
-  }
-  if (args.switches.has("no-readme") && optionValue(args, "readme") !== void 0) {
-    throw new UsageError("--readme and --no-readme contradict each other; give one of them.", hint);
-  }
-  if (args.argument !== void 0 && optionValue(args, "readme") !== void 0 && /\.(?:md|markdown)$/i.test(args.argument)) {
+function isGiven({ switches, values }, name) {
+  return switches.has(name) || values.has(name);
+}
+function onlyOneOf(args, ...names) {
+  const [one, other] = names.filter((name) => isGiven(args, name));
+  if (other !== void 0) {
     throw new UsageError(
-      `both "${args.argument}" and --readme name a list; give one of them.`,
-      hint
+      `--${one} and --${other} contradict each other; give one of them.`,
+      args.command.name
+    );
+  }
+  return one;
+}
+function listRequest(args, { cwd }) {
+  const { argument: path } = args;
+  const readme = optionValue(args, "readme");
+  onlyOneOf(args, "bib", "no-bib");
+  onlyOneOf(args, "readme", "no-readme");
+  if (path !== void 0 && readme !== void 0 && /\.(?:md|markdown)$/i.test(path)) {
+    throw new UsageError(
+      `both "${path}" and --readme name a list; give one of them.`,
+      args.command.name
     );
   }
   return {
     cwd,
-    path: args.argument,
-    readme: optionValue(args, "readme"),
-    bibs: args.switches.has("no-bib") ? [] : bibs,
+    path,
+    readme,
+    bibs: args.switches.has("no-bib") ? [] : args.values.get("bib"),
     config: optionValue(args, "config"),
     noReadme: args.switches.has("no-readme")
   };
@@ -76,6 +85,7 @@ export {
   loadInput,
   loadConfig,
   optionValue,
+  onlyOneOf,
   listRequest,
   inputOf,
   timeLimitOf

@@ -15,11 +15,13 @@ import {
   readLinkState,
   taskOf
 } from "./features-validation-report-links.js";
-import "./report-pretty.js";
-import "./report-markdown.js";
-import "./report-links-text.js";
+import "./links-evidence.js";
 import "./links-fetch-problem.js";
 import "./network-retry-after.js";
+import "./report-markdown.js";
+import "./report-pretty.js";
+import "./report-reading-text.js";
+import "./report-links-text.js";
 import {
   optionValue
 } from "./cli-input.js";
@@ -28,12 +30,6 @@ import "./files-find-files.js";
 import {
   UsageError
 } from "./cli-usage-error.js";
-import "./files-replace-file.js";
-import "./report-markdown-text.js";
-import {
-  SEVERITIES
-} from "./rules-finding.js";
-import "./report-json.js";
 import "./registries-work-facts.js";
 import {
   referenceOf
@@ -41,34 +37,13 @@ import {
 import {
   REGISTRY_NAMES
 } from "./registries-settings.js";
+import "./report-json.js";
+import "./report-markdown-text.js";
 import "./features-time-limit.js";
 import {
   readSource
 } from "./files-read-source.js";
-import "./files-with-file-errors.js";
-import {
-  parseJson
-} from "./text-json.js";
-import "./report-terminal-text.js";
 import "./report-wrapped.js";
-import "./bibtex-bibliography.js";
-import "./catalog-title-key.js";
-import "./scholarly-dollar-math.js";
-import {
-  REFERENCE_RULE_IDS
-} from "./rules-reference-rules.js";
-import "./text-plural.js";
-import "./bibtex-characters.js";
-import "./identifiers-identifiers-of-url.js";
-import "./identifiers-arxiv.js";
-import "./text-source-file.js";
-import "./text-shorten.js";
-import "./text-count-while.js";
-import {
-  InputError
-} from "./files-input-error.js";
-import "./text-hidden-characters.js";
-import "./text-extremes.js";
 import "./config-defaults.js";
 import {
   array,
@@ -84,8 +59,41 @@ import {
   safeParse,
   string
 } from "./valibot-dist-index.js";
+import "./files-replace-file.js";
+import "./bibtex-bibliography.js";
+import "./catalog-title-key.js";
+import "./scholarly-dollar-math.js";
+import {
+  REFERENCE_RULE_IDS
+} from "./rules-reference-rules.js";
+import "./list-format-parse-template.js";
+import "./bibtex-characters.js";
+import "./identifiers-identifiers-of-url.js";
+import "./identifiers-arxiv.js";
+import "./identifiers-doi.js";
+import "./files-with-file-errors.js";
+import "./text-source-file.js";
+import "./text-count-while.js";
+import "./text-group-by.js";
+import {
+  count
+} from "./text-plural.js";
+import "./text-shorten.js";
+import {
+  SEVERITIES
+} from "./rules-finding.js";
+import {
+  InputError
+} from "./files-input-error.js";
+import "./report-terminal-text.js";
+import "./text-hidden-characters.js";
+import "./text-extremes.js";
 import "./text-order.js";
 import "./text-fold.js";
+import "./text-without-tail.js";
+import {
+  parseJson
+} from "./text-json.js";
 import "./text-did-you-mean.js";
 import "./runtime.js";
 
@@ -158,7 +166,9 @@ function joinReports(reports) {
       ...inLinks.has(one.id) ? { inLink: true } : {}
     })),
     summary,
-    suspects: [...links.values(), ...references.values()].filter(isSuspect).length
+    suspects: [...links.values(), ...references.values()].filter(
+      ({ verdict, reason }) => verdict === "transient" && reason.endsWith(SUSPECT)
+    ).length
   };
 }
 function onlyNew(id, findings, reported) {
@@ -171,9 +181,6 @@ function withTask(one) {
   const task = taskOf(one.verdict, one.reason.startsWith(MISSING_ANCHOR) ? "missing" : void 0);
   return task === void 0 ? one : { ...one, task };
 }
-function isSuspect({ verdict, reason }) {
-  return verdict === "transient" && reason.endsWith(SUSPECT);
-}
 
 // src/cli/links-merge.ts
 function linksMerge(args, io) {
@@ -183,17 +190,15 @@ function linksMerge(args, io) {
   const reports = parts.flatMap(({ report: report2 }) => report2 ?? []);
   const out = optionValue(args, "state");
   if (states.length > 0 && out === void 0) {
-    throw new UsageError(
-      "the joined state needs a file: --state FILE.",
-      'Run "list-curator links merge --help" for its options.'
-    );
+    throw new UsageError("the joined state needs a file: --state FILE.", "links merge");
   }
   if (out !== void 0 && states.length > 0) {
     const state = mergeLinkStates(states);
     const path = resolve(io.cwd, out);
     const loaded = loadLinkState(io.files, path, out);
-    saveLinkState(io.files, path, out, state, { loaded, runId: io.runId });
-    io.stderr(`list-curator: ${state.size} links of ${states.length} states are now in ${out}.
+    saveLinkState(io.files, { path, shown: out }, state, { loaded, runId: io.runId });
+    const what = `${count(state.size, "link")} of ${count(states.length, "state")}`;
+    io.stderr(`list-curator: ${what} are now in ${out}.
 `);
   }
   if (reports.length === 0) return 0;

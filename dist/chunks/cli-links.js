@@ -5,10 +5,17 @@ import {
   linkTools,
   parseShard
 } from "./features-validation-ask-registries.js";
+import "./features-validation-false-alarms.js";
 import {
   collectLinks,
   judgeCatalog
 } from "./features-validation-collect-links.js";
+import {
+  INTERRUPTED,
+  longRun
+} from "./cli-long-run.js";
+import "./references-reference-texts.js";
+import "./registries-pubmed-central.js";
 import "./network-ask-proxy.js";
 import {
   loadLinkState,
@@ -18,25 +25,24 @@ import {
 import {
   needsAttention
 } from "./features-validation-report-links.js";
-import "./report-pretty.js";
-import "./report-markdown.js";
-import "./report-links-text.js";
+import "./links-evidence.js";
 import {
-  progressLine
-} from "./cli-progress.js";
-import "./registries-pubmed-central.js";
-import "./references-reference-texts.js";
-import {
-  hostsOf,
   mirrorFetch,
-  refuseOffline
-} from "./cli-mirror-fetch.js";
+  refuseWithoutNetwork
+} from "./cli-registries-for.js";
 import "./links-check-target.js";
-import {
-  registriesOfConfig
-} from "./features-registries-of-config.js";
+import "./features-registries-of-config.js";
+import "./registries-dates.js";
 import "./links-fetch-problem.js";
 import "./network-retry-after.js";
+import "./report-markdown.js";
+import "./report-pretty.js";
+import "./report-reading-text.js";
+import "./report-links-text.js";
+import "./cli-version.js";
+import {
+  VERSION
+} from "./version.js";
 import {
   inputOf,
   optionValue
@@ -46,119 +52,84 @@ import "./files-find-files.js";
 import {
   UsageError
 } from "./cli-usage-error.js";
-import {
-  proxyFor
-} from "./network-no-proxy.js";
+import "./network-fetch-for.js";
+import "./network-no-proxy.js";
 import "./network-proxy-problem.js";
-import "./files-replace-file.js";
-import "./report-markdown-text.js";
-import "./rules-finding.js";
-import "./report-json.js";
+import "./features-decode-file.js";
 import "./references-compare-titles.js";
+import "./features-unfit-patch.js";
 import "./registries-work-facts.js";
 import "./links-registry-identifier.js";
 import "./bibtex-bib-edits.js";
 import "./registries-clean-text.js";
+import "./identifiers-page-of.js";
 import "./registries-settings.js";
+import "./report-json.js";
+import "./report-markdown-text.js";
+import "./report-rule-page.js";
+import "./features-time-limit.js";
+import "./files-read-source.js";
+import "./report-wrapped.js";
+import "./config-defaults.js";
+import "./valibot-dist-index.js";
+import "./files-replace-file.js";
 import {
   readCatalog
 } from "./catalog-bib-index.js";
-import "./rules-support-count-findings.js";
 import "./text-fingerprint.js";
-import "./features-time-limit.js";
-import "./files-read-source.js";
-import "./files-with-file-errors.js";
 import "./features-reading-options.js";
 import "./bibtex-bib-identifiers.js";
-import "./text-json.js";
-import {
-  printable
-} from "./report-terminal-text.js";
-import "./report-wrapped.js";
-import "./cli-version.js";
-import {
-  VERSION
-} from "./version.js";
-import "./report-rule-page.js";
 import "./bibtex-bibliography.js";
 import "./catalog-title-key.js";
 import "./scholarly-dollar-math.js";
 import "./rules-reference-rules.js";
-import "./text-plural.js";
+import "./list-format-parse-template.js";
 import "./bibtex-characters.js";
 import "./identifiers-identifiers-of-url.js";
 import "./identifiers-arxiv.js";
+import "./identifiers-doi.js";
+import "./files-with-file-errors.js";
 import "./text-source-file.js";
-import "./text-shorten.js";
 import "./text-count-while.js";
+import "./text-group-by.js";
+import {
+  count
+} from "./text-plural.js";
+import "./text-shorten.js";
+import "./rules-finding.js";
 import "./files-input-error.js";
+import {
+  printable
+} from "./report-terminal-text.js";
 import "./text-hidden-characters.js";
 import "./text-extremes.js";
-import "./config-defaults.js";
-import "./valibot-dist-index.js";
 import "./text-order.js";
 import "./text-fold.js";
+import "./text-without-tail.js";
+import "./text-json.js";
 import "./text-did-you-mean.js";
 import "./runtime.js";
 
 // src/cli/links.ts
 import { resolve } from "node:path";
-var INTERRUPTED = 130;
 var DEFAULT_CONCURRENCY = 200;
 var DEFAULT_TIMEOUT_SECONDS = 30;
 var GITHUB_GRAPHQL = "https://api.github.com/graphql";
 var PROJECT_PAGE = "https://www.npmjs.com/package/list-curator";
 async function links(args, io) {
-  const { network } = io;
-  const shard = shardOf(args);
-  const concurrency = positive(args, "concurrency", DEFAULT_CONCURRENCY);
-  const timeout = positive(args, "timeout", DEFAULT_TIMEOUT_SECONDS) * 1e3;
+  const limits = limitsOf(args);
   const input = await inputOf(args, io);
+  const { config } = input;
   const catalog = readCatalog(input);
   const collected = collectLinks(catalog);
   if (collected.urls.size + collected.references.size > 0) {
-    const asked = [...Object.values(input.config.registryUrls ?? {}), ...collected.urls.keys()];
-    await refuseOffline(network.resolve, hostsOf(asked), io.env);
+    await refuseWithoutNetwork(config, io, collected.urls.keys());
   }
   const store = openState(args, io);
-  const fragments = args.switches.has("fragments");
-  const userAgent = `list-curator/${VERSION} (link check; +${input.config.links.contact ?? PROJECT_PAGE})`;
-  const { end, ...tools } = linkTools({
-    resolve: network.resolve,
-    wayTo: proxyFor(io.env),
-    now: io.date,
-    sleep: io.sleep,
-    config: input.config,
-    userAgent,
-    openRegistries: (countRequest) => registriesOfConfig(input.config, {
-      env: io.env,
-      now: io.date,
-      sleep: io.sleep,
-      userAgent,
-      fetch: counted(io.fetch, countRequest),
-      mirrorFetch: counted(mirrorFetch(args, io), countRequest)
-    }),
-    ...githubOf(io),
-    concurrency,
-    timeout,
-    fragments,
-    privateHosts: args.switches.has("allow-private-hosts")
-  });
-  const deadline = optionValue(args, "deadline");
-  const stopClock = deadline === void 0 ? () => {
-  } : network.onTime(Number(deadline) * 1e3, () => end("the time was up"));
-  let isInterrupted = false;
-  let release = () => {
-  };
-  const interrupted = new Promise((settle) => {
-    release = network.onInterrupt(() => {
-      isInterrupted = true;
-      end("the run was interrupted");
-      settle();
-    });
-  });
-  const { failures, days, recheckDays, ignore } = input.config.links;
-  const bar = network.watched ? progressLine(io.stderr, io.now) : void 0;
+  const { end, ...tools } = toolsOf(args, io, config, limits);
+  const stopClock = stopAtDeadline(args, io, end);
+  const run = longRun(io, "links", () => end("the run was interrupted"));
+  const { failures, days, recheckDays, ignore } = config.links;
   const { report, state } = await checkLinks(
     collected,
     store.before,
@@ -166,10 +137,10 @@ async function links(args, io) {
       rule: { failures, days },
       recheckDays,
       ignore,
-      fragments,
+      fragments: args.switches.has("fragments"),
       now: args.switches.has("now"),
-      shard,
-      severities: input.config.rules
+      shard: limits.shard,
+      severities: config.rules
     },
     {
       ...tools,
@@ -177,20 +148,17 @@ async function links(args, io) {
       run: io.runId,
       now: io.date,
       sleep: io.sleep,
-      interrupted,
-      progress: bar?.show ?? (() => {
-      })
+      interrupted: run.interrupted,
+      progress: run.progress
     }
   );
-  release();
+  run.finish();
   stopClock();
-  bar?.clear();
   store.save(state);
-  if (isInterrupted) {
-    io.stderr(
-      `list-curator: interrupted after ${report.summary.requests} requests. ${store.afterInterrupt}
-`
-    );
+  if (run.isInterrupted()) {
+    const requests = count(report.summary.requests, "request");
+    io.stderr(`list-curator: interrupted after ${requests}. ${store.afterInterrupt}
+`);
     return INTERRUPTED;
   }
   const sources = [...input.readme === void 0 ? [] : [input.readme], ...input.bibs];
@@ -201,16 +169,41 @@ async function links(args, io) {
   }
   return needsAttention(report) ? 1 : 0;
 }
-function counted(fetch, count) {
-  return (url, init) => {
-    count();
-    return fetch(url, init);
+function limitsOf(args) {
+  return {
+    shard: shardOf(args),
+    concurrency: positive(args, "concurrency", DEFAULT_CONCURRENCY),
+    timeout: positive(args, "timeout", DEFAULT_TIMEOUT_SECONDS) * 1e3
   };
+}
+function toolsOf(args, io, config, { concurrency, timeout }) {
+  const userAgent = `list-curator/${VERSION} (link check; +${config.links.contact ?? PROJECT_PAGE})`;
+  return linkTools({
+    resolve: io.network.resolve,
+    env: io.env,
+    fetch: io.fetch,
+    mirrorFetch: mirrorFetch(args, io),
+    now: io.date,
+    sleep: io.sleep,
+    config,
+    userAgent,
+    github: githubOf(io),
+    concurrency,
+    timeout,
+    fragments: args.switches.has("fragments"),
+    privateHosts: args.switches.has("allow-private-hosts")
+  });
+}
+function stopAtDeadline(args, { network }, end) {
+  const deadline = optionValue(args, "deadline");
+  if (deadline === void 0) return () => {
+  };
+  return network.onTime(Number(deadline) * 1e3, () => end("the time was up"));
 }
 function githubOf({ env, fetch }) {
   const token = [env.GITHUB_TOKEN, env.GH_TOKEN].find((one) => one !== void 0 && one !== "");
-  if (token === void 0 || /\s/.test(token)) return {};
-  return { github: { url: env.GITHUB_GRAPHQL_URL ?? GITHUB_GRAPHQL, token, fetch } };
+  if (token === void 0 || /\s/.test(token)) return void 0;
+  return { url: env.GITHUB_GRAPHQL_URL ?? GITHUB_GRAPHQL, token, fetch };
 }
 function openState(args, io) {
   const shown = optionValue(args, "state");
@@ -236,7 +229,7 @@ function openState(args, io) {
     before: state,
     save(next) {
       const { runId } = io;
-      const kept = saveLinkState(io.files, path, shown, next, { loaded, runId });
+      const kept = saveLinkState(io.files, { path, shown }, next, { loaded, runId });
       if (kept !== void 0) io.stderr(`list-curator: the old file is kept as ${kept}.
 `);
     },
@@ -251,13 +244,12 @@ function shardOf(args) {
   if (shard !== void 0) return shard;
   throw new UsageError(
     `--shard takes a part and the number of parts, such as 1/4, not "${text}".`,
-    HINT
+    "links"
   );
 }
-var HINT = 'Run "list-curator links --help" for its options.';
 function positive(args, name, otherwise) {
   const number = Number(optionValue(args, name) ?? otherwise);
-  if (number < 1) throw new UsageError(`--${name} must be at least 1.`, HINT);
+  if (number < 1) throw new UsageError(`--${name} must be at least 1.`, "links");
   return number;
 }
 export {

@@ -12,24 +12,25 @@ import {
   remarkText
 } from "./features-look-up-texts.js";
 import "./registries-europepmc.js";
-import "./cli-mirror-fetch.js";
+import "./cli-registries-for.js";
 import "./links-check-target.js";
 import {
   cslItemOfWork
 } from "./features-registries-of-config.js";
+import "./registries-dates.js";
 import "./links-fetch-problem.js";
 import "./network-retry-after.js";
+import "./cli-version.js";
+import "./version.js";
 import {
   optionValue
 } from "./cli-input.js";
 import "./files-find-input.js";
 import "./files-find-files.js";
 import "./cli-usage-error.js";
+import "./network-fetch-for.js";
 import "./network-no-proxy.js";
 import "./network-proxy-problem.js";
-import {
-  jsonText
-} from "./report-json.js";
 import {
   bibEntryOfWork
 } from "./features-bib-entry-of-work.js";
@@ -42,43 +43,49 @@ import {
   fileStyle
 } from "./bibtex-bib-edits.js";
 import "./registries-clean-text.js";
+import "./identifiers-page-of.js";
 import "./registries-settings.js";
+import {
+  jsonText
+} from "./report-json.js";
+import "./report-rule-page.js";
 import "./features-time-limit.js";
 import "./files-read-source.js";
-import "./files-with-file-errors.js";
+import "./config-defaults.js";
 import {
   readBibliography
 } from "./bibtex-bib-identifiers.js";
-import "./text-json.js";
-import {
-  printableLines
-} from "./report-terminal-text.js";
-import "./cli-version.js";
-import "./version.js";
-import "./report-rule-page.js";
 import {
   makeCitationKey
 } from "./bibtex-bibliography.js";
 import "./catalog-title-key.js";
 import "./scholarly-dollar-math.js";
 import "./rules-reference-rules.js";
-import "./text-plural.js";
+import "./list-format-parse-template.js";
 import "./bibtex-characters.js";
 import "./identifiers-identifiers-of-url.js";
 import {
   plainText
 } from "./identifiers-arxiv.js";
+import "./identifiers-doi.js";
+import "./files-with-file-errors.js";
 import {
   sourceFile
 } from "./text-source-file.js";
-import "./text-shorten.js";
 import "./text-count-while.js";
+import "./text-group-by.js";
+import "./text-plural.js";
+import "./text-shorten.js";
 import "./files-input-error.js";
+import {
+  printableLines
+} from "./report-terminal-text.js";
 import "./text-hidden-characters.js";
 import "./text-extremes.js";
-import "./config-defaults.js";
 import "./text-order.js";
 import "./text-fold.js";
+import "./text-without-tail.js";
+import "./text-json.js";
 import "./text-did-you-mean.js";
 import "./runtime.js";
 
@@ -95,7 +102,7 @@ async function lookup(args, io) {
   const refusals = refusalsOf(work);
   const lines = [
     ...refusals.map((refusal) => `error: ${refusalText(refusal)}`),
-    // What is missing matters only for what may be listed.
+    // Missing fields matter only if the paper may be listed.
     ...remarksOf(work).filter(({ kind }) => refusals.length === 0 || !kind.startsWith("no-")).map((remark) => `note: ${remarkText(remark)}`),
     ...sourceLines(result)
   ];

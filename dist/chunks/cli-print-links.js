@@ -6,17 +6,17 @@ import {
   writeLinkState
 } from "./features-validation-report-links.js";
 import {
-  linksPretty
-} from "./report-pretty.js";
-import {
   linksMarkdown
 } from "./report-markdown.js";
 import {
-  replaceFile
-} from "./files-replace-file.js";
+  linksPretty
+} from "./report-pretty.js";
 import {
   linksJson
 } from "./report-json.js";
+import {
+  replaceFile
+} from "./files-replace-file.js";
 import {
   NO_FOLDER,
   withFileErrors
@@ -38,7 +38,7 @@ function loadLinkState(files, path, shown) {
     return { ...readLinkState(text), text };
   });
 }
-function saveLinkState(files, path, shown, state, { loaded, runId }) {
+function saveLinkState(files, { path, shown }, state, { loaded, runId }) {
   return withFileErrors(
     `${shown} cannot be written`,
     ADVICE,

@@ -1,24 +1,24 @@
 import { createRequire as makeRequire } from 'node:module';
 const require = makeRequire(import.meta.url);
 import {
+  docsUrl
+} from "./cli-version.js";
+import "./version.js";
+import {
   optionValue
 } from "./cli-input.js";
 import "./files-find-input.js";
 import "./files-find-files.js";
 import "./cli-usage-error.js";
-import "./features-time-limit.js";
-import "./files-read-source.js";
-import "./files-with-file-errors.js";
-import {
-  wrapped
-} from "./report-wrapped.js";
-import {
-  docsUrl
-} from "./cli-version.js";
-import "./version.js";
 import {
   docsPath
 } from "./report-rule-page.js";
+import "./features-time-limit.js";
+import "./files-read-source.js";
+import {
+  inColumn
+} from "./report-wrapped.js";
+import "./config-defaults.js";
 import {
   RULES
 } from "./bibtex-bibliography.js";
@@ -27,21 +27,26 @@ import "./scholarly-dollar-math.js";
 import {
   REFERENCE_RULES
 } from "./rules-reference-rules.js";
-import "./text-plural.js";
+import "./list-format-parse-template.js";
 import "./bibtex-characters.js";
 import "./identifiers-identifiers-of-url.js";
 import "./identifiers-arxiv.js";
+import "./identifiers-doi.js";
+import "./files-with-file-errors.js";
 import "./text-source-file.js";
-import "./text-shorten.js";
 import "./text-count-while.js";
+import "./text-group-by.js";
+import "./text-plural.js";
+import "./text-shorten.js";
 import "./files-input-error.js";
 import "./text-hidden-characters.js";
 import {
   largest
 } from "./text-extremes.js";
-import "./config-defaults.js";
 import "./text-order.js";
 import "./text-fold.js";
+import "./text-without-tail.js";
+import "./text-json.js";
 import "./text-did-you-mean.js";
 import "./runtime.js";
 
@@ -70,14 +75,10 @@ function table(all, width) {
       name.length
     )
   );
-  const left = (cells) => widths.map((size, column) => (cells[column] ?? "").padEnd(size)).join("  ");
-  const indent = widths.reduce((sum, size) => sum + size + 2, 0);
+  const left = (cells) => widths.map((size, column) => `${(cells[column] ?? "").padEnd(size)}  `).join("");
   return [
-    `${left(head)}  what it requires`,
-    ...rows.flatMap((row) => {
-      const [first, ...others] = wrapped(row[3], width - indent);
-      return [`${left(row)}  ${first}`, ...others.map((line) => " ".repeat(indent) + line)];
-    })
+    `${left(head)}what it requires`,
+    ...rows.flatMap((row) => inColumn(left(row), row[3], width))
   ].map((line) => `${line}
 `).join("");
 }

@@ -1,33 +1,33 @@
 import { createRequire as makeRequire } from 'node:module';
 const require = makeRequire(import.meta.url);
-import {
-  UsageError
-} from "./cli-usage-error.js";
-import {
-  printableLines
-} from "./report-terminal-text.js";
-import {
-  COMMANDS
-} from "./cli-commands.js";
-import "./features-adopt-adoption.js";
 import "./cli-version.js";
 import {
   VERSION
 } from "./version.js";
+import {
+  UsageError
+} from "./cli-usage-error.js";
 import "./report-rule-page.js";
+import {
+  COMMANDS
+} from "./cli-commands.js";
+import "./features-adopt-adoption.js";
 import "./rules-reference-rules.js";
 import {
   InputError
 } from "./files-input-error.js";
+import {
+  printableLines
+} from "./report-terminal-text.js";
 import "./text-hidden-characters.js";
 import {
-  didYouMean
+  didYouMean,
+  suggestionText
 } from "./text-did-you-mean.js";
 import "./runtime.js";
 
 // src/cli/parse-arguments.ts
 import { parseArgs } from "node:util";
-var GENERAL_HINT = 'Run "list-curator --help" for the commands.';
 function parseArguments(args) {
   const [first, ...rest] = joinCommand(args);
   if (first === void 0 || first === "--help" || first === "-h") return { help: void 0 };
@@ -38,8 +38,7 @@ function parseArguments(args) {
   }
   if (first.startsWith("-")) {
     throw new UsageError(
-      `a command is expected before "${first}", such as "list-curator check ${first}".`,
-      GENERAL_HINT
+      `a command is expected before "${first}", such as "list-curator check ${first}".`
     );
   }
   const command = findCommand(first);
@@ -56,11 +55,8 @@ function findCommand(name) {
   const command = COMMANDS.find((one) => one.name === name);
   if (command !== void 0) return command;
   const names = COMMANDS.map((one) => one.name);
-  const meant = meantCommand(name, names);
-  throw new UsageError(
-    `unknown command "${name}". ${meant === void 0 ? `There are ${names.join(", ")}.` : `Did you mean "${meant}"?`}`,
-    GENERAL_HINT
-  );
+  const suggestion = suggestionText(meantCommand(name, names), names);
+  throw new UsageError(`unknown command "${name}". ${suggestion}`);
 }
 function meantCommand(name, names) {
   if (/[./\\]/.test(name)) return `list-curator check ${name}`;
@@ -70,7 +66,6 @@ function meantCommand(name, names) {
   return owner === void 0 ? void 0 : `list-curator ${owner.name} --${name}`;
 }
 function readOptions(command, args) {
-  const hint = hintOn(command);
   const { tokens } = parseArgs({
     args,
     strict: false,
@@ -89,21 +84,21 @@ function readOptions(command, args) {
   for (const token of tokens) {
     if (token.kind === "positional") positionals.push(token.value);
     if (token.kind !== "option") continue;
-    const option = token.rawName === "-h" ? findOption(command, "help", "--help", hint) : findOption(command, token.name, token.rawName, hint);
+    const option = token.rawName === "-h" ? findOption(command, "help", "--help") : findOption(command, token.name, token.rawName);
     if (option.value === void 0) {
       if (token.value !== void 0) {
         throw new UsageError(
           `--${option.name} takes no value, but "${token.value}" is given.`,
-          hint
+          command.name
         );
       }
       switches.add(option.name);
       continue;
     }
-    const given = checkValue(option, token.value, hint);
+    const given = checkValue(command, option, token.value);
     const before = values.get(option.name) ?? [];
     if (before.length > 0 && option.multiple !== true) {
-      throw new UsageError(`--${option.name} is given twice; give it once.`, hint);
+      throw new UsageError(`--${option.name} is given twice; give it once.`, command.name);
     }
     values.set(option.name, [...before, given]);
   }
@@ -111,52 +106,48 @@ function readOptions(command, args) {
   return { ...argument === void 0 ? {} : { argument }, others, values, switches };
 }
 function checkOperands({ name, argument: wanted }, { argument, others }) {
-  const hint = hintOn({ name });
   if (wanted === void 0 && argument !== void 0) {
-    throw new UsageError(`${name} takes options only; "${argument}" is none.`, hint);
+    throw new UsageError(`${name} takes only options, not "${argument}".`, name);
   }
   if (wanted?.required === true && argument === void 0) {
     const article = /^[AEIO]/.test(wanted.name) ? "an" : "a";
-    throw new UsageError(`${name} needs ${article} ${wanted.name}. ${wanted.help}`, hint);
+    throw new UsageError(`${name} needs ${article} ${wanted.name}. ${wanted.help}`, name);
   }
   const [extra] = wanted?.multiple === true ? [] : others;
   if (extra !== void 0) {
     throw new UsageError(
       `${name} takes one ${wanted?.name ?? "argument"}; "${extra}" is one too many.`,
-      hint
+      name
     );
   }
 }
-function hintOn({ name }) {
-  return `Run "list-curator ${name} --help" for its options.`;
-}
-function findOption(command, name, shown, hint) {
+function findOption(command, name, shown) {
   const option = command.options.find((one) => one.name === name);
   if (option !== void 0 && shown.startsWith("--")) return option;
   const names = command.options.map((one) => one.name);
   const meant = name.length === 1 ? onlyWith(name, names) : didYouMean(name, names);
   throw new UsageError(
     `unknown option "${shown}" of ${command.name}.${meant === void 0 ? "" : ` Did you mean "--${meant}"?`}`,
-    hint
+    command.name
   );
 }
 function onlyWith(letter, names) {
   const [first, second] = names.filter((name) => name.startsWith(letter));
   return second === void 0 ? first : void 0;
 }
-function checkValue(option, value, hint) {
+function checkValue(command, option, value) {
+  const fail = (message) => {
+    throw new UsageError(message, command.name);
+  };
   if (value === void 0 || value === "") {
-    throw new UsageError(`--${option.name} needs a value: --${option.name} ${option.value}.`, hint);
+    return fail(`--${option.name} needs a value: --${option.name} ${option.value}.`);
   }
   if (option.choices !== void 0 && !option.choices.includes(value)) {
-    const meant = didYouMean(value, option.choices);
-    throw new UsageError(
-      `unknown ${option.name} "${value}". ${meant === void 0 ? `There are ${option.choices.join(", ")}.` : `Did you mean "${meant}"?`}`,
-      hint
-    );
+    const suggestion = suggestionText(didYouMean(value, option.choices), option.choices);
+    return fail(`unknown ${option.name} "${value}". ${suggestion}`);
   }
   if ((option.value === "NUMBER" || option.value === "SECONDS") && !/^\d{1,9}$/.test(value)) {
-    throw new UsageError(`--${option.name} takes a whole number, not "${value}".`, hint);
+    return fail(`--${option.name} takes a whole number, not "${value}".`);
   }
   return value;
 }
@@ -175,7 +166,8 @@ async function run(args, io) {
       io.stdout(help(request.help, io.width));
       return 0;
     }
-    return await runCommand(request, io);
+    const status = await COMMANDS2[request.command.name]?.(request, io);
+    return typeof status === "number" ? status : 0;
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     const hint = error instanceof UsageError ? `${error.hint}
@@ -185,54 +177,19 @@ ${hint}`));
     return 2;
   }
 }
-async function runCommand(args, io) {
-  if (args.command.name === "explain") {
-    const { explain } = await import("./cli-explain.js");
-    io.stdout(explain(args.argument ?? ""));
-    return 0;
-  }
-  if (args.command.name === "rules") {
-    const { rules } = await import("./cli-rules.js");
-    rules(args, io);
-    return 0;
-  }
-  if (args.command.name === "export") {
-    const { exportList } = await import("./cli-export.js");
-    await exportList(args, io);
-    return 0;
-  }
-  if (args.command.name === "add") {
-    const { add } = await import("./cli-add.js");
-    await add(args, io);
-    return 0;
-  }
-  if (args.command.name === "format") {
-    const { format } = await import("./cli-format.js");
-    return format(args, io);
-  }
-  if (args.command.name === "init") {
-    const { init } = await import("./cli-init.js");
-    return init(args, io);
-  }
-  if (args.command.name === "sync") {
-    const { sync } = await import("./cli-sync.js");
-    return sync(args, io);
-  }
-  if (args.command.name === "lookup") {
-    const { lookup } = await import("./cli-lookup.js");
-    return lookup(args, io);
-  }
-  if (args.command.name === "links") {
-    const { links } = await import("./cli-links.js");
-    return links(args, io);
-  }
-  if (args.command.name === "links merge") {
-    const { linksMerge } = await import("./cli-links-merge.js");
-    return linksMerge(args, io);
-  }
-  const { check } = await import("./cli-check.js");
-  return check(args, io);
-}
+var COMMANDS2 = {
+  check: async (args, io) => (await import("./cli-check.js")).check(args, io),
+  init: async (args, io) => (await import("./cli-init.js")).init(args, io),
+  format: async (args, io) => (await import("./cli-format.js")).format(args, io),
+  export: async (args, io) => (await import("./cli-export.js")).exportList(args, io),
+  links: async (args, io) => (await import("./cli-links.js")).links(args, io),
+  "links merge": async (args, io) => (await import("./cli-links-merge.js")).linksMerge(args, io),
+  add: async (args, io) => (await import("./cli-add.js")).add(args, io),
+  sync: async (args, io) => (await import("./cli-sync.js")).sync(args, io),
+  lookup: async (args, io) => (await import("./cli-lookup.js")).lookup(args, io),
+  rules: async (args, io) => (await import("./cli-rules.js")).rules(args, io),
+  explain: async ({ argument = "" }, io) => io.stdout((await import("./cli-explain.js")).explain(argument))
+};
 export {
   run
 };

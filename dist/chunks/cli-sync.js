@@ -4,34 +4,29 @@ import {
   askRecordsOf
 } from "./features-ask-records-of.js";
 import {
-  progressLine
-} from "./cli-progress.js";
-import "./registries-pubmed-central.js";
+  INTERRUPTED,
+  longRun
+} from "./cli-long-run.js";
 import {
   identifierText,
   workText
 } from "./references-reference-texts.js";
+import "./registries-pubmed-central.js";
 import "./registries-europepmc.js";
 import {
-  hostsOf,
-  mirrorFetch,
-  refuseOffline
-} from "./cli-mirror-fetch.js";
+  refuseWithoutNetwork,
+  registriesFor
+} from "./cli-registries-for.js";
 import "./links-check-target.js";
-import {
-  registriesOfConfig
-} from "./features-registries-of-config.js";
+import "./features-registries-of-config.js";
+import "./registries-dates.js";
 import "./links-fetch-problem.js";
 import "./network-retry-after.js";
-import {
-  writeChanged
-} from "./cli-write-changed.js";
-import {
-  byReason
-} from "./cli-by-reason.js";
-import "./files-write-files.js";
+import "./cli-version.js";
+import "./version.js";
 import {
   inputOf,
+  onlyOneOf,
   optionValue,
   timeLimitOf
 } from "./cli-input.js";
@@ -40,17 +35,18 @@ import "./files-find-files.js";
 import {
   UsageError
 } from "./cli-usage-error.js";
+import "./network-fetch-for.js";
 import "./network-no-proxy.js";
 import "./network-proxy-problem.js";
-import {
-  replaceFile
-} from "./files-replace-file.js";
 import {
   addBibEntries,
   draftOfListEntry,
   lookUpIdentifier,
   papersWithoutBibEntry
 } from "./catalog-draft-of-list-entry.js";
+import {
+  atMost
+} from "./text-at-most.js";
 import {
   compareWork,
   referencedWorks
@@ -62,10 +58,7 @@ import {
 import "./links-registry-identifier.js";
 import {
   chooseCategory,
-  insertListEntry,
-  insertionWishes,
-  newEntryOf,
-  refusalText
+  newEntryOf
 } from "./catalog-new-entry-of-bib-entry.js";
 import {
   bibEntryOfWork
@@ -78,50 +71,53 @@ import {
   setField
 } from "./bibtex-bib-edits.js";
 import "./registries-clean-text.js";
+import "./identifiers-page-of.js";
 import {
   REGISTRY_NAMES
 } from "./registries-settings.js";
-import {
-  blockedFiles,
-  changedFiles,
-  harmOfAddition,
-  moveAnchors
-} from "./features-blocked-files.js";
-import {
-  unifiedDiff
-} from "./report-diff.js";
-import "./diff-libesm-diff-array.js";
-import {
-  buildCatalog,
-  checkList,
-  readCatalog,
-  readingMemory,
-  recallBibliography
-} from "./catalog-bib-index.js";
-import "./rules-support-count-findings.js";
-import {
-  fingerprint
-} from "./text-fingerprint.js";
+import "./report-rule-page.js";
 import "./features-time-limit.js";
 import {
   isThere
 } from "./files-read-source.js";
-import "./files-with-file-errors.js";
+import "./config-defaults.js";
+import "./valibot-dist-index.js";
+import {
+  namesOf as namesOf2,
+  printDiffs,
+  writeChanged
+} from "./cli-write-changed.js";
+import "./files-write-files.js";
+import {
+  replaceFile
+} from "./files-replace-file.js";
+import {
+  blockedFiles,
+  changedFiles,
+  harmsOfAddition,
+  moveAnchors
+} from "./features-blocked-files.js";
+import "./report-diff.js";
+import "./diff-libesm-diff-array.js";
+import {
+  buildCatalog,
+  checkList,
+  insertListEntry,
+  insertionWishes,
+  readCatalog,
+  readingMemory,
+  recallBibliography,
+  refusalText
+} from "./catalog-bib-index.js";
+import {
+  fingerprint
+} from "./text-fingerprint.js";
 import {
   readingOptions
 } from "./features-reading-options.js";
 import {
   readBibliography
 } from "./bibtex-bib-identifiers.js";
-import "./text-json.js";
-import {
-  printable
-} from "./report-terminal-text.js";
-import "./cli-version.js";
-import {
-  VERSION
-} from "./version.js";
-import "./report-rule-page.js";
 import {
   abstractWriter,
   isAbstract,
@@ -129,6 +125,7 @@ import {
   linesOf,
   mentionedIn,
   namesOf,
+  overlaps,
   relativePath,
   titleEnd,
   unlistedWorks,
@@ -139,7 +136,7 @@ import {
   fromShownText
 } from "./scholarly-dollar-math.js";
 import "./rules-reference-rules.js";
-import "./text-plural.js";
+import "./list-format-parse-template.js";
 import {
   readList
 } from "./bibtex-characters.js";
@@ -147,32 +144,45 @@ import "./identifiers-identifiers-of-url.js";
 import {
   append,
   fromTex,
-  identifierKey,
   mapPlain,
   plainText
 } from "./identifiers-arxiv.js";
 import {
+  identifierKey
+} from "./identifiers-doi.js";
+import "./files-with-file-errors.js";
+import {
   sourceFile,
   withEdits
 } from "./text-source-file.js";
-import "./text-shorten.js";
 import "./text-count-while.js";
+import {
+  groupBy
+} from "./text-group-by.js";
+import {
+  count
+} from "./text-plural.js";
+import "./text-shorten.js";
+import "./rules-finding.js";
 import {
   InputError
 } from "./files-input-error.js";
+import {
+  printable
+} from "./report-terminal-text.js";
 import "./text-hidden-characters.js";
 import "./text-extremes.js";
-import "./config-defaults.js";
-import "./valibot-dist-index.js";
 import "./text-order.js";
 import {
   fold
 } from "./text-fold.js";
+import "./text-without-tail.js";
+import "./text-json.js";
 import "./text-did-you-mean.js";
 import "./runtime.js";
 
 // src/cli/sync.ts
-import { resolve as resolve3 } from "node:path";
+import { dirname, join as join3, relative, resolve as resolve2, sep } from "node:path";
 
 // src/catalog/suggest-category.ts
 var STOP_WORDS = new Set(
@@ -200,16 +210,16 @@ function categorySuggester(catalog) {
     const own = texts.filter((text) => text.path === path).map(({ words }) => weigh(words));
     const heading = weigh(wordCounts(category.path.join(" "), void 0));
     const headings = Array.from({ length: HEADING_WEIGHT }, () => heading);
-    return own.length === 0 ? [] : [{ category, centre: unit(sum([...own, ...headings])) }];
+    return own.length === 0 ? [] : [{ category, center: unit(sum([...own, ...headings])) }];
   });
   return (bibEntry) => {
     const value = (name) => bibEntry.fields.get(name)?.value ?? "";
     const work = weigh(wordCounts(value("title"), `${value("abstract")} ${value("keywords")}`));
-    const [first, second] = categories.map(({ category: category2, centre: centre2 }) => ({ category: category2, centre: centre2, closeness: dot(work, centre2) })).sort((a, b) => b.closeness - a.closeness);
+    const [first, second] = categories.map(({ category: category2, center: center2 }) => ({ category: category2, center: center2, closeness: dot(work, center2) })).sort((a, b) => b.closeness - a.closeness);
     if (first === void 0 || first.closeness < CLOSE) return void 0;
     if (second !== void 0 && first.closeness < second.closeness * AHEAD) return void 0;
-    const { category, centre, closeness } = first;
-    return { category, closeness, words: sharedWords(work, centre) };
+    const { category, center, closeness } = first;
+    return { category, closeness, words: sharedWords(work, center) };
   };
 }
 function wordCounts(title, abstract) {
@@ -274,7 +284,7 @@ function categoryOfFields({ fields }, categories) {
 }
 
 // src/features/sync/add-list-entries.ts
-function addListEntries(input, options, memory) {
+function addListEntries(input, options, memory, wanted = () => true) {
   const catalog = readCatalog(input, memory);
   const { list } = catalog;
   if (list === void 0) return { input, steps: [], skipped: [] };
@@ -284,13 +294,14 @@ function addListEntries(input, options, memory) {
   const placed = [];
   for (const work of unlistedIn(catalog, list)) {
     const { bibEntry } = work;
+    if (!wanted({ kind: "list-entry", title: titleOf(bibEntry) })) continue;
     const category = named ?? categoryOfFields(bibEntry, list.categories);
     if (category !== void 0) {
       placed.push({ ...work, category });
       continue;
     }
     const suggestion = suggest(bibEntry);
-    if (suggestion !== void 0 && options.acceptSuggestions) {
+    if (suggestion !== void 0 && options.acceptSuggestions === true) {
       placed.push({ ...work, category: suggestion.category });
     } else if (suggestion === void 0) {
       skipped.push(skippedStep(work, "no category is close to it. Name one with --category."));
@@ -314,18 +325,21 @@ function unlistedIn(catalog, list) {
       const names = namesOf(bibEntry);
       const isNew = names.every((name) => !seen.has(name));
       for (const name of names) seen.add(name);
-      return isNew && !mentioned(bibEntry.fields.get("title")?.value ?? "");
+      return isNew && !mentioned(titleOf(bibEntry));
     }).map((bibEntry) => ({ bibEntry, bibliography }))
   );
 }
 function skippedStep({ bibEntry, bibliography }, reason) {
   return {
     kind: "list-entry",
-    title: bibEntry.fields.get("title")?.value ?? "",
+    title: titleOf(bibEntry),
     citationKey: bibEntry.key,
     file: bibliography.source.path,
     reason
   };
+}
+function titleOf({ fields }) {
+  return fields.get("title")?.value ?? "";
 }
 function writeAll(input, placed, skipped, memory) {
   const first = write(input, placed, memory);
@@ -357,7 +371,7 @@ function write(input, placed, memory) {
   for (const work of placed) {
     const { bibEntry, bibliography, category } = work;
     if (readme === void 0) break;
-    const title = bibEntry.fields.get("title")?.value ?? "";
+    const title = titleOf(bibEntry);
     if (title === "") {
       skipped.push(skippedStep(work, "it has no title. Add the field title."));
       continue;
@@ -382,14 +396,15 @@ function write(input, placed, memory) {
       title,
       citationKey: bibEntry.key,
       file: readme.path,
-      categories: category.path
+      categories: category.path,
+      ...insertion.omitted.length === 0 ? {} : { omitted: insertion.omitted }
     });
   }
   return { input: readme === void 0 ? input : { ...input, readme }, steps, skipped, written: written2 };
 }
 
 // src/features/sync/copy-abstracts.ts
-function copyAbstractsToList(input, memory) {
+function copyAbstractsToList(input, memory, wanted = () => true) {
   const catalog = readCatalog(input, memory);
   const { list, pairs } = catalog;
   const { readme } = input;
@@ -401,7 +416,7 @@ function copyAbstractsToList(input, memory) {
     const abstract = mapPlain(fromTex(bibEntry.fields.get("abstract")?.raw ?? ""), withoutMarkup);
     if (entry.kind !== "paper" || entry.abstract !== void 0) continue;
     if (!isAbstract(plainText(abstract).trim())) continue;
-    if (by === "similar-title") continue;
+    if (by === "similar-title" || !wanted({ kind: "list-abstract", title: entry.title })) continue;
     const edit = write2(entry, abstract);
     if (edit === void 0) continue;
     edits.push(edit);
@@ -414,7 +429,7 @@ function copyAbstractsToList(input, memory) {
   }
   return { input: { ...input, readme: withEdits(readme, edits) }, steps, skipped: [] };
 }
-function copyAbstractsToBib(input, memory) {
+function copyAbstractsToBib(input, memory, wanted = () => true) {
   const catalog = readCatalog(input, memory);
   const { readme } = input;
   if (readme === void 0) return { input, steps: [], skipped: [] };
@@ -424,6 +439,7 @@ function copyAbstractsToBib(input, memory) {
   for (const { entry, bibEntry, bibliography, by } of catalog.pairs) {
     const abstract = entry.abstract?.text ?? "";
     if (by === "similar-title" || done.has(bibEntry) || !isWhole(abstract)) continue;
+    if (!wanted({ kind: "bib-abstract", title: entry.title })) continue;
     if ((bibEntry.fields.get("abstract")?.raw ?? "").trim() !== "") continue;
     done.add(bibEntry);
     const { path } = bibliography.source;
@@ -447,28 +463,29 @@ function isWhole(abstract) {
 }
 
 // src/features/sync/show-keys.ts
-function showKeys(input) {
-  const catalog = readCatalog(input);
+function showKeys(input, memory, wanted) {
+  const catalog = readCatalog(input, memory);
   const { list } = catalog;
   const { readme } = input;
   if (list === void 0 || readme === void 0) return { input, steps: [], skipped: [] };
   const write2 = keyWriter(catalog);
-  const wanted = list.entries.flatMap((entry, index) => {
+  const all = list.entries.flatMap((entry, index) => {
     const pair = entry.kind === "paper" ? catalog.pairOf(entry) : void 0;
     if (pair === void 0 || entry.citation !== void 0) return [];
+    if (!wanted({ kind: "list-key", title: entry.title })) return [];
     return [{ pair, index, edit: write2(entry, pair) ?? behindTitle(catalog, pair) }];
   });
-  let fitting = wanted;
+  let fitting = all;
   let after = written(input, fitting);
   while (fitting.length > 0) {
-    const now = readCatalog(after).list?.entries ?? [];
+    const now = readCatalog(after, memory).list?.entries ?? [];
     const isSame = now.length === list.entries.length;
     const next = isSame ? fitting.filter(({ pair, index }) => now[index]?.citation?.key === pair.bibEntry.key) : [];
     if (next.length === fitting.length) break;
     fitting = next;
     after = written(input, fitting);
   }
-  const skipped = wanted.filter((one) => !fitting.includes(one)).map(
+  const skipped = all.filter((one) => !fitting.includes(one)).map(
     ({ pair }) => ({
       kind: "list-key",
       title: pair.entry.title,
@@ -510,41 +527,104 @@ function behindTitle({ list }, { entry, bibEntry, bibliography }) {
   };
 }
 
+// src/features/sync/sync-plan.ts
+function stepName({ kind, title }) {
+  return `${kind} ${title}`;
+}
+
 // src/features/sync/sync-list.ts
 function syncList(input, request = {}) {
   const memory = readingMemory();
   refuseUnfit(input, memory);
-  const { only, category, acceptSuggestions = false, draftOf = () => void 0 } = request;
+  const harmful = /* @__PURE__ */ new Map();
+  const without = (more = []) => {
+    const left = /* @__PURE__ */ new Set([...harmful.keys(), ...more.map(stepName)]);
+    return attempt(input, request, (step) => !left.has(stepName(step)), memory);
+  };
+  let done = without();
+  while (done.harms.length > 0) {
+    for (const { step, reason } of harmfulSteps(done, without)) {
+      harmful.set(stepName(step), {
+        kind: step.kind,
+        title: step.title,
+        citationKey: step.citationKey,
+        file: step.file,
+        reason: `with it ${reason}`
+      });
+    }
+    done = without();
+  }
+  return {
+    changed: changedFiles(input, done.stage.input),
+    steps: done.stage.steps,
+    skipped: [...done.stage.skipped, ...harmful.values()]
+  };
+}
+function attempt(input, request, wanted, memory) {
+  const { only, draftOf = () => void 0 } = request;
   const stages = [
-    ...only === "list" ? [] : [(now2) => addBibEntries(now2, draftOf, memory)],
+    ...only === "list" ? [] : [(now2) => addBibEntries(now2, draftOf, memory, wanted)],
     ...only === "bib" ? [] : [
-      (now2) => addListEntries(now2, { category, acceptSuggestions }, memory),
-      (now2) => copyAbstractsToList(now2, memory)
+      (now2) => addListEntries(now2, request, memory, wanted),
+      (now2) => copyAbstractsToList(now2, memory, wanted)
     ],
-    ...only === "list" ? [] : [(now2) => copyAbstractsToBib(now2, memory)],
-    ...request.keys === true ? [showKeys] : []
+    ...only === "list" ? [] : [(now2) => copyAbstractsToBib(now2, memory, wanted)],
+    ...request.keys === true ? [(now2) => showKeys(now2, memory, wanted)] : []
   ];
   let now = input;
   const steps = [];
   const skipped = [];
-  for (const stage of stages) {
-    const done = stage(now);
+  for (const stage2 of stages) {
+    const done = stage2(now);
     now = done.input;
     append(steps, done.steps);
     append(skipped, done.skipped);
   }
+  const stage = { input: now, steps, skipped };
+  if (steps.length === 0) return { stage, harms: [] };
+  const after = checkList(now, memory);
   const completed = new Set(steps.map(({ title }) => title));
-  const harm = steps.length === 0 ? void 0 : harmOfAddition(
-    checkList(input, memory),
-    checkList(now, memory),
-    ({ title }) => completed.has(title)
+  return {
+    stage,
+    harms: harmsOfAddition(checkList(input, memory), after, ({ title }) => completed.has(title)),
+    catalog: after.catalog
+  };
+}
+function harmfulSteps({ stage: { steps }, harms, catalog }, without) {
+  const titles = [...new Set(steps.map(({ title }) => title))];
+  const reasons = new Map(
+    harms.flatMap(({ place, reason }) => {
+      const names = new Set(place && catalog ? namesAt(catalog, place) : []);
+      return steps.filter(({ title, citationKey }) => names.has(title) || names.has(citationKey)).filter(
+        ({ kind }) => kind.startsWith("list") === (place?.file === catalog?.list?.source.path)
+      ).map(({ title }) => [title, reason]);
+    })
   );
-  if (harm !== void 0) {
-    throw new InputError(
-      `nothing is written: with these changes ${harm}. Add the papers one at a time, with "add".`
-    );
+  if (reasons.size === 0) {
+    let [harmless, harmful] = [0, titles.length];
+    let reason = harms[0]?.reason ?? "";
+    while (harmful - harmless > 1) {
+      const middle = Math.floor((harmless + harmful) / 2);
+      const behind = new Set(titles.slice(middle));
+      const [harm] = without(steps.filter(({ title }) => behind.has(title))).harms;
+      if (harm === void 0) harmless = middle;
+      else [harmful, reason] = [middle, harm.reason];
+    }
+    reasons.set(titles[harmless] ?? "", reason);
   }
-  return { changed: changedFiles(input, now), steps, skipped };
+  return steps.flatMap((step) => {
+    const reason = reasons.get(step.title);
+    return reason === void 0 ? [] : [{ step, reason }];
+  });
+}
+function namesAt({ list, bibliographies, pairOf }, place) {
+  const isHere = (file, range) => place.file === file && overlaps(range, place.range);
+  return [
+    ...(list?.entries ?? []).filter(({ range }) => isHere(list?.source.path ?? "", range)).flatMap((entry) => [entry.title, pairOf(entry)?.bibEntry.key ?? []].flat()),
+    ...bibliographies.flatMap(
+      ({ entries, source }) => entries.filter(({ range }) => isHere(source.path, range)).map(({ key }) => key)
+    )
+  ];
 }
 function refuseUnfit(input, memory) {
   if (input.readme === void 0) throw new InputError("there is no README to sync.");
@@ -557,34 +637,23 @@ function refuseUnfit(input, memory) {
   if (reason !== void 0) throw new InputError(reason);
 }
 
-// src/cli/new-bibliography.ts
-import { dirname, join, relative, resolve, sep } from "node:path";
-var DEFAULT_NAME = "references.bib";
-async function inputWithBibliography(args, io) {
-  const [named, ...more] = args.values.get("bib") ?? [];
-  const isMissing = named !== void 0 && more.length === 0 && !isThere(io.files, resolve(io.cwd, named));
-  if (named !== void 0 && !isMissing) return { input: await inputOf(args, io) };
-  const values = new Map(args.values);
-  values.delete("bib");
-  const input = await inputOf(
-    isMissing ? { ...args, values, switches: /* @__PURE__ */ new Set([...args.switches, "no-bib"]) } : { ...args, values },
-    io
-  );
-  if (input.bibs.length > 0 || args.switches.has("no-bib") || input.readme === void 0) {
-    return { input };
-  }
-  const path = resolve(io.cwd, named ?? join(dirname(input.readme.path), DEFAULT_NAME));
-  if (named === void 0 && isThere(io.files, path)) return { input };
-  const shown = relative(io.cwd, path).split(sep).join("/");
-  const { bib: _none, ...config } = input.config;
-  return {
-    input: { ...input, bibs: [sourceFile(shown, "")], config: { ...config, bib: [shown] } },
-    toMake: path
-  };
+// src/cli/by-reason.ts
+var FEWEST = 4;
+var MOST_NAMES = 20;
+function byReason(items, texts) {
+  return [...groupBy(items, texts.reason).values()].flatMap((group) => {
+    const [first] = group;
+    if (first === void 0 || group.length < FEWEST) return group.map(texts.alone);
+    const names = group.map((item) => `  ${texts.name(item)}`);
+    return [
+      texts.together(first, group.length),
+      ...atMost(names, MOST_NAMES, (skipped) => `  \u2026 and ${skipped} more`)
+    ];
+  });
 }
 
 // src/cli/sync-look-up.ts
-import { join as join3, resolve as resolve2 } from "node:path";
+import { join as join2, resolve } from "node:path";
 
 // src/features/sync/look-up-papers.ts
 async function lookUpPapers(input, { ask, cache, progress }) {
@@ -698,12 +767,12 @@ function lineOf(list, { range }) {
 }
 
 // src/features/sync/record-cache.ts
-import { join as join2 } from "node:path";
-var VERSION2 = 2;
+import { join } from "node:path";
+var VERSION = 2;
 var KEPT = 30 * 864e5;
 function recordCache(files, folder, now, runId) {
   let isWritable = true;
-  const pathOf = (id) => join2(folder, `${fingerprint(id)}.json`);
+  const pathOf = (id) => join(folder, `${fingerprint(id)}.json`);
   return {
     get(id) {
       try {
@@ -716,7 +785,7 @@ function recordCache(files, folder, now, runId) {
       if (!isWritable) return;
       try {
         files.mkdirSync(folder, { recursive: true });
-        const kept = { version: VERSION2, id, at: new Date(now()).toISOString(), ...found };
+        const kept = { version: VERSION, id, at: new Date(now()).toISOString(), ...found };
         replaceFile(files, pathOf(id), `${JSON.stringify(kept)}
 `, runId);
       } catch {
@@ -731,87 +800,67 @@ function readCached(kept, id, now) {
   const age = now - Date.parse(String(value("at")));
   const registry = REGISTRY_NAMES.find((name) => name === value("registry"));
   const record = readRecord(value("record"));
-  if (value("version") !== VERSION2 || value("id") !== id || !(age < KEPT)) return void 0;
+  if (value("version") !== VERSION || value("id") !== id || !(age < KEPT)) return void 0;
   return registry === void 0 || record === void 0 ? void 0 : { registry, record };
 }
 
 // src/cli/sync-look-up.ts
 async function lookUpForSync(input, args, io) {
-  const mirrors = Object.values(input.config.registryUrls ?? {});
-  await refuseOffline(io.network.resolve, hostsOf(mirrors), io.env);
+  await refuseWithoutNetwork(input.config, io);
   let requests = 0;
-  const counted = (fetch) => (url, init) => {
+  const registries = registriesFor(input.config, args, io, () => {
     requests += 1;
-    return fetch(url, init);
-  };
-  const budget = { left: Number.POSITIVE_INFINITY };
-  const registries = registriesOfConfig(input.config, {
-    env: io.env,
-    now: io.date,
-    sleep: io.sleep,
-    userAgent: `list-curator/${VERSION}`,
-    fetch: counted(io.fetch),
-    mirrorFetch: counted(mirrorFetch(args, io))
   });
+  const budget = { left: Number.POSITIVE_INFINITY };
   const folder = cacheFolder(args, io);
-  const bar = io.network.watched ? progressLine(io.stderr, io.now, "papers") : void 0;
-  let release = () => {
-  };
-  const interrupted = new Promise((settle) => {
-    release = io.network.onInterrupt(() => {
-      budget.left = 0;
-      settle(void 0);
-    });
+  const { progress, interrupted, finish } = longRun(io, "papers", () => {
+    budget.left = 0;
   });
   const looking = lookUpPapers(input, {
     ask: askRecordsOf(registries, budget),
     ...folder === void 0 ? {} : { cache: recordCache(io.files, folder, io.date, io.runId) },
-    progress: bar?.show ?? (() => {
-    })
+    progress
   });
   const result = await Promise.race([looking, interrupted]);
-  release();
-  bar?.clear();
+  finish();
   if (result === void 0) {
     const kept = folder === void 0 ? "Nothing was kept. With --cache DIR, the next run continues from here." : `The results are kept in ${folder}; run the same command to continue.`;
-    io.stderr(`list-curator: interrupted after ${requests} requests. ${kept}
+    io.stderr(`list-curator: interrupted after ${count(requests, "request")}. ${kept}
 `);
     return void 0;
   }
   const { found, cached, notFound, doubtful } = result;
-  const shown = input.readme?.path ?? "";
+  const ofCache = cached === 0 ? "" : ` (${cached} from the cache)`;
   io.stderr(
-    `Looked up: ${found} found${cached === 0 ? "" : ` (${cached} from the cache)`}, ${notFound.length} not found. ${requests} requests.
+    `Looked up: ${found} found${ofCache}, ${notFound.length} not found. ${count(requests, "request")}.
 `
   );
-  report("Not found; the bib entry is built from the list", notFound);
-  report("Found; review these", doubtful);
+  const path = input.readme?.path ?? "";
+  io.stderr(remarkLines("Not found; the bib entry is built from the list", notFound, path));
+  io.stderr(remarkLines("Found; review these", doubtful, path));
   return result;
-  function report(heading, remarks) {
-    if (remarks.length === 0) return;
-    io.stderr(`${heading} (${remarks.length}):
-`);
-    const name = ({ title, line }) => `${shown}:${line}: "${title}"`;
-    const lines = byReason(remarks, {
-      reason: ({ words }) => words,
-      alone: (remark) => `${name(remark)}: ${remark.words}`,
-      together: ({ words }, count) => `${count} papers, for each: ${words}`,
-      name
-    });
-    io.stderr(lines.map((line) => `  ${printable(line)}
-`).join(""));
-  }
+}
+function remarkLines(heading, remarks, path) {
+  if (remarks.length === 0) return "";
+  const name = ({ title, line }) => `${path}:${line}: "${title}"`;
+  const lines = byReason(remarks, {
+    reason: ({ words }) => words,
+    alone: (remark) => `${name(remark)}: ${remark.words}`,
+    together: ({ words }, number) => `${number} papers, for each: ${words}`,
+    name
+  });
+  return `${heading} (${remarks.length}):
+${lines.map((line) => `  ${printable(line)}
+`).join("")}`;
 }
 function cacheFolder(args, { cwd, env }) {
   const named = optionValue(args, "cache");
-  if (named !== void 0) return resolve2(cwd, named);
-  const base = [env.XDG_CACHE_HOME, env.LOCALAPPDATA].find((one) => one !== void 0 && one !== "") ?? (env.HOME === void 0 || env.HOME === "" ? void 0 : join3(env.HOME, ".cache"));
-  return base === void 0 ? void 0 : join3(base, "list-curator", "works");
+  if (named !== void 0) return resolve(cwd, named);
+  const base = [env.XDG_CACHE_HOME, env.LOCALAPPDATA].find((one) => one !== void 0 && one !== "") ?? (env.HOME === void 0 || env.HOME === "" ? void 0 : join2(env.HOME, ".cache"));
+  return base === void 0 ? void 0 : join2(base, "list-curator", "works");
 }
 
 // src/cli/sync.ts
-var INTERRUPTED = 130;
-var HINT = 'Run "list-curator sync --help" for its options.';
 var WHAT = {
   "bib-entry": "bib entry",
   "list-entry": "list entry",
@@ -840,22 +889,20 @@ async function sync(args, io) {
   return 0;
 }
 function requestOf(args) {
-  if (args.switches.has("diff") && args.switches.has("write")) {
-    throw new UsageError("--diff and --write contradict each other; give one of them.", HINT);
-  }
+  onlyOneOf(args, "diff", "write");
   const category = optionValue(args, "category");
   const only = optionValue(args, "only");
   if (only === "bib" && (category !== void 0 || args.switches.has("accept-suggestions"))) {
     throw new UsageError(
       "--category and --accept-suggestions are for new entries of the list; --only bib makes none.",
-      HINT
+      "sync"
     );
   }
   if (!args.switches.has("look-up") && optionValue(args, "cache") !== void 0) {
-    throw new UsageError("--cache is for what --look-up finds; give both.", HINT);
+    throw new UsageError("--cache is for what --look-up finds; give both.", "sync");
   }
   if (only === "list" && args.switches.has("look-up")) {
-    throw new UsageError("--look-up is for new bib entries; --only list makes none.", HINT);
+    throw new UsageError("--look-up is for new bib entries; --only list makes none.", "sync");
   }
   return {
     ...only === "list" || only === "bib" ? { only } : {},
@@ -866,32 +913,33 @@ function requestOf(args) {
 }
 function showOrWrite({ changed, steps }, toMake, args, io) {
   if (!args.switches.has("write")) {
-    for (const { before, after } of changed) io.stdout(unifiedDiff(before, after, io.color));
+    printDiffs(io, changed);
     io.stderr(`${countText(steps)} would be added. Use --write to add them.
 `);
     return 1;
   }
-  const isNew = ({ path }) => resolve3(io.cwd, path) === toMake;
+  const isNew = ({ path }) => resolve2(io.cwd, path) === toMake;
   writeChanged(
     io,
     changed.map((file) => isNew(file.before) ? { after: file.after } : file)
   );
   io.stdout(steps.map((step) => `${stepText(step)}
 `).join(""));
-  io.stdout(`Written: ${changed.map(({ after }) => printable(after.path)).join(" and ")}.
+  io.stdout(`Written: ${namesOf2(changed)}.
 `);
   return 0;
 }
 function stepText({ kind, citationKey, title, file, categories, omitted }) {
   const where = categories === void 0 ? "" : `, under "${categories.join(" > ")}"`;
-  const without = omitted === void 0 ? "" : `, without ${omitted.join(" and ")}: not read with certainty`;
+  const why = kind === "bib-entry" ? "not read with certainty" : "would be read wrongly there";
+  const without = omitted === void 0 ? "" : `, without ${omitted.join(" and ")}: ${why}`;
   return printable(`${file}: ${WHAT[kind]} of ${citationKey} (${title})${where}${without}`);
 }
 function skippedLines(skipped) {
   return byReason(skipped, {
     reason: ({ kind, file, reason }) => `${file} ${kind} ${reason}`,
     alone: (step) => `${step.file}: no ${WHAT[step.kind]} for ${nameOf(step)}: ${step.reason}`,
-    together: ({ kind, file, reason }, count) => `${file}: no ${WHAT[kind]} for ${count} papers, for each: ${reason}`,
+    together: ({ kind, file, reason }, number) => `${file}: no ${WHAT[kind]} for ${number} papers, for each: ${reason}`,
     name: nameOf
   }).map((line) => `${printable(line)}
 `);
@@ -900,12 +948,33 @@ function nameOf({ citationKey, title }) {
   return citationKey === void 0 ? `"${title}"` : `${citationKey} ("${title}")`;
 }
 function countText(steps) {
-  const counts = /* @__PURE__ */ new Map();
-  for (const { kind } of steps) counts.set(WHAT[kind], (counts.get(WHAT[kind]) ?? 0) + 1);
-  const parts = [...counts].map(
-    ([what, count]) => count === 1 ? `1 ${what}` : `${count} ${what.replace(/y$/, "ie")}s`
+  const parts = [...groupBy(steps, ({ kind }) => WHAT[kind])].map(
+    ([what, same]) => count(same.length, what, `${what.replace(/y$/, "ie")}s`)
   );
   return parts.join(", ").replace(/, ([^,]*)$/, " and $1");
+}
+var DEFAULT_NAME = "references.bib";
+async function inputWithBibliography(args, io) {
+  const [named, ...more] = args.values.get("bib") ?? [];
+  const isMissing = named !== void 0 && more.length === 0 && !isThere(io.files, resolve2(io.cwd, named));
+  if (named !== void 0 && !isMissing) return { input: await inputOf(args, io) };
+  const values = new Map(args.values);
+  values.delete("bib");
+  const input = await inputOf(
+    isMissing ? { ...args, values, switches: /* @__PURE__ */ new Set([...args.switches, "no-bib"]) } : { ...args, values },
+    io
+  );
+  if (input.bibs.length > 0 || args.switches.has("no-bib") || input.readme === void 0) {
+    return { input };
+  }
+  const path = resolve2(io.cwd, named ?? join3(dirname(input.readme.path), DEFAULT_NAME));
+  if (named === void 0 && isThere(io.files, path)) return { input };
+  const shown = relative(io.cwd, path).split(sep).join("/");
+  const { bib: _none, ...config } = input.config;
+  return {
+    input: { ...input, bibs: [sourceFile(shown, "")], config: { ...config, bib: [shown] } },
+    toMake: path
+  };
 }
 export {
   sync

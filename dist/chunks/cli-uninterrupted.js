@@ -5,9 +5,9 @@ import "./runtime.js";
 // src/cli/uninterrupted.ts
 var SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"];
 function uninterrupted(process, work) {
-  let came;
+  let received;
   const note = (signal) => {
-    came = signal;
+    received = signal;
   };
   for (const signal of SIGNALS) process.on(signal, note);
   try {
@@ -15,7 +15,7 @@ function uninterrupted(process, work) {
   } finally {
     setImmediate(() => {
       for (const signal of SIGNALS) process.off(signal, note);
-      if (came !== void 0) process.kill(process.pid, came);
+      if (received !== void 0) process.kill(process.pid, received);
     });
   }
 }

@@ -6,11 +6,12 @@ import {
 
 // src/cli/usage-error.ts
 var UsageError = class extends InputError {
-  /** How to find out more, printed on a line of its own. */
+  /** How to find out more; printed on a line of its own. */
   hint;
-  constructor(message, hint) {
+  /** @param command the name of the command, if it is known. */
+  constructor(message, command) {
     super(message);
-    this.hint = hint;
+    this.hint = command === void 0 ? 'Run "list-curator --help" for the commands.' : `Run "list-curator ${command} --help" for its options.`;
   }
 };
 

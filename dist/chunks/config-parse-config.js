@@ -1,6 +1,7 @@
 import { createRequire as makeRequire } from 'node:module';
 const require = makeRequire(import.meta.url);
 import {
+  DEFAULT_CONFIG,
   DEFAULT_LINK_SETTINGS
 } from "./config-defaults.js";
 import {
@@ -24,17 +25,23 @@ import {
   union
 } from "./valibot-dist-index.js";
 import {
-  ORDERS
-} from "./text-order.js";
-import {
-  withoutTail
-} from "./text-fold.js";
-import {
-  didYouMean
-} from "./text-did-you-mean.js";
-import {
   require_dist
 } from "./yaml-dist-compose-compose-collection.js";
+import {
+  ORDERS
+} from "./text-order.js";
+import "./text-fold.js";
+import {
+  withoutTail
+} from "./text-without-tail.js";
+import {
+  compact,
+  ownValue
+} from "./text-json.js";
+import {
+  didYouMean,
+  suggestionText
+} from "./text-did-you-mean.js";
 import {
   __toESM
 } from "./runtime.js";
@@ -55,64 +62,61 @@ var ENTRY_TEMPLATES = [
 
 // src/config/config-of.ts
 function configOf(written) {
-  const { readme, bib, "key-style": keyStyle, baseline } = written;
-  const { "entry-order": entryOrder, "entry-template": entryTemplate } = written;
-  const { "bib-order": bibOrder, "bib-format": bibFormat } = written;
+  const { bib, "bib-format": bibFormat, links = {}, registries } = written;
   return {
-    ...readme === void 0 ? {} : { readme },
-    ...bib === void 0 ? {} : { bib: bib === false ? [] : typeof bib === "string" ? [bib] : bib },
-    ...keyStyle === void 0 ? {} : { keyStyle },
-    ...entryOrder === void 0 ? {} : { entryOrder },
-    ...entryTemplate === void 0 ? {} : { entryTemplate },
-    ...bibOrder === void 0 ? {} : { bibOrder },
-    ...bibFormat === void 0 ? {} : { bibFormat: bibFormatOf(bibFormat) },
-    skipSections: written["skip-sections"] ?? [],
-    categories: written.categories ?? [],
-    ...written.entry === void 0 ? {} : { entry: written.entry },
-    duplicates: written.duplicates ?? "category",
-    preset: written.preset ?? "recommended",
-    rules: written.rules ?? {},
-    ...baseline === void 0 ? {} : { baseline },
-    links: linkSettings(written.links ?? {}),
-    ...written["contact-email"] === void 0 ? {} : { contactEmail: written["contact-email"] },
-    ...written.registries === void 0 ? {} : { registryUrls: urlsOf(written.registries) }
-  };
-}
-function bibFormatOf(written) {
-  const { indent, "field-order": fieldOrder } = written;
-  return {
-    ...indent === void 0 ? {} : { indent: indent === "tab" ? "	" : " ".repeat(indent) },
-    ...fieldOrder === void 0 ? {} : { fieldOrder: fieldOrder.map((name) => name.toLowerCase()) }
+    ...DEFAULT_CONFIG,
+    ...compact({
+      readme: written.readme,
+      bib: typeof bib === "string" ? [bib] : bib === false ? [] : bib,
+      keyStyle: written["key-style"],
+      entryOrder: written["entry-order"],
+      entryTemplate: written["entry-template"],
+      bibOrder: written["bib-order"],
+      bibFormat: bibFormat && compact({
+        indent: bibFormat.indent === "tab" ? "	" : bibFormat.indent === void 0 ? void 0 : " ".repeat(bibFormat.indent),
+        fieldOrder: bibFormat["field-order"]?.map((name) => name.toLowerCase())
+      }),
+      skipSections: written["skip-sections"],
+      categories: written.categories,
+      entry: written.entry,
+      duplicates: written.duplicates,
+      preset: written.preset,
+      rules: written.rules,
+      baseline: written.baseline,
+      contactEmail: written["contact-email"],
+      registryUrls: registries && urlsOf(registries)
+    }),
+    links: linkSettings(links)
   };
 }
 function linkSettings(written) {
-  const { failures, days, recheckDays, ignore, archive } = DEFAULT_LINK_SETTINGS;
+  const { "recheck-days": recheckDays, archive, ...others } = written;
   return {
-    failures: written.failures ?? failures,
-    days: written.days ?? days,
-    recheckDays: written["recheck-days"] ?? recheckDays,
-    ignore: written.ignore ?? ignore,
-    ...written.contact === void 0 ? {} : { contact: written.contact },
-    archive: written.archive === void 0 || written.archive === true ? archive : written.archive
+    ...DEFAULT_LINK_SETTINGS,
+    ...compact({ ...others, recheckDays, archive: archive === true ? void 0 : archive })
   };
 }
 function urlsOf(registries) {
-  const urls = {};
-  for (const [name, settings] of Object.entries(registries)) {
-    if (settings?.url !== void 0) urls[name] = withoutTail(settings.url, /\//);
-  }
-  return urls;
+  return Object.fromEntries(
+    Object.entries(registries).flatMap(
+      ([name, settings]) => settings?.url === void 0 ? [] : [[name, withoutTail(settings.url, /\//)]]
+    )
+  );
 }
 
 // src/config/schema.ts
+function setting(schema, description2) {
+  return optional(pipe(schema, description(description2)));
+}
+function between(least, most) {
+  return pipe(number(), minValue(least), maxValue(most));
+}
+var PATH = pipe(string(), nonEmpty());
 var REGISTRY = optional(
   strictObject({
-    url: optional(
-      pipe(
-        string(),
-        regex(/^https?:\/\/[^\s/?#@]+(?:\/[^\s?#]*)?$/),
-        description("Address of a mirror, such as https://mirror.example/crossref.")
-      )
+    url: setting(
+      pipe(string(), regex(/^https?:\/\/[^\s/?#@]+(?:\/[^\s?#]*)?$/)),
+      "Address of a mirror, such as https://mirror.example/crossref."
     )
   })
 );
@@ -128,222 +132,136 @@ var REGISTRIES = strictObject({
   openalex: REGISTRY
 });
 var LINKS = strictObject({
-  failures: optional(
-    pipe(
-      number(),
-      integer(),
-      minValue(2),
-      maxValue(6),
-      description("Failing runs before a link is called dead, 2 to 6.")
-    )
+  failures: setting(
+    pipe(number(), integer(), minValue(2), maxValue(6)),
+    "Failing runs before a link counts as dead, 2 to 6."
   ),
-  days: optional(
-    pipe(
-      number(),
-      minValue(0),
-      maxValue(90),
-      description("Days between the first and the last of these failures, 0 to 90.")
-    )
+  days: setting(between(0, 90), "Days between the first and the last of these failures, 0 to 90."),
+  "recheck-days": setting(
+    between(0, 365),
+    "Days for which the result of a link is valid, 0 to 365."
   ),
-  "recheck-days": optional(
-    pipe(
-      number(),
-      minValue(0),
-      maxValue(365),
-      description("Days for which the answer of a link counts, 0 to 365.")
-    )
+  ignore: setting(
+    array(pipe(string(), regex(/^https?:\/\//))),
+    "Addresses, or their beginnings, that are not checked."
   ),
-  ignore: optional(
-    pipe(
-      array(pipe(string(), regex(/^https?:\/\//))),
-      description("Addresses, or their beginnings, that are not checked.")
-    )
+  contact: setting(
+    pipe(string(), regex(/^[\x21-\x7e]{3,100}$/)),
+    "An address at which the owner of a site can reach you."
   ),
-  contact: optional(
-    pipe(
-      string(),
-      regex(/^[\x21-\x7e]{3,100}$/),
-      description("An address at which the owner of a site can reach you.")
-    )
-  ),
-  archive: optional(
-    pipe(
-      union([boolean(), pipe(string(), regex(/^https?:\/\/[^\s/?#@]+$/))]),
-      description("Whether, or where, to look for archived copies of dead links.")
-    )
+  archive: setting(
+    union([boolean(), pipe(string(), regex(/^https?:\/\/[^\s/?#@]+$/))]),
+    "Whether, or where, to look for archived copies of dead links."
   )
 });
 var BIB_FORMAT = strictObject({
-  indent: optional(
-    pipe(
-      union([pipe(number(), integer(), minValue(0), maxValue(16)), literal("tab")]),
-      description("Spaces before each field, 0 to 16, or tab.")
-    )
+  indent: setting(
+    union([pipe(number(), integer(), minValue(0), maxValue(16)), literal("tab")]),
+    "Spaces before each field, 0 to 16, or tab."
   ),
-  "field-order": optional(
-    pipe(
-      array(pipe(string(), regex(/^[A-Za-z][\w-]*$/))),
-      description("Field names in their order; other fields follow.")
-    )
+  "field-order": setting(
+    array(pipe(string(), regex(/^[A-Za-z][\w-]*$/))),
+    "Field names in their order; other fields follow."
   )
 });
-var BIB_FORMAT_KEYS = Object.keys(BIB_FORMAT.entries);
-var LINK_KEYS = Object.keys(LINKS.entries);
-var REGISTRY_KEYS = Object.keys(REGISTRIES.entries);
+var KEYS = {
+  "bib-format": Object.keys(BIB_FORMAT.entries),
+  links: Object.keys(LINKS.entries),
+  registries: Object.keys(REGISTRIES.entries)
+};
 var CONFIG_SCHEMA = strictObject({
-  readme: optional(
-    pipe(
-      string(),
-      nonEmpty(),
-      description("Path of the list, relative to the repository.")
-    )
+  readme: setting(PATH, "Path of the list, relative to the repository."),
+  bib: setting(
+    union([PATH, array(PATH), literal(false)]),
+    "Path or paths of the .bib files, or false for a list without any."
   ),
-  bib: optional(
-    pipe(
-      union([
-        pipe(string(), nonEmpty()),
-        array(pipe(string(), nonEmpty())),
-        literal(false)
-      ]),
-      description("Path or paths of the .bib files, or false for a list without any.")
-    )
+  "skip-sections": setting(array(string()), "Headings whose sections contain no entries."),
+  categories: setting(array(string()), "The categories that the list may have."),
+  entry: setting(
+    PATH,
+    "How entries are written: Markdown with {title}, {url}, {authors} and so on."
   ),
-  "skip-sections": optional(
-    pipe(array(string()), description("Headings whose sections hold no entries."))
+  duplicates: setting(
+    picklist(DUPLICATE_SCOPES),
+    "Where a paper may be listed only once: in each category, or in the whole list."
   ),
-  categories: optional(
-    pipe(array(string()), description("The categories that the list may have."))
+  "key-style": setting(
+    picklist(KEY_STYLES),
+    "How citation keys are made: AuthorYear, authoryear or authoryearword."
   ),
-  entry: optional(
-    pipe(
-      string(),
-      nonEmpty(),
-      description("How entries are written: Markdown with {title}, {url}, {authors} and so on.")
-    )
+  "entry-order": setting(
+    picklist(ORDERS),
+    "The order of the entries within each category: by year, title or key."
   ),
-  duplicates: optional(
-    pipe(
-      picklist(DUPLICATE_SCOPES),
-      description("Where a paper may stand only once: in each category, or in the whole list.")
-    )
+  "entry-template": setting(
+    picklist(ENTRY_TEMPLATES),
+    "How new entries of the list are written; like their neighbors if absent."
   ),
-  "key-style": optional(
-    pipe(
-      picklist(KEY_STYLES),
-      description("How citation keys are made: AuthorYear, authoryear or authoryearword.")
-    )
+  "bib-order": setting(picklist(ORDERS), "The order of the bib entries: by key, year or title."),
+  "bib-format": setting(BIB_FORMAT, "How bib entries are formatted: indent, field-order."),
+  preset: setting(
+    picklist(PRESETS),
+    "The severities to start from: recommended, strict or minimal."
   ),
-  "entry-order": optional(
-    pipe(
-      picklist(ORDERS),
-      description("The order of the entries within each category: by year, title or key.")
-    )
+  rules: setting(
+    record(string(), picklist(CONFIGURED_SEVERITIES)),
+    "Severity by rule: error, warning, info, or off."
   ),
-  "entry-template": optional(
-    pipe(
-      picklist(ENTRY_TEMPLATES),
-      description("How new entries of the list are written; like their neighbours when absent.")
-    )
+  baseline: setting(PATH, "Path of a file with known findings, which are hidden."),
+  links: setting(LINKS, "How links are checked."),
+  "contact-email": setting(
+    pipe(string(), regex(/^[^\s@<>()]+@[^\s@<>().]+(?:\.[^\s@<>().]+)+$/)),
+    "An address at which registries can reach you."
   ),
-  "bib-order": optional(
-    pipe(
-      picklist(ORDERS),
-      description("The order of the bib entries: by key, year or title.")
-    )
-  ),
-  "bib-format": optional(
-    pipe(BIB_FORMAT, description("How bib entries are laid out: indent, field-order."))
-  ),
-  preset: optional(
-    pipe(
-      picklist(PRESETS),
-      description("The severities to start from: recommended, strict or minimal.")
-    )
-  ),
-  rules: optional(
-    pipe(
-      record(string(), picklist(CONFIGURED_SEVERITIES)),
-      description("Severity by rule: error, warning, info, or off.")
-    )
-  ),
-  baseline: optional(
-    pipe(
-      string(),
-      nonEmpty(),
-      description("Path of a file with known findings, which are hidden.")
-    )
-  ),
-  links: optional(pipe(LINKS, description("How links are checked."))),
-  "contact-email": optional(
-    pipe(
-      string(),
-      regex(/^[^\s@<>()]+@[^\s@<>().]+(?:\.[^\s@<>().]+)+$/),
-      description("An address at which registries can reach whoever runs this.")
-    )
-  ),
-  registries: optional(
-    pipe(REGISTRIES, description("Other addresses of registries, for mirrors."))
-  )
+  registries: setting(REGISTRIES, "Other addresses of registries, for mirrors.")
 });
 
 // src/config/parse-config.ts
 var MOST_ALIASES = 20;
 var LONGEST = 64 * 1024;
 function parseConfig(source, known) {
-  if (source.text.length > LONGEST) {
-    const message = `it has ${source.text.length} characters, and at most ${LONGEST} are read. Remove what is not a setting`;
-    return { problems: [{ message, position: source.lines.position(LONGEST) }] };
-  }
-  const lineCounter = new import_yaml.LineCounter();
-  const document = (0, import_yaml.parseDocument)(source.text, {
-    lineCounter,
-    prettyErrors: false,
-    uniqueKeys: true
-  });
   const at = (offset) => source.lines.position(offset);
-  const [broken] = document.errors;
-  if (broken !== void 0) {
-    return {
-      problems: [
-        {
-          message: `this is not valid YAML: ${sentence(broken.message)}`,
-          position: at(broken.pos[0])
-        }
-      ]
-    };
+  const read = readYaml(source.text);
+  if ("message" in read) {
+    return { problems: [{ message: read.message, position: at(read.offset) }] };
   }
-  let value;
-  try {
-    value = document.toJS({ maxAliasCount: MOST_ALIASES }) ?? {};
-  } catch (error) {
-    return {
-      problems: [
-        {
-          message: `the YAML cannot be read: ${sentence(String(error instanceof Error ? error.message : error))}`,
-          position: at(0)
-        }
-      ]
-    };
-  }
-  const root = document.contents;
-  if (root !== null && !(0, import_yaml.isMap)(root) && !((0, import_yaml.isScalar)(root) && root.value === null)) {
-    return {
-      problems: [
-        {
-          message: 'the configuration must be a mapping such as "readme: README.md"',
-          position: at(root.range?.[0] ?? 0)
-        }
-      ]
-    };
-  }
+  const { root, value } = read;
   const parsed = safeParse(CONFIG_SCHEMA, withoutNulls(value));
   const problems = [
-    ...(parsed.issues ?? []).map((issue) => problemOf(issue, root, at)),
-    ...parsed.success ? unknownNames(root, known, at) : [],
+    ...(parsed.issues ?? []).flatMap(
+      (issue) => issue.type === "strict_object" ? unknownKeys(issue, root, at) : problemOf(issue, root, at)
+    ),
+    ...unknownRules(root, known, at),
     ...parsed.success ? entryProblems(parsed.output.entry, root, known, at) : []
   ];
   if (!parsed.success || problems.length > 0) return { problems: problems.sort(byPlace) };
   return { config: configOf(parsed.output), problems: [] };
+}
+function readYaml(text) {
+  if (text.length > LONGEST) {
+    const message2 = `it has ${text.length} characters, and at most ${LONGEST} are read. Remove what is not a setting`;
+    return { message: message2, offset: LONGEST };
+  }
+  const document = (0, import_yaml.parseDocument)(text, { prettyErrors: false, uniqueKeys: true });
+  const [broken] = document.errors;
+  if (broken !== void 0) {
+    return {
+      message: `this is not valid YAML: ${sentence(broken.message)}`,
+      offset: broken.pos[0]
+    };
+  }
+  const root = document.contents;
+  try {
+    const value = document.toJS({ maxAliasCount: MOST_ALIASES }) ?? {};
+    if (root === null || (0, import_yaml.isMap)(root) || (0, import_yaml.isScalar)(root) && root.value === null) {
+      return { root, value };
+    }
+  } catch (error) {
+    const message2 = error instanceof Error ? error.message : String(error);
+    return { message: `the YAML cannot be read: ${sentence(message2)}`, offset: 0 };
+  }
+  const message = 'the configuration must be a mapping such as "readme: README.md"';
+  return { message, offset: root.range?.[0] ?? 0 };
 }
 function byPlace(a, b) {
   return a.position.line - b.position.line || a.position.column - b.position.column;
@@ -356,17 +274,14 @@ function withoutNulls(value) {
 }
 function problemOf(issue, root, at) {
   const path = (issue.path ?? []).map(({ key: key2 }) => key2);
-  const position = at(offsetOf(root, path, issue.type === "strict_object"));
+  const position = at(offsetOf(root, path, false));
   const key = String(path.at(-1) ?? "");
   const name = path.map(String).join(".");
-  if (issue.type === "strict_object") {
-    return { message: unknown("key", key, knownKeys(path)), position };
-  }
   if (path[0] === "rules" && path.length === 2) {
     const given = String(issue.input);
     const hint = didYouMean(given, CONFIGURED_SEVERITIES);
     return {
-      message: `the severity of "${key}" is ${show(issue.input)}; expected one of ${CONFIGURED_SEVERITIES.join(", ")}${hint === void 0 ? "" : `. Did you mean "${hint}"?`}`,
+      message: `the severity of "${key}" is ${show(issue.input)}; expected ${oneOf(CONFIGURED_SEVERITIES)}${hint === void 0 ? "" : `. Did you mean "${hint}"?`}`,
       position
     };
   }
@@ -376,14 +291,25 @@ function problemOf(issue, root, at) {
       position
     };
   }
-  const names = PICKED[String(path[0])];
+  const names = ownValue(PICKED, String(path[0]));
   if (names !== void 0 && typeof issue.input === "string") {
     return { message: unknown(key, issue.input, names), position };
   }
-  return {
-    message: `"${name}" is ${show(issue.input)}; expected ${EXPECTED[name] ?? EXPECTED[String(path[0])] ?? issue.expected ?? "something else"}`,
-    position
-  };
+  const expected = EXPECTED[name] ?? (names && oneOf(names)) ?? EXPECTED[String(path[0])] ?? issue.expected ?? "something else";
+  return { message: `"${name}" is ${show(issue.input)}; expected ${expected}`, position };
+}
+function oneOf(names) {
+  return `one of ${names.join(", ")}`;
+}
+function unknownKeys(issue, root, at) {
+  const path = (issue.path ?? []).map(({ key }) => key);
+  const parent = path.slice(0, -1);
+  const known = knownKeys(path);
+  const keys = keysOf(root, parent).filter((key) => !known.includes(key));
+  return (keys.length === 0 ? [String(path.at(-1) ?? "")] : keys).map((key) => ({
+    message: unknown("key", key, known),
+    position: at(offsetOf(root, [...parent, key], true))
+  }));
 }
 var PICKED = {
   preset: PRESETS,
@@ -392,11 +318,9 @@ var PICKED = {
   "entry-template": ENTRY_TEMPLATES,
   "bib-order": ORDERS
 };
-function knownKeys(path) {
-  if (path[0] === "bib-format" && path.length === 2) return BIB_FORMAT_KEYS;
-  if (path[0] === "links" && path.length === 2) return LINK_KEYS;
-  if (path[0] !== "registries") return Object.keys(CONFIG_SCHEMA.entries);
-  return path.length === 2 ? REGISTRY_KEYS : ["url"];
+function knownKeys([mapping, ...inner]) {
+  if (inner.length === 0) return Object.keys(CONFIG_SCHEMA.entries);
+  return inner.length === 1 ? ownValue(KEYS, String(mapping)) ?? [] : ["url"];
 }
 var EXPECTED = {
   readme: "the path of a file",
@@ -404,17 +328,12 @@ var EXPECTED = {
   "skip-sections": "a list of headings",
   categories: "a list of headings",
   entry: 'a template such as "- [{title}]({url}), {authors}, *{venue}* {year}"',
-  duplicates: `one of ${DUPLICATE_SCOPES.join(", ")}`,
-  "key-style": `one of ${KEY_STYLES.join(", ")}`,
-  "entry-order": `one of ${ORDERS.join(", ")}`,
-  "entry-template": `one of ${ENTRY_TEMPLATES.join(", ")}`,
-  "bib-order": `one of ${ORDERS.join(", ")}`,
+  duplicates: oneOf(DUPLICATE_SCOPES),
   "bib-format": "a mapping such as { indent: 2, field-order: [title, author] }",
   "bib-format.indent": "a whole number from 0 to 16, or tab",
   "bib-format.field-order": "a list of field names",
-  preset: `one of ${PRESETS.join(", ")}`,
   rules: "a mapping of rule ids to severities",
-  "contact-email": "an e-mail address",
+  "contact-email": "an email address",
   registries: "a mapping of registries to their settings",
   links: "a mapping such as { failures: 3, days: 3 }",
   "links.failures": "a whole number from 2 to 6",
@@ -430,29 +349,23 @@ function entryProblems(entry, root, { entryProblem }, at) {
   const place = problem.at > 0 ? ` (character ${problem.at + 1})` : "";
   return [
     {
-      message: `"entry" is no template: ${problem.message}${place}`,
+      message: `"entry" is not a template: ${problem.message}${place}`,
       position: at(offsetOf(root, ["entry"], false))
     }
   ];
 }
-function unknownNames(root, known, at) {
-  const problems = [];
-  for (const id of keysOf(root, "rules")) {
-    if (known.ruleIds.includes(id)) continue;
-    problems.push({
-      message: unknown("rule", id, known.ruleIds),
-      position: at(offsetOf(root, ["rules", id], true))
-    });
-  }
-  return problems;
+function unknownRules(root, { ruleIds }, at) {
+  return keysOf(root, ["rules"]).filter((id) => !ruleIds.includes(id)).map((id) => ({
+    message: unknown("rule", id, ruleIds),
+    position: at(offsetOf(root, ["rules", id], true))
+  }));
 }
-function keysOf(root, key) {
-  const value = (0, import_yaml.isMap)(root) ? root.get(key) : void 0;
+function keysOf(root, path) {
+  const value = path.length === 0 ? root : (0, import_yaml.isMap)(root) ? root.getIn(path) : void 0;
   return (0, import_yaml.isMap)(value) ? value.items.map((item) => String((0, import_yaml.isScalar)(item.key) ? item.key.value : item.key)) : [];
 }
 function unknown(kind, name, names) {
-  const meant = didYouMean(name, names);
-  return `unknown ${kind} "${name}". ${meant === void 0 ? `Known are ${names.join(", ")}.` : `Did you mean "${meant}"?`}`;
+  return `unknown ${kind} "${name}". ${suggestionText(didYouMean(name, names), names)}`;
 }
 function show(value) {
   if (value === null) return "empty";
@@ -469,9 +382,7 @@ function offsetOf(root, path, ofKey) {
     if (pair === void 0) return;
     const target = ofKey && depth === path.length - 1 ? pair.key : pair.value ?? pair.key;
     node = pair.value;
-    if (target !== null && typeof target === "object" && "range" in target && Array.isArray(target.range)) {
-      offset = Number(target.range[0]);
-    }
+    if ((0, import_yaml.isNode)(target)) offset = target.range?.[0] ?? offset;
   });
   return offset;
 }

@@ -1,28 +1,28 @@
 import { createRequire as makeRequire } from 'node:module';
 const require = makeRequire(import.meta.url);
 import {
-  applyFixes
-} from "./features-apply-fixes.js";
-import {
-  bibLayout,
   chooseCategory,
-  insertListEntry,
-  insertionWishes,
-  newEntryOf,
-  refusalText
+  newEntryOf
 } from "./catalog-new-entry-of-bib-entry.js";
 import {
   insertEntries
 } from "./bibtex-bib-edits.js";
 import {
-  harmOfAddition,
-  moveAnchors
+  applyFixes
+} from "./features-apply-fixes.js";
+import {
+  harmsOfAddition,
+  moveAnchors,
+  withChanges
 } from "./features-blocked-files.js";
 import {
+  bibLayout,
   checkList,
-  filesOf,
+  insertListEntry,
+  insertionWishes,
   readCatalog,
-  readingMemory
+  readingMemory,
+  refusalText
 } from "./catalog-bib-index.js";
 import {
   readBibliography
@@ -39,7 +39,7 @@ import {
 } from "./catalog-title-key.js";
 import {
   identifierKey
-} from "./identifiers-arxiv.js";
+} from "./identifiers-doi.js";
 import {
   sourceFile,
   withEdits
@@ -72,44 +72,19 @@ function verifiedAddition(input, changed, memory) {
   const known = new Set(before.findings.map(({ fingerprint }) => fingerprint));
   const isNew = ({ fingerprint }) => !known.has(fingerprint);
   const { changed: fixed, check } = applyFixes(
-    afterwards(input, changed),
+    withChanges(input, changed),
     (finding, { kind }) => kind === "safe" && isNew(finding),
     checkList,
     memory
   );
-  const harm = harmOfAddition(before, check);
-  if (harm !== void 0) throw new InputError(`with the entry ${harm}`);
-  refuseUndefined(before.catalog, check.catalog);
+  const [harm] = harmsOfAddition(before, check);
+  if (harm !== void 0) throw new InputError(`with the entry ${harm.reason}`);
   const last = new Map(fixed.map((one) => [one.before.path, one.after]));
   const paths = new Set(changed.map((one) => one.before.path));
   return [
     ...changed.map((one) => ({ ...one, after: last.get(one.before.path) ?? one.after })),
     ...fixed.filter((one) => !paths.has(one.before.path))
   ];
-}
-function refuseUndefined(before, after) {
-  const known = new Set(undefinedMacros(before));
-  const name = undefinedMacros(after).find((macro) => !known.has(macro));
-  if (name === void 0) return;
-  throw new InputError(
-    `the entry uses the macro ${name}, which is not defined. Write its text in { }, or add its @string.`
-  );
-}
-function undefinedMacros({ bibliographies }) {
-  return bibliographies.flatMap(
-    ({ diagnostics, source }) => diagnostics.filter(({ code }) => code === "undefined-macro").map(({ range }) => source.text.slice(range.start, range.end))
-  );
-}
-function afterwards(input, changed) {
-  const after = new Map(changed.map((one) => [one.before.path, one.after]));
-  const now = filesOf(input).map((file) => after.get(file.path) ?? file);
-  const byPath = new Map(now.map((file) => [file.path, file]));
-  const { readme } = input;
-  return {
-    ...input,
-    ...readme === void 0 ? {} : { readme: byPath.get(readme.path) ?? readme },
-    bibs: input.bibs.map((file) => byPath.get(file.path) ?? file)
-  };
 }
 
 // src/features/add-paper.ts
@@ -136,7 +111,14 @@ function addPaper(input, paper, memory = readingMemory()) {
     ...after === void 0 ? {} : { bibLines: linesOf(bibEntry, after) }
   };
   const insertion = insertListEntry(list, category, entry, {
-    ...insertionWishes(input.config, catalog, memory),
+    ...insertionWishes(
+      input.config,
+      {
+        pairOf: catalog.pairOf,
+        bibliographies: bibliographies.map((one) => one === bibliography ? after ?? one : one)
+      },
+      memory
+    ),
     bibPath: bibliography === void 0 ? void 0 : relativePath(list.source.path, bibliography.source.path)
   });
   if (insertion.kind === "refused") {

@@ -15,10 +15,13 @@ import {
   linkedText
 } from "./features-linked-text.js";
 import {
-  collectLinks,
-  judgeCatalog,
-  webAddresses
+  percentEncoded
+} from "./text-percent-encoded.js";
+import {
+  judgeList,
+  linksOfList
 } from "./features-validation-collect-links.js";
+import "./references-reference-texts.js";
 import {
   draftOfEntry
 } from "./bibtex-bib-entry-draft.js";
@@ -32,30 +35,23 @@ import {
 import {
   FORM_FIELDS
 } from "./features-form-fields.js";
-import "./references-reference-texts.js";
-import {
-  decodeInput
-} from "./features-decode-input.js";
 import "./github-marker.js";
 import "./github-github.js";
-import "./features-review-unfit-patch.js";
 import {
-  inertMarkdown,
-  longestBackticks
-} from "./report-markdown-text.js";
+  decodeInput
+} from "./features-decode-file.js";
+import "./references-compare-titles.js";
+import "./features-unfit-patch.js";
+import "./links-registry-identifier.js";
 import {
   UnreadableEntry,
   addPaper,
   findKnownPaper,
   readDraft
 } from "./features-add-paper.js";
-import "./features-apply-fixes.js";
-import "./references-compare-titles.js";
-import "./links-registry-identifier.js";
 import {
   chooseCategory,
-  newEntryOf,
-  omittedText
+  newEntryOf
 } from "./catalog-new-entry-of-bib-entry.js";
 import {
   bibEntryOfWork
@@ -64,57 +60,72 @@ import "./bibtex-bib-edits.js";
 import {
   withoutTags
 } from "./registries-clean-text.js";
+import {
+  pageOf
+} from "./identifiers-page-of.js";
 import "./registries-settings.js";
+import {
+  inertMarkdown,
+  longestBackticks
+} from "./report-markdown-text.js";
+import "./files-read-source.js";
+import "./valibot-dist-index.js";
+import "./features-apply-fixes.js";
 import "./features-blocked-files.js";
 import {
   diffArrays
 } from "./diff-libesm-diff-array.js";
 import {
   filesOf,
+  fullNames,
+  omittedText,
   readCatalog,
   readingMemory
 } from "./catalog-bib-index.js";
-import "./rules-support-count-findings.js";
 import "./text-fingerprint.js";
-import "./files-read-source.js";
-import "./files-with-file-errors.js";
 import "./features-reading-options.js";
 import {
   bibIdentifiers,
   readBibliography
 } from "./bibtex-bib-identifiers.js";
-import "./text-json.js";
 import {
   bibUrls,
-  categoryOption
+  categoryOption,
+  webAddresses
 } from "./bibtex-bibliography.js";
 import "./catalog-title-key.js";
 import {
   fromProse
 } from "./scholarly-dollar-math.js";
 import "./rules-reference-rules.js";
-import "./text-plural.js";
+import "./list-format-parse-template.js";
 import "./bibtex-characters.js";
 import "./identifiers-identifiers-of-url.js";
 import {
-  IDENTIFIER_KINDS,
   append,
   foldSpaces,
-  identifierKey,
   mapPlain,
   partsOf,
   plainText
 } from "./identifiers-arxiv.js";
 import {
-  applyEdits,
+  IDENTIFIER_KINDS,
+  identifierKey
+} from "./identifiers-doi.js";
+import "./files-with-file-errors.js";
+import {
   sourceFile,
-  wholeText
+  wholeText,
+  withEdits
 } from "./text-source-file.js";
+import "./text-count-while.js";
+import "./text-group-by.js";
+import "./text-plural.js";
 import {
   cut,
   shorten
 } from "./text-shorten.js";
-import "./text-count-while.js";
+import "./rules-finding.js";
 import {
   InputError
 } from "./files-input-error.js";
@@ -122,12 +133,14 @@ import {
   withoutHidden
 } from "./text-hidden-characters.js";
 import "./text-extremes.js";
-import "./valibot-dist-index.js";
 import "./text-order.js";
 import {
-  fold,
-  withoutTail
+  fold
 } from "./text-fold.js";
+import {
+  withoutTail
+} from "./text-without-tail.js";
+import "./text-json.js";
 import {
   didYouMean
 } from "./text-did-you-mean.js";
@@ -267,11 +280,12 @@ function quoted(text) {
   return text.split(/\n\s*\n/).map((paragraph) => `> ${inertMarkdown(paragraph)}`).join("\n>\n");
 }
 function rendered({ entry, categories }) {
-  const { title, authors, venue, year, abstract } = newEntryOf(entry);
-  const address = entry.identifiers.map(addressOf).find((one) => one !== void 0);
+  const { title, people = [], venue, year, abstract } = newEntryOf(entry);
+  const [identifier] = entry.identifiers;
+  const address = identifier && pageOf(identifier);
   const shown = inertMarkdown(plainText(title));
   const facts = [
-    ...authors === void 0 ? [] : [inertMarkdown(authors.slice(0, 1e3))],
+    ...people.length === 0 ? [] : [inertMarkdown(fullNames(people).slice(0, 1e3))],
     ...venue === void 0 ? [] : [`*${inertMarkdown(venue)}*`],
     ...year === void 0 ? [] : [String(year)]
   ];
@@ -281,12 +295,6 @@ function rendered({ entry, categories }) {
     ...facts.length === 0 ? [] : [facts.join(", ")],
     ...abstract === void 0 ? [] : [`> **Abstract:** ${inertMarkdown(shorten(plainText(abstract), LONGEST_ABSTRACT))}`]
   ];
-}
-function addressOf({ kind, id }) {
-  const encoded = id.split("/").map(encodeURIComponent).join("/").replace(/\(/g, "%28").replace(/\)/g, "%29");
-  if (kind === "doi") return `https://doi.org/${encoded}`;
-  if (kind === "arxiv") return `https://arxiv.org/abs/${encoded}`;
-  return kind === "pmid" ? `https://pubmed.ncbi.nlm.nih.gov/${encoded}/` : void 0;
 }
 function provenance({ entry, sources }) {
   const [source, ...others] = new Set([...entry.fields.keys()].map((name) => sources.get(name)));
@@ -453,7 +461,7 @@ async function planSubmission(job, memory = readingMemory()) {
     return planned(job, input, catalog, memory);
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
-    const message = error instanceof UnreadableEntry ? `the list cannot show this paper: ${error.reason}. Remove HTML, Markdown and links from the BibTeX entry and the abstract.` : error.message;
+    const message = error instanceof UnreadableEntry ? `the list cannot show this paper: ${error.reason}. Remove HTML, Markdown and links from the BibTeX entry and the abstract if there are any; else a maintainer has to add it by hand.` : error.message;
     return { kind: "refused", why: message.charAt(0).toUpperCase() + message.slice(1) };
   }
 }
@@ -635,16 +643,14 @@ function readBibtex(text) {
       message: fault?.message ?? "it holds no entry"
     };
   }
+  const draft = draftOfEntry(bibliography, entry);
   const identifiers = bibIdentifiers((name) => entry.fields.get(name)?.value);
   return {
     kind: "bibtex",
     title: entry.fields.get("title")?.value.slice(0, LONGEST_TITLE),
-    draft: withoutPrivate(draftOfEntry(bibliography, entry)),
+    draft: { ...draft, fields: draft.fields.filter(({ name }) => !PRIVATE.test(name)) },
     identifiers
   };
-}
-function withoutPrivate(draft) {
-  return { ...draft, fields: draft.fields.filter(({ name }) => !PRIVATE.test(name)) };
 }
 function readIdentifiers(text) {
   const found = /* @__PURE__ */ new Map();
@@ -653,7 +659,8 @@ function readIdentifiers(text) {
     (a, b) => IDENTIFIER_KINDS.indexOf(a.kind) - IDENTIFIER_KINDS.indexOf(b.kind)
   );
   const [first, ...others] = identifiers;
-  if (first === void 0) return { kind: "no-identifier", given: quote(text) };
+  if (first === void 0)
+    return { kind: "no-identifier", given: shorten(text.replace(/\s+/g, " "), LONGEST_QUOTE) };
   const twice = identifiers.find((one, index) => identifiers[index - 1]?.kind === one.kind);
   if (twice !== void 0) {
     const names = identifiers.filter(({ kind }) => kind === twice.kind).map(({ id }) => id);
@@ -678,9 +685,6 @@ function* candidates(text) {
 }
 function labelled(line) {
   return /^(?:doi|arxiv|pmid|pmcid|acl|openreview)(?:\s*[:=])?\s*\S+$/i.test(line.trim()) ? readIdentifier(line) : void 0;
-}
-function quote(text) {
-  return shorten(text.replace(/\s+/g, " "), LONGEST_QUOTE);
 }
 
 // src/features/submissions/read-submission.ts
@@ -814,6 +818,14 @@ function replaceLinks({ readme, bibs }, replacements) {
   }
   return result(before, files, done);
 }
+async function replaceInList({
+  list,
+  replacements
+}) {
+  const { changed, done } = replaceLinks(await decodeInput(list), replacements);
+  const files = changed.map(({ after }) => ({ path: after.path, text: wholeText(after) }));
+  return { files, done };
+}
 function result(before, after, done) {
   const changed = before.flatMap(({ file }, index) => {
     const now = after[index]?.file ?? file;
@@ -840,7 +852,7 @@ var BIBTEX = {
       const start = range.start + index;
       const end = start + match.length;
       const isRaw = !match.includes("\\") && isVerbatim(field, index);
-      return { range: { start, end }, text: isRaw ? by : escaped(by) };
+      return { range: { start, end }, text: isRaw ? by : by.replace(/[_%&#$]/g, "\\$&") };
     });
   }
 };
@@ -852,19 +864,13 @@ function replaceIn({ file, urls, edits }, by) {
     return text === void 0 ? [] : edits(file.text, found, text);
   });
   const once = new Map(wanted.map((edit) => [edit.range.start, edit]));
-  const after = {
-    ...sourceFile(file.path, applyEdits(file.text, [...once.values()])),
-    bom: file.bom
-  };
+  const after = withEdits(file, [...once.values()]);
   const names = urls(after).map(({ url }) => url);
   const isAsWanted = before.every(({ url }, index) => names[index] === (by.get(url) ?? url));
   return isAsWanted && names.length === before.length ? after : void 0;
 }
 function plain(url) {
-  return url.replace(
-    /[()[\]{}|`'"<>\\\s*]/g,
-    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`
-  );
+  return url.replace(/[()[\]{}|`'"<>\\\s*]/g, percentEncoded);
 }
 function writtenAs(url) {
   return url.replace(
@@ -874,25 +880,6 @@ function writtenAs(url) {
 }
 function isVerbatim(field, at) {
   return /^\s*(?:url|link|ee)\s*=/i.test(field) || /\\(?:url|href)\s*\{[^{}]*$/.test(field.slice(Math.max(0, at - LONGEST_ADDRESS), at));
-}
-function escaped(url) {
-  return url.replace(/[_%&#$]/g, "\\$&");
-}
-
-// src/features/validation/validation-jobs.ts
-async function linksOfList({ list }, memory) {
-  return collectLinks(readCatalog(await decodeInput(list), memory));
-}
-async function judgeList({ list, ...facts }, memory) {
-  return judgeCatalog(readCatalog(await decodeInput(list), memory), facts);
-}
-async function replaceInList({
-  list,
-  replacements
-}) {
-  const { changed, done } = replaceLinks(await decodeInput(list), replacements);
-  const files = changed.map(({ after }) => ({ path: after.path, text: wholeText(after) }));
-  return { files, done };
 }
 
 // src/features/apart-jobs.ts

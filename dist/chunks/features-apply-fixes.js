@@ -3,7 +3,7 @@ const require = makeRequire(import.meta.url);
 import {
   blockedFiles,
   changedFiles,
-  harmOf,
+  harmsOf,
   moveAnchors
 } from "./features-blocked-files.js";
 import {
@@ -58,7 +58,15 @@ function selectFixes(findings, catalog, wanted) {
     for (const { file, edits } of fix.files) for (const edit of edits) setOf(file).add(edit);
     taken.push(finding);
   }
-  return { taken, refused, waiting, edits: sets };
+  return {
+    taken,
+    /** Fixes that no later round could apply either. */
+    refused,
+    /** Fixes that conflict with one that was taken, and may be possible in the next round. */
+    waiting,
+    /** By path. */
+    edits: sets
+  };
 }
 function contradictsItself(edits) {
   const own = editSet();
@@ -83,22 +91,18 @@ function applyFixes(input, wanted, checkFiles = checkList, memory = readingMemor
   let most = Number.POSITIVE_INFINITY;
   let rounds = 0;
   const result = (skipped) => ({
+    /** The files that changed, the list first; nothing is written yet. */
     changed: changedFiles(input, now),
+    /** The findings whose fixes were applied; their places count in the text of their round. */
     applied,
+    /** Wanted fixes that were not applied. */
     skipped: [...useless.values(), ...skipped],
+    /** What is found in the files as they are now. */
     check
   });
   const isWanted = (finding) => finding.fix !== void 0 && !useless.has(finding.fingerprint) && wanted(finding, finding.fix);
   for (; ; ) {
-    const select = (later2) => selectFixes(
-      check.findings,
-      check.catalog,
-      (finding) => !later2.has(finding) && isWanted(finding)
-    );
-    const all = select(/* @__PURE__ */ new Set());
-    const clashing = clashingWithAnchors(now, check, all, memory);
-    const postponed = /* @__PURE__ */ new Set([...clashing, ...all.taken.slice(most)]);
-    const selection = postponed.size === 0 ? all : select(postponed);
+    const selection = selectRound({ input: now, check, memory }, isWanted, most);
     const next = edited(now, check, selection, memory);
     const state = stateOf(next);
     if (state === stateOf(now)) return result(skippedBy(selection, NO_CHANGE));
@@ -108,9 +112,9 @@ function applyFixes(input, wanted, checkFiles = checkList, memory = readingMemor
     const again = repeated(selection.taken, later.findings);
     for (const finding of again) useless.set(finding.fingerprint, { finding, reason: USELESS });
     if (again.length > 0) continue;
-    const harm = harmOf(check, later, {
+    const [harm] = harmsOf(check, later, {
       touches: isTouchedBy(selection, now),
-      allows: isWanted
+      allows: (one) => one.severity === "info" || isWanted(one)
     });
     if (harm !== void 0) {
       const [finding, second] = selection.taken;
@@ -119,7 +123,7 @@ function applyFixes(input, wanted, checkFiles = checkList, memory = readingMemor
       else
         useless.set(finding.fingerprint, {
           finding,
-          reason: `with its fix ${harm}. Correct it by hand.`
+          reason: `with its fix ${harm.reason}. Correct it by hand.`
         });
       continue;
     }
@@ -130,6 +134,13 @@ function applyFixes(input, wanted, checkFiles = checkList, memory = readingMemor
     append(applied, selection.taken);
     check = later;
   }
+}
+function selectRound({ input, check, memory }, isWanted, most) {
+  const { findings, catalog } = check;
+  const all = selectFixes(findings, catalog, isWanted);
+  const clashing = clashingWithAnchors(input, check, all, memory);
+  const postponed = /* @__PURE__ */ new Set([...clashing, ...all.taken.slice(most)]);
+  return postponed.size === 0 ? all : selectFixes(findings, catalog, (one) => !postponed.has(one) && isWanted(one));
 }
 function isTouchedBy({ edits }, { readme }) {
   const own = readme === void 0 ? [] : edits.get(readme.path)?.edits ?? [];

@@ -1,12 +1,17 @@
 import { createRequire as makeRequire } from 'node:module';
 const require = makeRequire(import.meta.url);
 import {
+  missingBaseline,
+  readSource
+} from "./files-read-source.js";
+import {
   InputError
 } from "./files-input-error.js";
 
 // src/features/baseline.ts
+import { resolve } from "node:path";
 var VERSION = 1;
-var ADVICE = " Name another file, or remove this one and write it anew with --update-baseline.";
+var ADVICE = " Name another file, or remove this one and write it again with --update-baseline.";
 var FINGERPRINT = /^[\da-f]{16}$/;
 function baselineText(findings) {
   const lines = findings.map(({ fingerprint, ruleId, entry, place }) => ({
@@ -70,9 +75,17 @@ function againstBaseline(findings, baseline) {
     stale: baseline.findings.filter(({ fingerprint }) => !found.has(fingerprint))
   };
 }
+function readBaseline(files, cwd, path) {
+  const whole = resolve(cwd, path);
+  if (files.statSync(whole, { throwIfNoEntry: false }) === void 0) {
+    throw missingBaseline(path);
+  }
+  return parseBaseline(readSource(files, whole, path).text, path);
+}
 
 export {
   baselineText,
   parseBaseline,
-  againstBaseline
+  againstBaseline,
+  readBaseline
 };

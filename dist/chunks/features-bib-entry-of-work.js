@@ -28,16 +28,18 @@ var PUBLISHER_FIELDS = {
 var MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 function bibEntryOfWork(work, key, abstract = work.abstract) {
   const type = work.type === "article" && work.venue === void 0 ? "misc" : TYPES[work.type];
+  const { pages = "" } = work;
   const isOnArxiv = work.arxiv !== void 0 && work.type === "preprint";
   const fields = [
     ["title", work.title],
-    ["author", authorsText(work.authors)],
+    ["author", work.authors.map(nameText).join(" and ") || void 0],
     [VENUE_FIELDS[type] ?? "series", work.venue],
     ["year", work.year === void 0 ? void 0 : String(work.year)],
     ["month", MONTHS[Number(work.date?.slice(5, 7) || 0) - 1], "macro"],
     ["volume", work.volume],
     ["number", work.issue],
-    ["pages", pagesText(work.pages), isRange(work.pages) ? "latex" : void 0],
+    // Ranges get BibTeX's double hyphen; other page texts stay as they are.
+    ["pages", pages.replace(RANGE, "$1--$2"), RANGE.test(pages) ? "latex" : void 0],
     // arXiv is no publisher; `archiveprefix` names it.
     [PUBLISHER_FIELDS[type] ?? "publisher", isOnArxiv ? void 0 : work.publisher],
     ["doi", work.doi],
@@ -57,9 +59,6 @@ function bibEntryOfWork(work, key, abstract = work.abstract) {
     })
   };
 }
-function authorsText(authors) {
-  return authors.map(nameText).join(" and ") || void 0;
-}
 function nameText(name) {
   if ("literal" in name) return `{${plain(name.literal)}}`;
   const { family, given, suffix } = name;
@@ -76,12 +75,6 @@ function plain(text) {
   return text.replace(/[{}]/g, "");
 }
 var RANGE = /^(\w+)\s*[-–]\s*(\w+)$/;
-function isRange(pages) {
-  return pages !== void 0 && RANGE.test(pages);
-}
-function pagesText(pages) {
-  return pages?.replace(RANGE, "$1--$2");
-}
 
 export {
   bibEntryOfWork

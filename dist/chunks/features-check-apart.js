@@ -5,7 +5,7 @@ import {
 } from "./runner-child.js";
 import {
   UnfitPatch
-} from "./features-review-unfit-patch.js";
+} from "./features-unfit-patch.js";
 import {
   InputError
 } from "./files-input-error.js";
@@ -32,21 +32,19 @@ function checkApart({ startChild, wait }, seconds) {
     child.stop();
     child = void 0;
     throw new InputError(
-      `checking the list took more than ${seconds * PATIENCE} seconds, and was broken off. Real lists take a few; look for what was made to take long, or give the action more with the input deadline.`
+      `checking the list took more than ${seconds * PATIENCE} seconds and was stopped. Real lists take a few. Look for what was made to take long, or give the action more time with the input deadline.`
     );
   };
+  const job = (async (name, input) => ask({ name, input, milliseconds }));
   return {
     prepare: () => {
       child ??= startChild();
     },
     reader: {
-      config: async (file) => await ask({ kind: "config", file }),
-      linked: async (readme, paths) => await ask({ kind: "links", readme, paths })
+      config: (file) => job("config", file),
+      linked: (readme, paths) => job("linked", { readme, paths })
     },
-    change: async (sides, wishes) => await ask({ kind: "change", sides, wishes, milliseconds }),
-    completion: async (task) => await ask({ ...task, kind: "completion", milliseconds }),
-    list: async (task) => await ask({ ...task, kind: "list", milliseconds }),
-    job: (async (name, input) => ask({ kind: "job", name, input }))
+    job
   };
 }
 function resultOf(answer) {
@@ -58,12 +56,12 @@ function resultOf(answer) {
 function explained(error) {
   if (error instanceof ChildEnd && error.outOfMemory) {
     return new InputError(
-      "checking the list took more memory than there is for it, and was broken off. Real lists take a tenth; look for what was made to grow, or split the list."
+      "checking the list took more memory than there is for it and was stopped. Real lists take a tenth. Look for what was made to grow, or split the list."
     );
   }
   if (error instanceof RangeError) {
     return new InputError(
-      `something in the list is nested too deeply, or too long, to be read (${error.message}). Look for what was made to be.`
+      `something in the list is nested too deeply, or is too long, to be read (${error.message}). Look for what was made so.`
     );
   }
   return error;

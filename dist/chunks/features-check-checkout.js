@@ -1,20 +1,23 @@
 import { createRequire as makeRequire } from 'node:module';
 const require = makeRequire(import.meta.url);
 import {
-  reportFindings,
   reviewedPullRequest
 } from "./runner-pull-request-event.js";
-import "./runner-read-payload.js";
-import "./runner-action-source.js";
 import {
-  isCheckedOut
-} from "./features-checked-out-commits.js";
+  reportFindings
+} from "./runner-report-findings.js";
+import "./runner-action-source.js";
+import "./runner-read-payload.js";
 import {
   checkApart
 } from "./features-check-apart.js";
 import "./report-markdown.js";
-import "./report-links-text.js";
 import "./report-github.js";
+import "./report-reading-text.js";
+import "./report-links-text.js";
+import {
+  isCheckedOut
+} from "./files-git-checkout.js";
 import {
   findInput
 } from "./files-find-input.js";
@@ -23,28 +26,32 @@ import {
   isBib
 } from "./files-find-files.js";
 import "./runner-child.js";
-import "./features-review-unfit-patch.js";
+import "./features-unfit-patch.js";
 import "./report-markdown-text.js";
-import "./rules-finding.js";
+import "./report-rule-page.js";
 import {
   readBaselineBytes,
   readBytes
 } from "./files-read-source.js";
-import "./files-with-file-errors.js";
-import "./report-terminal-text.js";
-import "./report-rule-page.js";
+import "./config-defaults.js";
+import "./valibot-dist-index.js";
 import "./rules-reference-rules.js";
-import "./text-plural.js";
+import "./files-with-file-errors.js";
 import "./text-source-file.js";
-import "./text-shorten.js";
 import "./text-count-while.js";
+import "./text-group-by.js";
+import "./text-plural.js";
+import "./text-shorten.js";
+import "./rules-finding.js";
 import {
   InputError
 } from "./files-input-error.js";
+import "./report-terminal-text.js";
 import "./text-hidden-characters.js";
 import "./text-extremes.js";
-import "./config-defaults.js";
-import "./valibot-dist-index.js";
+import {
+  compact
+} from "./text-json.js";
 import "./text-did-you-mean.js";
 import "./runtime.js";
 
@@ -65,14 +72,15 @@ async function checkCheckout(io, inputs) {
     read: (path, shown) => readBytes(files, path, shown)
   });
   const { baseline, bibExists: _, hasFile: __, ...list } = found;
-  const pullRequest = reviewedPullRequest(io);
-  const checked = await check.list({
+  const checked = await check.job("list", {
     list: { ...list, bibFiles: bibFilesIn(foldersOf(files), workspace) },
-    ...pullRequest === void 0 ? {} : { pullRequest },
-    ...baseline === void 0 ? {} : { baseline: readBaselineBytes(files, workspace, baseline) }
+    ...compact({
+      pullRequest: reviewedPullRequest(io),
+      baseline: baseline === void 0 ? void 0 : readBaselineBytes(files, workspace, baseline)
+    })
   });
-  const note = baseline === void 0 ? {} : { note: `${checked.hidden} in the baseline ${baseline}, not shown.` };
-  await reportFindings(io, { ...checked, ...note }, blocking);
+  const note = baseline && `${checked.hidden} in the baseline ${baseline}, not shown.`;
+  await reportFindings(io, { ...checked, ...compact({ note }) }, blocking);
 }
 function bibFilesIn(folders, folder) {
   const names = (path) => {

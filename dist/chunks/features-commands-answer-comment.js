@@ -5,23 +5,20 @@ import {
   openedFence
 } from "./features-fence.js";
 import {
-  gitHubOf
-} from "./github-ask.js";
+  gitHubOf,
+  refusal
+} from "./features-refused-by-github.js";
 import {
+  commentEvent,
   readCommandState
-} from "./features-commands-command-state.js";
+} from "./features-commands-comment-event.js";
 import {
   afterLostAnswer
 } from "./features-after-lost-answer.js";
-import {
-  refusal
-} from "./features-refused-by-github.js";
 import "./github-api-failure.js";
 import "./actions-github-lib-context.js";
-import {
-  requirePayload
-} from "./runner-read-payload.js";
-import "./features-checked-out-commits.js";
+import "./runner-read-payload.js";
+import "./files-git-checkout.js";
 import "./stand-in-actions-http-client.js";
 import "./network-proxy-problem.js";
 import {
@@ -34,20 +31,16 @@ import {
   codeSpan,
   messageMarkdown
 } from "./report-markdown-text.js";
+import "./valibot-dist-index.js";
 import {
-  InputError
+  InputError,
+  orElse
 } from "./files-input-error.js";
 import "./text-hidden-characters.js";
 import {
-  array,
-  integer,
-  isoTimestamp,
-  nullish,
-  number,
-  object,
-  pipe,
-  string
-} from "./valibot-dist-index.js";
+  withoutTail
+} from "./text-without-tail.js";
+import "./text-json.js";
 import {
   didYouMean
 } from "./text-did-you-mean.js";
@@ -224,9 +217,7 @@ function parseLine(line, after) {
   return typeof value === "string" ? { kind: "command", command: { name, value } } : { kind: "unreadable", name, ...value };
 }
 function withoutStop(text) {
-  let end = text.length;
-  while (end > 0 && ".!,;:".includes(text.charAt(end - 1))) end -= 1;
-  return text.slice(0, end).trimEnd();
+  return withoutTail(text, /[.!,;:]/).trimEnd();
 }
 function readArgument(name, argument, after) {
   const { takes } = described(name);
@@ -250,8 +241,6 @@ function readBlock(lines) {
   if (value === "") return { problem: "no-argument" };
   return value.length > LONGEST_ABSTRACT ? { problem: "argument-too-long" } : value;
 }
-
-// src/features/commands/commands-before.ts
 var DAY_MS = 24 * 60 * 60 * 1e3;
 function dayBefore({ createdAt }) {
   return new Date(Date.parse(createdAt) - DAY_MS).toISOString();
@@ -266,31 +255,61 @@ function commandsBefore(comment, said) {
   return count;
 }
 
-// src/features/commands/answer-commands.ts
+// src/features/commands/answer-comment.ts
 var WRITERS_FACTOR = 5;
-async function answerCommands(comment, github, io) {
+var MOST_REQUESTS = 200;
+var ENDS = {
+  none: "The comment gives no command.",
+  gone: "The comment is deleted; there is nothing to answer.",
+  before: "An earlier run answered this comment.",
+  "too-many": "The author reached the limit of commands within 24 hours; nothing is answered.",
+  done: "The commands are done.",
+  "not-done": "A command is not done; the answer says why."
+};
+async function answerComment(io, inputs) {
+  const comment = commentEvent(io);
+  if (comment === void 0) {
+    io.core.info("Only new comments of people are answered.");
+    return;
+  }
+  try {
+    io.core.info(ENDS[await answerCommands(io, inputs, comment)]);
+  } catch (error) {
+    throw refusal(error, '"contents: write", "issues: write" and "pull-requests: write"');
+  }
+}
+async function answerCommands(io, inputs, comment) {
   const commands = parseCommands(comment.body);
   if (commands.length === 0) return "none";
+  const github = gitHubOf(io, inputs);
   const state = await readCommandState(github, comment);
   if (state === void 0) return "gone";
   if (state.reactions.has("+1")) return "before";
   const role = await github.roleOf(comment.login);
-  const most = WRITERS.has(role) ? io.most * WRITERS_FACTOR : io.most;
+  const most = inputs.commandsPerDay * (WRITERS.has(role) ? WRITERS_FACTOR : 1);
   const before = commandsBefore(comment, await github.commentsSince(dayBefore(comment)));
   if (before > most) return "too-many";
   if (!state.reactions.has("eyes")) await github.react(comment.id, "eyes");
   const outcomes = [];
   let target;
   for (const command of commands.slice(0, most - before)) {
-    target ??= command.kind === "command" ? await io.target(state) : void 0;
+    if (command.kind === "command") target ??= await targetOf(io, inputs, comment, state);
     outcomes.push(await outcomeOf(command, role, comment, target));
   }
   if (before + commands.length > most) outcomes.push({ done: false, text: tooManyText(most) });
   const done = outcomes.every((outcome) => outcome.done);
   const texts = textsOf(commands, outcomes);
-  await say(github, comment, texts, state, io.wait);
+  await say(github, comment, { texts, state }, io.wait);
   await conclude(github, comment, done ? "+1" : "confused", state);
   return done ? "done" : "not-done";
+}
+async function targetOf(io, inputs, comment, state) {
+  const tooMany = () => new InputError(
+    `this takes more than ${MOST_REQUESTS} requests to GitHub, more than one comment may take. Make the pull request smaller.`
+  );
+  const github = gitHubOf(io, inputs, { most: MOST_REQUESTS, tooMany });
+  const { commandTarget } = await import("./features-commands-command-target.js");
+  return commandTarget({ io, inputs, github, comment }, state);
 }
 function textsOf(commands, outcomes) {
   if (commands.length === 1 || outcomes.every(({ text }) => text === void 0)) {
@@ -313,23 +332,23 @@ async function outcomeOf(parsed, role, { login }, target) {
   if (name === "help") return { done: true, text: helpText(kind, role, isSubmitter) };
   if (!appliesTo(name, kind)) return { done: false, text: notHereText(name) };
   if (!mayUse(name, role, isSubmitter)) return { done: false, text: notAllowedText(name) };
-  try {
-    return await perform(command);
-  } catch (error) {
-    if (!(error instanceof InputError)) throw error;
-    const { message } = error;
-    const text = messageMarkdown(message.charAt(0).toUpperCase() + message.slice(1));
-    return { done: false, text };
-  }
+  return orElse(
+    () => perform(command),
+    ({ message }) => ({
+      done: false,
+      text: messageMarkdown(message.charAt(0).toUpperCase() + message.slice(1))
+    })
+  );
 }
-async function say(github, comment, texts, first, wait) {
+async function say(github, comment, { texts, state: first }, wait) {
   const { id, place } = comment;
   const body = answerText(id, texts.length === 0 ? ["Done."] : texts);
   const isNeeded = texts.length > 0;
   let state = first;
   for (let tries = 1; ; tries++) {
     try {
-      await keepComment(github, place.number, state?.comments ?? [], body, { isNeeded });
+      const where = { number: place.number, own: state?.comments ?? [] };
+      await keepComment(github, where, body, { isNeeded });
       return;
     } catch (error) {
       await afterLostAnswer(error, tries, wait);
@@ -341,81 +360,6 @@ async function conclude(github, { id }, verdict, { reactions }) {
   const other = verdict === "+1" ? "confused" : "+1";
   if (reactions.has(other)) await github.removeReaction(id, other);
   if (!reactions.has(verdict)) await github.react(id, verdict);
-}
-
-// src/features/commands/comment-event.ts
-var Person = object({ login: string(), type: string() });
-var Payload = object({
-  action: string(),
-  comment: object({
-    id: pipe(number(), integer()),
-    node_id: string(),
-    body: nullish(string(), ""),
-    created_at: pipe(string(), isoTimestamp()),
-    // Absent for an account that is gone.
-    user: nullish(Person)
-  }),
-  issue: object({
-    number: pipe(number(), integer()),
-    user: nullish(Person),
-    body: nullish(string(), ""),
-    labels: array(object({ name: string() }))
-  })
-});
-function commentEvent(io) {
-  const payload = requirePayload(io, Payload, "comment");
-  const { action, comment, issue } = payload;
-  if (action !== "created" || comment.user?.type !== "User") return void 0;
-  return {
-    id: comment.id,
-    nodeId: comment.node_id,
-    body: comment.body,
-    login: comment.user.login,
-    createdAt: comment.created_at,
-    place: {
-      number: issue.number,
-      opener: issue.user?.login ?? "",
-      labels: issue.labels.map(({ name }) => name),
-      body: issue.body
-    }
-  };
-}
-
-// src/features/commands/answer-comment.ts
-var MOST_REQUESTS = 200;
-var ENDS = {
-  none: "The comment gives no command.",
-  gone: "The comment is deleted; there is nothing to answer.",
-  before: "An earlier run answered this comment.",
-  "too-many": "The author reached the limit of commands within 24 hours; nothing is answered.",
-  done: "The commands are done.",
-  "not-done": "A command is not done; the answer says why."
-};
-async function answerComment(io, inputs) {
-  const comment = commentEvent(io);
-  if (comment === void 0) {
-    io.core.info("Only new comments of people are answered.");
-    return;
-  }
-  try {
-    io.core.info(ENDS[await answerOnGitHub(io, inputs, comment)]);
-  } catch (error) {
-    throw refusal(error, '"contents: write", "issues: write" and "pull-requests: write"');
-  }
-}
-function answerOnGitHub(io, inputs, comment) {
-  const tooMany = () => new InputError(
-    `this takes more than ${MOST_REQUESTS} requests to GitHub, more than one comment may take. Make the pull request smaller.`
-  );
-  const limited = gitHubOf(io, inputs, { most: MOST_REQUESTS, tooMany });
-  return answerCommands(comment, gitHubOf(io, inputs), {
-    target: async (state) => {
-      const { commandTarget } = await import("./features-commands-command-target.js");
-      return commandTarget({ io, inputs, github: limited }, comment, state);
-    },
-    wait: io.wait,
-    most: inputs.commandsPerDay
-  });
 }
 export {
   answerComment

@@ -17,8 +17,8 @@ import {
   string
 } from "./valibot-dist-index.js";
 import {
-  defined
-} from "./text-defined.js";
+  compact
+} from "./text-json.js";
 
 // src/features/commands/comment-event.ts
 var Person = object({ login: string(), type: string() });
@@ -45,12 +45,15 @@ function commentEvent(io) {
   if (action !== "created" || comment.user?.type !== "User") return void 0;
   return {
     id: comment.id,
+    /** GitHub's name for it in GraphQL. */
     nodeId: comment.node_id,
     body: comment.body,
     login: comment.user.login,
     createdAt: comment.created_at,
+    /** The issue or pull request that it belongs to. */
     place: {
       number: issue.number,
+      /** The login of the person who opened it. */
       opener: issue.user?.login ?? "",
       labels: issue.labels.map(({ name }) => name),
       body: issue.body
@@ -65,7 +68,7 @@ async function readCommandState(github, { nodeId, place: { number: number2 } }) 
       pull: number2
     });
     if (reactions === void 0) return void 0;
-    return defined({ reactions, comments, pull });
+    return compact({ reactions, comments, pull });
   } catch (error) {
     if (isNotFound(error)) return void 0;
     throw error;

@@ -1,41 +1,119 @@
 import { createRequire as makeRequire } from 'node:module';
 const require = makeRequire(import.meta.url);
 import {
+  submissionTools,
+  submitPaper
+} from "./features-look-up-paper.js";
+import "./features-submissions-commit-message.js";
+import "./features-linked-text.js";
+import {
+  readListAt
+} from "./revisions-read-commits.js";
+import "./features-refused-by-github.js";
+import {
   onPullRequest
-} from "./features-commands-complete-text.js";
-import "./features-completion-text.js";
+} from "./features-commands-on-pull-request.js";
+import "./features-commands-comment-event.js";
+import "./features-review-publish-review.js";
+import "./features-known-papers.js";
+import "./features-submissions-submission-state.js";
+import "./features-submission-branch.js";
+import "./github-line-url.js";
+import "./features-after-lost-answer.js";
+import "./text-percent-encoded.js";
+import "./revisions-choose-files.js";
+import "./github-api-failure.js";
+import "./features-ask-records-of.js";
+import "./actions-github-lib-context.js";
+import "./runner-action-source.js";
+import "./runner-read-payload.js";
+import "./features-check-apart.js";
+import "./references-reference-texts.js";
+import "./registries-pubmed-central.js";
+import "./registries-look-up.js";
+import "./features-look-up-texts.js";
+import "./registries-europepmc.js";
+import "./features-registries-of-config.js";
+import "./registries-dates.js";
+import "./network-retry-after.js";
+import "./features-form-fields.js";
+import "./files-git-checkout.js";
+import "./version.js";
+import "./files-find-files.js";
+import "./stand-in-actions-http-client.js";
+import "./runner-child.js";
+import "./network-proxy-problem.js";
+import "./features-review-plan-review.js";
+import "./features-completed-paper.js";
+import "./github-keep-comment.js";
+import "./github-marker.js";
 import "./github-github.js";
-import "./report-markdown-text.js";
+import "./text-at-most.js";
+import "./features-unfit-patch.js";
+import "./registries-merge.js";
+import "./registries-clean-text.js";
+import "./identifiers-page-of.js";
 import "./registries-settings.js";
+import "./report-markdown-text.js";
+import "./report-rule-page.js";
+import "./files-read-source.js";
+import "./config-defaults.js";
+import "./valibot-dist-index.js";
+import "./text-fingerprint.js";
+import "./catalog-title-key.js";
+import "./scholarly-dollar-math.js";
+import "./rules-reference-rules.js";
+import "./identifiers-arxiv.js";
+import "./identifiers-doi.js";
+import "./files-with-file-errors.js";
+import "./text-source-file.js";
+import "./text-count-while.js";
+import "./text-group-by.js";
+import "./text-plural.js";
 import "./text-shorten.js";
+import "./rules-finding.js";
+import "./files-input-error.js";
 import "./text-hidden-characters.js";
+import "./text-extremes.js";
+import "./text-fold.js";
+import "./text-without-tail.js";
+import "./text-json.js";
+import "./text-did-you-mean.js";
 import "./runtime.js";
 
 // src/features/commands/on-submission.ts
-async function onSubmission(command, tools) {
-  const { pull, submit } = tools;
+async function onSubmission(command, { issue, pull }, means) {
   if (command.name === "recheck" && pull !== void 0) {
-    return onPullRequest(command, pull.state, pull.tools);
+    return onItsPull(command, pull, issue, means);
   }
-  const result = await submit(await choicesBy(command, tools));
-  if (command.name === "format" && pull?.state.open === true && isForeign(result)) {
-    return onPullRequest(command, pull.state, pull.tools);
+  const { settings, jobIo } = submissionTools(means.io, means.inputs);
+  const change = await choicesBy(command, means, settings, jobIo);
+  const result = await submitPaper(means.github, issue, settings, jobIo, change);
+  const isForeign = result.kind === "answered" && result.outcome.kind === "foreign";
+  if (command.name === "format" && pull?.open === true && isForeign) {
+    return onItsPull(command, pull, issue, means);
   }
-  return outcomeOf(result, tools);
+  return outcomeOf(result, pull === void 0 ? "my answer above" : `my answer in #${issue}`);
 }
-async function choicesBy({ name, value }, { choice }) {
-  if (name === "category" || name === "key") return choice({ name, value });
-  return name === "abstract" ? { abstract: value } : {};
+function onItsPull(command, pull, issue, means) {
+  const { inputs } = means;
+  const autofix = inputs.autofix === "commit" ? "suggest" : inputs.autofix;
+  const closed = pull.merged ? "This pull request is merged: the paper is in the list." : `This pull request is closed, and its branch is deleted. To propose the paper again, reopen #${issue} (close it first if it is open): a new pull request is opened.`;
+  return onPullRequest(command, pull, { ...means, inputs: { ...inputs, autofix } }, closed);
 }
-function isForeign(result) {
-  return result.kind === "answered" && result.outcome.kind === "foreign";
+async function choicesBy({ name, value }, { github }, { files }, { reader, job }) {
+  if (name === "abstract") return { abstract: value };
+  if (name !== "category" && name !== "key") return {};
+  const { base } = await github.ask({ base: true });
+  const read = await readListAt(github, base.tip, files, reader);
+  const { modes: _, ...list } = read;
+  return job("chosenChange", { list, wanted: { name, value } });
 }
-function outcomeOf(result, { issue, pull }) {
+function outcomeOf(result, where) {
   if (result.kind === "no-submission") {
     return { done: false, text: "This issue does not submit a paper with the form." };
   }
   if (result.outcome.kind === "proposed") return { done: true };
-  const where = pull === void 0 ? "my answer above" : `my answer in #${issue}`;
   return { done: false, text: `No pull request was opened or updated: see ${where}.` };
 }
 export {

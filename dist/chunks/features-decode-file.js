@@ -7,12 +7,12 @@ import {
   fetchedFile
 } from "./files-read-source.js";
 import {
-  defined
-} from "./text-defined.js";
-import {
   sourceFile,
   wholeText
 } from "./text-source-file.js";
+import {
+  compact
+} from "./text-json.js";
 
 // src/features/decode-file.ts
 function decodeFile({ path, bytes, patch }) {
@@ -73,7 +73,7 @@ async function decodeInput(raw) {
   return {
     config,
     bibs: bibs.map(decodeFile),
-    ...defined({
+    ...compact({
       bibExists: bibFiles && amongFiles(bibFiles),
       readme: readme && decodeFile(readme),
       form: form && await formInput(form)

@@ -1,20 +1,19 @@
 import { createRequire as makeRequire } from 'node:module';
 const require = makeRequire(import.meta.url);
 import {
-  readConversation,
-  readWithBlobs
-} from "./features-review-committed-text.js";
-import {
   ConfigError,
-  readSides,
-  refuseBrokenConfig
-} from "./revisions-read-sides.js";
-import {
   blobSource,
   commitTree,
+  configuration,
   isRegular,
-  mayMatter
-} from "./revisions-blob-source.js";
+  mayMatter,
+  readSides,
+  refuseBrokenConfig
+} from "./revisions-choose-files.js";
+import {
+  isApiError,
+  isLost
+} from "./github-api-failure.js";
 import {
   askRecordsOf
 } from "./features-ask-records-of.js";
@@ -22,23 +21,27 @@ import {
   registriesOfConfig
 } from "./features-registries-of-config.js";
 import {
+  VERSION
+} from "./version.js";
+import {
   configPaths
 } from "./files-find-files.js";
+import {
+  listText
+} from "./features-completed-paper.js";
 import {
   MOST_LISTED
 } from "./github-github.js";
 import {
-  VERSION
-} from "./version.js";
+  codeSpan
+} from "./report-markdown-text.js";
 import {
   identifierKey
-} from "./identifiers-arxiv.js";
+} from "./identifiers-doi.js";
 import {
-  InputError
+  InputError,
+  orElse
 } from "./files-input-error.js";
-import {
-  DEFAULT_CONFIG
-} from "./config-defaults.js";
 
 // src/features/known-papers.ts
 var OF_REVIEW = { papers: 10, requests: 40, milliseconds: 2e4 };
@@ -74,6 +77,85 @@ async function knownPapers(papers, config, { fetch, env, date, wait }, limits = 
   });
 }
 
+// src/features/review/conversation.ts
+async function readConversation(pull) {
+  return (await readWithBlobs(pull, [])).conversation;
+}
+async function readWithBlobs({ github, number }, hashes) {
+  const { pull, comments, threads, blobs } = await github.ask({
+    pull: number,
+    comments: { number },
+    threads: number,
+    blobs: hashes
+  });
+  const { head: headSha = "", message: headMessage = "" } = pull ?? {};
+  return { conversation: { headSha, headMessage, comments, threads }, blobs };
+}
+
+// src/features/review/commit-fixes.ts
+var MOST_PLACES = 50;
+var MOST_TOPICS = 4;
+var ABBREVIATIONS = /* @__PURE__ */ new Map([
+  ["doi format", "DOI"],
+  ["url format", "URL"],
+  ["isbn issn", "ISBN"],
+  ["latex", "LaTeX"]
+]);
+async function commitFixes(pull, head, { files, findings }) {
+  if (files.length === 0) return { outcome: "nothing" };
+  const commit = await commitTexts(pull, head, fixMessage(findings), files);
+  return commit === void 0 ? { outcome: "refused" } : { outcome: "committed", head: commit };
+}
+async function commitTexts(pull, head, message, files) {
+  const { github, branch } = pull;
+  if (branch === void 0) return void 0;
+  try {
+    return await github.commit({ branch, tip: head, message, files });
+  } catch (error) {
+    if (!isApiError(error)) throw error;
+    return isLost(error) ? afterwards(pull, head) : void 0;
+  }
+}
+async function afterwards(pull, head) {
+  try {
+    const { headSha } = await readConversation(pull);
+    return headSha === head ? void 0 : headSha;
+  } catch (error) {
+    if (!isApiError(error)) throw error;
+    return void 0;
+  }
+}
+function fixMessage(findings) {
+  const rules = findings.map(({ ruleId }) => ruleId);
+  const topics = topicsOf(rules);
+  const named = topics.length <= MOST_TOPICS ? topics : [...topics.slice(0, MOST_TOPICS - 1), "more"];
+  const places = findings.slice(0, MOST_PLACES).map(({ ruleId, file, line }) => `- ${ruleId}: ${file} line ${line}`);
+  const rest = rules.slice(MOST_PLACES);
+  if (rest.length > 0) places.push(`- and ${rest.length} more: ${[...new Set(rest)].join(", ")}`);
+  return `Fix ${listText(named)}
+
+${places.join("\n")}`;
+}
+var PLACE = /^- ([a-z\d-]{1,40}): .* line \d+$/;
+var REST = /^- and \d+ more: ([a-z\d, -]+)$/;
+function committedText(head, message) {
+  const [headline = "", ...lines] = message.split("\n");
+  const rules = lines.flatMap((line) => {
+    const [, rule] = PLACE.exec(line) ?? [];
+    return rule === void 0 ? REST.exec(line)?.[1]?.split(", ") ?? [] : [rule];
+  });
+  if (!headline.startsWith("Fix ") || rules.length === 0) return void 0;
+  const topics = topicsOf(rules).slice(0, MOST_PLACES);
+  return `Committed ${head.slice(0, 7)}: ${topics.join(", ")}. Run ${codeSpan("git pull")} before you go on.`;
+}
+function topicsOf(rules) {
+  const topics = rules.map((rule) => {
+    const words = rule.replace(/^(?:bib|entry)-/, "").replaceAll("-", " ");
+    return ABBREVIATIONS.get(words) ?? words;
+  });
+  return [...new Set(topics)];
+}
+
 // src/features/review/read-pull-request.ts
 async function readPullRequest(pull, commits, settings) {
   const { files: wanted, reader, patched } = settings;
@@ -99,9 +181,9 @@ async function readPullRequest(pull, commits, settings) {
   const { blobs, conversation } = withConversation(pull);
   const tools = { wanted, reader, blobs };
   if (config instanceof InputError) {
-    const mends = await refuseBrokenConfig(trees, tools);
+    const corrects = await refuseBrokenConfig(trees, tools);
     const isConfig = new Set(configPaths(wanted.config));
-    if (isWhole && mends && mattering.every(({ path }) => isConfig.has(path))) {
+    if (isWhole && corrects && mattering.every(({ path }) => isConfig.has(path))) {
       return { patches, conversation: await conversation(), hasCommands: false };
     }
     throw new ConfigError(
@@ -133,24 +215,15 @@ function withConversation(pull) {
   });
   return { blobs, conversation: async () => last ?? await readConversation(pull) };
 }
-async function baseConfig(files, { base }, { config: named, bibs }, reader) {
-  const paths = configPaths(named);
+async function baseConfig(files, { base }, wanted, reader) {
   const at = files.findIndex((bytes2) => bytes2 !== void 0);
-  const [path, bytes] = [paths[at], files[at]];
-  if (path === void 0 || bytes === void 0) {
-    if (named === void 0)
-      return bibs === void 0 ? DEFAULT_CONFIG : { ...DEFAULT_CONFIG, bib: bibs };
-    return new InputError(
-      `${named} does not exist in ${base.slice(0, 12)}, the commit whose configuration counts. Check the input "config".`
-    );
-  }
-  try {
-    const config = await reader.config({ path, bytes });
-    return bibs === void 0 ? config : { ...config, bib: bibs };
-  } catch (error) {
-    if (error instanceof InputError) return error;
-    throw error;
-  }
+  const [path, bytes] = [configPaths(wanted.config)[at], files[at]];
+  const read = path === void 0 || bytes === void 0 ? void 0 : { path, bytes };
+  const where = `${base.slice(0, 12)}, the commit whose configuration counts`;
+  return orElse(
+    async () => configuration(read && await reader.config(read), wanted, where),
+    (error) => error
+  );
 }
 async function treesOf(github, { base, head }, { whole }, mattering) {
   const after = await commitTree(github, head, whole);
@@ -175,5 +248,9 @@ function withoutChanges(after, mattering) {
 
 export {
   knownPapers,
+  readConversation,
+  commitFixes,
+  commitTexts,
+  committedText,
   readPullRequest
 };

@@ -1,19 +1,25 @@
 import { createRequire as makeRequire } from 'node:module';
 const require = makeRequire(import.meta.url);
 import {
-  identifierText,
-  pageOf
+  percentEncoded
+} from "./text-percent-encoded.js";
+import {
+  identifierText
 } from "./references-reference-texts.js";
+import {
+  pageOf
+} from "./identifiers-page-of.js";
 import {
   inertMarkdown,
   messageMarkdown
 } from "./report-markdown-text.js";
 import {
   parseIdentifierKey
-} from "./identifiers-arxiv.js";
+} from "./identifiers-doi.js";
 
 // src/features/linked-text.ts
 var ADDRESS = /https:\/\/(?:doi\.org|(?:pubmed|pmc)\.ncbi\.nlm\.nih\.gov|arxiv\.org|aclanthology\.org)\/[^\s"<>\\]*[^\s"<>\\.,;:!?]/g;
+var UNSAFE = /[^\w\-.~:/?#@!$&+,;=%]/gu;
 function linkedText(text) {
   let at = 0;
   const parts = [];
@@ -31,7 +37,7 @@ function linkedAddress(name, text) {
   return first?.[0] === name ? link(name, text) : void 0;
 }
 function link(address, text = address.slice("https://".length)) {
-  return `[${inertMarkdown(text)}](${target(address)})`;
+  return `[${inertMarkdown(text)}](${address.replace(UNSAFE, percentEncoded)})`;
 }
 function withoutParenthesis(address) {
   let open = 0;
@@ -40,15 +46,6 @@ function withoutParenthesis(address) {
     else if (address[at] === ")" && --open < 0) return address.slice(0, at);
   }
   return address;
-}
-function target(address) {
-  return address.replace(
-    /[^\w\-.~:/?#@!$&+,;=%]/gu,
-    (character) => `%${[...new TextEncoder().encode(character)].map(hex).join("%")}`
-  );
-}
-function hex(byte) {
-  return byte.toString(16).toUpperCase().padStart(2, "0");
 }
 
 export {

@@ -1,21 +1,31 @@
 import { createRequire as makeRequire } from 'node:module';
 const require = makeRequire(import.meta.url);
 import {
-  readListAt
-} from "./revisions-read-list-at.js";
-import {
   commitMessage,
   contentOf,
   factsOfCommit,
   heldBody,
   knownSubmissions,
-  pullBody
+  pullBody,
+  staleBody
 } from "./features-submissions-commit-message.js";
 import {
   linkedText
 } from "./features-linked-text.js";
 import {
-  SUBMISSION_BRANCHES,
+  readListAt
+} from "./revisions-read-commits.js";
+import {
+  gitHubOf,
+  refusal
+} from "./features-refused-by-github.js";
+import {
+  isSubmission,
+  keepChoices,
+  readOpenSubmissions,
+  readSubmissionState
+} from "./features-submissions-submission-state.js";
+import {
   issueOfBranch,
   submissionBranch
 } from "./features-submission-branch.js";
@@ -30,6 +40,12 @@ import {
   apiFailure
 } from "./github-api-failure.js";
 import {
+  readPayload
+} from "./runner-read-payload.js";
+import {
+  checkApart
+} from "./features-check-apart.js";
+import {
   lookUp
 } from "./registries-look-up.js";
 import {
@@ -41,28 +57,44 @@ import {
   remarkText
 } from "./features-look-up-texts.js";
 import {
+  registriesOfConfig
+} from "./features-registries-of-config.js";
+import {
   FORM_FIELDS,
   SUBMISSION_LABEL
 } from "./features-form-fields.js";
+import {
+  VERSION
+} from "./version.js";
 import {
   keepComment,
   sameText
 } from "./github-keep-comment.js";
 import {
-  markerLine,
-  nameOfComment
+  markerLine
 } from "./github-marker.js";
-import {
-  codeSpan,
-  inertMarkdown
-} from "./report-markdown-text.js";
 import {
   refusalsOf,
   remarksOf
 } from "./registries-merge.js";
 import {
-  parseJson
-} from "./text-json.js";
+  codeSpan,
+  inertMarkdown
+} from "./report-markdown-text.js";
+import {
+  array,
+  exactOptional,
+  integer,
+  literal,
+  minValue,
+  nonEmpty,
+  nullish,
+  number,
+  object,
+  pipe,
+  safeParse,
+  string
+} from "./valibot-dist-index.js";
 import {
   similarity
 } from "./scholarly-dollar-math.js";
@@ -77,82 +109,11 @@ import {
   InputError
 } from "./files-input-error.js";
 import {
-  array,
-  exactOptional,
-  literal,
-  nonEmpty,
-  object,
-  pipe,
-  safeParse,
-  string
-} from "./valibot-dist-index.js";
-import {
   fold
 } from "./text-fold.js";
-
-// src/features/submissions/is-submission.ts
-function isSubmission({
-  labels,
-  body
-}) {
-  if (labels.includes(SUBMISSION_LABEL)) return true;
-  const lines = new Set(body.split(/\r?\n/).map((line) => line.trimEnd()));
-  return FORM_FIELDS.filter(({ required }) => required).every(
-    ({ label }) => lines.has(`### ${label}`)
-  );
-}
-
-// src/features/submissions/problem-text.ts
-var MOST_SHOWN = 12;
-var MOST_CATEGORIES = 200;
-function problemText(problem) {
-  switch (problem.kind) {
-    case "no-paper":
-      return 'The answer to "Paper" is empty. Give the DOI, arXiv id, PubMed id or ACL Anthology link of the paper, or its BibTeX entry.';
-    case "no-identifier":
-      return `There is no DOI, arXiv id, PubMed id or ACL Anthology link in "${inertMarkdown(problem.given)}". Add one, or paste the BibTeX entry of the paper. A title alone is not enough, because several papers may share it.`;
-    case "two-papers":
-      return `These are several papers: ${problem.names.map(codeSpan).join(", ")}. Keep one here, and open a new issue for each of the others.`;
-    case "broken-bibtex":
-      return `The BibTeX entry cannot be read: line ${problem.line}, ${inertMarkdown(problem.message)} Correct it, or give the DOI of the paper instead.`;
-    case "no-category":
-      return `No category is chosen. Write one of these under "Category":${choice(problem.categories)}`;
-    case "unknown-category": {
-      const { given, suggestion, categories } = problem;
-      const hint = suggestion === void 0 ? "" : ` Did you mean ${codeSpan(suggestion)}?`;
-      return `The list has no category "${inertMarkdown(given)}".${hint} Write one of these under "Category":${choice(categories)}`;
-    }
-    case "not-agreed":
-      return 'The box under "Agreement" is not ticked. Tick it if you agree; otherwise the paper cannot be added.';
-    case "too-long":
-      return `The issue is too long: ${problem.length} characters, ${problem.most} at most.`;
-    case "missing-label":
-      return `The heading ${heading(problem)} of the form is missing. Restore it, with your answer below it, or open a new issue with the form.`;
-    case "repeated-label":
-      return `The heading ${heading(problem)} of the form occurs more than once. Remove the copies.`;
-    case "label-out-of-order":
-      return `The heading ${heading(problem)} is not where the form has it. Restore the order of the answers, or open a new issue with the form.`;
-    case "open-fence":
-      return `The code block that begins in line ${problem.line} is not closed. Close it with as many backticks as it begins with.`;
-    case "answer-too-long":
-      return `The answer to "${inertMarkdown(problem.label)}" is too long: ${problem.length} characters, ${problem.most} at most.`;
-  }
-}
-function heading({ label }) {
-  return codeSpan(`### ${label}`);
-}
-function choice(categories) {
-  const lines = categories.slice(0, MOST_CATEGORIES).map((one) => `  - ${codeSpan(one)}`);
-  const more = categories.length - lines.length;
-  const list = [...lines, ...more > 0 ? [`  - and ${more} more`] : []].join("\n");
-  return lines.length > MOST_SHOWN ? `
-  <details><summary>${categories.length} categories</summary>
-
-${list}
-
-  </details>` : `
-${list}`;
-}
+import {
+  parseJson
+} from "./text-json.js";
 
 // src/features/submissions/answer-text.ts
 var LONGEST = 64e3;
@@ -262,91 +223,55 @@ function earlier({ openPull: openPull2 }) {
 function under(categories) {
   return categories.length === 0 ? "" : ` under *${inertMarkdown(categories.join(" \u203A "))}*`;
 }
-
-// src/features/submissions/choices.ts
-var Kept = object({
-  version: literal(1),
-  category: exactOptional(pipe(array(string()), nonEmpty())),
-  key: exactOptional(pipe(string(), nonEmpty())),
-  abstract: exactOptional(pipe(string(), nonEmpty()))
-});
-function choicesOf({ choices: { text } }) {
-  const parsed = safeParse(Kept, text === void 0 ? void 0 : parseJson(text));
-  if (!parsed.success) return {};
-  const { version: _, ...choices } = parsed.output;
-  return choices;
-}
-function choicesText({ category, key, abstract }) {
-  return `${JSON.stringify({ version: 1, category, key, abstract })}
-`;
-}
-
-// src/features/same-work.ts
-var SAME_TITLE = 0.75;
-function isNamedBy(work, { kind, id }) {
-  switch (kind) {
-    case "doi": {
-      if (work.doi === id || work.published?.doi === id || work.preprint?.doi === id) return true;
-      const arxiv = arxivIdOfDoi(id);
-      if (arxiv !== void 0) return work.arxiv === void 0 ? void 0 : work.arxiv === arxiv;
-      return work.doi === void 0 || work.type === "preprint" ? void 0 : false;
+var MOST_SHOWN = 12;
+var MOST_CATEGORIES = 200;
+function problemText(problem) {
+  switch (problem.kind) {
+    case "no-paper":
+      return 'The answer to "Paper" is empty. Give the DOI, arXiv id, PubMed id or ACL Anthology link of the paper, or its BibTeX entry.';
+    case "no-identifier":
+      return `There is no DOI, arXiv id, PubMed id or ACL Anthology link in "${inertMarkdown(problem.given)}". Add one, or paste the BibTeX entry of the paper. A title alone is not enough, because several papers may share it.`;
+    case "two-papers":
+      return `These are several papers: ${problem.names.map(codeSpan).join(", ")}. Keep one here, and open a new issue for each of the others.`;
+    case "broken-bibtex":
+      return `The BibTeX entry cannot be read: line ${problem.line}, ${inertMarkdown(problem.message)} Correct it, or give the DOI of the paper instead.`;
+    case "no-category":
+      return `No category is chosen. Write one of these under "Category":${choice(problem.categories)}`;
+    case "unknown-category": {
+      const { given, suggestion, categories } = problem;
+      const hint = suggestion === void 0 ? "" : ` Did you mean ${codeSpan(suggestion)}?`;
+      return `The list has no category "${inertMarkdown(given)}".${hint} Write one of these under "Category":${choice(categories)}`;
     }
-    case "arxiv":
-      return work.arxiv === void 0 ? void 0 : work.arxiv === id;
-    case "pmid":
-      return work.pmid === void 0 ? void 0 : work.pmid === id;
-    case "pmcid":
-      return work.pmcid === void 0 ? void 0 : work.pmcid === id;
-    case "acl":
-      return work.doi === `10.18653/v1/${id}` ? true : void 0;
-    case "short-doi":
-    case "openreview":
-      return void 0;
+    case "not-agreed":
+      return 'The box under "Agreement" is not ticked. Tick it if you agree; otherwise the paper cannot be added.';
+    case "too-long":
+      return `The issue is too long: ${problem.length} characters, ${problem.most} at most.`;
+    case "missing-label":
+      return `The heading ${heading(problem)} of the form is missing. Restore it, with your answer below it, or open a new issue with the form.`;
+    case "repeated-label":
+      return `The heading ${heading(problem)} of the form occurs more than once. Remove the copies.`;
+    case "label-out-of-order":
+      return `The heading ${heading(problem)} is not where the form has it. Restore the order of the answers, or open a new issue with the form.`;
+    case "open-fence":
+      return `The code block that begins in line ${problem.line} is not closed. Close it with as many backticks as it begins with.`;
+    case "answer-too-long":
+      return `The answer to "${inertMarkdown(problem.label)}" is too long: ${problem.length} characters, ${problem.most} at most.`;
   }
 }
-function isSameWork(a, b) {
-  if (a.doi !== void 0 && (a.doi === b.doi || a.doi === b.published?.doi)) return true;
-  if (b.doi !== void 0 && b.doi === a.published?.doi) return true;
-  const sameTitle = similarity(fold(plainText(a.title)), fold(plainText(b.title))) >= SAME_TITLE;
-  return sameTitle && firstName(a.authors) === firstName(b.authors);
+function heading({ label }) {
+  return codeSpan(`### ${label}`);
 }
-function firstName([first]) {
-  if (first === void 0) return "";
-  return fold("literal" in first ? first.literal : first.family);
-}
+function choice(categories) {
+  const lines = categories.slice(0, MOST_CATEGORIES).map((one) => `  - ${codeSpan(one)}`);
+  const more = categories.length - lines.length;
+  const list = [...lines, ...more > 0 ? [`  - and ${more} more`] : []].join("\n");
+  return lines.length > MOST_SHOWN ? `
+  <details><summary>${categories.length} categories</summary>
 
-// src/features/look-up-paper.ts
-var SAME_TITLE2 = 0.75;
-async function lookUpPaper(paper, registries) {
-  return paper.kind === "bibtex" ? lookUpEntry(paper, registries) : lookUpIdentifiers(paper.identifiers, registries);
-}
-async function lookUpEntry({ title, identifiers: [first] }, registries) {
-  if (first === void 0) return { kind: "unchecked" };
-  const result = await lookUp(first, registries);
-  if (result.kind === "found") {
-    return title === void 0 || isTitled(result.work, title) ? { kind: "found", work: result.work, results: [result] } : { kind: "disagree", first, second: "entry" };
-  }
-  return result.kind === "absent" ? { kind: "not-found", result } : { kind: "unchecked", result };
-}
-async function lookUpIdentifiers([first, ...others], registries) {
-  const result = await lookUp(first, registries);
-  if (result.kind !== "found") return { kind: "not-found", result };
-  const { work } = result;
-  const results = [result];
-  for (const other of others) {
-    const agrees = isNamedBy(work, other) ?? await isOf(work, other, registries, results);
-    if (!agrees) return { kind: "disagree", first, second: other };
-  }
-  return { kind: "found", work, results };
-}
-async function isOf(work, identifier, registries, results) {
-  const result = await lookUp(identifier, registries);
-  results.push(result);
-  if (result.kind === "found") return isSameWork(work, result.work);
-  return result.kind !== "absent";
-}
-function isTitled(work, title) {
-  return similarity(fold(title), fold(plainText(work.title))) >= SAME_TITLE2;
+${list}
+
+  </details>` : `
+${list}`;
 }
 
 // src/features/submissions/bring-branch.ts
@@ -404,6 +329,86 @@ async function holds(texts, { files }, isOnTip, job) {
   return isOnTip ? files.every(({ path, text }) => byPath.get(path)?.ours === text) : job("isMergedAs", { texts, files });
 }
 
+// src/features/submissions/choices.ts
+var Kept = object({
+  version: literal(1),
+  category: exactOptional(pipe(array(string()), nonEmpty())),
+  key: exactOptional(pipe(string(), nonEmpty())),
+  abstract: exactOptional(pipe(string(), nonEmpty()))
+});
+function choicesOf({ choices: { text } }) {
+  const parsed = safeParse(Kept, text === void 0 ? void 0 : parseJson(text));
+  if (!parsed.success) return {};
+  const { version: _, ...choices } = parsed.output;
+  return choices;
+}
+function choicesText({ category, key, abstract }) {
+  return `${JSON.stringify({ version: 1, category, key, abstract })}
+`;
+}
+
+// src/features/look-up-paper.ts
+var SAME_TITLE = 0.75;
+async function lookUpPaper(paper, registries) {
+  return paper.kind === "bibtex" ? lookUpEntry(paper, registries) : lookUpIdentifiers(paper.identifiers, registries);
+}
+async function lookUpEntry({ title, identifiers: [first] }, registries) {
+  if (first === void 0) return { kind: "unchecked" };
+  const result = await lookUp(first, registries);
+  if (result.kind === "found") {
+    return title === void 0 || similarity(fold(title), fold(plainText(result.work.title))) >= SAME_TITLE ? { kind: "found", work: result.work, results: [result] } : { kind: "disagree", first, second: "entry" };
+  }
+  return result.kind === "absent" ? { kind: "not-found", result } : { kind: "unchecked", result };
+}
+async function lookUpIdentifiers([first, ...others], registries) {
+  const result = await lookUp(first, registries);
+  if (result.kind !== "found") return { kind: "not-found", result };
+  const { work } = result;
+  const results = [result];
+  for (const other of others) {
+    const agrees = isNamedBy(work, other) ?? await isOf(work, other, registries, results);
+    if (!agrees) return { kind: "disagree", first, second: other };
+  }
+  return { kind: "found", work, results };
+}
+async function isOf(work, identifier, registries, results) {
+  const result = await lookUp(identifier, registries);
+  results.push(result);
+  if (result.kind === "found") return isSameWork(work, result.work);
+  return result.kind !== "absent";
+}
+function isNamedBy(work, { kind, id }) {
+  switch (kind) {
+    case "doi": {
+      if (work.doi === id || work.published?.doi === id || work.preprint?.doi === id) return true;
+      const arxiv = arxivIdOfDoi(id);
+      if (arxiv !== void 0) return work.arxiv === void 0 ? void 0 : work.arxiv === arxiv;
+      return work.doi === void 0 || work.type === "preprint" ? void 0 : false;
+    }
+    case "arxiv":
+      return work.arxiv === void 0 ? void 0 : work.arxiv === id;
+    case "pmid":
+      return work.pmid === void 0 ? void 0 : work.pmid === id;
+    case "pmcid":
+      return work.pmcid === void 0 ? void 0 : work.pmcid === id;
+    case "acl":
+      return work.doi === `10.18653/v1/${id}` ? true : void 0;
+    case "short-doi":
+    case "openreview":
+      return void 0;
+  }
+}
+function isSameWork(a, b) {
+  if (a.doi !== void 0 && (a.doi === b.doi || a.doi === b.published?.doi)) return true;
+  if (b.doi !== void 0 && b.doi === a.published?.doi) return true;
+  const sameTitle = similarity(fold(plainText(a.title)), fold(plainText(b.title))) >= SAME_TITLE;
+  return sameTitle && firstName(a.authors) === firstName(b.authors);
+}
+function firstName([first]) {
+  if (first === void 0) return "";
+  return fold("literal" in first ? first.literal : first.family);
+}
+
 // src/features/submissions/judge-look-up.ts
 function judgeLookUp(found) {
   switch (found.kind) {
@@ -424,8 +429,8 @@ function judgeLookUp(found) {
       const refusals = found.results.flatMap(
         (result) => result.kind === "found" ? refusalsOf(result.work) : []
       );
-      const [refusal] = refusals;
-      if (refusal !== void 0) return { kind: "refused", why: refusalText(refusal), final: true };
+      const [refusal2] = refusals;
+      if (refusal2 !== void 0) return { kind: "refused", why: refusalText(refusal2), final: true };
       return {
         kind: "fine",
         work: found.work,
@@ -498,12 +503,12 @@ async function publishPlan(api, state, plan, modes, { job }) {
 }
 async function openPull(api, { issue, base }, text) {
   try {
-    const number = await api.openPull({
+    const number2 = await api.openPull({
       branch: submissionBranch(issue.number),
       base: base.name,
       ...text
     });
-    return number === void 0 ? void 0 : { number, labels: [] };
+    return number2 === void 0 ? void 0 : { number: number2, labels: [] };
   } catch (error) {
     if (apiFailure(error)?.kind !== "refused") throw error;
     throw new InputError(
@@ -514,82 +519,26 @@ async function openPull(api, { issue, base }, text) {
 var DAY = 24 * 60 * 60 * 1e3;
 var TRUSTED = /* @__PURE__ */ new Set(["OWNER", "MEMBER", "COLLABORATOR"]);
 async function isOverTheCap(api, { issue, tip }, { most, isEdit }, now) {
-  const { number, author, association, createdAt, editedAt } = issue;
+  const { number: number2, author, association, createdAt, editedAt } = issue;
   if (author === "" || TRUSTED.has(association) || tip !== void 0 && !isEdit) return false;
   const edits = editedAt.filter((at) => at > now - DAY).length;
   if (edits >= most) return true;
   if (now >= createdAt + DAY) return false;
   const issues = await api.issuesOf(author, createdAt - DAY);
-  const before = issues.filter((one) => one.number < number && one.createdAt > createdAt - DAY);
+  const before = issues.filter((one) => one.number < number2 && one.createdAt > createdAt - DAY);
   return before.length + edits >= most;
 }
 
-// src/features/submissions/submission-state.ts
-var CHOICES_BRANCH = "list-curator/choices";
-var ABOUT = `# What was chosen for submissions
-
-List Curator writes this branch. For each issue that submits a paper it holds what commands such as \`/curate category\` chose.
-
-If you delete the branch, all of that is lost.
-`;
-async function readSubmissionState(api, number) {
-  const branch = submissionBranch(number);
-  const { base, issue, tips, files, comments, pullsFrom, branches } = await api.ask({
-    base: true,
-    issue: number,
-    tips: [branch, CHOICES_BRANCH],
-    files: [choicesFile(number)],
-    comments: { number, until: "submission" },
-    pullsFrom: branch,
-    branches: SUBMISSION_BRANCHES
-  });
-  const [text] = files;
-  return {
-    base,
-    issue,
-    choices: { tip: tips[1], text: text && new TextDecoder().decode(text) },
-    answers: comments.filter(({ body }) => nameOfComment(body) === "submission"),
-    tip: tips[0],
-    pull: pullsFrom[0],
-    submissions: submissionsOf(branches)
-  };
-}
-async function readOpenSubmissions(api) {
-  const { base, branches } = await api.ask({ base: true, branches: SUBMISSION_BRANCHES });
-  return { base, submissions: submissionsOf(branches) };
-}
-function submissionsOf(branches) {
-  return branches.flatMap(({ name, tip, pull }) => {
-    const issue = issueOfBranch(name);
-    return issue === void 0 ? [] : [{ issue, tip, pull }];
-  });
-}
-async function keepChoices(api, issue, tip, text) {
-  const commit = await api.commit({
-    branch: CHOICES_BRANCH,
-    tip: tip?.sha,
-    message: `Keep what was chosen for submission ${issue}`,
-    files: [
-      { path: choicesFile(issue).path, text },
-      { path: "README.md", text: ABOUT }
-    ]
-  });
-  return commit !== void 0;
-}
-function choicesFile(issue) {
-  return { commit: `refs/heads/${CHOICES_BRANCH}`, path: `${issue}.json` };
-}
-
 // src/features/submissions/submit-paper.ts
-async function submitPaper(api, number, settings, io, change = {}) {
+async function submitPaper(api, number2, settings, io, change = {}) {
   for (let tries = 1; ; tries++) {
     try {
-      const state = await readSubmissionState(api, number);
+      const state = await readSubmissionState(api, number2);
       const done = await submitOnce(api, state, settings, io, change);
       if (done !== "lost") return done;
       if (tries === MOST_TRIES) {
         throw new InputError(
-          `other runs changed the branch of #${number} at the same time, again and again. Run this job again.`
+          `other runs changed the branch of #${number2} at the same time, again and again. Run this job again.`
         );
       }
     } catch (error) {
@@ -607,8 +556,8 @@ async function submitOnce(api, state, settings, io, change) {
   };
   const text = choicesText(choices);
   if (Object.keys(change).length > 0 && text !== state.choices.text) {
-    const { number } = state.issue;
-    if (!await keepChoices(api, number, state.choices.tip, text)) return "lost";
+    const { number: number2 } = state.issue;
+    if (!await keepChoices(api, number2, state.choices.tip, text)) return "lost";
   }
   const settled = settledOutcome(state);
   if (settled !== void 0) {
@@ -657,18 +606,189 @@ async function publishAnswer(api, { issue, answers, pull, base }, outcome, { web
     commit: base.tip
   });
   try {
-    await keepComment(api, issue.number, answers, body, { older: "delete" });
+    const where = { number: issue.number, own: answers };
+    await keepComment(api, where, body, { older: "delete" });
   } catch (error) {
     const kind = apiFailure(error)?.kind;
     if (!issue.locked || kind !== "locked" && kind !== "refused") throw error;
   }
 }
 
+// src/features/submissions/refresh-submissions.ts
+async function refreshSubmissions(api, settings, io) {
+  const { base, submissions } = await readOpenSubmissions(api);
+  const behind = submissions.flatMap(
+    ({ issue, tip, pull }) => pull !== void 0 && tip.parents[0] !== base.tip ? [{ issue, tip, pull }] : []
+  );
+  const kept = submissions.filter(({ tip }) => tip.parents[0] === base.tip);
+  const result = {
+    renewed: [],
+    kept: kept.map(({ issue }) => issue),
+    failed: []
+  };
+  if (behind.length === 0) return result;
+  const list = await readListAt(api, base.tip, settings.files, io.reader);
+  for (const submission of behind.sort((a, b) => a.issue - b.issue)) {
+    const { issue } = submission;
+    try {
+      const done = await refreshOne(api, base, list, submission, io.job);
+      if (done === "resubmit") await submitPaper(api, issue, settings, io);
+      result[done === "kept" ? "kept" : "renewed"].push(issue);
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+      result.failed.push({ issue, why: error.message });
+    }
+  }
+  return result;
+}
+async function refreshOne(api, base, { modes, ...list }, { issue, tip, pull }, job) {
+  const facts = factsOfCommit(tip);
+  const texts = facts && await ownTexts(api, tip, facts);
+  if (facts === void 0 || texts === void 0) return "kept";
+  const { work, key } = facts;
+  const renewed = await job("renewedPaper", { list, texts, key });
+  if (renewed === void 0) return "resubmit";
+  const { headline: title, files } = renewed;
+  if (title !== tip.message.split("\n", 1)[0]) return "resubmit";
+  const wanted = { issue, title, work, key, files, modes };
+  const branch = { base, tip, conflicts: pull.conflicts, texts };
+  const brought = await bringBranch(api, branch, wanted, job);
+  if (brought.kind === "lost") return "resubmit";
+  if (brought.kind !== "moved") return "kept";
+  const body = pull.approved.length > 0 ? staleBody(pull.body) : pull.body;
+  if (body !== pull.body) await api.changePull(pull.number, { title: pull.title, body });
+  return "renewed";
+}
+
+// src/features/submissions/take-submissions.ts
+var IssueNumber = pipe(number(), integer(), minValue(1));
+var IssuePayload = object({
+  action: string(),
+  issue: object({ number: IssueNumber }),
+  label: nullish(object({ name: string() }))
+});
+var PullPayload = object({
+  action: string(),
+  pull_request: object({
+    head: object({
+      ref: string(),
+      repo: nullish(object({ full_name: string() }))
+    })
+  })
+});
+var MOST_REQUESTS = 60;
+var MOST_REQUESTS_FOR_ALL = 600;
+async function takeSubmissions(io, inputs) {
+  const event = issueOfEvent(io);
+  if (event === "none") {
+    io.core.info("This event changes nothing about a submission.");
+    return;
+  }
+  const most = event === void 0 ? MOST_REQUESTS_FOR_ALL : MOST_REQUESTS;
+  const tooMany = () => new InputError(
+    `this takes more than ${most} requests to GitHub, more than one run may take. Run it again; it continues where it stopped.`
+  );
+  const api = gitHubOf(io, inputs, { most, tooMany });
+  const { settings, jobIo } = submissionTools(io, inputs, event?.isEdit ?? false);
+  const { webUrl } = settings;
+  try {
+    const summary = event === void 0 ? refreshed(io, await refreshSubmissions(api, settings, jobIo), webUrl) : submitted(io, event.issue, await submitPaper(api, event.issue, settings, jobIo), webUrl);
+    await io.core.summary.addRaw(summary).write();
+  } catch (error) {
+    throw refusal(error, '"contents: write", "issues: write" and "pull-requests: write"');
+  }
+}
+function submissionTools(io, { readme, bibs, config, seconds, submissionsPerDay: most }, isEdit = false) {
+  const { context, fetch, env, date, wait } = io;
+  const replies = /* @__PURE__ */ new Map();
+  const { reader, job } = checkApart(io, seconds);
+  return {
+    settings: {
+      files: { readme, bibs, config, whole: "the default branch" },
+      webUrl: `${context.serverUrl}/${context.repository}`,
+      most,
+      isEdit
+    },
+    jobIo: {
+      date,
+      wait,
+      reader,
+      job,
+      registries: (settings) => registriesOfConfig(settings, {
+        fetch,
+        env,
+        now: date,
+        sleep: wait,
+        userAgent: `list-curator/${VERSION}`,
+        cache: {
+          get: async (key) => replies.get(key),
+          set: async (key, reply) => void replies.set(key, reply)
+        }
+      })
+    }
+  };
+}
+function issueOfEvent(io) {
+  const { eventName, repository } = io.context;
+  if (eventName === "issues") {
+    const payload2 = readPayload(io, IssuePayload);
+    if (payload2 === void 0) {
+      throw new InputError(
+        "the payload of the event issues has no issue. Run the action from a workflow on GitHub."
+      );
+    }
+    const { action, issue: issue2, label } = payload2;
+    return action === "labeled" && label?.name !== SUBMISSION_LABEL ? "none" : { issue: issue2.number, isEdit: action === "edited" };
+  }
+  if (eventName !== "pull_request_target") return void 0;
+  const payload = readPayload(io, PullPayload);
+  if (payload?.action !== "closed") return "none";
+  const { ref, repo } = payload.pull_request.head;
+  const issue = repo?.full_name === repository ? issueOfBranch(ref) : void 0;
+  return issue === void 0 ? "none" : { issue, isEdit: false };
+}
+function submitted({ core }, issue, result, webUrl) {
+  const number2 = `[#${issue}](${webUrl}/issues/${issue})`;
+  if (result.kind === "no-submission") {
+    core.info("The issue does not submit a paper.");
+    return `Issue ${number2} does not submit a paper.
+`;
+  }
+  const { outcome, paper, pull } = result;
+  core.info(`Outcome: ${outcome.kind}.`);
+  if ("pull" in outcome && outcome.pull !== void 0) {
+    core.setOutput("pull-request", outcome.pull);
+  }
+  const facts = [
+    `Issue ${number2}`,
+    ...pull === void 0 ? [] : [`pull request [#${pull}](${webUrl}/pull/${pull})`],
+    ...paper === void 0 ? [] : [`**${inertMarkdown(paper)}**`]
+  ];
+  const context = { issue, openPull: void 0, webUrl, commit: "HEAD" };
+  return `${[facts.join(" \xB7 "), ...answerParagraphs(outcome, context)].join("\n\n")}
+`;
+}
+function refreshed({ core }, result, webUrl) {
+  const { renewed, kept, failed } = result;
+  const all = renewed.length + kept.length + failed.length;
+  core.info(`${renewed.length} of ${all} open submissions were updated to the default branch.`);
+  for (const { issue, why } of failed) {
+    core.warning(`The submission of #${issue} could not be updated: ${why}`);
+  }
+  const names = (issues) => issues.map((issue) => `[#${issue}](${webUrl}/issues/${issue})`).join(", ");
+  const lines = [
+    ...renewed.length === 0 ? [] : [`Updated to the default branch: ${names(renewed)}`],
+    ...kept.length === 0 ? [] : [`Already up to date: ${names(kept)}`],
+    ...failed.map(({ issue, why }) => `Not updated: ${names([issue])}: ${inertMarkdown(why)}`)
+  ];
+  return lines.length === 0 ? "There are no open submissions.\n" : `### Submissions
+
+${lines.map((line) => `- ${line}`).join("\n")}
+`;
+}
+
 export {
-  isSubmission,
-  answerParagraphs,
-  bringBranch,
-  ownTexts,
-  readOpenSubmissions,
-  submitPaper
+  submitPaper,
+  takeSubmissions,
+  submissionTools
 };

@@ -5,7 +5,7 @@ import {
 } from "./registries-settings.js";
 import {
   doiAddress
-} from "./identifiers-arxiv.js";
+} from "./identifiers-doi.js";
 
 // src/features/look-up-texts.ts
 var KINDS = {

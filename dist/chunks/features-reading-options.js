@@ -2,21 +2,23 @@ import { createRequire as makeRequire } from 'node:module';
 const require = makeRequire(import.meta.url);
 import {
   readTemplate
-} from "./bibtex-characters.js";
+} from "./list-format-parse-template.js";
 import {
   fold
 } from "./text-fold.js";
+import {
+  compact
+} from "./text-json.js";
 
 // src/features/reading-options.ts
 function readingOptions(config, outOfTime, bibliographies = []) {
-  const entry = readTemplate(config.entry);
-  return {
+  return compact({
     skip: config.skipSections,
     categories: config.categories,
-    ...entry === void 0 ? {} : { entry },
-    ...bibliographies.length === 0 ? {} : { known: knownOf(bibliographies) },
-    ...outOfTime === void 0 ? {} : { outOfTime }
-  };
+    entry: readTemplate(config.entry),
+    known: bibliographies.length === 0 ? void 0 : knownOf(bibliographies),
+    outOfTime
+  });
 }
 var SHORTEST_TITLE = 12;
 function knownOf(bibliographies) {

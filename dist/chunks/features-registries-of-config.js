@@ -1,21 +1,50 @@
 import { createRequire as makeRequire } from 'node:module';
 const require = makeRequire(import.meta.url);
 import {
+  dateOfDateParts,
+  dateOfIso,
+  dateOfParts,
+  yearsOf
+} from "./registries-dates.js";
+import {
   retryAfter
 } from "./network-retry-after.js";
 import {
+  causesOf,
   troubleOf
 } from "./network-proxy-problem.js";
 import {
   cleanScholarlyText,
-  cleanText
+  cleanText,
+  withSubtitle
 } from "./registries-clean-text.js";
+import {
+  pageOf
+} from "./identifiers-page-of.js";
 import {
   REGISTRIES,
   REGISTRY_NAMES,
   baseUrl,
   paceOf
 } from "./registries-settings.js";
+import {
+  append,
+  arxivIdOfDoi,
+  foldSpaces,
+  parseArxivId,
+  partsOf,
+  plainText,
+  scholarlyText
+} from "./identifiers-arxiv.js";
+import {
+  encodeDoi,
+  findDoi,
+  parseDoi,
+  parsePmid
+} from "./identifiers-doi.js";
+import {
+  withoutHidden
+} from "./text-hidden-characters.js";
 import {
   at,
   compact,
@@ -24,22 +53,6 @@ import {
   parseJson,
   textAt
 } from "./text-json.js";
-import {
-  append,
-  arxivIdOfDoi,
-  encodeDoi,
-  findDoi,
-  foldSpaces,
-  parseArxivId,
-  parseDoi,
-  parsePmid,
-  partsOf,
-  plainText,
-  scholarlyText
-} from "./identifiers-arxiv.js";
-import {
-  withoutHidden
-} from "./text-hidden-characters.js";
 import {
   __commonJS,
   __toESM
@@ -6524,265 +6537,6 @@ var require_lib = __commonJS({
   }
 });
 
-// src/registries/gate.ts
-function openGate(pace, clock) {
-  let current = pace;
-  let running = 0;
-  let earliest = 0;
-  let line = Promise.resolve();
-  let onFree;
-  async function takeTurn() {
-    while (running >= current.atOnce) {
-      await new Promise((resolve) => {
-        onFree = resolve;
-      });
-    }
-    running++;
-    const wait = earliest - clock.now();
-    if (wait > 0) await clock.sleep(wait);
-    earliest = clock.now() + current.interval;
-  }
-  return {
-    async pass(request2) {
-      const turn = line.then(takeTurn);
-      line = turn;
-      await turn;
-      try {
-        return await request2();
-      } finally {
-        running--;
-        onFree?.();
-        onFree = void 0;
-      }
-    },
-    setPace(asked) {
-      current = asked;
-    }
-  };
-}
-
-// src/registries/client.ts
-var MOST_BYTES = 8 * 1024 * 1024;
-var TRIES = 2;
-var FIRST_PAUSE = 1e3;
-var LONGEST_PAUSE = 2e4;
-var MOST_HOPS = 3;
-var REGISTRY_HOST = /^(?:(?:dx\.)?doi\.org|(?:api|data)\.crossref\.org|data\.crosscite\.org|(?:api|data)\.datacite\.org|(?:data|www)\.medra\.org|(?:export\.)?arxiv\.org|eutils\.ncbi\.nlm\.nih\.gov|www\.ebi\.ac\.uk)$/;
-function openRegistries(io) {
-  const gates = new Map(
-    REGISTRY_NAMES.map((name) => [name, openGate(paceOf(name, io.settings), io)])
-  );
-  const closedUntil = /* @__PURE__ */ new Map();
-  return {
-    settings: io.settings,
-    async ask(name, path, options) {
-      const url = baseUrl(name, io.settings) + path;
-      const key = `${options.accept} ${url}`;
-      const known = await io.cache?.get(key);
-      if (known !== void 0) return { kind: "reply", reply: known };
-      const wait = (closedUntil.get(name) ?? 0) - io.now();
-      if (wait > LONGEST_PAUSE) return failed(`asked to wait ${seconds(wait)}`);
-      if (wait > 0) await io.sleep(wait);
-      const gate = gates.get(name) ?? openGate(paceOf(name, io.settings), io);
-      const onPause = (pause) => {
-        closedUntil.set(name, io.now() + pause);
-      };
-      const asked = await tryTwice(
-        () => gate.pass(() => request({ name, url, ...options }, io, gate)),
-        options.budget,
-        io,
-        onPause
-      );
-      if (asked.kind === "reply" && !/^\s*<(?:!doctype html|html)/i.test(asked.reply.body)) {
-        await io.cache?.set(key, asked.reply);
-      }
-      return asked;
-    }
-  };
-}
-async function tryTwice(request2, budget, io, onPause) {
-  let last = failed("was not asked: this look-up has reached its limit of requests");
-  for (let attempt = 1; attempt <= TRIES && budget.left > 0; attempt++) {
-    const outcome = await request2();
-    if (outcome.kind === "reply") return outcome;
-    last = failed(outcome.why);
-    if (outcome.pause !== void 0) onPause(outcome.pause);
-    const pause = outcome.pause ?? FIRST_PAUSE * 2 ** (attempt - 1);
-    if (!outcome.again || pause > LONGEST_PAUSE || attempt === TRIES) break;
-    if (budget.left > 0) await io.sleep(pause);
-  }
-  return last;
-}
-async function request({ name, url, accept, budget }, io, gate) {
-  const base = baseUrl(name, io.settings);
-  let here = url;
-  for (let hop = 0; hop <= MOST_HOPS; hop++) {
-    if (budget.left <= 0)
-      return stop("was not asked: this look-up has reached its limit of requests");
-    budget.left--;
-    try {
-      const atHome = new URL(here).origin === new URL(base).origin;
-      const response = await io.fetch(atHome ? withKey(here, name, io.settings) : here, {
-        headers: headersFor(name, atHome, accept, io),
-        redirect: "manual",
-        signal: AbortSignal.timeout(io.timeout)
-      });
-      takePace(response.headers, gate);
-      const next = response.headers.get("location");
-      if (response.status >= 300 && response.status < 400 && next !== null) {
-        await response.body?.cancel();
-        const target = URL.canParse(next, here) ? new URL(next, here) : void 0;
-        if (target === void 0 || !mayFollow(target, base)) {
-          return stop(
-            `redirects to ${target?.host ?? "an invalid address"}, which is not a registry`
-          );
-        }
-        here = target.href;
-        continue;
-      }
-      const body = await readBody(response, MOST_BYTES);
-      return judge(response, body, io);
-    } catch (error) {
-      return failure(error, io.timeout);
-    }
-  }
-  return stop("redirects too often");
-}
-function judge({ status, headers }, body, io) {
-  if (status === 429 || status === 503 || status === 502 || status === 504 || status === 500) {
-    const pause = retryAfter(headers.get("retry-after"), io.now());
-    return {
-      kind: "failed",
-      why: `answered ${status}${status === 429 ? ", too many requests" : ""}${pause === void 0 ? "" : `, and asks to wait ${seconds(pause)}`}`,
-      again: true,
-      ...pause === void 0 ? {} : { pause }
-    };
-  }
-  if (status === 401 || status === 403) return stop(`refused the request (${status})`);
-  return { kind: "reply", reply: { status, body } };
-}
-function failure(error, timeout) {
-  if (error instanceof BodyTooLong) return stop("sent an answer that is too long");
-  const name = error instanceof Error ? error.name : "";
-  if (name === "TimeoutError" || name === "AbortError") {
-    return { kind: "failed", why: `did not answer within ${seconds(timeout)}`, again: true };
-  }
-  if (error instanceof Error && Reflect.get(error, "code") === "refused") {
-    return stop(`was not asked: ${error.message}`);
-  }
-  return { kind: "failed", why: `could not be reached (${troubleOf(error)})`, again: true };
-}
-function stop(why) {
-  return { kind: "failed", why, again: false };
-}
-function failed(why) {
-  return { kind: "failed", why };
-}
-function seconds(milliseconds) {
-  return `${Math.max(1, Math.round(milliseconds / 1e3))} s`;
-}
-function takePace(headers, gate) {
-  const limit = Number(headers.get("x-rate-limit-limit") ?? Number.NaN);
-  const interval = /^(\d{1,4})s?$/.exec(headers.get("x-rate-limit-interval") ?? "")?.[1];
-  if (!(limit > 0) || interval === void 0) return;
-  const atOnce = Number(headers.get("x-concurrency-limit") ?? Number.NaN);
-  gate.setPace({
-    interval: Math.min(LONGEST_PAUSE, Math.ceil(Number(interval) * 1e3 / limit)),
-    atOnce: atOnce >= 1 ? Math.min(3, atOnce) : 1
-  });
-}
-function mayFollow(target, base) {
-  if (target.origin === new URL(base).origin) return true;
-  return target.protocol === "https:" && REGISTRY_HOST.test(target.hostname);
-}
-function headersFor(name, atHome, accept, { settings, userAgent }) {
-  const { mailto, keys } = settings;
-  const key = name === "semanticscholar" && atHome ? keys?.semanticscholar : void 0;
-  return {
-    accept,
-    "user-agent": mailto === void 0 ? userAgent : `${userAgent} (mailto:${mailto})`,
-    ...key === void 0 ? {} : { "x-api-key": key }
-  };
-}
-function withKey(url, name, { keys }) {
-  const key = name === "pubmed" || name === "openalex" ? keys?.[name] : void 0;
-  if (key === void 0) return url;
-  return `${url}${url.includes("?") ? "&" : "?"}api_key=${encodeURIComponent(key)}`;
-}
-var BodyTooLong = class extends Error {
-  name = "BodyTooLong";
-};
-async function readBody(response, most) {
-  if (response.body === null) return "";
-  const decoder = new TextDecoder();
-  const reader = response.body.getReader();
-  let bytes = 0;
-  let text = "";
-  for (; ; ) {
-    const { done, value } = await reader.read();
-    if (done) return text + decoder.decode();
-    bytes += value.byteLength;
-    if (bytes > most) {
-      await reader.cancel();
-      throw new BodyTooLong();
-    }
-    text += decoder.decode(value, { stream: true });
-  }
-}
-
-// src/features/registries-of-config.ts
-var TIMEOUT = 2e4;
-var HOMES = new Set(Object.values(REGISTRIES).map(({ url }) => new URL(url).origin));
-function isPublicHome(url) {
-  return URL.canParse(url) && HOMES.has(new URL(url).origin);
-}
-function registriesOfConfig(config, door) {
-  const { env, mirrorFetch = door.fetch, ...io } = door;
-  const keyOf = (name, key = "") => key.trim() === "" || config.registryUrls?.[name] !== void 0 ? {} : { [name]: key.trim() };
-  const keys = {
-    ...keyOf("pubmed", env.NCBI_API_KEY),
-    ...keyOf("semanticscholar", env.S2_API_KEY),
-    ...keyOf("openalex", env.OPENALEX_API_KEY)
-  };
-  return openRegistries({
-    ...io,
-    fetch: (url, init) => (isPublicHome(url) ? door.fetch : mirrorFetch)(url, init),
-    timeout: TIMEOUT,
-    settings: {
-      keys,
-      ...config.registryUrls === void 0 ? {} : { urls: config.registryUrls },
-      ...config.contactEmail === void 0 ? {} : { mailto: config.contactEmail }
-    }
-  });
-}
-
-// src/registries/dates.ts
-var MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-function dateOfParts(year, month, day) {
-  if (year === void 0 || !/^[12]\d{3}$/.test(year)) return void 0;
-  const named = MONTHS.indexOf((month ?? "").slice(0, 3).toLowerCase()) + 1;
-  const monthNumber = named > 0 ? named : Number(month ?? 0);
-  if (!(monthNumber >= 1 && monthNumber <= 12)) return year;
-  const yearAndMonth = `${year}-${String(Math.trunc(monthNumber)).padStart(2, "0")}`;
-  const dayNumber = Number(day ?? 0);
-  return dayNumber >= 1 && dayNumber <= 31 ? `${yearAndMonth}-${String(Math.trunc(dayNumber)).padStart(2, "0")}` : yearAndMonth;
-}
-function dateOfDateParts(value) {
-  const [year, month, day] = [0, 1, 2].map((index) => {
-    const part = at(value, "date-parts", 0, index);
-    return part === void 0 || part === null ? void 0 : String(part);
-  });
-  return dateOfParts(year, month, day);
-}
-function dateOfIso(text) {
-  const [, year, month, day] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/.exec(text ?? "") ?? [];
-  return dateOfParts(year, month, day);
-}
-function yearsOf(dates) {
-  const years = dates.flatMap((date) => date === void 0 ? [] : Number(date.slice(0, 4)));
-  return years.length === 0 ? void 0 : [...new Set(years)];
-}
-
 // src/registries/names.ts
 var GROUP = /\b(?:consorti(?:um|a)|collaborations?|collaborators|group|team|network|committee|society|association|panel|project|program(?:me)?|initiative|investigators|editors|institute|university|organi[sz]ation|foundation|task force|user|centre|center|department|ministry|working party|alliance|council|agency|federation|openai|deepmind)\b/i;
 var SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
@@ -6930,6 +6684,224 @@ function cslItemOfWork(work, id) {
     number: arxiv === void 0 ? void 0 : `arXiv:${arxiv}`,
     URL: work.url,
     abstract: work.abstract === void 0 ? void 0 : plainText(work.abstract)
+  });
+}
+
+// src/registries/gate.ts
+function openGate(pace, clock) {
+  let current = pace;
+  let running = 0;
+  let earliest = 0;
+  let line = Promise.resolve();
+  let onFree;
+  async function takeTurn() {
+    while (running >= current.atOnce) {
+      await new Promise((resolve) => {
+        onFree = resolve;
+      });
+    }
+    running++;
+    const wait = earliest - clock.now();
+    if (wait > 0) await clock.sleep(wait);
+    earliest = clock.now() + current.interval;
+  }
+  return {
+    async pass(request2) {
+      const turn = line.then(takeTurn);
+      line = turn;
+      await turn;
+      try {
+        return await request2();
+      } finally {
+        running--;
+        onFree?.();
+        onFree = void 0;
+      }
+    },
+    setPace(asked) {
+      current = asked;
+    }
+  };
+}
+
+// src/registries/client.ts
+var MOST_BYTES = 8 * 1024 * 1024;
+var TRIES = 2;
+var FIRST_PAUSE = 1e3;
+var LONGEST_PAUSE = 2e4;
+var MOST_HOPS = 3;
+var REGISTRY_HOST = /^(?:(?:dx\.)?doi\.org|(?:api|data)\.crossref\.org|data\.crosscite\.org|(?:api|data)\.datacite\.org|(?:data|www)\.medra\.org|(?:export\.)?arxiv\.org|eutils\.ncbi\.nlm\.nih\.gov|www\.ebi\.ac\.uk)$/;
+function openRegistries(io) {
+  const gates = new Map(
+    REGISTRY_NAMES.map((name) => [name, openGate(paceOf(name, io.settings), io)])
+  );
+  const closedUntil = /* @__PURE__ */ new Map();
+  return {
+    settings: io.settings,
+    async ask(name, path, options) {
+      const url = baseUrl(name, io.settings) + path;
+      const key = `${options.accept} ${url}`;
+      const known = await io.cache?.get(key);
+      if (known !== void 0) return { kind: "reply", reply: known };
+      const wait = (closedUntil.get(name) ?? 0) - io.now();
+      if (wait > LONGEST_PAUSE) return failed(`asked to wait ${seconds(wait)}`);
+      if (wait > 0) await io.sleep(wait);
+      const gate = gates.get(name) ?? openGate(paceOf(name, io.settings), io);
+      const onPause = (pause) => {
+        closedUntil.set(name, io.now() + pause);
+      };
+      const asked = await tryTwice(
+        () => gate.pass(() => request({ name, url, ...options }, io, gate)),
+        options.budget,
+        io,
+        onPause
+      );
+      if (asked.kind === "reply" && !/^\s*<(?:!doctype html|html)/i.test(asked.reply.body)) {
+        await io.cache?.set(key, asked.reply);
+      }
+      return asked;
+    }
+  };
+}
+async function tryTwice(request2, budget, io, onPause) {
+  let last = failed("was not asked: this look-up has reached its limit of requests");
+  for (let attempt = 1; attempt <= TRIES && budget.left > 0; attempt++) {
+    const outcome = await request2();
+    if (outcome.kind === "reply") return outcome;
+    last = failed(outcome.why);
+    if (outcome.pause !== void 0) onPause(outcome.pause);
+    const pause = outcome.pause ?? FIRST_PAUSE * 2 ** (attempt - 1);
+    if (!outcome.again || pause > LONGEST_PAUSE || attempt === TRIES) break;
+    if (budget.left > 0) await io.sleep(pause);
+  }
+  return last;
+}
+async function request({ name, url, accept, budget }, io, gate) {
+  const base = baseUrl(name, io.settings);
+  let here = url;
+  for (let hop = 0; hop <= MOST_HOPS; hop++) {
+    if (budget.left <= 0)
+      return stop("was not asked: this look-up has reached its limit of requests");
+    budget.left--;
+    try {
+      const atHome = new URL(here).origin === new URL(base).origin;
+      const response = await io.fetch(atHome ? withKey(here, name, io.settings) : here, {
+        headers: headersFor(name, atHome, accept, io),
+        redirect: "manual",
+        signal: AbortSignal.timeout(io.timeout)
+      });
+      takePace(response.headers, gate);
+      const next = response.headers.get("location");
+      if (response.status >= 300 && response.status < 400 && next !== null) {
+        await response.body?.cancel();
+        const target = URL.canParse(next, here) ? new URL(next, here) : void 0;
+        if (target === void 0 || !mayFollow(target, base)) {
+          return stop(
+            `redirects to ${target?.host ?? "an invalid address"}, which is not a registry`
+          );
+        }
+        here = target.href;
+        continue;
+      }
+      const body = await readBody(response);
+      if (body === void 0) return stop("sent an answer that is too long");
+      return judge(response, body, io);
+    } catch (error) {
+      return failure(error, io.timeout);
+    }
+  }
+  return stop("redirects too often");
+}
+function judge({ status, headers }, body, io) {
+  if (status === 429 || status === 503 || status === 502 || status === 504 || status === 500) {
+    const pause = retryAfter(headers.get("retry-after"), io.now());
+    return {
+      kind: "failed",
+      why: `answered ${status}${status === 429 ? ", too many requests" : ""}${pause === void 0 ? "" : `, and asks to wait ${seconds(pause)}`}`,
+      again: true,
+      ...pause === void 0 ? {} : { pause }
+    };
+  }
+  if (status === 401 || status === 403) return stop(`refused the request (${status})`);
+  return { kind: "reply", reply: { status, body } };
+}
+function failure(error, timeout) {
+  const name = error instanceof Error ? error.name : "";
+  if (name === "TimeoutError" || name === "AbortError") {
+    return { kind: "failed", why: `did not answer within ${seconds(timeout)}`, again: true };
+  }
+  const refusal = causesOf(error).find((one) => Reflect.get(one, "code") === "refused");
+  if (refusal !== void 0) return stop(`was not asked: ${refusal.message}`);
+  return { kind: "failed", why: `could not be reached (${troubleOf(error)})`, again: true };
+}
+function stop(why) {
+  return { kind: "failed", why, again: false };
+}
+function failed(why) {
+  return { kind: "failed", why };
+}
+function seconds(milliseconds) {
+  return `${Math.max(1, Math.round(milliseconds / 1e3))} s`;
+}
+function takePace(headers, gate) {
+  const limit = Number(headers.get("x-rate-limit-limit") ?? Number.NaN);
+  const interval = /^(\d{1,4})s?$/.exec(headers.get("x-rate-limit-interval") ?? "")?.[1];
+  if (!(limit > 0) || interval === void 0) return;
+  const atOnce = Number(headers.get("x-concurrency-limit") ?? Number.NaN);
+  gate.setPace({
+    interval: Math.min(LONGEST_PAUSE, Math.ceil(Number(interval) * 1e3 / limit)),
+    atOnce: atOnce >= 1 ? Math.min(3, atOnce) : 1
+  });
+}
+function mayFollow(target, base) {
+  if (target.origin === new URL(base).origin) return true;
+  return target.protocol === "https:" && REGISTRY_HOST.test(target.hostname);
+}
+function headersFor(name, atHome, accept, { settings, userAgent }) {
+  const { mailto, keys } = settings;
+  const key = name === "semanticscholar" && atHome ? keys?.semanticscholar : void 0;
+  return {
+    accept,
+    "user-agent": mailto === void 0 ? userAgent : `${userAgent} (mailto:${mailto})`,
+    ...key === void 0 ? {} : { "x-api-key": key }
+  };
+}
+function withKey(url, name, { keys }) {
+  const key = name === "pubmed" || name === "openalex" ? keys?.[name] : void 0;
+  if (key === void 0) return url;
+  return `${url}${url.includes("?") ? "&" : "?"}api_key=${encodeURIComponent(key)}`;
+}
+async function readBody({ body }) {
+  const decoder = new TextDecoder();
+  let bytes = 0;
+  let text = "";
+  for await (const chunk of body ?? []) {
+    bytes += chunk.byteLength;
+    if (bytes > MOST_BYTES) return void 0;
+    text += decoder.decode(chunk, { stream: true });
+  }
+  return text + decoder.decode();
+}
+
+// src/features/registries-of-config.ts
+var TIMEOUT = 2e4;
+var HOMES = new Set(Object.values(REGISTRIES).map(({ url }) => new URL(url).origin));
+function isPublicHome(url) {
+  return URL.canParse(url) && HOMES.has(new URL(url).origin);
+}
+function registriesOfConfig(config, access) {
+  const { env, mirrorFetch = access.fetch, ...io } = access;
+  const keyOf = (name, key = "") => key.trim() === "" || config.registryUrls?.[name] !== void 0 ? {} : { [name]: key.trim() };
+  const keys = {
+    ...keyOf("pubmed", env.NCBI_API_KEY),
+    ...keyOf("semanticscholar", env.S2_API_KEY),
+    ...keyOf("openalex", env.OPENALEX_API_KEY)
+  };
+  return openRegistries({
+    ...io,
+    fetch: (url, init) => (isPublicHome(url) ? access.fetch : mirrorFetch)(url, init),
+    timeout: TIMEOUT,
+    settings: compact({ keys, urls: config.registryUrls, mailto: config.contactEmail })
   });
 }
 
@@ -7119,20 +7091,22 @@ function idOf(entry) {
 }
 function readEntry(entry, arxiv) {
   const authors = children(entry, "author").map((author) => xmlText(author, "name") ?? "").filter((name) => name !== ":").map(nameOfText);
+  const date = dateOfIso(xmlText(entry, "published"));
   const journal = cleanText(xmlText(entry, "arxiv:journal_ref"));
-  const doi = parseDoi(xmlText(entry, "arxiv:doi") ?? "") ?? findDoi(xmlText(entry, "arxiv:doi") ?? "");
+  const named = xmlText(entry, "arxiv:doi") ?? "";
+  const doi = parseDoi(named) ?? findDoi(named);
   const comment = cleanText(xmlText(entry, "arxiv:comment"));
   return compact({
     title: cleanScholarlyText(xmlText(entry, "title")),
     authors: namesOf(authors),
-    date: dateOfIso(xmlText(entry, "published")),
-    years: yearsOf([dateOfIso(xmlText(entry, "published")), dateOfIso(xmlText(entry, "updated"))]),
+    date,
+    years: yearsOf([date, dateOfIso(xmlText(entry, "updated"))]),
     type: "preprint",
     abstract: cleanScholarlyText(xmlText(entry, "summary")),
     arxiv,
     arxivCategory: child(entry, "arxiv:primary_category")?.getAttribute("term") ?? void 0,
     publisher: "arXiv",
-    url: `https://arxiv.org/abs/${arxiv}`,
+    url: pageOf({ kind: "arxiv", id: arxiv }),
     published: journal === void 0 && doi === void 0 ? void 0 : compact({ doi, citation: journal }),
     withdrawn: comment !== void 0 && isWithdrawal(comment) ? comment : void 0
   });
@@ -7194,15 +7168,23 @@ function readAgencies(text, asked) {
   }
   return new Map(asked.map((doi) => [doi, said.get(doi) ?? { kind: "unknown" }]));
 }
-function readHandle(text, doi) {
+function handleValue(text, handle, type) {
   const answer = parseJson(text);
-  if (textAt(answer, "handle")?.toLowerCase() !== doi.toLowerCase()) return void 0;
+  if (textAt(answer, "handle")?.toLowerCase() !== handle.toLowerCase()) return void 0;
   const code = at(answer, "responseCode");
-  if (code === 100) return { kind: "absent" };
+  if (code === 100) return "absent";
   if (code !== 1 && code !== 200) return void 0;
-  const value = listAt(answer, "values").find((one) => textAt(one, "type") === "URL");
-  const url = textAt(value, "data", "value");
-  return { kind: "exists", ...url === void 0 ? {} : { url } };
+  const found = listAt(answer, "values").find((one) => textAt(one, "type") === type);
+  return compact({ value: textAt(found, "data", "value") });
+}
+function readHandle(text, doi) {
+  const read = handleValue(text, doi, "URL");
+  if (read === "absent") return { kind: "absent" };
+  return read && compact({ kind: "exists", url: read.value });
+}
+function readAlias(text, short) {
+  const read = handleValue(text, short, "HS_ALIAS");
+  return read === "absent" ? read : parseDoi(read?.value ?? "");
 }
 async function askAgencies(dois, tools) {
   const said = /* @__PURE__ */ new Map();
@@ -7219,13 +7201,6 @@ function agencyBatches(dois) {
   const plain = dois.filter((doi) => !doi.includes(","));
   const alone = dois.filter((doi) => doi.includes(",")).map((doi) => [doi]);
   return [...alone, ...batches(plain, MOST_DOIS_AT_ONCE)];
-}
-function readAlias(text, short) {
-  const answer = parseJson(text);
-  if (textAt(answer, "handle")?.toLowerCase() !== short) return void 0;
-  if (at(answer, "responseCode") === 100) return "absent";
-  const value = listAt(answer, "values").find((one) => textAt(one, "type") === "HS_ALIAS");
-  return parseDoi(textAt(value, "data", "value") ?? "");
 }
 async function askShortDoi(short, tools) {
   const path = `/api/handles/${encodeDoi(short)}?type=HS_ALIAS`;
@@ -7390,7 +7365,7 @@ function readBookArticle(whole, pmid) {
     venue: chapter === void 0 ? void 0 : cleanText(innerXml(child(book, "BookTitle"))),
     type: chapter === void 0 ? "book" : "chapter",
     pmid,
-    url: `https://pubmed.ncbi.nlm.nih.gov/${pmid}/`
+    url: pageOf({ kind: "pmid", id: pmid })
   });
 }
 function readArticle(whole, pmid) {
@@ -7407,13 +7382,14 @@ function readArticle(whole, pmid) {
       xmlText(one, "PMID")
     )
   );
+  const dates = [dateOf(issue), dateOfElement(child(article, "ArticleDate"))];
   const ids = children(child(whole, "PubmedData", "ArticleIdList"), "ArticleId");
   const idOf2 = (type) => ids.find((one) => one.getAttribute("IdType") === type)?.textContent?.trim() || void 0;
   return compact({
     title: medlineTitle(innerXml(child(article, "ArticleTitle"))),
     authors: namesOf(children(child(article, "AuthorList"), "Author").map(authorName)),
-    date: dateOf(issue) ?? dateOfElement(child(article, "ArticleDate")),
-    years: yearsOf([dateOf(issue), dateOfElement(child(article, "ArticleDate"))]),
+    date: dates.find((date) => date !== void 0),
+    years: yearsOf(dates),
     venue: cleanText(innerXml(child(article, "Journal", "Title")))?.replace(/ : .*$/s, ""),
     type: typeOf(types),
     abstract: abstractOf(child(article, "Abstract")),
@@ -7423,7 +7399,7 @@ function readArticle(whole, pmid) {
     volume: cleanText(xmlText(issue, "Volume")),
     issue: cleanText(xmlText(issue, "Issue")),
     pages: pagesOf(article),
-    url: `https://pubmed.ncbi.nlm.nih.gov/${pmid}/`,
+    url: pageOf({ kind: "pmid", id: pmid }),
     originalTitle: cleanText(innerXml(child(article, "VernacularTitle")))?.replace(/\.$/, ""),
     published: types.includes("Preprint") ? versionOf(related, "UpdateIn") : void 0,
     preprint: versionOf(related, "UpdateOf"),
@@ -7557,8 +7533,8 @@ function readCrossrefWork(message) {
 function titleOf(message) {
   const title = cleanScholarlyText(textAt(message, "title", 0));
   const subtitle = cleanScholarlyText(textAt(message, "subtitle", 0));
-  if (title === void 0 || subtitle === void 0) return title;
-  return plainText(title).toLowerCase().includes(plainText(subtitle).toLowerCase()) ? title : scholarlyText([...partsOf(title), ": ", ...partsOf(subtitle)]);
+  const contains = plainText(title ?? "").toLowerCase().includes(plainText(subtitle ?? "").toLowerCase());
+  return contains ? title : withSubtitle(title, subtitle);
 }
 function typeOf2(message) {
   const type = textAt(message, "type") ?? "";
@@ -7688,15 +7664,14 @@ var TYPES_IN_WORDS = [
   [/book/i, "book"],
   [/report|working paper/i, "report"]
 ];
+var PUBLISHED_AS = /^(?:IsPreviousVersionOf|IsVersionOf|IsPreprintOf)$/;
 function readDataciteDoi(data) {
   const attributes = at(data, "attributes");
   const doi = parseDoi(textAt(attributes, "doi") ?? "");
   const arxiv = doi === void 0 ? void 0 : arxivIdOfDoi(doi);
   const publisher = textAt(attributes, "publisher") ?? textAt(attributes, "publisher", "name");
   const published = listAt(attributes, "relatedIdentifiers").find(
-    (one) => textAt(one, "relatedIdentifierType") === "DOI" && /^(?:IsPreviousVersionOf|IsVersionOf|IsPreprintOf)$/.test(
-      textAt(one, "relationType") ?? ""
-    ) && arxiv !== void 0
+    (one) => arxiv !== void 0 && textAt(one, "relatedIdentifierType") === "DOI" && PUBLISHED_AS.test(textAt(one, "relationType") ?? "")
   );
   const publishedDoi = parseDoi(textAt(published, "relatedIdentifier") ?? "");
   const first = textAt(attributes, "container", "firstPage");
@@ -7718,7 +7693,7 @@ function readDataciteDoi(data) {
     issue: cleanText(textAt(attributes, "container", "issue")),
     pages: first === void 0 ? void 0 : last === void 0 ? first : `${first}-${last}`,
     publisher: cleanText(publisher),
-    url: arxiv === void 0 ? textAt(attributes, "url") : `https://arxiv.org/abs/${arxiv}`,
+    url: arxiv === void 0 ? textAt(attributes, "url") : pageOf({ kind: "arxiv", id: arxiv }),
     published: publishedDoi === void 0 ? void 0 : { doi: publishedDoi }
   });
 }
@@ -7728,7 +7703,7 @@ function titleOf2(attributes) {
   const sub = titles.find((one) => textAt(one, "titleType") === "Subtitle");
   const title = cleanScholarlyText(textAt(main, "title"));
   const subtitle = main === sub ? void 0 : cleanScholarlyText(textAt(sub, "title"));
-  return title === void 0 || subtitle === void 0 ? title : scholarlyText([...partsOf(title), ": ", ...partsOf(subtitle)]);
+  return withSubtitle(title, subtitle);
 }
 function creatorName(creator) {
   const name = textAt(creator, "name");
@@ -7759,11 +7734,8 @@ function abstractOf2(attributes) {
 }
 var ACCEPT2 = "application/vnd.api+json, application/json";
 function askDatacite(doi, tools) {
-  const question = {
-    registry: "datacite",
-    path: `/dois/${encodeDoi(doi)}`,
-    accept: ACCEPT2
-  };
+  const path = `/dois/${encodeDoi(doi)}`;
+  const question = { registry: "datacite", path, accept: ACCEPT2 };
   return askForWork(tools, question, ({ status, body }) => {
     const answer = parseJson(body);
     if (status === 404 && listAt(answer, "errors").length > 0) return "absent";
@@ -7785,15 +7757,11 @@ function dataciteRecords(dois, tools) {
 }
 
 export {
-  registriesOfConfig,
   ask,
   askForWork,
   harmless,
   batches,
   idsExist,
-  dateOfParts,
-  dateOfIso,
-  yearsOf,
   namesOf,
   groupName,
   nameOfParts,
@@ -7801,10 +7769,6 @@ export {
   nameWithInitials,
   askArxiv,
   arxivIdsExist,
-  askCrossref,
-  crossrefRecords,
-  askDatacite,
-  dataciteRecords,
   cslItemOfWork,
   askAgencies,
   askShortDoi,
@@ -7816,5 +7780,10 @@ export {
   medlineTitle,
   pubmedQuery,
   askPubmed,
-  pmidsExist
+  pmidsExist,
+  askCrossref,
+  crossrefRecords,
+  askDatacite,
+  dataciteRecords,
+  registriesOfConfig
 };

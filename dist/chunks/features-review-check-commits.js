@@ -4,84 +4,60 @@ import {
   reportChange
 } from "./features-review-report-change.js";
 import {
-  gitHubOf
-} from "./github-ask.js";
+  readCommits
+} from "./revisions-read-commits.js";
 import {
-  readSides,
-  sameFiles
-} from "./revisions-read-sides.js";
-import {
-  configIn
-} from "./revisions-config-in.js";
-import {
+  gitHubOf,
   refusedByGitHub
 } from "./features-refused-by-github.js";
-import {
-  blobSource,
-  commitTree,
-  mayMatter
-} from "./revisions-blob-source.js";
+import "./revisions-choose-files.js";
 import "./github-api-failure.js";
 import "./actions-github-lib-context.js";
 import "./runner-pull-request-event.js";
+import "./runner-report-findings.js";
+import "./runner-action-source.js";
 import {
   Sha,
   readPayload,
   requirePayload
 } from "./runner-read-payload.js";
-import "./runner-action-source.js";
-import "./features-checked-out-commits.js";
 import {
   checkApart
 } from "./features-check-apart.js";
 import "./report-markdown.js";
-import "./report-links-text.js";
 import "./report-github.js";
+import "./report-reading-text.js";
+import "./report-links-text.js";
+import "./files-git-checkout.js";
 import "./files-find-files.js";
 import "./stand-in-actions-http-client.js";
 import "./runner-child.js";
 import "./network-proxy-problem.js";
 import "./github-marker.js";
-import "./features-review-unfit-patch.js";
-import "./report-markdown-text.js";
-import "./rules-finding.js";
+import "./features-unfit-patch.js";
 import "./report-json.js";
-import "./rules-support-count-findings.js";
-import "./files-read-source.js";
-import "./files-with-file-errors.js";
-import "./report-terminal-text.js";
+import "./report-markdown-text.js";
 import "./report-rule-page.js";
-import "./rules-reference-rules.js";
-import "./text-plural.js";
-import "./text-source-file.js";
-import "./text-shorten.js";
-import "./text-count-while.js";
-import "./files-input-error.js";
-import "./text-hidden-characters.js";
-import "./text-extremes.js";
+import "./files-read-source.js";
 import "./config-defaults.js";
 import {
   object,
   string
 } from "./valibot-dist-index.js";
+import "./rules-reference-rules.js";
+import "./files-with-file-errors.js";
+import "./text-source-file.js";
+import "./text-count-while.js";
+import "./text-group-by.js";
+import "./text-plural.js";
+import "./text-shorten.js";
+import "./rules-finding.js";
+import "./files-input-error.js";
+import "./report-terminal-text.js";
+import "./text-hidden-characters.js";
+import "./text-extremes.js";
 import "./text-did-you-mean.js";
 import "./runtime.js";
-
-// src/revisions/read-commits.ts
-async function readCommits(api, commits, wanted, reader) {
-  const { whole, configOf } = wanted;
-  const [base, head] = await Promise.all([
-    commitTree(api, commits.base, whole),
-    commitTree(api, commits.head, whole)
-  ]);
-  const trees = { base, head };
-  const blobs = blobSource(api);
-  const config = await configIn(trees[configOf], wanted, reader, blobs);
-  const matters = mayMatter(wanted, config);
-  const mattering = (tree) => tree.filter(({ path }) => matters(path));
-  if (sameFiles(mattering(base), mattering(head))) return void 0;
-  return readSides(trees, { wanted, config, reader, blobs });
-}
 
 // src/features/review/check-commits.ts
 async function checkPush(io, inputs) {
@@ -90,35 +66,33 @@ async function checkPush(io, inputs) {
     io.core.info(`${push.ref} was deleted; there is nothing to check.`);
     return;
   }
-  if (push?.before === void 0 || push.after === void 0 || !isBranch(push.ref)) {
+  if (push?.before === void 0 || push.after === void 0 || !push.ref.startsWith("refs/heads/")) {
     const { checkCheckout } = await import("./features-check-checkout.js");
     await checkCheckout(io, inputs);
     return;
   }
-  await checkCommits(io, inputs, "push", { base: push.before, head: push.after }, "head");
-}
-function isBranch(ref) {
-  return ref.startsWith("refs/heads/");
+  const commits = { base: push.before, head: push.after };
+  await checkCommits(io, inputs, commits, { what: "push", configOf: "head" });
 }
 async function checkMergeGroup(io, inputs) {
-  await checkCommits(io, inputs, "merge group", mergeGroupEvent(io), "base");
+  await checkCommits(io, inputs, mergeGroupEvent(io), { what: "merge group", configOf: "base" });
 }
-async function checkCommits(io, inputs, what, commits, configOf) {
-  const { readme, bibs, config, scope } = inputs;
+async function checkCommits(io, inputs, commits, { what, configOf }) {
   const github = gitHubOf(io, inputs);
-  const wanted = { readme, bibs, config, whole: `the ${what}` };
+  const wanted = { ...inputs, whole: `the ${what}`, configOf };
   const check = checkApart(io, inputs.seconds);
   let checked;
   try {
-    const reading = readCommits(github, commits, { ...wanted, configOf }, check.reader);
+    const reading = readCommits(github, commits, wanted, check.reader);
     check.prepare();
     const sides = await reading;
-    checked = sides && await check.change(sides, { scope, fixes: false });
+    const options = { scope: inputs.scope, fixes: false };
+    checked = sides && await check.job("change", { sides, options });
   } catch (error) {
     await refusedByGitHub(io, inputs, error, '"contents: read"');
     return;
   }
-  await reportChange(io, inputs, what, { checked });
+  await reportChange(io, inputs, { what, checked });
 }
 var MergeGroupPayload = object({ merge_group: object({ base_sha: Sha, head_sha: Sha }) });
 function mergeGroupEvent(io) {

@@ -2,8 +2,7 @@ import { createRequire as makeRequire } from 'node:module';
 const require = makeRequire(import.meta.url);
 import {
   completePullRequest,
-  completedLines,
-  completionMessage
+  completedLines
 } from "./features-review-complete-pull-request.js";
 import "./features-known-papers.js";
 import "./revisions-choose-files.js";
@@ -13,14 +12,16 @@ import "./features-check-apart.js";
 import "./registries-pubmed-central.js";
 import "./registries-europepmc.js";
 import "./features-registries-of-config.js";
+import "./registries-dates.js";
 import "./network-retry-after.js";
 import "./version.js";
 import "./files-find-files.js";
 import "./runner-child.js";
 import "./network-proxy-problem.js";
-import "./features-completion-text.js";
+import "./features-completed-paper.js";
 import "./github-github.js";
 import "./features-unfit-patch.js";
+import "./registries-clean-text.js";
 import "./identifiers-page-of.js";
 import "./registries-settings.js";
 import "./report-markdown-text.js";
@@ -28,20 +29,19 @@ import "./files-read-source.js";
 import "./config-defaults.js";
 import "./scholarly-dollar-math.js";
 import "./identifiers-arxiv.js";
-import "./text-defined.js";
+import "./identifiers-doi.js";
 import "./files-with-file-errors.js";
 import "./text-source-file.js";
 import "./text-count-while.js";
 import "./text-shorten.js";
 import "./files-input-error.js";
 import "./text-hidden-characters.js";
-import "./text-json.js";
 import "./text-fold.js";
 import "./text-without-tail.js";
+import "./text-json.js";
 import "./text-did-you-mean.js";
 import "./runtime.js";
 export {
   completePullRequest,
-  completedLines,
-  completionMessage
+  completedLines
 };

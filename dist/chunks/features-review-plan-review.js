@@ -25,7 +25,16 @@ function planReview(drafts, threads) {
     for (const fingerprint of draft.fingerprints) commented.add(fingerprint);
     if (!thread.resolved && !sameText(body, thread.body)) update.push({ id: thread.id, body });
   }
-  return { post, commented, update, solved };
+  return {
+    /** Comments to be made, worst first. */
+    post,
+    /** The fingerprints of findings that a comment shows already. */
+    commented,
+    /** Comments of ours whose text is not what it should be. */
+    update,
+    /** Comments of ours whose findings are gone, or whose lines are. */
+    solved
+  };
 }
 function sortThreads(drafts, threads) {
   const kept = /* @__PURE__ */ new Map();

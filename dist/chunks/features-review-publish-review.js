@@ -1,19 +1,12 @@
 import { createRequire as makeRequire } from 'node:module';
 const require = makeRequire(import.meta.url);
 import {
+  commitFixes,
+  committedText,
   knownPapers,
+  readConversation,
   readPullRequest
 } from "./features-known-papers.js";
-import {
-  committedIn,
-  readConversation
-} from "./features-review-committed-text.js";
-import {
-  ConfigError
-} from "./revisions-read-sides.js";
-import {
-  issueOfBranch
-} from "./features-submission-branch.js";
 import {
   lineUrl
 } from "./github-line-url.js";
@@ -21,8 +14,8 @@ import {
   afterLostAnswer
 } from "./features-after-lost-answer.js";
 import {
-  failureText
-} from "./features-refused-by-github.js";
+  ConfigError
+} from "./revisions-choose-files.js";
 import {
   apiFailure,
   isApiError
@@ -32,14 +25,14 @@ import {
   pagesOf
 } from "./runner-action-source.js";
 import {
-  checkedOutCommits
-} from "./features-checked-out-commits.js";
-import {
   checkApart
 } from "./features-check-apart.js";
 import {
   planReview
 } from "./features-review-plan-review.js";
+import {
+  listText
+} from "./features-completed-paper.js";
 import {
   keepComment
 } from "./github-keep-comment.js";
@@ -48,28 +41,36 @@ import {
   nameOfComment
 } from "./github-marker.js";
 import {
-  listText
-} from "./features-completion-text.js";
-import {
   LONGEST_BODY
 } from "./github-github.js";
 import {
-  UnfitPatch
-} from "./features-review-unfit-patch.js";
+  atMost
+} from "./text-at-most.js";
 import {
+  withPatches
+} from "./features-unfit-patch.js";
+import {
+  folded,
   inertMarkdown,
   messageMarkdown
 } from "./report-markdown-text.js";
 import {
-  SEVERITIES
-} from "./rules-finding.js";
-import {
   ruleLink
 } from "./report-rule-page.js";
+import {
+  groupBy
+} from "./text-group-by.js";
+import {
+  count,
+  plural
+} from "./text-plural.js";
 import {
   cut,
   shorten
 } from "./text-shorten.js";
+import {
+  SEVERITIES
+} from "./rules-finding.js";
 import {
   InputError
 } from "./files-input-error.js";
@@ -79,13 +80,13 @@ import {
 
 // src/features/review/publish-review.ts
 var MOST_REVIEWS = 12;
-async function publishReview(pull, head, content, first, wait) {
+async function publishReview(pull, content, first, wait) {
   let conversation = first;
   const commented = /* @__PURE__ */ new Set();
   for (let tries = 1; ; tries++) {
-    if (conversation.headSha !== head) return { published: "moved", commented };
+    if (conversation.headSha !== content.head) return { published: "moved", commented };
     try {
-      const published = await publishOnce(pull, head, content, conversation, commented);
+      const published = await publishOnce(pull, content, conversation, commented);
       return { published, commented };
     } catch (error) {
       try {
@@ -99,20 +100,19 @@ async function publishReview(pull, head, content, first, wait) {
     }
   }
 }
-async function publishOnce(pull, head, content, conversation, commented) {
+async function publishOnce(pull, content, conversation, commented) {
   const plan = content.plan(conversation);
   for (const fingerprint of plan.commented) commented.add(fingerprint);
-  const posting = await postComments(pull, head, plan.post, ({ fingerprints }) => {
+  const posting = await postComments(pull, content.head, plan.post, ({ fingerprints }) => {
     for (const fingerprint of fingerprints) commented.add(fingerprint);
   });
   if (posting === "moved") return "moved";
   const { github, number } = pull;
   for (const { id, body: body2 } of plan.update) await github.changeReviewComment(id, body2);
   if (plan.solved.length > 0) await github.resolve(plan.solved);
-  const { comments } = conversation;
-  const before = comments.findLast(({ body: body2 }) => nameOfComment(body2) === "summary");
-  const body = content.summary(commented, before?.body);
-  await keepComment(github, number, comments, body, { isNeeded: content.announce });
+  const body = content.summary(commented);
+  const where = { number, own: conversation.comments };
+  await keepComment(github, where, body, { isNeeded: content.announce });
   return "posted";
 }
 async function postComments(pull, head, drafts, posted) {
@@ -136,37 +136,31 @@ async function postComments(pull, head, drafts, posted) {
 }
 
 // src/features/review/summary-sections.ts
-var SIGNS = { error: "\u274C", warning: "\u26A0\uFE0F", info: "\u2139\uFE0F" };
+var ICONS = { error: "\u274C", warning: "\u26A0\uFE0F", info: "\u2139\uFE0F" };
 var MOST_OPEN = 10;
 var LONGEST_TITLE = 160;
-function summarySections(findings, wishes) {
+function summarySections(findings, options) {
   const open = [];
-  const folded = [];
+  const folded2 = [];
   let lines = 0;
   let size = 0;
   const left = { folded: 0, rest: findings.length };
   for (const section of sectionsOf(findings)) {
-    const text = sectionText(section, wishes);
+    const text = sectionText(section, options);
     size += text.length + 2;
-    if (size > wishes.room) break;
+    if (size > options.room) break;
     lines += text.split("\n").filter((line) => line !== "").length;
     left.rest -= section.length;
-    if (lines <= MOST_OPEN && folded.length === 0) open.push(text);
+    if (lines <= MOST_OPEN && folded2.length === 0) open.push(text);
     else {
-      folded.push(text);
+      folded2.push(text);
       left.folded += section.length;
     }
   }
   const rest = left.rest > 0 ? [`\u2026 and ${left.rest} more, in the job summary of the run.`] : [];
-  if (folded.length === 0) return [...blocks(open), ...rest];
-  const count = left.folded + left.rest;
-  const title = `${count} ${open.length > 0 ? "more " : ""}${count === 1 ? "finding" : "findings"}`;
-  const inside = [...blocks(folded), ...rest].join("\n\n");
-  return [...blocks(open), `<details><summary>${title}</summary>
-
-${inside}
-
-</details>`];
+  if (folded2.length === 0) return [...blocks(open), ...rest];
+  const title = count(left.folded + left.rest, open.length > 0 ? "more finding" : "finding");
+  return [...blocks(open), folded(title, [...blocks(folded2), ...rest].join("\n\n"))];
 }
 function blocks(sections) {
   const joined = [];
@@ -183,24 +177,20 @@ function blocks(sections) {
 function isLine(section) {
   return !section.includes("\n");
 }
-function sectionText(section, wishes) {
+function sectionText(section, options) {
   const title = titleOf(section);
   const [first, ...others] = section;
   if (first === void 0) return "";
-  if (others.length === 0) return lineOf(first, wishes, title);
-  const items = section.map((finding) => lineOf(finding, wishes));
+  if (others.length === 0) return lineOf(first, options, title);
+  const items = section.map((finding) => lineOf(finding, options));
   return [...title === void 0 ? [] : [`${title}
 `], ...items].join("\n");
 }
 function sectionsOf(findings) {
-  const byPaper = /* @__PURE__ */ new Map();
-  for (const finding of findings) {
-    const { entry } = finding;
-    const name = entry === void 0 ? "" : JSON.stringify([entry.title, entry.citationKey]);
-    const section = byPaper.get(name);
-    if (section === void 0) byPaper.set(name, [finding]);
-    else section.push(finding);
-  }
+  const byPaper = groupBy(
+    findings,
+    ({ entry }) => entry === void 0 ? "" : JSON.stringify([entry.title, entry.citationKey])
+  );
   const rank = ({ severity }) => SEVERITIES.indexOf(severity);
   const worst = (section) => smallest(section.map(rank));
   return [...byPaper.values()].map((section) => section.toSorted((a, b) => rank(a) - rank(b))).toSorted((a, b) => worst(a) - worst(b));
@@ -215,7 +205,7 @@ function titleOf([first]) {
 function lineOf({ severity, place, message, ruleId }, { urlOf, pages }, title) {
   const where = `[${inertMarkdown(place.file)}:${place.start.line}](${urlOf(place)})`;
   const about = title === void 0 ? "" : ` ${title}:`;
-  return `- ${SIGNS[severity]} ${where}${about} ${messageMarkdown(message)} (${ruleLink(ruleId, pages)})`;
+  return `- ${ICONS[severity]} ${where}${about} ${messageMarkdown(message)} (${ruleLink(ruleId, pages)})`;
 }
 
 // src/features/review/summary-text.ts
@@ -251,7 +241,7 @@ function sentence(text) {
   return /^[a-z]+ /.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
 }
 function cleanLine(added) {
-  const papers = added === 0 ? "" : `: ${added} ${added === 1 ? "paper" : "papers"} added`;
+  const papers = added === 0 ? "" : `: ${count(added, "paper")} added`;
   return `\u2705 Everything is in order${papers}. Thank you!`;
 }
 function headline({ findings, blocking, commented, suggests }) {
@@ -262,53 +252,41 @@ function headline({ findings, blocking, commented, suggests }) {
   if (blocks2.length === 0) {
     return [
       "### \u2705 Nothing blocks this pull request. Thank you!",
-      `There ${others.length === 1 ? "is" : "are"} ${counts(others)}.${where}`
+      `There ${plural(others.length, "is", "are")} ${counts(others)}.${where}`
     ];
   }
-  const problems = `${blocks2.length} ${blocks2.length === 1 ? "problem" : "problems"} to fix`;
-  const more = others.length === 0 ? "" : ` ${counts(others)} ${others.length === 1 ? "does" : "do"} not block the pull request.`;
-  return [`### \u274C ${problems}`, `Thank you for the contribution!${where}${more}`];
+  const more = others.length === 0 ? "" : ` ${counts(others)} ${plural(others.length, "does", "do")} not block the pull request.`;
+  return [
+    `### \u274C ${count(blocks2.length, "problem")} to fix`,
+    `Thank you for the contribution!${where}${more}`
+  ];
 }
 function counts(findings) {
-  const of = (severity, one, many) => {
-    const count = findings.filter((finding) => finding.severity === severity).length;
-    return count === 0 ? [] : [`${count} ${count === 1 ? one : many}`];
-  };
-  return listText([
-    ...of("error", "error", "errors"),
-    ...of("warning", "warning", "warnings"),
-    ...of("info", "info finding", "info findings")
-  ]);
+  const named = SEVERITIES.flatMap((severity) => {
+    const number = findings.filter((finding) => finding.severity === severity).length;
+    return number === 0 ? [] : [count(number, severity === "info" ? "info finding" : severity)];
+  });
+  return listText(named);
 }
 function papersTable(added) {
   if (added.length === 0) return [];
-  const rows = added.slice(0, MOST_PAPERS).map(({ title: title2, categories, key, abstract, doi }) => {
+  const rows = added.map(({ title, categories, key, abstract, doi }) => {
     const cells = [
-      title2,
+      title,
       categories.join(" \u203A ") || "\u2013",
       key ?? "missing",
       abstract ? "yes" : "no",
       doi ?? "\u2013"
     ];
-    return `| ${cells.map(cell).join(" | ")} |`;
+    return `| ${cells.map((cell) => inertMarkdown(shorten(cell, LONGEST_CELL))).join(" | ")} |`;
   });
-  const left = added.length - rows.length;
   const table = [
     "| added paper | category | citation key | abstract | DOI |",
     "| --- | --- | --- | --- | --- |",
-    ...rows
+    ...atMost(rows, MOST_PAPERS, (skipped) => `
+\u2026 and ${count(skipped, "more paper")}.`)
   ].join("\n");
-  const more = left > 0 ? [`\u2026 and ${left} more ${left === 1 ? "paper" : "papers"}.`] : [];
-  const whole = [table, ...more].join("\n\n");
-  const title = `${added.length} added ${added.length === 1 ? "paper" : "papers"}`;
-  return [`<details><summary>${title}</summary>
-
-${whole}
-
-</details>`];
-}
-function cell(text) {
-  return inertMarkdown(shorten(text, LONGEST_CELL));
+  return [folded(count(added.length, "added paper"), table)];
 }
 function help({ findings, command }) {
   const safe = findings.some(({ fix }) => fix?.kind === "safe");
@@ -317,85 +295,89 @@ function help({ findings, command }) {
 function oldDebt(old) {
   if (old === 0) return [];
   return [
-    `<sub>${old} older ${old === 1 ? "finding is" : "findings are"} not counted against this pull request.</sub>`
+    `<sub>${count(old, "older finding")} ${plural(old, "is", "are")} not counted against this pull request.</sub>`
   ];
 }
 
 // src/features/review/review-pull-request.ts
-async function reviewPullRequest(pull, commits, settings, io) {
-  if (settings.autofix === "commit") {
-    const { headSha } = await readConversation(pull);
-    return review(pull, { ...commits, head: headSha }, settings, io);
-  }
-  return review(pull, commits, settings, io);
+function reviewPullRequest(io, inputs, github, { number, base, head, branch }) {
+  const check = checkApart(io, inputs.seconds);
+  const reviewing = { io, inputs, pull: { github, number, branch }, check };
+  const made = reviewNewest(reviewing, { base, head });
+  check.prepare();
+  return made;
 }
-async function review(pull, commits, settings, io, committed) {
-  const { conversation, checked } = await readAndCheck(pull, commits, settings, io);
+async function reviewNewest(reviewing, commits) {
+  if (reviewing.inputs.autofix !== "commit") return review(reviewing, commits);
+  const { headSha } = await readConversation(reviewing.pull);
+  return review(reviewing, { ...commits, head: headSha });
+}
+async function review(reviewing, commits) {
+  const { io, inputs, pull } = reviewing;
+  const { head } = commits;
+  const { conversation, checked } = await readAndCheck(reviewing, commits);
   if (checked === void 0) {
-    const content2 = { plan: planNothing, summary: untouchedText, announce: false };
-    return publishReview(pull, commits.head, content2, conversation, io.wait);
+    const plan = ({ threads }) => planReview([], threads);
+    const content2 = { head, plan, summary: untouchedText, announce: false };
+    return publishReview(pull, content2, conversation, io.wait);
   }
   let fixes;
-  if (settings.autofix === "commit") {
-    const { commitFixes } = await import("./features-review-commit-fixes-exports.js");
-    const commit = await commitFixes(pull, commits.head, checked.fixed);
+  if (inputs.autofix === "commit") {
+    const commit = await commitFixes(pull, head, checked.fixed);
     fixes = commit.outcome;
     if (commit.outcome === "committed") {
-      const { head, text } = commit;
-      const again = { ...settings, autofix: "suggest" };
-      const reviewed = await review(pull, { ...commits, head }, again, io, text);
-      return { ...reviewed, fixes, committed: text };
+      const again = { ...reviewing, inputs: { ...inputs, autofix: "suggest" } };
+      return { ...await review(again, { ...commits, head: commit.head }), fixes };
     }
   }
-  const content = contentOf(checked, commits.head, settings, committed);
-  const published = await publishReview(pull, commits.head, content, conversation, io.wait);
-  return { ...published, checked, ...fixes === void 0 ? {} : { fixes } };
+  const committed = committedText(head, conversation.headMessage);
+  const content = contentOf(reviewing, head, checked, committed);
+  const published = await publishReview(pull, content, conversation, io.wait);
+  return { ...published, checked, committed, ...fixes === void 0 ? {} : { fixes } };
 }
-function contentOf({ findings, old, addedPapers, drafts }, head, { blocking, command, pages, repositoryUrl }, committed) {
+function contentOf({ io, inputs }, head, { findings, old, addedPapers, drafts }, committed) {
+  const { serverUrl, repository } = io.context;
   return {
+    head,
     plan: ({ threads }) => planReview(drafts, threads),
-    summary: (commented, before) => summaryText({
+    summary: (commented) => summaryText({
       findings,
       commented,
       old,
       addedPapers,
-      blocking,
-      command,
-      pages,
+      blocking: inputs.blocking,
+      command: cliCommand(io),
+      pages: pagesOf(io),
       suggests: drafts.some(({ comment }) => comment.body.includes("```suggestion")),
-      urlOf: ({ file, start }) => lineUrl(repositoryUrl, head, file, start.line),
-      // A later run on the same commit does not take it back.
-      committed: committed ?? committedIn(before, head)
+      urlOf: ({ file, start }) => lineUrl(`${serverUrl}/${repository}`, head, file, start.line),
+      committed
     }),
     announce: true
   };
 }
-async function readAndCheck(pull, commits, settings, io) {
+async function readAndCheck(reviewing, commits) {
   try {
-    return await attempt(pull, commits, settings, io, true);
+    return await withPatches((patched) => attempt(reviewing, commits, patched));
   } catch (error) {
-    try {
-      if (!(error instanceof UnfitPatch)) throw error;
-      return await attempt(pull, commits, settings, io, false);
-    } catch (last) {
-      if (last instanceof InputError) await sayUnreadable(pull, commits, last, io.wait);
-      throw last;
-    }
+    if (error instanceof InputError) await sayUnreadable(reviewing, commits, error);
+    throw error;
   }
 }
-async function attempt(pull, commits, settings, { check, reader, lookUp }, patched) {
-  const { files } = settings;
-  const reading = await readPullRequest(pull, commits, { files, reader, patched });
+async function attempt(reviewing, commits, patched) {
+  const { io, inputs, pull, check } = reviewing;
+  const files = { ...inputs, whole: "the pull request" };
+  const reading = await readPullRequest(pull, commits, { files, reader: check.reader, patched });
   const { sides, conversation } = reading;
   if (sides === void 0) return { conversation };
-  const wishes = wishesOf(reading, commits, settings);
-  const checked = await check(sides, wishes);
-  const known = wishes.comments.suggests ? await lookUp(checked.toComplete, sides.base.config) : [];
+  const options = optionsOf(reviewing, commits, reading);
+  const checked = await check.job("change", { sides, options });
+  const known = inputs.lookUp && options.comments.suggests ? await knownPapers(checked.toComplete, sides.base.config, io) : [];
   if (known.length === 0) return { conversation, checked };
-  const comments = { ...wishes.comments, known };
-  return { conversation, checked: await check(sides, { ...wishes, comments }) };
+  const comments = { ...options.comments, known };
+  const again = await check.job("change", { sides, options: { ...options, comments } });
+  return { conversation, checked: again };
 }
-function wishesOf({ patches, conversation, hasCommands }, { head }, { scope, autofix, number, pages }) {
+function optionsOf({ io, inputs: { scope, autofix }, pull: { number } }, { head }, { patches, conversation, hasCommands }) {
   const names = conversation.threads.map(({ body }) => nameOfComment(body));
   return {
     scope,
@@ -404,88 +386,27 @@ function wishesOf({ patches, conversation, hasCommands }, { head }, { scope, aut
       patches,
       suggests: autofix !== "off",
       there: new Set(names.filter((name) => name !== void 0)),
-      pages,
+      pages: pagesOf(io),
       known: [],
       hasCommands
     },
     pullRequest: { number, head }
   };
 }
-async function sayUnreadable(pull, { head }, error, wait) {
+async function sayUnreadable({ io, pull }, { head }, error) {
   const content = {
+    head,
     plan: () => ({ post: [], commented: /* @__PURE__ */ new Set(), update: [], solved: [] }),
     summary: () => unreadableText(error),
     announce: true
   };
   try {
-    await publishReview(pull, head, content, await readConversation(pull), wait);
+    await publishReview(pull, content, await readConversation(pull), io.wait);
   } catch (problem) {
     if (!isApiError(problem)) throw problem;
   }
 }
-function planNothing({ threads }) {
-  return planReview([], threads);
-}
-
-// src/features/review/review-on-github.ts
-function reviewOnGitHub(io, inputs, github, { number, base, head, branch }) {
-  const { blocking, scope, autofix, readme, bibs, config, seconds, lookUp } = inputs;
-  const { repository, serverUrl } = io.context;
-  const check = checkApart(io, seconds);
-  const review2 = reviewPullRequest(
-    { github, number, branch },
-    { base, head },
-    {
-      files: { readme, bibs, config, whole: "the pull request" },
-      scope,
-      autofix,
-      blocking,
-      command: cliCommand(io),
-      pages: pagesOf(io),
-      repositoryUrl: `${serverUrl}/${repository}`,
-      number
-    },
-    {
-      check: check.change,
-      reader: check.reader,
-      wait: io.wait,
-      lookUp: async (papers, config2) => lookUp ? knownPapers(papers, config2, io) : []
-    }
-  );
-  check.prepare();
-  return review2;
-}
-function spareSubmissions(inputs, branch, repository) {
-  const isSubmission = branch?.repository === repository && issueOfBranch(branch.name) !== void 0;
-  return isSubmission && inputs.autofix === "commit" ? { ...inputs, autofix: "suggest" } : inputs;
-}
-function sayWhetherPosted({ core }, { published, failure }) {
-  if (published === "moved") {
-    core.info("The pull request has a newer commit, whose own run will review it.");
-  } else if (failure?.kind === "refused") {
-    core.info(
-      "The token may not write to the pull request, so the findings are shown here and in the job summary alone."
-    );
-  } else if (failure !== void 0) {
-    core.warning(
-      `The review could not be posted, so the findings are shown here and in the job summary alone. ${failureText(failure, '"pull-requests: write"')}`
-    );
-  }
-}
-function isUncommented({ commented }) {
-  return ({ fingerprint, severity }) => severity !== "info" && !commented.has(fingerprint);
-}
-function refuseHeadCheckout({ files, workspace, context }, heads) {
-  if (!checkedOutCommits(files, workspace).some((commit) => heads.includes(commit))) return;
-  throw new InputError(
-    `the head of the pull request is checked out, and the event is ${context.eventName}: untrusted code would lie beside a token that may write. Remove the "ref" of actions/checkout, or the checkout; the review reads the pull request through the API.`
-  );
-}
 
 export {
-  reviewOnGitHub,
-  spareSubmissions,
-  sayWhetherPosted,
-  isUncommented,
-  refuseHeadCheckout
+  reviewPullRequest
 };

@@ -1,18 +1,24 @@
 import { createRequire as makeRequire } from 'node:module';
 const require = makeRequire(import.meta.url);
 import {
-  reportFindings,
   reviewedPullRequest
 } from "./runner-pull-request-event.js";
+import {
+  reportFindings
+} from "./runner-report-findings.js";
 import {
   jsonReport
 } from "./report-json.js";
 import {
+  count,
+  plural
+} from "./text-plural.js";
+import {
   countFindings
-} from "./rules-support-count-findings.js";
+} from "./rules-finding.js";
 
 // src/features/review/report-change.ts
-async function reportChange(io, { blocking }, what, { checked, committed }, annotated = () => true) {
+async function reportChange(io, { blocking }, { what, checked, committed }, annotated = () => true) {
   const { core } = io;
   if (checked === void 0) {
     core.info(`The ${what} touches neither the list nor a bibliography.`);
@@ -24,12 +30,8 @@ async function reportChange(io, { blocking }, what, { checked, committed }, anno
   }
   const { findings, old, summary, changedEntries, report } = checked;
   core.setOutput("changed-entries", changedEntries);
-  const notes = [
-    ...committed === void 0 ? [] : [committed],
-    ...old === 0 ? [] : [
-      `${old} older ${old === 1 ? "finding is" : "findings are"} not counted against this ${what}.`
-    ]
-  ];
+  const older = `${count(old, "older finding")} ${plural(old, "is", "are")} not counted against this ${what}.`;
+  const notes = [committed, old === 0 ? void 0 : older].filter((note) => note !== void 0);
   await reportFindings(
     io,
     {
@@ -37,7 +39,7 @@ async function reportChange(io, { blocking }, what, { checked, committed }, anno
       summary: { ...summary, ...countFindings(findings) },
       report,
       annotated,
-      ...notes.length === 0 ? {} : { note: notes.join("\n\n") }
+      note: notes.join("\n\n")
     },
     blocking
   );
@@ -47,10 +49,7 @@ var NOTHING = {
   bibEntries: 0,
   categories: 0,
   paired: 0,
-  errors: 0,
-  warnings: 0,
-  infos: 0,
-  fixable: 0
+  ...countFindings([])
 };
 
 export {

@@ -1,83 +1,68 @@
 import { createRequire as makeRequire } from 'node:module';
 const require = makeRequire(import.meta.url);
 import {
+  refuseHeadCheckout,
+  sayWhetherPosted,
+  suggestOnSubmissions
+} from "./features-review-review-event.js";
+import {
   reportChange
 } from "./features-review-report-change.js";
 import {
-  gitHubOf
-} from "./github-ask.js";
+  gitHubOf,
+  refusal
+} from "./features-refused-by-github.js";
 import {
-  refuseHeadCheckout,
-  reviewOnGitHub,
-  sayWhetherPosted,
-  spareSubmissions
+  reviewPullRequest
 } from "./features-review-publish-review.js";
 import "./features-known-papers.js";
-import "./features-review-committed-text.js";
-import "./revisions-read-sides.js";
 import "./features-submission-branch.js";
 import "./github-line-url.js";
 import "./features-after-lost-answer.js";
-import {
-  refusal
-} from "./features-refused-by-github.js";
-import "./revisions-blob-source.js";
+import "./text-percent-encoded.js";
+import "./revisions-choose-files.js";
 import "./github-api-failure.js";
+import "./features-ask-records-of.js";
 import "./actions-github-lib-context.js";
+import "./runner-pull-request-event.js";
 import {
   REPORT_NAME
-} from "./runner-pull-request-event.js";
+} from "./runner-report-findings.js";
+import "./runner-action-source.js";
 import {
   Sha,
   requirePayload
 } from "./runner-read-payload.js";
-import "./runner-action-source.js";
-import "./features-checked-out-commits.js";
 import "./features-check-apart.js";
-import "./report-markdown.js";
-import "./report-links-text.js";
-import "./report-github.js";
-import "./features-ask-records-of.js";
 import "./registries-pubmed-central.js";
 import "./registries-europepmc.js";
 import "./features-registries-of-config.js";
+import "./registries-dates.js";
 import "./network-retry-after.js";
+import "./report-markdown.js";
+import "./report-github.js";
+import "./report-reading-text.js";
+import "./report-links-text.js";
+import "./files-git-checkout.js";
+import "./version.js";
 import "./files-find-files.js";
 import "./stand-in-actions-http-client.js";
 import "./runner-child.js";
 import "./network-proxy-problem.js";
 import "./features-review-plan-review.js";
+import "./features-completed-paper.js";
 import "./github-keep-comment.js";
 import "./github-marker.js";
-import "./features-completion-text.js";
 import "./github-github.js";
-import "./features-review-unfit-patch.js";
-import "./report-markdown-text.js";
-import "./rules-finding.js";
-import "./report-json.js";
+import "./text-at-most.js";
+import "./features-unfit-patch.js";
 import "./registries-clean-text.js";
+import "./identifiers-page-of.js";
 import "./registries-settings.js";
-import "./rules-support-count-findings.js";
-import "./files-read-source.js";
-import "./files-with-file-errors.js";
-import {
-  parseJson
-} from "./text-json.js";
-import "./report-terminal-text.js";
-import "./version.js";
+import "./report-json.js";
+import "./report-markdown-text.js";
 import "./report-rule-page.js";
-import "./scholarly-dollar-math.js";
-import "./rules-reference-rules.js";
-import "./text-plural.js";
-import "./identifiers-arxiv.js";
-import "./text-source-file.js";
-import "./text-shorten.js";
-import "./text-count-while.js";
-import {
-  InputError
-} from "./files-input-error.js";
-import "./text-hidden-characters.js";
-import "./text-extremes.js";
+import "./files-read-source.js";
 import "./config-defaults.js";
 import {
   array,
@@ -91,7 +76,28 @@ import {
   safeParse,
   string
 } from "./valibot-dist-index.js";
+import "./scholarly-dollar-math.js";
+import "./rules-reference-rules.js";
+import "./identifiers-arxiv.js";
+import "./identifiers-doi.js";
+import "./files-with-file-errors.js";
+import "./text-source-file.js";
+import "./text-count-while.js";
+import "./text-group-by.js";
+import "./text-plural.js";
+import "./text-shorten.js";
+import "./rules-finding.js";
+import {
+  InputError
+} from "./files-input-error.js";
+import "./report-terminal-text.js";
+import "./text-hidden-characters.js";
+import "./text-extremes.js";
 import "./text-fold.js";
+import "./text-without-tail.js";
+import {
+  parseJson
+} from "./text-json.js";
 import "./text-did-you-mean.js";
 import {
   __commonJS,
@@ -1522,10 +1528,11 @@ async function reviewAfterRun(io, inputs) {
   try {
     const pull = await pullRequestOfRun(io, inputs, github, event);
     if (pull === void 0) return;
-    const spared = spareSubmissions(inputs, pull.branch, io.context.repository);
-    const review = await reviewOnGitHub(io, spared, github, pull);
+    const adapted = suggestOnSubmissions(inputs, pull.branch, io.context.repository);
+    const review = await reviewPullRequest(io, adapted, github, pull);
     sayWhetherPosted(io, review);
-    await reportChange(io, { ...inputs, blocking: [] }, "pull request", review, () => false);
+    const change = { what: "pull request", ...review };
+    await reportChange(io, { ...inputs, blocking: [] }, change, () => false);
   } catch (error) {
     throw refusal(error, '"actions: read", "contents: read" and "pull-requests: write"');
   }

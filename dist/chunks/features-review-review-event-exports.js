@@ -4,7 +4,7 @@ import {
   refuseHeadCheckout,
   reviewEvent,
   sayWhetherPosted,
-  spareSubmissions
+  suggestOnSubmissions
 } from "./features-review-review-event.js";
 import "./features-review-report-change.js";
 import "./features-refused-by-github.js";
@@ -13,6 +13,7 @@ import "./features-known-papers.js";
 import "./features-submission-branch.js";
 import "./github-line-url.js";
 import "./features-after-lost-answer.js";
+import "./text-percent-encoded.js";
 import "./revisions-choose-files.js";
 import "./github-api-failure.js";
 import "./features-ask-records-of.js";
@@ -25,9 +26,11 @@ import "./features-check-apart.js";
 import "./registries-pubmed-central.js";
 import "./registries-europepmc.js";
 import "./features-registries-of-config.js";
+import "./registries-dates.js";
 import "./network-retry-after.js";
 import "./report-markdown.js";
 import "./report-github.js";
+import "./report-reading-text.js";
 import "./report-links-text.js";
 import "./files-git-checkout.js";
 import "./version.js";
@@ -36,12 +39,13 @@ import "./stand-in-actions-http-client.js";
 import "./runner-child.js";
 import "./network-proxy-problem.js";
 import "./features-review-plan-review.js";
-import "./text-at-most.js";
-import "./features-completion-text.js";
+import "./features-completed-paper.js";
 import "./github-keep-comment.js";
 import "./github-marker.js";
 import "./github-github.js";
+import "./text-at-most.js";
 import "./features-unfit-patch.js";
+import "./registries-clean-text.js";
 import "./identifiers-page-of.js";
 import "./registries-settings.js";
 import "./report-json.js";
@@ -53,7 +57,7 @@ import "./valibot-dist-index.js";
 import "./scholarly-dollar-math.js";
 import "./rules-reference-rules.js";
 import "./identifiers-arxiv.js";
-import "./text-defined.js";
+import "./identifiers-doi.js";
 import "./files-with-file-errors.js";
 import "./text-source-file.js";
 import "./text-count-while.js";
@@ -65,14 +69,14 @@ import "./files-input-error.js";
 import "./report-terminal-text.js";
 import "./text-hidden-characters.js";
 import "./text-extremes.js";
-import "./text-json.js";
 import "./text-fold.js";
 import "./text-without-tail.js";
+import "./text-json.js";
 import "./text-did-you-mean.js";
 import "./runtime.js";
 export {
   refuseHeadCheckout,
   reviewEvent,
   sayWhetherPosted,
-  spareSubmissions
+  suggestOnSubmissions
 };

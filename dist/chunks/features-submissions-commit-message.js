@@ -11,27 +11,27 @@ import {
   inertLine
 } from "./report-markdown-text.js";
 import {
-  fingerprint
-} from "./text-fingerprint.js";
-import {
-  parseJson
-} from "./text-json.js";
-import {
-  titleKey
-} from "./catalog-title-key.js";
-import {
-  identifierKey
-} from "./identifiers-arxiv.js";
-import {
-  cut,
-  shorten
-} from "./text-shorten.js";
-import {
   literal,
   object,
   safeParse,
   string
 } from "./valibot-dist-index.js";
+import {
+  fingerprint
+} from "./text-fingerprint.js";
+import {
+  titleKey
+} from "./catalog-title-key.js";
+import {
+  identifierKey
+} from "./identifiers-doi.js";
+import {
+  cut,
+  shorten
+} from "./text-shorten.js";
+import {
+  parseJson
+} from "./text-json.js";
 
 // src/features/submissions/commit-message.ts
 var LONGEST_TITLE = 200;

@@ -9,10 +9,16 @@ import {
 import {
   isTemplateProblem,
   parseTemplate
-} from "./bibtex-characters.js";
+} from "./list-format-parse-template.js";
 import {
   InputError
 } from "./files-input-error.js";
+
+// src/features/time-limit.ts
+function timeLimit(totalMs, now) {
+  const end = now() + totalMs;
+  return { outOfTime: () => now() >= end };
+}
 
 // src/files/linked-bibs.ts
 function linkedBibs(text, paths) {
@@ -23,11 +29,25 @@ function linkedBibs(text, paths) {
     if (name !== void 0) ends.add(name).add(`${folder}/${name}`);
     else if (folder !== void 0) ends.add(folder);
   };
-  for (const { index, 0: word } of text.matchAll(/[^\s()<>"'[\]]+/g)) {
-    if (/\.bib(?:[#?]|$)/i.test(word) && isLinked(text, index, word)) note(word.replace(/^:/, ""));
+  for (const { start, word } of wordsWithBib(text)) {
+    if (/\.bib(?:[#?]|$)/i.test(word) && isLinked(text, start, word)) note(word.replace(/^:/, ""));
   }
   for (const [, target = ""] of text.matchAll(/(?:\(|\]:[ \t]*)<([^<>\n]*)>/g)) note(target);
   return paths.filter((path) => ends.has(path));
+}
+var EDGE = /[\s()<>"'[\]]/;
+function* wordsWithBib(text) {
+  const bib = /\.bib/gi;
+  let done = 0;
+  for (let found = bib.exec(text); found !== null; found = bib.exec(text)) {
+    let start = found.index;
+    while (start > done && !EDGE.test(text.charAt(start - 1))) start--;
+    let end = bib.lastIndex;
+    while (end < text.length && !EDGE.test(text.charAt(end))) end++;
+    yield { start, word: text.slice(start, end) };
+    done = end;
+    bib.lastIndex = end;
+  }
 }
 function pathOf(target) {
   const path = target.split(/[#?]/, 1)[0] ?? "";
@@ -66,12 +86,6 @@ async function readConfig(source) {
   );
   throw new InputError(`the configuration is wrong
 ${lines.join("\n")}`);
-}
-
-// src/features/time-limit.ts
-function timeLimit(totalMs, now) {
-  const end = now() + totalMs;
-  return { outOfTime: () => now() >= end };
 }
 
 export {

@@ -1,6 +1,13 @@
 import { createRequire as makeRequire } from 'node:module';
 const require = makeRequire(import.meta.url);
 import {
+  withoutFalseAlarms
+} from "./features-validation-false-alarms.js";
+import {
+  pmcidsExist,
+  recordsOfDois
+} from "./registries-pubmed-central.js";
+import {
   askProxy,
   openTunnel,
   proxyRefusal,
@@ -9,14 +16,12 @@ import {
 import {
   checkLink,
   compactLinkState,
-  confirmedVerdict,
-  mergeEvidence,
   reportLinks
 } from "./features-validation-report-links.js";
 import {
-  pmcidsExist,
-  recordsOfDois
-} from "./registries-pubmed-central.js";
+  confirmedVerdict,
+  mergeEvidence
+} from "./links-evidence.js";
 import {
   cachedResolve,
   checkProxiedTarget,
@@ -28,7 +33,8 @@ import {
 import {
   arxivIdsExist,
   doisExist,
-  pmidsExist
+  pmidsExist,
+  registriesOfConfig
 } from "./features-registries-of-config.js";
 import {
   FetchProblem
@@ -37,7 +43,8 @@ import {
   retryAfter
 } from "./network-retry-after.js";
 import {
-  hostOf
+  hostOf,
+  proxyFor
 } from "./network-no-proxy.js";
 import {
   ProxyProblem
@@ -57,14 +64,15 @@ import {
   hashOf
 } from "./text-fingerprint.js";
 import {
+  identifierKey
+} from "./identifiers-doi.js";
+import {
   at,
+  compact,
   listAt,
   parseJson,
   textAt
 } from "./text-json.js";
-import {
-  identifierKey
-} from "./identifiers-arxiv.js";
 
 // src/links/schedule.ts
 var DAY = 864e5;
@@ -108,7 +116,7 @@ var RECORD_REGISTRIES = {
   pmid: "pubmed",
   pmcid: "pubmed"
 };
-async function askRegistries(identifiers, run, ledger, { registries, records }, step) {
+async function askRegistries(identifiers, { registries, records, run, step }, ledger) {
   const dois = [];
   const ask = async (kind) => {
     const ids = identifiers.filter((one) => one.kind === kind).map(({ id }) => id);
@@ -141,8 +149,7 @@ async function askRegistries(identifiers, run, ledger, { registries, records }, 
   await Promise.all(others);
 }
 function keepRecord(ledger, key, registry, record) {
-  const facts = factsOf(record);
-  ledger.keepRecord(key, { registry, ...facts === void 0 ? {} : { facts } });
+  ledger.keepRecord(key, compact({ registry, facts: factsOf(record) }));
 }
 function judgementOf(existence, kind) {
   switch (existence.kind) {
@@ -155,103 +162,98 @@ function judgementOf(existence, kind) {
   }
 }
 
-// src/features/validation/false-alarms.ts
-function claimOf({
-  task,
-  falseAlarm,
-  finalUrl
-}) {
-  const claimed = task ?? falseAlarm;
-  return claimed === "replace" ? `replace ${finalUrl ?? ""}` : claimed;
-}
-function withoutFalseAlarms(report, state) {
-  const isFalse = (key, claim) => state.get(key ?? "")?.falseAlarms?.some((one) => one.stands && one.claim === claim) ?? false;
-  const settle = (one) => {
-    const { task, falseAlarm, ...rest } = one;
-    const claimed = task ?? falseAlarm;
-    if (claimed === void 0) return one;
-    const settled = isFalse(one.history?.key, claimOf(one) ?? "");
-    return { ...rest, ...settled ? { falseAlarm: claimed } : { task: claimed } };
-  };
-  const settleFinding = ({ falseAlarm: _, ...finding }) => isFalse(finding.id, finding.ruleId === "identifier-unknown" ? "remove" : finding.fingerprint) ? { ...finding, falseAlarm: true } : finding;
-  return {
-    ...report,
-    links: report.links.map(settle),
-    references: report.references.map(settle).map((one) => {
-      const findings = one.findings?.map(settleFinding);
-      return findings === void 0 ? one : { ...one, findings };
-    })
-  };
-}
-function rememberFalseAlarms(state, heard, at2) {
-  const next = new Map(state);
-  for (const { key, claim, stands } of heard) {
-    const known = next.get(key) ?? { log: [] };
-    next.set(key, mergeEvidence(known, { log: [], falseAlarms: [{ claim, at: at2, stands }] }));
-  }
-  return next;
-}
-
 // src/features/validation/link-ledger.ts
 var NOTHING = { log: [] };
-function linkLedger(before, rule, recheckDays, now) {
-  const known = new Map(before);
-  const missed = /* @__PURE__ */ new Map();
-  const evidence = (key) => known.get(key) ?? NOTHING;
-  const verdict = (key) => confirmedVerdict(evidence(key), rule);
-  return {
-    evidence,
-    verdict,
-    isDue: (key) => isDue(key, evidence(key), recheckDays, now()),
-    isOpen(key) {
-      const last = evidence(key).log.at(-1);
-      return (last?.verdict === "dead" || last?.verdict === "moved") && verdict(key) !== last.verdict;
-    },
-    isSuspect: (key) => evidence(key).log.at(-1)?.verdict === "dead" && verdict(key) !== "dead",
-    add(key, run, judgement) {
-      const look = { ...judgement, at: now(), run };
-      const { notBefore: _over, archived, ...kept } = evidence(key);
-      const copy = archived !== void 0 && look.verdict === "dead" ? { archived } : {};
-      known.set(key, mergeEvidence({ ...kept, ...copy }, { log: [look] }));
-    },
-    isRecordDue: (key) => isRecordDue(key, evidence(key), recheckDays, now()),
-    keepRecord(key, record) {
-      known.set(key, { ...evidence(key), record: { at: now(), ...record } });
-      missed.delete(key);
-    },
-    missRecord(key, why) {
-      missed.set(key, why);
-    },
-    missed: (key) => evidence(key).record === void 0 ? missed.get(key) : void 0,
-    postpone(key, notBefore) {
-      known.set(key, { ...evidence(key), notBefore });
-    },
-    keepCopy(key, archived) {
-      known.set(key, { ...evidence(key), archived });
-    },
-    state: () => known
-  };
-}
+var LinkLedger = class {
+  #known;
+  #missed = /* @__PURE__ */ new Map();
+  #recheckDays;
+  #now;
+  rule;
+  /** Whether any page has answered: a host that does not exist is believed only then. */
+  networkWorks = false;
+  /**
+   * @param recheckDays how long an answer counts.
+   * @param now milliseconds since 1970.
+   */
+  constructor(before, rule, recheckDays, now) {
+    this.#known = new Map(before);
+    this.rule = rule;
+    this.#recheckDays = recheckDays;
+    this.#now = now;
+  }
+  evidence(key) {
+    return this.#known.get(key) ?? NOTHING;
+  }
+  verdict(key) {
+    return confirmedVerdict(this.evidence(key), this.rule);
+  }
+  /** What the last look said, confirmed or not. */
+  last(key) {
+    return this.evidence(key).log.at(-1);
+  }
+  isDue(key) {
+    return isDue(key, this.evidence(key), this.#recheckDays, this.#now());
+  }
+  /** Whether to ask a registry for its record of a reference. */
+  isRecordDue(key) {
+    return isRecordDue(key, this.evidence(key), this.#recheckDays, this.#now());
+  }
+  /** Whether one more look could confirm what the last one said. */
+  isOpen(key) {
+    const said = this.last(key)?.verdict;
+    return (said === "dead" || said === "moved") && this.verdict(key) !== said;
+  }
+  /** Whether it seems to be gone, but was not seen so often enough. */
+  isSuspect(key) {
+    return this.last(key)?.verdict === "dead" && this.verdict(key) !== "dead";
+  }
+  add(key, run, judgement) {
+    const look = { ...judgement, at: this.#now(), run };
+    const { notBefore: _over, archived, ...kept } = this.evidence(key);
+    const copy = archived !== void 0 && look.verdict === "dead" ? { archived } : {};
+    this.#known.set(key, mergeEvidence({ ...kept, ...copy }, { log: [look] }));
+  }
+  /** Keeps a fact: a time before which nothing is asked, or an archived copy for every run. */
+  keep(key, fact) {
+    this.#known.set(key, { ...this.evidence(key), ...fact });
+  }
+  keepRecord(key, record) {
+    this.#known.set(key, { ...this.evidence(key), record: { at: this.#now(), ...record } });
+    this.#missed.delete(key);
+  }
+  /** Notes why a record could not be had; what was known before stays. */
+  missRecord(key, why) {
+    this.#missed.set(key, why);
+  }
+  /** Why there is nothing to compare a reference with, where this run could not find out. */
+  missed(key) {
+    return this.evidence(key).record === void 0 ? this.#missed.get(key) : void 0;
+  }
+  get state() {
+    return this.#known;
+  }
+};
 
 // src/features/validation/check-links.ts
 var CONFIRMING_PAUSE = 2e3;
 async function checkLinks(collected, before, options, tools) {
-  const rule = options.now ? { ...options.rule, days: 0 } : options.rule;
-  const ledger = linkLedger(before, rule, options.recheckDays, tools.now);
+  const ledger = openLedger(before, options, tools.now);
   const wanted = selectWanted(collected, options);
-  const looking = lookAtAll(wanted, ledger, rule, options, tools);
-  await Promise.race([looking, tools.interrupted]);
-  return reported(collected, wanted, ledger, options, tools);
+  await Promise.race([checkAll(wanted, ledger, options, tools), tools.interrupted]);
+  return reported({ collected, wanted, ledger }, options, tools);
 }
 function recallLinks(collected, before, options, tools) {
-  const ledger = linkLedger(before, options.rule, options.recheckDays, tools.now);
-  return reported(collected, selectWanted(collected, options), ledger, options, tools);
+  const ledger = openLedger(before, options, tools.now);
+  return reported({ collected, wanted: selectWanted(collected, options), ledger }, options, tools);
 }
-async function reported(collected, wanted, ledger, options, tools) {
-  const { now, fragments } = options;
-  const rule = now ? { ...options.rule, days: 0 } : options.rule;
-  const report = await reportLinks(wanted, ledger, rule, options, tools);
-  const state = compactLinkState(ledger.state(), namedLinks(collected, fragments), tools.now());
+function openLedger(before, { rule, now: atOnce, recheckDays }, now) {
+  return new LinkLedger(before, atOnce ? { ...rule, days: 0 } : rule, recheckDays, now);
+}
+async function reported({ collected, wanted, ledger }, options, tools) {
+  const report = await reportLinks(wanted, ledger, options, tools);
+  const named = namedLinks(collected, options.fragments);
+  const state = compactLinkState(ledger.state, named, tools.now());
   return { report: withoutFalseAlarms(report, state), state };
 }
 function namedLinks({ urls, references }, fragments) {
@@ -281,7 +283,7 @@ function selectWanted(collected, options) {
 function hostOf2(url) {
   return URL.canParse(url) ? new URL(url).hostname : "";
 }
-async function lookAtAll(wanted, ledger, rule, options, tools) {
+async function checkAll(wanted, ledger, options, tools) {
   const pages = /* @__PURE__ */ new Set();
   const fallbacks = /* @__PURE__ */ new Map();
   for (const url of wanted.urls.keys()) {
@@ -291,7 +293,6 @@ async function lookAtAll(wanted, ledger, rule, options, tools) {
     else if (!named2.resolver) fallbacks.set(page, identifierKey(named2.identifier));
   }
   const identifiers = [...wanted.references.values()].map(({ identifier }) => identifier);
-  const network = { answered: false };
   const round = async (run, isWanted, isReferenceWanted = isWanted) => {
     const due = [...pages].filter(isWanted);
     const asked = identifiers.filter((one) => isReferenceWanted(identifierKey(one)));
@@ -300,44 +301,40 @@ async function lookAtAll(wanted, ledger, rule, options, tools) {
     const step = () => tools.progress(++done, total);
     tools.progress(0, total);
     await Promise.all([
-      askRegistries(asked, run, ledger, tools, step),
-      lookAtPages(due, run, ledger, network, tools, step)
+      askRegistries(asked, { ...tools, run, step }, ledger),
+      checkPages(due, { ...tools, run, step }, ledger)
     ]);
-    const left = [...fallbacks].filter(([page, key]) => isAbsent(ledger, key) && isWanted(page)).map(([page]) => page);
-    total += left.length;
-    await lookAtPages(left, run, ledger, network, tools, step);
+    const others = [...fallbacks].filter(([page, key]) => ledger.last(key)?.verdict === "dead" && isWanted(page)).map(([page]) => page);
+    total += others.length;
+    await checkPages(others, { ...tools, run, step }, ledger);
   };
-  await round(tools.run, ledger.isDue, (key) => ledger.isDue(key) || ledger.isRecordDue(key));
+  const isDue2 = (key) => ledger.isDue(key);
+  await round(tools.run, isDue2, (key) => isDue2(key) || ledger.isRecordDue(key));
   if (!options.now) return;
   const named = /* @__PURE__ */ new Set([...pages, ...fallbacks.keys(), ...wanted.references.keys()]);
-  for (let again = 2; again <= rule.failures && [...named].some(ledger.isOpen); again++) {
+  const isOpen = (key) => ledger.isOpen(key);
+  for (let again = 2; again <= options.rule.failures && [...named].some(isOpen); again++) {
     await tools.sleep(CONFIRMING_PAUSE);
-    await round(`${tools.run}-${again}`, ledger.isOpen);
+    await round(`${tools.run}-${again}`, isOpen);
   }
 }
-function isAbsent(ledger, key) {
-  return ledger.evidence(key).log.at(-1)?.verdict === "dead";
-}
-async function lookAtPages(urls, run, ledger, network, tools, step) {
+async function checkPages(urls, tools, ledger) {
   const hostless = [];
   const repositories = await tools.repositories?.(urls) ?? /* @__PURE__ */ new Map();
   await Promise.all(
     urls.map(async (url) => {
       const { requests, notBefore, postponed, ...judgement } = repositories.get(url) ?? await tools.check(url);
-      network.answered ||= judgement.status !== void 0;
+      ledger.networkWorks ||= judgement.status !== void 0;
       if (judgement.verdict === "dead" && judgement.status === void 0) {
         hostless.push({ url, judgement });
-      } else if (postponed === void 0) ledger.add(url, run, judgement);
-      if (notBefore !== void 0) ledger.postpone(url, notBefore);
-      step();
+      } else if (postponed === void 0) ledger.add(url, tools.run, judgement);
+      if (notBefore !== void 0) ledger.keep(url, { notBefore });
+      tools.step();
     })
   );
   for (const { url, judgement } of hostless) {
-    ledger.add(
-      url,
-      run,
-      network.answered ? judgement : { ...OFFLINE, reason: `${judgement.reason}${OFFLINE.reason}` }
-    );
+    const offline = { ...OFFLINE, reason: `${judgement.reason}${OFFLINE.reason}` };
+    ledger.add(url, tools.run, ledger.networkWorks ? judgement : offline);
   }
 }
 var OFFLINE = {
@@ -431,12 +428,8 @@ function resultOf({ data, errors }, alias, asked, url) {
     const isMissing = errors.some(
       (error) => at(error, "type") === "NOT_FOUND" && at(error, "path", 0) === alias
     );
-    return isMissing ? {
-      verdict: "dead",
-      status: 404,
-      reason: "GitHub says there is no such repository",
-      requests: 0
-    } : void 0;
+    const reason2 = "GitHub says there is no such repository";
+    return isMissing ? { verdict: "dead", status: 404, reason: reason2, requests: 0 } : void 0;
   }
   const full = at(repository, "nameWithOwner");
   if (typeof full !== "string" || at(repository, "isPrivate") !== false) return void 0;
@@ -445,13 +438,8 @@ function resultOf({ data, errors }, alias, asked, url) {
   }
   const target = new URL(`https://github.com/${full}`);
   target.hash = new URL(url).hash;
-  return {
-    verdict: "moved",
-    status: 200,
-    reason: "the repository was renamed or transferred",
-    finalUrl: target.href,
-    requests: 0
-  };
+  const reason = "the repository was renamed or transferred";
+  return { verdict: "moved", status: 200, reason, finalUrl: target.href, requests: 0 };
 }
 
 // src/links/guarded-fetch.ts
@@ -620,27 +608,64 @@ async function readBody(response, limit, time) {
 }
 
 // src/links/host-gate.ts
-var HostQueues = class {
+function hostGate(limits) {
+  return new Gate(limits);
+}
+var Gate = class {
   #limits;
   #queues = /* @__PURE__ */ new Map();
   /** Hosts with a waiting request and a free slot, in turn. */
   #ready = /* @__PURE__ */ new Set();
   #running = 0;
+  #closed;
   constructor(limits) {
     this.#limits = limits;
   }
-  of(host) {
+  async pass(host, work) {
+    if (this.#closed !== void 0) throw new FetchProblem("postponed", this.#closed);
+    const queue = this.#of(host);
+    if (queue.closedUntil !== void 0) throw hostIsClosed(host, queue.closedUntil);
+    await new Promise((start, refuse) => {
+      queue.waiting.push({ start, refuse });
+      this.#update(queue);
+    });
+    try {
+      return await work();
+    } finally {
+      this.#running -= 1;
+      queue.running -= 1;
+      this.#update(queue);
+    }
+  }
+  rest(host, over) {
+    const queue = this.#of(host);
+    queue.limit = 1;
+    queue.rests += 1;
+    this.#update(queue);
+    void over.finally(() => {
+      queue.rests -= 1;
+      this.#update(queue);
+    });
+  }
+  close(host, notBefore) {
+    const queue = this.#of(host);
+    queue.closedUntil = Math.max(notBefore, queue.closedUntil ?? 0);
+    this.#refuse(queue, hostIsClosed(host, queue.closedUntil));
+  }
+  closeAll(reason) {
+    this.#closed = reason;
+    const problem = new FetchProblem("postponed", reason);
+    for (const queue of this.#queues.values()) this.#refuse(queue, problem);
+  }
+  #of(host) {
     const known = this.#queues.get(host);
     if (known !== void 0) return known;
     const queue = { waiting: [], running: 0, limit: this.#limits.perHost, rests: 0 };
     this.#queues.set(host, queue);
     return queue;
   }
-  all() {
-    return this.#queues.values();
-  }
   /** Starts waiting requests after a change of a queue. */
-  update(changed) {
+  #update(changed) {
     this.#mark(changed);
     for (const queue of this.#ready) {
       if (this.#running >= this.#limits.total) return;
@@ -653,62 +678,16 @@ var HostQueues = class {
       next.start();
     }
   }
-  /** Frees the slot of a request. */
-  release(queue) {
-    this.#running -= 1;
-    queue.running -= 1;
-    this.update(queue);
-  }
-  refuse(queue, problem) {
-    for (const { refuse } of queue.waiting.splice(0)) refuse(problem);
-    this.#ready.delete(queue);
-  }
   #mark(queue) {
     const { waiting, running, limit, rests } = queue;
     if (waiting.length > 0 && running < limit && rests === 0) this.#ready.add(queue);
     else this.#ready.delete(queue);
   }
+  #refuse(queue, problem) {
+    for (const { refuse } of queue.waiting.splice(0)) refuse(problem);
+    this.#ready.delete(queue);
+  }
 };
-function hostGate(limits) {
-  const queues = new HostQueues(limits);
-  let closed;
-  return {
-    async pass(host, work) {
-      if (closed !== void 0) throw new FetchProblem("postponed", closed);
-      const queue = queues.of(host);
-      if (queue.closedUntil !== void 0) throw hostIsClosed(host, queue.closedUntil);
-      await new Promise((start, refuse) => {
-        queue.waiting.push({ start, refuse });
-        queues.update(queue);
-      });
-      try {
-        return await work();
-      } finally {
-        queues.release(queue);
-      }
-    },
-    rest(host, over) {
-      const queue = queues.of(host);
-      queue.limit = 1;
-      queue.rests += 1;
-      queues.update(queue);
-      void over.finally(() => {
-        queue.rests -= 1;
-        queues.update(queue);
-      });
-    },
-    close(host, notBefore) {
-      const queue = queues.of(host);
-      queue.closedUntil = Math.max(notBefore, queue.closedUntil ?? 0);
-      queues.refuse(queue, hostIsClosed(host, queue.closedUntil));
-    },
-    closeAll(reason) {
-      closed = reason;
-      const problem = new FetchProblem("postponed", reason);
-      for (const queue of queues.all()) queues.refuse(queue, problem);
-    }
-  };
-}
 function hostIsClosed(host, notBefore) {
   return new FetchProblem("postponed", `${host} asks for a pause`, notBefore);
 }
@@ -733,48 +712,49 @@ function politeFetch({ fetch, gate, now, sleep, longestPause }) {
 var PER_HOST = 2;
 var LONGEST_PAUSE = 1e4;
 var RETRIES = 2;
-function linkTools(options) {
-  const { now, sleep, config, fragments, timeout, fetchPage = guardedFetch } = options;
-  const gate = hostGate({ total: options.concurrency, perHost: PER_HOST });
-  let requests = 0;
-  const fetching = {
-    resolve: cachedResolve(confirmedResolve(options.resolve)),
-    allows: options.privateHosts ? () => true : isPublicAddress,
-    proxies: { wayTo: options.wayTo, guarded: !options.privateHosts },
-    userAgent: options.userAgent,
-    limits: { ...DEFAULT_LIMITS, totalTime: timeout, idleTime: Math.min(timeout, 1e4) },
-    pass: (host, work) => gate.pass(host, () => {
-      requests += 1;
-      return work();
-    })
+function fetchTools(options) {
+  const { resolve, env, userAgent, timeout, privateHosts } = options;
+  return {
+    resolve: cachedResolve(confirmedResolve(resolve)),
+    allows: privateHosts ? () => true : isPublicAddress,
+    proxies: { wayTo: proxyFor(env), guarded: !privateHosts },
+    userAgent,
+    limits: { ...DEFAULT_LIMITS, totalTime: timeout, idleTime: Math.min(timeout, 1e4) }
   };
-  const fetch = politeFetch({
-    fetch: (request) => fetchPage(request, fetching),
-    gate,
-    now,
-    sleep,
-    longestPause: LONGEST_PAUSE
-  });
-  const registries = options.openRegistries(() => {
+}
+function linkTools(options) {
+  const { config, fragments, timeout, github, concurrency } = options;
+  const { fetchPage = guardedFetch, openRegistries = registriesOfConfig, ...access } = options;
+  const { now, sleep, mirrorFetch = access.fetch } = access;
+  const gate = hostGate({ total: concurrency, perHost: PER_HOST });
+  let requests = 0;
+  const counted = (fetch2) => (url, init) => {
     requests += 1;
+    return fetch2(url, init);
+  };
+  const pass = (host, work) => gate.pass(host, () => {
+    requests += 1;
+    return work();
+  });
+  const fetching = { ...fetchTools(options), pass };
+  const pauses = { now, sleep, longestPause: LONGEST_PAUSE };
+  const fetch = politeFetch({ fetch: (request) => fetchPage(request, fetching), gate, ...pauses });
+  const registries = openRegistries(config, {
+    ...access,
+    fetch: counted(access.fetch),
+    mirrorFetch: counted(mirrorFetch)
   });
   const budget = { left: Number.POSITIVE_INFINITY };
   const existence = (exist) => (ids, report) => exist(ids, { registries, budget, report });
-  const checking = { fetch, now, sleep, longestPause: LONGEST_PAUSE, retries: RETRIES, fragments };
-  const { github } = options;
-  let isOver = false;
   return {
-    check: (url) => checkLink(url, checking),
+    check: (url) => checkLink(url, { fetch, ...pauses, retries: RETRIES, fragments }),
     async repositories(urls) {
       const plain = urls.filter((url) => !fragments || !url.includes("#"));
-      if (github === void 0 || isOver) return /* @__PURE__ */ new Map();
-      return checkRepositories(plain, {
-        ...github,
-        fetch(url, init) {
-          requests += 1;
-          return github.fetch(url, { ...init, signal: AbortSignal.timeout(timeout) });
-        }
-      });
+      if (github === void 0 || budget.left === 0) return /* @__PURE__ */ new Map();
+      const fetch2 = counted(
+        (url, init) => github.fetch(url, { ...init, signal: AbortSignal.timeout(timeout) })
+      );
+      return checkRepositories(plain, { ...github, fetch: fetch2 });
     },
     registries: {
       doi: existence(doisExist),
@@ -782,11 +762,11 @@ function linkTools(options) {
       pmid: existence(pmidsExist),
       pmcid: existence(pmcidsExist)
     },
-    records: (dois, report) => recordsOfDois(dois, { registries, budget, report }),
+    records: ((dois, report) => recordsOfDois(dois, { registries, budget, report })),
     archived: async (page) => config.links.archive === false ? void 0 : archivedCopy(page, config.links.archive, fetch),
     requests: () => requests,
+    /** No more requests in this run; what waits for one is checked by the next. */
     end(reason) {
-      isOver = true;
       gate.closeAll(reason);
       budget.left = 0;
     }
@@ -796,9 +776,6 @@ function linkTools(options) {
 export {
   isDue,
   parseShard,
-  claimOf,
-  withoutFalseAlarms,
-  rememberFalseAlarms,
   checkLinks,
   recallLinks,
   namedLinks,

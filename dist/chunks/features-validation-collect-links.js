@@ -1,13 +1,16 @@
 import { createRequire as makeRequire } from 'node:module';
 const require = makeRequire(import.meta.url);
 import {
+  citationText,
   evidenceOf,
   identifierText,
-  pageOf,
   quoted,
   registryOf,
   workText
 } from "./references-reference-texts.js";
+import {
+  decodeInput
+} from "./features-decode-file.js";
 import {
   compareTitles,
   compareWork,
@@ -22,15 +25,19 @@ import {
   setField
 } from "./bibtex-bib-edits.js";
 import {
+  pageOf
+} from "./identifiers-page-of.js";
+import {
+  readCatalog,
   suppressionsOf
 } from "./catalog-bib-index.js";
 import {
   fingerprint
 } from "./text-fingerprint.js";
 import {
-  addressesOf,
   bibUrls,
-  isPreprintDoi
+  isPreprintDoi,
+  webAddresses
 } from "./bibtex-bibliography.js";
 import {
   REFERENCE_RULE_IDS
@@ -40,17 +47,16 @@ import {
 } from "./identifiers-identifiers-of-url.js";
 import {
   identifierKey
-} from "./identifiers-arxiv.js";
+} from "./identifiers-doi.js";
+import {
+  count
+} from "./text-plural.js";
 import {
   fold
 } from "./text-fold.js";
-
-// src/list/source/web-addresses.ts
-function webAddresses(source) {
-  return addressesOf(source, (text) => /https?:|www\./i.test(text)).addresses.filter(
-    ({ url }) => /^https?:\/\/[^/\s]/i.test(url)
-  );
-}
+import {
+  compact
+} from "./text-json.js";
 
 // src/features/validation/collect-links.ts
 function collectLinks(catalog) {
@@ -103,6 +109,9 @@ function collectLinks(catalog) {
     }
   }
   return { urls, references, titles };
+}
+async function linksOfList({ list }, memory) {
+  return collectLinks(readCatalog(await decodeInput(list), memory));
 }
 function identifiersInText({ identifiers, links }) {
   const linked = new Set(links.flatMap(({ url }) => identifiersOfUrl(url)).map(identifierKey));
@@ -160,28 +169,24 @@ var KINDS = [
   {
     kind: "retraction",
     severity: "error",
-    task: "review",
     what: "was retracted",
     advice: "Remove it, or say in the entry that it was retracted."
   },
   {
     kind: "partial-retraction",
     severity: "warning",
-    task: "review",
     what: "was partly retracted",
     advice: "Read the notice and decide whether the list should keep the paper."
   },
   {
     kind: "concern",
     severity: "warning",
-    task: "review",
     what: "has an expression of concern from its publisher",
     advice: "Read it and decide whether the list should keep the paper."
   },
   {
     kind: "correction",
     severity: "info",
-    task: "review",
     what: "was corrected",
     advice: "Read the correction if the list quotes results of the paper."
   }
@@ -199,7 +204,7 @@ function retractionOf(work, records) {
   );
   const worst = KINDS.find(({ kind: kind2 }) => notices.some(({ notice }) => notice.kind === kind2));
   if (worst === void 0) return void 0;
-  const { kind, severity, task, what, advice } = worst;
+  const { kind, severity, what, advice } = worst;
   if (kind !== "correction" && statesRetraction(work)) return void 0;
   const found = notices.filter(({ notice }) => notice.kind === kind);
   const [first] = found;
@@ -218,7 +223,7 @@ function retractionOf(work, records) {
   return {
     ruleId: "paper-retracted",
     severity,
-    task,
+    task: "review",
     message: `${quoted(work.entry.title)} ${what}${when} (${where}). ${advice}`,
     id: identifierKey(first.identifier),
     entry: work.entry,
@@ -284,9 +289,8 @@ function publicationOf(work, { identifier }, record) {
   }
   if (isPublished(work, identifierKey(identifier))) return void 0;
   const { doi, citation } = published;
-  const where = [citation, doi === void 0 ? void 0 : pageOf({ kind: "doi", id: doi })].filter(
-    (one) => one !== void 0
-  );
+  const suggestion = doi === void 0 ? void 0 : pageOf({ kind: "doi", id: doi });
+  const where = [citation, suggestion].filter((one) => one !== void 0);
   if (where.length === 0) return void 0;
   const id = identifierKey(identifier);
   const fix = doi === void 0 ? void 0 : fixOf(work, doi);
@@ -299,8 +303,7 @@ function publicationOf(work, { identifier }, record) {
     entry: work.entry,
     evidence: [evidenceOf(identifier, record, `published as ${where.join(", ")}`)],
     places: work.places,
-    ...doi === void 0 ? {} : { suggestion: pageOf({ kind: "doi", id: doi }) },
-    ...fix === void 0 ? {} : { fix },
+    ...compact({ suggestion, fix }),
     fingerprint: fingerprint(["preprint-published", id, doi ?? fold(citation ?? "")].join("\n"))
   };
 }
@@ -372,7 +375,7 @@ function anotherWork(work, reference, record, { authors }) {
   return {
     ...common(work, reference, record, theirs),
     severity: authors === "different" ? "error" : "warning",
-    message: `${what} belongs to ${theirs} according to ${registryOf(record)}, not to ${ourText(work)}. ${hint}`,
+    message: `${what} belongs to ${theirs} according to ${registryOf(record)}, not to ${citationText(work.entry.title, work.authors, work.year)}. ${hint}`,
     fingerprint: nameOf(work, reference, fold(record.facts.title))
   };
 }
@@ -390,7 +393,7 @@ function otherAuthor(work, reference, record) {
   return {
     ...common(work, reference, record, says),
     severity: "warning",
-    message: `The first author of ${quoted(work.entry.title)} is ${work.authors[0]} in the bib entry, but ${first} at ${registryOf(record)} (${identifierText(reference.identifier)})${names.length > 1 ? `, and none of the other ${names.length - 1} authors there is ${work.authors[0]}` : ""}. Check the authors.`,
+    message: `The first author of ${quoted(work.entry.title)} is ${work.authors[0]} in the bib entry, but ${first} at ${registryOf(record)} (${identifierText(reference.identifier)})${names.length > 1 ? `, and none of the other ${count(names.length - 1, "author")} there is ${work.authors[0]}` : ""}. Check the authors.`,
     fingerprint: nameOf(work, reference, `author ${fold(first)}`)
   };
 }
@@ -417,10 +420,6 @@ function common(work, { identifier, places }, record, says) {
     places
   };
 }
-function ourText({ entry, authors, year }) {
-  const by = authors[0] === void 0 ? "" : ` by ${authors[0]}${authors.length > 1 ? " and others" : ""}`;
-  return `${quoted(entry.title)}${by}${year === void 0 ? "" : ` (${year})`}`;
-}
 function nameOf({ entry }, { identifier }, content) {
   const identity = entry.citationKey ?? fold(entry.title);
   return fingerprint(["doi-mismatch", identity, identifierKey(identifier), content].join("\n"));
@@ -442,6 +441,9 @@ function judgeCatalog(catalog, { records, unknown, severities = {} }) {
     if (severity === "off") return [];
     return [severity === void 0 ? finding : { ...finding, severity }];
   });
+}
+async function judgeList({ list, ...facts }, memory) {
+  return judgeCatalog(readCatalog(await decodeInput(list), memory), facts);
 }
 function judgedWorks(catalog) {
   const comments = suppressionsOf(catalog).filter(
@@ -494,7 +496,8 @@ var REGISTRIES_OF_KINDS = {
 };
 
 export {
-  webAddresses,
   collectLinks,
-  judgeCatalog
+  linksOfList,
+  judgeCatalog,
+  judgeList
 };

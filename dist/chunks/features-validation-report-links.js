@@ -1,6 +1,9 @@
 import { createRequire as makeRequire } from 'node:module';
 const require = makeRequire(import.meta.url);
 import {
+  mergeEvidence
+} from "./links-evidence.js";
+import {
   FetchProblem
 } from "./links-fetch-problem.js";
 import {
@@ -17,13 +20,6 @@ import {
 import {
   REGISTRY_NAMES
 } from "./registries-settings.js";
-import {
-  compact,
-  parseJson
-} from "./text-json.js";
-import {
-  decodePercent
-} from "./identifiers-arxiv.js";
 import {
   array,
   boolean,
@@ -42,67 +38,16 @@ import {
   transform,
   unknown
 } from "./valibot-dist-index.js";
-
-// src/links/evidence.ts
-var DAY = 864e5;
-var LONGEST_LOG = 12;
-var LIVE = /* @__PURE__ */ new Set(["ok", "moved"]);
-function shortened(log) {
-  const lastLive = log.findLastIndex((one) => LIVE.has(one.verdict));
-  const last = log[lastLive];
-  const before = last === void 0 ? void 0 : log.slice(0, lastLive).findLast((one) => LIVE.has(one.verdict));
-  const kept = [...before === void 0 ? [] : [before], ...log.slice(Math.max(0, lastLive))];
-  return kept.length <= LONGEST_LOG ? kept : [...kept.slice(0, LONGEST_LOG / 2), ...kept.slice(-LONGEST_LOG / 2)];
-}
-function newest(a, b) {
-  if (a === void 0 || b === void 0) return a ?? b;
-  return a.at > b.at || a.at === b.at && JSON.stringify(a) >= JSON.stringify(b) ? a : b;
-}
-function mergeEvidence(one, other) {
-  const checks = /* @__PURE__ */ new Map();
-  for (const check of [...one.log, ...other.log]) {
-    checks.set(`${check.at} ${check.run} ${check.verdict}`, check);
-  }
-  const log = [...checks.entries()].sort(([a, first], [b, second]) => first.at - second.at || (a < b ? -1 : 1)).map(([, look]) => look);
-  const notBefore = Math.max(one.notBefore ?? 0, other.notBefore ?? 0);
-  const falseAlarms = mergeFalseAlarms(one.falseAlarms ?? [], other.falseAlarms ?? []);
-  const archived = [one.archived ?? "", other.archived ?? ""].sort()[1] ?? "";
-  const record2 = newest(one.record, other.record);
-  return compact({
-    log: shortened(log),
-    record: record2,
-    notBefore: notBefore || void 0,
-    falseAlarms: falseAlarms.length === 0 ? void 0 : falseAlarms,
-    archived: archived || void 0
-  });
-}
-function mergeFalseAlarms(one, other) {
-  const last = /* @__PURE__ */ new Map();
-  for (const alarm of [...one, ...other]) {
-    const known2 = last.get(alarm.claim);
-    const isLater = known2 === void 0 || alarm.at > known2.at || alarm.at === known2.at && alarm.stands;
-    if (isLater) last.set(alarm.claim, alarm);
-  }
-  return [...last.values()].sort((a, b) => a.claim < b.claim ? -1 : 1);
-}
-function confirmedVerdict({ log }, rule) {
-  const last = log.at(-1);
-  if (last === void 0) return "unverified";
-  if (last.verdict === "moved") {
-    const before = log.at(-2);
-    const again = before?.verdict === "moved" && before.finalUrl === last.finalUrl;
-    return again && before.run !== last.run ? "moved" : "ok";
-  }
-  const lastLive = log.findLastIndex((one) => LIVE.has(one.verdict));
-  const dead = log.slice(lastLive + 1).filter((one) => one.verdict === "dead");
-  const first = dead[0];
-  const latest = dead.at(-1);
-  if (first === void 0 || latest === void 0) return last.verdict;
-  const runs = new Set(dead.map((one) => one.run)).size;
-  const isConfirmed = runs >= Math.max(2, rule.failures) && latest.at - first.at >= rule.days * DAY;
-  if (isConfirmed) return "dead";
-  return last.verdict === "dead" ? "transient" : last.verdict;
-}
+import {
+  decodePercent
+} from "./identifiers-doi.js";
+import {
+  groupBy
+} from "./text-group-by.js";
+import {
+  compact,
+  parseJson
+} from "./text-json.js";
 
 // src/links/verdict.ts
 var VERDICTS = ["ok", "moved", "dead", "blocked", "transient", "unverified"];
@@ -121,35 +66,19 @@ function hasMoved(asked, { hops, url }) {
 }
 function judgeAnswer(asked, answer) {
   const { status } = answer;
-  if (isBotWall(answer)) {
-    return { verdict: "blocked", status, reason: `the site blocks automated requests (${status})` };
-  }
-  if (REFUSED.has(status)) {
-    return { verdict: "blocked", status, reason: `the site refused the request (${status})` };
-  }
-  if (GONE.has(status)) {
-    return { verdict: "dead", status, reason: `the site says there is no such page (${status})` };
-  }
+  const judged = (verdict, reason) => ({ verdict, status, reason });
+  if (isBotWall(answer)) return judged("blocked", `the site blocks automated requests (${status})`);
+  if (REFUSED.has(status)) return judged("blocked", `the site refused the request (${status})`);
+  if (GONE.has(status)) return judged("dead", `the site says there is no such page (${status})`);
   if (status >= 200 && status < 300) {
     const from = new URL(asked);
-    if (!hasMoved(from, answer)) {
-      return { verdict: "ok", status, reason: `answered with ${status}` };
-    }
+    if (!hasMoved(from, answer)) return judged("ok", `answered with ${status}`);
     const target = new URL(answer.url);
     target.hash ||= from.hash;
-    return { verdict: "moved", status, reason: "moved permanently", finalUrl: target.href };
+    return { ...judged("moved", "moved permanently"), finalUrl: target.href };
   }
-  if (status === 429) {
-    return { verdict: "transient", status, reason: "the site asks for fewer requests (429)" };
-  }
-  if (status >= 500) {
-    return {
-      verdict: "transient",
-      status,
-      reason: `the site has a server error (${status})`
-    };
-  }
-  return { verdict: "transient", status, reason: `the site sent an unexpected status (${status})` };
+  if (status === 429) return judged("transient", "the site asks for fewer requests (429)");
+  return status >= 500 ? judged("transient", `the site has a server error (${status})`) : judged("transient", `the site sent an unexpected status (${status})`);
 }
 function judgeProblem(problem, repeated) {
   if (problem.code === "no-such-host" && repeated) {
@@ -203,10 +132,8 @@ function readLinkState(text) {
   const parsed = safeParse(STATE, value);
   if (!parsed.success) {
     const path = getDotPath(parsed.issues[0]);
-    return {
-      state: /* @__PURE__ */ new Map(),
-      problem: `it is not a state of version ${VERSION}${path === null ? "" : ` (see ${path})`}`
-    };
+    const where = path === null ? "" : ` (see ${path})`;
+    return { state: /* @__PURE__ */ new Map(), problem: `it is not a state of version ${VERSION}${where}` };
   }
   const { links } = parsed.output;
   return { state: new Map(Object.entries(links).map(([url, one]) => [url, evidenceOf(one)])) };
@@ -272,17 +199,20 @@ function compactLinkState(state, named, now) {
 // src/features/validation/report-links.ts
 var MOST_ARCHIVED = 50;
 var SUSPECT = "that it takes to call it dead";
-async function reportLinks(wanted, ledger, rule, { fragments, severities }, tools) {
+async function reportLinks(wanted, ledger, { fragments, severities }, tools) {
   const keys = /* @__PURE__ */ new Set();
   const inLinks = new Set([...wanted.urls.keys()].map(referenceOf));
   const links = [...wanted.urls].map(([url, places]) => {
     const key = ledgerKey(url, fragments, ledger);
     keys.add(key);
-    return { url, ...withFragmentOf(url, known(key, ledger, rule)), places };
+    return { url, ...withFragmentOf(url, known(key, ledger)), places };
   });
-  const faults = byId(await tools.judge({ ...factsOf(wanted, ledger, rule), severities }));
+  const faults = groupBy(
+    await tools.judge({ ...factsOf(wanted, ledger), severities }),
+    ({ id }) => id
+  );
   const references = [...wanted.references].flatMap(([id, { places }]) => {
-    const facts = known(id, ledger, rule);
+    const facts = known(id, ledger);
     const findings = faults.get(id) ?? [];
     const notCompared = facts.verdict === "dead" ? void 0 : ledger.missed(id);
     const [at] = findings.map((finding) => finding.places);
@@ -291,16 +221,18 @@ async function reportLinks(wanted, ledger, rule, { fragments, severities }, tool
       {
         id,
         ...facts,
-        places: places.length === 0 ? at ?? [] : places,
-        ...findings.length === 0 ? {} : { findings },
-        ...notCompared === void 0 ? {} : { notCompared },
-        ...inLinks.has(id) || places.length === 0 ? { inLink: true } : {}
+        ...compact({
+          places: places.length === 0 ? at ?? [] : places,
+          findings: findings.length === 0 ? void 0 : findings,
+          notCompared,
+          inLink: inLinks.has(id) || places.length === 0 ? true : void 0
+        })
       }
     ];
   });
   const alone = references.filter(({ inLink }) => inLink === void 0);
   for (const { id } of alone) keys.add(id);
-  const suspects = [...keys].filter(ledger.isSuspect).length;
+  const suspects = [...keys].filter((key) => ledger.isSuspect(key)).length;
   return {
     links: await withArchived(links, ledger, tools.archived),
     references,
@@ -308,7 +240,7 @@ async function reportLinks(wanted, ledger, rule, { fragments, severities }, tool
     summary: { ...countVerdicts([...links, ...alone]), requests: tools.requests() }
   };
 }
-function factsOf({ references }, ledger, rule) {
+function factsOf({ references }, ledger) {
   const records = /* @__PURE__ */ new Map();
   const unknown2 = [];
   for (const [id, { places }] of references) {
@@ -316,29 +248,20 @@ function factsOf({ references }, ledger, rule) {
     if (record2?.facts !== void 0) {
       records.set(id, { registry: record2.registry, facts: record2.facts });
     }
-    const { verdict, reason } = known(id, ledger, rule);
+    const { verdict, reason } = known(id, ledger);
     if (verdict === "dead" && places.length > 0) unknown2.push({ id, reason, places });
   }
   return { records, unknown: unknown2 };
-}
-function byId(findings) {
-  const found = /* @__PURE__ */ new Map();
-  for (const finding of findings) {
-    const group = found.get(finding.id);
-    if (group === void 0) found.set(finding.id, [finding]);
-    else group.push(finding);
-  }
-  return found;
 }
 function ledgerKey(url, fragments, ledger) {
   const named = registryIdentifier(url);
   const page = requestUrl(url, fragments);
   if (named === void 0) return page;
   const key = `${named.identifier.kind}:${named.identifier.id}`;
-  const isAbsent = ledger.evidence(key).log.at(-1)?.verdict === "dead";
+  const isAbsent = ledger.last(key)?.verdict === "dead";
   return isAbsent && !named.resolver ? page : key;
 }
-function known(key, ledger, rule) {
+function known(key, ledger) {
   const { log, archived } = ledger.evidence(key);
   const last = log.at(-1);
   const verdict = ledger.verdict(key);
@@ -346,27 +269,16 @@ function known(key, ledger, rule) {
   const task = taskOf(verdict, last.fragment);
   const { status, finalUrl } = last;
   const suggestion = verdict === "moved" ? finalUrl : verdict === "dead" ? archived : void 0;
-  return {
-    verdict,
-    ...status === void 0 ? {} : { status },
-    reason: reasonOf(key, ledger, rule),
-    ...finalUrl === void 0 ? {} : { finalUrl },
-    ...suggestion === void 0 ? {} : { suggestion },
-    ...task === void 0 ? {} : { task },
-    history: historyOf(key, log)
-  };
+  const reason = reasonOf(key, ledger);
+  const history = historyOf(key, log);
+  return compact({ verdict, status, reason, finalUrl, suggestion, task, history });
 }
 function historyOf(key, log) {
   const lastLive = log.findLastIndex(({ verdict }) => verdict === "ok" || verdict === "moved");
   const since = log.slice(lastLive + 1).find(({ verdict }) => verdict === "dead")?.at;
   const answered = log[lastLive]?.at;
   const said = (log.findLast(({ verdict }) => verdict === "dead") ?? log.at(-1))?.reason;
-  return {
-    key,
-    ...said === void 0 ? {} : { said },
-    ...since === void 0 ? {} : { since },
-    ...answered === void 0 ? {} : { answered }
-  };
+  return compact({ key, said, since, answered });
 }
 function withFragmentOf(url, one) {
   if (one.verdict !== "moved" || one.suggestion === void 0 || !URL.canParse(url)) return one;
@@ -378,7 +290,8 @@ function taskOf(verdict, fragment) {
   if (verdict === "dead") return "remove";
   return fragment === void 0 ? void 0 : "review";
 }
-function reasonOf(key, ledger, rule) {
+function reasonOf(key, ledger) {
+  const { rule } = ledger;
   const { log } = ledger.evidence(key);
   const last = log.at(-1);
   const verdict = ledger.verdict(key);
@@ -404,7 +317,7 @@ async function withArchived(links, ledger, archived) {
     links.map(async (link) => {
       const copy = asked.has(link) ? await archived(link.url) : void 0;
       if (copy === void 0) return link;
-      if (link.history !== void 0) ledger.keepCopy(link.history.key, copy);
+      if (link.history !== void 0) ledger.keep(link.history.key, { archived: copy });
       return { ...link, suggestion: copy };
     })
   );
@@ -508,8 +421,6 @@ function hasFragment(page, fragment) {
 }
 
 export {
-  mergeEvidence,
-  confirmedVerdict,
   VERDICTS,
   readLinkState,
   writeLinkState,

@@ -2,7 +2,13 @@ import { createRequire as makeRequire } from 'node:module';
 const require = makeRequire(import.meta.url);
 import {
   linesWithin
-} from "./features-validation-lines-within.js";
+} from "./features-validation-tracking-items.js";
+import "./features-linked-text.js";
+import "./text-percent-encoded.js";
+import "./features-validation-false-alarms.js";
+import "./references-reference-texts.js";
+import "./links-evidence.js";
+import "./report-links-text.js";
 import {
   sameText
 } from "./github-keep-comment.js";
@@ -10,6 +16,9 @@ import "./github-marker.js";
 import {
   LONGEST_BODY
 } from "./github-github.js";
+import "./text-at-most.js";
+import "./identifiers-page-of.js";
+import "./registries-settings.js";
 import {
   codeSpan,
   inertMarkdown
@@ -17,56 +26,15 @@ import {
 import {
   fingerprint
 } from "./text-fingerprint.js";
+import "./identifiers-doi.js";
+import {
+  count
+} from "./text-plural.js";
+import "./text-shorten.js";
 import "./text-hidden-characters.js";
+import "./text-without-tail.js";
+import "./text-json.js";
 import "./runtime.js";
-
-// src/features/validation/fix-pull-text.ts
-function fixCommitMessage(count, tree) {
-  return `Write the new addresses of ${count} ${count === 1 ? "link" : "links"} that moved for good
-
-List-Curator-Tree: ${tree}
-`;
-}
-function isOwnFix({
-  message,
-  tree
-}) {
-  return /\nList-Curator-Tree: ([0-9a-f]{40,64})\s*$/.exec(message)?.[1] === tree;
-}
-function fixPullText(done, items) {
-  const count = `${done.length} ${done.length === 1 ? "link" : "links"}`;
-  const digest = fingerprint(
-    done.map(({ url, by }) => `${url}
-${by}`).sort().join("\n")
-  );
-  const head = [
-    `<!-- list-curator:fixes-${digest} -->`,
-    `Permanent redirects (301, 308) lead from ${count} to new addresses, as at least two runs saw. This writes the new ones, wherever the old ones stand in the list and its bibliographies, and nothing else.`
-  ];
-  const suggestions = items.filter(
-    ({ task, evidence, suggestion }) => task === "replace" && evidence.length > 0 && suggestion
-  ).map(
-    ({ name, says, suggestion = "" }) => `- ${codeSpan(name)}: ${inertMarkdown(says)} Suggested: ${codeSpan(suggestion)}`
-  );
-  const tail = [
-    ...suggestions.length === 0 ? [] : [
-      `### Suggestions, not part of this change
-
-${linesWithin(suggestions, LONGEST_BODY / 3)}`
-    ],
-    "<sub>Close this pull request to keep the old addresses: the same change is not proposed again. Written by List Curator; commits of others to its branch are not overwritten.</sub>"
-  ];
-  const room = LONGEST_BODY - [...head, ...tail].join("\n\n").length - 100;
-  const lines = done.map(({ url, by }) => `- ${codeSpan(url)}
-  ${codeSpan(by)}`);
-  return {
-    title: `Write the new addresses of ${count}`,
-    body: [...head, linesWithin(lines, room), ...tail].join("\n\n")
-  };
-}
-function digestOf(body) {
-  return /^<!-- list-curator:fixes-([0-9a-f]{16}) -->/.exec(body)?.[1];
-}
 
 // src/features/validation/update-fixes.ts
 var FIX_BRANCH = "list-curator/fix-links";
@@ -139,6 +107,49 @@ async function isCommitted(api, tip, files) {
     const bytes = there.files[at];
     return bytes !== void 0 && Buffer.compare(bytes, Buffer.from(text)) === 0;
   });
+}
+function fixCommitMessage(links, tree) {
+  return `Write the new addresses of ${count(links, "link")} that moved permanently
+
+List-Curator-Tree: ${tree}
+`;
+}
+function isOwnFix({ message, tree }) {
+  return /\nList-Curator-Tree: ([0-9a-f]{40,64})\s*$/.exec(message)?.[1] === tree;
+}
+function fixPullText(done, items) {
+  const links = count(done.length, "link");
+  const digest = fingerprint(
+    done.map(({ url, by }) => `${url}
+${by}`).sort().join("\n")
+  );
+  const head = [
+    `<!-- list-curator:fixes-${digest} -->`,
+    `Permanent redirects (301, 308) lead from ${links} to new addresses, as at least two runs saw. This change writes the new ones wherever the list and its bibliographies have the old ones, and nothing else.`
+  ];
+  const suggestions = items.filter(
+    ({ task, evidence, suggestion }) => task === "replace" && evidence.length > 0 && suggestion
+  ).map(
+    ({ name, says, suggestion = "" }) => `- ${codeSpan(name)}: ${inertMarkdown(says)} Suggested: ${codeSpan(suggestion)}`
+  );
+  const tail = [
+    ...suggestions.length === 0 ? [] : [
+      `### Suggestions, not part of this change
+
+${linesWithin(suggestions, LONGEST_BODY / 3)}`
+    ],
+    "<sub>Close this pull request to keep the old addresses: the same change is not proposed again. Written by List Curator; commits of others to its branch are not overwritten.</sub>"
+  ];
+  const room = LONGEST_BODY - [...head, ...tail].join("\n\n").length - 100;
+  const lines = done.map(({ url, by }) => `- ${codeSpan(url)}
+  ${codeSpan(by)}`);
+  return {
+    title: `Write the new addresses of ${links}`,
+    body: [...head, linesWithin(lines, room), ...tail].join("\n\n")
+  };
+}
+function digestOf(body) {
+  return /^<!-- list-curator:fixes-([0-9a-f]{16}) -->/.exec(body)?.[1];
 }
 export {
   updateFixes

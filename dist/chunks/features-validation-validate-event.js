@@ -1,50 +1,56 @@
 import { createRequire as makeRequire } from 'node:module';
 const require = makeRequire(import.meta.url);
 import {
-  linesWithin,
-  shareRoom
-} from "./features-validation-lines-within.js";
-import {
-  gitHubOf
-} from "./github-ask.js";
+  needsHand,
+  readTicks,
+  sentence,
+  trackingChanges,
+  trackingItems,
+  trackingText,
+  withoutChanges
+} from "./features-validation-tracking-items.js";
+import "./features-linked-text.js";
 import {
   readListAt
-} from "./revisions-read-list-at.js";
+} from "./revisions-read-commits.js";
 import {
-  linkedAddress,
-  linkedText
-} from "./features-linked-text.js";
+  failureText,
+  gitHubOf,
+  refusal
+} from "./features-refused-by-github.js";
 import {
   lineUrl
 } from "./github-line-url.js";
 import {
   afterLostAnswer
 } from "./features-after-lost-answer.js";
-import "./revisions-config-in.js";
-import {
-  failureText,
-  refusal
-} from "./features-refused-by-github.js";
-import "./revisions-blob-source.js";
+import "./text-percent-encoded.js";
+import "./revisions-choose-files.js";
 import {
   apiFailure
 } from "./github-api-failure.js";
 import "./actions-github-lib-context.js";
-import "./features-checked-out-commits.js";
+import {
+  writeAnnotation
+} from "./runner-report-findings.js";
+import "./runner-action-source.js";
 import {
   checkApart
 } from "./features-check-apart.js";
 import {
   checkLinks,
-  claimOf,
   isDue,
   linkTools,
   namedLinks,
   parseShard,
-  recallLinks,
+  recallLinks
+} from "./features-validation-ask-registries.js";
+import {
   rememberFalseAlarms,
   withoutFalseAlarms
-} from "./features-validation-ask-registries.js";
+} from "./features-validation-false-alarms.js";
+import "./references-reference-texts.js";
+import "./registries-pubmed-central.js";
 import "./network-ask-proxy.js";
 import {
   compactLinkState,
@@ -52,99 +58,158 @@ import {
   readLinkState,
   writeLinkState
 } from "./features-validation-report-links.js";
+import "./links-evidence.js";
+import "./links-check-target.js";
+import "./features-registries-of-config.js";
+import "./registries-dates.js";
+import "./links-fetch-problem.js";
+import "./network-retry-after.js";
 import {
   linksMarkdown
 } from "./report-markdown.js";
 import {
-  LINK_TASKS,
-  linksSummary
-} from "./report-links-text.js";
-import {
   LONGEST_MESSAGE,
   PER_KIND
 } from "./report-github.js";
-import "./registries-pubmed-central.js";
-import "./references-reference-texts.js";
-import "./links-check-target.js";
+import "./report-reading-text.js";
 import {
-  registriesOfConfig
-} from "./features-registries-of-config.js";
-import "./links-fetch-problem.js";
-import "./network-retry-after.js";
+  linksSummary
+} from "./report-links-text.js";
+import "./files-git-checkout.js";
+import {
+  VERSION
+} from "./version.js";
 import "./files-find-files.js";
 import {
+  blockingOf,
   oneOf
 } from "./runner-inputs.js";
 import "./stand-in-actions-http-client.js";
 import "./runner-child.js";
-import {
-  proxyFor
-} from "./network-no-proxy.js";
+import "./network-no-proxy.js";
 import "./network-proxy-problem.js";
 import {
   sameText
 } from "./github-keep-comment.js";
 import {
-  markerLine,
   nameOfComment
 } from "./github-marker.js";
-import {
-  LONGEST_BODY
-} from "./github-github.js";
-import "./features-review-unfit-patch.js";
-import {
-  codeSpan,
-  inertMarkdown
-} from "./report-markdown-text.js";
-import {
-  SEVERITIES
-} from "./rules-finding.js";
-import {
-  linksJson
-} from "./report-json.js";
+import "./github-github.js";
+import "./text-at-most.js";
+import "./features-unfit-patch.js";
 import "./registries-work-facts.js";
 import {
   registryIdentifier,
   requestUrl
 } from "./links-registry-identifier.js";
 import "./registries-clean-text.js";
+import "./identifiers-page-of.js";
+import "./registries-settings.js";
 import {
-  REGISTRIES
-} from "./registries-settings.js";
-import {
-  fingerprint
-} from "./text-fingerprint.js";
+  linksJson
+} from "./report-json.js";
+import "./report-markdown-text.js";
+import "./report-rule-page.js";
 import "./files-read-source.js";
-import "./files-with-file-errors.js";
-import "./text-json.js";
-import {
-  printable
-} from "./report-terminal-text.js";
-import {
-  VERSION
-} from "./version.js";
+import "./config-defaults.js";
+import "./valibot-dist-index.js";
+import "./text-fingerprint.js";
 import "./scholarly-dollar-math.js";
-import "./text-plural.js";
+import "./rules-reference-rules.js";
 import "./identifiers-identifiers-of-url.js";
 import "./identifiers-arxiv.js";
+import "./identifiers-doi.js";
+import "./files-with-file-errors.js";
 import "./text-source-file.js";
-import {
-  cut,
-  shorten
-} from "./text-shorten.js";
 import "./text-count-while.js";
+import "./text-group-by.js";
+import {
+  count
+} from "./text-plural.js";
+import {
+  cut
+} from "./text-shorten.js";
+import {
+  SEVERITIES
+} from "./rules-finding.js";
 import {
   InputError
 } from "./files-input-error.js";
+import {
+  printable
+} from "./report-terminal-text.js";
 import "./text-hidden-characters.js";
 import {
   largest
 } from "./text-extremes.js";
-import "./config-defaults.js";
-import "./valibot-dist-index.js";
 import "./text-fold.js";
+import "./text-without-tail.js";
+import {
+  compact
+} from "./text-json.js";
 import "./text-did-you-mean.js";
 import "./runtime.js";
+
+// src/features/validation/validate-event.ts
+import { join as join2 } from "node:path";
+
+// src/features/validation/check-due-links.ts
+var CONCURRENCY = 200;
+var TIMEOUT = 3e4;
+var GITHUB = "https://github.com";
+function openLinkTools({ context, fetch, resolve: resolve2, env, date, wait }, { token }, config, { fragments }) {
+  const { serverUrl, repository, graphqlUrl } = context;
+  const contact = config.links.contact ?? `${serverUrl}/${repository}`;
+  const hasGraphql = serverUrl === GITHUB && token !== "";
+  return linkTools({
+    config,
+    fetch,
+    resolve: resolve2,
+    env,
+    now: date,
+    sleep: wait,
+    userAgent: `list-curator/${VERSION} (link check; +${contact})`,
+    github: hasGraphql ? { url: graphqlUrl, token, fetch } : void 0,
+    concurrency: CONCURRENCY,
+    timeout: TIMEOUT,
+    fragments,
+    privateHosts: false
+  });
+}
+var LONGEST_MS = 45 * 6e4;
+var STEPS = 10;
+async function checkDueLinks(io, inputs, { list, collected, before, judge }, options) {
+  const { end, ...tools } = openLinkTools(io, inputs, list.config, options);
+  const done = new AbortController();
+  io.wait(LONGEST_MS, done.signal).then(
+    () => end("the time was up"),
+    () => {
+    }
+  );
+  try {
+    return await checkLinks(collected, before, options, {
+      ...tools,
+      judge,
+      run: io.context.runId,
+      now: io.date,
+      sleep: io.wait,
+      interrupted: new Promise(() => {
+      }),
+      progress: progressLog(io)
+    });
+  } finally {
+    done.abort();
+  }
+}
+function progressLog({ core }) {
+  let shown = -1;
+  return (done, total) => {
+    const step = total === 0 ? STEPS : Math.floor(done / total * STEPS);
+    if (step === shown) return;
+    shown = step;
+    core.info(`${done} of ${total} links and references are verified.`);
+  };
+}
 
 // src/features/validation/state-branch.ts
 var STATE_BRANCH = "list-curator/state";
@@ -189,376 +254,6 @@ async function saveState(api, { state, named, now, wait }) {
   throw new InputError(
     `other runs wrote the branch ${STATE_BRANCH} at the same time, again and again. Give the workflow a concurrency group, so that its runs go one after the other.`
   );
-}
-
-// src/features/validation/begin-validation.ts
-async function beginValidation(api, wanted, { reader, job }) {
-  const { base: branch } = await api.ask({ base: true });
-  const list = await readListAt(api, branch.tip, wanted, reader);
-  const { text } = await readState(api);
-  const { state: before, ...trouble } = text === void 0 ? { state: /* @__PURE__ */ new Map() } : readLinkState(text);
-  const collected = await job("linksOfList", { list });
-  return { branch, list, collected, before, ...trouble };
-}
-
-// src/features/validation/look-at-links.ts
-var CONCURRENCY = 200;
-var TIMEOUT = 3e4;
-var GITHUB = "https://github.com";
-function openLinkTools({ context, fetch, resolve: resolve2, env, date, wait }, { token }, config, { fragments }) {
-  const contact = config.links.contact ?? `${context.serverUrl}/${context.repository}`;
-  const userAgent = `list-curator/${VERSION} (link check; +${contact})`;
-  return linkTools({
-    resolve: resolve2,
-    wayTo: proxyFor(env),
-    now: date,
-    sleep: wait,
-    config,
-    userAgent,
-    openRegistries: (countRequest) => registriesOfConfig(config, {
-      env,
-      now: date,
-      sleep: wait,
-      userAgent,
-      fetch(url, init) {
-        countRequest();
-        return fetch(url, init);
-      }
-    }),
-    ...context.serverUrl === GITHUB && token !== "" ? { github: { url: context.graphqlUrl, token, fetch } } : {},
-    concurrency: CONCURRENCY,
-    timeout: TIMEOUT,
-    fragments,
-    privateHosts: false
-  });
-}
-var LONGEST_MS = 45 * 6e4;
-var STEPS = 10;
-async function lookAtLinks(io, inputs, { list, collected, before, judge }, options) {
-  const { end, ...tools } = openLinkTools(io, inputs, list.config, options);
-  const done = new AbortController();
-  io.wait(LONGEST_MS, done.signal).then(
-    () => end("the time was up"),
-    () => {
-    }
-  );
-  try {
-    return await checkLinks(collected, before, options, {
-      ...tools,
-      judge,
-      run: io.context.runId,
-      now: io.date,
-      sleep: io.wait,
-      interrupted: new Promise(() => {
-      }),
-      progress: progressLog(io)
-    });
-  } finally {
-    done.abort();
-  }
-}
-function progressLog({ core }) {
-  let shown = -1;
-  return (done, total) => {
-    const step = total === 0 ? STEPS : Math.floor(done / total * STEPS);
-    if (step === shown) return;
-    shown = step;
-    core.info(`${done} of ${total} links and references are verified.`);
-  };
-}
-
-// src/features/validation/report-validation.ts
-import { join } from "node:path";
-
-// src/features/validation/tracking-items.ts
-function needsHand({ falseAlarm, severity }) {
-  return !falseAlarm && severity !== "info";
-}
-function trackingItems({ links, references }, titles = /* @__PURE__ */ new Map()) {
-  const items = /* @__PURE__ */ new Map();
-  const add = (item) => {
-    if (item === void 0) return;
-    const known = items.get(item.id);
-    const title = titles.get(item.name);
-    const titled = title === void 0 ? item : { ...item, title };
-    items.set(item.id, known === void 0 ? titled : joined(known, titled));
-  };
-  for (const link of links) add(itemOf(link.url, link));
-  for (const reference of references) {
-    if (reference.inLink === void 0) add(itemOf(reference.id, reference));
-    for (const finding of reference.findings ?? []) {
-      if (finding.ruleId !== "identifier-unknown") add(itemOfFinding(finding));
-    }
-  }
-  return [...items.values()];
-}
-function itemOf(name, reported) {
-  const { reason, history, places, suggestion, falseAlarm } = reported;
-  const task = reported.task ?? falseAlarm;
-  const claim = claimOf(reported);
-  if (task === void 0 || claim === void 0) return void 0;
-  const key = history?.key ?? name;
-  const { since, answered } = history ?? {};
-  return {
-    id: fingerprint(`${key}
-${claim}`),
-    key,
-    claim,
-    task,
-    severity: task === "remove" ? "error" : "warning",
-    name,
-    says: history?.said ?? reason,
-    ...since === void 0 ? {} : { since },
-    ...answered === void 0 ? {} : { answered },
-    evidence: [],
-    places,
-    ...suggestion === void 0 ? {} : { suggestion },
-    written: task === "replace" && suggestion !== void 0 ? [{ url: name, by: suggestion }] : [],
-    falseAlarm: falseAlarm !== void 0
-  };
-}
-function itemOfFinding(finding) {
-  const {
-    id: key,
-    fingerprint: claim,
-    task,
-    severity,
-    message,
-    evidence,
-    places,
-    suggestion
-  } = finding;
-  return {
-    id: fingerprint(`${key}
-${claim}`),
-    key,
-    claim,
-    task,
-    severity,
-    name: key,
-    says: message,
-    evidence,
-    places,
-    ...suggestion === void 0 ? {} : { suggestion },
-    written: [],
-    falseAlarm: finding.falseAlarm === true
-  };
-}
-function joined(known, more) {
-  const isNew = ({ file, line }) => !known.places.some((one) => one.file === file && one.line === line);
-  return {
-    ...known,
-    places: [...known.places, ...more.places.filter(isNew)],
-    written: [...known.written, ...more.written]
-  };
-}
-
-// src/features/validation/tracking-text.ts
-var LONGEST_NAME = 400;
-var LONGEST_TITLE = 200;
-var LONGEST_MESSAGE2 = 800;
-var MOST_PLACES = 10;
-var MOST_CHANGES = 20;
-var MOST_FALSE_ALARMS = 100;
-var LEFT_OUT = ", in the job summary and the report of the run";
-var CLAIMS = {
-  replace: "reported as moved",
-  remove: "reported as gone",
-  review: "reported for review"
-};
-var CHANGES = { start: "<!-- changes -->\n", end: "\n<!-- /changes -->" };
-function withoutChanges(body) {
-  const start = body.indexOf(CHANGES.start);
-  const end = body.indexOf(CHANGES.end, start);
-  return start < 0 || end < 0 ? body : body.slice(0, start) + body.slice(end + CHANGES.end.length).trimStart();
-}
-function trackingText(items, permalink, changes) {
-  const open = items.filter(needsHand);
-  const suggestions = items.filter((item) => !item.falseAlarm && !needsHand(item));
-  const head = [
-    markerLine("tracking"),
-    ...changes === void 0 ? [] : changesText(changes),
-    introduction(open.length)
-  ].join("\n\n");
-  const tail = [...falseAlarms(items.filter(({ falseAlarm }) => falseAlarm)), HOW].join("\n\n");
-  const groups = [
-    ...LINK_TASKS.map(({ task, heading }) => ({
-      texts: open.filter((item) => item.task === task).map((item) => itemText(item, permalink)),
-      wrap: (text) => `### ${heading}
-
-${text}`
-    })),
-    {
-      texts: suggestions.map((item) => itemText(item, permalink)),
-      wrap: (text) => folded(`Suggestions: ${suggestions.length}`, text)
-    }
-  ].filter(({ texts }) => texts.length > 0);
-  const room = LONGEST_BODY - head.length - tail.length - groups.length * 200;
-  const shares = shareRoom(
-    groups.map(({ texts }) => texts.reduce((sum, text) => sum + text.length + 1, 0)),
-    room
-  );
-  const parts = groups.map(
-    ({ texts, wrap }, index) => wrap(linesWithin(texts, shares[index] ?? 0, LEFT_OUT))
-  );
-  return { title: titleOf(open.length), body: [head, ...parts, tail].join("\n\n") };
-}
-function folded(summary, text) {
-  return `<details><summary>${summary}</summary>
-
-${text}
-
-</details>`;
-}
-function titleOf(open) {
-  if (open === 0) return "Links: no problems";
-  return `Links: ${open} ${open === 1 ? "problem" : "problems"}`;
-}
-function introduction(open) {
-  if (open === 0) return "All links, DOIs and arXiv ids that could be verified are fine.";
-  return "A link counts as gone or moved only after several runs agree. Fix a problem in the list, and the next run removes it here; the issue is closed when none is left.";
-}
-function changesText({ added, fixed, others }) {
-  const all = [...linesOf("New", added, 0), ...linesOf("Fixed", fixed, others)];
-  if (all.length === 0) return [];
-  return [`${CHANGES.start}### Since the last update
-
-${all.join("\n")}${CHANGES.end}`];
-}
-function linesOf(what, items, others) {
-  const shown = items.slice(0, MOST_CHANGES).map((item) => `- ${what}: ${headline(item)}`);
-  const more = items.length - shown.length + others;
-  return [
-    ...shown,
-    ...more > 0 ? [
-      `- ${what}: ${shown.length === 0 ? "" : "and "}${more} ${shown.length === 0 ? "of the list" : "more"}`
-    ] : []
-  ];
-}
-function headline({ title, name }) {
-  const shown = linkedAddress(name) ?? codeSpan(shorten(name, LONGEST_NAME));
-  return title === void 0 ? shown : `**${inertMarkdown(shorten(title, LONGEST_TITLE))}** \xB7 ${shown}`;
-}
-function itemText(item, permalink) {
-  const { evidence, suggestion, places, claim } = item;
-  const lines = [
-    `- [ ] ${headline(item)} ${itemMarker(item)}`,
-    `  ${linkedText(shorten(saysText(item), LONGEST_MESSAGE2))}`,
-    ...evidence.map(({ registry, url, says }) => {
-      const by = REGISTRIES[registry].title;
-      const text = says.includes(by) ? says : `${by}: ${says}`;
-      return `  ${linkedAddress(url, text) ?? `${inertMarkdown(text)} (${codeSpan(url)})`}`;
-    }),
-    ...suggestion === void 0 ? [] : [
-      `  **${claim === "remove" ? "Archived copy" : "Write instead"}:** ${codeSpan(shorten(suggestion, LONGEST_NAME))}`
-    ],
-    `  ${placesText(places, permalink)}`
-  ];
-  return lines.join("  \n");
-}
-function saysText({ task, title, says, since, answered, evidence }) {
-  if (evidence.length > 0) return sentence(says.replace(`"${title}" `, "It "));
-  if (task === "replace") {
-    return "It moved permanently: in two runs, redirects (301, 308) led to the new address.";
-  }
-  const seen = since === void 0 ? "" : `; first seen on ${day(since)}`;
-  const last = answered === void 0 || since === void 0 ? "" : `, last answered on ${day(answered)}`;
-  return sentence(`${withoutStop(says)}${seen}${last}`);
-}
-function sentence(text) {
-  const first = /^\S*\.\S/.test(text) ? text.charAt(0) : text.charAt(0).toUpperCase();
-  return `${first}${withoutStop(text).slice(1)}.`;
-}
-function withoutStop(text) {
-  let end = text.length;
-  while (end > 0 && text.charAt(end - 1) === ".") end -= 1;
-  return text.slice(0, end);
-}
-function day(at) {
-  return new Date(at).toISOString().slice(0, 10);
-}
-function placesText(places, permalink) {
-  const shown = places.slice(0, MOST_PLACES).map((place) => `[${inertMarkdown(place.file)} line ${place.line}](${permalink(place)})`);
-  const left = places.length - shown.length;
-  return `${shown.join(" \xB7 ")}${left > 0 ? ` and ${left} more` : ""}`;
-}
-function falseAlarms(items) {
-  if (items.length === 0) return [];
-  const lines = items.slice(0, MOST_FALSE_ALARMS).map((item) => `- [x] ${headline(item)}, ${CLAIMS[item.task]} ${itemMarker(item)}`);
-  const left = items.length - lines.length;
-  if (left > 0) lines.push(`
-\u2026 and ${left} more.`);
-  const count = `${items.length} ${items.length === 1 ? "false alarm" : "false alarms"}`;
-  return [folded(count, lines.join("\n"))];
-}
-var HOW = "<sub>Tick a box to mark a false alarm: it is not reported again until you untick it. Other edits of this text are overwritten, and comments are not read. Written by List Curator.</sub>";
-function itemMarker({ id }) {
-  return `<!-- item:${id} -->`;
-}
-function readTicks(body) {
-  const boxes = body.slice(0, 2 * LONGEST_BODY).matchAll(/^- \[([ xX])\] .*<!-- item:([0-9a-f]{16}) -->[ \t\r]*$/gm);
-  return new Map([...boxes].map(([, tick, id = ""]) => [id, tick !== " "]));
-}
-
-// src/features/validation/report-validation.ts
-async function reportValidation({ core, temp, writeFile }, { report, items, issue, problems }, blocking) {
-  const open = items.filter(needsHand);
-  for (const severity of SEVERITIES) {
-    const some = open.filter((item) => item.severity === severity).slice(0, PER_KIND);
-    for (const item of some) annotate(core, item);
-  }
-  const path = join(temp, "list-curator-links.json");
-  writeFile(path, linksJson(report));
-  await core.summary.addRaw(linksMarkdown(report)).write();
-  core.setOutput("confirmed", open.length);
-  core.setOutput("issue", issue ?? "");
-  core.setOutput("report", path);
-  core.info(linksSummary(report));
-  const failing = open.filter(({ severity }) => blocking.includes(severity)).length;
-  if (problems.length > 0) {
-    core.setFailed(`List Curator: ${problems.join(" ")}`);
-  } else if (failing > 0) {
-    core.setFailed(
-      `${failing} ${failing === 1 ? "link or reference has a problem" : "links and references have problems"}. See the tracking issue and the job summary.`
-    );
-  }
-}
-function annotate(core, { severity, task, name, says, suggestion, places }) {
-  const advice = suggestion === void 0 ? "" : ` Instead: ${suggestion}`;
-  const message = cut(printable(`${name}: ${sentence(says)}${advice}`), LONGEST_MESSAGE);
-  const [place] = places;
-  const properties = {
-    title: `Links: ${task}`,
-    ...place === void 0 ? {} : { file: place.file, startLine: place.line }
-  };
-  if (severity === "error") core.error(message, properties);
-  else if (severity === "warning") core.warning(message, properties);
-  else core.notice(message, properties);
-}
-
-// src/features/validation/tracking-changes.ts
-function trackingChanges(listed, items, { known, before }) {
-  const now = new Set(items.map(({ id }) => id));
-  const gone = [...listed].flatMap(([id, ticked]) => ticked || now.has(id) ? [] : [id]);
-  const names = /* @__PURE__ */ new Map();
-  if (gone.length > 0) {
-    for (const [key, { log }] of before) {
-      const claims = /* @__PURE__ */ new Set([
-        "remove",
-        "review",
-        ...log.map((look) => `replace ${look.finalUrl}`)
-      ]);
-      for (const claim of claims) names.set(fingerprint(`${key}
-${claim}`), { name: key });
-    }
-    for (const item of known) names.set(item.id, item);
-  }
-  const fixed = gone.flatMap((id) => names.get(id) ?? []);
-  return {
-    added: items.filter((item) => needsHand(item) && !listed.has(item.id)),
-    fixed,
-    others: gone.length - fixed.length
-  };
 }
 
 // src/features/validation/update-tracking.ts
@@ -618,29 +313,38 @@ function lasting(body) {
   );
 }
 
-// src/features/validation/settle-validation.ts
-async function settleValidation(api, { collected, before }, run, options, { permalink, judge, now, wait }) {
+// src/features/validation/run-validation.ts
+async function settleValidation(api, { collected, before }, run, { options, permalink, judge, now, wait }) {
   const problems = [];
   const { titles } = collected;
   const recalled = await recallLinks(collected, before, options, { ...OFFLINE, judge, now });
   const known = trackingItems(recalled.report, titles);
-  const issues = await attempt(problems, ISSUE_NEEDS, () => trackingIssues(api));
+  const issues = await attempt(problems, ISSUE, () => trackingIssues(api));
   const heard = heardFrom(issues ?? [], [...known, ...trackingItems(run.report, titles)]);
   const state = rememberFalseAlarms(run.state, heard, now());
   const report = withoutFalseAlarms(run.report, state);
   const items = trackingItems(report, titles);
   await attempt(
     problems,
-    STATE_NEEDS,
+    STATE,
     () => saveState(api, { state, named: namedLinks(collected, options.fragments), now: now(), wait })
   );
   const takenBack = new Set(heard.filter(({ stands }) => !stands).map(({ id }) => id));
   const issue = issues && await attempt(
     problems,
-    ISSUE_NEEDS,
+    ISSUE,
     () => updateTracking(api, issues, { items, takenBack, permalink, past: { known, before } }, wait)
   );
-  return { report, items, issue, problems };
+  return {
+    /** Without what maintainers called false alarms. */
+    report,
+    /** All that is confirmed, false alarms included. */
+    items,
+    /** The number of the tracking issue, if there is one. */
+    issue,
+    /** What could not be written and why it matters, in sentences for people. */
+    problems
+  };
 }
 var OFFLINE = { archived: async () => void 0, requests: () => 0 };
 function heardFrom(issues, items) {
@@ -651,24 +355,36 @@ function heardFrom(issues, items) {
     return stands === void 0 || stands === falseAlarm ? [] : [{ id, key, claim, stands }];
   });
 }
-var STATE_NEEDS = 'the branch list-curator/state could not be written, so that no later run can confirm what this one saw. Give the job "contents: write".';
-var ISSUE_NEEDS = 'the tracking issue could not be read and written. Give the job "issues: write", and switch issues on in the settings of the repository.';
-async function attempt(problems, needs, work) {
+var STATE = {
+  what: "The branch list-curator/state could not be written, so that no later run can confirm what this one saw.",
+  needs: '"contents: write"'
+};
+var ISSUE = {
+  what: "The tracking issue could not be read and written.",
+  needs: '"issues: write", and switch issues on in the settings of the repository'
+};
+async function attempt(problems, { what, needs }, work) {
   try {
     return await work();
   } catch (error) {
     const failure = apiFailure(error);
     if (error instanceof InputError) problems.push(error.message);
     else if (failure === void 0) throw error;
-    else if (failure.kind === "refused") {
-      problems.push(`GitHub refused it (${failure.message}): ${needs}`);
-    } else problems.push(`GitHub did not do it (${failure.message}). The next run tries again.`);
+    else problems.push(`${what} ${failureText(failure, needs)}`);
     return void 0;
   }
 }
+async function beginValidation(api, wanted, { reader, job }) {
+  const { base: branch } = await api.ask({ base: true });
+  const list = await readListAt(api, branch.tip, wanted, reader);
+  const { text } = await readState(api);
+  const { state: before, ...trouble } = text === void 0 ? { state: /* @__PURE__ */ new Map() } : readLinkState(text);
+  const collected = await job("linksOfList", { list });
+  return { branch, list, collected, before, ...trouble };
+}
 
 // src/features/validation/shards.ts
-import { join as join2, resolve } from "node:path";
+import { join, resolve } from "node:path";
 var PER_SHARD = 2e4;
 var MOST_SHARDS = 20;
 function planShards({ urls }, before, { recheckDays, fragments }, now) {
@@ -678,13 +394,13 @@ function planShards({ urls }, before, { recheckDays, fragments }, now) {
   const due = [...pages].filter(
     (page) => isDue(page, before.get(page) ?? { log: [] }, recheckDays, now)
   ).length;
-  const count = Math.min(MOST_SHARDS, Math.max(1, Math.ceil(due / PER_SHARD)));
-  return Array.from({ length: count }, (_, index) => `${index + 1}/${count}`);
+  const count2 = Math.min(MOST_SHARDS, Math.max(1, Math.ceil(due / PER_SHARD)));
+  return Array.from({ length: count2 }, (_, index) => `${index + 1}/${count2}`);
 }
 var NAME = /^list-curator-state-(\d{1,4})-of-(\d{1,4})\.json$/;
 var LARGEST = 100 * 1024 * 1024;
-function writeShardState(io, { index, count }, state) {
-  const path = join2(io.temp, `list-curator-state-${index}-of-${count}.json`);
+function writeShardState(io, { index, count: count2 }, state) {
+  const path = join(io.temp, `list-curator-state-${index}-of-${count2}.json`);
   io.writeFile(path, writeLinkState(state));
   return path;
 }
@@ -697,7 +413,7 @@ function readShardStates(io, folder) {
   });
   if (states.length === 0) {
     throw new InputError(
-      `${folder} holds no state of any part. Store the output "state" of the jobs with the input "shard" by actions/upload-artifact, and fetch all of them by actions/download-artifact before this step.`
+      `${folder} contains no state of a part. Store the output "state" of the jobs with the input "shard" with actions/upload-artifact, and download all of them with actions/download-artifact before this step.`
     );
   }
   const expected = largest(found.map(({ shard }) => shard.count));
@@ -718,14 +434,14 @@ function stateFiles({ files }, folder) {
   };
   const inside = names(folder);
   const paths = [
-    ...inside.map((name) => ({ name, path: join2(folder, name) })),
+    ...inside.map((name) => ({ name, path: join(folder, name) })),
     ...inside.flatMap(
-      (one) => names(join2(folder, one)).map((name) => ({ name, path: join2(folder, one, name) }))
+      (one) => names(join(folder, one)).map((name) => ({ name, path: join(folder, one, name) }))
     )
   ];
   return paths.flatMap(({ name, path }) => {
-    const [, index, count] = NAME.exec(name) ?? [];
-    const shard = parseShard(`${index}/${count}`);
+    const [, index, count2] = NAME.exec(name) ?? [];
+    const shard = parseShard(`${index}/${count2}`);
     return shard === void 0 ? [] : [{ path, name, shard }];
   });
 }
@@ -736,123 +452,83 @@ function readPart({ core, files }, path, name) {
   }
   const { state, problem } = readLinkState(files.readFileSync(path, "utf8"));
   if (problem === void 0) return state;
-  core.warning(`${name} is no state: ${problem}. It is skipped.`);
+  core.warning(`${name} is not a state: ${problem}. It is skipped.`);
   return void 0;
-}
-
-// src/features/validation/validation-inputs.ts
-var BLOCKING = {
-  never: [],
-  error: ["error"],
-  warning: ["error", "warning"]
-};
-function readValidationInputs(core) {
-  const shard = core.getInput("shard");
-  const parsed = parseShard(shard);
-  if (shard !== "" && parsed === void 0) {
-    throw new InputError(
-      `the input shard is "${shard}"; expected a part and the number of parts, such as 1/4.`
-    );
-  }
-  const states = core.getInput("states");
-  if (parsed !== void 0 && states !== "") {
-    throw new InputError(
-      "the inputs shard and states exclude each other: shard looks at one part of the links, states brings all parts together."
-    );
-  }
-  const fixPr = oneOf("fix-pr", core.getInput("fix-pr"), ["false", "true"]);
-  const failOn = oneOf("fail-on", core.getInput("fail-on"), ["never", "error", "warning"]);
-  return {
-    shard: parsed,
-    states: states || void 0,
-    fixPr: fixPr === "true",
-    blocking: BLOCKING[failOn]
-  };
 }
 
 // src/features/validation/validate-event.ts
 async function validateList(io, inputs) {
   const wanted = readValidationInputs(io.core);
   await withRefusals(async () => {
-    const begun = await begin(io, inputs);
-    const options = linkOptions(begun, wanted);
+    const run = await begin(io, inputs, wanted);
     if (wanted.shard !== void 0) {
-      const { state } = await lookAtLinks(
-        io,
-        inputs,
-        { ...begun, judge: judgeApart(begun) },
-        options
-      );
+      const { state } = await checkDueLinks(io, inputs, run, run.options);
       io.core.setOutput("state", writeShardState(io, wanted.shard, state));
       return;
     }
-    const run = wanted.states === void 0 ? await lookAtLinks(io, inputs, { ...begun, judge: judgeApart(begun) }, options) : await joinParts(io, inputs, begun, options, wanted.states);
-    await settle(io, wanted, begun, run, options);
+    await settle(
+      run,
+      wanted.states === void 0 ? await checkDueLinks(io, inputs, run, run.options) : await joinParts(run, wanted.states)
+    );
   });
 }
 async function planValidation(io, inputs) {
   await withRefusals(async () => {
-    const begun = await begin(io, inputs);
-    const { collected, before, list } = begun;
-    const { recheckDays } = list.config.links;
-    const shards = planShards(collected, before, { recheckDays, fragments: false }, io.date());
+    const wanted = { shard: void 0, states: void 0, fixPr: false, blocking: [] };
+    const { collected, before, options } = await begin(io, inputs, wanted);
+    const shards = planShards(collected, before, options, io.date());
     io.core.setOutput("shards", JSON.stringify(shards));
-    io.core.info(
-      `The links that are due are best checked in ${shards.length} ${shards.length === 1 ? "part" : "parts"}.`
-    );
+    io.core.info(`The links that are due are best checked in ${count(shards.length, "part")}.`);
   });
 }
-async function begin(io, inputs) {
-  const { readme, bibs, config } = inputs;
+async function begin(io, inputs, wanted) {
   const api = gitHubOf(io, inputs);
   const apart = checkApart(io, inputs.seconds);
-  const wanted = { readme, bibs, config, whole: "the default branch" };
-  const begun = await beginValidation(api, wanted, apart);
+  const begun = await beginValidation(api, { ...inputs, whole: "the default branch" }, apart);
   if (begun.problem !== void 0) {
     io.core.warning(
       `The state on the branch list-curator/state could not be used: ${begun.problem}. This run starts without it; the branch's history keeps the old state.`
     );
   }
-  return { ...begun, api, job: apart.job };
-}
-function judgeApart({ job, list }) {
-  return (facts) => job("judgeList", { ...facts, list });
-}
-function linkOptions({ list }, { shard }) {
+  const { list } = begun;
   const { failures, days, recheckDays, ignore } = list.config.links;
-  return {
+  const options = {
     rule: { failures, days },
     recheckDays,
     ignore,
     fragments: false,
     now: false,
-    shard: shard ?? { index: 1, count: 1 },
+    shard: wanted.shard ?? { index: 1, count: 1 },
     severities: list.config.rules
   };
+  const judge = (facts) => apart.job("judgeList", { ...facts, list });
+  return { ...begun, io, inputs, wanted, api, job: apart.job, judge, options };
 }
-async function joinParts(io, inputs, begun, options, folder) {
-  const states = readShardStates(io, folder);
-  const tools = openLinkTools(io, inputs, begun.list.config, options);
-  const merged = mergeLinkStates([begun.before, ...states]);
-  const judge = judgeApart(begun);
-  return recallLinks(begun.collected, merged, options, { ...tools, judge, now: io.date });
+async function joinParts(run, folder) {
+  const { io, inputs, list, before, collected, judge, options } = run;
+  const merged = mergeLinkStates([before, ...readShardStates(io, folder)]);
+  const tools = openLinkTools(io, inputs, list.config, options);
+  return recallLinks(collected, merged, options, { ...tools, judge, now: io.date });
 }
-async function settle(io, wanted, begun, run, options) {
+async function settle(run, checked) {
+  const { io, wanted, api, judge, branch, options } = run;
   const { context, date, wait } = io;
   const repositoryUrl = `${context.serverUrl}/${context.repository}`;
-  const settled = await settleValidation(begun.api, begun, run, options, {
-    permalink: ({ file, line }) => lineUrl(repositoryUrl, begun.branch.tip, file, line),
-    judge: judgeApart(begun),
+  const settled = await settleValidation(api, run, checked, {
+    options,
+    permalink: ({ file, line }) => lineUrl(repositoryUrl, branch.tip, file, line),
+    judge,
     now: date,
     wait
   });
   await reportValidation(io, settled, wanted.blocking);
-  if (wanted.fixPr) await propose(io, begun, settled);
+  if (wanted.fixPr) await propose(run, settled);
 }
-async function propose({ core }, begun, { items }) {
+async function propose(run, { items }) {
+  const { core } = run.io;
   const { updateFixes } = await import("./features-validation-update-fixes.js");
   try {
-    const { pull, note } = await updateFixes(begun.api, begun, items, begun.job);
+    const { pull, note } = await updateFixes(run.api, run, items, run.job);
     if (note !== void 0) core.info(note);
     core.setOutput("fix-pull", pull ?? "");
   } catch (error) {
@@ -874,7 +550,64 @@ async function withRefusals(work) {
     );
   }
 }
+async function reportValidation({ core, temp, writeFile }, { report, items, issue, problems }, blocking) {
+  const open = items.filter(needsHand);
+  for (const severity of SEVERITIES) {
+    const some = open.filter((item) => item.severity === severity).slice(0, PER_KIND);
+    for (const item of some) annotate(core, item);
+  }
+  const path = join2(temp, "list-curator-links.json");
+  writeFile(path, linksJson(report));
+  await core.summary.addRaw(linksMarkdown(report)).write();
+  core.setOutput("confirmed", open.length);
+  core.setOutput("issue", issue ?? "");
+  core.setOutput("report", path);
+  core.info(linksSummary(report));
+  const failing = open.filter(({ severity }) => blocking.includes(severity)).length;
+  if (problems.length > 0) {
+    core.setFailed(`List Curator: ${problems.join(" ")}`);
+  } else if (failing > 0) {
+    core.setFailed(
+      `${count(failing, "link or reference has a problem", "links and references have problems")}. See the tracking issue and the job summary.`
+    );
+  }
+}
+function annotate(core, { severity, task, name, says, suggestion, places }) {
+  const advice = suggestion === void 0 ? "" : ` Instead: ${suggestion}`;
+  const message = cut(printable(`${name}: ${sentence(says)}${advice}`), LONGEST_MESSAGE);
+  const [place] = places;
+  const title = `Links: ${task}`;
+  writeAnnotation(
+    core,
+    compact({ severity, message, title, file: place?.file, startLine: place?.line })
+  );
+}
+function readValidationInputs(core) {
+  const shard = core.getInput("shard");
+  const parsed = parseShard(shard);
+  if (shard !== "" && parsed === void 0) {
+    throw new InputError(
+      `the input shard is "${shard}"; expected a part and the number of parts, such as 1/4.`
+    );
+  }
+  const states = core.getInput("states");
+  if (parsed !== void 0 && states !== "") {
+    throw new InputError(
+      "the inputs shard and states exclude each other: shard checks one part of the links, states joins all parts."
+    );
+  }
+  const fixPr = oneOf("fix-pr", core.getInput("fix-pr"), ["false", "true"]);
+  return {
+    /** The part of the links to check; absent: all of them. */
+    shard: parsed,
+    /** A folder with the states of all parts, to be joined; absent: none. */
+    states: states || void 0,
+    fixPr: fixPr === "true",
+    blocking: blockingOf(core, "never")
+  };
+}
 export {
   planValidation,
+  readValidationInputs,
   validateList
 };

@@ -7,8 +7,11 @@ import {
 // src/files/find-files.ts
 import { join } from "node:path";
 var CONFIG_PATHS = [".github/list-curator.yml", ".github/list-curator.yaml"];
+function plainPath(path) {
+  return path.replaceAll("\\", "/").replace(/^\.\//, "");
+}
 function configPaths(named) {
-  return named === void 0 ? CONFIG_PATHS : [named.replaceAll("\\", "/").replace(/^\.\//, "")];
+  return named === void 0 ? CONFIG_PATHS : [plainPath(named)];
 }
 var FORM_PATH = ".github/ISSUE_TEMPLATE/paper.yml";
 var PASSED_OVER = /^(?:\.|node_modules$|dist$|build$|vendor$|tests?$|__tests__$|fixtures?$|examples?$)/i;
@@ -62,6 +65,7 @@ function foldersOf(files) {
 
 export {
   CONFIG_PATHS,
+  plainPath,
   configPaths,
   FORM_PATH,
   findReadme,

@@ -12,11 +12,11 @@ import {
   isThere
 } from "./files-read-source.js";
 import {
-  InputError
-} from "./files-input-error.js";
-import {
   DEFAULT_CONFIG
 } from "./config-defaults.js";
+import {
+  InputError
+} from "./files-input-error.js";
 
 // src/files/find-input.ts
 import { basename, dirname as dirname2, join as join2, relative, resolve, sep as sep2 } from "node:path";
@@ -81,7 +81,7 @@ async function findInput(files, request, reading) {
   }
   const named = request.bibs?.map((path) => resolve(cwd, path)) ?? (request.noReadme && bib !== void 0 ? [bib] : void 0) ?? config.bib?.map(fromConfig);
   const bibs = [
-    ...new Set(named ?? await findBibs(files, folder, show(folder), reading, readme))
+    ...new Set(named ?? await findBibs(files, { folder, shown: show(folder) }, reading, readme))
   ].map(read);
   const baseline = config.baseline === void 0 ? void 0 : fromConfig(config.baseline);
   if (baseline !== void 0 && request.confined) refuseOutside(files, cwd, baseline);
@@ -99,7 +99,7 @@ async function findInput(files, request, reading) {
     ...baseline === void 0 ? {} : { baseline: show(baseline) }
   };
 }
-async function findBibs(files, folder, shown, reading, readme) {
+async function findBibs(files, { folder, shown }, reading, readme) {
   const candidates = bibCandidates(foldersOf(files), folder, shown);
   const possible = [...candidates.beside, ...candidates.below];
   const linked = readme === void 0 ? [] : await reading.linked(readme, possible);

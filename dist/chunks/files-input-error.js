@@ -5,7 +5,16 @@ const require = makeRequire(import.meta.url);
 var InputError = class extends Error {
   name = "InputError";
 };
+async function orElse(work, otherwise) {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof InputError) return otherwise(error);
+    throw error;
+  }
+}
 
 export {
-  InputError
+  InputError,
+  orElse
 };

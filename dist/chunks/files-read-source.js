@@ -59,13 +59,15 @@ function isThere(files, path) {
     return false;
   }
 }
+function refuseTooLarge(shown, size) {
+  if (size <= LARGEST_FILE) return;
+  throw new InputError(
+    `${shown} is ${(size / 1024 / 1024).toFixed(1)} MiB; files over ${LARGEST_FILE / 1024 / 1024} MiB are not read. Split the list.`
+  );
+}
 function readWhole(files, path, shown) {
   const size = sizeOf(files, path, shown);
-  if (size > LARGEST_FILE) {
-    throw new InputError(
-      `${shown} is ${(size / 1024 / 1024).toFixed(1)} MiB; files over ${LARGEST_FILE / 1024 / 1024} MiB are not read. Split the list.`
-    );
-  }
+  refuseTooLarge(shown, size);
   return reading(shown, () => files.readFileSync(path));
 }
 function sizeOf(files, path, shown) {
@@ -102,5 +104,6 @@ export {
   missingBaseline,
   readBytes,
   readBaselineBytes,
-  isThere
+  isThere,
+  refuseTooLarge
 };

@@ -53,12 +53,6 @@ function headersOf(error) {
   if (typeof headers !== "object" || headers === null) return {};
   return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)]));
 }
-var TooManyFiles = class extends Error {
-  name = "TooManyFiles";
-  constructor() {
-    super("the commit has more files and folders than GitHub lists");
-  }
-};
 
 export {
   apiFailure,
@@ -69,6 +63,5 @@ export {
   isUnanswered,
   isRefusal,
   isGraphqlError,
-  graphqlErrors,
-  TooManyFiles
+  graphqlErrors
 };

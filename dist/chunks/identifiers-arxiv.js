@@ -2,7 +2,7 @@ import { createRequire as makeRequire } from 'node:module';
 const require = makeRequire(import.meta.url);
 import {
   withoutTail
-} from "./text-fold.js";
+} from "./text-without-tail.js";
 
 // src/scholarly/symbols.ts
 function symbolTable(text) {
@@ -94,23 +94,9 @@ var MATH_FONTS = new Set(
 var MATH_FUNCTIONS = new Set(
   "arccos arcsin arctan arg cos cosh cot coth csc deg det dim exp gcd hom inf ker lg lim liminf limsup ln log max min mod bmod pmod Pr sec sin sinh sup tan tanh injlim projlim".split(" ")
 );
-var CONTROL_SYMBOLS = /* @__PURE__ */ new Map([
-  [" ", " "],
-  ["\n", " "],
-  ["\r", " "],
-  ["	", " "],
-  [",", " "],
-  [":", " "],
-  [";", " "],
-  ["\\", " "],
-  ["/", ""],
-  ["-", ""],
-  ["!", ""],
-  ["@", ""],
-  ["(", ""],
-  [")", ""],
-  ["[", ""],
-  ["]", ""]
+var CONTROL_SYMBOLS = new Map([
+  ...[..." \n\r	,:;\\"].map((symbol) => [symbol, " "]),
+  ...[..."/-!@()[]"].map((symbol) => [symbol, ""])
 ]);
 function groupEnd(text, open) {
   let depth = 0;
@@ -125,6 +111,11 @@ function skipSpaces(text, at) {
   let next = at;
   while (next < text.length && /\s/.test(text.charAt(next))) next++;
   return next;
+}
+function commandEnd(text, at) {
+  let end = at;
+  while (isTexLetter(text.charCodeAt(end))) end++;
+  return end;
 }
 function isTexLetter(code) {
   return code >= 65 && code <= 90 || code >= 97 && code <= 122;
@@ -192,7 +183,7 @@ var MathReader = class {
   }
   /** The argument of a command: a group, a command or one character. */
   #argument() {
-    while (/\s/.test(this.#tex.charAt(this.#at))) this.#at++;
+    this.#skipSpaces();
     const next = this.#tex.charAt(this.#at);
     if (next === "" || next === "}") return "";
     if (this.#depth >= DEEPEST) return "";
@@ -219,8 +210,7 @@ var MathReader = class {
   }
   #command() {
     const start = this.#at + 1;
-    let end = start;
-    while (/[A-Za-z]/.test(this.#tex.charAt(end))) end++;
+    const end = commandEnd(this.#tex, start);
     if (end === start) {
       const symbol2 = this.#tex.charAt(start);
       this.#at = start + 1;
@@ -268,7 +258,7 @@ var MathReader = class {
     return `${sign}${operand(this.#argument())}`;
   }
   #skipSpaces() {
-    while (/\s/.test(this.#tex.charAt(this.#at))) this.#at++;
+    this.#at = skipSpaces(this.#tex, this.#at);
   }
 };
 function isSimple(text) {
@@ -355,201 +345,16 @@ function hasBalancedBraces(text) {
   return depth === 0;
 }
 
-// src/identifiers/identifier.ts
-function identifierKey(identifier) {
-  return `${identifier.kind}:${identifier.id}`;
-}
-function parsePmid(value) {
-  return /^(?:pmid(?:\s*:)?\s*)?([1-9]\d{0,7})$/i.exec(value.trim())?.[1];
-}
-var IDENTIFIER_KINDS = [
-  "doi",
-  "short-doi",
-  "arxiv",
-  "pmid",
-  "pmcid",
-  "acl",
-  "openreview"
-];
-var KINDS = new Set(IDENTIFIER_KINDS);
-function parseIdentifierKey(key) {
-  const end = key.indexOf(":");
-  const kind = key.slice(0, Math.max(0, end));
-  return KINDS.has(kind) && end + 1 < key.length ? { kind, id: key.slice(end + 1) } : void 0;
-}
-
-// src/identifiers/odd-characters.ts
-var NAMES = {
-  "\xAD": "soft hyphen",
-  "\u200B": "zero width space",
-  "\u200C": "zero width non-joiner",
-  "\u200D": "zero width joiner",
-  "\u200E": "left-to-right mark",
-  "\u200F": "right-to-left mark",
-  "\u202A": "left-to-right embedding",
-  "\u202B": "right-to-left embedding",
-  "\u202C": "pop directional formatting",
-  "\u2060": "word joiner",
-  "\uFEFF": "byte order mark",
-  "\u2010": "hyphen",
-  "\u2011": "non-breaking hyphen",
-  "\u2012": "figure dash",
-  "\u2013": "en dash",
-  "\u2014": "em dash",
-  "\u2212": "minus sign"
-};
-var INVISIBLE2 = /[\u00ad\u200b-\u200f\u202a-\u202c\u2060\ufeff]/g;
-var HYPHENS = /[\u2010-\u2014\u2212]/g;
-function withoutOddCharacters(identifier) {
-  return identifier.replace(INVISIBLE2, "").replace(HYPHENS, "-");
-}
-function oddCharacters(text) {
-  const found = [...text.matchAll(INVISIBLE2), ...text.matchAll(HYPHENS)].map(([one]) => one);
-  return [...new Set(found)].map((one) => {
-    const number = one.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
-    return `U+${number} (${NAMES[one] ?? "invisible character"})`;
-  });
-}
-
-// src/identifiers/doi.ts
-var WHOLE = /^10\.\d{4,9}(?:\.\d+)*\/\S+/;
-var BEGIN_IN_TEXT = /(?<![\d.])10\.\d{4,9}(?:\.\d+)*\//;
-var IN_PATH = /(?<![\d.])10\.\d{4,9}(?:\.\d+)*\/[^\s"]+/;
-var ADDRESS = /^(?:https?:\/\/)?(?:dx\.|www\.)?doi\.org\/+/i;
-var LABEL = /^(?:(?:urn:|info:)?doi(?:\s*[:=/])?\s*)(?=10\.|https?:|(?:dx\.|www\.)?doi\.org\/)/i;
-var URL_TAIL = /(?:\.(?:full|abstract|pdf|html?|short|long|full-text|fulltext|figures|article-info)(?:\.pdf|\+html)?|v\d{1,3}(?:\.(?:full|abstract|supplementary-material|article-info|full-text))?(?:\.pdf)?|\/(?:full|fulltext|abstract|meta|pdf|epdf|html|summary|references|figures|issuetoc|download|cover|citations|view))$/i;
-var LONGEST_TAIL = 60;
-var OXFORD = /(?:^|\.)academic\.oup\.com$/i;
-var LONGEST = 500;
-var CLOSERS = { ")": "(", "]": "[", ">": "<", "}": "{" };
-function balancedLength(text) {
-  const open = [];
-  for (let at = 0; at < text.length; at++) {
-    const character = text.charAt(at);
-    const opener = CLOSERS[character];
-    if (opener === void 0) {
-      if (/[([<{]/.test(character)) open.push(character);
-    } else if (open.includes(opener)) {
-      while (open.pop() !== opener) ;
-    } else return at;
-  }
-  return text.length;
-}
-function trimTail(doi, punctuation) {
-  let end = doi.length;
-  for (; end > 0; end--) {
-    const last = doi.charAt(end - 1);
-    if (punctuation.test(last)) continue;
-    if (CLOSERS[last] !== void 0 && balancedLength(doi.slice(0, end)) < end) continue;
-    break;
-  }
-  return doi.slice(0, end);
-}
-function finish(doi, punctuation) {
-  if (doi === void 0) return void 0;
-  const trimmed = trimTail(doi.slice(0, LONGEST), punctuation).toLowerCase();
-  return trimmed.endsWith("/") ? void 0 : trimmed;
-}
-var AFTER_FIELD = /[.,;:'"`’”]/;
-var AFTER_TEXT = /[.,;:!?'"*_`’”]/;
-function parseDoi(value) {
-  return finish(WHOLE.exec(bareDoi(value))?.[0], AFTER_FIELD);
-}
-function bareDoi(value) {
-  let bare = unescaped(withoutOddCharacters(value).trim());
-  let isAddress = false;
-  for (let before = ""; before !== bare; ) {
-    before = bare;
-    const address = ADDRESS.exec(bare)?.[0] ?? "";
-    isAddress ||= address !== "";
-    bare = bare.slice(address.length).replace(LABEL, "");
-  }
-  return isAddress || /^10\.\d{4,9}%2f/i.test(bare) ? decodePercent(bare) : bare;
-}
-function unescaped(text) {
-  if (!/[\\&{$]/.test(text)) return text;
-  return text.replace(
-    /\{?\\text(less|greater)(?:\{\}|\s)?\}?|\$\\?(<|>|less|greater)\$/g,
-    (found) => /less|</.test(found) ? "<" : ">"
-  ).replace(/\{\\?([_%&#$<>])\}|\\([_%&#{}$])/g, "$1$2").replace(/&(lt|gt|amp);/gi, (_, name) => REFERENCES[name.toLowerCase()] ?? "");
-}
-var REFERENCES = { lt: "<", gt: ">", amp: "&" };
-function findDoi(text) {
-  const begin = BEGIN_IN_TEXT.exec(text);
-  if (begin === null) return void 0;
-  const from = begin.index + begin[0].length;
-  const run = /^[^\s"“”‘’`|\\{}&]*/.exec(text.slice(from, from + LONGEST))?.[0] ?? "";
-  const suffix = run.slice(0, endOfSuffix(run));
-  return suffix === "" ? void 0 : finish(withoutOddCharacters(`${begin[0]}${suffix}`), AFTER_TEXT);
-}
-function endOfSuffix(run) {
-  const bounds = [
-    balancedLength(run),
-    // `<br>` and `</a>` are markup; in SICIs, there are pages and a code between the brackets.
-    run.search(/<(?![^<>]{0,40}:[^<>]{0,40}>)/),
-    run.search(/[,;](?:doi:|https?:|10\.\d{4})/i),
-    run.search(/,/),
-    run.search(/#(?!$)|\?/)
-  ];
-  return bounds.reduce((end, bound) => bound < 0 ? end : Math.min(end, bound), run.length);
-}
-function decodePercent(text) {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}
-function doiOfUrl(url, path) {
-  if (/(?:^|\.)doi\.org$/i.test(url.hostname)) {
-    const name = withoutOddCharacters(decodePercent(url.pathname)).replace(/^\/+/, "");
-    const whole = name.endsWith("-") && url.href.endsWith("#") ? `${name}#` : name;
-    return finish(WHOLE.exec(bareDoi(whole))?.[0], AFTER_FIELD);
-  }
-  const found = IN_PATH.exec(withoutOddCharacters(path).replace(/;jsessionid=.*$/is, ""))?.[0];
-  return found === void 0 ? void 0 : finish(stripUrlTail(found, url.hostname), AFTER_TEXT);
-}
-function stripUrlTail(found, host) {
-  let doi = found.replace(/[?#&].*$/s, "");
-  if (OXFORD.test(host)) doi = doi.replace(/(\/[^/]+)\/\d{5,}\/?$/, "$1");
-  for (; ; ) {
-    const last = doi.slice(-LONGEST_TAIL);
-    const tail = URL_TAIL.exec(last);
-    if (tail === null) return doi;
-    doi = doi.slice(0, doi.length - last.length + tail.index);
-  }
-}
-function doiAddress(doi) {
-  const path = doi.replace(/[^\w.~:@!$&'()*+,=/-]/gu, encodedCharacter);
-  const isEven = balancedLength(path) === path.length && path.split("(").length === path.split(")").length;
-  return `https://doi.org/${isEven ? path : path.replace(/[()]/g, escapedParenthesis)}`;
-}
-function encodeDoi(doi) {
-  return encodeURIComponent(doi).replace(/%2F/g, "/");
-}
-function encodedCharacter(character) {
-  return /^[\ud800-\udfff]$/.test(character) ? "%EF%BF%BD" : encodeURIComponent(character);
-}
-function escapedParenthesis(parenthesis) {
-  return parenthesis === "(" ? "%28" : "%29";
-}
-function isNeverRegistered(doi) {
-  return doi.startsWith("10.5555/");
-}
-var BARE_SHORT_DOI = /^(?:(?:urn:|info:)?doi(?:\s*[:=/])?\s*)?(10\/[a-z0-9]{3,12})$/i;
-var SHORT_DOI_ADDRESS = /^(?:doi(?:\s*[:=])?\s*)?(?:https?:\/\/)?(?:(?:dx\.|www\.)?doi\.org|(?:www\.)?shortdoi\.org)\/+(?:10\/)?([a-z0-9]{3,12})\/?$/i;
-function parseShortDoi(text) {
-  const given = decodePercent(withoutOddCharacters(text).trim()).replace(/[.,;]$/, "");
-  const bare = BARE_SHORT_DOI.exec(given)?.[1];
-  const ofAddress = SHORT_DOI_ADDRESS.exec(given)?.[1];
-  return (bare ?? (ofAddress && `10/${ofAddress}`))?.toLowerCase();
+// src/text/append.ts
+function append(to, items) {
+  for (const item of items) to.push(item);
 }
 
 // src/identifiers/arxiv.ts
 var NEW_STYLE = String.raw`\d{2}(?:0[1-9]|1[0-2])\.\d{4,5}`;
 var OLD_STYLE = String.raw`[a-z]+(?:-[a-z]+)?(?:\.[a-z]{2,7}(?:-[a-z]{2,4})?)?\/\d{2}(?:0[1-9]|1[0-2])\d{3}`;
-var WHOLE2 = new RegExp(`^(?:arxiv:\\s*)?(${NEW_STYLE}|${OLD_STYLE})(?:v\\d+)?$`, "i");
-var IN_PATH2 = new RegExp(
+var WHOLE = new RegExp(`^(?:arxiv:\\s*)?(${NEW_STYLE}|${OLD_STYLE})(?:v\\d+)?$`, "i");
+var IN_PATH = new RegExp(
   `/(?:abs|pdf|html|format|ps|e-print|src|list)/+(?:arxiv:)?(${NEW_STYLE}|${OLD_STYLE})(?!\\d)`,
   "i"
 );
@@ -566,7 +371,7 @@ function normalize(id) {
   return id.toLowerCase().replace(/\.[a-z-]+(?=\/)/, "");
 }
 function parseArxivId(text) {
-  const id = WHOLE2.exec(text.trim())?.[1];
+  const id = WHOLE.exec(text.trim())?.[1];
   return id === void 0 ? void 0 : normalize(id);
 }
 function arxivIdOfDoi(doi) {
@@ -581,7 +386,7 @@ function printedArxivDoi(text, id) {
 }
 function arxivIdOfUrl(url, path) {
   if (HOST.test(url.hostname)) {
-    const id = IN_PATH2.exec(path)?.[1] ?? ANYWHERE_IN_PATH.exec(path)?.[1];
+    const id = IN_PATH.exec(path)?.[1] ?? ANYWHERE_IN_PATH.exec(path)?.[1];
     return id === void 0 ? void 0 : normalize(id);
   }
   if (READER.test(url.hostname)) {
@@ -595,12 +400,8 @@ function findArxivId(text) {
   return id === void 0 ? void 0 : normalize(id);
 }
 
-// src/text/append.ts
-function append(to, items) {
-  for (const item of items) to.push(item);
-}
-
 // src/scholarly/from-tex.ts
+var PLAIN = /[^$'\-\\`{}~]+/y;
 var MARKUP = /[\\{}$~`]|--|''/;
 var ADDRESS_COMMANDS = /* @__PURE__ */ new Set(["url", "path", "nolinkurl", "doi"]);
 var HIDDEN_ARGUMENT = new Set(
@@ -645,12 +446,10 @@ var TexReader = class {
   }
   /** Copies ordinary characters in one slice. */
   #copyPlain() {
-    const text = this.#text;
-    const start = this.#at;
-    let at = start;
-    while (at < text.length && !isSpecial(text.charCodeAt(at))) at++;
-    if (at > start) this.#out += text.slice(start, at);
-    this.#at = at;
+    PLAIN.lastIndex = this.#at;
+    const [plain = ""] = PLAIN.exec(this.#text) ?? [];
+    this.#out += plain;
+    this.#at += plain.length;
   }
   #step(character) {
     switch (character) {
@@ -732,12 +531,10 @@ var TexReader = class {
     else this.#put(character, 1);
   }
   #command() {
-    const text = this.#text;
-    const start = this.#at;
-    let end = start + 1;
-    while (isTexLetter(text.charCodeAt(end))) end++;
-    if (end === start + 1) this.#controlSymbol(text.charAt(end));
-    else this.#controlWord(text.slice(start + 1, end), end);
+    const start = this.#at + 1;
+    const end = commandEnd(this.#text, start);
+    if (end === start) this.#controlSymbol(this.#text.charAt(end));
+    else this.#controlWord(this.#text.slice(start, end), end);
   }
   #controlSymbol(symbol) {
     const accent = ACCENTS.get(symbol);
@@ -821,9 +618,6 @@ var TexReader = class {
     this.#at = end;
   }
 };
-function isSpecial(code) {
-  return code === 36 || code === 39 || code === 45 || code === 92 || code === 96 || code === 123 || code === 125 || code === 126;
-}
 
 // node_modules/character-entities/index.js
 var characterEntities = {
@@ -2995,22 +2789,6 @@ function decodeReferences(text) {
 }
 
 export {
-  withoutOddCharacters,
-  oddCharacters,
-  parseDoi,
-  bareDoi,
-  findDoi,
-  decodePercent,
-  doiOfUrl,
-  doiAddress,
-  encodeDoi,
-  isNeverRegistered,
-  parseShortDoi,
-  parseArxivId,
-  arxivIdOfDoi,
-  printedArxivDoi,
-  arxivIdOfUrl,
-  findArxivId,
   append,
   symbolTable,
   commandsOf,
@@ -3022,6 +2800,7 @@ export {
   MATH_FUNCTIONS,
   groupEnd,
   skipSpaces,
+  commandEnd,
   isTexLetter,
   SUPERSCRIPTS,
   partsOf,
@@ -3033,14 +2812,15 @@ export {
   hasBalancedBraces,
   fromTex,
   plainTextOfTex,
-  identifierKey,
-  parsePmid,
-  IDENTIFIER_KINDS,
-  parseIdentifierKey,
   decodeNamedCharacterReference,
   markupTokens,
   CHARACTER_REFERENCE,
   WINDOWS_1252,
   characterOfReference,
-  decodeReferences
+  decodeReferences,
+  parseArxivId,
+  arxivIdOfDoi,
+  printedArxivDoi,
+  arxivIdOfUrl,
+  findArxivId
 };

@@ -2,17 +2,33 @@ import { createRequire as makeRequire } from 'node:module';
 const require = makeRequire(import.meta.url);
 import {
   arxivIdOfDoi,
-  arxivIdOfUrl,
+  arxivIdOfUrl
+} from "./identifiers-arxiv.js";
+import {
   decodePercent,
   doiOfUrl,
   parseShortDoi
-} from "./identifiers-arxiv.js";
+} from "./identifiers-doi.js";
+
+// src/text/memo.ts
+function memo(make, most = 2e4) {
+  const known = /* @__PURE__ */ new Map();
+  return (text) => {
+    let found = known.get(text);
+    if (found === void 0 && !known.has(text)) {
+      found = make(text);
+      if (known.size >= most) known.clear();
+      known.set(text, found);
+    }
+    return found;
+  };
+}
 
 // src/identifiers/identifiers-of-url.ts
 var PUBMED = /^\/(?:pubmed\/)?(\d{1,8})(?:[/?#]|$)/;
 var PMC = /\/(PMC\d+)(?:[/?#.]|$)/i;
 var ACL = /\/(?:anthology\/)?([A-Z]\d{2}-\d{4}|\d{4}\.[a-z0-9_]+-[a-z0-9]+\.\d+)(?:v\d+)?(?:[/?#.]|$)/i;
-function identifiersOfUrl(address) {
+var identifiersOfUrl = memo((address) => {
   const url = parseUrl(address);
   if (url === void 0) return [];
   const path = decodePercent(url.pathname + url.search + url.hash);
@@ -26,7 +42,7 @@ function identifiersOfUrl(address) {
   const other = registryPage(url, path);
   if (other !== void 0) found.push(other);
   return found;
-}
+});
 function parseUrl(address) {
   const trimmed = address.trim();
   const whole = /^(?:doi\.org|dx\.doi\.org|arxiv\.org|www\.)/i.test(trimmed) ? `https://${trimmed}` : trimmed;
@@ -57,5 +73,6 @@ function registryPage(url, path) {
 }
 
 export {
+  memo,
   identifiersOfUrl
 };

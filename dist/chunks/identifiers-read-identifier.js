@@ -6,13 +6,15 @@ import {
 import {
   arxivIdOfDoi,
   findArxivId,
+  parseArxivId
+} from "./identifiers-arxiv.js";
+import {
   findDoi,
-  parseArxivId,
   parseDoi,
   parsePmid,
   parseShortDoi,
   withoutOddCharacters
-} from "./identifiers-arxiv.js";
+} from "./identifiers-doi.js";
 
 // src/identifiers/read-identifier.ts
 var ACL = /^(?:acl(?:\s*:)?\s*)?([a-z]\d{2}-\d{4}|\d{4}\.[a-z0-9_]+-[a-z0-9]+\.\d+)$/i;

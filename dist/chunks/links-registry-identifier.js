@@ -6,7 +6,7 @@ import {
 import {
   identifierKey,
   isNeverRegistered
-} from "./identifiers-arxiv.js";
+} from "./identifiers-doi.js";
 
 // src/links/registry-identifier.ts
 function requestUrl(url, fragments) {

@@ -5,12 +5,12 @@ import {
 } from "./network-no-proxy.js";
 
 // src/network/fetch-for.ts
-function fetchFor(env) {
-  if (!isProxySet(env)) return fetch;
+function fetchFor(env, lookup) {
+  if (!isProxySet(env) && lookup === void 0) return fetch;
   let loaded;
   const load = async () => {
     const { fetchThrough } = await import("./network-fetch-through.js");
-    return fetchThrough(env);
+    return fetchThrough(env, lookup);
   };
   return async (url, init) => {
     loaded ??= load();

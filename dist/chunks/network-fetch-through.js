@@ -10982,13 +10982,14 @@ var { fetch } = import_fetch.default;
 
 // src/network/fetch-through.ts
 var LONGEST_CONNECT = 1e4;
-function fetchThrough(env) {
+function fetchThrough(env, lookup) {
   const wayTo = proxyFor(env);
+  const direct = lookup === void 0 ? {} : { connect: { lookup } };
   const dispatcher = new import_agent.default({
     factory(origin, options) {
       const url = new URL(origin);
       const proxy = wayTo(url);
-      if (proxy === void 0) return new import_pool.default(url.origin, options);
+      if (proxy === void 0) return new import_pool.default(url.origin, { ...options, ...direct });
       if (url.protocol === "http:") return forwarding(url, proxy, options);
       return new import_pool.default(url.origin, { ...options, connect: tunnelTo(url, proxy) });
     }

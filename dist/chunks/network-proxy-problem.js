@@ -12,19 +12,26 @@ var ProxyProblem = class extends Error {
 };
 var DEEPEST = 5;
 function troubleOf(error) {
-  let deepest = error;
-  for (let depth = 0; depth < DEEPEST; depth += 1) {
-    if (deepest instanceof ProxyProblem) return deepest.message;
-    const cause = deepest instanceof Error ? deepest.cause : void 0;
-    if (!(cause instanceof Error)) break;
-    deepest = cause;
-  }
-  const code = deepest instanceof Error ? Reflect.get(deepest, "code") : void 0;
+  const causes = causesOf(error);
+  const problem = causes.find((one) => one instanceof ProxyProblem);
+  if (problem !== void 0) return problem.message;
+  const innermost = causes.at(-1);
+  const code = innermost === void 0 ? void 0 : Reflect.get(innermost, "code");
   if (typeof code === "string" && code !== "") return code;
-  return deepest instanceof Error && deepest.message !== "" ? deepest.message : "no answer";
+  return innermost?.message || "no answer";
+}
+function causesOf(error) {
+  const causes = [];
+  let cause = error;
+  while (cause instanceof Error && causes.length <= DEEPEST) {
+    causes.push(cause);
+    cause = cause.cause;
+  }
+  return causes;
 }
 
 export {
   ProxyProblem,
-  troubleOf
+  troubleOf,
+  causesOf
 };

@@ -4,9 +4,6 @@ import {
   cleanText
 } from "./registries-clean-text.js";
 import {
-  compact
-} from "./text-json.js";
-import {
   SHORT_TITLE,
   displayName,
   isLatin,
@@ -28,16 +25,21 @@ import {
   identifiersOfUrl
 } from "./identifiers-identifiers-of-url.js";
 import {
-  identifierKey,
   symbolTable
 } from "./identifiers-arxiv.js";
+import {
+  identifierKey
+} from "./identifiers-doi.js";
 import {
   largest,
   smallest
 } from "./text-extremes.js";
 import {
   withoutTail
-} from "./text-fold.js";
+} from "./text-without-tail.js";
+import {
+  compact
+} from "./text-json.js";
 
 // src/references/referenced-works.ts
 function referencedWorks(catalog) {
@@ -198,28 +200,15 @@ function scriptOf(text) {
   if (most === 3 * han) return "han";
   return most === cyrillic ? "cyrillic" : "other";
 }
-var WORDS = [
-  [
-    "english",
-    new Set("the of and for with from on by to an is are via towards using between".split(" "))
-  ],
-  [
-    "german",
-    new Set(
-      "der die das und ein eine einer eines zur zum bei von fur mit auf des dem den im uber".split(
-        " "
-      )
-    )
-  ],
-  [
-    "french",
-    new Set("le les des du et une dans pour sur au aux avec chez par un la de".split(" "))
-  ],
-  ["spanish", new Set("el los las del y una en para con por al la de un".split(" "))],
-  ["portuguese", new Set("o os as do da dos das e uma em no na para com por de um".split(" "))],
-  ["italian", new Set("il lo gli della del delle dei di e una nel nella per con la un".split(" "))],
-  ["dutch", new Set("het een van en voor met bij op uit naar de".split(" "))]
-];
+var WORDS = new Map(
+  `english: the of and for with from on by to an is are via towards using between
+  german: der die das und ein eine einer eines zur zum bei von fur mit auf des dem den im uber
+  french: le les des du et une dans pour sur au aux avec chez par un la de
+  spanish: el los las del y una en para con por al la de un
+  portuguese: o os as do da dos das e uma em no na para com por de um
+  italian: il lo gli della del delle dei di e una nel nella per con la un
+  dutch: het een van en voor met bij op uit naar de`.split("\n").map((line) => line.trim().split(": ")).map(([language = "", words = ""]) => [language, new Set(words.split(" "))])
+);
 function languageOf(title) {
   const words = title.split(" ");
   let best = "english";

@@ -1,11 +1,11 @@
 import { createRequire as makeRequire } from 'node:module';
 const require = makeRequire(import.meta.url);
 import {
+  pageOf
+} from "./identifiers-page-of.js";
+import {
   REGISTRIES
 } from "./registries-settings.js";
-import {
-  doiAddress
-} from "./identifiers-arxiv.js";
 import {
   shorten
 } from "./text-shorten.js";
@@ -23,31 +23,17 @@ var KINDS = {
 function identifierText({ kind, id }) {
   return kind === "pmcid" ? id : `${KINDS[kind]} ${id}`;
 }
-function pageOf({ kind, id }) {
-  switch (kind) {
-    case "arxiv":
-      return `https://arxiv.org/abs/${id}`;
-    case "pmid":
-      return `https://pubmed.ncbi.nlm.nih.gov/${id}/`;
-    case "pmcid":
-      return `https://pmc.ncbi.nlm.nih.gov/articles/${id}/`;
-    case "acl":
-      return `https://aclanthology.org/${id}`;
-    case "openreview":
-      return `https://openreview.net/forum?id=${id}`;
-    case "doi":
-    case "short-doi":
-      return doiAddress(id);
-  }
-}
 function registryOf({ registry }) {
   return REGISTRIES[registry].title;
 }
+function citationText(title, authors, year) {
+  const [first = ""] = authors;
+  const by = first === "" ? "" : ` by ${first}${authors.length > 1 ? " and others" : ""}`;
+  return `${quoted(title)}${by}${year === void 0 ? "" : ` (${year})`}`;
+}
 function workText({ title, authors = [], date }) {
-  const [first] = authors;
-  const name = first === void 0 ? "" : "literal" in first ? first.literal : first.family;
-  const by = name === "" ? "" : ` by ${name}${authors.length > 1 ? " and others" : ""}`;
-  return `${quoted(title)}${by}${date === void 0 ? "" : ` (${date.slice(0, 4)})`}`;
+  const names = authors.map((name) => "literal" in name ? name.literal : name.family);
+  return citationText(title, names, date?.slice(0, 4));
 }
 var LONGEST_TITLE = 120;
 function quoted(title) {
@@ -59,8 +45,8 @@ function evidenceOf(identifier, { registry }, says) {
 
 export {
   identifierText,
-  pageOf,
   registryOf,
+  citationText,
   workText,
   quoted,
   evidenceOf

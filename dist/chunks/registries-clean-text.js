@@ -130,6 +130,10 @@ function cleanScholarlyText(text) {
   );
   return clean === "" ? void 0 : clean;
 }
+function withSubtitle(title, subtitle) {
+  if (title === void 0 || subtitle === void 0) return title;
+  return scholarlyText([...partsOf(title), ": ", ...partsOf(subtitle)]);
+}
 var SAME_TITLE = 0.8;
 function isSameTitle(one, other) {
   return similarity(fold(plainText(one)), fold(plainText(other))) >= SAME_TITLE;
@@ -157,6 +161,7 @@ function repairMojibake(text) {
 export {
   withoutTags,
   cleanScholarlyText,
+  withSubtitle,
   isSameTitle,
   cleanText
 };

@@ -4,7 +4,6 @@ import {
   ask,
   askForWork,
   batches,
-  dateOfIso,
   groupName,
   harmless,
   medlineNotices,
@@ -16,20 +15,26 @@ import {
   versionOf
 } from "./features-registries-of-config.js";
 import {
+  dateOfIso
+} from "./registries-dates.js";
+import {
   cleanScholarlyText,
   cleanText,
   isSameTitle
 } from "./registries-clean-text.js";
+import {
+  pageOf
+} from "./identifiers-page-of.js";
+import {
+  parseDoi,
+  parsePmid
+} from "./identifiers-doi.js";
 import {
   compact,
   listAt,
   parseJson,
   textAt
 } from "./text-json.js";
-import {
-  parseDoi,
-  parsePmid
-} from "./identifiers-arxiv.js";
 
 // src/registries/europepmc.ts
 function readEuropePmcResults(answer) {
@@ -63,7 +68,7 @@ function readResult(result) {
     volume: cleanText(textAt(result, "journalInfo", "volume") ?? textAt(result, "journalVolume")),
     issue: cleanText(textAt(result, "journalInfo", "issue") ?? textAt(result, "issue")),
     pages: cleanText(textAt(result, "pageInfo")),
-    url: pmid === void 0 ? pmcid === void 0 ? void 0 : `https://pmc.ncbi.nlm.nih.gov/articles/${pmcid}/` : `https://pubmed.ncbi.nlm.nih.gov/${pmid}/`,
+    url: pmid === void 0 ? pmcid && pageOf({ kind: "pmcid", id: pmcid }) : pageOf({ kind: "pmid", id: pmid }),
     published: type === "preprint" ? versionOf(related, "preprint of") : void 0,
     preprint: versionOf(related, "preprint in"),
     ...medlineNotices(types, related)

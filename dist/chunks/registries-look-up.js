@@ -12,10 +12,12 @@ import {
   askForWork,
   askPubmed,
   askShortDoi,
-  dateOfIso,
   nameOfText,
   namesOf
 } from "./features-registries-of-config.js";
+import {
+  dateOfIso
+} from "./registries-dates.js";
 import {
   mergeRecords,
   refusalsOf
@@ -26,19 +28,21 @@ import {
   isSameTitle
 } from "./registries-clean-text.js";
 import {
+  arxivIdOfDoi,
+  parseArxivId
+} from "./identifiers-arxiv.js";
+import {
+  encodeDoi,
+  parseDoi,
+  parsePmid
+} from "./identifiers-doi.js";
+import {
   at,
   compact,
   listAt,
   parseJson,
   textAt
 } from "./text-json.js";
-import {
-  arxivIdOfDoi,
-  encodeDoi,
-  parseArxivId,
-  parseDoi,
-  parsePmid
-} from "./identifiers-arxiv.js";
 
 // src/registries/openalex.ts
 var MOST_WORDS = 1e4;
@@ -241,7 +245,7 @@ function checkedTitle(answer, before) {
   if (answer.outcome !== "found" || answer.record.title === void 0 || title === void 0) {
     return answer;
   }
-  return isSameTitle(title, answer.record.title) ? answer : { registry: answer.registry, outcome: "failed", why: "gives a different title" };
+  return isSameTitle(title, answer.record.title) ? answer : { registry: answer.registry, outcome: "failed", why: "has a different title" };
 }
 
 export {

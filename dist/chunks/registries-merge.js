@@ -4,11 +4,11 @@ import {
   REGISTRIES
 } from "./registries-settings.js";
 import {
-  compact
-} from "./text-json.js";
-import {
   fold
 } from "./text-fold.js";
+import {
+  compact
+} from "./text-json.js";
 
 // src/registries/objections.ts
 var NO_PAPERS = /* @__PURE__ */ new Set(["dataset", "software", "peer-review"]);

@@ -4,17 +4,26 @@ import {
   askCslJson,
   crossrefRecords,
   dataciteRecords,
-  dateOfParts,
   groupName,
   idsExist,
   nameWithInitials,
   namesOf,
-  pubmedQuery,
-  yearsOf
+  pubmedQuery
 } from "./features-registries-of-config.js";
+import {
+  dateOfParts,
+  yearsOf
+} from "./registries-dates.js";
 import {
   cleanText
 } from "./registries-clean-text.js";
+import {
+  pageOf
+} from "./identifiers-page-of.js";
+import {
+  parseDoi,
+  parsePmid
+} from "./identifiers-doi.js";
 import {
   at,
   compact,
@@ -22,10 +31,6 @@ import {
   parseJson,
   textAt
 } from "./text-json.js";
-import {
-  parseDoi,
-  parsePmid
-} from "./identifiers-arxiv.js";
 
 // src/registries/pubmed-central.ts
 var AT_ONCE = 100;
@@ -55,10 +60,10 @@ function readPmcSummaries(answer) {
 }
 function readSummary(summary, uid) {
   const ids = listAt(summary, "articleids");
-  const idOf = (type) => textAt(
-    ids.find((one) => textAt(one, "idtype") === type),
-    "value"
-  ) ?? "";
+  const idOf = (type) => {
+    const found = ids.find((one) => textAt(one, "idtype") === type);
+    return textAt(found, "value") ?? "";
+  };
   const authors = listAt(summary, "authors").map((author) => {
     const name = textAt(author, "name") ?? "";
     const isGroup = textAt(author, "authtype") === "CollectiveName";
@@ -75,7 +80,7 @@ function readSummary(summary, uid) {
     doi: parseDoi(idOf("doi")),
     pmid: parsePmid(idOf("pmid")),
     pmcid: `PMC${uid}`,
-    url: `https://pmc.ncbi.nlm.nih.gov/articles/PMC${uid}/`
+    url: pageOf({ kind: "pmcid", id: `PMC${uid}` })
   });
 }
 function dateOf(summary, key) {

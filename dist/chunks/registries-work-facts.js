@@ -1,12 +1,6 @@
 import { createRequire as makeRequire } from 'node:module';
 const require = makeRequire(import.meta.url);
 import {
-  compact
-} from "./text-json.js";
-import {
-  plainText
-} from "./identifiers-arxiv.js";
-import {
   array,
   exactOptional,
   number,
@@ -17,6 +11,12 @@ import {
   string,
   union
 } from "./valibot-dist-index.js";
+import {
+  plainText
+} from "./identifiers-arxiv.js";
+import {
+  compact
+} from "./text-json.js";
 
 // src/registries/work.ts
 var WORK_TYPES = [
@@ -117,8 +117,8 @@ function readFacts(value) {
   const parsed = safeParse(FACTS, value);
   return parsed.success ? parsed.output : void 0;
 }
-function noneIfEmpty(list) {
-  return list === void 0 || list.length === 0 ? void 0 : [...list];
+function noneIfEmpty(list = []) {
+  return list.length === 0 ? void 0 : [...list];
 }
 function readRecord(value) {
   const parsed = safeParse(RECORD, value);

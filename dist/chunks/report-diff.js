@@ -4,11 +4,11 @@ import {
   createTwoFilesPatch
 } from "./diff-libesm-diff-array.js";
 import {
-  printable
-} from "./report-terminal-text.js";
-import {
   wholeText
 } from "./text-source-file.js";
+import {
+  printable
+} from "./report-terminal-text.js";
 
 // src/report/diff.ts
 var COLORS = [

@@ -7,9 +7,9 @@ import {
   annotations,
   githubReport
 } from "./report-github.js";
+import "./text-shorten.js";
 import "./rules-finding.js";
 import "./report-terminal-text.js";
-import "./text-shorten.js";
 import "./text-hidden-characters.js";
 import "./runtime.js";
 export {

@@ -1,15 +1,15 @@
 import { createRequire as makeRequire } from 'node:module';
 const require = makeRequire(import.meta.url);
 import {
+  cut
+} from "./text-shorten.js";
+import {
   SEVERITIES
 } from "./rules-finding.js";
 import {
   printable,
   printableLines
 } from "./report-terminal-text.js";
-import {
-  cut
-} from "./text-shorten.js";
 
 // src/report/github.ts
 var COMMANDS = {

@@ -5,7 +5,9 @@ import {
   jsonReport,
   jsonText,
   linksJson,
-  noneIfEmpty
+  noneIfEmpty,
+  region,
+  regionOf
 } from "./report-json.js";
 import "./text-count-while.js";
 import "./text-hidden-characters.js";
@@ -15,5 +17,7 @@ export {
   jsonReport,
   jsonText,
   linksJson,
-  noneIfEmpty
+  noneIfEmpty,
+  region,
+  regionOf
 };

@@ -63,21 +63,21 @@ function plainFinding(finding, sources) {
 function jsonFix(fix, sources) {
   return {
     kind: fix.kind,
-    edits: fix.files.flatMap(({ file, edits }) => {
-      const table = sources.get(file)?.lines ?? lineTable("");
-      return edits.map(({ range, text }) => {
-        const start = table.position(range.start);
-        const end = table.position(range.end);
-        return {
-          file,
-          startLine: start.line,
-          startColumn: start.column,
-          endLine: end.line,
-          endColumn: end.column,
-          text
-        };
-      });
-    })
+    edits: fix.files.flatMap(
+      ({ file, edits }) => edits.map(({ range, text }) => ({ file, ...regionOf(range, sources.get(file)), text }))
+    )
+  };
+}
+function regionOf({ start, end }, source) {
+  const lines2 = source?.lines ?? lineTable("");
+  return region(lines2.position(start), lines2.position(end));
+}
+function region(start, end) {
+  return {
+    startLine: start.line,
+    startColumn: start.column,
+    endLine: end.line,
+    endColumn: end.column
   };
 }
 function jsonText(value) {
@@ -96,5 +96,7 @@ export {
   noneIfEmpty,
   linksJson,
   jsonFix,
+  regionOf,
+  region,
   jsonText
 };

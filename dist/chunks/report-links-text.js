@@ -1,9 +1,7 @@
 import { createRequire as makeRequire } from 'node:module';
 const require = makeRequire(import.meta.url);
 import {
-  count,
-  linesText,
-  plural
+  count
 } from "./text-plural.js";
 
 // src/report/links-text.ts
@@ -12,27 +10,31 @@ var LINK_TASKS = [
   { task: "remove", heading: "Remove, or find a new address: gone" },
   { task: "review", heading: "Review: check yourself" }
 ];
-function itemsOf({ links, references }, task) {
-  return [
-    ...links.map((link) => ({ ...link, name: link.url })),
-    ...references.filter(({ inLink }) => inLink === void 0).map((one) => ({ ...one, name: one.id }))
-  ].filter((item) => item.task === task);
-}
 var REFERENCE_GROUPS = [
   { ruleId: "paper-retracted", heading: "Retracted, corrected or with concerns" },
   { ruleId: "arxiv-withdrawn", heading: "Withdrawn by their authors" },
   { ruleId: "doi-mismatch", heading: "Compare: differs from the registry" },
   { ruleId: "preprint-published", heading: "Suggestions: published in the meantime" }
 ];
-function findingsOf({ references }, ruleId) {
-  return references.flatMap(
-    ({ findings = [] }) => findings.filter((finding) => finding.ruleId === ruleId && finding.falseAlarm === void 0).map(({ id, message, places, suggestion }) => ({
-      name: id,
-      reason: message,
-      places,
-      ...suggestion === void 0 ? {} : { suggestion }
+function linkGroups(report) {
+  const groups = [
+    ...LINK_TASKS.map(({ task, heading }) => ({ task, heading, items: itemsOf(report, task) })),
+    ...REFERENCE_GROUPS.map(({ ruleId, heading }) => ({
+      task: "review",
+      heading,
+      items: findingsOf(report, ruleId)
     }))
-  );
+  ];
+  return groups.filter(({ items }) => items.length > 0);
+}
+function itemsOf({ links, references }, task) {
+  return [
+    ...links.map((link) => ({ ...link, name: link.url })),
+    ...references.filter(({ inLink }) => inLink === void 0).map((one) => ({ ...one, name: one.id }))
+  ].filter((item) => item.task === task);
+}
+function findingsOf({ references }, ruleId) {
+  return references.flatMap(({ findings = [] }) => findings).filter((finding) => finding.ruleId === ruleId && finding.falseAlarm === void 0).map(({ id, message, ...rest }) => ({ ...rest, name: id, reason: message }));
 }
 function openQuestions({ summary, suspects, links, references }) {
   const findings = references.flatMap((one) => one.findings ?? []);
@@ -59,31 +61,9 @@ function linksSummary({ summary }) {
   return `${all}${parts.length === 0 ? "" : `: ${parts.join(", ")}`}. ${count(requests, "request")}.`;
 }
 
-// src/report/reading-text.ts
-function readingText({ reading }) {
-  if (reading === void 0) return {};
-  const { resources, skipped, unread, unreadLines, doubtfulLines } = reading;
-  const missed = [
-    unread === 0 ? "" : `${count(unread, "paper link")} ${plural(unread, "is", "are")} in no entry: ${linesText(unreadLines)}`,
-    doubtfulLines.length === 0 ? "" : `${doubtfulLines.length} entries may be misread: ${linesText(doubtfulLines)}`
-  ].filter((text) => text !== "");
-  return {
-    ...resources === 0 ? {} : { resources: count(resources, "resource") },
-    ...skipped === 0 ? {} : { skipped: `${count(skipped, "section")} skipped` },
-    ...missed.length === 0 ? {} : { unread: missed.join("; ") }
-  };
-}
-function nothingRead({ entries, reading }) {
-  return reading !== void 0 && entries + reading.resources === 0;
-}
-
 export {
   LINK_TASKS,
-  itemsOf,
-  REFERENCE_GROUPS,
-  findingsOf,
+  linkGroups,
   openQuestions,
-  linksSummary,
-  readingText,
-  nothingRead
+  linksSummary
 };

@@ -5,10 +5,12 @@ import {
   linksMarkdown,
   markdownReport
 } from "./report-markdown.js";
+import "./report-reading-text.js";
 import "./report-links-text.js";
 import "./report-markdown-text.js";
-import "./rules-finding.js";
+import "./text-group-by.js";
 import "./text-plural.js";
+import "./rules-finding.js";
 import "./text-hidden-characters.js";
 import "./text-extremes.js";
 import "./runtime.js";

@@ -35,13 +35,26 @@ function isWords(part) {
   return part.startsWith('"') && /\s/.test(part) && isLetters;
 }
 function inertLine(text) {
-  return withoutHidden(text.replace(/\s+/g, " ")).trim().replace(/@(?=\w)|#(?=\d)|GH-(?=\d)/gi, (sign) => `${sign} `).replace(/(?<=https?|ftp|mailto|xmpp)(?=:)|(?<=www)(?=\.)/gi, " ");
+  return withoutHidden(text.replace(/\s+/g, " ")).trim().replace(/@(?=\w)|#(?=\d)|GH-(?=\d)/gi, (found) => `${found} `).replace(/(?<=https?|ftp|mailto|xmpp)(?=:)|(?<=www)(?=\.)/gi, " ");
 }
 function codeSpan(text) {
   const plain = withoutHidden(oneLine(text));
   const ticks = "`".repeat(longestBackticks(plain) + 1);
   const pad = ticks.length > 1 ? " " : "";
   return `${ticks}${pad}${plain}${pad}${ticks}`;
+}
+function fenced(text, language) {
+  const fence = "`".repeat(Math.max(3, longestBackticks(text) + 1));
+  return `${fence}${language}
+${text.replace(/\r\n?/g, "\n")}
+${fence}`;
+}
+function folded(title, text) {
+  return `<details><summary>${title}</summary>
+
+${text}
+
+</details>`;
 }
 function joined(parts) {
   return parts.filter((part) => part !== "").map(
@@ -71,5 +84,7 @@ export {
   inertMarkdown,
   messageMarkdown,
   inertLine,
-  codeSpan
+  codeSpan,
+  fenced,
+  folded
 };

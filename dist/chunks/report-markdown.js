@@ -1,14 +1,13 @@
 import { createRequire as makeRequire } from 'node:module';
 const require = makeRequire(import.meta.url);
 import {
-  LINK_TASKS,
-  REFERENCE_GROUPS,
-  findingsOf,
-  itemsOf,
-  linksSummary,
   nothingRead,
-  openQuestions,
   readingText
+} from "./report-reading-text.js";
+import {
+  linkGroups,
+  linksSummary,
+  openQuestions
 } from "./report-links-text.js";
 import {
   codeSpan,
@@ -16,11 +15,14 @@ import {
   messageMarkdown
 } from "./report-markdown-text.js";
 import {
-  SEVERITIES
-} from "./rules-finding.js";
+  groupBy
+} from "./text-group-by.js";
 import {
   count
 } from "./text-plural.js";
+import {
+  SEVERITIES
+} from "./rules-finding.js";
 import {
   smallest
 } from "./text-extremes.js";
@@ -56,7 +58,7 @@ function jobSummary(findings, summary, { largest = LARGEST_SUMMARY, nameRule = c
   if (omitted > 0) {
     parts.push(
       `
-\u2026 and ${omitted} more findings, in the report of the run and with \`list-curator check\`.
+\u2026 and ${count(omitted, "more finding")}, in the report of the run and with \`list-curator check\`.
 `
     );
   }
@@ -76,20 +78,17 @@ function title(summary) {
   if (errors + warnings + infos === 0 && nothingRead(summary)) return "\u26A0\uFE0F Nothing was read";
   if (errors + warnings + infos === 0) return "\u2705 No problems found";
   const parts = [
-    [errors, "error"],
-    [warnings, "warning"],
-    [infos, "info finding"]
+    ...errors > 0 ? [count(errors, "error")] : [],
+    ...warnings > 0 ? [count(warnings, "warning")] : [],
+    ...infos > 0 ? [count(infos, "info finding")] : []
   ];
-  return `${errors > 0 ? "\u274C" : "\u26A0\uFE0F"} ${parts.filter(([number]) => number > 0).map(([number, one]) => count(number, one)).join(", ")}`;
+  return `${errors > 0 ? "\u274C" : "\u26A0\uFE0F"} ${parts.join(", ")}`;
 }
 function groups(findings) {
-  const byEntry = /* @__PURE__ */ new Map();
-  for (const finding of findings) {
-    const name = finding.entry === void 0 ? `file ${finding.place.file}` : JSON.stringify(finding.entry);
-    const group = byEntry.get(name);
-    if (group === void 0) byEntry.set(name, [finding]);
-    else group.push(finding);
-  }
+  const byEntry = groupBy(
+    findings,
+    ({ entry, place }) => entry === void 0 ? `file ${place.file}` : JSON.stringify(entry)
+  );
   const worst = (group) => smallest(group.map(({ severity }) => SEVERITIES.indexOf(severity)));
   return [...byEntry.values()].sort((a, b) => worst(a) - worst(b));
 }
@@ -113,8 +112,7 @@ function linksMarkdown(report, largest = LARGEST_LINKS) {
   const out = ["## Links", ""];
   let space = largest;
   let omitted = 0;
-  const group = (heading, items) => {
-    if (items.length === 0) return;
+  for (const { heading, items } of linkGroups(report)) {
     out.push(`### ${heading}`, "");
     for (const item of items) {
       const text = itemText(item);
@@ -123,9 +121,7 @@ function linksMarkdown(report, largest = LARGEST_LINKS) {
       else out.push(text);
     }
     out.push("");
-  };
-  for (const { task, heading } of LINK_TASKS) group(heading, itemsOf(report, task));
-  for (const { ruleId, heading } of REFERENCE_GROUPS) group(heading, findingsOf(report, ruleId));
+  }
   if (omitted > 0) out.push(`\u2026 and ${omitted} more, in the report as JSON.`, "");
   const open = openQuestions(report);
   if (open.length > 0) {

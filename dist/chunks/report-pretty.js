@@ -1,15 +1,24 @@
 import { createRequire as makeRequire } from 'node:module';
 const require = makeRequire(import.meta.url);
 import {
-  LINK_TASKS,
-  REFERENCE_GROUPS,
-  findingsOf,
-  itemsOf,
-  linksSummary,
   nothingRead,
-  openQuestions,
   readingText
+} from "./report-reading-text.js";
+import {
+  linkGroups,
+  linksSummary,
+  openQuestions
 } from "./report-links-text.js";
+import {
+  wrapped
+} from "./report-wrapped.js";
+import {
+  append
+} from "./identifiers-arxiv.js";
+import {
+  count,
+  linesText
+} from "./text-plural.js";
 import {
   SEVERITIES
 } from "./rules-finding.js";
@@ -17,18 +26,52 @@ import {
   columnsOf,
   printable
 } from "./report-terminal-text.js";
-import {
-  wrapped
-} from "./report-wrapped.js";
-import {
-  count
-} from "./text-plural.js";
-import {
-  append
-} from "./identifiers-arxiv.js";
+
+// src/report/select-findings.ts
+var SHOWN_PER_RULE = { error: 20, warning: 10, info: 1 };
+var FEW_OF_STYLE = 2;
+var FEW_FINDINGS = 20;
+function selectFindings(findings) {
+  const isStyle = ({ severity, fix }) => severity === "info" && fix?.kind === "safe";
+  const style = findings.filter(isStyle);
+  const isOneLine = style.length > FEW_OF_STYLE;
+  const seen = /* @__PURE__ */ new Map();
+  const hidden = /* @__PURE__ */ new Map();
+  const shown = findings.filter((finding) => {
+    if (isOneLine && isStyle(finding)) return false;
+    const { ruleId, severity } = finding;
+    const number = (seen.get(ruleId) ?? 0) + 1;
+    seen.set(ruleId, number);
+    if (number <= SHOWN_PER_RULE[severity]) return true;
+    const more = hidden.get(ruleId);
+    if (more === void 0) hidden.set(ruleId, [finding]);
+    else more.push(finding);
+    return false;
+  });
+  return {
+    shown,
+    hidden: [...hidden].map(([ruleId, more]) => hiddenText(ruleId, more)),
+    style: isOneLine ? style : []
+  };
+}
+function hiddenText(ruleId, findings) {
+  const files = [...new Set(findings.map(({ place }) => place.file))];
+  const where = files.length === 1 ? `${files[0]}, ${linesText(findings.map(({ place }) => place.start.line))}` : `in ${files.length} files`;
+  return `and ${findings.length} more of ${ruleId}: ${where} (--format json shows all)`;
+}
+function countsByRule(findings) {
+  const counts = /* @__PURE__ */ new Map();
+  for (const { ruleId } of findings) counts.set(ruleId, (counts.get(ruleId) ?? 0) + 1);
+  const sorted = [...counts].sort(([, a], [, b]) => b - a);
+  return sorted.map(([ruleId, number]) => `${number} ${ruleId}`).join(", ");
+}
+function nextStep(findings) {
+  const explain = '"list-curator explain RULE" explains a rule.';
+  const isFixable = findings.some(({ fix }) => fix?.kind === "safe");
+  return isFixable ? `"list-curator format --write" applies the safe fixes; ${explain}` : explain;
+}
 
 // src/report/pretty.ts
-var SHOWN_PER_RULE = 20;
 var FRAME_INDENT = 12;
 var STYLES = {
   error: 31,
@@ -44,7 +87,7 @@ var STYLES = {
 var MARKS = { error: "\u2716", warning: "\u25B2", info: "\u25CF" };
 function prettyReport(findings, summary, sources, options) {
   const paint = painter(options.color);
-  const { shown, hidden } = selectShown(findings);
+  const { shown, hidden, style } = selectFindings(findings);
   const out = [];
   let group;
   for (const finding of shown) {
@@ -55,10 +98,8 @@ function prettyReport(findings, summary, sources, options) {
     }
     append(out, describe(finding, sources, options, paint));
   }
-  if (hidden.size > 0) out.push("");
-  for (const [ruleId, number] of hidden) {
-    out.push(paint("dim", `  \u2026 and ${number} more of ${ruleId} (--format json shows all)`));
-  }
+  if (hidden.length > 0) out.push("");
+  for (const line of hidden) out.push(paint("dim", printable(`  \u2026 ${line}`)));
   out.push("");
   for (const note of summary.notes ?? []) {
     const text = printable(note);
@@ -66,22 +107,20 @@ function prettyReport(findings, summary, sources, options) {
     out.push(`${paint("info", "Note:")} ${first}`);
     for (const line of more) out.push(`      ${line}`);
   }
-  out.push(summaryLine(summary, paint), "");
-  return `${out.join("\n").replace(/^\n/, "")}`;
+  if (style.length > 0) {
+    const counts = countsByRule(style);
+    out.push(
+      `${paint("info", "Style:")} ${counts}. "list-curator format --diff" shows the changes, "--write" makes them.`
+    );
+  }
+  if (findings.length > FEW_FINDINGS) out.push(`By rule: ${countsByRule(findings)}.`);
+  out.push(summaryLine(summary, paint));
+  if (findings.length > 0) out.push(paint("dim", nextStep(findings)));
+  out.push("");
+  return out.join("\n").replace(/^\n/, "");
 }
 function painter(color) {
   return (style, text) => color ? `\x1B[${STYLES[style]}m${text}\x1B[0m` : text;
-}
-function selectShown(findings) {
-  const seen = /* @__PURE__ */ new Map();
-  const hidden = /* @__PURE__ */ new Map();
-  const shown = findings.filter(({ ruleId }) => {
-    const number = (seen.get(ruleId) ?? 0) + 1;
-    seen.set(ruleId, number);
-    if (number > SHOWN_PER_RULE) hidden.set(ruleId, number - SHOWN_PER_RULE);
-    return number <= SHOWN_PER_RULE;
-  });
-  return { shown, hidden };
 }
 function groupName({ place, entry }) {
   if (entry === void 0) return printable(place.file);
@@ -135,7 +174,7 @@ function summaryLine(summary, paint) {
     resources,
     count(summary.bibEntries, "bib entry", "bib entries"),
     count(summary.categories, "category", "categories"),
-    `${summary.paired} paired`,
+    summary.bibEntries === 0 ? [] : `${summary.paired} paired`,
     skipped
   ].flat();
   const read = numbered.join(", ") + (unread === void 0 ? "" : `; ${unread}`);
@@ -173,11 +212,11 @@ function codeFrame(file, place, width) {
 function linksPretty(report, { color }) {
   const paint = painter(color);
   const out = [];
-  const group = (style, heading, items) => {
-    if (items.length === 0) return;
+  const groups = linkGroups(report);
+  for (const { task, heading, items } of groups) {
     out.push(paint("bold", `${heading} (${items.length})`));
     for (const { name, reason, places, suggestion } of items) {
-      out.push(`  ${paint(style, "\u2716")} ${printable(name)}`);
+      out.push(`  ${paint(task, "\u2716")} ${printable(name)}`);
       if (suggestion !== void 0) out.push(`    ${paint("good", `\u2192 ${printable(suggestion)}`)}`);
       out.push(`    ${printable(reason)}`);
       for (const { file, line } of places) {
@@ -185,10 +224,6 @@ function linksPretty(report, { color }) {
       }
     }
     out.push("");
-  };
-  for (const { task, heading } of LINK_TASKS) group(task, heading, itemsOf(report, task));
-  for (const { ruleId, heading } of REFERENCE_GROUPS) {
-    group("review", heading, findingsOf(report, ruleId));
   }
   const open = openQuestions(report);
   if (open.length > 0) {
@@ -196,9 +231,8 @@ function linksPretty(report, { color }) {
     for (const line of open) out.push(`  ${printable(line)}`);
     out.push(paint("dim", "  (--format json lists them)"), "");
   }
-  const clean = LINK_TASKS.every(({ task }) => itemsOf(report, task).length === 0) && REFERENCE_GROUPS.every(({ ruleId }) => findingsOf(report, ruleId).length === 0);
   const verdict = report.suspects > 0 ? "Nothing to do yet." : "\u2714 Nothing to do.";
-  out.push(`${clean ? `${paint("good", verdict)} ` : ""}${linksSummary(report)}`, "");
+  out.push(`${groups.length === 0 ? `${paint("good", verdict)} ` : ""}${linksSummary(report)}`, "");
   return out.join("\n");
 }
 

@@ -1,18 +1,21 @@
 import { createRequire as makeRequire } from 'node:module';
 const require = makeRequire(import.meta.url);
 import {
+  jsonText,
+  noneIfEmpty,
+  region,
+  regionOf
+} from "./report-json.js";
+import "./text-count-while.js";
+import {
+  count
+} from "./text-plural.js";
+import {
   SEVERITIES
 } from "./rules-finding.js";
 import {
-  jsonText,
-  noneIfEmpty
-} from "./report-json.js";
-import {
   printable
 } from "./report-terminal-text.js";
-import {
-  lineTable
-} from "./text-count-while.js";
 import "./text-hidden-characters.js";
 import "./runtime.js";
 
@@ -49,8 +52,9 @@ function sarifReport(findings, sources, { version, rules, docs }) {
   };
   return jsonText(log);
 }
-function omission(count) {
-  return { level: "warning", message: { text: `${count} more findings were omitted.` } };
+function omission(number) {
+  const text = `${count(number, "more finding was", "more findings were")} omitted.`;
+  return { level: "warning", message: { text } };
 }
 function worstFirst(findings) {
   if (findings.length <= MOST_RESULTS) return findings;
@@ -110,29 +114,18 @@ function artifact(file) {
   const isOutside = file.startsWith("..") || file.startsWith("/");
   return { uri, uriBaseId: isOutside ? void 0 : "SRCROOT" };
 }
-function region(start, end) {
-  return {
-    startLine: start.line,
-    startColumn: start.column,
-    endLine: end.line,
-    endColumn: end.column
-  };
-}
 function sarifFix({ kind, files }, sources) {
   return {
     description: {
       text: kind === "safe" ? "Safe: can be applied automatically." : "Suggested: a person decides."
     },
-    artifactChanges: files.map(({ file, edits }) => {
-      const lines = sources.get(file)?.lines ?? lineTable("");
-      return {
-        artifactLocation: artifact(file),
-        replacements: edits.map(({ range, text }) => ({
-          deletedRegion: region(lines.position(range.start), lines.position(range.end)),
-          insertedContent: text === "" ? void 0 : { text }
-        }))
-      };
-    })
+    artifactChanges: files.map(({ file, edits }) => ({
+      artifactLocation: artifact(file),
+      replacements: edits.map(({ range, text }) => ({
+        deletedRegion: regionOf(range, sources.get(file)),
+        insertedContent: text === "" ? void 0 : { text }
+      }))
+    }))
   };
 }
 function sarifText(message) {

@@ -1,9 +1,6 @@
 import { createRequire as makeRequire } from 'node:module';
 const require = makeRequire(import.meta.url);
 import {
-  TooManyFiles
-} from "./github-api-failure.js";
-import {
   FORM_PATH,
   bibCandidates,
   chosenBibs,
@@ -20,7 +17,8 @@ import {
   DEFAULT_CONFIG
 } from "./config-defaults.js";
 import {
-  InputError
+  InputError,
+  orElse
 } from "./files-input-error.js";
 import {
   didYouMean
@@ -236,39 +234,32 @@ function blobSource(api, readAll = async (blobs) => (await api.ask({ blobs })).b
   };
 }
 async function commitTree(api, commit, whole) {
-  try {
-    return await api.tree(commit);
-  } catch (error) {
-    if (!(error instanceof TooManyFiles)) throw error;
-    throw new InputError(
-      `${whole} has more files and folders than GitHub lists, so the list cannot be checked. Remove files that do not belong there.`
-    );
-  }
+  const files = await api.tree(commit);
+  if (files !== void 0) return files;
+  throw new InputError(
+    `${whole} has more files and folders than GitHub lists, so the list cannot be checked. Remove files that do not belong there.`
+  );
 }
 
 // src/revisions/read-sides.ts
 async function readSides(trees, tools) {
   await refuseBrokenConfig(trees, tools);
-  const before = await sideBefore(trees.base, tools);
+  const before = await orElse(
+    () => chooseSide(trees.base, tools),
+    () => void 0
+  );
   if (before !== void 0) refuseLost(before, trees, tools);
   const after = await chooseSide(trees.head, tools);
   if (before === void 0) {
     const head2 = await rawSide(after, trees.head, tools);
     return { base: { bibs: [], config: tools.config }, head: head2 };
   }
-  if (sameFiles(filesOf(before), filesOf(after)) && sameBibPaths(trees)) return void 0;
+  if (sameFiles(filesOf(before), filesOf(after)) && bibPaths(trees.base).join("\n") === bibPaths(trees.head).join("\n"))
+    return void 0;
   const head = await rawSide(after, trees.head, tools);
   const base = await rawSide(before, trees.base, tools, newNames(before, after));
   const emptied = after.bibs.length === 0 ? goneBibs(before, trees) : [];
   return { base, head: { ...head, bibs: [...head.bibs, ...emptied] } };
-}
-async function sideBefore(tree, tools) {
-  try {
-    return await chooseSide(tree, tools);
-  } catch (error) {
-    if (error instanceof InputError) return void 0;
-    throw error;
-  }
 }
 function refuseLost({ readme, bibs }, { head }, { wanted, config }) {
   for (const { path } of bibs) {
@@ -319,9 +310,6 @@ function filesOf({ readme, bibs, form }) {
 function sameFiles(before, after) {
   const names = new Set(before.map(({ path, mode, sha }) => `${mode} ${sha} ${path}`));
   return before.length === after.length && before.every(({ patch }) => patch === void 0) && after.every(({ path, mode, sha }) => names.has(`${mode} ${sha} ${path}`));
-}
-function sameBibPaths({ base, head }) {
-  return bibPaths(base).join("\n") === bibPaths(head).join("\n");
 }
 
 export {

@@ -33,7 +33,8 @@ async function readListAt(api, commit, wanted, reader) {
   const tools = { wanted, config, reader, blobs };
   const side = await chooseSide(tree, tools);
   const raw = await rawSide(side, tree, tools);
-  return { ...raw, modes: new Map(tree.map(({ path, mode }) => [path, mode])) };
+  const modes = new Map(tree.map(({ path, mode }) => [path, mode]));
+  return { ...raw, modes };
 }
 
 export {

@@ -3,7 +3,17 @@ const require = makeRequire(import.meta.url);
 
 // src/rules/finding.ts
 var SEVERITIES = ["error", "warning", "info"];
+function countFindings(findings) {
+  const withSeverity = (severity) => findings.filter((finding) => finding.severity === severity).length;
+  return {
+    errors: withSeverity("error"),
+    warnings: withSeverity("warning"),
+    infos: withSeverity("info"),
+    fixable: findings.filter(({ fix }) => fix !== void 0).length
+  };
+}
 
 export {
-  SEVERITIES
+  SEVERITIES,
+  countFindings
 };

@@ -7,36 +7,36 @@ var REFERENCE_RULES = [
     id: "paper-retracted",
     severity: "error",
     fix: "none",
-    summary: "No paper of the list was retracted, doubted by its publisher, or corrected.",
-    why: "Readers trust a list to have looked; a retracted paper in it is cited on."
+    summary: "No paper in the list was retracted, corrected, or given an expression of concern.",
+    why: "Readers trust a list to be checked, and keep citing a retracted paper that is in it."
   },
   {
     id: "arxiv-withdrawn",
     severity: "warning",
     fix: "none",
-    summary: "No paper of the list was withdrawn from arXiv by its authors.",
-    why: "Authors withdraw a paper because something in it is wrong, or because it must not be read."
+    summary: "No paper in the list was withdrawn from arXiv by its authors.",
+    why: "Authors withdraw a paper because something in it is wrong, or because it should not be public."
   },
   {
     id: "identifier-unknown",
     severity: "error",
     fix: "none",
     summary: "Every DOI, arXiv id, PMID and PMCID is known to its registry.",
-    why: "An identifier that its registry does not know leads no reader to the paper."
+    why: "An identifier that its registry does not know does not lead to the paper."
   },
   {
     id: "doi-mismatch",
     severity: "error",
     fix: "none",
-    summary: "What the list says of a paper agrees with what the registry says of its identifier.",
-    why: "An identifier of another paper looks right, and sends every reader and every citation astray."
+    summary: "The facts in the list agree with the record of the registry.",
+    why: "The identifier of another paper looks right, but leads readers and citations to the wrong paper."
   },
   {
     id: "preprint-published",
     severity: "info",
     fix: "suggested",
     summary: "A preprint that has been published is cited as published.",
-    why: "The published version is the one that was reviewed, and that others cite."
+    why: "The published version is the one that was reviewed and that others cite."
   }
 ];
 var REFERENCE_RULE_IDS = REFERENCE_RULES.map(({ id }) => id);

@@ -16,21 +16,32 @@ var BLOCKING = {
 };
 function readInputs(core) {
   const bibs = core.getInput("bib").split("\n").map((line) => line.trim()).filter((line) => line !== "");
-  const failOn = oneOf("fail-on", core.getInput("fail-on"), ["error", "warning", "never"]);
   return {
+    /** What the run is for. */
     task: oneOf("task", core.getInput("task"), TASKS),
     readme: core.getInput("readme") || void 0,
+    /** Absent: found. Empty: none wanted. */
     bibs: bibs.length === 0 ? void 0 : bibs.length === 1 && bibs[0] === "none" ? [] : bibs,
     config: core.getInput("config") || void 0,
-    blocking: BLOCKING[failOn],
+    /** The severities that fail the run. */
+    blocking: blockingOf(core, "error"),
     scope: oneOf("scope", core.getInput("scope"), ["changed", "all"]),
     autofix: oneOf("autofix", core.getInput("autofix"), ["suggest", "commit", "off"]),
+    /** Whether a review asks registries about papers that lack something. */
     lookUp: oneOf("look-up", core.getInput("look-up"), ["true", "false"]) === "true",
     token: core.getInput("token"),
+    /** The name under which the first of two stages stored its report. */
     artifact: core.getInput("artifact") || "list-curator",
-    seconds: secondsOf(core.getInput("deadline")),
-    submissionsPerDay: countOf("submissions-per-day", core.getInput("submissions-per-day")),
-    commandsPerDay: countOf("commands-per-day", core.getInput("commands-per-day"))
+    /** The longest that reading a list may take. */
+    seconds: numberOf("deadline", core.getInput("deadline"), SECONDS),
+    /** Papers, and edits of their issues, that one person may submit within 24 hours. */
+    submissionsPerDay: numberOf(
+      "submissions-per-day",
+      core.getInput("submissions-per-day"),
+      PER_DAY
+    ),
+    /** Commands that one person may give within 24 hours; five times as many with write access. */
+    commandsPerDay: numberOf("commands-per-day", core.getInput("commands-per-day"), PER_DAY)
   };
 }
 function oneOf(name, given, values) {
@@ -42,28 +53,21 @@ function oneOf(name, given, values) {
     `the input ${name} is "${given}"; expected ${values.filter((one) => one !== "").join(", ")}.${meant === void 0 ? "" : ` Did you mean "${meant}"?`}`
   );
 }
-var USUAL_SECONDS = 120;
-var MOST_SECONDS = 3600;
-function secondsOf(given) {
-  if (given === "") return USUAL_SECONDS;
-  const seconds = Number(given);
-  if (/^\d{1,4}$/.test(given) && seconds >= 1 && seconds <= MOST_SECONDS) return seconds;
-  throw new InputError(
-    `the input deadline is "${given}"; expected whole seconds from 1 to ${MOST_SECONDS}.`
-  );
+function blockingOf(core, usual) {
+  const given = core.getInput("fail-on") || usual;
+  return BLOCKING[oneOf("fail-on", given, ["error", "warning", "never"])];
 }
-var USUAL_PER_DAY = 20;
-var MOST_PER_DAY = 100;
-function countOf(name, given) {
-  if (given === "") return USUAL_PER_DAY;
-  const count = Number(given);
-  if (/^\d{1,3}$/.test(given) && count >= 1 && count <= MOST_PER_DAY) return count;
-  throw new InputError(
-    `the input ${name} is "${given}"; expected a whole number from 1 to ${MOST_PER_DAY}.`
-  );
+var SECONDS = { usual: 120, most: 3600, unit: "whole seconds" };
+var PER_DAY = { usual: 20, most: 100, unit: "a whole number" };
+function numberOf(name, given, { usual, most, unit }) {
+  if (given === "") return usual;
+  const number = Number(given);
+  if (/^\d{1,4}$/.test(given) && number >= 1 && number <= most) return number;
+  throw new InputError(`the input ${name} is "${given}"; expected ${unit} from 1 to ${most}.`);
 }
 
 export {
   readInputs,
-  oneOf
+  oneOf,
+  blockingOf
 };

@@ -1,14 +1,14 @@
 import { createRequire as makeRequire } from 'node:module';
 const require = makeRequire(import.meta.url);
 import {
-  InputError
-} from "./files-input-error.js";
-import {
   pipe,
   regex,
   safeParse,
   string
 } from "./valibot-dist-index.js";
+import {
+  InputError
+} from "./files-input-error.js";
 
 // src/runner/read-payload.ts
 var Sha = pipe(string(), regex(/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/));

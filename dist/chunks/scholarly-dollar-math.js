@@ -8,6 +8,7 @@ import {
   SYMBOLS,
   TEXT_SYMBOLS,
   append,
+  commandEnd,
   decodeReferences,
   fromTex,
   groupEnd,
@@ -60,27 +61,6 @@ function isFormula(tex, mark, after) {
   return mark !== "$" || !(/^\s|\s$/.test(tex) || /\d/.test(after));
 }
 
-// src/text/similarity.ts
-function similarity(a, b) {
-  if (a === b) return 1;
-  if (a.length < 2 || b.length < 2) return 0;
-  const pairs = /* @__PURE__ */ new Map();
-  for (let at = 0; at < a.length - 1; at++) {
-    const pair = a.slice(at, at + 2);
-    pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
-  }
-  let shared = 0;
-  for (let at = 0; at < b.length - 1; at++) {
-    const pair = b.slice(at, at + 2);
-    const count = pairs.get(pair) ?? 0;
-    if (count > 0) {
-      pairs.set(pair, count - 1);
-      shared++;
-    }
-  }
-  return 2 * shared / (a.length + b.length - 2);
-}
-
 // src/scholarly/from-prose.ts
 var TEX = /[\\$~]|--|``|''/;
 function fromProse(prose) {
@@ -129,8 +109,7 @@ function texInProse(prose) {
   return found;
 }
 function atomEnd(text, at) {
-  let end = at + 1;
-  while (isTexLetter(text.charCodeAt(end))) end++;
+  const end = commandEnd(text, at + 1);
   if (end === at + 1) return controlSymbolEnd(text, at);
   const name = text.slice(at + 1, end);
   if (name === "ifmmode") {
@@ -185,6 +164,27 @@ function withBraces(text, { start, end }, from) {
     last++;
   }
   return { start: first, end: last };
+}
+
+// src/text/similarity.ts
+function similarity(a, b) {
+  if (a === b) return 1;
+  if (a.length < 2 || b.length < 2) return 0;
+  const pairs = /* @__PURE__ */ new Map();
+  for (let at = 0; at < a.length - 1; at++) {
+    const pair = a.slice(at, at + 2);
+    pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
+  }
+  let shared = 0;
+  for (let at = 0; at < b.length - 1; at++) {
+    const pair = b.slice(at, at + 2);
+    const count = pairs.get(pair) ?? 0;
+    if (count > 0) {
+      pairs.set(pair, count - 1);
+      shared++;
+    }
+  }
+  return 2 * shared / (a.length + b.length - 2);
 }
 
 // src/scholarly/mathml-to-tex.ts
@@ -308,10 +308,13 @@ function fenced(node) {
   const open = escaped(attribute(node, "open") ?? "(");
   return `${open}${inner}${escaped(attribute(node, "close") ?? ")")}`;
 }
-function attribute({ tag }, name) {
-  const [, quoted, single] = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`, "i").exec(tag) ?? [];
-  return quoted ?? single;
+function attribute({ tag }, wanted) {
+  for (const [, name, quoted, single] of tag.matchAll(ATTRIBUTE)) {
+    if (name?.toLowerCase() === wanted) return quoted ?? single;
+  }
+  return void 0;
 }
+var ATTRIBUTE = /\s([\w:-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 function base(node) {
   const tex = node === void 0 ? "" : written(node).trim();
   return /^(?:[^\\{}]|\\[a-z]+|\\[a-z]+\{[^{}]*\}|)$/iu.test(tex) ? tex : `{${tex}}`;
@@ -332,9 +335,9 @@ function escaped(text) {
 }
 
 export {
-  similarity,
   fromShownText,
   fromProse,
   texInProse,
+  similarity,
   mathmlToTex
 };

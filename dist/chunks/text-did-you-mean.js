@@ -40,8 +40,12 @@ function didYouMean(word, candidates) {
   }
   return best;
 }
+function suggestionText(meant, names) {
+  return meant === void 0 ? `Expected one of ${names.join(", ")}.` : `Did you mean "${meant}"?`;
+}
 
 export {
   editDistance,
-  didYouMean
+  didYouMean,
+  suggestionText
 };

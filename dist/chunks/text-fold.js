@@ -1,13 +1,6 @@
 import { createRequire as makeRequire } from 'node:module';
 const require = makeRequire(import.meta.url);
 
-// src/text/without-tail.ts
-function withoutTail(text, tail) {
-  let end = text.length;
-  while (end > 0 && tail.test(text.charAt(end - 1))) end--;
-  return text.slice(0, end);
-}
-
 // src/text/fold.ts
 var LETTERS_WITHOUT_DECOMPOSITION = {
   \u00DF: "ss",
@@ -33,7 +26,6 @@ function foldsToNothing(text) {
 }
 
 export {
-  withoutTail,
   fold,
   foldsToNothing
 };

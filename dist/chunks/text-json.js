@@ -28,7 +28,9 @@ function listAt(value, ...path) {
   return Array.isArray(found) ? found : [found];
 }
 function compact(value) {
-  return Object.fromEntries(Object.entries(value).filter(([, one]) => one !== void 0));
+  return Object.fromEntries(
+    Object.entries(value).filter(([, one]) => one !== void 0)
+  );
 }
 function ownValue(table, key) {
   return Object.hasOwn(table, key) ? table[key] : void 0;

@@ -6,6 +6,9 @@ import {
 } from "./text-count-while.js";
 
 // src/text/text-edit.ts
+function insertion(at, text) {
+  return { range: { start: at, end: at }, text };
+}
 function applyEdits(source, edits) {
   const ordered = edits.map((edit, index) => ({ edit, index })).sort(
     (a, b) => a.edit.range.start - b.edit.range.start || a.edit.range.end - b.edit.range.end || a.index - b.index
@@ -70,56 +73,26 @@ function decodeSourceFile(path, bytes) {
   const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
   const file = sourceFile(path, text);
   if (!text.includes("\uFFFD")) return file;
-  return { ...file, invalidUtf8: invalidOffsets(file.text, bytes, file.bom ? 3 : 0) };
+  return { ...file, invalidUtf8: invalidOffsets(bytes, file.bom ? 3 : 0) };
 }
-var REPLACEMENT = [239, 191, 189];
-function invalidOffsets(text, bytes, from) {
+function invalidOffsets(bytes, from) {
+  const source = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
   const invalid = [];
-  let byte = from;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code === 65533) {
-      if (REPLACEMENT.every((expected, index) => bytes[byte + index] === expected)) byte += 3;
-      else {
-        invalid.push(at);
-        byte += malformedLength(bytes, byte);
-      }
-    } else if (code < 128) byte += 1;
-    else if (code < 2048) byte += 2;
-    else if (code >= 55296 && code < 56320) {
-      byte += 4;
-      at++;
-    } else byte += 3;
+  let offset = 0;
+  for (let start = from; start < source.length; ) {
+    const found = source.indexOf("\uFFFD", start);
+    const end = found < 0 ? source.length : found;
+    const part = decoder.decode(source.subarray(start, end));
+    for (const { index } of part.matchAll(/\ufffd/g)) invalid.push(offset + index);
+    offset += part.length + 1;
+    start = end + 3;
   }
   return invalid;
 }
-function malformedLength(bytes, at) {
-  const lead = bytes[at] ?? 0;
-  let needed = 0;
-  let low = 128;
-  let high = 191;
-  if (lead >= 194 && lead <= 223) needed = 1;
-  else if (lead >= 224 && lead <= 239) {
-    needed = 2;
-    if (lead === 224) low = 160;
-    if (lead === 237) high = 159;
-  } else if (lead >= 240 && lead <= 244) {
-    needed = 3;
-    if (lead === 240) low = 144;
-    if (lead === 244) high = 143;
-  }
-  let length = 1;
-  while (length <= needed) {
-    const next = bytes[at + length];
-    if (next === void 0 || next < low || next > high) break;
-    low = 128;
-    high = 191;
-    length++;
-  }
-  return length;
-}
 
 export {
+  insertion,
   applyEdits,
   editSet,
   sourceFile,

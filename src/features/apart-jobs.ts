@@ -1,5 +1,5 @@
 import type { CHECK_JOBS } from './check-jobs.ts';
-import { chosenChange } from './submissions/choices.ts';
+import { chosenChange } from './submissions/chosen-change.ts';
 import { isMergedAs } from './submissions/merge-texts.ts';
 import { planSubmission } from './submissions/plan-submission.ts';
 import { readForm } from './submissions/read-submission.ts';

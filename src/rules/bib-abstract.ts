@@ -61,7 +61,7 @@ function inAll(lacks: readonly Lack[]): LocatedProblem[] {
       : `${without} of ${count(all, 'bib entry', 'bib entries')} have no`;
   return [
     {
-      message: `${what} abstract. Add the field abstract, with which the abstracts of the list are compared.`,
+      message: `${what} abstract. Add the field abstract, with which the abstracts in the list are compared.`,
       file: first.file,
       range: first.range,
       content: 'all',

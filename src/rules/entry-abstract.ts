@@ -4,7 +4,7 @@ import { fromTex } from '../scholarly/from-tex.ts';
 import { withoutMarkup } from '../scholarly/markup-in-tex.ts';
 import { count } from '../text/plural.ts';
 import type { Habit, Problem, Rule } from './rule.ts';
-import { isHabit } from './support/habit.ts';
+import { habitOfCategory, isHabit } from './support/habit.ts';
 import { quote } from './support/naming.ts';
 import { abstractWriter } from './support/part-writer.ts';
 import { strayAbstract } from './support/stray-abstract.ts';
@@ -18,6 +18,9 @@ const MANY_MISSING = 20;
 
 /** From this many on, labels that nearly all have nothing after them are the list's habit. */
 const MANY_EMPTY = 6;
+
+/** The share of papers without an abstract from which on whole categories may do without. */
+const COMMON = 1 / 3;
 
 /** Every paper has an abstract that says something. */
 export const entryAbstract: Rule = {
@@ -66,7 +69,7 @@ function withoutAbstract(
 ): Habit {
   return {
     name: 'all',
-    isOne: (missing) => missing === papers || isOne(missing, papers),
+    isOne: (missing) => isOne(missing, papers),
     asOne: ({ length }) => ({
       message: `${length === papers ? 'No paper has an abstract' : `${length} of ${count(papers, 'paper')} have no abstract`}. Add the abstracts, or set "entry-abstract: off" if the list does without.`,
       severity: 'warning',
@@ -81,23 +84,17 @@ function mostAreLabelled(papers: readonly ListEntry[]): boolean {
   return abstracts.filter(({ label }) => label !== undefined).length * 2 >= abstracts.length;
 }
 
-/** Categories in which no paper has an abstract do without: surveys above commented papers, say. */
+/**
+ * Categories in which no paper has an abstract, such as surveys above commented papers, do without,
+ * in a list where that is common: a new category of an otherwise complete list is an oversight.
+ */
 function categoryHabits(papers: readonly ListEntry[]): (entry: ListEntry) => Habit {
-  const sizes = new Map<string, number>();
-  const nameOf = ({ categories }: ListEntry): string => categories.join('\n');
-  for (const paper of papers) sizes.set(nameOf(paper), (sizes.get(nameOf(paper)) ?? 0) + 1);
-  return (entry) => {
-    const all = sizes.get(nameOf(entry)) ?? 0;
-    const category = entry.categories.at(-1);
-    return {
-      name: `category ${nameOf(entry)}`,
-      isOne: (missing) => category !== undefined && isHabit(missing, all),
-      asOne: ({ length }) => ({
-        message: `${length === all ? `None of the ${all} papers` : `${length} of ${all} papers`} below ${quote(category ?? '')} ${length === all ? 'has' : 'have'} an abstract. Add the abstracts, or leave the category without.`,
-        severity: 'info',
-      }),
-    };
-  };
+  const without = papers.filter(({ abstract }) => abstract === undefined).length;
+  const isCommon = without >= papers.length * COMMON;
+  return habitOfCategory(papers, (missing, all, category) => ({
+    isOne: isCommon && isHabit(missing, all),
+    message: `${missing === all ? `None of the ${all} papers` : `${missing} of ${all} papers`} below ${quote(category)} ${missing === all ? 'has' : 'have'} an abstract. Add the abstracts, or leave the category without.`,
+  }));
 }
 
 function emptyAbstracts(papers: number): Habit {

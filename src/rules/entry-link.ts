@@ -12,7 +12,7 @@ import type { Range } from '../text/range.ts';
 import { insertion, type TextEdit } from '../text/text-edit.ts';
 import type { Habit, Problem, Rule } from './rule.ts';
 import { brokenLinks } from './support/broken-links.ts';
-import { isHabit, isPartOfList, manyOf } from './support/habit.ts';
+import { habitOfCategory, isHabit, isPartOfList, manyOf } from './support/habit.ts';
 import { hiddenCells } from './support/hidden-cells.ts';
 import { quote } from './support/naming.ts';
 import { pageLinks } from './support/page-links.ts';
@@ -81,7 +81,11 @@ function unlinked(list: List, catalog: Catalog): Problem[] {
     };
   });
   const isUsual = usuallyLinked(papers);
-  const ofCategory = categoryHabit(papers);
+  // Categories in which no paper has a link, such as the references of a text, do without.
+  const ofCategory = habitOfCategory(papers, (missing, inCategory, category) => ({
+    isOne: isHabit(missing, inCategory),
+    message: `${count(missing, 'paper')} below ${quote(category)} have no link. Link each title to its DOI or to the paper, or leave the category without.`,
+  }));
   const doubtful = new Set(list.reading.doubtful.map(({ entry }) => entry));
   const isMissing = (entry: ListEntry): boolean => {
     const others = entry.links.filter(({ url }) => url !== '');
@@ -116,25 +120,6 @@ function unlinked(list: List, catalog: Catalog): Problem[] {
         };
       },
     }));
-}
-
-/** Categories in which no paper has a link, such as the references of a text, do without. */
-function categoryHabit(papers: readonly ListEntry[]): (entry: ListEntry) => Habit {
-  const sizes = new Map<string, number>();
-  const nameOf = ({ categories }: ListEntry): string => categories.join('\n');
-  for (const paper of papers) sizes.set(nameOf(paper), (sizes.get(nameOf(paper)) ?? 0) + 1);
-  return (entry) => {
-    const category = entry.categories.at(-1);
-    return {
-      name: `category ${nameOf(entry)}`,
-      isOne: (missing) => category !== undefined && isHabit(missing, sizes.get(nameOf(entry)) ?? 0),
-      asOne: ({ length }) => ({
-        message: `${count(length, 'paper')} below ${quote(category ?? '')} have no link. Link each title to its DOI or to the paper, or leave the category without.`,
-        severity: 'info',
-        fix: undefined,
-      }),
-    };
-  };
 }
 
 function hasNoAddress({ url, identifiers }: ListEntry): boolean {

@@ -174,6 +174,13 @@ export function isPeople({ text, links }: FlatText): boolean {
 /** `Paper: ` in front of the link that is a paper. */
 const LONGEST_LABEL = 12;
 
+/** `Paper: [Walls of the Old Harbor](...)`, and not `Enlace: [artículo](...)`. */
+function isLabelledTitle({ links, text }: FlatText): boolean {
+  const [first] = links;
+  if (first === undefined || first.bare || first.start > LONGEST_LABEL) return false;
+  return contentOf(text.slice(first.start, first.end)).words >= WORDS_OF_TITLE;
+}
+
 /** How much a text reads like the begin of an entry: 0 not at all, 1 perhaps, 2 surely. */
 export type Standing = 0 | 1 | 2;
 
@@ -185,8 +192,7 @@ export function standingOf(flat: FlatText, look: Look): Standing {
   if (look.margin <= 0) {
     if (!look.paper || isProseLine(flat.text)) return 0;
     if (!look.labelled) return 1;
-    const [first] = flat.links;
-    return first?.bare === false && first.start <= LONGEST_LABEL ? 2 : 0;
+    return isLabelledTitle(flat) ? 2 : 0;
   }
   if (look.labelled && !look.paper) return 0;
   const { title } = look;

@@ -1,5 +1,6 @@
+import type { ListEntry } from '../../list/list.ts';
 import { append } from '../../text/append.ts';
-import { addTo } from '../../text/group-by.ts';
+import { addTo, groupBy } from '../../text/group-by.ts';
 import type { TextEdit } from '../../text/text-edit.ts';
 import type { Habit, LocatedProblem, Problem } from '../rule.ts';
 
@@ -111,4 +112,31 @@ function joinedFix(problems: readonly LocatedProblem[]): Problem['fix'] {
   const edits: TextEdit[] = [];
   for (const fix of fixes) append(edits, fix.edits);
   return { kind: fixes.every(({ kind }) => kind === 'safe') ? 'safe' : 'suggested', edits };
+}
+
+/**
+ * The habits of categories that do without something: one finding for information in place of one
+ * for each paper.
+ *
+ * @param judge whether papers of a category that lack it are reported together, and how.
+ */
+export function habitOfCategory(
+  papers: readonly ListEntry[],
+  judge: (missing: number, all: number, category: string) => { isOne: boolean; message: string },
+): (entry: ListEntry) => Habit {
+  const nameOf = ({ categories }: ListEntry): string => categories.join('\n');
+  const groups = groupBy(papers, nameOf);
+  return (entry) => {
+    const all = groups.get(nameOf(entry))?.length ?? 0;
+    const category = entry.categories.at(-1);
+    return {
+      name: `category ${nameOf(entry)}`,
+      isOne: (missing) => category !== undefined && judge(missing, all, category).isOne,
+      asOne: ({ length }) => ({
+        message: judge(length, all, category ?? '').message,
+        severity: 'info',
+        fix: undefined,
+      }),
+    };
+  };
 }

@@ -2,6 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { entriesOf, entryOf, read, sliceOf } from '../read.ts';
 
 describe('child items', () => {
+  it('are facts of the title above, whatever the language of their labels', () => {
+    const entry = (title: string, id: number) =>
+      `- **${title}**\n  - *Autores:* Ada Moss, Ben Hale\n  - *Revista:* CVPR (2021)\n  - *Enlace:* [artículo](https://arxiv.org/abs/2101.0000${id})`;
+    const entries = entriesOf(`${entry('Moss Growth in Rain', 1)}\n${entry('Ferns in Shade', 2)}`);
+    expect(entries).toMatchObject([
+      { title: 'Moss Growth in Rain', authors: 'Ada Moss, Ben Hale', year: 2021 },
+      { title: 'Ferns in Shade', url: 'https://arxiv.org/abs/2101.00002' },
+    ]);
+  });
+
   it('are attributes of the item above', () => {
     const entry = entryOf(
       [

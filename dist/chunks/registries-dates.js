@@ -1,0 +1,39 @@
+import { createRequire as makeRequire } from 'node:module';
+const require = makeRequire(import.meta.url);
+import {
+  at
+} from "./text-json.js";
+
+// src/registries/dates.ts
+var MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+function dateOfParts(year, month, day) {
+  if (year === void 0 || !/^[12]\d{3}$/.test(year)) return void 0;
+  const named = MONTHS.indexOf((month ?? "").slice(0, 3).toLowerCase()) + 1;
+  const monthNumber = named > 0 ? named : Number(month ?? 0);
+  if (!(monthNumber >= 1 && monthNumber <= 12)) return year;
+  const yearAndMonth = `${year}-${String(Math.trunc(monthNumber)).padStart(2, "0")}`;
+  const dayNumber = Number(day ?? 0);
+  return dayNumber >= 1 && dayNumber <= 31 ? `${yearAndMonth}-${String(Math.trunc(dayNumber)).padStart(2, "0")}` : yearAndMonth;
+}
+function dateOfDateParts(value) {
+  const [year, month, day] = [0, 1, 2].map((index) => {
+    const part = at(value, "date-parts", 0, index);
+    return part === void 0 || part === null ? void 0 : String(part);
+  });
+  return dateOfParts(year, month, day);
+}
+function dateOfIso(text) {
+  const [, year, month, day] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/.exec(text ?? "") ?? [];
+  return dateOfParts(year, month, day);
+}
+function yearsOf(dates) {
+  const years = dates.flatMap((date) => date === void 0 ? [] : Number(date.slice(0, 4)));
+  return years.length === 0 ? void 0 : [...new Set(years)];
+}
+
+export {
+  dateOfParts,
+  dateOfDateParts,
+  dateOfIso,
+  yearsOf
+};
