@@ -3,8 +3,18 @@ import { readBadges } from '../../../src/list/read/badges.ts';
 import { isVenueLike, venueName } from '../../../src/list/read/venue.ts';
 import { isDate, yearIn, yearOfArxivId } from '../../../src/list/read/year.ts';
 import { EMPTY_FLAT } from '../../../src/list/source/flat-text.ts';
+import { entriesOf } from './read.ts';
 
 describe('yearIn', () => {
+  it('takes no figure of a result for a year', () => {
+    const rows = [
+      '| MossNet | 63.4 | Moss Growth in Summer Rain | 2018 | https://example.org/a.pdf |',
+      '| FernNet | 93.3 | Shade and Ferns on Old Walls | 2021 | https://example.org/b.pdf |',
+    ];
+    const head = '| Model | Accuracy | Paper | Year | Link |\n| --- | --- | --- | --- | --- |';
+    expect(entriesOf(`${head}\n${rows.join('\n')}`).map(({ year }) => year)).toEqual([2018, 2021]);
+  });
+
   it.each([
     ['(CVPR 2021)', 2021],
     ['ACL19', 2019],

@@ -36,12 +36,15 @@ export function isDate(text: string): boolean {
   return rest === '' && /\d{2}/.test(text);
 }
 
-/** The year of a date, also of one that begins with two digits of it (`23.05`, `22-09-22`). */
+/** The year of a date, also of one that begins with two digits of it: `23.05`, `22-09-22`, never `63.4`. */
 export function yearOfDate(text: string): number | undefined {
   const whole = yearIn(text);
   if (whole !== undefined) return whole;
   const early = /(?<!\d)(1[5-9]\d{2})(?!\d)/.exec(text)?.[1];
   if (early !== undefined) return Number(early);
-  const short = /^\W*(\d{2})[./-](?:0?[1-9]|1[0-2])(?:[./-]\d{1,2})?\W*$/.exec(text)?.[1];
+  const short =
+    /^\W*(\d{2})(?:[./-](?:0[1-9]|1[0-2])|[/-][1-9]|[./-][1-9](?=[./-]\d))(?:[./-]\d{1,2})?\W*$/.exec(
+      text,
+    )?.[1];
   return short === undefined ? undefined : century(Number(short));
 }
