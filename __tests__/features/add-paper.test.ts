@@ -19,25 +19,34 @@ const README = `# Papers on Lichens
 - [How Lichens Rot](https://doi.org/10.99999/jsp.rot) ([\`Young2001\`](refs.bib#L17-L23)), Eva Young, *Moss Letters*, 2001
   - **Abstract:** They rot slowly.
 `;
-const entry = (key: string, author: string, title: string, doi: string, abstract: string): string =>
+const entry = (key: string, fields: Record<'author' | 'title' | 'doi' | 'abstract', string>) =>
   `@article{${key},
-  author = {${author}},
-  title = {${title}},
+  author = {${fields.author}},
+  title = {${fields.title}},
   journal = {Moss Letters},
   year = {${key.slice(-4)}},
-  doi = {${doi}}, abstract = {${abstract}}
+  doi = {${fields.doi}}, abstract = {${fields.abstract}}
 }
 `;
 const BIB = [
-  entry(
-    'Stone2022',
-    'Stone, Finn',
-    'A Year on a North Wall',
-    '10.99999/jsp.wall',
-    'We photographed one wall every week.',
-  ),
-  entry('Twigg2019', 'Twigg, Bo', 'Bark as a Home', '10.99999/jsp.bark', 'Bark is a home.'),
-  entry('Young2001', 'Young, Eva', 'How Lichens Rot', '10.99999/jsp.rot', 'They rot slowly.'),
+  entry('Stone2022', {
+    author: 'Stone, Finn',
+    title: 'A Year on a North Wall',
+    doi: '10.99999/jsp.wall',
+    abstract: 'We photographed one wall every week.',
+  }),
+  entry('Twigg2019', {
+    author: 'Twigg, Bo',
+    title: 'Bark as a Home',
+    doi: '10.99999/jsp.bark',
+    abstract: 'Bark is a home.',
+  }),
+  entry('Young2001', {
+    author: 'Young, Eva',
+    title: 'How Lichens Rot',
+    doi: '10.99999/jsp.rot',
+    abstract: 'They rot slowly.',
+  }),
 ].join('\n');
 const NEW = `@inproceedings{whatever,
   title = "Counting {Lichens} from a Train \\& a Bus", author = {Moss, Ada and M{\\"u}ller, J{\\"o}rg},

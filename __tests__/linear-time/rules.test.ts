@@ -44,7 +44,7 @@ function slowParts(filesOf: (size: number) => Files, size: number): string[] {
   const [once, twice] = [catalogOf(filesOf(size)), catalogOf(filesOf(2 * size))];
   for (const rule of RULES) {
     const run = (catalog: Catalog) => () =>
-      runRules([rule], catalog, settings, { [rule.id]: 'info' });
+      runRules([rule], catalog, settings, { rules: { [rule.id]: 'info' } });
     const time = processorTime(run(twice));
     if (time < UNMEASURABLE || time <= MOST_GROWTH * processorTime(run(once))) continue;
     note(

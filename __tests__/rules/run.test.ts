@@ -3,7 +3,7 @@ import { DEFAULT_CONFIG } from '../../src/config/defaults.ts';
 import { checkList, readCatalog } from '../../src/features/check-list.ts';
 import type { Finding, Severity } from '../../src/rules/finding.ts';
 import type { LocatedProblem, Rule } from '../../src/rules/rule.ts';
-import { type RuleSeverities, runRules } from '../../src/rules/run.ts';
+import { runRules, type SeveritySettings } from '../../src/rules/run.ts';
 import { sourceFile } from '../../src/text/source-file.ts';
 import { article, list, paper } from './samples.ts';
 
@@ -28,12 +28,12 @@ function problemAt(start: number, more: Partial<LocatedProblem> = {}): LocatedPr
   return { message: 'Wrong.', file: README, range: { start, end: start + 1 }, ...more };
 }
 
-function run(rules: readonly Rule[], severities: RuleSeverities = {}): Finding[] {
+function run(rules: readonly Rule[], severities: SeveritySettings['rules'] = {}): Finding[] {
   return runRules(
     rules,
     CATALOG,
     { categories: [], bibliographyWanted: true, duplicates: 'category' },
-    severities,
+    { rules: severities },
   );
 }
 

@@ -38,7 +38,7 @@ const reported = (rule: Rule, catalog = CATALOG) =>
     [rule],
     catalog,
     { categories: [], bibliographyWanted: true, duplicates: 'category' },
-    {},
+    { rules: {} },
   ).map(({ message }) => message);
 
 describe('suppressionJudge', () => {

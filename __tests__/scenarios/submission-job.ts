@@ -74,11 +74,14 @@ export function jobs({ github, registries }: Submissions) {
   return {
     /** Runs on an issue, and breaks off after so many requests to GitHub. */
     submit: (issue: number, most?: number, change: Choices = {}) =>
-      withoutPauses(() => submitPaper(api(most), issue, settings, io, change)),
+      withoutPauses(() => submitPaper(issue, settings, { ...io, github: api(most) }, change)),
     /** Runs on an issue that was edited. */
     edited: (issue: number) =>
-      withoutPauses(() => submitPaper(api(), issue, { ...settings, isEdit: true }, io)),
+      withoutPauses(() =>
+        submitPaper(issue, { ...settings, isEdit: true }, { ...io, github: api() }),
+      ),
     /** Runs after a push to the default branch. */
-    refresh: (most?: number) => withoutPauses(() => refreshSubmissions(api(most), settings, io)),
+    refresh: (most?: number) =>
+      withoutPauses(() => refreshSubmissions(settings, { ...io, github: api(most) })),
   };
 }

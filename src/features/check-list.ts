@@ -91,7 +91,7 @@ export function readCatalog(
  */
 export function checkList(input: CheckInput, memory?: ReadingMemory): CheckResult {
   const catalog = readCatalog(input, memory);
-  const { bib, categories, duplicates, keyStyle, preset, rules } = input.config;
+  const { bib, categories, duplicates, keyStyle } = input.config;
   const { entryOrder, bibOrder, bibFormat } = input.config;
   const bibliographyWanted = bib === undefined || bib.length > 0;
   const entry = readTemplate(input.config.entry);
@@ -108,7 +108,7 @@ export function checkList(input: CheckInput, memory?: ReadingMemory): CheckResul
     hasFile: input.hasFile,
     openCategories: () => categoriesWithPlace(input, catalog, memory),
   });
-  const all = runRules(RULES, catalog, settings, rules, preset);
+  const all = runRules(RULES, catalog, settings, input.config);
   const findings = all.filter(({ isNote }) => isNote !== true);
   const notes = all.filter(({ isNote }) => isNote === true);
   return { catalog, findings, notes, summary: summarise(catalog, findings, notes) };

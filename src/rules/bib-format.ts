@@ -28,10 +28,8 @@ function problemOf(
   { indent, fieldOrder }: BibFormat,
 ): Problem | undefined {
   const { text } = source;
-  const newline = /\r?\n/.exec(text)?.[0] ?? '\n';
   const fields = wholeFields(entry);
-  const gaps =
-    indent === undefined ? [] : gapEdits(text, entry, fields, `${newline}${indent}`, newline);
+  const gaps = indent === undefined ? [] : gapEdits(text, entry, fields, indent);
   const moves = fieldOrder === undefined ? [] : fieldMoves(text, fields, fieldOrder);
   const [gap] = gaps;
   const [move] = moves;
@@ -80,11 +78,10 @@ function gapEdits(
   text: string,
   { node }: BibEntry,
   fields: readonly FieldNode[],
-  wanted: string,
-  newline: string,
+  indent: string,
 ): TextEdit[] {
-  const last = fields.at(-1);
-  if (last === undefined || node.comma === undefined || node.close === undefined) return [];
+  if (fields.length === 0 || node.comma === undefined || node.close === undefined) return [];
+  const newline = /\r?\n/.exec(text)?.[0] ?? '\n';
   const edits: TextEdit[] = [];
   const put = (range: Range, instead: string): void => {
     const gap = text.slice(range.start, range.end);
@@ -92,7 +89,7 @@ function gapEdits(
   };
   let before = node.comma;
   for (const { range, comma } of fields) {
-    put({ start: before.end, end: range.start }, wanted);
+    put({ start: before.end, end: range.start }, `${newline}${indent}`);
     before = comma ?? range;
   }
   put({ start: before.end, end: node.close.start }, newline);

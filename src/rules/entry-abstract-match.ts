@@ -57,15 +57,16 @@ function comparedAbstracts(pair: Pair): ComparedAbstracts | undefined {
 
 function mismatch(
   list: List,
-  { pair, abstract, field }: ComparedAbstracts,
+  compared: ComparedAbstracts,
   named: ReadonlyMap<string, ListEntry>,
 ): Problem | undefined {
+  const { pair, abstract, field } = compared;
   // Marks are for bib-markup to find; they do not make the words differ.
   const difference = wordDifference(abstract.text, withoutMarkup(field.value));
   if (difference === undefined) return undefined;
   const other = otherPaper(named, pair.entry, difference);
   return {
-    message: wording(pair, abstract, field, difference, other),
+    message: wording(compared, difference, other),
     range: locate(list.source.text, abstract.range, difference),
     entry: pair.entry,
     content: difference.left.map(({ folded }) => folded).join(' '),
@@ -83,9 +84,7 @@ function mismatch(
 }
 
 function wording(
-  pair: Pair,
-  abstract: Abstract,
-  field: BibField,
+  { pair, abstract, field }: ComparedAbstracts,
   { left, right, atStart, atEnd, shared }: WordDifference,
   other: ListEntry | undefined,
 ): string {

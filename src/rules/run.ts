@@ -16,22 +16,24 @@ import { suppressionsOf } from './support/suppressions.ts';
 import { suppression } from './suppression.ts';
 import { visitCatalog, visitEnd } from './visit-catalog.ts';
 
-/** Severities from the configuration, by rule id; `off` turns the rule off. */
-export type RuleSeverities = Readonly<Record<string, Severity | 'off'>>;
+/** The severities of a configuration. */
+export interface SeveritySettings {
+  readonly preset?: Preset;
+  /** By rule id; they take precedence over the preset, and `off` turns a rule off. */
+  readonly rules: Readonly<Record<string, Severity | 'off'>>;
+}
 
 /**
  * Runs rules over a catalog. What a comment suppresses is not reported, and what a rule
  * finds again and again by habit becomes one finding.
  *
- * @param severities come before those of the preset.
  * @returns the findings in the order of the files (the list first), then of their lines.
  */
 export function runRules(
   rules: readonly Rule[],
   catalog: Catalog,
   settings: RuleSettings,
-  severities: RuleSeverities,
-  preset: Preset = 'recommended',
+  { preset = 'recommended', rules: severities }: SeveritySettings,
 ): Finding[] {
   const judge = suppressionJudge(suppressionsOf(catalog));
   const severityOf = ({ id }: Rule): Severity | 'off' | undefined =>

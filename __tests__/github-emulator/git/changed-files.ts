@@ -29,20 +29,20 @@ export function changedFiles(old: FlatTree, young: FlatTree, read: Read): Change
   const added = [...young].filter(([path]) => !old.has(path));
   for (const [path, { sha }] of added) {
     const source = mostAlike(sha, removed, read);
-    if (source === undefined) files.push(file(path, 'added', undefined, sha, read));
+    if (source === undefined) files.push(file(path, 'added', { young: sha }, read));
     else {
       const from = removed.get(source)?.sha;
       removed.delete(source);
-      files.push({ ...file(path, 'renamed', from, sha, read), previous: source });
+      files.push({ ...file(path, 'renamed', { old: from, young: sha }, read), previous: source });
     }
   }
   for (const [path, { sha }] of removed) {
-    files.push({ ...file(path, 'removed', sha, undefined, read), sha });
+    files.push({ ...file(path, 'removed', { old: sha }, read), sha });
   }
   for (const [path, { sha, mode }] of young) {
     const had = old.get(path);
     if (had !== undefined && (had.sha !== sha || had.mode !== mode)) {
-      files.push(file(path, 'modified', had.sha, sha, read));
+      files.push(file(path, 'modified', { old: had.sha, young: sha }, read));
     }
   }
   return files.sort((one, other) =>
@@ -50,11 +50,16 @@ export function changedFiles(old: FlatTree, young: FlatTree, read: Read): Change
   );
 }
 
+/** The contents of a file before and after, by their hashes. */
+interface Sides {
+  readonly old?: string | undefined;
+  readonly young?: string;
+}
+
 function file(
   filename: string,
   status: ChangedFile['status'],
-  old: string | undefined,
-  young: string | undefined,
+  { old, young }: Sides,
   read: Read,
 ): ChangedFile {
   const from = old === undefined ? Buffer.alloc(0) : read(old);

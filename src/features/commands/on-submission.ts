@@ -31,9 +31,9 @@ export async function onSubmission(
   if (command.name === 'recheck' && pull !== undefined) {
     return onItsPull(command, pull, issue, means);
   }
-  const { settings, jobIo } = submissionTools(means.io, means.inputs);
-  const change = await choicesBy(command, means, settings, jobIo);
-  const result = await submitPaper(means.github, issue, settings, jobIo, change);
+  const { settings, jobIo } = submissionTools(means.io, means.inputs, means.github);
+  const change = await choicesBy(command, settings, jobIo);
+  const result = await submitPaper(issue, settings, jobIo, change);
   // A branch with commits of someone else is no longer updated, but can be fixed.
   const isForeign = result.kind === 'answered' && result.outcome.kind === 'foreign';
   if (command.name === 'format' && pull?.open === true && isForeign) {
@@ -60,9 +60,8 @@ function onItsPull(
 /** What a command requests, for the list on the default branch. */
 async function choicesBy(
   { name, value }: Command,
-  { github }: CommandMeans,
   { files }: SubmissionTools['settings'],
-  { reader, job }: SubmissionTools['jobIo'],
+  { github, reader, job }: SubmissionTools['jobIo'],
 ): Promise<Choices> {
   if (name === 'abstract') return { abstract: value };
   if (name !== 'category' && name !== 'key') return {};

@@ -71,10 +71,26 @@ export function answerParagraphs(outcome: Outcome, context: AnswerContext): stri
         `Thank you for your papers! To leave time for reviews, at most ${outcome.most} papers and edits are accepted from one person within 24 hours. Edit this issue tomorrow, and it is checked.`,
         ...earlier(context),
       ];
+    case 'broken':
+      return [
+        '### 🔧 A maintainer has to fix the setup',
+        'You did nothing wrong. For the maintainers:',
+        inertMarkdown(outcome.why),
+      ];
+    default:
+      return settled(outcome, context);
+  }
+}
+
+/** What people did to the issue, the branch or the pull request. */
+type Settled = Extract<Outcome, { kind: 'foreign' | 'declined' | 'merged' | 'withdrawn' }>;
+
+function settled(outcome: Settled, { issue }: AnswerContext): string[] {
+  switch (outcome.kind) {
     case 'foreign':
       return [
         `### ✋ ${outcome.pull === undefined ? 'The branch' : `#${outcome.pull}`} was changed by someone else`,
-        `Somebody committed to the branch \`${submissionBranch(context.issue)}\`, so it is not overwritten, and edits of this issue no longer change it. To start over, ${REOPEN}.`,
+        `Somebody committed to the branch \`${submissionBranch(issue)}\`, so it is not overwritten, and edits of this issue no longer change it. To start over, ${REOPEN}.`,
       ];
     case 'declined':
       return [
@@ -90,12 +106,6 @@ export function answerParagraphs(outcome: Outcome, context: AnswerContext): stri
       return [
         '### 💤 This submission is closed',
         'To submit the paper again, reopen this issue: a new pull request is opened.',
-      ];
-    case 'broken':
-      return [
-        '### 🔧 A maintainer has to fix the setup',
-        'You did nothing wrong. For the maintainers:',
-        inertMarkdown(outcome.why),
       ];
   }
 }

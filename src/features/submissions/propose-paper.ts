@@ -33,21 +33,21 @@ interface Proposed {
  *   open pull requests.
  */
 export async function proposePaper(
-  api: GitHub,
   state: SubmissionState,
   choices: Choices,
   settings: SubmissionSettings,
   io: SubmissionIo,
 ): Promise<Proposed | 'lost'> {
+  const { github } = io;
   const { base, issue } = state;
-  const { modes, ...list } = await readListAt(api, base.tip, settings.files, io.reader);
+  const { modes, ...list } = await readListAt(github, base.tip, settings.files, io.reader);
   const read = await io.job('readForm', { list, body: issue.body, chosen: choices.category });
   if (!read.ok) {
     return { outcome: { kind: 'problems', problems: read.problems }, paper: undefined };
   }
   const { submission } = read;
   const paper = nameOf(submission.paper);
-  if (await isOverTheCap(api, state, settings, io.date())) {
+  if (await isOverTheCap(github, state, settings, io.date())) {
     return { outcome: { kind: 'too-many', most: settings.most }, paper };
   }
   const judged = judgeLookUp(await lookUpPaper(submission.paper, io.registries(list.config)));
@@ -58,7 +58,7 @@ export async function proposePaper(
   const plan = await io.job('planSubmission', job);
   if (plan.kind !== 'planned') return { outcome: plan, paper };
   const { title, key, categories, silent } = plan;
-  const published = await publishPlan(api, state, plan, modes, io);
+  const published = await publishPlan(state, plan, modes, io);
   if (published === 'lost') return published;
   const outcome: Outcome =
     published.kind === 'foreign'
@@ -77,29 +77,28 @@ type Published =
 
 /** Updates the branch, the pull request and its label according to a plan. */
 async function publishPlan(
-  api: GitHub,
   state: SubmissionState,
   plan: PlannedSubmission,
   modes: RawList['modes'],
-  { job }: SubmissionIo,
+  { github, job }: SubmissionIo,
 ): Promise<Published | 'lost'> {
   const { base, tip, issue } = state;
   const open = state.pull?.state === 'OPEN' ? state.pull : undefined;
   const branch = { base, tip, conflicts: open?.conflicts ?? false };
   const { headline, work, key, files, text } = plan;
   const wanted = { issue: issue.number, title: headline, work, key, files, modes };
-  const brought = await bringBranch(api, branch, wanted, job);
+  const brought = await bringBranch(github, branch, wanted, job);
   if (brought.kind === 'lost') return 'lost';
   if (brought.kind === 'foreign') return { kind: 'foreign', pull: open?.number };
   const head = brought.kind === 'moved' ? brought.sha : tip?.sha;
   const staleApproval = open?.approved.some((sha) => sha !== head) ?? false;
   const shown = pullBody({ headline, text, staleApproval }, open);
-  const pull = open ?? (await openPull(api, state, shown));
+  const pull = open ?? (await openPull(github, state, shown));
   if (pull === undefined) return 'lost';
   if (open !== undefined && (open.title !== shown.title || !sameText(open.body, shown.body))) {
-    await api.changePull(open.number, shown);
+    await github.changePull(open.number, shown);
   }
-  if (!pull.labels.includes(SUBMISSION_LABEL)) await api.addLabel(pull.number, SUBMISSION_LABEL);
+  if (!pull.labels.includes(SUBMISSION_LABEL)) await github.addLabel(pull.number, SUBMISSION_LABEL);
   return { kind: 'proposed', pull: pull.number, staleApproval };
 }
 

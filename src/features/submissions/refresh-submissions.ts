@@ -1,8 +1,6 @@
 import { InputError } from '../../files/input-error.ts';
 import type { BaseBranch, OwnPull } from '../../github/facts.ts';
-import type { GitHub } from '../../github/github.ts';
 import { type RawList, readListAt } from '../../revisions/read-commits.ts';
-import type { RunJob } from '../apart-jobs.ts';
 import { bringBranch, ownTexts } from './bring-branch.ts';
 import { factsOfCommit } from './commit-message.ts';
 import { staleBody } from './pull-body.ts';
@@ -27,11 +25,10 @@ export interface Refreshed {
  * @throws {InputError} when the list cannot be read.
  */
 export async function refreshSubmissions(
-  api: GitHub,
   settings: SubmissionSettings,
   io: SubmissionIo,
 ): Promise<Refreshed> {
-  const { base, submissions } = await readOpenSubmissions(api);
+  const { base, submissions } = await readOpenSubmissions(io.github);
   const behind = submissions.flatMap(({ issue, tip, pull }) =>
     pull !== undefined && tip.parents[0] !== base.tip ? [{ issue, tip, pull }] : [],
   );
@@ -42,12 +39,12 @@ export async function refreshSubmissions(
     failed: [] as { issue: number; why: string }[],
   };
   if (behind.length === 0) return result;
-  const list = await readListAt(api, base.tip, settings.files, io.reader);
+  const list = await readListAt(io.github, base.tip, settings.files, io.reader);
   for (const submission of behind.sort((a, b) => a.issue - b.issue)) {
     const { issue } = submission;
     try {
-      const done = await refreshOne(api, base, list, submission, io.job);
-      if (done === 'resubmit') await submitPaper(api, issue, settings, io);
+      const done = await refreshOne(base, list, submission, io);
+      if (done === 'resubmit') await submitPaper(issue, settings, io);
       result[done === 'kept' ? 'kept' : 'renewed'].push(issue);
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
@@ -60,14 +57,13 @@ export async function refreshSubmissions(
 type Behind = OpenSubmission & { readonly pull: OwnPull };
 
 async function refreshOne(
-  api: GitHub,
   base: BaseBranch,
   { modes, ...list }: RawList,
   { issue, tip, pull }: Behind,
-  job: RunJob,
+  { github, job }: SubmissionIo,
 ): Promise<'kept' | 'renewed' | 'resubmit'> {
   const facts = factsOfCommit(tip);
-  const texts = facts && (await ownTexts(api, tip, facts));
+  const texts = facts && (await ownTexts(github, tip, facts));
   // Commits of others stay as they are, whatever happens to the default branch.
   if (facts === undefined || texts === undefined) return 'kept';
   const { work, key } = facts;
@@ -77,10 +73,10 @@ async function refreshOne(
   if (title !== tip.message.split('\n', 1)[0]) return 'resubmit';
   const wanted = { issue, title, work, key, files, modes };
   const branch = { base, tip, conflicts: pull.conflicts, texts };
-  const brought = await bringBranch(api, branch, wanted, job);
+  const brought = await bringBranch(github, branch, wanted, job);
   if (brought.kind === 'lost') return 'resubmit';
   if (brought.kind !== 'moved') return 'kept';
   const body = pull.approved.length > 0 ? staleBody(pull.body) : pull.body;
-  if (body !== pull.body) await api.changePull(pull.number, { title: pull.title, body });
+  if (body !== pull.body) await github.changePull(pull.number, { title: pull.title, body });
   return 'renewed';
 }

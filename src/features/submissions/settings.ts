@@ -1,4 +1,5 @@
 import type { Config } from '../../config/config.ts';
+import type { GitHub } from '../../github/github.ts';
 import type { Registries } from '../../registries/client.ts';
 import type { WantedFiles } from '../../revisions/choose-files.ts';
 import type { ListReader } from '../../revisions/read-side.ts';
@@ -15,8 +16,9 @@ export interface SubmissionSettings {
   readonly isEdit: boolean;
 }
 
-/** What submissions need besides GitHub. */
+/** What submissions need of the world. */
 export interface SubmissionIo {
+  readonly github: GitHub;
   /** Opens the registries according to the configuration. */
   readonly registries: (config: Config) => Registries;
   readonly reader: ListReader;

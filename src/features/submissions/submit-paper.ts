@@ -42,7 +42,6 @@ export type SubmissionResult =
  *   reports it too.
  */
 export async function submitPaper(
-  api: GitHub,
   number: number,
   settings: SubmissionSettings,
   io: SubmissionIo,
@@ -50,8 +49,8 @@ export async function submitPaper(
 ): Promise<SubmissionResult> {
   for (let tries = 1; ; tries++) {
     try {
-      const state = await readSubmissionState(api, number);
-      const done = await submitOnce(api, state, settings, io, change);
+      const state = await readSubmissionState(io.github, number);
+      const done = await submitOnce(state, settings, io, change);
       if (done !== 'lost') return done;
       if (tries === MOST_TRIES) {
         throw new InputError(
@@ -66,31 +65,31 @@ export async function submitPaper(
 }
 
 async function submitOnce(
-  api: GitHub,
   state: SubmissionState,
   settings: SubmissionSettings,
   io: SubmissionIo,
   change: Choices,
 ): Promise<SubmissionResult | 'lost'> {
+  const { github } = io;
   if (!isSubmission(state.issue) && state.answers.length === 0) return { kind: 'no-submission' };
   const choices = { ...choicesOf(state), ...change };
   const answer = async (outcome: Outcome, paper?: string): Promise<SubmissionResult> => {
-    await publishAnswer(api, state, outcome, settings);
+    await publishAnswer(github, state, outcome, settings);
     const pull = 'pull' in outcome ? outcome.pull : state.pull?.number;
     return { kind: 'answered', outcome, paper, pull };
   };
   const text = choicesText(choices);
   if (Object.keys(change).length > 0 && text !== state.choices.text) {
     const { number } = state.issue;
-    if (!(await keepChoices(api, number, state.choices.tip, text))) return 'lost';
+    if (!(await keepChoices(github, number, state.choices.tip, text))) return 'lost';
   }
   const settled = settledOutcome(state);
   if (settled !== undefined) {
-    await clearAway(api, state);
+    await clearAway(github, state);
     return answer(settled);
   }
   try {
-    const proposed = await proposePaper(api, state, choices, settings, io);
+    const proposed = await proposePaper(state, choices, settings, io);
     return proposed === 'lost' ? proposed : answer(proposed.outcome, proposed.paper);
   } catch (error) {
     if (!(error instanceof InputError)) throw error;

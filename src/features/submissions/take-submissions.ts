@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { InputError } from '../../files/input-error.ts';
+import type { GitHub } from '../../github/github.ts';
 import type { Reply } from '../../registries/client.ts';
 import { inertMarkdown } from '../../report/markdown-text.ts';
 import { gitHubOf } from '../../runner/github-of.ts';
@@ -53,14 +54,14 @@ export async function takeSubmissions(io: ActionIo, inputs: Inputs): Promise<voi
     new InputError(
       `this takes more than ${most} requests to GitHub, more than one run may take. Run it again; it continues where it stopped.`,
     );
-  const api = gitHubOf(io, inputs, { most, tooMany });
-  const { settings, jobIo } = submissionTools(io, inputs, event?.isEdit ?? false);
+  const github = gitHubOf(io, inputs, { most, tooMany });
+  const { settings, jobIo } = submissionTools(io, inputs, github, event?.isEdit ?? false);
   const { webUrl } = settings;
   try {
     const summary =
       event === undefined
-        ? refreshed(io, await refreshSubmissions(api, settings, jobIo), webUrl)
-        : submitted(io, event.issue, await submitPaper(api, event.issue, settings, jobIo), webUrl);
+        ? refreshed(io, await refreshSubmissions(settings, jobIo), webUrl)
+        : submitted(io, event.issue, await submitPaper(event.issue, settings, jobIo), webUrl);
     await io.core.summary.addRaw(summary).write();
   } catch (error) {
     throw refusal(error, '"contents: write", "issues: write" and "pull-requests: write"');
@@ -71,6 +72,7 @@ export async function takeSubmissions(io: ActionIo, inputs: Inputs): Promise<voi
 export function submissionTools(
   io: ActionIo,
   { readme, bibs, config, seconds, submissionsPerDay: most }: Inputs,
+  github: GitHub,
   isEdit = false,
 ): { readonly settings: SubmissionSettings; readonly jobIo: SubmissionIo } {
   const { context, fetch, env, date, wait } = io;
@@ -85,6 +87,7 @@ export function submissionTools(
       isEdit,
     },
     jobIo: {
+      github,
       date,
       wait,
       reader,

@@ -16,7 +16,7 @@ import { type CheckInput, readCatalog } from '../check-list.ts';
 import { bibLayout } from '../insertion-wishes.ts';
 import { moveAnchors } from '../move-anchors.ts';
 import type { ReadingMemory } from '../reading-memory.ts';
-import type { SkippedStep, Stage, WantedStep } from './sync-plan.ts';
+import type { Stage, WantedStep } from './sync-plan.ts';
 
 /** A paper of the list with the bib entry that is made for it. */
 interface Made {
@@ -72,47 +72,54 @@ export function addBibEntries(
   wanted: WantedStep = () => true,
 ): Stage {
   const catalog = readCatalog(input, memory);
-  const { list } = catalog;
-  const [bibliography] = catalog.bibliographies;
+  const { list, bibliographies } = catalog;
+  const [bibliography] = bibliographies;
   if (list === undefined || bibliography === undefined) return { input, steps: [], skipped: [] };
-  const skipped: SkippedStep[] = [];
-  const leave = (entry: ListEntry, reason: string): void => {
-    skipped.push(skippedStep(list, entry, reason));
-  };
-  const ambiguous = new Map(catalog.ambiguities.map((one) => [one.entry, one] as const));
-  const taken = catalog.bibliographies.flatMap(({ entries }) => entries.map(({ key }) => key));
-  const pattern = input.config.keyStyle ?? keyPattern(bibliography.entries);
-  const made: Made[] = [];
-  const holders = holdersOf(catalog.bibliographies);
-  const sharing: { readonly entry: ListEntry; readonly holder: string }[] = [];
   const papers = unpairedPapers(catalog).filter(({ title }) =>
     wanted({ kind: 'bib-entry', title }),
   );
-  for (const entry of papers) {
-    const candidates = ambiguous.get(entry)?.candidates;
-    if (candidates !== undefined) {
-      const keys = candidates.map(({ key }) => key).join(', ');
-      leave(entry, `several bib entries fit it: ${keys}. Show the key of the right one.`);
-      continue;
-    }
-    const names = entry.identifiers.map(identifierKey);
-    const [holder] = names.flatMap((name) => holders.get(name) ?? []);
-    if (holder !== undefined) {
-      sharing.push({ entry, holder });
-      continue;
-    }
-    for (const name of names) holders.set(name, `"${entry.title}"`);
-    const known = draftOf(entry);
-    const own = known === undefined ? draftOfListEntry(entry) : undefined;
-    const draft = known ?? own?.draft;
-    if (known === undefined && !isSure(entry, 'title')) {
-      leave(entry, 'its title is not read with certainty. Add it by hand, or use --look-up.');
-      continue;
-    }
-    if (draft === undefined) {
-      leave(entry, 'the list says nothing of it but its title. Add its address or authors.');
-      continue;
-    }
+  const newKey = keyGiver(catalog, input.config.keyStyle ?? keyPattern(bibliography.entries));
+  const { made, sharing, skipped } = draftPapers(papers, catalog, (entry) => {
+    const drafted = draftPaper(entry, draftOf(entry));
+    if (typeof drafted === 'string') return drafted;
+    const { draft, omitted } = drafted;
+    return { entry, draft: { ...draft, key: newKey(entry, draft) }, omitted };
+  });
+  const place = { list, bibliographies, bibliography, layout: bibLayout(input.config) };
+  const fitting = fittingOnes(place, made);
+  const after = catalogWith(place, fitting);
+  const unmade = [
+    ...skipped,
+    ...sharing.filter(({ entry }) => after.pairOf(entry) === undefined),
+    ...made.filter((one) => !fitting.includes(one)).map(({ entry }) => ({ entry, reason: UNLIKE })),
+  ];
+  return {
+    input: written(input, catalog, after, fitting),
+    steps: fitting.map(({ entry, draft, omitted }) => ({
+      kind: 'bib-entry',
+      title: entry.title,
+      citationKey: draft.key,
+      file: bibliography.source.path,
+      ...(omitted.length === 0 ? {} : { omitted }),
+    })),
+    skipped: unmade.map(({ entry: { title }, reason }) => ({
+      kind: 'bib-entry',
+      title,
+      file: list.source.path,
+      reason,
+    })),
+  };
+}
+
+const UNLIKE = 'its bib entry would not be recognised as the same work. Add it by hand.';
+
+/** Gives each paper a key: the one that the list shows, if it is free, or else a new one. */
+function keyGiver(
+  { bibliographies }: Catalog,
+  pattern: ReturnType<typeof keyPattern>,
+): (entry: ListEntry, draft: BibEntryDraft) => string {
+  const taken = bibliographies.flatMap(({ entries }) => entries.map(({ key }) => key));
+  return (entry, draft) => {
     const shown = entry.citation?.key;
     const isFree = (key: string): boolean =>
       taken.every((other) => other.toLowerCase() !== key.toLowerCase());
@@ -121,47 +128,87 @@ export function addBibEntries(
         ? shown
         : makeCitationKey(draft, pattern, taken);
     taken.push(key);
-    made.push({ entry, draft: { ...draft, key }, omitted: own?.omitted ?? [] });
-  }
-  const fitting = paired(list, catalog, bibliography, made, bibLayout(input.config));
-  const after = catalogWith(list, catalog, bibliography, fitting, bibLayout(input.config));
-  for (const { entry, holder } of sharing.filter((one) => after.pairOf(one.entry) === undefined)) {
-    leave(
-      entry,
-      `it has the address or identifier of another work, ${holder}. Correct the wrong one.`,
-    );
-  }
-  for (const { entry } of made.filter((one) => !fitting.includes(one))) {
-    leave(entry, 'its bib entry would not be recognised as the same work. Add it by hand.');
-  }
-  return {
-    input: written(input, catalog, bibliography, fitting),
-    steps: fitting.map(({ entry, draft, omitted }) => ({
-      kind: 'bib-entry',
-      title: entry.title,
-      citationKey: draft.key,
-      file: bibliography.source.path,
-      ...(omitted.length === 0 ? {} : { omitted }),
-    })),
-    skipped,
+    return key;
   };
 }
 
-function skippedStep({ source }: List, { title }: ListEntry, reason: string): SkippedStep {
-  return { kind: 'bib-entry', title, file: source.path, reason };
+/** A paper without a bib entry, and why. */
+interface Unmade {
+  readonly entry: ListEntry;
+  readonly reason: string;
+}
+
+/** What became of papers. */
+interface Drafted {
+  readonly made: readonly Made[];
+  /** Those with an identifier of another work: in the end they may be paired with its bib entry. */
+  readonly sharing: readonly Unmade[];
+  readonly skipped: readonly Unmade[];
+}
+
+/** Makes bib entries for the papers that no other work competes with. */
+function draftPapers(
+  papers: readonly ListEntry[],
+  { ambiguities, bibliographies }: Catalog,
+  make: (entry: ListEntry) => Made | string,
+): Drafted {
+  const candidatesOf = new Map(ambiguities.map((one) => [one.entry, one.candidates] as const));
+  const holders = holdersOf(bibliographies);
+  const made: Made[] = [];
+  const sharing: Unmade[] = [];
+  const skipped: Unmade[] = [];
+  for (const entry of papers) {
+    const candidates = candidatesOf.get(entry);
+    if (candidates !== undefined) {
+      const keys = candidates.map(({ key }) => key).join(', ');
+      const reason = `several bib entries fit it: ${keys}. Show the key of the right one.`;
+      skipped.push({ entry, reason });
+      continue;
+    }
+    const names = entry.identifiers.map(identifierKey);
+    const [holder] = names.flatMap((name) => holders.get(name) ?? []);
+    if (holder !== undefined) {
+      const reason = `it has the address or identifier of another work, ${holder}. Correct the wrong one.`;
+      sharing.push({ entry, reason });
+      continue;
+    }
+    for (const name of names) holders.set(name, `"${entry.title}"`);
+    const one = make(entry);
+    if (typeof one === 'string') skipped.push({ entry, reason: one });
+    else made.push(one);
+  }
+  return { made, sharing, skipped };
+}
+
+/** The bib entry of a paper without a key, or why there is none. */
+function draftPaper(
+  entry: ListEntry,
+  known: BibEntryDraft | undefined,
+): Pick<Made, 'draft' | 'omitted'> | string {
+  if (known !== undefined) return { draft: known, omitted: [] };
+  if (!isSure(entry, 'title')) {
+    return 'its title is not read with certainty. Add it by hand, or use --look-up.';
+  }
+  return (
+    draftOfListEntry(entry) ??
+    'the list says nothing of it but its title. Add its address or authors.'
+  );
+}
+
+/** Where bib entries are added, with all that decides how they are paired. */
+interface Place {
+  readonly list: List;
+  readonly bibliographies: readonly Bibliography[];
+  /** The one of them that gets the entries. */
+  readonly bibliography: Bibliography;
+  readonly layout: BibLayout;
 }
 
 /** Those that are paired with their papers once they are in the file, without breaking other pairs. */
-function paired(
-  list: List,
-  before: Catalog,
-  bibliography: Bibliography,
-  made: readonly Made[],
-  layout: BibLayout,
-): readonly Made[] {
+function fittingOnes(place: Place, made: readonly Made[]): readonly Made[] {
   let now = made;
   while (now.length > 0) {
-    const after = catalogWith(list, before, bibliography, now, layout);
+    const after = catalogWith(place, now);
     const fitting = now.filter(
       ({ entry, draft }) => after.pairOf(entry)?.bibEntry.key === draft.key,
     );
@@ -171,25 +218,15 @@ function paired(
   return now;
 }
 
-function catalogWith(
-  list: List,
-  { bibliographies }: Catalog,
-  bibliography: Bibliography,
-  made: readonly Made[],
-  layout: BibLayout,
-): Catalog {
-  const after = withEntries(bibliography, made, layout);
+function catalogWith(place: Place, made: readonly Made[]): Catalog {
+  const after = withEntries(place, made);
   return buildCatalog(
-    list,
-    bibliographies.map((one) => (one === bibliography ? after : one)),
+    place.list,
+    place.bibliographies.map((one) => (one === place.bibliography ? after : one)),
   );
 }
 
-function withEntries(
-  bibliography: Bibliography,
-  made: readonly Made[],
-  layout: BibLayout,
-): Bibliography {
+function withEntries({ bibliography, layout }: Place, made: readonly Made[]): Bibliography {
   const edits = insertEntries(
     bibliography,
     made.map(({ draft }) => draft),
@@ -198,16 +235,15 @@ function withEntries(
   return readBibliography(withEdits(bibliography.source, edits));
 }
 
+/** The files with the bib entries, and with their keys in the list. */
 function written(
   input: CheckInput,
   before: Catalog,
-  bibliography: Bibliography,
+  after: Catalog,
   made: readonly Made[],
 ): CheckInput {
-  const { list } = before;
   const { readme } = input;
-  if (made.length === 0 || list === undefined || readme === undefined) return input;
-  const after = catalogWith(list, before, bibliography, made, bibLayout(input.config));
+  if (made.length === 0 || readme === undefined) return input;
   const changed = after.bibliographies.filter((one) => !before.bibliographies.includes(one));
   const write = keyWriter(after);
   const keys = made.flatMap(({ entry }) => {

@@ -5,10 +5,8 @@ import { identifierKey } from '../../identifiers/identifier.ts';
 import type { ListEntry } from '../../list/list.ts';
 import { compareWork } from '../../references/compare-works.ts';
 import { referencedWorks } from '../../references/referenced-works.ts';
-import { mergeRecords } from '../../registries/merge.ts';
 import { refusalsOf } from '../../registries/objections.ts';
 import type { Work } from '../../registries/work.ts';
-import { factsOf } from '../../registries/work-facts.ts';
 import { abstractWriter } from '../../rules/support/part-writer.ts';
 import { plainText, type ScholarlyText } from '../../scholarly/scholarly-text.ts';
 import { toMarkdown } from '../../scholarly/to-markdown.ts';
@@ -20,12 +18,14 @@ import { applyFixes } from '../apply-fixes.ts';
 import type { FoundRecord } from '../ask-records-of.ts';
 import { bibEntryOfWork } from '../bib-entry-of-work.ts';
 import { harmsOfAddition } from '../change-harm.ts';
+import { withChanges } from '../changed-files.ts';
 import { type CheckInput, type CheckResult, checkList, readCatalog } from '../check-list.ts';
 import type { CompletedPaper, CompletePapers, KnownPaper } from '../completed-paper.ts';
 import { hasAbstract, isBareLink, type PaperPart, paperNamed } from '../lacking-parts.ts';
 import { moveAnchors } from '../move-anchors.ts';
 import { type ReadingMemory, recallBibliography } from '../reading-memory.ts';
 import { addBibEntries } from './add-bib-entries.ts';
+import { foundWork } from './found-work.ts';
 
 /**
  * Writes what papers lack into both files, as the list writes it: the bib entry, the citation key,
@@ -86,17 +86,13 @@ function completeEach(
 
 /** The data of a record, where it is of the work that the list means and can be recommended. */
 function workFor(catalog: Catalog, entry: ListEntry, found: FoundRecord): Work | undefined {
-  const { years: _, ...record } = found.record;
-  const work = mergeRecords([{ ...found, outcome: 'found', record }]);
-  if (work === undefined || refusalsOf(work).length > 0) return undefined;
+  const known = foundWork(found);
+  if (known === undefined || refusalsOf(known.work).length > 0) return undefined;
+  const { work, facts } = known;
   if (isBareLink(entry)) return work;
-  const facts = factsOf(found.record);
   const own = referencedWorks(catalog).find(({ entries }) => entries.includes(entry));
-  const isSame =
-    own !== undefined &&
-    facts !== undefined &&
-    compareWork(own, { registry: found.registry, facts }).sameWork;
-  return isSame ? work : undefined;
+  if (own === undefined) return undefined;
+  return compareWork(own, { registry: found.registry, facts }).sameWork ? work : undefined;
 }
 
 function sourcesOf({ registry, abstractFrom }: FoundRecord): CompletedPaper['sources'] {
@@ -126,12 +122,7 @@ function wholeEntry(
   try {
     const draft = bibEntryOfWork(work, '');
     const added = addPaper(without, { draft, category: entry.categories });
-    const after = new Map(added.changed.map((one) => [one.before.path, one.after]));
-    const ordered = {
-      ...without,
-      readme: after.get(readme.path) ?? without.readme,
-      bibs: input.bibs.map((file) => after.get(file.path) ?? file),
-    };
+    const ordered = withChanges(without, added.changed);
     return {
       input: inPlaceOfLink(ordered, range.start, added.citationKey, memory),
       parts: input.bibs.length === 0 ? ['entry'] : ['entry', 'bib-entry'],
@@ -144,16 +135,16 @@ function wholeEntry(
 }
 
 /** Moves a new entry to where its link was, unless a rule then reports the order. */
-function inPlaceOfLink<T extends CheckInput & { readonly readme: SourceFile }>(
-  ordered: T,
+function inPlaceOfLink(
+  ordered: CheckInput,
   at: number,
   key: string,
   memory: ReadingMemory,
-): T {
+): CheckInput {
   const { readme } = ordered;
   const before = checkList(ordered, memory);
   const added = before.catalog.list?.entries.find(({ citation }) => citation?.key === key);
-  if (added === undefined || added.range.start <= at) return ordered;
+  if (readme === undefined || added === undefined || added.range.start <= at) return ordered;
   const range = wholeLines(readme, added.range);
   const text = readme.text.slice(range.start, range.end);
   const line = text.endsWith('\n') ? text : `${text}\n`;
@@ -292,14 +283,5 @@ function tidied(done: Completion, before: CheckResult, memory: ReadingMemory): C
     checkList,
     memory,
   );
-  const after = new Map(changed.map((one) => [one.before.path, one.after]));
-  const { readme, bibs } = done.input;
-  return {
-    ...done,
-    input: {
-      ...done.input,
-      ...(readme === undefined ? {} : { readme: after.get(readme.path) ?? readme }),
-      bibs: bibs.map((file) => after.get(file.path) ?? file),
-    },
-  };
+  return { ...done, input: withChanges(done.input, changed) };
 }

@@ -5,16 +5,14 @@ import type { ReferenceIdentifier } from '../../links/registry-identifier.ts';
 import type { List, ListEntry } from '../../list/list.ts';
 import { compareWork } from '../../references/compare-works.ts';
 import { identifierText, workText } from '../../references/reference-texts.ts';
-import { referencedWorks } from '../../references/referenced-works.ts';
-import { mergeRecords } from '../../registries/merge.ts';
+import { type ReferencedWork, referencedWorks } from '../../references/referenced-works.ts';
 import { refusalsOf } from '../../registries/objections.ts';
-import type { WorkRecord } from '../../registries/work.ts';
-import { factsOf } from '../../registries/work-facts.ts';
 import type { AskRecordsOf, FoundRecord, NotFound } from '../ask-records-of.ts';
 import { bibEntryOfWork } from '../bib-entry-of-work.ts';
 import { type CheckInput, readCatalog } from '../check-list.ts';
 import { lookUpIdentifier } from '../lacking-parts.ts';
 import { papersWithoutBibEntry } from './add-bib-entries.ts';
+import { foundWork } from './found-work.ts';
 import type { RecordCache } from './record-cache.ts';
 
 /** What looking papers up needs. */
@@ -50,54 +48,28 @@ export interface PaperLookUp {
  */
 export async function lookUpPapers(
   input: CheckInput,
-  { ask, cache, progress }: PaperLookUpTools,
+  tools: PaperLookUpTools,
 ): Promise<PaperLookUp> {
   const catalog = readCatalog(input);
-  const { list } = catalog;
   const papers = papersWithoutBibEntry(catalog).map((entry) => ({
     entry,
     identifier: lookUpIdentifier(entry),
   }));
-  const records = new Map<string, FoundRecord>();
-  const failures = new Map<string, NotFound>();
-  const wanted = new Map<string, ReferenceIdentifier>();
-  for (const { identifier } of papers) {
-    if (identifier === undefined) continue;
-    const key = identifierKey(identifier);
-    const known = cache?.get(key);
-    if (known === undefined) wanted.set(key, identifier);
-    else records.set(key, known);
-  }
-  const kept = new Set(records.keys());
-  let done = kept.size;
-  const total = kept.size + wanted.size;
-  progress(done, total);
-  await ask([...wanted.values()], (identifier, found) => {
-    const key = identifierKey(identifier);
-    if ('why' in found) failures.set(key, found);
-    else {
-      records.set(key, found);
-      cache?.set(key, found);
-    }
-    progress(++done, total);
-  });
-  const drafts = new Map<string, BibEntryDraft>();
-  const foundKeys = new Set<string>();
-  /** What the list has, except an identifier that is known to be wrong. */
-  const addStub = (entry: ListEntry, key: string): void => {
-    const draft = draftOfListEntry(entry)?.draft;
-    const fields = draft?.fields.filter(({ name }) => !IDENTIFYING.has(name)) ?? [];
-    if (draft !== undefined && fields.length > 1) drafts.set(key, { ...draft, fields });
-  };
-  const notFound: LookUpRemark[] = [];
-  const doubtful: LookUpRemark[] = [];
+  const { answers, cached } = await answersFor(
+    papers.flatMap(({ identifier }) => identifier ?? []),
+    tools,
+  );
   const works = new Map(
     referencedWorks(catalog).flatMap((work) => work.entries.map((entry) => [entry, work] as const)),
   );
+  const drafts = new Map<string, BibEntryDraft>();
+  const found = new Set<string>();
+  const notFound: LookUpRemark[] = [];
+  const doubtful: LookUpRemark[] = [];
   for (const { entry, identifier } of papers) {
     const remark = (words: string): LookUpRemark => ({
       title: entry.title,
-      line: lineOf(list, entry),
+      line: lineOf(catalog.list, entry),
       words,
     });
     if (identifier === undefined) {
@@ -105,46 +77,101 @@ export async function lookUpPapers(
       continue;
     }
     const key = identifierKey(identifier);
-    const found = records.get(key);
-    const what = identifierText(identifier);
-    const work =
-      found === undefined
-        ? undefined
-        : mergeRecords([{ ...found, outcome: 'found', record: forEntry(found.record) }]);
-    if (found === undefined || work === undefined) {
-      const failure = failures.get(key);
-      notFound.push(remark(`${what}: ${failure?.why ?? 'its registry gives no title'}.`));
-      if (failure?.absent) addStub(entry, key);
-      continue;
-    }
-    const facts = factsOf(found.record);
-    const own = works.get(entry);
-    if (
-      own !== undefined &&
-      facts !== undefined &&
-      !compareWork(own, { registry: found.registry, facts }).sameWork
-    ) {
-      notFound.push(
-        remark(`${what} is ${workText(facts)}. Correct the link, or the title, of the list.`),
-      );
-      addStub(entry, key);
-      continue;
-    }
-    const [refusal] = refusalsOf(work);
-    if (refusal !== undefined) doubtful.push(remark(`${what} ${REFUSALS[refusal.kind]}.`));
-    drafts.set(key, bibEntryOfWork(work, ''));
-    foundKeys.add(key);
+    const verdict = judge(identifier, answers.get(key), works.get(entry));
+    if (verdict.kind === 'found') {
+      found.add(key);
+      if (verdict.doubt !== undefined) doubtful.push(remark(verdict.doubt));
+    } else notFound.push(remark(verdict.words));
+    const draft = verdict.kind === 'wrong' ? stubOf(entry) : verdict.draft;
+    if (draft !== undefined) drafts.set(key, draft);
   }
   return {
     draftOf(entry) {
       const identifier = lookUpIdentifier(entry);
       return identifier === undefined ? undefined : drafts.get(identifierKey(identifier));
     },
-    found: foundKeys.size,
-    cached: [...foundKeys].filter((key) => kept.has(key)).length,
+    found: found.size,
+    cached: [...found].filter((key) => cached.has(key)).length,
     notFound,
     doubtful,
   };
+}
+
+/** What the cache and the registries say of identifiers, by their keys. */
+interface Answers {
+  readonly answers: ReadonlyMap<string, FoundRecord | NotFound>;
+  /** The keys of those that the cache had. */
+  readonly cached: ReadonlySet<string>;
+}
+
+async function answersFor(
+  identifiers: readonly ReferenceIdentifier[],
+  { ask, cache, progress }: PaperLookUpTools,
+): Promise<Answers> {
+  const answers = new Map<string, FoundRecord | NotFound>();
+  const wanted = new Map<string, ReferenceIdentifier>();
+  for (const identifier of identifiers) {
+    const key = identifierKey(identifier);
+    const known = cache?.get(key);
+    if (known === undefined) wanted.set(key, identifier);
+    else answers.set(key, known);
+  }
+  const cached = new Set(answers.keys());
+  let done = cached.size;
+  const total = cached.size + wanted.size;
+  progress(done, total);
+  await ask([...wanted.values()], (identifier, found) => {
+    const key = identifierKey(identifier);
+    answers.set(key, found);
+    if (!('why' in found)) cache?.set(key, found);
+    progress(++done, total);
+  });
+  return { answers, cached };
+}
+
+/** What a registry's answer means for a paper. */
+type Verdict =
+  | {
+      readonly kind: 'found';
+      readonly draft: BibEntryDraft;
+      /** Why it should perhaps not be listed. */
+      readonly doubt?: string;
+    }
+  /** Nothing is known; or the identifier itself is wrong. */
+  | { readonly kind: 'unknown' | 'wrong'; readonly words: string; readonly draft?: undefined };
+
+/** @param own the work that the list means, where it can be compared. */
+function judge(
+  identifier: ReferenceIdentifier,
+  found: FoundRecord | NotFound | undefined,
+  own: ReferencedWork | undefined,
+): Verdict {
+  const what = identifierText(identifier);
+  if (found !== undefined && 'why' in found) {
+    return { kind: found.absent ? 'wrong' : 'unknown', words: `${what}: ${found.why}.` };
+  }
+  const known = found && foundWork(found);
+  if (found === undefined || known === undefined) {
+    return { kind: 'unknown', words: `${what}: its registry gives no title.` };
+  }
+  const { work, facts } = known;
+  if (own !== undefined && !compareWork(own, { registry: found.registry, facts }).sameWork) {
+    const words = `${what} is ${workText(facts)}. Correct the link, or the title, of the list.`;
+    return { kind: 'wrong', words };
+  }
+  const [refusal] = refusalsOf(work);
+  return {
+    kind: 'found',
+    draft: bibEntryOfWork(work, ''),
+    ...(refusal === undefined ? {} : { doubt: `${what} ${REFUSALS[refusal.kind]}.` }),
+  };
+}
+
+/** What the list says of a paper, but for its identifier, which is known to be wrong. */
+function stubOf(entry: ListEntry): BibEntryDraft | undefined {
+  const draft = draftOfListEntry(entry)?.draft;
+  const fields = draft?.fields.filter(({ name }) => !IDENTIFYING.has(name)) ?? [];
+  return draft !== undefined && fields.length > 1 ? { ...draft, fields } : undefined;
 }
 
 const IDENTIFYING = new Set([
@@ -163,12 +190,6 @@ const REFUSALS = {
   'is-notice': 'is a retraction notice or a correction, and no paper',
   'no-paper': 'is no paper, but a dataset or software',
 } as const;
-
-/** What the reading of years needs is of no use in an entry. */
-function forEntry(record: WorkRecord): WorkRecord {
-  const { years: _years, ...rest } = record;
-  return rest;
-}
 
 function lineOf(list: List | undefined, { range }: ListEntry): number {
   return list?.source.lines.position(range.start).line ?? 1;

@@ -86,6 +86,24 @@ function beginning(text: string): string {
   return text.slice(0, cut > 0 ? cut : ENOUGH);
 }
 
+/** What words alone show, by name. */
+const SHOWN_BY_WORDS: readonly (readonly [name: string, words: RegExp])[] = [
+  ['han', /\p{Script=Han}/u],
+  ['digits only', /^[\d\s.,/–-]+$/],
+  ['pages', /^(?:pp?\.|pages?|vol\.?|no\.?|issue|\d+(?:\(\d+\))?:\d+)/i],
+  ['identifier', /\b(?:arxiv:|doi:?|10\.\d{4,9}\/|\d{4}\.\d{4,5}\b|pmid|pmc\d)/i],
+  ['question', /[?？]$/],
+  [
+    'institution',
+    /\b(?:universit|institut|college|laborator|\blab\b|department|school of|academy|hospital|research center|google|microsoft|openai|deepmind|facebook|meta ai|stanford|tsinghua|nvidia|amazon|alibaba|tencent|baidu)/i,
+  ],
+  [
+    'award',
+    /^(?:oral|spotlight|poster|highlight|best paper|workshop|long|short|findings|demo|survey|new|under review|accepted|in press|to appear)\b/i,
+  ],
+  ['digit inside', /\p{L}\d|\d\p{L}/u],
+];
+
 function judge(text: string): Content {
   const short = text.length > 200 ? text.slice(0, 200) : text;
   const words = wordCount(text);
@@ -128,24 +146,7 @@ function judge(text: string): Content {
   add('key with digits', words === 1 && KEY_WITH_YEAR.test(short));
   add('initials', /(?:^|[\s.,-])\p{Lu}\.(?:[\s,-]|$)/u.test(short));
   add('two or three capitals', (list.length === 2 || list.length === 3) && capital === list.length);
-  add('han', /\p{Script=Han}/u.test(short));
-  add('digits only', /^[\d\s.,/–-]+$/.test(short));
-  add('pages', /^(?:pp?\.|pages?|vol\.?|no\.?|issue|\d+(?:\(\d+\))?:\d+)/i.test(short));
-  add('identifier', /\b(?:arxiv:|doi:?|10\.\d{4,9}\/|\d{4}\.\d{4,5}\b|pmid|pmc\d)/i.test(short));
-  add('question', /[?？]$/.test(short));
-  add(
-    'institution',
-    /\b(?:universit|institut|college|laborator|\blab\b|department|school of|academy|hospital|research center|google|microsoft|openai|deepmind|facebook|meta ai|stanford|tsinghua|nvidia|amazon|alibaba|tencent|baidu)/i.test(
-      short,
-    ),
-  );
-  add(
-    'award',
-    /^(?:oral|spotlight|poster|highlight|best paper|workshop|long|short|findings|demo|survey|new|under review|accepted|in press|to appear)\b/i.test(
-      short,
-    ),
-  );
-  add('digit inside', /\p{L}\d|\d\p{L}/u.test(short));
+  for (const [name, shows] of SHOWN_BY_WORDS) add(name, shows.test(short));
   if (label !== undefined) names.push(`link label ${label}`);
   return {
     words,

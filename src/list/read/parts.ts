@@ -30,17 +30,16 @@ export function candidateOf(
   head: FlatText,
   rest: readonly Block[],
 ): Candidate {
-  const texts: FlatText[] = [head];
-  const places: Pick<Part, 'place' | 'quoted'>[] = [{ place: 'head' }];
+  const found: Part[] = [{ flat: head, place: 'head' }];
   const bibtex: InlineBibtex[] = [];
-  collect(rest, { place: 'below' }, texts, places, bibtex);
-  const { texts: cut, details } = cutDetails(texts);
+  collect(rest, { place: 'below' }, found, bibtex);
+  const { texts: cut, details } = cutDetails(found.map(({ flat }) => flat));
   const parts: Part[] = cut.flatMap((flat, index) =>
     index > 0 &&
     flat.text.trim() === '' &&
     flat.links.length + flat.images.length + flat.comments.length === 0
       ? []
-      : [{ flat, place: 'below' as const, ...places[index] }],
+      : [{ place: 'below' as const, ...found[index], flat }],
   );
   return { kind, range, parts, details, bibtex, group: [] };
 }
@@ -48,18 +47,15 @@ export function candidateOf(
 function collect(
   blocks: readonly Block[],
   place: Pick<Part, 'place' | 'quoted'>,
-  texts: FlatText[],
-  places: Pick<Part, 'place' | 'quoted'>[],
+  found: Part[],
   bibtex: InlineBibtex[],
 ): void {
   for (const block of blocks) {
-    if (isText(block)) {
-      texts.push(block.flat);
-      places.push(place);
-    } else if (block.kind === 'item')
-      collect(block.blocks, { ...place, place: 'child' }, texts, places, bibtex);
+    if (isText(block)) found.push({ flat: block.flat, ...place });
+    else if (block.kind === 'item')
+      collect(block.blocks, { ...place, place: 'child' }, found, bibtex);
     else if (block.kind === 'quote')
-      collect(block.blocks, { ...place, quoted: true }, texts, places, bibtex);
+      collect(block.blocks, { ...place, quoted: true }, found, bibtex);
     else if (block.kind === 'code' && /^\s*@\w+\s*[{(]/.test(block.text))
       bibtex.push({ text: block.text, range: block.range });
   }

@@ -1,8 +1,7 @@
-import { mostUsed } from '../../text/most-used.ts';
 import type { Range } from '../../text/range.ts';
 import type { SourceFile } from '../../text/source-file.ts';
 import type { Template } from '../format/template.ts';
-import type { Category, List, ListDiagnostic, ListEntry } from '../list.ts';
+import type { List, ListDiagnostic } from '../list.ts';
 import { findDefinitions } from '../source/definitions.ts';
 import { EMPTY_FLAT, type FlatText } from '../source/flat-text.ts';
 import { headingFlat, readHeading } from '../source/headings.ts';
@@ -11,26 +10,25 @@ import type { BlockProblem } from '../source/read-blocks.ts';
 import { scan } from '../source/scan.ts';
 import { audit } from './audit.ts';
 import { neighborsOf } from './confidence.ts';
-import { decodeList, type KnownWords } from './decode-list.ts';
+import { decodeList } from './decode-list.ts';
 import { findViews } from './duplicate-views.ts';
 import { entryOf } from './entry.ts';
 import { headingCandidates } from './heading-entries.ts';
-import { isPaperLike, kindOf } from './kind.ts';
 import type { Weighed, Weights } from './model.ts';
-import { moved, placeDraft } from './place-draft.ts';
+import { moved } from './place-draft.ts';
+import type { KnownWords } from './prepare-record.ts';
 import { withProse } from './prose.ts';
 import type { Reading } from './reading.ts';
 import { type Record, recordsOf } from './records.ts';
 import { nameRoles, type SectionDraft, sectionDrafts } from './section-drafts.ts';
+import { categoriesOf, entriesOf } from './section-entries.ts';
 import { judgeSections } from './section-judge.ts';
-import { excludesPapers } from './section-role.ts';
 import { type SectionMemory, sectionText } from './section-text.ts';
-import { isYearHeading, type PlacedHeading, placeHeadings } from './section-tree.ts';
+import { type PlacedHeading, placeHeadings } from './section-tree.ts';
 import { templateHabits } from './template-habits.ts';
 import { withTitleBrackets } from './title-brackets.ts';
 import { titleIndex } from './title-index.ts';
 import { WEIGHTS } from './weights.ts';
-import { isDate, yearOfDate } from './year.ts';
 
 /** What is known of a list besides its text. */
 export interface ReadListOptions {
@@ -62,7 +60,6 @@ export function readList(
 ): List {
   const weights = options.weights ?? WEIGHTS();
   const scanned = scan(source);
-  const diagnostics: ListDiagnostic[] = [];
   const sections = sectionDrafts(source, scanned);
   const flats = scanned.headings.map((raw, index) =>
     headingWords(raw, sections[index + 1], source),
@@ -81,40 +78,18 @@ export function readList(
     weights,
     ...(memory === undefined ? {} : { memory }),
   };
-  for (const section of sections) {
-    section.read = sectionText(around, section);
-    for (const one of section.read.problems) diagnostics.push(diagnosed(one, section, source));
-  }
-  const papers = headingRecords(sections, headings, flats, title, weights);
+  for (const section of sections) section.read = sectionText(around, section);
+  const papers = headingRecords(sections, { headings, flats, title }, weights);
   readSections(sections, papers, options, weights);
   judgeSections(sections, { title, papers });
-  const first = title === undefined ? undefined : sections.find(({ index }) => index === title);
-  if (
-    first !== undefined &&
-    first.role === 'entries' &&
-    isCategory(headings, sections, first.index)
-  ) {
+  if (title !== undefined && isCategory(title, headings, sections)) {
     title = undefined;
     placed = placeHeadings(headings, title);
   }
-  for (const { index, message } of findViews(sections, (index) => placed[index]?.path ?? [])) {
-    const section = sections.find((candidate) => candidate.index === index);
-    if (section === undefined || section.certain) continue;
-    section.role = 'view';
-    section.dropped = section.drafts;
-    section.drafts = [];
-    diagnostics.push({ code: 'duplicate-view', message, range: section.range });
-  }
+  const views = dropViews(sections, placed);
   const entries = sections.flatMap((section) => entriesOf(section, placed, papers));
   const { states } = scanned;
   const known = options.known?.titles ?? new Set<string>();
-  if (entries.length === 0) {
-    diagnostics.push({
-      code: 'no-entries',
-      message: 'No entries found: the README may be an index of other files.',
-      range: { start: 0, end: source.text.length },
-    });
-  }
   return {
     source,
     ...(title === undefined ? {} : { title: headings[title]?.text ?? '' }),
@@ -128,8 +103,43 @@ export function readList(
     categories: categoriesOf(sections, placed, papers),
     entries,
     reading: audit({ source, states, headings, sections, entries, known }),
-    diagnostics,
+    diagnostics: [
+      ...unreadStretches(sections, source),
+      ...views,
+      ...(entries.length > 0 ? [] : [noEntries(source)]),
+    ],
   };
+}
+
+/** What could not be read, section by section. */
+function unreadStretches(sections: readonly SectionDraft[], source: SourceFile): ListDiagnostic[] {
+  return sections.flatMap(
+    (section) => section.read?.problems.map((one) => diagnosed(one, section, source)) ?? [],
+  );
+}
+
+function noEntries({ text }: SourceFile): ListDiagnostic {
+  return {
+    code: 'no-entries',
+    message: 'No entries found: the README may be an index of other files.',
+    range: { start: 0, end: text.length },
+  };
+}
+
+/** Takes their entries from the sections that only repeat others. */
+function dropViews(
+  sections: readonly SectionDraft[],
+  placed: readonly PlacedHeading[],
+): ListDiagnostic[] {
+  const views = findViews(sections, (index) => placed[index]?.path ?? []);
+  return views.flatMap(({ index, message }): ListDiagnostic[] => {
+    const section = sections.find((candidate) => candidate.index === index);
+    if (section === undefined || section.certain) return [];
+    section.role = 'view';
+    section.dropped = section.drafts;
+    section.drafts = [];
+    return [{ code: 'duplicate-view', message, range: section.range }];
+  });
 }
 
 /** A heading's words; places count from the start of its section. */
@@ -158,12 +168,19 @@ function diagnosed(
   return { code, message: `Not read from line ${line} on: ${problem.reason}.`, range: place };
 }
 
+/** The headings of a file. */
+interface Outline {
+  readonly headings: List['headings'];
+  /** Their words; places count from the start of their sections. */
+  readonly flats: readonly FlatText[];
+  /** Which of them is the README's own title. */
+  readonly title: number | undefined;
+}
+
 /** The headings that are papers, each as a record of its own. */
 function headingRecords(
   sections: readonly SectionDraft[],
-  headings: List['headings'],
-  flats: readonly FlatText[],
-  title: number | undefined,
+  { headings, flats, title }: Outline,
   weights: Weights,
 ): ReadonlyMap<number, Record> {
   const places = sections.flatMap(({ index, range, role, read }) => {
@@ -228,78 +245,14 @@ function readingsOf(records: readonly Record[], decoded: readonly Weighed[]): re
 
 /** A first H1 with entries, like the other H1 headings, is a category. */
 function isCategory(
+  title: number,
   headings: List['headings'],
   sections: readonly SectionDraft[],
-  index: number,
 ): boolean {
-  const depth = headings[index]?.depth;
+  if (sections.find(({ index }) => index === title)?.role !== 'entries') return false;
+  const depth = headings[title]?.depth;
   return sections.some(
-    ({ index: other, drafts, role }) =>
-      other > index && headings[other]?.depth === depth && role === 'entries' && drafts.length > 0,
+    ({ index, drafts, role }) =>
+      index > title && headings[index]?.depth === depth && role === 'entries' && drafts.length > 0,
   );
-}
-
-/** The year that a heading ends with: `Papers of the Week (May 5 - May 12) - 2024`. */
-const YEAR_AT_END = /[-–—,(] ?(?:19|20)\d{2}\)?$/;
-
-function entriesOf(
-  { index, drafts, role, range, bare }: SectionDraft,
-  placed: readonly PlacedHeading[],
-  headingPapers: ReadonlyMap<number, Record>,
-): ListEntry[] {
-  // A paper outside the sections of the list is an entry without a category.
-  const path = role === 'entries' ? categoryPath(index, placed, headingPapers) : [];
-  const papers = drafts.filter((draft) => bare || isPaperLike(draft));
-  const share = papers.length / Math.max(1, drafts.length);
-  const usual = mostUsed(drafts.map(({ unit }) => unit));
-  return drafts.map((draft) => {
-    const { style, group, ...entry } = placeDraft(draft, range.start);
-    const categories = [...path, ...group];
-    const dated = categories.findLast(
-      (name) => isYearHeading(name) || isDate(name) || YEAR_AT_END.test(name),
-    );
-    const year = dated === undefined ? undefined : yearOfDate(dated);
-    return {
-      ...entry,
-      kind: bare && !excludesPapers(categories) ? 'paper' : kindOf(draft, categories, share, usual),
-      categories,
-      ...(entry.year === undefined && year !== undefined
-        ? { year, confidence: { ...entry.confidence, year: 1 } }
-        : {}),
-    };
-  });
-}
-
-/** The category of a section; a heading that is itself an entry is in the category above it. */
-function categoryPath(
-  index: number,
-  placed: readonly PlacedHeading[],
-  papers: ReadonlyMap<number, Record>,
-): readonly string[] {
-  const place = placed[index];
-  if (place === undefined) return [];
-  if (!papers.has(index)) return place.path;
-  return place.parent === undefined ? [] : categoryPath(place.parent, placed, papers);
-}
-
-/** The headings and the groups below them that have entries, in the order of the list. */
-function categoriesOf(
-  sections: readonly SectionDraft[],
-  placed: readonly PlacedHeading[],
-  papers: ReadonlyMap<number, Record>,
-): Category[] {
-  const found = new Map<string, { owner: number; category: Category }>();
-  for (const { index, drafts, role } of sections) {
-    const owner = papers.has(index) ? placed[index]?.parent : index;
-    const place = placed[owner ?? -1];
-    if (role !== 'entries' || owner === undefined || place === undefined) continue;
-    for (const { group } of drafts) {
-      if (place.isTitle && group.length === 0) continue;
-      const path = [...place.path, ...group];
-      const key = JSON.stringify([owner, path]);
-      const entries = (found.get(key)?.category.entries ?? 0) + 1;
-      found.set(key, { owner, category: { path, heading: place.heading, entries } });
-    }
-  }
-  return [...found.values()].sort((a, b) => a.owner - b.owner).map(({ category }) => category);
 }

@@ -1,3 +1,4 @@
+import type { Range } from '../../text/range.ts';
 import type { FlatBuilder } from './flat-builder.ts';
 
 /** Longest character reference worth looking for, `&CounterClockwiseContourIntegral;`. */
@@ -17,13 +18,13 @@ export function addAligned(
   builder: FlatBuilder,
   value: string,
   source: string,
-  start: number,
-  end: number,
+  range: Range,
 ): void {
+  const { start, end } = range;
   const isEven = value.length === end - start && !UNEVEN.test(value) && !value.includes(GAP);
   if (isEven && source.startsWith(value, start)) {
     builder.add(value, start);
-  } else addUneven(builder, value, source, start, end);
+  } else addUneven(builder, value, source, range);
 }
 
 /** Goes through the value and the source side by side. */
@@ -31,8 +32,7 @@ function addUneven(
   builder: FlatBuilder,
   value: string,
   source: string,
-  start: number,
-  end: number,
+  { start, end }: Range,
 ): void {
   let from = start;
   let done = 0;

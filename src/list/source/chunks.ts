@@ -32,7 +32,7 @@ export function cutChunks(
   let from = first;
   let inList = false;
   let afterBlank = true;
-  let htmlEnds = true;
+  const endOfHtml = htmlEnds({ text, lines }, last);
   const content = (line: number): string => text.slice(lines.lineStart(line), lines.lineEnd(line));
   const close = (kind: Chunk['kind'], end: number): void => {
     if (end < from) return;
@@ -46,12 +46,8 @@ export function cutChunks(
     if (beginsTable(here, line < last ? content(line + 1) : ''))
       return { kind: 'table', end: endOfTable(line, last, states, content) };
     if (!HTML_LIST.test(here) || (inList && /^[ \t]/.test(here))) return undefined;
-    const stretch = { start: lines.lineStart(line), end: lines.lineEnd(last) };
-    const closed = htmlEnds ? endOfHtmlBlock(text, stretch) : undefined;
-    // Where one is never closed, those after it are not searched again.
-    htmlEnds &&= closed !== undefined;
-    const end = closed ?? endOfOpenList(text, stretch);
-    return end === undefined ? undefined : { kind: 'html', end: lines.position(end - 1).line };
+    const end = endOfHtml(line);
+    return end === undefined ? undefined : { kind: 'html', end };
   };
   for (let line = first; line <= last; line++) {
     if (states[line] !== 'text') {
@@ -84,6 +80,22 @@ export function cutChunks(
   }
   close('markdown', last);
   return chunks;
+}
+
+/** Finds the last line of an HTML list that begins in a line; undefined where that is not clear. */
+function htmlEnds(
+  { text, lines }: Pick<SourceFile, 'text' | 'lines'>,
+  last: number,
+): (line: number) => number | undefined {
+  let areClosed = true;
+  return (line) => {
+    const stretch = { start: lines.lineStart(line), end: lines.lineEnd(last) };
+    const closed = areClosed ? endOfHtmlBlock(text, stretch) : undefined;
+    // Where one is never closed, those behind it are not looked through again.
+    areClosed &&= closed !== undefined;
+    const end = closed ?? endOfOpenList(text, stretch);
+    return end === undefined ? undefined : lines.position(end - 1).line;
+  };
 }
 
 function beginsTable(line: string, next: string): boolean {

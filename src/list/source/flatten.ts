@@ -22,10 +22,9 @@ export function flatten(nodes: readonly Node[], source: string): FlatText {
 
 function take(node: Node, around: Surroundings): void {
   const { builder, source } = around;
-  const { start, end } = node;
   switch (node.type) {
     case 'text':
-      addAligned(builder, node.value ?? '', source, start, end);
+      addAligned(builder, node.value ?? '', source, node);
       return;
     case 'break':
       builder.lineBreak();
@@ -34,7 +33,7 @@ function take(node: Node, around: Surroundings): void {
       takeCode(node, around);
       return;
     case 'html':
-      for (const token of htmlTokens(source, start, end)) {
+      for (const token of htmlTokens(source, node.start, node.end)) {
         if (token.kind !== 'text') around.html.take(builder, source, token);
       }
       return;
@@ -43,7 +42,7 @@ function take(node: Node, around: Surroundings): void {
         at: builder.length,
         alt: node.alt ?? '',
         url: node.url ?? '',
-        range: { start, end },
+        range: { start: node.start, end: node.end },
         ...(around.target === undefined ? {} : { target: around.target }),
       });
       return;
@@ -74,7 +73,7 @@ function takeCode({ value = '', start, end }: Node, { builder, source }: Surroun
   const inner = source.slice(start + ticks, end - ticks);
   const shift = inner.indexOf(value.trim());
   if (shift >= 0) builder.add(value.trim(), start + ticks + shift);
-  else addAligned(builder, value.trim(), source, start + ticks, end - ticks);
+  else addAligned(builder, value.trim(), source, { start: start + ticks, end: end - ticks });
   builder.mark({ kind: 'code', start: from, end: builder.length });
 }
 

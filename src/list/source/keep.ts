@@ -9,6 +9,14 @@ import type {
   Piece,
 } from './flat-text.ts';
 
+/** A stretch that is kept. */
+interface Kept extends Range {
+  /** From its places before to those in the new text. */
+  readonly shift: number;
+  /** Whether the text ends with it. */
+  readonly isLast: boolean;
+}
+
 /** The flat text of some stretches, in the given order; everything between them is removed. */
 export function keep(flat: FlatText, stretches: readonly Range[]): FlatText {
   let text = '';
@@ -18,13 +26,13 @@ export function keep(flat: FlatText, stretches: readonly Range[]): FlatText {
   const images: FlatImage[] = [];
   const tags: FlatTag[] = [];
   const comments: FlatComment[] = [];
-  for (const stretch of stretches) {
-    const { start, end } = stretch;
+  for (const { start, end } of stretches) {
     const shift = text.length - start;
-    const last = end >= flat.text.length;
+    const isLast = end >= flat.text.length;
+    const kept = { start, end, shift, isLast };
     const points = <T extends { readonly at: number }>(items: readonly T[]): T[] =>
       items
-        .filter(({ at }) => at >= start && (at < end || (last && at <= end)))
+        .filter(({ at }) => at >= start && (at < end || (isLast && at <= end)))
         .map((item) => ({ ...item, at: item.at + shift }));
     text += flat.text.slice(start, end);
     for (const piece of flat.pieces) {
@@ -36,7 +44,7 @@ export function keep(flat: FlatText, stretches: readonly Range[]): FlatText {
       const to = Math.min(mark.end, end);
       if (from < to) marks.push({ ...mark, start: from + shift, end: to + shift });
     }
-    for (const link of flat.links) addLink(links, link, stretch, shift, last);
+    for (const link of flat.links) addLink(links, link, kept);
     for (const one of points(flat.images)) images.push(one);
     for (const one of points(flat.tags)) tags.push(one);
     for (const one of points(flat.comments)) comments.push(one);
@@ -45,17 +53,11 @@ export function keep(flat: FlatText, stretches: readonly Range[]): FlatText {
 }
 
 /** Adds the part of a link that is kept; one link over two kept stretches stays one link. */
-function addLink(
-  links: FlatLink[],
-  link: FlatLink,
-  { start, end }: Range,
-  shift: number,
-  last: boolean,
-): void {
+function addLink(links: FlatLink[], link: FlatLink, { start, end, shift, isLast }: Kept): void {
   const from = Math.max(link.start, start);
   const to = Math.min(link.end, end);
   const empty = link.start === link.end;
-  const outside = empty ? from > to || (from === end && !last) : from >= to;
+  const outside = empty ? from > to || (from === end && !isLast) : from >= to;
   if (outside) return;
   const before = links.at(-1);
   if (before?.range === link.range) links[links.length - 1] = { ...before, end: to + shift };

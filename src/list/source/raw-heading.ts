@@ -31,16 +31,11 @@ export interface ScannedLine {
 }
 
 /** The heading that a line is, begins or ends. */
-export function headingAt(at: ScannedLine, { text, lines }: SourceFile): RawHeading | undefined {
-  const { content, start, line, paragraphLine } = at;
-  return (
-    atxHeading(content, start, line) ??
-    setextHeading(content, start, line, paragraphLine, text, lines) ??
-    htmlHeading(text, content, start, line, lines)
-  );
+export function headingAt(at: ScannedLine, source: SourceFile): RawHeading | undefined {
+  return atxHeading(at) ?? setextHeading(at, source) ?? htmlHeading(at, source);
 }
 
-function atxHeading(content: string, lineStart: number, line: number): RawHeading | undefined {
+function atxHeading({ content, start: lineStart, line }: ScannedLine): RawHeading | undefined {
   if (!content.trimStart().startsWith('#')) return undefined;
   const match = /^ {0,3}(#{1,6})(?=[ \t]|$)/.exec(content);
   if (match === null) return undefined;
@@ -70,12 +65,8 @@ function atxHeading(content: string, lineStart: number, line: number): RawHeadin
  * between entries, unlike in CommonMark.
  */
 function setextHeading(
-  content: string,
-  start: number,
-  line: number,
-  paragraphLine: number,
-  text: string,
-  lines: SourceFile['lines'],
+  { content, start, line, paragraphLine }: ScannedLine,
+  { text, lines }: SourceFile,
 ): RawHeading | undefined {
   if (paragraphLine !== line - 1 || !/^ {0,3}(?:=+|-{2,})[ \t]*$/.test(content)) return undefined;
   const from = lines.lineStart(paragraphLine);
@@ -95,11 +86,8 @@ function setextHeading(
 }
 
 function htmlHeading(
-  text: string,
-  content: string,
-  start: number,
-  line: number,
-  lines: SourceFile['lines'],
+  { content, start, line }: ScannedLine,
+  { text, lines }: SourceFile,
 ): RawHeading | undefined {
   if (!content.trimStart().startsWith('<')) return undefined;
   const match = HTML_HEADING.exec(content.slice(0, 2000));

@@ -38,6 +38,8 @@ interface SimpleLine {
   /** Where its content begins; a bullet may come before it. */
   readonly begin: number;
   readonly indent: number;
+  /** Whether an empty line stands before it. */
+  readonly afterEmptyLine: boolean;
   readonly bullet?: { readonly marker: string; readonly number: string | undefined };
 }
 
@@ -53,7 +55,7 @@ interface SimpleLine {
 export function simpleBlocks(text: string, shift: number): Node[] | undefined {
   const blocks: Node[] = [];
   let open: readonly OpenItem[] = [];
-  let afterBlank = true;
+  let afterEmptyLine = true;
   let next = 0;
   for (let at = 0; at < text.length; at = next + 1) {
     next = text.indexOf('\n', at);
@@ -62,7 +64,7 @@ export function simpleBlocks(text: string, shift: number): Node[] | undefined {
     const whole = text.slice(at, end);
     if (whole.trim() === '') {
       if (/[^ ]/.test(whole)) return undefined;
-      afterBlank = true;
+      afterEmptyLine = true;
       continue;
     }
     const code = codeAt(text, at, whole, shift);
@@ -70,17 +72,17 @@ export function simpleBlocks(text: string, shift: number): Node[] | undefined {
       blocks.push(code);
       open = [];
       next = code.end - shift;
-      afterBlank = false;
+      afterEmptyLine = false;
       continue;
     }
     if (DIFFICULT.test(whole)) return undefined;
-    const line = lineOf(whole);
+    const line = lineOf(whole, afterEmptyLine);
     const paragraph = line && paragraphOf(whole, line.begin, at + shift);
     if (line === undefined || paragraph === undefined) return undefined;
-    const added = add(blocks, open, line, paragraph, afterBlank);
+    const added = add(blocks, open, line, paragraph);
     if (added === undefined) return undefined;
     open = added;
-    afterBlank = false;
+    afterEmptyLine = false;
   }
   return blocks;
 }
@@ -102,7 +104,7 @@ function codeAt(text: string, at: number, line: string, shift: number): Node | u
 }
 
 /** Returns the kind of a line; undefined for what is neither a paragraph nor an item. */
-function lineOf(whole: string): SimpleLine | undefined {
+function lineOf(whole: string, afterEmptyLine: boolean): SimpleLine | undefined {
   const match = ITEM.exec(whole);
   const indent = whole.search(/[^ ]/);
   const begin = match === null ? indent : match[0].length;
@@ -110,10 +112,10 @@ function lineOf(whole: string): SimpleLine | undefined {
   if (BULLET_ALONE.test(content) || OTHER_BLOCK.test(content)) return undefined;
   if (match !== null && ITEM.test(content)) return undefined;
   if (isThematicBreak(whole) || isThematicBreak(content) || RULER.test(content)) return undefined;
-  if (match === null) return { begin, indent };
+  if (match === null) return { begin, indent, afterEmptyLine };
   const [, written = '', number, gap = ''] = match;
   if (gap.length > WIDEST_GAP) return undefined;
-  return { begin, indent, bullet: { marker: written.slice(-1), number } };
+  return { begin, indent, afterEmptyLine, bullet: { marker: written.slice(-1), number } };
 }
 
 function paragraphOf(whole: string, begin: number, shift: number): Node | undefined {
@@ -135,16 +137,15 @@ function paragraphOf(whole: string, begin: number, shift: number): Node | undefi
 function add(
   blocks: Node[],
   open: readonly OpenItem[],
-  { begin, indent, bullet }: SimpleLine,
+  { begin, indent, afterEmptyLine, bullet }: SimpleLine,
   paragraph: Node,
-  afterBlank: boolean,
 ): readonly OpenItem[] | undefined {
   const held = open.filter(({ offset }) => offset <= indent);
   const into = held.at(-1)?.item.children ?? blocks;
   const { end } = paragraph;
   for (const { list, item } of held) list.end = item.end = end;
   if (bullet === undefined) {
-    if (!afterBlank) return undefined;
+    if (!afterEmptyLine) return undefined;
     into.push(paragraph);
     return held;
   }
@@ -152,7 +153,7 @@ function add(
   const beside = open[held.length];
   const sister = beside?.marker === marker ? beside.list : undefined;
   // Only a number one may begin a list right below a paragraph.
-  if (!afterBlank && sister === undefined && number !== undefined && number !== '1') {
+  if (!afterEmptyLine && sister === undefined && number !== undefined && number !== '1') {
     return undefined;
   }
   const start = paragraph.start - begin + indent;

@@ -149,7 +149,7 @@ function onLinesOfItsOwn(
   while (last < entryEnd && CLOSING_LINE.test(lineText(source, last + 1).trim())) last++;
   let before = first - 1;
   while (before > titleLine && lineText(source, before).trim() === '') before--;
-  const place = placeBelow(entry, lines, before, titleLine, last >= entryEnd);
+  const place = placeBelow(entry, lines, before, last >= entryEnd);
   const indent = indentOf(source, entry);
   const range = { start: lines.lineEnd(before), end: lines.lineEnd(last) };
   const style = cut(text, range, holes);
@@ -177,14 +177,14 @@ function inner(literals: readonly string[], index: number, indent: string): stri
   return index === literals.length - 1 ? literal.trimEnd() : literal;
 }
 
+/** The place of a part below a line of its entry. */
 function placeBelow(
-  { abstract }: ListEntry,
+  { titleRange, abstract }: ListEntry,
   lines: LineTable,
   before: number,
-  titleLine: number,
   isLast: boolean,
 ): PartPlace | undefined {
-  if (before === titleLine) return 'below-title';
+  if (before === lines.position(titleRange.end).line) return 'below-title';
   if (abstract !== undefined && lines.position(abstract.range.end).line === before) {
     return 'below-abstract';
   }
