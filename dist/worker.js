@@ -17,6 +17,7 @@ import {
 } from "./chunks/github-github.js";
 import {
   addBibEntries,
+  foundWork,
   hasAbstract,
   isBareLink,
   paperNamed,
@@ -36,9 +37,7 @@ import {
 import {
   UnfitPatch
 } from "./chunks/features-unfit-patch.js";
-import {
-  factsOf
-} from "./chunks/registries-work-facts.js";
+import "./chunks/registries-work-facts.js";
 import "./chunks/links-registry-identifier.js";
 import {
   addPaper
@@ -48,7 +47,6 @@ import {
   bibEntryOfWork
 } from "./chunks/features-bib-entry-of-work.js";
 import {
-  mergeRecords,
   refusalsOf
 } from "./chunks/registries-merge.js";
 import {
@@ -699,9 +697,9 @@ function checkChange({ base, head }, { scope, fixes, comments, pullRequest }, me
     addedPapers: addedPapers(changes, result),
     /** Papers that it adds or changes and that lack something which a registry may know. */
     toComplete,
-    /** The comments of a review, where they were asked for. */
+    /** The comments of a review, where they were requested. */
     drafts,
-    /** The files with their safe fixes made; none where none were asked for. */
+    /** The files with their safe fixes applied; none where none were requested. */
     fixed: fixes ? safeFixes(head, result.findings, changes.own, memory2) : { files: [], findings: [] },
     /** The findings that count, for programs. */
     report: jsonReport(findings, summary, sources, { pullRequest })
@@ -798,14 +796,13 @@ function completeEach(input, papers, memory2, accepts) {
   return { input: now, completed };
 }
 function workFor(catalog, entry, found) {
-  const { years: _, ...record } = found.record;
-  const work = mergeRecords([{ ...found, outcome: "found", record }]);
-  if (work === void 0 || refusalsOf(work).length > 0) return void 0;
+  const known = foundWork(found);
+  if (known === void 0 || refusalsOf(known.work).length > 0) return void 0;
+  const { work, facts } = known;
   if (isBareLink(entry)) return work;
-  const facts = factsOf(found.record);
   const own = referencedWorks(catalog).find(({ entries }) => entries.includes(entry));
-  const isSame = own !== void 0 && facts !== void 0 && compareWork(own, { registry: found.registry, facts }).sameWork;
-  return isSame ? work : void 0;
+  if (own === void 0) return void 0;
+  return compareWork(own, { registry: found.registry, facts }).sameWork ? work : void 0;
 }
 function sourcesOf({ registry, abstractFrom }) {
   return abstractFrom === void 0 || abstractFrom === registry ? [registry] : [registry, abstractFrom];
@@ -818,12 +815,7 @@ function wholeEntry(input, entry, work, memory2) {
   try {
     const draft = bibEntryOfWork(work, "");
     const added = addPaper(without, { draft, category: entry.categories });
-    const after = new Map(added.changed.map((one) => [one.before.path, one.after]));
-    const ordered = {
-      ...without,
-      readme: after.get(readme.path) ?? without.readme,
-      bibs: input.bibs.map((file) => after.get(file.path) ?? file)
-    };
+    const ordered = withChanges(without, added.changed);
     return {
       input: inPlaceOfLink(ordered, range.start, added.citationKey, memory2),
       parts: input.bibs.length === 0 ? ["entry"] : ["entry", "bib-entry"],
@@ -838,7 +830,7 @@ function inPlaceOfLink(ordered, at, key, memory2) {
   const { readme } = ordered;
   const before = checkList(ordered, memory2);
   const added = before.catalog.list?.entries.find(({ citation }) => citation?.key === key);
-  if (added === void 0 || added.range.start <= at) return ordered;
+  if (readme === void 0 || added === void 0 || added.range.start <= at) return ordered;
   const range = wholeLines(readme, added.range);
   const text = readme.text.slice(range.start, range.end);
   const line = text.endsWith("\n") ? text : `${text}
@@ -943,16 +935,7 @@ function tidied(done, before, memory2) {
     checkList,
     memory2
   );
-  const after = new Map(changed.map((one) => [one.before.path, one.after]));
-  const { readme, bibs } = done.input;
-  return {
-    ...done,
-    input: {
-      ...done.input,
-      ...readme === void 0 ? {} : { readme: after.get(readme.path) ?? readme },
-      bibs: bibs.map((file) => after.get(file.path) ?? file)
-    }
-  };
+  return { ...done, input: withChanges(done.input, changed) };
 }
 
 // src/features/check-jobs.ts
@@ -964,8 +947,8 @@ var CHECK_JOBS = {
   list: checkWhole,
   change: async ({ sides, options }, memory2, limit) => checkChange(await changeOf(sides, limit), options, memory2, completePapers),
   /**
-   * Completes the papers that a change adds, where it is known what registries know of them; else
-   * says which those are.
+   * Completes the papers that a change adds where the registries' data on them are known; else
+   * returns which papers those are.
    */
   completion: async ({ sides, known }, memory2, limit) => completeChange(await changeOf(sides, limit), known, memory2, completePapers)
 };

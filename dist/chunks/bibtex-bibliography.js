@@ -1179,9 +1179,8 @@ var bibFormat = {
 };
 function problemOf3(entry, { source, entries }, { indent, fieldOrder }) {
   const { text } = source;
-  const newline = /\r?\n/.exec(text)?.[0] ?? "\n";
   const fields = wholeFields(entry);
-  const gaps = indent === void 0 ? [] : gapEdits(text, entry, fields, `${newline}${indent}`, newline);
+  const gaps = indent === void 0 ? [] : gapEdits(text, entry, fields, indent);
   const moves = fieldOrder === void 0 ? [] : fieldMoves(text, fields, fieldOrder);
   const [gap] = gaps;
   const [move] = moves;
@@ -1211,9 +1210,9 @@ function wholeFields({ node }) {
   );
   return sound ? fields : [];
 }
-function gapEdits(text, { node }, fields, wanted, newline) {
-  const last = fields.at(-1);
-  if (last === void 0 || node.comma === void 0 || node.close === void 0) return [];
+function gapEdits(text, { node }, fields, indent) {
+  if (fields.length === 0 || node.comma === void 0 || node.close === void 0) return [];
+  const newline = /\r?\n/.exec(text)?.[0] ?? "\n";
   const edits = [];
   const put = (range, instead) => {
     const gap = text.slice(range.start, range.end);
@@ -1221,7 +1220,7 @@ function gapEdits(text, { node }, fields, wanted, newline) {
   };
   let before = node.comma;
   for (const { range, comma } of fields) {
-    put({ start: before.end, end: range.start }, wanted);
+    put({ start: before.end, end: range.start }, `${newline}${indent}`);
     before = comma ?? range;
   }
   put({ start: before.end, end: node.close.start }, newline);
@@ -1349,7 +1348,7 @@ var TOKENS = new RegExp(
   [
     // Commands whose arguments are names or addresses, not text.
     String.raw`\\(?:url|href|path|nolinkurl|doi|cite[a-z]*|[a-z]*ref|label|includegraphics|hyperlink)\s*(?:\[[^[\]]*\]\s*)?\{[^{}]*\}`,
-    // Mathematics. The limit keeps a text of nothing but beginnings linear.
+    // Mathematics. The limit keeps the time linear for a text that only has openings.
     String.raw`\\\([\s\S]{0,1000}?\\\)|\\\[[\s\S]{0,1000}?\\\]`,
     String.raw`\$\$(?:\\[\s\S]|[^\\$])+\$\$|\$(?!\$)(?:\\[\s\S]|[^\\$])*\$`,
     String.raw`\\[\s\S]?`,
@@ -3444,7 +3443,7 @@ function onLinesOfItsOwn(source, entry, part, holes) {
   while (last < entryEnd && CLOSING_LINE.test(lineText(source, last + 1).trim())) last++;
   let before = first - 1;
   while (before > titleLine && lineText(source, before).trim() === "") before--;
-  const place = placeBelow(entry, lines, before, titleLine, last >= entryEnd);
+  const place = placeBelow(entry, lines, before, last >= entryEnd);
   const indent = indentOf(source, entry);
   const range = { start: lines.lineEnd(before), end: lines.lineEnd(last) };
   const style = cut(text, range, holes);
@@ -3470,8 +3469,8 @@ function inner(literals, index, indent) {
 ${indent}`, "\n");
   return index === literals.length - 1 ? literal.trimEnd() : literal;
 }
-function placeBelow({ abstract }, lines, before, titleLine, isLast) {
-  if (before === titleLine) return "below-title";
+function placeBelow({ titleRange, abstract }, lines, before, isLast) {
+  if (before === lines.position(titleRange.end).line) return "below-title";
   if (abstract !== void 0 && lines.position(abstract.range.end).line === before) {
     return "below-abstract";
   }
@@ -3967,12 +3966,13 @@ function comparedAbstracts(pair) {
   const isEmpty = foldsToNothing(abstract.text) || foldsToNothing(field.value);
   return isEmpty ? void 0 : { pair, abstract, field };
 }
-function mismatch(list, { pair, abstract, field }, named3) {
+function mismatch(list, compared, named3) {
+  const { pair, abstract, field } = compared;
   const difference2 = wordDifference(abstract.text, withoutMarkup(field.value));
   if (difference2 === void 0) return void 0;
   const other = otherPaper(named3, pair.entry, difference2);
   return {
-    message: wording(pair, abstract, field, difference2, other),
+    message: wording(compared, difference2, other),
     range: locate(list.source.text, abstract.range, difference2),
     entry: pair.entry,
     content: difference2.left.map(({ folded: folded2 }) => folded2).join(" "),
@@ -3986,7 +3986,7 @@ function mismatch(list, { pair, abstract, field }, named3) {
     ]
   };
 }
-function wording(pair, abstract, field, { left, right, atStart, atEnd, shared }, other) {
+function wording({ pair, abstract, field }, { left, right, atStart, atEnd, shared }, other) {
   const inBib = `the bib entry ${quote(pair.bibEntry.key)}`;
   if (other !== void 0) {
     return `The abstract begins with "${phrase(left)}", the name of another paper of the list, which ${inBib} does not have. Remove it.`;
@@ -5401,7 +5401,7 @@ var LineReader = class {
   #last = "";
   /** Header and delimiter row of the table that is open, with line endings; empty without one. */
   tableHead = "";
-  /** Whether a block begins with this line, whatever stands before it. */
+  /** Whether a block begins with this line, whatever comes before it. */
   mayBegin(content) {
     if (this.#fence !== "" || this.#htmlEnd !== void 0 || /^\s|^$/.test(content)) return false;
     if (this.#afterEmpty) return true;
@@ -6318,7 +6318,8 @@ function named2(text) {
 }
 
 // src/rules/list-syntax.ts
-var SHARE3 = 0.1;
+var UNREAD_SHARE = 0.1;
+var UNREAD_LINKS = 5;
 var DOUBTFUL_PAPERS = 0.05;
 var DOUBTFUL_ENTRIES = 0.08;
 var LEAST_DOUBTS = 3;
@@ -6400,7 +6401,7 @@ function* readingProblems(list) {
     return;
   }
   const unread = list.reading.unread.filter(({ range }) => !isDiagnosed(range, list));
-  if (unread.length >= paperLinks * SHARE3) {
+  if (unread.length >= Math.min(paperLinks * UNREAD_SHARE, UNREAD_LINKS)) {
     yield* together(
       "unread links",
       unread,

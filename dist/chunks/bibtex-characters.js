@@ -164,16 +164,6 @@ function fieldsOf(template) {
   return template.flatMap((piece) => "field" in piece ? [piece.field] : []);
 }
 
-// src/text/most-used.ts
-function mostUsed(values) {
-  const counts = /* @__PURE__ */ new Map();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  let most;
-  for (const [value, count] of counts)
-    if (most === void 0 || count > (counts.get(most) ?? 0)) most = value;
-  return most;
-}
-
 // src/list/source/definitions.ts
 var DEFINITION = /^ {0,3}\[([^\]\n]{1,200})\]:[ \t]*(<[^>\n]{0,2000}>|\S{1,2000})/gm;
 var MOST_PER_CHUNK = 200;
@@ -269,11 +259,11 @@ function keep(flat, stretches) {
   const images = [];
   const tags = [];
   const comments = [];
-  for (const stretch of stretches) {
-    const { start, end } = stretch;
+  for (const { start, end } of stretches) {
     const shift = text5.length - start;
-    const last = end >= flat.text.length;
-    const points = (items) => items.filter(({ at }) => at >= start && (at < end || last && at <= end)).map((item) => ({ ...item, at: item.at + shift }));
+    const isLast = end >= flat.text.length;
+    const kept = { start, end, shift, isLast };
+    const points = (items) => items.filter(({ at }) => at >= start && (at < end || isLast && at <= end)).map((item) => ({ ...item, at: item.at + shift }));
     text5 += flat.text.slice(start, end);
     for (const piece of flat.pieces) {
       const cut = clip(piece, start, end);
@@ -284,18 +274,18 @@ function keep(flat, stretches) {
       const to = Math.min(mark.end, end);
       if (from < to) marks.push({ ...mark, start: from + shift, end: to + shift });
     }
-    for (const link2 of flat.links) addLink(links, link2, stretch, shift, last);
+    for (const link2 of flat.links) addLink(links, link2, kept);
     for (const one2 of points(flat.images)) images.push(one2);
     for (const one2 of points(flat.tags)) tags.push(one2);
     for (const one2 of points(flat.comments)) comments.push(one2);
   }
   return { text: text5, pieces, marks, links, images, tags, comments };
 }
-function addLink(links, link2, { start, end }, shift, last) {
+function addLink(links, link2, { start, end, shift, isLast }) {
   const from = Math.max(link2.start, start);
   const to = Math.min(link2.end, end);
   const empty2 = link2.start === link2.end;
-  const outside = empty2 ? from > to || from === end && !last : from >= to;
+  const outside = empty2 ? from > to || from === end && !isLast : from >= to;
   if (outside) return;
   const before = links.at(-1);
   if (before?.range === link2.range) links[links.length - 1] = { ...before, end: to + shift };
@@ -573,7 +563,7 @@ var FlatBuilder = class {
     }
     this.text += text5;
   }
-  /** A break that a reader sees; it stands for no character of the source. */
+  /** A break that a reader sees; it represents no character of the source. */
   lineBreak() {
     const last = this.pieces.at(-1);
     this.add("\n", last === void 0 ? 0 : last.source + last.sourceLength, 0);
@@ -638,13 +628,14 @@ var LONGEST_REFERENCE = 34;
 var LONG_GAP = /[ \t]{20,}/y;
 var UNEVEN = /[\r\n&\\\t]/;
 var GAP = " ".repeat(20);
-function addAligned(builder, value, source, start, end) {
+function addAligned(builder, value, source, range) {
+  const { start, end } = range;
   const isEven = value.length === end - start && !UNEVEN.test(value) && !value.includes(GAP);
   if (isEven && source.startsWith(value, start)) {
     builder.add(value, start);
-  } else addUneven(builder, value, source, start, end);
+  } else addUneven(builder, value, source, range);
 }
-function addUneven(builder, value, source, start, end) {
+function addUneven(builder, value, source, { start, end }) {
   let from = start;
   let done = 0;
   let at = 0;
@@ -885,10 +876,9 @@ function flatten(nodes, source) {
 }
 function take(node2, around) {
   const { builder, source } = around;
-  const { start, end } = node2;
   switch (node2.type) {
     case "text":
-      addAligned(builder, node2.value ?? "", source, start, end);
+      addAligned(builder, node2.value ?? "", source, node2);
       return;
     case "break":
       builder.lineBreak();
@@ -897,7 +887,7 @@ function take(node2, around) {
       takeCode(node2, around);
       return;
     case "html":
-      for (const token of htmlTokens(source, start, end)) {
+      for (const token of htmlTokens(source, node2.start, node2.end)) {
         if (token.kind !== "text") around.html.take(builder, source, token);
       }
       return;
@@ -906,7 +896,7 @@ function take(node2, around) {
         at: builder.length,
         alt: node2.alt ?? "",
         url: node2.url ?? "",
-        range: { start, end },
+        range: { start: node2.start, end: node2.end },
         ...around.target === void 0 ? {} : { target: around.target }
       });
       return;
@@ -936,7 +926,7 @@ function takeCode({ value = "", start, end }, { builder, source }) {
   const inner = source.slice(start + ticks, end - ticks);
   const shift = inner.indexOf(value.trim());
   if (shift >= 0) builder.add(value.trim(), start + ticks + shift);
-  else addAligned(builder, value.trim(), source, start + ticks, end - ticks);
+  else addAligned(builder, value.trim(), source, { start: start + ticks, end: end - ticks });
   builder.mark({ kind: "code", start: from, end: builder.length });
 }
 function takeLink(node2, around) {
@@ -11596,7 +11586,7 @@ var DIFFICULT_CODE = /[\t\r\0\ue000]/;
 function simpleBlocks(text5, shift) {
   const blocks = [];
   let open = [];
-  let afterBlank = true;
+  let afterEmptyLine = true;
   let next = 0;
   for (let at = 0; at < text5.length; at = next + 1) {
     next = text5.indexOf("\n", at);
@@ -11605,7 +11595,7 @@ function simpleBlocks(text5, shift) {
     const whole = text5.slice(at, end);
     if (whole.trim() === "") {
       if (/[^ ]/.test(whole)) return void 0;
-      afterBlank = true;
+      afterEmptyLine = true;
       continue;
     }
     const code3 = codeAt2(text5, at, whole, shift);
@@ -11613,17 +11603,17 @@ function simpleBlocks(text5, shift) {
       blocks.push(code3);
       open = [];
       next = code3.end - shift;
-      afterBlank = false;
+      afterEmptyLine = false;
       continue;
     }
     if (DIFFICULT.test(whole)) return void 0;
-    const line = lineOf(whole);
+    const line = lineOf(whole, afterEmptyLine);
     const paragraph2 = line && paragraphOf(whole, line.begin, at + shift);
     if (line === void 0 || paragraph2 === void 0) return void 0;
-    const added = add(blocks, open, line, paragraph2, afterBlank);
+    const added = add(blocks, open, line, paragraph2);
     if (added === void 0) return void 0;
     open = added;
-    afterBlank = false;
+    afterEmptyLine = false;
   }
   return blocks;
 }
@@ -11643,7 +11633,7 @@ ${marks}\`*(?=
   const place = { start: at + shift, end: end + shift };
   return { type: "code", ...place, value, ...lang === "" ? {} : { lang } };
 }
-function lineOf(whole) {
+function lineOf(whole, afterEmptyLine) {
   const match = ITEM.exec(whole);
   const indent2 = whole.search(/[^ ]/);
   const begin = match === null ? indent2 : match[0].length;
@@ -11651,10 +11641,10 @@ function lineOf(whole) {
   if (BULLET_ALONE.test(content3) || OTHER_BLOCK.test(content3)) return void 0;
   if (match !== null && ITEM.test(content3)) return void 0;
   if (isThematicBreak(whole) || isThematicBreak(content3) || RULER.test(content3)) return void 0;
-  if (match === null) return { begin, indent: indent2 };
+  if (match === null) return { begin, indent: indent2, afterEmptyLine };
   const [, written = "", number, gap = ""] = match;
   if (gap.length > WIDEST_GAP) return void 0;
-  return { begin, indent: indent2, bullet: { marker: written.slice(-1), number } };
+  return { begin, indent: indent2, afterEmptyLine, bullet: { marker: written.slice(-1), number } };
 }
 function paragraphOf(whole, begin, shift) {
   let end = whole.length;
@@ -11664,20 +11654,20 @@ function paragraphOf(whole, begin, shift) {
   if (children === void 0) return void 0;
   return { type: "paragraph", start: begin + shift, end: whole.length + shift, children };
 }
-function add(blocks, open, { begin, indent: indent2, bullet }, paragraph2, afterBlank) {
+function add(blocks, open, { begin, indent: indent2, afterEmptyLine, bullet }, paragraph2) {
   const held = open.filter(({ offset }) => offset <= indent2);
   const into = held.at(-1)?.item.children ?? blocks;
   const { end } = paragraph2;
   for (const { list: list4, item: item2 } of held) list4.end = item2.end = end;
   if (bullet === void 0) {
-    if (!afterBlank) return void 0;
+    if (!afterEmptyLine) return void 0;
     into.push(paragraph2);
     return held;
   }
   const { marker, number } = bullet;
   const beside = open[held.length];
   const sister = beside?.marker === marker ? beside.list : void 0;
-  if (!afterBlank && sister === void 0 && number !== void 0 && number !== "1") {
+  if (!afterEmptyLine && sister === void 0 && number !== void 0 && number !== "1") {
     return void 0;
   }
   const start = paragraph2.start - begin + indent2;
@@ -11873,11 +11863,10 @@ var HTML_HEADING = /<h([1-6])(?:\s[^<>]{0,400})?>/i;
 var HTML_HEADING_END = /<\/h[1-6]\s*>/i;
 var LONGEST_HEADING = 12;
 var LONGEST_SETEXT = 100;
-function headingAt(at, { text: text5, lines }) {
-  const { content: content3, start, line, paragraphLine } = at;
-  return atxHeading(content3, start, line) ?? setextHeading(content3, start, line, paragraphLine, text5, lines) ?? htmlHeading(text5, content3, start, line, lines);
+function headingAt(at, source) {
+  return atxHeading(at) ?? setextHeading(at, source) ?? htmlHeading(at, source);
 }
-function atxHeading(content3, lineStart, line) {
+function atxHeading({ content: content3, start: lineStart, line }) {
   if (!content3.trimStart().startsWith("#")) return void 0;
   const match = /^ {0,3}(#{1,6})(?=[ \t]|$)/.exec(content3);
   if (match === null) return void 0;
@@ -11901,7 +11890,7 @@ function atxHeading(content3, lineStart, line) {
     endLine: line
   };
 }
-function setextHeading(content3, start, line, paragraphLine, text5, lines) {
+function setextHeading({ content: content3, start, line, paragraphLine }, { text: text5, lines }) {
   if (paragraphLine !== line - 1 || !/^ {0,3}(?:=+|-{2,})[ \t]*$/.test(content3)) return void 0;
   const from = lines.lineStart(paragraphLine);
   const to = lines.lineEnd(paragraphLine);
@@ -11918,7 +11907,7 @@ function setextHeading(content3, start, line, paragraphLine, text5, lines) {
     endLine: line
   };
 }
-function htmlHeading(text5, content3, start, line, lines) {
+function htmlHeading({ content: content3, start, line }, { text: text5, lines }) {
   if (!content3.trimStart().startsWith("<")) return void 0;
   const match = HTML_HEADING.exec(content3.slice(0, 2e3));
   if (match === null) return void 0;
@@ -12032,8 +12021,9 @@ var Scanner = class {
     } else this.paragraphLine = this.beginsParagraph(content3, line) ? line : -1;
   }
   /**
-   * Whether an indented line behind an item belongs to none: a blank line stands above it, and what
-   * follows is less indented. CommonMark puts it into the item, but a heading there names what follows.
+   * Whether an indented line after an item belongs to none: an empty line is above it, and what
+   * follows is less indented. CommonMark puts it into the item, but a heading there names what
+   * follows.
    */
   standsApart(indent2, line) {
     if (!this.afterBlank) return false;
@@ -12063,90 +12053,89 @@ function endOfRaw(text5, start, name) {
 // src/list/read/certainty.json
 var certainty_default = {
   title: {
-    threshold: 0.974,
+    threshold: 0.968,
     weights: {
-      alone: 1.34,
-      bias: -1.12,
-      certain: 0.39,
-      elsewhere: 0,
-      entry: 0.54,
-      linked: 0.84,
-      "longer text": -1.29,
-      malformed: -0.31,
-      margin: 1.32,
-      neighbors: 0.18,
-      "one word": -1.08,
-      people: -0.63,
-      "people behind": -2.53,
-      "people in front": 0.12,
-      "quotation inside": -0.32,
-      "two or three words": -0.85
+      alone: 1.43,
+      bias: -1.79,
+      certain: 0.52,
+      entry: 0.82,
+      linked: 0.7,
+      "longer text": -0.9,
+      malformed: -2.45,
+      margin: 1.34,
+      neighbors: 0.24,
+      "one word": -1.66,
+      people: -0.64,
+      "people behind": -2.09,
+      "people in front": -0.68,
+      "quotation inside": 0.66,
+      "two or three words": -0.94
     }
   },
   authors: {
-    threshold: 0.959,
+    threshold: 0.953,
     weights: {
-      alone: 0.11,
-      "before title": 0.68,
-      bias: -0.83,
+      alone: -0.13,
+      "before title": 0.73,
+      bias: -1.05,
       certain: 0,
-      digits: -0.55,
-      elsewhere: -0.42,
-      "goes on": -0.73,
+      digits: -0.53,
+      elsewhere: -0.5,
+      "goes on": -0.75,
       "like a venue": -0.49,
-      margin: 1.02,
-      neighbors: 0.51,
-      "one word": 0.63,
-      "several runs": -0.33,
-      "several segments": 0.59,
-      strong: 2.26,
-      unbalanced: 0.05,
-      venue: -0.4,
-      weak: -0.96
+      margin: 1.12,
+      neighbors: 0.48,
+      "one word": 0.16,
+      "several runs": -0.34,
+      "several segments": 0.72,
+      strong: 2.35,
+      unbalanced: 0.01,
+      venue: -0.38,
+      weak: -0.88
     }
   },
   venue: {
-    threshold: 0.878,
+    threshold: 0.884,
     weights: {
-      abbreviated: 0.4,
-      address: -0.45,
-      alone: -0.12,
-      bias: 0.37,
+      abbreviated: 0.37,
+      address: 0,
+      alone: -0.19,
+      bias: 0.11,
       certain: 0,
-      date: -1.53,
-      dated: 0.5,
-      digits: -1.78,
-      elsewhere: 0.08,
-      labelled: 0.12,
-      "like a venue": -0.71,
-      "link label": 1.46,
-      long: 0.81,
-      lower: -0.32,
-      margin: 0.6,
-      neighbors: 2.26,
-      "one word": -0.23,
-      people: -0.29,
-      preprint: -0.8,
-      "several runs": 0.14,
-      short: 2.19,
-      unknown: -2.24,
-      "unknown, dated": -0.79,
-      "unknown, neighbors": 0.59
+      date: -1.5,
+      dated: 0.43,
+      digits: -1.79,
+      elsewhere: 0.37,
+      labelled: 0.13,
+      "like a venue": -0.64,
+      "link label": 1.44,
+      long: 0.82,
+      lower: -0.29,
+      margin: 0.76,
+      neighbors: 2.14,
+      "one word": -0.17,
+      people: -0.25,
+      preprint: -0.83,
+      "several runs": 0.07,
+      short: 2.13,
+      unknown: -2.33,
+      "unknown, dated": -0.88,
+      "unknown, neighbors": 0.54
     }
   },
   year: {
-    threshold: 0.89,
+    threshold: 0.894,
     weights: {
-      alone: 1.34,
-      badge: 2.21,
-      bias: 2.25,
-      certain: 0.01,
-      date: 0.1,
-      elsewhere: -1.23,
+      alone: 1.52,
+      badge: 2.31,
+      bias: 2.08,
+      certain: 0,
+      date: 0.09,
+      elsewhere: -1.21,
       margin: 0.58,
-      odd: -0.57,
-      "several years": -1.86,
-      short: -3.51
+      odd: -0.73,
+      "several years": -1.87,
+      short: -3.56
     }
   }
 };
@@ -14642,7 +14631,9 @@ function yearOfDate(text5) {
   if (whole !== void 0) return whole;
   const early = /(?<!\d)(1[5-9]\d{2})(?!\d)/.exec(text5)?.[1];
   if (early !== void 0) return Number(early);
-  const short = /^\W*(\d{2})[./-](?:0?[1-9]|1[0-2])(?:[./-]\d{1,2})?\W*$/.exec(text5)?.[1];
+  const short = /^\W*(\d{2})(?:[./-](?:0[1-9]|1[0-2])|[/-][1-9]|[./-][1-9](?=[./-]\d))(?:[./-]\d{1,2})?\W*$/.exec(
+    text5
+  )?.[1];
   return short === void 0 ? void 0 : century(Number(short));
 }
 
@@ -14839,6 +14830,22 @@ function beginning(text5) {
   const cut = text5.lastIndexOf(",", ENOUGH);
   return text5.slice(0, cut > 0 ? cut : ENOUGH);
 }
+var SHOWN_BY_WORDS = [
+  ["han", new RegExp("\\p{Script=Han}", "u")],
+  ["digits only", /^[\d\s.,/–-]+$/],
+  ["pages", /^(?:pp?\.|pages?|vol\.?|no\.?|issue|\d+(?:\(\d+\))?:\d+)/i],
+  ["identifier", /\b(?:arxiv:|doi:?|10\.\d{4,9}\/|\d{4}\.\d{4,5}\b|pmid|pmc\d)/i],
+  ["question", /[?？]$/],
+  [
+    "institution",
+    /\b(?:universit|institut|college|laborator|\blab\b|department|school of|academy|hospital|research center|google|microsoft|openai|deepmind|facebook|meta ai|stanford|tsinghua|nvidia|amazon|alibaba|tencent|baidu)/i
+  ],
+  [
+    "award",
+    /^(?:oral|spotlight|poster|highlight|best paper|workshop|long|short|findings|demo|survey|new|under review|accepted|in press|to appear)\b/i
+  ],
+  ["digit inside", new RegExp("\\p{L}\\d|\\d\\p{L}", "u")]
+];
 function judge(text5) {
   const short = text5.length > 200 ? text5.slice(0, 200) : text5;
   const words = wordCount(text5);
@@ -14881,24 +14888,7 @@ function judge(text5) {
   add2("key with digits", words === 1 && KEY_WITH_YEAR.test(short));
   add2("initials", new RegExp("(?:^|[\\s.,-])\\p{Lu}\\.(?:[\\s,-]|$)", "u").test(short));
   add2("two or three capitals", (list3.length === 2 || list3.length === 3) && capital === list3.length);
-  add2("han", new RegExp("\\p{Script=Han}", "u").test(short));
-  add2("digits only", /^[\d\s.,/–-]+$/.test(short));
-  add2("pages", /^(?:pp?\.|pages?|vol\.?|no\.?|issue|\d+(?:\(\d+\))?:\d+)/i.test(short));
-  add2("identifier", /\b(?:arxiv:|doi:?|10\.\d{4,9}\/|\d{4}\.\d{4,5}\b|pmid|pmc\d)/i.test(short));
-  add2("question", /[?？]$/.test(short));
-  add2(
-    "institution",
-    /\b(?:universit|institut|college|laborator|\blab\b|department|school of|academy|hospital|research center|google|microsoft|openai|deepmind|facebook|meta ai|stanford|tsinghua|nvidia|amazon|alibaba|tencent|baidu)/i.test(
-      short
-    )
-  );
-  add2(
-    "award",
-    /^(?:oral|spotlight|poster|highlight|best paper|workshop|long|short|findings|demo|survey|new|under review|accepted|in press|to appear)\b/i.test(
-      short
-    )
-  );
-  add2("digit inside", new RegExp("\\p{L}\\d|\\d\\p{L}", "u").test(short));
+  for (const [name, shows2] of SHOWN_BY_WORDS) add2(name, shows2.test(short));
   if (label !== void 0) names.push(`link label ${label}`);
   return {
     words,
@@ -15043,7 +15033,7 @@ var Trellis = class {
     }
     return found;
   }
-  /** What the best way on from each state before a segment adds, given that behind it. */
+  /** What the best continuation from each state before a segment adds, from that after it. */
   restBefore(index2, rest) {
     const before = new Float64Array(STATES).fill(NEVER2);
     if (index2 === 0) return before;
@@ -15092,7 +15082,7 @@ var Trellis = class {
         best = state;
     return best;
   }
-  /** A title stands in one text, there is one at most, and none begins with "and". */
+  /** A title is in one text, there is at most one, and none begins with "and". */
   may(index2, previous3, role, behind) {
     const only = this.known.forced?.get(index2);
     if (only !== void 0 && role !== only) return false;
@@ -15779,18 +15769,16 @@ var MOST_CUTS = 400;
 var LONGEST3 = 4e3;
 var eitherCase = (word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`;
 var abbreviations = [...VOCABULARY.venues.shortened, ...VOCABULARY.shortened].map((word) => eitherCase(word).replace(/\./g, "\\.")).join("|");
-var BEHIND_WORD = String.raw`(?<=\p{L} )`;
-var GOES_ON_BEHIND = String.raw`["”](?=-\p{L}| (?!by |in |and |at )\p{L})`;
 var QUOTED_WORDS = String.raw`[\p{L}\p{N}-]{1,14}(?: [\p{L}\p{N}-]{1,14}){0,2}`;
-var OPENS_WORDS = `${BEHIND_WORD}["\u201C]${QUOTED_WORDS}${GOES_ON_BEHIND}`;
-var WORDS_BEFORE = `(?=${GOES_ON_BEHIND})(?<=\\p{L} ["\u201C]${QUOTED_WORDS})`;
+var CONTINUES = String.raw`["”](?=-\p{L}| (?!by |in |and |at )\p{L})`;
+var OPENS_WORDS = new RegExp(`^["\u201C]${QUOTED_WORDS}${CONTINUES}`, "u");
+var CLOSES_WORDS = new RegExp(`^${CONTINUES}`, "u");
+var AFTER_WORDS = new RegExp(String.raw`\p{L} ["“]${QUOTED_WORDS}$`, "u");
+var AROUND = 64;
 var CUT = new RegExp(
   [
-    // Not within a word: `(Re)thinking`.
-    String.raw`\((?!\p{L}{1,12}\)\p{L})|(?<!\(\p{L}{1,12})\)|\)(?!\p{L})`,
-    String.raw`[[\]（）【】「」『』《》|｜]`,
-    // Not around words that a title quotes: `How the "Rules" Have Changed`.
-    `(?!${OPENS_WORDS})(?!${WORDS_BEFORE})["\u201C\u201D]`,
+    String.raw`[()[\]（）【】「」『』《》|｜]`,
+    '["\u201C\u201D]',
     String.raw`\s[-–—~:·•/]{1,2}(?=\s|$)`,
     "[\u2014\xB7\u2022]",
     "[,;\uFF0C\uFF1B\u3001]",
@@ -15811,6 +15799,8 @@ function cutsOf(flat, source) {
   for (const { 0: sign, index: index2 } of text5.slice(0, LONGEST3).matchAll(CUT)) {
     if (cuts.length >= MOST_CUTS) break;
     if (sign === " " && !inOneMark(flat, index2)) continue;
+    if (/^["“”]$/.test(sign) && isWithinTitle(text5, index2)) continue;
+    if (/^[()]$/.test(sign) && isWithinWord(text5, index2)) continue;
     cuts.push({ at: index2, end: index2 + sign.length, sign: nameOf(sign) });
   }
   for (const at of afterNames(text5.slice(0, LONGEST3))) cuts.push({ at, end: at + 1, sign: "." });
@@ -15866,6 +15856,18 @@ function softBreaks({ text: text5, pieces }, source) {
     if (source.slice(from, from + sourceLength).includes("\n")) found.push(at);
   }
   return found;
+}
+function isWithinTitle(text5, index2) {
+  const before = text5.slice(Math.max(0, index2 - AROUND), index2);
+  const after = text5.slice(index2, index2 + AROUND);
+  if (CLOSES_WORDS.test(after) && AFTER_WORDS.test(before)) return true;
+  return new RegExp("\\p{L} $", "u").test(before) && OPENS_WORDS.test(after);
+}
+function isWithinWord(text5, index2) {
+  if (text5.charAt(index2) === "(")
+    return new RegExp("^\\(\\p{L}{1,12}\\)\\p{L}", "u").test(text5.slice(index2, index2 + 32));
+  const before = text5.slice(Math.max(0, index2 - 32), index2);
+  return new RegExp("^\\)\\p{L}", "u").test(text5.slice(index2, index2 + 3)) && new RegExp("\\(\\p{L}{1,12}$", "u").test(before);
 }
 
 // src/list/read/text-pieces.ts
@@ -16073,8 +16075,8 @@ var Habits = class {
     row[COUNT3] = (row[COUNT3] ?? 0) + times;
   }
   /**
-   * The counts as a prior for a record, with those of a wider circle; places that few records
-   * have say nothing. Asked when all is counted.
+   * The counts as a prior for a record, with those of a wider circle; places that few records have
+   * are ignored. Called when all is counted.
    */
   priorFor({ step, place, tail }, weights2, wider) {
     if (this.asked?.weights !== weights2 || this.asked.wider !== wider) {
@@ -16102,83 +16104,14 @@ function logOdds(own3, wider, weight) {
   return scores;
 }
 
-// src/list/read/decode-list.ts
-var ROUNDS = 3;
-var WEIGHTS = { step: 1.5, place: 1.25 };
-var FROM_OTHERS = 0.25;
+// src/list/read/prepare-record.ts
 var CERTAIN = 3;
-var MOST_BONUS = 8;
 var TITLE2 = ROLES.indexOf("title");
 var KEY = ROLES.indexOf("key");
 var LABEL2 = ROLES.indexOf("label");
 var VENUE = ROLES.indexOf("venue");
 var LONGEST_RUN = 18;
-var TEMPLATE_PER_RECORD = 4;
-var FROM_TEMPLATE = 20;
-function decodeList(sections, { known: known2, template }) {
-  const certain = new Habits();
-  const most = sections.reduce((sum, records) => sum + records.length, 0);
-  if (template !== void 0) certain.addAll(template, FROM_TEMPLATE + TEMPLATE_PER_RECORD * most);
-  const prepared = sections.map((records) => records.map((record) => prepare(record, known2)));
-  const decodeAlone = once(
-    ({ record: { shape }, beforehand }) => decode2(shape.lattice, {
-      ...beforehand,
-      ...template === void 0 ? {} : { prior: certain.priorFor(shape.slots, WEIGHTS) }
-    })
-  );
-  const alone = prepared.map((records) => records.map(decodeAlone));
-  let decoded = alone;
-  for (let round = 1; ; round++) {
-    const own3 = prepared.map((records, at) => habitsOf(records, decoded[at] ?? []));
-    const whole = new Habits();
-    for (const habits of own3) whole.addAll(habits, FROM_OTHERS);
-    whole.addAll(certain, 1);
-    const knownOf = (at) => {
-      const habits = own3[at] ?? whole;
-      const bonus = bonusOf(decoded[at] ?? []);
-      return ({ record, beforehand }) => ({
-        ...beforehand,
-        prior: habits.priorFor(record.shape.slots, WEIGHTS, whole),
-        bonus: bonus + beforehand.bonus
-      });
-    };
-    if (round >= ROUNDS)
-      return prepared.map((records, at) => {
-        const knownFor = knownOf(at);
-        return records.map(
-          once((one2) => ({
-            ...weigh(one2.record.shape.lattice, knownFor(one2)),
-            alone: decodeAlone(one2).roles
-          }))
-        );
-      });
-    const before = decoded;
-    decoded = prepared.map((records, at) => {
-      const knownFor = knownOf(at);
-      return records.map(once((one2) => decode2(one2.record.shape.lattice, knownFor(one2))));
-    });
-    if (decoded.every((all2, at) => isSameReading(all2, before[at] ?? []))) round = ROUNDS - 1;
-  }
-}
-function once(decodeOne) {
-  const known2 = /* @__PURE__ */ new Map();
-  return (one2) => {
-    const { shape } = one2.record;
-    const alike = known2.get(shape) ?? /* @__PURE__ */ new Map();
-    known2.set(shape, alike);
-    const found = alike.get(one2.key) ?? decodeOne(one2);
-    alike.set(one2.key, found);
-    return found;
-  };
-}
-function isSameReading(some, others) {
-  return some.every(({ roles, margin }, at) => {
-    const other = others[at];
-    if (other === void 0 || margin > 0 !== other.margin > 0) return false;
-    return roles.every((role, index2) => role === other.roles[index2]);
-  });
-}
-function prepare(record, known2) {
+function prepareRecord(record, known2) {
   const run = knownRun(record, known2) ?? saidTwice(record) ?? loneLink(record);
   const bonus = leadOf(record);
   const forced = pin(record, run, known2);
@@ -16188,24 +16121,6 @@ function prepare(record, known2) {
     key: `${bonus} ${[...forced].join(" ")}`,
     times: run === void 0 ? 1 : CERTAIN
   };
-}
-function habitsOf(records, decoded) {
-  const habits = new Habits();
-  const readings = /* @__PURE__ */ new Map();
-  for (const [index2, { record, times }] of records.entries()) {
-    const reading = decoded[index2];
-    if (reading === void 0 || reading.margin <= 0) continue;
-    const same = readings.get(reading);
-    if (same === void 0) readings.set(reading, { slots: record.shape.slots, times });
-    else same.times += times;
-  }
-  for (const [{ roles }, { slots, times }] of readings) habits.add(slots, roles, times);
-  return habits;
-}
-function bonusOf(decoded) {
-  const titled = decoded.filter(({ margin }) => margin > 0).length;
-  const share = (titled + 3) / (decoded.length + 3.5);
-  return Math.max(-2, Math.min(MOST_BONUS, 3 * Math.log(share / (1 - share))));
 }
 var LEAD = 4;
 var LEAD_BEHIND = 2;
@@ -16302,6 +16217,95 @@ function runOf({ candidate, segments }, titles, start) {
     }
   }
   return void 0;
+}
+
+// src/list/read/decode-list.ts
+var ROUNDS = 3;
+var WEIGHTS = { step: 1.5, place: 1.25 };
+var FROM_OTHERS = 0.25;
+var MOST_BONUS = 8;
+var TEMPLATE_PER_RECORD = 4;
+var FROM_TEMPLATE = 20;
+function decodeList(sections, { known: known2, template }) {
+  const certain = new Habits();
+  const most = sections.reduce((sum, records) => sum + records.length, 0);
+  if (template !== void 0) certain.addAll(template, FROM_TEMPLATE + TEMPLATE_PER_RECORD * most);
+  const prepared = sections.map((records) => records.map((record) => prepareRecord(record, known2)));
+  const decodeAlone = once(
+    ({ record: { shape }, beforehand }) => decode2(shape.lattice, {
+      ...beforehand,
+      ...template === void 0 ? {} : { prior: certain.priorFor(shape.slots, WEIGHTS) }
+    })
+  );
+  const alone = prepared.map((records) => records.map(decodeAlone));
+  let decoded = alone;
+  for (let round = 1; ; round++) {
+    const own3 = prepared.map((records, at) => habitsOf(records, decoded[at] ?? []));
+    const whole = new Habits();
+    for (const habits of own3) whole.addAll(habits, FROM_OTHERS);
+    whole.addAll(certain, 1);
+    const knownOf = (at) => {
+      const habits = own3[at] ?? whole;
+      const bonus = bonusOf(decoded[at] ?? []);
+      return ({ record, beforehand }) => ({
+        ...beforehand,
+        prior: habits.priorFor(record.shape.slots, WEIGHTS, whole),
+        bonus: bonus + beforehand.bonus
+      });
+    };
+    if (round >= ROUNDS)
+      return prepared.map((records, at) => {
+        const knownFor = knownOf(at);
+        return records.map(
+          once((one2) => ({
+            ...weigh(one2.record.shape.lattice, knownFor(one2)),
+            alone: decodeAlone(one2).roles
+          }))
+        );
+      });
+    const before = decoded;
+    decoded = prepared.map((records, at) => {
+      const knownFor = knownOf(at);
+      return records.map(once((one2) => decode2(one2.record.shape.lattice, knownFor(one2))));
+    });
+    if (decoded.every((all2, at) => isSameReading(all2, before[at] ?? []))) round = ROUNDS - 1;
+  }
+}
+function once(decodeOne) {
+  const known2 = /* @__PURE__ */ new Map();
+  return (one2) => {
+    const { shape } = one2.record;
+    const alike = known2.get(shape) ?? /* @__PURE__ */ new Map();
+    known2.set(shape, alike);
+    const found = alike.get(one2.key) ?? decodeOne(one2);
+    alike.set(one2.key, found);
+    return found;
+  };
+}
+function isSameReading(some, others) {
+  return some.every(({ roles, margin }, at) => {
+    const other = others[at];
+    if (other === void 0 || margin > 0 !== other.margin > 0) return false;
+    return roles.every((role, index2) => role === other.roles[index2]);
+  });
+}
+function habitsOf(records, decoded) {
+  const habits = new Habits();
+  const readings = /* @__PURE__ */ new Map();
+  for (const [index2, { record, times }] of records.entries()) {
+    const reading = decoded[index2];
+    if (reading === void 0 || reading.margin <= 0) continue;
+    const same = readings.get(reading);
+    if (same === void 0) readings.set(reading, { slots: record.shape.slots, times });
+    else same.times += times;
+  }
+  for (const [{ roles }, { slots, times }] of readings) habits.add(slots, roles, times);
+  return habits;
+}
+function bonusOf(decoded) {
+  const titled = decoded.filter(({ margin }) => margin > 0).length;
+  const share = (titled + 3) / (decoded.length + 3.5);
+  return Math.max(-2, Math.min(MOST_BONUS, 3 * Math.log(share / (1 - share))));
 }
 
 // src/list/read/duplicate-views.ts
@@ -16748,6 +16752,9 @@ function withoutName({ candidate }, run) {
     const between = text5.slice(run[from - 1]?.end ?? 0, run[from]?.start ?? 0);
     if (/[:：,.–—-]/.test(between)) return run.slice(from);
   }
+  const linked = run.findIndex(({ link: link2 }) => link2 === last.link);
+  if (last.link >= 0 && first.link < 0 && first.marks !== 0 && run[linked]?.before === ",")
+    return run.slice(linked);
   if (first.bracket === "") return run;
   const behind = run.findIndex(({ bracket }) => bracket === "");
   return behind < 0 ? run : run.slice(behind);
@@ -17468,7 +17475,7 @@ var Shapes = class {
   settings = /* @__PURE__ */ new Map();
   contents = /* @__PURE__ */ new Map();
   shapes = /* @__PURE__ */ new Map();
-  /** Numbers of the words that settings say. */
+  /** Numbers of the words in settings. */
   words = /* @__PURE__ */ new Map();
   constructor(weights2) {
     this.weights = weights2;
@@ -17748,25 +17755,22 @@ function isText(block) {
   return block.kind === "paragraph" || block.kind === "heading" || block.kind === "html";
 }
 function candidateOf(kind, range, head, rest) {
-  const texts = [head];
-  const places = [{ place: "head" }];
+  const found = [{ flat: head, place: "head" }];
   const bibtex = [];
-  collect(rest, { place: "below" }, texts, places, bibtex);
-  const { texts: cut, details } = cutDetails(texts);
+  collect(rest, { place: "below" }, found, bibtex);
+  const { texts: cut, details } = cutDetails(found.map(({ flat }) => flat));
   const parts = cut.flatMap(
-    (flat, index2) => index2 > 0 && flat.text.trim() === "" && flat.links.length + flat.images.length + flat.comments.length === 0 ? [] : [{ flat, place: "below", ...places[index2] }]
+    (flat, index2) => index2 > 0 && flat.text.trim() === "" && flat.links.length + flat.images.length + flat.comments.length === 0 ? [] : [{ place: "below", ...found[index2], flat }]
   );
   return { kind, range, parts, details, bibtex, group: [] };
 }
-function collect(blocks, place, texts, places, bibtex) {
+function collect(blocks, place, found, bibtex) {
   for (const block of blocks) {
-    if (isText(block)) {
-      texts.push(block.flat);
-      places.push(place);
-    } else if (block.kind === "item")
-      collect(block.blocks, { ...place, place: "child" }, texts, places, bibtex);
+    if (isText(block)) found.push({ flat: block.flat, ...place });
+    else if (block.kind === "item")
+      collect(block.blocks, { ...place, place: "child" }, found, bibtex);
     else if (block.kind === "quote")
-      collect(block.blocks, { ...place, quoted: true }, texts, places, bibtex);
+      collect(block.blocks, { ...place, quoted: true }, found, bibtex);
     else if (block.kind === "code" && /^\s*@\w+\s*[{(]/.test(block.text))
       bibtex.push({ text: block.text, range: block.range });
   }
@@ -17872,120 +17876,6 @@ function ownEntries({ blocks, looker }) {
   }).length;
 }
 
-// src/list/read/section-role.ts
-var setOf2 = (list3) => new Set(list3.map(fold));
-var CORE = new Map(
-  Object.keys(VOCABULARY.sections.core).flatMap(
-    (role) => VOCABULARY.sections.core[role].map((word) => [fold(word), role])
-  )
-);
-var FILLERS = setOf2(VOCABULARY.sections.fillers);
-var PHRASES = [
-  [
-    "contents",
-    /^(?:table of contents?|index|navigation|categori[sz]ation|quick (?:links|navigation)|.*目录)$/
-  ],
-  ["news", /^(?:what s new|.{0,12}(?:latest|recent) (?:news|updates?)|release notes)$/],
-  ["citation", /^(?:how to cite.*|cite (?:us|this).*|please cite.*|if you find .*)$/],
-  [
-    "contributing",
-    /^(?:how to (?:contribute|submit|add|pr)\b.*|(?:pull|merge) requests?.*|contributing .*|(?:contribution|contributor|submission) (?:guide|guidelines?|instructions?).*|(?:adding|submitting|suggesting) (?:a |an |new )?(?:papers?|entry|entries|resources?).*|please feel free .*|want to contribute.*)$/
-  ],
-  [
-    "about",
-    /^(?:star history.*|selection criteria|sources|key terms|contact (?:us|me|information|info|details)|buy me a coffee|code of conduct|related (?:awesome )?(?:lists|repos|repositories)|about (?:the |this |our |us).*|join us.*|follow us.*|stay (?:tuned|connected).*|special thanks.*|(?:we are )?hiring)$/
-  ]
-];
-function roleOfName(text5) {
-  const name = fold(text5).replace(/^(?:\d+(?: \d+)*|[ivx]+|part \w+) (?=\S)/, "");
-  if (name === "") return void 0;
-  const phrase = PHRASES.find(([, pattern]) => pattern.test(name))?.[0];
-  if (phrase !== void 0) return phrase;
-  const parts = name.split(" ");
-  if (parts.length > 7) return void 0;
-  let role;
-  for (const word of parts) {
-    const core = CORE.get(word);
-    role ??= core;
-    if (core === void 0 && !FILLERS.has(word) && !/^\d+$/.test(word)) return void 0;
-  }
-  return role;
-}
-var alternatives2 = (list3) => list3.map(fold).join("|");
-var RESOURCES = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${alternatives2(VOCABULARY.sections.resources)})(?![\\p{L}\\p{N}])`,
-  "u"
-);
-var NO_PAPERS = new RegExp(`(?:^|\\s)(?:${alternatives2(VOCABULARY.sections.noPapers)})$`, "u");
-function namesResources(path2) {
-  return path2.some((name) => isShortOf(name, RESOURCES, 7));
-}
-function excludesPapers(path2) {
-  return path2.some((name) => isShortOf(name, NO_PAPERS, 6));
-}
-var OF_PAPERS2 = /\b(?:papers?|(?:academic|journal|research|review|scientific) articles?)\b/;
-function isShortOf(name, words, most) {
-  const folded = fold(name.replace(new RegExp("(?<=\\p{L})-(?=\\p{L})", "gu"), ""));
-  return words.test(folded) && folded.split(" ").length <= most && !OF_PAPERS2.test(folded);
-}
-
-// src/list/read/kind.ts
-var EVENT = new RegExp(`(?:^|\\s)(?:${VOCABULARY.events.join("|")})(?:\\s|$)`, "u");
-var OF_NO_PAPER = /* @__PURE__ */ new Set(["code", "video", "talk"]);
-function isPaperLike(draft) {
-  if (draft.identifiers.length > 0 || draft.abstract !== void 0 || draft.citation !== void 0)
-    return true;
-  const role = draft.url === void 0 ? void 0 : linkRole(draft.url);
-  const isPublished = draft.venue !== void 0 && draft.year !== void 0;
-  if (draft.authors !== void 0 && (isPublished || !OF_NO_PAPER.has(role ?? "other")))
-    return true;
-  if (draft.url !== void 0 && linkRole(draft.url) === "paper") return true;
-  return draft.links.some(
-    ({ text: text5, url }) => isPaperLabel(text5.replace(/[[\]]/g, "")) && url !== "" && /^(?:paper|pdf)/i.test(text5.replace(/[[\]\s]/g, ""))
-  );
-}
-function kindOf2(draft, path2, paperShare, usual) {
-  if (excludesPapers(path2)) {
-    const isPaper2 = draft.citation !== void 0 || identifiersOfUrl(draft.url ?? "").length > 0;
-    return isPaper2 ? "paper" : "resource";
-  }
-  if (isStray(draft, paperShare) || isEvent(draft)) return "resource";
-  const amongResources = namesResources(path2);
-  if (amongResources && isNamedTool(draft)) return "resource";
-  if (isPaperLike(draft)) return "paper";
-  if (amongResources || draft.links.length > 0 && draft.links.every(isTalk)) return "resource";
-  if (PAPERS.test(fold(path2.at(-1) ?? ""))) return "paper";
-  return isAsOthers(draft, paperShare, usual) ? "paper" : "resource";
-}
-function isAsOthers(draft, paperShare, usual) {
-  const { url, venue, year, links } = draft;
-  if (venue !== void 0 && year !== void 0 && paperShare >= 0.2) return true;
-  const elsewhere = url !== void 0 && ELSEWHERE.has(linkRole(url));
-  if (elsewhere && usual !== void 0 && draft.unit !== usual) return false;
-  if (links.length > 0 && (elsewhere || url === void 0)) return paperShare >= 0.5;
-  return paperShare >= 0.3 || year !== void 0;
-}
-var PAPERS = /^(?:\S+ ){0,2}papers?(?: \S+)?$|论文/u;
-var ELSEWHERE = /* @__PURE__ */ new Set(["code", "video", "talk", "other", "relative"]);
-function isStray({ title, authors, abstract, citation, year }, paperShare) {
-  const bare = authors === void 0 && abstract === void 0 && citation === void 0 && year === void 0;
-  return bare && paperShare < 0.2 && title.split(/\s+/).length <= 3;
-}
-var LONGEST_NAME2 = 3;
-function isNamedTool({ title, url, authors, venue, abstract, citation }) {
-  if (authors ?? venue ?? abstract ?? citation) return false;
-  const [name = ""] = title.split(/\s[:–—-]\s|:\s/);
-  return name.split(/\s+/).length <= LONGEST_NAME2 && (url === void 0 || linkRole(url) !== "paper");
-}
-function isEvent({ title, url, links, authors, abstract, citation, identifiers }) {
-  if (!EVENT.test(fold(title)) || identifiers.length > 0) return false;
-  if (authors ?? abstract ?? citation) return false;
-  return ![url ?? "#", ...links.map((link2) => link2.url)].some((one2) => linkRole(one2) === "paper");
-}
-function isTalk({ text: text5, url }) {
-  return ["talk", "video"].includes(linkRole(url)) || /^\W*(?:blog|video|talk|tweet|post)\W*$/i.test(text5);
-}
-
 // src/list/read/place-draft.ts
 function moved({ start, end }, by) {
   return { start: start + by, end: end + by };
@@ -18083,6 +17973,63 @@ function recordsOf(candidates2, source, weights2) {
   });
 }
 
+// src/list/read/section-role.ts
+var setOf2 = (list3) => new Set(list3.map(fold));
+var CORE = new Map(
+  Object.keys(VOCABULARY.sections.core).flatMap(
+    (role) => VOCABULARY.sections.core[role].map((word) => [fold(word), role])
+  )
+);
+var FILLERS = setOf2(VOCABULARY.sections.fillers);
+var PHRASES = [
+  [
+    "contents",
+    /^(?:table of contents?|index|navigation|categori[sz]ation|quick (?:links|navigation)|.*目录)$/
+  ],
+  ["news", /^(?:what s new|.{0,12}(?:latest|recent) (?:news|updates?)|release notes)$/],
+  ["citation", /^(?:how to cite.*|cite (?:us|this).*|please cite.*|if you find .*)$/],
+  [
+    "contributing",
+    /^(?:how to (?:contribute|submit|add|pr)\b.*|(?:pull|merge) requests?.*|contributing .*|(?:contribution|contributor|submission) (?:guide|guidelines?|instructions?).*|(?:adding|submitting|suggesting) (?:a |an |new )?(?:papers?|entry|entries|resources?).*|please feel free .*|want to contribute.*)$/
+  ],
+  [
+    "about",
+    /^(?:star history.*|selection criteria|sources|key terms|contact (?:us|me|information|info|details)|buy me a coffee|code of conduct|related (?:awesome )?(?:lists|repos|repositories)|about (?:the |this |our |us).*|join us.*|follow us.*|stay (?:tuned|connected).*|special thanks.*|(?:we are )?hiring)$/
+  ]
+];
+function roleOfName(text5) {
+  const name = fold(text5).replace(/^(?:\d+(?: \d+)*|[ivx]+|part \w+) (?=\S)/, "");
+  if (name === "") return void 0;
+  const phrase = PHRASES.find(([, pattern]) => pattern.test(name))?.[0];
+  if (phrase !== void 0) return phrase;
+  const parts = name.split(" ");
+  if (parts.length > 7) return void 0;
+  let role;
+  for (const word of parts) {
+    const core = CORE.get(word);
+    role ??= core;
+    if (core === void 0 && !FILLERS.has(word) && !/^\d+$/.test(word)) return void 0;
+  }
+  return role;
+}
+var alternatives2 = (list3) => list3.map(fold).join("|");
+var RESOURCES = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${alternatives2(VOCABULARY.sections.resources)})(?![\\p{L}\\p{N}])`,
+  "u"
+);
+var NO_PAPERS = new RegExp(`(?:^|\\s)(?:${alternatives2(VOCABULARY.sections.noPapers)})$`, "u");
+function namesResources(path2) {
+  return path2.some((name) => isShortOf(name, RESOURCES, 7));
+}
+function excludesPapers(path2) {
+  return path2.some((name) => isShortOf(name, NO_PAPERS, 6));
+}
+var OF_PAPERS2 = /\b(?:papers?|(?:academic|journal|research|review|scientific) articles?)\b/;
+function isShortOf(name, words, most) {
+  const folded = fold(name.replace(new RegExp("(?<=\\p{L})-(?=\\p{L})", "gu"), ""));
+  return words.test(folded) && folded.split(" ").length <= most && !OF_PAPERS2.test(folded);
+}
+
 // src/list/read/section-drafts.ts
 function sectionDrafts({ text: text5, lines }, { headings }) {
   const section = (index2, first, start, next) => ({
@@ -18146,6 +18093,159 @@ function inherited(parent, sections, placed, roles) {
   );
   const start = sections.find(({ index: index2 }) => index2 === parent)?.range.start ?? 0;
   return (next?.range.start ?? whole) - start < whole / 2 ? role : void 0;
+}
+
+// src/text/most-used.ts
+function mostUsed(values) {
+  const counts = /* @__PURE__ */ new Map();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  let most;
+  for (const [value, count] of counts)
+    if (most === void 0 || count > (counts.get(most) ?? 0)) most = value;
+  return most;
+}
+
+// src/list/read/kind.ts
+var EVENT = new RegExp(`(?:^|\\s)(?:${VOCABULARY.events.join("|")})(?:\\s|$)`, "u");
+var OF_NO_PAPER = /* @__PURE__ */ new Set(["code", "video", "talk"]);
+function isPaperLike(draft) {
+  if (draft.identifiers.length > 0 || draft.abstract !== void 0 || draft.citation !== void 0)
+    return true;
+  const role = draft.url === void 0 ? void 0 : linkRole(draft.url);
+  const isPublished = draft.venue !== void 0 && draft.year !== void 0;
+  if (draft.authors !== void 0 && (isPublished || !OF_NO_PAPER.has(role ?? "other")))
+    return true;
+  if (draft.url !== void 0 && linkRole(draft.url) === "paper") return true;
+  return draft.links.some(
+    ({ text: text5, url }) => isPaperLabel(text5.replace(/[[\]]/g, "")) && url !== "" && /^(?:paper|pdf)/i.test(text5.replace(/[[\]\s]/g, ""))
+  );
+}
+function kindOf2(draft, path2, paperShare, usual) {
+  if (excludesPapers(path2)) {
+    const isPaper2 = draft.citation !== void 0 || identifiersOfUrl(draft.url ?? "").length > 0;
+    return isPaper2 ? "paper" : "resource";
+  }
+  if (isStray(draft, paperShare) || isEvent(draft)) return "resource";
+  const amongResources = namesResources(path2);
+  if (amongResources && isNamedTool(draft)) return "resource";
+  if (isPaperLike(draft)) return "paper";
+  if (amongResources || draft.links.length > 0 && draft.links.every(isTalk)) return "resource";
+  if (PAPERS.test(fold(path2.at(-1) ?? ""))) return "paper";
+  return isAsOthers(draft, paperShare, usual) ? "paper" : "resource";
+}
+function isAsOthers(draft, paperShare, usual) {
+  const { url, venue, year, links } = draft;
+  if (venue !== void 0 && year !== void 0 && paperShare >= 0.2) return true;
+  const elsewhere = url !== void 0 && ELSEWHERE.has(linkRole(url));
+  if (elsewhere && usual !== void 0 && draft.unit !== usual) return false;
+  if (links.length > 0 && (elsewhere || url === void 0)) return paperShare >= 0.5;
+  return paperShare >= 0.3 || year !== void 0;
+}
+var PAPERS = /^(?:\S+ ){0,2}papers?(?: \S+)?$|论文/u;
+var ELSEWHERE = /* @__PURE__ */ new Set(["code", "video", "talk", "other", "relative"]);
+function isStray({ title, authors, abstract, citation, year }, paperShare) {
+  const bare = authors === void 0 && abstract === void 0 && citation === void 0 && year === void 0;
+  return bare && paperShare < 0.2 && title.split(/\s+/).length <= 3;
+}
+var LONGEST_NAME2 = 3;
+function isNamedTool({ title, url, authors, venue, abstract, citation }) {
+  if (authors ?? venue ?? abstract ?? citation) return false;
+  const [name = ""] = title.split(/\s[:–—-]\s|:\s/);
+  return name.split(/\s+/).length <= LONGEST_NAME2 && (url === void 0 || linkRole(url) !== "paper");
+}
+function isEvent({ title, url, links, authors, abstract, citation, identifiers }) {
+  if (!EVENT.test(fold(title)) || identifiers.length > 0) return false;
+  if (authors ?? abstract ?? citation) return false;
+  return ![url ?? "#", ...links.map((link2) => link2.url)].some((one2) => linkRole(one2) === "paper");
+}
+function isTalk({ text: text5, url }) {
+  return ["talk", "video"].includes(linkRole(url)) || /^\W*(?:blog|video|talk|tweet|post)\W*$/i.test(text5);
+}
+
+// src/list/read/section-tree.ts
+var YEAR_ONLY = /^\W*(?:(?:before|until|pre)\s+)?(?:19|20)\d{2}(?:\s*(?:[-–—~]|to|and|&)\s*(?:(?:19|20)\d{2}|now|present))?\W*$/i;
+function isYearHeading(text5) {
+  return YEAR_ONLY.test(text5);
+}
+function placeHeadings(headings, title) {
+  const placed = [];
+  let stack = [];
+  let owner;
+  headings.forEach((heading2, index2) => {
+    if (index2 === title) {
+      placed.push({ heading: heading2, path: [], isTitle: true });
+      stack = [];
+      owner = void 0;
+      return;
+    }
+    const year = isYearHeading(heading2.text);
+    owner = ownerOfYears(headings, index2, title, owner);
+    const isAbove = (level) => level.depth < heading2.depth || year && owner?.index === level.index && !level.year;
+    while (stack.length > 0 && !stack.slice(-1).every(isAbove)) stack.pop();
+    const parent = stack.at(-1)?.index;
+    const above = parent === void 0 ? [] : placed[parent]?.path ?? [];
+    const unnamed = heading2.text === "" || roleOfName(heading2.text) === "contents";
+    const path2 = unnamed ? above : [...above, heading2.text];
+    placed.push({ heading: heading2, path: path2, isTitle: false, ...parent === void 0 ? {} : { parent } });
+    stack.push({ index: index2, depth: heading2.depth, year });
+  });
+  return placed;
+}
+function ownerOfYears(headings, index2, title, owner) {
+  const heading2 = headings[index2];
+  const before = headings[index2 - 1];
+  if (heading2 === void 0) return owner;
+  if (!isYearHeading(heading2.text)) {
+    return owner !== void 0 && heading2.depth <= owner.depth ? void 0 : owner;
+  }
+  if (owner !== void 0 || before === void 0 || index2 - 1 === title) return owner;
+  const sisters = before.depth === heading2.depth && !isYearHeading(before.text);
+  return sisters ? { index: index2 - 1, depth: heading2.depth, year: false } : void 0;
+}
+
+// src/list/read/section-entries.ts
+var YEAR_AT_END = /[-–—,(] ?(?:19|20)\d{2}\)?$/;
+function entriesOf({ index: index2, drafts, role, range, bare }, placed, headingPapers) {
+  const path2 = role === "entries" ? categoryPath(index2, placed, headingPapers) : [];
+  const papers = drafts.filter((draft) => bare || isPaperLike(draft));
+  const share = papers.length / Math.max(1, drafts.length);
+  const usual = mostUsed(drafts.map(({ unit }) => unit));
+  return drafts.map((draft) => {
+    const { style, group, ...entry } = placeDraft(draft, range.start);
+    const categories = [...path2, ...group];
+    const dated = categories.findLast(
+      (name) => isYearHeading(name) || isDate(name) || YEAR_AT_END.test(name)
+    );
+    const year = dated === void 0 ? void 0 : yearOfDate(dated);
+    return {
+      ...entry,
+      kind: bare && !excludesPapers(categories) ? "paper" : kindOf2(draft, categories, share, usual),
+      categories,
+      ...entry.year === void 0 && year !== void 0 ? { year, confidence: { ...entry.confidence, year: 1 } } : {}
+    };
+  });
+}
+function categoryPath(index2, placed, papers) {
+  const place = placed[index2];
+  if (place === void 0) return [];
+  if (!papers.has(index2)) return place.path;
+  return place.parent === void 0 ? [] : categoryPath(place.parent, placed, papers);
+}
+function categoriesOf(sections, placed, papers) {
+  const found = /* @__PURE__ */ new Map();
+  for (const { index: index2, drafts, role } of sections) {
+    const owner = papers.has(index2) ? placed[index2]?.parent : index2;
+    const place = placed[owner ?? -1];
+    if (role !== "entries" || owner === void 0 || place === void 0) continue;
+    for (const { group } of drafts) {
+      if (place.isTitle && group.length === 0) continue;
+      const path2 = [...place.path, ...group];
+      const key = JSON.stringify([owner, path2]);
+      const entries = (found.get(key)?.category.entries ?? 0) + 1;
+      found.set(key, { owner, category: { path: path2, heading: place.heading, entries } });
+    }
+  }
+  return [...found.values()].sort((a, b) => a.owner - b.owner).map(({ category }) => category);
 }
 
 // src/list/read/strays.ts
@@ -18323,7 +18423,7 @@ function cutChunks({ text: text5, lines }, states, first, last) {
   let from = first;
   let inList = false;
   let afterBlank = true;
-  let htmlEnds = true;
+  const endOfHtml = htmlEnds({ text: text5, lines }, last);
   const content3 = (line) => text5.slice(lines.lineStart(line), lines.lineEnd(line));
   const close = (kind, end) => {
     if (end < from) return;
@@ -18336,11 +18436,8 @@ function cutChunks({ text: text5, lines }, states, first, last) {
     if (beginsTable(here, line < last ? content3(line + 1) : ""))
       return { kind: "table", end: endOfTable(line, last, states, content3) };
     if (!HTML_LIST.test(here) || inList && /^[ \t]/.test(here)) return void 0;
-    const stretch = { start: lines.lineStart(line), end: lines.lineEnd(last) };
-    const closed = htmlEnds ? endOfHtmlBlock(text5, stretch) : void 0;
-    htmlEnds &&= closed !== void 0;
-    const end = closed ?? endOfOpenList(text5, stretch);
-    return end === void 0 ? void 0 : { kind: "html", end: lines.position(end - 1).line };
+    const end = endOfHtml(line);
+    return end === void 0 ? void 0 : { kind: "html", end };
   };
   for (let line = first; line <= last; line++) {
     if (states[line] !== "text") {
@@ -18372,6 +18469,16 @@ function cutChunks({ text: text5, lines }, states, first, last) {
   }
   close("markdown", last);
   return chunks;
+}
+function htmlEnds({ text: text5, lines }, last) {
+  let areClosed = true;
+  return (line) => {
+    const stretch = { start: lines.lineStart(line), end: lines.lineEnd(last) };
+    const closed = areClosed ? endOfHtmlBlock(text5, stretch) : void 0;
+    areClosed &&= closed !== void 0;
+    const end = closed ?? endOfOpenList(text5, stretch);
+    return end === void 0 ? void 0 : lines.position(end - 1).line;
+  };
 }
 function beginsTable(line, next) {
   return line.includes("|") && isDelimiterRow(next) && !isDelimiterRow(line) && /^ {0,3}\S/.test(line) && !isBullet(line);
@@ -18765,7 +18872,7 @@ var Units = class {
   takeAll(candidates2) {
     for (const one2 of candidates2) this.found.push(one2);
   }
-  /** Takes the entries of an item; gives the number of blocks behind it that belong to it. */
+  /** Takes the entries of an item; returns the number of blocks after it that belong to it. */
   takeItem(item, next, byParagraphs) {
     if (byParagraphs && this.itemStands(item, false) < 2) return 0;
     if (this.namesTable(item, next)) return 0;
@@ -18773,7 +18880,7 @@ var Units = class {
     this.takeAll(this.itemsOf(item, false, below));
     return below.length;
   }
-  /** Takes a paragraph that begins an entry; gives the number of blocks behind it that belong to it. */
+  /** Takes a paragraph that begins an entry; returns the number of blocks after it that belong to it. */
   takeText(block, next, byParagraphs) {
     if (!this.begins(block) || this.namesTable(block, next)) return 0;
     const isLine = block.kind === "paragraph" && block.line === true;
@@ -18791,7 +18898,7 @@ var Units = class {
     if (block.kind === "item" && restOf(block).length > 0) return false;
     return flat.links.length === 0 && flat.text.length <= LONGEST_NAME3;
   }
-  /** Takes an entry that is a `<details>` of its own; `next` is then the block behind it. */
+  /** Takes an entry that is a `<details>` of its own; `next` is then the block after it. */
   takeDetails(at) {
     const entry = detailsEntryAt(this.blocks, at, this.looker);
     if (entry === void 0) return false;
@@ -18799,7 +18906,7 @@ var Units = class {
     this.next = at + entry.blocks;
     return true;
   }
-  /** Whether the section's paragraphs are its entries, and its items say something about them. */
+  /** Whether the section's paragraphs are its entries, and its items describe them. */
   areParagraphs() {
     const texts = this.blocks.filter(
       (block) => block.kind === "paragraph" || block.kind === "html"
@@ -18865,7 +18972,7 @@ var Units = class {
     }
     return found;
   }
-  /** Blocks behind an item that belong to it though they are not indented: a whole `<details>`. */
+  /** Blocks after an item that belong to it though they are not indented: a whole `<details>`. */
   following(from) {
     const found = [];
     let open = 0;
@@ -18881,7 +18988,7 @@ var Units = class {
     );
     return open > 0 || holdsEntries ? [] : found;
   }
-  /** Blocks behind a paragraph that say something about it. */
+  /** Blocks after a paragraph that describe it. */
   belonging(from, byParagraphs) {
     const found = [];
     let open = 0;
@@ -18898,7 +19005,7 @@ var Units = class {
     }
     return found;
   }
-  /** Whether a paragraph says something about the one above: a label, links, people, a note. */
+  /** Whether a paragraph describes the one above: a label, links, people, a note. */
   saysMore({ flat }) {
     if (flat.text.trim() === "") return true;
     if (flat.tags.some(({ name }) => name === "details" || name === "summary")) return true;
@@ -18952,7 +19059,7 @@ function detailsTags(block) {
 var SectionText = class {
   text;
   blocks;
-  /** What was left out, and why. */
+  /** What was skipped, and why. */
   problems;
   looker;
   weights;
@@ -19009,47 +19116,6 @@ function stateKey(states) {
   return states.every((state) => state === "text") ? "" : states.join(" ");
 }
 
-// src/list/read/section-tree.ts
-var YEAR_ONLY = /^\W*(?:(?:before|until|pre)\s+)?(?:19|20)\d{2}(?:\s*(?:[-–—~]|to|and|&)\s*(?:(?:19|20)\d{2}|now|present))?\W*$/i;
-function isYearHeading(text5) {
-  return YEAR_ONLY.test(text5);
-}
-function placeHeadings(headings, title) {
-  const placed = [];
-  let stack = [];
-  let owner;
-  headings.forEach((heading2, index2) => {
-    if (index2 === title) {
-      placed.push({ heading: heading2, path: [], isTitle: true });
-      stack = [];
-      owner = void 0;
-      return;
-    }
-    const year = isYearHeading(heading2.text);
-    owner = ownerOfYears(headings, index2, title, owner);
-    const isAbove = (level) => level.depth < heading2.depth || year && owner?.index === level.index && !level.year;
-    while (stack.length > 0 && !stack.slice(-1).every(isAbove)) stack.pop();
-    const parent = stack.at(-1)?.index;
-    const above = parent === void 0 ? [] : placed[parent]?.path ?? [];
-    const unnamed = heading2.text === "" || roleOfName(heading2.text) === "contents";
-    const path2 = unnamed ? above : [...above, heading2.text];
-    placed.push({ heading: heading2, path: path2, isTitle: false, ...parent === void 0 ? {} : { parent } });
-    stack.push({ index: index2, depth: heading2.depth, year });
-  });
-  return placed;
-}
-function ownerOfYears(headings, index2, title, owner) {
-  const heading2 = headings[index2];
-  const before = headings[index2 - 1];
-  if (heading2 === void 0) return owner;
-  if (!isYearHeading(heading2.text)) {
-    return owner !== void 0 && heading2.depth <= owner.depth ? void 0 : owner;
-  }
-  if (owner !== void 0 || before === void 0 || index2 - 1 === title) return owner;
-  const sisters = before.depth === heading2.depth && !isYearHeading(before.text);
-  return sisters ? { index: index2 - 1, depth: heading2.depth, year: false } : void 0;
-}
-
 // src/list/format/marks.ts
 var CLOSERS = {
   "[": "]",
@@ -19094,7 +19160,7 @@ var MarkStack = class {
     const tag = /^<(\/?)([a-z][a-z\d]*)/i.exec(sign);
     const name = tag?.[2]?.toLowerCase();
     if (name !== void 0 && /^(?:br|hr|img)$/.test(name)) return plain2(sign);
-    const isOpen = name === void 0 ? CLOSERS[sign] !== void 0 || // Before a space stands a bullet or a mark that closes.
+    const isOpen = name === void 0 ? CLOSERS[sign] !== void 0 || // Before a space is a bullet or a closing mark.
     SYMMETRIC.test(sign) && !this.open.includes(sign) && !/^\s/.test(next) : tag?.[1] === "";
     if (isOpen) {
       this.open.push(name === void 0 ? sign : `<${name}`);
@@ -19201,7 +19267,7 @@ var Filler = class {
     this.values = values;
     this.nameLink = nameLink;
   }
-  /** Lines, each with those before it that hold no field; one without values is left out. */
+  /** Lines, each with those before it that have no field; a line without values is omitted. */
   lines(nodes) {
     const chunks = [];
     let chunk = [];
@@ -19279,9 +19345,9 @@ var Filler = class {
 };
 var Line = class {
   out;
-  /** Fixed text behind the last field. */
+  /** Fixed text after the last field. */
   glue = "";
-  /** What stands before the first field, where that is missing. */
+  /** What is before the first field, where that is missing. */
   lead;
   /** What separated the first of the missing fields. */
   dropped = "";
@@ -21639,7 +21705,6 @@ function WEIGHTS2() {
 function readList(source, options = {}, memory) {
   const weights2 = options.weights ?? WEIGHTS2();
   const scanned = scan(source);
-  const diagnostics = [];
   const sections = sectionDrafts(source, scanned);
   const flats = scanned.headings.map(
     (raw, index2) => headingWords(raw, sections[index2 + 1], source)
@@ -21658,36 +21723,18 @@ function readList(source, options = {}, memory) {
     weights: weights2,
     ...memory === void 0 ? {} : { memory }
   };
-  for (const section of sections) {
-    section.read = sectionText(around, section);
-    for (const one2 of section.read.problems) diagnostics.push(diagnosed(one2, section, source));
-  }
-  const papers = headingRecords(sections, headings, flats, title, weights2);
+  for (const section of sections) section.read = sectionText(around, section);
+  const papers = headingRecords(sections, { headings, flats, title }, weights2);
   readSections(sections, papers, options, weights2);
   judgeSections(sections, { title, papers });
-  const first = title === void 0 ? void 0 : sections.find(({ index: index2 }) => index2 === title);
-  if (first !== void 0 && first.role === "entries" && isCategory(headings, sections, first.index)) {
+  if (title !== void 0 && isCategory(title, headings, sections)) {
     title = void 0;
     placed = placeHeadings(headings, title);
   }
-  for (const { index: index2, message } of findViews(sections, (index3) => placed[index3]?.path ?? [])) {
-    const section = sections.find((candidate) => candidate.index === index2);
-    if (section === void 0 || section.certain) continue;
-    section.role = "view";
-    section.dropped = section.drafts;
-    section.drafts = [];
-    diagnostics.push({ code: "duplicate-view", message, range: section.range });
-  }
+  const views = dropViews(sections, placed);
   const entries = sections.flatMap((section) => entriesOf(section, placed, papers));
   const { states } = scanned;
   const known2 = options.known?.titles ?? /* @__PURE__ */ new Set();
-  if (entries.length === 0) {
-    diagnostics.push({
-      code: "no-entries",
-      message: "No entries found: the README may be an index of other files.",
-      range: { start: 0, end: source.text.length }
-    });
-  }
   return {
     source,
     ...title === void 0 ? {} : { title: headings[title]?.text ?? "" },
@@ -21699,8 +21746,35 @@ function readList(source, options = {}, memory) {
     categories: categoriesOf(sections, placed, papers),
     entries,
     reading: audit({ source, states, headings, sections, entries, known: known2 }),
-    diagnostics
+    diagnostics: [
+      ...unreadStretches(sections, source),
+      ...views,
+      ...entries.length > 0 ? [] : [noEntries(source)]
+    ]
   };
+}
+function unreadStretches(sections, source) {
+  return sections.flatMap(
+    (section) => section.read?.problems.map((one2) => diagnosed(one2, section, source)) ?? []
+  );
+}
+function noEntries({ text: text5 }) {
+  return {
+    code: "no-entries",
+    message: "No entries found: the README may be an index of other files.",
+    range: { start: 0, end: text5.length }
+  };
+}
+function dropViews(sections, placed) {
+  const views = findViews(sections, (index2) => placed[index2]?.path ?? []);
+  return views.flatMap(({ index: index2, message }) => {
+    const section = sections.find((candidate) => candidate.index === index2);
+    if (section === void 0 || section.certain) return [];
+    section.role = "view";
+    section.dropped = section.drafts;
+    section.drafts = [];
+    return [{ code: "duplicate-view", message, range: section.range }];
+  });
 }
 function headingWords({ kind, contentStart, contentEnd }, section, { text: text5 }) {
   const { start, end } = section?.range ?? { start: 0, end: text5.length };
@@ -21716,7 +21790,7 @@ function diagnosed(problem, { range }, { lines }) {
   const { line } = lines.position(place.start);
   return { code: code3, message: `Not read from line ${line} on: ${problem.reason}.`, range: place };
 }
-function headingRecords(sections, headings, flats, title, weights2) {
+function headingRecords(sections, { headings, flats, title }, weights2) {
   const places = sections.flatMap(({ index: index2, range, role, read }) => {
     const heading2 = headings[index2];
     const flat = flats[index2];
@@ -21767,54 +21841,12 @@ function readingsOf(records, decoded) {
   const around = neighborsOf(readings);
   return readings.map((reading) => ({ ...reading, around }));
 }
-function isCategory(headings, sections, index2) {
-  const depth = headings[index2]?.depth;
+function isCategory(title, headings, sections) {
+  if (sections.find(({ index: index2 }) => index2 === title)?.role !== "entries") return false;
+  const depth = headings[title]?.depth;
   return sections.some(
-    ({ index: other, drafts, role }) => other > index2 && headings[other]?.depth === depth && role === "entries" && drafts.length > 0
+    ({ index: index2, drafts, role }) => index2 > title && headings[index2]?.depth === depth && role === "entries" && drafts.length > 0
   );
-}
-var YEAR_AT_END = /[-–—,(] ?(?:19|20)\d{2}\)?$/;
-function entriesOf({ index: index2, drafts, role, range, bare }, placed, headingPapers) {
-  const path2 = role === "entries" ? categoryPath(index2, placed, headingPapers) : [];
-  const papers = drafts.filter((draft) => bare || isPaperLike(draft));
-  const share = papers.length / Math.max(1, drafts.length);
-  const usual = mostUsed(drafts.map(({ unit }) => unit));
-  return drafts.map((draft) => {
-    const { style, group, ...entry } = placeDraft(draft, range.start);
-    const categories = [...path2, ...group];
-    const dated = categories.findLast(
-      (name) => isYearHeading(name) || isDate(name) || YEAR_AT_END.test(name)
-    );
-    const year = dated === void 0 ? void 0 : yearOfDate(dated);
-    return {
-      ...entry,
-      kind: bare && !excludesPapers(categories) ? "paper" : kindOf2(draft, categories, share, usual),
-      categories,
-      ...entry.year === void 0 && year !== void 0 ? { year, confidence: { ...entry.confidence, year: 1 } } : {}
-    };
-  });
-}
-function categoryPath(index2, placed, papers) {
-  const place = placed[index2];
-  if (place === void 0) return [];
-  if (!papers.has(index2)) return place.path;
-  return place.parent === void 0 ? [] : categoryPath(place.parent, placed, papers);
-}
-function categoriesOf(sections, placed, papers) {
-  const found = /* @__PURE__ */ new Map();
-  for (const { index: index2, drafts, role } of sections) {
-    const owner = papers.has(index2) ? placed[index2]?.parent : index2;
-    const place = placed[owner ?? -1];
-    if (role !== "entries" || owner === void 0 || place === void 0) continue;
-    for (const { group } of drafts) {
-      if (place.isTitle && group.length === 0) continue;
-      const path2 = [...place.path, ...group];
-      const key = JSON.stringify([owner, path2]);
-      const entries = (found.get(key)?.category.entries ?? 0) + 1;
-      found.set(key, { owner, category: { path: path2, heading: place.heading, entries } });
-    }
-  }
-  return [...found.values()].sort((a, b) => a.owner - b.owner).map(({ category }) => category);
 }
 
 // src/list/entries-by-section.ts
@@ -22599,7 +22631,6 @@ export {
   isRow,
   rowOf,
   cellsIn,
-  mostUsed,
   isDelimiterRow,
   tooComplex,
   remarkGfm,
@@ -22615,6 +22646,7 @@ export {
   isCertain,
   linkRole,
   hostOf,
+  mostUsed,
   fill,
   readList,
   entriesBySection,

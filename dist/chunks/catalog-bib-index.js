@@ -1517,7 +1517,7 @@ function rangeOf(entry, { text }) {
 }
 
 // src/rules/run.ts
-function runRules(rules, catalog, settings, severities, preset = "recommended") {
+function runRules(rules, catalog, settings, { preset = "recommended", rules: severities }) {
   const judge = suppressionJudge(suppressionsOf(catalog));
   const severityOf = ({ id }) => Object.hasOwn(severities, id) ? severities[id] : inPreset(preset, id) ? void 0 : "off";
   const active = rules.filter((rule) => severityOf(rule) !== "off");
@@ -1620,7 +1620,7 @@ function readCatalog({ readme, bibs, config, form, outOfTime }, memory) {
 }
 function checkList(input, memory) {
   const catalog = readCatalog(input, memory);
-  const { bib, categories, duplicates, keyStyle, preset, rules } = input.config;
+  const { bib, categories, duplicates, keyStyle } = input.config;
   const { entryOrder, bibOrder, bibFormat } = input.config;
   const bibliographyWanted = bib === void 0 || bib.length > 0;
   const entry = readTemplate(input.config.entry);
@@ -1637,7 +1637,7 @@ function checkList(input, memory) {
     hasFile: input.hasFile,
     openCategories: () => categoriesWithPlace(input, catalog, memory)
   });
-  const all = runRules(RULES, catalog, settings, rules, preset);
+  const all = runRules(RULES, catalog, settings, input.config);
   const findings = all.filter(({ isNote }) => isNote !== true);
   const notes = all.filter(({ isNote }) => isNote === true);
   return { catalog, findings, notes, summary: summarise(catalog, findings, notes) };

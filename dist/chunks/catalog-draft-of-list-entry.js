@@ -1,8 +1,14 @@
 import { createRequire as makeRequire } from 'node:module';
 const require = makeRequire(import.meta.url);
 import {
+  factsOf
+} from "./registries-work-facts.js";
+import {
   isReference
 } from "./links-registry-identifier.js";
+import {
+  mergeRecords
+} from "./registries-merge.js";
 import {
   insertEntries
 } from "./bibtex-bib-edits.js";
@@ -139,66 +145,29 @@ function holdersOf(bibliographies) {
 }
 function addBibEntries(input, draftOf, memory, wanted = () => true) {
   const catalog = readCatalog(input, memory);
-  const { list } = catalog;
-  const [bibliography] = catalog.bibliographies;
+  const { list, bibliographies } = catalog;
+  const [bibliography] = bibliographies;
   if (list === void 0 || bibliography === void 0) return { input, steps: [], skipped: [] };
-  const skipped = [];
-  const leave = (entry, reason) => {
-    skipped.push(skippedStep(list, entry, reason));
-  };
-  const ambiguous = new Map(catalog.ambiguities.map((one) => [one.entry, one]));
-  const taken = catalog.bibliographies.flatMap(({ entries }) => entries.map(({ key }) => key));
-  const pattern = input.config.keyStyle ?? keyPattern(bibliography.entries);
-  const made = [];
-  const holders = holdersOf(catalog.bibliographies);
-  const sharing = [];
   const papers = unpairedPapers(catalog).filter(
     ({ title }) => wanted({ kind: "bib-entry", title })
   );
-  for (const entry of papers) {
-    const candidates = ambiguous.get(entry)?.candidates;
-    if (candidates !== void 0) {
-      const keys = candidates.map(({ key: key2 }) => key2).join(", ");
-      leave(entry, `several bib entries fit it: ${keys}. Show the key of the right one.`);
-      continue;
-    }
-    const names = entry.identifiers.map(identifierKey);
-    const [holder] = names.flatMap((name) => holders.get(name) ?? []);
-    if (holder !== void 0) {
-      sharing.push({ entry, holder });
-      continue;
-    }
-    for (const name of names) holders.set(name, `"${entry.title}"`);
-    const known = draftOf(entry);
-    const own = known === void 0 ? draftOfListEntry(entry) : void 0;
-    const draft = known ?? own?.draft;
-    if (known === void 0 && !isSure(entry, "title")) {
-      leave(entry, "its title is not read with certainty. Add it by hand, or use --look-up.");
-      continue;
-    }
-    if (draft === void 0) {
-      leave(entry, "the list says nothing of it but its title. Add its address or authors.");
-      continue;
-    }
-    const shown = entry.citation?.key;
-    const isFree = (key2) => taken.every((other) => other.toLowerCase() !== key2.toLowerCase());
-    const key = shown !== void 0 && isCitationKey(shown) && isFree(shown) ? shown : makeCitationKey(draft, pattern, taken);
-    taken.push(key);
-    made.push({ entry, draft: { ...draft, key }, omitted: own?.omitted ?? [] });
-  }
-  const fitting = paired(list, catalog, bibliography, made, bibLayout(input.config));
-  const after = catalogWith(list, catalog, bibliography, fitting, bibLayout(input.config));
-  for (const { entry, holder } of sharing.filter((one) => after.pairOf(one.entry) === void 0)) {
-    leave(
-      entry,
-      `it has the address or identifier of another work, ${holder}. Correct the wrong one.`
-    );
-  }
-  for (const { entry } of made.filter((one) => !fitting.includes(one))) {
-    leave(entry, "its bib entry would not be recognised as the same work. Add it by hand.");
-  }
+  const newKey = keyGiver(catalog, input.config.keyStyle ?? keyPattern(bibliography.entries));
+  const { made, sharing, skipped } = draftPapers(papers, catalog, (entry) => {
+    const drafted = draftPaper(entry, draftOf(entry));
+    if (typeof drafted === "string") return drafted;
+    const { draft, omitted } = drafted;
+    return { entry, draft: { ...draft, key: newKey(entry, draft) }, omitted };
+  });
+  const place = { list, bibliographies, bibliography, layout: bibLayout(input.config) };
+  const fitting = fittingOnes(place, made);
+  const after = catalogWith(place, fitting);
+  const unmade = [
+    ...skipped,
+    ...sharing.filter(({ entry }) => after.pairOf(entry) === void 0),
+    ...made.filter((one) => !fitting.includes(one)).map(({ entry }) => ({ entry, reason: UNLIKE }))
+  ];
   return {
-    input: written(input, catalog, bibliography, fitting),
+    input: written(input, catalog, after, fitting),
     steps: fitting.map(({ entry, draft, omitted }) => ({
       kind: "bib-entry",
       title: entry.title,
@@ -206,16 +175,64 @@ function addBibEntries(input, draftOf, memory, wanted = () => true) {
       file: bibliography.source.path,
       ...omitted.length === 0 ? {} : { omitted }
     })),
-    skipped
+    skipped: unmade.map(({ entry: { title }, reason }) => ({
+      kind: "bib-entry",
+      title,
+      file: list.source.path,
+      reason
+    }))
   };
 }
-function skippedStep({ source }, { title }, reason) {
-  return { kind: "bib-entry", title, file: source.path, reason };
+var UNLIKE = "its bib entry would not be recognised as the same work. Add it by hand.";
+function keyGiver({ bibliographies }, pattern) {
+  const taken = bibliographies.flatMap(({ entries }) => entries.map(({ key }) => key));
+  return (entry, draft) => {
+    const shown = entry.citation?.key;
+    const isFree = (key2) => taken.every((other) => other.toLowerCase() !== key2.toLowerCase());
+    const key = shown !== void 0 && isCitationKey(shown) && isFree(shown) ? shown : makeCitationKey(draft, pattern, taken);
+    taken.push(key);
+    return key;
+  };
 }
-function paired(list, before, bibliography, made, layout) {
+function draftPapers(papers, { ambiguities, bibliographies }, make) {
+  const candidatesOf = new Map(ambiguities.map((one) => [one.entry, one.candidates]));
+  const holders = holdersOf(bibliographies);
+  const made = [];
+  const sharing = [];
+  const skipped = [];
+  for (const entry of papers) {
+    const candidates = candidatesOf.get(entry);
+    if (candidates !== void 0) {
+      const keys = candidates.map(({ key }) => key).join(", ");
+      const reason = `several bib entries fit it: ${keys}. Show the key of the right one.`;
+      skipped.push({ entry, reason });
+      continue;
+    }
+    const names = entry.identifiers.map(identifierKey);
+    const [holder] = names.flatMap((name) => holders.get(name) ?? []);
+    if (holder !== void 0) {
+      const reason = `it has the address or identifier of another work, ${holder}. Correct the wrong one.`;
+      sharing.push({ entry, reason });
+      continue;
+    }
+    for (const name of names) holders.set(name, `"${entry.title}"`);
+    const one = make(entry);
+    if (typeof one === "string") skipped.push({ entry, reason: one });
+    else made.push(one);
+  }
+  return { made, sharing, skipped };
+}
+function draftPaper(entry, known) {
+  if (known !== void 0) return { draft: known, omitted: [] };
+  if (!isSure(entry, "title")) {
+    return "its title is not read with certainty. Add it by hand, or use --look-up.";
+  }
+  return draftOfListEntry(entry) ?? "the list says nothing of it but its title. Add its address or authors.";
+}
+function fittingOnes(place, made) {
   let now = made;
   while (now.length > 0) {
-    const after = catalogWith(list, before, bibliography, now, layout);
+    const after = catalogWith(place, now);
     const fitting = now.filter(
       ({ entry, draft }) => after.pairOf(entry)?.bibEntry.key === draft.key
     );
@@ -224,14 +241,14 @@ function paired(list, before, bibliography, made, layout) {
   }
   return now;
 }
-function catalogWith(list, { bibliographies }, bibliography, made, layout) {
-  const after = withEntries(bibliography, made, layout);
+function catalogWith(place, made) {
+  const after = withEntries(place, made);
   return buildCatalog(
-    list,
-    bibliographies.map((one) => one === bibliography ? after : one)
+    place.list,
+    place.bibliographies.map((one) => one === place.bibliography ? after : one)
   );
 }
-function withEntries(bibliography, made, layout) {
+function withEntries({ bibliography, layout }, made) {
   const edits = insertEntries(
     bibliography,
     made.map(({ draft }) => draft),
@@ -239,11 +256,9 @@ function withEntries(bibliography, made, layout) {
   );
   return readBibliography(withEdits(bibliography.source, edits));
 }
-function written(input, before, bibliography, made) {
-  const { list } = before;
+function written(input, before, after, made) {
   const { readme } = input;
-  if (made.length === 0 || list === void 0 || readme === void 0) return input;
-  const after = catalogWith(list, before, bibliography, made, bibLayout(input.config));
+  if (made.length === 0 || readme === void 0) return input;
   const changed = after.bibliographies.filter((one) => !before.bibliographies.includes(one));
   const write = keyWriter(after);
   const keys = made.flatMap(({ entry }) => {
@@ -322,6 +337,14 @@ function hasAbstract({ abstract }) {
   return isAbstract(abstract?.text ?? "");
 }
 
+// src/features/sync/found-work.ts
+function foundWork(found) {
+  const facts = factsOf(found.record);
+  const { years: _, ...record } = found.record;
+  const work = mergeRecords([{ ...found, outcome: "found", record }]);
+  return work === void 0 || facts === void 0 ? void 0 : { work, facts };
+}
+
 export {
   draftOfListEntry,
   papersWithoutBibEntry,
@@ -330,5 +353,6 @@ export {
   lookUpIdentifier,
   paperNamed,
   isBareLink,
-  hasAbstract
+  hasAbstract,
+  foundWork
 };

@@ -181,7 +181,7 @@ function exportReading({ reading, source: { lines } }) {
       /** Links to papers in the section. */
       links
     })),
-    /** Entries that are probably read wrongly. */
+    /** Entries that are probably misread. */
     doubtful: doubtful.map(({ entry: { title, range }, reason }) => ({
       title,
       line: lineOf(range),
@@ -205,7 +205,7 @@ function exportEntry(entry, catalog) {
     authors: entry.authors ?? null,
     year: entry.year ?? null,
     venue: entry.venue ?? null,
-    /** Which of title, authors, year and venue may be read wrongly. */
+    /** Which of title, authors, year and venue may be misread. */
     unsure: unsureFacts(entry),
     /** How probable it is that each of them is right, from 0 to 1. */
     confidence: Object.fromEntries(

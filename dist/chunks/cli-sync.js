@@ -41,6 +41,7 @@ import "./network-proxy-problem.js";
 import {
   addBibEntries,
   draftOfListEntry,
+  foundWork,
   lookUpIdentifier,
   papersWithoutBibEntry
 } from "./catalog-draft-of-list-entry.js";
@@ -52,7 +53,6 @@ import {
   referencedWorks
 } from "./references-compare-titles.js";
 import {
-  factsOf,
   readRecord
 } from "./registries-work-facts.js";
 import "./links-registry-identifier.js";
@@ -64,7 +64,6 @@ import {
   bibEntryOfWork
 } from "./features-bib-entry-of-work.js";
 import {
-  mergeRecords,
   refusalsOf
 } from "./registries-merge.js";
 import {
@@ -656,52 +655,27 @@ function byReason(items, texts) {
 import { join as join2, resolve } from "node:path";
 
 // src/features/sync/look-up-papers.ts
-async function lookUpPapers(input, { ask, cache, progress }) {
+async function lookUpPapers(input, tools) {
   const catalog = readCatalog(input);
-  const { list } = catalog;
   const papers = papersWithoutBibEntry(catalog).map((entry) => ({
     entry,
     identifier: lookUpIdentifier(entry)
   }));
-  const records = /* @__PURE__ */ new Map();
-  const failures = /* @__PURE__ */ new Map();
-  const wanted = /* @__PURE__ */ new Map();
-  for (const { identifier } of papers) {
-    if (identifier === void 0) continue;
-    const key = identifierKey(identifier);
-    const known = cache?.get(key);
-    if (known === void 0) wanted.set(key, identifier);
-    else records.set(key, known);
-  }
-  const kept = new Set(records.keys());
-  let done = kept.size;
-  const total = kept.size + wanted.size;
-  progress(done, total);
-  await ask([...wanted.values()], (identifier, found) => {
-    const key = identifierKey(identifier);
-    if ("why" in found) failures.set(key, found);
-    else {
-      records.set(key, found);
-      cache?.set(key, found);
-    }
-    progress(++done, total);
-  });
-  const drafts = /* @__PURE__ */ new Map();
-  const foundKeys = /* @__PURE__ */ new Set();
-  const addStub = (entry, key) => {
-    const draft = draftOfListEntry(entry)?.draft;
-    const fields = draft?.fields.filter(({ name }) => !IDENTIFYING.has(name)) ?? [];
-    if (draft !== void 0 && fields.length > 1) drafts.set(key, { ...draft, fields });
-  };
-  const notFound = [];
-  const doubtful = [];
+  const { answers, cached } = await answersFor(
+    papers.flatMap(({ identifier }) => identifier ?? []),
+    tools
+  );
   const works = new Map(
     referencedWorks(catalog).flatMap((work) => work.entries.map((entry) => [entry, work]))
   );
+  const drafts = /* @__PURE__ */ new Map();
+  const found = /* @__PURE__ */ new Set();
+  const notFound = [];
+  const doubtful = [];
   for (const { entry, identifier } of papers) {
     const remark = (words) => ({
       title: entry.title,
-      line: lineOf(list, entry),
+      line: lineOf(catalog.list, entry),
       words
     });
     if (identifier === void 0) {
@@ -709,39 +683,71 @@ async function lookUpPapers(input, { ask, cache, progress }) {
       continue;
     }
     const key = identifierKey(identifier);
-    const found = records.get(key);
-    const what = identifierText(identifier);
-    const work = found === void 0 ? void 0 : mergeRecords([{ ...found, outcome: "found", record: forEntry(found.record) }]);
-    if (found === void 0 || work === void 0) {
-      const failure = failures.get(key);
-      notFound.push(remark(`${what}: ${failure?.why ?? "its registry gives no title"}.`));
-      if (failure?.absent) addStub(entry, key);
-      continue;
-    }
-    const facts = factsOf(found.record);
-    const own = works.get(entry);
-    if (own !== void 0 && facts !== void 0 && !compareWork(own, { registry: found.registry, facts }).sameWork) {
-      notFound.push(
-        remark(`${what} is ${workText(facts)}. Correct the link, or the title, of the list.`)
-      );
-      addStub(entry, key);
-      continue;
-    }
-    const [refusal] = refusalsOf(work);
-    if (refusal !== void 0) doubtful.push(remark(`${what} ${REFUSALS[refusal.kind]}.`));
-    drafts.set(key, bibEntryOfWork(work, ""));
-    foundKeys.add(key);
+    const verdict = judge(identifier, answers.get(key), works.get(entry));
+    if (verdict.kind === "found") {
+      found.add(key);
+      if (verdict.doubt !== void 0) doubtful.push(remark(verdict.doubt));
+    } else notFound.push(remark(verdict.words));
+    const draft = verdict.kind === "wrong" ? stubOf(entry) : verdict.draft;
+    if (draft !== void 0) drafts.set(key, draft);
   }
   return {
     draftOf(entry) {
       const identifier = lookUpIdentifier(entry);
       return identifier === void 0 ? void 0 : drafts.get(identifierKey(identifier));
     },
-    found: foundKeys.size,
-    cached: [...foundKeys].filter((key) => kept.has(key)).length,
+    found: found.size,
+    cached: [...found].filter((key) => cached.has(key)).length,
     notFound,
     doubtful
   };
+}
+async function answersFor(identifiers, { ask, cache, progress }) {
+  const answers = /* @__PURE__ */ new Map();
+  const wanted = /* @__PURE__ */ new Map();
+  for (const identifier of identifiers) {
+    const key = identifierKey(identifier);
+    const known = cache?.get(key);
+    if (known === void 0) wanted.set(key, identifier);
+    else answers.set(key, known);
+  }
+  const cached = new Set(answers.keys());
+  let done = cached.size;
+  const total = cached.size + wanted.size;
+  progress(done, total);
+  await ask([...wanted.values()], (identifier, found) => {
+    const key = identifierKey(identifier);
+    answers.set(key, found);
+    if (!("why" in found)) cache?.set(key, found);
+    progress(++done, total);
+  });
+  return { answers, cached };
+}
+function judge(identifier, found, own) {
+  const what = identifierText(identifier);
+  if (found !== void 0 && "why" in found) {
+    return { kind: found.absent ? "wrong" : "unknown", words: `${what}: ${found.why}.` };
+  }
+  const known = found && foundWork(found);
+  if (found === void 0 || known === void 0) {
+    return { kind: "unknown", words: `${what}: its registry gives no title.` };
+  }
+  const { work, facts } = known;
+  if (own !== void 0 && !compareWork(own, { registry: found.registry, facts }).sameWork) {
+    const words = `${what} is ${workText(facts)}. Correct the link, or the title, of the list.`;
+    return { kind: "wrong", words };
+  }
+  const [refusal] = refusalsOf(work);
+  return {
+    kind: "found",
+    draft: bibEntryOfWork(work, ""),
+    ...refusal === void 0 ? {} : { doubt: `${what} ${REFUSALS[refusal.kind]}.` }
+  };
+}
+function stubOf(entry) {
+  const draft = draftOfListEntry(entry)?.draft;
+  const fields = draft?.fields.filter(({ name }) => !IDENTIFYING.has(name)) ?? [];
+  return draft !== void 0 && fields.length > 1 ? { ...draft, fields } : void 0;
 }
 var IDENTIFYING = /* @__PURE__ */ new Set([
   "doi",
@@ -758,10 +764,6 @@ var REFUSALS = {
   "is-notice": "is a retraction notice or a correction, and no paper",
   "no-paper": "is no paper, but a dataset or software"
 };
-function forEntry(record) {
-  const { years: _years, ...rest } = record;
-  return rest;
-}
 function lineOf(list, { range }) {
   return list?.source.lines.position(range.start).line ?? 1;
 }

@@ -89,7 +89,7 @@ function verifiedAddition(input, changed, memory) {
 
 // src/features/add-paper.ts
 var UnreadableEntry = class extends InputError {
-  /** What would be read otherwise, without a full stop. */
+  /** What would be read differently without a period. */
   reason;
   constructor(message, reason) {
     super(message);

@@ -86,9 +86,9 @@ async function onSubmission(command, { issue, pull }, means) {
   if (command.name === "recheck" && pull !== void 0) {
     return onItsPull(command, pull, issue, means);
   }
-  const { settings, jobIo } = submissionTools(means.io, means.inputs);
-  const change = await choicesBy(command, means, settings, jobIo);
-  const result = await submitPaper(means.github, issue, settings, jobIo, change);
+  const { settings, jobIo } = submissionTools(means.io, means.inputs, means.github);
+  const change = await choicesBy(command, settings, jobIo);
+  const result = await submitPaper(issue, settings, jobIo, change);
   const isForeign = result.kind === "answered" && result.outcome.kind === "foreign";
   if (command.name === "format" && pull?.open === true && isForeign) {
     return onItsPull(command, pull, issue, means);
@@ -101,7 +101,7 @@ function onItsPull(command, pull, issue, means) {
   const closed = pull.merged ? "This pull request is merged: the paper is in the list." : `This pull request is closed, and its branch is deleted. To propose the paper again, reopen #${issue} (close it first if it is open): a new pull request is opened.`;
   return onPullRequest(command, pull, { ...means, inputs: { ...inputs, autofix } }, closed);
 }
-async function choicesBy({ name, value }, { github }, { files }, { reader, job }) {
+async function choicesBy({ name, value }, { files }, { github, reader, job }) {
   if (name === "abstract") return { abstract: value };
   if (name !== "category" && name !== "key") return {};
   const { base } = await github.ask({ base: true });

@@ -164,10 +164,22 @@ function answerParagraphs(outcome, context) {
         `Thank you for your papers! To leave time for reviews, at most ${outcome.most} papers and edits are accepted from one person within 24 hours. Edit this issue tomorrow, and it is checked.`,
         ...earlier(context)
       ];
+    case "broken":
+      return [
+        "### \u{1F527} A maintainer has to fix the setup",
+        "You did nothing wrong. For the maintainers:",
+        inertMarkdown(outcome.why)
+      ];
+    default:
+      return settled(outcome, context);
+  }
+}
+function settled(outcome, { issue }) {
+  switch (outcome.kind) {
     case "foreign":
       return [
         `### \u270B ${outcome.pull === void 0 ? "The branch" : `#${outcome.pull}`} was changed by someone else`,
-        `Somebody committed to the branch \`${submissionBranch(context.issue)}\`, so it is not overwritten, and edits of this issue no longer change it. To start over, ${REOPEN}.`
+        `Somebody committed to the branch \`${submissionBranch(issue)}\`, so it is not overwritten, and edits of this issue no longer change it. To start over, ${REOPEN}.`
       ];
     case "declined":
       return [
@@ -183,12 +195,6 @@ function answerParagraphs(outcome, context) {
       return [
         "### \u{1F4A4} This submission is closed",
         "To submit the paper again, reopen this issue: a new pull request is opened."
-      ];
-    case "broken":
-      return [
-        "### \u{1F527} A maintainer has to fix the setup",
-        "You did nothing wrong. For the maintainers:",
-        inertMarkdown(outcome.why)
       ];
   }
 }
@@ -453,16 +459,17 @@ function silentTexts(results) {
 }
 
 // src/features/submissions/propose-paper.ts
-async function proposePaper(api, state, choices, settings, io) {
+async function proposePaper(state, choices, settings, io) {
+  const { github } = io;
   const { base, issue } = state;
-  const { modes, ...list } = await readListAt(api, base.tip, settings.files, io.reader);
+  const { modes, ...list } = await readListAt(github, base.tip, settings.files, io.reader);
   const read = await io.job("readForm", { list, body: issue.body, chosen: choices.category });
   if (!read.ok) {
     return { outcome: { kind: "problems", problems: read.problems }, paper: void 0 };
   }
   const { submission } = read;
   const paper = nameOf(submission.paper);
-  if (await isOverTheCap(api, state, settings, io.date())) {
+  if (await isOverTheCap(github, state, settings, io.date())) {
     return { outcome: { kind: "too-many", most: settings.most }, paper };
   }
   const judged = judgeLookUp(await lookUpPaper(submission.paper, io.registries(list.config)));
@@ -473,7 +480,7 @@ async function proposePaper(api, state, choices, settings, io) {
   const plan = await io.job("planSubmission", job);
   if (plan.kind !== "planned") return { outcome: plan, paper };
   const { title, key, categories, silent } = plan;
-  const published = await publishPlan(api, state, plan, modes, io);
+  const published = await publishPlan(state, plan, modes, io);
   if (published === "lost") return published;
   const outcome = published.kind === "foreign" ? published : { ...published, title, key, categories, remarks, silent };
   return { outcome, paper: title };
@@ -481,24 +488,24 @@ async function proposePaper(api, state, choices, settings, io) {
 function nameOf(paper) {
   return paper.kind === "bibtex" ? paper.title : paper.identifiers[0].id;
 }
-async function publishPlan(api, state, plan, modes, { job }) {
+async function publishPlan(state, plan, modes, { github, job }) {
   const { base, tip, issue } = state;
   const open = state.pull?.state === "OPEN" ? state.pull : void 0;
   const branch = { base, tip, conflicts: open?.conflicts ?? false };
   const { headline, work, key, files, text } = plan;
   const wanted = { issue: issue.number, title: headline, work, key, files, modes };
-  const brought = await bringBranch(api, branch, wanted, job);
+  const brought = await bringBranch(github, branch, wanted, job);
   if (brought.kind === "lost") return "lost";
   if (brought.kind === "foreign") return { kind: "foreign", pull: open?.number };
   const head = brought.kind === "moved" ? brought.sha : tip?.sha;
   const staleApproval = open?.approved.some((sha) => sha !== head) ?? false;
   const shown = pullBody({ headline, text, staleApproval }, open);
-  const pull = open ?? await openPull(api, state, shown);
+  const pull = open ?? await openPull(github, state, shown);
   if (pull === void 0) return "lost";
   if (open !== void 0 && (open.title !== shown.title || !sameText(open.body, shown.body))) {
-    await api.changePull(open.number, shown);
+    await github.changePull(open.number, shown);
   }
-  if (!pull.labels.includes(SUBMISSION_LABEL)) await api.addLabel(pull.number, SUBMISSION_LABEL);
+  if (!pull.labels.includes(SUBMISSION_LABEL)) await github.addLabel(pull.number, SUBMISSION_LABEL);
   return { kind: "proposed", pull: pull.number, staleApproval };
 }
 async function openPull(api, { issue, base }, text) {
@@ -530,11 +537,11 @@ async function isOverTheCap(api, { issue, tip }, { most, isEdit }, now) {
 }
 
 // src/features/submissions/submit-paper.ts
-async function submitPaper(api, number2, settings, io, change = {}) {
+async function submitPaper(number2, settings, io, change = {}) {
   for (let tries = 1; ; tries++) {
     try {
-      const state = await readSubmissionState(api, number2);
-      const done = await submitOnce(api, state, settings, io, change);
+      const state = await readSubmissionState(io.github, number2);
+      const done = await submitOnce(state, settings, io, change);
       if (done !== "lost") return done;
       if (tries === MOST_TRIES) {
         throw new InputError(
@@ -546,26 +553,27 @@ async function submitPaper(api, number2, settings, io, change = {}) {
     }
   }
 }
-async function submitOnce(api, state, settings, io, change) {
+async function submitOnce(state, settings, io, change) {
+  const { github } = io;
   if (!isSubmission(state.issue) && state.answers.length === 0) return { kind: "no-submission" };
   const choices = { ...choicesOf(state), ...change };
   const answer = async (outcome, paper) => {
-    await publishAnswer(api, state, outcome, settings);
+    await publishAnswer(github, state, outcome, settings);
     const pull = "pull" in outcome ? outcome.pull : state.pull?.number;
     return { kind: "answered", outcome, paper, pull };
   };
   const text = choicesText(choices);
   if (Object.keys(change).length > 0 && text !== state.choices.text) {
     const { number: number2 } = state.issue;
-    if (!await keepChoices(api, number2, state.choices.tip, text)) return "lost";
+    if (!await keepChoices(github, number2, state.choices.tip, text)) return "lost";
   }
-  const settled = settledOutcome(state);
-  if (settled !== void 0) {
-    await clearAway(api, state);
-    return answer(settled);
+  const settled2 = settledOutcome(state);
+  if (settled2 !== void 0) {
+    await clearAway(github, state);
+    return answer(settled2);
   }
   try {
-    const proposed2 = await proposePaper(api, state, choices, settings, io);
+    const proposed2 = await proposePaper(state, choices, settings, io);
     return proposed2 === "lost" ? proposed2 : answer(proposed2.outcome, proposed2.paper);
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
@@ -615,8 +623,8 @@ async function publishAnswer(api, { issue, answers, pull, base }, outcome, { web
 }
 
 // src/features/submissions/refresh-submissions.ts
-async function refreshSubmissions(api, settings, io) {
-  const { base, submissions } = await readOpenSubmissions(api);
+async function refreshSubmissions(settings, io) {
+  const { base, submissions } = await readOpenSubmissions(io.github);
   const behind = submissions.flatMap(
     ({ issue, tip, pull }) => pull !== void 0 && tip.parents[0] !== base.tip ? [{ issue, tip, pull }] : []
   );
@@ -627,12 +635,12 @@ async function refreshSubmissions(api, settings, io) {
     failed: []
   };
   if (behind.length === 0) return result;
-  const list = await readListAt(api, base.tip, settings.files, io.reader);
+  const list = await readListAt(io.github, base.tip, settings.files, io.reader);
   for (const submission of behind.sort((a, b) => a.issue - b.issue)) {
     const { issue } = submission;
     try {
-      const done = await refreshOne(api, base, list, submission, io.job);
-      if (done === "resubmit") await submitPaper(api, issue, settings, io);
+      const done = await refreshOne(base, list, submission, io);
+      if (done === "resubmit") await submitPaper(issue, settings, io);
       result[done === "kept" ? "kept" : "renewed"].push(issue);
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
@@ -641,9 +649,9 @@ async function refreshSubmissions(api, settings, io) {
   }
   return result;
 }
-async function refreshOne(api, base, { modes, ...list }, { issue, tip, pull }, job) {
+async function refreshOne(base, { modes, ...list }, { issue, tip, pull }, { github, job }) {
   const facts = factsOfCommit(tip);
-  const texts = facts && await ownTexts(api, tip, facts);
+  const texts = facts && await ownTexts(github, tip, facts);
   if (facts === void 0 || texts === void 0) return "kept";
   const { work, key } = facts;
   const renewed = await job("renewedPaper", { list, texts, key });
@@ -652,11 +660,11 @@ async function refreshOne(api, base, { modes, ...list }, { issue, tip, pull }, j
   if (title !== tip.message.split("\n", 1)[0]) return "resubmit";
   const wanted = { issue, title, work, key, files, modes };
   const branch = { base, tip, conflicts: pull.conflicts, texts };
-  const brought = await bringBranch(api, branch, wanted, job);
+  const brought = await bringBranch(github, branch, wanted, job);
   if (brought.kind === "lost") return "resubmit";
   if (brought.kind !== "moved") return "kept";
   const body = pull.approved.length > 0 ? staleBody(pull.body) : pull.body;
-  if (body !== pull.body) await api.changePull(pull.number, { title: pull.title, body });
+  if (body !== pull.body) await github.changePull(pull.number, { title: pull.title, body });
   return "renewed";
 }
 
@@ -688,17 +696,17 @@ async function takeSubmissions(io, inputs) {
   const tooMany = () => new InputError(
     `this takes more than ${most} requests to GitHub, more than one run may take. Run it again; it continues where it stopped.`
   );
-  const api = gitHubOf(io, inputs, { most, tooMany });
-  const { settings, jobIo } = submissionTools(io, inputs, event?.isEdit ?? false);
+  const github = gitHubOf(io, inputs, { most, tooMany });
+  const { settings, jobIo } = submissionTools(io, inputs, github, event?.isEdit ?? false);
   const { webUrl } = settings;
   try {
-    const summary = event === void 0 ? refreshed(io, await refreshSubmissions(api, settings, jobIo), webUrl) : submitted(io, event.issue, await submitPaper(api, event.issue, settings, jobIo), webUrl);
+    const summary = event === void 0 ? refreshed(io, await refreshSubmissions(settings, jobIo), webUrl) : submitted(io, event.issue, await submitPaper(event.issue, settings, jobIo), webUrl);
     await io.core.summary.addRaw(summary).write();
   } catch (error) {
     throw refusal(error, '"contents: write", "issues: write" and "pull-requests: write"');
   }
 }
-function submissionTools(io, { readme, bibs, config, seconds, submissionsPerDay: most }, isEdit = false) {
+function submissionTools(io, { readme, bibs, config, seconds, submissionsPerDay: most }, github, isEdit = false) {
   const { context, fetch, env, date, wait } = io;
   const replies = /* @__PURE__ */ new Map();
   const { reader, job } = checkApart(io, seconds);
@@ -710,6 +718,7 @@ function submissionTools(io, { readme, bibs, config, seconds, submissionsPerDay:
       isEdit
     },
     jobIo: {
+      github,
       date,
       wait,
       reader,

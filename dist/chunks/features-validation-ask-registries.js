@@ -188,18 +188,18 @@ var LinkLedger = class {
   verdict(key) {
     return confirmedVerdict(this.evidence(key), this.rule);
   }
-  /** What the last look said, confirmed or not. */
+  /** The result of the last check, confirmed or not. */
   last(key) {
     return this.evidence(key).log.at(-1);
   }
   isDue(key) {
     return isDue(key, this.evidence(key), this.#recheckDays, this.#now());
   }
-  /** Whether to ask a registry for its record of a reference. */
+  /** Whether to request a registry's record of a reference. */
   isRecordDue(key) {
     return isRecordDue(key, this.evidence(key), this.#recheckDays, this.#now());
   }
-  /** Whether one more look could confirm what the last one said. */
+  /** Whether one more check could confirm the result of the last one. */
   isOpen(key) {
     const said = this.last(key)?.verdict;
     return (said === "dead" || said === "moved") && this.verdict(key) !== said;
@@ -214,7 +214,7 @@ var LinkLedger = class {
     const copy = archived !== void 0 && look.verdict === "dead" ? { archived } : {};
     this.#known.set(key, mergeEvidence({ ...kept, ...copy }, { log: [look] }));
   }
-  /** Keeps a fact: a time before which nothing is asked, or an archived copy for every run. */
+  /** Keeps a fact: a time before which no request is sent, or an archived copy for every run. */
   keep(key, fact) {
     this.#known.set(key, { ...this.evidence(key), ...fact });
   }
@@ -222,11 +222,11 @@ var LinkLedger = class {
     this.#known.set(key, { ...this.evidence(key), record: { at: this.#now(), ...record } });
     this.#missed.delete(key);
   }
-  /** Notes why a record could not be had; what was known before stays. */
+  /** Records why a record was not available; what was known before stays. */
   missRecord(key, why) {
     this.#missed.set(key, why);
   }
-  /** Why there is nothing to compare a reference with, where this run could not find out. */
+  /** Why there is nothing to compare a reference with, where this run could not get a result. */
   missed(key) {
     return this.evidence(key).record === void 0 ? this.#missed.get(key) : void 0;
   }

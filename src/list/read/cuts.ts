@@ -27,9 +27,7 @@ const AROUND = 64;
  */
 const CUT = new RegExp(
   [
-    // Not within a word: `(Re)thinking`.
-    String.raw`\((?!\p{L}{1,12}\)\p{L})|(?<!\(\p{L}{1,12})\)|\)(?!\p{L})`,
-    String.raw`[[\]（）【】「」『』《》|｜]`,
+    String.raw`[()[\]（）【】「」『』《》|｜]`,
     '["“”]',
     String.raw`\s[-–—~:·•/]{1,2}(?=\s|$)`,
     '[—·•]',
@@ -61,6 +59,7 @@ export function cutsOf(flat: FlatText, source: string): Cut[] {
     if (cuts.length >= MOST_CUTS) break;
     if (sign === ' ' && !inOneMark(flat, index)) continue;
     if (/^["“”]$/.test(sign) && isWithinTitle(text, index)) continue;
+    if (/^[()]$/.test(sign) && isWithinWord(text, index)) continue;
     cuts.push({ at: index, end: index + sign.length, sign: nameOf(sign) });
   }
   for (const at of afterNames(text.slice(0, LONGEST))) cuts.push({ at, end: at + 1, sign: '.' });
@@ -142,4 +141,12 @@ function isWithinTitle(text: string, index: number): boolean {
   const after = text.slice(index, index + AROUND);
   if (CLOSES_WORDS.test(after) && AFTER_WORDS.test(before)) return true;
   return /\p{L} $/u.test(before) && OPENS_WORDS.test(after);
+}
+
+/** Whether a bracket is around the first letters of a word: `(Re)thinking`. */
+function isWithinWord(text: string, index: number): boolean {
+  if (text.charAt(index) === '(')
+    return /^\(\p{L}{1,12}\)\p{L}/u.test(text.slice(index, index + 32));
+  const before = text.slice(Math.max(0, index - 32), index);
+  return /^\)\p{L}/u.test(text.slice(index, index + 3)) && /\(\p{L}{1,12}$/u.test(before);
 }
