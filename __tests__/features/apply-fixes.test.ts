@@ -157,7 +157,7 @@ describe('the guards of applyFixes', () => {
     const { text, skipped } = fixedBy('x end', rules);
     expect(text).toBe('y end');
     expect(skipped).toMatchObject([
-      { finding: { ruleId: 'rule-0' }, reason: expect.stringContaining('not be recognised') },
+      { finding: { ruleId: 'rule-0' }, reason: expect.stringContaining('not be recognized') },
     ]);
     expect(fixedBy(text, rules).text).toBe(text);
   });

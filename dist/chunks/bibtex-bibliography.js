@@ -2909,13 +2909,13 @@ function link({ text }, { range }, anchor) {
 }
 function insertItem(source, contents2, item) {
   const { text, lines } = source;
-  const { neighbour, side } = item;
-  const { line } = lines.position(neighbour.range.start);
-  const lead = text.slice(lines.lineStart(line), neighbour.range.start);
-  const trail = text.slice(neighbour.range.end, lines.lineEnd(line)).trimEnd();
-  const body = bodyLike(text.slice(neighbour.range.start, neighbour.range.end), item);
+  const { neighbor, side } = item;
+  const { line } = lines.position(neighbor.range.start);
+  const lead = text.slice(lines.lineStart(line), neighbor.range.start);
+  const trail = text.slice(neighbor.range.end, lines.lineEnd(line)).trimEnd();
+  const body = bodyLike(text.slice(neighbor.range.start, neighbor.range.end), item);
   if (body === void 0 || !AROUND.test(lead) || !AROUND.test(trail)) return [];
-  const siblings = siblingsFrom(source, contents2, neighbour);
+  const siblings = siblingsFrom(source, contents2, neighbor);
   const [, next] = siblings.items;
   const number = numberIn(lead);
   const counts = number !== void 0 && (next === void 0 || numberOf(source, next) !== number);
@@ -3230,12 +3230,12 @@ function newItem({ list, names, anchors }, heading) {
   const at = level.indexOf(heading);
   const anchor = anchors.get(heading) ?? "";
   for (const other of level.slice(0, at).reverse()) {
-    const neighbour = names.itemOf(other);
-    if (neighbour !== void 0) return { heading, anchor, neighbour, side: "after" };
+    const neighbor = names.itemOf(other);
+    if (neighbor !== void 0) return { heading, anchor, neighbor, side: "after" };
   }
   for (const other of level.slice(at + 1)) {
-    const neighbour = names.itemOf(other);
-    if (neighbour !== void 0) return { heading, anchor, neighbour, side: "before" };
+    const neighbor = names.itemOf(other);
+    if (neighbor !== void 0) return { heading, anchor, neighbor, side: "before" };
   }
   return void 0;
 }
@@ -3625,13 +3625,13 @@ function insertionPoint(source, entry, { place, rest, column }) {
 }
 
 // src/rules/support/reread.ts
-var NEIGHBOURS = 6;
+var NEIGHBORS = 6;
 var LONGEST2 = 4e4;
 function reread(list, entry, edits) {
   const at = lastFrom(list.entries, entry.range.start);
   const section = list.sections[lastFrom(list.sections, entry.range.start)];
   if (list.entries[at] !== entry || section === void 0) return void 0;
-  const inside = list.entries.slice(Math.max(0, at - NEIGHBOURS), at + NEIGHBOURS + 1);
+  const inside = list.entries.slice(Math.max(0, at - NEIGHBORS), at + NEIGHBORS + 1);
   const around = inside.filter(
     ({ range }) => section.range.start <= range.start && range.end <= section.range.end
   );
@@ -4838,12 +4838,12 @@ ${section.heading === void 0 ? "## Papers\n\n" : ""}${of}`
   return old.entries.length === now.entries.length && old.entries.every((one, at) => saysTheSame(one, now.entries[at])) && now.entries.some(({ title }) => title === entry.title) && !others.has(entry.title);
 }
 
-// src/rules/support/unlike-neighbours.ts
-var FEWEST_NEIGHBOURS = 5;
+// src/rules/support/unlike-neighbors.ts
+var FEWEST_NEIGHBORS = 5;
 var SHARE2 = 0.9;
 var MOST = 5;
 var LONGEST3 = 160;
-function* unlikeNeighbours(list, wanted) {
+function* unlikeNeighbors(list, wanted) {
   for (const section of formatsOf(list, wanted).sections) {
     const decided = wanted !== void 0 && section.template === wanted;
     if (!decided && !isAgreed(section)) continue;
@@ -4855,7 +4855,7 @@ function* unlikeNeighbours(list, wanted) {
   }
 }
 function isAgreed({ followers, entries }) {
-  return followers >= FEWEST_NEIGHBOURS && (followers >= SHARE2 * entries || followers >= entries - 1);
+  return followers >= FEWEST_NEIGHBORS && (followers >= SHARE2 * entries || followers >= entries - 1);
 }
 function isComparable2({ entry, template }, section) {
   if (entry.unit !== section.unit || !isSure(entry, "title")) return false;
@@ -4917,7 +4917,7 @@ var entryFormat = {
   id: "entry-format",
   severity: "warning",
   fix: "safe",
-  summary: "Entries are written like their neighbours, in Markdown without leftover LaTeX or HTML entities.",
+  summary: "Entries are written like their neighbors, in Markdown without leftover LaTeX or HTML entities.",
   why: "A list whose entries look alike is easy to read and extend. GitHub shows LaTeX commands as plain text.",
   options: ["entry"],
   create: ({ settings }) => ({
@@ -4928,7 +4928,7 @@ var entryFormat = {
       const text = source.text.slice(range.start, range.end);
       return [...latexIn(text, range.start, part), ...referencesIn2(text, range.start, part)];
     }),
-    onList: (list) => unlikeNeighbours(list, settings.entry)
+    onList: (list) => unlikeNeighbors(list, settings.entry)
   })
 };
 var ESCAPES2 = manyOf("all escapes", FEW_ESCAPES, ({ length }) => ({
@@ -5726,7 +5726,7 @@ var ARCHIVE = /^https?:\/\/(?:(?:[^/]*\.)?archive\.org|archive\.(?:org|ph|is|tod
 var SCHEME2 = /https?:\/\//gi;
 var MANY_UNLINKED = 20;
 var BESIDE = /* @__PURE__ */ new Set(["code", "bib", "badge", "anchor", "mail"]);
-var LINKED_NEIGHBOURS = 5;
+var LINKED_NEIGHBORS = 5;
 var LINKED_SHARE = 0.8;
 var MANY_EMPTY2 = 20;
 var entryLink = {
@@ -5817,7 +5817,7 @@ function usuallyLinked(papers) {
   }
   return ({ categories }) => {
     const of = counts.get(categories.join("\n"));
-    return of !== void 0 && of.linked >= LINKED_NEIGHBOURS && of.linked >= of.all * LINKED_SHARE;
+    return of !== void 0 && of.linked >= LINKED_NEIGHBORS && of.linked >= of.all * LINKED_SHARE;
   };
 }
 function looksLikePaper({ abstract, authors, citation, year }) {
@@ -6136,7 +6136,7 @@ var headingLevel = {
   severity: "warning",
   fix: "safe",
   summary: "Categories side by side have headings of the same level.",
-  why: "A category one level too high or too low ends up beside the title or inside its neighbour, both in the outline on GitHub and in the contents.",
+  why: "A category one level too high or too low ends up beside the title or inside its neighbor, both in the outline on GitHub and in the contents.",
   create: () => ({
     onList(list) {
       const categories = categoryHeadings(list);

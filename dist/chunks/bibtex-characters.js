@@ -172,7 +172,7 @@ function findDefinitions(text5) {
   if (!text5.includes("]:")) return found;
   for (const match of text5.matchAll(DEFINITION)) {
     const label = match[1] ?? "";
-    const key = normalise(label);
+    const key = normalize(label);
     if (!label.startsWith("^") && key !== "" && !found.has(key)) {
       found.set(key, `[${label}]: ${match[2] ?? ""}`);
     }
@@ -183,7 +183,7 @@ function definitionsFor(chunk, definitions, most = MOST_PER_CHUNK) {
   if (definitions.size === 0 || !chunk.includes("[")) return "";
   const used = /* @__PURE__ */ new Set();
   for (const match of chunk.matchAll(/\[([^[\]\n]{1,200})\]/g)) {
-    const definition3 = definitions.get(normalise(match[1] ?? ""));
+    const definition3 = definitions.get(normalize(match[1] ?? ""));
     if (definition3 !== void 0) used.add(definition3);
     if (used.size >= most) break;
   }
@@ -192,7 +192,7 @@ function definitionsFor(chunk, definitions, most = MOST_PER_CHUNK) {
 ${[...used].join("\n")}
 `;
 }
-function normalise(label) {
+function normalize(label) {
   return label.trim().replace(/\s+/g, " ").toLowerCase();
 }
 
@@ -17094,7 +17094,7 @@ function settingNames(setting) {
     ...columnNames(setting),
     ...aroundNames(setting),
     ...setting.spanSize === "" ? [] : [`span ${marks} ${setting.spanSize}`],
-    ...neighbourNames(setting),
+    ...neighborNames(setting),
     ...FLAGS.flatMap(([flag2, name]) => flags & FLAG[flag2] ? [name] : []),
     ...setting.leadsTo === void 0 ? [] : [`leads to ${setting.leadsTo}`]
   ];
@@ -17137,7 +17137,7 @@ function aroundNames({ label, bracket, quotation, size, after }) {
     ...quotation === "around" ? ["behind quotation"] : []
   ];
 }
-function neighbourNames({ previous: previous3, next, before, after, size }) {
+function neighborNames({ previous: previous3, next, before, after, size }) {
   return [
     ...previous3 === void 0 ? [] : [`previous ${previous3}`, `previous ${previous3} ${before}`],
     ...next === void 0 ? [] : [`next ${next}`, `next ${next} ${after}`, `next ${next} ${after} words ${size}`]

@@ -1640,21 +1640,21 @@ function checkList(input, memory) {
   const all = runRules(RULES, catalog, settings, input.config);
   const findings = all.filter(({ isNote }) => isNote !== true);
   const notes = all.filter(({ isNote }) => isNote === true);
-  return { catalog, findings, notes, summary: summarise(catalog, findings, notes) };
+  return { catalog, findings, notes, summary: summarize(catalog, findings, notes) };
 }
-function summarise(catalog, findings, notes) {
+function summarize(catalog, findings, notes) {
   const papers = catalog.list?.entries.filter(({ kind }) => kind === "paper") ?? [];
   return {
     entries: papers.length,
     bibEntries: catalog.bibliographies.reduce((sum, { entries }) => sum + entries.length, 0),
     categories: catalog.list?.categories.length ?? 0,
     paired: papers.filter((entry) => catalog.pairOf(entry) !== void 0).length,
-    ...catalog.list === void 0 ? {} : { reading: summariseReading(catalog.list) },
+    ...catalog.list === void 0 ? {} : { reading: summarizeReading(catalog.list) },
     ...countFindings(findings),
     ...notes.length === 0 ? {} : { notes: notes.map(({ message }) => message) }
   };
 }
-function summariseReading({ reading, source: { lines } }) {
+function summarizeReading({ reading, source: { lines } }) {
   const { resources, skipped, unread, doubtful } = reading;
   const unreadLines = unread.map(({ range }) => lines.position(range.start).line);
   return {

@@ -183,7 +183,7 @@ function addBibEntries(input, draftOf, memory, wanted = () => true) {
     }))
   };
 }
-var UNLIKE = "its bib entry would not be recognised as the same work. Add it by hand.";
+var UNLIKE = "its bib entry would not be recognized as the same work. Add it by hand.";
 function keyGiver({ bibliographies }, pattern) {
   const taken = bibliographies.flatMap(({ entries }) => entries.map(({ key }) => key));
   return (entry, draft) => {

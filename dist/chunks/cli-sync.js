@@ -349,7 +349,7 @@ function writeAll(input, placed, skipped, memory) {
   const fitting = placed.filter(({ bibEntry }) => !again.has(bibEntry.key));
   const unfit = first.written.filter(({ bibEntry }) => again.has(bibEntry.key));
   const second = write(input, fitting, memory);
-  const reason = "its entry would not be recognised as the same work. Add it by hand.";
+  const reason = "its entry would not be recognized as the same work. Add it by hand.";
   return {
     ...second,
     skipped: [...skipped, ...second.skipped, ...unfit.map((work) => skippedStep(work, reason))]
@@ -490,7 +490,7 @@ function showKeys(input, memory, wanted) {
       title: pair.entry.title,
       citationKey: pair.bibEntry.key,
       file: readme.path,
-      reason: "it would not be recognised there. Show it by hand."
+      reason: "it would not be recognized there. Show it by hand."
     })
   );
   return {

@@ -153,7 +153,7 @@ function isTouchedBy({ edits }, { readme }) {
 var NO_CHANGE = "its fix changes nothing; correct it by hand.";
 var CYCLE = "its fix would undo an earlier one; decide by hand which of them is right.";
 var TOO_LONG = `there was no end of fixes after ${MOST_ROUNDS} rounds; run it again.`;
-var USELESS = "its fix would not be recognised afterwards; correct it by hand.";
+var USELESS = "its fix would not be recognized afterwards; correct it by hand.";
 var CONFLICT = "its fix conflicts with that of another finding; decide by hand.";
 function skippedBy({ taken, refused, waiting }, reason) {
   return [

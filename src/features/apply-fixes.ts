@@ -128,7 +128,7 @@ function isTouchedBy({ edits }: Selection, { readme }: CheckInput): (entry: List
 const NO_CHANGE = 'its fix changes nothing; correct it by hand.';
 const CYCLE = 'its fix would undo an earlier one; decide by hand which of them is right.';
 const TOO_LONG = `there was no end of fixes after ${MOST_ROUNDS} rounds; run it again.`;
-const USELESS = 'its fix would not be recognised afterwards; correct it by hand.';
+const USELESS = 'its fix would not be recognized afterwards; correct it by hand.';
 const CONFLICT = 'its fix conflicts with that of another finding; decide by hand.';
 
 function skippedBy({ taken, refused, waiting }: Selection, reason: string): SkippedFix[] {

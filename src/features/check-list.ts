@@ -111,10 +111,10 @@ export function checkList(input: CheckInput, memory?: ReadingMemory): CheckResul
   const all = runRules(RULES, catalog, settings, input.config);
   const findings = all.filter(({ isNote }) => isNote !== true);
   const notes = all.filter(({ isNote }) => isNote === true);
-  return { catalog, findings, notes, summary: summarise(catalog, findings, notes) };
+  return { catalog, findings, notes, summary: summarize(catalog, findings, notes) };
 }
 
-function summarise(
+function summarize(
   catalog: Catalog,
   findings: readonly Finding[],
   notes: readonly Finding[],
@@ -125,13 +125,13 @@ function summarise(
     bibEntries: catalog.bibliographies.reduce((sum, { entries }) => sum + entries.length, 0),
     categories: catalog.list?.categories.length ?? 0,
     paired: papers.filter((entry) => catalog.pairOf(entry) !== undefined).length,
-    ...(catalog.list === undefined ? {} : { reading: summariseReading(catalog.list) }),
+    ...(catalog.list === undefined ? {} : { reading: summarizeReading(catalog.list) }),
     ...countFindings(findings),
     ...(notes.length === 0 ? {} : { notes: notes.map(({ message }) => message) }),
   };
 }
 
-function summariseReading({ reading, source: { lines } }: List): ReadingSummary {
+function summarizeReading({ reading, source: { lines } }: List): ReadingSummary {
   const { resources, skipped, unread, doubtful } = reading;
   const unreadLines = unread.map(({ range }) => lines.position(range.start).line);
   return {

@@ -200,12 +200,12 @@ function newItem({ list, names, anchors }: View, heading: Heading): NewItem | un
   const at = level.indexOf(heading);
   const anchor = anchors.get(heading) ?? '';
   for (const other of level.slice(0, at).reverse()) {
-    const neighbour = names.itemOf(other);
-    if (neighbour !== undefined) return { heading, anchor, neighbour, side: 'after' };
+    const neighbor = names.itemOf(other);
+    if (neighbor !== undefined) return { heading, anchor, neighbor, side: 'after' };
   }
   for (const other of level.slice(at + 1)) {
-    const neighbour = names.itemOf(other);
-    if (neighbour !== undefined) return { heading, anchor, neighbour, side: 'before' };
+    const neighbor = names.itemOf(other);
+    if (neighbor !== undefined) return { heading, anchor, neighbor, side: 'before' };
   }
   return undefined;
 }

@@ -3,7 +3,7 @@ import type { TextEdit } from '../text/text-edit.ts';
 import type { Problem, Rule } from './rule.ts';
 import { manyOf } from './support/habit.ts';
 import { leftoverLatex } from './support/leftover-latex.ts';
-import { unlikeNeighbours } from './support/unlike-neighbours.ts';
+import { unlikeNeighbors } from './support/unlike-neighbors.ts';
 
 /** More escapes and entities than this are one finding. */
 const FEW_ESCAPES = 1;
@@ -14,7 +14,7 @@ export const entryFormat: Rule = {
   severity: 'warning',
   fix: 'safe',
   summary:
-    'Entries are written like their neighbours, in Markdown without leftover LaTeX or HTML entities.',
+    'Entries are written like their neighbors, in Markdown without leftover LaTeX or HTML entities.',
   why: 'A list whose entries look alike is easy to read and extend. GitHub shows LaTeX commands as plain text.',
   options: ['entry'],
   create: ({ settings }) => ({
@@ -28,7 +28,7 @@ export const entryFormat: Rule = {
         const text = source.text.slice(range.start, range.end);
         return [...latexIn(text, range.start, part), ...referencesIn(text, range.start, part)];
       }),
-    onList: (list) => unlikeNeighbours(list, settings.entry),
+    onList: (list) => unlikeNeighbors(list, settings.entry),
   }),
 };
 

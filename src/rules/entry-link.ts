@@ -31,7 +31,7 @@ const MANY_UNLINKED = 20;
 const BESIDE: ReadonlySet<LinkRole> = new Set(['code', 'bib', 'badge', 'anchor', 'mail']);
 
 /** This many papers of a category must have a link, and such a share of them, before a paper without one is reported. */
-const LINKED_NEIGHBOURS = 5;
+const LINKED_NEIGHBORS = 5;
 const LINKED_SHARE = 0.8;
 
 /** From this many empty targets on, one finding reports them all. */
@@ -138,7 +138,7 @@ function usuallyLinked(papers: readonly ListEntry[]): (entry: ListEntry) => bool
   }
   return ({ categories }) => {
     const of = counts.get(categories.join('\n'));
-    return of !== undefined && of.linked >= LINKED_NEIGHBOURS && of.linked >= of.all * LINKED_SHARE;
+    return of !== undefined && of.linked >= LINKED_NEIGHBORS && of.linked >= of.all * LINKED_SHARE;
   };
 }
 

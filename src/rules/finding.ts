@@ -54,7 +54,7 @@ export interface Finding {
   readonly fix?: Fix;
   /**
    * Names the finding across runs and edits: made of the rule, the identity of the entry and the
-   * normalised content, never of the line.
+   * normalized content, never of the line.
    */
   readonly fingerprint: string;
   /** It applies to the list as a whole, and is a note of the summary, not a finding. */

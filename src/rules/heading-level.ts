@@ -12,7 +12,7 @@ export const headingLevel: Rule = {
   severity: 'warning',
   fix: 'safe',
   summary: 'Categories side by side have headings of the same level.',
-  why: 'A category one level too high or too low ends up beside the title or inside its neighbour, both in the outline on GitHub and in the contents.',
+  why: 'A category one level too high or too low ends up beside the title or inside its neighbor, both in the outline on GitHub and in the contents.',
   create: () => ({
     onList(list) {
       const categories = categoryHeadings(list);

@@ -75,7 +75,7 @@ export interface Problem {
   readonly isNote?: boolean | undefined;
   /** It only reports that something is missing that people have to add, such as an abstract. */
   readonly isLack?: boolean | undefined;
-  /** Distinguishes two findings of one rule on one entry: normalised content, never a line number. */
+  /** Distinguishes two findings of one rule on one entry: normalized content, never a line number. */
   readonly content?: string | undefined;
   /** Which repeated problems of a file become one finding. */
   readonly habit?: Habit | undefined;

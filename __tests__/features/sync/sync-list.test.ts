@@ -121,7 +121,7 @@ ${withBib(article('Zeller1990', 'Zeller, Al', 'Rot', 'doi = {10.99999/jsp.rot}')
     });
     expect(result.changed).toEqual([]);
     expect(result.skipped).toMatchObject([
-      { reason: expect.stringContaining('would not be recognised') },
+      { reason: expect.stringContaining('would not be recognized') },
     ]);
   });
 

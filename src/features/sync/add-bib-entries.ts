@@ -111,7 +111,7 @@ export function addBibEntries(
   };
 }
 
-const UNLIKE = 'its bib entry would not be recognised as the same work. Add it by hand.';
+const UNLIKE = 'its bib entry would not be recognized as the same work. Add it by hand.';
 
 /** Gives each paper a key: the one that the list shows, if it is free, or else a new one. */
 function keyGiver(

@@ -120,7 +120,7 @@ function writeAll(
   const fitting = placed.filter(({ bibEntry }) => !again.has(bibEntry.key));
   const unfit = first.written.filter(({ bibEntry }) => again.has(bibEntry.key));
   const second = write(input, fitting, memory);
-  const reason = 'its entry would not be recognised as the same work. Add it by hand.';
+  const reason = 'its entry would not be recognized as the same work. Add it by hand.';
   return {
     ...second,
     skipped: [...skipped, ...second.skipped, ...unfit.map((work) => skippedStep(work, reason))],

@@ -54,7 +54,7 @@ export function showKeys(input: CheckInput, memory: ReadingMemory, wanted: Wante
         title: pair.entry.title,
         citationKey: pair.bibEntry.key,
         file: readme.path,
-        reason: 'it would not be recognised there. Show it by hand.',
+        reason: 'it would not be recognized there. Show it by hand.',
       }),
     );
   return {

@@ -86,7 +86,7 @@ export function settingNames(setting: Setting): string[] {
     ...columnNames(setting),
     ...aroundNames(setting),
     ...(setting.spanSize === '' ? [] : [`span ${marks} ${setting.spanSize}`]),
-    ...neighbourNames(setting),
+    ...neighborNames(setting),
     ...FLAGS.flatMap(([flag, name]) => (flags & FLAG[flag] ? [name] : [])),
     ...(setting.leadsTo === undefined ? [] : [`leads to ${setting.leadsTo}`]),
   ];
@@ -134,7 +134,7 @@ function aroundNames({ label, bracket, quotation, size, after }: Setting): strin
   ];
 }
 
-function neighbourNames({ previous, next, before, after, size }: Setting): string[] {
+function neighborNames({ previous, next, before, after, size }: Setting): string[] {
   return [
     ...(previous === undefined ? [] : [`previous ${previous}`, `previous ${previous} ${before}`]),
     ...(next === undefined

@@ -11,7 +11,7 @@ export function findDefinitions(text: string): Definitions {
   if (!text.includes(']:')) return found;
   for (const match of text.matchAll(DEFINITION)) {
     const label = match[1] ?? '';
-    const key = normalise(label);
+    const key = normalize(label);
     if (!label.startsWith('^') && key !== '' && !found.has(key)) {
       found.set(key, `[${label}]: ${match[2] ?? ''}`);
     }
@@ -28,13 +28,13 @@ export function definitionsFor(
   if (definitions.size === 0 || !chunk.includes('[')) return '';
   const used = new Set<string>();
   for (const match of chunk.matchAll(/\[([^[\]\n]{1,200})\]/g)) {
-    const definition = definitions.get(normalise(match[1] ?? ''));
+    const definition = definitions.get(normalize(match[1] ?? ''));
     if (definition !== undefined) used.add(definition);
     if (used.size >= most) break;
   }
   return used.size === 0 ? '' : `\n\n${[...used].join('\n')}\n`;
 }
 
-function normalise(label: string): string {
+function normalize(label: string): string {
   return label.trim().replace(/\s+/g, ' ').toLowerCase();
 }

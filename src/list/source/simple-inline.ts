@@ -202,7 +202,7 @@ function resolved(line: Line, pieces: readonly Piece[]): Node[] | undefined {
   return joined(line, done);
 }
 
-/** The nodes of pieces, with neighbouring text in one. */
+/** The nodes of pieces, with neighboring text in one. */
 function joined(line: Line, pieces: readonly Piece[]): Node[] {
   const nodes: Node[] = [];
   for (const piece of pieces) {

@@ -44,7 +44,7 @@ export function link({ text }: SourceFile, { range }: ContentsItem, anchor: stri
 export interface NewItem {
   readonly heading: Heading;
   readonly anchor: string;
-  readonly neighbour: ContentsItem;
+  readonly neighbor: ContentsItem;
   readonly side: 'after' | 'before';
 }
 
@@ -57,13 +57,13 @@ export interface NewItem {
  */
 export function insertItem(source: SourceFile, contents: Contents, item: NewItem): TextEdit[] {
   const { text, lines } = source;
-  const { neighbour, side } = item;
-  const { line } = lines.position(neighbour.range.start);
-  const lead = text.slice(lines.lineStart(line), neighbour.range.start);
-  const trail = text.slice(neighbour.range.end, lines.lineEnd(line)).trimEnd();
-  const body = bodyLike(text.slice(neighbour.range.start, neighbour.range.end), item);
+  const { neighbor, side } = item;
+  const { line } = lines.position(neighbor.range.start);
+  const lead = text.slice(lines.lineStart(line), neighbor.range.start);
+  const trail = text.slice(neighbor.range.end, lines.lineEnd(line)).trimEnd();
+  const body = bodyLike(text.slice(neighbor.range.start, neighbor.range.end), item);
   if (body === undefined || !AROUND.test(lead) || !AROUND.test(trail)) return [];
-  const siblings = siblingsFrom(source, contents, neighbour);
+  const siblings = siblingsFrom(source, contents, neighbor);
   const [, next] = siblings.items;
   const number = numberIn(lead);
   const counts = number !== undefined && (next === undefined || numberOf(source, next) !== number);

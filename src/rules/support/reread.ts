@@ -5,7 +5,7 @@ import { sourceFile } from '../../text/source-file.ts';
 import { applyEdits, type TextEdit } from '../../text/text-edit.ts';
 
 /** This many entries before and after an edited one are read along with it: enough to show the format. */
-const NEIGHBOURS = 6;
+const NEIGHBORS = 6;
 /** A longer stretch (characters) is not read again. */
 const LONGEST = 40_000;
 
@@ -32,7 +32,7 @@ export function reread(
   const at = lastFrom(list.entries, entry.range.start);
   const section = list.sections[lastFrom(list.sections, entry.range.start)];
   if (list.entries[at] !== entry || section === undefined) return undefined;
-  const inside = list.entries.slice(Math.max(0, at - NEIGHBOURS), at + NEIGHBOURS + 1);
+  const inside = list.entries.slice(Math.max(0, at - NEIGHBORS), at + NEIGHBORS + 1);
   const around = inside.filter(
     ({ range }) => section.range.start <= range.start && range.end <= section.range.end,
   );

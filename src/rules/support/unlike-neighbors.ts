@@ -9,7 +9,7 @@ import { someOf } from './naming.ts';
 import { rewrittenEntry } from './rewritten-entry.ts';
 
 /** How many neighbors must agree, and what share of them; or all but one. */
-const FEWEST_NEIGHBOURS = 5;
+const FEWEST_NEIGHBORS = 5;
 const SHARE = 0.9;
 /** More entries of a section than that are one finding. */
 const MOST = 5;
@@ -19,7 +19,7 @@ const LONGEST = 160;
  * Entries that are written differently from nearly all others of their section, or from the
  * configured format.
  */
-export function* unlikeNeighbours(list: List, wanted: Template | undefined): Iterable<Problem> {
+export function* unlikeNeighbors(list: List, wanted: Template | undefined): Iterable<Problem> {
   for (const section of formatsOf(list, wanted).sections) {
     const decided = wanted !== undefined && section.template === wanted;
     if (!decided && !isAgreed(section)) continue;
@@ -33,7 +33,7 @@ export function* unlikeNeighbours(list: List, wanted: Template | undefined): Ite
 
 function isAgreed({ followers, entries }: SectionFormat): boolean {
   return (
-    followers >= FEWEST_NEIGHBOURS && (followers >= SHARE * entries || followers >= entries - 1)
+    followers >= FEWEST_NEIGHBORS && (followers >= SHARE * entries || followers >= entries - 1)
   );
 }
 
