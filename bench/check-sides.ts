@@ -31,8 +31,8 @@ else if (mode === 'two') {
   checkList(head);
   checkList(base);
 } else {
-  const wishes = { scope: 'changed', fixes: false } as const;
-  checkChange({ base, head }, wishes, readingMemory(), completePapers);
+  const options = { scope: 'changed', fixes: false } as const;
+  checkChange({ base, head }, options, readingMemory(), completePapers);
 }
 const { user, system } = process.cpuUsage(start);
 console.log((user + system) / 1000);

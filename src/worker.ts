@@ -2,7 +2,7 @@ import { performance } from 'node:perf_hooks';
 import { doTask } from './features/check-task.ts';
 import { readingMemory } from './features/reading-memory.ts';
 
-/** The process in which the action reads what strangers wrote. It has no secrets. */
+/** The process in which the action reads what contributors wrote. It has no secrets. */
 const memory = readingMemory();
 process.on('message', (task: Parameters<typeof doTask>[0]) => {
   void answerTo(task).then((answer) => process.send?.(answer));

@@ -113,7 +113,7 @@ describe('a submission', { timeout: 60_000 }, () => {
     state.push('main', { 'README.md': 'x', 'refs.bib': '' });
     await job.refresh();
     expect(head()).toBe(theirs);
-    expect(answer()).toContain('Somebody committed to the branch');
+    expect(answer()).toContain('Someone committed to the branch');
   });
 
   it('stays as it is when the list changes elsewhere', async () => {
@@ -311,7 +311,7 @@ describe('what GitHub refuses', { timeout: 60_000 }, () => {
     });
     await run(number, 'edited');
     expect(github.state.branch(BRANCH)).toBe(theirs);
-    expect(said(number)[0]).toContain('Somebody committed to the branch');
+    expect(said(number)[0]).toContain('Someone committed to the branch');
   });
 
   it('is a list that cannot be read, reported once', async () => {

@@ -93,7 +93,7 @@ describe('fix-pr', { timeout: 120_000 }, () => {
     const own = list.state.push('list-curator/fix-links', { 'README.md': `${FIXED}More.\n` });
     list.state.push('main', { 'README.md': `${README}Less.\n` });
     const run = await list.run(ASK);
-    expect(run.stdout).toContain('has a commit of somebody else');
+    expect(run.stdout).toContain('has a commit of someone else');
     expect(list.state.branch('list-curator/fix-links')).toBe(own);
   });
 
@@ -109,7 +109,7 @@ describe('fix-pr', { timeout: 120_000 }, () => {
     );
     list.state.push('main', { 'README.md': `${README}Less.\n` });
     const run = await list.run(ASK);
-    expect(run.stdout).toContain('has a commit of somebody else');
+    expect(run.stdout).toContain('has a commit of someone else');
     expect(list.state.branch('list-curator/fix-links')).toBe(amended);
   });
 

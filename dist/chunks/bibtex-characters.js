@@ -18395,8 +18395,8 @@ function holdsPapers(section, known2) {
     ({ authors, venue, abstract, citation }) => authors ?? venue ?? abstract ?? citation
   );
   if (role === "news") {
-    const told = papers.filter((draft) => isTold(draft, section));
-    if (facts.length < papers.length * 0.5 || told.length >= papers.length * 0.3) return false;
+    const inProse = papers.filter((draft) => isTold(draft, section));
+    if (facts.length < papers.length * 0.5 || inProse.length >= papers.length * 0.3) return false;
   }
   if (papers.length < PAPERS_IN_INTRODUCTION || papers.length < candidates2 * 0.6) return false;
   const repeated = papers.filter((draft) => namesOf(draft).some((name) => known2.has(name))).length;

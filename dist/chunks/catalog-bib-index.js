@@ -99,8 +99,8 @@ import {
   compact
 } from "./text-json.js";
 
-// src/features/insertion-wishes.ts
-function insertionWishes(config, catalog, memory) {
+// src/features/insertion-options.ts
+function insertionOptions(config, catalog, memory) {
   return {
     reading: readingOptions(config, void 0, catalog.bibliographies),
     memory: memory?.sections,
@@ -1001,8 +1001,8 @@ var TEMPLATES = {
   "details-abstract": "- [{title}]({url}) ([`{key}`]({bib})), {authors}, *{venue}*, {year}\u23CE  <details><summary>Abstract</summary>\u23CE\u23CE  {abstract}\u23CE\u23CE  </details>"
 };
 var MOST_OTHERS = 2;
-function writingFormats(list, category, wishes) {
-  return formsFor(list, category, wishes).map((form) => ({ ...form, ...placed(form, category) }));
+function writingFormats(list, category, options) {
+  return formsFor(list, category, options).map((form) => ({ ...form, ...placed(form, category) }));
 }
 function placed({ alike }, { path }) {
   const isIn = (entry, categories) => entry.categories.join("\n") === categories.join("\n");
@@ -1127,11 +1127,11 @@ var OPTIONAL = /* @__PURE__ */ new Set([
   "url"
 ]);
 var MOST_OMITTED = 3;
-function insertListEntry(list, category, entry, wishes) {
-  const { reading, memory = /* @__PURE__ */ new Map() } = wishes;
+function insertListEntry(list, category, entry, options) {
+  const { reading, memory = /* @__PURE__ */ new Map() } = options;
   const { path, text } = list.source;
   let first2;
-  for (const attempt of attemptsFor(list, category, entry, wishes)) {
+  for (const attempt of attemptsFor(list, category, entry, options)) {
     let leniency = STRICT;
     while (leniency !== void 0) {
       const current = attempt(leniency);
@@ -1150,17 +1150,17 @@ function insertListEntry(list, category, entry, wishes) {
   }
   return {
     kind: "refused",
-    reason: first2?.wrong.reason ?? (wishes.template === void 0 ? "its entries are set in a way that cannot be extended, such as an HTML table" : `the template ${wishes.template} does not fit its entries`),
+    reason: first2?.wrong.reason ?? (options.template === void 0 ? "its entries are set in a way that cannot be extended, such as an HTML table" : `the template ${options.template} does not fit its entries`),
     text: first2?.text ?? plainForm(entry, list.source.text)
   };
 }
-function attemptsFor(list, category, entry, wishes) {
-  const { bibPath, order, sortable = sortableEntry } = wishes;
+function attemptsFor(list, category, entry, options) {
+  const { bibPath, order, sortable = sortableEntry } = options;
   const added = { ...entry, title: plainText(entry.title), key: entry.citationKey };
-  const isAsked = wishes.template !== void 0;
+  const isAsked = options.template !== void 0;
   const showsKeys = isAsked || list.entries.some(({ citation }) => citation !== void 0);
   const showsAbstracts = isAsked || list.entries.some(({ abstract }) => abstract !== void 0);
-  return writingFormats(list, category, wishes).map((format) => {
+  return writingFormats(list, category, options).map((format) => {
     const { template, alike, path } = format;
     const place = insertionPlace(list, format, category, { added, order, sortable });
     return ({ omitted, fullNames: fullNames2, singleQuotes }) => {
@@ -1209,25 +1209,25 @@ function plainForm(entry, readme) {
 }
 
 // src/list/write/open-categories.ts
-function openCategories(list, wishes) {
+function openCategories(list, options) {
   const trials = list.categories.filter(({ entries }) => entries > 0).map((category, at) => {
     const entry = ordinaryPaper(at);
-    const [first2] = attemptsFor(list, category, entry, wishes);
+    const [first2] = attemptsFor(list, category, entry, options);
     return { category, entry, attempt: first2?.(STRICT) };
   });
-  return takers(list, trials, wishes);
+  return takers(list, trials, options);
 }
-function takers(list, trials, wishes) {
+function takers(list, trials, options) {
   const [first2, second] = trials;
   if (first2 === void 0) return [];
-  if (areRead(list, trials, wishes)) return trials.map(({ category }) => category);
+  if (areRead(list, trials, options)) return trials.map(({ category }) => category);
   if (second === void 0) {
     const { category, entry } = first2;
-    return insertListEntry(list, category, entry, wishes).kind === "written" ? [category] : [];
+    return insertListEntry(list, category, entry, options).kind === "written" ? [category] : [];
   }
   const middle = Math.ceil(trials.length / 2);
   return [trials.slice(0, middle), trials.slice(middle)].flatMap(
-    (half) => takers(list, half, wishes)
+    (half) => takers(list, half, options)
   );
 }
 function areRead(list, trials, { reading, memory = /* @__PURE__ */ new Map() }) {
@@ -1606,7 +1606,7 @@ ${repeat}`) };
 // src/features/check-list.ts
 function categoriesWithPlace({ config }, catalog, memory = readingMemory()) {
   const { list } = catalog;
-  return list === void 0 ? [] : openCategories(list, insertionWishes(config, catalog, memory));
+  return list === void 0 ? [] : openCategories(list, insertionOptions(config, catalog, memory));
 }
 function filesOf({ readme, bibs, form }) {
   return [readme, ...bibs, form?.source].filter((file) => file !== void 0);
@@ -1672,7 +1672,7 @@ export {
   saidBy,
   insertListEntry,
   suppressionsOf,
-  insertionWishes,
+  insertionOptions,
   bibLayout,
   refusalText,
   omittedText,

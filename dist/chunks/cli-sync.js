@@ -102,7 +102,7 @@ import {
   buildCatalog,
   checkList,
   insertListEntry,
-  insertionWishes,
+  insertionOptions,
   readCatalog,
   readingMemory,
   recallBibliography,
@@ -380,7 +380,7 @@ function write(input, placed, memory) {
     const place = list.categories.find((one) => JSON.stringify(one.path) === path);
     const entry = { ...newEntryOf(bibEntry), bibLines: linesOf(bibEntry, bibliography) };
     const insertion = place === void 0 ? void 0 : insertListEntry(list, place, entry, {
-      ...insertionWishes(input.config, buildCatalog(list, bibliographies), memory),
+      ...insertionOptions(input.config, buildCatalog(list, bibliographies), memory),
       bibPath: relativePath(readme.path, bibliography.source.path)
     });
     if (insertion?.kind !== "written") {

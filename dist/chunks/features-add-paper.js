@@ -19,7 +19,7 @@ import {
   bibLayout,
   checkList,
   insertListEntry,
-  insertionWishes,
+  insertionOptions,
   readCatalog,
   readingMemory,
   refusalText
@@ -111,7 +111,7 @@ function addPaper(input, paper, memory = readingMemory()) {
     ...after === void 0 ? {} : { bibLines: linesOf(bibEntry, after) }
   };
   const insertion = insertListEntry(list, category, entry, {
-    ...insertionWishes(
+    ...insertionOptions(
       input.config,
       {
         pairOf: catalog.pairOf,

@@ -9,7 +9,7 @@ import {
   keptKey,
   namesOf,
   pullTitle,
-  rival
+  submissionOfSamePaper
 } from "./features-submissions-commit-message.js";
 import {
   linkedText
@@ -471,7 +471,7 @@ function planned({ submission, work, remarks, silent, choices, known }, input, c
   const { draft, sources } = submissionDraft(paper, work, abstract);
   const entry = readDraft({ ...draft, key: "draft" });
   const names = namesOf(entry);
-  const there = listedOutcome(catalog, entry) ?? rival(known, names);
+  const there = listedOutcome(catalog, entry) ?? submissionOfSamePaper(known, names);
   if (there?.kind === "listed" || there?.kind === "in-review") return there;
   const key = choices.key ?? keptKey(known, names, catalog);
   const promised = known.others.map(({ facts }) => facts.key);

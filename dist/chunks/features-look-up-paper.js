@@ -179,7 +179,7 @@ function settled(outcome, { issue }) {
     case "foreign":
       return [
         `### \u270B ${outcome.pull === void 0 ? "The branch" : `#${outcome.pull}`} was changed by someone else`,
-        `Somebody committed to the branch \`${submissionBranch(issue)}\`, so it is not overwritten, and edits of this issue no longer change it. To start over, ${REOPEN}.`
+        `Someone committed to the branch \`${submissionBranch(issue)}\`, so it is not overwritten, and edits of this issue no longer change it. To start over, ${REOPEN}.`
       ];
     case "declined":
       return [
@@ -278,61 +278,6 @@ ${list}
 
   </details>` : `
 ${list}`;
-}
-
-// src/features/submissions/bring-branch.ts
-async function bringBranch(api, { base, tip, conflicts, texts: read }, wanted, job) {
-  if (tip === void 0) {
-    return makeCommit(api, base, void 0, wanted);
-  }
-  const facts = factsOfCommit(tip);
-  const texts = read ?? (facts && await ownTexts(api, tip, facts));
-  if (texts === void 0) return { kind: "foreign" };
-  const isOnTip = tip.parents[0] === base.tip;
-  if ((isOnTip || !conflicts) && await holds(texts, wanted, isOnTip, job)) {
-    return { kind: "same" };
-  }
-  return makeCommit(api, base, tip, wanted);
-}
-async function makeCommit(api, base, tip, { issue, title, work, key, files, modes }) {
-  const message = commitMessage(title, {
-    work,
-    key,
-    paths: files.map(({ path }) => path),
-    content: contentOf(files.map(({ text }) => text))
-  });
-  const sha = await api.commit({
-    branch: submissionBranch(issue),
-    tip: tip?.sha,
-    onto: { sha: base.tip, tree: base.tree },
-    message,
-    files: files.map(({ path, text }) => {
-      const mode = modes.get(path) === "100755" ? "100755" : "100644";
-      return { path, mode, text };
-    })
-  });
-  return sha === void 0 ? { kind: "lost" } : { kind: "moved", sha };
-}
-async function ownTexts(api, { sha, parents }, { paths, content }) {
-  const [parent] = parents;
-  if (parent === void 0) return void 0;
-  const { files: read } = await api.ask({
-    files: [sha, parent].flatMap((commit) => paths.map((path) => ({ commit, path })))
-  });
-  const texts = read.map(
-    (bytes) => bytes === void 0 ? void 0 : new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes)
-  );
-  const found = paths.map((path, at) => ({
-    path,
-    ours: texts[at],
-    start: texts[at + paths.length]
-  }));
-  return contentOf(found.map(({ ours }) => ours)) === content ? found : void 0;
-}
-async function holds(texts, { files }, isOnTip, job) {
-  const byPath = new Map(texts.map((one) => [one.path, one]));
-  if (texts.length !== files.length || files.some(({ path }) => !byPath.has(path))) return false;
-  return isOnTip ? files.every(({ path, text }) => byPath.get(path)?.ours === text) : job("isMergedAs", { texts, files });
 }
 
 // src/features/submissions/choices.ts
@@ -458,6 +403,61 @@ function silentTexts(results) {
   return [...silent].map(([registry, why]) => `${registryTitle(registry)} ${why}.`);
 }
 
+// src/features/submissions/update-branch.ts
+async function updateBranch(api, { base, tip, conflicts, texts: read }, wanted, job) {
+  if (tip === void 0) {
+    return makeCommit(api, base, void 0, wanted);
+  }
+  const facts = factsOfCommit(tip);
+  const texts = read ?? (facts && await ownTexts(api, tip, facts));
+  if (texts === void 0) return { kind: "foreign" };
+  const isOnTip = tip.parents[0] === base.tip;
+  if ((isOnTip || !conflicts) && await holds(texts, wanted, isOnTip, job)) {
+    return { kind: "same" };
+  }
+  return makeCommit(api, base, tip, wanted);
+}
+async function makeCommit(api, base, tip, { issue, title, work, key, files, modes }) {
+  const message = commitMessage(title, {
+    work,
+    key,
+    paths: files.map(({ path }) => path),
+    content: contentOf(files.map(({ text }) => text))
+  });
+  const sha = await api.commit({
+    branch: submissionBranch(issue),
+    tip: tip?.sha,
+    onto: { sha: base.tip, tree: base.tree },
+    message,
+    files: files.map(({ path, text }) => {
+      const mode = modes.get(path) === "100755" ? "100755" : "100644";
+      return { path, mode, text };
+    })
+  });
+  return sha === void 0 ? { kind: "lost" } : { kind: "moved", sha };
+}
+async function ownTexts(api, { sha, parents }, { paths, content }) {
+  const [parent] = parents;
+  if (parent === void 0) return void 0;
+  const { files: read } = await api.ask({
+    files: [sha, parent].flatMap((commit) => paths.map((path) => ({ commit, path })))
+  });
+  const texts = read.map(
+    (bytes) => bytes === void 0 ? void 0 : new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes)
+  );
+  const found = paths.map((path, at) => ({
+    path,
+    ours: texts[at],
+    start: texts[at + paths.length]
+  }));
+  return contentOf(found.map(({ ours }) => ours)) === content ? found : void 0;
+}
+async function holds(texts, { files }, isOnTip, job) {
+  const byPath = new Map(texts.map((one) => [one.path, one]));
+  if (texts.length !== files.length || files.some(({ path }) => !byPath.has(path))) return false;
+  return isOnTip ? files.every(({ path, text }) => byPath.get(path)?.ours === text) : job("isMergedAs", { texts, files });
+}
+
 // src/features/submissions/propose-paper.ts
 async function proposePaper(state, choices, settings, io) {
   const { github } = io;
@@ -494,7 +494,7 @@ async function publishPlan(state, plan, modes, { github, job }) {
   const branch = { base, tip, conflicts: open?.conflicts ?? false };
   const { headline, work, key, files, text } = plan;
   const wanted = { issue: issue.number, title: headline, work, key, files, modes };
-  const brought = await bringBranch(github, branch, wanted, job);
+  const brought = await updateBranch(github, branch, wanted, job);
   if (brought.kind === "lost") return "lost";
   if (brought.kind === "foreign") return { kind: "foreign", pull: open?.number };
   const head = brought.kind === "moved" ? brought.sha : tip?.sha;
@@ -660,7 +660,7 @@ async function refreshOne(base, { modes, ...list }, { issue, tip, pull }, { gith
   if (title !== tip.message.split("\n", 1)[0]) return "resubmit";
   const wanted = { issue, title, work, key, files, modes };
   const branch = { base, tip, conflicts: pull.conflicts, texts };
-  const brought = await bringBranch(github, branch, wanted, job);
+  const brought = await updateBranch(github, branch, wanted, job);
   if (brought.kind === "lost") return "resubmit";
   if (brought.kind !== "moved") return "kept";
   const body = pull.approved.length > 0 ? staleBody(pull.body) : pull.body;

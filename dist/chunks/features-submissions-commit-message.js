@@ -86,7 +86,7 @@ function namesOf(entry) {
   const title = titleKey(entry.fields.get("title")?.value ?? "");
   return [...entry.identifiers.map(identifierKey), `title:${fingerprint(title)}`];
 }
-function rival({ issue: own, isOpen, others }, work) {
+function submissionOfSamePaper({ issue: own, isOpen, others }, work) {
   const names = new Set(work.map(inertLine));
   const found = others.find(
     ({ issue, facts }) => !(isOpen && own < issue) && facts.work.some((name) => names.has(name))
@@ -170,7 +170,7 @@ export {
   contentOf,
   knownSubmissions,
   namesOf,
-  rival,
+  submissionOfSamePaper,
   keptKey,
   ENTRY,
   pullBody,

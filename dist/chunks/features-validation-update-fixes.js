@@ -61,7 +61,7 @@ async function updateFixes(api, { branch, list }, items, job) {
   if (!isOurs) {
     return {
       pull: pull?.number,
-      note: `The branch ${FIX_BRANCH} has a commit of somebody else; it is not overwritten.`
+      note: `The branch ${FIX_BRANCH} has a commit of someone else; it is not overwritten.`
     };
   }
   const text = fixPullText(done, open);
@@ -90,7 +90,7 @@ async function updateFixes(api, { branch, list }, items, job) {
   return { pull: number, ...number === void 0 ? { note: TAKEN } : {} };
 }
 var CHANGED = `The branch ${FIX_BRANCH} changed while it was written. The next run tries again.`;
-var TAKEN = `Somebody else has opened a pull request from the branch ${FIX_BRANCH}. Close it to get another one.`;
+var TAKEN = `Someone else has opened a pull request from the branch ${FIX_BRANCH}. Close it to get another one.`;
 async function announce(api, pull, { title, body }, base) {
   if (pull === void 0) return api.openPull({ branch: FIX_BRANCH, base, title, body });
   const change = {

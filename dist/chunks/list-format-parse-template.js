@@ -107,7 +107,7 @@ function rowProblem(pieces) {
   if (!isRow(pieces)) return void 0;
   const last = pieces.at(-1);
   if (pieces.some((piece) => "text" in piece && piece.text.includes("\n"))) {
-    return problem("a row of a table stands in one line", 0);
+    return problem("a row of a table must be on one line", 0);
   }
   return last !== void 0 && "text" in last && last.text.trimEnd().endsWith("|") ? void 0 : problem('the row ends without "|"', 0);
 }

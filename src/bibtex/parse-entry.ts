@@ -148,7 +148,7 @@ export function parseFields(reader: Reader): FieldList {
 }
 
 /**
- * Whether words without a "=" stand in place of a field: `// to appear`, names without `author =`. A
+ * Whether words without a "=" replace a field: `// to appear`, names without `author =`. A
  * single word is a field without its value, unless it goes on with such words.
  */
 function beginsRemark(reader: Reader): boolean {

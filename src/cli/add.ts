@@ -3,7 +3,7 @@ import { type BibEntryDraft, draftOfEntry } from '../bibtex/bib-entry-draft.ts';
 import { readBibliography } from '../bibtex/read-bibliography.ts';
 import { addPaper } from '../features/add-paper.ts';
 import { bibEntryOfWork } from '../features/bib-entry-of-work.ts';
-import { omittedText } from '../features/insertion-wishes.ts';
+import { omittedText } from '../features/insertion-options.ts';
 import { failureText, refusalText, remarkText } from '../features/look-up-texts.ts';
 import { InputError } from '../files/input-error.ts';
 import { readSource } from '../files/read-source.ts';

@@ -16,7 +16,7 @@ import type { ChangedFile } from './changed-files.ts';
 import { type CheckInput, readCatalog } from './check-list.ts';
 import { chooseCategory } from './choose-category.ts';
 import { findKnownPaper } from './find-known-paper.ts';
-import { bibLayout, insertionWishes, refusalText } from './insertion-wishes.ts';
+import { bibLayout, insertionOptions, refusalText } from './insertion-options.ts';
 import { moveAnchors } from './move-anchors.ts';
 import { type ReadingMemory, readingMemory } from './reading-memory.ts';
 import { verifiedAddition } from './verified-addition.ts';
@@ -83,7 +83,7 @@ export function addPaper(
     ...(after === undefined ? {} : { bibLines: linesOf(bibEntry, after) }),
   };
   const insertion = insertListEntry(list, category, entry, {
-    ...insertionWishes(
+    ...insertionOptions(
       input.config,
       {
         pairOf: catalog.pairOf,

@@ -18,7 +18,7 @@ import { LEAST_DOUBTS } from '../rules/list-syntax.ts';
 import { runRules } from '../rules/run.ts';
 import { compact } from '../text/json.ts';
 import type { SourceFile } from '../text/source-file.ts';
-import { insertionWishes } from './insertion-wishes.ts';
+import { insertionOptions } from './insertion-options.ts';
 import { type ReadingMemory, readingMemory, recallBibliography } from './reading-memory.ts';
 import { readingOptions } from './reading-options.ts';
 
@@ -61,7 +61,7 @@ export function categoriesWithPlace(
   memory: ReadingMemory = readingMemory(),
 ): readonly Category[] {
   const { list } = catalog;
-  return list === undefined ? [] : openCategories(list, insertionWishes(config, catalog, memory));
+  return list === undefined ? [] : openCategories(list, insertionOptions(config, catalog, memory));
 }
 
 /** The files of a check, the list first. */

@@ -24,7 +24,7 @@ export interface InputRequest {
   /** Absent: found. Empty: none wanted. */
   readonly bibs?: readonly string[] | undefined;
   readonly config?: string | undefined;
-  /** Refuses files outside `cwd`, where paths come from somebody else's pull request. */
+  /** Refuses files outside `cwd`, where paths come from someone else's pull request. */
   readonly confined?: boolean | undefined;
   /** Reads a bibliography alone. */
   readonly noReadme?: boolean | undefined;

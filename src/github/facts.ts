@@ -111,7 +111,7 @@ export interface OwnPull {
   /** Whether GitHub has found a conflict with the base; it may not know yet. */
   readonly conflicts: boolean;
   readonly labels: readonly string[];
-  /** Commits that somebody approved. */
+  /** Approved commits. */
   readonly approved: readonly string[];
 }
 

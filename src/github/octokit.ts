@@ -41,7 +41,7 @@ export function gitHub(client: GitHubClient, here: RepositoryPlace): GitHub {
     },
     commit: (commit) => makeCommit(client, here, commit),
     async deleteBranch(name) {
-      // Somebody else may have deleted it.
+      // Someone else may have deleted it.
       await unless([UNPROCESSABLE, NOT_FOUND], () =>
         rest.git.deleteRef({ ...here, ref: `heads/${name}` }),
       );

@@ -83,7 +83,7 @@ describe('parseTemplate', () => {
     ['- [{title}', '"[" is never closed', 0],
     ['- {title}]({url})', '"](" closes no bracket', 9],
     ['| {title}', 'the row ends without "|"', 0],
-    ['| {title} |⏎| {authors} |', 'a row of a table stands in one line', 0],
+    ['| {title} |⏎| {authors} |', 'a row of a table must be on one line', 0],
   ])('reports what is wrong with %j', (line, message, at) => {
     const read = parseTemplate(line);
     expect(read).toMatchObject({ message: expect.stringContaining(message), at });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { printTemplate } from '../../../src/list/format/template.ts';
 import { readList } from '../../../src/list/read/read-list.ts';
 import {
-  type InsertionWishes,
+  type InsertionOptions,
   insertListEntry,
 } from '../../../src/list/write/insert-list-entry.ts';
 import type { NewEntry } from '../../../src/list/write/new-entry.ts';
@@ -24,30 +24,30 @@ const ENTRY: NewEntry = {
   bibLines: { start: 21, end: 29 },
 };
 
-type Wishes = Partial<InsertionWishes>;
+type Wishes = Partial<InsertionOptions>;
 
 /** The edits that add the entry. */
-function editsFor(readme: string, category: string, entry: NewEntry, wishes: Wishes) {
+function editsFor(readme: string, category: string, entry: NewEntry, options: Wishes) {
   const list = readList(sourceFile('README.md', readme));
   const target = list.categories.find(({ heading }) => heading.text === category);
   if (target === undefined) throw new Error(`no category ${category}`);
   const insertion = insertListEntry(list, target, entry, {
     reading: {},
     bibPath: 'refs.bib',
-    ...wishes,
+    ...options,
   });
   if (insertion.kind === 'refused') throw new Error(`refused: ${insertion.reason}`);
   return insertion.edits;
 }
 
 /** The README with the entry. */
-function inserted(readme: string, category: string, entry = ENTRY, wishes: Wishes = {}): string {
-  return applyEdits(readme, editsFor(readme, category, entry, wishes));
+function inserted(readme: string, category: string, entry = ENTRY, options: Wishes = {}): string {
+  return applyEdits(readme, editsFor(readme, category, entry, options));
 }
 
 /** What stands in the README afterwards; everything else is as before. */
-function added(readme: string, category: string, entry = ENTRY, wishes: Wishes = {}): string {
-  const [edit, ...more] = editsFor(readme, category, entry, wishes);
+function added(readme: string, category: string, entry = ENTRY, options: Wishes = {}): string {
+  const [edit, ...more] = editsFor(readme, category, entry, options);
   expect(more).toEqual([]);
   expect(edit?.range.start).toBe(edit?.range.end);
   return edit?.text ?? '';

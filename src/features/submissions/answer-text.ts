@@ -90,7 +90,7 @@ function settled(outcome: Settled, { issue }: AnswerContext): string[] {
     case 'foreign':
       return [
         `### ✋ ${outcome.pull === undefined ? 'The branch' : `#${outcome.pull}`} was changed by someone else`,
-        `Somebody committed to the branch \`${submissionBranch(issue)}\`, so it is not overwritten, and edits of this issue no longer change it. To start over, ${REOPEN}.`,
+        `Someone committed to the branch \`${submissionBranch(issue)}\`, so it is not overwritten, and edits of this issue no longer change it. To start over, ${REOPEN}.`,
       ];
     case 'declined':
       return [

@@ -50,7 +50,7 @@ export function namesOf(entry: BibEntry): string[] {
 }
 
 /** Another open submission of the same paper: the one that has a pull request, or the older one. */
-export function rival(
+export function submissionOfSamePaper(
   { issue: own, isOpen, others }: KnownSubmissions,
   work: readonly string[],
 ): Outcome | undefined {

@@ -9,12 +9,17 @@ import type { Work } from '../../registries/work.ts';
 import { type AddedPaper, addPaper, readDraft, UnreadableEntry } from '../add-paper.ts';
 import { type CheckInput, readCatalog } from '../check-list.ts';
 import { findKnownPaper } from '../find-known-paper.ts';
-import { omittedText } from '../insertion-wishes.ts';
+import { omittedText } from '../insertion-options.ts';
 import { type ReadingMemory, readingMemory } from '../reading-memory.ts';
 import { type WantedText, wantedTexts, writableInput } from './branch-texts.ts';
 import type { Choices } from './choices.ts';
 import { pullTitle } from './commit-message.ts';
-import { type KnownSubmissions, keptKey, namesOf, rival } from './other-submissions.ts';
+import {
+  type KnownSubmissions,
+  keptKey,
+  namesOf,
+  submissionOfSamePaper,
+} from './other-submissions.ts';
 import type { Outcome } from './outcome.ts';
 import { pullText } from './pull-text.ts';
 import type { Submission } from './read-submission.ts';
@@ -88,7 +93,7 @@ function planned(
   const { draft, sources } = submissionDraft(paper, work, abstract);
   const entry = readDraft({ ...draft, key: 'draft' });
   const names = namesOf(entry);
-  const there = listedOutcome(catalog, entry) ?? rival(known, names);
+  const there = listedOutcome(catalog, entry) ?? submissionOfSamePaper(known, names);
   if (there?.kind === 'listed' || there?.kind === 'in-review') return there;
   const key = choices.key ?? keptKey(known, names, catalog);
   const promised = known.others.map(({ facts }) => facts.key);

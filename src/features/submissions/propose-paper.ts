@@ -8,7 +8,6 @@ import { SUBMISSION_LABEL } from '../form-fields.ts';
 import { lookUpPaper } from '../look-up-paper.ts';
 import type { GivenPaper } from '../read-paper.ts';
 import { submissionBranch } from '../submission-branch.ts';
-import { bringBranch } from './bring-branch.ts';
 import type { Choices } from './choices.ts';
 import { judgeLookUp } from './judge-look-up.ts';
 import { knownSubmissions } from './other-submissions.ts';
@@ -17,6 +16,7 @@ import type { PlannedSubmission } from './plan-submission.ts';
 import { pullBody } from './pull-body.ts';
 import type { SubmissionIo, SubmissionSettings } from './settings.ts';
 import type { SubmissionState } from './submission-state.ts';
+import { updateBranch } from './update-branch.ts';
 
 /** The result for a paper. */
 interface Proposed {
@@ -87,7 +87,7 @@ async function publishPlan(
   const branch = { base, tip, conflicts: open?.conflicts ?? false };
   const { headline, work, key, files, text } = plan;
   const wanted = { issue: issue.number, title: headline, work, key, files, modes };
-  const brought = await bringBranch(github, branch, wanted, job);
+  const brought = await updateBranch(github, branch, wanted, job);
   if (brought.kind === 'lost') return 'lost';
   if (brought.kind === 'foreign') return { kind: 'foreign', pull: open?.number };
   const head = brought.kind === 'moved' ? brought.sha : tip?.sha;

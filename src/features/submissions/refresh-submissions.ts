@@ -1,12 +1,12 @@
 import { InputError } from '../../files/input-error.ts';
 import type { BaseBranch, OwnPull } from '../../github/facts.ts';
 import { type RawList, readListAt } from '../../revisions/read-commits.ts';
-import { bringBranch, ownTexts } from './bring-branch.ts';
 import { factsOfCommit } from './commit-message.ts';
 import { staleBody } from './pull-body.ts';
 import type { SubmissionIo, SubmissionSettings } from './settings.ts';
 import { type OpenSubmission, readOpenSubmissions } from './submission-state.ts';
 import { submitPaper } from './submit-paper.ts';
+import { ownTexts, updateBranch } from './update-branch.ts';
 
 /** The results for the open submissions, by the numbers of their issues. */
 export interface Refreshed {
@@ -73,7 +73,7 @@ async function refreshOne(
   if (title !== tip.message.split('\n', 1)[0]) return 'resubmit';
   const wanted = { issue, title, work, key, files, modes };
   const branch = { base, tip, conflicts: pull.conflicts, texts };
-  const brought = await bringBranch(github, branch, wanted, job);
+  const brought = await updateBranch(github, branch, wanted, job);
   if (brought.kind === 'lost') return 'resubmit';
   if (brought.kind !== 'moved') return 'kept';
   const body = pull.approved.length > 0 ? staleBody(pull.body) : pull.body;

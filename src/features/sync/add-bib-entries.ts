@@ -13,7 +13,7 @@ import { isSure } from '../../list/sure-fields.ts';
 import { keyWriter } from '../../rules/support/part-writer.ts';
 import { withEdits } from '../../text/source-file.ts';
 import { type CheckInput, readCatalog } from '../check-list.ts';
-import { bibLayout } from '../insertion-wishes.ts';
+import { bibLayout } from '../insertion-options.ts';
 import { moveAnchors } from '../move-anchors.ts';
 import type { ReadingMemory } from '../reading-memory.ts';
 import type { Stage, WantedStep } from './sync-plan.ts';

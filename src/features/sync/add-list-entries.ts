@@ -12,7 +12,7 @@ import { relativePath } from '../../text/relative-path.ts';
 import { withEdits } from '../../text/source-file.ts';
 import { type CheckInput, readCatalog } from '../check-list.ts';
 import { chooseCategory } from '../choose-category.ts';
-import { insertionWishes, refusalText } from '../insertion-wishes.ts';
+import { insertionOptions, refusalText } from '../insertion-options.ts';
 import { type ReadingMemory, recallBibliography } from '../reading-memory.ts';
 import { readingOptions } from '../reading-options.ts';
 import { categoryOfFields } from './category-of-fields.ts';
@@ -161,7 +161,7 @@ function write(
       place === undefined
         ? undefined
         : insertListEntry(list, place, entry, {
-            ...insertionWishes(input.config, buildCatalog(list, bibliographies), memory),
+            ...insertionOptions(input.config, buildCatalog(list, bibliographies), memory),
             bibPath: relativePath(readme.path, bibliography.source.path),
           });
     if (insertion?.kind !== 'written') {

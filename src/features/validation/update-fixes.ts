@@ -54,7 +54,7 @@ export async function updateFixes(
   if (!isOurs) {
     return {
       pull: pull?.number,
-      note: `The branch ${FIX_BRANCH} has a commit of somebody else; it is not overwritten.`,
+      note: `The branch ${FIX_BRANCH} has a commit of someone else; it is not overwritten.`,
     };
   }
   const text = fixPullText(done, open);
@@ -84,7 +84,7 @@ export async function updateFixes(
 }
 
 const CHANGED = `The branch ${FIX_BRANCH} changed while it was written. The next run tries again.`;
-const TAKEN = `Somebody else has opened a pull request from the branch ${FIX_BRANCH}. Close it to get another one.`;
+const TAKEN = `Someone else has opened a pull request from the branch ${FIX_BRANCH}. Close it to get another one.`;
 
 async function announce(
   api: FixApi,

@@ -139,7 +139,7 @@ function rowProblem(pieces: Template): TemplateProblem | undefined {
   if (!isRow(pieces)) return undefined;
   const last = pieces.at(-1);
   if (pieces.some((piece) => 'text' in piece && piece.text.includes('\n'))) {
-    return problem('a row of a table stands in one line', 0);
+    return problem('a row of a table must be on one line', 0);
   }
   return last !== undefined && 'text' in last && last.text.trimEnd().endsWith('|')
     ? undefined

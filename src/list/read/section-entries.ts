@@ -44,7 +44,7 @@ export function entriesOf(
   });
 }
 
-/** The category of a section; a heading that is itself an entry stands in the one above it. */
+/** The category of a section; a heading that is itself an entry is in the one above it. */
 function categoryPath(
   index: number,
   placed: readonly PlacedHeading[],

@@ -8,14 +8,14 @@ import type { Category, List, ListEntry } from '../list.ts';
 import { type ReadListOptions, readList } from '../read/read-list.ts';
 import type { SectionMemory } from '../read/section-text.ts';
 import { sureFields } from '../sure-fields.ts';
-import { insertionPlace, type OrderWishes } from './insertion-place.ts';
+import { insertionPlace, type OrderOptions } from './insertion-place.ts';
 import type { NewEntry } from './new-entry.ts';
 import { type PrintedEntry, printEntry } from './print-entry.ts';
 import { type Misreading, misreading } from './read-back.ts';
-import { type FormatWishes, TEMPLATES, writingFormats } from './writing-formats.ts';
+import { type FormatOptions, TEMPLATES, writingFormats } from './writing-formats.ts';
 
 /** How a paper is to be added. */
-export interface InsertionWishes extends Partial<OrderWishes>, FormatWishes {
+export interface InsertionOptions extends Partial<OrderOptions>, FormatOptions {
   /** How the list is read. */
   readonly reading: ReadListOptions;
   /** What other readings of the list have read already. */
@@ -102,12 +102,12 @@ export function insertListEntry(
   list: List,
   category: Category,
   entry: NewEntry,
-  wishes: InsertionWishes,
+  options: InsertionOptions,
 ): Insertion {
-  const { reading, memory = new Map() } = wishes;
+  const { reading, memory = new Map() } = options;
   const { path, text } = list.source;
   let first: { readonly wrong: Misreading; readonly text: string } | undefined;
-  for (const attempt of attemptsFor(list, category, entry, wishes)) {
+  for (const attempt of attemptsFor(list, category, entry, options)) {
     let leniency: Leniency | undefined = STRICT;
     while (leniency !== undefined) {
       const current = attempt(leniency);
@@ -128,9 +128,9 @@ export function insertListEntry(
     kind: 'refused',
     reason:
       first?.wrong.reason ??
-      (wishes.template === undefined
+      (options.template === undefined
         ? 'its entries are set in a way that cannot be extended, such as an HTML table'
-        : `the template ${wishes.template} does not fit its entries`),
+        : `the template ${options.template} does not fit its entries`),
     text: first?.text ?? plainForm(entry, list.source.text),
   };
 }
@@ -140,14 +140,14 @@ export function attemptsFor(
   list: List,
   category: Category,
   entry: NewEntry,
-  wishes: InsertionWishes,
+  options: InsertionOptions,
 ): ((leniency: Leniency) => Attempt | undefined)[] {
-  const { bibPath, order, sortable = sortableEntry } = wishes;
+  const { bibPath, order, sortable = sortableEntry } = options;
   const added = { ...entry, title: plainText(entry.title), key: entry.citationKey };
-  const isAsked = wishes.template !== undefined;
+  const isAsked = options.template !== undefined;
   const showsKeys = isAsked || list.entries.some(({ citation }) => citation !== undefined);
   const showsAbstracts = isAsked || list.entries.some(({ abstract }) => abstract !== undefined);
-  return writingFormats(list, category, wishes).map((format) => {
+  return writingFormats(list, category, options).map((format) => {
     const { template, alike, path } = format;
     const place = insertionPlace(list, format, category, { added, order, sortable });
     return ({ omitted, fullNames, singleQuotes }) => {

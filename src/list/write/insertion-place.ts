@@ -24,7 +24,7 @@ export interface InsertionPlace {
 }
 
 /** How entries are compared, and the order they should have where that is configured. */
-export interface OrderWishes {
+export interface OrderOptions {
   readonly order?: Order | undefined;
   readonly sortable: (entry: ListEntry) => Sortable;
 }
@@ -41,7 +41,7 @@ export function insertionPlace(
   list: List,
   { own, unit, above }: Pick<WritingFormat, 'own' | 'unit' | 'above'>,
   category: Category,
-  { added, order, sortable }: OrderWishes & { readonly added: Sortable },
+  { added, order, sortable }: OrderOptions & { readonly added: Sortable },
 ): InsertionPlace {
   const { text } = list.source;
   const [first] = own;
@@ -100,7 +100,7 @@ function placeAmong(
   list: List,
   own: readonly ListEntry[],
   added: Sortable,
-  { order, sortable }: OrderWishes,
+  { order, sortable }: OrderOptions,
 ): number {
   const items = own.map(sortable);
   const by = order ?? evidentOrder(items) ?? commonOrder(list, sortable);

@@ -7,7 +7,7 @@ import { readList } from '../read/read-list.ts';
 import {
   type Attempt,
   attemptsFor,
-  type InsertionWishes,
+  type InsertionOptions,
   insertListEntry,
   STRICT,
 } from './insert-list-entry.ts';
@@ -26,28 +26,28 @@ interface Trial {
  * them at once, and the list is read again; where that does not read right, halves are tried, and a
  * single category as `insertListEntry` does it.
  */
-export function openCategories(list: List, wishes: InsertionWishes): Category[] {
+export function openCategories(list: List, options: InsertionOptions): Category[] {
   const trials = list.categories
     .filter(({ entries }) => entries > 0)
     .map((category, at): Trial => {
       const entry = ordinaryPaper(at);
-      const [first] = attemptsFor(list, category, entry, wishes);
+      const [first] = attemptsFor(list, category, entry, options);
       return { category, entry, attempt: first?.(STRICT) };
     });
-  return takers(list, trials, wishes);
+  return takers(list, trials, options);
 }
 
-function takers(list: List, trials: readonly Trial[], wishes: InsertionWishes): Category[] {
+function takers(list: List, trials: readonly Trial[], options: InsertionOptions): Category[] {
   const [first, second] = trials;
   if (first === undefined) return [];
-  if (areRead(list, trials, wishes)) return trials.map(({ category }) => category);
+  if (areRead(list, trials, options)) return trials.map(({ category }) => category);
   if (second === undefined) {
     const { category, entry } = first;
-    return insertListEntry(list, category, entry, wishes).kind === 'written' ? [category] : [];
+    return insertListEntry(list, category, entry, options).kind === 'written' ? [category] : [];
   }
   const middle = Math.ceil(trials.length / 2);
   return [trials.slice(0, middle), trials.slice(middle)].flatMap((half) =>
-    takers(list, half, wishes),
+    takers(list, half, options),
   );
 }
 
@@ -55,7 +55,7 @@ function takers(list: List, trials: readonly Trial[], wishes: InsertionWishes): 
 function areRead(
   list: List,
   trials: readonly Trial[],
-  { reading, memory = new Map() }: InsertionWishes,
+  { reading, memory = new Map() }: InsertionOptions,
 ): boolean {
   const { path, text } = list.source;
   const edits = trials.flatMap(({ attempt }) => attempt?.edits ?? []);

@@ -24,7 +24,7 @@ export interface WritingFormat {
 type Form = Pick<WritingFormat, 'unit' | 'template' | 'alike'>;
 
 /** The configuration of new entries. */
-export interface FormatWishes {
+export interface FormatOptions {
   /** How all entries are written. */
   readonly entry?: Template | undefined;
   /** The form of new entries, whatever their neighbors look like. */
@@ -57,9 +57,9 @@ const MOST_OTHERS = 2;
 export function writingFormats(
   list: List,
   category: Category,
-  wishes: FormatWishes,
+  options: FormatOptions,
 ): readonly WritingFormat[] {
-  return formsFor(list, category, wishes).map((form) => ({ ...form, ...placed(form, category) }));
+  return formsFor(list, category, options).map((form) => ({ ...form, ...placed(form, category) }));
 }
 
 /** Labels within a category make groups of its entries; a new one goes into none of several. */
@@ -80,7 +80,7 @@ function placed(
 function formsFor(
   list: List,
   category: Category,
-  { entry: wanted, template: name }: FormatWishes,
+  { entry: wanted, template: name }: FormatOptions,
 ): readonly Form[] {
   const { sections } = formatsOf(list, wanted);
   const isHere = ({ heading }: { readonly heading?: Heading }): boolean =>

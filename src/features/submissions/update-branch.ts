@@ -22,7 +22,7 @@ export interface WantedBranch {
  * - `foreign`: someone else has committed to it, so it is not overwritten.
  * - `lost`: it changed in the meantime; read it again.
  */
-export type Brought =
+export type BranchUpdate =
   | { readonly kind: 'same' | 'foreign' | 'lost' }
   | { readonly kind: 'moved'; readonly sha: string };
 
@@ -40,12 +40,12 @@ interface BranchState {
  * Updates the branch of a submission: one commit on top of the default branch. A commit that would
  * merge to the same files stays, and with it the approvals it has.
  */
-export async function bringBranch(
+export async function updateBranch(
   api: GitHub,
   { base, tip, conflicts, texts: read }: BranchState,
   wanted: WantedBranch,
   job: RunJob,
-): Promise<Brought> {
+): Promise<BranchUpdate> {
   if (tip === undefined) {
     return makeCommit(api, base, undefined, wanted);
   }
@@ -65,7 +65,7 @@ async function makeCommit(
   base: BaseBranch,
   tip: BranchTip | undefined,
   { issue, title, work, key, files, modes }: WantedBranch,
-): Promise<Brought> {
+): Promise<BranchUpdate> {
   const message = commitMessage(title, {
     work,
     key,

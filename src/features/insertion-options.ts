@@ -3,16 +3,16 @@ import type { Catalog } from '../catalog/catalog.ts';
 import { sortableListEntry } from '../catalog/sortable-entry.ts';
 import type { Config } from '../config/config.ts';
 import type { Category } from '../list/list.ts';
-import type { Insertion, InsertionWishes } from '../list/write/insert-list-entry.ts';
+import type { Insertion, InsertionOptions } from '../list/write/insert-list-entry.ts';
 import type { ReadingMemory } from './reading-memory.ts';
 import { readingOptions } from './reading-options.ts';
 
 /** The configuration of new list entries, and what their order is judged by. */
-export function insertionWishes(
+export function insertionOptions(
   config: Config,
   catalog: Pick<Catalog, 'pairOf' | 'bibliographies'>,
   memory?: ReadingMemory,
-): InsertionWishes {
+): InsertionOptions {
   return {
     reading: readingOptions(config, undefined, catalog.bibliographies),
     memory: memory?.sections,
