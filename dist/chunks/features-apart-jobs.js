@@ -183,6 +183,7 @@ function mergeTexts(base, one, other) {
   const first = changes(old, one.split("\n"));
   const second = changes(old, other.split("\n"));
   if (first === void 0 || second === void 0) return void 0;
+  const isAnchor = anchorsOf(old, one.split("\n"), other.split("\n"));
   const merged = [];
   let at = 0;
   let last;
@@ -190,13 +191,24 @@ function mergeTexts(base, one, other) {
     ...first.map((change2) => ({ of: first, change: change2 })),
     ...second.map((change2) => ({ of: second, change: change2 }))
   ].sort((a, b) => a.change.start - b.change.start)) {
-    if (last !== void 0 && last.of !== of && change.start - last.end < APART) return void 0;
+    if (last !== void 0 && last.of !== of) {
+      const between2 = old.slice(last.end, change.start);
+      if (between2.length < APART || !between2.some(isAnchor)) return void 0;
+    }
     append(merged, old.slice(at, change.start));
     append(merged, change.lines);
     at = change.end;
     last = { of, end: change.end };
   }
   return [...merged, ...old.slice(at)].join("\n");
+}
+function anchorsOf(...texts) {
+  const counts = texts.map((lines) => {
+    const count = /* @__PURE__ */ new Map();
+    for (const line of lines) count.set(line, (count.get(line) ?? 0) + 1);
+    return count;
+  });
+  return (line) => counts.every((count) => count.get(line) === 1);
 }
 function changes(old, next) {
   const parts = diffArrays([...old], [...next], { maxEditLength: MOST_EDITS });

@@ -54,6 +54,12 @@ describe('merging two changes of a text', () => {
     expect(mergeTexts(base, at(2, 'a'), at(8, 'b'))).toBeDefined();
   });
 
+  it('reports a conflict where only repeated lines are between', () => {
+    const base = lines('a', '- c', '- c', '- c');
+    const one = lines('a', '- c', 'new', 'a', '- c', '- c');
+    expect(mergeTexts(base, one, `${base}\na\n\n`)).toBeUndefined();
+  });
+
   it('never results in what git would not', () => {
     const text = fc
       .array(fc.constantFrom('a', 'b', '- c', '', '  d', 'e\r'), { maxLength: 14 })

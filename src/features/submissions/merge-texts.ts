@@ -25,7 +25,7 @@ interface Change {
 
 /** Texts that differ in more lines are not compared. */
 const MOST_EDITS = 2000;
-/** Git merges changes that are a line apart; with more distance, its alignment of equal lines cannot matter. */
+/** Git merges changes that are a line apart; a greater distance allows for another view of line ends. */
 const APART = 3;
 
 /**
@@ -41,6 +41,7 @@ export function mergeTexts(base: string, one: string, other: string): string | u
   const first = changes(old, one.split('\n'));
   const second = changes(old, other.split('\n'));
   if (first === undefined || second === undefined) return undefined;
+  const isAnchor = anchorsOf(old, one.split('\n'), other.split('\n'));
   const merged: string[] = [];
   let at = 0;
   let last: { readonly of: readonly Change[]; readonly end: number } | undefined;
@@ -48,13 +49,29 @@ export function mergeTexts(base: string, one: string, other: string): string | u
     ...first.map((change) => ({ of: first, change })),
     ...second.map((change) => ({ of: second, change })),
   ].sort((a, b) => a.change.start - b.change.start)) {
-    if (last !== undefined && last.of !== of && change.start - last.end < APART) return undefined;
+    if (last !== undefined && last.of !== of) {
+      const between = old.slice(last.end, change.start);
+      if (between.length < APART || !between.some(isAnchor)) return undefined;
+    }
     append(merged, old.slice(at, change.start));
     append(merged, change.lines);
     at = change.end;
     last = { of, end: change.end };
   }
   return [...merged, ...old.slice(at)].join('\n');
+}
+
+/**
+ * Finds the lines that are in each of some texts once. However git aligns equal lines, it matches
+ * these, so changes on both sides of one do not meet.
+ */
+function anchorsOf(...texts: readonly (readonly string[])[]): (line: string) => boolean {
+  const counts = texts.map((lines) => {
+    const count = new Map<string, number>();
+    for (const line of lines) count.set(line, (count.get(line) ?? 0) + 1);
+    return count;
+  });
+  return (line) => counts.every((count) => count.get(line) === 1);
 }
 
 function changes(old: readonly string[], next: readonly string[]): Change[] | undefined {
