@@ -48,24 +48,25 @@ export interface Cut {
   readonly at: number;
   readonly end: number;
   /** Empty where a mark begins or ends. */
-  readonly sign: string;
+  readonly separator: string;
 }
 
 /** The places where a text is cut, in order. */
 export function cutsOf(flat: FlatText, source: string): Cut[] {
   const { text } = flat;
   const cuts: Cut[] = [];
-  for (const { 0: sign, index } of text.slice(0, LONGEST).matchAll(CUT)) {
+  for (const { 0: separator, index } of text.slice(0, LONGEST).matchAll(CUT)) {
     if (cuts.length >= MOST_CUTS) break;
-    if (sign === ' ' && !inOneMark(flat, index)) continue;
-    if (/^["“”]$/.test(sign) && isWithinTitle(text, index)) continue;
-    if (/^[()]$/.test(sign) && isWithinWord(text, index)) continue;
-    cuts.push({ at: index, end: index + sign.length, sign: nameOf(sign) });
+    if (separator === ' ' && !inOneMark(flat, index)) continue;
+    if (/^["“”]$/.test(separator) && isWithinTitle(text, index)) continue;
+    if (/^[()]$/.test(separator) && isWithinWord(text, index)) continue;
+    cuts.push({ at: index, end: index + separator.length, separator: nameOf(separator) });
   }
-  for (const at of afterNames(text.slice(0, LONGEST))) cuts.push({ at, end: at + 1, sign: '.' });
-  for (const at of softBreaks(flat, source)) cuts.push({ at, end: at + 1, sign: '~' });
+  for (const at of afterNames(text.slice(0, LONGEST)))
+    cuts.push({ at, end: at + 1, separator: '.' });
+  for (const at of softBreaks(flat, source)) cuts.push({ at, end: at + 1, separator: '~' });
   const edge = (at: number): void => {
-    cuts.push({ at, end: at, sign: '' });
+    cuts.push({ at, end: at, separator: '' });
   };
   for (const { start, end } of flat.marks) {
     edge(start);
@@ -80,9 +81,9 @@ export function cutsOf(flat: FlatText, source: string): Cut[] {
 }
 
 /** The name of a character; all pictures have the same name. */
-function nameOf(sign: string): string {
-  const trimmed = sign.trim();
-  if (trimmed === '') return sign === '\n' ? '\n' : '  ';
+function nameOf(separator: string): string {
+  const trimmed = separator.trim();
+  if (trimmed === '') return separator === '\n' ? '\n' : '  ';
   return /^\p{Extended_Pictographic}/u.test(trimmed) ? PICTURE : trimmed.toLowerCase();
 }
 

@@ -53,7 +53,7 @@ class Cutter {
   private readonly marks: MarkReader;
   private readonly brackets: ('(' | '[')[] = [];
   private from = 0;
-  private sign = '^';
+  private separator = '^';
   private newLine = true;
   private quote = 0;
   private quotes = 0;
@@ -63,17 +63,17 @@ class Cutter {
     this.marks = new MarkReader(flat);
   }
 
-  cut({ at, end, sign }: Cut): void {
-    this.take(sign !== '' && KEPT.test(sign) ? end : at);
-    if (sign === '') {
+  cut({ at, end, separator }: Cut): void {
+    this.take(separator !== '' && KEPT.test(separator) ? end : at);
+    if (separator === '') {
       this.from = Math.max(this.from, at);
       return;
     }
     this.from = Math.max(this.from, end);
-    this.follow(sign);
+    this.follow(separator);
     // A mere space or picture is a weaker cut than the character before it.
-    if (WORDS.has(sign) && STOPS.has(this.sign)) this.sign += sign;
-    else if (!WEAK.has(sign) || this.sign === '_') this.sign = sign;
+    if (WORDS.has(separator) && STOPS.has(this.separator)) this.separator += separator;
+    else if (!WEAK.has(separator) || this.separator === '_') this.separator = separator;
   }
 
   rest(): Piece[] {
@@ -82,14 +82,15 @@ class Cutter {
   }
 
   /** Opens and closes quotations and brackets; a line end closes all. */
-  private follow(sign: string): void {
-    if (/[([（【]/.test(sign)) {
-      if (this.brackets.length < MOST_BRACKETS) this.brackets.push(/[（(]/.test(sign) ? '(' : '[');
-    } else if (/[)\]）】]/.test(sign)) this.brackets.pop();
-    else if (/[“「『《]/.test(sign)) this.quote = ++this.quotes;
-    else if (/[”」』》]/.test(sign)) this.quote = 0;
-    else if (sign === '"') this.quote = this.quote === 0 ? ++this.quotes : 0;
-    else if (sign === '\n') {
+  private follow(separator: string): void {
+    if (/[([（【]/.test(separator)) {
+      if (this.brackets.length < MOST_BRACKETS)
+        this.brackets.push(/[（(]/.test(separator) ? '(' : '[');
+    } else if (/[)\]）】]/.test(separator)) this.brackets.pop();
+    else if (/[“「『《]/.test(separator)) this.quote = ++this.quotes;
+    else if (/[”」』》]/.test(separator)) this.quote = 0;
+    else if (separator === '"') this.quote = this.quote === 0 ? ++this.quotes : 0;
+    else if (separator === '\n') {
       this.newLine = true;
       this.quote = 0;
       this.brackets.length = 0;
@@ -104,13 +105,13 @@ class Cutter {
       start,
       end,
       text,
-      before: this.sign,
+      before: this.separator,
       ...this.marks.around(start, end),
       quote: this.quote,
       bracket: this.brackets.at(-1) ?? '',
       newLine: this.newLine,
     });
-    this.sign = '_';
+    this.separator = '_';
     this.newLine = false;
   }
 }
