@@ -1,6 +1,9 @@
 import { createRequire as makeRequire } from 'node:module';
 const require = makeRequire(import.meta.url);
 import {
+  changedLines
+} from "./chunks/text-changed-lines.js";
+import {
   MOST_COMMENTS
 } from "./chunks/features-review-plan-review.js";
 import {
@@ -90,9 +93,7 @@ import {
 import {
   unifiedDiff
 } from "./chunks/report-diff.js";
-import {
-  diffArrays
-} from "./chunks/diff-libesm-diff-array.js";
+import "./chunks/diff-libesm-diff-array.js";
 import {
   checkList,
   filesOf,
@@ -117,6 +118,7 @@ import "./chunks/list-format-parse-template.js";
 import "./chunks/bibtex-characters.js";
 import "./chunks/identifiers-identifiers-of-url.js";
 import {
+  append,
   plainText
 } from "./chunks/identifiers-arxiv.js";
 import {
@@ -314,42 +316,25 @@ function anchorOf({ start, end, lines }, hunks) {
 }
 function rewritten(old, { start, end }, changes) {
   const own = changes.filter(({ from, to }) => start <= from && to <= end);
-  let written = [];
+  const written = [];
   let line = start;
   for (const change of own) {
-    written = [...written, ...old.slice(line - 1, change.start - 1), ...change.lines];
+    append(written, old.slice(line - 1, change.start - 1));
+    append(written, change.lines);
     line = change.end + 1;
   }
   return [...written, ...old.slice(line - 1, end)];
 }
-var MOST_EDITS = 2e3;
 function linesOf2(text) {
   const lines = text.split("\n").map((line) => line.replace(/\r$/, ""));
   return lines.at(-1) === "" ? lines.slice(0, -1) : lines;
 }
 function lineChanges(before, after) {
-  const parts2 = diffArrays([...before], [...after], { maxEditLength: MOST_EDITS });
-  if (parts2 === void 0) return void 0;
-  const changes = [];
-  let line = 1;
-  let open;
-  for (const { added, removed, value } of parts2) {
-    if (!added && !removed) {
-      open = void 0;
-      line += value.length;
-      continue;
-    }
-    if (open === void 0) {
-      open = { start: line, end: line - 1, lines: [] };
-      changes.push(open);
-    }
-    if (added) open.lines = [...open.lines, ...value];
-    else {
-      line += value.length;
-      open.end = line - 1;
-    }
-  }
-  return changes;
+  return changedLines(before, after)?.map(({ start, end, lines }) => ({
+    start: start + 1,
+    end,
+    lines
+  }));
 }
 function joinLines(intervals, fits) {
   const hulls = /* @__PURE__ */ new Map();

@@ -15796,17 +15796,18 @@ var CUT = new RegExp(
 function cutsOf(flat, source) {
   const { text: text5 } = flat;
   const cuts = [];
-  for (const { 0: sign, index: index2 } of text5.slice(0, LONGEST3).matchAll(CUT)) {
+  for (const { 0: separator, index: index2 } of text5.slice(0, LONGEST3).matchAll(CUT)) {
     if (cuts.length >= MOST_CUTS) break;
-    if (sign === " " && !inOneMark(flat, index2)) continue;
-    if (/^["“”]$/.test(sign) && isWithinTitle(text5, index2)) continue;
-    if (/^[()]$/.test(sign) && isWithinWord(text5, index2)) continue;
-    cuts.push({ at: index2, end: index2 + sign.length, sign: nameOf(sign) });
+    if (separator === " " && !inOneMark(flat, index2)) continue;
+    if (/^["“”]$/.test(separator) && isWithinTitle(text5, index2)) continue;
+    if (/^[()]$/.test(separator) && isWithinWord(text5, index2)) continue;
+    cuts.push({ at: index2, end: index2 + separator.length, separator: nameOf(separator) });
   }
-  for (const at of afterNames(text5.slice(0, LONGEST3))) cuts.push({ at, end: at + 1, sign: "." });
-  for (const at of softBreaks(flat, source)) cuts.push({ at, end: at + 1, sign: "~" });
+  for (const at of afterNames(text5.slice(0, LONGEST3)))
+    cuts.push({ at, end: at + 1, separator: "." });
+  for (const at of softBreaks(flat, source)) cuts.push({ at, end: at + 1, separator: "~" });
   const edge = (at) => {
-    cuts.push({ at, end: at, sign: "" });
+    cuts.push({ at, end: at, separator: "" });
   };
   for (const { start, end } of flat.marks) {
     edge(start);
@@ -15819,9 +15820,9 @@ function cutsOf(flat, source) {
   for (const { at } of flat.images) edge(at);
   return cuts.sort((a, b) => a.at - b.at || a.end - b.end);
 }
-function nameOf(sign) {
-  const trimmed2 = sign.trim();
-  if (trimmed2 === "") return sign === "\n" ? "\n" : "  ";
+function nameOf(separator) {
+  const trimmed2 = separator.trim();
+  if (trimmed2 === "") return separator === "\n" ? "\n" : "  ";
   return new RegExp("^\\p{Extended_Pictographic}", "u").test(trimmed2) ? PICTURE2 : trimmed2.toLowerCase();
 }
 var PICTURE2 = "*";
@@ -15892,7 +15893,7 @@ var Cutter = class {
   marks;
   brackets = [];
   from = 0;
-  sign = "^";
+  separator = "^";
   newLine = true;
   quote = 0;
   quotes = 0;
@@ -15900,30 +15901,31 @@ var Cutter = class {
     this.text = flat.text;
     this.marks = new MarkReader(flat);
   }
-  cut({ at, end, sign }) {
-    this.take(sign !== "" && KEPT.test(sign) ? end : at);
-    if (sign === "") {
+  cut({ at, end, separator }) {
+    this.take(separator !== "" && KEPT.test(separator) ? end : at);
+    if (separator === "") {
       this.from = Math.max(this.from, at);
       return;
     }
     this.from = Math.max(this.from, end);
-    this.follow(sign);
-    if (WORDS2.has(sign) && STOPS.has(this.sign)) this.sign += sign;
-    else if (!WEAK.has(sign) || this.sign === "_") this.sign = sign;
+    this.follow(separator);
+    if (WORDS2.has(separator) && STOPS.has(this.separator)) this.separator += separator;
+    else if (!WEAK.has(separator) || this.separator === "_") this.separator = separator;
   }
   rest() {
     this.take(this.text.length);
     return this.pieces;
   }
   /** Opens and closes quotations and brackets; a line end closes all. */
-  follow(sign) {
-    if (/[([（【]/.test(sign)) {
-      if (this.brackets.length < MOST_BRACKETS) this.brackets.push(/[（(]/.test(sign) ? "(" : "[");
-    } else if (/[)\]）】]/.test(sign)) this.brackets.pop();
-    else if (/[“「『《]/.test(sign)) this.quote = ++this.quotes;
-    else if (/[”」』》]/.test(sign)) this.quote = 0;
-    else if (sign === '"') this.quote = this.quote === 0 ? ++this.quotes : 0;
-    else if (sign === "\n") {
+  follow(separator) {
+    if (/[([（【]/.test(separator)) {
+      if (this.brackets.length < MOST_BRACKETS)
+        this.brackets.push(/[（(]/.test(separator) ? "(" : "[");
+    } else if (/[)\]）】]/.test(separator)) this.brackets.pop();
+    else if (/[“「『《]/.test(separator)) this.quote = ++this.quotes;
+    else if (/[”」』》]/.test(separator)) this.quote = 0;
+    else if (separator === '"') this.quote = this.quote === 0 ? ++this.quotes : 0;
+    else if (separator === "\n") {
       this.newLine = true;
       this.quote = 0;
       this.brackets.length = 0;
@@ -15937,13 +15939,13 @@ var Cutter = class {
       start,
       end,
       text: text5,
-      before: this.sign,
+      before: this.separator,
       ...this.marks.around(start, end),
       quote: this.quote,
       bracket: this.brackets.at(-1) ?? "",
       newLine: this.newLine
     });
-    this.sign = "_";
+    this.separator = "_";
     this.newLine = false;
   }
 };

@@ -35,6 +35,9 @@ import {
 import {
   FORM_FIELDS
 } from "./features-form-fields.js";
+import {
+  changedLines
+} from "./text-changed-lines.js";
 import "./github-marker.js";
 import "./github-github.js";
 import {
@@ -72,9 +75,7 @@ import "./files-read-source.js";
 import "./valibot-dist-index.js";
 import "./features-apply-fixes.js";
 import "./features-blocked-files.js";
-import {
-  diffArrays
-} from "./diff-libesm-diff-array.js";
+import "./diff-libesm-diff-array.js";
 import {
   filesOf,
   fullNames,
@@ -174,14 +175,13 @@ function isMergedAs({
     return ours !== void 0 && start !== void 0 && mergeTexts(start, before, ours) === text;
   });
 }
-var MOST_EDITS = 2e3;
 var APART = 3;
 function mergeTexts(base, one, other) {
   if (one === base || one === other) return other;
   if (other === base) return one;
   const old = base.split("\n");
-  const first = changes(old, one.split("\n"));
-  const second = changes(old, other.split("\n"));
+  const first = changedLines(old, one.split("\n"));
+  const second = changedLines(old, other.split("\n"));
   if (first === void 0 || second === void 0) return void 0;
   const isAnchor = anchorsOf(old, one.split("\n"), other.split("\n"));
   const merged = [];
@@ -209,30 +209,6 @@ function anchorsOf(...texts) {
     return count;
   });
   return (line) => counts.every((count) => count.get(line) === 1);
-}
-function changes(old, next) {
-  const parts = diffArrays([...old], [...next], { maxEditLength: MOST_EDITS });
-  if (parts === void 0) return void 0;
-  const found = [];
-  let at = 0;
-  let open;
-  for (const { added, removed, value } of parts) {
-    if (!added && !removed) {
-      open = void 0;
-      at += value.length;
-      continue;
-    }
-    if (open === void 0) {
-      open = { start: at, end: at, lines: [] };
-      found.push(open);
-    }
-    if (added) append(open.lines, value);
-    else {
-      at += value.length;
-      open.end = at;
-    }
-  }
-  return found;
 }
 
 // src/features/submissions/branch-texts.ts

@@ -1,5 +1,6 @@
-import { diffArrays } from 'diff';
 import type { NewComment } from '../../github/facts.ts';
+import { append } from '../../text/append.ts';
+import { changedLines } from '../../text/changed-lines.ts';
 import type { ChangedFile } from '../changed-files.ts';
 import type { CompletedPaper } from '../completed-paper.ts';
 import type { PaperPart } from '../lacking-parts.ts';
@@ -147,10 +148,11 @@ function rewritten(
   changes: readonly (LineChange & Anchor)[],
 ): string[] {
   const own = changes.filter(({ from, to }) => start <= from && to <= end);
-  let written: string[] = [];
+  const written: string[] = [];
   let line = start;
   for (const change of own) {
-    written = [...written, ...old.slice(line - 1, change.start - 1), ...change.lines];
+    append(written, old.slice(line - 1, change.start - 1));
+    append(written, change.lines);
     line = change.end + 1;
   }
   return [...written, ...old.slice(line - 1, end)];
@@ -162,46 +164,22 @@ interface LineChange extends Lines {
   readonly lines: readonly string[];
 }
 
-/** Texts that differ in more lines are not compared. */
-const MOST_EDITS = 2000;
-
 /** The lines of a text, without their endings; there is no empty line after the last ending. */
 function linesOf(text: string): string[] {
   const lines = text.split('\n').map((line) => line.replace(/\r$/, ''));
   return lines.at(-1) === '' ? lines.slice(0, -1) : lines;
 }
 
-/**
- * The changes that lead from some lines to others, in order.
- *
- * @returns undefined where they are too many.
- */
+/** The changes that lead from some lines to others, in order; undefined if there are too many. */
 function lineChanges(
   before: readonly string[],
   after: readonly string[],
 ): LineChange[] | undefined {
-  const parts = diffArrays([...before], [...after], { maxEditLength: MOST_EDITS });
-  if (parts === undefined) return undefined;
-  const changes: { start: number; end: number; lines: string[] }[] = [];
-  let line = 1;
-  let open: (typeof changes)[number] | undefined;
-  for (const { added, removed, value } of parts) {
-    if (!added && !removed) {
-      open = undefined;
-      line += value.length;
-      continue;
-    }
-    if (open === undefined) {
-      open = { start: line, end: line - 1, lines: [] };
-      changes.push(open);
-    }
-    if (added) open.lines = [...open.lines, ...value];
-    else {
-      line += value.length;
-      open.end = line - 1;
-    }
-  }
-  return changes;
+  return changedLines(before, after)?.map(({ start, end, lines }) => ({
+    start: start + 1,
+    end,
+    lines,
+  }));
 }
 
 /**

@@ -1,5 +1,5 @@
-import { diffArrays } from 'diff';
 import { append } from '../../text/append.ts';
+import { type ChangedLines, changedLines } from '../../text/changed-lines.ts';
 import type { BranchText, WantedText } from './branch-texts.ts';
 
 /** Whether merging a branch would result in the wanted files. */
@@ -16,15 +16,6 @@ export function isMergedAs({
   });
 }
 
-/** Lines of the old text that one side replaces, from 0, the end not included. */
-interface Change {
-  readonly start: number;
-  readonly end: number;
-  readonly lines: readonly string[];
-}
-
-/** Texts that differ in more lines are not compared. */
-const MOST_EDITS = 2000;
 /** Git merges changes that are a line apart; a greater distance allows for another view of line ends. */
 const APART = 3;
 
@@ -38,13 +29,13 @@ export function mergeTexts(base: string, one: string, other: string): string | u
   if (one === base || one === other) return other;
   if (other === base) return one;
   const old = base.split('\n');
-  const first = changes(old, one.split('\n'));
-  const second = changes(old, other.split('\n'));
+  const first = changedLines(old, one.split('\n'));
+  const second = changedLines(old, other.split('\n'));
   if (first === undefined || second === undefined) return undefined;
   const isAnchor = anchorsOf(old, one.split('\n'), other.split('\n'));
   const merged: string[] = [];
   let at = 0;
-  let last: { readonly of: readonly Change[]; readonly end: number } | undefined;
+  let last: { readonly of: readonly ChangedLines[]; readonly end: number } | undefined;
   for (const { of, change } of [
     ...first.map((change) => ({ of: first, change })),
     ...second.map((change) => ({ of: second, change })),
@@ -72,29 +63,4 @@ function anchorsOf(...texts: readonly (readonly string[])[]): (line: string) => 
     return count;
   });
   return (line) => counts.every((count) => count.get(line) === 1);
-}
-
-function changes(old: readonly string[], next: readonly string[]): Change[] | undefined {
-  const parts = diffArrays([...old], [...next], { maxEditLength: MOST_EDITS });
-  if (parts === undefined) return undefined;
-  const found: Change[] = [];
-  let at = 0;
-  let open: { start: number; end: number; lines: string[] } | undefined;
-  for (const { added, removed, value } of parts) {
-    if (!added && !removed) {
-      open = undefined;
-      at += value.length;
-      continue;
-    }
-    if (open === undefined) {
-      open = { start: at, end: at, lines: [] };
-      found.push(open);
-    }
-    if (added) append(open.lines, value);
-    else {
-      at += value.length;
-      open.end = at;
-    }
-  }
-  return found;
 }
