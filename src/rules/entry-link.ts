@@ -1,12 +1,13 @@
 import type { BibEntry } from '../bibtex/bibliography.ts';
 import type { Catalog } from '../catalog/catalog.ts';
-import { decodePercent, doiAddress, isNeverRegistered } from '../identifiers/doi.ts';
+import { doiAddress, isNeverRegistered } from '../identifiers/doi.ts';
 import type { IdentifierKind } from '../identifiers/identifier.ts';
 import { identifiersOfUrl } from '../identifiers/identifiers-of-url.ts';
 import { oddCharacters } from '../identifiers/odd-characters.ts';
 import type { EntryLink, List, ListEntry } from '../list/list.ts';
 import { type LinkRole, linkRole } from '../list/read/link-role.ts';
 import { isSure } from '../list/sure-fields.ts';
+import { decodePercent } from '../text/percent-encoded.ts';
 import { count, linesText } from '../text/plural.ts';
 import type { Range } from '../text/range.ts';
 import { insertion, type TextEdit } from '../text/text-edit.ts';

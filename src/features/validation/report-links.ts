@@ -1,7 +1,6 @@
 import type { Observation } from '../../links/evidence.ts';
 import type {
   LinkHistory,
-  LinkPlace,
   LinkReport,
   LinkSummary,
   LinkTask,
@@ -12,6 +11,7 @@ import { referenceOf, registryIdentifier, requestUrl } from '../../links/registr
 import type { KnownRecord } from '../../references/reference-finding.ts';
 import { groupBy } from '../../text/group-by.ts';
 import { compact } from '../../text/json.ts';
+import type { LinePlace } from '../../text/source-file.ts';
 import type { CollectedLinks } from './collect-links.ts';
 import type { JudgeReferences, ReferenceFacts, ReferenceSeverities } from './judge-references.ts';
 import type { LinkLedger } from './link-ledger.ts';
@@ -93,7 +93,7 @@ function factsOf(
   ledger: LinkLedger,
 ): Pick<ReferenceFacts, 'records' | 'unknown'> {
   const records = new Map<string, KnownRecord>();
-  const unknown: { id: string; reason: string; places: readonly LinkPlace[] }[] = [];
+  const unknown: { id: string; reason: string; places: readonly LinePlace[] }[] = [];
   for (const [id, { places }] of references) {
     const { record } = ledger.evidence(id);
     if (record?.facts !== undefined) {

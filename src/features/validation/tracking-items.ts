@@ -1,9 +1,10 @@
-import type { LinkPlace, LinkReport, LinkTask, ReportedLink } from '../../links/link-report.ts';
+import type { LinkReport, LinkTask, ReportedLink } from '../../links/link-report.ts';
 import type { LinkState } from '../../links/link-state.ts';
 import type { ReferenceEvidence, ReferenceFinding } from '../../references/reference-finding.ts';
 import type { Severity } from '../../rules/finding.ts';
 import { fingerprint } from '../../text/fingerprint.ts';
 import { compact } from '../../text/json.ts';
+import type { LinePlace } from '../../text/source-file.ts';
 import { claimOf } from './false-alarms.ts';
 
 /** One confirmed problem, as the tracking issue lists it. */
@@ -27,7 +28,7 @@ export interface TrackingItem {
   readonly answered?: number;
   /** The registries' answers, with pages for people. */
   readonly evidence: readonly ReferenceEvidence[];
-  readonly places: readonly LinkPlace[];
+  readonly places: readonly LinePlace[];
   readonly suggestion?: string;
   /** Each form in which a link that moved is written, with its new address. */
   readonly written: readonly { readonly url: string; readonly by: string }[];
@@ -102,7 +103,7 @@ function itemOfFinding(finding: ReferenceFinding): TrackingItem {
 }
 
 function joined(known: TrackingItem, more: TrackingItem): TrackingItem {
-  const isNew = ({ file, line }: LinkPlace): boolean =>
+  const isNew = ({ file, line }: LinePlace): boolean =>
     !known.places.some((one) => one.file === file && one.line === line);
   return {
     ...known,

@@ -1,19 +1,20 @@
 import type { PullText } from '../../github/facts.ts';
 import { LONGEST_BODY } from '../../github/github.ts';
 import { markerLine } from '../../github/marker.ts';
-import type { LinkPlace, LinkTask } from '../../links/link-report.ts';
+import type { LinkTask } from '../../links/link-report.ts';
 import { REGISTRIES } from '../../registries/settings.ts';
 import { LINK_TASKS } from '../../report/links-text.ts';
 import { codeSpan, folded, inertMarkdown } from '../../report/markdown-text.ts';
 import { atMost } from '../../text/at-most.ts';
 import { count } from '../../text/plural.ts';
 import { shorten } from '../../text/shorten.ts';
+import type { LinePlace } from '../../text/source-file.ts';
 import { withoutTail } from '../../text/without-tail.ts';
 import { linkedAddress, linkedText } from '../linked-text.ts';
 import { needsHand, type TrackingChanges, type TrackingItem } from './tracking-items.ts';
 
 /** Makes the address of a line, as it is in the checked commit. */
-export type Permalink = (place: LinkPlace) => string;
+export type Permalink = (place: LinePlace) => string;
 
 const LONGEST_NAME = 400;
 const LONGEST_TITLE = 200;
@@ -173,7 +174,7 @@ function day(at: number): string {
   return new Date(at).toISOString().slice(0, 10);
 }
 
-function placesText(places: readonly LinkPlace[], permalink: Permalink): string {
+function placesText(places: readonly LinePlace[], permalink: Permalink): string {
   const shown = places
     .slice(0, MOST_PLACES)
     .map((place) => `[${inertMarkdown(place.file)} line ${place.line}](${permalink(place)})`);
