@@ -15,21 +15,17 @@ const NO_CONTAINER =
 const PROCEEDINGS =
   /\b(?:proc(?:eedings)?|conf(?:erence)?|symposium|workshops?|findings|cvprw?|iccvw?|eccvw?|wacv|accv|bmvc|neurips|nips|icml|iclr|acl|emnlp|naacl|eacl|aacl|coling|conll|lrec|interspeech|icassp|aaai|ijcai|uai|aistats|colt|kdd|www|sigir|cikm|wsdm|recsys|ecir|icde|sigmod|icdm|pakdd|ecml|ecai|aamas|icra|iros|rss|corl|hri|siggraph|miccai|midl|isbi|ipmi|chi|uist|facct|ndss|ccs|icse|fse|issta|icpr|icip|ijcnn)\b/i;
 
-/** A bib entry built from a list entry. */
-export interface ListEntryDraft {
-  readonly draft: BibEntryDraft;
-  /** Facts of the entry that were not read with certainty. */
-  readonly omitted: readonly EntryFact[];
-}
-
 /**
  * The bib entry of a paper that only the list has, built from what was read with certainty:
  * `@article` or `@inproceedings` with author, venue and year, otherwise `@misc`, which needs only a
  * title.
  *
- * @returns undefined if the list has too little to find the paper.
+ * @returns the entry, and the facts that were not read with certainty; undefined if the list has too
+ *   little to find the paper.
  */
-export function draftOfListEntry(entry: ListEntry): ListEntryDraft | undefined {
+export function draftOfListEntry(
+  entry: ListEntry,
+): { readonly draft: BibEntryDraft; readonly omitted: readonly EntryFact[] } | undefined {
   const id = (kind: IdentifierKind): string | undefined =>
     entry.identifiers.find((one) => one.kind === kind)?.id;
   const certain = sureFields(entry);

@@ -20,14 +20,6 @@ import {
 import { completePapers } from './sync/complete-papers.ts';
 import type { TimeLimit } from './time-limit.ts';
 
-/** A list that is to be checked as a whole. */
-interface WholeList {
-  readonly list: RawInput;
-  /** The findings that are known. */
-  readonly baseline?: RawFile;
-  readonly pullRequest?: ChangeOptions['pullRequest'];
-}
-
 /** What checks of lists and changes take, each of it in one step; see `apart-jobs.ts`. */
 export const CHECK_JOBS = {
   /** Reads a configuration. */
@@ -54,7 +46,11 @@ export const CHECK_JOBS = {
 
 /** Checks a list as a whole: the findings that its baseline does not have, and how many it has. */
 async function checkWhole(
-  { list, baseline, pullRequest }: WholeList,
+  {
+    list,
+    baseline,
+    pullRequest,
+  }: Pick<ChangeOptions, 'pullRequest'> & { readonly list: RawInput; readonly baseline?: RawFile },
   memory: ReadingMemory,
   limit: TimeLimit,
 ) {

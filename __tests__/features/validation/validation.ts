@@ -89,7 +89,7 @@ async function runOn(api: Api, internet: Internet, day: number, tools: Partial<L
     permalink: ({ file, line }) =>
       lineUrl('https://github.test/octo/papers', begun.branch.tip, file, line),
     judge,
-    now: () => time,
+    date: () => time,
     wait: async () => {},
   });
   return { begun, settled };

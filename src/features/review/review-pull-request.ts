@@ -26,7 +26,7 @@ export interface Review extends PublishedReview {
   /** What the head committed, where it is a commit of safe fixes; a sentence for people. */
   readonly committed?: string | undefined;
   /** Absent where the pull request touches neither the list nor a bibliography. */
-  readonly checked?: CheckedChange;
+  readonly checked?: CheckedChange | undefined;
 }
 
 /** A review that is being made; nothing of it comes from the pull request's head. */

@@ -68,43 +68,28 @@ export async function checkLinks(
   options: LinkOptions,
   tools: LinkJobTools,
 ): Promise<LinkRun> {
-  const ledger = openLedger(before, options, tools.now);
-  const wanted = selectWanted(collected, options);
-  await Promise.race([checkAll(wanted, ledger, options, tools), tools.interrupted]);
-  return reported({ collected, wanted, ledger }, options, tools);
+  const verify = (wanted: CollectedLinks, ledger: LinkLedger) =>
+    Promise.race([checkAll(wanted, ledger, options, tools), tools.interrupted]);
+  return recallLinks(collected, before, options, { ...tools, verify });
 }
 
-/** Reports the results of earlier runs, without requests to sites or registries. */
-export function recallLinks(
+/**
+ * Reports the results of earlier runs; without `verify`, no request is sent to sites or registries.
+ */
+export async function recallLinks(
   collected: CollectedLinks,
   before: LinkState,
   options: LinkOptions,
-  tools: ReportTools & Pick<LinkJobTools, 'now'>,
+  tools: ReportTools &
+    Pick<LinkJobTools, 'now'> & {
+      readonly verify?: (wanted: CollectedLinks, ledger: LinkLedger) => Promise<void>;
+    },
 ): Promise<LinkRun> {
-  const ledger = openLedger(before, options, tools.now);
-  return reported({ collected, wanted: selectWanted(collected, options), ledger }, options, tools);
-}
-
-function openLedger(
-  before: LinkState,
-  { rule, now: atOnce, recheckDays }: LinkOptions,
-  now: () => number,
-): LinkLedger {
-  return new LinkLedger(before, atOnce ? { ...rule, days: 0 } : rule, recheckDays, now);
-}
-
-/** What a run knows of all links of a list, and of those that it checks. */
-interface Known {
-  readonly collected: CollectedLinks;
-  readonly wanted: CollectedLinks;
-  readonly ledger: LinkLedger;
-}
-
-async function reported(
-  { collected, wanted, ledger }: Known,
-  options: LinkOptions,
-  tools: ReportTools & Pick<LinkJobTools, 'now'>,
-): Promise<LinkRun> {
+  const { rule, now: atOnce, recheckDays } = options;
+  const quarantine = atOnce ? { ...rule, days: 0 } : rule;
+  const ledger = new LinkLedger(before, quarantine, recheckDays, tools.now);
+  const wanted = selectWanted(collected, options);
+  await tools.verify?.(wanted, ledger);
   const report = await reportLinks(wanted, ledger, options, tools);
   const named = namedLinks(collected, options.fragments);
   const state = compactLinkState(ledger.state, named, tools.now());

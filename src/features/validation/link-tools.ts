@@ -5,7 +5,7 @@ import { isPublicAddress } from '../../links/check-target.ts';
 import { DEFAULT_LIMITS, type FetchTools } from '../../links/fetch-tools.ts';
 import { checkRepositories, type GithubAccess } from '../../links/github-repositories.ts';
 import { guardedFetch } from '../../links/guarded-fetch.ts';
-import { hostGate, politeFetch } from '../../links/host-gate.ts';
+import { HostGate, politeFetch } from '../../links/host-gate.ts';
 import { cachedResolve, confirmedResolve, type Resolve } from '../../links/resolve.ts';
 import { proxyFor } from '../../network/proxy-for.ts';
 import { arxivIdsExist } from '../../registries/arxiv.ts';
@@ -56,7 +56,7 @@ export function linkTools(options: LinkToolOptions) {
   const { config, fragments, timeout, github, concurrency } = options;
   const { fetchPage = guardedFetch, openRegistries = registriesOfConfig, ...access } = options;
   const { now, sleep, mirrorFetch = access.fetch } = access;
-  const gate = hostGate({ total: concurrency, perHost: PER_HOST });
+  const gate = new HostGate({ total: concurrency, perHost: PER_HOST });
   let requests = 0;
   const counted =
     (fetch: RegistryAccess['fetch']): RegistryAccess['fetch'] =>

@@ -13,7 +13,7 @@ import { groupBy } from '../../text/group-by.ts';
 import { compact } from '../../text/json.ts';
 import type { LinePlace } from '../../text/source-file.ts';
 import type { CollectedLinks } from './collect-links.ts';
-import type { JudgeReferences, ReferenceFacts, ReferenceSeverities } from './judge-references.ts';
+import type { JudgeReferences, ReferenceFacts } from './judge-references.ts';
 import type { LinkLedger } from './link-ledger.ts';
 
 /** Archived copies are searched for only this often in a run. */
@@ -21,13 +21,6 @@ const MOST_ARCHIVED = 50;
 
 /** How the reason ends while a link is under suspicion. */
 export const SUSPECT = 'that it takes to call it dead';
-
-/** The user's options of a report. */
-interface ReportOptions {
-  /** Whether the place on a page counts. */
-  readonly fragments: boolean;
-  readonly severities?: ReferenceSeverities;
-}
 
 /** What reporting works with. */
 export interface ReportTools {
@@ -42,7 +35,7 @@ export interface ReportTools {
 export async function reportLinks(
   wanted: CollectedLinks,
   ledger: LinkLedger,
-  { fragments, severities }: ReportOptions,
+  { fragments, severities }: { readonly fragments: boolean } & Pick<ReferenceFacts, 'severities'>,
   tools: ReportTools,
 ): Promise<LinkReport> {
   const keys = new Set<string>();

@@ -121,23 +121,18 @@ export interface TrackingChanges {
   readonly others: number;
 }
 
-/** What names an item once it is gone: the issue itself is not read for that. */
-interface Past {
-  /** What was confirmed by the state that the run began with. */
-  readonly known: readonly TrackingItem[];
-  readonly before: LinkState;
-}
-
 /**
  * Compares what is confirmed with what an issue lists.
  *
  * @param listed the ids that the issue has boxes for: whether each is ticked.
  * @param items all that is confirmed, false alarms included.
+ * @param past the state that the run began with, and what it confirmed: they name an item once it is
+ *   gone, since the issue itself is not read for that.
  */
 export function trackingChanges(
   listed: ReadonlyMap<string, boolean>,
   items: readonly TrackingItem[],
-  { known, before }: Past,
+  { known, before }: { readonly known: readonly TrackingItem[]; readonly before: LinkState },
 ): TrackingChanges {
   const now = new Set(items.map(({ id }) => id));
   const gone = [...listed].flatMap(([id, ticked]) => (ticked || now.has(id) ? [] : [id]));

@@ -65,7 +65,7 @@ export function trackingText(
     introduction(open.length),
   ].join('\n\n');
   const tail = [...falseAlarms(items.filter(({ falseAlarm }) => falseAlarm)), HOW].join('\n\n');
-  const groups: Group[] = [
+  const groups = [
     ...LINK_TASKS.map(({ task, heading }) => ({
       texts: open.filter((item) => item.task === task).map((item) => itemText(item, permalink)),
       wrap: (text: string) => `### ${heading}\n\n${text}`,
@@ -87,12 +87,6 @@ export function trackingText(
   const title =
     open.length === 0 ? 'Links: no problems' : `Links: ${count(open.length, 'problem')}`;
   return { title, body: [head, ...parts, tail].join('\n\n') };
-}
-
-interface Group {
-  readonly texts: readonly string[];
-  /** The items that are shown, under their heading. */
-  readonly wrap: (text: string) => string;
 }
 
 function introduction(open: number): string {

@@ -104,7 +104,7 @@ async function settle(run: Run, checked: LinkRun): Promise<void> {
     options,
     permalink: ({ file, line }) => lineUrl(repositoryUrl, branch.tip, file, line),
     judge,
-    now: date,
+    date,
     wait,
   });
   await reportValidation(io, settled, wanted.blocking);
