@@ -1,7 +1,7 @@
 import type { AnyComment } from '../../github/facts.ts';
 import { didYouMean } from '../../text/did-you-mean.ts';
 import { withoutTail } from '../../text/without-tail.ts';
-import { closesFence, type Fence, openedFence } from '../fence.ts';
+import { closesFence, openedFence } from '../fence.ts';
 import { COMMAND_NAMES, type CommandName, described } from './commands.ts';
 import type { CommandComment } from './comment-event.ts';
 
@@ -47,7 +47,7 @@ export function parseCommands(comment: string): ParsedCommand[] {
   const first = lines.find((line) => line.trim() !== '');
   if (first === undefined || !isCommand(first)) return [];
   const found: ParsedCommand[] = [];
-  let fence: Fence | undefined;
+  let fence: string | undefined;
   for (const [at, line] of lines.entries()) {
     if (fence !== undefined) {
       if (closesFence(line, fence)) fence = undefined;

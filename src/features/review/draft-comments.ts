@@ -1,6 +1,6 @@
 import type { NewComment } from '../../github/facts.ts';
 import { nameOfComment } from '../../github/marker.ts';
-import { type Finding, SEVERITIES } from '../../rules/finding.ts';
+import { bySeverity, type Finding } from '../../rules/finding.ts';
 import { fingerprint } from '../../text/fingerprint.ts';
 import type { CompletePapers, KnownPaper } from '../completed-paper.ts';
 import type { SuggestedChange } from './changes-of-file.ts';
@@ -43,7 +43,7 @@ export function draftComments(
   { complete, lacks }: { complete: CompletePapers; lacks: (finding: Finding) => boolean },
 ): CommentDraft[] {
   const hunksOf = hunksOfFiles(patches);
-  const shown = worstFirst(findings.filter(({ severity }) => severity !== 'info'));
+  const shown = findings.filter(({ severity }) => severity !== 'info').toSorted(bySeverity);
   // Comments without suggestions are better than none.
   const hasTime = head.input.outOfTime?.() !== true;
   const changes =
@@ -90,13 +90,6 @@ function hunksOfFiles(patches: DraftOptions['patches']): (path: string) => reado
     known.set(path, hunks);
     return hunks;
   };
-}
-
-/** Findings in the order of their severity, otherwise as they were. */
-function worstFirst(findings: readonly Finding[]): Finding[] {
-  return findings.toSorted(
-    (a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity),
-  );
 }
 
 /**

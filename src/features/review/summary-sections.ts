@@ -4,8 +4,7 @@ import {
   messageMarkdown,
 } from '../../report/markdown-text.ts';
 import { ruleLink } from '../../report/rule-page.ts';
-import { type Finding, type Place, SEVERITIES, type Severity } from '../../rules/finding.ts';
-import { smallest } from '../../text/extremes.ts';
+import { bySeverity, type Finding, type Place, type Severity } from '../../rules/finding.ts';
 import { groupBy } from '../../text/group-by.ts';
 import { count } from '../../text/plural.ts';
 import { shorten } from '../../text/shorten.ts';
@@ -85,11 +84,9 @@ function sectionsOf(findings: readonly Finding[]): Finding[][] {
   const byPaper = groupBy(findings, ({ entry }) =>
     entry === undefined ? '' : JSON.stringify([entry.title, entry.citationKey]),
   );
-  const rank = ({ severity }: Finding): number => SEVERITIES.indexOf(severity);
-  const worst = (section: readonly Finding[]): number => smallest(section.map(rank));
   return [...byPaper.values()]
-    .map((section) => section.toSorted((a, b) => rank(a) - rank(b)))
-    .toSorted((a, b) => worst(a) - worst(b));
+    .map((section) => section.toSorted(bySeverity))
+    .toSorted(([a], [b]) => (a && b ? bySeverity(a, b) : 0));
 }
 
 function titleOf([first]: readonly Finding[]): string | undefined {

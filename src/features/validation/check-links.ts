@@ -1,3 +1,4 @@
+import type { Config } from '../../config/config.ts';
 import { identifierKey } from '../../identifiers/identifier.ts';
 import type { LinkResult } from '../../links/check-link.ts';
 import type { QuarantineRule } from '../../links/evidence.ts';
@@ -26,6 +27,15 @@ export interface LinkOptions {
   readonly shard: Shard;
   /** Severities of findings about references, by rule id; `off` turns one off. */
   readonly severities?: ReferenceSeverities;
+}
+
+/** The options of a run on a list with some settings. */
+export function linkOptions(
+  { links: { failures, days, recheckDays, ignore }, rules }: Config,
+  run: Pick<LinkOptions, 'fragments' | 'now'> & { readonly shard: Shard | undefined },
+): LinkOptions {
+  const shard = run.shard ?? { index: 1, count: 1 };
+  return { rule: { failures, days }, recheckDays, ignore, ...run, shard, severities: rules };
 }
 
 /** What a run works with. */

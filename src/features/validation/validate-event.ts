@@ -20,7 +20,7 @@ import { cut } from '../../text/shorten.ts';
 import { checkApart } from '../check-apart.ts';
 import { failureText, refusal } from '../refused-by-github.ts';
 import { checkDueLinks, openLinkTools } from './check-due-links.ts';
-import { type LinkOptions, type LinkRun, recallLinks } from './check-links.ts';
+import { type LinkRun, linkOptions, recallLinks } from './check-links.ts';
 import type { JudgeReferences } from './judge-references.ts';
 import { beginValidation, type SettledValidation, settleValidation } from './run-validation.ts';
 import { planShards, readShardStates, writeShardState } from './shards.ts';
@@ -74,16 +74,7 @@ async function begin(io: ActionIo, inputs: Inputs, wanted: ValidationInputs) {
     );
   }
   const { list } = begun;
-  const { failures, days, recheckDays, ignore } = list.config.links;
-  const options: LinkOptions = {
-    rule: { failures, days },
-    recheckDays,
-    ignore,
-    fragments: false,
-    now: false,
-    shard: wanted.shard ?? { index: 1, count: 1 },
-    severities: list.config.rules,
-  };
+  const options = linkOptions(list.config, { fragments: false, now: false, shard: wanted.shard });
   const judge: JudgeReferences = (facts) => apart.job('judgeList', { ...facts, list });
   return { ...begun, io, inputs, wanted, api, job: apart.job, judge, options };
 }
