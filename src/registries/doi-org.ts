@@ -62,14 +62,10 @@ function handleValue(
   return compact({ value: textAt(found, 'data', 'value') });
 }
 
-/** Whether a DOI exists according to the answer for its handle, and where it leads. */
-export function readHandle(
-  text: string,
-  doi: string,
-): { readonly kind: 'exists'; readonly url?: string } | { readonly kind: 'absent' } | undefined {
+/** Whether a DOI exists according to the answer for its handle; undefined for any other text. */
+export function readHandle(text: string, doi: string): 'exists' | 'absent' | undefined {
   const read = handleValue(text, doi, 'URL');
-  if (read === 'absent') return { kind: 'absent' };
-  return read && compact({ kind: 'exists' as const, url: read.value });
+  return read === 'absent' ? read : read && 'exists';
 }
 
 /** The DOI of a short one according to the answer for its handle. */
@@ -125,17 +121,13 @@ export async function askShortDoi(
   return typeof read === 'string' ? read : { registry: 'doi', outcome: 'failed', why: read.why };
 }
 
-/** One DOI's existence according to doi.org. */
-type HandleAnswer =
-  | { readonly kind: 'exists'; readonly url?: string }
-  | { readonly kind: 'absent' }
-  | { readonly kind: 'failed'; readonly why: string };
-
-/** Asks doi.org whether a DOI exists and where it leads. */
-export async function askHandle(doi: string, tools: RegistryTools): Promise<HandleAnswer> {
+/** Asks doi.org whether a DOI exists. */
+export function askHandle(
+  doi: string,
+  tools: RegistryTools,
+): Promise<'exists' | 'absent' | { readonly why: string }> {
   const path = `/api/handles/${encodeDoi(doi)}?type=URL`;
-  const read = await askDoiOrg(path, tools, (body) => readHandle(body, doi));
-  return 'why' in read ? { kind: 'failed', why: read.why } : read;
+  return askDoiOrg(path, tools, (body) => readHandle(body, doi));
 }
 
 /**
@@ -197,6 +189,8 @@ export async function doisExist(dois: readonly string[], tools: ExistenceTools):
   await handlesExist(alone, failures < MOST_FAILURES ? undefined : why, tools);
 }
 
+const NO_SUCH_DOI = 'doi.org says that this DOI does not exist';
+
 /** Asks for each DOI separately, unless doi.org is already known to be unavailable. */
 async function handlesExist(
   dois: readonly string[],
@@ -208,16 +202,13 @@ async function handlesExist(
   let why = problem;
   for (const doi of dois) {
     const handle = failures < MOST_FAILURES ? await askHandle(doi, tools) : undefined;
-    if (handle === undefined || handle.kind === 'failed') {
+    if (typeof handle !== 'string') {
       failures += 1;
       why = handle?.why ?? why;
       report(doi, { kind: 'unknown', reason: `doi.org ${why}` });
-    } else if (handle.kind === 'exists') {
-      failures = 0;
-      report(doi, { kind: 'exists' });
-    } else {
-      failures = 0;
-      report(doi, { kind: 'absent', reason: 'doi.org says that this DOI does not exist' });
+      continue;
     }
+    failures = 0;
+    report(doi, handle === 'exists' ? { kind: handle } : { kind: handle, reason: NO_SUCH_DOI });
   }
 }

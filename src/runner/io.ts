@@ -41,8 +41,6 @@ export interface ActionIo {
   readonly temp: string;
   readonly files: Files;
   readonly writeFile: (path: string, text: string) => void;
-  /** A clock in milliseconds. */
-  readonly now: () => number;
   /** The time in milliseconds since 1970. */
   readonly date: () => number;
   /** Waits, by milliseconds; fails at once when the signal says so. */

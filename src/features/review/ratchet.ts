@@ -19,8 +19,6 @@ export function ratchet(base: CheckResult, head: CheckResult) {
   return {
     /** Findings on entries it adds or changes, and those it newly causes elsewhere. */
     own,
-    /** How many findings were there before and have nothing to do with it. */
-    old: head.findings.length - own.length,
     /** Entries of the list that it adds or changes. */
     changedEntries: listEntries,
     /** Those of them whose title the list did not have before. */
