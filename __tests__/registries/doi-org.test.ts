@@ -22,24 +22,24 @@ it('requests agencies in batches of fifty, DOIs with a comma alone', async () =>
     '10.99997/plain.1',
     '10.99997/a,b',
   ];
-  const { said, failures } = await askAgencies(dois, {
+  const { registrations, failures } = await askAgencies(dois, {
     registries: registriesAt(server),
     budget: { left: 10 },
   });
   expect(server.log.map(({ path }) => path.split(',').length)).toEqual([1, 50, 50, 20]);
   expect(failures).toEqual([]);
-  expect(said.get('10.99997/plain.1')).toEqual({ kind: 'registered', agency: 'Crossref' });
-  expect(said.get('10.99997/none.118')).toEqual({ kind: 'absent' });
+  expect(registrations.get('10.99997/plain.1')).toEqual({ kind: 'registered', agency: 'Crossref' });
+  expect(registrations.get('10.99997/none.118')).toEqual({ kind: 'absent' });
 });
 
 it('omits the DOIs of a failed batch', async () => {
   server.reset();
   server.faults.set('doi', { fault: 'html' });
-  const { said, failures } = await askAgencies(['10.99997/x'], {
+  const { registrations, failures } = await askAgencies(['10.99997/x'], {
     registries: registriesAt(server),
     budget: { left: 10 },
   });
-  expect(said.size).toBe(0);
+  expect(registrations.size).toBe(0);
   expect(failures).toHaveLength(1);
 });
 
@@ -67,12 +67,12 @@ it('accepts only answers about the requested DOIs', () => {
 });
 
 it("accepts only doi.org's answer about the short DOI", () => {
-  const said = (value: unknown, handle = '10/abc') =>
+  const registrations = (value: unknown, handle = '10/abc') =>
     JSON.stringify({ responseCode: 1, handle, values: [{ type: 'HS_ALIAS', data: { value } }] });
-  expect(readAlias(said('10.99997/Plain.1'), '10/abc')).toBe('10.99997/plain.1');
-  expect(readAlias(said('10.99997/plain.1', '10/abd'), '10/abc')).toBeUndefined();
-  expect(readAlias(said('https://evil.example'), '10/abc')).toBeUndefined();
-  expect(readAlias(said(7), '10/abc')).toBeUndefined();
+  expect(readAlias(registrations('10.99997/Plain.1'), '10/abc')).toBe('10.99997/plain.1');
+  expect(readAlias(registrations('10.99997/plain.1', '10/abd'), '10/abc')).toBeUndefined();
+  expect(readAlias(registrations('https://evil.example'), '10/abc')).toBeUndefined();
+  expect(readAlias(registrations(7), '10/abc')).toBeUndefined();
   expect(readAlias('{"responseCode":100,"handle":"10/abc"}', '10/abc')).toBe('absent');
   expect(readAlias('<html>', '10/abc')).toBeUndefined();
 });

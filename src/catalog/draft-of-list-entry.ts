@@ -1,8 +1,8 @@
 import type { BibEntryDraft, DraftField } from '../bibtex/bib-entry-draft.ts';
 import { isNeverRegistered } from '../identifiers/doi.ts';
 import type { IdentifierKind } from '../identifiers/identifier.ts';
+import { certainFacts } from '../list/certain-facts.ts';
 import type { EntryFact, ListEntry } from '../list/list.ts';
-import { sureFields } from '../list/sure-fields.ts';
 import { fromShownText } from '../scholarly/dollar-math.ts';
 import type { ScholarlyText } from '../scholarly/scholarly-text.ts';
 import { withoutTail } from '../text/without-tail.ts';
@@ -28,7 +28,7 @@ export function draftOfListEntry(
 ): { readonly draft: BibEntryDraft; readonly omitted: readonly EntryFact[] } | undefined {
   const id = (kind: IdentifierKind): string | undefined =>
     entry.identifiers.find((one) => one.kind === kind)?.id;
-  const certain = sureFields(entry);
+  const certain = certainFacts(entry);
   const author = certain.authors === undefined ? undefined : certainNames(certain.authors);
   const venue = venueName(certain.venue);
   // A year without a place comes from the section or the identifier.

@@ -64,7 +64,7 @@ export function sourcesText(papers: readonly CompletedPaper[]): string {
 }
 
 /** `a, b and c`. */
-export function listText(words: readonly string[]): string {
-  const last = words.at(-1) ?? '';
-  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
+export function listText(items: readonly string[]): string {
+  const last = items.at(-1) ?? '';
+  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} and ${last}`;
 }

@@ -29,7 +29,7 @@ export interface LinkHistory {
   /** The last success, in milliseconds since 1970; absent if none is known. */
   readonly answered?: number;
   /** The reason of the last check that counts, without the number of checks. */
-  readonly said?: string;
+  readonly lastReason?: string;
 }
 
 /** A link as written, and what is known about it. */

@@ -10,7 +10,7 @@ export interface ReferenceEvidence {
   /** A page for people: `https://doi.org/…`, `https://arxiv.org/abs/…`. */
   readonly url: string;
   /** A few words, without a period at the end. */
-  readonly says: string;
+  readonly statement: string;
 }
 
 /** A problem of a reference according to the registries. Plain data that JSON keeps unchanged. */

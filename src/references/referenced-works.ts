@@ -3,8 +3,8 @@ import { displayName, isOthers, parseNames } from '../bibtex/names.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import { type Identifier, identifierKey } from '../identifiers/identifier.ts';
 import { identifiersOfUrl } from '../identifiers/identifiers-of-url.ts';
+import { certainFacts } from '../list/certain-facts.ts';
 import type { ListEntry } from '../list/list.ts';
-import { sureFields } from '../list/sure-fields.ts';
 import type { FindingEntry } from '../rules/finding.ts';
 import { compact } from '../text/json.ts';
 import { type LinePlace, linePlace, type SourceFile } from '../text/source-file.ts';
@@ -61,7 +61,7 @@ export function referencedWorks(catalog: Catalog): ReferencedWork[] {
 
 function workOfList(entry: ListEntry, source: SourceFile | undefined): ReferencedWork {
   const { title } = entry;
-  const { authors, year, venue } = sureFields(entry);
+  const { authors, year, venue } = certainFacts(entry);
   return compact({
     entry: { title },
     titles: [title],

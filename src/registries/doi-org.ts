@@ -28,17 +28,17 @@ export function readAgencies(
 ): ReadonlyMap<string, Registration> | undefined {
   const answer = parseJson(text);
   if (!Array.isArray(answer) || answer.length === 0) return undefined;
-  const said = new Map<string, Registration>();
+  const registrations = new Map<string, Registration>();
   for (const one of listAt(answer)) {
     const doi = parseDoi(textAt(one, 'DOI') ?? '');
     if (doi === undefined) continue;
     const agency = textAt(one, 'RA');
-    if (agency !== undefined) said.set(doi, { kind: 'registered', agency });
+    if (agency !== undefined) registrations.set(doi, { kind: 'registered', agency });
     else if (/^doi does not exist$/i.test(textAt(one, 'status') ?? '')) {
-      said.set(doi, { kind: 'absent' });
+      registrations.set(doi, { kind: 'absent' });
     }
   }
-  return new Map(asked.map((doi) => [doi, said.get(doi) ?? { kind: 'unknown' }]));
+  return new Map(asked.map((doi) => [doi, registrations.get(doi) ?? { kind: 'unknown' }]));
 }
 
 /**
@@ -84,18 +84,18 @@ export async function askAgencies(
   dois: readonly string[],
   tools: RegistryTools,
 ): Promise<{
-  readonly said: ReadonlyMap<string, Registration>;
+  readonly registrations: ReadonlyMap<string, Registration>;
   readonly failures: readonly string[];
 }> {
-  const said = new Map<string, Registration>();
+  const registrations = new Map<string, Registration>();
   const failures: string[] = [];
   for (const batch of agencyBatches(dois)) {
     const path = `/doiRA/${batch.map(encodeDoi).join(',')}`;
     const read = await askDoiOrg(path, tools, (body) => readAgencies(body, batch));
     if ('why' in read) failures.push(read.why);
-    else for (const [doi, registration] of read) said.set(doi, registration);
+    else for (const [doi, registration] of read) registrations.set(doi, registration);
   }
-  return { said, failures: [...new Set(failures)] };
+  return { registrations, failures: [...new Set(failures)] };
 }
 
 /** A comma separates DOIs, so a DOI with a comma is asked for alone, with its comma encoded. */
@@ -176,14 +176,15 @@ export async function doisExist(dois: readonly string[], tools: ExistenceTools):
   for (const batch of batches(dois, MOST_DOIS_AT_ONCE)) {
     const answer = failures < MOST_FAILURES ? await askAgencies(batch, tools) : undefined;
     if (answer !== undefined) {
-      failures = answer.said.size === 0 ? failures + 1 : 0;
+      failures = answer.registrations.size === 0 ? failures + 1 : 0;
       why = answer.failures[0] ?? why;
     }
     for (const doi of batch) {
-      const said = answer?.said.get(doi);
-      if (said === undefined) report(doi, unavailable());
-      else if (said.kind === 'registered') report(doi, { kind: 'exists', agency: said.agency });
-      else alone.push(doi);
+      const registration = answer?.registrations.get(doi);
+      if (registration === undefined) report(doi, unavailable());
+      else if (registration.kind === 'registered') {
+        report(doi, { kind: 'exists', agency: registration.agency });
+      } else alone.push(doi);
     }
   }
   await handlesExist(alone, failures < MOST_FAILURES ? undefined : why, tools);

@@ -142,8 +142,8 @@ async function lookUpDoi(doi: string, tools: RegistryTools): Promise<Answer[]> {
 
 /** The first registry does not have the DOI: doi.org knows its agency, or that it does not exist. */
 async function askItsAgency(first: Answer, doi: string, tools: RegistryTools): Promise<Answer[]> {
-  const { said, failures } = await askAgencies([doi], tools);
-  const registration = said.get(doi);
+  const { registrations, failures } = await askAgencies([doi], tools);
+  const registration = registrations.get(doi);
   if (registration?.kind === 'absent') return [first, { registry: 'doi', outcome: 'absent' }];
   const agency = registration?.kind === 'registered' ? registration.agency.toLowerCase() : '';
   if (agency === 'datacite' && first.registry !== 'datacite') {

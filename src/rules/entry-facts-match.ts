@@ -2,8 +2,8 @@ import { yearOfFields } from '../bibtex/bibliography.ts';
 import type { Pair } from '../catalog/catalog.ts';
 import { compareAuthorLists } from '../catalog/compare-author-lists.ts';
 import { identifierKey } from '../identifiers/identifier.ts';
+import { isCertain } from '../list/certain-facts.ts';
 import type { List, ListEntry } from '../list/list.ts';
-import { isSure } from '../list/sure-fields.ts';
 import { count } from '../text/plural.ts';
 import type { Habit, Problem, Rule } from './rule.ts';
 import { styleHabit } from './support/habit.ts';
@@ -48,7 +48,7 @@ function differentYear(list: List, pair: Pair): Problem[] {
   if (
     year === undefined ||
     places.year === undefined ||
-    !isSure(entry, 'year') ||
+    !isCertain(entry, 'year') ||
     known === undefined
   )
     return [];
@@ -82,7 +82,7 @@ function differentAuthors(list: List, { entry, bibEntry, bibliography }: Pair): 
   const field = bibEntry.fields.get('author');
   if (
     authors === undefined ||
-    !isSure(entry, 'authors') ||
+    !isCertain(entry, 'authors') ||
     places.authors === undefined ||
     field === undefined
   )

@@ -4,9 +4,9 @@ import { doiAddress, isNeverRegistered } from '../identifiers/doi.ts';
 import type { IdentifierKind } from '../identifiers/identifier.ts';
 import { identifiersOfUrl } from '../identifiers/identifiers-of-url.ts';
 import { oddCharacters } from '../identifiers/odd-characters.ts';
+import { isCertain } from '../list/certain-facts.ts';
 import type { EntryLink, List, ListEntry } from '../list/list.ts';
 import { type LinkRole, linkRole } from '../list/read/link-role.ts';
-import { isSure } from '../list/sure-fields.ts';
 import { decodePercent } from '../text/percent-encoded.ts';
 import { count, linesText } from '../text/plural.ts';
 import type { Range } from '../text/range.ts';
@@ -94,7 +94,7 @@ function unlinked(list: List, catalog: Catalog): Problem[] {
     // A link to its code or its bib entry leads to no paper; one to an unknown page may.
     const leadsElsewhere = others.every(({ url }) => BESIDE.has(linkRole(url)));
     // A tool is read as a paper at times, but has neither a year nor a venue.
-    const isPublished = isSure(entry, 'year') || isSure(entry, 'venue');
+    const isPublished = isCertain(entry, 'year') || isCertain(entry, 'venue');
     return looksLikePaper(entry) && leadsElsewhere && isPublished && isUsual(entry);
   };
   return papers

@@ -119,7 +119,7 @@ function unknownIdentifier(
       message: `${what} of ${quoted(work.entry.title)} does not exist: ${reason}. Compare it with the paper, letter by letter.`,
       id,
       entry: work.entry,
-      evidence: [{ registry, url: pageOf(identifier), says: reason }],
+      evidence: [{ registry, url: pageOf(identifier), statement: reason }],
       places,
       fingerprint: fingerprint(['identifier-unknown', id].join('\n')),
     },

@@ -126,8 +126,8 @@ function historyOf(key: string, log: readonly Observation[]): LinkHistory {
   const lastLive = log.findLastIndex(({ verdict }) => verdict === 'ok' || verdict === 'moved');
   const since = log.slice(lastLive + 1).find(({ verdict }) => verdict === 'dead')?.at;
   const answered = log[lastLive]?.at;
-  const said = (log.findLast(({ verdict }) => verdict === 'dead') ?? log.at(-1))?.reason;
-  return compact({ key, said, since, answered });
+  const lastReason = (log.findLast(({ verdict }) => verdict === 'dead') ?? log.at(-1))?.reason;
+  return compact({ key, lastReason, since, answered });
 }
 
 /** A new address leads to the same place on the page as the old one, as in a browser. */

@@ -16,7 +16,7 @@ import { afterLostAnswer } from '../after-lost-answer.ts';
 import type { ApartCheck } from '../check-apart.ts';
 import { failureText } from '../refused-by-github.ts';
 import { type LinkOptions, type LinkRun, namedLinks, recallLinks } from './check-links.ts';
-import { type HeardAlarm, rememberFalseAlarms, withoutFalseAlarms } from './false-alarms.ts';
+import { type AlarmDecision, rememberFalseAlarms, withoutFalseAlarms } from './false-alarms.ts';
 import type { JudgeReferences } from './judge-references.ts';
 import { type TrackingItem, trackingItems } from './tracking-items.ts';
 import { type Permalink, readTicks } from './tracking-text.ts';
@@ -51,14 +51,14 @@ export async function settleValidation(
   const recalled = await recallLinks(collected, before, options, { ...OFFLINE, judge, now });
   const known = trackingItems(recalled.report, titles);
   const issues = await attempt(problems, ISSUE, () => trackingIssues(api));
-  const heard = heardFrom(issues ?? [], [...known, ...trackingItems(run.report, titles)]);
-  const state = rememberFalseAlarms(run.state, heard, now());
+  const decisions = decisionsIn(issues ?? [], [...known, ...trackingItems(run.report, titles)]);
+  const state = rememberFalseAlarms(run.state, decisions, now());
   const report = withoutFalseAlarms(run.report, state);
   const items = trackingItems(report, titles);
   await attempt(problems, STATE, () =>
     saveState(api, state, namedLinks(collected, options.fragments), { now: now(), wait }),
   );
-  const takenBack = new Set(heard.filter(({ stands }) => !stands).map(({ id }) => id));
+  const takenBack = new Set(decisions.filter(({ stands }) => !stands).map(({ id }) => id));
   const issue =
     issues &&
     (await attempt(problems, ISSUE, () =>
@@ -83,10 +83,10 @@ const OFFLINE = { archived: async () => undefined, requests: () => 0 };
  * Changes in the checkboxes of the tracking issue that are not in the state. An item that is gone
  * now counts too: it may come back.
  */
-function heardFrom(
+function decisionsIn(
   issues: readonly OwnIssue[],
   items: readonly TrackingItem[],
-): (HeardAlarm & { readonly id: string })[] {
+): (AlarmDecision & { readonly id: string })[] {
   const ticks = readTicks(chosenIssue(issues)?.body ?? '');
   const byId = new Map(items.map((item) => [item.id, item]));
   return [...byId.values()].flatMap(({ id, key, claim, falseAlarm }) => {

@@ -21,7 +21,7 @@ export interface TrackingItem {
   /** The title of a paper that names it. */
   readonly title?: string;
   /** What was seen, the same in every run that sees it, so that the issue stays as it is. */
-  readonly says: string;
+  readonly message: string;
   /** When it was first seen to be gone, in milliseconds since 1970. */
   readonly since?: number;
   /** When it last answered, in milliseconds since 1970. */
@@ -75,7 +75,7 @@ function itemOf(name: string, reported: Omit<ReportedLink, 'url'>): TrackingItem
   const claim = claimOf(reported);
   if (task === undefined || claim === undefined) return undefined;
   const key = history?.key ?? name;
-  const { since, answered, said } = history ?? {};
+  const { since, answered, lastReason } = history ?? {};
   return compact({
     id: fingerprint(`${key}\n${claim}`),
     key,
@@ -83,7 +83,7 @@ function itemOf(name: string, reported: Omit<ReportedLink, 'url'>): TrackingItem
     task,
     severity: task === 'remove' ? ('error' as const) : ('warning' as const),
     name,
-    says: said ?? reason,
+    message: lastReason ?? reason,
     since,
     answered,
     evidence: [],
@@ -95,10 +95,10 @@ function itemOf(name: string, reported: Omit<ReportedLink, 'url'>): TrackingItem
 }
 
 function itemOfFinding(finding: ReferenceFinding): TrackingItem {
-  const { id: key, fingerprint: claim, task, severity, message: says, falseAlarm } = finding;
+  const { id: key, fingerprint: claim, task, severity, message, falseAlarm } = finding;
   const { evidence, places, suggestion } = finding;
   const id = fingerprint(`${key}\n${claim}`);
-  const item = { id, key, claim, task, severity, name: key, says, evidence, places };
+  const item = { id, key, claim, task, severity, name: key, message, evidence, places };
   return compact({ ...item, suggestion, written: [], falseAlarm: falseAlarm === true });
 }
 

@@ -129,10 +129,10 @@ function itemText(item: TrackingItem, permalink: Permalink): string {
   const { evidence, suggestion, places, claim } = item;
   const lines = [
     `- [ ] ${headline(item)} ${itemMarker(item)}`,
-    `  ${linkedText(shorten(saysText(item), LONGEST_MESSAGE))}`,
-    ...evidence.map(({ registry, url, says }) => {
+    `  ${linkedText(shorten(messageText(item), LONGEST_MESSAGE))}`,
+    ...evidence.map(({ registry, url, statement }) => {
       const by = REGISTRIES[registry].title;
-      const text = says.includes(by) ? says : `${by}: ${says}`;
+      const text = statement.includes(by) ? statement : `${by}: ${statement}`;
       return `  ${linkedAddress(url, text) ?? `${inertMarkdown(text)} (${codeSpan(url)})`}`;
     }),
     ...(suggestion === undefined
@@ -145,15 +145,15 @@ function itemText(item: TrackingItem, permalink: Permalink): string {
   return lines.join('  \n');
 }
 
-function saysText({ task, title, says, since, answered, evidence }: TrackingItem): string {
-  if (evidence.length > 0) return sentence(says.replace(`"${title}" `, 'It '));
+function messageText({ task, title, message, since, answered, evidence }: TrackingItem): string {
+  if (evidence.length > 0) return sentence(message.replace(`"${title}" `, 'It '));
   if (task === 'replace') {
     return 'It moved permanently: in two runs, redirects (301, 308) led to the new address.';
   }
   const seen = since === undefined ? '' : `; first seen on ${day(since)}`;
   const last =
     answered === undefined || since === undefined ? '' : `, last answered on ${day(answered)}`;
-  return sentence(`${withoutPeriod(says)}${seen}${last}`);
+  return sentence(`${withoutPeriod(message)}${seen}${last}`);
 }
 
 const withoutPeriod = (text: string): string => withoutTail(text, /\./);

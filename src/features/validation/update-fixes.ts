@@ -151,8 +151,8 @@ function fixPullText(
       ({ task, evidence, suggestion }) => task === 'replace' && evidence.length > 0 && suggestion,
     )
     .map(
-      ({ name, says, suggestion = '' }) =>
-        `- ${codeSpan(name)}: ${inertMarkdown(says)} Suggested: ${codeSpan(suggestion)}`,
+      ({ name, message, suggestion = '' }) =>
+        `- ${codeSpan(name)}: ${inertMarkdown(message)} Suggested: ${codeSpan(suggestion)}`,
     );
   const tail = [
     ...(suggestions.length === 0

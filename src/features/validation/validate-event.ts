@@ -165,9 +165,10 @@ async function reportValidation(
   }
 }
 
-function annotate(core: Core, { severity, task, name, says, suggestion, places }: TrackingItem) {
+function annotate(core: Core, { severity, task, ...item }: TrackingItem) {
+  const { name, suggestion, places } = item;
   const advice = suggestion === undefined ? '' : ` Instead: ${suggestion}`;
-  const message = cut(printable(`${name}: ${sentence(says)}${advice}`), LONGEST_MESSAGE);
+  const message = cut(printable(`${name}: ${sentence(item.message)}${advice}`), LONGEST_MESSAGE);
   const [place] = places;
   const title = `Links: ${task}`;
   writeAnnotation(

@@ -2,12 +2,12 @@ import { plainText } from '../../scholarly/scholarly-text.ts';
 import type { Sortable } from '../../text/order.ts';
 import { sourceFile } from '../../text/source-file.ts';
 import { applyEdits, type TextEdit } from '../../text/text-edit.ts';
+import { certainFacts } from '../certain-facts.ts';
 import { readTemplate } from '../format/parse-template.ts';
 import type { FieldName, Template } from '../format/template.ts';
 import type { Category, List, ListEntry } from '../list.ts';
 import { type ReadListOptions, readList } from '../read/read-list.ts';
 import type { SectionMemory } from '../read/section-text.ts';
-import { sureFields } from '../sure-fields.ts';
 import { insertionPlace, type OrderOptions } from './insertion-place.ts';
 import type { NewEntry } from './new-entry.ts';
 import { type PrintedEntry, printEntry } from './print-entry.ts';
@@ -205,7 +205,7 @@ const FEW = 3;
 
 /** What an entry is sorted by when only the list's facts are known. */
 function sortableEntry(entry: ListEntry): Sortable {
-  return { title: entry.title, year: sureFields(entry).year, key: entry.citation?.key };
+  return { title: entry.title, year: certainFacts(entry).year, key: entry.citation?.key };
 }
 
 function plainForm(entry: NewEntry, readme: string): string {
