@@ -4,7 +4,7 @@ import { readingMemory } from '../../src/features/reading-memory.ts';
 import type { Child } from '../../src/runner/child.ts';
 
 /**
- * Stands in for the process that checks: does the same in this one. What goes in and out is copied
+ * Replaces the process that checks: does the same in this one. What goes in and out is copied
  * as between processes, and its clock stands still, so that no machine is too slow.
  */
 export function checkHere(): Child {

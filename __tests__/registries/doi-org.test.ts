@@ -24,7 +24,7 @@ it('requests agencies in batches of fifty, DOIs with a comma alone', async () =>
   ];
   const { registrations, failures } = await askAgencies(dois, {
     registries: registriesAt(server),
-    budget: { left: 10 },
+    budget: { remaining: 10 },
   });
   expect(server.log.map(({ path }) => path.split(',').length)).toEqual([1, 50, 50, 20]);
   expect(failures).toEqual([]);
@@ -37,7 +37,7 @@ it('omits the DOIs of a failed batch', async () => {
   server.faults.set('doi', { fault: 'html' });
   const { registrations, failures } = await askAgencies(['10.99997/x'], {
     registries: registriesAt(server),
-    budget: { left: 10 },
+    budget: { remaining: 10 },
   });
   expect(registrations.size).toBe(0);
   expect(failures).toHaveLength(1);
@@ -48,7 +48,7 @@ it('checks whether a handle exists', async () => {
   const ask = (doi: string) =>
     askHandle(doi, {
       registries: registriesAt(server),
-      budget: { left: 10 },
+      budget: { remaining: 10 },
     });
   expect(await ask('10.99997/plain.1')).toBe('exists');
   expect(await ask('10.99997/none')).toBe('absent');

@@ -97,7 +97,7 @@ describe.concurrent('a command on a pull request', { timeout: 120_000 }, () => {
     const { command, seen } = await talk();
     const { verdict, reply } = await command(
       'writer',
-      '/curate recheck\nand tell me\n/curate help\n/curate key',
+      '/curate recheck\nand answer me\n/curate help\n/curate key',
     );
     expect(verdict).toEqual(['eyes', 'confused']);
     expect(seen().reviewComments).toHaveLength(1);

@@ -33,10 +33,10 @@ export async function lookUpForSync(
   const registries = registriesFor(input.config, args, io, () => {
     requests += 1;
   });
-  const budget = { left: Number.POSITIVE_INFINITY };
+  const budget = { remaining: Number.POSITIVE_INFINITY };
   const folder = cacheFolder(args, io);
   const { progress, interrupted, finish } = longRun(io, 'papers', () => {
-    budget.left = 0;
+    budget.remaining = 0;
   });
   const looking = lookUpPapers(input, {
     ask: askRecordsOf(registries, budget),

@@ -157,7 +157,7 @@ function chooseKey(
   }
   if (taken.some((other) => other.toLowerCase() === key.toLowerCase())) {
     throw new InputError(
-      `the citation key "${key}" is taken. Leave it out to get one made of author and year.`,
+      `the citation key "${key}" is already used. Leave it out to get one made of author and year.`,
     );
   }
   return key;

@@ -84,12 +84,12 @@ function misreadEntry(
   for (const name of after.entries.flatMap(namesOf)) counts.set(name, (counts.get(name) ?? 0) + 1);
   return before.entries.find((entry) => {
     if (touches(entry)) return false;
-    const left = namesOf(entry).map((name) => {
+    const remaining = namesOf(entry).map((name) => {
       const count = counts.get(name) ?? 0;
       counts.set(name, count - 1);
       return count;
     });
-    return left.some((count) => count <= 0);
+    return remaining.some((count) => count <= 0);
   });
 }
 

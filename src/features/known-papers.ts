@@ -29,7 +29,7 @@ export async function knownPapers(
 ): Promise<KnownPaper[]> {
   const wanted = papers.slice(0, limits.papers);
   if (wanted.length === 0) return [];
-  const budget = { left: limits.requests };
+  const budget = { remaining: limits.requests };
   const registries = registriesOfConfig(config, {
     fetch,
     env,
@@ -47,7 +47,7 @@ export async function knownPapers(
   const answered = new AbortController();
   const late = wait(limits.milliseconds, answered.signal);
   await Promise.race([asking, late]).finally(() => {
-    budget.left = 0;
+    budget.remaining = 0;
     answered.abort();
   });
   late.catch(() => {});

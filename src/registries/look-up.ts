@@ -41,7 +41,7 @@ export async function lookUp(
   identifier: Identifier,
   registries: Registries,
 ): Promise<LookUpResult> {
-  const tools: RegistryTools = { registries, budget: { left: MOST_REQUESTS } };
+  const tools: RegistryTools = { registries, budget: { remaining: MOST_REQUESTS } };
   const { kind, id } = identifier;
   switch (kind) {
     case 'openreview':
@@ -177,7 +177,7 @@ async function completeAbstract(
   tools: RegistryTools,
 ): Promise<Answer[]> {
   const all = [...answers];
-  for (let next = nextToAsk(all, tools); next !== undefined && tools.budget.left > 0; ) {
+  for (let next = nextToAsk(all, tools); next !== undefined && tools.budget.remaining > 0; ) {
     all.push(checkedTitle(await next(), all));
     next = nextToAsk(all, tools);
   }

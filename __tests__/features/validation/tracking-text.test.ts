@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { TrackingItem } from '../../../src/features/validation/tracking-items.ts';
 import {
   readTicks,
-  shareRoom,
+  shareSpace,
   trackingText,
 } from '../../../src/features/validation/tracking-text.ts';
 import { lineUrl } from '../../../src/github/line-url.ts';
@@ -111,20 +111,20 @@ describe('the text of the tracking issue', () => {
   });
 });
 
-describe('room', () => {
+describe('space', () => {
   it('is used by those that need it, and is never exceeded', () => {
     fc.assert(
-      fc.property(fc.array(fc.nat(100_000), { maxLength: 6 }), fc.nat(70_000), (needs, room) => {
-        const shares = shareRoom(needs, room);
+      fc.property(fc.array(fc.nat(100_000), { maxLength: 6 }), fc.nat(70_000), (needs, space) => {
+        const shares = shareSpace(needs, space);
         const sum = shares.reduce((one, other) => one + other, 0);
-        expect(sum).toBeLessThanOrEqual(room);
+        expect(sum).toBeLessThanOrEqual(space);
         for (const [index, share] of shares.entries()) {
           expect(share).toBeLessThanOrEqual(needs[index] ?? 0);
         }
         const total = needs.reduce((one, other) => one + other, 0);
-        if (total <= room) expect(shares).toEqual(needs);
+        if (total <= space) expect(shares).toEqual(needs);
       }),
     );
-    expect(shareRoom([10, 500, 1000], 310)).toEqual([10, 150, 150]);
+    expect(shareSpace([10, 500, 1000], 310)).toEqual([10, 150, 150]);
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ListEntry } from '../../../src/list/list.ts';
 import { doubtfulEntries } from '../../../src/list/read/doubts.ts';
 
-/** An entry whose title stands in a text, with links that stand in it as Markdown. */
+/** An entry whose title is in a text, with links written in it as Markdown. */
 function entry(text: string, title: string, more: Partial<ListEntry> = {}): ListEntry {
   const start = text.indexOf(title);
   return {

@@ -35,7 +35,7 @@ describe('strays', () => {
     ['under "News"', `# Papers\n\n${LIST}\n## News\n\n${STRAY}\n`],
     ['of their own', `# Papers\n\n- Our survey: ${STRAY.slice(2)}\n\n${LIST}`],
     ['in another form', `# Papers\n\n- **Bark as a Home** <https://doi.org/10.99999/b>\n\n${LIST}`],
-    ['that stand in the list', `# Papers\n\n${entry('A Year on a North Wall', 'x')}\n\n${LIST}`],
+    ['that are in the list', `# Papers\n\n${entry('A Year on a North Wall', 'x')}\n\n${LIST}`],
     [
       'in a sentence',
       `# Papers\n\nA list like [Bark as a Home for Lichens](https://doi.org/10.99999/bark).\n\n${LIST}`,

@@ -21,14 +21,14 @@ export type PullRequestCompletion =
   /** The pull request touches neither the list nor a bibliography. */
   | { readonly kind: 'untouched' }
   /** None lacks anything that could be looked up, or nothing was found of those that do. */
-  | { readonly kind: 'nothing'; readonly left: readonly PaperToComplete[] }
+  | { readonly kind: 'nothing'; readonly notFound: readonly PaperToComplete[] }
   /** Written to the branch, by this run or by one before it. */
   | {
       readonly kind: 'committed';
       readonly head: string;
       /** The message of that commit; see {@link completedLines}. */
       readonly message: string;
-      readonly left: readonly PaperToComplete[];
+      readonly notFound: readonly PaperToComplete[];
     }
   /** The branch accepts no commit; the same as a patch. */
   | { readonly kind: 'patch'; readonly message: string; readonly patch: string };
@@ -63,17 +63,17 @@ export async function completePullRequest(
   if (done === undefined) return { kind: 'untouched' };
   const { completed, toComplete, files: texts, patch } = done;
   const names = new Set(completed.map(({ identifier }) => identifier));
-  const left = toComplete.filter(({ identifier }) => !names.has(identifierKey(identifier)));
+  const notFound = toComplete.filter(({ identifier }) => !names.has(identifierKey(identifier)));
   if (completed.length === 0 || texts.length === 0) {
     return completedLines(headMessage).length === 0
-      ? { kind: 'nothing', left }
-      : { kind: 'committed', head, message: headMessage, left };
+      ? { kind: 'nothing', notFound }
+      : { kind: 'committed', head, message: headMessage, notFound };
   }
   const message = completionMessage(completed);
   const commit = await commitTexts(pull, head, message, texts);
   return commit === undefined
     ? { kind: 'patch', message, patch }
-    : { kind: 'committed', head: commit, message, left };
+    : { kind: 'committed', head: commit, message, notFound };
 }
 
 async function completeSides(sides: RawSides, { job }: ApartCheck, io: ActionIo) {

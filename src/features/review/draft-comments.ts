@@ -58,7 +58,7 @@ export function draftComments(
   const byPrint = new Map(findings.map((finding) => [finding.fingerprint, finding]));
   const drafts: CommentDraft[] = [];
   const names = new Set<string>();
-  let room = MOST_COMMENTS;
+  let remaining = MOST_COMMENTS;
   for (const group of groupsOf(shown, changes, hunksOf)) {
     const { path, startLine, line } = group.place;
     const advice = [...(group.change?.corrects ?? [])].flatMap((print) => {
@@ -74,7 +74,7 @@ export function draftComments(
         group.findings.some((finding) => lacks(finding) && !corrected.has(finding.fingerprint)),
     };
     const body = commentText(uniqueName(group, names), parts);
-    if (!there.has(nameOfComment(body) ?? '') && room-- <= 0) continue;
+    if (!there.has(nameOfComment(body) ?? '') && remaining-- <= 0) continue;
     drafts.push({
       fingerprints: [...group.findings, ...advice].map((finding) => finding.fingerprint),
       comment: { path, startLine, line, body },

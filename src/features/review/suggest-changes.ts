@@ -66,8 +66,10 @@ export function suggestChanges(
   );
   if (spans.size === 0 && papers.length === 0) return [];
   // What a fix causes is corrected too; what was there before is not.
-  const left = new Set(all.map(({ fingerprint }) => fingerprint).filter((one) => !spans.has(one)));
-  const isWanted = ({ fingerprint }: Finding): boolean => !left.has(fingerprint);
+  const skipped = new Set(
+    all.map(({ fingerprint }) => fingerprint).filter((one) => !spans.has(one)),
+  );
+  const isWanted = ({ fingerprint }: Finding): boolean => !skipped.has(fingerprint);
   const fixed = applyFixes(input, isWanted, checkList, memory);
   const unshown = unshownIn(fixed.changed, hunksOf);
   const { input: whole, completed } = complete(

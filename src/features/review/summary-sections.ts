@@ -19,7 +19,7 @@ interface SectionOptions {
   readonly urlOf: (place: Place) => string;
   readonly pages: string;
   /** Characters that the sections may take; what does not fit is counted. */
-  readonly room: number;
+  readonly space: number;
 }
 
 /**
@@ -32,22 +32,22 @@ export function summarySections(findings: readonly Finding[], options: SectionOp
   const folded: string[] = [];
   let lines = 0;
   let size = 0;
-  const left = { folded: 0, rest: findings.length };
+  const more = { folded: 0, rest: findings.length };
   for (const section of sectionsOf(findings)) {
     const text = sectionText(section, options);
     size += text.length + 2;
-    if (size > options.room) break;
+    if (size > options.space) break;
     lines += text.split('\n').filter((line) => line !== '').length;
-    left.rest -= section.length;
+    more.rest -= section.length;
     if (lines <= MOST_OPEN && folded.length === 0) open.push(text);
     else {
       folded.push(text);
-      left.folded += section.length;
+      more.folded += section.length;
     }
   }
-  const rest = left.rest > 0 ? [`… and ${left.rest} more, in the job summary of the run.`] : [];
+  const rest = more.rest > 0 ? [`… and ${more.rest} more, in the job summary of the run.`] : [];
   if (folded.length === 0) return [...blocks(open), ...rest];
-  const title = count(left.folded + left.rest, open.length > 0 ? 'more finding' : 'finding');
+  const title = count(more.folded + more.rest, open.length > 0 ? 'more finding' : 'finding');
   return [...blocks(open), foldedText(title, [...blocks(folded), ...rest].join('\n\n'))];
 }
 

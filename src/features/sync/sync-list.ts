@@ -60,8 +60,8 @@ export function syncList(input: CheckInput, request: SyncRequest = {}): SyncResu
   refuseUnfit(input, memory);
   const harmful = new Map<string, SkippedStep>();
   const without = (more: readonly SyncStep[] = []): Attempt => {
-    const left = new Set([...harmful.keys(), ...more.map(stepName)]);
-    return attempt(input, request, (step) => !left.has(stepName(step)), memory);
+    const skipped = new Set([...harmful.keys(), ...more.map(stepName)]);
+    return attempt(input, request, (step) => !skipped.has(stepName(step)), memory);
   };
   let done = without();
   while (done.harms.length > 0) {

@@ -77,7 +77,7 @@ export function linkTools(options: LinkToolOptions) {
     fetch: counted(access.fetch),
     mirrorFetch: counted(mirrorFetch),
   });
-  const budget = { left: Number.POSITIVE_INFINITY };
+  const budget = { remaining: Number.POSITIVE_INFINITY };
   const existence =
     (exist: (ids: readonly string[], tools: ExistenceTools) => Promise<void>): AskExistence =>
     (ids, report) =>
@@ -87,7 +87,7 @@ export function linkTools(options: LinkToolOptions) {
     async repositories(urls: readonly string[]): Promise<ReadonlyMap<string, LinkResult>> {
       // With a place on the page to look for, the page itself must be requested.
       const plain = urls.filter((url) => !fragments || !url.includes('#'));
-      if (github === undefined || budget.left === 0) return new Map();
+      if (github === undefined || budget.remaining === 0) return new Map();
       const fetch = counted((url, init) =>
         github.fetch(url, { ...init, signal: AbortSignal.timeout(timeout) }),
       );
@@ -107,7 +107,7 @@ export function linkTools(options: LinkToolOptions) {
     /** No more requests in this run; what waits for one is checked by the next. */
     end(reason: string) {
       gate.closeAll(reason);
-      budget.left = 0;
+      budget.remaining = 0;
     },
   };
 }

@@ -76,10 +76,10 @@ export function trackingText(
     },
   ].filter(({ texts }) => texts.length > 0);
   // Each group may need its heading and a line that counts what is not shown.
-  const room = LONGEST_BODY - head.length - tail.length - groups.length * 200;
-  const shares = shareRoom(
+  const space = LONGEST_BODY - head.length - tail.length - groups.length * 200;
+  const shares = shareSpace(
     groups.map(({ texts }) => texts.reduce((sum, text) => sum + text.length + 1, 0)),
-    room,
+    space,
   );
   const parts = groups.map(({ texts, wrap }, index) =>
     wrap(linesWithin(texts, shares[index] ?? 0, WHERE_MORE)),
@@ -204,32 +204,32 @@ export function readTicks(body: string): ReadonlyMap<string, boolean> {
 }
 
 /**
- * As many of the lines as there is room for, and how many are not shown. The first line that does
+ * As many of the lines as there is space for, and how many are not shown. The first line that does
  * not fit ends them.
  *
- * @param room in UTF-16 units; the note on what is not shown comes on top.
+ * @param space in UTF-16 units; the note on what is not shown comes on top.
  * @param where what follows "and 3 more": where to find them.
  */
-export function linesWithin(lines: readonly string[], room: number, where = ''): string {
+export function linesWithin(lines: readonly string[], space: number, where = ''): string {
   let size = 0;
   const shown = lines.filter((line) => {
     size += line.length + 1;
-    return size <= room;
+    return size <= space;
   });
   const left = lines.length - shown.length;
   return [...shown, ...(left > 0 ? [`\n… and ${left} more${where}.`] : [])].join('\n');
 }
 
 /**
- * Divides room among those that need it: one that needs less than an even share gets all it needs,
+ * Divides space among those that need it: one that needs less than an even share gets all it needs,
  * and the others get the rest.
  */
-export function shareRoom(needs: readonly number[], room: number): number[] {
+export function shareSpace(needs: readonly number[], space: number): number[] {
   const shares = needs.map(() => 0);
   const smallestFirst = needs
     .map((need, index) => ({ need, index }))
     .sort((a, b) => a.need - b.need);
-  let left = Math.max(0, room);
+  let left = Math.max(0, space);
   let waiting = needs.length;
   for (const { need, index } of smallestFirst) {
     const share = Math.min(need, Math.floor(left / waiting));

@@ -162,11 +162,11 @@ function fixPullText(
         ]),
     '<sub>Close this pull request to keep the old addresses: the same change is not proposed again. Written by List Curator; commits of others to its branch are not overwritten.</sub>',
   ];
-  const room = LONGEST_BODY - [...head, ...tail].join('\n\n').length - 100;
+  const space = LONGEST_BODY - [...head, ...tail].join('\n\n').length - 100;
   const lines = done.map(({ url, by }) => `- ${codeSpan(url)}\n  ${codeSpan(by)}`);
   return {
     title: `Write the new addresses of ${links}`,
-    body: [...head, linesWithin(lines, room), ...tail].join('\n\n'),
+    body: [...head, linesWithin(lines, space), ...tail].join('\n\n'),
   };
 }
 
