@@ -97,7 +97,7 @@ function notConclusive(answer: Answer, why = 'does not have it'): Answer {
     : answer;
 }
 
-/** A substitute registry may be behind. */
+/** A substitute registry may be out of date. */
 const NOT_YET = 'does not have it (yet)';
 
 function conclude(identifier: Identifier, answers: readonly Answer[]): LookUpResult {

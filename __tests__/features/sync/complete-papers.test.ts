@@ -31,7 +31,7 @@ function input(entry: string, bib = '', more: Partial<CheckInput> = {}): CheckIn
   };
 }
 
-/** Completes the papers behind the first three, with one record for all of them. */
+/** Completes the papers after the first three, with one record for all of them. */
 function completed(given: CheckInput, record: Partial<Record> = {}) {
   const catalog = readCatalog(given);
   const papers = papersToComplete(catalog, catalog.list?.entries.slice(3) ?? []);

@@ -29,7 +29,7 @@ describe('confidenceOf', () => {
   it.each([
     ['a quotation mark that nothing closes', 'Slow walls "keep the wind away from it'],
     ['a bracket that nothing closes', 'Slow walls] keep the wind away from it'],
-    ['people behind a full stop', 'Slow walls keep the wind away. Bentley, McIlroy'],
+    ['people after a full stop', 'Slow walls keep the wind away. Bentley, McIlroy'],
     ['a dated venue in front', 'CVPR 2022 Slow walls keep the wind away'],
     ['the same words twice', 'Walls: "Walls: keep the wind away'],
     ['a word at its end that goes on', 'Slow walls keep the wind away with'],

@@ -48,7 +48,7 @@ describe('doubtfulEntries', () => {
       'link-text',
     ],
     [
-      'begun in a link and ended behind it',
+      'begun in a link and ended after it',
       `- [Slow Growth of Lichens on Walls](${DOI}), Ada Moss`,
       `Lichens on Walls](${DOI}), Ada Moss`,
       'link-text',
@@ -86,7 +86,7 @@ describe('doubtfulEntries', () => {
     ['its first words twice', 'Walls: Walls: how they keep the wind away'],
     ['a dated venue in front', "CVPR'22 Slow walls keep the wind away"],
     ['persons in front', 'Moss, S. C., & Hale, P. Slow walls keep the wind away'],
-    ['persons behind', 'Slow walls keep the wind away. Moss, Hale'],
+    ['persons after', 'Slow walls keep the wind away. Moss, Hale'],
   ])('doubts a title with %s', (_, title) => {
     const text = `- [${title}](${DOI}), Ada Moss, 2021`;
     expect(doubts(text, title, { authors: 'Ada Moss' })).toEqual(['malformed']);

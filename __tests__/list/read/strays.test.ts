@@ -29,7 +29,7 @@ describe('strays', () => {
   });
 
   it.each([
-    ['behind words that announce it', `# Papers\n\nThis goes with:\n\n${STRAY}\n\n${LIST}`],
+    ['after words that announce it', `# Papers\n\nThis goes with:\n\n${STRAY}\n\n${LIST}`],
     ['where a citation is asked for', `# Papers\n\nPlease cite\n\n${STRAY}\n\n${LIST}`],
     ['under "Citation"', `# Papers\n\n${LIST}\n## Citation\n\n${STRAY}\n`],
     ['under "News"', `# Papers\n\n${LIST}\n## News\n\n${STRAY}\n`],

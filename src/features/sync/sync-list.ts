@@ -154,8 +154,8 @@ function harmfulSteps(
     let reason = harms[0]?.reason ?? '';
     while (harmful - harmless > 1) {
       const middle = Math.floor((harmless + harmful) / 2);
-      const behind = new Set(titles.slice(middle));
-      const [harm] = without(steps.filter(({ title }) => behind.has(title))).harms;
+      const later = new Set(titles.slice(middle));
+      const [harm] = without(steps.filter(({ title }) => later.has(title))).harms;
       if (harm === undefined) harmless = middle;
       else [harmful, reason] = [middle, harm.reason];
     }

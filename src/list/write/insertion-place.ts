@@ -74,8 +74,8 @@ function placeInEmpty({ source, sections }: List, { heading }: Category): Insert
   const newline = newlineOf(text);
   const section = sections.find((one) => one.heading?.range.start === heading.range.start);
   const end = section?.range.end ?? heading.range.end;
-  const said = text.slice(heading.range.end, end).trimEnd();
-  const at = heading.range.end + said.length;
+  const before = text.slice(heading.range.end, end).trimEnd();
+  const at = heading.range.end + before.length;
   return {
     indent: '',
     edits: (written) => [insertion(at, `${newline}${newline}${written}`)],
@@ -86,9 +86,9 @@ function placeInEmpty({ source, sections }: List, { heading }: Category): Insert
 function placeAbove({ source: { text } }: List, { heading }: Category, first: ListEntry) {
   const newline = newlineOf(text);
   const { end } = heading.range;
-  const said = text.slice(end, first.range.start).trimEnd();
-  const label = said.slice(said.lastIndexOf('\n') + 1);
-  const at = label.trim() === '' ? first.range.start : end + said.length - label.length;
+  const before = text.slice(end, first.range.start).trimEnd();
+  const label = before.slice(before.lastIndexOf('\n') + 1);
+  const at = label.trim() === '' ? first.range.start : end + before.length - label.length;
   const isItem = /^\s*(?:[-*+]|\d+[.)])\s/.test(label) && first.unit === 'item';
   return {
     indent: '',
@@ -166,9 +166,9 @@ function gapOf(list: List, unit: UnitKind): string {
 
 /** The end of an entry with the spaces after it, and the deeper lines below an item. */
 function endOf(text: string, { range, unit }: ListEntry, next: ListEntry | undefined): number {
-  const behind = text.slice(range.end, Math.min(next?.range.start ?? text.length, range.end + FAR));
+  const after = text.slice(range.end, Math.min(next?.range.start ?? text.length, range.end + FAR));
   if (unit === 'line') return range.end;
-  const [first = '', ...lines] = behind.split('\n');
+  const [first = '', ...lines] = after.split('\n');
   // Another entry may begin on the same line.
   let end = lines.length > 0 || next === undefined ? trimmedEnd(first, range.end) : range.end;
   if (unit !== 'item') return end;
@@ -250,8 +250,8 @@ function movedOn(
     // What belongs to an item is indented by the width of its number.
     if (moved.length > range.end - range.start && entry.unit === 'item') {
       const end = endOf(text, entry, own[index + 1]);
-      const behind = text.slice(range.end, end);
-      for (const { index: newline } of behind.matchAll(/\n(?=[ \t]+\S)/g)) {
+      const after = text.slice(range.end, end);
+      for (const { index: newline } of after.matchAll(/\n(?=[ \t]+\S)/g)) {
         edits.push(insertion(range.end + newline + 1, ' '));
       }
     }
