@@ -342,7 +342,7 @@ describe('list-curator links merge', () => {
   });
 
   it.each([
-    [['merge'], 'links merge needs a FILE.'],
+    [['merge'], 'links merge needs a FILE: states '],
     [['merge', 'state.json'], 'the joined state needs a file: --state FILE.'],
     [['merge', 'other.json', '--state', 'all.json'], 'other.json is neither a state nor a report'],
     [['merge', 'stat.json', '--state', 'all.json'], 'Did you mean "state.json"?'],
