@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { summary as coreSummary } from '@actions/core';
 import { describe, expect, it } from 'vitest';
 import { run } from '../../src/action/run.ts';
-import { doTask, type Task } from '../../src/features/check-task.ts';
+import { doTask, type Task } from '../../src/features/child-task.ts';
 import { readingMemory } from '../../src/features/reading-memory.ts';
 import type { Core } from '../../src/runner/io.ts';
 import { temporaryFolder } from '../files/temporary-folder.ts';

@@ -1,5 +1,5 @@
 import { deserialize, serialize } from 'node:v8';
-import { doTask, type Task } from '../../src/features/check-task.ts';
+import { doTask, type Task } from '../../src/features/child-task.ts';
 import { readingMemory } from '../../src/features/reading-memory.ts';
 import type { Child } from '../../src/runner/child.ts';
 

@@ -9,7 +9,7 @@ import type { ActionIo } from '../runner/io.ts';
 import { reviewedPullRequest } from '../runner/pull-request-event.ts';
 import { reportFindings } from '../runner/report-findings.ts';
 import { compact } from '../text/json.ts';
-import { checkApart } from './check-apart.ts';
+import { childChecks } from './child-checks.ts';
 
 /**
  * Checks the list of a checkout as a whole.
@@ -24,7 +24,7 @@ export async function checkCheckout(io: ActionIo, inputs: Inputs): Promise<void>
     );
   }
   const { readme, bibs, config, blocking, seconds } = inputs;
-  const check = checkApart(io, seconds);
+  const check = childChecks(io, seconds);
   check.prepare();
   const request = { cwd: workspace, confined: true, readme, bibs, config };
   const found = await findInput<RawFile>(files, request, {

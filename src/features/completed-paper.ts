@@ -5,7 +5,7 @@ import type { PaperPart, PaperToComplete } from './lacking-parts.ts';
 import type { ReadingMemory } from './reading-memory.ts';
 
 /** A paper that lacks something, with what a registry knows of it; plain data. */
-export interface KnownPaper extends PaperToComplete {
+export interface PaperWithRecord extends PaperToComplete {
   readonly found: FoundRecord;
 }
 
@@ -29,7 +29,7 @@ export interface CompletedPaper {
  */
 export type CompletePapers = (
   input: CheckInput,
-  papers: readonly KnownPaper[],
+  papers: readonly PaperWithRecord[],
   memory: ReadingMemory,
   accepts?: (next: CheckInput) => boolean,
 ) => { readonly input: CheckInput; readonly completed: readonly CompletedPaper[] };

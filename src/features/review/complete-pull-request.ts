@@ -7,11 +7,11 @@ import type { Inputs } from '../../runner/inputs.ts';
 import type { ActionIo } from '../../runner/io.ts';
 import { compact } from '../../text/json.ts';
 import { shorten } from '../../text/shorten.ts';
-import { type ApartCheck, checkApart } from '../check-apart.ts';
+import { type ChildChecks, childChecks } from '../child-checks.ts';
 import type { CompletedPaper } from '../completed-paper.ts';
 import { PART_NAMES, partsText, REGISTRY_TITLES, sourcesText } from '../completed-paper.ts';
-import { knownPapers, type LookUpLimits } from '../known-papers.ts';
 import type { PaperToComplete } from '../lacking-parts.ts';
+import { type LookUpLimits, papersWithRecords } from '../papers-with-records.ts';
 import { withPatches } from '../unfit-patch.ts';
 import { commitTexts } from './commit-fixes.ts';
 import { readPullRequest } from './read-pull-request.ts';
@@ -53,7 +53,7 @@ export async function completePullRequest(
   { number, base, head, branch, message: headMessage }: CountedPull,
 ): Promise<PullRequestCompletion> {
   const pull = { github, number, branch };
-  const check = checkApart(io, inputs.seconds);
+  const check = childChecks(io, inputs.seconds);
   const files = { ...inputs, whole: 'the pull request' };
   const done = await withPatches(async (patched) => {
     const settings = { files, reader: check.reader, patched };
@@ -76,9 +76,9 @@ export async function completePullRequest(
     : { kind: 'committed', head: commit, message, notFound };
 }
 
-async function completeSides(sides: RawSides, { job }: ApartCheck, io: ActionIo) {
+async function completeSides(sides: RawSides, { job }: ChildChecks, io: ActionIo) {
   const wanted = await job('completion', { sides });
-  const known = await knownPapers(wanted.toComplete, sides.base.config, io, OF_COMMAND);
+  const known = await papersWithRecords(wanted.toComplete, sides.base.config, io, OF_COMMAND);
   if (known.length === 0) return wanted;
   return { ...(await job('completion', { sides, known })), toComplete: wanted.toComplete };
 }

@@ -2,7 +2,7 @@ import type { NewComment } from '../../github/facts.ts';
 import { nameOfComment } from '../../github/marker.ts';
 import { bySeverity, type Finding } from '../../rules/finding.ts';
 import { fingerprint } from '../../text/fingerprint.ts';
-import type { CompletePapers, KnownPaper } from '../completed-paper.ts';
+import type { CompletePapers, PaperWithRecord } from '../completed-paper.ts';
 import type { SuggestedChange } from './changes-of-file.ts';
 import { type CommentParts, commentText } from './comment-text.ts';
 import { diffHunks, hunkAround, type Lines } from './diff-hunks.ts';
@@ -20,7 +20,7 @@ export interface DraftOptions {
   /** The address below which the pages of the rules are. */
   readonly pages: string;
   /** Papers that lack something which a registry knows. */
-  readonly known: readonly KnownPaper[];
+  readonly known: readonly PaperWithRecord[];
   /** Whether `/curate complete` is answered in this repository. */
   readonly hasCommands: boolean;
 }

@@ -11,7 +11,7 @@ import {
   filesOf,
   readCatalog,
 } from '../check-list.ts';
-import type { CompletedPaper, CompletePapers, KnownPaper } from '../completed-paper.ts';
+import type { CompletedPaper, CompletePapers, PaperWithRecord } from '../completed-paper.ts';
 import { paperNamed } from '../lacking-parts.ts';
 import type { ReadingMemory } from '../reading-memory.ts';
 import {
@@ -34,7 +34,7 @@ export interface CheckedHead {
 
 /** Papers that registries know more about than the pull request has, and what completes them. */
 export interface Completion {
-  readonly papers: readonly KnownPaper[];
+  readonly papers: readonly PaperWithRecord[];
   readonly complete: CompletePapers;
 }
 

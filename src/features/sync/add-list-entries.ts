@@ -12,7 +12,7 @@ import { relativePath } from '../../text/relative-path.ts';
 import { withEdits } from '../../text/source-file.ts';
 import { type CheckInput, readCatalog } from '../check-list.ts';
 import { chooseCategory } from '../choose-category.ts';
-import { insertionOptions, refusalText } from '../insertion-options.ts';
+import { insertionOptions, insertionRefusalText } from '../insertion-options.ts';
 import { type ReadingMemory, recallBibliography } from '../reading-memory.ts';
 import { readingOptions } from '../reading-options.ts';
 import { categoryOfFields } from './category-of-fields.ts';
@@ -166,7 +166,7 @@ function write(
           });
     if (insertion?.kind !== 'written') {
       if (insertion !== undefined)
-        skipped.push(skippedStep(work, refusalText(input.config, category, insertion)));
+        skipped.push(skippedStep(work, insertionRefusalText(input.config, category, insertion)));
       continue;
     }
     readme = withEdits(readme, insertion.edits);

@@ -7,7 +7,7 @@ import { compactLinkState, type LinkState } from '../../links/link-state.ts';
 import { registryIdentifier, requestUrl } from '../../links/registry-identifier.ts';
 import { ownsHost, type Shard } from '../../links/schedule.ts';
 import type { Judgement } from '../../links/verdict.ts';
-import { askRegistries, REGISTRY_HOSTS, type RegistryTools } from './ask-registries.ts';
+import { askAboutReferences, REGISTRY_HOSTS, type RegistryTools } from './ask-about-references.ts';
 import type { CollectedLinks } from './collect-links.ts';
 import { withoutFalseAlarms } from './false-alarms.ts';
 import type { ReferenceSeverities } from './judge-references.ts';
@@ -169,7 +169,7 @@ async function checkAll(
     const step = (): void => tools.progress(++done, total);
     tools.progress(0, total);
     await Promise.all([
-      askRegistries(asked, { ...tools, run, step }, ledger),
+      askAboutReferences(asked, { ...tools, run, step }, ledger),
       checkPages(due, { ...tools, run, step }, ledger),
     ]);
     const others = [...fallbacks]

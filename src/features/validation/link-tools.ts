@@ -15,7 +15,7 @@ import { pmidsExist } from '../../registries/pubmed.ts';
 import { pmcidsExist } from '../../registries/pubmed-central.ts';
 import { recordsOfDois } from '../../registries/records-of-dois.ts';
 import { type RegistryAccess, registriesOfConfig } from '../registries-of-config.ts';
-import type { AskExistence, RegistryTools } from './ask-registries.ts';
+import type { AskExistence, RegistryTools } from './ask-about-references.ts';
 
 /** What the tools need. */
 interface LinkToolOptions extends RegistryAccess {

@@ -13,8 +13,8 @@ import type { WantedFiles } from '../../revisions/choose-files.ts';
 import { readListAt } from '../../revisions/read-commits.ts';
 import type { ActionIo } from '../../runner/io.ts';
 import { afterLostAnswer } from '../after-lost-answer.ts';
-import type { ApartCheck } from '../check-apart.ts';
-import { failureText } from '../refused-by-github.ts';
+import type { ChildChecks } from '../child-checks.ts';
+import { apiFailureText } from '../refused-by-github.ts';
 import { type LinkOptions, type LinkRun, namedLinks, recallLinks } from './check-links.ts';
 import { type AlarmDecision, rememberFalseAlarms, withoutFalseAlarms } from './false-alarms.ts';
 import type { JudgeReferences } from './judge-references.ts';
@@ -117,7 +117,7 @@ async function attempt<T>(
     const failure = apiFailure(error);
     if (error instanceof InputError) problems.push(error.message);
     else if (failure === undefined) throw error;
-    else problems.push(`${what} ${failureText(failure, needs)}`);
+    else problems.push(`${what} ${apiFailureText(failure, needs)}`);
     return undefined;
   }
 }
@@ -133,7 +133,7 @@ export type BegunValidation = Awaited<ReturnType<typeof beginValidation>>;
 export async function beginValidation(
   api: Pick<GitHub, 'ask' | 'tree' | 'blob'>,
   wanted: WantedFiles,
-  { reader, job }: Pick<ApartCheck, 'reader' | 'job'>,
+  { reader, job }: Pick<ChildChecks, 'reader' | 'job'>,
 ) {
   const { base: branch } = await api.ask({ base: true });
   const list = await readListAt(api, branch.tip, wanted, reader);

@@ -17,8 +17,8 @@ import { writeAnnotation } from '../../runner/report-findings.ts';
 import { compact } from '../../text/json.ts';
 import { count } from '../../text/plural.ts';
 import { cut } from '../../text/shorten.ts';
-import { checkApart } from '../check-apart.ts';
-import { failureText, refusal } from '../refused-by-github.ts';
+import { childChecks } from '../child-checks.ts';
+import { apiFailureText, refusal } from '../refused-by-github.ts';
 import { checkDueLinks, openLinkTools } from './check-due-links.ts';
 import { type LinkRun, linkOptions, recallLinks } from './check-links.ts';
 import type { JudgeReferences } from './judge-references.ts';
@@ -66,8 +66,8 @@ type Run = Awaited<ReturnType<typeof begin>>;
 
 async function begin(io: ActionIo, inputs: Inputs, wanted: ValidationInputs) {
   const api = gitHubOf(io, inputs);
-  const apart = checkApart(io, inputs.seconds);
-  const begun = await beginValidation(api, { ...inputs, whole: 'the default branch' }, apart);
+  const child = childChecks(io, inputs.seconds);
+  const begun = await beginValidation(api, { ...inputs, whole: 'the default branch' }, child);
   if (begun.problem !== undefined) {
     io.core.warning(
       `The state on the branch list-curator/state could not be used: ${begun.problem}. This run starts without it; the branch's history keeps the old state.`,
@@ -75,8 +75,8 @@ async function begin(io: ActionIo, inputs: Inputs, wanted: ValidationInputs) {
   }
   const { list } = begun;
   const options = linkOptions(list.config, { fragments: false, now: false, shard: wanted.shard });
-  const judge: JudgeReferences = (facts) => apart.job('judgeList', { ...facts, list });
-  return { ...begun, io, inputs, wanted, api, job: apart.job, judge, options };
+  const judge: JudgeReferences = (facts) => child.job('judgeList', { ...facts, list });
+  return { ...begun, io, inputs, wanted, api, job: child.job, judge, options };
 }
 
 /** The combined results of all parts and earlier runs; the archive is the only site that is queried. */
@@ -114,7 +114,7 @@ async function propose(run: Run, { items }: SettledValidation): Promise<void> {
     const failure = apiFailure(error);
     if (failure === undefined) throw error;
     core.warning(
-      `The pull request with new addresses was not opened. ${failureText(failure, FIX_NEEDS)}`,
+      `The pull request with new addresses was not opened. ${apiFailureText(failure, FIX_NEEDS)}`,
     );
   }
 }

@@ -50,7 +50,7 @@ const RECORD_REGISTRIES: Readonly<Record<ReferenceKind, RegistryName>> = {
  *
  * @param tools with the run that makes the requests; `step` is called for each identifier.
  */
-export async function askRegistries(
+export async function askAboutReferences(
   identifiers: readonly ReferenceIdentifier[],
   {
     registries,

@@ -6,7 +6,7 @@ import type { CheckResult } from '../check-list.ts';
  * What a pull request is responsible for: compares the check of the head with that of the base. An
  * entry counts as changed when its text was nowhere in the base, so that moving it changes nothing.
  */
-export function ratchet(base: CheckResult, head: CheckResult) {
+export function findingsOfChange(base: CheckResult, head: CheckResult) {
   const before = new Set(base.findings.map(({ fingerprint }) => fingerprint));
   const { listEntries, changed } = changedEntries(base.catalog, head.catalog);
   const own = head.findings.filter(

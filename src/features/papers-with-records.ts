@@ -3,7 +3,7 @@ import { identifierKey } from '../identifiers/identifier.ts';
 import type { ActionIo } from '../runner/io.ts';
 import { VERSION } from '../version.ts';
 import { askRecordsOf, type FoundRecord } from './ask-records-of.ts';
-import type { KnownPaper } from './completed-paper.ts';
+import type { PaperWithRecord } from './completed-paper.ts';
 import type { PaperToComplete } from './lacking-parts.ts';
 import { registriesOfConfig } from './registries-of-config.ts';
 
@@ -21,12 +21,12 @@ const OF_REVIEW: LookUpLimits = { papers: 10, requests: 40, milliseconds: 20_000
  * Requests data on papers from registries, within limits: from those in the configuration of the
  * base branch, else from the public ones. What does not arrive in time is skipped.
  */
-export async function knownPapers(
+export async function papersWithRecords(
   papers: readonly PaperToComplete[],
   config: Config,
   { fetch, env, date, wait }: Pick<ActionIo, 'fetch' | 'env' | 'date' | 'wait'>,
   limits: LookUpLimits = OF_REVIEW,
-): Promise<KnownPaper[]> {
+): Promise<PaperWithRecord[]> {
   const wanted = papers.slice(0, limits.papers);
   if (wanted.length === 0) return [];
   const budget = { remaining: limits.requests };
