@@ -1,4 +1,5 @@
 import type { BibEntry } from '../bibtex/bibliography.ts';
+import type { Catalog } from '../catalog/catalog.ts';
 import type { List } from '../list/list.ts';
 import { count } from '../text/plural.ts';
 import type { Habit, Rule } from './rule.ts';
@@ -8,6 +9,9 @@ import { mentionedIn, unlistedWorks } from './support/unlisted-works.ts';
 
 /** With more unlisted entries than this, the README is not searched for each. */
 const MANY = 100;
+
+/** With more unlisted entries than this, some of them may be papers that the list only names. */
+const MANY_NAMES = 5;
 
 /** Names that are looked up in the README have at least so many words. */
 const WORDS_OF_A_NAME = 3;
@@ -27,6 +31,8 @@ export const bibUnlisted: Rule = {
     *onList(list) {
       if (list.entries.length === 0) return;
       for (const { bibliography, works, unlisted } of unlistedWorks(catalog)) {
+        if (unlisted.length > MANY_NAMES && namesOnly(list, catalog) * 2 >= unlisted.length)
+          continue;
         const isRead = inScriptOf(list);
         const mentioned = unlisted.length > MANY ? () => false : mentionedIn(list);
         for (const entry of withoutCopies(unlisted)) {
@@ -44,6 +50,16 @@ export const bibUnlisted: Rule = {
     },
   }),
 };
+
+/** How many papers the list has only by their names, "MS-SSIM", and which may be any of the bib entries. */
+function namesOnly({ entries }: List, { pairOf }: Catalog): number {
+  return entries.filter(
+    (entry) =>
+      entry.kind === 'paper' &&
+      entry.title.split(/\s+/).length < WORDS_OF_A_NAME &&
+      pairOf(entry) === undefined,
+  ).length;
+}
 
 /** A second entry with a key is reported as such. */
 function withoutCopies(entries: readonly BibEntry[]): readonly BibEntry[] {

@@ -81,6 +81,8 @@ function unlinked(list: List, catalog: Catalog): Problem[] {
     };
   });
   const isUsual = usuallyLinked(papers);
+  const isKnown = (entry: ListEntry): boolean =>
+    isUsual(entry) || catalog.pairOf(entry) !== undefined;
   // Categories in which no paper has a link, such as the references of a text, do without.
   const ofCategory = habitOfCategory(papers, (missing, inCategory, category) => ({
     isOne: isHabit(missing, inCategory),
@@ -89,12 +91,12 @@ function unlinked(list: List, catalog: Catalog): Problem[] {
   const doubtful = new Set(list.reading.doubtful.map(({ entry }) => entry));
   const isMissing = (entry: ListEntry): boolean => {
     const others = entry.links.filter(({ url }) => url !== '');
-    if (others.length === 0) return looksLikePaper(entry) && !isQuotation(list, entry);
+    if (others.length === 0) return looksLikePaper(entry, isKnown) && !isQuotation(list, entry);
     // A link to its code or its bib entry leads to no paper; one to an unknown page may.
     const leadsElsewhere = others.every(({ url }) => BESIDE.has(linkRole(url)));
-    // A tool is read as a paper at times, but has neither a year nor a venue.
-    const isPublished = isSure(entry, 'year') || isSure(entry, 'venue');
-    return looksLikePaper(entry) && leadsElsewhere && isPublished && isUsual(entry);
+    // A tool is read as a paper at times, but has no venue.
+    const isPublished = isSure(entry, 'venue') || entry.citation !== undefined;
+    return leadsElsewhere && isPublished && isUsual(entry);
   };
   return papers
     .filter(hasNoAddress)
@@ -142,9 +144,19 @@ function usuallyLinked(papers: readonly ListEntry[]): (entry: ListEntry) => bool
   };
 }
 
-/** A line of prose without a link or a row of venues may have been read as a paper; an entry with more facts is one. */
-function looksLikePaper({ abstract, authors, citation, year }: ListEntry): boolean {
-  return [abstract, authors, citation, year].some((fact) => fact !== undefined);
+/** A question with its answer. */
+const QUESTION = /^\W{0,5}Q\d{0,3}\s{0,3}[:.)]/;
+
+/**
+ * A line of prose or a row of venues may have been read as a paper. One with more facts is one, as
+ * is one with a fact that is in the bibliography, or among papers that nearly all have a link.
+ */
+function looksLikePaper(entry: ListEntry, isKnown: (entry: ListEntry) => boolean): boolean {
+  const { abstract, citation, title } = entry;
+  if (QUESTION.test(title)) return false;
+  if (abstract !== undefined || citation !== undefined) return true;
+  const facts = (['authors', 'year', 'venue'] as const).filter((fact) => entry[fact] !== undefined);
+  return facts.length > 1 || (facts.some((fact) => isSure(entry, fact)) && isKnown(entry));
 }
 
 /** A statement about the subject, in a block quotation. */
@@ -212,19 +224,24 @@ function joined(text: string, from: number): TextEdit {
 /** `[Code]()` keeps a place for what is still to come; a list full of them means it. */
 function emptyTargets({ entries }: List): Problem[] {
   return entries.flatMap((entry) =>
-    entry.links
-      .filter(({ url }) => url.trim() === '')
-      .map((link) => ({
-        message: `${capitalized(nameLink(link))} leads nowhere: its target is empty. Fill it in, or remove the link.`,
-        range: link.range,
-        severity: entry.kind === 'paper' && hasNoAddress(entry) ? 'warning' : 'info',
-        entry,
-        content: `empty ${link.text}`,
-        habit: manyOf('all empty', MANY_EMPTY, ({ length }) => ({
-          message: `${count(length, 'link')} of the list, such as ${nameLink(link)}, lead nowhere: their targets are empty. Fill them in, or remove them.`,
-        })),
+    emptyLinks(entry).map((link) => ({
+      message: `${capitalized(nameLink(link))} leads nowhere: its target is empty. Fill it in, or remove the link.`,
+      range: link.range,
+      severity: entry.kind === 'paper' && hasNoAddress(entry) ? 'warning' : 'info',
+      entry,
+      content: `empty ${link.text}`,
+      habit: manyOf('all empty', MANY_EMPTY, ({ length }) => ({
+        message: `${count(length, 'link')} of the list, such as ${nameLink(link)}, lead nowhere: their targets are empty. Fill them in, or remove them.`,
       })),
+    })),
   );
+}
+
+/** `[]()` shows nothing: it matters where it is the only link, and then once. */
+function emptyLinks(entry: ListEntry): EntryLink[] {
+  const empty = entry.links.filter(({ url }) => url.trim() === '');
+  const named = empty.filter(({ text }) => text.trim() !== '');
+  return named.length === 0 && hasNoAddress(entry) ? empty.slice(0, 1) : named;
 }
 
 function* twoAddresses({ source }: List, link: EntryLink): Iterable<Problem> {

@@ -25,6 +25,8 @@ export interface Addresses {
   /** In the order of the file. */
   readonly addresses: readonly Address[];
   readonly undefinedReferences: readonly UndefinedReference[];
+  /** Whether the file defines any labels. */
+  readonly definesLabels: boolean;
 }
 
 /** Attributes that browsers follow or load. */
@@ -59,7 +61,7 @@ export function addressesOf(
     else addBare(text, piece, found);
   }
   found.addresses.sort((a, b) => a.range.start - b.range.start);
-  return found;
+  return { ...found, definesLabels: definitions.size > 0 };
 }
 
 /** All http and https addresses of a Markdown file, in order. */

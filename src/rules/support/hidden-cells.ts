@@ -15,7 +15,8 @@ export function* hiddenCells({ source }: List): Iterable<Problem> {
   let last = '';
   for (const line of linesOutsideCode(source)) {
     const content = text.slice(line.start, line.end);
-    if (!content.includes('|')) columns = 0;
+    // A comment ends the table.
+    if (!content.includes('|') || /^[ \t]*<!--/.test(content)) columns = 0;
     else if (columns === 0) {
       const isHead = isDelimiterRow(content.replace(/^[ \t>]+/, '')) && last.includes('|');
       const cells = isHead ? cellsOf(content).length : 0;

@@ -27,6 +27,8 @@ const WANTED =
 const NO_FILE =
   /^(?:[a-z][a-z\d+.-]*:|\/\/|\.\.\/|(?:\.\/)?(?:blob|tree|raw|issues|pulls?|wiki|releases|discussions|actions|commits?|tags|graphs|network|stargazers)(?:\/|$))/i;
 
+const YEAR = /\b(?:19|20)\d\d\b/;
+
 /** A host in place of a folder, `www.example.org/paper`. */
 const HOST = /^(?:www\.)?[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,6}\/|^www\.[a-z\d.-]+\.[a-z]{2,6}$/i;
 
@@ -39,7 +41,7 @@ export function* pageLinks(list: List, settings: Settings): Iterable<Problem> {
   if (source.text.search(WANTED) < 0) return;
   const known = keyPlaces(list, settings);
   // Parsing is the slow part: a piece that only links to citation keys is skipped.
-  const { addresses, undefinedReferences } = addressesOf(source, (text, start) => {
+  const { addresses, undefinedReferences, definesLabels } = addressesOf(source, (text, start) => {
     for (const { 0: found, index } of text.matchAll(WANTED))
       if (!known.has(start + index + found.length - 1)) return true;
     return false;
@@ -67,6 +69,8 @@ export function* pageLinks(list: List, settings: Settings): Iterable<Problem> {
   for (const { label, range } of undefinedReferences) {
     // In `[ZhiHu][Title](address)` the second pair of brackets is a link.
     if (source.text.charAt(range.end) === '(') continue;
+    // Where nothing is defined, `[May 2020][ACL, 2020]` are two notes.
+    if (!definesLabels && YEAR.test(label)) continue;
     yield {
       message: `The link "[...][${label}]" is shown with its brackets: nothing defines "[${label}]: address". Add the definition, or write the address in parentheses.`,
       ...located(range),
