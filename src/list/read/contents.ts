@@ -1,5 +1,6 @@
 import { fold } from '../../text/fold.ts';
 import type { Range } from '../../text/range.ts';
+import { withoutComments } from '../../text/without-comments.ts';
 import type { List } from '../list.ts';
 
 /** The table of contents that a list writes by hand. */
@@ -53,14 +54,9 @@ function contents(items: readonly ContentsItem[]): Contents | undefined {
   return { range: { start: first.range.start, end: last.range.end }, items };
 }
 
-/** Comments are replaced by spaces of the same length. */
-const COMMENT = /<!--[\s\S]*?(?:-->|$)/g;
-
 function itemsIn({ source }: List, range: Range): ContentsItem[] {
   const items: ContentsItem[] = [];
-  const shown = source.text
-    .slice(range.start, range.end)
-    .replace(COMMENT, (comment) => comment.replace(/[^\r\n]/g, ' '));
+  const shown = withoutComments(source.text.slice(range.start, range.end));
   const last = source.lines.position(range.end).line;
   for (let line = source.lines.position(range.start).line; line <= last; line++) {
     const start = source.lines.lineStart(line);

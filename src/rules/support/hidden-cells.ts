@@ -1,6 +1,7 @@
 import type { List } from '../../list/list.ts';
 import { isDelimiterRow } from '../../list/source/delimiter-row.ts';
 import type { Range } from '../../text/range.ts';
+import { withoutComments } from '../../text/without-comments.ts';
 import type { Problem } from '../rule.ts';
 import { linesOutsideCode } from './lines-outside-code.ts';
 import { quote } from './naming.ts';
@@ -10,13 +11,12 @@ import { quote } from './naming.ts';
  * their links (https://github.github.com/gfm/#tables-extension-, example 204).
  */
 export function* hiddenCells({ source }: List): Iterable<Problem> {
-  const { text } = source;
+  const text = withoutComments(source.text);
   let columns = 0;
   let last = '';
   for (const line of linesOutsideCode(source)) {
     const content = text.slice(line.start, line.end);
-    // A comment ends the table.
-    if (!content.includes('|') || /^[ \t]*<!--/.test(content)) columns = 0;
+    if (!content.includes('|')) columns = 0;
     else if (columns === 0) {
       const isHead = isDelimiterRow(content.replace(/^[ \t>]+/, '')) && last.includes('|');
       const cells = isHead ? cellsOf(content).length : 0;

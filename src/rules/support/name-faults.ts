@@ -39,12 +39,11 @@ export function nameFaults(text: string, printed?: string): NameFault[] {
   const plain = maskBraces(text);
   const faults = [
     splitName(plain),
-    twoPersons(plain, printed),
+    twoPersons(plain, printed) ?? commas(plain),
     etAl(plain),
     othersWithComma(plain),
     emptyName(plain),
     separator(plain),
-    commas(plain),
     capitals(text, plain),
   ];
   return faults.flatMap((fault) => (fault === undefined ? [] : [fault]));

@@ -27,6 +27,8 @@ const WANTED =
 const NO_FILE =
   /^(?:[a-z][a-z\d+.-]*:|\/\/|\.\.\/|(?:\.\/)?(?:blob|tree|raw|issues|pulls?|wiki|releases|discussions|actions|commits?|tags|graphs|network|stargazers)(?:\/|$))/i;
 
+/** A shorter label is a variable of a text, unless it is a number. */
+const SHORTEST_LABEL = 2;
 const YEAR = /\b(?:19|20)\d\d\b/;
 
 /** A host in place of a folder, `www.example.org/paper`. */
@@ -67,8 +69,8 @@ export function* pageLinks(list: List, settings: Settings): Iterable<Problem> {
     };
   }
   for (const { label, range } of undefinedReferences) {
-    // In `[ZhiHu][Title](address)` the second pair of brackets is a link.
-    if (source.text.charAt(range.end) === '(') continue;
+    // In `[ZhiHu][Title](address)` the second pair of brackets is a link; `[T][T][P]` are notes.
+    if (/^[[(]/.test(source.text.charAt(range.end)) || label.length < SHORTEST_LABEL) continue;
     // Where nothing is defined, `[May 2020][ACL, 2020]` are two notes.
     if (!definesLabels && YEAR.test(label)) continue;
     yield {
