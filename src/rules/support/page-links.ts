@@ -32,7 +32,8 @@ const SHORTEST_LABEL = 2;
 const YEAR = /\b(?:19|20)\d\d\b/;
 
 /** A host in place of a folder, `www.example.org/paper`. */
-const HOST = /^(?:www\.)?[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,6}\/|^www\.[a-z\d.-]+\.[a-z]{2,6}$/i;
+const HOST =
+  /^(?:www\.)?[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,6}\/|^www\.[a-z\d.-]+\.[a-z]{2,6}$|^(?:[a-z\d-]+\.)+(?:com|org|net|edu|gov|info|io|de|uk|fr|nl|eu|it|jp|cn)$/i;
 
 /**
  * The links of a README that lead nowhere, as far as that shows without a network: `#fragments`

@@ -53,6 +53,7 @@ export function unlinkedPapers(list: List, catalog: Catalog): Problem[] {
   const isMissing = (entry: ListEntry): boolean => {
     const others = entry.links.filter(({ url }) => url !== '');
     if (entry.unit === 'heading' && !isUsual(entry)) return false;
+    if (entry.unit === 'row' && hasEmptyMark(list, entry)) return false;
     if (others.length === 0)
       return looksLikePaper(entry, isKnown) && !isQuotation(list, entry) && !hasLinkBelow(entry);
     // A link to its code or its bib entry leads to no paper; one to an unknown page may.
@@ -120,7 +121,8 @@ function looksLikePaper(entry: ListEntry, isKnown: (entry: ListEntry) => boolean
   if (QUESTION.test(title)) return false;
   if (abstract !== undefined || citation !== undefined) return true;
   const facts = (['authors', 'year', 'venue'] as const).filter((fact) => entry[fact] !== undefined);
-  return facts.length > 1 || (facts.some((fact) => isSure(entry, fact)) && isKnown(entry));
+  const isSureOfOne = facts.some((fact) => isSure(entry, fact));
+  return isSureOfOne && (facts.length > 1 || isKnown(entry));
 }
 
 /** Whether a paper's link may be in lines below it that belong to no entry. */
@@ -131,6 +133,13 @@ function linkBelow({ entries, headings, reading, source }: List): (entry: ListEn
     const next = starts.find((start) => start > range.start) ?? source.text.length;
     return links.some((at) => range.start <= at && at < next);
   };
+}
+
+/** Whether a row has a dash or the like in the cell after the title. */
+function hasEmptyMark({ source }: List, { range, titleRange }: ListEntry): boolean {
+  return /^[^|\n]{0,20}\|\s*(?:[-–—/]|n\/?a|tba)\s*\|/i.test(
+    source.text.slice(titleRange.end, range.end),
+  );
 }
 
 /** A statement about the subject, in a block quotation. */
