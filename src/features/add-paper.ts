@@ -18,7 +18,7 @@ import { chooseCategory } from './choose-category.ts';
 import { findKnownPaper } from './find-known-paper.ts';
 import { bibLayout, insertionOptions, refusalText } from './insertion-options.ts';
 import { moveAnchors } from './move-anchors.ts';
-import { type ReadingMemory, readingMemory } from './reading-memory.ts';
+import { type ReadingMemory, readingMemory, recallBibliography } from './reading-memory.ts';
 import { verifiedAddition } from './verified-addition.ts';
 
 /** A paper to be added. */
@@ -76,7 +76,7 @@ export function addPaper(
   const after =
     bibliography === undefined
       ? undefined
-      : withEntry(bibliography, draft, bibLayout(input.config));
+      : withEntry(bibliography, draft, bibLayout(input.config), memory);
   const bibEntry = after?.entries.find(({ key }) => key === draft.key) ?? readDraft(draft);
   const entry = {
     ...newEntryOf(bibEntry),
@@ -118,10 +118,10 @@ function withEntry(
   bibliography: Bibliography,
   draft: BibEntryDraft,
   layout: BibLayout = {},
+  memory?: ReadingMemory,
 ): Bibliography {
-  return readBibliography(
-    withEdits(bibliography.source, insertEntries(bibliography, [draft], layout)),
-  );
+  const edits = insertEntries(bibliography, [draft], layout);
+  return recallBibliography(withEdits(bibliography.source, edits), memory);
 }
 
 /**

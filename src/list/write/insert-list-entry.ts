@@ -1,14 +1,12 @@
 import { plainText } from '../../scholarly/scholarly-text.ts';
 import type { Sortable } from '../../text/order.ts';
-import { sourceFile } from '../../text/source-file.ts';
-import { applyEdits, type TextEdit } from '../../text/text-edit.ts';
+import { type SourceFile, withEdits } from '../../text/source-file.ts';
+import type { TextEdit } from '../../text/text-edit.ts';
 import { readTemplate } from '../format/parse-template.ts';
 import type { FieldName, Template } from '../format/template.ts';
 import type { Category, List, ListEntry } from '../list.ts';
-import { type ReadListOptions, readList } from '../read/read-list.ts';
-import type { SectionMemory } from '../read/section-text.ts';
 import { sureFields } from '../sure-fields.ts';
-import { insertionPlace, type OrderOptions } from './insertion-place.ts';
+import { type InsertionPlace, insertionPlace, type OrderOptions } from './insertion-place.ts';
 import type { NewEntry } from './new-entry.ts';
 import { type PrintedEntry, printEntry } from './print-entry.ts';
 import { type Misreading, misreading } from './read-back.ts';
@@ -16,10 +14,8 @@ import { type FormatOptions, TEMPLATES, writingFormats } from './writing-formats
 
 /** How a paper is to be added. */
 export interface InsertionOptions extends Partial<OrderOptions>, FormatOptions {
-  /** How the list is read. */
-  readonly reading: ReadListOptions;
-  /** What other readings of the list have read already. */
-  readonly memory?: SectionMemory | undefined;
+  /** Reads the list again. */
+  readonly read: (readme: SourceFile) => List;
   /** The bibliography as the README links to it. */
   readonly bibPath?: string | undefined;
 }
@@ -104,8 +100,6 @@ export function insertListEntry(
   entry: NewEntry,
   options: InsertionOptions,
 ): Insertion {
-  const { reading, memory = new Map() } = options;
-  const { path, text } = list.source;
   let first: { readonly wrong: Misreading; readonly text: string } | undefined;
   for (const attempt of attemptsFor(list, category, entry, options)) {
     let leniency: Leniency | undefined = STRICT;
@@ -113,7 +107,7 @@ export function insertListEntry(
       const current = attempt(leniency);
       if (current === undefined) break;
       const { edits, printed, path: categories } = current;
-      const after = readList(sourceFile(path, applyEdits(text, edits)), reading, memory);
+      const after = options.read(withEdits(list.source, edits));
       const wrong = misreading(list, after, edits, {
         entry,
         values: printed.values,
@@ -149,8 +143,10 @@ export function attemptsFor(
   const showsAbstracts = isAsked || list.entries.some(({ abstract }) => abstract !== undefined);
   return writingFormats(list, category, options).map((format) => {
     const { template, alike, path } = format;
-    const place = insertionPlace(list, format, category, { added, order, sortable });
+    let found: InsertionPlace | undefined;
     return ({ omitted, fullNames, singleQuotes }) => {
+      found ??= insertionPlace(list, format, category, { added, order, sortable });
+      const place = found;
       const printed = printEntry(entry, {
         template,
         readme: list.source.text,

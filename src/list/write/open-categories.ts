@@ -1,9 +1,7 @@
 import { plainText } from '../../scholarly/scholarly-text.ts';
 import { fold } from '../../text/fold.ts';
-import { sourceFile } from '../../text/source-file.ts';
-import { applyEdits } from '../../text/text-edit.ts';
+import { withEdits } from '../../text/source-file.ts';
 import type { Category, List } from '../list.ts';
-import { readList } from '../read/read-list.ts';
 import {
   type Attempt,
   attemptsFor,
@@ -52,14 +50,9 @@ function takers(list: List, trials: readonly Trial[], options: InsertionOptions)
 }
 
 /** Whether the papers, written all together, read as they should, and all else as before. */
-function areRead(
-  list: List,
-  trials: readonly Trial[],
-  { reading, memory = new Map() }: InsertionOptions,
-): boolean {
-  const { path, text } = list.source;
+function areRead(list: List, trials: readonly Trial[], { read }: InsertionOptions): boolean {
   const edits = trials.flatMap(({ attempt }) => attempt?.edits ?? []);
-  const after = readList(sourceFile(path, applyEdits(text, edits)), reading, memory);
+  const after = read(withEdits(list.source, edits));
   const byTitle = new Map(trials.map((one) => [fold(plainText(one.entry.title)), one]));
   const added = after.entries.filter(({ title }) => byTitle.has(fold(title)));
   return (
