@@ -139,26 +139,28 @@ export function attemptsFor(
   const { bibPath, order, sortable = sortableEntry } = options;
   const added = { ...entry, title: plainText(entry.title), key: entry.citationKey };
   const isAsked = options.template !== undefined;
-  const showsKeys = isAsked || list.entries.some(({ citation }) => citation !== undefined);
-  const showsAbstracts = isAsked || list.entries.some(({ abstract }) => abstract !== undefined);
   return writingFormats(list, category, options).map((format) => {
     const { template, alike, path } = format;
     let found: InsertionPlace | undefined;
+    const neighbors = alike.length >= FEW ? alike : list.entries;
+    const isUsual = (has: (one: ListEntry) => boolean): boolean =>
+      isAsked || neighbors.filter(has).length >= USUAL * neighbors.length;
     return ({ omitted, fullNames, singleQuotes }) => {
       found ??= insertionPlace(list, format, category, { added, order, sortable });
       const place = found;
       const printed = printEntry(entry, {
         template,
         readme: list.source.text,
-        neighbors: alike.length >= FEW ? alike : list.entries,
+        neighbors,
+        all: list.entries,
         number: place.number ?? (isNumbered(template) ? 1 : undefined),
         bibPath,
         fullNames,
         singleQuotes,
         without: new Set<FieldName>([
           ...omitted,
-          ...(showsKeys ? [] : (['key', 'bib'] as const)),
-          ...(showsAbstracts ? [] : (['abstract'] as const)),
+          ...(isUsual((one) => one.citation !== undefined) ? [] : (['key', 'bib'] as const)),
+          ...(isUsual((one) => one.abstract !== undefined) ? [] : (['abstract'] as const)),
         ]),
       });
       if (printed === undefined || !isWellFormed(printed.text)) return undefined;
@@ -198,6 +200,8 @@ function isWellFormed(text: string): boolean {
 
 /** Fewer neighbors show no habit: the list does. */
 const FEW = 3;
+/** Which share of them has a citation key, or an abstract, where the new entry gets one. */
+const USUAL = 1 / 3;
 
 /** What an entry is sorted by when only the list's facts are known. */
 function sortableEntry(entry: ListEntry): Sortable {
@@ -206,5 +210,7 @@ function sortableEntry(entry: ListEntry): Sortable {
 
 function plainForm(entry: NewEntry, readme: string): string {
   const template = readTemplate(TEMPLATES['linked-bullets']) ?? [];
-  return printEntry(entry, { template, readme, neighbors: [], without: new Set() })?.text ?? '';
+  return (
+    printEntry(entry, { template, readme, neighbors: [], all: [], without: new Set() })?.text ?? ''
+  );
 }

@@ -10,7 +10,7 @@ import {
   STRICT,
 } from './insert-list-entry.ts';
 import type { NewEntry } from './new-entry.ts';
-import { isUnchanged, wrongField } from './read-back.ts';
+import { misreadEntry, wrongField } from './read-back.ts';
 
 /** A category with an ordinary paper for it, and how that would be written. */
 interface Trial {
@@ -66,10 +66,11 @@ function areRead(list: List, trials: readonly Trial[], { read }: InsertionOption
         wrongField(one, entry, attempt.printed.values) === undefined
       );
     }) &&
-    isUnchanged(
+    after.entries.length === list.entries.length + added.length &&
+    misreadEntry(
       list.entries,
       after.entries.filter((one) => !added.includes(one)),
-    )
+    ) === undefined
   );
 }
 
