@@ -6,7 +6,7 @@ import { VENUE_NAMES } from '../../../src/list/write/venue-names.ts';
 const entries = (...venues: string[]): ListEntry[] =>
   venues.map((venue) => ({ venue }) as ListEntry);
 const inHabit = (venue: string, ...venues: string[]): string =>
-  venueInHabit(venue, entries(...venues), entries(...venues));
+  venueInHabit(venue, { neighbors: entries(...venues), all: [] });
 
 const CVPR = 'Proceedings of the IEEE/CVF Conference on Computer Vision and Pattern Recognition';
 
@@ -36,7 +36,8 @@ describe('the name of a venue', () => {
     expect(inHabit('Advances in Neural Information Processing Systems', 'NIPS 2017')).toBe('NIPS');
     expect(inHabit('arXiv', 'Arxiv', 'Arxiv', 'arXiv')).toBe('Arxiv');
     expect(inHabit(CVPR, 'Cvpr, 2020', 'Journal of Cups')).toBe('Cvpr');
-    expect(venueInHabit(CVPR, entries('ECCV'), entries('ECCV', "cvpr'19"))).toBe('cvpr');
+    const all = entries('ECCV', "cvpr'19");
+    expect(venueInHabit(CVPR, { neighbors: entries('ECCV'), all })).toBe('cvpr');
   });
 
   it.each([
@@ -55,6 +56,10 @@ describe('the name of a venue', () => {
     ['the list shows no habit', CVPR, ['ICML', 'arXiv', 'arXiv', 'arXiv preprint']],
   ])('stays as it is where %s', (_, venue, printed) => {
     expect(inHabit(venue, ...printed)).toBe(venue);
+  });
+
+  it('is short where the full name would be misread', () => {
+    expect(venueInHabit(CVPR, { neighbors: [], all: [], shortVenue: true })).toBe('CVPR');
   });
 
   it('has each full name once', () => {

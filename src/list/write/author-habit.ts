@@ -48,7 +48,7 @@ export function authorHabit(printed: readonly string[]): AuthorHabit {
   // One name with the family name first: `Moss, Ada Lea, et al.`.
   const isInverted =
     isShort &&
-    shortened.every((one) => namesIn(one).length === 2) &&
+    isMost(shortened.filter((one) => namesIn(one).length === 2).length, shortened.length) &&
     shortened.some((one) => /[ .-]/.test(namesIn(one)[1] ?? ''));
   const named = isInverted
     ? 1

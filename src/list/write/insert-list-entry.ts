@@ -52,6 +52,8 @@ export interface Leniency {
   readonly fullNames: boolean;
   /** Quotation marks within the title are single ones. */
   readonly singleQuotes: boolean;
+  /** The venue has its short name, whatever the neighbors do. */
+  readonly shortVenue: boolean;
 }
 
 /** As the neighbors are written. */
@@ -59,6 +61,7 @@ export const STRICT: Leniency = {
   omitted: [],
   fullNames: false,
   singleQuotes: false,
+  shortVenue: false,
 };
 
 /** What to try next in one format; undefined when nothing in it can help. */
@@ -72,6 +75,7 @@ function moreLenient(
   if (field === 'title' && !now.singleQuotes && values.get('title')?.includes('"') === true) {
     return { ...now, singleQuotes: true };
   }
+  if (field === 'venue' && !now.shortVenue) return { ...now, shortVenue: true };
   if (field === undefined || !OPTIONAL.has(field) || !values.has(field)) return undefined;
   return omitted.length === MOST_OMITTED ? undefined : { ...now, omitted: [...omitted, field] };
 }
@@ -145,7 +149,7 @@ export function attemptsFor(
     const neighbors = alike.length >= FEW ? alike : list.entries;
     const isUsual = (has: (one: ListEntry) => boolean): boolean =>
       isAsked || neighbors.filter(has).length >= USUAL * neighbors.length;
-    return ({ omitted, fullNames, singleQuotes }) => {
+    return ({ omitted, ...leniency }) => {
       found ??= insertionPlace(list, format, category, { added, order, sortable });
       const place = found;
       const printed = printEntry(entry, {
@@ -155,8 +159,7 @@ export function attemptsFor(
         all: list.entries,
         number: place.number ?? (isNumbered(template) ? 1 : undefined),
         bibPath,
-        fullNames,
-        singleQuotes,
+        ...leniency,
         without: new Set<FieldName>([
           ...omitted,
           ...(isUsual((one) => one.citation !== undefined) ? [] : (['key', 'bib'] as const)),

@@ -25,6 +25,8 @@ export interface PrintSetting {
   readonly fullNames?: boolean;
   /** Quotation marks within the title are single ones, also where the title is quoted. */
   readonly singleQuotes?: boolean;
+  /** The venue has its short name, where one is known. */
+  readonly shortVenue?: boolean;
   /** Fields that are not written. */
   readonly without: ReadonlySet<FieldName>;
 }
@@ -90,7 +92,7 @@ function valuesOf(
   const { year, bibLines, citationKey } = entry;
   const showsYear = shown.has('year') || shown.has('yy') || shown.has('date');
   const name = showsYear ? venueBeside(entry) : entry.venue;
-  const venue = name === undefined ? undefined : venueInHabit(name, neighbors, setting.all);
+  const venue = name === undefined ? undefined : venueInHabit(name, setting);
   const digits = year?.toString();
   return {
     title: toMarkdown(

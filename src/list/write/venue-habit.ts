@@ -26,17 +26,23 @@ const SHARE = 2 / 3;
 /** An acronym, with a year or `Findings` beside it. */
 const SHORT_NAME = /^\S*\p{Lu}\S*\p{Lu}\S*(?: \S+)?$/u;
 
+/** Where the habit is seen, and whether the short name is used without one. */
+interface VenueSetting {
+  readonly neighbors: readonly ListEntry[];
+  /** The second example, after the neighbors. */
+  readonly all: readonly ListEntry[];
+  readonly shortVenue?: boolean;
+}
+
 /**
  * The name of a venue as a list prints it: `CVPR` for the `Proceedings of the IEEE/CVF Conference on
  * Computer Vision and Pattern Recognition` where the list has that, or short names alone.
  *
- * @param neighbors the entries whose venues are the first example, those of `all` the second.
  * @returns the name itself where the list has no habit, or no short name is known.
  */
 export function venueInHabit(
   venue: string,
-  neighbors: readonly ListEntry[],
-  all: readonly ListEntry[],
+  { neighbors, all, shortVenue = false }: VenueSetting,
 ): string {
   const findings = /^findings of the association for computational linguistics:? *(\p{L}+)/iu.exec(
     venue,
@@ -57,9 +63,8 @@ export function venueInHabit(
     .map((printed) => printed.filter((one) => !/arxiv|preprint/i.test(one)))
     .find((printed) => printed.length >= FEWEST);
   const short = published?.filter((one) => SHORT_NAME.test(one)) ?? [];
-  return short.length > 0 && short.length >= SHARE * (published?.length ?? 0)
-    ? (names[0] ?? venue)
-    : venue;
+  const isShort = short.length > 0 && short.length >= SHARE * (published?.length ?? 0);
+  return isShort || shortVenue ? (names[0] ?? venue) : venue;
 }
 
 /** How a venue of the list spells one of some names. */

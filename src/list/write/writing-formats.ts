@@ -4,6 +4,7 @@ import { readTemplate } from '../format/parse-template.ts';
 import { isRow } from '../format/row-template.ts';
 import { fieldsOf, type Piece, type Template, templateOf } from '../format/template.ts';
 import type { Category, Heading, List, ListEntry, UnitKind } from '../list.ts';
+import { isSure } from '../sure-fields.ts';
 import { tableTemplate } from './table-template.ts';
 
 /** A way to write a new entry of a category. */
@@ -120,7 +121,9 @@ function formsFor(
   const rank = (one: Template): number =>
     (runsTogether(one) ? 4 : 0) +
     (areLinked && !fieldsOf(one).includes('url') ? 2 : 0) +
-    (fieldsOf(one)[0] === '...' ? 1 : 0);
+    (fieldsOf(one)[0] === '...' || isDoubtful(one, one === own?.template ? alike : list.entries)
+      ? 1
+      : 0);
   const fitting = [...new Set(templates)].map((one) =>
     marker === undefined ? one : withMarker(one, marker),
   );
@@ -129,6 +132,17 @@ function formsFor(
     template,
     alike,
   }));
+}
+
+/** Whether most of the entries whose format it is may have been misread in a field. */
+function isDoubtful(template: Template, entries: readonly ListEntry[]): boolean {
+  const fields = new Set<string>(fieldsOf(template));
+  return (['authors', 'venue', 'year'] as const).some((fact) => {
+    const printed = entries.filter((entry) => entry[fact] !== undefined);
+    return (
+      fields.has(fact) && printed.filter((one) => isSure(one, fact)).length * 2 < printed.length
+    );
+  });
 }
 
 /** Whether only a space is between the title and other words, as where a neighbor was misread. */
