@@ -3,6 +3,7 @@ import type { BibEntryDraft } from '../bibtex/bib-entry-draft.ts';
 import type { BibEntry, Bibliography } from '../bibtex/bibliography.ts';
 import { isCitationKey, keyPattern, makeCitationKey } from '../bibtex/citation-key.ts';
 import { readBibliography } from '../bibtex/read-bibliography.ts';
+import { bibliographyChooser } from '../catalog/bibliography-chooser.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import { linesOf } from '../catalog/line-anchors.ts';
 import { newEntryOf } from '../catalog/new-entry-of-bib-entry.ts';
@@ -53,8 +54,8 @@ export interface AddedPaper {
 }
 
 /**
- * Adds a paper to both files: the bib entry at its place and in the style of the .bib, the list
- * entry in the order of its category and in the layout of its neighbors. Links to lines of the .bib
+ * Adds a paper to both files: the bib entry at its place and in the style of the .bib (of several,
+ * the one with the papers of the category), the list entry in the order of its category and in the layout of its neighbors. Links to lines of the .bib
  * that move are updated. The additions pass the rules.
  *
  * @throws {InputError} when the paper is there already, its key is in use, it has no title, the
@@ -72,7 +73,7 @@ export function addPaper(
   const draft = { ...paper.draft, key: chooseKey(paper, bibliographies, input.config.keyStyle) };
   refuseKnown(catalog, readDraft(draft));
 
-  const [bibliography] = bibliographies;
+  const bibliography = bibliographyChooser(catalog)(category.path);
   const after =
     bibliography === undefined
       ? undefined

@@ -214,6 +214,7 @@ function numbersOf(
     ({ unit, range }) => unit !== 'row' && /\d/.test(text.charAt(range.start)),
   );
   if (isMarker) return numbers;
+  if (own.length === 1 && numbers[0] === 1) return numbers;
   const steps = numbers.slice(1).filter((one, at) => one === (numbers[at] ?? Number.NaN) + 1);
   return numbers.length > 1 && steps.length * 3 >= (numbers.length - 1) * 2 ? numbers : undefined;
 }
