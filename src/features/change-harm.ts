@@ -68,7 +68,10 @@ export function harmsOfAddition(
   return harmsOf(before, after, {
     touches,
     allows: ({ isLack, ruleId, entry }) =>
-      isLack === true || (COMPARING.has(ruleId) && completed.has(entry?.title ?? '')),
+      isLack === true ||
+      // Reported of a list's other headings once it has a first entry.
+      ruleId === 'category-empty' ||
+      (COMPARING.has(ruleId) && completed.has(entry?.title ?? '')),
   });
 }
 

@@ -10,7 +10,7 @@ import { mentionedIn, namesOf, unlistedWorks } from '../../rules/support/unliste
 import { relativePath } from '../../text/relative-path.ts';
 import { withEdits } from '../../text/source-file.ts';
 import { type CheckInput, readCatalog } from '../check-list.ts';
-import { chooseCategory } from '../choose-category.ts';
+import { categoryAt, chooseCategory } from '../choose-category.ts';
 import { insertionOptions, refusalText } from '../insertion-options.ts';
 import { type ReadingMemory, recallBibliography, recallList } from '../reading-memory.ts';
 import { categoryOfFields } from './category-of-fields.ts';
@@ -151,8 +151,7 @@ function write(
       continue;
     }
     const list = recallList({ ...input, readme, bibliographies }, memory);
-    const path = JSON.stringify(category.path);
-    const place = list.categories.find((one) => JSON.stringify(one.path) === path);
+    const place = categoryAt(list, category.path);
     const entry = { ...newEntryOf(bibEntry), bibLines: linesOf(bibEntry, bibliography) };
     const insertion =
       place === undefined

@@ -148,7 +148,7 @@ export function attemptsFor(
     let found: InsertionPlace | undefined;
     const neighbors = alike.length >= FEW ? alike : list.entries;
     const isUsual = (has: (one: ListEntry) => boolean): boolean =>
-      isAsked || neighbors.filter(has).length >= USUAL * neighbors.length;
+      isAsked || neighbors.filter(has).length > USUAL * neighbors.length;
     return ({ omitted, ...leniency }) => {
       found ??= insertionPlace(list, format, category, { added, order, sortable });
       const place = found;
