@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { repairLinks } from '../../../src/list/source/broken-links.ts';
 import { flatten } from '../../../src/list/source/flatten.ts';
 import type { Node } from '../../../src/list/source/node.ts';
 import { remarkChunk } from '../../../src/list/source/parse.ts';
@@ -14,7 +15,7 @@ function remarkRows(text: string) {
     .filter(({ start }) => start >= 0)
     .map(({ start, end, children }: Node) => ({
       range: { start, end },
-      cells: (children ?? []).map((cell) => flatten(cell.children ?? [], text)),
+      cells: (children ?? []).map((cell) => repairLinks(flatten(cell.children ?? [], text), text)),
     }));
 }
 
