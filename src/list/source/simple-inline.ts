@@ -26,7 +26,7 @@ const SIGN = /[*_`[\]<\\\n]|!\[/g;
 /** An address that GitHub makes a link of by itself. */
 const BARE_ADDRESS = /https?:\/\/|www\./i;
 /** What GitHub may make a mail address or deleted text of. */
-const LIKE_MAIL = /[\w.+-]@[\w-]+\.[\w-]|:\/\/\S*@/;
+const LIKE_MAIL = /[\w.+-]@[\w.-]{0,200}\.[\w-]/;
 const TWO_TILDES = /~[^~]+~|~{3}/;
 /** ASCII punctuation, which a backslash before it makes text. */
 const ESCAPED = /[!-/:-@[-`{-~]/;
