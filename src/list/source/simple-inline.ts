@@ -25,9 +25,9 @@ type Piece = { readonly node: Node } | { readonly run: Run } | { readonly bracke
 const SIGN = /[*_`[\]<\\\n]|!\[/g;
 /** An address that GitHub makes a link of by itself. */
 const BARE_ADDRESS = /https?:\/\/|www\./i;
-/** What GitHub may make a mail address or deleted text of. */
+/** What GitHub may make a mail address of, or deleted text; beside a tilde, emphasis has other rules. */
 const LIKE_MAIL = /[\w.+-]@[\w.-]{0,200}\.[\w-]/;
-const TWO_TILDES = /~[^~]+~|~{3}/;
+const MARKING_TILDE = /~[^~]+~|~{3}|[*_]~|~[*_]/;
 /** ASCII punctuation, which a backslash before it makes text. */
 const ESCAPED = /[!-/:-@[-`{-~]/;
 /** An address without spaces, in parentheses; it may contain pairs of them itself. */
@@ -53,7 +53,7 @@ export interface InlineLine {
 export function simpleInline(lines: readonly InlineLine[]): Node[] | undefined {
   const flow = new Flow(lines);
   const { text } = flow;
-  if (LIKE_MAIL.test(text) || TWO_TILDES.test(text)) return undefined;
+  if (LIKE_MAIL.test(text) || MARKING_TILDE.test(text)) return undefined;
   const pieces: Piece[] = [];
   let done = 0;
   SIGN.lastIndex = 0;
