@@ -248,7 +248,7 @@ function closeBracket(flow: Flow, at: number, pieces: Piece[]): number | undefin
   const url = target[1] ?? '';
   if (bracket.image) {
     const alt = children.map(wordsOf).join('');
-    if (alt.includes('\n')) return undefined;
+    if (/\n|<img/.test(alt)) return undefined;
     pieces.push({ node: { type: 'image', ...place, url, alt } });
     return end;
   }
