@@ -46,6 +46,12 @@ describe('oddTitles', () => {
     ).toEqual(all('unlikely'));
   });
 
+  it('marks no names that lead to their papers', () => {
+    expect(
+      reasons((title, at) => `${linked(`Tool${at}`, at)} - A new tool. It is good for ${title}`),
+    ).toEqual(all(''));
+  });
+
   it('marks nothing in a list that is read well, or of a few odd titles', () => {
     expect(reasons(linked)).toEqual(all(''));
     expect(reasons((title, at) => linked(`${2010 + at} ${title}`, at), 1)).toEqual(all(''));

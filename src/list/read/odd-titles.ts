@@ -1,13 +1,15 @@
 import { groupBy } from '../../text/group-by.ts';
 import type { Doubt, ListEntry } from '../list.ts';
+import { linkRole } from './link-role.ts';
 import { authorEvidence } from './people.ts';
 
 /** Fewer entries show no habit. */
 const FEWEST = 8;
 /** Words of a name. */
 const WORDS_OF_NAME = 2;
-/** Words of a title beside it. */
+/** Words of a title beside it, at least and at most. */
 const WORDS_OF_TITLE = 5;
+const MOST_WORDS = 25;
 /** Of a long entry, the text that may have the title. */
 const LONGEST = 1200;
 const OF_LETTERS = /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}/u;
@@ -60,18 +62,22 @@ function holdsMore({ title }: ListEntry): boolean {
   return RARE.test(title.replace(MATHEMATICS, 'x'));
 }
 
-/** Whether a title is a name only, and its entry has a text beside it that could be the title. */
+/** Whether a title is a name that leads to no paper, beside a text that could be the title. */
 function isNameBesideTitle(
-  { title, range, abstract, authors }: ListEntry,
+  { title, titleRange, range, links, abstract, authors }: ListEntry,
   source: string,
 ): boolean {
   if (OF_LETTERS.test(title) || wordsIn(title) > WORDS_OF_NAME) return false;
+  const own = links.find(
+    (link) => link.range.start <= titleRange.start && titleRange.end <= link.range.end,
+  );
+  if (own !== undefined && linkRole(own.url) === 'paper') return false;
   const text = source.slice(range.start, Math.min(range.end, range.start + LONGEST));
   return text.split(EDGE).some((part) => {
-    const words = wordsIn(part);
-    if (words < WORDS_OF_TITLE || words > 25) return false;
-    if (abstract?.text.includes(part.trim()) || authors?.includes(part.trim())) return false;
-    return authorEvidence(part.trim()) !== 'strong';
+    const other = part.trim();
+    if (wordsIn(other) < WORDS_OF_TITLE || wordsIn(other) > MOST_WORDS) return false;
+    if (abstract?.text.includes(other) || authors?.includes(other)) return false;
+    return authorEvidence(other) !== 'strong';
   });
 }
 
