@@ -22,7 +22,7 @@ interface Bracket {
 type Piece = { readonly node: Node } | { readonly run: Run } | { readonly bracket: Bracket };
 
 /** What may mean something within a text. */
-const SIGN = /[*_`[\]<\\\n]|!\[/g;
+const SPECIAL = /[*_`[\]<\\\n]|!\[/g;
 /** An address that GitHub makes a link of by itself. */
 const BARE_ADDRESS = /https?:\/\/|www\./i;
 /** What GitHub may make a mail address of, or deleted text; beside a tilde, emphasis has other rules. */
@@ -56,14 +56,14 @@ export function simpleInline(lines: readonly InlineLine[]): Node[] | undefined {
   if (LIKE_MAIL.test(text) || MARKING_TILDE.test(text)) return undefined;
   const pieces: Piece[] = [];
   let done = 0;
-  SIGN.lastIndex = 0;
-  for (let found = SIGN.exec(text); found !== null; found = SIGN.exec(text)) {
+  SPECIAL.lastIndex = 0;
+  for (let found = SPECIAL.exec(text); found !== null; found = SPECIAL.exec(text)) {
     const { 0: mark, index } = found;
     if (index > done) pieces.push({ node: textNode(flow, done, index) });
     const end = takeCharacter(flow, mark, index, pieces);
     if (end === undefined) return undefined;
     done = end;
-    SIGN.lastIndex = done;
+    SPECIAL.lastIndex = done;
   }
   if (done < text.length) pieces.push({ node: textNode(flow, done, text.length) });
   const nodes = resolved(flow, pieces);
