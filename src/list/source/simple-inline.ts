@@ -22,7 +22,7 @@ interface Bracket {
 type Piece = { readonly node: Node } | { readonly run: Run } | { readonly bracket: Bracket };
 
 /** What may mean something within a text. */
-const SIGN = /[*_`[\]<\\\n]|!\[/g;
+const SPECIAL = /[*_`[\]<\\\n]|!\[/g;
 /** An address that GitHub makes a link of by itself. */
 const BARE_ADDRESS = /https?:\/\/|www\./i;
 /** What GitHub may make a mail address of, or deleted text; beside a tilde, emphasis has other rules. */
@@ -56,14 +56,14 @@ export function simpleInline(lines: readonly InlineLine[]): Node[] | undefined {
   if (LIKE_MAIL.test(text) || MARKING_TILDE.test(text)) return undefined;
   const pieces: Piece[] = [];
   let done = 0;
-  SIGN.lastIndex = 0;
-  for (let found = SIGN.exec(text); found !== null; found = SIGN.exec(text)) {
-    const { 0: sign, index } = found;
+  SPECIAL.lastIndex = 0;
+  for (let found = SPECIAL.exec(text); found !== null; found = SPECIAL.exec(text)) {
+    const { 0: mark, index } = found;
     if (index > done) pieces.push({ node: textNode(flow, done, index) });
-    const end = takeSign(flow, sign, index, pieces);
+    const end = takeCharacter(flow, mark, index, pieces);
     if (end === undefined) return undefined;
     done = end;
-    SIGN.lastIndex = done;
+    SPECIAL.lastIndex = done;
   }
   if (done < text.length) pieces.push({ node: textNode(flow, done, text.length) });
   const nodes = resolved(flow, pieces);
@@ -120,24 +120,24 @@ class Flow {
 }
 
 /** Reads what a character begins or ends; returns where to continue, undefined for text that may not be simple. */
-function takeSign(flow: Flow, sign: string, at: number, pieces: Piece[]): number | undefined {
-  if (sign === ']') return closeBracket(flow, at, pieces);
-  if (sign === '[' || sign === '![') {
-    const end = at + sign.length;
-    pieces.push({ bracket: { start: at, end, image: sign === '![' } });
+function takeCharacter(flow: Flow, mark: string, at: number, pieces: Piece[]): number | undefined {
+  if (mark === ']') return closeBracket(flow, at, pieces);
+  if (mark === '[' || mark === '![') {
+    const end = at + mark.length;
+    pieces.push({ bracket: { start: at, end, image: mark === '![' } });
     return end;
   }
-  if (sign === '*' || sign === '_') {
-    const run = runAt(flow.text, at, sign);
+  if (mark === '*' || mark === '_') {
+    const run = runAt(flow.text, at, mark);
     if (run !== undefined) pieces.push({ run });
     return run?.end;
   }
   const [node, end] =
-    sign === '<'
+    mark === '<'
       ? tagAt(flow, at)
-      : sign === '`'
+      : mark === '`'
         ? codeAt(flow, at)
-        : sign === '\n'
+        : mark === '\n'
           ? lineEndAt(flow, at)
           : escapeAt(flow, at);
   if (node !== undefined) pieces.push({ node });
@@ -179,16 +179,16 @@ function runAt(text: string, start: number, mark: string): Run | undefined {
   while (text.charAt(end) === mark) end++;
   const before = kindOf(text.charAt(start - 1));
   const after = kindOf(text.charAt(end));
-  const left = after === 'letter' || (after === 'sign' && before !== 'letter');
-  const right = before === 'letter' || (before === 'sign' && after !== 'letter');
+  const left = after === 'letter' || (after === 'mark' && before !== 'letter');
+  const right = before === 'letter' || (before === 'mark' && after !== 'letter');
   const opens = left && (mark === '*' || before !== 'letter' || !right);
   const closes = right && (mark === '*' || after !== 'letter' || !left);
   return end - start > 2 ? undefined : { mark, start, end, opens, closes };
 }
 
-function kindOf(character: string): 'blank' | 'sign' | 'letter' {
-  if (character === '' || /\s/.test(character)) return 'blank';
-  return /[\p{P}\p{S}]/u.test(character) ? 'sign' : 'letter';
+function kindOf(character: string): 'space' | 'mark' | 'letter' {
+  if (character === '' || /\s/.test(character)) return 'space';
+  return /[\p{P}\p{S}]/u.test(character) ? 'mark' : 'letter';
 }
 
 /** The code that begins at a place; nothing where it does not end, or has white space at its ends. */
@@ -235,8 +235,8 @@ function closeBracket(flow: Flow, at: number, pieces: Piece[]): number | undefin
   TARGET.lastIndex = at + 1;
   const target = bracket?.dead ? null : TARGET.exec(text);
   if (bracket === undefined || target === null) {
-    const unsure = bracket !== undefined && !bracket.dead && text.charAt(at + 1) === '(';
-    if (unsure) return undefined;
+    const isAmbiguous = bracket !== undefined && !bracket.dead && text.charAt(at + 1) === '(';
+    if (isAmbiguous) return undefined;
     if (bracket !== undefined) pieces[index] = { node: textNode(flow, bracket.start, bracket.end) };
     pieces.push({ node: textNode(flow, at, at + 1) });
     return at + 1;
