@@ -120,14 +120,16 @@ function reasonOf({ role, skipped }: SectionDraft): SkipReason | undefined {
 
 /**
  * How many links to papers a section may contain: any number, where the configuration skips it, it
- * repeats others, or its name shows that it is something else and the list is not in it. An
- * introduction may name a few papers, and any section some in its sentences.
+ * repeats others, or its name shows that it is something else and the list is not in it. Text before
+ * or after the list may name a few papers, and any section some in its sentences.
  */
 function unreadOf(found: readonly Found[], most: Limits, source: SourceFile): UnreadLink[] {
   const named: PaperLink[] = [];
   const excused: PaperLink[] = [];
   const unread: PaperLink[] = [];
-  for (const { section, links } of found) {
+  const first = found.findIndex(({ section }) => section.drafts.length > 0);
+  const last = found.findLastIndex(({ section }) => section.drafts.length > 0);
+  for (const [at, { section, links }] of found.entries()) {
     const reason = reasonOf(section);
     if (reason === 'skip-sections' || reason === 'view') continue;
     if (reason !== undefined && reason !== 'introduction') {
@@ -135,7 +137,9 @@ function unreadOf(found: readonly Found[], most: Limits, source: SourceFile): Un
       continue;
     }
     const prose = new Set(links.filter(({ range }) => isInProse(range, source)));
-    const few = reason === 'introduction' && links.length - prose.size <= IN_INTRODUCTION;
+    const isAmongLists = at > first && at < last;
+    const few =
+      reason === 'introduction' && !isAmongLists && links.length - prose.size <= IN_INTRODUCTION;
     for (const link of links) (few || prose.has(link) ? excused : unread).push(link);
   }
   if (named.length > most.named) for (const link of named) unread.push(link);
