@@ -1,0 +1,222 @@
+import type { Doubt, List } from '../list/list.ts';
+import { mostUsed } from '../text/most-used.ts';
+import { count, linesText, plural } from '../text/plural.ts';
+import { lastFrom, type Range } from '../text/range.ts';
+import type { SourceFile } from '../text/source-file.ts';
+import type { Problem, Rule, Spot } from './rule.ts';
+import { manyOf } from './support/habit.ts';
+import { linesOutsideCode } from './support/lines-outside-code.ts';
+
+/** Links to papers that are in no entry are worth a warning if they are this share, or this many. */
+const UNREAD_SHARE = 0.1;
+const UNREAD_LINKS = 5;
+
+/** Share of papers from which on doubtful ones are worth a warning. */
+const DOUBTFUL_PAPERS = 0.05;
+
+/** The same of all entries: names of tools and data sets are odd more often than titles. */
+const DOUBTFUL_ENTRIES = 0.08;
+
+/** Fewer entries may be odd without being misread. */
+export const LEAST_DOUBTS = 3;
+
+/** A heading of so few words is no title of a paper. */
+const WORDS_OF_A_SUBJECT = 3;
+
+const HELP = 'docs/reading.md describes how a list is read.';
+const DOUBTS: Readonly<Record<Doubt, string>> = {
+  venue: 'the title looks like a venue',
+  persons: 'the title looks like authors',
+  label: 'the title is only the label of a link',
+  malformed: 'the title looks incomplete, or holds more than a title',
+  'link-text': 'the text of the link is not the title',
+  cut: 'the title is only a part of a sentence',
+  'several-papers': 'the entry links to several papers',
+  unlikely: 'something else of the entry looks more like its title',
+};
+
+/** What to do about what could not be read. */
+const ADVICE = {
+  'too-complex': 'Simplify it so that its entries can be checked.',
+  'out-of-time': 'Split or simplify the list.',
+} as const;
+
+/** The README can be read as a list. */
+export const listSyntax: Rule = {
+  id: 'list-syntax',
+  severity: 'warning',
+  fix: 'none',
+  summary: 'The README is valid UTF-8 and can be read in full, with every paper in an entry.',
+  why: 'What cannot be read is not checked, so problems there go unnoticed.',
+  create: () => ({
+    *onList(list) {
+      const { lines, text, invalidUtf8 } = list.source;
+      const [invalid] = invalidUtf8;
+      if (invalid !== undefined) {
+        yield {
+          message: `The file contains ${count(invalidUtf8.length, 'byte sequence')} that ${plural(invalidUtf8.length, 'is', 'are')} not UTF-8, shown as "\ufffd". Save the file as UTF-8.`,
+          range: { start: invalid, end: invalid + 1 },
+          severity: 'error',
+          content: 'utf-8',
+        };
+      }
+      for (const { code, message, range } of list.diagnostics) {
+        if (code === 'duplicate-view' || code === 'no-entries') continue;
+        yield {
+          message: `${message} ${ADVICE[code]}`,
+          range,
+          content: `${code} ${text.slice(range.start, Math.min(range.end, range.start + 80))}`,
+        };
+      }
+      for (const { start, end } of conflictsIn(list.source)) {
+        const { line } = lines.position(start);
+        yield {
+          message: `Merge conflict from line ${line} to line ${lines.position(end).line}: both versions are in the file, with Git's markers. Keep one version and remove the markers.`,
+          range: { start, end: lines.lineEnd(line) },
+          severity: 'error',
+          content: `conflict ${text.slice(start, start + 200)}`,
+        };
+      }
+      yield* readingProblems(list);
+    },
+  }),
+};
+
+/**
+ * The merges that were not finished in a README, each from its first marker to its last. A file
+ * that shows markers in a code block has none.
+ */
+function conflictsIn(source: SourceFile): Range[] {
+  const { text } = source;
+  if (!text.includes('<<<<<<< ') || !text.includes('>>>>>>>')) return [];
+  const conflicts: Range[] = [];
+  let open: { readonly start: number; divided: boolean } | undefined;
+  for (const { start, end } of linesOutsideCode(source)) {
+    const shown = text.slice(start, end);
+    if (shown.startsWith('<<<<<<< ')) open = { start, divided: false };
+    else if (open !== undefined && /^={7}\s*$/.test(shown)) open.divided = true;
+    else if (open?.divided === true && /^>{7}(?: |$)/.test(shown)) {
+      conflicts.push({ start: open.start, end: start });
+      open = undefined;
+    }
+  }
+  return conflicts;
+}
+
+/** What the reader itself reports as not read, where it matters. */
+function* readingProblems(list: List): Iterable<Problem> {
+  const { paperLinks, unreadTitles } = list.reading;
+  if (list.entries.length === 0) {
+    yield noEntries(list);
+    return;
+  }
+  const unread = list.reading.unread.filter(({ range }) => !isDiagnosed(range, list));
+  if (unread.length >= Math.min(paperLinks * UNREAD_SHARE, UNREAD_LINKS)) {
+    yield* together(
+      'unread links',
+      unread,
+      list,
+      (number, lines) =>
+        `${number} of ${count(paperLinks, 'link')} to papers ${plural(number, 'is', 'are')} in no entry: ${lines}. Write them like the other entries, or name the headings above them under "categories" in the configuration. ${HELP}`,
+    );
+  }
+  const entries = list.entries.toSorted((a, b) => a.range.start - b.range.start);
+  const inEntry = ({ start }: Range) => start < (entries[lastFrom(entries, start)]?.range.end ?? 0);
+  const few =
+    unreadTitles.filter(({ range }) => inEntry(range)).length <
+    list.reading.papers * DOUBTFUL_PAPERS;
+  const isInEntry = (range: Range): boolean => few && inEntry(range);
+  yield* together(
+    'unread titles',
+    unreadTitles.filter(({ range }) => !isSubject(range, list) && !isInEntry(range)),
+    list,
+    (number, lines) =>
+      `${count(number, 'title')} of the bibliography ${plural(number, 'is', 'are')} in the list, but ${plural(number, 'is', 'are')} not read as the title of an entry: ${lines}. Write ${plural(number, 'it', 'them')} like the other entries. ${HELP}`,
+  );
+  yield* doubtfulEntries(list);
+}
+
+/** Whether a short title is in a heading: "Theory of Mind" is a subject before it is a paper. */
+function isSubject({ start, end }: Range, { headings, source }: List): boolean {
+  if (source.text.slice(start, end).split(/\s+/).length > WORDS_OF_A_SUBJECT) return false;
+  const heading = headings[lastFrom(headings, start)];
+  return heading !== undefined && start < heading.range.end;
+}
+
+/** Entries that may be misread. If there are hardly any papers, resources count, too. */
+function doubtfulEntries(list: List): Problem[] {
+  const { papers, resources, doubtful } = list.reading;
+  const ofPapers = doubtful.filter(({ entry }) => entry.kind === 'paper');
+  const fewest = papers * DOUBTFUL_PAPERS;
+  const arePapers = papers >= resources || isWorthWarning(ofPapers.length, fewest);
+  const doubts = arePapers ? ofPapers : doubtful;
+  const all = papers + resources;
+  if (!isWorthWarning(doubts.length, arePapers ? fewest : all * DOUBTFUL_ENTRIES)) return [];
+  const judged = arePapers ? count(papers, 'paper') : count(all, 'entry', 'entries');
+  return together(
+    'doubtful entries',
+    doubts.map(({ entry }) => ({ range: entry.titleRange })),
+    list,
+    (number, lines) =>
+      `${number} of ${judged} may be misread: ${lines}. In the first, ${DOUBTS[doubts[0]?.reason ?? 'label']}. Write them like the other entries. If most are written so, correct the template that "list-curator format --explain" prints for them, and name it under "entry" in the configuration. ${HELP}`,
+  );
+}
+
+function isWorthWarning(doubts: number, fewest: number): boolean {
+  return doubts >= Math.max(LEAST_DOUBTS, fewest);
+}
+
+/** One problem for all places that no comment suppresses. */
+function together(
+  name: string,
+  found: readonly { readonly range: Range }[],
+  list: List,
+  message: (number: number, lines: string) => string,
+): Problem[] {
+  const habit = manyOf(name, 0, (problems) => ({
+    message: message(problems.length, placesText(problems, list)),
+  }));
+  return found.map(({ range }) => ({ message: '', range, habit }));
+}
+
+/** The lines of some problems, and the heading above most of several. */
+function placesText(problems: readonly Spot[], { headings, categories }: List): string {
+  const lines = linesText(problems.map(lineOf));
+  if (problems.length < LEAST_DOUBTS || categories.length < 2) return lines;
+  const above = problems.map(({ range }) => headings[lastFrom(headings, range.start)]);
+  const most = mostUsed(above);
+  const isMost = above.filter((heading) => heading === most).length > problems.length / 2;
+  return most === undefined || !isMost ? lines : `${lines}, most under "${most.text}"`;
+}
+
+function lineOf({ file, range }: Spot): number {
+  return file.lines.position(range.start).line;
+}
+
+/** Whether a skipped stretch is reported as such already. */
+function isDiagnosed({ start }: Range, { diagnostics }: List): boolean {
+  return diagnostics.some(
+    ({ code, range }) =>
+      (code === 'too-complex' || code === 'out-of-time') &&
+      range.start <= start &&
+      start < range.end,
+  );
+}
+
+function noEntries({ reading: { unread }, source: file }: List): Problem {
+  const lines = linesText(unread.map(({ range }) => lineOf({ file, range })));
+  if (file.text.trim() === '') {
+    return {
+      message: 'The file is empty. Add the list, or name its file with --readme.',
+      content: 'no-entries',
+    };
+  }
+  const links =
+    unread.length === 0
+      ? 'The README may be an index of other files.'
+      : `${count(unread.length, 'link')} to papers ${plural(unread.length, 'is', 'are')} in no entry: ${lines}.`;
+  return {
+    message: `No entries found. ${links} If another file is the list, name it with --readme. Otherwise, name the headings above the entries under "categories" in the configuration. ${HELP}`,
+    content: 'no-entries',
+  };
+}
