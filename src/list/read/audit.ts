@@ -15,7 +15,7 @@ import { hostOf, linkRole } from './link-role.ts';
 import { findPaperLinks, type PaperLink, paperKey } from './paper-links.ts';
 import { isProseLine } from './prose-line.ts';
 import type { SectionDraft } from './section-drafts.ts';
-import { unreadTitles } from './unread-titles.ts';
+import { insideAny, unreadTitles } from './unread-titles.ts';
 
 /** What the audit compares: the text itself, and what was made of it. */
 interface Audited {
@@ -73,14 +73,8 @@ export function audit({ source, states, headings, sections, entries, known }: Au
 
 /** Links outside all entries to a paper that no entry links to. */
 function outsideEntries(links: readonly PaperLink[], entries: readonly ListEntry[]): PaperLink[] {
-  const ranges = entries.map(({ range }) => range).sort((a, b) => a.start - b.start);
-  let at = 0;
-  let end = 0;
-  const outside = links.filter(({ range }) => {
-    for (; (ranges[at]?.start ?? Number.POSITIVE_INFINITY) <= range.start; at++)
-      end = Math.max(end, ranges[at]?.end ?? 0);
-    return range.start >= end;
-  });
+  const isInEntry = insideAny(entries.map(({ range }) => range));
+  const outside = links.filter(({ range }) => !isInEntry(range));
   if (outside.length === 0) return [];
   const known = new Set<string>();
   for (const entry of entries) {
