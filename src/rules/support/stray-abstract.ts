@@ -36,7 +36,9 @@ export function strayAbstract(list: List, entry: ListEntry): StrayAbstract | und
     if (/^\s*(?:#|\|)/.test(shown)) return undefined;
     const match = LABELED.exec(shown);
     const { indent = '', lead = '', word = '', rest = '' } = match?.groups ?? {};
-    if (match !== null && rest.replace(/[*_:.\s]/g, '') !== '') {
+    const next = line < lines.count ? text.slice(lines.lineEnd(line), lines.lineEnd(line + 1)) : '';
+    const hasText = rest.replace(/[*_:.\s]/g, '') !== '' || /^\s+[^\s\-*+#|]/.test(next);
+    if (match !== null && hasText) {
       const at = start + indent.length;
       if (/^abstract$/i.test(word)) return misplaced(list, entry, { start, end: at });
       const marked = lead.replace(/[-+\s]/g, '') !== '' || rest.startsWith(':');
