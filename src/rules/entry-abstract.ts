@@ -145,7 +145,7 @@ function copiedAbstract(
 }
 
 function emptyAbstract({ text: written, label, range }: Abstract): Problem | undefined {
-  const text = withoutSigns(written);
+  const text = withoutSymbols(written);
   if (text === '') {
     return { message: 'The abstract is empty. Write it after its label.', range: label };
   }
@@ -156,12 +156,12 @@ function emptyAbstract({ text: written, label, range }: Abstract): Problem | und
 
 /** Whether an abstract is meaningful: neither empty nor a placeholder. */
 export function isAbstract(text: string): boolean {
-  const said = withoutSigns(text);
-  return said !== '' && !PLACEHOLDER.test(said);
+  const bare = withoutSymbols(text);
+  return bare !== '' && !PLACEHOLDER.test(bare);
 }
 
 /** A text without the characters and spaces around it, in linear time. */
-function withoutSigns(text: string): string {
+function withoutSymbols(text: string): string {
   const start = text.search(/[^\s\p{P}\p{S}]/u);
   if (start < 0) return '';
   let end = text.length;

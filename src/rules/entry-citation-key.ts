@@ -141,10 +141,10 @@ function keyInText(list: List, { range }: ListEntry, key: string): Range | undef
     const around = text.charAt(at - 1) + text.charAt(at + key.length);
     if (/[\p{L}\p{N}_/-]/u.test(around)) continue;
     const before = BEFORE_KEY.exec(text.slice(Math.max(0, at - 40), at))?.[0].length ?? 0;
-    const behind =
+    const after =
       before === 0 ? 0 : (BEHIND_KEY.exec(text.slice(at + key.length))?.[0].length ?? 0);
     const start = range.start + at - before;
-    return { start, end: range.start + at + key.length + behind };
+    return { start, end: range.start + at + key.length + after };
   }
   return undefined;
 }

@@ -2,8 +2,8 @@ import { yearOfFields } from '../bibtex/bibliography.ts';
 import type { Pair } from '../catalog/catalog.ts';
 import { compareAuthorLists } from '../catalog/compare-author-lists.ts';
 import { identifierKey } from '../identifiers/identifier.ts';
+import { isCertain } from '../list/certain-facts.ts';
 import type { List, ListEntry } from '../list/list.ts';
-import { isSure } from '../list/sure-fields.ts';
 import { count } from '../text/plural.ts';
 import type { Range } from '../text/range.ts';
 import type { Habit, Problem, Rule } from './rule.ts';
@@ -49,7 +49,7 @@ function differentYear(list: List, pair: Pair): Problem[] {
   if (
     year === undefined ||
     places.year === undefined ||
-    !isSure(entry, 'year') ||
+    !isCertain(entry, 'year') ||
     known === undefined
   )
     return [];
@@ -89,7 +89,7 @@ function differentAuthors(list: List, { entry, bibEntry, bibliography }: Pair): 
   const field = bibEntry.fields.get('author');
   if (
     authors === undefined ||
-    !isSure(entry, 'authors') ||
+    !isCertain(entry, 'authors') ||
     places.authors === undefined ||
     field === undefined
   )

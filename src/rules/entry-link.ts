@@ -1,7 +1,8 @@
-import { decodePercent, isNeverRegistered } from '../identifiers/doi.ts';
+import { isNeverRegistered } from '../identifiers/doi.ts';
 import { identifiersOfUrl } from '../identifiers/identifiers-of-url.ts';
 import { oddCharacters } from '../identifiers/odd-characters.ts';
 import type { EntryLink, List, ListEntry } from '../list/list.ts';
+import { decodePercent } from '../text/percent-encoded.ts';
 import { count } from '../text/plural.ts';
 import type { Range } from '../text/range.ts';
 import type { TextEdit } from '../text/text-edit.ts';

@@ -2,7 +2,7 @@ import type { Pair } from '../catalog/catalog.ts';
 import { foldTitle } from '../catalog/title-key.ts';
 import { isPartOfTitle, titleLikeness } from '../catalog/title-likeness.ts';
 import { identifierKey } from '../identifiers/identifier.ts';
-import { isSure } from '../list/sure-fields.ts';
+import { isCertain } from '../list/certain-facts.ts';
 import { withoutMarkup } from '../scholarly/markup-in-tex.ts';
 import { count } from '../text/plural.ts';
 import type { Habit, Problem, Rule } from './rule.ts';
@@ -30,7 +30,7 @@ export const entryTitleMatch: Rule = {
     onList() {
       const compared = pairs.filter(
         ({ entry, bibEntry }) =>
-          entry.kind === 'paper' && isSure(entry, 'title') && bibEntry.fields.has('title'),
+          entry.kind === 'paper' && isCertain(entry, 'title') && bibEntry.fields.has('title'),
       );
       const habit: Habit = {
         name: 'all',

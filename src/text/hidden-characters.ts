@@ -24,12 +24,10 @@ const PICTURE_NEXT = /\p{Extended_Pictographic}/u;
 const MARK = /\p{M}/u;
 
 /** The contexts in which a hidden character is needed. */
-interface Need {
+const NEEDS: readonly {
   readonly character: RegExp;
   readonly isMet: (before: string, after: string) => boolean;
-}
-
-const NEEDS: readonly Need[] = [
+}[] = [
   // Emoji made of several others, such as a farmer, and letters that keep their joining form.
   {
     character: /\u200d/,
@@ -59,17 +57,13 @@ const NEEDS: readonly Need[] = [
   },
 ];
 
-/** A hidden character that is not needed in its context. */
-export interface HiddenCharacter {
-  readonly index: number;
-  readonly character: string;
-}
-
 /**
  * The hidden characters of a text that are not needed, such as by an emoji of several characters or by
  * a language with joiners.
  */
-export function* hiddenCharacters(text: string): Generator<HiddenCharacter> {
+export function* hiddenCharacters(
+  text: string,
+): Generator<{ readonly index: number; readonly character: string }> {
   for (const { 0: character, index } of text.matchAll(HIDDEN)) {
     if (!isNeeded(text, index, character)) yield { index, character };
   }

@@ -1,6 +1,6 @@
 import GithubSlugger from 'github-slugger';
-import { decodePercent } from '../../identifiers/doi.ts';
 import { decodeReferences } from '../../scholarly/markup.ts';
+import { decodePercent } from '../../text/percent-encoded.ts';
 import type { SourceFile } from '../../text/source-file.ts';
 import { withoutComments } from '../../text/without-comments.ts';
 import { type MarkdownNode, parseMarkdown } from './parse-inline.ts';

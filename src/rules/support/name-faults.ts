@@ -135,10 +135,10 @@ function separator(plain: string): NameFault | undefined {
   );
   const [first] = found;
   if (first === undefined) return undefined;
-  const sign = plain.charAt(first.at) === ';' ? ';' : '&';
+  const separator = plain.charAt(first.at) === ';' ? ';' : '&';
   return {
     kind: 'separator',
-    what: `separates names with "${sign}", so BibTeX reads them as one`,
+    what: `separates names with "${separator}", so BibTeX reads them as one`,
     todo: 'Write "and" between two names',
     range: { start: first.start, end: first.end },
     edits: found.map(({ start, end }) => ({ range: { start, end }, text: ' and ' })),

@@ -1,8 +1,8 @@
-import { decodePercent } from '../../identifiers/doi.ts';
 import type { List, ListEntry } from '../../list/list.ts';
 import { contentsOf } from '../../list/read/contents.ts';
 import { type Address, addressesOf } from '../../list/source/addresses.ts';
 import { anchorsOf } from '../../list/source/anchors.ts';
+import { decodePercent } from '../../text/percent-encoded.ts';
 import { count, linesText } from '../../text/plural.ts';
 import { lastFrom, type Range } from '../../text/range.ts';
 import { insertion } from '../../text/text-edit.ts';

@@ -1,7 +1,7 @@
+import { isCertain } from '../../list/certain-facts.ts';
 import { formatsOf, type OtherEntry, type SectionFormat } from '../../list/format/formats.ts';
 import { fieldsOf, printTemplate, type Template } from '../../list/format/template.ts';
 import type { List } from '../../list/list.ts';
-import { isSure } from '../../list/sure-fields.ts';
 import { shorten } from '../../text/shorten.ts';
 import type { Habit, Problem } from '../rule.ts';
 import { manyOf } from './habit.ts';
@@ -41,7 +41,7 @@ function isAgreed({ followers, entries }: SectionFormat): boolean {
 
 /** Whether an entry is of the same kind and has no facts that its neighbors lack. */
 function isComparable({ entry, template }: OtherEntry, section: SectionFormat): boolean {
-  if (entry.unit !== section.unit || !isSure(entry, 'title')) return false;
+  if (entry.unit !== section.unit || !isCertain(entry, 'title')) return false;
   // Where a part of the line is not read, a field or its punctuation may belong to that part.
   if ([template, section.template].some((one) => fieldsOf(one).includes('...'))) return false;
   if (withoutSpaces(template) === withoutSpaces(section.template)) return false;

@@ -2,9 +2,9 @@ import type { BibEntry } from '../../bibtex/bibliography.ts';
 import type { Catalog } from '../../catalog/catalog.ts';
 import { doiAddress, isNeverRegistered } from '../../identifiers/doi.ts';
 import type { IdentifierKind } from '../../identifiers/identifier.ts';
+import { isCertain } from '../../list/certain-facts.ts';
 import type { List, ListEntry } from '../../list/list.ts';
 import { type LinkRole, linkRole } from '../../list/read/link-role.ts';
-import { isSure } from '../../list/sure-fields.ts';
 import { count, linesText } from '../../text/plural.ts';
 import { insertion } from '../../text/text-edit.ts';
 import type { Habit, Problem } from '../rule.ts';
@@ -59,7 +59,7 @@ export function unlinkedPapers(list: List, catalog: Catalog): Problem[] {
     // A link to its code or its bib entry leads to no paper; one to an unknown page may.
     const leadsElsewhere = others.every(({ url }) => BESIDE.has(linkRole(url)));
     // A tool is read as a paper at times, but has no venue.
-    const isPublished = isSure(entry, 'venue') || entry.citation !== undefined;
+    const isPublished = isCertain(entry, 'venue') || entry.citation !== undefined;
     return leadsElsewhere && isPublished && isUsual(entry);
   };
   return papers
@@ -121,8 +121,8 @@ function looksLikePaper(entry: ListEntry, isKnown: (entry: ListEntry) => boolean
   if (QUESTION.test(title)) return false;
   if (abstract !== undefined || citation !== undefined) return true;
   const facts = (['authors', 'year', 'venue'] as const).filter((fact) => entry[fact] !== undefined);
-  const isSureOfOne = facts.some((fact) => isSure(entry, fact));
-  return isSureOfOne && (facts.length > 1 || isKnown(entry));
+  const isCertainOfOne = facts.some((fact) => isCertain(entry, fact));
+  return isCertainOfOne && (facts.length > 1 || isKnown(entry));
 }
 
 /** Whether a paper's link may be in lines below it that belong to no entry. */
