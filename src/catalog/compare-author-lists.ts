@@ -29,7 +29,7 @@ export function compareAuthorLists(
   around: string,
 ): AuthorDifference | undefined {
   if (BROKEN_ACCENT.test(printed)) return undefined;
-  const joined = isInverted(printed) ? printed : bibtexNames(printed);
+  const joined = isInverted(printed) ? printed : bibtexNames(printed.replace(/[、，]/g, ', '));
   if (joined === undefined || joined.includes('{') || /(?:^|\s)\{/.test(raw)) return undefined;
   const ours = parseNames(joined);
   const theirs = parseNames(raw);
