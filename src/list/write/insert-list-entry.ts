@@ -1,4 +1,5 @@
 import { plainText } from '../../scholarly/scholarly-text.ts';
+import { newlineOf } from '../../text/newline-of.ts';
 import type { Sortable } from '../../text/order.ts';
 import { type SourceFile, withEdits } from '../../text/source-file.ts';
 import type { TextEdit } from '../../text/text-edit.ts';
@@ -6,8 +7,9 @@ import { readTemplate } from '../format/parse-template.ts';
 import type { FieldName, Template } from '../format/template.ts';
 import type { Category, List, ListEntry } from '../list.ts';
 import { sureFields } from '../sure-fields.ts';
-import { type InsertionPlace, insertionPlace, type OrderOptions } from './insertion-place.ts';
+import { insertionPlace, type OrderOptions } from './insertion-place.ts';
 import type { NewEntry } from './new-entry.ts';
+import type { InsertionPlace } from './place-in-empty.ts';
 import { type PrintedEntry, printEntry } from './print-entry.ts';
 import { type Misreading, misreading } from './read-back.ts';
 import { type FormatOptions, TEMPLATES, writingFormats } from './writing-formats.ts';
@@ -127,7 +129,7 @@ export function insertListEntry(
     reason:
       first?.wrong.reason ??
       (options.template === undefined
-        ? 'its entries are set in a way that cannot be extended, such as an HTML table'
+        ? 'its entries are set in a way that cannot be extended, such as an HTML table or items within an entry'
         : `the template ${options.template} does not fit its entries`),
     text: first?.text ?? plainForm(entry, list.source.text),
   };
@@ -167,7 +169,7 @@ export function attemptsFor(
         ]),
       });
       if (printed === undefined || !isWellFormed(printed.text)) return undefined;
-      const newline = list.source.text.includes('\r\n') ? '\r\n' : '\n';
+      const newline = newlineOf(list.source.text);
       const text = printed.text.replaceAll('\n', newline + place.indent);
       return { printed, path, edits: place.edits(text) };
     };

@@ -64,6 +64,8 @@ export function headerAbove({ source }: Pick<List, 'source'>, at: number): Table
   return { start: 0, end: 0, columns: [] };
 }
 
+const YEARS: ReadonlySet<FieldName> = new Set(['year', 'yy', 'date']);
+
 /** What the cells of a column may show besides what its header names. */
 const BESIDE: Partial<Readonly<{ [Kind in ColumnKind]: readonly FieldName[] }>> = {
   authors: ['authors'],
@@ -75,8 +77,11 @@ const BESIDE: Partial<Readonly<{ [Kind in ColumnKind]: readonly FieldName[] }>> 
 /** Cells without what their headers do not name: a row that was misread may have put it there. */
 function ofColumns(cells: readonly Template[], columns: readonly ColumnKind[]): Template[] {
   return cells.map((cell, at) => {
-    const beside = BESIDE[columns[at] ?? 'other'];
+    const kind = columns[at];
     const own = fieldsOf(cell).filter((field) => field !== '...' && field !== 'url');
+    // Numbers such as those of samples may look like years.
+    if (kind === 'other' && own.length > 0 && own.every((field) => YEARS.has(field))) return [];
+    const beside = BESIDE[kind ?? 'other'];
     if (beside === undefined || own.includes('title')) return cell;
     const fitting = own.filter((field) => beside.includes(field));
     if (fitting.length === own.length) return cell;

@@ -23,7 +23,7 @@ const SHORT: ReadonlyMap<string, readonly string[]> = new Map(
 /** How many examples show that a list has short names, and what share of them. */
 const FEWEST = 3;
 const SHARE = 2 / 3;
-/** An acronym, with a year or `Findings` beside it. */
+/** An acronym, with a word such as `Findings` beside it. */
 const SHORT_NAME = /^\S*\p{Lu}\S*\p{Lu}\S*(?: \S+)?$/u;
 
 /** Where the habit is seen, and whether the short name is used without one. */
@@ -58,19 +58,28 @@ export function venueInHabit(
     .map((printed) => mostUsed(printed.flatMap((one) => spellingIn(one, names))))
     .find((one) => one !== undefined);
   if (usual !== undefined) return usual;
-  // What is on a preprint server shows nothing of how conferences are called.
-  const published = examples
-    .map((printed) => printed.filter((one) => !/arxiv|preprint/i.test(one)))
-    .find((printed) => printed.length >= FEWEST);
-  const short = published?.filter((one) => SHORT_NAME.test(one)) ?? [];
-  const isShort = short.length > 0 && short.length >= SHARE * (published?.length ?? 0);
+  const isShort = examples.map(areShort).find((one) => one !== undefined) ?? shortVenue;
   return isShort || shortVenue ? (names[0] ?? venue) : venue;
+}
+
+/** Whether venues have their short names: those that have one, else all; undefined for too few. */
+function areShort(printed: readonly string[]): boolean | undefined {
+  // What is on a preprint server shows nothing of how conferences are called.
+  const published = printed.filter((one) => !/arxiv|preprint/i.test(one)).map(withoutYear);
+  const known = published.filter((one) => SHORT.has(keyOf(one)));
+  const examples = known.length >= FEWEST ? known : published;
+  if (examples.length < FEWEST) return undefined;
+  return examples.filter((one) => SHORT_NAME.test(one)).length >= SHARE * examples.length;
 }
 
 /** How a venue of the list spells one of some names. */
 function spellingIn(printed: string, names: readonly string[]): string[] {
-  const words = printed.replace(/[\s,'’]*\(?(?:(?:19|20)\d\d|['’]\d\d)\)?$/, '').trim();
+  const words = withoutYear(printed);
   return names.some((name) => fold(name) === fold(words)) ? [words] : [];
+}
+
+function withoutYear(printed: string): string {
+  return printed.replace(/[\s,'’]*\(?(?:(?:19|20)\d\d|['’]\d\d)\)?$/, '').trim();
 }
 
 /** The acronym that a name has itself: `... Robotics and Automation (ICRA)`. */
