@@ -26,7 +26,7 @@ type NameStyle =
   | 'family-given';
 
 const ET_AL = /\bet\.? ?al\b/i;
-const OTHERS = /,? +et al\b\.?/i;
+const OTHERS = /,? et al\b\.?/i;
 /** Names with the family name first, in one word. */
 const EAST_ASIAN = /^[\p{Script=Han}\p{Script=Hangul}]{2,}$/u;
 /** How many examples a habit needs, and what share of them. */

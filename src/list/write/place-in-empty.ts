@@ -1,3 +1,4 @@
+import { fold } from '../../text/fold.ts';
 import { newlineOf } from '../../text/newline-of.ts';
 import { insertion, type TextEdit } from '../../text/text-edit.ts';
 import type { Category, List, ListEntry } from '../list.ts';
@@ -12,12 +13,21 @@ export interface InsertionPlace {
   readonly indent: string;
 }
 
-/** A line that only says that entries will follow, or an item without text. */
-const PLACEHOLDER =
-  /^[ \t]*(?:[-*+]|[-*+]?[ \t]*[*_(]{0,3}(?:coming soon|to be (?:added|updated|continued)|under construction|work in progress|tba|tbd|todo|wip)[ .!…]*[*_)]{0,3})[ \t]*$/i;
-/** A line that ends a section: a rule, an anchor for the next heading, a link to the top. */
-const CLOSING =
-  /^[ \t]*(?:-{3,}|\*{3,}|_{3,}|<br ?\/?>|<a (?:name|id)=[^<>]*>(?:<\/a>)?|<hr ?\/?>|(?:<[^<>]*>|[([ *_])*\[[^[\]]*\]\(#[^()\s]*\)(?:<[^<>]*>|[)\] *_])*)[ \t]*$/i;
+/** What a line says that only announces entries. */
+const ANNOUNCEMENT =
+  /^(?:coming soon|to be (?:added|updated|continued)|under construction|work in progress|tba|tbd|todo|wip)$/;
+
+/** Whether a line only says that entries will follow, or is an item without text. */
+function isPlaceholder(line: string): boolean {
+  return /^\s*[-*+]$/.test(line) || ANNOUNCEMENT.test(fold(line.slice(0, 80)));
+}
+
+/** Whether a line ends a section: a rule, an anchor for the next heading, a link to the top. */
+function isClosing(line: string): boolean {
+  if (/^\s*(?:[-*+]$|<!--)/.test(line) || line.includes('|')) return false;
+  const shown = line.replace(/<[^<>]*>/g, '').replace(/\[[^[\]]*\]\(#[^()\s]*\)/g, '');
+  return !/[\p{L}\p{N}]/u.test(shown);
+}
 
 /**
  * The first entry of a category goes below its heading and the text there, in place of a line that
@@ -32,12 +42,11 @@ export function placeInEmpty(
   const newline = newlineOf(text);
   const section = sections.find((one) => one.heading?.range.start === heading.range.start);
   const lines = text.slice(heading.range.end, section?.range.end).split('\n');
-  const isOpen = (line: string): boolean => line.trim() === '' || CLOSING.test(line);
   let last = lines.length;
-  while (last > 1 && isOpen(lines[last - 1]?.trimEnd() ?? '')) last--;
+  while (last > 1 && isClosing(lines[last - 1]?.trimEnd() ?? '')) last--;
   const end = heading.range.end + lines.slice(0, last).join('\n').trimEnd().length;
   const line = lines[last - 1]?.trimEnd() ?? '';
-  if (last > 1 && PLACEHOLDER.test(line)) {
+  if (last > 1 && isPlaceholder(line)) {
     return {
       indent: '',
       edits: (written) => [{ range: { start: end - line.length, end }, text: written }],

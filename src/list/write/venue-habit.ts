@@ -1,5 +1,6 @@
 import { fold } from '../../text/fold.ts';
 import { mostUsed } from '../../text/most-used.ts';
+import { withoutTail } from '../../text/without-tail.ts';
 import type { ListEntry } from '../list.ts';
 import { VENUE_NAMES } from './venue-names.ts';
 
@@ -23,8 +24,6 @@ const SHORT: ReadonlyMap<string, readonly string[]> = new Map(
 /** How many examples show that a list has short names, and what share of them. */
 const FEWEST = 3;
 const SHARE = 2 / 3;
-/** An acronym, with a word such as `Findings` beside it. */
-const SHORT_NAME = /^\S*\p{Lu}\S*\p{Lu}\S*(?: \S+)?$/u;
 
 /** Where the habit is seen, and whether the short name is used without one. */
 interface VenueSetting {
@@ -69,7 +68,7 @@ function areShort(printed: readonly string[]): boolean | undefined {
   const known = published.filter((one) => SHORT.has(keyOf(one)));
   const examples = known.length >= FEWEST ? known : published;
   if (examples.length < FEWEST) return undefined;
-  return examples.filter((one) => SHORT_NAME.test(one)).length >= SHARE * examples.length;
+  return examples.filter(isAcronym).length >= SHARE * examples.length;
 }
 
 /** How a venue of the list spells one of some names. */
@@ -79,12 +78,18 @@ function spellingIn(printed: string, names: readonly string[]): string[] {
 }
 
 function withoutYear(printed: string): string {
-  return printed.replace(/[\s,'’]*\(?(?:(?:19|20)\d\d|['’]\d\d)\)?$/, '').trim();
+  const name = printed.trim().replace(/(?:(?:19|20)\d\d|['’]\d\d)\)?$/, '');
+  return withoutTail(name, /[\s,'’(]/);
+}
+
+/** Whether a name is an acronym, with a word such as `Findings` beside it or without. */
+function isAcronym(name: string): boolean {
+  const [first = '', , third] = name.split(' ');
+  return third === undefined && (first.match(/\p{Lu}/gu) ?? []).length > 1;
 }
 
 /** The acronym that a name has itself: `... Robotics and Automation (ICRA)`. */
 function acronymIn(venue: string): readonly string[] {
-  const [, name] =
-    /\(([\p{L}\d&-]*\p{Lu}[\p{L}\d&-]*\p{Lu}[\p{L}\d&-]*)(?:[ '’]*\d{2,4})?\)/u.exec(venue) ?? [];
-  return name === undefined ? [] : [name];
+  const [, name = ''] = /\(([\p{L}\d&-]{2,20})(?:[ '’]\d{2,4})?\)/u.exec(venue) ?? [];
+  return isAcronym(name) ? [name] : [];
 }
