@@ -144,7 +144,9 @@ describe('addPaper', () => {
   });
 
   it('refuses a key that is in use, or none', () => {
-    expect(() => add(NEW, 'Growth', 'stone2022')).toThrow('the citation key "stone2022" is taken');
+    expect(() => add(NEW, 'Growth', 'stone2022')).toThrow(
+      'the citation key "stone2022" is already used',
+    );
     expect(() => add(NEW, 'Growth', 'a b')).toThrow('"a b" cannot be a citation key');
     expect(add(NEW, 'Growth', 'train:24').citationKey).toBe('train:24');
   });

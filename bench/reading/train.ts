@@ -21,7 +21,7 @@ export function madeSamples(bibs: readonly string[]): Sample[] {
   const random = randomNumbers(11);
   return Array.from({ length: MADE_LISTS }, (_, index) => {
     const papers = Array.from({ length: PAPERS_IN_EACH }, (_, at) => {
-      // Titles with commas are the hardest to tell from people: one in three is drawn from them.
+      // Titles with commas are the hardest to distinguish from people: one in three is drawn from them.
       const from = at % 3 === 2 ? listing : records;
       return from[Math.floor(random() * from.length)] as PaperRecord;
     });

@@ -17,7 +17,7 @@ import type { ChangedFile } from './changed-files.ts';
 import { type CheckInput, readCatalog } from './check-list.ts';
 import { chooseCategory } from './choose-category.ts';
 import { findKnownPaper } from './find-known-paper.ts';
-import { bibLayout, insertionOptions, refusalText } from './insertion-options.ts';
+import { bibLayout, insertionOptions, insertionRefusalText } from './insertion-options.ts';
 import { moveAnchors } from './move-anchors.ts';
 import { type ReadingMemory, readingMemory, recallBibliography } from './reading-memory.ts';
 import { verifiedAddition } from './verified-addition.ts';
@@ -98,7 +98,10 @@ export function addPaper(
         : relativePath(list.source.path, bibliography.source.path),
   });
   if (insertion.kind === 'refused') {
-    throw new UnreadableEntry(refusalText(input.config, category, insertion), insertion.reason);
+    throw new UnreadableEntry(
+      insertionRefusalText(input.config, category, insertion),
+      insertion.reason,
+    );
   }
   const moved = after === undefined ? [] : moveAnchors(catalog, [after]);
   const changed = [
@@ -158,7 +161,7 @@ function chooseKey(
   }
   if (taken.some((other) => other.toLowerCase() === key.toLowerCase())) {
     throw new InputError(
-      `the citation key "${key}" is taken. Leave it out to get one made of author and year.`,
+      `the citation key "${key}" is already used. Leave it out to get one made of author and year.`,
     );
   }
   return key;

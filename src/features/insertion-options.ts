@@ -26,7 +26,7 @@ export function bibLayout({ bibOrder, bibFormat }: Config): BibLayout {
 }
 
 /** Why a paper cannot be written under a category, and what to do. */
-export function refusalText(
+export function insertionRefusalText(
   { entryTemplate }: Config,
   { heading }: Category,
   { reason, text }: Extract<Insertion, { kind: 'refused' }>,

@@ -9,8 +9,8 @@ import type { Catalog } from '../../catalog/catalog.ts';
 import { draftOfListEntry } from '../../catalog/draft-of-list-entry.ts';
 import { titleKey } from '../../catalog/title-key.ts';
 import { identifierKey } from '../../identifiers/identifier.ts';
+import { isCertain } from '../../list/certain-facts.ts';
 import type { EntryFact, List, ListEntry } from '../../list/list.ts';
-import { isSure } from '../../list/sure-fields.ts';
 import { keyWriter } from '../../rules/support/part-writer.ts';
 import { withEdits } from '../../text/source-file.ts';
 import { type CheckInput, readCatalog } from '../check-list.ts';
@@ -194,7 +194,7 @@ function draftPaper(
   known: BibEntryDraft | undefined,
 ): Pick<Made, 'draft' | 'omitted'> | string {
   if (known !== undefined) return { draft: known, omitted: [] };
-  if (!isSure(entry, 'title')) {
+  if (!isCertain(entry, 'title')) {
     return 'its title is not read with certainty. Add it by hand, or use --look-up.';
   }
   return (

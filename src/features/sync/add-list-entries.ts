@@ -11,7 +11,7 @@ import { relativePath } from '../../text/relative-path.ts';
 import { withEdits } from '../../text/source-file.ts';
 import { type CheckInput, readCatalog } from '../check-list.ts';
 import { categoryAt, chooseCategory } from '../choose-category.ts';
-import { insertionOptions, refusalText } from '../insertion-options.ts';
+import { insertionOptions, insertionRefusalText } from '../insertion-options.ts';
 import { type ReadingMemory, recallBibliography, recallList } from '../reading-memory.ts';
 import { categoryOfFields } from './category-of-fields.ts';
 import type { SkippedStep, Stage, SyncStep, WantedStep } from './sync-plan.ts';
@@ -162,7 +162,7 @@ function write(
           });
     if (insertion?.kind !== 'written') {
       if (insertion !== undefined)
-        skipped.push(skippedStep(work, refusalText(input.config, category, insertion)));
+        skipped.push(skippedStep(work, insertionRefusalText(input.config, category, insertion)));
       continue;
     }
     readme = withEdits(readme, insertion.edits);

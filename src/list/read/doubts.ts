@@ -1,8 +1,8 @@
 import { findArxivId } from '../../identifiers/arxiv.ts';
 import { findDoi } from '../../identifiers/doi.ts';
 import { fold } from '../../text/fold.ts';
+import { isCertain } from '../certain-facts.ts';
 import type { Doubt, DoubtfulEntry, EntryLink, ListEntry } from '../list.ts';
-import { isSure } from '../sure-fields.ts';
 import { hasPeopleBehind, isMalformed } from './confidence.ts';
 import { linkRole } from './link-role.ts';
 import { paperKey } from './paper-links.ts';
@@ -25,7 +25,7 @@ const MOST_PAPERS = 2;
 const ADDRESS = /^\w+:\/\/\S+$/;
 /** Fewer entries show little about a list. */
 const FEWEST = 8;
-/** From this share of wrong titles on, as the reader itself expects, all unsure ones are doubtful. */
+/** From this share of wrong titles on, as the reader itself expects, all uncertain ones are doubtful. */
 const EXPECTED_WRONG = 0.35;
 
 /**
@@ -41,7 +41,7 @@ export function doubtfulEntries(entries: readonly ListEntry[], source: string): 
   const wrong = judged.reduce((sum, { confidence }) => sum + 1 - (confidence.title ?? 0), 0);
   const isUnlikely = judged.length >= FEWEST && wrong >= EXPECTED_WRONG * judged.length;
   return judged.flatMap((entry): DoubtfulEntry[] => {
-    const unlikely = isUnlikely && !isSure(entry, 'title') ? 'unlikely' : undefined;
+    const unlikely = isUnlikely && !isCertain(entry, 'title') ? 'unlikely' : undefined;
     const reason = doubtOf(entry, source) ?? unlikely;
     return reason === undefined ? [] : [{ entry, reason }];
   });

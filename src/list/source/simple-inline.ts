@@ -45,9 +45,9 @@ export function simpleInline(text: string, shift: number): Node[] | undefined {
   let done = 0;
   SIGN.lastIndex = 0;
   for (let found = SIGN.exec(text); found !== null; found = SIGN.exec(text)) {
-    const { 0: sign, index } = found;
+    const { 0: mark, index } = found;
     if (index > done) pieces.push({ node: textNode(line, done, index) });
-    const end = takeSign(line, sign, index, pieces);
+    const end = takeCharacter(line, mark, index, pieces);
     if (end === undefined) return undefined;
     done = end;
     SIGN.lastIndex = done;
@@ -58,19 +58,19 @@ export function simpleInline(text: string, shift: number): Node[] | undefined {
 }
 
 /** Reads what a character begins or ends; returns where to continue, undefined for text that may not be simple. */
-function takeSign(line: Line, sign: string, at: number, pieces: Piece[]): number | undefined {
-  if (sign === ']') return closeBracket(line, at, pieces);
-  if (sign === '[' || sign === '![') {
-    const end = at + sign.length;
-    pieces.push({ bracket: { start: at, end, image: sign === '![' } });
+function takeCharacter(line: Line, mark: string, at: number, pieces: Piece[]): number | undefined {
+  if (mark === ']') return closeBracket(line, at, pieces);
+  if (mark === '[' || mark === '![') {
+    const end = at + mark.length;
+    pieces.push({ bracket: { start: at, end, image: mark === '![' } });
     return end;
   }
-  if (sign === '*' || sign === '_') {
-    const run = runAt(line, at, sign);
+  if (mark === '*' || mark === '_') {
+    const run = runAt(line, at, mark);
     if (run !== undefined) pieces.push({ run });
     return run && run.end - line.shift;
   }
-  const node = sign === '<' ? tagAt(line, at) : codeAt(line, at);
+  const node = mark === '<' ? tagAt(line, at) : codeAt(line, at);
   if (node !== undefined) pieces.push({ node });
   return node && node.end - line.shift;
 }
@@ -98,17 +98,17 @@ function runAt({ text, shift }: Line, start: number, mark: string): Run | undefi
   while (text.charAt(end) === mark) end++;
   const before = kindOf(text.charAt(start - 1));
   const after = kindOf(text.charAt(end));
-  const left = after === 'letter' || (after === 'sign' && before !== 'letter');
-  const right = before === 'letter' || (before === 'sign' && after !== 'letter');
+  const left = after === 'letter' || (after === 'mark' && before !== 'letter');
+  const right = before === 'letter' || (before === 'mark' && after !== 'letter');
   const opens = left && (mark === '*' || before !== 'letter' || !right);
   const closes = right && (mark === '*' || after !== 'letter' || !left);
   if (end - start > 2) return undefined;
   return { mark, start: start + shift, end: end + shift, opens, closes };
 }
 
-function kindOf(character: string): 'blank' | 'sign' | 'letter' {
-  if (character === '' || /\s/.test(character)) return 'blank';
-  return /[\p{P}\p{S}]/u.test(character) ? 'sign' : 'letter';
+function kindOf(character: string): 'space' | 'mark' | 'letter' {
+  if (character === '' || /\s/.test(character)) return 'space';
+  return /[\p{P}\p{S}]/u.test(character) ? 'mark' : 'letter';
 }
 
 /** The code that begins at a place; undefined where it does not end, or has spaces at its ends. */
@@ -153,8 +153,8 @@ function closeBracket(line: Line, at: number, pieces: Piece[]): number | undefin
   TARGET.lastIndex = at + 1;
   const target = bracket?.dead ? null : TARGET.exec(text);
   if (bracket === undefined || target === null) {
-    const unsure = bracket !== undefined && !bracket.dead && text.charAt(at + 1) === '(';
-    if (unsure) return undefined;
+    const isAmbiguous = bracket !== undefined && !bracket.dead && text.charAt(at + 1) === '(';
+    if (isAmbiguous) return undefined;
     if (bracket !== undefined) pieces[index] = { node: textNode(line, bracket.start, bracket.end) };
     pieces.push({ node: textNode(line, at, at + 1) });
     return at + 1;

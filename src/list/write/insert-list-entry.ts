@@ -3,10 +3,10 @@ import { newlineOf } from '../../text/newline-of.ts';
 import type { Sortable } from '../../text/order.ts';
 import { type SourceFile, withEdits } from '../../text/source-file.ts';
 import type { TextEdit } from '../../text/text-edit.ts';
+import { certainFacts } from '../certain-facts.ts';
 import { readTemplate } from '../format/parse-template.ts';
 import type { FieldName, Template } from '../format/template.ts';
 import type { Category, List, ListEntry } from '../list.ts';
-import { sureFields } from '../sure-fields.ts';
 import { insertionPlace, type OrderOptions } from './insertion-place.ts';
 import type { NewEntry } from './new-entry.ts';
 import type { InsertionPlace } from './place-in-empty.ts';
@@ -210,7 +210,7 @@ const USUAL = 1 / 3;
 
 /** What an entry is sorted by when only the list's facts are known. */
 function sortableEntry(entry: ListEntry): Sortable {
-  return { title: entry.title, year: sureFields(entry).year, key: entry.citation?.key };
+  return { title: entry.title, year: certainFacts(entry).year, key: entry.citation?.key };
 }
 
 function plainForm(entry: NewEntry, readme: string): string {

@@ -148,9 +148,9 @@ function gapOf(list: List, unit: UnitKind): string {
 
 /** The end of an entry with the spaces after it, and the deeper lines below an item. */
 function endOf(text: string, { range, unit }: ListEntry, next: ListEntry | undefined): number {
-  const behind = text.slice(range.end, Math.min(next?.range.start ?? text.length, range.end + FAR));
+  const after = text.slice(range.end, Math.min(next?.range.start ?? text.length, range.end + FAR));
   if (unit === 'line') return range.end;
-  const [first = '', ...lines] = behind.split('\n');
+  const [first = '', ...lines] = after.split('\n');
   // Another entry may begin on the same line.
   let end = lines.length > 0 || next === undefined ? trimmedEnd(first, range.end) : range.end;
   if (unit !== 'item') return end;
@@ -224,8 +224,8 @@ function movedOn(
     // What belongs to an item is indented by the width of its number.
     if (moved.length > range.end - range.start && entry.unit === 'item') {
       const end = endOf(text, entry, own[index + 1]);
-      const behind = text.slice(range.end, end);
-      for (const { index: newline } of behind.matchAll(/\n(?=[ \t]+\S)/g)) {
+      const after = text.slice(range.end, end);
+      for (const { index: newline } of after.matchAll(/\n(?=[ \t]+\S)/g)) {
         edits.push(insertion(range.end + newline + 1, ' '));
       }
     }

@@ -62,9 +62,9 @@ export function placeInEmpty(
 export function placeAbove({ source: { text } }: List, { heading }: Category, first: ListEntry) {
   const newline = newlineOf(text);
   const { end } = heading.range;
-  const said = text.slice(end, first.range.start).trimEnd();
-  const label = said.slice(said.lastIndexOf('\n') + 1);
-  const at = label.trim() === '' ? first.range.start : end + said.length - label.length;
+  const before = text.slice(end, first.range.start).trimEnd();
+  const label = before.slice(before.lastIndexOf('\n') + 1);
+  const at = label.trim() === '' ? first.range.start : end + before.length - label.length;
   const isItem = /^\s*(?:[-*+]|\d+[.)])\s/.test(label) && first.unit === 'item';
   return {
     indent: '',

@@ -4,9 +4,9 @@ import { fold } from '../../text/fold.ts';
 import { groupBy } from '../../text/group-by.ts';
 import { shorten } from '../../text/shorten.ts';
 import type { TextEdit } from '../../text/text-edit.ts';
+import { certainFacts } from '../certain-facts.ts';
 import type { FieldName } from '../format/template.ts';
 import type { List, ListEntry } from '../list.ts';
-import { sureFields } from '../sure-fields.ts';
 import type { NewEntry } from './new-entry.ts';
 import type { PrintedEntry } from './print-entry.ts';
 
@@ -30,7 +30,7 @@ function identityOf({ title, url, abstract, citation, categories }: ListEntry): 
  * two texts is the authors and which the venue.
  */
 function isReadAs(before: ListEntry, after: ListEntry): boolean {
-  const { authors, venue, year } = sureFields(before);
+  const { authors, venue, year } = certainFacts(before);
   return (
     (after.kind === 'paper' || before.kind !== 'paper') &&
     (year === undefined || year === after.year) &&

@@ -1,3 +1,4 @@
+import { isCertain } from '../certain-facts.ts';
 import { entriesBySection } from '../entries-by-section.ts';
 import { indentOf } from '../format/entry-strands.ts';
 import { formatsOf, type SectionFormat } from '../format/formats.ts';
@@ -5,7 +6,6 @@ import { readTemplate } from '../format/parse-template.ts';
 import { isRow } from '../format/row-template.ts';
 import { fieldsOf, type Template } from '../format/template.ts';
 import type { Category, Heading, List, ListEntry, UnitKind } from '../list.ts';
-import { isSure } from '../sure-fields.ts';
 import { markerAt, withMarker } from './item-marker.ts';
 import { firstRows, rowFormats } from './row-formats.ts';
 import type { Form, WritingFormat } from './writing-format.ts';
@@ -153,7 +153,7 @@ function isDoubtful(template: Template, entries: readonly ListEntry[]): boolean 
   return (['authors', 'venue', 'year'] as const).some((fact) => {
     const printed = entries.filter((entry) => entry[fact] !== undefined);
     return (
-      fields.has(fact) && printed.filter((one) => isSure(one, fact)).length * 2 < printed.length
+      fields.has(fact) && printed.filter((one) => isCertain(one, fact)).length * 2 < printed.length
     );
   });
 }
