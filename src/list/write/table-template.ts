@@ -36,6 +36,25 @@ export function tableTemplate(
   };
 }
 
+/** Whether a row has as many cells as a table, each with what the header names. */
+export function fitsTable(list: List, { range }: ListEntry, row: Template): boolean {
+  const { columns } = headerAbove(list, range.start);
+  const cells = cellsIn(row);
+  return (
+    cells.length === (columns.length || cellsOf(list.source, range.start).length) &&
+    cells.every((cell, at) => {
+      const named = FIELD[columns[at] ?? 'other'];
+      const own = fieldsOf(cell).filter((field) => field !== '...' && field !== 'url');
+      const beside = BESIDE[columns[at] ?? 'other'] ?? [];
+      return (
+        named === undefined ||
+        own.length === 0 ||
+        own.some((field) => field === named || beside.includes(field))
+      );
+    })
+  );
+}
+
 /** A table's header, with the row of dashes below it. */
 export interface TableHeader {
   readonly start: number;

@@ -8,11 +8,12 @@ import { fieldsOf, type Template } from '../format/template.ts';
 import type { Category, Heading, List, ListEntry, UnitKind } from '../list.ts';
 import { markerAt, withMarker } from './item-marker.ts';
 import { firstRows, rowFormats } from './row-formats.ts';
+import { fitsTable } from './table-template.ts';
 import type { Form, WritingFormat } from './writing-format.ts';
 
 /** The configuration of new entries. */
 export interface FormatOptions {
-  /** How all entries are written. */
+  /** How all entries are written, but those of tables only where it is a row. */
   readonly entry?: Template | undefined;
   /** The form of new entries, whatever their neighbors look like. */
   readonly template?: TemplateName | undefined;
@@ -94,7 +95,7 @@ function formsFor(
   category: Category,
   { entry: wanted, template: name }: FormatOptions,
 ): readonly Form[] {
-  const { sections } = formatsOf(list, wanted);
+  const { sections } = formatsOf(list);
   const isHere = ({ heading }: { readonly heading?: Heading }): boolean =>
     heading?.range.start === category.heading.range.start;
   const own = sections.find(isHere);
@@ -105,12 +106,16 @@ function formsFor(
     .filter((one) => !isHere(one))
     .map((one) => ({ ...one, weight: one.followers * (isSibling(one) ? 1000 : 1) }))
     .sort((a, b) => b.weight - a.weight);
+  const isRows = own !== undefined && isRow(own.template);
+  if (wanted !== undefined && name === undefined && isRow(wanted) === isRows) {
+    return configuredForms(list, { unit: own?.unit ?? 'item', entries }, wanted);
+  }
   const rows = entries.length > 0 || name !== undefined ? [] : firstRows(list, category, all);
   if (rows.length > 0) return rows;
   const others = all.filter((one) => !isRow(one.template));
   const unit = own?.unit ?? others[0]?.unit ?? 'item';
   const alike = entries.filter((one) => one.unit === unit);
-  if (own !== undefined && isRow(own.template)) {
+  if (isRows) {
     return name === undefined || name === 'table' ? rowFormats(list, alike, own) : [];
   }
   if (name === 'table') return [];
@@ -145,6 +150,18 @@ function formsFor(
     template,
     alike,
   }));
+}
+
+/** The form that the configuration gives all entries; none for a row that its table contradicts. */
+function configuredForms(
+  list: List,
+  { unit, entries }: { readonly unit: UnitKind; readonly entries: readonly ListEntry[] },
+  template: Template,
+): readonly Form[] {
+  const alike = entries.filter((one) => one.unit === unit);
+  const last = alike.at(-1);
+  const isFit = !isRow(template) || last === undefined || fitsTable(list, last, template);
+  return isFit ? [{ unit, template, alike }] : [];
 }
 
 /** Whether most of the entries whose format it is may have been misread in a field. */
