@@ -46,7 +46,7 @@ export function venueInHabit(
   const findings = /^findings of the association for computational linguistics:? *(\p{L}+)/iu.exec(
     venue,
   )?.[1];
-  const bare = venue.replace(/ ?\([^()]*\)|:? human language technologies.*$/giu, '');
+  const [bare = ''] = venue.replace(/ ?\([^()]*\)/g, '').split(/:? human language technologies/i);
   const names =
     findings === undefined
       ? (SHORT.get(keyOf(bare)) ?? acronymIn(venue))
