@@ -1,7 +1,7 @@
 import { fold } from '../../text/fold.ts';
 import { mostUsed } from '../../text/most-used.ts';
-import { withoutTail } from '../../text/without-tail.ts';
 import type { ListEntry } from '../list.ts';
+import { venueWithoutYear } from '../venue-without-year.ts';
 import { VENUE_NAMES } from './venue-names.ts';
 
 /** Words of a venue's name that come and go from year to year. */
@@ -64,7 +64,7 @@ export function venueInHabit(
 /** Whether venues have their short names: those that have one, else all; undefined for too few. */
 function areShort(printed: readonly string[]): boolean | undefined {
   // What is on a preprint server shows nothing of how conferences are called.
-  const published = printed.filter((one) => !/arxiv|preprint/i.test(one)).map(withoutYear);
+  const published = printed.filter((one) => !/arxiv|preprint/i.test(one)).map(venueWithoutYear);
   const known = published.filter((one) => SHORT.has(keyOf(one)));
   const examples = known.length >= FEWEST ? known : published;
   if (examples.length < FEWEST) return undefined;
@@ -73,13 +73,8 @@ function areShort(printed: readonly string[]): boolean | undefined {
 
 /** How a venue of the list spells one of some names. */
 function spellingIn(printed: string, names: readonly string[]): string[] {
-  const words = withoutYear(printed);
+  const words = venueWithoutYear(printed);
   return names.some((name) => fold(name) === fold(words)) ? [words] : [];
-}
-
-function withoutYear(printed: string): string {
-  const name = printed.trim().replace(/(?:(?:19|20)\d\d|['’]\d\d)\)?$/, '');
-  return withoutTail(name, /[\s,'’(]/);
 }
 
 /** Whether a name is an acronym, with a word such as `Findings` beside it or without. */
