@@ -57,18 +57,18 @@ export function venueInHabit(
     .map((printed) => mostUsed(printed.flatMap((one) => spellingIn(one, names))))
     .find((one) => one !== undefined);
   if (usual !== undefined) return usual;
-  const isShort = examples.map(areShort).find((one) => one !== undefined) ?? shortVenue;
-  return isShort || shortVenue ? (names[0] ?? venue) : venue;
+  return shortVenue || areShort(examples) ? (names[0] ?? venue) : venue;
 }
 
-/** Whether venues have their short names: those that have one, else all; undefined for too few. */
-function areShort(printed: readonly string[]): boolean | undefined {
+/** Whether venues have their short names: those that have one, else all. */
+function areShort(examples: readonly (readonly string[])[]): boolean {
   // What is on a preprint server shows nothing of how conferences are called.
-  const published = printed.filter((one) => !/arxiv|preprint/i.test(one)).map(venueWithoutYear);
-  const known = published.filter((one) => SHORT.has(keyOf(one)));
-  const examples = known.length >= FEWEST ? known : published;
-  if (examples.length < FEWEST) return undefined;
-  return examples.filter(isAcronym).length >= SHARE * examples.length;
+  const published = examples.map((printed) =>
+    printed.filter((one) => !/arxiv|preprint/i.test(one)).map(venueWithoutYear),
+  );
+  const known = published.map((printed) => printed.filter((one) => SHORT.has(keyOf(one))));
+  const shown = [...known, ...published].find((printed) => printed.length >= FEWEST) ?? [];
+  return shown.length > 0 && shown.filter(isAcronym).length >= SHARE * shown.length;
 }
 
 /** How a venue of the list spells one of some names. */
