@@ -206,7 +206,7 @@ describe('addPaper with a configuration', () => {
 
   it('refuses a template that does not fit there', () => {
     expect(() => added({ entryTemplate: 'table' })).toThrow(
-      'the paper cannot be written under "Growth": the template table does not fit its entries. Add it by hand, or remove entry-template from the configuration, for example as:',
+      'the paper cannot be written under "Growth": the template table does not fit its entries. Add it by hand, or change or remove entry-template in the configuration, for example as:',
     );
   });
 });
@@ -224,6 +224,71 @@ it.each(['Journal of Mugs', 'Cups 2021'])('adds next to a single entry of %s', (
   expect(changed[0]?.after.text).toMatch(
     /Ada Moss, Jörg Müller, \*(?:Journal of Mugs|Cups)\*, 2021/,
   );
+});
+
+describe('addPaper with a configured entry', () => {
+  const papers = [1, 2, 3, 4].map((at) => ({
+    title: `Glazes of Cups, Part ${at}`,
+    url: `https://doi.org/10.99999/${at}`,
+    year: 2000 + at,
+  }));
+  type Paper = (typeof papers)[number];
+  const LAYOUTS = {
+    bullets: ({ title, url, year }: Paper) => `- [${title}](${url}), Ada Vale, *Cups*, ${year}\n`,
+    headings: ({ title, url, year }: Paper) =>
+      `### [${title}](${url})\n\nAda Vale, *Cups*, ${year}\n\n`,
+    paragraphs: ({ title, url, year }: Paper) =>
+      `**[${title}](${url})** Ada Vale, *Cups*, ${year}\n\n`,
+    rows: ({ title, url, year }: Paper) => `| [${title}](${url}) | Ada Vale | Cups | ${year} |\n`,
+  };
+  const HEAD = '| Title | Authors | Venue | Year |\n|---|---|---|---|\n';
+  const withEntry = (layout: keyof typeof LAYOUTS, entry: string): string => {
+    const body = papers.map(LAYOUTS[layout]).join('');
+    const text = `# Cups\n\n## Glazes\n\n${layout === 'rows' ? HEAD : ''}${body}`;
+    const input = {
+      readme: sourceFile('README.md', text),
+      bibs: [],
+      config: { ...DEFAULT_CONFIG, entry },
+    };
+    const { changed } = addPaper(input, { draft: draft(NEW), category: 'Glazes' });
+    return changed[0]?.after.text.slice(text.trimEnd().length).trim() ?? '';
+  };
+
+  it.each<[keyof typeof LAYOUTS, string, RegExp]>([
+    [
+      'bullets',
+      '- **{title}** ({year}) {authors} [[pdf]({url})]',
+      /^- \*\*Counting .*\*\* \(2024\) Ada/,
+    ],
+    [
+      'headings',
+      '### {title} ({year})⏎⏎{authors} [link]({url})',
+      /^### Counting .* \(2024\)\n\nAda/,
+    ],
+    [
+      'paragraphs',
+      '**{title}** ({year}), {authors}. [paper]({url})',
+      /^\*\*Counting .*\*\* \(2024\), Ada/,
+    ],
+    [
+      'rows',
+      '| {title} | {authors} | [{venue}]({url}) | {year} |',
+      /^\| Counting .* \| Ada .* \| \[Symp/,
+    ],
+    ['rows', '- {title}, {year} [paper]({url})', /^\| \[Counting/],
+    ['bullets', '| {title} | {year} |', /^- \[Counting/],
+  ])('writes %s as %s', (layout, entry, expected) => {
+    expect(withEntry(layout, entry)).toMatch(expected);
+  });
+
+  it('refuses a row that the header of the table contradicts, or a heading among items', () => {
+    expect(() => withEntry('rows', '| {year} | {authors} | [{title}]({url}) | {venue} |')).toThrow(
+      'the configured entry, | {year} | {authors} | [{title}]({url}) | {venue} |, does not fit its entries. Add it by hand, or change or remove entry in the configuration',
+    );
+    expect(() => withEntry('bullets', '### {title}⏎⏎{authors}, {year} [link]({url})')).toThrow(
+      'the paper cannot be written under "Glazes"',
+    );
+  });
 });
 
 describe('addPaper with several bibliographies', () => {

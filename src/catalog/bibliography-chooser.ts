@@ -1,4 +1,5 @@
 import type { Bibliography } from '../bibtex/bibliography.ts';
+import { addTo } from '../text/group-by.ts';
 import { mostUsed } from '../text/most-used.ts';
 import type { Catalog } from './catalog.ts';
 
@@ -18,10 +19,7 @@ export function bibliographyChooser({
   if (bibliographies.length > 1) {
     for (const { entry, bibliography } of pairs)
       for (let depth = 0; depth <= entry.categories.length; depth++) {
-        const name = entry.categories.slice(0, depth).join('\n');
-        const known = holders.get(name);
-        if (known === undefined) holders.set(name, [bibliography]);
-        else known.push(bibliography);
+        addTo(holders, entry.categories.slice(0, depth).join('\n'), bibliography);
       }
   }
   return (path) => {

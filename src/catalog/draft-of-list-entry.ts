@@ -3,9 +3,9 @@ import { isNeverRegistered } from '../identifiers/doi.ts';
 import type { IdentifierKind } from '../identifiers/identifier.ts';
 import { certainFacts } from '../list/certain-facts.ts';
 import type { EntryFact, ListEntry } from '../list/list.ts';
+import { venueWithoutYear } from '../list/venue-without-year.ts';
 import { fromShownText } from '../scholarly/dollar-math.ts';
 import type { ScholarlyText } from '../scholarly/scholarly-text.ts';
-import { withoutTail } from '../text/without-tail.ts';
 import { bibtexNames } from './printed-names.ts';
 
 /** Servers and sites whose papers have no journal or proceedings. */
@@ -86,7 +86,7 @@ function venueName(printed: string | undefined): string | undefined {
     ?.replace(/:[a-z\d_+-]{1,40}(?::|$)|\p{Extended_Pictographic}\ufe0f?/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim();
-  const venue = withoutYear(name ?? '');
+  const venue = venueWithoutYear(name ?? '');
   return /\p{L}/u.test(venue) ? venue : undefined;
 }
 
@@ -103,10 +103,4 @@ function addressOf({ url }: ListEntry): string | undefined {
   return url !== undefined && /^https?:\/\/\S+$/i.test(url)
     ? url.replace(/[{}]/g, encodeURIComponent)
     : undefined;
-}
-
-/** A venue without the year after it: `Cups 2021`, `Cups, 2021`. */
-function withoutYear(venue: string): string {
-  const name = venue.replace(/(?<=^|[\s,])(?:19|20)\d\d$/, '');
-  return (name === venue ? venue : withoutTail(name, /[\s,]/)).trim();
 }

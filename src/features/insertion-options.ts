@@ -2,6 +2,7 @@ import type { BibLayout } from '../bibtex/bib-edits.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import { sortableListEntry } from '../catalog/sortable-entry.ts';
 import type { Config } from '../config/config.ts';
+import { readTemplate } from '../list/format/parse-template.ts';
 import type { Category } from '../list/list.ts';
 import type { Insertion, InsertionOptions } from '../list/write/insert-list-entry.ts';
 import { type ReadingMemory, recallList } from './reading-memory.ts';
@@ -15,6 +16,7 @@ export function insertionOptions(
   return {
     read: (readme) => recallList({ readme, config, bibliographies }, memory),
     order: config.entryOrder,
+    entry: readTemplate(config.entry),
     template: config.entryTemplate,
     sortable: (entry) => sortableListEntry(entry, { pairOf }),
   };
@@ -27,12 +29,14 @@ export function bibLayout({ bibOrder, bibFormat }: Config): BibLayout {
 
 /** Why a paper cannot be written under a category, and what to do. */
 export function insertionRefusalText(
-  { entryTemplate }: Config,
+  { entryTemplate, entry }: Config,
   { heading }: Category,
   { reason, text }: Extract<Insertion, { kind: 'refused' }>,
 ): string {
+  const setting =
+    entryTemplate === undefined ? (entry === undefined ? undefined : 'entry') : 'entry-template';
   const instead =
-    entryTemplate === undefined ? '' : ', or remove entry-template from the configuration';
+    setting === undefined ? '' : `, or change or remove ${setting} in the configuration`;
   return `the paper cannot be written under "${heading.text}": ${reason}. Add it by hand${instead}, for example as:\n${text}`;
 }
 

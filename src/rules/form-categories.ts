@@ -1,6 +1,7 @@
 import type { SubmissionForm } from '../catalog/read-submission-form.ts';
 import type { Category } from '../list/list.ts';
 import { categoryOptions } from '../text/category-option.ts';
+import { newlineOf } from '../text/newline-of.ts';
 import type { Rule } from './rule.ts';
 import { quote, someOf } from './support/naming.ts';
 
@@ -55,7 +56,7 @@ function named(options: readonly string[]): string {
 }
 
 function rewritten({ source, range, indent }: SubmissionForm, options: readonly string[]) {
-  const newline = source.text.includes('\r\n') ? '\r\n' : '\n';
+  const newline = newlineOf(source.text);
   return { range, text: options.map((one) => `- ${yamlText(one)}`).join(newline + indent) };
 }
 

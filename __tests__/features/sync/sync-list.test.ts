@@ -183,6 +183,23 @@ ${withBib(article('Zeller1990', 'Zeller, Al', 'Rot', 'doi = {10.99999/jsp.rot}')
   });
 });
 
+it('writes a bib entry into the .bib that has the papers of the category', () => {
+  const readme = `${README.replaceAll('refs.bib#L9-L15', 'trains.bib#L1-L7')}
+- [Slow Trains on Walls](https://doi.org/10.99999/jsp.slow), Ada Moss, Bo Twigg, *Moss Letters*, 2021
+`;
+  const { steps, changed } = syncList(
+    {
+      readme: sourceFile('README.md', readme),
+      bibs: [sourceFile('refs.bib', WALL), sourceFile('trains.bib', TRAIN)],
+      config: DEFAULT_CONFIG,
+    },
+    { only: 'bib' },
+  );
+  expect(steps).toMatchObject([{ kind: 'bib-entry', citationKey: 'Moss2021', file: 'trains.bib' }]);
+  expect(changed.map(({ after }) => after.path)).toEqual(['README.md', 'trains.bib']);
+  expect(changed[0]?.after.text).toContain('([`Moss2021`](trains.bib#L9-L');
+});
+
 describe('a work that only the bibliography has', () => {
   const work = (more = '') =>
     article(

@@ -11,3 +11,14 @@ it.each([
   const values = (field: string) => (field === 'venue' ? undefined : field.toUpperCase());
   expect(fill(readTemplate(template) ?? [], values)).toBe(printed);
 });
+
+it.each([
+  ['* **{...}** <[{title}]({url})> by {authors}', '* <[TITLE](URL)> by AUTHORS'],
+  ['{n}. **{...}**: {authors}. {title}', 'N. AUTHORS. TITLE'],
+])('keeps what opens the next field in %s', (template, printed) => {
+  const values = (field: string) => (field === '...' ? undefined : field.toUpperCase());
+  const numbered = printed.replace('N', '1');
+  expect(fill(readTemplate(template) ?? [], (field) => (field === 'n' ? '1' : values(field)))).toBe(
+    numbered,
+  );
+});

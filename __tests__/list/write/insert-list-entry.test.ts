@@ -302,6 +302,45 @@ describe('the place of a new entry', () => {
   });
 });
 
+describe('the place of a new entry among dates', () => {
+  const dated = (date: string, title: string): string =>
+    `| ${date} | [${title}](https://doi.org/10.99999/${date}) | *Moss Letters* |`;
+  const table = (...dates: string[]): string =>
+    `${head}| Date | Title | Venue |\n|---|---|---|\n${dates.map((date) => dated(date, `Walls in ${date}`)).join('\n')}${tail}`;
+
+  it.each([
+    ['newest last', ['2023-11', '2024-02', '2024-09', '2025-01'], '2024-02'],
+    ['newest first', ['2025-01', '2024-09', '2024-02', '2023-11'], '2024-09'],
+  ])('is between the months: %s', (_, dates, before) => {
+    const readme = inserted(table(...dates), 'Growth', { ...ENTRY, month: 4 });
+    const lines = readme.split('\n');
+    const at = lines.findIndex((line) => line.includes('from a Train'));
+    expect(lines[at - 1]).toContain(`| ${before} |`);
+    expect(lines[at]).toMatch(/^\| 2024-04 \|/);
+  });
+});
+
+it('writes no year into a column of other numbers', () => {
+  const rows = ['Bark', 'Rain', 'Salt'].map(
+    (name, at) => `| ${name} Lichens | ${2000 + at * 10} | [Link](https://example.org/${name}) |`,
+  );
+  const readme = `${head}| Dataset | Samples | Link |\n|---|---|---|\n${rows.join('\n')}${tail}`;
+  expect(added(readme, 'Growth')).toContain(
+    '| Counting Lichens from a Train |  | [Link](https://doi',
+  );
+});
+
+it('names the link in a badge by what it leads to', () => {
+  const badge = '[![arXiv](https://img.shields.io/badge/arXiv-b31b1b.svg)]';
+  const items = ['Bark', 'Rain', 'Salt'].map(
+    (name, at) =>
+      `- ${name} Lichens in the Sun (2024)\n  ${badge}(https://arxiv.org/abs/2401.0000${at})`,
+  );
+  expect(added(`${head}${items.join('\n')}${tail}`, 'Growth')).toContain(
+    '[![Paper](https://img.shields.io/badge/Paper-b31b1b.svg)](https://doi.org',
+  );
+});
+
 describe('a template', () => {
   const readme = `${head}* A Year on a North Wall [[paper](https://doi.org/10.99999/jsp.wall)]${tail}`;
 

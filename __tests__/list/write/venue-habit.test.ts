@@ -58,6 +58,11 @@ describe('the name of a venue', () => {
     expect(inHabit(venue, ...printed)).toBe(venue);
   });
 
+  it('is short where those of other conferences are, however journals are called', () => {
+    const all = entries('Nature Methods', 'Moss Letters', 'Journal of Cups', 'ICML', 'ECCV', 'ACL');
+    expect(venueInHabit(CVPR, { neighbors: all.slice(0, 3), all })).toBe('CVPR');
+  });
+
   it('is short where the full name would be misread', () => {
     expect(venueInHabit(CVPR, { neighbors: [], all: [], shortVenue: true })).toBe('CVPR');
   });

@@ -64,8 +64,8 @@ function trimmed(text: string, { start, end }: Range): Range {
   return { start: Math.min(from, end), end: Math.max(from, start + inside.trimEnd().length) };
 }
 
-/** The indentation of the first line of an entry. */
-function indentOf(text: string, at: number): string {
+/** The indentation of a line; empty where the offset is not at its first character. */
+export function indentOf(text: string, at: number): string {
   const lineStart = text.lastIndexOf('\n', at - 1) + 1;
   const before = text.slice(lineStart, at);
   return /^[ \t]*$/.test(before) ? before : '';

@@ -12,7 +12,7 @@ export interface AuthorHabit {
   readonly last?: string;
   /** What stands for the further authors: `, et al.`. */
   readonly others?: string;
-  /** Whether a period ends the names. */
+  /** Whether a period ends names without "et al."; absent where too few are printed so. */
   readonly isSentence?: boolean;
 }
 
@@ -26,7 +26,7 @@ type NameStyle =
   | 'family-given';
 
 const ET_AL = /\bet\.? ?al\b/i;
-const OTHERS = /,? +et al\b\.?/i;
+const OTHERS = /,? et al\b\.?/i;
 /** Names with the family name first, in one word. */
 const EAST_ASIAN = /^[\p{Script=Han}\p{Script=Hangul}]{2,}$/u;
 /** How many examples a habit needs, and what share of them. */
@@ -56,7 +56,8 @@ export function authorHabit(printed: readonly string[]): AuthorHabit {
       ? mostUsed(shortened.map((one) => namesIn(one).length))
       : undefined;
   const others = mostUsed(shortened.flatMap((one) => OTHERS.exec(one)?.[0] ?? []));
-  const several = printed.filter((one) => !ET_AL.test(one) && namesIn(one).length > 1);
+  const whole = printed.filter((one) => !ET_AL.test(one));
+  const several = whole.filter((one) => namesIn(one).length > 1);
   const lasts = several.flatMap((one) => [...one.matchAll(/,? (?:and|&) /g)].at(-1)?.[0] ?? []);
   const last = isMost(lasts.length, several.length) ? mostUsed(lasts) : undefined;
   const semicolons = printed.filter((one) => one.includes(';')).length;
@@ -68,7 +69,9 @@ export function authorHabit(printed: readonly string[]): AuthorHabit {
     separator: isMost(semicolons, several.length) ? '; ' : ', ',
     ...(last === undefined ? {} : { last }),
     ...(isShort && others !== undefined ? { others } : {}),
-    isSentence: isMost(printed.filter((one) => one.endsWith('.')).length, printed.length),
+    ...(whole.length < FEWEST
+      ? {}
+      : { isSentence: isMost(whole.filter((one) => one.endsWith('.')).length, whole.length) }),
   };
 }
 

@@ -1,13 +1,15 @@
 import { plainText } from '../../scholarly/scholarly-text.ts';
+import { newlineOf } from '../../text/newline-of.ts';
 import type { Sortable } from '../../text/order.ts';
 import { type SourceFile, withEdits } from '../../text/source-file.ts';
 import type { TextEdit } from '../../text/text-edit.ts';
 import { certainFacts } from '../certain-facts.ts';
 import { readTemplate } from '../format/parse-template.ts';
-import type { FieldName, Template } from '../format/template.ts';
+import { type FieldName, printTemplate, type Template } from '../format/template.ts';
 import type { Category, List, ListEntry } from '../list.ts';
-import { type InsertionPlace, insertionPlace, type OrderOptions } from './insertion-place.ts';
+import { insertionPlace, type OrderOptions } from './insertion-place.ts';
 import type { NewEntry } from './new-entry.ts';
+import type { InsertionPlace } from './place-in-empty.ts';
 import { type PrintedEntry, printEntry } from './print-entry.ts';
 import { type Misreading, misreading } from './read-back.ts';
 import { type FormatOptions, TEMPLATES, writingFormats } from './writing-formats.ts';
@@ -124,13 +126,17 @@ export function insertListEntry(
   }
   return {
     kind: 'refused',
-    reason:
-      first?.wrong.reason ??
-      (options.template === undefined
-        ? 'its entries are set in a way that cannot be extended, such as an HTML table'
-        : `the template ${options.template} does not fit its entries`),
+    reason: first?.wrong.reason ?? reasonWithoutFormat(options),
     text: first?.text ?? plainForm(entry, list.source.text),
   };
+}
+
+/** Why there is no way to write an entry, as the end of a sentence. */
+function reasonWithoutFormat({ template, entry }: FormatOptions): string {
+  if (template !== undefined) return `the template ${template} does not fit its entries`;
+  return entry === undefined
+    ? 'its entries are set in a way that cannot be extended, such as an HTML table or items within an entry'
+    : `the configured entry, ${printTemplate(entry)}, does not fit its entries`;
 }
 
 /** The ways to write an entry, the best first; each can leave out fields. */
@@ -142,9 +148,9 @@ export function attemptsFor(
 ): ((leniency: Leniency) => Attempt | undefined)[] {
   const { bibPath, order, sortable = sortableEntry } = options;
   const added = { ...entry, title: plainText(entry.title), key: entry.citationKey };
-  const isAsked = options.template !== undefined;
   return writingFormats(list, category, options).map((format) => {
     const { template, alike, path } = format;
+    const isAsked = options.template !== undefined || template === options.entry;
     let found: InsertionPlace | undefined;
     const neighbors = alike.length >= FEW ? alike : list.entries;
     const isUsual = (has: (one: ListEntry) => boolean): boolean =>
@@ -167,7 +173,7 @@ export function attemptsFor(
         ]),
       });
       if (printed === undefined || !isWellFormed(printed.text)) return undefined;
-      const newline = list.source.text.includes('\r\n') ? '\r\n' : '\n';
+      const newline = newlineOf(list.source.text);
       const text = printed.text.replaceAll('\n', newline + place.indent);
       return { printed, path, edits: place.edits(text) };
     };

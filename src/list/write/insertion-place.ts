@@ -1,4 +1,5 @@
 import { mostUsed } from '../../text/most-used.ts';
+import { newlineOf } from '../../text/newline-of.ts';
 import {
   compareRanks,
   evidentOrder,
@@ -7,20 +8,17 @@ import {
   type Sortable,
 } from '../../text/order.ts';
 import { overlaps } from '../../text/range.ts';
-import type { TextEdit } from '../../text/text-edit.ts';
+import { insertion, type TextEdit } from '../../text/text-edit.ts';
 import { entriesBySection } from '../entries-by-section.ts';
-import { numberOf } from '../format/entry-strands.ts';
+import { indentOf, numberOf } from '../format/entry-strands.ts';
 import type { Category, List, ListEntry, UnitKind } from '../list.ts';
-import type { WritingFormat } from './writing-formats.ts';
+import { type InsertionPlace, placeAbove, placeInEmpty } from './place-in-empty.ts';
+import type { WritingFormat } from './writing-format.ts';
 
-/** Where a new entry goes. */
-export interface InsertionPlace {
-  /** The edits that insert a text there; numbers after it are increased. */
-  readonly edits: (text: string) => TextEdit[];
-  /** The number of the new item or row where its neighbors count on. */
-  readonly number?: number;
-  /** The text before each further line of an entry. */
-  readonly indent: string;
+/** What a new entry is sorted by. */
+interface Added extends Sortable {
+  /** 1 to 12. */
+  readonly month?: number;
 }
 
 /** How entries are compared, and the order they should have where that is configured. */
@@ -41,7 +39,7 @@ export function insertionPlace(
   list: List,
   { own, unit, above, lead }: Pick<WritingFormat, 'own' | 'unit' | 'above' | 'lead'>,
   category: Category,
-  { added, order, sortable }: OrderOptions & { readonly added: Sortable },
+  { added, order, sortable }: OrderOptions & { readonly added: Added },
 ): InsertionPlace {
   const { text } = list.source;
   const [first] = own;
@@ -54,12 +52,12 @@ export function insertionPlace(
   const numbers = numbersOf(text, own);
   const number = numbers === undefined ? undefined : numberFor(numbers, at);
   const [before, after] = [own[at - 1], own[at]];
-  const gap = gapAmong(text, own) ?? gapOf(list, unit) + indentAt(text, first.range.start);
+  const gap = gapAmong(text, own) ?? gapOf(list, unit) + indentOf(text, first.range.start);
   // The text between two neighbors belongs to the first of them, or names a group of others.
   const isBehind =
     after === undefined || (before !== undefined && !isGap(between(text, before, after)));
   return {
-    indent: indentAt(text, (before ?? first).range.start),
+    indent: indentOf(text, (before ?? first).range.start),
     ...(number === undefined ? {} : { number }),
     edits: (written) => [
       isBehind && before !== undefined
@@ -70,68 +68,24 @@ export function insertionPlace(
   };
 }
 
-/** A line that only says that entries will follow, or an item without text. */
-const PLACEHOLDER =
-  /^[ \t]*(?:[-*+]|[-*+]?[ \t]*[*_(]{0,3}(?:coming soon|to be (?:added|updated|continued)|under construction|work in progress|tba|tbd|todo|wip)[ .!…]*[*_)]{0,3})[ \t]*$/i;
-/** A line that ends a section: a rule, an anchor for the next heading, a link to the top. */
-const CLOSING =
-  /^[ \t]*(?:-{3,}|\*{3,}|_{3,}|<br ?\/?>|<a (?:name|id)=[^<>]*>(?:<\/a>)?|<hr ?\/?>|(?:<[^<>]*>|[([ *_])*\[[^[\]]*\]\(#[^()\s]*\)(?:<[^<>]*>|[)\] *_])*)[ \t]*$/i;
-
-/**
- * The first entry of a category goes below its heading and the text there, in place of a line that
- * announces entries, and above what closes the section.
- */
-function placeInEmpty(
-  { source, sections }: List,
-  { heading }: Category,
-  lead: string | undefined,
-): InsertionPlace {
-  const { text } = source;
-  const newline = newlineOf(text);
-  const section = sections.find((one) => one.heading?.range.start === heading.range.start);
-  const lines = text.slice(heading.range.end, section?.range.end).split('\n');
-  const isOpen = (line: string): boolean => line.trim() === '' || CLOSING.test(line);
-  let last = lines.length;
-  while (last > 1 && isOpen(lines[last - 1]?.trimEnd() ?? '')) last--;
-  const end = heading.range.end + lines.slice(0, last).join('\n').trimEnd().length;
-  const line = lines[last - 1]?.trimEnd() ?? '';
-  if (last > 1 && PLACEHOLDER.test(line)) {
-    return {
-      indent: '',
-      edits: (written) => [{ range: { start: end - line.length, end }, text: written }],
-    };
-  }
-  return {
-    indent: '',
-    edits: (written) => [insertion(end, `${lead ?? newline + newline}${written}`)],
-  };
-}
-
-/** Above the line that names the group of an entry. */
-function placeAbove({ source: { text } }: List, { heading }: Category, first: ListEntry) {
-  const newline = newlineOf(text);
-  const { end } = heading.range;
-  const before = text.slice(end, first.range.start).trimEnd();
-  const label = before.slice(before.lastIndexOf('\n') + 1);
-  const at = label.trim() === '' ? first.range.start : end + before.length - label.length;
-  const isItem = /^\s*(?:[-*+]|\d+[.)])\s/.test(label) && first.unit === 'item';
-  return {
-    indent: '',
-    edits: (written: string) => [insertion(at, `${written}${newline}${isItem ? '' : newline}`)],
-  };
-}
-
 function placeAmong(
   list: List,
   own: readonly ListEntry[],
-  added: Sortable,
+  added: Added,
   { order, sortable }: OrderOptions,
 ): number {
   const items = own.map(sortable);
   const by = order ?? evidentOrder(items) ?? commonOrder(list, sortable);
-  if (by !== undefined) return placeFor(by, items, added);
+  const months = own.map((entry) => ({ year: monthOf(list.source.text, entry) }));
+  const { month } = added;
+  if (by !== undefined) {
+    const isMonthly =
+      by === evidentOrder(months) && added.year !== undefined && month !== undefined;
+    return isMonthly
+      ? placeFor(by, months, { year: (added.year ?? 0) + month / 100 })
+      : placeFor(by, items, added);
+  }
   // Within one year the months show whether the newest comes first.
-  const months = own.map((entry) => ({ year: monthOf(entry) }));
   const isNewestFirst = evidentOrder(months) === 'year-descending';
   const [newest] = months;
   const { year } = added;
@@ -141,8 +95,11 @@ function placeAmong(
     : placeFor('year-descending', months, { year: year + 1 });
 }
 
-/** The year and month of an entry as one number, by its arXiv id. */
-function monthOf({ identifiers }: ListEntry): number | undefined {
+/** The year and month of an entry as one number, by its date or its arXiv id. */
+function monthOf(text: string, { identifiers, places }: ListEntry): number | undefined {
+  const date = places.date && text.slice(places.date.start, places.date.end);
+  const [, printed, number] = /^((?:19|20)\d\d)[-./](\d{1,2})$/.exec(date ?? '') ?? [];
+  if (printed !== undefined) return Number(printed) + Number(number) / 100;
   const id = identifiers.find(({ kind }) => kind === 'arxiv')?.id ?? '';
   const [, year, month] = /^(\d\d)(\d\d)\./.exec(id) ?? [];
   return year === undefined ? undefined : 2000 + Number(year) + Number(month) / 100;
@@ -197,7 +154,7 @@ function endOf(text: string, { range, unit }: ListEntry, next: ListEntry | undef
   // Another entry may begin on the same line.
   let end = lines.length > 0 || next === undefined ? trimmedEnd(first, range.end) : range.end;
   if (unit !== 'item') return end;
-  const indent = indentAt(text, range.start).length;
+  const indent = indentOf(text, range.start).length;
   let at = range.end + first.length + 1;
   for (const line of lines) {
     const isEmpty = line.trim() === '';
@@ -213,15 +170,6 @@ const FAR = 4000;
 
 function trimmedEnd(line: string, at: number): number {
   return at + line.length - (line.endsWith('\r') ? 1 : 0);
-}
-
-function indentAt(text: string, at: number): string {
-  const before = text.slice(text.lastIndexOf('\n', at - 1) + 1, at);
-  return /^[ \t]*$/.test(before) ? before : '';
-}
-
-function newlineOf(text: string): string {
-  return text.includes('\r\n') ? '\r\n' : '\n';
 }
 
 /** The numbers of items or rows; undefined where they do not count: years, or citations. */
@@ -283,8 +231,4 @@ function movedOn(
     }
   }
   return edits;
-}
-
-function insertion(at: number, text: string): TextEdit {
-  return { range: { start: at, end: at }, text };
 }

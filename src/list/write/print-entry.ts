@@ -160,7 +160,7 @@ function authorsOf(
   // The period of "et al." separates the names from what follows.
   const isBare = between !== undefined && 'text' in between && /^ [*_"“]{0,3}$/.test(between.text);
   const isOther = next !== undefined && 'field' in next && !YEARS.has(next.field);
-  const isSentence = isBare && isOther && (habit.isSentence === true || between.text === ' ');
+  const isSentence = isBare && isOther && (habit.isSentence ?? true);
   return isSentence && !printed.endsWith('.') ? `${printed}.` : printed;
 }
 
@@ -243,7 +243,8 @@ function linkName(fixed: string | undefined, target: string, setting: PrintSetti
     return double.length * 2 > ofPapers.length ? `[${name}]` : name;
   }
   return PLACES.reduce(
-    (name, [place, host]) => (host.test(target) ? name : name.replace(place, word)),
+    (name, [place, host]) =>
+      host.test(target) ? name : name.replace(new RegExp(place, 'gi'), word),
     fixed,
   );
 }

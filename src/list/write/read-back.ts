@@ -1,6 +1,7 @@
 import { fromShownText } from '../../scholarly/dollar-math.ts';
 import { plainText, type ScholarlyText } from '../../scholarly/scholarly-text.ts';
 import { fold } from '../../text/fold.ts';
+import { groupBy } from '../../text/group-by.ts';
 import { shorten } from '../../text/shorten.ts';
 import type { TextEdit } from '../../text/text-edit.ts';
 import { certainFacts } from '../certain-facts.ts';
@@ -50,22 +51,15 @@ export function misreadEntry(
   after: readonly ListEntry[],
   touches: (entry: ListEntry) => boolean = () => false,
 ): ListEntry | undefined {
-  const alike = new Map<string, { readonly entries: ListEntry[]; next: number }>();
-  for (const entry of after) {
-    const identity = identityOf(entry);
-    const same = alike.get(identity);
-    if (same === undefined) alike.set(identity, { entries: [entry], next: 0 });
-    else same.entries.push(entry);
-  }
+  const alike = groupBy(after.toReversed(), identityOf);
   return before.find((entry) => {
     if (touches(entry)) return false;
-    const same = alike.get(identityOf(entry));
-    let found: ListEntry | undefined;
-    while (same !== undefined && same.next < same.entries.length && found === undefined) {
-      const other = same.entries[same.next++];
-      if (other !== undefined && isReadAs(entry, other)) found = other;
+    const same = alike.get(identityOf(entry)) ?? [];
+    // Equal entries are in the same order as before.
+    for (let other = same.pop(); other !== undefined; other = same.pop()) {
+      if (isReadAs(entry, other)) return false;
     }
-    return found === undefined;
+    return true;
   });
 }
 

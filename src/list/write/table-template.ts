@@ -36,6 +36,25 @@ export function tableTemplate(
   };
 }
 
+/** Whether a row has as many cells as a table, each with what the header names. */
+export function fitsTable(list: List, { range }: ListEntry, row: Template): boolean {
+  const { columns } = headerAbove(list, range.start);
+  const cells = cellsIn(row);
+  return (
+    cells.length === (columns.length || cellsOf(list.source, range.start).length) &&
+    cells.every((cell, at) => {
+      const named = FIELD[columns[at] ?? 'other'];
+      const own = fieldsOf(cell).filter((field) => field !== '...' && field !== 'url');
+      const beside = BESIDE[columns[at] ?? 'other'] ?? [];
+      return (
+        named === undefined ||
+        own.length === 0 ||
+        own.some((field) => field === named || beside.includes(field))
+      );
+    })
+  );
+}
+
 /** A table's header, with the row of dashes below it. */
 export interface TableHeader {
   readonly start: number;
@@ -64,6 +83,8 @@ export function headerAbove({ source }: Pick<List, 'source'>, at: number): Table
   return { start: 0, end: 0, columns: [] };
 }
 
+const YEARS: ReadonlySet<FieldName> = new Set(['year', 'yy', 'date']);
+
 /** What the cells of a column may show besides what its header names. */
 const BESIDE: Partial<Readonly<{ [Kind in ColumnKind]: readonly FieldName[] }>> = {
   authors: ['authors'],
@@ -75,8 +96,11 @@ const BESIDE: Partial<Readonly<{ [Kind in ColumnKind]: readonly FieldName[] }>> 
 /** Cells without what their headers do not name: a row that was misread may have put it there. */
 function ofColumns(cells: readonly Template[], columns: readonly ColumnKind[]): Template[] {
   return cells.map((cell, at) => {
-    const beside = BESIDE[columns[at] ?? 'other'];
+    const kind = columns[at];
     const own = fieldsOf(cell).filter((field) => field !== '...' && field !== 'url');
+    // Numbers such as those of samples may look like years.
+    if (kind === 'other' && own.length > 0 && own.every((field) => YEARS.has(field))) return [];
+    const beside = BESIDE[kind ?? 'other'];
     if (beside === undefined || own.includes('title')) return cell;
     const fitting = own.filter((field) => beside.includes(field));
     if (fitting.length === own.length) return cell;

@@ -1,6 +1,7 @@
 import { fold } from '../../text/fold.ts';
 import { mostUsed } from '../../text/most-used.ts';
 import type { ListEntry } from '../list.ts';
+import { venueWithoutYear } from '../venue-without-year.ts';
 import { VENUE_NAMES } from './venue-names.ts';
 
 /** Words of a venue's name that come and go from year to year. */
@@ -23,8 +24,6 @@ const SHORT: ReadonlyMap<string, readonly string[]> = new Map(
 /** How many examples show that a list has short names, and what share of them. */
 const FEWEST = 3;
 const SHARE = 2 / 3;
-/** An acronym, with a year or `Findings` beside it. */
-const SHORT_NAME = /^\S*\p{Lu}\S*\p{Lu}\S*(?: \S+)?$/u;
 
 /** Where the habit is seen, and whether the short name is used without one. */
 interface VenueSetting {
@@ -47,7 +46,7 @@ export function venueInHabit(
   const findings = /^findings of the association for computational linguistics:? *(\p{L}+)/iu.exec(
     venue,
   )?.[1];
-  const bare = venue.replace(/ ?\([^()]*\)|:? human language technologies.*$/giu, '');
+  const [bare = ''] = venue.replace(/ ?\([^()]*\)/g, '').split(/:? human language technologies/i);
   const names =
     findings === undefined
       ? (SHORT.get(keyOf(bare)) ?? acronymIn(venue))
@@ -58,24 +57,34 @@ export function venueInHabit(
     .map((printed) => mostUsed(printed.flatMap((one) => spellingIn(one, names))))
     .find((one) => one !== undefined);
   if (usual !== undefined) return usual;
+  return shortVenue || areShort(examples) ? (names[0] ?? venue) : venue;
+}
+
+/** Whether venues have their short names: those that have one, else all. */
+function areShort(examples: readonly (readonly string[])[]): boolean {
   // What is on a preprint server shows nothing of how conferences are called.
-  const published = examples
-    .map((printed) => printed.filter((one) => !/arxiv|preprint/i.test(one)))
-    .find((printed) => printed.length >= FEWEST);
-  const short = published?.filter((one) => SHORT_NAME.test(one)) ?? [];
-  const isShort = short.length > 0 && short.length >= SHARE * (published?.length ?? 0);
-  return isShort || shortVenue ? (names[0] ?? venue) : venue;
+  const published = examples.map((printed) =>
+    printed.filter((one) => !/arxiv|preprint/i.test(one)).map(venueWithoutYear),
+  );
+  const known = published.map((printed) => printed.filter((one) => SHORT.has(keyOf(one))));
+  const shown = [...known, ...published].find((printed) => printed.length >= FEWEST) ?? [];
+  return shown.length > 0 && shown.filter(isAcronym).length >= SHARE * shown.length;
 }
 
 /** How a venue of the list spells one of some names. */
 function spellingIn(printed: string, names: readonly string[]): string[] {
-  const words = printed.replace(/[\s,'’]*\(?(?:(?:19|20)\d\d|['’]\d\d)\)?$/, '').trim();
+  const words = venueWithoutYear(printed);
   return names.some((name) => fold(name) === fold(words)) ? [words] : [];
+}
+
+/** Whether a name is an acronym, with a word such as `Findings` beside it or without. */
+function isAcronym(name: string): boolean {
+  const [first = '', , third] = name.split(' ');
+  return third === undefined && (first.match(/\p{Lu}/gu) ?? []).length > 1;
 }
 
 /** The acronym that a name has itself: `... Robotics and Automation (ICRA)`. */
 function acronymIn(venue: string): readonly string[] {
-  const [, name] =
-    /\(([\p{L}\d&-]*\p{Lu}[\p{L}\d&-]*\p{Lu}[\p{L}\d&-]*)(?:[ '’]*\d{2,4})?\)/u.exec(venue) ?? [];
-  return name === undefined ? [] : [name];
+  const [, name = ''] = /\(([\p{L}\d&-]{2,20})(?:[ '’]\d{2,4})?\)/u.exec(venue) ?? [];
+  return isAcronym(name) ? [name] : [];
 }

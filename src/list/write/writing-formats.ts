@@ -1,34 +1,19 @@
 import { isCertain } from '../certain-facts.ts';
 import { entriesBySection } from '../entries-by-section.ts';
+import { indentOf } from '../format/entry-strands.ts';
 import { formatsOf, type SectionFormat } from '../format/formats.ts';
 import { readTemplate } from '../format/parse-template.ts';
 import { isRow } from '../format/row-template.ts';
-import { fieldsOf, type Piece, type Template, templateOf } from '../format/template.ts';
+import { fieldsOf, type Template } from '../format/template.ts';
 import type { Category, Heading, List, ListEntry, UnitKind } from '../list.ts';
-import { headerAbove, type TableHeader, tableTemplate } from './table-template.ts';
-
-/** A way to write a new entry of a category. */
-export interface WritingFormat {
-  readonly unit: UnitKind;
-  readonly template: Template;
-  /** The entries of the category that are set alike, in order. */
-  readonly alike: readonly ListEntry[];
-  /** Those of them that the new one goes among. */
-  readonly own: readonly ListEntry[];
-  /** Where `own` is empty: the first entry of the groups that the new one goes above. */
-  readonly above?: ListEntry | undefined;
-  /** What is between the text of an empty category and its first entry. */
-  readonly lead?: string | undefined;
-  /** The categories of the new entry. */
-  readonly path: readonly string[];
-}
-
-/** A format before it is known where in the category it is used. */
-type Form = Pick<WritingFormat, 'unit' | 'template' | 'alike' | 'lead'>;
+import { markerAt, withMarker } from './item-marker.ts';
+import { firstRows, rowFormats } from './row-formats.ts';
+import { fitsTable } from './table-template.ts';
+import type { Form, WritingFormat } from './writing-format.ts';
 
 /** The configuration of new entries. */
 export interface FormatOptions {
-  /** How all entries are written. */
+  /** How all entries are written, but those of tables only where it is a row. */
   readonly entry?: Template | undefined;
   /** The form of new entries, whatever their neighbors look like. */
   readonly template?: TemplateName | undefined;
@@ -62,7 +47,32 @@ export function writingFormats(
   category: Category,
   options: FormatOptions,
 ): readonly WritingFormat[] {
-  return formsFor(list, category, options).map((form) => ({ ...form, ...placed(form, category) }));
+  return formsFor(list, category, options)
+    .map((form) => ({ ...form, ...placed(form, category) }))
+    .filter(({ own }) => !areWithinAnother(list.source.text, category, own));
+}
+
+/** How far after the last entry its neighbors are looked for (characters). */
+const FAR = 4000;
+
+/** Whether most items beside some nested ones are no entries: together they are one. */
+function areWithinAnother(text: string, { heading }: Category, own: readonly ListEntry[]): boolean {
+  const [first] = own;
+  const last = own.at(-1);
+  if (first === undefined || last === undefined || first.unit !== 'item') return false;
+  const indent = indentOf(text, first.range.start);
+  if (indent === '') return false;
+  const isInside = (line: string): boolean => line.trim() === '' || line.startsWith(indent);
+  const before = text.slice(heading.range.end, first.range.start).split('\n').slice(0, -1);
+  const above = before.slice(before.findLastIndex((line) => !isInside(line)) + 1);
+  const behind = text
+    .slice(last.range.end, last.range.end + FAR)
+    .split('\n')
+    .slice(1);
+  const end = behind.findIndex((line) => !isInside(line));
+  const below = end < 0 ? behind : behind.slice(0, end);
+  const isItem = (line: string): boolean => /^(?:[-*+]|\d+[.)])\s/.test(line.slice(indent.length));
+  return [...above, ...below].filter(isItem).length > own.length;
 }
 
 /** Labels within a category make groups of its entries; a new one goes into none of several. */
@@ -85,7 +95,7 @@ function formsFor(
   category: Category,
   { entry: wanted, template: name }: FormatOptions,
 ): readonly Form[] {
-  const { sections } = formatsOf(list, wanted);
+  const { sections } = formatsOf(list);
   const isHere = ({ heading }: { readonly heading?: Heading }): boolean =>
     heading?.range.start === category.heading.range.start;
   const own = sections.find(isHere);
@@ -96,12 +106,16 @@ function formsFor(
     .filter((one) => !isHere(one))
     .map((one) => ({ ...one, weight: one.followers * (isSibling(one) ? 1000 : 1) }))
     .sort((a, b) => b.weight - a.weight);
+  const isRows = own !== undefined && isRow(own.template);
+  if (wanted !== undefined && name === undefined && isRow(wanted) === isRows) {
+    return configuredForms(list, { unit: own?.unit ?? 'item', entries }, wanted);
+  }
   const rows = entries.length > 0 || name !== undefined ? [] : firstRows(list, category, all);
   if (rows.length > 0) return rows;
   const others = all.filter((one) => !isRow(one.template));
   const unit = own?.unit ?? others[0]?.unit ?? 'item';
   const alike = entries.filter((one) => one.unit === unit);
-  if (own !== undefined && isRow(own.template)) {
+  if (isRows) {
     return name === undefined || name === 'table' ? rowFormats(list, alike, own) : [];
   }
   if (name === 'table') return [];
@@ -124,11 +138,10 @@ function formsFor(
   const areLinked = alike.filter(({ url }) => url !== undefined).length * 2 >= alike.length;
   // Text at the start that is no field would be missing.
   const rank = (one: Template): number =>
-    (runsTogether(one) ? 4 : 0) +
-    (areLinked && !fieldsOf(one).includes('url') ? 2 : 0) +
-    (fieldsOf(one)[0] === '...' || isDoubtful(one, one === own?.template ? alike : list.entries)
-      ? 1
-      : 0);
+    (runsTogether(one) ? 8 : 0) +
+    (areLinked && !fieldsOf(one).includes('url') ? 4 : 0) +
+    (isDoubtful(one, one === own?.template ? alike : list.entries) ? 2 : 0) +
+    (fieldsOf(one)[0] === '...' ? 1 : 0);
   const fitting = [...new Set(templates)].map((one) =>
     marker === undefined ? one : withMarker(one, marker),
   );
@@ -137,6 +150,18 @@ function formsFor(
     template,
     alike,
   }));
+}
+
+/** The form that the configuration gives all entries; none for a row that its table contradicts. */
+function configuredForms(
+  list: List,
+  { unit, entries }: { readonly unit: UnitKind; readonly entries: readonly ListEntry[] },
+  template: Template,
+): readonly Form[] {
+  const alike = entries.filter((one) => one.unit === unit);
+  const last = alike.at(-1);
+  const isFit = !isRow(template) || last === undefined || fitsTable(list, last, template);
+  return isFit ? [{ unit, template, alike }] : [];
 }
 
 /** Whether most of the entries whose format it is may have been misread in a field. */
@@ -178,60 +203,6 @@ function siblingsOf({ categories }: List, { path }: Category): (format: SectionF
   return ({ heading }) => heading !== undefined && starts.has(heading.range.start);
 }
 
-/**
- * The first row of an empty category: in its own table, which has a header alone, or in a new one
- * like those of the other sections where they are tables.
- */
-function firstRows(
-  list: List,
-  { heading }: Category,
-  others: readonly SectionFormat[],
-): readonly Form[] {
-  const { text } = list.source;
-  const newline = text.includes('\r\n') ? '\r\n' : '\n';
-  const section = list.sections.find((one) => one.heading?.range.start === heading.range.start);
-  const body = text.slice(heading.range.end, section?.range.end);
-  const own = headerAbove(list, heading.range.end + body.trimEnd().length + 1);
-  const [usual] = others;
-  const tables = others.filter(({ template }) => isRow(template));
-  const example = tables.map((one) => tableOf(list, one)).find((one) => one !== undefined);
-  const isOwn = own.start > heading.range.start;
-  const header = isOwn ? own : usual === tables[0] ? example : undefined;
-  if (header === undefined || header.columns.length === 0) return [];
-  const above = text.slice(header.start, header.end).trimEnd();
-  const lead = isOwn ? newline : `${newline}${newline}${above}${newline}`;
-  return [...tables.slice(0, MOST_OTHERS).map(({ template }) => template), undefined].map(
-    (template) => ({
-      unit: 'row',
-      alike: [],
-      lead,
-      template: tableTemplate(
-        list,
-        { range: { start: header.end + 1, end: header.end + 1 } },
-        template,
-      ).template,
-    }),
-  );
-}
-
-/** The header of a section's last table. */
-function tableOf(list: List, { heading }: SectionFormat): TableHeader | undefined {
-  const rows = entriesBySection(list).find((one) => one.heading === heading)?.entries ?? [];
-  const last = rows.findLast(({ unit }) => unit === 'row');
-  const header = last === undefined ? undefined : headerAbove(list, last.range.start);
-  return header === undefined || header.columns.length === 0 ? undefined : header;
-}
-
-/** A row for the last table of a category. */
-function rowFormats(list: List, rows: readonly ListEntry[], { template }: SectionFormat): Form[] {
-  const last = rows.at(-1);
-  if (last === undefined) return [];
-  return [template, undefined].map((one) => {
-    const { start, template: row } = tableTemplate(list, last, one);
-    return { unit: 'row', alike: rows.filter(({ range }) => range.start > start), template: row };
-  });
-}
-
 /** A plain form, with the bullet, number or heading marks of its neighbors. */
 function plainTemplate(
   { source: { text } }: List,
@@ -251,36 +222,4 @@ function plainTemplate(
   const made = readTemplate(line) ?? [];
   const marker = last === undefined ? undefined : markerAt(text, last);
   return [marker === undefined ? made : withMarker(made, marker)];
-}
-
-/** The bullet of an item, or the character after its number. */
-function markerAt(text: string, { range }: ListEntry): string | undefined {
-  return /^(?:[-*+]|\d{1,9}[.)])(?=[ \t])/
-    .exec(text.slice(range.start, range.start + 12))?.[0]
-    .replace(/^\d+/, '');
-}
-
-/** A template of items with another bullet or number; the lines below are indented by its width. */
-function withMarker(template: Template, marker: string): Template {
-  const isNumber = /^[.)]/.test(marker);
-  const [first, second] = template;
-  const wasNumber = first !== undefined && 'field' in first && first.field === 'n';
-  const head = wasNumber ? second : first;
-  if (head === undefined || 'field' in head) return template;
-  const found = /^(?:[-*+]|[.)])(?=[ \t])/.exec(head.text)?.[0];
-  if (found === undefined) return template;
-  const rest: Piece[] = [
-    { text: marker + head.text.slice(1) },
-    ...template.slice(wasNumber ? 2 : 1),
-  ];
-  const below = (text: string): string =>
-    isNumber === wasNumber
-      ? text
-      : isNumber
-        ? text.replace(/\n(?= )/g, '\n ')
-        : text.replace(/\n (?= )/g, '\n');
-  return templateOf([
-    ...(isNumber ? [{ field: 'n' } as const] : []),
-    ...rest.map((piece) => ('text' in piece ? { text: below(piece.text) } : piece)),
-  ]);
 }

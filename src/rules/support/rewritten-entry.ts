@@ -5,6 +5,7 @@ import { type FieldName, fieldsOf, type Template } from '../../list/format/templ
 import type { List, ListEntry } from '../../list/list.ts';
 import { readList } from '../../list/read/read-list.ts';
 import { addTo } from '../../text/group-by.ts';
+import { newlineOf } from '../../text/newline-of.ts';
 import { lastFrom } from '../../text/range.ts';
 import { sourceFile } from '../../text/source-file.ts';
 import { applyEdits, type TextEdit } from '../../text/text-edit.ts';
@@ -52,7 +53,7 @@ function printed(
   if (wordsOf(text.slice(entry.range.start, entry.range.end)) !== wordsOf(filled)) return undefined;
   const lineStart = text.lastIndexOf('\n', entry.range.start - 1) + 1;
   const indent = /^[ \t]*/.exec(text.slice(lineStart, entry.range.start))?.[0] ?? '';
-  const newline = text.includes('\r\n') ? '\r\n' : '\n';
+  const newline = newlineOf(text);
   return filled.trimEnd().replace(/\r?\n/g, `${newline}${indent}`);
 }
 

@@ -1,0 +1,63 @@
+import { newlineOf } from '../../text/newline-of.ts';
+import { entriesBySection } from '../entries-by-section.ts';
+import type { SectionFormat } from '../format/formats.ts';
+import { isRow } from '../format/row-template.ts';
+import type { Category, List, ListEntry } from '../list.ts';
+import { headerAbove, type TableHeader, tableTemplate } from './table-template.ts';
+import type { Form } from './writing-format.ts';
+
+/**
+ * The first row of an empty category: in its own table, which has a header alone, or in a new one
+ * like those of the other sections where they are tables.
+ */
+export function firstRows(
+  list: List,
+  { heading }: Category,
+  others: readonly SectionFormat[],
+): readonly Form[] {
+  const { text } = list.source;
+  const newline = newlineOf(text);
+  const section = list.sections.find((one) => one.heading?.range.start === heading.range.start);
+  const body = text.slice(heading.range.end, section?.range.end);
+  const own = headerAbove(list, heading.range.end + body.trimEnd().length + 1);
+  const [usual] = others;
+  const tables = others.filter(({ template }) => isRow(template));
+  const example = tables.map((one) => tableOf(list, one)).find((one) => one !== undefined);
+  const isOwn = own.start > heading.range.start;
+  const header = isOwn ? own : usual === tables[0] ? example : undefined;
+  if (header === undefined || header.columns.length === 0) return [];
+  const above = text.slice(header.start, header.end).trimEnd();
+  const lead = isOwn ? newline : `${newline}${newline}${above}${newline}`;
+  return [...tables.slice(0, 2).map(({ template }) => template), undefined].map((template) => ({
+    unit: 'row',
+    alike: [],
+    lead,
+    template: tableTemplate(
+      list,
+      { range: { start: header.end + 1, end: header.end + 1 } },
+      template,
+    ).template,
+  }));
+}
+
+/** The header of a section's last table. */
+function tableOf(list: List, { heading }: SectionFormat): TableHeader | undefined {
+  const rows = entriesBySection(list).find((one) => one.heading === heading)?.entries ?? [];
+  const last = rows.findLast(({ unit }) => unit === 'row');
+  const header = last === undefined ? undefined : headerAbove(list, last.range.start);
+  return header === undefined || header.columns.length === 0 ? undefined : header;
+}
+
+/** A row for the last table of a category. */
+export function rowFormats(
+  list: List,
+  rows: readonly ListEntry[],
+  { template }: SectionFormat,
+): Form[] {
+  const last = rows.at(-1);
+  if (last === undefined) return [];
+  return [template, undefined].map((one) => {
+    const { start, template: row } = tableTemplate(list, last, one);
+    return { unit: 'row', alike: rows.filter(({ range }) => range.start > start), template: row };
+  });
+}
