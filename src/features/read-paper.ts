@@ -1,7 +1,7 @@
 import { type BibEntryDraft, draftOfEntry } from '../bibtex/bib-entry-draft.ts';
 import { bibIdentifiers } from '../bibtex/bib-identifiers.ts';
 import { readBibliography } from '../bibtex/read-bibliography.ts';
-import { IDENTIFIER_KINDS, type Identifier, identifierKey } from '../identifiers/identifier.ts';
+import { bySignificance, type Identifier, identifierKey } from '../identifiers/identifier.ts';
 import { readIdentifier } from '../identifiers/read-identifier.ts';
 import { shorten } from '../text/shorten.ts';
 import { sourceFile } from '../text/source-file.ts';
@@ -83,9 +83,7 @@ function readBibtex(text: string): GivenPaper | PaperProblem {
 function readIdentifiers(text: string): GivenPaper | PaperProblem {
   const found = new Map<string, Identifier>();
   for (const identifier of candidates(text)) found.set(identifierKey(identifier), identifier);
-  const identifiers = [...found.values()].sort(
-    (a, b) => IDENTIFIER_KINDS.indexOf(a.kind) - IDENTIFIER_KINDS.indexOf(b.kind),
-  );
+  const identifiers = [...found.values()].sort(bySignificance);
   const [first, ...others] = identifiers;
   if (first === undefined)
     return { kind: 'no-identifier', given: shorten(text.replace(/\s+/g, ' '), LONGEST_QUOTE) };

@@ -12,8 +12,7 @@ const NAMES = {
 /** A kind of identifiers of papers. */
 export type IdentifierKind = keyof typeof NAMES;
 
-/** All kinds by significance. */
-export const IDENTIFIER_KINDS = Object.keys(NAMES) as readonly IdentifierKind[];
+const KINDS = Object.keys(NAMES);
 
 /** A normalized identifier of a paper. */
 export interface Identifier {
@@ -30,6 +29,11 @@ export function identifierKey(identifier: Identifier): string {
 /** An identifier in a sentence: `DOI 10.1234/abc`; a PMCID names its kind itself. */
 export function identifierText({ kind, id }: Identifier): string {
   return kind === 'pmcid' ? id : `${NAMES[kind]} ${id}`;
+}
+
+/** Sorts identifiers, the most significant first. */
+export function bySignificance(a: Identifier, b: Identifier): number {
+  return KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind);
 }
 
 /** The first identifier of a kind among some. */

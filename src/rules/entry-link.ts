@@ -7,7 +7,7 @@ import { oddCharacters } from '../identifiers/odd-characters.ts';
 import { isCertain } from '../list/certain-facts.ts';
 import type { EntryLink, List, ListEntry } from '../list/list.ts';
 import { type LinkRole, linkRole } from '../list/read/link-role.ts';
-import { decodePercent } from '../text/percent-encoded.ts';
+import { decodePercent, percentEncoded } from '../text/percent-encoded.ts';
 import { count, linesText } from '../text/plural.ts';
 import type { Range } from '../text/range.ts';
 import { insertion, type TextEdit } from '../text/text-edit.ts';
@@ -181,10 +181,7 @@ function workAddress({ identifiers, fields }: BibEntry): string | undefined {
 
 /** Characters that would end a link's target, percent-encoded. */
 function inTarget(text: string): string {
-  return text.replace(
-    /[()<>[\]\\"\s]/g,
-    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
-  );
+  return text.replace(/[()<>[\]\\"\s]/g, percentEncoded);
 }
 
 function* spaceBetween({ range, abstract }: ListEntry, text: string): Iterable<Problem> {
