@@ -4,6 +4,7 @@ import { sortableListEntry } from '../catalog/sortable-entry.ts';
 import type { Config } from '../config/config.ts';
 import type { Category } from '../list/list.ts';
 import type { Insertion, InsertionOptions } from '../list/write/insert-list-entry.ts';
+import { listText } from '../text/plural.ts';
 import type { ReadingMemory } from './reading-memory.ts';
 import { readingOptions } from './reading-options.ts';
 
@@ -42,5 +43,5 @@ export function insertionRefusalText(
 export function omittedText(omitted: readonly string[]): string | undefined {
   return omitted.length === 0
     ? undefined
-    : `The list does not show its ${omitted.join(' and ')}: it would be read wrongly there.`;
+    : `The list does not show its ${listText(omitted)}: it would be read wrongly there.`;
 }
