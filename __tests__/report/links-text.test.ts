@@ -16,7 +16,8 @@ const finding = (changes: Partial<ReferenceFinding> = {}): ReferenceFinding => (
   ruleId: 'preprint-published',
   severity: 'info',
   task: 'replace',
-  message: '"Tea @everyone" (arXiv id 3101.00001) has been published. Consider citing that version.',
+  message:
+    '"Tea @everyone" (arXiv id 3101.00001) has been published. Consider citing that version.',
   id: 'arxiv:3101.00001',
   entry: { title: 'Tea', citationKey: 'a' },
   evidence: [

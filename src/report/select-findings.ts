@@ -4,8 +4,6 @@ import { linesText } from '../text/plural.ts';
 
 /** The number of findings of one rule that are shown; of the others, only the lines are named. */
 const SHOWN_PER_RULE: Readonly<Record<Severity, number>> = { error: 20, warning: 10, info: 1 };
-/** More advice with a safe fix than this is one line. */
-const FEW_OF_STYLE = 2;
 /** Reports of more findings count them by rule. */
 export const FEW_FINDINGS = 20;
 
@@ -13,11 +11,10 @@ export const FEW_FINDINGS = 20;
 export function selectFindings(findings: readonly Finding[]) {
   const isStyle = ({ severity, fix }: Finding) => severity === 'info' && fix?.kind === 'safe';
   const style = findings.filter(isStyle);
-  const isOneLine = style.length > FEW_OF_STYLE;
   const seen = new Map<string, number>();
   const hidden = new Map<string, Finding[]>();
   const shown = findings.filter((finding) => {
-    if (isOneLine && isStyle(finding)) return false;
+    if (isStyle(finding)) return false;
     const { ruleId, severity } = finding;
     const number = (seen.get(ruleId) ?? 0) + 1;
     seen.set(ruleId, number);
@@ -30,8 +27,8 @@ export function selectFindings(findings: readonly Finding[]) {
     shown,
     /** A line for each rule with more of them: `and 7 more of bib-pages: refs.bib, lines 27 and 36`. */
     hidden: [...hidden].map(([ruleId, more]) => hiddenText(ruleId, more)),
-    /** Advice that a safe fix follows, where there is more of it than anybody wants to read. */
-    style: isOneLine ? style : [],
+    /** Advice with a safe fix: one line counts it. */
+    style,
   };
 }
 

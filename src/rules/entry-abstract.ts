@@ -19,6 +19,9 @@ const MANY_MISSING = 20;
 /** From this many on, labels that nearly all have nothing after them are the list's habit. */
 const MANY_EMPTY = 6;
 
+/** A list with so many resources or unread links for each paper is not one of papers. */
+const MANY_RESOURCES = 5;
+
 /** The share of papers without an abstract from which on whole categories may do without. */
 const COMMON = 1 / 3;
 
@@ -32,6 +35,9 @@ export const entryAbstract: Rule = {
   create: ({ catalog }) => ({
     onList(list) {
       const papers = list.entries.filter(({ kind }) => kind === 'paper');
+      // In a list of tools or data, or one that is hardly read, the few papers are not the list.
+      const { resources, unread } = list.reading;
+      if (resources + unread.length > papers.length * MANY_RESOURCES) return [];
       const write = abstractWriter(list);
       const missing = withoutAbstract(papers.length, isHabit);
       // Where the abstract is known, it can be added; the others are a part of the list.

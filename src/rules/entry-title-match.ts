@@ -58,6 +58,8 @@ function compare({ entry, bibEntry, bibliography }: Pair): Problem | undefined {
   const ours = foldTitle(entry.title);
   const theirs = foldTitle(withoutMarkup(field.value));
   if (ours === '' || theirs === '' || isPartOfTitle(ours, theirs)) return undefined;
+  // The name of a tool, within the title of the paper that describes it.
+  if (` ${theirs} `.includes(` ${ours} `)) return undefined;
   if (FORMULA.test(entry.title) || FORMULA.test(field.value)) return undefined;
   const difference = wordDifference(entry.title, withoutMarkup(field.value));
   if (difference === undefined) return undefined;

@@ -81,8 +81,14 @@ export function replaceHidden(text: string, by: (character: string) => string): 
   );
 }
 
+/** The beginning of a link to a heading, whose anchor on GitHub keeps the selector of an emoji. */
+const FRAGMENT = /[("'<]#[^\s()"'<>]{0,100}$/;
+
 function isNeeded(text: string, index: number, character: string): boolean {
   if (character.startsWith('\u{1f3f4}')) return true;
+  if (character === '\ufe0f' && FRAGMENT.test(text.slice(Math.max(0, index - 102), index))) {
+    return true;
+  }
   if (/[\u061c\u200e\u200f]/.test(character)) {
     return RIGHT_TO_LEFT.test(text.slice(Math.max(0, index - NEAR), index + NEAR));
   }

@@ -129,7 +129,7 @@ describe.each(Object.entries(LAYOUTS))('an entry among %s', (_, [layout, gap, he
     fc.assert(
       fc.property(NEW, (wanted) => {
         const entry: NewEntry = entryOf(wanted);
-        const insertion = insertListEntry(list, category, entry, { reading: {} });
+        const insertion = insertListEntry(list, category, entry, { read: readList });
         if (insertion.kind === 'refused') throw new Error(insertion.reason);
         const [edit] = insertion.edits;
         const written = edit?.text ?? '';

@@ -32,7 +32,7 @@ function editsFor(readme: string, category: string, entry: NewEntry, options: Wi
   const target = list.categories.find(({ heading }) => heading.text === category);
   if (target === undefined) throw new Error(`no category ${category}`);
   const insertion = insertListEntry(list, target, entry, {
-    reading: {},
+    read: readList,
     bibPath: 'refs.bib',
     ...options,
   });

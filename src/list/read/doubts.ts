@@ -5,6 +5,7 @@ import { isCertain } from '../certain-facts.ts';
 import type { Doubt, DoubtfulEntry, EntryLink, ListEntry } from '../list.ts';
 import { hasPeopleBehind, isMalformed } from './confidence.ts';
 import { linkRole } from './link-role.ts';
+import { oddTitles } from './odd-titles.ts';
 import { paperKey } from './paper-links.ts';
 import { authorEvidence } from './people.ts';
 import { isVenueLike } from './venue.ts';
@@ -40,9 +41,10 @@ export function doubtfulEntries(entries: readonly ListEntry[], source: string): 
   const judged = (isOfResources ? entries : papers).filter(({ title }) => !ADDRESS.test(title));
   const wrong = judged.reduce((sum, { confidence }) => sum + 1 - (confidence.title ?? 0), 0);
   const isUnlikely = judged.length >= FEWEST && wrong >= EXPECTED_WRONG * judged.length;
+  const odd = oddTitles(papers, source);
   return judged.flatMap((entry): DoubtfulEntry[] => {
     const unlikely = isUnlikely && !isCertain(entry, 'title') ? 'unlikely' : undefined;
-    const reason = doubtOf(entry, source) ?? unlikely;
+    const reason = doubtOf(entry, source) ?? odd.get(entry) ?? unlikely;
     return reason === undefined ? [] : [{ entry, reason }];
   });
 }

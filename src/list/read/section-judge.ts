@@ -118,10 +118,14 @@ function isNameOfFile({ url, links, authors, year, identifiers, unit }: Draft): 
 
 const isPaperUrl = (url: string): boolean => linkRole(url) === 'paper';
 
+/** Another file of a repository, or a part of its README: `https://github.com/a/b#surveys`. */
+const FILE =
+  /\.md(?:[#?]|$)|^https?:\/\/github\.com\/[^/#]+\/[^/#]+(?:\/tree\/[^#]*)?\/?#(?!readme$)/i;
+
 /** Whether an address leads to another file of a repository. */
 function isFile(url: string): boolean {
   const role = linkRole(url);
-  return role === 'relative' || (role === 'code' && /\.md(?:[#?]|$)/i.test(url));
+  return role === 'relative' || (role === 'code' && FILE.test(url));
 }
 
 /** The entries of a section that show more than words, or as much as all entries of the list. */
