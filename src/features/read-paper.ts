@@ -5,6 +5,7 @@ import { bySignificance, type Identifier, identifierKey } from '../identifiers/i
 import { readIdentifier } from '../identifiers/read-identifier.ts';
 import { shorten } from '../text/shorten.ts';
 import { sourceFile } from '../text/source-file.ts';
+import { withoutTail } from '../text/without-tail.ts';
 import { closesFence, openedFence } from './fence.ts';
 
 /** What is wrong with the answer to "Paper". */
@@ -100,7 +101,8 @@ function readIdentifiers(text: string): GivenPaper | PaperProblem {
 function* candidates(text: string): Generator<Identifier> {
   for (const line of text.split('\n')) {
     const words = line
-      .split(/[\s<>,;"[\]]+|\]?\((?=https?:)|(?<![\s)])\)+(?=\s|$)/)
+      .split(/\s+/)
+      .flatMap((word) => withoutTail(word, /\)/).split(/[<>,;"[\]]+|\]?\((?=https?:)/))
       .filter(Boolean);
     const whole = words.length > 1 && !/https?:/i.test(line) ? labelled(line) : undefined;
     if (whole !== undefined) {
