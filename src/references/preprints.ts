@@ -7,7 +7,6 @@ import { fingerprint } from '../text/fingerprint.ts';
 import { fold } from '../text/fold.ts';
 import { compact } from '../text/json.ts';
 import type { KnownRecord, ReferenceFinding } from './reference-finding.ts';
-
 import { evidenceOf, quoted, registryOf } from './reference-texts.ts';
 import type { Reference, ReferencedWork } from './referenced-works.ts';
 
