@@ -1,12 +1,12 @@
-import { type BibEntryDraft, draftOfEntry } from '../bibtex/bib-entry-draft.ts';
-import { bibIdentifiers } from '../bibtex/bib-identifiers.ts';
-import { readBibliography } from '../bibtex/read-bibliography.ts';
-import { bySignificance, type Identifier, identifierKey } from '../identifiers/identifier.ts';
-import { readIdentifier } from '../identifiers/read-identifier.ts';
-import { shorten } from '../text/shorten.ts';
-import { sourceFile } from '../text/source-file.ts';
-import { withoutTail } from '../text/without-tail.ts';
-import { closesFence, openedFence } from './fence.ts';
+import { type BibEntryDraft, draftOfEntry } from '../../bibtex/bib-entry-draft.ts';
+import { bibIdentifiers } from '../../bibtex/bib-identifiers.ts';
+import { readBibliography } from '../../bibtex/read-bibliography.ts';
+import { bySignificance, type Identifier, identifierKey } from '../../identifiers/identifier.ts';
+import { readIdentifier } from '../../identifiers/read-identifier.ts';
+import { shorten } from '../../text/shorten.ts';
+import { sourceFile } from '../../text/source-file.ts';
+import { withoutTail } from '../../text/without-tail.ts';
+import { closesFence, openedFence } from '../fence.ts';
 
 /** What is wrong with the answer to "Paper". */
 export type PaperProblem =
