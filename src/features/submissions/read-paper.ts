@@ -68,7 +68,7 @@ function readBibtex(text: string): GivenPaper | PaperProblem {
     return {
       kind: 'broken-bibtex',
       line: source.lines.position(fault?.range.start ?? 0).line,
-      message: fault?.message ?? 'it holds no entry',
+      message: fault?.message ?? 'it contains no entry',
     };
   }
   const draft = draftOfEntry(bibliography, entry);
