@@ -268,7 +268,7 @@ describe('init refuses', () => {
       'a README without papers',
       { '.git/HEAD': 'x', 'README.md': '# Code\n\nHello.\n' },
       [],
-      'README.md holds no papers that List Curator can read',
+      'README.md contains no papers that List Curator can read',
     ],
     ['a folder without a README', { '.git/HEAD': 'x' }, [], 'has no README.md'],
     [

@@ -133,7 +133,7 @@ describe('input that cannot be used', () => {
       'a binary file',
       { ...good, 'b.bib': new Uint8Array([80, 75, 0, 1]) },
       { bibs: ['b.bib'] },
-      /^b\.bib is not a text file: it holds NUL bytes/,
+      /^b\.bib is not a text file: it contains NUL bytes/,
     ],
     [
       'a bibliography in place of a list',

@@ -224,7 +224,7 @@ describe('preprints', () => {
       task: 'replace',
       suggestion: 'https://doi.org/10.99997/cups.1',
       message:
-        '"Weighing Teacups at Sea" (arXiv 3101.00002) has been published, according to arXiv: Cups & Saucers 7 (2031) 11-19, https://doi.org/10.99997/cups.1. Consider citing the published version.',
+        '"Weighing Teacups at Sea" (arXiv id 3101.00002) has been published, according to arXiv: Cups & Saucers 7 (2031) 11-19, https://doi.org/10.99997/cups.1. Consider citing the published version.',
     });
     const edits = found?.fix?.files[0]?.edits ?? [];
     expect(found?.fix?.kind).toBe('suggested');

@@ -16,7 +16,8 @@ const finding = (changes: Partial<ReferenceFinding> = {}): ReferenceFinding => (
   ruleId: 'preprint-published',
   severity: 'info',
   task: 'replace',
-  message: '"Tea @everyone" (arXiv 3101.00001) has been published. Consider citing that version.',
+  message:
+    '"Tea @everyone" (arXiv id 3101.00001) has been published. Consider citing that version.',
   id: 'arxiv:3101.00001',
   entry: { title: 'Tea', citationKey: 'a' },
   evidence: [
@@ -62,7 +63,7 @@ describe('findings about references', () => {
       `Suggestions: published in the meantime (1)
   ✖ arxiv:3101.00001
     → https://doi.org/10.99997/tea
-    "Tea @everyone" (arXiv 3101.00001) has been published. Consider citing that version.
+    "Tea @everyone" (arXiv id 3101.00001) has been published. Consider citing that version.
     refs.bib:1
 
 Not known

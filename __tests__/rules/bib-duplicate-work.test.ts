@@ -109,8 +109,8 @@ describe('bib-duplicate-work', () => {
   });
 
   it.each([
-    [{ pmcid: 'PMC7064166' }, 'PMC id PMC7064166'],
-    [{ pmid: '99999991' }, 'PubMed id 99999991'],
+    [{ pmcid: 'PMC7064166' }, 'PMC7064166'],
+    [{ pmid: '99999991' }, 'PMID 99999991'],
     [{ eprint: '2101.99999', archiveprefix: 'arXiv' }, 'arXiv id 2101.99999'],
   ])('names what both have, %j', (fields, named) => {
     expect(pair(fields, fields).map(({ message }) => message)).toEqual([

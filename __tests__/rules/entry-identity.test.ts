@@ -31,7 +31,7 @@ describe('entry-identity', () => {
     ).toEqual([
       [
         'warning',
-        'The link leads to arXiv:2101.00007, but the bib entry "Walls" has arXiv:2101.00001. Correct the one that belongs to another work.',
+        'The link leads to arXiv id 2101.00007, but the bib entry "Walls" has arXiv id 2101.00001. Correct the one that belongs to another work.',
       ],
     ]);
   });
@@ -139,7 +139,7 @@ describe('entry-identity', () => {
       bib: arxiv('Walls', WALLS, '2101.00001') + arxiv('Ferns', FERNS, '2202.00002'),
     });
     expect(finding?.message).toBe(
-      'The link leads to arXiv:2202.00002, which is Ferns in the bibliography, but the bib entry of this paper is Walls. Correct the link or the citation key.',
+      'The link leads to arXiv id 2202.00002, which is Ferns in the bibliography, but the bib entry of this paper is Walls. Correct the link or the citation key.',
     );
     expect(finding?.place.start).toEqual({ line: 5, column: 49 });
     expect(finding?.related.map(({ start }) => start.line)).toEqual([1, 9]);
@@ -174,7 +174,7 @@ describe('entry-identity', () => {
 
   it('reports where the other paper with this link is', () => {
     expect(shared(WALLS, FERNS).map(({ message }) => message)).toEqual([
-      `The link leads to arXiv:2101.00001, and so does that of "${WALLS}" on line 5. Correct the copied one, or keep one entry if the paper changed its title.`,
+      `The link leads to arXiv id 2101.00001, and so does that of "${WALLS}" on line 5. Correct the copied one, or keep one entry if the paper changed its title.`,
     ]);
   });
 

@@ -1,7 +1,7 @@
 import { arxivIdOfDoi, findArxivId, parseArxivId } from '../identifiers/arxiv.ts';
 import { parseDoi, parseShortDoi } from '../identifiers/doi.ts';
 import {
-  IDENTIFIER_KINDS,
+  bySignificance,
   type Identifier,
   type IdentifierKind,
   identifierKey,
@@ -49,9 +49,7 @@ export function bibIdentifiers(read: (name: string) => string | undefined): Iden
     const value = read(name);
     if (value !== undefined) addId('arxiv', findArxivId(value) ?? arxivOfDblp(name, value));
   }
-  return [...found.values()].sort(
-    (a, b) => IDENTIFIER_KINDS.indexOf(a.kind) - IDENTIFIER_KINDS.indexOf(b.kind),
-  );
+  return [...found.values()].sort(bySignificance);
 }
 
 function addDoi(value: string, add: (identifier: Identifier) => void): void {

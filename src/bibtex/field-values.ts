@@ -8,7 +8,6 @@ import {
   scholarlyText,
 } from '../scholarly/scholarly-text.ts';
 import { groupEnd } from '../scholarly/tex-commands.ts';
-
 import { toTex } from '../scholarly/to-tex.ts';
 import type { DraftField, TextField } from './bib-entry-draft.ts';
 import type { FileStyle } from './file-style.ts';

@@ -1,5 +1,6 @@
 import { countWhile } from '../text/count-while.ts';
 import { addTo } from '../text/group-by.ts';
+import { MONTH_MACROS, MONTH_NAMES } from '../text/months.ts';
 import { type BibFile, fieldName, type Part } from './syntax-tree.ts';
 
 /** The value of a macro from an offset on. */
@@ -11,18 +12,9 @@ interface Definition {
 /** Definitions of macros by lower-cased name, in the order of the file. */
 export type Macros = ReadonlyMap<string, readonly Definition[]>;
 
-/**
- * The months, which every bibliography style defines. They expand to the English name, as plain.bst
- * has it, not to a number: `mar # "~1"` then reads "March 1".
- */
-const MONTHS =
-  'January February March April May June July August September October November December'
-    .split(' ')
-    .map((name) => [name.slice(0, 3).toLowerCase(), name] as const);
-
 /** Whether a macro is a month, which every bibliography style defines. */
 export function isMonthMacro(name: string): boolean {
-  return MONTHS.some(([month]) => month === name.toLowerCase());
+  return MONTH_MACROS.includes(name.toLowerCase());
 }
 
 /** The longest text a macro may expand to, because definitions that double each other grow exponentially. */
@@ -30,12 +22,13 @@ const LONGEST_MACRO = 100_000;
 
 /**
  * Collects the macros of a file: the months and all `@string` definitions, each expanded with the
- * previous ones. A later definition applies to what follows it, because BibTeX reads from top to
+ * previous ones. Months expand to the English name, as plain.bst has it, not to a number:
+ * `mar # "~1"` then reads "March 1". A later definition applies to what follows it, because BibTeX reads from top to
  * bottom.
  */
 export function collectMacros(tree: BibFile): Macros {
   const macros = new Map<string, Definition[]>(
-    MONTHS.map(([name, value]) => [name, [{ from: 0, value }]]),
+    MONTH_NAMES.map((value, at) => [MONTH_MACROS[at] ?? '', [{ from: 0, value }]]),
   );
   for (const node of tree.nodes) {
     if (node.kind !== 'string') continue;

@@ -5,6 +5,7 @@ import { pageOf } from '../identifiers/page-of.ts';
 import type { NewEntry, Person } from '../list/write/new-entry.ts';
 import { fromTex } from '../scholarly/from-tex.ts';
 import { foldSpaces, type ScholarlyText } from '../scholarly/scholarly-text.ts';
+import { monthNumber } from '../text/months.ts';
 
 /** The fields for the venue of a work, the most specific first. */
 const VENUE_FIELDS = ['journal', 'journaltitle', 'booktitle', 'school', 'institution', 'publisher'];
@@ -17,7 +18,7 @@ export function newEntryOf(bibEntry: BibEntry): Omit<NewEntry, 'bibLines'> {
   const venue =
     VENUE_FIELDS.map(value).find((one) => one !== undefined) ?? preprintServer(bibEntry);
   const year = /\b(?:19|20)\d{2}\b/.exec(value('year') ?? value('date') ?? '')?.[0];
-  const month = monthOf(value('month') ?? value('date')?.slice(5, 7));
+  const month = monthNumber(value('month') ?? value('date')?.slice(5, 7));
   const text = (name: string): ScholarlyText =>
     foldSpaces(fromTex(bibEntry.fields.get(name)?.raw ?? ''));
   const abstract = value('abstract') === undefined ? undefined : text('abstract');
@@ -49,13 +50,4 @@ function preprintServer({ identifiers }: BibEntry): string | undefined {
 function personOf(name: PersonName): Person {
   const family = [name.von, name.last].filter((part) => part !== '').join(' ');
   return { given: name.first, family: name.jr === '' ? family : `${family} ${name.jr}` };
-}
-
-const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-
-/** The number of a month, which may be a name: `September`, `sep`, `9`. */
-function monthOf(written: string | undefined): number | undefined {
-  const text = written?.trim().toLowerCase() ?? '';
-  const number = /^\d{1,2}$/.test(text) ? Number(text) : MONTHS.indexOf(text.slice(0, 3)) + 1;
-  return number >= 1 && number <= 12 ? number : undefined;
 }

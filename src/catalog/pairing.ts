@@ -52,10 +52,10 @@ const RELATED = 0.6;
 export const EVIDENCE: readonly (readonly [PairedBy, Evidence])[] = [
   ['key', byShownKeyAndWork],
   ['anchor', byLineAnchor],
-  ['identifier', byIdentifierAndTitle],
+  ['identifier', byIdentifier(ALIKE)],
   ['title', byTitle],
   ['key', byShownKey],
-  ['identifier', byIdentifierAlone],
+  ['identifier', byIdentifier(UNRELATED)],
   ['similar-title', bySimilarTitle],
   ['similar-title', byName],
 ];
@@ -93,22 +93,15 @@ function isNameOf(claim: Claim, candidate: Candidate): boolean {
   );
 }
 
-function byIdentifierAndTitle(claim: Claim, index: BibIndex): readonly Candidate[] {
-  return closest(
-    claim,
-    byAnyIdentifier(claim, index).filter((found) => titlesAlike(claim, found) >= ALIKE),
-  );
-}
-
-function byIdentifierAlone(claim: Claim, index: BibIndex): readonly Candidate[] {
-  return closest(
-    claim,
-    byAnyIdentifier(claim, index).filter((found) => titlesAlike(claim, found) >= UNRELATED),
-  );
-}
-
-function byAnyIdentifier(claim: Claim, index: BibIndex): readonly Candidate[] {
-  return [...new Set(claim.entry.identifiers.flatMap((one) => index.byIdentifier(one)))];
+/** By any identifier, if the titles are alike enough. */
+function byIdentifier(least: number) {
+  return (claim: Claim, index: BibIndex): readonly Candidate[] => {
+    const all = new Set(claim.entry.identifiers.flatMap((one) => index.byIdentifier(one)));
+    return closest(
+      claim,
+      [...all].filter((found) => titlesAlike(claim, found) >= least),
+    );
+  };
 }
 
 function byTitle(claim: Claim, index: BibIndex): readonly Candidate[] {

@@ -6,8 +6,6 @@ import type { Catalog } from './catalog.ts';
 /** A category that a work may belong to. */
 export interface SuggestedCategory {
   readonly category: Category;
-  /** How close the work is to the papers of the category: the cosine of their words, 0 to 1. */
-  readonly closeness: number;
   /** The words that the two have in common, the most significant first. */
   readonly words: readonly string[];
 }
@@ -66,8 +64,7 @@ export function categorySuggester(
       .sort((a, b) => b.closeness - a.closeness);
     if (first === undefined || first.closeness < CLOSE) return undefined;
     if (second !== undefined && first.closeness < second.closeness * AHEAD) return undefined;
-    const { category, center, closeness } = first;
-    return { category, closeness, words: sharedWords(work, center) };
+    return { category: first.category, words: sharedWords(work, first.center) };
   };
 }
 

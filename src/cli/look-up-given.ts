@@ -6,6 +6,7 @@ import { readIdentifier } from '../identifiers/read-identifier.ts';
 import { type LookUpResult, lookUp } from '../registries/look-up.ts';
 import type { RegistryName } from '../registries/settings.ts';
 import type { Work } from '../registries/work.ts';
+import { listText } from '../text/plural.ts';
 import { optionValue } from './input.ts';
 import type { CommandLineIo } from './io.ts';
 import type { Arguments } from './parse-arguments.ts';
@@ -25,7 +26,7 @@ export async function lookUpGiven(
   const odd = oddCharacters(given);
   if (odd.length > 0) {
     io.stderr(
-      `note: the identifier contains ${odd.join(' and ')}, which no registry uses; they are ignored.\n`,
+      `note: the identifier contains ${listText(odd)}, which no registry uses; they are ignored.\n`,
     );
   }
   if (identifier === undefined) {

@@ -1,5 +1,4 @@
 import type { Config } from '../config/config.ts';
-import { hostsOf, refuseOffline } from '../features/refuse-offline.ts';
 import { registriesOfConfig } from '../features/registries-of-config.ts';
 import { checkProxiedTarget, checkTarget, isPublicAddress } from '../links/check-target.ts';
 import { guardedLookup } from '../links/resolve.ts';
@@ -9,6 +8,7 @@ import type { Registries } from '../registries/client.ts';
 import { optionValue } from './input.ts';
 import type { CommandLineIo } from './io.ts';
 import type { Arguments } from './parse-arguments.ts';
+import { hostsOf, refuseOffline } from './refuse-offline.ts';
 import { VERSION } from './version.ts';
 
 /**

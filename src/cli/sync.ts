@@ -6,7 +6,7 @@ import type { TimeLimit } from '../features/time-limit.ts';
 import { isThere } from '../files/read-source.ts';
 import { printable } from '../report/terminal-text.ts';
 import { groupBy } from '../text/group-by.ts';
-import { count } from '../text/plural.ts';
+import { count, listText } from '../text/plural.ts';
 import { type SourceFile, sourceFile } from '../text/source-file.ts';
 import { byReason } from './by-reason.ts';
 import { inputOf, onlyOneOf, optionValue, timeLimitOf } from './input.ts';
@@ -106,7 +106,7 @@ function showOrWrite(
 function stepText({ kind, citationKey, title, file, categories, omitted }: SyncStep): string {
   const where = categories === undefined ? '' : `, under "${categories.join(' > ')}"`;
   const why = kind === 'bib-entry' ? 'not read with certainty' : 'would be read wrongly there';
-  const without = omitted === undefined ? '' : `, without ${omitted.join(' and ')}: ${why}`;
+  const without = omitted === undefined ? '' : `, without ${listText(omitted)}: ${why}`;
   return printable(`${file}: ${WHAT[kind]} of ${citationKey} (${title})${where}${without}`);
 }
 

@@ -2,6 +2,7 @@ import type { ChangedFile } from '../features/changed-files.ts';
 import { type FileToWrite, writeFiles } from '../files/write-files.ts';
 import { unifiedDiff } from '../report/diff.ts';
 import { printable } from '../report/terminal-text.ts';
+import { listText } from '../text/plural.ts';
 import type { CommandLineIo } from './io.ts';
 
 /** Prints the changes of files as unified diffs. */
@@ -11,7 +12,7 @@ export function printDiffs({ stdout, color }: CommandLineIo, files: readonly Cha
 
 /** `README.md and refs.bib`. */
 export function namesOf(files: readonly Pick<ChangedFile, 'after'>[]): string {
-  return files.map(({ after }) => printable(after.path)).join(' and ');
+  return listText(files.map(({ after }) => printable(after.path)));
 }
 
 /**

@@ -3,10 +3,10 @@ import type { Finding, Fix } from '../rules/finding.ts';
 import { append } from '../text/append.ts';
 import { fingerprint } from '../text/fingerprint.ts';
 import { lastFrom, overlaps } from '../text/range.ts';
-import { withEdits } from '../text/source-file.ts';
+import { type SourceFile, withEdits } from '../text/source-file.ts';
 import type { TextEdit } from '../text/text-edit.ts';
 import { harmsOf } from './change-harm.ts';
-import { changedFiles } from './changed-files.ts';
+import { changedFiles, mapFiles } from './changed-files.ts';
 import { type CheckInput, type CheckResult, checkList, filesOf } from './check-list.ts';
 import { moveAnchors } from './move-anchors.ts';
 import { type ReadingMemory, readingMemory, recallBibliography } from './reading-memory.ts';
@@ -159,18 +159,15 @@ function edited(
   { edits }: Selection,
   memory: ReadingMemory,
 ): CheckInput {
-  const bibs = input.bibs.map((file) => withEdits(file, edits.get(file.path)?.edits ?? []));
-  const form = input.form && {
-    ...input.form,
-    source: withEdits(input.form.source, edits.get(input.form.source.path)?.edits ?? []),
-  };
-  const others = { ...input, bibs, ...(form === undefined ? {} : { form }) };
-  if (input.readme === undefined) return others;
-  const ofReadme = edits.get(input.readme.path)?.edits ?? [];
-  const anchors = anchorEdits(input, bibs, catalog, memory).filter(({ range }) =>
+  const { readme } = input;
+  const editsOf = (file: SourceFile) => edits.get(file.path)?.edits ?? [];
+  const others = mapFiles(input, (file) => withEdits(file, file === readme ? [] : editsOf(file)));
+  if (readme === undefined) return others;
+  const ofReadme = editsOf(readme);
+  const anchors = anchorEdits(input, others.bibs, catalog, memory).filter(({ range }) =>
     ofReadme.every((edit) => !overlaps(edit.range, range)),
   );
-  return { ...others, readme: withEdits(input.readme, [...ofReadme, ...anchors]) };
+  return { ...others, readme: withEdits(readme, [...ofReadme, ...anchors]) };
 }
 
 /** The edits of the README that keep its links to lines of a .bib right while the .bib changes. */

@@ -3,12 +3,7 @@ import { InputError } from '../files/input-error.ts';
 import { type Files, missingBaseline, readSource } from '../files/read-source.ts';
 import type { Finding } from '../rules/finding.ts';
 
-/** Findings that a list is known to have, so that only new ones are reported. */
-interface Baseline {
-  readonly findings: readonly KnownFinding[];
-}
-
-/** One of them; the fingerprint counts, the rest is for those who read the file. */
+/** A finding that a list is known to have; the fingerprint counts, the rest is for readers of the file. */
 interface KnownFinding {
   readonly fingerprint: string;
   readonly rule: string;
@@ -47,7 +42,7 @@ function compare(a: string, b: string): number {
  * @param shown the name of the file in messages.
  * @throws {InputError} for anything that is none.
  */
-export function parseBaseline(text: string, shown: string): Baseline {
+export function parseBaseline(text: string, shown: string): KnownFinding[] {
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -64,7 +59,7 @@ export function parseBaseline(text: string, shown: string): Baseline {
       `${shown} is a baseline of version ${JSON.stringify(value.version)}; this List Curator reads version ${VERSION}.${ADVICE}`,
     );
   }
-  const findings = value.findings.map((one: unknown, index): KnownFinding => {
+  return value.findings.map((one: unknown, index): KnownFinding => {
     if (isRecord(one) && typeof one.fingerprint === 'string' && FINGERPRINT.test(one.fingerprint)) {
       return {
         fingerprint: one.fingerprint,
@@ -76,7 +71,6 @@ export function parseBaseline(text: string, shown: string): Baseline {
       `${shown} is no baseline: finding ${index + 1} has no fingerprint of 16 hexadecimal digits.${ADVICE}`,
     );
   });
-  return { findings };
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {
@@ -84,14 +78,14 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 }
 
 /** Separates new findings from known ones, and known ones from those that are gone. */
-export function againstBaseline(findings: readonly Finding[], baseline: Baseline) {
-  const known = new Set(baseline.findings.map(({ fingerprint }) => fingerprint));
+export function againstBaseline(findings: readonly Finding[], baseline: readonly KnownFinding[]) {
+  const known = new Set(baseline.map(({ fingerprint }) => fingerprint));
   const found = new Set(findings.map(({ fingerprint }) => fingerprint));
   const fresh = findings.filter(({ fingerprint }) => !known.has(fingerprint));
   return {
     fresh,
     hidden: findings.length - fresh.length,
-    stale: baseline.findings.filter(({ fingerprint }) => !found.has(fingerprint)),
+    stale: baseline.filter(({ fingerprint }) => !found.has(fingerprint)),
   };
 }
 
@@ -101,7 +95,7 @@ export function againstBaseline(findings: readonly Finding[], baseline: Baseline
  * @param path relative to `cwd`, as messages name it.
  * @throws {InputError} when it is missing or no baseline.
  */
-export function readBaseline(files: Files, cwd: string, path: string): Baseline {
+export function readBaseline(files: Files, cwd: string, path: string): KnownFinding[] {
   const whole = resolve(cwd, path);
   if (files.statSync(whole, { throwIfNoEntry: false }) === undefined) {
     throw missingBaseline(path);

@@ -1,6 +1,7 @@
 import type { BibEntryDraft, DraftField } from '../bibtex/bib-entry-draft.ts';
 import type { Work, WorkName, WorkType } from '../registries/work.ts';
 import type { ScholarlyText } from '../scholarly/scholarly-text.ts';
+import { MONTH_MACROS } from '../text/months.ts';
 
 /** Entry types that every BibTeX style knows. */
 const TYPES: Readonly<Record<WorkType, string>> = {
@@ -31,8 +32,6 @@ const PUBLISHER_FIELDS: Readonly<Record<string, string>> = {
   techreport: 'institution',
 };
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-
 /**
  * The bib entry of a work, its fields in the order title, author, journal or booktitle, year,
  * month, volume, number, pages, publisher, doi, eprint, archiveprefix, primaryclass, pmid, url,
@@ -47,7 +46,7 @@ export function bibEntryOfWork(work: Work, key: string): BibEntryDraft {
     ['author', work.authors.map(nameText).join(' and ') || undefined],
     [VENUE_FIELDS[type] ?? 'series', work.venue],
     ['year', work.year === undefined ? undefined : String(work.year)],
-    ['month', MONTHS[Number(work.date?.slice(5, 7) || 0) - 1], 'macro'],
+    ['month', MONTH_MACROS[Number(work.date?.slice(5, 7) || 0) - 1], 'macro'],
     ['volume', work.volume],
     ['number', work.issue],
     // Ranges get BibTeX's double hyphen; other page texts stay as they are.

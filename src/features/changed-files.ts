@@ -22,7 +22,11 @@ export function changedFiles(before: CheckInput, after: CheckInput): ChangedFile
 /** The files of a check, each as it is after some changes. */
 export function withChanges(input: CheckInput, changed: readonly ChangedFile[]): CheckInput {
   const afterwards = new Map(changed.map(({ before, after }) => [before.path, after]));
-  const now = (file: SourceFile): SourceFile => afterwards.get(file.path) ?? file;
+  return mapFiles(input, (file) => afterwards.get(file.path) ?? file);
+}
+
+/** The files of a check, each replaced by another. */
+export function mapFiles(input: CheckInput, now: (file: SourceFile) => SourceFile): CheckInput {
   const { readme, bibs, form } = input;
   return {
     ...input,

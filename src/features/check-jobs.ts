@@ -6,7 +6,7 @@ import { jsonReport } from '../report/json.ts';
 import type { RawSides } from '../revisions/read-sides.ts';
 import { countFindings } from '../rules/finding.ts';
 import { againstBaseline, parseBaseline } from './baseline.ts';
-import { type CheckInput, checkList, filesOf } from './check-list.ts';
+import { type CheckInput, checkList, filesByPath } from './check-list.ts';
 import type { PaperWithRecord } from './completed-paper.ts';
 import { decodeFile } from './decode-file.ts';
 import { decodeInput } from './decode-input.ts';
@@ -57,9 +57,9 @@ async function checkWhole(
   const input = { ...(await decodeInput(list)), ...limit };
   const checked = checkList(input, memory);
   const known = baseline && parseBaseline(decodeFile(baseline).text, baseline.path);
-  const { fresh, hidden } = againstBaseline(checked.findings, known ?? { findings: [] });
+  const { fresh, hidden } = againstBaseline(checked.findings, known ?? []);
   const summary = { ...checked.summary, ...countFindings(fresh) };
-  const sources = new Map(filesOf(input).map((file) => [file.path, file] as const));
+  const sources = filesByPath(input);
   const report = jsonReport(fresh, summary, sources, { pullRequest });
   return { findings: fresh, summary, hidden, report };
 }

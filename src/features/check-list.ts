@@ -72,6 +72,11 @@ export function filesOf({ readme, bibs, form }: CheckInput): SourceFile[] {
   return [readme, ...bibs, form?.source].filter((file) => file !== undefined);
 }
 
+/** The same by path. */
+export function filesByPath(input: CheckInput): Map<string, SourceFile> {
+  return new Map(filesOf(input).map((file) => [file.path, file]));
+}
+
 /** Reads and pairs a list and its bibliographies. */
 export function readCatalog(
   { readme, bibs, config, form, outOfTime }: CheckInput,

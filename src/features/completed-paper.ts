@@ -1,4 +1,5 @@
 import { REGISTRIES, type RegistryName } from '../registries/settings.ts';
+import { listText } from '../text/plural.ts';
 import type { FoundRecord } from './ask-records-of.ts';
 import type { CheckInput } from './check-list.ts';
 import type { PaperPart, PaperToComplete } from './lacking-parts.ts';
@@ -61,10 +62,4 @@ export function sourcesText(papers: readonly CompletedPaper[]): string {
   return listText([
     ...new Set(papers.flatMap(({ sources }) => sources.map((name) => REGISTRIES[name].title))),
   ]);
-}
-
-/** `a, b and c`. */
-export function listText(items: readonly string[]): string {
-  const last = items.at(-1) ?? '';
-  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} and ${last}`;
 }

@@ -1,4 +1,9 @@
-import type { FormField } from './parse-form.ts';
+/** One question of an issue form. */
+export interface FormField {
+  readonly id: string;
+  /** What GitHub prints after `### ` in the issue. */
+  readonly label: string;
+}
 
 /** The label that the form puts on an issue, where the repository has a label of that name. */
 export const SUBMISSION_LABEL = 'submission';

@@ -5,6 +5,7 @@ import type { Config } from '../config/config.ts';
 import { readTemplate } from '../list/format/parse-template.ts';
 import type { Category } from '../list/list.ts';
 import type { Insertion, InsertionOptions } from '../list/write/insert-list-entry.ts';
+import { listText } from '../text/plural.ts';
 import { type ReadingMemory, recallList } from './reading-memory.ts';
 
 /** The configuration of new list entries, and what their order is judged by. */
@@ -44,5 +45,5 @@ export function insertionRefusalText(
 export function omittedText(omitted: readonly string[]): string | undefined {
   return omitted.length === 0
     ? undefined
-    : `The list does not show its ${omitted.join(' and ')}: it would be read wrongly there.`;
+    : `The list does not show its ${listText(omitted)}: it would be read wrongly there.`;
 }

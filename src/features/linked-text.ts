@@ -1,6 +1,5 @@
-import { parseIdentifierKey } from '../identifiers/identifier.ts';
+import { identifierText, parseIdentifierKey } from '../identifiers/identifier.ts';
 import { pageOf } from '../identifiers/page-of.ts';
-import { identifierText } from '../references/reference-texts.ts';
 import { inertMarkdown, messageMarkdown } from '../report/markdown-text.ts';
 import { percentEncoded } from '../text/percent-encoded.ts';
 

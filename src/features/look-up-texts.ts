@@ -1,20 +1,10 @@
 import { doiAddress } from '../identifiers/doi.ts';
-import type { Identifier } from '../identifiers/identifier.ts';
+import { type Identifier, identifierText } from '../identifiers/identifier.ts';
 import type { Answer } from '../registries/answer.ts';
 import type { LookUpResult } from '../registries/look-up.ts';
 import type { Refusal, Remark } from '../registries/objections.ts';
 import { REGISTRIES, type RegistryName } from '../registries/settings.ts';
 import type { Notice, OtherVersion, WorkType } from '../registries/work.ts';
-
-const KINDS: Readonly<Record<Identifier['kind'], string>> = {
-  doi: 'DOI',
-  'short-doi': 'short DOI',
-  arxiv: 'arXiv id',
-  pmid: 'PMID',
-  pmcid: 'PMCID',
-  acl: 'ACL Anthology id',
-  openreview: 'OpenReview id',
-};
 
 const TYPES: Readonly<Partial<Record<WorkType, string>>> = {
   dataset: 'a dataset',
@@ -32,11 +22,6 @@ const NOTICES: Readonly<Record<Notice['kind'], string>> = {
 /** What a registry is called. */
 export function registryTitle(name: RegistryName): string {
   return REGISTRIES[name].title;
-}
-
-/** `DOI 10.1234/abc`. */
-function identifierText({ kind, id }: Identifier): string {
-  return `${KINDS[kind]} ${id}`;
 }
 
 /** Which registries were queried, and the result of each. */

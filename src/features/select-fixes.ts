@@ -1,7 +1,6 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Finding, Fix } from '../rules/finding.ts';
 import { type EditSet, editSet, type TextEdit } from '../text/text-edit.ts';
-
 import { blockedFiles } from './blocked-files.ts';
 
 /** A finding whose fix was not applied, and why. */

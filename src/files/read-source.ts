@@ -46,7 +46,7 @@ function textFile(
     throw new InputError(
       isUtf16(bytes)
         ? `${shown} is saved as UTF-16. Save it as UTF-8; editors have that under "Save with encoding".`
-        : `${shown} is not a text file: it holds NUL bytes. ${advice.take} the Markdown or .bib file itself, saved as UTF-8.`,
+        : `${shown} is not a text file: it contains NUL bytes. ${advice.take} the Markdown or .bib file itself, saved as UTF-8.`,
     );
   }
   const start = new TextDecoder().decode(bytes.subarray(0, LFS_LINE.length));

@@ -32,20 +32,18 @@ const READER = /(?:^|\.)(?:huggingface\.co|paperswithcode\.com|doi\.org|semantic
  * `math.GT/0309136` is `math/0309136`
  * (https://info.arxiv.org/help/arxiv_identifier.html).
  */
-function normalize(id: string): string {
-  return id.toLowerCase().replace(/\.[a-z-]+(?=\/)/, '');
+function normalize(id: string | undefined): string | undefined {
+  return id?.toLowerCase().replace(/\.[a-z-]+(?=\/)/, '');
 }
 
 /** Reads a string that is an arXiv id, optionally with `arXiv:` and a version. */
 export function parseArxivId(text: string): string | undefined {
-  const id = WHOLE.exec(text.trim())?.[1];
-  return id === undefined ? undefined : normalize(id);
+  return normalize(WHOLE.exec(text.trim())?.[1]);
 }
 
 /** The arXiv id in a DOI of the form `10.48550/arXiv.2303.14070`. */
 export function arxivIdOfDoi(doi: string): string | undefined {
-  const id = AS_DOI.exec(doi)?.[1];
-  return id === undefined ? undefined : normalize(id);
+  return normalize(AS_DOI.exec(doi)?.[1]);
 }
 
 /** The DOI of an arXiv paper if a text or address contains it, in lower case. */
@@ -59,18 +57,14 @@ export function printedArxivDoi(text: string, id: string): string | undefined {
 /** The arXiv id in a web address of arxiv.org, its mirrors or a known reader. */
 export function arxivIdOfUrl(url: URL, path: string): string | undefined {
   if (HOST.test(url.hostname)) {
-    const id = IN_PATH.exec(path)?.[1] ?? ANYWHERE_IN_PATH.exec(path)?.[1];
-    return id === undefined ? undefined : normalize(id);
+    return normalize(IN_PATH.exec(path)?.[1] ?? ANYWHERE_IN_PATH.exec(path)?.[1]);
   }
-  if (READER.test(url.hostname)) {
-    const id = /\/(?:papers|paper|arxiv)[/:]/i.test(path) ? AFTER_NAME.exec(path)?.[1] : undefined;
-    return id === undefined ? undefined : normalize(id);
-  }
-  return undefined;
+  return READER.test(url.hostname) && /\/(?:papers|paper|arxiv)[/:]/i.test(path)
+    ? normalize(AFTER_NAME.exec(path)?.[1])
+    : undefined;
 }
 
 /** The first arXiv id in running text that is labeled as one (`arXiv:1503.01640`). */
 export function findArxivId(text: string): string | undefined {
-  const id = IN_TEXT.exec(text)?.[1];
-  return id === undefined ? undefined : normalize(id);
+  return normalize(IN_TEXT.exec(text)?.[1]);
 }

@@ -1,12 +1,18 @@
-/** The kinds of identifiers of papers. */
-export type IdentifierKind =
-  | 'doi'
-  | 'short-doi'
-  | 'arxiv'
-  | 'pmid'
-  | 'pmcid'
-  | 'acl'
-  | 'openreview';
+/** The kinds by significance, with their names: a DOI names the published work, an arXiv id its preprint. */
+const NAMES = {
+  doi: 'DOI',
+  'short-doi': 'short DOI',
+  arxiv: 'arXiv id',
+  pmid: 'PMID',
+  pmcid: 'PMCID',
+  acl: 'ACL Anthology id',
+  openreview: 'OpenReview id',
+};
+
+/** A kind of identifiers of papers. */
+export type IdentifierKind = keyof typeof NAMES;
+
+const KINDS = Object.keys(NAMES);
 
 /** A normalized identifier of a paper. */
 export interface Identifier {
@@ -18,6 +24,16 @@ export interface Identifier {
 /** An identifier as a key for maps and sets. */
 export function identifierKey(identifier: Identifier): string {
   return `${identifier.kind}:${identifier.id}`;
+}
+
+/** An identifier in a sentence: `DOI 10.1234/abc`; a PMCID names its kind itself. */
+export function identifierText({ kind, id }: Identifier): string {
+  return kind === 'pmcid' ? id : `${NAMES[kind]} ${id}`;
+}
+
+/** Sorts identifiers, the most significant first. */
+export function bySignificance(a: Identifier, b: Identifier): number {
+  return KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind);
 }
 
 /** The first identifier of a kind among some. */
@@ -36,23 +52,11 @@ export function parsePmid(value: string): string | undefined {
   return /^(?:pmid(?:\s*:)?\s*)?([1-9]\d{0,7})$/i.exec(value.trim())?.[1];
 }
 
-/** All kinds by significance: a DOI names the published work, an arXiv id its preprint. */
-export const IDENTIFIER_KINDS: readonly IdentifierKind[] = [
-  'doi',
-  'short-doi',
-  'arxiv',
-  'pmid',
-  'pmcid',
-  'acl',
-  'openreview',
-];
-const KINDS: ReadonlySet<string> = new Set(IDENTIFIER_KINDS);
-
 /** The identifier that {@link identifierKey} made a string of; undefined for any other. */
 export function parseIdentifierKey(key: string): Identifier | undefined {
   const end = key.indexOf(':');
   const kind = key.slice(0, Math.max(0, end));
-  return KINDS.has(kind) && end + 1 < key.length
+  return Object.hasOwn(NAMES, kind) && end + 1 < key.length
     ? { kind: kind as IdentifierKind, id: key.slice(end + 1) }
     : undefined;
 }

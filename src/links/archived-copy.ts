@@ -1,5 +1,4 @@
 import { at, parseJson, textAt } from '../text/json.ts';
-
 import type { FetchRequest } from './fetch-tools.ts';
 import type { FetchAnswer } from './guarded-fetch.ts';
 

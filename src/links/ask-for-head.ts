@@ -2,9 +2,7 @@ import { type ClientRequest, request as httpRequest, type IncomingMessage } from
 import { request as httpsRequest } from 'node:https';
 import { askProxy, openTunnel, proxyRefusal, proxyTrouble } from '../network/ask-proxy.ts';
 import { hostOf } from '../network/no-proxy.ts';
-
 import type { ProxyServer } from '../network/proxy-for.ts';
-
 import { checkProxiedTarget } from './check-target.ts';
 import { FetchProblem } from './fetch-problem.ts';
 import type { FetchRequest, FetchTools } from './fetch-tools.ts';

@@ -1,5 +1,4 @@
 import { at, listAt, parseJson } from '../text/json.ts';
-
 import type { LinkResult } from './check-link.ts';
 
 /** How to call GitHub's GraphQL API. */

@@ -1,4 +1,4 @@
-import { identifierKey } from '../identifiers/identifier.ts';
+import { identifierKey, identifierText } from '../identifiers/identifier.ts';
 import { fingerprint } from '../text/fingerprint.ts';
 import { fold } from '../text/fold.ts';
 import { count } from '../text/plural.ts';
@@ -7,14 +7,7 @@ import { type Agreement, compareWork, compareYears } from './compare-works.ts';
 import { type NoticedRecord, retractionOf } from './notices.ts';
 import { publicationOf, withdrawalOf } from './preprints.ts';
 import type { KnownRecord, RecordOf, ReferenceFinding } from './reference-finding.ts';
-import {
-  citationText,
-  evidenceOf,
-  identifierText,
-  quoted,
-  registryOf,
-  workText,
-} from './reference-texts.ts';
+import { citationText, evidenceOf, quoted, registryOf, workText } from './reference-texts.ts';
 import type { Reference, ReferencedWork } from './referenced-works.ts';
 
 /**

@@ -1,11 +1,9 @@
 import { type Identifier, identifierKey } from '../identifiers/identifier.ts';
 import { pageOf } from '../identifiers/page-of.ts';
-
 import type { Notice, NoticeKind } from '../registries/work.ts';
 import { fingerprint } from '../text/fingerprint.ts';
 import { fold } from '../text/fold.ts';
 import type { KnownRecord, ReferenceEvidence, ReferenceFinding } from './reference-finding.ts';
-
 import { quoted, registryOf } from './reference-texts.ts';
 import type { ReferencedWork } from './referenced-works.ts';
 

@@ -1,5 +1,5 @@
 import { setField } from '../bibtex/bib-edits.ts';
-import { identifierKey } from '../identifiers/identifier.ts';
+import { identifierKey, identifierText } from '../identifiers/identifier.ts';
 import { pageOf } from '../identifiers/page-of.ts';
 import { isPreprintDoi } from '../identifiers/preprint-doi.ts';
 import type { Fix } from '../rules/finding.ts';
@@ -7,8 +7,7 @@ import { fingerprint } from '../text/fingerprint.ts';
 import { fold } from '../text/fold.ts';
 import { compact } from '../text/json.ts';
 import type { KnownRecord, ReferenceFinding } from './reference-finding.ts';
-
-import { evidenceOf, identifierText, quoted, registryOf } from './reference-texts.ts';
+import { evidenceOf, quoted, registryOf } from './reference-texts.ts';
 import type { Reference, ReferencedWork } from './referenced-works.ts';
 
 /** Venues that are not a publication. */

@@ -5,21 +5,6 @@ import type { WorkFacts } from '../registries/work-facts.ts';
 import { shorten } from '../text/shorten.ts';
 import type { KnownRecord, ReferenceEvidence } from './reference-finding.ts';
 
-const KINDS: Readonly<Record<Identifier['kind'], string>> = {
-  doi: 'DOI',
-  'short-doi': 'short DOI',
-  arxiv: 'arXiv',
-  pmid: 'PMID',
-  pmcid: 'PMCID',
-  acl: 'ACL',
-  openreview: 'OpenReview',
-};
-
-/** `DOI 10.1234/abc`. */
-export function identifierText({ kind, id }: Identifier): string {
-  return kind === 'pmcid' ? id : `${KINDS[kind]} ${id}`;
-}
-
 /** The registry's name. */
 export function registryOf({ registry }: KnownRecord): string {
   return REGISTRIES[registry].title;

@@ -1,6 +1,5 @@
 import { at } from '../text/json.ts';
-
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+import { monthNumber } from '../text/months.ts';
 
 /** `2023`, `2023-09` or `2023-09-05` from parts that are words or numbers, or missing. */
 export function dateOfParts(
@@ -9,10 +8,9 @@ export function dateOfParts(
   day?: string | undefined,
 ): string | undefined {
   if (year === undefined || !/^[12]\d{3}$/.test(year)) return undefined;
-  const named = MONTHS.indexOf((month ?? '').slice(0, 3).toLowerCase()) + 1;
-  const monthNumber = named > 0 ? named : Number(month ?? 0);
-  if (!(monthNumber >= 1 && monthNumber <= 12)) return year;
-  const yearAndMonth = `${year}-${String(Math.trunc(monthNumber)).padStart(2, '0')}`;
+  const number = monthNumber(month);
+  if (number === undefined) return year;
+  const yearAndMonth = `${year}-${String(number).padStart(2, '0')}`;
   const dayNumber = Number(day ?? 0);
   return dayNumber >= 1 && dayNumber <= 31
     ? `${yearAndMonth}-${String(Math.trunc(dayNumber)).padStart(2, '0')}`

@@ -3,6 +3,7 @@ import type { LinkReport } from '../links/link-report.ts';
 import type { ReferenceFinding } from '../references/reference-finding.ts';
 import type { Finding, Fix, Place, Summary } from '../rules/finding.ts';
 import { replaceHidden } from '../text/hidden-characters.ts';
+import { jsonEscape } from '../text/json.ts';
 import { lineTable, type Position } from '../text/line-table.ts';
 import type { Range } from '../text/range.ts';
 import type { SourceFile } from '../text/source-file.ts';
@@ -126,12 +127,5 @@ export function region(start: Position, end: Position) {
  * characters are written as JSON escapes, because `JSON.stringify` escapes only some of them.
  */
 export function jsonText(value: unknown): string {
-  return `${replaceHidden(JSON.stringify(value, null, 2), escaped)}\n`;
-}
-
-function escaped(character: string): string {
-  return Array.from(
-    { length: character.length },
-    (_, at) => `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`,
-  ).join('');
+  return `${replaceHidden(JSON.stringify(value, null, 2), jsonEscape)}\n`;
 }

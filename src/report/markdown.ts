@@ -21,7 +21,12 @@ export function markdownReport(findings: readonly Finding[], summary: Summary): 
 /** The size limit of a job summary at GitHub is 1 MiB; this keeps some space for other lines. */
 const LARGEST_SUMMARY = 1024 * 1024 - 4096;
 
-const MARKS: Readonly<Record<Severity, string>> = { error: '❌', warning: '⚠️', info: 'ℹ️' };
+/** The emoji of each severity on GitHub. */
+export const SEVERITY_ICONS: Readonly<Record<Severity, string>> = {
+  error: '❌',
+  warning: '⚠️',
+  info: 'ℹ️',
+};
 
 /** How a page of findings is written. */
 interface PageOptions {
@@ -108,7 +113,7 @@ function groupText(group: readonly Finding[], nameRule: (ruleId: string) => stri
       : `${inertMarkdown(entry.title)}${entry.citationKey === undefined ? '' : ` (${inertMarkdown(entry.citationKey)})`}`;
   const items = group.map(
     (finding) =>
-      `- ${MARKS[finding.severity]} ${inertMarkdown(finding.place.file)}:${finding.place.start.line} ${messageMarkdown(finding.message)} (${nameRule(finding.ruleId)})`,
+      `- ${SEVERITY_ICONS[finding.severity]} ${inertMarkdown(finding.place.file)}:${finding.place.start.line} ${messageMarkdown(finding.message)} (${nameRule(finding.ruleId)})`,
   );
   return `\n**${name}**\n\n${items.join('\n')}\n`;
 }

@@ -1,7 +1,7 @@
 import { type BibEntry, yearOfFields } from '../bibtex/bibliography.ts';
 import { parseNames } from '../bibtex/names.ts';
 import { foldTitle, titleKey } from '../catalog/title-key.ts';
-import { identifierKey } from '../identifiers/identifier.ts';
+import { identifierKey, identifierText } from '../identifiers/identifier.ts';
 import { isPreprintDoi } from '../identifiers/preprint-doi.ts';
 import { fold } from '../text/fold.ts';
 import { addTo } from '../text/group-by.ts';
@@ -66,20 +66,10 @@ function sameIdentifier(use: Use, known: Map<string, Use>): Problem | undefined 
     const key = identifierKey(identifier);
     const before = known.get(key);
     if (before === undefined) known.set(key, use);
-    else problem ??= sharedIdentifier(use, before, `${LABELS[identifier.kind]} ${identifier.id}`);
+    else problem ??= sharedIdentifier(use, before, identifierText(identifier));
   }
   return problem;
 }
-
-const LABELS = {
-  doi: 'DOI',
-  'short-doi': 'short DOI',
-  arxiv: 'arXiv id',
-  pmid: 'PubMed id',
-  pmcid: 'PMC id',
-  acl: 'ACL Anthology id',
-  openreview: 'OpenReview id',
-};
 
 function sharedIdentifier(use: Use, before: Use, named: string): Problem | undefined {
   if (use.entry.key === before.entry.key) return undefined;

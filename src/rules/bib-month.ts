@@ -1,11 +1,11 @@
 import type { BibField } from '../bibtex/bibliography.ts';
+import { MONTH_MACROS } from '../text/months.ts';
 import type { Rule } from './rule.ts';
 import { cosmeticHabit } from './support/habit.ts';
 import { nameBibEntry, quote } from './support/naming.ts';
 import { countFields } from './support/own-fields.ts';
 
-/** The macros that all bibliography styles define, and other spellings of the months. */
-const MACROS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+/** Other spellings of the months. */
 const NAMES =
   /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?$/i;
 
@@ -43,6 +43,6 @@ function macroOf({ node, value }: BibField): string | undefined {
   if (part === undefined || more.length > 0 || part.unclosed === true) return undefined;
   if (part.kind !== 'braced' && part.kind !== 'quoted' && part.kind !== 'number') return undefined;
   const text = value.trim();
-  if (/^\d{1,2}$/.test(text)) return MACROS[Number(text) - 1];
+  if (/^\d{1,2}$/.test(text)) return MONTH_MACROS[Number(text) - 1];
   return NAMES.test(text) ? text.slice(0, 3).toLowerCase() : undefined;
 }

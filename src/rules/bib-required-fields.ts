@@ -1,5 +1,5 @@
 import type { BibEntry } from '../bibtex/bibliography.ts';
-import { plural } from '../text/plural.ts';
+import { listText, plural } from '../text/plural.ts';
 import type { Rule } from './rule.ts';
 import { nameBibEntry } from './support/naming.ts';
 import { isPreprint, REQUIRED_FIELDS } from './support/required-fields.ts';
@@ -15,7 +15,7 @@ export const bibRequiredFields: Rule = {
     onBibEntry(entry) {
       const missing = missingFields(entry);
       if (missing.length === 0) return undefined;
-      const names = inWords(missing.map((alternatives) => alternatives.join(' or ')));
+      const names = listText(missing.map((alternatives) => alternatives.join(' or ')));
       return {
         message: `${nameBibEntry(entry)} lacks the ${plural(missing.length, 'field', 'fields')} ${names}, which entries of type @${entry.type} need to be cited. Add ${plural(missing.length, 'it', 'them')}.`,
         content: names,
@@ -27,11 +27,6 @@ export const bibRequiredFields: Rule = {
     },
   }),
 };
-
-function inWords(names: readonly string[]): string {
-  const last = names.at(-1) ?? '';
-  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
-}
 
 /** The required fields an entry lacks, each as the alternatives that would do. */
 function missingFields(entry: BibEntry): readonly (readonly string[])[] {

@@ -2,7 +2,12 @@ import type { BibEntry } from '../bibtex/bibliography.ts';
 import type { Catalog, Pair } from '../catalog/catalog.ts';
 import { foldTitle } from '../catalog/title-key.ts';
 import { titleLikeness } from '../catalog/title-likeness.ts';
-import { type Identifier, type IdentifierKind, identifierKey } from '../identifiers/identifier.ts';
+import {
+  type Identifier,
+  type IdentifierKind,
+  identifierKey,
+  identifierText,
+} from '../identifiers/identifier.ts';
 import { identifiersOfUrl } from '../identifiers/identifiers-of-url.ts';
 import { isPreprintDoi } from '../identifiers/preprint-doi.ts';
 import { isCertain } from '../list/certain-facts.ts';
@@ -23,16 +28,6 @@ const WORDS_OF_A_TITLE = 4;
 const WORDS_IN_COMMON = 3;
 /** What a paper may introduce besides its method, listed by its own name with the same link. */
 const PRODUCT = /\b(?:data ?sets?|benchmarks?|corpus|corpora)\b/;
-const NAMES: Readonly<Record<IdentifierKind, string>> = {
-  doi: 'DOI ',
-  'short-doi': 'short DOI ',
-  arxiv: 'arXiv:',
-  pmid: 'PMID ',
-  pmcid: '',
-  acl: 'ACL ',
-  openreview: 'OpenReview ',
-};
-
 /** The link of a paper leads to the work that its title and its bib entry name. */
 export const entryIdentity: Rule = {
   id: 'entry-identity',
@@ -84,7 +79,7 @@ function differs(
     const owner = owners.get(identifierKey(one));
     if (owner === undefined || owner === bibEntry || !isOther(entry, owner)) continue;
     return {
-      message: `The link leads to ${name(one)}, which is ${nameBibEntry(owner)} in the bibliography, but the bib entry of this paper is ${nameBibEntry(bibEntry)}. Correct the link or the citation key.`,
+      message: `The link leads to ${identifierText(one)}, which is ${nameBibEntry(owner)} in the bibliography, but the bib entry of this paper is ${nameBibEntry(bibEntry)}. Correct the link or the citation key.`,
       range: linkRange(entry),
       entry,
       severity: 'error',
@@ -98,7 +93,7 @@ function differs(
       continue;
     }
     return {
-      message: `The link leads to ${name(one)}, but the bib entry ${quote(bibEntry.key)} has ${name(theirs)}. Correct the one that belongs to another work.`,
+      message: `The link leads to ${identifierText(one)}, but the bib entry ${quote(bibEntry.key)} has ${identifierText(theirs)}. Correct the one that belongs to another work.`,
       range: linkRange(entry),
       entry,
       content: identifierKey(one),
@@ -164,7 +159,8 @@ interface LinkName {
 
 function namesOf(url: string): LinkName[] {
   const named = identifiersOfUrl(url);
-  if (named.length > 0) return named.map((one) => ({ key: identifierKey(one), shown: name(one) }));
+  if (named.length > 0)
+    return named.map((one) => ({ key: identifierKey(one), shown: identifierText(one) }));
   if (!/^https?:/i.test(url) || !URL.canParse(url)) return [];
   const { href, pathname, search } = new URL(url);
   // The page of a site as a whole is that of no paper, and lists link it for many.
@@ -184,8 +180,4 @@ function sharedLink(list: List, entry: ListEntry, other: ListEntry, one: LinkNam
 
 function linkRange({ links, url: own, titleRange }: ListEntry): Range {
   return links.find(({ url }) => url === own)?.range ?? titleRange;
-}
-
-function name({ kind, id }: Identifier): string {
-  return `${NAMES[kind]}${id}`;
 }

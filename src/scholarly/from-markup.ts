@@ -2,7 +2,6 @@ import { withoutHidden } from '../text/hidden-characters.ts';
 import { fromProse } from './from-prose.ts';
 import { decodeReferences, type MarkupTag, markupTokens } from './markup.ts';
 import { SUPERSCRIPTS } from './math-to-unicode.ts';
-
 import { mathmlToTex } from './mathml-to-tex.ts';
 import {
   foldSpaces,

@@ -1,6 +1,5 @@
 import { decodeReferences, type MarkupTag } from './markup.ts';
 import { MATH_COMMANDS, symbolTable } from './symbols.ts';
-
 import { MATH_FUNCTIONS } from './tex-commands.ts';
 
 /** An element of MathML with its children in order. */

@@ -10,6 +10,12 @@ export function plural(number: number, one: string, many: string): string {
   return RULES.select(number) === 'one' ? one : many;
 }
 
+/** `a, b and c`. */
+export function listText(items: readonly string[]): string {
+  const last = items.at(-1) ?? '';
+  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} and ${last}`;
+}
+
 /** The number of lines that a sentence lists; the others are only counted. */
 const SHOWN = 5;
 
@@ -18,7 +24,6 @@ export function linesText(lines: readonly number[]): string {
   const different = [...new Set(lines)];
   const shown = different.slice(0, SHOWN);
   const more = different.length - shown.length;
-  const last = more > 0 ? `${more} more` : shown.pop();
-  const all = shown.length === 0 ? `${last ?? ''}` : `${shown.join(', ')} and ${last ?? ''}`;
+  const all = listText([...shown.map(String), ...(more > 0 ? [`${more} more`] : [])]);
   return `${plural(different.length, 'line', 'lines')} ${all}`;
 }

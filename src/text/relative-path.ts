@@ -1,3 +1,5 @@
+import { percentEncoded } from './percent-encoded.ts';
+
 /**
  * The path from one file to another for a link: with forward slashes, and with percent-encoded
  * characters that would end a Markdown link.
@@ -12,10 +14,5 @@ export function relativePath(from: string, to: string): string {
   while (shared < folders.length && shared < parts.length - 1 && folders[shared] === parts[shared])
     shared++;
   const up = folders.slice(shared).map(() => '..');
-  return [...up, ...parts.slice(shared)]
-    .join('/')
-    .replace(
-      /[\s()<>%#?]/g,
-      (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
-    );
+  return [...up, ...parts.slice(shared)].join('/').replace(/[\s()<>%#?]/g, percentEncoded);
 }

@@ -38,7 +38,9 @@ it('rejects an archive that leads out of its folder, or that contains the name t
 it('reports what is wrong with anything else', async () => {
   await expect(read(Buffer.from('no archive at all'))).rejects.toThrow(BadZip);
   await expect(read(Buffer.alloc(0))).rejects.toThrow(BadZip);
-  await expect(read(zipFiles({ 'other.json': '{}' }))).rejects.toThrow('it holds no report.json');
+  await expect(read(zipFiles({ 'other.json': '{}' }))).rejects.toThrow(
+    'it contains no report.json',
+  );
 });
 
 it('reports any damage to an archive as damage', async () => {

@@ -40,7 +40,7 @@ it.each([
 
 it('reports what is wrong with an archive, and what to do', async () => {
   await expect(read(REPORT, 'other.json')).rejects.toThrow(
-    'it holds no list-curator.json. Nothing is written. Store the output "report"',
+    'it contains no list-curator.json. Nothing is written. Store the output "report"',
   );
   await expect(storedReport(Buffer.from('x'))).rejects.toThrow(InputError);
 });

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { paperForm } from '../../../src/features/adopt/plan-form.ts';
-import { readPaper } from '../../../src/features/read-paper.ts';
 import { problemText } from '../../../src/features/submissions/answer-text.ts';
+import { readPaper } from '../../../src/features/submissions/read-paper.ts';
 import {
   readSubmission,
   type SubmissionProblem,

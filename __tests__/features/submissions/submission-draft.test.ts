@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readPaper } from '../../../src/features/read-paper.ts';
+import { readPaper } from '../../../src/features/submissions/read-paper.ts';
 import { submissionDraft } from '../../../src/features/submissions/submission-draft.ts';
 
 it('writes nothing that the preview does not show', () => {

@@ -47,7 +47,7 @@ export async function findList(
   const papers = check.summary.entries;
   if (papers === 0) {
     throw new InputError(
-      `${input.readme?.path} holds no papers that List Curator can read, so there is nothing to set up. If the papers are in another file, name it with --readme; docs/configuration.md of List Curator shows how an entry may be written.`,
+      `${input.readme?.path} contains no papers that List Curator can read, so there is nothing to set up. If the papers are in another file, name it with --readme; docs/configuration.md of List Curator shows how an entry may be written.`,
     );
   }
   const unaided = await loadUnaided(files, root);

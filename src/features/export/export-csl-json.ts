@@ -3,7 +3,6 @@ import { isOthers, parseNames } from '../../bibtex/names.ts';
 import type { Catalog } from '../../catalog/catalog.ts';
 import { bareDoi, parseDoi, parseShortDoi } from '../../identifiers/doi.ts';
 import { type Identifier, type IdentifierKind, idOf } from '../../identifiers/identifier.ts';
-
 import type { ListEntry } from '../../list/list.ts';
 import { dateOfParts } from '../../registries/dates.ts';
 import { fromShownText } from '../../scholarly/dollar-math.ts';

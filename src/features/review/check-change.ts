@@ -7,7 +7,7 @@ import { countFindings, type Finding } from '../../rules/finding.ts';
 import { compact } from '../../text/json.ts';
 import { wholeText } from '../../text/source-file.ts';
 import { changedFiles } from '../changed-files.ts';
-import { type CheckInput, type CheckResult, checkList, filesOf } from '../check-list.ts';
+import { type CheckInput, type CheckResult, checkList, filesByPath } from '../check-list.ts';
 import type { CompletePapers, PaperWithRecord } from '../completed-paper.ts';
 import {
   type PaperPart,
@@ -65,7 +65,7 @@ export function checkChange(
   const result = checkList(head, memory);
   const changes = findingsOfChange(checkList(base, memory), result);
   const findings = scope === 'all' ? result.findings : changes.own;
-  const sources = new Map(filesOf(head).map((file) => [file.path, file] as const));
+  const sources = filesByPath(head);
   const summary = { ...result.summary, ...countFindings(findings) };
   const toComplete = papersToComplete(result.catalog, changes.changedEntries);
   const drafts: readonly CommentDraft[] =

@@ -1,7 +1,7 @@
 import { isApiError, isLost } from '../../github/api-failure.ts';
 import type { NewFile } from '../../github/facts.ts';
 import { codeSpan } from '../../report/markdown-text.ts';
-import { listText } from '../completed-paper.ts';
+import { listText } from '../../text/plural.ts';
 import { type ReviewedPull, readConversation } from './conversation.ts';
 import type { FixedFinding, SafeFixes } from './safe-fixes.ts';
 

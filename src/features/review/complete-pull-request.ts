@@ -11,9 +11,9 @@ import { type ChildChecks, childChecks } from '../child-checks.ts';
 import type { CompletedPaper } from '../completed-paper.ts';
 import { PART_NAMES, partsText, REGISTRY_TITLES, sourcesText } from '../completed-paper.ts';
 import type { PaperToComplete } from '../lacking-parts.ts';
-import { type LookUpLimits, papersWithRecords } from '../papers-with-records.ts';
 import { withPatches } from '../unfit-patch.ts';
 import { commitTexts } from './commit-fixes.ts';
+import { type LookUpLimits, papersWithRecords } from './papers-with-records.ts';
 import { readPullRequest } from './read-pull-request.ts';
 
 /** The result for the papers of a pull request that lack something. */

@@ -56,11 +56,11 @@ export async function fileOfZip(zip: Uint8Array, name: string, most: number): Pr
     let found: Buffer | undefined;
     for await (const entry of archive.eachEntry()) {
       if (entry.fileName !== name) continue;
-      if (found !== undefined) throw new BadZip(`it holds ${name} twice`);
+      if (found !== undefined) throw new BadZip(`it contains ${name} twice`);
       if (entry.uncompressedSize > most) throw tooLarge(name, most);
       found = await atMost(await archive.openReadStreamPromise(entry), name, most);
     }
-    if (found === undefined) throw new BadZip(`it holds no ${name}`);
+    if (found === undefined) throw new BadZip(`it contains no ${name}`);
     return found;
   } catch (error) {
     if (error instanceof BadZip) throw error;

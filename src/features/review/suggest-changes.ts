@@ -8,7 +8,7 @@ import {
   type CheckInput,
   type CheckResult,
   checkList,
-  filesOf,
+  filesByPath,
   readCatalog,
 } from '../check-list.ts';
 import type { CompletedPaper, CompletePapers, PaperWithRecord } from '../completed-paper.ts';
@@ -57,7 +57,7 @@ export function suggestChanges(
   { input, all, hunksOf, memory }: CheckedHead,
   { papers, complete }: Completion,
 ): SuggestedChange[] {
-  const sources = new Map(filesOf(input).map((file) => [file.path, file] as const));
+  const sources = filesByPath(input);
   const spans = new Map(
     findings.flatMap((finding) => {
       const found = spansOf(finding, sources, hunksOf);

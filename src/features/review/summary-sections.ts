@@ -1,15 +1,15 @@
+import { SEVERITY_ICONS } from '../../report/markdown.ts';
 import {
   folded as foldedText,
   inertMarkdown,
   messageMarkdown,
 } from '../../report/markdown-text.ts';
 import { ruleLink } from '../../report/rule-page.ts';
-import { bySeverity, type Finding, type Place, type Severity } from '../../rules/finding.ts';
+import { bySeverity, type Finding, type Place } from '../../rules/finding.ts';
 import { groupBy } from '../../text/group-by.ts';
 import { count } from '../../text/plural.ts';
 import { shorten } from '../../text/shorten.ts';
 
-const ICONS: Readonly<Record<Severity, string>> = { error: '❌', warning: '⚠️', info: 'ℹ️' };
 /** More lines are collapsed. */
 const MOST_OPEN = 10;
 const LONGEST_TITLE = 160;
@@ -104,5 +104,5 @@ function lineOf(
 ): string {
   const where = `[${inertMarkdown(place.file)}:${place.start.line}](${urlOf(place)})`;
   const about = title === undefined ? '' : ` ${title}:`;
-  return `- ${ICONS[severity]} ${where}${about} ${messageMarkdown(message)} (${ruleLink(ruleId, pages)})`;
+  return `- ${SEVERITY_ICONS[severity]} ${where}${about} ${messageMarkdown(message)} (${ruleLink(ruleId, pages)})`;
 }

@@ -5,9 +5,8 @@ import { folded, inertMarkdown, messageMarkdown } from '../../report/markdown-te
 import { ConfigError } from '../../revisions/commit-config.ts';
 import { type Finding, type Place, SEVERITIES, type Severity } from '../../rules/finding.ts';
 import { atMost } from '../../text/at-most.ts';
-import { count, plural } from '../../text/plural.ts';
+import { count, listText, plural } from '../../text/plural.ts';
 import { cut, shorten } from '../../text/shorten.ts';
-import { listText } from '../completed-paper.ts';
 import type { AddedPaper } from './check-change.ts';
 import { summarySections } from './summary-sections.ts';
 

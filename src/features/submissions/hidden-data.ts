@@ -1,4 +1,4 @@
-import { parseJson } from '../../text/json.ts';
+import { jsonEscape, parseJson } from '../../text/json.ts';
 
 const START = '<!-- list-curator-data:';
 /** What could end the HTML comment, be read as Markdown, or hide in it. */
@@ -9,14 +9,7 @@ const UNSAFE = /[^\p{L}\p{M}\p{N} ",.:;{}[\]()/'\\]/gu;
  * the HTML comment, or mention anyone: such characters are written as JSON's own escapes.
  */
 export function dataLine(data: object): string {
-  return `${START}${JSON.stringify(data).replace(UNSAFE, escaped)} -->`;
-}
-
-function escaped(character: string): string {
-  return Array.from(
-    { length: character.length },
-    (_, at) => `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`,
-  ).join('');
+  return `${START}${JSON.stringify(data).replace(UNSAFE, jsonEscape)} -->`;
 }
 
 /**

@@ -1,7 +1,6 @@
 import type { LookUpResult } from '../../registries/look-up.ts';
 import { type Refusal, type Remark, refusalsOf, remarksOf } from '../../registries/objections.ts';
 import type { Work } from '../../registries/work.ts';
-import type { LookedUpPaper } from '../look-up-paper.ts';
 import {
   answersText,
   disagreementText,
@@ -9,6 +8,7 @@ import {
   refusalText,
   registryTitle,
 } from '../look-up-texts.ts';
+import type { LookedUpPaper } from './look-up-paper.ts';
 import type { Outcome } from './outcome.ts';
 
 /** What a look-up means for a submission. */

@@ -5,10 +5,10 @@ import { fold } from '../../text/fold.ts';
 import { withoutHidden } from '../../text/hidden-characters.ts';
 import { type CheckInput, readCatalog } from '../check-list.ts';
 import { decodeInput } from '../decode-input.ts';
-import { FORM_FIELDS } from '../form-fields.ts';
-import { type FormField, type FormProblem, type ParsedForm, parseForm } from '../parse-form.ts';
-import { type GivenPaper, type PaperProblem, readPaper } from '../read-paper.ts';
+import { FORM_FIELDS, type FormField } from '../form-fields.ts';
 import type { ReadingMemory } from '../reading-memory.ts';
+import { type FormProblem, type ParsedForm, parseForm } from './parse-form.ts';
+import { type GivenPaper, type PaperProblem, readPaper } from './read-paper.ts';
 
 /** A submission as the issue has it, before anything is looked up. */
 export interface Submission {

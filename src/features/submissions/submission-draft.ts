@@ -5,8 +5,8 @@ import { fromProse } from '../../scholarly/from-prose.ts';
 import { oneLine } from '../../scholarly/one-line.ts';
 import { plainText as shownText } from '../../scholarly/scholarly-text.ts';
 import { bibEntryOfWork } from '../bib-entry-of-work.ts';
-import type { GivenPaper } from '../read-paper.ts';
 import { harmlessText, plainText } from './plain-text.ts';
+import type { GivenPaper } from './read-paper.ts';
 
 /** A bib entry made from a submission, with the source of each field. */
 export interface SubmissionDraft {

@@ -1,10 +1,10 @@
 import type { BibEntryDraft } from '../../bibtex/bib-entry-draft.ts';
 import { draftOfListEntry } from '../../catalog/draft-of-list-entry.ts';
-import { identifierKey } from '../../identifiers/identifier.ts';
+import { identifierKey, identifierText } from '../../identifiers/identifier.ts';
 import type { ReferenceIdentifier } from '../../links/registry-identifier.ts';
 import type { List, ListEntry } from '../../list/list.ts';
 import { compareWork } from '../../references/compare-works.ts';
-import { identifierText, workText } from '../../references/reference-texts.ts';
+import { workText } from '../../references/reference-texts.ts';
 import { type ReferencedWork, referencedWorks } from '../../references/referenced-works.ts';
 import { refusalsOf } from '../../registries/objections.ts';
 import type { AskRecordsOf, FoundRecord, NotFound } from '../ask-records-of.ts';

@@ -1,5 +1,4 @@
 import { type BibEntry, bibUrls } from '../../bibtex/bibliography.ts';
-
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { RawInput } from '../../files/raw-file.ts';
 import { identifierKey } from '../../identifiers/identifier.ts';

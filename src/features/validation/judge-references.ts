@@ -1,10 +1,10 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { RawInput } from '../../files/raw-file.ts';
-import { identifierKey } from '../../identifiers/identifier.ts';
+import { identifierKey, identifierText } from '../../identifiers/identifier.ts';
 import { pageOf } from '../../identifiers/page-of.ts';
 import { findReferenceFaults } from '../../references/find-reference-faults.ts';
 import type { KnownRecord, ReferenceFinding } from '../../references/reference-finding.ts';
-import { identifierText, quoted } from '../../references/reference-texts.ts';
+import { quoted } from '../../references/reference-texts.ts';
 import { type ReferencedWork, referencedWorks } from '../../references/referenced-works.ts';
 import type { Severity } from '../../rules/finding.ts';
 import { REFERENCE_RULE_IDS } from '../../rules/reference-rules.ts';

@@ -150,7 +150,7 @@ const STATE_BRANCH = 'list-curator/state';
 const FILE = 'links.json';
 const ABOUT = `# What List Curator knows about the links
 
-The scheduled validation writes this branch. For each link, DOI and arXiv id of the list, \`${FILE}\` holds what the last runs saw, and which reports a maintainer called false alarms. Without it no run can confirm what another one saw.
+The scheduled validation writes this branch. For each link, DOI and arXiv id of the list, \`${FILE}\` has what the last runs saw, and which reports a maintainer called false alarms. Without it no run can confirm what another one saw.
 
 If you delete the branch, all of that is lost and the next run starts from scratch.
 `;

@@ -1,5 +1,6 @@
 import { mapPlain } from '../../scholarly/scholarly-text.ts';
 import { toMarkdown } from '../../scholarly/to-markdown.ts';
+import { MONTH_NAMES } from '../../text/months.ts';
 import { mostUsed } from '../../text/most-used.ts';
 import { fill } from '../format/fill.ts';
 import { type FieldName, fieldsOf, type Template } from '../format/template.ts';
@@ -175,15 +176,10 @@ function venueBeside({ venue, year }: NewEntry): string | undefined {
   return name === '' ? venue : name;
 }
 
-const MONTHS =
-  'January February March April May June July August September October November December'.split(
-    ' ',
-  );
-
 /** The date in the form of the last neighbor's where the month is known, else the year. */
 function dateOf({ year, month }: NewEntry, { neighbors, readme }: PrintSetting) {
   const digits = year?.toString();
-  const name = MONTHS[(month ?? 0) - 1] ?? '';
+  const name = MONTH_NAMES[(month ?? 0) - 1] ?? '';
   const place = neighbors.findLast(({ places }) => places.date !== undefined)?.places.date;
   if (digits === undefined || month === undefined || place === undefined) return digits;
   const date = readme.slice(place.start, place.end);

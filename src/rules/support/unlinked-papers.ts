@@ -5,6 +5,7 @@ import type { IdentifierKind } from '../../identifiers/identifier.ts';
 import { isCertain } from '../../list/certain-facts.ts';
 import type { List, ListEntry } from '../../list/list.ts';
 import { type LinkRole, linkRole } from '../../list/read/link-role.ts';
+import { percentEncoded } from '../../text/percent-encoded.ts';
 import { count, linesText } from '../../text/plural.ts';
 import { insertion } from '../../text/text-edit.ts';
 import type { Habit, Problem } from '../rule.ts';
@@ -175,8 +176,5 @@ function workAddress({ identifiers, fields }: BibEntry): string | undefined {
 
 /** Characters that would end a link's target, percent-encoded. */
 function inTarget(text: string): string {
-  return text.replace(
-    /[()<>[\]\\"\s]/g,
-    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
-  );
+  return text.replace(/[()<>[\]\\"\s]/g, percentEncoded);
 }

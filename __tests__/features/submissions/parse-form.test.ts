@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it, test } from 'vitest';
-import { parseForm } from '../../src/features/parse-form.ts';
+import { parseForm } from '../../../src/features/submissions/parse-form.ts';
 
 const FIELDS = [
   { id: 'paper', label: 'Paper' },

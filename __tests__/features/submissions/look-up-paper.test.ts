@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
-import { lookUpPaper } from '../../src/features/look-up-paper.ts';
-import { disagreementText } from '../../src/features/look-up-texts.ts';
-import { readPaper } from '../../src/features/read-paper.ts';
-import { registriesAt } from '../registries/asking.ts';
-import { type RegistryServer, startRegistryServer } from '../registry-server/server.ts';
+import { disagreementText } from '../../../src/features/look-up-texts.ts';
+import { lookUpPaper } from '../../../src/features/submissions/look-up-paper.ts';
+import { readPaper } from '../../../src/features/submissions/read-paper.ts';
+import { registriesAt } from '../../registries/asking.ts';
+import { type RegistryServer, startRegistryServer } from '../../registry-server/server.ts';
 
 let server: RegistryServer;
 beforeAll(async () => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { hostsOf, refuseOffline } from '../../src/features/refuse-offline.ts';
+import { hostsOf, refuseOffline } from '../../src/cli/refuse-offline.ts';
 
 const only = (host: string) => async (asked: string) => {
   if (asked === host) return [];

@@ -1,11 +1,12 @@
-import { type BibEntryDraft, draftOfEntry } from '../bibtex/bib-entry-draft.ts';
-import { bibIdentifiers } from '../bibtex/bib-identifiers.ts';
-import { readBibliography } from '../bibtex/read-bibliography.ts';
-import { IDENTIFIER_KINDS, type Identifier, identifierKey } from '../identifiers/identifier.ts';
-import { readIdentifier } from '../identifiers/read-identifier.ts';
-import { shorten } from '../text/shorten.ts';
-import { sourceFile } from '../text/source-file.ts';
-import { closesFence, openedFence } from './fence.ts';
+import { type BibEntryDraft, draftOfEntry } from '../../bibtex/bib-entry-draft.ts';
+import { bibIdentifiers } from '../../bibtex/bib-identifiers.ts';
+import { readBibliography } from '../../bibtex/read-bibliography.ts';
+import { bySignificance, type Identifier, identifierKey } from '../../identifiers/identifier.ts';
+import { readIdentifier } from '../../identifiers/read-identifier.ts';
+import { shorten } from '../../text/shorten.ts';
+import { sourceFile } from '../../text/source-file.ts';
+import { withoutTail } from '../../text/without-tail.ts';
+import { closesFence, openedFence } from '../fence.ts';
 
 /** What is wrong with the answer to "Paper". */
 export type PaperProblem =
@@ -67,7 +68,7 @@ function readBibtex(text: string): GivenPaper | PaperProblem {
     return {
       kind: 'broken-bibtex',
       line: source.lines.position(fault?.range.start ?? 0).line,
-      message: fault?.message ?? 'it holds no entry',
+      message: fault?.message ?? 'it contains no entry',
     };
   }
   const draft = draftOfEntry(bibliography, entry);
@@ -83,9 +84,7 @@ function readBibtex(text: string): GivenPaper | PaperProblem {
 function readIdentifiers(text: string): GivenPaper | PaperProblem {
   const found = new Map<string, Identifier>();
   for (const identifier of candidates(text)) found.set(identifierKey(identifier), identifier);
-  const identifiers = [...found.values()].sort(
-    (a, b) => IDENTIFIER_KINDS.indexOf(a.kind) - IDENTIFIER_KINDS.indexOf(b.kind),
-  );
+  const identifiers = [...found.values()].sort(bySignificance);
   const [first, ...others] = identifiers;
   if (first === undefined)
     return { kind: 'no-identifier', given: shorten(text.replace(/\s+/g, ' '), LONGEST_QUOTE) };
@@ -102,7 +101,8 @@ function readIdentifiers(text: string): GivenPaper | PaperProblem {
 function* candidates(text: string): Generator<Identifier> {
   for (const line of text.split('\n')) {
     const words = line
-      .split(/[\s<>,;"[\]]+|\]?\((?=https?:)|(?<![\s)])\)+(?=\s|$)/)
+      .split(/\s+/)
+      .flatMap((word) => withoutTail(word, /\)/).split(/[<>,;"[\]]+|\]?\((?=https?:)/))
       .filter(Boolean);
     const whole = words.length > 1 && !/https?:/i.test(line) ? labelled(line) : undefined;
     if (whole !== undefined) {

@@ -1,7 +1,7 @@
 import { afterAll, expect, it } from 'vitest';
-import { DEFAULT_CONFIG } from '../../src/config/defaults.ts';
-import { papersWithRecords } from '../../src/features/papers-with-records.ts';
-import { startRegistryServer } from '../registry-server/server.ts';
+import { DEFAULT_CONFIG } from '../../../src/config/defaults.ts';
+import { papersWithRecords } from '../../../src/features/review/papers-with-records.ts';
+import { startRegistryServer } from '../../registry-server/server.ts';
 
 const registries = await startRegistryServer();
 afterAll(() => registries.close());

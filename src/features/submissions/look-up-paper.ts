@@ -1,11 +1,11 @@
-import { arxivIdOfDoi } from '../identifiers/arxiv.ts';
-import type { Identifier } from '../identifiers/identifier.ts';
-import type { Registries } from '../registries/client.ts';
-import { type LookUpResult, lookUp } from '../registries/look-up.ts';
-import type { Work, WorkName } from '../registries/work.ts';
-import { plainText } from '../scholarly/scholarly-text.ts';
-import { fold } from '../text/fold.ts';
-import { similarity } from '../text/similarity.ts';
+import { arxivIdOfDoi } from '../../identifiers/arxiv.ts';
+import type { Identifier } from '../../identifiers/identifier.ts';
+import type { Registries } from '../../registries/client.ts';
+import { type LookUpResult, lookUp } from '../../registries/look-up.ts';
+import type { Work, WorkName } from '../../registries/work.ts';
+import { plainText } from '../../scholarly/scholarly-text.ts';
+import { fold } from '../../text/fold.ts';
+import { similarity } from '../../text/similarity.ts';
 import type { GivenPaper } from './read-paper.ts';
 
 /** What the registries know of the paper that a contributor submitted. */

@@ -1,10 +1,5 @@
-import { closesFence, openedFence } from './fence.ts';
-
-/** One question of an issue form; `label` is what GitHub prints after `### ` in the issue. */
-export interface FormField {
-  id: string;
-  label: string;
-}
+import { closesFence, openedFence } from '../fence.ts';
+import type { FormField } from '../form-fields.ts';
 
 /** Why the text of an issue cannot be read as the form's answers. */
 export type FormProblem =
