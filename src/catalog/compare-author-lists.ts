@@ -44,10 +44,16 @@ export function compareAuthorLists(
       return { kind: 'first', ours: displayName(first), theirs: displayName(firstKnown) };
   }
   if (known.length < theirs.length) return undefined;
-  const extra = named.filter((one) => !isNamedIn(one, raw));
+  // Most names are written alike in both, which shows without a search.
+  const [shownNamed, shownKnown] = [named, known].map((names) => new Set(names.map(displayName)));
+  const extra = named.filter(
+    (one) => shownKnown?.has(displayName(one)) !== true && !isNamedIn(one, raw),
+  );
   if (extra.length > 0) return { kind: 'extra', names: extra.map(displayName) };
   if (shortened || named.length < COMPLETE) return undefined;
-  const missing = known.filter((one) => !isNamedIn(one, around));
+  const missing = known.filter(
+    (one) => shownNamed?.has(displayName(one)) !== true && !isNamedIn(one, around),
+  );
   return missing.length > 0 ? { kind: 'missing', names: missing.map(displayName) } : undefined;
 }
 

@@ -169,10 +169,10 @@ function otherVersions(uses: readonly Use[]): LocatedProblem[] {
     ...compact({ year: yearOfFields(use.entry.fields) }),
   }));
   const versions = earlierVersions(works, ({ use: { entry } }, { use: { entry: other } }) => {
-    const author = firstAuthor(entry);
     // A repeated key is reported by a rule of its own.
-    if (entry.key !== '' && entry.key === other.key) return false;
-    return author !== '' && !contradict(entry, other) && author === firstAuthor(other);
+    if ((entry.key !== '' && entry.key === other.key) || contradict(entry, other)) return false;
+    const author = firstAuthor(entry);
+    return author !== '' && author === firstAuthor(other);
   });
   return versions.map(({ work: { use, title }, earlier }) => {
     const { place, where } = placeOf(use, earlier.use);
