@@ -98,4 +98,14 @@ describe('bib-doi-format', () => {
 `;
     expect(find(ID, { bib })).toMatchObject([{ entry: { citationKey: 'Walls' } }]);
   });
+
+  it('finds a DOI that its url contradicts', () => {
+    const of = (url: string) =>
+      find('bib-doi-format', { bib: article('Moss', 'Bark', { doi: '10.99999/wall', url }) });
+    expect(of('https://doi.org/10.99999/bark')[0]?.message).toContain(
+      'its url leads to the DOI 10.99999/bark',
+    );
+    expect(of('https://doi.org/10.99999/wall')).toEqual([]);
+    expect(of('https://doi.org/10.48550/arXiv.2101.00001')).toEqual([]);
+  });
 });

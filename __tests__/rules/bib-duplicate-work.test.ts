@@ -200,4 +200,16 @@ describe('bib-duplicate-work', () => {
     expect(find(ID, { bib: preprint + print('Two') })).toHaveLength(1);
     expect(find(ID, { bib: preprint + print('One') })).toEqual([]);
   });
+
+  it('finds a title that differs in a few letters of a word', () => {
+    const of = (title: string) =>
+      find('bib-duplicate-work', {
+        bib: article('A', 'Counting Grey Lichens on Walls') + article('B', title),
+      }).map(({ message }) => message);
+    expect(of('Counting Grey Lichen on Walls')).toEqual([
+      expect.stringContaining('its title but for one word'),
+    ]);
+    expect(of('Counting Green Ferns on Walls')).toEqual([]);
+    expect(of('Counting Grey Lichens on Doors')).toEqual([]);
+  });
 });

@@ -29,7 +29,7 @@ export function compareAuthorLists(
   around: string,
 ): AuthorDifference | undefined {
   if (BROKEN_ACCENT.test(printed)) return undefined;
-  const joined = isInverted(printed) ? printed : bibtexNames(printed);
+  const joined = isInverted(printed) ? printed : bibtexNames(printed.replace(/[、，]/g, ', '));
   if (joined === undefined || joined.includes('{') || /(?:^|\s)\{/.test(raw)) return undefined;
   const ours = parseNames(joined);
   const theirs = parseNames(raw);
@@ -44,10 +44,16 @@ export function compareAuthorLists(
       return { kind: 'first', ours: displayName(first), theirs: displayName(firstKnown) };
   }
   if (known.length < theirs.length) return undefined;
-  const extra = named.filter((one) => !isNamedIn(one, raw));
+  // Most names are written alike in both, which shows without a search.
+  const [shownNamed, shownKnown] = [named, known].map((names) => new Set(names.map(displayName)));
+  const extra = named.filter(
+    (one) => shownKnown?.has(displayName(one)) !== true && !isNamedIn(one, raw),
+  );
   if (extra.length > 0) return { kind: 'extra', names: extra.map(displayName) };
   if (shortened || named.length < COMPLETE) return undefined;
-  const missing = known.filter((one) => !isNamedIn(one, around));
+  const missing = known.filter(
+    (one) => shownNamed?.has(displayName(one)) !== true && !isNamedIn(one, around),
+  );
   return missing.length > 0 ? { kind: 'missing', names: missing.map(displayName) } : undefined;
 }
 

@@ -2,13 +2,14 @@ import type { BibEntry, BibField } from '../bibtex/bibliography.ts';
 import { bareDoi, isNeverRegistered, parseDoi, parseShortDoi } from '../identifiers/doi.ts';
 import { identifiersOfUrl } from '../identifiers/identifiers-of-url.ts';
 import { oddCharacters } from '../identifiers/odd-characters.ts';
+import { isPreprintDoi } from '../identifiers/preprint-doi.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import type { TextEdit } from '../text/text-edit.ts';
 import { withoutTail } from '../text/without-tail.ts';
 import type { Habit, Problem, Rule } from './rule.ts';
 import { cosmeticHabit } from './support/habit.ts';
 import { nameBibEntry, quote } from './support/naming.ts';
-import { countFields, valueRange, wholeLiteral } from './support/own-fields.ts';
+import { countFields, ownField, valueRange, wholeLiteral } from './support/own-fields.ts';
 
 /** What ends a sentence or a list, not a DOI. */
 const TAIL = /[.,;]/;
@@ -25,11 +26,28 @@ export const bibDoiFormat: Rule = {
     onField: {
       doi(field, entry, { source, entries }) {
         const problem = field.value === '' ? undefined : problemOf(entry, field, source);
-        return problem?.fix === undefined ? problem : { ...problem, habit: dressed(entries) };
+        if (problem === undefined) return otherInUrl(entry, field);
+        return problem.fix === undefined ? problem : { ...problem, habit: dressed(entries) };
       },
     },
   }),
 };
+
+/** The doi and the address name two works; a preprint has a DOI besides that of its publication. */
+function otherInUrl(entry: BibEntry, field: BibField): Problem | undefined {
+  const url = ownField(entry, 'url');
+  const linked = identifiersOfUrl(url?.value ?? '').find(({ kind }) => kind === 'doi')?.id;
+  const own = entry.identifiers.find(({ kind }) => kind === 'doi')?.id;
+  if (linked === undefined || own === undefined || url === undefined) return undefined;
+  if (isPreprintDoi(own) || isPreprintDoi(linked)) return undefined;
+  const doi = parseDoi(field.value)?.toLowerCase() ?? '';
+  if (doi === '' || doi.startsWith(linked) || linked.startsWith(doi)) return undefined;
+  return {
+    message: `The doi of ${nameBibEntry(entry)} is ${quote(field.value)}, but its url leads to the DOI ${linked}. Correct the one that belongs to another work.`,
+    content: `two ${doi} ${linked}`,
+    related: [{ range: url.node.range, message: 'the url' }],
+  };
+}
 
 function dressed(entries: readonly BibEntry[]): Habit {
   return cosmeticHabit(

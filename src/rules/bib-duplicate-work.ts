@@ -12,11 +12,15 @@ import type { LocatedProblem, Problem, Rule } from './rule.ts';
 import { earlierVersions } from './support/earlier-versions.ts';
 import { nameBibEntry, placeOfKey } from './support/naming.ts';
 import { isPreprint, NOT_WORKS } from './support/required-fields.ts';
+import { wordDifference } from './support/word-difference.ts';
 
 /** Titles as alike as this are one, but for a typing error or a subtitle. */
 const ALIKE = 0.8;
 /** Shorter titles, such as "Introduction", belong to many works. */
 const SHORTEST_TITLE = 15;
+/** Words with so many letters may differ by a typing error. */
+const LONG_WORD = 5;
+const MOST_OF_A_YEAR = 20;
 /** Types whose entries may share the DOI of the book they are in. */
 const PARTS = new Set(['inbook', 'incollection', 'inproceedings', 'conference', 'bookinbook']);
 
@@ -31,12 +35,16 @@ export const bibDuplicateWork: Rule = {
   create() {
     const byIdentifier = new Map<string, Use>();
     const byTitle = new Map<string, Use[]>();
+    const byAuthor = new Map<string, Use[]>();
     const uses: Use[] = [];
     return {
       onBibEntry(entry, { source: file }) {
         if (NOT_WORKS.has(entry.type)) return undefined;
         const use = { entry, file };
-        const problem = sameIdentifier(use, byIdentifier) ?? sameTitle(use, byTitle);
+        const problem =
+          sameIdentifier(use, byIdentifier) ??
+          sameTitle(use, byTitle) ??
+          mistypedTitle(use, byAuthor);
         if (problem === undefined) uses.push(use);
         return problem;
       },
@@ -115,6 +123,43 @@ function sameTitle(use: Use, known: Map<string, Use[]>): Problem | undefined {
   };
 }
 
+/** The title of an entry by the same first author in the same year, but for a few letters of a word. */
+function mistypedTitle(use: Use, known: Map<string, Use[]>): Problem | undefined {
+  const name = `${firstAuthor(use.entry)} ${yearOf(use.entry)}`;
+  const others = known.get(name) ?? [];
+  addTo(known, name, use);
+  const title = titleOf(use);
+  // Whoever writes so much in a year writes series.
+  if (title.length < SHORTEST_TITLE || others.length > MOST_OF_A_YEAR) return undefined;
+  const near = others.find(
+    (one) => isSameWork(use.entry, one.entry) && isMistyped(title, titleOf(one)),
+  );
+  if (near === undefined) return undefined;
+  const { place, where } = placeOf(use, near);
+  return {
+    message: `${nameBibEntry(use.entry)} has the first author and year of ${nameBibEntry(near.entry)} ${where}, and its title but for one word. Keep one of the two entries, if they are the same work.`,
+    ...place,
+    content: `near ${foldTitle(title)}`,
+  };
+}
+
+/** Whether two titles differ in a few letters of one long word: "Part I" and "Part II" are two works. */
+function isMistyped(a: string, b: string): boolean {
+  const { left = [], right = [] } = wordDifference(a, b) ?? {};
+  const [ours, theirs] = [left[0]?.folded ?? '', right[0]?.folded ?? ''];
+  return (
+    left.length === 1 &&
+    right.length === 1 &&
+    Math.min(ours.length, theirs.length) >= LONG_WORD &&
+    !/\d/.test(ours + theirs) &&
+    similarity(ours, theirs) >= ALIKE
+  );
+}
+
+function titleOf({ entry }: Use): string {
+  return entry.fields.get('title')?.value ?? '';
+}
+
 /** A preprint and its publication under titles or years that differ a little. */
 function otherVersions(uses: readonly Use[]): LocatedProblem[] {
   const works = uses.map((use) => ({
@@ -124,10 +169,10 @@ function otherVersions(uses: readonly Use[]): LocatedProblem[] {
     ...compact({ year: yearOfFields(use.entry.fields) }),
   }));
   const versions = earlierVersions(works, ({ use: { entry } }, { use: { entry: other } }) => {
-    const author = firstAuthor(entry);
     // A repeated key is reported by a rule of its own.
-    if (entry.key !== '' && entry.key === other.key) return false;
-    return author !== '' && !contradict(entry, other) && author === firstAuthor(other);
+    if ((entry.key !== '' && entry.key === other.key) || contradict(entry, other)) return false;
+    const author = firstAuthor(entry);
+    return author !== '' && author === firstAuthor(other);
   });
   return versions.map(({ work: { use, title }, earlier }) => {
     const { place, where } = placeOf(use, earlier.use);

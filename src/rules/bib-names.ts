@@ -33,10 +33,10 @@ function faultsOf(
   if (literal === undefined) return [];
   const { text, start } = literal;
   const moved = (at: Range): Range => ({ start: start + at.start, end: start + at.end });
-  return nameFaults(text, printed).map(({ what, todo, range, edits, safe, style }) => ({
+  return nameFaults(text, printed).map(({ kind, what, todo, range, edits, safe, style }) => ({
     message: `The ${field.name} of ${nameBibEntry(entry)} ${what}. ${todo}.`,
     range: moved(range),
-    content: `${field.name} ${what}`,
+    content: `${field.name} ${kind}`,
     severity: style === true ? 'info' : undefined,
     fix: {
       kind: safe === true ? 'safe' : 'suggested',
@@ -45,8 +45,8 @@ function faultsOf(
     habit: styleHabit(
       () => entries.length,
       (many) =>
-        `${many} name fields have the same problem: each ${what}. Write "and" between two names, and "and others" for the others.`,
-      what,
+        `${many} name fields have the same problem: the first ${what}. Write "and" between two names, and "and others" for the others.`,
+      kind,
     ),
   }));
 }

@@ -46,14 +46,16 @@ function escaped(entries: readonly BibEntry[]): Habit {
 
 /** What is wrong with an address, and what it should be where that is known. */
 interface Fault {
+  /** Names the fault across runs, whatever its words. */
+  readonly kind: string;
   readonly what: string;
   readonly todo: string;
   readonly right?: string;
   readonly severity?: 'info';
 }
 
-function sameFault({ what, todo }: Fault): Habit {
-  return manyOf(what, MANY, ({ length }) => ({
+function sameFault({ kind, what, todo }: Fault): Habit {
+  return manyOf(kind, MANY, ({ length }) => ({
     message: `${length} url fields contain something else than an address, ${what}. ${todo}.`,
   }));
 }
@@ -81,43 +83,49 @@ function faultOf(raw: string): Fault | undefined {
   const linked = JABREF_LINK.exec(raw)?.[1]?.replaceAll('\\:', ':');
   if (linked !== undefined) {
     const todo = `Write the address alone, such as "${linked}"`;
-    return { what: 'which is a file link of JabRef', todo, right: linked };
+    return { kind: 'file link', what: 'which is a file link of JabRef', todo, right: linked };
   }
   const plain = unescaped(raw);
   if (plain !== raw && SCHEME.test(plain) && !/\s/.test(plain)) {
     const todo = `Write it as in a browser, "${plain}"`;
-    return { what: 'which contains LaTeX', todo, right: plain, severity: 'info' };
+    return { kind: 'latex', what: 'which contains LaTeX', todo, right: plain, severity: 'info' };
   }
   if (holdsSeveral(raw)) {
-    return { what: 'which is more than one address', todo: 'Keep one of them' };
+    return { kind: 'several', what: 'which is more than one address', todo: 'Keep one of them' };
   }
   if (/^https?:\/\/https?:/i.test(raw)) {
     const right = raw.replace(/^https?:\/\/(?=https?:\/\/)/i, '');
     const todo = 'Remove one "https://"';
     return SCHEME.test(right)
-      ? { what: 'which begins twice', todo, right }
-      : { what: 'which begins twice', todo };
+      ? { kind: 'twice', what: 'which begins twice', todo, right }
+      : { kind: 'twice', what: 'which begins twice', todo };
   }
   if (SCHEME.test(raw)) {
     if (/\s/.test(raw))
-      return { what: 'which contains spaces', todo: 'Remove them, or the text after the address' };
+      return {
+        kind: 'spaces',
+        what: 'which contains spaces',
+        todo: 'Remove them, or the text after the address',
+      };
     return URL.canParse(raw)
       ? undefined
-      : { what: 'which no browser can read', todo: 'Copy it again' };
+      : { kind: 'unreadable', what: 'which no browser can read', todo: 'Copy it again' };
   }
   if (NO_SCHEME.test(raw)) {
     const todo = 'Begin it with "https://"';
-    return { what: 'which has no "https://"', todo, right: `https://${raw}` };
+    return { kind: 'no scheme', what: 'which has no "https://"', todo, right: `https://${raw}` };
   }
   if (parseDoi(raw) !== undefined) {
     const todo = 'Move it to doi, or write its address';
     return {
+      kind: 'doi',
       what: 'which is a DOI',
       todo,
       right: doiAddress(bareDoi(raw)),
     };
   }
   return {
+    kind: 'no address',
     what: 'which is not a web address',
     todo: 'Write one that begins with "https://", or remove it',
   };

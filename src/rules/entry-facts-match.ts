@@ -5,7 +5,7 @@ import { identifierKey } from '../identifiers/identifier.ts';
 import { isCertain } from '../list/certain-facts.ts';
 import type { List, ListEntry } from '../list/list.ts';
 import { count } from '../text/plural.ts';
-import type { Range } from '../text/range.ts';
+import { overlaps } from '../text/range.ts';
 import type { Habit, Problem, Rule } from './rule.ts';
 import { styleHabit } from './support/habit.ts';
 import { quote, someOf } from './support/naming.ts';
@@ -54,7 +54,8 @@ function differentYear(list: List, pair: Pair): Problem[] {
   )
     return [];
   // The year of a citation key is that of the preprint at times.
-  if (isWithin(places.year, entry.citation?.keyRange)) return [];
+  const { keyRange } = entry.citation ?? {};
+  if (keyRange !== undefined && overlaps(places.year, keyRange)) return [];
   const apart = Math.abs(year - known);
   if (apart === 0 || (apart <= PREPRINT_YEARS && mayBePreprint(pair))) return [];
   // A range of pages may look like a year: where the entry contains the other year too, it may be
@@ -71,10 +72,6 @@ function differentYear(list: List, pair: Pair): Problem[] {
       related: [{ ...inBib, message: 'the year in the bibliography' }],
     },
   ];
-}
-
-function isWithin({ start, end }: Range, outer: Range | undefined): boolean {
-  return outer !== undefined && outer.start <= start && end <= outer.end;
 }
 
 /** Whether one of the two is, or may be, a preprint of the other. */

@@ -32,8 +32,7 @@ export const entryFormat: Rule = {
         ];
         // "Moss, Ada and Hale, Ben" is no title.
         const arePersons = (): boolean =>
-          / and /.test(text) &&
-          reading.doubtful.some((one) => one.entry === entry && one.reason === 'persons');
+          / and /.test(text) && reading.doubtful.some((one) => one.entry === entry);
         return found.length > 0 && arePersons() ? [] : found;
       }),
     onList: (list) => unlikeNeighbors(list, settings.entry),

@@ -110,6 +110,14 @@ ${ENTRIES.join('\n')}
     expect(audited(readme).unread).toEqual([]);
   });
 
+  it('excuses no link of a section among sections of the list', () => {
+    const odd = '## Walls\n\n~ [x](https://doi.org/10.99999/odd)\n';
+    const lists = ['Growth', 'Age'].map((name) => `## ${name}\n\n${ENTRIES.join('\n')}\n`);
+    const among = audited(`# Papers\n\n${lists.join(`\n${odd}\n`)}`);
+    expect(among.unread.map(([, url]) => url)).toEqual(['https://doi.org/10.99999/odd']);
+    expect(audited(`# Papers\n\n${odd}\n${lists[0]}\n${odd}`).unread).toEqual([]);
+  });
+
   it('excuses nothing where nothing was read', () => {
     const readme = `# Papers\n\n## News\n\nSee https://doi.org/10.99999/a and\nhttps://doi.org/10.99999/b.\n`;
     expect(audited(readme)).toMatchObject({

@@ -23,6 +23,7 @@ function reasons(print: (title: string, at: number) => string, odd = PLAIN.lengt
   return list.entries.map((entry) => found.get(entry) ?? '');
 }
 
+const FILE = 'https://tool.example.org/x.pdf';
 const linked = (title: string, at: number): string =>
   `[${title}](https://arxiv.org/abs/2101.000${10 + at})`;
 const all = (reason: string): string[] => PLAIN.map(() => reason);
@@ -50,6 +51,24 @@ describe('oddTitles', () => {
     expect(
       reasons((title, at) => `${linked(`Tool${at}`, at)} - A new tool. It is good for ${title}`),
     ).toEqual(all(''));
+  });
+
+  it('marks no names that fill a cell of a table', () => {
+    const rows = PLAIN.map((title, at) => `| **Tool${at}** | ${title} | ${FILE} |`);
+    const text = rows.join('\n');
+    const [paper] = read(`# L\n\n## Walls\n\n- ${linked('A Wall of Stone', 0)}\n`).entries;
+    const entries = rows.flatMap((row, at) => {
+      const start = text.indexOf(row);
+      const titleRange = { start: start + 4, end: start + 9 };
+      const range = { start, end: start + row.length };
+      return paper === undefined
+        ? []
+        : [{ ...paper, unit: 'row' as const, title: `Tool${at}`, titleRange, range, links: [] }];
+    });
+    expect(entries).toHaveLength(PLAIN.length);
+    expect(oddTitles(entries, text).size).toBe(0);
+    const inText = entries.map((entry) => ({ ...entry, unit: 'item' as const }));
+    expect(oddTitles(inText, text).size).toBe(PLAIN.length);
   });
 
   it('marks nothing in a list that is read well, or of a few odd titles', () => {

@@ -1,5 +1,5 @@
 import { type Node, treeOf } from './marks.ts';
-import { isRow } from './row-template.ts';
+import { cellsIn, isRow } from './row-template.ts';
 import type { FieldName, Template } from './template.ts';
 
 /**
@@ -29,8 +29,7 @@ export function fill(
   nameLink: NameLink = (text) => text ?? '',
 ): string | undefined {
   const filler = new Filler(values, nameLink);
-  const nodes = treeOf(template);
-  return isRow(template) ? filler.row(nodes) : filler.lines(nodes);
+  return isRow(template) ? filler.row(cellsIn(template)) : filler.lines(treeOf(template));
 }
 
 /** Bullet, number, or marks of a heading or quotation, with the indentation before it. */
@@ -66,21 +65,9 @@ class Filler {
     return filled.length === 0 ? undefined : filled.join('').replace(/^\n+/, '');
   }
 
-  row(nodes: readonly Node[]): string | undefined {
-    const cells: Node[][] = [[]];
-    for (const node of nodes) {
-      if (node.kind !== 'text') cells.at(-1)?.push(node);
-      else
-        for (const [at, text] of node.text.split(/(?<!\\)\|/).entries()) {
-          if (at > 0) cells.push([]);
-          if (text !== '') cells.at(-1)?.push({ kind: 'text', text });
-        }
-    }
-    const filled = cells.slice(1).map((cell) => this.inline(cell)?.trim());
+  row(cells: readonly Template[]): string | undefined {
+    const filled = cells.map((cell) => this.inline(treeOf(cell))?.trim());
     if (filled.every((cell) => cell === undefined)) return undefined;
-    if (cells.at(-1)?.every((node) => node.kind === 'text' && node.text.trim() === '')) {
-      filled.pop();
-    }
     return `| ${filled.map((cell) => cell ?? '').join(' | ')} |`;
   }
 

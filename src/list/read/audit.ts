@@ -15,7 +15,7 @@ import { hostOf, linkRole } from './link-role.ts';
 import { findPaperLinks, type PaperLink, paperKey } from './paper-links.ts';
 import { isProseLine } from './prose-line.ts';
 import type { SectionDraft } from './section-drafts.ts';
-import { unreadTitles } from './unread-titles.ts';
+import { insideAny, unreadTitles } from './unread-titles.ts';
 
 /** What the audit compares: the text itself, and what was made of it. */
 interface Audited {
@@ -73,14 +73,8 @@ export function audit({ source, states, headings, sections, entries, known }: Au
 
 /** Links outside all entries to a paper that no entry links to. */
 function outsideEntries(links: readonly PaperLink[], entries: readonly ListEntry[]): PaperLink[] {
-  const ranges = entries.map(({ range }) => range).sort((a, b) => a.start - b.start);
-  let at = 0;
-  let end = 0;
-  const outside = links.filter(({ range }) => {
-    for (; (ranges[at]?.start ?? Number.POSITIVE_INFINITY) <= range.start; at++)
-      end = Math.max(end, ranges[at]?.end ?? 0);
-    return range.start >= end;
-  });
+  const isInEntry = insideAny(entries.map(({ range }) => range));
+  const outside = links.filter(({ range }) => !isInEntry(range));
   if (outside.length === 0) return [];
   const known = new Set<string>();
   for (const entry of entries) {
@@ -120,14 +114,16 @@ function reasonOf({ role, skipped }: SectionDraft): SkipReason | undefined {
 
 /**
  * How many links to papers a section may contain: any number, where the configuration skips it, it
- * repeats others, or its name shows that it is something else and the list is not in it. An
- * introduction may name a few papers, and any section some in its sentences.
+ * repeats others, or its name shows that it is something else and the list is not in it. Text before
+ * or after the list may name a few papers, and any section some in its sentences.
  */
 function unreadOf(found: readonly Found[], most: Limits, source: SourceFile): UnreadLink[] {
   const named: PaperLink[] = [];
   const excused: PaperLink[] = [];
   const unread: PaperLink[] = [];
-  for (const { section, links } of found) {
+  const first = found.findIndex(({ section }) => section.drafts.length > 0);
+  const last = found.findLastIndex(({ section }) => section.drafts.length > 0);
+  for (const [at, { section, links }] of found.entries()) {
     const reason = reasonOf(section);
     if (reason === 'skip-sections' || reason === 'view') continue;
     if (reason !== undefined && reason !== 'introduction') {
@@ -135,7 +131,9 @@ function unreadOf(found: readonly Found[], most: Limits, source: SourceFile): Un
       continue;
     }
     const prose = new Set(links.filter(({ range }) => isInProse(range, source)));
-    const few = reason === 'introduction' && links.length - prose.size <= IN_INTRODUCTION;
+    const isAmongLists = at > first && at < last;
+    const few =
+      reason === 'introduction' && !isAmongLists && links.length - prose.size <= IN_INTRODUCTION;
     for (const link of links) (few || prose.has(link) ? excused : unread).push(link);
   }
   if (named.length > most.named) for (const link of named) unread.push(link);

@@ -1,6 +1,7 @@
 import { identifierKey } from '../../identifiers/identifier.ts';
 import { fold } from '../../text/fold.ts';
 import type { Draft } from './entry.ts';
+import { announcesOwnWork, announcesView } from './section-role.ts';
 
 /** A section that only repeats the rest of the list. */
 export interface View {
@@ -11,11 +12,6 @@ export interface View {
 const SMALLEST = 10;
 /** The fewest entries of a section that is a view by its name. */
 const SMALLEST_NAMED = 2;
-/** Names of sections that show the list's entries once more: what is new, an index, a timeline. */
-const OF_VIEW =
-  /\b(?:index|timeline|chronological(?:ly)?|by (?:year|date|time|venue)|recent(?:ly)?|latest|newest|new (?:papers?|entries|additions)|this (?:week|month)|leader ?boards?)\b|更新|新增|最近|最新|索引|时间线|新着/i;
-/** Names of sections that show the maintainers' own papers, or the best. */
-const OF_OWN = /\b(?:our (?:own )?(?:works?|papers)|highlights?|featured)\b/i;
 /** The share of entries that must be elsewhere too. */
 const REPEATED = 0.95;
 /** More places per entry elsewhere: the others sort by many subjects what this section lists. */
@@ -82,8 +78,8 @@ export function findViews(
 
 /** The share of entries that must be elsewhere for a section to be a view, by its names. */
 function shareByName(path: readonly string[]): number | undefined {
-  if (path.some((name) => OF_OWN.test(name))) return REPEATED_OWN;
-  return path.some((name) => OF_VIEW.test(name)) ? REPEATED : undefined;
+  if (path.some(announcesOwnWork)) return REPEATED_OWN;
+  return path.some(announcesView) ? REPEATED : undefined;
 }
 
 /** The titles of each address, with the section of each. */

@@ -1,12 +1,12 @@
+import { fold } from '../../text/fold.ts';
 import type { Block } from '../source/block.ts';
 import { type FlatText, plain } from '../source/flat-text.ts';
 import { headOf } from './parts.ts';
 import { roleOfName } from './section-role.ts';
-import { labelKind } from './vocabulary.ts';
+import { labelKind, VOCABULARY } from './vocabulary.ts';
 
 /** Text above all entries names no group. */
-const WHOLE_LIST =
-  /^(?:the )?(?:full )?(?:lists?|papers?|reading list|papers? lists?|lists? of papers)(?: by .*)?$/i;
+const WHOLE_LIST: ReadonlySet<string> = new Set(VOCABULARY.sections.whole);
 
 /** One `<details>` that is open, or the section itself, and the bold line that was last in it. */
 interface Frame {
@@ -97,7 +97,8 @@ export function nameOf(text: string): string | undefined {
   const usable = name.length <= LONGEST && /[\p{L}\p{N}]/u.test(name) && !/[.!?]$/.test(name);
   // `Note: ...` is a remark, not a name.
   const [first = ''] = name.split(/[:：]/);
-  if (!usable || WHOLE_LIST.test(name) || labelKind(first) === 'note') return undefined;
+  if (!usable || WHOLE_LIST.has(fold(name).replace(/ by .*$/, '')) || labelKind(first) === 'note')
+    return undefined;
   return roleOfName(name) === undefined ? name : undefined;
 }
 

@@ -13,6 +13,13 @@ const MOST_LINES = 2000;
  * forget the space after a dash, or the dash. Lines that begin none belong to the entry above.
  */
 export function linesOf(block: TextBlock, source: string, looker: Looker): readonly Block[] {
+  const written = source.slice(block.range.start, block.range.end);
+  if (
+    !written.includes('\n') &&
+    !block.flat.text.includes('\n') &&
+    !isPseudoBullet(written.slice(0, 200))
+  )
+    return [block];
   const lines = cutLines(block, source);
   if (lines.length > MOST_LINES) return [block];
   const dashed = lines.map(({ start, end }) =>

@@ -19,6 +19,8 @@ export class Look {
   private readonly decodeText: () => Pick<Decoded, 'roles' | 'margin'>;
   private known: Pick<Decoded, 'roles' | 'margin'> | undefined;
   private judged: Standing | undefined;
+  /** The title; null until it is asked for. */
+  private read: TitleLook | undefined | null = null;
 
   constructor(
     flat: FlatText,
@@ -48,6 +50,11 @@ export class Look {
 
   /** The title that it would have: marked as link or bold, or plain; undefined for none. */
   get title(): TitleLook | undefined {
+    if (this.read === null) this.read = this.titleOf();
+    return this.read;
+  }
+
+  private titleOf(): TitleLook | undefined {
     const title = this.withRole(TITLE);
     const [first] = title;
     const last = title.at(-1);

@@ -21,6 +21,8 @@ const MATHEMATICS = /\$[^$]*\$/g;
 /** Where the parts of an entry end. */
 const EDGE = /[\n|[\]()*_`~;"“”‹›<>/]|[.:] | [-–—→] /;
 
+const END_OF_CELL = /^[*_\s]*\|/;
+
 /** What a title can be instead of one, each with a share of a list's titles that well-read lists do not reach. */
 const ODDITIES: readonly {
   readonly reason: Doubt;
@@ -62,9 +64,9 @@ function holdsMore({ title }: ListEntry): boolean {
   return RARE.test(title.replace(MATHEMATICS, 'x'));
 }
 
-/** Whether a title is a name that leads to no paper, beside a text that could be the title. */
+/** Whether a title is a name that leads to no paper and fills no cell, beside a text that could be the title. */
 function isNameBesideTitle(
-  { title, titleRange, range, links, abstract, authors }: ListEntry,
+  { title, titleRange, range, unit, links, abstract, authors }: ListEntry,
   source: string,
 ): boolean {
   if (OF_LETTERS.test(title) || wordsIn(title) > WORDS_OF_NAME) return false;
@@ -72,6 +74,8 @@ function isNameBesideTitle(
     (link) => link.range.start <= titleRange.start && titleRange.end <= link.range.end,
   );
   if (own !== undefined && linkRole(own.url) === 'paper') return false;
+  if (unit === 'row' && END_OF_CELL.test(source.slice(titleRange.end, titleRange.end + 8)))
+    return false;
   const text = source.slice(range.start, Math.min(range.end, range.start + LONGEST));
   return text.split(EDGE).some((part) => {
     const other = part.trim();

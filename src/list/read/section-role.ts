@@ -51,10 +51,15 @@ export function roleOfName(text: string): NamedRole | undefined {
 }
 
 const alternatives = (list: readonly string[]): string => list.map(fold).join('|');
-const RESOURCES = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${alternatives(VOCABULARY.sections.resources)})(?![\\p{L}\\p{N}])`,
-  'u',
-);
+/** Finds some words within a folded name. */
+const wordsIn = (list: readonly string[]): string =>
+  `(?<![\\p{L}\\p{N}])(?:${alternatives(list)})(?![\\p{L}\\p{N}])`;
+const { sections } = VOCABULARY;
+const RESOURCES = new RegExp(wordsIn(sections.resources), 'u');
+const OWN_WORK = new RegExp(wordsIn(sections.ownWork), 'u');
+/** Chinese words have no spaces around them. */
+const JOINED = sections.views.filter((word) => /\p{Script=Han}/u.test(word));
+const VIEWS = new RegExp(`${wordsIn(sections.views)}|${alternatives(JOINED)}`, 'u');
 /** The last words of sections in which even a linked title is no paper. */
 const NO_PAPERS = new RegExp(`(?:^|\\s)(?:${alternatives(VOCABULARY.sections.noPapers)})$`, 'u');
 
@@ -66,6 +71,16 @@ export function namesResources(path: readonly string[]): boolean {
 /** Whether a category's name rules papers out: blogs, courses, companies. */
 export function excludesPapers(path: readonly string[]): boolean {
   return path.some((name) => isShortOf(name, NO_PAPERS, 6));
+}
+
+/** Whether a name announces entries that are elsewhere too: what is new, an index, a timeline. */
+export function announcesView(name: string): boolean {
+  return VIEWS.test(fold(name));
+}
+
+/** Whether a name announces the maintainers' own papers, or the best. */
+export function announcesOwnWork(name: string): boolean {
+  return OWN_WORK.test(fold(name));
 }
 
 const OF_PAPERS = /\b(?:papers?|(?:academic|journal|research|review|scientific) articles?)\b/;

@@ -53,15 +53,6 @@ export const FLAG = {
   titleElsewhere: 1 << 17,
 } as const;
 
-/** A text that is equal for equal settings. */
-export function settingKey(setting: Setting): string {
-  const { kind, size, people, before, after, place, marks, position, line, column } = setting;
-  const { columnNumber, label, bracket, quotation, spanSize, recurs, previous, next } = setting;
-  const around = `${previous}\u0001${next}\u0001${setting.leadsTo}\u0001${setting.flags}`;
-  const where = `${kind}${place}${marks} ${position} ${line} ${column} ${columnNumber} ${label}`;
-  return `${size}\u0001${people}\u0001${before}\u0001${after}\u0001${where}\u0001${bracket}${quotation}\u0001${spanSize} ${recurs}\u0001${around}`;
-}
-
 /** The names of the features of a setting. */
 export function settingNames(setting: Setting): string[] {
   const { size, before, after, place, marks: bits, recurs, flags } = setting;

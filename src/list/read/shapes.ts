@@ -3,7 +3,7 @@ import { type Recurrence, settingsOf } from './features.ts';
 import { type Slots, slotsOf } from './habits.ts';
 import { beginsTitle, isAddress, type Lattice, latticeOf, ROLES, type Weights } from './model.ts';
 import type { Segment } from './segments.ts';
-import { type Setting, settingKey, settingNames } from './setting.ts';
+import { type Setting, settingNames } from './setting.ts';
 import { JOINED, joinedOf, stepsOf } from './steps.ts';
 
 /** All of a candidate that decides how it is decoded. Most entries of a list have one of a few. */
@@ -90,17 +90,21 @@ class Shapes {
       codes.push(this.ofContent(content.names).id, part, column, step, may);
       previous = segment;
     }
-    for (const one of settings) {
-      const { marks, position, line, columnNumber, flags } = one;
-      codes.push(marks, position, line, columnNumber, flags & MOST_CODE, flags >> 16);
-      codes.push(this.code(one.kind), this.code(one.size), this.code(one.people));
-      codes.push(this.code(one.before), this.code(one.after), this.code(one.place));
-      codes.push(this.code(one.column), this.code(one.label), this.code(one.bracket));
-      codes.push(this.code(one.quotation), this.code(one.spanSize), this.code(one.recurs));
-      codes.push(this.code(one.previous), this.code(one.next), this.code(one.leadsTo));
-    }
+    for (const one of settings) this.encode(one, codes);
     // A candidate has a few dozen segments at the most.
     return String.fromCharCode(...codes);
+  }
+
+  /** Adds what identifies a setting. */
+  private encode(setting: Setting, codes: number[]): void {
+    const { marks, position, line, columnNumber, flags } = setting;
+    codes.push(marks, position, line, columnNumber, flags & MOST_CODE, flags >> 16);
+    codes.push(this.code(setting.kind), this.code(setting.size), this.code(setting.people));
+    codes.push(this.code(setting.before), this.code(setting.after), this.code(setting.place));
+    codes.push(this.code(setting.column), this.code(setting.label), this.code(setting.bracket));
+    codes.push(this.code(setting.quotation), this.code(setting.spanSize));
+    codes.push(this.code(setting.recurs), this.code(setting.previous), this.code(setting.next));
+    codes.push(this.code(setting.leadsTo));
   }
 
   private code(word: string | undefined): number {
@@ -125,7 +129,9 @@ class Shapes {
   }
 
   private ofSetting(setting: Setting): Sum {
-    const key = settingKey(setting);
+    const codes: number[] = [];
+    this.encode(setting, codes);
+    const key = String.fromCharCode(...codes);
     let sum = this.settings.get(key);
     if (sum === undefined) {
       sum = this.sumOf(settingNames(setting), this.settings.size);

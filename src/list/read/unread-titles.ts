@@ -109,14 +109,14 @@ function wordsOf({ text, lines }: SourceFile, states: readonly LineState[]): Wor
   return words;
 }
 
-/** Whether a range lies within one of some others; call it in the order of the text. */
-function insideAny(ranges: readonly Range[]): (range: Range) => boolean {
+/** Whether a range begins within one of some others; call it in the order of the text. */
+export function insideAny(ranges: readonly Range[]): (range: Range) => boolean {
   const sorted = [...ranges].sort((a, b) => a.start - b.start);
   let at = 0;
   let furthest = 0;
-  return ({ start, end }) => {
+  return ({ start }) => {
     for (; (sorted[at]?.start ?? Number.POSITIVE_INFINITY) <= start; at++)
       furthest = Math.max(furthest, sorted[at]?.end ?? 0);
-    return end <= furthest;
+    return start < furthest;
   };
 }

@@ -3,7 +3,7 @@ import type { Range } from '../../text/range.ts';
 import type { SourceFile } from '../../text/source-file.ts';
 import { withoutComments } from '../../text/without-comments.ts';
 import { tooComplex } from './complexity.ts';
-import { htmlTags } from './html-tags.ts';
+import { htmlTokens } from './html.ts';
 import { type MarkdownNode, parseMarkdown } from './parse-inline.ts';
 import { markdownPieces, type Piece } from './pieces.ts';
 
@@ -206,16 +206,38 @@ function takeHtml(
   add: (url: string, range: Range) => void,
 ): void {
   let from = start;
-  for (const tag of htmlTags(whole, start, end)) {
-    for (const { name, value, start: at, end: to } of tag.attributes) {
-      if (HTML_ADDRESSES.has(name) && value.trim() !== '')
-        add(value.trim(), { start: at, end: to });
+  for (const tag of htmlTokens(whole, start, end)) {
+    if (tag.kind !== 'open') continue;
+    for (const { name, value, at } of attributesOf(whole.slice(tag.start, tag.end))) {
+      const url = decodeReferences(value).trim();
+      const place = tag.start + at;
+      if (HTML_ADDRESSES.has(name) && url !== '')
+        add(url, { start: place, end: place + value.length });
     }
     addBareIn(whole, from, tag.start, add);
     from = tag.end;
   }
   addBareIn(whole, from, end, add);
 }
+
+/** An attribute in a tag: its name in lower case, and its value as written, and where that is. */
+interface Attribute {
+  readonly name: string;
+  readonly value: string;
+  readonly at: number;
+}
+
+/** The attributes of a tag that have values, in either quotes or in none. */
+function attributesOf(tag: string): Attribute[] {
+  return [...tag.matchAll(ATTRIBUTE)].map(({ 0: written, 1: name = '', 2: quoted = '', index }) => {
+    const quotes = /^["']/.test(quoted) ? 1 : 0;
+    const value = quoted.slice(quotes, quoted.length - quotes);
+    return { name: name.toLowerCase(), value, at: index + written.length - quoted.length + quotes };
+  });
+}
+
+/** https://html.spec.whatwg.org/multipage/syntax.html#attributes-2 */
+const ATTRIBUTE = /(?<=[\s/"'])([^\s"'<>/=]+)\s*=\s*("[^"]*"|'[^']*'|[^\s"'>][^\s>]*)/g;
 
 /** GitHub makes links of addresses between tags as well, but not in comments. */
 function addBareIn(

@@ -37,6 +37,7 @@ export function tooComplex(text: string): string | undefined {
   const counts: Counts = { marks: new Map(), open: [] };
   const indents: number[] = [];
   const few = hasFewMarks(text);
+  if (few && !DEEP.test(text)) return undefined;
   let lines = 0;
   for (const line of text.split(/\r\n|\n|\r/)) {
     const depth = containerDepth(line);
@@ -60,21 +61,26 @@ export function tooComplex(text: string): string | undefined {
   return undefined;
 }
 
+/** A line whose markers and indentation are long enough to nest deeper than the limit. */
+const DEEP = new RegExp(`^[ \\t>*+\\d.)-]{${LIMITS.containers}}`, 'm');
+
 /** The lowest of the limits of marks; `bracketed` is that of words, `word` that of characters. */
 const FEW_MARKS = LIMITS.images;
 const MARKS = new Set('*_~[]`<&\\|@/'.split('').map((mark) => mark.charCodeAt(0)));
 
-/** Whether a whole text stays below all limits of marks, so that its paragraphs do. */
+/** Whether a whole text stays below all limits of marks and lines, so that its paragraphs do. */
 function hasFewMarks(text: string): boolean {
   if (text.length > LIMITS.word) return false;
   let spaces = 0;
   let marks = 0;
+  let lines = 0;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (code === 0x20 || code === 0x09) spaces++;
+    else if (code === 0x0a || code === 0x0d) lines++;
     else if (code < 0x80 && !isWordCode(code) && MARKS.has(code)) marks++;
   }
-  return marks <= FEW_MARKS && spaces <= LIMITS.bracketed;
+  return marks <= FEW_MARKS && spaces <= LIMITS.bracketed && lines < LIMITS.lines;
 }
 
 function isWordCode(code: number): boolean {

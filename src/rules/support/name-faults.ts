@@ -5,6 +5,8 @@ import type { TextEdit } from '../../text/text-edit.ts';
 
 /** One fault of a list of names; ranges count in its text. */
 export interface NameFault {
+  /** Names the fault across runs, whatever its words. */
+  readonly kind: string;
   /** What is there, to follow "The author of KEY": `ends with "et al."`. */
   readonly what: string;
   /** What to do, a sentence without its period. */
@@ -66,6 +68,7 @@ function etAl(plain: string): NameFault | undefined {
   const range = etAlRange(plain);
   if (range === undefined) return undefined;
   return {
+    kind: 'et al',
     what: 'ends with "et al."',
     todo: 'Write "and others", which styles print in their own way',
     range,
@@ -89,6 +92,7 @@ function othersWithComma(plain: string): NameFault | undefined {
   const [first] = matches;
   if (first === undefined) return undefined;
   return {
+    kind: 'others with comma',
     what: 'has a comma after "and others", so BibTeX reads "others," as a person',
     todo: 'Remove the comma',
     range: rangeOf(first),
@@ -111,6 +115,7 @@ function emptyName(plain: string): NameFault | undefined {
   const [first] = found;
   if (first === undefined) return undefined;
   return {
+    kind: 'empty name',
     what: 'has an "and" without a name on both sides',
     todo: 'Remove the "and", or add the name that is missing',
     range: first,
@@ -132,6 +137,7 @@ function separator(plain: string): NameFault | undefined {
   if (first === undefined) return undefined;
   const separator = plain.charAt(first.at) === ';' ? ';' : '&';
   return {
+    kind: 'separator',
     what: `separates names with "${separator}", so BibTeX reads them as one`,
     todo: 'Write "and" between two names',
     range: { start: first.start, end: first.end },
@@ -150,6 +156,7 @@ function splitName(plain: string): NameFault | undefined {
   const [first] = odd;
   if (!alternate || first === undefined || plain.includes(',')) return undefined;
   return {
+    kind: 'split name',
     what: 'has an "and" between a family name and its initials, so BibTeX reads them as two persons',
     todo: 'Write a comma there, as in "Moss, A. and Hale, B."',
     range: { start: 0, end: plain.trimEnd().length },
@@ -166,6 +173,7 @@ function twoPersons(plain: string, printed: string | undefined): NameFault | und
   if (!pieces.every((piece) => named.has(fold(piece)))) return undefined;
   const range = { start: 0, end: plain.trimEnd().length };
   return {
+    kind: 'two persons',
     what: 'separates names with commas, so BibTeX reads them as one person',
     todo: 'Write "and" between two names',
     range,
@@ -189,6 +197,7 @@ function commas(plain: string): NameFault | undefined {
       const lead = name.length - name.trimStart().length;
       const range = { start: start + lead, end: start + name.trimEnd().length };
       return {
+        kind: 'commas',
         what: `has a name with ${pieces.length - 1} commas, which BibTeX cannot split`,
         todo: 'Write "and" between two names',
         range,
@@ -219,6 +228,7 @@ function capitals(text: string, plain: string): NameFault | undefined {
   );
   if (shouted === undefined) return undefined;
   return {
+    kind: 'capitals',
     what: 'is all in capitals',
     todo: 'Write names as the authors do; a style can print them in capitals',
     range: { start: 0, end: text.length },

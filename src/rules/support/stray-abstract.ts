@@ -8,6 +8,8 @@ import { reread } from './reread.ts';
 
 /** Lines below a title among which its abstract is searched for. */
 const MOST_LINES = 8;
+/** The characters after a label among which its text begins. */
+const LOOKAHEAD = 100;
 /** A bullet, marks and a word before a text, such as `  - **Abstract:** `. */
 const LABELED =
   /^(?<indent>[ \t]*)(?<lead>(?:[-*+][ \t]+)?(?:[*_]{1,3}|<(?:b|strong|i|em)>)?)(?<word>[A-Za-z]{6,11})(?=[*_:.<\s])(?<rest>.*)$/;
@@ -36,7 +38,9 @@ export function strayAbstract(list: List, entry: ListEntry): StrayAbstract | und
     if (/^\s*(?:#|\|)/.test(shown)) return undefined;
     const match = LABELED.exec(shown);
     const { indent = '', lead = '', word = '', rest = '' } = match?.groups ?? {};
-    if (match !== null && rest.replace(/[*_:.\s]/g, '') !== '') {
+    const next = text.slice(lines.lineEnd(line), lines.lineEnd(line) + LOOKAHEAD);
+    const hasText = rest.replace(/[*_:.\s]/g, '') !== '' || /^\s+[^\s\-*+#|]/.test(next);
+    if (match !== null && hasText) {
       const at = start + indent.length;
       if (/^abstract$/i.test(word)) return misplaced(list, entry, { start, end: at });
       const marked = lead.replace(/[-+\s]/g, '') !== '' || rest.startsWith(':');
