@@ -19,7 +19,6 @@ export const OF_LIST_READER: ReadonlySet<string> = new Set([
   '/!\\[[^\\]]*\\](?:\\([^()]*\\)|\\[[^\\]]*\\])/g',
   '/\\s*(?:¶|🔗|\\[?(?:back to top|↥|⬆️|🔝|top)\\]?)$/iu',
   '/(<img\\s)([^<>]{1,3000}?)(?=\\s?\\/?>)/gi',
-  '/[\\s,(]+(\\d{4})\\)?$/',
 ]);
 
 /** Its files that build an expression in a function. */

@@ -6,6 +6,7 @@ import { fill } from '../format/fill.ts';
 import { type FieldName, fieldsOf, type Template } from '../format/template.ts';
 import type { ListEntry } from '../list.ts';
 import { linkLabel } from '../read/vocabulary.ts';
+import { venueWithoutYear } from '../venue-without-year.ts';
 import { fullNames as allNames, authorHabit, printAuthors } from './author-habit.ts';
 import type { NewEntry } from './new-entry.ts';
 import { venueInHabit } from './venue-habit.ts';
@@ -170,9 +171,7 @@ const YEARS: ReadonlySet<FieldName> = new Set(['year', 'yy', 'date']);
 /** `Cups 2021` without its year where the year has a place of its own. */
 function venueBeside({ venue, year }: NewEntry): string | undefined {
   if (venue === undefined || year === undefined) return venue;
-  const name = venue.replace(/[\s,(]+(\d{4})\)?$/, (tail, own: string) =>
-    own === String(year) ? '' : tail,
-  );
+  const name = venue.includes(String(year)) ? venueWithoutYear(venue) : venue;
   return name === '' ? venue : name;
 }
 
