@@ -1,6 +1,7 @@
+import type { InlineLine } from './flow.ts';
 import { isThematicBreak } from './line-shape.ts';
 import type { Node } from './node.ts';
-import { type InlineLine, simpleInline } from './simple-inline.ts';
+import { simpleInline } from './simple-inline.ts';
 
 /** A node that still grows. */
 interface OpenNode extends Node {
