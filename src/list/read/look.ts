@@ -4,7 +4,7 @@ import { contentOf } from './content.ts';
 import { recurrenceOf } from './features.ts';
 import { linkRole } from './link-role.ts';
 import { type Decoded, decode, type Lattice, ROLES, type Weights } from './model.ts';
-import { authorEvidence } from './people.ts';
+import { authorEvidence, namePart } from './people.ts';
 import { isProseLine } from './prose-line.ts';
 import { type Segment, segmentsOf } from './segments.ts';
 import { shapeOf } from './shapes.ts';
@@ -100,9 +100,7 @@ export class Looker {
       paper: links.some(
         ({ url, start, end }) =>
           linkRole(url) === 'paper' ||
-          (url !== '' &&
-            linkRole(url) === 'other' &&
-            linkLabel(flat.text.slice(start, end)) === 'paper'),
+          (url !== '' && linkRole(url) === 'other' && namesPaperLink(flat.text.slice(start, end))),
       ),
       authors: segments.some((_, index) => roles[index] === AUTHORS),
       labelled: segments[0]?.isLabel === true,
@@ -114,6 +112,17 @@ export class Looker {
       lone: isLoneLink(segments, flat),
     };
   }
+}
+
+/** Whether the words of a link say that it leads to a paper: `pdf`, `Moss, Hale (2021)`. */
+function namesPaperLink(words: string): boolean {
+  if (linkLabel(words) === 'paper') return true;
+  const [people] = words.split(/,? ?\(?(?:19|20)\d\d[a-z]?\)?$/, 1);
+  return people !== undefined && people.length < words.length && isCitedBy(people);
+}
+
+function isCitedBy(people: string): boolean {
+  return people.split(/, | and | & /, MOST_SENTENCES).every((one) => namePart(one) !== 'none');
 }
 
 function isLoneLink(segments: readonly Segment[], { links }: FlatText): boolean {

@@ -67,7 +67,7 @@ const LONGEST = 6000;
 export function authorEvidence(text: string): AuthorEvidence {
   const trimmed = withoutTail(text.trim(), /[.,;:]/);
   if (trimmed.length < 2 || trimmed.length > LONGEST) return 'none';
-  if (isBibtexList(trimmed)) return 'strong';
+  if (isInvertedList(trimmed)) return 'strong';
   const parts = trimmed
     .replace(/\s+/g, ' ')
     .split(/[,;，、；]| (?:and|&|y|et(?! al)|und) /i)
@@ -88,10 +88,10 @@ export function authorEvidence(text: string): AuthorEvidence {
   return bad <= kinds.length * 0.25 && names + inverted >= kinds.length * 0.3 ? 'strong' : 'none';
 }
 
-/** Whether a text lists people as BibTeX does: `Moss, Ada and Holm, Bo`. */
-function isBibtexList(text: string): boolean {
-  if (!/, [^,]{1,60}? and /.test(text)) return false;
-  const people = text.split(' and ');
+/** Whether a text lists people by their family names: `Moss, Ada and Holm, Bo`, `Moss, Ada; Holm, Bo`. */
+function isInvertedList(text: string): boolean {
+  if (!/, [^,]{1,60}?(?: and |; )/.test(text)) return false;
+  const people = text.split(/ and |; /);
   const others = people.at(-1) === 'others' ? 1 : 0;
   return people.slice(0, people.length - others).every((person) => {
     const [family = '', given = '', more] = person.split(', ');

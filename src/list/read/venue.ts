@@ -1,26 +1,22 @@
 import { withoutTail } from '../../text/without-tail.ts';
-import { VOCABULARY } from './vocabulary.ts';
+import { isShortVenue, VOCABULARY } from './vocabulary.ts';
 import { isDate } from './year.ts';
 
 const alternatives = (words: readonly string[]): string =>
   words.map((word) => word.replace(/[.+]/g, '\\$&')).join('|');
-const SHORT: ReadonlySet<string> = new Set(
-  VOCABULARY.venues.short.map((name) => name.split(/[^\p{L}\p{N}]+/u).join(' ')),
-);
-
 /** Whether a text contains the short name of a venue, with or without digits after it. */
 function holdsShortName(text: string): boolean {
   for (const word of text.toLowerCase().split(/[^\p{L}\p{N}]+/u)) {
     if (word.length < 2) continue;
-    if (SHORT.has(word)) return true;
-    if (/\d$/.test(word) && SHORT.has(word.replace(/\d{1,4}$/, ''))) return true;
+    if (isShortVenue(word)) return true;
+    if (/\d$/.test(word) && isShortVenue(word.replace(/\d{1,4}$/, ''))) return true;
   }
   return false;
 }
 
-/** Words of full names; Chinese ones have no spaces around them. */
+/** Words of full names; Chinese, Japanese and Korean ones have no spaces around them. */
 const LONG = new RegExp(
-  `(?:^|[^\\p{L}])(?:${alternatives(VOCABULARY.venues.long)})(?![\\p{L}])|(?:${alternatives(VOCABULARY.venues.long.filter((word) => /\p{Script=Han}/u.test(word)))})`,
+  `(?:^|[^\\p{L}])(?:${alternatives(VOCABULARY.venues.long)})(?![\\p{L}])|(?:${alternatives(VOCABULARY.venues.long.filter((word) => /[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]/u.test(word)))})`,
   'iu',
 );
 
