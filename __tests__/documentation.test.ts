@@ -79,11 +79,11 @@ it('shows workflows to copy with no more permissions than they need', () => {
 it('shows a workflow for commands that this repository runs itself', () => {
   const [, text = ''] =
     /```yaml\n([\s\S]*?)```/.exec(readFileSync('docs/commands.md', 'utf8')) ?? [];
-  const told = parse(text);
+  const documented = parse(text);
   const own = parse(readFileSync('.github/workflows/commands.yml', 'utf8'));
-  expect(told.on).toEqual(own.on);
-  expect(told.permissions).toEqual({});
+  expect(documented.on).toEqual(own.on);
+  expect(documented.permissions).toEqual({});
   const { name, steps: _, ...answer } = own.jobs.answer;
-  expect(told.jobs.answer).toMatchObject(answer);
-  expect(JSON.stringify(told)).not.toContain('checkout');
+  expect(documented.jobs.answer).toMatchObject(answer);
+  expect(JSON.stringify(documented)).not.toContain('checkout');
 });

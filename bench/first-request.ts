@@ -21,8 +21,8 @@ const EVENT = {
 /** How long the action takes from its start to its first request, beside bare Node.js. */
 export async function firstRequest(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'list-curator-bench-'));
-  let heard = (): void => {};
-  const server = createServer(() => heard());
+  let onRequest = (): void => {};
+  const server = createServer(() => onRequest());
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   writeFileSync(join(folder, 'event.json'), JSON.stringify(EVENT));
   const env = {
@@ -38,7 +38,7 @@ export async function firstRequest(): Promise<void> {
     const start = performance.now();
     const child = spawn(process.execPath, ['dist/main.js'], { env, stdio: 'ignore' });
     await new Promise<void>((done, fail) => {
-      heard = done;
+      onRequest = done;
       child.once('exit', () => fail(new Error('the action asked for nothing')));
     });
     if (run > 0) times.push(performance.now() - start);

@@ -2,11 +2,11 @@ import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'esbuild';
 
 /**
- * What stands in for the packages by which GitHub's toolkit asks servers: just enough to load the
+ * What replaces the packages by which GitHub's toolkit asks servers: just enough to load the
  * toolkit, which makes agents for a proxy then. Nobody asks by them, since the GitHub client is
  * given its `fetch`, and of `@actions/core` only what talks to the runner is used.
  */
-const STAND_INS: Readonly<Record<string, string>> = {
+const REPLACEMENTS: Readonly<Record<string, string>> = {
   '@actions/http-client': 'export class HttpClient { getAgent() {} getAgentDispatcher() {} }',
   '@actions/http-client/lib/auth': 'export class BearerCredentialHandler {}',
   undici: 'export const fetch = undefined;',
@@ -37,9 +37,9 @@ export const httpClientParts: Plugin = {
       },
     );
     build.onLoad({ filter: /./, namespace: 'stand-in' }, ({ path }) => {
-      const contents = STAND_INS[path];
+      const contents = REPLACEMENTS[path];
       return contents === undefined
-        ? { errors: [{ text: `nothing stands in for ${path}` }] }
+        ? { errors: [{ text: `nothing replaces ${path}` }] }
         : { contents };
     });
     build.onLoad({ filter: /^undici$/, namespace: 'part' }, () => ({

@@ -1,6 +1,5 @@
 import * as files from 'node:fs';
 import { tmpdir } from 'node:os';
-import { performance } from 'node:perf_hooks';
 import { setTimeout as wait } from 'node:timers/promises';
 import {
   error,
@@ -31,7 +30,6 @@ await withInputErrors(core, async () =>
     temp: env.RUNNER_TEMP ?? tmpdir(),
     files,
     writeFile: (path, text) => replaceFile(files, path, text, 'new'),
-    now: () => performance.now(),
     date: () => Date.now(),
     fetch: fetchFor(env),
     resolve: async (host) => {

@@ -1,5 +1,5 @@
 import { performance } from 'node:perf_hooks';
-import { doTask } from './features/check-task.ts';
+import { doTask } from './features/child-task.ts';
 import { readingMemory } from './features/reading-memory.ts';
 
 /** The process in which the action reads what contributors wrote. It has no secrets. */

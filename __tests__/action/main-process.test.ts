@@ -3,7 +3,7 @@ import { dirname, join, normalize } from 'node:path';
 import ts from 'typescript';
 import { expect, it } from 'vitest';
 
-/** What reads text that strangers wrote. */
+/** What reads text of untrusted people. */
 const READERS = [
   'src/bibtex/read-bibliography.ts',
   'src/config/parse-config.ts',

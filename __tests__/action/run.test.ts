@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { summary as coreSummary } from '@actions/core';
 import { describe, expect, it } from 'vitest';
 import { run } from '../../src/action/run.ts';
-import { doTask, type Task } from '../../src/features/check-task.ts';
+import { doTask, type Task } from '../../src/features/child-task.ts';
 import { readingMemory } from '../../src/features/reading-memory.ts';
 import type { Core } from '../../src/runner/io.ts';
 import { temporaryFolder } from '../files/temporary-folder.ts';
@@ -32,7 +32,7 @@ const NO_ABSTRACT = LIST.replace(/\n {2}- \*\*Abstract.*/, '').concat(
   '- [A second survey](https://doi.org/10.99999/nothing.2) ([`Roe2021`](refs.bib)), 2021\n  - **Abstract:** Much more of it.\n',
 );
 
-/** Runs the action on some files, and tells what it asked the runner to do. */
+/** Runs the action on some files, and returns what it asked the runner to do. */
 async function act(files: Record<string, string>, inputs: Record<string, string> = {}) {
   const workspace = temporaryFolder(files);
   const log: string[] = [];

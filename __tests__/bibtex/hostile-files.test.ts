@@ -48,7 +48,7 @@ const FILES: readonly Hostile[] = [
     codes: ['extra-brace'],
   },
   {
-    what: 'a brace too many behind an entry',
+    what: 'a brace too many after an entry',
     text: '@misc{b, title = {B}}}',
     keys: ['b'],
     codes: ['stray-closer'],
@@ -85,7 +85,7 @@ const FILES: readonly Hostile[] = [
     codes: ['missing-comma'],
   },
   {
-    what: 'no comma behind the key',
+    what: 'no comma after the key',
     text: '@misc{b\n  title = {B}\n}',
     keys: ['b'],
     codes: ['missing-comma'],
@@ -158,19 +158,19 @@ const FILES: readonly Hostile[] = [
     codes: ['inner-quote'],
   },
   {
-    what: 'text behind a value',
+    what: 'text after a value',
     text: '@misc{b, title = {B} !, year = 1}',
     keys: ['b'],
     codes: ['unexpected-text'],
   },
   {
-    what: 'a remark behind a field',
+    what: 'a remark after a field',
     text: '@misc{b, volume = {}, // to appear, early\n title = {B}}',
     keys: ['b'],
     codes: ['unexpected-text'],
   },
   {
-    what: 'a remark behind the key',
+    what: 'a remark after the key',
     text: '@misc{b, // copied from elsewhere\n title = {B}}',
     keys: ['b'],
     codes: ['unexpected-text'],
@@ -315,11 +315,11 @@ const FILES: readonly Hostile[] = [
     keys: ['b'],
   },
   {
-    what: 'entries behind %',
+    what: 'entries after %',
     text: '% a remark\n%% write to x@y.org, see @misc\n% @misc{hidden, title = {H}}',
     keys: [],
   },
-  { what: 'a % remark and nothing behind it', text: '% the end', keys: [] },
+  { what: 'a % remark and nothing after it', text: '% the end', keys: [] },
   {
     what: '@ in running text',
     text: 'Write to me@example.org or @me (at work).\nSee (@misc) and @ alone.',

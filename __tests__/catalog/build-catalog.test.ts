@@ -161,7 +161,7 @@ describe('papers and resources', () => {
       entry('Moss2023', 'LichenCount: Counting from a Train'),
     );
     if (list === undefined) throw new Error('unread');
-    // A shown key makes a paper of any entry today, so the tool is told to be one.
+    // A shown key makes a paper of any entry today, so the kind of the tool is set here.
     const [tool, ...papers] = list.entries;
     const entries = tool === undefined ? [] : [{ ...tool, kind: 'resource' as const }, ...papers];
     expect(pairsOf(buildCatalog({ ...list, entries }, bibliographies))).toEqual([

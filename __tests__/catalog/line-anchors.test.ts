@@ -12,7 +12,7 @@ import { readList } from '../../src/list/read/read-list.ts';
 import { sourceFile } from '../../src/text/source-file.ts';
 import { applyEdits } from '../../src/text/text-edit.ts';
 
-/** Lines 2-4 hold the first entry, lines 6-8 the second, line 9 is blank. */
+/** Lines 2-4 hold the first entry, lines 6-8 the second, line 9 is empty. */
 const FILE = readBibliography(
   sourceFile(
     'docs/Refs 1.bib',

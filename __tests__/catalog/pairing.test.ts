@@ -231,7 +231,7 @@ describe('by similar title', () => {
     ['the first author has no letters', { title: SLIP, author: '---' }],
     ['the author is only part of a name', { title: SLIP, author: 'Bo Twi' }],
     [
-      'only the year agrees, and the words stand in another order',
+      'only the year agrees, and the words have another order',
       {
         title: 'Lichens in the Old Town as a Home for Bark',
         author: 'Someone Else',

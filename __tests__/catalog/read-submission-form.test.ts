@@ -22,8 +22,8 @@ describe('readSubmissionForm', () => {
   });
 
   it.each([
-    ['a remark behind an option', '        - Bark # all of it\n        - Walls\n'],
-    ['a remark behind the last option', '        - Bark\n        - Walls # all of it\n'],
+    ['a remark after an option', '        - Bark # all of it\n        - Walls\n'],
+    ['a remark after the last option', '        - Bark\n        - Walls # all of it\n'],
     ['a remark between options', '        - Bark\n        # stone\n        - Walls\n'],
     ['options in one line', '        [Bark, Walls]\n'],
   ])('would not overwrite %s', (_, options) => {

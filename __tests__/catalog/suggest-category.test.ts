@@ -72,7 +72,7 @@ describe('categorySuggester', () => {
     const words = suggest('Chalk, Slate, Crust, Stone, Brick, Mortar', '', readme)?.words ?? [];
     expect(words).toHaveLength(5);
     expect(words[0]).toBe('mortar');
-    // Said of both categories, it tells the least.
+    // It is in both categories, so it distinguishes least.
     expect(words).not.toContain('stone');
   });
 

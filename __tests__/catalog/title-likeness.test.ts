@@ -14,7 +14,7 @@ describe('titleLikeness', () => {
       'bark as a home cared for four hundred trees',
       0.95,
     ],
-    ['the same behind its name', 'barknet bark as a home cared', 'bark as a home cared', 0.95],
+    ['the same after its name', 'barknet bark as a home cared', 'bark as a home cared', 0.95],
     ['nothing in common', 'abab', 'cdcd', 0],
   ])('%s', (_, a, b, likeness) => {
     expect(titleLikeness(a, b)).toBe(likeness);

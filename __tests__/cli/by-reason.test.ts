@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { byReason } from '../../src/cli/by-reason.ts';
 
-const tell = (items: readonly (readonly [string, string])[]) =>
+const linesOf = (items: readonly (readonly [string, string])[]) =>
   byReason(items, {
     reason: ([, why]) => why,
     alone: ([name, why]) => `${name}: ${why}`,
@@ -12,7 +12,7 @@ const many = (count: number, why: string) =>
   Array.from({ length: count }, (_, at) => [`p${at + 1}`, why] as const);
 
 it('prints a few with their reasons, and many under one', () => {
-  expect(tell([...many(3, 'a'), ...many(4, 'b')])).toEqual([
+  expect(linesOf([...many(3, 'a'), ...many(4, 'b')])).toEqual([
     'p1: a',
     'p2: a',
     'p3: a',
@@ -25,7 +25,7 @@ it('prints a few with their reasons, and many under one', () => {
 });
 
 it('does not name all of many', () => {
-  const lines = tell(many(23, 'a'));
+  const lines = linesOf(many(23, 'a'));
   expect(lines).toHaveLength(22);
   expect(lines.at(0)).toBe('23: a');
   expect(lines.at(-1)).toBe('  … and 3 more');

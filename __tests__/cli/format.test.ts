@@ -6,7 +6,7 @@ import { runIn, textOf } from './run-in.ts';
 
 const BIB = '@misc{Stone2022,\n  title = {A Year on a North Wall}\n}\n';
 const ABSTRACT = '  - **Abstract:** One wall, fifty weeks, by day \\emph{and} night.';
-/** Line endings, tabs and trailing blanks that must survive. */
+/** Line endings, tabs and trailing spaces that must survive. */
 const list = (link: string, abstract = ABSTRACT) =>
   `# Papers\r\n\r\n## Growth\t \r\n\r\n- [A Year on a North Wall](https://example.org/wall) ([\`Stone2022\`](refs.bib#${link}))  \r\n${abstract}`;
 const folderWith = (readme: string, bib = BIB) =>

@@ -23,7 +23,7 @@ const PLAIN = `# Papers\n\n## Walls\n\n${['North', 'South', 'East', 'West', 'Coa
   .map((place) => `- [Old Walls of the ${place}](https://doi.org/10.9/${place}), 2021\n`)
   .join('')}`;
 
-/** A git checkout, as far as git's own files tell. */
+/** A git checkout, as far as git's own files say. */
 const checkout = (files: Record<string, string>) =>
   temporaryFolder({ '.git/HEAD': 'ref: refs/heads/main\n', ...files });
 

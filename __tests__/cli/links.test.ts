@@ -10,12 +10,12 @@ import { temporaryFolder } from '../files/temporary-folder.ts';
 import { runIn } from './run-in.ts';
 
 /** A site, a doi.org and a Crossref on this machine, and the requests they got. */
-async function site(hears: (path: string) => void = () => {}) {
+async function site(onRequest: (path: string) => void = () => {}) {
   const requests: string[] = [];
   const listener: RequestListener = (request, response) => {
     const path = request.url ?? '';
     requests.push(`${request.method} ${path}`);
-    hears(path);
+    onRequest(path);
     const [, batch] = /^\/doiRA\/(.*)$/.exec(path) ?? [];
     const [, handle] = /^\/api\/handles\/(.*)\?/.exec(path) ?? [];
     if (batch !== undefined) {
@@ -177,7 +177,7 @@ Not known
       ],
     ]);
     expect([status, summary.requests, requests.length]).toEqual([1, 2, 2]);
-    // The next run asks nobody, and tells the same.
+    // The next run asks nobody, and reports the same.
     const again = JSON.parse((await run(folder, ...args)).stdout);
     expect(requests).toHaveLength(2);
     expect(again.references).toEqual(references);
@@ -242,7 +242,7 @@ Not known
         time += 1000;
         return time;
       },
-      heard: (text) => {
+      onOutput: (text) => {
         if (text.includes('1/2')) interrupt();
       },
     });
@@ -342,7 +342,7 @@ describe('list-curator links merge', () => {
   });
 
   it.each([
-    [['merge'], 'links merge needs a FILE.'],
+    [['merge'], 'links merge needs a FILE: states '],
     [['merge', 'state.json'], 'the joined state needs a file: --state FILE.'],
     [['merge', 'other.json', '--state', 'all.json'], 'other.json is neither a state nor a report'],
     [['merge', 'stat.json', '--state', 'all.json'], 'Did you mean "state.json"?'],

@@ -16,12 +16,12 @@ export async function runIn(
     ask,
     network = {},
     now = () => 0,
-    heard = () => {},
+    onOutput = () => {},
   }: Partial<Pick<CommandLineIo, 'ask' | 'color' | 'env' | 'fetch' | 'now' | 'program'>> & {
     readonly date?: number;
     readonly network?: Partial<CommandLineIo['network']>;
-    /** Hears at once what is printed for people. */
-    readonly heard?: (text: string) => void;
+    /** Gets at once what is printed for people. */
+    readonly onOutput?: (text: string) => void;
   } = {},
 ) {
   const printed = { out: '', error: '' };
@@ -37,7 +37,7 @@ export async function runIn(
     },
     stderr: (text) => {
       printed.error += text;
-      heard(text);
+      onOutput(text);
     },
     color,
     width: 80,

@@ -144,7 +144,9 @@ describe('addPaper', () => {
   });
 
   it('refuses a key that is in use, or none', () => {
-    expect(() => add(NEW, 'Growth', 'stone2022')).toThrow('the citation key "stone2022" is taken');
+    expect(() => add(NEW, 'Growth', 'stone2022')).toThrow(
+      'the citation key "stone2022" is already used',
+    );
     expect(() => add(NEW, 'Growth', 'a b')).toThrow('"a b" cannot be a citation key');
     expect(add(NEW, 'Growth', 'train:24').citationKey).toBe('train:24');
   });
@@ -222,4 +224,34 @@ it.each(['Journal of Mugs', 'Cups 2021'])('adds next to a single entry of %s', (
   expect(changed[0]?.after.text).toMatch(
     /Ada Moss, Jörg Müller, \*(?:Journal of Mugs|Cups)\*, 2021/,
   );
+});
+
+describe('addPaper with several bibliographies', () => {
+  const cup = (title: string, key: string, file: string): string =>
+    `- [${title}](https://doi.org/10.99999/${key}) ([\`${key}\`](${file}#L1-L6)), Eva Young, *Cups*, ${key.slice(-4)}\n`;
+  const bib = (title: string, key: string): string =>
+    `@article{${key},\n  author = {Young, Eva},\n  title = {${title}},\n  journal = {Cups}, year = {${key.slice(-4)}},\n  doi = {10.99999/${key}}\n}\n`;
+  const input = {
+    readme: sourceFile(
+      'README.md',
+      `# Cups\n\n## Glazes\n\n${cup('Glazes of Early Cups', 'Young2001', 'bib/glazes.bib')}\n## Handles\n\n### Short ones\n\n${cup('Handles of Early Cups', 'Young2002', 'bib/handles.bib')}\n### Long ones\n\n- [Long Handles](https://doi.org/10.99999/long), Bo Reed, *Cups*, 2003\n`,
+    ),
+    bibs: [
+      sourceFile('bib/glazes.bib', bib('Glazes of Early Cups', 'Young2001')),
+      sourceFile('bib/handles.bib', bib('Handles of Early Cups', 'Young2002')),
+    ],
+    config: DEFAULT_CONFIG,
+  };
+
+  it.each([
+    ['Glazes', 'bib/glazes.bib'],
+    ['Short ones', 'bib/handles.bib'],
+    ['Long ones', 'bib/handles.bib'],
+  ])('writes a paper of %s into %s', (category, path) => {
+    const { changed } = addPaper(input, { draft: draft(NEW), category });
+    expect(changed.map(({ after }) => after.path)).toEqual(['README.md', path]);
+    const [readme, file] = changed;
+    expect(file?.after.text).toContain('Counting {Lichens} from a Train');
+    expect(readme?.after.text).toContain(`](${path}#L8-L`);
+  });
 });

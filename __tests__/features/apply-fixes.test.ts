@@ -50,8 +50,8 @@ describe('applyFixes', () => {
         fc.integer({ min: 1, max: 30 }),
         fc.nat(5),
         fc.constantFrom('\n', '\r\n'),
-        (blank, start, length, newline) => {
-          const bib = `${newline.repeat(blank)}${BIB.replaceAll('\n', newline)}`;
+        (emptyLines, start, length, newline) => {
+          const bib = `${newline.repeat(emptyLines)}${BIB.replaceAll('\n', newline)}`;
           const first = fixed(LIST(`L${start}-L${start + length}`, newline), bib);
           expect(first.check.findings.filter(({ fix }) => fix !== undefined)).toEqual([]);
           expect(fixed(first.text, bib).changed).toEqual([]);

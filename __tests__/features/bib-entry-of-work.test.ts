@@ -81,11 +81,6 @@ it.each([
   expect(fieldsOf({ date, year: Number(year) })).toMatchObject(month ? { year, month } : { year });
 });
 
-it('takes another abstract when there is one', () => {
-  const draft = bibEntryOfWork(work({ abstract: 'Theirs' }), 'k', 'Ours');
-  expect(draft.fields).toContainEqual({ name: 'abstract', value: 'Ours' });
-});
-
 describe('names survive BibTeX', () => {
   it.each<[WorkName, { last: string; first?: string; jr?: string; von?: string }]>([
     [

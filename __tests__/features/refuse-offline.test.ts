@@ -8,7 +8,7 @@ const only = (host: string) => async (asked: string) => {
 
 it('refuses what needs a network where no name has an address', async () => {
   await expect(refuseOffline(only('none'), ['lists.example'], {})).rejects.toThrow(
-    'this needs the Internet, but not even doi.org is found from here.',
+    'this command needs the Internet, but doi.org cannot be found from here.',
   );
 });
 
@@ -38,14 +38,14 @@ it('leaves the look-up of names to a proxy, which itself must be found', async (
   const env = { https_proxy: 'http://me:secret@proxy.example:3128' };
   await expect(refuseOffline(only('proxy.example'), [], env)).resolves.toBeUndefined();
   await expect(refuseOffline(only('doi.org'), [], env)).rejects.toThrow(
-    'the proxy http://proxy.example:3128, which https_proxy names, is not found from here. Nothing was asked',
+    'the proxy http://proxy.example:3128, which https_proxy names, cannot be found from here. Nothing was requested',
   );
 });
 
 it('refuses a variable that names no proxy, and ignores unused ones', async () => {
   const env = { http_proxy: 'socks5://proxy.example' };
   await expect(refuseOffline(only('doi.org'), [], env)).rejects.toThrow(
-    'http_proxy names a socks5 proxy, which is not supported; use http://HOST:PORT or https://HOST:PORT. Nothing was asked, and nothing was changed. Correct the variable, or unset it.',
+    'http_proxy names a socks5 proxy, which is not supported; use http://HOST:PORT or https://HOST:PORT. Nothing was requested, and nothing was changed. Correct the variable, or unset it.',
   );
   const direct = { ...env, no_proxy: '*' };
   await expect(refuseOffline(only('doi.org'), [], direct)).resolves.toBeUndefined();

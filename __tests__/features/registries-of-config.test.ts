@@ -21,7 +21,7 @@ async function sent(registryUrls?: Readonly<Record<string, string>>) {
       },
     },
   );
-  const options = { accept: 'application/json', budget: { left: 9 } };
+  const options = { accept: 'application/json', budget: { remaining: 9 } };
   for (const name of ['pubmed', 'semanticscholar', 'openalex'] as const) {
     await registries.ask(name, '/x', options);
   }

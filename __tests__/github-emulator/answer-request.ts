@@ -19,7 +19,7 @@ export interface Around {
   readonly world: World;
   readonly tokens: ReadonlyMap<string, Token>;
   readonly apiUrl: string;
-  /** Hears of what no program should ask of GitHub. */
+  /** Gets what no program should ask of GitHub. */
   readonly complain: (problem: string) => void;
 }
 

@@ -1,10 +1,10 @@
 import { deserialize, serialize } from 'node:v8';
-import { doTask, type Task } from '../../src/features/check-task.ts';
+import { doTask, type Task } from '../../src/features/child-task.ts';
 import { readingMemory } from '../../src/features/reading-memory.ts';
 import type { Child } from '../../src/runner/child.ts';
 
 /**
- * Stands in for the process that checks: does the same in this one. What goes in and out is copied
+ * Replaces the process that checks: does the same in this one. What goes in and out is copied
  * as between processes, and its clock stands still, so that no machine is too slow.
  */
 export function checkHere(): Child {

@@ -87,6 +87,6 @@ export const events = {
     inputs,
     ...common(world, 'maintainer'),
   }),
-  /** The runner is told of no more than the time table. */
+  /** The runner only knows the schedule. */
   schedule: (cron = '0 3 * * 1') => ({ schedule: cron }),
 };

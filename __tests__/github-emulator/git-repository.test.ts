@@ -49,7 +49,7 @@ function imported(): string {
   ].join('');
 }
 
-describe('the repository behind the emulated GitHub', () => {
+describe('the repository of the emulated GitHub', () => {
   const folder = mkdtempSync(join(tmpdir(), 'list-curator-git-'));
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
   /** The real one, which reads nobody's settings. */

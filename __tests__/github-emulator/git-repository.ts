@@ -31,7 +31,7 @@ const SUBMODULE = '160000';
 const NONE: FlatTree = new Map();
 
 /**
- * A git repository in memory: the store behind the emulated GitHub. Its objects have the hashes
+ * A git repository in memory: the store of the emulated GitHub. Its objects have the hashes
  * that git gives them, so that trees compare, and a test holds its diffs and merges against git's.
  */
 export function createGitRepository() {

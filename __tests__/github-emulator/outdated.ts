@@ -7,7 +7,7 @@ export interface Place {
 }
 
 /**
- * Where a review comment stands in the pull request's head of now. GitHub carries a comment along
+ * Where a review comment is in the pull request's head of now. GitHub carries a comment along
  * with its lines; it is outdated, and this gives nothing, once one of them changes or the file goes.
  */
 export function placeNow(world: World, comment: ReviewComment): Place | undefined {

@@ -64,7 +64,7 @@ export const repositoryRoutes: readonly Route[] = [
           base_commit: commitJson(call.world, base),
           merge_base_commit: commitJson(call.world, common),
           commits: between.map((one) => commitJson(call.world, one)),
-          // GitHub compares with the merge base, and tells of 300 files at most, on the first page.
+          // GitHub compares with the merge base, and lists 300 files at most, on the first page.
           ...(Number(call.query.get('page') ?? 1) === 1 && {
             files: filesJson(git.changedFiles(common, head).slice(0, 300)),
           }),

@@ -4,11 +4,11 @@ import { patchLines } from './patch-lines.ts';
 import { invalid, notFound, text } from './routing.ts';
 import type { World } from './world.ts';
 
-/** `pulls/{n}/files` tells of so many files at most, and so many lines of patches. */
+/** `pulls/{n}/files` lists so many files at most, and so many lines of patches. */
 const MOST_FILES = 3000;
 const MOST_PATCH_LINES = 20_000;
 
-/** The files that a pull request changes, as far as GitHub tells. */
+/** The files that a pull request changes, as far as GitHub lists them. */
 export function filesOf(world: World, pull: PullFacts, head = pull.headSha): ChangedFile[] {
   const base = world.git.mergeBase(pull.baseSha, head) ?? pull.baseSha;
   let lines = 0;

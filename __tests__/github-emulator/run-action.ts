@@ -62,7 +62,6 @@ export async function runAction(options: RunOptions): Promise<ActionRun> {
         alive();
         disk.writeFile(path, text);
       },
-      now: () => performance.now(),
       date: () => Date.now(),
       fetch: ask,
       resolve,

@@ -9,7 +9,7 @@ export const userJson = (world: World, login: string) => ({
   type: world.bots.has(login) ? 'Bot' : 'User',
 });
 
-/** What a user is to the repository, as far as the roles tell. */
+/** What a user is to the repository, by the roles. */
 export function association(world: World, login: string): string {
   if (login === world.owner) return 'OWNER';
   const role = world.collaborators.get(login) ?? 'none';

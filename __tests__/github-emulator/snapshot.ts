@@ -45,7 +45,7 @@ export function snapshot(world: World) {
   };
 }
 
-/** Threads are told apart by what started them. */
+/** Threads are identified by the comment that started them. */
 function reviewComment(world: World, comment: ReviewComment) {
   const { user, body, path, side, line, startLine, subject, minimized, replyTo } = comment;
   return {

@@ -97,7 +97,7 @@ export function createWorld({
       });
       return number;
     },
-    /** Closes or opens an issue or a pull request, which is told by when it last was. */
+    /** Closes or opens an issue or a pull request, whose date is that of the last time. */
     setState(issue: Issue, state: Issue['state']): void {
       if (issue.state === state) return;
       issue.state = state;

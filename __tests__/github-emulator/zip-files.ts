@@ -3,7 +3,7 @@ import { crc32, deflateRawSync } from 'node:zlib';
 interface ZipOptions {
   /** Whether files are packed; otherwise they are held as they are. */
   readonly packed?: boolean;
-  /** The unpacked size that the archive tells of each file, where that is a lie. */
+  /** The unpacked size that the archive has for each file, where that is a lie. */
   readonly claimed?: number;
 }
 

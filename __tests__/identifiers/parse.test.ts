@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { arxivIdOfDoi, findArxivId, parseArxivId } from '../../src/identifiers/arxiv.ts';
-import { decodePercent, doiAddress, findDoi, parseDoi } from '../../src/identifiers/doi.ts';
+import { doiAddress, findDoi, parseDoi } from '../../src/identifiers/doi.ts';
 import { parsePmid } from '../../src/identifiers/identifier.ts';
 import { oddCharacters } from '../../src/identifiers/odd-characters.ts';
+import { decodePercent } from '../../src/text/percent-encoded.ts';
 
 describe('parseDoi', () => {
   it.each([

@@ -5,7 +5,7 @@ export const REVIEWED: ReadonlyMap<string, string> = new Map<string, string>([])
 export const REVIEWED_BUILDERS: ReadonlyMap<string, string> = new Map([
   [
     'src/features/validation/replace-links.ts',
-    'It begins with the letters of an address, so that punctuation is scanned once, behind it.',
+    'It begins with the letters of an address, so that punctuation is scanned once, after it.',
   ],
   ['src/rules/entry-facts-match.ts', 'It looks for the four digits of a year.'],
 ]);

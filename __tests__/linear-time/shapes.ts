@@ -55,7 +55,7 @@ export function pumped(pump: string, size: number): string {
   return pump.repeat(Math.ceil(size / pump.length));
 }
 
-/** A bib entry whose fields are all long, with something behind them that ends no expression. */
+/** A bib entry whose fields are all long, with something after them that ends no expression. */
 export function longFields(pump: string, size: number): string {
   const value = `x${pumped(pump, size)}x`;
   const fields = FIELDS.map((name) => `  ${name} = {${value}},\n`).join('');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { FetchProblem } from '../../src/links/fetch-problem.ts';
-import { type HostGate, hostGate } from '../../src/links/host-gate.ts';
+import { HostGate } from '../../src/links/host-gate.ts';
 
 const settled = () => new Promise((resolve) => setImmediate(resolve));
 
@@ -29,9 +29,9 @@ function workshop(gate: HostGate) {
   };
 }
 
-describe('hostGate', () => {
+describe('HostGate', () => {
   it('lets two requests to a host through, then one for each that ends', async () => {
-    const { begun, start, end } = workshop(hostGate({ total: 10, perHost: 2 }));
+    const { begun, start, end } = workshop(new HostGate({ total: 10, perHost: 2 }));
     for (const name of ['a1', 'a2', 'a3', 'a4']) start('a', name);
     start('b', 'b1');
     await settled();
@@ -41,7 +41,7 @@ describe('hostGate', () => {
   });
 
   it('keeps to the total, and lets hosts take turns', async () => {
-    const { begun, start, end } = workshop(hostGate({ total: 1, perHost: 2 }));
+    const { begun, start, end } = workshop(new HostGate({ total: 1, perHost: 2 }));
     for (const name of ['a1', 'a2', 'a3']) start('a', name);
     start('b', 'b1');
     await settled();
@@ -52,13 +52,13 @@ describe('hostGate', () => {
   });
 
   it('frees the slot of work that fails', async () => {
-    const gate = hostGate({ total: 1, perHost: 1 });
+    const gate = new HostGate({ total: 1, perHost: 1 });
     await expect(gate.pass('a', () => Promise.reject(new Error('no')))).rejects.toThrow('no');
     expect(await gate.pass('a', async () => 'next')).toBe('next');
   });
 
   it('sends nothing to a host during its pause, then one request at a time', async () => {
-    const gate = hostGate({ total: 10, perHost: 2 });
+    const gate = new HostGate({ total: 10, perHost: 2 });
     const { begun, start, end } = workshop(gate);
     let wake = (): void => {};
     const rest = new Promise<void>((resolve) => {
@@ -77,7 +77,7 @@ describe('hostGate', () => {
   });
 
   it('postpones waiting and later requests to a closed host', async () => {
-    const gate = hostGate({ total: 10, perHost: 1 });
+    const gate = new HostGate({ total: 10, perHost: 1 });
     const { begun, problems, start, end } = workshop(gate);
     for (const name of ['a1', 'a2']) start('a', name);
     start('b', 'b1');
@@ -92,7 +92,7 @@ describe('hostGate', () => {
   });
 
   it('postpones everything if all is closed', async () => {
-    const gate = hostGate({ total: 1, perHost: 1 });
+    const gate = new HostGate({ total: 1, perHost: 1 });
     const { problems, start } = workshop(gate);
     for (const host of ['a', 'b', 'c']) start(host, host);
     await settled();

@@ -108,11 +108,11 @@ describe('a state', () => {
       new Map([
         ['https://a.example/', { log: [], falseAlarms: [{ claim: 'remove', at, stands }] }],
       ]);
-    const heard = (...several: LinkState[]) =>
+    const merged = (...several: LinkState[]) =>
       mergeLinkStates(several).get('https://a.example/')?.falseAlarms;
     const takenBack = [{ claim: 'remove', at: 2, stands: false }];
-    expect(heard(said(1, true), said(2, false))).toEqual(takenBack);
-    expect(heard(said(2, false), said(1, true))).toEqual(takenBack);
+    expect(merged(said(1, true), said(2, false))).toEqual(takenBack);
+    expect(merged(said(2, false), said(1, true))).toEqual(takenBack);
   });
 
   it('stays short', () => {

@@ -52,7 +52,7 @@ describe('doi-mismatch', () => {
           {
             registry: 'crossref',
             url: 'https://doi.org/10.99997/cups.1',
-            says: '"Clouds over small islands by the kilogram" by Stone (2010)',
+            statement: '"Clouds over small islands by the kilogram" by Stone (2010)',
           },
         ],
         places: [{ file: 'refs.bib', line: 6 }],
@@ -155,7 +155,7 @@ describe('paper-retracted', () => {
         {
           registry: 'crossref',
           url: 'https://doi.org/10.99997/notice.1',
-          says: 'retraction of 2022-06-05 at Crossref, reported by Retraction Watch',
+          statement: 'retraction of 2022-06-05 at Crossref, reported by Retraction Watch',
         },
       ],
       places: [

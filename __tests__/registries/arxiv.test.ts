@@ -19,7 +19,7 @@ async function ask(ids: readonly string[], answer: (wanted: string[]) => string,
         return { kind: 'reply', reply: { status, body: answer(wanted) } };
       },
     },
-    budget: { left: 1000 },
+    budget: { remaining: 1000 },
     report: (id, { kind }) => {
       said[id] = kind;
     },

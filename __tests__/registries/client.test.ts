@@ -19,7 +19,7 @@ function open(fetch: RegistryIo['fetch'], more: Partial<RegistryIo> = {}) {
   return { registries, clock };
 }
 
-const budget = () => ({ left: 100 });
+const budget = () => ({ remaining: 100 });
 
 describe('pace', () => {
   it('sends arXiv one request at a time, three seconds apart', async () => {
@@ -112,7 +112,7 @@ describe('waiting', () => {
       asked++;
       return asked === 1 ? busy('5') : json({});
     });
-    await registries.ask('crossref', '/a', { accept, budget: { left: 1 } });
+    await registries.ask('crossref', '/a', { accept, budget: { remaining: 1 } });
     await registries.ask('crossref', '/b', { accept, budget: budget() });
     expect(clock.slept).toEqual([5000]);
     expect(asked).toBe(2);
@@ -124,9 +124,9 @@ describe('waiting', () => {
       asked++;
       return new Response('', { status: 503 });
     });
-    const left = { left: 1 };
-    await registries.ask('crossref', '/a', { accept, budget: left });
-    await registries.ask('crossref', '/b', { accept, budget: left });
+    const own = { remaining: 1 };
+    await registries.ask('crossref', '/a', { accept, budget: own });
+    await registries.ask('crossref', '/b', { accept, budget: own });
     expect(asked).toBe(1);
   });
 
@@ -150,9 +150,9 @@ describe('redirects', () => {
       urls.push(url);
       return urls.length === 1 ? to('https://api.crossref.org/v1/works/x/transform') : json({});
     });
-    const left = budget();
-    expect((await registries.ask('doi', '/x', { accept, budget: left })).kind).toBe('reply');
-    expect(left.left).toBe(98);
+    const own = budget();
+    expect((await registries.ask('doi', '/x', { accept, budget: own })).kind).toBe('reply');
+    expect(own.remaining).toBe(98);
   });
 
   it.each([
@@ -176,10 +176,10 @@ describe('redirects', () => {
 
   it('ends a loop', async () => {
     const { registries } = open(async (url) => to(url));
-    const left = budget();
-    const answer = await registries.ask('doi', '/x', { accept, budget: left });
+    const own = budget();
+    const answer = await registries.ask('doi', '/x', { accept, budget: own });
     expect(answer).toEqual({ kind: 'failed', why: 'redirects too often' });
-    expect(left.left).toBe(96);
+    expect(own.remaining).toBe(96);
   });
 
   it('sends keys only to their registry', async () => {

@@ -17,7 +17,7 @@ async function ask(dois: readonly string[], answer: (path: string) => Answer) {
         return { kind: 'reply', reply: given };
       },
     },
-    budget: { left: 1000 },
+    budget: { remaining: 1000 },
     report: (doi, existence) => {
       said[doi] = existence.kind === 'unknown' ? `unknown: ${existence.reason}` : existence.kind;
     },

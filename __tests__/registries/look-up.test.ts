@@ -132,7 +132,7 @@ describe('retractions', () => {
     expect(refusalsOf(work)).toEqual([
       {
         kind: 'withdrawn',
-        words: 'This paper has been withdrawn by the authors due to a leak',
+        reason: 'This paper has been withdrawn by the authors due to a leak',
       },
     ]);
   });

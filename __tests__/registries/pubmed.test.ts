@@ -19,7 +19,7 @@ async function ask(
   const reported: Record<string, string> = {};
   await exist(ids, {
     registries: registriesAt(server),
-    budget: { left: 1000 },
+    budget: { remaining: 1000 },
     report(id, existence) {
       expect(reported[id]).toBeUndefined();
       reported[id] = existence.kind === 'exists' ? `${existence.record?.title}` : existence.reason;

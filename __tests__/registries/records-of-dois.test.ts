@@ -18,7 +18,7 @@ async function ask(dois: readonly (readonly [string, string])[], io: Partial<Reg
     dois.map(([doi, agency]) => ({ doi, agency })),
     {
       registries: registriesAt(server, io),
-      budget: { left: 1000 },
+      budget: { remaining: 1000 },
       report(doi, answer) {
         expect(reported[doi]).toBeUndefined();
         reported[doi] =

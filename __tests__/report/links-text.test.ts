@@ -19,7 +19,9 @@ const finding = (changes: Partial<ReferenceFinding> = {}): ReferenceFinding => (
   message: '"Tea @everyone" (arXiv 3101.00001) has been published. Consider citing that version.',
   id: 'arxiv:3101.00001',
   entry: { title: 'Tea', citationKey: 'a' },
-  evidence: [{ registry: 'arxiv', url: 'https://arxiv.org/abs/3101.00001', says: 'published' }],
+  evidence: [
+    { registry: 'arxiv', url: 'https://arxiv.org/abs/3101.00001', statement: 'published' },
+  ],
   places: [{ file: 'refs.bib', line: 1 }],
   suggestion: 'https://doi.org/10.99997/tea',
   fix: {

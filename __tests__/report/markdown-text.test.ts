@@ -17,7 +17,7 @@ interface Node {
   readonly children?: readonly Node[];
 }
 
-/** What a text is to GitHub, where it stands behind words of ours. */
+/** What a text is to GitHub, where it stands after words of ours. */
 function nodesOf(markdown: string): Node[] {
   const nodes: Node[] = [];
   const visit = (node: Node): void => {

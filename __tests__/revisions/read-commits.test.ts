@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { doTask, type Task } from '../../src/features/check-task.ts';
+import { doTask, type Task } from '../../src/features/child-task.ts';
 import { readingMemory } from '../../src/features/reading-memory.ts';
 import { InputError } from '../../src/files/input-error.ts';
 import type { RawFile } from '../../src/files/raw-file.ts';

@@ -74,7 +74,7 @@ describe('bib-duplicate-key', () => {
       [
         'info',
         '1.bib',
-        '2 bib entries stand in several .bib files under one key, such as Moss, also in 0.bib, line 1. Remove the copies if the files are used together.',
+        '2 bib entries are in several .bib files under one key, such as Moss, also in 0.bib, line 1. Remove the copies if the files are used together.',
       ],
       ['error', '2.bib', expect.stringContaining('"Stone" is already used in 0.bib')],
     ]);

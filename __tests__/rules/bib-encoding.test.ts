@@ -23,7 +23,7 @@ describe('bib-encoding', () => {
     '\ud83d\udc69\u200d\ud83c\udf3e in the field',
     'x\u0304 is the mean',
     '\u0e01\u0e33 and \u4e2d\u6587',
-    'Tabs\tand blanks\u00a0too',
+    'Tabs\tand spaces\u00a0too',
     '\u00c3 and \u00c2 alone',
   ])('leaves %j alone', (title) => {
     expect(find(ID, { bib: titled(title) })).toEqual([]);

@@ -24,10 +24,10 @@ describe('bib-key-style', () => {
   });
 
   it.each([
-    ['AuthorYear', 'moss2021', 'Call it Moss2021, also'],
-    ['AuthorYear', 'DBLP:journals/corr/x', 'Call it Moss2021, also'],
-    ['authoryear', 'Moss-21', 'Call it moss2021, also'],
-    ['authoryearword', 'Moss2021', 'Call it moss2021slow, also'],
+    ['AuthorYear', 'moss2021', 'Rename it to Moss2021, also'],
+    ['AuthorYear', 'DBLP:journals/corr/x', 'Rename it to Moss2021, also'],
+    ['authoryear', 'Moss-21', 'Rename it to moss2021, also'],
+    ['authoryearword', 'Moss2021', 'Rename it to moss2021slow, also'],
   ])('reports for %s what %s should be', (style, key, todo) => {
     const [message, ...others] = keys(style, key);
     expect(others).toEqual([]);
@@ -36,7 +36,7 @@ describe('bib-key-style', () => {
 
   it('reports when the correct key is in use', () => {
     expect(keys('AuthorYear', 'Moss2021', 'x')).toEqual([
-      'The citation key "x" does not follow the key-style AuthorYear. Call it Moss2021 with a letter behind, for Moss2021 is taken.',
+      'The citation key "x" does not follow the key-style AuthorYear. Rename it to Moss2021 with a letter added, because Moss2021 is already used.',
     ]);
   });
 

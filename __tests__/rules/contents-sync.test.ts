@@ -178,7 +178,7 @@ function fixed(contents: readonly string[], headings: readonly string[]): string
 describe('the fixes of contents-sync', () => {
   it.each([
     [
-      'add a category behind the one before it and what is below that',
+      'add a category after the one before it and what is below that',
       ['- [Growth](#growth)', '  - [On walls](#on-walls)', '- [Surveys](#surveys)'],
       ['## Growth', '### On walls', '## Light & Shade', '## Surveys'],
       [

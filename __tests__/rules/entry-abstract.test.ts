@@ -167,7 +167,7 @@ describe('the fix of entry-abstract', () => {
 
   it.each([
     [
-      'behind a label',
+      'after a label',
       '- [A Wall](https://doi.org/10.99999/wall)\n  - **Abstract:** One wall, fifty weeks of it.',
       '- [Bark as a Home](https://doi.org/10.99999/bark)',
       '\n  - **Abstract:** ',

@@ -8,7 +8,7 @@ const BIB = [article('Twigg2019', 'Bark as a Home'), article('Moss2018', 'Moss o
 );
 const SHOWN = paper('Moss or Lichen', { key: 'Moss2018' });
 
-/** An entry with this behind its linked title. */
+/** An entry with this after its linked title. */
 function withReference(title: string, reference: string): string {
   return `${paper(title)} ${reference}`;
 }

@@ -37,7 +37,7 @@ describe('one finding for many', () => {
     const kept = `% curator-ignore bib-unlisted -- cited in the introduction\n${bib[0]}`;
     const readme = list(paper('Something Else', { abstract: 'Else.' }));
     expect(lines('bib-unlisted', { readme, bib: [kept, ...bib.slice(1)].join('\n') })).toEqual([
-      expect.stringContaining('29 of 30 bib entries are not in README.md'),
+      expect.stringContaining('29 of 30 bib entries of refs.bib are not in README.md'),
     ]);
   });
 

@@ -22,7 +22,7 @@ function added(lines: readonly string[], newline = '\n'): string[] {
 describe('a missing citation key is shown as the other entries show theirs', () => {
   it.each([
     [
-      'behind the title, in brackets',
+      'after the title, in brackets',
       [
         `- ${WALL} ([\`Stone2020a\`](refs.bib#L1-L3)), Finn Stone, 2022`,
         `- ${TRAIN}, Ada Moss, 2023`,

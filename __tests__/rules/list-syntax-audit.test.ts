@@ -82,6 +82,19 @@ describe('a list is read correctly, or reported', () => {
       ({ url, venue }) => `- ${venue} - [Code](https://github.com/a/b) [Paper](${url})`,
     ],
     [
+      'arrows between all facts',
+      ({ title, url, authors }) => `- 2010 → ${authors} → ${title} → [pdf](${url})`,
+    ],
+    [
+      'a table with unknown headers',
+      ({ title, url, authors }) => `| about plants | ${authors} | ${title} | [x](${url}) |`,
+      { head: '| Gist | Who | What | |\n|--|--|--|--|\n' },
+    ],
+    [
+      'labels that nobody uses',
+      ({ title, url }) => `- Tool${title.length}:\n    - what: ${title}\n    - get: ${url}`,
+    ],
+    [
       'a fenced block',
       ({ title, authors, venue }) => `    ${title}. ${authors}. ${venue}.`,
       { head: '```\n' },
@@ -130,4 +143,18 @@ describe('a list that is read correctly is not reported', () => {
   ])('%s', (_, print, around) => {
     expect(outcome(print, around)).toEqual({ isReported: false, isRight: true });
   });
+});
+
+it('names the heading above most of what was not read', () => {
+  const section = (name: string, print: (paper: Paper) => string): string =>
+    `## ${name}\n\n${PAPERS.map(print).join('\n')}\n\n`;
+  const read = section('Fields', ({ title, url, authors }) => `- [${title}](${url}), ${authors}`);
+  const misread = section(
+    'Woods',
+    ({ title, url }) => `- [Vale → ${title}](${url.replace('2101', '2202')})`,
+  );
+  const [finding] = find('list-syntax', { readme: `# Papers on plants\n\n${read}${misread}` });
+  expect(finding?.message).toContain(
+    '10 of 20 papers may be misread: lines 18, 19, 20, 21, 22 and 5 more, most under "Woods".',
+  );
 });

@@ -97,7 +97,7 @@ describe.concurrent('a command on a pull request', { timeout: 120_000 }, () => {
     const { command, seen } = await talk();
     const { verdict, reply } = await command(
       'writer',
-      '/curate recheck\nand tell me\n/curate help\n/curate key',
+      '/curate recheck\nand answer me\n/curate help\n/curate key',
     );
     expect(verdict).toEqual(['eyes', 'confused']);
     expect(seen().reviewComments).toHaveLength(1);
@@ -205,7 +205,7 @@ describe.concurrent('a comment without a command', { timeout: 120_000 }, () => {
     ['fenced', '```\n/curate recheck\n```'],
     ['in the second line', 'Dear bot,\n/curate recheck'],
     ['spoken of', 'Somebody should say /curate recheck here, @maintainer.'],
-    ['behind a mention', '@maintainer /curate recheck'],
+    ['after a mention', '@maintainer /curate recheck'],
     ['of another', '/curated recheck'],
     ['very long', `/curate recheck${' '.repeat(60_000)}${'x'.repeat(10_000)}`],
     ['hidden', '<!-- \n/curate recheck -->'],

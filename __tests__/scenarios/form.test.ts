@@ -7,7 +7,7 @@ import { FORK, pullRequest } from './pull-request.ts';
 
 const FORM = '.github/ISSUE_TEMPLATE/paper.yml';
 const BASE = { ...list(FIRST), [FORM]: paperForm([['Surveys']]) };
-/** Another category, and a link in two parts, which a program can put right. */
+/** Another category, and a link in two parts, which can be fixed automatically. */
 const GROWN = {
   ...list(FIRST, SECOND),
   'README.md': readme(FIRST, SECOND)

@@ -4,7 +4,7 @@ import { pullRequest } from './pull-request.ts';
 
 const NO_ABSTRACT = { ...SECOND, abstract: undefined };
 const THIRD = { key: 'New2022', title: 'Absence and its metrics', abstract: FIRST.abstract };
-/** So many lines that GitHub leaves out the patches of the files behind it. */
+/** So many lines that GitHub leaves out the patches of the files after it. */
 const FLOOD = { 'A.txt': 'x\n'.repeat(20_001) };
 
 describe.concurrent('files out of the ordinary', { timeout: 120_000 }, () => {

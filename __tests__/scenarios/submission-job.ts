@@ -1,7 +1,7 @@
 import { retry } from '@octokit/plugin-retry';
 import { throttling } from '@octokit/plugin-throttling';
 import { Octokit } from '@octokit/rest';
-import { checkApart } from '../../src/features/check-apart.ts';
+import { childChecks } from '../../src/features/child-checks.ts';
 import { registriesOfConfig } from '../../src/features/registries-of-config.ts';
 import type { Choices } from '../../src/features/submissions/choices.ts';
 import { refreshSubmissions } from '../../src/features/submissions/refresh-submissions.ts';
@@ -38,7 +38,7 @@ export function jobs({ github, registries }: Submissions) {
     isEdit: false,
   };
   const [owner = '', repo = ''] = github.state.repository.split('/');
-  const { reader, job } = checkApart(
+  const { reader, job } = childChecks(
     { startChild: checkHere, wait: () => new Promise(() => {}) },
     60,
   );

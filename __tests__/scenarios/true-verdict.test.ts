@@ -4,7 +4,7 @@ import { pullRequest } from './pull-request.ts';
 
 const NO_ABSTRACT = { ...SECOND, abstract: undefined };
 const CONFIG = '.github/list-curator.yml';
-/** So many lines that GitHub leaves out the patches of the files behind it. */
+/** So many lines that GitHub leaves out the patches of the files after it. */
 const FLOOD = { 'A.txt': 'x\n'.repeat(20_001) };
 const LFS = `version https://git-lfs.github.com/spec/v1\noid sha256:${'4'.repeat(64)}\nsize 12345\n`;
 const COMMIT = '0123456789abcdef0123456789abcdef01234567';

@@ -24,7 +24,7 @@ async function ticked() {
   return list;
 }
 
-/** A run that hears of the tick and confirms another DOI; maybe killed, and then run again. */
+/** A run that reads the tick and confirms another DOI; maybe killed, and then run again. */
 async function confirmed(killAt?: number) {
   const list = await ticked();
   const first = list.github.requests.length;

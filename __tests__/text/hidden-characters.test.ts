@@ -24,8 +24,8 @@ describe('hidden characters', () => {
     ['a soft hyphen and a byte order mark', 'T\u00ade\ufeffa', 'Tea'],
     ['controls', 'T\u0000e\u001b[2Ja\u009b', 'Te[2Ja'],
     ['separators of lines', 'Te\u2028a\u2029', 'Tea'],
-    ['tags behind a flag that are no region', `\u{1f3f4}${tags('this is no region')}`, '\u{1f3f4}'],
-    ['a selector behind a plain digit', '1\ufe0f', '1'],
+    ['tags after a flag that are no region', `\u{1f3f4}${tags('this is no region')}`, '\u{1f3f4}'],
+    ['a selector after a plain digit', '1\ufe0f', '1'],
   ])('are %s', (_, text, clean) => {
     expect(withoutHidden(text)).toBe(clean);
     expect([...hiddenCharacters(text)].length).toBeGreaterThan(0);

@@ -14,7 +14,7 @@ const hosts = new Map<string, HostCount>();
 const asked = new Map<string, number>();
 let requests = 0;
 
-/** Serves all addresses of 127.0.0.0/8, each a host of its own, and tells its parent the port. */
+/** Serves all addresses of 127.0.0.0/8, each a host of its own, and sends its parent the port. */
 const server = createServer((request, response) => {
   if (request.url === '/__counts') {
     const peak = Math.max(0, ...[...hosts.values()].map((one) => one.peak));

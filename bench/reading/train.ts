@@ -24,7 +24,7 @@ export function madeSamples(bibs: readonly string[]): Sample[] {
     const random = randomNumbers(Math.imul(index + 1, 2654435761));
     const renamed = venuesOf(random) ?? ((record: PaperRecord) => record);
     const papers = Array.from({ length: PAPERS_IN_EACH }, (_, at) => {
-      // Titles with commas are the hardest to tell from people: one in three is drawn from them.
+      // Titles with commas are the hardest to distinguish from people: one in three is drawn from them.
       const from = at % 3 === 2 ? listing : records;
       return renamed(from[Math.floor(random() * from.length)] as PaperRecord);
     });

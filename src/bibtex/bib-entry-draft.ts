@@ -13,8 +13,14 @@ export interface BibEntryDraft {
   readonly fields: readonly DraftField[];
 }
 
-/** One field of a draft. */
-export type DraftField = TextField | LatexField | MacroField;
+/**
+ * One field of a draft: text, LaTeX that is written unchanged between the delimiters, or the name of
+ * a macro such as `jan`, written without delimiters.
+ */
+export type DraftField =
+  | TextField
+  | { readonly name: string; readonly value: string; readonly form: 'latex' }
+  | { readonly name: string; readonly value: string; readonly form: 'macro' };
 
 /** A value as readers see it, which is written as LaTeX. */
 export interface TextField {
@@ -27,20 +33,6 @@ export interface TextField {
    */
   readonly value: ScholarlyText;
   readonly form?: 'text' | undefined;
-}
-
-/** A value that is LaTeX already, written unchanged between the delimiters. */
-interface LatexField {
-  readonly name: string;
-  readonly value: string;
-  readonly form: 'latex';
-}
-
-/** The name of a macro such as `jan`, written without delimiters. */
-interface MacroField {
-  readonly name: string;
-  readonly value: string;
-  readonly form: 'macro';
 }
 
 /**

@@ -58,27 +58,21 @@ export function yearOfFields(
   return year === undefined ? undefined : Number(year);
 }
 
-/** The part of a bib entry that is needed to sort it. */
-interface KeyAndFields {
-  readonly key: string;
-  readonly fields: ReadonlyMap<string, Pick<BibField, 'value'>>;
-}
-
 /** The values by which a bib entry is sorted. */
-export function sortableBibEntry({ key, fields }: KeyAndFields): Sortable {
+export function sortableBibEntry({
+  key,
+  fields,
+}: {
+  readonly key: string;
+  readonly fields: Parameters<typeof yearOfFields>[0];
+}): Sortable {
   return { key, title: fields.get('title')?.value, year: yearOfFields(fields) };
-}
-
-/** A web address of a bib entry and the range of its field. */
-interface BibUrl {
-  readonly url: string;
-  readonly range: Range;
 }
 
 const FIELDS = ['url', 'link', 'ee', 'howpublished', 'note'];
 
 /** The http and https addresses in an entry's own fields, with LaTeX escapes decoded. */
-export function bibUrls(entry: BibEntry): BibUrl[] {
+export function bibUrls(entry: BibEntry): { readonly url: string; readonly range: Range }[] {
   return FIELDS.flatMap((name) => {
     const field = entry.fields.get(name);
     if (field === undefined || field.inheritedFrom !== undefined) return [];

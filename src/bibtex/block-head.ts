@@ -12,26 +12,20 @@ import {
   PAREN_OPEN,
   skipSpaces,
 } from './characters.ts';
+import type { Block } from './syntax-tree.ts';
 
-/** The start of a block: `@article{`. */
-export interface BlockHead {
-  /** Offset of the `@`. */
-  readonly at: number;
-  readonly typeStart: number;
-  readonly typeEnd: number;
-  /** Offset of the `{` or `(`. */
-  readonly open: number;
-}
+/** The start of a block at the offset of its `@`: `@article{`. */
+export type BlockHead = Pick<Block, 'type' | 'open'> & { readonly at: number };
 
 /** Reads `@ type {` at an `@`; as in BibTeX, there may be white space between the three. */
 export function readBlockHead(text: string, at: number): BlockHead | undefined {
   if (text.charCodeAt(at) !== AT) return undefined;
-  const typeStart = skipSpaces(text, at + 1);
-  const typeEnd = nameEnd(text, typeStart);
-  if (typeEnd === typeStart || text.slice(typeStart, typeEnd).includes('[')) return undefined;
-  const open = skipSpaces(text, typeEnd);
+  const start = skipSpaces(text, at + 1);
+  const end = nameEnd(text, start);
+  if (end === start || text.slice(start, end).includes('[')) return undefined;
+  const open = skipSpaces(text, end);
   const code = text.charCodeAt(open);
-  const head = { at, typeStart, typeEnd, open };
+  const head = { at, type: { start, end }, open: { start: open, end: open + 1 } };
   if (code === BRACE_OPEN) return isGlued(text, at) && !hasKey(text, open) ? undefined : head;
   // In running text, "@jane (at work)" is not a block.
   return code === PAREN_OPEN && startsLineOrFollowsBlock(text, at) ? head : undefined;
@@ -42,8 +36,8 @@ export function isCertainHead(text: string, at: number): boolean {
   if (!isFirstOnLine(text, at)) return false;
   const head = readBlockHead(text, at);
   if (head === undefined) return false;
-  if (hasKey(text, head.open)) return true;
-  const type = text.slice(head.typeStart, head.typeEnd).toLowerCase();
+  if (hasKey(text, head.open.start)) return true;
+  const type = text.slice(head.type.start, head.type.end).toLowerCase();
   return type === 'string' || type === 'comment' || type === 'preamble';
 }
 

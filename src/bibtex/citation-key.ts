@@ -46,7 +46,7 @@ export function keyPattern(entries: readonly Pick<BibEntry, 'key'>[]): KeyPatter
 
 /**
  * Makes a citation key from the first author's family name and the year, with a, b, c at the end if
- * it is taken. It contains only ASCII letters and digits, which every program supports.
+ * it is already used. It contains only ASCII letters and digits, which every program supports.
  *
  * @param taken the existing keys; case is ignored.
  */

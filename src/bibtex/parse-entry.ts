@@ -1,4 +1,3 @@
-import type { Range } from '../text/range.ts';
 import { readBlockHead } from './block-head.ts';
 import {
   AT,
@@ -21,16 +20,10 @@ import {
 import { parseValue } from './parse-value.ts';
 import type { Reader } from './reader.ts';
 import { beginOfUnexpected, isFollowedByField, skipUnexpected } from './recovery.ts';
-import type { FieldNode } from './syntax-tree.ts';
-
-/** A citation key and the comma after it. */
-interface KeyAndComma {
-  readonly key?: Range;
-  readonly comma?: Range;
-}
+import type { EntryNode, FieldNode } from './syntax-tree.ts';
 
 /** Reads the citation key of an entry; the reader is after the opening delimiter. */
-export function parseKey(reader: Reader): KeyAndComma {
+export function parseKey(reader: Reader): Pick<EntryNode, 'key' | 'comma'> {
   const open = reader.at;
   reader.skipFiller();
   while (isOpenedTwice(reader)) {
@@ -118,18 +111,13 @@ function endOfWords(reader: Reader, end: number): number | undefined {
 
 type Mutable<T> = { -readonly [Name in keyof T]: T[Name] };
 
-/** The fields of a block, and the place of its closing delimiter. */
-interface FieldList {
-  readonly fields: FieldNode[];
-  /** The offset of the closing delimiter; -1 if the block is not closed. */
-  readonly close: number;
-}
-
 /**
  * Reads fields up to the delimiter that ends the block, the head of the next block, or the end of
  * the text. Anything that is not a field is reported and skipped.
+ *
+ * @returns `close`: the offset of the closing delimiter; -1 if the block is not closed.
  */
-export function parseFields(reader: Reader): FieldList {
+export function parseFields(reader: Reader) {
   const fields: FieldNode[] = [];
   for (;;) {
     reader.skipFiller();

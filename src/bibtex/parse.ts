@@ -81,10 +81,11 @@ export function parseBib(text: string): BibFile {
  */
 function parseBlock(reader: Reader, head: BlockHead): BibNode | undefined {
   const { text } = reader;
-  const type = text.slice(head.typeStart, head.typeEnd).toLowerCase();
-  if (type === 'comment' && skipInlineSpaces(text, head.typeEnd) !== head.open) return undefined;
-  reader.enterBlock(reader.code(head.open) === PAREN_OPEN ? PAREN_CLOSE : BRACE_CLOSE);
-  reader.at = head.open + 1;
+  const type = text.slice(head.type.start, head.type.end).toLowerCase();
+  const open = head.open.start;
+  if (type === 'comment' && skipInlineSpaces(text, head.type.end) !== open) return undefined;
+  reader.enterBlock(reader.code(open) === PAREN_OPEN ? PAREN_CLOSE : BRACE_CLOSE);
+  reader.at = head.open.end;
   switch (type) {
     case 'comment':
       return { kind: 'comment', ...skipComment(reader, head) };
@@ -114,42 +115,38 @@ function closerOf(reader: Reader): number {
 
 /** The block's common parts; reports a missing closing delimiter. */
 function finish(reader: Reader, head: BlockHead, close: number): Block {
-  const { at: start, open } = head;
-  const parts = partsOf(head);
+  const { at: start, ...parts } = head;
   if (close !== -1) {
     reader.at = close + 1;
     return { range: { start, end: close + 1 }, ...parts, close: { start: close, end: close + 1 } };
   }
-  const end = Math.max(lastVisible(reader.text, reader.at) + 1, open + 1);
+  const end = Math.max(lastVisible(reader.text, reader.at) + 1, parts.open.end);
   reader.at = end;
   reportUnclosed(reader, head, 'unclosed-entry');
   return { range: { start, end }, ...parts };
 }
 
-function partsOf({ typeStart, typeEnd, open }: BlockHead): Pick<Block, 'type' | 'open'> {
-  return { type: { start: typeStart, end: typeEnd }, open: { start: open, end: open + 1 } };
-}
-
 function reportUnclosed(
   reader: Reader,
-  { at, typeStart, typeEnd, open }: BlockHead,
+  { at, type, open }: BlockHead,
   code: 'unclosed-entry' | 'unclosed-comment',
 ): void {
-  const type = reader.name({ start: typeStart, end: typeEnd });
   const closer = String.fromCharCode(reader.closer);
-  const message = `This @${type} is never closed; expected "${closer}" at its end.`;
-  reader.error(code, { start: at, end: open + 1 }, message);
+  const message = `This @${reader.name(type)} is never closed; expected "${closer}" at its end.`;
+  reader.error(code, { start: at, end: open.end }, message);
 }
 
 /** Skips the body of a comment; an unclosed one ends with its line. */
 function skipComment(reader: Reader, head: BlockHead): Block {
   const { text, structure } = reader;
+  const { at, ...parts } = head;
+  const open = parts.open.start;
   const close =
-    reader.closer === BRACE_CLOSE ? structure.closeOf(head.open) : closingParen(reader, head.open);
+    reader.closer === BRACE_CLOSE ? structure.closeOf(open) : closingParen(reader, open);
   if (close !== -1) return finish(reader, head, close);
-  reader.at = lineEndFrom(text, head.open);
+  reader.at = lineEndFrom(text, open);
   reportUnclosed(reader, head, 'unclosed-comment');
-  return { range: { start: head.at, end: reader.at }, ...partsOf(head) };
+  return { range: { start: at, end: reader.at }, ...parts };
 }
 
 /** The `)` that closes a comment, on the same line; groups in braces are skipped. */

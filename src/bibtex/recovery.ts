@@ -85,7 +85,7 @@ export function skipUnexpected(reader: Reader, expected: string): void {
   );
 }
 
-/** Where unexpected text begins: behind a comma, it goes on from the last one of the same line. */
+/** Where unexpected text begins: after a comma, it goes on from the last one of the same line. */
 export function beginOfUnexpected({ text, diagnostics }: Reader, start: number): number {
   const last = diagnostics.at(-1);
   if (last?.code !== 'unexpected-text') return start;

@@ -11,13 +11,15 @@ export interface BibFile {
 }
 
 /** A node at the top level of a .bib file. */
-export type BibNode = TextNode | EntryNode | StringNode | PreambleNode | CommentNode;
-
-/** Anything outside of the other nodes: empty lines, text, `%` comments, invalid syntax. */
-interface TextNode {
-  readonly kind: 'text';
-  readonly range: Range;
-}
+export type BibNode =
+  /** Anything outside of the other nodes: empty lines, text, `%` comments, invalid syntax. */
+  | { readonly kind: 'text'; readonly range: Range }
+  | EntryNode
+  | StringNode
+  /** `@preamble{value}` */
+  | (Block & { readonly kind: 'preamble'; readonly value: readonly Part[] })
+  /** `@comment{...}`, whose body is not read. */
+  | (Block & { readonly kind: 'comment' });
 
 /** What all `@type{...}` blocks share. */
 export interface Block {
@@ -46,17 +48,6 @@ export interface StringNode extends Block {
   readonly kind: 'string';
   /** The definitions; one in a well-formed block. */
   readonly fields: readonly FieldNode[];
-}
-
-/** `@preamble{value}` */
-interface PreambleNode extends Block {
-  readonly kind: 'preamble';
-  readonly value: readonly Part[];
-}
-
-/** `@comment{...}`, whose body is not read. */
-interface CommentNode extends Block {
-  readonly kind: 'comment';
 }
 
 /** `name = part # part,` */

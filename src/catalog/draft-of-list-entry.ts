@@ -1,8 +1,8 @@
 import type { BibEntryDraft, DraftField } from '../bibtex/bib-entry-draft.ts';
 import { isNeverRegistered } from '../identifiers/doi.ts';
 import type { IdentifierKind } from '../identifiers/identifier.ts';
+import { certainFacts } from '../list/certain-facts.ts';
 import type { EntryFact, ListEntry } from '../list/list.ts';
-import { sureFields } from '../list/sure-fields.ts';
 import { fromShownText } from '../scholarly/dollar-math.ts';
 import type { ScholarlyText } from '../scholarly/scholarly-text.ts';
 import { withoutTail } from '../text/without-tail.ts';
@@ -15,24 +15,20 @@ const NO_CONTAINER =
 const PROCEEDINGS =
   /\b(?:proc(?:eedings)?|conf(?:erence)?|symposium|workshops?|findings|cvprw?|iccvw?|eccvw?|wacv|accv|bmvc|neurips|nips|icml|iclr|acl|emnlp|naacl|eacl|aacl|coling|conll|lrec|interspeech|icassp|aaai|ijcai|uai|aistats|colt|kdd|www|sigir|cikm|wsdm|recsys|ecir|icde|sigmod|icdm|pakdd|ecml|ecai|aamas|icra|iros|rss|corl|hri|siggraph|miccai|midl|isbi|ipmi|chi|uist|facct|ndss|ccs|icse|fse|issta|icpr|icip|ijcnn)\b/i;
 
-/** A bib entry built from a list entry. */
-export interface ListEntryDraft {
-  readonly draft: BibEntryDraft;
-  /** Facts of the entry that were not read with certainty. */
-  readonly omitted: readonly EntryFact[];
-}
-
 /**
  * The bib entry of a paper that only the list has, built from what was read with certainty:
  * `@article` or `@inproceedings` with author, venue and year, otherwise `@misc`, which needs only a
  * title.
  *
- * @returns undefined if the list has too little to find the paper.
+ * @returns the entry, and the facts that were not read with certainty; undefined if the list has too
+ *   little to find the paper.
  */
-export function draftOfListEntry(entry: ListEntry): ListEntryDraft | undefined {
+export function draftOfListEntry(
+  entry: ListEntry,
+): { readonly draft: BibEntryDraft; readonly omitted: readonly EntryFact[] } | undefined {
   const id = (kind: IdentifierKind): string | undefined =>
     entry.identifiers.find((one) => one.kind === kind)?.id;
-  const certain = sureFields(entry);
+  const certain = certainFacts(entry);
   const author = certain.authors === undefined ? undefined : certainNames(certain.authors);
   const venue = venueName(certain.venue);
   // A year without a place comes from the section or the identifier.

@@ -1,5 +1,6 @@
 import type { BibEntry, Bibliography } from '../bibtex/bibliography.ts';
 import type { LineAnchor } from '../list/list.ts';
+import { decodePercent } from '../text/percent-encoded.ts';
 import { lastFrom } from '../text/range.ts';
 import type { TextEdit } from '../text/text-edit.ts';
 
@@ -19,15 +20,7 @@ export function linesOf(bibEntry: BibEntry, bibliography: Bibliography): LineSpa
 /** Whether an anchor's path may be that of a file: the names after the last slash are equal. */
 export function anchorNamesFile(anchor: LineAnchor, path: string): boolean {
   const name = (text: string): string => text.slice(text.lastIndexOf('/') + 1).toLowerCase();
-  return name(decodePath(anchor.path)) === name(path);
-}
-
-function decodePath(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
+  return name(decodePercent(anchor.path)) === name(path);
 }
 
 /**

@@ -33,6 +33,9 @@ type Evidence = (claim: Claim, index: BibIndex) => readonly Candidate[];
 
 /** Titles with this similarity differ only by a typing error or a missing subtitle. */
 const ALIKE = 0.85;
+/** Without any other fact, titles must be more alike, and long enough to be no common phrase. */
+const NEARLY_EQUAL = 0.9;
+const WORDS_OF_A_TITLE = 6;
 /** With titles less similar than this, an identifier is not evidence: it may be copied. */
 const UNRELATED = 0.35;
 
@@ -120,7 +123,8 @@ function bySimilarTitle(claim: Claim, index: BibIndex): readonly Candidate[] {
       ({ candidate, likeness }) =>
         likeness >= ALIKE &&
         (authorsAgree(claim, candidate) ||
-          (yearsAgree(claim, candidate) && isInOneOrder(claim, candidate))) &&
+          (isInOneOrder(claim, candidate) &&
+            (yearsAgree(claim, candidate) || isTitleAlone(claim, likeness)))) &&
         !identifiersDisagree(claim, candidate),
     );
   const best = largest(
@@ -130,6 +134,18 @@ function bySimilarTitle(claim: Claim, index: BibIndex): readonly Candidate[] {
   return closest(
     claim,
     alike.filter(({ likeness }) => likeness === best).map(({ candidate }) => candidate),
+  );
+}
+
+/** Whether a list prints no more than the title, which is the same but for a letter or a word. */
+function isTitleAlone({ entry, foldedTitle }: Claim, likeness: number): boolean {
+  const { authors, year } = entry;
+  return (
+    authors === undefined &&
+    year === undefined &&
+    likeness >= NEARLY_EQUAL &&
+    likeness < 1 &&
+    foldedTitle.split(' ').length >= WORDS_OF_A_TITLE
   );
 }
 

@@ -1,6 +1,6 @@
 import { sortableBibEntry } from '../bibtex/bibliography.ts';
+import { certainFacts } from '../list/certain-facts.ts';
 import type { ListEntry } from '../list/list.ts';
-import { sureFields } from '../list/sure-fields.ts';
 import type { Sortable } from '../text/order.ts';
 import type { Catalog } from './catalog.ts';
 
@@ -12,7 +12,7 @@ export function sortableListEntry(entry: ListEntry, catalog: Pick<Catalog, 'pair
   const bibEntry = catalog.pairOf(entry)?.bibEntry;
   const known = bibEntry === undefined ? {} : sortableBibEntry(bibEntry);
   const { title = entry.links.find(({ text }) => text === entry.title)?.text, year } =
-    sureFields(entry);
+    certainFacts(entry);
   return {
     title,
     year: year ?? known.year,

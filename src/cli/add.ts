@@ -9,9 +9,9 @@ import { InputError } from '../files/input-error.ts';
 import { readSource } from '../files/read-source.ts';
 import { refusalsOf, remarksOf } from '../registries/objections.ts';
 import { printable, printableLines } from '../report/terminal-text.ts';
-import { askRegistries, sourceLines } from './ask-registries.ts';
 import { inputOf, optionValue } from './input.ts';
 import type { CommandLineIo } from './io.ts';
+import { lookUpGiven, sourceLines } from './look-up-given.ts';
 import type { Arguments } from './parse-arguments.ts';
 import { UsageError } from './usage-error.ts';
 import { namesOf, printDiffs, writeChanged } from './write-changed.ts';
@@ -53,7 +53,7 @@ async function lookUpDraft(
   args: Arguments,
   io: CommandLineIo,
 ): Promise<BibEntryDraft> {
-  const result = await askRegistries(given, args, io);
+  const result = await lookUpGiven(given, args, io);
   if (result.kind !== 'found') throw new InputError(failureText(result));
   const [refusal] = refusalsOf(result.work);
   if (refusal !== undefined) throw new InputError(refusalText(refusal));

@@ -50,7 +50,7 @@ const PATH = {
 const README = option('readme FILE', 'The list. Default: README.md of the folder.');
 const BIB = option(
   'bib FILE',
-  'A bibliography; may be given several times. Default: the .bib files that the README links to, or all beside it.',
+  'A bibliography; may be given several times. Default: the .bib files that the README links to, or all in its folder.',
   { multiple: true },
 );
 const NO_BIB = option('no-bib', 'Read no bibliography.');

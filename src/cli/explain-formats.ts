@@ -72,9 +72,11 @@ function tracedText(
 ): string {
   const lines = firstLine === lastLine ? `${firstLine}` : `${firstLine}-${lastLine}`;
   const verdict = margin > 0 ? 'an entry' : 'no entry';
+  // What is known of a piece outweighs all.
+  const certainty = Math.abs(margin) < 1e6 ? `by ${margin.toFixed(1)}` : 'certainly';
   const widest = segments.reduce((most, { role }) => Math.max(most, role.length), 7);
   return [
-    `${printable(path)}:${lines} read as ${verdict} (${unit}), by ${margin.toFixed(1)}`,
+    `${printable(path)}:${lines} read as ${verdict} (${unit}), ${certainty}`,
     ...segments.map(
       (one) => `  ${one.role.padEnd(widest)}  ${whyOf(one).padEnd(22)}  ${pieceOf(one)}`,
     ),

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { Config } from '../config/config.ts';
 import { readCatalog } from '../features/check-list.ts';
-import { checkLinks } from '../features/validation/check-links.ts';
+import { checkLinks, linkOptions } from '../features/validation/check-links.ts';
 import { collectLinks } from '../features/validation/collect-links.ts';
 import { judgeCatalog } from '../features/validation/judge-references.ts';
 import { loadLinkState, saveLinkState } from '../features/validation/link-state-file.ts';
@@ -45,19 +45,14 @@ export async function links(args: Arguments, io: CommandLineIo): Promise<number>
   const { end, ...tools } = toolsOf(args, io, config, limits);
   const stopClock = stopAtDeadline(args, io, end);
   const run = longRun(io, 'links', () => end('the run was interrupted'));
-  const { failures, days, recheckDays, ignore } = config.links;
   const { report, state } = await checkLinks(
     collected,
     store.before,
-    {
-      rule: { failures, days },
-      recheckDays,
-      ignore,
+    linkOptions(config, {
       fragments: args.switches.has('fragments'),
       now: args.switches.has('now'),
       shard: limits.shard,
-      severities: config.rules,
-    },
+    }),
     {
       ...tools,
       judge: async (facts) => judgeCatalog(catalog, facts),
@@ -86,7 +81,7 @@ export async function links(args: Arguments, io: CommandLineIo): Promise<number>
 
 /** What a command line limits. */
 interface Limits {
-  readonly shard: Shard;
+  readonly shard: Shard | undefined;
   readonly concurrency: number;
   /** In milliseconds. */
   readonly timeout: number;
@@ -175,9 +170,9 @@ function openState(args: Arguments, io: CommandLineIo) {
   };
 }
 
-function shardOf(args: Arguments): Shard {
+function shardOf(args: Arguments): Shard | undefined {
   const text = optionValue(args, 'shard');
-  if (text === undefined) return { index: 1, count: 1 };
+  if (text === undefined) return undefined;
   const shard = parseShard(text);
   if (shard !== undefined) return shard;
   throw new UsageError(

@@ -7,28 +7,13 @@ const WIDTH = 24;
 /** The least time between two updates of the progress, in milliseconds. */
 const INTERVAL = 100;
 
-/** A run that may take minutes. */
-export interface LongRun {
-  /** Shows the progress, if a person watches. */
-  readonly progress: (done: number, total: number) => void;
-  /** Resolves at Ctrl-C. */
-  readonly interrupted: Promise<undefined>;
-  readonly isInterrupted: () => boolean;
-  /** Removes the progress; Ctrl-C ends the program again. */
-  readonly finish: () => void;
-}
-
 /**
  * Starts a run that shows its progress on one line and stops at Ctrl-C.
  *
  * @param unit what is counted, in the plural.
  * @param stop called at Ctrl-C.
  */
-export function longRun(
-  { stderr, now, network }: CommandLineIo,
-  unit: string,
-  stop: () => void,
-): LongRun {
+export function longRun({ stderr, now, network }: CommandLineIo, unit: string, stop: () => void) {
   const start = now();
   let last = Number.NEGATIVE_INFINITY;
   let isInterrupted = false;
@@ -41,7 +26,8 @@ export function longRun(
     });
   });
   return {
-    progress(done, total) {
+    /** Shows the progress, if a person watches. */
+    progress(done: number, total: number): void {
       const time = now();
       if (!network.watched || total === 0 || (time - last < INTERVAL && done < total)) return;
       last = time;
@@ -52,9 +38,11 @@ export function longRun(
         `\r\u001b[K[${'█'.repeat(filled)}${'░'.repeat(WIDTH - filled)}] ${done}/${total} ${unit}${eta}`,
       );
     },
+    /** Resolves at Ctrl-C. */
     interrupted,
     isInterrupted: () => isInterrupted,
-    finish() {
+    /** Removes the progress; Ctrl-C ends the program again. */
+    finish(): void {
       release();
       if (network.watched) stderr('\r\u001b[K');
     },

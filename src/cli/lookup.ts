@@ -11,14 +11,14 @@ import { jsonText } from '../report/json.ts';
 import { printableLines } from '../report/terminal-text.ts';
 import { plainText } from '../scholarly/scholarly-text.ts';
 import { sourceFile } from '../text/source-file.ts';
-import { askRegistries, sourceLines } from './ask-registries.ts';
 import { optionValue } from './input.ts';
 import type { CommandLineIo } from './io.ts';
+import { lookUpGiven, sourceLines } from './look-up-given.ts';
 import type { Arguments } from './parse-arguments.ts';
 
 /** `list-curator lookup`: prints what the registries know about a paper. */
 export async function lookup(args: Arguments, io: CommandLineIo): Promise<number> {
-  const result = await askRegistries(args.argument ?? '', args, io);
+  const result = await lookUpGiven(args.argument ?? '', args, io);
   if (result.kind !== 'found') {
     io.stderr(printableLines(`list-curator: ${failureText(result)}\n`));
     return result.kind === 'absent' ? 1 : 2;

@@ -122,7 +122,8 @@ function checkOperands(
   }
   if (wanted?.required === true && argument === undefined) {
     const article = /^[AEIO]/.test(wanted.name) ? 'an' : 'a';
-    throw new UsageError(`${name} needs ${article} ${wanted.name}. ${wanted.help}`, name);
+    const help = wanted.help.charAt(0).toLowerCase() + wanted.help.slice(1);
+    throw new UsageError(`${name} needs ${article} ${wanted.name}: ${help}`, name);
   }
   const [extra] = wanted?.multiple === true ? [] : others;
   if (extra !== undefined) {
@@ -159,7 +160,7 @@ function checkValue(command: CommandSpec, option: OptionSpec, value: string | un
   }
   if (option.choices !== undefined && !option.choices.includes(value)) {
     const suggestion = suggestionText(didYouMean(value, option.choices), option.choices);
-    return fail(`unknown ${option.name} "${value}". ${suggestion}`);
+    return fail(`unknown value "${value}" for --${option.name}. ${suggestion}`);
   }
   if ((option.value === 'NUMBER' || option.value === 'SECONDS') && !/^\d{1,9}$/.test(value)) {
     return fail(`--${option.name} takes a whole number, not "${value}".`);

@@ -33,10 +33,10 @@ export async function lookUpForSync(
   const registries = registriesFor(input.config, args, io, () => {
     requests += 1;
   });
-  const budget = { left: Number.POSITIVE_INFINITY };
+  const budget = { remaining: Number.POSITIVE_INFINITY };
   const folder = cacheFolder(args, io);
   const { progress, interrupted, finish } = longRun(io, 'papers', () => {
-    budget.left = 0;
+    budget.remaining = 0;
   });
   const looking = lookUpPapers(input, {
     ask: askRecordsOf(registries, budget),
@@ -68,9 +68,9 @@ function remarkLines(heading: string, remarks: readonly LookUpRemark[], path: st
   if (remarks.length === 0) return '';
   const name = ({ title, line }: LookUpRemark): string => `${path}:${line}: "${title}"`;
   const lines = byReason(remarks, {
-    reason: ({ words }) => words,
-    alone: (remark) => `${name(remark)}: ${remark.words}`,
-    together: ({ words }, number) => `${number} papers, for each: ${words}`,
+    reason: ({ text }) => text,
+    alone: (remark) => `${name(remark)}: ${remark.text}`,
+    together: ({ text }, number) => `${number} papers, for each: ${text}`,
     name,
   });
   return `${heading} (${remarks.length}):\n${lines.map((line) => `  ${printable(line)}\n`).join('')}`;

@@ -1,22 +1,16 @@
+import type { ChangedFile } from '../features/changed-files.ts';
 import { type FileToWrite, writeFiles } from '../files/write-files.ts';
 import { unifiedDiff } from '../report/diff.ts';
 import { printable } from '../report/terminal-text.ts';
-import type { SourceFile } from '../text/source-file.ts';
 import type { CommandLineIo } from './io.ts';
 
-/** A file before and after a change. */
-interface Changed {
-  readonly before: SourceFile;
-  readonly after: SourceFile;
-}
-
 /** Prints the changes of files as unified diffs. */
-export function printDiffs({ stdout, color }: CommandLineIo, files: readonly Changed[]): void {
+export function printDiffs({ stdout, color }: CommandLineIo, files: readonly ChangedFile[]): void {
   for (const { before, after } of files) stdout(unifiedDiff(before, after, color));
 }
 
 /** `README.md and refs.bib`. */
-export function namesOf(files: readonly Pick<Changed, 'after'>[]): string {
+export function namesOf(files: readonly Pick<ChangedFile, 'after'>[]): string {
   return files.map(({ after }) => printable(after.path)).join(' and ');
 }
 

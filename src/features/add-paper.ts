@@ -3,6 +3,7 @@ import type { BibEntryDraft } from '../bibtex/bib-entry-draft.ts';
 import type { BibEntry, Bibliography } from '../bibtex/bibliography.ts';
 import { isCitationKey, keyPattern, makeCitationKey } from '../bibtex/citation-key.ts';
 import { readBibliography } from '../bibtex/read-bibliography.ts';
+import { bibliographyChooser } from '../catalog/bibliography-chooser.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import { linesOf } from '../catalog/line-anchors.ts';
 import { newEntryOf } from '../catalog/new-entry-of-bib-entry.ts';
@@ -16,9 +17,9 @@ import type { ChangedFile } from './changed-files.ts';
 import { type CheckInput, readCatalog } from './check-list.ts';
 import { chooseCategory } from './choose-category.ts';
 import { findKnownPaper } from './find-known-paper.ts';
-import { bibLayout, insertionOptions, refusalText } from './insertion-options.ts';
+import { bibLayout, insertionOptions, insertionRefusalText } from './insertion-options.ts';
 import { moveAnchors } from './move-anchors.ts';
-import { type ReadingMemory, readingMemory } from './reading-memory.ts';
+import { type ReadingMemory, readingMemory, recallBibliography } from './reading-memory.ts';
 import { verifiedAddition } from './verified-addition.ts';
 
 /** A paper to be added. */
@@ -53,8 +54,8 @@ export interface AddedPaper {
 }
 
 /**
- * Adds a paper to both files: the bib entry at its place and in the style of the .bib, the list
- * entry in the order of its category and in the layout of its neighbors. Links to lines of the .bib
+ * Adds a paper to both files: the bib entry at its place and in the style of the .bib (of several,
+ * the one with the papers of the category), the list entry in the order of its category and in the layout of its neighbors. Links to lines of the .bib
  * that move are updated. The additions pass the rules.
  *
  * @throws {InputError} when the paper is there already, its key is in use, it has no title, the
@@ -72,11 +73,11 @@ export function addPaper(
   const draft = { ...paper.draft, key: chooseKey(paper, bibliographies, input.config.keyStyle) };
   refuseKnown(catalog, readDraft(draft));
 
-  const [bibliography] = bibliographies;
+  const bibliography = bibliographyChooser(catalog)(category.path);
   const after =
     bibliography === undefined
       ? undefined
-      : withEntry(bibliography, draft, bibLayout(input.config));
+      : withEntry(bibliography, draft, bibLayout(input.config), memory);
   const bibEntry = after?.entries.find(({ key }) => key === draft.key) ?? readDraft(draft);
   const entry = {
     ...newEntryOf(bibEntry),
@@ -97,7 +98,10 @@ export function addPaper(
         : relativePath(list.source.path, bibliography.source.path),
   });
   if (insertion.kind === 'refused') {
-    throw new UnreadableEntry(refusalText(input.config, category, insertion), insertion.reason);
+    throw new UnreadableEntry(
+      insertionRefusalText(input.config, category, insertion),
+      insertion.reason,
+    );
   }
   const moved = after === undefined ? [] : moveAnchors(catalog, [after]);
   const changed = [
@@ -118,10 +122,10 @@ function withEntry(
   bibliography: Bibliography,
   draft: BibEntryDraft,
   layout: BibLayout = {},
+  memory?: ReadingMemory,
 ): Bibliography {
-  return readBibliography(
-    withEdits(bibliography.source, insertEntries(bibliography, [draft], layout)),
-  );
+  const edits = insertEntries(bibliography, [draft], layout);
+  return recallBibliography(withEdits(bibliography.source, edits), memory);
 }
 
 /**
@@ -157,7 +161,7 @@ function chooseKey(
   }
   if (taken.some((other) => other.toLowerCase() === key.toLowerCase())) {
     throw new InputError(
-      `the citation key "${key}" is taken. Leave it out to get one made of author and year.`,
+      `the citation key "${key}" is already used. Leave it out to get one made of author and year.`,
     );
   }
   return key;

@@ -58,7 +58,9 @@ export function applyFixes(
   const isWanted = (finding: Finding): boolean =>
     finding.fix !== undefined && !useless.has(finding.fingerprint) && wanted(finding, finding.fix);
   for (;;) {
-    const selection = selectRound({ input: now, check, memory }, isWanted, most);
+    const selection = selectRound(check, isWanted, most, (all) =>
+      clashingWithAnchors(now, check, all, memory),
+    );
     const next = edited(now, check, selection, memory);
     const state = stateOf(next);
     if (state === stateOf(now)) return result(skippedBy(selection, NO_CHANGE));
@@ -93,23 +95,15 @@ export function applyFixes(
   }
 }
 
-/** What a round begins with. */
-interface Round {
-  readonly input: CheckInput;
-  readonly check: CheckResult;
-  readonly memory: ReadingMemory;
-}
-
 /** The fixes of a round; those that clash with links to moved lines wait, and those beyond `most`. */
 function selectRound(
-  { input, check, memory }: Round,
+  { findings, catalog }: CheckResult,
   isWanted: (finding: Finding) => boolean,
   most: number,
+  clashing: (all: Selection) => ReadonlySet<Finding>,
 ): Selection {
-  const { findings, catalog } = check;
   const all = selectFixes(findings, catalog, isWanted);
-  const clashing = clashingWithAnchors(input, check, all, memory);
-  const postponed = new Set([...clashing, ...all.taken.slice(most)]);
+  const postponed = new Set([...clashing(all), ...all.taken.slice(most)]);
   return postponed.size === 0
     ? all
     : selectFixes(findings, catalog, (one) => !postponed.has(one) && isWanted(one));

@@ -37,10 +37,8 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
  * The bib entry of a work, its fields in the order title, author, journal or booktitle, year,
  * month, volume, number, pages, publisher, doi, eprint, archiveprefix, primaryclass, pmid, url,
  * abstract. A work with a DOI gets no `url`: it would only repeat the DOI.
- *
- * @param abstract takes the place of the registries' abstract.
  */
-export function bibEntryOfWork(work: Work, key: string, abstract = work.abstract): BibEntryDraft {
+export function bibEntryOfWork(work: Work, key: string): BibEntryDraft {
   const type = work.type === 'article' && work.venue === undefined ? 'misc' : TYPES[work.type];
   const { pages = '' } = work;
   const isOnArxiv = work.arxiv !== undefined && work.type === 'preprint';
@@ -62,7 +60,7 @@ export function bibEntryOfWork(work: Work, key: string, abstract = work.abstract
     ['primaryclass', work.arxiv === undefined ? undefined : work.arxivCategory],
     ['pmid', work.pmid],
     ['url', work.doi === undefined ? work.url : undefined],
-    ['abstract', abstract],
+    ['abstract', work.abstract],
   ];
   return {
     type,

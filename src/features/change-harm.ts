@@ -1,5 +1,5 @@
-import type { List, ListEntry } from '../list/list.ts';
-import { saidBy } from '../list/write/read-back.ts';
+import type { ListEntry } from '../list/list.ts';
+import { misreadEntry } from '../list/write/read-back.ts';
 import type { Finding, Place } from '../rules/finding.ts';
 import { shorten } from '../text/shorten.ts';
 import type { CheckResult } from './check-list.ts';
@@ -28,7 +28,11 @@ export function harmsOf(
     readonly allows: (finding: Finding) => boolean;
   },
 ): Harm[] {
-  const entry = misreadEntry(before.catalog.list, after.catalog.list, expected.touches);
+  const [old, list] = [before.catalog.list, after.catalog.list];
+  const entry =
+    old === undefined || list === undefined || old === list
+      ? undefined
+      : misreadEntry(old.entries, list.entries, expected.touches);
   if (entry !== undefined) {
     return [
       { reason: `the entry "${shorten(entry.title, LONGEST_TITLE)}" would be read differently` },
@@ -64,32 +68,10 @@ export function harmsOfAddition(
   return harmsOf(before, after, {
     touches,
     allows: ({ isLack, ruleId, entry }) =>
-      isLack === true || (COMPARING.has(ruleId) && completed.has(entry?.title ?? '')),
-  });
-}
-
-/** The first entry that a change should not concern, but whose facts have changed. */
-function misreadEntry(
-  before: List | undefined,
-  after: List | undefined,
-  touches: (entry: ListEntry) => boolean,
-): ListEntry | undefined {
-  if (before === undefined || after === undefined || before === after) return undefined;
-  const counts = new Map<string, number>();
-  // A resource may become a paper, which rules then report; a paper may not become a resource.
-  const namesOf = (entry: ListEntry): string[] =>
-    (entry.kind === 'paper' ? ['paper', 'entry'] : ['entry']).map(
-      (kind) => `${kind} ${saidBy(entry)}`,
-    );
-  for (const name of after.entries.flatMap(namesOf)) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return before.entries.find((entry) => {
-    if (touches(entry)) return false;
-    const left = namesOf(entry).map((name) => {
-      const count = counts.get(name) ?? 0;
-      counts.set(name, count - 1);
-      return count;
-    });
-    return left.some((count) => count <= 0);
+      isLack === true ||
+      // Reported of a list's other headings once it has a first entry.
+      ruleId === 'category-empty' ||
+      (COMPARING.has(ruleId) && completed.has(entry?.title ?? '')),
   });
 }
 

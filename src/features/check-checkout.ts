@@ -1,15 +1,15 @@
-import { type Folders, foldersOf, isBib } from '../files/find-files.ts';
+import { isBib } from '../files/find-files.ts';
 import { findInput } from '../files/find-input.ts';
 import { isCheckedOut } from '../files/git-checkout.ts';
 import { InputError } from '../files/input-error.ts';
 import type { BibFiles, RawFile } from '../files/raw-file.ts';
-import { readBaselineBytes, readBytes } from '../files/read-source.ts';
+import { type Files, namesIn, readBaselineBytes, readBytes } from '../files/read-source.ts';
 import type { Inputs } from '../runner/inputs.ts';
 import type { ActionIo } from '../runner/io.ts';
 import { reviewedPullRequest } from '../runner/pull-request-event.ts';
 import { reportFindings } from '../runner/report-findings.ts';
 import { compact } from '../text/json.ts';
-import { checkApart } from './check-apart.ts';
+import { childChecks } from './child-checks.ts';
 
 /**
  * Checks the list of a checkout as a whole.
@@ -24,7 +24,7 @@ export async function checkCheckout(io: ActionIo, inputs: Inputs): Promise<void>
     );
   }
   const { readme, bibs, config, blocking, seconds } = inputs;
-  const check = checkApart(io, seconds);
+  const check = childChecks(io, seconds);
   check.prepare();
   const request = { cwd: workspace, confined: true, readme, bibs, config };
   const found = await findInput<RawFile>(files, request, {
@@ -33,7 +33,7 @@ export async function checkCheckout(io: ActionIo, inputs: Inputs): Promise<void>
   });
   const { baseline, bibExists: _, hasFile: __, ...list } = found;
   const checked = await check.job('list', {
-    list: { ...list, bibFiles: bibFilesIn(foldersOf(files), workspace) },
+    list: { ...list, bibFiles: bibFilesIn(files, workspace) },
     ...compact({
       pullRequest: reviewedPullRequest(io),
       baseline: baseline === undefined ? undefined : readBaselineBytes(files, workspace, baseline),
@@ -44,18 +44,11 @@ export async function checkCheckout(io: ActionIo, inputs: Inputs): Promise<void>
 }
 
 /** The .bib files in a folder and one folder down, relative to it. */
-function bibFilesIn(folders: Folders, folder: string): BibFiles {
-  const names = (path: string): string[] => {
-    try {
-      return folders.namesIn(path);
-    } catch {
-      return [];
-    }
-  };
-  const paths = names(folder).flatMap((name) =>
+function bibFilesIn(files: Files, folder: string): BibFiles {
+  const paths = namesIn(files, folder).flatMap((name) =>
     isBib(name)
       ? [name]
-      : names(`${folder}/${name}`)
+      : namesIn(files, `${folder}/${name}`)
           .filter(isBib)
           .map((file) => `${name}/${file}`),
   );

@@ -7,7 +7,7 @@ import type { RawSides } from '../revisions/read-sides.ts';
 import { countFindings } from '../rules/finding.ts';
 import { againstBaseline, parseBaseline } from './baseline.ts';
 import { type CheckInput, checkList, filesOf } from './check-list.ts';
-import type { KnownPaper } from './completed-paper.ts';
+import type { PaperWithRecord } from './completed-paper.ts';
 import { decodeFile } from './decode-file.ts';
 import { decodeInput } from './decode-input.ts';
 import type { ReadingMemory } from './reading-memory.ts';
@@ -20,15 +20,7 @@ import {
 import { completePapers } from './sync/complete-papers.ts';
 import type { TimeLimit } from './time-limit.ts';
 
-/** A list that is to be checked as a whole. */
-interface WholeList {
-  readonly list: RawInput;
-  /** The findings that are known. */
-  readonly baseline?: RawFile;
-  readonly pullRequest?: ChangeOptions['pullRequest'];
-}
-
-/** What checks of lists and changes take, each of it in one step; see `apart-jobs.ts`. */
+/** What checks of lists and changes take, each of it in one step; see `child-jobs.ts`. */
 export const CHECK_JOBS = {
   /** Reads a configuration. */
   config: (file: RawFile) => readConfig(decodeFile(file)),
@@ -46,7 +38,7 @@ export const CHECK_JOBS = {
    * returns which papers those are.
    */
   completion: async (
-    { sides, known }: { readonly sides: RawSides; readonly known?: readonly KnownPaper[] },
+    { sides, known }: { readonly sides: RawSides; readonly known?: readonly PaperWithRecord[] },
     memory: ReadingMemory,
     limit: TimeLimit,
   ) => completeChange(await changeOf(sides, limit), known, memory, completePapers),
@@ -54,7 +46,11 @@ export const CHECK_JOBS = {
 
 /** Checks a list as a whole: the findings that its baseline does not have, and how many it has. */
 async function checkWhole(
-  { list, baseline, pullRequest }: WholeList,
+  {
+    list,
+    baseline,
+    pullRequest,
+  }: Pick<ChangeOptions, 'pullRequest'> & { readonly list: RawInput; readonly baseline?: RawFile },
   memory: ReadingMemory,
   limit: TimeLimit,
 ) {

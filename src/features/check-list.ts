@@ -5,7 +5,6 @@ import type { Config } from '../config/config.ts';
 import type { HasFile } from '../files/repository-files.ts';
 import { readTemplate } from '../list/format/parse-template.ts';
 import type { Category, List } from '../list/list.ts';
-import { readList } from '../list/read/read-list.ts';
 import { openCategories } from '../list/write/open-categories.ts';
 import {
   countFindings,
@@ -19,8 +18,12 @@ import { runRules } from '../rules/run.ts';
 import { compact } from '../text/json.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import { insertionOptions } from './insertion-options.ts';
-import { type ReadingMemory, readingMemory, recallBibliography } from './reading-memory.ts';
-import { readingOptions } from './reading-options.ts';
+import {
+  type ReadingMemory,
+  readingMemory,
+  recallBibliography,
+  recallList,
+} from './reading-memory.ts';
 
 /** The files to check; at least one of them. */
 export interface CheckInput {
@@ -78,7 +81,7 @@ export function readCatalog(
   const list =
     readme === undefined
       ? undefined
-      : readList(readme, readingOptions(config, outOfTime, bibliographies), memory?.sections);
+      : recallList({ readme, config, outOfTime, bibliographies }, memory);
   const catalog = buildCatalog(list, bibliographies);
   const read = form?.read(form.source);
   return read === undefined ? catalog : { ...catalog, form: read };

@@ -5,7 +5,7 @@ import type { PaperPart, PaperToComplete } from './lacking-parts.ts';
 import type { ReadingMemory } from './reading-memory.ts';
 
 /** A paper that lacks something, with what a registry knows of it; plain data. */
-export interface KnownPaper extends PaperToComplete {
+export interface PaperWithRecord extends PaperToComplete {
   readonly found: FoundRecord;
 }
 
@@ -29,7 +29,7 @@ export interface CompletedPaper {
  */
 export type CompletePapers = (
   input: CheckInput,
-  papers: readonly KnownPaper[],
+  papers: readonly PaperWithRecord[],
   memory: ReadingMemory,
   accepts?: (next: CheckInput) => boolean,
 ) => { readonly input: CheckInput; readonly completed: readonly CompletedPaper[] };
@@ -64,7 +64,7 @@ export function sourcesText(papers: readonly CompletedPaper[]): string {
 }
 
 /** `a, b and c`. */
-export function listText(words: readonly string[]): string {
-  const last = words.at(-1) ?? '';
-  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
+export function listText(items: readonly string[]): string {
+  const last = items.at(-1) ?? '';
+  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} and ${last}`;
 }

@@ -1,4 +1,4 @@
-import type { RawFile } from '../files/raw-file.ts';
+import type { FilePatch, RawFile } from '../files/raw-file.ts';
 import { fetchedFile } from '../files/read-source.ts';
 import { type SourceFile, sourceFile, wholeText } from '../text/source-file.ts';
 import { UnfitPatch } from './unfit-patch.ts';
@@ -18,13 +18,6 @@ export function decodeFile({ path, bytes, patch }: RawFile): SourceFile {
   return sourceFile(path, old);
 }
 
-interface Patch {
-  /** A unified diff without file headers. */
-  readonly text: string;
-  readonly additions: number;
-  readonly deletions: number;
-}
-
 /**
  * The old text of a file from its new text and its patch, which saves a request for the old one.
  *
@@ -32,7 +25,7 @@ interface Patch {
  * @param patch with the numbers of lines that it adds and deletes according to GitHub.
  * @returns undefined where the patch does not fit the text, or is incomplete.
  */
-export function undoPatch(text: string, patch: Patch): string | undefined {
+export function undoPatch(text: string, patch: FilePatch): string | undefined {
   const lines = text.split('\n');
   const old: string[] = [];
   let next = 0;
@@ -72,7 +65,7 @@ export function undoPatch(text: string, patch: Patch): string | undefined {
 }
 
 /** Whether a patch has as many lines as GitHub reports for it. */
-function isWhole({ text, additions, deletions }: Patch): boolean {
+function isWhole({ text, additions, deletions }: FilePatch): boolean {
   let added = 0;
   let deleted = 0;
   for (const line of text.split('\n')) {

@@ -5,7 +5,7 @@ import { identifierKey } from '../identifiers/identifier.ts';
 import type { ListEntry } from '../list/list.ts';
 
 /** Where a paper is already: in the list, or in a bibliography that no entry cites. */
-export type KnownPaper =
+export type KnownPlace =
   | { readonly kind: 'listed'; readonly entry: ListEntry }
   | {
       readonly kind: 'unlisted';
@@ -17,7 +17,7 @@ export type KnownPaper =
 export function findKnownPaper(
   { list, bibliographies, pairsOf }: Catalog,
   paper: BibEntry,
-): KnownPaper | undefined {
+): KnownPlace | undefined {
   const identifiers = new Set(paper.identifiers.map(identifierKey));
   const title = titleKey(paper.fields.get('title')?.value ?? '');
   const isSame = (other: ListEntry | BibEntry, otherTitle: string): boolean =>

@@ -1,12 +1,5 @@
 import type { FormField } from './parse-form.ts';
 
-/** A question of the form "Submit a paper", as GitHub shows it. */
-interface Question extends FormField {
-  readonly type: 'textarea' | 'dropdown' | 'checkboxes';
-  readonly description: string;
-  readonly required: boolean;
-}
-
 /** The label that the form puts on an issue, where the repository has a label of that name. */
 export const SUBMISSION_LABEL = 'submission';
 
@@ -14,7 +7,11 @@ export const SUBMISSION_LABEL = 'submission';
 export const AGREEMENT = 'The paper fits the list, and I may hand in the text that I give here.';
 
 /** The questions of the form, in order. The labels are what the answers are found by. */
-export const FORM_FIELDS: readonly Question[] = [
+export const FORM_FIELDS: readonly (FormField & {
+  readonly type: 'textarea' | 'dropdown' | 'checkboxes';
+  readonly description: string;
+  readonly required: boolean;
+})[] = [
   {
     id: 'paper',
     label: 'Paper',

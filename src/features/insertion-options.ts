@@ -4,21 +4,19 @@ import { sortableListEntry } from '../catalog/sortable-entry.ts';
 import type { Config } from '../config/config.ts';
 import type { Category } from '../list/list.ts';
 import type { Insertion, InsertionOptions } from '../list/write/insert-list-entry.ts';
-import type { ReadingMemory } from './reading-memory.ts';
-import { readingOptions } from './reading-options.ts';
+import { type ReadingMemory, recallList } from './reading-memory.ts';
 
 /** The configuration of new list entries, and what their order is judged by. */
 export function insertionOptions(
   config: Config,
-  catalog: Pick<Catalog, 'pairOf' | 'bibliographies'>,
+  { pairOf, bibliographies }: Pick<Catalog, 'pairOf' | 'bibliographies'>,
   memory?: ReadingMemory,
 ): InsertionOptions {
   return {
-    reading: readingOptions(config, undefined, catalog.bibliographies),
-    memory: memory?.sections,
+    read: (readme) => recallList({ readme, config, bibliographies }, memory),
     order: config.entryOrder,
     template: config.entryTemplate,
-    sortable: (entry) => sortableListEntry(entry, catalog),
+    sortable: (entry) => sortableListEntry(entry, { pairOf }),
   };
 }
 
@@ -28,7 +26,7 @@ export function bibLayout({ bibOrder, bibFormat }: Config): BibLayout {
 }
 
 /** Why a paper cannot be written under a category, and what to do. */
-export function refusalText(
+export function insertionRefusalText(
   { entryTemplate }: Config,
   { heading }: Category,
   { reason, text }: Extract<Insertion, { kind: 'refused' }>,

@@ -76,7 +76,7 @@ export function refusalText(refusal: Refusal): string {
     case 'retracted':
       return `This paper was retracted${dated(refusal.notice)}${linked(refusal.notice)}. A list should not recommend it.`;
     case 'withdrawn':
-      return `Its authors withdrew this paper: "${refusal.words}"`;
+      return `Its authors withdrew this paper: "${refusal.reason}"`;
     case 'is-notice': {
       const [first] = refusal.of;
       const notice = first === undefined ? 'a notice' : NOTICES[first.kind];
@@ -106,7 +106,7 @@ export function remarkText(remark: Remark): string {
     case 'no-year':
       return 'No registry gives a year.';
     case 'doubt':
-      return remark.words;
+      return remark.text;
   }
 }
 

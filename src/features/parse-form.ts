@@ -1,4 +1,4 @@
-import { closesFence, type Fence, openedFence } from './fence.ts';
+import { closesFence, openedFence } from './fence.ts';
 
 /** One question of an issue form; `label` is what GitHub prints after `### ` in the issue. */
 export interface FormField {
@@ -76,7 +76,7 @@ function splitAtLabels(body: string, fields: readonly FormField[]) {
     fields.map((field, index) => [`### ${field.label}`, { field, index }]),
   );
   const sections: Section[] = [];
-  let fence: Fence | undefined;
+  let fence: string | undefined;
   let fenceLine = 0;
   for (const [number, line] of body.split(/\r\n|\n|\r/).entries()) {
     const label = fence === undefined ? byHeading.get(line.trimEnd()) : undefined;

@@ -46,7 +46,7 @@ export function readPaper(answer: string): GivenPaper | PaperProblem {
 /** People put BibTeX into fences, as they should in comments. */
 function withoutFences(answer: string): string {
   const kept: string[] = [];
-  let fence: ReturnType<typeof openedFence>;
+  let fence: string | undefined;
   for (const line of answer.split(/\r\n|\n|\r/)) {
     if (fence !== undefined && closesFence(line, fence)) fence = undefined;
     else if (fence === undefined && openedFence(line) !== undefined) fence = openedFence(line);

@@ -1,6 +1,5 @@
 import { InputError } from '../files/input-error.ts';
 import { INTERNET_HOSTS, type Resolve } from '../links/resolve.ts';
-
 import { type Environment, type ProxyServer, proxyFor } from '../network/proxy-for.ts';
 import { ProxyProblem } from '../network/proxy-problem.ts';
 
@@ -30,12 +29,12 @@ export async function refuseOffline(
     await Promise.any([...INTERNET_HOSTS, ...own].map((host) => resolve(host)));
   } catch {
     throw new InputError(
-      `this needs the Internet, but not even ${INTERNET_HOSTS[0]} is found from here. ${NOTHING_DONE} Connect to the network, or let its firewall through, and run the command again.`,
+      `this command needs the Internet, but ${INTERNET_HOSTS[0]} cannot be found from here. ${NOTHING_DONE} Connect to the network, or allow requests in its firewall, and run the command again.`,
     );
   }
 }
 
-const NOTHING_DONE = 'Nothing was asked, and nothing was changed.';
+const NOTHING_DONE = 'Nothing was requested, and nothing was changed.';
 
 /** The proxies to the Internet. */
 function proxiesOf(env: Environment): ProxyServer[] {
@@ -56,7 +55,7 @@ async function refuseLostProxy(resolve: Resolve, proxy: ProxyServer): Promise<vo
     await resolve(proxy.host);
   } catch {
     throw new InputError(
-      `the proxy ${proxy.shown}, which ${proxy.variable} names, is not found from here. ${NOTHING_DONE} Correct the variable, or connect to the network of the proxy.`,
+      `the proxy ${proxy.shown}, which ${proxy.variable} names, cannot be found from here. ${NOTHING_DONE} Correct the variable, or connect to the network of the proxy.`,
     );
   }
 }

@@ -23,7 +23,7 @@ export async function refusedByGitHub(
   if (failure === undefined) throw error;
   if (!isCheckedOut(io.files, io.workspace)) throw refusal(error, needs);
   io.core.warning(
-    `${failureText(failure, needs)} The checked-out list is checked as a whole instead.`,
+    `${apiFailureText(failure, needs)} The checked-out list is checked as a whole instead.`,
   );
   const { checkCheckout } = await import('./check-checkout.ts');
   await checkCheckout(io, inputs);
@@ -32,7 +32,7 @@ export async function refusedByGitHub(
 /** What ends a run when GitHub's API fails it and there is nothing else to check; else the error itself. */
 export function refusal(error: unknown, needs: string): unknown {
   const failure = apiFailure(error);
-  return failure === undefined ? error : new InputError(failureText(failure, needs));
+  return failure === undefined ? error : new InputError(apiFailureText(failure, needs));
 }
 
 /**
@@ -40,7 +40,7 @@ export function refusal(error: unknown, needs: string): unknown {
  *
  * @param needs what the job needs for GitHub to do it, in the words of a workflow.
  */
-export function failureText({ kind, message, seconds }: ApiFailure, needs: string): string {
+export function apiFailureText({ kind, message, seconds }: ApiFailure, needs: string): string {
   switch (kind) {
     case 'refused':
       return `GitHub refused what is needed (${message}). Give the job ${needs}.`;

@@ -36,7 +36,7 @@ export function findReadme(folders: Folders, folder: string, shown: string): str
   const other = names.find((name) => /^readme(?:\.|$)/i.test(name));
   throw new InputError(
     other === undefined
-      ? `${shown} has no README.md. Give the folder of your list, or its file with --readme.`
+      ? `${shown === '.' ? 'the working folder' : shown} has no README.md. Give the folder of your list, or its file with --readme.`
       : `${shown} has ${other}, which is not Markdown. Lists are read from a README.md, or a Markdown file given with --readme.`,
   );
 }

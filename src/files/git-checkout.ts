@@ -1,5 +1,5 @@
 import { dirname, join, resolve } from 'node:path';
-import type { Files } from './read-source.ts';
+import { type Files, namesIn } from './read-source.ts';
 
 /** A git checkout, as git's own files say; nothing is run. */
 export interface GitCheckout {
@@ -42,7 +42,7 @@ export function readCheckout(files: Files, root: string): GitCheckout | undefine
   const remote = /^\[remote "origin"\][^[]*/m.exec(read('config'))?.[0] ?? '';
   const origin = /^[ \t]*url[ \t]*=[ \t]*(\S+)/m.exec(remote)?.[1];
   const isHead = (name: string): boolean => (read(name).trim() || refs.get(name)) === head;
-  const namesIn = (kind: string): string[] => [
+  const refsIn = (kind: string): string[] => [
     ...new Set([
       ...namesBelow(files, join(git.common, 'refs', kind)).map((name) => `refs/${kind}/${name}`),
       ...[...refs.keys()].filter((name) => name.startsWith(`refs/${kind}/`)),
@@ -53,22 +53,22 @@ export function readCheckout(files: Files, root: string): GitCheckout | undefine
     defaultBranch: main ?? branch ?? 'main',
     ...(head !== undefined && SHA.test(head) ? { head } : {}),
     ...(origin === undefined ? {} : { origin }),
-    tags: namesIn('tags')
+    tags: refsIn('tags')
       .filter(isHead)
       .map((name) => name.slice('refs/tags/'.length)),
-    pushed: namesIn('remotes').some(isHead),
+    pushed: refsIn('remotes').some(isHead),
   };
 }
 
 /** The commits that are checked out in a folder and in the folders right below it. */
 export function checkedOutCommits(files: Files, folder: string): string[] {
-  const below = attempt(() => files.readdirSync(folder)) ?? [];
+  const below = namesIn(files, folder);
   return ['.', ...below].flatMap((name) => readCheckout(files, join(folder, name))?.head ?? []);
 }
 
 /** Whether there is anything in a folder; where nothing was checked out, it is empty. */
 export function isCheckedOut(files: Files, folder: string): boolean {
-  return (attempt(() => files.readdirSync(folder)) ?? []).length > 0;
+  return namesIn(files, folder).length > 0;
 }
 
 /** `.git` is a folder, or in a worktree a file that names one, whose shared part is elsewhere. */
@@ -101,7 +101,7 @@ function packedRefs(packed: string): ReadonlyMap<string, string> {
 
 /** The files below a folder, relative to it: names of refs may have slashes. */
 function namesBelow(files: Files, folder: string): string[] {
-  const names = attempt(() => files.readdirSync(folder)) ?? [];
+  const names = namesIn(files, folder);
   return names.flatMap((name) => {
     const stats = attempt(() => files.statSync(join(folder, name)));
     return stats?.isDirectory() === true

@@ -1,3 +1,5 @@
+import { decodePercent } from '../text/percent-encoded.ts';
+
 /**
  * Which of some .bib files a README links to, by a relative path or an address that ends in it. The
  * text is gone through twice, however many files there are.
@@ -40,13 +42,7 @@ function* wordsWithBib(text: string): Generator<{ readonly start: number; readon
 
 /** The path of a link's address: without its lines, and decoded. */
 function pathOf(target: string): string {
-  const path = target.split(/[#?]/, 1)[0] ?? '';
-  if (!path.includes('%')) return path;
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
+  return decodePercent(target.split(/[#?]/, 1)[0] ?? '');
 }
 
 /** More than `href =` takes. */

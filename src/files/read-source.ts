@@ -98,6 +98,15 @@ export function isThere(files: Files, path: string): boolean {
   }
 }
 
+/** The names in a folder; none where it cannot be read. */
+export function namesIn(files: Pick<Files, 'readdirSync'>, folder: string): string[] {
+  try {
+    return files.readdirSync(folder);
+  } catch {
+    return [];
+  }
+}
+
 /** @throws {InputError} for a file of so many bytes that it is not read. */
 export function refuseTooLarge(shown: string, size: number): void {
   if (size <= LARGEST_FILE) return;

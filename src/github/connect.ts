@@ -8,15 +8,6 @@ import { isUnanswered } from './api-failure.ts';
 /** The client that all calls to GitHub's APIs go through. */
 export type GitHubClient = Pick<Octokit, 'rest' | 'request' | 'graphql' | 'paginate' | 'hook'>;
 
-/** Where GitHub is, and the way to it. */
-interface GitHubServer {
-  /** `https://api.github.com`, or that of a GitHub Enterprise Server. */
-  readonly apiUrl: string;
-  /** Where GraphQL is; beside the API if it ends in no `/graphql`. */
-  readonly graphqlUrl: string;
-  readonly fetch: (url: string, init: RequestInit) => Promise<Response>;
-}
-
 /** A rate limit that asks for a longer wait than this ends the run instead. */
 const LONGEST_WAIT_S = 60;
 const MOST_RETRIES = 2;
@@ -29,8 +20,20 @@ const NO_TOKEN = 'none';
  * Makes a client that waits for rate limits, and tries again what failed or was never answered.
  *
  * @param token with an empty one GitHub refuses every request.
+ * @param server where GitHub is; GraphQL is beside the API if its address ends in no `/graphql`.
  */
-export function connect(token: string, { apiUrl, graphqlUrl, fetch }: GitHubServer): GitHubClient {
+export function connect(
+  token: string,
+  {
+    apiUrl,
+    graphqlUrl,
+    fetch,
+  }: {
+    readonly apiUrl: string;
+    readonly graphqlUrl: string;
+    readonly fetch: (url: string, init: RequestInit) => Promise<Response>;
+  },
+): GitHubClient {
   const wait = (seconds: number, _options: unknown, _client: unknown, tries: number): boolean =>
     seconds <= LONGEST_WAIT_S && tries < MOST_RETRIES;
   const options = {

@@ -2,32 +2,23 @@ import type { OwnComment } from './facts.ts';
 import type { GitHub } from './github.ts';
 import { nameOfComment } from './marker.ts';
 
-/** An issue or a pull request. */
-interface Conversation {
-  readonly number: number;
-  /** Our comments there, oldest first. */
-  readonly own: readonly OwnComment[];
-}
-
-/** How a comment is kept current. */
-interface KeepOptions {
-  /** Whether it is posted where it does not exist yet; it is, where absent. */
-  readonly isNeeded?: boolean;
-  /** What becomes of older ones with the same marker; they are hidden, where absent. */
-  readonly older?: 'hide' | 'delete';
-}
-
 /**
  * Keeps one comment of ours current: posts it, or changes it where its text differs. Where two runs
  * at once have posted one each, the newest one stays.
  *
+ * @param where an issue or a pull request, and our comments there, oldest first.
  * @param body begins with the marker that names the comment.
+ * @param options whether it is posted where it does not exist yet, and what becomes of older ones with
+ *   the same marker.
  */
 export async function keepComment(
   github: Pick<GitHub, 'comment' | 'changeComment' | 'deleteComment' | 'hide'>,
-  { number, own }: Conversation,
+  { number, own }: { readonly number: number; readonly own: readonly OwnComment[] },
   body: string,
-  { isNeeded = true, older = 'hide' }: KeepOptions = {},
+  {
+    isNeeded = true,
+    older = 'hide',
+  }: { readonly isNeeded?: boolean; readonly older?: 'hide' | 'delete' } = {},
 ): Promise<void> {
   const name = nameOfComment(body);
   const same = own.filter((comment) => nameOfComment(comment.body) === name);

@@ -59,9 +59,7 @@ export function gitHub(client: GitHubClient, here: RepositoryPlace): GitHub {
   };
 }
 
-type RunVerbs = 'runsOf' | 'reRun' | 'fileOnDefault' | 'artifact' | 'download';
-
-function runVerbs({ rest }: GitHubClient, here: RepositoryPlace): Pick<GitHub, RunVerbs> {
+function runVerbs({ rest }: GitHubClient, here: RepositoryPlace) {
   return {
     async runsOf(head) {
       const all = { ...here, head_sha: head, per_page: 100 };
@@ -97,7 +95,7 @@ function runVerbs({ rest }: GitHubClient, here: RepositoryPlace): Pick<GitHub, R
       const answer = await rest.actions.downloadArtifact({ ...here, ...zip });
       return new Uint8Array(answer.data as ArrayBuffer);
     },
-  };
+  } satisfies Partial<GitHub>;
 }
 
 function questionsOf(wanted: Wanted): Map<string, Question<unknown>> {
@@ -107,9 +105,7 @@ function questionsOf(wanted: Wanted): Map<string, Question<unknown>> {
   return new Map(parts.map((part) => [part, questionOf(part)]));
 }
 
-type PullVerbs = 'changedFiles' | 'openPull' | 'changePull' | 'review' | 'changeReviewComment';
-
-function pullVerbs(client: GitHubClient, here: RepositoryPlace): Pick<GitHub, PullVerbs> {
+function pullVerbs(client: GitHubClient, here: RepositoryPlace) {
   const { rest } = client;
   return {
     async changedFiles(pull) {
@@ -155,12 +151,10 @@ function pullVerbs(client: GitHubClient, here: RepositoryPlace): Pick<GitHub, Pu
     async changeReviewComment(id, body) {
       await rest.pulls.updateReviewComment({ ...here, comment_id: id, body });
     },
-  };
+  } satisfies Partial<GitHub>;
 }
 
-type IssueVerbs = 'openIssue' | 'changeIssue' | 'addLabel' | 'issuesOf' | 'authorOf';
-
-function issueVerbs({ rest }: GitHubClient, here: RepositoryPlace): Pick<GitHub, IssueVerbs> {
+function issueVerbs({ rest }: GitHubClient, here: RepositoryPlace) {
   return {
     async openIssue(title, body, label) {
       const { data } = await rest.issues.create({ ...here, title, body, labels: [label], ...ONCE });
@@ -199,20 +193,10 @@ function issueVerbs({ rest }: GitHubClient, here: RepositoryPlace): Pick<GitHub,
       );
       return found?.data.user?.login;
     },
-  };
+  } satisfies Partial<GitHub>;
 }
 
-type CommentVerbs =
-  | 'comment'
-  | 'changeComment'
-  | 'deleteComment'
-  | 'hide'
-  | 'resolve'
-  | 'commentsSince'
-  | 'react'
-  | 'removeReaction';
-
-function commentVerbs(client: GitHubClient, here: RepositoryPlace): Pick<GitHub, CommentVerbs> {
+function commentVerbs(client: GitHubClient, here: RepositoryPlace) {
   const { rest } = client;
   return {
     async comment(number, body) {
@@ -249,7 +233,7 @@ function commentVerbs(client: GitHubClient, here: RepositoryPlace): Pick<GitHub,
       const { data } = await rest.reactions.createForIssueComment({ ...one, content });
       await rest.reactions.deleteForIssueComment({ ...one, reaction_id: data.id });
     },
-  };
+  } satisfies Partial<GitHub>;
 }
 
 /** What some work gives; undefined where GitHub refuses it with one of some statuses. */

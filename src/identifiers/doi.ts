@@ -1,3 +1,4 @@
+import { decodePercent, percentEncoded } from '../text/percent-encoded.ts';
 import { withoutOddCharacters } from './odd-characters.ts';
 
 /**
@@ -137,15 +138,6 @@ function endOfSuffix(run: string): number {
   return bounds.reduce((end, bound) => (bound < 0 ? end : Math.min(end, bound)), run.length);
 }
 
-/** Percent-decodes a text; a malformed one is unchanged. */
-export function decodePercent(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}
-
 /**
  * The DOI in a web address of doi.org or of a publisher's page. Suffixes like `.pdf`, `/abstract` or
  * bioRxiv's `v2.full` are removed.
@@ -183,25 +175,16 @@ function stripUrlTail(found: string, host: string): string {
  * formats and of addresses are percent-encoded, but not slashes.
  */
 export function doiAddress(doi: string): string {
-  const path = doi.replace(/[^\w.~:@!$&'()*+,=/-]/gu, encodedCharacter);
+  const path = doi.replace(/[^\w.~:@!$&'()*+,=/-]/gu, percentEncoded);
   // An unbalanced parenthesis would end a Markdown link early.
   const isEven =
     balancedLength(path) === path.length && path.split('(').length === path.split(')').length;
-  return `https://doi.org/${isEven ? path : path.replace(/[()]/g, escapedParenthesis)}`;
+  return `https://doi.org/${isEven ? path : path.replace(/[()]/g, percentEncoded)}`;
 }
 
 /** A DOI as a part of a registry's address: slashes stay, because `%2F` and `/` differ at doi.org. */
 export function encodeDoi(doi: string): string {
   return encodeURIComponent(doi).replace(/%2F/g, '/');
-}
-
-/** Half a character, which is invalid, cannot be encoded. */
-function encodedCharacter(character: string): string {
-  return /^[\ud800-\udfff]$/.test(character) ? '%EF%BF%BD' : encodeURIComponent(character);
-}
-
-function escapedParenthesis(parenthesis: string): string {
-  return parenthesis === '(' ? '%28' : '%29';
 }
 
 /**

@@ -1,6 +1,7 @@
 import { memo } from '../text/memo.ts';
+import { decodePercent } from '../text/percent-encoded.ts';
 import { arxivIdOfDoi, arxivIdOfUrl } from './arxiv.ts';
-import { decodePercent, doiOfUrl, parseShortDoi } from './doi.ts';
+import { doiOfUrl, parseShortDoi } from './doi.ts';
 import type { Identifier } from './identifier.ts';
 
 /** PubMed: https://pubmed.ncbi.nlm.nih.gov/help/ ; PMC: https://pmc.ncbi.nlm.nih.gov/about/ */

@@ -1,6 +1,6 @@
-import { decodePercent } from '../identifiers/doi.ts';
 import { retryAfter } from '../network/retry-after.ts';
 import { compact } from '../text/json.ts';
+import { decodePercent } from '../text/percent-encoded.ts';
 import { FetchProblem, type FetchProblemCode } from './fetch-problem.ts';
 import type { FetchRequest } from './fetch-tools.ts';
 import type { FetchAnswer } from './guarded-fetch.ts';

@@ -33,12 +33,6 @@ export function checkTarget(text: string, allows: AddressRule, base?: URL): URL 
   return url;
 }
 
-/** What is needed to check a target behind a proxy. */
-interface ProxiedTargetTools {
-  readonly resolve: Resolve;
-  readonly allows: AddressRule;
-}
-
 /** The time limit of a name look-up, in milliseconds. */
 const LONGEST_LOOK_UP = 5000;
 
@@ -62,7 +56,10 @@ const PRIVATE_NAMES =
  * @throws {FetchProblem} `refused` when the target is not allowed; `no-such-host` or `network` when
  *   its name cannot be looked up although others can.
  */
-export async function checkProxiedTarget(url: URL, tools: ProxiedTargetTools): Promise<void> {
+export async function checkProxiedTarget(
+  url: URL,
+  tools: { readonly resolve: Resolve; readonly allows: AddressRule },
+): Promise<void> {
   if (url.port !== '' && url.port !== '80' && url.port !== '443') {
     throw new FetchProblem(
       'refused',

@@ -1,64 +1,40 @@
 import { retryAfter } from '../network/retry-after.ts';
+import type { LinkTools } from './check-link.ts';
 import { FetchProblem } from './fetch-problem.ts';
 import type { FetchRequest } from './fetch-tools.ts';
 import type { FetchAnswer } from './guarded-fetch.ts';
 
-/** The limits of concurrent requests. */
-interface GateLimits {
-  readonly total: number;
-  readonly perHost: number;
-}
-
-/**
- * Limits the concurrent requests, in total and per host. A slot is occupied only during a request,
- * so a link that waits for its next attempt does not block others.
- */
-export interface HostGate {
-  /**
-   * Does the work as soon as there is a slot for its host.
-   *
-   * @param host with its port: `site.example:8080`.
-   * @throws {FetchProblem} `postponed`, when the host or the gate is closed.
-   */
-  readonly pass: <T>(host: string, work: () => Promise<T>) => Promise<T>;
-  /** Sends no request to this host until `over` resolves, and one at a time from then on. */
-  readonly rest: (host: string, over: Promise<void>) => void;
-  /** Sends no more requests to this host; waiting ones are postponed. */
-  readonly close: (host: string, notBefore: number) => void;
-  /** Sends no more requests at all. */
-  readonly closeAll: (reason: string) => void;
-}
-
-interface Waiting {
-  readonly start: () => void;
-  readonly refuse: (problem: FetchProblem) => void;
-}
-
 interface HostQueue {
-  readonly waiting: Waiting[];
+  readonly waiting: { start(): void; refuse(problem: FetchProblem): void }[];
   running: number;
   limit: number;
   rests: number;
   closedUntil?: number;
 }
 
-/** Creates a gate; hosts take turns, and the requests of one host keep their order. */
-export function hostGate(limits: GateLimits): HostGate {
-  return new Gate(limits);
-}
-
-class Gate implements HostGate {
-  readonly #limits: GateLimits;
+/**
+ * Limits the concurrent requests, in total and per host. A slot is occupied only during a request,
+ * so a link that waits for its next attempt does not block others. Hosts take turns, and the
+ * requests of one host keep their order.
+ */
+export class HostGate {
+  readonly #limits: { readonly total: number; readonly perHost: number };
   readonly #queues = new Map<string, HostQueue>();
   /** Hosts with a waiting request and a free slot, in turn. */
   readonly #ready = new Set<HostQueue>();
   #running = 0;
   #closed: string | undefined;
 
-  constructor(limits: GateLimits) {
+  constructor(limits: { readonly total: number; readonly perHost: number }) {
     this.#limits = limits;
   }
 
+  /**
+   * Does the work as soon as there is a slot for its host.
+   *
+   * @param host with its port: `site.example:8080`.
+   * @throws {FetchProblem} `postponed`, when the host or the gate is closed.
+   */
   async pass<T>(host: string, work: () => Promise<T>): Promise<T> {
     if (this.#closed !== undefined) throw new FetchProblem('postponed', this.#closed);
     const queue = this.#of(host);
@@ -76,6 +52,7 @@ class Gate implements HostGate {
     }
   }
 
+  /** Sends no request to this host until `over` resolves, and one at a time from then on. */
   rest(host: string, over: Promise<void>): void {
     const queue = this.#of(host);
     queue.limit = 1;
@@ -87,12 +64,14 @@ class Gate implements HostGate {
     });
   }
 
+  /** Sends no more requests to this host; waiting ones are postponed. */
   close(host: string, notBefore: number): void {
     const queue = this.#of(host);
     queue.closedUntil = Math.max(notBefore, queue.closedUntil ?? 0);
     this.#refuse(queue, hostIsClosed(host, queue.closedUntil));
   }
 
+  /** Sends no more requests at all. */
   closeAll(reason: string): void {
     this.#closed = reason;
     const problem = new FetchProblem('postponed', reason);
@@ -138,25 +117,23 @@ function hostIsClosed(host: string, notBefore: number): FetchProblem {
   return new FetchProblem('postponed', `${host} asks for a pause`, notBefore);
 }
 
-/** What is needed to respect the pauses that servers ask for. */
-interface PoliteTools {
-  readonly fetch: (request: FetchRequest) => Promise<FetchAnswer>;
-  readonly gate: Pick<HostGate, 'rest' | 'close'>;
-  /** Milliseconds since 1970. */
-  readonly now: () => number;
-  readonly sleep: (milliseconds: number) => Promise<void>;
-  /** In milliseconds; a host that asks for more is skipped for the rest of the run. */
-  readonly longestPause: number;
-}
-
 /** The pause for a host that asks for fewer requests without a time, in milliseconds. */
 const DEFAULT_REST = 1000;
 
 /**
  * A fetch that delays all requests to a host when one answer asks for it (429, or 503 with
- * `Retry-After`), not only those of the same link.
+ * `Retry-After`), not only those of the same link. A host that asks for more than `longestPause` is
+ * skipped for the rest of the run.
  */
-export function politeFetch({ fetch, gate, now, sleep, longestPause }: PoliteTools) {
+export function politeFetch({
+  fetch,
+  gate,
+  now,
+  sleep,
+  longestPause,
+}: Pick<LinkTools, 'fetch' | 'now' | 'sleep' | 'longestPause'> & {
+  readonly gate: Pick<HostGate, 'rest' | 'close'>;
+}) {
   return async (request: FetchRequest): Promise<FetchAnswer> => {
     const answer = await fetch(request);
     const pause = retryAfter(answer.headers['retry-after'], now());

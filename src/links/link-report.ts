@@ -1,12 +1,6 @@
 import type { ReferenceFinding } from '../references/reference-finding.ts';
+import type { LinePlace } from '../text/source-file.ts';
 import type { Verdict } from './verdict.ts';
-
-/** A line of a file. */
-export interface LinkPlace {
-  readonly file: string;
-  /** From 1. */
-  readonly line: number;
-}
 
 /** What a maintainer can do about a link; absent if there is nothing to do. */
 export type LinkTask = 'replace' | 'remove' | 'review';
@@ -16,7 +10,7 @@ interface Reported {
   readonly status?: number;
   readonly reason: string;
   /** Distinct places, in the order of the files. */
-  readonly places: readonly LinkPlace[];
+  readonly places: readonly LinePlace[];
   readonly finalUrl?: string;
   /** The replacement. */
   readonly suggestion?: string;
@@ -35,7 +29,7 @@ export interface LinkHistory {
   /** The last success, in milliseconds since 1970; absent if none is known. */
   readonly answered?: number;
   /** The reason of the last check that counts, without the number of checks. */
-  readonly said?: string;
+  readonly lastReason?: string;
 }
 
 /** A link as written, and what is known about it. */

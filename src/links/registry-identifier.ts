@@ -29,13 +29,6 @@ export interface ReferenceIdentifier extends Identifier {
   readonly kind: ReferenceKind;
 }
 
-/** An identifier in a link, verifiable at its registry. */
-interface RegistryIdentifier {
-  readonly identifier: ReferenceIdentifier;
-  /** Whether the link leads to the registry; otherwise it is a publisher's page. */
-  readonly resolver: boolean;
-}
-
 /** Whether a registry can be asked about an identifier. */
 export function isReference(identifier: Identifier): identifier is ReferenceIdentifier {
   return (REFERENCE_KINDS as readonly string[]).includes(identifier.kind);
@@ -44,8 +37,13 @@ export function isReference(identifier: Identifier): identifier is ReferenceIden
 /** The registries' own sites; PubMed's block automated requests. */
 const RESOLVER = /(?:^|\.)(?:doi\.org|arxiv\.org|ncbi\.nlm\.nih\.gov|europepmc\.org)$/;
 
-/** The identifier with which a link is verified at the registry, and not at its site. */
-export function registryIdentifier(url: string): RegistryIdentifier | undefined {
+/**
+ * The identifier with which a link is verified at the registry, and not at its site; `resolver`:
+ * whether the link leads to the registry, otherwise it is a publisher's page.
+ */
+export function registryIdentifier(
+  url: string,
+): { readonly identifier: ReferenceIdentifier; readonly resolver: boolean } | undefined {
   if (!URL.canParse(url)) return undefined;
   const host = new URL(url).hostname.toLowerCase();
   const identifier = identifiersOfUrl(url).find(isReference);

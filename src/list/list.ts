@@ -90,7 +90,7 @@ export interface ListEntry {
   /** Of the paper itself: from its address first, then its other links and its text. */
   readonly identifiers: readonly Identifier[];
   readonly places: FieldPlaces;
-  /** How certain its facts are; see `isSure`. */
+  /** How certain its facts are; see `isCertain`. */
   readonly confidence: Confidence;
   /** From the first character of the entry's first line to the end of its last. */
   readonly range: Range;

@@ -1,25 +1,23 @@
-import { type ClientRequest, request as httpRequest, type IncomingMessage } from 'node:http';
+import {
+  type ClientRequest,
+  request as httpRequest,
+  type IncomingMessage,
+  type RequestOptions,
+} from 'node:http';
 import { request as httpsRequest } from 'node:https';
 import { isIP, type Socket } from 'node:net';
 import { connect as tlsConnect } from 'node:tls';
 import type { ProxyServer } from './proxy-for.ts';
 import { ProxyProblem } from './proxy-problem.ts';
 
-/** A request for a proxy to forward. */
-interface ProxiedRequest {
-  readonly method: string;
-  /** The host and port for `CONNECT`, otherwise the whole URL. */
-  readonly path: string;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly signal: AbortSignal;
-  readonly timeout: number;
-  readonly maxHeaderSize?: number;
-}
-
-/** A request to a proxy, not yet sent, with the proxy's user name and password. */
+/**
+ * A request to a proxy, not yet sent, with the proxy's user name and password.
+ *
+ * @param request its path is the host and port for `CONNECT`, otherwise the whole URL.
+ */
 export function askProxy(
   { protocol, host, port, authorization }: ProxyServer,
-  { headers, ...request }: ProxiedRequest,
+  { headers, ...request }: RequestOptions & { readonly headers: Readonly<Record<string, string>> },
 ): ClientRequest {
   const ask = protocol === 'https:' ? httpsRequest : httpRequest;
   return ask({
@@ -34,19 +32,10 @@ export function askProxy(
   });
 }
 
-/** The server beyond a proxy. */
-interface TunnelEnd {
-  /** A name, or an address without brackets. */
-  readonly host: string;
-  readonly port: number;
-}
-
-/** How long a tunnel may take to open. */
-interface TunnelLimits {
-  readonly signal: AbortSignal;
-  /** Between two packets of the proxy, in milliseconds. */
-  readonly idleTime: number;
-}
+/** The server beyond a proxy: a name, or an address without brackets. */
+type TunnelEnd = Pick<ProxyServer, 'host' | 'port'>;
+/** How long a tunnel may take to open; `idleTime`: between two packets of the proxy (milliseconds). */
+type TunnelLimits = { readonly signal: AbortSignal; readonly idleTime: number };
 
 /**
  * Lets a proxy connect to a server (`CONNECT`), and starts TLS with that server.

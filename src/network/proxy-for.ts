@@ -1,3 +1,4 @@
+import { decodePercent } from '../text/percent-encoded.ts';
 import { noProxyRule } from './no-proxy.ts';
 import { ProxyProblem } from './proxy-problem.ts';
 
@@ -65,17 +66,8 @@ function readProxy(variable: string, value: string): ProxyServer {
 
 function authorizationOf({ username, password }: URL): { authorization?: string } {
   if (username === '' && password === '') return {};
-  const pair = `${decoded(username)}:${decoded(password)}`;
+  const pair = `${decodePercent(username)}:${decodePercent(password)}`;
   return { authorization: `Basic ${Buffer.from(pair).toString('base64')}` };
-}
-
-/** A `%` that starts no escape is literal. */
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }
 
 /** The environment: variables by name. */

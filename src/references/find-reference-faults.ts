@@ -130,9 +130,9 @@ function otherAuthor(
     'literal' in name ? name.literal : `${name.given ?? ''} ${name.family}`.trim(),
   );
   const [first = ''] = names;
-  const says = `the first author is ${first}`;
+  const statement = `the first author is ${first}`;
   return {
-    ...common(work, reference, record, says),
+    ...common(work, reference, record, statement),
     severity: 'warning',
     message: `The first author of ${quoted(work.entry.title)} is ${work.authors[0]} in the bib entry, but ${first} at ${registryOf(record)} (${identifierText(reference.identifier)})${names.length > 1 ? `, and none of the other ${count(names.length - 1, 'author')} there is ${work.authors[0]}` : ''}. Check the authors.`,
     fingerprint: nameOf(work, reference, `author ${fold(first)}`),
@@ -149,11 +149,11 @@ function otherYear(
   if (year === undefined || title === 'incomparable') return undefined;
   if (compareYears(year, record.facts) !== 'different') return undefined;
   const years = [...new Set(record.facts.years ?? [])].sort((a, b) => a - b);
-  const says = `published in ${years.join(' and ')}`;
+  const statement = `published in ${years.join(' and ')}`;
   return {
-    ...common(work, reference, record, says),
+    ...common(work, reference, record, statement),
     severity: 'info',
-    message: `The year of ${quoted(work.entry.title)} is ${year} in the bib entry, but according to ${registryOf(record)}, ${identifierText(reference.identifier)} was ${says}. Check the year.`,
+    message: `The year of ${quoted(work.entry.title)} is ${year} in the bib entry, but according to ${registryOf(record)}, ${identifierText(reference.identifier)} was ${statement}. Check the year.`,
     fingerprint: nameOf(work, reference, `year ${years.join(' ')}`),
   };
 }
@@ -162,14 +162,14 @@ function common(
   work: ReferencedWork,
   { identifier, places }: Reference,
   record: KnownRecord,
-  says: string,
+  statement: string,
 ) {
   return {
     ruleId: 'doi-mismatch',
     task: 'review',
     id: identifierKey(identifier),
     entry: work.entry,
-    evidence: [evidenceOf(identifier, record, says)],
+    evidence: [evidenceOf(identifier, record, statement)],
     places,
   } as const;
 }

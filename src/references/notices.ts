@@ -78,7 +78,7 @@ export function retractionOf(
     found.map(({ identifier, record, notice }) => ({
       registry: record.registry,
       url: noticePage(notice) ?? pageOf(identifier),
-      says: noticeText(notice, record),
+      statement: noticeText(notice, record),
     })),
   );
   const date = found.map(({ notice }) => notice.date).find((one) => one !== undefined);

@@ -2,13 +2,7 @@ import type { RegistryName } from '../registries/settings.ts';
 import type { WorkFacts } from '../registries/work-facts.ts';
 import type { FindingEntry, Fix, Severity } from '../rules/finding.ts';
 import type { ReferenceRuleId } from '../rules/reference-rules.ts';
-
-/** A line of a file. */
-export interface ReferencePlace {
-  readonly file: string;
-  /** From 1. */
-  readonly line: number;
-}
+import type { LinePlace } from '../text/source-file.ts';
 
 /** What a registry says, and a page that shows it. */
 export interface ReferenceEvidence {
@@ -16,7 +10,7 @@ export interface ReferenceEvidence {
   /** A page for people: `https://doi.org/…`, `https://arxiv.org/abs/…`. */
   readonly url: string;
   /** A few words, without a period at the end. */
-  readonly says: string;
+  readonly statement: string;
 }
 
 /** A problem of a reference according to the registries. Plain data that JSON keeps unchanged. */
@@ -33,7 +27,7 @@ export interface ReferenceFinding {
   readonly entry?: FindingEntry;
   readonly evidence: readonly ReferenceEvidence[];
   /** The places of the work in the list and the bibliographies, in the order of the files. */
-  readonly places: readonly ReferencePlace[];
+  readonly places: readonly LinePlace[];
   /** What to write instead, if that is a single text. */
   readonly suggestion?: string;
   /** Edits of the files; never `safe` if a person must decide. */

@@ -54,7 +54,7 @@ export function quoted(title: string): string {
 export function evidenceOf(
   identifier: Identifier,
   { registry }: KnownRecord,
-  says: string,
+  statement: string,
 ): ReferenceEvidence {
-  return { registry, url: pageOf(identifier), says };
+  return { registry, url: pageOf(identifier), statement };
 }

@@ -3,18 +3,17 @@ import { displayName, isOthers, parseNames } from '../bibtex/names.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import { type Identifier, identifierKey } from '../identifiers/identifier.ts';
 import { identifiersOfUrl } from '../identifiers/identifiers-of-url.ts';
+import { certainFacts } from '../list/certain-facts.ts';
 import type { ListEntry } from '../list/list.ts';
-import { sureFields } from '../list/sure-fields.ts';
 import type { FindingEntry } from '../rules/finding.ts';
 import { compact } from '../text/json.ts';
-import type { SourceFile } from '../text/source-file.ts';
-import type { ReferencePlace } from './reference-finding.ts';
+import { type LinePlace, linePlace, type SourceFile } from '../text/source-file.ts';
 
 /** An identifier of a work, and where it was found. */
 export interface Reference {
   readonly identifier: Identifier;
   /** The places of the identifier. */
-  readonly places: readonly ReferencePlace[];
+  readonly places: readonly LinePlace[];
   /**
    * Whether the identifier is that of the work, and not only mentioned in its entry; only then must
    * title, authors and year agree.
@@ -33,7 +32,7 @@ export interface ReferencedWork {
   readonly venue?: string;
   readonly references: readonly Reference[];
   /** The places of the work, the list first. */
-  readonly places: readonly ReferencePlace[];
+  readonly places: readonly LinePlace[];
   readonly entries: readonly ListEntry[];
   readonly bib?: { readonly bibEntry: BibEntry; readonly bibliography: Bibliography };
 }
@@ -62,7 +61,7 @@ export function referencedWorks(catalog: Catalog): ReferencedWork[] {
 
 function workOfList(entry: ListEntry, source: SourceFile | undefined): ReferencedWork {
   const { title } = entry;
-  const { authors, year, venue } = sureFields(entry);
+  const { authors, year, venue } = certainFacts(entry);
   return compact({
     entry: { title },
     titles: [title],
@@ -70,7 +69,7 @@ function workOfList(entry: ListEntry, source: SourceFile | undefined): Reference
     year,
     venue,
     references: joined(referencesOfList(entry, source)),
-    places: source === undefined ? [] : [placeOf(source, entry.range.start)],
+    places: source === undefined ? [] : [linePlace(source, entry.range.start)],
     entries: [entry],
   });
 }
@@ -102,8 +101,8 @@ function workOfBib(
       ...referencesOfBib(bibEntry, bibliography.source),
     ]),
     places: [
-      ...(list === undefined ? [] : entries.map(({ range }) => placeOf(list, range.start))),
-      placeOf(bibliography.source, bibEntry.range.start),
+      ...(list === undefined ? [] : entries.map(({ range }) => linePlace(list, range.start))),
+      linePlace(bibliography.source, bibEntry.range.start),
     ],
     entries,
     bib: { bibEntry, bibliography },
@@ -130,7 +129,7 @@ function referencesOfList(entry: ListEntry, source: SourceFile | undefined): Ref
       identifier,
       // A tool or dataset links to the paper that describes it, which has another name.
       isOwn: entry.kind === 'paper' && own.has(identifierKey(identifier)),
-      places: [placeOf(source, (link?.range ?? entry.range).start)],
+      places: [linePlace(source, (link?.range ?? entry.range).start)],
     };
   });
 }
@@ -150,7 +149,7 @@ function referencesOfBib(bibEntry: BibEntry, source: SourceFile): Reference[] {
           {
             identifier,
             isOwn: field.name !== 'note',
-            places: [placeOf(source, field.node.range.start)],
+            places: [linePlace(source, field.node.range.start)],
           },
         ];
   });
@@ -169,8 +168,4 @@ function joined(references: readonly Reference[]): Reference[] {
     });
   }
   return [...found.values()];
-}
-
-function placeOf({ path, lines }: SourceFile, offset: number): ReferencePlace {
-  return { file: path, line: lines.position(offset).line };
 }

@@ -40,7 +40,7 @@ export type Asked =
 
 /** The number of requests that may still be made; shared by all questions of one look-up. */
 export interface Budget {
-  left: number;
+  remaining: number;
 }
 
 /** The registries, each with its queue. Create them once and share them. */
@@ -122,14 +122,14 @@ async function tryTwice(
   onPause: (pause: number) => void,
 ): Promise<Asked> {
   let last = failed('was not asked: this look-up has reached its limit of requests');
-  for (let attempt = 1; attempt <= TRIES && budget.left > 0; attempt++) {
+  for (let attempt = 1; attempt <= TRIES && budget.remaining > 0; attempt++) {
     const outcome = await request();
     if (outcome.kind === 'reply') return outcome;
     last = failed(outcome.why);
     if (outcome.pause !== undefined) onPause(outcome.pause);
     const pause = outcome.pause ?? FIRST_PAUSE * 2 ** (attempt - 1);
     if (!outcome.again || pause > LONGEST_PAUSE || attempt === TRIES) break;
-    if (budget.left > 0) await io.sleep(pause);
+    if (budget.remaining > 0) await io.sleep(pause);
   }
   return last;
 }
@@ -153,9 +153,9 @@ async function request(
   const base = baseUrl(name, io.settings);
   let here = url;
   for (let hop = 0; hop <= MOST_HOPS; hop++) {
-    if (budget.left <= 0)
+    if (budget.remaining <= 0)
       return stop('was not asked: this look-up has reached its limit of requests');
-    budget.left--;
+    budget.remaining--;
     try {
       const atHome = new URL(here).origin === new URL(base).origin;
       const response = await io.fetch(atHome ? withKey(here, name, io.settings) : here, {

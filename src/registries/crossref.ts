@@ -8,7 +8,7 @@ import { cleanScholarlyText, cleanText, withSubtitle } from './clean-text.ts';
 import type { RegistryTools } from './client.ts';
 import { dateOfDateParts, yearsOf } from './dates.ts';
 import { groupName, nameOfParts, namesOf } from './names.ts';
-import type { Notice, NoticeKind, WorkName, WorkRecord, WorkType } from './work.ts';
+import type { Notice, NoticeKind, Work, WorkName, WorkRecord, WorkType } from './work.ts';
 
 /** https://api.crossref.org/types */
 const TYPES: Readonly<Record<string, WorkType>> = {
@@ -184,12 +184,6 @@ const NOTICE_TITLE =
 const RETRACTED_TITLE =
   /^[[(*]?\s*(?:retracted|withdrawn|removed)(?:\s+(?:article|paper))?\s*[\])*:.—–-]/i;
 
-/** Crossref's notices about a work, and the works that it is a notice about. */
-interface CrossrefNotices {
-  readonly notices: readonly Notice[];
-  readonly noticeOf: readonly Notice[];
-}
-
 /**
  * Distinguishes a work with notices from a notice. `updated-by` names the notices about a work,
  * `update-to` the works that a notice is about; but publishers fill in both, so that a paper and its
@@ -199,7 +193,10 @@ interface CrossrefNotices {
  *
  * @param message a work of Crossref.
  */
-export function noticesOfCrossref(message: unknown, title: string): CrossrefNotices {
+export function noticesOfCrossref(
+  message: unknown,
+  title: string,
+): Pick<Work, 'notices' | 'noticeOf'> {
   const own = parseDoi(textAt(message, 'DOI') ?? '');
   const about = updatesOf(message, 'updated-by');
   const to = updatesOf(message, 'update-to').filter(({ doi }) => doi !== own);

@@ -28,17 +28,17 @@ export function readAgencies(
 ): ReadonlyMap<string, Registration> | undefined {
   const answer = parseJson(text);
   if (!Array.isArray(answer) || answer.length === 0) return undefined;
-  const said = new Map<string, Registration>();
+  const registrations = new Map<string, Registration>();
   for (const one of listAt(answer)) {
     const doi = parseDoi(textAt(one, 'DOI') ?? '');
     if (doi === undefined) continue;
     const agency = textAt(one, 'RA');
-    if (agency !== undefined) said.set(doi, { kind: 'registered', agency });
+    if (agency !== undefined) registrations.set(doi, { kind: 'registered', agency });
     else if (/^doi does not exist$/i.test(textAt(one, 'status') ?? '')) {
-      said.set(doi, { kind: 'absent' });
+      registrations.set(doi, { kind: 'absent' });
     }
   }
-  return new Map(asked.map((doi) => [doi, said.get(doi) ?? { kind: 'unknown' }]));
+  return new Map(asked.map((doi) => [doi, registrations.get(doi) ?? { kind: 'unknown' }]));
 }
 
 /**
@@ -62,14 +62,10 @@ function handleValue(
   return compact({ value: textAt(found, 'data', 'value') });
 }
 
-/** Whether a DOI exists according to the answer for its handle, and where it leads. */
-export function readHandle(
-  text: string,
-  doi: string,
-): { readonly kind: 'exists'; readonly url?: string } | { readonly kind: 'absent' } | undefined {
+/** Whether a DOI exists according to the answer for its handle; undefined for any other text. */
+export function readHandle(text: string, doi: string): 'exists' | 'absent' | undefined {
   const read = handleValue(text, doi, 'URL');
-  if (read === 'absent') return { kind: 'absent' };
-  return read && compact({ kind: 'exists' as const, url: read.value });
+  return read === 'absent' ? read : read && 'exists';
 }
 
 /** The DOI of a short one according to the answer for its handle. */
@@ -88,18 +84,18 @@ export async function askAgencies(
   dois: readonly string[],
   tools: RegistryTools,
 ): Promise<{
-  readonly said: ReadonlyMap<string, Registration>;
+  readonly registrations: ReadonlyMap<string, Registration>;
   readonly failures: readonly string[];
 }> {
-  const said = new Map<string, Registration>();
+  const registrations = new Map<string, Registration>();
   const failures: string[] = [];
   for (const batch of agencyBatches(dois)) {
     const path = `/doiRA/${batch.map(encodeDoi).join(',')}`;
     const read = await askDoiOrg(path, tools, (body) => readAgencies(body, batch));
     if ('why' in read) failures.push(read.why);
-    else for (const [doi, registration] of read) said.set(doi, registration);
+    else for (const [doi, registration] of read) registrations.set(doi, registration);
   }
-  return { said, failures: [...new Set(failures)] };
+  return { registrations, failures: [...new Set(failures)] };
 }
 
 /** A comma separates DOIs, so a DOI with a comma is asked for alone, with its comma encoded. */
@@ -125,17 +121,13 @@ export async function askShortDoi(
   return typeof read === 'string' ? read : { registry: 'doi', outcome: 'failed', why: read.why };
 }
 
-/** One DOI's existence according to doi.org. */
-type HandleAnswer =
-  | { readonly kind: 'exists'; readonly url?: string }
-  | { readonly kind: 'absent' }
-  | { readonly kind: 'failed'; readonly why: string };
-
-/** Asks doi.org whether a DOI exists and where it leads. */
-export async function askHandle(doi: string, tools: RegistryTools): Promise<HandleAnswer> {
+/** Asks doi.org whether a DOI exists. */
+export function askHandle(
+  doi: string,
+  tools: RegistryTools,
+): Promise<'exists' | 'absent' | { readonly why: string }> {
   const path = `/api/handles/${encodeDoi(doi)}?type=URL`;
-  const read = await askDoiOrg(path, tools, (body) => readHandle(body, doi));
-  return 'why' in read ? { kind: 'failed', why: read.why } : read;
+  return askDoiOrg(path, tools, (body) => readHandle(body, doi));
 }
 
 /**
@@ -184,18 +176,21 @@ export async function doisExist(dois: readonly string[], tools: ExistenceTools):
   for (const batch of batches(dois, MOST_DOIS_AT_ONCE)) {
     const answer = failures < MOST_FAILURES ? await askAgencies(batch, tools) : undefined;
     if (answer !== undefined) {
-      failures = answer.said.size === 0 ? failures + 1 : 0;
+      failures = answer.registrations.size === 0 ? failures + 1 : 0;
       why = answer.failures[0] ?? why;
     }
     for (const doi of batch) {
-      const said = answer?.said.get(doi);
-      if (said === undefined) report(doi, unavailable());
-      else if (said.kind === 'registered') report(doi, { kind: 'exists', agency: said.agency });
-      else alone.push(doi);
+      const registration = answer?.registrations.get(doi);
+      if (registration === undefined) report(doi, unavailable());
+      else if (registration.kind === 'registered') {
+        report(doi, { kind: 'exists', agency: registration.agency });
+      } else alone.push(doi);
     }
   }
   await handlesExist(alone, failures < MOST_FAILURES ? undefined : why, tools);
 }
+
+const NO_SUCH_DOI = 'doi.org says that this DOI does not exist';
 
 /** Asks for each DOI separately, unless doi.org is already known to be unavailable. */
 async function handlesExist(
@@ -208,16 +203,13 @@ async function handlesExist(
   let why = problem;
   for (const doi of dois) {
     const handle = failures < MOST_FAILURES ? await askHandle(doi, tools) : undefined;
-    if (handle === undefined || handle.kind === 'failed') {
+    if (typeof handle !== 'string') {
       failures += 1;
       why = handle?.why ?? why;
       report(doi, { kind: 'unknown', reason: `doi.org ${why}` });
-    } else if (handle.kind === 'exists') {
-      failures = 0;
-      report(doi, { kind: 'exists' });
-    } else {
-      failures = 0;
-      report(doi, { kind: 'absent', reason: 'doi.org says that this DOI does not exist' });
+      continue;
     }
+    failures = 0;
+    report(doi, handle === 'exists' ? { kind: handle } : { kind: handle, reason: NO_SUCH_DOI });
   }
 }

@@ -113,12 +113,6 @@ function search(query: string, pageSize: number): Question {
 /** DOIs per request. */
 const AT_ONCE = 25;
 
-/** A work whose registry has no abstract. */
-interface WithoutAbstract {
-  readonly doi: string;
-  readonly title: string;
-}
-
 /**
  * Asks Europe PMC for the abstracts of works, which publishers often do not deposit at their own
  * registry. It covers only the life sciences.
@@ -126,7 +120,7 @@ interface WithoutAbstract {
  * @returns the abstracts by DOI.
  */
 export async function abstractsOfDois(
-  works: readonly WithoutAbstract[],
+  works: readonly { readonly doi: string; readonly title: string }[],
   tools: RegistryTools,
 ): Promise<ReadonlyMap<string, ScholarlyText>> {
   const found = new Map<string, ScholarlyText>();

@@ -41,7 +41,7 @@ export async function lookUp(
   identifier: Identifier,
   registries: Registries,
 ): Promise<LookUpResult> {
-  const tools: RegistryTools = { registries, budget: { left: MOST_REQUESTS } };
+  const tools: RegistryTools = { registries, budget: { remaining: MOST_REQUESTS } };
   const { kind, id } = identifier;
   switch (kind) {
     case 'openreview':
@@ -59,7 +59,7 @@ export async function lookUp(
     case 'pmid': {
       const answers = [await askPubmed(id, tools)];
       if (answers[0]?.outcome === 'failed') {
-        answers.push(notConclusive(await askEuropePmc(identifier, tools)));
+        answers.push(notConclusive(await askEuropePmc(identifier, tools), NOT_YET));
       }
       return conclude(identifier, await completeAbstract(answers, tools));
     }
@@ -87,15 +87,18 @@ async function lookUpArxiv(id: string, tools: RegistryTools): Promise<Answer[]> 
   const first = await askArxiv(id, tools);
   if (first.outcome !== 'failed') return [first];
   const doi = `10.48550/arxiv.${id}`;
-  return [first, notConclusive(await askDatacite(doi, tools))];
+  return [first, notConclusive(await askDatacite(doi, tools), NOT_YET)];
 }
 
-/** A substitute registry may be behind or incomplete, so its "absent" proves nothing. */
-function notConclusive(answer: Answer): Answer {
+/** Only the registry that assigns an identifier can say that it does not exist. */
+function notConclusive(answer: Answer, why = 'does not have it'): Answer {
   return answer.outcome === 'absent'
-    ? { registry: answer.registry, outcome: 'failed', why: 'does not have it (yet)' }
+    ? { registry: answer.registry, outcome: 'failed', why }
     : answer;
 }
+
+/** A substitute registry may be out of date. */
+const NOT_YET = 'does not have it (yet)';
 
 function conclude(identifier: Identifier, answers: readonly Answer[]): LookUpResult {
   const found = answers.filter((answer) => answer.outcome === 'found');
@@ -139,15 +142,15 @@ async function lookUpDoi(doi: string, tools: RegistryTools): Promise<Answer[]> {
 
 /** The first registry does not have the DOI: doi.org knows its agency, or that it does not exist. */
 async function askItsAgency(first: Answer, doi: string, tools: RegistryTools): Promise<Answer[]> {
-  const { said, failures } = await askAgencies([doi], tools);
-  const registration = said.get(doi);
+  const { registrations, failures } = await askAgencies([doi], tools);
+  const registration = registrations.get(doi);
   if (registration?.kind === 'absent') return [first, { registry: 'doi', outcome: 'absent' }];
   const agency = registration?.kind === 'registered' ? registration.agency.toLowerCase() : '';
   if (agency === 'datacite' && first.registry !== 'datacite') {
-    return [first, elsewhere(await askDatacite(doi, tools))];
+    return [first, notConclusive(await askDatacite(doi, tools))];
   }
   if (agency === 'crossref' && first.registry !== 'crossref') {
-    return [first, elsewhere(await askCrossref(doi, tools))];
+    return [first, notConclusive(await askCrossref(doi, tools))];
   }
   const why = failures[0];
   const doubt: Answer[] = why === undefined ? [] : [{ registry: 'doi', outcome: 'failed', why }];
@@ -157,16 +160,9 @@ async function askItsAgency(first: Answer, doi: string, tools: RegistryTools): P
 /** The first registry is unavailable: others have copies of most of its works. */
 async function askSubstitutes(first: Answer, doi: string, tools: RegistryTools): Promise<Answer[]> {
   const identifier = { kind: 'doi' as const, id: doi };
-  const copy = elsewhere(await askEuropePmc(identifier, tools));
+  const copy = notConclusive(await askEuropePmc(identifier, tools));
   if (copy.outcome === 'found') return [first, copy];
   return [first, copy, await askCslJson(doi, tools)];
-}
-
-/** Only doi.org can say that a DOI does not exist. */
-function elsewhere(answer: Answer): Answer {
-  return answer.outcome === 'absent'
-    ? { registry: answer.registry, outcome: 'failed', why: 'does not have it' }
-    : answer;
 }
 
 /**
@@ -181,7 +177,7 @@ async function completeAbstract(
   tools: RegistryTools,
 ): Promise<Answer[]> {
   const all = [...answers];
-  for (let next = nextToAsk(all, tools); next !== undefined && tools.budget.left > 0; ) {
+  for (let next = nextToAsk(all, tools); next !== undefined && tools.budget.remaining > 0; ) {
     all.push(checkedTitle(await next(), all));
     next = nextToAsk(all, tools);
   }

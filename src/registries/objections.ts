@@ -3,7 +3,7 @@ import type { Notice, OtherVersion, Work, WorkType } from './work.ts';
 /** A reason not to list a work at all. */
 export type Refusal =
   | { readonly kind: 'retracted'; readonly notice: Notice }
-  | { readonly kind: 'withdrawn'; readonly words: string }
+  | { readonly kind: 'withdrawn'; readonly reason: string }
   | { readonly kind: 'is-notice'; readonly of: readonly Notice[] }
   | { readonly kind: 'no-paper'; readonly type: WorkType };
 
@@ -12,7 +12,7 @@ export type Remark =
   | { readonly kind: 'concern' | 'partly-retracted' | 'corrected'; readonly notice: Notice }
   | { readonly kind: 'published'; readonly version: OtherVersion }
   | { readonly kind: 'no-abstract' | 'no-authors' | 'no-year' }
-  | { readonly kind: 'doubt'; readonly words: string };
+  | { readonly kind: 'doubt'; readonly text: string };
 
 const NO_PAPERS: ReadonlySet<WorkType> = new Set(['dataset', 'software', 'peer-review']);
 
@@ -21,7 +21,7 @@ export function refusalsOf({ notices, withdrawn, noticeOf, type }: Work): Refusa
   const refusals: Refusal[] = [];
   const notice = notices.find(({ kind }) => kind === 'retraction');
   if (notice !== undefined) refusals.push({ kind: 'retracted', notice });
-  if (withdrawn !== undefined) refusals.push({ kind: 'withdrawn', words: withdrawn });
+  if (withdrawn !== undefined) refusals.push({ kind: 'withdrawn', reason: withdrawn });
   if (noticeOf.length > 0) refusals.push({ kind: 'is-notice', of: noticeOf });
   if (NO_PAPERS.has(type)) refusals.push({ kind: 'no-paper', type });
   return refusals;
@@ -40,5 +40,5 @@ export function remarksOf(work: Work): Remark[] {
   if (work.abstract === undefined) remarks.push({ kind: 'no-abstract' });
   if (work.authors.length === 0) remarks.push({ kind: 'no-authors' });
   if (work.year === undefined) remarks.push({ kind: 'no-year' });
-  return [...remarks, ...work.doubts.map((words): Remark => ({ kind: 'doubt', words }))];
+  return [...remarks, ...work.doubts.map((text): Remark => ({ kind: 'doubt', text }))];
 }

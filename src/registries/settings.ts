@@ -1,3 +1,5 @@
+import type { Pace } from './gate.ts';
+
 /** The registries that can be asked, by the names that the configuration uses. */
 export const REGISTRY_NAMES = [
   'doi',
@@ -14,15 +16,11 @@ export const REGISTRY_NAMES = [
 export type RegistryName = (typeof REGISTRY_NAMES)[number];
 
 /** A registry's name, the address of its public API, and the pace that it allows. */
-interface RegistryFacts {
+interface RegistryFacts extends Pace {
   readonly title: string;
   readonly url: string;
-  /** Milliseconds between the starts of two requests. */
-  readonly interval: number;
-  /** Concurrent requests. */
-  readonly atOnce: number;
-  /** The same for clients that send an email address (`mailto`). */
-  readonly known?: { readonly interval: number; readonly atOnce: number };
+  /** The pace for clients that send an email address (`mailto`). */
+  readonly known?: Pace;
 }
 
 /**
@@ -86,7 +84,7 @@ export function baseUrl(name: RegistryName, { urls }: RegistrySettings): string 
 }
 
 /** The pace that a registry allows with these settings. */
-export function paceOf(name: RegistryName, { mailto, keys }: RegistrySettings) {
+export function paceOf(name: RegistryName, { mailto, keys }: RegistrySettings): Pace {
   const facts = REGISTRIES[name];
   if (name === 'pubmed' && keys?.pubmed !== undefined) return { interval: 100, atOnce: 1 };
   return mailto !== undefined && facts.known !== undefined ? facts.known : facts;

@@ -7,25 +7,24 @@ import { lineTable, type Position } from '../text/line-table.ts';
 import type { Range } from '../text/range.ts';
 import type { SourceFile } from '../text/source-file.ts';
 
-/** Optional parts of a report. */
-interface ReportExtras {
-  readonly statistics?: Statistics | undefined;
-  /** The pull request that was checked, and the commit that was its head. */
-  readonly pullRequest?: { readonly number: number; readonly head: string } | undefined;
-}
-
 /**
  * The findings as JSON, as described by `schema/check.schema.json`. Lines and columns start at 1,
  * columns count UTF-16 code units; ends are exclusive.
  *
  * @param sources the checked files by path, for the lines of edits.
- * @param extras statistics, if requested, and the pull request.
+ * @param extras statistics, if requested, and the pull request with the commit that was its head.
  */
 export function jsonReport(
   findings: readonly Finding[],
   summary: Summary,
   sources: ReadonlyMap<string, SourceFile>,
-  { statistics, pullRequest }: ReportExtras = {},
+  {
+    statistics,
+    pullRequest,
+  }: {
+    readonly statistics?: Statistics | undefined;
+    readonly pullRequest?: { readonly number: number; readonly head: string } | undefined;
+  } = {},
 ): string {
   const report = {
     version: 1,

@@ -1,12 +1,13 @@
-import type { LinkPlace, LinkReport, LinkTask } from '../links/link-report.ts';
+import type { LinkReport, LinkTask } from '../links/link-report.ts';
 import type { ReferenceRuleId } from '../rules/reference-rules.ts';
 import { count } from '../text/plural.ts';
+import type { LinePlace } from '../text/source-file.ts';
 
 /** A problem to fix, with the name to show for it. */
 export interface LinkItem {
   readonly name: string;
   readonly reason: string;
-  readonly places: readonly LinkPlace[];
+  readonly places: readonly LinePlace[];
   readonly suggestion?: string;
 }
 

@@ -117,14 +117,13 @@ function groupText(group: readonly Finding[], nameRule: (ruleId: string) => stri
 const LARGEST_LINKS = 1024 * 1024 - 16_384;
 
 /**
- * The results of checking links as Markdown for an issue or a job summary.
- *
- * @param largest the most bytes of UTF-8 for the items; items beyond that are counted.
+ * The results of checking links as Markdown for an issue or a job summary; items beyond its size are
+ * counted.
  */
-export function linksMarkdown(report: LinkReport, largest = LARGEST_LINKS): string {
+export function linksMarkdown(report: LinkReport): string {
   const encoder = new TextEncoder();
   const out: string[] = ['## Links', ''];
-  let space = largest;
+  let space = LARGEST_LINKS;
   let omitted = 0;
   for (const { heading, items } of linkGroups(report)) {
     out.push(`### ${heading}`, '');

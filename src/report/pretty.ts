@@ -177,23 +177,16 @@ function summaryLine(summary: Summary, paint: Paint): string {
   return `${found.join(', ')}${fixable} in ${read}.`;
 }
 
-/** One line of source with a marker below it, ready to print. */
-interface CodeFrame {
-  readonly line: number;
-  readonly source: string;
-  /** Spaces and carets under the place. */
-  readonly marker: string;
-}
-
 /** The number of characters before the place in a line that is cut. */
 const LEAD = 24;
 
 /**
- * The first line of a place. Long lines are cut to a window around it, with "…" at the cuts.
+ * The first line of a place, with carets under it. Long lines are cut to a window around it, with "…"
+ * at the cuts.
  *
  * @param width the number of columns for the source.
  */
-function codeFrame(file: SourceFile, place: Place, width: number): CodeFrame {
+function codeFrame(file: SourceFile, place: Place, width: number) {
   const { line, column } = place.start;
   const text = file.text.slice(file.lines.lineStart(line), file.lines.lineEnd(line));
   const until = place.end.line === line ? Math.max(place.end.column, column + 1) : text.length + 1;

@@ -1,18 +1,13 @@
 import type { Summary } from '../rules/finding.ts';
 import { count, linesText, plural } from '../text/plural.ts';
 
-/** The parts of a summary line about reading the list. */
-interface ReadingText {
-  /** After the number of papers: `46 resources`; undefined if there are none. */
-  readonly resources?: string;
-  /** After all other numbers: `3 sections skipped`. */
-  readonly skipped?: string;
-  /** `12 paper links are in no entry: lines 14, 20, 31 and 9 more; 4 entries may be misread: ...`. */
-  readonly unread?: string;
-}
-
-/** What was read besides papers, and what was not read, for the summary. */
-export function readingText({ reading }: Summary): ReadingText {
+/**
+ * What was read besides papers, and what was not read, for the summary: `46 resources`; `3 sections
+ * skipped`; `12 paper links are in no entry: lines 14, 20, 31 and 9 more; 4 entries may be misread`.
+ */
+export function readingText({
+  reading,
+}: Summary): Partial<Record<'resources' | 'skipped' | 'unread', string>> {
   if (reading === undefined) return {};
   const { resources, skipped, unread, unreadLines, doubtfulLines } = reading;
   const missed = [

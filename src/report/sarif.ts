@@ -1,4 +1,4 @@
-import { type Finding, type Fix, type Place, SEVERITIES } from '../rules/finding.ts';
+import { bySeverity, type Finding, type Fix, type Place } from '../rules/finding.ts';
 import type { Rule } from '../rules/rule.ts';
 import { count } from '../text/plural.ts';
 import type { SourceFile } from '../text/source-file.ts';
@@ -70,8 +70,7 @@ function omission(number: number) {
 /** If there are too many findings, the most severe ones are first; otherwise they are in the order of the files. */
 function worstFirst(findings: readonly Finding[]): readonly Finding[] {
   if (findings.length <= MOST_RESULTS) return findings;
-  const rank = ({ severity }: Finding): number => SEVERITIES.indexOf(severity);
-  return findings.toSorted((a, b) => rank(a) - rank(b));
+  return findings.toSorted(bySeverity);
 }
 
 const FIXES = {

@@ -1,45 +1,34 @@
 import type { Finding, Severity } from '../rules/finding.ts';
+import { addTo, groupBy } from '../text/group-by.ts';
 import { linesText } from '../text/plural.ts';
 
 /** The number of findings of one rule that are shown; of the others, only the lines are named. */
 const SHOWN_PER_RULE: Readonly<Record<Severity, number>> = { error: 20, warning: 10, info: 1 };
-/** More advice with a safe fix than this is one line. */
-const FEW_OF_STYLE = 2;
 /** Reports of more findings count them by rule. */
 export const FEW_FINDINGS = 20;
 
-/** What a report for people shows of the findings. */
-interface SelectedFindings {
-  /** Those that it shows one by one. */
-  readonly shown: readonly Finding[];
-  /** A line for each rule with more of them: `and 7 more of bib-pages: refs.bib, lines 27 and 36`. */
-  readonly hidden: readonly string[];
-  /** Advice that a safe fix follows, where there is more of it than anybody wants to read. */
-  readonly style: readonly Finding[];
-}
-
 /** Selects what a report for people shows: nobody reads the same sentence a hundred times. */
-export function selectFindings(findings: readonly Finding[]): SelectedFindings {
+export function selectFindings(findings: readonly Finding[]) {
   const isStyle = ({ severity, fix }: Finding) => severity === 'info' && fix?.kind === 'safe';
   const style = findings.filter(isStyle);
-  const isOneLine = style.length > FEW_OF_STYLE;
   const seen = new Map<string, number>();
   const hidden = new Map<string, Finding[]>();
   const shown = findings.filter((finding) => {
-    if (isOneLine && isStyle(finding)) return false;
+    if (isStyle(finding)) return false;
     const { ruleId, severity } = finding;
     const number = (seen.get(ruleId) ?? 0) + 1;
     seen.set(ruleId, number);
     if (number <= SHOWN_PER_RULE[severity]) return true;
-    const more = hidden.get(ruleId);
-    if (more === undefined) hidden.set(ruleId, [finding]);
-    else more.push(finding);
+    addTo(hidden, ruleId, finding);
     return false;
   });
   return {
+    /** Those that it shows one by one. */
     shown,
+    /** A line for each rule with more of them: `and 7 more of bib-pages: refs.bib, lines 27 and 36`. */
     hidden: [...hidden].map(([ruleId, more]) => hiddenText(ruleId, more)),
-    style: isOneLine ? style : [],
+    /** Advice with a safe fix: one line counts it. */
+    style,
   };
 }
 
@@ -54,10 +43,10 @@ function hiddenText(ruleId: string, findings: readonly Finding[]): string {
 
 /** The rules with the number of their findings, the most frequent first. */
 export function countsByRule(findings: readonly Finding[]): string {
-  const counts = new Map<string, number>();
-  for (const { ruleId } of findings) counts.set(ruleId, (counts.get(ruleId) ?? 0) + 1);
-  const sorted = [...counts].sort(([, a], [, b]) => b - a);
-  return sorted.map(([ruleId, number]) => `${number} ${ruleId}`).join(', ');
+  return [...groupBy(findings, ({ ruleId }) => ruleId)]
+    .sort(([, a], [, b]) => b.length - a.length)
+    .map(([ruleId, { length }]) => `${length} ${ruleId}`)
+    .join(', ');
 }
 
 /** What a reader can do about the findings. */

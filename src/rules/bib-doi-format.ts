@@ -6,7 +6,7 @@ import type { SourceFile } from '../text/source-file.ts';
 import type { TextEdit } from '../text/text-edit.ts';
 import { withoutTail } from '../text/without-tail.ts';
 import type { Habit, Problem, Rule } from './rule.ts';
-import { styleHabit } from './support/habit.ts';
+import { cosmeticHabit } from './support/habit.ts';
 import { nameBibEntry, quote } from './support/naming.ts';
 import { countFields, valueRange, wholeLiteral } from './support/own-fields.ts';
 
@@ -32,7 +32,7 @@ export const bibDoiFormat: Rule = {
 };
 
 function dressed(entries: readonly BibEntry[]): Habit {
-  return styleHabit(
+  return cosmeticHabit(
     () => countFields(entries, 'doi'),
     (many, all) =>
       `${many} of ${all} doi fields contain more than the bare DOI, most of them an address. Remove the rest, such as "https://doi.org/".`,

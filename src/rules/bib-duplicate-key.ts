@@ -57,7 +57,7 @@ function copiesInFiles(copies: readonly (readonly [Use, Use])[]): LocatedProblem
   const works = count(copies.length, 'bib entry', 'bib entries');
   return [
     {
-      message: `${works} ${copies.length === 1 ? 'stands' : 'stand'} in several .bib files under one key, such as ${nameBibEntry(entry)}, also ${placeOfKey(before, file)}. Remove the copies if the files are used together.`,
+      message: `${works} ${copies.length === 1 ? 'is' : 'are'} in several .bib files under one key, such as ${nameBibEntry(entry)}, also ${placeOfKey(before, file)}. Remove the copies if the files are used together.`,
       file,
       range: entry.keyRange,
       content: 'copies',

@@ -2,7 +2,7 @@ import type { BibEntry, BibField, Bibliography } from '../bibtex/bibliography.ts
 import { count, plural } from '../text/plural.ts';
 import type { TextEdit } from '../text/text-edit.ts';
 import type { Problem, Rule } from './rule.ts';
-import { styleHabit } from './support/habit.ts';
+import { cosmeticHabit } from './support/habit.ts';
 import { codePoint, nameBibEntry } from './support/naming.ts';
 import { literalsOf } from './support/own-fields.ts';
 
@@ -88,7 +88,7 @@ function inField(
     range: first.range,
     content,
     fix: { kind: 'safe', edits },
-    habit: styleHabit(
+    habit: cosmeticHabit(
       () => entries.length,
       (many) => `${many} fields contain decomposed letters (not NFC). Save them in composed form.`,
     ),

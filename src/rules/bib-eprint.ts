@@ -7,7 +7,7 @@ import { identifiersOfUrl } from '../identifiers/identifiers-of-url.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import { insertion, type TextEdit } from '../text/text-edit.ts';
 import type { Habit, Problem, Rule } from './rule.ts';
-import { styleHabit } from './support/habit.ts';
+import { cosmeticHabit } from './support/habit.ts';
 import { nameBibEntry } from './support/naming.ts';
 import { ownField } from './support/own-fields.ts';
 
@@ -44,7 +44,7 @@ export const bibEprint: Rule = {
 };
 
 function withoutEprint(entries: readonly BibEntry[]): Habit {
-  return styleHabit(
+  return cosmeticHabit(
     () => entries.filter((entry) => arxivIdIn(ownField(entry, 'url')?.value ?? '')).length,
     (many, all) =>
       `${many} of ${all} bib entries whose url leads to arXiv.org have no eprint. Add eprint and archiveprefix to each.`,

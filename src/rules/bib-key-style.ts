@@ -25,8 +25,8 @@ export const bibKeyStyle: Rule = {
         const todo = !followsPattern(meant, keyStyle)
           ? 'Make it from the first author and the year'
           : taken.has(meant.toLowerCase()) && meant.toLowerCase() !== entry.key.toLowerCase()
-            ? `Call it ${meant} with a letter behind, for ${meant} is taken`
-            : `Call it ${meant}, also where it is cited`;
+            ? `Rename it to ${meant} with a letter added, because ${meant} is already used`
+            : `Rename it to ${meant}, also where it is cited`;
         return {
           message: `The citation key ${quote(entry.key)} does not follow the key-style ${keyStyle}. ${todo}.`,
           habit: styleHabit(

@@ -1,6 +1,6 @@
 import type { BibField } from '../bibtex/bibliography.ts';
 import type { Rule } from './rule.ts';
-import { styleHabit } from './support/habit.ts';
+import { cosmeticHabit } from './support/habit.ts';
 import { nameBibEntry, quote } from './support/naming.ts';
 import { countFields } from './support/own-fields.ts';
 
@@ -26,7 +26,7 @@ export const bibMonth: Rule = {
           message: `The month of ${nameBibEntry(entry)} is ${quote(field.value)}. Write the macro ${macro}, without braces.`,
           range,
           fix: { kind: 'safe', edits: [{ range, text: macro }] },
-          habit: styleHabit(
+          habit: cosmeticHabit(
             () => countFields(entries, 'month'),
             (many, all) =>
               `${many} of ${all} month fields give the month as text or number. Write the macros jan to dec, without braces.`,

@@ -60,14 +60,14 @@ function ranksOfParents(entries: readonly BibEntry[], order: Order): ReadonlyMap
     const own = ranks.get(key) ?? sortableBibEntry(parent);
     const last = sortableBibEntry(child);
     if (compareRanks(order, rankIn(order, own), rankIn(order, last)) <= 0) {
-      ranks.set(key, order.endsWith('descending') ? last : behind(last));
+      ranks.set(key, order.endsWith('descending') ? last : after(last));
     }
   }
   return ranks;
 }
 
 /** Right after another one in the alphabet. */
-function behind({ key, title, ...rest }: Sortable): Sortable {
+function after({ key, title, ...rest }: Sortable): Sortable {
   return {
     ...rest,
     ...(key === undefined ? {} : { key: `${key}\uffff` }),

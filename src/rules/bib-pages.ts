@@ -1,7 +1,7 @@
 import type { BibEntry, BibField, Bibliography } from '../bibtex/bibliography.ts';
 import type { TextEdit } from '../text/text-edit.ts';
 import type { Problem, Rule } from './rule.ts';
-import { styleHabit } from './support/habit.ts';
+import { cosmeticHabit } from './support/habit.ts';
 import { nameBibEntry, quote } from './support/naming.ts';
 import { countFields, literalsOf } from './support/own-fields.ts';
 import { removeField } from './support/repeated-fields.ts';
@@ -58,7 +58,7 @@ function* inField(
     message: `The pages of ${name} are ${quote(field.raw)}. ${LABEL.test(field.raw) ? 'Remove "p.", which styles write themselves' : 'Write a range with two dashes, "12--34"'}.`,
     content: 'dash',
     fix: { kind: 'safe', edits },
-    habit: styleHabit(
+    habit: cosmeticHabit(
       () => countFields(entries, 'pages'),
       (many, all) =>
         `${many} of ${all} pages fields contain a range without two dashes. Write "12--34".`,

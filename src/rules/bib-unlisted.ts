@@ -1,5 +1,7 @@
 import type { BibEntry } from '../bibtex/bibliography.ts';
+import type { Catalog } from '../catalog/catalog.ts';
 import type { List } from '../list/list.ts';
+import { fold } from '../text/fold.ts';
 import { count } from '../text/plural.ts';
 import type { Habit, Rule } from './rule.ts';
 import { isPartOfList } from './support/habit.ts';
@@ -9,9 +11,13 @@ import { mentionedIn, unlistedWorks } from './support/unlisted-works.ts';
 /** With more unlisted entries than this, the README is not searched for each. */
 const MANY = 100;
 
+/** With more unlisted entries than this, some of them may be papers that the list only names. */
+const MANY_NAMES = 5;
+
 /** Names that are looked up in the README have at least so many words. */
 const WORDS_OF_A_NAME = 3;
 const SHORTEST_NAME = 12;
+const SHORTEST_LEADING_NAME = 5;
 
 const LATIN = /\p{Script=Latin}{2}/u;
 const OTHER_SCRIPT = /[^\p{Script=Latin}\P{L}]{2}/u;
@@ -27,23 +33,57 @@ export const bibUnlisted: Rule = {
     *onList(list) {
       if (list.entries.length === 0) return;
       for (const { bibliography, works, unlisted } of unlistedWorks(catalog)) {
-        const isRead = inScriptOf(list);
-        const mentioned = unlisted.length > MANY ? () => false : mentionedIn(list);
+        if (unlisted.length > MANY_NAMES && namesOnly(list, catalog) * 2 >= unlisted.length)
+          continue;
+        const mayBeListed = listedOtherwise(list, catalog, unlisted.length);
         for (const entry of withoutCopies(unlisted)) {
           const title = entry.fields.get('title')?.value ?? '';
-          if (mentioned(title) || mentioned(nameIn(title), SHORTEST_NAME) || !isRead(title))
-            continue;
+          if (mayBeListed(title)) continue;
           yield {
             message: `${nameBibEntry(entry)}${title === '' ? '' : ` (${quote(title)})`} is not in ${list.source.path}. Add it to the list, or remove it from the bibliography.`,
             file: bibliography.source,
             entry,
-            habit: notTheList(list, works),
+            habit: notTheList(list, works, bibliography.source.path),
           };
         }
       }
     },
   }),
 };
+
+/** How many papers the list has only by their names, "MS-SSIM", and which may be any of the bib entries. */
+function namesOnly({ entries }: List, { pairOf }: Catalog): number {
+  return entries.filter(
+    (entry) =>
+      entry.kind === 'paper' &&
+      entry.title.split(/\s+/).length < WORDS_OF_A_NAME &&
+      pairOf(entry) === undefined,
+  ).length;
+}
+
+/** Whether the list may have a title in other words, outside its entries, or in another script. */
+function listedOtherwise(
+  list: List,
+  { pairOf }: Catalog,
+  unlisted: number,
+): (title: string) => boolean {
+  const isRead = inScriptOf(list);
+  const mentioned = unlisted > MANY ? () => false : mentionedIn(list);
+  const unpaired = list.entries.filter((entry) => pairOf(entry) === undefined);
+  const names = new Set(unpaired.map(({ title }) => leadingName(title)));
+  names.delete('');
+  return (title) =>
+    names.has(leadingName(title)) ||
+    mentioned(title) ||
+    mentioned(nameIn(title), SHORTEST_NAME) ||
+    !isRead(title);
+}
+
+/** The name before the colon of a title, `VQGAN-CLIP`, folded; empty for a short one. */
+function leadingName(title: string): string {
+  const name = fold(title.slice(0, Math.max(0, title.indexOf(':'))));
+  return name.length < SHORTEST_LEADING_NAME ? '' : name;
+}
 
 /** A second entry with a key is reported as such. */
 function withoutCopies(entries: readonly BibEntry[]): readonly BibEntry[] {
@@ -68,8 +108,8 @@ function inScriptOf({ entries }: List): (title: string) => boolean {
   };
 }
 
-function notTheList({ source }: List, works: number): Habit {
-  const all = count(works, 'bib entry', 'bib entries');
+function notTheList({ source }: List, works: number, path: string): Habit {
+  const all = `${count(works, 'bib entry', 'bib entries')} of ${path}`;
   return {
     name: 'all',
     isOne: (unlisted) => isPartOfList(unlisted, works),
@@ -79,6 +119,7 @@ function notTheList({ source }: List, works: number): Habit {
       const some = example === undefined ? '' : `, such as ${nameBibEntry(example)}`;
       return {
         message: `${length === works ? `None of the ${all} is in ${source.path}` : `${length} of ${all} are not in ${source.path}${some}`}. List the papers, or give the .bib that belongs to the list with --bib.`,
+        isNote: true,
       };
     },
   };

@@ -2,7 +2,7 @@ import type { BibEntry, BibField } from '../bibtex/bibliography.ts';
 import { bareDoi, doiAddress, parseDoi } from '../identifiers/doi.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import type { Habit, Problem, Rule } from './rule.ts';
-import { styleHabit } from './support/habit.ts';
+import { cosmeticHabit, manyOf } from './support/habit.ts';
 import { nameBibEntry, quote } from './support/naming.ts';
 import { countFields, valueRange, wholeLiteral } from './support/own-fields.ts';
 
@@ -11,6 +11,10 @@ const WRAPPED = /^\\(?:url|path|nolinkurl)\s*\{([^{}]*)\}$/;
 const BRACED = /^\{([^{}]*)\}$/;
 /** LaTeX's escapes, which are part of the address where the field is read verbatim. */
 const ESCAPES = /\{\\([_%&#$~])\}|\\([_%&#$])|\\textasciitilde(?:\{\})?|\$\\sim\$/g;
+/** `description:address:type`, with a backslash before the colons of the address. */
+const JABREF_LINK = /^[^:]{0,200}:(https?\\:.{1,2000}):URL$/is;
+/** More addresses with one fault are one finding. */
+const MANY = 10;
 const SCHEME = /^(?:https?|ftps?):\/\/[^\s/]/i;
 /** An address without its scheme: a host with a known kind of ending, and maybe a path. */
 const NO_SCHEME =
@@ -26,15 +30,14 @@ export const bibUrlFormat: Rule = {
   create: () => ({
     onField: {
       url(field, entry, { source, entries }) {
-        const problem = field.raw.trim() === '' ? undefined : problemOf(entry, field, source);
-        return problem?.severity === 'info' ? { ...problem, habit: escaped(entries) } : problem;
+        return field.raw.trim() === '' ? undefined : problemOf(entry, field, source, entries);
       },
     },
   }),
 };
 
 function escaped(entries: readonly BibEntry[]): Habit {
-  return styleHabit(
+  return cosmeticHabit(
     () => countFields(entries, 'url'),
     (many, all) =>
       `${many} of ${all} url fields contain LaTeX, such as \\_ or \\url{}. Write the addresses as in a browser.`,
@@ -49,7 +52,18 @@ interface Fault {
   readonly severity?: 'info';
 }
 
-function problemOf(entry: BibEntry, field: BibField, file: SourceFile): Problem | undefined {
+function sameFault({ what, todo }: Fault): Habit {
+  return manyOf(what, MANY, ({ length }) => ({
+    message: `${length} url fields contain something else than an address, ${what}. ${todo}.`,
+  }));
+}
+
+function problemOf(
+  entry: BibEntry,
+  field: BibField,
+  file: SourceFile,
+  entries: readonly BibEntry[],
+): Problem | undefined {
   const raw = field.raw.trim().replace(BRACED, '$1').trim();
   const fault = faultOf(raw);
   if (fault === undefined) return undefined;
@@ -59,10 +73,16 @@ function problemOf(entry: BibEntry, field: BibField, file: SourceFile): Problem 
     content: raw,
     severity,
     fix: replaced(field, file, right),
+    habit: severity === 'info' ? escaped(entries) : sameFault(fault),
   };
 }
 
 function faultOf(raw: string): Fault | undefined {
+  const linked = JABREF_LINK.exec(raw)?.[1]?.replaceAll('\\:', ':');
+  if (linked !== undefined) {
+    const todo = `Write the address alone, such as "${linked}"`;
+    return { what: 'which is a file link of JabRef', todo, right: linked };
+  }
   const plain = unescaped(raw);
   if (plain !== raw && SCHEME.test(plain) && !/\s/.test(plain)) {
     const todo = `Write it as in a browser, "${plain}"`;

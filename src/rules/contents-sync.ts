@@ -59,6 +59,8 @@ function* withoutLink({ list, contents, names, anchors }: View): Iterable<Proble
   // Items that only group others need no link.
   if (unlinked.length < contents.items.length) return;
   const meant = unlinked.map((item) => ({ item, heading: names.meantBy(item) }));
+  // An outline of something else shares a heading or two.
+  if (meant.filter(({ heading }) => heading !== undefined).length * 2 < meant.length) return;
   const example = meant.find(({ heading }) => heading !== undefined)?.heading;
   const edits = meant.flatMap(({ item, heading }) => {
     if (heading === undefined) return [];

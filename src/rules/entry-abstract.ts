@@ -19,6 +19,9 @@ const MANY_MISSING = 20;
 /** From this many on, labels that nearly all have nothing after them are the list's habit. */
 const MANY_EMPTY = 6;
 
+/** A list with so many resources or unread links for each paper is not one of papers. */
+const MANY_RESOURCES = 5;
+
 /** The share of papers without an abstract from which on whole categories may do without. */
 const COMMON = 1 / 3;
 
@@ -32,6 +35,9 @@ export const entryAbstract: Rule = {
   create: ({ catalog }) => ({
     onList(list) {
       const papers = list.entries.filter(({ kind }) => kind === 'paper');
+      // In a list of tools or data, or one that is hardly read, the few papers are not the list.
+      const { resources, unread } = list.reading;
+      if (resources + unread.length > papers.length * MANY_RESOURCES) return [];
       const write = abstractWriter(list);
       const missing = withoutAbstract(papers.length, isHabit);
       // Where the abstract is known, it can be added; the others are a part of the list.
@@ -139,7 +145,7 @@ function copiedAbstract(
 }
 
 function emptyAbstract({ text: written, label, range }: Abstract): Problem | undefined {
-  const text = withoutSigns(written);
+  const text = withoutSymbols(written);
   if (text === '') {
     return { message: 'The abstract is empty. Write it after its label.', range: label };
   }
@@ -150,12 +156,12 @@ function emptyAbstract({ text: written, label, range }: Abstract): Problem | und
 
 /** Whether an abstract is meaningful: neither empty nor a placeholder. */
 export function isAbstract(text: string): boolean {
-  const said = withoutSigns(text);
-  return said !== '' && !PLACEHOLDER.test(said);
+  const bare = withoutSymbols(text);
+  return bare !== '' && !PLACEHOLDER.test(bare);
 }
 
 /** A text without the characters and spaces around it, in linear time. */
-function withoutSigns(text: string): string {
+function withoutSymbols(text: string): string {
   const start = text.search(/[^\s\p{P}\p{S}]/u);
   if (start < 0) return '';
   let end = text.length;

@@ -36,12 +36,19 @@ function outsideAny(list: List): Problem[] {
     }),
   };
   return papers
-    .filter(({ categories }) => categories.length === 0)
+    .filter((entry) => entry.categories.length === 0 && !isAmongCategories(entry, list))
     .map((entry) => ({
       message: `The paper is ${placeOf(entry, list)}. Move it to the category that it belongs to.`,
       entry,
       habit,
     }));
+}
+
+/** Below a heading between two categories, which looks like an introduction. */
+function isAmongCategories({ range }: ListEntry, { sections, categories }: List): boolean {
+  const section = sections[lastFrom(sections, range.start)];
+  const first = categories[0]?.heading.range.start ?? Number.POSITIVE_INFINITY;
+  return section?.heading !== undefined && section.role === 'introduction' && range.start > first;
 }
 
 function placeOf({ range }: ListEntry, { sections, categories, title }: List): string {

@@ -6,7 +6,7 @@ import { count, plural } from '../text/plural.ts';
 import { overlaps, type Range } from '../text/range.ts';
 import type { TextEdit } from '../text/text-edit.ts';
 import type { Habit, Problem, Rule } from './rule.ts';
-import { isHabit } from './support/habit.ts';
+import { isPartOfList } from './support/habit.ts';
 import { deadBibLinks, staleAnchor } from './support/key-links.ts';
 import { bibSpot, bibSpots, isBibEntry, nameBibEntry, quote } from './support/naming.ts';
 import { keyWriter } from './support/part-writer.ts';
@@ -69,7 +69,7 @@ function missingKeys(list: List, papers: readonly ListEntry[], catalog: Catalog)
   const write = keyWriter(catalog);
   const habit: Habit = {
     name: 'all',
-    isOne: (missing) => isHabit(missing, papers.length),
+    isOne: (missing) => isPartOfList(missing, papers.length),
     asOne: (missing) => {
       const paired = missing.filter(
         ({ entry }) => entry !== undefined && !isBibEntry(entry) && catalog.pairOf(entry),
@@ -141,10 +141,10 @@ function keyInText(list: List, { range }: ListEntry, key: string): Range | undef
     const around = text.charAt(at - 1) + text.charAt(at + key.length);
     if (/[\p{L}\p{N}_/-]/u.test(around)) continue;
     const before = BEFORE_KEY.exec(text.slice(Math.max(0, at - 40), at))?.[0].length ?? 0;
-    const behind =
+    const after =
       before === 0 ? 0 : (BEHIND_KEY.exec(text.slice(at + key.length))?.[0].length ?? 0);
     const start = range.start + at - before;
-    return { start, end: range.start + at + key.length + behind };
+    return { start, end: range.start + at + key.length + after };
   }
   return undefined;
 }

@@ -5,8 +5,8 @@ import { foldTitle } from '../catalog/title-key.ts';
 import { isPartOfTitle, SHORT_TITLE, titleLikeness } from '../catalog/title-likeness.ts';
 import { type IdentifierKind, identifierKey } from '../identifiers/identifier.ts';
 import { isPreprintDoi } from '../identifiers/preprint-doi.ts';
+import { isCertain } from '../list/certain-facts.ts';
 import type { List, ListEntry } from '../list/list.ts';
-import { isSure } from '../list/sure-fields.ts';
 import { groupBy } from '../text/group-by.ts';
 import { count } from '../text/plural.ts';
 import type { Habit, Problem, Rule } from './rule.ts';
@@ -171,7 +171,7 @@ function compare(entry: ListEntry, first: ListEntry): Repeat | undefined {
     return same ? { entry, first, by: 'certain' } : undefined;
   }
   if (alike < 1 || a.length < SHORT_TITLE || disagree(entry, first)) return undefined;
-  if (!isSure(entry, 'title') || !isSure(first, 'title')) return undefined;
+  if (!isCertain(entry, 'title') || !isCertain(first, 'title')) return undefined;
   // Books, tutorials and surveys are named after their subject.
   const isSubject = a.split(' ').length <= WORDS_OF_A_SUBJECT;
   if (isSubject && shareAuthor(entry, first) === false) return undefined;

@@ -2,9 +2,10 @@ import { yearOfFields } from '../bibtex/bibliography.ts';
 import type { Pair } from '../catalog/catalog.ts';
 import { compareAuthorLists } from '../catalog/compare-author-lists.ts';
 import { identifierKey } from '../identifiers/identifier.ts';
+import { isCertain } from '../list/certain-facts.ts';
 import type { List, ListEntry } from '../list/list.ts';
-import { isSure } from '../list/sure-fields.ts';
 import { count } from '../text/plural.ts';
+import type { Range } from '../text/range.ts';
 import type { Habit, Problem, Rule } from './rule.ts';
 import { styleHabit } from './support/habit.ts';
 import { quote, someOf } from './support/naming.ts';
@@ -48,10 +49,12 @@ function differentYear(list: List, pair: Pair): Problem[] {
   if (
     year === undefined ||
     places.year === undefined ||
-    !isSure(entry, 'year') ||
+    !isCertain(entry, 'year') ||
     known === undefined
   )
     return [];
+  // The year of a citation key is that of the preprint at times.
+  if (isWithin(places.year, entry.citation?.keyRange)) return [];
   const apart = Math.abs(year - known);
   if (apart === 0 || (apart <= PREPRINT_YEARS && mayBePreprint(pair))) return [];
   // A range of pages may look like a year: where the entry contains the other year too, it may be
@@ -70,6 +73,10 @@ function differentYear(list: List, pair: Pair): Problem[] {
   ];
 }
 
+function isWithin({ start, end }: Range, outer: Range | undefined): boolean {
+  return outer !== undefined && outer.start <= start && end <= outer.end;
+}
+
 /** Whether one of the two is, or may be, a preprint of the other. */
 function mayBePreprint({ entry, bibEntry }: Pair): boolean {
   if (isPreprint(bibEntry)) return true;
@@ -82,7 +89,7 @@ function differentAuthors(list: List, { entry, bibEntry, bibliography }: Pair): 
   const field = bibEntry.fields.get('author');
   if (
     authors === undefined ||
-    !isSure(entry, 'authors') ||
+    !isCertain(entry, 'authors') ||
     places.authors === undefined ||
     field === undefined
   )

@@ -18,7 +18,7 @@ export const entryFormat: Rule = {
   why: 'A list whose entries look alike is easy to read and extend. GitHub shows LaTeX commands as plain text.',
   options: ['entry'],
   create: ({ settings }) => ({
-    onEntry: (entry, { source }) =>
+    onEntry: (entry, { source, reading }) =>
       [
         { part: 'title', range: entry.titleRange },
         ...(entry.abstract === undefined
@@ -26,7 +26,15 @@ export const entryFormat: Rule = {
           : [{ part: 'abstract', range: entry.abstract.range }]),
       ].flatMap(({ part, range }) => {
         const text = source.text.slice(range.start, range.end);
-        return [...latexIn(text, range.start, part), ...referencesIn(text, range.start, part)];
+        const found = [
+          ...latexIn(text, range.start, part),
+          ...referencesIn(text, range.start, part),
+        ];
+        // "Moss, Ada and Hale, Ben" is no title.
+        const arePersons = (): boolean =>
+          / and /.test(text) &&
+          reading.doubtful.some((one) => one.entry === entry && one.reason === 'persons');
+        return found.length > 0 && arePersons() ? [] : found;
       }),
     onList: (list) => unlikeNeighbors(list, settings.entry),
   }),

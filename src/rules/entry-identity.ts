@@ -5,8 +5,8 @@ import { titleLikeness } from '../catalog/title-likeness.ts';
 import { type Identifier, type IdentifierKind, identifierKey } from '../identifiers/identifier.ts';
 import { identifiersOfUrl } from '../identifiers/identifiers-of-url.ts';
 import { isPreprintDoi } from '../identifiers/preprint-doi.ts';
+import { isCertain } from '../list/certain-facts.ts';
 import type { List, ListEntry } from '../list/list.ts';
-import { isSure } from '../list/sure-fields.ts';
 import { count } from '../text/plural.ts';
 import type { Range } from '../text/range.ts';
 import type { Habit, Problem, Rule } from './rule.ts';
@@ -119,7 +119,7 @@ function contradicts(one: Identifier, other: Identifier): boolean {
 
 function isOther(entry: ListEntry, owner: BibEntry): boolean {
   const title = owner.fields.get('title')?.value ?? '';
-  if (!isSure(entry, 'title')) return false;
+  if (!isCertain(entry, 'title')) return false;
   return titleLikeness(foldTitle(entry.title), foldTitle(title)) < ONE_PAPER;
 }
 
@@ -136,7 +136,7 @@ function sharedLinks(list: List, papers: readonly ListEntry[]): Problem[] {
   };
   for (const entry of papers) {
     const title = foldTitle(entry.title);
-    if (title.split(' ').length < WORDS_OF_A_TITLE || !isSure(entry, 'title')) continue;
+    if (title.split(' ').length < WORDS_OF_A_TITLE || !isCertain(entry, 'title')) continue;
     for (const one of namesOf(entry.url ?? '')) {
       const other = first.get(one.key);
       if (other === undefined) first.set(one.key, entry);

@@ -2,7 +2,7 @@ import type { Pair } from '../catalog/catalog.ts';
 import { foldTitle } from '../catalog/title-key.ts';
 import { isPartOfTitle, titleLikeness } from '../catalog/title-likeness.ts';
 import { identifierKey } from '../identifiers/identifier.ts';
-import { isSure } from '../list/sure-fields.ts';
+import { isCertain } from '../list/certain-facts.ts';
 import { withoutMarkup } from '../scholarly/markup-in-tex.ts';
 import { count } from '../text/plural.ts';
 import type { Habit, Problem, Rule } from './rule.ts';
@@ -30,7 +30,7 @@ export const entryTitleMatch: Rule = {
     onList() {
       const compared = pairs.filter(
         ({ entry, bibEntry }) =>
-          entry.kind === 'paper' && isSure(entry, 'title') && bibEntry.fields.has('title'),
+          entry.kind === 'paper' && isCertain(entry, 'title') && bibEntry.fields.has('title'),
       );
       const habit: Habit = {
         name: 'all',
@@ -58,6 +58,8 @@ function compare({ entry, bibEntry, bibliography }: Pair): Problem | undefined {
   const ours = foldTitle(entry.title);
   const theirs = foldTitle(withoutMarkup(field.value));
   if (ours === '' || theirs === '' || isPartOfTitle(ours, theirs)) return undefined;
+  // The name of a tool, within the title of the paper that describes it.
+  if (` ${theirs} `.includes(` ${ours} `)) return undefined;
   if (FORMULA.test(entry.title) || FORMULA.test(field.value)) return undefined;
   const difference = wordDifference(entry.title, withoutMarkup(field.value));
   if (difference === undefined) return undefined;

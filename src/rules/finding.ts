@@ -8,6 +8,11 @@ export type Severity = 'error' | 'warning' | 'info';
 /** The severities, worst first. */
 export const SEVERITIES = ['error', 'warning', 'info'] as const satisfies readonly Severity[];
 
+/** Compares findings: the most severe first. */
+export function bySeverity(a: Pick<Finding, 'severity'>, b: Pick<Finding, 'severity'>): number {
+  return SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity);
+}
+
 /** A stretch of one of the checked files. */
 export interface Place {
   /** The file's path as it was passed, with forward slashes. */

@@ -1,4 +1,5 @@
 import type { Doubt, List } from '../list/list.ts';
+import { mostUsed } from '../text/most-used.ts';
 import { count, linesText, plural } from '../text/plural.ts';
 import { lastFrom, type Range } from '../text/range.ts';
 import type { SourceFile } from '../text/source-file.ts';
@@ -114,6 +115,7 @@ function* readingProblems(list: List): Iterable<Problem> {
     yield* together(
       'unread links',
       unread,
+      list,
       (number, lines) =>
         `${number} of ${count(paperLinks, 'link')} to papers ${plural(number, 'is', 'are')} in no entry: ${lines}. Write them like the other entries, or name the headings above them under "categories" in the configuration. ${HELP}`,
     );
@@ -121,6 +123,7 @@ function* readingProblems(list: List): Iterable<Problem> {
   yield* together(
     'unread titles',
     unreadTitles.filter(({ range }) => !isSubject(range, list)),
+    list,
     (number, lines) =>
       `${count(number, 'title')} of the bibliography ${plural(number, 'is', 'are')} in the list, but ${plural(number, 'is', 'are')} not read as the title of an entry: ${lines}. Write ${plural(number, 'it', 'them')} like the other entries. ${HELP}`,
   );
@@ -135,7 +138,8 @@ function isSubject({ start, end }: Range, { headings, source }: List): boolean {
 }
 
 /** Entries that may be misread. If there are hardly any papers, resources count, too. */
-function doubtfulEntries({ reading: { papers, resources, doubtful } }: List): Problem[] {
+function doubtfulEntries(list: List): Problem[] {
+  const { papers, resources, doubtful } = list.reading;
   const ofPapers = doubtful.filter(({ entry }) => entry.kind === 'paper');
   const fewest = papers * DOUBTFUL_PAPERS;
   const arePapers = papers >= resources || isWorthWarning(ofPapers.length, fewest);
@@ -146,6 +150,7 @@ function doubtfulEntries({ reading: { papers, resources, doubtful } }: List): Pr
   return together(
     'doubtful entries',
     doubts.map(({ entry }) => ({ range: entry.titleRange })),
+    list,
     (number, lines) =>
       `${number} of ${judged} may be misread: ${lines}. In the first, ${DOUBTS[doubts[0]?.reason ?? 'label']}. Write them like the other entries. If most are written so, correct the template that "list-curator format --explain" prints for them, and name it under "entry" in the configuration. ${HELP}`,
   );
@@ -159,12 +164,23 @@ function isWorthWarning(doubts: number, fewest: number): boolean {
 function together(
   name: string,
   found: readonly { readonly range: Range }[],
+  list: List,
   message: (number: number, lines: string) => string,
 ): Problem[] {
   const habit = manyOf(name, 0, (problems) => ({
-    message: message(problems.length, linesText(problems.map(lineOf))),
+    message: message(problems.length, placesText(problems, list)),
   }));
   return found.map(({ range }) => ({ message: '', range, habit }));
+}
+
+/** The lines of some problems, and the heading above most of several. */
+function placesText(problems: readonly Spot[], { headings, categories }: List): string {
+  const lines = linesText(problems.map(lineOf));
+  if (problems.length < LEAST_DOUBTS || categories.length < 2) return lines;
+  const above = problems.map(({ range }) => headings[lastFrom(headings, range.start)]);
+  const most = mostUsed(above);
+  const isMost = above.filter((heading) => heading === most).length > problems.length / 2;
+  return most === undefined || !isMost ? lines : `${lines}, most under "${most.text}"`;
 }
 
 function lineOf({ file, range }: Spot): number {

@@ -5,17 +5,15 @@ import { gitHub } from '../github/octokit.ts';
 import type { Inputs } from './inputs.ts';
 import type { ActionIo } from './io.ts';
 
-/** How many requests a part of a run may send, and the error that the next one ends in. */
-interface RequestLimit {
-  readonly most: number;
-  readonly tooMany: () => Error;
-}
-
-/** The repository that the run is in, with the token that the action was given. */
+/**
+ * The repository that the run is in, with the token that the action was given.
+ *
+ * @param limit how many requests may be sent, and the error that the next one ends in.
+ */
 export function gitHubOf(
   { context, fetch }: ActionIo,
   { token }: Inputs,
-  limit?: RequestLimit,
+  limit?: { readonly most: number; readonly tooMany: () => Error },
 ): GitHub {
   const { apiUrl, graphqlUrl, repository } = context;
   const client = connect(token, { apiUrl, graphqlUrl, fetch });

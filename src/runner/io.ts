@@ -41,13 +41,11 @@ export interface ActionIo {
   readonly temp: string;
   readonly files: Files;
   readonly writeFile: (path: string, text: string) => void;
-  /** A clock in milliseconds. */
-  readonly now: () => number;
   /** The time in milliseconds since 1970. */
   readonly date: () => number;
   /** Waits, by milliseconds; fails at once when the signal says so. */
   readonly wait: (ms: number, signal?: AbortSignal) => Promise<void>;
-  /** Starts a process that does the tasks of `features/check-task.ts`. */
+  /** Starts a process that does the tasks of `features/child-task.ts`. */
   readonly startChild: () => Child;
   /** Asks servers: GitHub's, registries'. */
   readonly fetch: (url: string, init: RequestInit) => Promise<Response>;

@@ -1,4 +1,5 @@
 import { append } from '../text/append.ts';
+import type { Range } from '../text/range.ts';
 import {
   type Mathematics,
   mathematics,
@@ -41,13 +42,6 @@ export function readFormulas(
   return scholarlyText(parts);
 }
 
-/** A formula in a text. */
-interface DollarMath {
-  readonly start: number;
-  readonly end: number;
-  readonly tex: string;
-}
-
 /** Formulas in titles and abstracts are shorter; longer ones are text between two prices. */
 const LONGEST = 1000;
 
@@ -60,7 +54,7 @@ const LONGEST = 1000;
  *
  * @returns undefined if the `$` is a currency.
  */
-export function dollarMathAt(text: string, start: number): DollarMath | undefined {
+export function dollarMathAt(text: string, start: number): (Range & Mathematics) | undefined {
   const mark = text.startsWith('$`', start) ? '$`' : text.startsWith('$$', start) ? '$$' : '$';
   const closing = mark === '$`' ? '`$' : mark;
   const from = start + mark.length;

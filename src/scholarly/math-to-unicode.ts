@@ -168,8 +168,8 @@ class MathReader {
   #root(): string {
     const degree = /^\s*\[(\w{1,3})\]/.exec(this.#tex.slice(this.#at, this.#at + 10));
     if (degree !== null) this.#at += degree[0].length;
-    const sign = degree === null ? '√' : (ROOTS[degree[1] ?? ''] ?? `${degree[1]}√`);
-    return `${sign}${operand(this.#argument())}`;
+    const root = degree === null ? '√' : (ROOTS[degree[1] ?? ''] ?? `${degree[1]}√`);
+    return `${root}${operand(this.#argument())}`;
   }
 
   #skipSpaces(): void {

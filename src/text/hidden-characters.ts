@@ -24,12 +24,10 @@ const PICTURE_NEXT = /\p{Extended_Pictographic}/u;
 const MARK = /\p{M}/u;
 
 /** The contexts in which a hidden character is needed. */
-interface Need {
+const NEEDS: readonly {
   readonly character: RegExp;
   readonly isMet: (before: string, after: string) => boolean;
-}
-
-const NEEDS: readonly Need[] = [
+}[] = [
   // Emoji made of several others, such as a farmer, and letters that keep their joining form.
   {
     character: /\u200d/,
@@ -59,17 +57,13 @@ const NEEDS: readonly Need[] = [
   },
 ];
 
-/** A hidden character that is not needed in its context. */
-export interface HiddenCharacter {
-  readonly index: number;
-  readonly character: string;
-}
-
 /**
  * The hidden characters of a text that are not needed, such as by an emoji of several characters or by
  * a language with joiners.
  */
-export function* hiddenCharacters(text: string): Generator<HiddenCharacter> {
+export function* hiddenCharacters(
+  text: string,
+): Generator<{ readonly index: number; readonly character: string }> {
   for (const { 0: character, index } of text.matchAll(HIDDEN)) {
     if (!isNeeded(text, index, character)) yield { index, character };
   }
@@ -87,8 +81,14 @@ export function replaceHidden(text: string, by: (character: string) => string): 
   );
 }
 
+/** The beginning of a link to a heading, whose anchor on GitHub keeps the selector of an emoji. */
+const FRAGMENT = /[("'<]#[^\s()"'<>]{0,100}$/;
+
 function isNeeded(text: string, index: number, character: string): boolean {
   if (character.startsWith('\u{1f3f4}')) return true;
+  if (character === '\ufe0f' && FRAGMENT.test(text.slice(Math.max(0, index - 102), index))) {
+    return true;
+  }
   if (/[\u061c\u200e\u200f]/.test(character)) {
     return RIGHT_TO_LEFT.test(text.slice(Math.max(0, index - NEAR), index + NEAR));
   }

@@ -12,11 +12,6 @@ export function overlaps(a: Range, b: Range): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
-/** Whether `outer` contains `inner`. */
-export function contains(outer: Range, inner: Range): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end;
-}
-
 /**
  * The index of the last item that starts at an offset or before it, by binary search; or -1.
  *

@@ -15,6 +15,18 @@ export interface SourceFile {
   readonly lines: LineTable;
 }
 
+/** A line of a file. */
+export interface LinePlace {
+  readonly file: string;
+  /** From 1. */
+  readonly line: number;
+}
+
+/** The line of an offset. */
+export function linePlace({ path, lines }: SourceFile, offset: number): LinePlace {
+  return { file: path, line: lines.position(offset).line };
+}
+
 /** Creates a source file from decoded text. */
 export function sourceFile(path: string, text: string): SourceFile {
   const bom = text.charCodeAt(0) === 0xfeff;

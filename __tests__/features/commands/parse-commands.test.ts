@@ -39,7 +39,7 @@ test('several commands are read in order, those in code are ignored', () => {
   expect(given(comment)).toEqual([
     { name: 'category', value: 'Rest' },
     { name: 'abstract', value: '/curate format' },
-    { kind: 'unreadable', name: 'key', problem: 'text-behind' },
+    { kind: 'unreadable', name: 'key', problem: 'extra-text' },
     { name: 'recheck', value: '' },
   ]);
   expect(given('/curate help\n'.repeat(40))).toHaveLength(10);
@@ -69,10 +69,10 @@ test('an unknown command is answered with what was meant', () => {
 });
 
 test.each([
-  ['/curate recheck now', 'text-behind'],
+  ['/curate recheck now', 'extra-text'],
   ['/curate category', 'no-argument'],
   [`/curate category ${'x'.repeat(201)}`, 'argument-too-long'],
-  ['/curate key a b', 'text-behind'],
+  ['/curate key a b', 'extra-text'],
   ['/curate key a,title={x}', 'bad-key'],
   ['/curate abstract\nWe sleep.', 'no-argument'],
   ['/curate abstract\n```\nnever closed', 'no-argument'],

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_CONFIG } from '../../../src/config/defaults.ts';
 import { type CheckInput, checkList } from '../../../src/features/check-list.ts';
-import type { KnownPaper } from '../../../src/features/completed-paper.ts';
+import type { PaperWithRecord } from '../../../src/features/completed-paper.ts';
 import type { PaperPart } from '../../../src/features/lacking-parts.ts';
 import { readingMemory } from '../../../src/features/reading-memory.ts';
 import { checkChange } from '../../../src/features/review/check-change.ts';
@@ -82,7 +82,7 @@ function inputOf(texts: Texts): CheckInput {
 }
 
 /** A review of a change, and the suggestions in its comments. */
-function review(base: Texts, head: Texts, known: readonly KnownPaper[] = []) {
+function review(base: Texts, head: Texts, known: readonly PaperWithRecord[] = []) {
   const patches = new Map(
     Object.keys(head).map((path) => {
       const patch = createPatch(path, base[path] ?? '', head[path] ?? '');
@@ -144,7 +144,7 @@ const LACKING = {
 `,
 };
 
-function known(name: string, title: string, family: string, parts: PaperPart[]): KnownPaper {
+function known(name: string, title: string, family: string, parts: PaperPart[]): PaperWithRecord {
   return {
     identifier: { kind: 'doi', id: `10.99999/${name}` },
     parts,
@@ -182,7 +182,7 @@ ${Array.from({ length: 20 }, (_, at) => `- https://doi.org/10.99999/bare.${at}\n
 `,
 };
 
-describe.each<[string, Texts, readonly KnownPaper[]]>([
+describe.each<[string, Texts, readonly PaperWithRecord[]]>([
   ['two messy papers', MESSY, []],
   ['papers that registries know', LACKING, KNOWN],
   ['bare links, and many fixes on one line', CROWDED, []],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_CONFIG } from '../../../src/config/defaults.ts';
 import { type CheckInput, readCatalog } from '../../../src/features/check-list.ts';
-import type { KnownPaper } from '../../../src/features/completed-paper.ts';
+import type { PaperWithRecord } from '../../../src/features/completed-paper.ts';
 import { papersToComplete } from '../../../src/features/lacking-parts.ts';
 import { readingMemory } from '../../../src/features/reading-memory.ts';
 import { completePapers } from '../../../src/features/sync/complete-papers.ts';
@@ -10,7 +10,7 @@ import { MOSS } from '../../scenarios/moss-list.ts';
 
 const ENTRY =
   '- [A year on a wall](https://doi.org/10.99999/wall), Ada Moss, *Moss Letters*, 2022\n';
-type Record = KnownPaper['found']['record'];
+type Record = PaperWithRecord['found']['record'];
 
 const RECORD: Record = {
   title: 'A year on a wall',
@@ -31,7 +31,7 @@ function input(entry: string, bib = '', more: Partial<CheckInput> = {}): CheckIn
   };
 }
 
-/** Completes the papers behind the first three, with one record for all of them. */
+/** Completes the papers after the first three, with one record for all of them. */
 function completed(given: CheckInput, record: Partial<Record> = {}) {
   const catalog = readCatalog(given);
   const papers = papersToComplete(catalog, catalog.list?.entries.slice(3) ?? []);

@@ -2,7 +2,7 @@ import { DEFAULT_CONFIG } from '../../../src/config/defaults.ts';
 import { type SyncRequest, syncList } from '../../../src/features/sync/sync-list.ts';
 import { sourceFile } from '../../../src/text/source-file.ts';
 
-/** The files after a sync, and what it tells. */
+/** The files after a sync, and its messages. */
 export function level(readme: string, bib: string, request: SyncRequest = {}) {
   const result = syncList(
     {

@@ -11,7 +11,7 @@ function item(name: string, changes: Partial<TrackingItem> = {}): TrackingItem {
     task: 'remove',
     severity: 'error',
     name,
-    says: 'gone',
+    message: 'gone',
     evidence: [],
     places: [],
     written: [],

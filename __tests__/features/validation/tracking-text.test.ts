@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { TrackingItem } from '../../../src/features/validation/tracking-items.ts';
 import {
   readTicks,
-  shareRoom,
+  shareSpace,
   trackingText,
 } from '../../../src/features/validation/tracking-text.ts';
 import { lineUrl } from '../../../src/github/line-url.ts';
@@ -21,7 +21,7 @@ function item(index: number, changes: Partial<TrackingItem> = {}): TrackingItem 
     task: 'remove',
     severity: 'error',
     name,
-    says: 'the site says there is no such page (404)',
+    message: 'the site says there is no such page (404)',
     since: Date.UTC(2026, 0, 5),
     answered: Date.UTC(2025, 11, 29),
     evidence: [],
@@ -38,9 +38,13 @@ describe('the text of the tracking issue', () => {
     const retracted = item(3, {
       task: 'review',
       name: 'doi:10.1234/abc',
-      says: 'The paper was retracted.',
+      message: 'The paper was retracted.',
       evidence: [
-        { registry: 'crossref', url: 'https://doi.org/10.1234/abc', says: 'Retraction of 2021' },
+        {
+          registry: 'crossref',
+          url: 'https://doi.org/10.1234/abc',
+          statement: 'Retraction of 2021',
+        },
       ],
     });
     const moved = item(1, {
@@ -85,7 +89,7 @@ describe('the text of the tracking issue', () => {
       ),
     );
     const items = fc.uniqueArray(
-      fc.record({ index: fc.nat(5000), name: names, says: names, falseAlarm: fc.boolean() }),
+      fc.record({ index: fc.nat(5000), name: names, message: names, falseAlarm: fc.boolean() }),
       { selector: ({ index }) => index, maxLength: 5 },
     );
     fc.assert(
@@ -102,25 +106,25 @@ describe('the text of the tracking issue', () => {
   });
 
   it('keeps text of others from mentioning people and closing issues', () => {
-    const text = body(item(1, { says: 'gone @octocat, closes #12 <b>x</b>' }));
+    const text = body(item(1, { message: 'gone @octocat, closes #12 <b>x</b>' }));
     expect(text).toContain('Gone `@octocat`, closes `#12` \\<b\\>x\\</b\\>; first seen');
   });
 });
 
-describe('room', () => {
+describe('space', () => {
   it('is used by those that need it, and is never exceeded', () => {
     fc.assert(
-      fc.property(fc.array(fc.nat(100_000), { maxLength: 6 }), fc.nat(70_000), (needs, room) => {
-        const shares = shareRoom(needs, room);
+      fc.property(fc.array(fc.nat(100_000), { maxLength: 6 }), fc.nat(70_000), (needs, space) => {
+        const shares = shareSpace(needs, space);
         const sum = shares.reduce((one, other) => one + other, 0);
-        expect(sum).toBeLessThanOrEqual(room);
+        expect(sum).toBeLessThanOrEqual(space);
         for (const [index, share] of shares.entries()) {
           expect(share).toBeLessThanOrEqual(needs[index] ?? 0);
         }
         const total = needs.reduce((one, other) => one + other, 0);
-        if (total <= room) expect(shares).toEqual(needs);
+        if (total <= space) expect(shares).toEqual(needs);
       }),
     );
-    expect(shareRoom([10, 500, 1000], 310)).toEqual([10, 150, 150]);
+    expect(shareSpace([10, 500, 1000], 310)).toEqual([10, 150, 150]);
   });
 });

@@ -1,4 +1,4 @@
-import { checkApart } from '../../../src/features/check-apart.ts';
+import { childChecks } from '../../../src/features/child-checks.ts';
 import {
   checkLinks,
   type LinkJobTools,
@@ -54,7 +54,7 @@ type Api = ReturnType<typeof memoryGitHub>['api'];
 async function runOn(api: Api, internet: Internet, day: number, tools: Partial<LinkJobTools> = {}) {
   const time = START + day * DAY;
   const wanted = { readme: undefined, bibs: undefined, config: undefined, whole: 'the branch' };
-  const apart = checkApart({ startChild: checkHere, wait: () => new Promise(() => {}) }, 60);
+  const apart = childChecks({ startChild: checkHere, wait: () => new Promise(() => {}) }, 60);
   const begun = await beginValidation(api, wanted, apart);
   const judge: LinkJobTools['judge'] = (facts) =>
     apart.job('judgeList', { ...facts, list: begun.list });
@@ -89,7 +89,7 @@ async function runOn(api: Api, internet: Internet, day: number, tools: Partial<L
     permalink: ({ file, line }) =>
       lineUrl('https://github.test/octo/papers', begun.branch.tip, file, line),
     judge,
-    now: () => time,
+    date: () => time,
     wait: async () => {},
   });
   return { begun, settled };

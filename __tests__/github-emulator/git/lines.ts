@@ -50,7 +50,7 @@ export function changesBetween(old: readonly string[], young: readonly string[])
 }
 
 /**
- * Where lines were only added, or only removed, they can often stand in several places: between
+ * Where lines were only added, or only removed, they can often be in several places: between
  * two alike lines, say. Like git, this takes the lowest.
  */
 function slideDown(

@@ -12,7 +12,7 @@ export function patchOf(old: string, young: string): string {
     .replace(/\n$/, '');
 }
 
-/** Changes whose lines of context meet stand in one hunk. */
+/** Changes whose lines of context meet are in one hunk. */
 function hunksOf(changes: readonly Change[]): Change[][] {
   const hunks: Change[][] = [];
   for (const change of changes) {

@@ -12,7 +12,7 @@ const cursorOf = (at: number): string => Buffer.from(`cursor:${at}`).toString('b
 const positionOf = (cursor: string): number =>
   Number(Buffer.from(cursor, 'base64').toString().replace('cursor:', ''));
 
-/** One page of a connection; GitHub wants to be told how many, and gives 100 at most. */
+/** One page of a connection; the query must say how many, 100 at most. */
 export function connection<Node>(all: readonly Node[], page: PageArguments) {
   const size = page.first ?? page.last;
   if (size === undefined || size === null) {

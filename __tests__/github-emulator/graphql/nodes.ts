@@ -12,7 +12,7 @@ export const actor = (world: World, login: string) => ({
   login: world.bots.has(login) ? login.replace(/\[bot\]$/, '') : login,
 });
 
-/** GitHub's enumeration of reasons in capitals is told again in small letters. */
+/** GitHub's enumeration of reasons in capitals is returned in small letters. */
 const minimized = ({ minimized: reason }: { minimized?: string }) => ({
   isMinimized: reason !== undefined,
   minimizedReason: reason === undefined ? null : reason.toLowerCase().replaceAll('_', '-'),

@@ -27,12 +27,12 @@ function mergeable(world: World, { base, headSha }: PullFacts) {
   return tree === undefined ? 'CONFLICTING' : 'MERGEABLE';
 }
 
-/** What GraphQL tells of a pull request beside its conversation. */
+/** What GraphQL returns of a pull request beside its conversation. */
 export const pullFacts = (world: World, issue: Issue, pull: PullFacts) => ({
   body: issue.body,
   baseRefName: pull.base,
   isCrossRepository: pull.headRepository !== world.repository,
-  // GitHub finds out in the background; the first to ask is told that it is not known yet.
+  // GitHub finds out in the background; the first answer is that it is not known yet.
   mergeable: () => (issue.state === 'open' ? mergeable(world, pull) : 'UNKNOWN'),
   closedAt: issue.closedAt ?? null,
   viewerDidAuthor: (_: unknown, viewer: { login: string }) => viewer.login === issue.user,

@@ -11,7 +11,7 @@ import { issue, issues, objectAt, pullRequests, ref, refs } from './repository-n
 
 const SCHEMA = buildSchema(readFileSync(join(import.meta.dirname, 'schema.graphql'), 'utf8'));
 
-/** Answers a GraphQL request; `complain` hears of what GitHub's schema does not allow. */
+/** Answers a GraphQL request; `complain` gets what GitHub's schema does not allow. */
 export async function runQuery(
   { world, token }: { world: World; token: Token },
   { query, variables }: { readonly query?: unknown; readonly variables?: unknown },

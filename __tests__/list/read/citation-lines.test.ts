@@ -78,7 +78,7 @@ describe('venues', () => {
     ['IEEE Trans. Knowl. Data Eng. 2018', 'IEEE Trans. Knowl. Data Eng. 2018'],
   ])('are not cut at a shortened word: %s', (printed, venue) => {
     const entry = entryOf(`- **Moss in rain.** ${printed} ${PDF}`);
-    // The year behind a venue may stand in it or not, as long as it is read.
+    // The year after a venue may be part of it or not, as long as it is read.
     expect([venue, venue.replace(/\.? \d{4}$/, '')]).toContain(entry.venue);
     expect(entry.year).toBe(Number(venue.slice(-4)));
     expect(entry.authors).toBeUndefined();
@@ -86,11 +86,11 @@ describe('venues', () => {
 
   it('do not include the date in brackets', () => {
     const link = '[Moss in rain](https://arxiv.org/abs/2101.00001)';
-    expect(entryOf(`- ${link} - Published in arXiv (2026). Tells of moss.`)).toMatchObject({
+    expect(entryOf(`- ${link} - Published in arXiv (2026). Describes moss.`)).toMatchObject({
       venue: 'arXiv',
       year: 2026,
     });
-    expect(entryOf(`- ${link} - Published in npj Digital Moss (2026). Tells.`).venue).toBe(
+    expect(entryOf(`- ${link} - Published in npj Digital Moss (2026). Describes.`).venue).toBe(
       'npj Digital Moss',
     );
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { isCertain } from '../../../src/list/certain-facts.ts';
 import certainty from '../../../src/list/read/certainty.json' with { type: 'json' };
 import { type Evidence, probability } from '../../../src/list/read/confidence.ts';
-import { isSure } from '../../../src/list/sure-fields.ts';
 import { entriesOf } from './read.ts';
 
 const NEIGHBORS = [
@@ -15,7 +15,7 @@ const NEIGHBORS = [
 function unsureOf(entry: string, others = NEIGHBORS): string[] {
   const [first] = entriesOf(`${entry}\n${others}`);
   if (first === undefined) throw new Error('nothing was read');
-  return Object.keys(first.confidence).filter((fact) => !isSure(first, fact as 'title'));
+  return Object.keys(first.confidence).filter((fact) => !isCertain(first, fact as 'title'));
 }
 
 describe('confidenceOf', () => {
@@ -29,7 +29,7 @@ describe('confidenceOf', () => {
   it.each([
     ['a quotation mark that nothing closes', 'Slow walls "keep the wind away from it'],
     ['a bracket that nothing closes', 'Slow walls] keep the wind away from it'],
-    ['people behind a full stop', 'Slow walls keep the wind away. Bentley, McIlroy'],
+    ['people after a full stop', 'Slow walls keep the wind away. Bentley, McIlroy'],
     ['a dated venue in front', 'CVPR 2022 Slow walls keep the wind away'],
     ['the same words twice', 'Walls: "Walls: keep the wind away'],
     ['a word at its end that goes on', 'Slow walls keep the wind away with'],

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ListEntry } from '../../../src/list/list.ts';
 import { doubtfulEntries } from '../../../src/list/read/doubts.ts';
 
-/** An entry whose title stands in a text, with links that stand in it as Markdown. */
+/** An entry whose title is in a text, with links written in it as Markdown. */
 function entry(text: string, title: string, more: Partial<ListEntry> = {}): ListEntry {
   const start = text.indexOf(title);
   return {
@@ -48,7 +48,7 @@ describe('doubtfulEntries', () => {
       'link-text',
     ],
     [
-      'begun in a link and ended behind it',
+      'begun in a link and ended after it',
       `- [Slow Growth of Lichens on Walls](${DOI}), Ada Moss`,
       `Lichens on Walls](${DOI}), Ada Moss`,
       'link-text',
@@ -86,7 +86,7 @@ describe('doubtfulEntries', () => {
     ['its first words twice', 'Walls: Walls: how they keep the wind away'],
     ['a dated venue in front', "CVPR'22 Slow walls keep the wind away"],
     ['persons in front', 'Moss, S. C., & Hale, P. Slow walls keep the wind away'],
-    ['persons behind', 'Slow walls keep the wind away. Moss, Hale'],
+    ['persons after', 'Slow walls keep the wind away. Moss, Hale'],
   ])('doubts a title with %s', (_, title) => {
     const text = `- [${title}](${DOI}), Ada Moss, 2021`;
     expect(doubts(text, title, { authors: 'Ada Moss' })).toEqual(['malformed']);

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { isCertain } from '../../../src/list/certain-facts.ts';
 import type { EntryFact, List, ListEntry } from '../../../src/list/list.ts';
-import { isSure } from '../../../src/list/sure-fields.ts';
 import { read, sliceOf } from './read.ts';
 
 const FOLDER = '__tests__/fixtures/lists';
@@ -23,7 +23,7 @@ function shown(list: List, entry: ListEntry): object {
     links: links.map(({ text, url }) => `${text}: ${url}`),
     line: list.source.lines.position(range.start).line,
     lastLine: list.source.lines.position(range.end).line,
-    unsure: Object.keys(confidence).filter((fact) => !isSure(entry, fact as EntryFact)),
+    uncertain: Object.keys(confidence).filter((fact) => !isCertain(entry, fact as EntryFact)),
     titleInSource: sliceOf(list, titleRange),
   };
 }

@@ -11,7 +11,7 @@ const SLOTS = {
 };
 const WEIGHTS = { step: 1, place: 1 };
 
-/** What a prior gives a role behind another one (or the start). */
+/** What a prior gives a role after another one (or the start). */
 function gain({ step, place }: Prior, index: number, previous: number, role: number): number {
   return (step[index]?.[previous * COUNT + role] ?? 0) + (place[index]?.[role] ?? 0);
 }
@@ -44,7 +44,7 @@ describe('Habits', () => {
   it('know what follows which role', () => {
     const prior = habitsOf(9).priorFor(SLOTS, { step: 1, place: 0 });
     expect(gain(prior, 1, TITLE, AUTHORS)).toBeGreaterThan(0);
-    // Nothing was ever seen behind a venue.
+    // Nothing was ever seen after a venue.
     expect(gain(prior, 1, VENUE, AUTHORS)).toBe(0);
   });
 

@@ -56,7 +56,7 @@ const hostile = (fill: Fill, growing: Grow): Readonly<Record<string, string>> =>
   'a long text of a link with brackets': `- [word [a] ${fill('word ')}](http://x.org/a)`,
   'a long cell': `|Title|\n|-|\n|[${fill('Ann Bee, ')}](http://x.org/a)|\n`,
   'a bracket never closed': `- [${fill('word ')}`,
-  'a gap of blanks': `- a${fill(' ')}b`,
+  'a gap of spaces': `- a${fill(' ')}b`,
   'a gap of tabs': `- a${fill('\t')}b`,
   'one line of addresses': `- ${fill('https://x.org/a ')}`,
   'short items': fill('- a\n'),

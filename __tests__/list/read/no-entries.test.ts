@@ -44,6 +44,17 @@ describe('what is no entry', () => {
     expect(entries).toEqual([]);
   });
 
+  it('are parts of a README, by full addresses', () => {
+    const parts = ['Surveys', 'Mosses', 'Ferns'].map(
+      (name) => `- [${name}](https://github.com/vale/papers#${name.toLowerCase()})`,
+    );
+    expect(beside(`## Overview\n\n${parts.join('\n')}`)).toEqual([]);
+    const folders = ['Mosses', 'Ferns'].map(
+      (name) => `- [${name}](https://github.com/vale/papers/tree/main/${name}#new)`,
+    );
+    expect(beside(`## Folders\n\n${folders.join('\n')}`)).toEqual([]);
+  });
+
   it('is news in sentences', () => {
     const news = PAPERS.map(
       (paper) =>

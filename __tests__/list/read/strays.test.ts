@@ -29,13 +29,13 @@ describe('strays', () => {
   });
 
   it.each([
-    ['behind words that announce it', `# Papers\n\nThis goes with:\n\n${STRAY}\n\n${LIST}`],
+    ['after words that announce it', `# Papers\n\nThis goes with:\n\n${STRAY}\n\n${LIST}`],
     ['where a citation is asked for', `# Papers\n\nPlease cite\n\n${STRAY}\n\n${LIST}`],
     ['under "Citation"', `# Papers\n\n${LIST}\n## Citation\n\n${STRAY}\n`],
     ['under "News"', `# Papers\n\n${LIST}\n## News\n\n${STRAY}\n`],
     ['of their own', `# Papers\n\n- Our survey: ${STRAY.slice(2)}\n\n${LIST}`],
     ['in another form', `# Papers\n\n- **Bark as a Home** <https://doi.org/10.99999/b>\n\n${LIST}`],
-    ['that stand in the list', `# Papers\n\n${entry('A Year on a North Wall', 'x')}\n\n${LIST}`],
+    ['that are in the list', `# Papers\n\n${entry('A Year on a North Wall', 'x')}\n\n${LIST}`],
     [
       'in a sentence',
       `# Papers\n\nA list like [Bark as a Home for Lichens](https://doi.org/10.99999/bark).\n\n${LIST}`,

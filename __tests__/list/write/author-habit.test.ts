@@ -18,3 +18,22 @@ it('prints East Asian names family name first, and never as initials', () => {
   const habit = authorHabit(['A. Reed, C. Vale', 'D. Ash', 'E. Oak, F. Fern']);
   expect(printAuthors([{ given: '伟', family: '王' }, ADA], habit)).toBe('王伟, A. Moss');
 });
+
+const CY = { given: 'Cy Lea', family: 'Vale' };
+
+it.each<[string, string[], string]>([
+  ['A Reed et al', ['A Reed et al', 'CL Vale et al', 'D Ash et al'], 'A Moss et al'],
+  [
+    'Reed, Al, et al.',
+    ['Reed, Al, et al.', 'Vale, Cy Lea, et al.', 'Ash, Di, et al.'],
+    'Moss, Ada, et al.',
+  ],
+  ['Reed et al.', ['Reed et al.', 'Vale et al.', 'Ash et al.'], 'Moss et al.'],
+  [
+    'Reed, Vale, et al.',
+    ['Reed, Vale, et al.', 'Vale, Ash, et al.', 'Ash, Oak, et al.'],
+    'Moss, Twigg, et al.',
+  ],
+])('shortens names as in %s', (_, printed, expected) => {
+  expect(printAuthors([ADA, BO, CY], authorHabit(printed))).toBe(expected);
+});

@@ -9,7 +9,7 @@ import { fold } from '../../../src/text/fold.ts';
 import { sourceFile } from '../../../src/text/source-file.ts';
 import { applyEdits } from '../../../src/text/text-edit.ts';
 
-/** Papers of the lists; no word of them but those of the layout stands in all. */
+/** Papers of the lists; only the words of the layout are in all of them. */
 const PAPERS = [
   ['Slow Walls of the North', 'Ada Moss, Ben Hale', 'ICML', 2016, 'SlowNet'],
   ['Fast Rivers in Winter', 'Cleo Finch, Dora Reed', 'NeurIPS', 2017, 'Rapid'],
@@ -129,7 +129,7 @@ describe.each(Object.entries(LAYOUTS))('an entry among %s', (_, [layout, gap, he
     fc.assert(
       fc.property(NEW, (wanted) => {
         const entry: NewEntry = entryOf(wanted);
-        const insertion = insertListEntry(list, category, entry, { reading: {} });
+        const insertion = insertListEntry(list, category, entry, { read: readList });
         if (insertion.kind === 'refused') throw new Error(insertion.reason);
         const [edit] = insertion.edits;
         const written = edit?.text ?? '';

@@ -32,7 +32,7 @@ function editsFor(readme: string, category: string, entry: NewEntry, options: Wi
   const target = list.categories.find(({ heading }) => heading.text === category);
   if (target === undefined) throw new Error(`no category ${category}`);
   const insertion = insertListEntry(list, target, entry, {
-    reading: {},
+    read: readList,
     bibPath: 'refs.bib',
     ...options,
   });
@@ -45,7 +45,7 @@ function inserted(readme: string, category: string, entry = ENTRY, options: Wish
   return applyEdits(readme, editsFor(readme, category, entry, options));
 }
 
-/** What stands in the README afterwards; everything else is as before. */
+/** What is in the README afterwards; everything else is as before. */
 function added(readme: string, category: string, entry = ENTRY, options: Wishes = {}): string {
   const [edit, ...more] = editsFor(readme, category, entry, options);
   expect(more).toEqual([]);
@@ -228,7 +228,7 @@ describe('the place of a new entry', () => {
     ['newest first', [2023, 2022, 2021, 2019], 2],
     ['oldest first', [2019, 2021, 2022, 2024], 2],
     ['no order', [2019, 2023, 2020, 2022], 4],
-    ['too few to tell', [2023, 2019], 2],
+    ['too few to decide', [2023, 2019], 2],
     ['one year alone', [2021, 2021, 2021, 2021], 4],
   ])('is where %s has it', (_, years, place) => {
     const readme = under(

@@ -4,7 +4,7 @@ import { openCategories } from '../../../src/list/write/open-categories.ts';
 import { sourceFile } from '../../../src/text/source-file.ts';
 
 const names = (readme: string): string[] =>
-  openCategories(readList(sourceFile('README.md', readme)), { reading: {} }).map(
+  openCategories(readList(sourceFile('README.md', readme)), { read: readList }).map(
     ({ heading }) => heading.text,
   );
 const item = (title: string, id: number): string =>

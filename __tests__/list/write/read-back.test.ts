@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { ListEntry } from '../../../src/list/list.ts';
-import { isUnchanged, saidBy } from '../../../src/list/write/read-back.ts';
+import { misreadEntry } from '../../../src/list/write/read-back.ts';
 import { entryOf } from '../read/read.ts';
 
 const entry = entryOf(
@@ -10,7 +10,7 @@ const entry = entryOf(
 it('sees the same entry where its authors and venue change places', () => {
   const { authors = '', venue = '' } = entry;
   expect([authors, venue]).toEqual(['Ada M. Vale, Bo Reed', 'Journal of Walls']);
-  expect(saidBy({ ...entry, authors: venue, venue: authors })).toBe(saidBy(entry));
+  expect(misreadEntry([entry], [{ ...entry, authors: venue, venue: authors }])).toBeUndefined();
 });
 
 it.each<[string, Partial<ListEntry>]>([
@@ -21,11 +21,23 @@ it.each<[string, Partial<ListEntry>]>([
   ['year', { year: 2022 }],
   ['category', { categories: ['Ferns'] }],
 ])('sees another one where its %s differs', (_, change) => {
-  expect(saidBy({ ...entry, ...change })).not.toBe(saidBy(entry));
+  expect(misreadEntry([entry], [{ ...entry, ...change }])).toBe(entry);
 });
 
 it('treats a resource that becomes a paper as unchanged, but not a paper that becomes a resource', () => {
   const resource = { ...entry, kind: 'resource' as const };
-  expect(isUnchanged([resource], [entry])).toBe(true);
-  expect(isUnchanged([entry], [resource])).toBe(false);
+  expect(misreadEntry([resource], [entry])).toBeUndefined();
+  expect(misreadEntry([entry], [resource])).toBe(entry);
+});
+
+it('compares only what was certain', () => {
+  const unsure = { ...entry, confidence: { title: 1, authors: 0.3, venue: 0.3 } };
+  expect(misreadEntry([unsure], [{ ...entry, authors: 'Ada M. Vale, Bo Reed, Journal' }])).toBe(
+    undefined,
+  );
+});
+
+it('finds one of several equal entries that is missing, however many there are', () => {
+  expect(misreadEntry([entry, entry, entry], [entry, entry])).toBe(entry);
+  expect(misreadEntry([entry, entry], [entry, { ...entry, year: 2020 }, entry])).toBeUndefined();
 });

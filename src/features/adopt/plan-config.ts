@@ -133,20 +133,20 @@ export function proposeConfig({
   baseline,
 }: ConfigFacts): string | undefined {
   const parts: string[] = [];
-  const say = (comment: readonly string[], value: Readonly<Record<string, unknown>>): void => {
+  const add = (comment: readonly string[], value: Readonly<Record<string, unknown>>): void => {
     parts.push(`${comment.map((line) => `# ${line}\n`).join('')}${stringify(value)}`);
   };
-  if (readme !== undefined) say(['The list.'], { readme });
+  if (readme !== undefined) add(['The list.'], { readme });
   if (bib !== undefined && bib.length === 0) {
-    say(
+    add(
       ['There is no .bib, so citation keys are not checked. Name the .bib here once there is one.'],
       { bib: false },
     );
   } else if (bib !== undefined)
-    say(['The bibliography.'], { bib: bib.length === 1 ? bib[0] : bib });
+    add(['The bibliography.'], { bib: bib.length === 1 ? bib[0] : bib });
   if (baseline !== undefined) {
     const { path, findings } = baseline;
-    say(
+    add(
       [
         `${count(findings, 'finding')} from the start ${plural(findings, 'is', 'are')} not reported again.`,
         'To see them: list-curator check --no-baseline',

@@ -92,7 +92,7 @@ async function answerCommands(
   if (before + commands.length > most) outcomes.push({ done: false, text: tooManyText(most) });
   const done = outcomes.every((outcome) => outcome.done);
   const texts = textsOf(commands, outcomes);
-  await say(github, comment, { texts, state }, io.wait);
+  await writeAnswer(github, comment, { texts, state }, io.wait);
   await conclude(github, comment, done ? '+1' : 'confused', state);
   return done ? 'done' : 'not-done';
 }
@@ -151,7 +151,7 @@ async function outcomeOf(
 }
 
 /** One answer for each comment; where an answer of GitHub is lost, what it has is read again. */
-async function say(
+async function writeAnswer(
   github: GitHub,
   comment: CommandComment,
   { texts, state: first }: { readonly texts: readonly string[]; readonly state: CommandState },

@@ -46,7 +46,7 @@ export function unreadableText({
 }: Extract<ParsedCommand, { kind: 'unreadable' }>): string {
   const { usage, takes } = described(name);
   switch (problem) {
-    case 'text-behind':
+    case 'extra-text':
       return `\`/curate ${usage}\` takes nothing else on its line, so nothing was done. Put other text below it.`;
     case 'no-argument':
       return takes === 'block'

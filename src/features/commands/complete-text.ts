@@ -13,12 +13,12 @@ export function completeOutcome(completion: PullRequestCompletion, command: stri
     case 'untouched':
       return { done: true, text: 'The pull request changes neither the list nor a bibliography.' };
     case 'nothing':
-      return completion.left.length === 0
+      return completion.notFound.length === 0
         ? {
             done: true,
             text: 'No paper of this pull request lacks anything that can be looked up.',
           }
-        : { done: false, text: notFound(completion.left) };
+        : { done: false, text: notFoundText(completion.notFound) };
     case 'committed':
       return {
         done: true,
@@ -26,7 +26,7 @@ export function completeOutcome(completion: PullRequestCompletion, command: stri
           `Committed ${completion.head.slice(0, 7)}:`,
           paperLines(completion.message),
           'Compare it with the papers, and run `git pull` before you continue.',
-          ...(completion.left.length === 0 ? [] : [notFound(completion.left)]),
+          ...(completion.notFound.length === 0 ? [] : [notFoundText(completion.notFound)]),
         ].join('\n\n'),
       };
     case 'patch':
@@ -43,9 +43,11 @@ function paperLines(message: string): string {
     .join('\n');
 }
 
-function notFound(left: Extract<PullRequestCompletion, { kind: 'nothing' }>['left']): string {
-  const names = left.slice(0, 10).map(({ identifier: { id } }) => codeSpan(id));
-  const more = left.length - names.length;
+function notFoundText(
+  papers: Extract<PullRequestCompletion, { kind: 'nothing' }>['notFound'],
+): string {
+  const names = papers.slice(0, 10).map(({ identifier: { id } }) => codeSpan(id));
+  const more = papers.length - names.length;
   return `No registry gave what is missing of ${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}. Check the identifier, or add the rest by hand.`;
 }
 

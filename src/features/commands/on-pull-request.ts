@@ -94,9 +94,9 @@ function closedText({ merged }: CountedPull): string {
     : 'This pull request is closed. Reopen it, then comment again.';
 }
 
-function formattedText(left: number): string {
-  if (left === 0) return 'All safe fixes are committed, and there are no other findings.';
-  return `All safe fixes are committed. ${count(left, 'finding')} ${plural(left, 'needs', 'need')} a person; see the review.`;
+function formattedText(remaining: number): string {
+  if (remaining === 0) return 'All safe fixes are committed, and there are no other findings.';
+  return `All safe fixes are committed. ${count(remaining, 'finding')} ${plural(remaining, 'needs', 'need')} a person; see the review.`;
 }
 
 /** More workflows than these are not checked. */

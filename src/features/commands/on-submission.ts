@@ -9,23 +9,16 @@ import type { Command } from './parse-commands.ts';
 
 type SubmissionTools = ReturnType<typeof submissionTools>;
 
-/** A submission that a command is about. */
-interface SubmissionPlace {
-  /** The submission's issue. */
-  readonly issue: number;
-  /** The submission's pull request, where the command was written there. */
-  readonly pull: CountedPull | undefined;
-}
-
 /**
  * Runs a command on a submission. All but a `recheck` in its pull request update the submission:
  * our answer on the issue reports the result, so that here only failures need an answer.
  *
+ * @param place the submission's issue, and its pull request where the command was written there.
  * @throws {InputError} for a category or a key that cannot be used.
  */
 export async function onSubmission(
   command: Command,
-  { issue, pull }: SubmissionPlace,
+  { issue, pull }: { readonly issue: number; readonly pull: CountedPull | undefined },
   means: CommandMeans,
 ): Promise<Outcome> {
   if (command.name === 'recheck' && pull !== undefined) {

@@ -1,7 +1,7 @@
 import type { AnyComment } from '../../github/facts.ts';
 import { didYouMean } from '../../text/did-you-mean.ts';
 import { withoutTail } from '../../text/without-tail.ts';
-import { closesFence, type Fence, openedFence } from '../fence.ts';
+import { closesFence, openedFence } from '../fence.ts';
 import { COMMAND_NAMES, type CommandName, described } from './commands.ts';
 import type { CommandComment } from './comment-event.ts';
 
@@ -19,7 +19,7 @@ export type ParsedCommand =
   | { readonly kind: 'unreadable'; readonly name: CommandName; readonly problem: CommandProblem };
 
 /** What is wrong with a command that is known. */
-type CommandProblem = 'text-behind' | 'no-argument' | 'argument-too-long' | 'bad-key';
+type CommandProblem = 'extra-text' | 'no-argument' | 'argument-too-long' | 'bad-key';
 
 /** GitHub's limit for a comment (characters). */
 const LONGEST_COMMENT = 65_536;
@@ -47,7 +47,7 @@ export function parseCommands(comment: string): ParsedCommand[] {
   const first = lines.find((line) => line.trim() !== '');
   if (first === undefined || !isCommand(first)) return [];
   const found: ParsedCommand[] = [];
-  let fence: Fence | undefined;
+  let fence: string | undefined;
   for (const [at, line] of lines.entries()) {
     if (fence !== undefined) {
       if (closesFence(line, fence)) fence = undefined;
@@ -63,9 +63,9 @@ function isCommand(line: string): boolean {
 }
 
 function parseLine(line: string, after: readonly string[]): ParsedCommand {
-  const said = withoutStop(line.slice('/curate'.length).trim());
-  const [word = ''] = said.split(/\s/, 1);
-  const argument = said.slice(word.length).trim();
+  const command = withoutStop(line.slice('/curate'.length).trim());
+  const [word = ''] = command.split(/\s/, 1);
+  const argument = command.slice(word.length).trim();
   const wanted = withoutStop(word).toLowerCase();
   const name = COMMAND_NAMES.find((known) => known === wanted);
   if (name === undefined) {
@@ -94,13 +94,13 @@ function readArgument(
 ): string | { readonly problem: CommandProblem } {
   const { takes } = described(name);
   if (takes !== 'text') {
-    if (argument !== '') return { problem: 'text-behind' };
+    if (argument !== '') return { problem: 'extra-text' };
     return takes === 'nothing' ? '' : readBlock(after);
   }
   if (argument === '') return { problem: 'no-argument' };
   if (argument.length > LONGEST_ARGUMENT) return { problem: 'argument-too-long' };
   if (name !== 'key') return argument;
-  if (/\s/.test(argument)) return { problem: 'text-behind' };
+  if (/\s/.test(argument)) return { problem: 'extra-text' };
   // Characters with a special meaning in BibTeX, LaTeX or Markdown.
   return /^[\p{L}\p{N}][\p{L}\p{N}_:.+/-]*$/u.test(argument) ? argument : { problem: 'bad-key' };
 }
@@ -129,12 +129,12 @@ export function dayBefore({ createdAt }: Pick<CommandComment, 'createdAt'>): str
  * that every run on one comment counts the same number. A comment that was edited since counts too:
  * it may have been a command.
  *
- * @param said the comments in the repository of that day.
+ * @param comments the comments in the repository of that day.
  */
-export function commandsBefore(comment: CommandComment, said: readonly AnyComment[]): number {
+export function commandsBefore(comment: CommandComment, comments: readonly AnyComment[]): number {
   const start = Date.parse(dayBefore(comment));
   let count = 0;
-  for (const { id, login, body, createdAt, edited } of said) {
+  for (const { id, login, body, createdAt, edited } of comments) {
     if (id >= comment.id || login !== comment.login || Date.parse(createdAt) < start) continue;
     count += Math.max(edited ? 1 : 0, parseCommands(body).length);
   }

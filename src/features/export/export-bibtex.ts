@@ -61,7 +61,7 @@ function stub(entry: ListEntry, key: string): string {
   return `@misc{${key},\n${lines.join('\n')}\n}`;
 }
 
-/** `shown key` or first word of the title and year, with a, b, c where it is taken. */
+/** `shown key` or first word of the title and year, with a, b, c where it is already used. */
 function freeKey(entry: ListEntry, taken: Set<string>): string {
   const word =
     entry.title

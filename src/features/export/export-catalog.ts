@@ -2,8 +2,8 @@ import type { BibEntry, Bibliography } from '../../bibtex/bibliography.ts';
 import type { Catalog } from '../../catalog/catalog.ts';
 import { printedArxivDoi } from '../../identifiers/arxiv.ts';
 import { type IdentifierKind, idOf } from '../../identifiers/identifier.ts';
+import { uncertainFacts } from '../../list/certain-facts.ts';
 import type { List, ListEntry } from '../../list/list.ts';
-import { unsureFacts } from '../../list/sure-fields.ts';
 import { csv } from '../../report/csv.ts';
 import { fromShownText } from '../../scholarly/dollar-math.ts';
 import { plainText } from '../../scholarly/scholarly-text.ts';
@@ -76,7 +76,7 @@ function exportEntry(entry: ListEntry, catalog: Catalog) {
     year: entry.year ?? null,
     venue: entry.venue ?? null,
     /** Which of title, authors, year and venue may be misread. */
-    unsure: unsureFacts(entry),
+    uncertain: uncertainFacts(entry),
     /** How probable it is that each of them is right, from 0 to 1. */
     confidence: Object.fromEntries(
       Object.entries(entry.confidence).map(([fact, value]) => [

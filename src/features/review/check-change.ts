@@ -8,7 +8,7 @@ import { compact } from '../../text/json.ts';
 import { wholeText } from '../../text/source-file.ts';
 import { changedFiles } from '../changed-files.ts';
 import { type CheckInput, type CheckResult, checkList, filesOf } from '../check-list.ts';
-import type { CompletePapers, KnownPaper } from '../completed-paper.ts';
+import type { CompletePapers, PaperWithRecord } from '../completed-paper.ts';
 import {
   type PaperPart,
   type PaperToComplete,
@@ -17,8 +17,8 @@ import {
 } from '../lacking-parts.ts';
 import type { ReadingMemory } from '../reading-memory.ts';
 import { type DraftOptions, draftComments } from './draft-comments.ts';
+import { findingsOfChange } from './findings-of-change.ts';
 import type { CommentDraft } from './plan-review.ts';
-import { ratchet } from './ratchet.ts';
 import { safeFixes } from './safe-fixes.ts';
 
 /** Changed: only findings that a change is responsible for count. */
@@ -63,7 +63,7 @@ export function checkChange(
   complete: CompletePapers,
 ) {
   const result = checkList(head, memory);
-  const changes = ratchet(checkList(base, memory), result);
+  const changes = findingsOfChange(checkList(base, memory), result);
   const findings = scope === 'all' ? result.findings : changes.own;
   const sources = new Map(filesOf(head).map((file) => [file.path, file] as const));
   const summary = { ...result.summary, ...countFindings(findings) };
@@ -153,13 +153,13 @@ export function addedPapers(
  */
 export function completeChange(
   { base, head }: Change,
-  known: readonly KnownPaper[] | undefined,
+  known: readonly PaperWithRecord[] | undefined,
   memory: ReadingMemory,
   complete: CompletePapers,
 ) {
   if (known === undefined) {
     const result = checkList(head, memory);
-    const { changedEntries } = ratchet(checkList(base, memory), result);
+    const { changedEntries } = findingsOfChange(checkList(base, memory), result);
     const toComplete = papersToComplete(result.catalog, changedEntries);
     return { toComplete, completed: [], files: [], patch: '' };
   }

@@ -5,7 +5,7 @@ import { gitHubOf } from '../../runner/github-of.ts';
 import type { Inputs } from '../../runner/inputs.ts';
 import type { ActionIo, EventIo } from '../../runner/io.ts';
 import { readPayload, requirePayload, Sha } from '../../runner/read-payload.ts';
-import { checkApart } from '../check-apart.ts';
+import { childChecks } from '../child-checks.ts';
 import { refusedByGitHub } from '../refused-by-github.ts';
 import type { CheckedChange } from './check-change.ts';
 import { reportChange } from './report-change.ts';
@@ -47,7 +47,7 @@ async function checkCommits(
 ): Promise<void> {
   const github = gitHubOf(io, inputs);
   const wanted = { ...inputs, whole: `the ${what}`, configOf };
-  const check = checkApart(io, inputs.seconds);
+  const check = childChecks(io, inputs.seconds);
   let checked: CheckedChange | undefined;
   try {
     const reading = readCommits(github, commits, wanted, check.reader);

@@ -7,11 +7,11 @@ import type { Inputs } from '../../runner/inputs.ts';
 import type { ActionIo } from '../../runner/io.ts';
 import { compact } from '../../text/json.ts';
 import { shorten } from '../../text/shorten.ts';
-import { type ApartCheck, checkApart } from '../check-apart.ts';
+import { type ChildChecks, childChecks } from '../child-checks.ts';
 import type { CompletedPaper } from '../completed-paper.ts';
 import { PART_NAMES, partsText, REGISTRY_TITLES, sourcesText } from '../completed-paper.ts';
-import { knownPapers, type LookUpLimits } from '../known-papers.ts';
 import type { PaperToComplete } from '../lacking-parts.ts';
+import { type LookUpLimits, papersWithRecords } from '../papers-with-records.ts';
 import { withPatches } from '../unfit-patch.ts';
 import { commitTexts } from './commit-fixes.ts';
 import { readPullRequest } from './read-pull-request.ts';
@@ -21,14 +21,14 @@ export type PullRequestCompletion =
   /** The pull request touches neither the list nor a bibliography. */
   | { readonly kind: 'untouched' }
   /** None lacks anything that could be looked up, or nothing was found of those that do. */
-  | { readonly kind: 'nothing'; readonly left: readonly PaperToComplete[] }
+  | { readonly kind: 'nothing'; readonly notFound: readonly PaperToComplete[] }
   /** Written to the branch, by this run or by one before it. */
   | {
       readonly kind: 'committed';
       readonly head: string;
       /** The message of that commit; see {@link completedLines}. */
       readonly message: string;
-      readonly left: readonly PaperToComplete[];
+      readonly notFound: readonly PaperToComplete[];
     }
   /** The branch accepts no commit; the same as a patch. */
   | { readonly kind: 'patch'; readonly message: string; readonly patch: string };
@@ -53,7 +53,7 @@ export async function completePullRequest(
   { number, base, head, branch, message: headMessage }: CountedPull,
 ): Promise<PullRequestCompletion> {
   const pull = { github, number, branch };
-  const check = checkApart(io, inputs.seconds);
+  const check = childChecks(io, inputs.seconds);
   const files = { ...inputs, whole: 'the pull request' };
   const done = await withPatches(async (patched) => {
     const settings = { files, reader: check.reader, patched };
@@ -63,22 +63,22 @@ export async function completePullRequest(
   if (done === undefined) return { kind: 'untouched' };
   const { completed, toComplete, files: texts, patch } = done;
   const names = new Set(completed.map(({ identifier }) => identifier));
-  const left = toComplete.filter(({ identifier }) => !names.has(identifierKey(identifier)));
+  const notFound = toComplete.filter(({ identifier }) => !names.has(identifierKey(identifier)));
   if (completed.length === 0 || texts.length === 0) {
     return completedLines(headMessage).length === 0
-      ? { kind: 'nothing', left }
-      : { kind: 'committed', head, message: headMessage, left };
+      ? { kind: 'nothing', notFound }
+      : { kind: 'committed', head, message: headMessage, notFound };
   }
   const message = completionMessage(completed);
   const commit = await commitTexts(pull, head, message, texts);
   return commit === undefined
     ? { kind: 'patch', message, patch }
-    : { kind: 'committed', head: commit, message, left };
+    : { kind: 'committed', head: commit, message, notFound };
 }
 
-async function completeSides(sides: RawSides, { job }: ApartCheck, io: ActionIo) {
+async function completeSides(sides: RawSides, { job }: ChildChecks, io: ActionIo) {
   const wanted = await job('completion', { sides });
-  const known = await knownPapers(wanted.toComplete, sides.base.config, io, OF_COMMAND);
+  const known = await papersWithRecords(wanted.toComplete, sides.base.config, io, OF_COMMAND);
   if (known.length === 0) return wanted;
   return { ...(await job('completion', { sides, known })), toComplete: wanted.toComplete };
 }

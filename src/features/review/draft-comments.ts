@@ -1,8 +1,8 @@
 import type { NewComment } from '../../github/facts.ts';
 import { nameOfComment } from '../../github/marker.ts';
-import { type Finding, SEVERITIES } from '../../rules/finding.ts';
+import { bySeverity, type Finding } from '../../rules/finding.ts';
 import { fingerprint } from '../../text/fingerprint.ts';
-import type { CompletePapers, KnownPaper } from '../completed-paper.ts';
+import type { CompletePapers, PaperWithRecord } from '../completed-paper.ts';
 import type { SuggestedChange } from './changes-of-file.ts';
 import { type CommentParts, commentText } from './comment-text.ts';
 import { diffHunks, hunkAround, type Lines } from './diff-hunks.ts';
@@ -20,7 +20,7 @@ export interface DraftOptions {
   /** The address below which the pages of the rules are. */
   readonly pages: string;
   /** Papers that lack something which a registry knows. */
-  readonly known: readonly KnownPaper[];
+  readonly known: readonly PaperWithRecord[];
   /** Whether `/curate complete` is answered in this repository. */
   readonly hasCommands: boolean;
 }
@@ -43,7 +43,7 @@ export function draftComments(
   { complete, lacks }: { complete: CompletePapers; lacks: (finding: Finding) => boolean },
 ): CommentDraft[] {
   const hunksOf = hunksOfFiles(patches);
-  const shown = worstFirst(findings.filter(({ severity }) => severity !== 'info'));
+  const shown = findings.filter(({ severity }) => severity !== 'info').toSorted(bySeverity);
   // Comments without suggestions are better than none.
   const hasTime = head.input.outOfTime?.() !== true;
   const changes =
@@ -58,7 +58,7 @@ export function draftComments(
   const byPrint = new Map(findings.map((finding) => [finding.fingerprint, finding]));
   const drafts: CommentDraft[] = [];
   const names = new Set<string>();
-  let room = MOST_COMMENTS;
+  let remaining = MOST_COMMENTS;
   for (const group of groupsOf(shown, changes, hunksOf)) {
     const { path, startLine, line } = group.place;
     const advice = [...(group.change?.corrects ?? [])].flatMap((print) => {
@@ -74,7 +74,7 @@ export function draftComments(
         group.findings.some((finding) => lacks(finding) && !corrected.has(finding.fingerprint)),
     };
     const body = commentText(uniqueName(group, names), parts);
-    if (!there.has(nameOfComment(body) ?? '') && room-- <= 0) continue;
+    if (!there.has(nameOfComment(body) ?? '') && remaining-- <= 0) continue;
     drafts.push({
       fingerprints: [...group.findings, ...advice].map((finding) => finding.fingerprint),
       comment: { path, startLine, line, body },
@@ -90,13 +90,6 @@ function hunksOfFiles(patches: DraftOptions['patches']): (path: string) => reado
     known.set(path, hunks);
     return hunks;
   };
-}
-
-/** Findings in the order of their severity, otherwise as they were. */
-function worstFirst(findings: readonly Finding[]): Finding[] {
-  return findings.toSorted(
-    (a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity),
-  );
 }
 
 /**

@@ -27,12 +27,12 @@ export function planReview(drafts: readonly CommentDraft[], threads: readonly Ow
   const commented = new Set<string>();
   const update: { id: number; body: string }[] = [];
   const post: CommentDraft[] = [];
-  let room = MOST_COMMENTS - kept.size;
+  let remaining = MOST_COMMENTS - kept.size;
   for (const draft of drafts) {
     const { body } = draft.comment;
     const thread = kept.get(nameOfComment(body) ?? '');
     if (thread === undefined) {
-      if (room-- > 0) post.push(draft);
+      if (remaining-- > 0) post.push(draft);
       continue;
     }
     for (const fingerprint of draft.fingerprints) commented.add(fingerprint);

@@ -28,28 +28,25 @@ export interface PullRequestReading {
   readonly hasCommands: boolean;
 }
 
-/** How a pull request is read. */
-export interface ReadingSettings {
-  readonly files: WantedFiles;
-  readonly reader: ListReader;
-  /** Whether the files before it may be taken from patches, which saves requests. */
-  readonly patched: boolean;
-}
-
 /**
  * Gets the list and its bibliographies as they are before and after a pull request, through the API.
  * The configuration is always the base's. The side before is that of the commit where the branch
  * began: the head's with the patches undone where GitHub shows all of them, else that commit's own.
  *
+ * @param settings `patched`: whether the files before it may be taken from patches, which saves
+ *   requests.
  * @throws {InputError} when a file is missing, no regular file or too large, or a configuration is
  *   wrong.
  */
 export async function readPullRequest(
   pull: ReviewedPull,
   commits: Commits,
-  settings: ReadingSettings,
+  {
+    files: wanted,
+    reader,
+    patched,
+  }: { readonly files: WantedFiles; readonly reader: ListReader; readonly patched: boolean },
 ): Promise<PullRequestReading> {
-  const { files: wanted, reader, patched } = settings;
   const { github, number } = pull;
   const changed = await github.changedFiles(number);
   const { files, pull: now } = await github.ask({

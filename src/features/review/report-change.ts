@@ -5,25 +5,19 @@ import type { ActionIo } from '../../runner/io.ts';
 import { reviewedPullRequest } from '../../runner/pull-request-event.ts';
 import { reportFindings } from '../../runner/report-findings.ts';
 import { count, plural } from '../../text/plural.ts';
-import type { CheckedChange } from './check-change.ts';
-
-/** A change, checked if it touches the list or a bibliography, and what was committed to it. */
-interface ReportedChange {
-  /** What is changing the list: the pull request, the push. */
-  readonly what: string;
-  readonly checked?: CheckedChange | undefined;
-  readonly committed?: string | undefined;
-}
+import type { Review } from './review-pull-request.ts';
 
 /**
  * Reports what a change did to the list, and fails the run where it may.
  *
+ * @param change `what` is changing the list (the pull request, the push); checked if it touches the
+ *   list or a bibliography.
  * @param annotated which findings are annotated.
  */
 export async function reportChange(
   io: ActionIo,
   { blocking }: Pick<Inputs, 'blocking'>,
-  { what, checked, committed }: ReportedChange,
+  { what, checked, committed }: { readonly what: string } & Pick<Review, 'checked' | 'committed'>,
   annotated: (finding: Finding) => boolean = () => true,
 ): Promise<void> {
   const { core } = io;

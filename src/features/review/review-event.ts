@@ -6,7 +6,7 @@ import { gitHubOf } from '../../runner/github-of.ts';
 import type { Inputs } from '../../runner/inputs.ts';
 import type { ActionIo } from '../../runner/io.ts';
 import { pullRequestEvent } from '../../runner/pull-request-event.ts';
-import { failureText, refusal, refusedByGitHub } from '../refused-by-github.ts';
+import { apiFailureText, refusal, refusedByGitHub } from '../refused-by-github.ts';
 import { issueOfBranch } from '../submission-branch.ts';
 import { reportChange } from './report-change.ts';
 import { type Review, reviewPullRequest } from './review-pull-request.ts';
@@ -67,7 +67,7 @@ export function sayWhetherPosted({ core }: ActionIo, { published, failure }: Rev
     );
   } else if (failure !== undefined) {
     core.warning(
-      `The review could not be posted, so the findings are shown here and in the job summary alone. ${failureText(failure, '"pull-requests: write"')}`,
+      `The review could not be posted, so the findings are shown here and in the job summary alone. ${apiFailureText(failure, '"pull-requests: write"')}`,
     );
   }
 }

@@ -8,8 +8,8 @@ import type { Commits } from '../../revisions/read-sides.ts';
 import { cliCommand, pagesOf } from '../../runner/action-source.ts';
 import type { Inputs } from '../../runner/inputs.ts';
 import type { ActionIo } from '../../runner/io.ts';
-import { type ApartCheck, checkApart } from '../check-apart.ts';
-import { knownPapers } from '../known-papers.ts';
+import { type ChildChecks, childChecks } from '../child-checks.ts';
+import { papersWithRecords } from '../papers-with-records.ts';
 import { withPatches } from '../unfit-patch.ts';
 import type { CheckedChange } from './check-change.ts';
 import { commitFixes, committedText, type FixCommit } from './commit-fixes.ts';
@@ -26,7 +26,7 @@ export interface Review extends PublishedReview {
   /** What the head committed, where it is a commit of safe fixes; a sentence for people. */
   readonly committed?: string | undefined;
   /** Absent where the pull request touches neither the list nor a bibliography. */
-  readonly checked?: CheckedChange;
+  readonly checked?: CheckedChange | undefined;
 }
 
 /** A review that is being made; nothing of it comes from the pull request's head. */
@@ -34,7 +34,7 @@ interface Reviewing {
   readonly io: ActionIo;
   readonly inputs: Inputs;
   readonly pull: ReviewedPull;
-  readonly check: ApartCheck;
+  readonly check: ChildChecks;
 }
 
 /**
@@ -49,7 +49,7 @@ export function reviewPullRequest(
   github: GitHub,
   { number, base, head, branch }: PullRequestFacts,
 ): Promise<Review> {
-  const check = checkApart(io, inputs.seconds);
+  const check = childChecks(io, inputs.seconds);
   const reviewing = { io, inputs, pull: { github, number, branch }, check };
   const made = reviewNewest(reviewing, { base, head });
   // The first request is on its way.
@@ -139,7 +139,7 @@ async function attempt(reviewing: Reviewing, commits: Commits, patched: boolean)
   const checked = await check.job('change', { sides, options });
   const known =
     inputs.lookUp && options.comments.suggests
-      ? await knownPapers(checked.toComplete, sides.base.config, io)
+      ? await papersWithRecords(checked.toComplete, sides.base.config, io)
       : [];
   if (known.length === 0) return { conversation, checked };
   const comments = { ...options.comments, known };

@@ -37,7 +37,7 @@ export function safeFixes(
   memory: ReadingMemory,
 ): SafeFixes {
   const mine = new Set(own);
-  const left = new Set(
+  const skipped = new Set(
     findings
       .filter((finding) => !mine.has(finding) || isContested(finding, findings))
       .map(({ fingerprint }) => fingerprint),
@@ -47,7 +47,7 @@ export function safeFixes(
     const { changed, applied, check } = applyFixes(
       input,
       ({ fingerprint, ruleId }, { kind }) =>
-        kind === 'safe' && !left.has(fingerprint) && !harmful.has(ruleId),
+        kind === 'safe' && !skipped.has(fingerprint) && !harmful.has(ruleId),
       checkList,
       memory,
     );

@@ -11,7 +11,7 @@ import {
   filesOf,
   readCatalog,
 } from '../check-list.ts';
-import type { CompletedPaper, CompletePapers, KnownPaper } from '../completed-paper.ts';
+import type { CompletedPaper, CompletePapers, PaperWithRecord } from '../completed-paper.ts';
 import { paperNamed } from '../lacking-parts.ts';
 import type { ReadingMemory } from '../reading-memory.ts';
 import {
@@ -34,7 +34,7 @@ export interface CheckedHead {
 
 /** Papers that registries know more about than the pull request has, and what completes them. */
 export interface Completion {
-  readonly papers: readonly KnownPaper[];
+  readonly papers: readonly PaperWithRecord[];
   readonly complete: CompletePapers;
 }
 
@@ -66,8 +66,10 @@ export function suggestChanges(
   );
   if (spans.size === 0 && papers.length === 0) return [];
   // What a fix causes is corrected too; what was there before is not.
-  const left = new Set(all.map(({ fingerprint }) => fingerprint).filter((one) => !spans.has(one)));
-  const isWanted = ({ fingerprint }: Finding): boolean => !left.has(fingerprint);
+  const skipped = new Set(
+    all.map(({ fingerprint }) => fingerprint).filter((one) => !spans.has(one)),
+  );
+  const isWanted = ({ fingerprint }: Finding): boolean => !skipped.has(fingerprint);
   const fixed = applyFixes(input, isWanted, checkList, memory);
   const unshown = unshownIn(fixed.changed, hunksOf);
   const { input: whole, completed } = complete(

@@ -4,8 +4,7 @@ import {
   messageMarkdown,
 } from '../../report/markdown-text.ts';
 import { ruleLink } from '../../report/rule-page.ts';
-import { type Finding, type Place, SEVERITIES, type Severity } from '../../rules/finding.ts';
-import { smallest } from '../../text/extremes.ts';
+import { bySeverity, type Finding, type Place, type Severity } from '../../rules/finding.ts';
 import { groupBy } from '../../text/group-by.ts';
 import { count } from '../../text/plural.ts';
 import { shorten } from '../../text/shorten.ts';
@@ -20,7 +19,7 @@ interface SectionOptions {
   readonly urlOf: (place: Place) => string;
   readonly pages: string;
   /** Characters that the sections may take; what does not fit is counted. */
-  readonly room: number;
+  readonly space: number;
 }
 
 /**
@@ -33,22 +32,22 @@ export function summarySections(findings: readonly Finding[], options: SectionOp
   const folded: string[] = [];
   let lines = 0;
   let size = 0;
-  const left = { folded: 0, rest: findings.length };
+  const more = { folded: 0, rest: findings.length };
   for (const section of sectionsOf(findings)) {
     const text = sectionText(section, options);
     size += text.length + 2;
-    if (size > options.room) break;
+    if (size > options.space) break;
     lines += text.split('\n').filter((line) => line !== '').length;
-    left.rest -= section.length;
+    more.rest -= section.length;
     if (lines <= MOST_OPEN && folded.length === 0) open.push(text);
     else {
       folded.push(text);
-      left.folded += section.length;
+      more.folded += section.length;
     }
   }
-  const rest = left.rest > 0 ? [`… and ${left.rest} more, in the job summary of the run.`] : [];
+  const rest = more.rest > 0 ? [`… and ${more.rest} more, in the job summary of the run.`] : [];
   if (folded.length === 0) return [...blocks(open), ...rest];
-  const title = count(left.folded + left.rest, open.length > 0 ? 'more finding' : 'finding');
+  const title = count(more.folded + more.rest, open.length > 0 ? 'more finding' : 'finding');
   return [...blocks(open), foldedText(title, [...blocks(folded), ...rest].join('\n\n'))];
 }
 
@@ -85,11 +84,9 @@ function sectionsOf(findings: readonly Finding[]): Finding[][] {
   const byPaper = groupBy(findings, ({ entry }) =>
     entry === undefined ? '' : JSON.stringify([entry.title, entry.citationKey]),
   );
-  const rank = ({ severity }: Finding): number => SEVERITIES.indexOf(severity);
-  const worst = (section: readonly Finding[]): number => smallest(section.map(rank));
   return [...byPaper.values()]
-    .map((section) => section.toSorted((a, b) => rank(a) - rank(b)))
-    .toSorted((a, b) => worst(a) - worst(b));
+    .map((section) => section.toSorted(bySeverity))
+    .toSorted(([a], [b]) => (a && b ? bySeverity(a, b) : 0));
 }
 
 function titleOf([first]: readonly Finding[]): string | undefined {

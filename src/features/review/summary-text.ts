@@ -49,9 +49,9 @@ export function summaryText(content: SummaryContent): string {
   if (findings.length === 0) return [marker, cleanLine(addedPapers.length), ...done].join('\n\n');
   const head = [marker, ...headline(content), ...done];
   const tail = [...papersTable(addedPapers), help(content), ...oldDebt(content.old)];
-  const room = LONGEST_BODY - [...head, ...tail].join('\n\n').length - 400;
+  const space = LONGEST_BODY - [...head, ...tail].join('\n\n').length - 400;
   const uncommented = findings.filter(({ fingerprint }) => !commented.has(fingerprint));
-  return [...head, ...summarySections(uncommented, { ...content, room }), ...tail].join('\n\n');
+  return [...head, ...summarySections(uncommented, { ...content, space }), ...tail].join('\n\n');
 }
 
 /** The summary of a pull request that touches neither the list nor a bibliography any more. */

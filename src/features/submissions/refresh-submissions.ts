@@ -29,7 +29,7 @@ export async function refreshSubmissions(
   io: SubmissionIo,
 ): Promise<Refreshed> {
   const { base, submissions } = await readOpenSubmissions(io.github);
-  const behind = submissions.flatMap(({ issue, tip, pull }) =>
+  const outdated = submissions.flatMap(({ issue, tip, pull }) =>
     pull !== undefined && tip.parents[0] !== base.tip ? [{ issue, tip, pull }] : [],
   );
   const kept = submissions.filter(({ tip }) => tip.parents[0] === base.tip);
@@ -38,9 +38,9 @@ export async function refreshSubmissions(
     kept: kept.map(({ issue }) => issue),
     failed: [] as { issue: number; why: string }[],
   };
-  if (behind.length === 0) return result;
+  if (outdated.length === 0) return result;
   const list = await readListAt(io.github, base.tip, settings.files, io.reader);
-  for (const submission of behind.sort((a, b) => a.issue - b.issue)) {
+  for (const submission of outdated.sort((a, b) => a.issue - b.issue)) {
     const { issue } = submission;
     try {
       const done = await refreshOne(base, list, submission, io);

@@ -8,7 +8,7 @@ import type { Inputs } from '../../runner/inputs.ts';
 import type { ActionIo } from '../../runner/io.ts';
 import { readPayload } from '../../runner/read-payload.ts';
 import { VERSION } from '../../version.ts';
-import { checkApart } from '../check-apart.ts';
+import { childChecks } from '../child-checks.ts';
 import { SUBMISSION_LABEL } from '../form-fields.ts';
 import { refusal } from '../refused-by-github.ts';
 import { registriesOfConfig } from '../registries-of-config.ts';
@@ -78,7 +78,7 @@ export function submissionTools(
   const { context, fetch, env, date, wait } = io;
   // What was requested once in a run is not requested again when the run has to read again.
   const replies = new Map<string, Reply>();
-  const { reader, job } = checkApart(io, seconds);
+  const { reader, job } = childChecks(io, seconds);
   return {
     settings: {
       files: { readme, bibs, config, whole: 'the default branch' },

@@ -3,13 +3,14 @@ import type { BibEntryDraft } from '../../bibtex/bib-entry-draft.ts';
 import type { Bibliography } from '../../bibtex/bibliography.ts';
 import { isCitationKey, keyPattern, makeCitationKey } from '../../bibtex/citation-key.ts';
 import { readBibliography } from '../../bibtex/read-bibliography.ts';
+import { bibliographyChooser } from '../../catalog/bibliography-chooser.ts';
 import { buildCatalog } from '../../catalog/build-catalog.ts';
 import type { Catalog } from '../../catalog/catalog.ts';
 import { draftOfListEntry } from '../../catalog/draft-of-list-entry.ts';
 import { titleKey } from '../../catalog/title-key.ts';
 import { identifierKey } from '../../identifiers/identifier.ts';
+import { isCertain } from '../../list/certain-facts.ts';
 import type { EntryFact, List, ListEntry } from '../../list/list.ts';
-import { isSure } from '../../list/sure-fields.ts';
 import { keyWriter } from '../../rules/support/part-writer.ts';
 import { withEdits } from '../../text/source-file.ts';
 import { type CheckInput, readCatalog } from '../check-list.ts';
@@ -22,6 +23,8 @@ import type { Stage, WantedStep } from './sync-plan.ts';
 interface Made {
   readonly entry: ListEntry;
   readonly draft: BibEntryDraft;
+  /** Where it is added. */
+  readonly bibliography: Bibliography;
   /** What the list has on it without certainty. */
   readonly omitted: readonly EntryFact[];
 }
@@ -58,8 +61,8 @@ function holdersOf(bibliographies: readonly Bibliography[]): Map<string, string>
 }
 
 /**
- * Adds a bib entry to the first bibliography for each paper that only the list has, and shows its
- * key in the list where the other entries show theirs. A bib entry that would not be paired with
+ * Adds a bib entry for each paper that only the list has, to the bibliography with the papers of its
+ * category, and shows its key in the list where the other entries show theirs. A bib entry that would not be paired with
  * the paper afterwards is skipped: the next run would add it again.
  *
  * @param draftOf what is known of a paper besides the list's facts, in place of a stub.
@@ -73,19 +76,24 @@ export function addBibEntries(
 ): Stage {
   const catalog = readCatalog(input, memory);
   const { list, bibliographies } = catalog;
-  const [bibliography] = bibliographies;
-  if (list === undefined || bibliography === undefined) return { input, steps: [], skipped: [] };
+  const [first] = bibliographies;
+  if (list === undefined || first === undefined) return { input, steps: [], skipped: [] };
   const papers = unpairedPapers(catalog).filter(({ title }) =>
     wanted({ kind: 'bib-entry', title }),
   );
-  const newKey = keyGiver(catalog, input.config.keyStyle ?? keyPattern(bibliography.entries));
+  const newKey = keyGiver(
+    catalog,
+    input.config.keyStyle ?? keyPattern(bibliographies.flatMap(({ entries }) => entries)),
+  );
+  const bibliographyFor = bibliographyChooser(catalog);
   const { made, sharing, skipped } = draftPapers(papers, catalog, (entry) => {
     const drafted = draftPaper(entry, draftOf(entry));
     if (typeof drafted === 'string') return drafted;
     const { draft, omitted } = drafted;
-    return { entry, draft: { ...draft, key: newKey(entry, draft) }, omitted };
+    const bibliography = bibliographyFor(entry.categories) ?? first;
+    return { entry, bibliography, draft: { ...draft, key: newKey(entry, draft) }, omitted };
   });
-  const place = { list, bibliographies, bibliography, layout: bibLayout(input.config) };
+  const place = { list, bibliographies, layout: bibLayout(input.config) };
   const fitting = fittingOnes(place, made);
   const after = catalogWith(place, fitting);
   const unmade = [
@@ -95,7 +103,7 @@ export function addBibEntries(
   ];
   return {
     input: written(input, catalog, after, fitting),
-    steps: fitting.map(({ entry, draft, omitted }) => ({
+    steps: fitting.map(({ entry, draft, bibliography, omitted }) => ({
       kind: 'bib-entry',
       title: entry.title,
       citationKey: draft.key,
@@ -186,7 +194,7 @@ function draftPaper(
   known: BibEntryDraft | undefined,
 ): Pick<Made, 'draft' | 'omitted'> | string {
   if (known !== undefined) return { draft: known, omitted: [] };
-  if (!isSure(entry, 'title')) {
+  if (!isCertain(entry, 'title')) {
     return 'its title is not read with certainty. Add it by hand, or use --look-up.';
   }
   return (
@@ -199,8 +207,6 @@ function draftPaper(
 interface Place {
   readonly list: List;
   readonly bibliographies: readonly Bibliography[];
-  /** The one of them that gets the entries. */
-  readonly bibliography: Bibliography;
   readonly layout: BibLayout;
 }
 
@@ -218,21 +224,15 @@ function fittingOnes(place: Place, made: readonly Made[]): readonly Made[] {
   return now;
 }
 
-function catalogWith(place: Place, made: readonly Made[]): Catalog {
-  const after = withEntries(place, made);
+function catalogWith({ list, bibliographies, layout }: Place, made: readonly Made[]): Catalog {
   return buildCatalog(
-    place.list,
-    place.bibliographies.map((one) => (one === place.bibliography ? after : one)),
+    list,
+    bibliographies.map((one) => {
+      const drafts = made.flatMap(({ bibliography, draft }) => (bibliography === one ? draft : []));
+      if (drafts.length === 0) return one;
+      return readBibliography(withEdits(one.source, insertEntries(one, drafts, layout)));
+    }),
   );
-}
-
-function withEntries({ bibliography, layout }: Place, made: readonly Made[]): Bibliography {
-  const edits = insertEntries(
-    bibliography,
-    made.map(({ draft }) => draft),
-    layout,
-  );
-  return readBibliography(withEdits(bibliography.source, edits));
 }
 
 /** The files with the bib entries, and with their keys in the list. */

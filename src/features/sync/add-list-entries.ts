@@ -5,16 +5,14 @@ import { linesOf } from '../../catalog/line-anchors.ts';
 import { newEntryOf } from '../../catalog/new-entry-of-bib-entry.ts';
 import { categorySuggester } from '../../catalog/suggest-category.ts';
 import type { Category, List } from '../../list/list.ts';
-import { readList } from '../../list/read/read-list.ts';
 import { insertListEntry } from '../../list/write/insert-list-entry.ts';
 import { mentionedIn, namesOf, unlistedWorks } from '../../rules/support/unlisted-works.ts';
 import { relativePath } from '../../text/relative-path.ts';
 import { withEdits } from '../../text/source-file.ts';
 import { type CheckInput, readCatalog } from '../check-list.ts';
-import { chooseCategory } from '../choose-category.ts';
-import { insertionOptions, refusalText } from '../insertion-options.ts';
-import { type ReadingMemory, recallBibliography } from '../reading-memory.ts';
-import { readingOptions } from '../reading-options.ts';
+import { categoryAt, chooseCategory } from '../choose-category.ts';
+import { insertionOptions, insertionRefusalText } from '../insertion-options.ts';
+import { type ReadingMemory, recallBibliography, recallList } from '../reading-memory.ts';
 import { categoryOfFields } from './category-of-fields.ts';
 import type { SkippedStep, Stage, SyncStep, WantedStep } from './sync-plan.ts';
 
@@ -143,7 +141,6 @@ function write(
   const skipped: SkippedStep[] = [];
   const written: Placed[] = [];
   const bibliographies = input.bibs.map((bib) => recallBibliography(bib, memory));
-  const options = readingOptions(input.config, input.outOfTime, bibliographies);
   let { readme } = input;
   for (const work of placed) {
     const { bibEntry, bibliography, category } = work;
@@ -153,9 +150,8 @@ function write(
       skipped.push(skippedStep(work, 'it has no title. Add the field title.'));
       continue;
     }
-    const list = readList(readme, options, memory.sections);
-    const path = JSON.stringify(category.path);
-    const place = list.categories.find((one) => JSON.stringify(one.path) === path);
+    const list = recallList({ ...input, readme, bibliographies }, memory);
+    const place = categoryAt(list, category.path);
     const entry = { ...newEntryOf(bibEntry), bibLines: linesOf(bibEntry, bibliography) };
     const insertion =
       place === undefined
@@ -166,7 +162,7 @@ function write(
           });
     if (insertion?.kind !== 'written') {
       if (insertion !== undefined)
-        skipped.push(skippedStep(work, refusalText(input.config, category, insertion)));
+        skipped.push(skippedStep(work, insertionRefusalText(input.config, category, insertion)));
       continue;
     }
     readme = withEdits(readme, insertion.edits);

@@ -20,7 +20,7 @@ import { bibEntryOfWork } from '../bib-entry-of-work.ts';
 import { harmsOfAddition } from '../change-harm.ts';
 import { withChanges } from '../changed-files.ts';
 import { type CheckInput, type CheckResult, checkList, readCatalog } from '../check-list.ts';
-import type { CompletedPaper, CompletePapers, KnownPaper } from '../completed-paper.ts';
+import type { CompletedPaper, CompletePapers, PaperWithRecord } from '../completed-paper.ts';
 import { hasAbstract, isBareLink, type PaperPart, paperNamed } from '../lacking-parts.ts';
 import { moveAnchors } from '../move-anchors.ts';
 import { type ReadingMemory, recallBibliography } from '../reading-memory.ts';
@@ -55,7 +55,7 @@ type Completion = ReturnType<CompletePapers>;
 
 function completeEach(
   input: CheckInput,
-  papers: readonly KnownPaper[],
+  papers: readonly PaperWithRecord[],
   memory: ReadingMemory,
   accepts: (next: CheckInput) => boolean,
 ): Completion {

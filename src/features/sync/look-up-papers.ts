@@ -27,7 +27,7 @@ export interface LookUpRemark {
   readonly title: string;
   readonly line: number;
   /** What is wrong, and what to do. */
-  readonly words: string;
+  readonly text: string;
 }
 
 /** The result of looking up the papers of a list. */
@@ -67,10 +67,10 @@ export async function lookUpPapers(
   const notFound: LookUpRemark[] = [];
   const doubtful: LookUpRemark[] = [];
   for (const { entry, identifier } of papers) {
-    const remark = (words: string): LookUpRemark => ({
+    const remark = (text: string): LookUpRemark => ({
       title: entry.title,
       line: lineOf(catalog.list, entry),
-      words,
+      text,
     });
     if (identifier === undefined) {
       notFound.push(remark('it has no identifier. Give it a link with its DOI, arXiv id or PMID.'));
@@ -81,7 +81,7 @@ export async function lookUpPapers(
     if (verdict.kind === 'found') {
       found.add(key);
       if (verdict.doubt !== undefined) doubtful.push(remark(verdict.doubt));
-    } else notFound.push(remark(verdict.words));
+    } else notFound.push(remark(verdict.text));
     const draft = verdict.kind === 'wrong' ? stubOf(entry) : verdict.draft;
     if (draft !== undefined) drafts.set(key, draft);
   }
@@ -138,7 +138,7 @@ type Verdict =
       readonly doubt?: string;
     }
   /** Nothing is known; or the identifier itself is wrong. */
-  | { readonly kind: 'unknown' | 'wrong'; readonly words: string; readonly draft?: undefined };
+  | { readonly kind: 'unknown' | 'wrong'; readonly text: string; readonly draft?: undefined };
 
 /** @param own the work that the list means, where it can be compared. */
 function judge(
@@ -148,16 +148,16 @@ function judge(
 ): Verdict {
   const what = identifierText(identifier);
   if (found !== undefined && 'why' in found) {
-    return { kind: found.absent ? 'wrong' : 'unknown', words: `${what}: ${found.why}.` };
+    return { kind: found.absent ? 'wrong' : 'unknown', text: `${what}: ${found.why}.` };
   }
   const known = found && foundWork(found);
   if (found === undefined || known === undefined) {
-    return { kind: 'unknown', words: `${what}: its registry gives no title.` };
+    return { kind: 'unknown', text: `${what}: its registry gives no title.` };
   }
   const { work, facts } = known;
   if (own !== undefined && !compareWork(own, { registry: found.registry, facts }).sameWork) {
-    const words = `${what} is ${workText(facts)}. Correct the link, or the title, of the list.`;
-    return { kind: 'wrong', words };
+    const text = `${what} is ${workText(facts)}. Correct the link, or the title, of the list.`;
+    return { kind: 'wrong', text };
   }
   const [refusal] = refusalsOf(work);
   return {

@@ -60,8 +60,8 @@ export function syncList(input: CheckInput, request: SyncRequest = {}): SyncResu
   refuseUnfit(input, memory);
   const harmful = new Map<string, SkippedStep>();
   const without = (more: readonly SyncStep[] = []): Attempt => {
-    const left = new Set([...harmful.keys(), ...more.map(stepName)]);
-    return attempt(input, request, (step) => !left.has(stepName(step)), memory);
+    const skipped = new Set([...harmful.keys(), ...more.map(stepName)]);
+    return attempt(input, request, (step) => !skipped.has(stepName(step)), memory);
   };
   let done = without();
   while (done.harms.length > 0) {
@@ -154,8 +154,8 @@ function harmfulSteps(
     let reason = harms[0]?.reason ?? '';
     while (harmful - harmless > 1) {
       const middle = Math.floor((harmless + harmful) / 2);
-      const behind = new Set(titles.slice(middle));
-      const [harm] = without(steps.filter(({ title }) => behind.has(title))).harms;
+      const later = new Set(titles.slice(middle));
+      const [harm] = without(steps.filter(({ title }) => later.has(title))).harms;
       if (harm === undefined) harmless = middle;
       else [harmful, reason] = [middle, harm.reason];
     }

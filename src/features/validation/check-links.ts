@@ -1,3 +1,4 @@
+import type { Config } from '../../config/config.ts';
 import { identifierKey } from '../../identifiers/identifier.ts';
 import type { LinkResult } from '../../links/check-link.ts';
 import type { QuarantineRule } from '../../links/evidence.ts';
@@ -6,7 +7,7 @@ import { compactLinkState, type LinkState } from '../../links/link-state.ts';
 import { registryIdentifier, requestUrl } from '../../links/registry-identifier.ts';
 import { ownsHost, type Shard } from '../../links/schedule.ts';
 import type { Judgement } from '../../links/verdict.ts';
-import { askRegistries, REGISTRY_HOSTS, type RegistryTools } from './ask-registries.ts';
+import { askAboutReferences, REGISTRY_HOSTS, type RegistryTools } from './ask-about-references.ts';
 import type { CollectedLinks } from './collect-links.ts';
 import { withoutFalseAlarms } from './false-alarms.ts';
 import type { ReferenceSeverities } from './judge-references.ts';
@@ -26,6 +27,15 @@ export interface LinkOptions {
   readonly shard: Shard;
   /** Severities of findings about references, by rule id; `off` turns one off. */
   readonly severities?: ReferenceSeverities;
+}
+
+/** The options of a run on a list with some settings. */
+export function linkOptions(
+  { links: { failures, days, recheckDays, ignore }, rules }: Config,
+  run: Pick<LinkOptions, 'fragments' | 'now'> & { readonly shard: Shard | undefined },
+): LinkOptions {
+  const shard = run.shard ?? { index: 1, count: 1 };
+  return { rule: { failures, days }, recheckDays, ignore, ...run, shard, severities: rules };
 }
 
 /** What a run works with. */
@@ -68,43 +78,28 @@ export async function checkLinks(
   options: LinkOptions,
   tools: LinkJobTools,
 ): Promise<LinkRun> {
-  const ledger = openLedger(before, options, tools.now);
-  const wanted = selectWanted(collected, options);
-  await Promise.race([checkAll(wanted, ledger, options, tools), tools.interrupted]);
-  return reported({ collected, wanted, ledger }, options, tools);
+  const verify = (wanted: CollectedLinks, ledger: LinkLedger) =>
+    Promise.race([checkAll(wanted, ledger, options, tools), tools.interrupted]);
+  return recallLinks(collected, before, options, { ...tools, verify });
 }
 
-/** Reports the results of earlier runs, without requests to sites or registries. */
-export function recallLinks(
+/**
+ * Reports the results of earlier runs; without `verify`, no request is sent to sites or registries.
+ */
+export async function recallLinks(
   collected: CollectedLinks,
   before: LinkState,
   options: LinkOptions,
-  tools: ReportTools & Pick<LinkJobTools, 'now'>,
+  tools: ReportTools &
+    Pick<LinkJobTools, 'now'> & {
+      readonly verify?: (wanted: CollectedLinks, ledger: LinkLedger) => Promise<void>;
+    },
 ): Promise<LinkRun> {
-  const ledger = openLedger(before, options, tools.now);
-  return reported({ collected, wanted: selectWanted(collected, options), ledger }, options, tools);
-}
-
-function openLedger(
-  before: LinkState,
-  { rule, now: atOnce, recheckDays }: LinkOptions,
-  now: () => number,
-): LinkLedger {
-  return new LinkLedger(before, atOnce ? { ...rule, days: 0 } : rule, recheckDays, now);
-}
-
-/** What a run knows of all links of a list, and of those that it checks. */
-interface Known {
-  readonly collected: CollectedLinks;
-  readonly wanted: CollectedLinks;
-  readonly ledger: LinkLedger;
-}
-
-async function reported(
-  { collected, wanted, ledger }: Known,
-  options: LinkOptions,
-  tools: ReportTools & Pick<LinkJobTools, 'now'>,
-): Promise<LinkRun> {
+  const { rule, now: atOnce, recheckDays } = options;
+  const quarantine = atOnce ? { ...rule, days: 0 } : rule;
+  const ledger = new LinkLedger(before, quarantine, recheckDays, tools.now);
+  const wanted = selectWanted(collected, options);
+  await tools.verify?.(wanted, ledger);
   const report = await reportLinks(wanted, ledger, options, tools);
   const named = namedLinks(collected, options.fragments);
   const state = compactLinkState(ledger.state, named, tools.now());
@@ -174,7 +169,7 @@ async function checkAll(
     const step = (): void => tools.progress(++done, total);
     tools.progress(0, total);
     await Promise.all([
-      askRegistries(asked, { ...tools, run, step }, ledger),
+      askAboutReferences(asked, { ...tools, run, step }, ledger),
       checkPages(due, { ...tools, run, step }, ledger),
     ]);
     const others = [...fallbacks]

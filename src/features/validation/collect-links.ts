@@ -4,7 +4,6 @@ import type { Catalog } from '../../catalog/catalog.ts';
 import type { RawInput } from '../../files/raw-file.ts';
 import { identifierKey } from '../../identifiers/identifier.ts';
 import { identifiersOfUrl } from '../../identifiers/identifiers-of-url.ts';
-import type { LinkPlace } from '../../links/link-report.ts';
 import {
   isReference,
   type ReferenceIdentifier,
@@ -12,7 +11,9 @@ import {
 } from '../../links/registry-identifier.ts';
 import type { List, ListEntry } from '../../list/list.ts';
 import { webAddresses } from '../../list/source/addresses.ts';
-import type { SourceFile } from '../../text/source-file.ts';
+import { lastFrom } from '../../text/range.ts';
+import type { LinePlace } from '../../text/source-file.ts';
+import { linePlace } from '../../text/source-file.ts';
 import { readCatalog } from '../check-list.ts';
 import { decodeInput } from '../decode-input.ts';
 import type { ReadingMemory } from '../reading-memory.ts';
@@ -20,7 +21,7 @@ import type { ReadingMemory } from '../reading-memory.ts';
 /** Everything in the files that can be verified, each once, in the order of the files. */
 export interface CollectedLinks {
   /** The places of each http and https address, by the address as written. */
-  readonly urls: ReadonlyMap<string, readonly LinkPlace[]>;
+  readonly urls: ReadonlyMap<string, readonly LinePlace[]>;
   /**
    * The places of each DOI, arXiv id, PMID and PMCID, in a field, a text or a link to its registry.
    * An identifier that only seems to be in a publisher's address has no places: it is looked up,
@@ -28,7 +29,7 @@ export interface CollectedLinks {
    */
   readonly references: ReadonlyMap<
     string,
-    { identifier: ReferenceIdentifier; places: readonly LinkPlace[] }
+    { identifier: ReferenceIdentifier; places: readonly LinePlace[] }
   >;
   /** The title of the first work with an address or a reference, by either. */
   readonly titles: ReadonlyMap<string, string>;
@@ -37,15 +38,15 @@ export interface CollectedLinks {
 /** Collects the links and references of a list and its bibliographies. */
 export function collectLinks(catalog: Catalog): CollectedLinks {
   const { list, bibliographies } = catalog;
-  const urls = new Map<string, LinkPlace[]>();
-  const references = new Map<string, { identifier: ReferenceIdentifier; places: LinkPlace[] }>();
+  const urls = new Map<string, LinePlace[]>();
+  const references = new Map<string, { identifier: ReferenceIdentifier; places: LinePlace[] }>();
   const titles = new Map<string, string>();
   const addTitle = (key: string, title: string | undefined): void => {
     if (title !== undefined && title !== '' && !titles.has(key)) titles.set(key, title);
   };
   const addReference = (
     identifier: ReferenceIdentifier,
-    place: LinkPlace | undefined,
+    place: LinePlace | undefined,
     title: string | undefined,
   ): void => {
     const key = identifierKey(identifier);
@@ -55,7 +56,7 @@ export function collectLinks(catalog: Catalog): CollectedLinks {
     if (place !== undefined) addPlace(known.places, place);
   };
   const spellings = new Map<string, string>();
-  const addUrl = (written: string, place: LinkPlace, title: string | undefined): void => {
+  const addUrl = (written: string, place: LinePlace, title: string | undefined): void => {
     // Two spellings of one address (`|` and `%7C`) are requested once, in the first.
     const href = URL.canParse(written) ? new URL(written).href : written;
     const url = spellings.get(href) ?? written;
@@ -70,11 +71,11 @@ export function collectLinks(catalog: Catalog): CollectedLinks {
   };
   if (list !== undefined) {
     for (const { url, start, title } of urlsOfList(list)) {
-      addUrl(url, placeOf(list.source, start), title);
+      addUrl(url, linePlace(list.source, start), title);
     }
     for (const entry of list.entries) {
       for (const identifier of identifiersInText(entry)) {
-        addReference(identifier, placeOf(list.source, entry.range.start), entry.title);
+        addReference(identifier, linePlace(list.source, entry.range.start), entry.title);
       }
     }
   }
@@ -82,10 +83,10 @@ export function collectLinks(catalog: Catalog): CollectedLinks {
     for (const entry of bibliography.entries) {
       const title = entry.fields.get('title')?.value;
       for (const { url, range } of bibUrls(entry)) {
-        addUrl(url, placeOf(bibliography.source, range.start), title);
+        addUrl(url, linePlace(bibliography.source, range.start), title);
       }
       for (const { identifier, start } of identifiersOf(entry)) {
-        addReference(identifier, placeOf(bibliography.source, start), title);
+        addReference(identifier, linePlace(bibliography.source, start), title);
       }
     }
   }
@@ -115,34 +116,22 @@ function urlsOfList({ source, entries }: List): { url: string; start: number; ti
   const found = addresses.map(({ url, range }) => ({ url, start: range.start }));
   // Links that the reader repaired; where the parser has an address, it is the parser's.
   const known = new Set(addresses.map(({ url }) => url));
-  const starts = addresses.map(({ range }) => range.start);
   for (const { links } of entries) {
     for (const { url, range } of links) {
       if (!/^https?:\/\/[^/]/i.test(url) || /\s/.test(url) || known.has(url)) continue;
-      const next = starts[firstFrom(starts, range.start)];
-      if (next === undefined || next >= range.end) found.push({ url, start: range.start });
+      const next = addresses[lastFrom(addresses, range.start - 1) + 1];
+      if (next === undefined || next.range.start >= range.end) {
+        found.push({ url, start: range.start });
+      }
     }
   }
-  const begins = entries.map(({ range }) => range.start);
   return found
     .sort((a, b) => a.start - b.start)
     .map(({ url, start }) => {
-      const entry = entries[firstFrom(begins, start + 1) - 1];
+      const entry = entries[lastFrom(entries, start)];
       const isInside = entry !== undefined && start < entry.range.end;
       return { url, start, ...(isInside ? { title: entry.title } : {}) };
     });
-}
-
-/** The index of the first offset from a place on, in offsets that rise. */
-function firstFrom(starts: readonly number[], place: number): number {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((starts[middle] ?? 0) < place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** The references that a bib entry has in fields of their own. */
@@ -159,11 +148,7 @@ function identifiersOf(entry: BibEntry): { identifier: ReferenceIdentifier; star
   });
 }
 
-function placeOf({ path, lines }: SourceFile, offset: number): LinkPlace {
-  return { file: path, line: lines.position(offset).line };
-}
-
-function addPlace(places: LinkPlace[], place: LinkPlace): void {
+function addPlace(places: LinePlace[], place: LinePlace): void {
   if (!places.some(({ file, line }) => file === place.file && line === place.line)) {
     places.push(place);
   }

@@ -45,7 +45,7 @@ export function withoutFalseAlarms(report: LinkReport, state: LinkState): LinkRe
 }
 
 /** A maintainer's decision on a claim. */
-export interface HeardAlarm extends Pick<FalseAlarm, 'claim' | 'stands'> {
+export interface AlarmDecision extends Pick<FalseAlarm, 'claim' | 'stands'> {
   readonly key: string;
 }
 
@@ -56,11 +56,11 @@ export interface HeardAlarm extends Pick<FalseAlarm, 'claim' | 'stands'> {
  */
 export function rememberFalseAlarms(
   state: LinkState,
-  heard: readonly HeardAlarm[],
+  decisions: readonly AlarmDecision[],
   at: number,
 ): LinkState {
   const next = new Map(state);
-  for (const { key, claim, stands } of heard) {
+  for (const { key, claim, stands } of decisions) {
     const known = next.get(key) ?? { log: [] };
     next.set(key, mergeEvidence(known, { log: [], falseAlarms: [{ claim, at, stands }] }));
   }

@@ -25,7 +25,7 @@ const FINDING = v.object({
   message: v.string(),
   entry: v.exactOptional(v.object({ title: v.string(), citationKey: v.exactOptional(v.string()) })),
   evidence: v.array(
-    v.object({ registry: v.picklist(REGISTRY_NAMES), url: v.string(), says: v.string() }),
+    v.object({ registry: v.picklist(REGISTRY_NAMES), url: v.string(), statement: v.string() }),
   ),
   places: REPORTED.places,
   suggestion: v.exactOptional(v.string()),

@@ -2,7 +2,6 @@ import type { Catalog } from '../../catalog/catalog.ts';
 import type { RawInput } from '../../files/raw-file.ts';
 import { identifierKey } from '../../identifiers/identifier.ts';
 import { pageOf } from '../../identifiers/page-of.ts';
-import type { LinkPlace } from '../../links/link-report.ts';
 import { findReferenceFaults } from '../../references/find-reference-faults.ts';
 import type { KnownRecord, ReferenceFinding } from '../../references/reference-finding.ts';
 import { identifierText, quoted } from '../../references/reference-texts.ts';
@@ -11,6 +10,7 @@ import type { Severity } from '../../rules/finding.ts';
 import { REFERENCE_RULE_IDS } from '../../rules/reference-rules.ts';
 import { type Suppression, suppressionsOf } from '../../rules/support/suppressions.ts';
 import { fingerprint } from '../../text/fingerprint.ts';
+import type { LinePlace } from '../../text/source-file.ts';
 import { readCatalog } from '../check-list.ts';
 import { decodeInput } from '../decode-input.ts';
 import type { ReadingMemory } from '../reading-memory.ts';
@@ -26,7 +26,7 @@ export interface ReferenceFacts {
   readonly unknown: readonly {
     readonly id: string;
     readonly reason: string;
-    readonly places: readonly LinkPlace[];
+    readonly places: readonly LinePlace[];
   }[];
   readonly severities?: ReferenceSeverities | undefined;
 }
@@ -119,7 +119,7 @@ function unknownIdentifier(
       message: `${what} of ${quoted(work.entry.title)} does not exist: ${reason}. Compare it with the paper, letter by letter.`,
       id,
       entry: work.entry,
-      evidence: [{ registry, url: pageOf(identifier), says: reason }],
+      evidence: [{ registry, url: pageOf(identifier), statement: reason }],
       places,
       fingerprint: fingerprint(['identifier-unknown', id].join('\n')),
     },

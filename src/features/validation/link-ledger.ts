@@ -56,8 +56,8 @@ export class LinkLedger {
 
   /** Whether one more check could confirm the result of the last one. */
   isOpen(key: string): boolean {
-    const said = this.last(key)?.verdict;
-    return (said === 'dead' || said === 'moved') && this.verdict(key) !== said;
+    const last = this.last(key)?.verdict;
+    return (last === 'dead' || last === 'moved') && this.verdict(key) !== last;
   }
 
   /** Whether it seems to be gone, but was not seen so often enough. */

@@ -5,7 +5,7 @@ import { isPublicAddress } from '../../links/check-target.ts';
 import { DEFAULT_LIMITS, type FetchTools } from '../../links/fetch-tools.ts';
 import { checkRepositories, type GithubAccess } from '../../links/github-repositories.ts';
 import { guardedFetch } from '../../links/guarded-fetch.ts';
-import { hostGate, politeFetch } from '../../links/host-gate.ts';
+import { HostGate, politeFetch } from '../../links/host-gate.ts';
 import { cachedResolve, confirmedResolve, type Resolve } from '../../links/resolve.ts';
 import { proxyFor } from '../../network/proxy-for.ts';
 import { arxivIdsExist } from '../../registries/arxiv.ts';
@@ -15,7 +15,7 @@ import { pmidsExist } from '../../registries/pubmed.ts';
 import { pmcidsExist } from '../../registries/pubmed-central.ts';
 import { recordsOfDois } from '../../registries/records-of-dois.ts';
 import { type RegistryAccess, registriesOfConfig } from '../registries-of-config.ts';
-import type { AskExistence, RegistryTools } from './ask-registries.ts';
+import type { AskExistence, RegistryTools } from './ask-about-references.ts';
 
 /** What the tools need. */
 interface LinkToolOptions extends RegistryAccess {
@@ -56,7 +56,7 @@ export function linkTools(options: LinkToolOptions) {
   const { config, fragments, timeout, github, concurrency } = options;
   const { fetchPage = guardedFetch, openRegistries = registriesOfConfig, ...access } = options;
   const { now, sleep, mirrorFetch = access.fetch } = access;
-  const gate = hostGate({ total: concurrency, perHost: PER_HOST });
+  const gate = new HostGate({ total: concurrency, perHost: PER_HOST });
   let requests = 0;
   const counted =
     (fetch: RegistryAccess['fetch']): RegistryAccess['fetch'] =>
@@ -77,7 +77,7 @@ export function linkTools(options: LinkToolOptions) {
     fetch: counted(access.fetch),
     mirrorFetch: counted(mirrorFetch),
   });
-  const budget = { left: Number.POSITIVE_INFINITY };
+  const budget = { remaining: Number.POSITIVE_INFINITY };
   const existence =
     (exist: (ids: readonly string[], tools: ExistenceTools) => Promise<void>): AskExistence =>
     (ids, report) =>
@@ -87,7 +87,7 @@ export function linkTools(options: LinkToolOptions) {
     async repositories(urls: readonly string[]): Promise<ReadonlyMap<string, LinkResult>> {
       // With a place on the page to look for, the page itself must be requested.
       const plain = urls.filter((url) => !fragments || !url.includes('#'));
-      if (github === undefined || budget.left === 0) return new Map();
+      if (github === undefined || budget.remaining === 0) return new Map();
       const fetch = counted((url, init) =>
         github.fetch(url, { ...init, signal: AbortSignal.timeout(timeout) }),
       );
@@ -107,7 +107,7 @@ export function linkTools(options: LinkToolOptions) {
     /** No more requests in this run; what waits for one is checked by the next. */
     end(reason: string) {
       gate.closeAll(reason);
-      budget.left = 0;
+      budget.remaining = 0;
     },
   };
 }

@@ -1,7 +1,6 @@
 import type { Observation } from '../../links/evidence.ts';
 import type {
   LinkHistory,
-  LinkPlace,
   LinkReport,
   LinkSummary,
   LinkTask,
@@ -12,8 +11,9 @@ import { referenceOf, registryIdentifier, requestUrl } from '../../links/registr
 import type { KnownRecord } from '../../references/reference-finding.ts';
 import { groupBy } from '../../text/group-by.ts';
 import { compact } from '../../text/json.ts';
+import type { LinePlace } from '../../text/source-file.ts';
 import type { CollectedLinks } from './collect-links.ts';
-import type { JudgeReferences, ReferenceFacts, ReferenceSeverities } from './judge-references.ts';
+import type { JudgeReferences, ReferenceFacts } from './judge-references.ts';
 import type { LinkLedger } from './link-ledger.ts';
 
 /** Archived copies are searched for only this often in a run. */
@@ -21,13 +21,6 @@ const MOST_ARCHIVED = 50;
 
 /** How the reason ends while a link is under suspicion. */
 export const SUSPECT = 'that it takes to call it dead';
-
-/** The user's options of a report. */
-interface ReportOptions {
-  /** Whether the place on a page counts. */
-  readonly fragments: boolean;
-  readonly severities?: ReferenceSeverities;
-}
 
 /** What reporting works with. */
 export interface ReportTools {
@@ -42,7 +35,7 @@ export interface ReportTools {
 export async function reportLinks(
   wanted: CollectedLinks,
   ledger: LinkLedger,
-  { fragments, severities }: ReportOptions,
+  { fragments, severities }: { readonly fragments: boolean } & Pick<ReferenceFacts, 'severities'>,
   tools: ReportTools,
 ): Promise<LinkReport> {
   const keys = new Set<string>();
@@ -93,7 +86,7 @@ function factsOf(
   ledger: LinkLedger,
 ): Pick<ReferenceFacts, 'records' | 'unknown'> {
   const records = new Map<string, KnownRecord>();
-  const unknown: { id: string; reason: string; places: readonly LinkPlace[] }[] = [];
+  const unknown: { id: string; reason: string; places: readonly LinePlace[] }[] = [];
   for (const [id, { places }] of references) {
     const { record } = ledger.evidence(id);
     if (record?.facts !== undefined) {
@@ -133,8 +126,8 @@ function historyOf(key: string, log: readonly Observation[]): LinkHistory {
   const lastLive = log.findLastIndex(({ verdict }) => verdict === 'ok' || verdict === 'moved');
   const since = log.slice(lastLive + 1).find(({ verdict }) => verdict === 'dead')?.at;
   const answered = log[lastLive]?.at;
-  const said = (log.findLast(({ verdict }) => verdict === 'dead') ?? log.at(-1))?.reason;
-  return compact({ key, said, since, answered });
+  const lastReason = (log.findLast(({ verdict }) => verdict === 'dead') ?? log.at(-1))?.reason;
+  return compact({ key, lastReason, since, answered });
 }
 
 /** A new address leads to the same place on the page as the old one, as in a browser. */

@@ -2,33 +2,28 @@ import { InputError } from '../../files/input-error.ts';
 import { apiFailure } from '../../github/api-failure.ts';
 import type { OwnIssue } from '../../github/facts.ts';
 import type { GitHub } from '../../github/github.ts';
-import { readLinkState } from '../../links/link-state.ts';
+import {
+  compactLinkState,
+  type LinkState,
+  mergeLinkStates,
+  readLinkState,
+  writeLinkState,
+} from '../../links/link-state.ts';
 import type { WantedFiles } from '../../revisions/choose-files.ts';
 import { readListAt } from '../../revisions/read-commits.ts';
-import type { ApartCheck } from '../check-apart.ts';
-import { failureText } from '../refused-by-github.ts';
+import type { ActionIo } from '../../runner/io.ts';
+import { afterLostAnswer } from '../after-lost-answer.ts';
+import type { ChildChecks } from '../child-checks.ts';
+import { apiFailureText } from '../refused-by-github.ts';
 import { type LinkOptions, type LinkRun, namedLinks, recallLinks } from './check-links.ts';
-import { type HeardAlarm, rememberFalseAlarms, withoutFalseAlarms } from './false-alarms.ts';
+import { type AlarmDecision, rememberFalseAlarms, withoutFalseAlarms } from './false-alarms.ts';
 import type { JudgeReferences } from './judge-references.ts';
-import { readState, saveState } from './state-branch.ts';
 import { type TrackingItem, trackingItems } from './tracking-items.ts';
 import { type Permalink, readTicks } from './tracking-text.ts';
 import { chosenIssue, trackingIssues, updateTracking } from './update-tracking.ts';
 
 /** The result of a validation. */
 export type SettledValidation = Awaited<ReturnType<typeof settleValidation>>;
-
-/** What the update needs besides GitHub. */
-interface SettleTools {
-  /** Those of the run. */
-  readonly options: LinkOptions;
-  readonly permalink: Permalink;
-  readonly judge: JudgeReferences;
-  /** Milliseconds since 1970. */
-  readonly now: () => number;
-  /** Waits, by milliseconds. */
-  readonly wait: (ms: number) => Promise<void>;
-}
 
 /**
  * Reads what maintainers ticked in the tracking issue, keeps the state, and updates the issue to
@@ -39,21 +34,31 @@ export async function settleValidation(
   api: Pick<GitHub, 'ask' | 'commit' | 'openIssue' | 'changeIssue'>,
   { collected, before }: Pick<BegunValidation, 'collected' | 'before'>,
   run: LinkRun,
-  { options, permalink, judge, now, wait }: SettleTools,
+  {
+    options,
+    permalink,
+    judge,
+    date: now,
+    wait,
+  }: Pick<ActionIo, 'date' | 'wait'> & {
+    readonly options: LinkOptions;
+    readonly permalink: Permalink;
+    readonly judge: JudgeReferences;
+  },
 ) {
   const problems: string[] = [];
   const { titles } = collected;
   const recalled = await recallLinks(collected, before, options, { ...OFFLINE, judge, now });
   const known = trackingItems(recalled.report, titles);
   const issues = await attempt(problems, ISSUE, () => trackingIssues(api));
-  const heard = heardFrom(issues ?? [], [...known, ...trackingItems(run.report, titles)]);
-  const state = rememberFalseAlarms(run.state, heard, now());
+  const decisions = decisionsIn(issues ?? [], [...known, ...trackingItems(run.report, titles)]);
+  const state = rememberFalseAlarms(run.state, decisions, now());
   const report = withoutFalseAlarms(run.report, state);
   const items = trackingItems(report, titles);
   await attempt(problems, STATE, () =>
-    saveState(api, { state, named: namedLinks(collected, options.fragments), now: now(), wait }),
+    saveState(api, state, namedLinks(collected, options.fragments), { now: now(), wait }),
   );
-  const takenBack = new Set(heard.filter(({ stands }) => !stands).map(({ id }) => id));
+  const takenBack = new Set(decisions.filter(({ stands }) => !stands).map(({ id }) => id));
   const issue =
     issues &&
     (await attempt(problems, ISSUE, () =>
@@ -78,10 +83,10 @@ const OFFLINE = { archived: async () => undefined, requests: () => 0 };
  * Changes in the checkboxes of the tracking issue that are not in the state. An item that is gone
  * now counts too: it may come back.
  */
-function heardFrom(
+function decisionsIn(
   issues: readonly OwnIssue[],
   items: readonly TrackingItem[],
-): (HeardAlarm & { readonly id: string })[] {
+): (AlarmDecision & { readonly id: string })[] {
   const ticks = readTicks(chosenIssue(issues)?.body ?? '');
   const byId = new Map(items.map((item) => [item.id, item]));
   return [...byId.values()].flatMap(({ id, key, claim, falseAlarm }) => {
@@ -112,7 +117,7 @@ async function attempt<T>(
     const failure = apiFailure(error);
     if (error instanceof InputError) problems.push(error.message);
     else if (failure === undefined) throw error;
-    else problems.push(`${what} ${failureText(failure, needs)}`);
+    else problems.push(`${what} ${apiFailureText(failure, needs)}`);
     return undefined;
   }
 }
@@ -128,7 +133,7 @@ export type BegunValidation = Awaited<ReturnType<typeof beginValidation>>;
 export async function beginValidation(
   api: Pick<GitHub, 'ask' | 'tree' | 'blob'>,
   wanted: WantedFiles,
-  { reader, job }: Pick<ApartCheck, 'reader' | 'job'>,
+  { reader, job }: Pick<ChildChecks, 'reader' | 'job'>,
 ) {
   const { base: branch } = await api.ask({ base: true });
   const list = await readListAt(api, branch.tip, wanted, reader);
@@ -137,4 +142,66 @@ export async function beginValidation(
     text === undefined ? { state: new Map() } : readLinkState(text);
   const collected = await job('linksOfList', { list });
   return { branch, list, collected, before, ...trouble };
+}
+
+/** The branch that keeps what runs know; it has a history of its own and no file of the list. */
+const STATE_BRANCH = 'list-curator/state';
+
+const FILE = 'links.json';
+const ABOUT = `# What List Curator knows about the links
+
+The scheduled validation writes this branch. For each link, DOI and arXiv id of the list, \`${FILE}\` holds what the last runs saw, and which reports a maintainer called false alarms. Without it no run can confirm what another one saw.
+
+If you delete the branch, all of that is lost and the next run starts from scratch.
+`;
+/** More runs at the same time than anyone starts. */
+const MOST_TRIES = 5;
+
+/** Reads the newest commit and the state of the branch; each is undefined where it has none yet. */
+async function readState(api: Pick<GitHub, 'ask'>) {
+  const { tips, files } = await api.ask({
+    tips: [STATE_BRANCH],
+    files: [{ commit: `refs/heads/${STATE_BRANCH}`, path: FILE }],
+  });
+  const [bytes] = files;
+  return { tip: tips[0], text: bytes && new TextDecoder().decode(bytes) };
+}
+
+/**
+ * Saves a state on its branch, merged with what other runs wrote there meanwhile. Where that
+ * changes nothing, nothing is written.
+ *
+ * @param named what the list names; see `compactLinkState`.
+ * @throws {InputError} when other runs were faster every time.
+ */
+async function saveState(
+  api: Pick<GitHub, 'ask' | 'commit'>,
+  state: LinkState,
+  named: ReadonlySet<string>,
+  { now, wait }: Pick<ActionIo, 'wait'> & { readonly now: number },
+): Promise<void> {
+  for (let tries = 1; tries <= MOST_TRIES; tries++) {
+    const { tip, text } = await readState(api);
+    const theirs = text === undefined ? new Map() : readLinkState(text).state;
+    const merged = compactLinkState(mergeLinkStates([theirs, state]), named, now);
+    const next = writeLinkState(merged);
+    if (next === text || (text === undefined && merged.size === 0)) return;
+    const commit = {
+      branch: STATE_BRANCH,
+      tip: tip?.sha,
+      message: `Keep what is known of ${merged.size} links and references`,
+      files: [
+        { path: FILE, text: next },
+        { path: 'README.md', text: ABOUT },
+      ],
+    };
+    try {
+      if ((await api.commit(commit)) !== undefined) return;
+    } catch (error) {
+      await afterLostAnswer(error, tries, wait);
+    }
+  }
+  throw new InputError(
+    `other runs wrote the branch ${STATE_BRANCH} at the same time, again and again. Give the workflow a concurrency group, so that its runs go one after the other.`,
+  );
 }

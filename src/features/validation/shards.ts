@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import { InputError } from '../../files/input-error.ts';
+import { namesIn } from '../../files/read-source.ts';
 import { type LinkState, readLinkState, writeLinkState } from '../../links/link-state.ts';
 import { registryIdentifier, requestUrl } from '../../links/registry-identifier.ts';
 import { isDue, parseShard, type Shard } from '../../links/schedule.ts';
@@ -76,18 +77,11 @@ export function readShardStates(io: ActionIo, folder: string): LinkState[] {
 }
 
 function stateFiles({ files }: ActionIo, folder: string) {
-  const names = (path: string): string[] => {
-    try {
-      return files.readdirSync(path);
-    } catch {
-      return [];
-    }
-  };
-  const inside = names(folder);
+  const inside = namesIn(files, folder);
   const paths = [
     ...inside.map((name) => ({ name, path: join(folder, name) })),
     ...inside.flatMap((one) =>
-      names(join(folder, one)).map((name) => ({ name, path: join(folder, one, name) })),
+      namesIn(files, join(folder, one)).map((name) => ({ name, path: join(folder, one, name) })),
     ),
   ];
   return paths.flatMap(({ name, path }) => {

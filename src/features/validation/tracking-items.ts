@@ -1,9 +1,10 @@
-import type { LinkPlace, LinkReport, LinkTask, ReportedLink } from '../../links/link-report.ts';
+import type { LinkReport, LinkTask, ReportedLink } from '../../links/link-report.ts';
 import type { LinkState } from '../../links/link-state.ts';
 import type { ReferenceEvidence, ReferenceFinding } from '../../references/reference-finding.ts';
 import type { Severity } from '../../rules/finding.ts';
 import { fingerprint } from '../../text/fingerprint.ts';
 import { compact } from '../../text/json.ts';
+import type { LinePlace } from '../../text/source-file.ts';
 import { claimOf } from './false-alarms.ts';
 
 /** One confirmed problem, as the tracking issue lists it. */
@@ -20,14 +21,14 @@ export interface TrackingItem {
   /** The title of a paper that names it. */
   readonly title?: string;
   /** What was seen, the same in every run that sees it, so that the issue stays as it is. */
-  readonly says: string;
+  readonly message: string;
   /** When it was first seen to be gone, in milliseconds since 1970. */
   readonly since?: number;
   /** When it last answered, in milliseconds since 1970. */
   readonly answered?: number;
   /** The registries' answers, with pages for people. */
   readonly evidence: readonly ReferenceEvidence[];
-  readonly places: readonly LinkPlace[];
+  readonly places: readonly LinePlace[];
   readonly suggestion?: string;
   /** Each form in which a link that moved is written, with its new address. */
   readonly written: readonly { readonly url: string; readonly by: string }[];
@@ -74,7 +75,7 @@ function itemOf(name: string, reported: Omit<ReportedLink, 'url'>): TrackingItem
   const claim = claimOf(reported);
   if (task === undefined || claim === undefined) return undefined;
   const key = history?.key ?? name;
-  const { since, answered, said } = history ?? {};
+  const { since, answered, lastReason } = history ?? {};
   return compact({
     id: fingerprint(`${key}\n${claim}`),
     key,
@@ -82,7 +83,7 @@ function itemOf(name: string, reported: Omit<ReportedLink, 'url'>): TrackingItem
     task,
     severity: task === 'remove' ? ('error' as const) : ('warning' as const),
     name,
-    says: said ?? reason,
+    message: lastReason ?? reason,
     since,
     answered,
     evidence: [],
@@ -94,15 +95,15 @@ function itemOf(name: string, reported: Omit<ReportedLink, 'url'>): TrackingItem
 }
 
 function itemOfFinding(finding: ReferenceFinding): TrackingItem {
-  const { id: key, fingerprint: claim, task, severity, message: says, falseAlarm } = finding;
+  const { id: key, fingerprint: claim, task, severity, message, falseAlarm } = finding;
   const { evidence, places, suggestion } = finding;
   const id = fingerprint(`${key}\n${claim}`);
-  const item = { id, key, claim, task, severity, name: key, says, evidence, places };
+  const item = { id, key, claim, task, severity, name: key, message, evidence, places };
   return compact({ ...item, suggestion, written: [], falseAlarm: falseAlarm === true });
 }
 
 function joined(known: TrackingItem, more: TrackingItem): TrackingItem {
-  const isNew = ({ file, line }: LinkPlace): boolean =>
+  const isNew = ({ file, line }: LinePlace): boolean =>
     !known.places.some((one) => one.file === file && one.line === line);
   return {
     ...known,
@@ -120,23 +121,18 @@ export interface TrackingChanges {
   readonly others: number;
 }
 
-/** What names an item once it is gone: the issue itself is not read for that. */
-interface Past {
-  /** What was confirmed by the state that the run began with. */
-  readonly known: readonly TrackingItem[];
-  readonly before: LinkState;
-}
-
 /**
  * Compares what is confirmed with what an issue lists.
  *
  * @param listed the ids that the issue has boxes for: whether each is ticked.
  * @param items all that is confirmed, false alarms included.
+ * @param past the state that the run began with, and what it confirmed: they name an item once it is
+ *   gone, since the issue itself is not read for that.
  */
 export function trackingChanges(
   listed: ReadonlyMap<string, boolean>,
   items: readonly TrackingItem[],
-  { known, before }: Past,
+  { known, before }: { readonly known: readonly TrackingItem[]; readonly before: LinkState },
 ): TrackingChanges {
   const now = new Set(items.map(({ id }) => id));
   const gone = [...listed].flatMap(([id, ticked]) => (ticked || now.has(id) ? [] : [id]));

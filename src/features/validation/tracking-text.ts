@@ -1,19 +1,20 @@
 import type { PullText } from '../../github/facts.ts';
 import { LONGEST_BODY } from '../../github/github.ts';
 import { markerLine } from '../../github/marker.ts';
-import type { LinkPlace, LinkTask } from '../../links/link-report.ts';
+import type { LinkTask } from '../../links/link-report.ts';
 import { REGISTRIES } from '../../registries/settings.ts';
 import { LINK_TASKS } from '../../report/links-text.ts';
 import { codeSpan, folded, inertMarkdown } from '../../report/markdown-text.ts';
 import { atMost } from '../../text/at-most.ts';
 import { count } from '../../text/plural.ts';
 import { shorten } from '../../text/shorten.ts';
+import type { LinePlace } from '../../text/source-file.ts';
 import { withoutTail } from '../../text/without-tail.ts';
 import { linkedAddress, linkedText } from '../linked-text.ts';
 import { needsHand, type TrackingChanges, type TrackingItem } from './tracking-items.ts';
 
 /** Makes the address of a line, as it is in the checked commit. */
-export type Permalink = (place: LinkPlace) => string;
+export type Permalink = (place: LinePlace) => string;
 
 const LONGEST_NAME = 400;
 const LONGEST_TITLE = 200;
@@ -64,7 +65,7 @@ export function trackingText(
     introduction(open.length),
   ].join('\n\n');
   const tail = [...falseAlarms(items.filter(({ falseAlarm }) => falseAlarm)), HOW].join('\n\n');
-  const groups: Group[] = [
+  const groups = [
     ...LINK_TASKS.map(({ task, heading }) => ({
       texts: open.filter((item) => item.task === task).map((item) => itemText(item, permalink)),
       wrap: (text: string) => `### ${heading}\n\n${text}`,
@@ -75,10 +76,10 @@ export function trackingText(
     },
   ].filter(({ texts }) => texts.length > 0);
   // Each group may need its heading and a line that counts what is not shown.
-  const room = LONGEST_BODY - head.length - tail.length - groups.length * 200;
-  const shares = shareRoom(
+  const space = LONGEST_BODY - head.length - tail.length - groups.length * 200;
+  const shares = shareSpace(
     groups.map(({ texts }) => texts.reduce((sum, text) => sum + text.length + 1, 0)),
-    room,
+    space,
   );
   const parts = groups.map(({ texts, wrap }, index) =>
     wrap(linesWithin(texts, shares[index] ?? 0, WHERE_MORE)),
@@ -86,12 +87,6 @@ export function trackingText(
   const title =
     open.length === 0 ? 'Links: no problems' : `Links: ${count(open.length, 'problem')}`;
   return { title, body: [head, ...parts, tail].join('\n\n') };
-}
-
-interface Group {
-  readonly texts: readonly string[];
-  /** The items that are shown, under their heading. */
-  readonly wrap: (text: string) => string;
 }
 
 function introduction(open: number): string {
@@ -134,10 +129,10 @@ function itemText(item: TrackingItem, permalink: Permalink): string {
   const { evidence, suggestion, places, claim } = item;
   const lines = [
     `- [ ] ${headline(item)} ${itemMarker(item)}`,
-    `  ${linkedText(shorten(saysText(item), LONGEST_MESSAGE))}`,
-    ...evidence.map(({ registry, url, says }) => {
+    `  ${linkedText(shorten(messageText(item), LONGEST_MESSAGE))}`,
+    ...evidence.map(({ registry, url, statement }) => {
       const by = REGISTRIES[registry].title;
-      const text = says.includes(by) ? says : `${by}: ${says}`;
+      const text = statement.includes(by) ? statement : `${by}: ${statement}`;
       return `  ${linkedAddress(url, text) ?? `${inertMarkdown(text)} (${codeSpan(url)})`}`;
     }),
     ...(suggestion === undefined
@@ -150,15 +145,15 @@ function itemText(item: TrackingItem, permalink: Permalink): string {
   return lines.join('  \n');
 }
 
-function saysText({ task, title, says, since, answered, evidence }: TrackingItem): string {
-  if (evidence.length > 0) return sentence(says.replace(`"${title}" `, 'It '));
+function messageText({ task, title, message, since, answered, evidence }: TrackingItem): string {
+  if (evidence.length > 0) return sentence(message.replace(`"${title}" `, 'It '));
   if (task === 'replace') {
     return 'It moved permanently: in two runs, redirects (301, 308) led to the new address.';
   }
   const seen = since === undefined ? '' : `; first seen on ${day(since)}`;
   const last =
     answered === undefined || since === undefined ? '' : `, last answered on ${day(answered)}`;
-  return sentence(`${withoutPeriod(says)}${seen}${last}`);
+  return sentence(`${withoutPeriod(message)}${seen}${last}`);
 }
 
 const withoutPeriod = (text: string): string => withoutTail(text, /\./);
@@ -173,7 +168,7 @@ function day(at: number): string {
   return new Date(at).toISOString().slice(0, 10);
 }
 
-function placesText(places: readonly LinkPlace[], permalink: Permalink): string {
+function placesText(places: readonly LinePlace[], permalink: Permalink): string {
   const shown = places
     .slice(0, MOST_PLACES)
     .map((place) => `[${inertMarkdown(place.file)} line ${place.line}](${permalink(place)})`);
@@ -209,32 +204,32 @@ export function readTicks(body: string): ReadonlyMap<string, boolean> {
 }
 
 /**
- * As many of the lines as there is room for, and how many are not shown. The first line that does
+ * As many of the lines as there is space for, and how many are not shown. The first line that does
  * not fit ends them.
  *
- * @param room in UTF-16 units; the note on what is not shown comes on top.
+ * @param space in UTF-16 units; the note on what is not shown comes on top.
  * @param where what follows "and 3 more": where to find them.
  */
-export function linesWithin(lines: readonly string[], room: number, where = ''): string {
+export function linesWithin(lines: readonly string[], space: number, where = ''): string {
   let size = 0;
   const shown = lines.filter((line) => {
     size += line.length + 1;
-    return size <= room;
+    return size <= space;
   });
   const left = lines.length - shown.length;
   return [...shown, ...(left > 0 ? [`\n… and ${left} more${where}.`] : [])].join('\n');
 }
 
 /**
- * Divides room among those that need it: one that needs less than an even share gets all it needs,
+ * Divides space among those that need it: one that needs less than an even share gets all it needs,
  * and the others get the rest.
  */
-export function shareRoom(needs: readonly number[], room: number): number[] {
+export function shareSpace(needs: readonly number[], space: number): number[] {
   const shares = needs.map(() => 0);
   const smallestFirst = needs
     .map((need, index) => ({ need, index }))
     .sort((a, b) => a.need - b.need);
-  let left = Math.max(0, room);
+  let left = Math.max(0, space);
   let waiting = needs.length;
   for (const { need, index } of smallestFirst) {
     const share = Math.min(need, Math.floor(left / waiting));

@@ -4,7 +4,7 @@ import { sameText } from '../../github/keep-comment.ts';
 import { codeSpan, inertMarkdown } from '../../report/markdown-text.ts';
 import { fingerprint } from '../../text/fingerprint.ts';
 import { count } from '../../text/plural.ts';
-import type { RunJob } from '../apart-jobs.ts';
+import type { RunJob } from '../child-jobs.ts';
 import type { Replacement } from './replace-links.ts';
 import type { BegunValidation } from './run-validation.ts';
 import type { TrackingItem } from './tracking-items.ts';
@@ -151,8 +151,8 @@ function fixPullText(
       ({ task, evidence, suggestion }) => task === 'replace' && evidence.length > 0 && suggestion,
     )
     .map(
-      ({ name, says, suggestion = '' }) =>
-        `- ${codeSpan(name)}: ${inertMarkdown(says)} Suggested: ${codeSpan(suggestion)}`,
+      ({ name, message, suggestion = '' }) =>
+        `- ${codeSpan(name)}: ${inertMarkdown(message)} Suggested: ${codeSpan(suggestion)}`,
     );
   const tail = [
     ...(suggestions.length === 0
@@ -162,11 +162,11 @@ function fixPullText(
         ]),
     '<sub>Close this pull request to keep the old addresses: the same change is not proposed again. Written by List Curator; commits of others to its branch are not overwritten.</sub>',
   ];
-  const room = LONGEST_BODY - [...head, ...tail].join('\n\n').length - 100;
+  const space = LONGEST_BODY - [...head, ...tail].join('\n\n').length - 100;
   const lines = done.map(({ url, by }) => `- ${codeSpan(url)}\n  ${codeSpan(by)}`);
   return {
     title: `Write the new addresses of ${links}`,
-    body: [...head, linesWithin(lines, room), ...tail].join('\n\n'),
+    body: [...head, linesWithin(lines, space), ...tail].join('\n\n'),
   };
 }
 

@@ -17,10 +17,10 @@ import { writeAnnotation } from '../../runner/report-findings.ts';
 import { compact } from '../../text/json.ts';
 import { count } from '../../text/plural.ts';
 import { cut } from '../../text/shorten.ts';
-import { checkApart } from '../check-apart.ts';
-import { failureText, refusal } from '../refused-by-github.ts';
+import { childChecks } from '../child-checks.ts';
+import { apiFailureText, refusal } from '../refused-by-github.ts';
 import { checkDueLinks, openLinkTools } from './check-due-links.ts';
-import { type LinkOptions, type LinkRun, recallLinks } from './check-links.ts';
+import { type LinkRun, linkOptions, recallLinks } from './check-links.ts';
 import type { JudgeReferences } from './judge-references.ts';
 import { beginValidation, type SettledValidation, settleValidation } from './run-validation.ts';
 import { planShards, readShardStates, writeShardState } from './shards.ts';
@@ -66,26 +66,17 @@ type Run = Awaited<ReturnType<typeof begin>>;
 
 async function begin(io: ActionIo, inputs: Inputs, wanted: ValidationInputs) {
   const api = gitHubOf(io, inputs);
-  const apart = checkApart(io, inputs.seconds);
-  const begun = await beginValidation(api, { ...inputs, whole: 'the default branch' }, apart);
+  const child = childChecks(io, inputs.seconds);
+  const begun = await beginValidation(api, { ...inputs, whole: 'the default branch' }, child);
   if (begun.problem !== undefined) {
     io.core.warning(
       `The state on the branch list-curator/state could not be used: ${begun.problem}. This run starts without it; the branch's history keeps the old state.`,
     );
   }
   const { list } = begun;
-  const { failures, days, recheckDays, ignore } = list.config.links;
-  const options: LinkOptions = {
-    rule: { failures, days },
-    recheckDays,
-    ignore,
-    fragments: false,
-    now: false,
-    shard: wanted.shard ?? { index: 1, count: 1 },
-    severities: list.config.rules,
-  };
-  const judge: JudgeReferences = (facts) => apart.job('judgeList', { ...facts, list });
-  return { ...begun, io, inputs, wanted, api, job: apart.job, judge, options };
+  const options = linkOptions(list.config, { fragments: false, now: false, shard: wanted.shard });
+  const judge: JudgeReferences = (facts) => child.job('judgeList', { ...facts, list });
+  return { ...begun, io, inputs, wanted, api, job: child.job, judge, options };
 }
 
 /** The combined results of all parts and earlier runs; the archive is the only site that is queried. */
@@ -104,7 +95,7 @@ async function settle(run: Run, checked: LinkRun): Promise<void> {
     options,
     permalink: ({ file, line }) => lineUrl(repositoryUrl, branch.tip, file, line),
     judge,
-    now: date,
+    date,
     wait,
   });
   await reportValidation(io, settled, wanted.blocking);
@@ -123,7 +114,7 @@ async function propose(run: Run, { items }: SettledValidation): Promise<void> {
     const failure = apiFailure(error);
     if (failure === undefined) throw error;
     core.warning(
-      `The pull request with new addresses was not opened. ${failureText(failure, FIX_NEEDS)}`,
+      `The pull request with new addresses was not opened. ${apiFailureText(failure, FIX_NEEDS)}`,
     );
   }
 }
@@ -174,9 +165,10 @@ async function reportValidation(
   }
 }
 
-function annotate(core: Core, { severity, task, name, says, suggestion, places }: TrackingItem) {
+function annotate(core: Core, { severity, task, ...item }: TrackingItem) {
+  const { name, suggestion, places } = item;
   const advice = suggestion === undefined ? '' : ` Instead: ${suggestion}`;
-  const message = cut(printable(`${name}: ${sentence(says)}${advice}`), LONGEST_MESSAGE);
+  const message = cut(printable(`${name}: ${sentence(item.message)}${advice}`), LONGEST_MESSAGE);
   const [place] = places;
   const title = `Links: ${task}`;
   writeAnnotation(

@@ -176,6 +176,6 @@ function isBalanced(text: string): boolean {
   const tokens = marks.read(text);
   return (
     marks.unclosed.length === 0 &&
-    !tokens.some(({ role, text: sign }) => role === 'plain' && /^(?:\]\(?|\))$/.test(sign))
+    !tokens.some(({ role, text: mark }) => role === 'plain' && /^(?:\]\(?|\))$/.test(mark))
   );
 }

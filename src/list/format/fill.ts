@@ -146,8 +146,9 @@ class Line {
 
   put(value: string): void {
     const { out, glue, lead, dropped } = this;
-    // A comma carries more meaning than the space after the missing field.
-    const between = glue.trim() === '' && dropped !== '' ? dropped : glue;
+    // A comma carries more meaning than the space after the missing field; a number keeps its period.
+    const isBefore = glue.trim() === '' || /^\d+$/.test(out ?? '');
+    const between = isBefore && dropped !== '' ? dropped : glue;
     const before =
       out === undefined ? (lead === undefined ? glue : over(lead, glue)) : ended(out, between);
     this.out = before + value;
@@ -178,7 +179,8 @@ class Line {
 function over(lead: string, glue: string): string {
   const marker = MARKER.exec(lead)?.[0] ?? '';
   const rest = lead.slice(marker.length);
-  if (!/[\p{L}\p{N}]/u.test(rest)) return lead;
+  // A bracket that is no mark of Markdown opens what follows: `<[title](url)>`.
+  if (!/[\p{L}\p{N}]/u.test(rest)) return lead + (glue.endsWith('<') ? '<' : '');
   return marker + glue.replace(/^[\s.,;:|·•/–—-]+/u, '');
 }
 

@@ -54,45 +54,45 @@ export class MarkStack {
   read(text: string): Token[] {
     const tokens: Token[] = [];
     let from = 0;
-    for (const { 0: sign, index } of text.matchAll(TOKEN)) {
+    for (const { 0: mark, index } of text.matchAll(TOKEN)) {
       if (index > from) tokens.push(plain(text.slice(from, index)));
-      tokens.push(this.judge(sign, text.charAt(index + sign.length)));
-      from = index + sign.length;
+      tokens.push(this.judge(mark, text.charAt(index + mark.length)));
+      from = index + mark.length;
     }
     if (from < text.length) tokens.push(plain(text.slice(from)));
     return tokens;
   }
 
-  private judge(sign: string, next: string): Token {
-    if (sign === '](') {
+  private judge(mark: string, next: string): Token {
+    if (mark === '](') {
       const pops = this.popsTo((one) => one === '[' || one === '![');
-      if (pops === 0) return plain(sign);
+      if (pops === 0) return plain(mark);
       this.open.length -= pops;
-      this.open.push(sign);
-      return { text: sign, role: 'link', pops };
+      this.open.push(mark);
+      return { text: mark, role: 'link', pops };
     }
-    const tag = /^<(\/?)([a-z][a-z\d]*)/i.exec(sign);
+    const tag = /^<(\/?)([a-z][a-z\d]*)/i.exec(mark);
     const name = tag?.[2]?.toLowerCase();
-    if (name !== undefined && /^(?:br|hr|img)$/.test(name)) return plain(sign);
+    if (name !== undefined && /^(?:br|hr|img)$/.test(name)) return plain(mark);
     const isOpen =
       name === undefined
-        ? CLOSERS[sign] !== undefined ||
+        ? CLOSERS[mark] !== undefined ||
           // Before a space is a bullet or a closing mark.
-          (SYMMETRIC.test(sign) && !this.open.includes(sign) && !/^\s/.test(next))
+          (SYMMETRIC.test(mark) && !this.open.includes(mark) && !/^\s/.test(next))
         : tag?.[1] === '';
     if (isOpen) {
-      this.open.push(name === undefined ? sign : `<${name}`);
-      return { text: sign, role: 'open', pops: 0 };
+      this.open.push(name === undefined ? mark : `<${name}`);
+      return { text: mark, role: 'open', pops: 0 };
     }
-    if (name === undefined && !CLOSING.has(sign) && !SYMMETRIC.test(sign)) return plain(sign);
+    if (name === undefined && !CLOSING.has(mark) && !SYMMETRIC.test(mark)) return plain(mark);
     const pops = this.popsTo((one) =>
       name === undefined
-        ? CLOSERS[one] === sign || one === sign || (one === '](' && sign === ')')
+        ? CLOSERS[one] === mark || one === mark || (one === '](' && mark === ')')
         : one === `<${name}`,
     );
-    if (pops === 0) return plain(sign);
+    if (pops === 0) return plain(mark);
     this.open.length -= pops;
-    return { text: sign, role: 'close', pops };
+    return { text: mark, role: 'close', pops };
   }
 
   private popsTo(matches: (open: string) => boolean): number {

@@ -1,4 +1,4 @@
-import { decodePercent } from '../../identifiers/doi.ts';
+import { decodePercent } from '../../text/percent-encoded.ts';
 import type { FlatImage, FlatText } from '../source/flat-text.ts';
 import { venueName } from './venue.ts';
 import { yearIn } from './year.ts';

@@ -47,7 +47,7 @@ function shown(
     const { part, start, end, label } = segment;
     const flat = parts[part]?.flat;
     if (flat === undefined) continue;
-    const stretch = trimRange(flat.text, { start, end }, '`@');
+    const stretch = trimRange(flat.text, { start, end }, '`@{}');
     const key = flat.text.slice(stretch.start, stretch.end);
     const labelled = label === 'key' || label === 'bibtex';
     if (!KEY.test(key) || linkLabel(key) !== undefined) continue;

@@ -229,7 +229,7 @@ const PAIRS = ['()', '[]', '“”', '（）', '《》'] as const;
 
 /** Whether a text has a bracket or a quotation mark without its partner. */
 function isUnbalanced(text: string): boolean {
-  const count = (sign: string): number => text.split(sign).length - 1;
+  const count = (mark: string): number => text.split(mark).length - 1;
   return (
     count('"') % 2 === 1 || PAIRS.some((pair) => count(pair.charAt(0)) !== count(pair.charAt(1)))
   );

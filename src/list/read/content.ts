@@ -67,7 +67,9 @@ function wordCount(text: string): number {
 
 /** Longer texts hardly recur; to remember them would keep them. */
 const LONGEST_REMEMBERED = 200;
-const remembered = memo(judge);
+/** The texts of a list of 10,000 papers: they are asked for again when all are decoded. */
+const MOST_REMEMBERED = 60_000;
+const remembered = memo(judge, MOST_REMEMBERED);
 
 /** What a text shows; remembered, because lists repeat `paper`, `2023` and `arXiv` thousands of times. */
 export function contentOf(text: string): Content {
@@ -116,9 +118,10 @@ function judge(text: string): Content {
   };
   const dated = isDate(short);
   add('date', dated && /\d/.test(short));
-  add('year alone', YEAR_ALONE.test(short));
-  add('has year', HAS_YEAR.test(short));
-  add('year found', yearIn(short) !== undefined);
+  const digits = /\d{2}/.test(short);
+  add('year alone', digits && YEAR_ALONE.test(short));
+  add('has year', digits && HAS_YEAR.test(short));
+  add('year found', digits && yearIn(short) !== undefined);
   const venue = venueEvidence(short);
   if (venue !== undefined) names.push(`venue ${venue}`, `venue ${venue} words ${bucket(words)}`);
   const like = isVenueLike(short);

@@ -1,5 +1,6 @@
 import { fold } from '../../text/fold.ts';
 import type { Range } from '../../text/range.ts';
+import { withoutComments } from '../../text/without-comments.ts';
 import type { List } from '../list.ts';
 
 /** The table of contents that a list writes by hand. */
@@ -22,6 +23,7 @@ export interface ContentsItem {
 const BULLET = /^([ \t>]*)(?:[-*+]|\d{1,9}[.)])[ \t]+(\S.*)$/;
 const MARKDOWN_LINK =
   /\[((?:[^[\]\\]|\\.|\[[^[\]]*\])*)\]\(\s*<?((?:[^()\s<>]|\([^()\s<>]*\))*)>?[^()]*\)/;
+const MARKDOWN_LINKS = new RegExp(MARKDOWN_LINK.source, 'g');
 const HTML_LINK = /<a\s[^<>]*?href\s*=\s*["']?([^"'\s<>]+)["']?[^<>]*>(.*?)(?:<\/a>|$)/i;
 const TITLE =
   /^(?:table of )?contents?$|^toc$|^outline$|^(?:list )?index$|^catalogue?$|^目录$|^目次$/;
@@ -52,27 +54,25 @@ function contents(items: readonly ContentsItem[]): Contents | undefined {
   return { range: { start: first.range.start, end: last.range.end }, items };
 }
 
-/** Comments are replaced by spaces of the same length. */
-const COMMENT = /<!--[\s\S]*?(?:-->|$)/g;
-
 function itemsIn({ source }: List, range: Range): ContentsItem[] {
   const items: ContentsItem[] = [];
-  const shown = source.text
-    .slice(range.start, range.end)
-    .replace(COMMENT, (comment) => comment.replace(/[^\r\n]/g, ' '));
+  const shown = withoutComments(source.text.slice(range.start, range.end));
   const last = source.lines.position(range.end).line;
   for (let line = source.lines.position(range.start).line; line <= last; line++) {
     const start = source.lines.lineStart(line);
     if (start < range.start || start >= range.end) continue;
     const text = shown.slice(start - range.start, source.lines.lineEnd(line) - range.start);
     const item = bulletItem(text) ?? htmlItem(text);
-    if (item === undefined) continue;
-    const from = start + item.column;
-    items.push({
-      text: plain(item.label),
-      ...(item.target === undefined ? {} : { target: item.target }),
-      range: { start: from, end: from + item.length },
-    });
+    for (const { label, target, column, length } of item === undefined
+      ? []
+      : severalIn(item, text)) {
+      const from = start + column;
+      items.push({
+        text: plain(label),
+        ...(target === undefined ? {} : { target }),
+        range: { start: from, end: from + length },
+      });
+    }
   }
   return items;
 }
@@ -95,6 +95,20 @@ function bulletItem(line: string): Item | undefined {
     column: line.indexOf(body),
     length: body.length,
   };
+}
+
+/** The items of a line that names several headings of the page, or else its one item. */
+function severalIn(item: Item, line: string): readonly Item[] {
+  const links = [...line.matchAll(MARKDOWN_LINKS)].filter(([, , target]) =>
+    target?.startsWith('#'),
+  );
+  if (links.length < 2) return [item];
+  return links.map(({ 0: written, 1: label = '', 2: target, index }) => ({
+    label,
+    target,
+    column: index,
+    length: written.length,
+  }));
 }
 
 function htmlItem(line: string): Item | undefined {

@@ -3,7 +3,6 @@ import type { FlatText } from '../source/flat-text.ts';
 import { keep } from '../source/keep.ts';
 import type { Candidate } from './candidate.ts';
 import type { Looker } from './look.ts';
-import { standingOf } from './look.ts';
 import { candidateOf, headOf, isText } from './parts.ts';
 
 /** An entry that is a `<details>` of its own, with how many blocks it takes. */
@@ -27,8 +26,7 @@ export function detailsEntryAt(
   if (summary === undefined) return undefined;
   const look = looker.at(summary.flat);
   const words = look.title?.words ?? 0;
-  if (standingOf(summary.flat, look) < 2 || words < (look.paper ? 2 : LEAST_WORDS))
-    return undefined;
+  if (look.standing < 2 || words < (look.paper ? 2 : LEAST_WORDS)) return undefined;
   const rest: Block[] = [{ kind: 'paragraph', range: first.range, flat: summary.content }];
   let open = opened(first);
   let last = from;
@@ -58,7 +56,7 @@ function isOnePaper(rest: readonly Block[], looker: Looker): boolean {
     return isText(block) ? [block.flat] : [];
   });
   const stands = rest.some(
-    (block) => block.kind === 'item' && standingOf(headOf(block), looker.at(headOf(block))) === 2,
+    (block) => block.kind === 'item' && looker.at(headOf(block)).standing === 2,
   );
   return !stands && flats.some((flat) => looker.at(flat).paper || looker.at(flat).knownLabel);
 }

@@ -1,10 +1,11 @@
 import { findArxivId } from '../../identifiers/arxiv.ts';
 import { findDoi } from '../../identifiers/doi.ts';
 import { fold } from '../../text/fold.ts';
+import { isCertain } from '../certain-facts.ts';
 import type { Doubt, DoubtfulEntry, EntryLink, ListEntry } from '../list.ts';
-import { isSure } from '../sure-fields.ts';
 import { hasPeopleBehind, isMalformed } from './confidence.ts';
 import { linkRole } from './link-role.ts';
+import { oddTitles } from './odd-titles.ts';
 import { paperKey } from './paper-links.ts';
 import { authorEvidence } from './people.ts';
 import { isVenueLike } from './venue.ts';
@@ -25,7 +26,7 @@ const MOST_PAPERS = 2;
 const ADDRESS = /^\w+:\/\/\S+$/;
 /** Fewer entries show little about a list. */
 const FEWEST = 8;
-/** From this share of wrong titles on, as the reader itself expects, all unsure ones are doubtful. */
+/** From this share of wrong titles on, as the reader itself expects, all uncertain ones are doubtful. */
 const EXPECTED_WRONG = 0.35;
 
 /**
@@ -40,9 +41,10 @@ export function doubtfulEntries(entries: readonly ListEntry[], source: string): 
   const judged = (isOfResources ? entries : papers).filter(({ title }) => !ADDRESS.test(title));
   const wrong = judged.reduce((sum, { confidence }) => sum + 1 - (confidence.title ?? 0), 0);
   const isUnlikely = judged.length >= FEWEST && wrong >= EXPECTED_WRONG * judged.length;
+  const odd = oddTitles(papers, source);
   return judged.flatMap((entry): DoubtfulEntry[] => {
-    const unlikely = isUnlikely && !isSure(entry, 'title') ? 'unlikely' : undefined;
-    const reason = doubtOf(entry, source) ?? unlikely;
+    const unlikely = isUnlikely && !isCertain(entry, 'title') ? 'unlikely' : undefined;
+    const reason = doubtOf(entry, source) ?? odd.get(entry) ?? unlikely;
     return reason === undefined ? [] : [{ entry, reason }];
   });
 }

@@ -239,7 +239,9 @@ function keySegments(reading: Reading, isKey?: (word: string) => boolean): Segme
       reading.roles[index] === wanted ||
       label === 'key' ||
       label === 'bibtex' ||
-      (isKey !== undefined && reading.roles[index] !== 0 && isKey(text.replace(/^@/, ''))),
+      (isKey !== undefined &&
+        reading.roles[index] !== 0 &&
+        isKey(text.replace(/^[@{]+|\}+$/g, ''))),
   );
 }
 

@@ -4,7 +4,7 @@ import type { Block } from '../source/block.ts';
 import type { FlatText } from '../source/flat-text.ts';
 import type { Candidate } from './candidate.ts';
 import { linkRole } from './link-role.ts';
-import { isPeople, type Looker, standingOf } from './look.ts';
+import { isPeople, type Looker } from './look.ts';
 import { candidateOf, headOf, isText } from './parts.ts';
 import type { SectionText } from './section-text.ts';
 
@@ -139,8 +139,7 @@ function ownEntries({ blocks, looker }: SectionText): number {
     const flat = isText(block) ? block.flat : block.kind === 'item' ? headOf(block) : undefined;
     if (flat === undefined || flat.text.length > 1200) return false;
     const look = looker.at(flat);
-    if (standingOf(flat, look) < 2 || look.title?.marked !== true || look.title.start >= 60)
-      return false;
+    if (look.standing < 2 || look.title?.marked !== true || look.title.start >= 60) return false;
     return look.title.linked ? look.paper : look.title.words >= 4;
   }).length;
 }

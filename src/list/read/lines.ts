@@ -4,7 +4,6 @@ import { type FlatText, sourceRange } from '../source/flat-text.ts';
 import { keep } from '../source/keep.ts';
 import { isPseudoBullet } from '../source/line-shape.ts';
 import type { Looker } from './look.ts';
-import { standingOf } from './look.ts';
 
 /** Lines of a paragraph beyond which it is no list. */
 const MOST_LINES = 2000;
@@ -24,7 +23,7 @@ export function linesOf(block: TextBlock, source: string, looker: Looker): reado
   const flats = lines.map(({ flat }) => flat);
   const stands = flats.map((flat) => {
     const look = looker.at(flat);
-    return standingOf(flat, look) === 2 && (look.paper || look.title?.linked === true);
+    return look.standing === 2 && (look.paper || look.title?.linked === true);
   });
   const begins =
     dashes >= 2 || (dashes === 1 && dashed[0] === true && lines.length === 2)

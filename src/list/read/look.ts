@@ -12,30 +12,135 @@ import { LINK } from './text-pieces.ts';
 import { isVenueLike } from './venue.ts';
 import { linkLabel } from './vocabulary.ts';
 
-/** What one text shows when it is looked at alone. */
-export interface Look {
+/** What one text shows when it is looked at alone; it is decoded when first asked what it reads as. */
+export class Look {
+  private readonly flat: FlatText;
+  private readonly segments: readonly Segment[];
+  private readonly decodeText: () => Pick<Decoded, 'roles' | 'margin'>;
+  private known: Pick<Decoded, 'roles' | 'margin'> | undefined;
+  private judged: Standing | undefined;
+
+  constructor(
+    flat: FlatText,
+    segments: readonly Segment[],
+    decodeText: () => Pick<Decoded, 'roles' | 'margin'>,
+  ) {
+    this.flat = flat;
+    this.segments = segments;
+    this.decodeText = decodeText;
+  }
+
+  /** How much it reads like the begin of an entry. */
+  get standing(): Standing {
+    this.judged ??= standingOf(this.flat, this);
+    return this.judged;
+  }
+
+  private get decoded(): Pick<Decoded, 'roles' | 'margin'> {
+    this.known ??= this.decodeText();
+    return this.known;
+  }
+
   /** How much better it reads with a title than without. */
-  readonly margin: number;
+  get margin(): number {
+    return this.decoded.margin;
+  }
+
   /** The title that it would have: marked as link or bold, or plain; undefined for none. */
-  readonly title?: {
-    readonly linked: boolean;
-    readonly marked: boolean;
-    readonly words: number;
-    readonly start: number;
-  };
+  get title(): TitleLook | undefined {
+    const title = this.withRole(TITLE);
+    const [first] = title;
+    const last = title.at(-1);
+    if (first === undefined || last === undefined) return undefined;
+    return {
+      linked: title.some(({ marks }) => (marks & LINK) !== 0),
+      marked: title.some(({ marks }) => marks !== 0),
+      words: this.flat.text.slice(first.start, last.end).trim().split(/\s+/).length,
+      start: first.start,
+    };
+  }
+
+  get authors(): boolean {
+    return this.decoded.roles.includes(AUTHORS);
+  }
+
   /** Whether a link in it leads to a paper, by its address or by its text. */
-  readonly paper: boolean;
-  readonly authors: boolean;
+  get paper(): boolean {
+    const { links, text } = this.flat;
+    return links.some(({ url, start, end }) => {
+      const role = linkRole(url);
+      const isNamed = url !== '' && role === 'other' && isPaperName(text.slice(start, end));
+      return role === 'paper' || isNamed;
+    });
+  }
+
   /** Whether it begins with a label that is known. */
-  readonly labelled: boolean;
+  get labelled(): boolean {
+    return this.segments[0]?.isLabel === true;
+  }
+
   /** Whether that label names something that papers have: people, a venue, a link. */
-  readonly knownLabel: boolean;
-  /** Whether its only text is that of its links. */
-  readonly onlyLinks: boolean;
+  get knownLabel(): boolean {
+    return (
+      this.labelled &&
+      this.segments.some(({ label }) => label !== undefined && OF_PAPERS.has(label))
+    );
+  }
+
+  /** Whether it has nothing but links named after their targets, dates and names of venues. */
+  get onlyLinks(): boolean {
+    const { links } = this.flat;
+    if (links.length === 0) return this.segments.length === 0;
+    return this.segments.every(
+      ({ content, link }) =>
+        content.label !== undefined || (link >= 0 && links[link]?.bare === true),
+    );
+  }
+
   /** Whether it is nothing but a named link to a paper. */
-  readonly lone: boolean;
+  get lone(): boolean {
+    const [first] = this.segments;
+    if (first === undefined || first.link < 0 || first.content.label !== undefined) return false;
+    return (
+      this.segments.every(({ link }) => link === first.link) &&
+      linkRole(this.flat.links[first.link]?.url ?? '') === 'paper'
+    );
+  }
+
   /** Whether it leads around in the repository only: contents, chapters in other files. */
-  readonly inward: boolean;
+  get inward(): boolean {
+    return isInward(this.flat) && !this.namesPaper();
+  }
+
+  /** Whether a text that leads to a file of the repository names a paper: its people or year, a long title. */
+  private namesPaper(): boolean {
+    if (this.flat.links.every(({ url }) => linkRole(url) === 'anchor')) return false;
+    const { roles } = this.decoded;
+    const facts = roles.some((role) => role === AUTHORS || role === DATE);
+    const words = this.withRole(TITLE).reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
+    return words >= (facts ? 3 : 6);
+  }
+
+  private withRole(wanted: number): Segment[] {
+    const { roles } = this.decoded;
+    return this.segments.filter((_, index) => roles[index] === wanted);
+  }
+}
+
+/** Whether the words of a link say that it leads to a paper: `pdf`, `Moss, Hale (2021)`. */
+function isPaperName(words: string): boolean {
+  if (linkLabel(words) === 'paper') return true;
+  const [people = ''] = words.split(/,? ?\(?(?:19|20)\d\d[a-z]?\)?$/, 1);
+  if (people === '' || people.length === words.length) return false;
+  return people.split(/, | and | & /, MOST_SENTENCES).every((one) => namePart(one) !== 'none');
+}
+
+/** The title that a text would have alone. */
+interface TitleLook {
+  readonly linked: boolean;
+  readonly marked: boolean;
+  readonly words: number;
+  readonly start: number;
 }
 
 const OF_PAPERS: ReadonlySet<string> = new Set([
@@ -67,93 +172,20 @@ export class Looker {
   at(flat: FlatText): Look {
     const known = this.seen.get(flat);
     if (known !== undefined) return known;
-    const look = this.lookAt(flat);
-    this.seen.set(flat, look);
-    return look;
-  }
-
-  private lookAt(flat: FlatText): Look {
     const candidate: Pick<Candidate, 'parts' | 'kind'> = {
       kind: 'item',
       parts: [{ flat, place: 'head' }],
     };
     const segments = segmentsOf(candidate, this.source);
-    const { lattice } = shapeOf(candidate, segments, NO_RECURRENCE, this.weights);
-    const { roles, margin } = ALONE.get(lattice) ?? decode(lattice);
-    ALONE.set(lattice, { roles, margin });
-    const title = segments.filter((_, index) => roles[index] === TITLE);
-    const [first] = title;
-    const last = title.at(-1);
-    const { links } = flat;
-    return {
-      margin,
-      ...(first === undefined || last === undefined
-        ? {}
-        : {
-            title: {
-              linked: title.some(({ marks }) => (marks & LINK) !== 0),
-              marked: title.some(({ marks }) => marks !== 0),
-              words: flat.text.slice(first.start, last.end).trim().split(/\s+/).length,
-              start: first.start,
-            },
-          }),
-      paper: links.some(
-        ({ url, start, end }) =>
-          linkRole(url) === 'paper' ||
-          (url !== '' && linkRole(url) === 'other' && namesPaperLink(flat.text.slice(start, end))),
-      ),
-      authors: segments.some((_, index) => roles[index] === AUTHORS),
-      labelled: segments[0]?.isLabel === true,
-      knownLabel:
-        segments[0]?.isLabel === true &&
-        segments.some(({ label }) => label !== undefined && OF_PAPERS.has(label)),
-      onlyLinks: onlyLinks(segments, flat),
-      inward: isInward(flat) && !namesPaper(segments, roles, flat),
-      lone: isLoneLink(segments, flat),
-    };
+    const look = new Look(flat, segments, () => {
+      const { lattice } = shapeOf(candidate, segments, NO_RECURRENCE, this.weights);
+      const { roles, margin } = ALONE.get(lattice) ?? decode(lattice);
+      ALONE.set(lattice, { roles, margin });
+      return { roles, margin };
+    });
+    this.seen.set(flat, look);
+    return look;
   }
-}
-
-/** Whether the words of a link say that it leads to a paper: `pdf`, `Moss, Hale (2021)`. */
-function namesPaperLink(words: string): boolean {
-  if (linkLabel(words) === 'paper') return true;
-  const [people] = words.split(/,? ?\(?(?:19|20)\d\d[a-z]?\)?$/, 1);
-  return people !== undefined && people.length < words.length && isCitedBy(people);
-}
-
-function isCitedBy(people: string): boolean {
-  return people.split(/, | and | & /, MOST_SENTENCES).every((one) => namePart(one) !== 'none');
-}
-
-function isLoneLink(segments: readonly Segment[], { links }: FlatText): boolean {
-  const [first] = segments;
-  if (first === undefined || first.link < 0 || first.content.label !== undefined) return false;
-  return (
-    segments.every(({ link }) => link === first.link) &&
-    linkRole(links[first.link]?.url ?? '') === 'paper'
-  );
-}
-
-/** Whether a text has nothing but links named after their targets, dates and names of venues. */
-function onlyLinks(segments: readonly Segment[], { links }: FlatText): boolean {
-  if (links.length === 0) return segments.length === 0;
-  return segments.every(
-    ({ content, link }) => content.label !== undefined || (link >= 0 && links[link]?.bare === true),
-  );
-}
-
-/** Whether a text that leads to a file of the repository names a paper: its people or year, a long title. */
-function namesPaper(
-  segments: readonly Segment[],
-  roles: readonly number[],
-  { links }: FlatText,
-): boolean {
-  if (links.every(({ url }) => linkRole(url) === 'anchor')) return false;
-  const facts = roles.some((role) => role === AUTHORS || role === DATE);
-  const words = segments
-    .filter((_, index) => roles[index] === TITLE)
-    .reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
-  return words >= (facts ? 3 : 6);
 }
 
 /** Whether a text only leads around in the repository. */
@@ -194,16 +226,17 @@ function isLabelledTitle({ links, text }: FlatText): boolean {
 export type Standing = 0 | 1 | 2;
 
 /** Judges a text as the begin of an entry, by what it shows alone. */
-export function standingOf(flat: FlatText, look: Look): Standing {
+function standingOf(flat: FlatText, look: Look): Standing {
   if (flat.text.trim() === '' || look.inward || look.onlyLinks) return 0;
   if (look.lone) return 2;
+  // An abstract, a venue and the like.
+  if (look.labelled && !look.paper) return 0;
   // Its neighbors may show that it is an entry, though it does not look like one alone.
   if (look.margin <= 0) {
     if (!look.paper || isProseLine(flat.text)) return 0;
     if (!look.labelled) return 1;
     return isLabelledTitle(flat) ? 2 : 0;
   }
-  if (look.labelled && !look.paper) return 0;
   const { title } = look;
   if (title === undefined || isPeople(flat)) return 0;
   const outward = flat.links.length > 0;

@@ -18,10 +18,13 @@ export type NamePart = 'name' | 'word' | 'initials' | 'et-al' | 'none';
 
 /** Judges one part between commas: a full name, one capitalized word, initials, `et al.`. */
 export function namePart(part: string): NamePart {
-  const trimmed = part
-    .replace(/^(?:and|&|by)\s+/i, '')
-    // A nickname between: `Jan "Honza" Holm`.
-    .replace(/(?<=\s)["“](\p{Lu}\p{L}{1,20})["”](?=\s)/gu, '$1')
+  const plain = part.replace(/^(?:and|&|by)\s+/i, '');
+  const trimmed = (
+    /["“]/.test(plain)
+      ? // A nickname between: `Jan "Honza" Holm`.
+        plain.replace(/(?<=\s)["“](\p{Lu}\p{L}{1,20})["”](?=\s)/gu, '$1')
+      : plain
+  )
     .replace(/[*†‡§¶∗⋆✉📧^]|(?<=\p{L})\d(?:,?\d)*$/gu, '')
     .trim();
   if (trimmed === '' || trimmed.length > LONGEST_NAME) return 'none';
@@ -73,11 +76,15 @@ export function authorEvidence(text: string): AuthorEvidence {
     .split(/[,;，、；]| (?:and|&|y|et(?! al)|und) /i)
     .map((part) => part.trim().replace(/^(?:and |& ?)/i, ''))
     .filter((part) => part !== '' && !/^(?:and|&)$/i.test(part));
-  const kinds = parts.map(namePart);
+  if (parts.length === 0) return 'none';
+  const kinds = kindsOf(
+    parts,
+    ET_AL_ANYWHERE.test(trimmed) ? parts.length : parts.length * MOST_BAD,
+  );
+  if (kinds === undefined) return 'none';
   const bad = kinds.filter((kind) => kind === 'none').length;
   const names = kinds.filter((kind) => kind === 'name').length;
   const inverted = kinds.filter((kind, at) => kind === 'initials' && at > 0).length;
-  if (kinds.length === 0) return 'none';
   if (kinds.includes('et-al')) return bad <= kinds.length * 0.3 ? 'strong' : 'none';
   if (kinds.length === 1) return names === 1 ? 'weak' : 'none';
   if (kinds.length === 2) {
@@ -85,8 +92,27 @@ export function authorEvidence(text: string): AuthorEvidence {
     if (inverted === 1) return 'strong';
     return names === 2 || (names === 0 && /\s(?:and|&)\s/i.test(trimmed)) ? 'strong' : 'weak';
   }
-  return bad <= kinds.length * 0.25 && names + inverted >= kinds.length * 0.3 ? 'strong' : 'none';
+  return bad <= kinds.length * MOST_BAD && names + inverted >= kinds.length * 0.3
+    ? 'strong'
+    : 'none';
 }
+
+/** What the parts of a text are; undefined where more than so many are no names. */
+function kindsOf(parts: readonly string[], most: number): NamePart[] | undefined {
+  const kinds: NamePart[] = [];
+  let bad = 0;
+  for (const part of parts) {
+    const kind = namePart(part);
+    if (kind === 'none' && ++bad > most) return undefined;
+    kinds.push(kind);
+  }
+  return kinds;
+}
+
+/** The share of the parts of a list of people that may be no names. */
+const MOST_BAD = 0.25;
+/** What a part that ends in "et al." contains. */
+const ET_AL_ANYWHERE = /al\b|others|等/i;
 
 /** Whether a text lists people by their family names: `Moss, Ada and Holm, Bo`, `Moss, Ada; Holm, Bo`. */
 function isInvertedList(text: string): boolean {

@@ -5,7 +5,7 @@ import { linkRole } from './link-role.ts';
 import { isProseLine } from './prose-line.ts';
 import type { Record } from './records.ts';
 import type { SectionDraft } from './section-drafts.ts';
-import { isTold, keepStrays } from './strays.ts';
+import { isInProse, keepStrays } from './strays.ts';
 
 /** What the judgment of a section depends on besides itself. */
 interface Surroundings {
@@ -60,7 +60,7 @@ function isBareTitle(draft: Draft): boolean {
     !isProseLine(title) &&
     titleRange.start - range.start < FRONT &&
     (words >= LEAST_WORDS || OF_LETTERS.test(title)) &&
-    (confidence.title ?? 0) >= SURE
+    (confidence.title ?? 0) >= CERTAIN
   );
 }
 
@@ -69,7 +69,7 @@ const FRONT = 10;
 const LEAST_WORDS = 4;
 /** A title in a script without spaces. */
 const OF_LETTERS = /\p{Lo}{6}/u;
-const SURE = 0.9;
+const CERTAIN = 0.9;
 
 /** A section named news or contents has entries where its papers are nowhere else. */
 function liftSections(named: readonly SectionDraft[], all: readonly SectionDraft[]): void {
@@ -118,10 +118,14 @@ function isNameOfFile({ url, links, authors, year, identifiers, unit }: Draft): 
 
 const isPaperUrl = (url: string): boolean => linkRole(url) === 'paper';
 
+/** Another file of a repository, or a part of its README: `https://github.com/a/b#surveys`. */
+const FILE =
+  /\.md(?:[#?]|$)|^https?:\/\/github\.com\/[^/#]+\/[^/#]+(?:\/tree\/[^#]*)?\/?#(?!readme$)/i;
+
 /** Whether an address leads to another file of a repository. */
 function isFile(url: string): boolean {
   const role = linkRole(url);
-  return role === 'relative' || (role === 'code' && /\.md(?:[#?]|$)/i.test(url));
+  return role === 'relative' || (role === 'code' && FILE.test(url));
 }
 
 /** The entries of a section that show more than words, or as much as all entries of the list. */
@@ -157,7 +161,7 @@ function holdsPapers(section: SectionDraft, known: ReadonlySet<string>): boolean
     ({ authors, venue, abstract, citation }) => authors ?? venue ?? abstract ?? citation,
   );
   if (role === 'news') {
-    const inProse = papers.filter((draft) => isTold(draft, section));
+    const inProse = papers.filter((draft) => isInProse(draft, section));
     if (facts.length < papers.length * 0.5 || inProse.length >= papers.length * 0.3) return false;
   }
   if (papers.length < PAPERS_IN_INTRODUCTION || papers.length < candidates * 0.6) return false;

@@ -58,7 +58,7 @@ function lookOf(
 }
 
 /** Whether an entry is in a sentence: `We release our paper [...](...)`. */
-export function isTold({ range }: Draft, { read }: Pick<SectionDraft, 'read'>): boolean {
+export function isInProse({ range }: Draft, { read }: Pick<SectionDraft, 'read'>): boolean {
   const text = (read?.text ?? '').slice(range.start, Math.min(range.end, range.start + LONGEST));
   const [first = ''] = text.split('\n');
   return isProseLine(first) || OWN_WORK.test(first);
@@ -69,6 +69,6 @@ function isEntry(draft: Draft, section: SectionDraft): boolean {
   if (identifiers.length === 0 && (url === undefined || linkRole(url) !== 'paper')) return false;
   if (title.split(/\s+/).length < LEAST_WORDS || linkLabel(title) !== undefined) return false;
   const above = (section.read?.text ?? '').slice(0, range.start).trimEnd().split('\n').at(-1) ?? '';
-  if (isTold(draft, section)) return false;
+  if (isInProse(draft, section)) return false;
   return !OWN_WORK.test(above) && !/[:：]$/u.test(withoutTail(above, /[^\p{L}\p{N}:：]/u));
 }

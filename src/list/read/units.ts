@@ -6,7 +6,7 @@ import { detailsEntryAt } from './details-entries.ts';
 import { groupsOf, nameOf } from './groups.ts';
 import { linesOf } from './lines.ts';
 import { hostOf } from './link-role.ts';
-import { isPeople, type Look, type Looker, type Standing, standingOf } from './look.ts';
+import { isPeople, type Look, type Looker, type Standing } from './look.ts';
 import { candidateOf, headOf, isText, restOf, rowsOf } from './parts.ts';
 import { linkLabel } from './vocabulary.ts';
 
@@ -43,7 +43,7 @@ function unfold(block: Block, source: string, looker: Looker): readonly Block[] 
 /** Judges a paragraph or raw HTML as the begin of an entry. */
 function isStanding(block: Block, looker: Looker): Standing {
   if (block.kind !== 'paragraph' && block.kind !== 'html') return 0;
-  return standingOf(block.flat, looker.at(block.flat));
+  return looker.at(block.flat).standing;
 }
 
 /** Longer texts are no names of the text below. */
@@ -150,7 +150,7 @@ class Units {
   private itemStands(item: ItemBlock, parentHasPaper: boolean): Standing {
     const head = headOf(item);
     const look = this.looker.at(head);
-    const own = standingOf(head, look);
+    const own = look.standing;
     if (own === 2 && parentHasPaper && look.title?.linked !== true && !look.paper) return 0;
     if (own > 0) return own;
     const deep = restOf(item).some(

@@ -1,3 +1,4 @@
+import { memo } from '../../text/memo.ts';
 import { withoutTail } from '../../text/without-tail.ts';
 import { isShortVenue, VOCABULARY } from './vocabulary.ts';
 import { isDate } from './year.ts';
@@ -27,19 +28,23 @@ const SHORTENED = VOCABULARY.venues.shortened
 /** A shortened word is followed by a space or the next word: `Phys. Rev. D`, `Phys.Rev.D`. */
 const ABBREVIATED = new RegExp(`(?:^J|(?:^|[\\s(.])(?:${SHORTENED}))\\.(?=[\\s,;)(A-Z]|$)`);
 
+/** Words in front of a venue. */
+const ANNOUNCED = /^(?:in|published in|to appear in|accepted (?:by|to|at))[:\s]+/i;
+
 /** Whether a text reads as a venue, alone or with a date (`CVPR 2021`, `IEEE Access`, `arXiv, May 2023`). */
 export function isVenueLike(text: string): boolean {
-  const trimmed = text
-    .trim()
-    .replace(/^(?:in|published in|to appear in|accepted (?:by|to|at))[:\s]+/i, '');
+  const trimmed = text.trim().replace(ANNOUNCED, '');
   if (trimmed === '' || trimmed.length > 160) return false;
   if (isDate(trimmed)) return true;
   const words = trimmed.split(/\s+/).length;
-  if (words <= 6 && holdsShortName(trimmed)) return true;
-  if (words <= 16 && LONG.test(trimmed)) return true;
+  const evidence = venueEvidence(trimmed);
+  if (words <= 6 && evidence === 'short') return true;
+  if (words <= 16 && (evidence === 'long' || (evidence === 'short' && LONG.test(trimmed))))
+    return true;
   if (
-    ABBREVIATED.test(trimmed) &&
     words <= 8 &&
+    evidence !== undefined &&
+    ABBREVIATED.test(trimmed) &&
     /^\p{Lu}/u.test(trimmed) &&
     !/[.]\s\p{Lu}[.]/u.test(trimmed)
   )
@@ -55,7 +60,7 @@ export function isVenueLike(text: string): boolean {
 export function venueName(text: string): string | undefined {
   const printed = text
     .trim()
-    .replace(/^(?:in|published in|to appear in|accepted (?:by|to|at))[:\s]+/i, '')
+    .replace(ANNOUNCED, '')
     .replace(/^[\s,.;:()[\]|·—–-]+/, '');
   const name = withoutTail(printed, /[\s,.;:()[\]|·—–-]/)
     .replace(/\s*\((?:19|20)\d{2}$/, '')
@@ -64,9 +69,12 @@ export function venueName(text: string): string | undefined {
   return name === '' || isDate(name) || !/\p{L}/u.test(name) ? undefined : name;
 }
 
-/** By what a text shows a venue: a short name, a word of full names, a shortened word; undefined for none. */
-export function venueEvidence(text: string): 'short' | 'long' | 'abbreviated' | undefined {
+/**
+ * By what a text shows a venue: a short name, a word of full names, a shortened word; undefined for
+ * none. The last text is remembered, since `isVenueLike` is asked for the same one.
+ */
+export const venueEvidence = memo((text): 'short' | 'long' | 'abbreviated' | undefined => {
   if (holdsShortName(text)) return 'short';
   if (LONG.test(text)) return 'long';
   return ABBREVIATED.test(text) ? 'abbreviated' : undefined;
-}
+}, 1);

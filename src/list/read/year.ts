@@ -8,8 +8,13 @@ const BESIDE_NAME =
 const RANGE = /\b(?:19|20)\d{2}\s?[-–—~]\s?(?:19|20)\d{2}\b/g;
 const ACCESSED = /\b(?:accessed|retrieved)\b[^\d]{0,20}(?:\w{3,9}\.? )?\d{0,2},? ?\d{4}/gi;
 
+const MONTHS = /\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?/gi;
+/** Every date and every year has them. */
+const TWO_DIGITS = /\d{2}/;
+
 /** The first year that a text prints: whole, or two digits after a venue (`ACL19`, `CVPR'21`). */
 export function yearIn(text: string): number | undefined {
+  if (!TWO_DIGITS.test(text)) return undefined;
   const cleaned = text.replace(RANGE, ' ').replace(ACCESSED, ' ');
   FULL.lastIndex = 0;
   const full = FULL.exec(cleaned)?.[1];
@@ -36,12 +41,12 @@ function century(year: number): number {
 
 /** Whether a text is a date or year and nothing else. */
 export function isDate(text: string): boolean {
-  const months = /\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?/gi;
+  if (!TWO_DIGITS.test(text)) return false;
   const rest = text
-    .replace(months, ' ')
+    .replace(MONTHS, ' ')
     .replace(/(?<=\d)(?:st|nd|rd|th)\b/gi, '')
     .replace(/[\d\s./,:年月日\-–—()[\]'’~*]+/g, '');
-  return rest === '' && /\d{2}/.test(text);
+  return rest === '';
 }
 
 /** The year of a date, also of one that begins with two digits of it: `23.05`, `22-09-22`, never `63.4`. */

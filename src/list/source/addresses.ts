@@ -1,6 +1,7 @@
 import { decodeReferences } from '../../scholarly/markup.ts';
 import type { Range } from '../../text/range.ts';
 import type { SourceFile } from '../../text/source-file.ts';
+import { withoutComments } from '../../text/without-comments.ts';
 import { tooComplex } from './complexity.ts';
 import { htmlTags } from './html-tags.ts';
 import { type MarkdownNode, parseMarkdown } from './parse-inline.ts';
@@ -25,6 +26,8 @@ export interface Addresses {
   /** In the order of the file. */
   readonly addresses: readonly Address[];
   readonly undefinedReferences: readonly UndefinedReference[];
+  /** Whether the file defines any labels. */
+  readonly definesLabels: boolean;
 }
 
 /** Attributes that browsers follow or load. */
@@ -59,7 +62,7 @@ export function addressesOf(
     else addBare(text, piece, found);
   }
   found.addresses.sort((a, b) => a.range.start - b.range.start);
-  return found;
+  return { ...found, definesLabels: definitions.size > 0 };
 }
 
 /** All http and https addresses of a Markdown file, in order. */
@@ -221,9 +224,7 @@ function addBareIn(
   to: number,
   add: (url: string, range: Range) => void,
 ): void {
-  const shown = text
-    .slice(from, to)
-    .replace(/<!--[\s\S]*?(?:-->|$)/g, (comment) => ' '.repeat(comment.length));
+  const shown = withoutComments(text.slice(from, to));
   for (const { start, end } of bareAddresses(shown, 0, shown.length)) {
     add(decodeReferences(shown.slice(start, end)), { start: from + start, end: from + end });
   }

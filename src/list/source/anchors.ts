@@ -1,7 +1,8 @@
 import GithubSlugger from 'github-slugger';
-import { decodePercent } from '../../identifiers/doi.ts';
 import { decodeReferences } from '../../scholarly/markup.ts';
+import { decodePercent } from '../../text/percent-encoded.ts';
 import type { SourceFile } from '../../text/source-file.ts';
+import { withoutComments } from '../../text/without-comments.ts';
 import { type MarkdownNode, parseMarkdown } from './parse-inline.ts';
 
 /** The places of a file that `#fragments` can lead to. */
@@ -68,19 +69,6 @@ function numbered(slug: string, counts: Map<string, number>): string {
   const count = counts.get(slug) ?? 0;
   counts.set(slug, count + 1);
   return count === 0 ? slug : `${slug}-${count}`;
-}
-
-function withoutComments(text: string): string {
-  let out = '';
-  let from = 0;
-  for (let begin = text.indexOf('<!--'); begin >= 0; begin = text.indexOf('<!--', from)) {
-    const end = text.indexOf('-->', begin + 4);
-    if (end < 0) break;
-    const comment = text.slice(begin, end + 3);
-    out += text.slice(from, begin) + comment.replace(/[^\r\n]/g, ' ');
-    from = end + 3;
-  }
-  return out + text.slice(from);
 }
 
 /** The headings of a file in order, each with the texts that it may be shown as. */

@@ -31,7 +31,7 @@ export function cutChunks(
   const chunks: Chunk[] = [];
   let from = first;
   let inList = false;
-  let afterBlank = true;
+  let afterEmptyLine = true;
   const endOfHtml = htmlEnds({ text, lines }, last);
   const content = (line: number): string => text.slice(lines.lineStart(line), lines.lineEnd(line));
   const close = (kind: Chunk['kind'], end: number): void => {
@@ -51,32 +51,32 @@ export function cutChunks(
   };
   for (let line = first; line <= last; line++) {
     if (states[line] !== 'text') {
-      afterBlank = false;
+      afterEmptyLine = false;
       continue;
     }
     const here = content(line);
     if (here.trim() === '') {
-      afterBlank = true;
+      afterEmptyLine = true;
       continue;
     }
     const atMargin = !/^[ \t]/.test(here);
     const bullet = isBullet(here);
-    if (!bullet && atMargin && afterBlank) inList = false;
+    if (!bullet && atMargin && afterEmptyLine) inList = false;
     const alone = standsAlone(line, here);
     if (alone !== undefined) {
       close('markdown', line - 1);
       line = alone.end;
       close(alone.kind, line);
-      afterBlank = false;
+      afterEmptyLine = false;
       inList = false;
       continue;
     }
-    const safe = atMargin && (afterBlank || (bullet && inList));
+    const safe = atMargin && (afterEmptyLine || (bullet && inList));
     const full =
       line - from >= TARGET_LINES || lines.lineStart(line) - lines.lineStart(from) >= TARGET;
     if (safe && full) close('markdown', line - 1);
     if (bullet) inList = true;
-    afterBlank = false;
+    afterEmptyLine = false;
   }
   close('markdown', last);
   return chunks;
@@ -91,7 +91,7 @@ function htmlEnds(
   return (line) => {
     const stretch = { start: lines.lineStart(line), end: lines.lineEnd(last) };
     const closed = areClosed ? endOfHtmlBlock(text, stretch) : undefined;
-    // Where one is never closed, those behind it are not looked through again.
+    // Where one is never closed, those after it are not looked through again.
     areClosed &&= closed !== undefined;
     const end = closed ?? endOfOpenList(text, stretch);
     return end === undefined ? undefined : lines.position(end - 1).line;

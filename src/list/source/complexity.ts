@@ -67,14 +67,14 @@ const MARKS = new Set('*_~[]`<&\\|@/'.split('').map((mark) => mark.charCodeAt(0)
 /** Whether a whole text stays below all limits of marks, so that its paragraphs do. */
 function hasFewMarks(text: string): boolean {
   if (text.length > LIMITS.word) return false;
-  let blanks = 0;
+  let spaces = 0;
   let marks = 0;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (code === 0x20 || code === 0x09) blanks++;
+    if (code === 0x20 || code === 0x09) spaces++;
     else if (code < 0x80 && !isWordCode(code) && MARKS.has(code)) marks++;
   }
-  return marks <= FEW_MARKS && blanks <= LIMITS.bracketed;
+  return marks <= FEW_MARKS && spaces <= LIMITS.bracketed;
 }
 
 function isWordCode(code: number): boolean {
@@ -99,7 +99,7 @@ function countMarks(line: string, counts: Counts): string | undefined {
     word = character === ' ' || character === '\t' ? 0 : word + 1;
     if (word > LIMITS.word) return `a word of more than ${LIMITS.word} characters`;
     if (countBracketed(character, counts.open) > LIMITS.bracketed)
-      return `more than ${LIMITS.bracketed} words behind one bracket`;
+      return `more than ${LIMITS.bracketed} words after one bracket`;
     const kind = markKind(character, before);
     before = character;
     if (kind === undefined) continue;

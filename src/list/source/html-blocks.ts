@@ -51,8 +51,8 @@ export function endOfHtmlBlock(source: string, { start, end }: Range): number | 
 
 /** The end of a list with items that opens at the start of a stretch and is never closed: an empty line. */
 export function endOfOpenList(source: string, { start, end }: Range): number | undefined {
-  const blank = source.slice(start, end).search(/\n[ \t]*\r?\n/);
-  const stop = blank < 0 ? end : start + blank;
+  const emptyLine = source.slice(start, end).search(/\n[ \t]*\r?\n/);
+  const stop = emptyLine < 0 ? end : start + emptyLine;
   const list = source.slice(start, stop);
   return /^\s*<[uo]l\b/i.test(list) && /<li[\s>]/i.test(list) ? stop : undefined;
 }

@@ -18,7 +18,7 @@ function maskImages(text: string): string {
 
 const IMAGE = /(<img\s)([^<>]{1,3000}?)(?=\s?\/?>)/gi;
 
-/** Code that shows such a tag, as it was written. */
+/** Code that shows such a tag, or HTML with it, as it was written. */
 function unmasked(value: string, written: string): string {
   if (!value.includes('<img')) return value;
   const tags = written.match(IMAGE) ?? [];
@@ -121,9 +121,9 @@ function convert(
   const unfolded = (text: string | undefined) =>
     text === undefined ? undefined : prose.unfold(text, from);
   const shown = unfolded(asText(node.value));
-  const isCode = node.type === 'inlineCode' || node.type === 'code';
+  const isRaw = node.type === 'inlineCode' || node.type === 'code' || node.type === 'html';
   const value =
-    isCode && shown !== undefined
+    isRaw && shown !== undefined
       ? unmasked(shown, source.text.slice(start - source.start, end - source.start))
       : shown;
   const url = asText(node.url) ?? source.targets.get(asText(node.identifier) ?? '');

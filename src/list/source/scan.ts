@@ -40,7 +40,7 @@ class Scanner implements Scan {
   private opaqueUntil = 0;
   private opaqueState: LineState = 'text';
   private inList = false;
-  private afterBlank = true;
+  private afterEmptyLine = true;
   private paragraphLine = 0;
 
   constructor(source: SourceFile) {
@@ -54,13 +54,13 @@ class Scanner implements Scan {
     this.states[line] = this.stateOf(content, start);
     if (this.states[line] !== 'text' || start < this.opaqueUntil) {
       this.paragraphLine = 0;
-      this.afterBlank = false;
+      this.afterEmptyLine = false;
     } else if (content.trim() === '') {
       this.paragraphLine = 0;
-      this.afterBlank = true;
+      this.afterEmptyLine = true;
     } else {
       this.takeText(content, start, line);
-      this.afterBlank = false;
+      this.afterEmptyLine = false;
     }
   }
 
@@ -107,7 +107,7 @@ class Scanner implements Scan {
   private takeText(content: string, start: number, line: number): void {
     const indent = content.length - content.trimStart().length;
     const bullet = isBullet(content);
-    if (this.afterBlank && indent === 0 && !bullet) this.inList = false;
+    if (this.afterEmptyLine && indent === 0 && !bullet) this.inList = false;
     const ofItem = indent > 1 && this.inList && !this.standsApart(indent, line);
     const canBeHeading = indent <= 3 && !ofItem;
     const { paragraphLine } = this;
@@ -132,7 +132,7 @@ class Scanner implements Scan {
    * follows.
    */
   private standsApart(indent: number, line: number): boolean {
-    if (!this.afterBlank) return false;
+    if (!this.afterEmptyLine) return false;
     const { text, lines } = this.source;
     for (let next = line + 1; next <= Math.min(lines.count, line + MOST_BLANK); next++) {
       const content = text.slice(lines.lineStart(next), lines.lineEnd(next));
@@ -143,7 +143,7 @@ class Scanner implements Scan {
 
   private beginsParagraph(content: string, line: number): boolean {
     const first =
-      this.afterBlank ||
+      this.afterEmptyLine ||
       this.states[line - 1] !== 'text' ||
       this.headings.at(-1)?.endLine === line - 1;
     return first && !this.inList && /^ {0,3}[^\s<>|]/.test(content);

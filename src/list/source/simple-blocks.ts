@@ -1,6 +1,6 @@
 import { isThematicBreak } from './line-shape.ts';
 import type { Node } from './node.ts';
-import { simpleInline } from './simple-inline.ts';
+import { type InlineLine, simpleInline } from './simple-inline.ts';
 
 /** A node that still grows. */
 interface OpenNode extends Node {
@@ -29,33 +29,36 @@ const RULER = /^[-=:| ]+$/;
 /** The first line of fenced code at the margin, with at most a language. */
 const FENCE = /^(`{3,})([\w+-]*)$/;
 /** Definitions, and characters whose meaning only a whole parser can determine. */
-const DIFFICULT = /[\t\r\f\v\0~@\\\ue000]|\]:|\[\^|&#?\w+;/;
+export const DIFFICULT = /[\t\r\f\v\0\ue000]|\]:|\[\^|&#?\w+;/;
 /** What remark changes in code, or folding would. */
 const DIFFICULT_CODE = /[\t\r\0\ue000]/;
 
-/** A line that is a paragraph, or an item's first. */
-interface SimpleLine {
-  /** Where its content begins; a bullet may come before it. */
-  readonly begin: number;
+/** A line of text: of a paragraph, or the first of an item. */
+interface SimpleLine extends InlineLine {
+  /** Where the line ends, with the spaces at its end. */
+  readonly end: number;
+  /** The spaces before its text or bullet. */
   readonly indent: number;
-  /** Whether an empty line stands before it. */
-  readonly afterEmptyLine: boolean;
-  readonly bullet?: { readonly marker: string; readonly number: string | undefined };
+  readonly bullet?: {
+    readonly start: number;
+    /** How far the text of the item is indented. */
+    readonly offset: number;
+    readonly marker: string;
+    readonly number: string | undefined;
+  };
 }
 
 /**
- * Reads Markdown that consists of lists of items, paragraphs of one line each and fenced code, as
- * most of a curated list does, exactly as remark does but many times faster. Returns undefined for
- * anything else: text that may not be simple is left to remark.
+ * Reads Markdown that consists of lists of items, paragraphs and fenced code, as most of a curated
+ * list does, exactly as remark does but many times faster. Returns undefined for anything else:
+ * text that may not be simple is left to remark.
  *
  * Rules: https://spec.commonmark.org/0.31.2/#list-items, with indented code turned off.
  *
  * @param shift the number added to all places.
  */
 export function simpleBlocks(text: string, shift: number): Node[] | undefined {
-  const blocks: Node[] = [];
-  let open: readonly OpenItem[] = [];
-  let afterEmptyLine = true;
+  const reader = new Reader();
   let next = 0;
   for (let at = 0; at < text.length; at = next + 1) {
     next = text.indexOf('\n', at);
@@ -64,27 +67,105 @@ export function simpleBlocks(text: string, shift: number): Node[] | undefined {
     const whole = text.slice(at, end);
     if (whole.trim() === '') {
       if (/[^ ]/.test(whole)) return undefined;
-      afterEmptyLine = true;
+      reader.afterEmptyLine = true;
       continue;
     }
     const code = codeAt(text, at, whole, shift);
     if (code !== undefined) {
-      blocks.push(code);
-      open = [];
+      if (!reader.takeCode(code)) return undefined;
       next = code.end - shift;
-      afterEmptyLine = false;
       continue;
     }
-    if (DIFFICULT.test(whole)) return undefined;
-    const line = lineOf(whole, afterEmptyLine);
-    const paragraph = line && paragraphOf(whole, line.begin, at + shift);
-    if (line === undefined || paragraph === undefined) return undefined;
-    const added = add(blocks, open, line, paragraph);
-    if (added === undefined) return undefined;
-    open = added;
-    afterEmptyLine = false;
+    const line = DIFFICULT.test(whole) ? undefined : lineOf(whole, at + shift);
+    if (line === undefined || !reader.take(line, end < next)) return undefined;
   }
-  return blocks;
+  return reader.end();
+}
+
+/** Puts lines and code where they belong; its methods return false for what may not be simple. */
+class Reader {
+  afterEmptyLine = true;
+  private readonly blocks: Node[] = [];
+  private open: readonly OpenItem[] = [];
+  private paragraph: OpenNode | undefined;
+  private lines: InlineLine[] = [];
+  /** Whether the line before ends with a carriage return, which would be in a text that continues. */
+  private isReturned = false;
+
+  end(): Node[] | undefined {
+    return this.close() ? this.blocks : undefined;
+  }
+
+  takeCode(code: Node): boolean {
+    if (!this.close()) return false;
+    this.blocks.push(code);
+    this.open = [];
+    this.afterEmptyLine = false;
+    return true;
+  }
+
+  take(line: SimpleLine, isReturned: boolean): boolean {
+    const { indent, bullet } = line;
+    const mayGoOn = !this.isReturned;
+    this.isReturned = isReturned;
+    if (bullet === undefined && !this.afterEmptyLine) return mayGoOn && this.goOn(line);
+    if (!this.close()) return false;
+    const held = this.open.filter(({ offset }) => offset <= indent);
+    const { start, end } = line;
+    const paragraph = { type: 'paragraph', start, end, children: [] };
+    if (bullet === undefined) {
+      this.open = held;
+      (held.at(-1)?.item.children ?? this.blocks).push(paragraph);
+    } else if (!this.takeItem(bullet, held, paragraph)) return false;
+    this.extend(end);
+    this.paragraph = paragraph;
+    this.lines = [line];
+    this.afterEmptyLine = false;
+    return true;
+  }
+
+  /** Takes a line that continues the paragraph, however it is indented. */
+  private goOn(line: SimpleLine): boolean {
+    if (this.paragraph === undefined) return false;
+    this.paragraph.end = line.end;
+    this.extend(line.end);
+    this.lines.push(line);
+    return true;
+  }
+
+  private takeItem(
+    { start, offset, marker, number }: NonNullable<SimpleLine['bullet']>,
+    held: readonly OpenItem[],
+    paragraph: OpenNode,
+  ): boolean {
+    const beside = this.open[held.length];
+    const sister = beside?.marker === marker ? beside.list : undefined;
+    // Only a number one may begin a list right below a paragraph.
+    if (!this.afterEmptyLine && sister === undefined && number !== undefined && number !== '1')
+      return false;
+    const { end } = paragraph;
+    const item = { type: 'listItem', start, end, children: [paragraph] };
+    const ordered = number !== undefined;
+    const list = sister ?? { type: 'list', start, end, ordered, children: [] };
+    list.children.push(item);
+    if (sister === undefined) (held.at(-1)?.item.children ?? this.blocks).push(list);
+    this.open = [...held, { offset, marker, list, item }];
+    return true;
+  }
+
+  /** All that is open reaches to a place. */
+  private extend(end: number): void {
+    for (const { list, item } of this.open) list.end = item.end = end;
+  }
+
+  /** Reads the text of the paragraph, which is complete. */
+  private close(): boolean {
+    if (this.paragraph === undefined) return true;
+    const nodes = simpleInline(this.lines);
+    for (const node of nodes ?? []) this.paragraph.children.push(node);
+    this.paragraph = undefined;
+    return nodes !== undefined;
+  }
 }
 
 /** Fenced code that begins at a place; undefined where none does, or it does not end. */
@@ -103,8 +184,8 @@ function codeAt(text: string, at: number, line: string, shift: number): Node | u
   return { type: 'code', ...place, value, ...(lang === '' ? {} : { lang }) };
 }
 
-/** Returns the kind of a line; undefined for what is neither a paragraph nor an item. */
-function lineOf(whole: string, afterEmptyLine: boolean): SimpleLine | undefined {
+/** A line as text or item; undefined for what is neither. */
+function lineOf(whole: string, shift: number): SimpleLine | undefined {
   const match = ITEM.exec(whole);
   const indent = whole.search(/[^ ]/);
   const begin = match === null ? indent : match[0].length;
@@ -112,55 +193,10 @@ function lineOf(whole: string, afterEmptyLine: boolean): SimpleLine | undefined 
   if (BULLET_ALONE.test(content) || OTHER_BLOCK.test(content)) return undefined;
   if (match !== null && ITEM.test(content)) return undefined;
   if (isThematicBreak(whole) || isThematicBreak(content) || RULER.test(content)) return undefined;
-  if (match === null) return { begin, indent, afterEmptyLine };
+  const line = { text: content, start: begin + shift, end: whole.length + shift, indent };
+  if (match === null) return line;
   const [, written = '', number, gap = ''] = match;
   if (gap.length > WIDEST_GAP) return undefined;
-  return { begin, indent, afterEmptyLine, bullet: { marker: written.slice(-1), number } };
-}
-
-function paragraphOf(whole: string, begin: number, shift: number): Node | undefined {
-  // Spaces at the end of a line belong to its paragraph, but to no text in it.
-  let end = whole.length;
-  while (end > begin && whole[end - 1] === ' ') end--;
-  const content = whole.slice(begin, end);
-  const children = simpleInline(content, begin + shift);
-  if (children === undefined) return undefined;
-  return { type: 'paragraph', start: begin + shift, end: whole.length + shift, children };
-}
-
-/**
- * Puts a line where it belongs.
- *
- * @returns the items that are open then; undefined where the line continues with the paragraph
- *   above.
- */
-function add(
-  blocks: Node[],
-  open: readonly OpenItem[],
-  { begin, indent, afterEmptyLine, bullet }: SimpleLine,
-  paragraph: Node,
-): readonly OpenItem[] | undefined {
-  const held = open.filter(({ offset }) => offset <= indent);
-  const into = held.at(-1)?.item.children ?? blocks;
-  const { end } = paragraph;
-  for (const { list, item } of held) list.end = item.end = end;
-  if (bullet === undefined) {
-    if (!afterEmptyLine) return undefined;
-    into.push(paragraph);
-    return held;
-  }
-  const { marker, number } = bullet;
-  const beside = open[held.length];
-  const sister = beside?.marker === marker ? beside.list : undefined;
-  // Only a number one may begin a list right below a paragraph.
-  if (!afterEmptyLine && sister === undefined && number !== undefined && number !== '1') {
-    return undefined;
-  }
-  const start = paragraph.start - begin + indent;
-  const item = { type: 'listItem', start, end, children: [paragraph] };
-  const list = sister ?? { type: 'list', start, end, ordered: number !== undefined, children: [] };
-  list.children.push(item);
-  list.end = end;
-  if (sister === undefined) into.push(list);
-  return [...held, { offset: begin, marker, list, item }];
+  const bullet = { start: indent + shift, offset: begin, marker: written.slice(-1), number };
+  return { ...line, bullet };
 }

@@ -1,3 +1,4 @@
+import type { Range } from '../../text/range.ts';
 import type { Node } from './node.ts';
 
 /** A run of `*` or `_` that may begin or end emphasis. */
@@ -20,68 +21,148 @@ interface Bracket {
 
 type Piece = { readonly node: Node } | { readonly run: Run } | { readonly bracket: Bracket };
 
-/** What may mean something within a line. */
-const SIGN = /[*_`[\]<]|!\[/g;
+/** What may mean something within a text. */
+const SPECIAL = /[*_`[\]<\\\n]|!\[/g;
 /** An address that GitHub makes a link of by itself. */
 const BARE_ADDRESS = /https?:\/\/|www\./i;
+/** What GitHub may make a mail address of, or deleted text; beside a tilde, emphasis has other rules. */
+const LIKE_MAIL = /[\w.+-]@[\w.-]{0,200}\.[\w-]/;
+const MARKING_TILDE = /~[^~]+~|~{3}|[*_]~|~[*_]/;
+/** ASCII punctuation, which a backslash before it makes text. */
+const ESCAPED = /[!-/:-@[-`{-~]/;
 /** An address without spaces, in parentheses; it may contain pairs of them itself. */
-const TARGET = /\(((?:[^\s()<>]|\([^\s()<>]*\))*)\)/y;
+const TARGET = /\(((?:[^\s()<>\\]|\([^\s()<>\\]*\))*)\)/y;
 /** An HTML tag that every parser accepts as one. */
-const TAG = /<(?:\/[a-z][a-z\d]*|(?!img)[a-z][a-z\d]*(?: [a-z-]+="[^"<>]*")*(?: ?\/)?)>/iy;
+const TAG = /<(?:\/[a-z][a-z\d]*|[a-z][a-z\d]*(?: [a-z-]+="[^"<>]*")*(?: ?\/)?)>/iy;
+
+/** One line of a text, without the spaces before it. */
+export interface InlineLine {
+  readonly text: string;
+  /** Its place in the source. */
+  readonly start: number;
+}
 
 /**
- * Reads one line of text with links, images, emphasis and code, exactly as remark does. Returns
- * undefined for text that may not be simple.
+ * Reads text with links, images, emphasis and code, exactly as remark does. Returns undefined for
+ * text that may not be simple.
  *
  * Rules: https://spec.commonmark.org/0.31.2/#inlines
  *
- * @param text without escapes, character references and definitions, and without spaces at its
- *   ends.
- * @param shift the number added to all places.
+ * @param lines without character references and definitions.
  */
-export function simpleInline(text: string, shift: number): Node[] | undefined {
-  const line = { text, shift };
+export function simpleInline(lines: readonly InlineLine[]): Node[] | undefined {
+  const flow = new Flow(lines);
+  const { text } = flow;
+  if (LIKE_MAIL.test(text) || MARKING_TILDE.test(text)) return undefined;
   const pieces: Piece[] = [];
   let done = 0;
-  SIGN.lastIndex = 0;
-  for (let found = SIGN.exec(text); found !== null; found = SIGN.exec(text)) {
-    const { 0: sign, index } = found;
-    if (index > done) pieces.push({ node: textNode(line, done, index) });
-    const end = takeSign(line, sign, index, pieces);
+  SPECIAL.lastIndex = 0;
+  for (let found = SPECIAL.exec(text); found !== null; found = SPECIAL.exec(text)) {
+    const { 0: mark, index } = found;
+    if (index > done) pieces.push({ node: textNode(flow, done, index) });
+    const end = takeCharacter(flow, mark, index, pieces);
     if (end === undefined) return undefined;
     done = end;
-    SIGN.lastIndex = done;
+    SPECIAL.lastIndex = done;
   }
-  if (done < text.length) pieces.push({ node: textNode(line, done, text.length) });
-  const nodes = resolved(line, pieces);
+  if (done < text.length) pieces.push({ node: textNode(flow, done, text.length) });
+  const nodes = resolved(flow, pieces);
   return nodes?.some(holdsAddress) ? undefined : nodes;
 }
 
+/** The lines of a text as one, and the places of its characters in the source. */
+class Flow {
+  readonly text: string;
+  private readonly lines: readonly InlineLine[];
+  /** Where the lines begin in the text. */
+  private readonly begins: readonly number[];
+
+  constructor(lines: readonly InlineLine[]) {
+    this.lines = lines;
+    const begins: number[] = [];
+    let text = '';
+    for (const [index, line] of lines.entries()) {
+      if (index > 0) text += '\n';
+      begins.push(text.length);
+      // Spaces at the end of a line belong to its paragraph, but to no text in it.
+      let end = line.text.length;
+      while (end > 0 && line.text[end - 1] === ' ') end--;
+      text += end < line.text.length ? line.text.slice(0, end) : line.text;
+    }
+    this.text = text;
+    this.begins = begins;
+  }
+
+  /** The places in the source of a stretch of the text. */
+  range(start: number, end: number): Range {
+    return { start: this.place(start), end: this.place(end - 1) + 1 };
+  }
+
+  /** Whether the line that ends at a place has two spaces at its end, which are a break. */
+  isBroken(at: number): boolean {
+    const line = this.lines[this.lineAt(at)];
+    return line?.text.endsWith('  ') === true;
+  }
+
+  private place(at: number): number {
+    const index = this.lineAt(at);
+    const line = this.lines[index];
+    const offset = at - (this.begins[index] ?? 0);
+    // A line end comes after the spaces before it.
+    return (line?.start ?? 0) + (this.text[at] === '\n' ? (line?.text.length ?? 0) : offset);
+  }
+
+  private lineAt(at: number): number {
+    let index = this.begins.length - 1;
+    while (index > 0 && (this.begins[index] ?? 0) > at) index--;
+    return index;
+  }
+}
+
 /** Reads what a character begins or ends; returns where to continue, undefined for text that may not be simple. */
-function takeSign(line: Line, sign: string, at: number, pieces: Piece[]): number | undefined {
-  if (sign === ']') return closeBracket(line, at, pieces);
-  if (sign === '[' || sign === '![') {
-    const end = at + sign.length;
-    pieces.push({ bracket: { start: at, end, image: sign === '![' } });
+function takeCharacter(flow: Flow, mark: string, at: number, pieces: Piece[]): number | undefined {
+  if (mark === ']') return closeBracket(flow, at, pieces);
+  if (mark === '[' || mark === '![') {
+    const end = at + mark.length;
+    pieces.push({ bracket: { start: at, end, image: mark === '![' } });
     return end;
   }
-  if (sign === '*' || sign === '_') {
-    const run = runAt(line, at, sign);
+  if (mark === '*' || mark === '_') {
+    const run = runAt(flow.text, at, mark);
     if (run !== undefined) pieces.push({ run });
-    return run && run.end - line.shift;
+    return run?.end;
   }
-  const node = sign === '<' ? tagAt(line, at) : codeAt(line, at);
+  const [node, end] =
+    mark === '<'
+      ? tagAt(flow, at)
+      : mark === '`'
+        ? codeAt(flow, at)
+        : mark === '\n'
+          ? lineEndAt(flow, at)
+          : escapeAt(flow, at);
   if (node !== undefined) pieces.push({ node });
-  return node && node.end - line.shift;
+  return node && end;
 }
 
-interface Line {
-  readonly text: string;
-  readonly shift: number;
+/** A node, and where it ends in the text; nothing for what may not be simple. */
+type Found = readonly [node?: Node, end?: number];
+
+function textNode(flow: Flow, start: number, end: number): Node {
+  return { type: 'text', ...flow.range(start, end), value: flow.text.slice(start, end) };
 }
 
-function textNode({ text, shift }: Line, start: number, end: number): Node {
-  return { type: 'text', start: start + shift, end: end + shift, value: text.slice(start, end) };
+function lineEndAt(flow: Flow, at: number): Found {
+  if (!flow.isBroken(at)) return [textNode(flow, at, at + 1), at + 1];
+  const { end: start } = flow.range(at - 1, at);
+  return [{ type: 'break', start, end: flow.range(at, at + 1).end }, at + 1];
+}
+
+/** A backslash with the character that it makes text; nothing at the end of a line and before tags. */
+function escapeAt(flow: Flow, at: number): Found {
+  const next = flow.text.charAt(at + 1);
+  if (next === '\n' || next === '<') return [];
+  if (!ESCAPED.test(next)) return [textNode(flow, at, at + 1), at + 1];
+  return [{ type: 'text', ...flow.range(at, at + 2), value: next }, at + 2];
 }
 
 /** Whether text, outside code and targets, contains what GitHub turns into a link. */
@@ -93,37 +174,37 @@ function holdsAddress({ type, value, children = [] }: Node): boolean {
  * The run of marks at a place; undefined for one of more than two. Characters count by code units
  * here, as in remark.
  */
-function runAt({ text, shift }: Line, start: number, mark: string): Run | undefined {
+function runAt(text: string, start: number, mark: string): Run | undefined {
   let end = start;
   while (text.charAt(end) === mark) end++;
   const before = kindOf(text.charAt(start - 1));
   const after = kindOf(text.charAt(end));
-  const left = after === 'letter' || (after === 'sign' && before !== 'letter');
-  const right = before === 'letter' || (before === 'sign' && after !== 'letter');
+  const left = after === 'letter' || (after === 'mark' && before !== 'letter');
+  const right = before === 'letter' || (before === 'mark' && after !== 'letter');
   const opens = left && (mark === '*' || before !== 'letter' || !right);
   const closes = right && (mark === '*' || after !== 'letter' || !left);
-  if (end - start > 2) return undefined;
-  return { mark, start: start + shift, end: end + shift, opens, closes };
+  return end - start > 2 ? undefined : { mark, start, end, opens, closes };
 }
 
-function kindOf(character: string): 'blank' | 'sign' | 'letter' {
-  if (character === '' || /\s/.test(character)) return 'blank';
-  return /[\p{P}\p{S}]/u.test(character) ? 'sign' : 'letter';
+function kindOf(character: string): 'space' | 'mark' | 'letter' {
+  if (character === '' || /\s/.test(character)) return 'space';
+  return /[\p{P}\p{S}]/u.test(character) ? 'mark' : 'letter';
 }
 
-/** The code that begins at a place; undefined where it does not end, or has spaces at its ends. */
-function codeAt({ text, shift }: Line, start: number): Node | undefined {
+/** The code that begins at a place; nothing where it does not end, or has white space at its ends. */
+function codeAt(flow: Flow, start: number): Found {
+  const { text } = flow;
   const from = endOfTicks(text, start);
   for (let to = text.indexOf('`', from); to >= 0; ) {
     const end = endOfTicks(text, to);
     if (end - to === from - start) {
       const value = text.slice(from, to);
-      if (value !== value.trim()) return undefined;
-      return { type: 'inlineCode', start: start + shift, end: end + shift, value };
+      if (value !== value.trim() || value.includes('\n')) return [];
+      return [{ type: 'inlineCode', ...flow.range(start, end), value }, end];
     }
     to = text.indexOf('`', end);
   }
-  return undefined;
+  return [];
 }
 
 function endOfTicks(text: string, start: number): number {
@@ -132,11 +213,12 @@ function endOfTicks(text: string, start: number): number {
   return end;
 }
 
-function tagAt({ text, shift }: Line, start: number): Node | undefined {
+function tagAt(flow: Flow, start: number): Found {
   TAG.lastIndex = start;
-  const value = TAG.exec(text)?.[0];
-  if (value === undefined) return undefined;
-  return { type: 'html', start: start + shift, end: start + value.length + shift, value };
+  const value = TAG.exec(flow.text)?.[0];
+  if (value === undefined) return [];
+  const end = start + value.length;
+  return [{ type: 'html', ...flow.range(start, end), value }, end];
 }
 
 /**
@@ -145,27 +227,29 @@ function tagAt({ text, shift }: Line, start: number): Node | undefined {
  *
  * @returns where to continue; undefined for a target that may not be simple.
  */
-function closeBracket(line: Line, at: number, pieces: Piece[]): number | undefined {
-  const { text, shift } = line;
+function closeBracket(flow: Flow, at: number, pieces: Piece[]): number | undefined {
+  const { text } = flow;
   const index = pieces.findLastIndex((piece) => 'bracket' in piece);
   const piece = pieces[index];
   const bracket = piece !== undefined && 'bracket' in piece ? piece.bracket : undefined;
   TARGET.lastIndex = at + 1;
   const target = bracket?.dead ? null : TARGET.exec(text);
   if (bracket === undefined || target === null) {
-    const unsure = bracket !== undefined && !bracket.dead && text.charAt(at + 1) === '(';
-    if (unsure) return undefined;
-    if (bracket !== undefined) pieces[index] = { node: textNode(line, bracket.start, bracket.end) };
-    pieces.push({ node: textNode(line, at, at + 1) });
+    const isAmbiguous = bracket !== undefined && !bracket.dead && text.charAt(at + 1) === '(';
+    if (isAmbiguous) return undefined;
+    if (bracket !== undefined) pieces[index] = { node: textNode(flow, bracket.start, bracket.end) };
+    pieces.push({ node: textNode(flow, at, at + 1) });
     return at + 1;
   }
-  const children = resolved(line, pieces.splice(index).slice(1));
+  const children = resolved(flow, pieces.splice(index).slice(1));
   if (children === undefined) return undefined;
   const end = at + 1 + target[0].length;
-  const place = { start: bracket.start + shift, end: end + shift };
+  const place = flow.range(bracket.start, end);
   const url = target[1] ?? '';
   if (bracket.image) {
-    pieces.push({ node: { type: 'image', ...place, url, alt: children.map(wordsOf).join('') } });
+    const alt = children.map(wordsOf).join('');
+    if (/\n|<img/.test(alt)) return undefined;
+    pieces.push({ node: { type: 'image', ...place, url, alt } });
     return end;
   }
   for (const one of pieces) if ('bracket' in one && !one.bracket.image) one.bracket.dead = true;
@@ -178,7 +262,7 @@ function wordsOf({ value, alt, children = [] }: Node): string {
 }
 
 /** Pairs the marks of emphasis; remaining marks and brackets are text. */
-function resolved(line: Line, pieces: readonly Piece[]): Node[] | undefined {
+function resolved(flow: Flow, pieces: readonly Piece[]): Node[] | undefined {
   const done: Piece[] = [];
   for (const piece of pieces) {
     const closer = 'run' in piece && piece.run.closes ? piece.run : undefined;
@@ -195,28 +279,29 @@ function resolved(line: Line, pieces: readonly Piece[]): Node[] | undefined {
     }
     const { start, end } = found.run;
     if (end - start !== closer.end - closer.start) return undefined;
-    const children = joined(line, done.splice(index).slice(1));
+    const children = joined(flow, done.splice(index).slice(1));
     const type = end - start === 2 ? 'strong' : 'emphasis';
-    done.push({ node: { type, start, end: closer.end, children } });
+    done.push({ node: { type, ...flow.range(start, closer.end), children } });
   }
-  return joined(line, done);
+  return joined(flow, done);
 }
 
 /** The nodes of pieces, with neighboring text in one. */
-function joined(line: Line, pieces: readonly Piece[]): Node[] {
+function joined(flow: Flow, pieces: readonly Piece[]): Node[] {
   const nodes: Node[] = [];
   for (const piece of pieces) {
-    const node = nodeOf(line, piece);
+    const node = nodeOf(flow, piece);
     const last = nodes.at(-1);
     if (last?.type === 'text' && node.type === 'text') {
-      nodes[nodes.length - 1] = textNode(line, last.start - line.shift, node.end - line.shift);
+      const value = `${last.value ?? ''}${node.value ?? ''}`;
+      nodes[nodes.length - 1] = { type: 'text', start: last.start, end: node.end, value };
     } else nodes.push(node);
   }
   return nodes;
 }
 
-function nodeOf(line: Line, piece: Piece): Node {
+function nodeOf(flow: Flow, piece: Piece): Node {
   if ('node' in piece) return piece.node;
-  if ('bracket' in piece) return textNode(line, piece.bracket.start, piece.bracket.end);
-  return textNode(line, piece.run.start - line.shift, piece.run.end - line.shift);
+  const { start, end } = 'bracket' in piece ? piece.bracket : piece.run;
+  return textNode(flow, start, end);
 }

@@ -1,3 +1,5 @@
+import type { Range } from '../../text/range.ts';
+import { withoutTail } from '../../text/without-tail.ts';
 import type { Row, TableBlock } from './block.ts';
 import { repairLinks } from './broken-links.ts';
 import type { Chunk } from './chunks.ts';
@@ -6,6 +8,8 @@ import { flatten } from './flatten.ts';
 import { isDelimiterRow } from './line-shape.ts';
 import type { Node } from './node.ts';
 import { parseChunk } from './parse.ts';
+import { DIFFICULT } from './simple-blocks.ts';
+import { simpleInline } from './simple-inline.ts';
 
 /** remark is slow on long tables: so many characters of rows are parsed at a time. */
 const TARGET = 6000;
@@ -24,11 +28,9 @@ export function readTable(
   const rows: Row[] = [];
   for (const batch of batches(source, start, end)) {
     if (skip(batch.start, batch.end)) continue;
-    const text = source.slice(batch.start, batch.end);
-    const head = batch.start === start ? '' : headOf(text);
-    for (const node of parseChunk(text, batch.start, head, after(text))) {
-      if (node.type === 'table') for (const row of rowsOf(node, batch, source)) rows.push(row);
-    }
+    const isHead = batch.start === start;
+    for (const row of isHead ? parsedRows(batch, source, '', after) : rowsIn(batch, source, after))
+      rows.push(row);
   }
   const [header] = rows;
   return {
@@ -39,7 +41,80 @@ export function readTable(
   };
 }
 
-function rowsOf(table: Node, batch: { start: number; end: number }, source: string): Row[] {
+/** The rows of a stretch below the header: those that are not simple are left to remark. */
+export function rowsIn(
+  { start, end }: Range,
+  source: string,
+  after: (text: string) => string,
+): Row[] {
+  const rows: Row[] = [];
+  let parsedFrom = start;
+  const parse = (to: number): void => {
+    if (to === parsedFrom) return;
+    const head = headOf(source.slice(parsedFrom, to));
+    for (const row of parsedRows({ start: parsedFrom, end: to }, source, head, after))
+      rows.push(row);
+  };
+  for (let at = start; at < end; ) {
+    const lineFeed = source.indexOf('\n', at);
+    const next = lineFeed < 0 || lineFeed >= end ? end : lineFeed + 1;
+    const line = withoutTail(source.slice(at, next), /[\r\n]/);
+    const row = after(line) === '' ? simpleRow(line, at, source) : undefined;
+    if (row !== undefined) {
+      parse(at);
+      rows.push(row);
+      parsedFrom = next;
+    }
+    at = next;
+  }
+  parse(end);
+  return rows;
+}
+
+/** The rows of a stretch as remark reads them. */
+function parsedRows(
+  stretch: Range,
+  source: string,
+  head: string,
+  after: (text: string) => string,
+): Row[] {
+  const text = source.slice(stretch.start, stretch.end);
+  const nodes = parseChunk(text, stretch.start, head, after(text));
+  return nodes.flatMap((node) => (node.type === 'table' ? rowsOf(node, stretch, source) : []));
+}
+
+/**
+ * A row of simple text, read exactly as remark does but many times faster; undefined where it may
+ * not be simple. Rules: https://github.github.com/gfm/#tables-extension-
+ */
+export function simpleRow(line: string, start: number, source: string): Row | undefined {
+  const cells = simpleCells(line, start);
+  return (
+    cells && {
+      range: { start, end: start + line.length },
+      cells: cells.map((cell) => repairLinks(flatten(cell, source), source)),
+    }
+  );
+}
+
+/** The content of the cells of a row that begins and ends with a bar. */
+function simpleCells(line: string, start: number): (readonly Node[])[] | undefined {
+  if (!/^\|.*\| *$/.test(line) || line.includes('\\') || DIFFICULT.test(line)) return undefined;
+  const cells: (readonly Node[])[] = [];
+  const last = line.lastIndexOf('|');
+  for (let bar = 0; bar < last; ) {
+    const next = line.indexOf('|', bar + 1);
+    const written = line.slice(bar + 1, next);
+    const text = written.trimStart();
+    const nodes = simpleInline([{ text, start: start + next - text.length }]);
+    if (nodes === undefined) return undefined;
+    cells.push(nodes);
+    bar = next;
+  }
+  return cells;
+}
+
+function rowsOf(table: Node, batch: Range, source: string): Row[] {
   return (table.children ?? [])
     .filter((row) => row.start >= batch.start && row.end <= batch.end)
     .map((row) => ({
@@ -58,8 +133,8 @@ function headOf(rows: string): string {
 }
 
 /** Runs of rows without a gap between. The header is alone, so that it does not limit the cells. */
-function batches(source: string, start: number, end: number): { start: number; end: number }[] {
-  const found: { start: number; end: number }[] = [];
+function batches(source: string, start: number, end: number): Range[] {
+  const found: Range[] = [];
   let from = -1;
   let line = 0;
   let inComment = false;

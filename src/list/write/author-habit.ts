@@ -10,11 +10,23 @@ export interface AuthorHabit {
   readonly separator: ', ' | '; ';
   /** The text before the last of several names in place of the separator. */
   readonly last?: string;
+  /** What stands for the further authors: `, et al.`. */
+  readonly others?: string;
+  /** Whether a period ends the names. */
+  readonly isSentence?: boolean;
 }
 
-type NameStyle = 'full' | 'initials' | 'family' | 'family-initials' | 'family-comma';
+type NameStyle =
+  | 'full'
+  | 'initials'
+  | 'bare-initials'
+  | 'family'
+  | 'family-initials'
+  | 'family-comma'
+  | 'family-given';
 
 const ET_AL = /\bet\.? ?al\b/i;
+const OTHERS = /,? +et al\b\.?/i;
 /** Names with the family name first, in one word. */
 const EAST_ASIAN = /^[\p{Script=Han}\p{Script=Hangul}]{2,}$/u;
 /** How many examples a habit needs, and what share of them. */
@@ -25,26 +37,38 @@ const FORMS: readonly (readonly [NameStyle, RegExp])[] = [
   ['family-comma', new RegExp(String.raw`^\p{L}[\p{L}'’ -]*, ${INITIALS}$`, 'u')],
   ['family-initials', /^\p{Lu}[\p{L}'’-]+ \p{Lu}{1,3}$/u],
   ['initials', new RegExp(String.raw`^${INITIALS} ?\p{L}[\p{L}'’ -]*$`, 'u')],
+  ['bare-initials', /^\p{Lu}{1,3}(?: \p{Lu})* \p{L}[\p{L}'’-]+$/u],
   ['family', /^\p{Lu}[\p{L}'’-]+$/u],
 ];
 
 /** What the printed authors of some entries have in common; full names with commas where nothing. */
 export function authorHabit(printed: readonly string[]): AuthorHabit {
   const shortened = printed.filter((one) => ET_AL.test(one));
-  const named = isMost(shortened.length, printed.length)
-    ? mostUsed(shortened.map((one) => namesIn(one).length))
-    : undefined;
+  const isShort = isMost(shortened.length, printed.length);
+  // One name with the family name first: `Moss, Ada Lea, et al.`.
+  const isInverted =
+    isShort &&
+    isMost(shortened.filter((one) => namesIn(one).length === 2).length, shortened.length) &&
+    shortened.some((one) => /[ .-]/.test(namesIn(one)[1] ?? ''));
+  const named = isInverted
+    ? 1
+    : isShort
+      ? mostUsed(shortened.map((one) => namesIn(one).length))
+      : undefined;
+  const others = mostUsed(shortened.flatMap((one) => OTHERS.exec(one)?.[0] ?? []));
   const several = printed.filter((one) => !ET_AL.test(one) && namesIn(one).length > 1);
   const lasts = several.flatMap((one) => [...one.matchAll(/,? (?:and|&) /g)].at(-1)?.[0] ?? []);
   const last = isMost(lasts.length, several.length) ? mostUsed(lasts) : undefined;
   const semicolons = printed.filter((one) => one.includes(';')).length;
-  const styles = printed.map(styleOf);
+  const styles = isInverted ? shortened.map(() => 'family-given' as const) : printed.map(styleOf);
   const name = mostUsed(styles) ?? 'full';
   return {
     ...(named === undefined ? {} : { named }),
     name: isMost(styles.filter((one) => one === name).length, styles.length) ? name : 'full',
     separator: isMost(semicolons, several.length) ? '; ' : ', ',
     ...(last === undefined ? {} : { last }),
+    ...(isShort && others !== undefined ? { others } : {}),
+    isSentence: isMost(printed.filter((one) => one.endsWith('.')).length, printed.length),
   };
 }
 
@@ -56,12 +80,12 @@ export function fullNames(people: readonly Person[]): string {
 /** Authors in the habit of a list. */
 export function printAuthors(people: readonly Person[], habit: AuthorHabit): string {
   const { named, name, separator, last = separator } = habit;
-  const others = people.at(-1)?.family === 'others';
-  const known = others ? people.slice(0, -1) : people;
+  const hasOthers = people.at(-1)?.family === 'others';
+  const known = hasOthers ? people.slice(0, -1) : people;
   const shown = named !== undefined && known.length > named ? known.slice(0, named) : known;
   const names = shown.map((person) => printName(person, name));
-  if (others || shown.length < known.length) {
-    return `${names.join(separator)}${names.length > 1 ? ',' : ''} et al.`;
+  if (hasOthers || shown.length < known.length) {
+    return `${names.join(separator)}${habit.others ?? `${names.length > 1 ? ',' : ''} et al.`}`;
   }
   if (names.length < 2) return names.join('');
   // A comma before "and" separates three names and more.
@@ -76,15 +100,20 @@ function printName({ given, family }: Person, style: NameStyle): string {
     const parts = word.split('-').flatMap((part) => /\p{L}/u.exec(part)?.[0] ?? []);
     return parts.length === 0 ? [] : [parts.map((letter) => `${letter}.`).join('-')];
   });
+  const bare = letters.join('').replace(/[.-]/g, '');
   switch (style) {
     case 'full':
       return `${given} ${family}`;
     case 'initials':
       return `${letters.join(' ')} ${family}`;
+    case 'bare-initials':
+      return `${bare} ${family}`;
     case 'family':
       return family;
     case 'family-initials':
-      return `${family} ${letters.join('').replace(/[.-]/g, '')}`;
+      return `${family} ${bare}`;
+    case 'family-given':
+      return `${family}, ${given}`;
     case 'family-comma':
       return `${family}, ${letters.join(' ')}`;
   }

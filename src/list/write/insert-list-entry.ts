@@ -1,14 +1,12 @@
 import { plainText } from '../../scholarly/scholarly-text.ts';
 import type { Sortable } from '../../text/order.ts';
-import { sourceFile } from '../../text/source-file.ts';
-import { applyEdits, type TextEdit } from '../../text/text-edit.ts';
+import { type SourceFile, withEdits } from '../../text/source-file.ts';
+import type { TextEdit } from '../../text/text-edit.ts';
+import { certainFacts } from '../certain-facts.ts';
 import { readTemplate } from '../format/parse-template.ts';
 import type { FieldName, Template } from '../format/template.ts';
 import type { Category, List, ListEntry } from '../list.ts';
-import { type ReadListOptions, readList } from '../read/read-list.ts';
-import type { SectionMemory } from '../read/section-text.ts';
-import { sureFields } from '../sure-fields.ts';
-import { insertionPlace, type OrderOptions } from './insertion-place.ts';
+import { type InsertionPlace, insertionPlace, type OrderOptions } from './insertion-place.ts';
 import type { NewEntry } from './new-entry.ts';
 import { type PrintedEntry, printEntry } from './print-entry.ts';
 import { type Misreading, misreading } from './read-back.ts';
@@ -16,10 +14,8 @@ import { type FormatOptions, TEMPLATES, writingFormats } from './writing-formats
 
 /** How a paper is to be added. */
 export interface InsertionOptions extends Partial<OrderOptions>, FormatOptions {
-  /** How the list is read. */
-  readonly reading: ReadListOptions;
-  /** What other readings of the list have read already. */
-  readonly memory?: SectionMemory | undefined;
+  /** Reads the list again. */
+  readonly read: (readme: SourceFile) => List;
   /** The bibliography as the README links to it. */
   readonly bibPath?: string | undefined;
 }
@@ -56,6 +52,8 @@ export interface Leniency {
   readonly fullNames: boolean;
   /** Quotation marks within the title are single ones. */
   readonly singleQuotes: boolean;
+  /** The venue has its short name, whatever the neighbors do. */
+  readonly shortVenue: boolean;
 }
 
 /** As the neighbors are written. */
@@ -63,6 +61,7 @@ export const STRICT: Leniency = {
   omitted: [],
   fullNames: false,
   singleQuotes: false,
+  shortVenue: false,
 };
 
 /** What to try next in one format; undefined when nothing in it can help. */
@@ -76,6 +75,7 @@ function moreLenient(
   if (field === 'title' && !now.singleQuotes && values.get('title')?.includes('"') === true) {
     return { ...now, singleQuotes: true };
   }
+  if (field === 'venue' && !now.shortVenue) return { ...now, shortVenue: true };
   if (field === undefined || !OPTIONAL.has(field) || !values.has(field)) return undefined;
   return omitted.length === MOST_OMITTED ? undefined : { ...now, omitted: [...omitted, field] };
 }
@@ -104,8 +104,6 @@ export function insertListEntry(
   entry: NewEntry,
   options: InsertionOptions,
 ): Insertion {
-  const { reading, memory = new Map() } = options;
-  const { path, text } = list.source;
   let first: { readonly wrong: Misreading; readonly text: string } | undefined;
   for (const attempt of attemptsFor(list, category, entry, options)) {
     let leniency: Leniency | undefined = STRICT;
@@ -113,7 +111,7 @@ export function insertListEntry(
       const current = attempt(leniency);
       if (current === undefined) break;
       const { edits, printed, path: categories } = current;
-      const after = readList(sourceFile(path, applyEdits(text, edits)), reading, memory);
+      const after = options.read(withEdits(list.source, edits));
       const wrong = misreading(list, after, edits, {
         entry,
         values: printed.values,
@@ -145,24 +143,27 @@ export function attemptsFor(
   const { bibPath, order, sortable = sortableEntry } = options;
   const added = { ...entry, title: plainText(entry.title), key: entry.citationKey };
   const isAsked = options.template !== undefined;
-  const showsKeys = isAsked || list.entries.some(({ citation }) => citation !== undefined);
-  const showsAbstracts = isAsked || list.entries.some(({ abstract }) => abstract !== undefined);
   return writingFormats(list, category, options).map((format) => {
     const { template, alike, path } = format;
-    const place = insertionPlace(list, format, category, { added, order, sortable });
-    return ({ omitted, fullNames, singleQuotes }) => {
+    let found: InsertionPlace | undefined;
+    const neighbors = alike.length >= FEW ? alike : list.entries;
+    const isUsual = (has: (one: ListEntry) => boolean): boolean =>
+      isAsked || neighbors.filter(has).length > USUAL * neighbors.length;
+    return ({ omitted, ...leniency }) => {
+      found ??= insertionPlace(list, format, category, { added, order, sortable });
+      const place = found;
       const printed = printEntry(entry, {
         template,
         readme: list.source.text,
-        neighbors: alike.length >= FEW ? alike : list.entries,
+        neighbors,
+        all: list.entries,
         number: place.number ?? (isNumbered(template) ? 1 : undefined),
         bibPath,
-        fullNames,
-        singleQuotes,
+        ...leniency,
         without: new Set<FieldName>([
           ...omitted,
-          ...(showsKeys ? [] : (['key', 'bib'] as const)),
-          ...(showsAbstracts ? [] : (['abstract'] as const)),
+          ...(isUsual((one) => one.citation !== undefined) ? [] : (['key', 'bib'] as const)),
+          ...(isUsual((one) => one.abstract !== undefined) ? [] : (['abstract'] as const)),
         ]),
       });
       if (printed === undefined || !isWellFormed(printed.text)) return undefined;
@@ -202,13 +203,17 @@ function isWellFormed(text: string): boolean {
 
 /** Fewer neighbors show no habit: the list does. */
 const FEW = 3;
+/** Which share of them has a citation key, or an abstract, where the new entry gets one. */
+const USUAL = 1 / 3;
 
 /** What an entry is sorted by when only the list's facts are known. */
 function sortableEntry(entry: ListEntry): Sortable {
-  return { title: entry.title, year: sureFields(entry).year, key: entry.citation?.key };
+  return { title: entry.title, year: certainFacts(entry).year, key: entry.citation?.key };
 }
 
 function plainForm(entry: NewEntry, readme: string): string {
   const template = readTemplate(TEMPLATES['linked-bullets']) ?? [];
-  return printEntry(entry, { template, readme, neighbors: [], without: new Set() })?.text ?? '';
+  return (
+    printEntry(entry, { template, readme, neighbors: [], all: [], without: new Set() })?.text ?? ''
+  );
 }

@@ -39,14 +39,16 @@ export interface OrderOptions {
  */
 export function insertionPlace(
   list: List,
-  { own, unit, above }: Pick<WritingFormat, 'own' | 'unit' | 'above'>,
+  { own, unit, above, lead }: Pick<WritingFormat, 'own' | 'unit' | 'above' | 'lead'>,
   category: Category,
   { added, order, sortable }: OrderOptions & { readonly added: Sortable },
 ): InsertionPlace {
   const { text } = list.source;
   const [first] = own;
   if (first === undefined) {
-    return above === undefined ? placeInEmpty(list, category) : placeAbove(list, category, above);
+    return above === undefined
+      ? placeInEmpty(list, category, lead)
+      : placeAbove(list, category, above);
   }
   const at = placeAmong(list, own, added, { order, sortable });
   const numbers = numbersOf(text, own);
@@ -68,17 +70,40 @@ export function insertionPlace(
   };
 }
 
-/** The first entry of a category goes below its heading and the text there. */
-function placeInEmpty({ source, sections }: List, { heading }: Category): InsertionPlace {
+/** A line that only says that entries will follow, or an item without text. */
+const PLACEHOLDER =
+  /^[ \t]*(?:[-*+]|[-*+]?[ \t]*[*_(]{0,3}(?:coming soon|to be (?:added|updated|continued)|under construction|work in progress|tba|tbd|todo|wip)[ .!…]*[*_)]{0,3})[ \t]*$/i;
+/** A line that ends a section: a rule, an anchor for the next heading, a link to the top. */
+const CLOSING =
+  /^[ \t]*(?:-{3,}|\*{3,}|_{3,}|<br ?\/?>|<a (?:name|id)=[^<>]*>(?:<\/a>)?|<hr ?\/?>|(?:<[^<>]*>|[([ *_])*\[[^[\]]*\]\(#[^()\s]*\)(?:<[^<>]*>|[)\] *_])*)[ \t]*$/i;
+
+/**
+ * The first entry of a category goes below its heading and the text there, in place of a line that
+ * announces entries, and above what closes the section.
+ */
+function placeInEmpty(
+  { source, sections }: List,
+  { heading }: Category,
+  lead: string | undefined,
+): InsertionPlace {
   const { text } = source;
   const newline = newlineOf(text);
   const section = sections.find((one) => one.heading?.range.start === heading.range.start);
-  const end = section?.range.end ?? heading.range.end;
-  const said = text.slice(heading.range.end, end).trimEnd();
-  const at = heading.range.end + said.length;
+  const lines = text.slice(heading.range.end, section?.range.end).split('\n');
+  const isOpen = (line: string): boolean => line.trim() === '' || CLOSING.test(line);
+  let last = lines.length;
+  while (last > 1 && isOpen(lines[last - 1]?.trimEnd() ?? '')) last--;
+  const end = heading.range.end + lines.slice(0, last).join('\n').trimEnd().length;
+  const line = lines[last - 1]?.trimEnd() ?? '';
+  if (last > 1 && PLACEHOLDER.test(line)) {
+    return {
+      indent: '',
+      edits: (written) => [{ range: { start: end - line.length, end }, text: written }],
+    };
+  }
   return {
     indent: '',
-    edits: (written) => [insertion(at, `${newline}${newline}${written}`)],
+    edits: (written) => [insertion(end, `${lead ?? newline + newline}${written}`)],
   };
 }
 
@@ -86,9 +111,9 @@ function placeInEmpty({ source, sections }: List, { heading }: Category): Insert
 function placeAbove({ source: { text } }: List, { heading }: Category, first: ListEntry) {
   const newline = newlineOf(text);
   const { end } = heading.range;
-  const said = text.slice(end, first.range.start).trimEnd();
-  const label = said.slice(said.lastIndexOf('\n') + 1);
-  const at = label.trim() === '' ? first.range.start : end + said.length - label.length;
+  const before = text.slice(end, first.range.start).trimEnd();
+  const label = before.slice(before.lastIndexOf('\n') + 1);
+  const at = label.trim() === '' ? first.range.start : end + before.length - label.length;
   const isItem = /^\s*(?:[-*+]|\d+[.)])\s/.test(label) && first.unit === 'item';
   return {
     indent: '',
@@ -166,9 +191,9 @@ function gapOf(list: List, unit: UnitKind): string {
 
 /** The end of an entry with the spaces after it, and the deeper lines below an item. */
 function endOf(text: string, { range, unit }: ListEntry, next: ListEntry | undefined): number {
-  const behind = text.slice(range.end, Math.min(next?.range.start ?? text.length, range.end + FAR));
+  const after = text.slice(range.end, Math.min(next?.range.start ?? text.length, range.end + FAR));
   if (unit === 'line') return range.end;
-  const [first = '', ...lines] = behind.split('\n');
+  const [first = '', ...lines] = after.split('\n');
   // Another entry may begin on the same line.
   let end = lines.length > 0 || next === undefined ? trimmedEnd(first, range.end) : range.end;
   if (unit !== 'item') return end;
@@ -214,6 +239,7 @@ function numbersOf(
     ({ unit, range }) => unit !== 'row' && /\d/.test(text.charAt(range.start)),
   );
   if (isMarker) return numbers;
+  if (own.length === 1 && numbers[0] === 1) return numbers;
   const steps = numbers.slice(1).filter((one, at) => one === (numbers[at] ?? Number.NaN) + 1);
   return numbers.length > 1 && steps.length * 3 >= (numbers.length - 1) * 2 ? numbers : undefined;
 }
@@ -250,8 +276,8 @@ function movedOn(
     // What belongs to an item is indented by the width of its number.
     if (moved.length > range.end - range.start && entry.unit === 'item') {
       const end = endOf(text, entry, own[index + 1]);
-      const behind = text.slice(range.end, end);
-      for (const { index: newline } of behind.matchAll(/\n(?=[ \t]+\S)/g)) {
+      const after = text.slice(range.end, end);
+      for (const { index: newline } of after.matchAll(/\n(?=[ \t]+\S)/g)) {
         edits.push(insertion(range.end + newline + 1, ' '));
       }
     }

@@ -1,9 +1,7 @@
 import { plainText } from '../../scholarly/scholarly-text.ts';
 import { fold } from '../../text/fold.ts';
-import { sourceFile } from '../../text/source-file.ts';
-import { applyEdits } from '../../text/text-edit.ts';
+import { withEdits } from '../../text/source-file.ts';
 import type { Category, List } from '../list.ts';
-import { readList } from '../read/read-list.ts';
 import {
   type Attempt,
   attemptsFor,
@@ -12,7 +10,7 @@ import {
   STRICT,
 } from './insert-list-entry.ts';
 import type { NewEntry } from './new-entry.ts';
-import { isUnchanged, wrongField } from './read-back.ts';
+import { misreadEntry, wrongField } from './read-back.ts';
 
 /** A category with an ordinary paper for it, and how that would be written. */
 interface Trial {
@@ -52,14 +50,9 @@ function takers(list: List, trials: readonly Trial[], options: InsertionOptions)
 }
 
 /** Whether the papers, written all together, read as they should, and all else as before. */
-function areRead(
-  list: List,
-  trials: readonly Trial[],
-  { reading, memory = new Map() }: InsertionOptions,
-): boolean {
-  const { path, text } = list.source;
+function areRead(list: List, trials: readonly Trial[], { read }: InsertionOptions): boolean {
   const edits = trials.flatMap(({ attempt }) => attempt?.edits ?? []);
-  const after = readList(sourceFile(path, applyEdits(text, edits)), reading, memory);
+  const after = read(withEdits(list.source, edits));
   const byTitle = new Map(trials.map((one) => [fold(plainText(one.entry.title)), one]));
   const added = after.entries.filter(({ title }) => byTitle.has(fold(title)));
   return (
@@ -73,10 +66,11 @@ function areRead(
         wrongField(one, entry, attempt.printed.values) === undefined
       );
     }) &&
-    isUnchanged(
+    after.entries.length === list.entries.length + added.length &&
+    misreadEntry(
       list.entries,
       after.entries.filter((one) => !added.includes(one)),
-    )
+    ) === undefined
   );
 }
 

@@ -5,8 +5,9 @@ import { fill } from '../format/fill.ts';
 import { type FieldName, fieldsOf, type Template } from '../format/template.ts';
 import type { ListEntry } from '../list.ts';
 import { linkLabel } from '../read/vocabulary.ts';
-import { authorHabit, printAuthors } from './author-habit.ts';
+import { fullNames as allNames, authorHabit, printAuthors } from './author-habit.ts';
 import type { NewEntry } from './new-entry.ts';
+import { venueInHabit } from './venue-habit.ts';
 
 /** How a new entry is printed. */
 export interface PrintSetting {
@@ -15,6 +16,8 @@ export interface PrintSetting {
   readonly readme: string;
   /** Entries whose habits it follows: their dates, names and links. */
   readonly neighbors: readonly ListEntry[];
+  /** All entries of the list, for what the neighbors do not show. */
+  readonly all: readonly ListEntry[];
   readonly number?: number | undefined;
   /** The bibliography as the README links to it. */
   readonly bibPath?: string | undefined;
@@ -22,6 +25,8 @@ export interface PrintSetting {
   readonly fullNames?: boolean;
   /** Quotation marks within the title are single ones, also where the title is quoted. */
   readonly singleQuotes?: boolean;
+  /** The venue has its short name, where one is known. */
+  readonly shortVenue?: boolean;
   /** Fields that are not written. */
   readonly without: ReadonlySet<FieldName>;
 }
@@ -86,7 +91,8 @@ function valuesOf(
   const { template, neighbors, number, bibPath } = setting;
   const { year, bibLines, citationKey } = entry;
   const showsYear = shown.has('year') || shown.has('yy') || shown.has('date');
-  const venue = showsYear ? venueBeside(entry) : entry.venue;
+  const name = showsYear ? venueBeside(entry) : entry.venue;
+  const venue = name === undefined ? undefined : venueInHabit(name, setting);
   const digits = year?.toString();
   return {
     title: toMarkdown(
@@ -147,17 +153,18 @@ function authorsOf(
   { neighbors, template, fullNames }: PrintSetting,
 ): string | undefined {
   if (people.length === 0) return undefined;
-  const printed = printAuthors(
-    people,
-    authorHabit(fullNames === true ? [] : neighbors.flatMap((one) => one.authors ?? [])),
-  );
+  const habit = authorHabit(neighbors.flatMap((one) => one.authors ?? []));
+  const printed = fullNames === true ? allNames(people) : printAuthors(people, habit);
   const at = template.findIndex((piece) => 'field' in piece && piece.field === 'authors');
   const [between, next] = template.slice(at + 1, at + 3);
-  // The point of "et al." separates the names from what follows.
-  const isBare = between !== undefined && 'text' in between && between.text === ' ';
-  const isVenue = next !== undefined && 'field' in next && next.field !== 'year';
-  return isBare && isVenue && !printed.endsWith('.') ? `${printed}.` : printed;
+  // The period of "et al." separates the names from what follows.
+  const isBare = between !== undefined && 'text' in between && /^ [*_"“]{0,3}$/.test(between.text);
+  const isOther = next !== undefined && 'field' in next && !YEARS.has(next.field);
+  const isSentence = isBare && isOther && (habit.isSentence === true || between.text === ' ');
+  return isSentence && !printed.endsWith('.') ? `${printed}.` : printed;
 }
+
+const YEARS: ReadonlySet<FieldName> = new Set(['year', 'yy', 'date']);
 
 /** `Cups 2021` without its year where the year has a place of its own. */
 function venueBeside({ venue, year }: NewEntry): string | undefined {

@@ -3,6 +3,7 @@ import { plainText, type ScholarlyText } from '../../scholarly/scholarly-text.ts
 import { fold } from '../../text/fold.ts';
 import { shorten } from '../../text/shorten.ts';
 import type { TextEdit } from '../../text/text-edit.ts';
+import { certainFacts } from '../certain-facts.ts';
 import type { FieldName } from '../format/template.ts';
 import type { List, ListEntry } from '../list.ts';
 import type { NewEntry } from './new-entry.ts';
@@ -16,35 +17,56 @@ export interface Misreading {
   readonly reason: string;
 }
 
-/**
- * The facts of an entry, to compare them after a change elsewhere. Whether a text is its authors or
- * its venue, or whether a resource is a paper, may be seen differently with one entry more to learn
- * from; its text stays.
- */
-export function saidBy(entry: ListEntry): string {
-  const { title, url, authors, venue, year, abstract, citation, categories } = entry;
+/** What an entry is recognized by after a change elsewhere. */
+function identityOf({ title, url, abstract, citation, categories }: ListEntry): string {
   const cited = citation && [citation.key, citation.anchor?.path];
-  return JSON.stringify([
-    title,
-    url,
-    [authors, venue].filter((text) => text !== undefined).sort(),
-    year,
-    abstract?.text,
-    cited,
-    categories,
-  ]);
+  return JSON.stringify([title, url, abstract?.text, cited, categories]);
 }
 
-/** Whether entries still have the same facts, and papers are still papers. */
-export function isUnchanged(before: readonly ListEntry[], after: readonly ListEntry[]): boolean {
+/**
+ * Whether an entry is still read as before: all that was certain is, and a paper is still a paper.
+ * With one entry more to learn from, the reader may see uncertain facts differently, or which of
+ * two texts is the authors and which the venue.
+ */
+function isReadAs(before: ListEntry, after: ListEntry): boolean {
+  const { authors, venue, year } = certainFacts(before);
   return (
-    before.length === after.length &&
-    before.every((one, at) => {
-      const other = after[at];
-      const isPaper = other?.kind === 'paper' || one.kind !== 'paper';
-      return other !== undefined && isPaper && saidBy(one) === saidBy(other);
-    })
+    (after.kind === 'paper' || before.kind !== 'paper') &&
+    (year === undefined || year === after.year) &&
+    [authors, venue].every(
+      (text) => text === undefined || text === after.authors || text === after.venue,
+    )
   );
+}
+
+/**
+ * The first entry that is not read as before.
+ *
+ * @param after the entries of the list, read again.
+ * @param touches returns which entries are not compared.
+ */
+export function misreadEntry(
+  before: readonly ListEntry[],
+  after: readonly ListEntry[],
+  touches: (entry: ListEntry) => boolean = () => false,
+): ListEntry | undefined {
+  const alike = new Map<string, { readonly entries: ListEntry[]; next: number }>();
+  for (const entry of after) {
+    const identity = identityOf(entry);
+    const same = alike.get(identity);
+    if (same === undefined) alike.set(identity, { entries: [entry], next: 0 });
+    else same.entries.push(entry);
+  }
+  return before.find((entry) => {
+    if (touches(entry)) return false;
+    const same = alike.get(identityOf(entry));
+    let found: ListEntry | undefined;
+    while (same !== undefined && same.next < same.entries.length && found === undefined) {
+      const other = same.entries[same.next++];
+      if (other !== undefined && isReadAs(entry, other)) found = other;
+    }
+    return found === undefined;
+  });
 }
 
 /**
@@ -71,10 +93,12 @@ export function misreading(
   if (second !== undefined)
     return { reason: 'it would be read as part of another entry, or as two' };
   const others = after.entries.filter((one) => one !== added);
-  if (!isUnchanged(before.entries, others)) {
-    const changed = before.entries.find((one, at) => !isUnchanged([one], others.slice(at, at + 1)));
+  const changed =
+    misreadEntry(before.entries, others) ??
+    (others.length > before.entries.length ? others.at(-1) : undefined);
+  if (changed !== undefined) {
     return {
-      reason: `another entry, "${shorten((changed ?? others.at(-1))?.title ?? '', 80)}", would be read differently`,
+      reason: `another entry, "${shorten(changed.title, 80)}", would be read differently`,
     };
   }
   const { path } = expected;

@@ -23,7 +23,7 @@ const FIELD: Partial<Readonly<{ [Kind in ColumnKind]: FieldName }>> = {
  */
 export function tableTemplate(
   list: List,
-  { range }: ListEntry,
+  { range }: Pick<ListEntry, 'range'>,
   usual: Template | undefined,
 ): { readonly start: number; readonly template: Template } {
   const { start, columns } = headerAbove(list, range.start);
@@ -36,11 +36,15 @@ export function tableTemplate(
   };
 }
 
+/** A table's header, with the row of dashes below it. */
+export interface TableHeader {
+  readonly start: number;
+  readonly end: number;
+  readonly columns: readonly ColumnKind[];
+}
+
 /** The header of the table around an offset. */
-function headerAbove(
-  { source }: List,
-  at: number,
-): { readonly start: number; readonly columns: readonly ColumnKind[] } {
+export function headerAbove({ source }: Pick<List, 'source'>, at: number): TableHeader {
   const { text, lines } = source;
   for (let line = lines.position(at).line - 1; line > 1; line--) {
     const rule = text.slice(lines.lineStart(line), lines.lineEnd(line));
@@ -55,9 +59,9 @@ function headerAbove(
           .trim(),
       ),
     );
-    return { start, columns };
+    return { start, end: lines.lineEnd(line), columns };
   }
-  return { start: 0, columns: [] };
+  return { start: 0, end: 0, columns: [] };
 }
 
 /** What the cells of a column may show besides what its header names. */

@@ -1,10 +1,11 @@
+import { isCertain } from '../certain-facts.ts';
 import { entriesBySection } from '../entries-by-section.ts';
 import { formatsOf, type SectionFormat } from '../format/formats.ts';
 import { readTemplate } from '../format/parse-template.ts';
 import { isRow } from '../format/row-template.ts';
 import { fieldsOf, type Piece, type Template, templateOf } from '../format/template.ts';
 import type { Category, Heading, List, ListEntry, UnitKind } from '../list.ts';
-import { tableTemplate } from './table-template.ts';
+import { headerAbove, type TableHeader, tableTemplate } from './table-template.ts';
 
 /** A way to write a new entry of a category. */
 export interface WritingFormat {
@@ -16,12 +17,14 @@ export interface WritingFormat {
   readonly own: readonly ListEntry[];
   /** Where `own` is empty: the first entry of the groups that the new one goes above. */
   readonly above?: ListEntry | undefined;
+  /** What is between the text of an empty category and its first entry. */
+  readonly lead?: string | undefined;
   /** The categories of the new entry. */
   readonly path: readonly string[];
 }
 
 /** A format before it is known where in the category it is used. */
-type Form = Pick<WritingFormat, 'unit' | 'template' | 'alike'>;
+type Form = Pick<WritingFormat, 'unit' | 'template' | 'alike' | 'lead'>;
 
 /** The configuration of new entries. */
 export interface FormatOptions {
@@ -89,10 +92,13 @@ function formsFor(
   const entries = entriesBySection(list).find(isHere)?.entries ?? [];
   if (entries.length > 0 && own === undefined) return [];
   const isSibling = siblingsOf(list, category);
-  const others = sections
-    .filter((one) => !isHere(one) && !isRow(one.template))
+  const all = sections
+    .filter((one) => !isHere(one))
     .map((one) => ({ ...one, weight: one.followers * (isSibling(one) ? 1000 : 1) }))
     .sort((a, b) => b.weight - a.weight);
+  const rows = entries.length > 0 || name !== undefined ? [] : firstRows(list, category, all);
+  if (rows.length > 0) return rows;
+  const others = all.filter((one) => !isRow(one.template));
   const unit = own?.unit ?? others[0]?.unit ?? 'item';
   const alike = entries.filter((one) => one.unit === unit);
   if (own !== undefined && isRow(own.template)) {
@@ -120,7 +126,9 @@ function formsFor(
   const rank = (one: Template): number =>
     (runsTogether(one) ? 4 : 0) +
     (areLinked && !fieldsOf(one).includes('url') ? 2 : 0) +
-    (fieldsOf(one)[0] === '...' ? 1 : 0);
+    (fieldsOf(one)[0] === '...' || isDoubtful(one, one === own?.template ? alike : list.entries)
+      ? 1
+      : 0);
   const fitting = [...new Set(templates)].map((one) =>
     marker === undefined ? one : withMarker(one, marker),
   );
@@ -129,6 +137,17 @@ function formsFor(
     template,
     alike,
   }));
+}
+
+/** Whether most of the entries whose format it is may have been misread in a field. */
+function isDoubtful(template: Template, entries: readonly ListEntry[]): boolean {
+  const fields = new Set<string>(fieldsOf(template));
+  return (['authors', 'venue', 'year'] as const).some((fact) => {
+    const printed = entries.filter((entry) => entry[fact] !== undefined);
+    return (
+      fields.has(fact) && printed.filter((one) => isCertain(one, fact)).length * 2 < printed.length
+    );
+  });
 }
 
 /** Whether only a space is between the title and other words, as where a neighbor was misread. */
@@ -157,6 +176,50 @@ function siblingsOf({ categories }: List, { path }: Category): (format: SectionF
       .map(({ heading }) => heading.range.start),
   );
   return ({ heading }) => heading !== undefined && starts.has(heading.range.start);
+}
+
+/**
+ * The first row of an empty category: in its own table, which has a header alone, or in a new one
+ * like those of the other sections where they are tables.
+ */
+function firstRows(
+  list: List,
+  { heading }: Category,
+  others: readonly SectionFormat[],
+): readonly Form[] {
+  const { text } = list.source;
+  const newline = text.includes('\r\n') ? '\r\n' : '\n';
+  const section = list.sections.find((one) => one.heading?.range.start === heading.range.start);
+  const body = text.slice(heading.range.end, section?.range.end);
+  const own = headerAbove(list, heading.range.end + body.trimEnd().length + 1);
+  const [usual] = others;
+  const tables = others.filter(({ template }) => isRow(template));
+  const example = tables.map((one) => tableOf(list, one)).find((one) => one !== undefined);
+  const isOwn = own.start > heading.range.start;
+  const header = isOwn ? own : usual === tables[0] ? example : undefined;
+  if (header === undefined || header.columns.length === 0) return [];
+  const above = text.slice(header.start, header.end).trimEnd();
+  const lead = isOwn ? newline : `${newline}${newline}${above}${newline}`;
+  return [...tables.slice(0, MOST_OTHERS).map(({ template }) => template), undefined].map(
+    (template) => ({
+      unit: 'row',
+      alike: [],
+      lead,
+      template: tableTemplate(
+        list,
+        { range: { start: header.end + 1, end: header.end + 1 } },
+        template,
+      ).template,
+    }),
+  );
+}
+
+/** The header of a section's last table. */
+function tableOf(list: List, { heading }: SectionFormat): TableHeader | undefined {
+  const rows = entriesBySection(list).find((one) => one.heading === heading)?.entries ?? [];
+  const last = rows.findLast(({ unit }) => unit === 'row');
+  const header = last === undefined ? undefined : headerAbove(list, last.range.start);
+  return header === undefined || header.columns.length === 0 ? undefined : header;
 }
 
 /** A row for the last table of a category. */

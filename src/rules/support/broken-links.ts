@@ -1,6 +1,7 @@
 import type { List, ListEntry } from '../../list/list.ts';
 import type { Range } from '../../text/range.ts';
 import { insertion, type TextEdit } from '../../text/text-edit.ts';
+import { withoutComments } from '../../text/without-comments.ts';
 import type { Problem } from '../rule.ts';
 import { quote } from './naming.ts';
 import { editedEntry } from './reread.ts';
@@ -61,19 +62,6 @@ function masked(text: string, { range, abstract }: ListEntry): string {
   return (
     plain.slice(0, Math.max(from, 0)) + spaces(plain.slice(Math.max(from, 0), to)) + plain.slice(to)
   );
-}
-
-/** A text with spaces for its comments. */
-function withoutComments(text: string): string {
-  let out = '';
-  let at = 0;
-  for (;;) {
-    const open = text.indexOf('<!--', at);
-    const close = open < 0 ? -1 : text.indexOf('-->', open);
-    if (close < 0) return out + text.slice(at);
-    out += text.slice(at, open) + ' '.repeat(close + 3 - open);
-    at = close + 3;
-  }
 }
 
 function* twoAddresses(text: string): Iterable<BrokenLink> {

@@ -2,6 +2,7 @@ import type { Category, Heading, List } from '../../list/list.ts';
 import type { Contents, ContentsItem } from '../../list/read/contents.ts';
 import { didYouMean } from '../../text/did-you-mean.ts';
 import { fold } from '../../text/fold.ts';
+import { decodePercent } from '../../text/percent-encoded.ts';
 import type { Range } from '../../text/range.ts';
 
 /** Acronyms are a letter or two away from each other anyway. */
@@ -129,13 +130,7 @@ function namesOf({ text, target }: ContentsItem): string[] {
  * numbers for repeated headings; a strict comparison would report working links as dead.
  */
 function anchorKey(text: string): string {
-  let decoded = text;
-  try {
-    decoded = decodeURIComponent(text);
-  } catch {
-    // A stray "%" is itself.
-  }
-  return fold(decoded)
+  return fold(decodePercent(text))
     .replaceAll(' ', '')
     .replace(/(?<=\D)\d$/, '');
 }

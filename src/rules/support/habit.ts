@@ -45,6 +45,11 @@ export function styleHabit(
   };
 }
 
+/** The same for what nobody wants to read one by one, and a program fixes: a dash, a macro. */
+export function cosmeticHabit(...args: Parameters<typeof styleHabit>): Habit {
+  return { ...styleHabit(...args), isOne: (problems) => problems > FEW };
+}
+
 /**
  * The habit of problems that, from a number on, are too many to read one by one.
  *

@@ -1,6 +1,7 @@
 import type { List } from '../../list/list.ts';
 import { isDelimiterRow } from '../../list/source/delimiter-row.ts';
 import type { Range } from '../../text/range.ts';
+import { withoutComments } from '../../text/without-comments.ts';
 import type { Problem } from '../rule.ts';
 import { linesOutsideCode } from './lines-outside-code.ts';
 import { quote } from './naming.ts';
@@ -10,7 +11,7 @@ import { quote } from './naming.ts';
  * their links (https://github.github.com/gfm/#tables-extension-, example 204).
  */
 export function* hiddenCells({ source }: List): Iterable<Problem> {
-  const { text } = source;
+  const text = withoutComments(source.text);
   let columns = 0;
   let last = '';
   for (const line of linesOutsideCode(source)) {

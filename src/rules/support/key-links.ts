@@ -2,6 +2,7 @@ import type { Catalog, Pair } from '../../catalog/catalog.ts';
 import { anchorNamesFile, anchorShows, linesOf, renewAnchor } from '../../catalog/line-anchors.ts';
 import type { LineAnchor, List, ListEntry } from '../../list/list.ts';
 import { hostOf } from '../../list/read/link-role.ts';
+import { decodePercent } from '../../text/percent-encoded.ts';
 import { count } from '../../text/plural.ts';
 import { relativePath } from '../../text/relative-path.ts';
 import type { TextEdit } from '../../text/text-edit.ts';
@@ -74,21 +75,13 @@ function rewritten({ source }: List, { anchor, pair }: DeadLink): TextEdit[] {
 /** The path that a link of a file leads to; undefined where that is outside, or no .bib. */
 function resolved(from: string, link: string): string | undefined {
   const parts = link.startsWith('/') ? [] : from.split('/').slice(0, -1);
-  for (const part of decoded(link).split('/')) {
+  for (const part of decodePercent(link).split('/')) {
     if (part === '..') {
       if (parts.pop() === undefined) return undefined;
     } else if (part !== '.' && part !== '') parts.push(part);
   }
   const path = parts.join('/');
   return /\.bib$/i.test(path) ? path : undefined;
-}
-
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
 }
 
 /** A link to lines of the .bib where the paper's bib entry is not. */

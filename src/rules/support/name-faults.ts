@@ -20,6 +20,8 @@ export interface NameFault {
 const SUFFIX = /^(?:jr|sr|junior|senior|[ivx]+|\d(?:st|nd|rd|th)|ph\.?\s?d|m\.?\s?d)\.?$/i;
 /** `A.`, `A. B.`, `A.-B.` */
 const INITIALS = /^(?:\p{Lu}\.[\s-]*){1,4}$/u;
+/** "De los Reyes, Juan Carlos" is one person. */
+const PARTICLE = /^\s*(?:d[aeiou]s?|del|della|las?|le|los|te[nr]|v[ao]n|zu[mr]?|bin|el)\s/i;
 const ET_AL = /\set\.?\s{0,9}al(?:ii|ia)?\.?$/i;
 const EMPTY_BETWEEN = /(?<=\s)and\s+(?=and\s)/gi;
 const EMPTY_AT_START = /^\s*and(?:\s+|$)/i;
@@ -37,12 +39,11 @@ export function nameFaults(text: string, printed?: string): NameFault[] {
   const plain = maskBraces(text);
   const faults = [
     splitName(plain),
-    twoPersons(plain, printed),
+    twoPersons(plain, printed) ?? commas(plain),
     etAl(plain),
     othersWithComma(plain),
     emptyName(plain),
     separator(plain),
-    commas(plain),
     capitals(text, plain),
   ];
   return faults.flatMap((fault) => (fault === undefined ? [] : [fault]));
@@ -129,9 +130,9 @@ function separator(plain: string): NameFault | undefined {
   );
   const [first] = found;
   if (first === undefined) return undefined;
-  const sign = plain.charAt(first.at) === ';' ? ';' : '&';
+  const separator = plain.charAt(first.at) === ';' ? ';' : '&';
   return {
-    what: `separates names with "${sign}", so BibTeX reads them as one`,
+    what: `separates names with "${separator}", so BibTeX reads them as one`,
     todo: 'Write "and" between two names',
     range: { start: first.start, end: first.end },
     edits: found.map(({ start, end }) => ({ range: { start, end }, text: ' and ' })),
@@ -160,7 +161,7 @@ function splitName(plain: string): NameFault | undefined {
 function twoPersons(plain: string, printed: string | undefined): NameFault | undefined {
   const pieces = plain.split(',').map((piece) => piece.trim());
   if (printed === undefined || pieces.length < 2 || / and /i.test(plain)) return undefined;
-  if (!pieces.every((piece) => /\S\s+\S/.test(piece))) return undefined;
+  if (!pieces.every((piece) => /\S\s+\S/.test(piece)) || PARTICLE.test(plain)) return undefined;
   const named = new Set(printed.split(/,|;| and | & /i).map(fold));
   if (!pieces.every((piece) => named.has(fold(piece)))) return undefined;
   const range = { start: 0, end: plain.trimEnd().length };

@@ -1,8 +1,8 @@
-import { decodePercent } from '../../identifiers/doi.ts';
 import type { List, ListEntry } from '../../list/list.ts';
 import { contentsOf } from '../../list/read/contents.ts';
 import { type Address, addressesOf } from '../../list/source/addresses.ts';
 import { anchorsOf } from '../../list/source/anchors.ts';
+import { decodePercent } from '../../text/percent-encoded.ts';
 import { count, linesText } from '../../text/plural.ts';
 import { lastFrom, type Range } from '../../text/range.ts';
 import { insertion } from '../../text/text-edit.ts';
@@ -27,8 +27,13 @@ const WANTED =
 const NO_FILE =
   /^(?:[a-z][a-z\d+.-]*:|\/\/|\.\.\/|(?:\.\/)?(?:blob|tree|raw|issues|pulls?|wiki|releases|discussions|actions|commits?|tags|graphs|network|stargazers)(?:\/|$))/i;
 
+/** A shorter label is a variable of a text, unless it is a number. */
+const SHORTEST_LABEL = 2;
+const YEAR = /\b(?:19|20)\d\d\b/;
+
 /** A host in place of a folder, `www.example.org/paper`. */
-const HOST = /^(?:www\.)?[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,6}\/|^www\.[a-z\d.-]+\.[a-z]{2,6}$/i;
+const HOST =
+  /^(?:www\.)?[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,6}\/|^www\.[a-z\d.-]+\.[a-z]{2,6}$|^(?:[a-z\d-]+\.)+(?:com|org|net|edu|gov|info|io|de|uk|fr|nl|eu|it|jp|cn)$/i;
 
 /**
  * The links of a README that lead nowhere, as far as that shows without a network: `#fragments`
@@ -39,7 +44,7 @@ export function* pageLinks(list: List, settings: Settings): Iterable<Problem> {
   if (source.text.search(WANTED) < 0) return;
   const known = keyPlaces(list, settings);
   // Parsing is the slow part: a piece that only links to citation keys is skipped.
-  const { addresses, undefinedReferences } = addressesOf(source, (text, start) => {
+  const { addresses, undefinedReferences, definesLabels } = addressesOf(source, (text, start) => {
     for (const { 0: found, index } of text.matchAll(WANTED))
       if (!known.has(start + index + found.length - 1)) return true;
     return false;
@@ -65,8 +70,10 @@ export function* pageLinks(list: List, settings: Settings): Iterable<Problem> {
     };
   }
   for (const { label, range } of undefinedReferences) {
-    // In `[ZhiHu][Title](address)` the second pair of brackets is a link.
-    if (source.text.charAt(range.end) === '(') continue;
+    // In `[ZhiHu][Title](address)` the second pair of brackets is a link; `[T][T][P]` are notes.
+    if (/^[[(]/.test(source.text.charAt(range.end)) || label.length < SHORTEST_LABEL) continue;
+    // Where nothing is defined, `[May 2020][ACL, 2020]` are two notes.
+    if (!definesLabels && YEAR.test(label)) continue;
     yield {
       message: `The link "[...][${label}]" is shown with its brackets: nothing defines "[${label}]: address". Add the definition, or write the address in parentheses.`,
       ...located(range),

@@ -7,7 +7,7 @@ import { withoutTail } from '../../text/without-tail.ts';
 
 /** Where a part of an entry is. */
 type PartPlace =
-  | 'behind-title'
+  | 'after-title'
   | 'line-end'
   | 'below-title'
   | 'below-abstract'
@@ -92,7 +92,7 @@ function onTitleLine(
   if (between.length <= LONGEST_OVER && !/[\p{L}\p{N}|\n]/u.test(between)) {
     styles.push({
       ...cut(text, { start: landmark, end }, holes),
-      place: 'behind-title',
+      place: 'after-title',
       rest: '',
       column: 0,
     });
@@ -213,7 +213,7 @@ function inCell(
   const cell = cells[column];
   if (cell === undefined) return [];
   if (cell.start <= entry.titleRange.start && entry.titleRange.end <= cell.end) {
-    return onTitleLine(source, entry, part, holes).filter(({ place }) => place === 'behind-title');
+    return onTitleLine(source, entry, part, holes).filter(({ place }) => place === 'after-title');
   }
   const inside = text.slice(cell.start, cell.end);
   const start = cell.start + inside.length - inside.trimStart().length;

@@ -157,7 +157,7 @@ function insertionPoint(
   const { lines, text } = source;
   const lineEnd = (offset: number): number => lines.lineEnd(lines.position(offset).line);
   switch (place) {
-    case 'behind-title':
+    case 'after-title':
       return titleEnd(source, entry);
     case 'line-end': {
       const end = lineEnd(titleEnd(source, entry));

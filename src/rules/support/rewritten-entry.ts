@@ -58,7 +58,7 @@ function printed(
 
 /** Whether a bracket of a text has no partner. */
 function isUnclosed(text: string): boolean {
-  const count = (sign: string): number => text.split(sign).length;
+  const count = (mark: string): number => text.split(mark).length;
   return count('[') !== count(']') || count('](') > count(')');
 }
 

@@ -74,8 +74,10 @@ function coveredByList(list: List, { start, end }: Range): Range | undefined {
   if (!alone) return undefined;
   const heading = list.headings[lastFrom(list.headings, start)];
   const belowHeading = heading !== undefined && isGap(text, heading.range.end, start);
-  const afterBlank = /^(?:\r\n?|\n)[ \t]*(?:[\r\n]|$)/.test(text.slice(lineEnd, lineEnd + 200));
-  if (belowHeading && afterBlank) return sectionFrom(list, heading.range, heading.depth);
+  const beforeEmptyLine = /^(?:\r\n?|\n)[ \t]*(?:[\r\n]|$)/.test(
+    text.slice(lineEnd, lineEnd + 200),
+  );
+  if (belowHeading && beforeEmptyLine) return sectionFrom(list, heading.range, heading.depth);
   const next = list.entries[before + 1];
   if (next === undefined) return undefined;
   if (next.unit === 'row') return tableFrom(list, end, next);
@@ -106,8 +108,8 @@ function tableFrom(list: List, offset: number, first: ListEntry): Range | undefi
   const body = text.slice(offset, offset + WIDEST_GAP);
   const lead = /^(?:\s|<!--(?:(?!-->)[\s\S])*?-->)*/.exec(body)?.[0].length ?? 0;
   const begin = offset + lead;
-  const blank = /(?:\r\n?|\n)[ \t]*(?:\r|\n)/.exec(text.slice(begin));
-  const end = blank === null ? text.length : begin + blank.index;
+  const emptyLine = /(?:\r\n?|\n)[ \t]*(?:\r|\n)/.exec(text.slice(begin));
+  const end = emptyLine === null ? text.length : begin + emptyLine.index;
   const { start } = first.range;
   return start >= begin && start < end ? { start: begin, end } : undefined;
 }

@@ -1,7 +1,7 @@
+import { isCertain } from '../../list/certain-facts.ts';
 import { formatsOf, type OtherEntry, type SectionFormat } from '../../list/format/formats.ts';
 import { fieldsOf, printTemplate, type Template } from '../../list/format/template.ts';
 import type { List } from '../../list/list.ts';
-import { isSure } from '../../list/sure-fields.ts';
 import { shorten } from '../../text/shorten.ts';
 import type { Habit, Problem } from '../rule.ts';
 import { manyOf } from './habit.ts';
@@ -14,6 +14,8 @@ const SHARE = 0.9;
 /** More entries of a section than that are one finding. */
 const MOST = 5;
 const LONGEST = 160;
+/** So many more letters than in the neighbors are a label, `Paper:`; more are a field. */
+const MOST_LETTERS = 15;
 
 /**
  * Entries that are written differently from nearly all others of their section, or from the
@@ -39,7 +41,7 @@ function isAgreed({ followers, entries }: SectionFormat): boolean {
 
 /** Whether an entry is of the same kind and has no facts that its neighbors lack. */
 function isComparable({ entry, template }: OtherEntry, section: SectionFormat): boolean {
-  if (entry.unit !== section.unit || !isSure(entry, 'title')) return false;
+  if (entry.unit !== section.unit || !isCertain(entry, 'title')) return false;
   // Where a part of the line is not read, a field or its punctuation may belong to that part.
   if ([template, section.template].some((one) => fieldsOf(one).includes('...'))) return false;
   if (withoutSpaces(template) === withoutSpaces(section.template)) return false;
@@ -48,10 +50,17 @@ function isComparable({ entry, template }: OtherEntry, section: SectionFormat): 
   return (
     own.length > 1 &&
     isBalanced(template) &&
+    lettersOf(template) <= lettersOf(section.template) + MOST_LETTERS &&
     own.every((field) => known.has(field)) &&
     opensTitle(template) === opensTitle(section.template) &&
     oddCharacters(template).every((one) => oddCharacters(section.template).includes(one))
   );
+}
+
+/** How many letters the fixed text has: a field that was not read is part of it. */
+function lettersOf(template: Template): number {
+  const fixed = template.map((piece) => ('field' in piece ? '' : piece.text)).join('');
+  return fixed.match(/\p{L}/gu)?.length ?? 0;
 }
 
 /** Whether each bracket is closed; an unpaired one belongs to a field that was cut short. */
@@ -64,12 +73,13 @@ function isBalanced(template: Template): boolean {
 
 /**
  * A template in which spaces make no difference, nor "In" before the venue, which journals lack,
- * nor a period after the title, nor the mark `(*)` of some entries.
+ * nor a period after the title, nor a colon before it, which may be its own, nor the mark `(*)` of
+ * some entries.
  */
 function withoutSpaces(template: Template): string {
   return printTemplate(template)
     .replace(/\b(?:in|at)(?=[\s*_:]{0,4}\{venue\})/gi, '')
-    .replace(/(?<=\{title\})\./g, '')
+    .replace(/(?<=\{title\})\.|:(?=\s*\{title\})/g, '')
     .replace(/\(\\?\*{1,3}\)|[\s⏎]+/g, '');
 }
 

@@ -55,10 +55,18 @@ export function wordDifference(left: string, right: string): WordDifference | un
   };
 }
 
+/** The names of the letters from alpha on, in the order of Unicode: "tau" and "τ" are one word. */
+const GREEK =
+  'alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho sigma sigma tau upsilon phi chi psi omega'.split(
+    ' ',
+  );
+const FIRST_GREEK = 0x3b1;
+
 function wordsOf(text: string): Word[] {
   const words: Word[] = [];
   for (const match of text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)) {
-    const folded = fold(match[0]);
+    const letter = fold(match[0]);
+    const folded = GREEK[letter.length === 1 ? letter.charCodeAt(0) - FIRST_GREEK : -1] ?? letter;
     if (folded === '') continue;
     words.push({ text: match[0], folded, start: match.index, end: match.index + match[0].length });
   }

@@ -22,7 +22,9 @@ export function* unknownKeys(
   );
   const shown = papers.flatMap((entry) => {
     const { citation } = entry;
-    return citation?.key === undefined ? [] : [{ entry, citation, key: citation.key }];
+    // The text of a link to the .bib may be the name of the file.
+    if (citation?.key === undefined || !/[a-z\d]/i.test(citation.key)) return [];
+    return [{ entry, citation, key: citation.key }];
   });
   const unknown = shown.filter(({ key }) => !keys.has(key));
   const habit: Habit = {

@@ -10,7 +10,7 @@ const FORMS: Readonly<Record<string, (paper: Paper) => string>> = {
   'in a child item with a wide indent': (p) => `${line(p)}\n    * Abstract: ${p.abstract}`,
   'in a block quote below the label': (p) => `${line(p)}\n  > **Abstract:** ${p.abstract}`,
   'in a block quote without label': (p) => `${line(p)}\n  > ${p.abstract}`,
-  'behind TL;DR': (p) => `${line(p)}\n  - TL;DR: ${p.abstract}`,
+  'after TL;DR': (p) => `${line(p)}\n  - TL;DR: ${p.abstract}`,
   'in details': (p) => `${line(p)}\n  <details><summary>Abstract</summary>${p.abstract}</details>`,
   'in details with another summary word': (p) =>
     `${line(p)}\n  <details>\n  <summary>Summary</summary>\n\n  ${p.abstract}\n\n  </details>`,

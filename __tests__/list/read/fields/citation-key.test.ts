@@ -6,7 +6,7 @@ const rest = (paper: Paper): string => `${paper.authors}, ${paper.venue} ${paper
 
 /** Ways of showing a citation key that need no .bib to be understood. */
 const SHOWN: Readonly<Record<string, (paper: Paper) => string>> = {
-  'in code behind the title': (p) => `- ${linked(p)} (\`${p.key}\`), ${rest(p)}`,
+  'in code after the title': (p) => `- ${linked(p)} (\`${p.key}\`), ${rest(p)}`,
   'as a link to lines of a .bib': (p) =>
     `- ${linked(p)} ([\`${p.key}\`](refs.bib#L1-L9)), ${rest(p)}`,
   'as a link to a .bib, without code marks': (p) =>
@@ -16,7 +16,7 @@ const SHOWN: Readonly<Record<string, (paper: Paper) => string>> = {
   'in parentheses at the end': (p) => `- ${linked(p)}, ${rest(p)} (${p.key})`,
   'as a citation of pandoc': (p) => `- ${linked(p)} [@${p.key}], ${rest(p)}`,
   'as the whole of a child item': (p) => `- ${linked(p)}, ${rest(p)}\n  - \`${p.key}\``,
-  'behind a label in a child item': (p) =>
+  'after a label in a child item': (p) =>
     `- ${linked(p)}, ${rest(p)}\n  - **Citation key:** \`${p.key}\``,
   'in a comment': (p) => `- ${linked(p)}, ${rest(p)} <!-- ${p.key} -->`,
   'in BibTeX below': (p) =>

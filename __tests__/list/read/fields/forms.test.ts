@@ -44,15 +44,15 @@ const YEARS: Readonly<Record<string, Form>> = {
     print: (p) => `- [${p.year}] ${linked(p)}. ${p.authors}`,
     fields: ['year', 'authors', 'url'],
   },
-  'in parentheses behind the people': {
+  'in parentheses after the people': {
     print: (p) => `- ${p.authors} (${p.year}). ${p.title}. ${p.venue}. ${pdf(p)}`,
     fields: ALL,
   },
-  'with two digits behind the venue': {
+  'with two digits after the venue': {
     print: (p) => `- ${linked(p)} (${p.venue}'${p.year % 100})`,
     fields: ['year', 'url'],
   },
-  'behind the venue': {
+  'after the venue': {
     print: (p) => `- ${linked(p)}. ${p.authors}. ${p.venue} ${p.year}.`,
     fields: ['year', 'authors', 'url'],
   },
@@ -78,7 +78,7 @@ const VENUES: Readonly<Record<string, Form>> = {
     print: (p) => `- \`${p.venue} ${p.year}\` **${p.title}** [[Paper](${arxivOf(p)})]`,
     fields: ['year', 'url'],
   },
-  'in italics behind the people': {
+  'in italics after the people': {
     print: (p) => `- ${linked(p)}, ${p.authors}, *${p.venue}*, ${p.year}`,
     fields: ALL,
   },
@@ -94,7 +94,7 @@ const AUTHORS: Readonly<Record<string, Form>> = {
     print: (p) => `- ${p.authors}. "${p.title}." ${p.venue}, ${p.year}. ${pdf(p)}`,
     fields: ALL,
   },
-  'behind the title': {
+  'after the title': {
     print: (p) => `- **${p.title}**. ${p.authors}. ${p.venue} ${p.year}. ${pdf(p)}`,
     fields: ['authors', 'year', 'url'],
   },
@@ -122,7 +122,7 @@ const AUTHORS: Readonly<Record<string, Form>> = {
     fields: ['authors', 'year', 'url'],
     authors: first,
   },
-  'behind "by"': {
+  'after "by"': {
     print: (p) => `- ${linked(p)} by ${p.authors} (${p.year})`,
     fields: ['authors', 'year', 'url'],
   },
@@ -173,17 +173,17 @@ const TITLES: Readonly<Record<string, Form>> = {
     title: ({ title }) => `${title} (Extended Abstract)`,
     fields: ['authors', 'url'],
   },
-  'behind an emoji code': {
+  'after an emoji code': {
     print: (p) => `- :gem: ${linked(p)}, ${p.year}`,
     fields: ['year', 'url'],
   },
-  'behind an emoji': { print: (p) => `- 🔥 **${p.title}** ${pdf(p)}`, fields: ['url'] },
+  'after an emoji': { print: (p) => `- 🔥 **${p.title}** ${pdf(p)}`, fields: ['url'] },
   'wrapped over two lines': {
     print: (p) =>
       `- [${p.title.replace(/ (?=\S+ \S+$)/, '\n  ')}](${arxivOf(p)}),\n  ${p.authors}, ${p.year}`,
     fields: ['authors', 'year', 'url'],
   },
-  'behind a nickname in bold': {
+  'after a nickname in bold': {
     print: (p, i) => `- **Grow${i}**: ${p.title}. ${p.venue} ${p.year}. ${pdf(p)}`,
     title: ({ title }, index) => `Grow${index}: ${title}`,
     fields: ['year', 'url'],

@@ -101,7 +101,7 @@ describe('a title is read without', () => {
     ],
     ['a name in brackets', (p) => `* [[Grow] ${p.title} (${p.venue} ${p.year})](${arxivOf(p)})`],
     [
-      'the venue behind it in one link',
+      'the venue after it in one link',
       (p) => `- [ ] [${p.title}, ${p.venue} ${p.year}](${arxivOf(p)})`,
     ],
   ])('%s', (_, line) => {

@@ -18,7 +18,7 @@ const FORMS: Readonly<Record<string, Form>> = {
     print: (p) =>
       `**${p.title}**\n\n- [paper](${arxivOf(p)}) [code](https://github.com/a/${p.key})`,
   },
-  'a paragraph that begins with the authors, its link behind': {
+  'a paragraph that begins with the authors, its link after': {
     between: '\n\n',
     print: (p) => `${p.authors} (${p.year}). *${p.title}*. ${p.venue}. [PDF](${arxivOf(p)})`,
   },

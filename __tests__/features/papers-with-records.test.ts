@@ -1,6 +1,6 @@
 import { afterAll, expect, it } from 'vitest';
 import { DEFAULT_CONFIG } from '../../src/config/defaults.ts';
-import { knownPapers } from '../../src/features/known-papers.ts';
+import { papersWithRecords } from '../../src/features/papers-with-records.ts';
 import { startRegistryServer } from '../registry-server/server.ts';
 
 const registries = await startRegistryServer();
@@ -21,7 +21,7 @@ const patient = async (_: number, signal?: AbortSignal): Promise<void> => {
 };
 
 it('returns what registries know of papers, ten at most, in a few requests', async () => {
-  const known = await knownPapers(PAPERS, CONFIG, {
+  const known = await papersWithRecords(PAPERS, CONFIG, {
     ...CLOCK,
     fetch: registries.fetch,
     wait: patient,
@@ -36,7 +36,7 @@ it('returns what registries know of papers, ten at most, in a few requests', asy
 
 it('waits no longer than it may, and sends no request after that', async () => {
   let asked = 0;
-  const known = await knownPapers(PAPERS, CONFIG, {
+  const known = await papersWithRecords(PAPERS, CONFIG, {
     ...CLOCK,
     fetch: () => {
       asked += 1;
@@ -52,5 +52,5 @@ it('sends no request where nothing is missing', async () => {
   const fetch = async (): Promise<Response> => {
     throw new Error('asked');
   };
-  expect(await knownPapers([], CONFIG, { ...CLOCK, fetch, wait: patient })).toEqual([]);
+  expect(await papersWithRecords([], CONFIG, { ...CLOCK, fetch, wait: patient })).toEqual([]);
 });

@@ -12,7 +12,7 @@ import { replaceInList } from './validation/replace-links.ts';
  * What is done with text that other people wrote, each of it in one step: plain data goes in and
  * comes out, so that it can happen in a process without the token.
  */
-export const APART_JOBS = {
+export const CHILD_JOBS = {
   readForm,
   planSubmission,
   renewedPaper,
@@ -23,7 +23,7 @@ export const APART_JOBS = {
   replaceInList,
 };
 
-type Jobs = typeof CHECK_JOBS & typeof APART_JOBS;
+type Jobs = typeof CHECK_JOBS & typeof CHILD_JOBS;
 
 /** The name of a job. */
 export type JobName = keyof Jobs;

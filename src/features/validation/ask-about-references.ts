@@ -30,13 +30,6 @@ export interface RegistryTools {
   readonly records: AskRecords;
 }
 
-/** The run that makes the requests. */
-interface AskingRun {
-  readonly run: string;
-  /** Called for each identifier that is done. */
-  readonly step: () => void;
-}
-
 /** Where references are requested; shards divide them by this name. */
 export const REGISTRY_HOSTS: Readonly<Record<ReferenceKind, string>> = {
   doi: 'doi.org',
@@ -52,10 +45,19 @@ const RECORD_REGISTRIES: Readonly<Record<ReferenceKind, RegistryName>> = {
   pmcid: 'pubmed',
 };
 
-/** Requests references from the registries, and the records of those that exist. */
-export async function askRegistries(
+/**
+ * Requests references from the registries, and the records of those that exist.
+ *
+ * @param tools with the run that makes the requests; `step` is called for each identifier.
+ */
+export async function askAboutReferences(
   identifiers: readonly ReferenceIdentifier[],
-  { registries, records, run, step }: RegistryTools & AskingRun,
+  {
+    registries,
+    records,
+    run,
+    step,
+  }: RegistryTools & { readonly run: string; readonly step: () => void },
   ledger: LinkLedger,
 ): Promise<void> {
   const dois: RegisteredDoi[] = [];

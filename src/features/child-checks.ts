@@ -2,15 +2,15 @@ import { InputError } from '../files/input-error.ts';
 import type { ListReader } from '../revisions/read-side.ts';
 import { type Child, ChildEnd } from '../runner/child.ts';
 import type { ActionIo } from '../runner/io.ts';
-import type { RunJob } from './apart-jobs.ts';
-import type { Task, TaskResult } from './check-task.ts';
+import type { RunJob } from './child-jobs.ts';
+import type { Task, TaskResult } from './child-task.ts';
 import { UnfitPatch } from './unfit-patch.ts';
 
 /**
  * Reads and checks in a process of its own, so that a harmful file affects no other process.
  * Nothing but bytes goes in.
  */
-export interface ApartCheck {
+export interface ChildChecks {
   /** Has the process load what it needs while others wait for the network. */
   readonly prepare: () => void;
   readonly reader: ListReader;
@@ -27,10 +27,10 @@ const LATE = Symbol('late');
  *
  * @param seconds for one check.
  */
-export function checkApart(
+export function childChecks(
   { startChild, wait }: Pick<ActionIo, 'startChild' | 'wait'>,
   seconds: number,
-): ApartCheck {
+): ChildChecks {
   let child: Child | undefined;
   const milliseconds = seconds * 1000;
   const ask = async (task: Task): Promise<unknown> => {

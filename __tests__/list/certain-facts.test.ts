@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isSure, sureFields } from '../../src/list/sure-fields.ts';
+import { certainFacts, isCertain } from '../../src/list/certain-facts.ts';
 import { entriesOf } from './read/read.ts';
 
 const LIST = [
@@ -9,9 +9,9 @@ const LIST = [
   '- [Counting gulls in the fog](https://arxiv.org/abs/1804.00004), Gus Vale, Hal York, *CVPR*, 2018',
 ].join('\n');
 
-describe('sureFields', () => {
+describe('certainFacts', () => {
   it('has all facts of an entry that is written like its neighbors', () => {
-    expect(entriesOf(LIST).map(sureFields)[1]).toEqual({
+    expect(entriesOf(LIST).map(certainFacts)[1]).toEqual({
       title: 'Measuring tides with tin cans',
       authors: 'Cleo Finch, Dora Reed',
       venue: 'NeurIPS',
@@ -26,9 +26,9 @@ describe('sureFields', () => {
       venue: 'Quiet Rooms',
       confidence: { title: 0.999, authors: 0.999, venue: 0.3 },
     };
-    expect(sureFields(entry)).toEqual({ title: 'Slow walls', authors: 'Ada Moss' });
-    expect(isSure(entry, 'authors')).toBe(true);
-    expect(isSure(entry, 'venue')).toBe(false);
-    expect(isSure(entry, 'year')).toBe(false);
+    expect(certainFacts(entry)).toEqual({ title: 'Slow walls', authors: 'Ada Moss' });
+    expect(isCertain(entry, 'authors')).toBe(true);
+    expect(isCertain(entry, 'venue')).toBe(false);
+    expect(isCertain(entry, 'year')).toBe(false);
   });
 });

@@ -5,22 +5,22 @@ import table from './read/certainty.json' with { type: 'json' };
  * Whether an entry prints a fact, and it was read with certainty: it can be compared, copied and
  * complained about.
  */
-export function isSure(entry: Pick<ListEntry, 'confidence'>, fact: EntryFact): boolean {
+export function isCertain(entry: Pick<ListEntry, 'confidence'>, fact: EntryFact): boolean {
   return (entry.confidence[fact] ?? 0) >= table[fact].threshold;
 }
 
 const FACTS: readonly EntryFact[] = ['title', 'authors', 'year', 'venue'];
 
 /** The facts that an entry prints, but that may have been misread. */
-export function unsureFacts(entry: Pick<ListEntry, EntryFact | 'confidence'>): EntryFact[] {
-  return FACTS.filter((fact) => entry[fact] !== undefined && !isSure(entry, fact));
+export function uncertainFacts(entry: Pick<ListEntry, EntryFact | 'confidence'>): EntryFact[] {
+  return FACTS.filter((fact) => entry[fact] !== undefined && !isCertain(entry, fact));
 }
 
 /** The facts of an entry that are certain; uncertain facts are omitted. */
-export function sureFields(
+export function certainFacts(
   entry: Pick<ListEntry, EntryFact | 'confidence'>,
 ): Partial<Pick<ListEntry, EntryFact>> {
   return Object.fromEntries(
-    FACTS.filter((fact) => isSure(entry, fact)).map((fact) => [fact, entry[fact]]),
+    FACTS.filter((fact) => isCertain(entry, fact)).map((fact) => [fact, entry[fact]]),
   );
 }

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { DEFAULT_CONFIG } from '../../../src/config/defaults.ts';
 import { checkList } from '../../../src/features/check-list.ts';
-import { ratchet } from '../../../src/features/review/ratchet.ts';
+import { findingsOfChange } from '../../../src/features/review/findings-of-change.ts';
 import { sourceFile } from '../../../src/text/source-file.ts';
 import { bib, bibText, entryText, FIRST, readme, SECOND } from '../../scenarios/paper-list.ts';
 
@@ -20,17 +20,15 @@ const OLD = check(readme(FIRST, NO_ABSTRACT), bib(FIRST, NO_ABSTRACT));
 
 it('counts what was there before as old, wherever it is now', () => {
   const moved = `${readme(NO_ABSTRACT)}\n## More\n\n${entryText(FIRST)}`;
-  const { own, old, changedEntries } = ratchet(OLD, check(moved, bib(FIRST, NO_ABSTRACT)));
+  const { own, changedEntries } = findingsOfChange(OLD, check(moved, bib(FIRST, NO_ABSTRACT)));
   expect(own).toEqual([]);
-  expect(old).toBe(1);
   expect(changedEntries).toEqual([]);
 });
 
 it('counts all findings of an entry that is changed', () => {
   const touched = readme(FIRST, NO_ABSTRACT).replace('with a ruler', 'with a long ruler');
-  const { own, old, changedEntries } = ratchet(OLD, check(touched, bib(FIRST, NO_ABSTRACT)));
+  const { own, changedEntries } = findingsOfChange(OLD, check(touched, bib(FIRST, NO_ABSTRACT)));
   expect(own.map(({ ruleId }) => ruleId)).toContain('entry-abstract');
-  expect(old).toBe(0);
   expect(changedEntries.map(({ title }) => title)).toEqual([
     'Measuring emptiness with a long ruler',
   ]);
@@ -39,7 +37,10 @@ it('counts all findings of an entry that is changed', () => {
 it('distinguishes added entries from changed ones', () => {
   const base = check(readme(FIRST), bib(FIRST));
   const head = readme({ ...FIRST, abstract: 'Quite another abstract than before.' }, SECOND);
-  const { own, addedEntries, changedEntries } = ratchet(base, check(head, bib(FIRST, SECOND)));
+  const { own, addedEntries, changedEntries } = findingsOfChange(
+    base,
+    check(head, bib(FIRST, SECOND)),
+  );
   expect(own).toEqual([]);
   expect(changedEntries).toHaveLength(2);
   expect(addedEntries.map(({ title }) => title)).toEqual([SECOND.title]);
@@ -48,16 +49,16 @@ it('distinguishes added entries from changed ones', () => {
 it('counts new problems elsewhere as well', () => {
   const base = check(readme(FIRST, SECOND), bib(FIRST, SECOND));
   // The list is as it was; a key that it cites is gone from the .bib.
-  const { own } = ratchet(base, check(readme(FIRST, SECOND), bib(FIRST)));
+  const { own } = findingsOfChange(base, check(readme(FIRST, SECOND), bib(FIRST)));
   expect(own.map(({ ruleId }) => ruleId)).toEqual(['entry-citation-key']);
 });
 
 it('reports a second bib entry of one key, and no line endings', () => {
   const base = check(readme(FIRST), bib(FIRST));
   const doubled = `${bib(FIRST)}\n${bibText({ ...SECOND, key: FIRST.key })}`;
-  expect(ratchet(base, check(readme(FIRST), doubled)).own.map(({ ruleId }) => ruleId)).toContain(
-    'bib-duplicate-key',
-  );
+  expect(
+    findingsOfChange(base, check(readme(FIRST), doubled)).own.map(({ ruleId }) => ruleId),
+  ).toContain('bib-duplicate-key');
   const windows = check(readme(FIRST).replaceAll('\n', '\r\n'), bib(FIRST));
-  expect(ratchet(base, windows).changedEntries).toEqual([]);
+  expect(findingsOfChange(base, windows).changedEntries).toEqual([]);
 });

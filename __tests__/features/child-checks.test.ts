@@ -1,8 +1,8 @@
 import { pathToFileURL } from 'node:url';
 import { expect, it } from 'vitest';
 import { DEFAULT_CONFIG } from '../../src/config/defaults.ts';
-import { checkApart } from '../../src/features/check-apart.ts';
-import { doTask, type Task } from '../../src/features/check-task.ts';
+import { childChecks } from '../../src/features/child-checks.ts';
+import { doTask, type Task } from '../../src/features/child-task.ts';
 import { readingMemory } from '../../src/features/reading-memory.ts';
 import { InputError } from '../../src/files/input-error.ts';
 import { startChild } from '../../src/runner/child.ts';
@@ -38,7 +38,7 @@ function checker(...codes: readonly string[]) {
   const files = codes.map(program);
   const { wait, waits } = clock();
   const start = () => startChild(files.shift() ?? program(''), 32);
-  return { ...checkApart({ startChild: start, wait }, 60), waits };
+  return { ...childChecks({ startChild: start, wait }, 60), waits };
 }
 
 it('passes the input and the result of a check as plain data', async () => {
@@ -49,7 +49,7 @@ it('passes the input and the result of a check as plain data', async () => {
     const taken = structuredClone(task) as Task;
     return structuredClone(await doTask(taken, readingMemory(), () => 0));
   };
-  const check = checkApart({ startChild: () => ({ run, stop: () => {} }), wait }, 60);
+  const check = childChecks({ startChild: () => ({ run, stop: () => {} }), wait }, 60);
   check.prepare();
   const head = input(FIRST, { ...SECOND, abstract: undefined });
   const list = await check.job('list', { list: head });

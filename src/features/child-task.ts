@@ -1,6 +1,6 @@
 import { InputError } from '../files/input-error.ts';
-import type { JobName } from './apart-jobs.ts';
 import { CHECK_JOBS } from './check-jobs.ts';
+import type { JobName } from './child-jobs.ts';
 import type { ReadingMemory } from './reading-memory.ts';
 import { type TimeLimit, timeLimit } from './time-limit.ts';
 import { UnfitPatch } from './unfit-patch.ts';
@@ -34,7 +34,7 @@ export async function doTask(
   now: () => number,
 ): Promise<TaskResult> {
   // Reviews, which are most runs, load none of the others.
-  const job = name in CHECK_JOBS ? CHECK_JOBS : (await import('./apart-jobs.ts')).APART_JOBS;
+  const job = name in CHECK_JOBS ? CHECK_JOBS : (await import('./child-jobs.ts')).CHILD_JOBS;
   try {
     const run = Reflect.get(job, name) as Job;
     return { result: await run(input, memory, timeLimit(milliseconds, now)) };

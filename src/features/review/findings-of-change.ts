@@ -6,7 +6,7 @@ import type { CheckResult } from '../check-list.ts';
  * What a pull request is responsible for: compares the check of the head with that of the base. An
  * entry counts as changed when its text was nowhere in the base, so that moving it changes nothing.
  */
-export function ratchet(base: CheckResult, head: CheckResult) {
+export function findingsOfChange(base: CheckResult, head: CheckResult) {
   const before = new Set(base.findings.map(({ fingerprint }) => fingerprint));
   const { listEntries, changed } = changedEntries(base.catalog, head.catalog);
   const own = head.findings.filter(
@@ -19,8 +19,6 @@ export function ratchet(base: CheckResult, head: CheckResult) {
   return {
     /** Findings on entries it adds or changes, and those it newly causes elsewhere. */
     own,
-    /** How many findings were there before and have nothing to do with it. */
-    old: head.findings.length - own.length,
     /** Entries of the list that it adds or changes. */
     changedEntries: listEntries,
     /** Those of them whose title the list did not have before. */

@@ -16,7 +16,7 @@ import { refuseWithoutNetwork, registriesFor } from './registries-for.ts';
  *
  * @throws {InputError} if it contains no identifier, or there is no network.
  */
-export async function askRegistries(
+export async function lookUpGiven(
   given: string,
   args: Arguments,
   io: CommandLineIo,

@@ -3,7 +3,7 @@ import { identifierKey } from '../identifiers/identifier.ts';
 import type { ActionIo } from '../runner/io.ts';
 import { VERSION } from '../version.ts';
 import { askRecordsOf, type FoundRecord } from './ask-records-of.ts';
-import type { KnownPaper } from './completed-paper.ts';
+import type { PaperWithRecord } from './completed-paper.ts';
 import type { PaperToComplete } from './lacking-parts.ts';
 import { registriesOfConfig } from './registries-of-config.ts';
 
@@ -21,15 +21,15 @@ const OF_REVIEW: LookUpLimits = { papers: 10, requests: 40, milliseconds: 20_000
  * Requests data on papers from registries, within limits: from those in the configuration of the
  * base branch, else from the public ones. What does not arrive in time is skipped.
  */
-export async function knownPapers(
+export async function papersWithRecords(
   papers: readonly PaperToComplete[],
   config: Config,
   { fetch, env, date, wait }: Pick<ActionIo, 'fetch' | 'env' | 'date' | 'wait'>,
   limits: LookUpLimits = OF_REVIEW,
-): Promise<KnownPaper[]> {
+): Promise<PaperWithRecord[]> {
   const wanted = papers.slice(0, limits.papers);
   if (wanted.length === 0) return [];
-  const budget = { left: limits.requests };
+  const budget = { remaining: limits.requests };
   const registries = registriesOfConfig(config, {
     fetch,
     env,
@@ -47,7 +47,7 @@ export async function knownPapers(
   const answered = new AbortController();
   const late = wait(limits.milliseconds, answered.signal);
   await Promise.race([asking, late]).finally(() => {
-    budget.left = 0;
+    budget.remaining = 0;
     answered.abort();
   });
   late.catch(() => {});

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import type { ListEntry } from '../../../src/list/list.ts';
+import { venueInHabit } from '../../../src/list/write/venue-habit.ts';
+import { VENUE_NAMES } from '../../../src/list/write/venue-names.ts';
+
+const entries = (...venues: string[]): ListEntry[] =>
+  venues.map((venue) => ({ venue }) as ListEntry);
+const inHabit = (venue: string, ...venues: string[]): string =>
+  venueInHabit(venue, { neighbors: entries(...venues), all: [] });
+
+const CVPR = 'Proceedings of the IEEE/CVF Conference on Computer Vision and Pattern Recognition';
+
+describe('the name of a venue', () => {
+  it.each([
+    [CVPR, 'CVPR'],
+    ['2024 IEEE/CVF Conference on Computer Vision and Pattern Recognition (CVPR)', 'CVPR'],
+    ['Advances in Neural Information Processing Systems 37', 'NeurIPS'],
+    ['The Twelfth International Conference on Learning Representations', 'ICLR'],
+    ['Proceedings of the Thirty-Eighth AAAI Conference on Artificial Intelligence', 'AAAI'],
+    [
+      'Proceedings of the 62nd Annual Meeting of the Association for Computational Linguistics (Volume 1: Long Papers)',
+      'ACL',
+    ],
+    [
+      'Proceedings of the 2019 Conference of the North American Chapter of the Association for Computational Linguistics: Human Language Technologies, Volume 1',
+      'NAACL',
+    ],
+    ['Findings of the Association for Computational Linguistics: EMNLP 2023', 'Findings of EMNLP'],
+    ['International Workshop on Quiet Rooms (IWQR)', 'IWQR'],
+    ['arXiv', 'arXiv'],
+  ])('is short where those of the neighbors are: %s', (venue, short) => {
+    expect(inHabit(venue, 'ICML', 'CVPR 2021', 'ECCV')).toBe(short);
+  });
+
+  it('is spelled as the list spells it', () => {
+    expect(inHabit('Advances in Neural Information Processing Systems', 'NIPS 2017')).toBe('NIPS');
+    expect(inHabit('arXiv', 'Arxiv', 'Arxiv', 'arXiv')).toBe('Arxiv');
+    expect(inHabit(CVPR, 'Cvpr, 2020', 'Journal of Cups')).toBe('Cvpr');
+    const all = entries('ECCV', "cvpr'19");
+    expect(venueInHabit(CVPR, { neighbors: entries('ECCV'), all })).toBe('cvpr');
+  });
+
+  it.each([
+    ['no short name is known', 'Journal of Cups', ['ICML', 'CVPR', 'ECCV']],
+    [
+      'another conference has a similar name',
+      'Asian Conference on Computer Vision and Cups',
+      ['ICML', 'CVPR', 'ECCV'],
+    ],
+    ['a workshop is part of the name', `${CVPR} Workshops`, ['ICML', 'CVPR', 'ECCV']],
+    [
+      'the list has long names',
+      CVPR,
+      ['Journal of Cups', 'Machine Learning', 'Moss Letters', 'ICML'],
+    ],
+    ['the list shows no habit', CVPR, ['ICML', 'arXiv', 'arXiv', 'arXiv preprint']],
+  ])('stays as it is where %s', (_, venue, printed) => {
+    expect(inHabit(venue, ...printed)).toBe(venue);
+  });
+
+  it('is short where the full name would be misread', () => {
+    expect(venueInHabit(CVPR, { neighbors: [], all: [], shortVenue: true })).toBe('CVPR');
+  });
+
+  it('has each full name once', () => {
+    const names = VENUE_NAMES.flatMap(([, ...full]) => full);
+    expect(new Set(names).size).toBe(names.length);
+  });
+});

@@ -1,0 +1,29 @@
+import type { Category, List } from '../list.ts';
+import { roleOfName } from '../read/section-role.ts';
+import { placeHeadings } from '../read/section-tree.ts';
+
+/**
+ * The headings that could hold entries but have none, neither directly nor below them, and whose
+ * names tell of nothing else: what `add` accepts besides the categories of the list.
+ */
+export function emptyCategories({ headings, sections, categories, title }: List): Category[] {
+  const placed = placeHeadings(
+    headings,
+    title === undefined ? undefined : headings.findIndex(({ text }) => text === title),
+  );
+  const views = new Set(
+    sections.flatMap(({ heading, role }) => (role === 'view' ? (heading?.range.start ?? []) : [])),
+  );
+  const filled = new Set(
+    categories.flatMap(({ path }) => path.map((_, at) => path.slice(0, at + 1).join('\n'))),
+  );
+  return placed.flatMap(({ heading, path, isTitle }) =>
+    isTitle ||
+    path.length === 0 ||
+    filled.has(path.join('\n')) ||
+    views.has(heading.range.start) ||
+    path.some((name) => roleOfName(name) !== undefined)
+      ? []
+      : [{ heading, path, entries: 0 }],
+  );
+}

@@ -1,0 +1,182 @@
+import type { BibEntry } from '../../bibtex/bibliography.ts';
+import type { Catalog } from '../../catalog/catalog.ts';
+import { doiAddress, isNeverRegistered } from '../../identifiers/doi.ts';
+import type { IdentifierKind } from '../../identifiers/identifier.ts';
+import { isCertain } from '../../list/certain-facts.ts';
+import type { List, ListEntry } from '../../list/list.ts';
+import { type LinkRole, linkRole } from '../../list/read/link-role.ts';
+import { count, linesText } from '../../text/plural.ts';
+import { insertion } from '../../text/text-edit.ts';
+import type { Habit, Problem } from '../rule.ts';
+import { brokenLinks } from './broken-links.ts';
+import { habitOfCategory, isHabit, isPartOfList, manyOf } from './habit.ts';
+import { quote } from './naming.ts';
+
+/** More papers without a link are one finding. */
+const MANY_UNLINKED = 20;
+
+/** Roles of links besides the one to the paper. */
+const BESIDE: ReadonlySet<LinkRole> = new Set(['code', 'bib', 'badge', 'anchor', 'mail']);
+
+/** This many papers of a category must have a link, and such a share of them, before a paper without one is reported. */
+const LINKED_NEIGHBORS = 5;
+const LINKED_SHARE = 0.8;
+
+/** Papers without a link to themselves; one to their code or their bib entry is no such link. */
+export function unlinkedPapers(list: List, catalog: Catalog): Problem[] {
+  const papers = list.entries.filter(({ kind }) => kind === 'paper');
+  const all = count(papers.length, 'paper');
+  const part: Habit = {
+    name: 'all',
+    isOne: (without) => isPartOfList(without, papers.length),
+    asOne: ({ length }) => ({
+      message: `${length === papers.length ? 'No paper has a link' : `${length} of ${all} have no link`}. Link each title to its DOI or to the paper.`,
+      isNote: true,
+    }),
+  };
+  const unknown = manyOf('many', MANY_UNLINKED, (problems) => {
+    const lines = problems.map(({ file, range }) => file.lines.position(range.start).line);
+    return {
+      message: `${lines.length} of ${all} have no link: ${linesText(lines)}. Link each title to its DOI or to the paper.`,
+    };
+  });
+  const isUsual = usuallyLinked(papers);
+  const hasLinkBelow = linkBelow(list);
+  const isKnown = (entry: ListEntry): boolean =>
+    isUsual(entry) || catalog.pairOf(entry) !== undefined;
+  // Categories in which no paper has a link, such as the references of a text, do without.
+  const ofCategory = habitOfCategory(papers, (missing, inCategory, category) => ({
+    isOne: isHabit(missing, inCategory),
+    message: `${count(missing, 'paper')} below ${quote(category)} have no link. Link each title to its DOI or to the paper, or leave the category without.`,
+  }));
+  const doubtful = new Set(list.reading.doubtful.map(({ entry }) => entry));
+  const isMissing = (entry: ListEntry): boolean => {
+    const others = entry.links.filter(({ url }) => url !== '');
+    if (entry.unit === 'heading' && !isUsual(entry)) return false;
+    if (entry.unit === 'row' && hasEmptyMark(list, entry)) return false;
+    if (others.length === 0)
+      return looksLikePaper(entry, isKnown) && !isQuotation(list, entry) && !hasLinkBelow(entry);
+    // A link to its code or its bib entry leads to no paper; one to an unknown page may.
+    const leadsElsewhere = others.every(({ url }) => BESIDE.has(linkRole(url)));
+    // A tool is read as a paper at times, but has no venue.
+    const isPublished = isCertain(entry, 'venue') || entry.citation !== undefined;
+    return leadsElsewhere && isPublished && isUsual(entry);
+  };
+  return papers
+    .filter(hasNoAddress)
+    .filter((entry) => !entry.links.some(({ url }) => url.trim() === ''))
+    .filter((entry) => [...brokenLinks(list, entry)].length === 0)
+    .map((entry) => ({
+      message: 'The paper has no link. Link its title to its DOI or to the paper.',
+      entry,
+      habit: part,
+      detail() {
+        if (doubtful.has(entry) || !isMissing(entry)) return undefined;
+        const pair = catalog.pairOf(entry);
+        const address = pair && workAddress(pair.bibEntry);
+        if (address === undefined)
+          return {
+            habit: ofCategory(entry),
+            isLack: true,
+            detail: () => ({ habit: unknown, isLack: true }),
+          };
+        return {
+          message: `The paper has no link. Link its title to ${address}.`,
+          fix: linkTitle(list, entry, address),
+        };
+      },
+    }));
+}
+
+/** Whether an entry leads to no work. */
+export function hasNoAddress({ url, identifiers }: ListEntry): boolean {
+  return (url === undefined || url.trim() === '') && identifiers.length === 0;
+}
+
+/** Whether nearly all papers of an entry's category have a link to themselves. */
+function usuallyLinked(papers: readonly ListEntry[]): (entry: ListEntry) => boolean {
+  const counts = new Map<string, { all: number; linked: number }>();
+  for (const { categories, url } of papers) {
+    const name = categories.join('\n');
+    const of = counts.get(name) ?? { all: 0, linked: 0 };
+    counts.set(name, of);
+    of.all++;
+    if (url !== undefined) of.linked++;
+  }
+  return ({ categories }) => {
+    const of = counts.get(categories.join('\n'));
+    return of !== undefined && of.linked >= LINKED_NEIGHBORS && of.linked >= of.all * LINKED_SHARE;
+  };
+}
+
+/** A question with its answer. */
+const QUESTION = /^\W{0,5}Q\d{0,3}\s{0,3}[:.)]/;
+
+/**
+ * A line of prose or a row of venues may have been read as a paper. One with more facts is one, as
+ * is one with a fact that is in the bibliography, or among papers that nearly all have a link.
+ */
+function looksLikePaper(entry: ListEntry, isKnown: (entry: ListEntry) => boolean): boolean {
+  const { abstract, citation, title } = entry;
+  if (QUESTION.test(title)) return false;
+  if (abstract !== undefined || citation !== undefined) return true;
+  const facts = (['authors', 'year', 'venue'] as const).filter((fact) => entry[fact] !== undefined);
+  const isCertainOfOne = facts.some((fact) => isCertain(entry, fact));
+  return isCertainOfOne && (facts.length > 1 || isKnown(entry));
+}
+
+/** Whether a paper's link may be in lines below it that belong to no entry. */
+function linkBelow({ entries, headings, reading, source }: List): (entry: ListEntry) => boolean {
+  const starts = [...entries, ...headings].map(({ range }) => range.start).sort((a, b) => a - b);
+  const links = reading.unread.map(({ range }) => range.start);
+  return ({ range }) => {
+    const next = starts.find((start) => start > range.start) ?? source.text.length;
+    return links.some((at) => range.start <= at && at < next);
+  };
+}
+
+/** Whether a row has a dash or the like in the cell after the title. */
+function hasEmptyMark({ source }: List, { range, titleRange }: ListEntry): boolean {
+  return /^[^|\n]{0,20}\|\s*(?:[-–—/]|n\/?a|tba)\s*\|/i.test(
+    source.text.slice(titleRange.end, range.end),
+  );
+}
+
+/** A statement about the subject, in a block quotation. */
+function isQuotation({ source }: List, { unit, titleRange }: ListEntry): boolean {
+  const line = source.lines.lineStart(source.lines.position(titleRange.start).line);
+  return unit === 'paragraph' && /^[ \t]*>/.test(source.text.slice(line, titleRange.start));
+}
+
+/** The bib entry may be that of a namesake, so that a person should look. */
+function linkTitle({ source }: List, { titleRange }: ListEntry, address: string): Problem['fix'] {
+  const { start, end } = titleRange;
+  if (/[[\]<>\n]/.test(source.text.slice(start, end))) return undefined;
+  const edits = [insertion(start, '['), insertion(end, `](${address})`)];
+  return { kind: 'suggested', edits };
+}
+
+/** Where the works of a registry are found, by identifier. */
+const ADDRESSES: Partial<Record<IdentifierKind, string>> = {
+  arxiv: 'https://arxiv.org/abs/',
+  pmid: 'https://pubmed.ncbi.nlm.nih.gov/',
+};
+
+/** The address of the work of a bib entry: by its DOI, its arXiv id or its PMID, else its `url`. */
+function workAddress({ identifiers, fields }: BibEntry): string | undefined {
+  for (const { kind, id } of identifiers) {
+    if (kind === 'doi' && !(isNeverRegistered(id) && fields.has('url'))) return doiAddress(id);
+    const base = ADDRESSES[kind];
+    if (base !== undefined) return base + inTarget(id);
+  }
+  const url = fields.get('url')?.value.trim();
+  return url !== undefined && /^https?:\/\/\S+$/.test(url) ? inTarget(url) : undefined;
+}
+
+/** Characters that would end a link's target, percent-encoded. */
+function inTarget(text: string): string {
+  return text.replace(
+    /[()<>[\]\\"\s]/g,
+    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+}
