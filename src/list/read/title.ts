@@ -45,7 +45,7 @@ export function titleOf(reading: Reading): PlacedTitle | undefined {
   const lead = startOf(reading, first, flat.text.slice(first.start, last.end));
   const end = withClosing(flat.text, lead, last.end);
   const start = withOpening(flat.text, lead, end);
-  const stretch = trimRange(flat.text, { start, end }, ',;');
+  const stretch = withoutQuotes(flat.text, trimRange(flat.text, { start, end }, ',;'));
   const bare = { start: stretch.start, end: withoutStop(flat.text, stretch) };
   const text = plain(flat, bare);
   if (!/[\p{L}\p{N}]/u.test(text)) return undefined;
@@ -257,6 +257,12 @@ function withOpening(text: string, start: number, end: number): number {
   if (closing === undefined) return start;
   const marks = text.slice(start, end).split(closing).length - 1;
   return marks % 2 === 1 ? start - 1 : start;
+}
+
+/** Without single quotation marks around the whole: `'Walls of the Old Harbor'`. */
+function withoutQuotes(text: string, { start, end }: Range): Range {
+  const isQuoted = /['‘]/.test(text.charAt(start)) && /['’]/.test(text.charAt(end - 1));
+  return isQuoted && end - start > 2 ? { start: start + 1, end: end - 1 } : { start, end };
 }
 
 function withoutStop(text: string, { start, end }: Range): number {

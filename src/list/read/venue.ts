@@ -52,7 +52,7 @@ export function isVenueLike(text: string): boolean {
   if (/^\p{Lu}[\p{L}'’., &-]*\(\d{4}[a-z]?\)$/u.test(trimmed)) return false;
   const apart =
     /(?:^|[\s'’‘(,]|[A-Z]{2})(?:(?:19[5-9]\d|20[0-4]\d)(?!\d)|['’‘]\s?\d{2}(?!\d))/.test(trimmed);
-  if (/^\p{Lu}{2,}[A-Za-z]*[- ]?['’‘]?\d{2}(?: \p{L}+)?$/u.test(trimmed)) return true;
+  if (/^\p{Lu}{2}[\p{Lu}a-z]*[- ]?['’‘]?\d{2}(?: \p{L}+)?$/u.test(trimmed)) return true;
   return apart && words <= 4 && /^[\p{Lu}\d(['’]/u.test(trimmed);
 }
 
@@ -63,7 +63,8 @@ export function venueName(text: string): string | undefined {
     .replace(ANNOUNCED, '')
     .replace(/^[\s,.;:()[\]|·—–-]+/, '');
   const name = withoutTail(printed, /[\s,.;:()[\]|·—–-]/)
-    .replace(/\s*\((?:19|20)\d{2}$/, '')
+    .replace(/\((?:19|20)\d{2}$/, '')
+    .trimEnd()
     .replace(/\([^()]*$/, '$&)')
     .trim();
   return name === '' || isDate(name) || !/\p{L}/u.test(name) ? undefined : name;

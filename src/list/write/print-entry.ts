@@ -1,6 +1,7 @@
 import { mapPlain } from '../../scholarly/scholarly-text.ts';
 import { toMarkdown } from '../../scholarly/to-markdown.ts';
 import { mostUsed } from '../../text/most-used.ts';
+import { withoutTail } from '../../text/without-tail.ts';
 import { fill } from '../format/fill.ts';
 import { type FieldName, fieldsOf, type Template } from '../format/template.ts';
 import type { ListEntry } from '../list.ts';
@@ -169,9 +170,9 @@ const YEARS: ReadonlySet<FieldName> = new Set(['year', 'yy', 'date']);
 /** `Cups 2021` without its year where the year has a place of its own. */
 function venueBeside({ venue, year }: NewEntry): string | undefined {
   if (venue === undefined || year === undefined) return venue;
-  const name = venue.replace(/[\s,(]+(\d{4})\)?$/, (tail, own: string) =>
-    own === String(year) ? '' : tail,
-  );
+  const tail = /(?<=[\s,(])(\d{4})\)?$/.exec(venue);
+  if (tail?.[1] !== String(year)) return venue;
+  const name = withoutTail(venue.slice(0, tail.index), /[\s,(]/);
   return name === '' ? venue : name;
 }
 
