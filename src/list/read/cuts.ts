@@ -33,7 +33,7 @@ const WITHIN = new RegExp(
  */
 const CUT = new RegExp(
   [
-    String.raw`[()[\]（）【】「」『』《》|｜]`,
+    String.raw`[()[\]（）【】「」『』《》«»|｜]`,
     '["“”]',
     String.raw`\s[-–—~:·•/]{1,2}(?=\s|$)`,
     '[—·•]',

@@ -1,6 +1,6 @@
 import type { FlatText } from '../source/flat-text.ts';
 import { linkRole } from './link-role.ts';
-import { isName, namePart } from './people.ts';
+import { isFamilyName, isName, namePart } from './people.ts';
 import type { Piece } from './text-pieces.ts';
 
 const BETWEEN_NAMES = /^[,;&，；、·•|]$/;
@@ -72,12 +72,14 @@ function invertedNames(pieces: readonly Piece[], from: number, flat: FlatText): 
     const [family, given] = [pieces[at], pieces[at + 1]];
     if (family === undefined || given === undefined || given.before !== ',') break;
     if (at > from && (family.before !== ';' || !goesOn(family, first, flat))) break;
-    if (!goesOn(given, first, flat) || ![family, given].every(({ text }) => isName(text))) break;
+    if (!goesOn(given, first, flat) || !isFamilyName(family.text) || !isName(given.text)) break;
     last = at + 1;
   }
   // One pair is a person only where an entry begins and a title can follow.
   const isAlone = last === from + 1;
-  const opens = first?.before === '^' && /^[:“"(]$/.test(pieces[last + 1]?.before ?? '');
+  const opens =
+    first?.before === '^' &&
+    (isName(first.text) ? /^[:“"«(]$/ : /^[:“"«(.]$/).test(pieces[last + 1]?.before ?? '');
   return isAlone && !opens ? from : last;
 }
 

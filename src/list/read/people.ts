@@ -121,7 +121,7 @@ function isInvertedList(text: string): boolean {
   const others = people.at(-1) === 'others' ? 1 : 0;
   return people.slice(0, people.length - others).every((person) => {
     const [family = '', given = '', more] = person.split(', ');
-    return more === undefined && isName(family) && isName(given);
+    return more === undefined && isFamilyName(family) && isName(given);
   });
 }
 
@@ -129,4 +129,9 @@ function isInvertedList(text: string): boolean {
 export function isName(part: string): boolean {
   const kind = namePart(part);
   return kind === 'name' || kind === 'word' || kind === 'initials';
+}
+
+/** Whether a word can be a family name, also one in capitals: `MOSS` in `MOSS, Ada`. */
+export function isFamilyName(part: string): boolean {
+  return isName(part) || /^\p{Lu}{3,}(?:[-'’ ]\p{Lu}{2,})?$/u.test(part);
 }

@@ -152,8 +152,15 @@ function loneLink({ candidate, segments }: Record): readonly [number, number] | 
     return undefined;
   const url = candidate.parts[first.part]?.flat.links[first.link]?.url ?? '';
   return linkRole(url) === 'paper' && candidate.kind !== 'row'
-    ? [segments[1]?.before === GLUED ? 1 : 0, segments.length - 1]
+    ? [isVenueInFront(first, segments[1]) ? 1 : 0, segments.length - 1]
     : undefined;
+}
+
+/** Whether what a link begins with is a dated venue before the title: `16-ATC-Walls`, `ATC 2016 - Walls`. */
+function isVenueInFront({ text, content }: Segment, next: Segment | undefined): boolean {
+  if (next?.before === GLUED) return true;
+  const isDated = content.names.includes('year found') && venueEvidence(text) === 'short';
+  return isDated && content.words <= 3 && /^[-–—|]$/.test(next?.before ?? '');
 }
 
 /** The only text beside named links, one of them to a paper, whatever it looks like. */

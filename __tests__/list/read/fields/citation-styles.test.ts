@@ -28,6 +28,10 @@ const STYLES: Readonly<Record<string, Style>> = {
     print: (p, venue, people) =>
       `- ${people.map(initial).join(' and ')} (${p.year}) '${p.title}', *${venue}*, 12(3), pp. 1-9.`,
   },
+  'family names in capitals, semicolons (ABNT)': {
+    print: (p, venue, people) =>
+      `- ${people.map((one) => `${family(one).toUpperCase()}, ${given(one)}`).join('; ')}. ${p.title}. **${venue}**, v. 3, n. 2, p. 1-9, ${p.year}.`,
+  },
   'GB/T': {
     print: (p, venue, people) =>
       `1. ${people.join(', ')}. ${p.title}[J]. ${venue}, ${p.year}, 4(2): 1-9.`,
@@ -63,6 +67,7 @@ describe('a venue glued to a title', () => {
     ['- [16-ATC-Pebble: A Store for Gateways](https://arxiv.org/abs/2101.00001)', 2016],
     ['- [2019_CVPR_Pebble: A Store for Gateways](https://arxiv.org/abs/2101.00001)', 2019],
     ['- [CVPR2019-Pebble: A Store for Gateways](https://arxiv.org/abs/2101.00001)', 2019],
+    ['- [CVPR 2019 - Pebble: A Store for Gateways](https://arxiv.org/abs/2101.00001)', 2019],
     ["- [CVPR'19 Pebble: A Store for Gateways](https://arxiv.org/abs/2101.00001)", 2019],
   ])('is no part of it: %s', (line, year) => {
     expect(entriesOf(line)).toMatchObject([{ title: 'Pebble: A Store for Gateways', year }]);
