@@ -103,7 +103,7 @@ describe('input that cannot be used', () => {
       'a folder without README',
       { 'a.txt': '' },
       {},
-      /^\. has no README\.md\. Give the folder of your list/,
+      /^the working folder has no README\.md\. Give the folder of your list/,
     ],
     [
       'a README that is no Markdown',

@@ -120,9 +120,15 @@ function* readingProblems(list: List): Iterable<Problem> {
         `${number} of ${count(paperLinks, 'link')} to papers ${plural(number, 'is', 'are')} in no entry: ${lines}. Write them like the other entries, or name the headings above them under "categories" in the configuration. ${HELP}`,
     );
   }
+  const entries = list.entries.toSorted((a, b) => a.range.start - b.range.start);
+  const inEntry = ({ start }: Range) => start < (entries[lastFrom(entries, start)]?.range.end ?? 0);
+  const few =
+    unreadTitles.filter(({ range }) => inEntry(range)).length <
+    list.reading.papers * DOUBTFUL_PAPERS;
+  const isInEntry = (range: Range): boolean => few && inEntry(range);
   yield* together(
     'unread titles',
-    unreadTitles.filter(({ range }) => !isSubject(range, list)),
+    unreadTitles.filter(({ range }) => !isSubject(range, list) && !isInEntry(range)),
     list,
     (number, lines) =>
       `${count(number, 'title')} of the bibliography ${plural(number, 'is', 'are')} in the list, but ${plural(number, 'is', 'are')} not read as the title of an entry: ${lines}. Write ${plural(number, 'it', 'them')} like the other entries. ${HELP}`,

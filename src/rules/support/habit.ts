@@ -46,8 +46,12 @@ export function styleHabit(
 }
 
 /** The same for what nobody wants to read one by one, and a program fixes: a dash, a macro. */
-export function cosmeticHabit(...args: Parameters<typeof styleHabit>): Habit {
-  return { ...styleHabit(...args), isOne: (problems) => problems > FEW };
+export function cosmeticHabit(
+  all: () => number,
+  message: (problems: number, all: number) => string,
+  name?: string,
+): Habit {
+  return { ...styleHabit(all, message, name), isOne: (problems) => problems > FEW };
 }
 
 /**
