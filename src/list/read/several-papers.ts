@@ -4,6 +4,7 @@ import { keep } from '../source/keep.ts';
 import type { Candidate } from './candidate.ts';
 import { contentOf } from './content.ts';
 import { linkRole } from './link-role.ts';
+import { VOCABULARY } from './vocabulary.ts';
 
 /** From this many candidates on, and this share of a section, several papers in one are its habit. */
 const FEWEST = 2;
@@ -39,10 +40,27 @@ function cutsBetween({ kind, parts }: Candidate): readonly number[] {
     // In parentheses it is a remark on the paper before.
     if (between.lastIndexOf('(') > between.lastIndexOf(')')) return [];
     const separator = Math.max(...SEPARATORS.map((one) => between.lastIndexOf(one)));
-    cuts.push(separator < 0 ? start : before.end + separator + 1);
+    const cut = separator < 0 ? before.end : before.end + separator + 1;
+    if (!leadsToPaper(text.slice(cut, start))) return [];
+    cuts.push(separator < 0 ? start : cut);
   }
   return cuts;
 }
+
+const BETWEEN: ReadonlySet<string> = new Set(VOCABULARY.cuts.betweenPapers.map(fold));
+
+/** Whether words before a link only join it to the paper before, or are its facts: `Extends [...]` is a remark. */
+function leadsToPaper(words: string): boolean {
+  const folded = fold(words);
+  if (folded === '' || BETWEEN.has(folded)) return true;
+  return words.split(/[,:;|()]/, MOST_FACTS).every((one) => {
+    const { people, evidence } = contentOf(one.trim());
+    return fold(one) === '' || people !== 'none' || evidence === 'venue' || evidence === 'date';
+  });
+}
+
+/** Facts between two papers that are looked at. */
+const MOST_FACTS = 20;
 
 /** Whether a link to a paper has the words of a title, not those of a venue, a label or people. */
 function isTitle({ text }: FlatText, { start, end, url }: FlatText['links'][number]): boolean {
