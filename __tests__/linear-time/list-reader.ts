@@ -3,21 +3,14 @@
  * texts of bounded length; the growth tests of the readers cover them. No new one belongs here.
  */
 export const OF_LIST_READER: ReadonlySet<string> = new Set([
-  '/^([^#]*\\.bib)(?:#L(\\d{1,7})(?:C\\d+)?(?:-L?(\\d{1,7}))?[^#]*)?(?:#.*)?$/i',
   '/\\[((?:[^[\\]\\\\]|\\\\.|\\[[^[\\]]*\\])*)\\]\\(\\s*<?((?:[^()\\s<>]|\\([^()\\s<>]*\\))*)>?[^()]*\\)/',
   '/<a\\s[^<>]*?href\\s*=\\s*["\']?([^"\'\\s<>]+)["\']?[^<>]*>(.*?)(?:<\\/a>|$)/i',
   '/\\b(?:lists?|collections?|repository|repo|contains?|includes?|including|covers?|collects?|currently|total|so far|now has|now holds)\\b([^.|\\n]{0,60}?)\\b(\\d{1,3}(?:,\\d{3})+|\\d{1,6}) (papers|articles|publications|entries)\\b/gi',
-  '/^[\\s|·•-]+|[\\s:：|·•-]+$/g',
-  "/^\\p{Lu}{2,}[A-Za-z]*[- ]?['’‘]?\\d{2}(?: \\p{L}+)?$/u",
-  '/\\s*\\((?:19|20)\\d{2}$/',
-  "/\\b(?:[A-Z]{2,}[A-Za-z]*|NeurIPS|NIPS|Interspeech|CoRR|CoNLL|SemEval)[- ]?['’‘]?(\\d{2})(?![\\d%A-Za-z.])/",
   '/^ {0,3}\\[([^\\]\\n]{1,200})\\]:[ \\t]*(<[^>\\n]{0,2000}>|\\S{1,2000})/gm',
   '/(?<!`)(`{1,3})(?!`)[^\\n]*?(?<!`)\\1(?!`)/g',
   '/<!--.*?(?:-->|$)/g',
   '/(?:[.,;:!?*_~\'"]|&[a-z]+;)+$/i',
-  '/\\s+(?:"[^"]*"|\'[^\']*\')\\s*$/',
   '/!\\[[^\\]]*\\](?:\\([^()]*\\)|\\[[^\\]]*\\])/g',
-  '/\\s*(?:¶|🔗|\\[?(?:back to top|↥|⬆️|🔝|top)\\]?)$/iu',
   '/(<img\\s)([^<>]{1,3000}?)(?=\\s?\\/?>)/gi',
 ]);
 

@@ -19,6 +19,9 @@ interface Prepared {
   readonly weight: number;
 }
 
+/** The first epoch whose weights count in the average. */
+const FIRST_COUNTED = 4;
+
 export interface TrainingOptions {
   readonly epochs: number;
   /** Step size of AdaGrad. */
@@ -56,6 +59,8 @@ export function trainField(
     }),
   );
   const weights = new Float64Array(ids.size * COUNT);
+  // The average of the last epochs depends less on the order of the samples.
+  const sums = new Float64Array(ids.size * COUNT);
   const squares = new Float64Array(ids.size * COUNT).fill(1e-4);
   const random = randomNumbers(7);
   const order = prepared.map((_, index) => index);
@@ -93,9 +98,15 @@ export function trainField(
           }
       }
     }
+    if (epoch >= FIRST_COUNTED)
+      for (const [at, weight] of weights.entries()) sums[at] = (sums[at] ?? 0) + weight;
   }
   const named = new Map<string, Float64Array>();
-  for (const [name, id] of ids) named.set(name, weights.slice(id * COUNT, (id + 1) * COUNT));
+  for (const [name, id] of ids)
+    named.set(
+      name,
+      sums.slice(id * COUNT, (id + 1) * COUNT).map((sum) => sum / (epochs - FIRST_COUNTED)),
+    );
   return named;
 }
 
@@ -236,11 +247,12 @@ function logAdd(a: number, b: number): number {
   return b <= NEVER / 2 ? a : a + Math.log1p(Math.exp(b - a));
 }
 
-/** The weights as they are kept: whole tenths, those that say nothing left out. */
+/** The weights as they are kept: whole tenths, those that say nothing and zeros at the end left out. */
 export function rounded(weights: ReadonlyMap<string, Float64Array>): Record<string, number[]> {
   const kept: Record<string, number[]> = {};
   for (const name of [...weights.keys()].sort()) {
     const row = [...(weights.get(name) ?? [])].map((value) => Math.round(value * 10));
+    while (row.at(-1) === 0) row.pop();
     if (row.some((tenths) => Math.abs(tenths) >= LEAST)) kept[name] = row;
   }
   return kept;

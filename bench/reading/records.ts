@@ -50,6 +50,65 @@ function shortened(title: string): string {
     .join(' ');
 }
 
+/** A title as it is, shortened, after a question, or after an enumeration: the last three are hard to read. */
+function varied(title: string, index: number, before: string): string {
+  const words = shortened(before).split(' ');
+  switch (index % 14) {
+    case 3:
+    case 10:
+      return shortened(title);
+    case 5:
+      return title.includes('?')
+        ? title
+        : `Why ${before
+            .split(' ')
+            .slice(0, 5)
+            .join(' ')
+            .replace(/[,;:?.]/g, '')}? ${title}`;
+    case 8:
+      return title.includes(':') || words.length < 3
+        ? title
+        : `${words[0]}, ${words[1]}, and ${words[2]}: ${title}`;
+    default:
+      return title;
+  }
+}
+
+const INVENTED = [
+  'Garden Studies',
+  'Poetica',
+  'Walls & Words',
+  'Terra Incognita',
+  'Landscape Inquiry',
+  'Genesis',
+  'Harbor History',
+  'Orbis',
+  'Plant Science Today',
+  'Studia Botanica',
+  'Вопросы садов',
+  '园林研究',
+  '庭園研究',
+  '정원연구',
+];
+const LETTERS = 'ABCDEFGHIKLMNOPRSTUVWX';
+
+/** Venues of one list, known ones or such that nobody has heard of: a name in a list recurs. */
+export function venuesOf(random: () => number): ((record: PaperRecord) => PaperRecord) | undefined {
+  const kind = random();
+  if (kind < 0.35) return undefined;
+  const one = (): string => {
+    if (kind < 0.6) return SHORT[Math.floor(random() * SHORT.length)] ?? 'CVPR';
+    if (random() < 0.4) return INVENTED[Math.floor(random() * INVENTED.length)] ?? 'Orbis';
+    const length = 2 + Math.floor(random() * 4);
+    return Array.from({ length }, () => LETTERS[Math.floor(random() * LETTERS.length)]).join('');
+  };
+  const names = Array.from({ length: 1 + Math.floor(random() * 5) }, one);
+  return (record) => {
+    const name = names[record.year % names.length] ?? record.short;
+    return { ...record, short: name, venue: kind > 0.6 ? name : record.venue };
+  };
+}
+
 /** Papers of .bib files that have a title, authors and a year; venues that are missing are made up. */
 export function recordsOf(files: readonly string[], most: number): PaperRecord[] {
   const found: PaperRecord[] = [];
@@ -80,7 +139,7 @@ export function recordsOf(files: readonly string[], most: number): PaperRecord[]
       const id = `${String(year).slice(2)}${String((index % 12) + 1).padStart(2, '0')}.${String(10000 + index).slice(-5)}`;
       found.push({
         key: entry.key,
-        title: index % 7 === 3 ? shortened(title) : title,
+        title: varied(title, index, found.at(-1)?.title ?? title),
         authors: people.slice(0, index % 5 === 2 ? 1 : 12),
         year,
         venue: long === '' || /[{}\\]/.test(long) ? short : long,

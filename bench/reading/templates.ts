@@ -284,6 +284,8 @@ function lineOf(random: Random): Printer {
     'T',
     'TVD',
     'TD',
+    'TD',
+    'TDL',
     'WBT',
     'I',
     'I',
@@ -293,8 +295,22 @@ function lineOf(random: Random): Printer {
     'X',
     'Y',
     'XD',
+    'JT',
+    'JTA',
+    'G',
+    'GA',
+    'ZT',
+    'ZT',
+    'ATQ',
+    'TQ',
+    'TQA',
+    'CQ',
+    'AWT',
+    'NTV',
+    'BWT',
+    'TAVW',
   ]);
-  const linked = !/[LIEXY]/.test(order) && chance(random, 0.6);
+  const linked = !/[LIEXYJGC]/.test(order) && chance(random, 0.6);
   const authors = authorsOf(random);
   const separator = pick(random, [
     ', ',
@@ -311,9 +327,12 @@ function lineOf(random: Random): Printer {
     ' · ',
     '，',
     ' 📍 ',
+    ' ~ ',
+    ' // ',
   ]);
   const nickname = order.includes('N');
   const key = pick(random, KEYS);
+  const parted = chance(random, 0.6);
   const inside = pick(random, [
     [', ', ''],
     [' (', ')'],
@@ -324,6 +343,10 @@ function lineOf(random: Random): Printer {
     ? ({ short, year }: PaperRecord) => `${short} ${year}`
     : whenOf(random);
   const comment = pick(random, [
+    'A toolbox for the analysis of images',
+    'counts cells in photographs',
+    'a library for graphs',
+    'Trains large models quickly.',
     'Introduces the problem and a first solution',
     'shows that it scales',
     'A survey of the field, with a taxonomy',
@@ -386,6 +409,18 @@ function lineOf(random: Random): Printer {
       ['**', '**'],
     ]),
     K: ({ key: name }) => key(name),
+    Z: ({ authors: people, year }) =>
+      `${people.length > 2 ? `${people[0]?.family} et al.` : people.map(({ family }) => family).join(' and ')}${parted ? ` (${year})` : ` ${year}`}`,
+    C: ({ authors: people, title, url }) =>
+      `${people[0]?.family}, ${people[0]?.given}: [${parted ? title : `"${title}"`}](${url})`,
+    Q: ({ year, short }) =>
+      parted ? `(${[year, short].join(', ')})` : `[${[short, year].join(', ')}]`,
+    G: ({ title, url, short, year }) =>
+      parted
+        ? `[${short.replace(/ .*/, '')}'${String(year).slice(2)} ${title}](${url})`
+        : `[${String(year).slice(2)}-${short.replace(/ .*/, '')}-${title}](${url})`,
+    J: ({ url }) =>
+      `[${url.includes('arxiv') ? 'arXiv:' : 'doi:10.1000/'}${url.split(/[/=]/).at(-1)}](${url})`,
     D: () => comment,
   };
   const fields = [...order];
@@ -402,7 +437,7 @@ function lineOf(random: Random): Printer {
           ? part
           : `${tight || 'LK'.includes(field) ? ' ' : text.endsWith('.') && separator === '. ' ? ' ' : separator}${part}`;
     }
-    const behind = linked || /[LIEXY]/.test(order) ? '' : ` ${printers.L?.(record, index)}`;
+    const behind = linked || /[LIEXYJGC]/.test(order) ? '' : ` ${printers.L?.(record, index)}`;
     return `${emoji ? marker : ''}${text}${behind}`;
   };
 }
@@ -539,7 +574,7 @@ const QUOTES: readonly (readonly [string, string])[] = [
 /** A citation as reference managers print it: IEEE, MLA, APA, Vancouver and their kin. */
 function citationOf(random: Random): Printer {
   const [open, close] = pick(random, QUOTES);
-  const style = Math.floor(random() * 9);
+  const style = Math.floor(random() * 17);
   const linked = Math.floor(random() * 4);
   const links = linksOf(random);
   return (record, index) => {
@@ -564,10 +599,37 @@ function citationOf(random: Random): Printer {
         `${inverted.join(', ')}: ${t}, ${venue}, ${year}`,
         `${names.join(', ')}. "${t}." ${venue} (${year}).`,
         `${listed(names, ', and ')}. ${t}. *${venue}*, ${year}.`,
+        `${full.join('; ')}: ${t}. In: ${venue} ${index + 3} (${year}), S. ${index}–${index + 9}.`,
+        `${vancouver.join(', ')} ${t} // ${venue}. – ${year}. – Т. ${index}. – № 2. – С. ${index}-${index + 9}.`,
+        `${listed(names, ' & ')}, *${t}*, ${index + 3} ${venue} ${100 + index} (${year}).`,
+        `${names.join(', ')}. ${t}[J]. ${venue}, ${year}, ${pages}.`,
+        `${listed(inverted, ' and ')} (${year}) '${t}', *${venue}*, ${pages.split(':')[0]}, pp. ${index}-${index + 9}.`,
+        `*${t}*, ${brief.join(', ')}, ${venue} ${index + 3} (${year}) ${index}${index + 9}`,
+        `${vancouver.join(', ')}. ${t}. ${venue}. ${year} ${MONTHS[index % 12]} ${1 + index};${pages}. doi: 10.1000/${index}${year}. PMID: ${30000000 + index}.`,
+        `${brief.join(', ')}. ${t}. ${venue} '${String(year).slice(2)}.`,
       ][style] ?? '';
     if (linked === 2) return `[${text}](${url})`;
     return linked === 1 ? text : `${text} ${links(record, index)}`;
   };
+}
+
+/** A list of tools, each with a name of one word, and a description as long as a title. */
+export function makeTools(records: readonly PaperRecord[], random: Random): MadeList {
+  const lines = ['# Awesome made list', '', '## Tools', ''];
+  const separator = pick(random, [' - ', ': ', ' ', ' – ', ', ']);
+  const named = pick(random, ['', '**']);
+  const cites = chance(random, 0.3);
+  const papers = records.map((record, index) => {
+    const words = record.title.split(/[^\p{L}]+/u).filter((word) => word.length > 2);
+    const title = `${words[0]}${pick(random, ['Kit', 'Box', 'Lib', '', 'X'])}`;
+    const [first = ''] = record.title;
+    const about = `${chance(random, 0.5) ? first.toLowerCase() : first}${record.title.slice(1)}`;
+    const url = `https://${pick(random, ['github.com/example-lab', 'tools.example.org'])}/${index}`;
+    const link = cites && index % 2 === 0 ? ` [[paper](${record.url})]` : '';
+    lines.push(`- ${named}[${title}](${url})${named}${separator}${about}${link}`);
+    return { record: { ...record, title, authors: [] }, line: lines.length, endLine: lines.length };
+  });
+  return { text: `${lines.join('\n')}\n`, papers };
 }
 
 /** Makes a list of some records through a template drawn at random. */

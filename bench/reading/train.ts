@@ -2,30 +2,33 @@ import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Weights } from '../../src/list/read/model.ts';
 import { rounded, trainField } from './crf.ts';
-import { type PaperRecord, recordsOf } from './records.ts';
+import { type PaperRecord, recordsOf, venuesOf } from './records.ts';
 import { type LabelledList, readLabelled, type Sample, samplesOf } from './samples.ts';
-import { makeList, randomNumbers } from './templates.ts';
+import { makeList, makeTools, randomNumbers } from './templates.ts';
 
 /** How many lists are made from random templates, and how many papers each has. */
-const MADE_LISTS = 450;
+const MADE_LISTS = 700;
 const PAPERS_IN_EACH = 6;
 const RECORDS = 1500;
 const OPTIONS = { epochs: 8, rate: 0.03, decay: 0.01 };
 /** How much a sample of a real list counts beside one that is made. */
 const REAL = 1.5;
+const MADE = 0.8;
 
 /** Samples of made lists: every field is known. */
 export function madeSamples(bibs: readonly string[]): Sample[] {
   const records = recordsOf(bibs, RECORDS);
   const listing = records.filter(({ title }) => title.includes(','));
-  const random = randomNumbers(11);
   return Array.from({ length: MADE_LISTS }, (_, index) => {
+    // Each list has numbers of its own, so that a new template changes few of them.
+    const random = randomNumbers(Math.imul(index + 1, 2654435761));
+    const renamed = venuesOf(random) ?? ((record: PaperRecord) => record);
     const papers = Array.from({ length: PAPERS_IN_EACH }, (_, at) => {
       // Titles with commas are the hardest to distinguish from people: one in three is drawn from them.
       const from = at % 3 === 2 ? listing : records;
-      return from[Math.floor(random() * from.length)] as PaperRecord;
+      return renamed(from[Math.floor(random() * from.length)] as PaperRecord);
     });
-    const made = makeList(papers, random);
+    const made = (index % 12 === 5 ? makeTools : makeList)(papers, random);
     return samplesOf({
       name: `made ${index}`,
       text: made.text,
@@ -52,7 +55,7 @@ function learn(lists: readonly LabelledList[], made: readonly Sample[]): Record<
     trainField(
       [
         ...real.map((sample) => ({ sample, weight: REAL })),
-        ...made.map((sample) => ({ sample, weight: 1 })),
+        ...made.map((sample) => ({ sample, weight: MADE })),
       ],
       OPTIONS,
     ),

@@ -9,7 +9,7 @@ import type { Segment } from './segments.ts';
 import { linkLabel } from './vocabulary.ts';
 
 const KEY = /^[\p{L}\d][\p{L}\d_:.+/'&-]{2,90}$/u;
-const BIB_TARGET = /^([^#]*\.bib)(?:#L(\d{1,7})(?:C\d+)?(?:-L?(\d{1,7}))?[^#]*)?(?:#.*)?$/i;
+const LINES = /^L(\d{1,7})(?:C\d+)?(?:-L?(\d{1,7}))?/i;
 
 /** What is known of citation keys when an entry is read. */
 export interface KeyEvidence {
@@ -93,13 +93,20 @@ function linkText(texts: readonly FlatText[]): CitationReference | undefined {
     for (const link of flat.links) {
       const shown = flat.text.slice(link.start, link.end).trim();
       const key = withoutTail(shown.replace(/^[[`]+/, ''), /[\]`]/);
-      if (!BIB_TARGET.test(link.url) || linkLabel(key) !== undefined || !KEY.test(key)) continue;
+      if (bibPath(link.url) === undefined || linkLabel(key) !== undefined || !KEY.test(key))
+        continue;
       const at = flat.text.indexOf(key, link.start);
       const keyRange = sourceRange(flat, { start: at, end: at + key.length });
       return { via: 'link', key, keyRange, range: link.range };
     }
   }
   return undefined;
+}
+
+/** The path of a .bib file without the anchor behind it; undefined for other addresses. */
+function bibPath(url: string): string | undefined {
+  const [path = ''] = url.split('#', 1);
+  return /\.bib$/i.test(path) ? path : undefined;
 }
 
 function inline({ bibtex }: Candidate): CitationReference | undefined {
@@ -113,14 +120,13 @@ function inline({ bibtex }: Candidate): CitationReference | undefined {
 function findAnchor(texts: readonly FlatText[]): LineAnchor | undefined {
   for (const { links } of texts) {
     for (const { url, urlRange, range } of links) {
-      const match = BIB_TARGET.exec(url.trim());
-      if (match === null) continue;
-      const startLine = match[2] === undefined ? undefined : Number(match[2]);
-      const endLine = match[3] === undefined ? undefined : Number(match[3]);
+      const path = bibPath(url.trim());
+      if (path === undefined) continue;
+      const [, first, last] = LINES.exec(url.trim().slice(path.length + 1)) ?? [];
       return {
-        path: match[1] ?? '',
-        ...(startLine === undefined ? {} : { startLine }),
-        ...(endLine === undefined ? {} : { endLine }),
+        path,
+        ...(first === undefined ? {} : { startLine: Number(first) }),
+        ...(last === undefined ? {} : { endLine: Number(last) }),
         range: urlRange ?? range,
       };
     }

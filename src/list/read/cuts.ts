@@ -1,6 +1,6 @@
 import type { FlatText } from '../source/flat-text.ts';
 import { namePart } from './people.ts';
-import { VOCABULARY } from './vocabulary.ts';
+import { isShortVenue, VOCABULARY } from './vocabulary.ts';
 
 /** Separators of one part that are looked at. */
 const MOST_CUTS = 400;
@@ -12,14 +12,20 @@ const eitherCase = (word: string): string =>
 const abbreviations = [...VOCABULARY.venues.shortened, ...VOCABULARY.shortened]
   .map((word) => eitherCase(word).replace(/\./g, '\\.'))
   .join('|');
-/** One to three words that a title quotes, and how the title continues after them. */
-const QUOTED_WORDS = String.raw`[\p{L}\p{N}-]{1,14}(?: [\p{L}\p{N}-]{1,14}){0,2}`;
-const CONTINUES = String.raw`["”](?=-\p{L}| (?!by |in |and |at )\p{L})`;
-const OPENS_WORDS = new RegExp(`^["“]${QUOTED_WORDS}${CONTINUES}`, 'u');
-const CLOSES_WORDS = new RegExp(`^${CONTINUES}`, 'u');
-const AFTER_WORDS = new RegExp(String.raw`\p{L} ["“]${QUOTED_WORDS}$`, 'u');
-/** Characters around a quotation mark that show whether it is around words of a title. */
-const AROUND = 64;
+const wordOf = (words: readonly string[]): string => words.map(eitherCase).join('|');
+const MARKED_WORDS = String.raw`[\p{L}\p{N}-]{1,14}(?: [\p{L}\p{N}-]{1,14}){0,2}`;
+/**
+ * A bracket or quotation that a word or a title continues through, which is no cut: `(Re)thinking`,
+ * `Effect(s)`, `How the "Rules" Have Changed`.
+ */
+const WITHIN = new RegExp(
+  [
+    String.raw`\(\p{L}{1,12}\)(?=\p{L})`,
+    String.raw`(?<=\p{Ll})\(\p{Ll}{1,2}\)`,
+    String.raw`(?<=\p{L} )["“]${MARKED_WORDS}["”](?=-\p{L}| (?!(?:${wordOf(VOCABULARY.cuts.behindQuotes)}) )\p{L})`,
+  ].join('|'),
+  'gu',
+);
 
 /**
  * Where a text is cut. A period cuts before a space, but not after an initial or a shortened word;
@@ -27,7 +33,7 @@ const AROUND = 64;
  */
 const CUT = new RegExp(
   [
-    String.raw`[()[\]（）【】「」『』《》|｜]`,
+    String.raw`[()[\]（）【】「」『』《》«»|｜]`,
     '["“”]',
     String.raw`\s[-–—~:·•/]{1,2}(?=\s|$)`,
     '[—·•]',
@@ -35,7 +41,7 @@ const CUT = new RegExp(
     String.raw`：|:(?=\s|$)`,
     String.raw`[.](?=\s|$)(?<!(?<!\p{L})(?:\p{Lu}|${abbreviations})[.])|。|[.](?= (?:19|20)\d{2}(?!\d))`,
     String.raw`[?!？！](?=\s|$)`,
-    String.raw`(?<=\s)(?:[Bb]y|[Ii]n)(?=:?\s)`,
+    String.raw`(?<=\s)(?:${wordOf([...VOCABULARY.cuts.by, ...VOCABULARY.cuts.in])}):?(?=\s)`,
     String.raw`\n|(?<! ) {2,}(?=\S)`,
     String.raw`(?<!\.) (?=\p{Lu}[\p{L}-]{1,14} ?['’]?(?:19|20)\d{2}(?!\d))`,
     String.raw`(?<=[\s.]\p{Lu}{1,2}\.?) (?=['’‘]\d{2}(?!\d))`,
@@ -55,15 +61,16 @@ export interface Cut {
 export function cutsOf(flat: FlatText, source: string): Cut[] {
   const { text } = flat;
   const cuts: Cut[] = [];
+  const within = marksWithin(text);
   for (const { 0: separator, index } of text.slice(0, LONGEST).matchAll(CUT)) {
     if (cuts.length >= MOST_CUTS) break;
     if (separator === ' ' && !inOneMark(flat, index)) continue;
-    if (/^["“”]$/.test(separator) && isWithinTitle(text, index)) continue;
-    if (/^[()]$/.test(separator) && isWithinWord(text, index)) continue;
+    if (within.has(index)) continue;
     cuts.push({ at: index, end: index + separator.length, separator: nameOf(separator) });
   }
   for (const at of afterNames(text.slice(0, LONGEST)))
     cuts.push({ at, end: at + 1, separator: '.' });
+  for (const at of venuesInFront(flat)) cuts.push({ at, end: at + 1, separator: GLUED });
   for (const at of softBreaks(flat, source)) cuts.push({ at, end: at + 1, separator: '~' });
   const edge = (at: number): void => {
     cuts.push({ at, end: at, separator: '' });
@@ -80,9 +87,29 @@ export function cutsOf(flat: FlatText, source: string): Cut[] {
   return cuts.sort((a, b) => a.at - b.at || a.end - b.end);
 }
 
+/** The name of the cut behind a venue that is glued to a title. */
+export const GLUED = '-+';
+/** A venue and two or four digits in front of what follows: `16-ATC-Walls`, `CVPR2019-Walls`, `CVPR'22 Walls`. */
+const GLUED_IN_FRONT =
+  /(?:(?:\d{2}|\d{4})[-_](\p{L}{2,12})[-_]|(\p{L}{2,12})(?:[-_]?(?:\d{4}|\d{2})[-_]|(?: ?['’](?:20)?|20)\d\d ))(?=\p{Lu})/uy;
+
+/** The places behind venues that are glued to the text behind them, where a text or mark begins. */
+function venuesInFront({ text, marks, links }: FlatText): number[] {
+  const found: number[] = [];
+  for (const start of new Set([0, ...[...marks, ...links].map((one) => one.start)])) {
+    GLUED_IN_FRONT.lastIndex = start;
+    const [glued, behind, before] = GLUED_IN_FRONT.exec(text) ?? [];
+    const name = behind ?? before;
+    if (glued === undefined || name === undefined) continue;
+    if (isShortVenue(name) || (behind !== undefined && /\p{Lu}.*\p{Lu}/u.test(behind)))
+      found.push(start + glued.length - 1);
+  }
+  return found;
+}
+
 /** The name of a character; all pictures have the same name. */
 function nameOf(separator: string): string {
-  const trimmed = separator.trim();
+  const trimmed = separator.length > 2 ? separator.trim().replace(/:$/, '') : separator.trim();
   if (trimmed === '') return separator === '\n' ? '\n' : '  ';
   return /^\p{Extended_Pictographic}/u.test(trimmed) ? PICTURE : trimmed.toLowerCase();
 }
@@ -136,18 +163,13 @@ function softBreaks({ text, pieces }: FlatText, source: string): number[] {
   return found;
 }
 
-/** Whether a quotation mark is around words that a title quotes: `How the "Rules" Have Changed`. */
-function isWithinTitle(text: string, index: number): boolean {
-  const before = text.slice(Math.max(0, index - AROUND), index);
-  const after = text.slice(index, index + AROUND);
-  if (CLOSES_WORDS.test(after) && AFTER_WORDS.test(before)) return true;
-  return /\p{L} $/u.test(before) && OPENS_WORDS.test(after);
-}
-
-/** Whether a bracket is around the first letters of a word: `(Re)thinking`. */
-function isWithinWord(text: string, index: number): boolean {
-  if (text.charAt(index) === '(')
-    return /^\(\p{L}{1,12}\)\p{L}/u.test(text.slice(index, index + 32));
-  const before = text.slice(Math.max(0, index - 32), index);
-  return /^\)\p{L}/u.test(text.slice(index, index + 3)) && /\(\p{L}{1,12}$/u.test(before);
+/** The places of brackets and quotation marks that a word or title continues through. */
+function marksWithin(text: string): ReadonlySet<number> {
+  const found = new Set<number>();
+  if (!/["“(]/.test(text)) return found;
+  for (const { 0: marked, index } of text.slice(0, LONGEST).matchAll(WITHIN)) {
+    found.add(index);
+    found.add(index + marked.length - 1);
+  }
+  return found;
 }

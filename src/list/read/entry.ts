@@ -158,10 +158,18 @@ function isPerson({ text, content }: Segment, role: number | undefined): boolean
   );
 }
 
+/** Whether a segment may as well be the name of a method in brackets: `[GLAM]`. */
+function isNickname({ text, bracket, content }: Segment): boolean {
+  return bracket !== '' && content.names.includes('acronym') && !isVenueLike(text);
+}
+
 function venueOf(reading: Reading): string | undefined {
   // One person after a title is the author where no authors are named.
   const alone = withRole(reading, 'authors').length === 0;
-  for (const segment of withRole(reading, 'venue')) {
+  const all = withRole(reading, 'venue');
+  const isKnown = all.some(({ text }) => venueEvidence(text) !== undefined);
+  for (const segment of all) {
+    if (isKnown && isNickname(segment)) continue;
     if (alone && isPerson(segment, ROLES.indexOf('venue'))) continue;
     if (/^https?:/i.test(segment.text)) continue;
     const flat = reading.candidate.parts[segment.part]?.flat;

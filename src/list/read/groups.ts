@@ -1,4 +1,5 @@
 import { fold } from '../../text/fold.ts';
+import { withoutTail } from '../../text/without-tail.ts';
 import type { Block } from '../source/block.ts';
 import { type FlatText, plain } from '../source/flat-text.ts';
 import { headOf } from './parts.ts';
@@ -90,10 +91,8 @@ function boldLine(flat: FlatText): string | undefined {
 /** A name that can be a category's: a few words, none that announce news or contents. */
 export function nameOf(text: string): string | undefined {
   if (text.length > LONGEST * 2) return undefined;
-  const name = text
-    .replace(/\s+/g, ' ')
-    .replace(/^[\s|·•-]+|[\s:：|·•-]+$/g, '')
-    .trim();
+  const words = text.replace(/\s+/g, ' ').replace(/^[\s|·•-]+/, '');
+  const name = withoutTail(words, /[\s:：|·•-]/);
   const usable = name.length <= LONGEST && /[\p{L}\p{N}]/u.test(name) && !/[.!?]$/.test(name);
   // `Note: ...` is a remark, not a name.
   const [first = ''] = name.split(/[:：]/);

@@ -4,7 +4,7 @@ import { contentOf } from './content.ts';
 import { recurrenceOf } from './features.ts';
 import { linkRole } from './link-role.ts';
 import { type Decoded, decode, type Lattice, ROLES, type Weights } from './model.ts';
-import { authorEvidence } from './people.ts';
+import { authorEvidence, namePart } from './people.ts';
 import { isProseLine } from './prose-line.ts';
 import { type Segment, segmentsOf } from './segments.ts';
 import { shapeOf } from './shapes.ts';
@@ -76,8 +76,7 @@ export class Look {
     const { links, text } = this.flat;
     return links.some(({ url, start, end }) => {
       const role = linkRole(url);
-      const isNamed =
-        url !== '' && role === 'other' && linkLabel(text.slice(start, end)) === 'paper';
+      const isNamed = url !== '' && role === 'other' && isPaperName(text.slice(start, end));
       return role === 'paper' || isNamed;
     });
   }
@@ -133,6 +132,14 @@ export class Look {
     const { roles } = this.decoded;
     return this.segments.filter((_, index) => roles[index] === wanted);
   }
+}
+
+/** Whether the words of a link say that it leads to a paper: `pdf`, `Moss, Hale (2021)`. */
+function isPaperName(words: string): boolean {
+  if (linkLabel(words) === 'paper') return true;
+  const [people = ''] = words.split(/,? ?\(?(?:19|20)\d\d[a-z]?\)?$/, 1);
+  if (people === '' || people.length === words.length) return false;
+  return people.split(/, | and | & /, MOST_SENTENCES).every((one) => namePart(one) !== 'none');
 }
 
 /** The title that a text would have alone. */

@@ -91,6 +91,8 @@ export function latticeOf(
 
 /** Whether a segment can be the begin of a title. */
 export function beginsTitle(segment: Segment): boolean {
+  // `(Code)` names something.
+  if (segment.bracket !== '' && segment.content.label !== undefined) return false;
   return !/^(?:and|or|&)\s/i.test(segment.text) && !isVenueBehind(segment);
 }
 

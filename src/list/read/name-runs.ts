@@ -1,6 +1,6 @@
 import type { FlatText } from '../source/flat-text.ts';
 import { linkRole } from './link-role.ts';
-import { namePart } from './people.ts';
+import { isFamilyName, isName, namePart } from './people.ts';
 import type { Piece } from './text-pieces.ts';
 
 const BETWEEN_NAMES = /^[,;&，；、·•|]$/;
@@ -24,7 +24,11 @@ export function mergeNames(pieces: readonly Piece[], flat: FlatText): Piece[] {
 }
 
 function join(first: Piece, last: Piece, all: readonly Piece[]): Piece {
-  const text = all.map((one) => one.text).join(', ');
+  const text = all.reduce(
+    (whole, one) =>
+      whole === '' ? one.text : `${whole}${one.before === ';' ? ';' : ','} ${one.text}`,
+    '',
+  );
   const isOne = all.every(({ link }) => link === first.link);
   const plain = isOne ? {} : { marks: 0, link: -1, span: 0, spanWords: 0 };
   return { ...first, ...plain, end: last.end, text };
@@ -35,6 +39,8 @@ type Member = ReturnType<typeof namePart> | 'pair';
 
 /** The index of the last piece of a run of names that begins at a place; that place for no run. */
 function runOfNames(pieces: readonly Piece[], from: number, flat: FlatText): number {
+  const shown = Math.max(invertedNames(pieces, from, flat), citedNames(pieces, from));
+  if (shown > from) return shown;
   const members = membersFrom(pieces, from, flat);
   const [first, second] = members;
   if (first !== 'name' && first !== 'word') return from;
@@ -56,6 +62,38 @@ function runOfNames(pieces: readonly Piece[], from: number, flat: FlatText): num
     last = at;
   }
   return names >= 2 || (names === 1 && last > 0) ? from + last : from;
+}
+
+/** The index of the last piece of `Moss, Ada; Hale, Bo` or `Moss, Ada: `, which only their separators show; the first for none. */
+function invertedNames(pieces: readonly Piece[], from: number, flat: FlatText): number {
+  const first = pieces[from];
+  let last = from;
+  for (let at = from; first !== undefined && at + 1 < pieces.length; at += 2) {
+    const [family, given] = [pieces[at], pieces[at + 1]];
+    if (family === undefined || given === undefined || given.before !== ',') break;
+    if (at > from && (family.before !== ';' || !goesOn(family, first, flat))) break;
+    if (!goesOn(given, first, flat) || !isFamilyName(family.text) || !isName(given.text)) break;
+    last = at + 1;
+  }
+  // One pair is a person only where an entry begins and a title can follow.
+  const isAlone = last === from + 1;
+  const opens =
+    first?.before === '^' &&
+    (isName(first.text) ? /^[:“"«(]$/ : /^[:“"«(.]$/).test(pieces[last + 1]?.before ?? '');
+  return isAlone && !opens ? from : last;
+}
+
+/** The index of the last piece of `[Moss, Hale (2021)](...)`, names that their year shows; the first for none. */
+function citedNames(pieces: readonly Piece[], from: number): number {
+  const link = pieces[from]?.link ?? -1;
+  if (link < 0 || pieces[from - 1]?.link === link) return from;
+  let at = from;
+  while (pieces[at]?.link === link && pieces[at]?.bracket === '' && isName(pieces[at]?.text ?? ''))
+    at++;
+  const year = pieces[at];
+  const isYear =
+    year?.link === link && year.bracket === '(' && /^(?:19|20)\d\d[a-z]?$/.test(year.text);
+  return isYear && at > from ? at - 1 : from;
 }
 
 /** What the pieces from a place on are in a list of people, as far as one goes. */

@@ -70,7 +70,7 @@ const LONGEST = 6000;
 export function authorEvidence(text: string): AuthorEvidence {
   const trimmed = withoutTail(text.trim(), /[.,;:]/);
   if (trimmed.length < 2 || trimmed.length > LONGEST) return 'none';
-  if (isBibtexList(trimmed)) return 'strong';
+  if (isInvertedList(trimmed)) return 'strong';
   const parts = trimmed
     .replace(/\s+/g, ' ')
     .split(/[,;，、；]| (?:and|&|y|et(?! al)|und) /i)
@@ -114,14 +114,14 @@ const MOST_BAD = 0.25;
 /** What a part that ends in "et al." contains. */
 const ET_AL_ANYWHERE = /al\b|others|等/i;
 
-/** Whether a text lists people as BibTeX does: `Moss, Ada and Holm, Bo`. */
-function isBibtexList(text: string): boolean {
-  if (!/, [^,]{1,60}? and /.test(text)) return false;
-  const people = text.split(' and ');
+/** Whether a text lists people by their family names: `Moss, Ada and Holm, Bo`, `Moss, Ada; Holm, Bo`. */
+function isInvertedList(text: string): boolean {
+  if (!/, [^,]{1,60}?(?: and |; )/.test(text)) return false;
+  const people = text.split(/ and |; /);
   const others = people.at(-1) === 'others' ? 1 : 0;
   return people.slice(0, people.length - others).every((person) => {
     const [family = '', given = '', more] = person.split(', ');
-    return more === undefined && isName(family) && isName(given);
+    return more === undefined && isFamilyName(family) && isName(given);
   });
 }
 
@@ -129,4 +129,9 @@ function isBibtexList(text: string): boolean {
 export function isName(part: string): boolean {
   const kind = namePart(part);
   return kind === 'name' || kind === 'word' || kind === 'initials';
+}
+
+/** Whether a word can be a family name, also one in capitals: `MOSS` in `MOSS, Ada`. */
+export function isFamilyName(part: string): boolean {
+  return isName(part) || /^\p{Lu}{3,}(?:[-'’ ]\p{Lu}{2,})?$/u.test(part);
 }

@@ -1,8 +1,10 @@
 import { fold } from '../../text/fold.ts';
 import type { FlatText } from '../source/flat-text.ts';
 import { isLikeKey } from './content.ts';
+import { GLUED } from './cuts.ts';
 import { linkRole } from './link-role.ts';
 import { type Known, ROLES } from './model.ts';
+import { namePart } from './people.ts';
 import type { Record } from './records.ts';
 import type { Segment } from './segments.ts';
 import { CODE } from './text-pieces.ts';
@@ -16,6 +18,7 @@ const TITLE = ROLES.indexOf('title');
 const KEY = ROLES.indexOf('key');
 const LABEL = ROLES.indexOf('label');
 const VENUE = ROLES.indexOf('venue');
+const AUTHORS = ROLES.indexOf('authors');
 /** Segments that one title may have. */
 const LONGEST_RUN = 18;
 
@@ -38,7 +41,7 @@ export interface Prepared {
 
 /** What a record, and the bibliography, show before the rest of the list is looked at. */
 export function prepareRecord(record: Record, known: KnownWords | undefined): Prepared {
-  const run = knownRun(record, known) ?? saidTwice(record) ?? loneLink(record);
+  const run = knownRun(record, known) ?? saidTwice(record) ?? loneLink(record) ?? loneText(record);
   const bonus = leadOf(record);
   const forced = pin(record, run, known);
   return {
@@ -76,13 +79,27 @@ function pin(
 ): ReadonlyMap<number, number> {
   const forced = new Map<number, number>();
   for (const [index, segment] of segments.entries()) {
-    const role = shownRole(segment, candidate.parts[segment.part]?.flat, known);
+    const role =
+      shownRole(segment, candidate.parts[segment.part]?.flat, known) ??
+      (isCited(segment, segments[index - 1], segments[index + 1]) ? AUTHORS : undefined);
     if (role !== undefined) forced.set(index, role);
   }
   if (run !== undefined)
     for (let index = run[0]; index <= run[1]; index++)
       if (forced.get(index) !== KEY) forced.set(index, TITLE);
   return forced;
+}
+
+/** Whether a segment is who a link cites, and no known venue: `[Moss (2021)](...)`. */
+function isCited(
+  { text, link, content }: Segment,
+  before: Segment | undefined,
+  year: Segment | undefined,
+): boolean {
+  if (link < 0 || before?.link === link || year?.link !== link || year.bracket !== '(')
+    return false;
+  const isName = content.people !== 'none' || namePart(text) !== 'none';
+  return isName && content.evidence !== 'venue' && /^(?:19|20)\d\d[a-z]?$/.test(year.text);
 }
 
 /** The role that a segment alone shows beyond doubt; undefined for none. */
@@ -105,7 +122,7 @@ function shownRole(
 function isGluedVenue({ text, bracket }: Segment): boolean {
   const [, name, mark] = /^(\p{L}{2,40})([-'’]?)(?:19|20)?\d{2}$/u.exec(text) ?? [];
   if (bracket === '' || name === undefined) return false;
-  return /['’]/.test(mark ?? '') || venueEvidence(wordsOf(name)) !== undefined;
+  return /['’]/.test(mark ?? '') || venueEvidence(`${name} ${wordsOf(name)}`) !== undefined;
 }
 
 /** A name in camel case as its words. */
@@ -135,7 +152,28 @@ function loneLink({ candidate, segments }: Record): readonly [number, number] | 
     return undefined;
   const url = candidate.parts[first.part]?.flat.links[first.link]?.url ?? '';
   return linkRole(url) === 'paper' && candidate.kind !== 'row'
-    ? [0, segments.length - 1]
+    ? [isVenueInFront(first, segments[1]) ? 1 : 0, segments.length - 1]
+    : undefined;
+}
+
+/** Whether what a link begins with is a dated venue before the title: `16-ATC-Walls`, `ATC 2016 - Walls`. */
+function isVenueInFront({ text, content }: Segment, next: Segment | undefined): boolean {
+  if (next?.before === GLUED) return true;
+  const isDated = content.names.includes('year found') && venueEvidence(text) === 'short';
+  return isDated && content.words <= 3 && /^[-–—|]$/.test(next?.before ?? '');
+}
+
+/** The only text beside named links, one of them to a paper, whatever it looks like. */
+function loneText({ candidate, segments }: Record): readonly [number, number] | undefined {
+  const [head, ...others] = candidate.parts;
+  if (head === undefined || others.length > 0 || candidate.kind === 'row') return undefined;
+  const isPaper = ({ start, end, url }: FlatText['links'][number]): boolean =>
+    linkLabel(head.flat.text.slice(start, end)) === 'paper' && linkRole(url) === 'paper';
+  if (!head.flat.links.some(isPaper)) return undefined;
+  const isText = ({ content }: Segment): boolean => content.label === undefined;
+  const at = segments.findIndex(isText);
+  return at >= 0 && at === segments.findLastIndex(isText) && segments[at]?.content.people !== 'none'
+    ? [at, at]
     : undefined;
 }
 

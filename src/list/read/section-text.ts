@@ -8,6 +8,7 @@ import type { Candidate } from './candidate.ts';
 import { Looker } from './look.ts';
 import type { Weights } from './model.ts';
 import { type Record, recordsOf } from './records.ts';
+import { eachPaper } from './several-papers.ts';
 import { candidatesOf } from './units.ts';
 
 /**
@@ -62,7 +63,7 @@ export class SectionText {
   }
 
   get candidates(): readonly Candidate[] {
-    this.units ??= candidatesOf(this.blocks, this.text, this.looker);
+    this.units ??= eachPaper(candidatesOf(this.blocks, this.text, this.looker));
     return this.units;
   }
 

@@ -87,8 +87,8 @@ class Cutter {
       if (this.brackets.length < MOST_BRACKETS)
         this.brackets.push(/[（(]/.test(separator) ? '(' : '[');
     } else if (/[)\]）】]/.test(separator)) this.brackets.pop();
-    else if (/[“「『《]/.test(separator)) this.quote = ++this.quotes;
-    else if (/[”」』》]/.test(separator)) this.quote = 0;
+    else if (/[“「『《«]/.test(separator)) this.quote = ++this.quotes;
+    else if (/[”」』》»]/.test(separator)) this.quote = 0;
     else if (separator === '"') this.quote = this.quote === 0 ? ++this.quotes : 0;
     else if (separator === '\n') {
       this.newLine = true;

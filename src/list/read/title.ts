@@ -23,8 +23,6 @@ export interface PlacedTitle {
 const LEADING = /^(?::[\w+-]{2,30}:\s*)*[^\p{L}\p{N}#$\\("“'‘«「『《{¿¡@<&+[]+/u;
 /** The number of an entry in the list, where Markdown sees none. */
 const NUMBER = /^[[(]?\d{1,3}[.)\]]\s*(?=\p{L})/u;
-/** A name with a year glued to it before the first word of a title: `CVPR'22 Walls`. */
-const GLUED_IN_FRONT = /^\p{Lu}[\p{L}-]{1,12}(?: ?['’]|(?=20))(?:20)?\d\d (?=\p{Lu})/u;
 const CLOSING: Readonly<Record<string, string>> = { '(': ')', '[': ']', '（': '）', '{': '}' };
 const QUOTED: Readonly<Record<string, string>> = {
   '"': '"',
@@ -47,7 +45,7 @@ export function titleOf(reading: Reading): PlacedTitle | undefined {
   const lead = startOf(reading, first, flat.text.slice(first.start, last.end));
   const end = withClosing(flat.text, lead, last.end);
   const start = withOpening(flat.text, lead, end);
-  const stretch = trimRange(flat.text, { start, end }, ',;');
+  const stretch = withoutQuotes(flat.text, trimRange(flat.text, { start, end }, ',;'));
   const bare = { start: stretch.start, end: withoutStop(flat.text, stretch) };
   const text = plain(flat, bare);
   if (!/[\p{L}\p{N}]/u.test(text)) return undefined;
@@ -67,20 +65,13 @@ function startOf({ bracket, segments }: Reading, first: Segment, shown: string):
   if (front !== undefined) return front.start - 1;
   const number = NUMBER.exec(shown)?.[0].length ?? 0;
   const lead = number + (LEADING.exec(shown.slice(number))?.[0].length ?? 0);
-  return first.start + lead + saidTwice(shown.slice(lead)) + datedVenue(shown.slice(lead)).length;
+  return first.start + lead + saidTwice(shown.slice(lead));
 }
 
 /** The length of a name that is repeated before a title: `GLUE: GLUE: A Benchmark`. */
 function saidTwice(title: string): number {
   const name = /^([^:]{2,40}:\s+)/.exec(title)?.[1] ?? '';
   return title.startsWith(name, name.length) ? name.length : 0;
-}
-
-/** The venue with its year before the title within its mark: `CVPR'22 Walls of ...`; empty for none. */
-function datedVenue(title: string): string {
-  const dated = GLUED_IN_FRONT.exec(title)?.[0] ?? '';
-  const rest = title.slice(dated.length).trim();
-  return venueEvidence(dated) === 'short' && rest.split(/\s+/, 4).length > 3 ? dated : '';
 }
 
 /** Without the name before a title in quotes, in a link or after a bracket: `GLAM: "GLAM: ..."`, `**SAE**, [Title](...)`, `[GLAM] ...`. */
@@ -192,13 +183,11 @@ function withoutVenue(run: Segment[]): Segment[] {
   return run.slice(0, run.length - venueBehind(run).length);
 }
 
-/** The words of the venue with its year within the mark of a title, after its words or before; empty for none. */
+/** The words of the venue with its year within the mark of a title, after its words; empty for none. */
 export function venueBesideTitle(reading: Reading): string {
-  const run = withSpan(reading, withRole(reading, 'title'));
-  const behind = venueBehind(run);
-  return behind.length > 0
-    ? behind.map(({ text }) => text).join(' ')
-    : datedVenue(run[0]?.text ?? '');
+  return venueBehind(withSpan(reading, withRole(reading, 'title')))
+    .map(({ text }) => text)
+    .join(' ');
 }
 
 /** The segments of a title that are a venue with its year, in brackets or after a separator. */
@@ -268,6 +257,12 @@ function withOpening(text: string, start: number, end: number): number {
   if (closing === undefined) return start;
   const marks = text.slice(start, end).split(closing).length - 1;
   return marks % 2 === 1 ? start - 1 : start;
+}
+
+/** Without single quotation marks around the whole: `'Walls of the Old Harbor'`. */
+function withoutQuotes(text: string, { start, end }: Range): Range {
+  const isQuoted = /['‘]/.test(text.charAt(start)) && /['’]/.test(text.charAt(end - 1));
+  return isQuoted && end - start > 2 ? { start: start + 1, end: end - 1 } : { start, end };
 }
 
 function withoutStop(text: string, { start, end }: Range): number {

@@ -1,27 +1,23 @@
 import { memo } from '../../text/memo.ts';
 import { withoutTail } from '../../text/without-tail.ts';
-import { VOCABULARY } from './vocabulary.ts';
+import { isShortVenue, VOCABULARY } from './vocabulary.ts';
 import { isDate } from './year.ts';
 
 const alternatives = (words: readonly string[]): string =>
   words.map((word) => word.replace(/[.+]/g, '\\$&')).join('|');
-const SHORT: ReadonlySet<string> = new Set(
-  VOCABULARY.venues.short.map((name) => name.split(/[^\p{L}\p{N}]+/u).join(' ')),
-);
-
 /** Whether a text contains the short name of a venue, with or without digits after it. */
 function holdsShortName(text: string): boolean {
   for (const word of text.toLowerCase().split(/[^\p{L}\p{N}]+/u)) {
     if (word.length < 2) continue;
-    if (SHORT.has(word)) return true;
-    if (/\d$/.test(word) && SHORT.has(word.replace(/\d{1,4}$/, ''))) return true;
+    if (isShortVenue(word)) return true;
+    if (/\d$/.test(word) && isShortVenue(word.replace(/\d{1,4}$/, ''))) return true;
   }
   return false;
 }
 
-/** Words of full names; Chinese ones have no spaces around them. */
+/** Words of full names; Chinese, Japanese and Korean ones have no spaces around them. */
 const LONG = new RegExp(
-  `(?:^|[^\\p{L}])(?:${alternatives(VOCABULARY.venues.long)})(?![\\p{L}])|(?:${alternatives(VOCABULARY.venues.long.filter((word) => /\p{Script=Han}/u.test(word)))})`,
+  `(?:^|[^\\p{L}])(?:${alternatives(VOCABULARY.venues.long)})(?![\\p{L}])|(?:${alternatives(VOCABULARY.venues.long.filter((word) => /[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]/u.test(word)))})`,
   'iu',
 );
 
@@ -56,7 +52,7 @@ export function isVenueLike(text: string): boolean {
   if (/^\p{Lu}[\p{L}'’., &-]*\(\d{4}[a-z]?\)$/u.test(trimmed)) return false;
   const apart =
     /(?:^|[\s'’‘(,]|[A-Z]{2})(?:(?:19[5-9]\d|20[0-4]\d)(?!\d)|['’‘]\s?\d{2}(?!\d))/.test(trimmed);
-  if (/^\p{Lu}{2,}[A-Za-z]*[- ]?['’‘]?\d{2}(?: \p{L}+)?$/u.test(trimmed)) return true;
+  if (/^\p{Lu}{2}[\p{Lu}a-z]*[- ]?['’‘]?\d{2}(?: \p{L}+)?$/u.test(trimmed)) return true;
   return apart && words <= 4 && /^[\p{Lu}\d(['’]/u.test(trimmed);
 }
 
@@ -67,7 +63,8 @@ export function venueName(text: string): string | undefined {
     .replace(ANNOUNCED, '')
     .replace(/^[\s,.;:()[\]|·—–-]+/, '');
   const name = withoutTail(printed, /[\s,.;:()[\]|·—–-]/)
-    .replace(/\s*\((?:19|20)\d{2}$/, '')
+    .replace(/\((?:19|20)\d{2}$/, '')
+    .trimEnd()
     .replace(/\([^()]*$/, '$&)')
     .trim();
   return name === '' || isDate(name) || !/\p{L}/u.test(name) ? undefined : name;

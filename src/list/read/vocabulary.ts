@@ -68,5 +68,14 @@ export function linkLabel(text: string): 'paper' | 'other' | undefined {
   return paper ? 'paper' : undefined;
 }
 
+const SHORT_VENUES: ReadonlySet<string> = new Set(
+  words.venues.short.map((name) => name.split(/[^\p{L}\p{N}]+/u).join(' ')),
+);
+
+/** Whether a word is the short name of a venue (`ACL`, `arXiv`). */
+export function isShortVenue(word: string): boolean {
+  return SHORT_VENUES.has(word.toLowerCase());
+}
+
 /** All word lists, for those that look them up otherwise. */
 export const VOCABULARY = words;

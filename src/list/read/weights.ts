@@ -1,4 +1,4 @@
-import type { Weights } from './model.ts';
+import { ROLES, type Weights } from './model.ts';
 import table from './weights.json' with { type: 'json' };
 
 let weights: Weights | undefined;
@@ -8,7 +8,7 @@ export function WEIGHTS(): Weights {
   weights ??= new Map(
     Object.entries(table as Record<string, number[]>).map(([name, row]) => [
       name,
-      Float64Array.from(row, (tenths) => tenths / 10),
+      Float64Array.from(ROLES, (_, role) => (row[role] ?? 0) / 10),
     ]),
   );
   return weights;

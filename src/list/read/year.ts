@@ -1,7 +1,10 @@
+import { isShortVenue } from './vocabulary.ts';
+
 /** A year as a list may print it. */
 const FULL = /(?<![\d./-])(19[5-9]\d|20[0-4]\d)(?!\d|\.\d{4,5}\b)/g;
-const VENUE_SHORT =
-  /\b(?:[A-Z]{2,}[A-Za-z]*|NeurIPS|NIPS|Interspeech|CoRR|CoNLL|SemEval)[- ]?['’‘]?(\d{2})(?![\d%A-Za-z.])/;
+/** Two digits after a name or before it: `ACL19`, `arXiv'21`, `16-ATC`. */
+const BESIDE_NAME =
+  /(?<![A-Za-z\d])([A-Za-z]{2,24})[- ]?['’‘]?(\d{2})(?![\d%A-Za-z.])|^(\d{2})[-_]([A-Za-z]{2,24})$/g;
 const RANGE = /\b(?:19|20)\d{2}\s?[-–—~]\s?(?:19|20)\d{2}\b/g;
 const ACCESSED = /\b(?:accessed|retrieved)\b[^\d]{0,20}(?:\w{3,9}\.? )?\d{0,2},? ?\d{4}/gi;
 
@@ -16,9 +19,14 @@ export function yearIn(text: string): number | undefined {
   FULL.lastIndex = 0;
   const full = FULL.exec(cleaned)?.[1];
   if (full !== undefined) return Number(full);
-  const short = VENUE_SHORT.exec(cleaned)?.[1] ?? /['’‘]\s?(\d{2})(?!\d)/.exec(cleaned)?.[1];
-  if (short !== undefined) return century(Number(short));
-  return undefined;
+  for (const [, name, behind, before, next] of cleaned.matchAll(BESIDE_NAME))
+    if (isVenueName(name ?? next ?? '')) return century(Number(behind ?? before));
+  const short = /['’‘]\s?(\d{2})(?!\d)/.exec(cleaned)?.[1];
+  return short === undefined ? undefined : century(Number(short));
+}
+
+function isVenueName(word: string): boolean {
+  return /^[A-Z]{2}/.test(word) || isShortVenue(word);
 }
 
 /** The year in an arXiv id of the new style. */

@@ -129,7 +129,7 @@ function targetRange(
   let start = from + label + 2;
   while (start < end && /\s/.test(source.charAt(start))) start++;
   let stop = end - 1;
-  const title = /\s+(?:"[^"]*"|'[^']*')\s*$/.exec(source.slice(start, stop));
+  const title = /\s(?:"[^"]*"|'[^']*')$/.exec(source.slice(start, stop).trimEnd());
   if (title !== null) stop = start + title.index;
   while (stop > start && /\s/.test(source.charAt(stop - 1))) stop--;
   if (source.charAt(start) === '<' && source.charAt(stop - 1) === '>') {

@@ -50,6 +50,6 @@ export function readHeading(raw: RawHeading, flat: FlatText): Heading {
 function headingText({ text }: FlatText): string {
   return withoutTail(text.replace(/\s+/g, ' '), /[\s\u200b|·•-]/)
     .replace(/^[\s|·•]+/, '')
-    .replace(/\s*(?:¶|🔗|\[?(?:back to top|↥|⬆️|🔝|top)\]?)$/iu, '')
+    .replace(/(?:¶|🔗|\[?(?:back to top|↥|⬆️|🔝|top)\]?)$/iu, '')
     .trim();
 }

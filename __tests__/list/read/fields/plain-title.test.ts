@@ -21,6 +21,20 @@ describe('a title without marks', () => {
     ).not.toHaveProperty('url');
   });
 
+  it.each([
+    [
+      "- Where, What, Whether: Moss Meets Rain | **[CVPR' 20]** | [[pdf]](https://arxiv.org/abs/2101.00001)",
+      'Where, What, Whether: Moss Meets Rain',
+    ],
+    [
+      '- Rivers, Lakes, and Other Waters [[pdf]](https://arxiv.org/abs/2101.00001)',
+      'Rivers, Lakes, and Other Waters',
+    ],
+    ['- Stone Walls [[pdf]](https://arxiv.org/abs/2101.00001)', 'Stone Walls'],
+  ])('may read like names: %s', (line, title) => {
+    expect(entryOf(line).title).toBe(title);
+  });
+
   it('may have lines of links and an item with the authors below', () => {
     const entries = entriesOf(
       [

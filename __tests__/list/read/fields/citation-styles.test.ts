@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { fieldsRead, PAPERS, type Paper } from '../papers.ts';
+import { entriesOf } from '../read.ts';
+
+/** Names of venues that nobody knows. */
+const VENUES = ['Garden Studies', 'Orbis', 'Garden Studies', 'Orbis', 'Orbis', 'Garden Studies'];
+
+interface Style {
+  readonly print: (paper: Paper, venue: string, people: readonly string[]) => string;
+}
+
+const names = ({ authors }: Paper): string[] => authors.split(/, (?:and )?| and /);
+const family = (name: string): string => name.split(' ').at(-1) ?? '';
+const given = (name: string): string => name.split(' ').slice(0, -1).join(' ');
+const inverted = (name: string): string => `${family(name)}, ${given(name)}`;
+const initial = (name: string): string => `${family(name)}, ${given(name).charAt(0)}.`;
+
+const STYLES: Readonly<Record<string, Style>> = {
+  'family names, semicolons, a colon and "In:"': {
+    print: (p, venue, people) =>
+      `- ${people.map(inverted).join('; ')}: ${p.title}. In: ${venue} 12 (${p.year}), S. 101–119.`,
+  },
+  'law reviews': {
+    print: (p, venue, people) =>
+      `- ${people.join(' & ')}, *${p.title}*, 12 ${venue} 101 (${p.year}).`,
+  },
+  'single quotation marks': {
+    print: (p, venue, people) =>
+      `- ${people.map(initial).join(' and ')} (${p.year}) '${p.title}', *${venue}*, 12(3), pp. 1-9.`,
+  },
+  'family names in capitals, semicolons (ABNT)': {
+    print: (p, venue, people) =>
+      `- ${people.map((one) => `${family(one).toUpperCase()}, ${given(one)}`).join('; ')}. ${p.title}. **${venue}**, v. 3, n. 2, p. 1-9, ${p.year}.`,
+  },
+  'GB/T': {
+    print: (p, venue, people) =>
+      `1. ${people.join(', ')}. ${p.title}[J]. ${venue}, ${p.year}, 4(2): 1-9.`,
+  },
+};
+
+describe('citation styles with venues that nobody knows', () => {
+  it.each(Object.entries(STYLES))('%s', (_, { print }) => {
+    const lines = PAPERS.map((paper, at) => print(paper, VENUES[at] ?? 'Orbis', names(paper)));
+    expect(fieldsRead(entriesOf(lines.join('\n')), 'title', 'year')).toEqual(
+      PAPERS.map(({ title, year }) => ({ title, year })),
+    );
+  });
+});
+
+it('GOST, the venue behind two slashes', () => {
+  const papers = [
+    ['Мохова М. Д., Лугов В. Н.', 'Рост мхов под летним дождем', 'Вестник садов', 2018],
+    ['Камнев Е. К.', 'Распознавание лишайников на стенах', 'Вопросы полей', 2020],
+    ['Лугов В. Н., Камнев Е. К.', 'Корни деревьев в сухой почве', 'Вопросы полей', 2021],
+  ] as const;
+  const lines = papers.map(
+    ([people, title, venue, year]) =>
+      `1. ${people} ${title} // ${venue}. – ${year}. – Т. 4. – № 2. – С. 10-19.`,
+  );
+  expect(fieldsRead(entriesOf(lines.join('\n')), 'title', 'year')).toEqual(
+    papers.map(([, title, , year]) => ({ title, year })),
+  );
+});
+
+describe('a venue glued to a title', () => {
+  it.each([
+    ['- [16-ATC-Pebble: A Store for Gateways](https://arxiv.org/abs/2101.00001)', 2016],
+    ['- [2019_CVPR_Pebble: A Store for Gateways](https://arxiv.org/abs/2101.00001)', 2019],
+    ['- [CVPR2019-Pebble: A Store for Gateways](https://arxiv.org/abs/2101.00001)', 2019],
+    ['- [CVPR 2019 - Pebble: A Store for Gateways](https://arxiv.org/abs/2101.00001)', 2019],
+    ["- [CVPR'19 Pebble: A Store for Gateways](https://arxiv.org/abs/2101.00001)", 2019],
+  ])('is no part of it: %s', (line, year) => {
+    expect(entriesOf(line)).toMatchObject([{ title: 'Pebble: A Store for Gateways', year }]);
+  });
+
+  it.each(['24-Hour-Ahead Forecasts of Rain', 'GPT4-Like Models of Rain'])(
+    'is not seen where there is none: %s',
+    (title) => {
+      expect(entriesOf(`- [${title}](https://arxiv.org/abs/2101.00001)`)).toMatchObject([
+        { title },
+      ]);
+    },
+  );
+});
+
+it('a nickname in front is no venue where the venue is behind the title', () => {
+  const lines = PAPERS.map(
+    ({ title }, at) =>
+      `- [G${'ABCDEF'.charAt(at)}LM] **${title}**, EMNLP [[paper](https://arxiv.org/abs/2101.0000${at})]`,
+  );
+  expect(fieldsRead(entriesOf(lines.join('\n')), 'title', 'venue')).toEqual(
+    PAPERS.map(({ title }) => ({ title, venue: 'EMNLP' })),
+  );
+});
+
+it.each([
+  ['[arXiv20]', 2020],
+  ["(HotOS '19)", 2019],
+])('the year of %s', (venue, year) => {
+  expect(
+    entriesOf(`- ${venue} Pebble: A Store for Gateways [pdf](https://example.org/a.pdf)`),
+  ).toMatchObject([{ title: 'Pebble: A Store for Gateways', year }]);
+});
