@@ -15,6 +15,7 @@ import "./chunks/network-proxy-problem.js";
 import {
   replaceFile
 } from "./chunks/files-replace-file.js";
+import "./chunks/text-percent-encoded.js";
 import {
   InputError
 } from "./chunks/files-input-error.js";
@@ -24,7 +25,6 @@ import "./chunks/runtime.js";
 // src/main.ts
 import * as files from "node:fs";
 import { tmpdir } from "node:os";
-import { performance } from "node:perf_hooks";
 import { setTimeout as wait } from "node:timers/promises";
 
 // node_modules/@actions/core/lib/command.js
@@ -558,7 +558,6 @@ await withInputErrors(
     temp: env.RUNNER_TEMP ?? tmpdir(),
     files,
     writeFile: (path, text) => replaceFile(files, path, text, "new"),
-    now: () => performance.now(),
     date: () => Date.now(),
     fetch: fetchFor(env),
     resolve: async (host) => {

@@ -4,12 +4,12 @@ import {
   changedLines
 } from "./chunks/text-changed-lines.js";
 import {
-  MOST_COMMENTS
-} from "./chunks/features-review-plan-review.js";
-import {
   partsText,
   sourcesText
 } from "./chunks/features-completed-paper.js";
+import {
+  MOST_COMMENTS
+} from "./chunks/features-review-plan-review.js";
 import "./chunks/github-keep-comment.js";
 import {
   markerLine,
@@ -45,7 +45,7 @@ import "./chunks/links-registry-identifier.js";
 import {
   addPaper
 } from "./chunks/features-add-paper.js";
-import "./chunks/catalog-new-entry-of-bib-entry.js";
+import "./chunks/catalog-bibliography-chooser.js";
 import {
   bibEntryOfWork
 } from "./chunks/features-bib-entry-of-work.js";
@@ -96,7 +96,7 @@ import {
 import "./chunks/diff-libesm-diff-array.js";
 import {
   checkList,
-  filesOf,
+  filesByPath,
   readCatalog,
   readingMemory,
   recallBibliography
@@ -137,9 +137,10 @@ import {
   cut
 } from "./chunks/text-shorten.js";
 import {
-  SEVERITIES,
+  bySeverity,
   countFindings
 } from "./chunks/rules-finding.js";
+import "./chunks/text-percent-encoded.js";
 import {
   InputError,
   orElse
@@ -359,7 +360,7 @@ function entryName({ entry, place }) {
   return JSON.stringify([place.file, entry.title, entry.citationKey]);
 }
 function suggestChanges(findings, { input, all, hunksOf, memory: memory2 }, { papers, complete }) {
-  const sources = new Map(filesOf(input).map((file) => [file.path, file]));
+  const sources = filesByPath(input);
   const spans = new Map(
     findings.flatMap((finding) => {
       const found = spansOf(finding, sources, hunksOf);
@@ -367,8 +368,10 @@ function suggestChanges(findings, { input, all, hunksOf, memory: memory2 }, { pa
     })
   );
   if (spans.size === 0 && papers.length === 0) return [];
-  const left = new Set(all.map(({ fingerprint: fingerprint2 }) => fingerprint2).filter((one) => !spans.has(one)));
-  const isWanted = ({ fingerprint: fingerprint2 }) => !left.has(fingerprint2);
+  const skipped = new Set(
+    all.map(({ fingerprint: fingerprint2 }) => fingerprint2).filter((one) => !spans.has(one))
+  );
+  const isWanted = ({ fingerprint: fingerprint2 }) => !skipped.has(fingerprint2);
   const fixed = applyFixes(input, isWanted, checkList, memory2);
   const unshown = unshownIn(fixed.changed, hunksOf);
   const { input: whole, completed } = complete(
@@ -449,7 +452,7 @@ function completedSpans(findings, completions2, { findings: later }) {
 // src/features/review/draft-comments.ts
 function draftComments(findings, head, { patches, suggests, there, pages, known, hasCommands }, { complete, lacks }) {
   const hunksOf = hunksOfFiles(patches);
-  const shown = worstFirst(findings.filter(({ severity }) => severity !== "info"));
+  const shown = findings.filter(({ severity }) => severity !== "info").toSorted(bySeverity);
   const hasTime = head.input.outOfTime?.() !== true;
   const changes = suggests && hasTime ? suggestChanges(
     [...shown, ...adviceOn(shown, findings)],
@@ -460,7 +463,7 @@ function draftComments(findings, head, { patches, suggests, there, pages, known,
   const byPrint = new Map(findings.map((finding) => [finding.fingerprint, finding]));
   const drafts = [];
   const names = /* @__PURE__ */ new Set();
-  let room = MOST_COMMENTS;
+  let remaining = MOST_COMMENTS;
   for (const group of groupsOf(shown, changes, hunksOf)) {
     const { path, startLine, line } = group.place;
     const advice = [...group.change?.corrects ?? []].flatMap((print) => {
@@ -474,7 +477,7 @@ function draftComments(findings, head, { patches, suggests, there, pages, known,
       offersCommand: hasCommands && group.findings.some((finding) => lacks(finding) && !corrected.has(finding.fingerprint))
     };
     const body = commentText(uniqueName(group, names), parts2);
-    if (!there.has(nameOfComment(body) ?? "") && room-- <= 0) continue;
+    if (!there.has(nameOfComment(body) ?? "") && remaining-- <= 0) continue;
     drafts.push({
       fingerprints: [...group.findings, ...advice].map((finding) => finding.fingerprint),
       comment: { path, startLine, line, body }
@@ -489,11 +492,6 @@ function hunksOfFiles(patches) {
     known.set(path, hunks);
     return hunks;
   };
-}
-function worstFirst(findings) {
-  return findings.toSorted(
-    (a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity)
-  );
 }
 function adviceOn(shown, findings) {
   if (shown.length === 0) return [];
@@ -548,8 +546,8 @@ function uniqueName({ findings: [first], change }, names) {
   return name;
 }
 
-// src/features/review/ratchet.ts
-function ratchet(base, head) {
+// src/features/review/findings-of-change.ts
+function findingsOfChange(base, head) {
   const before = new Set(base.findings.map(({ fingerprint: fingerprint2 }) => fingerprint2));
   const { listEntries, changed } = changedEntries(base.catalog, head.catalog);
   const own = head.findings.filter(
@@ -559,8 +557,6 @@ function ratchet(base, head) {
   return {
     /** Findings on entries it adds or changes, and those it newly causes elsewhere. */
     own,
-    /** How many findings were there before and have nothing to do with it. */
-    old: head.findings.length - own.length,
     /** Entries of the list that it adds or changes. */
     changedEntries: listEntries,
     /** Those of them whose title the list did not have before. */
@@ -605,14 +601,14 @@ function touches(changed, { file, range }) {
 var NONE = { files: [], findings: [] };
 function safeFixes(input, findings, own, memory2) {
   const mine = new Set(own);
-  const left = new Set(
+  const skipped = new Set(
     findings.filter((finding) => !mine.has(finding) || isContested(finding, findings)).map(({ fingerprint: fingerprint2 }) => fingerprint2)
   );
   const harmful = /* @__PURE__ */ new Set();
   for (; ; ) {
     const { changed, applied, check } = applyFixes(
       input,
-      ({ fingerprint: fingerprint2, ruleId }, { kind }) => kind === "safe" && !left.has(fingerprint2) && !harmful.has(ruleId),
+      ({ fingerprint: fingerprint2, ruleId }, { kind }) => kind === "safe" && !skipped.has(fingerprint2) && !harmful.has(ruleId),
       checkList,
       memory2
     );
@@ -661,9 +657,9 @@ function isNear({ entry: fault }, { entry: fix }) {
 // src/features/review/check-change.ts
 function checkChange({ base, head }, { scope, fixes, comments, pullRequest }, memory2, complete) {
   const result = checkList(head, memory2);
-  const changes = ratchet(checkList(base, memory2), result);
+  const changes = findingsOfChange(checkList(base, memory2), result);
   const findings = scope === "all" ? result.findings : changes.own;
-  const sources = new Map(filesOf(head).map((file) => [file.path, file]));
+  const sources = filesByPath(head);
   const summary = { ...result.summary, ...countFindings(findings) };
   const toComplete = papersToComplete(result.catalog, changes.changedEntries);
   const drafts = comments === void 0 ? [] : draftComments(findings, { input: head, all: result.findings, memory: memory2 }, comments, {
@@ -724,7 +720,7 @@ function addedPapers({ addedEntries }, { catalog }) {
 function completeChange({ base, head }, known, memory2, complete) {
   if (known === void 0) {
     const result = checkList(head, memory2);
-    const { changedEntries: changedEntries2 } = ratchet(checkList(base, memory2), result);
+    const { changedEntries: changedEntries2 } = findingsOfChange(checkList(base, memory2), result);
     const toComplete = papersToComplete(result.catalog, changedEntries2);
     return { toComplete, completed: [], files: [], patch: "" };
   }
@@ -937,13 +933,17 @@ var CHECK_JOBS = {
    */
   completion: async ({ sides, known }, memory2, limit) => completeChange(await changeOf(sides, limit), known, memory2, completePapers)
 };
-async function checkWhole({ list, baseline, pullRequest }, memory2, limit) {
+async function checkWhole({
+  list,
+  baseline,
+  pullRequest
+}, memory2, limit) {
   const input = { ...await decodeInput(list), ...limit };
   const checked = checkList(input, memory2);
   const known = baseline && parseBaseline(decodeFile(baseline).text, baseline.path);
-  const { fresh, hidden } = againstBaseline(checked.findings, known ?? { findings: [] });
+  const { fresh, hidden } = againstBaseline(checked.findings, known ?? []);
   const summary = { ...checked.summary, ...countFindings(fresh) };
-  const sources = new Map(filesOf(input).map((file) => [file.path, file]));
+  const sources = filesByPath(input);
   const report = jsonReport(fresh, summary, sources, { pullRequest });
   return { findings: fresh, summary, hidden, report };
 }
@@ -955,9 +955,9 @@ async function changeOf({ base, head }, limit) {
   return { base: { ...before, ...limit }, head: { ...await decodeInput(head), ...limit } };
 }
 
-// src/features/check-task.ts
+// src/features/child-task.ts
 async function doTask({ name, input, milliseconds }, memory2, now) {
-  const job = name in CHECK_JOBS ? CHECK_JOBS : (await import("./chunks/features-apart-jobs.js")).APART_JOBS;
+  const job = name in CHECK_JOBS ? CHECK_JOBS : (await import("./chunks/features-child-jobs.js")).CHILD_JOBS;
   try {
     const run = Reflect.get(job, name);
     return { result: await run(input, memory2, timeLimit(milliseconds, now)) };

@@ -251,7 +251,8 @@ describe('addPaper with a configured entry', () => {
       config: { ...DEFAULT_CONFIG, entry },
     };
     const { changed } = addPaper(input, { draft: draft(NEW), category: 'Glazes' });
-    return changed[0]?.after.text.slice(text.trimEnd().length).trim() ?? '';
+    const after = changed[0]?.after.text ?? '';
+    return after.slice(after.lastIndexOf('\n', after.indexOf('Counting')) + 1);
   };
 
   it.each<[keyof typeof LAYOUTS, string, RegExp]>([

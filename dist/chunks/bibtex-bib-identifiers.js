@@ -30,6 +30,8 @@ import {
   identifiersOfUrl
 } from "./identifiers-identifiers-of-url.js";
 import {
+  MONTH_MACROS,
+  MONTH_NAMES,
   arxivIdOfDoi,
   findArxivId,
   foldSpaces,
@@ -42,7 +44,7 @@ import {
   scholarlyText
 } from "./identifiers-arxiv.js";
 import {
-  IDENTIFIER_KINDS,
+  bySignificance,
   identifierKey,
   parseDoi,
   parsePmid,
@@ -67,14 +69,13 @@ function byPlace(a, b) {
 }
 
 // src/bibtex/macros.ts
-var MONTHS = "January February March April May June July August September October November December".split(" ").map((name) => [name.slice(0, 3).toLowerCase(), name]);
 function isMonthMacro(name) {
-  return MONTHS.some(([month]) => month === name.toLowerCase());
+  return MONTH_MACROS.includes(name.toLowerCase());
 }
 var LONGEST_MACRO = 1e5;
 function collectMacros(tree) {
   const macros = new Map(
-    MONTHS.map(([name, value]) => [name, [{ from: 0, value }]])
+    MONTH_NAMES.map((value, at) => [MONTH_MACROS[at] ?? "", [{ from: 0, value }]])
   );
   for (const node of tree.nodes) {
     if (node.kind !== "string") continue;
@@ -279,9 +280,7 @@ function bibIdentifiers(read) {
     const value = read(name);
     if (value !== void 0) addId("arxiv", findArxivId(value) ?? arxivOfDblp(name, value));
   }
-  return [...found.values()].sort(
-    (a, b) => IDENTIFIER_KINDS.indexOf(a.kind) - IDENTIFIER_KINDS.indexOf(b.kind)
-  );
+  return [...found.values()].sort(bySignificance);
 }
 function addDoi(value, add) {
   const id = parseDoi(value);
@@ -539,12 +538,12 @@ function crossrefName(type, name) {
 // src/bibtex/block-head.ts
 function readBlockHead(text, at) {
   if (text.charCodeAt(at) !== AT) return void 0;
-  const typeStart = skipSpaces(text, at + 1);
-  const typeEnd = nameEnd(text, typeStart);
-  if (typeEnd === typeStart || text.slice(typeStart, typeEnd).includes("[")) return void 0;
-  const open = skipSpaces(text, typeEnd);
+  const start = skipSpaces(text, at + 1);
+  const end = nameEnd(text, start);
+  if (end === start || text.slice(start, end).includes("[")) return void 0;
+  const open = skipSpaces(text, end);
   const code = text.charCodeAt(open);
-  const head = { at, typeStart, typeEnd, open };
+  const head = { at, type: { start, end }, open: { start: open, end: open + 1 } };
   if (code === BRACE_OPEN) return isGlued(text, at) && !hasKey(text, open) ? void 0 : head;
   return code === PAREN_OPEN && startsLineOrFollowsBlock(text, at) ? head : void 0;
 }
@@ -552,8 +551,8 @@ function isCertainHead(text, at) {
   if (!isFirstOnLine(text, at)) return false;
   const head = readBlockHead(text, at);
   if (head === void 0) return false;
-  if (hasKey(text, head.open)) return true;
-  const type = text.slice(head.typeStart, head.typeEnd).toLowerCase();
+  if (hasKey(text, head.open.start)) return true;
+  const type = text.slice(head.type.start, head.type.end).toLowerCase();
   return type === "string" || type === "comment" || type === "preamble";
 }
 function isGlued(text, at) {
@@ -1366,10 +1365,11 @@ function parseBib(text) {
 }
 function parseBlock(reader, head) {
   const { text } = reader;
-  const type = text.slice(head.typeStart, head.typeEnd).toLowerCase();
-  if (type === "comment" && skipInlineSpaces(text, head.typeEnd) !== head.open) return void 0;
-  reader.enterBlock(reader.code(head.open) === PAREN_OPEN ? PAREN_CLOSE : BRACE_CLOSE);
-  reader.at = head.open + 1;
+  const type = text.slice(head.type.start, head.type.end).toLowerCase();
+  const open = head.open.start;
+  if (type === "comment" && skipInlineSpaces(text, head.type.end) !== open) return void 0;
+  reader.enterBlock(reader.code(open) === PAREN_OPEN ? PAREN_CLOSE : BRACE_CLOSE);
+  reader.at = head.open.end;
   switch (type) {
     case "comment":
       return { kind: "comment", ...skipComment(reader, head) };
@@ -1396,33 +1396,30 @@ function closerOf(reader) {
   return reader.code() === reader.closer ? reader.at : -1;
 }
 function finish(reader, head, close) {
-  const { at: start, open } = head;
-  const parts = partsOf2(head);
+  const { at: start, ...parts } = head;
   if (close !== -1) {
     reader.at = close + 1;
     return { range: { start, end: close + 1 }, ...parts, close: { start: close, end: close + 1 } };
   }
-  const end = Math.max(lastVisible(reader.text, reader.at) + 1, open + 1);
+  const end = Math.max(lastVisible(reader.text, reader.at) + 1, parts.open.end);
   reader.at = end;
   reportUnclosed(reader, head, "unclosed-entry");
   return { range: { start, end }, ...parts };
 }
-function partsOf2({ typeStart, typeEnd, open }) {
-  return { type: { start: typeStart, end: typeEnd }, open: { start: open, end: open + 1 } };
-}
-function reportUnclosed(reader, { at, typeStart, typeEnd, open }, code) {
-  const type = reader.name({ start: typeStart, end: typeEnd });
+function reportUnclosed(reader, { at, type, open }, code) {
   const closer = String.fromCharCode(reader.closer);
-  const message = `This @${type} is never closed; expected "${closer}" at its end.`;
-  reader.error(code, { start: at, end: open + 1 }, message);
+  const message = `This @${reader.name(type)} is never closed; expected "${closer}" at its end.`;
+  reader.error(code, { start: at, end: open.end }, message);
 }
 function skipComment(reader, head) {
   const { text, structure } = reader;
-  const close = reader.closer === BRACE_CLOSE ? structure.closeOf(head.open) : closingParen(reader, head.open);
+  const { at, ...parts } = head;
+  const open = parts.open.start;
+  const close = reader.closer === BRACE_CLOSE ? structure.closeOf(open) : closingParen(reader, open);
   if (close !== -1) return finish(reader, head, close);
-  reader.at = lineEndFrom(text, head.open);
+  reader.at = lineEndFrom(text, open);
   reportUnclosed(reader, head, "unclosed-comment");
-  return { range: { start: head.at, end: reader.at }, ...partsOf2(head) };
+  return { range: { start: at, end: reader.at }, ...parts };
 }
 function closingParen(reader, open) {
   let depth = 0;

@@ -11,13 +11,15 @@ import {
 } from "./scholarly-dollar-math.js";
 import {
   cellsOf,
+  certainFacts,
   fieldsOf,
   fill,
   formatsOf,
   hostOf,
+  htmlTokens,
+  isCertain,
   isName,
   isRow,
-  isSure,
   lastVisible,
   linkRole,
   mostUsed,
@@ -25,7 +27,6 @@ import {
   readList,
   remarkGfm,
   remarkParse,
-  sureFields,
   toTex,
   tooComplex,
   unified
@@ -35,6 +36,7 @@ import {
 } from "./identifiers-identifiers-of-url.js";
 import {
   CHARACTER_REFERENCE,
+  MONTH_MACROS,
   append,
   arxivIdOfDoi,
   characterOfReference,
@@ -52,9 +54,9 @@ import {
 } from "./identifiers-arxiv.js";
 import {
   bareDoi,
-  decodePercent,
   doiAddress,
   identifierKey,
+  identifierText,
   isNeverRegistered,
   oddCharacters,
   parseDoi,
@@ -75,11 +77,16 @@ import {
 import {
   count,
   linesText,
+  listText,
   plural
 } from "./text-plural.js";
 import {
   shorten
 } from "./text-shorten.js";
+import {
+  decodePercent,
+  percentEncoded
+} from "./text-percent-encoded.js";
 import {
   hiddenCharacters
 } from "./text-hidden-characters.js";
@@ -110,25 +117,25 @@ import {
 function parseNames(raw) {
   return splitAtAnd(raw).map(parseName);
 }
-function isOthers(name2) {
-  return name2.last === "others" && name2.first === "" && name2.von === "" && name2.jr === "";
+function isOthers(name) {
+  return name.last === "others" && name.first === "" && name.von === "" && name.jr === "";
 }
-function displayName(name2) {
-  if (isOthers(name2)) return "et al.";
-  const whole2 = [name2.first, name2.von, name2.last].filter((part) => part !== "").join(" ");
-  return name2.jr === "" ? whole2 : `${whole2}, ${name2.jr}`;
+function displayName(name) {
+  if (isOthers(name)) return "et al.";
+  const whole2 = [name.first, name.von, name.last].filter((part) => part !== "").join(" ");
+  return name.jr === "" ? whole2 : `${whole2}, ${name.jr}`;
 }
 function splitAtAnd(raw) {
   const names = [];
-  let name2 = [[]];
+  let name = [[]];
   const finish = () => {
-    if (name2.some((words2) => words2.length > 0)) names.push(name2);
-    name2 = [[]];
+    if (name.some((words2) => words2.length > 0)) names.push(name);
+    name = [[]];
   };
   for (const token of tokens(raw)) {
-    if (token === ",") name2.push([]);
+    if (token === ",") name.push([]);
     else if (/^and$/i.test(token)) finish();
-    else name2.at(-1)?.push(token);
+    else name.at(-1)?.push(token);
   }
   finish();
   return names;
@@ -183,11 +190,11 @@ function isLowerCase(word) {
 function extendedName(parts) {
   const pairs = /* @__PURE__ */ new Map();
   for (const words2 of parts) {
-    const [, name2 = "", value = ""] = /^([a-z-]+)=(.*)$/is.exec(words2[0] ?? "") ?? [];
-    if (name2 !== "") pairs.set(name2.toLowerCase(), [value, ...words2.slice(1)]);
+    const [, name = "", value = ""] = /^([a-z-]+)=(.*)$/is.exec(words2[0] ?? "") ?? [];
+    if (name !== "") pairs.set(name.toLowerCase(), [value, ...words2.slice(1)]);
   }
   if (!pairs.has("family") && !pairs.has("given")) return void 0;
-  const part = (name2) => pairs.get(name2) ?? [];
+  const part = (name) => pairs.get(name) ?? [];
   return decoded(part("given"), part("prefix"), part("family"), part("suffix"));
 }
 function decoded(first, von, last, jr) {
@@ -202,7 +209,7 @@ var PATTERNS = [
   ["authoryearword", new RegExp("^\\p{Ll}[\\p{L}'-]*(?:19|20)\\d{2}\\p{Ll}{2,}$", "u")]
 ];
 function followsPattern(key, pattern) {
-  return PATTERNS.some(([name2, shape]) => name2 === pattern && shape.test(key));
+  return PATTERNS.some(([name, shape]) => name === pattern && shape.test(key));
 }
 function isCitationKey(text) {
   return /^[^\s"#%'(),={}@\\~]+$/.test(text);
@@ -219,14 +226,14 @@ function keyPattern(entries) {
   return most !== void 0 && most.count * 2 > entries.length ? most.pattern : "AuthorYear";
 }
 function makeCitationKey(draft, pattern, taken) {
-  const value = (name3) => plainText(draft.fields.find((field) => field.name === name3)?.value ?? "");
+  const value = (name2) => plainText(draft.fields.find((field) => field.name === name2)?.value ?? "");
   const [first] = parseNames(value("author") || value("editor"));
   const family = letters(first === void 0 ? "" : `${first.von} ${first.last}`);
   const title = fold(value("title")).split(" ");
   const word = letters(title.find((one) => one.length > 1 && !SMALL_WORDS.has(one)) ?? "");
   const year = /\d{4}/.exec(value("year") || value("date"))?.[0] ?? "";
-  const name2 = family || word || "anonymous";
-  const base = pattern === "AuthorYear" ? `${name2.charAt(0).toUpperCase()}${name2.slice(1)}${year}` : `${name2.toLowerCase()}${year}${pattern === "authoryearword" && family !== "" ? word : ""}`;
+  const name = family || word || "anonymous";
+  const base = pattern === "AuthorYear" ? `${name.charAt(0).toUpperCase()}${name.slice(1)}${year}` : `${name.toLowerCase()}${year}${pattern === "authoryearword" && family !== "" ? word : ""}`;
   return free(base, new Set(taken.map((key) => key.toLowerCase())));
 }
 function letters(text) {
@@ -321,7 +328,7 @@ function isPreprint(entry) {
   if (entry.identifiers.some(({ kind }) => kind === "arxiv" || kind === "openreview")) return true;
   if (entry.fields.has("eprint") || entry.fields.has("archiveprefix")) return true;
   const hints = ["url", "journal", "howpublished", "note", "doi", "publisher"];
-  return hints.some((name2) => PREPRINT_SERVER.test(entry.fields.get(name2)?.value ?? ""));
+  return hints.some((name) => PREPRINT_SERVER.test(entry.fields.get(name)?.value ?? ""));
 }
 var NOT_WORKS = /* @__PURE__ */ new Set([
   "xdata",
@@ -386,6 +393,12 @@ function hasAbstract({ fields }) {
   return (fields.get("abstract")?.raw ?? "").trim() !== "";
 }
 
+// src/identifiers/preprint-doi.ts
+var PREFIX = /^10\.(?:1101|64898|2139|21203|20944|26434|31234|31219|36227|48550)\//;
+function isPreprintDoi(doi) {
+  return PREFIX.test(doi) || arxivIdOfDoi(doi) !== void 0;
+}
+
 // src/rules/support/habit.ts
 var MANY2 = 20;
 var SHARE = 1 / 5;
@@ -397,15 +410,18 @@ function isHabit(missing2, all) {
 function isPartOfList(missing2, all) {
   return isHabit(missing2, all) || missing2 > MANY2 && missing2 > all * SHARE;
 }
-function styleHabit(all, message, name2 = "all") {
+function styleHabit(all, message, name = "all") {
   return {
-    name: name2,
+    name,
     isOne: (problems) => problems > FEW && isHabit(problems, all()),
     asOne: ({ length }) => ({ message: message(length, all()), content: "all" })
   };
 }
-function manyOf(name2, few, asOne) {
-  return { name: name2, isOne: (problems) => problems > few, asOne };
+function cosmeticHabit(all, message, name) {
+  return { ...styleHabit(all, message, name), isOne: (problems) => problems > FEW };
+}
+function manyOf(name, few, asOne) {
+  return { name, isOne: (problems) => problems > few, asOne };
 }
 function withHabits(problems, isReported) {
   const found = [];
@@ -473,12 +489,12 @@ function habitOfCategory(papers, judge) {
 }
 
 // src/rules/support/own-fields.ts
-function ownField(entry, name2) {
-  const field = entry.fields.get(name2);
+function ownField(entry, name) {
+  const field = entry.fields.get(name);
   return field?.inheritedFrom === void 0 ? field : void 0;
 }
-function countFields(entries, name2) {
-  return entries.filter((entry) => (ownField(entry, name2)?.value ?? "") !== "").length;
+function countFields(entries, name) {
+  return entries.filter((entry) => (ownField(entry, name)?.value ?? "") !== "").length;
 }
 function literalsOf({ node }, { text }) {
   return node.value.flatMap(
@@ -514,13 +530,28 @@ var bibDoiFormat = {
     onField: {
       doi(field, entry, { source, entries }) {
         const problem = field.value === "" ? void 0 : problemOf(entry, field, source);
-        return problem?.fix === void 0 ? problem : { ...problem, habit: dressed(entries) };
+        if (problem === void 0) return otherInUrl(entry, field);
+        return problem.fix === void 0 ? problem : { ...problem, habit: dressed(entries) };
       }
     }
   })
 };
+function otherInUrl(entry, field) {
+  const url = ownField(entry, "url");
+  const linked = identifiersOfUrl(url?.value ?? "").find(({ kind }) => kind === "doi")?.id;
+  const own2 = entry.identifiers.find(({ kind }) => kind === "doi")?.id;
+  if (linked === void 0 || own2 === void 0 || url === void 0) return void 0;
+  if (isPreprintDoi(own2) || isPreprintDoi(linked)) return void 0;
+  const doi = parseDoi(field.value)?.toLowerCase() ?? "";
+  if (doi === "" || doi.startsWith(linked) || linked.startsWith(doi)) return void 0;
+  return {
+    message: `The doi of ${nameBibEntry(entry)} is ${quote(field.value)}, but its url leads to the DOI ${linked}. Correct the one that belongs to another work.`,
+    content: `two ${doi} ${linked}`,
+    related: [{ range: url.node.range, message: "the url" }]
+  };
+}
 function dressed(entries) {
-  return styleHabit(
+  return cosmeticHabit(
     () => countFields(entries, "doi"),
     (many, all) => `${many} of ${all} doi fields contain more than the bare DOI, most of them an address. Remove the rest, such as "https://doi.org/".`
   );
@@ -528,23 +559,23 @@ function dressed(entries) {
 function problemOf(entry, field, file) {
   const { value } = field;
   const content = value;
-  const name2 = nameBibEntry(entry);
+  const name = nameBibEntry(entry);
   if (holdsSeveral(value)) {
-    const message = `The doi of ${name2} contains more than one DOI, ${quote(value)}. Keep the one of this work.`;
+    const message = `The doi of ${name} contains more than one DOI, ${quote(value)}. Keep the one of this work.`;
     return { message, content };
   }
   const doi = parseDoi(value) ?? parseShortDoi(value);
-  if (doi === void 0) return noDoi(name2, field, file);
+  if (doi === void 0) return noDoi(name, field, file);
   const [odd] = oddCharacters(value);
   if (isNeverRegistered(doi)) {
-    const message = `The doi of ${name2} is ${quote(value)}. The prefix 10.5555 is for tests and never registered. ACM's library shows such names for papers without a DOI. Remove the field, or move the address of the page to url.`;
+    const message = `The doi of ${name} is ${quote(value)}. The prefix 10.5555 is for tests and never registered. ACM's library shows such names for papers without a DOI. Remove the field, or move the address of the page to url.`;
     return { message, content };
   }
   const bare2 = bareOf(value);
   if (bare2 === value) return void 0;
   const edits = editsFor(field, file, doi);
   return {
-    message: odd === void 0 ? `The doi of ${name2} is ${quote(value)}. Write the bare DOI, "${bare2}".` : `The doi of ${name2}, ${quote(value)}, contains ${odd}. Write the bare DOI, "${bare2}".`,
+    message: odd === void 0 ? `The doi of ${name} is ${quote(value)}. Write the bare DOI, "${bare2}".` : `The doi of ${name}, ${quote(value)}, contains ${odd}. Write the bare DOI, "${bare2}".`,
     content,
     fix: edits.length === 0 ? void 0 : { kind: "safe", edits }
   };
@@ -555,16 +586,16 @@ function holdsSeveral(value) {
     (word, at) => BEGINS_WITH_DOI.test(word) && /10\.\d{4,9}\/./.test(words2[at - 1] ?? "")
   );
 }
-function noDoi(name2, field, file) {
+function noDoi(name, field, file) {
   const { value } = field;
   const elsewhere = identifiersOfUrl(value).find(({ kind }) => kind === "doi")?.id;
   if (elsewhere === void 0) {
-    const message = `The doi of ${name2} is ${quote(value)}, which is not a DOI. Write the DOI, which begins with "10.", or move the value to url or note.`;
+    const message = `The doi of ${name} is ${quote(value)}, which is not a DOI. Write the DOI, which begins with "10.", or move the value to url or note.`;
     return { message, content: value, severity: "error" };
   }
   const edits = whole(field, file, elsewhere);
   return {
-    message: `The doi of ${name2} is the address ${quote(value)}. Write the bare DOI, "${elsewhere}".`,
+    message: `The doi of ${name} is the address ${quote(value)}. Write the bare DOI, "${elsewhere}".`,
     content: value,
     fix: edits.length === 0 ? void 0 : { kind: "suggested", edits }
   };
@@ -593,10 +624,7 @@ function relativePath(from, to) {
   while (shared < folders.length && shared < parts.length - 1 && folders[shared] === parts[shared])
     shared++;
   const up = folders.slice(shared).map(() => "..");
-  return [...up, ...parts.slice(shared)].join("/").replace(
-    /[\s()<>%#?]/g,
-    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`
-  );
+  return [...up, ...parts.slice(shared)].join("/").replace(/[\s()<>%#?]/g, percentEncoded);
 }
 
 // src/rules/bib-download-link.ts
@@ -634,15 +662,15 @@ function bibliographiesOf({ pairs, bibliographies }) {
 function isLinked(text, path) {
   const folded2 = text.toLowerCase();
   const parts = path.toLowerCase().split("/");
-  const name2 = parts.at(-1) ?? "";
+  const name = parts.at(-1) ?? "";
   const folder = parts.at(-2);
-  return [name2, encodeURIComponent(name2).toLowerCase()].some(
+  return [name, encodeURIComponent(name).toLowerCase()].some(
     (file) => isTarget(folded2, file, /^[#?)\s"'>]?$/)
   ) || folder !== void 0 && isTarget(folded2, folder, /^[)\s"'>/]$/);
 }
-function isTarget(text, name2, after) {
-  for (let at = text.indexOf(name2); at >= 0; at = text.indexOf(name2, at + name2.length)) {
-    if (!after.test(text.charAt(at + name2.length))) continue;
+function isTarget(text, name, after2) {
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
+    if (!after2.test(text.charAt(at + name.length))) continue;
     const before = text.slice(Math.max(0, at - LONGEST_TARGET), at);
     const stem = withoutTail(before, /[^\s()<>"']/);
     const path = before.slice(stem.length);
@@ -710,7 +738,7 @@ function copiesInFiles(copies) {
   const works = count(copies.length, "bib entry", "bib entries");
   return [
     {
-      message: `${works} ${copies.length === 1 ? "stands" : "stand"} in several .bib files under one key, such as ${nameBibEntry(entry)}, also ${placeOfKey(before, file)}. Remove the copies if the files are used together.`,
+      message: `${works} ${copies.length === 1 ? "is" : "are"} in several .bib files under one key, such as ${nameBibEntry(entry)}, also ${placeOfKey(before, file)}. Remove the copies if the files are used together.`,
       file,
       range: entry.keyRange,
       content: "copies",
@@ -741,13 +769,16 @@ function yearOfFields(fields) {
   const year = /\b(?:1[5-9]|20)\d\d\b/.exec(date)?.[0];
   return year === void 0 ? void 0 : Number(year);
 }
-function sortableBibEntry({ key, fields }) {
+function sortableBibEntry({
+  key,
+  fields
+}) {
   return { key, title: fields.get("title")?.value, year: yearOfFields(fields) };
 }
 var FIELDS = ["url", "link", "ee", "howpublished", "note"];
 function bibUrls(entry) {
-  return FIELDS.flatMap((name2) => {
-    const field = entry.fields.get(name2);
+  return FIELDS.flatMap((name) => {
+    const field = entry.fields.get(name);
     if (field === void 0 || field.inheritedFrom !== void 0) return [];
     const text = field.raw.replace(/\{?\\(?:textasciitilde|string~|~)(?:\{\})?\}?|\\~/g, "~").replace(/\\([_%&#$])/g, "$1");
     return [...text.matchAll(/https?:\/\/[^\s{}"<>\\]+/gi)].map(([address]) => ({
@@ -757,19 +788,13 @@ function bibUrls(entry) {
   });
 }
 
-// src/identifiers/preprint-doi.ts
-var PREFIX = /^10\.(?:1101|64898|2139|21203|20944|26434|31234|31219|36227|48550)\//;
-function isPreprintDoi(doi) {
-  return PREFIX.test(doi) || arxivIdOfDoi(doi) !== void 0;
-}
-
 // src/catalog/rare-words.ts
 var RARE_WORDS = 4;
 var LONGEST_POSTING = 100;
-function byRareWords(items, titleOf) {
+function byRareWords(items, titleOf2) {
   const postings = /* @__PURE__ */ new Map();
   for (const item of items) {
-    for (const word of wordsOf(titleOf(item))) addTo(postings, word, item);
+    for (const word of wordsOf(titleOf2(item))) addTo(postings, word, item);
   }
   return (foldedTitle) => [
     ...new Set(
@@ -830,9 +855,51 @@ function earlierVersions(works, authorsAgree) {
   });
 }
 
+// src/rules/support/word-difference.ts
+function wordDifference(left, right) {
+  if (left === right) return void 0;
+  const a = wordsOf2(left);
+  const b = wordsOf2(right);
+  const shorter = Math.min(a.length, b.length);
+  let head2 = 0;
+  while (head2 < shorter && a[head2]?.folded === b[head2]?.folded) head2++;
+  let tail = 0;
+  while (tail < shorter - head2 && a[a.length - 1 - tail]?.folded === b[b.length - 1 - tail]?.folded) {
+    tail++;
+  }
+  if (head2 === a.length && head2 === b.length) return void 0;
+  const joined2 = (words2) => words2.map(({ folded: folded2 }) => folded2).join("");
+  const leftRest = a.slice(head2, a.length - tail);
+  const rightRest = b.slice(head2, b.length - tail);
+  if (joined2(leftRest) === joined2(rightRest)) return void 0;
+  return {
+    left: leftRest,
+    right: rightRest,
+    atStart: head2 === 0,
+    atEnd: tail === 0,
+    shared: (head2 + tail) / Math.max(a.length, b.length, 1)
+  };
+}
+var GREEK = "alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho sigma sigma tau upsilon phi chi psi omega".split(
+  " "
+);
+var FIRST_GREEK = 945;
+function wordsOf2(text) {
+  const words2 = [];
+  for (const match of text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)) {
+    const letter = fold(match[0]);
+    const folded2 = GREEK[letter.length === 1 ? letter.charCodeAt(0) - FIRST_GREEK : -1] ?? letter;
+    if (folded2 === "") continue;
+    words2.push({ text: match[0], folded: folded2, start: match.index, end: match.index + match[0].length });
+  }
+  return words2;
+}
+
 // src/rules/bib-duplicate-work.ts
 var ALIKE2 = 0.8;
 var SHORTEST_TITLE = 15;
+var LONG_WORD = 5;
+var MOST_OF_A_YEAR = 20;
 var PARTS = /* @__PURE__ */ new Set(["inbook", "incollection", "inproceedings", "conference", "bookinbook"]);
 var bibDuplicateWork = {
   id: "bib-duplicate-work",
@@ -843,12 +910,13 @@ var bibDuplicateWork = {
   create() {
     const byIdentifier = /* @__PURE__ */ new Map();
     const byTitle = /* @__PURE__ */ new Map();
+    const byAuthor = /* @__PURE__ */ new Map();
     const uses = [];
     return {
       onBibEntry(entry, { source: file }) {
         if (NOT_WORKS.has(entry.type)) return void 0;
         const use = { entry, file };
-        const problem = sameIdentifier(use, byIdentifier) ?? sameTitle(use, byTitle);
+        const problem = sameIdentifier(use, byIdentifier) ?? sameTitle(use, byTitle) ?? mistypedTitle(use, byAuthor);
         if (problem === void 0) uses.push(use);
         return problem;
       },
@@ -862,19 +930,10 @@ function sameIdentifier(use, known) {
     const key = identifierKey(identifier);
     const before = known.get(key);
     if (before === void 0) known.set(key, use);
-    else problem ??= sharedIdentifier(use, before, `${LABELS[identifier.kind]} ${identifier.id}`);
+    else problem ??= sharedIdentifier(use, before, identifierText(identifier));
   }
   return problem;
 }
-var LABELS = {
-  doi: "DOI",
-  "short-doi": "short DOI",
-  arxiv: "arXiv id",
-  pmid: "PubMed id",
-  pmcid: "PMC id",
-  acl: "ACL Anthology id",
-  openreview: "OpenReview id"
-};
 function sharedIdentifier(use, before, named3) {
   if (use.entry.key === before.entry.key) return void 0;
   const [title, titleBefore] = [use, before].map(
@@ -910,6 +969,31 @@ function sameTitle(use, known) {
     severity: isOtherVersion(use.entry, same.entry) ? "info" : void 0
   };
 }
+function mistypedTitle(use, known) {
+  const name = `${firstAuthor(use.entry)} ${yearOf(use.entry)}`;
+  const others = known.get(name) ?? [];
+  addTo(known, name, use);
+  const title = titleOf(use);
+  if (title.length < SHORTEST_TITLE || others.length > MOST_OF_A_YEAR) return void 0;
+  const near = others.find(
+    (one) => isSameWork(use.entry, one.entry) && isMistyped(title, titleOf(one))
+  );
+  if (near === void 0) return void 0;
+  const { place, where } = placeOf(use, near);
+  return {
+    message: `${nameBibEntry(use.entry)} has the first author and year of ${nameBibEntry(near.entry)} ${where}, and its title but for one word. Keep one of the two entries, if they are the same work.`,
+    ...place,
+    content: `near ${foldTitle(title)}`
+  };
+}
+function isMistyped(a, b) {
+  const { left = [], right = [] } = wordDifference(a, b) ?? {};
+  const [ours, theirs] = [left[0]?.folded ?? "", right[0]?.folded ?? ""];
+  return left.length === 1 && right.length === 1 && Math.min(ours.length, theirs.length) >= LONG_WORD && !/\d/.test(ours + theirs) && similarity(ours, theirs) >= ALIKE2;
+}
+function titleOf({ entry }) {
+  return entry.fields.get("title")?.value ?? "";
+}
 function otherVersions(uses) {
   const works = uses.map((use) => ({
     use,
@@ -918,9 +1002,9 @@ function otherVersions(uses) {
     ...compact({ year: yearOfFields(use.entry.fields) })
   }));
   const versions = earlierVersions(works, ({ use: { entry } }, { use: { entry: other } }) => {
+    if (entry.key !== "" && entry.key === other.key || contradict(entry, other)) return false;
     const author = firstAuthor(entry);
-    if (entry.key !== "" && entry.key === other.key) return false;
-    return author !== "" && !contradict(entry, other) && author === firstAuthor(other);
+    return author !== "" && author === firstAuthor(other);
   });
   return versions.map(({ work: { use, title }, earlier }) => {
     const { place, where } = placeOf(use, earlier.use);
@@ -1040,7 +1124,7 @@ function inField(field, entry, { source, entries }) {
     range: first.range,
     content,
     fix: { kind: "safe", edits },
-    habit: styleHabit(
+    habit: cosmeticHabit(
       () => entries.length,
       (many) => `${many} fields contain decomposed letters (not NFC). Save them in composed form.`
     )
@@ -1076,7 +1160,7 @@ var bibEprint = {
       onBibEntry: twoPapers,
       onField: {
         url(url, entry, { source, entries }) {
-          if (EPRINT_FIELDS.some((name2) => entry.fields.has(name2))) return void 0;
+          if (EPRINT_FIELDS.some((name) => entry.fields.has(name))) return void 0;
           const id = arxivIdIn(url.value);
           if (id === void 0) return void 0;
           const missing2 = missingFields(entry, id, archiveName);
@@ -1087,16 +1171,16 @@ var bibEprint = {
   }
 };
 function withoutEprint(entries) {
-  return styleHabit(
+  return cosmeticHabit(
     () => entries.filter((entry) => arxivIdIn(ownField(entry, "url")?.value ?? "")).length,
     (many, all) => `${many} of ${all} bib entries whose url leads to arXiv.org have no eprint. Add eprint and archiveprefix to each.`
   );
 }
 function twoPapers(entry) {
-  const idsIn = (names) => names.flatMap((name2) => {
-    const field = ownField(entry, name2);
+  const idsIn = (names) => names.flatMap((name) => {
+    const field = ownField(entry, name);
     const id = field && arxivIdOf(entry, field);
-    return field === void 0 || id === void 0 ? [] : [{ name: name2, field, id }];
+    return field === void 0 || id === void 0 ? [] : [{ name, field, id }];
   });
   const [first, ...others] = idsIn(["doi", ...EPRINT_FIELDS]);
   if (first === void 0) return void 0;
@@ -1110,9 +1194,9 @@ function twoPapers(entry) {
     related: [{ range: first.field.node.range, message: `the ${first.name}` }]
   };
 }
-function arxivIdOf(entry, { name: name2, value }) {
-  if (name2 === "doi") return arxivIdOfDoi(parseDoi(value) ?? "");
-  if (name2 === "url") return identifiersOfUrl(value).find(({ kind }) => kind === "arxiv")?.id;
+function arxivIdOf(entry, { name, value }) {
+  if (name === "doi") return arxivIdOfDoi(parseDoi(value) ?? "");
+  if (name === "url") return identifiersOfUrl(value).find(({ kind }) => kind === "arxiv")?.id;
   const archive = entry.fields.get("archiveprefix") ?? entry.fields.get("eprinttype");
   return archive === void 0 || /^arxiv$/i.test(archive.value) ? parseArxivId(value) : void 0;
 }
@@ -1124,7 +1208,7 @@ function arxivIdIn(address) {
   return at < 0 ? id : address.slice(at, at + id.length);
 }
 function problemOf2(entry, url, missing2, source) {
-  const shown2 = missing2.map(({ name: name2, value }) => `${name2} = {${value}}`).join(" and ");
+  const shown2 = missing2.map(({ name, value }) => `${name} = {${value}}`).join(" and ");
   return {
     message: `${nameBibEntry(entry)} links to arXiv.org, but has no eprint. Add ${shown2}.`,
     range: url.node.range,
@@ -1133,7 +1217,7 @@ function problemOf2(entry, url, missing2, source) {
 }
 function missingFields(entry, id, archiveName) {
   const eprint = { name: "eprint", value: id };
-  if (["archiveprefix", "eprinttype"].some((name2) => entry.fields.has(name2))) return [eprint];
+  if (["archiveprefix", "eprinttype"].some((name) => entry.fields.has(name))) return [eprint];
   const value = archiveName.toLowerCase() === "eprinttype" ? "arxiv" : "arXiv";
   return [eprint, { name: archiveName, value }];
 }
@@ -1144,7 +1228,7 @@ function fieldsAfter({ node }, fields, source) {
   const { start } = node.range;
   const before = source.text.slice(lastVisible(source.text, start) + 1, start);
   const written = fields.map(
-    ({ name: name2, value }) => `${before}${head(name2, node, source)}${open}${value}${close}`
+    ({ name, value }) => `${before}${head(name, node, source)}${open}${value}${close}`
   );
   const { comma } = node;
   return comma === void 0 ? [insertion(node.range.end, written.map((field) => `,${field}`).join(""))] : [insertion(comma.end, written.map((field) => `${field},`).join(""))];
@@ -1157,11 +1241,11 @@ function delimitersOf({ value, eq }, text) {
   if (part.kind !== "braced" && part.kind !== "quoted") return void 0;
   return [text.charAt(part.range.start), text.charAt(part.range.end - 1)];
 }
-function head(name2, { name: model, eq, value }, { text }) {
+function head(name, { name: model, eq, value }, { text }) {
   const modelName = text.slice(model.start, model.end);
   const afterName = text.slice(model.end, eq?.start ?? model.end);
   const afterEquals = text.slice(eq?.end ?? model.end, value[0]?.range.start ?? model.end);
-  const shown2 = modelName === modelName.toUpperCase() ? name2.toUpperCase() : name2;
+  const shown2 = modelName === modelName.toUpperCase() ? name.toUpperCase() : name;
   const inColumns = afterName.length > 1 && !/[\r\n]/.test(afterName);
   const spaces2 = inColumns ? " ".repeat(Math.max(1, modelName.length + afterName.length - shown2.length)) : afterName;
   return `${shown2}${spaces2}=${afterEquals}`;
@@ -1228,11 +1312,11 @@ function gapEdits(text, { node }, fields, indent) {
 }
 function fieldMoves(text, fields, order) {
   const named3 = fields.map((field) => {
-    const name2 = text.slice(field.name.start, field.name.end).toLowerCase();
-    const place = order.indexOf(name2);
-    return { field, name: name2, place: place < 0 ? order.length : place };
+    const name = text.slice(field.name.start, field.name.end).toLowerCase();
+    const place = order.indexOf(name);
+    return { field, name, place: place < 0 ? order.length : place };
   });
-  if (new Set(named3.map(({ name: name2 }) => name2)).size < named3.length) return [];
+  if (new Set(named3.map(({ name }) => name)).size < named3.length) return [];
   return named3.toSorted((a, b) => a.place - b.place).flatMap(({ field }, at) => {
     const place = fields[at];
     if (place === void 0 || place === field) return [];
@@ -1249,21 +1333,21 @@ var bibIsbnIssn = {
   why: "The last digit of an ISBN or ISSN is computed from the others; if it does not fit, the number has a typo and finds nothing.",
   create: () => ({ onField: { isbn: inField2, issn: inField2 } })
 };
-function inField2({ name: name2, value }, entry, { entries }) {
-  const isIsbn = name2 === "isbn";
+function inField2({ name, value }, entry, { entries }) {
+  const isIsbn = name === "isbn";
   const [faultOf2, faultOfOther] = isIsbn ? [faultOfIsbn, faultOfIssn] : [faultOfIssn, faultOfIsbn];
   const [kind, other] = isIsbn ? ["ISBN", "ISSN"] : ["ISSN", "ISBN"];
   const number = splitNumbers(value).find((one) => faultOf2(one) !== void 0);
   if (number === void 0) return void 0;
   const misplaced2 = faultOfOther(number) === void 0;
   return {
-    message: misplaced2 ? `The ${name2} of ${nameBibEntry(entry)} is ${quote(number)}, which is an ${other}. Move it to the field ${other.toLowerCase()}.` : `The ${name2} of ${nameBibEntry(entry)} is ${quote(number)}, which is not an ${kind}: ${faultOf2(number)}. Look it up, or remove it.`,
-    content: `${name2} ${number}`,
+    message: misplaced2 ? `The ${name} of ${nameBibEntry(entry)} is ${quote(number)}, which is an ${other}. Move it to the field ${other.toLowerCase()}.` : `The ${name} of ${nameBibEntry(entry)} is ${quote(number)}, which is not an ${kind}: ${faultOf2(number)}. Look it up, or remove it.`,
+    content: `${name} ${number}`,
     severity: misplaced2 ? "info" : void 0,
     habit: styleHabit(
-      () => countFields(entries, name2),
-      (many) => `${many} ${name2} fields contain a number that is not an ${kind}. Look the numbers up, or remove them.`,
-      name2
+      () => countFields(entries, name),
+      (many) => `${many} ${name} fields contain a number that is not an ${kind}. Look the numbers up, or remove them.`,
+      name
     )
   };
 }
@@ -1321,7 +1405,7 @@ var bibKeyStyle = {
       onBibEntry(entry, { entries }) {
         if (!hasKeyOfWork(entry) || followsPattern(entry.key, keyStyle)) return void 0;
         const meant = makeCitationKey({ fields: fieldsOf2(entry) }, keyStyle, []);
-        const todo = !followsPattern(meant, keyStyle) ? "Make it from the first author and the year" : taken.has(meant.toLowerCase()) && meant.toLowerCase() !== entry.key.toLowerCase() ? `Call it ${meant} with a letter behind, for ${meant} is taken` : `Call it ${meant}, also where it is cited`;
+        const todo = !followsPattern(meant, keyStyle) ? "Make it from the first author and the year" : taken.has(meant.toLowerCase()) && meant.toLowerCase() !== entry.key.toLowerCase() ? `Rename it to ${meant} with a letter added, because ${meant} is already used` : `Rename it to ${meant}, also where it is cited`;
         return {
           message: `The citation key ${quote(entry.key)} does not follow the key-style ${keyStyle}. ${todo}.`,
           habit: styleHabit(
@@ -1337,9 +1421,9 @@ function hasKeyOfWork({ key, type }) {
   return key !== "" && !NOT_WORKS.has(type);
 }
 function fieldsOf2({ fields }) {
-  return ["author", "editor", "title", "year", "date"].flatMap((name2) => {
-    const field = fields.get(name2);
-    return field === void 0 ? [] : [{ name: name2, value: field.raw }];
+  return ["author", "editor", "title", "year", "date"].flatMap((name) => {
+    const field = fields.get(name);
+    return field === void 0 ? [] : [{ name, value: field.raw }];
   });
 }
 
@@ -1379,6 +1463,7 @@ function bareLatex(text) {
 // src/rules/support/name-faults.ts
 var SUFFIX = /^(?:jr|sr|junior|senior|[ivx]+|\d(?:st|nd|rd|th)|ph\.?\s?d|m\.?\s?d)\.?$/i;
 var INITIALS = new RegExp("^(?:\\p{Lu}\\.[\\s-]*){1,4}$", "u");
+var PARTICLE = /^\s*(?:d[aeiou]s?|del|della|las?|le|los|te[nr]|v[ao]n|zu[mr]?|bin|el)\s/i;
 var ET_AL = /\set\.?\s{0,9}al(?:ii|ia)?\.?$/i;
 var EMPTY_BETWEEN = /(?<=\s)and\s+(?=and\s)/gi;
 var EMPTY_AT_START = /^\s*and(?:\s+|$)/i;
@@ -1388,12 +1473,11 @@ function nameFaults(text, printed2) {
   const plain2 = maskBraces(text);
   const faults = [
     splitName(plain2),
-    twoPersons(plain2, printed2),
+    twoPersons(plain2, printed2) ?? commas(plain2),
     etAl(plain2),
     othersWithComma(plain2),
     emptyName(plain2),
     separator(plain2),
-    commas(plain2),
     capitals(text, plain2)
   ];
   return faults.flatMap((fault) => fault === void 0 ? [] : [fault]);
@@ -1413,6 +1497,7 @@ function etAl(plain2) {
   const range = etAlRange(plain2);
   if (range === void 0) return void 0;
   return {
+    kind: "et al",
     what: 'ends with "et al."',
     todo: 'Write "and others", which styles print in their own way',
     range,
@@ -1433,6 +1518,7 @@ function othersWithComma(plain2) {
   const [first] = matches;
   if (first === void 0) return void 0;
   return {
+    kind: "others with comma",
     what: 'has a comma after "and others", so BibTeX reads "others," as a person',
     todo: "Remove the comma",
     range: rangeOf(first),
@@ -1452,6 +1538,7 @@ function emptyName(plain2) {
   const [first] = found;
   if (first === void 0) return void 0;
   return {
+    kind: "empty name",
     what: 'has an "and" without a name on both sides',
     todo: 'Remove the "and", or add the name that is missing',
     range: first,
@@ -1467,9 +1554,10 @@ function separator(plain2) {
   );
   const [first] = found;
   if (first === void 0) return void 0;
-  const sign = plain2.charAt(first.at) === ";" ? ";" : "&";
+  const separator2 = plain2.charAt(first.at) === ";" ? ";" : "&";
   return {
-    what: `separates names with "${sign}", so BibTeX reads them as one`,
+    kind: "separator",
+    what: `separates names with "${separator2}", so BibTeX reads them as one`,
     todo: 'Write "and" between two names',
     range: { start: first.start, end: first.end },
     edits: found.map(({ start, end }) => ({ range: { start, end }, text: " and " }))
@@ -1483,6 +1571,7 @@ function splitName(plain2) {
   const [first] = odd;
   if (!alternate || first === void 0 || plain2.includes(",")) return void 0;
   return {
+    kind: "split name",
     what: 'has an "and" between a family name and its initials, so BibTeX reads them as two persons',
     todo: 'Write a comma there, as in "Moss, A. and Hale, B."',
     range: { start: 0, end: plain2.trimEnd().length },
@@ -1492,11 +1581,12 @@ function splitName(plain2) {
 function twoPersons(plain2, printed2) {
   const pieces = plain2.split(",").map((piece) => piece.trim());
   if (printed2 === void 0 || pieces.length < 2 || / and /i.test(plain2)) return void 0;
-  if (!pieces.every((piece) => /\S\s+\S/.test(piece))) return void 0;
+  if (!pieces.every((piece) => /\S\s+\S/.test(piece)) || PARTICLE.test(plain2)) return void 0;
   const named3 = new Set(printed2.split(/,|;| and | & /i).map(fold));
   if (!pieces.every((piece) => named3.has(fold(piece)))) return void 0;
   const range = { start: 0, end: plain2.trimEnd().length };
   return {
+    kind: "two persons",
     what: "separates names with commas, so BibTeX reads them as one person",
     todo: 'Write "and" between two names',
     range,
@@ -1506,27 +1596,28 @@ function twoPersons(plain2, printed2) {
 function commas(plain2) {
   if (plain2.includes(";") || etAlRange(plain2) !== void 0) return void 0;
   let start = 0;
-  for (const name2 of plain2.split(/(?<=\s)and(?=\s)/i)) {
-    const pieces = name2.split(",").map((piece) => piece.trim()).filter((piece) => piece !== "");
+  for (const name of plain2.split(/(?<=\s)and(?=\s)/i)) {
+    const pieces = name.split(",").map((piece) => piece.trim()).filter((piece) => piece !== "");
     const tooMany = pieces.length > 3 || pieces.length === 3 && !SUFFIX.test(pieces[1] ?? "") && !SUFFIX.test(pieces[2] ?? "");
-    if (tooMany && !name2.includes("=")) {
-      const lead = name2.length - name2.trimStart().length;
-      const range = { start: start + lead, end: start + name2.trimEnd().length };
+    if (tooMany && !name.includes("=")) {
+      const lead = name.length - name.trimStart().length;
+      const range = { start: start + lead, end: start + name.trimEnd().length };
       return {
+        kind: "commas",
         what: `has a name with ${pieces.length - 1} commas, which BibTeX cannot split`,
         todo: 'Write "and" between two names',
         range,
-        edits: pieces.every((piece) => /\S\s+\S/.test(piece)) ? commasToAnds(name2, start) : []
+        edits: pieces.every((piece) => /\S\s+\S/.test(piece)) ? commasToAnds(name, start) : []
       };
     }
-    start += name2.length + "and".length;
+    start += name.length + "and".length;
   }
   return void 0;
 }
-function commasToAnds(name2, start) {
-  return separators(name2, /,\s*/g).map((found) => ({
+function commasToAnds(name, start) {
+  return separators(name, /,\s*/g).map((found) => ({
     range: { start: start + found.start, end: start + found.end },
-    text: found.end < name2.length ? " and " : " "
+    text: found.end < name.length ? " and " : " "
   }));
 }
 function capitals(text, plain2) {
@@ -1536,6 +1627,7 @@ function capitals(text, plain2) {
   );
   if (shouted === void 0) return void 0;
   return {
+    kind: "capitals",
     what: "is all in capitals",
     todo: "Write names as the authors do; a style can print them in capitals",
     range: { start: 0, end: text.length },
@@ -1575,7 +1667,7 @@ var bibLatex = {
   })
 };
 function visitorOf(names, visit) {
-  return Object.fromEntries(names.map((name2) => [name2, visit]));
+  return Object.fromEntries(names.map((name) => [name, visit]));
 }
 function unprinted({ length }) {
   return styleHabit(
@@ -1625,8 +1717,8 @@ function problemOf4(entry, field, file) {
     fix: { kind: "safe", edits }
   };
 }
-function withoutSeparators({ name: name2 }, { text }, bare2) {
-  if (!NAME_FIELDS.has(name2) || !bare2.characters.some(({ character }) => character === "&"))
+function withoutSeparators({ name }, { text }, bare2) {
+  if (!NAME_FIELDS.has(name) || !bare2.characters.some(({ character }) => character === "&"))
     return bare2;
   const ranges = nameFaults(text).flatMap(({ edits }) => edits.map(({ range }) => range)).sort((a, b) => a.start - b.start);
   let next = 0;
@@ -1676,8 +1768,8 @@ function markupInTex(tex) {
   return found.sort((a, b) => a.range.start - b.range.start);
 }
 function isElement(mark, prose) {
-  const [, name2 = ""] = /^<\/?([\w:-]+)/.exec(mark) ?? [];
-  return name2.length > 1 || prose.includes(`</${name2}>`);
+  const [, name = ""] = /^<\/?([\w:-]+)/.exec(mark) ?? [];
+  return name.length > 1 || prose.includes(`</${name}>`);
 }
 function referencesIn(prose, { sourceRange }) {
   return [...prose.matchAll(CHARACTER_REFERENCE)].flatMap(({ 0: mark, index }) => {
@@ -1761,21 +1853,21 @@ function markupEdits(tex) {
   };
 }
 function tagOf({ mark, range }) {
-  const name2 = /^<\/?(?:[\w-]+:)?([\w-]+)/.exec(mark)?.[1]?.toLowerCase() ?? "";
+  const name = /^<\/?(?:[\w-]+:)?([\w-]+)/.exec(mark)?.[1]?.toLowerCase() ?? "";
   const part = mark.startsWith("</") ? "close" : mark.endsWith("/>") ? "empty" : "open";
-  return { range, name: name2, part };
+  return { range, name, part };
 }
 function formulasIn(tex, marks) {
   const formulas = [];
   const outside = [];
   let inside = [];
   for (const mark of marks) {
-    const { name: name2, part, range } = tagOf(mark);
+    const { name, part, range } = tagOf(mark);
     const [first] = inside;
     if (first === void 0) {
-      if (name2 === "math" && part === "open") inside.push(mark);
+      if (name === "math" && part === "open") inside.push(mark);
       else outside.push(mark);
-    } else if (name2 === "math" && part === "close") {
+    } else if (name === "math" && part === "close") {
       const inner2 = unmaskTex(tex.slice(first.range.end, range.start)).text;
       const text = toTex(
         scholarlyText([mathematics(mathmlToTex([...markupTokens(inner2)]))]),
@@ -1804,10 +1896,10 @@ function elementEdits(text, tags) {
   });
   return open.length === 0 ? edits : [void 0];
 }
-function dropped({ name: name2, range }, next, text) {
+function dropped({ name, range }, next, text) {
   let end = range.end;
   for (const tag of next) if (tag.range.start === end) end = tag.range.end;
-  const between = BLOCKS.has(name2) && /[^\s>]/.test(text.charAt(range.start - 1)) && /[^\s]/.test(text.charAt(end));
+  const between = BLOCKS.has(name) && /[^\s>]/.test(text.charAt(range.start - 1)) && /[^\s]/.test(text.charAt(end));
   return { range, text: between ? " " : "" };
 }
 function referenceEdit(text, { mark, range }) {
@@ -1882,7 +1974,6 @@ function fixFor(field, source) {
 }
 
 // src/rules/bib-month.ts
-var MACROS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 var NAMES = /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?$/i;
 var bibMonth = {
   id: "bib-month",
@@ -1900,7 +1991,7 @@ var bibMonth = {
           message: `The month of ${nameBibEntry(entry)} is ${quote(field.value)}. Write the macro ${macro}, without braces.`,
           range,
           fix: { kind: "safe", edits: [{ range, text: macro }] },
-          habit: styleHabit(
+          habit: cosmeticHabit(
             () => countFields(entries, "month"),
             (many, all) => `${many} of ${all} month fields give the month as text or number. Write the macros jan to dec, without braces.`
           )
@@ -1914,7 +2005,7 @@ function macroOf({ node, value }) {
   if (part === void 0 || more.length > 0 || part.unclosed === true) return void 0;
   if (part.kind !== "braced" && part.kind !== "quoted" && part.kind !== "number") return void 0;
   const text = value.trim();
-  if (/^\d{1,2}$/.test(text)) return MACROS[Number(text) - 1];
+  if (/^\d{1,2}$/.test(text)) return MONTH_MACROS[Number(text) - 1];
   return NAMES.test(text) ? text.slice(0, 3).toLowerCase() : void 0;
 }
 
@@ -1938,10 +2029,10 @@ function faultsOf(field, entry, { source, entries }, printed2) {
   if (literal === void 0) return [];
   const { text, start } = literal;
   const moved2 = (at) => ({ start: start + at.start, end: start + at.end });
-  return nameFaults(text, printed2).map(({ what, todo, range, edits, safe, style }) => ({
+  return nameFaults(text, printed2).map(({ kind, what, todo, range, edits, safe, style }) => ({
     message: `The ${field.name} of ${nameBibEntry(entry)} ${what}. ${todo}.`,
     range: moved2(range),
-    content: `${field.name} ${what}`,
+    content: `${field.name} ${kind}`,
     severity: style === true ? "info" : void 0,
     fix: {
       kind: safe === true ? "safe" : "suggested",
@@ -1949,8 +2040,8 @@ function faultsOf(field, entry, { source, entries }, printed2) {
     },
     habit: styleHabit(
       () => entries.length,
-      (many) => `${many} name fields have the same problem: each ${what}. Write "and" between two names, and "and others" for the others.`,
-      what
+      (many) => `${many} name fields have the same problem: the first ${what}. Write "and" between two names, and "and others" for the others.`,
+      kind
     )
   }));
 }
@@ -2050,12 +2141,12 @@ function ranksOfParents(entries, order) {
     const own2 = ranks.get(key) ?? sortableBibEntry(parent);
     const last = sortableBibEntry(child);
     if (compareRanks(order, rankIn(order, own2), rankIn(order, last)) <= 0) {
-      ranks.set(key, order.endsWith("descending") ? last : behind(last));
+      ranks.set(key, order.endsWith("descending") ? last : after(last));
     }
   }
   return ranks;
 }
-function behind({ key, title, ...rest }) {
+function after({ key, title, ...rest }) {
   return {
     ...rest,
     ...key === void 0 ? {} : { key: `${key}\uFFFF` },
@@ -2072,25 +2163,25 @@ function canMove(entries) {
 function repeatedFieldEdits(fields, text) {
   const values = /* @__PURE__ */ new Map();
   for (const field of fields) {
-    const name2 = nameOf(field, text);
-    const before = values.get(name2);
-    if (before === void 0) values.set(name2, /* @__PURE__ */ new Set([comparable(field, text)]));
+    const name = nameOf(field, text);
+    const before = values.get(name);
+    if (before === void 0) values.set(name, /* @__PURE__ */ new Set([comparable(field, text)]));
     else before.add(comparable(field, text));
   }
   const edits = /* @__PURE__ */ new Map();
   const seen = /* @__PURE__ */ new Set();
   fields.forEach((field, index) => {
-    const name2 = nameOf(field, text);
-    const isRepeated = seen.has(name2);
-    seen.add(name2);
-    if (!isRepeated || values.get(name2)?.size !== 1) return;
+    const name = nameOf(field, text);
+    const isRepeated = seen.has(name);
+    seen.add(name);
+    if (!isRepeated || values.get(name)?.size !== 1) return;
     const edit = withoutField(field, fields[index - 1], text);
     if (edit !== void 0) edits.set(field.name.start, edit);
   });
   return edits;
 }
-function nameOf({ name: name2 }, text) {
-  return text.slice(name2.start, name2.end).toLowerCase();
+function nameOf({ name }, text) {
+  return text.slice(name.start, name.end).toLowerCase();
 }
 function removeField(fields, field, text) {
   const at = fields.indexOf(field);
@@ -2129,11 +2220,11 @@ var bibPages = {
   create: () => ({ onField: { pages: inField3 } })
 };
 function* inField3(field, entry, { source, entries }) {
-  const name2 = nameBibEntry(entry);
+  const name = nameBibEntry(entry);
   if (field.value.trim() !== "" && !/[\p{L}\p{N}]/u.test(field.value)) {
     const edit = removeField(entry.node.fields, field.node, source.text);
     yield {
-      message: `The pages of ${name2} are ${quote(field.value)}, which is not a page. Write the pages, or remove the field.`,
+      message: `The pages of ${name} are ${quote(field.value)}, which is not a page. Write the pages, or remove the field.`,
       content: "none",
       severity: "warning",
       fix: edit && { kind: "safe", edits: [edit] }
@@ -2143,7 +2234,7 @@ function* inField3(field, entry, { source, entries }) {
   const wrongWay = reversed(field.raw);
   if (wrongWay !== void 0) {
     yield {
-      message: `The pages of ${name2} run backwards, ${quote(wrongWay)}. Look them up, and write the first page first.`,
+      message: `The pages of ${name} run backwards, ${quote(wrongWay)}. Look them up, and write the first page first.`,
       content: "reversed",
       severity: "warning"
     };
@@ -2153,10 +2244,10 @@ function* inField3(field, entry, { source, entries }) {
   );
   if (edits.length === 0) return;
   yield {
-    message: `The pages of ${name2} are ${quote(field.raw)}. ${LABEL2.test(field.raw) ? 'Remove "p.", which styles write themselves' : 'Write a range with two dashes, "12--34"'}.`,
+    message: `The pages of ${name} are ${quote(field.raw)}. ${LABEL2.test(field.raw) ? 'Remove "p.", which styles write themselves' : 'Write a range with two dashes, "12--34"'}.`,
     content: "dash",
     fix: { kind: "safe", edits },
-    habit: styleHabit(
+    habit: cosmeticHabit(
       () => countFields(entries, "pages"),
       (many, all) => `${many} of ${all} pages fields contain a range without two dashes. Write "12--34".`
     )
@@ -2203,24 +2294,20 @@ var bibRequiredFields = {
     onBibEntry(entry) {
       const missing2 = missingFields2(entry);
       if (missing2.length === 0) return void 0;
-      const names = inWords(missing2.map((alternatives) => alternatives.join(" or ")));
+      const names = listText(missing2.map((alternatives) => alternatives.join(" or ")));
       return {
         message: `${nameBibEntry(entry)} lacks the ${plural(missing2.length, "field", "fields")} ${names}, which entries of type @${entry.type} need to be cited. Add ${plural(missing2.length, "it", "them")}.`,
         content: names,
         isLack: true,
-        severity: missing2.some(([name2]) => name2 === "title" || name2 === "author") ? "error" : void 0
+        severity: missing2.some(([name]) => name === "title" || name === "author") ? "error" : void 0
       };
     }
   })
 };
-function inWords(names) {
-  const last = names.at(-1) ?? "";
-  return names.length < 2 ? last : `${names.slice(0, -1).join(", ")} and ${last}`;
-}
 function missingFields2(entry) {
   const required = REQUIRED_FIELDS.get(entry.type);
   if (required === void 0) return [];
-  const has = (name2) => (entry.fields.get(name2)?.value ?? "").trim() !== "";
+  const has = (name) => (entry.fields.get(name)?.value ?? "").trim() !== "";
   const preprint = isPreprint(entry);
   return required.filter(({ fields }) => !fields.some(has)).filter(({ container }) => !(container === true && preprint)).map(({ fields, shown: shown2 }) => fields.slice(0, shown2));
 }
@@ -2240,15 +2327,8 @@ function linesOf(bibEntry, bibliography) {
   return { start: lines.position(start).line, end: lines.position(Math.max(start, end - 1)).line };
 }
 function anchorNamesFile(anchor, path) {
-  const name2 = (text) => text.slice(text.lastIndexOf("/") + 1).toLowerCase();
-  return name2(decodePath(anchor.path)) === name2(path);
-}
-function decodePath(path) {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
+  const name = (text) => text.slice(text.lastIndexOf("/") + 1).toLowerCase();
+  return name(decodePercent(anchor.path)) === name(path);
 }
 function lastBibEntryFrom(entries, offset) {
   return entries[lastFrom(entries, offset)];
@@ -2337,7 +2417,7 @@ function unlistedWorks(catalog) {
   let listed;
   const isListed = (entry) => {
     listed ??= new Set(catalog.pairs.flatMap(({ bibEntry }) => namesOf(bibEntry)));
-    return namesOf(entry).some((name2) => listed?.has(name2));
+    return namesOf(entry).some((name) => listed?.has(name));
   };
   return catalog.bibliographies.map((bibliography) => {
     const works = new Set(
@@ -2367,8 +2447,10 @@ function mentionedIn({ source }) {
 
 // src/rules/bib-unlisted.ts
 var MANY5 = 100;
+var MANY_NAMES = 5;
 var WORDS_OF_A_NAME = 3;
 var SHORTEST_NAME = 12;
+var SHORTEST_LEADING_NAME = 5;
 var LATIN = new RegExp("\\p{Script=Latin}{2}", "u");
 var OTHER_SCRIPT = /[^\p{Script=Latin}\P{L}]{2}/u;
 var bibUnlisted = {
@@ -2381,30 +2463,47 @@ var bibUnlisted = {
     *onList(list) {
       if (list.entries.length === 0) return;
       for (const { bibliography, works, unlisted } of unlistedWorks(catalog)) {
-        const isRead = inScriptOf(list);
-        const mentioned = unlisted.length > MANY5 ? () => false : mentionedIn(list);
+        if (unlisted.length > MANY_NAMES && namesOnly(list, catalog) * 2 >= unlisted.length)
+          continue;
+        const mayBeListed = listedOtherwise(list, catalog, unlisted.length);
         for (const entry of withoutCopies(unlisted)) {
           const title = entry.fields.get("title")?.value ?? "";
-          if (mentioned(title) || mentioned(nameIn(title), SHORTEST_NAME) || !isRead(title))
-            continue;
+          if (mayBeListed(title)) continue;
           yield {
             message: `${nameBibEntry(entry)}${title === "" ? "" : ` (${quote(title)})`} is not in ${list.source.path}. Add it to the list, or remove it from the bibliography.`,
             file: bibliography.source,
             entry,
-            habit: notTheList(list, works)
+            habit: notTheList(list, works, bibliography.source.path)
           };
         }
       }
     }
   })
 };
+function namesOnly({ entries }, { pairOf }) {
+  return entries.filter(
+    (entry) => entry.kind === "paper" && entry.title.split(/\s+/).length < WORDS_OF_A_NAME && pairOf(entry) === void 0
+  ).length;
+}
+function listedOtherwise(list, { pairOf }, unlisted) {
+  const isRead = inScriptOf(list);
+  const mentioned = unlisted > MANY5 ? () => false : mentionedIn(list);
+  const unpaired = list.entries.filter((entry) => pairOf(entry) === void 0);
+  const names = new Set(unpaired.map(({ title }) => leadingName(title)));
+  names.delete("");
+  return (title) => names.has(leadingName(title)) || mentioned(title) || mentioned(nameIn(title), SHORTEST_NAME) || !isRead(title);
+}
+function leadingName(title) {
+  const name = fold(title.slice(0, Math.max(0, title.indexOf(":"))));
+  return name.length < SHORTEST_LEADING_NAME ? "" : name;
+}
 function withoutCopies(entries) {
   const byKey = new Map(entries.map((entry) => [entry.key, entry]).reverse());
   return entries.filter((entry) => entry.key === "" || byKey.get(entry.key) === entry);
 }
 function nameIn(title) {
-  const name2 = title.slice(0, Math.max(0, title.indexOf(":")));
-  return name2.trim().split(/\s+/).length >= WORDS_OF_A_NAME ? name2 : "";
+  const name = title.slice(0, Math.max(0, title.indexOf(":")));
+  return name.trim().split(/\s+/).length >= WORDS_OF_A_NAME ? name : "";
 }
 function inScriptOf({ entries }) {
   const ofList = entries.map(({ title }) => title).join(" ");
@@ -2415,8 +2514,8 @@ function inScriptOf({ entries }) {
     return isOther2 ? hasOther || hasLatin && LATIN.test(title) : true;
   };
 }
-function notTheList({ source }, works) {
-  const all = count(works, "bib entry", "bib entries");
+function notTheList({ source }, works, path) {
+  const all = `${count(works, "bib entry", "bib entries")} of ${path}`;
   return {
     name: "all",
     isOne: (unlisted) => isPartOfList(unlisted, works),
@@ -2424,7 +2523,8 @@ function notTheList({ source }, works) {
       const example = first?.entry !== void 0 && isBibEntry(first.entry) ? first.entry : void 0;
       const some = example === void 0 ? "" : `, such as ${nameBibEntry(example)}`;
       return {
-        message: `${length === works ? `None of the ${all} is in ${source.path}` : `${length} of ${all} are not in ${source.path}${some}`}. List the papers, or give the .bib that belongs to the list with --bib.`
+        message: `${length === works ? `None of the ${all} is in ${source.path}` : `${length} of ${all} are not in ${source.path}${some}`}. List the papers, or give the .bib that belongs to the list with --bib.`,
+        isNote: true
       };
     }
   };
@@ -2434,6 +2534,8 @@ function notTheList({ source }, works) {
 var WRAPPED = /^\\(?:url|path|nolinkurl)\s*\{([^{}]*)\}$/;
 var BRACED = /^\{([^{}]*)\}$/;
 var ESCAPES = /\{\\([_%&#$~])\}|\\([_%&#$])|\\textasciitilde(?:\{\})?|\$\\sim\$/g;
+var JABREF_LINK = /^[^:]{0,200}:(https?\\:.{1,2000}):URL$/is;
+var MANY6 = 10;
 var SCHEME = /^(?:https?|ftps?):\/\/[^\s/]/i;
 var NO_SCHEME = /^(?:www\.[^\s/?#]+|[a-z\d-]+(?:\.[a-z\d-]+)*\.(?:com|org|net|edu|gov|io|ai|dev|info|eu|uk|de|fr|cn|jp))(?:[/?#]\S*)?$/i;
 var bibUrlFormat = {
@@ -2445,19 +2547,23 @@ var bibUrlFormat = {
   create: () => ({
     onField: {
       url(field, entry, { source, entries }) {
-        const problem = field.raw.trim() === "" ? void 0 : problemOf5(entry, field, source);
-        return problem?.severity === "info" ? { ...problem, habit: escaped(entries) } : problem;
+        return field.raw.trim() === "" ? void 0 : problemOf5(entry, field, source, entries);
       }
     }
   })
 };
 function escaped(entries) {
-  return styleHabit(
+  return cosmeticHabit(
     () => countFields(entries, "url"),
     (many, all) => `${many} of ${all} url fields contain LaTeX, such as \\_ or \\url{}. Write the addresses as in a browser.`
   );
 }
-function problemOf5(entry, field, file) {
+function sameFault({ kind, what, todo }) {
+  return manyOf(kind, MANY6, ({ length }) => ({
+    message: `${length} url fields contain something else than an address, ${what}. ${todo}.`
+  }));
+}
+function problemOf5(entry, field, file, entries) {
   const raw = field.raw.trim().replace(BRACED, "$1").trim();
   const fault = faultOf(raw);
   if (fault === void 0) return void 0;
@@ -2466,41 +2572,53 @@ function problemOf5(entry, field, file) {
     message: `The url of ${nameBibEntry(entry)} is ${quote(raw)}, ${what}. ${todo}.`,
     content: raw,
     severity,
-    fix: replaced(field, file, right)
+    fix: replaced(field, file, right),
+    habit: severity === "info" ? escaped(entries) : sameFault(fault)
   };
 }
 function faultOf(raw) {
+  const linked = JABREF_LINK.exec(raw)?.[1]?.replaceAll("\\:", ":");
+  if (linked !== void 0) {
+    const todo = `Write the address alone, such as "${linked}"`;
+    return { kind: "file link", what: "which is a file link of JabRef", todo, right: linked };
+  }
   const plain2 = unescaped(raw);
   if (plain2 !== raw && SCHEME.test(plain2) && !/\s/.test(plain2)) {
     const todo = `Write it as in a browser, "${plain2}"`;
-    return { what: "which contains LaTeX", todo, right: plain2, severity: "info" };
+    return { kind: "latex", what: "which contains LaTeX", todo, right: plain2, severity: "info" };
   }
   if (holdsSeveral2(raw)) {
-    return { what: "which is more than one address", todo: "Keep one of them" };
+    return { kind: "several", what: "which is more than one address", todo: "Keep one of them" };
   }
   if (/^https?:\/\/https?:/i.test(raw)) {
     const right = raw.replace(/^https?:\/\/(?=https?:\/\/)/i, "");
     const todo = 'Remove one "https://"';
-    return SCHEME.test(right) ? { what: "which begins twice", todo, right } : { what: "which begins twice", todo };
+    return SCHEME.test(right) ? { kind: "twice", what: "which begins twice", todo, right } : { kind: "twice", what: "which begins twice", todo };
   }
   if (SCHEME.test(raw)) {
     if (/\s/.test(raw))
-      return { what: "which contains spaces", todo: "Remove them, or the text after the address" };
-    return URL.canParse(raw) ? void 0 : { what: "which no browser can read", todo: "Copy it again" };
+      return {
+        kind: "spaces",
+        what: "which contains spaces",
+        todo: "Remove them, or the text after the address"
+      };
+    return URL.canParse(raw) ? void 0 : { kind: "unreadable", what: "which no browser can read", todo: "Copy it again" };
   }
   if (NO_SCHEME.test(raw)) {
     const todo = 'Begin it with "https://"';
-    return { what: 'which has no "https://"', todo, right: `https://${raw}` };
+    return { kind: "no scheme", what: 'which has no "https://"', todo, right: `https://${raw}` };
   }
   if (parseDoi(raw) !== void 0) {
     const todo = "Move it to doi, or write its address";
     return {
+      kind: "doi",
       what: "which is a DOI",
       todo,
       right: doiAddress(bareDoi(raw))
     };
   }
   return {
+    kind: "no address",
     what: "which is not a web address",
     todo: 'Write one that begins with "https://", or remove it'
   };
@@ -2628,9 +2746,16 @@ function leadsAway(heading) {
   return /\]\((?!#)[^)\s]|href\s*=\s*["']?(?!#)[^"'\s]/i.test(heading);
 }
 
+// src/text/without-comments.ts
+var COMMENT = /<!--[\s\S]*?(?:-->|$)/g;
+function withoutComments(text) {
+  return text.includes("<!--") ? text.replace(COMMENT, (comment) => comment.replace(/[^\r\n]/g, " ")) : text;
+}
+
 // src/list/read/contents.ts
 var BULLET = /^([ \t>]*)(?:[-*+]|\d{1,9}[.)])[ \t]+(\S.*)$/;
 var MARKDOWN_LINK = /\[((?:[^[\]\\]|\\.|\[[^[\]]*\])*)\]\(\s*<?((?:[^()\s<>]|\([^()\s<>]*\))*)>?[^()]*\)/;
+var MARKDOWN_LINKS = new RegExp(MARKDOWN_LINK.source, "g");
 var HTML_LINK = /<a\s[^<>]*?href\s*=\s*["']?([^"'\s<>]+)["']?[^<>]*>(.*?)(?:<\/a>|$)/i;
 var TITLE2 = /^(?:table of )?contents?$|^toc$|^outline$|^(?:list )?index$|^catalogue?$|^目录$|^目次$/;
 function contentsOf(list) {
@@ -2650,23 +2775,23 @@ function contents(items) {
   if (first === void 0 || last === void 0) return void 0;
   return { range: { start: first.range.start, end: last.range.end }, items };
 }
-var COMMENT = /<!--[\s\S]*?(?:-->|$)/g;
 function itemsIn({ source }, range) {
   const items = [];
-  const shown2 = source.text.slice(range.start, range.end).replace(COMMENT, (comment) => comment.replace(/[^\r\n]/g, " "));
+  const shown2 = withoutComments(source.text.slice(range.start, range.end));
   const last = source.lines.position(range.end).line;
   for (let line = source.lines.position(range.start).line; line <= last; line++) {
     const start = source.lines.lineStart(line);
     if (start < range.start || start >= range.end) continue;
     const text = shown2.slice(start - range.start, source.lines.lineEnd(line) - range.start);
     const item = bulletItem(text) ?? htmlItem(text);
-    if (item === void 0) continue;
-    const from = start + item.column;
-    items.push({
-      text: plain(item.label),
-      ...item.target === void 0 ? {} : { target: item.target },
-      range: { start: from, end: from + item.length }
-    });
+    for (const { label, target, column, length } of item === void 0 ? [] : severalIn(item, text)) {
+      const from = start + column;
+      items.push({
+        text: plain(label),
+        ...target === void 0 ? {} : { target },
+        range: { start: from, end: from + length }
+      });
+    }
   }
   return items;
 }
@@ -2681,6 +2806,18 @@ function bulletItem(line) {
     column: line.indexOf(body),
     length: body.length
   };
+}
+function severalIn(item, line) {
+  const links = [...line.matchAll(MARKDOWN_LINKS)].filter(
+    ([, , target]) => target?.startsWith("#")
+  );
+  if (links.length < 2) return [item];
+  return links.map(({ 0: written, 1: label = "", 2: target, index }) => ({
+    label,
+    target,
+    column: index,
+    length: written.length
+  }));
 }
 function htmlItem(line) {
   if (!/<(?:li|td|a)\b/i.test(line)) return void 0;
@@ -2791,13 +2928,13 @@ function anchorsOf(source) {
   }
   return {
     has(fragment) {
-      const name2 = folded(decodePercent(fragment.replace(/^#/, ""))).replace(/^user-content-/, "");
-      return BUILT_IN.test(name2) || anchors.has(name2) || anchors.has(`user-content-${name2}`);
+      const name = folded(decodePercent(fragment.replace(/^#/, ""))).replace(/^user-content-/, "");
+      return BUILT_IN.test(name) || anchors.has(name) || anchors.has(`user-content-${name}`);
     }
   };
 }
-function folded(name2) {
-  return name2.toLowerCase().replace(/\ufe0f/g, "");
+function folded(name) {
+  return name.toLowerCase().replace(/\ufe0f/g, "");
 }
 function rubySlug(text) {
   return text.toLowerCase().replace(/[^\p{L}\p{M}\p{Nd}\p{Pc}\- ]/gu, "").replace(/ /g, "-");
@@ -2806,18 +2943,6 @@ function numbered(slug2, counts) {
   const count2 = counts.get(slug2) ?? 0;
   counts.set(slug2, count2 + 1);
   return count2 === 0 ? slug2 : `${slug2}-${count2}`;
-}
-function withoutComments(text) {
-  let out = "";
-  let from = 0;
-  for (let begin = text.indexOf("<!--"); begin >= 0; begin = text.indexOf("<!--", from)) {
-    const end = text.indexOf("-->", begin + 4);
-    if (end < 0) break;
-    const comment = text.slice(begin, end + 3);
-    out += text.slice(from, begin) + comment.replace(/[^\r\n]/g, " ");
-    from = end + 3;
-  }
-  return out + text.slice(from);
 }
 function headingsOf(text) {
   const found = [];
@@ -2985,11 +3110,11 @@ var DEEP = 3;
 function contentsNames({ headings, source }, { items }) {
   const byName = /* @__PURE__ */ new Map();
   for (const item of items) {
-    for (const name2 of namesOf2(item)) if (!byName.has(name2)) byName.set(name2, item);
+    for (const name of namesOf2(item)) if (!byName.has(name)) byName.set(name, item);
   }
   const itemOf = ({ text, range }) => {
     const names = [anchorKey(text), fold(text), ...namedAnchors(source.text, range).map(anchorKey)];
-    return names.map((name2) => byName.get(name2)).find((item) => item !== void 0);
+    return names.map((name) => byName.get(name)).find((item) => item !== void 0);
   };
   const named3 = new Set(headings.filter(itemOf).map(({ text }) => text));
   const byItem = new Map(headings.map((one) => [itemOf(one), one]).reverse());
@@ -3011,14 +3136,14 @@ function lackingHeadings(list, contents2, isNamed) {
   const prefix2 = (path, depth) => path.slice(0, depth).join("\n");
   const parents = new Set(
     categories.flatMap(
-      ({ path }) => path.flatMap((name2, depth) => isNamed(name2) ? [prefix2(path, depth)] : [])
+      ({ path }) => path.flatMap((name, depth) => isNamed(name) ? [prefix2(path, depth)] : [])
     )
   );
   const lacking = categories.flatMap(({ path, heading: own2 }) => {
     if (path.some(isNamed)) return [];
-    const name2 = path.find((_, depth) => parents.has(prefix2(path, depth))) ?? path[0];
+    const name = path.find((_, depth) => parents.has(prefix2(path, depth))) ?? path[0];
     return list.headings.findLast(
-      ({ text, range }) => text === name2 && range.start <= own2.range.start
+      ({ text, range }) => text === name && range.start <= own2.range.start
     ) ?? [];
   });
   return [...new Set(lacking)];
@@ -3057,12 +3182,7 @@ function namesOf2({ text, target }) {
   return [fold(text), ...anchor === void 0 ? [] : [anchorKey(anchor)]];
 }
 function anchorKey(text) {
-  let decoded3 = text;
-  try {
-    decoded3 = decodeURIComponent(text);
-  } catch {
-  }
-  return fold(decoded3).replaceAll(" ", "").replace(/(?<=\D)\d$/, "");
+  return fold(decodePercent(text)).replaceAll(" ", "").replace(/(?<=\D)\d$/, "");
 }
 function closest(text, headings) {
   const longer = headings.find((heading) => fold(heading.text).startsWith(`${fold(text)} `));
@@ -3081,7 +3201,7 @@ function closest(text, headings) {
 }
 
 // src/rules/contents-sync.ts
-var MANY6 = 5;
+var MANY7 = 5;
 var MANY_DEAD = 20;
 var ALIKE3 = 0.7;
 var contentsSync = {
@@ -3103,19 +3223,20 @@ var contentsSync = {
       yield* withoutLink(view);
       yield* brokenItems(view);
       const dead = deadItems(view);
-      const unlinked2 = contents2.items.filter(({ target }) => target === void 0);
+      const unlinked = contents2.items.filter(({ target }) => target === void 0);
       yield* leadingNowhere(view, dead);
       yield* missing(
         view,
-        /* @__PURE__ */ new Set([...dead.map(({ meant }) => meant), ...unlinked2.map(view.names.meantBy)])
+        /* @__PURE__ */ new Set([...dead.map(({ meant }) => meant), ...unlinked.map(view.names.meantBy)])
       );
     }
   })
 };
 function* withoutLink({ list, contents: contents2, names, anchors }) {
-  const unlinked2 = contents2.items.filter(({ target }) => target === void 0);
-  if (unlinked2.length < contents2.items.length) return;
-  const meant = unlinked2.map((item) => ({ item, heading: names.meantBy(item) }));
+  const unlinked = contents2.items.filter(({ target }) => target === void 0);
+  if (unlinked.length < contents2.items.length) return;
+  const meant = unlinked.map((item) => ({ item, heading: names.meantBy(item) }));
+  if (meant.filter(({ heading }) => heading !== void 0).length * 2 < meant.length) return;
   const example = meant.find(({ heading }) => heading !== void 0)?.heading;
   const edits = meant.flatMap(({ item, heading }) => {
     if (heading === void 0) return [];
@@ -3127,7 +3248,7 @@ function* withoutLink({ list, contents: contents2, names, anchors }) {
     ({ item, heading }) => heading === void 0 || fold(heading.text) === fold(item.text)
   );
   yield {
-    message: `The contents name ${count(unlinked2.length, "item")} without linking ${plural(unlinked2.length, "it", "them")}. Link each to its heading${example === void 0 ? "" : `, such as ${linkTo(example, anchors)}`}.`,
+    message: `The contents name ${count(unlinked.length, "item")} without linking ${plural(unlinked.length, "it", "them")}. Link each to its heading${example === void 0 ? "" : `, such as ${linkTo(example, anchors)}`}.`,
     range: contents2.range,
     content: "without links",
     fix: { kind: exact ? "safe" : "suggested", edits }
@@ -3163,7 +3284,7 @@ function* leadingNowhere({ list, contents: contents2, anchors }, dead) {
   if (first !== void 0 && dead.length > MANY_DEAD) {
     const some = someOf(
       dead.map(({ item }) => quote(item.text)),
-      MANY6
+      MANY7
     );
     yield {
       message: `${dead.length} of ${contents2.items.length} items of the contents lead to headings that do not exist: ${some}. Remove them, or correct their targets.`,
@@ -3193,10 +3314,10 @@ function* missing(view, meant) {
   const written = list.source.text.slice(start, lines.lineEnd(lines.position(end).line));
   const words2 = ` ${fold(written)} `;
   const isWritten = (heading) => written.includes(`#${anchors.get(heading)}`) || words2.includes(` ${fold(heading.text)} `);
-  if (lacking.length > MANY6) {
+  if (lacking.length > MANY7) {
     const some = someOf(
       lacking.map(({ text }) => quote(text)),
-      MANY6
+      MANY7
     );
     yield {
       message: `The contents lack ${count(lacking.length, "category", "categories")}: ${some}. Add them.`,
@@ -3261,7 +3382,7 @@ function countStatements({ source: { text }, sections }) {
     statements.push({ kind, what, count: count2, range: { start, end: start + digits.length } });
   };
   for (const { 0: whole2, 1: label = "", 2: digits = "", index } of text.matchAll(BADGE)) {
-    const words2 = wordsOf2(label);
+    const words2 = wordsOf3(label);
     const counts = words2.some((word) => /^(?:paper|article|publication|entr)/.test(word));
     if (!counts || words2.some((word) => !LABEL_WORDS.has(word))) continue;
     const what = words2.some((word) => word.startsWith("entr")) ? "entries" : "papers";
@@ -3279,7 +3400,7 @@ function countStatements({ source: { text }, sections }) {
   }
   return statements.sort((a, b) => a.range.start - b.range.start);
 }
-function wordsOf2(label) {
+function wordsOf3(label) {
   return label.replace(/%23|#/g, " ").replace(/_|%20|--/g, " ").replace(new RegExp("(\\p{Ll})(\\p{Lu})", "gu"), "$1 $2").toLowerCase().split(/\s+/).filter((word) => word !== "");
 }
 
@@ -3345,10 +3466,10 @@ function plainToMarkdown(text) {
   return text.replace(/[\\`*[\]|]|<(?=[a-z!/?])|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/giu, "\\$&").replace(/&(?=#?\w+;)/g, "&amp;");
 }
 var OVERLAPS = /[*<[\]~&]|\\[!-/:-@[-`{-~]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}{\\])/u;
-function formula(tex, before, after) {
+function formula(tex, before, after2) {
   const barless = tex.replace(/\\\||\|/g, (bar) => bar === "|" ? "\\vert " : "\\Vert ").trim();
   const isWord = /[\p{L}\p{N}$]/u;
-  const plain2 = !OVERLAPS.test(barless) && !isWord.test(before) && !isWord.test(after);
+  const plain2 = !OVERLAPS.test(barless) && !isWord.test(before) && !isWord.test(after2);
   return plain2 || barless.includes("`") ? `$${barless}$` : `$\`${barless}\`$`;
 }
 function firstOf(part) {
@@ -3396,7 +3517,7 @@ function onTitleLine(source, entry, part, holes) {
   if (between.length <= LONGEST_OVER && !/[\p{L}\p{N}|\n]/u.test(between)) {
     styles.push({
       ...cut(text, { start: landmark, end }, holes),
-      place: "behind-title",
+      place: "after-title",
       rest: "",
       column: 0
     });
@@ -3490,7 +3611,7 @@ function inCell(source, entry, part, holes) {
   const cell = cells[column];
   if (cell === void 0) return [];
   if (cell.start <= entry.titleRange.start && entry.titleRange.end <= cell.end) {
-    return onTitleLine(source, entry, part, holes).filter(({ place }) => place === "behind-title");
+    return onTitleLine(source, entry, part, holes).filter(({ place }) => place === "after-title");
   }
   const inside = text.slice(cell.start, cell.end);
   const start = cell.start + inside.length - inside.trimStart().length;
@@ -3506,7 +3627,7 @@ function cut(text, { start, end }, holes) {
     literals.push(text.slice(from, range.start));
     from = range.end;
   }
-  return { literals: [...literals, text.slice(from, end)], holes: holes.map(({ name: name2 }) => name2) };
+  return { literals: [...literals, text.slice(from, end)], holes: holes.map(({ name }) => name) };
 }
 
 // src/rules/support/part-writer.ts
@@ -3570,8 +3691,8 @@ function holesOf(text, { range, key, keyRange, anchor }) {
   const { start, end } = anchor?.range ?? range;
   const lines = anchor === void 0 ? null : /#L\d[^#\s]*$/.exec(text.slice(start, end));
   if (lines !== null) {
-    const name2 = anchor?.endLine === void 0 ? "line" : "lines";
-    holes.push({ name: name2, range: { start: start + lines.index, end } });
+    const name = anchor?.endLine === void 0 ? "line" : "lines";
+    holes.push({ name, range: { start: start + lines.index, end } });
   }
   return holes.sort((a, b) => a.range.start - b.range.start);
 }
@@ -3603,7 +3724,7 @@ function insertionPoint(source, entry, { place, rest, column }) {
   const { lines, text } = source;
   const lineEnd = (offset) => lines.lineEnd(lines.position(offset).line);
   switch (place) {
-    case "behind-title":
+    case "after-title":
       return titleEnd(source, entry);
     case "line-end": {
       const end = lineEnd(titleEnd(source, entry));
@@ -3679,10 +3800,10 @@ function lineStart({ source: { lines } }, { range }) {
 function editedEntry(list, entry, edits) {
   const result = reread(list, entry, edits);
   if (result === void 0) return void 0;
-  const { before, after, index } = result;
-  if (before.length !== after.length) return void 0;
-  const others = before.every((one, at) => at === index || saysTheSame(one, after[at]));
-  return others ? after[index] : void 0;
+  const { before, after: after2, index } = result;
+  if (before.length !== after2.length) return void 0;
+  const others = before.every((one, at) => at === index || saysTheSame(one, after2[at]));
+  return others ? after2[index] : void 0;
 }
 function saysTheSame(a, b) {
   return b !== void 0 && a.citation?.key === b.citation?.key && a.abstract?.text === b.abstract?.text && a.title === b.title && a.url === b.url && a.authors === b.authors && a.venue === b.venue && a.year === b.year && a.kind === b.kind;
@@ -3690,6 +3811,7 @@ function saysTheSame(a, b) {
 
 // src/rules/support/stray-abstract.ts
 var MOST_LINES = 8;
+var LOOKAHEAD = 100;
 var LABELED = /^(?<indent>[ \t]*)(?<lead>(?:[-*+][ \t]+)?(?:[*_]{1,3}|<(?:b|strong|i|em)>)?)(?<word>[A-Za-z]{6,11})(?=[*_:.<\s])(?<rest>.*)$/;
 var OTHER_WORDS = /^(?:abstracts|abstrakt|abstracto|abstrait|astratto|resumo)$/i;
 function strayAbstract(list, entry) {
@@ -3701,7 +3823,9 @@ function strayAbstract(list, entry) {
     if (/^\s*(?:#|\|)/.test(shown2)) return void 0;
     const match = LABELED.exec(shown2);
     const { indent = "", lead = "", word = "", rest = "" } = match?.groups ?? {};
-    if (match !== null && rest.replace(/[*_:.\s]/g, "") !== "") {
+    const next = text.slice(lines.lineEnd(line), lines.lineEnd(line) + LOOKAHEAD);
+    const hasText = rest.replace(/[*_:.\s]/g, "") !== "" || /^\s+[^\s\-*+#|]/.test(next);
+    if (match !== null && hasText) {
       const at = start + indent.length;
       if (/^abstract$/i.test(word)) return misplaced(list, entry, { start, end: at });
       const marked = lead.replace(/[-+\s]/g, "") !== "" || rest.startsWith(":");
@@ -3769,16 +3893,17 @@ function indentOfAbstracts({ source, entries }, entry) {
 function givesAbstract(list, entry, edit) {
   const result = reread(list, entry, [edit]);
   if (result === void 0) return false;
-  const { before, after } = result;
-  const read = after.filter(({ title }) => title === entry.title);
+  const { before, after: after2 } = result;
+  const read = after2.filter(({ title }) => title === entry.title);
   const kept = before.filter(({ title }) => !/^abstra?c?t?\W*$/i.test(title));
-  return read.length === 1 && (read[0]?.abstract?.text ?? "") !== "" && kept.every(({ title }) => after.some((one) => one.title === title)) && after.length <= before.length;
+  return read.length === 1 && (read[0]?.abstract?.text ?? "") !== "" && kept.every(({ title }) => after2.some((one) => one.title === title)) && after2.length <= before.length;
 }
 
 // src/rules/entry-abstract.ts
 var PLACEHOLDER = /^(?:tb[acd]|todo|fixme|wip|n\/?a|none|null|nil|xxx+|coming soon|to be (?:added|announced|continued|determined|done)|(?:no|insert|add|your|the|paste)?\s*abstract(?:\s+(?:here|goes here|text|not available|unavailable|missing))?|not available|unavailable|lorem ipsum\b.*|placeholder|description|待补充|暂无)$/i;
 var MANY_MISSING = 20;
 var MANY_EMPTY = 6;
+var MANY_RESOURCES = 5;
 var COMMON = 1 / 3;
 var entryAbstract = {
   id: "entry-abstract",
@@ -3789,6 +3914,8 @@ var entryAbstract = {
   create: ({ catalog }) => ({
     onList(list) {
       const papers = list.entries.filter(({ kind }) => kind === "paper");
+      const { resources, unread } = list.reading;
+      if (resources + unread.length > papers.length * MANY_RESOURCES) return [];
       const write = abstractWriter(list);
       const missing2 = withoutAbstract(papers.length, isHabit);
       const unknown = withoutAbstract(papers.length, (many) => many > MANY_MISSING);
@@ -3873,7 +4000,7 @@ function copiedAbstract(entry, pair, write) {
   };
 }
 function emptyAbstract({ text: written, label, range }) {
-  const text = withoutSigns(written);
+  const text = withoutSymbols(written);
   if (text === "") {
     return { message: "The abstract is empty. Write it after its label.", range: label };
   }
@@ -3882,10 +4009,10 @@ function emptyAbstract({ text: written, label, range }) {
   return { message, range };
 }
 function isAbstract(text) {
-  const said = withoutSigns(text);
-  return said !== "" && !PLACEHOLDER.test(said);
+  const bare2 = withoutSymbols(text);
+  return bare2 !== "" && !PLACEHOLDER.test(bare2);
 }
-function withoutSigns(text) {
+function withoutSymbols(text) {
   const start = text.search(/[^\s\p{P}\p{S}]/u);
   if (start < 0) return "";
   let end = text.length;
@@ -3897,44 +4024,9 @@ function withoutSigns(text) {
   }
 }
 
-// src/rules/support/word-difference.ts
-function wordDifference(left, right) {
-  if (left === right) return void 0;
-  const a = wordsOf3(left);
-  const b = wordsOf3(right);
-  const shorter = Math.min(a.length, b.length);
-  let head2 = 0;
-  while (head2 < shorter && a[head2]?.folded === b[head2]?.folded) head2++;
-  let tail = 0;
-  while (tail < shorter - head2 && a[a.length - 1 - tail]?.folded === b[b.length - 1 - tail]?.folded) {
-    tail++;
-  }
-  if (head2 === a.length && head2 === b.length) return void 0;
-  const joined2 = (words2) => words2.map(({ folded: folded2 }) => folded2).join("");
-  const leftRest = a.slice(head2, a.length - tail);
-  const rightRest = b.slice(head2, b.length - tail);
-  if (joined2(leftRest) === joined2(rightRest)) return void 0;
-  return {
-    left: leftRest,
-    right: rightRest,
-    atStart: head2 === 0,
-    atEnd: tail === 0,
-    shared: (head2 + tail) / Math.max(a.length, b.length, 1)
-  };
-}
-function wordsOf3(text) {
-  const words2 = [];
-  for (const match of text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)) {
-    const folded2 = fold(match[0]);
-    if (folded2 === "") continue;
-    words2.push({ text: match[0], folded: folded2, start: match.index, end: match.index + match[0].length });
-  }
-  return words2;
-}
-
 // src/rules/entry-abstract-match.ts
 var SAME_TEXT = 0.6;
-var MANY7 = 6;
+var MANY8 = 6;
 var entryAbstractMatch = {
   id: "entry-abstract-match",
   severity: "warning",
@@ -3947,7 +4039,7 @@ var entryAbstractMatch = {
       const named3 = papersByShortName(list);
       const habit = {
         name: "all",
-        isOne: (number) => number >= MANY7 && isHabit(number, compared.length),
+        isOne: (number) => number >= MANY8 && isHabit(number, compared.length),
         asOne: ({ length }) => ({
           message: `${length} of ${compared.length} abstracts differ from those in the bibliography. Make them match, or turn the rule off if the list words its own.`
         })
@@ -4013,8 +4105,8 @@ function papersByShortName({ entries }) {
   const named3 = /* @__PURE__ */ new Map();
   for (const entry of entries) {
     const colon = entry.title.indexOf(":");
-    const name2 = fold(entry.title.slice(0, Math.max(colon, 0)));
-    if (name2 !== "" && !named3.has(name2)) named3.set(name2, entry);
+    const name = fold(entry.title.slice(0, Math.max(colon, 0)));
+    if (name !== "" && !named3.has(name)) named3.set(name, entry);
   }
   return named3;
 }
@@ -4063,11 +4155,16 @@ function outsideAny(list) {
       isNote: true
     })
   };
-  return papers.filter(({ categories }) => categories.length === 0).map((entry) => ({
+  return papers.filter((entry) => entry.categories.length === 0 && !isAmongCategories(entry, list)).map((entry) => ({
     message: `The paper is ${placeOf2(entry, list)}. Move it to the category that it belongs to.`,
     entry,
     habit
   }));
+}
+function isAmongCategories({ range }, { sections, categories }) {
+  const section = sections[lastFrom(sections, range.start)];
+  const first = categories[0]?.heading.range.start ?? Number.POSITIVE_INFINITY;
+  return section?.heading !== void 0 && section.role === "introduction" && range.start > first;
 }
 function placeOf2({ range }, { sections, categories, title }) {
   const heading = sections[lastFrom(sections, range.start)]?.heading?.text;
@@ -4081,22 +4178,22 @@ function* notConfigured(list, configured) {
   const known = new Set(configured.map(fold));
   for (const category of list.categories) {
     if (category.entries === 0 || isKnown(category, known)) continue;
-    const name2 = category.path.at(-1) ?? category.heading.text;
-    const meant = didYouMean(name2, configured);
+    const name = category.path.at(-1) ?? category.heading.text;
+    const meant = didYouMean(name, configured);
     const advice = meant === void 0 ? `Move its entries to one of ${configured.map(quote).join(", ")}, or add it to the configuration.` : `Did you mean ${quote(meant)}?`;
     yield {
-      message: `The category ${quote(name2)} (${count(category.entries, "entry", "entries")}) is not configured. ${advice}`,
+      message: `The category ${quote(name)} (${count(category.entries, "entry", "entries")}) is not configured. ${advice}`,
       range: category.heading.range,
       content: category.path.join("\n")
     };
   }
 }
 function isKnown(category, known) {
-  return category.path.some((name2) => known.has(fold(name2))) || known.has(fold(category.path.join(" ")));
+  return category.path.some((name) => known.has(fold(name))) || known.has(fold(category.path.join(" ")));
 }
 
 // src/rules/support/key-links.ts
-var MANY8 = 20;
+var MANY9 = 20;
 function* deadBibLinks(list, papers, catalog, exists) {
   if (exists === void 0) return;
   const dead = papers.flatMap((entry) => {
@@ -4106,7 +4203,7 @@ function* deadBibLinks(list, papers, catalog, exists) {
     if (path === void 0 || exists(path)) return [];
     return [{ entry, anchor, path, pair: catalog.pairOf(entry) }];
   });
-  const habit = manyOf("dead links", MANY8, ({ length }) => ({
+  const habit = manyOf("dead links", MANY9, ({ length }) => ({
     message: `${count(length, "citation key")} link to .bib files that do not exist, such as ${dead[0]?.path}. Link to the file that has the bib entries.`
   }));
   for (const link2 of dead) yield { ...deadLink(list, link2), habit };
@@ -4133,20 +4230,13 @@ function rewritten({ source }, { anchor, pair }) {
 }
 function resolved(from, link2) {
   const parts = link2.startsWith("/") ? [] : from.split("/").slice(0, -1);
-  for (const part of decoded2(link2).split("/")) {
+  for (const part of decodePercent(link2).split("/")) {
     if (part === "..") {
       if (parts.pop() === void 0) return void 0;
     } else if (part !== "." && part !== "") parts.push(part);
   }
   const path = parts.join("/");
   return /\.bib$/i.test(path) ? path : void 0;
-}
-function decoded2(path) {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
 }
 function* staleAnchor(list, entry, catalog) {
   const anchor = entry.citation?.anchor;
@@ -4186,7 +4276,7 @@ function deadAnchor(entry, anchor, shown2, catalog) {
 }
 
 // src/rules/support/wrong-keys.ts
-var MANY9 = 100;
+var MANY10 = 100;
 var FEW4 = 5;
 function* unknownKeys(list, papers, catalog) {
   const keys = new Set(
@@ -4194,7 +4284,8 @@ function* unknownKeys(list, papers, catalog) {
   );
   const shown2 = papers.flatMap((entry) => {
     const { citation } = entry;
-    return citation?.key === void 0 ? [] : [{ entry, citation, key: citation.key }];
+    if (citation?.key === void 0 || !/[a-z\d]/i.test(citation.key)) return [];
+    return [{ entry, citation, key: citation.key }];
   });
   const unknown = shown2.filter(({ key }) => !keys.has(key));
   const habit = {
@@ -4205,7 +4296,7 @@ function* unknownKeys(list, papers, catalog) {
       fix: void 0
     })
   };
-  const guesses = unknown.length <= MANY9 ? keys : /* @__PURE__ */ new Set();
+  const guesses = unknown.length <= MANY10 ? keys : /* @__PURE__ */ new Set();
   for (const { entry, citation, key } of unknown) {
     const pair = catalog.pairOf(entry);
     yield {
@@ -4315,7 +4406,7 @@ function missingKeys(list, papers, catalog) {
   const write = keyWriter(catalog);
   const habit = {
     name: "all",
-    isOne: (missing2) => isHabit(missing2, papers.length),
+    isOne: (missing2) => isPartOfList(missing2, papers.length),
     asOne: (missing2) => {
       const paired = missing2.filter(
         ({ entry }) => entry !== void 0 && !isBibEntry(entry) && catalog.pairOf(entry)
@@ -4370,9 +4461,9 @@ function keyInText(list, { range }, key) {
     const around = text.charAt(at - 1) + text.charAt(at + key.length);
     if (/[\p{L}\p{N}_/-]/u.test(around)) continue;
     const before = BEFORE_KEY.exec(text.slice(Math.max(0, at - 40), at))?.[0].length ?? 0;
-    const behind2 = before === 0 ? 0 : BEHIND_KEY.exec(text.slice(at + key.length))?.[0].length ?? 0;
+    const after2 = before === 0 ? 0 : BEHIND_KEY.exec(text.slice(at + key.length))?.[0].length ?? 0;
     const start = range.start + at - before;
-    return { start, end: range.start + at + key.length + behind2 };
+    return { start, end: range.start + at + key.length + after2 };
   }
   return void 0;
 }
@@ -4391,8 +4482,8 @@ function unreadKey(list, entry, pair, { written, edit }) {
   };
 }
 function givesKey(list, entry, { bibEntry }, edits) {
-  const after = editedEntry(list, entry, edits);
-  return after?.citation?.key === bibEntry.key && after.title === entry.title && after.url === entry.url && after.year === entry.year;
+  const after2 = editedEntry(list, entry, edits);
+  return after2?.citation?.key === bibEntry.key && after2.title === entry.title && after2.url === entry.url && after2.year === entry.year;
 }
 function keyLink({ bibEntry, bibliography }) {
   const { start, end } = linesOf(bibEntry, bibliography);
@@ -4447,8 +4538,8 @@ var SAME_WORD = 0.8;
 var PARTICLES = new Set(
   "de da di do du la le van von der den del dos al el bin ibn jr sr".split(" ")
 );
-function nameWords(name2) {
-  return fold(name2).split(" ");
+function nameWords(name) {
+  return fold(name).split(" ");
 }
 function sharesName(a, b) {
   const [own2, other] = [spellings(a), spellings(b)];
@@ -4463,9 +4554,9 @@ function isSamePerson(a, b) {
   };
   return has(own2, b) || has(other, a) || isWithin(own2.slice(-1), other) || isWithin(other.slice(-1), own2) || familiesAlike(own2, other);
 }
-function hasWordOf(text, name2) {
+function hasWordOf(text, name) {
   const words2 = nameWords(text);
-  const own2 = spellings(nameWords(name2));
+  const own2 = spellings(nameWords(name));
   if (own2.length === 0 || !isLatin(own2) || !isLatin(words2)) return true;
   const known = new Set(spellings(words2));
   const isMisspelled = (word) => words2.some((other) => similarity(word, other) >= SAME_WORD);
@@ -4474,8 +4565,8 @@ function hasWordOf(text, name2) {
 function isLatin(words2) {
   return words2.every((word) => /^[\p{Script=Latin}\d]*$/u.test(word));
 }
-function isWithin(words2, name2) {
-  const joined2 = name2.join("");
+function isWithin(words2, name) {
+  const joined2 = name.join("");
   return spellings(words2).some((word) => word.length > 4 && joined2.includes(word));
 }
 function familiesAlike(a, b) {
@@ -4493,7 +4584,7 @@ var SAME_TITLE = 0.9;
 var ONE_PER_WORK = /* @__PURE__ */ new Set(["arxiv", "pmid", "pmcid"]);
 var WORDS_OF_A_SUBJECT = 5;
 var REPOSITORY = /^https?:\/\/(?:www\.)?(?:github|gitlab|bitbucket)\.[a-z]+\//i;
-var MANY10 = 20;
+var MANY11 = 20;
 var entryDuplicate = {
   id: "entry-duplicate",
   severity: "error",
@@ -4513,7 +4604,7 @@ var entryDuplicate = {
       const [one] = repeats;
       const habit = {
         name: "all",
-        isOne: (number) => number > MANY10 && number * 4 >= papers.length,
+        isOne: (number) => number > MANY11 && number * 4 >= papers.length,
         asOne: ({ length }) => ({
           message: `${length} of ${count(papers.length, "paper")} appear twice, such as ${quote(one?.entry.title ?? "")}. If a part of the list is a second view of it, name its heading under "skip-sections".`,
           severity: "warning"
@@ -4545,8 +4636,8 @@ function isComparable({ kind, url, identifiers }) {
 function describe(list, { entry, first, by }, anywhere) {
   const where = anywhere || entry.categories.length === 0 ? "the list" : "this category";
   const { line } = list.source.lines.position(first.titleRange.start);
-  const name2 = foldTitle(entry.title) === foldTitle(first.title) ? "" : `, as ${quote(first.title)}`;
-  const message = by === "version" ? `The paper looks like another version of ${quote(first.title)} on line ${line}, one of them a preprint. Keep one entry, and link the other version from it.` : `The paper is already in ${where}, on line ${line}${name2}. ${by === "certain" ? "Keep one of the two" : "Keep one of the two, if they are the same work"}.`;
+  const name = foldTitle(entry.title) === foldTitle(first.title) ? "" : `, as ${quote(first.title)}`;
+  const message = by === "version" ? `The paper looks like another version of ${quote(first.title)} on line ${line}, one of them a preprint. Keep one entry, and link the other version from it.` : `The paper is already in ${where}, on line ${line}${name}. ${by === "certain" ? "Keep one of the two" : "Keep one of the two, if they are the same work"}.`;
   return {
     message,
     entry,
@@ -4562,11 +4653,11 @@ function findRepeats(papers, scopeOf) {
     const names = [
       foldTitle(entry.title).replaceAll(" ", ""),
       ...entry.identifiers.map(identifierKey)
-    ].filter((name2) => name2 !== "").map((name2) => `${scope}
-${name2}`);
-    const repeat = names.flatMap((name2) => seen.get(name2) ?? []).flatMap((first) => compare(entry, first) ?? [])[0];
+    ].filter((name) => name !== "").map((name) => `${scope}
+${name}`);
+    const repeat = names.flatMap((name) => seen.get(name) ?? []).flatMap((first) => compare(entry, first) ?? [])[0];
     if (repeat !== void 0) repeats.push(repeat);
-    for (const name2 of names) if (!seen.has(name2)) seen.set(name2, entry);
+    for (const name of names) if (!seen.has(name)) seen.set(name, entry);
   }
   return repeats;
 }
@@ -4600,7 +4691,7 @@ function compare(entry, first) {
     return same ? { entry, first, by: "certain" } : void 0;
   }
   if (alike2 < 1 || a.length < SHORT_TITLE || disagree(entry, first)) return void 0;
-  if (!isSure(entry, "title") || !isSure(first, "title")) return void 0;
+  if (!isCertain(entry, "title") || !isCertain(first, "title")) return void 0;
   const isSubject2 = a.split(" ").length <= WORDS_OF_A_SUBJECT;
   if (isSubject2 && shareAuthor(entry, first) === false) return void 0;
   return { entry, first, by: "likely" };
@@ -4623,11 +4714,11 @@ var BROKEN_ACCENT = new RegExp("[\\\\\"^~`]|\\p{Ll}'\\p{Ll}|'\\p{Ll}.*'\\p{Ll}",
 var COMPLETE = 3;
 function compareAuthorLists(printed2, raw, around) {
   if (BROKEN_ACCENT.test(printed2)) return void 0;
-  const joined2 = bibtexNames(printed2);
+  const joined2 = isInverted(printed2) ? printed2 : bibtexNames(printed2.replace(/[、，]/g, ", "));
   if (joined2 === void 0 || joined2.includes("{") || /(?:^|\s)\{/.test(raw)) return void 0;
   const ours = parseNames(joined2);
   const theirs = parseNames(raw);
-  const [named3, known] = [ours, theirs].map((names) => names.filter((name2) => !isOthers(name2)));
+  const [named3, known] = [ours, theirs].map((names) => names.filter((name) => !isOthers(name)));
   const [first, firstKnown] = [named3?.[0], known?.[0]];
   if (named3 === void 0 || known === void 0) return void 0;
   if (first === void 0 || firstKnown === void 0) return void 0;
@@ -4638,14 +4729,23 @@ function compareAuthorLists(printed2, raw, around) {
       return { kind: "first", ours: displayName(first), theirs: displayName(firstKnown) };
   }
   if (known.length < theirs.length) return void 0;
-  const extra = named3.filter((one) => !isNamedIn(one, raw));
+  const [shownNamed, shownKnown] = [named3, known].map((names) => new Set(names.map(displayName)));
+  const extra = named3.filter(
+    (one) => shownKnown?.has(displayName(one)) !== true && !isNamedIn(one, raw)
+  );
   if (extra.length > 0) return { kind: "extra", names: extra.map(displayName) };
   if (shortened || named3.length < COMPLETE) return void 0;
-  const missing2 = known.filter((one) => !isNamedIn(one, around));
+  const missing2 = known.filter(
+    (one) => shownNamed?.has(displayName(one)) !== true && !isNamedIn(one, around)
+  );
   return missing2.length > 0 ? { kind: "missing", names: missing2.map(displayName) } : void 0;
 }
-function isNamedIn(name2, text) {
-  return hasWordOf(plainTextOfTex(text), displayName(name2));
+function isInverted(printed2) {
+  const names = printed2.split(/ and /i);
+  return names.length > 1 && names.every((name) => name.split(",").length === 2);
+}
+function isNamedIn(name, text) {
+  return hasWordOf(plainTextOfTex(text), displayName(name));
 }
 
 // src/rules/entry-facts-match.ts
@@ -4677,8 +4777,10 @@ function differentYear(list, pair) {
   const { entry, bibEntry, bibliography } = pair;
   const { year, places } = entry;
   const known = yearOfFields(bibEntry.fields);
-  if (year === void 0 || places.year === void 0 || !isSure(entry, "year") || known === void 0)
+  if (year === void 0 || places.year === void 0 || !isCertain(entry, "year") || known === void 0)
     return [];
+  const { keyRange } = entry.citation ?? {};
+  if (keyRange !== void 0 && overlaps(places.year, keyRange)) return [];
   const apart = Math.abs(year - known);
   if (apart === 0 || apart <= PREPRINT_YEARS2 && mayBePreprint(pair)) return [];
   if (new RegExp(`(?<![\\p{L}\\d/.:_-])${known}(?!\\d)`, "u").test(textOf2(list, entry))) return [];
@@ -4702,7 +4804,7 @@ function mayBePreprint({ entry, bibEntry }) {
 function differentAuthors(list, { entry, bibEntry, bibliography }) {
   const { authors, places } = entry;
   const field = bibEntry.fields.get("author");
-  if (authors === void 0 || !isSure(entry, "authors") || places.authors === void 0 || field === void 0)
+  if (authors === void 0 || !isCertain(entry, "authors") || places.authors === void 0 || field === void 0)
     return [];
   const difference2 = compareAuthorLists(authors, field.raw, textOf2(list, entry));
   if (difference2 === void 0) return [];
@@ -4765,14 +4867,19 @@ function markInstead(text, found, start) {
   const end = start + found.length;
   const whole2 = /^\s*(?:[^\s{}\\][^{}\\\n]*)?\}/.exec(text.slice(end))?.[0] ?? "";
   const words2 = whole2.slice(0, -1).trim();
-  const name2 = /[a-z]+/.exec(found)?.[0] ?? "";
-  const mark = MARKS2[name2] ?? (PLAIN.has(name2) ? "" : void 0);
+  const name = /[a-z]+/.exec(found)?.[0] ?? "";
+  const mark = MARKS2[name] ?? (PLAIN.has(name) ? "" : void 0);
   if (mark === void 0 || words2 === "") return void 0;
   return {
     text: `${mark}${words2}${mark}`,
     range: { start, end: end + whole2.length },
     isExact: false
   };
+}
+
+// src/text/newline-of.ts
+function newlineOf(text) {
+  return text.includes("\r\n") ? "\r\n" : "\n";
 }
 
 // src/rules/support/rewritten-entry.ts
@@ -4801,11 +4908,11 @@ function printed({ source: { text } }, { entry, fields, template: own2 }, templa
   if (wordsOf4(text.slice(entry.range.start, entry.range.end)) !== wordsOf4(filled)) return void 0;
   const lineStart2 = text.lastIndexOf("\n", entry.range.start - 1) + 1;
   const indent = /^[ \t]*/.exec(text.slice(lineStart2, entry.range.start))?.[0] ?? "";
-  const newline = text.includes("\r\n") ? "\r\n" : "\n";
+  const newline = newlineOf(text);
   return filled.trimEnd().replace(/\r?\n/g, `${newline}${indent}`);
 }
 function isUnclosed(text) {
-  const count2 = (sign) => text.split(sign).length;
+  const count2 = (mark) => text.split(mark).length;
   return count2("[") !== count2("]") || count2("](") > count2(")");
 }
 function wordsOf4(text) {
@@ -4818,7 +4925,7 @@ function readsTheSame(list, entry, { range, text }) {
   if (end - start > LONGEST_SECTION) return false;
   const before = list.source.text.slice(start, end);
   const moved2 = { start: range.start - start, end: range.end - start };
-  const after = applyEdits(before, [{ range: moved2, text }]);
+  const after2 = applyEdits(before, [{ range: moved2, text }]);
   const read = (of) => readList(
     sourceFile(
       "README.md",
@@ -4831,7 +4938,7 @@ ${section.heading === void 0 ? "## Papers\n\n" : ""}${of}`
     }
   );
   const old = read(before);
-  const now = read(after);
+  const now = read(after2);
   const others = new Set(
     formatsOf(now).sections.flatMap(({ others: all }) => all.map((one) => one.entry.title))
   );
@@ -4843,6 +4950,7 @@ var FEWEST_NEIGHBORS = 5;
 var SHARE2 = 0.9;
 var MOST = 5;
 var LONGEST3 = 160;
+var MOST_LETTERS = 15;
 function* unlikeNeighbors(list, wanted) {
   for (const section of formatsOf(list, wanted).sections) {
     const decided = wanted !== void 0 && section.template === wanted;
@@ -4858,12 +4966,16 @@ function isAgreed({ followers, entries }) {
   return followers >= FEWEST_NEIGHBORS && (followers >= SHARE2 * entries || followers >= entries - 1);
 }
 function isComparable2({ entry, template }, section) {
-  if (entry.unit !== section.unit || !isSure(entry, "title")) return false;
+  if (entry.unit !== section.unit || !isCertain(entry, "title")) return false;
   if ([template, section.template].some((one) => fieldsOf(one).includes("..."))) return false;
   if (withoutSpaces(template) === withoutSpaces(section.template)) return false;
   const known = new Set(fieldsOf(section.template));
   const own2 = fieldsOf(template);
-  return own2.length > 1 && isBalanced(template) && own2.every((field) => known.has(field)) && opensTitle(template) === opensTitle(section.template) && oddCharacters2(template).every((one) => oddCharacters2(section.template).includes(one));
+  return own2.length > 1 && isBalanced(template) && lettersOf(template) <= lettersOf(section.template) + MOST_LETTERS && own2.every((field) => known.has(field)) && opensTitle(template) === opensTitle(section.template) && oddCharacters2(template).every((one) => oddCharacters2(section.template).includes(one));
+}
+function lettersOf(template) {
+  const fixed = template.map((piece) => "field" in piece ? "" : piece.text).join("");
+  return fixed.match(new RegExp("\\p{L}", "gu"))?.length ?? 0;
 }
 function isBalanced(template) {
   const fixed = template.map((piece) => "field" in piece ? "" : piece.text).join("");
@@ -4872,7 +4984,7 @@ function isBalanced(template) {
   );
 }
 function withoutSpaces(template) {
-  return printTemplate(template).replace(/\b(?:in|at)(?=[\s*_:]{0,4}\{venue\})/gi, "").replace(/(?<=\{title\})\./g, "").replace(/\(\\?\*{1,3}\)|[\s⏎]+/g, "");
+  return printTemplate(template).replace(/\b(?:in|at)(?=[\s*_:]{0,4}\{venue\})/gi, "").replace(/(?<=\{title\})\.|:(?=\s*\{title\})/g, "").replace(/\(\\?\*{1,3}\)|[\s⏎]+/g, "");
 }
 function opensTitle(template) {
   const at = template.findIndex((piece) => "field" in piece && piece.field === "title");
@@ -4921,12 +5033,17 @@ var entryFormat = {
   why: "A list whose entries look alike is easy to read and extend. GitHub shows LaTeX commands as plain text.",
   options: ["entry"],
   create: ({ settings }) => ({
-    onEntry: (entry, { source }) => [
+    onEntry: (entry, { source, reading }) => [
       { part: "title", range: entry.titleRange },
       ...entry.abstract === void 0 ? [] : [{ part: "abstract", range: entry.abstract.range }]
     ].flatMap(({ part, range }) => {
       const text = source.text.slice(range.start, range.end);
-      return [...latexIn(text, range.start, part), ...referencesIn2(text, range.start, part)];
+      const found = [
+        ...latexIn(text, range.start, part),
+        ...referencesIn2(text, range.start, part)
+      ];
+      const arePersons = () => / and /.test(text) && reading.doubtful.some((one) => one.entry === entry);
+      return found.length > 0 && arePersons() ? [] : found;
     }),
     onList: (list) => unlikeNeighbors(list, settings.entry)
   })
@@ -4992,15 +5109,6 @@ var ONE_PAPER = 0.6;
 var WORDS_OF_A_TITLE = 4;
 var WORDS_IN_COMMON = 3;
 var PRODUCT = /\b(?:data ?sets?|benchmarks?|corpus|corpora)\b/;
-var NAMES3 = {
-  doi: "DOI ",
-  "short-doi": "short DOI ",
-  arxiv: "arXiv:",
-  pmid: "PMID ",
-  pmcid: "",
-  acl: "ACL ",
-  openreview: "OpenReview "
-};
 var entryIdentity = {
   id: "entry-identity",
   severity: "warning",
@@ -5043,7 +5151,7 @@ function differs({ entry, bibEntry, bibliography }, owners, catalog) {
     const owner = owners.get(identifierKey(one));
     if (owner === void 0 || owner === bibEntry || !isOther(entry, owner)) continue;
     return {
-      message: `The link leads to ${name(one)}, which is ${nameBibEntry(owner)} in the bibliography, but the bib entry of this paper is ${nameBibEntry(bibEntry)}. Correct the link or the citation key.`,
+      message: `The link leads to ${identifierText(one)}, which is ${nameBibEntry(owner)} in the bibliography, but the bib entry of this paper is ${nameBibEntry(bibEntry)}. Correct the link or the citation key.`,
       range: linkRange(entry),
       entry,
       severity: "error",
@@ -5057,7 +5165,7 @@ function differs({ entry, bibEntry, bibliography }, owners, catalog) {
       continue;
     }
     return {
-      message: `The link leads to ${name(one)}, but the bib entry ${quote(bibEntry.key)} has ${name(theirs)}. Correct the one that belongs to another work.`,
+      message: `The link leads to ${identifierText(one)}, but the bib entry ${quote(bibEntry.key)} has ${identifierText(theirs)}. Correct the one that belongs to another work.`,
       range: linkRange(entry),
       entry,
       content: identifierKey(one),
@@ -5074,7 +5182,7 @@ function contradicts(one, other) {
 }
 function isOther(entry, owner) {
   const title = owner.fields.get("title")?.value ?? "";
-  if (!isSure(entry, "title")) return false;
+  if (!isCertain(entry, "title")) return false;
   return titleLikeness(foldTitle(entry.title), foldTitle(title)) < ONE_PAPER;
 }
 function sharedLinks(list, papers) {
@@ -5089,7 +5197,7 @@ function sharedLinks(list, papers) {
   };
   for (const entry of papers) {
     const title = foldTitle(entry.title);
-    if (title.split(" ").length < WORDS_OF_A_TITLE || !isSure(entry, "title")) continue;
+    if (title.split(" ").length < WORDS_OF_A_TITLE || !isCertain(entry, "title")) continue;
     for (const one of namesOf3(entry.url ?? "")) {
       const other = first.get(one.key);
       if (other === void 0) first.set(one.key, entry);
@@ -5108,7 +5216,8 @@ function differ(a, b) {
 }
 function namesOf3(url) {
   const named3 = identifiersOfUrl(url);
-  if (named3.length > 0) return named3.map((one) => ({ key: identifierKey(one), shown: name(one) }));
+  if (named3.length > 0)
+    return named3.map((one) => ({ key: identifierKey(one), shown: identifierText(one) }));
   if (!/^https?:/i.test(url) || !URL.canParse(url)) return [];
   const { href, pathname, search } = new URL(url);
   return pathname === "/" && search === "" ? [] : [{ key: href, shown: quote(url) }];
@@ -5125,9 +5234,6 @@ function sharedLink(list, entry, other, one) {
 }
 function linkRange({ links, url: own2, titleRange }) {
   return links.find(({ url }) => url === own2)?.range ?? titleRange;
-}
-function name({ kind, id }) {
-  return `${NAMES3[kind]}${id}`;
 }
 
 // src/rules/support/broken-links.ts
@@ -5147,8 +5253,8 @@ function* brokenLinks(list, entry) {
   for (const { message, range, edit, kept, isLossless } of all) {
     const move = (one) => ({ start: start + one.start, end: start + one.end });
     const edits = [{ range: move(edit.range), text: edit.text }];
-    const after = editedEntry(list, entry, edits);
-    const isWhole = after?.links.some(({ url }) => url === kept) === true;
+    const after2 = editedEntry(list, entry, edits);
+    const isWhole = after2?.links.some(({ url }) => url === kept) === true;
     yield {
       message,
       range: move(range),
@@ -5159,21 +5265,10 @@ function* brokenLinks(list, entry) {
 }
 function masked(text, { range, abstract }) {
   const spaces2 = (found) => " ".repeat(found.length);
-  const plain2 = withoutComments2(text.replace(/`[^`\n]+`/g, spaces2));
+  const plain2 = withoutComments(text.replace(/`[^`\n]+`/g, spaces2));
   if (abstract === void 0) return plain2;
   const [from, to] = [abstract.range.start - range.start, abstract.range.end - range.start];
   return plain2.slice(0, Math.max(from, 0)) + spaces2(plain2.slice(Math.max(from, 0), to)) + plain2.slice(to);
-}
-function withoutComments2(text) {
-  let out = "";
-  let at = 0;
-  for (; ; ) {
-    const open = text.indexOf("<!--", at);
-    const close = open < 0 ? -1 : text.indexOf("-->", open);
-    if (close < 0) return out + text.slice(at);
-    out += text.slice(at, open) + " ".repeat(close + 3 - open);
-    at = close + 3;
-  }
 }
 function* twoAddresses(text) {
   for (const { index, 0: found, groups = {} } of text.matchAll(TWO_ADDRESSES)) {
@@ -5242,7 +5337,7 @@ function* linesOutsideCode({ text, lines }) {
 
 // src/rules/support/hidden-cells.ts
 function* hiddenCells({ source }) {
-  const { text } = source;
+  const text = withoutComments(source.text);
   let columns = 0;
   let last = "";
   for (const line of linesOutsideCode(source)) {
@@ -5285,80 +5380,6 @@ function cellsOf2(row) {
   }
   return cells;
 }
-
-// src/list/source/html-tags.ts
-var SPACE = /[\t\n\f\r ]/;
-function htmlTags(source, from, to) {
-  const tags = [];
-  for (let at = source.indexOf("<", from); at >= 0 && at < to; at = source.indexOf("<", at)) {
-    if (source.startsWith("<!--", at)) {
-      const end = source.indexOf("-->", at + 2);
-      if (end < 0 || end >= to) break;
-      at = end + 3;
-    } else if (/[a-z]/i.test(source.charAt(at + 1))) {
-      const tag = new TagReader(source, at, to).read();
-      if (tag === void 0) break;
-      tags.push(tag);
-      at = tag.end;
-    } else at++;
-  }
-  return tags;
-}
-var TagReader = class {
-  #source;
-  #start;
-  #to;
-  #at;
-  constructor(source, start, to) {
-    this.#source = source;
-    this.#start = start;
-    this.#to = to;
-    this.#at = start + 1;
-  }
-  read() {
-    const name2 = this.#until(/[\t\n\f\r />]/).toLowerCase();
-    const attributes = [];
-    while (this.#at < this.#to) {
-      this.#skip(/[\t\n\f\r /]/);
-      if (this.#peek() === ">") {
-        this.#at++;
-        return { name: name2, attributes, start: this.#start, end: this.#at };
-      }
-      const attribute = this.#attribute();
-      if (attribute !== void 0) attributes.push(attribute);
-    }
-    return void 0;
-  }
-  #attribute() {
-    const first = this.#peek() === "=" ? "=" : "";
-    this.#at += first.length;
-    const name2 = (first + this.#until(/[\t\n\f\r />=]/)).toLowerCase();
-    this.#skip(SPACE);
-    if (this.#peek() !== "=") return void 0;
-    this.#at++;
-    this.#skip(SPACE);
-    const quote2 = this.#peek();
-    if (quote2 === ">") return void 0;
-    const isQuoted = quote2 === '"' || quote2 === "'";
-    if (isQuoted) this.#at++;
-    const start = this.#at;
-    const raw = this.#until(isQuoted ? quote2 === '"' ? /"/ : /'/ : /[\t\n\f\r >]/);
-    const end = this.#at;
-    if (isQuoted) this.#at++;
-    return { name: name2, value: decodeReferences(raw), start, end };
-  }
-  #peek() {
-    return this.#at < this.#to ? this.#source.charAt(this.#at) : "";
-  }
-  #skip(what) {
-    while (this.#at < this.#to && what.test(this.#source.charAt(this.#at))) this.#at++;
-  }
-  #until(stop) {
-    const start = this.#at;
-    while (this.#at < this.#to && !stop.test(this.#source.charAt(this.#at))) this.#at++;
-    return this.#source.slice(start, this.#at);
-  }
-};
 
 // src/list/source/pieces.ts
 var TARGET = 4e3;
@@ -5459,7 +5480,7 @@ function addressesOf(source, wanted = () => true) {
     else addBare(text, piece, found);
   }
   found.addresses.sort((a, b) => a.range.start - b.range.start);
-  return found;
+  return { ...found, definesLabels: definitions.size > 0 };
 }
 function webAddresses(source) {
   return addressesOf(source, (text) => /https?:|www\./i.test(text)).addresses.filter(
@@ -5558,18 +5579,29 @@ function takeNode(node, { whole: whole2, shift, missing: missing2 }, found) {
 }
 function takeHtml(whole2, { start, end }, add) {
   let from = start;
-  for (const tag of htmlTags(whole2, start, end)) {
-    for (const { name: name2, value, start: at, end: to } of tag.attributes) {
-      if (HTML_ADDRESSES.has(name2) && value.trim() !== "")
-        add(value.trim(), { start: at, end: to });
+  for (const tag of htmlTokens(whole2, start, end)) {
+    if (tag.kind !== "open") continue;
+    for (const { name, value, at } of attributesOf(whole2.slice(tag.start, tag.end))) {
+      const url = decodeReferences(value).trim();
+      const place = tag.start + at;
+      if (HTML_ADDRESSES.has(name) && url !== "")
+        add(url, { start: place, end: place + value.length });
     }
     addBareIn(whole2, from, tag.start, add);
     from = tag.end;
   }
   addBareIn(whole2, from, end, add);
 }
+function attributesOf(tag) {
+  return [...tag.matchAll(ATTRIBUTE)].map(({ 0: written, 1: name = "", 2: quoted = "", index }) => {
+    const quotes = /^["']/.test(quoted) ? 1 : 0;
+    const value = quoted.slice(quotes, quoted.length - quotes);
+    return { name: name.toLowerCase(), value, at: index + written.length - quoted.length + quotes };
+  });
+}
+var ATTRIBUTE = /(?<=[\s/"'])([^\s"'<>/=]+)\s*=\s*("[^"]*"|'[^']*'|[^\s"'>][^\s>]*)/g;
 function addBareIn(text, from, to, add) {
-  const shown2 = text.slice(from, to).replace(/<!--[\s\S]*?(?:-->|$)/g, (comment) => " ".repeat(comment.length));
+  const shown2 = withoutComments(text.slice(from, to));
   for (const { start, end } of bareAddresses(shown2, 0, shown2.length)) {
     add(decodeReferences(shown2.slice(start, end)), { start: from + start, end: from + end });
   }
@@ -5601,18 +5633,20 @@ function lengthOf(address) {
 }
 
 // src/rules/support/page-links.ts
-var MANY11 = 20;
-var FRAGMENTS = manyLinks("links lead to headings that do not exist");
-var FILES = manyLinks("links lead to files that the repository does not have", 5);
-var LABELS2 = manyLinks("links use labels that nothing defines");
+var MANY12 = 20;
+var FRAGMENTS = manyLinks("fragments", "links lead to headings that do not exist");
+var FILES = manyLinks("files", "links lead to files that the repository does not have", 5);
+var LABELS = manyLinks("labels", "links use labels that nothing defines");
 var WANTED = /\]\(\s*<?(?!https?:|mailto:)[^\s)]|\]:\s*<?(?!https?:)\S|(?:href|src)\s*=\s*["']?(?!https?:)|\]\[(?!\[)/gi;
 var NO_FILE = /^(?:[a-z][a-z\d+.-]*:|\/\/|\.\.\/|(?:\.\/)?(?:blob|tree|raw|issues|pulls?|wiki|releases|discussions|actions|commits?|tags|graphs|network|stargazers)(?:\/|$))/i;
-var HOST = /^(?:www\.)?[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,6}\/|^www\.[a-z\d.-]+\.[a-z]{2,6}$/i;
+var SHORTEST_LABEL = 2;
+var YEAR3 = /\b(?:19|20)\d\d\b/;
+var HOST = /^(?:www\.)?[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,6}\/|^www\.[a-z\d.-]+\.[a-z]{2,6}$|^(?:[a-z\d-]+\.)+(?:com|org|net|edu|gov|info|io|de|uk|fr|nl|eu|it|jp|cn)$/i;
 function* pageLinks(list, settings) {
   const { source } = list;
   if (source.text.search(WANTED) < 0) return;
   const known = keyPlaces(list, settings);
-  const { addresses, undefinedReferences } = addressesOf(source, (text, start) => {
+  const { addresses, undefinedReferences, definesLabels } = addressesOf(source, (text, start) => {
     for (const { 0: found, index } of text.matchAll(WANTED))
       if (!known.has(start + index + found.length - 1)) return true;
     return false;
@@ -5638,12 +5672,13 @@ function* pageLinks(list, settings) {
     };
   }
   for (const { label, range } of undefinedReferences) {
-    if (source.text.charAt(range.end) === "(") continue;
+    if (/^[[(]/.test(source.text.charAt(range.end)) || label.length < SHORTEST_LABEL) continue;
+    if (!definesLabels && YEAR3.test(label)) continue;
     yield {
       message: `The link "[...][${label}]" is shown with its brackets: nothing defines "[${label}]: address". Add the definition, or write the address in parentheses.`,
       ...located(range),
       content: `label ${label}`,
-      habit: LABELS2
+      habit: LABELS
     };
   }
 }
@@ -5711,8 +5746,8 @@ function entryFinder({ entries }) {
     return entry !== void 0 && at < entry.range.end ? entry : void 0;
   };
 }
-function manyLinks(what, few = MANY11) {
-  return manyOf(`all ${what}`, few, (problems) => {
+function manyLinks(name, what, few = MANY12) {
+  return manyOf(`all ${name}`, few, (problems) => {
     const lines = problems.map(({ file, range }) => file.lines.position(range.start).line);
     return {
       message: `${count(lines.length, "place")}: ${what}: ${linesText(lines)}. Correct them.`
@@ -5720,39 +5755,12 @@ function manyLinks(what, few = MANY11) {
   });
 }
 
-// src/rules/entry-link.ts
-var SPACE_BETWEEN = /\[[^[\]\n]+\][ \t]+\(https?:\/\/[^()\s]+\)/g;
-var ARCHIVE = /^https?:\/\/(?:(?:[^/]*\.)?archive\.org|archive\.(?:org|ph|is|today)|r\.jina\.ai|sci-hub\.[a-z]{2,3}|(?:[^/]*\.)?google(?:\.[a-z]{2,3}){1,2}\/url)/i;
-var SCHEME2 = /https?:\/\//gi;
+// src/rules/support/unlinked-papers.ts
 var MANY_UNLINKED = 20;
 var BESIDE = /* @__PURE__ */ new Set(["code", "bib", "badge", "anchor", "mail"]);
 var LINKED_NEIGHBORS = 5;
 var LINKED_SHARE = 0.8;
-var MANY_EMPTY2 = 20;
-var entryLink = {
-  id: "entry-link",
-  severity: "warning",
-  fix: "safe",
-  summary: "Every paper has a link to itself, and every link of an entry is well formed.",
-  why: "A title without a link makes every reader search for the paper; a malformed one shows brackets instead of a link.",
-  create: ({ catalog, settings }) => ({
-    *onList(list) {
-      yield* unlinked(list, catalog);
-      yield* emptyTargets(list);
-      yield* pageLinks(list, settings);
-      yield* hiddenCells(list);
-    },
-    *onEntry(entry, list) {
-      yield* spaceBetween(entry, list.source.text);
-      yield* brokenLinks(list, entry);
-      for (const link2 of entry.links) {
-        yield* twoAddresses2(list, link2);
-        yield* noName(link2);
-      }
-    }
-  })
-};
-function unlinked(list, catalog) {
+function unlinkedPapers(list, catalog) {
   const papers = list.entries.filter(({ kind }) => kind === "paper");
   const all = count(papers.length, "paper");
   const part = {
@@ -5770,6 +5778,8 @@ function unlinked(list, catalog) {
     };
   });
   const isUsual = usuallyLinked(papers);
+  const hasLinkBelow = linkBelow(list);
+  const isKnown2 = (entry) => isUsual(entry) || catalog.pairOf(entry) !== void 0;
   const ofCategory = habitOfCategory(papers, (missing2, inCategory, category) => ({
     isOne: isHabit(missing2, inCategory),
     message: `${count(missing2, "paper")} below ${quote(category)} have no link. Link each title to its DOI or to the paper, or leave the category without.`
@@ -5777,10 +5787,13 @@ function unlinked(list, catalog) {
   const doubtful = new Set(list.reading.doubtful.map(({ entry }) => entry));
   const isMissing = (entry) => {
     const others = entry.links.filter(({ url }) => url !== "");
-    if (others.length === 0) return looksLikePaper(entry) && !isQuotation(list, entry);
+    if (entry.unit === "heading" && !isUsual(entry)) return false;
+    if (entry.unit === "row" && hasEmptyMark(list, entry)) return false;
+    if (others.length === 0)
+      return looksLikePaper(entry, isKnown2) && !isQuotation(list, entry) && !hasLinkBelow(entry);
     const leadsElsewhere = others.every(({ url }) => BESIDE.has(linkRole(url)));
-    const isPublished2 = isSure(entry, "year") || isSure(entry, "venue");
-    return looksLikePaper(entry) && leadsElsewhere && isPublished2 && isUsual(entry);
+    const isPublished2 = isCertain(entry, "venue") || entry.citation !== void 0;
+    return leadsElsewhere && isPublished2 && isUsual(entry);
   };
   return papers.filter(hasNoAddress).filter((entry) => !entry.links.some(({ url }) => url.trim() === "")).filter((entry) => [...brokenLinks(list, entry)].length === 0).map((entry) => ({
     message: "The paper has no link. Link its title to its DOI or to the paper.",
@@ -5809,9 +5822,9 @@ function hasNoAddress({ url, identifiers }) {
 function usuallyLinked(papers) {
   const counts = /* @__PURE__ */ new Map();
   for (const { categories, url } of papers) {
-    const name2 = categories.join("\n");
-    const of = counts.get(name2) ?? { all: 0, linked: 0 };
-    counts.set(name2, of);
+    const name = categories.join("\n");
+    const of = counts.get(name) ?? { all: 0, linked: 0 };
+    counts.set(name, of);
     of.all++;
     if (url !== void 0) of.linked++;
   }
@@ -5820,8 +5833,27 @@ function usuallyLinked(papers) {
     return of !== void 0 && of.linked >= LINKED_NEIGHBORS && of.linked >= of.all * LINKED_SHARE;
   };
 }
-function looksLikePaper({ abstract, authors, citation, year }) {
-  return [abstract, authors, citation, year].some((fact) => fact !== void 0);
+var QUESTION = /^\W{0,5}Q\d{0,3}\s{0,3}[:.)]/;
+function looksLikePaper(entry, isKnown2) {
+  const { abstract, citation, title } = entry;
+  if (QUESTION.test(title)) return false;
+  if (abstract !== void 0 || citation !== void 0) return true;
+  const facts = ["authors", "year", "venue"].filter((fact) => entry[fact] !== void 0);
+  const isCertainOfOne = facts.some((fact) => isCertain(entry, fact));
+  return isCertainOfOne && (facts.length > 1 || isKnown2(entry));
+}
+function linkBelow({ entries, headings, reading, source }) {
+  const starts = [...entries, ...headings].map(({ range }) => range.start).sort((a, b) => a - b);
+  const links = reading.unread.map(({ range }) => range.start);
+  return ({ range }) => {
+    const next = starts.find((start) => start > range.start) ?? source.text.length;
+    return links.some((at) => range.start <= at && at < next);
+  };
+}
+function hasEmptyMark({ source }, { range, titleRange }) {
+  return /^[^|\n]{0,20}\|\s*(?:[-–—/]|n\/?a|tba)\s*\|/i.test(
+    source.text.slice(titleRange.end, range.end)
+  );
 }
 function isQuotation({ source }, { unit, titleRange }) {
   const line = source.lines.lineStart(source.lines.position(titleRange.start).line);
@@ -5847,11 +5879,37 @@ function workAddress({ identifiers, fields }) {
   return url !== void 0 && /^https?:\/\/\S+$/.test(url) ? inTarget(url) : void 0;
 }
 function inTarget(text) {
-  return text.replace(
-    /[()<>[\]\\"\s]/g,
-    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`
-  );
+  return text.replace(/[()<>[\]\\"\s]/g, percentEncoded);
 }
+
+// src/rules/entry-link.ts
+var SPACE_BETWEEN = /\[[^[\]\n]+\][ \t]+\(https?:\/\/[^()\s]+\)/g;
+var ARCHIVE = /^https?:\/\/(?:(?:[^/]*\.)?archive\.org|archive\.(?:org|ph|is|today)|r\.jina\.ai|sci-hub\.[a-z]{2,3}|(?:[^/]*\.)?google(?:\.[a-z]{2,3}){1,2}\/url)/i;
+var SCHEME2 = /https?:\/\//gi;
+var MANY_EMPTY2 = 20;
+var entryLink = {
+  id: "entry-link",
+  severity: "warning",
+  fix: "safe",
+  summary: "Every paper has a link to itself, and every link of an entry is well formed.",
+  why: "A title without a link makes every reader search for the paper; a malformed one shows brackets instead of a link.",
+  create: ({ catalog, settings }) => ({
+    *onList(list) {
+      yield* unlinkedPapers(list, catalog);
+      yield* emptyTargets(list);
+      yield* pageLinks(list, settings);
+      yield* hiddenCells(list);
+    },
+    *onEntry(entry, list) {
+      yield* spaceBetween(entry, list.source.text);
+      yield* brokenLinks(list, entry);
+      for (const link2 of entry.links) {
+        yield* twoAddresses2(list, link2);
+        yield* noName(link2);
+      }
+    }
+  })
+};
 function* spaceBetween({ range, abstract }, text) {
   for (const { 0: found, index } of text.slice(range.start, range.end).matchAll(SPACE_BETWEEN)) {
     const start = range.start + index;
@@ -5873,7 +5931,7 @@ function joined(text, from) {
 }
 function emptyTargets({ entries }) {
   return entries.flatMap(
-    (entry) => entry.links.filter(({ url }) => url.trim() === "").map((link2) => ({
+    (entry) => emptyLinks(entry).map((link2) => ({
       message: `${capitalized(nameLink(link2))} leads nowhere: its target is empty. Fill it in, or remove the link.`,
       range: link2.range,
       severity: entry.kind === "paper" && hasNoAddress(entry) ? "warning" : "info",
@@ -5884,6 +5942,11 @@ function emptyTargets({ entries }) {
       }))
     }))
   );
+}
+function emptyLinks(entry) {
+  const empty = entry.links.filter(({ url }) => url.trim() === "");
+  const named3 = empty.filter(({ text }) => text.trim() !== "");
+  return named3.length === 0 && hasNoAddress(entry) ? empty.slice(0, 1) : named3;
 }
 function* twoAddresses2({ source }, link2) {
   const second = ARCHIVE.test(link2.url) ? void 0 : secondAddress(link2.url);
@@ -5903,16 +5966,16 @@ function secondAddress(url) {
 }
 function* noName({ url, range, ...link2 }) {
   if (!/^https?:\/\/(?:dx\.|www\.)?doi\.org\//i.test(url)) return;
-  const name2 = nameLink(link2);
+  const name = nameLink(link2);
   const [odd] = oddCharacters(decodePercent(url));
   if (odd !== void 0) {
-    const message = `The DOI in ${name2} contains ${odd}, which no DOI has. Copy the DOI again.`;
+    const message = `The DOI in ${name} contains ${odd}, which no DOI has. Copy the DOI again.`;
     yield { message, range, content: `odd ${url}` };
   }
   const doi = identifiersOfUrl(url).find(({ kind }) => kind === "doi")?.id;
   if (doi === void 0 || !isNeverRegistered(doi)) return;
   yield {
-    message: `${capitalized(name2)} leads to a DOI with the prefix 10.5555, which is for tests and never registered. Link the page of the paper.`,
+    message: `${capitalized(name)} leads to a DOI with the prefix 10.5555, which is for tests and never registered. Link the page of the paper.`,
     range,
     content: `test ${url}`
   };
@@ -5934,7 +5997,7 @@ function capitalized(text) {
 function sortableListEntry(entry, catalog) {
   const bibEntry = catalog.pairOf(entry)?.bibEntry;
   const known = bibEntry === void 0 ? {} : sortableBibEntry(bibEntry);
-  const { title = entry.links.find(({ text }) => text === entry.title)?.text, year } = sureFields(entry);
+  const { title = entry.links.find(({ text }) => text === entry.title)?.text, year } = certainFacts(entry);
   return {
     title,
     year: year ?? known.year,
@@ -5979,7 +6042,7 @@ var entryOrder = {
   })
 };
 function areApart({ source }, a, b) {
-  return a.unit === "row" !== (b.unit === "row") || a.categories.length !== b.categories.length || a.categories.some((name2, at) => name2 !== b.categories[at]) || indentOf(source, a) !== indentOf(source, b);
+  return a.unit === "row" !== (b.unit === "row") || a.categories.length !== b.categories.length || a.categories.some((name, at) => name !== b.categories[at]) || indentOf(source, a) !== indentOf(source, b);
 }
 function canMove2(text, { members }) {
   const own2 = members.map(({ range }) => text.slice(range.start, range.end));
@@ -6006,7 +6069,7 @@ function numbered2(text, { members }) {
 var RELATED = 0.35;
 var WORDS_OF_A_NAME2 = 3;
 var FORMULA = /[$\\^_{}]/;
-var MANY12 = 6;
+var MANY13 = 6;
 var entryTitleMatch = {
   id: "entry-title-match",
   severity: "warning",
@@ -6016,11 +6079,11 @@ var entryTitleMatch = {
   create: ({ catalog: { pairs } }) => ({
     onList() {
       const compared = pairs.filter(
-        ({ entry, bibEntry }) => entry.kind === "paper" && isSure(entry, "title") && bibEntry.fields.has("title")
+        ({ entry, bibEntry }) => entry.kind === "paper" && isCertain(entry, "title") && bibEntry.fields.has("title")
       );
       const habit = {
         name: "all",
-        isOne: (number) => number >= MANY12 && isHabit(number, compared.length),
+        isOne: (number) => number >= MANY13 && isHabit(number, compared.length),
         asOne: ({ length }) => ({
           message: `${length} of ${count(compared.length, "title")} differ from those in the bibliography. Make them match, or turn the rule off if the list words its own.`,
           severity: void 0
@@ -6039,6 +6102,7 @@ function compare2({ entry, bibEntry, bibliography }) {
   const ours = foldTitle(entry.title);
   const theirs = foldTitle(withoutMarkup(field.value));
   if (ours === "" || theirs === "" || isPartOfTitle(ours, theirs)) return void 0;
+  if (` ${theirs} `.includes(` ${ours} `)) return void 0;
   if (FORMULA.test(entry.title) || FORMULA.test(field.value)) return void 0;
   const difference2 = wordDifference(entry.title, withoutMarkup(field.value));
   if (difference2 === void 0) return void 0;
@@ -6121,7 +6185,7 @@ function named(options) {
   return someOf(options.map(quote), MOST_NAMED);
 }
 function rewritten2({ source, range, indent }, options) {
-  const newline = source.text.includes("\r\n") ? "\r\n" : "\n";
+  const newline = newlineOf(source.text);
   return { range, text: options.map((one) => `- ${yamlText(one)}`).join(newline + indent) };
 }
 function yamlText(text) {
@@ -6257,7 +6321,7 @@ function setLevel(list, { marks, range, depth }, level) {
 }
 
 // src/rules/hidden-text.ts
-var MANY13 = 10;
+var MANY14 = 10;
 var NAMED2 = 3;
 var REORDERS = /[\u202a-\u202e\u2066-\u2069]/;
 var CONTROL2 = new RegExp("^\\p{Cc}", "u");
@@ -6289,7 +6353,7 @@ function inFile({ text }, entries, isWanted) {
     };
   });
 }
-var EVERYWHERE = manyOf("all", MANY13, (problems) => {
+var EVERYWHERE = manyOf("all", MANY14, (problems) => {
   const [first] = problems;
   const text = first?.file.text.slice(first.range.start, first.range.end);
   return {
@@ -6405,12 +6469,18 @@ function* readingProblems(list) {
     yield* together(
       "unread links",
       unread,
+      list,
       (number, lines) => `${number} of ${count(paperLinks, "link")} to papers ${plural(number, "is", "are")} in no entry: ${lines}. Write them like the other entries, or name the headings above them under "categories" in the configuration. ${HELP}`
     );
   }
+  const entries = list.entries.toSorted((a, b) => a.range.start - b.range.start);
+  const inEntry = ({ start }) => start < (entries[lastFrom(entries, start)]?.range.end ?? 0);
+  const few = unreadTitles.filter(({ range }) => inEntry(range)).length < list.reading.papers * DOUBTFUL_PAPERS;
+  const isInEntry = (range) => few && inEntry(range);
   yield* together(
     "unread titles",
-    unreadTitles.filter(({ range }) => !isSubject(range, list)),
+    unreadTitles.filter(({ range }) => !isSubject(range, list) && !isInEntry(range)),
+    list,
     (number, lines) => `${count(number, "title")} of the bibliography ${plural(number, "is", "are")} in the list, but ${plural(number, "is", "are")} not read as the title of an entry: ${lines}. Write ${plural(number, "it", "them")} like the other entries. ${HELP}`
   );
   yield* doubtfulEntries(list);
@@ -6420,7 +6490,8 @@ function isSubject({ start, end }, { headings, source }) {
   const heading = headings[lastFrom(headings, start)];
   return heading !== void 0 && start < heading.range.end;
 }
-function doubtfulEntries({ reading: { papers, resources, doubtful } }) {
+function doubtfulEntries(list) {
+  const { papers, resources, doubtful } = list.reading;
   const ofPapers = doubtful.filter(({ entry }) => entry.kind === "paper");
   const fewest = papers * DOUBTFUL_PAPERS;
   const arePapers = papers >= resources || isWorthWarning(ofPapers.length, fewest);
@@ -6431,17 +6502,26 @@ function doubtfulEntries({ reading: { papers, resources, doubtful } }) {
   return together(
     "doubtful entries",
     doubts.map(({ entry }) => ({ range: entry.titleRange })),
+    list,
     (number, lines) => `${number} of ${judged} may be misread: ${lines}. In the first, ${DOUBTS[doubts[0]?.reason ?? "label"]}. Write them like the other entries. If most are written so, correct the template that "list-curator format --explain" prints for them, and name it under "entry" in the configuration. ${HELP}`
   );
 }
 function isWorthWarning(doubts, fewest) {
   return doubts >= Math.max(LEAST_DOUBTS, fewest);
 }
-function together(name2, found, message) {
-  const habit = manyOf(name2, 0, (problems) => ({
-    message: message(problems.length, linesText(problems.map(lineOf)))
+function together(name, found, list, message) {
+  const habit = manyOf(name, 0, (problems) => ({
+    message: message(problems.length, placesText(problems, list))
   }));
   return found.map(({ range }) => ({ message: "", range, habit }));
+}
+function placesText(problems, { headings, categories }) {
+  const lines = linesText(problems.map(lineOf));
+  if (problems.length < LEAST_DOUBTS || categories.length < 2) return lines;
+  const above = problems.map(({ range }) => headings[lastFrom(headings, range.start)]);
+  const most = mostUsed(above);
+  const isMost = above.filter((heading) => heading === most).length > problems.length / 2;
+  return most === void 0 || !isMost ? lines : `${lines}, most under "${most.text}"`;
 }
 function lineOf({ file, range }) {
   return file.lines.position(range.start).line;
@@ -6570,12 +6650,13 @@ export {
   SHORT_TITLE,
   titleLikeness,
   isPartOfTitle,
+  newlineOf,
   toMarkdown,
   isBibEntry,
+  isPreprintDoi,
   withHabits,
   valueRange,
   relativePath,
-  isPreprintDoi,
   isCitationKey,
   keyPattern,
   makeCitationKey,

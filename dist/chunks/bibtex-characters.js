@@ -18,13 +18,18 @@ import {
   symbolTable
 } from "./identifiers-arxiv.js";
 import {
-  decodePercent,
   findDoi,
   identifierKey
 } from "./identifiers-doi.js";
 import {
   sourceFile
 } from "./text-source-file.js";
+import {
+  groupBy
+} from "./text-group-by.js";
+import {
+  decodePercent
+} from "./text-percent-encoded.js";
 import {
   fold
 } from "./text-fold.js";
@@ -164,6 +169,3708 @@ function fieldsOf(template) {
   return template.flatMap((piece) => "field" in piece ? [piece.field] : []);
 }
 
+// src/text/most-used.ts
+function mostUsed(values) {
+  const counts = /* @__PURE__ */ new Map();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  let most;
+  for (const [value, count] of counts)
+    if (most === void 0 || count > (counts.get(most) ?? 0)) most = value;
+  return most;
+}
+
+// src/list/entries-by-section.ts
+function entriesBySection({ sections: sections2, entries, categories }) {
+  const isCategory2 = new Set(categories.map(({ heading: heading2 }) => heading2.range.start));
+  const groups = [];
+  let owner;
+  let at = 0;
+  for (const { heading: heading2, range } of sections2) {
+    if (heading2 !== void 0 && isCategory2.has(heading2.range.start)) owner = heading2;
+    const inside = [];
+    for (; at < entries.length; at++) {
+      const entry = entries[at];
+      if (entry === void 0 || entry.range.start >= range.end) break;
+      inside.push(entry);
+    }
+    const [first] = inside;
+    if (first === void 0) continue;
+    const isPaper2 = first.unit === "heading" && first.range.start === heading2?.range.start;
+    const holder = isPaper2 ? owner : heading2;
+    const last = groups.at(-1);
+    if (isPaper2 && last !== void 0 && last.heading === holder) append(last.entries, inside);
+    else groups.push({ ...holder === void 0 ? {} : { heading: holder }, entries: inside });
+  }
+  return groups;
+}
+
+// src/list/format/marks.ts
+var CLOSERS = {
+  "[": "]",
+  "![": "]",
+  "(": ")",
+  "\uFF08": "\uFF09",
+  "\u3010": "\u3011",
+  "\u300C": "\u300D",
+  "\u300E": "\u300F",
+  "\u300A": "\u300B",
+  "\u201C": "\u201D"
+};
+var CLOSING = new Set(Object.values(CLOSERS));
+var SYMMETRIC = /^(?:\*{1,3}|_{1,3}|~~|`+|")$/;
+var TOKEN = /\n|<\/?[a-z][^<>\n]*>|\*{1,3}|(?<![\p{L}\p{N}])_{1,3}|_{1,3}(?![\p{L}\p{N}])|~~|`+|!?\[|\]\(|[\]()（）【】「」『』《》“”"]/giu;
+var MarkStack = class {
+  open = [];
+  /** What was opened and not closed, outermost first. */
+  get unclosed() {
+    return this.open;
+  }
+  /** The tokens of the next text. */
+  read(text5) {
+    const tokens = [];
+    let from = 0;
+    for (const { 0: mark, index: index2 } of text5.matchAll(TOKEN)) {
+      if (index2 > from) tokens.push(plain(text5.slice(from, index2)));
+      tokens.push(this.judge(mark, text5.charAt(index2 + mark.length)));
+      from = index2 + mark.length;
+    }
+    if (from < text5.length) tokens.push(plain(text5.slice(from)));
+    return tokens;
+  }
+  judge(mark, next) {
+    if (mark === "](") {
+      const pops2 = this.popsTo((one2) => one2 === "[" || one2 === "![");
+      if (pops2 === 0) return plain(mark);
+      this.open.length -= pops2;
+      this.open.push(mark);
+      return { text: mark, role: "link", pops: pops2 };
+    }
+    const tag = /^<(\/?)([a-z][a-z\d]*)/i.exec(mark);
+    const name = tag?.[2]?.toLowerCase();
+    if (name !== void 0 && /^(?:br|hr|img)$/.test(name)) return plain(mark);
+    const isOpen = name === void 0 ? CLOSERS[mark] !== void 0 || // Before a space is a bullet or a closing mark.
+    SYMMETRIC.test(mark) && !this.open.includes(mark) && !/^\s/.test(next) : tag?.[1] === "";
+    if (isOpen) {
+      this.open.push(name === void 0 ? mark : `<${name}`);
+      return { text: mark, role: "open", pops: 0 };
+    }
+    if (name === void 0 && !CLOSING.has(mark) && !SYMMETRIC.test(mark)) return plain(mark);
+    const pops = this.popsTo(
+      (one2) => name === void 0 ? CLOSERS[one2] === mark || one2 === mark || one2 === "](" && mark === ")" : one2 === `<${name}`
+    );
+    if (pops === 0) return plain(mark);
+    this.open.length -= pops;
+    return { text: mark, role: "close", pops };
+  }
+  popsTo(matches) {
+    const at = this.open.findLastIndex(matches);
+    return at < 0 ? 0 : this.open.length - at;
+  }
+};
+function plain(text5) {
+  return { text: text5, role: "plain", pops: 0 };
+}
+function treeOf(template) {
+  const frames = [{ open: "", nodes: [] }];
+  const add = (node2) => {
+    frames.at(-1)?.nodes.push(node2);
+  };
+  const flatten2 = (count) => {
+    for (let at = 0; at < count; at++) for (const node2 of plainly(frames.pop())) add(node2);
+  };
+  const marks = new MarkStack();
+  for (const piece of template) {
+    if ("field" in piece) {
+      add({ kind: "field", field: piece.field });
+      continue;
+    }
+    for (const { text: text5, role, pops } of marks.read(piece.text)) {
+      if (role === "plain") add({ kind: "text", text: text5 });
+      else if (role === "open") frames.push({ open: text5, nodes: [] });
+      else {
+        flatten2(pops - 1);
+        const { open, nodes, link: link2 } = frames.pop() ?? { open: "", nodes: [], link: void 0 };
+        if (role === "link") frames.push({ open: text5, nodes: [], link: { open, label: nodes } });
+        else if (link2 !== void 0) add({ kind: "link", ...link2, target: nodes });
+        else add({ kind: "group", open, close: text5, inner: nodes });
+      }
+    }
+  }
+  flatten2(frames.length - 1);
+  return frames[0]?.nodes ?? [];
+}
+function plainly(frame) {
+  if (frame === void 0) return [];
+  const { open, nodes, link: link2 } = frame;
+  if (link2 === void 0) return [{ kind: "text", text: open }, ...nodes];
+  const { open: first, label } = link2;
+  return [{ kind: "text", text: first }, ...label, { kind: "text", text: open }, ...nodes];
+}
+
+// src/list/format/row-template.ts
+function isRow([first]) {
+  return first !== void 0 && "text" in first && first.text.startsWith("|");
+}
+function rowOf(cells) {
+  return templateOf([
+    { text: "|" },
+    ...cells.flatMap((cell) => [{ text: " " }, ...cell, { text: " |" }])
+  ]);
+}
+function cellsIn(template) {
+  const cells = [[]];
+  for (const piece of template) {
+    if ("field" in piece) cells.at(-1)?.push(piece);
+    else
+      for (const [at, text5] of piece.text.split(/(?<!\\)\|/).entries()) {
+        if (at > 0) cells.push([]);
+        if (text5 !== "") cells.at(-1)?.push({ text: text5 });
+      }
+  }
+  return cells.slice(1, -1).map((cell) => templateOf(trimmedCell(cell)));
+}
+function trimmedCell(cell) {
+  return cell.map((piece, at) => {
+    if ("field" in piece) return piece;
+    const start = at === 0 ? piece.text.trimStart() : piece.text;
+    return { text: at === cell.length - 1 ? start.trimEnd() : start };
+  });
+}
+function columnsOf(template) {
+  return isRow(template) ? cellsIn(template).map(fieldsOf) : [];
+}
+
+// src/list/format/fill.ts
+function fill(template, values, nameLink = (text5) => text5 ?? "") {
+  const filler = new Filler(values, nameLink);
+  return isRow(template) ? filler.row(cellsIn(template)) : filler.lines(treeOf(template));
+}
+var MARKER = /^[ \t]*(?:(?:[-*+]|#{1,6}|>)[ \t]+)*/;
+var Filler = class {
+  values;
+  nameLink;
+  seen = /* @__PURE__ */ new Map();
+  constructor(values, nameLink) {
+    this.values = values;
+    this.nameLink = nameLink;
+  }
+  /** Lines, each with those before it that have no field; a line without values is omitted. */
+  lines(nodes) {
+    const chunks = [];
+    let chunk = [];
+    let open = false;
+    for (const node2 of nodes) {
+      if (node2.kind === "text" && node2.text === "\n" && open) {
+        chunks.push(chunk);
+        chunk = [];
+        open = false;
+      }
+      chunk.push(node2);
+      open ||= holds(node2);
+    }
+    if (open || chunks.length === 0) chunks.push(chunk);
+    else for (const node2 of chunk) chunks.at(-1)?.push(node2);
+    const filled = chunks.map((one2) => this.inline(one2)).filter((one2) => one2 !== void 0);
+    return filled.length === 0 ? void 0 : filled.join("").replace(/^\n+/, "");
+  }
+  row(cells) {
+    const filled = cells.map((cell) => this.inline(treeOf(cell))?.trim());
+    if (filled.every((cell) => cell === void 0)) return void 0;
+    return `| ${filled.map((cell) => cell ?? "").join(" | ")} |`;
+  }
+  inline(nodes) {
+    const line = new Line();
+    for (const node2 of nodes) {
+      const value = this.node(node2);
+      if (!holds(node2)) line.say(textOf(node2));
+      else if (value === void 0) line.lack(node2);
+      else line.put(value);
+    }
+    return line.end();
+  }
+  node(node2) {
+    switch (node2.kind) {
+      case "text":
+        return node2.text;
+      case "field": {
+        const nth = this.seen.get(node2.field) ?? 0;
+        this.seen.set(node2.field, nth + 1);
+        return this.values(node2.field, nth);
+      }
+      case "group": {
+        const inner = this.inline(node2.inner);
+        if (inner === void 0 && /^<t[dhr]\b/i.test(node2.open)) return node2.open + node2.close;
+        return inner === void 0 ? void 0 : `${node2.open}${inner}${node2.close}`;
+      }
+      case "link": {
+        const label = this.part(node2.label);
+        const target = this.part(node2.target);
+        const hasHoles = node2.label.some(holds);
+        const isRemark = hasHoles && node2.label.some(isAnything);
+        if (target === void 0) return hasHoles && !isRemark ? label : void 0;
+        const name = hasHoles && label !== void 0 ? label : this.nameLink(label, target);
+        return name === void 0 ? void 0 : `${node2.open}${name}](${target})`;
+      }
+    }
+  }
+  /** Fixed text as it is, text with holes filled. */
+  part(nodes) {
+    return nodes.some(holds) ? this.inline(nodes) : nodes.map(textOf).join("");
+  }
+};
+var Line = class {
+  out;
+  /** Fixed text after the last field. */
+  glue = "";
+  /** What is before the first field, where that is missing. */
+  lead;
+  /** What separated the first of the missing fields. */
+  dropped = "";
+  missing;
+  say(text5) {
+    this.glue += text5;
+  }
+  put(value) {
+    const { out, glue, lead: lead2, dropped } = this;
+    const isBefore = glue.trim() === "" || /^\d+$/.test(out ?? "");
+    const between = isBefore && dropped !== "" ? dropped : glue;
+    const before = out === void 0 ? lead2 === void 0 ? glue : over(lead2, glue) : ended(out, between);
+    this.out = before + value;
+    this.glue = "";
+    this.dropped = "";
+    this.missing = void 0;
+  }
+  lack(node2) {
+    const { out, glue } = this;
+    this.missing = node2;
+    if (out === void 0) this.lead ??= glue;
+    else if (this.dropped === "" && !/[\p{L}\p{N}]/u.test(glue))
+      this.dropped = glue.trim() === "" ? "" : glue;
+    this.glue = "";
+  }
+  end() {
+    const { out, glue, missing, dropped } = this;
+    if (out === void 0) return void 0;
+    const isRemarks = missing !== void 0 && holdsRemarks(missing) && /^[.,;:!。\s]*$/.test(glue);
+    return ended(out, isRemarks ? /^[.。]/.exec(dropped)?.[0] ?? "" : glue);
+  }
+};
+function over(lead2, glue) {
+  const marker = MARKER.exec(lead2)?.[0] ?? "";
+  const rest = lead2.slice(marker.length);
+  if (!/[\p{L}\p{N}]/u.test(rest)) return lead2 + (glue.endsWith("<") ? "<" : "");
+  return marker + glue.replace(/^[\s.,;:|·•/–—-]+/u, "");
+}
+function ended(text5, next) {
+  return /^\.(?!\.)/.test(next) && /[.?!。？！][*_"”’]{0,4}$/.test(text5.slice(-6)) ? text5 + next.slice(1) : text5 + next;
+}
+function isAnything(node2) {
+  return node2.kind === "field" && node2.field === "...";
+}
+function holdsRemarks(node2) {
+  switch (node2.kind) {
+    case "text":
+      return true;
+    case "field":
+      return node2.field === "...";
+    case "group":
+      return node2.inner.every(holdsRemarks);
+    case "link":
+      return node2.label.every(holdsRemarks) && node2.target.every(holdsRemarks);
+  }
+}
+function holds(node2) {
+  switch (node2.kind) {
+    case "text":
+      return false;
+    case "field":
+      return true;
+    case "group":
+      return node2.inner.some(holds);
+    case "link":
+      return node2.label.some(holds) || node2.target.some(holds);
+  }
+}
+function textOf(node2) {
+  switch (node2.kind) {
+    case "text":
+      return node2.text;
+    case "field":
+      return "";
+    case "group":
+      return `${node2.open}${node2.inner.map(textOf).join("")}${node2.close}`;
+    case "link":
+      return `${node2.open}${node2.label.map(textOf).join("")}](${node2.target.map(textOf).join("")})`;
+  }
+}
+
+// src/list/format/follows.ts
+function shapeOf(template) {
+  const fields = /* @__PURE__ */ new Map();
+  for (const field of fieldsOf(template)) fields.set(field, (fields.get(field) ?? 0) + 1);
+  const look = lookOf(template, fields);
+  return { template, fields, look, name: `${[...fields].join()} ${look}` };
+}
+function follows(template, shape) {
+  const { look, fields } = shape;
+  if (lookOf(template, fields) === look) return true;
+  if ((fields.get("url") ?? 0) < 2) return false;
+  const once2 = new Map(fields).set("url", 1);
+  return lookOf(template, once2) === lookOf(shape.template, once2);
+}
+function lookOf(template, fields) {
+  const filled = fill(
+    template,
+    (field, nth) => field !== "..." && nth < (fields.get(field) ?? 0) ? `\uE000${field}\uE001` : void 0
+  );
+  return canonical(filled ?? "");
+}
+var ASCII = {
+  "\uFF0C": ",",
+  "\uFF1A": ":",
+  "\uFF1B": ";",
+  "\uFF08": "(",
+  "\uFF09": ")",
+  "\u201C": '"',
+  "\u201D": '"',
+  "\u2018": "'",
+  "\u2019": "'",
+  "\u2013": "-",
+  "\u2014": "-"
+};
+var LINK_WORDS = /\[(?:[^[\]\uE000]|\[[^[\]\uE000]*\])*\]\((?=\uE000)/g;
+function canonical(text5) {
+  return text5.split("\n").map(
+    (line) => withoutTail(
+      line.replace(/^[ \t]*[-*+](?=[ \t])/, "-").replace(/[ \t]+/g, "").replace(/<br\/?>|\\$/gi, "").replace(LINK_WORDS, "[](").replace(/[，：；（）“”‘’–—]/g, (character) => ASCII[character] ?? character).replace(/(?<![a-z])_|_(?![a-z])/g, "*"),
+      /[\s.,;:|!?。+~-]/
+    ).replace(/[.,;:!?]{1,4}(?=[*"]|\]\()/g, "").replace(/[.。]/g, "")
+  ).filter((line) => line !== "").join("\n");
+}
+
+// src/list/format/common-template.ts
+var MOST_TRIED = 24;
+var RAREST = 0.04;
+var FEW = 8;
+var MOST_ASKED = 80;
+function commonTemplate(shapes) {
+  const asked = shapes.slice(0, MOST_ASKED);
+  const followersOf = (template) => asked.reduce((sum, shape) => sum + (follows(template, shape) ? shape.count : 0), 0);
+  let best = shapes[0]?.template;
+  if (best === void 0) return void 0;
+  let followers = followersOf(best);
+  const all2 = shapes.reduce((sum, { count }) => sum + count, 0);
+  const fewest = all2 < FEW ? 1 : Math.max(2, all2 * RAREST);
+  for (const shape of shapes.slice(1, MOST_TRIED)) {
+    if (shape.count < fewest || follows(best, shape)) continue;
+    for (const merged of [shape.template, ...mergedWith(best, shape.template)]) {
+      const count = followersOf(merged);
+      if (count <= followers) continue;
+      best = merged;
+      followers = count;
+    }
+  }
+  return best;
+}
+function laidOut(template) {
+  const fields = [];
+  const texts = [""];
+  for (const piece of template) {
+    if ("field" in piece) {
+      fields.push(piece.field);
+      texts.push("");
+    } else texts[texts.length - 1] += piece.text;
+  }
+  return { fields, texts };
+}
+function mergedWith(template, other) {
+  const whole = merge(laidOut(template), laidOut(other), false);
+  const parts = merge(laidOut(template), laidOut(other), true);
+  return [whole, parts].flatMap((laid) => laid === void 0 ? [] : [templateOf(piecesOf(laid))]);
+}
+function piecesOf({ fields, texts }) {
+  return [
+    { text: texts[0] ?? "" },
+    ...fields.flatMap((field, at) => [{ field }, { text: texts[at + 1] ?? "" }])
+  ];
+}
+function merge(one2, other, split) {
+  const fields = [...one2.fields];
+  const texts = [...one2.texts];
+  const cuts = cutsOf(other);
+  let at = 0;
+  for (const [index2, field] of other.fields.entries()) {
+    const found = fields.indexOf(field, at);
+    if (found >= 0) {
+      at = found + 1;
+      continue;
+    }
+    if (field === "...") continue;
+    if (fields.includes(field) || isOtherYear(field, fields, other.fields)) return void 0;
+    const next = other.fields.slice(index2 + 1).find((later) => fields.indexOf(later, at) >= 0);
+    const place = next === void 0 ? fields.length : fields.indexOf(next, at);
+    const [own3] = cutsOf({ fields: [], texts: [texts[place] ?? ""] });
+    const before = cuts[index2];
+    const after = cuts[index2 + 1];
+    if (before === void 0 || after === void 0 || own3 === void 0) return void 0;
+    const whole = [other.texts[index2] ?? "", other.texts[index2 + 1] ?? ""];
+    const parts = [
+      own3.close + before.between + before.open,
+      next === void 0 ? other.texts.at(-1) ?? "" : after.close + after.between + own3.open
+    ];
+    const [left, right] = split ? parts : whole;
+    texts.splice(place, 1, left, right);
+    fields.splice(place, 0, field);
+    at = place + 1;
+  }
+  return { fields, texts };
+}
+var YEARS = /* @__PURE__ */ new Set(["year", "yy", "date"]);
+function isOtherYear(field, fields, beside) {
+  return YEARS.has(field) && fields.some((one2) => YEARS.has(one2) && !beside.includes(one2));
+}
+function cutsOf({ texts }) {
+  const marks = new MarkStack();
+  return texts.map((text5) => {
+    const tokens = marks.read(text5);
+    const isClosing = (at) => tokens[at]?.role === "close" || tokens[at]?.role === "link" || /^[\])*_`"”）】]+$/.test(tokens[at]?.text ?? "");
+    let from = 0;
+    while (from < tokens.length && isClosing(from) && tokens[from]?.role !== "open") from++;
+    let to = tokens.length;
+    while (to > from && tokens[to - 1]?.role === "open") to--;
+    const join3 = (start, end) => tokens.slice(start, end).map((token) => token.text).join("");
+    return { close: join3(0, from), between: join3(from, to), open: join3(to, tokens.length) };
+  });
+}
+
+// src/list/source/table-cells.ts
+function cellsOf({ text: text5, lines }, offset) {
+  const { line } = lines.position(offset);
+  const from = lines.lineStart(line);
+  const row = text5.slice(from, lines.lineEnd(line));
+  const bars = [...row.matchAll(/(?<!\\)\|/g)].map(({ index: index2 }) => index2);
+  const begin = row.trimStart().startsWith("|") ? [] : [-1];
+  const finish = row.trimEnd().endsWith("|") ? [] : [row.length];
+  const edges = [...begin, ...bars, ...finish];
+  return edges.slice(1).map((end, index2) => ({
+    start: from + (edges[index2] ?? 0) + 1,
+    end: from + end
+  }));
+}
+
+// src/list/format/entry-strands.ts
+var LONGEST_TEXT = 1200;
+function entryStrands(source, entry) {
+  const { text: text5 } = source;
+  const { range, unit } = entry;
+  const all2 = fieldStretches(text5, entry);
+  if (unit !== "row" || text5.charAt(range.start) === "<") {
+    const strands = [piecesIn(text5, range, all2, indentOf(text5, range.start))];
+    return { strands, isRow: false, fields: all2 };
+  }
+  const cells = cellsOf(source, range.start).filter(({ end }) => end <= range.end + 1);
+  if (cells.length < 2) return void 0;
+  const fields = withoutOtherLinks(all2, cells);
+  return {
+    strands: cells.map((cell) => piecesIn(text5, trimmed(text5, cell), fields, "")),
+    isRow: true,
+    fields
+  };
+}
+function withoutOtherLinks(fields, cells) {
+  const cellOf = ({ start }) => cells.find((cell) => cell.start <= start && start < cell.end);
+  const title = fields.find(({ field }) => field === "title");
+  const home = title === void 0 ? void 0 : cellOf(title);
+  const isAtHome = (one2) => one2.field !== "url" || cellOf(one2) === home;
+  return fields.some((one2) => one2.field === "url" && isAtHome(one2)) ? fields.filter(isAtHome) : fields;
+}
+function trimmed(text5, { start, end }) {
+  const inside = text5.slice(start, end);
+  const from = start + inside.length - inside.trimStart().length;
+  return { start: Math.min(from, end), end: Math.max(from, start + inside.trimEnd().length) };
+}
+function indentOf(text5, at) {
+  const lineStart = text5.lastIndexOf("\n", at - 1) + 1;
+  const before = text5.slice(lineStart, at);
+  return /^[ \t]*$/.test(before) ? before : "";
+}
+function piecesIn(text5, range, fields, indent2) {
+  const pieces = [];
+  let from = range.start;
+  const take2 = (to) => {
+    if (to <= from) return;
+    const raw = text5.slice(from, Math.min(to, from + LONGEST_TEXT)).replace(/\r\n?/g, "\n");
+    pieces.push({ text: indent2 === "" ? raw : raw.replaceAll(`
+${indent2}`, "\n") });
+  };
+  for (const { field, start, end } of fields) {
+    if (start < range.start || end > range.end) continue;
+    take2(start);
+    pieces.push({ field });
+    from = end;
+  }
+  take2(range.end);
+  return pieces;
+}
+var EXACT = /* @__PURE__ */ new Set(["url", "bib", "abstract", "n"]);
+function fieldStretches(text5, entry) {
+  const { places, range, titleRange, abstract, citation, links, url } = entry;
+  const wanted = [
+    ["title", titleRange],
+    ...links.flatMap(
+      ({ url: target, urlRange }) => urlRange !== void 0 && target.trim() === url ? [["url", urlRange]] : []
+    ),
+    ["abstract", abstract?.text === "" ? void 0 : abstract?.range],
+    ["key", citation?.keyRange],
+    ["bib", citation?.anchor?.range],
+    ["date", places.date],
+    [
+      places.year !== void 0 && places.year.end - places.year.start === 2 ? "yy" : "year",
+      places.year
+    ],
+    ["authors", places.authors],
+    ["venue", places.venue],
+    ["n", numberOf(text5, entry)]
+  ];
+  const found = [];
+  for (const [field, place] of wanted) {
+    if (place === void 0 || place.end <= place.start) continue;
+    const whole = EXACT.has(field) ? place : wholeOf(text5, trimmed(text5, place), range);
+    if (whole === void 0 && field !== "title") continue;
+    const { start, end } = whole ?? place;
+    if (found.some((one2) => one2.start < end && start < one2.end)) continue;
+    found.push({ field, start, end });
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+var NUMBERED = {
+  item: /^()(\d{1,9})(?=[.)]\s)/,
+  row: /^(\|[ \t]*)(\d{1,5})(?=[ \t]*\|)/,
+  heading: /^(#{1,6}[ \t]+)(\d{1,5})(?=[.)]\s)/
+};
+var BRACKETED = /^((?:[-*+][ \t]+)?\\?\[)(\d{1,5})(?=\\?\][ \t])/;
+function numberOf(text5, { unit, range }) {
+  const form = NUMBERED[unit];
+  const head = text5.slice(range.start, range.start + 24);
+  const [, before = "", digits] = form?.exec(head) ?? BRACKETED.exec(head) ?? [];
+  if (digits === void 0) return void 0;
+  const start = range.start + before.length;
+  return { start, end: start + digits.length };
+}
+var BEFORE = /[[*_`"“]{1,4}$/;
+var AFTER = /^(?:[*_`]{0,3}\]\([^()\s]*\)|[*_`"”]{1,3})/;
+function wholeOf(text5, { start, end }, { start: first, end: last }) {
+  if (isBalanced(text5.slice(start, end))) return { start, end };
+  const before = BEFORE.exec(text5.slice(Math.max(first, start - 4), start))?.[0].length ?? 0;
+  const after = AFTER.exec(text5.slice(end, Math.min(last, end + 400)))?.[0].length ?? 0;
+  for (let left = 0; left <= before; left++)
+    for (const right of [0, after])
+      if (left + right > 0 && isBalanced(text5.slice(start - left, end + right)))
+        return { start: start - left, end: end + right };
+  return void 0;
+}
+function isBalanced(text5) {
+  if (text5.length > LONGEST_TEXT * 4) return true;
+  const marks = new MarkStack();
+  const tokens = marks.read(text5);
+  return marks.unclosed.length === 0 && !tokens.some(({ role, text: mark }) => role === "plain" && /^(?:\]\(?|\))$/.test(mark));
+}
+
+// src/list/read/vocabulary.json
+var vocabulary_default = {
+  labels: {
+    authors: [
+      "author",
+      "authors",
+      "author s",
+      "first author",
+      "author list",
+      "by",
+      "\u4F5C\u8005",
+      "\u7B2C\u4E00\u4F5C\u8005",
+      "autor",
+      "autores",
+      "autora",
+      "autoren",
+      "auteur",
+      "auteurs",
+      "autori",
+      "\u0430\u0432\u0442\u043E\u0440\u044B",
+      "\u8457\u8005",
+      "\uC800\uC790",
+      "people",
+      "writers",
+      "written by",
+      "auteur s",
+      "autor es",
+      "autor a",
+      "verfasser",
+      "\uC800\uC790\uBA85",
+      "\uC800\uC790\uB4E4",
+      "\u7B46\u8005",
+      "\u767A\u8868\u8005",
+      "\u0430\u0432\u0442\u043E\u0440",
+      "auteure",
+      "\u4F5C\u8005\u5217\u8868",
+      "\u6240\u6709\u4F5C\u8005"
+    ],
+    title: [
+      "title",
+      "titles",
+      "paper title",
+      "paper name",
+      "article title",
+      "publication title",
+      "\u6807\u9898",
+      "\u9898\u76EE",
+      "\u8BBA\u6587\u6807\u9898",
+      "\u8BBA\u6587\u540D\u79F0",
+      "titulo",
+      "t\xEDtulo",
+      "titre",
+      "titel",
+      "titolo",
+      "\u043D\u0430\u0437\u0432\u0430\u043D\u0438\u0435",
+      "\u30BF\u30A4\u30C8\u30EB",
+      "\uC81C\uBAA9",
+      "name of paper",
+      "\u30BF\u30A4\u30C8\u30EB \u984C\u540D",
+      "\u984C\u540D",
+      "\u8AD6\u6587\u540D",
+      "\uB17C\uBB38\uBA85",
+      "\uB17C\uBB38 \uC81C\uBAA9",
+      "titulo do artigo",
+      "\u0437\u0430\u0433\u043E\u043B\u043E\u0432\u043E\u043A",
+      "\u0441\u0442\u0430\u0442\u044C\u044F",
+      "aufsatz",
+      "\u8AD6\u6587\u30BF\u30A4\u30C8\u30EB",
+      "\u8BBA\u6587\u540D",
+      "\u7BC7\u540D"
+    ],
+    paper: [
+      "paper",
+      "papers",
+      "pdf",
+      "arxiv",
+      "paper link",
+      "paper url",
+      "paper pdf",
+      "papers link",
+      "publication link",
+      "doi",
+      "link to paper",
+      "original paper",
+      "source paper",
+      "paper arxiv",
+      "article",
+      "reference",
+      "references",
+      "full text",
+      "preprint",
+      "\u8BBA\u6587",
+      "\u8BBA\u6587\u94FE\u63A5",
+      "\u539F\u6587",
+      "\u6587\u7AE0",
+      "articulo",
+      "art\xEDculo",
+      "article complet",
+      "papier",
+      "\u043F\u0443\u0431\u043B\u0438\u043A\u0430\u0446\u0438\u044F",
+      "\u8AD6\u6587",
+      "\uB17C\uBB38",
+      "manuscript",
+      "publication",
+      "\uB17C\uBB38 \uB9C1\uD06C",
+      "\u8AD6\u6587\u30EA\u30F3\u30AF",
+      "artigo",
+      "\u0441\u0442\u0430\u0442\u044C\u044F pdf",
+      "beitrag",
+      "acesse o artigo",
+      "leer",
+      "texto completo",
+      "\u539F\u6587\u94FE\u63A5",
+      "pdf link"
+    ],
+    link: [
+      "link",
+      "links",
+      "url",
+      "code",
+      "codes",
+      "github",
+      "project",
+      "projects",
+      "project page",
+      "home page",
+      "homepage",
+      "homeoage",
+      "website",
+      "web",
+      "page",
+      "demo",
+      "dataset",
+      "datasets",
+      "data",
+      "model",
+      "models",
+      "weights",
+      "model weight",
+      "model weights",
+      "video",
+      "videos",
+      "slides",
+      "blog",
+      "official code",
+      "official website",
+      "source code",
+      "code link",
+      "dataset link",
+      "huggingface",
+      "hugging face",
+      "resource",
+      "resources",
+      "material",
+      "materials",
+      "talk",
+      "poster",
+      "supplementary",
+      "implementation",
+      "repo",
+      "repository",
+      "colab",
+      "\u4EE3\u7801",
+      "\u9879\u76EE",
+      "\u4E3B\u9875",
+      "\u94FE\u63A5",
+      "\u6570\u636E",
+      "\u6570\u636E\u96C6",
+      "\u89C6\u9891",
+      "c\xF3digo",
+      "codigo",
+      "enlace",
+      "enlaces",
+      "code source",
+      "lien",
+      "liens",
+      "\u0441\u0441\u044B\u043B\u043A\u0430",
+      "\u043A\u043E\u0434",
+      "\u30B3\u30FC\u30C9",
+      "\u30EA\u30F3\u30AF",
+      "\uCF54\uB4DC"
+    ],
+    abstract: [
+      "abstract",
+      "abs",
+      "the abstract",
+      "\u6458\u8981",
+      "resumen",
+      "r\xE9sum\xE9",
+      "resume",
+      "zusammenfassung",
+      "resumo",
+      "\u0430\u043D\u043D\u043E\u0442\u0430\u0446\u0438\u044F",
+      "\u6982\u8981",
+      "\u8981\u65E8",
+      "\uCD08\uB85D",
+      "tl dr",
+      "tldr",
+      "tl dr summary",
+      "summary"
+    ],
+    note: [
+      "note",
+      "notes",
+      "comment",
+      "comments",
+      "description",
+      "highlight",
+      "highlights",
+      "keyword",
+      "keywords",
+      "key words",
+      "tag",
+      "tags",
+      "task",
+      "tasks",
+      "env",
+      "environment",
+      "institution",
+      "institutions",
+      "institute",
+      "affiliation",
+      "affiliations",
+      "organization",
+      "organizations",
+      "organisation",
+      "organisations",
+      "\u673A\u6784",
+      "\u5355\u4F4D",
+      "method",
+      "methods",
+      "approach",
+      "result",
+      "results",
+      "contribution",
+      "contributions",
+      "motivation",
+      "remark",
+      "remarks",
+      "\u7B80\u4ECB",
+      "\u5907\u6CE8",
+      "\u5173\u952E\u8BCD",
+      "\u6838\u5FC3",
+      "\u8981\u70B9",
+      "\u65B9\u6CD5",
+      "\u4EFB\u52A1",
+      "why",
+      "topic",
+      "topics",
+      "area",
+      "domain",
+      "field",
+      "citations",
+      "cited by",
+      "status",
+      "license",
+      "type",
+      "size",
+      "modality",
+      "language",
+      "key idea",
+      "main idea",
+      "idea",
+      "insight",
+      "takeaway",
+      "takeaways",
+      "review",
+      "our take",
+      "category",
+      "categories",
+      "palabras clave",
+      "mots cles",
+      "\u043A\u043B\u044E\u0447\u0435\u0432\u044B\u0435 \u0441\u043B\u043E\u0432\u0430",
+      "\u30AD\u30FC\u30EF\u30FC\u30C9",
+      "\uD0A4\uC6CC\uB4DC",
+      "metrics",
+      "backbone",
+      "architecture",
+      "training data",
+      "country",
+      "company",
+      "affil",
+      "\u5F15\u7528\u6570",
+      "\u5F15\u7528\u6B21\u6570",
+      "\uC778\uC6A9\uC218",
+      "\u5206\u91CE",
+      "\uBD84\uC57C",
+      "\u5206\u7C7B",
+      "\u7C7B\u522B",
+      "\u7814\u7A76\u9886\u57DF",
+      "caso",
+      "brief",
+      "rating",
+      "ratings",
+      "why exceptional",
+      "key insights",
+      "relevance",
+      "relevancia"
+    ],
+    venue: [
+      "venue",
+      "venues",
+      "pub",
+      "conference",
+      "conf",
+      "journal",
+      "publisher",
+      "published",
+      "published in",
+      "published at",
+      "publication venue",
+      "conference journal",
+      "journal conference",
+      "accepted by",
+      "accepted at",
+      "accepted in",
+      "appeared in",
+      "appears in",
+      "presented at",
+      "proceedings",
+      "publish",
+      "pub info",
+      "pub venue",
+      "venue year",
+      "where",
+      "source",
+      "in",
+      "\u4F1A\u8BAE",
+      "\u671F\u520A",
+      "\u53D1\u8868",
+      "\u53D1\u8868\u4E8E",
+      "\u6765\u6E90",
+      "\u51FA\u5904",
+      "\u4F1A\u8BAE\u671F\u520A",
+      "conferencia",
+      "revista",
+      "conference ou revue",
+      "revue",
+      "konferenz",
+      "zeitschrift",
+      "rivista",
+      "\u0436\u0443\u0440\u043D\u0430\u043B",
+      "\u043A\u043E\u043D\u0444\u0435\u0440\u0435\u043D\u0446\u0438\u044F",
+      "\u4F1A\u8B70",
+      "\u63B2\u8F09",
+      "\uD559\uD68C",
+      "\uC800\uB110",
+      "\u5B66\u4F1A",
+      "\u4F1A\u8BAE \u671F\u520A",
+      "\u671F\u520A \u4F1A\u8BAE",
+      "\uD559\uC220\uC9C0",
+      "\uD559\uD68C \uC800\uB110",
+      "\uC800\uB110 \uD559\uD68C",
+      "\u30B8\u30E3\u30FC\u30CA\u30EB",
+      "\u8AD6\u6587\u8A8C",
+      "\u4F1A\u8B70\u540D",
+      "\u767A\u8868\u5148",
+      "\u63B2\u8F09\u8A8C",
+      "peri\xF3dico",
+      "periodico",
+      "evento",
+      "\u0438\u0437\u0434\u0430\u043D\u0438\u0435",
+      "\u0441\u0431\u043E\u0440\u043D\u0438\u043A",
+      "tagung",
+      "colloque",
+      "congreso",
+      "\u520A\u540D",
+      "\u671F\u520A\u540D\u79F0",
+      "\u4F1A\u8BAE\u540D\u79F0",
+      "\u767A\u8868\u4F1A\u8B70"
+    ],
+    date: [
+      "date",
+      "year",
+      "years",
+      "time",
+      "pub date",
+      "publish date",
+      "published date",
+      "published year",
+      "publication date",
+      "publication year",
+      "publish time",
+      "published on",
+      "release date",
+      "release time",
+      "release",
+      "released",
+      "released on",
+      "submitted",
+      "submitted on",
+      "updated",
+      "year month",
+      "when",
+      "\u6708\u4EFD",
+      "\u5E74\u4EFD",
+      "\u5E74",
+      "\u65E5\u671F",
+      "\u65F6\u95F4",
+      "\u53D1\u8868\u65F6\u95F4",
+      "fecha",
+      "a\xF1o",
+      "ano",
+      "ann\xE9e",
+      "annee",
+      "jahr",
+      "datum",
+      "anno",
+      "\u0434\u0430\u0442\u0430",
+      "\u0433\u043E\u0434",
+      "\u65E5\u4ED8",
+      "\u767A\u8868\u5E74",
+      "\uC5F0\uB3C4",
+      "\uB0A0\uC9DC",
+      "\u5E74\u6708",
+      "\u767A\u884C\u5E74",
+      "\u767A\u8868\u65E5",
+      "\uBC1C\uD589\uC77C",
+      "\uCD9C\uD310\uC5F0\uB3C4",
+      "\uBC1C\uD589\uB144\uB3C4",
+      "\uAC8C\uC2DC\uC77C",
+      "\uBC1C\uD45C",
+      "year of publication",
+      "ano de publica\xE7\xE3o",
+      "ann\xE9e de publication",
+      "erscheinungsjahr",
+      "\u0433\u043E\u0434 \u0438\u0437\u0434\u0430\u043D\u0438\u044F",
+      "\u6642\u9593"
+    ],
+    key: [
+      "citation key",
+      "cite key",
+      "citekey",
+      "bib key",
+      "bibkey",
+      "bibtex key",
+      "cite as",
+      "ref key",
+      "\u5F15\u7528\u952E",
+      "key"
+    ],
+    bibtex: ["bibtex", "bib", "cite", "citation", "\u5F15\u7528", "bibtex entry", "citation bibtex"]
+  },
+  headers: {
+    name: [
+      "name",
+      "method",
+      "methods",
+      "model",
+      "models",
+      "model name",
+      "method name",
+      "algorithm",
+      "algorithms",
+      "approach",
+      "framework",
+      "benchmark",
+      "system",
+      "medical vlm",
+      "medical dataset",
+      "dataset",
+      "datasets",
+      "data name",
+      "data",
+      "tool",
+      "project name",
+      "\u540D\u79F0",
+      "\u6A21\u578B",
+      "\u65B9\u6CD5",
+      "\u6570\u636E\u96C6",
+      "alias",
+      "acronym",
+      "short name",
+      "abbreviation",
+      "abbr",
+      "nickname",
+      "work",
+      "evaluation framework",
+      "toolkit",
+      "library",
+      "package",
+      "title short",
+      "short"
+    ],
+    paper: [
+      "study",
+      "citation",
+      "work title",
+      "publication",
+      "publications",
+      "papers title",
+      "title paper",
+      "title and paper",
+      "paper and authors",
+      "title link",
+      "paper title and link"
+    ],
+    venue: [
+      "publication",
+      "publications",
+      "pub year",
+      "venue date",
+      "conference year",
+      "publication info",
+      "publisher year",
+      "publication and year",
+      "year venue",
+      "published venue"
+    ],
+    index: ["no", "number", "id", "index", "rank", "\u5E8F\u53F7", "\u7F16\u53F7", "nr", "num"]
+  },
+  links: {
+    paper: [
+      "paper",
+      "papers",
+      "the paper",
+      "full paper",
+      "pdf",
+      "arxiv",
+      "abs",
+      "abstract",
+      "doi",
+      "article",
+      "preprint",
+      "publication",
+      "link",
+      "url",
+      "html",
+      "openreview",
+      "acl",
+      "acl anthology",
+      "acm",
+      "ieee",
+      "ieee xplore",
+      "cvf",
+      "nature",
+      "science",
+      "springer",
+      "elsevier",
+      "sciencedirect",
+      "neurips",
+      "nips",
+      "journal",
+      "pubmed",
+      "biorxiv",
+      "medrxiv",
+      "official",
+      "official version",
+      "anthology",
+      "\u8BBA\u6587",
+      "\u539F\u6587",
+      "\u94FE\u63A5",
+      "pmlr",
+      "icml",
+      "iclr",
+      "cvpr",
+      "iccv",
+      "eccv",
+      "emnlp",
+      "naacl",
+      "aaai",
+      "ijcai",
+      "html version",
+      "paper link",
+      "link to paper",
+      "arxiv version",
+      "paper arxiv",
+      "arxiv paper",
+      "paper page",
+      "conference",
+      "oup",
+      "mdpi",
+      "wiley",
+      "pmc",
+      "full text",
+      "fulltext",
+      "manuscript",
+      "report",
+      "technical report",
+      "tech report",
+      "here",
+      "read",
+      "read paper",
+      "view paper",
+      "paper pdf",
+      "pdf link",
+      "arxiv link",
+      "semantic scholar",
+      "ssrn",
+      "dl acm",
+      "publisher",
+      "art\xEDculo",
+      "articulo",
+      "papier",
+      "\u8AD6\u6587",
+      "\uB17C\uBB38",
+      "download",
+      "mlr press",
+      "proceedings",
+      "arxiv preprint",
+      "source",
+      "pub",
+      "pubs",
+      "pub link",
+      "journal link",
+      "prl",
+      "jcp",
+      "artigo",
+      "acesse o artigo",
+      "ler artigo",
+      "leia o artigo",
+      "leer art\xEDculo",
+      "lire l article",
+      "zum artikel",
+      "lien",
+      "enlace",
+      "\u0441\u0442\u0430\u0442\u044C\u044F",
+      "\u0442\u0435\u043A\u0441\u0442"
+    ],
+    other: [
+      "code",
+      "codes",
+      "github",
+      "gitlab",
+      "git",
+      "repo",
+      "repository",
+      "implementation",
+      "implementations",
+      "project",
+      "projects",
+      "page",
+      "website",
+      "web",
+      "site",
+      "homepage",
+      "home",
+      "demo",
+      "video",
+      "videos",
+      "youtube",
+      "talk",
+      "talks",
+      "slides",
+      "slide",
+      "poster",
+      "blog",
+      "post",
+      "blog post",
+      "blogpost",
+      "data",
+      "dataset",
+      "datasets",
+      "model",
+      "models",
+      "weights",
+      "weight",
+      "checkpoint",
+      "checkpoints",
+      "huggingface",
+      "hugging face",
+      "hf",
+      "colab",
+      "notebook",
+      "notebooks",
+      "bib",
+      "bibtex",
+      "cite",
+      "citation",
+      "tweet",
+      "twitter",
+      "x",
+      "supp",
+      "supplement",
+      "supplementary",
+      "supplemental",
+      "supplementary material",
+      "appendix",
+      "extension",
+      "journal extension",
+      "news",
+      "docs",
+      "documentation",
+      "api",
+      "app",
+      "tool",
+      "toolkit",
+      "software",
+      "leaderboard",
+      "benchmark",
+      "resource",
+      "resources",
+      "media",
+      "presentation",
+      "summary",
+      "review",
+      "reviews",
+      "notes",
+      "note",
+      "thread",
+      "kaggle",
+      "zhihu",
+      "modelscope",
+      "scholar",
+      "google scholar",
+      "s2",
+      "icon",
+      "img",
+      "image",
+      "badge",
+      "star",
+      "stars",
+      "\u4EE3\u7801",
+      "\u9879\u76EE",
+      "\u4E3B\u9875",
+      "\u6570\u636E",
+      "\u6570\u636E\u96C6",
+      "\u6A21\u578B",
+      "\u89C6\u9891",
+      "\u89E3\u8BFB",
+      "\u535A\u5BA2",
+      "\u5B98\u7F51",
+      "\u77E5\u4E4E",
+      "\u7B14\u8BB0",
+      "python",
+      "pytorch",
+      "tensorflow",
+      "keras",
+      "caffe",
+      "torch",
+      "matlab",
+      "r",
+      "jax",
+      "extended",
+      "extended version",
+      "previous",
+      "previous version",
+      "old version",
+      "ppt",
+      "wiki",
+      "discord",
+      "spaces",
+      "space",
+      "mirror",
+      "baidu",
+      "google drive",
+      "drive",
+      "onedrive",
+      "dropbox",
+      "project page",
+      "project website",
+      "webpage",
+      "web page",
+      "home page",
+      "source code",
+      "official code",
+      "unofficial",
+      "official",
+      "code and data",
+      "code data",
+      "data code",
+      "code link",
+      "website link",
+      "explanation",
+      "annotated",
+      "interview",
+      "podcast",
+      "tutorial",
+      "\u30B3\u30FC\u30C9",
+      "\u043A\u043E\u0434",
+      "c\xF3digo",
+      "codigo",
+      "demo page",
+      "gallery",
+      "results",
+      "unofficial code",
+      "paper notes",
+      "paper note",
+      "open source",
+      "ai2",
+      "bilibili",
+      "press",
+      "press release",
+      "blog link",
+      "dataset link",
+      "related",
+      "model card",
+      "weights link",
+      "see",
+      "see also",
+      "note see"
+    ],
+    words: [
+      "official",
+      "unofficial",
+      "source",
+      "online",
+      "live",
+      "github",
+      "pytorch",
+      "tensorflow",
+      "tf",
+      "torch",
+      "keras",
+      "caffe",
+      "matlab",
+      "python",
+      "jax",
+      "video",
+      "web",
+      "home",
+      "model",
+      "data",
+      "dataset",
+      "hf",
+      "demo",
+      "blog",
+      "training",
+      "pretrained",
+      "pre trained",
+      "supplementary",
+      "supp",
+      "poster",
+      "slide",
+      "slides",
+      "short",
+      "long",
+      "author",
+      "authors",
+      "main",
+      "test",
+      "eval",
+      "evaluation",
+      "third party",
+      "3rd party",
+      "re",
+      "code",
+      "project",
+      "my",
+      "link",
+      "here",
+      "page",
+      "version",
+      "and",
+      "the",
+      "to",
+      "of",
+      "c",
+      "pdf",
+      "paper",
+      "arxiv",
+      "html",
+      "full",
+      "new",
+      "old",
+      "extended",
+      "journal",
+      "conference",
+      "preprint"
+    ]
+  },
+  hosts: {
+    paper: [
+      "arxiv.org",
+      "alphaxiv.org",
+      "arxiv.cn",
+      "doi.org",
+      "aclanthology.org",
+      "aclanthology.info",
+      "aclanthology.coli.uni-saarland.de",
+      "aclweb.org",
+      "openreview.net",
+      "thecvf.com",
+      "cv-foundation.org",
+      "nips.cc",
+      "neurips.cc",
+      "mlr.press",
+      "jmlr.org",
+      "ieee.org",
+      "computer.org",
+      "acm.org",
+      "springer.com",
+      "springeropen.com",
+      "springernature.com",
+      "biomedcentral.com",
+      "sciencedirect.com",
+      "elsevier.com",
+      "elsevierhealth.com",
+      "nature.com",
+      "science.org",
+      "sciencemag.org",
+      "pnas.org",
+      "wiley.com",
+      "tandfonline.com",
+      "oup.com",
+      "oxfordjournals.org",
+      "mdpi.com",
+      "frontiersin.org",
+      "biorxiv.org",
+      "medrxiv.org",
+      "chemrxiv.org",
+      "psyarxiv.com",
+      "ncbi.nlm.nih.gov",
+      "europepmc.org",
+      "plos.org",
+      "semanticscholar.org",
+      "ssrn.com",
+      "hal.science",
+      "archives-ouvertes.fr",
+      "researchgate.net",
+      "academia.edu",
+      "aaai.org",
+      "ijcai.org",
+      "usenix.org",
+      "mlsys.org",
+      "ecva.net",
+      "cell.com",
+      "thelancet.com",
+      "nejm.org",
+      "jamanetwork.com",
+      "bmj.com",
+      "iop.org",
+      "aps.org",
+      "rsc.org",
+      "acs.org",
+      "aip.org",
+      "isca-speech.org",
+      "isca-archive.org",
+      "roboticsproceedings.org",
+      "vldb.org",
+      "jstor.org",
+      "hindawi.com",
+      "cambridge.org",
+      "sagepub.com",
+      "rsna.org",
+      "ceur-ws.org",
+      "dblp.org",
+      "inspirehep.net",
+      "cern.ch",
+      "scipost.org",
+      "copernicus.org",
+      "royalsocietypublishing.org",
+      "jmir.org",
+      "ahajournals.org",
+      "physiology.org",
+      "philpapers.org",
+      "iacr.org",
+      "ndss-symposium.org",
+      "bmva.org",
+      "worldscientific.com",
+      "degruyter.com",
+      "projecteuclid.org",
+      "siam.org",
+      "amazon.science",
+      "techrxiv.org",
+      "preprints.org",
+      "osf.io",
+      "lrec-conf.org",
+      "mitpress.mit.edu",
+      "mitpressjournals.org",
+      "direct.mit.edu",
+      "annualreviews.org",
+      "citeseerx.ist.psu.edu",
+      "citeseer.ist.psu.edu",
+      "jair.org",
+      "escholarship.org",
+      "core.ac.uk",
+      "emnlp.org",
+      "icml.cc",
+      "agu.org",
+      "ametsoc.org",
+      "royalsoc.org",
+      "iospress.com",
+      "iospress.nl",
+      "emerald.com",
+      "inderscience.com",
+      "asme.org",
+      "optica.org",
+      "osapublishing.org",
+      "spie.org",
+      "spiedigitallibrary.org",
+      "informs.org",
+      "aom.org",
+      "apa.org",
+      "psycnet.apa.org",
+      "lww.com",
+      "karger.com",
+      "thieme-connect.com",
+      "koreascience.or.kr",
+      "jst.go.jp",
+      "cnki.net",
+      "wanfangdata.com.cn",
+      "eccv.eu",
+      "dagstuhl.de",
+      "eurographics.org",
+      "ismir.net",
+      "internetsociety.org",
+      "chemistry-europe.org",
+      "elifesciences.org",
+      "embopress.org",
+      "asm.org",
+      "rupress.org",
+      "liebertpub.com",
+      "igi-global.com",
+      "intechopen.com",
+      "scitepress.org",
+      "ieee-security.org",
+      "thecvf.org",
+      "eprint.iacr.org",
+      "paperswithcode.com/paper",
+      "huggingface.co/papers"
+    ],
+    code: [
+      "github.com",
+      "githubusercontent.com",
+      "github.io",
+      "gitlab.com",
+      "gitee.com",
+      "bitbucket.org",
+      "huggingface.co",
+      "hf.co",
+      "modelscope.cn",
+      "colab.research.google.com",
+      "kaggle.com",
+      "pypi.org",
+      "sourceforge.net",
+      "drive.google.com",
+      "pan.baidu.com",
+      "zenodo.org",
+      "physionet.org",
+      "figshare.com",
+      "cran.r-project.org",
+      "wisemodel.cn"
+    ],
+    video: [
+      "youtube.com",
+      "youtu.be",
+      "bilibili.com",
+      "vimeo.com",
+      "slideslive.com",
+      "videolectures.net"
+    ],
+    talk: [
+      "twitter.com",
+      "x.com",
+      "zhihu.com",
+      "medium.com",
+      "reddit.com",
+      "linkedin.com",
+      "weixin.qq.com",
+      "substack.com",
+      "wordpress.com",
+      "blogspot.com",
+      "towardsdatascience.com",
+      "indico.cern.ch",
+      "indico.fnal.gov",
+      "eventbrite.com",
+      "meetup.com",
+      "coursera.org",
+      "udacity.com",
+      "edx.org",
+      "udemy.com",
+      "wikipedia.org"
+    ],
+    badge: [
+      "shields.io",
+      "badgen.net",
+      "awesome.re",
+      "cdn.rawgit.com",
+      "camo.githubusercontent.com",
+      "badge.fury.io",
+      "visitor-badge.glitch.me",
+      "visitor-badge.laobi.icu",
+      "star-history.com",
+      "contrib.rocks",
+      "komarev.com",
+      "hits.dwyl.com",
+      "hits.seeyoufarm.com"
+    ]
+  },
+  venues: {
+    short: [
+      "arxiv",
+      "corr",
+      "preprint",
+      "biorxiv",
+      "medrxiv",
+      "chemrxiv",
+      "techrxiv",
+      "psyarxiv",
+      "ssrn",
+      "openreview",
+      "cvpr",
+      "cvprw",
+      "iccv",
+      "iccvw",
+      "eccv",
+      "eccvw",
+      "wacv",
+      "accv",
+      "bmvc",
+      "nips",
+      "neurips",
+      "icml",
+      "iclr",
+      "acl",
+      "emnlp",
+      "naacl",
+      "eacl",
+      "aacl",
+      "coling",
+      "conll",
+      "lrec",
+      "tacl",
+      "semeval",
+      "interspeech",
+      "icassp",
+      "slt",
+      "asru",
+      "aaai",
+      "ijcai",
+      "uai",
+      "aistats",
+      "colt",
+      "kdd",
+      "www",
+      "webconf",
+      "sigir",
+      "cikm",
+      "wsdm",
+      "recsys",
+      "ecir",
+      "icde",
+      "vldb",
+      "pvldb",
+      "sigmod",
+      "edbt",
+      "icdm",
+      "sdm",
+      "pakdd",
+      "ecml",
+      "pkdd",
+      "ecai",
+      "aamas",
+      "icra",
+      "iros",
+      "rss",
+      "corl",
+      "hri",
+      "icaps",
+      "siggraph",
+      "tog",
+      "tvcg",
+      "tpami",
+      "pami",
+      "ijcv",
+      "tip",
+      "tmm",
+      "tcsvt",
+      "tnnls",
+      "tkde",
+      "tois",
+      "tallip",
+      "taslp",
+      "jmlr",
+      "tmlr",
+      "mlj",
+      "jair",
+      "aij",
+      "csur",
+      "miccai",
+      "midl",
+      "isbi",
+      "ipmi",
+      "mia",
+      "media",
+      "tmi",
+      "jbhi",
+      "jamia",
+      "jama",
+      "nejm",
+      "bmj",
+      "lancet",
+      "plos",
+      "pnas",
+      "nature",
+      "science",
+      "cell",
+      "elife",
+      "chi",
+      "uist",
+      "cscw",
+      "facct",
+      "aies",
+      "usenix",
+      "ndss",
+      "ccs",
+      "osdi",
+      "sosp",
+      "nsdi",
+      "asplos",
+      "isca",
+      "micro",
+      "hpca",
+      "fast",
+      "atc",
+      "icse",
+      "fse",
+      "ase",
+      "issta",
+      "popl",
+      "pldi",
+      "oopsla",
+      "icst",
+      "msr",
+      "acmmm",
+      "mm",
+      "icme",
+      "icip",
+      "eusipco",
+      "ijcnn",
+      "icann",
+      "esann",
+      "icpr",
+      "mdpi",
+      "ieee",
+      "acm",
+      "spl",
+      "lncs",
+      "iswc",
+      "eswc",
+      "jcdl",
+      "ismir",
+      "icwsm",
+      "prl",
+      "prd",
+      "jhep",
+      "ral",
+      "dagm",
+      "cogsci",
+      "sigkdd",
+      "tist",
+      "neurocomputing",
+      "findings",
+      "blog",
+      "github",
+      "huggingface",
+      "zenodo",
+      "thesis",
+      "book",
+      "3dv",
+      "icvgip",
+      "visapp",
+      "sigcomm",
+      "imc",
+      "mobicom",
+      "sensys",
+      "infocom",
+      "middleware",
+      "eurosys",
+      "podc",
+      "soda",
+      "stoc",
+      "focs",
+      "crypto",
+      "eurocrypt",
+      "asiacrypt",
+      "pets",
+      "oakland",
+      "esorics",
+      "raid",
+      "dsn",
+      "sc",
+      "ppopp",
+      "cgo",
+      "lics",
+      "cav",
+      "tacas",
+      "fm",
+      "hotos",
+      "hotnets",
+      "cidr",
+      "icdt",
+      "pods",
+      "ssdbm",
+      "dasfaa",
+      "isprs",
+      "tgrs",
+      "grsl",
+      "igarss",
+      "rse",
+      "jstars",
+      "icmr",
+      "mmm",
+      "mmsys",
+      "vr",
+      "ismar",
+      "vis",
+      "eurovis",
+      "pacificvis",
+      "cgf",
+      "l4dc",
+      "ccn",
+      "cosyne",
+      "case",
+      "cdc",
+      "acc",
+      "ecc",
+      "ifac",
+      "tro",
+      "ijrr",
+      "automatica",
+      "workshop",
+      "spotlight",
+      "oral",
+      "poster",
+      "under review",
+      "icmlw",
+      "iclrw",
+      "neuripsw",
+      "aclw",
+      "fccm",
+      "dac",
+      "iccad",
+      "date",
+      "aspdac",
+      "ccf",
+      "nlpcc",
+      "ccl",
+      "paclic",
+      "icnlp",
+      "tsd",
+      "lak",
+      "edm",
+      "aied",
+      "icis",
+      "ecis",
+      "jmir",
+      "embc",
+      "bibm",
+      "icdar",
+      "das",
+      "icfhr",
+      "tcad",
+      "tifs",
+      "tdsc",
+      "iotj",
+      "jsac",
+      "tcom",
+      "twc",
+      "globecom",
+      "icc",
+      "wcnc",
+      "vtc",
+      "hotcloud",
+      "hotstorage",
+      "socc",
+      "conext",
+      "sigmetrics",
+      "mlsys",
+      "icdcs",
+      "ipdps",
+      "hpdc",
+      "icpp",
+      "ispass",
+      "vee",
+      "spaa",
+      "tcc",
+      "pkc",
+      "ches",
+      "hasp",
+      "acsac",
+      "asiaccs",
+      "codaspy",
+      "wisec",
+      "ecoop",
+      "icfp",
+      "esop",
+      "vmcai",
+      "fmcad",
+      "icalp",
+      "alenex",
+      "socg",
+      "sigcse",
+      "icer",
+      "imwut",
+      "mobisys",
+      "sigspatial",
+      "iccp",
+      "3dim",
+      "egsr",
+      "hpg",
+      "i3d",
+      "scipy",
+      "joss",
+      "jasa",
+      "biometrika",
+      "gecco",
+      "cec",
+      "ppsn",
+      "ijcars",
+      "ismrm",
+      "rsna",
+      "ajr",
+      "aer",
+      "qje",
+      "jpe",
+      "ecta",
+      "restud",
+      "nber"
+    ],
+    long: [
+      "journal",
+      "transactions",
+      "proceedings",
+      "proc.",
+      "conference",
+      "symposium",
+      "workshop",
+      "letters",
+      "annals",
+      "lecture notes",
+      "communications of",
+      "magazine",
+      "bulletin",
+      "thesis",
+      "dissertation",
+      "technical report",
+      "tech report",
+      "findings of",
+      "advances in",
+      "international",
+      "frontiers in",
+      "trans.",
+      "lett.",
+      "university press",
+      "review of",
+      "preprint",
+      "under review",
+      "congress",
+      "colloquium",
+      "archives of",
+      "reports",
+      "\u4F1A\u8BAE",
+      "\u5B66\u62A5",
+      "\u671F\u520A",
+      "book chapter",
+      "in press",
+      "to appear",
+      "rxiv",
+      "zeitschrift",
+      "jahrbuch",
+      "revista",
+      "revue",
+      "rivista",
+      "annales",
+      "cahiers",
+      "cadernos",
+      "atti",
+      "anales",
+      "estudos",
+      "bolet\xEDn",
+      "boletim",
+      "\u0432\u0435\u0441\u0442\u043D\u0438\u043A",
+      "\u0436\u0443\u0440\u043D\u0430\u043B",
+      "\u0438\u0437\u0432\u0435\u0441\u0442\u0438\u044F",
+      "\u0442\u0440\u0443\u0434\u044B",
+      "\u0437\u0430\u043F\u0438\u0441\u043A\u0438",
+      "\u5B66\u4F1A",
+      "\u5B66\u4F1A\u8A8C",
+      "\u8AD6\u6587\u8A8C",
+      "\u7D00\u8981",
+      "\u79D1\u5B66\u901A\u62A5",
+      "\u8BA1\u7B97\u673A\u7814\u7A76",
+      "\u6742\u5FD7",
+      "\u5927\u5B66\u5B66\u62A5",
+      "\uD559\uD68C",
+      "\uD559\uD68C\uC9C0",
+      "\uB17C\uBB38\uC9C0",
+      "\uD559\uC220\uB300\uD68C",
+      "\uC800\uB110",
+      "quarterly",
+      "law review"
+    ],
+    shortened: [
+      "acad",
+      "acids",
+      "acoust",
+      "adv",
+      "anal",
+      "ann",
+      "annu",
+      "appl",
+      "artif",
+      "assoc",
+      "autom",
+      "bioinform",
+      "biol",
+      "biomed",
+      "bull",
+      "chem",
+      "clin",
+      "cogn",
+      "commun",
+      "comput",
+      "conf",
+      "curr",
+      "dyn",
+      "electron",
+      "eng",
+      "environ",
+      "exp",
+      "found",
+      "front",
+      "genet",
+      "genom",
+      "geophys",
+      "inf",
+      "inform",
+      "int",
+      "intell",
+      "interact",
+      "knowl",
+      "lang",
+      "lett",
+      "linguist",
+      "mach",
+      "magn",
+      "manag",
+      "math",
+      "mech",
+      "med",
+      "methodol",
+      "mol",
+      "nat",
+      "natl",
+      "netw",
+      "neurosci",
+      "opt",
+      "pharm",
+      "philos",
+      "phys",
+      "proc",
+      "process",
+      "psychol",
+      "res",
+      "rev",
+      "robot",
+      "sci",
+      "secur",
+      "softw",
+      "stat",
+      "surg",
+      "surv",
+      "symp",
+      "syst",
+      "technol",
+      "theor",
+      "trans",
+      "vis",
+      "vol",
+      "no",
+      "pp",
+      "eds",
+      "ed",
+      "dept",
+      "univ"
+    ]
+  },
+  cuts: {
+    by: ["by"],
+    in: ["in"],
+    behindQuotes: ["by", "in", "and", "at"],
+    betweenPapers: [
+      "and",
+      "also",
+      "see",
+      "see also",
+      "also see",
+      "\u548C",
+      "y",
+      "e",
+      "et",
+      "und",
+      "\u0438"
+    ]
+  },
+  names: {
+    particles: [
+      "van",
+      "von",
+      "der",
+      "den",
+      "de",
+      "del",
+      "della",
+      "di",
+      "da",
+      "dos",
+      "das",
+      "do",
+      "du",
+      "la",
+      "le",
+      "el",
+      "al",
+      "bin",
+      "ibn",
+      "ben",
+      "ter",
+      "ten",
+      "zu",
+      "y",
+      "e",
+      "st",
+      "dan",
+      "af",
+      "and",
+      "'t",
+      "jr",
+      "jr.",
+      "sr",
+      "ii",
+      "iii",
+      "d",
+      "o",
+      "vom",
+      "zur",
+      "los",
+      "las",
+      "lo",
+      "abu",
+      "bint",
+      "ap",
+      "mc",
+      "mac"
+    ],
+    never: [
+      "learning",
+      "network",
+      "networks",
+      "neural",
+      "language",
+      "model",
+      "models",
+      "data",
+      "deep",
+      "survey",
+      "review",
+      "analysis",
+      "toward",
+      "towards",
+      "using",
+      "conference",
+      "proceedings",
+      "journal",
+      "transactions",
+      "university",
+      "institute",
+      "workshop",
+      "arxiv",
+      "preprint",
+      "nature",
+      "science",
+      "medicine",
+      "cvpr",
+      "iccv",
+      "eccv",
+      "neurips",
+      "nips",
+      "icml",
+      "iclr",
+      "acl",
+      "emnlp",
+      "naacl",
+      "aaai",
+      "ijcai",
+      "ieee",
+      "acm",
+      "springer",
+      "code",
+      "paper",
+      "papers",
+      "github",
+      "project",
+      "dataset",
+      "benchmark",
+      "graph",
+      "image",
+      "images",
+      "vision",
+      "video",
+      "text",
+      "learn",
+      "detection",
+      "prediction",
+      "system",
+      "systems",
+      "health",
+      "method",
+      "methods",
+      "framework",
+      "engine",
+      "platform",
+      "source",
+      "open",
+      "agent",
+      "agents",
+      "toolkit",
+      "tool",
+      "tools",
+      "training",
+      "performance",
+      "the",
+      "of",
+      "for",
+      "with",
+      "college",
+      "laboratory",
+      "lab",
+      "labs",
+      "school",
+      "department",
+      "academy",
+      "research",
+      "inc",
+      "center",
+      "centre",
+      "hospital",
+      "google",
+      "microsoft",
+      "openai",
+      "deepmind",
+      "meta",
+      "amazon",
+      "alibaba",
+      "tencent",
+      "baidu",
+      "bytedance",
+      "nvidia",
+      "apple",
+      "facebook",
+      "stanford",
+      "mit",
+      "oxford",
+      "cambridge",
+      "berkeley",
+      "tsinghua",
+      "letters",
+      "letter",
+      "computing",
+      "computer",
+      "machine",
+      "artificial",
+      "intelligence",
+      "robot",
+      "robotics",
+      "transformer",
+      "transformers",
+      "attention",
+      "diffusion",
+      "adversarial",
+      "reinforcement",
+      "pre",
+      "self",
+      "multi",
+      "large",
+      "based",
+      "via",
+      "from",
+      "new",
+      "best",
+      "award",
+      "oral",
+      "spotlight",
+      "poster",
+      "official",
+      "pytorch",
+      "tensorflow",
+      "link",
+      "abstract",
+      "part",
+      "chapter",
+      "book",
+      "theory",
+      "introduction",
+      "general",
+      "efficient",
+      "fast",
+      "robust",
+      "scalable",
+      "unsupervised",
+      "supervised",
+      "semi",
+      "zero",
+      "few",
+      "shot",
+      "object",
+      "point",
+      "cloud",
+      "speech",
+      "audio",
+      "music",
+      "knowledge",
+      "answering",
+      "reasoning",
+      "time",
+      "series",
+      "human",
+      "brain",
+      "cancer",
+      "covid",
+      "chemistry",
+      "physics",
+      "materials",
+      "access",
+      "sensors",
+      "remote",
+      "sensing",
+      "graphs",
+      "algorithms",
+      "algorithm",
+      "problems",
+      "problem",
+      "extraction",
+      "planning",
+      "complexity",
+      "search",
+      "reconstruction",
+      "linear",
+      "approach",
+      "approaches",
+      "parallel",
+      "inference",
+      "properties",
+      "study",
+      "studies",
+      "finding",
+      "structure",
+      "structures",
+      "structured",
+      "optimal",
+      "through",
+      "design",
+      "techniques",
+      "technique",
+      "convolutional",
+      "effect",
+      "effects",
+      "control",
+      "natural",
+      "dynamic",
+      "dynamics",
+      "understanding",
+      "modeling",
+      "modelling",
+      "improved",
+      "improving",
+      "bounds",
+      "their",
+      "evaluating",
+      "decision",
+      "complete",
+      "bayesian",
+      "social",
+      "memory",
+      "synthesis",
+      "global",
+      "context",
+      "contextual",
+      "theorem",
+      "between",
+      "against",
+      "under",
+      "without",
+      "beyond",
+      "across",
+      "tutorial",
+      "overview",
+      "comprehensive",
+      "challenges",
+      "taxonomy",
+      "directions",
+      "future",
+      "perspective",
+      "perspectives",
+      "autoencoder",
+      "autoencoders",
+      "probabilistic",
+      "robustness",
+      "unified",
+      "automatic",
+      "automated",
+      "multimodal",
+      "embedding",
+      "embeddings",
+      "policy",
+      "reward",
+      "feedback",
+      "alignment",
+      "retrieval",
+      "benchmarks",
+      "benchmarking",
+      "feature",
+      "features",
+      "sequence",
+      "sequential",
+      "temporal",
+      "spatial",
+      "semantic",
+      "syntactic",
+      "visual",
+      "dialogue",
+      "interactive",
+      "interaction",
+      "robots",
+      "robotic",
+      "gradient",
+      "descent",
+      "loss",
+      "entropy",
+      "compression",
+      "pruning",
+      "scaling",
+      "faster",
+      "simple",
+      "better",
+      "novel",
+      "experimental",
+      "experiments",
+      "cross",
+      "domain",
+      "transfer",
+      "adaptive",
+      "online",
+      "offline",
+      "distributed",
+      "federated",
+      "privacy",
+      "security",
+      "attack",
+      "attacks",
+      "defense",
+      "fairness",
+      "explainable",
+      "interpretable",
+      "causal",
+      "uncertainty",
+      "forecasting",
+      "recommender",
+      "ranking",
+      "clustering",
+      "regression",
+      "anomaly",
+      "patient",
+      "patients",
+      "disease",
+      "drug",
+      "protein",
+      "molecular",
+      "cell",
+      "cells",
+      "genome",
+      "trial",
+      "trials",
+      "treatment",
+      "diagnosis",
+      "imaging",
+      "where",
+      "what",
+      "whether",
+      "which",
+      "who",
+      "why",
+      "how",
+      "when",
+      "other",
+      "others",
+      "revisited",
+      "explained",
+      "reloaded",
+      "please",
+      "again",
+      "reconsidered",
+      "redux",
+      "today",
+      "tomorrow",
+      "evolution",
+      "case"
+    ],
+    small: [
+      "in",
+      "on",
+      "to",
+      "by",
+      "a",
+      "an",
+      "is",
+      "are",
+      "at",
+      "as",
+      "or",
+      "not",
+      "into",
+      "over",
+      "be",
+      "can",
+      "its",
+      "your",
+      "our",
+      "we",
+      "you"
+    ]
+  },
+  sections: {
+    core: {
+      contents: [
+        "content",
+        "contents",
+        "toc",
+        "outline",
+        "hyperlink",
+        "hyperlinks",
+        "catalog",
+        "catalogue",
+        "\u76EE\u5F55",
+        "\u76EE\u9304",
+        "\u76EE\u6B21",
+        "\u8BBA\u6587\u76EE\u5F55",
+        "\u5185\u5BB9",
+        "\u3082\u304F\u3058",
+        "\uBAA9\uCC28",
+        "inhalt",
+        "inhaltsverzeichnis",
+        "sommaire",
+        "contenido",
+        "contenidos",
+        "indice",
+        "\xEDndice",
+        "sum\xE1rio",
+        "\u0441\u043E\u0434\u0435\u0440\u0436\u0430\u043D\u0438\u0435",
+        "\u043E\u0433\u043B\u0430\u0432\u043B\u0435\u043D\u0438\u0435"
+      ],
+      news: [
+        "news",
+        "update",
+        "updates",
+        "updated",
+        "changelog",
+        "changelogs",
+        "announcement",
+        "announcements",
+        "whats",
+        "\u65B0\u95FB",
+        "\u66F4\u65B0",
+        "\u66F4\u65B0\u65E5\u5FD7",
+        "\u52A8\u6001",
+        "\u6700\u65B0\u52A8\u6001",
+        "\u516C\u544A",
+        "\u30CB\u30E5\u30FC\u30B9",
+        "\u304A\u77E5\u3089\u305B",
+        "\u66F4\u65B0\u5C65\u6B74",
+        "\uC18C\uC2DD",
+        "neuigkeiten",
+        "aktuelles",
+        "actualit\xE9s",
+        "noticias",
+        "novedades",
+        "not\xEDcias",
+        "\u043D\u043E\u0432\u043E\u0441\u0442\u0438"
+      ],
+      citation: [
+        "citation",
+        "citations",
+        "cite",
+        "citing",
+        "bibtex",
+        "\u5F15\u7528",
+        "\u5F15\u7528\u65B9\u6CD5",
+        "\u5982\u4F55\u5F15\u7528",
+        "\uC778\uC6A9",
+        "zitieren",
+        "zitierung",
+        "citar",
+        "\u0446\u0438\u0442\u0438\u0440\u043E\u0432\u0430\u043D\u0438\u0435"
+      ],
+      contributing: [
+        "contributing",
+        "contribution",
+        "contributions",
+        "contribute",
+        "pull",
+        "\u8D21\u732E",
+        "\u5982\u4F55\u8D21\u732E",
+        "\u53C2\u4E0E\u8D21\u732E",
+        "\u6295\u7A3F",
+        "\u8865\u5145\u4E0E\u52D8\u8BEF",
+        "\u8CA2\u732E",
+        "\u8CA2\u732E\u65B9\u6CD5",
+        "\u30B3\u30F3\u30C8\u30EA\u30D3\u30E5\u30FC\u30B7\u30E7\u30F3",
+        "\uAE30\uC5EC",
+        "mitmachen",
+        "mitwirken",
+        "beitragen",
+        "contribuer",
+        "contribuir",
+        "contribuciones",
+        "contribui\xE7\xE3o",
+        "\u0432\u043A\u043B\u0430\u0434"
+      ],
+      about: [
+        "licence",
+        "license",
+        "licences",
+        "licenses",
+        "licensing",
+        "acknowledge",
+        "acknowledgement",
+        "acknowledgements",
+        "acknowledgment",
+        "acknowledgments",
+        "contributor",
+        "contributors",
+        "contact",
+        "contacts",
+        "about",
+        "maintainer",
+        "maintainers",
+        "organizer",
+        "organizers",
+        "stargazers",
+        "star",
+        "stars",
+        "sponsor",
+        "sponsors",
+        "sponsorship",
+        "supporters",
+        "disclaimer",
+        "thanks",
+        "credit",
+        "credits",
+        "todo",
+        "todos",
+        "faq",
+        "installation",
+        "glossary",
+        "abbreviations",
+        "legend",
+        "visitors",
+        "forks",
+        "\u81F4\u8C22",
+        "\u8054\u7CFB",
+        "\u8054\u7CFB\u6211\u4EEC",
+        "\u8054\u7CFB\u65B9\u5F0F",
+        "\u8BB8\u53EF",
+        "\u8BB8\u53EF\u8BC1",
+        "\u5173\u4E8E",
+        "\u4F5C\u8005",
+        "\u7EF4\u62A4\u8005",
+        "\u8D21\u732E\u8005",
+        "\u58F0\u660E",
+        "\u30E9\u30A4\u30BB\u30F3\u30B9",
+        "\u8B1D\u8F9E",
+        "\u9023\u7D61\u5148",
+        "\u304A\u554F\u3044\u5408\u308F\u305B",
+        "\u8CA2\u732E\u8005",
+        "\uB77C\uC774\uC120\uC2A4",
+        "\uAC10\uC0AC\uC758",
+        "lizenz",
+        "lizenzen",
+        "danksagung",
+        "danksagungen",
+        "kontakt",
+        "impressum",
+        "mitwirkende",
+        "licencia",
+        "licencias",
+        "agradecimientos",
+        "contacto",
+        "remerciements",
+        "licen\xE7a",
+        "agradecimentos",
+        "contato",
+        "licenza",
+        "ringraziamenti",
+        "contatti",
+        "\u043B\u0438\u0446\u0435\u043D\u0437\u0438\u044F",
+        "\u0431\u043B\u0430\u0433\u043E\u0434\u0430\u0440\u043D\u043E\u0441\u0442\u0438",
+        "\u043A\u043E\u043D\u0442\u0430\u043A\u0442\u044B",
+        "acronyms",
+        "shorthand",
+        "notation",
+        "notations"
+      ],
+      introduction: [
+        "introduction",
+        "intro",
+        "preface",
+        "foreword",
+        "scope",
+        "context",
+        "statistics",
+        "stats",
+        "history",
+        "log",
+        "logs",
+        "support",
+        "feedback",
+        "usage",
+        "team",
+        "terms",
+        "terminology",
+        "keywords",
+        "convention",
+        "conventions",
+        "funding",
+        "promotion",
+        "\u524D\u8A00",
+        "\u7B80\u4ECB",
+        "\u4ECB\u7ECD"
+      ]
+    },
+    fillers: [
+      "a",
+      "an",
+      "and",
+      "the",
+      "us",
+      "our",
+      "me",
+      "my",
+      "to",
+      "of",
+      "for",
+      "in",
+      "on",
+      "how",
+      "this",
+      "that",
+      "with",
+      "is",
+      "s",
+      "what",
+      "latest",
+      "recent",
+      "recently",
+      "new",
+      "repo",
+      "repository",
+      "project",
+      "list",
+      "table",
+      "paper",
+      "papers",
+      "work",
+      "please",
+      "information",
+      "info",
+      "you",
+      "your",
+      "we",
+      "are",
+      "it",
+      "section",
+      "guide",
+      "guideline",
+      "guidelines",
+      "instruction",
+      "instructions",
+      "request",
+      "requests",
+      "submit",
+      "adding",
+      "add",
+      "format",
+      "pr",
+      "prs",
+      "more",
+      "here",
+      "welcome",
+      "by",
+      "or",
+      "if",
+      "find",
+      "useful",
+      "helpful",
+      "join",
+      "key",
+      "important",
+      "note",
+      "notes",
+      "chart",
+      "record",
+      "records",
+      "file",
+      "files",
+      "also",
+      "index",
+      "search",
+      "other",
+      "general",
+      "at",
+      "from",
+      "activity",
+      "do",
+      "get",
+      "issue",
+      "issues",
+      "open",
+      "question",
+      "questions",
+      "comment",
+      "comments",
+      "code",
+      "conduct",
+      "data",
+      "up",
+      "date",
+      "dates"
+    ],
+    views: [
+      "index",
+      "timeline",
+      "chronological",
+      "chronologically",
+      "by year",
+      "by date",
+      "by time",
+      "by venue",
+      "recent",
+      "recently",
+      "latest",
+      "newest",
+      "new paper",
+      "new papers",
+      "new entries",
+      "new additions",
+      "this week",
+      "this month",
+      "leader board",
+      "leader boards",
+      "leaderboard",
+      "leaderboards",
+      "\u66F4\u65B0",
+      "\u65B0\u589E",
+      "\u6700\u8FD1",
+      "\u6700\u65B0",
+      "\u7D22\u5F15",
+      "\u65F6\u95F4\u7EBF",
+      "\u65B0\u7740"
+    ],
+    ownWork: [
+      "our work",
+      "our works",
+      "our own work",
+      "our own works",
+      "our papers",
+      "our own papers",
+      "highlight",
+      "highlights",
+      "featured"
+    ],
+    whole: [
+      "list",
+      "lists",
+      "papers",
+      "paper",
+      "reading list",
+      "paper list",
+      "papers list",
+      "paper lists",
+      "list of papers",
+      "lists of papers",
+      "the list",
+      "full list",
+      "the papers",
+      "all papers"
+    ],
+    resources: [
+      "tool",
+      "tools",
+      "toolkit",
+      "toolkits",
+      "toolbox",
+      "toolboxes",
+      "library",
+      "libraries",
+      "software",
+      "codebase",
+      "codebases",
+      "code",
+      "codes",
+      "package",
+      "packages",
+      "frameworks and tools",
+      "repository",
+      "repositories",
+      "repo",
+      "repos",
+      "blog",
+      "blogs",
+      "blog post",
+      "blog posts",
+      "blogpost",
+      "blogposts",
+      "post",
+      "posts",
+      "talk",
+      "talks",
+      "tutorial",
+      "tutorials",
+      "course",
+      "courses",
+      "book",
+      "books",
+      "video",
+      "videos",
+      "lecture",
+      "lectures",
+      "podcast",
+      "podcasts",
+      "website",
+      "websites",
+      "web site",
+      "web sites",
+      "links",
+      "project",
+      "projects",
+      "demo",
+      "demos",
+      "company",
+      "companies",
+      "startup",
+      "startups",
+      "group",
+      "groups",
+      "lab",
+      "labs",
+      "conference",
+      "conferences",
+      "workshop",
+      "workshops",
+      "journal",
+      "journals",
+      "competition",
+      "competitions",
+      "challenge",
+      "challenges",
+      "presentation",
+      "presentations",
+      "slides",
+      "notes",
+      "newsletter",
+      "newsletters",
+      "community",
+      "communities",
+      "people",
+      "researchers",
+      "other lists",
+      "awesome",
+      "platform",
+      "platforms",
+      "implementation",
+      "implementations",
+      "app",
+      "apps",
+      "applications and apps",
+      "product",
+      "products",
+      "leaderboard",
+      "leaderboards",
+      "collection",
+      "collections",
+      "learning materials",
+      "resources",
+      "meetup",
+      "meetups",
+      "events",
+      "jobs",
+      "article",
+      "articles",
+      "social media",
+      "discussion",
+      "discussions",
+      "miscellaneous resources",
+      "hackathon",
+      "hackathons",
+      "\u5DE5\u5177",
+      "\u535A\u5BA2",
+      "\u6559\u7A0B",
+      "\u8BFE\u7A0B",
+      "\u89C6\u9891",
+      "\u6BD4\u8D5B",
+      "\u7ADE\u8D5B",
+      "\u8D44\u6E90",
+      "\u4E66\u7C4D",
+      "\u516C\u4F17\u53F7"
+    ],
+    noPapers: [
+      "blog",
+      "blogs",
+      "blog post",
+      "blog posts",
+      "blogpost",
+      "blogposts",
+      "posts",
+      "talks",
+      "course",
+      "courses",
+      "books",
+      "videos",
+      "lectures",
+      "podcast",
+      "podcasts",
+      "web sites",
+      "websites",
+      "company",
+      "companies",
+      "startups",
+      "groups",
+      "labs",
+      "conferences",
+      "competitions",
+      "presentations",
+      "slides",
+      "notes",
+      "newsletter",
+      "newsletters",
+      "people",
+      "researchers",
+      "lists",
+      "meetups",
+      "articles",
+      "collections",
+      "\u535A\u5BA2",
+      "\u8BFE\u7A0B",
+      "\u89C6\u9891",
+      "\u4E66\u7C4D",
+      "tutorials",
+      "seminars",
+      "seminar series",
+      "schools",
+      "summer schools",
+      "workshops",
+      "events",
+      "hackathons",
+      "webinars",
+      "meetings"
+    ]
+  },
+  prose: [
+    "we",
+    "our",
+    "us",
+    "you",
+    "your",
+    "this",
+    "these",
+    "those",
+    "that",
+    "which",
+    "it",
+    "is",
+    "are",
+    "was",
+    "were",
+    "has",
+    "have",
+    "been",
+    "can",
+    "will",
+    "should",
+    "please",
+    "if",
+    "i",
+    "my",
+    "here",
+    "there",
+    "do",
+    "not",
+    "but",
+    "because",
+    "also"
+  ],
+  shortened: [
+    "vs",
+    "fig",
+    "eq",
+    "sec",
+    "approx",
+    "etc",
+    "cf",
+    "e.g",
+    "i.e",
+    "ph.d",
+    "st",
+    "dr",
+    "mr",
+    "ms",
+    "md",
+    "jr",
+    "sr",
+    "mrs",
+    "prof",
+    "inc"
+  ],
+  events: [
+    "workshop",
+    "workshops",
+    "summer school",
+    "winter school",
+    "spring school",
+    "conference",
+    "symposium",
+    "hackathon",
+    "seminar",
+    "seminars",
+    "meetup",
+    "course",
+    "lecture",
+    "lectures",
+    "tutorial",
+    "tutorials",
+    "bootcamp",
+    "webinar"
+  ]
+};
+
+// src/list/read/vocabulary.ts
+var mapOf = (lists) => {
+  const found = /* @__PURE__ */ new Map();
+  for (const kind of Object.keys(lists))
+    for (const word of lists[kind]) found.set(fold(word), found.get(fold(word)) ?? kind);
+  return found;
+};
+var setOf = (list3) => new Set(list3.map(fold));
+var LABELS = mapOf(vocabulary_default.labels);
+var HEADERS = mapOf(vocabulary_default.headers);
+var PAPER_LINKS = setOf(vocabulary_default.links.paper);
+var OTHER_LINKS = setOf(vocabulary_default.links.other);
+var LINK_WORDS2 = setOf(vocabulary_default.links.words);
+var LONGEST_LABEL = 48;
+var LONGEST_HEADER = 100;
+function labelKind(text5) {
+  return text5.length > LONGEST_LABEL ? void 0 : LABELS.get(fold(text5));
+}
+function columnKind(header) {
+  if (header.length > LONGEST_HEADER) return "other";
+  const folded = fold(header);
+  const known2 = HEADERS.get(folded) ?? LABELS.get(folded);
+  if (known2 !== void 0) return known2;
+  const parts = folded.split(" ");
+  for (const part of parts) {
+    const kind = LABELS.get(part);
+    if (kind === "title" || kind === "authors" || kind === "date" || kind === "venue") return kind;
+  }
+  const last = LABELS.get(parts.at(-1) ?? "") ?? HEADERS.get(parts.at(-1) ?? "");
+  return parts.length <= 3 && (last === "name" || last === "link" || last === "paper") ? last : "other";
+}
+function linkLabel(text5) {
+  if (text5.length > LONGEST_LABEL) return void 0;
+  const folded = fold(text5);
+  if (folded === "") return "other";
+  if (PAPER_LINKS.has(folded)) return "paper";
+  if (OTHER_LINKS.has(folded)) return "other";
+  const parts = folded.split(" ");
+  if (parts.length > 5) return void 0;
+  let paper = false;
+  let other = false;
+  for (const part of parts) {
+    if (PAPER_LINKS.has(part)) paper = true;
+    else if (OTHER_LINKS.has(part)) other = true;
+    else if (!LINK_WORDS2.has(part) && !/^(?:v?\d{1,4}|\d{1,3}b)$/.test(part)) return void 0;
+  }
+  if (other) return "other";
+  return paper ? "paper" : void 0;
+}
+var SHORT_VENUES = new Set(
+  vocabulary_default.venues.short.map((name) => name.split(/[^\p{L}\p{N}]+/u).join(" "))
+);
+function isShortVenue(word) {
+  return SHORT_VENUES.has(word.toLowerCase());
+}
+var VOCABULARY = vocabulary_default;
+
+// src/list/read/year.ts
+var FULL = /(?<![\d./-])(19[5-9]\d|20[0-4]\d)(?!\d|\.\d{4,5}\b)/g;
+var BESIDE_NAME = /(?<![A-Za-z\d])([A-Za-z]{2,24})[- ]?['’‘]?(\d{2})(?![\d%A-Za-z.])|^(\d{2})[-_]([A-Za-z]{2,24})$/g;
+var RANGE = /\b(?:19|20)\d{2}\s?[-–—~]\s?(?:19|20)\d{2}\b/g;
+var ACCESSED = /\b(?:accessed|retrieved)\b[^\d]{0,20}(?:\w{3,9}\.? )?\d{0,2},? ?\d{4}/gi;
+var MONTHS = /\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?/gi;
+var TWO_DIGITS = /\d{2}/;
+function yearIn(text5) {
+  if (!TWO_DIGITS.test(text5)) return void 0;
+  const cleaned = text5.replace(RANGE, " ").replace(ACCESSED, " ");
+  FULL.lastIndex = 0;
+  const full = FULL.exec(cleaned)?.[1];
+  if (full !== void 0) return Number(full);
+  for (const [, name, behind, before, next] of cleaned.matchAll(BESIDE_NAME))
+    if (isVenueName(name ?? next ?? "")) return century(Number(behind ?? before));
+  const short = /['’‘]\s?(\d{2})(?!\d)/.exec(cleaned)?.[1];
+  return short === void 0 ? void 0 : century(Number(short));
+}
+function isVenueName(word) {
+  return /^[A-Z]{2}/.test(word) || isShortVenue(word);
+}
+function yearOfArxivId(id) {
+  const digits = /^(\d{2})\d{2}\.\d{4,5}$/.exec(id)?.[1];
+  return digits === void 0 ? void 0 : 2e3 + Number(digits);
+}
+function century(year) {
+  return year > 60 ? 1900 + year : 2e3 + year;
+}
+function isDate(text5) {
+  if (!TWO_DIGITS.test(text5)) return false;
+  const rest = text5.replace(MONTHS, " ").replace(/(?<=\d)(?:st|nd|rd|th)\b/gi, "").replace(/[\d\s./,:年月日\-–—()[\]'’~*]+/g, "");
+  return rest === "";
+}
+function yearOfDate(text5) {
+  const whole = yearIn(text5);
+  if (whole !== void 0) return whole;
+  const early = /(?<!\d)(1[5-9]\d{2})(?!\d)/.exec(text5)?.[1];
+  if (early !== void 0) return Number(early);
+  const short = /^\W*(\d{2})(?:[./-](?:0[1-9]|1[0-2])|[/-][1-9]|[./-][1-9](?=[./-]\d))(?:[./-]\d{1,2})?\W*$/.exec(
+    text5
+  )?.[1];
+  return short === void 0 ? void 0 : century(Number(short));
+}
+
+// src/list/read/venue.ts
+var alternatives = (words) => words.map((word) => word.replace(/[.+]/g, "\\$&")).join("|");
+function holdsShortName(text5) {
+  for (const word of text5.toLowerCase().split(/[^\p{L}\p{N}]+/u)) {
+    if (word.length < 2) continue;
+    if (isShortVenue(word)) return true;
+    if (/\d$/.test(word) && isShortVenue(word.replace(/\d{1,4}$/, ""))) return true;
+  }
+  return false;
+}
+var LONG = new RegExp(
+  `(?:^|[^\\p{L}])(?:${alternatives(VOCABULARY.venues.long)})(?![\\p{L}])|(?:${alternatives(VOCABULARY.venues.long.filter((word) => /[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]/u.test(word)))})`,
+  "iu"
+);
+var SHORTENED = VOCABULARY.venues.shortened.map((word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`).join("|");
+var ABBREVIATED = new RegExp(`(?:^J|(?:^|[\\s(.])(?:${SHORTENED}))\\.(?=[\\s,;)(A-Z]|$)`);
+var ANNOUNCED = /^(?:in|published in|to appear in|accepted (?:by|to|at))[:\s]+/i;
+function isVenueLike(text5) {
+  const trimmed2 = text5.trim().replace(ANNOUNCED, "");
+  if (trimmed2 === "" || trimmed2.length > 160) return false;
+  if (isDate(trimmed2)) return true;
+  const words = trimmed2.split(/\s+/).length;
+  const evidence = venueEvidence(trimmed2);
+  if (words <= 6 && evidence === "short") return true;
+  if (words <= 16 && (evidence === "long" || evidence === "short" && LONG.test(trimmed2)))
+    return true;
+  if (words <= 8 && evidence !== void 0 && ABBREVIATED.test(trimmed2) && new RegExp("^\\p{Lu}", "u").test(trimmed2) && !new RegExp("[.]\\s\\p{Lu}[.]", "u").test(trimmed2))
+    return true;
+  if (new RegExp("^\\p{Lu}[\\p{L}'\u2019., &-]*\\(\\d{4}[a-z]?\\)$", "u").test(trimmed2)) return false;
+  const apart = /(?:^|[\s'’‘(,]|[A-Z]{2})(?:(?:19[5-9]\d|20[0-4]\d)(?!\d)|['’‘]\s?\d{2}(?!\d))/.test(trimmed2);
+  if (new RegExp("^\\p{Lu}{2}[\\p{Lu}a-z]*[- ]?['\u2019\u2018]?\\d{2}(?: \\p{L}+)?$", "u").test(trimmed2)) return true;
+  return apart && words <= 4 && /^[\p{Lu}\d(['’]/u.test(trimmed2);
+}
+function venueName(text5) {
+  const printed = text5.trim().replace(ANNOUNCED, "").replace(/^[\s,.;:()[\]|·—–-]+/, "");
+  const name = withoutTail(printed, /[\s,.;:()[\]|·—–-]/).replace(/\((?:19|20)\d{2}$/, "").trimEnd().replace(/\([^()]*$/, "$&)").trim();
+  return name === "" || isDate(name) || !new RegExp("\\p{L}", "u").test(name) ? void 0 : name;
+}
+var venueEvidence = memo((text5) => {
+  if (holdsShortName(text5)) return "short";
+  if (LONG.test(text5)) return "long";
+  return ABBREVIATED.test(text5) ? "abbreviated" : void 0;
+}, 1);
+
+// src/list/format/fixed-text.ts
+var SHARE = 2 / 3;
+var FEWEST = 3;
+var WORDS = /[\p{L}\p{N}\p{Extended_Pictographic}]/u;
+var LAYOUT = /^<\/?(?:details|summary|br|b|i|em|strong|sub|sup|p|div|span|code|small|center)\b/i;
+var MARKER2 = /^(?:[-*+]|#{1,6}|>|\d{1,9}[.)])[ \t]+/;
+var LABEL = new RegExp("^[\\s>]*(?:[-*+][ \\t]+)?[*_`[(]*\\p{L}[\\p{L}\\p{M} /&.-]{0,38}[*_`\\])]*\\s?[:\uFF1A][*_`]*\\s*", "u");
+var FixedTexts = class {
+  counts = /* @__PURE__ */ new Map();
+  /** Counts the texts of a strand that so many entries have. */
+  add(strand, context, times) {
+    for (const [index2, piece] of strand.entries()) {
+      if ("field" in piece) continue;
+      const counted2 = /* @__PURE__ */ new Set();
+      for (const part of partsOf2(piece.text)) {
+        if (!WORDS.test(part.text)) continue;
+        const label = LABEL.exec(part.text)?.[0];
+        const { key, place } = keyOf(strand, context, index2, part);
+        counted2.add(key).add(place);
+        if (label !== void 0) counted2.add(labelKey(place, label));
+      }
+      for (const key of counted2) this.counts.set(key, (this.counts.get(key) ?? 0) + times);
+    }
+  }
+  /** Whether a text is the same in most entries that have one at its place; undefined for too few. */
+  isFixed(key, place) {
+    const all2 = this.counts.get(place) ?? 0;
+    const same = this.counts.get(key) ?? 0;
+    if (all2 < FEWEST) return void 0;
+    return same >= FEWEST && same >= SHARE * all2;
+  }
+};
+function withHoles(strand, context, own3, list3) {
+  const fixed = ({ key, place }, text5) => !isFact(text5, place) && (own3.isFixed(key, place) ?? list3.isFixed(key, place) ?? isNeutral(text5));
+  const marks = new MarkStack();
+  return strand.flatMap((piece, index2) => {
+    if ("field" in piece) return [piece];
+    return partsOf2(piece.text).flatMap((part, at) => {
+      const lineEnd = at === 0 ? [] : [{ text: "\n" }];
+      if (!WORDS.test(part.text) || fixed(keyOf(strand, context, index2, part), part.text)) {
+        marks.read(part.text);
+        return [...lineEnd, { text: part.text }];
+      }
+      const label = LABEL.exec(part.text)?.[0] ?? "";
+      const marker = index2 === 0 && at === 0 ? MARKER2.exec(part.text)?.[0] ?? "" : "";
+      const { place } = keyOf(strand, context, index2, part);
+      const labelled2 = label !== "" && fixed({ place, key: labelKey(place, label) }, label);
+      const lead2 = labelled2 ? label : marker;
+      marks.read(lead2);
+      return [...lineEnd, { text: lead2 }, ...holesIn(marks.read(part.text.slice(lead2.length)))];
+    });
+  });
+}
+function isFact(text5, place) {
+  if (/(?<![\d.])(?:19|20)\d\d(?!\d)/.test(text5)) return true;
+  return /(?:venue|year|yy|date|key)[> ]/.test(place) && venueEvidence(text5) === "short";
+}
+function isNeutral(text5) {
+  const words = text5.replace(/<[^<>]*>|[^\p{L}\p{N} ]/gu, " ").trim();
+  return labelKind(words) !== void 0 || linkLabel(words) === "paper" || words === "by";
+}
+function partsOf2(text5) {
+  const lines = text5.split("\n");
+  return lines.map((line, index2) => ({
+    text: line,
+    place: lines.length === 1 ? "only" : index2 === 0 ? "first" : index2 === lines.length - 1 ? "last" : "middle"
+  }));
+}
+function labelKey(place, label) {
+  return `${place} ${label.trim()} \u2026`;
+}
+function keyOf(strand, context, index2, part) {
+  const before = strand[index2 - 1];
+  const after = strand[index2 + 1];
+  const fieldOf = (piece) => piece !== void 0 && "field" in piece ? piece.field : "";
+  const place = `${context} ${part.place === "last" || part.place === "middle" ? "" : fieldOf(before)}>${part.place === "first" || part.place === "middle" ? "" : fieldOf(after)} ${part.place}`;
+  return { place, key: `${place} ${part.text.trim()}` };
+}
+function holesIn(tokens) {
+  const pieces = [];
+  let run = [];
+  const close = () => {
+    for (const piece of holeIn(run)) pieces.push(piece);
+    run = [];
+  };
+  for (const { text: text5, edge } of itemsOf(tokens)) {
+    if (edge || /^<summary\b/i.test(text5) && isNeutral(text5)) {
+      close();
+      pieces.push({ text: text5 });
+    } else run.push(text5);
+  }
+  close();
+  return pieces;
+}
+function holeIn(run) {
+  const isWordy = (text5) => WORDS.test(text5) && !(LAYOUT.test(text5) && !/>./.test(text5));
+  const first = run.findIndex(isWordy);
+  if (first < 0) return [{ text: run.join("") }];
+  const last = run.findLastIndex(isWordy);
+  const head = /^[[(*_`<!]/.test(run[first] ?? "") ? "" : lead(run[first] ?? "");
+  const tail = /[\])*_`>]$/.test(run[last] ?? "") ? "" : trail(run[last] ?? "");
+  return [
+    { text: run.slice(0, first).join("") + head },
+    { field: "..." },
+    { text: tail + run.slice(last + 1).join("") }
+  ];
+}
+var SEPARATOR = /[\s.,;:|·•/–—。，；：-]/;
+var EMOJI_FIRST = /^(\s*):[a-z\d_+-]{2,40}:/;
+var EMOJI_LAST = /:[a-z\d_+-]{2,40}:(\s*)$/;
+function lead(text5) {
+  const emoji = EMOJI_FIRST.exec(text5)?.[1];
+  if (emoji !== void 0) return emoji;
+  let at = 0;
+  while (SEPARATOR.test(text5.charAt(at))) at++;
+  return text5.slice(0, at);
+}
+function trail(text5) {
+  const emoji = EMOJI_LAST.exec(text5.slice(-80))?.[1];
+  if (emoji !== void 0) return emoji;
+  let at = text5.length;
+  while (at > 0 && SEPARATOR.test(text5.charAt(at - 1))) at--;
+  return text5.slice(at);
+}
+function itemsOf(tokens) {
+  const items = [];
+  const open = [];
+  for (const { text: text5, role, pops } of tokens) {
+    if (role === "plain") items.push({ text: text5, edge: false });
+    else if (role === "open") {
+      open.push(items.length);
+      items.push({ text: text5, edge: true });
+    } else {
+      let start = items.length;
+      for (let at = 0; at < pops; at++) start = open.pop() ?? -1;
+      if (start < 0) {
+        items.push({ text: text5, edge: true });
+        if (role === "link") open.push(-1);
+        continue;
+      }
+      if (role === "link") {
+        items.push({ text: text5, edge: true });
+        open.push(start);
+        continue;
+      }
+      const joined3 = items.splice(start).map((item) => item.text).join("") + text5;
+      items.push({ text: joined3, edge: false });
+    }
+  }
+  return items;
+}
+
+// src/list/format/formats.ts
+var known = /* @__PURE__ */ new WeakMap();
+function formatsOf(list3, wanted) {
+  if (wanted !== void 0) return findFormats(list3, wanted);
+  return remember(known, list3, () => findFormats(list3));
+}
+function findFormats(list3, wanted) {
+  const groups = groupsOf(list3);
+  const whole = countTexts(groups.flatMap(({ written }) => written));
+  const shapes = /* @__PURE__ */ new Map();
+  const shaped = groups.map(({ heading: heading2, cuts, written }) => {
+    const own4 = countTexts(written);
+    const known2 = new Map(
+      written.map((one2) => {
+        const template = templateIn(one2, own4, whole);
+        const shape = remember(shapes, printTemplate(template), () => shapeOf(template));
+        return [one2, shape];
+      })
+    );
+    return {
+      heading: heading2,
+      cuts: cuts.flatMap((one2) => {
+        const shape = known2.get(one2.cut);
+        return shape === void 0 ? [] : [{ ...one2, shape }];
+      })
+    };
+  });
+  const all2 = shaped.flatMap(({ cuts }) => cuts);
+  const own3 = formatOf(all2, wanted);
+  const sections2 = shaped.flatMap(({ heading: heading2, cuts }) => {
+    const format2 = formatOf(cuts, wanted);
+    if (format2 === void 0) return [];
+    return [{ ...usualIn(cuts, format2, own3), ...heading2 === void 0 ? {} : { heading: heading2 } }];
+  });
+  const usual = [...sections2, ...own3 === void 0 ? [] : [own3]].sort((a, b) => b.followers - a.followers).slice(0, MOST_USUAL).map(({ unit, template }) => judged(all2, unit, template)).reduce(
+    (best, one2) => best === void 0 || one2.followers > best.followers ? one2 : best,
+    void 0
+  );
+  if (usual === void 0) return { sections: sections2 };
+  const { others: _, ...format } = usual;
+  return { sections: sections2, list: format };
+}
+var MOST_USUAL = 8;
+var MOST_FEW = 3;
+function groupsOf(list3) {
+  return entriesBySection(list3).flatMap(({ heading: heading2, entries }) => {
+    const papers = entries.filter(({ kind }) => kind === "paper");
+    const written = /* @__PURE__ */ new Map();
+    const cuts = (papers.length > 0 ? papers : entries).flatMap((entry) => {
+      const strands = entryStrands(list3.source, entry);
+      if (strands === void 0) return [];
+      const { unit } = entry;
+      const { fields, ...rest } = strands;
+      const cut = remember(written, writtenName(unit, strands), () => ({
+        ...rest,
+        unit,
+        count: 0
+      }));
+      cut.count++;
+      return [{ entry, fields, cut }];
+    });
+    return cuts.length === 0 ? [] : [{ heading: heading2, cuts, written: [...written.values()] }];
+  });
+}
+function writtenName(unit, { strands, isRow: isRow2 }) {
+  let name = `${unit} ${isRow2}`;
+  for (const strand of strands) {
+    name += "\uE000";
+    for (const piece of strand)
+      name += "field" in piece ? `\uE001${piece.field}\uE002` : piece.text;
+  }
+  return name;
+}
+function countTexts(written) {
+  const texts = new FixedTexts();
+  for (const one2 of written)
+    for (const [at, strand] of one2.strands.entries())
+      texts.add(strand, contextOf(one2, at), one2.count);
+  return texts;
+}
+function contextOf({ unit, isRow: isRow2 }, at) {
+  return isRow2 ? `${unit} ${at}` : unit;
+}
+function templateIn(written, own3, list3) {
+  const { isRow: isRow2 } = written;
+  const strands = written.strands.map(
+    (strand, at) => isRow2 && strand.length > 0 && !strand.some((piece) => "field" in piece) ? [{ field: "..." }] : withHoles(strand, contextOf(written, at), own3, list3)
+  );
+  return isRow2 ? rowOf(strands) : templateOf(strands[0] ?? []);
+}
+function usualIn(cuts, format, usual) {
+  if (usual === void 0 || cuts.length > MOST_FEW || format.unit !== usual.unit) return format;
+  if (format.unit === "row") return format;
+  const other = judged(cuts, usual.unit, usual.template);
+  return other.followers >= format.followers ? other : format;
+}
+function formatOf(cuts, wanted) {
+  const unit = mostUsed(cuts.map(({ entry }) => entry.unit));
+  if (unit === void 0) return void 0;
+  const asRow = mostUsed(cuts.map(({ cut }) => cut.isRow)) === true;
+  if (wanted !== void 0 && isRow(wanted) === asRow) return judged(cuts, unit, wanted);
+  const alike = cuts.filter(({ entry, cut }) => entry.unit === unit && cut.isRow === asRow);
+  const template = asRow ? rowTemplate(alike) : templateFor(alike);
+  return template === void 0 ? void 0 : judged(cuts, unit, template);
+}
+function judged(cuts, unit, template) {
+  const looks = /* @__PURE__ */ new Map();
+  const others = cuts.filter(({ entry, shape }) => {
+    return entry.unit !== unit || !remember(looks, shape.name, () => follows(template, shape));
+  });
+  return {
+    unit,
+    template,
+    entries: cuts.length,
+    followers: cuts.length - others.length,
+    others: others.map(({ entry, fields, shape }) => ({
+      entry,
+      template: shape.template,
+      fields
+    }))
+  };
+}
+function templateFor(cuts) {
+  return commonTemplate(counted(cuts.map(({ shape }) => shape)));
+}
+function counted(shapes) {
+  const counts = /* @__PURE__ */ new Map();
+  for (const shape of shapes) counts.set(shape, (counts.get(shape) ?? 0) + 1);
+  return [...counts].map(([shape, count]) => ({ ...shape, count })).sort((a, b) => b.count - a.count);
+}
+function rowTemplate(cuts) {
+  const width = mostUsed(cuts.map(({ cut }) => cut.strands.length));
+  if (width === void 0) return void 0;
+  const rows = cuts.filter(({ cut }) => cut.strands.length === width);
+  const columns = Array.from({ length: width }, () => []);
+  const seen = /* @__PURE__ */ new Map();
+  for (const { template, count } of counted(rows.map(({ shape }) => shape))) {
+    for (const [at, cell] of cellsIn(template).entries()) {
+      if (cell.length === 0) continue;
+      const name = `${at} ${printTemplate(cell)}`;
+      const one2 = seen.get(name);
+      if (one2 !== void 0) {
+        one2.count += count;
+        continue;
+      }
+      const made = { ...shapeOf(cell), count };
+      seen.set(name, made);
+      columns[at]?.push(made);
+    }
+  }
+  const cells = columns.map(
+    (column) => commonTemplate(column.sort((a, b) => b.count - a.count)) ?? []
+  );
+  const isHome = (cell) => holdsField(cell, "title") && holdsField(cell, "url");
+  if (!cells.some(isHome)) return rowOf(cells);
+  return rowOf(
+    cells.map((cell) => !isHome(cell) && holdsField(cell, "url") ? [{ field: "..." }] : cell)
+  );
+}
+function holdsField(template, field) {
+  return fieldsOf(template).includes(field);
+}
+function remember(map3, key, make) {
+  const found = map3.get(key);
+  if (found !== void 0) return found;
+  const made = make();
+  map3.set(key, made);
+  return made;
+}
+
 // src/list/source/definitions.ts
 var DEFINITION = /^ {0,3}\[([^\]\n]{1,200})\]:[ \t]*(<[^>\n]{0,2000}>|\S{1,2000})/gm;
 var MOST_PER_CHUNK = 200;
@@ -245,7 +3952,7 @@ function trimRange(text5, { start, end }, also = "") {
   return { start: from, end: to };
 }
 var UNEVEN_BLANK = /[^\S ]/;
-function plain(flat, { start, end }) {
+function plain2(flat, { start, end }) {
   const text5 = flat.text.slice(start, end);
   return (UNEVEN_BLANK.test(text5) || text5.includes("  ") ? text5.replace(/\s+/g, " ") : text5).trim();
 }
@@ -312,7 +4019,7 @@ function without(flat, stretches) {
 }
 
 // src/list/source/broken-links.ts
-var LONGEST_LABEL = 400;
+var LONGEST_LABEL2 = 400;
 var MOST_TRIES = 400;
 function repairLinks(flat, source) {
   if (!/\]\s?\(/.test(flat.text)) return flat;
@@ -339,7 +4046,7 @@ function repairLinks(flat, source) {
 }
 function labelBefore({ text: text5 }, close, from) {
   let depth = 1;
-  for (let at = close - 1; at >= Math.max(from, close - LONGEST_LABEL); at--) {
+  for (let at = close - 1; at >= Math.max(from, close - LONGEST_LABEL2); at--) {
     const character = text5.charAt(at);
     if (character === "]") depth++;
     else if (character === "[" && --depth === 0) {
@@ -433,6 +4140,7 @@ function tooComplex(text5) {
   const counts = { marks: /* @__PURE__ */ new Map(), open: [] };
   const indents = [];
   const few = hasFewMarks(text5);
+  if (few && !DEEP.test(text5)) return void 0;
   let lines = 0;
   for (const line of text5.split(/\r\n|\n|\r/)) {
     const depth = containerDepth(line);
@@ -455,18 +4163,21 @@ function tooComplex(text5) {
   }
   return void 0;
 }
+var DEEP = new RegExp(`^[ \\t>*+\\d.)-]{${LIMITS.containers}}`, "m");
 var FEW_MARKS = LIMITS.images;
 var MARKS = new Set("*_~[]`<&\\|@/".split("").map((mark) => mark.charCodeAt(0)));
 function hasFewMarks(text5) {
   if (text5.length > LIMITS.word) return false;
-  let blanks = 0;
+  let spaces = 0;
   let marks = 0;
+  let lines = 0;
   for (let at = 0; at < text5.length; at++) {
     const code3 = text5.charCodeAt(at);
-    if (code3 === 32 || code3 === 9) blanks++;
+    if (code3 === 32 || code3 === 9) spaces++;
+    else if (code3 === 10 || code3 === 13) lines++;
     else if (code3 < 128 && !isWordCode(code3) && MARKS.has(code3)) marks++;
   }
-  return marks <= FEW_MARKS && blanks <= LIMITS.bracketed;
+  return marks <= FEW_MARKS && spaces <= LIMITS.bracketed && lines < LIMITS.lines;
 }
 function isWordCode(code3) {
   return code3 >= 97 && code3 <= 122 || code3 >= 65 && code3 <= 90;
@@ -487,7 +4198,7 @@ function countMarks(line, counts) {
     word = character === " " || character === "	" ? 0 : word + 1;
     if (word > LIMITS.word) return `a word of more than ${LIMITS.word} characters`;
     if (countBracketed(character, counts.open) > LIMITS.bracketed)
-      return `more than ${LIMITS.bracketed} words behind one bracket`;
+      return `more than ${LIMITS.bracketed} words after one bracket`;
     const kind = markKind(character, before);
     before = character;
     if (kind === void 0) continue;
@@ -967,7 +4678,7 @@ function targetRange(source, from, end, bare) {
   let start = from + label + 2;
   while (start < end && /\s/.test(source.charAt(start))) start++;
   let stop = end - 1;
-  const title = /\s+(?:"[^"]*"|'[^']*')\s*$/.exec(source.slice(start, stop));
+  const title = /\s(?:"[^"]*"|'[^']*')$/.exec(source.slice(start, stop).trimEnd());
   if (title !== null) stop = start + title.index;
   while (stop > start && /\s/.test(source.charAt(stop - 1))) stop--;
   if (source.charAt(start) === "<" && source.charAt(stop - 1) === ">") {
@@ -1002,8 +4713,8 @@ function endOfHtmlBlock(source, { start, end }) {
   return void 0;
 }
 function endOfOpenList(source, { start, end }) {
-  const blank = source.slice(start, end).search(/\n[ \t]*\r?\n/);
-  const stop = blank < 0 ? end : start + blank;
+  const emptyLine = source.slice(start, end).search(/\n[ \t]*\r?\n/);
+  const stop = emptyLine < 0 ? end : start + emptyLine;
   const list3 = source.slice(start, stop);
   return /^\s*<[uo]l\b/i.test(list3) && /<li[\s>]/i.test(list3) ? stop : void 0;
 }
@@ -1456,12 +5167,12 @@ function findAndReplace(tree, list3, options) {
         find.lastIndex = position2 + 1;
       } else {
         if (start !== position2) {
-          add2({ type: "text", value: node2.value.slice(start, position2) });
+          add({ type: "text", value: node2.value.slice(start, position2) });
         }
         if (Array.isArray(value)) {
-          for (const child of value) add2(child);
+          for (const child of value) add(child);
         } else if (value) {
-          add2(value);
+          add(value);
         }
         start = position2 + match[0].length;
         change = true;
@@ -1473,14 +5184,14 @@ function findAndReplace(tree, list3, options) {
     }
     if (change) {
       if (start < node2.value.length) {
-        add2({ type: "text", value: node2.value.slice(start) });
+        add({ type: "text", value: node2.value.slice(start) });
       }
       parent.children.splice(index2, 1, ...nodes);
     } else {
       nodes = [node2];
     }
     return index2 + nodes.length;
-    function add2(child) {
+    function add(child) {
       const previous3 = nodes[nodes.length - 1];
       if (previous3 && previous3.type === "text" && child.type === "text") {
         previous3.value += child.value;
@@ -3921,7 +7632,7 @@ var path = {
   tokenize: tokenizePath,
   partial: true
 };
-var trail = {
+var trail2 = {
   tokenize: tokenizeTrail,
   partial: true
 };
@@ -4107,7 +7818,7 @@ function tokenizeDomain(effects, ok3, nok) {
   return domainInside;
   function domainInside(code3) {
     if (code3 === 46 || code3 === 95) {
-      return effects.check(trail, domainAfter, domainAtPunctuation)(code3);
+      return effects.check(trail2, domainAfter, domainAtPunctuation)(code3);
     }
     if (code3 === null || markdownLineEndingOrSpace(code3) || unicodeWhitespace(code3) || code3 !== 45 && unicodePunctuation(code3)) {
       return domainAfter(code3);
@@ -4147,7 +7858,7 @@ function tokenizePath(effects, ok3) {
       return pathAtPunctuation(code3);
     }
     if (code3 === 33 || code3 === 34 || code3 === 38 || code3 === 39 || code3 === 41 || code3 === 42 || code3 === 44 || code3 === 46 || code3 === 58 || code3 === 59 || code3 === 60 || code3 === 63 || code3 === 93 || code3 === 95 || code3 === 126) {
-      return effects.check(trail, ok3, pathAtPunctuation)(code3);
+      return effects.check(trail2, ok3, pathAtPunctuation)(code3);
     }
     if (code3 === null || markdownLineEndingOrSpace(code3) || unicodeWhitespace(code3)) {
       return ok3(code3);
@@ -7066,8 +10777,8 @@ var EditMap = class {
    * @returns {undefined}
    *   Nothing.
    */
-  add(index2, remove, add2) {
-    addImplementation(this, index2, remove, add2, false);
+  add(index2, remove, add) {
+    addImplementation(this, index2, remove, add, false);
   }
   /**
    * Create an edit: but insert `add` before existing additions, instead of
@@ -7082,8 +10793,8 @@ var EditMap = class {
    * @returns {undefined}
    *   Nothing.
    */
-  addBefore(index2, remove, add2) {
-    addImplementation(this, index2, remove, add2, true);
+  addBefore(index2, remove, add) {
+    addImplementation(this, index2, remove, add, true);
   }
   /**
    * Done, change the events.
@@ -7120,22 +10831,22 @@ var EditMap = class {
     this.index.clear();
   }
 };
-function addImplementation(editMap, at, remove, add2, before) {
-  if (remove === 0 && add2.length === 0) {
+function addImplementation(editMap, at, remove, add, before) {
+  if (remove === 0 && add.length === 0) {
     return;
   }
   const existing = editMap.index.get(at);
   if (existing) {
     existing[1] += remove;
     if (before) {
-      add2.push(...existing[2]);
-      existing[2] = add2;
+      add.push(...existing[2]);
+      existing[2] = add;
     } else {
-      existing[2].push(...add2);
+      existing[2].push(...add);
     }
     return;
   }
-  const change = [at, remove, add2];
+  const change = [at, remove, add];
   editMap.map.push(change);
   editMap.index.set(at, change);
 }
@@ -7624,8 +11335,8 @@ var EditMap2 = class {
    * @returns {undefined}
    *   Nothing.
    */
-  add(index2, remove, add2) {
-    addImplementation2(this, index2, remove, add2);
+  add(index2, remove, add) {
+    addImplementation2(this, index2, remove, add);
   }
   // To do: add this when moving to `micromark`.
   // /**
@@ -7674,17 +11385,17 @@ var EditMap2 = class {
     this.index.clear();
   }
 };
-function addImplementation2(editMap, at, remove, add2) {
-  if (remove === 0 && add2.length === 0) {
+function addImplementation2(editMap, at, remove, add) {
+  if (remove === 0 && add.length === 0) {
     return;
   }
   const existing = editMap.index.get(at);
   if (existing) {
     existing[1] += remove;
-    existing[2].push(...add2);
+    existing[2].push(...add);
     return;
   }
-  const change = [at, remove, add2];
+  const change = [at, remove, add];
   editMap.map.push(change);
   editMap.index.set(at, change);
 }
@@ -11255,7 +14966,7 @@ var Processor = class _Processor extends CallableInstance {
       throw new TypeError("Expected usable value, not `" + value + "`");
     }
     return this;
-    function add2(value2) {
+    function add(value2) {
       if (typeof value2 === "function") {
         addPlugin(value2, []);
       } else if (typeof value2 === "object") {
@@ -11289,7 +15000,7 @@ var Processor = class _Processor extends CallableInstance {
       } else if (Array.isArray(plugins)) {
         while (++index2 < plugins.length) {
           const thing = plugins[index2];
-          add2(thing);
+          add(thing);
         }
       } else {
         throw new TypeError("Expected a list of plugins, not `" + plugins + "`");
@@ -11423,111 +15134,172 @@ function bracketWatch(source) {
   };
 }
 
+// src/list/source/flow.ts
+var Flow = class {
+  text;
+  lines;
+  /** Where the lines begin in the text. */
+  begins;
+  constructor(lines) {
+    this.lines = lines;
+    const begins = [];
+    let text5 = "";
+    for (const [index2, line] of lines.entries()) {
+      if (index2 > 0) text5 += "\n";
+      begins.push(text5.length);
+      let end = line.text.length;
+      while (end > 0 && line.text[end - 1] === " ") end--;
+      text5 += end < line.text.length ? line.text.slice(0, end) : line.text;
+    }
+    this.text = text5;
+    this.begins = begins;
+  }
+  /** The places in the source of a stretch of the text. */
+  range(start, end) {
+    return { start: this.place(start), end: this.place(end - 1) + 1 };
+  }
+  /** Whether the line that ends at a place has two spaces at its end, which are a break. */
+  isBroken(at) {
+    const line = this.lines[this.lineAt(at)];
+    return line?.text.endsWith("  ") === true;
+  }
+  place(at) {
+    const index2 = this.lineAt(at);
+    const line = this.lines[index2];
+    const offset = at - (this.begins[index2] ?? 0);
+    return (line?.start ?? 0) + (this.text[at] === "\n" ? line?.text.length ?? 0 : offset);
+  }
+  lineAt(at) {
+    let index2 = this.begins.length - 1;
+    while (index2 > 0 && (this.begins[index2] ?? 0) > at) index2--;
+    return index2;
+  }
+};
+
 // src/list/source/simple-inline.ts
-var SIGN = /[*_`[\]<]|!\[/g;
+var SPECIAL = /[*_`[\]<\\\n]|!\[/g;
 var BARE_ADDRESS = /https?:\/\/|www\./i;
-var TARGET = /\(((?:[^\s()<>]|\([^\s()<>]*\))*)\)/y;
-var TAG = /<(?:\/[a-z][a-z\d]*|(?!img)[a-z][a-z\d]*(?: [a-z-]+="[^"<>]*")*(?: ?\/)?)>/iy;
-function simpleInline(text5, shift) {
-  const line = { text: text5, shift };
+var LIKE_MAIL = /[\w.+-]@[\w.-]{0,200}\.[\w-]/;
+var MARKING_TILDE = /~[^~]+~|~{3}|[*_]~|~[*_]/;
+var ESCAPED = /[!-/:-@[-`{-~]/;
+var TARGET = /\(((?:[^\s()<>\\]|\([^\s()<>\\]*\))*)\)/y;
+var TAG = /<(?:\/[a-z][a-z\d]*|[a-z][a-z\d]*(?: [a-z-]+="[^"<>]*")*(?: ?\/)?)>/iy;
+function simpleInline(lines) {
+  const flow3 = new Flow(lines);
+  const { text: text5 } = flow3;
+  if (LIKE_MAIL.test(text5) || MARKING_TILDE.test(text5)) return void 0;
   const pieces = [];
   let done = 0;
-  SIGN.lastIndex = 0;
-  for (let found = SIGN.exec(text5); found !== null; found = SIGN.exec(text5)) {
-    const { 0: sign, index: index2 } = found;
-    if (index2 > done) pieces.push({ node: textNode(line, done, index2) });
-    const end = takeSign(line, sign, index2, pieces);
+  SPECIAL.lastIndex = 0;
+  for (let found = SPECIAL.exec(text5); found !== null; found = SPECIAL.exec(text5)) {
+    const { 0: mark, index: index2 } = found;
+    if (index2 > done) pieces.push({ node: textNode(flow3, done, index2) });
+    const end = takeCharacter(flow3, mark, index2, pieces);
     if (end === void 0) return void 0;
     done = end;
-    SIGN.lastIndex = done;
+    SPECIAL.lastIndex = done;
   }
-  if (done < text5.length) pieces.push({ node: textNode(line, done, text5.length) });
-  const nodes = resolved(line, pieces);
+  if (done < text5.length) pieces.push({ node: textNode(flow3, done, text5.length) });
+  const nodes = resolved(flow3, pieces);
   return nodes?.some(holdsAddress) ? void 0 : nodes;
 }
-function takeSign(line, sign, at, pieces) {
-  if (sign === "]") return closeBracket(line, at, pieces);
-  if (sign === "[" || sign === "![") {
-    const end = at + sign.length;
-    pieces.push({ bracket: { start: at, end, image: sign === "![" } });
-    return end;
+function takeCharacter(flow3, mark, at, pieces) {
+  if (mark === "]") return closeBracket(flow3, at, pieces);
+  if (mark === "[" || mark === "![") {
+    const end2 = at + mark.length;
+    pieces.push({ bracket: { start: at, end: end2, image: mark === "![" } });
+    return end2;
   }
-  if (sign === "*" || sign === "_") {
-    const run = runAt(line, at, sign);
+  if (mark === "*" || mark === "_") {
+    const run = runAt(flow3.text, at, mark);
     if (run !== void 0) pieces.push({ run });
-    return run && run.end - line.shift;
+    return run?.end;
   }
-  const node2 = sign === "<" ? tagAt(line, at) : codeAt(line, at);
+  const [node2, end] = mark === "<" ? tagAt(flow3, at) : mark === "`" ? codeAt(flow3, at) : mark === "\n" ? lineEndAt(flow3, at) : escapeAt(flow3, at);
   if (node2 !== void 0) pieces.push({ node: node2 });
-  return node2 && node2.end - line.shift;
+  return node2 && end;
 }
-function textNode({ text: text5, shift }, start, end) {
-  return { type: "text", start: start + shift, end: end + shift, value: text5.slice(start, end) };
+function textNode(flow3, start, end) {
+  return { type: "text", ...flow3.range(start, end), value: flow3.text.slice(start, end) };
+}
+function lineEndAt(flow3, at) {
+  if (!flow3.isBroken(at)) return [textNode(flow3, at, at + 1), at + 1];
+  const { end: start } = flow3.range(at - 1, at);
+  return [{ type: "break", start, end: flow3.range(at, at + 1).end }, at + 1];
+}
+function escapeAt(flow3, at) {
+  const next = flow3.text.charAt(at + 1);
+  if (next === "\n" || next === "<") return [];
+  if (!ESCAPED.test(next)) return [textNode(flow3, at, at + 1), at + 1];
+  return [{ type: "text", ...flow3.range(at, at + 2), value: next }, at + 2];
 }
 function holdsAddress({ type, value, children = [] }) {
   return type === "text" && BARE_ADDRESS.test(value ?? "") || children.some(holdsAddress);
 }
-function runAt({ text: text5, shift }, start, mark) {
+function runAt(text5, start, mark) {
   let end = start;
   while (text5.charAt(end) === mark) end++;
   const before = kindOf(text5.charAt(start - 1));
   const after = kindOf(text5.charAt(end));
-  const left = after === "letter" || after === "sign" && before !== "letter";
-  const right = before === "letter" || before === "sign" && after !== "letter";
+  const left = after === "letter" || after === "mark" && before !== "letter";
+  const right = before === "letter" || before === "mark" && after !== "letter";
   const opens = left && (mark === "*" || before !== "letter" || !right);
   const closes = right && (mark === "*" || after !== "letter" || !left);
-  if (end - start > 2) return void 0;
-  return { mark, start: start + shift, end: end + shift, opens, closes };
+  return end - start > 2 ? void 0 : { mark, start, end, opens, closes };
 }
 function kindOf(character) {
-  if (character === "" || /\s/.test(character)) return "blank";
-  return /[\p{P}\p{S}]/u.test(character) ? "sign" : "letter";
+  if (character === "" || /\s/.test(character)) return "space";
+  return /[\p{P}\p{S}]/u.test(character) ? "mark" : "letter";
 }
-function codeAt({ text: text5, shift }, start) {
+function codeAt(flow3, start) {
+  const { text: text5 } = flow3;
   const from = endOfTicks(text5, start);
   for (let to = text5.indexOf("`", from); to >= 0; ) {
     const end = endOfTicks(text5, to);
     if (end - to === from - start) {
       const value = text5.slice(from, to);
-      if (value !== value.trim()) return void 0;
-      return { type: "inlineCode", start: start + shift, end: end + shift, value };
+      if (value !== value.trim() || value.includes("\n")) return [];
+      return [{ type: "inlineCode", ...flow3.range(start, end), value }, end];
     }
     to = text5.indexOf("`", end);
   }
-  return void 0;
+  return [];
 }
 function endOfTicks(text5, start) {
   let end = start;
   while (text5.charAt(end) === "`") end++;
   return end;
 }
-function tagAt({ text: text5, shift }, start) {
+function tagAt(flow3, start) {
   TAG.lastIndex = start;
-  const value = TAG.exec(text5)?.[0];
-  if (value === void 0) return void 0;
-  return { type: "html", start: start + shift, end: start + value.length + shift, value };
+  const value = TAG.exec(flow3.text)?.[0];
+  if (value === void 0) return [];
+  const end = start + value.length;
+  return [{ type: "html", ...flow3.range(start, end), value }, end];
 }
-function closeBracket(line, at, pieces) {
-  const { text: text5, shift } = line;
+function closeBracket(flow3, at, pieces) {
+  const { text: text5 } = flow3;
   const index2 = pieces.findLastIndex((piece2) => "bracket" in piece2);
   const piece = pieces[index2];
   const bracket = piece !== void 0 && "bracket" in piece ? piece.bracket : void 0;
   TARGET.lastIndex = at + 1;
   const target = bracket?.dead ? null : TARGET.exec(text5);
   if (bracket === void 0 || target === null) {
-    const unsure = bracket !== void 0 && !bracket.dead && text5.charAt(at + 1) === "(";
-    if (unsure) return void 0;
-    if (bracket !== void 0) pieces[index2] = { node: textNode(line, bracket.start, bracket.end) };
-    pieces.push({ node: textNode(line, at, at + 1) });
+    const isAmbiguous = bracket !== void 0 && !bracket.dead && text5.charAt(at + 1) === "(";
+    if (isAmbiguous) return void 0;
+    if (bracket !== void 0) pieces[index2] = { node: textNode(flow3, bracket.start, bracket.end) };
+    pieces.push({ node: textNode(flow3, at, at + 1) });
     return at + 1;
   }
-  const children = resolved(line, pieces.splice(index2).slice(1));
+  const children = resolved(flow3, pieces.splice(index2).slice(1));
   if (children === void 0) return void 0;
   const end = at + 1 + target[0].length;
-  const place = { start: bracket.start + shift, end: end + shift };
+  const place = flow3.range(bracket.start, end);
   const url = target[1] ?? "";
   if (bracket.image) {
-    pieces.push({ node: { type: "image", ...place, url, alt: children.map(wordsOf).join("") } });
+    const alt = children.map(wordsOf).join("");
+    if (/\n|<img/.test(alt)) return void 0;
+    pieces.push({ node: { type: "image", ...place, url, alt } });
     return end;
   }
   for (const one2 of pieces) if ("bracket" in one2 && !one2.bracket.image) one2.bracket.dead = true;
@@ -11537,7 +15309,7 @@ function closeBracket(line, at, pieces) {
 function wordsOf({ value, alt, children = [] }) {
   return value ?? alt ?? children.map(wordsOf).join("");
 }
-function resolved(line, pieces) {
+function resolved(flow3, pieces) {
   const done = [];
   for (const piece of pieces) {
     const closer = "run" in piece && piece.run.closes ? piece.run : void 0;
@@ -11551,27 +15323,28 @@ function resolved(line, pieces) {
     }
     const { start, end } = found.run;
     if (end - start !== closer.end - closer.start) return void 0;
-    const children = joined(line, done.splice(index2).slice(1));
+    const children = joined(flow3, done.splice(index2).slice(1));
     const type = end - start === 2 ? "strong" : "emphasis";
-    done.push({ node: { type, start, end: closer.end, children } });
+    done.push({ node: { type, ...flow3.range(start, closer.end), children } });
   }
-  return joined(line, done);
+  return joined(flow3, done);
 }
-function joined(line, pieces) {
+function joined(flow3, pieces) {
   const nodes = [];
   for (const piece of pieces) {
-    const node2 = nodeOf(line, piece);
+    const node2 = nodeOf(flow3, piece);
     const last = nodes.at(-1);
     if (last?.type === "text" && node2.type === "text") {
-      nodes[nodes.length - 1] = textNode(line, last.start - line.shift, node2.end - line.shift);
+      const value = `${last.value ?? ""}${node2.value ?? ""}`;
+      nodes[nodes.length - 1] = { type: "text", start: last.start, end: node2.end, value };
     } else nodes.push(node2);
   }
   return nodes;
 }
-function nodeOf(line, piece) {
+function nodeOf(flow3, piece) {
   if ("node" in piece) return piece.node;
-  if ("bracket" in piece) return textNode(line, piece.bracket.start, piece.bracket.end);
-  return textNode(line, piece.run.start - line.shift, piece.run.end - line.shift);
+  const { start, end } = "bracket" in piece ? piece.bracket : piece.run;
+  return textNode(flow3, start, end);
 }
 
 // src/list/source/simple-blocks.ts
@@ -11581,12 +15354,10 @@ var BULLET_ALONE = /^ *(?:[-*+]|\d{1,9}[.)]) *$/;
 var OTHER_BLOCK = /^(?:[#><]|`{3}|\[[ xX]\])/;
 var RULER = /^[-=:| ]+$/;
 var FENCE = /^(`{3,})([\w+-]*)$/;
-var DIFFICULT = /[\t\r\f\v\0~@\\\ue000]|\]:|\[\^|&#?\w+;/;
+var DIFFICULT = /[\t\r\f\v\0\ue000]|\]:|\[\^|&#?\w+;/;
 var DIFFICULT_CODE = /[\t\r\0\ue000]/;
 function simpleBlocks(text5, shift) {
-  const blocks = [];
-  let open = [];
-  let afterEmptyLine = true;
+  const reader = new Reader();
   let next = 0;
   for (let at = 0; at < text5.length; at = next + 1) {
     next = text5.indexOf("\n", at);
@@ -11595,28 +15366,92 @@ function simpleBlocks(text5, shift) {
     const whole = text5.slice(at, end);
     if (whole.trim() === "") {
       if (/[^ ]/.test(whole)) return void 0;
-      afterEmptyLine = true;
+      reader.afterEmptyLine = true;
       continue;
     }
     const code3 = codeAt2(text5, at, whole, shift);
     if (code3 !== void 0) {
-      blocks.push(code3);
-      open = [];
+      if (!reader.takeCode(code3)) return void 0;
       next = code3.end - shift;
-      afterEmptyLine = false;
       continue;
     }
-    if (DIFFICULT.test(whole)) return void 0;
-    const line = lineOf(whole, afterEmptyLine);
-    const paragraph2 = line && paragraphOf(whole, line.begin, at + shift);
-    if (line === void 0 || paragraph2 === void 0) return void 0;
-    const added = add(blocks, open, line, paragraph2);
-    if (added === void 0) return void 0;
-    open = added;
-    afterEmptyLine = false;
+    const line = DIFFICULT.test(whole) ? void 0 : lineOf(whole, at + shift);
+    if (line === void 0 || !reader.take(line, end < next)) return void 0;
   }
-  return blocks;
+  return reader.end();
 }
+var Reader = class {
+  afterEmptyLine = true;
+  blocks = [];
+  open = [];
+  paragraph;
+  lines = [];
+  /** Whether the line before ends with a carriage return, which would be in a text that continues. */
+  isReturned = false;
+  end() {
+    return this.close() ? this.blocks : void 0;
+  }
+  takeCode(code3) {
+    if (!this.close()) return false;
+    this.blocks.push(code3);
+    this.open = [];
+    this.afterEmptyLine = false;
+    return true;
+  }
+  take(line, isReturned) {
+    const { indent: indent2, bullet } = line;
+    const mayGoOn = !this.isReturned;
+    this.isReturned = isReturned;
+    if (bullet === void 0 && !this.afterEmptyLine) return mayGoOn && this.goOn(line);
+    if (!this.close()) return false;
+    const held = this.open.filter(({ offset }) => offset <= indent2);
+    const { start, end } = line;
+    const paragraph2 = { type: "paragraph", start, end, children: [] };
+    if (bullet === void 0) {
+      this.open = held;
+      (held.at(-1)?.item.children ?? this.blocks).push(paragraph2);
+    } else if (!this.takeItem(bullet, held, paragraph2)) return false;
+    this.extend(end);
+    this.paragraph = paragraph2;
+    this.lines = [line];
+    this.afterEmptyLine = false;
+    return true;
+  }
+  /** Takes a line that continues the paragraph, however it is indented. */
+  goOn(line) {
+    if (this.paragraph === void 0) return false;
+    this.paragraph.end = line.end;
+    this.extend(line.end);
+    this.lines.push(line);
+    return true;
+  }
+  takeItem({ start, offset, marker, number }, held, paragraph2) {
+    const beside = this.open[held.length];
+    const sister = beside?.marker === marker ? beside.list : void 0;
+    if (!this.afterEmptyLine && sister === void 0 && number !== void 0 && number !== "1")
+      return false;
+    const { end } = paragraph2;
+    const item = { type: "listItem", start, end, children: [paragraph2] };
+    const ordered = number !== void 0;
+    const list3 = sister ?? { type: "list", start, end, ordered, children: [] };
+    list3.children.push(item);
+    if (sister === void 0) (held.at(-1)?.item.children ?? this.blocks).push(list3);
+    this.open = [...held, { offset, marker, list: list3, item }];
+    return true;
+  }
+  /** All that is open reaches to a place. */
+  extend(end) {
+    for (const { list: list3, item } of this.open) list3.end = item.end = end;
+  }
+  /** Reads the text of the paragraph, which is complete. */
+  close() {
+    if (this.paragraph === void 0) return true;
+    const nodes = simpleInline(this.lines);
+    for (const node2 of nodes ?? []) this.paragraph.children.push(node2);
+    this.paragraph = void 0;
+    return nodes !== void 0;
+  }
+};
 function codeAt2(text5, at, line, shift) {
   const opening = FENCE.exec(line);
   if (opening === null) return void 0;
@@ -11633,7 +15468,7 @@ ${marks}\`*(?=
   const place = { start: at + shift, end: end + shift };
   return { type: "code", ...place, value, ...lang === "" ? {} : { lang } };
 }
-function lineOf(whole, afterEmptyLine) {
+function lineOf(whole, shift) {
   const match = ITEM.exec(whole);
   const indent2 = whole.search(/[^ ]/);
   const begin = match === null ? indent2 : match[0].length;
@@ -11641,42 +15476,12 @@ function lineOf(whole, afterEmptyLine) {
   if (BULLET_ALONE.test(content3) || OTHER_BLOCK.test(content3)) return void 0;
   if (match !== null && ITEM.test(content3)) return void 0;
   if (isThematicBreak(whole) || isThematicBreak(content3) || RULER.test(content3)) return void 0;
-  if (match === null) return { begin, indent: indent2, afterEmptyLine };
+  const line = { text: content3, start: begin + shift, end: whole.length + shift, indent: indent2 };
+  if (match === null) return line;
   const [, written = "", number, gap = ""] = match;
   if (gap.length > WIDEST_GAP) return void 0;
-  return { begin, indent: indent2, afterEmptyLine, bullet: { marker: written.slice(-1), number } };
-}
-function paragraphOf(whole, begin, shift) {
-  let end = whole.length;
-  while (end > begin && whole[end - 1] === " ") end--;
-  const content3 = whole.slice(begin, end);
-  const children = simpleInline(content3, begin + shift);
-  if (children === void 0) return void 0;
-  return { type: "paragraph", start: begin + shift, end: whole.length + shift, children };
-}
-function add(blocks, open, { begin, indent: indent2, afterEmptyLine, bullet }, paragraph2) {
-  const held = open.filter(({ offset }) => offset <= indent2);
-  const into = held.at(-1)?.item.children ?? blocks;
-  const { end } = paragraph2;
-  for (const { list: list4, item: item2 } of held) list4.end = item2.end = end;
-  if (bullet === void 0) {
-    if (!afterEmptyLine) return void 0;
-    into.push(paragraph2);
-    return held;
-  }
-  const { marker, number } = bullet;
-  const beside = open[held.length];
-  const sister = beside?.marker === marker ? beside.list : void 0;
-  if (!afterEmptyLine && sister === void 0 && number !== void 0 && number !== "1") {
-    return void 0;
-  }
-  const start = paragraph2.start - begin + indent2;
-  const item = { type: "listItem", start, end, children: [paragraph2] };
-  const list3 = sister ?? { type: "list", start, end, ordered: number !== void 0, children: [] };
-  list3.children.push(item);
-  list3.end = end;
-  if (sister === void 0) into.push(list3);
-  return [...held, { offset: begin, marker, list: list3, item }];
+  const bullet = { start: indent2 + shift, offset: begin, marker: written.slice(-1), number };
+  return { ...line, bullet };
 }
 
 // src/list/source/parse.ts
@@ -11730,8 +15535,8 @@ function convert2(node2, source, place) {
   const end = place?.end ?? prose.toSource(node2.position?.end.offset ?? 0) + shift;
   const unfolded = (text5) => text5 === void 0 ? void 0 : prose.unfold(text5, from);
   const shown2 = unfolded(asText(node2.value));
-  const isCode = node2.type === "inlineCode" || node2.type === "code";
-  const value = isCode && shown2 !== void 0 ? unmasked(shown2, source.text.slice(start - source.start, end - source.start)) : shown2;
+  const isRaw = node2.type === "inlineCode" || node2.type === "code" || node2.type === "html";
+  const value = isRaw && shown2 !== void 0 ? unmasked(shown2, source.text.slice(start - source.start, end - source.start)) : shown2;
   const url = asText(node2.url) ?? source.targets.get(asText(node2.identifier) ?? "");
   const alt = unfolded(asText(node2.alt));
   const lang = asText(node2.lang);
@@ -11838,6 +15643,10 @@ function headingFlat({ kind, contentStart, contentEnd }, text5) {
   const [block] = toBlocks(nodes, text5);
   return block !== void 0 && "flat" in block ? block.flat : EMPTY_FLAT;
 }
+function headingInSection({ kind, contentStart, contentEnd }, { start, end }, { text: text5 }) {
+  const place = { kind, contentStart: contentStart - start, contentEnd: contentEnd - start };
+  return headingFlat(place, text5.slice(start, end));
+}
 function isPlain(content3) {
   return /^[\p{L}\p{N} .,:;?!/()+-]*$/u.test(content3) && !/https?:|www\./i.test(content3);
 }
@@ -11855,7 +15664,7 @@ function readHeading(raw, flat) {
   };
 }
 function headingText({ text: text5 }) {
-  return withoutTail(text5.replace(/\s+/g, " "), /[\s\u200b|·•-]/).replace(/^[\s|·•]+/, "").replace(/\s*(?:¶|🔗|\[?(?:back to top|↥|⬆️|🔝|top)\]?)$/iu, "").trim();
+  return withoutTail(text5.replace(/\s+/g, " "), /[\s\u200b|·•-]/).replace(/^[\s|·•]+/, "").replace(/(?:¶|🔗|\[?(?:back to top|↥|⬆️|🔝|top)\]?)$/iu, "").trim();
 }
 
 // src/list/source/raw-heading.ts
@@ -11947,7 +15756,7 @@ var Scanner = class {
   opaqueUntil = 0;
   opaqueState = "text";
   inList = false;
-  afterBlank = true;
+  afterEmptyLine = true;
   paragraphLine = 0;
   constructor(source) {
     this.source = source;
@@ -11959,13 +15768,13 @@ var Scanner = class {
     this.states[line] = this.stateOf(content3, start);
     if (this.states[line] !== "text" || start < this.opaqueUntil) {
       this.paragraphLine = 0;
-      this.afterBlank = false;
+      this.afterEmptyLine = false;
     } else if (content3.trim() === "") {
       this.paragraphLine = 0;
-      this.afterBlank = true;
+      this.afterEmptyLine = true;
     } else {
       this.takeText(content3, start, line);
-      this.afterBlank = false;
+      this.afterEmptyLine = false;
     }
   }
   stateOf(content3, start) {
@@ -12004,7 +15813,7 @@ var Scanner = class {
   takeText(content3, start, line) {
     const indent2 = content3.length - content3.trimStart().length;
     const bullet = isBullet(content3);
-    if (this.afterBlank && indent2 === 0 && !bullet) this.inList = false;
+    if (this.afterEmptyLine && indent2 === 0 && !bullet) this.inList = false;
     const ofItem = indent2 > 1 && this.inList && !this.standsApart(indent2, line);
     const canBeHeading = indent2 <= 3 && !ofItem;
     const { paragraphLine } = this;
@@ -12026,7 +15835,7 @@ var Scanner = class {
    * follows.
    */
   standsApart(indent2, line) {
-    if (!this.afterBlank) return false;
+    if (!this.afterEmptyLine) return false;
     const { text: text5, lines } = this.source;
     for (let next = line + 1; next <= Math.min(lines.count, line + MOST_BLANK); next++) {
       const content3 = text5.slice(lines.lineStart(next), lines.lineEnd(next));
@@ -12035,7 +15844,7 @@ var Scanner = class {
     return false;
   }
   beginsParagraph(content3, line) {
-    const first = this.afterBlank || this.states[line - 1] !== "text" || this.headings.at(-1)?.endLine === line - 1;
+    const first = this.afterEmptyLine || this.states[line - 1] !== "text" || this.headings.at(-1)?.endLine === line - 1;
     return first && !this.inList && /^ {0,3}[^\s<>|]/.test(content3);
   }
 };
@@ -12140,2550 +15949,23 @@ var certainty_default = {
   }
 };
 
-// src/list/sure-fields.ts
-function isSure(entry, fact) {
+// src/list/certain-facts.ts
+function isCertain(entry, fact) {
   return (entry.confidence[fact] ?? 0) >= certainty_default[fact].threshold;
 }
 var FACTS = ["title", "authors", "year", "venue"];
-function unsureFacts(entry) {
-  return FACTS.filter((fact) => entry[fact] !== void 0 && !isSure(entry, fact));
+function uncertainFacts(entry) {
+  return FACTS.filter((fact) => entry[fact] !== void 0 && !isCertain(entry, fact));
 }
-function sureFields(entry) {
+function certainFacts(entry) {
   return Object.fromEntries(
-    FACTS.filter((fact) => isSure(entry, fact)).map((fact) => [fact, entry[fact]])
+    FACTS.filter((fact) => isCertain(entry, fact)).map((fact) => [fact, entry[fact]])
   );
-}
-
-// src/list/read/vocabulary.json
-var vocabulary_default = {
-  labels: {
-    authors: [
-      "author",
-      "authors",
-      "author s",
-      "first author",
-      "author list",
-      "by",
-      "\u4F5C\u8005",
-      "\u7B2C\u4E00\u4F5C\u8005",
-      "autor",
-      "autores",
-      "autora",
-      "autoren",
-      "auteur",
-      "auteurs",
-      "autori",
-      "\u0430\u0432\u0442\u043E\u0440\u044B",
-      "\u8457\u8005",
-      "\uC800\uC790",
-      "people",
-      "writers",
-      "written by"
-    ],
-    title: [
-      "title",
-      "titles",
-      "paper title",
-      "paper name",
-      "article title",
-      "publication title",
-      "\u6807\u9898",
-      "\u9898\u76EE",
-      "\u8BBA\u6587\u6807\u9898",
-      "\u8BBA\u6587\u540D\u79F0",
-      "titulo",
-      "t\xEDtulo",
-      "titre",
-      "titel",
-      "titolo",
-      "\u043D\u0430\u0437\u0432\u0430\u043D\u0438\u0435",
-      "\u30BF\u30A4\u30C8\u30EB",
-      "\uC81C\uBAA9",
-      "name of paper"
-    ],
-    paper: [
-      "paper",
-      "papers",
-      "pdf",
-      "arxiv",
-      "paper link",
-      "paper url",
-      "paper pdf",
-      "papers link",
-      "publication link",
-      "doi",
-      "link to paper",
-      "original paper",
-      "source paper",
-      "paper arxiv",
-      "article",
-      "reference",
-      "references",
-      "full text",
-      "preprint",
-      "\u8BBA\u6587",
-      "\u8BBA\u6587\u94FE\u63A5",
-      "\u539F\u6587",
-      "\u6587\u7AE0",
-      "articulo",
-      "art\xEDculo",
-      "article complet",
-      "papier",
-      "\u043F\u0443\u0431\u043B\u0438\u043A\u0430\u0446\u0438\u044F",
-      "\u8AD6\u6587",
-      "\uB17C\uBB38",
-      "manuscript",
-      "publication"
-    ],
-    link: [
-      "link",
-      "links",
-      "url",
-      "code",
-      "codes",
-      "github",
-      "project",
-      "projects",
-      "project page",
-      "home page",
-      "homepage",
-      "homeoage",
-      "website",
-      "web",
-      "page",
-      "demo",
-      "dataset",
-      "datasets",
-      "data",
-      "model",
-      "models",
-      "weights",
-      "model weight",
-      "model weights",
-      "video",
-      "videos",
-      "slides",
-      "blog",
-      "official code",
-      "official website",
-      "source code",
-      "code link",
-      "dataset link",
-      "huggingface",
-      "hugging face",
-      "resource",
-      "resources",
-      "material",
-      "materials",
-      "talk",
-      "poster",
-      "supplementary",
-      "implementation",
-      "repo",
-      "repository",
-      "colab",
-      "\u4EE3\u7801",
-      "\u9879\u76EE",
-      "\u4E3B\u9875",
-      "\u94FE\u63A5",
-      "\u6570\u636E",
-      "\u6570\u636E\u96C6",
-      "\u89C6\u9891",
-      "c\xF3digo",
-      "codigo",
-      "enlace",
-      "enlaces",
-      "code source",
-      "lien",
-      "liens",
-      "\u0441\u0441\u044B\u043B\u043A\u0430",
-      "\u043A\u043E\u0434",
-      "\u30B3\u30FC\u30C9",
-      "\u30EA\u30F3\u30AF",
-      "\uCF54\uB4DC"
-    ],
-    abstract: [
-      "abstract",
-      "abs",
-      "the abstract",
-      "\u6458\u8981",
-      "resumen",
-      "r\xE9sum\xE9",
-      "resume",
-      "zusammenfassung",
-      "resumo",
-      "\u0430\u043D\u043D\u043E\u0442\u0430\u0446\u0438\u044F",
-      "\u6982\u8981",
-      "\u8981\u65E8",
-      "\uCD08\uB85D",
-      "tl dr",
-      "tldr",
-      "tl dr summary",
-      "summary"
-    ],
-    note: [
-      "note",
-      "notes",
-      "comment",
-      "comments",
-      "description",
-      "highlight",
-      "highlights",
-      "keyword",
-      "keywords",
-      "key words",
-      "tag",
-      "tags",
-      "task",
-      "tasks",
-      "env",
-      "environment",
-      "institution",
-      "institutions",
-      "institute",
-      "affiliation",
-      "affiliations",
-      "organization",
-      "organizations",
-      "organisation",
-      "organisations",
-      "\u673A\u6784",
-      "\u5355\u4F4D",
-      "method",
-      "methods",
-      "approach",
-      "result",
-      "results",
-      "contribution",
-      "contributions",
-      "motivation",
-      "remark",
-      "remarks",
-      "\u7B80\u4ECB",
-      "\u5907\u6CE8",
-      "\u5173\u952E\u8BCD",
-      "\u6838\u5FC3",
-      "\u8981\u70B9",
-      "\u65B9\u6CD5",
-      "\u4EFB\u52A1",
-      "why",
-      "topic",
-      "topics",
-      "area",
-      "domain",
-      "field",
-      "citations",
-      "cited by",
-      "status",
-      "license",
-      "type",
-      "size",
-      "modality",
-      "language",
-      "key idea",
-      "main idea",
-      "idea",
-      "insight",
-      "takeaway",
-      "takeaways",
-      "review",
-      "our take",
-      "category",
-      "categories",
-      "palabras clave",
-      "mots cles",
-      "\u043A\u043B\u044E\u0447\u0435\u0432\u044B\u0435 \u0441\u043B\u043E\u0432\u0430",
-      "\u30AD\u30FC\u30EF\u30FC\u30C9",
-      "\uD0A4\uC6CC\uB4DC",
-      "metrics",
-      "backbone",
-      "architecture",
-      "training data",
-      "country",
-      "company",
-      "affil"
-    ],
-    venue: [
-      "venue",
-      "venues",
-      "pub",
-      "conference",
-      "conf",
-      "journal",
-      "publisher",
-      "published",
-      "published in",
-      "published at",
-      "publication venue",
-      "conference journal",
-      "journal conference",
-      "accepted by",
-      "accepted at",
-      "accepted in",
-      "appeared in",
-      "appears in",
-      "presented at",
-      "proceedings",
-      "publish",
-      "pub info",
-      "pub venue",
-      "venue year",
-      "where",
-      "source",
-      "in",
-      "\u4F1A\u8BAE",
-      "\u671F\u520A",
-      "\u53D1\u8868",
-      "\u53D1\u8868\u4E8E",
-      "\u6765\u6E90",
-      "\u51FA\u5904",
-      "\u4F1A\u8BAE\u671F\u520A",
-      "conferencia",
-      "revista",
-      "conference ou revue",
-      "revue",
-      "konferenz",
-      "zeitschrift",
-      "rivista",
-      "\u0436\u0443\u0440\u043D\u0430\u043B",
-      "\u043A\u043E\u043D\u0444\u0435\u0440\u0435\u043D\u0446\u0438\u044F",
-      "\u4F1A\u8B70",
-      "\u63B2\u8F09",
-      "\uD559\uD68C",
-      "\uC800\uB110"
-    ],
-    date: [
-      "date",
-      "year",
-      "years",
-      "time",
-      "pub date",
-      "publish date",
-      "published date",
-      "published year",
-      "publication date",
-      "publication year",
-      "publish time",
-      "published on",
-      "release date",
-      "release time",
-      "release",
-      "released",
-      "released on",
-      "submitted",
-      "submitted on",
-      "updated",
-      "year month",
-      "when",
-      "\u6708\u4EFD",
-      "\u5E74\u4EFD",
-      "\u5E74",
-      "\u65E5\u671F",
-      "\u65F6\u95F4",
-      "\u53D1\u8868\u65F6\u95F4",
-      "fecha",
-      "a\xF1o",
-      "ano",
-      "ann\xE9e",
-      "annee",
-      "jahr",
-      "datum",
-      "anno",
-      "\u0434\u0430\u0442\u0430",
-      "\u0433\u043E\u0434",
-      "\u65E5\u4ED8",
-      "\u767A\u8868\u5E74",
-      "\uC5F0\uB3C4",
-      "\uB0A0\uC9DC"
-    ],
-    key: [
-      "citation key",
-      "cite key",
-      "citekey",
-      "bib key",
-      "bibkey",
-      "bibtex key",
-      "cite as",
-      "ref key",
-      "\u5F15\u7528\u952E",
-      "key"
-    ],
-    bibtex: ["bibtex", "bib", "cite", "citation", "\u5F15\u7528", "bibtex entry", "citation bibtex"]
-  },
-  headers: {
-    name: [
-      "name",
-      "method",
-      "methods",
-      "model",
-      "models",
-      "model name",
-      "method name",
-      "algorithm",
-      "algorithms",
-      "approach",
-      "framework",
-      "benchmark",
-      "system",
-      "medical vlm",
-      "medical dataset",
-      "dataset",
-      "datasets",
-      "data name",
-      "data",
-      "tool",
-      "project name",
-      "\u540D\u79F0",
-      "\u6A21\u578B",
-      "\u65B9\u6CD5",
-      "\u6570\u636E\u96C6",
-      "alias",
-      "acronym",
-      "short name",
-      "abbreviation",
-      "abbr",
-      "nickname",
-      "work",
-      "evaluation framework",
-      "toolkit",
-      "library",
-      "package",
-      "title short",
-      "short"
-    ],
-    paper: [
-      "study",
-      "citation",
-      "work title",
-      "publication",
-      "publications",
-      "papers title",
-      "title paper",
-      "title and paper",
-      "paper and authors",
-      "title link",
-      "paper title and link"
-    ],
-    venue: [
-      "publication",
-      "publications",
-      "pub year",
-      "venue date",
-      "conference year",
-      "publication info",
-      "publisher year",
-      "publication and year",
-      "year venue",
-      "published venue"
-    ],
-    index: ["no", "number", "id", "index", "rank", "\u5E8F\u53F7", "\u7F16\u53F7", "nr", "num"]
-  },
-  links: {
-    paper: [
-      "paper",
-      "papers",
-      "the paper",
-      "full paper",
-      "pdf",
-      "arxiv",
-      "abs",
-      "abstract",
-      "doi",
-      "article",
-      "preprint",
-      "publication",
-      "link",
-      "url",
-      "html",
-      "openreview",
-      "acl",
-      "acl anthology",
-      "acm",
-      "ieee",
-      "ieee xplore",
-      "cvf",
-      "nature",
-      "science",
-      "springer",
-      "elsevier",
-      "sciencedirect",
-      "neurips",
-      "nips",
-      "journal",
-      "pubmed",
-      "biorxiv",
-      "medrxiv",
-      "official",
-      "official version",
-      "anthology",
-      "\u8BBA\u6587",
-      "\u539F\u6587",
-      "\u94FE\u63A5",
-      "pmlr",
-      "icml",
-      "iclr",
-      "cvpr",
-      "iccv",
-      "eccv",
-      "emnlp",
-      "naacl",
-      "aaai",
-      "ijcai",
-      "html version",
-      "paper link",
-      "link to paper",
-      "arxiv version",
-      "paper arxiv",
-      "arxiv paper",
-      "paper page",
-      "conference",
-      "oup",
-      "mdpi",
-      "wiley",
-      "pmc",
-      "full text",
-      "fulltext",
-      "manuscript",
-      "report",
-      "technical report",
-      "tech report",
-      "here",
-      "read",
-      "read paper",
-      "view paper",
-      "paper pdf",
-      "pdf link",
-      "arxiv link",
-      "semantic scholar",
-      "ssrn",
-      "dl acm",
-      "publisher",
-      "art\xEDculo",
-      "articulo",
-      "papier",
-      "\u8AD6\u6587",
-      "\uB17C\uBB38",
-      "download",
-      "mlr press",
-      "proceedings",
-      "arxiv preprint",
-      "source",
-      "pub",
-      "pubs",
-      "pub link",
-      "journal link",
-      "prl",
-      "jcp"
-    ],
-    other: [
-      "code",
-      "codes",
-      "github",
-      "gitlab",
-      "git",
-      "repo",
-      "repository",
-      "implementation",
-      "implementations",
-      "project",
-      "projects",
-      "page",
-      "website",
-      "web",
-      "site",
-      "homepage",
-      "home",
-      "demo",
-      "video",
-      "videos",
-      "youtube",
-      "talk",
-      "talks",
-      "slides",
-      "slide",
-      "poster",
-      "blog",
-      "post",
-      "blog post",
-      "blogpost",
-      "data",
-      "dataset",
-      "datasets",
-      "model",
-      "models",
-      "weights",
-      "weight",
-      "checkpoint",
-      "checkpoints",
-      "huggingface",
-      "hugging face",
-      "hf",
-      "colab",
-      "notebook",
-      "notebooks",
-      "bib",
-      "bibtex",
-      "cite",
-      "citation",
-      "tweet",
-      "twitter",
-      "x",
-      "supp",
-      "supplement",
-      "supplementary",
-      "supplemental",
-      "supplementary material",
-      "appendix",
-      "extension",
-      "journal extension",
-      "news",
-      "docs",
-      "documentation",
-      "api",
-      "app",
-      "tool",
-      "toolkit",
-      "software",
-      "leaderboard",
-      "benchmark",
-      "resource",
-      "resources",
-      "media",
-      "presentation",
-      "summary",
-      "review",
-      "reviews",
-      "notes",
-      "note",
-      "thread",
-      "kaggle",
-      "zhihu",
-      "modelscope",
-      "scholar",
-      "google scholar",
-      "s2",
-      "icon",
-      "img",
-      "image",
-      "badge",
-      "star",
-      "stars",
-      "\u4EE3\u7801",
-      "\u9879\u76EE",
-      "\u4E3B\u9875",
-      "\u6570\u636E",
-      "\u6570\u636E\u96C6",
-      "\u6A21\u578B",
-      "\u89C6\u9891",
-      "\u89E3\u8BFB",
-      "\u535A\u5BA2",
-      "\u5B98\u7F51",
-      "\u77E5\u4E4E",
-      "\u7B14\u8BB0",
-      "python",
-      "pytorch",
-      "tensorflow",
-      "keras",
-      "caffe",
-      "torch",
-      "matlab",
-      "r",
-      "jax",
-      "extended",
-      "extended version",
-      "previous",
-      "previous version",
-      "old version",
-      "ppt",
-      "wiki",
-      "discord",
-      "spaces",
-      "space",
-      "mirror",
-      "baidu",
-      "google drive",
-      "drive",
-      "onedrive",
-      "dropbox",
-      "project page",
-      "project website",
-      "webpage",
-      "web page",
-      "home page",
-      "source code",
-      "official code",
-      "unofficial",
-      "official",
-      "code and data",
-      "code data",
-      "data code",
-      "code link",
-      "website link",
-      "explanation",
-      "annotated",
-      "interview",
-      "podcast",
-      "tutorial",
-      "\u30B3\u30FC\u30C9",
-      "\u043A\u043E\u0434",
-      "c\xF3digo",
-      "codigo",
-      "demo page",
-      "gallery",
-      "results",
-      "unofficial code",
-      "paper notes",
-      "paper note",
-      "open source",
-      "ai2",
-      "bilibili",
-      "press",
-      "press release",
-      "blog link",
-      "dataset link",
-      "related",
-      "model card",
-      "weights link"
-    ],
-    words: [
-      "official",
-      "unofficial",
-      "source",
-      "online",
-      "live",
-      "github",
-      "pytorch",
-      "tensorflow",
-      "tf",
-      "torch",
-      "keras",
-      "caffe",
-      "matlab",
-      "python",
-      "jax",
-      "video",
-      "web",
-      "home",
-      "model",
-      "data",
-      "dataset",
-      "hf",
-      "demo",
-      "blog",
-      "training",
-      "pretrained",
-      "pre trained",
-      "supplementary",
-      "supp",
-      "poster",
-      "slide",
-      "slides",
-      "short",
-      "long",
-      "author",
-      "authors",
-      "main",
-      "test",
-      "eval",
-      "evaluation",
-      "third party",
-      "3rd party",
-      "re",
-      "code",
-      "project",
-      "my",
-      "link",
-      "here",
-      "page",
-      "version",
-      "and",
-      "the",
-      "to",
-      "of",
-      "c",
-      "pdf",
-      "paper",
-      "arxiv",
-      "html",
-      "full",
-      "new",
-      "old",
-      "extended",
-      "journal",
-      "conference",
-      "preprint"
-    ]
-  },
-  hosts: {
-    paper: [
-      "arxiv.org",
-      "alphaxiv.org",
-      "arxiv.cn",
-      "doi.org",
-      "aclanthology.org",
-      "aclanthology.info",
-      "aclanthology.coli.uni-saarland.de",
-      "aclweb.org",
-      "openreview.net",
-      "thecvf.com",
-      "cv-foundation.org",
-      "nips.cc",
-      "neurips.cc",
-      "mlr.press",
-      "jmlr.org",
-      "ieee.org",
-      "computer.org",
-      "acm.org",
-      "springer.com",
-      "springeropen.com",
-      "springernature.com",
-      "biomedcentral.com",
-      "sciencedirect.com",
-      "elsevier.com",
-      "elsevierhealth.com",
-      "nature.com",
-      "science.org",
-      "sciencemag.org",
-      "pnas.org",
-      "wiley.com",
-      "tandfonline.com",
-      "oup.com",
-      "oxfordjournals.org",
-      "mdpi.com",
-      "frontiersin.org",
-      "biorxiv.org",
-      "medrxiv.org",
-      "chemrxiv.org",
-      "psyarxiv.com",
-      "ncbi.nlm.nih.gov",
-      "europepmc.org",
-      "plos.org",
-      "semanticscholar.org",
-      "ssrn.com",
-      "hal.science",
-      "archives-ouvertes.fr",
-      "researchgate.net",
-      "academia.edu",
-      "aaai.org",
-      "ijcai.org",
-      "usenix.org",
-      "mlsys.org",
-      "ecva.net",
-      "cell.com",
-      "thelancet.com",
-      "nejm.org",
-      "jamanetwork.com",
-      "bmj.com",
-      "iop.org",
-      "aps.org",
-      "rsc.org",
-      "acs.org",
-      "aip.org",
-      "isca-speech.org",
-      "isca-archive.org",
-      "roboticsproceedings.org",
-      "vldb.org",
-      "jstor.org",
-      "hindawi.com",
-      "cambridge.org",
-      "sagepub.com",
-      "rsna.org",
-      "ceur-ws.org",
-      "dblp.org",
-      "inspirehep.net",
-      "cern.ch",
-      "scipost.org",
-      "copernicus.org",
-      "royalsocietypublishing.org",
-      "jmir.org",
-      "ahajournals.org",
-      "physiology.org",
-      "philpapers.org",
-      "iacr.org",
-      "ndss-symposium.org",
-      "bmva.org",
-      "worldscientific.com",
-      "degruyter.com",
-      "projecteuclid.org",
-      "siam.org",
-      "amazon.science",
-      "techrxiv.org",
-      "preprints.org",
-      "osf.io",
-      "lrec-conf.org",
-      "mitpress.mit.edu",
-      "mitpressjournals.org",
-      "direct.mit.edu",
-      "annualreviews.org",
-      "citeseerx.ist.psu.edu",
-      "citeseer.ist.psu.edu",
-      "jair.org",
-      "escholarship.org",
-      "core.ac.uk",
-      "emnlp.org",
-      "icml.cc",
-      "agu.org",
-      "ametsoc.org",
-      "royalsoc.org",
-      "iospress.com",
-      "iospress.nl",
-      "emerald.com",
-      "inderscience.com",
-      "asme.org",
-      "optica.org",
-      "osapublishing.org",
-      "spie.org",
-      "spiedigitallibrary.org",
-      "informs.org",
-      "aom.org",
-      "apa.org",
-      "psycnet.apa.org",
-      "lww.com",
-      "karger.com",
-      "thieme-connect.com",
-      "koreascience.or.kr",
-      "jst.go.jp",
-      "cnki.net",
-      "wanfangdata.com.cn",
-      "eccv.eu",
-      "dagstuhl.de",
-      "eurographics.org",
-      "ismir.net",
-      "internetsociety.org",
-      "chemistry-europe.org",
-      "elifesciences.org",
-      "embopress.org",
-      "asm.org",
-      "rupress.org",
-      "liebertpub.com",
-      "igi-global.com",
-      "intechopen.com",
-      "scitepress.org",
-      "ieee-security.org",
-      "thecvf.org",
-      "eprint.iacr.org",
-      "paperswithcode.com/paper",
-      "huggingface.co/papers"
-    ],
-    code: [
-      "github.com",
-      "githubusercontent.com",
-      "github.io",
-      "gitlab.com",
-      "gitee.com",
-      "bitbucket.org",
-      "huggingface.co",
-      "hf.co",
-      "modelscope.cn",
-      "colab.research.google.com",
-      "kaggle.com",
-      "pypi.org",
-      "sourceforge.net",
-      "drive.google.com",
-      "pan.baidu.com",
-      "zenodo.org",
-      "physionet.org",
-      "figshare.com",
-      "cran.r-project.org",
-      "wisemodel.cn"
-    ],
-    video: [
-      "youtube.com",
-      "youtu.be",
-      "bilibili.com",
-      "vimeo.com",
-      "slideslive.com",
-      "videolectures.net"
-    ],
-    talk: [
-      "twitter.com",
-      "x.com",
-      "zhihu.com",
-      "medium.com",
-      "reddit.com",
-      "linkedin.com",
-      "weixin.qq.com",
-      "substack.com",
-      "wordpress.com",
-      "blogspot.com",
-      "towardsdatascience.com",
-      "indico.cern.ch",
-      "indico.fnal.gov",
-      "eventbrite.com",
-      "meetup.com",
-      "coursera.org",
-      "udacity.com",
-      "edx.org",
-      "udemy.com",
-      "wikipedia.org"
-    ],
-    badge: [
-      "shields.io",
-      "badgen.net",
-      "awesome.re",
-      "cdn.rawgit.com",
-      "camo.githubusercontent.com",
-      "badge.fury.io",
-      "visitor-badge.glitch.me",
-      "visitor-badge.laobi.icu",
-      "star-history.com",
-      "contrib.rocks",
-      "komarev.com",
-      "hits.dwyl.com",
-      "hits.seeyoufarm.com"
-    ]
-  },
-  venues: {
-    short: [
-      "arxiv",
-      "corr",
-      "preprint",
-      "biorxiv",
-      "medrxiv",
-      "chemrxiv",
-      "techrxiv",
-      "psyarxiv",
-      "ssrn",
-      "openreview",
-      "cvpr",
-      "cvprw",
-      "iccv",
-      "iccvw",
-      "eccv",
-      "eccvw",
-      "wacv",
-      "accv",
-      "bmvc",
-      "nips",
-      "neurips",
-      "icml",
-      "iclr",
-      "acl",
-      "emnlp",
-      "naacl",
-      "eacl",
-      "aacl",
-      "coling",
-      "conll",
-      "lrec",
-      "tacl",
-      "semeval",
-      "interspeech",
-      "icassp",
-      "slt",
-      "asru",
-      "aaai",
-      "ijcai",
-      "uai",
-      "aistats",
-      "colt",
-      "kdd",
-      "www",
-      "webconf",
-      "sigir",
-      "cikm",
-      "wsdm",
-      "recsys",
-      "ecir",
-      "icde",
-      "vldb",
-      "pvldb",
-      "sigmod",
-      "edbt",
-      "icdm",
-      "sdm",
-      "pakdd",
-      "ecml",
-      "pkdd",
-      "ecai",
-      "aamas",
-      "icra",
-      "iros",
-      "rss",
-      "corl",
-      "hri",
-      "icaps",
-      "siggraph",
-      "tog",
-      "tvcg",
-      "tpami",
-      "pami",
-      "ijcv",
-      "tip",
-      "tmm",
-      "tcsvt",
-      "tnnls",
-      "tkde",
-      "tois",
-      "tallip",
-      "taslp",
-      "jmlr",
-      "tmlr",
-      "mlj",
-      "jair",
-      "aij",
-      "csur",
-      "miccai",
-      "midl",
-      "isbi",
-      "ipmi",
-      "mia",
-      "media",
-      "tmi",
-      "jbhi",
-      "jamia",
-      "jama",
-      "nejm",
-      "bmj",
-      "lancet",
-      "plos",
-      "pnas",
-      "nature",
-      "science",
-      "cell",
-      "elife",
-      "chi",
-      "uist",
-      "cscw",
-      "facct",
-      "aies",
-      "usenix",
-      "ndss",
-      "ccs",
-      "osdi",
-      "sosp",
-      "nsdi",
-      "asplos",
-      "isca",
-      "micro",
-      "hpca",
-      "fast",
-      "atc",
-      "icse",
-      "fse",
-      "ase",
-      "issta",
-      "popl",
-      "pldi",
-      "oopsla",
-      "icst",
-      "msr",
-      "acmmm",
-      "mm",
-      "icme",
-      "icip",
-      "eusipco",
-      "ijcnn",
-      "icann",
-      "esann",
-      "icpr",
-      "mdpi",
-      "ieee",
-      "acm",
-      "spl",
-      "lncs",
-      "iswc",
-      "eswc",
-      "jcdl",
-      "ismir",
-      "icwsm",
-      "prl",
-      "prd",
-      "jhep",
-      "ral",
-      "dagm",
-      "cogsci",
-      "sigkdd",
-      "tist",
-      "neurocomputing",
-      "findings",
-      "blog",
-      "github",
-      "huggingface",
-      "zenodo",
-      "thesis",
-      "book",
-      "3dv",
-      "icvgip",
-      "visapp",
-      "sigcomm",
-      "imc",
-      "mobicom",
-      "sensys",
-      "infocom",
-      "middleware",
-      "eurosys",
-      "podc",
-      "soda",
-      "stoc",
-      "focs",
-      "crypto",
-      "eurocrypt",
-      "asiacrypt",
-      "pets",
-      "oakland",
-      "esorics",
-      "raid",
-      "dsn",
-      "sc",
-      "ppopp",
-      "cgo",
-      "lics",
-      "cav",
-      "tacas",
-      "fm",
-      "hotos",
-      "hotnets",
-      "cidr",
-      "icdt",
-      "pods",
-      "ssdbm",
-      "dasfaa",
-      "isprs",
-      "tgrs",
-      "grsl",
-      "igarss",
-      "rse",
-      "jstars",
-      "icmr",
-      "mmm",
-      "mmsys",
-      "vr",
-      "ismar",
-      "vis",
-      "eurovis",
-      "pacificvis",
-      "cgf",
-      "l4dc",
-      "ccn",
-      "cosyne",
-      "case",
-      "cdc",
-      "acc",
-      "ecc",
-      "ifac",
-      "tro",
-      "ijrr",
-      "automatica",
-      "workshop",
-      "spotlight",
-      "oral",
-      "poster",
-      "under review",
-      "icmlw",
-      "iclrw",
-      "neuripsw",
-      "aclw",
-      "fccm",
-      "dac",
-      "iccad",
-      "date",
-      "aspdac",
-      "ccf",
-      "nlpcc",
-      "ccl",
-      "paclic",
-      "icnlp",
-      "tsd",
-      "lak",
-      "edm",
-      "aied",
-      "icis",
-      "ecis",
-      "jmir",
-      "embc",
-      "bibm",
-      "icdar",
-      "das",
-      "icfhr",
-      "tcad",
-      "tifs",
-      "tdsc",
-      "iotj",
-      "jsac",
-      "tcom",
-      "twc",
-      "globecom",
-      "icc",
-      "wcnc",
-      "vtc"
-    ],
-    long: [
-      "journal",
-      "transactions",
-      "proceedings",
-      "proc.",
-      "conference",
-      "symposium",
-      "workshop",
-      "letters",
-      "annals",
-      "lecture notes",
-      "communications of",
-      "magazine",
-      "bulletin",
-      "thesis",
-      "dissertation",
-      "technical report",
-      "tech report",
-      "findings of",
-      "advances in",
-      "international",
-      "frontiers in",
-      "trans.",
-      "lett.",
-      "university press",
-      "review of",
-      "preprint",
-      "under review",
-      "congress",
-      "colloquium",
-      "archives of",
-      "reports",
-      "\u4F1A\u8BAE",
-      "\u5B66\u62A5",
-      "\u671F\u520A",
-      "book chapter",
-      "in press",
-      "to appear",
-      "rxiv"
-    ],
-    shortened: [
-      "acad",
-      "acids",
-      "acoust",
-      "adv",
-      "anal",
-      "ann",
-      "annu",
-      "appl",
-      "artif",
-      "assoc",
-      "autom",
-      "bioinform",
-      "biol",
-      "biomed",
-      "bull",
-      "chem",
-      "clin",
-      "cogn",
-      "commun",
-      "comput",
-      "conf",
-      "curr",
-      "dyn",
-      "electron",
-      "eng",
-      "environ",
-      "exp",
-      "found",
-      "front",
-      "genet",
-      "genom",
-      "geophys",
-      "inf",
-      "inform",
-      "int",
-      "intell",
-      "interact",
-      "knowl",
-      "lang",
-      "lett",
-      "linguist",
-      "mach",
-      "magn",
-      "manag",
-      "math",
-      "mech",
-      "med",
-      "methodol",
-      "mol",
-      "nat",
-      "natl",
-      "netw",
-      "neurosci",
-      "opt",
-      "pharm",
-      "philos",
-      "phys",
-      "proc",
-      "process",
-      "psychol",
-      "res",
-      "rev",
-      "robot",
-      "sci",
-      "secur",
-      "softw",
-      "stat",
-      "surg",
-      "surv",
-      "symp",
-      "syst",
-      "technol",
-      "theor",
-      "trans",
-      "vis",
-      "vol",
-      "no",
-      "pp",
-      "eds",
-      "ed",
-      "dept",
-      "univ"
-    ]
-  },
-  names: {
-    particles: [
-      "van",
-      "von",
-      "der",
-      "den",
-      "de",
-      "del",
-      "della",
-      "di",
-      "da",
-      "dos",
-      "das",
-      "do",
-      "du",
-      "la",
-      "le",
-      "el",
-      "al",
-      "bin",
-      "ibn",
-      "ben",
-      "ter",
-      "ten",
-      "zu",
-      "y",
-      "e",
-      "st",
-      "dan",
-      "af",
-      "and",
-      "'t",
-      "jr",
-      "jr.",
-      "sr",
-      "ii",
-      "iii",
-      "d",
-      "o",
-      "vom",
-      "zur",
-      "los",
-      "las",
-      "lo",
-      "abu",
-      "bint",
-      "ap",
-      "mc",
-      "mac"
-    ],
-    never: [
-      "learning",
-      "network",
-      "networks",
-      "neural",
-      "language",
-      "model",
-      "models",
-      "data",
-      "deep",
-      "survey",
-      "review",
-      "analysis",
-      "toward",
-      "towards",
-      "using",
-      "conference",
-      "proceedings",
-      "journal",
-      "transactions",
-      "university",
-      "institute",
-      "workshop",
-      "arxiv",
-      "preprint",
-      "nature",
-      "science",
-      "medicine",
-      "cvpr",
-      "iccv",
-      "eccv",
-      "neurips",
-      "nips",
-      "icml",
-      "iclr",
-      "acl",
-      "emnlp",
-      "naacl",
-      "aaai",
-      "ijcai",
-      "ieee",
-      "acm",
-      "springer",
-      "code",
-      "paper",
-      "papers",
-      "github",
-      "project",
-      "dataset",
-      "benchmark",
-      "graph",
-      "image",
-      "images",
-      "vision",
-      "video",
-      "text",
-      "learn",
-      "detection",
-      "prediction",
-      "system",
-      "systems",
-      "health",
-      "method",
-      "methods",
-      "framework",
-      "engine",
-      "platform",
-      "source",
-      "open",
-      "agent",
-      "agents",
-      "toolkit",
-      "tool",
-      "tools",
-      "training",
-      "performance",
-      "the",
-      "of",
-      "for",
-      "with",
-      "college",
-      "laboratory",
-      "lab",
-      "labs",
-      "school",
-      "department",
-      "academy",
-      "research",
-      "inc",
-      "center",
-      "centre",
-      "hospital",
-      "google",
-      "microsoft",
-      "openai",
-      "deepmind",
-      "meta",
-      "amazon",
-      "alibaba",
-      "tencent",
-      "baidu",
-      "bytedance",
-      "nvidia",
-      "apple",
-      "facebook",
-      "stanford",
-      "mit",
-      "oxford",
-      "cambridge",
-      "berkeley",
-      "tsinghua",
-      "letters",
-      "letter",
-      "computing",
-      "computer",
-      "machine",
-      "artificial",
-      "intelligence",
-      "robot",
-      "robotics",
-      "transformer",
-      "transformers",
-      "attention",
-      "diffusion",
-      "adversarial",
-      "reinforcement",
-      "pre",
-      "self",
-      "multi",
-      "large",
-      "based",
-      "via",
-      "from",
-      "new",
-      "best",
-      "award",
-      "oral",
-      "spotlight",
-      "poster",
-      "official",
-      "pytorch",
-      "tensorflow",
-      "link",
-      "abstract",
-      "part",
-      "chapter",
-      "book",
-      "theory",
-      "introduction",
-      "general",
-      "efficient",
-      "fast",
-      "robust",
-      "scalable",
-      "unsupervised",
-      "supervised",
-      "semi",
-      "zero",
-      "few",
-      "shot",
-      "object",
-      "point",
-      "cloud",
-      "speech",
-      "audio",
-      "music",
-      "knowledge",
-      "answering",
-      "reasoning",
-      "time",
-      "series",
-      "human",
-      "brain",
-      "cancer",
-      "covid",
-      "chemistry",
-      "physics",
-      "materials",
-      "access",
-      "sensors",
-      "remote",
-      "sensing",
-      "graphs",
-      "algorithms",
-      "algorithm",
-      "problems",
-      "problem",
-      "extraction",
-      "planning",
-      "complexity",
-      "search",
-      "reconstruction",
-      "linear",
-      "approach",
-      "approaches",
-      "parallel",
-      "inference",
-      "properties",
-      "study",
-      "studies",
-      "finding",
-      "structure",
-      "structures",
-      "structured",
-      "optimal",
-      "through",
-      "design",
-      "techniques",
-      "technique",
-      "convolutional",
-      "effect",
-      "effects",
-      "control",
-      "natural",
-      "dynamic",
-      "dynamics",
-      "understanding",
-      "modeling",
-      "modelling",
-      "improved",
-      "improving",
-      "bounds",
-      "their",
-      "evaluating",
-      "decision",
-      "complete",
-      "bayesian",
-      "social",
-      "memory",
-      "synthesis",
-      "global",
-      "context",
-      "contextual",
-      "theorem",
-      "between",
-      "against",
-      "under",
-      "without",
-      "beyond",
-      "across",
-      "tutorial",
-      "overview",
-      "comprehensive",
-      "challenges",
-      "taxonomy",
-      "directions",
-      "future",
-      "perspective",
-      "perspectives",
-      "autoencoder",
-      "autoencoders",
-      "probabilistic",
-      "robustness",
-      "unified",
-      "automatic",
-      "automated",
-      "multimodal",
-      "embedding",
-      "embeddings",
-      "policy",
-      "reward",
-      "feedback",
-      "alignment",
-      "retrieval",
-      "benchmarks",
-      "benchmarking",
-      "feature",
-      "features",
-      "sequence",
-      "sequential",
-      "temporal",
-      "spatial",
-      "semantic",
-      "syntactic",
-      "visual",
-      "dialogue",
-      "interactive",
-      "interaction",
-      "robots",
-      "robotic",
-      "gradient",
-      "descent",
-      "loss",
-      "entropy",
-      "compression",
-      "pruning",
-      "scaling",
-      "faster",
-      "simple",
-      "better",
-      "novel",
-      "experimental",
-      "experiments",
-      "cross",
-      "domain",
-      "transfer",
-      "adaptive",
-      "online",
-      "offline",
-      "distributed",
-      "federated",
-      "privacy",
-      "security",
-      "attack",
-      "attacks",
-      "defense",
-      "fairness",
-      "explainable",
-      "interpretable",
-      "causal",
-      "uncertainty",
-      "forecasting",
-      "recommender",
-      "ranking",
-      "clustering",
-      "regression",
-      "anomaly",
-      "patient",
-      "patients",
-      "disease",
-      "drug",
-      "protein",
-      "molecular",
-      "cell",
-      "cells",
-      "genome",
-      "trial",
-      "trials",
-      "treatment",
-      "diagnosis",
-      "imaging",
-      "where",
-      "what",
-      "whether",
-      "which",
-      "who",
-      "why",
-      "how",
-      "when",
-      "other",
-      "others",
-      "revisited",
-      "explained",
-      "reloaded",
-      "please",
-      "again",
-      "reconsidered",
-      "redux",
-      "today",
-      "tomorrow",
-      "evolution",
-      "case"
-    ],
-    small: [
-      "in",
-      "on",
-      "to",
-      "by",
-      "a",
-      "an",
-      "is",
-      "are",
-      "at",
-      "as",
-      "or",
-      "not",
-      "into",
-      "over",
-      "be",
-      "can",
-      "its",
-      "your",
-      "our",
-      "we",
-      "you"
-    ]
-  },
-  sections: {
-    core: {
-      contents: [
-        "content",
-        "contents",
-        "toc",
-        "outline",
-        "hyperlink",
-        "hyperlinks",
-        "catalog",
-        "catalogue",
-        "\u76EE\u5F55",
-        "\u76EE\u9304",
-        "\u76EE\u6B21",
-        "\u8BBA\u6587\u76EE\u5F55",
-        "\u5185\u5BB9",
-        "\u3082\u304F\u3058",
-        "\uBAA9\uCC28",
-        "inhalt",
-        "inhaltsverzeichnis",
-        "sommaire",
-        "contenido",
-        "contenidos",
-        "indice",
-        "\xEDndice",
-        "sum\xE1rio",
-        "\u0441\u043E\u0434\u0435\u0440\u0436\u0430\u043D\u0438\u0435",
-        "\u043E\u0433\u043B\u0430\u0432\u043B\u0435\u043D\u0438\u0435"
-      ],
-      news: [
-        "news",
-        "update",
-        "updates",
-        "updated",
-        "changelog",
-        "changelogs",
-        "announcement",
-        "announcements",
-        "whats",
-        "\u65B0\u95FB",
-        "\u66F4\u65B0",
-        "\u66F4\u65B0\u65E5\u5FD7",
-        "\u52A8\u6001",
-        "\u6700\u65B0\u52A8\u6001",
-        "\u516C\u544A",
-        "\u30CB\u30E5\u30FC\u30B9",
-        "\u304A\u77E5\u3089\u305B",
-        "\u66F4\u65B0\u5C65\u6B74",
-        "\uC18C\uC2DD",
-        "neuigkeiten",
-        "aktuelles",
-        "actualit\xE9s",
-        "noticias",
-        "novedades",
-        "not\xEDcias",
-        "\u043D\u043E\u0432\u043E\u0441\u0442\u0438"
-      ],
-      citation: [
-        "citation",
-        "citations",
-        "cite",
-        "citing",
-        "bibtex",
-        "\u5F15\u7528",
-        "\u5F15\u7528\u65B9\u6CD5",
-        "\u5982\u4F55\u5F15\u7528",
-        "\uC778\uC6A9",
-        "zitieren",
-        "zitierung",
-        "citar",
-        "\u0446\u0438\u0442\u0438\u0440\u043E\u0432\u0430\u043D\u0438\u0435"
-      ],
-      contributing: [
-        "contributing",
-        "contribution",
-        "contributions",
-        "contribute",
-        "pull",
-        "\u8D21\u732E",
-        "\u5982\u4F55\u8D21\u732E",
-        "\u53C2\u4E0E\u8D21\u732E",
-        "\u6295\u7A3F",
-        "\u8865\u5145\u4E0E\u52D8\u8BEF",
-        "\u8CA2\u732E",
-        "\u8CA2\u732E\u65B9\u6CD5",
-        "\u30B3\u30F3\u30C8\u30EA\u30D3\u30E5\u30FC\u30B7\u30E7\u30F3",
-        "\uAE30\uC5EC",
-        "mitmachen",
-        "mitwirken",
-        "beitragen",
-        "contribuer",
-        "contribuir",
-        "contribuciones",
-        "contribui\xE7\xE3o",
-        "\u0432\u043A\u043B\u0430\u0434"
-      ],
-      about: [
-        "licence",
-        "license",
-        "licences",
-        "licenses",
-        "licensing",
-        "acknowledge",
-        "acknowledgement",
-        "acknowledgements",
-        "acknowledgment",
-        "acknowledgments",
-        "contributor",
-        "contributors",
-        "contact",
-        "contacts",
-        "about",
-        "maintainer",
-        "maintainers",
-        "organizer",
-        "organizers",
-        "stargazers",
-        "star",
-        "stars",
-        "sponsor",
-        "sponsors",
-        "sponsorship",
-        "supporters",
-        "disclaimer",
-        "thanks",
-        "credit",
-        "credits",
-        "todo",
-        "todos",
-        "faq",
-        "installation",
-        "glossary",
-        "abbreviations",
-        "legend",
-        "visitors",
-        "forks",
-        "\u81F4\u8C22",
-        "\u8054\u7CFB",
-        "\u8054\u7CFB\u6211\u4EEC",
-        "\u8054\u7CFB\u65B9\u5F0F",
-        "\u8BB8\u53EF",
-        "\u8BB8\u53EF\u8BC1",
-        "\u5173\u4E8E",
-        "\u4F5C\u8005",
-        "\u7EF4\u62A4\u8005",
-        "\u8D21\u732E\u8005",
-        "\u58F0\u660E",
-        "\u30E9\u30A4\u30BB\u30F3\u30B9",
-        "\u8B1D\u8F9E",
-        "\u9023\u7D61\u5148",
-        "\u304A\u554F\u3044\u5408\u308F\u305B",
-        "\u8CA2\u732E\u8005",
-        "\uB77C\uC774\uC120\uC2A4",
-        "\uAC10\uC0AC\uC758",
-        "lizenz",
-        "lizenzen",
-        "danksagung",
-        "danksagungen",
-        "kontakt",
-        "impressum",
-        "mitwirkende",
-        "licencia",
-        "licencias",
-        "agradecimientos",
-        "contacto",
-        "remerciements",
-        "licen\xE7a",
-        "agradecimentos",
-        "contato",
-        "licenza",
-        "ringraziamenti",
-        "contatti",
-        "\u043B\u0438\u0446\u0435\u043D\u0437\u0438\u044F",
-        "\u0431\u043B\u0430\u0433\u043E\u0434\u0430\u0440\u043D\u043E\u0441\u0442\u0438",
-        "\u043A\u043E\u043D\u0442\u0430\u043A\u0442\u044B",
-        "acronyms",
-        "shorthand",
-        "notation",
-        "notations"
-      ],
-      introduction: [
-        "introduction",
-        "intro",
-        "preface",
-        "foreword",
-        "scope",
-        "context",
-        "statistics",
-        "stats",
-        "history",
-        "log",
-        "logs",
-        "support",
-        "feedback",
-        "usage",
-        "team",
-        "terms",
-        "terminology",
-        "keywords",
-        "convention",
-        "conventions",
-        "funding",
-        "promotion",
-        "\u524D\u8A00",
-        "\u7B80\u4ECB",
-        "\u4ECB\u7ECD"
-      ]
-    },
-    fillers: [
-      "a",
-      "an",
-      "and",
-      "the",
-      "us",
-      "our",
-      "me",
-      "my",
-      "to",
-      "of",
-      "for",
-      "in",
-      "on",
-      "how",
-      "this",
-      "that",
-      "with",
-      "is",
-      "s",
-      "what",
-      "latest",
-      "recent",
-      "recently",
-      "new",
-      "repo",
-      "repository",
-      "project",
-      "list",
-      "table",
-      "paper",
-      "papers",
-      "work",
-      "please",
-      "information",
-      "info",
-      "you",
-      "your",
-      "we",
-      "are",
-      "it",
-      "section",
-      "guide",
-      "guideline",
-      "guidelines",
-      "instruction",
-      "instructions",
-      "request",
-      "requests",
-      "submit",
-      "adding",
-      "add",
-      "format",
-      "pr",
-      "prs",
-      "more",
-      "here",
-      "welcome",
-      "by",
-      "or",
-      "if",
-      "find",
-      "useful",
-      "helpful",
-      "join",
-      "key",
-      "important",
-      "note",
-      "notes",
-      "chart",
-      "record",
-      "records",
-      "file",
-      "files",
-      "also",
-      "index",
-      "search",
-      "other",
-      "general",
-      "at",
-      "from",
-      "activity",
-      "do",
-      "get",
-      "issue",
-      "issues",
-      "open",
-      "question",
-      "questions",
-      "comment",
-      "comments",
-      "code",
-      "conduct",
-      "data",
-      "up",
-      "date",
-      "dates"
-    ],
-    views: [
-      "index",
-      "timeline",
-      "chronological",
-      "chronologically",
-      "recent",
-      "recently",
-      "latest",
-      "newest",
-      "\u66F4\u65B0",
-      "\u65B0\u589E",
-      "\u6700\u8FD1",
-      "\u6700\u65B0",
-      "\u7D22\u5F15",
-      "\u65F6\u95F4\u7EBF",
-      "\u65B0\u7740"
-    ],
-    whole: [
-      "list",
-      "lists",
-      "papers",
-      "paper",
-      "reading list",
-      "paper list",
-      "papers list",
-      "paper lists",
-      "list of papers",
-      "lists of papers",
-      "the list",
-      "full list",
-      "the papers",
-      "all papers"
-    ],
-    resources: [
-      "tool",
-      "tools",
-      "toolkit",
-      "toolkits",
-      "toolbox",
-      "toolboxes",
-      "library",
-      "libraries",
-      "software",
-      "codebase",
-      "codebases",
-      "code",
-      "codes",
-      "package",
-      "packages",
-      "frameworks and tools",
-      "repository",
-      "repositories",
-      "repo",
-      "repos",
-      "blog",
-      "blogs",
-      "blog post",
-      "blog posts",
-      "blogpost",
-      "blogposts",
-      "post",
-      "posts",
-      "talk",
-      "talks",
-      "tutorial",
-      "tutorials",
-      "course",
-      "courses",
-      "book",
-      "books",
-      "video",
-      "videos",
-      "lecture",
-      "lectures",
-      "podcast",
-      "podcasts",
-      "website",
-      "websites",
-      "web site",
-      "web sites",
-      "links",
-      "project",
-      "projects",
-      "demo",
-      "demos",
-      "company",
-      "companies",
-      "startup",
-      "startups",
-      "group",
-      "groups",
-      "lab",
-      "labs",
-      "conference",
-      "conferences",
-      "workshop",
-      "workshops",
-      "journal",
-      "journals",
-      "competition",
-      "competitions",
-      "challenge",
-      "challenges",
-      "presentation",
-      "presentations",
-      "slides",
-      "notes",
-      "newsletter",
-      "newsletters",
-      "community",
-      "communities",
-      "people",
-      "researchers",
-      "other lists",
-      "awesome",
-      "platform",
-      "platforms",
-      "implementation",
-      "implementations",
-      "app",
-      "apps",
-      "applications and apps",
-      "product",
-      "products",
-      "leaderboard",
-      "leaderboards",
-      "collection",
-      "collections",
-      "learning materials",
-      "resources",
-      "meetup",
-      "meetups",
-      "events",
-      "jobs",
-      "article",
-      "articles",
-      "social media",
-      "discussion",
-      "discussions",
-      "miscellaneous resources",
-      "hackathon",
-      "hackathons",
-      "\u5DE5\u5177",
-      "\u535A\u5BA2",
-      "\u6559\u7A0B",
-      "\u8BFE\u7A0B",
-      "\u89C6\u9891",
-      "\u6BD4\u8D5B",
-      "\u7ADE\u8D5B",
-      "\u8D44\u6E90",
-      "\u4E66\u7C4D",
-      "\u516C\u4F17\u53F7"
-    ],
-    noPapers: [
-      "blog",
-      "blogs",
-      "blog post",
-      "blog posts",
-      "blogpost",
-      "blogposts",
-      "posts",
-      "talks",
-      "course",
-      "courses",
-      "books",
-      "videos",
-      "lectures",
-      "podcast",
-      "podcasts",
-      "web sites",
-      "websites",
-      "company",
-      "companies",
-      "startups",
-      "groups",
-      "labs",
-      "conferences",
-      "competitions",
-      "presentations",
-      "slides",
-      "notes",
-      "newsletter",
-      "newsletters",
-      "people",
-      "researchers",
-      "lists",
-      "meetups",
-      "articles",
-      "collections",
-      "\u535A\u5BA2",
-      "\u8BFE\u7A0B",
-      "\u89C6\u9891",
-      "\u4E66\u7C4D",
-      "tutorials",
-      "seminars",
-      "seminar series",
-      "schools",
-      "summer schools",
-      "workshops",
-      "events",
-      "hackathons",
-      "webinars",
-      "meetings"
-    ]
-  },
-  prose: [
-    "we",
-    "our",
-    "us",
-    "you",
-    "your",
-    "this",
-    "these",
-    "those",
-    "that",
-    "which",
-    "it",
-    "is",
-    "are",
-    "was",
-    "were",
-    "has",
-    "have",
-    "been",
-    "can",
-    "will",
-    "should",
-    "please",
-    "if",
-    "i",
-    "my",
-    "here",
-    "there",
-    "do",
-    "not",
-    "but",
-    "because",
-    "also"
-  ],
-  shortened: [
-    "vs",
-    "fig",
-    "eq",
-    "sec",
-    "approx",
-    "etc",
-    "cf",
-    "e.g",
-    "i.e",
-    "ph.d",
-    "st",
-    "dr",
-    "mr",
-    "ms",
-    "md",
-    "jr",
-    "sr",
-    "mrs",
-    "prof",
-    "inc"
-  ],
-  events: [
-    "workshop",
-    "workshops",
-    "summer school",
-    "winter school",
-    "spring school",
-    "conference",
-    "symposium",
-    "hackathon",
-    "seminar",
-    "seminars",
-    "meetup",
-    "course",
-    "lecture",
-    "lectures",
-    "tutorial",
-    "tutorials",
-    "bootcamp",
-    "webinar"
-  ]
-};
-
-// src/list/read/vocabulary.ts
-var mapOf = (lists) => {
-  const found = /* @__PURE__ */ new Map();
-  for (const kind of Object.keys(lists))
-    for (const word of lists[kind]) found.set(fold(word), found.get(fold(word)) ?? kind);
-  return found;
-};
-var setOf = (list3) => new Set(list3.map(fold));
-var LABELS = mapOf(vocabulary_default.labels);
-var HEADERS = mapOf(vocabulary_default.headers);
-var PAPER_LINKS = setOf(vocabulary_default.links.paper);
-var OTHER_LINKS = setOf(vocabulary_default.links.other);
-var LINK_WORDS = setOf(vocabulary_default.links.words);
-var LONGEST_LABEL2 = 48;
-var LONGEST_HEADER = 100;
-function labelKind(text5) {
-  return text5.length > LONGEST_LABEL2 ? void 0 : LABELS.get(fold(text5));
-}
-function columnKind(header) {
-  if (header.length > LONGEST_HEADER) return "other";
-  const folded = fold(header);
-  const known2 = HEADERS.get(folded) ?? LABELS.get(folded);
-  if (known2 !== void 0) return known2;
-  const parts = folded.split(" ");
-  for (const part of parts) {
-    const kind = LABELS.get(part);
-    if (kind === "title" || kind === "authors" || kind === "date" || kind === "venue") return kind;
-  }
-  const last = LABELS.get(parts.at(-1) ?? "") ?? HEADERS.get(parts.at(-1) ?? "");
-  return parts.length <= 3 && (last === "name" || last === "link" || last === "paper") ? last : "other";
-}
-function linkLabel(text5) {
-  if (text5.length > LONGEST_LABEL2) return void 0;
-  const folded = fold(text5);
-  if (folded === "") return "other";
-  if (PAPER_LINKS.has(folded)) return "paper";
-  if (OTHER_LINKS.has(folded)) return "other";
-  const parts = folded.split(" ");
-  if (parts.length > 5) return void 0;
-  let paper = false;
-  let other = false;
-  for (const part of parts) {
-    if (PAPER_LINKS.has(part)) paper = true;
-    else if (OTHER_LINKS.has(part)) other = true;
-    else if (!LINK_WORDS.has(part) && !/^(?:v?\d{1,4}|\d{1,3}b)$/.test(part)) return void 0;
-  }
-  if (other) return "other";
-  return paper ? "paper" : void 0;
-}
-var VOCABULARY = vocabulary_default;
-
-// src/list/read/year.ts
-var FULL = /(?<![\d./-])(19[5-9]\d|20[0-4]\d)(?!\d|\.\d{4,5}\b)/g;
-var VENUE_SHORT = /\b(?:[A-Z]{2,}[A-Za-z]*|NeurIPS|NIPS|Interspeech|CoRR|CoNLL|SemEval)[- ]?['’‘]?(\d{2})(?![\d%A-Za-z.])/;
-var RANGE = /\b(?:19|20)\d{2}\s?[-–—~]\s?(?:19|20)\d{2}\b/g;
-var ACCESSED = /\b(?:accessed|retrieved)\b[^\d]{0,20}(?:\w{3,9}\.? )?\d{0,2},? ?\d{4}/gi;
-function yearIn(text5) {
-  const cleaned = text5.replace(RANGE, " ").replace(ACCESSED, " ");
-  FULL.lastIndex = 0;
-  const full = FULL.exec(cleaned)?.[1];
-  if (full !== void 0) return Number(full);
-  const short = VENUE_SHORT.exec(cleaned)?.[1] ?? /['’‘]\s?(\d{2})(?!\d)/.exec(cleaned)?.[1];
-  if (short !== void 0) return century(Number(short));
-  return void 0;
-}
-function yearOfArxivId(id) {
-  const digits = /^(\d{2})\d{2}\.\d{4,5}$/.exec(id)?.[1];
-  return digits === void 0 ? void 0 : 2e3 + Number(digits);
-}
-function century(year) {
-  return year > 60 ? 1900 + year : 2e3 + year;
-}
-function isDate(text5) {
-  const months = /\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?/gi;
-  const rest = text5.replace(months, " ").replace(/(?<=\d)(?:st|nd|rd|th)\b/gi, "").replace(/[\d\s./,:年月日\-–—()[\]'’~*]+/g, "");
-  return rest === "" && /\d{2}/.test(text5);
-}
-function yearOfDate(text5) {
-  const whole = yearIn(text5);
-  if (whole !== void 0) return whole;
-  const early = /(?<!\d)(1[5-9]\d{2})(?!\d)/.exec(text5)?.[1];
-  if (early !== void 0) return Number(early);
-  const short = /^\W*(\d{2})(?:[./-](?:0[1-9]|1[0-2])|[/-][1-9]|[./-][1-9](?=[./-]\d))(?:[./-]\d{1,2})?\W*$/.exec(
-    text5
-  )?.[1];
-  return short === void 0 ? void 0 : century(Number(short));
-}
-
-// src/list/read/venue.ts
-var alternatives = (words) => words.map((word) => word.replace(/[.+]/g, "\\$&")).join("|");
-var SHORT = new Set(
-  VOCABULARY.venues.short.map((name) => name.split(/[^\p{L}\p{N}]+/u).join(" "))
-);
-function holdsShortName(text5) {
-  for (const word of text5.toLowerCase().split(/[^\p{L}\p{N}]+/u)) {
-    if (word.length < 2) continue;
-    if (SHORT.has(word)) return true;
-    if (/\d$/.test(word) && SHORT.has(word.replace(/\d{1,4}$/, ""))) return true;
-  }
-  return false;
-}
-var LONG = new RegExp(
-  `(?:^|[^\\p{L}])(?:${alternatives(VOCABULARY.venues.long)})(?![\\p{L}])|(?:${alternatives(VOCABULARY.venues.long.filter((word) => new RegExp("\\p{Script=Han}", "u").test(word)))})`,
-  "iu"
-);
-var SHORTENED = VOCABULARY.venues.shortened.map((word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`).join("|");
-var ABBREVIATED = new RegExp(`(?:^J|(?:^|[\\s(.])(?:${SHORTENED}))\\.(?=[\\s,;)(A-Z]|$)`);
-function isVenueLike(text5) {
-  const trimmed2 = text5.trim().replace(/^(?:in|published in|to appear in|accepted (?:by|to|at))[:\s]+/i, "");
-  if (trimmed2 === "" || trimmed2.length > 160) return false;
-  if (isDate(trimmed2)) return true;
-  const words = trimmed2.split(/\s+/).length;
-  if (words <= 6 && holdsShortName(trimmed2)) return true;
-  if (words <= 16 && LONG.test(trimmed2)) return true;
-  if (ABBREVIATED.test(trimmed2) && words <= 8 && new RegExp("^\\p{Lu}", "u").test(trimmed2) && !new RegExp("[.]\\s\\p{Lu}[.]", "u").test(trimmed2))
-    return true;
-  if (new RegExp("^\\p{Lu}[\\p{L}'\u2019., &-]*\\(\\d{4}[a-z]?\\)$", "u").test(trimmed2)) return false;
-  const apart = /(?:^|[\s'’‘(,]|[A-Z]{2})(?:(?:19[5-9]\d|20[0-4]\d)(?!\d)|['’‘]\s?\d{2}(?!\d))/.test(trimmed2);
-  if (new RegExp("^\\p{Lu}{2,}[A-Za-z]*[- ]?['\u2019\u2018]?\\d{2}(?: \\p{L}+)?$", "u").test(trimmed2)) return true;
-  return apart && words <= 4 && /^[\p{Lu}\d(['’]/u.test(trimmed2);
-}
-function venueName(text5) {
-  const printed = text5.trim().replace(/^(?:in|published in|to appear in|accepted (?:by|to|at))[:\s]+/i, "").replace(/^[\s,.;:()[\]|·—–-]+/, "");
-  const name = withoutTail(printed, /[\s,.;:()[\]|·—–-]/).replace(/\s*\((?:19|20)\d{2}$/, "").replace(/\([^()]*$/, "$&)").trim();
-  return name === "" || isDate(name) || !new RegExp("\\p{L}", "u").test(name) ? void 0 : name;
-}
-function venueEvidence(text5) {
-  if (holdsShortName(text5)) return "short";
-  if (LONG.test(text5)) return "long";
-  return ABBREVIATED.test(text5) ? "abbreviated" : void 0;
 }
 
 // src/list/read/badges.ts
 var BADGE = /img\.shields\.io|badgen\.net|badge\.fury\.io|\/badge[/-]/i;
-var LABEL = /^(?:papers?|pdf|article|publication|conference|venue|published|accepted)$/i;
+var LABEL2 = /^(?:papers?|pdf|article|publication|conference|venue|published|accepted)$/i;
 function isBadge({ url }) {
   return BADGE.test(url);
 }
@@ -14702,7 +15984,7 @@ function readBadges({ images }) {
     const year = yearAt >= 0 ? Number(parts[yearAt]) : yearIn(text5);
     if (year === void 0 || parts.length > 60) continue;
     const named = parts.filter(
-      (part, index2) => index2 !== yearAt && !(index2 === 0 && parts.length > 1 && LABEL.test(part))
+      (part, index2) => index2 !== yearAt && !(index2 === 0 && parts.length > 1 && LABEL2.test(part))
     );
     const venue = venueName(named.join("-").replace(new RegExp(`(?<=\\p{L})${year}$`, "u"), ""));
     return { year, ...venue === void 0 ? {} : { venue } };
@@ -14720,7 +16002,11 @@ var ET_AL = /(?:^|[\s,])(?:and\s+)?(?:et\.?\s*al\b\.?|others\b|等人?)\.?$/i;
 var NO_NAME = new RegExp("^\\p{L}*\\p{L}(?:[aeious]tions?|olog(?:y|ies)|[a-z]{2}ical|ational|bility|ative|ized|izing|isms?)$", "u");
 var LONGEST_NAME = 60;
 function namePart(part) {
-  const trimmed2 = part.replace(/^(?:and|&|by)\s+/i, "").replace(new RegExp('(?<=\\s)["\u201C](\\p{Lu}\\p{L}{1,20})["\u201D](?=\\s)', "gu"), "$1").replace(new RegExp("[*\u2020\u2021\xA7\xB6\u2217\u22C6\u2709\u{1F4E7}^]|(?<=\\p{L})\\d(?:,?\\d)*$", "gu"), "").trim();
+  const plain3 = part.replace(/^(?:and|&|by)\s+/i, "");
+  const trimmed2 = (/["“]/.test(plain3) ? (
+    // A nickname between: `Jan "Honza" Holm`.
+    plain3.replace(new RegExp('(?<=\\s)["\u201C](\\p{Lu}\\p{L}{1,20})["\u201D](?=\\s)', "gu"), "$1")
+  ) : plain3).replace(new RegExp("[*\u2020\u2021\xA7\xB6\u2217\u22C6\u2709\u{1F4E7}^]|(?<=\\p{L})\\d(?:,?\\d)*$", "gu"), "").trim();
   if (trimmed2 === "" || trimmed2.length > LONGEST_NAME) return "none";
   const withoutEtAl = trimmed2.replace(ET_AL, "").replace(/,$/, "").trim();
   if (withoutEtAl !== trimmed2) {
@@ -14749,13 +16035,17 @@ var LONGEST2 = 6e3;
 function authorEvidence(text5) {
   const trimmed2 = withoutTail(text5.trim(), /[.,;:]/);
   if (trimmed2.length < 2 || trimmed2.length > LONGEST2) return "none";
-  if (isBibtexList(trimmed2)) return "strong";
+  if (isInvertedList(trimmed2)) return "strong";
   const parts = trimmed2.replace(/\s+/g, " ").split(/[,;，、；]| (?:and|&|y|et(?! al)|und) /i).map((part) => part.trim().replace(/^(?:and |& ?)/i, "")).filter((part) => part !== "" && !/^(?:and|&)$/i.test(part));
-  const kinds = parts.map(namePart);
+  if (parts.length === 0) return "none";
+  const kinds = kindsOf(
+    parts,
+    ET_AL_ANYWHERE.test(trimmed2) ? parts.length : parts.length * MOST_BAD
+  );
+  if (kinds === void 0) return "none";
   const bad = kinds.filter((kind) => kind === "none").length;
   const names = kinds.filter((kind) => kind === "name").length;
   const inverted = kinds.filter((kind, at) => kind === "initials" && at > 0).length;
-  if (kinds.length === 0) return "none";
   if (kinds.includes("et-al")) return bad <= kinds.length * 0.3 ? "strong" : "none";
   if (kinds.length === 1) return names === 1 ? "weak" : "none";
   if (kinds.length === 2) {
@@ -14763,20 +16053,35 @@ function authorEvidence(text5) {
     if (inverted === 1) return "strong";
     return names === 2 || names === 0 && /\s(?:and|&)\s/i.test(trimmed2) ? "strong" : "weak";
   }
-  return bad <= kinds.length * 0.25 && names + inverted >= kinds.length * 0.3 ? "strong" : "none";
+  return bad <= kinds.length * MOST_BAD && names + inverted >= kinds.length * 0.3 ? "strong" : "none";
 }
-function isBibtexList(text5) {
-  if (!/, [^,]{1,60}? and /.test(text5)) return false;
-  const people = text5.split(" and ");
+function kindsOf(parts, most) {
+  const kinds = [];
+  let bad = 0;
+  for (const part of parts) {
+    const kind = namePart(part);
+    if (kind === "none" && ++bad > most) return void 0;
+    kinds.push(kind);
+  }
+  return kinds;
+}
+var MOST_BAD = 0.25;
+var ET_AL_ANYWHERE = /al\b|others|等/i;
+function isInvertedList(text5) {
+  if (!/, [^,]{1,60}?(?: and |; )/.test(text5)) return false;
+  const people = text5.split(/ and |; /);
   const others = people.at(-1) === "others" ? 1 : 0;
   return people.slice(0, people.length - others).every((person) => {
     const [family = "", given = "", more] = person.split(", ");
-    return more === void 0 && isName(family) && isName(given);
+    return more === void 0 && isFamilyName(family) && isName(given);
   });
 }
 function isName(part) {
   const kind = namePart(part);
   return kind === "name" || kind === "word" || kind === "initials";
+}
+function isFamilyName(part) {
+  return isName(part) || new RegExp("^\\p{Lu}{3,}(?:[-'\u2019 ]\\p{Lu}{2,})?$", "u").test(part);
 }
 
 // src/list/read/content.ts
@@ -14819,7 +16124,8 @@ function wordCount(text5) {
   return new RegExp("\\p{Script=Han}", "u").test(text5) ? Math.max(words, Math.floor(text5.length / 3)) : words;
 }
 var LONGEST_REMEMBERED = 200;
-var remembered = memo(judge);
+var MOST_REMEMBERED = 6e4;
+var remembered = memo(judge, MOST_REMEMBERED);
 function contentOf(text5) {
   return text5.length > LONGEST_REMEMBERED ? judge(text5) : remembered(text5);
 }
@@ -14853,20 +16159,21 @@ function judge(text5) {
   const people = authorEvidence(beginning(text5));
   const label = linkLabel(text5);
   const names = [`people ${people}`, `people ${people} words ${size}`];
-  const add2 = (name, holds2) => {
+  const add = (name, holds2) => {
     if (holds2) names.push(name);
   };
   const dated = isDate(short);
-  add2("date", dated && /\d/.test(short));
-  add2("year alone", YEAR_ALONE.test(short));
-  add2("has year", HAS_YEAR.test(short));
-  add2("year found", yearIn(short) !== void 0);
+  add("date", dated && /\d/.test(short));
+  const digits = /\d{2}/.test(short);
+  add("year alone", digits && YEAR_ALONE.test(short));
+  add("has year", digits && HAS_YEAR.test(short));
+  add("year found", digits && yearIn(short) !== void 0);
   const venue = venueEvidence(short);
   if (venue !== void 0) names.push(`venue ${venue}`, `venue ${venue} words ${bucket(words)}`);
   const like = isVenueLike(short);
-  add2("venue-like", like);
-  add2("et al", /\bet\.? al\b/i.test(short));
-  add2("and", /\s(?:and|&)\s/.test(short));
+  add("venue-like", like);
+  add("et al", /\bet\.? al\b/i.test(short));
+  add("and", /\s(?:and|&)\s/.test(short));
   const list3 = short.split(/\s+/);
   let lower = 0;
   let capital = 0;
@@ -14879,16 +16186,16 @@ function judge(text5) {
     `small words ${bucket(lower + 1)}`,
     `capitals ${share > 0.95 ? "all" : share > 0.5 ? "most" : share > 0.15 ? "some" : "few"}`
   );
-  add2(
+  add(
     "function words",
     /\s(?:of|for|with|via|in|on|to|from|the|a|an|is|are|using|by)\s/i.test(short)
   );
-  add2("acronym", words === 1 && ACRONYM.test(short));
-  add2("like a key", LIKE_KEY.test(short));
-  add2("key with digits", words === 1 && KEY_WITH_YEAR.test(short));
-  add2("initials", new RegExp("(?:^|[\\s.,-])\\p{Lu}\\.(?:[\\s,-]|$)", "u").test(short));
-  add2("two or three capitals", (list3.length === 2 || list3.length === 3) && capital === list3.length);
-  for (const [name, shows2] of SHOWN_BY_WORDS) add2(name, shows2.test(short));
+  add("acronym", words === 1 && ACRONYM.test(short));
+  add("like a key", LIKE_KEY.test(short));
+  add("key with digits", words === 1 && KEY_WITH_YEAR.test(short));
+  add("initials", new RegExp("(?:^|[\\s.,-])\\p{Lu}\\.(?:[\\s,-]|$)", "u").test(short));
+  add("two or three capitals", (list3.length === 2 || list3.length === 3) && capital === list3.length);
+  for (const [name, shows2] of SHOWN_BY_WORDS) add(name, shows2.test(short));
   if (label !== void 0) names.push(`link label ${label}`);
   return {
     words,
@@ -14920,7 +16227,7 @@ var COUNT = ROLES.length;
 var TITLE = 0;
 var START = COUNT;
 var NEVER2 = -1e9;
-function isCertain(margin) {
+function isCertain2(margin) {
   return margin > -NEVER2 / 2;
 }
 var PREVIOUS = [...ROLES.map((role) => `> ${role}`), "> start"];
@@ -14954,6 +16261,7 @@ function latticeOf(emission, steps, segments, weights2) {
   };
 }
 function beginsTitle(segment) {
+  if (segment.bracket !== "" && segment.content.label !== void 0) return false;
   return !/^(?:and|or|&)\s/i.test(segment.text) && !isVenueBehind(segment);
 }
 function isVenueBehind({ content: content3, before, marks }) {
@@ -15127,7 +16435,7 @@ function runEvidence(reading, run, role) {
   return {
     bias: 1,
     margin: Math.log1p(Math.max(0, Math.min(margin, 40))),
-    certain: isCertain(margin) ? 1 : 0,
+    certain: isCertain2(margin) ? 1 : 0,
     alone: isAlone ? 1 : 0,
     elsewhere: 0
   };
@@ -15320,7 +16628,7 @@ function isRole(role, name) {
 }
 var PAIRS = ["()", "[]", "\u201C\u201D", "\uFF08\uFF09", "\u300A\u300B"];
 function isUnbalanced(text5) {
-  const count = (sign) => text5.split(sign).length - 1;
+  const count = (mark) => text5.split(mark).length - 1;
   return count('"') % 2 === 1 || PAIRS.some((pair2) => count(pair2.charAt(0)) !== count(pair2.charAt(1)));
 }
 function hasPeopleBehind(title) {
@@ -15389,6 +16697,61 @@ function isPaperLabel(text5) {
 }
 function isOtherLabel(text5) {
   return /[\p{L}\p{N}]/u.test(text5) && linkLabel(text5) === "other";
+}
+
+// src/list/read/odd-titles.ts
+var FEWEST2 = 8;
+var WORDS_OF_NAME = 2;
+var WORDS_OF_TITLE = 5;
+var MOST_WORDS = 25;
+var LONGEST3 = 1200;
+var OF_LETTERS = new RegExp("\\p{Script=Han}|\\p{Script=Hiragana}|\\p{Script=Katakana}|\\p{Script=Hangul}", "u");
+var RARE = /[\t;|›‹»«~→†\p{Extended_Pictographic}]|::|\b(?:19|20)\d\d\b|:\/\/|^[^\p{L}\p{N}"“'‘$([¿*@#]|[,;:–—-]$/u;
+var MATHEMATICS = /\$[^$]*\$/g;
+var EDGE = /[\n|[\]()*_`~;"“”‹›<>/]|[.:] | [-–—→] /;
+var END_OF_CELL = /^[*_\s]*\|/;
+var ODDITIES = [
+  { reason: "malformed", share: 0.2, holds: holdsMore },
+  { reason: "unlikely", share: 0.25, holds: isNameBesideTitle }
+];
+var SHARE_OF_CATEGORY = 0.5;
+function oddTitles(papers, source) {
+  const found = /* @__PURE__ */ new Map();
+  const categories = groupBy(papers, (entry) => entry.categories.join("\n"));
+  for (const { reason, share, holds: holds2 } of ODDITIES) {
+    const odd = new Set(papers.filter((entry) => holds2(entry, source)));
+    const mark = (group, least) => {
+      const those = group.filter((entry) => odd.has(entry));
+      if (group.length < FEWEST2 || those.length < group.length * least) return;
+      for (const entry of those) if (!found.has(entry)) found.set(entry, reason);
+    };
+    mark(papers, share);
+    for (const group of categories.values()) mark(group, SHARE_OF_CATEGORY);
+  }
+  return found;
+}
+function holdsMore({ title }) {
+  if (title.split(": ").length > 2 || authorEvidence(title) !== "none") return true;
+  return RARE.test(title.replace(MATHEMATICS, "x"));
+}
+function isNameBesideTitle({ title, titleRange, range, unit, links, abstract, authors }, source) {
+  if (OF_LETTERS.test(title) || wordsIn(title) > WORDS_OF_NAME) return false;
+  const own3 = links.find(
+    (link2) => link2.range.start <= titleRange.start && titleRange.end <= link2.range.end
+  );
+  if (own3 !== void 0 && linkRole(own3.url) === "paper") return false;
+  if (unit === "row" && END_OF_CELL.test(source.slice(titleRange.end, titleRange.end + 8)))
+    return false;
+  const text5 = source.slice(range.start, Math.min(range.end, range.start + LONGEST3));
+  return text5.split(EDGE).some((part) => {
+    const other = part.trim();
+    if (wordsIn(other) < WORDS_OF_TITLE || wordsIn(other) > MOST_WORDS) return false;
+    if (abstract?.text.includes(other) || authors?.includes(other)) return false;
+    return authorEvidence(other) !== "strong";
+  });
+}
+function wordsIn(text5) {
+  return text5.trim().split(/\s+/).length;
 }
 
 // src/list/source/find-urls.ts
@@ -15497,23 +16860,27 @@ function identifierIn(text5) {
 }
 
 // src/list/read/doubts.ts
-var WORDS_OF_TITLE = 4;
+var WORDS_OF_TITLE2 = 4;
 var GOES_ON = new RegExp("^ (?:(?:of|for|with|and|from|on|to|via|using|through|between) [\\p{L}\\d]|in (?!proc|press|prep|review|submi|revis)\\p{Ll})", "u");
 var DATED = /^[A-Z]{3,}$|(?:19|20)\d{2}|[’']\d{2}/;
 var LONGEST_PEOPLE = 300;
 var MOST_PAPERS = 2;
 var ADDRESS2 = /^\w+:\/\/\S+$/;
-var FEWEST = 8;
+var FEWEST3 = 8;
 var EXPECTED_WRONG = 0.35;
-function doubtfulEntries(entries, source) {
+function doubtfulEntries(entries, source, known2 = /* @__PURE__ */ new Set()) {
   const papers = entries.filter(({ kind }) => kind === "paper");
-  const isOfResources = entries.length >= FEWEST && papers.length * 2 < entries.length;
+  const isOfResources = entries.length >= FEWEST3 && papers.length * 2 < entries.length;
   const judged2 = (isOfResources ? entries : papers).filter(({ title }) => !ADDRESS2.test(title));
   const wrong = judged2.reduce((sum, { confidence }) => sum + 1 - (confidence.title ?? 0), 0);
-  const isUnlikely = judged2.length >= FEWEST && wrong >= EXPECTED_WRONG * judged2.length;
+  const isUnlikely = judged2.length >= FEWEST3 && wrong >= EXPECTED_WRONG * judged2.length;
+  const odd = oddTitles(
+    papers.filter(({ title }) => !known2.has(fold(title))),
+    source
+  );
   return judged2.flatMap((entry) => {
-    const unlikely = isUnlikely && !isSure(entry, "title") ? "unlikely" : void 0;
-    const reason = doubtOf(entry, source) ?? unlikely;
+    const unlikely = isUnlikely && !isCertain(entry, "title") ? "unlikely" : void 0;
+    const reason = doubtOf(entry, source) ?? odd.get(entry) ?? unlikely;
     return reason === void 0 ? [] : [{ entry, reason }];
   });
 }
@@ -15541,7 +16908,7 @@ function namesTwo({ titleRange, links, authors, venue }, source) {
     ({ range }) => range.start <= titleRange.start && titleRange.end <= range.end
   );
   const second = links.find(
-    ({ range, text: text5, url }) => range.start >= titleRange.end && linkRole(url) === "paper" && linkLabel(text5) === void 0 && fold(text5).split(" ").length >= WORDS_OF_TITLE
+    ({ range, text: text5, url }) => range.start >= titleRange.end && linkRole(url) === "paper" && linkLabel(text5) === void 0 && fold(text5).split(" ").length >= WORDS_OF_TITLE2
   );
   if (own3 === void 0 || second === void 0 || paperKey(own3.url) === paperKey(second.url))
     return false;
@@ -15555,13 +16922,13 @@ function namesTwo({ titleRange, links, authors, venue }, source) {
 }
 function isBesideTitle({ title, titleRange: { start, end } }, { range, text: text5, url }, source) {
   if (linkRole(url) !== "paper" || linkLabel(text5) !== void 0 || text5 === url) return false;
-  if (fold(text5).split(" ").length < WORDS_OF_TITLE) return false;
+  if (fold(text5).split(" ").length < WORDS_OF_TITLE2) return false;
   const isWithin = (at) => at > range.start && at < range.end;
   if (isWithin(start) && isWithin(end)) return false;
   if (isWithin(start)) return !/^[*_\s]*[:：]/u.test(source.slice(range.end, end));
   if (isWithin(end))
     return !/[:：][*_\s]*$/u.test(source.slice(Math.max(start, range.start - 8), range.start));
-  return fold(title).split(" ").length < WORDS_OF_TITLE;
+  return fold(title).split(" ").length < WORDS_OF_TITLE2;
 }
 function papersOf({ links }) {
   const keys = /* @__PURE__ */ new Map();
@@ -15577,12 +16944,12 @@ function papersOf({ links }) {
 }
 
 // src/list/read/prose-line.ts
-var WORDS = new Set(VOCABULARY.prose);
+var WORDS2 = new Set(VOCABULARY.prose);
 var ENOUGH2 = 3;
 var LINK_TEXT = /\[[^[\]]*\]|<[^<>]*>|https?:\/\/\S+/g;
 function isProseLine(line) {
   let seen = 0;
-  for (const word of fold(line.replace(LINK_TEXT, " ")).split(" ")) if (WORDS.has(word)) seen++;
+  for (const word of fold(line.replace(LINK_TEXT, " ")).split(" ")) if (WORDS2.has(word)) seen++;
   return seen >= ENOUGH2;
 }
 
@@ -15655,10 +17022,10 @@ function insideAny(ranges) {
   const sorted = [...ranges].sort((a, b) => a.start - b.start);
   let at = 0;
   let furthest = 0;
-  return ({ start, end }) => {
+  return ({ start }) => {
     for (; (sorted[at]?.start ?? Number.POSITIVE_INFINITY) <= start; at++)
       furthest = Math.max(furthest, sorted[at]?.end ?? 0);
-    return end <= furthest;
+    return start < furthest;
   };
 }
 
@@ -15667,14 +17034,14 @@ var IN_INTRODUCTION = 2;
 var MOST_EXCUSED = 10;
 var EXCUSED_SHARE = 0.1;
 var SHARE_OF_NAMED = 0.5;
-function audit({ source, states, headings, sections, entries, known: known2 }) {
+function audit({ source, states, headings, sections: sections2, entries, known: known2 }) {
   const links = findPaperLinks(source, states);
   const outside = outsideEntries(links, entries);
-  const found = assigned(outside, sections);
+  const found = assigned(outside, sections2);
   const elsewhere = [
-    ...sections.filter((section) => reasonOf(section) !== void 0).map(({ range }) => range),
+    ...sections2.filter((section) => reasonOf(section) !== void 0).map(({ range }) => range),
     // The name of a category may be the title of a book on it.
-    ...sections.flatMap(
+    ...sections2.flatMap(
       ({ index: index2, drafts }) => drafts.length > 0 ? headings[index2]?.range ?? [] : []
     ),
     ...entries.flatMap(({ titleRange, abstract }) => [titleRange, abstract?.range ?? titleRange])
@@ -15692,18 +17059,12 @@ function audit({ source, states, headings, sections, entries, known: known2 }) {
     unread: unreadOf(found, limits, source),
     unreadTitles: unreadTitles(source, states, { entries, known: known2, elsewhere }),
     skipped: skippedOf(found, headings),
-    doubtful: doubtfulEntries(entries, source.text)
+    doubtful: doubtfulEntries(entries, source.text, known2)
   };
 }
 function outsideEntries(links, entries) {
-  const ranges = entries.map(({ range }) => range).sort((a, b) => a.start - b.start);
-  let at = 0;
-  let end = 0;
-  const outside = links.filter(({ range }) => {
-    for (; (ranges[at]?.start ?? Number.POSITIVE_INFINITY) <= range.start; at++)
-      end = Math.max(end, ranges[at]?.end ?? 0);
-    return range.start >= end;
-  });
+  const isInEntry = insideAny(entries.map(({ range }) => range));
+  const outside = links.filter(({ range }) => !isInEntry(range));
   if (outside.length === 0) return [];
   const known2 = /* @__PURE__ */ new Set();
   for (const entry of entries) {
@@ -15713,9 +17074,9 @@ function outsideEntries(links, entries) {
   }
   return outside.filter(({ key }) => !known2.has(key));
 }
-function assigned(links, sections) {
+function assigned(links, sections2) {
   let at = 0;
-  return sections.map((section) => {
+  return sections2.map((section) => {
     const from = at;
     while ((links[at]?.range.start ?? Number.POSITIVE_INFINITY) < section.range.end) at++;
     return { section, links: links.slice(from, at) };
@@ -15729,7 +17090,9 @@ function unreadOf(found, most, source) {
   const named = [];
   const excused = [];
   const unread = [];
-  for (const { section, links } of found) {
+  const first = found.findIndex(({ section }) => section.drafts.length > 0);
+  const last = found.findLastIndex(({ section }) => section.drafts.length > 0);
+  for (const [at, { section, links }] of found.entries()) {
     const reason = reasonOf(section);
     if (reason === "skip-sections" || reason === "view") continue;
     if (reason !== void 0 && reason !== "introduction") {
@@ -15737,7 +17100,8 @@ function unreadOf(found, most, source) {
       continue;
     }
     const prose = new Set(links.filter(({ range }) => isInProse(range, source)));
-    const few = reason === "introduction" && links.length - prose.size <= IN_INTRODUCTION;
+    const isAmongLists = at > first && at < last;
+    const few = reason === "introduction" && !isAmongLists && links.length - prose.size <= IN_INTRODUCTION;
     for (const link2 of links) (few || prose.has(link2) ? excused : unread).push(link2);
   }
   if (named.length > most.named) for (const link2 of named) unread.push(link2);
@@ -15766,18 +17130,22 @@ function leadsOut({ links }) {
 
 // src/list/read/cuts.ts
 var MOST_CUTS = 400;
-var LONGEST3 = 4e3;
+var LONGEST4 = 4e3;
 var eitherCase = (word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`;
 var abbreviations = [...VOCABULARY.venues.shortened, ...VOCABULARY.shortened].map((word) => eitherCase(word).replace(/\./g, "\\.")).join("|");
-var QUOTED_WORDS = String.raw`[\p{L}\p{N}-]{1,14}(?: [\p{L}\p{N}-]{1,14}){0,2}`;
-var CONTINUES = String.raw`["”](?=-\p{L}| (?!by |in |and |at )\p{L})`;
-var OPENS_WORDS = new RegExp(`^["\u201C]${QUOTED_WORDS}${CONTINUES}`, "u");
-var CLOSES_WORDS = new RegExp(`^${CONTINUES}`, "u");
-var AFTER_WORDS = new RegExp(String.raw`\p{L} ["“]${QUOTED_WORDS}$`, "u");
-var AROUND = 64;
+var wordOf = (words) => words.map(eitherCase).join("|");
+var MARKED_WORDS = String.raw`[\p{L}\p{N}-]{1,14}(?: [\p{L}\p{N}-]{1,14}){0,2}`;
+var WITHIN = new RegExp(
+  [
+    String.raw`\(\p{L}{1,12}\)(?=\p{L})`,
+    String.raw`(?<=\p{Ll})\(\p{Ll}{1,2}\)`,
+    String.raw`(?<=\p{L} )["“]${MARKED_WORDS}["”](?=-\p{L}| (?!(?:${wordOf(VOCABULARY.cuts.behindQuotes)}) )\p{L})`
+  ].join("|"),
+  "gu"
+);
 var CUT = new RegExp(
   [
-    String.raw`[()[\]（）【】「」『』《》|｜]`,
+    String.raw`[()[\]（）【】「」『』《》«»|｜]`,
     '["\u201C\u201D]',
     String.raw`\s[-–—~:·•/]{1,2}(?=\s|$)`,
     "[\u2014\xB7\u2022]",
@@ -15785,7 +17153,7 @@ var CUT = new RegExp(
     String.raw`：|:(?=\s|$)`,
     String.raw`[.](?=\s|$)(?<!(?<!\p{L})(?:\p{Lu}|${abbreviations})[.])|。|[.](?= (?:19|20)\d{2}(?!\d))`,
     String.raw`[?!？！](?=\s|$)`,
-    String.raw`(?<=\s)(?:[Bb]y|[Ii]n)(?=:?\s)`,
+    String.raw`(?<=\s)(?:${wordOf([...VOCABULARY.cuts.by, ...VOCABULARY.cuts.in])}):?(?=\s)`,
     String.raw`\n|(?<! ) {2,}(?=\S)`,
     String.raw`(?<!\.) (?=\p{Lu}[\p{L}-]{1,14} ?['’]?(?:19|20)\d{2}(?!\d))`,
     String.raw`(?<=[\s.]\p{Lu}{1,2}\.?) (?=['’‘]\d{2}(?!\d))`,
@@ -15793,18 +17161,19 @@ var CUT = new RegExp(
   ].join("|"),
   "gu"
 );
-function cutsOf(flat, source) {
+function cutsOf2(flat, source) {
   const { text: text5 } = flat;
   const cuts = [];
-  for (const { 0: separator, index: index2 } of text5.slice(0, LONGEST3).matchAll(CUT)) {
+  const within = marksWithin(text5);
+  for (const { 0: separator, index: index2 } of text5.slice(0, LONGEST4).matchAll(CUT)) {
     if (cuts.length >= MOST_CUTS) break;
     if (separator === " " && !inOneMark(flat, index2)) continue;
-    if (/^["“”]$/.test(separator) && isWithinTitle(text5, index2)) continue;
-    if (/^[()]$/.test(separator) && isWithinWord(text5, index2)) continue;
+    if (within.has(index2)) continue;
     cuts.push({ at: index2, end: index2 + separator.length, separator: nameOf(separator) });
   }
-  for (const at of afterNames(text5.slice(0, LONGEST3)))
+  for (const at of afterNames(text5.slice(0, LONGEST4)))
     cuts.push({ at, end: at + 1, separator: "." });
+  for (const at of venuesInFront(flat)) cuts.push({ at, end: at + 1, separator: GLUED });
   for (const at of softBreaks(flat, source)) cuts.push({ at, end: at + 1, separator: "~" });
   const edge = (at) => {
     cuts.push({ at, end: at, separator: "" });
@@ -15820,8 +17189,22 @@ function cutsOf(flat, source) {
   for (const { at } of flat.images) edge(at);
   return cuts.sort((a, b) => a.at - b.at || a.end - b.end);
 }
+var GLUED = "-+";
+var GLUED_IN_FRONT = new RegExp("(?:(?:\\d{2}|\\d{4})[-_](\\p{L}{2,12})[-_]|(\\p{L}{2,12})(?:[-_]?(?:\\d{4}|\\d{2})[-_]|(?: ?['\u2019](?:20)?|20)\\d\\d ))(?=\\p{Lu})", "uy");
+function venuesInFront({ text: text5, marks, links }) {
+  const found = [];
+  for (const start of /* @__PURE__ */ new Set([0, ...[...marks, ...links].map((one2) => one2.start)])) {
+    GLUED_IN_FRONT.lastIndex = start;
+    const [glued, behind, before] = GLUED_IN_FRONT.exec(text5) ?? [];
+    const name = behind ?? before;
+    if (glued === void 0 || name === void 0) continue;
+    if (isShortVenue(name) || behind !== void 0 && new RegExp("\\p{Lu}.*\\p{Lu}", "u").test(behind))
+      found.push(start + glued.length - 1);
+  }
+  return found;
+}
 function nameOf(separator) {
-  const trimmed2 = separator.trim();
+  const trimmed2 = separator.length > 2 ? separator.trim().replace(/:$/, "") : separator.trim();
   if (trimmed2 === "") return separator === "\n" ? "\n" : "  ";
   return new RegExp("^\\p{Extended_Pictographic}", "u").test(trimmed2) ? PICTURE2 : trimmed2.toLowerCase();
 }
@@ -15858,17 +17241,14 @@ function softBreaks({ text: text5, pieces }, source) {
   }
   return found;
 }
-function isWithinTitle(text5, index2) {
-  const before = text5.slice(Math.max(0, index2 - AROUND), index2);
-  const after = text5.slice(index2, index2 + AROUND);
-  if (CLOSES_WORDS.test(after) && AFTER_WORDS.test(before)) return true;
-  return new RegExp("\\p{L} $", "u").test(before) && OPENS_WORDS.test(after);
-}
-function isWithinWord(text5, index2) {
-  if (text5.charAt(index2) === "(")
-    return new RegExp("^\\(\\p{L}{1,12}\\)\\p{L}", "u").test(text5.slice(index2, index2 + 32));
-  const before = text5.slice(Math.max(0, index2 - 32), index2);
-  return new RegExp("^\\)\\p{L}", "u").test(text5.slice(index2, index2 + 3)) && new RegExp("\\(\\p{L}{1,12}$", "u").test(before);
+function marksWithin(text5) {
+  const found = /* @__PURE__ */ new Set();
+  if (!/["“(]/.test(text5)) return found;
+  for (const { 0: marked, index: index2 } of text5.slice(0, LONGEST4).matchAll(WITHIN)) {
+    found.add(index2);
+    found.add(index2 + marked.length - 1);
+  }
+  return found;
 }
 
 // src/list/read/text-pieces.ts
@@ -15878,12 +17258,12 @@ var ITALIC = 4;
 var CODE = 8;
 var ENDS = /[\p{L}\p{N}]/u;
 var KEPT = /^[?!？！]$/;
-function piecesOf(flat, source) {
+function piecesOf2(flat, source) {
   const cutter = new Cutter(flat);
-  for (const cut of cutsOf(flat, source)) cutter.cut(cut);
+  for (const cut of cutsOf2(flat, source)) cutter.cut(cut);
   return cutter.rest();
 }
-var WORDS2 = /* @__PURE__ */ new Set(["in", "by"]);
+var WORDS3 = /* @__PURE__ */ new Set(["in", "by"]);
 var STOPS = /* @__PURE__ */ new Set([".", ",", ";", ")", "]", '"', "\u201D"]);
 var WEAK = /* @__PURE__ */ new Set(["~", "  ", PICTURE2]);
 var MOST_BRACKETS = 4;
@@ -15909,7 +17289,7 @@ var Cutter = class {
     }
     this.from = Math.max(this.from, end);
     this.follow(separator);
-    if (WORDS2.has(separator) && STOPS.has(this.separator)) this.separator += separator;
+    if (WORDS3.has(separator) && STOPS.has(this.separator)) this.separator += separator;
     else if (!WEAK.has(separator) || this.separator === "_") this.separator = separator;
   }
   rest() {
@@ -15922,8 +17302,8 @@ var Cutter = class {
       if (this.brackets.length < MOST_BRACKETS)
         this.brackets.push(/[（(]/.test(separator) ? "(" : "[");
     } else if (/[)\]）】]/.test(separator)) this.brackets.pop();
-    else if (/[“「『《]/.test(separator)) this.quote = ++this.quotes;
-    else if (/[”」』》]/.test(separator)) this.quote = 0;
+    else if (/[“「『《«]/.test(separator)) this.quote = ++this.quotes;
+    else if (/[”」』》»]/.test(separator)) this.quote = 0;
     else if (separator === '"') this.quote = this.quote === 0 ? ++this.quotes : 0;
     else if (separator === "\n") {
       this.newLine = true;
@@ -16092,11 +17472,11 @@ var Habits = class {
     };
   }
 };
-var FEWEST2 = 2;
+var FEWEST4 = 2;
 var SMOOTHING = 0.3;
 function logOdds(own3, wider, weight) {
   const records = (own3?.[COUNT3] ?? 0) + (wider?.[COUNT3] ?? 0);
-  if (records < FEWEST2) return void 0;
+  if (records < FEWEST4) return void 0;
   const total = records + SMOOTHING * COUNT3;
   const scores = new Float64Array(COUNT3);
   for (let role = 0; role < COUNT3; role++) {
@@ -16110,11 +17490,12 @@ function logOdds(own3, wider, weight) {
 var CERTAIN = 3;
 var TITLE2 = ROLES.indexOf("title");
 var KEY = ROLES.indexOf("key");
-var LABEL2 = ROLES.indexOf("label");
+var LABEL3 = ROLES.indexOf("label");
 var VENUE = ROLES.indexOf("venue");
+var AUTHORS = ROLES.indexOf("authors");
 var LONGEST_RUN = 18;
 function prepareRecord(record, known2) {
-  const run = knownRun(record, known2) ?? saidTwice(record) ?? loneLink(record);
+  const run = knownRun(record, known2) ?? saidTwice(record) ?? loneLink(record) ?? loneText(record);
   const bonus = leadOf(record);
   const forced = pin(record, run, known2);
   return {
@@ -16140,7 +17521,7 @@ function leadOf({ candidate, segments }) {
 function pin({ candidate, segments }, run, known2) {
   const forced = /* @__PURE__ */ new Map();
   for (const [index2, segment] of segments.entries()) {
-    const role = shownRole(segment, candidate.parts[segment.part]?.flat, known2);
+    const role = shownRole(segment, candidate.parts[segment.part]?.flat, known2) ?? (isCited(segment, segments[index2 - 1], segments[index2 + 1]) ? AUTHORS : void 0);
     if (role !== void 0) forced.set(index2, role);
   }
   if (run !== void 0) {
@@ -16149,20 +17530,26 @@ function pin({ candidate, segments }, run, known2) {
   }
   return forced;
 }
+function isCited({ text: text5, link: link2, content: content3 }, before, year) {
+  if (link2 < 0 || before?.link === link2 || year?.link !== link2 || year.bracket !== "(")
+    return false;
+  const isName2 = content3.people !== "none" || namePart(text5) !== "none";
+  return isName2 && content3.evidence !== "venue" && /^(?:19|20)\d\d[a-z]?$/.test(year.text);
+}
 function shownRole(segment, flat, known2) {
   const { link: link2, text: text5, label, content: content3 } = segment;
   const target = link2 < 0 ? void 0 : flat?.links[link2];
   const shown2 = target === void 0 ? text5 : flat?.text.slice(target.start, target.end) ?? text5;
   if (target !== void 0 && linkRole(target.url) === "bib")
-    return content3.label === void 0 ? KEY : LABEL2;
+    return content3.label === void 0 ? KEY : LABEL3;
   if (isGluedVenue(segment) && known2?.isKey(text5) !== true) return VENUE;
   if (label === "key" || isShownKey(segment, known2)) return KEY;
-  return target !== void 0 && linkLabel(shown2) !== void 0 ? LABEL2 : void 0;
+  return target !== void 0 && linkLabel(shown2) !== void 0 ? LABEL3 : void 0;
 }
 function isGluedVenue({ text: text5, bracket }) {
   const [, name, mark] = new RegExp("^(\\p{L}{2,40})([-'\u2019]?)(?:19|20)?\\d{2}$", "u").exec(text5) ?? [];
   if (bracket === "" || name === void 0) return false;
-  return /['’]/.test(mark ?? "") || venueEvidence(wordsOf3(name)) !== void 0;
+  return /['’]/.test(mark ?? "") || venueEvidence(`${name} ${wordsOf3(name)}`) !== void 0;
 }
 function wordsOf3(name) {
   return name.replace(new RegExp("(?<=\\p{Ll})(?=\\p{Lu})", "gu"), " ");
@@ -16183,7 +17570,21 @@ function loneLink({ candidate, segments }) {
   if (first.content.people === "strong" || segments.some(({ quote }) => quote > 0))
     return void 0;
   const url = candidate.parts[first.part]?.flat.links[first.link]?.url ?? "";
-  return linkRole(url) === "paper" && candidate.kind !== "row" ? [0, segments.length - 1] : void 0;
+  return linkRole(url) === "paper" && candidate.kind !== "row" ? [isVenueInFront(first, segments[1]) ? 1 : 0, segments.length - 1] : void 0;
+}
+function isVenueInFront({ text: text5, content: content3 }, next) {
+  if (next?.before === GLUED) return true;
+  const isDated = content3.names.includes("year found") && venueEvidence(text5) === "short";
+  return isDated && content3.words <= 3 && /^[-–—|]$/.test(next?.before ?? "");
+}
+function loneText({ candidate, segments }) {
+  const [head, ...others] = candidate.parts;
+  if (head === void 0 || others.length > 0 || candidate.kind === "row") return void 0;
+  const isPaper2 = ({ start, end, url }) => linkLabel(head.flat.text.slice(start, end)) === "paper" && linkRole(url) === "paper";
+  if (!head.flat.links.some(isPaper2)) return void 0;
+  const isText2 = ({ content: content3 }) => content3.label === void 0;
+  const at = segments.findIndex(isText2);
+  return at >= 0 && at === segments.findLastIndex(isText2) && segments[at]?.content.people !== "none" ? [at, at] : void 0;
 }
 function saidTwice(record) {
   const { candidate, segments } = record;
@@ -16228,11 +17629,11 @@ var FROM_OTHERS = 0.25;
 var MOST_BONUS = 8;
 var TEMPLATE_PER_RECORD = 4;
 var FROM_TEMPLATE = 20;
-function decodeList(sections, { known: known2, template }) {
+function decodeList(sections2, { known: known2, template }) {
   const certain = new Habits();
-  const most = sections.reduce((sum, records) => sum + records.length, 0);
+  const most = sections2.reduce((sum, records) => sum + records.length, 0);
   if (template !== void 0) certain.addAll(template, FROM_TEMPLATE + TEMPLATE_PER_RECORD * most);
-  const prepared = sections.map((records) => records.map((record) => prepareRecord(record, known2)));
+  const prepared = sections2.map((records) => records.map((record) => prepareRecord(record, known2)));
   const decodeAlone = once(
     ({ record: { shape }, beforehand }) => decode2(shape.lattice, {
       ...beforehand,
@@ -16310,27 +17711,90 @@ function bonusOf(decoded) {
   return Math.max(-2, Math.min(MOST_BONUS, 3 * Math.log(share / (1 - share))));
 }
 
+// src/list/read/section-role.ts
+var setOf2 = (list3) => new Set(list3.map(fold));
+var CORE = new Map(
+  Object.keys(VOCABULARY.sections.core).flatMap(
+    (role) => VOCABULARY.sections.core[role].map((word) => [fold(word), role])
+  )
+);
+var FILLERS = setOf2(VOCABULARY.sections.fillers);
+var PHRASES = [
+  [
+    "contents",
+    /^(?:table of contents?|index|navigation|categori[sz]ation|quick (?:links|navigation)|.*目录)$/
+  ],
+  ["news", /^(?:what s new|.{0,12}(?:latest|recent) (?:news|updates?)|release notes)$/],
+  ["citation", /^(?:how to cite.*|cite (?:us|this).*|please cite.*|if you find .*)$/],
+  [
+    "contributing",
+    /^(?:how to (?:contribute|submit|add|pr)\b.*|(?:pull|merge) requests?.*|contributing .*|(?:contribution|contributor|submission) (?:guide|guidelines?|instructions?).*|(?:adding|submitting|suggesting) (?:a |an |new )?(?:papers?|entry|entries|resources?).*|please feel free .*|want to contribute.*)$/
+  ],
+  [
+    "about",
+    /^(?:star history.*|selection criteria|sources|key terms|contact (?:us|me|information|info|details)|buy me a coffee|code of conduct|related (?:awesome )?(?:lists|repos|repositories)|about (?:the |this |our |us).*|join us.*|follow us.*|stay (?:tuned|connected).*|special thanks.*|(?:we are )?hiring)$/
+  ]
+];
+function roleOfName(text5) {
+  const name = fold(text5).replace(/^(?:\d+(?: \d+)*|[ivx]+|part \w+) (?=\S)/, "");
+  if (name === "") return void 0;
+  const phrase = PHRASES.find(([, pattern]) => pattern.test(name))?.[0];
+  if (phrase !== void 0) return phrase;
+  const parts = name.split(" ");
+  if (parts.length > 7) return void 0;
+  let role;
+  for (const word of parts) {
+    const core = CORE.get(word);
+    role ??= core;
+    if (core === void 0 && !FILLERS.has(word) && !/^\d+$/.test(word)) return void 0;
+  }
+  return role;
+}
+var alternatives2 = (list3) => list3.map(fold).join("|");
+var wordsIn2 = (list3) => `(?<![\\p{L}\\p{N}])(?:${alternatives2(list3)})(?![\\p{L}\\p{N}])`;
+var { sections } = VOCABULARY;
+var RESOURCES = new RegExp(wordsIn2(sections.resources), "u");
+var OWN_WORK = new RegExp(wordsIn2(sections.ownWork), "u");
+var JOINED = sections.views.filter((word) => new RegExp("\\p{Script=Han}", "u").test(word));
+var VIEWS = new RegExp(`${wordsIn2(sections.views)}|${alternatives2(JOINED)}`, "u");
+var NO_PAPERS = new RegExp(`(?:^|\\s)(?:${alternatives2(VOCABULARY.sections.noPapers)})$`, "u");
+function namesResources(path2) {
+  return path2.some((name) => isShortOf(name, RESOURCES, 7));
+}
+function excludesPapers(path2) {
+  return path2.some((name) => isShortOf(name, NO_PAPERS, 6));
+}
+function announcesView(name) {
+  return VIEWS.test(fold(name));
+}
+function announcesOwnWork(name) {
+  return OWN_WORK.test(fold(name));
+}
+var OF_PAPERS = /\b(?:papers?|(?:academic|journal|research|review|scientific) articles?)\b/;
+function isShortOf(name, words, most) {
+  const folded = fold(name.replace(new RegExp("(?<=\\p{L})-(?=\\p{L})", "gu"), ""));
+  return words.test(folded) && folded.split(" ").length <= most && !OF_PAPERS.test(folded);
+}
+
 // src/list/read/duplicate-views.ts
 var SMALLEST = 10;
 var SMALLEST_NAMED = 2;
-var OF_VIEW = /\b(?:index|timeline|chronological(?:ly)?|by (?:year|date|time|venue)|recent(?:ly)?|latest|newest|new (?:papers?|entries|additions)|this (?:week|month)|leader ?boards?)\b|更新|新增|最近|最新|索引|时间线|新着/i;
-var OF_OWN = /\b(?:our (?:own )?(?:works?|papers)|highlights?|featured)\b/i;
 var REPEATED = 0.95;
 var MOST_PLACES_OF_COPY = 2;
 var REPEATED_OWN = 0.5;
 var REPEATED_SHORT = 0.8;
 var SHORTER = 0.5;
-function findViews(sections, pathOf = () => []) {
-  const keys = sections.map(({ drafts }) => new Set(drafts.map(({ title }) => fold(title))));
-  const shares = sections.map(({ index: index2 }) => shareByName(pathOf(index2)));
+function findViews(sections2, pathOf = () => []) {
+  const keys = sections2.map(({ drafts }) => new Set(drafts.map(({ title }) => fold(title))));
+  const shares = sections2.map(({ index: index2 }) => shareByName(pathOf(index2)));
   const own3 = new Set(keys.flatMap((set, at) => shares[at] !== void 0 ? [] : [...set]));
   const counts = /* @__PURE__ */ new Map();
   for (const set of keys) for (const key of set) counts.set(key, (counts.get(key) ?? 0) + 1);
-  const addresses = placesOf(sections);
+  const addresses = placesOf(sections2);
   let standing = counts.size;
   const views = [];
   const isNamed2 = (at) => shares[at] === void 0 ? 0 : 1;
-  const order2 = [...sections.entries()].sort(([a], [b]) => isNamed2(b) - isNamed2(a) || a - b);
+  const order2 = [...sections2.entries()].sort(([a], [b]) => isNamed2(b) - isNamed2(a) || a - b);
   for (const [at, section] of order2) {
     const titles = keys[at];
     if (titles === void 0 || titles.size < SMALLEST_NAMED) continue;
@@ -16351,12 +17815,12 @@ function findViews(sections, pathOf = () => []) {
   return views;
 }
 function shareByName(path2) {
-  if (path2.some((name) => OF_OWN.test(name))) return REPEATED_OWN;
-  return path2.some((name) => OF_VIEW.test(name)) ? REPEATED : void 0;
+  if (path2.some(announcesOwnWork)) return REPEATED_OWN;
+  return path2.some(announcesView) ? REPEATED : void 0;
 }
-function placesOf(sections) {
+function placesOf(sections2) {
   const places = /* @__PURE__ */ new Map();
-  for (const { index: index2, drafts } of sections)
+  for (const { index: index2, drafts } of sections2)
     for (const draft of drafts) {
       const { title } = draft;
       const address = addressOf(draft);
@@ -16385,7 +17849,7 @@ function namesShortly({ index: index2, drafts }, places) {
 }
 
 // src/list/read/abstract.ts
-var LABEL3 = new RegExp("^[^\\p{L}\\n]{0,12}(\\p{L}[\\p{L}\\p{M} ;/&.-]{0,38}?)\\s?(?:\uFF1A|:(?!\\/\\/)|[\\])]?\\s*$|[*\\]]+\\s*$)\\s*", "u");
+var LABEL4 = new RegExp("^[^\\p{L}\\n]{0,12}(\\p{L}[\\p{L}\\p{M} ;/&.-]{0,38}?)\\s?(?:\uFF1A|:(?!\\/\\/)|[\\])]?\\s*$|[*\\]]+\\s*$)\\s*", "u");
 var SUMMARY = /^\W*(?:(?:show |the |full |paper |click (?:to (?:expand|show|see)|for) )*(?:abs|abstract|summary|tl;?dr|摘要|resumen|résumé|zusammenfassung|resumo)|show)\b/iu;
 function readAbstract({ parts, details }) {
   for (const [index2, part] of parts.entries()) {
@@ -16408,7 +17872,7 @@ function readAbstract({ parts, details }) {
 }
 function labelledIn({ flat, column }, next, index2) {
   for (const line of lineStarts(flat)) {
-    const match = LABEL3.exec(flat.text.slice(line, line + 80));
+    const match = LABEL4.exec(flat.text.slice(line, line + 80));
     if (match === null || labelKind(match[1] ?? "") !== "abstract") continue;
     const alone = match[0].trim().length >= flat.text.trim().length;
     if (column !== void 0 && index2 > 0 && alone) continue;
@@ -16422,7 +17886,7 @@ function labelledIn({ flat, column }, next, index2) {
   return void 0;
 }
 function beginsWithLabel({ text: text5 }) {
-  const match = LABEL3.exec(text5.slice(0, 80));
+  const match = LABEL4.exec(text5.slice(0, 80));
   return match !== null && labelKind(match[1] ?? "") !== void 0;
 }
 function lineStarts({ text: text5 }) {
@@ -16433,7 +17897,7 @@ function lineStarts({ text: text5 }) {
 }
 function textFrom(flat, from) {
   const stretch = trimRange(flat.text, { start: from, end: flat.text.length });
-  return { text: plain(flat, stretch), range: sourceRange(flat, stretch) };
+  return { text: plain2(flat, stretch), range: sourceRange(flat, stretch) };
 }
 
 // src/list/read/address.ts
@@ -16494,7 +17958,7 @@ function textsOf({ parts, details }) {
 
 // src/list/read/citation.ts
 var KEY2 = /^[\p{L}\d][\p{L}\d_:.+/'&-]{2,90}$/u;
-var BIB_TARGET = /^([^#]*\.bib)(?:#L(\d{1,7})(?:C\d+)?(?:-L?(\d{1,7}))?[^#]*)?(?:#.*)?$/i;
+var LINES = /^L(\d{1,7})(?:C\d+)?(?:-L?(\d{1,7}))?/i;
 function readCitation(candidate, evidence) {
   const texts = textsOf(candidate);
   const anchor = findAnchor(texts);
@@ -16507,7 +17971,7 @@ function shown({ parts }, { segments, isKey, labelOf }) {
     const { part, start, end, label } = segment;
     const flat = parts[part]?.flat;
     if (flat === void 0) continue;
-    const stretch = trimRange(flat.text, { start, end }, "`@");
+    const stretch = trimRange(flat.text, { start, end }, "`@{}");
     const key = flat.text.slice(stretch.start, stretch.end);
     const labelled2 = label === "key" || label === "bibtex";
     if (!KEY2.test(key) || linkLabel(key) !== void 0) continue;
@@ -16549,13 +18013,18 @@ function linkText(texts) {
     for (const link2 of flat.links) {
       const shown2 = flat.text.slice(link2.start, link2.end).trim();
       const key = withoutTail(shown2.replace(/^[[`]+/, ""), /[\]`]/);
-      if (!BIB_TARGET.test(link2.url) || linkLabel(key) !== void 0 || !KEY2.test(key)) continue;
+      if (bibPath(link2.url) === void 0 || linkLabel(key) !== void 0 || !KEY2.test(key))
+        continue;
       const at = flat.text.indexOf(key, link2.start);
       const keyRange = sourceRange(flat, { start: at, end: at + key.length });
       return { via: "link", key, keyRange, range: link2.range };
     }
   }
   return void 0;
+}
+function bibPath(url) {
+  const [path2 = ""] = url.split("#", 1);
+  return /\.bib$/i.test(path2) ? path2 : void 0;
 }
 function inline({ bibtex }) {
   for (const { text: text5, range } of bibtex) {
@@ -16567,14 +18036,13 @@ function inline({ bibtex }) {
 function findAnchor(texts) {
   for (const { links } of texts) {
     for (const { url, urlRange, range } of links) {
-      const match = BIB_TARGET.exec(url.trim());
-      if (match === null) continue;
-      const startLine = match[2] === void 0 ? void 0 : Number(match[2]);
-      const endLine = match[3] === void 0 ? void 0 : Number(match[3]);
+      const path2 = bibPath(url.trim());
+      if (path2 === void 0) continue;
+      const [, first, last] = LINES.exec(url.trim().slice(path2.length + 1)) ?? [];
       return {
-        path: match[1] ?? "",
-        ...startLine === void 0 ? {} : { startLine },
-        ...endLine === void 0 ? {} : { endLine },
+        path: path2,
+        ...first === void 0 ? {} : { startLine: Number(first) },
+        ...last === void 0 ? {} : { endLine: Number(last) },
         range: urlRange ?? range
       };
     }
@@ -16694,8 +18162,7 @@ function apartFrom(venue, year) {
 // src/list/read/title.ts
 var LEADING = /^(?::[\w+-]{2,30}:\s*)*[^\p{L}\p{N}#$\\("“'‘«「『《{¿¡@<&+[]+/u;
 var NUMBER = new RegExp("^[[(]?\\d{1,3}[.)\\]]\\s*(?=\\p{L})", "u");
-var GLUED_IN_FRONT = new RegExp("^\\p{Lu}[\\p{L}-]{1,12}(?: ?['\u2019]|(?=20))(?:20)?\\d\\d (?=\\p{Lu})", "u");
-var CLOSING = { "(": ")", "[": "]", "\uFF08": "\uFF09", "{": "}" };
+var CLOSING2 = { "(": ")", "[": "]", "\uFF08": "\uFF09", "{": "}" };
 var QUOTED = {
   '"': '"',
   "\u201C": "\u201D",
@@ -16715,9 +18182,9 @@ function titleOf(reading) {
   const lead2 = startOf(reading, first, flat.text.slice(first.start, last.end));
   const end = withClosing(flat.text, lead2, last.end);
   const start = withOpening(flat.text, lead2, end);
-  const stretch = trimRange(flat.text, { start, end }, ",;");
+  const stretch = withoutQuotes(flat.text, trimRange(flat.text, { start, end }, ",;"));
   const bare = { start: stretch.start, end: withoutStop(flat.text, stretch) };
-  const text5 = plain(flat, bare);
+  const text5 = plain2(flat, bare);
   if (!/[\p{L}\p{N}]/u.test(text5)) return void 0;
   const link2 = flat.links.find((one2) => one2.start < bare.end && one2.end > bare.start);
   return {
@@ -16733,16 +18200,11 @@ function startOf({ bracket, segments }, first, shown2) {
   if (front !== void 0) return front.start - 1;
   const number = NUMBER.exec(shown2)?.[0].length ?? 0;
   const lead2 = number + (LEADING.exec(shown2.slice(number))?.[0].length ?? 0);
-  return first.start + lead2 + saidTwice2(shown2.slice(lead2)) + datedVenue(shown2.slice(lead2)).length;
+  return first.start + lead2 + saidTwice2(shown2.slice(lead2));
 }
 function saidTwice2(title) {
   const name = /^([^:]{2,40}:\s+)/.exec(title)?.[1] ?? "";
   return title.startsWith(name, name.length) ? name.length : 0;
-}
-function datedVenue(title) {
-  const dated = GLUED_IN_FRONT.exec(title)?.[0] ?? "";
-  const rest = title.slice(dated.length).trim();
-  return venueEvidence(dated) === "short" && rest.split(/\s+/, 4).length > 3 ? dated : "";
 }
 function withoutName({ candidate }, run) {
   const [first] = run;
@@ -16819,9 +18281,7 @@ function withoutVenue(run) {
   return run.slice(0, run.length - venueBehind(run).length);
 }
 function venueBesideTitle(reading) {
-  const run = withSpan(reading, withRole(reading, "title"));
-  const behind = venueBehind(run);
-  return behind.length > 0 ? behind.map(({ text: text5 }) => text5).join(" ") : datedVenue(run[0]?.text ?? "");
+  return venueBehind(withSpan(reading, withRole(reading, "title"))).map(({ text: text5 }) => text5).join(" ");
 }
 function venueBehind(run) {
   const isVenue = (from2) => {
@@ -16849,7 +18309,7 @@ function withMethod({ segments, roles }, run) {
 function withClosing(text5, start, end) {
   const open = [];
   for (let at = start; at < end; at++) {
-    const closing = CLOSING[text5.charAt(at)];
+    const closing = CLOSING2[text5.charAt(at)];
     if (closing !== void 0) open.push(closing);
     else if (text5.charAt(at) === open.at(-1)) open.pop();
   }
@@ -16865,6 +18325,10 @@ function withOpening(text5, start, end) {
   if (closing === void 0) return start;
   const marks = text5.slice(start, end).split(closing).length - 1;
   return marks % 2 === 1 ? start - 1 : start;
+}
+function withoutQuotes(text5, { start, end }) {
+  const isQuoted = /['‘]/.test(text5.charAt(start)) && /['’]/.test(text5.charAt(end - 1));
+  return isQuoted && end - start > 2 ? { start: start + 1, end: end - 1 } : { start, end };
 }
 function withoutStop(text5, { start, end }) {
   return start + withoutTail(text5.slice(start, end), /[.。:：]/).length;
@@ -16939,7 +18403,7 @@ function authorsOf(reading) {
   }
   const end = withClosing(flat.text, first.start, endOfNames(segments, last));
   const stretch = trimRange(flat.text, { start: first.start, end }, ",;:*_-\u2013\u2014");
-  const text5 = plain(flat, stretch).replace(/^by\s+/i, "").replace(new RegExp("^(?:and|&)\\s+(?=\\p{Lu})", "u"), "");
+  const text5 = plain2(flat, stretch).replace(/^by\s+/i, "").replace(new RegExp("^(?:and|&)\\s+(?=\\p{Lu})", "u"), "");
   const stop = /\bet\.? al$/.test(text5) && flat.text.charAt(stretch.end) === "." ? "." : "";
   return text5 === "" ? void 0 : text5 + stop;
 }
@@ -16958,14 +18422,20 @@ function beginOfPeople({ segments, roles, candidate }, wanted) {
 function isPerson({ text: text5, content: content3 }, role) {
   return role === ROLES.indexOf("venue") && content3.people === "weak" && !isVenueLike(text5) && venueEvidence(text5) === void 0;
 }
+function isNickname({ text: text5, bracket, content: content3 }) {
+  return bracket !== "" && content3.names.includes("acronym") && !isVenueLike(text5);
+}
 function venueOf(reading) {
   const alone = withRole(reading, "authors").length === 0;
-  for (const segment of withRole(reading, "venue")) {
+  const all2 = withRole(reading, "venue");
+  const isKnown = all2.some(({ text: text5 }) => venueEvidence(text5) !== void 0);
+  for (const segment of all2) {
+    if (isKnown && isNickname(segment)) continue;
     if (alone && isPerson(segment, ROLES.indexOf("venue"))) continue;
     if (/^https?:/i.test(segment.text)) continue;
     const flat = reading.candidate.parts[segment.part]?.flat;
     const whole = { start: segment.start, end: endOfVenue(reading, segment) };
-    const name = flat === void 0 ? void 0 : venueName(plain(flat, whole));
+    const name = flat === void 0 ? void 0 : venueName(plain2(flat, whole));
     if (name !== void 0) return name;
   }
   const beside = venueBesideTitle(reading);
@@ -17013,7 +18483,7 @@ function yearOf(reading, identifiers) {
 function keySegments(reading, isKey) {
   const wanted = ROLES.indexOf("key");
   return reading.segments.filter(
-    ({ text: text5, label }, index2) => reading.roles[index2] === wanted || label === "key" || label === "bibtex" || isKey !== void 0 && reading.roles[index2] !== 0 && isKey(text5.replace(/^@/, ""))
+    ({ text: text5, label }, index2) => reading.roles[index2] === wanted || label === "key" || label === "bibtex" || isKey !== void 0 && reading.roles[index2] !== 0 && isKey(text5.replace(/^[@{]+|\}+$/g, ""))
   );
 }
 function labelBefore2({ segments }, segment) {
@@ -17066,13 +18536,6 @@ var FLAG = {
   lastOfPart: 1 << 16,
   titleElsewhere: 1 << 17
 };
-function settingKey(setting) {
-  const { kind, size, people, before, after, place, marks, position: position2, line, column } = setting;
-  const { columnNumber, label, bracket, quotation, spanSize, recurs, previous: previous3, next } = setting;
-  const around = `${previous3}${next}${setting.leadsTo}${setting.flags}`;
-  const where = `${kind}${place}${marks} ${position2} ${line} ${column} ${columnNumber} ${label}`;
-  return `${size}${people}${before}${after}${where}${bracket}${quotation}${spanSize} ${recurs}${around}`;
-}
 function settingNames(setting) {
   const { size, before, after, place, marks: bits, recurs, flags } = setting;
   const marks = `${bits & LINK ? "l" : ""}${bits & BOLD ? "b" : ""}${bits & ITALIC ? "i" : ""}${bits & CODE ? "c" : ""}`;
@@ -17173,7 +18636,7 @@ function recurrenceKeys(segments) {
   });
 }
 var LONGEST_RECURRING = 80;
-function wholeOf(segments, { parts }) {
+function wholeOf2(segments, { parts }) {
   let longest;
   for (const one2 of segments)
     if (one2.line < 3 || parts[one2.part]?.place === "cell") {
@@ -17193,7 +18656,7 @@ function wholeOf(segments, { parts }) {
   };
 }
 function settingsOf(candidate, segments, recurrence) {
-  const whole = wholeOf(segments, candidate);
+  const whole = wholeOf2(segments, candidate);
   const recurs = recurring(segments, recurrence);
   return segments.map((_, index2) => settingOf(candidate, segments, index2, { whole, recurs }));
 }
@@ -17265,12 +18728,17 @@ function mergeNames(pieces, flat) {
   return merged;
 }
 function join2(first, last, all2) {
-  const text5 = all2.map((one2) => one2.text).join(", ");
+  const text5 = all2.reduce(
+    (whole, one2) => whole === "" ? one2.text : `${whole}${one2.before === ";" ? ";" : ","} ${one2.text}`,
+    ""
+  );
   const isOne = all2.every(({ link: link2 }) => link2 === first.link);
   const plain3 = isOne ? {} : { marks: 0, link: -1, span: 0, spanWords: 0 };
   return { ...first, ...plain3, end: last.end, text: text5 };
 }
 function runOfNames(pieces, from, flat) {
+  const shown2 = Math.max(invertedNames(pieces, from, flat), citedNames(pieces, from));
+  if (shown2 > from) return shown2;
   const members = membersFrom(pieces, from, flat);
   const [first, second] = members;
   if (first !== "name" && first !== "word") return from;
@@ -17286,6 +18754,30 @@ function runOfNames(pieces, from, flat) {
     last = at;
   }
   return names >= 2 || names === 1 && last > 0 ? from + last : from;
+}
+function invertedNames(pieces, from, flat) {
+  const first = pieces[from];
+  let last = from;
+  for (let at = from; first !== void 0 && at + 1 < pieces.length; at += 2) {
+    const [family, given] = [pieces[at], pieces[at + 1]];
+    if (family === void 0 || given === void 0 || given.before !== ",") break;
+    if (at > from && (family.before !== ";" || !goesOn(family, first, flat))) break;
+    if (!goesOn(given, first, flat) || !isFamilyName(family.text) || !isName(given.text)) break;
+    last = at + 1;
+  }
+  const isAlone = last === from + 1;
+  const opens = first?.before === "^" && (isName(first.text) ? /^[:“"«(]$/ : /^[:“"«(.]$/).test(pieces[last + 1]?.before ?? "");
+  return isAlone && !opens ? from : last;
+}
+function citedNames(pieces, from) {
+  const link2 = pieces[from]?.link ?? -1;
+  if (link2 < 0 || pieces[from - 1]?.link === link2) return from;
+  let at = from;
+  while (pieces[at]?.link === link2 && pieces[at]?.bracket === "" && isName(pieces[at]?.text ?? ""))
+    at++;
+  const year = pieces[at];
+  const isYear = year?.link === link2 && year.bracket === "(" && /^(?:19|20)\d\d[a-z]?$/.test(year.text);
+  return isYear && at > from ? at - 1 : from;
 }
 function membersFrom(pieces, from, flat) {
   const members = [];
@@ -17316,7 +18808,7 @@ function isPerson2({ link: link2, text: text5, marks, before }, flat) {
 
 // src/list/read/segments.ts
 var MOST_SEGMENTS = 72;
-var LABEL4 = new RegExp("^[^\\p{L}\\n]{0,12}(\\p{L}[\\p{L}\\p{M} /&.-]{0,38}?)\\s?(?:\uFF1A|:(?!\\/\\/))", "u");
+var LABEL5 = new RegExp("^[^\\p{L}\\n]{0,12}(\\p{L}[\\p{L}\\p{M} /&.-]{0,38}?)\\s?(?:\uFF1A|:(?!\\/\\/))", "u");
 var ONE_WORD = /^\s*`{0,3}[\w:./+'-]{3,80}`{0,3}\s*(?:\n|$)/;
 var CUT2 = /* @__PURE__ */ new WeakMap();
 function segmentsOf({ parts }, source) {
@@ -17341,7 +18833,7 @@ function cutAlone(flat, source) {
   if (known2 !== void 0) return known2;
   const label = labelAt(flat, 0, "head");
   const prose = label === void 0 ? void 0 : labelledProse(flat, label);
-  const pieces = (prose ?? mergeNames(piecesOf(flat, source), flat)).slice(0, MOST_SEGMENTS + 1);
+  const pieces = (prose ?? mergeNames(piecesOf2(flat, source), flat)).slice(0, MOST_SEGMENTS + 1);
   let line = 0;
   const found = pieces.map((piece, at) => {
     if (piece.newLine && at > 0) line++;
@@ -17418,7 +18910,7 @@ function pieceOf(text5, start, end, before) {
 }
 var SHORTEST_PROSE = 80;
 function labelAt({ text: text5, links }, from, place) {
-  const match = LABEL4.exec(text5.slice(from, from + 60));
+  const match = LABEL5.exec(text5.slice(from, from + 60));
   const words = match?.[1];
   if (match === null || words === void 0) return void 0;
   const end = from + match[0].length;
@@ -17441,18 +18933,19 @@ function stepsOf(segments, { parts }) {
     joined: joinedOf(segments[index2 - 1], segment)
   }));
 }
-var MARKS2 = ["", "S", "x"];
+var MARKS2 = ["", "S", "x", "i"];
 var QUOTES = ["", "Q", "q"];
-var JOINED = ["", "n"].flatMap(
+var JOINED2 = ["", "n"].flatMap(
   (line) => QUOTES.flatMap((quote) => MARKS2.map((mark) => `${mark}${quote}${line}`))
 );
 function joinedOf(previous3, segment) {
   if (previous3 === void 0) return "";
   const isSame = previous3.part === segment.part;
-  const mark = sharing(previous3.span, segment.span, isSame);
+  const isItalic = ((previous3.marks ^ segment.marks) & ITALIC) !== 0;
+  const mark = sharing(previous3.span, segment.span, isSame) || (isItalic ? 3 : 0);
   const quote = sharing(previous3.quote, segment.quote, isSame);
   const line = previous3.line === segment.line ? 0 : 1;
-  return JOINED[(line * QUOTES.length + quote) * MARKS2.length + mark] ?? "";
+  return JOINED2[(line * QUOTES.length + quote) * MARKS2.length + mark] ?? "";
 }
 function sharing(previous3, own3, isSame) {
   if (isSame && own3 !== 0 && previous3 === own3) return 1;
@@ -17464,7 +18957,7 @@ var COUNT4 = ROLES.length;
 var MOST = 2e4;
 var MOST_CODE = 65535;
 var KNOWN = /* @__PURE__ */ new WeakMap();
-function shapeOf(candidate, segments, recurrence, weights2) {
+function shapeOf2(candidate, segments, recurrence, weights2) {
   let known2 = KNOWN.get(weights2);
   if (known2 === void 0 || known2.size > MOST) {
     known2 = new Shapes(weights2);
@@ -17504,22 +18997,25 @@ var Shapes = class {
     let previous3;
     for (const segment of segments) {
       const { part, text: text5, content: content3 } = segment;
-      const step = JOINED.indexOf(joinedOf(previous3, segment));
+      const step = JOINED2.indexOf(joinedOf(previous3, segment));
       const may = (beginsTitle(segment) ? 1 : 0) + (isAddress(text5) ? 2 : 0);
       const column = Math.min((parts[part]?.column?.index ?? -1) + 1, MOST_CODE);
       codes.push(this.ofContent(content3.names).id, part, column, step, may);
       previous3 = segment;
     }
-    for (const one2 of settings) {
-      const { marks, position: position2, line, columnNumber, flags } = one2;
-      codes.push(marks, position2, line, columnNumber, flags & MOST_CODE, flags >> 16);
-      codes.push(this.code(one2.kind), this.code(one2.size), this.code(one2.people));
-      codes.push(this.code(one2.before), this.code(one2.after), this.code(one2.place));
-      codes.push(this.code(one2.column), this.code(one2.label), this.code(one2.bracket));
-      codes.push(this.code(one2.quotation), this.code(one2.spanSize), this.code(one2.recurs));
-      codes.push(this.code(one2.previous), this.code(one2.next), this.code(one2.leadsTo));
-    }
+    for (const one2 of settings) this.encode(one2, codes);
     return String.fromCharCode(...codes);
+  }
+  /** Adds what identifies a setting. */
+  encode(setting, codes) {
+    const { marks, position: position2, line, columnNumber, flags } = setting;
+    codes.push(marks, position2, line, columnNumber, flags & MOST_CODE, flags >> 16);
+    codes.push(this.code(setting.kind), this.code(setting.size), this.code(setting.people));
+    codes.push(this.code(setting.before), this.code(setting.after), this.code(setting.place));
+    codes.push(this.code(setting.column), this.code(setting.label), this.code(setting.bracket));
+    codes.push(this.code(setting.quotation), this.code(setting.spanSize));
+    codes.push(this.code(setting.recurs), this.code(setting.previous), this.code(setting.next));
+    codes.push(this.code(setting.leadsTo));
   }
   code(word) {
     let code3 = this.words.get(word);
@@ -17541,7 +19037,9 @@ var Shapes = class {
     return emission;
   }
   ofSetting(setting) {
-    const key = settingKey(setting);
+    const codes = [];
+    this.encode(setting, codes);
+    const key = String.fromCharCode(...codes);
     let sum = this.settings.get(key);
     if (sum === void 0) {
       sum = this.sumOf(settingNames(setting), this.settings.size);
@@ -17570,7 +19068,107 @@ var Shapes = class {
 };
 
 // src/list/read/look.ts
-var OF_PAPERS = /* @__PURE__ */ new Set([
+var Look = class {
+  flat;
+  segments;
+  decodeText;
+  known;
+  judged;
+  /** The title; null until it is asked for. */
+  read = null;
+  constructor(flat, segments, decodeText) {
+    this.flat = flat;
+    this.segments = segments;
+    this.decodeText = decodeText;
+  }
+  /** How much it reads like the begin of an entry. */
+  get standing() {
+    this.judged ??= standingOf(this.flat, this);
+    return this.judged;
+  }
+  get decoded() {
+    this.known ??= this.decodeText();
+    return this.known;
+  }
+  /** How much better it reads with a title than without. */
+  get margin() {
+    return this.decoded.margin;
+  }
+  /** The title that it would have: marked as link or bold, or plain; undefined for none. */
+  get title() {
+    if (this.read === null) this.read = this.titleOf();
+    return this.read;
+  }
+  titleOf() {
+    const title = this.withRole(TITLE3);
+    const [first] = title;
+    const last = title.at(-1);
+    if (first === void 0 || last === void 0) return void 0;
+    return {
+      linked: title.some(({ marks }) => (marks & LINK) !== 0),
+      marked: title.some(({ marks }) => marks !== 0),
+      words: this.flat.text.slice(first.start, last.end).trim().split(/\s+/).length,
+      start: first.start
+    };
+  }
+  get authors() {
+    return this.decoded.roles.includes(AUTHORS2);
+  }
+  /** Whether a link in it leads to a paper, by its address or by its text. */
+  get paper() {
+    const { links, text: text5 } = this.flat;
+    return links.some(({ url, start, end }) => {
+      const role = linkRole(url);
+      const isNamed2 = url !== "" && role === "other" && isPaperName(text5.slice(start, end));
+      return role === "paper" || isNamed2;
+    });
+  }
+  /** Whether it begins with a label that is known. */
+  get labelled() {
+    return this.segments[0]?.isLabel === true;
+  }
+  /** Whether that label names something that papers have: people, a venue, a link. */
+  get knownLabel() {
+    return this.labelled && this.segments.some(({ label }) => label !== void 0 && OF_PAPERS2.has(label));
+  }
+  /** Whether it has nothing but links named after their targets, dates and names of venues. */
+  get onlyLinks() {
+    const { links } = this.flat;
+    if (links.length === 0) return this.segments.length === 0;
+    return this.segments.every(
+      ({ content: content3, link: link2 }) => content3.label !== void 0 || link2 >= 0 && links[link2]?.bare === true
+    );
+  }
+  /** Whether it is nothing but a named link to a paper. */
+  get lone() {
+    const [first] = this.segments;
+    if (first === void 0 || first.link < 0 || first.content.label !== void 0) return false;
+    return this.segments.every(({ link: link2 }) => link2 === first.link) && linkRole(this.flat.links[first.link]?.url ?? "") === "paper";
+  }
+  /** Whether it leads around in the repository only: contents, chapters in other files. */
+  get inward() {
+    return isInward(this.flat) && !this.namesPaper();
+  }
+  /** Whether a text that leads to a file of the repository names a paper: its people or year, a long title. */
+  namesPaper() {
+    if (this.flat.links.every(({ url }) => linkRole(url) === "anchor")) return false;
+    const { roles } = this.decoded;
+    const facts = roles.some((role) => role === AUTHORS2 || role === DATE);
+    const words = this.withRole(TITLE3).reduce((sum, { text: text5 }) => sum + text5.split(/\s+/).length, 0);
+    return words >= (facts ? 3 : 6);
+  }
+  withRole(wanted) {
+    const { roles } = this.decoded;
+    return this.segments.filter((_, index2) => roles[index2] === wanted);
+  }
+};
+function isPaperName(words) {
+  if (linkLabel(words) === "paper") return true;
+  const [people = ""] = words.split(/,? ?\(?(?:19|20)\d\d[a-z]?\)?$/, 1);
+  if (people === "" || people.length === words.length) return false;
+  return people.split(/, | and | & /, MOST_SENTENCES).every((one2) => namePart(one2) !== "none");
+}
+var OF_PAPERS2 = /* @__PURE__ */ new Set([
   "authors",
   "venue",
   "date",
@@ -17581,7 +19179,7 @@ var OF_PAPERS = /* @__PURE__ */ new Set([
 var NO_RECURRENCE = recurrenceOf([]);
 var ALONE = /* @__PURE__ */ new WeakMap();
 var TITLE3 = ROLES.indexOf("title");
-var AUTHORS = ROLES.indexOf("authors");
+var AUTHORS2 = ROLES.indexOf("authors");
 var DATE = ROLES.indexOf("date");
 var Looker = class {
   seen = /* @__PURE__ */ new WeakMap();
@@ -17594,62 +19192,21 @@ var Looker = class {
   at(flat) {
     const known2 = this.seen.get(flat);
     if (known2 !== void 0) return known2;
-    const look = this.lookAt(flat);
-    this.seen.set(flat, look);
-    return look;
-  }
-  lookAt(flat) {
     const candidate = {
       kind: "item",
       parts: [{ flat, place: "head" }]
     };
     const segments = segmentsOf(candidate, this.source);
-    const { lattice } = shapeOf(candidate, segments, NO_RECURRENCE, this.weights);
-    const { roles, margin } = ALONE.get(lattice) ?? decode2(lattice);
-    ALONE.set(lattice, { roles, margin });
-    const title = segments.filter((_, index2) => roles[index2] === TITLE3);
-    const [first] = title;
-    const last = title.at(-1);
-    const { links } = flat;
-    return {
-      margin,
-      ...first === void 0 || last === void 0 ? {} : {
-        title: {
-          linked: title.some(({ marks }) => (marks & LINK) !== 0),
-          marked: title.some(({ marks }) => marks !== 0),
-          words: flat.text.slice(first.start, last.end).trim().split(/\s+/).length,
-          start: first.start
-        }
-      },
-      paper: links.some(
-        ({ url, start, end }) => linkRole(url) === "paper" || url !== "" && linkRole(url) === "other" && linkLabel(flat.text.slice(start, end)) === "paper"
-      ),
-      authors: segments.some((_, index2) => roles[index2] === AUTHORS),
-      labelled: segments[0]?.isLabel === true,
-      knownLabel: segments[0]?.isLabel === true && segments.some(({ label }) => label !== void 0 && OF_PAPERS.has(label)),
-      onlyLinks: onlyLinks(segments, flat),
-      inward: isInward(flat) && !namesPaper(segments, roles, flat),
-      lone: isLoneLink(segments, flat)
-    };
+    const look = new Look(flat, segments, () => {
+      const { lattice } = shapeOf2(candidate, segments, NO_RECURRENCE, this.weights);
+      const { roles, margin } = ALONE.get(lattice) ?? decode2(lattice);
+      ALONE.set(lattice, { roles, margin });
+      return { roles, margin };
+    });
+    this.seen.set(flat, look);
+    return look;
   }
 };
-function isLoneLink(segments, { links }) {
-  const [first] = segments;
-  if (first === void 0 || first.link < 0 || first.content.label !== void 0) return false;
-  return segments.every(({ link: link2 }) => link2 === first.link) && linkRole(links[first.link]?.url ?? "") === "paper";
-}
-function onlyLinks(segments, { links }) {
-  if (links.length === 0) return segments.length === 0;
-  return segments.every(
-    ({ content: content3, link: link2 }) => content3.label !== void 0 || link2 >= 0 && links[link2]?.bare === true
-  );
-}
-function namesPaper(segments, roles, { links }) {
-  if (links.every(({ url }) => linkRole(url) === "anchor")) return false;
-  const facts = roles.some((role) => role === AUTHORS || role === DATE);
-  const words = segments.filter((_, index2) => roles[index2] === TITLE3).reduce((sum, { text: text5 }) => sum + text5.split(/\s+/).length, 0);
-  return words >= (facts ? 3 : 6);
-}
 function isInward({ links, images, text: text5 }) {
   const targets = [...links.map(({ url }) => url), ...images.flatMap(({ target }) => target ?? [])];
   if (text5.trim() === "" && images.length > 0 && links.every(({ start, end }) => start === end))
@@ -17664,24 +19221,24 @@ function isPeople({ text: text5, links }) {
   if (links.length > 0 || authorEvidence(text5) !== "strong") return false;
   return !text5.split(/[.;] /, MOST_SENTENCES).some((sentence) => {
     const { words, people } = contentOf(sentence);
-    return words >= WORDS_OF_TITLE2 && people === "none" && !isVenueLike(sentence);
+    return words >= WORDS_OF_TITLE3 && people === "none" && !isVenueLike(sentence);
   });
 }
 var LONGEST_LABEL3 = 12;
 function isLabelledTitle({ links, text: text5 }) {
   const [first] = links;
   if (first === void 0 || first.bare || first.start > LONGEST_LABEL3) return false;
-  return contentOf(text5.slice(first.start, first.end)).words >= WORDS_OF_TITLE2;
+  return contentOf(text5.slice(first.start, first.end)).words >= WORDS_OF_TITLE3;
 }
 function standingOf(flat, look) {
   if (flat.text.trim() === "" || look.inward || look.onlyLinks) return 0;
   if (look.lone) return 2;
+  if (look.labelled && !look.paper) return 0;
   if (look.margin <= 0) {
     if (!look.paper || isProseLine(flat.text)) return 0;
     if (!look.labelled) return 1;
     return isLabelledTitle(flat) ? 2 : 0;
   }
-  if (look.labelled && !look.paper) return 0;
   const { title } = look;
   if (title === void 0 || isPeople(flat)) return 0;
   const outward = flat.links.length > 0;
@@ -17692,7 +19249,7 @@ function standingOf(flat, look) {
   return 1;
 }
 var MOST_SENTENCES = 20;
-var WORDS_OF_TITLE2 = 4;
+var WORDS_OF_TITLE3 = 4;
 
 // src/list/read/details.ts
 function cutDetails(texts) {
@@ -17778,7 +19335,7 @@ function collect(blocks, place, found, bibtex) {
   }
 }
 function rowsOf({ header, rows }) {
-  const kinds = header.map((cell) => columnKind(plain(cell, { start: 0, end: cell.text.length })));
+  const kinds = header.map((cell) => columnKind(plain2(cell, { start: 0, end: cell.text.length })));
   return rows.flatMap(({ range, cells }) => {
     const { texts, details } = cutDetails(cells);
     const filled = texts.filter(({ text: text5, links }) => text5.trim() !== "" || links.length > 0);
@@ -17796,7 +19353,7 @@ function rowsOf({ header, rows }) {
 }
 
 // src/list/read/heading-entries.ts
-var FEWEST3 = 3;
+var FEWEST5 = 3;
 var FEWEST_LINKED = 2;
 function headingCandidates(places) {
   const found = /* @__PURE__ */ new Map();
@@ -17818,10 +19375,10 @@ function headingCandidates(places) {
     if (isPaperHeading(place)) group.linked++;
   }
   for (const { filled, linked, papers, bare } of byDepth.values()) {
-    const enough = papers.length >= FEWEST3 || linked >= FEWEST_LINKED && papers.length >= 1;
+    const enough = papers.length >= FEWEST5 || linked >= FEWEST_LINKED && papers.length >= 1;
     if (!enough || papers.length < filled * 0.6) continue;
     const all2 = papers.length >= filled * 0.8 ? [...papers, ...bare] : papers;
-    for (const place of all2) found.set(place.index, candidateAt(place));
+    for (const place of all2) found.set(place.index, headingCandidate(place));
   }
   return found;
 }
@@ -17829,7 +19386,12 @@ function addBare(group, place) {
   group.linked++;
   if (place.isLeaf) group.bare.push(place);
 }
-function candidateAt({ heading: heading2, flat, range, read }) {
+function headingCandidate({
+  heading: heading2,
+  flat,
+  range,
+  read
+}) {
   const own3 = read.blocks.filter(
     (block) => block.kind !== "break" && !(block.kind === "html" && block.flat.text.trim() === "" && block.flat.links.length + block.flat.images.length === 0)
   );
@@ -17872,8 +19434,7 @@ function ownEntries({ blocks, looker }) {
     const flat = isText(block) ? block.flat : block.kind === "item" ? headOf(block) : void 0;
     if (flat === void 0 || flat.text.length > 1200) return false;
     const look = looker.at(flat);
-    if (standingOf(flat, look) < 2 || look.title?.marked !== true || look.title.start >= 60)
-      return false;
+    if (look.standing < 2 || look.title?.marked !== true || look.title.start >= 60) return false;
     return look.title.linked ? look.paper : look.title.words >= 4;
   }).length;
 }
@@ -17925,16 +19486,16 @@ function placeCitation(citation, by) {
 // src/list/read/prose.ts
 var SHORTEST = 200;
 var SHORTEST_QUOTED = 40;
-var SHARE = 0.6;
-var FEWEST4 = 5;
+var SHARE2 = 0.6;
+var FEWEST6 = 5;
 var OTHER = ROLES.indexOf("other");
 function withProse(drafts, readings) {
-  if (drafts.length < FEWEST4) return drafts;
+  if (drafts.length < FEWEST6) return drafts;
   const prose = readings.map(proseOf);
   const found = drafts.filter(
     ({ abstract }, at) => abstract !== void 0 || prose[at] !== void 0
   );
-  if (found.length < drafts.length * SHARE) return drafts;
+  if (found.length < drafts.length * SHARE2) return drafts;
   return drafts.map((draft, at) => {
     const abstract = prose[at];
     return draft.abstract !== void 0 || abstract === void 0 ? draft : { ...draft, abstract };
@@ -17953,7 +19514,7 @@ function proseOf({ candidate, segments, roles }) {
     );
     if (below.length > 1 || !free) return void 0;
     const stretch2 = trimRange(only.flat.text, { start: 0, end: only.flat.text.length });
-    return { text: plain(only.flat, stretch2), range: sourceRange(only.flat, stretch2) };
+    return { text: plain2(only.flat, stretch2), range: sourceRange(only.flat, stretch2) };
   }
   let from = segments.length;
   while (from > 0 && roles[from - 1] === OTHER && segments[from - 1]?.part === 0 && segments[from - 1]?.label === void 0)
@@ -17962,7 +19523,7 @@ function proseOf({ candidate, segments, roles }) {
   const flat = candidate.parts[0]?.flat;
   if (first === void 0 || flat === void 0 || segments.at(-1)?.part !== 0) return void 0;
   const stretch = trimRange(flat.text, { start: first.start, end: flat.text.length });
-  return stretch.end - stretch.start < SHORTEST ? void 0 : { text: plain(flat, stretch), range: sourceRange(flat, stretch) };
+  return stretch.end - stretch.start < SHORTEST ? void 0 : { text: plain2(flat, stretch), range: sourceRange(flat, stretch) };
 }
 
 // src/list/read/records.ts
@@ -17971,65 +19532,8 @@ function recordsOf(candidates2, source, weights2) {
   const recurrence = recurrenceOf(cut);
   return candidates2.map((candidate, index2) => {
     const segments = cut[index2] ?? [];
-    return { candidate, segments, shape: shapeOf(candidate, segments, recurrence, weights2) };
+    return { candidate, segments, shape: shapeOf2(candidate, segments, recurrence, weights2) };
   });
-}
-
-// src/list/read/section-role.ts
-var setOf2 = (list3) => new Set(list3.map(fold));
-var CORE = new Map(
-  Object.keys(VOCABULARY.sections.core).flatMap(
-    (role) => VOCABULARY.sections.core[role].map((word) => [fold(word), role])
-  )
-);
-var FILLERS = setOf2(VOCABULARY.sections.fillers);
-var PHRASES = [
-  [
-    "contents",
-    /^(?:table of contents?|index|navigation|categori[sz]ation|quick (?:links|navigation)|.*目录)$/
-  ],
-  ["news", /^(?:what s new|.{0,12}(?:latest|recent) (?:news|updates?)|release notes)$/],
-  ["citation", /^(?:how to cite.*|cite (?:us|this).*|please cite.*|if you find .*)$/],
-  [
-    "contributing",
-    /^(?:how to (?:contribute|submit|add|pr)\b.*|(?:pull|merge) requests?.*|contributing .*|(?:contribution|contributor|submission) (?:guide|guidelines?|instructions?).*|(?:adding|submitting|suggesting) (?:a |an |new )?(?:papers?|entry|entries|resources?).*|please feel free .*|want to contribute.*)$/
-  ],
-  [
-    "about",
-    /^(?:star history.*|selection criteria|sources|key terms|contact (?:us|me|information|info|details)|buy me a coffee|code of conduct|related (?:awesome )?(?:lists|repos|repositories)|about (?:the |this |our |us).*|join us.*|follow us.*|stay (?:tuned|connected).*|special thanks.*|(?:we are )?hiring)$/
-  ]
-];
-function roleOfName(text5) {
-  const name = fold(text5).replace(/^(?:\d+(?: \d+)*|[ivx]+|part \w+) (?=\S)/, "");
-  if (name === "") return void 0;
-  const phrase = PHRASES.find(([, pattern]) => pattern.test(name))?.[0];
-  if (phrase !== void 0) return phrase;
-  const parts = name.split(" ");
-  if (parts.length > 7) return void 0;
-  let role;
-  for (const word of parts) {
-    const core = CORE.get(word);
-    role ??= core;
-    if (core === void 0 && !FILLERS.has(word) && !/^\d+$/.test(word)) return void 0;
-  }
-  return role;
-}
-var alternatives2 = (list3) => list3.map(fold).join("|");
-var RESOURCES = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${alternatives2(VOCABULARY.sections.resources)})(?![\\p{L}\\p{N}])`,
-  "u"
-);
-var NO_PAPERS = new RegExp(`(?:^|\\s)(?:${alternatives2(VOCABULARY.sections.noPapers)})$`, "u");
-function namesResources(path2) {
-  return path2.some((name) => isShortOf(name, RESOURCES, 7));
-}
-function excludesPapers(path2) {
-  return path2.some((name) => isShortOf(name, NO_PAPERS, 6));
-}
-var OF_PAPERS2 = /\b(?:papers?|(?:academic|journal|research|review|scientific) articles?)\b/;
-function isShortOf(name, words, most) {
-  const folded = fold(name.replace(new RegExp("(?<=\\p{L})-(?=\\p{L})", "gu"), ""));
-  return words.test(folded) && folded.split(" ").length <= most && !OF_PAPERS2.test(folded);
 }
 
 // src/list/read/section-drafts.ts
@@ -18058,19 +19562,19 @@ function sectionDrafts({ text: text5, lines }, { headings }) {
     )
   ];
 }
-function nameRoles(sections, placed, {
+function nameRoles(sections2, placed, {
   skip = [],
   categories = []
 }) {
   const skipped = new Set(skip.map(fold));
   const certain = new Set(categories.map(fold));
   const roles = /* @__PURE__ */ new Map();
-  for (const section of sections) {
+  for (const section of sections2) {
     const place = placed[section.index];
     if (place === void 0 || place.isTitle) continue;
-    const above = inherited(place.parent, sections, placed, roles);
+    const above = inherited(place.parent, sections2, placed, roles);
     const name = fold(place.heading.text);
-    const aboveSkipped = place.parent !== void 0 && sections.some(({ index: index2, skipped: is2 }) => is2 && index2 === place.parent);
+    const aboveSkipped = place.parent !== void 0 && sections2.some(({ index: index2, skipped: is2 }) => is2 && index2 === place.parent);
     section.skipped = skipped.has(name) || aboveSkipped;
     section.certain = !section.skipped && isNamed(place, certain);
     if (section.certain) continue;
@@ -18084,27 +19588,17 @@ function isNamed({ heading: heading2, path: path2 }, names) {
   if (names.size === 0) return false;
   return [heading2.text, ...path2, path2.join(" ")].some((name) => names.has(fold(name)));
 }
-function inherited(parent, sections, placed, roles) {
+function inherited(parent, sections2, placed, roles) {
   if (parent === void 0) return void 0;
   const role = roles.get(parent);
   if (role === void 0 || role === "contents" || role === "introduction") return void 0;
-  const whole = sections.at(-1)?.range.end ?? 0;
+  const whole = sections2.at(-1)?.range.end ?? 0;
   const depth = placed[parent]?.heading.depth ?? 0;
-  const next = sections.find(
+  const next = sections2.find(
     ({ index: index2 }) => index2 > parent && (placed[index2]?.heading.depth ?? 0) <= depth
   );
-  const start = sections.find(({ index: index2 }) => index2 === parent)?.range.start ?? 0;
+  const start = sections2.find(({ index: index2 }) => index2 === parent)?.range.start ?? 0;
   return (next?.range.start ?? whole) - start < whole / 2 ? role : void 0;
-}
-
-// src/text/most-used.ts
-function mostUsed(values) {
-  const counts = /* @__PURE__ */ new Map();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  let most;
-  for (const [value, count] of counts)
-    if (most === void 0 || count > (counts.get(most) ?? 0)) most = value;
-  return most;
 }
 
 // src/list/read/kind.ts
@@ -18233,9 +19727,9 @@ function categoryPath(index2, placed, papers) {
   if (!papers.has(index2)) return place.path;
   return place.parent === void 0 ? [] : categoryPath(place.parent, placed, papers);
 }
-function categoriesOf(sections, placed, papers) {
+function categoriesOf(sections2, placed, papers) {
   const found = /* @__PURE__ */ new Map();
-  for (const { index: index2, drafts, role } of sections) {
+  for (const { index: index2, drafts, role } of sections2) {
     const owner = papers.has(index2) ? placed[index2]?.parent : index2;
     const place = placed[owner ?? -1];
     if (role !== "entries" || owner === void 0 || place === void 0) continue;
@@ -18255,87 +19749,87 @@ var NAMING = /* @__PURE__ */ new Set(["news", "contents", "citation", "view"]);
 var LEAST_ENTRIES = 2;
 var SAME_LOOK = 0.5;
 var LEAST_WORDS = 3;
-var LONGEST4 = 2e3;
-var OWN_WORK = /\b(?:our|we|ours|cite|citation)\b/i;
-function keepStrays(sections) {
-  const lists = sections.filter(({ role, drafts }) => role === "entries" && drafts.length > 0);
+var LONGEST5 = 2e3;
+var OWN_WORK2 = /\b(?:our|we|ours|cite|citation)\b/i;
+function keepStrays(sections2) {
+  const lists = sections2.filter(({ role, drafts }) => role === "entries" && drafts.length > 0);
   const looks = /* @__PURE__ */ new Map();
   const titles = /* @__PURE__ */ new Set();
   for (const section of lists)
     for (const draft of section.drafts) {
-      const look = lookOf(draft, section);
+      const look = lookOf2(draft, section);
       looks.set(look, (looks.get(look) ?? 0) + 1);
       titles.add(fold(draft.title));
     }
   const all2 = lists.reduce((sum, { drafts }) => sum + drafts.length, 0);
   if (all2 < LEAST_ENTRIES) return;
-  for (const section of sections) {
+  for (const section of sections2) {
     if (section.role === "entries" || section.skipped || NAMING.has(section.role)) continue;
     section.drafts = section.dropped.filter(
-      (draft) => (looks.get(lookOf(draft, section)) ?? 0) >= all2 * SAME_LOOK && !titles.has(fold(draft.title)) && isEntry(draft, section)
+      (draft) => (looks.get(lookOf2(draft, section)) ?? 0) >= all2 * SAME_LOOK && !titles.has(fold(draft.title)) && isEntry(draft, section)
     );
     section.dropped = section.dropped.filter((draft) => !section.drafts.includes(draft));
   }
 }
-function lookOf({ unit, style, range, titleRange, authors }, { read }) {
+function lookOf2({ unit, style, range, titleRange, authors }, { read }) {
   const before = read?.text.slice(range.start, Math.min(titleRange.start, range.start + 80)) ?? "";
   const shape = before.replace(new RegExp("\\p{L}+", "gu"), "a").replace(/\d+/g, "0");
   return [unit, style, authors !== void 0, shape].join(" ");
 }
-function isTold({ range }, { read }) {
-  const text5 = (read?.text ?? "").slice(range.start, Math.min(range.end, range.start + LONGEST4));
+function isInProse2({ range }, { read }) {
+  const text5 = (read?.text ?? "").slice(range.start, Math.min(range.end, range.start + LONGEST5));
   const [first = ""] = text5.split("\n");
-  return isProseLine(first) || OWN_WORK.test(first);
+  return isProseLine(first) || OWN_WORK2.test(first);
 }
 function isEntry(draft, section) {
   const { title, range, url, identifiers } = draft;
   if (identifiers.length === 0 && (url === void 0 || linkRole(url) !== "paper")) return false;
   if (title.split(/\s+/).length < LEAST_WORDS || linkLabel(title) !== void 0) return false;
   const above = (section.read?.text ?? "").slice(0, range.start).trimEnd().split("\n").at(-1) ?? "";
-  if (isTold(draft, section)) return false;
-  return !OWN_WORK.test(above) && !/[:：]$/u.test(withoutTail(above, /[^\p{L}\p{N}:：]/u));
+  if (isInProse2(draft, section)) return false;
+  return !OWN_WORK2.test(above) && !/[:：]$/u.test(withoutTail(above, /[^\p{L}\p{N}:：]/u));
 }
 
 // src/list/read/section-judge.ts
 var PAPERS_IN_INTRODUCTION = 3;
 var MOST_REPEATED = 0.5;
-function judgeSections(sections, around) {
+function judgeSections(sections2, around) {
   const { title, papers } = around;
   const isTop = ({ index: index2 }) => index2 === title || index2 < 0;
-  markBare(sections.filter((section) => section.role === "entries" && !isTop(section)));
-  for (const section of sections) {
+  markBare(sections2.filter((section) => section.role === "entries" && !isTop(section)));
+  for (const section of sections2) {
     if (papers.has(section.index) || section.role !== "entries") continue;
     if (section.certain && section.drafts.length > 0) continue;
     section.role = roleBy(section, isTop(section) ? PAPERS_IN_INTRODUCTION : 0);
   }
   liftSections(
-    sections.filter((section) => !isTop(section)),
-    sections
+    sections2.filter((section) => !isTop(section)),
+    sections2
   );
-  if (!sections.some(({ role, drafts }) => role === "entries" && drafts.length > 0)) {
-    for (const section of sections)
+  if (!sections2.some(({ role, drafts }) => role === "entries" && drafts.length > 0)) {
+    for (const section of sections2)
       if (isTop(section) && section.drafts.some(isPaperLike)) section.role = roleBy(section, 1);
   }
-  for (const section of sections) if (!papers.has(section.index)) drop(section);
-  keepStrays(sections);
+  for (const section of sections2) if (!papers.has(section.index)) drop(section);
+  keepStrays(sections2);
 }
 var FEWEST_BARE = 20;
 var SHARE_BARE = 0.8;
-function markBare(sections) {
-  const drafts = sections.flatMap((section) => section.drafts);
+function markBare(sections2) {
+  const drafts = sections2.flatMap((section) => section.drafts);
   const bare = drafts.filter((draft) => !hasEvidence(draft) && isBareTitle(draft));
   if (bare.length < FEWEST_BARE || bare.length < drafts.length * SHARE_BARE) return;
-  for (const section of sections) section.bare = true;
+  for (const section of sections2) section.bare = true;
 }
 function isBareTitle(draft) {
   const { title, titleRange, range, confidence } = draft;
   const words = title.split(/\s+/).length;
-  return !isProseLine(title) && titleRange.start - range.start < FRONT && (words >= LEAST_WORDS2 || OF_LETTERS.test(title)) && (confidence.title ?? 0) >= SURE;
+  return !isProseLine(title) && titleRange.start - range.start < FRONT && (words >= LEAST_WORDS2 || OF_LETTERS2.test(title)) && (confidence.title ?? 0) >= CERTAIN2;
 }
 var FRONT = 10;
 var LEAST_WORDS2 = 4;
-var OF_LETTERS = new RegExp("\\p{Lo}{6}", "u");
-var SURE = 0.9;
+var OF_LETTERS2 = new RegExp("\\p{Lo}{6}", "u");
+var CERTAIN2 = 0.9;
 function liftSections(named, all2) {
   const known2 = titlesOf(all2.filter(({ role }) => role === "entries"));
   for (const section of named) {
@@ -18369,9 +19863,10 @@ function isNameOfFile({ url, links, authors, year, identifiers, unit }) {
   return isFile(targets[0] ?? "#") && authors === void 0;
 }
 var isPaperUrl = (url) => linkRole(url) === "paper";
+var FILE = /\.md(?:[#?]|$)|^https?:\/\/github\.com\/[^/#]+\/[^/#]+(?:\/tree\/[^#]*)?\/?#(?!readme$)/i;
 function isFile(url) {
   const role = linkRole(url);
-  return role === "relative" || role === "code" && /\.md(?:[#?]|$)/i.test(url);
+  return role === "relative" || role === "code" && FILE.test(url);
 }
 function shownOf({ drafts, bare }) {
   return drafts.filter((draft) => hasEvidence(draft) || bare && isBareTitle(draft));
@@ -18383,8 +19878,8 @@ function keptOf(section) {
   const evidence = candidates2 === 0 ? 0 : shown2.length / candidates2;
   return evidence >= 0.6 ? drafts.filter((draft) => draft.unit === "row" || hasEvidence(draft) || isTitleLike(draft)) : shown2;
 }
-function titlesOf(sections) {
-  return new Set(sections.flatMap(({ drafts }) => drafts.flatMap(namesOf)));
+function titlesOf(sections2) {
+  return new Set(sections2.flatMap(({ drafts }) => drafts.flatMap(namesOf)));
 }
 function namesOf({ title, url }) {
   return url === void 0 ? [fold(title)] : [fold(title), url];
@@ -18397,7 +19892,7 @@ function holdsPapers(section, known2) {
     ({ authors, venue, abstract, citation }) => authors ?? venue ?? abstract ?? citation
   );
   if (role === "news") {
-    const inProse = papers.filter((draft) => isTold(draft, section));
+    const inProse = papers.filter((draft) => isInProse2(draft, section));
     if (facts.length < papers.length * 0.5 || inProse.length >= papers.length * 0.3) return false;
   }
   if (papers.length < PAPERS_IN_INTRODUCTION || papers.length < candidates2 * 0.6) return false;
@@ -18413,7 +19908,7 @@ function hasEvidence(draft) {
 }
 function isTitleLike({ title }) {
   const words = title.split(/\s+/).length;
-  return (words >= 3 || OF_LETTERS.test(title)) && words <= 40;
+  return (words >= 3 || OF_LETTERS2.test(title)) && words <= 40;
 }
 
 // src/list/source/chunks.ts
@@ -18424,7 +19919,7 @@ function cutChunks({ text: text5, lines }, states, first, last) {
   const chunks = [];
   let from = first;
   let inList = false;
-  let afterBlank = true;
+  let afterEmptyLine = true;
   const endOfHtml = htmlEnds({ text: text5, lines }, last);
   const content3 = (line) => text5.slice(lines.lineStart(line), lines.lineEnd(line));
   const close = (kind, end) => {
@@ -18443,31 +19938,31 @@ function cutChunks({ text: text5, lines }, states, first, last) {
   };
   for (let line = first; line <= last; line++) {
     if (states[line] !== "text") {
-      afterBlank = false;
+      afterEmptyLine = false;
       continue;
     }
     const here = content3(line);
     if (here.trim() === "") {
-      afterBlank = true;
+      afterEmptyLine = true;
       continue;
     }
     const atMargin = !/^[ \t]/.test(here);
     const bullet = isBullet(here);
-    if (!bullet && atMargin && afterBlank) inList = false;
+    if (!bullet && atMargin && afterEmptyLine) inList = false;
     const alone = standsAlone(line, here);
     if (alone !== void 0) {
       close("markdown", line - 1);
       line = alone.end;
       close(alone.kind, line);
-      afterBlank = false;
+      afterEmptyLine = false;
       inList = false;
       continue;
     }
-    const safe = atMargin && (afterBlank || bullet && inList);
+    const safe = atMargin && (afterEmptyLine || bullet && inList);
     const full = line - from >= TARGET_LINES || lines.lineStart(line) - lines.lineStart(from) >= TARGET2;
     if (safe && full) close("markdown", line - 1);
     if (bullet) inList = true;
-    afterBlank = false;
+    afterEmptyLine = false;
   }
   close("markdown", last);
   return chunks;
@@ -18512,11 +20007,9 @@ function readTable2({ start, end }, source, after, skip) {
   const rows = [];
   for (const batch of batches(source, start, end)) {
     if (skip(batch.start, batch.end)) continue;
-    const text5 = source.slice(batch.start, batch.end);
-    const head = batch.start === start ? "" : headOf2(text5);
-    for (const node2 of parseChunk(text5, batch.start, head, after(text5))) {
-      if (node2.type === "table") for (const row of rowsOf2(node2, batch, source)) rows.push(row);
-    }
+    const isHead2 = batch.start === start;
+    for (const row of isHead2 ? parsedRows(batch, source, "", after) : rowsIn(batch, source, after))
+      rows.push(row);
   }
   const [header] = rows;
   return {
@@ -18525,6 +20018,57 @@ function readTable2({ start, end }, source, after, skip) {
     header: header?.cells ?? [EMPTY_FLAT],
     rows: rows.slice(1)
   };
+}
+function rowsIn({ start, end }, source, after) {
+  const rows = [];
+  let parsedFrom = start;
+  const parse2 = (to) => {
+    if (to === parsedFrom) return;
+    const head = headOf2(source.slice(parsedFrom, to));
+    for (const row of parsedRows({ start: parsedFrom, end: to }, source, head, after))
+      rows.push(row);
+  };
+  for (let at = start; at < end; ) {
+    const lineFeed = source.indexOf("\n", at);
+    const next = lineFeed < 0 || lineFeed >= end ? end : lineFeed + 1;
+    const line = withoutTail(source.slice(at, next), /[\r\n]/);
+    const row = after(line) === "" ? simpleRow(line, at, source) : void 0;
+    if (row !== void 0) {
+      parse2(at);
+      rows.push(row);
+      parsedFrom = next;
+    }
+    at = next;
+  }
+  parse2(end);
+  return rows;
+}
+function parsedRows(stretch, source, head, after) {
+  const text5 = source.slice(stretch.start, stretch.end);
+  const nodes = parseChunk(text5, stretch.start, head, after(text5));
+  return nodes.flatMap((node2) => node2.type === "table" ? rowsOf2(node2, stretch, source) : []);
+}
+function simpleRow(line, start, source) {
+  const cells = simpleCells(line, start);
+  return cells && {
+    range: { start, end: start + line.length },
+    cells: cells.map((cell) => repairLinks(flatten(cell, source), source))
+  };
+}
+function simpleCells(line, start) {
+  if (!/^\|.*\| *$/.test(line) || line.includes("\\") || DIFFICULT.test(line)) return void 0;
+  const cells = [];
+  const last = line.lastIndexOf("|");
+  for (let bar = 0; bar < last; ) {
+    const next = line.indexOf("|", bar + 1);
+    const written = line.slice(bar + 1, next);
+    const text5 = written.trimStart();
+    const nodes = simpleInline([{ text: text5, start: start + next - text5.length }]);
+    if (nodes === void 0) return void 0;
+    cells.push(nodes);
+    bar = next;
+  }
+  return cells;
 }
 function rowsOf2(table, batch, source) {
   return (table.children ?? []).filter((row) => row.start >= batch.start && row.end <= batch.end).map((row) => ({
@@ -18601,6 +20145,77 @@ function readChunk(context, chunk) {
   return toBlocks(parseChunk(part, chunk.start, "", definitions(part)), text5);
 }
 
+// src/list/read/several-papers.ts
+var FEWEST7 = 2;
+var SHARE3 = 0.3;
+var SEPARATORS = [";", "|", "\n", "\u2022", "\xB7", ". "];
+var SHORTEST_TITLE = 3;
+function eachPaper(candidates2) {
+  const cuts = candidates2.map(cutsBetween);
+  const several = cuts.filter(({ length }) => length > 0).length;
+  if (several < FEWEST7 || several < candidates2.length * SHARE3) return candidates2;
+  return candidates2.flatMap((one2, at) => divided(one2, cuts[at] ?? []));
+}
+function cutsBetween({ kind, parts }) {
+  const [part] = parts;
+  if (part === void 0 || parts.length > 1 || kind === "row" || kind === "heading") return [];
+  const { text: text5, links } = part.flat;
+  if (links.length < 2) return [];
+  const titles = links.filter((link2) => isTitle(part.flat, link2));
+  const words = new Set(titles.map(({ start, end }) => fold(text5.slice(start, end))));
+  const addresses = new Set(titles.map(({ url }) => url));
+  if (words.size < titles.length || addresses.size < titles.length) return [];
+  const cuts = [];
+  for (const [at, { start }] of titles.entries()) {
+    const before = titles[at - 1];
+    if (before === void 0) continue;
+    const between = text5.slice(before.end, start);
+    if (between.lastIndexOf("(") > between.lastIndexOf(")")) return [];
+    const separator = SEPARATORS.reduce(
+      (last, one2) => Math.max(last, between.lastIndexOf(one2)),
+      -1
+    );
+    const cut = separator < 0 ? before.end : before.end + separator + 1;
+    if (!leadsToPaper2(text5.slice(cut, start))) return [];
+    cuts.push(separator < 0 ? start : cut);
+  }
+  return cuts;
+}
+var BETWEEN = new Set(VOCABULARY.cuts.betweenPapers.map(fold));
+function leadsToPaper2(words) {
+  const folded = fold(words);
+  if (folded === "" || BETWEEN.has(folded)) return true;
+  return words.split(/[,:;|()]/, MOST_FACTS).every((one2) => {
+    const { people, evidence } = contentOf(one2.trim());
+    return fold(one2) === "" || people !== "none" || evidence === "venue" || evidence === "date";
+  });
+}
+var MOST_FACTS = 20;
+function isTitle({ text: text5 }, { start, end, url }) {
+  if (linkRole(url) !== "paper") return false;
+  const { words, evidence } = contentOf(text5.slice(start, end));
+  return words >= SHORTEST_TITLE && (evidence === "long" || evidence === "words");
+}
+function divided(candidate, cuts) {
+  const [part] = candidate.parts;
+  if (part === void 0 || cuts.length === 0) return [candidate];
+  const { flat } = part;
+  const starts = [0, ...cuts];
+  return starts.map((start, at) => {
+    const end = starts[at + 1] ?? flat.text.length;
+    const source = sourceRange(flat, { start, end });
+    const own3 = at === 0 ? candidate : { ...candidate, kind: "line", details: [], bibtex: [] };
+    return {
+      ...own3,
+      range: {
+        start: at === 0 ? candidate.range.start : source.start,
+        end: end === flat.text.length ? candidate.range.end : source.end
+      },
+      parts: [{ ...part, flat: keep(flat, [{ start, end }]) }]
+    };
+  });
+}
+
 // src/list/read/details-entries.ts
 function detailsEntryAt(blocks, from, looker) {
   const first = blocks[from];
@@ -18609,8 +20224,7 @@ function detailsEntryAt(blocks, from, looker) {
   if (summary === void 0) return void 0;
   const look = looker.at(summary.flat);
   const words = look.title?.words ?? 0;
-  if (standingOf(summary.flat, look) < 2 || words < (look.paper ? 2 : LEAST_WORDS3))
-    return void 0;
+  if (look.standing < 2 || words < (look.paper ? 2 : LEAST_WORDS3)) return void 0;
   const rest = [{ kind: "paragraph", range: first.range, flat: summary.content }];
   let open = opened(first);
   let last = from;
@@ -18636,7 +20250,7 @@ function isOnePaper(rest, looker) {
     return isText(block) ? [block.flat] : [];
   });
   const stands = rest.some(
-    (block) => block.kind === "item" && standingOf(headOf(block), looker.at(headOf(block))) === 2
+    (block) => block.kind === "item" && looker.at(headOf(block)).standing === 2
   );
   return !stands && flats.some((flat) => looker.at(flat).paper || looker.at(flat).knownLabel);
 }
@@ -18665,11 +20279,11 @@ function summaryOf({ flat }) {
 }
 
 // src/list/read/groups.ts
-var WHOLE_LIST = /^(?:the )?(?:full )?(?:lists?|papers?|reading list|papers? lists?|lists? of papers)(?: by .*)?$/i;
-var LONGEST5 = 80;
+var WHOLE_LIST = new Set(VOCABULARY.sections.whole);
+var LONGEST6 = 80;
 var DEEPEST = 6;
 var OF_ENTRY = /^\W*(?:abs|abstract|摘要|bib|cit|show|more|click|expand|tl)/i;
-function groupsOf(blocks, isEntry2) {
+function groupsOf2(blocks, isEntry2) {
   const changes = [];
   const frames = [{}];
   for (const [index2, block] of blocks.entries()) {
@@ -18712,14 +20326,16 @@ function boldLine(flat) {
   const mark = flat.marks.find(({ kind }) => kind === "bold");
   if (mark === void 0 || flat.links.length + flat.images.length > 0) return void 0;
   const outside = flat.text.slice(0, mark.start) + flat.text.slice(mark.end);
-  return new RegExp("^(?:[\\s:\uFF1A]|\\p{Extended_Pictographic}|\\ufe0f)*$", "u").test(outside) ? nameOf2(plain(flat, mark)) : void 0;
+  return new RegExp("^(?:[\\s:\uFF1A]|\\p{Extended_Pictographic}|\\ufe0f)*$", "u").test(outside) ? nameOf2(plain2(flat, mark)) : void 0;
 }
 function nameOf2(text5) {
-  if (text5.length > LONGEST5 * 2) return void 0;
-  const name = text5.replace(/\s+/g, " ").replace(/^[\s|·•-]+|[\s:：|·•-]+$/g, "").trim();
-  const usable = name.length <= LONGEST5 && /[\p{L}\p{N}]/u.test(name) && !/[.!?]$/.test(name);
+  if (text5.length > LONGEST6 * 2) return void 0;
+  const words = text5.replace(/\s+/g, " ").replace(/^[\s|·•-]+/, "");
+  const name = withoutTail(words, /[\s:：|·•-]/);
+  const usable = name.length <= LONGEST6 && /[\p{L}\p{N}]/u.test(name) && !/[.!?]$/.test(name);
   const [first = ""] = name.split(/[:：]/);
-  if (!usable || WHOLE_LIST.test(name) || labelKind(first) === "note") return void 0;
+  if (!usable || WHOLE_LIST.has(fold(name).replace(/ by .*$/, "")) || labelKind(first) === "note")
+    return void 0;
   return roleOfName(name) === void 0 ? name : void 0;
 }
 function lastBefore(changes, at) {
@@ -18736,6 +20352,9 @@ function lastBefore(changes, at) {
 // src/list/read/lines.ts
 var MOST_LINES = 2e3;
 function linesOf(block, source, looker) {
+  const written = source.slice(block.range.start, block.range.end);
+  if (!written.includes("\n") && !block.flat.text.includes("\n") && !isPseudoBullet(written.slice(0, 200)))
+    return [block];
   const lines = cutLines(block, source);
   if (lines.length > MOST_LINES) return [block];
   const dashed = lines.map(
@@ -18746,7 +20365,7 @@ function linesOf(block, source, looker) {
   const flats = lines.map(({ flat }) => flat);
   const stands = flats.map((flat) => {
     const look = looker.at(flat);
-    return standingOf(flat, look) === 2 && (look.paper || look.title?.linked === true);
+    return look.standing === 2 && (look.paper || look.title?.linked === true);
   });
   const begins = dashes >= 2 || dashes === 1 && dashed[0] === true && lines.length === 2 ? dashed : stands.filter(Boolean).length >= 2 && stands[0] === true ? stands : void 0;
   return begins === void 0 ? [block] : groupLines(block, lines, begins);
@@ -18826,7 +20445,7 @@ function candidatesOf(whole, source, looker) {
   const units = new Units(blocks, looker);
   const found = units.read();
   const starts = new Set(found.map(({ range }) => range.start));
-  const groupAt = groupsOf(blocks, (block) => starts.has(block.range.start));
+  const groupAt = groupsOf2(blocks, (block) => starts.has(block.range.start));
   return found.map((one2) => {
     const group = [...groupAt(one2.range.start), ...one2.group];
     return group.length === 0 ? one2 : { ...one2, group };
@@ -18843,7 +20462,7 @@ function unfold(block, source, looker) {
 }
 function isStanding(block, looker) {
   if (block.kind !== "paragraph" && block.kind !== "html") return 0;
-  return standingOf(block.flat, looker.at(block.flat));
+  return looker.at(block.flat).standing;
 }
 var LONGEST_NAME3 = 160;
 var LONGEST_BARE = 60;
@@ -18934,7 +20553,7 @@ var Units = class {
   itemStands(item, parentHasPaper) {
     const head = headOf(item);
     const look = this.looker.at(head);
-    const own3 = standingOf(head, look);
+    const own3 = look.standing;
     if (own3 === 2 && parentHasPaper && look.title?.linked !== true && !look.paper) return 0;
     if (own3 > 0) return own3;
     const deep = restOf(item).some(
@@ -19075,7 +20694,7 @@ var SectionText = class {
     this.looker = new Looker(weights2, text5);
   }
   get candidates() {
-    this.units ??= candidatesOf(this.blocks, this.text, this.looker);
+    this.units ??= eachPaper(candidatesOf(this.blocks, this.text, this.looker));
     return this.units;
   }
   /** The candidates, cut and weighed. */
@@ -19116,318 +20735,6 @@ function statesFrom(states, first, last) {
 }
 function stateKey(states) {
   return states.every((state) => state === "text") ? "" : states.join(" ");
-}
-
-// src/list/format/marks.ts
-var CLOSERS = {
-  "[": "]",
-  "![": "]",
-  "(": ")",
-  "\uFF08": "\uFF09",
-  "\u3010": "\u3011",
-  "\u300C": "\u300D",
-  "\u300E": "\u300F",
-  "\u300A": "\u300B",
-  "\u201C": "\u201D"
-};
-var CLOSING2 = new Set(Object.values(CLOSERS));
-var SYMMETRIC = /^(?:\*{1,3}|_{1,3}|~~|`+|")$/;
-var TOKEN = /\n|<\/?[a-z][^<>\n]*>|\*{1,3}|(?<![\p{L}\p{N}])_{1,3}|_{1,3}(?![\p{L}\p{N}])|~~|`+|!?\[|\]\(|[\]()（）【】「」『』《》“”"]/giu;
-var MarkStack = class {
-  open = [];
-  /** What was opened and not closed, outermost first. */
-  get unclosed() {
-    return this.open;
-  }
-  /** The tokens of the next text. */
-  read(text5) {
-    const tokens = [];
-    let from = 0;
-    for (const { 0: sign, index: index2 } of text5.matchAll(TOKEN)) {
-      if (index2 > from) tokens.push(plain2(text5.slice(from, index2)));
-      tokens.push(this.judge(sign, text5.charAt(index2 + sign.length)));
-      from = index2 + sign.length;
-    }
-    if (from < text5.length) tokens.push(plain2(text5.slice(from)));
-    return tokens;
-  }
-  judge(sign, next) {
-    if (sign === "](") {
-      const pops2 = this.popsTo((one2) => one2 === "[" || one2 === "![");
-      if (pops2 === 0) return plain2(sign);
-      this.open.length -= pops2;
-      this.open.push(sign);
-      return { text: sign, role: "link", pops: pops2 };
-    }
-    const tag = /^<(\/?)([a-z][a-z\d]*)/i.exec(sign);
-    const name = tag?.[2]?.toLowerCase();
-    if (name !== void 0 && /^(?:br|hr|img)$/.test(name)) return plain2(sign);
-    const isOpen = name === void 0 ? CLOSERS[sign] !== void 0 || // Before a space is a bullet or a closing mark.
-    SYMMETRIC.test(sign) && !this.open.includes(sign) && !/^\s/.test(next) : tag?.[1] === "";
-    if (isOpen) {
-      this.open.push(name === void 0 ? sign : `<${name}`);
-      return { text: sign, role: "open", pops: 0 };
-    }
-    if (name === void 0 && !CLOSING2.has(sign) && !SYMMETRIC.test(sign)) return plain2(sign);
-    const pops = this.popsTo(
-      (one2) => name === void 0 ? CLOSERS[one2] === sign || one2 === sign || one2 === "](" && sign === ")" : one2 === `<${name}`
-    );
-    if (pops === 0) return plain2(sign);
-    this.open.length -= pops;
-    return { text: sign, role: "close", pops };
-  }
-  popsTo(matches) {
-    const at = this.open.findLastIndex(matches);
-    return at < 0 ? 0 : this.open.length - at;
-  }
-};
-function plain2(text5) {
-  return { text: text5, role: "plain", pops: 0 };
-}
-function treeOf(template) {
-  const frames = [{ open: "", nodes: [] }];
-  const add2 = (node2) => {
-    frames.at(-1)?.nodes.push(node2);
-  };
-  const flatten2 = (count) => {
-    for (let at = 0; at < count; at++) for (const node2 of plainly(frames.pop())) add2(node2);
-  };
-  const marks = new MarkStack();
-  for (const piece of template) {
-    if ("field" in piece) {
-      add2({ kind: "field", field: piece.field });
-      continue;
-    }
-    for (const { text: text5, role, pops } of marks.read(piece.text)) {
-      if (role === "plain") add2({ kind: "text", text: text5 });
-      else if (role === "open") frames.push({ open: text5, nodes: [] });
-      else {
-        flatten2(pops - 1);
-        const { open, nodes, link: link2 } = frames.pop() ?? { open: "", nodes: [], link: void 0 };
-        if (role === "link") frames.push({ open: text5, nodes: [], link: { open, label: nodes } });
-        else if (link2 !== void 0) add2({ kind: "link", ...link2, target: nodes });
-        else add2({ kind: "group", open, close: text5, inner: nodes });
-      }
-    }
-  }
-  flatten2(frames.length - 1);
-  return frames[0]?.nodes ?? [];
-}
-function plainly(frame) {
-  if (frame === void 0) return [];
-  const { open, nodes, link: link2 } = frame;
-  if (link2 === void 0) return [{ kind: "text", text: open }, ...nodes];
-  const { open: first, label } = link2;
-  return [{ kind: "text", text: first }, ...label, { kind: "text", text: open }, ...nodes];
-}
-
-// src/list/format/row-template.ts
-function isRow([first]) {
-  return first !== void 0 && "text" in first && first.text.startsWith("|");
-}
-function rowOf(cells) {
-  return templateOf([
-    { text: "|" },
-    ...cells.flatMap((cell) => [{ text: " " }, ...cell, { text: " |" }])
-  ]);
-}
-function cellsIn(template) {
-  const cells = [[]];
-  for (const piece of template) {
-    if ("field" in piece) cells.at(-1)?.push(piece);
-    else
-      for (const [at, text5] of piece.text.split(/(?<!\\)\|/).entries()) {
-        if (at > 0) cells.push([]);
-        if (text5 !== "") cells.at(-1)?.push({ text: text5 });
-      }
-  }
-  return cells.slice(1, -1).map((cell) => templateOf(trimmedCell(cell)));
-}
-function trimmedCell(cell) {
-  return cell.map((piece, at) => {
-    if ("field" in piece) return piece;
-    const start = at === 0 ? piece.text.trimStart() : piece.text;
-    return { text: at === cell.length - 1 ? start.trimEnd() : start };
-  });
-}
-function columnsOf(template) {
-  return isRow(template) ? cellsIn(template).map(fieldsOf) : [];
-}
-
-// src/list/format/fill.ts
-function fill(template, values, nameLink = (text5) => text5 ?? "") {
-  const filler = new Filler(values, nameLink);
-  const nodes = treeOf(template);
-  return isRow(template) ? filler.row(nodes) : filler.lines(nodes);
-}
-var MARKER = /^[ \t]*(?:(?:[-*+]|#{1,6}|>)[ \t]+)*/;
-var Filler = class {
-  values;
-  nameLink;
-  seen = /* @__PURE__ */ new Map();
-  constructor(values, nameLink) {
-    this.values = values;
-    this.nameLink = nameLink;
-  }
-  /** Lines, each with those before it that have no field; a line without values is omitted. */
-  lines(nodes) {
-    const chunks = [];
-    let chunk = [];
-    let open = false;
-    for (const node2 of nodes) {
-      if (node2.kind === "text" && node2.text === "\n" && open) {
-        chunks.push(chunk);
-        chunk = [];
-        open = false;
-      }
-      chunk.push(node2);
-      open ||= holds(node2);
-    }
-    if (open || chunks.length === 0) chunks.push(chunk);
-    else for (const node2 of chunk) chunks.at(-1)?.push(node2);
-    const filled = chunks.map((one2) => this.inline(one2)).filter((one2) => one2 !== void 0);
-    return filled.length === 0 ? void 0 : filled.join("").replace(/^\n+/, "");
-  }
-  row(nodes) {
-    const cells = [[]];
-    for (const node2 of nodes) {
-      if (node2.kind !== "text") cells.at(-1)?.push(node2);
-      else
-        for (const [at, text5] of node2.text.split(/(?<!\\)\|/).entries()) {
-          if (at > 0) cells.push([]);
-          if (text5 !== "") cells.at(-1)?.push({ kind: "text", text: text5 });
-        }
-    }
-    const filled = cells.slice(1).map((cell) => this.inline(cell)?.trim());
-    if (filled.every((cell) => cell === void 0)) return void 0;
-    if (cells.at(-1)?.every((node2) => node2.kind === "text" && node2.text.trim() === "")) {
-      filled.pop();
-    }
-    return `| ${filled.map((cell) => cell ?? "").join(" | ")} |`;
-  }
-  inline(nodes) {
-    const line = new Line();
-    for (const node2 of nodes) {
-      const value = this.node(node2);
-      if (!holds(node2)) line.say(textOf(node2));
-      else if (value === void 0) line.lack(node2);
-      else line.put(value);
-    }
-    return line.end();
-  }
-  node(node2) {
-    switch (node2.kind) {
-      case "text":
-        return node2.text;
-      case "field": {
-        const nth = this.seen.get(node2.field) ?? 0;
-        this.seen.set(node2.field, nth + 1);
-        return this.values(node2.field, nth);
-      }
-      case "group": {
-        const inner = this.inline(node2.inner);
-        if (inner === void 0 && /^<t[dhr]\b/i.test(node2.open)) return node2.open + node2.close;
-        return inner === void 0 ? void 0 : `${node2.open}${inner}${node2.close}`;
-      }
-      case "link": {
-        const label = this.part(node2.label);
-        const target = this.part(node2.target);
-        const hasHoles = node2.label.some(holds);
-        const isRemark = hasHoles && node2.label.some(isAnything);
-        if (target === void 0) return hasHoles && !isRemark ? label : void 0;
-        const name = hasHoles && label !== void 0 ? label : this.nameLink(label, target);
-        return name === void 0 ? void 0 : `${node2.open}${name}](${target})`;
-      }
-    }
-  }
-  /** Fixed text as it is, text with holes filled. */
-  part(nodes) {
-    return nodes.some(holds) ? this.inline(nodes) : nodes.map(textOf).join("");
-  }
-};
-var Line = class {
-  out;
-  /** Fixed text after the last field. */
-  glue = "";
-  /** What is before the first field, where that is missing. */
-  lead;
-  /** What separated the first of the missing fields. */
-  dropped = "";
-  missing;
-  say(text5) {
-    this.glue += text5;
-  }
-  put(value) {
-    const { out, glue, lead: lead2, dropped } = this;
-    const between = glue.trim() === "" && dropped !== "" ? dropped : glue;
-    const before = out === void 0 ? lead2 === void 0 ? glue : over(lead2, glue) : ended(out, between);
-    this.out = before + value;
-    this.glue = "";
-    this.dropped = "";
-    this.missing = void 0;
-  }
-  lack(node2) {
-    const { out, glue } = this;
-    this.missing = node2;
-    if (out === void 0) this.lead ??= glue;
-    else if (this.dropped === "" && !/[\p{L}\p{N}]/u.test(glue))
-      this.dropped = glue.trim() === "" ? "" : glue;
-    this.glue = "";
-  }
-  end() {
-    const { out, glue, missing, dropped } = this;
-    if (out === void 0) return void 0;
-    const isRemarks = missing !== void 0 && holdsRemarks(missing) && /^[.,;:!。\s]*$/.test(glue);
-    return ended(out, isRemarks ? /^[.。]/.exec(dropped)?.[0] ?? "" : glue);
-  }
-};
-function over(lead2, glue) {
-  const marker = MARKER.exec(lead2)?.[0] ?? "";
-  const rest = lead2.slice(marker.length);
-  if (!/[\p{L}\p{N}]/u.test(rest)) return lead2;
-  return marker + glue.replace(/^[\s.,;:|·•/–—-]+/u, "");
-}
-function ended(text5, next) {
-  return /^\.(?!\.)/.test(next) && /[.?!。？！][*_"”’]{0,4}$/.test(text5.slice(-6)) ? text5 + next.slice(1) : text5 + next;
-}
-function isAnything(node2) {
-  return node2.kind === "field" && node2.field === "...";
-}
-function holdsRemarks(node2) {
-  switch (node2.kind) {
-    case "text":
-      return true;
-    case "field":
-      return node2.field === "...";
-    case "group":
-      return node2.inner.every(holdsRemarks);
-    case "link":
-      return node2.label.every(holdsRemarks) && node2.target.every(holdsRemarks);
-  }
-}
-function holds(node2) {
-  switch (node2.kind) {
-    case "text":
-      return false;
-    case "field":
-      return true;
-    case "group":
-      return node2.inner.some(holds);
-    case "link":
-      return node2.label.some(holds) || node2.target.some(holds);
-  }
-}
-function textOf(node2) {
-  switch (node2.kind) {
-    case "text":
-      return node2.text;
-    case "field":
-      return "";
-    case "group":
-      return `${node2.open}${node2.inner.map(textOf).join("")}${node2.close}`;
-    case "link":
-      return `${node2.open}${node2.label.map(textOf).join("")}](${node2.target.map(textOf).join("")})`;
-  }
 }
 
 // src/list/read/template-habits.ts
@@ -19485,17 +20792,19 @@ function examplesOf(template, weights2) {
 ` : "";
   const text5 = `${header}${printed.join(isRow(template) ? "\n" : "\n\n")}
 `;
-  const source = sourceFile("", text5);
-  return sectionText(
-    {
-      source,
-      scanned: scan(source),
-      definitions: /* @__PURE__ */ new Map(),
-      outOfTime: () => false,
-      weights: weights2
-    },
-    { range: { start: 0, end: text5.length }, first: 1, last: source.lines.count }
-  ).records;
+  return recordsIn(sourceFile("", text5), weights2);
+}
+function recordsIn(source, weights2) {
+  const scanned = scan(source);
+  const around = { source, scanned, definitions: /* @__PURE__ */ new Map(), outOfTime: () => false, weights: weights2 };
+  return sectionDrafts(source, scanned).flatMap(({ index: index2, range, first, last }) => {
+    const read = sectionText(around, { range, first, last });
+    const raw = scanned.headings[index2];
+    if (raw === void 0) return read.records;
+    const flat = headingInSection(raw, range, source);
+    const candidate = headingCandidate({ heading: readHeading(raw, flat), flat, range, read });
+    return recordsOf([candidate], read.text, weights2);
+  });
 }
 function rolesOf({ segments }, example) {
   return segments.map(({ text: text5 }) => {
@@ -19509,11 +20818,11 @@ function rolesOf({ segments }, example) {
 
 // src/list/read/title-brackets.ts
 var HABIT = 3;
-var MOST_WORDS = 5;
+var MOST_WORDS2 = 5;
 var TITLE4 = ROLES.indexOf("title");
 var OTHER2 = ROLES.indexOf("other");
-function withTitleBrackets(sections, titles) {
-  const fronts = sections.map((all2) => all2.map(frontOf));
+function withTitleBrackets(sections2, titles) {
+  const fronts = sections2.map((all2) => all2.map(frontOf));
   const counts = [0, 0];
   for (const front of fronts.flat())
     if (front !== void 0 && !front.isGlued && (front.joins || !saysWhatItIs(front)))
@@ -19524,7 +20833,7 @@ function withTitleBrackets(sections, titles) {
     if (titles?.has(fold(front.title))) return true;
     return !saysWhatItIs(front) && (front.isGlued || !isHabit);
   };
-  return sections.map(
+  return sections2.map(
     (all2, at) => all2.map((reading, index2) => {
       const front = fronts[at]?.[index2];
       return front !== void 0 && belongs(front) ? joined2(reading, front) : reading;
@@ -19566,7 +20875,7 @@ function frontOf({ candidate, segments, roles, margin }) {
 }
 function saysWhatItIs({ words, isGlued }) {
   const content3 = contentOf(words);
-  if (/^\d{1,3}$/.test(words) || content3.words > MOST_WORDS) return true;
+  if (/^\d{1,3}$/.test(words) || content3.words > MOST_WORDS2) return true;
   if (isDate(words) || yearIn(words) !== void 0) return true;
   if (isVenueLike(words) || venueEvidence(words) !== void 0) return true;
   if (linkLabel(words) === "paper" || isLikeKey(words) || content3.names.includes("award"))
@@ -19596,2099 +20905,2377 @@ function likelyTitle({ headings: raws }, headings) {
 
 // src/list/read/weights.json
 var weights_default = {
-  " words 13": [-1, 1, -2, -1, -1, -2, 3],
-  " words 2": [0, 0, 0, -1, -2, 0, 0],
-  " words 25": [-1, 1, -2, -1, -1, -1, 2],
-  " words 3": [1, 0, -1, -2, -1, -1, 1],
-  " words 5": [0, 1, -1, -2, -1, -2, 2],
-  " words 8": [0, 1, -1, -1, -1, -2, 2],
-  "> authors": [0, 3, -1, -1, -1, -1, -3],
-  "> authors \n": [0, -4, 2, -3, -2, 0, 0],
-  "> authors   ": [-4, 4, 0, -3, -1, -6, -8],
-  "> authors !": [-2, 1, -1, -1, -1, 1, -1],
-  '> authors "': [1, 0, -3, -1, -1, -2, -1],
-  "> authors (": [-4, 2, -4, 1, -2, -2, -3],
-  "> authors )": [-4, 0, -1, -3, -1, -1, 1],
-  "> authors ,": [0, 6, -4, -3, -1, -2, -7],
-  "> authors -": [0, -5, -2, -3, -1, 2, 0],
-  "> authors --": [-2, 0, 0, 0, 0, 0, -1],
-  "> authors .": [4, -6, 2, -3, -1, -3, -3],
-  "> authors /": [-2, -1, 0, 0, 0, 0, -1],
-  "> authors :": [-1, -1, -4, -2, -1, -2, -4],
-  "> authors ;": [2, -3, 1, 0, -1, -2, -3],
-  "> authors ?": [-1, -1, -1, -1, 0, -1, -3],
-  "> authors Q": [-2, 2, -1, -1, -1, 1, -2],
-  "> authors Q   ": [-1, 2, -1, -1, -1, -1, -2],
-  "> authors Q ,": [-2, 0, 0, 0, 0, 0, -1],
-  "> authors S": [-3, 2, -2, 4, 0, -1, -1],
-  "> authors S   ": [-2, 1, -2, -2, 0, -1, 1],
-  "> authors S (": [-3, -1, -1, 2, 0, -1, -1],
-  "> authors S )": [-2, -1, 0, -1, 0, -1, -1],
-  "> authors S ,": [-7, 3, -2, 4, 0, -1, -2],
-  "> authors S -": [-5, -1, -2, -2, 0, -1, -1],
-  "> authors S --": [-2, 0, 0, 0, 0, 0, 0],
-  "> authors S .": [3, -1, -3, 0, 0, -1, -2],
-  "> authors S :": [-3, 0, 0, -2, 0, 0, 0],
-  "> authors S ;": [-2, -1, 0, -1, 0, 0, -1],
-  "> authors S [": [-1, 0, -1, -3, 0, -1, -2],
-  "> authors S ]": [-2, -1, 0, 0, 0, 0, 0],
-  "> authors S by": [-2, -1, 0, 0, 0, 0, -1],
-  "> authors S in": [-2, 0, -1, 0, 0, -1, -1],
-  "> authors S \u2013": [-2, -1, 0, 0, 0, 0, 0],
-  "> authors S \u2014": [-2, -1, -1, 0, 0, 0, -1],
-  "> authors SQ ,": [-2, -1, 0, 0, 0, 0, 0],
-  "> authors Sq": [3, -2, -2, -1, -1, -1, 1],
-  '> authors Sq "': [2, -2, -2, -1, -1, -1, 1],
-  "> authors Sq in": [0, 0, -2, 0, 0, 0, -1],
-  "> authors Sq \u201C": [3, 0, 0, 0, 0, 0, -1],
-  "> authors [": [-1, -3, -3, 1, -1, 1, 1],
-  "> authors ]": [-2, -2, 0, 0, -1, 0, 0],
-  "> authors ^below": [-1, -3, -3, -1, 0, -1, -2],
-  "> authors ^cell": [-5, -4, -2, 1, -1, -1, 0],
-  "> authors ^child": [-2, -4, 3, -1, -1, 0, -4],
-  "> authors _": [-4, -4, 0, -2, -2, -2, 2],
-  "> authors by": [-5, -3, -1, 0, 0, 0, -1],
-  "> authors in": [-5, -3, -1, -2, -1, -2, -3],
-  "> authors n": [-3, -6, 0, 0, -2, 1, 1],
-  "> authors n \n": [-3, -5, 1, -5, -2, 0, 0],
-  "> authors n (": [0, -2, 3, -2, -1, -1, 0],
-  "> authors n [": [0, -3, -5, 2, -4, -6, 4],
-  "> authors n ^below": [0, -3, -2, 0, 0, -3, -1],
-  "> authors n ^cell": [-3, -2, -2, 0, -1, -4, 1],
-  "> authors n ^child": [-2, -5, 3, 0, -1, 0, -4],
-  "> authors n in": [0, -1, 2, -1, 0, -1, -1],
-  "> authors n ~": [-1, -4, -4, 0, -1, 3, -3],
-  "> authors q": [1, 0, -2, -1, -1, -1, -2],
-  '> authors q "': [1, 1, -2, -1, -1, -1, -1],
-  "> authors q (": [0, -2, 0, 0, 0, 0, 0],
-  "> authors q :": [-2, 0, 0, 0, 0, 0, 0],
-  "> authors q \u201C": [0, -1, -1, -1, 0, -2, -3],
-  "> authors qn": [-2, -2, -2, -1, 0, -1, -1],
-  '> authors qn "': [-2, 0, 0, 0, 0, 0, 0],
-  "> authors x": [-1, -3, 1, 0, -2, -1, -1],
-  "> authors x   ": [-4, -3, 0, 1, -2, -4, -1],
-  "> authors x (": [-2, -3, -3, -4, -3, 0, -3],
-  "> authors x )": [-3, -1, -2, -1, 0, 1, -3],
-  "> authors x ,": [-3, -5, 3, 0, -1, -2, -2],
-  "> authors x -": [1, -3, 0, -2, -1, -4, -5],
-  "> authors x .": [3, -3, -3, 1, 0, -3, -2],
-  "> authors x :": [-2, 1, -2, -1, 0, -2, 0],
-  "> authors x ;": [1, -1, -2, 1, 0, 0, -1],
-  "> authors x [": [-1, -1, -2, -2, -1, 1, -3],
-  "> authors x ]": [-2, -2, -1, 0, 0, 0, -1],
-  "> authors x _": [-4, -2, 0, -3, -2, -3, 2],
-  "> authors x by": [-1, -2, 0, 0, 0, 0, 0],
-  "> authors x in": [0, -1, 1, -2, -1, -1, -2],
-  "> authors x |": [-2, -4, 3, -3, -3, -4, -4],
-  "> authors x \u2013": [-2, -2, 0, 2, -1, -2, -3],
-  "> authors x \u2014": [-3, -1, 0, 1, -1, -2, -1],
-  "> authors x \uFF1A": [0, -1, -1, 0, 0, -1, -2],
-  "> authors xn": [-3, -3, 1, -1, -1, 0, -2],
-  "> authors xn \n": [1, -2, 2, -1, -1, -1, -1],
-  "> authors xn   ": [0, -2, -1, -2, 0, -1, -1],
-  "> authors xn (": [0, -2, 0, -2, 0, -1, 0],
-  "> authors xn [": [0, -1, -2, -1, 0, 2, -2],
-  "> authors xn ^below": [-1, -1, -3, -1, 0, 0, -2],
-  "> authors xn ^cell": [-5, -3, -1, 1, -1, -1, -1],
-  "> authors xn ^child": [-1, -2, -1, -3, -1, -1, -4],
-  "> authors xn by": [0, -2, 0, 0, 0, 0, 0],
-  "> authors xn in": [0, 0, -2, 0, 0, 0, 0],
-  "> authors xn ~": [-1, -2, 2, -3, -2, -2, -4],
-  "> authors xq": [-3, -3, -2, -1, -1, -2, -4],
-  "> authors xq   ": [0, 0, -2, 0, 0, 0, 0],
-  '> authors xq "': [-3, -2, -2, -1, -1, -2, -4],
-  "> authors xq ,": [-1, -2, -1, 0, 0, 0, 0],
-  "> authors xq \u201C": [-2, 0, 0, 0, 0, 0, 0],
-  "> authors xq \u201D": [0, 0, 0, 0, 0, -2, 0],
-  "> authors xqn": [0, -1, -2, -1, 0, -2, -1],
-  "> authors xqn \n": [0, 0, -2, -1, 0, 0, -1],
-  "> authors |": [-3, -4, 3, -3, -3, -4, -4],
-  "> authors ~": [-1, 1, 0, -2, -1, 1, -5],
-  "> authors \xB7": [-1, -2, 1, -2, -1, -2, -3],
-  "> authors \u2013": [-3, -3, 2, 1, -1, -2, -3],
-  "> authors \u2014": [1, -4, 0, 1, -2, -3, -3],
-  "> authors \u201C": [1, -1, -1, -1, 0, -1, -3],
-  "> authors \u201D": [-1, -1, -1, -1, 0, -2, -1],
-  "> authors \uFF1A": [0, 1, -2, -1, 0, -1, -2],
-  "> date \n": [1, 0, -2, -2, -2, 0, -1],
-  "> date   ": [-2, 1, -3, 2, -2, -3, -3],
-  '> date "': [-1, -2, -1, -1, -1, -1, -2],
-  "> date (": [-3, -1, -3, -4, 2, 1, -1],
-  "> date )": [0, -4, -3, 0, -2, -2, -2],
-  "> date ,": [0, -2, 0, 1, -2, -3, -1],
-  "> date -": [-2, 2, 5, -5, -2, -4, -5],
-  "> date .": [1, -3, -2, -3, -2, 0, 0],
-  "> date :": [-2, -2, -2, 1, -1, -2, 0],
-  "> date ;": [2, -2, -1, 2, -1, -2, -2],
-  "> date ?": [0, -1, 0, 0, 0, 0, -2],
-  "> date S": [0, -3, 0, -2, -1, -2, 0],
-  "> date S   ": [-1, -2, -2, 0, -1, -1, -1],
-  "> date S (": [-1, -2, -1, -2, -1, -2, 1],
-  "> date S )": [2, 0, -1, 0, 0, 0, -2],
-  "> date S ,": [-2, -2, 0, -4, -1, -2, 1],
-  "> date S -": [-3, -3, 3, -1, -1, -2, -3],
-  "> date S .": [2, -2, -3, -2, -1, 0, -2],
-  "> date S :": [-1, -2, -2, 1, -1, -2, 0],
+  " words 13": [-1, 1, -2, -2, -1, -2, 2],
+  " words 2": [0, 0, 1, -1, -2, -2],
+  " words 25": [-1, 1, -3, -2, -1, -1, 1],
+  " words 3": [0, 0, -1, -2, -2, -1, 1],
+  " words 5": [0, 0, -1, -2, -1, -2, 2],
+  " words 8": [0, 0, -2, -2, -1, -2, 2],
+  "> authors": [0, 3, 0, -1, -1, -1, -3],
+  "> authors \n": [0, -4, 2, -3, -2, 1, -1],
+  "> authors   ": [-3, 3, -2, 0, -2, -4, -5],
+  "> authors !": [-2, 0, -1, -1, -1, 0, -1],
+  '> authors "': [2, 0, -2, -1, -1, -1, -2],
+  "> authors (": [-4, 0, -4, 1, -1, -1, 1],
+  "> authors )": [-3, 1, -1, -2, -1, -3, 1],
+  "> authors *": [-1, -2, 1, 1, -1, -1, -1],
+  "> authors ,": [-3, 8, -1, -3, -1, -2, -7],
+  "> authors ,in": [0, -1, 1, -1, -1, -1, -3],
+  "> authors -": [0, -4, -2, -3, -1, 1, -1],
+  "> authors -+": [-3],
+  "> authors --": [-2],
+  "> authors .": [4, 1, 0, -1, -1, -4, -6],
+  "> authors .in": [-1, -2, 0, -1, 0, -1, -1],
+  "> authors /": [-3, -4, 4, -1, -1, -2, -2],
+  "> authors //": [-1, -4, 2, -2, -2, -2, -3],
+  "> authors :": [1, -3, -1, -1, -1, -2, -4],
+  "> authors ;": [-2, -1, 2, 1, -2, -2, -4],
+  "> authors ?": [-1, -1, -1, 0, 0, 0, -2],
+  "> authors Q": [-2, 0, -1, -2, -1, -1, -2],
+  "> authors Q (": [-1, 0, 0, -2],
+  "> authors Q ,": [-2, -1, 1, -1, 0, 0, -1],
+  "> authors Q :": [-2],
+  "> authors S": [-1, 2, 2, 2, -1, -1, -1],
+  "> authors S   ": [-1, -1, -3, -3, 0, -2, -1],
+  "> authors S (": [-3, 1, -1, 0, 0, -1, -1],
+  "> authors S ,": [-4, 1, 3, 4, -1, -1, -1],
+  "> authors S -": [-3, -2, -2, -2, 0, 0, -2],
+  "> authors S -+": [-3],
+  "> authors S --": [-2],
+  "> authors S .": [2, 1, -1, 0, -1, -1, -3],
+  "> authors S :": [1, -2, -1, -1, 0, 0, -1],
+  "> authors S ;": [-1, -1, -1, -1, 0, 0, -2],
+  "> authors S [": [-2, -1, -1, -1, 0, -1, -2],
+  "> authors S ]": [-3, -1, 0, 0, 0, 0, -1],
+  "> authors S _": [-1, 0, 0, -2, 0, 0, 1],
+  "> authors S by": [-2, -2, -1, 0, 0, 0, -2],
+  "> authors S in": [-2, -1, -2, 0, 0, 0, -1],
+  "> authors S \u2013": [-2, -1, 0, 0, 0, 0, -1],
+  "> authors S \u2014": [-2, -1, 0, 0, 0, 0, -1],
+  "> authors Sq": [3, -1, -1, 0, 0, 0, -1],
+  '> authors Sq "': [4, -1, -1, 0, 0, 0, -1],
+  "> authors Sq \u201C": [-4, 0, -1],
+  "> authors [": [-2, -3, -2, 1, -2],
+  "> authors ]": [-4, -2, 0, 0, 0, -1, -1],
+  "> authors ^below": [-2, -3, -3, -1, 0, 0, -2],
+  "> authors ^cell": [-4, -4, -3, 0, -1],
+  "> authors ^child": [-2, -4, 2, -2, -1, 0, -3],
+  "> authors _": [-2, -4, 0, -2, -2, -1],
+  "> authors by": [-3, -2, -1, 0, 0, 0, -1],
+  "> authors i": [3, -8, 1, -2, -3, 1, -2],
+  "> authors i   ": [0, 0, -2, -1],
+  "> authors i (": [-1, -3, -2, 2, -2, -2],
+  "> authors i *": [0, -2, 2, -1, 0, -1],
+  "> authors i ,": [4, -6, -1, -5, -1, -1, -6],
+  "> authors i -": [1, -2, -1, -2, -3, 2, -3],
+  "> authors i .": [-3, -3, 3, -2, -2, -2, -3],
+  "> authors i .in": [0, 0, 2],
+  "> authors i :": [-1, -2, 0, -2, 0, 0, -2],
+  "> authors i ;": [-2, -1, 2, -2, -1, -1, -3],
+  "> authors i [": [0, -2, 1, 0, -3, -3, -3],
+  "> authors i _": [-2, -3, -3, -2, -3, -2, 1],
+  "> authors i |": [0, -2, -1],
+  "> authors i \u2014": [-1, -1, -1, 2, 0, 0, -2],
+  "> authors i \uFF0C": [2, -1, -1, -1, -1, -1, -2],
+  "> authors in": [-4, -5, -2, -1, -1, -1, -1],
+  "> authors in \n": [-1, -3, 1, -3, -2, 1, -3],
+  "> authors in [": [0, -2, -4, 3, -4, -6, 3],
+  "> authors in ^below": [-1, -3, -2, 0, 0, -2, -1],
+  "> authors in ^cell": [-3, -1, -3, -3, 0, -1, -1],
+  "> authors in ^child": [-1, -4, -3, 1, -1, -1, -4],
+  "> authors in by": [0, -2],
+  "> authors iq": [-2, -1, -2, 0, 0, -1, -1],
+  "> authors iq ,": [0, 0, -3],
+  "> authors iq \u201C": [-2, -1, -1, 0, 0, 0, -1],
+  "> authors iqn": [0, -2, -1],
+  "> authors n": [-3, -4, -1, -1, -2, 0, -1],
+  "> authors n \n": [-2, -3, 0, -2, -2],
+  "> authors n ^below": [-1, -1, -1, 0, 0, -2, -1],
+  "> authors n ^cell": [-2, -4, -3, 0, -2, -4, 2],
+  "> authors n ^child": [-2, -4, 3, -2, -1, 2, -6],
+  "> authors n in": [0, -2, 0, -2, -1, -2, -2],
+  "> authors q": [2, 0, -2, -1, -1, -1, -2],
+  '> authors q "': [1, 1, -3, -1, -1, -1, -1],
+  "> authors q (": [0, -2],
+  "> authors q ,by": [-1, -2],
+  "> authors q :": [-2, -1, -1, 0, 0, 0, -1],
+  "> authors q \u201C": [3, -2, -1, -1, -1, -1, -3],
+  "> authors x": [0, -3, 1, -1, -1, -1, -3],
+  "> authors x   ": [-2, -2, 0, -2, -3, -3, -3],
+  "> authors x (": [-1, -2, -4, -2, -1, 1, -4],
+  "> authors x )": [-3, -1, -1, -1, -1, -2, -2],
+  "> authors x ,": [-1, 0, 0, -2, -2, -2],
+  "> authors x ,in": [0, -1, 2, -1, 0, -1, -2],
+  "> authors x -": [1, -3, -2, -2, 0, -3, -5],
+  "> authors x .": [1, -3, -1, 2, -1, -3, -2],
+  "> authors x //": [-1, -2, 0, -1, 0, -1, -1],
+  "> authors x :": [0, -1, -1, -1, 0, -2],
+  "> authors x ;": [-1, -2, 2, 1, -3, -1, -3],
+  "> authors x [": [-1, -1, -3, -1, -1, 1, -3],
+  "> authors x ]": [-3, -1, 0, 0, 0, -1, -1],
+  "> authors x _": [-2, -3, 2, 0, -1, 0, -2],
+  "> authors x in": [0, -2, 2, -1, -1, -1, -2],
+  "> authors x |": [-2, -4, 3, -3, -3, -3, -4],
+  "> authors x ~": [0, -3, -3, -3, -2, -3, -2],
+  "> authors x \xB7": [-2, -1],
+  "> authors x \u2013": [1, -2, 1, 1, -1, -1, -4],
+  "> authors x \u2014": [-1, -1, -2, 0, 0, 0, 1],
+  "> authors x \uFF0C": [0, -1, 1, 0, -1, -1, -2],
+  "> authors xn": [-2, -3, 1, 0, -1],
+  "> authors xn \n": [1, -2, 1, -2, -1, 0, -1],
+  "> authors xn [": [-1, -1, -4, -2, 0, 0, -3],
+  "> authors xn ^below": [-1, -2, -3, -1, -1, 0, -2],
+  "> authors xn ^cell": [-3, -3, 0, 1, -1, 1, -2],
+  "> authors xn ^child": [-2, -3, 0, -3, -1, -2, 1],
+  "> authors xq": [1, -3, -2, -2, -1, -1, -3],
+  '> authors xq "': [0, -3, -2, -1, -1, -1, -3],
+  "> authors xq (": [0, -1, -1, -2, 0, -1],
+  "> authors xq \u201C": [2, -1, 0, 0, 0, 0, -1],
+  "> authors xqn": [-4, -1, -1, -1, 0, -2, -1],
+  '> authors xqn "': [-3],
+  "> authors xqn ^child": [0, 0, 0, 0, 0, -2],
+  "> authors xqn \u201C": [-3],
+  "> authors |": [-1, -5, 2, -3, -3, -4, -5],
+  "> authors ~": [2, 0, -3, -3, -2, -4, -3],
+  "> authors \xB7": [-2, -1, 1, -1, 0, 0, -1],
+  "> authors \u2013": [0, -2, 1, -2, -1, -1, -4],
+  "> authors \u2014": [-2, -3, 1, 1, -2, -2, -2],
+  "> authors \u201C": [1, -2, -1, -1, -1, -1, -3],
+  "> authors \u201D": [-2, -1, -1, -1, 0, 0, -1],
+  "> authors \uFF0C": [2, -2, 0, 0, -1, -1, -3],
+  "> authors \uFF1A": [-1, -5, -2, -2, -1, -2, 1],
+  "> date \n": [1, 0, -4, -2, -2],
+  "> date   ": [-2, -2, -5, 2, -2, -3, -3],
+  '> date "': [-1, -2, -1, 0, 0, -1, -1],
+  "> date (": [-2, -1, -3, -4, 1, -1],
+  "> date )": [1, -2, -3, 2, 1, -2, -5],
+  "> date )by": [-2, 2, -3, -2, -2, -2, -3],
+  "> date )in": [-2, -1, -1, 0, 0, 0, -1],
+  "> date ,": [-1, -3, 2, 1, -3, -4, -2],
+  "> date -": [-1, 2, -4, -4, -3, -3, -4],
+  "> date -+": [-3],
+  "> date .": [2, -3, -4, -3, -2],
+  "> date //": [2, 0, -3, -2, -2, -2, -3],
+  "> date :": [-1, -2, -2, 0, -2, -3],
+  "> date ;": [1, -2, -4, 2, -2, -3],
+  "> date Q": [0, 0, -2, -1, -1, -1],
+  "> date S": [1, -5, -4, -1, -2, -3, 2],
+  "> date S   ": [-1, -2, -2, 0, -1, -2, -2],
+  "> date S (": [-1, -1, -1, -3, -1, -2, 2],
+  "> date S )": [0, -2, -1, 2, -2, -2, -3],
+  "> date S ,": [-1, -5, -4, -2, -2, -3, 4],
+  "> date S -": [-2, -1, -1, -1],
+  "> date S -+": [-3],
+  "> date S .": [2, -1, -1, -1, 0, 0, -2],
+  "> date S :": [1, -2, -2, 0, -2, -2, -3],
   "> date S ;": [-1, 0, 0, 0, 0, 0, -2],
-  "> date S ]": [-3, 0, 0, 0, 0, 0, 0],
-  "> date Sq": [-3, 0, 0, 0, 1, 1, 2],
-  '> date Sq "': [-2, 0, 1, 1, 1, 1, 2],
-  "> date Sq \u201C": [-2, 0, 0, 0, 0, 0, 0],
-  "> date [": [-2, -3, 1, -2, 0, 0, -2],
-  "> date ]": [-1, 0, -2, -1, -1, -1, 0],
-  "> date ^cell": [0, -3, 0, -2, -1, 0, 0],
-  "> date ^child": [0, 1, -4, -2, -2, -1, -5],
-  "> date _": [2, -3, -2, -2, -2, -3, 0],
-  "> date by": [-1, 2, -3, -2, -2, -2, -3],
-  "> date in": [-1, -1, -1, -2, 0, -2, -1],
-  "> date n": [0, 0, -1, -2, -2, 0, -3],
-  "> date n \n": [-1, 2, -4, -2, -2, 1, -1],
-  "> date n ^cell": [0, -6, 1, -2, -2, -1, -2],
-  "> date n ^child": [-1, 1, -4, -1, -2, -1, -4],
-  "> date n by": [0, -2, 0, 0, 0, 0, 0],
-  "> date n ~": [0, -2, -2, -1, -1, 0, 0],
-  "> date q": [-1, -2, -1, -1, -1, -1, -2],
-  '> date q "': [0, -2, -1, -1, -1, -1, -2],
-  "> date q \u201C": [-3, -1, 0, 0, 0, 0, -1],
-  "> date qn": [2, -1, -1, -1, -1, -1, -2],
-  '> date qn "': [1, -2, -1, -1, -1, -1, -2],
-  "> date qn \u201C": [2, -1, -1, 0, 0, 0, -1],
-  "> date x": [2, -1, -1, -3, 0, -1, -2],
-  "> date x   ": [-2, -1, 1, -3, -1, -1, 0],
-  "> date x (": [-2, -1, -1, -2, 2, 1, -5],
-  "> date x )": [-1, -3, -2, -3, -1, -2, 1],
-  "> date x ,": [2, 1, 0, -2, -1, -1, -3],
-  "> date x -": [0, 1, -2, -2, -2, -2, -4],
-  "> date x .": [1, -2, -1, -2, -1, 0, 0],
-  "> date x :": [-6, -1, -1, -1, 0, -1, 0],
-  "> date x ;": [2, -2, -1, -1, 0, -1, -1],
-  "> date x [": [-2, -2, 1, -3, -3, 0, -4],
-  "> date x ]": [1, 0, -3, -1, -2, -1, -3],
-  "> date x _": [2, -2, -1, -2, -2, -3, 1],
-  "> date x by": [-1, -1, -2, -1, -1, -1, -2],
-  "> date x in": [-1, -2, 1, -1, -1, -1, -1],
-  "> date x |": [3, 1, -3, -2, -2, -2, -4],
-  "> date x \xB7": [-2, 1, 1, 0, 0, 1, 2],
-  "> date x \u2013": [1, -1, -1, -2, -1, -1, -1],
-  "> date x \u2014": [-1, -1, -1, 0, 0, 0, -2],
-  "> date x \u2022": [0, -2, -1, -2, -1, 0, 0],
-  "> date x \uFF1A": [1, -1, -1, 0, 0, -2, -1],
-  "> date xn": [-1, -2, -1, -1, -1, 0, 0],
-  "> date xn \n": [2, -3, 0, -2, -2, -1, 0],
-  "> date xn (": [0, -2, -1, -1, -1, 4, -3],
-  "> date xn [": [0, -1, 0, 0, -2, 0, -3],
-  "> date xn ^cell": [-1, -1, -3, -2, -1, 0, 2],
-  "> date xn ^child": [0, -2, -1, -2, -2, -1, -4],
-  "> date xn ~": [0, -1, 0, -2, -1, 0, -3],
-  "> date xq": [0, -3, -2, -1, -1, -1, -2],
-  '> date xq "': [0, -2, -1, -1, -1, -1, -2],
-  "> date xqn": [-2, 0, -1, 0, 0, 0, 0],
-  "> date xqn \u201C": [-2, 0, 0, 0, 0, 0, 0],
-  "> date |": [2, 1, -3, -2, -2, -2, -3],
-  "> date ~": [-1, -2, -1, -1, -1, 0, -1],
-  "> date \xB7": [-2, -2, -2, -2, -1, -1, 1],
-  "> date \u2013": [0, -1, -1, -1, -1, -1, -2],
-  "> date \u2014": [-1, -1, -2, -1, -1, 1, -2],
-  "> date \u201C": [-1, -2, -1, -1, -1, -1, -1],
-  "> date \u2022": [0, -2, -1, -2, -1, 0, 0],
-  "> date \uFF1A": [0, -2, -1, -1, 0, -1, -1],
-  "> key (": [-1, -1, -1, -2, 0, 1, -1],
-  "> key )": [-2, -1, -1, -1, 0, -1, -1],
-  "> key ,": [-1, 0, -1, -2, 0, -1, -1],
-  "> key -": [-3, -1, -1, -1, 0, -2, -1],
-  "> key .": [-1, -2, -1, -2, 0, -1, -1],
-  "> key ;": [-1, 2, -1, -1, -1, -1, -2],
-  "> key S": [-1, 0, -1, -2, 0, 0, 0],
-  "> key S )": [-2, 0, 0, -1, 0, 0, -1],
-  "> key S ,": [-1, -1, -1, -2, 0, 0, -1],
-  "> key S -": [-2, 0, 0, 0, 0, -1, 0],
-  "> key S ]": [-3, 0, 0, 0, 0, 0, 0],
-  "> key Sq": [-2, 0, 0, 0, 0, 1, 2],
-  '> key Sq "': [-2, 0, 0, 0, 0, 1, 2],
-  "> key ]": [1, -4, -1, 0, -2, 0, -1],
-  "> key ^cell": [-2, -1, -1, -1, 0, -1, -1],
-  "> key ^child": [-1, -1, -1, -1, 0, -2, -1],
-  "> key _": [-4, -1, -2, -2, -1, -1, -1],
-  "> key in": [-1, -1, -2, -1, 0, 0, -1],
-  "> key n": [-1, -2, -1, -1, 0, -1, -1],
-  "> key n \n": [0, -2, -1, 0, 0, -1, -1],
-  "> key n ^below": [0, -2, -1, 0, 0, -1, 0],
+  "> date S ]": [-3],
+  "> date S _": [-1, 0, 0, -2, 0, 0, 1],
+  "> date [": [-1, -3, 0, -2, 1, 0, -3],
+  "> date ]": [1, 0, -1, -1, -2, -1, -2],
+  "> date ^below": [-1, -2, -1, 0, 0, -1, -1],
+  "> date ^cell": [-1, -1, -1, -2, -2, -1],
+  "> date ^child": [0, 0, -3, -2, -1, -1, -1],
+  "> date _": [2, -3, -2, -2, -3, -2, 1],
+  "> date by": [-1, 1, -1, -1, -1, -1, -2],
+  "> date i": [1, -3, -4, -2, -2, 0, -1],
+  "> date i (": [-1, -2, 0, -1, 0, 0, -2],
+  "> date i )": [0, 0, 0, -2],
+  "> date i )by": [0, 1, -1, -1, -1, -1, -2],
+  "> date i ,": [1, -2, -2, -2, -1, -1, -2],
+  "> date i -": [2, -2, -1, 0, 0, -2, -1],
+  "> date i :": [-2, -1, -1, -1, 0, 0, -1],
+  "> date i [": [0, 0, -1, -1, -1, -1, -2],
+  "> date i _": [-1, -5, -5, -2, -3, 1],
+  "> date i \u2014": [-1, -1, -1, -2, -1, -1],
+  "> date i \uFF0C": [-2],
+  "> date in": [-1, 0, -2, -2, -2, 0, -1],
+  "> date in \n": [-2, 1, -2, -2, -2, 1],
+  "> date in ^below": [-1, -2, -1, 0, 0, -1],
+  "> date in ^cell": [-2, -1, -2, -2, 0, 0, -1],
+  "> date in ^child": [-1, 1, -2, -1, -1, 0, -3],
+  "> date in by": [0, -2],
+  '> date iq "': [2, -1, -1, 0, -1, -1, -1],
+  "> date iq \u201C": [-2],
+  "> date n": [0, -3, 0, -2, -2, -1, -1],
+  "> date n \n": [-1, -1, -4, -2, -2, 2],
+  "> date n ^cell": [0, -5, 1, -2, -2, -3, -2],
+  "> date n ^child": [0, -1, -3, -2, -2, -2],
+  '> date q "': [-2, -1, 0, 0, 0, 0, -1],
+  "> date q \u201C": [-1, -1, -1, -1, -1, -1, -2],
+  "> date x": [1, -1, -2, -2, 1, 0, -1],
+  "> date x (": [-2, -1, -1, -1, 2, 1, -4],
+  "> date x )": [0, -2, -3, -2, 2, 0, -2],
+  "> date x ,": [-1, 0, -1, -2, 0, -1, -1],
+  "> date x -": [-1, 0, -3, -3, -2, -2, -3],
+  "> date x .": [-1, -2, -3, -3, -2, 0, 3],
+  "> date x /": [2, -1, -1, 0, 0, 0, -2],
+  "> date x //": [-2, 2, -2, -1, -2, -1, -2],
+  "> date x :": [-4, -1, -1, -1, 0, -2, 1],
+  "> date x ;": [1, -2, -2, -2, -1, -2, 1],
+  "> date x [": [-1, -2, -2, -1, -2, 1, -3],
+  "> date x ]": [2, 0, -1, -1, -2, -1, -3],
+  "> date x _": [2, -2, 0, -3, -3, -2, 1],
+  "> date x |": [2, -2, -2, -2, -2, -1, -3],
+  "> date x \xB7": [-3, 1, 0, 1, -1],
+  "> date x \u2014": [2, -1, -1, 0, 0, 0, -2],
+  "> date x \u2022": [-1, -2, -2, -2, -2],
+  "> date x \uFF0C": [2, -1, -1, -1, -1, -1, -2],
+  "> date x \uFF1A": [0, -2, -1, -1, 0, 2, -2],
+  "> date xn": [0, 0, -2, -1, -2, 0, -1],
+  "> date xn \n": [1, -1, -2, -2, -2, -2],
+  "> date xn (": [0, -2, -3, -1, -1, 3, -4],
+  "> date xn [": [-1, -1, 0, 0, -3, 0, -1],
+  "> date xn ^cell": [-1, 0, -4, -2, -1, 0, 1],
+  "> date xn ^child": [0, -1, -1, -1, -1, 0, -3],
+  "> date xq": [0, -2, -1, 0, 0, 0, -2],
+  '> date xq "': [0, -2, -1, 0, 0, -1, -2],
+  "> date xqn": [-2, 0, -1, -1, -1, 0, -1],
+  "> date |": [2, -2, -2, -2, -2, -1, -3],
+  "> date ~": [-1, -1, 0, -1, -1, -2, -1],
+  "> date \xB7": [-3, 1, 0, 1, -1],
+  "> date \u2013": [-2, 1, -3, -1, -2, -2],
+  "> date \u2014": [2, -3, -2, -1, -1, -1, -2],
+  "> date \u201C": [-1, -1, -1, -1, -1, -1, -2],
+  "> date \u2022": [-1, -2, -2, -2, -2],
+  "> date \uFF0C": [1, 0, -1, -1, -1, -1, -3],
+  "> date \uFF1A": [-1, -1, -1, -1, -1, 2, -2],
+  "> key": [-1, 0, -1, -2, 0, 0, -1],
+  "> key (": [-1, 1, -1, -2, 0, -1, -1],
+  "> key )": [1, -2, -1, -2, 0, 1, -2],
+  "> key *": [0, -2, -1, 0, 0, 0, -1],
+  "> key ,": [-1, -1, -1, -2, 0, 0, -1],
+  "> key -": [-3, 2, -1, -2, 0, -2, -1],
+  "> key -+": [-3],
+  "> key .": [-1, -1, -1, -2, 0, -1, -1],
+  "> key /": [-1, 2, -2, 0, 0, 0, -2],
+  "> key //": [-3, 2, -2, -1, -1, -1, -2],
+  "> key S": [-1, -1, -1, -2],
+  "> key S ,": [0, -1, -1, -2],
+  "> key S -+": [-2],
+  "> key S .": [0, -1, -2, -1, 0, 0, -1],
+  "> key S ;": [0, 0, 0, 0, 0, 0, -2],
+  "> key S ]": [-4],
+  "> key S _": [0, 0, 0, -2],
+  "> key ]": [0, -4, 0, 0, 0, -1, -2],
+  "> key ^cell": [-2, -1, 0, -1, -1, -1, -1],
+  "> key ^child": [0, -2, -1, -1, 0, -2, -1],
+  "> key _": [-2, -1, -2, -2, -1, -1, -1],
+  "> key i": [-1, 0, -1, -1, -1, -1, -2],
+  "> key i (": [0, -2, -1, -1, 0, 0, -2],
+  "> key i ,": [-1, -1, -1, -1, 0, 0, -3],
+  "> key i -": [0, -1, -1, 0, 0, -2],
+  "> key i //": [0, 2, -2, -1, -1, -1, -2],
+  "> key i :": [-2, -1, 0, 0, 0, 0, -1],
+  "> key i [": [0, 0, -1, -1, -1, -1, -2],
+  "> key i _": [0, -1, -2, -1, 0, 0, -1],
+  "> key i |": [0, -2],
+  "> key i \u2014": [-1, -1, -1, -2, 0, 0, -1],
+  "> key in": [-1, -2, -1, -1, 0, -1, -1],
+  "> key in \n": [0, -1, -1, -2, 0, -1, -2],
+  "> key in ^below": [-1, -2, -1, 0, 0, -1],
+  "> key in ^cell": [-3, 0, -1, -1],
+  "> key in ^child": [0, -3, 0, -1, 0, -1, -1],
+  "> key in by": [0, -2],
+  "> key n": [-1, -2, 0, -1, 0, -1, -1],
+  "> key n \n": [0, -2, -1, -1, 0, -2, -1],
   "> key n ^cell": [-2, 0, 0, -1, 0, 0, -2],
-  "> key n ^child": [0, -2, -1, 0, 0, -2, -1],
-  "> key n by": [0, -2, 0, 0, 0, 0, 0],
-  "> key n ~": [0, -2, -1, 0, 0, -1, 0],
-  '> key q "': [1, -2, 0, -1, 0, -1, -1],
-  "> key q \u201C": [-2, 0, 0, 0, 0, 0, 0],
-  "> key x": [0, 2, -1, -1, -1, -1, -1],
-  "> key x   ": [-2, 0, -1, -1, 0, -1, 0],
-  "> key x )": [-2, 0, 0, 0, 0, -1, -1],
-  "> key x ,": [-2, 2, -3, -1, -1, -1, -1],
-  "> key x -": [-4, 0, 0, -1, 0, -2, -1],
-  "> key x .": [-1, -1, 0, -2, 0, -1, -1],
-  "> key x ;": [-1, 2, -2, -1, -1, -1, -2],
-  "> key x ]": [1, -3, 0, 0, 0, 0, -1],
-  "> key x _": [-4, -1, -1, -2, -1, -1, -1],
-  "> key x by": [-2, 2, -2, -1, -1, -1, -1],
-  "> key x |": [-1, -1, -1, -1, 0, -1, -2],
-  "> key x \u2013": [-1, -1, -1, -2, 0, 0, -1],
-  "> key x \u2014": [-2, -1, 0, 0, 0, 0, 0],
+  "> key n ^child": [0, -2, -1, -1, 0, -2, -1],
+  "> key q": [-2, -1, 0, -1, 0, 0, -1],
+  '> key q "': [-3, -1, 0, 0, 0, 0, -1],
+  "> key x": [0, 0, -1, -2, -1],
+  "> key x   ": [-1, 0, -2, 0, 0, -1],
+  "> key x (": [0, 2, -1, -1, 0, -2, -3],
+  "> key x )": [2, -1, -1, 0, 0, 2, -1],
+  "> key x ,": [-2, 0, 0, -3, 0, -1, -1],
+  "> key x -": [-4, -1, 0, -2, 0, -2, -1],
+  "> key x .": [-1, -1, -1, -2, 0, -1, -1],
+  "> key x //": [-3, -2, -1, 0, 0, 0, -1],
+  "> key x :": [-3, -1, -1, -1, 0, 2, -1],
+  "> key x [": [0, -1, -1, -2, 0, -1, -1],
+  "> key x ]": [1, -3, -1, 0, 0, -1, -2],
+  "> key x _": [-2, 0, -2, -3, -1, -1, -1],
+  "> key x |": [-1, -3, -2, -1, -2, -1, 2],
+  "> key x \xB7": [-2],
+  "> key xQ [": [0, 0, 0, 0, 0, -2],
   "> key xn": [-2, -1, -1, -1, 0, -1, -1],
+  "> key xn [": [0, 0, 0, -1, 0, -2, -1],
   "> key xn ^cell": [-2, -1, -1, -1, 0, -1, -1],
-  "> key xn ^child": [-1, -1, -1, -1, 0, -2, -1],
-  "> key xq \u201C": [-2, 0, 0, 0, 0, 0, -1],
-  "> key xqn": [-3, 0, -1, 0, 0, 0, 0],
-  '> key xqn "': [-3, 0, 0, 0, 0, 0, 0],
-  "> key |": [-1, -2, -1, -1, 0, -1, -2],
-  "> key \u2013": [-1, -1, -1, -2, 0, 0, -1],
-  "> key \u2014": [-3, -1, -1, -1, 0, 0, 0],
-  "> key \u201C": [-3, 0, 0, 0, 0, 0, -1],
-  "> key \uFF1A": [0, -2, -1, -1, 0, -1, -1],
-  "> label": [-3, -1, -1, 0, -1, 0, 1],
-  "> label \n": [-1, -2, -2, 0, -1, -2, 0],
-  "> label   ": [-2, -2, 0, -2, -1, -1, -1],
-  '> label "': [-1, -2, -1, 0, 0, -1, 1],
-  "> label (": [-1, -2, -2, -1, -1, -3, 0],
-  "> label )": [1, -3, -4, -2, -2, -2, 1],
-  "> label ,": [-2, -3, -3, -2, -1, 1, 0],
-  "> label -": [-1, -2, -2, -2, -1, 1, 1],
-  "> label .": [-3, -2, -2, -3, 0, -2, -1],
-  "> label :": [-5, 2, 1, 0, -1, -1, 3],
-  "> label ;": [-1, -1, -1, 0, 0, -2, -4],
-  "> label ?": [0, -1, -1, -1, 0, -1, -3],
-  "> label Q )": [-1, 0, 0, 0, 0, 0, -2],
-  "> label Q :": [-2, 0, 0, 0, 0, 0, -1],
-  "> label Q in": [0, 0, 0, 0, 0, 0, -2],
-  "> label S": [-2, -1, -2, -2, -1, -2, 1],
-  "> label S   ": [-1, -1, -3, -2, 0, 1, -1],
-  "> label S (": [-1, -1, -1, 0, -2, -4, 1],
-  "> label S )": [-1, 0, 0, -1, 0, 0, -2],
-  "> label S ,": [-2, -1, -4, -5, 0, -1, 0],
-  "> label S -": [-3, -2, -2, -2, -2, 0, 0],
-  "> label S .": [0, 0, -2, -2, 0, 0, -1],
-  "> label S :": [-2, 1, 0, -2, 1, 0, 1],
-  "> label S ;": [0, 0, 0, 0, 0, 0, -2],
-  "> label S ]": [-2, 0, 0, 0, 0, 0, -1],
-  "> label S _": [-2, 0, 0, -1, 0, -1, 1],
-  "> label Sq": [-2, 0, -1, 0, 0, 0, 1],
-  '> label Sq "': [-2, 0, 0, 0, 0, 1, 1],
-  "> label [": [-2, -2, -2, -1, 0, 0, -1],
-  "> label ]": [-2, -5, -4, -2, 0, -1, -2],
-  "> label ^below": [-1, 2, -2, -2, -2, 0, -1],
-  "> label ^cell": [-4, -3, 0, 0, -1, -2, -2],
-  "> label ^child": [-2, 0, -2, -2, -1, -1, -3],
-  "> label _": [-1, -2, -5, -3, -1, 1, -1],
-  "> label by": [-1, -2, -1, -1, -1, -1, -1],
-  "> label n": [-2, -2, -1, -1, 0, -2, -4],
-  "> label n \n": [0, -1, -2, -1, -1, -2, -2],
-  "> label n ^below": [0, -2, -1, 0, 0, -1, 0],
-  "> label n ^cell": [-2, -1, -1, -1, 0, -1, -3],
-  "> label n ^child": [0, -3, -2, -2, 0, -2, -3],
-  "> label n in": [0, 0, -2, 0, 0, 0, 0],
-  "> label n ~": [0, 0, -1, -1, -1, -1, -2],
-  "> label q": [-4, -2, -1, -1, 0, -1, 0],
-  '> label q "': [-3, -2, -1, 0, 0, -1, 0],
-  "> label q \u201C": [-4, 0, 0, 0, 0, 0, -1],
-  "> label x": [-4, -1, -1, -1, 0, 1, 0],
-  "> label x   ": [-3, -1, 1, -3, -1, 0, 1],
-  "> label x (": [-1, -1, -2, 0, -1, 1, 0],
-  "> label x )": [0, -3, -4, -2, -2, -3, 2],
-  "> label x ,": [-1, -1, -3, 1, -1, 1, -1],
-  "> label x -": [0, -1, -2, -2, -1, 1, 0],
-  "> label x .": [-1, -1, -1, -1, 0, -2, 0],
-  "> label x :": [-9, 3, 1, -1, -1, 1, 0],
-  "> label x [": [-1, -1, -2, -1, 0, 0, -1],
-  "> label x ]": [-2, -5, -5, -2, 0, -1, -2],
-  "> label x _": [0, -2, -2, -2, -1, 1, -1],
-  "> label x by": [0, -3, 0, 0, 0, 0, 0],
-  "> label x in": [-1, -1, 3, -1, -1, -1, 1],
-  "> label x |": [-1, -1, -1, -1, 0, 1, -2],
-  "> label x ~": [0, 0, -1, -1, -1, -2, 2],
-  "> label x \u2013": [-1, -1, -1, -2, -1, -1, -1],
-  "> label x \u2022": [0, -2, -2, 0, -2, -2, 0],
-  "> label x \uFF1A": [-1, -2, 1, -3, -1, 0, 1],
-  "> label xn": [-3, 0, -2, 0, -1, -1, -2],
-  "> label xn \n": [-1, -3, -2, 1, -2, -2, 0],
-  "> label xn (": [0, -2, -1, -1, 0, -2, -1],
-  "> label xn [": [0, -1, -1, -1, 0, -1, -4],
-  "> label xn ^below": [-1, 2, -2, -2, -2, 0, -1],
-  "> label xn ^cell": [-4, -3, 0, 0, -2, -2, -1],
-  "> label xn ^child": [-2, 1, -3, -2, -1, 0, -2],
-  "> label xn ~": [0, -1, -1, 0, 0, -2, -1],
-  "> label xqn": [-3, 0, -1, -1, 0, -1, -1],
-  '> label xqn "': [-3, 0, 0, 0, 0, 0, 0],
-  "> label xqn \u201C": [-2, 0, 0, 0, 0, 0, 0],
-  "> label |": [-1, -1, -1, -1, 0, 1, -3],
-  "> label ~": [-1, -1, -2, -1, -2, -2, -2],
-  "> label \xB7": [0, 0, -2, -1, 0, 0, -1],
-  "> label \u2013": [-2, -1, -1, -2, 0, -1, -2],
-  "> label \u2014": [0, 0, -1, -1, -1, -1, -2],
-  "> label \u201C": [-2, -1, 0, 0, 0, -1, -1],
-  "> label \u2022": [0, -2, -2, 0, -2, -2, 0],
-  "> label \uFF1A": [-1, 2, 2, 2, -1, -1, 1],
-  "> other": [-4, -3, -1, -1, -1, -1, 6],
-  "> other \n": [-1, -2, -2, -1, -1, -1, -1],
-  "> other   ": [-2, -7, -1, 0, -1, -1, -1],
-  "> other !": [-3, -1, -1, -1, -1, 2, 1],
-  '> other "': [-1, -3, 0, -1, -1, 1, 0],
-  "> other (": [-6, 1, -3, -4, -1, -2, 3],
-  "> other )": [-1, -5, -2, -2, -1, 1, -2],
-  "> other ,": [-7, -8, -6, -2, -1, -2, 6],
-  "> other -": [0, -3, -3, -4, 0, -1, -2],
-  "> other --": [-2, 0, 0, 0, 0, 0, 1],
-  "> other .": [0, -1, -3, -1, -1, -2, 2],
-  "> other /": [-3, -1, -1, 0, 0, 0, 3],
-  "> other :": [-6, -1, 1, 1, 0, 0, 2],
-  "> other ;": [-4, -3, -4, -2, -1, -5, 5],
-  "> other ?": [-4, -2, -3, -2, -2, -1, 2],
-  "> other Q": [-5, -1, 0, -1, 0, 1, 2],
-  "> other Q   ": [-1, -2, 1, 0, 0, 1, -1],
-  "> other Q (": [-3, -1, -1, 0, -1, -2, 3],
-  "> other Q )": [-3, 0, 0, 0, 0, -1, 2],
-  "> other Q ,": [-3, -1, -1, -1, 0, -1, 0],
-  "> other Q .": [-3, 0, 0, 0, 0, 2, 1],
-  "> other Q :": [-3, 0, 0, 0, 0, 0, 0],
-  "> other Q ?": [-2, 0, 0, 0, 0, 0, -2],
-  "> other Q in": [-2, -1, -1, -1, 0, -1, 0],
-  "> other Q ~": [-1, -1, -1, -1, 0, -2, 1],
-  "> other S": [-5, 0, -2, -1, 0, -2, 2],
-  "> other S   ": [-3, -1, -3, 0, 0, -1, -2],
-  "> other S (": [-4, 2, -2, 0, -1, -4, -2],
-  "> other S )": [-3, -1, -2, -3, -1, -2, -1],
-  "> other S ,": [-6, -4, -3, -2, 0, -1, -3],
-  "> other S -": [-5, 0, -2, -1, 0, -1, -2],
+  "> key xqn": [-3, 0, -1],
+  '> key xqn "': [-3],
+  "> key xqn \u201C": [-2],
+  "> key |": [-1, -3, -2, -1, -2, -1, 2],
+  "> key \xB7": [-2, 0, 0, -1],
+  "> key \u2014": [-1, -1, -1, -2, 0, 0, -1],
+  "> key \u201C": [-2, 0, 0, 0, 0, 0, -1],
+  "> label": [-2, -1, -1, -1, -1, 0, 1],
+  "> label \n": [-1, -2, -4, 0, -1, -3],
+  "> label   ": [-2, -1, -4, -4, 0, 0, -1],
+  '> label "': [-1, -2, -1, -1, -1, -1, -1],
+  "> label (": [-1, -2, -1, -1, -1, -1],
+  "> label )": [-2, -2, -3, -2, -2, -2, 1],
+  "> label ,": [-1, -2, -1, -1, 0, 1],
+  "> label -": [-1, -2, -2, -2, -1],
+  "> label .": [-2, -1, -4, -2, -1, -2, -1],
+  "> label /": [-1, -2, -1, 0, 0, 0, -1],
+  "> label //": [-1, -2, -1, 0, 0, 0, -1],
+  "> label :": [-5, 1, 2, 0, -1, -2, 2],
+  "> label ;": [-1, -1, -1, -1, 0, -2, -5],
+  "> label ?": [0, -1, -1, 0, 0, -1, -3],
+  "> label Q -": [-2, 0, 0, 0, 0, 1, 1],
+  "> label Q ~": [0, 0, 0, 0, 0, 0, -2],
+  "> label S": [-2, -1, -1, -2, 0, -3, 1],
+  "> label S   ": [-1, 0, -2, -2, 0, -1, -1],
+  "> label S (": [-1, -1, -1, 0, -1, -2, 2],
+  "> label S )": [0, -2, 0, -1, 0, 0, -2],
+  "> label S ,": [-1, -1, -1, -5, 0, -1, -1],
+  "> label S -": [-2, -1, -1, -1, 0, 0, -1],
+  "> label S .": [0, -1, -3, -1, 0, 0, -1],
+  "> label S :": [-2, 0, 0, -3, 1],
+  "> label S ;": [0, 0, 0, 0, 0, -1, -3],
+  "> label S _": [-2, 0, 0, -2, 0, -1, 1],
+  "> label [": [-2, -3, -3, -2, -1, 0, -1],
+  "> label ]": [-4, -5, -3, -3, -3, -1, -1],
+  "> label ^below": [-1, 1, -2, -1, -1, 0, -2],
+  "> label ^cell": [-3, -3, -1, -1, -1, -2, -1],
+  "> label ^child": [-2, 0, -2, -2, -1, -1, -2],
+  "> label _": [1, -2, -6, -2, -1, 1, -1],
+  "> label i": [-2, 0, -1, -1, -1, -1, -2],
+  "> label i (": [0, -2, -1, -1],
+  "> label i )": [0, 0, 0, -2],
+  "> label i )by": [0, -2],
+  "> label i ,": [-1, -1, -2, -3, 0, -1, -4],
+  "> label i -": [0, -1, -1, 0, 0, -3, -1],
+  "> label i :": [-3, 2, 2, 1, -1, 0, -1],
+  "> label i [": [0, -1, -2, -1, -1, -2, -2],
+  "> label i _": [0, -2, -5, -2, -1, -2, -3],
+  "> label i in": [-2, -1, 4, -1, -1, -1, -1],
+  "> label i \u2014": [-1, -1, -1, -2, 0, 0, -1],
+  "> label i \uFF1A": [0, -2, 2, 0, 0, -1, -2],
+  "> label in": [-1, -3, 1, -3, -1, -1, -2],
+  "> label in \n": [0, -1, -4, -3, 0, 0, -2],
+  "> label in [": [0, 0, -2, -2, 0, 0, -2],
+  "> label in ^below": [-1, -2, -1, 0, 0, -1, -1],
+  "> label in ^cell": [-3, -1, -2, -2, 0, 0, -1],
+  "> label in ^child": [0, -3, 0, -1, 0, -1, -2],
+  "> label iq": [-2, 0, -1],
+  "> label iq \u201C": [-2],
+  "> label n": [-2, -3, -2, -2, -1, -2, -3],
+  "> label n \n": [0, -2, -3, -1, 0, -1, -1],
+  "> label n ^cell": [-3, -1, -1, -3, 0, -1, -3],
+  "> label n ^child": [0, -3, -2, -2, -1, -1, -3],
+  "> label n in": [0, 0, -3],
+  "> label q": [-2, -1, -1, -1, 0, 0, -1],
+  '> label q "': [-2, -2, -1, 0, 0, -1, -1],
+  "> label q \u201C": [-2, 0, 0, 0, 0, 0, -1],
+  "> label x": [-3, -2, -1, -1, -1, 1],
+  "> label x   ": [-2, 0, -1, 0, 0, 1, 1],
+  "> label x )": [-2, -2, -3, -2, -2, -3, 2],
+  "> label x ,": [-3, -1, -1, 1, -1, 2],
+  "> label x -": [0, -2, -2, -3, -1, 1],
+  "> label x .": [-1, -1, -1, -1, -1, -3, -2],
+  "> label x :": [-6, 1, 3, -1, -1, -1, -1],
+  "> label x ;": [0, -1, -1, -1, 0, 0, -2],
+  "> label x [": [-2, -2, -2, -1, -1, 0, -1],
+  "> label x ]": [-4, -5, -3, -3, -3, -1, -1],
+  "> label x _": [1, -2, -2, -3, -1, 1, -1],
+  "> label x in": [-1, -1, 3, -2, -1, -1, -1],
+  "> label x |": [-1, -1, -1, -1, 0, 2, -2],
+  "> label x ~": [0, -1, -2, -1, 0, -2, 2],
+  "> label x \xB7": [-2, -1, 0, 0, 0, 0, -1],
+  "> label x \u2022": [-1, -2, -2, 0, -2],
+  "> label x \uFF1A": [-1, 1, -1, 0, 0, 2, -3],
+  "> label xQ": [-2, -1, -1, 0, -1, 1],
+  "> label xQ -": [-2, 0, 0, 0, 0, 1, 1],
+  "> label xn": [-3, 0, -2, 0, -1, -2, -1],
+  "> label xn \n": [-1, -2, -4, 1, -2, -3],
+  "> label xn (": [0, 0, -1, 0, 0, -2, -1],
+  "> label xn [": [-1, -1, -1, -1, 0, -1, -3],
+  "> label xn ^below": [-1, 2, -2, -1, -1, 0, -2],
+  "> label xn ^cell": [-3, -3, -1, 0, -1, -2],
+  "> label xn ^child": [-2, 1, -2, -2, -1, 0, -1],
+  "> label xq": [-1, -2, -1, -1, -1, -1, -2],
+  '> label xq "': [-1, -2, -1, -1, -1, -1, -1],
+  "> label xq \u201C": [-1, 0, 0, 0, 0, 0, -2],
+  "> label xqn \u201C": [-3],
+  "> label |": [-1, -1, -2, -1, 0, 2, -3],
+  "> label ~": [-1, -2, -1, -1, 0, -2, 1],
+  "> label \xB7": [-2, -1, 0, 0, 0, 0, -1],
+  "> label \u2013": [-1, -1, -2, -2, 0, 0, -1],
+  "> label \u2014": [-1, -1, -1, -2, 0, 0, -2],
+  "> label \u201C": [-2, 0, 0, 0, 0, 0, -2],
+  "> label \u2022": [-1, -2, -2, 0, -2],
+  "> label \uFF1A": [-4, 0, 3, 1, -1, -1, 1],
+  "> other": [-4, -2, -1, -1, -1, -1, 5],
+  "> other \n": [-1, -3, 1, 0, -2, 0, -2],
+  "> other   ": [-1, -3, -1, -1, -1, -1, -2],
+  "> other !": [-3, -1, -1, -1, -1, 1, 1],
+  '> other "': [0, -2, -1, 0, -1, 0, 1],
+  "> other (": [-6, -2, -2, -3, -1, -1, 2],
+  "> other )": [-8, -5, -3, -1, -2, 1, -1],
+  "> other )by": [-1, -2, -1, -1, -1, -1],
+  "> other )in": [-3, -2, -2, -1, -1, -1, 1],
+  "> other *": [-1, -2, -2, -1, -1],
+  "> other ,": [-6, -5, -4, -2, -1, -1, 6],
+  "> other ,by": [-2, -2, -1, 0, 0, -1, 1],
+  "> other ,in": [-1, 0, 2, -1, -1, -1, -1],
+  "> other -": [0, -5, -3, -4, -1, -1, -4],
+  "> other -+": [-3],
+  "> other --": [-2, 0, 0, 0, 0, 0, -1],
+  "> other .": [0, -3, -1, -1, -1, -3, 2],
+  "> other .by": [-2, -1, -1, -1, -1, -1],
+  "> other .in": [-3, -2, -3, -2, -1, -3, 1],
+  "> other /": [0, -4, -3, -1, -1, 0, 2],
+  "> other //": [0, -4, -3, -1, -1, -1, -3],
+  "> other :": [-5, 2, -3, 2, -1, 0, 2],
+  "> other ;": [0, -3, -4, -2, -1, -5, 3],
+  "> other ?": [-5, -2, -3, -1, -1, -2, 3],
+  "> other Q": [-4, -1, 0, -1, 0, 0, 1],
+  "> other Q (": [-2, 0, 0, -2, 0, 0, -2],
+  "> other Q ,": [-2, -1, -1, -1, -1, -1],
+  "> other Q -": [-2, 1, 0, 0, 0, 1, 1],
+  "> other Q :": [-4, 0, 0, 0, 0, 0, 1],
+  "> other Q ?": [-2, -1, 0, 0, 0, 0, -2],
+  "> other Q by": [-2, 0, 1, 1, 0, 1],
+  "> other Q in": [-2, -1, -1, 0, -1, -1],
+  "> other S": [-4, -1, -1, 1, 0, -1, 2],
+  "> other S   ": [-1, -1, -4, -1, -1, -2, -2],
+  "> other S (": [-3, -1, -2, -1, 0, -1, -1],
+  "> other S )": [-3, -2, -2, 0, -1, -2, -2],
+  "> other S ,": [-3, -2, -3, -2, -1, 0, 1],
+  "> other S -": [-3, -2, -2, -2, 0, -1, -3],
+  "> other S -+": [-3],
   "> other S --": [-2, 0, 0, 0, 0, 0, -1],
-  "> other S .": [-2, -1, -3, -2, 0, -1, 0],
-  "> other S :": [-8, 1, 1, 2, 0, 0, 4],
-  "> other S ;": [-2, -1, -1, -1, -1, -2, 1],
-  "> other S ?": [-3, 0, 0, 0, 0, 0, -2],
-  "> other S [": [-1, 0, -2, -2, 0, -1, -2],
-  "> other S ]": [4, -3, -2, -1, -1, -2, -5],
-  "> other S _": [-3, 0, 0, -1, 0, 0, 1],
-  "> other S by": [-3, -2, -1, -1, -1, -1, -3],
-  "> other S in": [-4, 0, -1, 0, 0, -1, 2],
-  "> other S ~": [-3, -1, -1, -1, 0, -1, -2],
+  "> other S .": [-3, -1, 1, 2, -1, -1],
+  "> other S .in": [-1, -1, -2, 0, 0, 0, -2],
+  "> other S :": [-6, -1, 0, 3, 0, 0, 3],
+  "> other S ;": [-2, -1, -1, -1, -1, -3, 1],
+  "> other S ?": [-3, 0, -1, 0, 0, 0, -1],
+  "> other S [": [-2, -1, -2, -1, 0, -1, -2],
+  "> other S ]": [4, -2, -2, -1, -1, -1, -5],
+  "> other S _": [-2, 0, 0, -4, 1, 1, 2],
+  "> other S by": [-2, -1, -1, -1, 0, -1, -2],
+  "> other S in": [-3, 0, -1, 0, 0, 0, 1],
+  "> other S ~": [-3, 0, -2, -1, -1, -1, -2],
   "> other S \u2013": [-2, -1, 0, 0, 0, 0, -2],
-  "> other S \u2014": [-2, 0, 0, 0, 0, 0, -1],
-  "> other S \uFF09": [-1, -1, 0, -1, -1, -2, 1],
-  "> other SQ": [-2, 1, 1, 1, 2, 1, 2],
-  "> other SQ :": [-3, 1, 1, 2, 2, 2, 2],
-  "> other Sq": [-6, 0, 2, 0, 1, 1, 2],
-  '> other Sq "': [-5, 0, 0, 1, 1, 1, 2],
-  "> other Sq in": [0, 0, -3, -1, 0, 0, 1],
-  "> other Sq \u201C": [-3, 0, -1, 0, 0, 0, -1],
-  "> other [": [-2, -2, -2, -2, -1, -1, -1],
-  "> other ]": [1, 1, -2, -2, -3, -2, -2],
-  "> other ^below": [-1, -4, -1, -1, -1, -4, 0],
-  "> other ^cell": [0, 1, 0, -1, -1, -1, -2],
-  "> other ^child": [-3, -2, -4, -2, -1, 0, -2],
-  "> other _": [-2, -2, 3, 0, -1, 0, 2],
-  "> other by": [-7, 0, -1, -1, -1, -1, 3],
-  "> other in": [-8, -2, 0, -1, -1, -3, 3],
-  "> other n": [0, -1, -4, -1, -1, 0, -2],
-  "> other n \n": [-4, 0, -4, -1, -1, -4, -2],
-  "> other n [": [0, 0, -1, -2, 0, 0, -2],
-  "> other n ^below": [-1, -3, -2, -1, -1, -3, 1],
-  "> other n ^cell": [1, -2, -4, -1, -1, 0, -2],
-  "> other n ^child": [-3, -1, -3, -1, -1, 1, 0],
-  "> other n by": [0, 2, -1, -1, -1, -2, -3],
-  "> other n in": [0, 0, -2, 0, 0, 0, 0],
-  "> other n ~": [-1, -4, -3, -2, -1, 0, -1],
-  "> other q": [-1, -4, -1, -2, -1, 0, -2],
-  '> other q "': [-3, -3, -1, -1, -1, 0, -1],
-  "> other q (": [-1, -3, -2, 0, 0, -1, -2],
-  "> other q ,": [0, -1, 0, 0, 0, -1, -2],
-  "> other q :": [-2, 0, -1, 0, 0, 0, -2],
-  "> other q by": [-1, -2, -1, 0, 0, 0, 1],
-  "> other q in": [0, 0, -3, 0, 0, 0, -2],
-  "> other q \u2013": [0, 0, 0, 0, 0, 0, -2],
-  "> other q \u201D": [-2, -1, -2, -2, 0, 0, -1],
-  "> other qn": [-2, -2, -2, -2, 0, -2, -1],
-  "> other qn \n": [0, -2, -1, 0, 0, 0, -1],
-  '> other qn "': [-2, 0, 0, 0, 0, 0, -1],
-  "> other qn ^cell": [0, 0, -1, -2, 0, 0, 0],
-  "> other qn ^child": [0, -2, -2, 0, 0, -2, 0],
-  "> other x": [1, -1, -2, -2, -1, 0, -1],
-  "> other x   ": [1, -1, -1, 2, -1, -1, 0],
-  "> other x (": [-3, -3, -5, -4, -3, 0, -4],
-  "> other x )": [2, -3, -3, -3, -3, 3, -5],
-  "> other x ,": [-3, 2, -3, -2, -1, -2, 4],
-  "> other x -": [2, -3, -2, -3, -1, 1, -5],
-  "> other x .": [-6, -3, -5, -4, -1, -4, -1],
-  "> other x :": [3, 0, 2, -3, -1, -4, 0],
-  "> other x ;": [-2, -2, -3, -1, -1, 0, -3],
-  "> other x ?": [-2, -1, -1, 0, 0, 1, 2],
-  "> other x [": [-1, -2, -2, -1, -1, -1, -3],
-  "> other x ]": [0, 0, -3, -3, -3, -1, -4],
-  "> other x _": [-2, -1, -3, 1, -1, 0, 1],
-  "> other x by": [-3, -4, 0, 0, 0, 0, 1],
-  "> other x in": [-2, -1, -1, 0, 0, -1, 1],
-  "> other x |": [-2, -2, -2, -2, -1, -3, -1],
-  "> other x ~": [-1, -1, 0, 0, 0, 0, -2],
-  "> other x \xB7": [-2, 2, 1, 0, 0, 2, 2],
-  "> other x \u2013": [-2, 1, -3, -2, -1, -1, -3],
-  "> other x \u2014": [-2, -1, -2, -1, 0, 0, 1],
-  "> other x \u2022": [0, 0, 0, -1, 0, -2, -2],
-  "> other x \uFF1A": [2, -2, -2, -1, -1, -2, -1],
-  "> other xQ": [-2, 1, 1, 0, 1, -2, 1],
+  "> other S \u2014": [-2, -1, -1, 0, 0, 0, -3],
+  "> other S \uFF09": [-1, -1, -1, -1, -1, -2, 1],
+  "> other SQ .": [-1, 0, 0, 0, 0, 0, -2],
+  "> other Sq": [-5, -1, -1, 0, -1, -1, -2],
+  '> other Sq "': [-4, -1, -1, -1, -1, -1, -2],
+  "> other Sq \u201C": [-4, 0, -1, 0, 0, 0, -1],
+  "> other [": [-2, -1, -2, 0, -1, -1, -2],
+  "> other ]": [2, 1, -3, -2, -2, -1, -2],
+  "> other ^below": [-2, -4, -3, -1, 0, -4, -3],
+  "> other ^cell": [0, -1, 1, -2, -1, -1, -2],
+  "> other ^child": [-3, -1, -3, -2, -1, -1, -2],
+  "> other _": [-1, -2, 3, 0, -1, -1, 1],
+  "> other by": [-8, 1, 0, -1, -1, -1, 3],
+  "> other i": [-1, -4, 0, -2, -1, -2, -1],
+  "> other i   ": [0, 0, -2, -1, -1, -1, -1],
+  "> other i (": [-2, -4, -4, -2, 0, -1, -2],
+  "> other i )": [0, 0, 0, 2, 0, 0, -1],
+  "> other i *": [0, -1, -2, 0, 0, 0, -1],
+  "> other i ,": [-3, -3, -5, -2, 0, -1, -5],
+  "> other i -": [-1, -2, -3, -1, -1, -3, -1],
+  "> other i .": [-3, -4, -5, -1, 0, -1, -3],
+  "> other i .in": [0, 0, -2],
+  "> other i //": [0, -2, -1, 0, 0, -1, -1],
+  "> other i :": [2, 0, -1, -3, -1, -1, 2],
+  "> other i ;": [-1, -1, -1, -2, -1, -1, -4],
+  "> other i [": [0, -1, -2, -2, -1, -1, -1],
+  "> other i _": [-3, -3, 5, -5, -1, -3, 1],
+  "> other i |": [-1, -2, -1, -1, -1, -1, -2],
+  "> other i \u2013": [0, 0, -3, 0, 0, 0, -1],
+  "> other i \u2014": [-2, -2, -2, -1, 0, -1, -1],
+  "> other i \uFF0C": [-2, -1, 0, 0, 0, 0, -1],
+  "> other i \uFF1A": [0, 0, -2],
+  "> other in": [-8, -1, -3, 0, -1, -3, 4],
+  "> other in \n": [0, 1, -1, 2, -1, 2, -3],
+  "> other in [": [0, 0, -3, -4, 0, -1, -5],
+  "> other in ^below": [-2, -3, -2, 0, 0, -2, -3],
+  "> other in ^cell": [0, -3, -5, -3, 0, -1, -3],
+  "> other in ^child": [-1, 1, -2, 0, -1, -4, 3],
+  "> other in by": [0, 3, -1, -1, -1, -1, -3],
+  "> other iq": [1, -1, -1, -1, 0, -1, -3],
+  "> other iq \u201C": [2, 0, -1, 0, 0, -1, -2],
+  "> other iq \u201D": [-1, -1, -2, 0, 0, 0, -1],
+  "> other iqn": [0, -2, -2, 0, 0, -1, -1],
+  "> other iqn \n": [0, -2, 0, 0, 0, 0, -1],
+  "> other iqn ^below": [0, 0, -2, 0, 0, 0, -1],
+  "> other n": [-1, -3, -1, -1, -1, 2, -3],
+  "> other n \n": [-1, -3, 0, -4, -2, 2, -1],
+  "> other n [": [0, 0, 0, -3],
+  "> other n ^below": [-1, -2, -2, -1, -1, -3, 1],
+  "> other n ^cell": [-1, -4, -1, 0, -1, -1, -2],
+  "> other n ^child": [-3, -1, -2, -2, -1, 1, -2],
+  "> other q": [-2, -3, -1, -2, 0, 0, 1],
+  '> other q "': [0, -2, 0, -1, 0, 0, 2],
+  "> other q (": [0, -2, 0, 0, 0, 0, -1],
+  "> other q :": [-2, -1, -1, -1, 0, -1, -2],
+  "> other q [": [0, -1, -2, 0, 0, -1, -2],
+  "> other q by": [0, -2],
+  "> other q \u2014": [0, 0, 0, 0, 0, 0, -2],
+  "> other q \u201C": [-5, 0, 0, 0, 0, 0, 1],
+  "> other q \u201D": [-1, -1, -2, -2],
+  "> other qn": [0, -2, -3, -1, 0, -1, -1],
+  "> other qn \n": [0, -2, -2, 0, 0, -1, -1],
+  "> other x   ": [1, 0, 2, -1, 0, -1, -1],
+  "> other x (": [-3, -3, 2, -4, 0, 0, -1],
+  "> other x )": [-2, -3, -3, -3, -3, 2, -4],
+  "> other x ,": [-1, -2, -1, 2, -1, -2, 4],
+  "> other x ,in": [0, 0, -3, 0, 0, 0, -1],
+  "> other x -": [1, -3, -2, -3, -1, 0, -5],
+  "> other x .": [-1, 0, -4, -4, -1, -3],
+  "> other x .by": [-2, -1, -1, 0, 0, 0, -1],
+  "> other x /": [2, -2, -1, 0, -1, 1, -2],
+  "> other x //": [0, -1, -3, -1, -1, 0, -3],
+  "> other x :": [4, 3, -1, -3, -1],
+  "> other x ;": [2, -3, -3, -3, -2, -1, -4],
+  "> other x ?": [-2, 0, -2, 0, 0, 0, 2],
+  "> other x [": [-1, -1, -1, -1, -1, -1, -3],
+  "> other x ]": [-2, 0, -3, -3, -2, -1, -2],
+  "> other x _": [-1, -1, -4, 2, -1, -1],
+  "> other x by": [-2, -2, 1, 1, 1, 1, 2],
+  "> other x in": [-2, -2, -3, -1, -1, -1, -1],
+  "> other x |": [-2, -3, -3, -1, -1, -3],
+  "> other x ~": [0, -2, 2, 0, 0, 2, -2],
+  "> other x \xB7": [-2, 0, 1, 0, 0, 1, 1],
+  "> other x \u2013": [-3, -1, -1, -3, 0, 0, -5],
+  "> other x \u2014": [-2, -2],
+  "> other x \uFF0C": [-1, -1, -2, -2, 0, -1, -3],
+  "> other x \uFF1A": [2, -2, -2, -1, -2, -1, -1],
+  "> other xQ": [-2, 1, 0, 0, 1, -2, 1],
   "> other xQ -": [-2, 1, 1, 1, 1, 0, 1],
-  "> other xQ [": [0, 0, 0, 0, 0, -3, 0],
-  "> other xn": [0, 0, 1, -1, -1, -2, -2],
-  "> other xn \n": [-1, -4, -1, -1, -1, 0, 0],
-  "> other xn   ": [-1, -1, 2, -2, -1, -2, -2],
-  "> other xn (": [0, -2, -1, -2, -1, -1, 1],
-  "> other xn [": [-1, -2, -2, -1, -1, -1, -3],
-  "> other xn ^below": [-1, -3, -1, -1, 0, -4, -1],
-  "> other xn ^cell": [0, 2, 1, -1, -1, -2, -2],
-  "> other xn ^child": [-2, -5, -4, -2, -1, -2, -5],
-  "> other xn by": [-1, -4, -1, 0, 0, 0, -2],
-  "> other xn in": [0, 0, -2, 0, 0, 0, 0],
-  "> other xn ~": [0, -1, -3, 0, 0, -3, -3],
-  '> other xq "': [1, -1, -2, 0, -1, -1, -2],
-  "> other xq :": [-2, 0, -1, 0, 0, 0, -1],
-  "> other xq \u201C": [-4, 0, 0, 0, 0, 0, -1],
-  "> other xq \u201D": [0, 0, -1, 0, 0, -2, -1],
-  "> other xqn": [0, -1, -2, -1, 0, -2, -2],
-  "> other xqn \n": [0, 0, -2, -1, 0, 0, -1],
-  "> other xqn ^child": [0, -1, -1, 0, 0, -3, -2],
-  "> other |": [-3, -3, -4, -2, -1, -2, 1],
-  "> other ~": [-3, -4, -3, -1, -1, -2, 1],
-  "> other \xB7": [-2, 0, 0, -2, -1, 0, -1],
-  "> other \u2013": [-4, 0, -3, -3, -1, -3, 1],
-  "> other \u2014": [-4, -2, -2, -2, 0, -1, 2],
-  "> other \u201D": [-2, -1, -2, -2, 0, -2, -1],
-  "> other \u2022": [0, 0, 0, -1, 0, -2, -2],
-  "> other \u3001": [-2, 0, -1, -1, -1, 0, 0],
-  "> other \uFF08": [-2, 0, 0, 0, 0, 0, 1],
-  "> other \uFF09": [-1, -1, 0, -1, -1, -2, 1],
-  "> other \uFF0C": [-2, -1, 0, -1, 0, -1, 3],
-  "> other \uFF1A": [1, -1, -3, -1, -1, -2, -1],
-  "> other \uFF5C": [-2, -1, -1, -1, 0, 0, 1],
-  '> start "': [6, -3, -2, -1, -1, -1, -5],
-  "> start (": [-4, -4, 5, -1, 1, -1, -6],
-  "> start [": [-2, -5, 2, 0, 1, -5, 0],
-  "> start ^cell": [2, -2, -2, -1, -2, -3, 0],
-  "> start ^head": [0, 1, -3, -1, -1, 0, 1],
-  "> start \u201C": [6, -4, -2, -1, -1, -2, -4],
-  "> title": [4, 1, 1, -2, -1, 0, -4],
-  "> title \n": [-6, 2, 0, -1, -1, 3, 0],
-  "> title   ": [-2, -1, 0, -6, -2, -6, 0],
-  "> title !": [1, -2, -2, -1, -1, -2, -3],
-  '> title "': [-4, -3, 2, -3, 0, 0, 0],
-  "> title (": [0, 0, 0, 1, 0, -2, -2],
-  "> title )": [2, 0, -3, -1, -1, -3, -7],
-  "> title ,": [2, -2, 2, -3, -1, -1, -7],
-  "> title -": [-4, 2, -1, 2, -1, -3, 1],
-  "> title --": [2, -1, -1, -1, -1, -1, -2],
-  "> title .": [-8, 3, 2, -3, -2, -1, -2],
-  "> title /": [-1, -2, -1, -1, -1, -1, -4],
-  "> title :": [6, -5, -4, -2, -1, -2, -8],
-  "> title ;": [-1, -3, 2, -1, -3, -3, -3],
-  "> title ?": [2, 0, -1, -1, -1, -2, -4],
-  "> title Q": [3, -3, -3, -1, -1, -2, -6],
-  "> title Q (": [1, -2, -2, -1, -1, -2, -4],
-  "> title Q )": [1, -1, -1, 0, 0, 0, -3],
-  "> title Q ,": [2, -2, -1, -1, 0, -1, -3],
-  "> title Q -": [0, -2, -1, -1, -1, -2, -2],
-  "> title Q .": [-1, -1, -2, 0, 0, -2, -3],
-  "> title Q :": [3, -2, -1, -1, -1, -1, -3],
-  "> title Q ?": [1, 0, -1, 0, -1, -1, -2],
-  "> title Q in": [3, -1, -1, 0, 0, -1, -3],
-  "> title S": [4, -4, 0, -2, -1, -3, -5],
-  "> title S   ": [-2, -2, 0, -5, -2, -5, -3],
+  "> other xQ [": [0, 0, -1, 0, 0, -2],
+  "> other xn": [0, -1, 2, -2, -1, -2, -3],
+  "> other xn \n": [-1, -4, 1, -2, -1, -4, -1],
+  "> other xn (": [-1, -1, -2, -1, -1, -2, 1],
+  "> other xn [": [-1, -1, -2, -1, -1, 1, -2],
+  "> other xn ^below": [-1, -2, -2, -1, 0, -4, -3],
+  "> other xn ^cell": [0, 1, 2, -2, -1, -2, -2],
+  "> other xn ^child": [-2, -2, -3, -2, -1, -2, -4],
+  "> other xn by": [-1, -3, -1, 0, 0, 0, -2],
+  "> other xn in": [0, 0, -2, 0, 0, 0, -1],
+  '> other xq "': [0, -1, -2, 0, 0, 0, -1],
+  "> other xq (": [0, 0, 1, -2, 0, -1],
+  "> other xq \u201C": [1, -1, -1, -1, -1, -1, -4],
+  "> other xq \uFF0C": [0, 0, -3, -1, 0, 0, -1],
+  "> other xqn": [0, -1, -2, -1, -1, -1, -2],
+  "> other xqn \n": [0, -1, -2, 0, -2, -1, -1],
+  "> other xqn \u201C": [3, -1, 0, 0, 0, 0, -2],
+  "> other |": [-3, -3, -4, -1, -1, -2, 1],
+  "> other ~": [-4, -3, 0, -1, -1, 1, 1],
+  "> other \xB7": [-2, 0, 0, 0, 0, 1, 1],
+  "> other \u2013": [-4, -3, -4, -3, -1, -3, 2],
+  "> other \u2014": [-4, -3, -2, -1, 0, 0, 1],
+  "> other \u201D": [-2, -1, -2, -2, 0, -1, -1],
+  "> other \u3001": [-1, -1, -1, -1, -1, -1, 2],
+  "> other \u3002": [-2, 0, -1, 0, 0, 0, 2],
+  "> other \uFF08": [-1, 0, -1, -1, -1, -1, 2],
+  "> other \uFF09": [-1, -1, -1, -1, -1, -2, 1],
+  "> other \uFF0C": [-4, -2, -2, -2, -1, -1, 2],
+  "> other \uFF1A": [0, 3, 0, -2, -1, -1, -3],
+  "> other \uFF5C": [0, -1, -2, -1, -1, -1, 1],
+  '> start "': [3, -2, -1, 0, 0, -1, -2],
+  "> start (": [-3, -3, 2, -1, 1, -2, -3],
+  "> start [": [-3, -6, 3, 0, 1, -5, 1],
+  "> start ^cell": [2, -4, 0, 0, -2, -3],
+  "> start ^head": [1, 2, -3, -1, -2],
+  "> start \u201C": [6, -3, -1, -1, -1, -1, -4],
+  "> title": [4, 0, 1, -1, -1, 0, -4],
+  "> title \n": [-6, 1, -2, -1, -2, 2, 2],
+  "> title   ": [1, -2, -2, -5, 0, -4, -4],
+  "> title !": [2, -2, -2, -1, -1, -2, -3],
+  '> title "': [-4, -2, 3, -2, 1, -1, -3],
+  '> title "in': [-2, -2, 3, -1, 0, -1, -2],
+  "> title (": [1, -2, 0, 1, -2, 0, -3],
+  "> title )": [3, -3, -3, -2, -1, -2, -7],
+  "> title )by": [1, 0, -1, -1, -1, -1, -2],
+  "> title )in": [2, -2, -2, -1, -1, -1, -2],
+  "> title *": [-2, 3, 0, -1, -2, -1, -3],
+  "> title ,": [5, -3, 2, -3, -1, -2, -6],
+  "> title ,by": [-3, 3, -3, -1, -2, -2, -3],
+  "> title -": [-6, 3, -1, 2, -3, -2],
+  "> title -+": [-4, 0, 0, 0, 0, -1, -1],
+  "> title --": [2, -1, -2, -1, -1, -1, -2],
+  "> title .": [-4, 0, 3, -2, -1, 0, -3],
+  "> title .by": [-2, 2, -2, -1, -1, -1, -2],
+  "> title .in": [-6, -3, 6, -3, -3, 0, -6],
+  "> title /": [-3, 2, -3, -1, -1, -2, -4],
+  "> title //": [-5, 1, 3, -1, -1, -2, -4],
+  "> title :": [4, -4, -3, -2, -1, -1, -4],
+  "> title ;": [-2, 2, 0, -2, -3, -4, -1],
+  "> title ;by": [-1, 2, -1, 0, 0, 0, -2],
+  "> title ;in": [-1, -1, 1, -2, -1, -2, -3],
+  "> title ?": [3, -1, -1, -1, -1, -2, -6],
+  "> title Q": [4, -3, -3, -2, -1, -1, -5],
+  "> title Q (": [3, -1, -1, -2, -1, -1, -2],
+  "> title Q )": [2, -1, -1, -1, 0, -1, -1],
+  "> title Q ,": [2, -3, -2, -1, -1, -1, -4],
+  "> title Q -": [-1, -1, -1, -1, -1, -1, -2],
+  "> title Q :": [2, -1, -1, -1, 0, -1, -4],
+  "> title Q ?": [2, -1, -1, 0, 0, -1, -2],
+  "> title Q by": [1, -1, -1, -1, -1, -1, -2],
+  "> title Q in": [3, -1, -1, -1, 0, -1, -3],
+  "> title S": [2, -2, -1, -3, -1, -3, -5],
+  "> title S   ": [1, -2, -4, -3, -1, -3, -1],
   "> title S !": [2, -1, -1, 0, 0, 0, -1],
-  "> title S (": [1, -5, 0, -1, -2, -5, -1],
-  "> title S )": [3, -3, -2, -2, -1, -2, -3],
-  "> title S ,": [4, -6, -2, -5, -1, -3, -6],
-  "> title S -": [1, -4, 3, 1, -2, -3, -4],
-  "> title S --": [2, -1, -1, -1, -1, -1, -2],
-  "> title S .": [-4, 1, 1, -4, -1, -2, -4],
-  "> title S /": [-1, -1, -1, 0, 0, -1, -2],
-  "> title S :": [1, -2, -2, -1, 0, -1, -4],
-  "> title S ;": [1, -2, -1, -1, 0, -1, -3],
-  "> title S ?": [3, -1, -1, -1, 0, -1, -2],
-  "> title S [": [0, -2, -1, 2, -3, -4, 0],
-  "> title S ]": [-4, -1, -1, 0, 0, 0, -2],
-  "> title S _": [-1, -1, -1, -1, -1, -1, -2],
-  "> title S by": [4, -4, -2, -1, -1, -2, -4],
-  "> title S in": [2, -1, -1, -1, -1, -1, -3],
-  "> title S ~": [3, -3, -3, -2, -2, -3, -3],
-  "> title S \u2013": [3, -2, -2, -1, -1, -1, -2],
-  "> title S \u2014": [3, -2, -3, -1, -1, -1, -2],
-  "> title S \u2014\u2014": [2, -1, -2, -1, -1, -1, -1],
-  "> title SQ": [2, -3, -2, -2, -1, -1, -4],
-  "> title SQ   ": [2, -1, -1, -1, -1, -1, -1],
-  "> title SQ ,": [2, -2, -2, -1, -1, -1, -2],
-  "> title SQ -": [2, 0, 0, 0, 0, 0, 0],
-  "> title SQ :": [-1, -1, -1, 0, 0, -1, -3],
-  "> title SQ in": [2, -1, -2, -1, 0, -1, -3],
-  "> title Sq": [-4, -4, 3, -1, -2, -3, -5],
-  '> title Sq "': [-2, -3, 3, -2, -2, -3, -4],
-  "> title Sq in": [-2, -1, 1, -1, -1, -1, -1],
-  "> title Sq \u201D": [-1, -2, 2, 0, -1, -2, -2],
-  "> title [": [-3, 2, -1, -2, 0, 1, -1],
-  "> title ]": [-4, -2, -1, 0, -1, 0, 1],
-  "> title ^below": [0, 1, -4, -1, -1, 4, -2],
-  "> title ^cell": [0, 0, 0, -1, -1, -3, 1],
-  "> title ^child": [0, 0, 1, -1, -1, 3, 1],
-  "> title _": [-3, 1, -4, -4, -1, 1, -2],
-  "> title by": [3, 0, -5, -1, -1, -2, -4],
-  "> title in": [6, -5, -1, -1, -1, -2, -10],
-  "> title n": [-4, -1, 2, -1, -1, 1, 0],
-  "> title n \n": [-4, 0, 0, -3, -1, 1, 2],
+  "> title S (": [0, -3, 0, -2, -1, -3, -1],
+  "> title S )": [4, -3, -3, -2, -1, -2, -3],
+  "> title S )in": [1, -2, -2, -1, 0, -1, -1],
+  "> title S ,": [2, -1, -2, -3, -1, -2, -5],
+  "> title S -": [3, -3, 1, 1, -1, -3, -3],
+  "> title S -+": [-4, 0, 0, 0, 0, 0, -1],
+  "> title S --": [2, -1, -2, -1, -1, -1, -2],
+  "> title S .": [-2, -4, 0, -2, -1, -2, -5],
+  "> title S .in": [-4, -3, 4, -2, -2, -4, -3],
+  "> title S :": [1, -2, -2, -1, 0, -1, -5],
+  "> title S ;": [2, -1, -1, -1, 0, -1, -2],
+  "> title S ?": [3, -1, -2, -1, -1, -1, -3],
+  "> title S [": [-1, 0, 1, -4, -4, -3, 2],
+  "> title S ]": [-3, -1, -1, 0, 0, 0, -1],
+  "> title S _": [-2, -1, -1, -1, -1, -1, -3],
+  "> title S by": [5, -3, -3, -1, -1, -1, -4],
+  "> title S in": [3, -2, -4, -1, -1, -2, -4],
+  "> title S ~": [3, -1, -2, -1, -1, -1, -3],
+  "> title S \u2013": [3, -2, -2, -2, -1, -1, -3],
+  "> title S \u2014": [3, -3, -2, -1, -1, -1, -3],
+  "> title SQ": [3, -1, -2, -2, 0, -1, -3],
+  "> title SQ (": [1, -1, 0, -2, -1, -1, -2],
+  "> title SQ )": [2, -1, 0, -1, 0, 0, -1],
+  "> title SQ ,": [2, -1, -2, -1, 0, -1, -2],
+  "> title SQ .": [3, -2, -2, -1, -1, -2, -2],
+  "> title SQ :": [1, 0, -1, 0, 0, 0, -2],
+  "> title SQ by": [1, -1, -1, -1, 0, -1, -2],
+  "> title SQ in": [4, -1, -1, 0, 0, -1, -3],
+  "> title SQ \u2014": [2, -1, -1, 0, 0, 0, -2],
+  "> title Sq": [-3, -3, 6, -2, -1, -3, -5],
+  '> title Sq "': [-4, -3, 4, -2, -2, -3, -4],
+  '> title Sq "in': [-2, -2, 2, -1, 0, 0, -1],
+  "> title Sq ,": [-3, -1, 3, -3, -1, -3, -2],
+  "> title Sq \u201C": [4, -1, -1, 0, 0, -1, -2],
+  "> title Sq \u201D": [2, -1, -1, -1, 0, -1, -2],
+  "> title [": [-3, 2, 0, -3, 1, 1, -1],
+  "> title ]": [-2, -2, -1, -1, 0, -1, -2],
+  "> title ^below": [0, 0, -1, -2, -1, 3, 1],
+  "> title ^cell": [0, 1, -1, 0, -1, -4, -1],
+  "> title ^child": [0, 1, -1, -1, -1, 2, 2],
+  "> title _": [-6, 1, -5, -4, 1],
+  "> title by": [4, 0, -5, -1, -1, -2, -9],
+  "> title i": [-8, 3, 3, -2, -1, -3, -2],
+  "> title i   ": [-1, -1, 2, -1, -2, -1, -1],
+  "> title i (": [-3, 0, 1, 1, -1, -2, -3],
+  "> title i ,": [-6, 2, 3, -3, -1, -1, -3],
+  "> title i -": [-3, 1, 2, -2, -2, -2, -3],
+  "> title i .": [-4, 3, 1, -1, -1, -2, -4],
+  "> title i .in": [0, 0, -3],
+  "> title i :": [-3, -6, -3, -2, 0, -1, -3],
+  "> title i ;": [-3, -3, -4, -2, -1, -3, 4],
+  "> title i [": [-1, -2, 2, -1, -2, -2, -2],
+  "> title i _": [-1, 0, -4, -1, 0, -1, -3],
+  "> title i in": [-1, -1, -3, 0, 0, -1, -1],
+  "> title i |": [-2, 3, -3, -1, -1, -1, -3],
+  "> title i \u2013": [-1, -1, 2],
+  "> title i \u2014": [-2, 2, -3, -1, 0, -1, -1],
+  "> title i \uFF0C": [-3, -2, -1, 0, 0, -1, -2],
+  "> title iQ": [-2, 1, -2, -1, -1, -1, -2],
+  "> title in": [7, -4, -3, -1, -1, -1, -6],
+  "> title in \n": [-3, 2, -4, -3, -1, 1, -4],
+  "> title in ^below": [0, 1, -2, -2, -2, 0, 2],
+  "> title in ^cell": [0, -4, 1, 2, -2, 0, 2],
+  "> title in ^child": [0, 0, -2, -1, -1, 1, 3],
+  "> title in by": [-1, -2],
+  "> title iq": [-4, -3, 3, -2, -1, -3, -3],
+  "> title iq ,": [-2, -1, 1, -1, -1, -2, -1],
+  "> title iq \u201D": [-2, -2, 2, -1, -1, -2, -2],
+  "> title iq \u201Din": [-2, -1, 2, -2, -1, -1, -1],
+  "> title iqn": [-3, -1, 1, -1, -1, -1],
+  "> title iqn \n": [-3, 1, -4, -1, -1, -3],
+  "> title iqn ^below": [0, -1, 2, 0, 0, -1, -1],
+  "> title n": [-3, 3, 0, 0, -1, -1, 1],
+  "> title n \n": [-3, 3, -4, -2, -1, -1, 2],
   "> title n ^below": [0, 2, -3, -1, -1, 2, -3],
-  "> title n ^cell": [0, -5, 2, 0, -1, -2, 0],
-  "> title n ^child": [0, 3, -1, -1, -1, 1, -4],
-  "> title n in": [0, 0, -2, 0, 0, 0, 0],
-  "> title n ~": [-4, 2, 2, -1, -1, -2, -1],
-  "> title q": [-3, 0, 3, -1, -2, -4, -1],
-  "> title q   ": [-1, -2, 1, -1, 0, -1, -1],
-  '> title q "': [-2, -3, 1, -3, -3, -4, 0],
-  "> title q (": [-3, 1, 0, -1, -2, -2, -1],
-  "> title q ,": [-3, -1, 1, -1, -1, -2, -2],
-  "> title q -": [-3, 3, -3, -1, 0, -1, -2],
-  "> title q .": [-2, 3, -3, 0, 0, 0, -1],
-  "> title q :": [2, -1, -2, -1, -1, -1, -2],
-  "> title q by": [-3, 3, -3, -2, -1, -1, -3],
-  "> title q in": [-3, -2, 3, -2, -1, -1, -2],
-  "> title q \u2013": [-3, -3, -2, -2, -1, -2, 3],
-  "> title q \u201D": [-1, -1, 2, 0, -1, -2, -4],
-  "> title qn": [-4, 2, 1, 1, 0, 1, -2],
-  "> title qn \n": [-3, 1, 1, -1, -1, -2, -2],
-  "> title qn ^below": [0, -2, -1, -1, 0, 2, -2],
-  "> title qn ^cell": [0, -1, 1, 2, 0, -2, -1],
-  "> title qn ^child": [0, 1, 1, -1, 0, 1, -2],
-  "> title qn ~": [-3, 3, -3, -1, 0, -1, -1],
-  "> title x": [-10, 4, 1, 1, 0, 0, 2],
-  "> title x   ": [-4, 1, 1, -4, -2, -6, -4],
-  "> title x (": [-5, 0, -2, 4, 1, 0, 3],
-  "> title x )": [-4, 1, -1, 0, 0, -3, -3],
-  "> title x ,": [-5, 3, -2, -1, -1, -2, -4],
-  "> title x -": [-7, 2, -6, 2, -2, -2, 2],
-  "> title x .": [-6, 2, 1, -1, -2, -1, 1],
-  "> title x :": [-4, -5, -3, -1, -1, -3, -2],
-  "> title x ;": [-3, -3, 3, -2, -3, -3, 1],
-  "> title x ?": [-1, 1, 0, -1, -1, -2, -2],
-  "> title x [": [-4, 1, -1, -4, 0, 2, 0],
-  "> title x ]": [-1, -2, -1, -1, 0, -1, 1],
-  "> title x _": [-3, 1, -4, -4, -1, 1, -1],
-  "> title x by": [-4, 2, -3, -1, -1, -2, -3],
-  "> title x in": [-2, -1, 2, -3, -2, -4, -3],
-  "> title x |": [-3, -2, -1, 1, -2, -3, 0],
-  "> title x \u2013": [-4, 2, -1, -3, -2, -2, -4],
-  "> title x \u2014": [-2, 2, 1, -2, -1, -3, -3],
-  "> title x \uFF1A": [-2, -1, -1, 0, 0, 0, -2],
-  "> title xQ": [-1, -2, -2, 0, -1, 0, -2],
-  "> title xQ -": [-1, -1, -1, -1, -1, -2, -2],
-  "> title xn": [-6, 2, -1, -1, -1, 2, 2],
-  "> title xn \n": [-5, 2, -1, 0, -1, 2, -1],
-  "> title xn   ": [0, -2, 0, -2, -1, -3, -2],
-  "> title xn (": [-2, 1, -1, 2, -1, -1, -1],
-  "> title xn [": [-1, 2, -1, -3, -1, 1, -3],
-  "> title xn ^below": [0, -2, -1, -1, -1, 3, -1],
-  "> title xn ^cell": [0, 1, -3, -2, -1, -2, 1],
-  "> title xn ^child": [0, -1, 1, 0, -1, 3, 1],
-  "> title xn by": [-5, 0, -3, -1, -1, -2, 1],
-  "> title xn in": [-2, -2, 3, -1, 0, -1, -1],
-  "> title xn ~": [-3, -2, 1, -2, -2, -1, 2],
-  "> title xq": [-2, 2, -1, -1, 0, 2, 1],
-  "> title xq   ": [-1, -1, -1, -1, 0, -3, -1],
-  '> title xq "': [-2, -1, 0, -2, 1, 1, 1],
-  "> title xq (": [-3, 2, -2, 1, -1, -1, -2],
-  "> title xq ,": [-4, 2, 2, -2, -2, -3, -3],
-  "> title xq -": [-2, 1, -2, -1, -1, -2, 2],
-  "> title xq ;": [0, 0, -2, 2, -1, -1, -2],
-  "> title xq [": [-3, 1, -1, -1, -2, 0, -3],
-  "> title xq in": [-1, 0, -2, -2, -1, 2, -1],
-  "> title xq \u2013": [-2, 2, -1, 2, -1, -1, -2],
-  "> title xq \u2014": [-1, 2, -1, 0, 0, 0, 0],
-  "> title xq \u201D": [-1, -1, -4, -1, 0, 3, -1],
-  "> title xqn": [-3, 0, 0, -1, -1, 1, 1],
-  "> title xqn \n": [-2, 1, 2, 0, -1, 0, -4],
-  "> title xqn ^below": [0, -1, 0, 0, 0, 3, -3],
-  "> title xqn ^cell": [0, 2, -3, -2, -1, -1, 0],
-  "> title xqn ^child": [0, -3, 0, -2, -1, -1, 3],
-  "> title xqn ~": [-2, 0, -2, -1, -1, 2, -4],
-  "> title |": [-6, 2, -2, 1, -2, -4, -1],
-  "> title ~": [0, 1, 1, -2, -1, 1, 0],
-  "> title \xB7": [-1, -2, 0, -1, 0, -1, -1],
-  "> title \u2013": [1, 2, -2, -1, -1, -2, -1],
-  "> title \u2014": [-1, 2, 1, -3, -1, -3, -5],
-  "> title \u2014\u2014": [2, -1, -2, -1, -1, -1, -1],
-  "> title \u201C": [-1, -2, -2, -1, 0, -1, -2],
-  "> title \u201D": [-1, -2, 3, 0, -1, 1, -5],
-  "> title \u3001": [1, -1, -1, 0, 0, -1, -2],
-  "> title \u3002": [0, 0, 0, 0, 0, 0, -2],
-  "> title \uFF08": [-1, -1, 0, -2, 0, -1, -2],
-  "> title \uFF0C": [-1, -1, -1, 0, 0, -1, -3],
-  "> title \uFF1A": [-1, -2, -1, -1, -1, -1, -3],
-  "> venue": [-1, -3, 1, 2, -1, 1, -1],
-  "> venue \n": [0, 0, -3, -3, -1, -1, -1],
-  "> venue   ": [-3, -3, -3, 0, -2, 5, -1],
-  "> venue !": [-2, -1, 0, 0, 0, 1, 0],
-  '> venue "': [-2, -2, -1, -1, 0, -1, -1],
-  "> venue (": [-2, -2, 0, 0, -1, -4, -1],
-  "> venue )": [2, -3, -3, -1, -1, -3, -2],
-  "> venue ,": [-4, -5, 4, 3, -1, -2, -1],
-  "> venue -": [-5, -1, -4, -2, -1, -3, -1],
-  "> venue .": [-3, -6, 0, 3, -2, -1, -1],
-  "> venue :": [-4, -2, 2, -2, -1, -2, -2],
-  "> venue ;": [-2, -2, -2, -1, 0, -2, -3],
-  "> venue ?": [-1, -1, -1, 0, 0, 0, -2],
-  "> venue Q": [-1, 0, -1, 1, 0, -2, -1],
-  "> venue Q   ": [-1, -2, -2, 1, 0, -2, -1],
-  "> venue S": [-2, -3, 0, -1, -1, 2, 0],
-  "> venue S   ": [-2, 0, -1, -2, -1, 4, -2],
-  "> venue S (": [-1, -5, 0, -4, -2, -3, 2],
-  "> venue S )": [-2, -1, -1, 1, 0, -1, -2],
-  "> venue S ,": [-3, -3, 2, 0, -1, -2, 0],
-  "> venue S -": [-2, -1, -3, -1, 0, -1, -2],
-  "> venue S .": [-2, -1, 1, 3, 0, 0, -1],
-  "> venue S ]": [-4, -1, 0, 0, 0, 0, -1],
-  "> venue S _": [-2, 0, -1, 1, -1, 0, 0],
-  "> venue S by": [-1, -1, -1, -1, 0, 0, -2],
-  "> venue Sq": [-3, -1, -1, 0, 0, 0, 1],
-  '> venue Sq "': [-3, -1, 0, 1, 1, 1, 2],
-  "> venue Sq in": [0, 0, -2, 0, 0, 0, -1],
-  "> venue Sq \u201C": [-2, 0, 0, 0, 0, 0, 0],
-  "> venue [": [0, -2, -4, -3, 0, 0, 0],
-  "> venue ]": [2, -3, -3, -1, 2, -1, -2],
-  "> venue ^below": [0, 2, -2, -1, -1, -2, -3],
-  "> venue ^cell": [1, -3, -3, -1, 0, 0, 0],
-  "> venue ^child": [-2, 1, -3, -3, -1, -1, -3],
-  "> venue _": [1, -1, -6, 3, 1, -1, -1],
-  "> venue by": [-3, 1, -3, -2, -2, -2, -3],
-  "> venue in": [-2, -4, 2, -2, -1, -2, -3],
-  "> venue n": [1, 0, -4, -1, -1, 0, -1],
-  "> venue n \n": [-2, 0, -3, -1, -1, 1, -5],
-  "> venue n ^below": [0, 2, -2, -1, -1, -2, -3],
-  "> venue n ^cell": [2, -2, -3, 0, -1, -2, 2],
-  "> venue n ^child": [-1, -1, -3, -4, -1, 1, -5],
-  "> venue n by": [0, -2, 0, 0, 0, 0, -1],
-  "> venue n in": [0, 0, -2, 0, 0, 0, 0],
-  "> venue n ~": [-1, 0, -3, -2, -1, -3, -3],
-  "> venue q": [-3, -3, -2, -1, 0, -1, -2],
-  '> venue q "': [-4, -3, -1, -1, 0, -1, -2],
-  "> venue q ,": [0, -1, -2, 0, 0, 0, 0],
-  "> venue qn": [1, -1, -1, -2, 0, -1, -1],
-  '> venue qn "': [2, 0, -1, 0, 0, -1, -1],
-  "> venue qn ^cell": [0, 0, 0, -2, 0, 0, 0],
-  "> venue x": [1, -2, -4, -5, 0, 0, -1],
-  "> venue x   ": [-3, -1, -5, -3, 0, -2, 0],
-  "> venue x (": [-1, 1, -4, -5, -3, -2, -3],
-  "> venue x )": [2, -2, -2, -3, -1, -3, 1],
-  "> venue x ,": [-5, -4, -4, -3, -2, -2, -4],
-  "> venue x -": [-5, -1, -1, -2, -1, -2, -1],
-  "> venue x .": [-3, -2, -5, -5, -3, 0, 1],
-  "> venue x :": [-4, 0, -3, -2, 0, -2, 0],
-  "> venue x ;": [-2, -2, -2, -1, 0, 0, -1],
-  "> venue x [": [0, -1, -3, -1, 0, 1, -2],
-  "> venue x ]": [3, -2, -2, 0, -1, -1, -3],
-  "> venue x _": [1, -1, -2, -2, 1, -1, 0],
-  "> venue x by": [-2, 1, -2, -1, -2, -2, -3],
-  "> venue x in": [-1, -1, -3, 0, 0, 0, -1],
-  "> venue x |": [-1, -3, -2, -1, -1, 1, -2],
-  "> venue x \u2013": [-1, -1, -2, -2, 0, -1, 1],
-  "> venue x \u2014": [0, -2, -1, -2, -1, -1, -1],
-  "> venue x \uFF1A": [1, -1, -2, 0, -1, -3, -2],
-  "> venue xQ": [0, 0, 0, -1, 0, -2, 0],
-  "> venue xQ [": [0, 0, 0, 0, 0, -3, 0],
-  "> venue xn": [0, 1, -2, -3, -1, -2, -2],
-  "> venue xn \n": [1, 0, -1, -3, -1, -2, 1],
-  "> venue xn (": [0, 2, -1, -2, 0, -3, -2],
-  "> venue xn [": [-1, -1, -1, -2, 0, -1, -3],
-  "> venue xn ^below": [0, 0, -1, -1, -1, -2, -2],
-  "> venue xn ^cell": [-1, -3, -3, -3, 0, 1, -4],
-  "> venue xn ^child": [-2, 1, -2, -2, -1, -2, -1],
-  "> venue xn by": [0, -2, 0, 0, 0, 0, 0],
-  "> venue xn ~": [0, -1, -2, -1, -1, 1, -2],
-  "> venue xq": [0, -2, -2, -2, -1, -1, -3],
-  "> venue xq   ": [0, 0, -2, 0, 0, -1, 0],
-  '> venue xq "': [-1, -1, -1, -1, -1, -1, -2],
-  "> venue xq \u201C": [2, -1, -1, -1, -1, -1, -2],
-  "> venue |": [-1, -3, -3, -1, 0, 1, -3],
-  "> venue ~": [-1, 0, -2, -2, -1, -1, -2],
-  "> venue \xB7": [0, 0, 0, 2, 0, 0, 1],
-  "> venue \u2013": [-2, -1, -2, -3, -1, -1, 1],
-  "> venue \u2014": [-1, 0, -3, -3, -1, -2, -2],
-  "> venue \u201C": [1, -1, -1, -1, -1, -1, -2],
-  "> venue \uFF1A": [1, -2, -2, -3, -1, -3, -2],
-  acronym: [4, -6, 4, -3, -2, -3, 0],
-  "after \n": [2, 1, -1, -1, -1, -2, -2],
-  "after   ": [-1, 0, 2, -1, -2, -1, -2],
-  'after "': [-1, 1, -3, -2, 0, 0, 0],
-  "after $": [-1, 0, -1, 0, -1, 0, 2],
-  "after (": [0, 0, -1, -2, -1, -1, 0],
-  "after )": [1, 1, -2, -3, -2, 0, -1],
-  "after ,": [-1, 2, 1, 0, -2, -1, -1],
-  "after -": [1, 1, -5, 2, -2, 0, -2],
-  "after --": [1, -2, -1, -1, -1, -1, -1],
-  "after .": [-1, -1, 1, -1, -1, -2, 1],
-  "after /": [-1, -1, -1, 0, 0, 0, 3],
-  "after :": [1, -3, -2, -2, -1, 3, 0],
-  "after ;": [-1, 0, -4, 0, 1, -3, 3],
-  "after ?": [0, -2, -2, -1, -1, -3, 1],
-  "after [": [2, 1, -1, 0, -1, -1, -2],
-  "after ]": [-2, -3, 1, 0, 0, -4, 2],
-  "after _": [-1, -1, 1, -1, -2, -1, 2],
-  "after by": [0, -5, -1, -1, 1, -2, 1],
-  "after in": [2, -4, 0, -2, -1, -1, 0],
-  "after |": [0, -2, -1, 1, -2, 0, -2],
-  "after ~": [4, 1, -2, -2, -1, -2, -3],
-  "after \xB7": [-1, -1, 2, -2, -1, -2, 0],
-  "after \u2013": [2, 0, -3, -2, -2, -3, -1],
-  "after \u2014": [1, 1, -2, -2, -2, -1, -1],
-  "after \u201C": [-1, 0, 1, -2, -3, -2, 0],
-  "after \u201D": [2, -2, -1, -1, -1, -1, -3],
-  "after \u2022": [-1, -1, 1, 1, -1, 0, -2],
-  "after \uFF08": [-2, 0, 0, 0, 0, 0, 1],
-  "after \uFF0C": [-2, -1, -1, 0, -1, -1, 2],
-  "after \uFF1A": [-2, 0, -3, -2, -1, 4, -2],
-  "after \uFF5C": [-1, -1, -1, -2, -1, -1, 1],
-  award: [-1, -1, 1, -2, -1, 1, -1],
-  "b words 1": [2, -3, -3, 0, 0, -1, 1],
-  "b words 13": [3, 0, -2, -1, -1, -1, -3],
-  "b words 2": [1, -1, 1, -2, -2, 0, -2],
-  "b words 3": [0, -1, -2, -1, -1, -1, 2],
-  "b words 5": [1, -1, 1, -1, -1, 0, -2],
-  "b words 8": [2, 0, -1, 0, 0, -1, -2],
-  "bare address": [-3, -2, -1, -1, -1, -2, 4],
-  "bc words 1": [0, -3, -3, -2, -3, -3, 3],
-  "before \n": [-3, 1, 0, -2, -2, 1, 0],
-  "before   ": [-4, 2, -3, 0, -3, 3, -2],
-  "before !": [0, 0, -2, -2, -2, 1, 0],
-  'before "': [0, -3, 1, -2, -1, -1, 0],
-  "before (": [-2, 2, -1, -1, 0, -2, 1],
-  "before )": [4, -3, -3, -2, -3, 0, 0],
-  "before ,": [0, 1, 0, 0, -2, -2, 1],
-  "before -": [-3, 2, 1, -3, -2, 0, 0],
-  "before --": [2, -1, -1, -1, -1, -1, -2],
-  "before .": [-1, -2, 2, 0, -2, -2, 0],
-  "before /": [-1, -1, -1, 0, 0, 0, 3],
-  "before :": [1, -2, 0, 0, -1, -2, 1],
-  "before ;": [0, -3, 2, 0, -3, -4, 2],
-  "before ?": [1, 0, -2, -2, -2, -2, 0],
-  "before [": [-3, -2, -1, -1, 1, 1, 0],
-  "before ]": [2, -1, -5, -3, 1, -1, -2],
-  "before ^": [1, 1, -2, -1, -1, 0, 0],
-  "before _": [-1, -2, -2, -1, -1, 0, 3],
-  "before by": [1, 3, -5, -2, -2, -3, -1],
-  "before first link": [0, -2, 0, -1, -1, 0, -1],
-  "before in": [3, -6, 2, -2, -1, -2, -1],
-  "before |": [-1, 0, 1, -1, -2, -1, -3],
-  "before ~": [0, 1, 0, -3, -1, 0, -1],
-  "before \xB7": [-2, -3, 1, 1, -2, -2, 0],
-  "before \u2013": [-1, 2, -2, -1, -2, -3, 0],
-  "before \u2014": [1, 0, 1, -2, -3, -1, -2],
-  "before \u2014\u2014": [2, -1, -2, -1, -1, -1, -1],
-  "before \u201C": [5, -4, -2, -1, -1, -2, -4],
-  "before \u201D": [-1, -2, 3, 0, -1, 0, -4],
-  "before \u2022": [-1, -2, -2, 0, -2, 0, 0],
-  "before \uFF08": [-2, -1, 0, -1, 0, -1, 1],
-  "before \uFF0C": [-1, -1, 0, -1, 0, -1, 2],
-  "before \uFF1A": [1, 1, 0, -1, -1, -2, 0],
-  "before \uFF5C": [-2, -1, -1, -1, -1, -1, 1],
-  "behind quotation": [-5, 2, 0, 0, -1, 0, 1],
-  "below words 1": [-1, -3, 0, 0, -2, 1, 0],
-  "below words 13": [-1, 1, -2, -2, -1, -2, 1],
-  "below words 2": [-1, 2, 0, -2, -1, -1, -1],
+  "> title n ^cell": [0, -3, 1, 0, -1, -3],
+  "> title n ^child": [0, 2, 1, -3, -1],
+  "> title n in": [-1, 0, -2],
+  "> title q": [-3, 0, 2, -1, -2, -4, -2],
+  '> title q "': [-4, -5, 3, -2, -2, -3, -4],
+  "> title q (": [-3, 3, -3, -1, -1, -1, -4],
+  "> title q ,": [-1, -1, 2, -1, 0, -2],
+  "> title q ,by": [-2, 2, -2, -1, -1, -1, -2],
+  "> title q :": [2, -1, -2, -1, -1, -1, -1],
+  "> title q [": [-1, -3, 3, -2, -2, -2, -3],
+  "> title q by": [-2, 3, -2, 0, -1, -1, -1],
+  "> title q \u2014": [-2, -2, -2, -1, -1, -1, 3],
+  "> title q \u201C": [-2, 0, 0, 0, 0, 0, -2],
+  "> title q \u201D": [-3, -3, 1, 0, -3, -3],
+  "> title q \u201Din": [2, -1, -2, 0, -1, -1, -2],
+  "> title qn": [-3, -3, 3, -3, -1, 0, 1],
+  "> title qn \n": [-3, -2, 1, -1, -1, 0, 2],
+  "> title qn ^below": [0, -3, 3, -2, -2, 0, -4],
+  "> title qn ^cell": [0, -2, 3, -1, -1, -3, -3],
+  "> title qn ^child": [0, 1, 1, 0, 0, 1, -3],
+  "> title x": [-15, 3, 1, 1, 0, 0, 4],
+  "> title x   ": [-2, -1, 2, -3, 0, -3, -3],
+  "> title x (": [-4, 1, 0, 4, -2, 1, -1],
+  "> title x )": [-3, -2, -2, -1, 0, -1, -3],
+  "> title x *": [-2, 2, 0, -1, -2, -1, -3],
+  "> title x ,": [-10, 0, 1, -1, -2, -3, 4],
+  "> title x ,by": [-2, 2, -2, -1, -1, -2, -2],
+  "> title x -": [-7, 1, -3, 2, -3, -1, 1],
+  "> title x .": [-4, 0, 2, -1, -2, 1],
+  "> title x .by": [-2, 2, -2, -1, -1, -1, -2],
+  "> title x .in": [-2, -1, 4, -2, -3, -4, -4],
+  "> title x /": [-2, 1, -2, 0, -1, -2, -3],
+  "> title x //": [-4, -1, 3, -1, -1, -2, -3],
+  "> title x :": [-9, -6, -4, -3, -2, -2, 5],
+  "> title x ;": [-3, 1, 2, -2, -3, -2, -4],
+  "> title x ;by": [-1, 2, -1, 0, 0, 0, -2],
+  "> title x ?": [-3, 0, 1, -2, -2, -2, -1],
+  "> title x [": [-2, 2, -2, -2, 0, 1, -2],
+  "> title x ]": [-1, -1, 0, -1, 0, -1, -2],
+  "> title x _": [-5, 1, -4, -3, 1],
+  "> title x by": [-3, 4, -2, -1, -1, -1, -3],
+  "> title x in": [-2, -2, 1, -2, -2, -2, -3],
+  "> title x |": [-2, 0, 1, -2, -2, -3, -1],
+  "> title x ~": [-3, -2, 1, -1, -3, -2, 1],
+  "> title x \xB7": [-3, 1, -3, -1, -1, -2, -3],
+  "> title x \u2013": [-6, -4, -2, 0, -1, -2, 6],
+  "> title x \u2014": [-2, 3, 0, -2, -1, -2, -4],
+  "> title x \uFF0C": [-3, 3, -4, -2, -1, -3],
+  "> title x \uFF1A": [-1, -1, -1, 0, 0, -2, -2],
+  "> title xQ": [-3, 0, -1, 0, -1, 1],
+  "> title xQ -": [-1, -1, -2, -1, -1, -2, -1],
+  "> title xn": [-6, 2, -2, -1, -1, 2],
+  "> title xn \n": [-5, 1, -1, 0, -2, 3, -1],
+  "> title xn (": [-3, -2, 3, -1, -1, -3, -3],
+  "> title xn [": [-2, 1, -1, -1, -1, 2, -3],
+  "> title xn ^below": [0, -2, -3, -1, -1, 2, 1],
+  "> title xn ^cell": [0, 3, -3, -2, -1, -4, -2],
+  "> title xn ^child": [0, 0, -2, 0, -1, 2, 1],
+  "> title xn by": [-2, 3, -2, -1, -1, -2, -3],
+  "> title xn in": [-2, -1, 2, -2, -1, -2, -2],
+  "> title xq": [-3, 0, 0, -1, 1, 1],
+  '> title xq "': [-2, 0, 0, -2, 1, 0, -1],
+  '> title xq "in': [-1, -1, 2, -1, 0, -1, -2],
+  "> title xq (": [-4, -4, -1, 1, -2, 0, 3],
+  "> title xq ,": [-2, 2, -2, -1, -1, -1, -2],
+  "> title xq ,by": [-2, 2, -2, -1, -1, -1, -2],
+  "> title xq .in": [0, 0, -2, 0, 0, 2],
+  "> title xq //": [-2, -1, 2, -1, 0, -1, -1],
+  "> title xq ;": [-2, 2, -2, -1, -2, -1, -2],
+  "> title xq ;in": [-1, -1, 1, -2, -1, -2, -3],
+  "> title xq [": [-3, 1, 0, -2, 1, -2, -5],
+  "> title xq \u2014": [-2, 2, -2, -1, -1, -1, -2],
+  "> title xq \u201C": [-3, -1, -1, 0, 0, -1, 1],
+  "> title xq \u201D": [-2, -2, 2, -2, -1, -1],
+  "> title xq \uFF0C": [-1, -1, 3, -1, -3, -1, -3],
+  "> title xqn": [-3, 0, 1, -1, -3, 2],
+  "> title xqn \n": [-3, 0, -3, -1, -3, 1, 1],
+  "> title xqn (": [0, 0, -1, -1, 0, 2, -2],
+  "> title xqn ^below": [0, 0, 1, -1, -1, 2, -4],
+  "> title xqn ^cell": [0, 0, 3, -1, -1, -2, -1],
+  "> title xqn ^child": [0, -2, -2, -1, -2, 2, 1],
+  "> title xqn \u201C": [0, -1, 0, 0, 0, 0, -2],
+  "> title |": [-4, 2, 0, -2, -2, -4, -2],
+  "> title ~": [1, -3, 0, -1, -2, -2, -1],
+  "> title \xB7": [-3, 1, -3, -1, -1, -2, -3],
+  "> title \u2013": [-2, -4, -2, -1, -1, -2, 4],
+  "> title \u2014": [0, 3, -3, -2, -1, -2, -4],
+  "> title \u201C": [-1, -1, -2, -1, 0, -1, 1],
+  "> title \u201D": [-2, -3, 3, 0, -3, -2, -1],
+  "> title \u201Din": [-1, -2, 2, -2, -2, -2, -2],
+  "> title \u3002": [-1, 0, 0, 0, 0, 0, -2],
+  "> title \uFF0C": [-4, 3, -1, -2, -3, -2, -2],
+  "> title \uFF1A": [-2, -3, -3, -2, 0, -1, -3],
+  "> venue": [-1, -2, 0, 2, 0, 0, -1],
+  "> venue \n": [-2, 0, -4, -3, -2, -2, -1],
+  "> venue   ": [-4, -2, 2, 1, -1, 3, 1],
+  "> venue !": [-2, -1],
+  '> venue "': [0, -2, -1, -1, -1, -1, -2],
+  "> venue (": [-3, 0, -1, 1, 1, -3],
+  "> venue )": [0, -3, -1, -2, -1, 0, -3],
+  "> venue )by": [-1, 2, -1, -1, -2, -2, -2],
+  "> venue *": [-1, 1, -2, 0, -1, -1, -1],
+  "> venue ,": [-3, -2, -1, 3, -1, 0, -1],
+  "> venue ,in": [0, -1, -1, -1, -1, -1, -2],
+  "> venue -": [-4, -3, -1, 0, -1, -2, -1],
+  "> venue -+": [3, -1, -1, -1, 2, -1, -1],
+  "> venue .": [-2, -2, -3, 1, -1, 0, -1],
+  "> venue .in": [-1, -1, -3, 0, 0, -1, -1],
+  "> venue /": [1, -2, -1, -1, -1, -2, -2],
+  "> venue //": [2, -3, -3, -1, -1, -1, -2],
+  "> venue :": [-3, -2, 2, -2, -1, 0, -3],
+  "> venue ;": [-1, -2, -2, -2, -1, -1, -3],
+  "> venue ?": [-1, -1, -1, -1, 0, -1, -2],
+  "> venue Q": [-1, -2, -2, 1, -1, -1, -1],
+  "> venue Q ~": [-1, 0, 0, 0, 0, 0, -2],
+  "> venue S": [-1, -3, 1, 1, -1, 1, 2],
+  "> venue S   ": [-1, 0, 1, 0, -1, 3],
+  "> venue S (": [-2, -4, 0, 1, -2, -2],
+  "> venue S ,": [-1, -2, -1, 0, -1, 0, 1],
+  "> venue S -": [-2, -1, 1, -2, 0, 0, -1],
+  "> venue S -+": [3, -1, 0, -1, 0, 0, 1],
+  "> venue S .": [-1, -2, -2, -2, -1, -2, 2],
+  "> venue S :": [-1, -1, 2, -1, 0, 0, -1],
+  "> venue S ;": [-1, 0, 0, 0, 0, -1, -2],
+  "> venue S ?": [0, 0, 0, 0, 0, 0, -2],
+  "> venue S [": [-1, -1, -1, 0, 0, 0, -2],
+  "> venue S ]": [-4, -1, -1, 0, 0, 0, -2],
+  "> venue S _": [-1, 0, -1, 3, -1],
+  "> venue S in": [-2, -1, 1, -1, -1, -1],
+  "> venue S \u2014": [-2, -1, 0, 0, 0, 0, -2],
+  "> venue SQ": [0, 0, 1, 2],
+  "> venue Sq": [-3, -1, -1, 0, 0, 0, -1],
+  '> venue Sq "': [-2, 0, -1, 0, 0, 0, -1],
+  "> venue Sq \u201C": [-3],
+  "> venue [": [-1, -2, -4, -3, 1, 0, -1],
+  "> venue ]": [2, -3, -1, -1, -1, -1, -4],
+  "> venue ^below": [-1, 1, -2, -1, -1, -2, -3],
+  "> venue ^cell": [1, -3, -3, 0, -1, -3],
+  "> venue ^child": [-2, 0, -3, -3, -1, 0, -5],
+  "> venue _": [1, -1, -5, 2, 1, -1, -1],
+  "> venue by": [-2, -2, -2, -1, 0, 0, -1],
+  "> venue i": [-1, -1, -6, 4, 2, -2],
+  "> venue i   ": [0, 0, -2, -1, -1, -1, -1],
+  "> venue i (": [-1, 2, -3, -4, -2, -2, -3],
+  "> venue i )": [0, 0, 0, -2],
+  "> venue i )by": [-1, 2, -1, -1, -2, -2, -2],
+  "> venue i *": [0, 2, -1, -1, -1, -1, -2],
+  "> venue i ,": [-1, -3, -4, 5, -1, -1, 4],
+  "> venue i -": [1, -2, -2, -1, -1, -2, -2],
+  "> venue i -+": [-1, -1, -1, -1, 2, -1, -3],
+  "> venue i .": [-1, -1, -2, 0, -1, -1, -1],
+  "> venue i .in": [0, 0, -2],
+  "> venue i //": [0, -2, -1, -1, -1, -1, -1],
+  "> venue i :": [-2, -2, -3, -2, 0, -1, -3],
+  "> venue i ;": [-1, 0, -1, 0, 0, 0, -2],
+  "> venue i [": [-1, -2, -3, -3, 3, -3, -4],
+  "> venue i _": [-1, 0, -5, 3, 1, 0, -3],
+  "> venue i |": [0, -2],
+  "> venue i \u2013": [0, 0, -2],
+  "> venue i \u2014": [-1, -1, -1, -2, -1, -2, 1],
+  "> venue i \uFF0C": [-2, -1, 0, 0, 0, 0, -1],
+  "> venue in": [-2, -2, 2, -1, -1, -3, -3],
+  "> venue in \n": [0, -2, -4, -3, -1, -2],
+  "> venue in ^below": [-1, 2, -2, -1, -1, -2, -3],
+  "> venue in ^cell": [1, -1, -3, 0, 0, -1, -1],
+  "> venue in ^child": [0, -2, -1, -2, -1, -3, -2],
+  "> venue in by": [0, -2, 0, 0, 0, 0, -1],
+  "> venue iq": [-2, 0, -3, 0, 0, 0, -1],
+  "> venue iq ,": [0, 0, -3],
+  "> venue n": [1, -2, -4, 0, -1, -2],
+  "> venue n \n": [-1, 0, -3, -2, -2, -3],
+  "> venue n ^below": [0, -2, -1, 0, 0, -1, -1],
+  "> venue n ^cell": [2, -2, -3, 0, -1, -2, 1],
+  "> venue n ^child": [-1, -2, -3, -3, -1, 0, -4],
+  "> venue n in": [0, 0, -4],
+  "> venue q": [-1, -2, -1, -1, -1, -1, -2],
+  '> venue q "': [-3, -2, -1, -1, 0, -1, -1],
+  "> venue q :": [-2, 0, -1],
+  "> venue q \u2014": [0, 0, 0, 0, 0, 0, -2],
+  "> venue q \u201C": [1, -1, -1, -1, -1, -1, -2],
+  "> venue x": [1, -2, -3, -4, 1, 0, -3],
+  "> venue x   ": [-2, 0, -5, -1, -1, -1, -1],
+  "> venue x (": [-1, -3, -4, -6, 3, -3, -6],
+  "> venue x )": [1, -1, -2, -1, -1, 1, -3],
+  "> venue x *": [-1, -1, -2, 0, -1, -1, 1],
+  "> venue x ,": [-3, -2, -2, -3, 0, -1, -2],
+  "> venue x -": [-5, -1, -1, 0, -2, -2, -1],
+  "> venue x -+": [2, -1, -1, -1, -1, -1, -1],
+  "> venue x .": [-2, -1, -2, -5, -2, 1, -2],
+  "> venue x /": [2, -2, -2, -1, -1, -1, -2],
+  "> venue x //": [2, -1, -2, 0, -1, -1, -2],
+  "> venue x :": [-5, -1, -2, -1, 0, 1],
+  "> venue x ;": [0, -1, -3, -2, -2, -1, -2],
+  "> venue x [": [0, -1, -2, 0, -1, 1, -2],
+  "> venue x ]": [3, -3, -1, -1, -1, -1, -4],
+  "> venue x _": [1, -1, -3, -2, 1, -2],
+  "> venue x in": [-1, -1, -2, -1, -1, -1, -1],
+  "> venue x |": [-2, -2, -3, -1, -1, 1, -4],
+  "> venue x ~": [0, -1, -2, -1, -1, -2, 2],
+  "> venue x \xB7": [2, 2, -3, -2, -2, -3],
+  "> venue x \u2013": [-2, -1, 0, -3, 0, 0, -1],
+  "> venue x \u2014": [-1, -1, -2, 0, 0, 0, 1],
+  "> venue x \u2022": [0, -2, -2, -2, -1, 1, -2],
+  "> venue x \uFF0C": [0, -1, -1, -1, 0, -1, -2],
+  "> venue x \uFF1A": [1, -2, -1, 0, -1, -2, -2],
+  "> venue xQ": [-1, -1, -1, -1, 0, -2, -2],
+  "> venue xQ [": [0, 0, -1, 0, 0, -3],
+  "> venue xn": [-2, 1, -2, -3, -1, -1, -4],
+  "> venue xn \n": [-2, 1, -3, -2, -2, 1, -1],
+  "> venue xn (": [0, -1, -2, -1, -1, 1, -2],
+  "> venue xn [": [-1, 0, -1, -2, -1, -1, -3],
+  "> venue xn ^cell": [-1, -2, -1, -3, -1, -3, -4],
+  "> venue xn ^child": [-2, 1, -2, -2, -1, 0, -4],
+  "> venue xq": [-3, -2, -1, -2, -1, -2, -2],
+  '> venue xq "': [-3, -2, -2, -1, -1, -1, -2],
+  "> venue xq (": [0, 0, -1, -2, 0, -1],
+  "> venue xq \u201C": [-1, 0, 0, 0, 0, 0, -2],
+  "> venue xqn \u201C": [-3],
+  "> venue |": [-2, -3, -3, -1, -1, 1, -4],
+  "> venue ~": [-2, -2, -2, -1, -1, -2, 1],
+  "> venue \xB7": [2, 2, -3, -2, -2, -3],
+  "> venue \u2013": [-3, -3, -1, 3, -2, -1],
+  "> venue \u2014": [-2, -1, -2, -3, -1, -2, 2],
+  "> venue \u201C": [0, -1, -1, -1, -1, -1, -2],
+  "> venue \u2022": [0, -2, -2, -2, -1, 1, -2],
+  "> venue \uFF0C": [-2, -1, -1, 1, 0, -1, -2],
+  "> venue \uFF1A": [0, -1, -2, -2, -1, -2, -2],
+  acronym: [3, -7, 4, -3, 0, -3],
+  "after \n": [3, 0, -3, 0, -1, -3],
+  "after   ": [-2, 0, 4, -2, -3, -4, -2],
+  'after "': [-1, 2, -4, -1, -1, -2, -1],
+  'after "in': [2, -1, -1, 0, 0, -1, -2],
+  "after (": [0, 0, 1, -2, -1, 0, -1],
+  "after )": [0, 2, -2, -2, 0, 0, -2],
+  "after )by": [1, -1, 0, -1, -1, -2, -1],
+  "after )in": [1, -2, -2, -2, -1, -2, -1],
+  "after *": [1, 1, 0, -1, -2, -1, -3],
+  "after ,": [1, 1, 0, -1, -2, -1, -1],
+  "after ,by": [2, -1, -1, -1, -1, -1, -1],
+  "after ,in": [-1, 0, -2, -1, -1, -1, 1],
+  "after -": [2, 0, -2, -2, 0, 0, -3],
+  "after -+": [-4, -2, 4, -2, -2, 0, -2],
+  "after --": [2, -2, -1, -1, -1, -1, -2],
+  "after .": [0, 1, -1, -1, -2, -3, 1],
+  "after .in": [4, -1, -3, -1, -1, -1, -3],
+  "after /": [-2, 2, -2, -1, 2, -2],
+  "after //": [2, -1, -1, -2, 0, -3, -4],
+  "after :": [-1, -2, -2, -1, -1, 2, 1],
+  "after ;": [1, 1, -4, 0, -1, -4, 2],
+  "after ;by": [2, -1, -1, 0, -1, 0, -1],
+  "after ?": [1, -2, -2, 0, -1, -2, 1],
+  "after ]": [-3, -4, 1, 0, -1, -6, 3],
+  "after _": [-2, -1, 1, -1, -2, -2, 1],
+  "after by": [1, -3, -3, -1, -1, -2, 2],
+  "after in": [1, -4, 1, -1, -1, 0, 1],
+  "after ~": [0, -2, -1, -2, -1, 0, 2],
+  "after \xB7": [-1, 0, 2, -1, -2, -2],
+  "after \u2013": [3, -2, 1, -1, -1, -2, -2],
+  "after \u2014": [1, 1, -2, -1, -1, -2, -1],
+  "after \u201C": [0, 1, 0, -2, -2, -2],
+  "after \u201D": [3, -2, -2, -1, -1, -1, -2],
+  "after \u2022": [-1, -1, 0, 0, -2, 1],
+  "after \u3001": [-1, -1, -1, 0, 0, 0, 2],
+  "after \u3002": [-2, -1, -1, -1, -1, -1, 2],
+  "after \uFF08": [-1, 1, -1, -1, -1, -1, 2],
+  "after \uFF0C": [-1, 2, -1, 0, -1, -1, -1],
+  "after \uFF1A": [-4, -4, -3, -1, -1, 3, 2],
+  and: [0, 0, 1, -1, -1, -2],
+  award: [-2, -2, 2, -2, -2, 1],
+  "b words 1": [0, -3, -3, 0, 0, -1, 1],
+  "b words 2": [0, -1, 2, -2, -2, -2, -1],
+  "b words 3": [0, -1, 1, -2, -1, -2, 1],
+  "b words 5": [2, -1, -1, -1, -1, -1, -2],
+  "b words 8": [2, -1, -2, 0, -1, -1, -1],
+  "bare address": [-3, 0, 1, -1, 0, 0, 3],
+  "bc words 1": [-2, -3, -3, -3, -3, -3, 3],
+  "before \n": [-4, -1, 1, -2, -2, 2, 1],
+  "before   ": [0, 2, -3, 1, -1, 2, -4],
+  "before !": [1, -1, -2, -2, -1, 0, -1],
+  'before "': [0, -2, 1, -1, 0, -1, -2],
+  'before "in': [-2, -2, 3, -1, 0, -1, -2],
+  "before (": [-2, -1, -2, 0, 0, -2, 3],
+  "before )": [2, -3, -4, 1, 0, 1],
+  "before )by": [1, 3, -4, -3, -3, -3, -3],
+  "before )in": [1, -2, -2, -1, -1, -2],
+  "before *": [-2, 3, 0, 1, -2, -1, -2],
+  "before ,": [-1, 2, 0, 0, -2, -2],
+  "before ,by": [-3, 3, -3, -1, -2, -3, -3],
+  "before ,in": [-1, -2, 2, -2, -1, -2, -2],
+  "before -": [-3, 3, -3, -2, -3, 1, -1],
+  "before -+": [0, -1, -1, -1, 2, -1, -1],
+  "before --": [2, -1, -2, -1, -1, -1, -2],
+  "before .": [1, -1, 2, -1, -2, -2, -1],
+  "before .by": [-2, 2, -2, -1, -1, -1, -1],
+  "before .in": [-7, -5, 5, -3, -3, 0, -5],
+  "before /": [-1, 1, 3, -2, -2, -3],
+  "before //": [1, 0, 3, -3, -2, -3, -6],
+  "before :": [1, -1, 0, 0, -1, -2, 1],
+  "before ;": [-1, 1, 1, 0, -3, -5, 1],
+  "before ;by": [-1, 2, -1, 0, -1, 0, -2],
+  "before ;in": [0, -1, 2, -1, -1, -1, -3],
+  "before ?": [2, -2, -2, -2, -1, -2],
+  "before [": [-4, -2, 0, -1, 1, 1],
+  "before ]": [4, -1, -3, -3, -3, -1, -3],
+  "before ^": [1, 0, -2, -1, -2, 0, 1],
+  "before _": [-2, -2, -3, -2, 1, 0, 2],
+  "before by": [2, 1, -5, -2, -1, -2, -1],
+  "before first link": [2, 0, -1, 0, -1, 1, -2],
+  "before in": [4, -6, 1, -2, -2, -3, -1],
+  "before |": [0, -1, 2, -2, -2, -1, -1],
+  "before ~": [2, -2, -1, -3, -2, -4, 2],
+  "before \xB7": [-2, 3, -2, 0, -2, -2],
+  "before \u2013": [-2, -4, -3, -1, -1, -3, 5],
+  "before \u2014": [0, 2, -1, -3, -2, -3],
+  "before \u201C": [3, -3, -2, -1, -1, -1, -1],
+  "before \u201D": [-3, -3, 2, -1, -3, -2, -1],
+  "before \u201Din": [-1, -2, 2, -2, -2, -2, -2],
+  "before \u2022": [0, -3, -2, 0, -2],
+  "before \u3001": [-1, -1, -1, -1, -1, -1, 2],
+  "before \u3002": [-2, -1, -1, 0, -1, 0, 2],
+  "before \uFF0C": [0, 2, -2, -1, -2, -2, -2],
+  "before \uFF1A": [-1, 2, 2, -1, -1, -1, -1],
+  "behind quotation": [-6, 1, 0, -1, -1, 0, 1],
+  "below words 1": [-3, 2, -2, -1, -2, 1, -1],
+  "below words 13": [-1, -1, -3, -2, -1, -2, 2],
+  "below words 2": [-2, 2, 0, -3, -2, -1, -2],
   "below words 25": [0, 0, -2, -2, -1, -1, 2],
-  "below words 3": [-1, -1, -4, -2, -1, 1, 2],
-  "below words 5": [-1, 2, -2, -1, -1, -2, 1],
-  "below words 8": [-1, 3, -2, -1, -1, -3, 1],
-  "bi words 1": [-1, -2, 2, -1, -1, -1, -1],
-  "c words 1": [1, -5, -1, 0, 1, -3, 0],
-  "c words 2": [-2, -3, 2, -2, -2, -1, 0],
-  "c words 3": [-1, -1, 0, -2, -2, -2, 1],
-  "c words 5": [-1, -1, 0, -2, -1, -1, 2],
+  "below words 3": [-1, -3, 0, -1, -2, 0, 1],
+  "below words 5": [-1, 1, -2, -2, -1, -3, 1],
+  "below words 8": [-1, -1, -2, -2, -1, -3, 2],
+  "bi words 1": [-1, -2, 2, -1, -2, -1, -3],
+  "bi words 2": [0, -1, 2, -1, -1, -1, -2],
+  "c words 1": [-1, -5, -1, -1, 1, -2, 1],
+  "c words 2": [-2, -3, 3, -3, -2, -2],
+  "c words 3": [-1, -2, 1, -3, -2, -2],
+  "c words 5": [-2, -1, 0, -1, -1, -1, 2],
   "c words 8": [-1, -1, 0, -2, -2, -2, 1],
-  "capitals all": [1, 3, 1, -3, -1, -1, -1],
-  "capitals few": [-1, -4, -3, 2, -1, 0, 4],
-  "capitals most": [2, 0, 2, -2, -1, -1, -3],
-  "capitals some": [-2, 0, 0, 0, -1, 1, 1],
-  "cell words 2": [0, -3, 0, -2, -1, 1, 1],
-  "cell words 3": [1, -1, -1, 0, -1, -2, -1],
-  "cell words 5": [2, -2, 0, -2, -1, -2, -2],
-  "cell words 8": [3, -2, -3, -2, -1, -1, -1],
-  "child words 1": [-1, 0, -1, -1, -2, 2, -3],
-  "child words 13": [-1, 1, -1, -1, -1, -2, 2],
-  "child words 2": [0, -1, 0, 0, -1, 0, -2],
-  "child words 3": [1, 0, -1, -2, -1, -2, 0],
-  "child words 5": [1, 1, 0, -2, -1, -4, 0],
-  "child words 8": [0, 0, -1, -1, -1, -3, 1],
-  "code label": [-2, -2, -1, -2, -1, 12, -10],
-  "colon behind": [0, -3, -2, -2, -1, 3, 0],
-  "column authors": [-1, 5, -4, -1, -1, -2, -4],
-  "column authors first": [-1, 5, -4, -1, -1, -2, -4],
-  "column authors words 1": [0, 3, -3, -2, -3, -2, -3],
-  "column authors words 2": [0, 2, -3, -1, -1, -1, -2],
-  "column authors words 3": [-1, 3, -2, 0, 0, -1, -3],
-  "column authors words 5": [0, 2, -2, -1, 0, -1, -1],
-  "column date": [-1, -1, -1, 4, -1, -1, -3],
-  "column date first": [-1, -1, -1, 4, -1, -1, -3],
-  "column date words 1": [-1, 0, 0, 3, 0, -1, -3],
-  "column date words 2": [-1, -1, -1, 2, -2, -2, -3],
-  "column date words 3": [-1, -1, -3, 2, -1, -1, -1],
-  "column index": [-2, -2, -1, 0, -2, -1, 0],
-  "column index first": [-2, -2, -1, 0, -2, -1, 0],
-  "column index words 1": [-2, -2, -1, 0, -2, -1, 0],
-  "column link": [0, -4, -4, -3, -1, 0, 2],
-  "column link first": [-1, -4, -4, -2, -1, 0, 2],
-  "column link link": [0, -3, -4, -2, -1, 2, 0],
-  "column link words 1": [0, -3, -4, -3, -1, 0, 2],
-  "column link words 2": [-1, -3, -3, -2, -2, 0, 2],
-  "column name": [4, -5, -4, -4, -2, -1, 0],
-  "column name first": [4, -5, -3, -4, -3, -3, 0],
-  "column name link": [0, -3, -1, -3, -2, 0, 1],
-  "column name words 1": [2, -3, -4, -4, -3, -1, 1],
-  "column name words 13": [2, 0, 0, 0, 0, 0, -2],
-  "column name words 2": [3, -3, -2, -2, -2, -3, -2],
-  "column name words 3": [2, -3, -2, -1, -1, -1, -1],
-  "column name words 5": [2, -2, -1, -1, -1, -1, -2],
-  "column name words 8": [2, -2, -1, -1, -1, -1, 0],
-  "column note": [-6, -5, -6, -3, -1, -1, 8],
-  "column note first": [-6, -5, -6, -3, -1, -1, 7],
-  "column note link": [-2, 1, 0, 0, 0, 0, 2],
-  "column note words 1": [-6, -5, -5, -3, -2, -1, 5],
-  "column note words 2": [-3, -4, -4, -3, -1, -2, 5],
-  "column note words 3": [-3, -2, -2, -2, -1, -3, 4],
-  "column note words 5": [-1, -2, -2, -1, -1, -1, 2],
-  "column note words 8": [-1, -1, -1, -1, 0, -1, 2],
-  "column number 0": [3, -2, -4, -1, -1, -2, 1],
-  "column number 2": [4, 0, 1, -1, -1, 0, -3],
-  "column number 3": [-1, -3, -2, -1, -1, 0, 2],
-  "column other": [-3, 1, -3, 0, -2, 0, 2],
-  "column other first": [-4, 2, -2, 0, -2, 0, 1],
-  "column other link": [2, 3, -3, -2, -1, 0, -4],
-  "column other words 1": [-5, 1, -4, 1, -2, 1, 2],
-  "column other words 2": [-3, -1, 1, -2, -1, -2, 3],
-  "column other words 3": [-2, 1, -3, -2, -1, -3, 2],
-  "column other words 5": [3, 0, -2, -1, -1, -2, -2],
-  "column other words 8": [1, -1, -2, -2, -1, -2, 0],
-  "column paper": [0, 0, -1, -2, -1, -2, -1],
-  "column paper first": [1, 2, 0, -2, -1, -2, -2],
-  "column paper link": [-3, 4, -2, 0, -1, 0, 0],
-  "column paper words 1": [-1, 2, -3, -1, -1, -1, 0],
-  "column paper words 13": [0, -2, -1, -1, -1, -1, 0],
-  "column paper words 2": [0, -4, 2, -3, -1, -2, 0],
-  "column paper words 3": [1, 0, -2, -2, -1, 0, -2],
-  "column paper words 5": [1, -2, 1, -2, -1, -3, -1],
-  "column paper words 8": [1, -3, -3, -2, -1, -2, 0],
-  "column title": [4, 0, -3, -1, -1, -2, -4],
-  "column title first": [3, -4, -1, -1, -1, -1, -3],
-  "column title link": [1, -2, -2, -1, -1, -3, 0],
-  "column title words 1": [2, -3, -2, -1, -1, -3, -1],
-  "column title words 2": [2, 0, -2, -1, -1, -2, -4],
-  "column title words 3": [2, -1, -2, -1, 0, 0, -2],
-  "column title words 5": [2, 0, -2, -1, -1, -1, -2],
-  "column title words 8": [4, -1, -2, -1, -1, -1, -4],
-  "column venue": [-3, -3, 5, -2, -1, 0, -5],
-  "column venue first": [-3, -2, 4, -3, -2, -2, -4],
-  "column venue link": [-2, 4, -4, -3, -2, -2, -3],
-  "column venue words 1": [-2, -2, 5, -1, -2, -4, -3],
-  "column venue words 2": [-2, -4, 1, -2, -1, 2, -4],
-  "column venue words 3": [-3, -1, 3, -2, -1, -2, -3],
-  "column venue words 5": [-1, -2, 0, -1, -2, -2, 0],
-  date: [-3, -2, -9, 17, -1, -4, -10],
-  "digit inside": [-2, -5, -2, -2, 8, -7, 2],
-  "digits only": [-2, -3, -5, 10, -1, -5, -1],
-  "et al": [-6, 5, -7, -2, -1, -2, 0],
+  "capitals all": [1, 3, 0, -3, -1, -1],
+  "capitals few": [-1, -6, -1, 2, -1, 0, 3],
+  "capitals most": [2, 1, 2, -1, -1, -2, -3],
+  "cell words 13": [2, -1, -2, -1, -1, -1, -1],
+  "cell words 2": [2, -2, -1, -1, -1],
+  "cell words 3": [1, -1, 0, 0, -1, -2, -1],
+  "cell words 5": [2, -1, -1, -1, -1, -1, -1],
+  "cell words 8": [3, -2, -2, -2, -1, -2, -3],
+  "child words 1": [-1, 0, -1, -1, -2, 1],
+  "child words 13": [-1, 1, -2, -1, -1, -2, 1],
+  "child words 2": [0, -1, -1, 0, -2, 1, -1],
+  "child words 25": [0, 0, -2, -1, -1, -1, 1],
+  "child words 3": [0, 0, 1, -2, -1, -1, -1],
+  "child words 5": [0, 0, 0, -2, -1, -3],
+  "child words 8": [-1, 1, -1, -1, -1, -3, 1],
+  "code label": [-3, -3, -3, -2, -1, 11, -10],
+  "colon behind": [-1, -3, -2, -1, -1, 3, 1],
+  "column authors": [-1, 2, -5, -2, 0, -2, -1],
+  "column authors first": [-1, 1, -4, -2, 0, -2],
+  "column authors link": [-1, 2, 0, 0, 0, -1, -2],
+  "column authors words 1": [0, 3, -3, -3, -1, -3, -4],
+  "column authors words 2": [-1, 3, -4, -2, -1, -1, -3],
+  "column authors words 3": [-1, 0, -3, -1, -1, -1],
+  "column authors words 5": [0, -1, -2, -1, -1, -1, 1],
+  "column date": [-1, -1, -1, 3, -1, -1, -3],
+  "column date first": [-1, -1, -1, 3, -1, -1, -3],
+  "column date words 1": [-1, 0, -1, 3, 0, -1, -3],
+  "column date words 2": [-1, -2, 0, 1, -2, -3, -2],
+  "column date words 3": [-1, -1, -2, 2, -1, -1, -1],
+  "column index": [-2, -1, -2, 0, -1, -2],
+  "column index first": [-2, -1, -2, 0, -1, -2],
+  "column index words 1": [-2, -1, -2, 0, -1, -2],
+  "column link": [-1, -5, -4, -3, -1, 0, 3],
+  "column link first": [-1, -5, -4, -2, -1, 0, 2],
+  "column link link": [-1, -2, -3, -2, -1, 1, 1],
+  "column link words 1": [-2, -4, -4, -2, -1, 0, 2],
+  "column link words 2": [-1, -2, -3, -2, -2, -1, 1],
+  "column name": [4, -4, -5, -3, -2, -1, -1],
+  "column name first": [3, -4, -5, -4, -3, -3],
+  "column name link": [-4, -5, -2, -2, -2, 1, 4],
+  "column name words 1": [1, -4, -4, -4, -3, -1, 1],
+  "column name words 13": [2, -1, -1, -1, 0, -1, -2],
+  "column name words 2": [3, -3, -3, -2, -1, -2, -2],
+  "column name words 3": [3, -1, -2, -1, -1, -1, -3],
+  "column name words 5": [3, -2, -1, 0, 0, -1, -2],
+  "column name words 8": [4, -2, -1, -1, -1, -1, -4],
+  "column note": [-5, -4, -5, -3, -1, -1, 6],
+  "column note first": [-5, -4, -5, -3, -2, -1, 6],
+  "column note link": [-2, 1, 1, 1, 0, 1, 2],
+  "column note words 1": [-4, -4, -4, -2, -2, -1, 3],
+  "column note words 2": [-3, -3, -3, -3, -1, -3, 4],
+  "column note words 3": [-2, -2, -2, -2, -1, -2, 3],
+  "column note words 5": [-1, 0, -1, -1, 0, 0, 2],
+  "column note words 8": [-1, -1, -1, -1, -1, -1, 2],
+  "column number 0": [3, -2, -1, -1, -2, -1, -2],
+  "column number 1": [0, -2, -1, 0, -1, -1, 1],
+  "column number 2": [2, 3, 1, -1, -1, -1, -4],
+  "column number 3": [-1, -3, -2, -1, -2, 0, 2],
+  "column other": [-3, 0, -4, 0, -2, 0, 3],
+  "column other first": [-2, 0, -3, 0, -2, 0, 2],
+  "column other link": [1, -2, -1, -1, 0, 1, -1],
+  "column other words 1": [-4, 0, -5, 1, -3, 0, 2],
+  "column other words 2": [-2, -2, 0, -3, -1, -3, 3],
+  "column other words 3": [-1, 2, -3, -3, -1, -2, 1],
+  "column other words 5": [2, 1, -2, -2, -1, -2, -2],
+  "column other words 8": [1, -1, -2, -3, -2, -2],
+  "column paper": [1, 0, -4, -2, -1, -1, -1],
+  "column paper first": [1, 2, -4, -2, -1, -1, -2],
+  "column paper link": [-3, 3, -3, -2, -1, 0, 1],
+  "column paper words 1": [0, 2, -5, -2, -1, -1, -1],
+  "column paper words 13": [1, -1, -1, -1, -1, -1, -2],
+  "column paper words 2": [1, -3, -1, -1],
+  "column paper words 3": [0, 1, -2, -2, -1, -1, -1],
+  "column paper words 5": [1, -2, -1, -1, -1, -1],
+  "column paper words 8": [1, -3, -2, -1, -1, -1, -1],
+  "column title": [4, 0, -3, -1, -1, -3, -4],
+  "column title first": [3, -3, -2, -1, -1, -1, -3],
+  "column title link": [0, -1, -2, -1, -1, -2],
+  "column title words 1": [2, -2, -2, -1, -1, -3, -1],
+  "column title words 2": [2, -1, -3, -2, -1, -2, -3],
+  "column title words 3": [2, 0, -2, -1, -1, -1, -2],
+  "column title words 5": [2, 0, -2, -1, -1, -2, -2],
+  "column title words 8": [4, 0, -2, -1, -1, -1, -4],
+  "column venue": [-3, -2, 5, 0, -2, -1, -6],
+  "column venue first": [-3, -2, 5, -1, -2, -1, -6],
+  "column venue link": [-1, 4, -6, -4, -3, -3, -3],
+  "column venue words 1": [-2, 0, 4, -1, -2, -3, -4],
+  "column venue words 2": [-1, -3, 2, 1, -1, 0, -5],
+  "column venue words 3": [-2, -2, 3, -3, -2, -3, -4],
+  date: [-3, -2, -9, 17, -1, -3, -9],
+  "digit inside": [0, -14, -1, -2, 5, -5, 7],
+  "digits only": [1, -3, -7, 9, -1, -4],
+  "et al": [-5, 7, -6, -2, -1, -2, -2],
   "first bold": [2, -1, 0, -1, -1, -1, -2],
-  "first link": [4, 2, -2, -2, -1, -9, 2],
-  "first long": [3, 0, -1, -1, -1, -1, -3],
-  "first of below": [-1, 2, -4, -1, -1, 1, -2],
-  "first of cell": [2, 0, 0, 0, -1, -1, 0],
-  "first of child": [-3, 0, 0, -2, -1, 3, -2],
-  "first quotation": [3, -3, -3, -1, -1, -1, -1],
+  "first link": [4, 1, -2, -2, -1, -7, 1],
+  "first long": [3, 0, -2, -1, -1, -1, -1],
+  "first of below": [-2, 0, -2, -2, -1, 1],
+  "first of cell": [2, -2, 0, -1, -1, -1],
+  "first of child": [-3, 0, -1, -2, -1, 3, -1],
+  "first quotation": [3, -2, -2, -1, -1, -1, -1],
   "function words": [3, -4, 0, -1, -1, -2, 2],
-  han: [-6, -3, -2, -1, -1, 3, 3],
-  "has year": [-6, -4, 3, 5, 1, -2, -5],
-  "head words 13": [1, 2, -2, -1, -1, -1, 0],
-  "head words 2": [-1, 0, 1, -1, -2, -1, 1],
-  "head words 25": [-1, 1, -1, 0, -1, -1, 2],
-  "head words 3": [1, 0, 0, -2, -1, -2, 0],
-  "i words 1": [-2, 0, 2, -3, -2, 0, -1],
-  "i words 13": [-2, 5, -2, -1, -1, -1, -1],
-  "i words 2": [-2, 1, 0, 1, -2, -9, 0],
-  "i words 25": [-2, 1, -1, -1, -1, -1, 1],
-  "i words 3": [-1, 1, 1, 0, -2, -4, -1],
-  "i words 5": [0, 2, -2, -2, -1, -2, 1],
-  "i words 8": [0, 3, -1, -1, -1, -1, -3],
-  identifier: [-3, -3, 1, 1, -3, 2, -3],
-  "in (": [-2, 0, 0, -1, 0, -1, 1],
-  "in ( words 1": [0, -1, -2, 0, 0, -2, 1],
-  "in ( words 2": [-5, 0, 3, -3, -2, 0, 0],
-  "in ( words 3": [-3, 1, -1, -2, -2, -3, 2],
-  "in ( words 5": [-2, 1, 0, -2, -3, -2, 0],
-  "in ( words 8": [-3, 1, 1, -2, -2, -1, 0],
-  "in [": [-3, -2, 0, -1, 1, 1, 0],
-  "in [ words 1": [-3, -1, -1, -1, 1, 1, -1],
-  "in [ words 2": [-2, -5, -1, 0, -3, 0, 2],
-  "in [ words 3": [-2, 0, 3, -2, -2, 0, -1],
-  "in [ words 5": [1, -2, 2, -2, -4, -2, -2],
-  "in first link": [3, 0, -1, 0, -1, -6, 1],
-  initials: [-9, 9, -2, -1, -1, -1, -3],
-  institution: [-3, 2, -5, -3, -2, -1, 2],
-  "is label": [-8, -4, -5, -2, -1, 16, -10],
-  "key with digits": [-6, -7, 3, -7, 7, -4, -6],
-  "kind heading": [3, 0, -1, -2, -1, -1, 0],
-  "kind line": [-5, 1, 2, -1, 0, 2, 5],
-  "kind paragraph": [-3, 0, -2, 0, -1, 1, 2],
-  "kind row": [2, -1, -1, -1, -1, -1, 1],
-  "l words 1": [-2, 0, -2, -1, -2, 2, 1],
-  "l words 13": [5, -3, -1, -1, -1, -1, -5],
-  "l words 2": [-2, -2, 0, -2, -1, 1, 1],
-  "l words 5": [3, -2, -1, -1, -1, -1, -3],
-  "l words 8": [4, -2, -1, -1, 0, -1, -3],
-  "label abstract": [-2, -2, -2, -1, -1, -1, 4],
-  "label abstract words 13": [-2, -2, -2, -2, -1, -1, 3],
-  "label abstract words 25": [-1, -3, -2, -2, -1, -1, 3],
+  han: [-7, -3, 3, -3, -1, 1, 2],
+  "has year": [-7, -3, 4, 6, 1, -3, -5],
+  "head words 13": [0, 2, -2, -1, -1, -1],
+  "head words 2": [-1, 0, 1, -1, -2, -2, 1],
+  "head words 25": [-2, 1, -1, -1, -1, -1],
+  "head words 3": [0, 0, 1, -2, -1, -1, 1],
+  "head words 5": [1, 0, -1, -1, -1, -2, 1],
+  "i words 1": [0, 1, 2, -3, -2, 0, -4],
+  "i words 13": [-2, 3, -2, -1, -1, -2, -1],
+  "i words 2": [0, 0, -1, 1, -2, -4, 1],
+  "i words 25": [-1, 2, -1, -1, -1, -2, -2],
+  "i words 3": [0, 0, 1, -1, -2, -4, -1],
+  "i words 5": [0, 1, -2, -2, -1, -3, 1],
+  "i words 8": [-1, 3, 0, -1, -1, -2, -3],
+  identifier: [-4, -3, 0, 0, -2, 2],
+  "in ( words 1": [1, -3, 0, 0, 0, -1],
+  "in ( words 13": [-1, 1, -1, -1, -2, -1],
+  "in ( words 2": [-3, -2, 3, -3, -2, 0, 2],
+  "in ( words 3": [-2, 1, -1, -3, -2, -3],
+  "in ( words 5": [-2, 2, 0, -2, -2, -1, -1],
+  "in ( words 8": [-2, -1, 0, -2, -3, -2, 1],
+  "in [": [-4, -2, 0, -1, 1, 1],
+  "in [ words 1": [-5, -1, 0, -1, 1, 1],
+  "in [ words 2": [-2, -6, -1, 1, -3, 0, 1],
+  "in [ words 3": [-1, 0, 2, -3, -3, 0, -2],
+  "in [ words 5": [1, -1, 1, -1, -2, -2, -1],
+  "in first link": [4, 0, -1, 0, -1, -5],
+  initials: [-11, 9, -7, -2, -1, -2],
+  institution: [-2, 0, -6, -3, -2, 0, 4],
+  "is label": [-9, -3, -4, -1, -1, 19, -14],
+  "key with digits": [-7, -5, 2, -8, 7, -5],
+  "kind heading": [3, 0, -1, -2, -2, -1, 1],
+  "kind line": [-5, 0, 0, -1, -1, 0, 4],
+  "kind paragraph": [-2, -1, -2, 0, -1, 1, 2],
+  "kind row": [3, -1, -1, -1, -1, -1],
+  "l words 1": [-1, 0, -2, 0, -2, 2, 1],
+  "l words 13": [3, -2, -1, -1, -1, -1, -4],
+  "l words 2": [-1, 0, -1, -3, -1, 2, 1],
+  "l words 3": [1, -1, 0, -1, -1, -1, -2],
+  "l words 5": [3, 0, -1, -1, -1, -1, -3],
+  "l words 8": [2, 0, 0, -1, 0, -1, -3],
+  "label abstract": [-2, -2, -3, -1, -1, -1, 5],
+  "label abstract words 13": [-2, -2, -3, -2, -1, -1, 4],
+  "label abstract words 25": [-1, -2, -2, -2, -1, -1, 3],
   "label abstract words 5": [-1, -1, -2, -1, -1, -1, 4],
-  "label abstract words 8": [0, -1, -1, -1, 0, 0, 2],
-  "label authors": [-2, 6, -2, -2, -1, -2, -3],
-  "label authors words 1": [-1, 2, 0, -3, -3, -1, -2],
-  "label authors words 13": [0, 2, -1, -1, 0, -1, -2],
-  "label authors words 2": [-4, 4, -2, -2, -1, -3, -3],
-  "label authors words 25": [0, 2, -1, -1, 0, -1, -1],
-  "label authors words 3": [-1, 1, -3, -1, -1, -1, -1],
-  "label authors words 5": [0, 3, -2, -1, 0, 0, -1],
-  "label authors words 8": [-1, 3, -1, 0, 0, 0, -2],
-  "label date": [-1, 1, -4, 4, -1, -3, 0],
-  "label date words 1": [0, -1, -2, 3, -1, -3, 2],
-  "label date words 2": [-3, 0, -3, 3, -2, -3, -3],
+  "label abstract words 8": [-1, -1, -1, -1, 0, 0, 3],
+  "label authors": [-4, 6, -2, -1, -1, -3, -3],
+  "label authors words 1": [-5, 4, -2, -2, -2, -3, -2],
+  "label authors words 2": [-3, 4, -4, -1, -1, -3, -3],
+  "label authors words 25": [0, 2, -1, -1, 0, -1, -2],
+  "label authors words 3": [-3, 0, 0, -2, -1, -2, 1],
+  "label authors words 5": [-1, 2, 0, -1, -1, -1, -1],
+  "label authors words 8": [0, 2, 0, -1, -1, -1, -2],
+  "label date": [-2, 1, -4, 4, -1, -2, -3],
+  "label date words 1": [0, 1, -2, 2, -1, -2, -1],
+  "label date words 2": [-3, -1, -3, 3, -1, -3, -3],
   "label date words 5": [0, 2, -1, -1, -1, -1, -2],
-  "label date words 8": [0, 2, -1, -1, -1, -1, -2],
-  "label key": [-1, -1, -1, -1, -1, -1, 2],
-  "label key words 1": [-1, -1, -1, -1, -1, -1, 2],
-  "label link": [-2, -3, -3, -2, -1, 1, 2],
-  "label link words 1": [-2, -3, -3, -2, -1, 1, 2],
-  "label link words 2": [-1, -1, -3, -1, 0, 3, 0],
-  "label note": [-5, -6, -6, -3, -3, 0, 7],
-  "label note words 1": [-3, -6, -5, -3, -3, 1, 3],
-  "label note words 13": [-1, -1, -1, -1, -1, -1, 2],
-  "label note words 2": [-3, -4, -3, -2, -1, -3, 5],
-  "label note words 25": [-1, -1, -1, -1, 0, 0, 2],
-  "label note words 3": [-3, -2, -2, -1, -1, -1, 3],
-  "label note words 5": [-1, -2, -1, -1, -1, -1, 2],
-  "label note words 8": [-2, -1, -2, -1, -1, -1, 3],
-  "label other": [-2, -4, -4, -2, -2, -2, 3],
-  "label other words 1": [-1, -4, -3, -1, -2, -1, 2],
-  "label other words 2": [-1, -2, -1, -1, -1, -2, 2],
-  "label paper": [-1, -1, -2, -2, -1, 0, 2],
-  "label paper words 1": [-1, -1, -2, -2, -1, 0, 2],
-  "label text before": [-1, -3, -2, 0, -1, 2, 1],
-  "label venue": [-3, -5, 6, -2, -1, 0, -5],
-  "label venue words 1": [-2, -4, 6, -1, -1, -2, -5],
-  "label venue words 2": [-1, -4, 3, -2, -1, 2, -4],
-  "label venue words 3": [-2, -2, 0, -2, -1, -2, 1],
-  "label venue words 5": [-2, -2, 3, -2, -1, -1, -1],
-  "label venue words 8": [-1, 0, 2, -1, -1, -1, -1],
-  last: [-4, 0, -1, 0, -1, 0, 3],
-  "lb words 1": [-2, 1, -2, -1, -1, 1, 0],
-  "lb words 13": [4, -1, 0, 0, 0, 0, -4],
-  "lb words 2": [3, -4, -2, -1, -1, -1, -1],
-  "lb words 3": [2, -2, -2, -1, -1, -1, -2],
+  "label link": [-4, -3, -4, -3, -1, 0, 3],
+  "label link words 1": [-3, -3, -3, -3, -1, 0, 3],
+  "label link words 2": [-2, -1, -2, -1, 0, 2],
+  "label note": [-5, -6, -4, -3, -3, 0, 6],
+  "label note words 1": [-5, -5, -5, -3, -3, 1, 3],
+  "label note words 13": [-2, -1, -2, -1, -1, -1, 2],
+  "label note words 2": [-4, -3, -4, -2, -2, -3, 4],
+  "label note words 3": [-2, -2, -1, -2, -1, -2, 2],
+  "label note words 5": [0, -1, -2, -1, -1, -1, 1],
+  "label note words 8": [-1, -1, -2, -2, -2, -1, 3],
+  "label other": [-2, -5, -5, -2, -2, -3, 4],
+  "label other words 1": [-1, -4, -4, -1, -2, -2, 2],
+  "label other words 2": [-1, -2, -2, -2, -1, -2, 2],
+  "label other words 3": [-1, -2, -2, -1, -1, -1, 2],
+  "label text before": [-1, -2, -2, 0, -2, 1],
+  "label venue": [-4, -1, 6, -3, -2, -1, -4],
+  "label venue words 1": [-3, -1, 3, -2, -3, -1, -1],
+  "label venue words 2": [-3, -1, 5, -4, -1, -1, -4],
+  "label venue words 3": [-1, -2, 4, -2, -1, -1, -2],
+  "label venue words 5": [-2, 1, 2, -1, -1, -1, -1],
+  last: [-4, 1, -1, 0, -1, 0, 2],
+  "lb words 1": [1, -3, -1, -1, -1, -1],
+  "lb words 13": [3, -1, 0, 0, 0, 0, -3],
+  "lb words 2": [3, -1, -3, -1, -1, -1, -4],
+  "lb words 3": [1, 0, -2, 0, 0, -1, -2],
   "lb words 5": [2, -2, -1, 0, 0, 0, -1],
+  "lb words 8": [2, -1, -1, 0, 0, 0, -3],
   "lc words 1": [-2, -1, -1, -1, -1, 2, -1],
-  "lc words 2": [0, -1, -2, -1, -1, 3, -2],
-  "leads to anchor": [-10, 5, 2, 0, 1, 2, 12],
-  "leads to bib": [-2, 0, -1, -2, -1, 5, -3],
-  "leads to code": [-1, -4, -5, -1, -1, 4, 0],
-  "leads to identifier": [2, -2, 0, -1, -1, 0, -1],
-  "leads to mail": [-2, -1, 0, 0, 0, 0, 2],
-  "leads to other": [3, -4, -3, -3, -2, 1, -1],
-  "leads to paper": [3, -1, 0, -1, -1, 0, -3],
-  "leads to relative": [-2, 0, -1, 0, 0, 2, 2],
-  "leads to talk": [1, -2, -1, -1, 0, 2, -2],
-  "leads to video": [0, -2, -3, -2, -3, 1, 0],
-  "li words 1": [0, -3, 2, -1, -1, -1, -1],
-  "li words 13": [2, -1, -1, -1, 0, 0, -1],
-  "li words 2": [3, -2, 0, 0, -1, -2, -3],
-  "li words 3": [3, -2, -1, 0, 0, 0, -2],
-  "li words 5": [1, -2, 0, 0, 0, 0, -2],
-  "li words 8": [2, -1, -1, 0, 0, 0, -2],
-  "like a key": [-4, -5, -6, -5, 8, -2, -5],
-  "line 1": [-2, 1, -1, -1, -1, -1, 1],
-  "line 2": [2, -1, 0, -1, -1, 1, 0],
-  "line 3": [-2, -4, -2, 0, -1, 2, 2],
-  "link label other": [-4, -4, -4, -3, -1, 15, -13],
-  "link label paper": [-4, -3, 2, -4, -1, 10, -9],
-  "linked bold": [1, -1, -3, -1, -1, 1, 0],
-  longest: [3, -1, 0, -1, -1, 0, -1],
-  "marks ": [0, 1, 0, -1, -1, -1, 2],
-  "marks b": [2, -2, -1, -1, -1, -1, 0],
-  "marks bc": [0, -3, -3, -2, -3, -3, 3],
-  "marks bi": [-1, -2, 2, -1, -1, -1, -1],
-  "marks c": [0, -5, 1, -1, 0, -3, 1],
-  "marks i": [-2, 2, 1, -1, -2, -3, -2],
-  "marks l": [1, -1, -1, -1, -1, 2, 0],
-  "marks lb": [1, -1, -3, -1, -1, 1, 0],
-  "marks lc": [-2, -1, -1, -1, -1, 2, -1],
-  "marks li": [3, -4, 1, -1, -1, -1, -3],
-  "next date": [-2, -1, 3, 0, -2, 0, -2],
-  "next date \n": [1, 1, -3, -1, -1, -1, -1],
-  "next date \n words 2": [1, 1, -2, -1, -1, -2, -3],
-  "next date \n words 3": [1, 1, -1, -1, -1, -1, -2],
-  "next date   ": [-2, -2, -1, 1, -2, -1, 1],
-  "next date    words 1": [-2, -3, -1, 1, -2, -1, 2],
-  "next date    words 2": [-2, 0, 1, -2, -2, 1, -3],
-  "next date    words 3": [-1, 1, 1, -1, -1, -2, -2],
-  "next date $": [0, 1, -1, -2, -1, -1, 0],
-  "next date $ words 1": [-3, 2, 2, -1, -1, -2, -1],
-  "next date $ words 2": [1, -2, -4, -3, -1, 1, 2],
-  "next date $ words 3": [0, -1, 1, -1, -1, -2, 0],
-  "next date $ words 5": [3, 1, -2, -1, -1, -2, -1],
-  "next date $ words 8": [3, 1, -2, -1, -1, -1, -4],
-  "next date (": [1, 1, 1, -3, -2, 0, -3],
-  "next date ( words 1": [-3, 2, 2, -4, -3, -2, -2],
-  "next date ( words 13": [2, 1, -2, -1, -1, -1, -3],
-  "next date ( words 2": [2, -1, -3, -2, -2, 2, -1],
-  "next date ( words 3": [2, 0, 0, -1, -1, 0, -3],
-  "next date ( words 8": [3, -3, 0, 0, -1, -1, -4],
-  "next date )": [-1, -2, 1, 0, -2, -2, -1],
-  "next date ) words 1": [-1, -2, 1, 0, -2, -2, -1],
-  "next date ,": [-4, -3, 3, 1, -2, -2, -2],
-  "next date , words 1": [-5, -1, 3, -1, -3, -2, -2],
-  "next date , words 13": [0, 1, -1, -2, -1, -1, -1],
-  "next date , words 2": [-3, -5, 0, 3, -2, -2, 0],
-  "next date , words 3": [-3, -1, 2, -2, -1, 1, -2],
-  "next date , words 5": [1, 0, 1, -3, -2, -2, -2],
-  "next date , words 8": [2, 0, 0, -3, -1, -1, -2],
-  "next date -": [4, -2, -3, -1, -1, -3, -3],
-  "next date - words 1": [2, -1, -1, -1, -1, -2, -1],
-  "next date - words 3": [2, -1, -1, -1, -1, -2, -2],
-  "next date - words 5": [2, -1, -1, -1, -1, -1, -2],
-  "next date - words 8": [2, -1, -1, -1, 0, -1, -2],
-  "next date .": [-3, -2, 4, -3, -2, -4, -1],
-  "next date . words 1": [-3, -7, 2, -3, -3, -4, 1],
+  "lc words 2": [-1, -1, -2, -1, -1, 2, -2],
+  "leads to anchor": [-10, 5, 2, 1, 1, 3, 10],
+  "leads to bib": [-2, -1, -2, -2, -1, 4, -3],
+  "leads to code": [1, -4, -3, -1, -1, 4, -1],
+  "leads to identifier": [2, -1, 0, -1, -1, 0, -1],
+  "leads to mail": [-1, 1, 1, 0, 0, 0, 2],
+  "leads to other": [6, 0, -5, -2, -2, 0, -5],
+  "leads to paper": [3, -1, 0, -1, -1, 0, -2],
+  "leads to relative": [-3, 0, -1, -1, 0, 3, 3],
+  "leads to talk": [2, -2, -1, -1, -1, -1, -1],
+  "leads to video": [0, -3, -3, -2, -3, 2, -1],
+  "li words 1": [0, -4, 2, -1, -1, -1, -1],
+  "li words 13": [2, -1, -1, -1, -1, -1, -2],
+  "li words 2": [1, -1, 0, -1, -1, 1, -4],
+  "li words 3": [2, -2, 0, -1, -1, 0, -4],
+  "li words 5": [3, -1, -1, 0, 0, 0, -3],
+  "li words 8": [2, -1, 0, 0, 0, 0, -2],
+  "like a key": [-4, -3, -2, -6, 4, -4, 1],
+  "line 1": [-2, 3, -1, -1, -2, -1],
+  "line 3": [-2, -5, -1, 0, -2, 2, 1],
+  "link label other": [-4, -4, -3, -3, -2, 13, -12],
+  "link label paper": [-4, -3, 0, -3, -2, 10, -9],
+  "linked bold": [2, -2, -3, -1, -1, -1, -1],
+  longest: [2, -1, -1, -1, -1, -1],
+  "marks ": [-1, 1, 0, -1, -1, -1, 2],
+  "marks b": [2, -2, 0, -1, 0, -1],
+  "marks bc": [-2, -3, -3, -3, -3, -3, 3],
+  "marks bi": [-1, -2, 3, -1, -2, -2, -4],
+  "marks c": [-2, -5, 1, -2, 0, -3, 1],
+  "marks i": [0, 2, 1, -1, -2, -2, -2],
+  "marks l": [1, 0, -1, -1, -1, 2],
+  "marks lb": [2, -2, -3, -1, -1, -1, -1],
+  "marks lc": [-2, -1, -2, -1, -1, 2, -2],
+  "marks li": [2, -4, 2, -1, -1, 0, -4],
+  "next date": [-1, -1, 3, -1, -2, -1, -2],
+  "next date \n": [-2, -1, -3, -1, -1, -1, 2],
+  "next date \n words 1": [0, 0, -1, -1, -1, 3, -2],
+  "next date \n words 2": [-2, 0, -2, -1, -1, -2, 1],
+  "next date \n words 3": [-1, -1, -3, -1, -1, -3, 1],
+  "next date \n words 5": [0, 2, -1, -1, -1, -1, -3],
+  "next date \n words 8": [0, -1, -1, -1, -1, -2, 1],
+  "next date   ": [-2, 0, -1, 0, -2, -3],
+  "next date    words 1": [-2, -4, 1, 0, -2, -3],
+  "next date    words 2": [-1, 2, -2, -1, 0, -1, -1],
+  "next date    words 3": [0, 1, -1, -1, 0, 0, -2],
+  "next date    words 5": [0, 1, -1, 0, 0, 0, -2],
+  "next date $": [0, 0, 0, -2, -1, -1, -1],
+  "next date $ words 1": [-3, 1, 1, -1, -1],
+  "next date $ words 13": [2, 0, -2, -1, -1, -1, -1],
+  "next date $ words 2": [2, -1, -2, -2, -1, -2, 1],
+  "next date $ words 3": [1, 1, -1, -2, -1, -2, -1],
+  "next date $ words 5": [2, -2, -2, -2, -2, -1],
+  "next date $ words 8": [3, 1, -2, -1, -1, -1, -3],
+  "next date (": [1, 1, 2, -4, -2, -1, -3],
+  "next date ( words 1": [-2, 3, 0, -4, -5, -2, -1],
+  "next date ( words 13": [2, -1, -2, -1, -1, -1, -3],
+  "next date ( words 2": [-1, 0, 1, -2, -1, 0, -5],
+  "next date ( words 3": [0, -3, 2, -1, -2, 0, -2],
+  "next date ( words 5": [2, -3, 1, -1, -1, -2, -4],
+  "next date ( words 8": [3, -1, -1, -1, -1, -1, -3],
+  "next date )": [-2, -2, -1, 1, -2, -2, 1],
+  "next date ) words 1": [-2, -2, -1, 1, -2, -2, 1],
+  "next date *": [-1, 1, -1, -1, 0, -1, -2],
+  "next date ,": [-4, -3, 3, 2, -3, -1, -2],
+  "next date , words 1": [-6, 0, 3, -1, -3, -3, -1],
+  "next date , words 2": [-2, -6, 0, 3, -2, -1, -1],
+  "next date , words 3": [-2, -1, 1, -3, -2, 1, -2],
+  "next date , words 5": [0, -1, 2, -3, -2, -2, -2],
+  "next date , words 8": [1, 0, 0, -2, -1, -1, -2],
+  "next date -": [3, -2, 0, -2, -2, -3, -3],
+  "next date - words 1": [1, -1, 0, -2, -2, -2, -2],
+  "next date - words 2": [2, -2, 0, -2, -2, -2, -2],
+  "next date - words 3": [1, -1, -1, -1, -1, -1, -2],
+  "next date - words 5": [2, -1, -2, -1, -1, -1, -2],
+  "next date .": [-1, 0, 1, -3, -2, -3],
+  "next date . words 1": [-4, -6, 1, -4, -4, -4, 3],
   "next date . words 13": [1, 2, -2, -1, -1, -1, -2],
-  "next date . words 2": [-4, -1, 3, -2, -2, -3, -3],
-  "next date . words 3": [-1, -2, 2, -1, -2, -2, -1],
-  "next date . words 5": [-1, 4, -3, -1, -1, -1, -4],
-  "next date . words 8": [0, 3, -3, -1, -2, -1, -3],
-  "next date :": [-1, -2, -3, 0, -2, 2, 1],
-  "next date : words 1": [0, -3, -3, 0, -2, 1, 1],
-  "next date : words 2": [-2, 0, -1, -1, 0, 2, 0],
-  "next date ;": [1, 1, -1, 0, -1, -1, -2],
-  "next date [": [-1, 4, -3, 0, -1, -2, -4],
-  "next date [ words 2": [-1, 3, -2, 1, -2, -2, -3],
-  "next date [ words 3": [-1, 2, -2, -1, -1, -1, -1],
+  "next date . words 2": [-3, 2, 0, -1, -1, -2, -5],
+  "next date . words 3": [0, 1, 0, -1, -1, -2, -3],
+  "next date . words 5": [-1, 3, -1, -1, -1, -1, -4],
+  "next date :": [-2, -2, -4, -1, -1, 2, 2],
+  "next date : words 1": [-1, -2, -4, -1, -1, 2, 2],
+  "next date ;": [-1, 2, -2, 1, -1, -1, -3],
+  "next date ; words 3": [-1, 2, -1, -1, -1, -1, -2],
+  "next date [": [-2, 0, -2, -1, -2, -4, 1],
+  "next date [ words 1": [0, -1, 3, -2, -3, -2, -3],
+  "next date [ words 13": [-1, 0, -2, -1, -1, -2],
+  "next date [ words 2": [-2, -1, -2, 1, -2, -3, 1],
+  "next date [ words 3": [-1, 1, -2, -1, -1, -1],
   "next date [ words 5": [-1, 2, -1, -1, -1, -1, -2],
-  "next date [ words 8": [1, 1, -2, -1, -1, -1, -2],
-  "next date ]": [0, 0, -1, -1, 0, 2, -1],
-  "next date ] words 1": [0, 0, -1, -1, 0, 2, -1],
-  "next date _": [-3, -2, 3, -2, -2, -3, 0],
-  "next date _ words 1": [-3, -5, 4, -2, -2, -3, 0],
-  "next date _ words 2": [-2, 1, -1, -2, -1, -2, 0],
-  "next date _ words 3": [-2, 0, 1, -1, -1, -2, 0],
-  "next date _ words 5": [-2, 0, 2, -1, 0, 0, 0],
-  "next date _ words 8": [0, 2, -1, 0, 0, -1, -1],
-  "next date ~": [-1, 2, -1, 0, 0, -1, -1],
-  "next date \u2013": [0, 2, -3, -2, -2, -2, -3],
-  "next date \u2013 words 1": [-2, 2, -1, -2, -2, -1, -2],
-  "next date \u2013 words 3": [2, -1, -2, -1, -1, -2, -2],
-  "next date \u2014": [-3, 3, -3, -1, -1, -1, -2],
-  "next date \u2014 words 2": [-2, 2, -1, -1, -1, -1, -1],
-  "next date \u201D": [2, -1, -1, -1, -1, -1, -2],
-  "next date \uFF08": [-2, 0, 1, 0, 0, 1, 2],
-  "next date \uFF08 words 2": [-2, 0, 0, 0, 0, 0, 2],
-  "next date \uFF1A": [-1, -1, -3, -1, -1, 3, -1],
-  "next date \uFF1A words 1": [-1, -1, -3, -1, -1, 3, -1],
-  "next key": [1, -3, 0, -1, -2, 1, -2],
-  'next key "': [2, -1, -1, 0, 0, -1, -1],
-  "next key (": [1, -1, -2, 2, -1, -1, -2],
-  "next key ( words 1": [0, 0, -1, 2, 0, -1, -1],
-  "next key [": [1, -1, -1, -1, -1, 1, -2],
-  "next key [ words 1": [0, 0, -2, 2, -1, -1, -1],
-  "next key [ words 2": [0, -1, -1, -2, -1, 1, -1],
-  "next key [ words 8": [2, -1, -1, -1, 0, 0, -1],
-  "next key ]": [-1, -1, 2, -1, -2, -1, -1],
-  "next key ] words 1": [-1, -1, 2, -1, -2, -1, -1],
-  "next key _": [-1, -2, 2, -1, -1, -1, 0],
-  "next key _ words 3": [-1, -2, 2, -1, -1, -1, -1],
-  "next label": [6, 0, -2, -1, -1, -1, -3],
-  "next label \n": [3, 0, -1, -1, -1, -1, -3],
-  "next label \n words 1": [1, -2, 0, 1, -1, -1, -1],
-  "next label \n words 13": [1, 1, 0, 0, 0, 0, -2],
-  "next label \n words 2": [1, 2, -1, -3, -1, 0, -3],
-  "next label \n words 3": [2, 0, -1, -1, -1, -1, -1],
-  "next label \n words 5": [2, -1, -1, -1, 0, 0, -2],
-  "next label \n words 8": [2, 0, -1, -1, -1, -1, -2],
-  "next label $": [5, -1, -1, -1, -1, -1, -2],
-  "next label $ words 1": [3, -1, 1, 0, -2, -1, -2],
-  "next label $ words 13": [2, 1, -2, -1, 0, -1, -2],
-  "next label $ words 2": [2, 0, -2, -3, -1, -1, 1],
-  "next label $ words 25": [0, 2, -2, -1, 0, -1, -1],
-  "next label $ words 3": [2, -1, -1, -2, -1, -2, 0],
-  "next label $ words 5": [3, -1, -2, 0, 0, 0, -3],
-  "next label $ words 8": [2, 0, -2, -1, -1, -1, 0],
-  "next label ~": [2, 2, -2, -1, -1, -1, -3],
-  "next label ~ words 2": [1, 2, -1, -2, -1, -2, -2],
-  "next label ~ words 3": [0, 2, -2, -1, -1, -1, -2],
-  "next label ~ words 8": [2, 0, -1, 0, 0, 0, -2],
-  "next link label \n": [-2, 2, -1, 0, -1, -2, 1],
-  "next link label \n words 1": [-1, 0, -1, 0, -3, -2, 1],
-  "next link label \n words 13": [1, 0, -1, 0, 0, -1, -2],
-  "next link label \n words 3": [-1, 3, -2, 0, -1, -1, -2],
-  "next link label   ": [-2, -1, 3, -2, -2, -1, -1],
-  "next link label    words 1": [-4, -1, 1, -2, -3, 2, 0],
-  "next link label    words 13": [0, 0, -3, -1, -1, -2, 0],
-  "next link label    words 2": [-1, -2, 2, 0, -1, -6, 0],
-  "next link label    words 3": [0, 2, -4, -1, -1, 1, 0],
-  "next link label    words 5": [-2, -2, 5, -2, -2, -2, -2],
-  "next link label    words 8": [3, 2, -4, -1, -1, -1, -4],
-  "next link label !": [-2, 1, 1, 1, 1, 1, 2],
-  'next link label "': [0, -2, -1, 0, -1, -1, 0],
-  'next link label " words 3': [2, -1, -1, 0, 0, -1, -1],
-  'next link label " words 5': [2, -1, -1, 0, -1, -1, -2],
-  "next link label $": [1, 0, 0, 1, -2, -1, -1],
-  "next link label $ words 1": [0, 1, -2, 1, -2, 0, 0],
-  "next link label $ words 2": [0, -1, 2, 0, -1, -2, -4],
-  "next link label $ words 3": [2, -1, -1, 2, -1, -2, -4],
-  "next link label $ words 5": [0, -2, 0, -2, -1, -2, 0],
-  "next link label ( words 1": [-1, -3, -1, 0, 1, 2, -3],
-  "next link label ( words 13": [1, 1, -1, 0, -1, -1, -2],
-  "next link label ( words 2": [-2, 1, -3, -2, -1, -3, 2],
-  "next link label ( words 3": [1, -2, 0, -1, -2, -2, -2],
-  "next link label ( words 5": [2, -2, -1, -1, -1, -1, -3],
-  "next link label ( words 8": [0, -2, 2, -1, -2, -1, -4],
-  "next link label )": [0, 1, -2, 0, -2, -2, 0],
-  "next link label ) words 1": [1, -2, -2, 3, -2, -2, 0],
-  "next link label ) words 2": [-2, 1, -1, -2, -1, -2, 1],
-  "next link label ) words 5": [-2, 1, -1, -1, -1, -2, -1],
-  "next link label ,": [1, 1, -2, -1, -2, 2, -4],
-  "next link label , words 1": [-3, 1, -4, 0, -2, 2, -3],
-  "next link label , words 13": [1, -1, -1, -1, -1, -1, -2],
-  "next link label , words 3": [1, -1, -2, -1, -1, 1, -2],
-  "next link label , words 5": [0, 1, -3, -2, -1, -1, -2],
-  "next link label , words 8": [2, -1, 0, -2, -2, -2, -1],
-  "next link label -": [-1, 2, -4, -2, -2, 1, -1],
-  "next link label - words 1": [-1, 2, -3, -2, -2, 2, -2],
-  "next link label - words 2": [-1, 2, 0, -2, -1, 0, -3],
-  "next link label - words 3": [-1, 0, -2, -2, -2, -2, 0],
-  "next link label - words 5": [-2, -1, -2, -2, -1, -2, 1],
-  "next link label .": [2, -1, -3, 0, -1, -3, 0],
-  "next link label . words 1": [-1, -3, 0, 2, -1, -1, -2],
-  "next link label . words 13": [-1, 2, -1, -1, -1, -1, -2],
-  "next link label . words 2": [2, -3, -1, -4, -2, -4, 2],
-  "next link label . words 3": [1, 3, -3, -1, -1, -1, -2],
-  "next link label . words 5": [1, 1, -2, -1, -1, -1, -2],
-  "next link label . words 8": [1, 0, -2, -2, -1, -1, 0],
-  "next link label /": [-2, 0, -1, 0, 0, 0, 2],
-  "next link label / words 1": [-2, 0, -1, 0, 0, 0, 2],
-  "next link label :": [-3, -2, -3, -2, -1, 2, 1],
-  "next link label : words 1": [-3, -3, -3, -2, -1, 2, 1],
-  "next link label : words 5": [2, 1, -1, 0, -1, -1, -2],
-  "next link label : words 8": [-1, 1, -1, -1, -1, -1, 2],
-  "next link label ;": [0, 1, -2, -1, -1, -1, -2],
-  "next link label ; words 2": [-1, 1, -2, -1, -1, -1, -2],
-  "next link label ; words 3": [0, 1, -1, -1, -1, 0, -2],
-  "next link label [": [1, 1, 0, -1, -1, -2, -1],
-  "next link label [ words 1": [-2, 1, 0, 0, -1, 0, 0],
-  "next link label [ words 13": [2, 3, -1, -1, -1, -2, -3],
-  "next link label [ words 2": [-1, 0, 1, -1, -2, -2, -1],
-  "next link label [ words 25": [-2, 2, -1, -1, -1, -1, -2],
-  "next link label [ words 3": [2, -1, -2, -3, -2, -1, 0],
-  "next link label [ words 5": [2, -1, -3, -2, -1, -3, 0],
-  "next link label [ words 8": [2, 1, -3, -1, -1, -2, -3],
-  "next link label ]": [0, -1, -2, -1, -1, 1, 0],
-  "next link label ] words 1": [0, -1, -2, -1, -1, 1, 0],
-  "next link label _": [1, -2, -2, 0, -2, 1, 0],
-  "next link label _ words 1": [2, -5, -3, 1, -3, 1, -1],
-  "next link label _ words 13": [-1, 2, -1, 0, 0, -1, -2],
-  "next link label _ words 2": [0, 0, 0, -3, -1, 1, -2],
-  "next link label _ words 3": [-2, 1, -2, -1, -1, -4, 3],
-  "next link label _ words 8": [1, -1, -2, -1, -1, -1, -1],
-  "next link label by": [-2, 0, 0, 0, 0, 0, 2],
-  "next link label by words 3": [-2, 0, 0, 0, 0, 0, 2],
-  "next link label in": [1, -1, -4, -2, -2, -1, 0],
-  "next link label in words 1": [0, -2, -3, -1, -3, -1, 2],
-  "next link label in words 2": [-2, 2, -1, -1, -1, -1, -2],
-  "next link label in words 3": [1, 0, -2, -1, -1, -1, -1],
-  "next link label in words 5": [2, 0, -1, -1, -1, -1, -3],
-  "next link label in words 8": [3, -1, -2, -1, -1, -1, -2],
-  "next link label |": [-3, -1, 1, -1, -1, 1, -1],
-  "next link label | words 1": [-2, -2, 0, 0, -1, 1, -2],
-  "next link label | words 2": [-1, -1, 2, -2, -1, 0, -1],
-  "next link label | words 5": [-2, 1, -1, 0, 0, -1, 1],
-  "next link label ~": [2, -1, 0, 0, -1, -2, -2],
-  "next link label ~ words 1": [1, -2, 1, 0, -1, -2, -1],
-  "next link label ~ words 2": [2, -1, -1, -1, -1, -1, -1],
-  "next link label ~ words 8": [0, 1, -1, 0, -1, -1, -2],
-  "next link label \u2013": [-1, 2, -2, -1, 0, -1, -1],
-  "next link label \u2013 words 2": [-1, 1, -2, -1, -1, -1, -1],
-  "next link label \u2014": [1, 0, -2, 0, -1, -1, 0],
-  "next link label \u201D": [2, -2, -1, -1, -1, -1, -2],
-  "next link label \u2022": [-1, -1, 1, 1, -1, -1, -2],
-  "next link label \u2022 words 2": [0, -1, 1, 1, -1, -2, -1],
-  "next link label \uFF1A": [-1, -2, -2, -1, -1, 3, -3],
-  "next link label \uFF1A words 1": [0, -2, -3, -2, -1, 3, -3],
-  "next long": [0, -1, -2, -2, -1, 0, 2],
-  "next long \n": [1, 2, 0, 0, -1, -2, -3],
-  "next long \n words 1": [0, -2, -3, 2, -1, 0, 1],
-  "next long \n words 2": [-2, 1, 2, -1, -1, -2, -2],
-  "next long \n words 3": [1, 0, -2, -1, -1, -2, -1],
-  "next long \n words 5": [0, 1, -2, -1, -1, -1, 0],
-  "next long \n words 8": [1, 1, -2, -1, -1, -1, -1],
-  "next long   ": [2, -3, -4, -2, -2, -4, -1],
-  "next long    words 1": [1, -2, -3, -2, -2, -3, 0],
-  "next long    words 2": [1, -2, -2, -1, -1, -2, -1],
-  "next long    words 3": [1, -1, -2, -1, -1, -2, 0],
-  "next long    words 5": [2, -1, -2, -1, -1, -2, -2],
-  "next long !": [2, -2, -2, -1, -1, -1, -2],
-  "next long ! words 5": [2, -2, -2, -1, -1, -1, -2],
-  'next long "': [-1, 2, -3, -2, 0, -1, 0],
-  'next long " words 1': [0, -2, -4, -1, 1, -1, 1],
-  'next long " words 13': [-1, 3, 0, 0, -1, 0, -2],
-  'next long " words 2': [-1, 4, -1, -3, -3, -1, -2],
-  'next long " words 3': [-3, 2, 1, -1, -1, 0, 2],
-  'next long " words 5': [-1, 1, -1, 0, -1, 0, -2],
-  'next long " words 8': [-3, 4, 0, 0, -1, 0, -1],
-  "next long $": [-2, -1, 2, 0, -2, -2, 0],
-  "next long $ words 1": [-4, -2, 2, 0, -2, -1, 0],
-  "next long $ words 13": [-1, -1, 0, 0, 0, -1, 2],
-  "next long $ words 2": [-2, -2, 0, 0, -1, -3, 1],
-  "next long $ words 3": [1, 0, 0, -2, -1, -3, -1],
-  "next long $ words 5": [2, -1, -1, -1, -1, -2, 0],
+  "next date [ words 8": [-1, -1, -2, -1, -1, -2, 1],
+  "next date _": [-3, -1, 3, -2, -2, -3],
+  "next date _ words 1": [-2, -3, 2, -2, -2, -3],
+  "next date _ words 2": [0, 0, 0, -2, -1, -2],
+  "next date _ words 3": [-2, 0, 1, -1, -1, -1, -1],
+  "next date _ words 8": [0, 1, -1, -1, -1, -1, -2],
+  "next date \u2013": [-1, -2, 3, 0, -2, -2, -4],
+  "next date \u2013 words 1": [-2, -4, 3, 0, -2, -2, -3],
+  "next date \u2013 words 2": [0, -1, 1, -1, -1, -2, -2],
+  "next date \u2013 words 8": [-1, 1, 0, -1, -1, 0, -2],
+  "next date \u2014": [-1, 2, -2, -2, -2, -2, -1],
+  "next date \u2014 words 1": [-1, 2, -2, -1, -1, -1, -1],
+  "next date \u2014 words 3": [0, 2, -1, -1, -1, -1, -2],
+  "next date \uFF0C": [-1, 1, 1, -1, -1, -1, -2],
+  "next date \uFF0C words 2": [-1, 0, 1, -1, -1, -1, -2],
+  "next date \uFF1A": [-1, -1, -2, -1, -1, 3, -2],
+  "next date \uFF1A words 1": [-1, -1, -2, -1, -1, 3, -2],
+  "next key": [2, -1, 0, -1, -2, 0, -1],
+  "next key \n": [2, -1, -2, -1, -1, -2],
+  "next key \n words 5": [1, -1, -1, 0, -1, 0, -2],
+  "next key \n words 8": [1, 1, -1, 0, 0, -1, -2],
+  "next key $": [1, 2, -1, 0, -1, -1, -2],
+  "next key $ words 2": [0, 2, -1, -1, -1, -1, -2],
+  "next key (": [2, -1, 1, -1, -1, -2, -2],
+  "next key ( words 1": [0, 0, 0, 2, -1, 0, -1],
+  "next key ( words 2": [0, 0, 2, -1, -1, -1, -1],
+  "next key ,": [-1, 2, -2, 0, 0, 0, -2],
+  "next key :": [-1, -1, -2, -1, -1, 3, -2],
+  "next key : words 1": [-1, -1, -2, -1, -1, 3, -2],
+  "next key [": [1, 1, -1, 0, -1, -1, -2],
+  "next key _": [0, 2, 1, -1, -2, -1, -1],
+  "next key _ words 1": [1, 0, 1, -1, -3, -1, -3],
+  "next key _ words 5": [0, 2, 0, 0, 0, -1, -2],
+  "next label": [6, 0, -2, -2, -1, -1, -3],
+  "next label \n": [4, 0, -2, -2, -1, -2, -1],
+  "next label \n words 1": [2, 1, -4, 1, -2, -1],
+  "next label \n words 13": [2, 1, 0, 0, 0, 0, -2],
+  "next label \n words 2": [1, 1, 1, -4, -1, -2, -2],
+  "next label \n words 3": [3, -2, 0, -2, -1, -1, -1],
+  "next label \n words 5": [2, -1, -1, -1, -1, 0, 1],
+  "next label \n words 8": [2, 1, -1, 0, 0, 0, -3],
+  "next label $": [5, 0, -1, -1, -1, -1, -3],
+  "next label $ words 1": [2, 0, 0, 0, -2, 0, -2],
+  "next label $ words 13": [2, 1, -2, -1, -1, -2, -1],
+  "next label $ words 2": [3, -1, -2, -2, -1, -2, -1],
+  "next label $ words 3": [1, 0, 0, -2, -1, -1, -2],
+  "next label $ words 5": [3, 0, -1, -1, -1, -1, -4],
+  "next label $ words 8": [4, 1, -2, -1, -1, -2, -2],
+  "next link label \n": [-2, 0, -2, -1, -1, -2, 2],
+  "next link label \n words 1": [-1, -2, -2, -2, -2, -1, 1],
+  "next link label \n words 13": [0, 1, 0, 0, 0, -1, -3],
+  "next link label \n words 2": [-2, 1, 0, -1, -1, -2, 1],
+  "next link label \n words 3": [-1, 1, -3, -1, -1, -3],
+  "next link label   ": [-1, -2, 2, -2, -2, -3, 1],
+  "next link label    words 1": [-2, -1, 1, -1, -1, -1, 1],
+  "next link label    words 2": [1, 0, 1, -1, -1, -2, -2],
+  'next link label "': [1, 1, -1, -1, -1, -1, -3],
+  'next link label " words 3': [2, -1, -1, 0, -1, -1, -2],
+  "next link label $": [2, 0, -2, 1, -2, -1, -1],
+  "next link label $ words 1": [0, 2, -3, 0, -2, -1, -1],
+  "next link label $ words 13": [1, 1, -1, -1, -1, -1, -3],
+  "next link label $ words 2": [1, -1, 1, -1, -2, 0, -1],
+  "next link label $ words 3": [2, -1, -3, 1, -1, -2, -1],
+  "next link label $ words 8": [2, 0, -1, -1, -1, -1, -2],
+  "next link label (": [1, -1, 0, 0, -2, 1, -2],
+  "next link label ( words 1": [-1, -2, -4, 2, -2, 4, -4],
+  "next link label ( words 2": [-1, 0, 1, -4, -2, -4],
+  "next link label ( words 3": [1, 0, -1, -2, -2, -3],
+  "next link label ( words 5": [2, -1, -1, -2, -2, -2],
+  "next link label ( words 8": [2, -1, 1, -2, -1, -2, -4],
+  "next link label )": [-2, -1, 0, -1, 1, -3],
+  "next link label ) words 1": [-2, -3, -1, 0, 1, -2, -1],
+  "next link label ) words 2": [-1, -1, 2, -2, -2, -2],
+  "next link label ) words 3": [0, -2, -2, -1, -2, -1, 2],
+  "next link label ) words 5": [-1, 1, -1, -2, -2, -2, -1],
+  "next link label *": [-1, 2, -1, -1, -1, -1, -1],
+  "next link label ,": [2, 0, -1, 0, -1, 2, -4],
+  "next link label , words 1": [2, -4, -3, 0, -1, 2, -1],
+  "next link label , words 13": [0, 0, -1, -1, -1, -2, -2],
+  "next link label , words 2": [0, 0, 0, -1, -1, -1, -2],
+  "next link label , words 3": [-1, 2, -4, -2, -2, 1, -2],
+  "next link label , words 5": [2, -1, -1, -2, -1, -1, -3],
+  "next link label , words 8": [0, 1, 1, -2, -2, -2, -1],
+  "next link label -": [-1, 1, -2, -2, -3, 1],
+  "next link label - words 1": [-1, 0, -3, -1, -2, 2],
+  "next link label - words 3": [-1, 1, -1, -1, -1, -2],
+  "next link label - words 5": [-1, -1, -1, -1, -1, -2, 1],
+  "next link label .": [2, 0, -1, -1, -2, -3],
+  "next link label . words 1": [-3, 0, 0, 2, -3, -3],
+  "next link label . words 2": [1, -3, -1, -4, -2, -2, 2],
+  "next link label . words 3": [1, 3, -4, -1, -2, -1, -3],
+  "next link label . words 5": [2, 1, -3, -1, -1, -1, -4],
+  "next link label . words 8": [1, 1, -1, -1, -1, -1, -2],
+  "next link label .in": [1, 1, -2, 0, -1, -1, -1],
+  "next link label .in words 2": [-2, 2, -1, 0, 0, -1, -1],
+  "next link label .in words 5": [1, -1, -2, -1, -1, -1],
+  "next link label /": [-2, 1, 1, -1, 0, -1, 1],
+  "next link label / words 1": [-2, 0, 1, -1, 0, -1, 1],
+  "next link label :": [-3, -3, 0, -2, 2, 1, 1],
+  "next link label : words 1": [-2, -3, -4, -2, 2, 1, 1],
+  "next link label : words 2": [2, -1, -1, 0, 0, -1, -2],
+  "next link label : words 3": [-1, -2, 2, -2, -2, -1],
+  "next link label : words 8": [-1, 0, 0, -1, -1, -1, 2],
+  "next link label ;": [2, -1, -1, 0, 0, 0, -1],
+  "next link label ?": [2, -1, -1, 0, -1, 0, -2],
+  "next link label ? words 5": [2, -1, -1, 0, -1, 0, -2],
+  "next link label [ words 1": [-4, -1, 2, 1, 0, 1, -2],
+  "next link label [ words 13": [0, 3, -3, -2, -2, -2, -3],
+  "next link label [ words 2": [0, 0, 0, -1, -2, -5],
+  "next link label [ words 3": [1, -1, -3, -4, -2, -2],
+  "next link label [ words 5": [1, -1, -3, -3, -2, -3],
+  "next link label [ words 8": [1, 0, -5, -2, -2, -3],
+  "next link label ]": [-1, -1, 0, 0, -2, 0, -1],
+  "next link label ] words 1": [0, -1, -3, 1, -2, 0, -1],
+  "next link label ] words 2": [-1, -1, 2, -2, -2, -2, -2],
+  "next link label _": [1, 2, -2, -2, -2, 0, -1],
+  "next link label _ words 1": [1, 1, -3, -1, -3],
+  "next link label _ words 13": [1, 1, -1, -1, -1, -1, -2],
+  "next link label _ words 2": [0, 1, 0, -2, -1, 0, -2],
+  "next link label _ words 3": [-1, 2, -1, -1, -1, -2, 1],
+  "next link label _ words 8": [2, 0, -2, -1, -2, -2, -1],
+  "next link label by": [-2, -1, -1, 0, -1, -1, 2],
+  "next link label in": [1, -1, -3, -1, -1, 1, -1],
+  "next link label in words 1": [-2, 0, -1, -1, 0, 2, -1],
+  "next link label in words 2": [-1, -1, -2, -1, -1, -2, 1],
+  "next link label in words 5": [1, 0, -2, -1, -1, -2, -1],
+  "next link label in words 8": [2, 1, -1, 0, 0, -1, -2],
+  "next link label |": [-2, -1, 1, -1, -1, 1, -1],
+  "next link label | words 1": [-2, -2, 1, 0, -1, 1, -2],
+  "next link label ~": [2, -1, -1, 0, 0, 0, -2],
+  "next link label \u2013": [1, -2, 1, -1, -1, -1, -2],
+  "next link label \uFF0C": [2, -1, -1, 0, -1, -1, -2],
+  "next link label \uFF0C words 5": [2, -1, -1, 0, 0, 0, -2],
+  "next link label \uFF1A": [-1, -2, -2, 1, -1, 2, 2],
+  "next link label \uFF1A words 1": [-1, 0, -2, -1, 0, 3, -2],
+  "next link label \uFF1A words 2": [0, -1, -2, 2, 0, 0, -1],
+  "next link label \uFF1A words 3": [0, -2, -2, -1, -1, -2, 2],
+  "next long": [0, 0, -2, -1, -1, 0, 2],
+  "next long \n": [-1, 3, -2, 0, -1, 0, -3],
+  "next long \n words 1": [0, 0, -1, 0, -1, 0, -2],
+  "next long \n words 13": [0, 2, 0, -1, -1, -1, -2],
+  "next long \n words 2": [-1, 1, -1, 1, -1, -1, -2],
+  "next long   ": [-1, -2, -2, -2, -2, -2, 1],
+  "next long    words 1": [-2, -2, -2, -1, -2, -1, 2],
+  "next long !": [2, -2, -1, -1, -1, -1, -2],
+  'next long "': [-1, 2, -3, -1, -1, -3, -1],
+  'next long " words 1': [1, -2, -2, -1, 0, -3],
+  'next long " words 13': [-1, 1, 0, 0, 0, 0, -2],
+  'next long " words 2': [-1, 3, -2, -1, -1, -1, -1],
+  'next long " words 8': [-2, 2, 0, -1, -1, 0, -1],
+  "next long $": [-2, -1, 1, 0, -2, -1, 1],
+  "next long $ words 1": [-2, -2, 0, 0, -3, -1, 1],
+  "next long $ words 2": [-1, -2, 1, -3, -1, -2, -1],
+  "next long $ words 5": [2, 0, -2, -2, -1, -2],
+  "next long $ words 8": [0, 0, -2, -2, -2, -3, -1],
   "next long (": [-2, 1, -3, -1, -1, 1, 2],
-  "next long ( words 1": [-2, -2, -2, 0, -2, 1, 2],
-  "next long ( words 13": [-1, 0, 0, 0, 0, -1, 2],
-  "next long ( words 2": [-1, 1, -3, -2, -1, -2, 0],
-  "next long ( words 5": [-1, 0, -1, -1, -1, -1, 2],
-  "next long )": [0, -4, -1, -1, -2, 1, 1],
-  "next long ) words 1": [0, -3, -3, 0, -2, 0, 1],
-  "next long ) words 2": [-1, -3, 1, -3, -2, 1, -3],
-  "next long ) words 3": [-2, -1, 0, -1, -1, -1, 1],
-  "next long ,": [-1, 1, -2, -2, -2, 1, 1],
-  "next long , words 1": [2, 0, 0, -3, -3, 2, -2],
-  "next long , words 13": [-4, 0, 0, 0, -1, -1, 2],
-  "next long , words 2": [0, -1, -2, -2, -2, 0, 1],
-  "next long , words 3": [-2, 0, -3, -1, -1, -3, 3],
-  "next long , words 5": [-1, 2, -2, -1, -1, -2, 1],
-  "next long , words 8": [-3, 2, -1, -1, -1, -2, 2],
-  "next long -": [0, 1, -2, -3, -3, -1, -1],
-  "next long - words 1": [-2, 1, -3, -3, -3, 1, 0],
-  "next long - words 2": [2, -2, 0, -2, -2, -2, -1],
-  "next long - words 3": [2, -1, -1, -1, 0, -1, -2],
-  "next long --": [2, -2, -1, -1, -1, -1, -2],
-  "next long -- words 1": [2, -2, -1, -1, -1, -1, -2],
-  "next long .": [-5, 2, -3, 1, -1, 0, 3],
-  "next long . words 1": [-2, -2, -2, 1, -1, -1, 2],
-  "next long . words 13": [-3, -1, -1, -1, -1, -1, 2],
-  "next long . words 2": [-2, 1, -3, 0, -2, 0, 1],
-  "next long . words 3": [-3, 0, -2, -1, -1, -1, 1],
-  "next long . words 5": [-1, 3, -2, -2, -1, -1, 1],
-  "next long . words 8": [-3, 2, -1, -1, 0, -1, 3],
-  "next long :": [2, -2, -2, -1, -1, 1, -1],
-  "next long : words 1": [3, -5, -3, -2, -1, 1, -1],
-  "next long : words 13": [-2, 1, 0, 0, -1, -1, 1],
-  "next long : words 2": [0, -1, -2, -1, -1, 3, -1],
-  "next long : words 3": [2, 0, -3, -1, -1, -1, -1],
-  "next long : words 8": [-2, 2, 2, -1, -1, -2, 1],
-  "next long ;": [-3, 2, -2, 1, -1, -1, 1],
-  "next long ; words 2": [-1, 1, -2, 1, -1, -2, 1],
-  "next long ; words 5": [-1, 2, -1, -1, -1, -1, -2],
-  "next long ; words 8": [-2, 1, -1, -1, -1, -1, 1],
-  "next long ?": [0, -2, -2, -2, -1, -3, 2],
-  "next long ? words 3": [0, -2, -2, -2, -2, -3, 2],
-  "next long [": [-2, 0, 1, -1, -1, 2, -1],
-  "next long [ words 3": [-1, 1, 2, 0, 1, 2, 2],
-  "next long ]": [-3, -2, 1, -1, 1, -1, 2],
-  "next long ] words 1": [-2, -3, 1, 1, 0, -3, 0],
-  "next long ] words 2": [-2, -2, 0, -2, -3, 1, 1],
-  "next long _": [-2, -4, 1, 0, -4, -3, 1],
-  "next long _ words 1": [-2, -5, -2, -1, -4, -2, 2],
-  "next long _ words 2": [-3, -2, 2, 1, -2, -4, -2],
-  "next long _ words 3": [1, -1, 1, -2, -1, -1, -2],
-  "next long by": [1, -3, -2, -1, -1, -2, 0],
-  "next long by words 13": [-1, 0, 0, 0, 0, 0, 2],
-  "next long by words 2": [2, -2, -2, -1, -1, -2, -1],
-  "next long by words 3": [1, -1, -2, -1, -1, -2, 0],
-  "next long by words 5": [1, -2, -2, -1, -1, -2, 0],
-  "next long in": [2, -5, 1, -2, -1, -2, -1],
-  "next long in words 1": [0, -3, 2, -2, -2, -2, -1],
-  "next long in words 2": [4, -2, -3, -1, -1, -2, -3],
-  "next long in words 3": [1, -2, 0, -1, -1, -1, 0],
-  "next long in words 5": [1, -2, -1, 0, -1, 0, 0],
-  "next long |": [2, -2, -2, 2, -2, -3, -1],
-  "next long | words 1": [1, -1, -1, 3, -1, -2, -2],
-  "next long ~": [0, -1, -2, -2, -1, -2, 2],
-  "next long ~ words 1": [0, -2, -2, -2, -1, 0, 2],
-  "next long ~ words 2": [0, -1, -1, -1, 0, -2, 2],
-  "next long ~ words 3": [-2, 0, -1, -1, -1, -1, 2],
-  "next long ~ words 5": [1, -1, -1, -1, -1, -2, 1],
-  "next long ~ words 8": [1, -1, -1, -1, -1, -2, 0],
-  "next long \u2013": [2, -3, 0, -1, -1, -2, -2],
-  "next long \u2013 words 1": [2, -2, -2, 0, -1, -1, -2],
-  "next long \u2013 words 2": [0, -2, 1, -1, -1, -1, -1],
-  "next long \u2013 words 3": [-1, -2, 0, -1, -1, -2, 1],
-  "next long \u2013 words 5": [2, -1, -1, 0, -1, -1, -2],
-  "next long \u2014": [0, 0, -1, -1, -2, 0, 0],
-  "next long \u2014 words 1": [1, -2, -2, 0, -1, -1, -1],
-  "next long \u2014 words 2": [-2, -1, 0, -1, -1, 1, -1],
-  "next long \u201C": [-4, 1, 0, -2, -2, -1, 0],
-  "next long \u201C words 1": [-3, -1, 0, -1, -2, -1, 1],
-  "next long \u201C words 13": [-1, 2, -1, 0, 0, 0, -2],
-  "next long \u201C words 2": [-3, 0, -3, -2, -2, -1, 0],
-  "next long \u201C words 5": [-1, 1, -1, 0, 0, 0, -2],
-  "next long \u201D words 3": [-2, 0, 0, 0, 0, 0, 2],
-  "next long \uFF0C": [-2, -1, 0, 0, 0, -1, 2],
-  "next long \uFF0C words 5": [-1, -1, 0, 0, 0, -1, 2],
-  "next long \uFF1A": [-2, -2, -1, -1, -1, 1, 1],
-  "next long \uFF1A words 1": [-1, -2, -1, -1, -1, 1, 0],
-  "next people strong": [4, 1, -2, -2, -1, -2, -3],
-  "next people strong \n": [3, -3, 0, -1, -1, -1, -2],
-  "next people strong \n words 1": [1, -2, -3, 1, -2, -2, 0],
-  "next people strong \n words 13": [2, -1, 0, 0, 0, 0, -2],
-  "next people strong \n words 2": [0, -3, 1, -2, -1, -1, -3],
-  "next people strong \n words 3": [2, -2, 0, -2, -1, -1, -3],
-  "next people strong \n words 5": [3, -1, -2, -1, -1, -1, -1],
-  "next people strong \n words 8": [2, -1, 0, 0, 0, 0, -2],
-  "next people strong   ": [-1, 2, -2, -1, -1, -1, -2],
-  "next people strong    words 3": [-2, 2, -1, 0, 0, -1, -1],
-  'next people strong "': [1, 0, -2, -1, -2, -2, -2],
-  'next people strong " words 1': [-1, 2, -1, -1, -1, -1, -2],
-  'next people strong " words 2': [-1, -2, -2, -1, -1, -2, 2],
-  'next people strong " words 3': [1, -1, -1, -1, -1, -1, -2],
-  'next people strong " words 5': [2, -2, 0, 0, -1, 0, -1],
-  'next people strong " words 8': [2, -1, 0, 0, 0, 0, -2],
-  "next people strong $": [2, -5, 0, -2, -1, -2, 0],
-  "next people strong $ words 1": [0, -4, -1, -1, -2, 0, 1],
-  "next people strong $ words 13": [1, -1, -1, -1, 0, 0, -2],
-  "next people strong $ words 2": [1, -3, 1, -2, -1, -4, 1],
-  "next people strong $ words 3": [2, -3, 0, -1, -1, -1, -2],
-  "next people strong $ words 5": [2, -2, -2, -1, -1, -1, -1],
-  "next people strong $ words 8": [4, -2, -1, -1, -1, -1, 0],
-  "next people strong (": [1, -4, 1, 0, -1, -3, -1],
-  "next people strong ( words 1": [0, -2, -2, 2, -2, -2, 1],
-  "next people strong ( words 2": [-1, -2, 2, -2, -2, -2, -2],
-  "next people strong ( words 3": [2, -1, -2, 0, 0, 0, -2],
-  "next people strong ( words 5": [2, -2, -1, 0, -1, 0, -1],
-  "next people strong ( words 8": [2, -2, -2, -1, -1, -1, -1],
-  "next people strong )": [1, 3, -3, -2, -3, -2, -4],
-  "next people strong ) words 2": [0, 2, -1, -1, -1, -1, -2],
+  "next long ( words 1": [-2, -2, -2, 0, -1, 1, 2],
+  "next long ( words 2": [-1, 2, -3, -2, -2, -2, -1],
+  "next long ( words 5": [-1, -1, -1, -1, -1, -2, 2],
+  "next long )": [1, -3, -1, -2],
+  "next long ) words 1": [1, -3, -2, -2],
+  "next long ) words 2": [-1, -1, 1, -2, -1, -2],
+  "next long ) words 3": [-1, -1, -1, 0, 0, -1, 2],
+  "next long *": [-1, -1, 0, 0, 0, -2],
+  "next long * words 2": [-1, -1, 0, 0, 0, -2],
+  "next long ,": [0, 0, -4, -2, -1, 0, 2],
+  "next long , words 1": [3, -3, -5, -2, -2, 0, -1],
+  "next long , words 13": [-4, 0, -1, -1, -1, -2, 3],
+  "next long , words 2": [0, -1, -5, -2, -1, -2, 1],
+  "next long , words 3": [1, -1, -3, -1, -1, -2],
+  "next long , words 5": [-2, 2, -1, -1, -1, -1, 1],
+  "next long , words 8": [-4, 3, -1, -1, -1, -1, 3],
+  "next long -": [0, 1, -2, -2, -3, 0, -1],
+  "next long - words 1": [-2, 1, -3, -1, -3],
+  "next long - words 2": [1, -1, 1, -1, -2, -1, -1],
+  "next long - words 3": [2, -2, -2, -1, -1, -2, -2],
+  "next long -+": [-2, -2, 2, -2, -2, 1, -1],
+  "next long -+ words 1": [-2, -2, 2, -2, -2, 1, -1],
+  "next long .": [-3, 2, -3, -1, -1, -1, 2],
+  "next long . words 1": [-1, -3, -1, 0, -1, -2, 1],
+  "next long . words 13": [-3, 1, -1, -1, -1, -1, 3],
+  "next long . words 2": [-2, 2, -3, -2, -1, 0, -1],
+  "next long . words 3": [-1, 1, -2, -1, -1, -1],
+  "next long . words 5": [-1, 2, -2, -1, -1, -1, -1],
+  "next long . words 8": [-2, 1, -1, -1, 0, -1, 2],
+  "next long /": [-2, -1, 0, 1, -1, -1, 1],
+  "next long / words 1": [-1, -2, -1, 0, -2, -1, 1],
+  "next long / words 2": [-2, 1, 2, 1, 0, 0, -1],
+  "next long //": [-2, -2, 1, -2, -3, -2],
+  "next long // words 1": [-2, -2, 1, -2, -3, -2],
+  "next long :": [2, -1, -2, -1, -2, 1, -1],
+  "next long : words 1": [3, -4, -3, -1, -2, 0, -2],
+  "next long : words 13": [-1, 2],
+  "next long : words 2": [-1, -1, -1, -1, -1, 2],
+  "next long : words 3": [1, -1, -2, -1, -1, -1],
+  "next long : words 5": [0, 2, -1, -1, -1, -1],
+  "next long ;": [1, -2, -1, 1, -1, -1, -1],
+  "next long ; words 5": [2, -1, -1, 0, 0, 0, -2],
+  "next long ?": [1, -2, -2, 0, -1, -2],
+  "next long ? words 1": [2, -1, -2, 1, -1, -1, -2],
+  "next long ? words 3": [1, -2, -2, -1, -1, -3, 2],
+  "next long ]": [-3, -4, -1, -1, 0, -3, 2],
+  "next long ] words 1": [-2, -3, -1, 0, 0, -3, 2],
+  "next long ] words 2": [-2, -2, 0, -2, -2, -1, 2],
+  "next long _": [0, 0, 0, 0, -3, -2],
+  "next long _ words 1": [1, -3, -1, -2, -3, -2],
+  "next long _ words 2": [-2, 0, 1, 1, -2, -3],
+  "next long _ words 8": [0, 2, -2, -2, -1, -1, -3],
+  "next long by": [1, -2, -3, -1, -1, -2],
+  "next long by words 1": [1, -2, -1, -1, -1, -1, 1],
+  "next long by words 2": [2, -1, -2, -1, -1, -1, -2],
+  "next long by words 3": [0, -2, -2, -1, -1, -2],
+  "next long by words 8": [0, -1, -2, -1, -1, -1, 1],
+  "next long in": [1, -4, 0, -1, -1, -2],
+  "next long in words 1": [1, -4, 0, -2, -3, -3],
+  "next long in words 13": [-2, 0, -1, 0, 0, -1, 2],
+  "next long in words 2": [2, -3, -1, -1, -1, -2, -1],
+  "next long |": [-1, 0, -2, 2, -2, -2],
+  "next long | words 1": [-1, 0, -1, 2, -2, -1, -2],
+  "next long ~": [-1, 1, 0, -2, -1, -3],
+  "next long ~ words 1": [-1, 1, -2, -2, -2, -2, 1],
+  "next long ~ words 2": [-2, 1, 1, -2, -1, -2],
+  "next long ~ words 3": [0, 0, -2, -1, -1, -2, 2],
+  "next long ~ words 5": [1, -1, -2, -1, -1, -1],
+  "next long ~ words 8": [1, -1, -2, -1, -1, -2],
+  "next long \xB7": [-2, -2, 2, -1, -2, -2, -2],
+  "next long \xB7 words 1": [-1, -2, 2, -1, -2, -1, -1],
+  "next long \u2013": [2, 0, -3, -1, -1, -1, -4],
+  "next long \u2013 words 1": [2, 0, -2, -1, -1, -1, -3],
+  "next long \u2013 words 2": [0, 1, -2, -1, -1, -1, -2],
+  "next long \u2013 words 8": [1, 1, 0, 0, 0, 0, -2],
+  "next long \u2014": [0, -3, 1, -1, -1, -2, -1],
+  "next long \u2014 words 1": [1, 0, -1, 2, -1, 0, -2],
+  "next long \u2014 words 2": [1, -3, 2, -2, -2, -2, -2],
+  "next long \u2014 words 3": [0, -2, -2, -1, -1, -1],
+  "next long \u2014 words 5": [2, -1, -1, -1, 0, 0, -2],
+  "next long \u201C": [0, -1, 0, -2, -2, -1, 1],
+  "next long \u201C words 1": [-2, 1, -1, 0, -1, -1, 1],
+  "next long \u201C words 13": [-1, 2, 0, 0, 0, 0, -2],
+  "next long \u201C words 2": [-1, -1, 1, -2, -2, -3],
+  "next long \u201C words 3": [3, -3, -3, -1, -1, -1, -2],
+  "next long \u201C words 8": [-1, 2, 0, 0, 0, 0, -2],
+  "next long \u201D": [0, -2, -1, -1, -1, -1, 1],
+  "next long \u201D words 2": [1, -2, -1, -1, -1, -1],
+  "next long \u3002": [-1, -1, -1, -1, -1, -1, 2],
+  "next long \u3002 words 5": [-1, -1, -1, 0, 0, 0, 2],
+  "next long \uFF0C": [-1, 2, -3, 0, -1, -2],
+  "next long \uFF0C words 1": [-2, 1, -1, 1, -1, -1],
+  "next long \uFF0C words 3": [1, 0, -2, -1, -1, -1, -1],
+  "next long \uFF0C words 5": [-1, -1, -1, -1, 0, -1, 2],
+  "next long \uFF1A": [-2, -2, -2, -2, -1, 3, -1],
+  "next long \uFF1A words 1": [-1, -2, -2, -1, -1, 3, -2],
+  "next people strong": [4, 1, -3, -2, 0, -1, -2],
+  "next people strong \n": [3, -3, -1, 0, -2, -2, -2],
+  "next people strong \n words 1": [0, -2, -2, 0, -2, -1, 1],
+  "next people strong \n words 13": [2, -1, -1, -1, -1, 0, -2],
+  "next people strong \n words 2": [1, -2, 1, 0, -2, -3, -4],
+  "next people strong \n words 3": [2, -1, -2, -1, -1, -1, -3],
+  "next people strong \n words 5": [3, -1, -2, -1, -1, -1, -2],
+  'next people strong "': [0, 1, -1, -1, -1, -1, -2],
+  'next people strong " words 3': [2, -1, -1, 0, 0, 0, -1],
+  "next people strong $": [2, -4, 0, -1, -2, -1, -1],
+  "next people strong $ words 1": [-1, -4, -1, 0, -3, 1],
+  "next people strong $ words 13": [2, -1, -1, -1, -1, -1],
+  "next people strong $ words 2": [1, -3, 0, -3, -1, -2, -1],
+  "next people strong $ words 3": [3, -3, 0, -1, -1, -1, -3],
+  "next people strong $ words 5": [2, -1, -2, -1, 0, -1, -1],
+  "next people strong $ words 8": [2, -1, -1, 0, 0, 0, -2],
+  "next people strong (": [2, -4, -1, -2, -3, -2, 1],
+  "next people strong ( words 1": [0, -4, -1, -3, -4, -3, 2],
+  "next people strong ( words 2": [1, -2, 2, -2, -1, -1, -3],
+  "next people strong ( words 3": [1, -1, 0, 1, 0, -1, -2],
+  "next people strong ( words 5": [1, -1, -1, 0, 0, 0, -2],
+  "next people strong )": [0, 3, -3, -2, -3, -2, -4],
+  "next people strong ) words 2": [-1, 2, -1, -1, -1, -1, -2],
   "next people strong ) words 3": [-1, 2, -2, -2, -2, -2, -2],
-  "next people strong ,": [0, 3, -1, -2, -1, -8, -3],
-  "next people strong , words 1": [-2, 4, -2, -1, -1, -4, -4],
-  "next people strong , words 2": [0, -3, 2, -6, -3, -10, 2],
-  "next people strong , words 3": [1, 1, -2, -1, -1, -1, -2],
-  "next people strong , words 5": [1, -3, -1, 0, -1, 0, 0],
-  "next people strong -": [2, -2, -1, 0, -1, -2, -2],
-  "next people strong - words 1": [2, -2, -1, 0, -2, -2, -2],
-  "next people strong - words 2": [2, -1, -1, -1, -1, -1, -1],
-  "next people strong - words 5": [2, -1, -1, 0, 0, 0, -1],
-  "next people strong - words 8": [2, -1, 0, 0, 0, 0, -1],
-  "next people strong .": [2, -2, -4, -2, -2, -2, 1],
-  "next people strong . words 1": [-1, 1, 0, 0, 1, 0, 2],
-  "next people strong . words 2": [-3, 0, -3, -3, -4, -3, 3],
-  "next people strong . words 3": [3, -2, -2, -1, -1, -1, -2],
-  "next people strong . words 5": [2, -2, -1, -1, 0, -1, -2],
-  "next people strong . words 8": [2, 0, -1, 0, -1, 0, -3],
-  "next people strong :": [-1, 0, -1, -2, -2, 2, 0],
-  "next people strong : words 1": [-1, 0, -2, -2, -2, 2, -1],
-  "next people strong : words 5": [2, -1, -1, 0, -1, -1, -2],
-  "next people strong ;": [-1, -1, -2, -1, 2, -1, -2],
-  "next people strong ; words 1": [-1, -1, -2, -1, 2, -1, -2],
-  "next people strong [": [3, -2, -2, -1, -1, -1, -2],
-  "next people strong [ words 3": [1, -2, -1, 0, -1, -1, -1],
-  "next people strong [ words 5": [2, -1, -1, 0, 0, 0, -1],
-  "next people strong [ words 8": [2, -1, 0, 0, -1, 0, -2],
-  "next people strong ]": [0, -2, -2, -1, -4, -3, 2],
-  "next people strong ] words 1": [0, -2, -2, -1, -4, -3, 2],
-  "next people strong _": [1, 0, 0, -1, -1, -2, -1],
+  "next people strong )by words 1": [0, 0, -2, 2, -1, -1, -1],
+  "next people strong *": [1, -2, 1, -1, -1, -1, -2],
+  "next people strong ,": [1, 2, -2, -2, -2, -3, -1],
+  "next people strong , words 1": [-1, 4, -1, -3, -4, -4, -5],
+  "next people strong , words 13": [2, 0, 0, 0, -1, 0, -3],
+  "next people strong , words 2": [1, -4, -3, -3, -3, -3, 4],
+  "next people strong , words 3": [2, 1, -3, 0, -1, -1, -4],
+  "next people strong -": [2, -2, -2, 0, 1, -1, -3],
+  "next people strong - words 1": [0, -2, -1, 0, 1, -1, -3],
+  "next people strong - words 5": [2, -1, -1, 0, -1, 0, -1],
+  "next people strong .": [2, -1, -1, -1, -1, -2, -3],
+  "next people strong . words 3": [2, -1, -2, -1, -1, -1, -3],
+  "next people strong . words 5": [2, -1, -2, -1, -1, -1, -1],
+  "next people strong . words 8": [2, -1, -1, 0, 0, 0, -3],
+  "next people strong /": [2, -3, -2, -1, 1, -2, -3],
+  "next people strong / words 1": [1, -2, -2, -1, 1, -2, -2],
+  "next people strong //": [2, -2, -2, 0, 1, -2, -3],
+  "next people strong // words 1": [0, -2, -2, 0, 1, -1, -2],
+  "next people strong :": [-4, -3, -2, -1, -1, 1, 2],
+  "next people strong : words 1": [-5, -3, -2, -1, -1, 1, 2],
+  "next people strong : words 3": [2, -1, -1, 0, 0, 0, -1],
+  "next people strong ;": [2, 0, -1, -1, -1, -1, -2],
+  "next people strong [": [3, -2, -1, -2, -1, -1, -2],
+  "next people strong [ words 1": [2, -2, -1, -1, -1, -1, -2],
+  "next people strong [ words 3": [2, -1, -1, 0, -1, 0, -1],
+  "next people strong ]": [-1, -2, -2, -1, -4, -1, 2],
+  "next people strong ] words 1": [-1, -2, -2, -1, -4, -1, 2],
+  "next people strong _": [2, 0, -1, -1, -1, -1, -2],
   "next people strong _ words 13": [2, -1, -1, -1, -1, -1, -2],
-  "next people strong _ words 2": [0, 2, 1, -1, -1, -2, -2],
-  "next people strong _ words 5": [1, -2, 0, 0, 0, 0, 0],
-  "next people strong _ words 8": [2, -1, -1, 0, -1, -1, -2],
-  "next people strong by": [0, -2, 0, -1, 1, -2, 0],
-  "next people strong by words 1": [-1, 0, -2, 0, 2, -1, -1],
-  "next people strong by words 2": [-2, -2, 2, -3, -2, -2, 0],
-  "next people strong by words 3": [2, -1, -2, -1, -1, -1, 0],
-  "next people strong by words 8": [3, -2, -1, -1, -1, -1, -2],
-  "next people strong in": [2, -2, -1, -1, -1, -1, -2],
-  "next people strong |": [1, -3, -2, 2, -2, -1, -2],
-  "next people strong | words 2": [-2, -1, -2, 2, -2, -1, -1],
-  "next people strong | words 8": [2, -2, -1, -2, -1, -1, -2],
-  "next people strong ~": [3, -3, -1, -1, -1, 0, -3],
-  "next people strong ~ words 1": [1, -2, 0, 0, -2, -1, -2],
-  "next people strong ~ words 2": [1, -3, 0, -1, -1, 0, -1],
-  "next people strong ~ words 8": [2, -2, -1, 0, 0, 0, -1],
-  "next people strong \u2014": [2, -2, -1, -1, -1, 0, -2],
-  "next people strong \u2014 words 5": [2, -1, -1, 0, 0, 0, -1],
-  "next people strong \u201D": [2, -1, 0, 0, 0, 0, -1],
-  "next people strong \uFF1A": [-1, 1, -2, -2, -2, 1, -1],
-  "next people strong \uFF1A words 1": [-1, 1, -2, -2, -2, 1, -1],
-  "next people weak": [1, 0, 0, -2, -2, -2, -1],
-  "next people weak \n": [2, 0, -1, 0, -1, -2, -2],
-  "next people weak \n words 1": [1, 1, -2, 1, -2, -2, -2],
-  "next people weak \n words 2": [1, -2, 1, -1, -1, -2, -1],
-  "next people weak \n words 3": [2, -1, -1, 0, 0, 0, -1],
-  "next people weak \n words 8": [2, -1, 0, 0, 0, 0, -1],
-  "next people weak   ": [0, 2, -4, 0, -2, -2, -3],
-  "next people weak    words 1": [0, -1, -1, 2, -1, -1, -1],
-  "next people weak    words 2": [-1, 2, -1, -1, -1, -1, 0],
-  "next people weak    words 3": [0, 2, -4, -3, -2, -2, -4],
-  "next people weak    words 5": [1, 1, -1, -2, -1, -1, -2],
-  'next people weak "': [0, -1, 0, 0, -4, -1, 0],
-  'next people weak " words 1': [0, -4, 0, 0, -4, 0, 0],
-  'next people weak " words 13': [-1, 2, 0, 0, 0, 0, -2],
-  'next people weak " words 2': [-2, 2, 0, -1, -1, -2, -2],
-  'next people weak " words 3': [1, 0, -2, -1, -1, -1, -2],
-  "next people weak $": [1, -4, -1, -2, -1, -2, 0],
-  "next people weak $ words 1": [-2, -4, 0, -1, -2, 0, 2],
-  "next people weak $ words 2": [2, -2, 0, -2, -2, -3, -2],
-  "next people weak $ words 3": [1, -1, -2, -1, -1, -1, 0],
-  "next people weak $ words 8": [3, -1, -1, -1, 0, -1, -3],
-  "next people weak (": [-1, -1, -1, 0, -2, -1, 2],
-  "next people weak ( words 1": [-2, 0, -3, 1, -2, -2, 2],
-  "next people weak ( words 13": [1, -1, -1, 0, -1, 0, -2],
-  "next people weak ( words 2": [-1, -2, 1, -1, -1, -1, 1],
-  "next people weak ( words 5": [0, -2, -1, 0, -1, 0, 0],
-  "next people weak ( words 8": [1, -2, -1, -1, -1, 0, 0],
-  "next people weak )": [-2, -3, 0, -1, -2, 0, 1],
-  "next people weak ) words 1": [-2, -3, -3, -1, -2, 0, 1],
-  "next people weak ,": [-1, 2, 0, -1, 0, -3, -3],
-  "next people weak , words 1": [-2, 3, -4, -1, 0, -2, -2],
-  "next people weak , words 13": [-1, -2, -1, 0, 0, 0, 1],
-  "next people weak , words 2": [0, -1, 1, -2, -1, -2, -1],
-  "next people weak , words 3": [2, -2, -2, -1, -1, -1, 0],
-  "next people weak , words 5": [1, 0, -2, -1, -1, -1, -1],
-  "next people weak , words 8": [-1, -2, 2, -2, -2, -2, -2],
-  "next people weak -": [2, -3, -2, -1, -1, 1, -2],
-  "next people weak - words 1": [-1, -1, -1, -1, -1, 1, -2],
-  "next people weak - words 2": [2, -2, -1, -1, -1, -1, -2],
-  "next people weak - words 3": [2, -1, -1, 0, 0, 0, -1],
-  "next people weak - words 8": [2, 0, 0, 0, 0, 0, -1],
-  "next people weak .": [0, -2, 2, -1, -2, -2, 0],
-  "next people weak . words 1": [-3, -3, 3, -1, -2, -2, 1],
-  "next people weak . words 2": [2, -1, -2, -1, -1, -1, -1],
-  "next people weak . words 5": [-1, 1, -2, -1, -1, -1, -2],
-  "next people weak . words 8": [2, 0, -1, 0, 0, 0, -2],
-  "next people weak :": [0, 0, -3, -2, -2, 1, 0],
-  "next people weak : words 1": [0, -1, -3, -2, -3, 1, 0],
-  "next people weak : words 2": [2, -1, 0, 0, 0, 0, -1],
-  "next people weak : words 3": [2, -1, -2, 0, -1, -2, -2],
-  "next people weak : words 5": [-1, 1, -1, -1, -1, -1, -2],
-  "next people weak ? words 3": [2, -1, -1, 0, 0, 0, -1],
-  "next people weak ]": [0, -2, 0, -1, -3, -2, 0],
-  "next people weak ] words 1": [-2, -2, 1, -1, -3, -2, 2],
-  "next people weak _": [-2, -2, -1, 0, -3, -3, 2],
-  "next people weak _ words 1": [-3, -3, -1, -1, -3, -3, 2],
-  "next people weak _ words 2": [1, -1, -1, 1, -1, -2, -1],
-  "next people weak by": [1, -3, 1, 0, -1, -1, 0],
-  "next people weak by words 13": [2, 0, 0, 0, 0, 0, -1],
-  "next people weak by words 2": [2, -3, 1, -1, -2, -2, -3],
-  "next people weak by words 8": [2, -1, -1, -1, -1, 0, -2],
-  "next people weak in": [2, -3, 1, -2, -2, -3, -3],
-  "next people weak in words 1": [2, -2, 1, -2, -2, -2, -3],
-  "next people weak in words 2": [1, -2, 1, -1, -1, -2, -2],
-  "next people weak in words 5": [2, -1, 0, -1, -1, -1, -1],
-  "next people weak \u2014": [0, 0, 1, -2, -2, -2, -2],
-  "next people weak \u2014 words 2": [-2, 1, 1, -2, -2, -2, -2],
-  "next people weak \u201C": [-2, 2, -1, 1, -1, -1, -2],
-  "next people weak \uFF1A": [-1, -3, -1, -1, -1, 1, 0],
-  "next people weak \uFF1A words 1": [-1, -3, -1, -1, -1, 1, 0],
-  "next venue": [2, 0, -1, -1, -1, -1, -1],
-  "next venue \n": [2, 3, -3, 0, -1, -2, -3],
-  "next venue \n words 1": [-2, 2, -2, 1, -2, -2, -2],
-  "next venue \n words 2": [1, 1, -3, -2, -1, -2, -2],
-  "next venue \n words 3": [1, 1, -2, 0, -1, -1, -2],
-  "next venue \n words 5": [2, 1, -2, 0, 0, -1, -2],
-  "next venue   ": [-1, -1, 3, -1, -2, 0, -2],
-  "next venue    words 1": [-3, -1, 2, -3, -3, 1, 1],
-  "next venue    words 13": [2, -1, -2, -1, -1, -1, -2],
-  "next venue    words 2": [1, -1, 1, 0, -1, -2, -3],
-  "next venue    words 3": [-3, 1, 2, -1, -1, -2, 0],
-  "next venue    words 5": [1, -1, 1, -2, -1, -2, -2],
-  "next venue    words 8": [0, 1, 0, 0, 0, -1, -2],
-  'next venue "': [1, -2, -2, -1, -1, -2, 0],
-  'next venue " words 1': [1, -1, -1, 0, -1, -1, -2],
-  'next venue " words 2': [0, -2, -2, -1, -1, -2, 0],
-  'next venue " words 3': [2, -1, -1, 0, 0, -1, -2],
-  "next venue $": [0, 0, -4, -1, -1, -1, 1],
-  "next venue $ words 1": [-3, -1, -4, -1, -1, -1, 3],
-  "next venue $ words 2": [2, 2, -2, -1, -1, -1, -2],
-  "next venue $ words 3": [2, 0, -1, 0, 0, -1, -3],
-  "next venue $ words 5": [2, 0, -1, -1, -1, -1, -2],
-  "next venue (": [2, -2, -1, -1, -2, -1, 0],
-  "next venue ( words 1": [-1, -1, -2, 0, -2, 0, 2],
-  "next venue ( words 13": [0, 1, -1, 0, 0, -1, -2],
-  "next venue ( words 2": [2, -1, -1, -2, -1, 0, -2],
-  "next venue ( words 3": [2, -2, 0, -1, -1, -1, -3],
-  "next venue ( words 5": [1, -2, -1, -1, -1, -1, 1],
-  "next venue ( words 8": [2, -3, 1, -2, -2, -2, -3],
-  "next venue ,": [2, -1, -4, 0, -1, -3, -1],
-  "next venue , words 1": [-1, 0, -1, 1, -1, -3, 0],
-  "next venue , words 2": [1, 3, -3, -2, -2, -3, -3],
-  "next venue , words 3": [1, -1, -3, -1, -1, -1, 0],
-  "next venue , words 5": [2, -1, -3, -2, -1, -1, -3],
-  "next venue , words 8": [2, -2, -3, -2, -1, -1, 0],
-  "next venue -": [0, 1, -2, -1, -1, 1, -1],
-  "next venue .": [1, 2, -1, -2, -2, -2, -1],
-  "next venue . words 1": [0, -3, 2, -1, -3, -2, -2],
-  "next venue . words 13": [0, 2, -1, -1, -1, -1, -1],
-  "next venue . words 2": [-1, 0, -3, -2, -2, -2, 2],
-  "next venue . words 3": [1, 1, -1, -1, -1, -1, -3],
-  "next venue . words 5": [0, 2, -2, 0, -1, -1, -2],
-  "next venue . words 8": [2, 3, -3, -1, -1, -1, -3],
-  "next venue :": [0, -3, -1, -2, -2, 1, 1],
-  "next venue : words 1": [0, -3, -4, -2, -2, 2, 1],
-  "next venue : words 2": [1, -2, 1, 0, -1, 0, 1],
-  "next venue : words 3": [1, 0, 0, -1, -1, -1, -2],
-  "next venue : words 8": [-1, 0, -1, -1, -1, -2, 2],
-  "next venue ;": [0, 1, -2, 0, -1, -1, -2],
-  "next venue ; words 3": [0, 0, -1, -1, -1, -1, -2],
-  "next venue [": [3, -2, -3, 1, -1, -2, -3],
-  "next venue [ words 1": [1, -2, -2, 1, -1, -2, -2],
-  "next venue [ words 2": [-1, 1, -2, 1, -1, -2, -2],
-  "next venue [ words 8": [1, 1, -2, -1, -1, -1, -2],
-  "next venue ]": [-1, -1, 2, 1, -2, -2, -2],
-  "next venue ] words 1": [-1, -1, 1, 1, -2, -1, -2],
-  "next venue _": [-2, 1, -1, 0, -2, -3, 1],
-  "next venue _ words 1": [-1, -3, -1, -1, -3, -2, 2],
-  "next venue _ words 13": [0, 2, 0, 0, 0, -1, -2],
-  "next venue _ words 2": [-1, -1, 1, 0, -1, -2, 1],
-  "next venue _ words 3": [-2, 2, -1, -1, -1, -1, 0],
-  "next venue _ words 5": [0, 2, -1, -1, 0, -1, 0],
-  "next venue _ words 8": [-1, 2, -1, 0, -1, -1, -2],
-  "next venue in": [-1, 1, -4, -2, -2, 0, 1],
-  "next venue in words 1": [-1, 0, -3, -2, -2, 1, 1],
-  "next venue in words 2": [0, 1, -2, -1, -1, -2, 0],
-  "next venue in words 3": [0, 2, -1, -1, -1, -1, -1],
-  "next venue ~": [1, 1, -2, 0, -1, -1, -2],
-  "next venue \xB7": [0, 0, 2, -2, -1, -2, -3],
-  "next venue \xB7 words 2": [0, -2, 2, -1, -1, -1, -2],
-  "next venue \xB7 words 3": [-1, 1, 0, -1, -1, -2, -3],
-  "next venue \u2013": [1, 0, -2, -1, -1, -1, -2],
-  "next venue \uFF1A": [-1, -2, -2, -1, -1, 2, -2],
-  "next venue \uFF1A words 1": [0, -2, -2, -1, -1, 2, -2],
-  "next word \n": [2, -1, -1, -1, -2, -2, 0],
-  "next word \n words 1": [1, -1, -1, 1, -3, -2, 0],
-  "next word \n words 13": [-1, 1, -1, -1, -1, -1, -2],
-  "next word \n words 2": [1, -1, 2, -2, -1, -3, -3],
-  "next word \n words 3": [2, -2, -2, -1, -1, -1, -2],
-  "next word \n words 5": [-1, 2, -2, -1, -1, -1, 0],
-  "next word \n words 8": [1, 0, -2, -1, -1, -1, -2],
-  "next word   ": [-2, 1, -1, -1, -2, 1, 1],
-  "next word    words 1": [-2, 1, -1, -1, -1, 1, 1],
-  "next word    words 8": [-1, -1, -1, -1, -1, -1, 2],
-  'next word "': [0, 0, 0, -2, -3, -4, 0],
-  'next word " words 1': [-1, 0, 0, -1, -5, -4, 1],
-  'next word " words 2': [2, 1, -1, -2, -2, -2, -3],
+  "next people strong _ words 2": [1, 1, -1, -1, -1, -2, -2],
+  "next people strong _ words 8": [3, -1, -1, -1, -1, -1, -3],
+  "next people strong by": [0, -1, -2, -1, -1, -1, 1],
+  "next people strong by words 3": [2, -1, -1, -1, -1, -1, -1],
+  "next people strong |": [2, -2, -2, -1, 1, -2, -3],
+  "next people strong | words 1": [1, -1, -1, -1, 2, -1, -3],
+  "next people strong ~": [2, -1, -1, -1, -1, -1, -2],
+  "next people strong ~ words 8": [2, -1, 0, 0, -1, 0, -2],
+  "next people strong \xB7": [0, -1, 1, -1, -1, -2, -2],
+  "next people strong \u2013": [2, -2, 2, -2, -1, -2, -4],
+  "next people strong \u2013 words 2": [0, -1, 2, -2, -1, -2, -3],
+  "next people strong \u2013 words 8": [2, -1, -1, 0, 0, 0, -2],
+  "next people strong \uFF0C": [1, -2, -1, 1, -1, -1, -1],
+  "next people strong \uFF0C words 1": [1, -1, -1, 2, -1, -1, -1],
+  "next people strong \uFF1A": [-3, -4, -2, -2, -2, 0, 2],
+  "next people strong \uFF1A words 1": [-3, -4, -2, -2, -2, 0, 2],
+  "next people weak": [2, 0, -1, -1, 1, -2],
+  "next people weak \n": [2, 0, -3, 0, -1, -1, -4],
+  "next people weak \n words 1": [0, 1, -2, 0, -1, -1, -3],
+  "next people weak \n words 2": [1, -2, -2, 1, -1, -2, -2],
+  "next people weak \n words 3": [2, -1, -2, -1, -1, -1, -3],
+  "next people weak \n words 5": [2, -1, -1, -1, -1, 0, 1],
+  "next people weak \n words 8": [3, -1, -1, 0, 0, 0, -3],
+  "next people weak   ": [-2, 3, -3, -2, -2, -1, -2],
+  "next people weak    words 3": [-1, 3, -3, -2, -2, -2, -2],
+  'next people weak " words 2': [-1, 1, -1, -2, -1, -2],
+  'next people weak " words 5': [-1, 1, 0, 0, 0, -1, -2],
+  "next people weak $": [2, -2, -1, -1, 0, -2],
+  "next people weak $ words 1": [0, -2, 0, -1, 0, -1],
+  "next people weak $ words 2": [1, 0, -1, -2, -1, -2],
+  "next people weak $ words 3": [1, 0, -2, -1, -1, -1],
+  "next people weak $ words 5": [1, -2, -3, -1, -1, -1],
+  "next people weak $ words 8": [3, 0, -1, -1, -1, -1, -3],
+  "next people weak (": [0, -2, 0, -1, 2, -2, -1],
+  "next people weak ( words 1": [-1, -2, -2, -1, 2, -2, -1],
+  "next people weak ( words 5": [0, -1, 1, -1, -1, -1, -2],
+  "next people weak ( words 8": [2, -2, -1, 0, -1, 0, -2],
+  "next people weak )by": [0, -1, -2, 2, -1, -1, -2],
+  "next people weak )by words 1": [-1, 0, -2, 2, -1, -1, -1],
+  "next people weak *": [2, -1, 0, -1, -1, -1, -2],
+  "next people weak ,": [-1, 2, -1, -1, -2, -3, -1],
+  "next people weak , words 1": [1, 3, -5, -2, -3, -3, -3],
+  "next people weak , words 2": [-4, -1, -1, -2, -3, -3, 3],
+  "next people weak , words 3": [0, 1, -2, 1, 0, -1],
+  "next people weak , words 5": [2, 0, -1, -1, -1, -1, -3],
+  "next people weak , words 8": [-1, -2, 2, -1, -1, -1, -2],
+  "next people weak ,in": [-1, 2, -1, 0, -1, -1, -3],
+  "next people weak ,in words 8": [0, 2, -1, 0, 0, 0, -2],
+  "next people weak -": [1, -2, 0, -1, 1, 0, -3],
+  "next people weak - words 1": [-1, -1, -2, -1, 1, 1, -2],
+  "next people weak .": [1, -2, -1, -1, -3, -2],
+  "next people weak . words 1": [0, -3, 0, -1, -3, -2, 1],
+  "next people weak . words 3": [2, -1, -2, -1, -1, -1, -2],
+  "next people weak . words 8": [2, -1, -1, 0, -1, 0, -2],
+  "next people weak /": [0, 0, -1, -1, 2, -1, -2],
+  "next people weak / words 1": [-1, -1, -1, -1, 2, -1, -2],
+  "next people weak / words 8": [2, 0, 0, 0, -1, 0, -2],
+  "next people weak //": [2, 0, -2, -1, -2, -1, -2],
+  "next people weak // words 1": [1, -1, -1, -1, -2, -1, -1],
+  "next people weak // words 3": [2, -1, -1, 0, -1, 0, -2],
+  "next people weak :": [1, -2, -3, -2, -2, 0, 1],
+  "next people weak : words 1": [0, -2, -3, -2, -2, 0, 1],
+  "next people weak : words 2": [2, -2, -2, -2, -1, -2, -1],
+  "next people weak : words 3": [0, 0, -2, -1, -1, -1],
+  "next people weak : words 5": [1, 1, -1, 0, -1, -1, -2],
+  "next people weak ]": [-1, -2, 0, -1, -3, -1, 1],
+  "next people weak ] words 1": [-1, -2, 0, -1, -3, -1, 1],
+  "next people weak _": [-1, -2, 1, 0, -1, -2],
+  "next people weak _ words 1": [-1, -1, -1, 2, -1, -1, 1],
+  "next people weak _ words 2": [0, -1, 1, 0, -1, -1, -2],
+  "next people weak by": [1, -2, -2, 0, -1, -1],
+  "next people weak by words 2": [2, -1, -1, 0, 0, -1, -2],
+  "next people weak by words 3": [1, -2, -1, -1, -1, -1],
+  "next people weak by words 8": [2, -1, 0, 0, 0, 0, -2],
+  "next people weak in words 2": [-1, 0, 1, -1, -1, -1, -2],
+  "next people weak in words 3": [-1, -1, -2, 0, 0, 0, 1],
+  "next people weak in words 8": [2, -1, -1, -1, -1, -1, -1],
+  "next people weak |": [2, -2, -2, -1, 2, -2, -3],
+  "next people weak | words 1": [1, -2, -1, -1, 2, -2, -3],
+  "next people weak \u2013": [2, 0, 0, -1, -1, -1, -3],
+  "next people weak \u2013 words 1": [2, -2, -1, 0, -1, -1, -2],
+  "next people weak \u2014": [2, -2, -1, -1, -2, -1, -2],
+  "next people weak \u2014 words 5": [2, -1, -1, 0, 0, 0, -1],
+  "next people weak \uFF0C words 8": [-1, -2, -1, -1, -1, -1, 1],
+  "next people weak \uFF1A": [-1, -3, -2, -2, -2, 0, 1],
+  "next people weak \uFF1A words 1": [-1, -3, -2, -2, -2, 0, 1],
+  "next venue": [1, 0, 0, -2, -2, -1],
+  "next venue \n": [0, 0, -4, -1, -2, -3, 1],
+  "next venue \n words 1": [-1, 4, -3, -2, -3, -3, -5],
+  "next venue \n words 2": [0, 0, -1, 0, -1, -2, -1],
+  "next venue \n words 3": [1, -1, -3, -1, -1, -2, 1],
+  "next venue \n words 5": [1, 0, -2, -1, -1, -1, -1],
+  "next venue \n words 8": [1, -1, -2, -1, -1, -1, 2],
+  "next venue   ": [-2, -1, 4, -3, -3, -3, -3],
+  "next venue    words 1": [-2, -2, 4, -3, -3, -2, -4],
+  "next venue    words 2": [0, 1, -1, -2, -2, -2, -1],
+  "next venue    words 3": [-1, 0, 2, -1, -1, -2, 1],
+  "next venue    words 5": [-1, 0, 2, -1, -1, -1, -1],
+  "next venue    words 8": [1, 2, -2, 0, -1, -1, -2],
+  'next venue "': [2, -1, -2, -1, -1, -1, -2],
+  'next venue " words 2': [2, -1, -2, -1, -1, -1, -2],
+  "next venue $": [0, 0, -3, -1, -1, -1, 1],
+  "next venue $ words 1": [-2, 0, -3, -1, -2, -1, 2],
+  "next venue $ words 13": [1, 2, -1, -1, -1, -1, -2],
+  "next venue $ words 2": [2, 1, -2, 0, -1, -1, -1],
+  "next venue $ words 3": [3, 0, -1, -1, -1, -1, -1],
+  "next venue $ words 5": [4, 0, -1, -1, -1, -1, -4],
+  "next venue $ words 8": [1, -1, -2, -1, -1, -1, -1],
+  "next venue (": [2, -2, -2, -2, -2],
+  "next venue ( words 1": [-1, -1, -2, 0, -2, 0, 1],
+  "next venue ( words 2": [1, 1, -1, -2, -2, 0, -2],
+  "next venue ( words 3": [2, -2, -1, -1, -2, -2],
+  "next venue ( words 8": [2, -2, 0, -1, -1, -1, -2],
+  "next venue *": [1, 1, -1, 0, 0, -1, -2],
+  "next venue ,": [1, -1, 0, -1, -2, -3],
+  "next venue , words 1": [-2, 2, 1, 0, -2, -3],
+  "next venue , words 2": [1, 0, 0, -3, -2, -3, -1],
+  "next venue , words 3": [0, -1, -1, -2, -2, -2, 1],
+  "next venue , words 5": [2, 0, -4, -1, -1, -1, -1],
+  "next venue , words 8": [3, -2, -3, -1, -1, -1, -2],
+  "next venue ,in": [-1, -1, -2, -1, -1, -1, 2],
+  "next venue -": [-1, 2, -2, -1, -1, 0, -1],
+  "next venue - words 1": [-1, 2, -1, -1, -1],
+  "next venue - words 5": [1, 0, -1, 0, 0, -1, -2],
+  "next venue .": [1, 0, -1, -1, -1, -2],
+  "next venue . words 1": [-1, -2, 0, 0, -3, -3, 1],
+  "next venue . words 13": [0, 1, -1, -1, -1, -1, -2],
+  "next venue . words 2": [2, -3, -1, -2, -1, -2, 1],
+  "next venue . words 3": [1, 1, -3, -1, -1, -1, -3],
+  "next venue . words 5": [0, 1, -1, 0, 0, -1, -2],
+  "next venue . words 8": [0, 2, -1, 0, 0, 0, -3],
+  "next venue .in": [2, -1, -2, -1, -1, -1, -1],
+  "next venue /": [-1, 2, -2, -1, -1, -1, -2],
+  "next venue / words 2": [-1, 1, -2, -1, -1, -1, -2],
+  "next venue //": [2, -2, -1, -1, 0, -1, -2],
+  "next venue :": [-1, -3, -2, -1, -2, 2, 1],
+  "next venue : words 1": [-1, -3, -4, -1, -2, 2],
+  "next venue : words 3": [2, -2, 0, -1, -1, -2, -3],
+  "next venue : words 8": [-2, 2, -2, -1, -1, -2, 2],
+  "next venue ;": [-2, 3, -2, -1, -1, -1, -2],
+  "next venue ; words 2": [-1, 2, -2, -1, -1, -1, -2],
+  "next venue ; words 3": [-1, 1, -2, 0, -1, -1, -2],
+  "next venue [": [2, 1, -3, 1, -1, -1, -4],
+  "next venue [ words 1": [2, -2, -2, 2, -1, -2, -2],
+  "next venue [ words 2": [-1, 1, -2, 1, -2, -1, -2],
+  "next venue [ words 3": [1, 1, -2, -1, -1, -1, -2],
+  "next venue [ words 5": [2, 1, -1, -1, -1, -1, -3],
+  "next venue [ words 8": [0, 1, -1, 0, -1, 0, -2],
+  "next venue ]": [-1, -1, 1, 0, -2, 0, -2],
+  "next venue ] words 1": [-1, -1, 0, 1, -2, 0, -2],
+  "next venue _": [-2, 2, -1, -1, -2, -4, 1],
+  "next venue _ words 1": [0, -2, -1, -1, -3, -4, 2],
+  "next venue _ words 13": [0, 2, 0, 0, -1, 0, -2],
+  "next venue _ words 2": [1, 1, 0, -2, -1, -2],
+  "next venue _ words 3": [-2, 2, 0, -1, -1, -1],
+  "next venue _ words 5": [-1, 3, -1, 0, 0, 0, -1],
+  "next venue _ words 8": [-1, 4, -1, -1, -1, -1, -4],
+  "next venue in": [-1, 0, 0, -2, -1, 2],
+  "next venue in words 1": [-1, 0, -2, -1, -1, 3, -2],
+  "next venue in words 2": [-1, -2, -2, -1, -1, -1, 2],
+  "next venue |": [0, 1, -2, 0, -1, -1, -2],
+  "next venue ~": [1, -3, -3, -1, -2, -2, 2],
+  "next venue ~ words 2": [0, 1, -1, 0, 0, -1, -2],
+  "next venue ~ words 3": [1, -1, -2, -1, -1, -1, 1],
+  "next venue \u2013": [3, -2, -2, -1, -1, -1, -2],
+  "next venue \u2014": [1, 0, -2, -1, -1, -1, -1],
+  "next venue \u201D": [2, -1, -1, -1, -1, -1, -2],
+  "next venue \uFF0C": [0, 1, -2, -1, -1, -1],
+  "next venue \uFF1A": [-2, -1, -2, -1, 0, 3, -2],
+  "next venue \uFF1A words 1": [-2, -2, -2, -1, 0, 3, -2],
+  "next venue \uFF1A words 2": [-2, 0, -1, 0, 0, 2, -1],
+  "next word": [1, -1, -1, -1, -2, -1, 1],
+  "next word \n": [1, 1, 1, -1, -2, -2, -1],
+  "next word \n words 1": [0, 1, -1, 0, -3, -2],
+  "next word \n words 13": [2, 1, -1, -1, -1, -1, -3],
+  "next word \n words 2": [1, -1, 2, -1, -1, -2, -4],
+  "next word \n words 3": [3, 1, 0, -2, -1, -2, -3],
+  "next word \n words 5": [0, -1, -2, -1, -1, -1],
+  "next word \n words 8": [2, 2, -1, -1, -1, -1, -2],
+  "next word !": [-2, 1, -1, 0, 0, 0, 1],
+  'next word "': [-2, 0, -2, -1, -2, -1],
+  'next word " words 1': [-2, -2, -1, -1, -2, -1, 1],
+  'next word " words 2': [-2, 3, -2, -1, -1, -1, -4],
+  'next word " words 3': [-1, 2, -1, 0, -1, -1, -2],
+  'next word " words 5': [0, 1, 0, -1, -1, 0, -3],
+  'next word " words 8': [-1, 2, 0, 0, 0, 0, -2],
   "next word $": [3, -2, -1, 0, -2, -2, -1],
-  "next word $ words 1": [1, -3, -2, 1, -2, -1, 0],
-  "next word $ words 13": [3, -1, -1, -1, -1, -1, -3],
-  "next word $ words 2": [1, -1, 2, -2, -1, -3, 0],
-  "next word $ words 3": [1, 1, -4, -3, -1, -3, 0],
-  "next word $ words 5": [3, 0, -2, -1, 0, 0, -4],
-  "next word (": [-1, -1, 0, 0, -2, -3, 1],
-  "next word ( words 1": [-1, -2, -5, 1, -2, -2, 3],
-  "next word ( words 13": [-2, 0, 0, 0, 0, 0, 1],
-  "next word ( words 2": [-2, -1, 3, -2, -1, -4, -1],
-  "next word ( words 3": [0, 0, 2, -1, -1, -2, -1],
-  "next word ( words 8": [0, -2, -2, -1, -1, -2, 2],
-  "next word )": [-1, 1, -1, -2, -2, 0, -1],
-  "next word ) words 1": [-1, 1, -4, -2, -3, 1, -1],
-  "next word ) words 2": [-1, -2, 3, -1, -1, -4, -1],
-  "next word ) words 3": [-1, -2, -2, -1, -1, -2, 2],
-  "next word ,": [-3, 2, 0, -2, -2, -1, 0],
-  "next word , words 1": [-2, 2, -4, -2, -2, 0, -1],
-  "next word , words 2": [-1, -3, 3, -2, -2, -4, 1],
-  "next word , words 3": [0, 1, 1, -1, -1, -2, -1],
-  "next word , words 5": [-2, -1, 1, -1, -1, -1, 2],
-  "next word , words 8": [-2, 2, -2, -1, -1, -1, 1],
-  "next word -": [0, -2, -1, 0, -2, 0, 1],
-  "next word - words 1": [0, -2, -1, 0, -3, 0, 1],
-  "next word - words 2": [1, -1, -2, -1, -1, 1, -2],
-  "next word - words 8": [2, -1, 0, 0, 0, 0, -2],
-  "next word .": [2, -2, 0, -1, -3, -1, 0],
-  "next word . words 1": [-3, -5, 0, 0, -4, -3, 2],
-  "next word . words 2": [1, -1, -1, -3, -2, 0, -2],
-  "next word . words 3": [2, -1, 0, -1, -2, -2, -1],
-  "next word . words 8": [0, 1, -2, -1, -1, -1, 0],
-  "next word /": [-1, 0, 0, 0, 0, 0, 2],
-  "next word / words 1": [-1, 0, 1, 0, 0, 1, 2],
-  "next word :": [-2, -4, -1, -1, -1, 4, 1],
-  "next word : words 1": [-1, -3, -4, -1, -1, 4, -1],
-  "next word : words 2": [-1, -1, 1, -2, -1, 1, 0],
-  "next word : words 3": [0, -2, 0, -1, -2, 0, 1],
-  "next word : words 8": [-2, -1, -1, -1, -1, -2, 2],
-  "next word ;": [1, -3, -4, -1, -2, -3, 3],
-  "next word ; words 1": [0, -3, -3, -1, -2, -3, 4],
-  "next word ; words 13": [-1, 2, -1, -1, -1, 0, -1],
-  "next word ; words 8": [1, 1, -1, -1, -1, 0, -2],
-  "next word [": [3, -3, -3, 1, -2, 1, -1],
-  "next word [ words 1": [1, -2, -1, 0, -2, 0, 0],
-  "next word [ words 13": [2, -1, -1, -1, -1, -1, -2],
-  "next word [ words 2": [-1, -2, -2, 2, -1, 2, 0],
-  "next word [ words 3": [2, -1, -1, -1, -1, -2, -2],
-  "next word [ words 5": [2, -2, -2, -1, -1, -2, -1],
-  "next word [ words 8": [2, 0, -2, -1, -1, -1, -3],
-  "next word ]": [0, -2, 0, 1, -2, -3, 0],
-  "next word ] words 1": [0, -2, 0, 2, -2, -4, 0],
-  "next word ] words 2": [-1, 0, -1, -3, -2, 1, 0],
-  "next word _": [0, 1, -1, -2, -2, 0, -1],
-  "next word _ words 1": [0, -4, 0, 0, -2, 0, -1],
-  "next word _ words 13": [0, 2, -1, 0, 0, 0, -2],
-  "next word _ words 2": [-1, 3, 0, -3, -2, -1, -3],
-  "next word _ words 3": [-1, 0, -1, -1, -1, -1, 2],
-  "next word _ words 5": [1, 0, -2, -1, -1, -2, -1],
-  "next word _ words 8": [2, -1, -3, -1, -1, -2, -1],
-  "next word by": [-1, -2, -1, 0, 1, 0, 0],
-  "next word by words 1": [0, -1, -2, 1, 1, 0, -1],
-  "next word by words 2": [1, -1, 1, -2, -2, -3, -1],
-  "next word by words 8": [-1, 0, 0, 0, 0, 0, 2],
-  "next word in words 1": [-2, -2, 0, -2, -2, 2, 1],
-  "next word in words 2": [0, -1, 0, -1, -1, -2, 0],
-  "next word in words 3": [0, 0, -2, -1, -1, -1, 0],
-  "next word in words 8": [2, -1, -2, -1, -1, -2, -1],
-  "next word |": [0, -1, -2, 1, -2, -2, 0],
-  "next word | words 1": [-2, 0, -1, 2, -1, -1, 1],
-  "next word | words 5": [-1, 1, -1, -1, -1, -1, -2],
-  "next word ~": [2, 1, -3, -1, -1, -2, -2],
-  "next word ~ words 1": [1, 2, -2, 0, -2, -2, -3],
-  "next word \u2013": [2, -2, -2, -2, -2, -1, -1],
-  "next word \u2014": [-1, 1, -2, -1, -1, -1, 0],
-  "next word \u2014 words 2": [0, 1, -2, -1, -1, -1, -2],
-  "next word \u201C": [-1, 0, 1, -1, -2, 0, 0],
-  "next word \u201C words 1": [-1, -1, 1, 0, -1, 0, -2],
-  "next word \u201C words 13": [-1, 1, 0, 0, 0, 0, -2],
-  "next word \uFF08": [-2, 0, 0, 0, 0, 0, 2],
-  "next word \uFF08 words 2": [-1, 0, 0, 0, 0, 0, 2],
-  "next word \uFF1A": [0, -2, -2, -1, -1, 2, -1],
-  "next word \uFF1A words 1": [-2, -2, -1, -1, -1, 1, 0],
-  "next words": [-1, 0, 0, 0, -1, 0, 2],
-  "next words \n": [0, 0, -2, 2, -1, -1, -1],
-  "next words \n words 1": [-1, -1, -2, 3, -1, 0, -2],
-  "next words \n words 8": [1, 1, -1, 0, 0, -1, -2],
-  "next words   ": [-2, 1, -4, -3, -3, 0, 0],
-  "next words    words 1": [-2, 1, -5, -4, -3, 0, 0],
-  'next words "': [-1, 0, -2, -1, 1, 1, -1],
-  'next words " words 1': [0, -3, -3, -1, 1, 2, -2],
-  'next words " words 3': [-1, 1, -2, -1, -1, -1, 0],
-  'next words " words 8': [1, 0, 0, -1, -1, -1, -2],
-  "next words $": [1, 0, 1, -1, -2, -3, -2],
-  "next words $ words 1": [0, 0, 0, -1, -3, -2, -1],
-  "next words $ words 2": [1, -2, 1, 0, -1, -2, -2],
-  "next words $ words 3": [0, 1, 0, -1, -1, -2, -1],
-  "next words $ words 5": [2, -1, 0, -1, 0, -1, -2],
-  "next words $ words 8": [1, -2, -2, -1, -1, -1, -1],
-  "next words (": [-3, 2, -3, -1, -1, -1, 3],
-  "next words ( words 1": [1, -3, -3, -2, -2, -1, 1],
-  "next words ( words 2": [-2, 2, -1, -1, -1, 1, 1],
-  "next words ( words 3": [-3, 2, -2, -1, -1, -2, 2],
-  "next words ( words 8": [-2, 0, 0, 0, 0, -1, 1],
-  "next words )": [2, -3, -1, -2, -2, 0, -2],
-  "next words ) words 1": [3, -4, -3, -2, -2, 0, -2],
-  "next words ,": [0, -1, 1, -1, -1, -3, 1],
-  "next words , words 1": [2, -2, 1, 0, -1, -3, -2],
-  "next words , words 2": [-1, 0, 1, -1, -1, -2, 0],
-  "next words , words 3": [-2, -1, 1, -1, -1, -1, 2],
-  "next words , words 5": [-3, 0, -1, -1, -1, -2, 2],
-  "next words , words 8": [-3, 1, -2, -1, -1, -2, 3],
-  "next words -": [-2, 1, -5, 4, -2, -1, -3],
-  "next words - words 1": [-1, 2, -3, -3, -3, 0, -2],
-  "next words - words 2": [0, -4, -4, 4, -1, -3, -3],
-  "next words .": [-1, 1, 0, -1, -1, -2, 0],
-  "next words . words 1": [-1, -3, 1, 0, -1, -1, -1],
-  "next words . words 2": [-1, 2, -1, -1, -1, -2, -1],
-  "next words . words 3": [0, 1, -3, -1, -1, -1, -1],
-  "next words . words 5": [0, -2, -2, -2, -1, -1, 2],
-  "next words /": [-2, -1, -1, -1, -1, -1, 2],
-  "next words / words 1": [-2, -1, -1, -1, -1, -1, 1],
-  "next words :": [0, -2, 0, -2, 1, 0, 0],
-  "next words : words 1": [0, -3, -1, -1, 1, 1, -1],
-  "next words : words 2": [0, -2, 1, -2, -1, 0, 0],
-  "next words : words 3": [4, -1, -2, -1, -2, -3, -5],
-  "next words : words 5": [-2, 0, 0, 0, 0, 0, 2],
-  "next words : words 8": [-1, 0, 1, 0, 0, 1, 2],
-  "next words ;": [-1, 0, -2, 1, -1, -1, 1],
-  "next words [": [1, 2, -2, -2, -2, 1, -2],
-  "next words [ words 13": [1, 2, -1, -1, -1, -2, -1],
-  "next words [ words 2": [-2, -1, -1, -1, -1, 1, 0],
-  "next words [ words 3": [1, 0, -1, -1, -1, -2, -1],
-  "next words [ words 8": [1, 1, -1, -1, -1, -1, -2],
-  "next words ]": [-2, -1, 1, -1, -4, 0, 1],
-  "next words ] words 1": [-2, -1, 2, 0, -4, -2, 0],
-  "next words ] words 2": [-2, -1, -1, -2, -1, 1, 1],
-  "next words _": [-2, -1, -1, 0, -1, 0, 3],
-  "next words _ words 1": [-3, -2, -2, 0, -1, 0, 2],
-  "next words _ words 2": [-1, 0, 1, -1, 0, -1, 2],
-  "next words _ words 8": [-2, 0, 0, -1, 0, 0, 2],
-  "next words by": [0, -1, -1, 0, -1, -2, 1],
-  "next words by words 8": [-2, 0, 0, -1, 0, -1, 2],
-  "next words in": [0, -3, 0, -1, -1, 0, 1],
-  "next words in words 1": [1, -3, 1, -2, -2, -2, 0],
-  "next words in words 13": [-1, -1, -1, -1, 0, -1, 2],
-  "next words in words 2": [1, -3, -2, -1, -1, -2, 0],
-  "next words in words 5": [2, -2, -2, -1, -1, -1, 0],
-  "next words |": [-2, 1, -2, -1, -2, -2, 1],
-  "next words | words 3": [-1, 0, -1, -2, -2, -1, 1],
-  "next words ~": [1, -2, -2, -2, -1, -3, 0],
-  "next words ~ words 2": [1, -1, -1, -1, -1, -2, 0],
-  "next words ~ words 3": [-1, -1, -2, -1, -1, -1, 2],
-  "next words ~ words 8": [0, -1, -1, -1, -1, -2, 2],
-  "next words \u2013": [-2, -1, -2, -2, -1, -2, 2],
-  "next words \u2013 words 3": [-1, -1, -2, -1, -1, -2, 2],
-  "next words \u2014": [0, -1, 0, -1, -2, -2, 1],
-  "next words \u2014 words 1": [2, -2, -2, -1, -1, -1, -1],
-  "next words \u2014 words 2": [-2, 1, 1, -1, -1, -2, -2],
-  "next words \u201C": [1, -2, 1, -1, -2, -2, -3],
-  "next words \u201C words 1": [1, -1, -2, 1, -1, -1, -2],
-  "next words \u201C words 2": [-1, -1, 2, -1, -1, -1, -2],
-  "next words \u201D": [2, -1, -1, -1, -1, -1, -2],
-  "next words \uFF1A": [-1, 1, 1, 2, 1, -1, 1],
-  "next words \uFF5C": [-1, 0, 0, -1, 0, 0, 2],
-  "next words \uFF5C words 1": [-1, 0, 0, -1, 0, 0, 2],
-  "no named link": [1, 0, 0, -1, -1, 2, -1],
-  "only of below": [-1, 2, -2, -2, -2, -2, -1],
-  "only of child": [-3, 4, 1, -1, -1, -4, -2],
-  "only of head": [-2, 1, 0, 0, -1, 1, 2],
-  pages: [0, -2, -6, 0, -2, -4, 5],
+  "next word $ words 1": [0, -2, 0, 0, -2, -2],
+  "next word $ words 13": [2, -1, -1, -1, -1, -1, -1],
+  "next word $ words 2": [2, -2, -1, 0, -1, -4, -1],
+  "next word $ words 3": [2, -1, -4, -2, -1, -2],
+  "next word $ words 5": [4, -1, -2, -1, -1, -1, -2],
+  "next word $ words 8": [2, 0, -2, -1, -1, -1, -2],
+  "next word (": [0, -2, 1, 0, -2, -2, 1],
+  "next word ( words 1": [0, -1, -2, 1, -2, -2, 1],
+  "next word ( words 2": [0, -2, 2, -3, -1, -1, -1],
+  "next word ( words 3": [0, -2, 1, -1, -1, -1, -1],
+  "next word ( words 5": [-1, 0, 1, -1, -1, -2],
+  "next word ( words 8": [0, -2, -1, -1, -1, -1, 1],
+  "next word )": [0, 1, -1, -2, 0, 0, -3],
+  "next word ) words 1": [-1, 2, -2, -1, 0, 0, -3],
+  "next word )by": [0, -1, 1, -1, -1, -2, -1],
+  "next word )by words 2": [0, -1, 1, -1, -1, -2, -1],
+  "next word ,": [1, 2, -1, -2, -2, -1],
+  "next word , words 1": [3, 1, -3, -2, -2, -1, -3],
+  "next word , words 2": [-2, -1, 1, -2, -1, -2, 2],
+  "next word , words 3": [-1, 1, 0, -1, -1, -2],
+  "next word , words 8": [-2, 1, 0, 0, -1, -1, 3],
+  "next word ,by": [2, -1, -1, -1, -1, -1, -1],
+  "next word -": [-1, -2, -1, 0, 0, -1],
+  "next word - words 1": [-1, -2, -1, 0, 0, -1],
+  "next word - words 8": [2, -1, -1, -1, -1, -1, -2],
+  "next word -+": [-2, -1, 2, -1, -2, -2, -1],
+  "next word -+ words 1": [-2, -1, 2, -1, -2, -2, -1],
+  "next word .": [-1, 1, 0, 0, -2, -3, 1],
+  "next word . words 1": [-4, -1, -1, 1, -4, -4, 2],
+  "next word . words 2": [0, 1, -3, -2, -1, -2],
+  "next word . words 5": [1, 2, -1, -1, -1, -1, -3],
+  "next word . words 8": [-1, 2, -2, -1, -1, -1],
+  "next word .in": [3, 0, -2, -1, -1, -1, -3],
+  "next word .in words 2": [1, 0, -2, -1, -1, -1, -1],
+  "next word .in words 3": [2, -1, -2, 0, -1, -1, -1],
+  "next word .in words 8": [2, 0, -2, -1, -1, -1, -2],
+  "next word /": [-2, 1, -1, 0, -1, -1, 1],
+  "next word //": [1, 0, -1, -1, 0, -1, -3],
+  "next word // words 1": [0, -1, 0, -1, 0, -1, -2],
+  "next word // words 8": [1, 1, -1, 0, -1, 0, -2],
+  "next word :": [-2, -1, -2, -1, -1, 3],
+  "next word : words 1": [-2, -5, -4, -1, -1, 4, -1],
+  "next word : words 3": [0, -2, -2, -1, -1, -1, 1],
+  "next word : words 5": [-1, 2],
+  "next word : words 8": [-1, 0, -1, -1, -1, -2, 1],
+  "next word ;": [0, -2, -3, -1, -2, -4, 4],
+  "next word ; words 1": [-1, -3, -3, -1, -2, -4, 4],
+  "next word ; words 2": [1, 0, -1, 0, 0, 0, -2],
+  "next word ? words 5": [2, -1, -1, 0, 0, 0, -1],
+  "next word [": [4, -3, -3, 0, -3, 0, -2],
+  "next word [ words 1": [0, -1, -1, -1, -3, 1, -1],
+  "next word [ words 2": [2, -2, -3, 1, -2, -2, -1],
+  "next word [ words 3": [3, -1, -3, -2, -1, -2, -2],
+  "next word [ words 5": [3, -1, -2, -1, -1, -2, -2],
+  "next word [ words 8": [2, -1, -2, -1, -1, -1, -1],
+  "next word ]": [0, -2, 1, 2, -2, -3],
+  "next word ] words 1": [0, -2, 0, 2, -2, -3],
+  "next word ] words 2": [-1, 0, 2, -2, -1, 0, -1],
+  "next word _": [-1, -2, -1, 0, -2, 0, 2],
+  "next word _ words 1": [1, -5, -2, 0, -3],
+  "next word _ words 13": [1, 1, -1, 0, 0, -1, -2],
+  "next word _ words 2": [0, -1, 0, 0, -2, -1],
+  "next word _ words 3": [-2, -1, 0, -2, -1, -2, 2],
+  "next word _ words 8": [-1, 1, -2, -2, -1, -1, -1],
+  "next word in": [0, -3, -1, -1, -1, 1, 1],
+  "next word in words 1": [-2, -1, 1, -1, -1, 3],
+  "next word in words 2": [0, -2, 0, -2, -1, -2],
+  "next word in words 3": [0, 0, -3, -1, -1, -2],
+  "next word in words 5": [2, -2, -1, -1, -1, -1, -1],
+  "next word in words 8": [0, 0, -2, -1, -1, -1, 1],
+  "next word |": [0, 0, -2, 0, -1, -1],
+  "next word | words 1": [-2, 0, -1, 1, -1, 0, 1],
+  "next word | words 5": [0, 1, -1, -1, -1, -1, -2],
+  "next word ~": [-1, -1, -4, -2, -2, 1],
+  "next word ~ words 2": [-1, -2, -2, -1, -2, 1, 1],
+  "next word ~ words 3": [-1, -1, -2, -1, -1, 1, -1],
+  "next word ~ words 8": [-1, 1, -2, -2, -2, -2, -2],
+  "next word \u2013": [1, 1, -2, -1, -1, -1, -2],
+  "next word \u2013 words 1": [2, -1, -1, -1, -1, -1, -2],
+  "next word \u2013 words 13": [-1, 2, 0, 0, 0, 0, -2],
+  "next word \u2013 words 2": [-2, 2, -1, 0, -1, -1, -1],
+  "next word \u2013 words 3": [1, -1, -2, -1, -1, -1],
+  "next word \u2013 words 5": [-1, 2, -1, 0, -1, 0, -2],
+  "next word \u2014 words 5": [2, -1, -1, 0, 0, 0, -2],
+  "next word \u201C words 13": [-1, 2, 0, 0, 0, 0, -2],
+  "next word \u201C words 2": [-2, -1, 0, -1, -1, -1],
+  "next word \u201C words 3": [-1, 1, -1, 0, 0, 0, -2],
+  "next word \u201D": [2, -1, -1, 0, 0, 0, -1],
+  "next word \uFF0C": [-2, 1, -1, 1, 0, -1],
+  "next word \uFF0C words 2": [-2, 1, 0, 1, 0, -1, -1],
+  "next word \uFF1A words 1": [-1, -1, -2, -1, -1, 2, -1],
+  "next words": [-1, 0, 0, -1, -1, -1, 2],
+  "next words \n": [0, -1, -3, 1, -1, -1],
+  "next words \n words 1": [-1, 1, -1, 1, -1, -1, -2],
+  "next words \n words 13": [-1, 2, 0, 0, 0, -1, -2],
+  "next words \n words 2": [1, -1, -2, 1, -1, -2, 1],
+  "next words \n words 3": [-1, 1, -2, -1, -1, -2, -1],
+  "next words \n words 8": [0, 2, 0, 0, 0, -1, -2],
+  'next words "': [-1, -1, -3, -1, -1, -1, 1],
+  'next words " words 1': [0, -3, -3, -1, -1, -1, 1],
+  'next words " words 3': [-1, 3, -1, -1, -1, -1, -2],
+  'next words " words 5': [-1, 2, 0, 0, 0, 0, 1],
+  'next words " words 8': [0, 2, -1, -1, -1, 0, -2],
+  "next words $": [1, -1, 2, -2, -2, -1, -1],
+  "next words $ words 1": [-5, -2, 1, -1, -3, -3, 2],
+  "next words $ words 2": [1, -1, 1, -2, -1, 0, -2],
+  "next words $ words 5": [2, 0, 0, -1, -1, -1, -2],
+  "next words $ words 8": [2, -2, -2, -2, -2, -2, -2],
+  "next words (": [-3, 5, -5, -1, -1, -2, 1],
+  "next words ( words 1": [-2, -3, -3, -2, -2, -1, 3],
+  "next words ( words 2": [-3, 4, -4, -1, -1, -3, -1],
+  "next words ( words 3": [-2, 5, -2, 0, -1, -2],
+  "next words ( words 5": [1, -2, -2, -1, -1, -1],
+  "next words )": [2, -3, -1, -1, -3, 0, -1],
+  "next words ) words 1": [2, -3, -1, -1, -3, 0, -1],
+  "next words )in": [1, -2, -2, -2, -1, -2, -1],
+  "next words )in words 1": [1, -2, -2, -2, -1, -2, -1],
+  "next words ,": [1, 0, -1, -1, -2, -1],
+  "next words , words 1": [3, -2, -1, -1, -2, -1, -1],
+  "next words , words 13": [-2, 0, -1, -1, -1, -1, 1],
+  "next words , words 3": [-2, 0, 1, -1, -1, -2, 1],
+  "next words , words 5": [-2, 2, -2, -1, -1, -1, 1],
+  "next words , words 8": [-4, 2, -1, -1, -1, -2, 2],
+  "next words -": [1, 1, -4, -3, -3, -1, -2],
+  "next words - words 1": [0, 1, -3, -3, -3, 0, -2],
+  "next words - words 2": [2, -1, -1, -1, -1, -2, -2],
+  "next words - words 5": [2, -1, 0, 0, 0, 0, -1],
+  "next words -+": [-2, -2, 2, -2, -2, -2, -2],
+  "next words -+ words 1": [-2, -2, 2, -2, -2, -2, -2],
+  "next words .": [0, 1, -4, -1, -1, -2],
+  "next words . words 1": [2, -3, -3, -1, -2, -2],
+  "next words . words 2": [-1, 2, -3, -2, -1, -2, -2],
+  "next words . words 3": [2, -1, -2, -1, -1, -1, -1],
+  "next words . words 5": [-2, 0, -1, 0, 0, 0, 2],
+  "next words . words 8": [-2, 2, -1, -1, -1],
+  "next words .in": [2, -2, -2, -1, -1, -1, -2],
+  "next words .in words 3": [-1, -1, -2, -1, -1, -1, 2],
+  "next words .in words 5": [2, -1, -1, 0, 0, -1, -1],
+  "next words .in words 8": [2, -1, -1, 0, 0, 0, -2],
+  "next words /": [-1, -1, 0, 0, -1, 0, 2],
+  "next words / words 1": [-1, 0, 0, 0, -1, 0, 2],
+  "next words //": [-1, 1, 2, -1, -1, -1, -2],
+  "next words :": [0, -2, -1, -2, -2, 0, 1],
+  "next words : words 1": [1, -6, -4, -1, -4, 1],
+  "next words : words 13": [-1, -1, 1, -2, -1, -2, -2],
+  "next words : words 2": [1, -3, 0, -3, -1, -2],
+  "next words : words 3": [2, 0, -1, -1, -1, -2, -3],
+  "next words : words 5": [-2, 2, 0, 0, 0, 0, 1],
+  "next words : words 8": [-2, 1, 1, 0, 0, 1, 1],
+  "next words ;": [2, 1, -2, -1, -2, -2, -2],
+  "next words ; words 1": [1, -1, -2, -1, -1, -1],
+  "next words ; words 3": [1, 1, -1, 0, -1, -1, -2],
+  "next words ; words 5": [1, 1, -1, 0, -1, 0, -2],
+  "next words ; words 8": [1, 1, -1, 0, -1, 0, -2],
+  "next words [": [0, 3, -2, -1, -1, 1, -2],
+  "next words [ words 1": [-2, -1, -1, -1, -1, 1, -1],
+  "next words [ words 13": [-1, 2, -1, -1, -1, -2, -3],
+  "next words [ words 3": [1, 1, -1, 0, 0, -1, -2],
+  "next words [ words 8": [1, 1, -1, -1, -1, -2, -2],
+  "next words ]": [-3, -2, 1, 0, -1, -3],
+  "next words ] words 1": [-2, -2, 1, 1, 0, -2, -1],
+  "next words ] words 2": [-2, -1, 1, -2, -2, -1, 1],
+  "next words _": [-1, -3, -2, 1, -2, -1, 3],
+  "next words _ words 1": [2, -3, -1, -1, -3, 0, -2],
+  "next words _ words 2": [-2, 1, -2, 2, -1, 0, 1],
+  "next words _ words 3": [-1, -1, -2, -1, 0, -1, 2],
+  "next words _ words 5": [-2, -1, -1, -1, -1, -1, 2],
+  "next words _ words 8": [-2, -1, -1, -1, -1, -1, 2],
+  "next words by": [1, -2, -1, -1, -1, -1, -1],
+  "next words in": [0, -4, 1, -1, -1, -1, 1],
+  "next words in words 1": [2, -2, 0, -2, -2, -2, -1],
+  "next words in words 13": [-2, -1, -1, -1, -1, -1, 2],
+  "next words in words 2": [2, -4, -2, -2, -1, -2, -1],
+  "next words in words 3": [0, -2, 1, -1, -1],
+  "next words in words 5": [0, -2, -2, -1, -1, -1, 1],
+  "next words in words 8": [-2, -1, 2, -1, -1, -1, 1],
+  "next words |": [-1, 1, -2, -1, -2, -1, 1],
+  "next words | words 3": [0, 0, -2, -1, -1, -1, 1],
+  "next words ~": [0, 0, -3, -1, -1, -2],
+  "next words ~ words 2": [1, -2, -2, -1, -1, -2, -1],
+  "next words ~ words 3": [0, 1, -2, -1, -1, -1],
+  "next words \u2013": [1, -2, -3, 0, -1, -2, 2],
+  "next words \u2013 words 1": [2, -2, -1, 2, 0, -1, -3],
+  "next words \u2013 words 2": [-1, -3, -3, -2, -1, -2, 3],
+  "next words \u2013 words 3": [0, 1, -1, -1, -1, -1, -2],
+  "next words \u2014": [-1, -2, -1, 0, -1, -2, 1],
+  "next words \u201C": [-1, 2, -2, -1, -1, -1, -2],
+  "next words \u201C words 1": [-1, 1, -2, -1, -2, -1, -1],
+  "next words \u201C words 3": [1, 0, -1, 0, -1, -1, -2],
+  "next words \u201D": [2, -1, -1, -1, -1, 0, -2],
+  "next words \uFF1A": [-2, -1, 1, 0, -1, -1, 2],
+  "next words \uFF1A words 1": [-1, -2, -2, -1, -1, -1, 2],
+  "no named link": [4, 0, -1, -1, -2, 1, -3],
+  "only of below": [-1, 1, -4, -2, -2, -3],
+  "only of child": [-3, 2, 0, -2, -2, -4, 1],
+  "only of head": [-2, 1, 0, 0, 0, 2, 2],
+  pages: [0, -1, -5, -1, -2, -3, 3],
   "people none": [2, -2, 0, -1, -1, 0, 2],
-  "people none marks ": [1, -3, 0, 0, -1, -1, 2],
-  "people none marks b": [2, -3, -1, -1, -1, -1, 0],
-  "people none marks bc": [0, -3, -3, -2, -3, -3, 3],
-  "people none marks bi": [-1, -2, 2, -1, -1, -1, -1],
-  "people none marks c": [0, -5, 1, -1, 0, -3, 1],
-  "people none marks i": [0, 0, 1, -1, -2, -3, -1],
-  "people none marks l": [1, -1, -1, -1, -1, 2, -1],
-  "people none marks lb": [0, 0, -2, -1, -1, 1, 0],
-  "people none marks lc": [-2, -1, -1, -1, -1, 2, -1],
-  "people none marks li": [2, -4, 1, -1, -1, -1, -3],
-  "people none words 13": [2, -4, -2, -1, -1, -2, 2],
-  "people none words 2": [0, -3, 1, 0, -2, 1, 0],
-  "people none words 25": [-1, -2, -2, -1, -1, -1, 3],
-  "people none words 3": [1, -6, 1, -2, -1, 0, 2],
+  "people none marks ": [1, -2, 0, -1, -1, -1, 2],
+  "people none marks b": [1, -3, 0, -1, 0, -1],
+  "people none marks bc": [-2, -3, -3, -3, -3, -3, 3],
+  "people none marks bi": [-1, -2, 3, -1, -2, -2, -4],
+  "people none marks c": [-2, -5, 1, -2, 0, -3, 1],
+  "people none marks i": [2, 0, 1, -1, -2, -2, -3],
+  "people none marks l": [1, -2, -1, -1, -1, 2],
+  "people none marks lb": [2, -3, -3, -1, -1, -1, -1],
+  "people none marks lc": [-2, -1, -1, -1, -1, 2, -2],
+  "people none marks li": [2, -4, 2, -1, -1, -1, -4],
+  "people none words 13": [1, -5, -2, -2, -1, -2, 1],
+  "people none words 2": [1, -3, 1, -1, -2],
+  "people none words 25": [-2, -2, -2, -2, -1, -1, 3],
+  "people none words 3": [1, -5, 1, -2, -1, 0, 2],
   "people none words 5": [3, -4, 0, -1, -1, -2, 1],
   "people none words 8": [3, -4, -1, -1, -1, -2, 1],
-  "people strong": [-6, 8, -1, -1, -1, -2, -3],
-  "people strong marks ": [-6, 7, -1, -1, -1, -2, -3],
-  "people strong marks b": [-2, 3, 0, -2, -2, -3, -4],
-  "people strong marks i": [-5, 3, -2, -2, -1, -2, 0],
-  "people strong marks l": [-1, 3, -4, -2, -1, -1, -4],
-  "people strong marks lb": [2, -1, -1, -1, -1, -1, -1],
-  "people strong words 13": [-6, 5, -2, -1, -1, -1, -2],
-  "people strong words 2": [-3, -5, 5, -5, -2, -4, 2],
-  "people strong words 25": [-2, 2, -2, -1, -1, -2, 0],
-  "people strong words 3": [-2, 6, -5, -1, -1, -2, -4],
-  "people strong words 5": [-4, 7, -5, -1, -1, -1, -3],
-  "people strong words 8": [-8, 7, -4, -1, -1, -2, -2],
-  "people weak": [1, 2, -2, -2, -1, -2, -1],
-  "people weak marks ": [-1, 3, -1, -2, -2, -2, -1],
-  "people weak marks b": [2, 0, -2, -1, -1, -1, -2],
-  "people weak marks c": [-1, -2, -2, -1, -1, -1, 2],
-  "people weak marks i": [-2, 3, 1, -3, -2, -1, -5],
-  "people weak marks l": [1, -2, -3, -1, -1, 0, 2],
-  "people weak marks lb": [2, -2, -1, 0, 0, -1, -1],
-  "people weak marks lc": [0, 0, -2, -1, -1, 3, -2],
-  "people weak marks li": [2, -2, -1, 0, 0, 0, -1],
-  "people weak words 1": [-3, -1, -2, -1, -1, 4, -2],
-  "people weak words 2": [0, 4, -2, -2, -2, -5, -1],
-  "people weak words 3": [2, -1, 0, -2, -2, -4, -1],
-  "people weak words 5": [0, -1, -2, -1, -1, -2, 1],
-  "place below": [-2, 0, -2, -1, -1, 1, 1],
-  "place cell": [2, -1, -1, -1, -1, -1, 1],
-  "position 1": [2, 1, -2, 0, -1, -2, 0],
-  "position 4": [-4, -1, 0, 0, -1, 1, 3],
-  "previous date": [3, 0, 0, -1, -1, -1, -2],
-  "previous date \n": [1, 1, -3, -2, -2, 2, -1],
-  "previous date   ": [-2, 2, -3, 4, -3, -6, -4],
-  'previous date "': [3, -2, -2, -1, -1, -1, -3],
-  "previous date (": [-3, -2, -3, -3, 2, 1, 0],
-  "previous date )": [3, -1, -3, 1, -2, -1, -1],
-  "previous date ,": [2, -2, 2, 0, -2, -4, 0],
-  "previous date -": [-1, 2, 4, -6, -2, -4, -5],
-  "previous date .": [3, -4, -2, -3, -2, 0, -1],
-  "previous date :": [-3, -4, -3, 3, -3, -3, 0],
-  "previous date ;": [1, -1, -1, 2, -1, -2, -1],
-  "previous date [": [-2, -3, 2, -3, -1, 1, -3],
-  "previous date ]": [-1, 1, -2, -1, -1, -1, 1],
-  "previous date ^": [1, 0, 0, -3, -2, 1, -1],
-  "previous date _": [4, -4, -3, -2, -2, -3, 1],
-  "previous date by": [-1, 3, -3, -2, -2, -1, -3],
-  "previous date in": [1, -2, 2, -1, -1, -1, -2],
-  "previous date |": [2, -1, -3, -2, -2, -2, -2],
-  "previous date \xB7": [-2, -2, -1, -2, -1, 0, 2],
-  "previous date \u2014": [2, -1, -2, -1, -1, 1, -2],
-  "previous date \u2022": [0, -2, -1, -2, -1, 0, 0],
-  "previous date \uFF5C": [-2, 0, 0, 0, 0, 0, 2],
-  "previous key": [1, 2, -3, -2, -2, 1, -3],
-  'previous key "': [2, -1, -1, -1, -1, -1, -1],
-  "previous key (": [0, -2, -1, 0, -1, 1, -1],
-  "previous key ,": [-1, 2, -1, -1, -1, -1, -2],
-  "previous key ;": [-1, 1, -1, -1, -1, -1, -2],
-  "previous key [": [0, -1, -2, -1, -1, 2, -2],
-  "previous label": [-5, 2, 1, 0, -1, -2, 1],
-  "previous label   ": [-2, -2, 4, -3, -2, -4, 1],
-  "previous label (": [-1, -1, -1, -1, -1, 3, -3],
-  "previous label :": [-4, 2, 1, 0, -1, -3, 1],
-  "previous label [": [-2, -3, -3, -2, -2, 2, 0],
-  "previous label ^": [0, -2, -1, -1, -1, 0, 1],
-  "previous label \uFF1A": [-2, 0, 0, -1, -1, -2, 0],
-  "previous link label": [0, -3, -3, 0, -1, 2, 0],
-  "previous link label \n": [1, 0, -4, 1, -2, -3, 1],
-  "previous link label   ": [-1, -3, -4, 1, -2, 4, -3],
-  'previous link label "': [2, -1, -2, -1, -1, -2, 0],
-  "previous link label (": [-2, -2, 0, 0, -2, -4, 2],
-  "previous link label )": [4, -3, -4, -3, -3, -3, 2],
-  "previous link label ,": [-1, -4, 4, 0, -2, 0, -1],
-  "previous link label -": [-1, -3, -2, -2, -2, 1, 2],
-  "previous link label .": [-1, -2, 0, -2, -3, -1, 2],
-  "previous link label /": [-2, 0, 0, 0, 0, 0, 2],
-  "previous link label :": [-1, 0, -2, -4, -3, -1, 3],
-  "previous link label [": [-2, -1, -2, -1, 0, 2, -1],
-  "previous link label ]": [2, -3, -4, -2, 1, 0, 0],
-  "previous link label ^": [-1, 2, -1, 0, -1, 0, -2],
-  "previous link label _": [1, -1, -2, 0, -2, 1, -2],
-  "previous link label by": [-1, 3, -2, -2, -3, -3, -1],
-  "previous link label in": [-1, -1, -1, -1, -1, -2, 2],
-  "previous link label |": [-1, -1, -1, -1, 0, 2, -2],
-  "previous link label ~": [0, 1, -2, -2, -2, -1, 1],
-  "previous link label \u2014": [2, 1, -1, -1, -1, -1, -2],
-  "previous link label \u201C": [2, -2, 0, 0, -1, -1, -1],
-  "previous link label \u2022": [0, -1, -2, 1, -2, 0, 0],
-  "previous link label \uFF1A": [0, 0, -3, -1, 0, 3, -2],
-  "previous long": [-2, 1, 1, -2, -1, 0, 2],
-  "previous long \n": [-3, 1, 0, -1, -1, 3, -1],
-  "previous long   ": [-4, 0, 4, -2, -2, -7, 0],
-  "previous long !": [0, -2, -2, -1, -1, 1, 0],
-  'previous long "': [-4, -3, 2, -2, 0, 1, 0],
-  "previous long )": [-2, -3, 2, -2, -3, 0, -1],
-  "previous long ,": [-2, 1, 1, -2, -1, -1, 0],
-  "previous long -": [-2, 2, -1, 0, -2, -1, 1],
-  "previous long .": [-5, 3, 1, -2, -1, -1, 1],
-  "previous long :": [2, -4, -4, -1, -1, 0, 0],
-  "previous long ;": [-2, -2, 2, -1, -3, -3, 1],
-  "previous long ?": [1, 0, -2, -1, -1, -2, -1],
-  "previous long [": [-2, 1, -2, -1, 0, 0, -1],
-  "previous long ^": [-4, 0, -1, 0, -1, 1, 0],
-  "previous long _": [-5, 0, -3, -2, -2, -1, 4],
-  "previous long by": [1, 1, -4, -1, -1, -2, 0],
-  "previous long in": [3, -4, -1, -1, -1, -2, 0],
-  "previous long |": [-4, 3, -1, 0, -2, -2, -1],
-  "previous long ~": [1, 0, -1, -2, -1, 1, -1],
-  "previous long \u2013": [-3, 2, -2, -1, -2, -3, 0],
-  "previous long \u2014": [-3, 3, 0, -1, -1, -3, 0],
-  "previous long \u2014\u2014": [2, -1, -2, -1, -1, -1, -1],
-  "previous long \u201C": [0, -1, -1, -1, -1, -2, 1],
-  "previous long \u201D": [-3, -2, 3, 0, -1, 0, -3],
-  "previous long \uFF0C": [-1, -1, 0, -1, 0, -1, 2],
-  "previous people strong": [4, -4, 3, 0, -2, -2, -2],
-  "previous people strong \n": [-1, -3, 0, -4, -2, 0, 1],
-  "previous people strong   ": [-2, -1, 4, -1, -2, -7, -2],
-  'previous people strong "': [0, 0, -1, -1, -1, -2, 0],
-  "previous people strong (": [-1, -2, -1, 2, -2, -2, 0],
-  "previous people strong )": [0, -1, -1, -1, -1, 2, -1],
-  "previous people strong ,": [3, -1, 2, -3, -3, -2, -3],
-  "previous people strong -": [-2, -2, 1, -1, -1, 1, -2],
-  "previous people strong .": [2, -3, 3, 0, -2, -4, -3],
-  "previous people strong :": [4, -4, -4, -2, -2, -2, -2],
-  "previous people strong ;": [2, -3, 0, -1, -1, -1, -2],
-  "previous people strong [": [-2, -2, -3, 1, -2, 1, 2],
-  "previous people strong ^": [-2, -2, 1, 1, -1, 0, 0],
-  "previous people strong _": [-1, -3, 1, -1, -2, 0, 1],
-  "previous people strong in": [2, -2, 0, -2, -1, -2, -3],
-  "previous people strong |": [-2, -3, 3, -2, -2, -3, -3],
-  "previous people strong ~": [-1, 1, 1, -2, -1, 0, -3],
-  "previous people strong \xB7": [0, -2, 2, -2, -2, -2, -2],
-  "previous people strong \u2013": [-2, 1, 0, 0, -1, -2, -2],
-  "previous people strong \u2014": [1, -2, 1, -1, -2, -2, -3],
-  "previous people strong \u201C": [2, -1, -1, -1, -1, -1, -3],
-  "previous people weak": [0, -1, 1, 0, -1, -2, 1],
-  "previous people weak \n": [-3, -1, 3, -3, -2, 0, -3],
-  "previous people weak   ": [-4, 3, 0, 0, -2, -4, -1],
-  'previous people weak "': [-1, -1, 1, -2, 0, -1, 1],
-  "previous people weak (": [-2, 3, -2, 1, -1, 1, -3],
-  "previous people weak )": [-1, -2, -2, -2, -1, 2, -1],
-  "previous people weak ,": [1, 0, -1, 1, -2, -3, -1],
-  "previous people weak -": [-2, 0, -1, 0, -2, -2, 1],
-  "previous people weak .": [1, -2, 0, 1, -1, -2, -1],
-  "previous people weak :": [4, -5, -1, -1, -1, -2, -2],
-  "previous people weak ]": [0, -2, -1, -1, -2, -1, 1],
-  "previous people weak ^": [-2, -1, 0, 0, -1, 0, 1],
-  "previous people weak _": [-3, -2, -2, 0, -2, -2, 3],
-  "previous people weak by": [2, -2, -3, -1, -1, -1, -4],
-  "previous people weak in": [2, -2, -2, -1, -1, -2, -1],
-  "previous people weak |": [-1, -1, 0, -2, -1, -2, 0],
-  "previous people weak ~": [-2, 0, 0, -1, -2, 1, 0],
-  "previous people weak \u2013": [0, 0, 2, -1, -1, -2, -2],
-  "previous people weak \u2014": [2, -2, 1, 0, -2, -2, -2],
-  "previous venue": [-1, -1, -3, -1, -1, 2, 1],
-  "previous venue \n": [0, 2, -1, -2, -2, -1, -1],
-  "previous venue   ": [-3, -2, -3, -2, -3, 4, -1],
-  "previous venue (": [-3, -2, -2, -1, -2, -1, 2],
-  "previous venue )": [2, -2, -2, -1, -1, 0, -1],
-  "previous venue ,": [-3, -1, -2, 2, -1, -1, 1],
-  "previous venue -": [-2, 0, -1, -2, -2, -1, 2],
-  "previous venue .": [-3, -3, 0, 0, -2, -1, 1],
-  "previous venue :": [-3, -2, 3, -1, -1, -1, 1],
-  "previous venue [": [1, -3, -3, -2, 0, 0, 1],
-  "previous venue ]": [4, -2, -2, -2, 0, -2, -5],
-  "previous venue ^": [1, 2, -2, -1, -1, 0, -1],
-  "previous venue _": [2, -2, -2, 0, 1, -1, 0],
-  "previous venue by": [0, 1, -2, -1, -1, -2, -1],
-  "previous venue in": [1, -2, 2, -1, -2, -2, -1],
-  "previous venue ~": [-1, 2, -2, -2, -2, 0, -3],
-  "previous venue \xB7": [0, 0, -1, 2, -1, -1, -1],
-  "previous venue \u2013": [-1, -1, -2, -1, -1, -2, 2],
-  "previous venue \u2014": [2, 0, -2, -1, -2, -1, -3],
+  "people strong": [-8, 8, -3, -1, -1, -2, -1],
+  "people strong marks ": [-7, 7, -3, -1, -1, -2, -2],
+  "people strong marks b": [-3, 3, -4, -1, -2, -2, -1],
+  "people strong marks i": [-7, 3, -2, -2, -1, -3, 1],
+  "people strong marks l": [-3, 5, -5, -1, -1, -1, -5],
+  "people strong marks lb": [2, -2, -1, 0, -1, 0, -2],
+  "people strong words 13": [-4, 5, -2, -1, -1, -2, -2],
+  "people strong words 2": [-2, -1, -4, -2, -2, -2, 3],
+  "people strong words 25": [-1, 2, -1, -1, -1, -2, -1],
+  "people strong words 3": [-3, 5, -2, -1, -1, -2, -2],
+  "people strong words 5": [-6, 6, -3, -1, -1, -2, -1],
+  "people strong words 8": [-7, 6, -3, -1, -1, -2, -1],
+  "people weak": [-1, 3, 0, -2, -2, -1, -2],
+  "people weak marks ": [-2, 3, 0, -3, -2, -2, -1],
+  "people weak marks b": [3, -1, -3, -2, -2, -2],
+  "people weak marks c": [0, -2, -1, -2, -1, -2, 2],
+  "people weak marks i": [-1, 2, 1, -2, -2, -2, -1],
+  "people weak marks l": [0, 2, -2, -1, -1, 3, -3],
+  "people weak marks lc": [0, -1, -2, -1, -1, 3, -2],
+  "people weak marks li": [0, -1, 0, -1, -2, 1, -3],
+  "people weak words 1": [-3, -4, 3, -2, -1, 2, -1],
+  "people weak words 2": [-2, 4, -1, -3, -2, -4, -1],
+  "people weak words 3": [1, 1, -1, -2, -2, -2, -2],
+  "people weak words 5": [0, 1, -2, -1, -1, -1, -2],
+  "place below": [-3, 0, -1, -2, -2, 0, 1],
+  "place cell": [3, -1, -1, -1, -1, -1],
+  "place child": [0, 0, -1, -1, -2, 1],
+  "position 1": [1, 0, -3, -1, -1, -2, 1],
+  "position 4": [-3, 0, 0, -1, -1],
+  "previous date": [4, 0, -1, 0, -1, -1, -1],
+  "previous date \n": [1, -1, -4, -3, -3, 1],
+  "previous date   ": [-1, -2, -4, 4, -3, -4, -2],
+  'previous date "': [3, -2, -1, 0, -1, -1, -2],
+  "previous date (": [-3, -1, -4, -4, 1, 0, 2],
+  "previous date )": [2, -3, -4, 3, 1, -2, -4],
+  "previous date )by": [1, 2, -3, -2, -2, -2, -3],
+  "previous date ,": [-1, -5, 4, -1, -4, -6, -1],
+  "previous date -": [0, 3, -4, -3, -3, -3, -4],
+  "previous date .": [4, -4, -3, -3, -2],
+  "previous date //": [2, 1, -3, -2, -2, -2, -3],
+  "previous date :": [0, -3, -4, 1, -3, -4, 1],
+  "previous date ;": [1, -2, -4, 2, -2, -3],
+  "previous date [": [-1, -4, 1, -2, 0, 1, -2],
+  "previous date ]": [1, 0, -1, -1, -2, 0, -1],
+  "previous date ^": [1, 0, -1, -2, -2, -1],
+  "previous date _": [3, -4, -2, -4, -4, -1, 2],
+  "previous date by": [0, 2, -1, -1, -2, -1, -2],
+  "previous date |": [2, -2, -2, -2, -2, -1, -2],
+  "previous date \xB7": [-2, 1, 1, 1, -1, 1, 1],
+  "previous date \u2013": [-2, 1, -3, -1, -2, -3, 1],
+  "previous date \u2014": [3, -1, -2, -1, -1, -2, -2],
+  "previous date \u201C": [2, -1, -1, -1, -1, -1, -2],
+  "previous date \u2022": [-1, -2, -2, -2, -2],
+  "previous date \uFF0C": [2, 0, -1, 0, -1, -1, -3],
+  "previous key": [1, 1, -4, -1, -2, 0, -1],
+  "previous key \n": [0, 1, -1, -1, -2],
+  'previous key "': [2, -1, 0, 0, 0, 0, -1],
+  "previous key ,": [0, 0, -1, 2, -1, -1],
+  "previous key /": [0, 1, -1, 0, -1, -1, -2],
+  "previous key //": [-1, 2, -1, -1, -1, -1, -1],
+  "previous key :": [1, -1, -1, -1, -1, 1, -2],
+  "previous key [": [0, -1, -1, -1, -1, 2, -2],
+  "previous key |": [-1, -1, -2, -1, -2, -2, 2],
+  "previous label": [-5, 1, 1, 0, -1, -1, 1],
+  "previous label (": [-1, 0, -1, -1, 0, 2, -3],
+  "previous label :": [-5, 1, 1, 0, -1, -3, 1],
+  "previous label [": [-3, -3, -3, -2, -2, 2],
+  "previous label ^": [0, -2, -2, -1, -2],
+  "previous label in": [-2, -1, 3, -2, -1, -1, -3],
+  "previous label ~": [0, -2, -1, -2, -1, -1, 2],
+  "previous label \uFF1A": [-3, 1, 2, -1, -1, -1],
+  "previous link label": [0, -1, -3, 0, -2, 1],
+  "previous link label \n": [-1, -1, -4, 1, -2, -1, 1],
+  "previous link label   ": [-1, -2, 2, -3, -2, 0, -2],
+  'previous link label "': [1, -2, 1, -1, -1, -2, -2],
+  "previous link label (": [-3, 0, -1, -1, -2, -2, 2],
+  "previous link label )": [2, -2, -3, -1, -3, -2, 1],
+  "previous link label )by": [-1, 2, -1, -1, -2, -2, -2],
+  "previous link label ,": [0, -1, -5, 2, -1],
+  "previous link label -": [0, -3, -3, -1, -1, 1, 1],
+  "previous link label -+": [3, -2, -1, -1, 1, 0, -4],
+  "previous link label .": [-1, -2, 0, -2, -2, 0, -1],
+  "previous link label /": [-2, 0, 0, 0, 0, 1, 2],
+  "previous link label :": [-3, 1, 2, -3, -3, -2],
+  "previous link label [": [-2, -2, -2, -1, -1, 3, -1],
+  "previous link label ]": [3, -4, -2, -3, -3, -1],
+  "previous link label ^": [-2, 1, -1, -1, -1, 1, -2],
+  "previous link label _": [1, -1, -2, -1, -3, 2, -2],
+  "previous link label in": [-1, -1, -2, -1, -1, -2, 2],
+  "previous link label |": [-1, -1, -2, -1, -1, 2, -2],
+  "previous link label \xB7": [0, 1, -2, -1, -2, -2],
+  "previous link label \u2014": [0, -1, -1, -1, -1, -2, 1],
+  "previous link label \u2022": [0, -2, -2, 0, -2],
+  "previous long": [-2, 1, 1, -2, -1, 0, 1],
+  "previous long \n": [-4, -1, -1, -1, -2, 2, 1],
+  "previous long   ": [0, -1, 0, -2, -3, 0, -2],
+  "previous long !": [0, -2, -2, -2, -1, 1],
+  'previous long "': [-5, -2, 1, -2, 1, 0, -1],
+  'previous long "in': [-1, -2, 2, -1, 0, -1, -1],
+  "previous long (": [0, -1, -1, 0, -3],
+  "previous long )": [-1, -2, 1, -3, -3],
+  "previous long *": [-2, 2, -1, -1, -2, -1, -2],
+  "previous long ,": [-2, 0, 3, -2, -1, -1],
+  "previous long ,by": [-2, 2, -2, -1, -1, -2, -1],
+  "previous long -": [-2, 3, 0, -1, -3, -1, -3],
+  "previous long .": [-2, 0, 2, -2, -1, -2, 1],
+  "previous long .in": [-5, -5, 4, -2, -3, -1, -3],
+  "previous long /": [-1, 2, -2, -1, -1, -1, -2],
+  "previous long //": [-3, -1, 3, -1, -1, -2, -4],
+  "previous long :": [1, -4, -4, -2, -1, 0, 1],
+  "previous long ;": [-3, 1, 0, -2, -2, -2, 1],
+  "previous long ;in": [0, -1, 1, -1, -1, -1, -2],
+  "previous long ?": [1, -1, -2, -1, -1, -2],
+  "previous long [": [-2, 1, -1, -3, -1, 1, -1],
+  "previous long ^": [-4, 0, -1, -1, -1, 1],
+  "previous long _": [-4, 2, -3, -2, 1, 0, 3],
+  "previous long by": [2, 1, -4, -1, -1, -2, -1],
+  "previous long in": [3, -5, -3, -2, -1, -3, 1],
+  "previous long |": [-2, 1, 0, -1, -2, -1, -1],
+  "previous long ~": [1, -2, -1, -1, -2, -3],
+  "previous long \xB7": [-1, 1, -2, -1, -1, -1, -2],
+  "previous long \u2013": [1, -2, 0, 0, -2, -2, -1],
+  "previous long \u2014": [-1, 2, -4, -1, -1, -2],
+  "previous long \u201C": [2, -1, -1, 0, -1, -1, -1],
+  "previous long \u201D": [-2, -2, 3, -1, -2, -2, -2],
+  "previous long \u201Din": [-2, -1, 2, -1, -1, -1, -1],
+  "previous long \u3002": [-2, -1, -1, 0, 0, 0, 2],
+  "previous long \uFF0C": [-3, 2, -1, -2, -3, -3],
+  "previous people strong": [3, -2, 2, 0, -2, -2, -1],
+  "previous people strong \n": [0, -3, 2, -3, -2, 1],
+  "previous people strong   ": [-1, 0, 1, 1, -4, -3, -4],
+  'previous people strong "': [2, -2, -2, -1, -1, -1, -1],
+  "previous people strong (": [-2, -1, -1, 1, -1],
+  "previous people strong ,": [2, 0, 0, -2, -2, -2, -2],
+  "previous people strong ,in": [0, -1, 1, -1, 0, -1, -2],
+  "previous people strong -": [-1, -1, 0, -2, -3, 1, -2],
+  "previous people strong .": [2, -1, 2, -1, -2, -3, -6],
+  "previous people strong .in": [0, -1, 2, -1, 0, -1, -1],
+  "previous people strong /": [0, -3, 3, -1, -1, -2, -2],
+  "previous people strong //": [-1, -2, 2, -2, -2, -2, -3],
+  "previous people strong :": [4, -4, -4, -2, -1, -2, -3],
+  "previous people strong ;": [1, -1, 1, -2, -2, -2, -2],
+  "previous people strong [": [-1, -3, -3, 2, -3, 2, 1],
+  "previous people strong ^": [-2, -3, 0, -1, -1, -1, 2],
+  "previous people strong _": [1, -3, -1, -3, -4, -2, 1],
+  "previous people strong in": [-1, -2, 0, -2, -1, -2, 1],
+  "previous people strong |": [0, -3, 3, -3, -3, -3, -3],
+  "previous people strong ~": [-1, 1, -1, -2, -1, -2],
+  "previous people strong \u2013": [0, -2, 2, -1, -1, -1, -3],
+  "previous people strong \u2014": [-1, -1, 2, -2, -2, -2, -2],
+  "previous people strong \u201C": [3, -1, -1, -1, -1, -2, -3],
+  "previous people strong \uFF1A": [0, -2, 2, -1, -1, -2, -1],
+  "previous people weak": [0, 0, 0, -1, -2, -2],
+  "previous people weak \n": [-2, 1, 2, -2, -2, 0, -3],
+  "previous people weak   ": [-2, 4, -3, 0, -2, -1, -3],
+  'previous people weak "': [2, -2, 2, -1, -1, -2, -3],
+  "previous people weak (": [-4, 0, -3, 0, -3, -2, 4],
+  "previous people weak ,": [0, 0, 1, 1, -1, -3, -2],
+  "previous people weak ,in": [0, -1, 1, -1, 0, -1, -2],
+  "previous people weak -": [-2, 2, -2, 0, -1, -2, -1],
+  "previous people weak .": [3, -2, 0, 0, -2, -1, -2],
+  "previous people weak .in": [-2, -2, 2, -1, -1, -2, -2],
+  "previous people weak /": [0, -2, 2, -1, -1, -1, -2],
+  "previous people weak :": [4, 0, -1, -2, -1, -2, -4],
+  "previous people weak [": [-2, -2, 1, -2, -2, 1, -1],
+  "previous people weak ^": [-2, 0, -1, 0, -1, -1, 1],
+  "previous people weak _": [-1, -2, 0, 0, -2, -1],
+  "previous people weak by": [2, -2, -2, -1, -1, -1, -2],
+  "previous people weak in": [3, -3, -2, -2, -1, -2, -2],
+  "previous people weak \u2013": [0, -2, 1, 0, -1, -1],
+  "previous people weak \uFF0C": [1, 0, 0, -1, -1, -2, -1],
+  "previous people weak \uFF1A": [-1, -2, 2, -2, -1, -2],
+  "previous venue": [0, -3, -3, -1, 2, 1, 1],
+  "previous venue \n": [-1, 1, -3, -2, -3],
+  "previous venue   ": [-2, -1, -1, 0, -2, 3, 1],
+  'previous venue "': [2, -1, -1, 0, 0, 0, -2],
+  "previous venue (": [-3, 0, -3, -2, 1, -1, 2],
+  "previous venue )": [1, -2, -3, -1, -2],
+  "previous venue *": [0, 2, -1, -2, -1, -1, -1],
+  "previous venue ,": [-2, -1, -3, 2, -2, 1, 1],
+  "previous venue ,in": [-1, -1, 1, -2, -1, -2, -1],
+  "previous venue -": [0, -1, -2, 0, -2, 0, 1],
+  "previous venue -+": [-1, 0, -1, -1, 2, -1, 1],
+  "previous venue .": [-2, -2, -3, 0, -3, 0, 2],
+  "previous venue /": [2, -2, 1, -2, -2, -2, -3],
+  "previous venue :": [-3, -3, 5, -2, -3, -2, -1],
+  "previous venue ;": [2, -1, -1, -1, -1, -1, -2],
+  "previous venue [": [-1, -3, -4, -3, 2, 1],
+  "previous venue ]": [3, -1, -3, -2, -3, -1, -3],
+  "previous venue ^": [0, 1, -4, -1, -2, 2, -2],
+  "previous venue _": [3, -3, -4, -1, 2, -2, -2],
+  "previous venue in": [-2, -3, 3, -2, -3, -2, -1],
+  "previous venue ~": [-1, -1, -2, -1, -2, -2, 2],
+  "previous venue \xB7": [0, 1, -2, -2, -2, -2],
+  "previous venue \u2013": [0, -2, -2, 1, -3, -1, 2],
+  "previous venue \u2014": [0, 0, 0, -1, -2, -1],
   "previous venue \u201C": [2, -1, -1, -1, -1, -1, -2],
-  "previous venue \u2022": [0, -1, 0, -1, 0, 2, -2],
-  "previous venue \uFF1A": [2, -1, -2, -1, -1, -1, -2],
-  "previous word": [1, 2, -3, 0, -1, -2, 0],
-  "previous word \n": [-3, -2, 2, -1, -2, 0, 0],
-  "previous word   ": [-1, 2, -3, 0, -3, 0, 0],
-  'previous word "': [0, 0, -1, -2, -1, -3, 0],
-  "previous word (": [-3, 3, -2, 0, -3, -4, 0],
-  "previous word )": [3, -1, -4, -1, -2, -1, -2],
-  "previous word ,": [-1, 2, -4, 1, -2, -3, 0],
-  "previous word -": [1, -1, -1, -1, -2, 1, -2],
-  "previous word .": [2, -4, 0, 2, -2, -3, 0],
-  "previous word /": [-1, -1, 0, 0, 0, 0, 2],
-  "previous word :": [1, -2, -1, 0, -1, -1, 0],
-  "previous word ;": [0, -2, -1, -1, -1, -4, 3],
-  "previous word [": [-2, 0, -2, -2, 0, 4, -2],
-  "previous word ]": [2, 1, -3, -2, -1, -1, -2],
-  "previous word ^": [1, -1, 1, -2, -1, 0, 0],
-  "previous word _": [-1, 0, -1, 0, -2, 1, -1],
-  "previous word by": [0, 0, -1, -1, -1, -2, 0],
-  "previous word in": [-1, -4, 3, -2, -2, -1, 0],
-  "previous word |": [-2, 1, -1, 0, -1, 1, 1],
-  "previous word ~": [-2, 1, 1, -2, -2, -2, 0],
-  "previous word \u2013": [-1, 1, -2, 0, -1, -2, -1],
-  "previous word \u2014": [1, -1, 0, -2, -2, -2, -1],
-  "previous word \u201C": [2, -2, -1, -1, -1, -1, -2],
-  "previous word \uFF09": [-1, -1, -1, -1, -1, -2, 2],
-  "previous word \uFF1A": [-1, 3, -1, 0, -1, 0, 0],
-  "previous words": [-1, 1, 0, -2, -1, 0, 1],
-  "previous words \n": [-3, 1, 0, -1, -1, 0, 0],
-  "previous words   ": [-1, 1, 0, -3, -2, -1, -2],
-  'previous words "': [0, -3, 2, -1, 0, -3, -1],
-  "previous words (": [-1, 0, -2, -1, -1, -1, 1],
-  "previous words )": [-2, -3, -3, -2, -2, 2, 1],
-  "previous words ,": [-1, 2, -3, 1, -2, -3, 3],
-  "previous words -": [-2, -1, 0, -1, -2, 0, 1],
-  "previous words .": [-4, 1, 3, -2, -2, 0, -2],
-  "previous words :": [0, -3, -3, -1, -1, -1, 1],
-  "previous words ;": [-2, -1, -1, -2, -2, -2, 2],
-  "previous words ?": [0, -1, -1, -1, -2, -1, 1],
-  "previous words [": [-3, 0, -1, -2, -2, 1, 0],
-  "previous words ^": [-1, 2, -1, -1, -1, 1, -2],
-  "previous words _": [-2, -1, -3, -1, 0, 0, 1],
-  "previous words by": [0, 2, -3, -2, -2, -2, -1],
-  "previous words in": [1, -3, 2, -2, -1, -2, -2],
-  "previous words |": [-1, -2, -2, -2, -2, -2, 2],
-  "previous words ~": [-1, 0, -2, -1, -1, 0, 1],
-  "previous words \u2013": [1, 0, -2, 0, -1, -1, -1],
-  "previous words \u2014": [-2, -2, 1, 0, -1, -2, 2],
-  "previous words \u201D": [0, -1, 1, -2, -1, 0, -2],
-  "previous words \uFF08": [-2, 0, 0, -1, 0, 0, 2],
-  question: [2, -3, -3, -1, -1, -3, 0],
-  quoted: [3, -2, -3, -1, -1, 0, -1],
-  "quoted words 1": [1, -1, -4, -1, -2, 0, 0],
+  "previous venue \uFF1A": [2, -1, -3, -3, -3, -1, -1],
+  "previous word": [0, 1, -2, 0, -1, -1, 1],
+  "previous word \n": [-4, -2, 3, -3, -2, 0, 1],
+  "previous word   ": [-2, -1, -1, 2, -2, 1, -2],
+  'previous word "': [0, 0, 1, -2, -2, -2, -2],
+  'previous word "in': [-1, -1, 2, -1, 0, -1, -1],
+  "previous word (": [-1, 2, -1, 1, -2, -2],
+  "previous word )": [2, -1, -4, -1, -2],
+  "previous word )in": [1, -2, -2, -1, -1, -2],
+  "previous word ,": [0, 3, -4, -1, -2, -3],
+  "previous word ,by": [-2, 2, -1, -1, -1, -1, -1],
+  "previous word -": [-1, -2, -4, -3, -2, -1, 2],
+  "previous word -+": [2, -1, -1, -1, 0, 0, -2],
+  "previous word .": [3, -3, 0, 1, -2, -3, -1],
+  "previous word .in": [-2, -2, 1, -1, -2, 1, -2],
+  "previous word //": [2, 1, 0, -1, -1, -1, -3],
+  "previous word :": [1, 0, -5, 2, -1, -1],
+  "previous word ;": [1, -2, -2, -2, -2, -4, 3],
+  "previous word ?": [1, -1, -2, -1, -1, -1],
+  "previous word [": [1, -1, 0, -3, -1, 2, -3],
+  "previous word ]": [3, 1, -3, -3, -3, -1, -3],
+  "previous word ^": [1, -2, 2, -1, -1, 1, -1],
+  "previous word _": [-3, -2, -1, 1, 0, 2, 1],
+  "previous word by": [0, 0, -2, -1, -1, -2],
+  "previous word in": [1, -3, 0, -2, -2, -3],
+  "previous word |": [-3, -1, -3, -1, -2, 0, 2],
+  "previous word ~": [1, -2, 0, -1, -1, -2, -1],
+  "previous word \u2013": [-4, -4, -3, 0, -1, -2, 4],
+  "previous word \u201C": [0, -2, -1, -1, -1, -1],
+  "previous word \u201D": [-1, -1, 2, -1, 0, -1, -2],
+  "previous word \uFF1A": [-3, 3, -2, -1, -1, -2, -1],
+  "previous words \n": [-5, 0, -2, 0, -2, 1],
+  "previous words   ": [2, 1, -2, -4, 0, -1, -2],
+  'previous words "': [-2, 0, 0, -2, 1, -3],
+  "previous words (": [-1, 0, 0, 0, -2, -1, 1],
+  "previous words )": [-1, -3, -3, -3, -3, 1, 1],
+  "previous words ,": [-1, 1, 0, 0, -2, -3, 1],
+  "previous words ,by": [-2, 2, -2, -1, -1, -2, -2],
+  "previous words -": [-2, -1, 0, 0, -3, 0, 1],
+  "previous words .": [-4, 2, 2, -1, -2, 1, -2],
+  "previous words .in": [-3, -1, 3, -2, -2, -3, -3],
+  "previous words //": [-2, 2, 1, -1, -2, -1, -3],
+  "previous words :": [2, -4, -2, -1, -1, -2],
+  "previous words ;": [-3, 2, 2, -2, -3, -2, -3],
+  "previous words ?": [1, -1, -2, -2, -2, -1, 1],
+  "previous words [": [-5, 2, -2, -3, 1],
+  "previous words ]": [0, -2, -1, -1, -1, -1],
+  "previous words ^": [0, 0, 0, -2, -1],
+  "previous words _": [-4, 1, -2, -2, 1, 0, 1],
+  "previous words by": [-2, 3, -3, -2, -2, -2],
+  "previous words in": [2, -4, 1, -3, -2, -3, -1],
+  "previous words |": [-2, -1, -2, -2, -2, -3, 2],
+  "previous words ~": [0, -3, 0, -1, -2, -3, 1],
+  "previous words \u2013": [2, -3, -3, -1, -1, -3, 2],
+  "previous words \u2014": [-1, 1, -2, -1, -1, -2],
+  "previous words \u201D": [-1, -2, 0, -2, -2, -2, 1],
+  "previous words \uFF0C": [-1, 1, -1, 0, -2, -2],
+  question: [1, -2, -2, -1, -1, -2, 1],
+  quoted: [3, -2, -2, -1, -1, -1, -1],
+  "quoted words 1": [2, -2, -2, -1, -1, 0, -1],
   "quoted words 13": [2, -1, -1, -1, -1, -1, -2],
-  "quoted words 2": [3, -2, -3, -2, -1, -2, -1],
-  "quoted words 3": [1, -3, -2, 0, 0, -1, 1],
-  "quoted words 5": [1, -2, -2, -1, -1, -1, -1],
-  "recurs many": [-7, -3, -2, 1, -1, 4, 3],
-  "recurs many 1": [-6, -3, -2, 1, -1, 3, 1],
-  "recurs many 13": [-2, -1, -1, -1, 0, -1, 2],
-  "recurs many 2": [-5, -5, 0, -2, -1, 3, 1],
-  "recurs many 3": [-3, -2, -3, -3, -2, 1, 3],
-  "recurs many 5": [-6, -3, -2, -3, -1, -3, 7],
-  "recurs many 8": [-1, 0, 0, -1, 0, 0, 3],
-  "recurs no": [1, 1, 0, -2, -2, -3, 3],
-  "recurs no 1": [2, 2, -1, -2, -3, -3, 0],
-  "recurs no 13": [1, 2, -2, -1, -1, -2, 0],
-  "recurs no 2": [0, -1, 0, -2, -2, -2, 2],
-  "recurs no 25": [-2, 1, -2, -1, -1, -1, 2],
-  "recurs no 3": [-1, -1, 1, -2, -1, -1, 2],
-  "recurs no 5": [0, 0, -1, -1, -1, -2, 2],
-  "recurs no 8": [0, 1, -1, -1, -1, -2, 1],
-  "recurs some": [3, 1, 1, -1, 0, -2, -3],
-  "recurs some 1": [-2, -1, 2, -2, 2, -2, 0],
-  "recurs some 13": [1, 0, -2, -1, -1, -1, 0],
-  "recurs some 2": [0, 1, 1, 0, -2, -2, -2],
-  "recurs some 3": [4, 1, 0, -1, -1, -2, -3],
-  "recurs some 5": [5, 1, 0, -1, -1, -1, -5],
-  "recurs some 8": [4, 2, -1, -1, -1, -1, -4],
-  "same span as previous": [-1, -2, 0, 1, -1, -1, 1],
-  "small words 13": [-4, -2, -1, -1, -1, -1, 4],
-  "small words 2": [2, 0, -4, -1, -1, -3, 2],
-  "small words 3": [1, -4, -4, -2, -1, 0, 3],
-  "small words 5": [1, -3, -3, -1, -1, -2, 4],
-  "small words 8": [1, -4, -2, -2, -1, -2, 2],
-  "span b 1": [0, -2, -5, -1, 0, 0, 3],
-  "span b 13": [3, -4, 1, -2, -1, 0, -5],
-  "span b 2": [-2, 1, 3, -1, -2, -7, 0],
-  "span b 25": [-2, -1, 1, 0, 0, 1, 3],
-  "span b 3": [0, -1, -2, -2, -2, 1, 1],
-  "span b 5": [3, -2, 0, -1, -1, -1, -2],
-  "span b 8": [3, -2, -1, 1, -1, -1, -3],
-  "span bc 1": [-2, -3, -3, -2, -3, -3, 3],
-  "span bi 2": [-1, -2, 2, -1, -1, -1, -1],
-  "span c 1": [1, -4, -4, -1, 1, -3, 2],
-  "span c 13": [-1, -1, 1, 0, -2, -3, 0],
-  "span c 2": [-2, -4, 4, 0, -2, -4, -2],
-  "span c 25": [0, -1, -2, -1, -1, -2, 4],
-  "span c 3": [-2, -2, 1, -1, -2, -1, 1],
-  "span c 5": [-1, -2, 1, -2, -2, -2, 0],
-  "span c 8": [0, -1, -2, -3, -2, 0, 2],
-  "span l 1": [-2, -2, 0, -2, -2, 3, 0],
-  "span l 13": [1, 0, 1, 0, -1, -3, -4],
-  "span l 2": [-3, 1, -5, -2, -2, 3, 0],
-  "span l 25": [1, 0, -1, 1, -1, 0, -2],
-  "span l 3": [1, 0, -2, 0, -1, -1, -2],
-  "span l 5": [3, -3, -3, 0, -1, -2, -1],
-  "span l 8": [0, -3, 0, 0, -1, -2, 0],
-  "span lb 1": [1, -4, -2, -2, -2, 1, -2],
-  "span lb 13": [1, -2, -1, 0, 0, 0, -1],
-  "span lb 2": [1, -3, -1, -1, -1, 0, -1],
-  "span lb 25": [-1, 0, 0, 0, 1, 1, 2],
-  "span lb 3": [1, -2, -2, 0, -1, -1, -1],
-  "span lb 5": [2, 0, -2, 0, -1, -1, -4],
-  "span lb 8": [4, 0, -4, 0, 0, -1, -5],
-  "span lc 1": [-1, -1, -1, -1, -1, 2, -2],
-  "span lc 2": [0, 0, -3, 0, 0, 3, -1],
-  "span lc 3": [-1, -2, -2, -2, -2, 1, 0],
-  "span li 1": [1, -3, -3, -2, -2, -2, 0],
-  "span li 13": [1, -2, 1, -1, 0, -1, -2],
-  "span li 2": [2, -2, -2, -1, -1, -1, -2],
-  "span li 25": [-2, -1, 3, 0, -1, -2, -3],
-  "span li 3": [3, -2, -2, 0, 0, 0, -2],
-  "span li 5": [3, -1, -2, 0, 0, 0, -2],
-  "span li 8": [1, -2, 0, 0, 0, -1, -2],
-  "title column elsewhere": [-3, -4, 2, 1, -1, 0, -1],
-  "two or three capitals": [1, 1, 1, -2, -1, -3, -1],
-  "venue abbreviated": [-5, -5, 4, -4, -1, -3, 3],
-  "venue abbreviated words 1": [-1, -3, 0, -1, -1, -2, 2],
-  "venue abbreviated words 13": [-1, 2, -1, 0, -1, 0, -1],
-  "venue abbreviated words 2": [-4, -4, 1, -4, -1, -3, 4],
-  "venue abbreviated words 3": [-3, -3, 4, -3, -1, -2, -1],
-  "venue abbreviated words 5": [-2, 0, 1, -2, -1, -1, -1],
-  "venue abbreviated words 8": [0, 2, -2, -1, -1, -1, 0],
-  "venue long": [-4, -5, 4, -5, -2, 3, -3],
-  "venue long words 1": [-1, -2, 1, -2, -1, 3, -3],
-  "venue long words 2": [0, -3, -1, -5, -1, 3, -3],
-  "venue long words 3": [-1, -3, 3, -2, -1, 0, -2],
-  "venue long words 5": [-6, -3, 5, -2, -3, -2, -1],
-  "venue long words 8": [-2, -1, 2, -2, -2, -2, -2],
-  "venue short": [-4, -5, 8, -5, -1, 0, -4],
-  "venue short words 1": [-3, -4, 7, -4, 0, -2, -5],
-  "venue short words 13": [-1, -1, -2, -1, -1, -1, 2],
-  "venue short words 2": [-3, -5, 6, -7, -1, 1, -5],
-  "venue short words 25": [0, -2, -2, -2, -1, -1, 2],
-  "venue short words 3": [-1, -3, 2, -4, -2, 0, -4],
-  "venue short words 8": [-1, -2, 1, -2, -1, -2, 1],
-  "venue-like": [-7, -5, 7, 8, -1, -2, -9],
-  "words 13": [1, 2, -2, -1, -1, -2, 1],
-  "words 2": [0, -1, 1, -1, -2, 0, 1],
-  "words 25": [-2, 1, -2, -1, -1, -1, 2],
-  "words 3": [1, 0, 0, -2, -1, -1, 0],
-  "words 5": [2, 0, -1, -1, -1, -2, 0],
-  "words 8": [2, 1, -1, -1, -1, -2, 0],
-  "year alone": [-1, -1, -3, 8, -1, -1, -3],
-  "year found": [-6, -4, 4, 5, 1, -2, -5]
+  "quoted words 2": [2, -3, -4, -1, -1, -1],
+  "quoted words 5": [2, -1, -1, 0, 0, 0, -2],
+  "quoted words 8": [2, -1, -1, -1, -1, -1, -2],
+  "recurs many": [-6, -4, 1, 1, -2, 3, 2],
+  "recurs many 1": [-5, -3, 0, 1, -2, 3, 1],
+  "recurs many 13": [-1, -1, -2, -2, -1, -1, 3],
+  "recurs many 2": [-5, -9, 4, -4, -1, 2, 3],
+  "recurs many 3": [-4, -4, 0, -4, -2, 0, 3],
+  "recurs many 5": [-6, -2, -1, -2, -1, -2, 5],
+  "recurs many 8": [-2, -1, -1, -1, 0, -1, 3],
+  "recurs no": [0, 2, -1, -1, -2, -3, 2],
+  "recurs no 1": [0, 2, -1, -1, -3, -3, 1],
+  "recurs no 13": [0, 1, -2, -1, -1, -2],
+  "recurs no 2": [-1, -1, 0, -2, -1, -1, 2],
+  "recurs no 25": [-2, 1, -3, -2, -1, -1, 1],
+  "recurs no 3": [-1, 0, 0, -2, -1, -1, 1],
+  "recurs no 5": [0, 1, -1, -1, -1, -2, 1],
+  "recurs no 8": [0, 1, -1, -1, -1, -2],
+  "recurs some": [3, 1, 0, -2, 0, -2, -2],
+  "recurs some 1": [2, 1, 0, -3, 2, -2, -2],
+  "recurs some 13": [2, 0, -2, -1, -1, -1, -2],
+  "recurs some 2": [1, 2, -1, 0, -2, -2, -2],
+  "recurs some 3": [2, -1, 1, -1, -1, -2, -1],
+  "recurs some 5": [3, -1, -1, -1, -1, -1],
+  "recurs some 8": [2, -1, -1, -1, -1, -2],
+  "same span as previous": [0, -2, 1, 1, -1, -2, 1],
+  "small words 13": [-4, -2, -2, -1, -1, -1, 5],
+  "small words 2": [3, -1, -2, -2, -1, -2, 1],
+  "small words 3": [1, -4, -5, -2, -1, 0, 3],
+  "small words 5": [0, -3, -3, -1, -1, -2, 3],
+  "small words 8": [1, -4, -3, -2, -1, -2, 2],
+  "span b 1": [-4, -3, -4, -1, 1, 0, 3],
+  "span b 13": [4, -4, -1, -1, -1, -2, -4],
+  "span b 2": [-2, 0, 3, -1, -2, -2, -1],
+  "span b 25": [-2, 0, 0, 0, 0, 1, 2],
+  "span b 3": [-1, 1, 1, -1, -2, -1, 1],
+  "span b 5": [2, -1, -2, -1, -1, -2, -1],
+  "span b 8": [4, -3, 0, 0, -1, -2, -3],
+  "span bc 1": [-2, -3, -3, -3, -3, -3, 3],
+  "span bi 2": [-1, -2, 2, -1, -2, -1, -3],
+  "span bi 3": [0, -1, 2, -1, -1, -1, -2],
+  "span c 1": [0, -4, -3, -1, 1, -2, 2],
+  "span c 13": [-1, 1, 0, -2, -2, -1, 1],
+  "span c 2": [-1, -3, 3, -1, -2, -2, -2],
+  "span c 25": [-1, -1, -2, -2, -2, -1, 2],
+  "span c 3": [-2, -2, 3, -1, -2, -2, -1],
+  "span c 5": [-1, -2, 2, -1, -2, -1, -1],
+  "span c 8": [-1, -1, -1, -1, -2, -2, 1],
+  "span l 1": [-1, -2, -1, -2, -2, 3, 1],
+  "span l 13": [1, 1, 0, 1, -1, -2, -3],
+  "span l 2": [-2, 3, -4, -1, -2, 2],
+  "span l 25": [-3, 2, 2, 2, -1, -2, -1],
+  "span l 3": [1, 0, -2, 0, -1, 0, -1],
+  "span l 5": [3, -3, -2, -1, -1, -1, -2],
+  "span l 8": [1, -3, 0, 0, -1, -2],
+  "span lb 1": [7, -3, -1, -1, -1, -2, -7],
+  "span lb 13": [1, -2, -2, 0, -1, -1],
+  "span lb 2": [0, -1, -2, -1, -2, 0, -2],
+  "span lb 25": [-3, 1, 0, 0, 0, 0, 3],
+  "span lb 5": [4, -2, -1, -2, 0, 0, -3],
+  "span lb 8": [3, -1, -2, -1, -1, -1, -3],
+  "span lc 1": [-2, -1, -1, -1, -1, 2, -1],
+  "span lc 2": [-1, -1, -2, -1, -1, 2, -2],
+  "span li 1": [0, -2, -2, -1, -2, -1, 1],
+  "span li 13": [0, -4, 3, -1, -1, -1, -3],
+  "span li 2": [0, 0, -3, -1, -1, 1, -3],
+  "span li 25": [-1, -3, 3, -2, -1, -2, -2],
+  "span li 3": [3, -2, -3, -1, -1, 0, -4],
+  "span li 5": [5, -3, -3, 0, 0, 0, -3],
+  "span li 8": [3, -3, -1, 0, 0, 0, -2],
+  "title column elsewhere": [-5, -2, 1, -1, -1, -1, 1],
+  "two or three capitals": [1, 1, 0, -2, -2, -2],
+  "venue abbreviated": [-5, -1, 3, -3, -1, -2, 2],
+  "venue abbreviated words 1": [-2, -3, 5, -3, -2, -3, -3],
+  "venue abbreviated words 13": [0, 2, 0, 0, 0, 0, -2],
+  "venue abbreviated words 2": [-3, -1, -1, -3, -1, -2, 5],
+  "venue abbreviated words 3": [-4, -1, 2, -1, -1, -1],
+  "venue abbreviated words 5": [-2, 0, 1, -1, -1, -1],
+  "venue abbreviated words 8": [-1, 1, -2, -1, -1, -1],
+  "venue long": [-3, -3, 3, -3, -1, 2, -2],
+  "venue long words 1": [-2, -1, -3, -2, -1, 4, -3],
+  "venue long words 13": [-2, 0, 1, -2, -1, -2],
+  "venue long words 2": [1, -3, 0, -2, -2, -1, -1],
+  "venue long words 3": [0, -2, 3, -2, -2, -2, -2],
+  "venue long words 5": [-3, -2, 2, -3, -2, -2, 1],
+  "venue long words 8": [-4, -1, 3, -2, -2, -2, -1],
+  "venue short": [-4, -4, 8, -5, -2, 0, -4],
+  "venue short words 1": [-3, -4, 7, -4, -2, -1, -4],
+  "venue short words 13": [-1, -1, -2, -1, -1, -2, 2],
+  "venue short words 2": [-4, -5, 5, -7, -1, 1, -4],
+  "venue short words 25": [0, -1, -2, -1, -1, -1, 2],
+  "venue short words 3": [1, -3, 0, -4, -2, 2, -4],
+  "venue short words 5": [-2, 0, 2, -2, -1, -1],
+  "venue short words 8": [0, -2, 0, -2, -2, -3],
+  "venue-like": [-6, -4, 6, 8, -2, -1, -9],
+  "words 13": [0, 1, -2, -1, -1, -2, 1],
+  "words 2": [0, 0, 1, -1, -2, -1, 1],
+  "words 25": [-2, 1, -3, -2, -1, -1, 1],
+  "words 3": [1, 0, 1, -2, -1, -1, 1],
+  "words 5": [1, 0, -1, -1, -1, -2, 1],
+  "words 8": [1, 0, -1, -1, -1, -2, 1],
+  "year alone": [-4, -1, -3, 8, -1, -1, -3],
+  "year found": [-8, -3, 5, 5, 0, -3, -5]
 };
 
 // src/list/read/weights.ts
@@ -21697,7 +23284,7 @@ function WEIGHTS2() {
   weights ??= new Map(
     Object.entries(weights_default).map(([name, row]) => [
       name,
-      Float64Array.from(row, (tenths) => tenths / 10)
+      Float64Array.from(ROLES, (_, role) => (row[role] ?? 0) / 10)
     ])
   );
   return weights;
@@ -21707,16 +23294,16 @@ function WEIGHTS2() {
 function readList(source, options = {}, memory) {
   const weights2 = options.weights ?? WEIGHTS2();
   const scanned = scan(source);
-  const sections = sectionDrafts(source, scanned);
+  const sections2 = sectionDrafts(source, scanned);
   const flats = scanned.headings.map(
-    (raw, index2) => headingWords(raw, sections[index2 + 1], source)
+    (raw, index2) => headingInSection(raw, sections2[index2 + 1]?.range ?? raw, source)
   );
   const headings = scanned.headings.map(
     (raw, index2) => readHeading(raw, flats[index2] ?? EMPTY_FLAT)
   );
   let title = titleIndex(scanned, headings, options.categories);
   let placed = placeHeadings(headings, title);
-  nameRoles(sections, placed, options);
+  nameRoles(sections2, placed, options);
   const around = {
     source,
     scanned,
@@ -21725,38 +23312,38 @@ function readList(source, options = {}, memory) {
     weights: weights2,
     ...memory === void 0 ? {} : { memory }
   };
-  for (const section of sections) section.read = sectionText(around, section);
-  const papers = headingRecords(sections, { headings, flats, title }, weights2);
-  readSections(sections, papers, options, weights2);
-  judgeSections(sections, { title, papers });
-  if (title !== void 0 && isCategory(title, headings, sections)) {
+  for (const section of sections2) section.read = sectionText(around, section);
+  const papers = headingRecords(sections2, { headings, flats, title }, weights2);
+  readSections(sections2, papers, options, weights2);
+  judgeSections(sections2, { title, papers });
+  if (title !== void 0 && isCategory(title, headings, sections2)) {
     title = void 0;
     placed = placeHeadings(headings, title);
   }
-  const views = dropViews(sections, placed);
-  const entries = sections.flatMap((section) => entriesOf(section, placed, papers));
+  const views = dropViews(sections2, placed);
+  const entries = sections2.flatMap((section) => entriesOf(section, placed, papers));
   const { states } = scanned;
   const known2 = options.known?.titles ?? /* @__PURE__ */ new Set();
   return {
     source,
     ...title === void 0 ? {} : { title: headings[title]?.text ?? "" },
     headings,
-    sections: sections.filter(({ range, index: index2 }) => index2 >= 0 || range.end > range.start).map(({ index: index2, range, role }) => {
+    sections: sections2.filter(({ range, index: index2 }) => index2 >= 0 || range.end > range.start).map(({ index: index2, range, role }) => {
       const heading2 = headings[index2];
       return heading2 === void 0 ? { range, role } : { heading: heading2, range, role };
     }),
-    categories: categoriesOf(sections, placed, papers),
+    categories: categoriesOf(sections2, placed, papers),
     entries,
-    reading: audit({ source, states, headings, sections, entries, known: known2 }),
+    reading: audit({ source, states, headings, sections: sections2, entries, known: known2 }),
     diagnostics: [
-      ...unreadStretches(sections, source),
+      ...unreadStretches(sections2, source),
       ...views,
       ...entries.length > 0 ? [] : [noEntries(source)]
     ]
   };
 }
-function unreadStretches(sections, source) {
-  return sections.flatMap(
+function unreadStretches(sections2, source) {
+  return sections2.flatMap(
     (section) => section.read?.problems.map((one2) => diagnosed(one2, section, source)) ?? []
   );
 }
@@ -21767,21 +23354,16 @@ function noEntries({ text: text5 }) {
     range: { start: 0, end: text5.length }
   };
 }
-function dropViews(sections, placed) {
-  const views = findViews(sections, (index2) => placed[index2]?.path ?? []);
+function dropViews(sections2, placed) {
+  const views = findViews(sections2, (index2) => placed[index2]?.path ?? []);
   return views.flatMap(({ index: index2, message }) => {
-    const section = sections.find((candidate) => candidate.index === index2);
+    const section = sections2.find((candidate) => candidate.index === index2);
     if (section === void 0 || section.certain) return [];
     section.role = "view";
     section.dropped = section.drafts;
     section.drafts = [];
     return [{ code: "duplicate-view", message, range: section.range }];
   });
-}
-function headingWords({ kind, contentStart, contentEnd }, section, { text: text5 }) {
-  const { start, end } = section?.range ?? { start: 0, end: text5.length };
-  const place = { kind, contentStart: contentStart - start, contentEnd: contentEnd - start };
-  return headingFlat(place, text5.slice(start, end));
 }
 function diagnosed(problem, { range }, { lines }) {
   const { code: code3 } = problem;
@@ -21792,8 +23374,8 @@ function diagnosed(problem, { range }, { lines }) {
   const { line } = lines.position(place.start);
   return { code: code3, message: `Not read from line ${line} on: ${problem.reason}.`, range: place };
 }
-function headingRecords(sections, { headings, flats, title }, weights2) {
-  const places = sections.flatMap(({ index: index2, range, role, read }) => {
+function headingRecords(sections2, { headings, flats, title }, weights2) {
+  const places = sections2.flatMap(({ index: index2, range, role, read }) => {
     const heading2 = headings[index2];
     const flat = flats[index2];
     if (heading2 === void 0 || flat === void 0 || read === void 0) return [];
@@ -21803,14 +23385,14 @@ function headingRecords(sections, { headings, flats, title }, weights2) {
   });
   const found = /* @__PURE__ */ new Map();
   for (const [index2, candidate] of headingCandidates(places)) {
-    const text5 = sections.find((section) => section.index === index2)?.read?.text ?? "";
+    const text5 = sections2.find((section) => section.index === index2)?.read?.text ?? "";
     const [record] = recordsOf([candidate], text5, weights2);
     if (record !== void 0) found.set(index2, record);
   }
   return found;
 }
-function readSections(sections, papers, { known: known2, entry, watch }, weights2) {
-  const readable = sections.filter(({ index: index2 }) => !papers.has(index2));
+function readSections(sections2, papers, { known: known2, entry, watch }, weights2) {
+  const readable = sections2.filter(({ index: index2 }) => !papers.has(index2));
   const records = [...readable.map(({ read }) => read?.records ?? []), [...papers.values()]];
   const template = entry === void 0 ? void 0 : templateHabits(entry, weights2);
   const readings = withTitleBrackets(
@@ -21830,7 +23412,7 @@ function readSections(sections, papers, { known: known2, entry, watch }, weights
   };
   for (const [at, section] of readable.entries()) keep2(section, readings[at] ?? []);
   for (const [at, index2] of [...papers.keys()].entries()) {
-    const section = sections.find((one2) => one2.index === index2);
+    const section = sections2.find((one2) => one2.index === index2);
     const reading = readings.at(-1)?.[at];
     if (section !== void 0 && reading !== void 0) keep2(section, [reading]);
   }
@@ -21843,631 +23425,12 @@ function readingsOf(records, decoded) {
   const around = neighborsOf(readings);
   return readings.map((reading) => ({ ...reading, around }));
 }
-function isCategory(title, headings, sections) {
-  if (sections.find(({ index: index2 }) => index2 === title)?.role !== "entries") return false;
+function isCategory(title, headings, sections2) {
+  if (sections2.find(({ index: index2 }) => index2 === title)?.role !== "entries") return false;
   const depth = headings[title]?.depth;
-  return sections.some(
+  return sections2.some(
     ({ index: index2, drafts, role }) => index2 > title && headings[index2]?.depth === depth && role === "entries" && drafts.length > 0
   );
-}
-
-// src/list/entries-by-section.ts
-function entriesBySection({ sections, entries, categories }) {
-  const isCategory2 = new Set(categories.map(({ heading: heading2 }) => heading2.range.start));
-  const groups = [];
-  let owner;
-  let at = 0;
-  for (const { heading: heading2, range } of sections) {
-    if (heading2 !== void 0 && isCategory2.has(heading2.range.start)) owner = heading2;
-    const inside = [];
-    for (; at < entries.length; at++) {
-      const entry = entries[at];
-      if (entry === void 0 || entry.range.start >= range.end) break;
-      inside.push(entry);
-    }
-    const [first] = inside;
-    if (first === void 0) continue;
-    const isPaper2 = first.unit === "heading" && first.range.start === heading2?.range.start;
-    const holder = isPaper2 ? owner : heading2;
-    const last = groups.at(-1);
-    if (isPaper2 && last !== void 0 && last.heading === holder) append(last.entries, inside);
-    else groups.push({ ...holder === void 0 ? {} : { heading: holder }, entries: inside });
-  }
-  return groups;
-}
-
-// src/list/format/follows.ts
-function shapeOf2(template) {
-  const fields = /* @__PURE__ */ new Map();
-  for (const field of fieldsOf(template)) fields.set(field, (fields.get(field) ?? 0) + 1);
-  const look = lookOf2(template, fields);
-  return { template, fields, look, name: `${[...fields].join()} ${look}` };
-}
-function follows(template, shape) {
-  const { look, fields } = shape;
-  if (lookOf2(template, fields) === look) return true;
-  if ((fields.get("url") ?? 0) < 2) return false;
-  const once2 = new Map(fields).set("url", 1);
-  return lookOf2(template, once2) === lookOf2(shape.template, once2);
-}
-function lookOf2(template, fields) {
-  const filled = fill(
-    template,
-    (field, nth) => field !== "..." && nth < (fields.get(field) ?? 0) ? `\uE000${field}\uE001` : void 0
-  );
-  return canonical(filled ?? "");
-}
-var ASCII = {
-  "\uFF0C": ",",
-  "\uFF1A": ":",
-  "\uFF1B": ";",
-  "\uFF08": "(",
-  "\uFF09": ")",
-  "\u201C": '"',
-  "\u201D": '"',
-  "\u2018": "'",
-  "\u2019": "'",
-  "\u2013": "-",
-  "\u2014": "-"
-};
-var LINK_WORDS2 = /\[(?:[^[\]\uE000]|\[[^[\]\uE000]*\])*\]\((?=\uE000)/g;
-function canonical(text5) {
-  return text5.split("\n").map(
-    (line) => withoutTail(
-      line.replace(/^[ \t]*[-*+](?=[ \t])/, "-").replace(/[ \t]+/g, "").replace(/<br\/?>|\\$/gi, "").replace(LINK_WORDS2, "[](").replace(/[，：；（）“”‘’–—]/g, (character) => ASCII[character] ?? character).replace(/(?<![a-z])_|_(?![a-z])/g, "*"),
-      /[\s.,;:|!?。+~-]/
-    ).replace(/[.,;:!?]{1,4}(?=[*"]|\]\()/g, "").replace(/[.。]/g, "")
-  ).filter((line) => line !== "").join("\n");
-}
-
-// src/list/format/common-template.ts
-var MOST_TRIED = 24;
-var RAREST = 0.04;
-var FEW = 8;
-var MOST_ASKED = 80;
-function commonTemplate(shapes) {
-  const asked = shapes.slice(0, MOST_ASKED);
-  const followersOf = (template) => asked.reduce((sum, shape) => sum + (follows(template, shape) ? shape.count : 0), 0);
-  let best = shapes[0]?.template;
-  if (best === void 0) return void 0;
-  let followers = followersOf(best);
-  const all2 = shapes.reduce((sum, { count }) => sum + count, 0);
-  const fewest = all2 < FEW ? 1 : Math.max(2, all2 * RAREST);
-  for (const shape of shapes.slice(1, MOST_TRIED)) {
-    if (shape.count < fewest || follows(best, shape)) continue;
-    for (const merged of [shape.template, ...mergedWith(best, shape.template)]) {
-      const count = followersOf(merged);
-      if (count <= followers) continue;
-      best = merged;
-      followers = count;
-    }
-  }
-  return best;
-}
-function laidOut(template) {
-  const fields = [];
-  const texts = [""];
-  for (const piece of template) {
-    if ("field" in piece) {
-      fields.push(piece.field);
-      texts.push("");
-    } else texts[texts.length - 1] += piece.text;
-  }
-  return { fields, texts };
-}
-function mergedWith(template, other) {
-  const whole = merge(laidOut(template), laidOut(other), false);
-  const parts = merge(laidOut(template), laidOut(other), true);
-  return [whole, parts].flatMap((laid) => laid === void 0 ? [] : [templateOf(piecesOf2(laid))]);
-}
-function piecesOf2({ fields, texts }) {
-  return [
-    { text: texts[0] ?? "" },
-    ...fields.flatMap((field, at) => [{ field }, { text: texts[at + 1] ?? "" }])
-  ];
-}
-function merge(one2, other, split) {
-  const fields = [...one2.fields];
-  const texts = [...one2.texts];
-  const cuts = cutsOf2(other);
-  let at = 0;
-  for (const [index2, field] of other.fields.entries()) {
-    const found = fields.indexOf(field, at);
-    if (found >= 0) {
-      at = found + 1;
-      continue;
-    }
-    if (field === "...") continue;
-    if (fields.includes(field) || isOtherYear(field, fields, other.fields)) return void 0;
-    const next = other.fields.slice(index2 + 1).find((later) => fields.indexOf(later, at) >= 0);
-    const place = next === void 0 ? fields.length : fields.indexOf(next, at);
-    const [own3] = cutsOf2({ fields: [], texts: [texts[place] ?? ""] });
-    const before = cuts[index2];
-    const after = cuts[index2 + 1];
-    if (before === void 0 || after === void 0 || own3 === void 0) return void 0;
-    const whole = [other.texts[index2] ?? "", other.texts[index2 + 1] ?? ""];
-    const parts = [
-      own3.close + before.between + before.open,
-      next === void 0 ? other.texts.at(-1) ?? "" : after.close + after.between + own3.open
-    ];
-    const [left, right] = split ? parts : whole;
-    texts.splice(place, 1, left, right);
-    fields.splice(place, 0, field);
-    at = place + 1;
-  }
-  return { fields, texts };
-}
-var YEARS = /* @__PURE__ */ new Set(["year", "yy", "date"]);
-function isOtherYear(field, fields, beside) {
-  return YEARS.has(field) && fields.some((one2) => YEARS.has(one2) && !beside.includes(one2));
-}
-function cutsOf2({ texts }) {
-  const marks = new MarkStack();
-  return texts.map((text5) => {
-    const tokens = marks.read(text5);
-    const isClosing = (at) => tokens[at]?.role === "close" || tokens[at]?.role === "link" || /^[\])*_`"”）】]+$/.test(tokens[at]?.text ?? "");
-    let from = 0;
-    while (from < tokens.length && isClosing(from) && tokens[from]?.role !== "open") from++;
-    let to = tokens.length;
-    while (to > from && tokens[to - 1]?.role === "open") to--;
-    const join3 = (start, end) => tokens.slice(start, end).map((token) => token.text).join("");
-    return { close: join3(0, from), between: join3(from, to), open: join3(to, tokens.length) };
-  });
-}
-
-// src/list/source/table-cells.ts
-function cellsOf({ text: text5, lines }, offset) {
-  const { line } = lines.position(offset);
-  const from = lines.lineStart(line);
-  const row = text5.slice(from, lines.lineEnd(line));
-  const bars = [...row.matchAll(/(?<!\\)\|/g)].map(({ index: index2 }) => index2);
-  const begin = row.trimStart().startsWith("|") ? [] : [-1];
-  const finish = row.trimEnd().endsWith("|") ? [] : [row.length];
-  const edges = [...begin, ...bars, ...finish];
-  return edges.slice(1).map((end, index2) => ({
-    start: from + (edges[index2] ?? 0) + 1,
-    end: from + end
-  }));
-}
-
-// src/list/format/entry-strands.ts
-var LONGEST_TEXT = 1200;
-function entryStrands(source, entry) {
-  const { text: text5 } = source;
-  const { range, unit } = entry;
-  const all2 = fieldStretches(text5, entry);
-  if (unit !== "row" || text5.charAt(range.start) === "<") {
-    const strands = [piecesIn(text5, range, all2, indentOf(text5, range.start))];
-    return { strands, isRow: false, fields: all2 };
-  }
-  const cells = cellsOf(source, range.start).filter(({ end }) => end <= range.end + 1);
-  if (cells.length < 2) return void 0;
-  const fields = withoutOtherLinks(all2, cells);
-  return {
-    strands: cells.map((cell) => piecesIn(text5, trimmed(text5, cell), fields, "")),
-    isRow: true,
-    fields
-  };
-}
-function withoutOtherLinks(fields, cells) {
-  const cellOf = ({ start }) => cells.find((cell) => cell.start <= start && start < cell.end);
-  const title = fields.find(({ field }) => field === "title");
-  const home = title === void 0 ? void 0 : cellOf(title);
-  const isAtHome = (one2) => one2.field !== "url" || cellOf(one2) === home;
-  return fields.some((one2) => one2.field === "url" && isAtHome(one2)) ? fields.filter(isAtHome) : fields;
-}
-function trimmed(text5, { start, end }) {
-  const inside = text5.slice(start, end);
-  const from = start + inside.length - inside.trimStart().length;
-  return { start: Math.min(from, end), end: Math.max(from, start + inside.trimEnd().length) };
-}
-function indentOf(text5, at) {
-  const lineStart = text5.lastIndexOf("\n", at - 1) + 1;
-  const before = text5.slice(lineStart, at);
-  return /^[ \t]*$/.test(before) ? before : "";
-}
-function piecesIn(text5, range, fields, indent2) {
-  const pieces = [];
-  let from = range.start;
-  const take2 = (to) => {
-    if (to <= from) return;
-    const raw = text5.slice(from, Math.min(to, from + LONGEST_TEXT)).replace(/\r\n?/g, "\n");
-    pieces.push({ text: indent2 === "" ? raw : raw.replaceAll(`
-${indent2}`, "\n") });
-  };
-  for (const { field, start, end } of fields) {
-    if (start < range.start || end > range.end) continue;
-    take2(start);
-    pieces.push({ field });
-    from = end;
-  }
-  take2(range.end);
-  return pieces;
-}
-var EXACT = /* @__PURE__ */ new Set(["url", "bib", "abstract", "n"]);
-function fieldStretches(text5, entry) {
-  const { places, range, titleRange, abstract, citation, links, url } = entry;
-  const wanted = [
-    ["title", titleRange],
-    ...links.flatMap(
-      ({ url: target, urlRange }) => urlRange !== void 0 && target.trim() === url ? [["url", urlRange]] : []
-    ),
-    ["abstract", abstract?.text === "" ? void 0 : abstract?.range],
-    ["key", citation?.keyRange],
-    ["bib", citation?.anchor?.range],
-    ["date", places.date],
-    [
-      places.year !== void 0 && places.year.end - places.year.start === 2 ? "yy" : "year",
-      places.year
-    ],
-    ["authors", places.authors],
-    ["venue", places.venue],
-    ["n", numberOf(text5, entry)]
-  ];
-  const found = [];
-  for (const [field, place] of wanted) {
-    if (place === void 0 || place.end <= place.start) continue;
-    const whole = EXACT.has(field) ? place : wholeOf2(text5, trimmed(text5, place), range);
-    if (whole === void 0 && field !== "title") continue;
-    const { start, end } = whole ?? place;
-    if (found.some((one2) => one2.start < end && start < one2.end)) continue;
-    found.push({ field, start, end });
-  }
-  return found.sort((a, b) => a.start - b.start);
-}
-var NUMBERED = {
-  item: /^()(\d{1,9})(?=[.)]\s)/,
-  row: /^(\|[ \t]*)(\d{1,5})(?=[ \t]*\|)/,
-  heading: /^(#{1,6}[ \t]+)(\d{1,5})(?=[.)]\s)/
-};
-var BRACKETED = /^((?:[-*+][ \t]+)?\\?\[)(\d{1,5})(?=\\?\][ \t])/;
-function numberOf(text5, { unit, range }) {
-  const form = NUMBERED[unit];
-  const head = text5.slice(range.start, range.start + 24);
-  const [, before = "", digits] = form?.exec(head) ?? BRACKETED.exec(head) ?? [];
-  if (digits === void 0) return void 0;
-  const start = range.start + before.length;
-  return { start, end: start + digits.length };
-}
-var BEFORE = /[[*_`"“]{1,4}$/;
-var AFTER = /^(?:[*_`]{0,3}\]\([^()\s]*\)|[*_`"”]{1,3})/;
-function wholeOf2(text5, { start, end }, { start: first, end: last }) {
-  if (isBalanced(text5.slice(start, end))) return { start, end };
-  const before = BEFORE.exec(text5.slice(Math.max(first, start - 4), start))?.[0].length ?? 0;
-  const after = AFTER.exec(text5.slice(end, Math.min(last, end + 400)))?.[0].length ?? 0;
-  for (let left = 0; left <= before; left++)
-    for (const right of [0, after])
-      if (left + right > 0 && isBalanced(text5.slice(start - left, end + right)))
-        return { start: start - left, end: end + right };
-  return void 0;
-}
-function isBalanced(text5) {
-  if (text5.length > LONGEST_TEXT * 4) return true;
-  const marks = new MarkStack();
-  const tokens = marks.read(text5);
-  return marks.unclosed.length === 0 && !tokens.some(({ role, text: sign }) => role === "plain" && /^(?:\]\(?|\))$/.test(sign));
-}
-
-// src/list/format/fixed-text.ts
-var SHARE2 = 2 / 3;
-var FEWEST5 = 3;
-var WORDS3 = /[\p{L}\p{N}\p{Extended_Pictographic}]/u;
-var LAYOUT = /^<\/?(?:details|summary|br|b|i|em|strong|sub|sup|p|div|span|code|small|center)\b/i;
-var MARKER2 = /^(?:[-*+]|#{1,6}|>|\d{1,9}[.)])[ \t]+/;
-var LABEL5 = new RegExp("^[\\s>]*(?:[-*+][ \\t]+)?[*_`[(]*\\p{L}[\\p{L}\\p{M} /&.-]{0,38}[*_`\\])]*\\s?[:\uFF1A][*_`]*\\s*", "u");
-var FixedTexts = class {
-  counts = /* @__PURE__ */ new Map();
-  /** Counts the texts of a strand that so many entries have. */
-  add(strand, context, times) {
-    for (const [index2, piece] of strand.entries()) {
-      if ("field" in piece) continue;
-      const counted2 = /* @__PURE__ */ new Set();
-      for (const part of partsOf2(piece.text)) {
-        if (!WORDS3.test(part.text)) continue;
-        const label = LABEL5.exec(part.text)?.[0];
-        const { key, place } = keyOf(strand, context, index2, part);
-        counted2.add(key).add(place);
-        if (label !== void 0) counted2.add(labelKey(place, label));
-      }
-      for (const key of counted2) this.counts.set(key, (this.counts.get(key) ?? 0) + times);
-    }
-  }
-  /** Whether a text is the same in most entries that have one at its place; undefined for too few. */
-  isFixed(key, place) {
-    const all2 = this.counts.get(place) ?? 0;
-    const same = this.counts.get(key) ?? 0;
-    if (all2 < FEWEST5) return void 0;
-    return same >= FEWEST5 && same >= SHARE2 * all2;
-  }
-};
-function withHoles(strand, context, own3, list3) {
-  const fixed = ({ key, place }, text5) => !isFact(text5, place) && (own3.isFixed(key, place) ?? list3.isFixed(key, place) ?? isNeutral(text5));
-  const marks = new MarkStack();
-  return strand.flatMap((piece, index2) => {
-    if ("field" in piece) return [piece];
-    return partsOf2(piece.text).flatMap((part, at) => {
-      const lineEnd = at === 0 ? [] : [{ text: "\n" }];
-      if (!WORDS3.test(part.text) || fixed(keyOf(strand, context, index2, part), part.text)) {
-        marks.read(part.text);
-        return [...lineEnd, { text: part.text }];
-      }
-      const label = LABEL5.exec(part.text)?.[0] ?? "";
-      const marker = index2 === 0 && at === 0 ? MARKER2.exec(part.text)?.[0] ?? "" : "";
-      const { place } = keyOf(strand, context, index2, part);
-      const labelled2 = label !== "" && fixed({ place, key: labelKey(place, label) }, label);
-      const lead2 = labelled2 ? label : marker;
-      marks.read(lead2);
-      return [...lineEnd, { text: lead2 }, ...holesIn(marks.read(part.text.slice(lead2.length)))];
-    });
-  });
-}
-function isFact(text5, place) {
-  if (/(?<![\d.])(?:19|20)\d\d(?!\d)/.test(text5)) return true;
-  return /(?:venue|year|yy|date|key)[> ]/.test(place) && venueEvidence(text5) === "short";
-}
-function isNeutral(text5) {
-  const words = text5.replace(/<[^<>]*>|[^\p{L}\p{N} ]/gu, " ").trim();
-  return labelKind(words) !== void 0 || linkLabel(words) === "paper" || words === "by";
-}
-function partsOf2(text5) {
-  const lines = text5.split("\n");
-  return lines.map((line, index2) => ({
-    text: line,
-    place: lines.length === 1 ? "only" : index2 === 0 ? "first" : index2 === lines.length - 1 ? "last" : "middle"
-  }));
-}
-function labelKey(place, label) {
-  return `${place} ${label.trim()} \u2026`;
-}
-function keyOf(strand, context, index2, part) {
-  const before = strand[index2 - 1];
-  const after = strand[index2 + 1];
-  const fieldOf = (piece) => piece !== void 0 && "field" in piece ? piece.field : "";
-  const place = `${context} ${part.place === "last" || part.place === "middle" ? "" : fieldOf(before)}>${part.place === "first" || part.place === "middle" ? "" : fieldOf(after)} ${part.place}`;
-  return { place, key: `${place} ${part.text.trim()}` };
-}
-function holesIn(tokens) {
-  const pieces = [];
-  let run = [];
-  const close = () => {
-    for (const piece of holeIn(run)) pieces.push(piece);
-    run = [];
-  };
-  for (const { text: text5, edge } of itemsOf(tokens)) {
-    if (edge || /^<summary\b/i.test(text5) && isNeutral(text5)) {
-      close();
-      pieces.push({ text: text5 });
-    } else run.push(text5);
-  }
-  close();
-  return pieces;
-}
-function holeIn(run) {
-  const isWordy = (text5) => WORDS3.test(text5) && !(LAYOUT.test(text5) && !/>./.test(text5));
-  const first = run.findIndex(isWordy);
-  if (first < 0) return [{ text: run.join("") }];
-  const last = run.findLastIndex(isWordy);
-  const head = /^[[(*_`<!]/.test(run[first] ?? "") ? "" : lead(run[first] ?? "");
-  const tail = /[\])*_`>]$/.test(run[last] ?? "") ? "" : trail2(run[last] ?? "");
-  return [
-    { text: run.slice(0, first).join("") + head },
-    { field: "..." },
-    { text: tail + run.slice(last + 1).join("") }
-  ];
-}
-var SEPARATOR = /[\s.,;:|·•/–—。，；：-]/;
-var EMOJI_FIRST = /^(\s*):[a-z\d_+-]{2,40}:/;
-var EMOJI_LAST = /:[a-z\d_+-]{2,40}:(\s*)$/;
-function lead(text5) {
-  const emoji = EMOJI_FIRST.exec(text5)?.[1];
-  if (emoji !== void 0) return emoji;
-  let at = 0;
-  while (SEPARATOR.test(text5.charAt(at))) at++;
-  return text5.slice(0, at);
-}
-function trail2(text5) {
-  const emoji = EMOJI_LAST.exec(text5.slice(-80))?.[1];
-  if (emoji !== void 0) return emoji;
-  let at = text5.length;
-  while (at > 0 && SEPARATOR.test(text5.charAt(at - 1))) at--;
-  return text5.slice(at);
-}
-function itemsOf(tokens) {
-  const items = [];
-  const open = [];
-  for (const { text: text5, role, pops } of tokens) {
-    if (role === "plain") items.push({ text: text5, edge: false });
-    else if (role === "open") {
-      open.push(items.length);
-      items.push({ text: text5, edge: true });
-    } else {
-      let start = items.length;
-      for (let at = 0; at < pops; at++) start = open.pop() ?? -1;
-      if (start < 0) {
-        items.push({ text: text5, edge: true });
-        if (role === "link") open.push(-1);
-        continue;
-      }
-      if (role === "link") {
-        items.push({ text: text5, edge: true });
-        open.push(start);
-        continue;
-      }
-      const joined3 = items.splice(start).map((item) => item.text).join("") + text5;
-      items.push({ text: joined3, edge: false });
-    }
-  }
-  return items;
-}
-
-// src/list/format/formats.ts
-var known = /* @__PURE__ */ new WeakMap();
-function formatsOf(list3, wanted) {
-  if (wanted !== void 0) return findFormats(list3, wanted);
-  return remember(known, list3, () => findFormats(list3));
-}
-function findFormats(list3, wanted) {
-  const groups = groupsOf2(list3);
-  const whole = countTexts(groups.flatMap(({ written }) => written));
-  const shapes = /* @__PURE__ */ new Map();
-  const shaped = groups.map(({ heading: heading2, cuts, written }) => {
-    const own4 = countTexts(written);
-    const known2 = new Map(
-      written.map((one2) => {
-        const template = templateIn(one2, own4, whole);
-        const shape = remember(shapes, printTemplate(template), () => shapeOf2(template));
-        return [one2, shape];
-      })
-    );
-    return {
-      heading: heading2,
-      cuts: cuts.flatMap((one2) => {
-        const shape = known2.get(one2.cut);
-        return shape === void 0 ? [] : [{ ...one2, shape }];
-      })
-    };
-  });
-  const all2 = shaped.flatMap(({ cuts }) => cuts);
-  const own3 = formatOf(all2, wanted);
-  const sections = shaped.flatMap(({ heading: heading2, cuts }) => {
-    const format2 = formatOf(cuts, wanted);
-    if (format2 === void 0) return [];
-    return [{ ...usualIn(cuts, format2, own3), ...heading2 === void 0 ? {} : { heading: heading2 } }];
-  });
-  const usual = [...sections, ...own3 === void 0 ? [] : [own3]].sort((a, b) => b.followers - a.followers).slice(0, MOST_USUAL).map(({ unit, template }) => judged(all2, unit, template)).reduce(
-    (best, one2) => best === void 0 || one2.followers > best.followers ? one2 : best,
-    void 0
-  );
-  if (usual === void 0) return { sections };
-  const { others: _, ...format } = usual;
-  return { sections, list: format };
-}
-var MOST_USUAL = 8;
-var MOST_FEW = 3;
-function groupsOf2(list3) {
-  return entriesBySection(list3).flatMap(({ heading: heading2, entries }) => {
-    const papers = entries.filter(({ kind }) => kind === "paper");
-    const written = /* @__PURE__ */ new Map();
-    const cuts = (papers.length > 0 ? papers : entries).flatMap((entry) => {
-      const strands = entryStrands(list3.source, entry);
-      if (strands === void 0) return [];
-      const { unit } = entry;
-      const { fields, ...rest } = strands;
-      const cut = remember(written, writtenName(unit, strands), () => ({
-        ...rest,
-        unit,
-        count: 0
-      }));
-      cut.count++;
-      return [{ entry, fields, cut }];
-    });
-    return cuts.length === 0 ? [] : [{ heading: heading2, cuts, written: [...written.values()] }];
-  });
-}
-function writtenName(unit, { strands, isRow: isRow2 }) {
-  let name = `${unit} ${isRow2}`;
-  for (const strand of strands) {
-    name += "\uE000";
-    for (const piece of strand)
-      name += "field" in piece ? `\uE001${piece.field}\uE002` : piece.text;
-  }
-  return name;
-}
-function countTexts(written) {
-  const texts = new FixedTexts();
-  for (const one2 of written)
-    for (const [at, strand] of one2.strands.entries())
-      texts.add(strand, contextOf(one2, at), one2.count);
-  return texts;
-}
-function contextOf({ unit, isRow: isRow2 }, at) {
-  return isRow2 ? `${unit} ${at}` : unit;
-}
-function templateIn(written, own3, list3) {
-  const { isRow: isRow2 } = written;
-  const strands = written.strands.map(
-    (strand, at) => isRow2 && strand.length > 0 && !strand.some((piece) => "field" in piece) ? [{ field: "..." }] : withHoles(strand, contextOf(written, at), own3, list3)
-  );
-  return isRow2 ? rowOf(strands) : templateOf(strands[0] ?? []);
-}
-function usualIn(cuts, format, usual) {
-  if (usual === void 0 || cuts.length > MOST_FEW || format.unit !== usual.unit) return format;
-  if (format.unit === "row") return format;
-  const other = judged(cuts, usual.unit, usual.template);
-  return other.followers >= format.followers ? other : format;
-}
-function formatOf(cuts, wanted) {
-  const unit = mostUsed(cuts.map(({ entry }) => entry.unit));
-  if (unit === void 0) return void 0;
-  const asRow = mostUsed(cuts.map(({ cut }) => cut.isRow)) === true;
-  if (wanted !== void 0 && isRow(wanted) === asRow) return judged(cuts, unit, wanted);
-  const alike = cuts.filter(({ entry, cut }) => entry.unit === unit && cut.isRow === asRow);
-  const template = asRow ? rowTemplate(alike) : templateFor(alike);
-  return template === void 0 ? void 0 : judged(cuts, unit, template);
-}
-function judged(cuts, unit, template) {
-  const looks = /* @__PURE__ */ new Map();
-  const others = cuts.filter(({ entry, shape }) => {
-    return entry.unit !== unit || !remember(looks, shape.name, () => follows(template, shape));
-  });
-  return {
-    unit,
-    template,
-    entries: cuts.length,
-    followers: cuts.length - others.length,
-    others: others.map(({ entry, fields, shape }) => ({
-      entry,
-      template: shape.template,
-      fields
-    }))
-  };
-}
-function templateFor(cuts) {
-  return commonTemplate(counted(cuts.map(({ shape }) => shape)));
-}
-function counted(shapes) {
-  const counts = /* @__PURE__ */ new Map();
-  for (const shape of shapes) counts.set(shape, (counts.get(shape) ?? 0) + 1);
-  return [...counts].map(([shape, count]) => ({ ...shape, count })).sort((a, b) => b.count - a.count);
-}
-function rowTemplate(cuts) {
-  const width = mostUsed(cuts.map(({ cut }) => cut.strands.length));
-  if (width === void 0) return void 0;
-  const rows = cuts.filter(({ cut }) => cut.strands.length === width);
-  const columns = Array.from({ length: width }, () => []);
-  const seen = /* @__PURE__ */ new Map();
-  for (const { template, count } of counted(rows.map(({ shape }) => shape))) {
-    for (const [at, cell] of cellsIn(template).entries()) {
-      if (cell.length === 0) continue;
-      const name = `${at} ${printTemplate(cell)}`;
-      const one2 = seen.get(name);
-      if (one2 !== void 0) {
-        one2.count += count;
-        continue;
-      }
-      const made = { ...shapeOf2(cell), count };
-      seen.set(name, made);
-      columns[at]?.push(made);
-    }
-  }
-  const cells = columns.map(
-    (column) => commonTemplate(column.sort((a, b) => b.count - a.count)) ?? []
-  );
-  const isHome = (cell) => holdsField(cell, "title") && holdsField(cell, "url");
-  if (!cells.some(isHome)) return rowOf(cells);
-  return rowOf(
-    cells.map((cell) => !isHome(cell) && holdsField(cell, "url") ? [{ field: "..." }] : cell)
-  );
-}
-function holdsField(template, field) {
-  return fieldsOf(template).includes(field);
-}
-function remember(map3, key, make) {
-  const found = map3.get(key);
-  if (found !== void 0) return found;
-  const made = make();
-  map3.set(key, made);
-  return made;
 }
 
 // src/scholarly/to-tex.ts
@@ -22478,7 +23441,7 @@ function toTex(text5, ascii) {
   }).join("");
 }
 function plainToTex(text5, ascii) {
-  const escaped = text5.normalize("NFC").replace(SPECIAL, (found) => ESCAPES.get(found) ?? found);
+  const escaped = text5.normalize("NFC").replace(SPECIAL2, (found) => ESCAPES.get(found) ?? found);
   return ascii ? escaped.replace(NOT_ASCII, toCommand) : escaped;
 }
 function mathCommand(character) {
@@ -22487,7 +23450,7 @@ function mathCommand(character) {
   const written = toCommand(character, 0, character);
   return written === character ? character : `\\text{${written}}`;
 }
-var SPECIAL = /[\\{}$&%#_~^`]|-(?=-)|'(?=')/g;
+var SPECIAL2 = /[\\{}$&%#_~^`]|-(?=-)|'(?=')/g;
 var ESCAPES = symbolTable(String.raw`
   \ \textbackslash{}  { \textbraceleft{}  } \textbraceright{}  $ \$  & \&  % \%  # \#  _ \_
   ~ \textasciitilde{}  ^ \textasciicircum{}  - -{}  ' '{}
@@ -22633,28 +23596,19 @@ export {
   isRow,
   rowOf,
   cellsIn,
-  isDelimiterRow,
-  tooComplex,
-  remarkGfm,
-  remarkParse,
-  unified,
-  isSure,
-  unsureFacts,
-  sureFields,
-  columnKind,
-  linkLabel,
-  isName,
-  ROLES,
   isCertain,
-  linkRole,
-  hostOf,
+  uncertainFacts,
+  certainFacts,
   mostUsed,
-  fill,
-  readList,
   entriesBySection,
   cellsOf,
+  indentOf,
   numberOf,
+  fill,
+  columnKind,
+  linkLabel,
   formatsOf,
+  isDelimiterRow,
   QUOTE,
   HASH,
   PERCENT,
@@ -22678,5 +23632,18 @@ export {
   lineEndFrom,
   isFirstOnLine,
   lastVisible,
-  toTex
+  toTex,
+  remarkGfm,
+  remarkParse,
+  unified,
+  tooComplex,
+  htmlTokens,
+  isName,
+  ROLES,
+  isCertain2,
+  linkRole,
+  hostOf,
+  roleOfName,
+  placeHeadings,
+  readList
 };

@@ -19,6 +19,7 @@ import {
   isPartOfTitle,
   lastFrom,
   linesOutsideCode,
+  newlineOf,
   overlaps,
   parseNames,
   sortableListEntry,
@@ -44,22 +45,26 @@ import {
 import {
   cellsIn,
   cellsOf,
+  certainFacts,
   columnKind,
   entriesBySection,
   fieldsOf,
   fill,
   formatsOf,
+  indentOf,
+  isCertain,
   isDelimiterRow,
   isRow,
   linkLabel,
   mostUsed,
   numberOf,
+  printTemplate,
   readList,
   rowOf,
-  sureFields,
   templateOf
 } from "./bibtex-characters.js";
 import {
+  MONTH_NAMES,
   append,
   mapPlain,
   plainText
@@ -68,13 +73,16 @@ import {
   identifierKey
 } from "./identifiers-doi.js";
 import {
-  applyEdits,
-  sourceFile
+  insertion,
+  withEdits
 } from "./text-source-file.js";
 import {
   addTo,
   groupBy
 } from "./text-group-by.js";
+import {
+  listText
+} from "./text-plural.js";
 import {
   shorten
 } from "./text-shorten.js";
@@ -99,31 +107,10 @@ import {
   compact
 } from "./text-json.js";
 
-// src/features/insertion-options.ts
-function insertionOptions(config, catalog, memory) {
-  return {
-    reading: readingOptions(config, void 0, catalog.bibliographies),
-    memory: memory?.sections,
-    order: config.entryOrder,
-    template: config.entryTemplate,
-    sortable: (entry) => sortableListEntry(entry, catalog)
-  };
-}
-function bibLayout({ bibOrder, bibFormat }) {
-  return { order: bibOrder, ...bibFormat };
-}
-function refusalText({ entryTemplate }, { heading }, { reason, text }) {
-  const instead = entryTemplate === void 0 ? "" : ", or remove entry-template from the configuration";
-  return `the paper cannot be written under "${heading.text}": ${reason}. Add it by hand${instead}, for example as:
-${text}`;
-}
-function omittedText(omitted) {
-  return omitted.length === 0 ? void 0 : `The list does not show its ${omitted.join(" and ")}: it would be read wrongly there.`;
-}
-
 // src/features/reading-memory.ts
+var MOST_LISTS = 4;
 function readingMemory() {
-  return { sections: /* @__PURE__ */ new Map(), bibliographies: /* @__PURE__ */ new Map() };
+  return { sections: /* @__PURE__ */ new Map(), bibliographies: /* @__PURE__ */ new Map(), lists: [] };
 }
 function recallBibliography(source, memory) {
   if (memory === void 0) return readBibliography(source);
@@ -132,6 +119,46 @@ function recallBibliography(source, memory) {
   const bibliography = memory.bibliographies.get(key) ?? readBibliography(source);
   memory.bibliographies.set(key, bibliography);
   return bibliography;
+}
+function recallList(by, memory) {
+  const { readme, config, outOfTime, bibliographies } = by;
+  const read = () => readList(readme, readingOptions(config, outOfTime, bibliographies), memory?.sections);
+  if (memory === void 0) return read();
+  const { path, bom, invalidUtf8, text } = readme;
+  const { skipSections, categories, entry } = config;
+  const key = JSON.stringify([path, bom, invalidUtf8, skipSections, categories, entry]) + text;
+  const at = memory.lists.findIndex(
+    (one) => one.bibliographies.length === bibliographies.length && one.bibliographies.every((bibliography, index) => bibliography === bibliographies[index]) && one.key === key
+  );
+  const [known] = at < 0 ? [] : memory.lists.splice(at, 1);
+  const list = known?.list ?? read();
+  if (list.diagnostics.some(({ code }) => code === "out-of-time")) return list;
+  memory.lists.push({ key, bibliographies, list });
+  if (memory.lists.length > MOST_LISTS) memory.lists.shift();
+  return list;
+}
+
+// src/features/insertion-options.ts
+function insertionOptions(config, { pairOf, bibliographies }, memory) {
+  return {
+    read: (readme) => recallList({ readme, config, bibliographies }, memory),
+    order: config.entryOrder,
+    entry: readTemplate(config.entry),
+    template: config.entryTemplate,
+    sortable: (entry) => sortableListEntry(entry, { pairOf })
+  };
+}
+function bibLayout({ bibOrder, bibFormat }) {
+  return { order: bibOrder, ...bibFormat };
+}
+function insertionRefusalText({ entryTemplate, entry }, { heading }, { reason, text }) {
+  const setting = entryTemplate === void 0 ? entry === void 0 ? void 0 : "entry" : "entry-template";
+  const instead = setting === void 0 ? "" : `, or change or remove ${setting} in the configuration`;
+  return `the paper cannot be written under "${heading.text}": ${reason}. Add it by hand${instead}, for example as:
+${text}`;
+}
+function omittedText(omitted) {
+  return omitted.length === 0 ? void 0 : `The list does not show its ${listText(omitted)}: it would be read wrongly there.`;
 }
 
 // src/catalog/bib-index.ts
@@ -210,16 +237,18 @@ function claimOf(entry) {
   };
 }
 var ALIKE = 0.85;
+var NEARLY_EQUAL = 0.9;
+var WORDS_OF_A_TITLE = 6;
 var UNRELATED = 0.35;
 var IN_ORDER = 0.5;
 var RELATED = 0.6;
 var EVIDENCE = [
   ["key", byShownKeyAndWork],
   ["anchor", byLineAnchor],
-  ["identifier", byIdentifierAndTitle],
+  ["identifier", byIdentifier(ALIKE)],
   ["title", byTitle],
   ["key", byShownKey],
-  ["identifier", byIdentifierAlone],
+  ["identifier", byIdentifier(UNRELATED)],
   ["similar-title", bySimilarTitle],
   ["similar-title", byName]
 ];
@@ -245,27 +274,21 @@ function byLineAnchor(claim, index) {
 function isNameOf(claim, candidate) {
   return isPartOfTitle(claim.foldedTitle, candidate.foldedTitle) && authorsAgree(claim, candidate) && yearsAgree(claim, candidate);
 }
-function byIdentifierAndTitle(claim, index) {
-  return closest(
-    claim,
-    byAnyIdentifier(claim, index).filter((found) => titlesAlike(claim, found) >= ALIKE)
-  );
-}
-function byIdentifierAlone(claim, index) {
-  return closest(
-    claim,
-    byAnyIdentifier(claim, index).filter((found) => titlesAlike(claim, found) >= UNRELATED)
-  );
-}
-function byAnyIdentifier(claim, index) {
-  return [...new Set(claim.entry.identifiers.flatMap((one) => index.byIdentifier(one)))];
+function byIdentifier(least) {
+  return (claim, index) => {
+    const all = new Set(claim.entry.identifiers.flatMap((one) => index.byIdentifier(one)));
+    return closest(
+      claim,
+      [...all].filter((found) => titlesAlike(claim, found) >= least)
+    );
+  };
 }
 function byTitle(claim, index) {
   return closest(claim, index.byTitle(claim.titleKey));
 }
 function bySimilarTitle(claim, index) {
   const alike = index.byRareWords(claim.foldedTitle).map((candidate) => ({ candidate, likeness: titlesAlike(claim, candidate) })).filter(
-    ({ candidate, likeness }) => likeness >= ALIKE && (authorsAgree(claim, candidate) || yearsAgree(claim, candidate) && isInOneOrder(claim, candidate)) && !identifiersDisagree(claim, candidate)
+    ({ candidate, likeness }) => likeness >= ALIKE && (authorsAgree(claim, candidate) || isInOneOrder(claim, candidate) && (yearsAgree(claim, candidate) || isTitleAlone(claim, likeness))) && !identifiersDisagree(claim, candidate)
   );
   const best = largest(
     alike.map(({ likeness }) => likeness),
@@ -275,6 +298,10 @@ function bySimilarTitle(claim, index) {
     claim,
     alike.filter(({ likeness }) => likeness === best).map(({ candidate }) => candidate)
   );
+}
+function isTitleAlone({ entry, foldedTitle }, likeness) {
+  const { authors, year } = entry;
+  return authors === void 0 && year === void 0 && likeness >= NEARLY_EQUAL && likeness < 1 && foldedTitle.split(" ").length >= WORDS_OF_A_TITLE;
 }
 function isInOneOrder(claim, candidate) {
   const [a, b] = [claim, candidate].map(({ foldedTitle }) => foldedTitle.split(" "));
@@ -394,21 +421,64 @@ function sameWork(a, b) {
   return a.identifiers.some((identifier) => b.identifiers.includes(identifier));
 }
 
+// src/list/write/place-in-empty.ts
+var ANNOUNCEMENT = /^(?:coming soon|to be (?:added|updated|continued)|under construction|work in progress|tba|tbd|todo|wip)$/;
+function isPlaceholder(line) {
+  return /^\s*[-*+]$/.test(line) || ANNOUNCEMENT.test(fold(line.slice(0, 80)));
+}
+function isClosing(line) {
+  if (/^\s*(?:[-*+]$|<!--)/.test(line) || line.includes("|")) return false;
+  const shown = line.replace(/<[^<>]*>/g, "").replace(/\[[^[\]]*\]\(#[^()\s]*\)/g, "");
+  return !/[\p{L}\p{N}]/u.test(shown);
+}
+function placeInEmpty({ source, sections }, { heading }, lead) {
+  const { text } = source;
+  const newline = newlineOf(text);
+  const section = sections.find((one) => one.heading?.range.start === heading.range.start);
+  const lines = text.slice(heading.range.end, section?.range.end).split("\n");
+  let last = lines.length;
+  while (last > 1 && isClosing(lines[last - 1]?.trimEnd() ?? "")) last--;
+  const end = heading.range.end + lines.slice(0, last).join("\n").trimEnd().length;
+  const line = lines[last - 1]?.trimEnd() ?? "";
+  if (last > 1 && isPlaceholder(line)) {
+    return {
+      indent: "",
+      edits: (written) => [{ range: { start: end - line.length, end }, text: written }]
+    };
+  }
+  return {
+    indent: "",
+    edits: (written) => [insertion(end, `${lead ?? newline + newline}${written}`)]
+  };
+}
+function placeAbove({ source: { text } }, { heading }, first2) {
+  const newline = newlineOf(text);
+  const { end } = heading.range;
+  const before = text.slice(end, first2.range.start).trimEnd();
+  const label = before.slice(before.lastIndexOf("\n") + 1);
+  const at = label.trim() === "" ? first2.range.start : end + before.length - label.length;
+  const isItem = /^\s*(?:[-*+]|\d+[.)])\s/.test(label) && first2.unit === "item";
+  return {
+    indent: "",
+    edits: (written) => [insertion(at, `${written}${newline}${isItem ? "" : newline}`)]
+  };
+}
+
 // src/list/write/insertion-place.ts
-function insertionPlace(list, { own, unit, above }, category, { added, order, sortable }) {
+function insertionPlace(list, { own, unit, above, lead }, category, { added, order, sortable }) {
   const { text } = list.source;
   const [first2] = own;
   if (first2 === void 0) {
-    return above === void 0 ? placeInEmpty(list, category) : placeAbove(list, category, above);
+    return above === void 0 ? placeInEmpty(list, category, lead) : placeAbove(list, category, above);
   }
   const at = placeAmong(list, own, added, { order, sortable });
   const numbers = numbersOf(text, own);
   const number = numbers === void 0 ? void 0 : numberFor(numbers, at);
   const [before, after] = [own[at - 1], own[at]];
-  const gap = gapAmong(text, own) ?? gapOf(list, unit) + indentAt(text, first2.range.start);
+  const gap = gapAmong(text, own) ?? gapOf(list, unit) + indentOf(text, first2.range.start);
   const isBehind = after === void 0 || before !== void 0 && !isGap(between(text, before, after));
   return {
-    indent: indentAt(text, (before ?? first2).range.start),
+    indent: indentOf(text, (before ?? first2).range.start),
     ...number === void 0 ? {} : { number },
     edits: (written) => [
       isBehind && before !== void 0 ? insertion(endOf(text, before, after), `${gap}${written}`) : insertion((after ?? first2).range.start, `${written}${gap}`),
@@ -416,42 +486,25 @@ function insertionPlace(list, { own, unit, above }, category, { added, order, so
     ]
   };
 }
-function placeInEmpty({ source, sections }, { heading }) {
-  const { text } = source;
-  const newline = newlineOf(text);
-  const section = sections.find((one) => one.heading?.range.start === heading.range.start);
-  const end = section?.range.end ?? heading.range.end;
-  const said = text.slice(heading.range.end, end).trimEnd();
-  const at = heading.range.end + said.length;
-  return {
-    indent: "",
-    edits: (written) => [insertion(at, `${newline}${newline}${written}`)]
-  };
-}
-function placeAbove({ source: { text } }, { heading }, first2) {
-  const newline = newlineOf(text);
-  const { end } = heading.range;
-  const said = text.slice(end, first2.range.start).trimEnd();
-  const label = said.slice(said.lastIndexOf("\n") + 1);
-  const at = label.trim() === "" ? first2.range.start : end + said.length - label.length;
-  const isItem = /^\s*(?:[-*+]|\d+[.)])\s/.test(label) && first2.unit === "item";
-  return {
-    indent: "",
-    edits: (written) => [insertion(at, `${written}${newline}${isItem ? "" : newline}`)]
-  };
-}
 function placeAmong(list, own, added, { order, sortable }) {
   const items = own.map(sortable);
   const by = order ?? evidentOrder(items) ?? commonOrder(list, sortable);
-  if (by !== void 0) return placeFor(by, items, added);
-  const months = own.map((entry) => ({ year: monthOf(entry) }));
+  const months = own.map((entry) => ({ year: monthOf(list.source.text, entry) }));
+  const { month } = added;
+  if (by !== void 0) {
+    const isMonthly = by === evidentOrder(months) && added.year !== void 0 && month !== void 0;
+    return isMonthly ? placeFor(by, months, { year: (added.year ?? 0) + month / 100 }) : placeFor(by, items, added);
+  }
   const isNewestFirst = evidentOrder(months) === "year-descending";
   const [newest] = months;
   const { year } = added;
   if (!isNewestFirst || newest?.year === void 0 || year === void 0) return own.length;
   return compareRanks("year", year + 1, newest.year) > 0 ? 0 : placeFor("year-descending", months, { year: year + 1 });
 }
-function monthOf({ identifiers }) {
+function monthOf(text, { identifiers, places }) {
+  const date = places.date && text.slice(places.date.start, places.date.end);
+  const [, printed, number] = /^((?:19|20)\d\d)[-./](\d{1,2})$/.exec(date ?? "") ?? [];
+  if (printed !== void 0) return Number(printed) + Number(number) / 100;
   const id = identifiers.find(({ kind }) => kind === "arxiv")?.id ?? "";
   const [, year, month] = /^(\d\d)(\d\d)\./.exec(id) ?? [];
   return year === void 0 ? void 0 : 2e3 + Number(year) + Number(month) / 100;
@@ -490,12 +543,12 @@ function gapOf(list, unit) {
   return newline.repeat(lines);
 }
 function endOf(text, { range, unit }, next) {
-  const behind = text.slice(range.end, Math.min(next?.range.start ?? text.length, range.end + FAR));
+  const after = text.slice(range.end, Math.min(next?.range.start ?? text.length, range.end + FAR));
   if (unit === "line") return range.end;
-  const [first2 = "", ...lines] = behind.split("\n");
+  const [first2 = "", ...lines] = after.split("\n");
   let end = lines.length > 0 || next === void 0 ? trimmedEnd(first2, range.end) : range.end;
   if (unit !== "item") return end;
-  const indent = indentAt(text, range.start).length;
+  const indent = indentOf(text, range.start).length;
   let at = range.end + first2.length + 1;
   for (const line of lines) {
     const isEmpty = line.trim() === "";
@@ -509,13 +562,6 @@ var FAR = 4e3;
 function trimmedEnd(line, at) {
   return at + line.length - (line.endsWith("\r") ? 1 : 0);
 }
-function indentAt(text, at) {
-  const before = text.slice(text.lastIndexOf("\n", at - 1) + 1, at);
-  return /^[ \t]*$/.test(before) ? before : "";
-}
-function newlineOf(text) {
-  return text.includes("\r\n") ? "\r\n" : "\n";
-}
 function numbersOf(text, own) {
   const numbers = own.map((entry) => {
     const place = numberOf(text, entry);
@@ -527,6 +573,7 @@ function numbersOf(text, own) {
     ({ unit, range }) => unit !== "row" && /\d/.test(text.charAt(range.start))
   );
   if (isMarker) return numbers;
+  if (own.length === 1 && numbers[0] === 1) return numbers;
   const steps = numbers.slice(1).filter((one, at) => one === (numbers[at] ?? Number.NaN) + 1);
   return numbers.length > 1 && steps.length * 3 >= (numbers.length - 1) * 2 ? numbers : void 0;
 }
@@ -552,20 +599,25 @@ function movedOn(text, own, at, numbers) {
     edits.push({ range, text: moved });
     if (moved.length > range.end - range.start && entry.unit === "item") {
       const end = endOf(text, entry, own[index + 1]);
-      const behind = text.slice(range.end, end);
-      for (const { index: newline } of behind.matchAll(/\n(?=[ \t]+\S)/g)) {
+      const after = text.slice(range.end, end);
+      for (const { index: newline } of after.matchAll(/\n(?=[ \t]+\S)/g)) {
         edits.push(insertion(range.end + newline + 1, " "));
       }
     }
   }
   return edits;
 }
-function insertion(at, text) {
-  return { range: { start: at, end: at }, text };
+
+// src/list/venue-without-year.ts
+function venueWithoutYear(printed) {
+  const venue = printed.trim();
+  const name = venue.replace(/(?<![-–\d])(?:(?:19|20)\d\d|['’]\d\d)\)?$/, "");
+  return name === venue ? venue : withoutTail(name, /[\s,'’(]/);
 }
 
 // src/list/write/author-habit.ts
 var ET_AL = /\bet\.? ?al\b/i;
+var OTHERS = /,? et al\b\.?/i;
 var EAST_ASIAN = /^[\p{Script=Han}\p{Script=Hangul}]{2,}$/u;
 var FEWEST = 3;
 var SHARE = 2 / 3;
@@ -574,22 +626,29 @@ var FORMS = [
   ["family-comma", new RegExp(String.raw`^\p{L}[\p{L}'’ -]*, ${INITIALS}$`, "u")],
   ["family-initials", new RegExp("^\\p{Lu}[\\p{L}'\u2019-]+ \\p{Lu}{1,3}$", "u")],
   ["initials", new RegExp(String.raw`^${INITIALS} ?\p{L}[\p{L}'’ -]*$`, "u")],
+  ["bare-initials", new RegExp("^\\p{Lu}{1,3}(?: \\p{Lu})* \\p{L}[\\p{L}'\u2019-]+$", "u")],
   ["family", new RegExp("^\\p{Lu}[\\p{L}'\u2019-]+$", "u")]
 ];
 function authorHabit(printed) {
   const shortened = printed.filter((one) => ET_AL.test(one));
-  const named = isMost(shortened.length, printed.length) ? mostUsed(shortened.map((one) => namesIn(one).length)) : void 0;
-  const several = printed.filter((one) => !ET_AL.test(one) && namesIn(one).length > 1);
+  const isShort2 = isMost(shortened.length, printed.length);
+  const isInverted = isShort2 && isMost(shortened.filter((one) => namesIn(one).length === 2).length, shortened.length) && shortened.some((one) => /[ .-]/.test(namesIn(one)[1] ?? ""));
+  const named = isInverted ? 1 : isShort2 ? mostUsed(shortened.map((one) => namesIn(one).length)) : void 0;
+  const others = mostUsed(shortened.flatMap((one) => OTHERS.exec(one)?.[0] ?? []));
+  const whole = printed.filter((one) => !ET_AL.test(one));
+  const several = whole.filter((one) => namesIn(one).length > 1);
   const lasts = several.flatMap((one) => [...one.matchAll(/,? (?:and|&) /g)].at(-1)?.[0] ?? []);
   const last = isMost(lasts.length, several.length) ? mostUsed(lasts) : void 0;
   const semicolons = printed.filter((one) => one.includes(";")).length;
-  const styles = printed.map(styleOf);
+  const styles = isInverted ? shortened.map(() => "family-given") : printed.map(styleOf);
   const name = mostUsed(styles) ?? "full";
   return {
     ...named === void 0 ? {} : { named },
     name: isMost(styles.filter((one) => one === name).length, styles.length) ? name : "full",
     separator: isMost(semicolons, several.length) ? "; " : ", ",
-    ...last === void 0 ? {} : { last }
+    ...last === void 0 ? {} : { last },
+    ...isShort2 && others !== void 0 ? { others } : {},
+    ...whole.length < FEWEST ? {} : { isSentence: isMost(whole.filter((one) => one.endsWith(".")).length, whole.length) }
   };
 }
 function fullNames(people) {
@@ -597,12 +656,12 @@ function fullNames(people) {
 }
 function printAuthors(people, habit) {
   const { named, name, separator, last = separator } = habit;
-  const others = people.at(-1)?.family === "others";
-  const known = others ? people.slice(0, -1) : people;
+  const hasOthers = people.at(-1)?.family === "others";
+  const known = hasOthers ? people.slice(0, -1) : people;
   const shown = named !== void 0 && known.length > named ? known.slice(0, named) : known;
   const names = shown.map((person) => printName(person, name));
-  if (others || shown.length < known.length) {
-    return `${names.join(separator)}${names.length > 1 ? "," : ""} et al.`;
+  if (hasOthers || shown.length < known.length) {
+    return `${names.join(separator)}${habit.others ?? `${names.length > 1 ? "," : ""} et al.`}`;
   }
   if (names.length < 2) return names.join("");
   const before = names.length === 2 ? last.replace(new RegExp("^, (?=\\p{L}|&)", "u"), " ") : last;
@@ -615,15 +674,20 @@ function printName({ given, family }, style) {
     const parts = word.split("-").flatMap((part) => new RegExp("\\p{L}", "u").exec(part)?.[0] ?? []);
     return parts.length === 0 ? [] : [parts.map((letter) => `${letter}.`).join("-")];
   });
+  const bare = letters2.join("").replace(/[.-]/g, "");
   switch (style) {
     case "full":
       return `${given} ${family}`;
     case "initials":
       return `${letters2.join(" ")} ${family}`;
+    case "bare-initials":
+      return `${bare} ${family}`;
     case "family":
       return family;
     case "family-initials":
-      return `${family} ${letters2.join("").replace(/[.-]/g, "")}`;
+      return `${family} ${bare}`;
+    case "family-given":
+      return `${family}, ${given}`;
     case "family-comma":
       return `${family}, ${letters2.join(" ")}`;
   }
@@ -641,6 +705,146 @@ function namesIn(printed) {
 }
 function isMost(count, of) {
   return count >= FEWEST && count >= SHARE * of;
+}
+
+// src/list/write/venue-names.ts
+var VENUE_NAMES = [
+  ["arXiv", "arXiv preprint", "Computing Research Repository", "CoRR"],
+  ["NeurIPS|NIPS", "Advances in Neural Information Processing Systems"],
+  ["NeurIPS|NIPS", "Conference on Neural Information Processing Systems"],
+  ["ICML", "International Conference on Machine Learning"],
+  ["ICLR", "International Conference on Learning Representations"],
+  ["AAAI", "AAAI Conference on Artificial Intelligence"],
+  ["IJCAI", "International Joint Conference on Artificial Intelligence"],
+  ["IJCAI", "International Joint Conferences on Artificial Intelligence"],
+  ["AISTATS", "International Conference on Artificial Intelligence and Statistics"],
+  ["UAI", "Conference on Uncertainty in Artificial Intelligence"],
+  ["COLT", "Conference on Learning Theory"],
+  ["CoRL", "Conference on Robot Learning"],
+  ["ACML", "Asian Conference on Machine Learning"],
+  ["CVPR", "Conference on Computer Vision and Pattern Recognition"],
+  ["ICCV", "International Conference on Computer Vision"],
+  ["ECCV", "European Conference on Computer Vision"],
+  ["ACCV", "Asian Conference on Computer Vision"],
+  ["BMVC", "British Machine Vision Conference"],
+  ["WACV", "Winter Conference on Applications of Computer Vision"],
+  ["3DV", "International Conference on 3D Vision"],
+  ["ICIP", "International Conference on Image Processing"],
+  ["ICPR", "International Conference on Pattern Recognition"],
+  [
+    "MICCAI",
+    "International Conference on Medical Image Computing and Computer-Assisted Intervention",
+    "Medical Image Computing and Computer Assisted Intervention"
+  ],
+  ["ISBI", "International Symposium on Biomedical Imaging"],
+  ["MIDL", "International Conference on Medical Imaging with Deep Learning"],
+  ["ACL", "Meeting of the Association for Computational Linguistics"],
+  ["EMNLP", "Conference on Empirical Methods in Natural Language Processing"],
+  [
+    "NAACL",
+    "Conference of the North American Chapter of the Association for Computational Linguistics",
+    "Conference of the Nations of the Americas Chapter of the Association for Computational Linguistics"
+  ],
+  ["EACL", "Conference of the European Chapter of the Association for Computational Linguistics"],
+  ["COLING", "International Conference on Computational Linguistics"],
+  ["LREC", "International Conference on Language Resources and Evaluation"],
+  ["CoNLL", "Conference on Computational Natural Language Learning"],
+  ["TACL", "Transactions of the Association for Computational Linguistics"],
+  ["ICASSP", "International Conference on Acoustics, Speech and Signal Processing"],
+  ["INTERSPEECH", "Interspeech"],
+  ["ICRA", "International Conference on Robotics and Automation"],
+  ["IROS", "International Conference on Intelligent Robots and Systems"],
+  ["RSS", "Robotics: Science and Systems"],
+  ["T-RO|TRO", "Transactions on Robotics"],
+  ["RA-L|RAL", "Robotics and Automation Letters"],
+  ["KDD", "Conference on Knowledge Discovery and Data Mining"],
+  ["KDD", "International Conference on Knowledge Discovery and Data Mining"],
+  ["ICDM", "International Conference on Data Mining"],
+  ["CIKM", "International Conference on Information and Knowledge Management"],
+  ["WSDM", "International Conference on Web Search and Data Mining"],
+  [
+    "SIGIR",
+    "International Conference on Research and Development in Information Retrieval",
+    "Conference on Research and Development in Information Retrieval"
+  ],
+  ["RecSys", "Conference on Recommender Systems"],
+  [
+    "WWW|TheWebConf",
+    "Web Conference",
+    "International World Wide Web Conference",
+    "on Web Conference"
+  ],
+  ["ICDE", "International Conference on Data Engineering"],
+  ["SIGMOD", "International Conference on Management of Data"],
+  ["VLDB|PVLDB", "VLDB Endowment"],
+  ["ACM MM|MM|ACM-MM|ACMMM", "International Conference on Multimedia"],
+  ["CHI", "Conference on Human Factors in Computing Systems"],
+  ["SIGGRAPH", "SIGGRAPH Conference"],
+  ["TOG", "Transactions on Graphics"],
+  ["TVCG", "Transactions on Visualization and Computer Graphics"],
+  ["TPAMI|T-PAMI|PAMI", "Transactions on Pattern Analysis and Machine Intelligence"],
+  ["TIP", "Transactions on Image Processing"],
+  ["TMI", "Transactions on Medical Imaging"],
+  ["TNNLS", "Transactions on Neural Networks and Learning Systems"],
+  ["TKDE", "Transactions on Knowledge and Data Engineering"],
+  ["TMLR", "Transactions on Machine Learning Research"],
+  ["JMLR", "Journal of Machine Learning Research"],
+  ["JAIR", "Journal of Artificial Intelligence Research"],
+  ["IJCV", "International Journal of Computer Vision"],
+  ["MedIA|MIA", "Medical Image Analysis"],
+  ["JAMIA", "Journal of the American Medical Informatics Association"],
+  ["PNAS", "Proceedings of the National Academy of Sciences"],
+  ["ICSE", "International Conference on Software Engineering"],
+  ["ASE", "International Conference on Automated Software Engineering"],
+  ["ISSTA", "International Symposium on Software Testing and Analysis"],
+  ["FSE", "Foundations of Software Engineering"],
+  ["CCS", "Conference on Computer and Communications Security"],
+  ["S&P", "Symposium on Security and Privacy"],
+  ["NDSS", "Network and Distributed System Security Symposium"]
+];
+
+// src/list/write/venue-habit.ts
+var PASSING = /^(?:\d+(?:st|nd|rd|th)?|first|second|third|(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twent|thirt|fort|fift|sixt)ie)th|twenty|thirty|forty|fifty|sixty|annual|proceedings?|proc|the|of|in|on|for|and|ieee|acm|cvf|rsj|cie|sig(?:kdd|ir|mod)|joint)$/;
+var keyOf = (name) => fold(name).split(" ").filter((word) => !PASSING.test(word)).join(" ");
+var SHORT = new Map(
+  VENUE_NAMES.flatMap(([short, ...full]) => {
+    const names = short.split("|");
+    return [...names, ...full].map((name) => [keyOf(name), names]);
+  })
+);
+var FEWEST2 = 3;
+var SHARE2 = 2 / 3;
+function venueInHabit(venue, { neighbors, all, shortVenue = false }) {
+  const findings = new RegExp("^findings of the association for computational linguistics:? *(\\p{L}+)", "iu").exec(
+    venue
+  )?.[1];
+  const [bare = ""] = venue.replace(/ ?\([^()]*\)/g, "").split(/:? human language technologies/i);
+  const names = findings === void 0 ? SHORT.get(keyOf(bare)) ?? acronymIn(venue) : [`Findings of ${findings}`, `${findings} Findings`];
+  if (names.length === 0) return venue;
+  const examples = [neighbors, all].map((entries) => entries.flatMap((one) => one.venue ?? []));
+  const usual = examples.map((printed) => mostUsed(printed.flatMap((one) => spellingIn(one, names)))).find((one) => one !== void 0);
+  if (usual !== void 0) return usual;
+  return shortVenue || areShort(examples) ? names[0] ?? venue : venue;
+}
+function areShort(examples) {
+  const published = examples.map(
+    (printed) => printed.filter((one) => !/arxiv|preprint/i.test(one)).map(venueWithoutYear)
+  );
+  const known = published.map((printed) => printed.filter((one) => SHORT.has(keyOf(one))));
+  const shown = [...known, ...published].find((printed) => printed.length >= FEWEST2) ?? [];
+  return shown.length > 0 && shown.filter(isAcronym).length >= SHARE2 * shown.length;
+}
+function spellingIn(printed, names) {
+  const words = venueWithoutYear(printed);
+  return names.some((name) => fold(name) === fold(words)) ? [words] : [];
+}
+function isAcronym(name) {
+  const [first2 = "", , third] = name.split(" ");
+  return third === void 0 && (first2.match(new RegExp("\\p{Lu}", "gu")) ?? []).length > 1;
+}
+function acronymIn(venue) {
+  const [, name = ""] = /\(([\p{L}\d&-]{2,20})(?:[ '’]\d{2,4})?\)/u.exec(venue) ?? [];
+  return isAcronym(name) ? [name] : [];
 }
 
 // src/list/write/print-entry.ts
@@ -684,7 +888,8 @@ function valuesOf(entry, setting, shown) {
   const { template, neighbors, number, bibPath } = setting;
   const { year, bibLines, citationKey } = entry;
   const showsYear = shown.has("year") || shown.has("yy") || shown.has("date");
-  const venue = showsYear ? venueBeside(entry) : entry.venue;
+  const name = showsYear ? venueBeside(entry) : entry.venue;
+  const venue = name === void 0 ? void 0 : venueInHabit(name, setting);
   const digits = year?.toString();
   return {
     title: toMarkdown(
@@ -725,30 +930,24 @@ function anchorOf({ start, end }, neighbors) {
 }
 function authorsOf({ people = [] }, { neighbors, template, fullNames: fullNames2 }) {
   if (people.length === 0) return void 0;
-  const printed = printAuthors(
-    people,
-    authorHabit(fullNames2 === true ? [] : neighbors.flatMap((one) => one.authors ?? []))
-  );
+  const habit = authorHabit(neighbors.flatMap((one) => one.authors ?? []));
+  const printed = fullNames2 === true ? fullNames(people) : printAuthors(people, habit);
   const at = template.findIndex((piece) => "field" in piece && piece.field === "authors");
   const [between2, next] = template.slice(at + 1, at + 3);
-  const isBare = between2 !== void 0 && "text" in between2 && between2.text === " ";
-  const isVenue = next !== void 0 && "field" in next && next.field !== "year";
-  return isBare && isVenue && !printed.endsWith(".") ? `${printed}.` : printed;
+  const isBare = between2 !== void 0 && "text" in between2 && /^ [*_"“]{0,3}$/.test(between2.text);
+  const isOther = next !== void 0 && "field" in next && !YEARS.has(next.field);
+  const isSentence = isBare && isOther && (habit.isSentence ?? true);
+  return isSentence && !printed.endsWith(".") ? `${printed}.` : printed;
 }
+var YEARS = /* @__PURE__ */ new Set(["year", "yy", "date"]);
 function venueBeside({ venue, year }) {
   if (venue === void 0 || year === void 0) return venue;
-  const name = venue.replace(
-    /[\s,(]+(\d{4})\)?$/,
-    (tail, own) => own === String(year) ? "" : tail
-  );
+  const name = venue.includes(String(year)) ? venueWithoutYear(venue) : venue;
   return name === "" ? venue : name;
 }
-var MONTHS = "January February March April May June July August September October November December".split(
-  " "
-);
 function dateOf({ year, month }, { neighbors, readme }) {
   const digits = year?.toString();
-  const name = MONTHS[(month ?? 0) - 1] ?? "";
+  const name = MONTH_NAMES[(month ?? 0) - 1] ?? "";
   const place = neighbors.findLast(({ places }) => places.date !== void 0)?.places.date;
   if (digits === void 0 || month === void 0 || place === void 0) return digits;
   const date = readme.slice(place.start, place.end);
@@ -801,7 +1000,7 @@ function linkName(fixed, target, setting) {
     return double.length * 2 > ofPapers.length ? `[${name}]` : name;
   }
   return PLACES.reduce(
-    (name, [place, host]) => host.test(target) ? name : name.replace(place, word),
+    (name, [place, host]) => host.test(target) ? name : name.replace(new RegExp(place, "gi"), word),
     fixed
   );
 }
@@ -810,24 +1009,25 @@ function saysOtherYear(fixed, { year }) {
 }
 
 // src/list/write/read-back.ts
-function saidBy(entry) {
-  const { title, url, authors, venue, year, abstract, citation, categories } = entry;
+function identityOf({ title, url, abstract, citation, categories }) {
   const cited = citation && [citation.key, citation.anchor?.path];
-  return JSON.stringify([
-    title,
-    url,
-    [authors, venue].filter((text) => text !== void 0).sort(),
-    year,
-    abstract?.text,
-    cited,
-    categories
-  ]);
+  return JSON.stringify([title, url, abstract?.text, cited, categories]);
 }
-function isUnchanged(before, after) {
-  return before.length === after.length && before.every((one, at) => {
-    const other = after[at];
-    const isPaper = other?.kind === "paper" || one.kind !== "paper";
-    return other !== void 0 && isPaper && saidBy(one) === saidBy(other);
+function isReadAs(before, after) {
+  const { authors, venue, year } = certainFacts(before);
+  return (after.kind === "paper" || before.kind !== "paper") && (year === void 0 || year === after.year) && [authors, venue].every(
+    (text) => text === void 0 || text === after.authors || text === after.venue
+  );
+}
+function misreadEntry(before, after, touches = () => false) {
+  const alike = groupBy(after.toReversed(), identityOf);
+  return before.find((entry) => {
+    if (touches(entry)) return false;
+    const same = alike.get(identityOf(entry)) ?? [];
+    for (let other = same.pop(); other !== void 0; other = same.pop()) {
+      if (isReadAs(entry, other)) return false;
+    }
+    return true;
   });
 }
 function misreading(before, after, [insertion2], expected) {
@@ -840,10 +1040,10 @@ function misreading(before, after, [insertion2], expected) {
   if (second !== void 0)
     return { reason: "it would be read as part of another entry, or as two" };
   const others = after.entries.filter((one) => one !== added);
-  if (!isUnchanged(before.entries, others)) {
-    const changed = before.entries.find((one, at) => !isUnchanged([one], others.slice(at, at + 1)));
+  const changed = misreadEntry(before.entries, others) ?? (others.length > before.entries.length ? others.at(-1) : void 0);
+  if (changed !== void 0) {
     return {
-      reason: `another entry, "${shorten((changed ?? others.at(-1))?.title ?? "", 80)}", would be read differently`
+      reason: `another entry, "${shorten(changed.title, 80)}", would be read differently`
     };
   }
   const { path } = expected;
@@ -898,6 +1098,29 @@ function saysTheSame(shown, wanted) {
   return fold(plainText(fromShownText(shown))) === fold(plainText(wanted));
 }
 
+// src/list/write/item-marker.ts
+function markerAt(text, { range }) {
+  return /^(?:[-*+]|\d{1,9}[.)])(?=[ \t])/.exec(text.slice(range.start, range.start + 12))?.[0].replace(/^\d+/, "");
+}
+function withMarker(template, marker) {
+  const isNumber = /^[.)]/.test(marker);
+  const [first2, second] = template;
+  const wasNumber = first2 !== void 0 && "field" in first2 && first2.field === "n";
+  const head = wasNumber ? second : first2;
+  if (head === void 0 || "field" in head) return template;
+  const found = /^(?:[-*+]|[.)])(?=[ \t])/.exec(head.text)?.[0];
+  if (found === void 0) return template;
+  const rest = [
+    { text: marker + head.text.slice(1) },
+    ...template.slice(wasNumber ? 2 : 1)
+  ];
+  const below = (text) => isNumber === wasNumber ? text : isNumber ? text.replace(/\n(?= )/g, "\n ") : text.replace(/\n (?= )/g, "\n");
+  return templateOf([
+    ...isNumber ? [{ field: "n" }] : [],
+    ...rest.map((piece) => "text" in piece ? { text: below(piece.text) } : piece)
+  ]);
+}
+
 // src/list/write/table-template.ts
 var FIELD = {
   title: "title",
@@ -917,6 +1140,16 @@ function tableTemplate(list, { range }, usual) {
     template: rowOf(linked(byColumns(onceEach(ofColumns(known, columns)), columns), columns))
   };
 }
+function fitsTable(list, { range }, row) {
+  const { columns } = headerAbove(list, range.start);
+  const cells = cellsIn(row);
+  return cells.length === (columns.length || cellsOf(list.source, range.start).length) && cells.every((cell, at) => {
+    const named = FIELD[columns[at] ?? "other"];
+    const own = fieldsOf(cell).filter((field) => field !== "..." && field !== "url");
+    const beside = BESIDE[columns[at] ?? "other"] ?? [];
+    return named === void 0 || own.length === 0 || own.some((field) => field === named || beside.includes(field));
+  });
+}
 function headerAbove({ source }, at) {
   const { text, lines } = source;
   for (let line = lines.position(at).line - 1; line > 1; line--) {
@@ -929,10 +1162,11 @@ function headerAbove({ source }, at) {
         text.slice(cell.start, cell.end).replace(/<[^<>]*>|[*_`]/g, " ").trim()
       )
     );
-    return { start, columns };
+    return { start, end: lines.lineEnd(line), columns };
   }
-  return { start: 0, columns: [] };
+  return { start: 0, end: 0, columns: [] };
 }
+var YEARS2 = /* @__PURE__ */ new Set(["year", "yy", "date"]);
 var BESIDE = {
   authors: ["authors"],
   venue: ["venue", "year", "yy", "date"],
@@ -941,8 +1175,10 @@ var BESIDE = {
 };
 function ofColumns(cells, columns) {
   return cells.map((cell, at) => {
-    const beside = BESIDE[columns[at] ?? "other"];
+    const kind = columns[at];
     const own = fieldsOf(cell).filter((field) => field !== "..." && field !== "url");
+    if (kind === "other" && own.length > 0 && own.every((field) => YEARS2.has(field))) return [];
+    const beside = BESIDE[kind ?? "other"];
     if (beside === void 0 || own.includes("title")) return cell;
     const fitting = own.filter((field) => beside.includes(field));
     if (fitting.length === own.length) return cell;
@@ -993,6 +1229,47 @@ function linked(cells, columns) {
   );
 }
 
+// src/list/write/row-formats.ts
+function firstRows(list, { heading }, others) {
+  const { text } = list.source;
+  const newline = newlineOf(text);
+  const section = list.sections.find((one) => one.heading?.range.start === heading.range.start);
+  const body = text.slice(heading.range.end, section?.range.end);
+  const own = headerAbove(list, heading.range.end + body.trimEnd().length + 1);
+  const [usual] = others;
+  const tables = others.filter(({ template }) => isRow(template));
+  const example = tables.map((one) => tableOf(list, one)).find((one) => one !== void 0);
+  const isOwn = own.start > heading.range.start;
+  const header = isOwn ? own : usual === tables[0] ? example : void 0;
+  if (header === void 0 || header.columns.length === 0) return [];
+  const above = text.slice(header.start, header.end).trimEnd();
+  const lead = isOwn ? newline : `${newline}${newline}${above}${newline}`;
+  return [...tables.slice(0, 2).map(({ template }) => template), void 0].map((template) => ({
+    unit: "row",
+    alike: [],
+    lead,
+    template: tableTemplate(
+      list,
+      { range: { start: header.end + 1, end: header.end + 1 } },
+      template
+    ).template
+  }));
+}
+function tableOf(list, { heading }) {
+  const rows = entriesBySection(list).find((one) => one.heading === heading)?.entries ?? [];
+  const last = rows.findLast(({ unit }) => unit === "row");
+  const header = last === void 0 ? void 0 : headerAbove(list, last.range.start);
+  return header === void 0 || header.columns.length === 0 ? void 0 : header;
+}
+function rowFormats(list, rows, { template }) {
+  const last = rows.at(-1);
+  if (last === void 0) return [];
+  return [template, void 0].map((one) => {
+    const { start, template: row } = tableTemplate(list, last, one);
+    return { unit: "row", alike: rows.filter(({ range }) => range.start > start), template: row };
+  });
+}
+
 // src/list/write/writing-formats.ts
 var TEMPLATES = {
   "nested-labels": "- [{title}]({url}) ([`{key}`]({bib}))\u23CE  - **Authors:** {authors}\u23CE  - **Venue:** *{venue}*, {year}\u23CE  - **Abstract:** {abstract}",
@@ -1002,7 +1279,23 @@ var TEMPLATES = {
 };
 var MOST_OTHERS = 2;
 function writingFormats(list, category, options) {
-  return formsFor(list, category, options).map((form) => ({ ...form, ...placed(form, category) }));
+  return formsFor(list, category, options).map((form) => ({ ...form, ...placed(form, category) })).filter(({ own }) => !areWithinAnother(list.source.text, category, own));
+}
+var FAR2 = 4e3;
+function areWithinAnother(text, { heading }, own) {
+  const [first2] = own;
+  const last = own.at(-1);
+  if (first2 === void 0 || last === void 0 || first2.unit !== "item") return false;
+  const indent = indentOf(text, first2.range.start);
+  if (indent === "") return false;
+  const isInside = (line) => line.trim() === "" || line.startsWith(indent);
+  const before = text.slice(heading.range.end, first2.range.start).split("\n").slice(0, -1);
+  const above = before.slice(before.findLastIndex((line) => !isInside(line)) + 1);
+  const behind = text.slice(last.range.end, last.range.end + FAR2).split("\n").slice(1);
+  const end = behind.findIndex((line) => !isInside(line));
+  const below = end < 0 ? behind : behind.slice(0, end);
+  const isItem = (line) => /^(?:[-*+]|\d+[.)])\s/.test(line.slice(indent.length));
+  return [...above, ...below].filter(isItem).length > own.length;
 }
 function placed({ alike }, { path }) {
   const isIn = (entry, categories) => entry.categories.join("\n") === categories.join("\n");
@@ -1012,16 +1305,23 @@ function placed({ alike }, { path }) {
   return alike.every((entry) => isIn(entry, first2.categories)) ? { own: alike, path: first2.categories } : { own: [], above: first2, path };
 }
 function formsFor(list, category, { entry: wanted, template: name }) {
-  const { sections } = formatsOf(list, wanted);
+  const { sections } = formatsOf(list);
   const isHere = ({ heading }) => heading?.range.start === category.heading.range.start;
   const own = sections.find(isHere);
   const entries = entriesBySection(list).find(isHere)?.entries ?? [];
   if (entries.length > 0 && own === void 0) return [];
   const isSibling = siblingsOf(list, category);
-  const others = sections.filter((one) => !isHere(one) && !isRow(one.template)).map((one) => ({ ...one, weight: one.followers * (isSibling(one) ? 1e3 : 1) })).sort((a, b) => b.weight - a.weight);
+  const all = sections.filter((one) => !isHere(one)).map((one) => ({ ...one, weight: one.followers * (isSibling(one) ? 1e3 : 1) })).sort((a, b) => b.weight - a.weight);
+  const isRows = own !== void 0 && isRow(own.template);
+  if (wanted !== void 0 && name === void 0 && isRow(wanted) === isRows) {
+    return configuredForms(list, { unit: own?.unit ?? "item", entries }, wanted);
+  }
+  const rows = entries.length > 0 || name !== void 0 ? [] : firstRows(list, category, all);
+  if (rows.length > 0) return rows;
+  const others = all.filter((one) => !isRow(one.template));
   const unit = own?.unit ?? others[0]?.unit ?? "item";
   const alike = entries.filter((one) => one.unit === unit);
-  if (own !== void 0 && isRow(own.template)) {
+  if (isRows) {
     return name === void 0 || name === "table" ? rowFormats(list, alike, own) : [];
   }
   if (name === "table") return [];
@@ -1034,7 +1334,7 @@ function formsFor(list, category, { entry: wanted, template: name }) {
   const last = alike.at(-1);
   const marker = unit === "item" && last !== void 0 ? markerAt(list.source.text, last) : void 0;
   const areLinked = alike.filter(({ url }) => url !== void 0).length * 2 >= alike.length;
-  const rank = (one) => (runsTogether(one) ? 4 : 0) + (areLinked && !fieldsOf(one).includes("url") ? 2 : 0) + (fieldsOf(one)[0] === "..." ? 1 : 0);
+  const rank = (one) => (runsTogether(one) ? 8 : 0) + (areLinked && !fieldsOf(one).includes("url") ? 4 : 0) + (isDoubtful(one, one === own?.template ? alike : list.entries) ? 2 : 0) + (fieldsOf(one)[0] === "..." ? 1 : 0);
   const fitting = [...new Set(templates)].map(
     (one) => marker === void 0 ? one : withMarker(one, marker)
   );
@@ -1043,6 +1343,19 @@ function formsFor(list, category, { entry: wanted, template: name }) {
     template,
     alike
   }));
+}
+function configuredForms(list, { unit, entries }, template) {
+  const alike = entries.filter((one) => one.unit === unit);
+  const last = alike.at(-1);
+  const isFit = !isRow(template) || last === void 0 || fitsTable(list, last, template);
+  return isFit ? [{ unit, template, alike }] : [];
+}
+function isDoubtful(template, entries) {
+  const fields = new Set(fieldsOf(template));
+  return ["authors", "venue", "year"].some((fact) => {
+    const printed = entries.filter((entry) => entry[fact] !== void 0);
+    return fields.has(fact) && printed.filter((one) => isCertain(one, fact)).length * 2 < printed.length;
+  });
 }
 function runsTogether(template) {
   return template.some((piece, at) => {
@@ -1056,14 +1369,6 @@ function siblingsOf({ categories }, { path }) {
     categories.filter((one) => path.length > 1 && one.path.slice(0, -1).join("\n") === parent).map(({ heading }) => heading.range.start)
   );
   return ({ heading }) => heading !== void 0 && starts.has(heading.range.start);
-}
-function rowFormats(list, rows, { template }) {
-  const last = rows.at(-1);
-  if (last === void 0) return [];
-  return [template, void 0].map((one) => {
-    const { start, template: row } = tableTemplate(list, last, one);
-    return { unit: "row", alike: rows.filter(({ range }) => range.start > start), template: row };
-  });
 }
 function plainTemplate({ source: { text } }, own, unit, line) {
   const last = own.at(-1);
@@ -1079,33 +1384,13 @@ function plainTemplate({ source: { text } }, own, unit, line) {
   const marker = last === void 0 ? void 0 : markerAt(text, last);
   return [marker === void 0 ? made : withMarker(made, marker)];
 }
-function markerAt(text, { range }) {
-  return /^(?:[-*+]|\d{1,9}[.)])(?=[ \t])/.exec(text.slice(range.start, range.start + 12))?.[0].replace(/^\d+/, "");
-}
-function withMarker(template, marker) {
-  const isNumber = /^[.)]/.test(marker);
-  const [first2, second] = template;
-  const wasNumber = first2 !== void 0 && "field" in first2 && first2.field === "n";
-  const head = wasNumber ? second : first2;
-  if (head === void 0 || "field" in head) return template;
-  const found = /^(?:[-*+]|[.)])(?=[ \t])/.exec(head.text)?.[0];
-  if (found === void 0) return template;
-  const rest = [
-    { text: marker + head.text.slice(1) },
-    ...template.slice(wasNumber ? 2 : 1)
-  ];
-  const below = (text) => isNumber === wasNumber ? text : isNumber ? text.replace(/\n(?= )/g, "\n ") : text.replace(/\n (?= )/g, "\n");
-  return templateOf([
-    ...isNumber ? [{ field: "n" }] : [],
-    ...rest.map((piece) => "text" in piece ? { text: below(piece.text) } : piece)
-  ]);
-}
 
 // src/list/write/insert-list-entry.ts
 var STRICT = {
   omitted: [],
   fullNames: false,
-  singleQuotes: false
+  singleQuotes: false,
+  shortVenue: false
 };
 function moreLenient(now, { field }, { values }) {
   const { omitted } = now;
@@ -1113,6 +1398,7 @@ function moreLenient(now, { field }, { values }) {
   if (field === "title" && !now.singleQuotes && values.get("title")?.includes('"') === true) {
     return { ...now, singleQuotes: true };
   }
+  if (field === "venue" && !now.shortVenue) return { ...now, shortVenue: true };
   if (field === void 0 || !OPTIONAL.has(field) || !values.has(field)) return void 0;
   return omitted.length === MOST_OMITTED ? void 0 : { ...now, omitted: [...omitted, field] };
 }
@@ -1128,8 +1414,6 @@ var OPTIONAL = /* @__PURE__ */ new Set([
 ]);
 var MOST_OMITTED = 3;
 function insertListEntry(list, category, entry, options) {
-  const { reading, memory = /* @__PURE__ */ new Map() } = options;
-  const { path, text } = list.source;
   let first2;
   for (const attempt of attemptsFor(list, category, entry, options)) {
     let leniency = STRICT;
@@ -1137,7 +1421,7 @@ function insertListEntry(list, category, entry, options) {
       const current = attempt(leniency);
       if (current === void 0) break;
       const { edits, printed, path: categories } = current;
-      const after = readList(sourceFile(path, applyEdits(text, edits)), reading, memory);
+      const after = options.read(withEdits(list.source, edits));
       const wrong = misreading(list, after, edits, {
         entry,
         values: printed.values,
@@ -1150,36 +1434,42 @@ function insertListEntry(list, category, entry, options) {
   }
   return {
     kind: "refused",
-    reason: first2?.wrong.reason ?? (options.template === void 0 ? "its entries are set in a way that cannot be extended, such as an HTML table" : `the template ${options.template} does not fit its entries`),
+    reason: first2?.wrong.reason ?? reasonWithoutFormat(options),
     text: first2?.text ?? plainForm(entry, list.source.text)
   };
+}
+function reasonWithoutFormat({ template, entry }) {
+  if (template !== void 0) return `the template ${template} does not fit its entries`;
+  return entry === void 0 ? "its entries are set in a way that cannot be extended, such as an HTML table or items within an entry" : `the configured entry, ${printTemplate(entry)}, does not fit its entries`;
 }
 function attemptsFor(list, category, entry, options) {
   const { bibPath, order, sortable = sortableEntry } = options;
   const added = { ...entry, title: plainText(entry.title), key: entry.citationKey };
-  const isAsked = options.template !== void 0;
-  const showsKeys = isAsked || list.entries.some(({ citation }) => citation !== void 0);
-  const showsAbstracts = isAsked || list.entries.some(({ abstract }) => abstract !== void 0);
   return writingFormats(list, category, options).map((format) => {
     const { template, alike, path } = format;
-    const place = insertionPlace(list, format, category, { added, order, sortable });
-    return ({ omitted, fullNames: fullNames2, singleQuotes }) => {
+    const isAsked = options.template !== void 0 || template === options.entry;
+    let found;
+    const neighbors = alike.length >= FEW ? alike : list.entries;
+    const isUsual = (has) => isAsked || neighbors.filter(has).length > USUAL * neighbors.length;
+    return ({ omitted, ...leniency }) => {
+      found ??= insertionPlace(list, format, category, { added, order, sortable });
+      const place = found;
       const printed = printEntry(entry, {
         template,
         readme: list.source.text,
-        neighbors: alike.length >= FEW ? alike : list.entries,
+        neighbors,
+        all: list.entries,
         number: place.number ?? (isNumbered(template) ? 1 : void 0),
         bibPath,
-        fullNames: fullNames2,
-        singleQuotes,
+        ...leniency,
         without: /* @__PURE__ */ new Set([
           ...omitted,
-          ...showsKeys ? [] : ["key", "bib"],
-          ...showsAbstracts ? [] : ["abstract"]
+          ...isUsual((one) => one.citation !== void 0) ? [] : ["key", "bib"],
+          ...isUsual((one) => one.abstract !== void 0) ? [] : ["abstract"]
         ])
       });
       if (printed === void 0 || !isWellFormed(printed.text)) return void 0;
-      const newline = list.source.text.includes("\r\n") ? "\r\n" : "\n";
+      const newline = newlineOf(list.source.text);
       const text = printed.text.replaceAll("\n", newline + place.indent);
       return { printed, path, edits: place.edits(text) };
     };
@@ -1200,12 +1490,13 @@ function isWellFormed(text) {
   return bold % 2 === 0 && [...open.values()].every((count) => count === 0) && !/<[a-z][^<>]{0,2000}(?:<\/|$)/i.test(bare);
 }
 var FEW = 3;
+var USUAL = 1 / 3;
 function sortableEntry(entry) {
-  return { title: entry.title, year: sureFields(entry).year, key: entry.citation?.key };
+  return { title: entry.title, year: certainFacts(entry).year, key: entry.citation?.key };
 }
 function plainForm(entry, readme) {
   const template = readTemplate(TEMPLATES["linked-bullets"]) ?? [];
-  return printEntry(entry, { template, readme, neighbors: [], without: /* @__PURE__ */ new Set() })?.text ?? "";
+  return printEntry(entry, { template, readme, neighbors: [], all: [], without: /* @__PURE__ */ new Set() })?.text ?? "";
 }
 
 // src/list/write/open-categories.ts
@@ -1230,19 +1521,18 @@ function takers(list, trials, options) {
     (half) => takers(list, half, options)
   );
 }
-function areRead(list, trials, { reading, memory = /* @__PURE__ */ new Map() }) {
-  const { path, text } = list.source;
+function areRead(list, trials, { read }) {
   const edits = trials.flatMap(({ attempt }) => attempt?.edits ?? []);
-  const after = readList(sourceFile(path, applyEdits(text, edits)), reading, memory);
+  const after = read(withEdits(list.source, edits));
   const byTitle2 = new Map(trials.map((one) => [fold(plainText(one.entry.title)), one]));
   const added = after.entries.filter(({ title }) => byTitle2.has(fold(title)));
   return added.length === trials.length && added.every((one) => {
     const { entry, attempt } = byTitle2.get(fold(one.title)) ?? {};
     return entry !== void 0 && attempt !== void 0 && one.categories.join("\n") === attempt.path.join("\n") && wrongField(one, entry, attempt.printed.values) === void 0;
-  }) && isUnchanged(
+  }) && after.entries.length === list.entries.length + added.length && misreadEntry(
     list.entries,
     after.entries.filter((one) => !added.includes(one))
-  );
+  ) === void 0;
 }
 var SYLLABLES = ["ba", "de", "fi", "go", "lu", "me", "na", "po", "ri", "tu"];
 function ordinaryPaper(at) {
@@ -1390,8 +1680,10 @@ function coveredByList(list, { start, end }) {
   if (!alone) return void 0;
   const heading = list.headings[lastFrom(list.headings, start)];
   const belowHeading = heading !== void 0 && isGap2(text, heading.range.end, start);
-  const afterBlank = /^(?:\r\n?|\n)[ \t]*(?:[\r\n]|$)/.test(text.slice(lineEnd, lineEnd + 200));
-  if (belowHeading && afterBlank) return sectionFrom(list, heading.range, heading.depth);
+  const beforeEmptyLine = /^(?:\r\n?|\n)[ \t]*(?:[\r\n]|$)/.test(
+    text.slice(lineEnd, lineEnd + 200)
+  );
+  if (belowHeading && beforeEmptyLine) return sectionFrom(list, heading.range, heading.depth);
   const next = list.entries[before + 1];
   if (next === void 0) return void 0;
   if (next.unit === "row") return tableFrom(list, end, next);
@@ -1415,8 +1707,8 @@ function tableFrom(list, offset, first2) {
   const body = text.slice(offset, offset + WIDEST_GAP);
   const lead = /^(?:\s|<!--(?:(?!-->)[\s\S])*?-->)*/.exec(body)?.[0].length ?? 0;
   const begin = offset + lead;
-  const blank = /(?:\r\n?|\n)[ \t]*(?:\r|\n)/.exec(text.slice(begin));
-  const end = blank === null ? text.length : begin + blank.index;
+  const emptyLine = /(?:\r\n?|\n)[ \t]*(?:\r|\n)/.exec(text.slice(begin));
+  const end = emptyLine === null ? text.length : begin + emptyLine.index;
   const { start } = first2.range;
   return start >= begin && start < end ? { start: begin, end } : void 0;
 }
@@ -1553,7 +1845,7 @@ function toFinding(rule, problem, severity, catalog) {
       ...placeOf({ file: spot.file ?? file, range: spot.range }),
       message
     })),
-    fingerprint: fingerprint([rule.id, identityOf(entry), fold(problem.content ?? "")].join("\n")),
+    fingerprint: fingerprint([rule.id, identityOf2(entry), fold(problem.content ?? "")].join("\n")),
     ...entry === void 0 ? {} : { entry: nameEntry(entry, catalog) },
     ...problem.isLack === true ? { isLack: true } : {},
     ...fix === void 0 || fix.edits.length === 0 ? {} : { fix: { kind: fix.kind, files: [{ file: file.path, edits: fix.edits }] } }
@@ -1575,7 +1867,7 @@ function nameEntry(entry, catalog) {
   const citationKey = catalog.pairOf(entry)?.bibEntry.key ?? entry.citation?.key;
   return { title: entry.title, ...citationKey === void 0 ? {} : { citationKey } };
 }
-function identityOf(entry) {
+function identityOf2(entry) {
   if (entry === void 0) return "";
   if (isBibEntry(entry)) return `bib ${entry.key}`;
   const [identifier] = entry.identifiers;
@@ -1611,9 +1903,12 @@ function categoriesWithPlace({ config }, catalog, memory = readingMemory()) {
 function filesOf({ readme, bibs, form }) {
   return [readme, ...bibs, form?.source].filter((file) => file !== void 0);
 }
+function filesByPath(input) {
+  return new Map(filesOf(input).map((file) => [file.path, file]));
+}
 function readCatalog({ readme, bibs, config, form, outOfTime }, memory) {
   const bibliographies = bibs.map((bib) => recallBibliography(bib, memory));
-  const list = readme === void 0 ? void 0 : readList(readme, readingOptions(config, outOfTime, bibliographies), memory?.sections);
+  const list = readme === void 0 ? void 0 : recallList({ readme, config, outOfTime, bibliographies }, memory);
   const catalog = buildCatalog(list, bibliographies);
   const read = form?.read(form.source);
   return read === void 0 ? catalog : { ...catalog, form: read };
@@ -1668,18 +1963,21 @@ function summarizeReading({ reading, source: { lines } }) {
 
 export {
   buildCatalog,
+  venueWithoutYear,
   fullNames,
-  saidBy,
+  misreadEntry,
   insertListEntry,
   suppressionsOf,
-  insertionOptions,
-  bibLayout,
-  refusalText,
-  omittedText,
   readingMemory,
   recallBibliography,
+  recallList,
+  insertionOptions,
+  bibLayout,
+  insertionRefusalText,
+  omittedText,
   categoriesWithPlace,
   filesOf,
+  filesByPath,
   readCatalog,
   checkList
 };

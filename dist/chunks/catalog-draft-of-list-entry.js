@@ -7,6 +7,9 @@ import {
   isReference
 } from "./links-registry-identifier.js";
 import {
+  bibliographyChooser
+} from "./catalog-bibliography-chooser.js";
+import {
   mergeRecords
 } from "./registries-merge.js";
 import {
@@ -18,7 +21,8 @@ import {
 import {
   bibLayout,
   buildCatalog,
-  readCatalog
+  readCatalog,
+  venueWithoutYear
 } from "./catalog-bib-index.js";
 import {
   readBibliography
@@ -38,8 +42,8 @@ import {
   fromShownText
 } from "./scholarly-dollar-math.js";
 import {
-  isSure,
-  sureFields
+  certainFacts,
+  isCertain
 } from "./bibtex-characters.js";
 import {
   identifierKey,
@@ -48,16 +52,13 @@ import {
 import {
   withEdits
 } from "./text-source-file.js";
-import {
-  withoutTail
-} from "./text-without-tail.js";
 
 // src/catalog/draft-of-list-entry.ts
 var NO_CONTAINER = /\b(?:arxiv|corr|biorxiv|medrxiv|chemrxiv|techrxiv|psyarxiv|ssrn|openreview|zenodo|github|huggingface|blog|preprints?|under review|thesis|dissertation|report|book)\b/i;
 var PROCEEDINGS = /\b(?:proc(?:eedings)?|conf(?:erence)?|symposium|workshops?|findings|cvprw?|iccvw?|eccvw?|wacv|accv|bmvc|neurips|nips|icml|iclr|acl|emnlp|naacl|eacl|aacl|coling|conll|lrec|interspeech|icassp|aaai|ijcai|uai|aistats|colt|kdd|www|sigir|cikm|wsdm|recsys|ecir|icde|sigmod|icdm|pakdd|ecml|ecai|aamas|icra|iros|rss|corl|hri|siggraph|miccai|midl|isbi|ipmi|chi|uist|facct|ndss|ccs|icse|fse|issta|icpr|icip|ijcnn)\b/i;
 function draftOfListEntry(entry) {
   const id = (kind) => entry.identifiers.find((one) => one.kind === kind)?.id;
-  const certain = sureFields(entry);
+  const certain = certainFacts(entry);
   const author = certain.authors === void 0 ? void 0 : certainNames(certain.authors);
   const venue = venueName(certain.venue);
   const year = entry.places.year === void 0 ? entry.year : certain.year;
@@ -105,7 +106,7 @@ function isAtDoiOrg({ url }) {
 }
 function venueName(printed) {
   const name = printed?.replace(new RegExp(":[a-z\\d_+-]{1,40}(?::|$)|\\p{Extended_Pictographic}\\ufe0f?", "gu"), " ").replace(/\s+/g, " ").trim();
-  const venue = withoutYear(name ?? "");
+  const venue = venueWithoutYear(name ?? "");
   return new RegExp("\\p{L}", "u").test(venue) ? venue : void 0;
 }
 function typeOf(venue, complete) {
@@ -114,10 +115,6 @@ function typeOf(venue, complete) {
 }
 function addressOf({ url }) {
   return url !== void 0 && /^https?:\/\/\S+$/i.test(url) ? url.replace(/[{}]/g, encodeURIComponent) : void 0;
-}
-function withoutYear(venue) {
-  const name = venue.replace(/(?<=^|[\s,])(?:19|20)\d\d$/, "");
-  return (name === venue ? venue : withoutTail(name, /[\s,]/)).trim();
 }
 
 // src/features/sync/add-bib-entries.ts
@@ -146,19 +143,24 @@ function holdersOf(bibliographies) {
 function addBibEntries(input, draftOf, memory, wanted = () => true) {
   const catalog = readCatalog(input, memory);
   const { list, bibliographies } = catalog;
-  const [bibliography] = bibliographies;
-  if (list === void 0 || bibliography === void 0) return { input, steps: [], skipped: [] };
+  const [first] = bibliographies;
+  if (list === void 0 || first === void 0) return { input, steps: [], skipped: [] };
   const papers = unpairedPapers(catalog).filter(
     ({ title }) => wanted({ kind: "bib-entry", title })
   );
-  const newKey = keyGiver(catalog, input.config.keyStyle ?? keyPattern(bibliography.entries));
+  const newKey = keyGiver(
+    catalog,
+    input.config.keyStyle ?? keyPattern(bibliographies.flatMap(({ entries }) => entries))
+  );
+  const bibliographyFor = bibliographyChooser(catalog);
   const { made, sharing, skipped } = draftPapers(papers, catalog, (entry) => {
     const drafted = draftPaper(entry, draftOf(entry));
     if (typeof drafted === "string") return drafted;
     const { draft, omitted } = drafted;
-    return { entry, draft: { ...draft, key: newKey(entry, draft) }, omitted };
+    const bibliography = bibliographyFor(entry.categories) ?? first;
+    return { entry, bibliography, draft: { ...draft, key: newKey(entry, draft) }, omitted };
   });
-  const place = { list, bibliographies, bibliography, layout: bibLayout(input.config) };
+  const place = { list, bibliographies, layout: bibLayout(input.config) };
   const fitting = fittingOnes(place, made);
   const after = catalogWith(place, fitting);
   const unmade = [
@@ -168,7 +170,7 @@ function addBibEntries(input, draftOf, memory, wanted = () => true) {
   ];
   return {
     input: written(input, catalog, after, fitting),
-    steps: fitting.map(({ entry, draft, omitted }) => ({
+    steps: fitting.map(({ entry, draft, bibliography, omitted }) => ({
       kind: "bib-entry",
       title: entry.title,
       citationKey: draft.key,
@@ -224,7 +226,7 @@ function draftPapers(papers, { ambiguities, bibliographies }, make) {
 }
 function draftPaper(entry, known) {
   if (known !== void 0) return { draft: known, omitted: [] };
-  if (!isSure(entry, "title")) {
+  if (!isCertain(entry, "title")) {
     return "its title is not read with certainty. Add it by hand, or use --look-up.";
   }
   return draftOfListEntry(entry) ?? "the list says nothing of it but its title. Add its address or authors.";
@@ -241,20 +243,15 @@ function fittingOnes(place, made) {
   }
   return now;
 }
-function catalogWith(place, made) {
-  const after = withEntries(place, made);
+function catalogWith({ list, bibliographies, layout }, made) {
   return buildCatalog(
-    place.list,
-    place.bibliographies.map((one) => one === place.bibliography ? after : one)
+    list,
+    bibliographies.map((one) => {
+      const drafts = made.flatMap(({ bibliography, draft }) => bibliography === one ? draft : []);
+      if (drafts.length === 0) return one;
+      return readBibliography(withEdits(one.source, insertEntries(one, drafts, layout)));
+    })
   );
-}
-function withEntries({ bibliography, layout }, made) {
-  const edits = insertEntries(
-    bibliography,
-    made.map(({ draft }) => draft),
-    layout
-  );
-  return readBibliography(withEdits(bibliography.source, edits));
 }
 function written(input, before, after, made) {
   const { readme } = input;

@@ -4,9 +4,9 @@ import {
   draftOfEntry
 } from "./bibtex-bib-entry-draft.js";
 import {
-  askRegistries,
+  lookUpGiven,
   sourceLines
-} from "./cli-ask-registries.js";
+} from "./cli-look-up-given.js";
 import "./identifiers-read-identifier.js";
 import "./registries-look-up.js";
 import {
@@ -15,7 +15,7 @@ import {
   remarkText
 } from "./features-look-up-texts.js";
 import "./registries-europepmc.js";
-import "./cli-registries-for.js";
+import "./cli-refuse-offline.js";
 import "./links-check-target.js";
 import "./features-registries-of-config.js";
 import "./registries-dates.js";
@@ -38,7 +38,7 @@ import "./network-proxy-problem.js";
 import {
   addPaper
 } from "./features-add-paper.js";
-import "./catalog-new-entry-of-bib-entry.js";
+import "./catalog-bibliography-chooser.js";
 import {
   bibEntryOfWork
 } from "./features-bib-entry-of-work.js";
@@ -91,6 +91,7 @@ import "./text-group-by.js";
 import "./text-plural.js";
 import "./text-shorten.js";
 import "./rules-finding.js";
+import "./text-percent-encoded.js";
 import {
   InputError
 } from "./files-input-error.js";
@@ -139,7 +140,7 @@ async function add(args, io) {
 `);
 }
 async function lookUpDraft(given, args, io) {
-  const result = await askRegistries(given, args, io);
+  const result = await lookUpGiven(given, args, io);
   if (result.kind !== "found") throw new InputError(failureText(result));
   const [refusal] = refusalsOf(result.work);
   if (refusal !== void 0) throw new InputError(refusalText(refusal));

@@ -56,6 +56,7 @@ import {
   SEVERITIES,
   countFindings
 } from "./rules-finding.js";
+import "./text-percent-encoded.js";
 import "./files-input-error.js";
 import "./report-terminal-text.js";
 import "./text-hidden-characters.js";

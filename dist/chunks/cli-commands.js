@@ -21,7 +21,7 @@ var PATH = {
 var README = option("readme FILE", "The list. Default: README.md of the folder.");
 var BIB = option(
   "bib FILE",
-  "A bibliography; may be given several times. Default: the .bib files that the README links to, or all beside it.",
+  "A bibliography; may be given several times. Default: the .bib files that the README links to, or all in its folder.",
   { multiple: true }
 );
 var NO_BIB = option("no-bib", "Read no bibliography.");

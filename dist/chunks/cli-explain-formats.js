@@ -15,7 +15,7 @@ import {
 import {
   ROLES,
   formatsOf,
-  isCertain,
+  isCertain2 as isCertain,
   printTemplate,
   readList
 } from "./bibtex-characters.js";
@@ -31,6 +31,7 @@ import {
 import {
   shorten
 } from "./text-shorten.js";
+import "./text-percent-encoded.js";
 import {
   InputError
 } from "./files-input-error.js";
@@ -132,9 +133,10 @@ function explainEntry(input, line) {
 function tracedText({ path }, { unit, firstLine, lastLine, margin, segments }) {
   const lines = firstLine === lastLine ? `${firstLine}` : `${firstLine}-${lastLine}`;
   const verdict = margin > 0 ? "an entry" : "no entry";
+  const certainty = Math.abs(margin) < 1e6 ? `by ${margin.toFixed(1)}` : "certainly";
   const widest = segments.reduce((most, { role }) => Math.max(most, role.length), 7);
   return [
-    `${printable(path)}:${lines} read as ${verdict} (${unit}), by ${margin.toFixed(1)}`,
+    `${printable(path)}:${lines} read as ${verdict} (${unit}), ${certainty}`,
     ...segments.map(
       (one) => `  ${one.role.padEnd(widest)}  ${whyOf(one).padEnd(22)}  ${pieceOf(one)}`
     ),

@@ -24,6 +24,7 @@ import "./text-count-while.js";
 import "./text-group-by.js";
 import "./text-plural.js";
 import "./text-shorten.js";
+import "./text-percent-encoded.js";
 import {
   InputError
 } from "./files-input-error.js";

@@ -34,7 +34,7 @@ import "./rules-reference-rules.js";
 import "./list-format-parse-template.js";
 import {
   toTex,
-  unsureFacts
+  uncertainFacts
 } from "./bibtex-characters.js";
 import "./identifiers-identifiers-of-url.js";
 import {
@@ -55,6 +55,7 @@ import "./text-group-by.js";
 import "./text-plural.js";
 import "./text-shorten.js";
 import "./rules-finding.js";
+import "./text-percent-encoded.js";
 import "./files-input-error.js";
 import "./text-hidden-characters.js";
 import "./text-extremes.js";
@@ -206,7 +207,7 @@ function exportEntry(entry, catalog) {
     year: entry.year ?? null,
     venue: entry.venue ?? null,
     /** Which of title, authors, year and venue may be misread. */
-    unsure: unsureFacts(entry),
+    uncertain: uncertainFacts(entry),
     /** How probable it is that each of them is right, from 0 to 1. */
     confidence: Object.fromEntries(
       Object.entries(entry.confidence).map(([fact, value]) => [

@@ -31,6 +31,7 @@ import "./text-group-by.js";
 import "./text-plural.js";
 import "./text-shorten.js";
 import "./rules-finding.js";
+import "./text-percent-encoded.js";
 import "./files-input-error.js";
 import "./report-terminal-text.js";
 import "./text-hidden-characters.js";

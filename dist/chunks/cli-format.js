@@ -50,6 +50,7 @@ import "./text-group-by.js";
 import "./text-plural.js";
 import "./text-shorten.js";
 import "./rules-finding.js";
+import "./text-percent-encoded.js";
 import "./files-input-error.js";
 import {
   printable

@@ -91,6 +91,7 @@ import "./text-shorten.js";
 import {
   countFindings
 } from "./rules-finding.js";
+import "./text-percent-encoded.js";
 import {
   InputError,
   orElse
@@ -242,21 +243,21 @@ function proposeConfig({
   baseline
 }) {
   const parts = [];
-  const say = (comment, value) => {
+  const add = (comment, value) => {
     parts.push(`${comment.map((line) => `# ${line}
 `).join("")}${(0, import_yaml.stringify)(value)}`);
   };
-  if (readme !== void 0) say(["The list."], { readme });
+  if (readme !== void 0) add(["The list."], { readme });
   if (bib !== void 0 && bib.length === 0) {
-    say(
+    add(
       ["There is no .bib, so citation keys are not checked. Name the .bib here once there is one."],
       { bib: false }
     );
   } else if (bib !== void 0)
-    say(["The bibliography."], { bib: bib.length === 1 ? bib[0] : bib });
+    add(["The bibliography."], { bib: bib.length === 1 ? bib[0] : bib });
   if (baseline !== void 0) {
     const { path, findings } = baseline;
-    say(
+    add(
       [
         `${count(findings, "finding")} from the start ${plural(findings, "is", "are")} not reported again.`,
         "To see them: list-curator check --no-baseline",
@@ -606,7 +607,7 @@ async function findList(files, root, { cwd, path, readme, bibs }, outOfTime) {
   const papers = check.summary.entries;
   if (papers === 0) {
     throw new InputError(
-      `${input.readme?.path} holds no papers that List Curator can read, so there is nothing to set up. If the papers are in another file, name it with --readme; docs/configuration.md of List Curator shows how an entry may be written.`
+      `${input.readme?.path} contains no papers that List Curator can read, so there is nothing to set up. If the papers are in another file, name it with --readme; docs/configuration.md of List Curator shows how an entry may be written.`
     );
   }
   const unaided = await loadUnaided(files, root);

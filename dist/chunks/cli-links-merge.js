@@ -82,6 +82,7 @@ import "./text-shorten.js";
 import {
   SEVERITIES
 } from "./rules-finding.js";
+import "./text-percent-encoded.js";
 import {
   InputError
 } from "./files-input-error.js";
@@ -117,7 +118,7 @@ var FINDING = object({
   message: string(),
   entry: exactOptional(object({ title: string(), citationKey: exactOptional(string()) })),
   evidence: array(
-    object({ registry: picklist(REGISTRY_NAMES), url: string(), says: string() })
+    object({ registry: picklist(REGISTRY_NAMES), url: string(), statement: string() })
   ),
   places: REPORTED.places,
   suggestion: exactOptional(string()),

@@ -2,9 +2,10 @@ import { createRequire as makeRequire } from 'node:module';
 const require = makeRequire(import.meta.url);
 import {
   checkLinks,
+  linkOptions,
   linkTools,
   parseShard
-} from "./features-validation-ask-registries.js";
+} from "./features-validation-ask-about-references.js";
 import "./features-validation-false-alarms.js";
 import {
   collectLinks,
@@ -29,7 +30,7 @@ import "./links-evidence.js";
 import {
   mirrorFetch,
   refuseWithoutNetwork
-} from "./cli-registries-for.js";
+} from "./cli-refuse-offline.js";
 import "./links-check-target.js";
 import "./features-registries-of-config.js";
 import "./registries-dates.js";
@@ -97,6 +98,7 @@ import {
 } from "./text-plural.js";
 import "./text-shorten.js";
 import "./rules-finding.js";
+import "./text-percent-encoded.js";
 import "./files-input-error.js";
 import {
   printable
@@ -129,19 +131,14 @@ async function links(args, io) {
   const { end, ...tools } = toolsOf(args, io, config, limits);
   const stopClock = stopAtDeadline(args, io, end);
   const run = longRun(io, "links", () => end("the run was interrupted"));
-  const { failures, days, recheckDays, ignore } = config.links;
   const { report, state } = await checkLinks(
     collected,
     store.before,
-    {
-      rule: { failures, days },
-      recheckDays,
-      ignore,
+    linkOptions(config, {
       fragments: args.switches.has("fragments"),
       now: args.switches.has("now"),
-      shard: limits.shard,
-      severities: config.rules
-    },
+      shard: limits.shard
+    }),
     {
       ...tools,
       judge: async (facts) => judgeCatalog(catalog, facts),
@@ -239,7 +236,7 @@ function openState(args, io) {
 }
 function shardOf(args) {
   const text = optionValue(args, "shard");
-  if (text === void 0) return { index: 1, count: 1 };
+  if (text === void 0) return void 0;
   const shard = parseShard(text);
   if (shard !== void 0) return shard;
   throw new UsageError(

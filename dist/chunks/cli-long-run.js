@@ -19,6 +19,7 @@ function longRun({ stderr, now, network }, unit, stop) {
     });
   });
   return {
+    /** Shows the progress, if a person watches. */
     progress(done, total) {
       const time = now();
       if (!network.watched || total === 0 || time - last < INTERVAL && done < total) return;
@@ -30,8 +31,10 @@ function longRun({ stderr, now, network }, unit, stop) {
         `\r\x1B[K[${"\u2588".repeat(filled)}${"\u2591".repeat(WIDTH - filled)}] ${done}/${total} ${unit}${eta}`
       );
     },
+    /** Resolves at Ctrl-C. */
     interrupted,
     isInterrupted: () => isInterrupted,
+    /** Removes the progress; Ctrl-C ends the program again. */
     finish() {
       release();
       if (network.watched) stderr("\r\x1B[K");

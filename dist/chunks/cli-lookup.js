@@ -1,9 +1,9 @@
 import { createRequire as makeRequire } from 'node:module';
 const require = makeRequire(import.meta.url);
 import {
-  askRegistries,
+  lookUpGiven,
   sourceLines
-} from "./cli-ask-registries.js";
+} from "./cli-look-up-given.js";
 import "./identifiers-read-identifier.js";
 import "./registries-look-up.js";
 import {
@@ -12,7 +12,7 @@ import {
   remarkText
 } from "./features-look-up-texts.js";
 import "./registries-europepmc.js";
-import "./cli-registries-for.js";
+import "./cli-refuse-offline.js";
 import "./links-check-target.js";
 import {
   cslItemOfWork
@@ -76,6 +76,7 @@ import "./text-count-while.js";
 import "./text-group-by.js";
 import "./text-plural.js";
 import "./text-shorten.js";
+import "./text-percent-encoded.js";
 import "./files-input-error.js";
 import {
   printableLines
@@ -91,7 +92,7 @@ import "./runtime.js";
 
 // src/cli/lookup.ts
 async function lookup(args, io) {
-  const result = await askRegistries(args.argument ?? "", args, io);
+  const result = await lookUpGiven(args.argument ?? "", args, io);
   if (result.kind !== "found") {
     io.stderr(printableLines(`list-curator: ${failureText(result)}
 `));

@@ -38,6 +38,7 @@ import "./text-count-while.js";
 import "./text-group-by.js";
 import "./text-plural.js";
 import "./text-shorten.js";
+import "./text-percent-encoded.js";
 import "./files-input-error.js";
 import "./text-hidden-characters.js";
 import {

@@ -111,7 +111,8 @@ function checkOperands({ name, argument: wanted }, { argument, others }) {
   }
   if (wanted?.required === true && argument === void 0) {
     const article = /^[AEIO]/.test(wanted.name) ? "an" : "a";
-    throw new UsageError(`${name} needs ${article} ${wanted.name}. ${wanted.help}`, name);
+    const help = wanted.help.charAt(0).toLowerCase() + wanted.help.slice(1);
+    throw new UsageError(`${name} needs ${article} ${wanted.name}: ${help}`, name);
   }
   const [extra] = wanted?.multiple === true ? [] : others;
   if (extra !== void 0) {
@@ -144,7 +145,7 @@ function checkValue(command, option, value) {
   }
   if (option.choices !== void 0 && !option.choices.includes(value)) {
     const suggestion = suggestionText(didYouMean(value, option.choices), option.choices);
-    return fail(`unknown ${option.name} "${value}". ${suggestion}`);
+    return fail(`unknown value "${value}" for --${option.name}. ${suggestion}`);
   }
   if ((option.value === "NUMBER" || option.value === "SECONDS") && !/^\d{1,9}$/.test(value)) {
     return fail(`--${option.name} takes a whole number, not "${value}".`);

@@ -8,7 +8,6 @@ import {
   longRun
 } from "./cli-long-run.js";
 import {
-  identifierText,
   workText
 } from "./references-reference-texts.js";
 import "./registries-pubmed-central.js";
@@ -16,7 +15,7 @@ import "./registries-europepmc.js";
 import {
   refuseWithoutNetwork,
   registriesFor
-} from "./cli-registries-for.js";
+} from "./cli-refuse-offline.js";
 import "./links-check-target.js";
 import "./features-registries-of-config.js";
 import "./registries-dates.js";
@@ -57,9 +56,10 @@ import {
 } from "./registries-work-facts.js";
 import "./links-registry-identifier.js";
 import {
+  categoryAt,
   chooseCategory,
   newEntryOf
-} from "./catalog-new-entry-of-bib-entry.js";
+} from "./catalog-bibliography-chooser.js";
 import {
   bibEntryOfWork
 } from "./features-bib-entry-of-work.js";
@@ -103,17 +103,16 @@ import {
   checkList,
   insertListEntry,
   insertionOptions,
+  insertionRefusalText,
   readCatalog,
   readingMemory,
   recallBibliography,
-  refusalText
+  recallList
 } from "./catalog-bib-index.js";
 import {
   fingerprint
 } from "./text-fingerprint.js";
-import {
-  readingOptions
-} from "./features-reading-options.js";
+import "./features-reading-options.js";
 import {
   readBibliography
 } from "./bibtex-bib-identifiers.js";
@@ -136,9 +135,7 @@ import {
 } from "./scholarly-dollar-math.js";
 import "./rules-reference-rules.js";
 import "./list-format-parse-template.js";
-import {
-  readList
-} from "./bibtex-characters.js";
+import "./bibtex-characters.js";
 import "./identifiers-identifiers-of-url.js";
 import {
   append,
@@ -147,7 +144,8 @@ import {
   plainText
 } from "./identifiers-arxiv.js";
 import {
-  identifierKey
+  identifierKey,
+  identifierText
 } from "./identifiers-doi.js";
 import "./files-with-file-errors.js";
 import {
@@ -159,10 +157,12 @@ import {
   groupBy
 } from "./text-group-by.js";
 import {
-  count
+  count,
+  listText
 } from "./text-plural.js";
 import "./text-shorten.js";
 import "./rules-finding.js";
+import "./text-percent-encoded.js";
 import {
   InputError
 } from "./files-input-error.js";
@@ -214,11 +214,10 @@ function categorySuggester(catalog) {
   return (bibEntry) => {
     const value = (name) => bibEntry.fields.get(name)?.value ?? "";
     const work = weigh(wordCounts(value("title"), `${value("abstract")} ${value("keywords")}`));
-    const [first, second] = categories.map(({ category: category2, center: center2 }) => ({ category: category2, center: center2, closeness: dot(work, center2) })).sort((a, b) => b.closeness - a.closeness);
+    const [first, second] = categories.map(({ category, center }) => ({ category, center, closeness: dot(work, center) })).sort((a, b) => b.closeness - a.closeness);
     if (first === void 0 || first.closeness < CLOSE) return void 0;
     if (second !== void 0 && first.closeness < second.closeness * AHEAD) return void 0;
-    const { category, center, closeness } = first;
-    return { category, closeness, words: sharedWords(work, center) };
+    return { category: first.category, words: sharedWords(work, first.center) };
   };
 }
 function wordCounts(title, abstract) {
@@ -365,7 +364,6 @@ function write(input, placed, memory) {
   const skipped = [];
   const written2 = [];
   const bibliographies = input.bibs.map((bib) => recallBibliography(bib, memory));
-  const options = readingOptions(input.config, input.outOfTime, bibliographies);
   let { readme } = input;
   for (const work of placed) {
     const { bibEntry, bibliography, category } = work;
@@ -375,9 +373,8 @@ function write(input, placed, memory) {
       skipped.push(skippedStep(work, "it has no title. Add the field title."));
       continue;
     }
-    const list = readList(readme, options, memory.sections);
-    const path = JSON.stringify(category.path);
-    const place = list.categories.find((one) => JSON.stringify(one.path) === path);
+    const list = recallList({ ...input, readme, bibliographies }, memory);
+    const place = categoryAt(list, category.path);
     const entry = { ...newEntryOf(bibEntry), bibLines: linesOf(bibEntry, bibliography) };
     const insertion = place === void 0 ? void 0 : insertListEntry(list, place, entry, {
       ...insertionOptions(input.config, buildCatalog(list, bibliographies), memory),
@@ -385,7 +382,7 @@ function write(input, placed, memory) {
     });
     if (insertion?.kind !== "written") {
       if (insertion !== void 0)
-        skipped.push(skippedStep(work, refusalText(input.config, category, insertion)));
+        skipped.push(skippedStep(work, insertionRefusalText(input.config, category, insertion)));
       continue;
     }
     readme = withEdits(readme, insertion.edits);
@@ -537,8 +534,8 @@ function syncList(input, request = {}) {
   refuseUnfit(input, memory);
   const harmful = /* @__PURE__ */ new Map();
   const without = (more = []) => {
-    const left = /* @__PURE__ */ new Set([...harmful.keys(), ...more.map(stepName)]);
-    return attempt(input, request, (step) => !left.has(stepName(step)), memory);
+    const skipped = /* @__PURE__ */ new Set([...harmful.keys(), ...more.map(stepName)]);
+    return attempt(input, request, (step) => !skipped.has(stepName(step)), memory);
   };
   let done = without();
   while (done.harms.length > 0) {
@@ -604,8 +601,8 @@ function harmfulSteps({ stage: { steps }, harms, catalog }, without) {
     let reason = harms[0]?.reason ?? "";
     while (harmful - harmless > 1) {
       const middle = Math.floor((harmless + harmful) / 2);
-      const behind = new Set(titles.slice(middle));
-      const [harm] = without(steps.filter(({ title }) => behind.has(title))).harms;
+      const later = new Set(titles.slice(middle));
+      const [harm] = without(steps.filter(({ title }) => later.has(title))).harms;
       if (harm === void 0) harmless = middle;
       else [harmful, reason] = [middle, harm.reason];
     }
@@ -673,10 +670,10 @@ async function lookUpPapers(input, tools) {
   const notFound = [];
   const doubtful = [];
   for (const { entry, identifier } of papers) {
-    const remark = (words) => ({
+    const remark = (text) => ({
       title: entry.title,
       line: lineOf(catalog.list, entry),
-      words
+      text
     });
     if (identifier === void 0) {
       notFound.push(remark("it has no identifier. Give it a link with its DOI, arXiv id or PMID."));
@@ -687,7 +684,7 @@ async function lookUpPapers(input, tools) {
     if (verdict.kind === "found") {
       found.add(key);
       if (verdict.doubt !== void 0) doubtful.push(remark(verdict.doubt));
-    } else notFound.push(remark(verdict.words));
+    } else notFound.push(remark(verdict.text));
     const draft = verdict.kind === "wrong" ? stubOf(entry) : verdict.draft;
     if (draft !== void 0) drafts.set(key, draft);
   }
@@ -726,16 +723,16 @@ async function answersFor(identifiers, { ask, cache, progress }) {
 function judge(identifier, found, own) {
   const what = identifierText(identifier);
   if (found !== void 0 && "why" in found) {
-    return { kind: found.absent ? "wrong" : "unknown", words: `${what}: ${found.why}.` };
+    return { kind: found.absent ? "wrong" : "unknown", text: `${what}: ${found.why}.` };
   }
   const known = found && foundWork(found);
   if (found === void 0 || known === void 0) {
-    return { kind: "unknown", words: `${what}: its registry gives no title.` };
+    return { kind: "unknown", text: `${what}: its registry gives no title.` };
   }
   const { work, facts } = known;
   if (own !== void 0 && !compareWork(own, { registry: found.registry, facts }).sameWork) {
-    const words = `${what} is ${workText(facts)}. Correct the link, or the title, of the list.`;
-    return { kind: "wrong", words };
+    const text = `${what} is ${workText(facts)}. Correct the link, or the title, of the list.`;
+    return { kind: "wrong", text };
   }
   const [refusal] = refusalsOf(work);
   return {
@@ -813,10 +810,10 @@ async function lookUpForSync(input, args, io) {
   const registries = registriesFor(input.config, args, io, () => {
     requests += 1;
   });
-  const budget = { left: Number.POSITIVE_INFINITY };
+  const budget = { remaining: Number.POSITIVE_INFINITY };
   const folder = cacheFolder(args, io);
   const { progress, interrupted, finish } = longRun(io, "papers", () => {
-    budget.left = 0;
+    budget.remaining = 0;
   });
   const looking = lookUpPapers(input, {
     ask: askRecordsOf(registries, budget),
@@ -846,9 +843,9 @@ function remarkLines(heading, remarks, path) {
   if (remarks.length === 0) return "";
   const name = ({ title, line }) => `${path}:${line}: "${title}"`;
   const lines = byReason(remarks, {
-    reason: ({ words }) => words,
-    alone: (remark) => `${name(remark)}: ${remark.words}`,
-    together: ({ words }, number) => `${number} papers, for each: ${words}`,
+    reason: ({ text }) => text,
+    alone: (remark) => `${name(remark)}: ${remark.text}`,
+    together: ({ text }, number) => `${number} papers, for each: ${text}`,
     name
   });
   return `${heading} (${remarks.length}):
@@ -934,7 +931,7 @@ function showOrWrite({ changed, steps }, toMake, args, io) {
 function stepText({ kind, citationKey, title, file, categories, omitted }) {
   const where = categories === void 0 ? "" : `, under "${categories.join(" > ")}"`;
   const why = kind === "bib-entry" ? "not read with certainty" : "would be read wrongly there";
-  const without = omitted === void 0 ? "" : `, without ${omitted.join(" and ")}: ${why}`;
+  const without = omitted === void 0 ? "" : `, without ${listText(omitted)}: ${why}`;
   return printable(`${file}: ${WHAT[kind]} of ${citationKey} (${title})${where}${without}`);
 }
 function skippedLines(skipped) {

@@ -7,6 +7,9 @@ import {
   unifiedDiff
 } from "./report-diff.js";
 import {
+  listText
+} from "./text-plural.js";
+import {
   printable
 } from "./report-terminal-text.js";
 
@@ -15,7 +18,7 @@ function printDiffs({ stdout, color }, files) {
   for (const { before, after } of files) stdout(unifiedDiff(before, after, color));
 }
 function namesOf(files) {
-  return files.map(({ after }) => printable(after.path)).join(" and ");
+  return listText(files.map(({ after }) => printable(after.path)));
 }
 function writeChanged(io, files) {
   io.uninterrupted(() => writeFiles(io.files, io.cwd, files, io.runId));

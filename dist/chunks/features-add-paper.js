@@ -1,9 +1,10 @@
 import { createRequire as makeRequire } from 'node:module';
 const require = makeRequire(import.meta.url);
 import {
+  bibliographyChooser,
   chooseCategory,
   newEntryOf
-} from "./catalog-new-entry-of-bib-entry.js";
+} from "./catalog-bibliography-chooser.js";
 import {
   insertEntries
 } from "./bibtex-bib-edits.js";
@@ -20,9 +21,10 @@ import {
   checkList,
   insertListEntry,
   insertionOptions,
+  insertionRefusalText,
   readCatalog,
   readingMemory,
-  refusalText
+  recallBibliography
 } from "./catalog-bib-index.js";
 import {
   readBibliography
@@ -103,8 +105,8 @@ function addPaper(input, paper, memory = readingMemory()) {
   const category = chooseCategory(list, paper.category);
   const draft = { ...paper.draft, key: chooseKey(paper, bibliographies, input.config.keyStyle) };
   refuseKnown(catalog, readDraft(draft));
-  const [bibliography] = bibliographies;
-  const after = bibliography === void 0 ? void 0 : withEntry(bibliography, draft, bibLayout(input.config));
+  const bibliography = bibliographyChooser(catalog)(category.path);
+  const after = bibliography === void 0 ? void 0 : withEntry(bibliography, draft, bibLayout(input.config), memory);
   const bibEntry = after?.entries.find(({ key }) => key === draft.key) ?? readDraft(draft);
   const entry = {
     ...newEntryOf(bibEntry),
@@ -122,7 +124,10 @@ function addPaper(input, paper, memory = readingMemory()) {
     bibPath: bibliography === void 0 ? void 0 : relativePath(list.source.path, bibliography.source.path)
   });
   if (insertion.kind === "refused") {
-    throw new UnreadableEntry(refusalText(input.config, category, insertion), insertion.reason);
+    throw new UnreadableEntry(
+      insertionRefusalText(input.config, category, insertion),
+      insertion.reason
+    );
   }
   const moved = after === void 0 ? [] : moveAnchors(catalog, [after]);
   const changed = [
@@ -136,10 +141,9 @@ function addPaper(input, paper, memory = readingMemory()) {
     omitted: insertion.omitted
   };
 }
-function withEntry(bibliography, draft, layout = {}) {
-  return readBibliography(
-    withEdits(bibliography.source, insertEntries(bibliography, [draft], layout))
-  );
+function withEntry(bibliography, draft, layout = {}, memory) {
+  const edits = insertEntries(bibliography, [draft], layout);
+  return recallBibliography(withEdits(bibliography.source, edits), memory);
 }
 function readDraft(draft) {
   const empty = readBibliography(sourceFile("draft.bib", ""));
@@ -164,7 +168,7 @@ function chooseKey({ draft, key, promised = [] }, bibliographies, style) {
   }
   if (taken.some((other) => other.toLowerCase() === key.toLowerCase())) {
     throw new InputError(
-      `the citation key "${key}" is taken. Leave it out to get one made of author and year.`
+      `the citation key "${key}" is already used. Leave it out to get one made of author and year.`
     );
   }
   return key;

@@ -4,6 +4,7 @@ import {
   blockedFiles,
   changedFiles,
   harmsOf,
+  mapFiles,
   moveAnchors
 } from "./features-blocked-files.js";
 import {
@@ -102,7 +103,12 @@ function applyFixes(input, wanted, checkFiles = checkList, memory = readingMemor
   });
   const isWanted = (finding) => finding.fix !== void 0 && !useless.has(finding.fingerprint) && wanted(finding, finding.fix);
   for (; ; ) {
-    const selection = selectRound({ input: now, check, memory }, isWanted, most);
+    const selection = selectRound(
+      check,
+      isWanted,
+      most,
+      (all) => clashingWithAnchors(now, check, all, memory)
+    );
     const next = edited(now, check, selection, memory);
     const state = stateOf(next);
     if (state === stateOf(now)) return result(skippedBy(selection, NO_CHANGE));
@@ -135,11 +141,9 @@ function applyFixes(input, wanted, checkFiles = checkList, memory = readingMemor
     check = later;
   }
 }
-function selectRound({ input, check, memory }, isWanted, most) {
-  const { findings, catalog } = check;
+function selectRound({ findings, catalog }, isWanted, most, clashing) {
   const all = selectFixes(findings, catalog, isWanted);
-  const clashing = clashingWithAnchors(input, check, all, memory);
-  const postponed = /* @__PURE__ */ new Set([...clashing, ...all.taken.slice(most)]);
+  const postponed = /* @__PURE__ */ new Set([...clashing(all), ...all.taken.slice(most)]);
   return postponed.size === 0 ? all : selectFixes(findings, catalog, (one) => !postponed.has(one) && isWanted(one));
 }
 function isTouchedBy({ edits }, { readme }) {
@@ -176,18 +180,15 @@ function insertedBy({ fix }) {
   return edits.map(({ text }) => text).join("\n");
 }
 function edited(input, { catalog }, { edits }, memory) {
-  const bibs = input.bibs.map((file) => withEdits(file, edits.get(file.path)?.edits ?? []));
-  const form = input.form && {
-    ...input.form,
-    source: withEdits(input.form.source, edits.get(input.form.source.path)?.edits ?? [])
-  };
-  const others = { ...input, bibs, ...form === void 0 ? {} : { form } };
-  if (input.readme === void 0) return others;
-  const ofReadme = edits.get(input.readme.path)?.edits ?? [];
-  const anchors = anchorEdits(input, bibs, catalog, memory).filter(
+  const { readme } = input;
+  const editsOf = (file) => edits.get(file.path)?.edits ?? [];
+  const others = mapFiles(input, (file) => withEdits(file, file === readme ? [] : editsOf(file)));
+  if (readme === void 0) return others;
+  const ofReadme = editsOf(readme);
+  const anchors = anchorEdits(input, others.bibs, catalog, memory).filter(
     ({ range }) => ofReadme.every((edit) => !overlaps(edit.range, range))
   );
-  return { ...others, readme: withEdits(input.readme, [...ofReadme, ...anchors]) };
+  return { ...others, readme: withEdits(readme, [...ofReadme, ...anchors]) };
 }
 function anchorEdits(before, bibs, catalog, memory) {
   const rewritten = bibs.filter((file, index) => file !== before.bibs[index]);

@@ -48,7 +48,7 @@ function parseBaseline(text, shown) {
       `${shown} is a baseline of version ${JSON.stringify(value.version)}; this List Curator reads version ${VERSION}.${ADVICE}`
     );
   }
-  const findings = value.findings.map((one, index) => {
+  return value.findings.map((one, index) => {
     if (isRecord(one) && typeof one.fingerprint === "string" && FINGERPRINT.test(one.fingerprint)) {
       return {
         fingerprint: one.fingerprint,
@@ -60,19 +60,18 @@ function parseBaseline(text, shown) {
       `${shown} is no baseline: finding ${index + 1} has no fingerprint of 16 hexadecimal digits.${ADVICE}`
     );
   });
-  return { findings };
 }
 function isRecord(value) {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 function againstBaseline(findings, baseline) {
-  const known = new Set(baseline.findings.map(({ fingerprint }) => fingerprint));
+  const known = new Set(baseline.map(({ fingerprint }) => fingerprint));
   const found = new Set(findings.map(({ fingerprint }) => fingerprint));
   const fresh = findings.filter(({ fingerprint }) => !known.has(fingerprint));
   return {
     fresh,
     hidden: findings.length - fresh.length,
-    stale: baseline.findings.filter(({ fingerprint }) => !found.has(fingerprint))
+    stale: baseline.filter(({ fingerprint }) => !found.has(fingerprint))
   };
 }
 function readBaseline(files, cwd, path) {

@@ -1,5 +1,8 @@
 import { createRequire as makeRequire } from 'node:module';
 const require = makeRequire(import.meta.url);
+import {
+  MONTH_MACROS
+} from "./identifiers-arxiv.js";
 
 // src/features/bib-entry-of-work.ts
 var TYPES = {
@@ -25,8 +28,7 @@ var PUBLISHER_FIELDS = {
   phdthesis: "school",
   techreport: "institution"
 };
-var MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-function bibEntryOfWork(work, key, abstract = work.abstract) {
+function bibEntryOfWork(work, key) {
   const type = work.type === "article" && work.venue === void 0 ? "misc" : TYPES[work.type];
   const { pages = "" } = work;
   const isOnArxiv = work.arxiv !== void 0 && work.type === "preprint";
@@ -35,7 +37,7 @@ function bibEntryOfWork(work, key, abstract = work.abstract) {
     ["author", work.authors.map(nameText).join(" and ") || void 0],
     [VENUE_FIELDS[type] ?? "series", work.venue],
     ["year", work.year === void 0 ? void 0 : String(work.year)],
-    ["month", MONTHS[Number(work.date?.slice(5, 7) || 0) - 1], "macro"],
+    ["month", MONTH_MACROS[Number(work.date?.slice(5, 7) || 0) - 1], "macro"],
     ["volume", work.volume],
     ["number", work.issue],
     // Ranges get BibTeX's double hyphen; other page texts stay as they are.
@@ -48,7 +50,7 @@ function bibEntryOfWork(work, key, abstract = work.abstract) {
     ["primaryclass", work.arxiv === void 0 ? void 0 : work.arxivCategory],
     ["pmid", work.pmid],
     ["url", work.doi === void 0 ? work.url : void 0],
-    ["abstract", abstract]
+    ["abstract", work.abstract]
   ];
   return {
     type,

@@ -2,7 +2,7 @@ import { createRequire as makeRequire } from 'node:module';
 const require = makeRequire(import.meta.url);
 import {
   filesOf,
-  saidBy
+  misreadEntry
 } from "./catalog-bib-index.js";
 import {
   anchorNamesFile,
@@ -53,7 +53,8 @@ function notUtf8({ path, invalidUtf8, lines }) {
 // src/features/change-harm.ts
 var LONGEST_TITLE = 80;
 function harmsOf(before, after, expected) {
-  const entry = misreadEntry(before.catalog.list, after.catalog.list, expected.touches);
+  const [old, list] = [before.catalog.list, after.catalog.list];
+  const entry = old === void 0 || list === void 0 || old === list ? void 0 : misreadEntry(old.entries, list.entries, expected.touches);
   if (entry !== void 0) {
     return [
       { reason: `the entry "${shorten(entry.title, LONGEST_TITLE)}" would be read differently` }
@@ -73,24 +74,8 @@ function harmsOfAddition(before, after, touches = () => false) {
   const completed = new Set(before.catalog.list?.entries.filter(touches).map(({ title }) => title));
   return harmsOf(before, after, {
     touches,
-    allows: ({ isLack, ruleId, entry }) => isLack === true || COMPARING.has(ruleId) && completed.has(entry?.title ?? "")
-  });
-}
-function misreadEntry(before, after, touches) {
-  if (before === void 0 || after === void 0 || before === after) return void 0;
-  const counts = /* @__PURE__ */ new Map();
-  const namesOf = (entry) => (entry.kind === "paper" ? ["paper", "entry"] : ["entry"]).map(
-    (kind) => `${kind} ${saidBy(entry)}`
-  );
-  for (const name of after.entries.flatMap(namesOf)) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return before.entries.find((entry) => {
-    if (touches(entry)) return false;
-    const left = namesOf(entry).map((name) => {
-      const count = counts.get(name) ?? 0;
-      counts.set(name, count - 1);
-      return count;
-    });
-    return left.some((count) => count <= 0);
+    allows: ({ isLack, ruleId, entry }) => isLack === true || // Reported of a list's other headings once it has a first entry.
+    ruleId === "category-empty" || COMPARING.has(ruleId) && completed.has(entry?.title ?? "")
   });
 }
 function broughtAbout(before, after) {
@@ -131,7 +116,9 @@ function changedFiles(before, after) {
 }
 function withChanges(input, changed) {
   const afterwards = new Map(changed.map(({ before, after }) => [before.path, after]));
-  const now = (file) => afterwards.get(file.path) ?? file;
+  return mapFiles(input, (file) => afterwards.get(file.path) ?? file);
+}
+function mapFiles(input, now) {
   const { readme, bibs, form } = input;
   return {
     ...input,
@@ -178,6 +165,7 @@ export {
   newFindings,
   changedFiles,
   withChanges,
+  mapFiles,
   moveAnchors,
   blockedFiles
 };

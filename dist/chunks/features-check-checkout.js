@@ -9,8 +9,8 @@ import {
 import "./runner-action-source.js";
 import "./runner-read-payload.js";
 import {
-  checkApart
-} from "./features-check-apart.js";
+  childChecks
+} from "./features-child-checks.js";
 import "./report-markdown.js";
 import "./report-github.js";
 import "./report-reading-text.js";
@@ -22,7 +22,6 @@ import {
   findInput
 } from "./files-find-input.js";
 import {
-  foldersOf,
   isBib
 } from "./files-find-files.js";
 import "./runner-child.js";
@@ -30,6 +29,7 @@ import "./features-unfit-patch.js";
 import "./report-markdown-text.js";
 import "./report-rule-page.js";
 import {
+  namesIn,
   readBaselineBytes,
   readBytes
 } from "./files-read-source.js";
@@ -64,7 +64,7 @@ async function checkCheckout(io, inputs) {
     );
   }
   const { readme, bibs, config, blocking, seconds } = inputs;
-  const check = checkApart(io, seconds);
+  const check = childChecks(io, seconds);
   check.prepare();
   const request = { cwd: workspace, confined: true, readme, bibs, config };
   const found = await findInput(files, request, {
@@ -73,7 +73,7 @@ async function checkCheckout(io, inputs) {
   });
   const { baseline, bibExists: _, hasFile: __, ...list } = found;
   const checked = await check.job("list", {
-    list: { ...list, bibFiles: bibFilesIn(foldersOf(files), workspace) },
+    list: { ...list, bibFiles: bibFilesIn(files, workspace) },
     ...compact({
       pullRequest: reviewedPullRequest(io),
       baseline: baseline === void 0 ? void 0 : readBaselineBytes(files, workspace, baseline)
@@ -82,16 +82,9 @@ async function checkCheckout(io, inputs) {
   const note = baseline && `${checked.hidden} in the baseline ${baseline}, not shown.`;
   await reportFindings(io, { ...checked, ...compact({ note }) }, blocking);
 }
-function bibFilesIn(folders, folder) {
-  const names = (path) => {
-    try {
-      return folders.namesIn(path);
-    } catch {
-      return [];
-    }
-  };
-  const paths = names(folder).flatMap(
-    (name) => isBib(name) ? [name] : names(`${folder}/${name}`).filter(isBib).map((file) => `${name}/${file}`)
+function bibFilesIn(files, folder) {
+  const paths = namesIn(files, folder).flatMap(
+    (name) => isBib(name) ? [name] : namesIn(files, `${folder}/${name}`).filter(isBib).map((file) => `${name}/${file}`)
   );
   return { paths, depth: 1 };
 }

@@ -31,7 +31,11 @@ import {
   codeSpan,
   messageMarkdown
 } from "./report-markdown-text.js";
+import "./files-read-source.js";
 import "./valibot-dist-index.js";
+import "./files-with-file-errors.js";
+import "./text-source-file.js";
+import "./text-count-while.js";
 import {
   InputError,
   orElse
@@ -149,7 +153,7 @@ function unreadableText({
 }) {
   const { usage, takes } = described(name);
   switch (problem) {
-    case "text-behind":
+    case "extra-text":
       return `\`/curate ${usage}\` takes nothing else on its line, so nothing was done. Put other text below it.`;
     case "no-argument":
       return takes === "block" ? "The abstract is missing. Put it below `/curate abstract`, between two lines of three backticks." : `The ${name} is missing: \`/curate ${usage}\`.`;
@@ -200,9 +204,9 @@ function isCommand(line) {
   return /^\/curate(?:\s|[.!]?$)/i.test(line);
 }
 function parseLine(line, after) {
-  const said = withoutStop(line.slice("/curate".length).trim());
-  const [word = ""] = said.split(/\s/, 1);
-  const argument = said.slice(word.length).trim();
+  const command = withoutStop(line.slice("/curate".length).trim());
+  const [word = ""] = command.split(/\s/, 1);
+  const argument = command.slice(word.length).trim();
   const wanted = withoutStop(word).toLowerCase();
   const name = COMMAND_NAMES.find((known) => known === wanted);
   if (name === void 0) {
@@ -222,13 +226,13 @@ function withoutStop(text) {
 function readArgument(name, argument, after) {
   const { takes } = described(name);
   if (takes !== "text") {
-    if (argument !== "") return { problem: "text-behind" };
+    if (argument !== "") return { problem: "extra-text" };
     return takes === "nothing" ? "" : readBlock(after);
   }
   if (argument === "") return { problem: "no-argument" };
   if (argument.length > LONGEST_ARGUMENT) return { problem: "argument-too-long" };
   if (name !== "key") return argument;
-  if (/\s/.test(argument)) return { problem: "text-behind" };
+  if (/\s/.test(argument)) return { problem: "extra-text" };
   return /^[\p{L}\p{N}][\p{L}\p{N}_:.+/-]*$/u.test(argument) ? argument : { problem: "bad-key" };
 }
 function readBlock(lines) {
@@ -245,10 +249,10 @@ var DAY_MS = 24 * 60 * 60 * 1e3;
 function dayBefore({ createdAt }) {
   return new Date(Date.parse(createdAt) - DAY_MS).toISOString();
 }
-function commandsBefore(comment, said) {
+function commandsBefore(comment, comments) {
   const start = Date.parse(dayBefore(comment));
   let count = 0;
-  for (const { id, login, body, createdAt, edited } of said) {
+  for (const { id, login, body, createdAt, edited } of comments) {
     if (id >= comment.id || login !== comment.login || Date.parse(createdAt) < start) continue;
     count += Math.max(edited ? 1 : 0, parseCommands(body).length);
   }
@@ -299,7 +303,7 @@ async function answerCommands(io, inputs, comment) {
   if (before + commands.length > most) outcomes.push({ done: false, text: tooManyText(most) });
   const done = outcomes.every((outcome) => outcome.done);
   const texts = textsOf(commands, outcomes);
-  await say(github, comment, { texts, state }, io.wait);
+  await writeAnswer(github, comment, { texts, state }, io.wait);
   await conclude(github, comment, done ? "+1" : "confused", state);
   return done ? "done" : "not-done";
 }
@@ -340,7 +344,7 @@ async function outcomeOf(parsed, role, { login }, target) {
     })
   );
 }
-async function say(github, comment, { texts, state: first }, wait) {
+async function writeAnswer(github, comment, { texts, state: first }, wait) {
   const { id, place } = comment;
   const body = answerText(id, texts.length === 0 ? ["Done."] : texts);
   const isNeeded = texts.length > 0;

@@ -5,7 +5,7 @@ import {
 } from "./features-commands-on-pull-request.js";
 import "./features-commands-comment-event.js";
 import "./features-review-publish-review.js";
-import "./features-known-papers.js";
+import "./features-review-commit-fixes.js";
 import {
   isSubmission
 } from "./features-submissions-submission-state.js";
@@ -14,25 +14,26 @@ import {
 } from "./features-submission-branch.js";
 import "./github-line-url.js";
 import "./features-after-lost-answer.js";
-import "./text-percent-encoded.js";
 import "./revisions-choose-files.js";
 import "./github-api-failure.js";
 import "./features-ask-records-of.js";
 import "./runner-action-source.js";
 import "./runner-read-payload.js";
-import "./features-check-apart.js";
+import "./features-child-checks.js";
 import "./registries-pubmed-central.js";
 import "./registries-europepmc.js";
 import "./features-registries-of-config.js";
 import "./registries-dates.js";
 import "./network-retry-after.js";
+import "./report-markdown.js";
+import "./report-reading-text.js";
+import "./report-links-text.js";
 import "./features-form-fields.js";
 import "./version.js";
 import "./files-find-files.js";
 import "./runner-child.js";
 import "./network-proxy-problem.js";
 import "./features-review-plan-review.js";
-import "./features-completed-paper.js";
 import "./github-keep-comment.js";
 import {
   nameOfComment
@@ -59,6 +60,7 @@ import "./text-group-by.js";
 import "./text-plural.js";
 import "./text-shorten.js";
 import "./rules-finding.js";
+import "./text-percent-encoded.js";
 import "./files-input-error.js";
 import "./text-hidden-characters.js";
 import "./text-extremes.js";

@@ -3,11 +3,11 @@ const require = makeRequire(import.meta.url);
 import {
   completedLines
 } from "./features-review-complete-pull-request.js";
-import "./features-known-papers.js";
+import "./features-review-commit-fixes.js";
 import "./revisions-choose-files.js";
 import "./github-api-failure.js";
 import "./features-ask-records-of.js";
-import "./features-check-apart.js";
+import "./features-child-checks.js";
 import "./registries-pubmed-central.js";
 import "./registries-europepmc.js";
 import "./features-registries-of-config.js";
@@ -38,7 +38,9 @@ import "./identifiers-doi.js";
 import "./files-with-file-errors.js";
 import "./text-source-file.js";
 import "./text-count-while.js";
+import "./text-plural.js";
 import "./text-shorten.js";
+import "./text-percent-encoded.js";
 import "./files-input-error.js";
 import "./text-hidden-characters.js";
 import "./text-fold.js";
@@ -53,10 +55,10 @@ function completeOutcome(completion, command) {
     case "untouched":
       return { done: true, text: "The pull request changes neither the list nor a bibliography." };
     case "nothing":
-      return completion.left.length === 0 ? {
+      return completion.notFound.length === 0 ? {
         done: true,
         text: "No paper of this pull request lacks anything that can be looked up."
-      } : { done: false, text: notFound(completion.left) };
+      } : { done: false, text: notFoundText(completion.notFound) };
     case "committed":
       return {
         done: true,
@@ -64,7 +66,7 @@ function completeOutcome(completion, command) {
           `Committed ${completion.head.slice(0, 7)}:`,
           paperLines(completion.message),
           "Compare it with the papers, and run `git pull` before you continue.",
-          ...completion.left.length === 0 ? [] : [notFound(completion.left)]
+          ...completion.notFound.length === 0 ? [] : [notFoundText(completion.notFound)]
         ].join("\n\n")
       };
     case "patch":
@@ -77,9 +79,9 @@ function paperLines(message) {
     return `- **${inertMarkdown(title)}**${shown}: ${got}`;
   }).join("\n");
 }
-function notFound(left) {
-  const names = left.slice(0, 10).map(({ identifier: { id } }) => codeSpan(id));
-  const more = left.length - names.length;
+function notFoundText(papers) {
+  const names = papers.slice(0, 10).map(({ identifier: { id } }) => codeSpan(id));
+  const more = papers.length - names.length;
   return `No registry gave what is missing of ${names.join(", ")}${more > 0 ? ` and ${more} more` : ""}. Check the identifier, or add the rest by hand.`;
 }
 function patchText({ message, patch }, command) {

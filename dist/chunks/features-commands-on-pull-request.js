@@ -74,9 +74,9 @@ async function complete(pull, means) {
 function closedText({ merged }) {
   return merged ? "This pull request is merged. Open a new one to change something." : "This pull request is closed. Reopen it, then comment again.";
 }
-function formattedText(left) {
-  if (left === 0) return "All safe fixes are committed, and there are no other findings.";
-  return `All safe fixes are committed. ${count(left, "finding")} ${plural(left, "needs", "need")} a person; see the review.`;
+function formattedText(remaining) {
+  if (remaining === 0) return "All safe fixes are committed, and there are no other findings.";
+  return `All safe fixes are committed. ${count(remaining, "finding")} ${plural(remaining, "needs", "need")} a person; see the review.`;
 }
 var MOST_WORKFLOWS = 10;
 async function renewCheck({ io, inputs, github }, head, { checked }) {

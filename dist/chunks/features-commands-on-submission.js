@@ -3,7 +3,7 @@ const require = makeRequire(import.meta.url);
 import {
   submissionTools,
   submitPaper
-} from "./features-look-up-paper.js";
+} from "./features-submissions-answer-text.js";
 import "./features-submissions-commit-message.js";
 import "./features-linked-text.js";
 import {
@@ -15,20 +15,18 @@ import {
 } from "./features-commands-on-pull-request.js";
 import "./features-commands-comment-event.js";
 import "./features-review-publish-review.js";
-import "./features-known-papers.js";
+import "./features-review-commit-fixes.js";
 import "./features-submissions-submission-state.js";
 import "./features-submission-branch.js";
 import "./github-line-url.js";
 import "./features-after-lost-answer.js";
-import "./text-percent-encoded.js";
 import "./revisions-choose-files.js";
 import "./github-api-failure.js";
 import "./features-ask-records-of.js";
 import "./actions-github-lib-context.js";
 import "./runner-action-source.js";
 import "./runner-read-payload.js";
-import "./features-check-apart.js";
-import "./references-reference-texts.js";
+import "./features-child-checks.js";
 import "./registries-pubmed-central.js";
 import "./registries-look-up.js";
 import "./features-look-up-texts.js";
@@ -36,6 +34,9 @@ import "./registries-europepmc.js";
 import "./features-registries-of-config.js";
 import "./registries-dates.js";
 import "./network-retry-after.js";
+import "./report-markdown.js";
+import "./report-reading-text.js";
+import "./report-links-text.js";
 import "./features-form-fields.js";
 import "./files-git-checkout.js";
 import "./version.js";
@@ -44,7 +45,6 @@ import "./stand-in-actions-http-client.js";
 import "./runner-child.js";
 import "./network-proxy-problem.js";
 import "./features-review-plan-review.js";
-import "./features-completed-paper.js";
 import "./github-keep-comment.js";
 import "./github-marker.js";
 import "./github-github.js";
@@ -72,6 +72,7 @@ import "./text-group-by.js";
 import "./text-plural.js";
 import "./text-shorten.js";
 import "./rules-finding.js";
+import "./text-percent-encoded.js";
 import "./files-input-error.js";
 import "./text-hidden-characters.js";
 import "./text-extremes.js";

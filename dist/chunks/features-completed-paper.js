@@ -3,6 +3,9 @@ const require = makeRequire(import.meta.url);
 import {
   REGISTRIES
 } from "./registries-settings.js";
+import {
+  listText
+} from "./text-plural.js";
 
 // src/features/completed-paper.ts
 var NAMES = {
@@ -25,15 +28,10 @@ function sourcesText(papers) {
     ...new Set(papers.flatMap(({ sources }) => sources.map((name) => REGISTRIES[name].title)))
   ]);
 }
-function listText(words) {
-  const last = words.at(-1) ?? "";
-  return words.length < 2 ? last : `${words.slice(0, -1).join(", ")} and ${last}`;
-}
 
 export {
   PART_NAMES,
   REGISTRY_TITLES,
   partsText,
-  sourcesText,
-  listText
+  sourcesText
 };

@@ -1,12 +1,6 @@
 import { createRequire as makeRequire } from 'node:module';
 const require = makeRequire(import.meta.url);
 import {
-  percentEncoded
-} from "./text-percent-encoded.js";
-import {
-  identifierText
-} from "./references-reference-texts.js";
-import {
   pageOf
 } from "./identifiers-page-of.js";
 import {
@@ -14,8 +8,12 @@ import {
   messageMarkdown
 } from "./report-markdown-text.js";
 import {
+  identifierText,
   parseIdentifierKey
 } from "./identifiers-doi.js";
+import {
+  percentEncoded
+} from "./text-percent-encoded.js";
 
 // src/features/linked-text.ts
 var ADDRESS = /https:\/\/(?:doi\.org|(?:pubmed|pmc)\.ncbi\.nlm\.nih\.gov|arxiv\.org|aclanthology\.org)\/[^\s"<>\\]*[^\s"<>\\.,;:!?]/g;

@@ -4,19 +4,11 @@ import {
   REGISTRIES
 } from "./registries-settings.js";
 import {
-  doiAddress
+  doiAddress,
+  identifierText
 } from "./identifiers-doi.js";
 
 // src/features/look-up-texts.ts
-var KINDS = {
-  doi: "DOI",
-  "short-doi": "short DOI",
-  arxiv: "arXiv id",
-  pmid: "PMID",
-  pmcid: "PMCID",
-  acl: "ACL Anthology id",
-  openreview: "OpenReview id"
-};
 var TYPES = {
   dataset: "a dataset",
   software: "software",
@@ -30,9 +22,6 @@ var NOTICES = {
 };
 function registryTitle(name) {
   return REGISTRIES[name].title;
-}
-function identifierText({ kind, id }) {
-  return `${KINDS[kind]} ${id}`;
 }
 function answersText(answers) {
   return answers.map((answer) => {
@@ -61,7 +50,7 @@ function refusalText(refusal) {
     case "retracted":
       return `This paper was retracted${dated(refusal.notice)}${linked(refusal.notice)}. A list should not recommend it.`;
     case "withdrawn":
-      return `Its authors withdrew this paper: "${refusal.words}"`;
+      return `Its authors withdrew this paper: "${refusal.reason}"`;
     case "is-notice": {
       const [first] = refusal.of;
       const notice = first === void 0 ? "a notice" : NOTICES[first.kind];
@@ -89,7 +78,7 @@ function remarkText(remark) {
     case "no-year":
       return "No registry gives a year.";
     case "doubt":
-      return remark.words;
+      return remark.text;
   }
 }
 function versionText({ doi, pmid, citation }) {

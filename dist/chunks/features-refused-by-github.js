@@ -1736,7 +1736,11 @@ var LONGEST_WAIT_S = 60;
 var MOST_RETRIES = 2;
 var LONGEST_REQUEST_MS = 3e4;
 var NO_TOKEN = "none";
-function connect(token, { apiUrl, graphqlUrl, fetch }) {
+function connect(token, {
+  apiUrl,
+  graphqlUrl,
+  fetch
+}) {
   const wait = (seconds, _options, _client, tries) => seconds <= LONGEST_WAIT_S && tries < MOST_RETRIES;
   const options = {
     baseUrl: apiUrl,
@@ -2361,16 +2365,16 @@ async function refusedByGitHub(io, inputs, error, needs) {
   if (failure === void 0) throw error;
   if (!isCheckedOut(io.files, io.workspace)) throw refusal(error, needs);
   io.core.warning(
-    `${failureText(failure, needs)} The checked-out list is checked as a whole instead.`
+    `${apiFailureText(failure, needs)} The checked-out list is checked as a whole instead.`
   );
   const { checkCheckout } = await import("./features-check-checkout.js");
   await checkCheckout(io, inputs);
 }
 function refusal(error, needs) {
   const failure = apiFailure(error);
-  return failure === void 0 ? error : new InputError(failureText(failure, needs));
+  return failure === void 0 ? error : new InputError(apiFailureText(failure, needs));
 }
-function failureText({ kind, message, seconds }, needs) {
+function apiFailureText({ kind, message, seconds }, needs) {
   switch (kind) {
     case "refused":
       return `GitHub refused what is needed (${message}). Give the job ${needs}.`;
@@ -2393,5 +2397,5 @@ export {
   gitHubOf,
   refusedByGitHub,
   refusal,
-  failureText
+  apiFailureText
 };

@@ -6765,14 +6765,14 @@ function openRegistries(io) {
 }
 async function tryTwice(request2, budget, io, onPause) {
   let last = failed("was not asked: this look-up has reached its limit of requests");
-  for (let attempt = 1; attempt <= TRIES && budget.left > 0; attempt++) {
+  for (let attempt = 1; attempt <= TRIES && budget.remaining > 0; attempt++) {
     const outcome = await request2();
     if (outcome.kind === "reply") return outcome;
     last = failed(outcome.why);
     if (outcome.pause !== void 0) onPause(outcome.pause);
     const pause = outcome.pause ?? FIRST_PAUSE * 2 ** (attempt - 1);
     if (!outcome.again || pause > LONGEST_PAUSE || attempt === TRIES) break;
-    if (budget.left > 0) await io.sleep(pause);
+    if (budget.remaining > 0) await io.sleep(pause);
   }
   return last;
 }
@@ -6780,9 +6780,9 @@ async function request({ name, url, accept, budget }, io, gate) {
   const base = baseUrl(name, io.settings);
   let here = url;
   for (let hop = 0; hop <= MOST_HOPS; hop++) {
-    if (budget.left <= 0)
+    if (budget.remaining <= 0)
       return stop("was not asked: this look-up has reached its limit of requests");
-    budget.left--;
+    budget.remaining--;
     try {
       const atHome = new URL(here).origin === new URL(base).origin;
       const response = await io.fetch(atHome ? withKey(here, name, io.settings) : here, {
@@ -7156,17 +7156,17 @@ var MOST_DOIS_AT_ONCE = 50;
 function readAgencies(text, asked) {
   const answer = parseJson(text);
   if (!Array.isArray(answer) || answer.length === 0) return void 0;
-  const said = /* @__PURE__ */ new Map();
+  const registrations = /* @__PURE__ */ new Map();
   for (const one of listAt(answer)) {
     const doi = parseDoi(textAt(one, "DOI") ?? "");
     if (doi === void 0) continue;
     const agency = textAt(one, "RA");
-    if (agency !== void 0) said.set(doi, { kind: "registered", agency });
+    if (agency !== void 0) registrations.set(doi, { kind: "registered", agency });
     else if (/^doi does not exist$/i.test(textAt(one, "status") ?? "")) {
-      said.set(doi, { kind: "absent" });
+      registrations.set(doi, { kind: "absent" });
     }
   }
-  return new Map(asked.map((doi) => [doi, said.get(doi) ?? { kind: "unknown" }]));
+  return new Map(asked.map((doi) => [doi, registrations.get(doi) ?? { kind: "unknown" }]));
 }
 function handleValue(text, handle, type) {
   const answer = parseJson(text);
@@ -7179,23 +7179,22 @@ function handleValue(text, handle, type) {
 }
 function readHandle(text, doi) {
   const read = handleValue(text, doi, "URL");
-  if (read === "absent") return { kind: "absent" };
-  return read && compact({ kind: "exists", url: read.value });
+  return read === "absent" ? read : read && "exists";
 }
 function readAlias(text, short) {
   const read = handleValue(text, short, "HS_ALIAS");
   return read === "absent" ? read : parseDoi(read?.value ?? "");
 }
 async function askAgencies(dois, tools) {
-  const said = /* @__PURE__ */ new Map();
+  const registrations = /* @__PURE__ */ new Map();
   const failures = [];
   for (const batch of agencyBatches(dois)) {
     const path = `/doiRA/${batch.map(encodeDoi).join(",")}`;
     const read = await askDoiOrg(path, tools, (body) => readAgencies(body, batch));
     if ("why" in read) failures.push(read.why);
-    else for (const [doi, registration] of read) said.set(doi, registration);
+    else for (const [doi, registration] of read) registrations.set(doi, registration);
   }
-  return { said, failures: [...new Set(failures)] };
+  return { registrations, failures: [...new Set(failures)] };
 }
 function agencyBatches(dois) {
   const plain = dois.filter((doi) => !doi.includes(","));
@@ -7208,10 +7207,9 @@ async function askShortDoi(short, tools) {
   if (read === "absent") return { registry: "doi", outcome: "absent" };
   return typeof read === "string" ? read : { registry: "doi", outcome: "failed", why: read.why };
 }
-async function askHandle(doi, tools) {
+function askHandle(doi, tools) {
   const path = `/api/handles/${encodeDoi(doi)}?type=URL`;
-  const read = await askDoiOrg(path, tools, (body) => readHandle(body, doi));
-  return "why" in read ? { kind: "failed", why: read.why } : read;
+  return askDoiOrg(path, tools, (body) => readHandle(body, doi));
 }
 function askCslJson(doi, tools) {
   const accept = "application/vnd.citationstyles.csl+json";
@@ -7237,35 +7235,34 @@ async function doisExist(dois, tools) {
   for (const batch of batches(dois, MOST_DOIS_AT_ONCE)) {
     const answer = failures < MOST_FAILURES2 ? await askAgencies(batch, tools) : void 0;
     if (answer !== void 0) {
-      failures = answer.said.size === 0 ? failures + 1 : 0;
+      failures = answer.registrations.size === 0 ? failures + 1 : 0;
       why = answer.failures[0] ?? why;
     }
     for (const doi of batch) {
-      const said = answer?.said.get(doi);
-      if (said === void 0) report(doi, unavailable());
-      else if (said.kind === "registered") report(doi, { kind: "exists", agency: said.agency });
-      else alone.push(doi);
+      const registration = answer?.registrations.get(doi);
+      if (registration === void 0) report(doi, unavailable());
+      else if (registration.kind === "registered") {
+        report(doi, { kind: "exists", agency: registration.agency });
+      } else alone.push(doi);
     }
   }
   await handlesExist(alone, failures < MOST_FAILURES2 ? void 0 : why, tools);
 }
+var NO_SUCH_DOI = "doi.org says that this DOI does not exist";
 async function handlesExist(dois, problem, tools) {
   const { report } = tools;
   let failures = problem === void 0 ? 0 : MOST_FAILURES2;
   let why = problem;
   for (const doi of dois) {
     const handle = failures < MOST_FAILURES2 ? await askHandle(doi, tools) : void 0;
-    if (handle === void 0 || handle.kind === "failed") {
+    if (typeof handle !== "string") {
       failures += 1;
       why = handle?.why ?? why;
       report(doi, { kind: "unknown", reason: `doi.org ${why}` });
-    } else if (handle.kind === "exists") {
-      failures = 0;
-      report(doi, { kind: "exists" });
-    } else {
-      failures = 0;
-      report(doi, { kind: "absent", reason: "doi.org says that this DOI does not exist" });
+      continue;
     }
+    failures = 0;
+    report(doi, handle === "exists" ? { kind: handle } : { kind: handle, reason: NO_SUCH_DOI });
   }
 }
 

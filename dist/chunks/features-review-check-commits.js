@@ -22,8 +22,8 @@ import {
   requirePayload
 } from "./runner-read-payload.js";
 import {
-  checkApart
-} from "./features-check-apart.js";
+  childChecks
+} from "./features-child-checks.js";
 import "./report-markdown.js";
 import "./report-github.js";
 import "./report-reading-text.js";
@@ -56,6 +56,7 @@ import "./files-input-error.js";
 import "./report-terminal-text.js";
 import "./text-hidden-characters.js";
 import "./text-extremes.js";
+import "./text-json.js";
 import "./text-did-you-mean.js";
 import "./runtime.js";
 
@@ -80,7 +81,7 @@ async function checkMergeGroup(io, inputs) {
 async function checkCommits(io, inputs, commits, { what, configOf }) {
   const github = gitHubOf(io, inputs);
   const wanted = { ...inputs, whole: `the ${what}`, configOf };
-  const check = checkApart(io, inputs.seconds);
+  const check = childChecks(io, inputs.seconds);
   let checked;
   try {
     const reading = readCommits(github, commits, wanted, check.reader);

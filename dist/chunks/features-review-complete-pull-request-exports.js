@@ -4,11 +4,11 @@ import {
   completePullRequest,
   completedLines
 } from "./features-review-complete-pull-request.js";
-import "./features-known-papers.js";
+import "./features-review-commit-fixes.js";
 import "./revisions-choose-files.js";
 import "./github-api-failure.js";
 import "./features-ask-records-of.js";
-import "./features-check-apart.js";
+import "./features-child-checks.js";
 import "./registries-pubmed-central.js";
 import "./registries-europepmc.js";
 import "./features-registries-of-config.js";
@@ -33,7 +33,9 @@ import "./identifiers-doi.js";
 import "./files-with-file-errors.js";
 import "./text-source-file.js";
 import "./text-count-while.js";
+import "./text-plural.js";
 import "./text-shorten.js";
+import "./text-percent-encoded.js";
 import "./files-input-error.js";
 import "./text-hidden-characters.js";
 import "./text-fold.js";

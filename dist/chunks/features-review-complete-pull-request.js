@@ -2,12 +2,12 @@ import { createRequire as makeRequire } from 'node:module';
 const require = makeRequire(import.meta.url);
 import {
   commitTexts,
-  knownPapers,
+  papersWithRecords,
   readPullRequest
-} from "./features-known-papers.js";
+} from "./features-review-commit-fixes.js";
 import {
-  checkApart
-} from "./features-check-apart.js";
+  childChecks
+} from "./features-child-checks.js";
 import {
   PART_NAMES,
   REGISTRY_TITLES,
@@ -37,7 +37,7 @@ var LONGEST_TITLE = 100;
 var LONGEST_GOT = 300;
 async function completePullRequest(io, inputs, github, { number, base, head, branch, message: headMessage }) {
   const pull = { github, number, branch };
-  const check = checkApart(io, inputs.seconds);
+  const check = childChecks(io, inputs.seconds);
   const files = { ...inputs, whole: "the pull request" };
   const done = await withPatches(async (patched) => {
     const settings = { files, reader: check.reader, patched };
@@ -47,17 +47,17 @@ async function completePullRequest(io, inputs, github, { number, base, head, bra
   if (done === void 0) return { kind: "untouched" };
   const { completed, toComplete, files: texts, patch } = done;
   const names = new Set(completed.map(({ identifier }) => identifier));
-  const left = toComplete.filter(({ identifier }) => !names.has(identifierKey(identifier)));
+  const notFound = toComplete.filter(({ identifier }) => !names.has(identifierKey(identifier)));
   if (completed.length === 0 || texts.length === 0) {
-    return completedLines(headMessage).length === 0 ? { kind: "nothing", left } : { kind: "committed", head, message: headMessage, left };
+    return completedLines(headMessage).length === 0 ? { kind: "nothing", notFound } : { kind: "committed", head, message: headMessage, notFound };
   }
   const message = completionMessage(completed);
   const commit = await commitTexts(pull, head, message, texts);
-  return commit === void 0 ? { kind: "patch", message, patch } : { kind: "committed", head: commit, message, left };
+  return commit === void 0 ? { kind: "patch", message, patch } : { kind: "committed", head: commit, message, notFound };
 }
 async function completeSides(sides, { job }, io) {
   const wanted = await job("completion", { sides });
-  const known = await knownPapers(wanted.toComplete, sides.base.config, io, OF_COMMAND);
+  const known = await papersWithRecords(wanted.toComplete, sides.base.config, io, OF_COMMAND);
   if (known.length === 0) return wanted;
   return { ...await job("completion", { sides, known }), toComplete: wanted.toComplete };
 }

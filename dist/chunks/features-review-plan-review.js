@@ -14,12 +14,12 @@ function planReview(drafts, threads) {
   const commented = /* @__PURE__ */ new Set();
   const update = [];
   const post = [];
-  let room = MOST_COMMENTS - kept.size;
+  let remaining = MOST_COMMENTS - kept.size;
   for (const draft of drafts) {
     const { body } = draft.comment;
     const thread = kept.get(nameOfComment(body) ?? "");
     if (thread === void 0) {
-      if (room-- > 0) post.push(draft);
+      if (remaining-- > 0) post.push(draft);
       continue;
     }
     for (const fingerprint of draft.fingerprints) commented.add(fingerprint);

@@ -3,10 +3,10 @@ const require = makeRequire(import.meta.url);
 import {
   commitFixes,
   committedText,
-  knownPapers,
+  papersWithRecords,
   readConversation,
   readPullRequest
-} from "./features-known-papers.js";
+} from "./features-review-commit-fixes.js";
 import {
   lineUrl
 } from "./github-line-url.js";
@@ -25,14 +25,14 @@ import {
   pagesOf
 } from "./runner-action-source.js";
 import {
-  checkApart
-} from "./features-check-apart.js";
+  childChecks
+} from "./features-child-checks.js";
+import {
+  SEVERITY_ICONS
+} from "./report-markdown.js";
 import {
   planReview
 } from "./features-review-plan-review.js";
-import {
-  listText
-} from "./features-completed-paper.js";
 import {
   keepComment
 } from "./github-keep-comment.js";
@@ -62,6 +62,7 @@ import {
 } from "./text-group-by.js";
 import {
   count,
+  listText,
   plural
 } from "./text-plural.js";
 import {
@@ -69,14 +70,12 @@ import {
   shorten
 } from "./text-shorten.js";
 import {
-  SEVERITIES
+  SEVERITIES,
+  bySeverity
 } from "./rules-finding.js";
 import {
   InputError
 } from "./files-input-error.js";
-import {
-  smallest
-} from "./text-extremes.js";
 
 // src/features/review/publish-review.ts
 var MOST_REVIEWS = 12;
@@ -136,7 +135,6 @@ async function postComments(pull, head, drafts, posted) {
 }
 
 // src/features/review/summary-sections.ts
-var ICONS = { error: "\u274C", warning: "\u26A0\uFE0F", info: "\u2139\uFE0F" };
 var MOST_OPEN = 10;
 var LONGEST_TITLE = 160;
 function summarySections(findings, options) {
@@ -144,22 +142,22 @@ function summarySections(findings, options) {
   const folded2 = [];
   let lines = 0;
   let size = 0;
-  const left = { folded: 0, rest: findings.length };
+  const more = { folded: 0, rest: findings.length };
   for (const section of sectionsOf(findings)) {
     const text = sectionText(section, options);
     size += text.length + 2;
-    if (size > options.room) break;
+    if (size > options.space) break;
     lines += text.split("\n").filter((line) => line !== "").length;
-    left.rest -= section.length;
+    more.rest -= section.length;
     if (lines <= MOST_OPEN && folded2.length === 0) open.push(text);
     else {
       folded2.push(text);
-      left.folded += section.length;
+      more.folded += section.length;
     }
   }
-  const rest = left.rest > 0 ? [`\u2026 and ${left.rest} more, in the job summary of the run.`] : [];
+  const rest = more.rest > 0 ? [`\u2026 and ${more.rest} more, in the job summary of the run.`] : [];
   if (folded2.length === 0) return [...blocks(open), ...rest];
-  const title = count(left.folded + left.rest, open.length > 0 ? "more finding" : "finding");
+  const title = count(more.folded + more.rest, open.length > 0 ? "more finding" : "finding");
   return [...blocks(open), folded(title, [...blocks(folded2), ...rest].join("\n\n"))];
 }
 function blocks(sections) {
@@ -191,9 +189,7 @@ function sectionsOf(findings) {
     findings,
     ({ entry }) => entry === void 0 ? "" : JSON.stringify([entry.title, entry.citationKey])
   );
-  const rank = ({ severity }) => SEVERITIES.indexOf(severity);
-  const worst = (section) => smallest(section.map(rank));
-  return [...byPaper.values()].map((section) => section.toSorted((a, b) => rank(a) - rank(b))).toSorted((a, b) => worst(a) - worst(b));
+  return [...byPaper.values()].map((section) => section.toSorted(bySeverity)).toSorted(([a], [b]) => a && b ? bySeverity(a, b) : 0);
 }
 function titleOf([first]) {
   const { title, citationKey } = first?.entry ?? { title: "" };
@@ -205,7 +201,7 @@ function titleOf([first]) {
 function lineOf({ severity, place, message, ruleId }, { urlOf, pages }, title) {
   const where = `[${inertMarkdown(place.file)}:${place.start.line}](${urlOf(place)})`;
   const about = title === void 0 ? "" : ` ${title}:`;
-  return `- ${ICONS[severity]} ${where}${about} ${messageMarkdown(message)} (${ruleLink(ruleId, pages)})`;
+  return `- ${SEVERITY_ICONS[severity]} ${where}${about} ${messageMarkdown(message)} (${ruleLink(ruleId, pages)})`;
 }
 
 // src/features/review/summary-text.ts
@@ -218,9 +214,9 @@ function summaryText(content) {
   if (findings.length === 0) return [marker, cleanLine(addedPapers.length), ...done].join("\n\n");
   const head = [marker, ...headline(content), ...done];
   const tail = [...papersTable(addedPapers), help(content), ...oldDebt(content.old)];
-  const room = LONGEST_BODY - [...head, ...tail].join("\n\n").length - 400;
+  const space = LONGEST_BODY - [...head, ...tail].join("\n\n").length - 400;
   const uncommented = findings.filter(({ fingerprint }) => !commented.has(fingerprint));
-  return [...head, ...summarySections(uncommented, { ...content, room }), ...tail].join("\n\n");
+  return [...head, ...summarySections(uncommented, { ...content, space }), ...tail].join("\n\n");
 }
 function untouchedText() {
   return [markerLine("summary"), "\u2705 This pull request does not change the list."].join("\n\n");
@@ -301,7 +297,7 @@ function oldDebt(old) {
 
 // src/features/review/review-pull-request.ts
 function reviewPullRequest(io, inputs, github, { number, base, head, branch }) {
-  const check = checkApart(io, inputs.seconds);
+  const check = childChecks(io, inputs.seconds);
   const reviewing = { io, inputs, pull: { github, number, branch }, check };
   const made = reviewNewest(reviewing, { base, head });
   check.prepare();
@@ -371,7 +367,7 @@ async function attempt(reviewing, commits, patched) {
   if (sides === void 0) return { conversation };
   const options = optionsOf(reviewing, commits, reading);
   const checked = await check.job("change", { sides, options });
-  const known = inputs.lookUp && options.comments.suggests ? await knownPapers(checked.toComplete, sides.base.config, io) : [];
+  const known = inputs.lookUp && options.comments.suggests ? await papersWithRecords(checked.toComplete, sides.base.config, io) : [];
   if (known.length === 0) return { conversation, checked };
   const comments = { ...options.comments, known };
   const again = await check.job("change", { sides, options: { ...options, comments } });

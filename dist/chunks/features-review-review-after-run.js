@@ -15,11 +15,10 @@ import {
 import {
   reviewPullRequest
 } from "./features-review-publish-review.js";
-import "./features-known-papers.js";
+import "./features-review-commit-fixes.js";
 import "./features-submission-branch.js";
 import "./github-line-url.js";
 import "./features-after-lost-answer.js";
-import "./text-percent-encoded.js";
 import "./revisions-choose-files.js";
 import "./github-api-failure.js";
 import "./features-ask-records-of.js";
@@ -33,7 +32,7 @@ import {
   Sha,
   requirePayload
 } from "./runner-read-payload.js";
-import "./features-check-apart.js";
+import "./features-child-checks.js";
 import "./registries-pubmed-central.js";
 import "./registries-europepmc.js";
 import "./features-registries-of-config.js";
@@ -50,7 +49,6 @@ import "./stand-in-actions-http-client.js";
 import "./runner-child.js";
 import "./network-proxy-problem.js";
 import "./features-review-plan-review.js";
-import "./features-completed-paper.js";
 import "./github-keep-comment.js";
 import "./github-marker.js";
 import "./github-github.js";
@@ -87,6 +85,7 @@ import "./text-group-by.js";
 import "./text-plural.js";
 import "./text-shorten.js";
 import "./rules-finding.js";
+import "./text-percent-encoded.js";
 import {
   InputError
 } from "./files-input-error.js";
@@ -1482,11 +1481,11 @@ async function fileOfZip(zip, name, most) {
     let found;
     for await (const entry of archive.eachEntry()) {
       if (entry.fileName !== name) continue;
-      if (found !== void 0) throw new BadZip(`it holds ${name} twice`);
+      if (found !== void 0) throw new BadZip(`it contains ${name} twice`);
       if (entry.uncompressedSize > most) throw tooLarge(name, most);
       found = await atMost(await archive.openReadStreamPromise(entry), name, most);
     }
-    if (found === void 0) throw new BadZip(`it holds no ${name}`);
+    if (found === void 0) throw new BadZip(`it contains no ${name}`);
     return found;
   } catch (error) {
     if (error instanceof BadZip) throw error;

@@ -4,7 +4,7 @@ import {
   reportChange
 } from "./features-review-report-change.js";
 import {
-  failureText,
+  apiFailureText,
   gitHubOf,
   refusal,
   refusedByGitHub
@@ -63,7 +63,7 @@ function sayWhetherPosted({ core }, { published, failure }) {
     );
   } else if (failure !== void 0) {
     core.warning(
-      `The review could not be posted, so the findings are shown here and in the job summary alone. ${failureText(failure, '"pull-requests: write"')}`
+      `The review could not be posted, so the findings are shown here and in the job summary alone. ${apiFailureText(failure, '"pull-requests: write"')}`
     );
   }
 }

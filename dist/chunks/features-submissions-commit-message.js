@@ -30,6 +30,7 @@ import {
   shorten
 } from "./text-shorten.js";
 import {
+  jsonEscape,
   parseJson
 } from "./text-json.js";
 
@@ -107,13 +108,7 @@ function keptKey({ issue: own, own: facts, others }, work, { bibliographies }) {
 var START = "<!-- list-curator-data:";
 var UNSAFE = /[^\p{L}\p{M}\p{N} ",.:;{}[\]()/'\\]/gu;
 function dataLine(data) {
-  return `${START}${JSON.stringify(data).replace(UNSAFE, escaped)} -->`;
-}
-function escaped(character) {
-  return Array.from(
-    { length: character.length },
-    (_, at) => `\\u${character.charCodeAt(at).toString(16).padStart(4, "0")}`
-  ).join("");
+  return `${START}${JSON.stringify(data).replace(UNSAFE, jsonEscape)} -->`;
 }
 function dataOfComment(body) {
   const line = body.split(/\r?\n/, 2)[1] ?? "";

@@ -3,7 +3,7 @@ const require = makeRequire(import.meta.url);
 import {
   submissionTools,
   takeSubmissions
-} from "./features-look-up-paper.js";
+} from "./features-submissions-answer-text.js";
 import "./features-submissions-commit-message.js";
 import "./features-linked-text.js";
 import "./revisions-read-commits.js";
@@ -12,13 +12,11 @@ import "./features-submissions-submission-state.js";
 import "./features-submission-branch.js";
 import "./github-line-url.js";
 import "./features-after-lost-answer.js";
-import "./text-percent-encoded.js";
 import "./revisions-choose-files.js";
 import "./github-api-failure.js";
 import "./actions-github-lib-context.js";
 import "./runner-read-payload.js";
-import "./features-check-apart.js";
-import "./references-reference-texts.js";
+import "./features-child-checks.js";
 import "./registries-look-up.js";
 import "./features-look-up-texts.js";
 import "./registries-europepmc.js";
@@ -53,6 +51,7 @@ import "./files-with-file-errors.js";
 import "./text-source-file.js";
 import "./text-count-while.js";
 import "./text-shorten.js";
+import "./text-percent-encoded.js";
 import "./files-input-error.js";
 import "./text-hidden-characters.js";
 import "./text-fold.js";

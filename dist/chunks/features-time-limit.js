@@ -11,6 +11,9 @@ import {
   parseTemplate
 } from "./list-format-parse-template.js";
 import {
+  decodePercent
+} from "./text-percent-encoded.js";
+import {
   InputError
 } from "./files-input-error.js";
 
@@ -50,13 +53,7 @@ function* wordsWithBib(text) {
   }
 }
 function pathOf(target) {
-  const path = target.split(/[#?]/, 1)[0] ?? "";
-  if (!path.includes("%")) return path;
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
+  return decodePercent(target.split(/[#?]/, 1)[0] ?? "");
 }
 var BEFORE = 12;
 function isLinked(text, index, word) {

@@ -3,7 +3,6 @@ const require = makeRequire(import.meta.url);
 import {
   citationText,
   evidenceOf,
-  identifierText,
   quoted,
   registryOf,
   workText
@@ -37,6 +36,7 @@ import {
 import {
   bibUrls,
   isPreprintDoi,
+  lastFrom,
   webAddresses
 } from "./bibtex-bibliography.js";
 import {
@@ -46,8 +46,12 @@ import {
   identifiersOfUrl
 } from "./identifiers-identifiers-of-url.js";
 import {
-  identifierKey
+  identifierKey,
+  identifierText
 } from "./identifiers-doi.js";
+import {
+  linePlace
+} from "./text-source-file.js";
 import {
   count
 } from "./text-plural.js";
@@ -89,11 +93,11 @@ function collectLinks(catalog) {
   };
   if (list !== void 0) {
     for (const { url, start, title } of urlsOfList(list)) {
-      addUrl(url, placeOf(list.source, start), title);
+      addUrl(url, linePlace(list.source, start), title);
     }
     for (const entry of list.entries) {
       for (const identifier of identifiersInText(entry)) {
-        addReference(identifier, placeOf(list.source, entry.range.start), entry.title);
+        addReference(identifier, linePlace(list.source, entry.range.start), entry.title);
       }
     }
   }
@@ -101,10 +105,10 @@ function collectLinks(catalog) {
     for (const entry of bibliography.entries) {
       const title = entry.fields.get("title")?.value;
       for (const { url, range } of bibUrls(entry)) {
-        addUrl(url, placeOf(bibliography.source, range.start), title);
+        addUrl(url, linePlace(bibliography.source, range.start), title);
       }
       for (const { identifier, start } of identifiersOf(entry)) {
-        addReference(identifier, placeOf(bibliography.source, start), title);
+        addReference(identifier, linePlace(bibliography.source, start), title);
       }
     }
   }
@@ -121,30 +125,20 @@ function urlsOfList({ source, entries }) {
   const addresses = webAddresses(source);
   const found = addresses.map(({ url, range }) => ({ url, start: range.start }));
   const known = new Set(addresses.map(({ url }) => url));
-  const starts = addresses.map(({ range }) => range.start);
   for (const { links } of entries) {
     for (const { url, range } of links) {
       if (!/^https?:\/\/[^/]/i.test(url) || /\s/.test(url) || known.has(url)) continue;
-      const next = starts[firstFrom(starts, range.start)];
-      if (next === void 0 || next >= range.end) found.push({ url, start: range.start });
+      const next = addresses[lastFrom(addresses, range.start - 1) + 1];
+      if (next === void 0 || next.range.start >= range.end) {
+        found.push({ url, start: range.start });
+      }
     }
   }
-  const begins = entries.map(({ range }) => range.start);
   return found.sort((a, b) => a.start - b.start).map(({ url, start }) => {
-    const entry = entries[firstFrom(begins, start + 1) - 1];
+    const entry = entries[lastFrom(entries, start)];
     const isInside = entry !== void 0 && start < entry.range.end;
     return { url, start, ...isInside ? { title: entry.title } : {} };
   });
-}
-function firstFrom(starts, place) {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = low + high >>> 1;
-    if ((starts[middle] ?? 0) < place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 function identifiersOf(entry) {
   return entry.identifiers.filter(isReference).flatMap((identifier) => {
@@ -154,9 +148,6 @@ function identifiersOf(entry) {
     );
     return field === void 0 ? [] : [{ identifier, start: field.node.range.start }];
   });
-}
-function placeOf({ path, lines }, offset) {
-  return { file: path, line: lines.position(offset).line };
 }
 function addPlace(places, place) {
   if (!places.some(({ file, line }) => file === place.file && line === place.line)) {
@@ -213,7 +204,7 @@ function retractionOf(work, records) {
     found.map(({ identifier, record, notice }) => ({
       registry: record.registry,
       url: noticePage(notice) ?? pageOf(identifier),
-      says: noticeText(notice, record)
+      statement: noticeText(notice, record)
     }))
   );
   const date = found.map(({ notice }) => notice.date).find((one) => one !== void 0);
@@ -389,9 +380,9 @@ function otherAuthor(work, reference, record) {
     (name) => "literal" in name ? name.literal : `${name.given ?? ""} ${name.family}`.trim()
   );
   const [first = ""] = names;
-  const says = `the first author is ${first}`;
+  const statement = `the first author is ${first}`;
   return {
-    ...common(work, reference, record, says),
+    ...common(work, reference, record, statement),
     severity: "warning",
     message: `The first author of ${quoted(work.entry.title)} is ${work.authors[0]} in the bib entry, but ${first} at ${registryOf(record)} (${identifierText(reference.identifier)})${names.length > 1 ? `, and none of the other ${count(names.length - 1, "author")} there is ${work.authors[0]}` : ""}. Check the authors.`,
     fingerprint: nameOf(work, reference, `author ${fold(first)}`)
@@ -402,21 +393,21 @@ function otherYear(work, reference, record, { title }) {
   if (year === void 0 || title === "incomparable") return void 0;
   if (compareYears(year, record.facts) !== "different") return void 0;
   const years = [...new Set(record.facts.years ?? [])].sort((a, b) => a - b);
-  const says = `published in ${years.join(" and ")}`;
+  const statement = `published in ${years.join(" and ")}`;
   return {
-    ...common(work, reference, record, says),
+    ...common(work, reference, record, statement),
     severity: "info",
-    message: `The year of ${quoted(work.entry.title)} is ${year} in the bib entry, but according to ${registryOf(record)}, ${identifierText(reference.identifier)} was ${says}. Check the year.`,
+    message: `The year of ${quoted(work.entry.title)} is ${year} in the bib entry, but according to ${registryOf(record)}, ${identifierText(reference.identifier)} was ${statement}. Check the year.`,
     fingerprint: nameOf(work, reference, `year ${years.join(" ")}`)
   };
 }
-function common(work, { identifier, places }, record, says) {
+function common(work, { identifier, places }, record, statement) {
   return {
     ruleId: "doi-mismatch",
     task: "review",
     id: identifierKey(identifier),
     entry: work.entry,
-    evidence: [evidenceOf(identifier, record, says)],
+    evidence: [evidenceOf(identifier, record, statement)],
     places
   };
 }
@@ -479,7 +470,7 @@ function unknownIdentifier({ id, reason, places }, works) {
       message: `${what} of ${quoted(work.entry.title)} does not exist: ${reason}. Compare it with the paper, letter by letter.`,
       id,
       entry: work.entry,
-      evidence: [{ registry, url: pageOf(identifier), says: reason }],
+      evidence: [{ registry, url: pageOf(identifier), statement: reason }],
       places,
       fingerprint: fingerprint(["identifier-unknown", id].join("\n"))
     }

@@ -32,9 +32,9 @@ function withoutFalseAlarms(report, state) {
     })
   };
 }
-function rememberFalseAlarms(state, heard, at) {
+function rememberFalseAlarms(state, decisions, at) {
   const next = new Map(state);
-  for (const { key, claim, stands } of heard) {
+  for (const { key, claim, stands } of decisions) {
     const known = next.get(key) ?? { log: [] };
     next.set(key, mergeEvidence(known, { log: [], falseAlarms: [{ claim, at, stands }] }));
   }

@@ -39,11 +39,11 @@ import {
   unknown
 } from "./valibot-dist-index.js";
 import {
-  decodePercent
-} from "./identifiers-doi.js";
-import {
   groupBy
 } from "./text-group-by.js";
+import {
+  decodePercent
+} from "./text-percent-encoded.js";
 import {
   compact,
   parseJson
@@ -277,8 +277,8 @@ function historyOf(key, log) {
   const lastLive = log.findLastIndex(({ verdict }) => verdict === "ok" || verdict === "moved");
   const since = log.slice(lastLive + 1).find(({ verdict }) => verdict === "dead")?.at;
   const answered = log[lastLive]?.at;
-  const said = (log.findLast(({ verdict }) => verdict === "dead") ?? log.at(-1))?.reason;
-  return compact({ key, said, since, answered });
+  const lastReason = (log.findLast(({ verdict }) => verdict === "dead") ?? log.at(-1))?.reason;
+  return compact({ key, lastReason, since, answered });
 }
 function withFragmentOf(url, one) {
   if (one.verdict !== "moved" || one.suggestion === void 0 || !URL.canParse(url)) return one;

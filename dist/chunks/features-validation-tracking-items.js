@@ -71,7 +71,7 @@ function itemOf(name, reported) {
   const claim = claimOf(reported);
   if (task === void 0 || claim === void 0) return void 0;
   const key = history?.key ?? name;
-  const { since, answered, said } = history ?? {};
+  const { since, answered, lastReason } = history ?? {};
   return compact({
     id: fingerprint(`${key}
 ${claim}`),
@@ -80,7 +80,7 @@ ${claim}`),
     task,
     severity: task === "remove" ? "error" : "warning",
     name,
-    says: said ?? reason,
+    message: lastReason ?? reason,
     since,
     answered,
     evidence: [],
@@ -91,11 +91,11 @@ ${claim}`),
   });
 }
 function itemOfFinding(finding) {
-  const { id: key, fingerprint: claim, task, severity, message: says, falseAlarm } = finding;
+  const { id: key, fingerprint: claim, task, severity, message, falseAlarm } = finding;
   const { evidence, places, suggestion } = finding;
   const id = fingerprint(`${key}
 ${claim}`);
-  const item = { id, key, claim, task, severity, name: key, says, evidence, places };
+  const item = { id, key, claim, task, severity, name: key, message, evidence, places };
   return compact({ ...item, suggestion, written: [], falseAlarm: falseAlarm === true });
 }
 function joined(known, more) {
@@ -170,10 +170,10 @@ ${text}`
       wrap: (text) => folded(`Suggestions: ${suggestions.length}`, text)
     }
   ].filter(({ texts }) => texts.length > 0);
-  const room = LONGEST_BODY - head.length - tail.length - groups.length * 200;
-  const shares = shareRoom(
+  const space = LONGEST_BODY - head.length - tail.length - groups.length * 200;
+  const shares = shareSpace(
     groups.map(({ texts }) => texts.reduce((sum, text) => sum + text.length + 1, 0)),
-    room
+    space
   );
   const parts = groups.map(
     ({ texts, wrap }, index) => wrap(linesWithin(texts, shares[index] ?? 0, WHERE_MORE))
@@ -210,10 +210,10 @@ function itemText(item, permalink) {
   const { evidence, suggestion, places, claim } = item;
   const lines = [
     `- [ ] ${headline(item)} ${itemMarker(item)}`,
-    `  ${linkedText(shorten(saysText(item), LONGEST_MESSAGE))}`,
-    ...evidence.map(({ registry, url, says }) => {
+    `  ${linkedText(shorten(messageText(item), LONGEST_MESSAGE))}`,
+    ...evidence.map(({ registry, url, statement }) => {
       const by = REGISTRIES[registry].title;
-      const text = says.includes(by) ? says : `${by}: ${says}`;
+      const text = statement.includes(by) ? statement : `${by}: ${statement}`;
       return `  ${linkedAddress(url, text) ?? `${inertMarkdown(text)} (${codeSpan(url)})`}`;
     }),
     ...suggestion === void 0 ? [] : [
@@ -223,14 +223,14 @@ function itemText(item, permalink) {
   ];
   return lines.join("  \n");
 }
-function saysText({ task, title, says, since, answered, evidence }) {
-  if (evidence.length > 0) return sentence(says.replace(`"${title}" `, "It "));
+function messageText({ task, title, message, since, answered, evidence }) {
+  if (evidence.length > 0) return sentence(message.replace(`"${title}" `, "It "));
   if (task === "replace") {
     return "It moved permanently: in two runs, redirects (301, 308) led to the new address.";
   }
   const seen = since === void 0 ? "" : `; first seen on ${day(since)}`;
   const last = answered === void 0 || since === void 0 ? "" : `, last answered on ${day(answered)}`;
-  return sentence(`${withoutPeriod(says)}${seen}${last}`);
+  return sentence(`${withoutPeriod(message)}${seen}${last}`);
 }
 var withoutPeriod = (text) => withoutTail(text, /\./);
 function sentence(text) {
@@ -262,20 +262,20 @@ function readTicks(body) {
   const boxes = body.slice(0, 2 * LONGEST_BODY).matchAll(/^- \[([ xX])\] .*<!-- item:([0-9a-f]{16}) -->[ \t\r]*$/gm);
   return new Map([...boxes].map(([, tick, id = ""]) => [id, tick !== " "]));
 }
-function linesWithin(lines, room, where = "") {
+function linesWithin(lines, space, where = "") {
   let size = 0;
   const shown = lines.filter((line) => {
     size += line.length + 1;
-    return size <= room;
+    return size <= space;
   });
   const left = lines.length - shown.length;
   return [...shown, ...left > 0 ? [`
 \u2026 and ${left} more${where}.`] : []].join("\n");
 }
-function shareRoom(needs, room) {
+function shareSpace(needs, space) {
   const shares = needs.map(() => 0);
   const smallestFirst = needs.map((need, index) => ({ need, index })).sort((a, b) => a.need - b.need);
-  let left = Math.max(0, room);
+  let left = Math.max(0, space);
   let waiting = needs.length;
   for (const { need, index } of smallestFirst) {
     const share = Math.min(need, Math.floor(left / waiting));

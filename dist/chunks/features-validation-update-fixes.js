@@ -4,9 +4,7 @@ import {
   linesWithin
 } from "./features-validation-tracking-items.js";
 import "./features-linked-text.js";
-import "./text-percent-encoded.js";
 import "./features-validation-false-alarms.js";
-import "./references-reference-texts.js";
 import "./links-evidence.js";
 import "./report-links-text.js";
 import {
@@ -31,6 +29,7 @@ import {
   count
 } from "./text-plural.js";
 import "./text-shorten.js";
+import "./text-percent-encoded.js";
 import "./text-hidden-characters.js";
 import "./text-without-tail.js";
 import "./text-json.js";
@@ -130,7 +129,7 @@ ${by}`).sort().join("\n")
   const suggestions = items.filter(
     ({ task, evidence, suggestion }) => task === "replace" && evidence.length > 0 && suggestion
   ).map(
-    ({ name, says, suggestion = "" }) => `- ${codeSpan(name)}: ${inertMarkdown(says)} Suggested: ${codeSpan(suggestion)}`
+    ({ name, message, suggestion = "" }) => `- ${codeSpan(name)}: ${inertMarkdown(message)} Suggested: ${codeSpan(suggestion)}`
   );
   const tail = [
     ...suggestions.length === 0 ? [] : [
@@ -140,12 +139,12 @@ ${linesWithin(suggestions, LONGEST_BODY / 3)}`
     ],
     "<sub>Close this pull request to keep the old addresses: the same change is not proposed again. Written by List Curator; commits of others to its branch are not overwritten.</sub>"
   ];
-  const room = LONGEST_BODY - [...head, ...tail].join("\n\n").length - 100;
+  const space = LONGEST_BODY - [...head, ...tail].join("\n\n").length - 100;
   const lines = done.map(({ url, by }) => `- ${codeSpan(url)}
   ${codeSpan(by)}`);
   return {
     title: `Write the new addresses of ${links}`,
-    body: [...head, linesWithin(lines, room), ...tail].join("\n\n")
+    body: [...head, linesWithin(lines, space), ...tail].join("\n\n")
   };
 }
 function digestOf(body) {

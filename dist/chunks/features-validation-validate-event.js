@@ -14,7 +14,7 @@ import {
   readListAt
 } from "./revisions-read-commits.js";
 import {
-  failureText,
+  apiFailureText,
   gitHubOf,
   refusal
 } from "./features-refused-by-github.js";
@@ -24,7 +24,6 @@ import {
 import {
   afterLostAnswer
 } from "./features-after-lost-answer.js";
-import "./text-percent-encoded.js";
 import "./revisions-choose-files.js";
 import {
   apiFailure
@@ -35,21 +34,21 @@ import {
 } from "./runner-report-findings.js";
 import "./runner-action-source.js";
 import {
-  checkApart
-} from "./features-check-apart.js";
+  childChecks
+} from "./features-child-checks.js";
 import {
   checkLinks,
   isDue,
+  linkOptions,
   linkTools,
   namedLinks,
   parseShard,
   recallLinks
-} from "./features-validation-ask-registries.js";
+} from "./features-validation-ask-about-references.js";
 import {
   rememberFalseAlarms,
   withoutFalseAlarms
 } from "./features-validation-false-alarms.js";
-import "./references-reference-texts.js";
 import "./registries-pubmed-central.js";
 import "./network-ask-proxy.js";
 import {
@@ -110,7 +109,9 @@ import {
 } from "./report-json.js";
 import "./report-markdown-text.js";
 import "./report-rule-page.js";
-import "./files-read-source.js";
+import {
+  namesIn
+} from "./files-read-source.js";
 import "./config-defaults.js";
 import "./valibot-dist-index.js";
 import "./text-fingerprint.js";
@@ -132,6 +133,7 @@ import {
 import {
   SEVERITIES
 } from "./rules-finding.js";
+import "./text-percent-encoded.js";
 import {
   InputError
 } from "./files-input-error.js";
@@ -211,51 +213,6 @@ function progressLog({ core }) {
   };
 }
 
-// src/features/validation/state-branch.ts
-var STATE_BRANCH = "list-curator/state";
-var FILE = "links.json";
-var ABOUT = `# What List Curator knows about the links
-
-The scheduled validation writes this branch. For each link, DOI and arXiv id of the list, \`${FILE}\` holds what the last runs saw, and which reports a maintainer called false alarms. Without it no run can confirm what another one saw.
-
-If you delete the branch, all of that is lost and the next run starts from scratch.
-`;
-var MOST_TRIES = 5;
-async function readState(api) {
-  const { tips, files } = await api.ask({
-    tips: [STATE_BRANCH],
-    files: [{ commit: `refs/heads/${STATE_BRANCH}`, path: FILE }]
-  });
-  const [bytes] = files;
-  return { tip: tips[0], text: bytes && new TextDecoder().decode(bytes) };
-}
-async function saveState(api, { state, named, now, wait }) {
-  for (let tries = 1; tries <= MOST_TRIES; tries++) {
-    const { tip, text } = await readState(api);
-    const theirs = text === void 0 ? /* @__PURE__ */ new Map() : readLinkState(text).state;
-    const merged = compactLinkState(mergeLinkStates([theirs, state]), named, now);
-    const next = writeLinkState(merged);
-    if (next === text || text === void 0 && merged.size === 0) return;
-    const commit = {
-      branch: STATE_BRANCH,
-      tip: tip?.sha,
-      message: `Keep what is known of ${merged.size} links and references`,
-      files: [
-        { path: FILE, text: next },
-        { path: "README.md", text: ABOUT }
-      ]
-    };
-    try {
-      if (await api.commit(commit) !== void 0) return;
-    } catch (error) {
-      await afterLostAnswer(error, tries, wait);
-    }
-  }
-  throw new InputError(
-    `other runs wrote the branch ${STATE_BRANCH} at the same time, again and again. Give the workflow a concurrency group, so that its runs go one after the other.`
-  );
-}
-
 // src/features/validation/update-tracking.ts
 var TRACKING_LABEL = "list-curator";
 async function trackingIssues(api) {
@@ -314,22 +271,28 @@ function lasting(body) {
 }
 
 // src/features/validation/run-validation.ts
-async function settleValidation(api, { collected, before }, run, { options, permalink, judge, now, wait }) {
+async function settleValidation(api, { collected, before }, run, {
+  options,
+  permalink,
+  judge,
+  date: now,
+  wait
+}) {
   const problems = [];
   const { titles } = collected;
   const recalled = await recallLinks(collected, before, options, { ...OFFLINE, judge, now });
   const known = trackingItems(recalled.report, titles);
   const issues = await attempt(problems, ISSUE, () => trackingIssues(api));
-  const heard = heardFrom(issues ?? [], [...known, ...trackingItems(run.report, titles)]);
-  const state = rememberFalseAlarms(run.state, heard, now());
+  const decisions = decisionsIn(issues ?? [], [...known, ...trackingItems(run.report, titles)]);
+  const state = rememberFalseAlarms(run.state, decisions, now());
   const report = withoutFalseAlarms(run.report, state);
   const items = trackingItems(report, titles);
   await attempt(
     problems,
     STATE,
-    () => saveState(api, { state, named: namedLinks(collected, options.fragments), now: now(), wait })
+    () => saveState(api, state, namedLinks(collected, options.fragments), { now: now(), wait })
   );
-  const takenBack = new Set(heard.filter(({ stands }) => !stands).map(({ id }) => id));
+  const takenBack = new Set(decisions.filter(({ stands }) => !stands).map(({ id }) => id));
   const issue = issues && await attempt(
     problems,
     ISSUE,
@@ -347,7 +310,7 @@ async function settleValidation(api, { collected, before }, run, { options, perm
   };
 }
 var OFFLINE = { archived: async () => void 0, requests: () => 0 };
-function heardFrom(issues, items) {
+function decisionsIn(issues, items) {
   const ticks = readTicks(chosenIssue(issues)?.body ?? "");
   const byId = new Map(items.map((item) => [item.id, item]));
   return [...byId.values()].flatMap(({ id, key, claim, falseAlarm }) => {
@@ -370,7 +333,7 @@ async function attempt(problems, { what, needs }, work) {
     const failure = apiFailure(error);
     if (error instanceof InputError) problems.push(error.message);
     else if (failure === void 0) throw error;
-    else problems.push(`${what} ${failureText(failure, needs)}`);
+    else problems.push(`${what} ${apiFailureText(failure, needs)}`);
     return void 0;
   }
 }
@@ -381,6 +344,49 @@ async function beginValidation(api, wanted, { reader, job }) {
   const { state: before, ...trouble } = text === void 0 ? { state: /* @__PURE__ */ new Map() } : readLinkState(text);
   const collected = await job("linksOfList", { list });
   return { branch, list, collected, before, ...trouble };
+}
+var STATE_BRANCH = "list-curator/state";
+var FILE = "links.json";
+var ABOUT = `# What List Curator knows about the links
+
+The scheduled validation writes this branch. For each link, DOI and arXiv id of the list, \`${FILE}\` has what the last runs saw, and which reports a maintainer called false alarms. Without it no run can confirm what another one saw.
+
+If you delete the branch, all of that is lost and the next run starts from scratch.
+`;
+var MOST_TRIES = 5;
+async function readState(api) {
+  const { tips, files } = await api.ask({
+    tips: [STATE_BRANCH],
+    files: [{ commit: `refs/heads/${STATE_BRANCH}`, path: FILE }]
+  });
+  const [bytes] = files;
+  return { tip: tips[0], text: bytes && new TextDecoder().decode(bytes) };
+}
+async function saveState(api, state, named, { now, wait }) {
+  for (let tries = 1; tries <= MOST_TRIES; tries++) {
+    const { tip, text } = await readState(api);
+    const theirs = text === void 0 ? /* @__PURE__ */ new Map() : readLinkState(text).state;
+    const merged = compactLinkState(mergeLinkStates([theirs, state]), named, now);
+    const next = writeLinkState(merged);
+    if (next === text || text === void 0 && merged.size === 0) return;
+    const commit = {
+      branch: STATE_BRANCH,
+      tip: tip?.sha,
+      message: `Keep what is known of ${merged.size} links and references`,
+      files: [
+        { path: FILE, text: next },
+        { path: "README.md", text: ABOUT }
+      ]
+    };
+    try {
+      if (await api.commit(commit) !== void 0) return;
+    } catch (error) {
+      await afterLostAnswer(error, tries, wait);
+    }
+  }
+  throw new InputError(
+    `other runs wrote the branch ${STATE_BRANCH} at the same time, again and again. Give the workflow a concurrency group, so that its runs go one after the other.`
+  );
 }
 
 // src/features/validation/shards.ts
@@ -425,18 +431,11 @@ function readShardStates(io, folder) {
   return states;
 }
 function stateFiles({ files }, folder) {
-  const names = (path) => {
-    try {
-      return files.readdirSync(path);
-    } catch {
-      return [];
-    }
-  };
-  const inside = names(folder);
+  const inside = namesIn(files, folder);
   const paths = [
     ...inside.map((name) => ({ name, path: join(folder, name) })),
     ...inside.flatMap(
-      (one) => names(join(folder, one)).map((name) => ({ name, path: join(folder, one, name) }))
+      (one) => namesIn(files, join(folder, one)).map((name) => ({ name, path: join(folder, one, name) }))
     )
   ];
   return paths.flatMap(({ name, path }) => {
@@ -483,26 +482,17 @@ async function planValidation(io, inputs) {
 }
 async function begin(io, inputs, wanted) {
   const api = gitHubOf(io, inputs);
-  const apart = checkApart(io, inputs.seconds);
-  const begun = await beginValidation(api, { ...inputs, whole: "the default branch" }, apart);
+  const child = childChecks(io, inputs.seconds);
+  const begun = await beginValidation(api, { ...inputs, whole: "the default branch" }, child);
   if (begun.problem !== void 0) {
     io.core.warning(
       `The state on the branch list-curator/state could not be used: ${begun.problem}. This run starts without it; the branch's history keeps the old state.`
     );
   }
   const { list } = begun;
-  const { failures, days, recheckDays, ignore } = list.config.links;
-  const options = {
-    rule: { failures, days },
-    recheckDays,
-    ignore,
-    fragments: false,
-    now: false,
-    shard: wanted.shard ?? { index: 1, count: 1 },
-    severities: list.config.rules
-  };
-  const judge = (facts) => apart.job("judgeList", { ...facts, list });
-  return { ...begun, io, inputs, wanted, api, job: apart.job, judge, options };
+  const options = linkOptions(list.config, { fragments: false, now: false, shard: wanted.shard });
+  const judge = (facts) => child.job("judgeList", { ...facts, list });
+  return { ...begun, io, inputs, wanted, api, job: child.job, judge, options };
 }
 async function joinParts(run, folder) {
   const { io, inputs, list, before, collected, judge, options } = run;
@@ -518,7 +508,7 @@ async function settle(run, checked) {
     options,
     permalink: ({ file, line }) => lineUrl(repositoryUrl, branch.tip, file, line),
     judge,
-    now: date,
+    date,
     wait
   });
   await reportValidation(io, settled, wanted.blocking);
@@ -535,7 +525,7 @@ async function propose(run, { items }) {
     const failure = apiFailure(error);
     if (failure === void 0) throw error;
     core.warning(
-      `The pull request with new addresses was not opened. ${failureText(failure, FIX_NEEDS)}`
+      `The pull request with new addresses was not opened. ${apiFailureText(failure, FIX_NEEDS)}`
     );
   }
 }
@@ -572,9 +562,10 @@ async function reportValidation({ core, temp, writeFile }, { report, items, issu
     );
   }
 }
-function annotate(core, { severity, task, name, says, suggestion, places }) {
+function annotate(core, { severity, task, ...item }) {
+  const { name, suggestion, places } = item;
   const advice = suggestion === void 0 ? "" : ` Instead: ${suggestion}`;
-  const message = cut(printable(`${name}: ${sentence(says)}${advice}`), LONGEST_MESSAGE);
+  const message = cut(printable(`${name}: ${sentence(item.message)}${advice}`), LONGEST_MESSAGE);
   const [place] = places;
   const title = `Links: ${task}`;
   writeAnnotation(

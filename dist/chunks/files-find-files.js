@@ -21,7 +21,7 @@ function findReadme(folders, folder, shown) {
   if (readme !== void 0) return readme;
   const other = names.find((name) => /^readme(?:\.|$)/i.test(name));
   throw new InputError(
-    other === void 0 ? `${shown} has no README.md. Give the folder of your list, or its file with --readme.` : `${shown} has ${other}, which is not Markdown. Lists are read from a README.md, or a Markdown file given with --readme.`
+    other === void 0 ? `${shown === "." ? "the working folder" : shown} has no README.md. Give the folder of your list, or its file with --readme.` : `${shown} has ${other}, which is not Markdown. Lists are read from a README.md, or a Markdown file given with --readme.`
   );
 }
 function bibCandidates(folders, folder, shown) {

@@ -1,5 +1,8 @@
 import { createRequire as makeRequire } from 'node:module';
 const require = makeRequire(import.meta.url);
+import {
+  namesIn
+} from "./files-read-source.js";
 
 // src/files/git-checkout.ts
 import { dirname, join, resolve } from "node:path";
@@ -24,7 +27,7 @@ function readCheckout(files, root) {
   const remote = /^\[remote "origin"\][^[]*/m.exec(read("config"))?.[0] ?? "";
   const origin = /^[ \t]*url[ \t]*=[ \t]*(\S+)/m.exec(remote)?.[1];
   const isHead = (name) => (read(name).trim() || refs.get(name)) === head;
-  const namesIn = (kind) => [
+  const refsIn = (kind) => [
     .../* @__PURE__ */ new Set([
       ...namesBelow(files, join(git.common, "refs", kind)).map((name) => `refs/${kind}/${name}`),
       ...[...refs.keys()].filter((name) => name.startsWith(`refs/${kind}/`))
@@ -35,16 +38,16 @@ function readCheckout(files, root) {
     defaultBranch: main ?? branch ?? "main",
     ...head !== void 0 && SHA.test(head) ? { head } : {},
     ...origin === void 0 ? {} : { origin },
-    tags: namesIn("tags").filter(isHead).map((name) => name.slice("refs/tags/".length)),
-    pushed: namesIn("remotes").some(isHead)
+    tags: refsIn("tags").filter(isHead).map((name) => name.slice("refs/tags/".length)),
+    pushed: refsIn("remotes").some(isHead)
   };
 }
 function checkedOutCommits(files, folder) {
-  const below = attempt(() => files.readdirSync(folder)) ?? [];
+  const below = namesIn(files, folder);
   return [".", ...below].flatMap((name) => readCheckout(files, join(folder, name))?.head ?? []);
 }
 function isCheckedOut(files, folder) {
-  return (attempt(() => files.readdirSync(folder)) ?? []).length > 0;
+  return namesIn(files, folder).length > 0;
 }
 function gitFolder(files, root) {
   const path = join(root, ".git");
@@ -71,7 +74,7 @@ function packedRefs(packed) {
   return refs;
 }
 function namesBelow(files, folder) {
-  const names = attempt(() => files.readdirSync(folder)) ?? [];
+  const names = namesIn(files, folder);
   return names.flatMap((name) => {
     const stats = attempt(() => files.statSync(join(folder, name)));
     return stats?.isDirectory() === true ? namesBelow(files, join(folder, name)).map((below) => `${name}/${below}`) : [name];

@@ -27,7 +27,7 @@ function fetchedFile(path, bytes) {
 function textFile(shown, bytes, advice) {
   if (bytes.includes(0)) {
     throw new InputError(
-      isUtf16(bytes) ? `${shown} is saved as UTF-16. Save it as UTF-8; editors have that under "Save with encoding".` : `${shown} is not a text file: it holds NUL bytes. ${advice.take} the Markdown or .bib file itself, saved as UTF-8.`
+      isUtf16(bytes) ? `${shown} is saved as UTF-16. Save it as UTF-8; editors have that under "Save with encoding".` : `${shown} is not a text file: it contains NUL bytes. ${advice.take} the Markdown or .bib file itself, saved as UTF-8.`
     );
   }
   const start = new TextDecoder().decode(bytes.subarray(0, LFS_LINE.length));
@@ -57,6 +57,13 @@ function isThere(files, path) {
     return files.statSync(path, { throwIfNoEntry: false }) !== void 0;
   } catch {
     return false;
+  }
+}
+function namesIn(files, folder) {
+  try {
+    return files.readdirSync(folder);
+  } catch {
+    return [];
   }
 }
 function refuseTooLarge(shown, size) {
@@ -105,5 +112,6 @@ export {
   readBytes,
   readBaselineBytes,
   isThere,
+  namesIn,
   refuseTooLarge
 };

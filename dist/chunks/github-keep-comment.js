@@ -5,7 +5,10 @@ import {
 } from "./github-marker.js";
 
 // src/github/keep-comment.ts
-async function keepComment(github, { number, own }, body, { isNeeded = true, older = "hide" } = {}) {
+async function keepComment(github, { number, own }, body, {
+  isNeeded = true,
+  older = "hide"
+} = {}) {
   const name = nameOfComment(body);
   const same = own.filter((comment) => nameOfComment(comment.body) === name);
   const newest = same.at(-1);

@@ -254,8 +254,8 @@ var MathReader = class {
   #root() {
     const degree = /^\s*\[(\w{1,3})\]/.exec(this.#tex.slice(this.#at, this.#at + 10));
     if (degree !== null) this.#at += degree[0].length;
-    const sign = degree === null ? "\u221A" : ROOTS[degree[1] ?? ""] ?? `${degree[1]}\u221A`;
-    return `${sign}${operand(this.#argument())}`;
+    const root = degree === null ? "\u221A" : ROOTS[degree[1] ?? ""] ?? `${degree[1]}\u221A`;
+    return `${root}${operand(this.#argument())}`;
   }
   #skipSpaces() {
     this.#at = skipSpaces(this.#tex, this.#at);
@@ -350,6 +350,19 @@ function append(to, items) {
   for (const item of items) to.push(item);
 }
 
+// src/text/months.ts
+var MONTH_NAMES = "January February March April May June July August September October November December".split(
+  " "
+);
+var MONTH_MACROS = MONTH_NAMES.map(
+  (name) => name.slice(0, 3).toLowerCase()
+);
+function monthNumber(written) {
+  const text = written?.trim().toLowerCase() ?? "";
+  const number = /^\d{1,2}$/.test(text) ? Number(text) : MONTH_MACROS.indexOf(text.slice(0, 3)) + 1;
+  return number >= 1 && number <= 12 ? number : void 0;
+}
+
 // src/identifiers/arxiv.ts
 var NEW_STYLE = String.raw`\d{2}(?:0[1-9]|1[0-2])\.\d{4,5}`;
 var OLD_STYLE = String.raw`[a-z]+(?:-[a-z]+)?(?:\.[a-z]{2,7}(?:-[a-z]{2,4})?)?\/\d{2}(?:0[1-9]|1[0-2])\d{3}`;
@@ -368,15 +381,13 @@ var AS_DOI = new RegExp(`^10\\.48550/arxiv\\.(${NEW_STYLE}|${OLD_STYLE})(?:v\\d+
 var HOST = /(?:^|\.)(?:arxiv\.org|arxiv-vanity\.com|alphaxiv\.org|ar5iv\.org|arxiv\.cn|scirate\.com)$/i;
 var READER = /(?:^|\.)(?:huggingface\.co|paperswithcode\.com|doi\.org|semanticscholar\.org)$/i;
 function normalize(id) {
-  return id.toLowerCase().replace(/\.[a-z-]+(?=\/)/, "");
+  return id?.toLowerCase().replace(/\.[a-z-]+(?=\/)/, "");
 }
 function parseArxivId(text) {
-  const id = WHOLE.exec(text.trim())?.[1];
-  return id === void 0 ? void 0 : normalize(id);
+  return normalize(WHOLE.exec(text.trim())?.[1]);
 }
 function arxivIdOfDoi(doi) {
-  const id = AS_DOI.exec(doi)?.[1];
-  return id === void 0 ? void 0 : normalize(id);
+  return normalize(AS_DOI.exec(doi)?.[1]);
 }
 function printedArxivDoi(text, id) {
   for (const [doi] of text.matchAll(/10\.48550\/arxiv\.[a-z\d./-]{8,40}/gi)) {
@@ -386,18 +397,12 @@ function printedArxivDoi(text, id) {
 }
 function arxivIdOfUrl(url, path) {
   if (HOST.test(url.hostname)) {
-    const id = IN_PATH.exec(path)?.[1] ?? ANYWHERE_IN_PATH.exec(path)?.[1];
-    return id === void 0 ? void 0 : normalize(id);
+    return normalize(IN_PATH.exec(path)?.[1] ?? ANYWHERE_IN_PATH.exec(path)?.[1]);
   }
-  if (READER.test(url.hostname)) {
-    const id = /\/(?:papers|paper|arxiv)[/:]/i.test(path) ? AFTER_NAME.exec(path)?.[1] : void 0;
-    return id === void 0 ? void 0 : normalize(id);
-  }
-  return void 0;
+  return READER.test(url.hostname) && /\/(?:papers|paper|arxiv)[/:]/i.test(path) ? normalize(AFTER_NAME.exec(path)?.[1]) : void 0;
 }
 function findArxivId(text) {
-  const id = IN_TEXT.exec(text)?.[1];
-  return id === void 0 ? void 0 : normalize(id);
+  return normalize(IN_TEXT.exec(text)?.[1]);
 }
 
 // src/scholarly/from-tex.ts
@@ -2812,15 +2817,18 @@ export {
   hasBalancedBraces,
   fromTex,
   plainTextOfTex,
+  MONTH_NAMES,
+  MONTH_MACROS,
+  monthNumber,
+  parseArxivId,
+  arxivIdOfDoi,
+  printedArxivDoi,
+  arxivIdOfUrl,
+  findArxivId,
   decodeNamedCharacterReference,
   markupTokens,
   CHARACTER_REFERENCE,
   WINDOWS_1252,
   characterOfReference,
-  decodeReferences,
-  parseArxivId,
-  arxivIdOfDoi,
-  printedArxivDoi,
-  arxivIdOfUrl,
-  findArxivId
+  decodeReferences
 };

@@ -1,9 +1,29 @@
 import { createRequire as makeRequire } from 'node:module';
 const require = makeRequire(import.meta.url);
+import {
+  decodePercent,
+  percentEncoded
+} from "./text-percent-encoded.js";
 
 // src/identifiers/identifier.ts
+var NAMES = {
+  doi: "DOI",
+  "short-doi": "short DOI",
+  arxiv: "arXiv id",
+  pmid: "PMID",
+  pmcid: "PMCID",
+  acl: "ACL Anthology id",
+  openreview: "OpenReview id"
+};
+var KINDS = Object.keys(NAMES);
 function identifierKey(identifier) {
   return `${identifier.kind}:${identifier.id}`;
+}
+function identifierText({ kind, id }) {
+  return kind === "pmcid" ? id : `${NAMES[kind]} ${id}`;
+}
+function bySignificance(a, b) {
+  return KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind);
 }
 function idOf(identifiers, wanted) {
   return identifiers.find(({ kind }) => kind === wanted)?.id;
@@ -11,24 +31,14 @@ function idOf(identifiers, wanted) {
 function parsePmid(value) {
   return /^(?:pmid(?:\s*:)?\s*)?([1-9]\d{0,7})$/i.exec(value.trim())?.[1];
 }
-var IDENTIFIER_KINDS = [
-  "doi",
-  "short-doi",
-  "arxiv",
-  "pmid",
-  "pmcid",
-  "acl",
-  "openreview"
-];
-var KINDS = new Set(IDENTIFIER_KINDS);
 function parseIdentifierKey(key) {
   const end = key.indexOf(":");
   const kind = key.slice(0, Math.max(0, end));
-  return KINDS.has(kind) && end + 1 < key.length ? { kind, id: key.slice(end + 1) } : void 0;
+  return Object.hasOwn(NAMES, kind) && end + 1 < key.length ? { kind, id: key.slice(end + 1) } : void 0;
 }
 
 // src/identifiers/odd-characters.ts
-var NAMES = {
+var NAMES2 = {
   "\xAD": "soft hyphen",
   "\u200B": "zero width space",
   "\u200C": "zero width non-joiner",
@@ -56,7 +66,7 @@ function oddCharacters(text) {
   const found = [...text.matchAll(INVISIBLE), ...text.matchAll(HYPHENS)].map(([one]) => one);
   return [...new Set(found)].map((one) => {
     const number = one.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
-    return `U+${number} (${NAMES[one] ?? "invisible character"})`;
+    return `U+${number} (${NAMES2[one] ?? "invisible character"})`;
   });
 }
 
@@ -143,13 +153,6 @@ function endOfSuffix(run) {
   ];
   return bounds.reduce((end, bound) => bound < 0 ? end : Math.min(end, bound), run.length);
 }
-function decodePercent(text) {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}
 function doiOfUrl(url, path) {
   if (/(?:^|\.)doi\.org$/i.test(url.hostname)) {
     const name = withoutOddCharacters(decodePercent(url.pathname)).replace(/^\/+/, "");
@@ -171,18 +174,12 @@ function stripUrlTail(found, host) {
   }
 }
 function doiAddress(doi) {
-  const path = doi.replace(/[^\w.~:@!$&'()*+,=/-]/gu, encodedCharacter);
+  const path = doi.replace(/[^\w.~:@!$&'()*+,=/-]/gu, percentEncoded);
   const isEven = balancedLength(path) === path.length && path.split("(").length === path.split(")").length;
-  return `https://doi.org/${isEven ? path : path.replace(/[()]/g, escapedParenthesis)}`;
+  return `https://doi.org/${isEven ? path : path.replace(/[()]/g, percentEncoded)}`;
 }
 function encodeDoi(doi) {
   return encodeURIComponent(doi).replace(/%2F/g, "/");
-}
-function encodedCharacter(character) {
-  return /^[\ud800-\udfff]$/.test(character) ? "%EF%BF%BD" : encodeURIComponent(character);
-}
-function escapedParenthesis(parenthesis) {
-  return parenthesis === "(" ? "%28" : "%29";
 }
 function isNeverRegistered(doi) {
   return doi.startsWith("10.5555/");
@@ -198,16 +195,16 @@ function parseShortDoi(text) {
 
 export {
   identifierKey,
+  identifierText,
+  bySignificance,
   idOf,
   parsePmid,
-  IDENTIFIER_KINDS,
   parseIdentifierKey,
   withoutOddCharacters,
   oddCharacters,
   parseDoi,
   bareDoi,
   findDoi,
-  decodePercent,
   doiOfUrl,
   doiAddress,
   encodeDoi,

@@ -5,10 +5,12 @@ import {
   arxivIdOfUrl
 } from "./identifiers-arxiv.js";
 import {
-  decodePercent,
   doiOfUrl,
   parseShortDoi
 } from "./identifiers-doi.js";
+import {
+  decodePercent
+} from "./text-percent-encoded.js";
 
 // src/text/memo.ts
 function memo(make, most = 2e4) {

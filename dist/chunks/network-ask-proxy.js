@@ -5,7 +5,9 @@ import {
 } from "./network-proxy-problem.js";
 
 // src/network/ask-proxy.ts
-import { request as httpRequest } from "node:http";
+import {
+  request as httpRequest
+} from "node:http";
 import { request as httpsRequest } from "node:https";
 import { isIP } from "node:net";
 import { connect as tlsConnect } from "node:tls";

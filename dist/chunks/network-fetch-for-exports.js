@@ -5,6 +5,7 @@ import {
 } from "./network-fetch-for.js";
 import "./network-no-proxy.js";
 import "./network-proxy-problem.js";
+import "./text-percent-encoded.js";
 import "./runtime.js";
 export {
   fetchFor

@@ -10,6 +10,7 @@ import {
   proxyFor
 } from "./network-no-proxy.js";
 import "./network-proxy-problem.js";
+import "./text-percent-encoded.js";
 import {
   __commonJS,
   __require,

@@ -3,6 +3,9 @@ const require = makeRequire(import.meta.url);
 import {
   ProxyProblem
 } from "./network-proxy-problem.js";
+import {
+  decodePercent
+} from "./text-percent-encoded.js";
 
 // src/network/no-proxy.ts
 import { BlockList, isIP } from "node:net";
@@ -92,15 +95,8 @@ function readProxy(variable, value) {
 }
 function authorizationOf({ username, password }) {
   if (username === "" && password === "") return {};
-  const pair = `${decoded(username)}:${decoded(password)}`;
+  const pair = `${decodePercent(username)}:${decodePercent(password)}`;
   return { authorization: `Basic ${Buffer.from(pair).toString("base64")}` };
-}
-function decoded(text) {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }
 function proxyVariable(scheme, env) {
   const name = `${scheme}_proxy`;

@@ -19,7 +19,7 @@ import {
   foldTitle
 } from "./catalog-title-key.js";
 import {
-  sureFields
+  certainFacts
 } from "./bibtex-characters.js";
 import {
   identifiersOfUrl
@@ -30,6 +30,9 @@ import {
 import {
   identifierKey
 } from "./identifiers-doi.js";
+import {
+  linePlace
+} from "./text-source-file.js";
 import {
   largest,
   smallest
@@ -64,7 +67,7 @@ function referencedWorks(catalog) {
 }
 function workOfList(entry, source) {
   const { title } = entry;
-  const { authors, year, venue } = sureFields(entry);
+  const { authors, year, venue } = certainFacts(entry);
   return compact({
     entry: { title },
     titles: [title],
@@ -72,7 +75,7 @@ function workOfList(entry, source) {
     year,
     venue,
     references: joined(referencesOfList(entry, source)),
-    places: source === void 0 ? [] : [placeOf(source, entry.range.start)],
+    places: source === void 0 ? [] : [linePlace(source, entry.range.start)],
     entries: [entry]
   });
 }
@@ -96,8 +99,8 @@ function workOfBib(bibEntry, bibliography, entries, list) {
       ...referencesOfBib(bibEntry, bibliography.source)
     ]),
     places: [
-      ...list === void 0 ? [] : entries.map(({ range }) => placeOf(list, range.start)),
-      placeOf(bibliography.source, bibEntry.range.start)
+      ...list === void 0 ? [] : entries.map(({ range }) => linePlace(list, range.start)),
+      linePlace(bibliography.source, bibEntry.range.start)
     ],
     entries,
     bib: { bibEntry, bibliography }
@@ -118,7 +121,7 @@ function referencesOfList(entry, source) {
       identifier,
       // A tool or dataset links to the paper that describes it, which has another name.
       isOwn: entry.kind === "paper" && own.has(identifierKey(identifier)),
-      places: [placeOf(source, (link?.range ?? entry.range).start)]
+      places: [linePlace(source, (link?.range ?? entry.range).start)]
     };
   });
 }
@@ -133,7 +136,7 @@ function referencesOfBib(bibEntry, source) {
       {
         identifier,
         isOwn: field.name !== "note",
-        places: [placeOf(source, field.node.range.start)]
+        places: [linePlace(source, field.node.range.start)]
       }
     ];
   });
@@ -150,9 +153,6 @@ function joined(references) {
     });
   }
   return [...found.values()];
-}
-function placeOf({ path, lines }, offset) {
-  return { file: path, line: lines.position(offset).line };
 }
 
 // src/references/compare-titles.ts

@@ -11,18 +11,6 @@ import {
 } from "./text-shorten.js";
 
 // src/references/reference-texts.ts
-var KINDS = {
-  doi: "DOI",
-  "short-doi": "short DOI",
-  arxiv: "arXiv",
-  pmid: "PMID",
-  pmcid: "PMCID",
-  acl: "ACL",
-  openreview: "OpenReview"
-};
-function identifierText({ kind, id }) {
-  return kind === "pmcid" ? id : `${KINDS[kind]} ${id}`;
-}
 function registryOf({ registry }) {
   return REGISTRIES[registry].title;
 }
@@ -39,12 +27,11 @@ var LONGEST_TITLE = 120;
 function quoted(title) {
   return `"${shorten(title, LONGEST_TITLE)}"`;
 }
-function evidenceOf(identifier, { registry }, says) {
-  return { registry, url: pageOf(identifier), says };
+function evidenceOf(identifier, { registry }, statement) {
+  return { registry, url: pageOf(identifier), statement };
 }
 
 export {
-  identifierText,
   registryOf,
   citationText,
   workText,

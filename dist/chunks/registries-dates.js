@@ -1,17 +1,18 @@
 import { createRequire as makeRequire } from 'node:module';
 const require = makeRequire(import.meta.url);
 import {
+  monthNumber
+} from "./identifiers-arxiv.js";
+import {
   at
 } from "./text-json.js";
 
 // src/registries/dates.ts
-var MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 function dateOfParts(year, month, day) {
   if (year === void 0 || !/^[12]\d{3}$/.test(year)) return void 0;
-  const named = MONTHS.indexOf((month ?? "").slice(0, 3).toLowerCase()) + 1;
-  const monthNumber = named > 0 ? named : Number(month ?? 0);
-  if (!(monthNumber >= 1 && monthNumber <= 12)) return year;
-  const yearAndMonth = `${year}-${String(Math.trunc(monthNumber)).padStart(2, "0")}`;
+  const number = monthNumber(month);
+  if (number === void 0) return year;
+  const yearAndMonth = `${year}-${String(number).padStart(2, "0")}`;
   const dayNumber = Number(day ?? 0);
   return dayNumber >= 1 && dayNumber <= 31 ? `${yearAndMonth}-${String(Math.trunc(dayNumber)).padStart(2, "0")}` : yearAndMonth;
 }

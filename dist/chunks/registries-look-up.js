@@ -117,7 +117,7 @@ function askSemanticScholar(doi, tools) {
 // src/registries/look-up.ts
 var MOST_REQUESTS = 4;
 async function lookUp(identifier, registries) {
-  const tools = { registries, budget: { left: MOST_REQUESTS } };
+  const tools = { registries, budget: { remaining: MOST_REQUESTS } };
   const { kind, id } = identifier;
   switch (kind) {
     case "openreview":
@@ -132,7 +132,7 @@ async function lookUp(identifier, registries) {
     case "pmid": {
       const answers = [await askPubmed(id, tools)];
       if (answers[0]?.outcome === "failed") {
-        answers.push(notConclusive(await askEuropePmc(identifier, tools)));
+        answers.push(notConclusive(await askEuropePmc(identifier, tools), NOT_YET));
       }
       return conclude(identifier, await completeAbstract(answers, tools));
     }
@@ -157,11 +157,12 @@ async function lookUpArxiv(id, tools) {
   const first = await askArxiv(id, tools);
   if (first.outcome !== "failed") return [first];
   const doi = `10.48550/arxiv.${id}`;
-  return [first, notConclusive(await askDatacite(doi, tools))];
+  return [first, notConclusive(await askDatacite(doi, tools), NOT_YET)];
 }
-function notConclusive(answer) {
-  return answer.outcome === "absent" ? { registry: answer.registry, outcome: "failed", why: "does not have it (yet)" } : answer;
+function notConclusive(answer, why = "does not have it") {
+  return answer.outcome === "absent" ? { registry: answer.registry, outcome: "failed", why } : answer;
 }
+var NOT_YET = "does not have it (yet)";
 function conclude(identifier, answers) {
   const found = answers.filter((answer) => answer.outcome === "found");
   const work = mergeRecords(found);
@@ -184,15 +185,15 @@ async function lookUpDoi(doi, tools) {
   return completeAbstract(answers, tools);
 }
 async function askItsAgency(first, doi, tools) {
-  const { said, failures } = await askAgencies([doi], tools);
-  const registration = said.get(doi);
+  const { registrations, failures } = await askAgencies([doi], tools);
+  const registration = registrations.get(doi);
   if (registration?.kind === "absent") return [first, { registry: "doi", outcome: "absent" }];
   const agency = registration?.kind === "registered" ? registration.agency.toLowerCase() : "";
   if (agency === "datacite" && first.registry !== "datacite") {
-    return [first, elsewhere(await askDatacite(doi, tools))];
+    return [first, notConclusive(await askDatacite(doi, tools))];
   }
   if (agency === "crossref" && first.registry !== "crossref") {
-    return [first, elsewhere(await askCrossref(doi, tools))];
+    return [first, notConclusive(await askCrossref(doi, tools))];
   }
   const why = failures[0];
   const doubt = why === void 0 ? [] : [{ registry: "doi", outcome: "failed", why }];
@@ -200,16 +201,13 @@ async function askItsAgency(first, doi, tools) {
 }
 async function askSubstitutes(first, doi, tools) {
   const identifier = { kind: "doi", id: doi };
-  const copy = elsewhere(await askEuropePmc(identifier, tools));
+  const copy = notConclusive(await askEuropePmc(identifier, tools));
   if (copy.outcome === "found") return [first, copy];
   return [first, copy, await askCslJson(doi, tools)];
 }
-function elsewhere(answer) {
-  return answer.outcome === "absent" ? { registry: answer.registry, outcome: "failed", why: "does not have it" } : answer;
-}
 async function completeAbstract(answers, tools) {
   const all = [...answers];
-  for (let next = nextToAsk(all, tools); next !== void 0 && tools.budget.left > 0; ) {
+  for (let next = nextToAsk(all, tools); next !== void 0 && tools.budget.remaining > 0; ) {
     all.push(checkedTitle(await next(), all));
     next = nextToAsk(all, tools);
   }

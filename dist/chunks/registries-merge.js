@@ -16,7 +16,7 @@ function refusalsOf({ notices, withdrawn, noticeOf, type }) {
   const refusals = [];
   const notice = notices.find(({ kind }) => kind === "retraction");
   if (notice !== void 0) refusals.push({ kind: "retracted", notice });
-  if (withdrawn !== void 0) refusals.push({ kind: "withdrawn", words: withdrawn });
+  if (withdrawn !== void 0) refusals.push({ kind: "withdrawn", reason: withdrawn });
   if (noticeOf.length > 0) refusals.push({ kind: "is-notice", of: noticeOf });
   if (NO_PAPERS.has(type)) refusals.push({ kind: "no-paper", type });
   return refusals;
@@ -32,7 +32,7 @@ function remarksOf(work) {
   if (work.abstract === void 0) remarks.push({ kind: "no-abstract" });
   if (work.authors.length === 0) remarks.push({ kind: "no-authors" });
   if (work.year === void 0) remarks.push({ kind: "no-year" });
-  return [...remarks, ...work.doubts.map((words) => ({ kind: "doubt", words }))];
+  return [...remarks, ...work.doubts.map((text) => ({ kind: "doubt", text }))];
 }
 
 // src/registries/merge.ts

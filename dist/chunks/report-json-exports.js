@@ -11,6 +11,7 @@ import {
 } from "./report-json.js";
 import "./text-count-while.js";
 import "./text-hidden-characters.js";
+import "./text-json.js";
 import "./runtime.js";
 export {
   jsonFix,

@@ -6,9 +6,15 @@ import {
 import {
   replaceHidden
 } from "./text-hidden-characters.js";
+import {
+  jsonEscape
+} from "./text-json.js";
 
 // src/report/json.ts
-function jsonReport(findings, summary, sources, { statistics, pullRequest } = {}) {
+function jsonReport(findings, summary, sources, {
+  statistics,
+  pullRequest
+} = {}) {
   const report = {
     version: 1,
     findings: findings.map((finding) => ({
@@ -81,14 +87,8 @@ function region(start, end) {
   };
 }
 function jsonText(value) {
-  return `${replaceHidden(JSON.stringify(value, null, 2), escaped)}
+  return `${replaceHidden(JSON.stringify(value, null, 2), jsonEscape)}
 `;
-}
-function escaped(character) {
-  return Array.from(
-    { length: character.length },
-    (_, at) => `\\u${character.charCodeAt(at).toString(16).padStart(4, "0")}`
-  ).join("");
 }
 
 export {

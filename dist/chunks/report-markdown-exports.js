@@ -1,6 +1,7 @@
 import { createRequire as makeRequire } from 'node:module';
 const require = makeRequire(import.meta.url);
 import {
+  SEVERITY_ICONS,
   jobSummary,
   linksMarkdown,
   markdownReport
@@ -15,6 +16,7 @@ import "./text-hidden-characters.js";
 import "./text-extremes.js";
 import "./runtime.js";
 export {
+  SEVERITY_ICONS,
   jobSummary,
   linksMarkdown,
   markdownReport

@@ -33,7 +33,11 @@ function markdownReport(findings, summary) {
   return jobSummary(findings, summary, { largest: LARGEST_ISSUE });
 }
 var LARGEST_SUMMARY = 1024 * 1024 - 4096;
-var MARKS = { error: "\u274C", warning: "\u26A0\uFE0F", info: "\u2139\uFE0F" };
+var SEVERITY_ICONS = {
+  error: "\u274C",
+  warning: "\u26A0\uFE0F",
+  info: "\u2139\uFE0F"
+};
 function jobSummary(findings, summary, { largest = LARGEST_SUMMARY, nameRule = codeSpan } = {}) {
   const head = [
     `## ${title(summary)}`,
@@ -98,7 +102,7 @@ function groupText(group, nameRule) {
   const { entry, place } = first;
   const name = entry === void 0 ? inertMarkdown(place.file) : `${inertMarkdown(entry.title)}${entry.citationKey === void 0 ? "" : ` (${inertMarkdown(entry.citationKey)})`}`;
   const items = group.map(
-    (finding) => `- ${MARKS[finding.severity]} ${inertMarkdown(finding.place.file)}:${finding.place.start.line} ${messageMarkdown(finding.message)} (${nameRule(finding.ruleId)})`
+    (finding) => `- ${SEVERITY_ICONS[finding.severity]} ${inertMarkdown(finding.place.file)}:${finding.place.start.line} ${messageMarkdown(finding.message)} (${nameRule(finding.ruleId)})`
   );
   return `
 **${name}**
@@ -107,10 +111,10 @@ ${items.join("\n")}
 `;
 }
 var LARGEST_LINKS = 1024 * 1024 - 16384;
-function linksMarkdown(report, largest = LARGEST_LINKS) {
+function linksMarkdown(report) {
   const encoder = new TextEncoder();
   const out = ["## Links", ""];
-  let space = largest;
+  let space = LARGEST_LINKS;
   let omitted = 0;
   for (const { heading, items } of linkGroups(report)) {
     out.push(`### ${heading}`, "");
@@ -142,6 +146,7 @@ function itemText({ name, reason, places, suggestion }) {
 
 export {
   markdownReport,
+  SEVERITY_ICONS,
   jobSummary,
   linksMarkdown
 };

@@ -16,6 +16,10 @@ import {
   append
 } from "./identifiers-arxiv.js";
 import {
+  addTo,
+  groupBy
+} from "./text-group-by.js";
+import {
   count,
   linesText
 } from "./text-plural.js";
@@ -29,29 +33,28 @@ import {
 
 // src/report/select-findings.ts
 var SHOWN_PER_RULE = { error: 20, warning: 10, info: 1 };
-var FEW_OF_STYLE = 2;
 var FEW_FINDINGS = 20;
 function selectFindings(findings) {
   const isStyle = ({ severity, fix }) => severity === "info" && fix?.kind === "safe";
   const style = findings.filter(isStyle);
-  const isOneLine = style.length > FEW_OF_STYLE;
   const seen = /* @__PURE__ */ new Map();
   const hidden = /* @__PURE__ */ new Map();
   const shown = findings.filter((finding) => {
-    if (isOneLine && isStyle(finding)) return false;
+    if (isStyle(finding)) return false;
     const { ruleId, severity } = finding;
     const number = (seen.get(ruleId) ?? 0) + 1;
     seen.set(ruleId, number);
     if (number <= SHOWN_PER_RULE[severity]) return true;
-    const more = hidden.get(ruleId);
-    if (more === void 0) hidden.set(ruleId, [finding]);
-    else more.push(finding);
+    addTo(hidden, ruleId, finding);
     return false;
   });
   return {
+    /** Those that it shows one by one. */
     shown,
+    /** A line for each rule with more of them: `and 7 more of bib-pages: refs.bib, lines 27 and 36`. */
     hidden: [...hidden].map(([ruleId, more]) => hiddenText(ruleId, more)),
-    style: isOneLine ? style : []
+    /** Advice with a safe fix: one line counts it. */
+    style
   };
 }
 function hiddenText(ruleId, findings) {
@@ -60,10 +63,7 @@ function hiddenText(ruleId, findings) {
   return `and ${findings.length} more of ${ruleId}: ${where} (--format json shows all)`;
 }
 function countsByRule(findings) {
-  const counts = /* @__PURE__ */ new Map();
-  for (const { ruleId } of findings) counts.set(ruleId, (counts.get(ruleId) ?? 0) + 1);
-  const sorted = [...counts].sort(([, a], [, b]) => b - a);
-  return sorted.map(([ruleId, number]) => `${number} ${ruleId}`).join(", ");
+  return [...groupBy(findings, ({ ruleId }) => ruleId)].sort(([, a], [, b]) => b.length - a.length).map(([ruleId, { length }]) => `${length} ${ruleId}`).join(", ");
 }
 function nextStep(findings) {
   const explain = '"list-curator explain RULE" explains a rule.';

@@ -7,7 +7,9 @@ import {
 } from "./text-plural.js";
 
 // src/report/reading-text.ts
-function readingText({ reading }) {
+function readingText({
+  reading
+}) {
   if (reading === void 0) return {};
   const { resources, skipped, unread, unreadLines, doubtfulLines } = reading;
   const missed = [

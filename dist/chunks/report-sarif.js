@@ -11,12 +11,13 @@ import {
   count
 } from "./text-plural.js";
 import {
-  SEVERITIES
+  bySeverity
 } from "./rules-finding.js";
 import {
   printable
 } from "./report-terminal-text.js";
 import "./text-hidden-characters.js";
+import "./text-json.js";
 import "./runtime.js";
 
 // src/report/sarif.ts
@@ -58,8 +59,7 @@ function omission(number) {
 }
 function worstFirst(findings) {
   if (findings.length <= MOST_RESULTS) return findings;
-  const rank = ({ severity }) => SEVERITIES.indexOf(severity);
-  return findings.toSorted((a, b) => rank(a) - rank(b));
+  return findings.toSorted(bySeverity);
 }
 var FIXES = {
   safe: "Findings have a safe fix.",

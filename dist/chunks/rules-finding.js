@@ -3,6 +3,9 @@ const require = makeRequire(import.meta.url);
 
 // src/rules/finding.ts
 var SEVERITIES = ["error", "warning", "info"];
+function bySeverity(a, b) {
+  return SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity);
+}
 function countFindings(findings) {
   const withSeverity = (severity) => findings.filter((finding) => finding.severity === severity).length;
   return {
@@ -15,5 +18,6 @@ function countFindings(findings) {
 
 export {
   SEVERITIES,
+  bySeverity,
   countFindings
 };

@@ -49,8 +49,12 @@ function replaceHidden(text, by) {
     (character, index) => isNeeded(text, index, character) ? character : by(character)
   );
 }
+var FRAGMENT = /[("'<]#[^\s()"'<>]{0,100}$/;
 function isNeeded(text, index, character) {
   if (character.startsWith("\u{1F3F4}")) return true;
+  if (character === "\uFE0F" && FRAGMENT.test(text.slice(Math.max(0, index - 102), index))) {
+    return true;
+  }
   if (/[\u061c\u200e\u200f]/.test(character)) {
     return RIGHT_TO_LEFT.test(text.slice(Math.max(0, index - NEAR), index + NEAR));
   }

@@ -35,6 +35,12 @@ function compact(value) {
 function ownValue(table, key) {
   return Object.hasOwn(table, key) ? table[key] : void 0;
 }
+function jsonEscape(character) {
+  return Array.from(
+    { length: character.length },
+    (_, at2) => `\\u${character.charCodeAt(at2).toString(16).padStart(4, "0")}`
+  ).join("");
+}
 
 export {
   parseJson,
@@ -42,5 +48,6 @@ export {
   textAt,
   listAt,
   compact,
-  ownValue
+  ownValue,
+  jsonEscape
 };

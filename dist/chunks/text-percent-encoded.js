@@ -8,7 +8,15 @@ function percentEncoded(characters) {
     (byte) => `%${byte.toString(16).toUpperCase().padStart(2, "0")}`
   ).join("");
 }
+function decodePercent(text) {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
 
 export {
-  percentEncoded
+  percentEncoded,
+  decodePercent
 };

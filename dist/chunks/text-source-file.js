@@ -56,6 +56,9 @@ function placeFor(edits, { range }) {
 }
 
 // src/text/source-file.ts
+function linePlace({ path, lines }, offset) {
+  return { file: path, line: lines.position(offset).line };
+}
 function sourceFile(path, text) {
   const bom = text.charCodeAt(0) === 65279;
   const body = bom ? text.slice(1) : text;
@@ -95,6 +98,7 @@ export {
   insertion,
   applyEdits,
   editSet,
+  linePlace,
   sourceFile,
   wholeText,
   withEdits,

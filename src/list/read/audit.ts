@@ -67,7 +67,7 @@ export function audit({ source, states, headings, sections, entries, known }: Au
     unread: unreadOf(found, limits, source),
     unreadTitles: unreadTitles(source, states, { entries, known, elsewhere }),
     skipped: skippedOf(found, headings),
-    doubtful: doubtfulEntries(entries, source.text),
+    doubtful: doubtfulEntries(entries, source.text, known),
   };
 }
 

@@ -16,13 +16,14 @@ const wordOf = (words: readonly string[]): string => words.map(eitherCase).join(
 const MARKED_WORDS = String.raw`[\p{L}\p{N}-]{1,14}(?: [\p{L}\p{N}-]{1,14}){0,2}`;
 /**
  * A bracket or quotation that a word or a title continues through, which is no cut: `(Re)thinking`,
- * `Effect(s)`, `How the "Rules" Have Changed`.
+ * `Effect(s)`, `How the "Rules" Have Changed`, `Gr"une`.
  */
 const WITHIN = new RegExp(
   [
     String.raw`\(\p{L}{1,12}\)(?=\p{L})`,
     String.raw`(?<=\p{Ll})\(\p{Ll}{1,2}\)`,
-    String.raw`(?<=\p{L} )["“]${MARKED_WORDS}["”](?=-\p{L}| (?!(?:${wordOf(VOCABULARY.cuts.behindQuotes)}) )\p{L})`,
+    String.raw`(?<=\p{L})"(?=\p{L})`,
+    String.raw`(?<=\p{L} )["“]${MARKED_WORDS}["”](?=-\p{L}| (?!(?:${wordOf(VOCABULARY.cuts.afterQuotes)}) )\p{L})`,
   ].join('|'),
   'gu',
 );
@@ -123,7 +124,7 @@ const INITIALS_STOP =
 /** People before it whose initials have no periods: `Moss A, ` before `Holm B.`. */
 const BARE_INITIALS = /(?<![\p{L}'’-])\p{Lu}[\p{L}'’-]{1,30} \p{Lu}{1,3}, (?:and |& )?$/u;
 /** What a name may be followed by. */
-const NEXT_SIGN = /[,.;:?!()[\]\n"“]| (?:and|&) /;
+const AFTER_NAME = /[,.;:?!()[\]\n"“]| (?:and|&) /;
 
 /** The periods after initials where no name continues, but a title begins. */
 function afterNames(text: string): number[] {
@@ -138,7 +139,7 @@ function afterNames(text: string): number[] {
       continue;
     }
     const rest = text.slice(at + 2, at + 130);
-    const stop = rest.search(NEXT_SIGN);
+    const stop = rest.search(AFTER_NAME);
     const next = stop < 0 ? rest : rest.slice(0, stop);
     if (namePart(next) === 'none' && /\s\p{Ll}{2,}/u.test(next)) found.push(at);
   }

@@ -33,15 +33,25 @@ const EXPECTED_WRONG = 0.35;
  * The entries of a list that are probably misread: judged by the text in and around each. Where so
  * many titles are uncertain that the whole list is doubtful, all entries with uncertain titles.
  * Resources count where the list has hardly anything else.
+ *
+ * @param known titles of the bibliography, folded.
  */
-export function doubtfulEntries(entries: readonly ListEntry[], source: string): DoubtfulEntry[] {
+export function doubtfulEntries(
+  entries: readonly ListEntry[],
+  source: string,
+  known: ReadonlySet<string> = new Set(),
+): DoubtfulEntry[] {
   const papers = entries.filter(({ kind }) => kind === 'paper');
   const isOfResources = entries.length >= FEWEST && papers.length * 2 < entries.length;
   // A bare address is read correctly; other rules report that it is no title.
   const judged = (isOfResources ? entries : papers).filter(({ title }) => !ADDRESS.test(title));
   const wrong = judged.reduce((sum, { confidence }) => sum + 1 - (confidence.title ?? 0), 0);
   const isUnlikely = judged.length >= FEWEST && wrong >= EXPECTED_WRONG * judged.length;
-  const odd = oddTitles(papers, source);
+  // However odd a title is, it is right where the bibliography has it.
+  const odd = oddTitles(
+    papers.filter(({ title }) => !known.has(fold(title))),
+    source,
+  );
   return judged.flatMap((entry): DoubtfulEntry[] => {
     const unlikely = isUnlikely && !isCertain(entry, 'title') ? 'unlikely' : undefined;
     const reason = doubtOf(entry, source) ?? odd.get(entry) ?? unlikely;

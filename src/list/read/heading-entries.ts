@@ -57,7 +57,7 @@ export function headingCandidates(places: readonly HeadingPlace[]): ReadonlyMap<
     if (!enough || papers.length < filled * 0.6) continue;
     // Where nearly all headings of a depth are papers, one that shows no facts is one, too.
     const all = papers.length >= filled * 0.8 ? [...papers, ...bare] : papers;
-    for (const place of all) found.set(place.index, candidateAt(place));
+    for (const place of all) found.set(place.index, headingCandidate(place));
   }
   return found;
 }
@@ -68,7 +68,13 @@ function addBare(group: { linked: number; bare: HeadingPlace[] }, place: Heading
   if (place.isLeaf) group.bare.push(place);
 }
 
-function candidateAt({ heading, flat, range, read }: HeadingPlace): Candidate {
+/** A heading and the blocks below it as one paper. */
+export function headingCandidate({
+  heading,
+  flat,
+  range,
+  read,
+}: Pick<HeadingPlace, 'heading' | 'flat' | 'range' | 'read'>): Candidate {
   const own = read.blocks.filter(
     (block) =>
       block.kind !== 'break' &&
@@ -139,6 +145,7 @@ function ownEntries({ blocks, looker }: SectionText): number {
     const flat = isText(block) ? block.flat : block.kind === 'item' ? headOf(block) : undefined;
     if (flat === undefined || flat.text.length > 1200) return false;
     const look = looker.at(flat);
+    if (look.lone) return true;
     if (look.standing < 2 || look.title?.marked !== true || look.title.start >= 60) return false;
     return look.title.linked ? look.paper : look.title.words >= 4;
   }).length;

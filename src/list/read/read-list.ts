@@ -4,8 +4,7 @@ import type { Template } from '../format/template.ts';
 import type { List, ListDiagnostic } from '../list.ts';
 import { findDefinitions } from '../source/definitions.ts';
 import { EMPTY_FLAT, type FlatText } from '../source/flat-text.ts';
-import { headingFlat, readHeading } from '../source/headings.ts';
-import type { RawHeading } from '../source/raw-heading.ts';
+import { headingInSection, readHeading } from '../source/headings.ts';
 import type { BlockProblem } from '../source/read-blocks.ts';
 import { scan } from '../source/scan.ts';
 import { audit } from './audit.ts';
@@ -62,7 +61,7 @@ export function readList(
   const scanned = scan(source);
   const sections = sectionDrafts(source, scanned);
   const flats = scanned.headings.map((raw, index) =>
-    headingWords(raw, sections[index + 1], source),
+    headingInSection(raw, sections[index + 1]?.range ?? raw, source),
   );
   const headings = scanned.headings.map((raw, index) =>
     readHeading(raw, flats[index] ?? EMPTY_FLAT),
@@ -140,17 +139,6 @@ function dropViews(
     section.drafts = [];
     return [{ code: 'duplicate-view', message, range: section.range }];
   });
-}
-
-/** A heading's words; places count from the start of its section. */
-function headingWords(
-  { kind, contentStart, contentEnd }: RawHeading,
-  section: SectionDraft | undefined,
-  { text }: SourceFile,
-): FlatText {
-  const { start, end } = section?.range ?? { start: 0, end: text.length };
-  const place = { kind, contentStart: contentStart - start, contentEnd: contentEnd - start };
-  return headingFlat(place, text.slice(start, end));
 }
 
 /** A section's problem, with its place in the file. */

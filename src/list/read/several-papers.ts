@@ -39,7 +39,10 @@ function cutsBetween({ kind, parts }: Candidate): readonly number[] {
     const between = text.slice(before.end, start);
     // In parentheses it is a remark on the paper before.
     if (between.lastIndexOf('(') > between.lastIndexOf(')')) return [];
-    const separator = Math.max(...SEPARATORS.map((one) => between.lastIndexOf(one)));
+    const separator = SEPARATORS.reduce(
+      (last, one) => Math.max(last, between.lastIndexOf(one)),
+      -1,
+    );
     const cut = separator < 0 ? before.end : before.end + separator + 1;
     if (!leadsToPaper(text.slice(cut, start))) return [];
     cuts.push(separator < 0 ? start : cut);

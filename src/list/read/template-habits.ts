@@ -1,11 +1,14 @@
-import { sourceFile } from '../../text/source-file.ts';
+import { type SourceFile, sourceFile } from '../../text/source-file.ts';
 import { fill } from '../format/fill.ts';
 import { columnsOf, isRow } from '../format/row-template.ts';
 import type { FieldName, Template } from '../format/template.ts';
+import { headingInSection, readHeading } from '../source/headings.ts';
 import { scan } from '../source/scan.ts';
 import { Habits } from './habits.ts';
+import { headingCandidate } from './heading-entries.ts';
 import { ROLES, type Role, type Weights } from './model.ts';
-import type { Record } from './records.ts';
+import { type Record, recordsOf } from './records.ts';
+import { sectionDrafts } from './section-drafts.ts';
 import { sectionText } from './section-text.ts';
 
 /** Papers that exist nowhere, printed through a template to show how it is read. */
@@ -70,17 +73,21 @@ function examplesOf(template: Template, weights: Weights): readonly Record[] {
     : '';
   // Paragraphs need an empty line between them.
   const text = `${header}${printed.join(isRow(template) ? '\n' : '\n\n')}\n`;
-  const source = sourceFile('', text);
-  return sectionText(
-    {
-      source,
-      scanned: scan(source),
-      definitions: new Map(),
-      outOfTime: () => false,
-      weights,
-    },
-    { range: { start: 0, end: text.length }, first: 1, last: source.lines.count },
-  ).records;
+  return recordsIn(sourceFile('', text), weights);
+}
+
+/** The records of a text in which each heading is a paper. */
+function recordsIn(source: SourceFile, weights: Weights): readonly Record[] {
+  const scanned = scan(source);
+  const around = { source, scanned, definitions: new Map(), outOfTime: () => false, weights };
+  return sectionDrafts(source, scanned).flatMap(({ index, range, first, last }) => {
+    const read = sectionText(around, { range, first, last });
+    const raw = scanned.headings[index];
+    if (raw === undefined) return read.records;
+    const flat = headingInSection(raw, range, source);
+    const candidate = headingCandidate({ heading: readHeading(raw, flat), flat, range, read });
+    return recordsOf([candidate], read.text, weights);
+  });
 }
 
 function rolesOf({ segments }: Record, example: (typeof EXAMPLES)[number]): number[] {

@@ -1,3 +1,5 @@
+import type { Range } from '../../text/range.ts';
+import type { SourceFile } from '../../text/source-file.ts';
 import { withoutTail } from '../../text/without-tail.ts';
 import type { Heading } from '../list.ts';
 import { toBlocks } from './blocks.ts';
@@ -23,6 +25,16 @@ export function headingFlat(
   const nodes = parseChunk(content, contentStart, '# ');
   const [block] = toBlocks(nodes, text);
   return block !== undefined && 'flat' in block ? block.flat : EMPTY_FLAT;
+}
+
+/** The same; places count from the start of the section that the heading begins. */
+export function headingInSection(
+  { kind, contentStart, contentEnd }: RawHeading,
+  { start, end }: Range,
+  { text }: SourceFile,
+): FlatText {
+  const place = { kind, contentStart: contentStart - start, contentEnd: contentEnd - start };
+  return headingFlat(place, text.slice(start, end));
 }
 
 /** Most headings have no markup; they need no parser, which is slow to start. */

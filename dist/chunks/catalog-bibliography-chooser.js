@@ -1,0 +1,163 @@
+import { createRequire as makeRequire } from 'node:module';
+const require = makeRequire(import.meta.url);
+import {
+  pageOf
+} from "./identifiers-page-of.js";
+import {
+  parseNames
+} from "./bibtex-bibliography.js";
+import {
+  mostUsed,
+  placeHeadings,
+  roleOfName
+} from "./bibtex-characters.js";
+import {
+  foldSpaces,
+  fromTex,
+  monthNumber
+} from "./identifiers-arxiv.js";
+import {
+  doiAddress,
+  isNeverRegistered
+} from "./identifiers-doi.js";
+import {
+  addTo
+} from "./text-group-by.js";
+import {
+  InputError
+} from "./files-input-error.js";
+import {
+  fold
+} from "./text-fold.js";
+import {
+  didYouMean
+} from "./text-did-you-mean.js";
+
+// src/catalog/bibliography-chooser.ts
+function bibliographyChooser({
+  pairs,
+  bibliographies
+}) {
+  const holders = /* @__PURE__ */ new Map();
+  if (bibliographies.length > 1) {
+    for (const { entry, bibliography } of pairs)
+      for (let depth = 0; depth <= entry.categories.length; depth++) {
+        addTo(holders, entry.categories.slice(0, depth).join("\n"), bibliography);
+      }
+  }
+  return (path) => {
+    for (let depth = path.length; depth >= 0; depth--) {
+      const most = mostUsed(holders.get(path.slice(0, depth).join("\n")) ?? []);
+      if (most !== void 0) return most;
+    }
+    return bibliographies[0];
+  };
+}
+
+// src/catalog/new-entry-of-bib-entry.ts
+var VENUE_FIELDS = ["journal", "journaltitle", "booktitle", "school", "institution", "publisher"];
+function newEntryOf(bibEntry) {
+  const value = (name) => bibEntry.fields.get(name)?.value || void 0;
+  const url = addressOf(bibEntry) ?? value("url");
+  const names = parseNames(bibEntry.fields.get("author")?.raw ?? "");
+  const venue = VENUE_FIELDS.map(value).find((one) => one !== void 0) ?? preprintServer(bibEntry);
+  const year = /\b(?:19|20)\d{2}\b/.exec(value("year") ?? value("date") ?? "")?.[0];
+  const month = monthNumber(value("month") ?? value("date")?.slice(5, 7));
+  const text = (name) => foldSpaces(fromTex(bibEntry.fields.get(name)?.raw ?? ""));
+  const abstract = value("abstract") === void 0 ? void 0 : text("abstract");
+  return {
+    title: text("title"),
+    citationKey: bibEntry.key,
+    ...url === void 0 ? {} : { url },
+    ...names.length === 0 ? {} : { people: names.map(personOf) },
+    ...venue === void 0 ? {} : { venue },
+    ...year === void 0 ? {} : { year: Number(year) },
+    ...month === void 0 ? {} : { month },
+    ...abstract === void 0 ? {} : { abstract }
+  };
+}
+function addressOf({ identifiers, fields }) {
+  const doi = identifiers.find(({ kind }) => kind === "doi")?.id;
+  const arxiv = identifiers.find(({ kind }) => kind === "arxiv")?.id;
+  if (doi !== void 0 && !(isNeverRegistered(doi) && fields.has("url"))) return doiAddress(doi);
+  return arxiv === void 0 ? void 0 : pageOf({ kind: "arxiv", id: arxiv });
+}
+function preprintServer({ identifiers }) {
+  return identifiers.some(({ kind }) => kind === "arxiv") ? "arXiv" : void 0;
+}
+function personOf(name) {
+  const family = [name.von, name.last].filter((part) => part !== "").join(" ");
+  return { given: name.first, family: name.jr === "" ? family : `${family} ${name.jr}` };
+}
+
+// src/list/write/empty-categories.ts
+function emptyCategories({ headings, sections, categories, title }) {
+  const placed = placeHeadings(
+    headings,
+    title === void 0 ? void 0 : headings.findIndex(({ text }) => text === title)
+  );
+  const views = new Set(
+    sections.flatMap(({ heading, role }) => role === "view" ? heading?.range.start ?? [] : [])
+  );
+  const filled = new Set(
+    categories.flatMap(({ path }) => path.map((_, at) => path.slice(0, at + 1).join("\n")))
+  );
+  return placed.flatMap(
+    ({ heading, path, isTitle }) => isTitle || path.length === 0 || filled.has(path.join("\n")) || views.has(heading.range.start) || path.some((name) => roleOfName(name) !== void 0) ? [] : [{ heading, path, entries: 0 }]
+  );
+}
+
+// src/features/choose-category.ts
+var PATH_SEPARATOR = /(?<=\s)[>›](?=\s)/;
+function categoryAt(list, headings) {
+  const isAt = ({ path }) => path.join("\n") === headings.join("\n");
+  return list.categories.find(isAt) ?? emptyCategories(list).find(isAt);
+}
+function chooseCategory(list, given) {
+  const { categories, source } = list;
+  if (typeof given !== "string") {
+    return categoryAt(list, given) ?? chooseCategory(list, given.join(" > "));
+  }
+  const name = given;
+  const wanted = name.split(PATH_SEPARATOR).map(fold);
+  const isNamed = ({ path }) => {
+    const end = path.slice(-wanted.length).map(fold);
+    return end.length === wanted.length && end.every((part, at) => part === wanted[at]);
+  };
+  const filled = categories.filter(isNamed);
+  const found = filled.length > 0 ? filled : emptyCategories(list).filter(isNamed);
+  const [first, second] = found;
+  if (first !== void 0 && second === void 0) return first;
+  const names = categories.map(({ path }) => path.join(" > "));
+  if (first !== void 0) {
+    const paths = found.map(({ path }) => `"${path.join(" > ")}"`);
+    throw new InputError(
+      `several categories are called "${name}". Name one by its path: ${paths.join(", ")}.`
+    );
+  }
+  const below = names.filter((one) => {
+    const path = one.split(" > ").map(fold);
+    return path.some((_, at) => path.slice(0, at).slice(-wanted.length).join() === wanted.join());
+  });
+  if (below.length > 0) {
+    throw new InputError(
+      `"${name}" has only categories below it. Name one of them: ${below.join("; ")}.`
+    );
+  }
+  if (names.length === 0) {
+    throw new InputError(
+      `${source.path} has no category yet. Write a heading with a first entry below it, then the next ones can be added.`
+    );
+  }
+  const meant = didYouMean(name, [...categories.map(({ heading }) => heading.text), ...names]);
+  throw new InputError(
+    `${source.path} has no category "${name}". ${meant === void 0 ? `It has: ${names.join("; ")}.` : `Did you mean "${meant}"?`}`
+  );
+}
+
+export {
+  bibliographyChooser,
+  newEntryOf,
+  categoryAt,
+  chooseCategory
+};

@@ -1,0 +1,114 @@
+import { createRequire as makeRequire } from 'node:module';
+const require = makeRequire(import.meta.url);
+import {
+  INTERNET_HOSTS,
+  checkProxiedTarget,
+  checkTarget,
+  guardedLookup,
+  isPublicAddress
+} from "./links-check-target.js";
+import {
+  registriesOfConfig
+} from "./features-registries-of-config.js";
+import {
+  VERSION
+} from "./version.js";
+import {
+  optionValue
+} from "./cli-input.js";
+import {
+  fetchFor
+} from "./network-fetch-for.js";
+import {
+  proxyFor
+} from "./network-no-proxy.js";
+import {
+  ProxyProblem
+} from "./network-proxy-problem.js";
+import {
+  InputError
+} from "./files-input-error.js";
+
+// src/cli/refuse-offline.ts
+var MOST_OWN = 5;
+async function refuseOffline(resolve, hosts, env) {
+  const proxies = proxiesOf(env);
+  if (proxies.length > 0) {
+    await Promise.all(proxies.map((proxy) => refuseLostProxy(resolve, proxy)));
+    return;
+  }
+  const own = [...new Set(hosts)].slice(0, MOST_OWN);
+  try {
+    await Promise.any([...INTERNET_HOSTS, ...own].map((host) => resolve(host)));
+  } catch {
+    throw new InputError(
+      `this command needs the Internet, but ${INTERNET_HOSTS[0]} cannot be found from here. ${NOTHING_DONE} Connect to the network, or allow requests in its firewall, and run the command again.`
+    );
+  }
+}
+var NOTHING_DONE = "Nothing was requested, and nothing was changed.";
+function proxiesOf(env) {
+  const wayTo = proxyFor(env);
+  try {
+    return ["https", "http"].flatMap((scheme) => {
+      const proxy = wayTo(new URL(`${scheme}://${INTERNET_HOSTS[0]}/`));
+      return proxy === void 0 ? [] : [proxy];
+    });
+  } catch (error) {
+    if (!(error instanceof ProxyProblem)) throw error;
+    throw new InputError(`${error.message}. ${NOTHING_DONE} Correct the variable, or unset it.`);
+  }
+}
+async function refuseLostProxy(resolve, proxy) {
+  try {
+    await resolve(proxy.host);
+  } catch {
+    throw new InputError(
+      `the proxy ${proxy.shown}, which ${proxy.variable} names, cannot be found from here. ${NOTHING_DONE} Correct the variable, or connect to the network of the proxy.`
+    );
+  }
+}
+function hostsOf(urls) {
+  return [...urls].flatMap((url) => {
+    const host = URL.canParse(url) ? new URL(url).hostname : "";
+    return host === "" ? [] : [host.replace(/^\[|\]$/g, "")];
+  });
+}
+
+// src/cli/registries-for.ts
+function refuseWithoutNetwork({ registryUrls = {} }, { network, env }, urls = []) {
+  return refuseOffline(network.resolve, hostsOf([...Object.values(registryUrls), ...urls]), env);
+}
+function registriesFor(config, args, io, onRequest = () => {
+}) {
+  const counted = (fetch) => (url, init) => {
+    onRequest();
+    return fetch(url, init);
+  };
+  return registriesOfConfig(config, {
+    env: io.env,
+    now: io.date,
+    sleep: io.sleep,
+    userAgent: `list-curator/${VERSION}`,
+    fetch: counted(io.fetch),
+    mirrorFetch: counted(mirrorFetch(args, io))
+  });
+}
+function mirrorFetch(args, { env, fetch, network: { resolve } }) {
+  const trusted = args.switches.has("allow-private-hosts") || optionValue(args, "config") !== void 0;
+  if (trusted) return fetch;
+  const wayTo = proxyFor(env);
+  const ask = fetchFor(env, guardedLookup(resolve, isPublicAddress));
+  return async (text, init) => {
+    const url = checkTarget(text, isPublicAddress);
+    const tools = { resolve, allows: isPublicAddress };
+    if (wayTo(url) !== void 0) await checkProxiedTarget(url, tools);
+    return ask(text, init);
+  };
+}
+
+export {
+  refuseWithoutNetwork,
+  registriesFor,
+  mirrorFetch
+};
