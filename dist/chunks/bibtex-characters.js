@@ -2348,7 +2348,7 @@ var vocabulary_default = {
   cuts: {
     by: ["by"],
     in: ["in"],
-    behindQuotes: ["by", "in", "and", "at"],
+    afterQuotes: ["by", "in", "and", "at"],
     betweenPapers: [
       "and",
       "also",
@@ -17139,7 +17139,8 @@ var WITHIN = new RegExp(
   [
     String.raw`\(\p{L}{1,12}\)(?=\p{L})`,
     String.raw`(?<=\p{Ll})\(\p{Ll}{1,2}\)`,
-    String.raw`(?<=\p{L} )["“]${MARKED_WORDS}["”](?=-\p{L}| (?!(?:${wordOf(VOCABULARY.cuts.behindQuotes)}) )\p{L})`
+    String.raw`(?<=\p{L})"(?=\p{L})`,
+    String.raw`(?<=\p{L} )["“]${MARKED_WORDS}["”](?=-\p{L}| (?!(?:${wordOf(VOCABULARY.cuts.afterQuotes)}) )\p{L})`
   ].join("|"),
   "gu"
 );
@@ -17211,7 +17212,7 @@ function nameOf(separator) {
 var PICTURE2 = "*";
 var INITIALS_STOP = new RegExp("(?<![\\p{L}.'\u2019-])\\p{Lu}[\\p{L}'\u2019-]+,? (?:\\p{Lu}\\.?[ -]?){0,3}\\p{Lu}(?=\\. \\p{Lu} ?\\p{L})", "gu");
 var BARE_INITIALS = new RegExp("(?<![\\p{L}'\u2019-])\\p{Lu}[\\p{L}'\u2019-]{1,30} \\p{Lu}{1,3}, (?:and |& )?$", "u");
-var NEXT_SIGN = /[,.;:?!()[\]\n"“]| (?:and|&) /;
+var AFTER_NAME = /[,.;:?!()[\]\n"“]| (?:and|&) /;
 function afterNames(text5) {
   const found = [];
   for (const { 0: name, index: index2 } of text5.matchAll(INITIALS_STOP)) {
@@ -17221,7 +17222,7 @@ function afterNames(text5) {
       continue;
     }
     const rest = text5.slice(at + 2, at + 130);
-    const stop = rest.search(NEXT_SIGN);
+    const stop = rest.search(AFTER_NAME);
     const next = stop < 0 ? rest : rest.slice(0, stop);
     if (namePart(next) === "none" && new RegExp("\\s\\p{Ll}{2,}", "u").test(next)) found.push(at);
   }
@@ -19434,6 +19435,7 @@ function ownEntries({ blocks, looker }) {
     const flat = isText(block) ? block.flat : block.kind === "item" ? headOf(block) : void 0;
     if (flat === void 0 || flat.text.length > 1200) return false;
     const look = looker.at(flat);
+    if (look.lone) return true;
     if (look.standing < 2 || look.title?.marked !== true || look.title.start >= 60) return false;
     return look.title.linked ? look.paper : look.title.words >= 4;
   }).length;
