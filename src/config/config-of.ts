@@ -17,7 +17,6 @@ export function configOf(written: Written): Config {
       bib: typeof bib === 'string' ? [bib] : bib === false ? [] : bib,
       keyStyle: written['key-style'],
       entryOrder: written['entry-order'],
-      entryTemplate: written['entry-template'],
       bibOrder: written['bib-order'],
       bibFormat:
         bibFormat &&

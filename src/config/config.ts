@@ -12,15 +12,6 @@ export type DuplicateScope = (typeof DUPLICATE_SCOPES)[number];
 export const KEY_STYLES = ['AuthorYear', 'authoryear', 'authoryearword'] as const;
 export type KeyStyle = (typeof KEY_STYLES)[number];
 
-/** The templates for new entries of a list, if they are not written like their neighbors. */
-export const ENTRY_TEMPLATES = [
-  'nested-labels',
-  'linked-bullets',
-  'table',
-  'details-abstract',
-] as const;
-type EntryTemplate = (typeof ENTRY_TEMPLATES)[number];
-
 /** The layout of bib entries; absent settings are not checked. */
 export interface BibFormat {
   /** The white space before each field, on a line of its own. */
@@ -46,8 +37,6 @@ export interface Config {
   readonly keyStyle?: KeyStyle;
   /** The order of the entries within each category; any if absent. */
   readonly entryOrder?: Order;
-  /** The template for new entries of the list; they are written like their neighbors if absent. */
-  readonly entryTemplate?: EntryTemplate;
   /** The order of the bib entries; any if absent. */
   readonly bibOrder?: Order;
   readonly bibFormat?: BibFormat;

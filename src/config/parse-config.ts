@@ -5,7 +5,7 @@ import { ownValue } from '../text/json.ts';
 import type { Position } from '../text/line-table.ts';
 import { ORDERS } from '../text/order.ts';
 import type { SourceFile } from '../text/source-file.ts';
-import { type Config, DUPLICATE_SCOPES, ENTRY_TEMPLATES, KEY_STYLES, PRESETS } from './config.ts';
+import { type Config, DUPLICATE_SCOPES, KEY_STYLES, PRESETS } from './config.ts';
 import { configOf } from './config-of.ts';
 import { CONFIG_SCHEMA, CONFIGURED_SEVERITIES, KEYS } from './schema.ts';
 
@@ -156,7 +156,6 @@ const PICKED: Readonly<Record<string, readonly string[]>> = {
   preset: PRESETS,
   'key-style': KEY_STYLES,
   'entry-order': ORDERS,
-  'entry-template': ENTRY_TEMPLATES,
   'bib-order': ORDERS,
 };
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { ORDERS } from '../text/order.ts';
-import { DUPLICATE_SCOPES, ENTRY_TEMPLATES, KEY_STYLES, PRESETS } from './config.ts';
+import { DUPLICATE_SCOPES, KEY_STYLES, PRESETS } from './config.ts';
 
 /** A setting that may be absent, with its description for the JSON Schema. */
 function setting<Schema extends v.GenericSchema>(schema: Schema, description: string) {
@@ -106,10 +106,6 @@ export const CONFIG_SCHEMA = v.strictObject({
   'entry-order': setting(
     v.picklist(ORDERS),
     'The order of the entries within each category: by year, title or key.',
-  ),
-  'entry-template': setting(
-    v.picklist(ENTRY_TEMPLATES),
-    'How new entries of the list are written; like their neighbors if absent.',
   ),
   'bib-order': setting(v.picklist(ORDERS), 'The order of the bib entries: by key, year or title.'),
   'bib-format': setting(BIB_FORMAT, 'How bib entries are formatted: indent, field-order.'),

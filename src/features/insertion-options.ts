@@ -18,7 +18,6 @@ export function insertionOptions(
     read: (readme) => recallList({ readme, config, bibliographies }, memory),
     order: config.entryOrder,
     entry: readTemplate(config.entry),
-    template: config.entryTemplate,
     sortable: (entry) => sortableListEntry(entry, { pairOf }),
   };
 }
@@ -30,14 +29,11 @@ export function bibLayout({ bibOrder, bibFormat }: Config): BibLayout {
 
 /** Why a paper cannot be written under a category, and what to do. */
 export function insertionRefusalText(
-  { entryTemplate, entry }: Config,
+  { entry }: Config,
   { heading }: Category,
   { reason, text }: Extract<Insertion, { kind: 'refused' }>,
 ): string {
-  const setting =
-    entryTemplate === undefined ? (entry === undefined ? undefined : 'entry') : 'entry-template';
-  const instead =
-    setting === undefined ? '' : `, or change or remove ${setting} in the configuration`;
+  const instead = entry === undefined ? '' : ', or change or remove entry in the configuration';
   return `the paper cannot be written under "${heading.text}": ${reason}. Add it by hand${instead}, for example as:\n${text}`;
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readTemplate } from '../../../src/list/format/parse-template.ts';
 import { printTemplate } from '../../../src/list/format/template.ts';
 import { readList } from '../../../src/list/read/read-list.ts';
 import {
@@ -341,56 +342,37 @@ it('names the link in a badge by what it leads to', () => {
   );
 });
 
-describe('a template', () => {
+describe('a configured template', () => {
   const readme = `${head}* A Year on a North Wall [[paper](https://doi.org/10.99999/jsp.wall)]${tail}`;
+  const NESTED =
+    '- [{title}]({url}) ([`{key}`]({bib}))⏎  - **Authors:** {authors}⏎  - **Venue:** *{venue}*, {year}⏎  - **Abstract:** {abstract}';
+  const FOLDED =
+    '- [{title}]({url}), {authors}, *{venue}*, {year}⏎  <details><summary>Abstract</summary>⏎⏎  {abstract}⏎⏎  </details>';
+  const as = (line: string) => ({ entry: readTemplate(line) });
 
-  it('writes nested labels', () => {
-    expect(added(readme, 'Growth', ENTRY, { template: 'nested-labels' })).toBe(`
+  it('writes nested labels, with the bullet of the list', () => {
+    expect(added(readme, 'Growth', ENTRY, as(NESTED))).toBe(`
 * [Counting Lichens from a Train](https://doi.org/10.99999/jsp.train) ([\`Moss2024\`](refs.bib#L21-L29))
   - **Authors:** Ada Moss, Bo Twigg
   - **Venue:** *Journal of Small Plants*, 2024
   - **Abstract:** Lichens pass quickly; we count them with \\*care\\*.`);
   });
 
-  it('writes linked bullets', () => {
-    const { abstract: _, ...entry } = { ...ENTRY, venue: 'Cups 2024' };
-    expect(added(readme, 'Growth', entry, { template: 'linked-bullets' })).toBe(`
-* [Counting Lichens from a Train](https://doi.org/10.99999/jsp.train) ([\`Moss2024\`](refs.bib#L21-L29)), Ada Moss, Bo Twigg, *Cups*, 2024`);
-  });
-
   it('folds the abstract away', () => {
-    const text = added(readme, 'Growth', ENTRY, { template: 'details-abstract' });
+    const text = added(readme, 'Growth', ENTRY, as(FOLDED));
     expect(text).toContain(`*Journal of Small Plants*, 2024
   <details><summary>Abstract</summary>
 
   Lichens pass quickly; we count them with \\*care\\*.
 
   </details>`);
-    const list = readList(
-      sourceFile('README.md', inserted(readme, 'Growth', ENTRY, { template: 'details-abstract' })),
-    );
+    const list = readList(sourceFile('README.md', inserted(readme, 'Growth', ENTRY, as(FOLDED))));
     expect(list.entries[1]?.abstract?.text).toBe(ENTRY.abstract);
-  });
-
-  it('fills the columns of a table by their headers', () => {
-    const table = `${head}| Year | Paper Title | Authors | Link | Journal |
-|:-:|---|---|---|---|
-| 2022 | [A Year on a North Wall](https://doi.org/10.99999/jsp.wall) | Finn Stone | [code](https://github.com/a/b) | Moss Letters |${tail}`;
-    const { citationKey: _, ...entry } = ENTRY;
-    expect(added(table, 'Growth', entry, { template: 'table' })).toBe(
-      '\n| 2024 | [Counting Lichens from a Train](https://doi.org/10.99999/jsp.train) | Ada Moss, Bo Twigg |  | Journal of Small Plants |',
-    );
-  });
-
-  it('is refused where there is no table', () => {
-    expect(() => added(readme, 'Growth', ENTRY, { template: 'table' })).toThrow(
-      'the template table does not fit its entries',
-    );
   });
 
   it('continues the numbering where the items are numbered', () => {
     const numbered = `${head}1. A Year on a North Wall [[paper](https://doi.org/10.99999/jsp.wall)]${tail}`;
-    expect(added(numbered, 'Growth', ENTRY, { template: 'nested-labels' })).toMatch(
+    expect(added(numbered, 'Growth', ENTRY, as(NESTED))).toMatch(
       /^\n2\. \[Counting.*\n {3}- \*\*Authors:/,
     );
   });

@@ -23,7 +23,8 @@ export interface ContentsItem {
 const BULLET = /^([ \t>]*)(?:[-*+]|\d{1,9}[.)])[ \t]+(\S.*)$/;
 const MARKDOWN_LINK =
   /\[((?:[^[\]\\]|\\.|\[[^[\]]*\])*)\]\(\s*<?((?:[^()\s<>]|\([^()\s<>]*\))*)>?[^()]*\)/;
-const MARKDOWN_LINKS = new RegExp(MARKDOWN_LINK.source, 'g');
+/** A link to a heading of the page. */
+const INNER_LINK = /\[([^[\]\n]*)\]\((#[^()[\s]*)\)/g;
 const HTML_LINK = /<a\s[^<>]*?href\s*=\s*["']?([^"'\s<>]+)["']?[^<>]*>(.*?)(?:<\/a>|$)/i;
 const TITLE =
   /^(?:table of )?contents?$|^toc$|^outline$|^(?:list )?index$|^catalogue?$|^目录$|^目次$/;
@@ -99,9 +100,7 @@ function bulletItem(line: string): Item | undefined {
 
 /** The items of a line that names several headings of the page, or else its one item. */
 function severalIn(item: Item, line: string): readonly Item[] {
-  const links = [...line.matchAll(MARKDOWN_LINKS)].filter(([, , target]) =>
-    target?.startsWith('#'),
-  );
+  const links = [...line.matchAll(INNER_LINK)];
   if (links.length < 2) return [item];
   return links.map(({ 0: written, 1: label = '', 2: target, index }) => ({
     label,

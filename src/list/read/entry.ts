@@ -3,6 +3,7 @@ import { findDoi } from '../../identifiers/doi.ts';
 import type { Identifier } from '../../identifiers/identifier.ts';
 import { identifiersOfUrl } from '../../identifiers/identifiers-of-url.ts';
 import type { Range } from '../../text/range.ts';
+import { withoutTail } from '../../text/without-tail.ts';
 import type {
   Abstract,
   CitationReference,
@@ -249,7 +250,7 @@ function keySegments(reading: Reading, isKey?: (word: string) => boolean): Segme
       label === 'bibtex' ||
       (isKey !== undefined &&
         reading.roles[index] !== 0 &&
-        isKey(text.replace(/^[@{]+|\}+$/g, ''))),
+        isKey(withoutTail(text.replace(/^[@{]+/, ''), /\}/))),
   );
 }
 

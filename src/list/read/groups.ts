@@ -96,7 +96,11 @@ export function nameOf(text: string): string | undefined {
   const usable = name.length <= LONGEST && /[\p{L}\p{N}]/u.test(name) && !/[.!?]$/.test(name);
   // `Note: ...` is a remark, not a name.
   const [first = ''] = name.split(/[:：]/);
-  if (!usable || WHOLE_LIST.has(fold(name).replace(/ by .*$/, '')) || labelKind(first) === 'note')
+  if (
+    !usable ||
+    WHOLE_LIST.has(fold(name).split(' by ', 1)[0] ?? '') ||
+    labelKind(first) === 'note'
+  )
     return undefined;
   return roleOfName(name) === undefined ? name : undefined;
 }

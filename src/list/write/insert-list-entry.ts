@@ -12,7 +12,7 @@ import type { NewEntry } from './new-entry.ts';
 import type { InsertionPlace } from './place-in-empty.ts';
 import { type PrintedEntry, printEntry } from './print-entry.ts';
 import { type Misreading, misreading } from './read-back.ts';
-import { type FormatOptions, TEMPLATES, writingFormats } from './writing-formats.ts';
+import { type FormatOptions, PLAIN_FORM, writingFormats } from './writing-formats.ts';
 
 /** How a paper is to be added. */
 export interface InsertionOptions extends Partial<OrderOptions>, FormatOptions {
@@ -132,8 +132,7 @@ export function insertListEntry(
 }
 
 /** Why there is no way to write an entry, as the end of a sentence. */
-function reasonWithoutFormat({ template, entry }: FormatOptions): string {
-  if (template !== undefined) return `the template ${template} does not fit its entries`;
+function reasonWithoutFormat({ entry }: FormatOptions): string {
   return entry === undefined
     ? 'its entries are set in a way that cannot be extended, such as an HTML table or items within an entry'
     : `the configured entry, ${printTemplate(entry)}, does not fit its entries`;
@@ -149,12 +148,11 @@ export function attemptsFor(
   const { bibPath, order, sortable = sortableEntry } = options;
   const added = { ...entry, title: plainText(entry.title), key: entry.citationKey };
   return writingFormats(list, category, options).map((format) => {
-    const { template, alike, path } = format;
-    const isAsked = options.template !== undefined || template === options.entry;
+    const { template, alike, path, configured } = format;
     let found: InsertionPlace | undefined;
     const neighbors = alike.length >= FEW ? alike : list.entries;
     const isUsual = (has: (one: ListEntry) => boolean): boolean =>
-      isAsked || neighbors.filter(has).length > USUAL * neighbors.length;
+      configured === true || neighbors.filter(has).length > USUAL * neighbors.length;
     return ({ omitted, ...leniency }) => {
       found ??= insertionPlace(list, format, category, { added, order, sortable });
       const place = found;
@@ -218,7 +216,7 @@ function sortableEntry(entry: ListEntry): Sortable {
 }
 
 function plainForm(entry: NewEntry, readme: string): string {
-  const template = readTemplate(TEMPLATES['linked-bullets']) ?? [];
+  const template = readTemplate(PLAIN_FORM) ?? [];
   return (
     printEntry(entry, { template, readme, neighbors: [], all: [], without: new Set() })?.text ?? ''
   );

@@ -201,15 +201,15 @@ function linkTarget(url: string): string {
 
 /** Names of places that a link may be called by, and addresses for which they are true. */
 const PLACES: readonly (readonly [RegExp, RegExp])[] = [
-  [/\barxiv\b/i, /\barxiv\.org\b|10\.48550/i],
-  [/\bbiorxiv\b/i, /biorxiv|10\.1101/i],
-  [/\bopenreview\b/i, /openreview/i],
-  [/\bacl(?: anthology)?\b/i, /aclanthology|aclweb|10\.18653/i],
-  [/\bcvf\b/i, /thecvf/i],
-  [/\bieee\b/i, /ieee|10\.1109/i],
-  [/\bacm\b/i, /acm\.org|10\.1145/i],
-  [/\bdoi\b/i, /doi\.org|\b10\.\d{4}/i],
-  [/\bpubmed\b/i, /pubmed/i],
+  [/\barxiv\b/gi, /\barxiv\.org\b|10\.48550/i],
+  [/\bbiorxiv\b/gi, /biorxiv|10\.1101/i],
+  [/\bopenreview\b/gi, /openreview/i],
+  [/\bacl(?: anthology)?\b/gi, /aclanthology|aclweb|10\.18653/i],
+  [/\bcvf\b/gi, /thecvf/i],
+  [/\bieee\b/gi, /ieee|10\.1109/i],
+  [/\bacm\b/gi, /acm\.org|10\.1145/i],
+  [/\bdoi\b/gi, /doi\.org|\b10\.\d{4}/i],
+  [/\bpubmed\b/gi, /pubmed/i],
 ];
 
 /** What a link to the paper is called: what all call it where that is true, else "Paper". */
@@ -231,15 +231,14 @@ function linkName(fixed: string | undefined, target: string, setting: PrintSetti
   const word = isLower ? 'paper' : 'Paper';
   if (fixed === undefined) {
     const isPlace = (name: string): boolean =>
-      PLACES.some(([place, host]) => place.test(name) && host.test(target));
+      PLACES.some(([place, host]) => name.search(place) >= 0 && host.test(target));
     const name = toMarkdown(names.find(isPlace) ?? word);
     // Brackets within those of the link: `[[pdf]](…)`.
     const double = ofPapers.filter(({ range }) => readme.startsWith('[[', range.start));
     return double.length * 2 > ofPapers.length ? `[${name}]` : name;
   }
   return PLACES.reduce(
-    (name, [place, host]) =>
-      host.test(target) ? name : name.replace(new RegExp(place, 'gi'), word),
+    (name, [place, host]) => (host.test(target) ? name : name.replace(place, word)),
     fixed,
   );
 }

@@ -13,9 +13,11 @@ export interface WritingFormat {
   readonly above?: ListEntry | undefined;
   /** What is between the text of an empty category and its first entry. */
   readonly lead?: string | undefined;
+  /** Whether the configuration gives it. */
+  readonly configured?: true;
   /** The categories of the new entry. */
   readonly path: readonly string[];
 }
 
 /** A format before it is known where in the category it is used. */
-export type Form = Pick<WritingFormat, 'unit' | 'template' | 'alike' | 'lead'>;
+export type Form = Pick<WritingFormat, 'unit' | 'template' | 'alike' | 'lead' | 'configured'>;

@@ -15,22 +15,11 @@ import type { Form, WritingFormat } from './writing-format.ts';
 export interface FormatOptions {
   /** How all entries are written, but those of tables only where it is a row. */
   readonly entry?: Template | undefined;
-  /** The form of new entries, whatever their neighbors look like. */
-  readonly template?: TemplateName | undefined;
 }
 
-/** Forms that need no example. */
-export const TEMPLATES = {
-  'nested-labels':
-    '- [{title}]({url}) ([`{key}`]({bib}))⏎  - **Authors:** {authors}⏎  - **Venue:** *{venue}*, {year}⏎  - **Abstract:** {abstract}',
-  'linked-bullets':
-    '- [{title}]({url}) ([`{key}`]({bib})), {authors}, *{venue}*, {year}⏎  - **Abstract:** {abstract}',
-  table: '',
-  'details-abstract':
-    '- [{title}]({url}) ([`{key}`]({bib})), {authors}, *{venue}*, {year}⏎  <details><summary>Abstract</summary>⏎⏎  {abstract}⏎⏎  </details>',
-} as const;
-
-type TemplateName = keyof typeof TEMPLATES;
+/** The form of entries where the list has no example. */
+export const PLAIN_FORM =
+  '- [{title}]({url}) ([`{key}`]({bib})), {authors}, *{venue}*, {year}⏎  - **Abstract:** {abstract}';
 
 /** Formats of other sections that are tried. */
 const MOST_OTHERS = 2;
@@ -93,7 +82,7 @@ function placed(
 function formsFor(
   list: List,
   category: Category,
-  { entry: wanted, template: name }: FormatOptions,
+  { entry: wanted }: FormatOptions,
 ): readonly Form[] {
   const { sections } = formatsOf(list);
   const isHere = ({ heading }: { readonly heading?: Heading }): boolean =>
@@ -107,30 +96,24 @@ function formsFor(
     .map((one) => ({ ...one, weight: one.followers * (isSibling(one) ? 1000 : 1) }))
     .sort((a, b) => b.weight - a.weight);
   const isRows = own !== undefined && isRow(own.template);
-  if (wanted !== undefined && name === undefined && isRow(wanted) === isRows) {
+  if (wanted !== undefined && isRow(wanted) === isRows) {
     return configuredForms(list, { unit: own?.unit ?? 'item', entries }, wanted);
   }
-  const rows = entries.length > 0 || name !== undefined ? [] : firstRows(list, category, all);
+  const rows = entries.length > 0 ? [] : firstRows(list, category, all);
   if (rows.length > 0) return rows;
   const others = all.filter((one) => !isRow(one.template));
   const unit = own?.unit ?? others[0]?.unit ?? 'item';
   const alike = entries.filter((one) => one.unit === unit);
-  if (isRows) {
-    return name === undefined || name === 'table' ? rowFormats(list, alike, own) : [];
-  }
-  if (name === 'table') return [];
-  const templates =
-    name !== undefined
-      ? []
-      : [
-          ...(own !== undefined && own.followers * 2 >= own.entries ? [own.template] : []),
-          ...others
-            .filter((one) => one.unit === unit)
-            .slice(0, MOST_OTHERS)
-            .map((one) => one.template),
-          ...(own === undefined ? [] : [own.template]),
-        ];
-  const plain = plainTemplate(list, alike, unit, TEMPLATES[name ?? 'linked-bullets']);
+  if (isRows) return rowFormats(list, alike, own);
+  const templates = [
+    ...(own !== undefined && own.followers * 2 >= own.entries ? [own.template] : []),
+    ...others
+      .filter((one) => one.unit === unit)
+      .slice(0, MOST_OTHERS)
+      .map((one) => one.template),
+    ...(own === undefined ? [] : [own.template]),
+  ];
+  const plain = plainTemplate(list, alike, unit, PLAIN_FORM);
   const last = alike.at(-1);
   const marker =
     unit === 'item' && last !== undefined ? markerAt(list.source.text, last) : undefined;
@@ -161,7 +144,17 @@ function configuredForms(
   const alike = entries.filter((one) => one.unit === unit);
   const last = alike.at(-1);
   const isFit = !isRow(template) || last === undefined || fitsTable(list, last, template);
-  return isFit ? [{ unit, template, alike }] : [];
+  if (!isFit) return [];
+  const marker =
+    unit === 'item' && last !== undefined ? markerAt(list.source.text, last) : undefined;
+  return [
+    {
+      unit,
+      template: marker === undefined ? template : withMarker(template, marker),
+      alike,
+      configured: true,
+    },
+  ];
 }
 
 /** Whether most of the entries whose format it is may have been misread in a field. */
