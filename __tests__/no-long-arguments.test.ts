@@ -13,8 +13,8 @@ const REVIEWED: readonly string[] = [
   'src/text/json.ts: at(value, ...path)',
   'src/registries/xml.ts: child(parent, ...path)',
   // The codes of one segment; and of at most 72 segments of a candidate, two dozen each.
-  'src/list/read/shapes.ts: String.fromCharCode(...codes)',
-  'src/list/read/shapes.ts: String.fromCharCode(...codes)',
+  'src/list/read/decode/shapes.ts: String.fromCharCode(...codes)',
+  'src/list/read/decode/shapes.ts: String.fromCharCode(...codes)',
 ];
 
 /** The calls of a file that spread something into their arguments, or use `apply`. */

@@ -1,6 +1,6 @@
 import { DEFAULT_CONFIG } from '../src/config/defaults.ts';
-import { checkList } from '../src/features/check-list.ts';
-import { readingMemory } from '../src/features/reading-memory.ts';
+import { checkList } from '../src/features/check/check-list.ts';
+import { readingMemory } from '../src/features/check/reading-memory.ts';
 import { checkChange } from '../src/features/review/check-change.ts';
 import { completePapers } from '../src/features/sync/complete-papers.ts';
 import { sourceFile } from '../src/text/source-file.ts';

@@ -6,7 +6,7 @@ import {
 import {
   partsText,
   sourcesText
-} from "./chunks/features-completed-paper.js";
+} from "./chunks/features-papers-completed-paper.js";
 import {
   MOST_COMMENTS
 } from "./chunks/features-review-plan-review.js";
@@ -32,23 +32,23 @@ import {
 import {
   decodeFile,
   decodeInput
-} from "./chunks/features-decode-file.js";
+} from "./chunks/features-child-process-decode-file.js";
 import {
   compareWork,
   referencedWorks
 } from "./chunks/references-compare-titles.js";
 import {
   UnfitPatch
-} from "./chunks/features-unfit-patch.js";
+} from "./chunks/features-child-process-unfit-patch.js";
 import "./chunks/registries-work-facts.js";
 import "./chunks/links-registry-identifier.js";
 import {
   addPaper
-} from "./chunks/features-add-paper.js";
+} from "./chunks/features-papers-add-paper.js";
 import "./chunks/catalog-bibliography-chooser.js";
 import {
   bibEntryOfWork
-} from "./chunks/features-bib-entry-of-work.js";
+} from "./chunks/features-papers-bib-entry-of-work.js";
 import {
   refusalsOf
 } from "./chunks/registries-merge.js";
@@ -69,7 +69,7 @@ import {
 import {
   againstBaseline,
   parseBaseline
-} from "./chunks/features-baseline.js";
+} from "./chunks/features-check-baseline.js";
 import {
   ruleLink
 } from "./chunks/report-rule-page.js";
@@ -77,19 +77,19 @@ import {
   linkedBibs,
   readConfig,
   timeLimit
-} from "./chunks/features-time-limit.js";
+} from "./chunks/features-child-process-time-limit.js";
 import "./chunks/files-read-source.js";
 import "./chunks/valibot-dist-index.js";
 import {
   applyFixes
-} from "./chunks/features-apply-fixes.js";
+} from "./chunks/features-fixes-apply-fixes.js";
 import {
   changedFiles,
   harmsOfAddition,
   moveAnchors,
   newFindings,
   withChanges
-} from "./chunks/features-blocked-files.js";
+} from "./chunks/features-check-blocked-files.js";
 import {
   unifiedDiff
 } from "./chunks/report-diff.js";
@@ -104,7 +104,7 @@ import {
 import {
   fingerprint
 } from "./chunks/text-fingerprint.js";
-import "./chunks/features-reading-options.js";
+import "./chunks/features-check-reading-options.js";
 import "./chunks/bibtex-bib-identifiers.js";
 import {
   abstractWriter,
@@ -919,7 +919,7 @@ function tidied(done, before, memory2) {
   return { ...done, input: withChanges(done.input, changed) };
 }
 
-// src/features/check-jobs.ts
+// src/features/child-process/check-jobs.ts
 var CHECK_JOBS = {
   /** Reads a configuration. */
   config: (file) => readConfig(decodeFile(file)),
@@ -955,9 +955,9 @@ async function changeOf({ base, head }, limit) {
   return { base: { ...before, ...limit }, head: { ...await decodeInput(head), ...limit } };
 }
 
-// src/features/child-task.ts
+// src/features/child-process/child-task.ts
 async function doTask({ name, input, milliseconds }, memory2, now) {
-  const job = name in CHECK_JOBS ? CHECK_JOBS : (await import("./chunks/features-child-jobs.js")).CHILD_JOBS;
+  const job = name in CHECK_JOBS ? CHECK_JOBS : (await import("./chunks/features-child-process-child-jobs.js")).CHILD_JOBS;
   try {
     const run = Reflect.get(job, name);
     return { result: await run(input, memory2, timeLimit(milliseconds, now)) };

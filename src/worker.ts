@@ -1,6 +1,6 @@
 import { performance } from 'node:perf_hooks';
-import { doTask } from './features/child-task.ts';
-import { readingMemory } from './features/reading-memory.ts';
+import { readingMemory } from './features/check/reading-memory.ts';
+import { doTask } from './features/child-process/child-task.ts';
 
 /** The process in which the action reads what contributors wrote. It has no secrets. */
 const memory = readingMemory();

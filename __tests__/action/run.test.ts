@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { summary as coreSummary } from '@actions/core';
 import { describe, expect, it } from 'vitest';
 import { run } from '../../src/action/run.ts';
-import { doTask, type Task } from '../../src/features/child-task.ts';
-import { readingMemory } from '../../src/features/reading-memory.ts';
+import { readingMemory } from '../../src/features/check/reading-memory.ts';
+import { doTask, type Task } from '../../src/features/child-process/child-task.ts';
 import type { Core } from '../../src/runner/io.ts';
 import { temporaryFolder } from '../files/temporary-folder.ts';
 

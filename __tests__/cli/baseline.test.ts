@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { updateBaseline } from '../../src/cli/baseline.ts';
 import type { CommandLineIo } from '../../src/cli/io.ts';
-import { baselineText } from '../../src/features/baseline.ts';
+import { baselineText } from '../../src/features/check/baseline.ts';
 import { temporaryFolder } from '../files/temporary-folder.ts';
 
 it('keeps a baseline unchanged on a full disk', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { draftOfEntry } from '../../src/bibtex/bib-entry-draft.ts';
 import { readBibliography } from '../../src/bibtex/read-bibliography.ts';
 import { DEFAULT_CONFIG } from '../../src/config/defaults.ts';
-import { addPaper } from '../../src/features/add-paper.ts';
+import { addPaper } from '../../src/features/papers/add-paper.ts';
 import { sourceFile } from '../../src/text/source-file.ts';
 
 const item = (title: string, year: number): string =>

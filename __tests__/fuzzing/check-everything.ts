@@ -1,7 +1,7 @@
 import { readSubmissionForm } from '../../src/catalog/read-submission-form.ts';
 import { DEFAULT_CONFIG } from '../../src/config/defaults.ts';
-import { applyFixes } from '../../src/features/apply-fixes.ts';
-import { type CheckInput, checkList, filesOf } from '../../src/features/check-list.ts';
+import { type CheckInput, checkList, filesOf } from '../../src/features/check/check-list.ts';
+import { applyFixes } from '../../src/features/fixes/apply-fixes.ts';
 import { readSubmission } from '../../src/features/submissions/read-submission.ts';
 import { FORM_PATH } from '../../src/files/find-files.ts';
 import { annotations } from '../../src/report/github.ts';

@@ -1,6 +1,6 @@
 import { deserialize, serialize } from 'node:v8';
-import { doTask, type Task } from '../../src/features/child-task.ts';
-import { readingMemory } from '../../src/features/reading-memory.ts';
+import { readingMemory } from '../../src/features/check/reading-memory.ts';
+import { doTask, type Task } from '../../src/features/child-process/child-task.ts';
 import type { Child } from '../../src/runner/child.ts';
 
 /**

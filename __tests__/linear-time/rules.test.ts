@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Catalog } from '../../src/catalog/catalog.ts';
 import { parseConfig } from '../../src/config/parse-config.ts';
-import { readCatalog } from '../../src/features/check-list.ts';
+import { readCatalog } from '../../src/features/check/check-list.ts';
 import { RULES } from '../../src/rules/index.ts';
 import { runRules } from '../../src/rules/run.ts';
 import { sourceFile } from '../../src/text/source-file.ts';

@@ -1,5 +1,5 @@
 import { DEFAULT_CONFIG } from '../../src/config/defaults.ts';
-import { readCatalog } from '../../src/features/check-list.ts';
+import { readCatalog } from '../../src/features/check/check-list.ts';
 import {
   judgeCatalog,
   type ReferenceSeverities,

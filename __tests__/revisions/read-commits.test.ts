@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { doTask, type Task } from '../../src/features/child-task.ts';
-import { readingMemory } from '../../src/features/reading-memory.ts';
+import { readingMemory } from '../../src/features/check/reading-memory.ts';
+import { doTask, type Task } from '../../src/features/child-process/child-task.ts';
 import { InputError } from '../../src/files/input-error.ts';
 import type { RawFile } from '../../src/files/raw-file.ts';
 import type { TreeFile } from '../../src/github/facts.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_CONFIG } from '../../src/config/defaults.ts';
-import { checkList } from '../../src/features/check-list.ts';
+import { checkList } from '../../src/features/check/check-list.ts';
 import { decodeSourceFile } from '../../src/text/source-file.ts';
 import { find } from './find.ts';
 import { fixed } from './fixed.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_CONFIG } from '../../src/config/defaults.ts';
-import { checkList } from '../../src/features/check-list.ts';
+import { checkList } from '../../src/features/check/check-list.ts';
 import { sourceFile } from '../../src/text/source-file.ts';
 import { find, lines } from './find.ts';
 import { article, list, paper, titles } from './samples.ts';

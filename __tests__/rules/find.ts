@@ -1,7 +1,7 @@
 import { readSubmissionForm } from '../../src/catalog/read-submission-form.ts';
 import { parseConfig } from '../../src/config/parse-config.ts';
-import { applyFixes } from '../../src/features/apply-fixes.ts';
-import { type CheckInput, checkList } from '../../src/features/check-list.ts';
+import { type CheckInput, checkList } from '../../src/features/check/check-list.ts';
+import { applyFixes } from '../../src/features/fixes/apply-fixes.ts';
 import { FORM_PATH } from '../../src/files/find-files.ts';
 import type { Finding } from '../../src/rules/finding.ts';
 import { RULES } from '../../src/rules/index.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { DEFAULT_CONFIG } from '../../src/config/defaults.ts';
-import { checkList } from '../../src/features/check-list.ts';
+import { checkList } from '../../src/features/check/check-list.ts';
 import { sourceFile } from '../../src/text/source-file.ts';
 
 const FOLDER = '__tests__/fixtures/original-list';

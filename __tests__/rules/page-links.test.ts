@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_CONFIG } from '../../src/config/defaults.ts';
-import { checkList } from '../../src/features/check-list.ts';
+import { checkList } from '../../src/features/check/check-list.ts';
 import { repositoryFiles } from '../../src/files/repository-files.ts';
 import { sourceFile } from '../../src/text/source-file.ts';
 import { lines } from './find.ts';

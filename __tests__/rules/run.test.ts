@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_CONFIG } from '../../src/config/defaults.ts';
-import { checkList, readCatalog } from '../../src/features/check-list.ts';
+import { checkList, readCatalog } from '../../src/features/check/check-list.ts';
 import type { Finding, Severity } from '../../src/rules/finding.ts';
 import type { LocatedProblem, Rule } from '../../src/rules/rule.ts';
 import { runRules, type SeveritySettings } from '../../src/rules/run.ts';

@@ -1,8 +1,8 @@
 import { retry } from '@octokit/plugin-retry';
 import { throttling } from '@octokit/plugin-throttling';
 import { Octokit } from '@octokit/rest';
-import { childChecks } from '../../src/features/child-checks.ts';
-import { registriesOfConfig } from '../../src/features/registries-of-config.ts';
+import { childChecks } from '../../src/features/child-process/child-checks.ts';
+import { registriesOfConfig } from '../../src/features/papers/registries-of-config.ts';
 import type { Choices } from '../../src/features/submissions/choices.ts';
 import { refreshSubmissions } from '../../src/features/submissions/refresh-submissions.ts';
 import { submitPaper } from '../../src/features/submissions/submit-paper.ts';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { DEFAULT_CONFIG } from '../../src/config/defaults.ts';
-import { checkList } from '../../src/features/check-list.ts';
+import { checkList } from '../../src/features/check/check-list.ts';
 import { sourceFile } from '../../src/text/source-file.ts';
 import { submissions } from './submission.ts';
 import { jobs } from './submission-job.ts';

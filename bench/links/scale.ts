@@ -1,7 +1,7 @@
 import { performance } from 'node:perf_hooks';
 import { gzipSync } from 'node:zlib';
 import { DEFAULT_CONFIG } from '../../src/config/defaults.ts';
-import { readCatalog } from '../../src/features/check-list.ts';
+import { readCatalog } from '../../src/features/check/check-list.ts';
 import { checkLinks } from '../../src/features/validation/check-links.ts';
 import { collectLinks } from '../../src/features/validation/collect-links.ts';
 import { linkTools } from '../../src/features/validation/link-tools.ts';

@@ -2,14 +2,14 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readBibliography } from '../../src/bibtex/read-bibliography.ts';
 import { DEFAULT_CONFIG } from '../../src/config/defaults.ts';
-import { readingOptions } from '../../src/features/reading-options.ts';
+import { readingOptions } from '../../src/features/check/reading-options.ts';
 import type { EntryFact, ListEntry } from '../../src/list/list.ts';
-import { type Evidence, evidenceOf, probability } from '../../src/list/read/confidence.ts';
-import type { Weights } from '../../src/list/read/model.ts';
-import { authorEvidence } from '../../src/list/read/people.ts';
+import type { Weights } from '../../src/list/read/decode/model.ts';
+import type { Reading } from '../../src/list/read/decode/reading.ts';
+import { type Evidence, evidenceOf, probability } from '../../src/list/read/fields/confidence.ts';
 import { readList } from '../../src/list/read/read-list.ts';
-import type { Reading } from '../../src/list/read/reading.ts';
-import { venueEvidence } from '../../src/list/read/venue.ts';
+import { authorEvidence } from '../../src/list/read/words/people.ts';
+import { venueEvidence } from '../../src/list/read/words/venue.ts';
 import { sourceFile } from '../../src/text/source-file.ts';
 import { fold, readLabelled } from './samples.ts';
 import { sameTitle, type Truth } from './score.ts';
@@ -219,7 +219,7 @@ function calibrate(observations: readonly Observation[]): void {
       return [fact, { threshold, weights: regress(own) }];
     }),
   );
-  const file = join(import.meta.dirname, '../../src/list/read/certainty.json');
+  const file = join(import.meta.dirname, '../../src/list/read/fields/certainty.json');
   writeFileSync(file, `${JSON.stringify(table, undefined, 2)}\n`);
 }
 

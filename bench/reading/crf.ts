@@ -1,4 +1,4 @@
-import { ROLES, stepNames } from '../../src/list/read/model.ts';
+import { ROLES, stepNames } from '../../src/list/read/decode/model.ts';
 import type { Sample } from './samples.ts';
 import { randomNumbers } from './templates.ts';
 

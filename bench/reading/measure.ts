@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Weights } from '../../src/list/read/model.ts';
+import type { Weights } from '../../src/list/read/decode/model.ts';
 import { readLabelled } from './samples.ts';
 import { scoreList, type Tally } from './score.ts';
 import { foldedWeights, foldersOf, madeSamples } from './train.ts';

@@ -1,6 +1,6 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Weights } from '../../src/list/read/model.ts';
+import type { Weights } from '../../src/list/read/decode/model.ts';
 import { rounded, trainField } from './crf.ts';
 import { type PaperRecord, recordsOf, venuesOf } from './records.ts';
 import { type LabelledList, readLabelled, type Sample, samplesOf } from './samples.ts';
@@ -107,7 +107,7 @@ if (process.argv[1] === import.meta.filename) {
   const lines = Object.entries(weights).map(
     ([name, row]) => `${JSON.stringify(name)}:${JSON.stringify(row)}`,
   );
-  const file = join(import.meta.dirname, '../../src/list/read/weights.json');
+  const file = join(import.meta.dirname, '../../src/list/read/decode/weights.json');
   writeFileSync(file, `{\n${lines.join(',\n')}\n}\n`);
   console.log(`${lines.length} features in ${file}`);
 }

@@ -2752,10 +2752,10 @@ function withoutComments(text) {
   return text.includes("<!--") ? text.replace(COMMENT, (comment) => comment.replace(/[^\r\n]/g, " ")) : text;
 }
 
-// src/list/read/contents.ts
+// src/list/read/sections/contents.ts
 var BULLET = /^([ \t>]*)(?:[-*+]|\d{1,9}[.)])[ \t]+(\S.*)$/;
 var MARKDOWN_LINK = /\[((?:[^[\]\\]|\\.|\[[^[\]]*\])*)\]\(\s*<?((?:[^()\s<>]|\([^()\s<>]*\))*)>?[^()]*\)/;
-var MARKDOWN_LINKS = new RegExp(MARKDOWN_LINK.source, "g");
+var INNER_LINK = /\[([^[\]\n]*)\]\((#[^()[\s]*)\)/g;
 var HTML_LINK = /<a\s[^<>]*?href\s*=\s*["']?([^"'\s<>]+)["']?[^<>]*>(.*?)(?:<\/a>|$)/i;
 var TITLE2 = /^(?:table of )?contents?$|^toc$|^outline$|^(?:list )?index$|^catalogue?$|^目录$|^目次$/;
 function contentsOf(list) {
@@ -2808,9 +2808,7 @@ function bulletItem(line) {
   };
 }
 function severalIn(item, line) {
-  const links = [...line.matchAll(MARKDOWN_LINKS)].filter(
-    ([, , target]) => target?.startsWith("#")
-  );
+  const links = [...line.matchAll(INNER_LINK)];
   if (links.length < 2) return [item];
   return links.map(({ 0: written, 1: label = "", 2: target, index }) => ({
     label,
@@ -3364,7 +3362,7 @@ function linkTo(heading, anchors) {
   return `[${heading.text}](#${anchors.get(heading) ?? ""})`;
 }
 
-// src/list/read/count-statements.ts
+// src/list/read/sections/count-statements.ts
 var BADGE = /img\.shields\.io\/badge\/((?:[^\s()"'<>?/-]|--)+)-(\d{1,3}(?:,\d{3})+|\d{1,6})(?:(?:_|%20)(?:papers?|entries))?-\w+/gi;
 var LABEL_WORDS = new Set(
   "paper papers article articles publication publications entry entries number numbers count total of no num all listed collected".split(

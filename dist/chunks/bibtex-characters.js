@@ -776,7 +776,7 @@ function isBalanced(text5) {
   return marks.unclosed.length === 0 && !tokens.some(({ role, text: mark }) => role === "plain" && /^(?:\]\(?|\))$/.test(mark));
 }
 
-// src/list/read/vocabulary.json
+// src/list/read/words/vocabulary.json
 var vocabulary_default = {
   labels: {
     authors: [
@@ -3404,7 +3404,7 @@ var vocabulary_default = {
   ]
 };
 
-// src/list/read/vocabulary.ts
+// src/list/read/words/vocabulary.ts
 var mapOf = (lists) => {
   const found = /* @__PURE__ */ new Map();
   for (const kind of Object.keys(lists))
@@ -3461,7 +3461,7 @@ function isShortVenue(word) {
 }
 var VOCABULARY = vocabulary_default;
 
-// src/list/read/year.ts
+// src/list/read/words/year.ts
 var FULL = /(?<![\d./-])(19[5-9]\d|20[0-4]\d)(?!\d|\.\d{4,5}\b)/g;
 var BESIDE_NAME = /(?<![A-Za-z\d])([A-Za-z]{2,24})[- ]?['’‘]?(\d{2})(?![\d%A-Za-z.])|^(\d{2})[-_]([A-Za-z]{2,24})$/g;
 var RANGE = /\b(?:19|20)\d{2}\s?[-–—~]\s?(?:19|20)\d{2}\b/g;
@@ -3505,7 +3505,7 @@ function yearOfDate(text5) {
   return short === void 0 ? void 0 : century(Number(short));
 }
 
-// src/list/read/venue.ts
+// src/list/read/words/venue.ts
 var alternatives = (words) => words.map((word) => word.replace(/[.+]/g, "\\$&")).join("|");
 function holdsShortName(text5) {
   for (const word of text5.toLowerCase().split(/[^\p{L}\p{N}]+/u)) {
@@ -15859,7 +15859,66 @@ function endOfRaw(text5, start, name) {
   return found === null ? text5.length : found.index + found[0].length;
 }
 
-// src/list/read/certainty.json
+// src/list/read/words/link-role.ts
+var HOSTS = new Map(
+  ["badge", "talk", "video", "code", "paper"].flatMap(
+    (role) => VOCABULARY.hosts[role].map((host) => [host, role])
+  )
+);
+var PAPER_HOST = /^(?:proceedings|papers|ojs|ejournal|journals?|onlinelibrary|agupubs|sci-hub|bmvc\d*|interspeech\d*|openaccess|anthology)\./i;
+var SEARCH = /^https?:\/\/scholar\.google\.[\w.]+\/(?:scholar|citations)\b/i;
+function roleOfHost(host) {
+  const name = host.toLowerCase();
+  for (let at = 0; at >= 0; at = name.indexOf(".", at) + 1 || -1) {
+    const role = HOSTS.get(name.slice(at));
+    if (role !== void 0) return role;
+  }
+  return PAPER_HOST.test(name) ? "paper" : void 0;
+}
+var linkRole = memo((url) => {
+  const target = url.trim();
+  if (/\s/.test(target)) return "other";
+  if (target.startsWith("#")) return "anchor";
+  if (/^mailto:/i.test(target)) return "mail";
+  if (/\.bib(?:[?#]|$)/i.test(target)) return "bib";
+  if (SEARCH.test(target)) return "search";
+  const host = hostOf(target);
+  const isFile2 = /\.(?:pdf|ps)(?:\.gz)?(?:[?#]|$)/i.test(target);
+  if (host === void 0) return isFile2 ? "paper" : "relative";
+  const known2 = roleOfHost(host);
+  if (known2 === "badge") return known2;
+  if (/\/readme(?:\.md)?\/?#/i.test(target) && known2 === "code") return "anchor";
+  if (identifiersOfUrl(target).length > 0) return "paper";
+  if (isFile2 && known2 === "code") return "paper";
+  return known2 ?? (isFile2 ? "paper" : "other");
+});
+function hostOf(url) {
+  const match = /^(?:[a-z][\w+.-]*:)?\/\/([^/?#]+)/i.exec(url) ?? /^((?:[\w-]+\.)+[a-z]{2,24})(?=\/|$)/i.exec(url);
+  const host = match?.[1];
+  if (host === void 0) return void 0;
+  if (!url.includes("//") && !url.includes("/") && /\.(?:md|html?|pdf|bib|txt|png|jpe?g|svg|ipynb)$/i.test(host)) {
+    return void 0;
+  }
+  return host.replace(/:\d+$/, "");
+}
+function isPaperLabel(text5) {
+  return linkLabel(text5) === "paper" && !/^\W*here\W*$/i.test(text5);
+}
+function isOtherLabel(text5) {
+  return /[\p{L}\p{N}]/u.test(text5) && linkLabel(text5) === "other";
+}
+
+// src/list/read/words/prose-line.ts
+var WORDS2 = new Set(VOCABULARY.prose);
+var ENOUGH = 3;
+var LINK_TEXT = /\[[^[\]]*\]|<[^<>]*>|https?:\/\/\S+/g;
+function isProseLine(line) {
+  let seen = 0;
+  for (const word of fold(line.replace(LINK_TEXT, " ")).split(" ")) if (WORDS2.has(word)) seen++;
+  return seen >= ENOUGH;
+}
+
+// src/list/read/fields/certainty.json
 var certainty_default = {
   title: {
     threshold: 0.968,
@@ -15963,7 +16022,235 @@ function certainFacts(entry) {
   );
 }
 
-// src/list/read/badges.ts
+// src/list/read/decode/model.ts
+var ROLES = ["title", "authors", "venue", "date", "key", "label", "other"];
+var COUNT = ROLES.length;
+var TITLE = 0;
+var START = COUNT;
+var NEVER = -1e9;
+function isCertain2(margin) {
+  return margin > -NEVER / 2;
+}
+var PREVIOUS = [...ROLES.map((role) => `> ${role}`), "> start"];
+var KNOWN_STEPS = /* @__PURE__ */ new WeakMap();
+function transitionOf(step, weights2) {
+  const known2 = KNOWN_STEPS.get(weights2) ?? /* @__PURE__ */ new Map();
+  KNOWN_STEPS.set(weights2, known2);
+  const key = `${step.before}\0${step.joined}`;
+  let found = known2.get(key);
+  if (found !== void 0) return found;
+  found = new Float64Array((COUNT + 1) * COUNT);
+  for (let previous3 = 0; previous3 <= COUNT; previous3++)
+    for (const name of stepNames(previous3, step)) {
+      const row = weights2.get(name);
+      if (row === void 0) continue;
+      for (let role = 0; role < COUNT; role++)
+        found[previous3 * COUNT + role] = (found[previous3 * COUNT + role] ?? 0) + (row[role] ?? 0);
+    }
+  known2.set(key, found);
+  return found;
+}
+function latticeOf(emission, steps, segments, weights2) {
+  return {
+    size: segments.length,
+    emission,
+    transitions: steps.map((step) => transitionOf(step, weights2)),
+    begins: segments.map(beginsTitle),
+    goesOn: segments.map(
+      ({ part, text: text5 }, index2) => segments[index2 - 1]?.part === part && !isAddress(text5)
+    )
+  };
+}
+function beginsTitle(segment) {
+  if (segment.bracket !== "" && segment.content.label !== void 0) return false;
+  return !/^(?:and|or|&)\s/i.test(segment.text) && !isVenueBehind(segment);
+}
+function isVenueBehind({ content: content3, before, marks }) {
+  return before === "," && marks === 0 && content3.words === 1 && content3.names.includes("venue short");
+}
+function isAddress(text5) {
+  return /^https?:\/\//.test(text5);
+}
+function stepNames(previous3, { before, joined: joined3 }) {
+  const from = PREVIOUS[previous3] ?? "";
+  const names = [from, `${from} ${before}`];
+  if (joined3 !== "") names.push(`${from} ${joined3}`, `${from} ${joined3} ${before}`);
+  return names;
+}
+var STATES = COUNT * 2;
+function decode2(lattice, known2 = {}) {
+  return lattice.size === 0 ? NOTHING2 : new Trellis(lattice, known2).best();
+}
+function weigh(lattice, known2 = {}) {
+  if (lattice.size === 0) return { ...NOTHING2, support: new Float64Array() };
+  const trellis = new Trellis(lattice, known2);
+  return { ...trellis.best(), support: trellis.support() };
+}
+var NOTHING2 = { roles: [], margin: NEVER, score: NEVER };
+function isTitled(state) {
+  return state === TITLE || (state & 1) === 1;
+}
+function stateOf(role, behind) {
+  return role === TITLE ? TITLE : role * 2 + (behind ? 1 : 0);
+}
+var Trellis = class {
+  lattice;
+  known;
+  /** Of each segment, role before and role: what the step adds. */
+  gains;
+  /** Of each segment and state. */
+  scores;
+  back;
+  constructor(lattice, known2) {
+    this.lattice = lattice;
+    this.known = known2;
+    const { size } = lattice;
+    this.gains = new Float64Array(size * (COUNT + 1) * COUNT);
+    this.scores = new Float64Array(size * STATES).fill(NEVER);
+    this.back = new Int8Array(size * STATES).fill(-1);
+    for (let index2 = 0; index2 < size; index2++) {
+      this.gain(index2);
+      if (index2 === 0) this.reach(0, -1, START, 0);
+      else
+        for (let state = 0; state < STATES; state++) {
+          const score = this.scores[(index2 - 1) * STATES + state] ?? NEVER;
+          if (score > NEVER) this.reach(index2, state, state >> 1, score);
+        }
+    }
+  }
+  best() {
+    const { size } = this.lattice;
+    const titled = this.bestOf(true);
+    const without2 = this.bestOf(false);
+    const margin = this.finalOf(titled) + (this.known.bonus ?? 0) - this.finalOf(without2);
+    const last = margin > 0 ? titled : without2;
+    return { roles: pathTo(last, this.back, size), margin, score: this.finalOf(last) };
+  }
+  /** The best scores of whole readings with a title, for each segment and role. */
+  support() {
+    const { size } = this.lattice;
+    const found = new Float64Array(size * COUNT).fill(NEVER);
+    let rest = new Float64Array(STATES).fill(NEVER);
+    for (let state = 0; state < STATES; state++) if (isTitled(state)) rest[state] = 0;
+    for (let index2 = size - 1; index2 >= 0; index2--) {
+      for (let state = 0; state < STATES; state++) {
+        const whole = (this.scores[index2 * STATES + state] ?? NEVER) + (rest[state] ?? NEVER);
+        const at = index2 * COUNT + (state >> 1);
+        if (whole > (found[at] ?? NEVER)) found[at] = whole;
+      }
+      rest = this.restBefore(index2, rest);
+    }
+    return found;
+  }
+  /** What the best continuation from each state before a segment adds, from that after it. */
+  restBefore(index2, rest) {
+    const before = new Float64Array(STATES).fill(NEVER);
+    if (index2 === 0) return before;
+    for (let state = 0; state < STATES; state++) {
+      const previous3 = state >> 1;
+      const behind = isTitled(state);
+      for (let role = 0; role < COUNT; role++) {
+        if (!this.may(index2, previous3, role, behind)) continue;
+        const gain = this.gains[(index2 * (COUNT + 1) + previous3) * COUNT + role] ?? 0;
+        const value = gain + (rest[stateOf(role, behind)] ?? NEVER);
+        if (value > (before[state] ?? NEVER)) before[state] = value;
+      }
+    }
+    return before;
+  }
+  gain(index2) {
+    const { emission, transitions } = this.lattice;
+    const transition = transitions[index2];
+    const step = this.known.prior?.step[index2];
+    const place = this.known.prior?.place[index2];
+    const [from, to] = index2 === 0 ? [START, START] : [0, COUNT - 1];
+    for (let previous3 = from; previous3 <= to; previous3++)
+      for (let role = 0; role < COUNT; role++) {
+        const at = previous3 * COUNT + role;
+        this.gains[index2 * (COUNT + 1) * COUNT + at] = (emission[index2 * COUNT + role] ?? 0) + (transition?.[at] ?? 0) + (step?.[at] ?? 0) + (place?.[role] ?? 0);
+      }
+  }
+  reach(index2, state, previous3, score) {
+    const behind = state >= 0 && isTitled(state);
+    for (let role = 0; role < COUNT; role++) {
+      if (!this.may(index2, previous3, role, behind)) continue;
+      const target = index2 * STATES + stateOf(role, behind);
+      const value = score + (this.gains[(index2 * (COUNT + 1) + previous3) * COUNT + role] ?? 0);
+      if (value <= (this.scores[target] ?? NEVER)) continue;
+      this.scores[target] = value;
+      this.back[target] = state;
+    }
+  }
+  finalOf(state) {
+    return this.scores[(this.lattice.size - 1) * STATES + state] ?? NEVER;
+  }
+  bestOf(titled) {
+    let best = -1;
+    for (let state = 0; state < STATES; state++)
+      if (isTitled(state) === titled && (best < 0 || this.finalOf(state) > this.finalOf(best)))
+        best = state;
+    return best;
+  }
+  /** A title is in one text, there is at most one, and none begins with "and". */
+  may(index2, previous3, role, behind) {
+    const only = this.known.forced?.get(index2);
+    if (only !== void 0 && role !== only) return false;
+    if (role !== TITLE) return true;
+    const { begins, goesOn: goesOn2 } = this.lattice;
+    return previous3 === TITLE ? goesOn2[index2] === true : !behind && begins[index2] === true;
+  }
+};
+function pathTo(last, back, size) {
+  const roles = new Array(size).fill(COUNT - 1);
+  let state = last;
+  for (let index2 = size - 1; index2 >= 0 && state >= 0; index2--) {
+    roles[index2] = state >> 1;
+    state = back[index2 * STATES + state] ?? -1;
+  }
+  return roles;
+}
+
+// src/list/read/decode/role-runs.ts
+function runsOf(reading, role) {
+  const wanted = ROLES.indexOf(role);
+  const runs = [];
+  for (let at = 0; at < reading.roles.length; at++) {
+    if (reading.roles[at] !== wanted) continue;
+    const run = runAt2(reading, at);
+    runs.push(run);
+    at = run.to;
+  }
+  return runs;
+}
+function runAt2({ roles, segments }, from) {
+  let to = from;
+  while (roles[to + 1] === roles[from] && segments[to + 1]?.part === segments[from]?.part) to++;
+  return { from, to, segments: segments.slice(from, to + 1) };
+}
+var COUNT2 = ROLES.length;
+function runEvidence(reading, run, role) {
+  if (run === void 0) return { bias: 1, margin: 0, certain: 0, alone: 0, elsewhere: 1 };
+  const margin = marginOf(reading, run, ROLES.indexOf(role));
+  let isAlone = true;
+  for (let at = run.from; at <= run.to; at++) isAlone &&= reading.alone[at] === reading.roles[at];
+  return {
+    bias: 1,
+    margin: Math.log1p(Math.max(0, Math.min(margin, 40))),
+    certain: isCertain2(margin) ? 1 : 0,
+    alone: isAlone ? 1 : 0,
+    elsewhere: 0
+  };
+}
+function marginOf({ score, support }, { from, to }, role) {
+  let rival = Number.NEGATIVE_INFINITY;
+  for (let at = Math.max(0, from - 1); at <= to + 1; at++)
+    for (let other = 0; other < COUNT2; other++)
+      if ((at < from || at > to) === (other === role))
+        rival = Math.max(rival, support[at * COUNT2 + other] ?? Number.NEGATIVE_INFINITY);
+  return score - rival;
+}
+
+// src/list/read/words/badges.ts
 var BADGE = /img\.shields\.io|badgen\.net|badge\.fury\.io|\/badge[/-]/i;
 var LABEL2 = /^(?:papers?|pdf|article|publication|conference|venue|published|accepted)$/i;
 function isBadge({ url }) {
@@ -15992,9 +16279,9 @@ function readBadges({ images }) {
   return {};
 }
 
-// src/list/read/people.ts
+// src/list/read/words/people.ts
 var PARTICLES = new Set(VOCABULARY.names.particles);
-var NEVER = new Set(VOCABULARY.names.never);
+var NEVER2 = new Set(VOCABULARY.names.never);
 var SMALL = new Set(VOCABULARY.names.small);
 var NAME_WORD = new RegExp("^(?:\\p{Lu}[\\p{L}'\u2019`.\\-\u2010\u2011\u2013{}\\\\\"^~]*|\\p{Lu}\\.?(?:-?\\p{Lu}\\.?)*|[\\p{Lo}\xB7]{2,8}|[{\\\\].*|[dlo]['\u2019]\\p{Lu}[\\p{L}-]*)$", "u");
 var INITIALS = new RegExp("^(?:\\p{Lu}\\.?[\\s~-]*){1,4}$", "u");
@@ -16024,7 +16311,7 @@ function areNames(words) {
   let capitals = 0;
   for (const word of words) {
     const bare = word.toLowerCase().replace(/[^\p{L}\p{N}']/gu, "");
-    if (NEVER.has(bare) || NO_NAME.test(bare) || new RegExp("\\p{Lu}{5,}", "u").test(word)) return false;
+    if (NEVER2.has(bare) || NO_NAME.test(bare) || new RegExp("\\p{Lu}{5,}", "u").test(word)) return false;
     if (SMALL.has(bare) && !PARTICLES.has(bare) && !new RegExp("^\\p{Lu}", "u").test(word)) return false;
     if (NAME_WORD.test(word)) capitals++;
     else if (!PARTICLES.has(bare)) return false;
@@ -16084,7 +16371,7 @@ function isFamilyName(part) {
   return isName(part) || new RegExp("^\\p{Lu}{3,}(?:[-'\u2019 ]\\p{Lu}{2,})?$", "u").test(part);
 }
 
-// src/list/read/content.ts
+// src/list/read/words/content.ts
 var bucket = (n) => n < 2 ? "1" : n < 3 ? "2" : n < 5 ? "3" : n < 8 ? "5" : n < 13 ? "8" : n < 25 ? "13" : "25";
 var KEY_WITH_YEAR = /^(?=.{5,80}$)[\p{L}][\p{L}\d+_:./'-]*?(?:19|20)?\d{2}[\p{L}\d_:.-]*$/u;
 var LIKE_KEY = /^(?:[\p{L}'-]{2,30}[_:.-]?(?:19|20)\d{2}[_:.-]?[\p{L}\d_.-]*|DBLP:[\w:/+.-]+|@?[\p{Ll}-]{3,20}(?:etal|_et_al)[_-]?\d{2,4}[a-z]?|[\p{L}-]{3,20}:(?:19|20)\d{2}[a-z]{2,4})$/u;
@@ -16130,11 +16417,11 @@ function contentOf(text5) {
   return text5.length > LONGEST_REMEMBERED ? judge(text5) : remembered(text5);
 }
 var sharedNames = memo((names) => names.split("\n"));
-var ENOUGH = 400;
+var ENOUGH2 = 400;
 function beginning(text5) {
-  if (text5.length <= ENOUGH) return text5;
-  const cut = text5.lastIndexOf(",", ENOUGH);
-  return text5.slice(0, cut > 0 ? cut : ENOUGH);
+  if (text5.length <= ENOUGH2) return text5;
+  const cut = text5.lastIndexOf(",", ENOUGH2);
+  return text5.slice(0, cut > 0 ? cut : ENOUGH2);
 }
 var SHOWN_BY_WORDS = [
   ["han", new RegExp("\\p{Script=Han}", "u")],
@@ -16221,235 +16508,7 @@ function evidenceOf(text5, {
   return words >= 4 ? "long" : words === 1 ? "word" : "words";
 }
 
-// src/list/read/model.ts
-var ROLES = ["title", "authors", "venue", "date", "key", "label", "other"];
-var COUNT = ROLES.length;
-var TITLE = 0;
-var START = COUNT;
-var NEVER2 = -1e9;
-function isCertain2(margin) {
-  return margin > -NEVER2 / 2;
-}
-var PREVIOUS = [...ROLES.map((role) => `> ${role}`), "> start"];
-var KNOWN_STEPS = /* @__PURE__ */ new WeakMap();
-function transitionOf(step, weights2) {
-  const known2 = KNOWN_STEPS.get(weights2) ?? /* @__PURE__ */ new Map();
-  KNOWN_STEPS.set(weights2, known2);
-  const key = `${step.before}\0${step.joined}`;
-  let found = known2.get(key);
-  if (found !== void 0) return found;
-  found = new Float64Array((COUNT + 1) * COUNT);
-  for (let previous3 = 0; previous3 <= COUNT; previous3++)
-    for (const name of stepNames(previous3, step)) {
-      const row = weights2.get(name);
-      if (row === void 0) continue;
-      for (let role = 0; role < COUNT; role++)
-        found[previous3 * COUNT + role] = (found[previous3 * COUNT + role] ?? 0) + (row[role] ?? 0);
-    }
-  known2.set(key, found);
-  return found;
-}
-function latticeOf(emission, steps, segments, weights2) {
-  return {
-    size: segments.length,
-    emission,
-    transitions: steps.map((step) => transitionOf(step, weights2)),
-    begins: segments.map(beginsTitle),
-    goesOn: segments.map(
-      ({ part, text: text5 }, index2) => segments[index2 - 1]?.part === part && !isAddress(text5)
-    )
-  };
-}
-function beginsTitle(segment) {
-  if (segment.bracket !== "" && segment.content.label !== void 0) return false;
-  return !/^(?:and|or|&)\s/i.test(segment.text) && !isVenueBehind(segment);
-}
-function isVenueBehind({ content: content3, before, marks }) {
-  return before === "," && marks === 0 && content3.words === 1 && content3.names.includes("venue short");
-}
-function isAddress(text5) {
-  return /^https?:\/\//.test(text5);
-}
-function stepNames(previous3, { before, joined: joined3 }) {
-  const from = PREVIOUS[previous3] ?? "";
-  const names = [from, `${from} ${before}`];
-  if (joined3 !== "") names.push(`${from} ${joined3}`, `${from} ${joined3} ${before}`);
-  return names;
-}
-var STATES = COUNT * 2;
-function decode2(lattice, known2 = {}) {
-  return lattice.size === 0 ? NOTHING2 : new Trellis(lattice, known2).best();
-}
-function weigh(lattice, known2 = {}) {
-  if (lattice.size === 0) return { ...NOTHING2, support: new Float64Array() };
-  const trellis = new Trellis(lattice, known2);
-  return { ...trellis.best(), support: trellis.support() };
-}
-var NOTHING2 = { roles: [], margin: NEVER2, score: NEVER2 };
-function isTitled(state) {
-  return state === TITLE || (state & 1) === 1;
-}
-function stateOf(role, behind) {
-  return role === TITLE ? TITLE : role * 2 + (behind ? 1 : 0);
-}
-var Trellis = class {
-  lattice;
-  known;
-  /** Of each segment, role before and role: what the step adds. */
-  gains;
-  /** Of each segment and state. */
-  scores;
-  back;
-  constructor(lattice, known2) {
-    this.lattice = lattice;
-    this.known = known2;
-    const { size } = lattice;
-    this.gains = new Float64Array(size * (COUNT + 1) * COUNT);
-    this.scores = new Float64Array(size * STATES).fill(NEVER2);
-    this.back = new Int8Array(size * STATES).fill(-1);
-    for (let index2 = 0; index2 < size; index2++) {
-      this.gain(index2);
-      if (index2 === 0) this.reach(0, -1, START, 0);
-      else
-        for (let state = 0; state < STATES; state++) {
-          const score = this.scores[(index2 - 1) * STATES + state] ?? NEVER2;
-          if (score > NEVER2) this.reach(index2, state, state >> 1, score);
-        }
-    }
-  }
-  best() {
-    const { size } = this.lattice;
-    const titled = this.bestOf(true);
-    const without2 = this.bestOf(false);
-    const margin = this.finalOf(titled) + (this.known.bonus ?? 0) - this.finalOf(without2);
-    const last = margin > 0 ? titled : without2;
-    return { roles: pathTo(last, this.back, size), margin, score: this.finalOf(last) };
-  }
-  /** The best scores of whole readings with a title, for each segment and role. */
-  support() {
-    const { size } = this.lattice;
-    const found = new Float64Array(size * COUNT).fill(NEVER2);
-    let rest = new Float64Array(STATES).fill(NEVER2);
-    for (let state = 0; state < STATES; state++) if (isTitled(state)) rest[state] = 0;
-    for (let index2 = size - 1; index2 >= 0; index2--) {
-      for (let state = 0; state < STATES; state++) {
-        const whole = (this.scores[index2 * STATES + state] ?? NEVER2) + (rest[state] ?? NEVER2);
-        const at = index2 * COUNT + (state >> 1);
-        if (whole > (found[at] ?? NEVER2)) found[at] = whole;
-      }
-      rest = this.restBefore(index2, rest);
-    }
-    return found;
-  }
-  /** What the best continuation from each state before a segment adds, from that after it. */
-  restBefore(index2, rest) {
-    const before = new Float64Array(STATES).fill(NEVER2);
-    if (index2 === 0) return before;
-    for (let state = 0; state < STATES; state++) {
-      const previous3 = state >> 1;
-      const behind = isTitled(state);
-      for (let role = 0; role < COUNT; role++) {
-        if (!this.may(index2, previous3, role, behind)) continue;
-        const gain = this.gains[(index2 * (COUNT + 1) + previous3) * COUNT + role] ?? 0;
-        const value = gain + (rest[stateOf(role, behind)] ?? NEVER2);
-        if (value > (before[state] ?? NEVER2)) before[state] = value;
-      }
-    }
-    return before;
-  }
-  gain(index2) {
-    const { emission, transitions } = this.lattice;
-    const transition = transitions[index2];
-    const step = this.known.prior?.step[index2];
-    const place = this.known.prior?.place[index2];
-    const [from, to] = index2 === 0 ? [START, START] : [0, COUNT - 1];
-    for (let previous3 = from; previous3 <= to; previous3++)
-      for (let role = 0; role < COUNT; role++) {
-        const at = previous3 * COUNT + role;
-        this.gains[index2 * (COUNT + 1) * COUNT + at] = (emission[index2 * COUNT + role] ?? 0) + (transition?.[at] ?? 0) + (step?.[at] ?? 0) + (place?.[role] ?? 0);
-      }
-  }
-  reach(index2, state, previous3, score) {
-    const behind = state >= 0 && isTitled(state);
-    for (let role = 0; role < COUNT; role++) {
-      if (!this.may(index2, previous3, role, behind)) continue;
-      const target = index2 * STATES + stateOf(role, behind);
-      const value = score + (this.gains[(index2 * (COUNT + 1) + previous3) * COUNT + role] ?? 0);
-      if (value <= (this.scores[target] ?? NEVER2)) continue;
-      this.scores[target] = value;
-      this.back[target] = state;
-    }
-  }
-  finalOf(state) {
-    return this.scores[(this.lattice.size - 1) * STATES + state] ?? NEVER2;
-  }
-  bestOf(titled) {
-    let best = -1;
-    for (let state = 0; state < STATES; state++)
-      if (isTitled(state) === titled && (best < 0 || this.finalOf(state) > this.finalOf(best)))
-        best = state;
-    return best;
-  }
-  /** A title is in one text, there is at most one, and none begins with "and". */
-  may(index2, previous3, role, behind) {
-    const only = this.known.forced?.get(index2);
-    if (only !== void 0 && role !== only) return false;
-    if (role !== TITLE) return true;
-    const { begins, goesOn: goesOn2 } = this.lattice;
-    return previous3 === TITLE ? goesOn2[index2] === true : !behind && begins[index2] === true;
-  }
-};
-function pathTo(last, back, size) {
-  const roles = new Array(size).fill(COUNT - 1);
-  let state = last;
-  for (let index2 = size - 1; index2 >= 0 && state >= 0; index2--) {
-    roles[index2] = state >> 1;
-    state = back[index2 * STATES + state] ?? -1;
-  }
-  return roles;
-}
-
-// src/list/read/role-runs.ts
-function runsOf(reading, role) {
-  const wanted = ROLES.indexOf(role);
-  const runs = [];
-  for (let at = 0; at < reading.roles.length; at++) {
-    if (reading.roles[at] !== wanted) continue;
-    const run = runAt2(reading, at);
-    runs.push(run);
-    at = run.to;
-  }
-  return runs;
-}
-function runAt2({ roles, segments }, from) {
-  let to = from;
-  while (roles[to + 1] === roles[from] && segments[to + 1]?.part === segments[from]?.part) to++;
-  return { from, to, segments: segments.slice(from, to + 1) };
-}
-var COUNT2 = ROLES.length;
-function runEvidence(reading, run, role) {
-  if (run === void 0) return { bias: 1, margin: 0, certain: 0, alone: 0, elsewhere: 1 };
-  const margin = marginOf(reading, run, ROLES.indexOf(role));
-  let isAlone = true;
-  for (let at = run.from; at <= run.to; at++) isAlone &&= reading.alone[at] === reading.roles[at];
-  return {
-    bias: 1,
-    margin: Math.log1p(Math.max(0, Math.min(margin, 40))),
-    certain: isCertain2(margin) ? 1 : 0,
-    alone: isAlone ? 1 : 0,
-    elsewhere: 0
-  };
-}
-function marginOf({ score, support }, { from, to }, role) {
-  let rival = Number.NEGATIVE_INFINITY;
-  for (let at = Math.max(0, from - 1); at <= to + 1; at++)
-    for (let other = 0; other < COUNT2; other++)
-      if ((at < from || at > to) === (other === role))
-        rival = Math.max(rival, support[at * COUNT2 + other] ?? Number.NEGATIVE_INFINITY);
-  return score - rival;
-}
-
-// src/list/read/confidence.ts
+// src/list/read/fields/confidence.ts
 function neighborsOf(readings) {
   const counts = { venues: [1, 2], authors: [1, 2], words: [0, 2] };
   const count = (what, holds2) => {
@@ -16650,56 +16709,7 @@ function hasLonger({ segments, roles }, title) {
   });
 }
 
-// src/list/read/link-role.ts
-var HOSTS = new Map(
-  ["badge", "talk", "video", "code", "paper"].flatMap(
-    (role) => VOCABULARY.hosts[role].map((host) => [host, role])
-  )
-);
-var PAPER_HOST = /^(?:proceedings|papers|ojs|ejournal|journals?|onlinelibrary|agupubs|sci-hub|bmvc\d*|interspeech\d*|openaccess|anthology)\./i;
-var SEARCH = /^https?:\/\/scholar\.google\.[\w.]+\/(?:scholar|citations)\b/i;
-function roleOfHost(host) {
-  const name = host.toLowerCase();
-  for (let at = 0; at >= 0; at = name.indexOf(".", at) + 1 || -1) {
-    const role = HOSTS.get(name.slice(at));
-    if (role !== void 0) return role;
-  }
-  return PAPER_HOST.test(name) ? "paper" : void 0;
-}
-var linkRole = memo((url) => {
-  const target = url.trim();
-  if (/\s/.test(target)) return "other";
-  if (target.startsWith("#")) return "anchor";
-  if (/^mailto:/i.test(target)) return "mail";
-  if (/\.bib(?:[?#]|$)/i.test(target)) return "bib";
-  if (SEARCH.test(target)) return "search";
-  const host = hostOf(target);
-  const isFile2 = /\.(?:pdf|ps)(?:\.gz)?(?:[?#]|$)/i.test(target);
-  if (host === void 0) return isFile2 ? "paper" : "relative";
-  const known2 = roleOfHost(host);
-  if (known2 === "badge") return known2;
-  if (/\/readme(?:\.md)?\/?#/i.test(target) && known2 === "code") return "anchor";
-  if (identifiersOfUrl(target).length > 0) return "paper";
-  if (isFile2 && known2 === "code") return "paper";
-  return known2 ?? (isFile2 ? "paper" : "other");
-});
-function hostOf(url) {
-  const match = /^(?:[a-z][\w+.-]*:)?\/\/([^/?#]+)/i.exec(url) ?? /^((?:[\w-]+\.)+[a-z]{2,24})(?=\/|$)/i.exec(url);
-  const host = match?.[1];
-  if (host === void 0) return void 0;
-  if (!url.includes("//") && !url.includes("/") && /\.(?:md|html?|pdf|bib|txt|png|jpe?g|svg|ipynb)$/i.test(host)) {
-    return void 0;
-  }
-  return host.replace(/:\d+$/, "");
-}
-function isPaperLabel(text5) {
-  return linkLabel(text5) === "paper" && !/^\W*here\W*$/i.test(text5);
-}
-function isOtherLabel(text5) {
-  return /[\p{L}\p{N}]/u.test(text5) && linkLabel(text5) === "other";
-}
-
-// src/list/read/odd-titles.ts
+// src/list/read/audit/odd-titles.ts
 var FEWEST2 = 8;
 var WORDS_OF_NAME = 2;
 var WORDS_OF_TITLE = 5;
@@ -16813,7 +16823,7 @@ function unescaped(text5) {
   return text5.replace(/\\([!-/:-@[-`{-~])/g, "$1").replace(/&(?:amp|lt|gt|quot|#39);/g, (entity) => ENTITIES[entity] ?? entity);
 }
 
-// src/list/read/paper-links.ts
+// src/list/read/audit/paper-links.ts
 var PICTURE = /\.(?:png|jpe?g|gif|svg|webp|ico)(?:[?#]|$)/i;
 var FRONT_PAGE = /^[a-z]+:\/\/[^/?#]+\/?(?:[?#]|$)/i;
 var MAY_PRINT = /10\.\d{4}|arxiv|PMID/i;
@@ -16859,7 +16869,7 @@ function identifierIn(text5) {
   return pmid === void 0 ? void 0 : { kind: "pmid", id: pmid };
 }
 
-// src/list/read/doubts.ts
+// src/list/read/audit/doubts.ts
 var WORDS_OF_TITLE2 = 4;
 var GOES_ON = new RegExp("^ (?:(?:of|for|with|and|from|on|to|via|using|through|between) [\\p{L}\\d]|in (?!proc|press|prep|review|submi|revis)\\p{Ll})", "u");
 var DATED = /^[A-Z]{3,}$|(?:19|20)\d{2}|[’']\d{2}/;
@@ -16943,17 +16953,7 @@ function papersOf({ links }) {
   return most;
 }
 
-// src/list/read/prose-line.ts
-var WORDS2 = new Set(VOCABULARY.prose);
-var ENOUGH2 = 3;
-var LINK_TEXT = /\[[^[\]]*\]|<[^<>]*>|https?:\/\/\S+/g;
-function isProseLine(line) {
-  let seen = 0;
-  for (const word of fold(line.replace(LINK_TEXT, " ")).split(" ")) if (WORDS2.has(word)) seen++;
-  return seen >= ENOUGH2;
-}
-
-// src/list/read/unread-titles.ts
+// src/list/read/audit/unread-titles.ts
 var LONGEST_TITLE = 40;
 var ADDRESS3 = /https?:\/\/[^\s<>"')\]]+|\]\([^()\s]*\)/g;
 var WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
@@ -17029,7 +17029,7 @@ function insideAny(ranges) {
   };
 }
 
-// src/list/read/audit.ts
+// src/list/read/audit/audit.ts
 var IN_INTRODUCTION = 2;
 var MOST_EXCUSED = 10;
 var EXCUSED_SHARE = 0.1;
@@ -17128,7 +17128,7 @@ function leadsOut({ links }) {
   );
 }
 
-// src/list/read/cuts.ts
+// src/list/read/pieces/cuts.ts
 var MOST_CUTS = 400;
 var LONGEST4 = 4e3;
 var eitherCase = (word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`;
@@ -17252,7 +17252,7 @@ function marksWithin(text5) {
   return found;
 }
 
-// src/list/read/text-pieces.ts
+// src/list/read/pieces/text-pieces.ts
 var LINK = 1;
 var BOLD = 2;
 var ITALIC = 4;
@@ -17362,7 +17362,7 @@ var MarkReader = class {
   }
 };
 
-// src/list/read/habits.ts
+// src/list/read/decode/habits.ts
 var COUNT3 = ROLES.length;
 function slotsOf(segments, steps, { parts, kind }) {
   let inPart = 0;
@@ -17487,7 +17487,7 @@ function logOdds(own3, wider, weight) {
   return scores;
 }
 
-// src/list/read/prepare-record.ts
+// src/list/read/decode/prepare-record.ts
 var CERTAIN = 3;
 var TITLE2 = ROLES.indexOf("title");
 var KEY = ROLES.indexOf("key");
@@ -17623,7 +17623,7 @@ function runOf({ candidate, segments }, titles, start) {
   return void 0;
 }
 
-// src/list/read/decode-list.ts
+// src/list/read/decode/decode-list.ts
 var ROUNDS = 3;
 var WEIGHTS = { step: 1.5, place: 1.25 };
 var FROM_OTHERS = 0.25;
@@ -17712,1007 +17712,7 @@ function bonusOf(decoded) {
   return Math.max(-2, Math.min(MOST_BONUS, 3 * Math.log(share / (1 - share))));
 }
 
-// src/list/read/section-role.ts
-var setOf2 = (list3) => new Set(list3.map(fold));
-var CORE = new Map(
-  Object.keys(VOCABULARY.sections.core).flatMap(
-    (role) => VOCABULARY.sections.core[role].map((word) => [fold(word), role])
-  )
-);
-var FILLERS = setOf2(VOCABULARY.sections.fillers);
-var PHRASES = [
-  [
-    "contents",
-    /^(?:table of contents?|index|navigation|categori[sz]ation|quick (?:links|navigation)|.*目录)$/
-  ],
-  ["news", /^(?:what s new|.{0,12}(?:latest|recent) (?:news|updates?)|release notes)$/],
-  ["citation", /^(?:how to cite.*|cite (?:us|this).*|please cite.*|if you find .*)$/],
-  [
-    "contributing",
-    /^(?:how to (?:contribute|submit|add|pr)\b.*|(?:pull|merge) requests?.*|contributing .*|(?:contribution|contributor|submission) (?:guide|guidelines?|instructions?).*|(?:adding|submitting|suggesting) (?:a |an |new )?(?:papers?|entry|entries|resources?).*|please feel free .*|want to contribute.*)$/
-  ],
-  [
-    "about",
-    /^(?:star history.*|selection criteria|sources|key terms|contact (?:us|me|information|info|details)|buy me a coffee|code of conduct|related (?:awesome )?(?:lists|repos|repositories)|about (?:the |this |our |us).*|join us.*|follow us.*|stay (?:tuned|connected).*|special thanks.*|(?:we are )?hiring)$/
-  ]
-];
-function roleOfName(text5) {
-  const name = fold(text5).replace(/^(?:\d+(?: \d+)*|[ivx]+|part \w+) (?=\S)/, "");
-  if (name === "") return void 0;
-  const phrase = PHRASES.find(([, pattern]) => pattern.test(name))?.[0];
-  if (phrase !== void 0) return phrase;
-  const parts = name.split(" ");
-  if (parts.length > 7) return void 0;
-  let role;
-  for (const word of parts) {
-    const core = CORE.get(word);
-    role ??= core;
-    if (core === void 0 && !FILLERS.has(word) && !/^\d+$/.test(word)) return void 0;
-  }
-  return role;
-}
-var alternatives2 = (list3) => list3.map(fold).join("|");
-var wordsIn2 = (list3) => `(?<![\\p{L}\\p{N}])(?:${alternatives2(list3)})(?![\\p{L}\\p{N}])`;
-var { sections } = VOCABULARY;
-var RESOURCES = new RegExp(wordsIn2(sections.resources), "u");
-var OWN_WORK = new RegExp(wordsIn2(sections.ownWork), "u");
-var JOINED = sections.views.filter((word) => new RegExp("\\p{Script=Han}", "u").test(word));
-var VIEWS = new RegExp(`${wordsIn2(sections.views)}|${alternatives2(JOINED)}`, "u");
-var NO_PAPERS = new RegExp(`(?:^|\\s)(?:${alternatives2(VOCABULARY.sections.noPapers)})$`, "u");
-function namesResources(path2) {
-  return path2.some((name) => isShortOf(name, RESOURCES, 7));
-}
-function excludesPapers(path2) {
-  return path2.some((name) => isShortOf(name, NO_PAPERS, 6));
-}
-function announcesView(name) {
-  return VIEWS.test(fold(name));
-}
-function announcesOwnWork(name) {
-  return OWN_WORK.test(fold(name));
-}
-var OF_PAPERS = /\b(?:papers?|(?:academic|journal|research|review|scientific) articles?)\b/;
-function isShortOf(name, words, most) {
-  const folded = fold(name.replace(new RegExp("(?<=\\p{L})-(?=\\p{L})", "gu"), ""));
-  return words.test(folded) && folded.split(" ").length <= most && !OF_PAPERS.test(folded);
-}
-
-// src/list/read/duplicate-views.ts
-var SMALLEST = 10;
-var SMALLEST_NAMED = 2;
-var REPEATED = 0.95;
-var MOST_PLACES_OF_COPY = 2;
-var REPEATED_OWN = 0.5;
-var REPEATED_SHORT = 0.8;
-var SHORTER = 0.5;
-function findViews(sections2, pathOf = () => []) {
-  const keys = sections2.map(({ drafts }) => new Set(drafts.map(({ title }) => fold(title))));
-  const shares = sections2.map(({ index: index2 }) => shareByName(pathOf(index2)));
-  const own3 = new Set(keys.flatMap((set, at) => shares[at] !== void 0 ? [] : [...set]));
-  const counts = /* @__PURE__ */ new Map();
-  for (const set of keys) for (const key of set) counts.set(key, (counts.get(key) ?? 0) + 1);
-  const addresses = placesOf(sections2);
-  let standing = counts.size;
-  const views = [];
-  const isNamed2 = (at) => shares[at] === void 0 ? 0 : 1;
-  const order2 = [...sections2.entries()].sort(([a], [b]) => isNamed2(b) - isNamed2(a) || a - b);
-  for (const [at, section] of order2) {
-    const titles = keys[at];
-    if (titles === void 0 || titles.size < SMALLEST_NAMED) continue;
-    const repeated = [...titles].filter((key) => (counts.get(key) ?? 0) > 1).length;
-    const places = [...titles].reduce((sum, key) => sum + (counts.get(key) ?? 0) - 1, 0);
-    const elsewhere = standing - (titles.size - repeated);
-    const copies = titles.size >= SMALLEST && repeated >= titles.size * REPEATED && repeated >= elsewhere * 0.9 && places <= titles.size * MOST_PLACES_OF_COPY;
-    const share = shares[at];
-    const shows2 = share !== void 0 && [...titles].filter((key) => own3.has(key)).length >= titles.size * share;
-    if (!shows2 && !copies && !namesShortly(section, addresses)) continue;
-    views.push({
-      index: section.index,
-      message: `${section.drafts.length} entries repeat the rest of the list; they are not counted again.`
-    });
-    for (const key of titles) counts.set(key, (counts.get(key) ?? 1) - 1);
-    standing = elsewhere;
-  }
-  return views;
-}
-function shareByName(path2) {
-  if (path2.some(announcesOwnWork)) return REPEATED_OWN;
-  return path2.some(announcesView) ? REPEATED : void 0;
-}
-function placesOf(sections2) {
-  const places = /* @__PURE__ */ new Map();
-  for (const { index: index2, drafts } of sections2)
-    for (const draft of drafts) {
-      const { title } = draft;
-      const address = addressOf(draft);
-      if (address === void 0) continue;
-      const found = places.get(address) ?? [];
-      if (found.length === 0) places.set(address, found);
-      if (found.length < MOST_PLACES) found.push({ index: index2, title: fold(title) });
-    }
-  return places;
-}
-function addressOf({ identifiers, url }) {
-  const [first] = identifiers;
-  return first === void 0 ? url : identifierKey(first);
-}
-var MOST_PLACES = 20;
-function namesShortly({ index: index2, drafts }, places) {
-  let repeated = 0;
-  let shorter = 0;
-  for (const draft of drafts) {
-    const { title } = draft;
-    const others = (places.get(addressOf(draft) ?? "") ?? []).filter((one2) => one2.index !== index2);
-    if (others.length > 0) repeated++;
-    if (others.some((one2) => one2.title.length > fold(title).length)) shorter++;
-  }
-  return repeated >= drafts.length * REPEATED_SHORT && shorter >= drafts.length * SHORTER;
-}
-
-// src/list/read/abstract.ts
-var LABEL4 = new RegExp("^[^\\p{L}\\n]{0,12}(\\p{L}[\\p{L}\\p{M} ;/&.-]{0,38}?)\\s?(?:\uFF1A|:(?!\\/\\/)|[\\])]?\\s*$|[*\\]]+\\s*$)\\s*", "u");
-var SUMMARY = /^\W*(?:(?:show |the |full |paper |click (?:to (?:expand|show|see)|for) )*(?:abs|abstract|summary|tl;?dr|摘要|resumen|résumé|zusammenfassung|resumo)|show)\b/iu;
-function readAbstract({ parts, details }) {
-  for (const [index2, part] of parts.entries()) {
-    const { flat, column } = part;
-    if (column?.kind === "abstract" && flat.text.trim() !== "" && flat.tags.length === 0)
-      return textFrom(flat, 0);
-    const labelled2 = labelledIn(part, parts[index2 + 1], index2);
-    if (labelled2 !== void 0) return labelled2;
-  }
-  for (const { summary, content: content3 } of details) {
-    if (!SUMMARY.test(summary.text.trim())) continue;
-    const label = sourceRange(
-      summary,
-      trimRange(summary.text, { start: 0, end: summary.text.length })
-    );
-    const { text: text5, range } = textFrom(content3, 0);
-    return { text: text5, range: text5 === "" ? { start: label.end, end: label.end } : range, label };
-  }
-  return void 0;
-}
-function labelledIn({ flat, column }, next, index2) {
-  for (const line of lineStarts(flat)) {
-    const match = LABEL4.exec(flat.text.slice(line, line + 80));
-    if (match === null || labelKind(match[1] ?? "") !== "abstract") continue;
-    const alone = match[0].trim().length >= flat.text.trim().length;
-    if (column !== void 0 && index2 > 0 && alone) continue;
-    const from = line + match[0].length;
-    const label = sourceRange(flat, { start: line, end: from });
-    const own3 = textFrom(flat, from);
-    if (own3.text !== "" && !/^[\s\p{P}]*$/u.test(own3.text)) return { ...own3, label };
-    const behind = next === void 0 || column !== void 0 || beginsWithLabel(next.flat) ? void 0 : textFrom(next.flat, 0);
-    return behind !== void 0 && behind.text !== "" ? { ...behind, label } : { text: "", range: { start: label.end, end: label.end }, label };
-  }
-  return void 0;
-}
-function beginsWithLabel({ text: text5 }) {
-  const match = LABEL4.exec(text5.slice(0, 80));
-  return match !== null && labelKind(match[1] ?? "") !== void 0;
-}
-function lineStarts({ text: text5 }) {
-  const starts = [0];
-  for (let at = text5.indexOf("\n"); at >= 0 && starts.length < 60; at = text5.indexOf("\n", at + 1))
-    starts.push(at + 1);
-  return starts;
-}
-function textFrom(flat, from) {
-  const stretch = trimRange(flat.text, { start: from, end: flat.text.length });
-  return { text: plain2(flat, stretch), range: sourceRange(flat, stretch) };
-}
-
-// src/list/read/address.ts
-function addressOf2({ candidate, segments }, { link: link2 }, links) {
-  const own3 = link2?.url.trim();
-  const usable = own3 !== void 0 && own3 !== "" && !/\s/.test(own3) && /[./]/.test(own3);
-  const role = usable ? linkRole(own3) : void 0;
-  if (usable && role !== "bib" && role !== "search" && role !== "anchor" && role !== "badge") {
-    const column = columnPaper(candidate);
-    return column !== void 0 && role !== "paper" && linkRole(column) === "paper" ? column : own3;
-  }
-  const labelled2 = segments.find(
-    ({ label, link: at, part }) => label === "paper" && at >= 0 && (candidate.parts[part]?.flat.links[at]?.url ?? "") !== ""
-  );
-  const target = labelled2 === void 0 ? void 0 : candidate.parts[labelled2.part]?.flat.links[labelled2.link]?.url;
-  return target?.trim() ?? columnPaper(candidate) ?? paperUrl(links) ?? columnLink(candidate) ?? links.find(({ text: text5 }) => HOME_PAGE.test(text5))?.url;
-}
-var HOME_PAGE = /^\W*(?:project|home|web)?[ -]?(?:page|site|home|website)\d?\W*$/i;
-function columnPaper({ parts }) {
-  for (const { column, flat } of parts) {
-    if (column?.kind !== "paper" && column?.kind !== "title") continue;
-    const link2 = flat.links.find(({ url }) => url.trim() !== "" && linkRole(url) !== "badge");
-    if (link2 !== void 0) return link2.url.trim();
-  }
-  return void 0;
-}
-function columnLink({ parts }) {
-  const columns = parts.filter(({ column }) => column?.kind === "link");
-  if (columns.length !== 1 || parts.length > 3) return void 0;
-  const link2 = columns[0]?.flat.links.find(
-    ({ url }) => !["code", "video", "talk"].includes(linkRole(url))
-  );
-  return link2?.url.trim();
-}
-function isUsable(url) {
-  return /^(?:[a-z][\w+.-]*:)?\/\/|^www\.|^(?:[\w-]+\.)+[a-z]{2,}\/|^\.{0,2}\/?[\w%.-]+\/[\w%./-]+/i.test(
-    url.trim()
-  );
-}
-function paperUrl(links) {
-  const open = links.filter(
-    ({ url }) => isUsable(url) && !["badge", "bib", "anchor", "mail", "search"].includes(linkRole(url))
-  );
-  const text5 = ({ text: text6 }) => text6.replace(/[[\]()]/g, " ").trim();
-  const hosted = (link2) => linkRole(link2.url) === "paper";
-  const found = open.find((link2) => isPaperLabel(text5(link2)) && hosted(link2)) ?? open.find((link2) => isPaperLabel(text5(link2)) && linkRole(link2.url) !== "code") ?? open.find((link2) => hosted(link2) && !isOtherLabel(text5(link2))) ?? open.find((link2) => isPaperLabel(text5(link2)));
-  return found?.url.trim();
-}
-
-// src/list/read/reading.ts
-function withRole({ segments, roles }, role) {
-  const wanted = ROLES.indexOf(role);
-  return segments.filter((_, index2) => roles[index2] === wanted);
-}
-function textsOf({ parts, details }) {
-  return [...parts.map(({ flat }) => flat), ...details.map(({ content: content3 }) => content3)];
-}
-
-// src/list/read/citation.ts
-var KEY2 = /^[\p{L}\d][\p{L}\d_:.+/'&-]{2,90}$/u;
-var LINES = /^L(\d{1,7})(?:C\d+)?(?:-L?(\d{1,7}))?/i;
-function readCitation(candidate, evidence) {
-  const texts = textsOf(candidate);
-  const anchor = findAnchor(texts);
-  const keyed = inPre(texts) ?? comment(texts) ?? linkText(texts) ?? shown(candidate, evidence) ?? inline(candidate);
-  if (keyed !== void 0) return anchor === void 0 ? keyed : { ...keyed, anchor };
-  return anchor === void 0 ? void 0 : { via: "anchor", anchor, range: anchor.range };
-}
-function shown({ parts }, { segments, isKey, labelOf }) {
-  for (const segment of segments) {
-    const { part, start, end, label } = segment;
-    const flat = parts[part]?.flat;
-    if (flat === void 0) continue;
-    const stretch = trimRange(flat.text, { start, end }, "`@{}");
-    const key = flat.text.slice(stretch.start, stretch.end);
-    const labelled2 = label === "key" || label === "bibtex";
-    if (!KEY2.test(key) || linkLabel(key) !== void 0) continue;
-    if (!labelled2 && isKey?.(key) !== true && !isLikeKey(key)) continue;
-    const keyRange = sourceRange(flat, stretch);
-    const before = labelled2 ? labelOf(segment) : void 0;
-    const from = before === void 0 ? keyRange.start : sourceRange(flat, before).start;
-    return { via: "label", key, keyRange, range: { start: from, end: keyRange.end } };
-  }
-  return void 0;
-}
-function inPre(texts) {
-  for (const flat of texts) {
-    for (const tag of flat.tags) {
-      if (tag.name !== "pre" || tag.closing) continue;
-      const mark = flat.marks.find(
-        ({ kind, start }) => kind === "code" && start >= tag.at && start <= tag.at + 2
-      );
-      const key = mark === void 0 ? "" : flat.text.slice(mark.start, mark.end).trim();
-      if (mark === void 0 || !KEY2.test(key)) continue;
-      const keyRange = sourceRange(flat, trimRange(flat.text, mark));
-      return { via: "label", key, keyRange, range: { start: tag.range.start, end: keyRange.end } };
-    }
-  }
-  return void 0;
-}
-function comment(texts) {
-  for (const { comments } of texts) {
-    for (const { text: text5, range } of comments) {
-      const key = text5.trim().replace(/^(?:key|citation key|bibtex)\s*:\s*/i, "");
-      if (!KEY2.test(key) || !/\d/.test(key) || !new RegExp("\\p{L}", "u").test(key)) continue;
-      return { via: "comment", key, range };
-    }
-  }
-  return void 0;
-}
-function linkText(texts) {
-  for (const flat of texts) {
-    for (const link2 of flat.links) {
-      const shown2 = flat.text.slice(link2.start, link2.end).trim();
-      const key = withoutTail(shown2.replace(/^[[`]+/, ""), /[\]`]/);
-      if (bibPath(link2.url) === void 0 || linkLabel(key) !== void 0 || !KEY2.test(key))
-        continue;
-      const at = flat.text.indexOf(key, link2.start);
-      const keyRange = sourceRange(flat, { start: at, end: at + key.length });
-      return { via: "link", key, keyRange, range: link2.range };
-    }
-  }
-  return void 0;
-}
-function bibPath(url) {
-  const [path2 = ""] = url.split("#", 1);
-  return /\.bib$/i.test(path2) ? path2 : void 0;
-}
-function inline({ bibtex }) {
-  for (const { text: text5, range } of bibtex) {
-    const key = /^\s*@\w+\s*[{(]\s*([^\s,{}]{1,90})\s*,/.exec(text5)?.[1];
-    if (key !== void 0) return { via: "inline-bibtex", key, range };
-  }
-  return void 0;
-}
-function findAnchor(texts) {
-  for (const { links } of texts) {
-    for (const { url, urlRange, range } of links) {
-      const path2 = bibPath(url.trim());
-      if (path2 === void 0) continue;
-      const [, first, last] = LINES.exec(url.trim().slice(path2.length + 1)) ?? [];
-      return {
-        path: path2,
-        ...first === void 0 ? {} : { startLine: Number(first) },
-        ...last === void 0 ? {} : { endLine: Number(last) },
-        range: urlRange ?? range
-      };
-    }
-  }
-  return void 0;
-}
-
-// src/list/read/entry-link.ts
-function entryLinks(texts) {
-  const found = [];
-  for (const flat of texts) {
-    for (const link2 of flat.links) found.push(entryLink(flat, link2));
-    for (const { alt, url, range, urlRange } of flat.images) {
-      found.push({ text: alt, url, range, ...urlRange === void 0 ? {} : { urlRange } });
-    }
-  }
-  return found.sort((a, b) => a.range.start - b.range.start || b.range.end - a.range.end);
-}
-function entryLink({ text: text5 }, { start, end, url, range, urlRange }) {
-  return {
-    text: text5.slice(start, end).replace(/\s+/g, " ").trim(),
-    url,
-    range,
-    ...urlRange === void 0 ? {} : { urlRange }
-  };
-}
-
-// src/list/read/field-places.ts
-var DATED2 = ["date", "venue", "label", "authors", "other"];
-function fieldPlaces(read, { authors, venue, year }) {
-  const year_ = year === void 0 ? void 0 : yearPlace(read, year);
-  const named = authors === void 0 ? void 0 : placeOf(read, "authors", authors) ?? placeOf(read, "venue", authors);
-  const people = longer(named, ET_AL2);
-  const where = venue === void 0 ? void 0 : longer(placeOf(read, "venue", venue), STOP);
-  const bare = where === void 0 ? void 0 : apartFrom(where, year_?.digits);
-  const range = (place) => place === void 0 ? void 0 : sourceRange(place.flat, place);
-  const found = {
-    authors: range(people),
-    venue: range(bare),
-    year: range(year_?.digits),
-    date: range(year_?.date)
-  };
-  return Object.fromEntries(Object.entries(found).filter(([, place]) => place !== void 0));
-}
-var ET_AL2 = /^,?\s*(?:et\.?\s*al\b\.?|and others\b|等)/i;
-var STOP = /^\./;
-function longer(place, tail) {
-  if (place === void 0) return void 0;
-  const { flat, start, end } = place;
-  if (tail === STOP && !flat.text.slice(start, end).includes(".")) return place;
-  const more = tail.exec(flat.text.slice(end, end + 20))?.[0] ?? "";
-  return { flat, start, end: end + more.length };
-}
-function* withRole2({ candidate, segments, roles }, role) {
-  const wanted = ROLES.indexOf(role);
-  for (const [index2, segment] of segments.entries()) {
-    const flat = candidate.parts[segment.part]?.flat;
-    if (roles[index2] === wanted && flat !== void 0) yield { flat, segment };
-  }
-}
-function placeOf(read, role, wanted) {
-  for (const { flat, segment } of withRole2(read, role)) {
-    const found = findFolded(flat.text, wanted, segment.start, segment.end);
-    if (found !== void 0) return { ...found, flat };
-  }
-  return void 0;
-}
-function findFolded(text5, wanted, from, to) {
-  const first = wanted.charAt(0);
-  for (let start = text5.indexOf(first, from); start >= 0 && start < to; ) {
-    const end = endOfFolded(text5, wanted, start);
-    if (end !== void 0) return { start, end };
-    start = text5.indexOf(first, start + 1);
-  }
-  return void 0;
-}
-function endOfFolded(text5, wanted, start) {
-  let at = start;
-  for (let index2 = 0; index2 < wanted.length; index2++) {
-    if (wanted.charAt(index2) === " ") {
-      if (!/\s/.test(text5.charAt(at))) return void 0;
-      while (/\s/.test(text5.charAt(at))) at++;
-    } else if (text5.charAt(at++) !== wanted.charAt(index2)) return void 0;
-  }
-  return at;
-}
-var digitsAlone = memo((digits) => new RegExp(`(?<!\\d)${digits}(?!\\d)`));
-function yearPlace(read, year) {
-  const whole = digitsAlone(String(year));
-  const short = digitsAlone(String(year).slice(2));
-  for (const role of DATED2) {
-    for (const { flat, segment } of withRole2(read, role)) {
-      if (segment.end - segment.start > 400) continue;
-      const text5 = flat.text.slice(segment.start, segment.end);
-      const match = whole.exec(text5) ?? (role === "date" || role === "venue" ? short.exec(text5) : null);
-      if (match === null) continue;
-      const start = segment.start + match.index;
-      const digits = { flat, start, end: start + match[0].length };
-      if (role !== "date" || !isDate(text5)) return { digits };
-      const date = { flat, ...trimRange(flat.text, segment, ".,;()[]*_~") };
-      return date.end - date.start > digits.end - digits.start ? { digits, date } : { digits };
-    }
-  }
-  return void 0;
-}
-function apartFrom(venue, year) {
-  if (year === void 0 || year.flat !== venue.flat) return venue;
-  if (year.end <= venue.start || year.start >= venue.end) return venue;
-  const { text: text5 } = venue.flat;
-  const before = trimRange(text5, { start: venue.start, end: year.start }, ",('\u2019\u2018-\u2013");
-  const after = trimRange(text5, { start: year.end, end: venue.end }, ",)-\u2013");
-  if (before.end > before.start && after.end > after.start) return void 0;
-  const rest = before.end > before.start ? before : after;
-  return rest.end > rest.start ? { ...rest, flat: venue.flat } : void 0;
-}
-
-// src/list/read/title.ts
-var LEADING = /^(?::[\w+-]{2,30}:\s*)*[^\p{L}\p{N}#$\\("“'‘«「『《{¿¡@<&+[]+/u;
-var NUMBER = new RegExp("^[[(]?\\d{1,3}[.)\\]]\\s*(?=\\p{L})", "u");
-var CLOSING2 = { "(": ")", "[": "]", "\uFF08": "\uFF09", "{": "}" };
-var QUOTED = {
-  '"': '"',
-  "\u201C": "\u201D",
-  "\xAB": "\xBB",
-  "\u300C": "\u300D",
-  "\u300E": "\u300F"
-};
-function titleOf(reading) {
-  const people = peopleInTitle(reading);
-  const own3 = withRole(reading, "title").filter((one2) => one2 !== people);
-  const all2 = withRest(reading, withSpan(reading, withMethod(reading, own3)));
-  const run = withoutVenue(withoutName(reading, all2));
-  const [first] = run;
-  const last = run.at(-1);
-  const flat = first === void 0 ? void 0 : reading.candidate.parts[first.part]?.flat;
-  if (first === void 0 || last === void 0 || flat === void 0) return void 0;
-  const lead2 = startOf(reading, first, flat.text.slice(first.start, last.end));
-  const end = withClosing(flat.text, lead2, last.end);
-  const start = withOpening(flat.text, lead2, end);
-  const stretch = withoutQuotes(flat.text, trimRange(flat.text, { start, end }, ",;"));
-  const bare = { start: stretch.start, end: withoutStop(flat.text, stretch) };
-  const text5 = plain2(flat, bare);
-  if (!/[\p{L}\p{N}]/u.test(text5)) return void 0;
-  const link2 = flat.links.find((one2) => one2.start < bare.end && one2.end > bare.start);
-  return {
-    text: text5,
-    range: sourceRange(flat, bare),
-    segments: run,
-    marked: run.some(({ marks, quote }) => marks !== 0 || quote > 0),
-    ...link2 === void 0 ? {} : { link: link2 }
-  };
-}
-function startOf({ bracket, segments }, first, shown2) {
-  const front = segments[bracket ?? -1];
-  if (front !== void 0) return front.start - 1;
-  const number = NUMBER.exec(shown2)?.[0].length ?? 0;
-  const lead2 = number + (LEADING.exec(shown2.slice(number))?.[0].length ?? 0);
-  return first.start + lead2 + saidTwice2(shown2.slice(lead2));
-}
-function saidTwice2(title) {
-  const name = /^([^:]{2,40}:\s+)/.exec(title)?.[1] ?? "";
-  return title.startsWith(name, name.length) ? name.length : 0;
-}
-function withoutName({ candidate }, run) {
-  const [first] = run;
-  const last = run.at(-1);
-  if (first === void 0 || last === void 0) return run;
-  if (first.quote === 0 && last.quote > 0) {
-    const from = run.findIndex(({ quote }) => quote === last.quote);
-    const text5 = candidate.parts[first.part]?.flat.text ?? "";
-    const between = text5.slice(run[from - 1]?.end ?? 0, run[from]?.start ?? 0);
-    if (/[:：,.–—-]/.test(between)) return run.slice(from);
-  }
-  const linked = run.findIndex(({ link: link2 }) => link2 === last.link);
-  if (last.link >= 0 && first.link < 0 && first.marks !== 0 && run[linked]?.before === ",")
-    return run.slice(linked);
-  if (first.bracket === "") return run;
-  const behind = run.findIndex(({ bracket }) => bracket === "");
-  return behind < 0 ? run : run.slice(behind);
-}
-function withSpan({ segments, roles }, run) {
-  const [first] = run;
-  if (first === void 0 || first.span === 0 && first.quote === 0) return run;
-  let from = segments.indexOf(first);
-  let to = from + run.length - 1;
-  const joins = (at) => {
-    const one2 = segments[at];
-    if (one2 === void 0 || one2.part !== first.part || one2.link !== first.link) return false;
-    const same = one2.quote === first.quote && (first.span === 0 || one2.span === first.span);
-    const role = ROLES[roles[at] ?? 0];
-    const loose = role === "other" || role === "label" || role === "authors" && one2.content.people !== "strong" || role === "venue" && venueEvidence(one2.text) === void 0 && yearIn(one2.text) === void 0;
-    return same && loose;
-  };
-  while (joins(from - 1)) from--;
-  while (joins(to + 1)) to++;
-  return segments.slice(from, to + 1);
-}
-function withRest({ segments, roles }, run) {
-  const last = run.at(-1);
-  if (last === void 0 || last.span !== 0 || last.quote !== 0 || last.bracket !== "") return run;
-  const next = segments.indexOf(last) + 1;
-  let to = next;
-  for (let at = next; at < segments.length; at++) {
-    const one2 = segments[at];
-    if (one2 === void 0 || !goesOnBehind(one2, last)) break;
-    if (ROLES[roles[at] ?? 0] !== "other") break;
-    to = at + 1;
-  }
-  const stop = segments[to];
-  const isEnded = stop === void 0 || stop.part !== last.part || stop.before.startsWith(".") || ROLES[roles[to] ?? 0] === "authors";
-  return to > next && isEnded ? [...run, ...segments.slice(next, to)] : run;
-}
-function goesOnBehind(one2, last) {
-  const isSame = one2.part === last.part && one2.line === last.line && one2.marks === 0 && one2.bracket === "";
-  const { words, names, label } = one2.content;
-  if (!isSame || names.includes("award") || label !== void 0) return false;
-  return one2.before === ":" ? words >= 2 : /^(?:,|in)$/.test(one2.before) && new RegExp("^\\p{Ll}", "u").test(one2.text);
-}
-function peopleInTitle(reading) {
-  if (withRole(reading, "authors").length > 0) return void 0;
-  const run = withRole(reading, "title");
-  const [first, second] = run;
-  const last = run.at(-1);
-  if (first === void 0 || second === void 0 || last === void 0) return void 0;
-  if (!run.every(({ span, quote, bracket }) => span + quote === 0 && bracket === ""))
-    return void 0;
-  const words = (some) => some.reduce((sum, { content: content3 }) => sum + content3.words, 0);
-  if (first.content.people === "strong" && second.before.startsWith("."))
-    return words(run.slice(1)) >= FEWEST_BESIDE_PEOPLE ? first : void 0;
-  const isName2 = last.before === "," && namePart(last.text) === "word" && !last.content.names.includes("acronym");
-  const commas = run.filter(({ before }) => before === ",").length;
-  return isName2 && commas === 1 && words(run.slice(0, -1)) >= FEWEST_BESIDE_PEOPLE ? last : void 0;
-}
-var FEWEST_BESIDE_PEOPLE = 5;
-function withoutVenue(run) {
-  return run.slice(0, run.length - venueBehind(run).length);
-}
-function venueBesideTitle(reading) {
-  return venueBehind(withSpan(reading, withRole(reading, "title"))).map(({ text: text5 }) => text5).join(" ");
-}
-function venueBehind(run) {
-  const isVenue = (from2) => {
-    const words = run.slice(from2).map(({ text: text5 }) => text5).join(" ");
-    if (yearIn(words) === void 0) return false;
-    return run[from2]?.bracket !== "" ? isVenueLike(words) : venueEvidence(words) !== void 0 && words.split(/\s+/).length <= LONGEST_VENUE_BEHIND;
-  };
-  const parted = run.findLastIndex(
-    ({ before, bracket }, at) => at > 0 && (/^[,;|–—-]$/.test(before) || bracket !== "")
-  );
-  const from = run[parted]?.bracket === "" ? parted : run.findLastIndex(isOutside) + 1;
-  return from > 0 && isVenue(from) ? run.slice(from) : [];
-}
-var isOutside = ({ bracket }) => bracket === "";
-var LONGEST_VENUE_BEHIND = 6;
-function withMethod({ segments, roles }, run) {
-  const [first] = run;
-  const at = first === void 0 ? 0 : segments.indexOf(first);
-  const method = segments[at - 1];
-  const alone = segments.slice(0, Math.max(0, at - 1)).every(({ part, text: text5 }) => part !== method?.part || /^[\d\s.]+$/.test(text5));
-  if (first === void 0 || method === void 0 || !/^[:：]$/.test(first.before)) return run;
-  const fits = method.part === first.part && method.line === first.line && first.quote === 0 && (alone || method.marks !== 0) && roles[at - 1] === ROLES.indexOf("other") && labelKind(method.text) === void 0 && fold(method.text) !== fold(first.text) && method.text.split(/\s+/).length <= 4;
-  return fits ? [method, ...run] : run;
-}
-function withClosing(text5, start, end) {
-  const open = [];
-  for (let at = start; at < end; at++) {
-    const closing = CLOSING2[text5.charAt(at)];
-    if (closing !== void 0) open.push(closing);
-    else if (text5.charAt(at) === open.at(-1)) open.pop();
-  }
-  let to = end;
-  while (open.length > 0 && text5.charAt(to) === open.at(-1)) {
-    open.pop();
-    to++;
-  }
-  return to;
-}
-function withOpening(text5, start, end) {
-  const closing = QUOTED[text5.charAt(start - 1)];
-  if (closing === void 0) return start;
-  const marks = text5.slice(start, end).split(closing).length - 1;
-  return marks % 2 === 1 ? start - 1 : start;
-}
-function withoutQuotes(text5, { start, end }) {
-  const isQuoted = /['‘]/.test(text5.charAt(start)) && /['’]/.test(text5.charAt(end - 1));
-  return isQuoted && end - start > 2 ? { start: start + 1, end: end - 1 } : { start, end };
-}
-function withoutStop(text5, { start, end }) {
-  return start + withoutTail(text5.slice(start, end), /[.。:：]/).length;
-}
-
-// src/list/read/entry.ts
-function entryOf(decoded, isKey) {
-  const { candidate } = decoded;
-  const title = titleOf(decoded);
-  if (title === void 0) return void 0;
-  const words = new Set(title.segments);
-  const roles = decoded.roles.map(
-    (role, at) => words.has(decoded.segments[at]) ? ROLES.indexOf("title") : role
-  );
-  const reading = { ...decoded, roles };
-  const texts = textsOf(candidate);
-  const abstract = readAbstract(candidate);
-  const links = entryLinks(outsideAbstract(texts, abstract));
-  const url = addressOf2(reading, title, links);
-  const authors = authorsOf(reading);
-  const identifiers = identifiersIn(url, links, candidate);
-  const when = yearOf(reading, identifiers);
-  const venue = venueOf(reading);
-  const citation = readCitation(candidate, {
-    segments: keySegments(reading, isKey),
-    labelOf: (segment) => labelBefore2(reading, segment),
-    isKey
-  });
-  return {
-    unit: candidate.kind,
-    title: title.text,
-    titleRange: title.range,
-    style: title.link !== void 0 ? "linked" : title.marked ? "marked" : "plain",
-    ...url === void 0 ? {} : { url },
-    links,
-    ...authors === void 0 ? {} : { authors },
-    ...venue === void 0 ? {} : { venue },
-    ...when === void 0 ? {} : { year: when },
-    ...abstract === void 0 ? {} : { abstract },
-    ...citation === void 0 ? {} : { citation },
-    identifiers,
-    places: fieldPlaces(reading, { authors, venue, year: when }),
-    confidence: confidenceOf(reading, { title: title.text, authors, venue, year: when }),
-    range: candidate.range,
-    group: candidate.group
-  };
-}
-function outsideAbstract(texts, abstract) {
-  if (abstract === void 0 || abstract.text === "") return [...texts];
-  return texts.map((flat) => ({
-    ...flat,
-    links: flat.links.filter(
-      ({ range }) => range.start < abstract.range.start || range.end > abstract.range.end
-    )
-  }));
-}
-function authorsOf(reading) {
-  const { candidate, segments, roles } = reading;
-  const wanted = ROLES.indexOf("authors");
-  const people = peopleInTitle(reading);
-  const from = roles.includes(wanted) ? beginOfPeople(reading, wanted) : segments.findIndex((one2, at) => one2 === people || isPerson(one2, roles[at]));
-  const first = segments[from];
-  const flat = first === void 0 ? void 0 : candidate.parts[first.part]?.flat;
-  if (first === void 0 || flat === void 0) return void 0;
-  let last = first;
-  for (let at = from + 1; at < segments.length; at++) {
-    const segment = segments[at];
-    if (segment?.part !== first.part) break;
-    if (roles[at] === wanted) last = segment;
-    else if (namePart(segment.text) === "et-al") last = segment;
-    else if (segment.bracket !== "(" || roles[at + 1] !== wanted) break;
-  }
-  const end = withClosing(flat.text, first.start, endOfNames(segments, last));
-  const stretch = trimRange(flat.text, { start: first.start, end }, ",;:*_-\u2013\u2014");
-  const text5 = plain2(flat, stretch).replace(/^by\s+/i, "").replace(new RegExp("^(?:and|&)\\s+(?=\\p{Lu})", "u"), "");
-  const stop = /\bet\.? al$/.test(text5) && flat.text.charAt(stretch.end) === "." ? "." : "";
-  return text5 === "" ? void 0 : text5 + stop;
-}
-function beginOfPeople({ segments, roles, candidate }, wanted) {
-  const first = roles.indexOf(wanted);
-  const { part, start } = segments[first];
-  const isOf = (at, index2) => roles[at] === wanted && segments[at]?.part === index2;
-  const last = segments.findLast((_, at) => isOf(at, part));
-  const own3 = candidate.parts[part]?.flat.text.slice(start, last?.end) ?? "";
-  if (authorEvidence(own3) !== "none") return first;
-  const below = segments.findIndex(
-    (one2, at) => one2.part > part && isOf(at, one2.part) && one2.content.people === "strong"
-  );
-  return below < 0 ? first : below;
-}
-function isPerson({ text: text5, content: content3 }, role) {
-  return role === ROLES.indexOf("venue") && content3.people === "weak" && !isVenueLike(text5) && venueEvidence(text5) === void 0;
-}
-function isNickname({ text: text5, bracket, content: content3 }) {
-  return bracket !== "" && content3.names.includes("acronym") && !isVenueLike(text5);
-}
-function venueOf(reading) {
-  const alone = withRole(reading, "authors").length === 0;
-  const all2 = withRole(reading, "venue");
-  const isKnown = all2.some(({ text: text5 }) => venueEvidence(text5) !== void 0);
-  for (const segment of all2) {
-    if (isKnown && isNickname(segment)) continue;
-    if (alone && isPerson(segment, ROLES.indexOf("venue"))) continue;
-    if (/^https?:/i.test(segment.text)) continue;
-    const flat = reading.candidate.parts[segment.part]?.flat;
-    const whole = { start: segment.start, end: endOfVenue(reading, segment) };
-    const name = flat === void 0 ? void 0 : venueName(plain2(flat, whole));
-    if (name !== void 0) return name;
-  }
-  const beside = venueBesideTitle(reading);
-  const named = beside === "" ? void 0 : venueName(beside);
-  return named ?? reading.candidate.parts.map(({ flat }) => readBadges(flat).venue).find(Boolean);
-}
-function endOfNames(segments, last) {
-  const next = segments[segments.indexOf(last) + 1];
-  const name = new RegExp("^(\\p{Lu}[\\p{L}'\u2019-]+) ?(?:19|20)\\d\\d$", "u").exec(next?.text ?? "")?.[1];
-  const isInitials = new RegExp("^(?:.*[\\s,.])?\\p{Lu}\\.$", "u").test(last.text.slice(-20));
-  return name !== void 0 && next?.start === last.end + 1 && isInitials ? next.start + name.length : last.end;
-}
-function endOfVenue({ segments, roles }, venue) {
-  const next = segments[segments.indexOf(venue) + 1];
-  const role = ROLES[roles[segments.indexOf(venue) + 1] ?? 0];
-  return next?.part === venue.part && next.start === venue.end + 1 && next.before.trim() === "" && role !== "title" && role !== "authors" && !isDate(next.text) && yearIn(next.text) !== void 0 ? next.end : venue.end;
-}
-function yearOf(reading, identifiers) {
-  for (const { text: text5 } of withRole(reading, "date")) {
-    const year = yearOfDate(text5);
-    if (year !== void 0) return year;
-  }
-  for (const { text: text5 } of withRole(reading, "venue")) {
-    const year = yearIn(text5);
-    if (year !== void 0) return year;
-  }
-  for (const { flat } of reading.candidate.parts) {
-    const { year } = readBadges(flat);
-    if (year !== void 0) return year;
-  }
-  const rest = /* @__PURE__ */ new Set(["label", "authors", "other"]);
-  for (const [index2, { text: text5 }] of reading.segments.entries()) {
-    const role = ROLES[reading.roles[index2] ?? 0];
-    if (role === void 0 || !rest.has(role) || text5.length > 60) continue;
-    const year = yearIn(text5);
-    if (year !== void 0) return year;
-  }
-  const title = withRole(reading, "title").at(-1);
-  const tail = title === void 0 || title.text.length > 40 ? yearIn(venueBesideTitle(reading)) : yearIn(title.text);
-  if (tail !== void 0) return tail;
-  const printed = reading.candidate.parts.some(({ flat }) => findArxivId(flat.text) !== void 0);
-  const arxiv = printed ? identifiers.find(({ kind }) => kind === "arxiv")?.id : void 0;
-  return arxiv === void 0 ? void 0 : yearOfArxivId(arxiv);
-}
-function keySegments(reading, isKey) {
-  const wanted = ROLES.indexOf("key");
-  return reading.segments.filter(
-    ({ text: text5, label }, index2) => reading.roles[index2] === wanted || label === "key" || label === "bibtex" || isKey !== void 0 && reading.roles[index2] !== 0 && isKey(text5.replace(/^[@{]+|\}+$/g, ""))
-  );
-}
-function labelBefore2({ segments }, segment) {
-  const label = segments.find(
-    ({ part, line, isLabel }) => isLabel && part === segment.part && line === segment.line
-  );
-  return label === void 0 ? void 0 : { start: label.start, end: label.end };
-}
-function identifiersIn(url, links, { parts }) {
-  const found = /* @__PURE__ */ new Map();
-  const take2 = (identifiers) => {
-    for (const identifier of identifiers)
-      if (!found.has(identifier.kind)) found.set(identifier.kind, identifier);
-  };
-  if (url !== void 0) take2(identifiersOfUrl(url));
-  for (const link2 of links)
-    if (linkRole(link2.url) === "paper" && link2.text !== "") take2(identifiersOfUrl(link2.url));
-  for (const { flat } of parts) {
-    if (flat.text.length > 3e3) continue;
-    const arxiv = findArxivId(flat.text);
-    if (arxiv !== void 0) take2([{ kind: "arxiv", id: arxiv }]);
-    const doi = /10\.\d{4,9}\//.test(flat.text) ? findDoi(flat.text) : void 0;
-    if (doi !== void 0) take2([{ kind: "doi", id: doi }]);
-    const pmid = /\b(?:PMID|PubMed(?: ID)?)\s{0,2}[:#]?\s{0,2}(\d{4,8})\b/i.exec(flat.text)?.[1];
-    if (pmid !== void 0) take2([{ kind: "pmid", id: pmid }]);
-    const pmcid = /\b(PMC\d{5,8})\b/i.exec(flat.text)?.[1];
-    if (pmcid !== void 0) take2([{ kind: "pmcid", id: pmcid.toUpperCase() }]);
-  }
-  return [...found.values()];
-}
-
-// src/list/read/setting.ts
-var FLAG = {
-  last: 1,
-  isLabel: 1 << 1,
-  labelInLink: 1 << 2,
-  sameSpan: 1 << 3,
-  labelBefore: 1 << 4,
-  longest: 1 << 5,
-  firstLong: 1 << 6,
-  firstLink: 1 << 7,
-  firstBold: 1 << 8,
-  inFirstLink: 1 << 9,
-  beforeFirstLink: 1 << 10,
-  noNamedLink: 1 << 11,
-  identifier: 1 << 12,
-  bare: 1 << 13,
-  linkedBold: 1 << 14,
-  firstOfPart: 1 << 15,
-  lastOfPart: 1 << 16,
-  titleElsewhere: 1 << 17
-};
-function settingNames(setting) {
-  const { size, before, after, place, marks: bits, recurs, flags } = setting;
-  const marks = `${bits & LINK ? "l" : ""}${bits & BOLD ? "b" : ""}${bits & ITALIC ? "i" : ""}${bits & CODE ? "c" : ""}`;
-  return [
-    "bias",
-    `words ${size}`,
-    `before ${before}`,
-    `after ${after}`,
-    `place ${place}`,
-    `marks ${marks}`,
-    `${marks} words ${size}`,
-    `${place} words ${size}`,
-    `position ${setting.position}`,
-    `line ${setting.line}`,
-    `kind ${setting.kind}`,
-    `people ${setting.people} marks ${marks}`,
-    `recurs ${recurs}`,
-    `recurs ${recurs} ${size}`,
-    ...flags & FLAG.firstOfPart ? [`first of ${place}`] : [],
-    ...flags & FLAG.firstOfPart && flags & FLAG.lastOfPart ? [`only of ${place}`] : [],
-    ...columnNames(setting),
-    ...aroundNames(setting),
-    ...setting.spanSize === "" ? [] : [`span ${marks} ${setting.spanSize}`],
-    ...neighborNames(setting),
-    ...FLAGS.flatMap(([flag2, name]) => flags & FLAG[flag2] ? [name] : []),
-    ...setting.leadsTo === void 0 ? [] : [`leads to ${setting.leadsTo}`]
-  ];
-}
-var FLAGS = [
-  ["last", "last"],
-  ["isLabel", "is label"],
-  ["labelInLink", "code label"],
-  ["sameSpan", "same span as previous"],
-  ["labelBefore", "label text before"],
-  ["longest", "longest"],
-  ["firstLong", "first long"],
-  ["firstLink", "first link"],
-  ["firstBold", "first bold"],
-  ["inFirstLink", "in first link"],
-  ["beforeFirstLink", "before first link"],
-  ["noNamedLink", "no named link"],
-  ["identifier", "leads to identifier"],
-  ["bare", "bare address"],
-  ["linkedBold", "linked bold"]
-];
-function columnNames({ column, columnNumber, size, marks, flags }) {
-  if (column === void 0) return [];
-  return [
-    `column ${column}`,
-    `column ${column} words ${size}`,
-    `column number ${columnNumber}`,
-    ...flags & FLAG.firstOfPart ? [`column ${column} first`] : [],
-    ...marks & LINK ? [`column ${column} link`] : [],
-    ...flags & FLAG.titleElsewhere ? ["title column elsewhere"] : []
-  ];
-}
-function aroundNames({ label, bracket, quotation, size, after }) {
-  return [
-    ...label === void 0 ? [] : [`label ${label}`, `label ${label} words ${size}`],
-    .../^[:：]/.test(after) ? ["colon behind"] : [],
-    ...bracket === "" ? [] : [`in ${bracket}`, `in ${bracket} words ${size}`],
-    ...quotation === "first" || quotation === "other" ? ["quoted", `quoted words ${size}`] : [],
-    ...quotation === "first" ? ["first quotation"] : [],
-    ...quotation === "around" ? ["behind quotation"] : []
-  ];
-}
-function neighborNames({ previous: previous3, next, before, after, size }) {
-  return [
-    ...previous3 === void 0 ? [] : [`previous ${previous3}`, `previous ${previous3} ${before}`],
-    ...next === void 0 ? [] : [`next ${next}`, `next ${next} ${after}`, `next ${next} ${after} words ${size}`]
-  ];
-}
-
-// src/list/read/features.ts
-function recurrenceOf(records) {
-  const counts = /* @__PURE__ */ new Map();
-  const all2 = /* @__PURE__ */ new Map();
-  if (records.length < FEWEST_RECORDS) return { counts, records: records.length, keys: all2 };
-  for (const segments of records) {
-    const keys = recurrenceKeys(segments);
-    all2.set(segments, keys);
-    for (const key of new Set(keys)) counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
-  return { counts, records: records.length, keys: all2 };
-}
-var FEWEST_RECORDS = 4;
-function recurrenceKeys(segments) {
-  const runs = /* @__PURE__ */ new Map();
-  const runOf2 = ({ part, span, quote }) => span !== 0 ? `${part} ${span}` : quote > 0 ? `${part} "${quote}` : void 0;
-  for (const segment of segments) {
-    const run = runOf2(segment);
-    if (run !== void 0) runs.set(run, `${runs.get(run) ?? ""} ${segment.text}`);
-  }
-  return segments.map((segment) => {
-    const run = runOf2(segment);
-    const text5 = run === void 0 ? segment.text : (runs.get(run) ?? "").trimStart();
-    return text5.length > LONGEST_RECURRING ? "" : text5.toLowerCase().replace(/\d+/g, "0");
-  });
-}
-var LONGEST_RECURRING = 80;
-function wholeOf2(segments, { parts }) {
-  let longest;
-  for (const one2 of segments)
-    if (one2.line < 3 || parts[one2.part]?.place === "cell") {
-      if (longest === void 0 || one2.text.length > longest.text.length) longest = one2;
-    }
-  const firstLinkAt = segments.findIndex(
-    ({ marks, content: content3 }) => (marks & LINK) !== 0 && content3.label === void 0
-  );
-  return {
-    longest,
-    firstLong: segments.find(({ content: content3 }) => content3.words >= 4),
-    firstLink: segments[firstLinkAt],
-    firstLinkAt,
-    firstBold: segments.find(({ marks, content: content3 }) => (marks & BOLD) !== 0 && content3.words >= 3),
-    firstQuote: segments.find(({ quote }) => quote > 0)?.quote ?? -1,
-    hasHeaderTitle: parts.some(({ column }) => column?.kind === "title")
-  };
-}
-function settingsOf(candidate, segments, recurrence) {
-  const whole = wholeOf2(segments, candidate);
-  const recurs = recurring(segments, recurrence);
-  return segments.map((_, index2) => settingOf(candidate, segments, index2, { whole, recurs }));
-}
-function settingOf({ parts, kind }, segments, index2, { whole, recurs }) {
-  const segment = segments[index2];
-  const { marks, link: link2, span, quote, content: content3 } = segment;
-  const part = parts[segment.part];
-  const previous3 = segments[index2 - 1];
-  const next = segments[index2 + 1];
-  const target = link2 < 0 ? void 0 : part?.flat.links[link2];
-  return {
-    kind,
-    size: content3.size,
-    people: content3.people,
-    before: segment.before,
-    after: segment.after,
-    place: part?.place ?? "head",
-    marks,
-    position: Math.min(index2, 4),
-    line: Math.min(segment.line, 3),
-    column: part?.column?.kind,
-    columnNumber: Math.min(part?.column?.index ?? 0, 3),
-    label: segment.label,
-    bracket: segment.bracket,
-    quotation: quote > 0 ? quote === whole.firstQuote ? "first" : "other" : whole.firstQuote > 0 ? "around" : "",
-    spanSize: span === 0 ? "" : bucket(segment.spanWords),
-    recurs: recurs[index2] ?? "no",
-    previous: evidenceOf3(previous3),
-    next: evidenceOf3(next),
-    leadsTo: target === void 0 ? void 0 : linkRole(target.url),
-    flags: flagsOf(segments, index2, part, whole)
-  };
-}
-function flagsOf(segments, index2, part, whole) {
-  const segment = segments[index2];
-  const { marks, link: link2, span } = segment;
-  const previous3 = segments[index2 - 1];
-  const next = segments[index2 + 1];
-  const target = link2 < 0 ? void 0 : part?.flat.links[link2];
-  const first = whole.firstLink;
-  const bit = (flag2, holds2) => holds2 ? FLAG[flag2] : 0;
-  return bit("last", next === void 0) | bit("isLabel", segment.isLabel) | bit("labelInLink", segment.content.label !== void 0 && (marks & LINK) !== 0) | bit("sameSpan", span !== 0 && previous3?.span === span) | bit("labelBefore", previous3?.content.label !== void 0) | bit("longest", whole.longest === segment) | bit("firstLong", whole.firstLong === segment) | bit("firstLink", first === segment) | bit("firstBold", whole.firstBold === segment) | bit("inFirstLink", link2 >= 0 && first?.part === segment.part && first.link === link2) | bit("beforeFirstLink", first !== void 0 && index2 < whole.firstLinkAt) | bit("noNamedLink", first === void 0) | bit("identifier", target !== void 0 && identifiersOfUrl(target.url).length > 0) | bit("bare", target?.bare === true) | bit("linkedBold", target !== void 0 && (marks & BOLD) !== 0) | bit("firstOfPart", previous3?.part !== segment.part) | bit("lastOfPart", next?.part !== segment.part) | bit("titleElsewhere", whole.hasHeaderTitle && part?.column?.kind !== "title");
-}
-function evidenceOf3(segment) {
-  return segment?.isLabel === true ? "label" : segment?.content.evidence;
-}
-function recurring(segments, { counts, records, keys }) {
-  if (records < FEWEST_RECORDS) return [];
-  return (keys.get(segments) ?? recurrenceKeys(segments)).map((key) => {
-    const share = key === "" ? 0 : (counts.get(key) ?? 0) / records;
-    return share <= 0.1 ? "no" : share > 0.4 ? "many" : "some";
-  });
-}
-
-// src/list/read/name-runs.ts
+// src/list/read/pieces/name-runs.ts
 var BETWEEN_NAMES = /^[,;&，；、·•|]$/;
 var GIVEN_AND_FAMILY = /\s(?:and|&)\s/;
 var OF_PEOPLE = /* @__PURE__ */ new Set(["other", "code", "talk", "mail", "search"]);
@@ -18798,18 +17798,18 @@ function goesOn(piece, first, flat) {
   if (!BETWEEN_NAMES.test(piece.before) && piece.before !== "~") return false;
   if (piece.newLine || piece.quote !== first.quote) return false;
   if (piece.link === first.link) return piece.marks === first.marks;
-  return isPerson2(piece, flat) && isPerson2(first, flat);
+  return isPerson(piece, flat) && isPerson(first, flat);
 }
-function isPerson2({ link: link2, text: text5, marks, before }, flat) {
+function isPerson({ link: link2, text: text5, marks, before }, flat) {
   const target = flat.links[link2];
   if (target === void 0) return marks === 0;
   const whole = target.end - target.start <= text5.length + 2;
   return whole && before !== "^" && OF_PEOPLE.has(linkRole(target.url));
 }
 
-// src/list/read/segments.ts
+// src/list/read/pieces/segments.ts
 var MOST_SEGMENTS = 72;
-var LABEL5 = new RegExp("^[^\\p{L}\\n]{0,12}(\\p{L}[\\p{L}\\p{M} /&.-]{0,38}?)\\s?(?:\uFF1A|:(?!\\/\\/))", "u");
+var LABEL4 = new RegExp("^[^\\p{L}\\n]{0,12}(\\p{L}[\\p{L}\\p{M} /&.-]{0,38}?)\\s?(?:\uFF1A|:(?!\\/\\/))", "u");
 var ONE_WORD = /^\s*`{0,3}[\w:./+'-]{3,80}`{0,3}\s*(?:\n|$)/;
 var CUT2 = /* @__PURE__ */ new WeakMap();
 function segmentsOf({ parts }, source) {
@@ -18911,7 +17911,7 @@ function pieceOf(text5, start, end, before) {
 }
 var SHORTEST_PROSE = 80;
 function labelAt({ text: text5, links }, from, place) {
-  const match = LABEL5.exec(text5.slice(from, from + 60));
+  const match = LABEL4.exec(text5.slice(from, from + 60));
   const words = match?.[1];
   if (match === null || words === void 0) return void 0;
   const end = from + match[0].length;
@@ -18927,7 +17927,203 @@ function labelAt({ text: text5, links }, from, place) {
   return linked ? void 0 : { end, kind: "other" };
 }
 
-// src/list/read/steps.ts
+// src/list/read/decode/setting.ts
+var FLAG = {
+  last: 1,
+  isLabel: 1 << 1,
+  labelInLink: 1 << 2,
+  sameSpan: 1 << 3,
+  labelBefore: 1 << 4,
+  longest: 1 << 5,
+  firstLong: 1 << 6,
+  firstLink: 1 << 7,
+  firstBold: 1 << 8,
+  inFirstLink: 1 << 9,
+  beforeFirstLink: 1 << 10,
+  noNamedLink: 1 << 11,
+  identifier: 1 << 12,
+  bare: 1 << 13,
+  linkedBold: 1 << 14,
+  firstOfPart: 1 << 15,
+  lastOfPart: 1 << 16,
+  titleElsewhere: 1 << 17
+};
+function settingNames(setting) {
+  const { size, before, after, place, marks: bits, recurs, flags } = setting;
+  const marks = `${bits & LINK ? "l" : ""}${bits & BOLD ? "b" : ""}${bits & ITALIC ? "i" : ""}${bits & CODE ? "c" : ""}`;
+  return [
+    "bias",
+    `words ${size}`,
+    `before ${before}`,
+    `after ${after}`,
+    `place ${place}`,
+    `marks ${marks}`,
+    `${marks} words ${size}`,
+    `${place} words ${size}`,
+    `position ${setting.position}`,
+    `line ${setting.line}`,
+    `kind ${setting.kind}`,
+    `people ${setting.people} marks ${marks}`,
+    `recurs ${recurs}`,
+    `recurs ${recurs} ${size}`,
+    ...flags & FLAG.firstOfPart ? [`first of ${place}`] : [],
+    ...flags & FLAG.firstOfPart && flags & FLAG.lastOfPart ? [`only of ${place}`] : [],
+    ...columnNames(setting),
+    ...aroundNames(setting),
+    ...setting.spanSize === "" ? [] : [`span ${marks} ${setting.spanSize}`],
+    ...neighborNames(setting),
+    ...FLAGS.flatMap(([flag2, name]) => flags & FLAG[flag2] ? [name] : []),
+    ...setting.leadsTo === void 0 ? [] : [`leads to ${setting.leadsTo}`]
+  ];
+}
+var FLAGS = [
+  ["last", "last"],
+  ["isLabel", "is label"],
+  ["labelInLink", "code label"],
+  ["sameSpan", "same span as previous"],
+  ["labelBefore", "label text before"],
+  ["longest", "longest"],
+  ["firstLong", "first long"],
+  ["firstLink", "first link"],
+  ["firstBold", "first bold"],
+  ["inFirstLink", "in first link"],
+  ["beforeFirstLink", "before first link"],
+  ["noNamedLink", "no named link"],
+  ["identifier", "leads to identifier"],
+  ["bare", "bare address"],
+  ["linkedBold", "linked bold"]
+];
+function columnNames({ column, columnNumber, size, marks, flags }) {
+  if (column === void 0) return [];
+  return [
+    `column ${column}`,
+    `column ${column} words ${size}`,
+    `column number ${columnNumber}`,
+    ...flags & FLAG.firstOfPart ? [`column ${column} first`] : [],
+    ...marks & LINK ? [`column ${column} link`] : [],
+    ...flags & FLAG.titleElsewhere ? ["title column elsewhere"] : []
+  ];
+}
+function aroundNames({ label, bracket, quotation, size, after }) {
+  return [
+    ...label === void 0 ? [] : [`label ${label}`, `label ${label} words ${size}`],
+    .../^[:：]/.test(after) ? ["colon behind"] : [],
+    ...bracket === "" ? [] : [`in ${bracket}`, `in ${bracket} words ${size}`],
+    ...quotation === "first" || quotation === "other" ? ["quoted", `quoted words ${size}`] : [],
+    ...quotation === "first" ? ["first quotation"] : [],
+    ...quotation === "around" ? ["behind quotation"] : []
+  ];
+}
+function neighborNames({ previous: previous3, next, before, after, size }) {
+  return [
+    ...previous3 === void 0 ? [] : [`previous ${previous3}`, `previous ${previous3} ${before}`],
+    ...next === void 0 ? [] : [`next ${next}`, `next ${next} ${after}`, `next ${next} ${after} words ${size}`]
+  ];
+}
+
+// src/list/read/decode/features.ts
+function recurrenceOf(records) {
+  const counts = /* @__PURE__ */ new Map();
+  const all2 = /* @__PURE__ */ new Map();
+  if (records.length < FEWEST_RECORDS) return { counts, records: records.length, keys: all2 };
+  for (const segments of records) {
+    const keys = recurrenceKeys(segments);
+    all2.set(segments, keys);
+    for (const key of new Set(keys)) counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return { counts, records: records.length, keys: all2 };
+}
+var FEWEST_RECORDS = 4;
+function recurrenceKeys(segments) {
+  const runs = /* @__PURE__ */ new Map();
+  const runOf2 = ({ part, span, quote }) => span !== 0 ? `${part} ${span}` : quote > 0 ? `${part} "${quote}` : void 0;
+  for (const segment of segments) {
+    const run = runOf2(segment);
+    if (run !== void 0) runs.set(run, `${runs.get(run) ?? ""} ${segment.text}`);
+  }
+  return segments.map((segment) => {
+    const run = runOf2(segment);
+    const text5 = run === void 0 ? segment.text : (runs.get(run) ?? "").trimStart();
+    return text5.length > LONGEST_RECURRING ? "" : text5.toLowerCase().replace(/\d+/g, "0");
+  });
+}
+var LONGEST_RECURRING = 80;
+function wholeOf2(segments, { parts }) {
+  let longest;
+  for (const one2 of segments)
+    if (one2.line < 3 || parts[one2.part]?.place === "cell") {
+      if (longest === void 0 || one2.text.length > longest.text.length) longest = one2;
+    }
+  const firstLinkAt = segments.findIndex(
+    ({ marks, content: content3 }) => (marks & LINK) !== 0 && content3.label === void 0
+  );
+  return {
+    longest,
+    firstLong: segments.find(({ content: content3 }) => content3.words >= 4),
+    firstLink: segments[firstLinkAt],
+    firstLinkAt,
+    firstBold: segments.find(({ marks, content: content3 }) => (marks & BOLD) !== 0 && content3.words >= 3),
+    firstQuote: segments.find(({ quote }) => quote > 0)?.quote ?? -1,
+    hasHeaderTitle: parts.some(({ column }) => column?.kind === "title")
+  };
+}
+function settingsOf(candidate, segments, recurrence) {
+  const whole = wholeOf2(segments, candidate);
+  const recurs = recurring(segments, recurrence);
+  return segments.map((_, index2) => settingOf(candidate, segments, index2, { whole, recurs }));
+}
+function settingOf({ parts, kind }, segments, index2, { whole, recurs }) {
+  const segment = segments[index2];
+  const { marks, link: link2, span, quote, content: content3 } = segment;
+  const part = parts[segment.part];
+  const previous3 = segments[index2 - 1];
+  const next = segments[index2 + 1];
+  const target = link2 < 0 ? void 0 : part?.flat.links[link2];
+  return {
+    kind,
+    size: content3.size,
+    people: content3.people,
+    before: segment.before,
+    after: segment.after,
+    place: part?.place ?? "head",
+    marks,
+    position: Math.min(index2, 4),
+    line: Math.min(segment.line, 3),
+    column: part?.column?.kind,
+    columnNumber: Math.min(part?.column?.index ?? 0, 3),
+    label: segment.label,
+    bracket: segment.bracket,
+    quotation: quote > 0 ? quote === whole.firstQuote ? "first" : "other" : whole.firstQuote > 0 ? "around" : "",
+    spanSize: span === 0 ? "" : bucket(segment.spanWords),
+    recurs: recurs[index2] ?? "no",
+    previous: evidenceOf3(previous3),
+    next: evidenceOf3(next),
+    leadsTo: target === void 0 ? void 0 : linkRole(target.url),
+    flags: flagsOf(segments, index2, part, whole)
+  };
+}
+function flagsOf(segments, index2, part, whole) {
+  const segment = segments[index2];
+  const { marks, link: link2, span } = segment;
+  const previous3 = segments[index2 - 1];
+  const next = segments[index2 + 1];
+  const target = link2 < 0 ? void 0 : part?.flat.links[link2];
+  const first = whole.firstLink;
+  const bit = (flag2, holds2) => holds2 ? FLAG[flag2] : 0;
+  return bit("last", next === void 0) | bit("isLabel", segment.isLabel) | bit("labelInLink", segment.content.label !== void 0 && (marks & LINK) !== 0) | bit("sameSpan", span !== 0 && previous3?.span === span) | bit("labelBefore", previous3?.content.label !== void 0) | bit("longest", whole.longest === segment) | bit("firstLong", whole.firstLong === segment) | bit("firstLink", first === segment) | bit("firstBold", whole.firstBold === segment) | bit("inFirstLink", link2 >= 0 && first?.part === segment.part && first.link === link2) | bit("beforeFirstLink", first !== void 0 && index2 < whole.firstLinkAt) | bit("noNamedLink", first === void 0) | bit("identifier", target !== void 0 && identifiersOfUrl(target.url).length > 0) | bit("bare", target?.bare === true) | bit("linkedBold", target !== void 0 && (marks & BOLD) !== 0) | bit("firstOfPart", previous3?.part !== segment.part) | bit("lastOfPart", next?.part !== segment.part) | bit("titleElsewhere", whole.hasHeaderTitle && part?.column?.kind !== "title");
+}
+function evidenceOf3(segment) {
+  return segment?.isLabel === true ? "label" : segment?.content.evidence;
+}
+function recurring(segments, { counts, records, keys }) {
+  if (records < FEWEST_RECORDS) return [];
+  return (keys.get(segments) ?? recurrenceKeys(segments)).map((key) => {
+    const share = key === "" ? 0 : (counts.get(key) ?? 0) / records;
+    return share <= 0.1 ? "no" : share > 0.4 ? "many" : "some";
+  });
+}
+
+// src/list/read/decode/steps.ts
 function stepsOf(segments, { parts }) {
   return segments.map((segment, index2) => ({
     before: segment.before === "^" ? `^${parts[segment.part]?.place ?? "head"}` : segment.before,
@@ -18936,7 +18132,7 @@ function stepsOf(segments, { parts }) {
 }
 var MARKS2 = ["", "S", "x", "i"];
 var QUOTES = ["", "Q", "q"];
-var JOINED2 = ["", "n"].flatMap(
+var JOINED = ["", "n"].flatMap(
   (line) => QUOTES.flatMap((quote) => MARKS2.map((mark) => `${mark}${quote}${line}`))
 );
 function joinedOf(previous3, segment) {
@@ -18946,14 +18142,14 @@ function joinedOf(previous3, segment) {
   const mark = sharing(previous3.span, segment.span, isSame) || (isItalic ? 3 : 0);
   const quote = sharing(previous3.quote, segment.quote, isSame);
   const line = previous3.line === segment.line ? 0 : 1;
-  return JOINED2[(line * QUOTES.length + quote) * MARKS2.length + mark] ?? "";
+  return JOINED[(line * QUOTES.length + quote) * MARKS2.length + mark] ?? "";
 }
 function sharing(previous3, own3, isSame) {
   if (isSame && own3 !== 0 && previous3 === own3) return 1;
   return previous3 !== 0 || own3 !== 0 ? 2 : 0;
 }
 
-// src/list/read/shapes.ts
+// src/list/read/decode/shapes.ts
 var COUNT4 = ROLES.length;
 var MOST = 2e4;
 var MOST_CODE = 65535;
@@ -18998,7 +18194,7 @@ var Shapes = class {
     let previous3;
     for (const segment of segments) {
       const { part, text: text5, content: content3 } = segment;
-      const step = JOINED2.indexOf(joinedOf(previous3, segment));
+      const step = JOINED.indexOf(joinedOf(previous3, segment));
       const may = (beginsTitle(segment) ? 1 : 0) + (isAddress(text5) ? 2 : 0);
       const column = Math.min((parts[part]?.column?.index ?? -1) + 1, MOST_CODE);
       codes.push(this.ofContent(content3.names).id, part, column, step, may);
@@ -19068,467 +18264,7 @@ var Shapes = class {
   }
 };
 
-// src/list/read/look.ts
-var Look = class {
-  flat;
-  segments;
-  decodeText;
-  known;
-  judged;
-  /** The title; null until it is asked for. */
-  read = null;
-  constructor(flat, segments, decodeText) {
-    this.flat = flat;
-    this.segments = segments;
-    this.decodeText = decodeText;
-  }
-  /** How much it reads like the begin of an entry. */
-  get standing() {
-    this.judged ??= standingOf(this.flat, this);
-    return this.judged;
-  }
-  get decoded() {
-    this.known ??= this.decodeText();
-    return this.known;
-  }
-  /** How much better it reads with a title than without. */
-  get margin() {
-    return this.decoded.margin;
-  }
-  /** The title that it would have: marked as link or bold, or plain; undefined for none. */
-  get title() {
-    if (this.read === null) this.read = this.titleOf();
-    return this.read;
-  }
-  titleOf() {
-    const title = this.withRole(TITLE3);
-    const [first] = title;
-    const last = title.at(-1);
-    if (first === void 0 || last === void 0) return void 0;
-    return {
-      linked: title.some(({ marks }) => (marks & LINK) !== 0),
-      marked: title.some(({ marks }) => marks !== 0),
-      words: this.flat.text.slice(first.start, last.end).trim().split(/\s+/).length,
-      start: first.start
-    };
-  }
-  get authors() {
-    return this.decoded.roles.includes(AUTHORS2);
-  }
-  /** Whether a link in it leads to a paper, by its address or by its text. */
-  get paper() {
-    const { links, text: text5 } = this.flat;
-    return links.some(({ url, start, end }) => {
-      const role = linkRole(url);
-      const isNamed2 = url !== "" && role === "other" && isPaperName(text5.slice(start, end));
-      return role === "paper" || isNamed2;
-    });
-  }
-  /** Whether it begins with a label that is known. */
-  get labelled() {
-    return this.segments[0]?.isLabel === true;
-  }
-  /** Whether that label names something that papers have: people, a venue, a link. */
-  get knownLabel() {
-    return this.labelled && this.segments.some(({ label }) => label !== void 0 && OF_PAPERS2.has(label));
-  }
-  /** Whether it has nothing but links named after their targets, dates and names of venues. */
-  get onlyLinks() {
-    const { links } = this.flat;
-    if (links.length === 0) return this.segments.length === 0;
-    return this.segments.every(
-      ({ content: content3, link: link2 }) => content3.label !== void 0 || link2 >= 0 && links[link2]?.bare === true
-    );
-  }
-  /** Whether it is nothing but a named link to a paper. */
-  get lone() {
-    const [first] = this.segments;
-    if (first === void 0 || first.link < 0 || first.content.label !== void 0) return false;
-    return this.segments.every(({ link: link2 }) => link2 === first.link) && linkRole(this.flat.links[first.link]?.url ?? "") === "paper";
-  }
-  /** Whether it leads around in the repository only: contents, chapters in other files. */
-  get inward() {
-    return isInward(this.flat) && !this.namesPaper();
-  }
-  /** Whether a text that leads to a file of the repository names a paper: its people or year, a long title. */
-  namesPaper() {
-    if (this.flat.links.every(({ url }) => linkRole(url) === "anchor")) return false;
-    const { roles } = this.decoded;
-    const facts = roles.some((role) => role === AUTHORS2 || role === DATE);
-    const words = this.withRole(TITLE3).reduce((sum, { text: text5 }) => sum + text5.split(/\s+/).length, 0);
-    return words >= (facts ? 3 : 6);
-  }
-  withRole(wanted) {
-    const { roles } = this.decoded;
-    return this.segments.filter((_, index2) => roles[index2] === wanted);
-  }
-};
-function isPaperName(words) {
-  if (linkLabel(words) === "paper") return true;
-  const [people = ""] = words.split(/,? ?\(?(?:19|20)\d\d[a-z]?\)?$/, 1);
-  if (people === "" || people.length === words.length) return false;
-  return people.split(/, | and | & /, MOST_SENTENCES).every((one2) => namePart(one2) !== "none");
-}
-var OF_PAPERS2 = /* @__PURE__ */ new Set([
-  "authors",
-  "venue",
-  "date",
-  "paper",
-  "abstract",
-  "link"
-]);
-var NO_RECURRENCE = recurrenceOf([]);
-var ALONE = /* @__PURE__ */ new WeakMap();
-var TITLE3 = ROLES.indexOf("title");
-var AUTHORS2 = ROLES.indexOf("authors");
-var DATE = ROLES.indexOf("date");
-var Looker = class {
-  seen = /* @__PURE__ */ new WeakMap();
-  weights;
-  source;
-  constructor(weights2, source) {
-    this.weights = weights2;
-    this.source = source;
-  }
-  at(flat) {
-    const known2 = this.seen.get(flat);
-    if (known2 !== void 0) return known2;
-    const candidate = {
-      kind: "item",
-      parts: [{ flat, place: "head" }]
-    };
-    const segments = segmentsOf(candidate, this.source);
-    const look = new Look(flat, segments, () => {
-      const { lattice } = shapeOf2(candidate, segments, NO_RECURRENCE, this.weights);
-      const { roles, margin } = ALONE.get(lattice) ?? decode2(lattice);
-      ALONE.set(lattice, { roles, margin });
-      return { roles, margin };
-    });
-    this.seen.set(flat, look);
-    return look;
-  }
-};
-function isInward({ links, images, text: text5 }) {
-  const targets = [...links.map(({ url }) => url), ...images.flatMap(({ target }) => target ?? [])];
-  if (text5.trim() === "" && images.length > 0 && links.every(({ start, end }) => start === end))
-    return true;
-  const usable = targets.filter((url) => url !== "");
-  return usable.length > 0 && usable.every((url) => {
-    const role = linkRole(url);
-    return role === "anchor" || role === "relative";
-  });
-}
-function isPeople({ text: text5, links }) {
-  if (links.length > 0 || authorEvidence(text5) !== "strong") return false;
-  return !text5.split(/[.;] /, MOST_SENTENCES).some((sentence) => {
-    const { words, people } = contentOf(sentence);
-    return words >= WORDS_OF_TITLE3 && people === "none" && !isVenueLike(sentence);
-  });
-}
-var LONGEST_LABEL3 = 12;
-function isLabelledTitle({ links, text: text5 }) {
-  const [first] = links;
-  if (first === void 0 || first.bare || first.start > LONGEST_LABEL3) return false;
-  return contentOf(text5.slice(first.start, first.end)).words >= WORDS_OF_TITLE3;
-}
-function standingOf(flat, look) {
-  if (flat.text.trim() === "" || look.inward || look.onlyLinks) return 0;
-  if (look.lone) return 2;
-  if (look.labelled && !look.paper) return 0;
-  if (look.margin <= 0) {
-    if (!look.paper || isProseLine(flat.text)) return 0;
-    if (!look.labelled) return 1;
-    return isLabelledTitle(flat) ? 2 : 0;
-  }
-  const { title } = look;
-  if (title === void 0 || isPeople(flat)) return 0;
-  const outward = flat.links.length > 0;
-  if (title.linked && outward && (title.words >= 2 || look.paper)) return 2;
-  if (look.paper) return 2;
-  if (title.marked && title.words >= 3 && title.start < 80) return 2;
-  if (look.authors && title.words >= 3) return 2;
-  return 1;
-}
-var MOST_SENTENCES = 20;
-var WORDS_OF_TITLE3 = 4;
-
-// src/list/read/details.ts
-function cutDetails(texts) {
-  if (!texts.some(({ tags }) => tags.some(({ name }) => name === "details"))) {
-    return { texts, details: [] };
-  }
-  const details = [];
-  const left = [];
-  let open;
-  const close = () => {
-    if (open !== void 0) details.push(readDetails(join(open)));
-    open = void 0;
-  };
-  for (const flat of texts) {
-    const hidden = [];
-    let from = open === void 0 ? -1 : 0;
-    for (const tag of flat.tags) {
-      if (tag.name !== "details") continue;
-      if (!tag.closing && from < 0) {
-        from = tag.at;
-        open = [];
-      } else if (tag.closing && from >= 0) {
-        open?.push(keep(flat, [{ start: from, end: tag.at }]));
-        hidden.push({ start: from, end: tag.at });
-        from = -1;
-        close();
-      }
-    }
-    if (from >= 0) {
-      open?.push(keep(flat, [{ start: from, end: flat.text.length }]));
-      hidden.push({ start: from, end: flat.text.length });
-    }
-    left.push(hidden.length === 0 ? flat : without(flat, hidden));
-  }
-  close();
-  return { texts: left, details };
-}
-function readDetails(flat) {
-  const opening = flat.tags.find(({ name, closing: closing2 }) => name === "summary" && !closing2);
-  const closing = flat.tags.find(
-    ({ name, closing: ends, at }) => name === "summary" && ends && at >= (opening?.at ?? 0)
-  );
-  if (opening === void 0 || closing === void 0) {
-    return { summary: keep(flat, []), content: flat };
-  }
-  return {
-    summary: keep(flat, [{ start: opening.at, end: closing.at }]),
-    content: keep(flat, [{ start: closing.at, end: flat.text.length }])
-  };
-}
-
-// src/list/read/parts.ts
-function headOf({ blocks }) {
-  const first = blocks[0];
-  return first !== void 0 && isText(first) ? first.flat : EMPTY_FLAT;
-}
-function restOf({ blocks }) {
-  const first = blocks[0];
-  return first !== void 0 && isText(first) ? blocks.slice(1) : blocks;
-}
-function isText(block) {
-  return block.kind === "paragraph" || block.kind === "heading" || block.kind === "html";
-}
-function candidateOf(kind, range, head, rest) {
-  const found = [{ flat: head, place: "head" }];
-  const bibtex = [];
-  collect(rest, { place: "below" }, found, bibtex);
-  const { texts: cut, details } = cutDetails(found.map(({ flat }) => flat));
-  const parts = cut.flatMap(
-    (flat, index2) => index2 > 0 && flat.text.trim() === "" && flat.links.length + flat.images.length + flat.comments.length === 0 ? [] : [{ place: "below", ...found[index2], flat }]
-  );
-  return { kind, range, parts, details, bibtex, group: [] };
-}
-function collect(blocks, place, found, bibtex) {
-  for (const block of blocks) {
-    if (isText(block)) found.push({ flat: block.flat, ...place });
-    else if (block.kind === "item")
-      collect(block.blocks, { ...place, place: "child" }, found, bibtex);
-    else if (block.kind === "quote")
-      collect(block.blocks, { ...place, quoted: true }, found, bibtex);
-    else if (block.kind === "code" && /^\s*@\w+\s*[{(]/.test(block.text))
-      bibtex.push({ text: block.text, range: block.range });
-  }
-}
-function rowsOf({ header, rows }) {
-  const kinds = header.map((cell) => columnKind(plain2(cell, { start: 0, end: cell.text.length })));
-  return rows.flatMap(({ range, cells }) => {
-    const { texts, details } = cutDetails(cells);
-    const filled = texts.filter(({ text: text5, links }) => text5.trim() !== "" || links.length > 0);
-    if (filled.length < 2 && kinds.length > 1 && filled.every(({ links }) => links.length === 0))
-      return [];
-    const parts = texts.map(
-      (flat, index2) => ({
-        flat,
-        place: "cell",
-        column: { index: index2, kind: kinds[index2] ?? "other" }
-      })
-    );
-    return [{ kind: "row", range, parts, details, bibtex: [], group: [] }];
-  });
-}
-
-// src/list/read/heading-entries.ts
-var FEWEST5 = 3;
-var FEWEST_LINKED = 2;
-function headingCandidates(places) {
-  const found = /* @__PURE__ */ new Map();
-  const byDepth = /* @__PURE__ */ new Map();
-  for (const place of places) {
-    const { heading: heading2, isLeaf, read } = place;
-    const group = byDepth.get(heading2.depth) ?? { filled: 0, linked: 0, papers: [], bare: [] };
-    byDepth.set(heading2.depth, group);
-    if (!isLeaf || read.blocks.length === 0) {
-      if (isPaperHeading(place)) addBare(group, place);
-      continue;
-    }
-    group.filled++;
-    if (!isPaper(place)) {
-      if (isBare(place)) group.bare.push(place);
-      continue;
-    }
-    group.papers.push(place);
-    if (isPaperHeading(place)) group.linked++;
-  }
-  for (const { filled, linked, papers, bare } of byDepth.values()) {
-    const enough = papers.length >= FEWEST5 || linked >= FEWEST_LINKED && papers.length >= 1;
-    if (!enough || papers.length < filled * 0.6) continue;
-    const all2 = papers.length >= filled * 0.8 ? [...papers, ...bare] : papers;
-    for (const place of all2) found.set(place.index, headingCandidate(place));
-  }
-  return found;
-}
-function addBare(group, place) {
-  group.linked++;
-  if (place.isLeaf) group.bare.push(place);
-}
-function headingCandidate({
-  heading: heading2,
-  flat,
-  range,
-  read
-}) {
-  const own3 = read.blocks.filter(
-    (block) => block.kind !== "break" && !(block.kind === "html" && block.flat.text.trim() === "" && block.flat.links.length + block.flat.images.length === 0)
-  );
-  const start = heading2.range.start - range.start;
-  const end = Math.min(
-    own3.at(-1)?.range.end ?? heading2.range.end - range.start,
-    range.end - range.start
-  );
-  return candidateOf("heading", { start, end }, flat, own3);
-}
-function isPaperHeading({ flat }) {
-  return flat.links.some(({ url }) => linkRole(url) === "paper");
-}
-function isBare({ read, flat }) {
-  return read.blocks.every(({ kind }) => kind !== "table") && ownEntries(read) === 0 && flat.text.trim().split(/\s+/).length >= 4;
-}
-function isPaper(place) {
-  const { read } = place;
-  if (read.blocks.some(({ kind }) => kind === "table")) return false;
-  if (ownEntries(read) > 0 || linkedItems(read) >= MOST_LINKED_ITEMS) return false;
-  if (isPaperHeading(place)) return true;
-  return read.blocks.slice(0, 8).some((block) => {
-    if (isText(block)) return saysFacts(block.flat, read.looker);
-    return block.kind === "item" && saysFacts(headOf(block), read.looker);
-  });
-}
-function saysFacts(flat, looker) {
-  if (isPeople(flat)) return true;
-  if (flat.tags.some(({ name }) => name === "details") && /^\W*abs/i.test(flat.text)) return true;
-  const look = looker.at(flat);
-  return look.onlyLinks && flat.links.length > 0 || look.labelled && look.knownLabel || look.authors && look.title === void 0;
-}
-var MOST_LINKED_ITEMS = 4;
-function linkedItems({ blocks, looker }) {
-  const leads = (block) => block.kind === "item" ? block.blocks.some(leads) : isText(block) && looker.at(block.flat).paper;
-  return blocks.filter((block) => block.kind === "item" && leads(block)).length;
-}
-function ownEntries({ blocks, looker }) {
-  return blocks.filter((block) => {
-    const flat = isText(block) ? block.flat : block.kind === "item" ? headOf(block) : void 0;
-    if (flat === void 0 || flat.text.length > 1200) return false;
-    const look = looker.at(flat);
-    if (look.lone) return true;
-    if (look.standing < 2 || look.title?.marked !== true || look.title.start >= 60) return false;
-    return look.title.linked ? look.paper : look.title.words >= 4;
-  }).length;
-}
-
-// src/list/read/place-draft.ts
-function moved({ start, end }, by) {
-  return { start: start + by, end: end + by };
-}
-function placeDraft(draft, by) {
-  const { abstract, citation, links, places, range, titleRange } = draft;
-  return {
-    ...draft,
-    titleRange: moved(titleRange, by),
-    links: links.map((link2) => placeLink(link2, by)),
-    ...abstract === void 0 ? {} : { abstract: placeAbstract(abstract, by) },
-    ...citation === void 0 ? {} : { citation: placeCitation(citation, by) },
-    places: Object.fromEntries(
-      Object.entries(places).map(([field, place]) => [field, moved(place, by)])
-    ),
-    range: moved(range, by)
-  };
-}
-function placeLink(link2, by) {
-  const { range, urlRange } = link2;
-  return {
-    ...link2,
-    range: moved(range, by),
-    ...urlRange === void 0 ? {} : { urlRange: moved(urlRange, by) }
-  };
-}
-function placeAbstract(abstract, by) {
-  const { range, label } = abstract;
-  return {
-    ...abstract,
-    range: moved(range, by),
-    ...label === void 0 ? {} : { label: moved(label, by) }
-  };
-}
-function placeCitation(citation, by) {
-  const { range, keyRange, anchor } = citation;
-  return {
-    ...citation,
-    range: moved(range, by),
-    ...keyRange === void 0 ? {} : { keyRange: moved(keyRange, by) },
-    ...anchor === void 0 ? {} : { anchor: { ...anchor, range: moved(anchor.range, by) } }
-  };
-}
-
-// src/list/read/prose.ts
-var SHORTEST = 200;
-var SHORTEST_QUOTED = 40;
-var SHARE2 = 0.6;
-var FEWEST6 = 5;
-var OTHER = ROLES.indexOf("other");
-function withProse(drafts, readings) {
-  if (drafts.length < FEWEST6) return drafts;
-  const prose = readings.map(proseOf);
-  const found = drafts.filter(
-    ({ abstract }, at) => abstract !== void 0 || prose[at] !== void 0
-  );
-  if (found.length < drafts.length * SHARE2) return drafts;
-  return drafts.map((draft, at) => {
-    const abstract = prose[at];
-    return draft.abstract !== void 0 || abstract === void 0 ? draft : { ...draft, abstract };
-  });
-}
-function proseOf({ candidate, segments, roles }) {
-  if (candidate.kind === "row") return void 0;
-  const below = candidate.parts.filter(
-    ({ flat: flat2, place, quoted }, index2) => index2 > 0 && place !== "cell" && flat2.text.trim().length >= (quoted ? SHORTEST_QUOTED : SHORTEST) && flat2.links.length <= 3
-  );
-  const [only] = below;
-  if (only !== void 0) {
-    const part = candidate.parts.indexOf(only);
-    const free = segments.every(
-      (one2, index2) => one2.part !== part || one2.label === void 0 && !one2.isLabel && roles[index2] === OTHER
-    );
-    if (below.length > 1 || !free) return void 0;
-    const stretch2 = trimRange(only.flat.text, { start: 0, end: only.flat.text.length });
-    return { text: plain2(only.flat, stretch2), range: sourceRange(only.flat, stretch2) };
-  }
-  let from = segments.length;
-  while (from > 0 && roles[from - 1] === OTHER && segments[from - 1]?.part === 0 && segments[from - 1]?.label === void 0)
-    from--;
-  const first = segments[from];
-  const flat = candidate.parts[0]?.flat;
-  if (first === void 0 || flat === void 0 || segments.at(-1)?.part !== 0) return void 0;
-  const stretch = trimRange(flat.text, { start: first.start, end: flat.text.length });
-  return stretch.end - stretch.start < SHORTEST ? void 0 : { text: plain2(flat, stretch), range: sourceRange(flat, stretch) };
-}
-
-// src/list/read/records.ts
+// src/list/read/decode/records.ts
 function recordsOf(candidates2, source, weights2) {
   const cut = candidates2.map((one2) => segmentsOf(one2, source));
   const recurrence = recurrenceOf(cut);
@@ -19538,1374 +18274,7 @@ function recordsOf(candidates2, source, weights2) {
   });
 }
 
-// src/list/read/section-drafts.ts
-function sectionDrafts({ text: text5, lines }, { headings }) {
-  const section = (index2, first, start, next) => ({
-    index: index2,
-    first,
-    last: next < headings.length ? (headings[next]?.line ?? 1) - 1 : lines.count,
-    range: {
-      start,
-      end: next < headings.length ? lines.lineStart(headings[next]?.line ?? 1) : text5.length
-    },
-    role: "entries",
-    read: void 0,
-    candidates: 0,
-    drafts: [],
-    dropped: [],
-    bare: false,
-    skipped: false,
-    certain: false
-  });
-  return [
-    section(-1, 1, 0, 0),
-    ...headings.map(
-      ({ line, endLine }, index2) => section(index2, endLine + 1, lines.lineStart(line), index2 + 1)
-    )
-  ];
-}
-function nameRoles(sections2, placed, {
-  skip = [],
-  categories = []
-}) {
-  const skipped = new Set(skip.map(fold));
-  const certain = new Set(categories.map(fold));
-  const roles = /* @__PURE__ */ new Map();
-  for (const section of sections2) {
-    const place = placed[section.index];
-    if (place === void 0 || place.isTitle) continue;
-    const above = inherited(place.parent, sections2, placed, roles);
-    const name = fold(place.heading.text);
-    const aboveSkipped = place.parent !== void 0 && sections2.some(({ index: index2, skipped: is2 }) => is2 && index2 === place.parent);
-    section.skipped = skipped.has(name) || aboveSkipped;
-    section.certain = !section.skipped && isNamed(place, certain);
-    if (section.certain) continue;
-    const role = section.skipped ? "about" : above ?? roleOfName(place.heading.text);
-    if (role === void 0) continue;
-    roles.set(section.index, role);
-    section.role = role;
-  }
-}
-function isNamed({ heading: heading2, path: path2 }, names) {
-  if (names.size === 0) return false;
-  return [heading2.text, ...path2, path2.join(" ")].some((name) => names.has(fold(name)));
-}
-function inherited(parent, sections2, placed, roles) {
-  if (parent === void 0) return void 0;
-  const role = roles.get(parent);
-  if (role === void 0 || role === "contents" || role === "introduction") return void 0;
-  const whole = sections2.at(-1)?.range.end ?? 0;
-  const depth = placed[parent]?.heading.depth ?? 0;
-  const next = sections2.find(
-    ({ index: index2 }) => index2 > parent && (placed[index2]?.heading.depth ?? 0) <= depth
-  );
-  const start = sections2.find(({ index: index2 }) => index2 === parent)?.range.start ?? 0;
-  return (next?.range.start ?? whole) - start < whole / 2 ? role : void 0;
-}
-
-// src/list/read/kind.ts
-var EVENT = new RegExp(`(?:^|\\s)(?:${VOCABULARY.events.join("|")})(?:\\s|$)`, "u");
-var OF_NO_PAPER = /* @__PURE__ */ new Set(["code", "video", "talk"]);
-function isPaperLike(draft) {
-  if (draft.identifiers.length > 0 || draft.abstract !== void 0 || draft.citation !== void 0)
-    return true;
-  const role = draft.url === void 0 ? void 0 : linkRole(draft.url);
-  const isPublished = draft.venue !== void 0 && draft.year !== void 0;
-  if (draft.authors !== void 0 && (isPublished || !OF_NO_PAPER.has(role ?? "other")))
-    return true;
-  if (draft.url !== void 0 && linkRole(draft.url) === "paper") return true;
-  return draft.links.some(
-    ({ text: text5, url }) => isPaperLabel(text5.replace(/[[\]]/g, "")) && url !== "" && /^(?:paper|pdf)/i.test(text5.replace(/[[\]\s]/g, ""))
-  );
-}
-function kindOf2(draft, path2, paperShare, usual) {
-  if (excludesPapers(path2)) {
-    const isPaper2 = draft.citation !== void 0 || identifiersOfUrl(draft.url ?? "").length > 0;
-    return isPaper2 ? "paper" : "resource";
-  }
-  if (isStray(draft, paperShare) || isEvent(draft)) return "resource";
-  const amongResources = namesResources(path2);
-  if (amongResources && isNamedTool(draft)) return "resource";
-  if (isPaperLike(draft)) return "paper";
-  if (amongResources || draft.links.length > 0 && draft.links.every(isTalk)) return "resource";
-  if (PAPERS.test(fold(path2.at(-1) ?? ""))) return "paper";
-  return isAsOthers(draft, paperShare, usual) ? "paper" : "resource";
-}
-function isAsOthers(draft, paperShare, usual) {
-  const { url, venue, year, links } = draft;
-  if (venue !== void 0 && year !== void 0 && paperShare >= 0.2) return true;
-  const elsewhere = url !== void 0 && ELSEWHERE.has(linkRole(url));
-  if (elsewhere && usual !== void 0 && draft.unit !== usual) return false;
-  if (links.length > 0 && (elsewhere || url === void 0)) return paperShare >= 0.5;
-  return paperShare >= 0.3 || year !== void 0;
-}
-var PAPERS = /^(?:\S+ ){0,2}papers?(?: \S+)?$|论文/u;
-var ELSEWHERE = /* @__PURE__ */ new Set(["code", "video", "talk", "other", "relative"]);
-function isStray({ title, authors, abstract, citation, year }, paperShare) {
-  const bare = authors === void 0 && abstract === void 0 && citation === void 0 && year === void 0;
-  return bare && paperShare < 0.2 && title.split(/\s+/).length <= 3;
-}
-var LONGEST_NAME2 = 3;
-function isNamedTool({ title, url, authors, venue, abstract, citation }) {
-  if (authors ?? venue ?? abstract ?? citation) return false;
-  const [name = ""] = title.split(/\s[:–—-]\s|:\s/);
-  return name.split(/\s+/).length <= LONGEST_NAME2 && (url === void 0 || linkRole(url) !== "paper");
-}
-function isEvent({ title, url, links, authors, abstract, citation, identifiers }) {
-  if (!EVENT.test(fold(title)) || identifiers.length > 0) return false;
-  if (authors ?? abstract ?? citation) return false;
-  return ![url ?? "#", ...links.map((link2) => link2.url)].some((one2) => linkRole(one2) === "paper");
-}
-function isTalk({ text: text5, url }) {
-  return ["talk", "video"].includes(linkRole(url)) || /^\W*(?:blog|video|talk|tweet|post)\W*$/i.test(text5);
-}
-
-// src/list/read/section-tree.ts
-var YEAR_ONLY = /^\W*(?:(?:before|until|pre)\s+)?(?:19|20)\d{2}(?:\s*(?:[-–—~]|to|and|&)\s*(?:(?:19|20)\d{2}|now|present))?\W*$/i;
-function isYearHeading(text5) {
-  return YEAR_ONLY.test(text5);
-}
-function placeHeadings(headings, title) {
-  const placed = [];
-  let stack = [];
-  let owner;
-  headings.forEach((heading2, index2) => {
-    if (index2 === title) {
-      placed.push({ heading: heading2, path: [], isTitle: true });
-      stack = [];
-      owner = void 0;
-      return;
-    }
-    const year = isYearHeading(heading2.text);
-    owner = ownerOfYears(headings, index2, title, owner);
-    const isAbove = (level) => level.depth < heading2.depth || year && owner?.index === level.index && !level.year;
-    while (stack.length > 0 && !stack.slice(-1).every(isAbove)) stack.pop();
-    const parent = stack.at(-1)?.index;
-    const above = parent === void 0 ? [] : placed[parent]?.path ?? [];
-    const unnamed = heading2.text === "" || roleOfName(heading2.text) === "contents";
-    const path2 = unnamed ? above : [...above, heading2.text];
-    placed.push({ heading: heading2, path: path2, isTitle: false, ...parent === void 0 ? {} : { parent } });
-    stack.push({ index: index2, depth: heading2.depth, year });
-  });
-  return placed;
-}
-function ownerOfYears(headings, index2, title, owner) {
-  const heading2 = headings[index2];
-  const before = headings[index2 - 1];
-  if (heading2 === void 0) return owner;
-  if (!isYearHeading(heading2.text)) {
-    return owner !== void 0 && heading2.depth <= owner.depth ? void 0 : owner;
-  }
-  if (owner !== void 0 || before === void 0 || index2 - 1 === title) return owner;
-  const sisters = before.depth === heading2.depth && !isYearHeading(before.text);
-  return sisters ? { index: index2 - 1, depth: heading2.depth, year: false } : void 0;
-}
-
-// src/list/read/section-entries.ts
-var YEAR_AT_END = /[-–—,(] ?(?:19|20)\d{2}\)?$/;
-function entriesOf({ index: index2, drafts, role, range, bare }, placed, headingPapers) {
-  const path2 = role === "entries" ? categoryPath(index2, placed, headingPapers) : [];
-  const papers = drafts.filter((draft) => bare || isPaperLike(draft));
-  const share = papers.length / Math.max(1, drafts.length);
-  const usual = mostUsed(drafts.map(({ unit }) => unit));
-  return drafts.map((draft) => {
-    const { style, group, ...entry } = placeDraft(draft, range.start);
-    const categories = [...path2, ...group];
-    const dated = categories.findLast(
-      (name) => isYearHeading(name) || isDate(name) || YEAR_AT_END.test(name)
-    );
-    const year = dated === void 0 ? void 0 : yearOfDate(dated);
-    return {
-      ...entry,
-      kind: bare && !excludesPapers(categories) ? "paper" : kindOf2(draft, categories, share, usual),
-      categories,
-      ...entry.year === void 0 && year !== void 0 ? { year, confidence: { ...entry.confidence, year: 1 } } : {}
-    };
-  });
-}
-function categoryPath(index2, placed, papers) {
-  const place = placed[index2];
-  if (place === void 0) return [];
-  if (!papers.has(index2)) return place.path;
-  return place.parent === void 0 ? [] : categoryPath(place.parent, placed, papers);
-}
-function categoriesOf(sections2, placed, papers) {
-  const found = /* @__PURE__ */ new Map();
-  for (const { index: index2, drafts, role } of sections2) {
-    const owner = papers.has(index2) ? placed[index2]?.parent : index2;
-    const place = placed[owner ?? -1];
-    if (role !== "entries" || owner === void 0 || place === void 0) continue;
-    for (const { group } of drafts) {
-      if (place.isTitle && group.length === 0) continue;
-      const path2 = [...place.path, ...group];
-      const key = JSON.stringify([owner, path2]);
-      const entries = (found.get(key)?.category.entries ?? 0) + 1;
-      found.set(key, { owner, category: { path: path2, heading: place.heading, entries } });
-    }
-  }
-  return [...found.values()].sort((a, b) => a.owner - b.owner).map(({ category }) => category);
-}
-
-// src/list/read/strays.ts
-var NAMING = /* @__PURE__ */ new Set(["news", "contents", "citation", "view"]);
-var LEAST_ENTRIES = 2;
-var SAME_LOOK = 0.5;
-var LEAST_WORDS = 3;
-var LONGEST5 = 2e3;
-var OWN_WORK2 = /\b(?:our|we|ours|cite|citation)\b/i;
-function keepStrays(sections2) {
-  const lists = sections2.filter(({ role, drafts }) => role === "entries" && drafts.length > 0);
-  const looks = /* @__PURE__ */ new Map();
-  const titles = /* @__PURE__ */ new Set();
-  for (const section of lists)
-    for (const draft of section.drafts) {
-      const look = lookOf2(draft, section);
-      looks.set(look, (looks.get(look) ?? 0) + 1);
-      titles.add(fold(draft.title));
-    }
-  const all2 = lists.reduce((sum, { drafts }) => sum + drafts.length, 0);
-  if (all2 < LEAST_ENTRIES) return;
-  for (const section of sections2) {
-    if (section.role === "entries" || section.skipped || NAMING.has(section.role)) continue;
-    section.drafts = section.dropped.filter(
-      (draft) => (looks.get(lookOf2(draft, section)) ?? 0) >= all2 * SAME_LOOK && !titles.has(fold(draft.title)) && isEntry(draft, section)
-    );
-    section.dropped = section.dropped.filter((draft) => !section.drafts.includes(draft));
-  }
-}
-function lookOf2({ unit, style, range, titleRange, authors }, { read }) {
-  const before = read?.text.slice(range.start, Math.min(titleRange.start, range.start + 80)) ?? "";
-  const shape = before.replace(new RegExp("\\p{L}+", "gu"), "a").replace(/\d+/g, "0");
-  return [unit, style, authors !== void 0, shape].join(" ");
-}
-function isInProse2({ range }, { read }) {
-  const text5 = (read?.text ?? "").slice(range.start, Math.min(range.end, range.start + LONGEST5));
-  const [first = ""] = text5.split("\n");
-  return isProseLine(first) || OWN_WORK2.test(first);
-}
-function isEntry(draft, section) {
-  const { title, range, url, identifiers } = draft;
-  if (identifiers.length === 0 && (url === void 0 || linkRole(url) !== "paper")) return false;
-  if (title.split(/\s+/).length < LEAST_WORDS || linkLabel(title) !== void 0) return false;
-  const above = (section.read?.text ?? "").slice(0, range.start).trimEnd().split("\n").at(-1) ?? "";
-  if (isInProse2(draft, section)) return false;
-  return !OWN_WORK2.test(above) && !/[:：]$/u.test(withoutTail(above, /[^\p{L}\p{N}:：]/u));
-}
-
-// src/list/read/section-judge.ts
-var PAPERS_IN_INTRODUCTION = 3;
-var MOST_REPEATED = 0.5;
-function judgeSections(sections2, around) {
-  const { title, papers } = around;
-  const isTop = ({ index: index2 }) => index2 === title || index2 < 0;
-  markBare(sections2.filter((section) => section.role === "entries" && !isTop(section)));
-  for (const section of sections2) {
-    if (papers.has(section.index) || section.role !== "entries") continue;
-    if (section.certain && section.drafts.length > 0) continue;
-    section.role = roleBy(section, isTop(section) ? PAPERS_IN_INTRODUCTION : 0);
-  }
-  liftSections(
-    sections2.filter((section) => !isTop(section)),
-    sections2
-  );
-  if (!sections2.some(({ role, drafts }) => role === "entries" && drafts.length > 0)) {
-    for (const section of sections2)
-      if (isTop(section) && section.drafts.some(isPaperLike)) section.role = roleBy(section, 1);
-  }
-  for (const section of sections2) if (!papers.has(section.index)) drop(section);
-  keepStrays(sections2);
-}
-var FEWEST_BARE = 20;
-var SHARE_BARE = 0.8;
-function markBare(sections2) {
-  const drafts = sections2.flatMap((section) => section.drafts);
-  const bare = drafts.filter((draft) => !hasEvidence(draft) && isBareTitle(draft));
-  if (bare.length < FEWEST_BARE || bare.length < drafts.length * SHARE_BARE) return;
-  for (const section of sections2) section.bare = true;
-}
-function isBareTitle(draft) {
-  const { title, titleRange, range, confidence } = draft;
-  const words = title.split(/\s+/).length;
-  return !isProseLine(title) && titleRange.start - range.start < FRONT && (words >= LEAST_WORDS2 || OF_LETTERS2.test(title)) && (confidence.title ?? 0) >= CERTAIN2;
-}
-var FRONT = 10;
-var LEAST_WORDS2 = 4;
-var OF_LETTERS2 = new RegExp("\\p{Lo}{6}", "u");
-var CERTAIN2 = 0.9;
-function liftSections(named, all2) {
-  const known2 = titlesOf(all2.filter(({ role }) => role === "entries"));
-  for (const section of named) {
-    if (section.role === "entries" || section.role === "empty" || section.skipped) continue;
-    if (holdsPapers(section, known2)) section.role = "entries";
-  }
-}
-function drop(section) {
-  const all2 = section.drafts;
-  section.drafts = section.role === "entries" ? keptOf(section) : [];
-  const kept = new Set(section.drafts);
-  section.dropped = all2.filter((one2) => !kept.has(one2));
-}
-function roleBy(section, least) {
-  const { drafts, candidates: candidates2 } = section;
-  const papers = drafts.filter(isPaperLike).length;
-  const shown2 = shownOf(section).length;
-  const evidence = candidates2 === 0 ? 0 : shown2 / candidates2;
-  if (leadsToFiles(drafts)) return "introduction";
-  const enough = least > 0 ? papers >= least && evidence >= 0.6 && papers >= drafts.length * 0.6 : drafts.length > 0 && (evidence >= 0.5 || papers >= 1 && evidence >= 0.25);
-  if (enough) return "entries";
-  return (section.read?.blocks.length ?? 0) === 0 ? "empty" : "introduction";
-}
-function leadsToFiles(drafts) {
-  return drafts.filter(isNameOfFile).length > drafts.length * 0.6;
-}
-function isNameOfFile({ url, links, authors, year, identifiers, unit }) {
-  if (identifiers.length > 0 || year !== void 0) return false;
-  const targets = [url ?? [], links.map((link2) => link2.url)].flat();
-  if (unit === "row") return targets.some(isFile) && !targets.some(isPaperUrl);
-  return isFile(targets[0] ?? "#") && authors === void 0;
-}
-var isPaperUrl = (url) => linkRole(url) === "paper";
-var FILE = /\.md(?:[#?]|$)|^https?:\/\/github\.com\/[^/#]+\/[^/#]+(?:\/tree\/[^#]*)?\/?#(?!readme$)/i;
-function isFile(url) {
-  const role = linkRole(url);
-  return role === "relative" || role === "code" && FILE.test(url);
-}
-function shownOf({ drafts, bare }) {
-  return drafts.filter((draft) => hasEvidence(draft) || bare && isBareTitle(draft));
-}
-function keptOf(section) {
-  const { drafts, candidates: candidates2, certain } = section;
-  if (certain) return drafts;
-  const shown2 = shownOf(section);
-  const evidence = candidates2 === 0 ? 0 : shown2.length / candidates2;
-  return evidence >= 0.6 ? drafts.filter((draft) => draft.unit === "row" || hasEvidence(draft) || isTitleLike(draft)) : shown2;
-}
-function titlesOf(sections2) {
-  return new Set(sections2.flatMap(({ drafts }) => drafts.flatMap(namesOf)));
-}
-function namesOf({ title, url }) {
-  return url === void 0 ? [fold(title)] : [fold(title), url];
-}
-function holdsPapers(section, known2) {
-  const { drafts, candidates: candidates2, role } = section;
-  if (leadsToFiles(drafts)) return false;
-  const papers = drafts.filter(isPaperLike);
-  const facts = papers.filter(
-    ({ authors, venue, abstract, citation }) => authors ?? venue ?? abstract ?? citation
-  );
-  if (role === "news") {
-    const inProse = papers.filter((draft) => isInProse2(draft, section));
-    if (facts.length < papers.length * 0.5 || inProse.length >= papers.length * 0.3) return false;
-  }
-  if (papers.length < PAPERS_IN_INTRODUCTION || papers.length < candidates2 * 0.6) return false;
-  const repeated = papers.filter((draft) => namesOf(draft).some((name) => known2.has(name))).length;
-  return repeated <= papers.length * MOST_REPEATED;
-}
-function hasEvidence(draft) {
-  const { abstract, citation, identifiers, links, authors, venue, year } = draft;
-  if (abstract !== void 0 || citation !== void 0 || identifiers.length > 0) return true;
-  if (links.some(({ url }) => !["anchor", "badge", "mail"].includes(linkRole(url)))) return true;
-  if (authors !== void 0 && year !== void 0) return true;
-  return isTitleLike(draft) && (authors ?? venue ?? year) !== void 0;
-}
-function isTitleLike({ title }) {
-  const words = title.split(/\s+/).length;
-  return (words >= 3 || OF_LETTERS2.test(title)) && words <= 40;
-}
-
-// src/list/source/chunks.ts
-var TARGET2 = 4e3;
-var TARGET_LINES = 100;
-var HTML_LIST = /^\s{0,20}<(?:table|ul|ol|dl)(?=[\s>])/i;
-function cutChunks({ text: text5, lines }, states, first, last) {
-  const chunks = [];
-  let from = first;
-  let inList = false;
-  let afterEmptyLine = true;
-  const endOfHtml = htmlEnds({ text: text5, lines }, last);
-  const content3 = (line) => text5.slice(lines.lineStart(line), lines.lineEnd(line));
-  const close = (kind, end) => {
-    if (end < from) return;
-    const stop = end >= lines.count ? text5.length : lines.lineStart(end + 1);
-    if (stop > lines.lineStart(from))
-      chunks.push({ kind, start: lines.lineStart(from), end: stop });
-    from = end + 1;
-  };
-  const standsAlone = (line, here) => {
-    if (beginsTable(here, line < last ? content3(line + 1) : ""))
-      return { kind: "table", end: endOfTable(line, last, states, content3) };
-    if (!HTML_LIST.test(here) || inList && /^[ \t]/.test(here)) return void 0;
-    const end = endOfHtml(line);
-    return end === void 0 ? void 0 : { kind: "html", end };
-  };
-  for (let line = first; line <= last; line++) {
-    if (states[line] !== "text") {
-      afterEmptyLine = false;
-      continue;
-    }
-    const here = content3(line);
-    if (here.trim() === "") {
-      afterEmptyLine = true;
-      continue;
-    }
-    const atMargin = !/^[ \t]/.test(here);
-    const bullet = isBullet(here);
-    if (!bullet && atMargin && afterEmptyLine) inList = false;
-    const alone = standsAlone(line, here);
-    if (alone !== void 0) {
-      close("markdown", line - 1);
-      line = alone.end;
-      close(alone.kind, line);
-      afterEmptyLine = false;
-      inList = false;
-      continue;
-    }
-    const safe = atMargin && (afterEmptyLine || bullet && inList);
-    const full = line - from >= TARGET_LINES || lines.lineStart(line) - lines.lineStart(from) >= TARGET2;
-    if (safe && full) close("markdown", line - 1);
-    if (bullet) inList = true;
-    afterEmptyLine = false;
-  }
-  close("markdown", last);
-  return chunks;
-}
-function htmlEnds({ text: text5, lines }, last) {
-  let areClosed = true;
-  return (line) => {
-    const stretch = { start: lines.lineStart(line), end: lines.lineEnd(last) };
-    const closed = areClosed ? endOfHtmlBlock(text5, stretch) : void 0;
-    areClosed &&= closed !== void 0;
-    const end = closed ?? endOfOpenList(text5, stretch);
-    return end === void 0 ? void 0 : lines.position(end - 1).line;
-  };
-}
-function beginsTable(line, next) {
-  return line.includes("|") && isDelimiterRow(next) && !isDelimiterRow(line) && /^ {0,3}\S/.test(line) && !isBullet(line);
-}
-function endOfTable(header, last, states, content3) {
-  let end = header + 1;
-  let gap = 0;
-  for (let line = header + 2; line <= last; line++) {
-    if (states[line] === "comment") continue;
-    if (states[line] !== "text") break;
-    const here = content3(line);
-    const trimmed2 = here.trim();
-    if (trimmed2 === "") {
-      if (++gap > 1) break;
-      continue;
-    }
-    const next = line < last ? content3(line + 1) : "";
-    if (gap > 0 && (!trimmed2.startsWith("|") || isDelimiterRow(next))) break;
-    if (!trimmed2.includes("|") && (isBullet(here) || /^[<>#]/.test(trimmed2))) break;
-    end = line;
-    gap = 0;
-  }
-  return end;
-}
-
-// src/list/source/tables.ts
-var TARGET3 = 6e3;
-function readTable2({ start, end }, source, after, skip) {
-  const rows = [];
-  for (const batch of batches(source, start, end)) {
-    if (skip(batch.start, batch.end)) continue;
-    const isHead2 = batch.start === start;
-    for (const row of isHead2 ? parsedRows(batch, source, "", after) : rowsIn(batch, source, after))
-      rows.push(row);
-  }
-  const [header] = rows;
-  return {
-    kind: "table",
-    range: { start, end },
-    header: header?.cells ?? [EMPTY_FLAT],
-    rows: rows.slice(1)
-  };
-}
-function rowsIn({ start, end }, source, after) {
-  const rows = [];
-  let parsedFrom = start;
-  const parse2 = (to) => {
-    if (to === parsedFrom) return;
-    const head = headOf2(source.slice(parsedFrom, to));
-    for (const row of parsedRows({ start: parsedFrom, end: to }, source, head, after))
-      rows.push(row);
-  };
-  for (let at = start; at < end; ) {
-    const lineFeed = source.indexOf("\n", at);
-    const next = lineFeed < 0 || lineFeed >= end ? end : lineFeed + 1;
-    const line = withoutTail(source.slice(at, next), /[\r\n]/);
-    const row = after(line) === "" ? simpleRow(line, at, source) : void 0;
-    if (row !== void 0) {
-      parse2(at);
-      rows.push(row);
-      parsedFrom = next;
-    }
-    at = next;
-  }
-  parse2(end);
-  return rows;
-}
-function parsedRows(stretch, source, head, after) {
-  const text5 = source.slice(stretch.start, stretch.end);
-  const nodes = parseChunk(text5, stretch.start, head, after(text5));
-  return nodes.flatMap((node2) => node2.type === "table" ? rowsOf2(node2, stretch, source) : []);
-}
-function simpleRow(line, start, source) {
-  const cells = simpleCells(line, start);
-  return cells && {
-    range: { start, end: start + line.length },
-    cells: cells.map((cell) => repairLinks(flatten(cell, source), source))
-  };
-}
-function simpleCells(line, start) {
-  if (!/^\|.*\| *$/.test(line) || line.includes("\\") || DIFFICULT.test(line)) return void 0;
-  const cells = [];
-  const last = line.lastIndexOf("|");
-  for (let bar = 0; bar < last; ) {
-    const next = line.indexOf("|", bar + 1);
-    const written = line.slice(bar + 1, next);
-    const text5 = written.trimStart();
-    const nodes = simpleInline([{ text: text5, start: start + next - text5.length }]);
-    if (nodes === void 0) return void 0;
-    cells.push(nodes);
-    bar = next;
-  }
-  return cells;
-}
-function rowsOf2(table, batch, source) {
-  return (table.children ?? []).filter((row) => row.start >= batch.start && row.end <= batch.end).map((row) => ({
-    range: { start: row.start, end: row.end },
-    cells: (row.children ?? []).map(
-      (cell) => repairLinks(flatten(cell.children ?? [], source), source)
-    )
-  }));
-}
-function headOf2(rows) {
-  let cells = 1;
-  for (const row of rows.split("\n")) cells = Math.max(cells, row.split("|").length);
-  return `${"|a".repeat(cells)}|
-${"|-".repeat(cells)}|
-`;
-}
-function batches(source, start, end) {
-  const found = [];
-  let from = -1;
-  let line = 0;
-  let inComment = false;
-  const close = (at) => {
-    if (from >= 0 && at > from) found.push({ start: from, end: at });
-    from = -1;
-  };
-  for (let at = start; at < end; line++) {
-    const lineFeed = source.indexOf("\n", at);
-    const next = lineFeed < 0 || lineFeed >= end ? end : lineFeed + 1;
-    const content3 = source.slice(at, next);
-    if (line === 0) from = at;
-    else if (line === 1) close(next);
-    else if (inComment || content3.trimStart().startsWith("<!--")) {
-      close(at);
-      inComment = !content3.includes("-->");
-    } else if (!content3.includes("|") || isDelimiterRow(content3)) close(at);
-    else {
-      if (from >= 0 && at - from > TARGET3) close(at);
-      if (from < 0) from = at;
-    }
-    at = next;
-  }
-  close(end);
-  return found;
-}
-
-// src/list/source/read-blocks.ts
-function readBlocks(context, first, last) {
-  const blocks = [];
-  if (last < first) return blocks;
-  const chunks = cutChunks(context.source, context.states, first, last);
-  for (const chunk of chunks) {
-    if (context.outOfTime()) {
-      const end = chunks.at(-1)?.end ?? chunk.end;
-      context.diagnose({ code: "out-of-time", range: { start: chunk.start, end } });
-      break;
-    }
-    for (const block of readChunk(context, chunk)) blocks.push(block);
-  }
-  return blocks;
-}
-function readChunk(context, chunk) {
-  const { text: text5 } = context.source;
-  const definitions = (part2) => definitionsFor(part2, context.definitions);
-  const skip = (start, end) => {
-    const reason = tooComplex(text5.slice(start, end));
-    if (reason === void 0) return false;
-    context.diagnose({ code: "too-complex", reason, range: { start, end } });
-    return true;
-  };
-  if (chunk.kind === "html") return toHtmlBlocks(chunk, text5);
-  if (chunk.kind === "table") return [readTable2(chunk, text5, definitions, skip)];
-  if (skip(chunk.start, chunk.end)) return [];
-  const part = text5.slice(chunk.start, chunk.end);
-  return toBlocks(parseChunk(part, chunk.start, "", definitions(part)), text5);
-}
-
-// src/list/read/several-papers.ts
-var FEWEST7 = 2;
-var SHARE3 = 0.3;
-var SEPARATORS = [";", "|", "\n", "\u2022", "\xB7", ". "];
-var SHORTEST_TITLE = 3;
-function eachPaper(candidates2) {
-  const cuts = candidates2.map(cutsBetween);
-  const several = cuts.filter(({ length }) => length > 0).length;
-  if (several < FEWEST7 || several < candidates2.length * SHARE3) return candidates2;
-  return candidates2.flatMap((one2, at) => divided(one2, cuts[at] ?? []));
-}
-function cutsBetween({ kind, parts }) {
-  const [part] = parts;
-  if (part === void 0 || parts.length > 1 || kind === "row" || kind === "heading") return [];
-  const { text: text5, links } = part.flat;
-  if (links.length < 2) return [];
-  const titles = links.filter((link2) => isTitle(part.flat, link2));
-  const words = new Set(titles.map(({ start, end }) => fold(text5.slice(start, end))));
-  const addresses = new Set(titles.map(({ url }) => url));
-  if (words.size < titles.length || addresses.size < titles.length) return [];
-  const cuts = [];
-  for (const [at, { start }] of titles.entries()) {
-    const before = titles[at - 1];
-    if (before === void 0) continue;
-    const between = text5.slice(before.end, start);
-    if (between.lastIndexOf("(") > between.lastIndexOf(")")) return [];
-    const separator = SEPARATORS.reduce(
-      (last, one2) => Math.max(last, between.lastIndexOf(one2)),
-      -1
-    );
-    const cut = separator < 0 ? before.end : before.end + separator + 1;
-    if (!leadsToPaper2(text5.slice(cut, start))) return [];
-    cuts.push(separator < 0 ? start : cut);
-  }
-  return cuts;
-}
-var BETWEEN = new Set(VOCABULARY.cuts.betweenPapers.map(fold));
-function leadsToPaper2(words) {
-  const folded = fold(words);
-  if (folded === "" || BETWEEN.has(folded)) return true;
-  return words.split(/[,:;|()]/, MOST_FACTS).every((one2) => {
-    const { people, evidence } = contentOf(one2.trim());
-    return fold(one2) === "" || people !== "none" || evidence === "venue" || evidence === "date";
-  });
-}
-var MOST_FACTS = 20;
-function isTitle({ text: text5 }, { start, end, url }) {
-  if (linkRole(url) !== "paper") return false;
-  const { words, evidence } = contentOf(text5.slice(start, end));
-  return words >= SHORTEST_TITLE && (evidence === "long" || evidence === "words");
-}
-function divided(candidate, cuts) {
-  const [part] = candidate.parts;
-  if (part === void 0 || cuts.length === 0) return [candidate];
-  const { flat } = part;
-  const starts = [0, ...cuts];
-  return starts.map((start, at) => {
-    const end = starts[at + 1] ?? flat.text.length;
-    const source = sourceRange(flat, { start, end });
-    const own3 = at === 0 ? candidate : { ...candidate, kind: "line", details: [], bibtex: [] };
-    return {
-      ...own3,
-      range: {
-        start: at === 0 ? candidate.range.start : source.start,
-        end: end === flat.text.length ? candidate.range.end : source.end
-      },
-      parts: [{ ...part, flat: keep(flat, [{ start, end }]) }]
-    };
-  });
-}
-
-// src/list/read/details-entries.ts
-function detailsEntryAt(blocks, from, looker) {
-  const first = blocks[from];
-  if (first === void 0 || !isText(first)) return void 0;
-  const summary = summaryOf(first);
-  if (summary === void 0) return void 0;
-  const look = looker.at(summary.flat);
-  const words = look.title?.words ?? 0;
-  if (look.standing < 2 || words < (look.paper ? 2 : LEAST_WORDS3)) return void 0;
-  const rest = [{ kind: "paragraph", range: first.range, flat: summary.content }];
-  let open = opened(first);
-  let last = from;
-  while (open > 0) {
-    last++;
-    const block = blocks[last];
-    if (block === void 0 || block.kind === "table") return void 0;
-    open += opened(block);
-    rest.push(block);
-  }
-  if (!look.paper && !isOnePaper(rest, looker)) return void 0;
-  const end = blocks[last]?.range.end ?? first.range.end;
-  const range = { start: first.range.start, end };
-  return {
-    candidate: candidateOf("paragraph", range, summary.flat, rest),
-    blocks: last - from + 1
-  };
-}
-var LEAST_WORDS3 = 4;
-function isOnePaper(rest, looker) {
-  const flats = rest.flatMap((block) => {
-    if (block.kind === "item") return [headOf(block)];
-    return isText(block) ? [block.flat] : [];
-  });
-  const stands = rest.some(
-    (block) => block.kind === "item" && looker.at(headOf(block)).standing === 2
-  );
-  return !stands && flats.some((flat) => looker.at(flat).paper || looker.at(flat).knownLabel);
-}
-function opened(block) {
-  if (!isText(block)) return 0;
-  let open = 0;
-  for (const { name, closing } of block.flat.tags) if (name === "details") open += closing ? -1 : 1;
-  return open;
-}
-function summaryOf({ flat }) {
-  const [details, opening, closing] = flat.tags.filter(
-    ({ name }) => name === "details" || name === "summary"
-  );
-  if (details?.name !== "details" || details.closing || opening?.name !== "summary")
-    return void 0;
-  if (closing?.name !== "summary" || !closing.closing) return void 0;
-  if (flat.text.slice(0, details.at).trim() !== "") return void 0;
-  const without2 = (kept) => ({
-    ...kept,
-    tags: kept.tags.filter(({ name }) => name !== "details" && name !== "summary")
-  });
-  return {
-    flat: without2(keep(flat, [{ start: opening.at, end: closing.at }])),
-    content: without2(keep(flat, [{ start: closing.at, end: flat.text.length }]))
-  };
-}
-
-// src/list/read/groups.ts
-var WHOLE_LIST = new Set(VOCABULARY.sections.whole);
-var LONGEST6 = 80;
-var DEEPEST = 6;
-var OF_ENTRY = /^\W*(?:abs|abstract|摘要|bib|cit|show|more|click|expand|tl)/i;
-function groupsOf2(blocks, isEntry2) {
-  const changes = [];
-  const frames = [{}];
-  for (const [index2, block] of blocks.entries()) {
-    const flat = namingFlat(block);
-    if (flat === void 0 || isEntry2(block)) continue;
-    const line = block.kind === "item" ? nameOf2(flat.text) : boldLine(flat);
-    const frame = frames.at(-1);
-    const next = blocks[index2 + 1]?.kind;
-    const begins = next === "table" || next === "item" && block.kind !== "item";
-    if (line !== void 0 && begins && frame !== void 0) frame.bold = line;
-    else if (block.kind === "item" || !followDetails(flat, frames)) continue;
-    const names = frames.slice(0, DEEPEST).flatMap(({ name, bold }) => [name ?? [], bold ?? []].flat());
-    changes.push({ at: block.range.start, names });
-  }
-  return (at) => changes[lastBefore(changes, at)]?.names ?? [];
-}
-function namingFlat(block) {
-  if (block.kind === "html" || block.kind === "paragraph") return block.flat;
-  if (block.kind !== "item" || block.blocks.length !== 1) return void 0;
-  const flat = headOf(block);
-  return flat.links.length + flat.images.length === 0 ? flat : void 0;
-}
-function followDetails({ tags, text: text5 }, frames) {
-  let found = false;
-  for (const [index2, { name, closing }] of tags.entries()) {
-    if (name !== "details") continue;
-    found = true;
-    if (closing) {
-      if (frames.length > 1) frames.pop();
-      continue;
-    }
-    const opening = tags[index2 + 1];
-    const ending = tags[index2 + 2];
-    const summary = opening?.name === "summary" && ending?.name === "summary" ? nameOf2(text5.slice(opening.at, ending.at)) : void 0;
-    frames.push({ name: summary === void 0 || OF_ENTRY.test(summary) ? void 0 : summary });
-  }
-  return found;
-}
-function boldLine(flat) {
-  const mark = flat.marks.find(({ kind }) => kind === "bold");
-  if (mark === void 0 || flat.links.length + flat.images.length > 0) return void 0;
-  const outside = flat.text.slice(0, mark.start) + flat.text.slice(mark.end);
-  return new RegExp("^(?:[\\s:\uFF1A]|\\p{Extended_Pictographic}|\\ufe0f)*$", "u").test(outside) ? nameOf2(plain2(flat, mark)) : void 0;
-}
-function nameOf2(text5) {
-  if (text5.length > LONGEST6 * 2) return void 0;
-  const words = text5.replace(/\s+/g, " ").replace(/^[\s|·•-]+/, "");
-  const name = withoutTail(words, /[\s:：|·•-]/);
-  const usable = name.length <= LONGEST6 && /[\p{L}\p{N}]/u.test(name) && !/[.!?]$/.test(name);
-  const [first = ""] = name.split(/[:：]/);
-  if (!usable || WHOLE_LIST.has(fold(name).replace(/ by .*$/, "")) || labelKind(first) === "note")
-    return void 0;
-  return roleOfName(name) === void 0 ? name : void 0;
-}
-function lastBefore(changes, at) {
-  let low = -1;
-  let high = changes.length - 1;
-  while (low < high) {
-    const middle = low + high + 1 >> 1;
-    if ((changes[middle]?.at ?? 0) <= at) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
-
-// src/list/read/lines.ts
-var MOST_LINES = 2e3;
-function linesOf(block, source, looker) {
-  const written = source.slice(block.range.start, block.range.end);
-  if (!written.includes("\n") && !block.flat.text.includes("\n") && !isPseudoBullet(written.slice(0, 200)))
-    return [block];
-  const lines = cutLines(block, source);
-  if (lines.length > MOST_LINES) return [block];
-  const dashed = lines.map(
-    ({ start, end }) => isPseudoBullet(source.slice(start, Math.min(end, start + 200)))
-  );
-  if (lines.length < 2) return dashed[0] === true ? groupLines(block, lines, dashed) : [block];
-  const dashes = dashed.filter(Boolean).length;
-  const flats = lines.map(({ flat }) => flat);
-  const stands = flats.map((flat) => {
-    const look = looker.at(flat);
-    return look.standing === 2 && (look.paper || look.title?.linked === true);
-  });
-  const begins = dashes >= 2 || dashes === 1 && dashed[0] === true && lines.length === 2 ? dashed : stands.filter(Boolean).length >= 2 && stands[0] === true ? stands : void 0;
-  return begins === void 0 ? [block] : groupLines(block, lines, begins);
-}
-function cutLines({ flat, range }, source) {
-  const lines = [];
-  let start = range.start;
-  const around = [...flat.links, ...flat.marks];
-  for (const at of lineEnds(flat, range, source)) {
-    if (lines.length > MOST_LINES) break;
-    const place = placeInFlat(flat, at);
-    if (around.some((one2) => one2.start < place && one2.end > place)) continue;
-    lines.push(lineOf2(flat, source, start, at));
-    start = source.charAt(at) === "\n" ? at + 1 : at;
-  }
-  lines.push(lineOf2(flat, source, start, range.end));
-  return lines.filter(
-    ({ flat: { text: text5, links, images } }) => text5.trim() !== "" || links.length + images.length > 0
-  );
-}
-var AT_LINE_END = /^(?:<br\s?\/?>|[\\ \t])*\r?\n/i;
-function lineEnds({ text: text5, pieces }, range, source) {
-  const ends = [];
-  for (let at = source.indexOf("\n", range.start); at >= 0 && at < range.end; ) {
-    ends.push(at);
-    at = source.indexOf("\n", at + 1);
-  }
-  for (const { at, source: from, sourceLength } of pieces)
-    if (sourceLength === 0 && text5.charAt(at) === "\n" && !AT_LINE_END.test(source.slice(from, from + 40)))
-      ends.push(from);
-  return ends.sort((a, b) => a - b);
-}
-function lineOf2(flat, source, start, end) {
-  const from = placeInFlat(flat, start);
-  const to = placeInFlat(flat, end);
-  const stop = start + source.slice(start, end).trimEnd().length;
-  return { start, end: stop, from, to, flat: keep(flat, [{ start: from, end: to }]) };
-}
-function placeInFlat({ pieces, text: text5 }, offset) {
-  let low = 0;
-  let high = pieces.length;
-  while (low < high) {
-    const middle = low + high >> 1;
-    const piece2 = pieces[middle];
-    if (piece2 !== void 0 && piece2.source + piece2.sourceLength <= offset) low = middle + 1;
-    else high = middle;
-  }
-  const piece = pieces[low];
-  if (piece === void 0) return text5.length;
-  if (offset <= piece.source) return piece.at;
-  return piece.length === piece.sourceLength ? piece.at + offset - piece.source : piece.at;
-}
-function groupLines(block, lines, begins) {
-  const found = [];
-  let first;
-  let last;
-  const close = () => {
-    if (first === void 0 || last === void 0) return;
-    const flat = keep(block.flat, [{ start: first.from, end: last.to }]);
-    const start = Math.min(first.start, sourceRange(flat, { start: 0, end: 1 }).start);
-    found.push({ kind: "paragraph", range: { start, end: last.end }, flat, line: true });
-  };
-  for (const [index2, line] of lines.entries()) {
-    if (begins[index2] === true || first === void 0) {
-      close();
-      first = line;
-    }
-    last = line;
-  }
-  close();
-  return found;
-}
-
-// src/list/read/units.ts
-function candidatesOf(whole, source, looker) {
-  const blocks = whole.flatMap((block) => unfold(block, source, looker));
-  const units = new Units(blocks, looker);
-  const found = units.read();
-  const starts = new Set(found.map(({ range }) => range.start));
-  const groupAt = groupsOf2(blocks, (block) => starts.has(block.range.start));
-  return found.map((one2) => {
-    const group = [...groupAt(one2.range.start), ...one2.group];
-    return group.length === 0 ? one2 : { ...one2, group };
-  }).sort((a, b) => a.range.start - b.range.start);
-}
-function unfold(block, source, looker) {
-  if (block.kind === "quote") {
-    const holds2 = block.blocks.some(
-      (one2) => one2.kind === "table" || one2.kind === "item" || isStanding(one2, looker) === 2
-    );
-    return holds2 ? block.blocks.flatMap((one2) => unfold(one2, source, looker)) : [block];
-  }
-  return block.kind === "paragraph" ? linesOf(block, source, looker) : [block];
-}
-function isStanding(block, looker) {
-  if (block.kind !== "paragraph" && block.kind !== "html") return 0;
-  return looker.at(block.flat).standing;
-}
-var LONGEST_NAME3 = 160;
-var LONGEST_BARE = 60;
-var Units = class {
-  blocks;
-  looker;
-  found = [];
-  next = 0;
-  constructor(blocks, looker) {
-    this.blocks = blocks;
-    this.looker = looker;
-  }
-  read() {
-    const byParagraphs = this.areParagraphs();
-    let at = 0;
-    while (at < this.blocks.length) {
-      const block = this.blocks[at];
-      if (block === void 0) break;
-      at += 1;
-      if (block.kind === "table") this.takeAll(rowsOf(block));
-      else if (this.takeDetails(at - 1)) at = this.next;
-      else if (block.kind === "item") at += this.takeItem(block, at, byParagraphs);
-      else if (isText(block) && block.kind !== "heading")
-        at += this.takeText(block, at, byParagraphs);
-    }
-    return this.found;
-  }
-  takeAll(candidates2) {
-    for (const one2 of candidates2) this.found.push(one2);
-  }
-  /** Takes the entries of an item; returns the number of blocks after it that belong to it. */
-  takeItem(item, next, byParagraphs) {
-    if (byParagraphs && this.itemStands(item, false) < 2) return 0;
-    if (this.namesTable(item, next)) return 0;
-    const below = this.following(next);
-    this.takeAll(this.itemsOf(item, false, below));
-    return below.length;
-  }
-  /** Takes a paragraph that begins an entry; returns the number of blocks after it that belong to it. */
-  takeText(block, next, byParagraphs) {
-    if (!this.begins(block) || this.namesTable(block, next)) return 0;
-    const isLine = block.kind === "paragraph" && block.line === true;
-    if (!byParagraphs && !isLine && !this.isEntryBesideItems(block)) return 0;
-    const rest = this.belonging(next, byParagraphs);
-    const end = rest.at(-1)?.range.end ?? block.range.end;
-    const kind = isLine ? "line" : "paragraph";
-    this.found.push(candidateOf(kind, { start: block.range.start, end }, block.flat, rest));
-    return rest.length;
-  }
-  /** Whether a text without links only names the table below it. */
-  namesTable(block, next) {
-    if (this.blocks[next]?.kind !== "table") return false;
-    const flat = block.kind === "item" ? headOf(block) : block.flat;
-    if (block.kind === "item" && restOf(block).length > 0) return false;
-    return flat.links.length === 0 && flat.text.length <= LONGEST_NAME3;
-  }
-  /** Takes an entry that is a `<details>` of its own; `next` is then the block after it. */
-  takeDetails(at) {
-    const entry = detailsEntryAt(this.blocks, at, this.looker);
-    if (entry === void 0) return false;
-    this.found.push(entry.candidate);
-    this.next = at + entry.blocks;
-    return true;
-  }
-  /** Whether the section's paragraphs are its entries, and its items describe them. */
-  areParagraphs() {
-    const texts = this.blocks.filter(
-      (block) => block.kind === "paragraph" || block.kind === "html"
-    );
-    const standing = texts.filter((block) => this.begins(block));
-    if (standing.length === 0) return false;
-    const items = this.blocks.filter((block) => block.kind === "item");
-    if (items.length === 0) return true;
-    const entries = items.filter((item) => this.itemStands(item, false) === 2).length;
-    if (standing.length > entries) return true;
-    return false;
-  }
-  /** Whether a text begins an entry; a title with its address below does, though it looks like none alone. */
-  begins(block) {
-    const standing = isStanding(block, this.looker);
-    return standing === 2 || standing === 1 && block.kind === "paragraph" && endsInLink(block);
-  }
-  /** A paragraph among items is an entry where it has its own paper. */
-  isEntryBesideItems({ flat }) {
-    const look = this.looker.at(flat);
-    return look.paper && (look.title?.start ?? 99) < 40 && look.title?.marked === true;
-  }
-  itemStands(item, parentHasPaper) {
-    const head = headOf(item);
-    const look = this.looker.at(head);
-    const own3 = look.standing;
-    if (own3 === 2 && parentHasPaper && look.title?.linked !== true && !look.paper) return 0;
-    if (own3 > 0) return own3;
-    const deep = restOf(item).some(
-      (block) => block.kind === "item" && this.itemStands(block, parentHasPaper) === 2
-    );
-    return deep && !look.labelled ? 2 : 0;
-  }
-  /** An item as an entry, as the name of a group of entries below it, or both. */
-  itemsOf(item, parentHasPaper, below) {
-    const head = headOf(item);
-    const rest = restOf(item);
-    const look = this.looker.at(head);
-    const ownPaper = look.paper || parentHasPaper;
-    const items = rest.filter((block) => block.kind === "item");
-    const standing = items.filter((child) => this.itemStands(child, look.paper) === 2);
-    const most = standing.length >= 2 && standing.length >= items.length * 0.6;
-    const children = new Set(
-      most ? items.filter((child) => this.itemStands(child, false) > 0) : standing
-    );
-    if (isBareName(head, look)) for (const child of linkedItems2(items)) children.add(child);
-    const own3 = [...rest.filter((block) => !children.has(block)), ...below];
-    const found = [];
-    const isLabel = children.size > 0 && isGroupName(head, look);
-    if (!look.inward && !isLabel) {
-      const first = items.find((child) => children.has(child));
-      const end = Math.min(
-        below.at(-1)?.range.end ?? item.range.end,
-        first?.range.start ?? Number.MAX_SAFE_INTEGER
-      );
-      found.push(candidateOf("item", { start: item.range.start, end }, head, own3));
-    }
-    const name = isLabel ? nameOf2(head.text) : void 0;
-    for (const child of items) {
-      if (!children.has(child)) continue;
-      for (const one2 of this.itemsOf(child, ownPaper, []))
-        found.push(name === void 0 ? one2 : { ...one2, group: [name, ...one2.group] });
-    }
-    return found;
-  }
-  /** Blocks after an item that belong to it though they are not indented: a whole `<details>`. */
-  following(from) {
-    const found = [];
-    let open = 0;
-    for (let at = from; at < this.blocks.length; at++) {
-      const block = this.blocks[at];
-      if (block === void 0 || open === 0 && !opensDetails(block)) break;
-      found.push(block);
-      for (const { closing } of detailsTags(block)) open += closing ? -1 : 1;
-      if (open <= 0) break;
-    }
-    const holdsEntries = found.some(
-      (block) => block.kind === "table" || block.kind === "item" && this.itemStands(block, true) === 2
-    );
-    return open > 0 || holdsEntries ? [] : found;
-  }
-  /** Blocks after a paragraph that describe it. */
-  belonging(from, byParagraphs) {
-    const found = [];
-    let open = 0;
-    for (let at = from; at < this.blocks.length; at++) {
-      const block = this.blocks[at];
-      if (block === void 0 || block.kind === "table" || block.kind === "break") break;
-      if (block.kind === "item" && (!byParagraphs || this.itemStands(block, true) === 2)) break;
-      if (isText(block) && open === 0) {
-        if (this.begins(block)) break;
-        if (!this.saysMore(block)) break;
-      }
-      found.push(block);
-      for (const { closing } of detailsTags(block)) open += closing ? -1 : 1;
-    }
-    return found;
-  }
-  /** Whether a paragraph describes the one above: a label, links, people, a note. */
-  saysMore({ flat }) {
-    if (flat.text.trim() === "") return true;
-    if (flat.tags.some(({ name }) => name === "details" || name === "summary")) return true;
-    const look = this.looker.at(flat);
-    if (look.labelled || look.onlyLinks || isPeople(flat)) return true;
-    const italic = flat.marks.some(({ kind, start }) => kind === "italic" && start < 2);
-    const bold = flat.marks.find(({ kind, start }) => kind === "bold" && start < 4);
-    if (bold !== void 0 && bold.end >= flat.text.trimEnd().length - 2) return false;
-    return italic || flat.text.length > 20 || flat.links.length > 0;
-  }
-};
-function endsInLink({ flat: { text: text5, links } }) {
-  const last = links.at(-1);
-  return last?.bare === true && text5.slice(last.end).trim() === "";
-}
-function isGroupName({ links, text: text5 }, { paper, title, authors }) {
-  if (paper || text5.length > LONGEST_NAME3) return false;
-  return (links.length === 0 || title?.linked !== true) && !authors;
-}
-function isBareName({ links, text: text5 }, { title, authors }) {
-  return links.length === 0 && !authors && (title?.words ?? 0) < 4 && text5.length <= LONGEST_BARE;
-}
-function linkedItems2(items) {
-  const linked = items.filter((item) => {
-    const { links, text: text5 } = headOf(item);
-    const [first] = links;
-    if (first === void 0 || text5.slice(0, first.start).trim() !== "") return false;
-    if (linkLabel(text5.slice(first.start, first.end)) !== void 0) return false;
-    return /\S/.test(text5.slice(first.end)) && hostOf(first.url) !== void 0;
-  });
-  return linked.length >= 2 && linked.length >= items.length * 0.8 ? linked : [];
-}
-function opensDetails(block) {
-  if (block.kind !== "html" && block.kind !== "paragraph") return false;
-  const [first] = detailsTags(block);
-  if (first?.closing !== false) return false;
-  const [{ summary } = { summary: EMPTY_FLAT }] = cutDetails([block.flat]).details;
-  return isOfEntry(summary === EMPTY_FLAT ? block.flat.text : summary.text);
-}
-function isOfEntry(summary) {
-  return /^\W*(?:abs|abstract|摘要|bib|cit|show|more|click|expand|tl|summary|details|resum|résum|zusammen)/iu.test(
-    summary
-  );
-}
-function detailsTags(block) {
-  if (block.kind !== "html" && block.kind !== "paragraph") return [];
-  return block.flat.tags.filter(({ name }) => name === "details");
-}
-
-// src/list/read/section-text.ts
-var SectionText = class {
-  text;
-  blocks;
-  /** What was skipped, and why. */
-  problems;
-  looker;
-  weights;
-  units;
-  made;
-  constructor(text5, blocks, problems, weights2) {
-    this.text = text5;
-    this.blocks = blocks;
-    this.problems = problems;
-    this.weights = weights2;
-    this.looker = new Looker(weights2, text5);
-  }
-  get candidates() {
-    this.units ??= eachPaper(candidatesOf(this.blocks, this.text, this.looker));
-    return this.units;
-  }
-  /** The candidates, cut and weighed. */
-  get records() {
-    this.made ??= recordsOf(this.candidates, this.text, this.weights);
-    return this.made;
-  }
-};
-function sectionText(around, place) {
-  const { source, scanned, definitions, outOfTime, memory, weights: weights2 } = around;
-  const text5 = source.text.slice(place.range.start, place.range.end);
-  const begin = source.lines.position(place.range.start).line;
-  const states = statesFrom(scanned.states, begin, place.last);
-  const keyOf2 = () => [text5, stateKey(states), definitionsFor(text5, definitions, Number.POSITIVE_INFINITY)].join(
-    "\0"
-  );
-  const key = memory === void 0 ? "" : keyOf2();
-  const known2 = memory?.get(key);
-  if (known2 !== void 0) return known2;
-  const problems = [];
-  const blocks = readBlocks(
-    {
-      source: sourceFile("", text5),
-      states,
-      definitions,
-      outOfTime,
-      diagnose: (problem) => problems.push(problem)
-    },
-    place.first - begin + 1,
-    place.last - begin + 1
-  );
-  const made = new SectionText(text5, blocks, problems, weights2);
-  if (!problems.some(({ code: code3 }) => code3 === "out-of-time")) memory?.set(key, made);
-  return made;
-}
-function statesFrom(states, first, last) {
-  return ["text", ...states.slice(first, last + 1)];
-}
-function stateKey(states) {
-  return states.every((state) => state === "text") ? "" : states.join(" ");
-}
-
-// src/list/read/template-habits.ts
-var EXAMPLES = [
-  {
-    title: "Slow gardens of the northern coast",
-    url: "https://doi.org/10.99999/slow",
-    authors: "Ada Moss, Ben Hale, Cleo Finch",
-    venue: "ICML",
-    year: "2021",
-    yy: "21",
-    date: "2021-05-12",
-    key: "Moss2021",
-    bib: "refs.bib#L1-L9",
-    abstract: "We compare forty gardens and find that walls keep the wind away from them.",
-    n: "1",
-    "...": "[Code](https://github.com/moss/slow)"
-  },
-  {
-    title: "Measuring tides with tin cans",
-    url: "https://arxiv.org/abs/2001.00001",
-    authors: "Dora Reed et al.",
-    venue: "Journal of Coasts",
-    year: "2020",
-    yy: "20",
-    date: "2020-01-31",
-    key: "Reed2020",
-    bib: "refs.bib#L11-L19",
-    abstract: "Forty cans were thrown into the sea, and thirty came back within a year.",
-    n: "2"
-  }
-];
-var ROLE_OF = {
-  title: "title",
-  authors: "authors",
-  venue: "venue",
-  year: "date",
-  yy: "date",
-  date: "date",
-  key: "key",
-  abstract: "other"
-};
-function templateHabits(template, weights2) {
-  const habits = new Habits();
-  for (const [index2, record] of examplesOf(template, weights2).entries()) {
-    habits.add(record.shape.slots, rolesOf(record, EXAMPLES[index2 % EXAMPLES.length] ?? {}));
-  }
-  return habits;
-}
-function examplesOf(template, weights2) {
-  const printed = EXAMPLES.flatMap((example) => fill(template, (field) => example[field]) ?? []);
-  const columns = columnsOf(template);
-  const header = isRow(template) ? `|${columns.map((_, at) => ` ${at} `).join("|")}|
-|${columns.map(() => " - ").join("|")}|
-` : "";
-  const text5 = `${header}${printed.join(isRow(template) ? "\n" : "\n\n")}
-`;
-  return recordsIn(sourceFile("", text5), weights2);
-}
-function recordsIn(source, weights2) {
-  const scanned = scan(source);
-  const around = { source, scanned, definitions: /* @__PURE__ */ new Map(), outOfTime: () => false, weights: weights2 };
-  return sectionDrafts(source, scanned).flatMap(({ index: index2, range, first, last }) => {
-    const read = sectionText(around, { range, first, last });
-    const raw = scanned.headings[index2];
-    if (raw === void 0) return read.records;
-    const flat = headingInSection(raw, range, source);
-    const candidate = headingCandidate({ heading: readHeading(raw, flat), flat, range, read });
-    return recordsOf([candidate], read.text, weights2);
-  });
-}
-function rolesOf({ segments }, example) {
-  return segments.map(({ text: text5 }) => {
-    const field = Object.keys(ROLE_OF).find((one2) => {
-      const value = example[one2];
-      return value !== void 0 && (value.includes(text5) || text5.includes(value) && one2 !== "yy");
-    });
-    return ROLES.indexOf((field === void 0 ? void 0 : ROLE_OF[field]) ?? "label");
-  });
-}
-
-// src/list/read/title-brackets.ts
-var HABIT = 3;
-var MOST_WORDS2 = 5;
-var TITLE4 = ROLES.indexOf("title");
-var OTHER2 = ROLES.indexOf("other");
-function withTitleBrackets(sections2, titles) {
-  const fronts = sections2.map((all2) => all2.map(frontOf));
-  const counts = [0, 0];
-  for (const front of fronts.flat())
-    if (front !== void 0 && !front.isGlued && (front.joins || !saysWhatItIs(front)))
-      counts[Number(front.isSecond)] = (counts[Number(front.isSecond)] ?? 0) + 1;
-  const belongs = (front) => {
-    const isHabit = (counts[Number(front.isSecond)] ?? 0) >= HABIT;
-    if (!front.joins) return false;
-    if (titles?.has(fold(front.title))) return true;
-    return !saysWhatItIs(front) && (front.isGlued || !isHabit);
-  };
-  return sections2.map(
-    (all2, at) => all2.map((reading, index2) => {
-      const front = fronts[at]?.[index2];
-      return front !== void 0 && belongs(front) ? joined2(reading, front) : reading;
-    })
-  );
-}
-function joined2(reading, { from, to }) {
-  const roles = reading.roles.map((role, at) => at >= from && at < to ? OTHER2 : role);
-  return { ...reading, roles, bracket: from };
-}
-function frontOf({ candidate, segments, roles, margin }) {
-  if (margin <= 0) return void 0;
-  const to = segments.findIndex(({ bracket }, at) => bracket === "" && roles[at] === TITLE4);
-  const first = segments[to];
-  const last = segments[to - 1];
-  if (first === void 0 || last === void 0) return void 0;
-  const { text: text5 } = candidate.parts[first.part]?.flat ?? { text: "" };
-  const between = (at) => segments[at - 1]?.part === first.part ? text5.slice(segments[at - 1]?.end, segments[at]?.start) : "";
-  const isIn = (one2) => one2 !== void 0 && one2.bracket !== "";
-  if (!isIn(last) || !/^[\])]\s*["“]?$/.test(between(to))) return void 0;
-  let from = to - 1;
-  while (isIn(segments[from - 1]) && !/[\])]/.test(between(from))) from--;
-  const start = segments[from];
-  if (start === void 0 || !/[[(]/.test(text5.charAt(start.start - 1))) return void 0;
-  const isSameMark = start.span === first.span && start.link === first.link && start.quote === first.quote;
-  const before = segments[from - 1];
-  const isRemark = before?.part === first.part && before.span === start.span && /^ ?[[(]$/.test(between(from));
-  if (isRemark) return void 0;
-  const end = segments.findLast((_, at) => roles[at] === TITLE4)?.end ?? first.end;
-  return {
-    from,
-    to,
-    words: text5.slice(start.start, last.end),
-    title: text5.slice(start.start, end),
-    isSecond: /[\])]/.test(between(from)),
-    joins: isSameMark,
-    isGlued: last.end === first.start - 1 && new RegExp("^\\d{1,3}\\p{L}{1,2}$", "u").test(last.text)
-  };
-}
-function saysWhatItIs({ words, isGlued }) {
-  const content3 = contentOf(words);
-  if (/^\d{1,3}$/.test(words) || content3.words > MOST_WORDS2) return true;
-  if (isDate(words) || yearIn(words) !== void 0) return true;
-  if (isVenueLike(words) || venueEvidence(words) !== void 0) return true;
-  if (linkLabel(words) === "paper" || isLikeKey(words) || content3.names.includes("award"))
-    return true;
-  return !isGlued && words.length > 2 && content3.names.includes("acronym");
-}
-
-// src/list/read/title-index.ts
-function titleIndex(scanned, headings, categories = []) {
-  const index2 = likelyTitle(scanned, headings);
-  const name = fold(headings[index2 ?? -1]?.text ?? "");
-  return categories.some((category) => fold(category) === name) ? void 0 : index2;
-}
-function likelyTitle({ headings: raws }, headings) {
-  const h1 = headings.findIndex(({ depth }) => depth === 1);
-  if (h1 >= 0) return h1;
-  const [raw] = raws;
-  const [first, next] = headings;
-  if (raw === void 0 || first === void 0) return void 0;
-  if (roleOfName(first.text) !== void 0 && raw.kind !== "html")
-    return /^updated on\b/i.test(first.text) ? 0 : void 0;
-  if (raw.kind === "html") return 0;
-  const names = /\b(?:awesome|papers|list|resources|survey|reading)\b/i.test(first.text);
-  if (raw.line <= 3 && names && first.text.split(/\s+/).length >= 2) return 0;
-  return next !== void 0 && next.depth <= first.depth && raw.line <= 10 ? 0 : void 0;
-}
-
-// src/list/read/weights.json
+// src/list/read/decode/weights.json
 var weights_default = {
   " words 13": [-1, 1, -2, -2, -1, -2, 2],
   " words 2": [0, 0, 1, -1, -2, -2],
@@ -23280,7 +20649,7 @@ var weights_default = {
   "year found": [-8, -3, 5, 5, 0, -3, -5]
 };
 
-// src/list/read/weights.ts
+// src/list/read/decode/weights.ts
 var weights;
 function WEIGHTS2() {
   weights ??= new Map(
@@ -23290,6 +20659,2637 @@ function WEIGHTS2() {
     ])
   );
   return weights;
+}
+
+// src/list/read/decode/reading.ts
+function withRole({ segments, roles }, role) {
+  const wanted = ROLES.indexOf(role);
+  return segments.filter((_, index2) => roles[index2] === wanted);
+}
+function textsOf({ parts, details }) {
+  return [...parts.map(({ flat }) => flat), ...details.map(({ content: content3 }) => content3)];
+}
+
+// src/list/read/fields/abstract.ts
+var LABEL5 = new RegExp("^[^\\p{L}\\n]{0,12}(\\p{L}[\\p{L}\\p{M} ;/&.-]{0,38}?)\\s?(?:\uFF1A|:(?!\\/\\/)|[\\])]?\\s*$|[*\\]]+\\s*$)\\s*", "u");
+var SUMMARY = /^\W*(?:(?:show |the |full |paper |click (?:to (?:expand|show|see)|for) )*(?:abs|abstract|summary|tl;?dr|摘要|resumen|résumé|zusammenfassung|resumo)|show)\b/iu;
+function readAbstract({ parts, details }) {
+  for (const [index2, part] of parts.entries()) {
+    const { flat, column } = part;
+    if (column?.kind === "abstract" && flat.text.trim() !== "" && flat.tags.length === 0)
+      return textFrom(flat, 0);
+    const labelled2 = labelledIn(part, parts[index2 + 1], index2);
+    if (labelled2 !== void 0) return labelled2;
+  }
+  for (const { summary, content: content3 } of details) {
+    if (!SUMMARY.test(summary.text.trim())) continue;
+    const label = sourceRange(
+      summary,
+      trimRange(summary.text, { start: 0, end: summary.text.length })
+    );
+    const { text: text5, range } = textFrom(content3, 0);
+    return { text: text5, range: text5 === "" ? { start: label.end, end: label.end } : range, label };
+  }
+  return void 0;
+}
+function labelledIn({ flat, column }, next, index2) {
+  for (const line of lineStarts(flat)) {
+    const match = LABEL5.exec(flat.text.slice(line, line + 80));
+    if (match === null || labelKind(match[1] ?? "") !== "abstract") continue;
+    const alone = match[0].trim().length >= flat.text.trim().length;
+    if (column !== void 0 && index2 > 0 && alone) continue;
+    const from = line + match[0].length;
+    const label = sourceRange(flat, { start: line, end: from });
+    const own3 = textFrom(flat, from);
+    if (own3.text !== "" && !/^[\s\p{P}]*$/u.test(own3.text)) return { ...own3, label };
+    const behind = next === void 0 || column !== void 0 || beginsWithLabel(next.flat) ? void 0 : textFrom(next.flat, 0);
+    return behind !== void 0 && behind.text !== "" ? { ...behind, label } : { text: "", range: { start: label.end, end: label.end }, label };
+  }
+  return void 0;
+}
+function beginsWithLabel({ text: text5 }) {
+  const match = LABEL5.exec(text5.slice(0, 80));
+  return match !== null && labelKind(match[1] ?? "") !== void 0;
+}
+function lineStarts({ text: text5 }) {
+  const starts = [0];
+  for (let at = text5.indexOf("\n"); at >= 0 && starts.length < 60; at = text5.indexOf("\n", at + 1))
+    starts.push(at + 1);
+  return starts;
+}
+function textFrom(flat, from) {
+  const stretch = trimRange(flat.text, { start: from, end: flat.text.length });
+  return { text: plain2(flat, stretch), range: sourceRange(flat, stretch) };
+}
+
+// src/list/read/fields/address.ts
+function addressOf({ candidate, segments }, { link: link2 }, links) {
+  const own3 = link2?.url.trim();
+  const usable = own3 !== void 0 && own3 !== "" && !/\s/.test(own3) && /[./]/.test(own3);
+  const role = usable ? linkRole(own3) : void 0;
+  if (usable && role !== "bib" && role !== "search" && role !== "anchor" && role !== "badge") {
+    const column = columnPaper(candidate);
+    return column !== void 0 && role !== "paper" && linkRole(column) === "paper" ? column : own3;
+  }
+  const labelled2 = segments.find(
+    ({ label, link: at, part }) => label === "paper" && at >= 0 && (candidate.parts[part]?.flat.links[at]?.url ?? "") !== ""
+  );
+  const target = labelled2 === void 0 ? void 0 : candidate.parts[labelled2.part]?.flat.links[labelled2.link]?.url;
+  return target?.trim() ?? columnPaper(candidate) ?? paperUrl(links) ?? columnLink(candidate) ?? links.find(({ text: text5 }) => HOME_PAGE.test(text5))?.url;
+}
+var HOME_PAGE = /^\W*(?:project|home|web)?[ -]?(?:page|site|home|website)\d?\W*$/i;
+function columnPaper({ parts }) {
+  for (const { column, flat } of parts) {
+    if (column?.kind !== "paper" && column?.kind !== "title") continue;
+    const link2 = flat.links.find(({ url }) => url.trim() !== "" && linkRole(url) !== "badge");
+    if (link2 !== void 0) return link2.url.trim();
+  }
+  return void 0;
+}
+function columnLink({ parts }) {
+  const columns = parts.filter(({ column }) => column?.kind === "link");
+  if (columns.length !== 1 || parts.length > 3) return void 0;
+  const link2 = columns[0]?.flat.links.find(
+    ({ url }) => !["code", "video", "talk"].includes(linkRole(url))
+  );
+  return link2?.url.trim();
+}
+function isUsable(url) {
+  return /^(?:[a-z][\w+.-]*:)?\/\/|^www\.|^(?:[\w-]+\.)+[a-z]{2,}\/|^\.{0,2}\/?[\w%.-]+\/[\w%./-]+/i.test(
+    url.trim()
+  );
+}
+function paperUrl(links) {
+  const open = links.filter(
+    ({ url }) => isUsable(url) && !["badge", "bib", "anchor", "mail", "search"].includes(linkRole(url))
+  );
+  const text5 = ({ text: text6 }) => text6.replace(/[[\]()]/g, " ").trim();
+  const hosted = (link2) => linkRole(link2.url) === "paper";
+  const found = open.find((link2) => isPaperLabel(text5(link2)) && hosted(link2)) ?? open.find((link2) => isPaperLabel(text5(link2)) && linkRole(link2.url) !== "code") ?? open.find((link2) => hosted(link2) && !isOtherLabel(text5(link2))) ?? open.find((link2) => isPaperLabel(text5(link2)));
+  return found?.url.trim();
+}
+
+// src/list/read/fields/citation.ts
+var KEY2 = /^[\p{L}\d][\p{L}\d_:.+/'&-]{2,90}$/u;
+var LINES = /^L(\d{1,7})(?:C\d+)?(?:-L?(\d{1,7}))?/i;
+function readCitation(candidate, evidence) {
+  const texts = textsOf(candidate);
+  const anchor = findAnchor(texts);
+  const keyed = inPre(texts) ?? comment(texts) ?? linkText(texts) ?? shown(candidate, evidence) ?? inline(candidate);
+  if (keyed !== void 0) return anchor === void 0 ? keyed : { ...keyed, anchor };
+  return anchor === void 0 ? void 0 : { via: "anchor", anchor, range: anchor.range };
+}
+function shown({ parts }, { segments, isKey, labelOf }) {
+  for (const segment of segments) {
+    const { part, start, end, label } = segment;
+    const flat = parts[part]?.flat;
+    if (flat === void 0) continue;
+    const stretch = trimRange(flat.text, { start, end }, "`@{}");
+    const key = flat.text.slice(stretch.start, stretch.end);
+    const labelled2 = label === "key" || label === "bibtex";
+    if (!KEY2.test(key) || linkLabel(key) !== void 0) continue;
+    if (!labelled2 && isKey?.(key) !== true && !isLikeKey(key)) continue;
+    const keyRange = sourceRange(flat, stretch);
+    const before = labelled2 ? labelOf(segment) : void 0;
+    const from = before === void 0 ? keyRange.start : sourceRange(flat, before).start;
+    return { via: "label", key, keyRange, range: { start: from, end: keyRange.end } };
+  }
+  return void 0;
+}
+function inPre(texts) {
+  for (const flat of texts) {
+    for (const tag of flat.tags) {
+      if (tag.name !== "pre" || tag.closing) continue;
+      const mark = flat.marks.find(
+        ({ kind, start }) => kind === "code" && start >= tag.at && start <= tag.at + 2
+      );
+      const key = mark === void 0 ? "" : flat.text.slice(mark.start, mark.end).trim();
+      if (mark === void 0 || !KEY2.test(key)) continue;
+      const keyRange = sourceRange(flat, trimRange(flat.text, mark));
+      return { via: "label", key, keyRange, range: { start: tag.range.start, end: keyRange.end } };
+    }
+  }
+  return void 0;
+}
+function comment(texts) {
+  for (const { comments } of texts) {
+    for (const { text: text5, range } of comments) {
+      const key = text5.trim().replace(/^(?:key|citation key|bibtex)\s*:\s*/i, "");
+      if (!KEY2.test(key) || !/\d/.test(key) || !new RegExp("\\p{L}", "u").test(key)) continue;
+      return { via: "comment", key, range };
+    }
+  }
+  return void 0;
+}
+function linkText(texts) {
+  for (const flat of texts) {
+    for (const link2 of flat.links) {
+      const shown2 = flat.text.slice(link2.start, link2.end).trim();
+      const key = withoutTail(shown2.replace(/^[[`]+/, ""), /[\]`]/);
+      if (bibPath(link2.url) === void 0 || linkLabel(key) !== void 0 || !KEY2.test(key))
+        continue;
+      const at = flat.text.indexOf(key, link2.start);
+      const keyRange = sourceRange(flat, { start: at, end: at + key.length });
+      return { via: "link", key, keyRange, range: link2.range };
+    }
+  }
+  return void 0;
+}
+function bibPath(url) {
+  const [path2 = ""] = url.split("#", 1);
+  return /\.bib$/i.test(path2) ? path2 : void 0;
+}
+function inline({ bibtex }) {
+  for (const { text: text5, range } of bibtex) {
+    const key = /^\s*@\w+\s*[{(]\s*([^\s,{}]{1,90})\s*,/.exec(text5)?.[1];
+    if (key !== void 0) return { via: "inline-bibtex", key, range };
+  }
+  return void 0;
+}
+function findAnchor(texts) {
+  for (const { links } of texts) {
+    for (const { url, urlRange, range } of links) {
+      const path2 = bibPath(url.trim());
+      if (path2 === void 0) continue;
+      const [, first, last] = LINES.exec(url.trim().slice(path2.length + 1)) ?? [];
+      return {
+        path: path2,
+        ...first === void 0 ? {} : { startLine: Number(first) },
+        ...last === void 0 ? {} : { endLine: Number(last) },
+        range: urlRange ?? range
+      };
+    }
+  }
+  return void 0;
+}
+
+// src/list/read/fields/entry-link.ts
+function entryLinks(texts) {
+  const found = [];
+  for (const flat of texts) {
+    for (const link2 of flat.links) found.push(entryLink(flat, link2));
+    for (const { alt, url, range, urlRange } of flat.images) {
+      found.push({ text: alt, url, range, ...urlRange === void 0 ? {} : { urlRange } });
+    }
+  }
+  return found.sort((a, b) => a.range.start - b.range.start || b.range.end - a.range.end);
+}
+function entryLink({ text: text5 }, { start, end, url, range, urlRange }) {
+  return {
+    text: text5.slice(start, end).replace(/\s+/g, " ").trim(),
+    url,
+    range,
+    ...urlRange === void 0 ? {} : { urlRange }
+  };
+}
+
+// src/list/read/fields/field-places.ts
+var DATED2 = ["date", "venue", "label", "authors", "other"];
+function fieldPlaces(read, { authors, venue, year }) {
+  const year_ = year === void 0 ? void 0 : yearPlace(read, year);
+  const named = authors === void 0 ? void 0 : placeOf(read, "authors", authors) ?? placeOf(read, "venue", authors);
+  const people = longer(named, ET_AL2);
+  const where = venue === void 0 ? void 0 : longer(placeOf(read, "venue", venue), STOP);
+  const bare = where === void 0 ? void 0 : apartFrom(where, year_?.digits);
+  const range = (place) => place === void 0 ? void 0 : sourceRange(place.flat, place);
+  const found = {
+    authors: range(people),
+    venue: range(bare),
+    year: range(year_?.digits),
+    date: range(year_?.date)
+  };
+  return Object.fromEntries(Object.entries(found).filter(([, place]) => place !== void 0));
+}
+var ET_AL2 = /^,?\s*(?:et\.?\s*al\b\.?|and others\b|等)/i;
+var STOP = /^\./;
+function longer(place, tail) {
+  if (place === void 0) return void 0;
+  const { flat, start, end } = place;
+  if (tail === STOP && !flat.text.slice(start, end).includes(".")) return place;
+  const more = tail.exec(flat.text.slice(end, end + 20))?.[0] ?? "";
+  return { flat, start, end: end + more.length };
+}
+function* withRole2({ candidate, segments, roles }, role) {
+  const wanted = ROLES.indexOf(role);
+  for (const [index2, segment] of segments.entries()) {
+    const flat = candidate.parts[segment.part]?.flat;
+    if (roles[index2] === wanted && flat !== void 0) yield { flat, segment };
+  }
+}
+function placeOf(read, role, wanted) {
+  for (const { flat, segment } of withRole2(read, role)) {
+    const found = findFolded(flat.text, wanted, segment.start, segment.end);
+    if (found !== void 0) return { ...found, flat };
+  }
+  return void 0;
+}
+function findFolded(text5, wanted, from, to) {
+  const first = wanted.charAt(0);
+  for (let start = text5.indexOf(first, from); start >= 0 && start < to; ) {
+    const end = endOfFolded(text5, wanted, start);
+    if (end !== void 0) return { start, end };
+    start = text5.indexOf(first, start + 1);
+  }
+  return void 0;
+}
+function endOfFolded(text5, wanted, start) {
+  let at = start;
+  for (let index2 = 0; index2 < wanted.length; index2++) {
+    if (wanted.charAt(index2) === " ") {
+      if (!/\s/.test(text5.charAt(at))) return void 0;
+      while (/\s/.test(text5.charAt(at))) at++;
+    } else if (text5.charAt(at++) !== wanted.charAt(index2)) return void 0;
+  }
+  return at;
+}
+var digitsAlone = memo((digits) => new RegExp(`(?<!\\d)${digits}(?!\\d)`));
+function yearPlace(read, year) {
+  const whole = digitsAlone(String(year));
+  const short = digitsAlone(String(year).slice(2));
+  for (const role of DATED2) {
+    for (const { flat, segment } of withRole2(read, role)) {
+      if (segment.end - segment.start > 400) continue;
+      const text5 = flat.text.slice(segment.start, segment.end);
+      const match = whole.exec(text5) ?? (role === "date" || role === "venue" ? short.exec(text5) : null);
+      if (match === null) continue;
+      const start = segment.start + match.index;
+      const digits = { flat, start, end: start + match[0].length };
+      if (role !== "date" || !isDate(text5)) return { digits };
+      const date = { flat, ...trimRange(flat.text, segment, ".,;()[]*_~") };
+      return date.end - date.start > digits.end - digits.start ? { digits, date } : { digits };
+    }
+  }
+  return void 0;
+}
+function apartFrom(venue, year) {
+  if (year === void 0 || year.flat !== venue.flat) return venue;
+  if (year.end <= venue.start || year.start >= venue.end) return venue;
+  const { text: text5 } = venue.flat;
+  const before = trimRange(text5, { start: venue.start, end: year.start }, ",('\u2019\u2018-\u2013");
+  const after = trimRange(text5, { start: year.end, end: venue.end }, ",)-\u2013");
+  if (before.end > before.start && after.end > after.start) return void 0;
+  const rest = before.end > before.start ? before : after;
+  return rest.end > rest.start ? { ...rest, flat: venue.flat } : void 0;
+}
+
+// src/list/read/fields/title.ts
+var LEADING = /^(?::[\w+-]{2,30}:\s*)*[^\p{L}\p{N}#$\\("“'‘«「『《{¿¡@<&+[]+/u;
+var NUMBER = new RegExp("^[[(]?\\d{1,3}[.)\\]]\\s*(?=\\p{L})", "u");
+var CLOSING2 = { "(": ")", "[": "]", "\uFF08": "\uFF09", "{": "}" };
+var QUOTED = {
+  '"': '"',
+  "\u201C": "\u201D",
+  "\xAB": "\xBB",
+  "\u300C": "\u300D",
+  "\u300E": "\u300F"
+};
+function titleOf(reading) {
+  const people = peopleInTitle(reading);
+  const own3 = withRole(reading, "title").filter((one2) => one2 !== people);
+  const all2 = withRest(reading, withSpan(reading, withMethod(reading, own3)));
+  const run = withoutVenue(withoutName(reading, all2));
+  const [first] = run;
+  const last = run.at(-1);
+  const flat = first === void 0 ? void 0 : reading.candidate.parts[first.part]?.flat;
+  if (first === void 0 || last === void 0 || flat === void 0) return void 0;
+  const lead2 = startOf(reading, first, flat.text.slice(first.start, last.end));
+  const end = withClosing(flat.text, lead2, last.end);
+  const start = withOpening(flat.text, lead2, end);
+  const stretch = withoutQuotes(flat.text, trimRange(flat.text, { start, end }, ",;"));
+  const bare = { start: stretch.start, end: withoutStop(flat.text, stretch) };
+  const text5 = plain2(flat, bare);
+  if (!/[\p{L}\p{N}]/u.test(text5)) return void 0;
+  const link2 = flat.links.find((one2) => one2.start < bare.end && one2.end > bare.start);
+  return {
+    text: text5,
+    range: sourceRange(flat, bare),
+    segments: run,
+    marked: run.some(({ marks, quote }) => marks !== 0 || quote > 0),
+    ...link2 === void 0 ? {} : { link: link2 }
+  };
+}
+function startOf({ bracket, segments }, first, shown2) {
+  const front = segments[bracket ?? -1];
+  if (front !== void 0) return front.start - 1;
+  const number = NUMBER.exec(shown2)?.[0].length ?? 0;
+  const lead2 = number + (LEADING.exec(shown2.slice(number))?.[0].length ?? 0);
+  return first.start + lead2 + saidTwice2(shown2.slice(lead2));
+}
+function saidTwice2(title) {
+  const name = /^([^:]{2,40}:\s+)/.exec(title)?.[1] ?? "";
+  return title.startsWith(name, name.length) ? name.length : 0;
+}
+function withoutName({ candidate }, run) {
+  const [first] = run;
+  const last = run.at(-1);
+  if (first === void 0 || last === void 0) return run;
+  if (first.quote === 0 && last.quote > 0) {
+    const from = run.findIndex(({ quote }) => quote === last.quote);
+    const text5 = candidate.parts[first.part]?.flat.text ?? "";
+    const between = text5.slice(run[from - 1]?.end ?? 0, run[from]?.start ?? 0);
+    if (/[:：,.–—-]/.test(between)) return run.slice(from);
+  }
+  const linked = run.findIndex(({ link: link2 }) => link2 === last.link);
+  if (last.link >= 0 && first.link < 0 && first.marks !== 0 && run[linked]?.before === ",")
+    return run.slice(linked);
+  if (first.bracket === "") return run;
+  const behind = run.findIndex(({ bracket }) => bracket === "");
+  return behind < 0 ? run : run.slice(behind);
+}
+function withSpan({ segments, roles }, run) {
+  const [first] = run;
+  if (first === void 0 || first.span === 0 && first.quote === 0) return run;
+  let from = segments.indexOf(first);
+  let to = from + run.length - 1;
+  const joins = (at) => {
+    const one2 = segments[at];
+    if (one2 === void 0 || one2.part !== first.part || one2.link !== first.link) return false;
+    const same = one2.quote === first.quote && (first.span === 0 || one2.span === first.span);
+    const role = ROLES[roles[at] ?? 0];
+    const loose = role === "other" || role === "label" || role === "authors" && one2.content.people !== "strong" || role === "venue" && venueEvidence(one2.text) === void 0 && yearIn(one2.text) === void 0;
+    return same && loose;
+  };
+  while (joins(from - 1)) from--;
+  while (joins(to + 1)) to++;
+  return segments.slice(from, to + 1);
+}
+function withRest({ segments, roles }, run) {
+  const last = run.at(-1);
+  if (last === void 0 || last.span !== 0 || last.quote !== 0 || last.bracket !== "") return run;
+  const next = segments.indexOf(last) + 1;
+  let to = next;
+  for (let at = next; at < segments.length; at++) {
+    const one2 = segments[at];
+    if (one2 === void 0 || !goesOnBehind(one2, last)) break;
+    if (ROLES[roles[at] ?? 0] !== "other") break;
+    to = at + 1;
+  }
+  const stop = segments[to];
+  const isEnded = stop === void 0 || stop.part !== last.part || stop.before.startsWith(".") || ROLES[roles[to] ?? 0] === "authors";
+  return to > next && isEnded ? [...run, ...segments.slice(next, to)] : run;
+}
+function goesOnBehind(one2, last) {
+  const isSame = one2.part === last.part && one2.line === last.line && one2.marks === 0 && one2.bracket === "";
+  const { words, names, label } = one2.content;
+  if (!isSame || names.includes("award") || label !== void 0) return false;
+  return one2.before === ":" ? words >= 2 : /^(?:,|in)$/.test(one2.before) && new RegExp("^\\p{Ll}", "u").test(one2.text);
+}
+function peopleInTitle(reading) {
+  if (withRole(reading, "authors").length > 0) return void 0;
+  const run = withRole(reading, "title");
+  const [first, second] = run;
+  const last = run.at(-1);
+  if (first === void 0 || second === void 0 || last === void 0) return void 0;
+  if (!run.every(({ span, quote, bracket }) => span + quote === 0 && bracket === ""))
+    return void 0;
+  const words = (some) => some.reduce((sum, { content: content3 }) => sum + content3.words, 0);
+  if (first.content.people === "strong" && second.before.startsWith("."))
+    return words(run.slice(1)) >= FEWEST_BESIDE_PEOPLE ? first : void 0;
+  const isName2 = last.before === "," && namePart(last.text) === "word" && !last.content.names.includes("acronym");
+  const commas = run.filter(({ before }) => before === ",").length;
+  return isName2 && commas === 1 && words(run.slice(0, -1)) >= FEWEST_BESIDE_PEOPLE ? last : void 0;
+}
+var FEWEST_BESIDE_PEOPLE = 5;
+function withoutVenue(run) {
+  return run.slice(0, run.length - venueBehind(run).length);
+}
+function venueBesideTitle(reading) {
+  return venueBehind(withSpan(reading, withRole(reading, "title"))).map(({ text: text5 }) => text5).join(" ");
+}
+function venueBehind(run) {
+  const isVenue = (from2) => {
+    const words = run.slice(from2).map(({ text: text5 }) => text5).join(" ");
+    if (yearIn(words) === void 0) return false;
+    return run[from2]?.bracket !== "" ? isVenueLike(words) : venueEvidence(words) !== void 0 && words.split(/\s+/).length <= LONGEST_VENUE_BEHIND;
+  };
+  const parted = run.findLastIndex(
+    ({ before, bracket }, at) => at > 0 && (/^[,;|–—-]$/.test(before) || bracket !== "")
+  );
+  const from = run[parted]?.bracket === "" ? parted : run.findLastIndex(isOutside) + 1;
+  return from > 0 && isVenue(from) ? run.slice(from) : [];
+}
+var isOutside = ({ bracket }) => bracket === "";
+var LONGEST_VENUE_BEHIND = 6;
+function withMethod({ segments, roles }, run) {
+  const [first] = run;
+  const at = first === void 0 ? 0 : segments.indexOf(first);
+  const method = segments[at - 1];
+  const alone = segments.slice(0, Math.max(0, at - 1)).every(({ part, text: text5 }) => part !== method?.part || /^[\d\s.]+$/.test(text5));
+  if (first === void 0 || method === void 0 || !/^[:：]$/.test(first.before)) return run;
+  const fits = method.part === first.part && method.line === first.line && first.quote === 0 && (alone || method.marks !== 0) && roles[at - 1] === ROLES.indexOf("other") && labelKind(method.text) === void 0 && fold(method.text) !== fold(first.text) && method.text.split(/\s+/).length <= 4;
+  return fits ? [method, ...run] : run;
+}
+function withClosing(text5, start, end) {
+  const open = [];
+  for (let at = start; at < end; at++) {
+    const closing = CLOSING2[text5.charAt(at)];
+    if (closing !== void 0) open.push(closing);
+    else if (text5.charAt(at) === open.at(-1)) open.pop();
+  }
+  let to = end;
+  while (open.length > 0 && text5.charAt(to) === open.at(-1)) {
+    open.pop();
+    to++;
+  }
+  return to;
+}
+function withOpening(text5, start, end) {
+  const closing = QUOTED[text5.charAt(start - 1)];
+  if (closing === void 0) return start;
+  const marks = text5.slice(start, end).split(closing).length - 1;
+  return marks % 2 === 1 ? start - 1 : start;
+}
+function withoutQuotes(text5, { start, end }) {
+  const isQuoted = /['‘]/.test(text5.charAt(start)) && /['’]/.test(text5.charAt(end - 1));
+  return isQuoted && end - start > 2 ? { start: start + 1, end: end - 1 } : { start, end };
+}
+function withoutStop(text5, { start, end }) {
+  return start + withoutTail(text5.slice(start, end), /[.。:：]/).length;
+}
+
+// src/list/read/fields/entry.ts
+function entryOf(decoded, isKey) {
+  const { candidate } = decoded;
+  const title = titleOf(decoded);
+  if (title === void 0) return void 0;
+  const words = new Set(title.segments);
+  const roles = decoded.roles.map(
+    (role, at) => words.has(decoded.segments[at]) ? ROLES.indexOf("title") : role
+  );
+  const reading = { ...decoded, roles };
+  const texts = textsOf(candidate);
+  const abstract = readAbstract(candidate);
+  const links = entryLinks(outsideAbstract(texts, abstract));
+  const url = addressOf(reading, title, links);
+  const authors = authorsOf(reading);
+  const identifiers = identifiersIn(url, links, candidate);
+  const when = yearOf(reading, identifiers);
+  const venue = venueOf(reading);
+  const citation = readCitation(candidate, {
+    segments: keySegments(reading, isKey),
+    labelOf: (segment) => labelBefore2(reading, segment),
+    isKey
+  });
+  return {
+    unit: candidate.kind,
+    title: title.text,
+    titleRange: title.range,
+    style: title.link !== void 0 ? "linked" : title.marked ? "marked" : "plain",
+    ...url === void 0 ? {} : { url },
+    links,
+    ...authors === void 0 ? {} : { authors },
+    ...venue === void 0 ? {} : { venue },
+    ...when === void 0 ? {} : { year: when },
+    ...abstract === void 0 ? {} : { abstract },
+    ...citation === void 0 ? {} : { citation },
+    identifiers,
+    places: fieldPlaces(reading, { authors, venue, year: when }),
+    confidence: confidenceOf(reading, { title: title.text, authors, venue, year: when }),
+    range: candidate.range,
+    group: candidate.group
+  };
+}
+function outsideAbstract(texts, abstract) {
+  if (abstract === void 0 || abstract.text === "") return [...texts];
+  return texts.map((flat) => ({
+    ...flat,
+    links: flat.links.filter(
+      ({ range }) => range.start < abstract.range.start || range.end > abstract.range.end
+    )
+  }));
+}
+function authorsOf(reading) {
+  const { candidate, segments, roles } = reading;
+  const wanted = ROLES.indexOf("authors");
+  const people = peopleInTitle(reading);
+  const from = roles.includes(wanted) ? beginOfPeople(reading, wanted) : segments.findIndex((one2, at) => one2 === people || isPerson2(one2, roles[at]));
+  const first = segments[from];
+  const flat = first === void 0 ? void 0 : candidate.parts[first.part]?.flat;
+  if (first === void 0 || flat === void 0) return void 0;
+  let last = first;
+  for (let at = from + 1; at < segments.length; at++) {
+    const segment = segments[at];
+    if (segment?.part !== first.part) break;
+    if (roles[at] === wanted) last = segment;
+    else if (namePart(segment.text) === "et-al") last = segment;
+    else if (segment.bracket !== "(" || roles[at + 1] !== wanted) break;
+  }
+  const end = withClosing(flat.text, first.start, endOfNames(segments, last));
+  const stretch = trimRange(flat.text, { start: first.start, end }, ",;:*_-\u2013\u2014");
+  const text5 = plain2(flat, stretch).replace(/^by\s+/i, "").replace(new RegExp("^(?:and|&)\\s+(?=\\p{Lu})", "u"), "");
+  const stop = /\bet\.? al$/.test(text5) && flat.text.charAt(stretch.end) === "." ? "." : "";
+  return text5 === "" ? void 0 : text5 + stop;
+}
+function beginOfPeople({ segments, roles, candidate }, wanted) {
+  const first = roles.indexOf(wanted);
+  const { part, start } = segments[first];
+  const isOf = (at, index2) => roles[at] === wanted && segments[at]?.part === index2;
+  const last = segments.findLast((_, at) => isOf(at, part));
+  const own3 = candidate.parts[part]?.flat.text.slice(start, last?.end) ?? "";
+  if (authorEvidence(own3) !== "none") return first;
+  const below = segments.findIndex(
+    (one2, at) => one2.part > part && isOf(at, one2.part) && one2.content.people === "strong"
+  );
+  return below < 0 ? first : below;
+}
+function isPerson2({ text: text5, content: content3 }, role) {
+  return role === ROLES.indexOf("venue") && content3.people === "weak" && !isVenueLike(text5) && venueEvidence(text5) === void 0;
+}
+function isNickname({ text: text5, bracket, content: content3 }) {
+  return bracket !== "" && content3.names.includes("acronym") && !isVenueLike(text5);
+}
+function venueOf(reading) {
+  const alone = withRole(reading, "authors").length === 0;
+  const all2 = withRole(reading, "venue");
+  const isKnown = all2.some(({ text: text5 }) => venueEvidence(text5) !== void 0);
+  for (const segment of all2) {
+    if (isKnown && isNickname(segment)) continue;
+    if (alone && isPerson2(segment, ROLES.indexOf("venue"))) continue;
+    if (/^https?:/i.test(segment.text)) continue;
+    const flat = reading.candidate.parts[segment.part]?.flat;
+    const whole = { start: segment.start, end: endOfVenue(reading, segment) };
+    const name = flat === void 0 ? void 0 : venueName(plain2(flat, whole));
+    if (name !== void 0) return name;
+  }
+  const beside = venueBesideTitle(reading);
+  const named = beside === "" ? void 0 : venueName(beside);
+  return named ?? reading.candidate.parts.map(({ flat }) => readBadges(flat).venue).find(Boolean);
+}
+function endOfNames(segments, last) {
+  const next = segments[segments.indexOf(last) + 1];
+  const name = new RegExp("^(\\p{Lu}[\\p{L}'\u2019-]+) ?(?:19|20)\\d\\d$", "u").exec(next?.text ?? "")?.[1];
+  const isInitials = new RegExp("^(?:.*[\\s,.])?\\p{Lu}\\.$", "u").test(last.text.slice(-20));
+  return name !== void 0 && next?.start === last.end + 1 && isInitials ? next.start + name.length : last.end;
+}
+function endOfVenue({ segments, roles }, venue) {
+  const next = segments[segments.indexOf(venue) + 1];
+  const role = ROLES[roles[segments.indexOf(venue) + 1] ?? 0];
+  return next?.part === venue.part && next.start === venue.end + 1 && next.before.trim() === "" && role !== "title" && role !== "authors" && !isDate(next.text) && yearIn(next.text) !== void 0 ? next.end : venue.end;
+}
+function yearOf(reading, identifiers) {
+  for (const { text: text5 } of withRole(reading, "date")) {
+    const year = yearOfDate(text5);
+    if (year !== void 0) return year;
+  }
+  for (const { text: text5 } of withRole(reading, "venue")) {
+    const year = yearIn(text5);
+    if (year !== void 0) return year;
+  }
+  for (const { flat } of reading.candidate.parts) {
+    const { year } = readBadges(flat);
+    if (year !== void 0) return year;
+  }
+  const rest = /* @__PURE__ */ new Set(["label", "authors", "other"]);
+  for (const [index2, { text: text5 }] of reading.segments.entries()) {
+    const role = ROLES[reading.roles[index2] ?? 0];
+    if (role === void 0 || !rest.has(role) || text5.length > 60) continue;
+    const year = yearIn(text5);
+    if (year !== void 0) return year;
+  }
+  const title = withRole(reading, "title").at(-1);
+  const tail = title === void 0 || title.text.length > 40 ? yearIn(venueBesideTitle(reading)) : yearIn(title.text);
+  if (tail !== void 0) return tail;
+  const printed = reading.candidate.parts.some(({ flat }) => findArxivId(flat.text) !== void 0);
+  const arxiv = printed ? identifiers.find(({ kind }) => kind === "arxiv")?.id : void 0;
+  return arxiv === void 0 ? void 0 : yearOfArxivId(arxiv);
+}
+function keySegments(reading, isKey) {
+  const wanted = ROLES.indexOf("key");
+  return reading.segments.filter(
+    ({ text: text5, label }, index2) => reading.roles[index2] === wanted || label === "key" || label === "bibtex" || isKey !== void 0 && reading.roles[index2] !== 0 && isKey(withoutTail(text5.replace(/^[@{]+/, ""), /\}/))
+  );
+}
+function labelBefore2({ segments }, segment) {
+  const label = segments.find(
+    ({ part, line, isLabel }) => isLabel && part === segment.part && line === segment.line
+  );
+  return label === void 0 ? void 0 : { start: label.start, end: label.end };
+}
+function identifiersIn(url, links, { parts }) {
+  const found = /* @__PURE__ */ new Map();
+  const take2 = (identifiers) => {
+    for (const identifier of identifiers)
+      if (!found.has(identifier.kind)) found.set(identifier.kind, identifier);
+  };
+  if (url !== void 0) take2(identifiersOfUrl(url));
+  for (const link2 of links)
+    if (linkRole(link2.url) === "paper" && link2.text !== "") take2(identifiersOfUrl(link2.url));
+  for (const { flat } of parts) {
+    if (flat.text.length > 3e3) continue;
+    const arxiv = findArxivId(flat.text);
+    if (arxiv !== void 0) take2([{ kind: "arxiv", id: arxiv }]);
+    const doi = /10\.\d{4,9}\//.test(flat.text) ? findDoi(flat.text) : void 0;
+    if (doi !== void 0) take2([{ kind: "doi", id: doi }]);
+    const pmid = /\b(?:PMID|PubMed(?: ID)?)\s{0,2}[:#]?\s{0,2}(\d{4,8})\b/i.exec(flat.text)?.[1];
+    if (pmid !== void 0) take2([{ kind: "pmid", id: pmid }]);
+    const pmcid = /\b(PMC\d{5,8})\b/i.exec(flat.text)?.[1];
+    if (pmcid !== void 0) take2([{ kind: "pmcid", id: pmcid.toUpperCase() }]);
+  }
+  return [...found.values()];
+}
+
+// src/list/read/fields/place-draft.ts
+function moved({ start, end }, by) {
+  return { start: start + by, end: end + by };
+}
+function placeDraft(draft, by) {
+  const { abstract, citation, links, places, range, titleRange } = draft;
+  return {
+    ...draft,
+    titleRange: moved(titleRange, by),
+    links: links.map((link2) => placeLink(link2, by)),
+    ...abstract === void 0 ? {} : { abstract: placeAbstract(abstract, by) },
+    ...citation === void 0 ? {} : { citation: placeCitation(citation, by) },
+    places: Object.fromEntries(
+      Object.entries(places).map(([field, place]) => [field, moved(place, by)])
+    ),
+    range: moved(range, by)
+  };
+}
+function placeLink(link2, by) {
+  const { range, urlRange } = link2;
+  return {
+    ...link2,
+    range: moved(range, by),
+    ...urlRange === void 0 ? {} : { urlRange: moved(urlRange, by) }
+  };
+}
+function placeAbstract(abstract, by) {
+  const { range, label } = abstract;
+  return {
+    ...abstract,
+    range: moved(range, by),
+    ...label === void 0 ? {} : { label: moved(label, by) }
+  };
+}
+function placeCitation(citation, by) {
+  const { range, keyRange, anchor } = citation;
+  return {
+    ...citation,
+    range: moved(range, by),
+    ...keyRange === void 0 ? {} : { keyRange: moved(keyRange, by) },
+    ...anchor === void 0 ? {} : { anchor: { ...anchor, range: moved(anchor.range, by) } }
+  };
+}
+
+// src/list/read/fields/prose.ts
+var SHORTEST = 200;
+var SHORTEST_QUOTED = 40;
+var SHARE2 = 0.6;
+var FEWEST5 = 5;
+var OTHER = ROLES.indexOf("other");
+function withProse(drafts, readings) {
+  if (drafts.length < FEWEST5) return drafts;
+  const prose = readings.map(proseOf);
+  const found = drafts.filter(
+    ({ abstract }, at) => abstract !== void 0 || prose[at] !== void 0
+  );
+  if (found.length < drafts.length * SHARE2) return drafts;
+  return drafts.map((draft, at) => {
+    const abstract = prose[at];
+    return draft.abstract !== void 0 || abstract === void 0 ? draft : { ...draft, abstract };
+  });
+}
+function proseOf({ candidate, segments, roles }) {
+  if (candidate.kind === "row") return void 0;
+  const below = candidate.parts.filter(
+    ({ flat: flat2, place, quoted }, index2) => index2 > 0 && place !== "cell" && flat2.text.trim().length >= (quoted ? SHORTEST_QUOTED : SHORTEST) && flat2.links.length <= 3
+  );
+  const [only] = below;
+  if (only !== void 0) {
+    const part = candidate.parts.indexOf(only);
+    const free = segments.every(
+      (one2, index2) => one2.part !== part || one2.label === void 0 && !one2.isLabel && roles[index2] === OTHER
+    );
+    if (below.length > 1 || !free) return void 0;
+    const stretch2 = trimRange(only.flat.text, { start: 0, end: only.flat.text.length });
+    return { text: plain2(only.flat, stretch2), range: sourceRange(only.flat, stretch2) };
+  }
+  let from = segments.length;
+  while (from > 0 && roles[from - 1] === OTHER && segments[from - 1]?.part === 0 && segments[from - 1]?.label === void 0)
+    from--;
+  const first = segments[from];
+  const flat = candidate.parts[0]?.flat;
+  if (first === void 0 || flat === void 0 || segments.at(-1)?.part !== 0) return void 0;
+  const stretch = trimRange(flat.text, { start: first.start, end: flat.text.length });
+  return stretch.end - stretch.start < SHORTEST ? void 0 : { text: plain2(flat, stretch), range: sourceRange(flat, stretch) };
+}
+
+// src/list/read/fields/title-brackets.ts
+var HABIT = 3;
+var MOST_WORDS2 = 5;
+var TITLE3 = ROLES.indexOf("title");
+var OTHER2 = ROLES.indexOf("other");
+function withTitleBrackets(sections2, titles) {
+  const fronts = sections2.map((all2) => all2.map(frontOf));
+  const counts = [0, 0];
+  for (const front of fronts.flat())
+    if (front !== void 0 && !front.isGlued && (front.joins || !saysWhatItIs(front)))
+      counts[Number(front.isSecond)] = (counts[Number(front.isSecond)] ?? 0) + 1;
+  const belongs = (front) => {
+    const isHabit = (counts[Number(front.isSecond)] ?? 0) >= HABIT;
+    if (!front.joins) return false;
+    if (titles?.has(fold(front.title))) return true;
+    return !saysWhatItIs(front) && (front.isGlued || !isHabit);
+  };
+  return sections2.map(
+    (all2, at) => all2.map((reading, index2) => {
+      const front = fronts[at]?.[index2];
+      return front !== void 0 && belongs(front) ? joined2(reading, front) : reading;
+    })
+  );
+}
+function joined2(reading, { from, to }) {
+  const roles = reading.roles.map((role, at) => at >= from && at < to ? OTHER2 : role);
+  return { ...reading, roles, bracket: from };
+}
+function frontOf({ candidate, segments, roles, margin }) {
+  if (margin <= 0) return void 0;
+  const to = segments.findIndex(({ bracket }, at) => bracket === "" && roles[at] === TITLE3);
+  const first = segments[to];
+  const last = segments[to - 1];
+  if (first === void 0 || last === void 0) return void 0;
+  const { text: text5 } = candidate.parts[first.part]?.flat ?? { text: "" };
+  const between = (at) => segments[at - 1]?.part === first.part ? text5.slice(segments[at - 1]?.end, segments[at]?.start) : "";
+  const isIn = (one2) => one2 !== void 0 && one2.bracket !== "";
+  if (!isIn(last) || !/^[\])]\s*["“]?$/.test(between(to))) return void 0;
+  let from = to - 1;
+  while (isIn(segments[from - 1]) && !/[\])]/.test(between(from))) from--;
+  const start = segments[from];
+  if (start === void 0 || !/[[(]/.test(text5.charAt(start.start - 1))) return void 0;
+  const isSameMark = start.span === first.span && start.link === first.link && start.quote === first.quote;
+  const before = segments[from - 1];
+  const isRemark = before?.part === first.part && before.span === start.span && /^ ?[[(]$/.test(between(from));
+  if (isRemark) return void 0;
+  const end = segments.findLast((_, at) => roles[at] === TITLE3)?.end ?? first.end;
+  return {
+    from,
+    to,
+    words: text5.slice(start.start, last.end),
+    title: text5.slice(start.start, end),
+    isSecond: /[\])]/.test(between(from)),
+    joins: isSameMark,
+    isGlued: last.end === first.start - 1 && new RegExp("^\\d{1,3}\\p{L}{1,2}$", "u").test(last.text)
+  };
+}
+function saysWhatItIs({ words, isGlued }) {
+  const content3 = contentOf(words);
+  if (/^\d{1,3}$/.test(words) || content3.words > MOST_WORDS2) return true;
+  if (isDate(words) || yearIn(words) !== void 0) return true;
+  if (isVenueLike(words) || venueEvidence(words) !== void 0) return true;
+  if (linkLabel(words) === "paper" || isLikeKey(words) || content3.names.includes("award"))
+    return true;
+  return !isGlued && words.length > 2 && content3.names.includes("acronym");
+}
+
+// src/list/read/words/section-role.ts
+var setOf2 = (list3) => new Set(list3.map(fold));
+var CORE = new Map(
+  Object.keys(VOCABULARY.sections.core).flatMap(
+    (role) => VOCABULARY.sections.core[role].map((word) => [fold(word), role])
+  )
+);
+var FILLERS = setOf2(VOCABULARY.sections.fillers);
+var PHRASES = [
+  [
+    "contents",
+    /^(?:table of contents?|index|navigation|categori[sz]ation|quick (?:links|navigation)|.*目录)$/
+  ],
+  ["news", /^(?:what s new|.{0,12}(?:latest|recent) (?:news|updates?)|release notes)$/],
+  ["citation", /^(?:how to cite.*|cite (?:us|this).*|please cite.*|if you find .*)$/],
+  [
+    "contributing",
+    /^(?:how to (?:contribute|submit|add|pr)\b.*|(?:pull|merge) requests?.*|contributing .*|(?:contribution|contributor|submission) (?:guide|guidelines?|instructions?).*|(?:adding|submitting|suggesting) (?:a |an |new )?(?:papers?|entry|entries|resources?).*|please feel free .*|want to contribute.*)$/
+  ],
+  [
+    "about",
+    /^(?:star history.*|selection criteria|sources|key terms|contact (?:us|me|information|info|details)|buy me a coffee|code of conduct|related (?:awesome )?(?:lists|repos|repositories)|about (?:the |this |our |us).*|join us.*|follow us.*|stay (?:tuned|connected).*|special thanks.*|(?:we are )?hiring)$/
+  ]
+];
+function roleOfName(text5) {
+  const name = fold(text5).replace(/^(?:\d+(?: \d+)*|[ivx]+|part \w+) (?=\S)/, "");
+  if (name === "") return void 0;
+  const phrase = PHRASES.find(([, pattern]) => pattern.test(name))?.[0];
+  if (phrase !== void 0) return phrase;
+  const parts = name.split(" ");
+  if (parts.length > 7) return void 0;
+  let role;
+  for (const word of parts) {
+    const core = CORE.get(word);
+    role ??= core;
+    if (core === void 0 && !FILLERS.has(word) && !/^\d+$/.test(word)) return void 0;
+  }
+  return role;
+}
+var alternatives2 = (list3) => list3.map(fold).join("|");
+var wordsIn2 = (list3) => `(?<![\\p{L}\\p{N}])(?:${alternatives2(list3)})(?![\\p{L}\\p{N}])`;
+var { sections } = VOCABULARY;
+var RESOURCES = new RegExp(wordsIn2(sections.resources), "u");
+var OWN_WORK = new RegExp(wordsIn2(sections.ownWork), "u");
+var JOINED2 = sections.views.filter((word) => new RegExp("\\p{Script=Han}", "u").test(word));
+var VIEWS = new RegExp(`${wordsIn2(sections.views)}|${alternatives2(JOINED2)}`, "u");
+var NO_PAPERS = new RegExp(`(?:^|\\s)(?:${alternatives2(VOCABULARY.sections.noPapers)})$`, "u");
+function namesResources(path2) {
+  return path2.some((name) => isShortOf(name, RESOURCES, 7));
+}
+function excludesPapers(path2) {
+  return path2.some((name) => isShortOf(name, NO_PAPERS, 6));
+}
+function announcesView(name) {
+  return VIEWS.test(fold(name));
+}
+function announcesOwnWork(name) {
+  return OWN_WORK.test(fold(name));
+}
+var OF_PAPERS = /\b(?:papers?|(?:academic|journal|research|review|scientific) articles?)\b/;
+function isShortOf(name, words, most) {
+  const folded = fold(name.replace(new RegExp("(?<=\\p{L})-(?=\\p{L})", "gu"), ""));
+  return words.test(folded) && folded.split(" ").length <= most && !OF_PAPERS.test(folded);
+}
+
+// src/list/read/sections/duplicate-views.ts
+var SMALLEST = 10;
+var SMALLEST_NAMED = 2;
+var REPEATED = 0.95;
+var MOST_PLACES_OF_COPY = 2;
+var REPEATED_OWN = 0.5;
+var REPEATED_SHORT = 0.8;
+var SHORTER = 0.5;
+function findViews(sections2, pathOf = () => []) {
+  const keys = sections2.map(({ drafts }) => new Set(drafts.map(({ title }) => fold(title))));
+  const shares = sections2.map(({ index: index2 }) => shareByName(pathOf(index2)));
+  const own3 = new Set(keys.flatMap((set, at) => shares[at] !== void 0 ? [] : [...set]));
+  const counts = /* @__PURE__ */ new Map();
+  for (const set of keys) for (const key of set) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const addresses = placesOf(sections2);
+  let standing = counts.size;
+  const views = [];
+  const isNamed2 = (at) => shares[at] === void 0 ? 0 : 1;
+  const order2 = [...sections2.entries()].sort(([a], [b]) => isNamed2(b) - isNamed2(a) || a - b);
+  for (const [at, section] of order2) {
+    const titles = keys[at];
+    if (titles === void 0 || titles.size < SMALLEST_NAMED) continue;
+    const repeated = [...titles].filter((key) => (counts.get(key) ?? 0) > 1).length;
+    const places = [...titles].reduce((sum, key) => sum + (counts.get(key) ?? 0) - 1, 0);
+    const elsewhere = standing - (titles.size - repeated);
+    const copies = titles.size >= SMALLEST && repeated >= titles.size * REPEATED && repeated >= elsewhere * 0.9 && places <= titles.size * MOST_PLACES_OF_COPY;
+    const share = shares[at];
+    const shows2 = share !== void 0 && [...titles].filter((key) => own3.has(key)).length >= titles.size * share;
+    if (!shows2 && !copies && !namesShortly(section, addresses)) continue;
+    views.push({
+      index: section.index,
+      message: `${section.drafts.length} entries repeat the rest of the list; they are not counted again.`
+    });
+    for (const key of titles) counts.set(key, (counts.get(key) ?? 1) - 1);
+    standing = elsewhere;
+  }
+  return views;
+}
+function shareByName(path2) {
+  if (path2.some(announcesOwnWork)) return REPEATED_OWN;
+  return path2.some(announcesView) ? REPEATED : void 0;
+}
+function placesOf(sections2) {
+  const places = /* @__PURE__ */ new Map();
+  for (const { index: index2, drafts } of sections2)
+    for (const draft of drafts) {
+      const { title } = draft;
+      const address = addressOf2(draft);
+      if (address === void 0) continue;
+      const found = places.get(address) ?? [];
+      if (found.length === 0) places.set(address, found);
+      if (found.length < MOST_PLACES) found.push({ index: index2, title: fold(title) });
+    }
+  return places;
+}
+function addressOf2({ identifiers, url }) {
+  const [first] = identifiers;
+  return first === void 0 ? url : identifierKey(first);
+}
+var MOST_PLACES = 20;
+function namesShortly({ index: index2, drafts }, places) {
+  let repeated = 0;
+  let shorter = 0;
+  for (const draft of drafts) {
+    const { title } = draft;
+    const others = (places.get(addressOf2(draft) ?? "") ?? []).filter((one2) => one2.index !== index2);
+    if (others.length > 0) repeated++;
+    if (others.some((one2) => one2.title.length > fold(title).length)) shorter++;
+  }
+  return repeated >= drafts.length * REPEATED_SHORT && shorter >= drafts.length * SHORTER;
+}
+
+// src/list/read/sections/section-drafts.ts
+function sectionDrafts({ text: text5, lines }, { headings }) {
+  const section = (index2, first, start, next) => ({
+    index: index2,
+    first,
+    last: next < headings.length ? (headings[next]?.line ?? 1) - 1 : lines.count,
+    range: {
+      start,
+      end: next < headings.length ? lines.lineStart(headings[next]?.line ?? 1) : text5.length
+    },
+    role: "entries",
+    read: void 0,
+    candidates: 0,
+    drafts: [],
+    dropped: [],
+    bare: false,
+    skipped: false,
+    certain: false
+  });
+  return [
+    section(-1, 1, 0, 0),
+    ...headings.map(
+      ({ line, endLine }, index2) => section(index2, endLine + 1, lines.lineStart(line), index2 + 1)
+    )
+  ];
+}
+function nameRoles(sections2, placed, {
+  skip = [],
+  categories = []
+}) {
+  const skipped = new Set(skip.map(fold));
+  const certain = new Set(categories.map(fold));
+  const roles = /* @__PURE__ */ new Map();
+  for (const section of sections2) {
+    const place = placed[section.index];
+    if (place === void 0 || place.isTitle) continue;
+    const above = inherited(place.parent, sections2, placed, roles);
+    const name = fold(place.heading.text);
+    const aboveSkipped = place.parent !== void 0 && sections2.some(({ index: index2, skipped: is2 }) => is2 && index2 === place.parent);
+    section.skipped = skipped.has(name) || aboveSkipped;
+    section.certain = !section.skipped && isNamed(place, certain);
+    if (section.certain) continue;
+    const role = section.skipped ? "about" : above ?? roleOfName(place.heading.text);
+    if (role === void 0) continue;
+    roles.set(section.index, role);
+    section.role = role;
+  }
+}
+function isNamed({ heading: heading2, path: path2 }, names) {
+  if (names.size === 0) return false;
+  return [heading2.text, ...path2, path2.join(" ")].some((name) => names.has(fold(name)));
+}
+function inherited(parent, sections2, placed, roles) {
+  if (parent === void 0) return void 0;
+  const role = roles.get(parent);
+  if (role === void 0 || role === "contents" || role === "introduction") return void 0;
+  const whole = sections2.at(-1)?.range.end ?? 0;
+  const depth = placed[parent]?.heading.depth ?? 0;
+  const next = sections2.find(
+    ({ index: index2 }) => index2 > parent && (placed[index2]?.heading.depth ?? 0) <= depth
+  );
+  const start = sections2.find(({ index: index2 }) => index2 === parent)?.range.start ?? 0;
+  return (next?.range.start ?? whole) - start < whole / 2 ? role : void 0;
+}
+
+// src/list/read/sections/kind.ts
+var EVENT = new RegExp(`(?:^|\\s)(?:${VOCABULARY.events.join("|")})(?:\\s|$)`, "u");
+var OF_NO_PAPER = /* @__PURE__ */ new Set(["code", "video", "talk"]);
+function isPaperLike(draft) {
+  if (draft.identifiers.length > 0 || draft.abstract !== void 0 || draft.citation !== void 0)
+    return true;
+  const role = draft.url === void 0 ? void 0 : linkRole(draft.url);
+  const isPublished = draft.venue !== void 0 && draft.year !== void 0;
+  if (draft.authors !== void 0 && (isPublished || !OF_NO_PAPER.has(role ?? "other")))
+    return true;
+  if (draft.url !== void 0 && linkRole(draft.url) === "paper") return true;
+  return draft.links.some(
+    ({ text: text5, url }) => isPaperLabel(text5.replace(/[[\]]/g, "")) && url !== "" && /^(?:paper|pdf)/i.test(text5.replace(/[[\]\s]/g, ""))
+  );
+}
+function kindOf2(draft, path2, paperShare, usual) {
+  if (excludesPapers(path2)) {
+    const isPaper2 = draft.citation !== void 0 || identifiersOfUrl(draft.url ?? "").length > 0;
+    return isPaper2 ? "paper" : "resource";
+  }
+  if (isStray(draft, paperShare) || isEvent(draft)) return "resource";
+  const amongResources = namesResources(path2);
+  if (amongResources && isNamedTool(draft)) return "resource";
+  if (isPaperLike(draft)) return "paper";
+  if (amongResources || draft.links.length > 0 && draft.links.every(isTalk)) return "resource";
+  if (PAPERS.test(fold(path2.at(-1) ?? ""))) return "paper";
+  return isAsOthers(draft, paperShare, usual) ? "paper" : "resource";
+}
+function isAsOthers(draft, paperShare, usual) {
+  const { url, venue, year, links } = draft;
+  if (venue !== void 0 && year !== void 0 && paperShare >= 0.2) return true;
+  const elsewhere = url !== void 0 && ELSEWHERE.has(linkRole(url));
+  if (elsewhere && usual !== void 0 && draft.unit !== usual) return false;
+  if (links.length > 0 && (elsewhere || url === void 0)) return paperShare >= 0.5;
+  return paperShare >= 0.3 || year !== void 0;
+}
+var PAPERS = /^(?:\S+ ){0,2}papers?(?: \S+)?$|论文/u;
+var ELSEWHERE = /* @__PURE__ */ new Set(["code", "video", "talk", "other", "relative"]);
+function isStray({ title, authors, abstract, citation, year }, paperShare) {
+  const bare = authors === void 0 && abstract === void 0 && citation === void 0 && year === void 0;
+  return bare && paperShare < 0.2 && title.split(/\s+/).length <= 3;
+}
+var LONGEST_NAME2 = 3;
+function isNamedTool({ title, url, authors, venue, abstract, citation }) {
+  if (authors ?? venue ?? abstract ?? citation) return false;
+  const [name = ""] = title.split(/\s[:–—-]\s|:\s/);
+  return name.split(/\s+/).length <= LONGEST_NAME2 && (url === void 0 || linkRole(url) !== "paper");
+}
+function isEvent({ title, url, links, authors, abstract, citation, identifiers }) {
+  if (!EVENT.test(fold(title)) || identifiers.length > 0) return false;
+  if (authors ?? abstract ?? citation) return false;
+  return ![url ?? "#", ...links.map((link2) => link2.url)].some((one2) => linkRole(one2) === "paper");
+}
+function isTalk({ text: text5, url }) {
+  return ["talk", "video"].includes(linkRole(url)) || /^\W*(?:blog|video|talk|tweet|post)\W*$/i.test(text5);
+}
+
+// src/list/read/sections/section-tree.ts
+var YEAR_ONLY = /^\W*(?:(?:before|until|pre)\s+)?(?:19|20)\d{2}(?:\s*(?:[-–—~]|to|and|&)\s*(?:(?:19|20)\d{2}|now|present))?\W*$/i;
+function isYearHeading(text5) {
+  return YEAR_ONLY.test(text5);
+}
+function placeHeadings(headings, title) {
+  const placed = [];
+  let stack = [];
+  let owner;
+  headings.forEach((heading2, index2) => {
+    if (index2 === title) {
+      placed.push({ heading: heading2, path: [], isTitle: true });
+      stack = [];
+      owner = void 0;
+      return;
+    }
+    const year = isYearHeading(heading2.text);
+    owner = ownerOfYears(headings, index2, title, owner);
+    const isAbove = (level) => level.depth < heading2.depth || year && owner?.index === level.index && !level.year;
+    while (stack.length > 0 && !stack.slice(-1).every(isAbove)) stack.pop();
+    const parent = stack.at(-1)?.index;
+    const above = parent === void 0 ? [] : placed[parent]?.path ?? [];
+    const unnamed = heading2.text === "" || roleOfName(heading2.text) === "contents";
+    const path2 = unnamed ? above : [...above, heading2.text];
+    placed.push({ heading: heading2, path: path2, isTitle: false, ...parent === void 0 ? {} : { parent } });
+    stack.push({ index: index2, depth: heading2.depth, year });
+  });
+  return placed;
+}
+function ownerOfYears(headings, index2, title, owner) {
+  const heading2 = headings[index2];
+  const before = headings[index2 - 1];
+  if (heading2 === void 0) return owner;
+  if (!isYearHeading(heading2.text)) {
+    return owner !== void 0 && heading2.depth <= owner.depth ? void 0 : owner;
+  }
+  if (owner !== void 0 || before === void 0 || index2 - 1 === title) return owner;
+  const sisters = before.depth === heading2.depth && !isYearHeading(before.text);
+  return sisters ? { index: index2 - 1, depth: heading2.depth, year: false } : void 0;
+}
+
+// src/list/read/sections/section-entries.ts
+var YEAR_AT_END = /[-–—,(] ?(?:19|20)\d{2}\)?$/;
+function entriesOf({ index: index2, drafts, role, range, bare }, placed, headingPapers) {
+  const path2 = role === "entries" ? categoryPath(index2, placed, headingPapers) : [];
+  const papers = drafts.filter((draft) => bare || isPaperLike(draft));
+  const share = papers.length / Math.max(1, drafts.length);
+  const usual = mostUsed(drafts.map(({ unit }) => unit));
+  return drafts.map((draft) => {
+    const { style, group, ...entry } = placeDraft(draft, range.start);
+    const categories = [...path2, ...group];
+    const dated = categories.findLast(
+      (name) => isYearHeading(name) || isDate(name) || YEAR_AT_END.test(name)
+    );
+    const year = dated === void 0 ? void 0 : yearOfDate(dated);
+    return {
+      ...entry,
+      kind: bare && !excludesPapers(categories) ? "paper" : kindOf2(draft, categories, share, usual),
+      categories,
+      ...entry.year === void 0 && year !== void 0 ? { year, confidence: { ...entry.confidence, year: 1 } } : {}
+    };
+  });
+}
+function categoryPath(index2, placed, papers) {
+  const place = placed[index2];
+  if (place === void 0) return [];
+  if (!papers.has(index2)) return place.path;
+  return place.parent === void 0 ? [] : categoryPath(place.parent, placed, papers);
+}
+function categoriesOf(sections2, placed, papers) {
+  const found = /* @__PURE__ */ new Map();
+  for (const { index: index2, drafts, role } of sections2) {
+    const owner = papers.has(index2) ? placed[index2]?.parent : index2;
+    const place = placed[owner ?? -1];
+    if (role !== "entries" || owner === void 0 || place === void 0) continue;
+    for (const { group } of drafts) {
+      if (place.isTitle && group.length === 0) continue;
+      const path2 = [...place.path, ...group];
+      const key = JSON.stringify([owner, path2]);
+      const entries = (found.get(key)?.category.entries ?? 0) + 1;
+      found.set(key, { owner, category: { path: path2, heading: place.heading, entries } });
+    }
+  }
+  return [...found.values()].sort((a, b) => a.owner - b.owner).map(({ category }) => category);
+}
+
+// src/list/read/sections/strays.ts
+var NAMING = /* @__PURE__ */ new Set(["news", "contents", "citation", "view"]);
+var LEAST_ENTRIES = 2;
+var SAME_LOOK = 0.5;
+var LEAST_WORDS = 3;
+var LONGEST5 = 2e3;
+var OWN_WORK2 = /\b(?:our|we|ours|cite|citation)\b/i;
+function keepStrays(sections2) {
+  const lists = sections2.filter(({ role, drafts }) => role === "entries" && drafts.length > 0);
+  const looks = /* @__PURE__ */ new Map();
+  const titles = /* @__PURE__ */ new Set();
+  for (const section of lists)
+    for (const draft of section.drafts) {
+      const look = lookOf2(draft, section);
+      looks.set(look, (looks.get(look) ?? 0) + 1);
+      titles.add(fold(draft.title));
+    }
+  const all2 = lists.reduce((sum, { drafts }) => sum + drafts.length, 0);
+  if (all2 < LEAST_ENTRIES) return;
+  for (const section of sections2) {
+    if (section.role === "entries" || section.skipped || NAMING.has(section.role)) continue;
+    section.drafts = section.dropped.filter(
+      (draft) => (looks.get(lookOf2(draft, section)) ?? 0) >= all2 * SAME_LOOK && !titles.has(fold(draft.title)) && isEntry(draft, section)
+    );
+    section.dropped = section.dropped.filter((draft) => !section.drafts.includes(draft));
+  }
+}
+function lookOf2({ unit, style, range, titleRange, authors }, { read }) {
+  const before = read?.text.slice(range.start, Math.min(titleRange.start, range.start + 80)) ?? "";
+  const shape = before.replace(new RegExp("\\p{L}+", "gu"), "a").replace(/\d+/g, "0");
+  return [unit, style, authors !== void 0, shape].join(" ");
+}
+function isInProse2({ range }, { read }) {
+  const text5 = (read?.text ?? "").slice(range.start, Math.min(range.end, range.start + LONGEST5));
+  const [first = ""] = text5.split("\n");
+  return isProseLine(first) || OWN_WORK2.test(first);
+}
+function isEntry(draft, section) {
+  const { title, range, url, identifiers } = draft;
+  if (identifiers.length === 0 && (url === void 0 || linkRole(url) !== "paper")) return false;
+  if (title.split(/\s+/).length < LEAST_WORDS || linkLabel(title) !== void 0) return false;
+  const above = (section.read?.text ?? "").slice(0, range.start).trimEnd().split("\n").at(-1) ?? "";
+  if (isInProse2(draft, section)) return false;
+  return !OWN_WORK2.test(above) && !/[:：]$/u.test(withoutTail(above, /[^\p{L}\p{N}:：]/u));
+}
+
+// src/list/read/sections/section-judge.ts
+var PAPERS_IN_INTRODUCTION = 3;
+var MOST_REPEATED = 0.5;
+function judgeSections(sections2, around) {
+  const { title, papers } = around;
+  const isTop = ({ index: index2 }) => index2 === title || index2 < 0;
+  markBare(sections2.filter((section) => section.role === "entries" && !isTop(section)));
+  for (const section of sections2) {
+    if (papers.has(section.index) || section.role !== "entries") continue;
+    if (section.certain && section.drafts.length > 0) continue;
+    section.role = roleBy(section, isTop(section) ? PAPERS_IN_INTRODUCTION : 0);
+  }
+  liftSections(
+    sections2.filter((section) => !isTop(section)),
+    sections2
+  );
+  if (!sections2.some(({ role, drafts }) => role === "entries" && drafts.length > 0)) {
+    for (const section of sections2)
+      if (isTop(section) && section.drafts.some(isPaperLike)) section.role = roleBy(section, 1);
+  }
+  for (const section of sections2) if (!papers.has(section.index)) drop(section);
+  keepStrays(sections2);
+}
+var FEWEST_BARE = 20;
+var SHARE_BARE = 0.8;
+function markBare(sections2) {
+  const drafts = sections2.flatMap((section) => section.drafts);
+  const bare = drafts.filter((draft) => !hasEvidence(draft) && isBareTitle(draft));
+  if (bare.length < FEWEST_BARE || bare.length < drafts.length * SHARE_BARE) return;
+  for (const section of sections2) section.bare = true;
+}
+function isBareTitle(draft) {
+  const { title, titleRange, range, confidence } = draft;
+  const words = title.split(/\s+/).length;
+  return !isProseLine(title) && titleRange.start - range.start < FRONT && (words >= LEAST_WORDS2 || OF_LETTERS2.test(title)) && (confidence.title ?? 0) >= CERTAIN2;
+}
+var FRONT = 10;
+var LEAST_WORDS2 = 4;
+var OF_LETTERS2 = new RegExp("\\p{Lo}{6}", "u");
+var CERTAIN2 = 0.9;
+function liftSections(named, all2) {
+  const known2 = titlesOf(all2.filter(({ role }) => role === "entries"));
+  for (const section of named) {
+    if (section.role === "entries" || section.role === "empty" || section.skipped) continue;
+    if (holdsPapers(section, known2)) section.role = "entries";
+  }
+}
+function drop(section) {
+  const all2 = section.drafts;
+  section.drafts = section.role === "entries" ? keptOf(section) : [];
+  const kept = new Set(section.drafts);
+  section.dropped = all2.filter((one2) => !kept.has(one2));
+}
+function roleBy(section, least) {
+  const { drafts, candidates: candidates2 } = section;
+  const papers = drafts.filter(isPaperLike).length;
+  const shown2 = shownOf(section).length;
+  const evidence = candidates2 === 0 ? 0 : shown2 / candidates2;
+  if (leadsToFiles(drafts)) return "introduction";
+  const enough = least > 0 ? papers >= least && evidence >= 0.6 && papers >= drafts.length * 0.6 : drafts.length > 0 && (evidence >= 0.5 || papers >= 1 && evidence >= 0.25);
+  if (enough) return "entries";
+  return (section.read?.blocks.length ?? 0) === 0 ? "empty" : "introduction";
+}
+function leadsToFiles(drafts) {
+  return drafts.filter(isNameOfFile).length > drafts.length * 0.6;
+}
+function isNameOfFile({ url, links, authors, year, identifiers, unit }) {
+  if (identifiers.length > 0 || year !== void 0) return false;
+  const targets = [url ?? [], links.map((link2) => link2.url)].flat();
+  if (unit === "row") return targets.some(isFile) && !targets.some(isPaperUrl);
+  return isFile(targets[0] ?? "#") && authors === void 0;
+}
+var isPaperUrl = (url) => linkRole(url) === "paper";
+var FILE = /\.md(?:[#?]|$)|^https?:\/\/github\.com\/[^/#]+\/[^/#]+(?:\/tree\/[^#]*)?\/?#(?!readme$)/i;
+function isFile(url) {
+  const role = linkRole(url);
+  return role === "relative" || role === "code" && FILE.test(url);
+}
+function shownOf({ drafts, bare }) {
+  return drafts.filter((draft) => hasEvidence(draft) || bare && isBareTitle(draft));
+}
+function keptOf(section) {
+  const { drafts, candidates: candidates2, certain } = section;
+  if (certain) return drafts;
+  const shown2 = shownOf(section);
+  const evidence = candidates2 === 0 ? 0 : shown2.length / candidates2;
+  return evidence >= 0.6 ? drafts.filter((draft) => draft.unit === "row" || hasEvidence(draft) || isTitleLike(draft)) : shown2;
+}
+function titlesOf(sections2) {
+  return new Set(sections2.flatMap(({ drafts }) => drafts.flatMap(namesOf)));
+}
+function namesOf({ title, url }) {
+  return url === void 0 ? [fold(title)] : [fold(title), url];
+}
+function holdsPapers(section, known2) {
+  const { drafts, candidates: candidates2, role } = section;
+  if (leadsToFiles(drafts)) return false;
+  const papers = drafts.filter(isPaperLike);
+  const facts = papers.filter(
+    ({ authors, venue, abstract, citation }) => authors ?? venue ?? abstract ?? citation
+  );
+  if (role === "news") {
+    const inProse = papers.filter((draft) => isInProse2(draft, section));
+    if (facts.length < papers.length * 0.5 || inProse.length >= papers.length * 0.3) return false;
+  }
+  if (papers.length < PAPERS_IN_INTRODUCTION || papers.length < candidates2 * 0.6) return false;
+  const repeated = papers.filter((draft) => namesOf(draft).some((name) => known2.has(name))).length;
+  return repeated <= papers.length * MOST_REPEATED;
+}
+function hasEvidence(draft) {
+  const { abstract, citation, identifiers, links, authors, venue, year } = draft;
+  if (abstract !== void 0 || citation !== void 0 || identifiers.length > 0) return true;
+  if (links.some(({ url }) => !["anchor", "badge", "mail"].includes(linkRole(url)))) return true;
+  if (authors !== void 0 && year !== void 0) return true;
+  return isTitleLike(draft) && (authors ?? venue ?? year) !== void 0;
+}
+function isTitleLike({ title }) {
+  const words = title.split(/\s+/).length;
+  return (words >= 3 || OF_LETTERS2.test(title)) && words <= 40;
+}
+
+// src/list/read/sections/title-index.ts
+function titleIndex(scanned, headings, categories = []) {
+  const index2 = likelyTitle(scanned, headings);
+  const name = fold(headings[index2 ?? -1]?.text ?? "");
+  return categories.some((category) => fold(category) === name) ? void 0 : index2;
+}
+function likelyTitle({ headings: raws }, headings) {
+  const h1 = headings.findIndex(({ depth }) => depth === 1);
+  if (h1 >= 0) return h1;
+  const [raw] = raws;
+  const [first, next] = headings;
+  if (raw === void 0 || first === void 0) return void 0;
+  if (roleOfName(first.text) !== void 0 && raw.kind !== "html")
+    return /^updated on\b/i.test(first.text) ? 0 : void 0;
+  if (raw.kind === "html") return 0;
+  const names = /\b(?:awesome|papers|list|resources|survey|reading)\b/i.test(first.text);
+  if (raw.line <= 3 && names && first.text.split(/\s+/).length >= 2) return 0;
+  return next !== void 0 && next.depth <= first.depth && raw.line <= 10 ? 0 : void 0;
+}
+
+// src/list/read/units/look.ts
+var Look = class {
+  flat;
+  segments;
+  decodeText;
+  known;
+  judged;
+  /** The title; null until it is asked for. */
+  read = null;
+  constructor(flat, segments, decodeText) {
+    this.flat = flat;
+    this.segments = segments;
+    this.decodeText = decodeText;
+  }
+  /** How much it reads like the begin of an entry. */
+  get standing() {
+    this.judged ??= standingOf(this.flat, this);
+    return this.judged;
+  }
+  get decoded() {
+    this.known ??= this.decodeText();
+    return this.known;
+  }
+  /** How much better it reads with a title than without. */
+  get margin() {
+    return this.decoded.margin;
+  }
+  /** The title that it would have: marked as link or bold, or plain; undefined for none. */
+  get title() {
+    if (this.read === null) this.read = this.titleOf();
+    return this.read;
+  }
+  titleOf() {
+    const title = this.withRole(TITLE4);
+    const [first] = title;
+    const last = title.at(-1);
+    if (first === void 0 || last === void 0) return void 0;
+    return {
+      linked: title.some(({ marks }) => (marks & LINK) !== 0),
+      marked: title.some(({ marks }) => marks !== 0),
+      words: this.flat.text.slice(first.start, last.end).trim().split(/\s+/).length,
+      start: first.start
+    };
+  }
+  get authors() {
+    return this.decoded.roles.includes(AUTHORS2);
+  }
+  /** Whether a link in it leads to a paper, by its address or by its text. */
+  get paper() {
+    const { links, text: text5 } = this.flat;
+    return links.some(({ url, start, end }) => {
+      const role = linkRole(url);
+      const isNamed2 = url !== "" && role === "other" && isPaperName(text5.slice(start, end));
+      return role === "paper" || isNamed2;
+    });
+  }
+  /** Whether it begins with a label that is known. */
+  get labelled() {
+    return this.segments[0]?.isLabel === true;
+  }
+  /** Whether that label names something that papers have: people, a venue, a link. */
+  get knownLabel() {
+    return this.labelled && this.segments.some(({ label }) => label !== void 0 && OF_PAPERS2.has(label));
+  }
+  /** Whether it has nothing but links named after their targets, dates and names of venues. */
+  get onlyLinks() {
+    const { links } = this.flat;
+    if (links.length === 0) return this.segments.length === 0;
+    return this.segments.every(
+      ({ content: content3, link: link2 }) => content3.label !== void 0 || link2 >= 0 && links[link2]?.bare === true
+    );
+  }
+  /** Whether it is nothing but a named link to a paper. */
+  get lone() {
+    const [first] = this.segments;
+    if (first === void 0 || first.link < 0 || first.content.label !== void 0) return false;
+    return this.segments.every(({ link: link2 }) => link2 === first.link) && linkRole(this.flat.links[first.link]?.url ?? "") === "paper";
+  }
+  /** Whether it leads around in the repository only: contents, chapters in other files. */
+  get inward() {
+    return isInward(this.flat) && !this.namesPaper();
+  }
+  /** Whether a text that leads to a file of the repository names a paper: its people or year, a long title. */
+  namesPaper() {
+    if (this.flat.links.every(({ url }) => linkRole(url) === "anchor")) return false;
+    const { roles } = this.decoded;
+    const facts = roles.some((role) => role === AUTHORS2 || role === DATE);
+    const words = this.withRole(TITLE4).reduce((sum, { text: text5 }) => sum + text5.split(/\s+/).length, 0);
+    return words >= (facts ? 3 : 6);
+  }
+  withRole(wanted) {
+    const { roles } = this.decoded;
+    return this.segments.filter((_, index2) => roles[index2] === wanted);
+  }
+};
+function isPaperName(words) {
+  if (linkLabel(words) === "paper") return true;
+  const [people = ""] = words.split(/,? ?\(?(?:19|20)\d\d[a-z]?\)?$/, 1);
+  if (people === "" || people.length === words.length) return false;
+  return people.split(/, | and | & /, MOST_SENTENCES).every((one2) => namePart(one2) !== "none");
+}
+var OF_PAPERS2 = /* @__PURE__ */ new Set([
+  "authors",
+  "venue",
+  "date",
+  "paper",
+  "abstract",
+  "link"
+]);
+var NO_RECURRENCE = recurrenceOf([]);
+var ALONE = /* @__PURE__ */ new WeakMap();
+var TITLE4 = ROLES.indexOf("title");
+var AUTHORS2 = ROLES.indexOf("authors");
+var DATE = ROLES.indexOf("date");
+var Looker = class {
+  seen = /* @__PURE__ */ new WeakMap();
+  weights;
+  source;
+  constructor(weights2, source) {
+    this.weights = weights2;
+    this.source = source;
+  }
+  at(flat) {
+    const known2 = this.seen.get(flat);
+    if (known2 !== void 0) return known2;
+    const candidate = {
+      kind: "item",
+      parts: [{ flat, place: "head" }]
+    };
+    const segments = segmentsOf(candidate, this.source);
+    const look = new Look(flat, segments, () => {
+      const { lattice } = shapeOf2(candidate, segments, NO_RECURRENCE, this.weights);
+      const { roles, margin } = ALONE.get(lattice) ?? decode2(lattice);
+      ALONE.set(lattice, { roles, margin });
+      return { roles, margin };
+    });
+    this.seen.set(flat, look);
+    return look;
+  }
+};
+function isInward({ links, images, text: text5 }) {
+  const targets = [...links.map(({ url }) => url), ...images.flatMap(({ target }) => target ?? [])];
+  if (text5.trim() === "" && images.length > 0 && links.every(({ start, end }) => start === end))
+    return true;
+  const usable = targets.filter((url) => url !== "");
+  return usable.length > 0 && usable.every((url) => {
+    const role = linkRole(url);
+    return role === "anchor" || role === "relative";
+  });
+}
+function isPeople({ text: text5, links }) {
+  if (links.length > 0 || authorEvidence(text5) !== "strong") return false;
+  return !text5.split(/[.;] /, MOST_SENTENCES).some((sentence) => {
+    const { words, people } = contentOf(sentence);
+    return words >= WORDS_OF_TITLE3 && people === "none" && !isVenueLike(sentence);
+  });
+}
+var LONGEST_LABEL3 = 12;
+function isLabelledTitle({ links, text: text5 }) {
+  const [first] = links;
+  if (first === void 0 || first.bare || first.start > LONGEST_LABEL3) return false;
+  return contentOf(text5.slice(first.start, first.end)).words >= WORDS_OF_TITLE3;
+}
+function standingOf(flat, look) {
+  if (flat.text.trim() === "" || look.inward || look.onlyLinks) return 0;
+  if (look.lone) return 2;
+  if (look.labelled && !look.paper) return 0;
+  if (look.margin <= 0) {
+    if (!look.paper || isProseLine(flat.text)) return 0;
+    if (!look.labelled) return 1;
+    return isLabelledTitle(flat) ? 2 : 0;
+  }
+  const { title } = look;
+  if (title === void 0 || isPeople(flat)) return 0;
+  const outward = flat.links.length > 0;
+  if (title.linked && outward && (title.words >= 2 || look.paper)) return 2;
+  if (look.paper) return 2;
+  if (title.marked && title.words >= 3 && title.start < 80) return 2;
+  if (look.authors && title.words >= 3) return 2;
+  return 1;
+}
+var MOST_SENTENCES = 20;
+var WORDS_OF_TITLE3 = 4;
+
+// src/list/read/units/details.ts
+function cutDetails(texts) {
+  if (!texts.some(({ tags }) => tags.some(({ name }) => name === "details"))) {
+    return { texts, details: [] };
+  }
+  const details = [];
+  const left = [];
+  let open;
+  const close = () => {
+    if (open !== void 0) details.push(readDetails(join(open)));
+    open = void 0;
+  };
+  for (const flat of texts) {
+    const hidden = [];
+    let from = open === void 0 ? -1 : 0;
+    for (const tag of flat.tags) {
+      if (tag.name !== "details") continue;
+      if (!tag.closing && from < 0) {
+        from = tag.at;
+        open = [];
+      } else if (tag.closing && from >= 0) {
+        open?.push(keep(flat, [{ start: from, end: tag.at }]));
+        hidden.push({ start: from, end: tag.at });
+        from = -1;
+        close();
+      }
+    }
+    if (from >= 0) {
+      open?.push(keep(flat, [{ start: from, end: flat.text.length }]));
+      hidden.push({ start: from, end: flat.text.length });
+    }
+    left.push(hidden.length === 0 ? flat : without(flat, hidden));
+  }
+  close();
+  return { texts: left, details };
+}
+function readDetails(flat) {
+  const opening = flat.tags.find(({ name, closing: closing2 }) => name === "summary" && !closing2);
+  const closing = flat.tags.find(
+    ({ name, closing: ends, at }) => name === "summary" && ends && at >= (opening?.at ?? 0)
+  );
+  if (opening === void 0 || closing === void 0) {
+    return { summary: keep(flat, []), content: flat };
+  }
+  return {
+    summary: keep(flat, [{ start: opening.at, end: closing.at }]),
+    content: keep(flat, [{ start: closing.at, end: flat.text.length }])
+  };
+}
+
+// src/list/read/units/parts.ts
+function headOf({ blocks }) {
+  const first = blocks[0];
+  return first !== void 0 && isText(first) ? first.flat : EMPTY_FLAT;
+}
+function restOf({ blocks }) {
+  const first = blocks[0];
+  return first !== void 0 && isText(first) ? blocks.slice(1) : blocks;
+}
+function isText(block) {
+  return block.kind === "paragraph" || block.kind === "heading" || block.kind === "html";
+}
+function candidateOf(kind, range, head, rest) {
+  const found = [{ flat: head, place: "head" }];
+  const bibtex = [];
+  collect(rest, { place: "below" }, found, bibtex);
+  const { texts: cut, details } = cutDetails(found.map(({ flat }) => flat));
+  const parts = cut.flatMap(
+    (flat, index2) => index2 > 0 && flat.text.trim() === "" && flat.links.length + flat.images.length + flat.comments.length === 0 ? [] : [{ place: "below", ...found[index2], flat }]
+  );
+  return { kind, range, parts, details, bibtex, group: [] };
+}
+function collect(blocks, place, found, bibtex) {
+  for (const block of blocks) {
+    if (isText(block)) found.push({ flat: block.flat, ...place });
+    else if (block.kind === "item")
+      collect(block.blocks, { ...place, place: "child" }, found, bibtex);
+    else if (block.kind === "quote")
+      collect(block.blocks, { ...place, quoted: true }, found, bibtex);
+    else if (block.kind === "code" && /^\s*@\w+\s*[{(]/.test(block.text))
+      bibtex.push({ text: block.text, range: block.range });
+  }
+}
+function rowsOf({ header, rows }) {
+  const kinds = header.map((cell) => columnKind(plain2(cell, { start: 0, end: cell.text.length })));
+  return rows.flatMap(({ range, cells }) => {
+    const { texts, details } = cutDetails(cells);
+    const filled = texts.filter(({ text: text5, links }) => text5.trim() !== "" || links.length > 0);
+    if (filled.length < 2 && kinds.length > 1 && filled.every(({ links }) => links.length === 0))
+      return [];
+    const parts = texts.map(
+      (flat, index2) => ({
+        flat,
+        place: "cell",
+        column: { index: index2, kind: kinds[index2] ?? "other" }
+      })
+    );
+    return [{ kind: "row", range, parts, details, bibtex: [], group: [] }];
+  });
+}
+
+// src/list/read/units/heading-entries.ts
+var FEWEST6 = 3;
+var FEWEST_LINKED = 2;
+function headingCandidates(places) {
+  const found = /* @__PURE__ */ new Map();
+  const byDepth = /* @__PURE__ */ new Map();
+  for (const place of places) {
+    const { heading: heading2, isLeaf, read } = place;
+    const group = byDepth.get(heading2.depth) ?? { filled: 0, linked: 0, papers: [], bare: [] };
+    byDepth.set(heading2.depth, group);
+    if (!isLeaf || read.blocks.length === 0) {
+      if (isPaperHeading(place)) addBare(group, place);
+      continue;
+    }
+    group.filled++;
+    if (!isPaper(place)) {
+      if (isBare(place)) group.bare.push(place);
+      continue;
+    }
+    group.papers.push(place);
+    if (isPaperHeading(place)) group.linked++;
+  }
+  for (const { filled, linked, papers, bare } of byDepth.values()) {
+    const enough = papers.length >= FEWEST6 || linked >= FEWEST_LINKED && papers.length >= 1;
+    if (!enough || papers.length < filled * 0.6) continue;
+    const all2 = papers.length >= filled * 0.8 ? [...papers, ...bare] : papers;
+    for (const place of all2) found.set(place.index, headingCandidate(place));
+  }
+  return found;
+}
+function addBare(group, place) {
+  group.linked++;
+  if (place.isLeaf) group.bare.push(place);
+}
+function headingCandidate({
+  heading: heading2,
+  flat,
+  range,
+  read
+}) {
+  const own3 = read.blocks.filter(
+    (block) => block.kind !== "break" && !(block.kind === "html" && block.flat.text.trim() === "" && block.flat.links.length + block.flat.images.length === 0)
+  );
+  const start = heading2.range.start - range.start;
+  const end = Math.min(
+    own3.at(-1)?.range.end ?? heading2.range.end - range.start,
+    range.end - range.start
+  );
+  return candidateOf("heading", { start, end }, flat, own3);
+}
+function isPaperHeading({ flat }) {
+  return flat.links.some(({ url }) => linkRole(url) === "paper");
+}
+function isBare({ read, flat }) {
+  return read.blocks.every(({ kind }) => kind !== "table") && ownEntries(read) === 0 && flat.text.trim().split(/\s+/).length >= 4;
+}
+function isPaper(place) {
+  const { read } = place;
+  if (read.blocks.some(({ kind }) => kind === "table")) return false;
+  if (ownEntries(read) > 0 || linkedItems(read) >= MOST_LINKED_ITEMS) return false;
+  if (isPaperHeading(place)) return true;
+  return read.blocks.slice(0, 8).some((block) => {
+    if (isText(block)) return saysFacts(block.flat, read.looker);
+    return block.kind === "item" && saysFacts(headOf(block), read.looker);
+  });
+}
+function saysFacts(flat, looker) {
+  if (isPeople(flat)) return true;
+  if (flat.tags.some(({ name }) => name === "details") && /^\W*abs/i.test(flat.text)) return true;
+  const look = looker.at(flat);
+  return look.onlyLinks && flat.links.length > 0 || look.labelled && look.knownLabel || look.authors && look.title === void 0;
+}
+var MOST_LINKED_ITEMS = 4;
+function linkedItems({ blocks, looker }) {
+  const leads = (block) => block.kind === "item" ? block.blocks.some(leads) : isText(block) && looker.at(block.flat).paper;
+  return blocks.filter((block) => block.kind === "item" && leads(block)).length;
+}
+function ownEntries({ blocks, looker }) {
+  return blocks.filter((block) => {
+    const flat = isText(block) ? block.flat : block.kind === "item" ? headOf(block) : void 0;
+    if (flat === void 0 || flat.text.length > 1200) return false;
+    const look = looker.at(flat);
+    if (look.lone) return true;
+    if (look.standing < 2 || look.title?.marked !== true || look.title.start >= 60) return false;
+    return look.title.linked ? look.paper : look.title.words >= 4;
+  }).length;
+}
+
+// src/list/source/chunks.ts
+var TARGET2 = 4e3;
+var TARGET_LINES = 100;
+var HTML_LIST = /^\s{0,20}<(?:table|ul|ol|dl)(?=[\s>])/i;
+function cutChunks({ text: text5, lines }, states, first, last) {
+  const chunks = [];
+  let from = first;
+  let inList = false;
+  let afterEmptyLine = true;
+  const endOfHtml = htmlEnds({ text: text5, lines }, last);
+  const content3 = (line) => text5.slice(lines.lineStart(line), lines.lineEnd(line));
+  const close = (kind, end) => {
+    if (end < from) return;
+    const stop = end >= lines.count ? text5.length : lines.lineStart(end + 1);
+    if (stop > lines.lineStart(from))
+      chunks.push({ kind, start: lines.lineStart(from), end: stop });
+    from = end + 1;
+  };
+  const standsAlone = (line, here) => {
+    if (beginsTable(here, line < last ? content3(line + 1) : ""))
+      return { kind: "table", end: endOfTable(line, last, states, content3) };
+    if (!HTML_LIST.test(here) || inList && /^[ \t]/.test(here)) return void 0;
+    const end = endOfHtml(line);
+    return end === void 0 ? void 0 : { kind: "html", end };
+  };
+  for (let line = first; line <= last; line++) {
+    if (states[line] !== "text") {
+      afterEmptyLine = false;
+      continue;
+    }
+    const here = content3(line);
+    if (here.trim() === "") {
+      afterEmptyLine = true;
+      continue;
+    }
+    const atMargin = !/^[ \t]/.test(here);
+    const bullet = isBullet(here);
+    if (!bullet && atMargin && afterEmptyLine) inList = false;
+    const alone = standsAlone(line, here);
+    if (alone !== void 0) {
+      close("markdown", line - 1);
+      line = alone.end;
+      close(alone.kind, line);
+      afterEmptyLine = false;
+      inList = false;
+      continue;
+    }
+    const safe = atMargin && (afterEmptyLine || bullet && inList);
+    const full = line - from >= TARGET_LINES || lines.lineStart(line) - lines.lineStart(from) >= TARGET2;
+    if (safe && full) close("markdown", line - 1);
+    if (bullet) inList = true;
+    afterEmptyLine = false;
+  }
+  close("markdown", last);
+  return chunks;
+}
+function htmlEnds({ text: text5, lines }, last) {
+  let areClosed = true;
+  return (line) => {
+    const stretch = { start: lines.lineStart(line), end: lines.lineEnd(last) };
+    const closed = areClosed ? endOfHtmlBlock(text5, stretch) : void 0;
+    areClosed &&= closed !== void 0;
+    const end = closed ?? endOfOpenList(text5, stretch);
+    return end === void 0 ? void 0 : lines.position(end - 1).line;
+  };
+}
+function beginsTable(line, next) {
+  return line.includes("|") && isDelimiterRow(next) && !isDelimiterRow(line) && /^ {0,3}\S/.test(line) && !isBullet(line);
+}
+function endOfTable(header, last, states, content3) {
+  let end = header + 1;
+  let gap = 0;
+  for (let line = header + 2; line <= last; line++) {
+    if (states[line] === "comment") continue;
+    if (states[line] !== "text") break;
+    const here = content3(line);
+    const trimmed2 = here.trim();
+    if (trimmed2 === "") {
+      if (++gap > 1) break;
+      continue;
+    }
+    const next = line < last ? content3(line + 1) : "";
+    if (gap > 0 && (!trimmed2.startsWith("|") || isDelimiterRow(next))) break;
+    if (!trimmed2.includes("|") && (isBullet(here) || /^[<>#]/.test(trimmed2))) break;
+    end = line;
+    gap = 0;
+  }
+  return end;
+}
+
+// src/list/source/tables.ts
+var TARGET3 = 6e3;
+function readTable2({ start, end }, source, after, skip) {
+  const rows = [];
+  for (const batch of batches(source, start, end)) {
+    if (skip(batch.start, batch.end)) continue;
+    const isHead2 = batch.start === start;
+    for (const row of isHead2 ? parsedRows(batch, source, "", after) : rowsIn(batch, source, after))
+      rows.push(row);
+  }
+  const [header] = rows;
+  return {
+    kind: "table",
+    range: { start, end },
+    header: header?.cells ?? [EMPTY_FLAT],
+    rows: rows.slice(1)
+  };
+}
+function rowsIn({ start, end }, source, after) {
+  const rows = [];
+  let parsedFrom = start;
+  const parse2 = (to) => {
+    if (to === parsedFrom) return;
+    const head = headOf2(source.slice(parsedFrom, to));
+    for (const row of parsedRows({ start: parsedFrom, end: to }, source, head, after))
+      rows.push(row);
+  };
+  for (let at = start; at < end; ) {
+    const lineFeed = source.indexOf("\n", at);
+    const next = lineFeed < 0 || lineFeed >= end ? end : lineFeed + 1;
+    const line = withoutTail(source.slice(at, next), /[\r\n]/);
+    const row = after(line) === "" ? simpleRow(line, at, source) : void 0;
+    if (row !== void 0) {
+      parse2(at);
+      rows.push(row);
+      parsedFrom = next;
+    }
+    at = next;
+  }
+  parse2(end);
+  return rows;
+}
+function parsedRows(stretch, source, head, after) {
+  const text5 = source.slice(stretch.start, stretch.end);
+  const nodes = parseChunk(text5, stretch.start, head, after(text5));
+  return nodes.flatMap((node2) => node2.type === "table" ? rowsOf2(node2, stretch, source) : []);
+}
+function simpleRow(line, start, source) {
+  const cells = simpleCells(line, start);
+  return cells && {
+    range: { start, end: start + line.length },
+    cells: cells.map((cell) => repairLinks(flatten(cell, source), source))
+  };
+}
+function simpleCells(line, start) {
+  if (!/^\|.*\| *$/.test(line) || line.includes("\\") || DIFFICULT.test(line)) return void 0;
+  const cells = [];
+  const last = line.lastIndexOf("|");
+  for (let bar = 0; bar < last; ) {
+    const next = line.indexOf("|", bar + 1);
+    const written = line.slice(bar + 1, next);
+    const text5 = written.trimStart();
+    const nodes = simpleInline([{ text: text5, start: start + next - text5.length }]);
+    if (nodes === void 0) return void 0;
+    cells.push(nodes);
+    bar = next;
+  }
+  return cells;
+}
+function rowsOf2(table, batch, source) {
+  return (table.children ?? []).filter((row) => row.start >= batch.start && row.end <= batch.end).map((row) => ({
+    range: { start: row.start, end: row.end },
+    cells: (row.children ?? []).map(
+      (cell) => repairLinks(flatten(cell.children ?? [], source), source)
+    )
+  }));
+}
+function headOf2(rows) {
+  let cells = 1;
+  for (const row of rows.split("\n")) cells = Math.max(cells, row.split("|").length);
+  return `${"|a".repeat(cells)}|
+${"|-".repeat(cells)}|
+`;
+}
+function batches(source, start, end) {
+  const found = [];
+  let from = -1;
+  let line = 0;
+  let inComment = false;
+  const close = (at) => {
+    if (from >= 0 && at > from) found.push({ start: from, end: at });
+    from = -1;
+  };
+  for (let at = start; at < end; line++) {
+    const lineFeed = source.indexOf("\n", at);
+    const next = lineFeed < 0 || lineFeed >= end ? end : lineFeed + 1;
+    const content3 = source.slice(at, next);
+    if (line === 0) from = at;
+    else if (line === 1) close(next);
+    else if (inComment || content3.trimStart().startsWith("<!--")) {
+      close(at);
+      inComment = !content3.includes("-->");
+    } else if (!content3.includes("|") || isDelimiterRow(content3)) close(at);
+    else {
+      if (from >= 0 && at - from > TARGET3) close(at);
+      if (from < 0) from = at;
+    }
+    at = next;
+  }
+  close(end);
+  return found;
+}
+
+// src/list/source/read-blocks.ts
+function readBlocks(context, first, last) {
+  const blocks = [];
+  if (last < first) return blocks;
+  const chunks = cutChunks(context.source, context.states, first, last);
+  for (const chunk of chunks) {
+    if (context.outOfTime()) {
+      const end = chunks.at(-1)?.end ?? chunk.end;
+      context.diagnose({ code: "out-of-time", range: { start: chunk.start, end } });
+      break;
+    }
+    for (const block of readChunk(context, chunk)) blocks.push(block);
+  }
+  return blocks;
+}
+function readChunk(context, chunk) {
+  const { text: text5 } = context.source;
+  const definitions = (part2) => definitionsFor(part2, context.definitions);
+  const skip = (start, end) => {
+    const reason = tooComplex(text5.slice(start, end));
+    if (reason === void 0) return false;
+    context.diagnose({ code: "too-complex", reason, range: { start, end } });
+    return true;
+  };
+  if (chunk.kind === "html") return toHtmlBlocks(chunk, text5);
+  if (chunk.kind === "table") return [readTable2(chunk, text5, definitions, skip)];
+  if (skip(chunk.start, chunk.end)) return [];
+  const part = text5.slice(chunk.start, chunk.end);
+  return toBlocks(parseChunk(part, chunk.start, "", definitions(part)), text5);
+}
+
+// src/list/read/units/several-papers.ts
+var FEWEST7 = 2;
+var SHARE3 = 0.3;
+var SEPARATORS = [";", "|", "\n", "\u2022", "\xB7", ". "];
+var SHORTEST_TITLE = 3;
+function eachPaper(candidates2) {
+  const cuts = candidates2.map(cutsBetween);
+  const several = cuts.filter(({ length }) => length > 0).length;
+  if (several < FEWEST7 || several < candidates2.length * SHARE3) return candidates2;
+  return candidates2.flatMap((one2, at) => divided(one2, cuts[at] ?? []));
+}
+function cutsBetween({ kind, parts }) {
+  const [part] = parts;
+  if (part === void 0 || parts.length > 1 || kind === "row" || kind === "heading") return [];
+  const { text: text5, links } = part.flat;
+  if (links.length < 2) return [];
+  const titles = links.filter((link2) => isTitle(part.flat, link2));
+  const words = new Set(titles.map(({ start, end }) => fold(text5.slice(start, end))));
+  const addresses = new Set(titles.map(({ url }) => url));
+  if (words.size < titles.length || addresses.size < titles.length) return [];
+  const cuts = [];
+  for (const [at, { start }] of titles.entries()) {
+    const before = titles[at - 1];
+    if (before === void 0) continue;
+    const between = text5.slice(before.end, start);
+    if (between.lastIndexOf("(") > between.lastIndexOf(")")) return [];
+    const separator = SEPARATORS.reduce(
+      (last, one2) => Math.max(last, between.lastIndexOf(one2)),
+      -1
+    );
+    const cut = separator < 0 ? before.end : before.end + separator + 1;
+    if (!leadsToPaper2(text5.slice(cut, start))) return [];
+    cuts.push(separator < 0 ? start : cut);
+  }
+  return cuts;
+}
+var BETWEEN = new Set(VOCABULARY.cuts.betweenPapers.map(fold));
+function leadsToPaper2(words) {
+  const folded = fold(words);
+  if (folded === "" || BETWEEN.has(folded)) return true;
+  return words.split(/[,:;|()]/, MOST_FACTS).every((one2) => {
+    const { people, evidence } = contentOf(one2.trim());
+    return fold(one2) === "" || people !== "none" || evidence === "venue" || evidence === "date";
+  });
+}
+var MOST_FACTS = 20;
+function isTitle({ text: text5 }, { start, end, url }) {
+  if (linkRole(url) !== "paper") return false;
+  const { words, evidence } = contentOf(text5.slice(start, end));
+  return words >= SHORTEST_TITLE && (evidence === "long" || evidence === "words");
+}
+function divided(candidate, cuts) {
+  const [part] = candidate.parts;
+  if (part === void 0 || cuts.length === 0) return [candidate];
+  const { flat } = part;
+  const starts = [0, ...cuts];
+  return starts.map((start, at) => {
+    const end = starts[at + 1] ?? flat.text.length;
+    const source = sourceRange(flat, { start, end });
+    const own3 = at === 0 ? candidate : { ...candidate, kind: "line", details: [], bibtex: [] };
+    return {
+      ...own3,
+      range: {
+        start: at === 0 ? candidate.range.start : source.start,
+        end: end === flat.text.length ? candidate.range.end : source.end
+      },
+      parts: [{ ...part, flat: keep(flat, [{ start, end }]) }]
+    };
+  });
+}
+
+// src/list/read/units/details-entries.ts
+function detailsEntryAt(blocks, from, looker) {
+  const first = blocks[from];
+  if (first === void 0 || !isText(first)) return void 0;
+  const summary = summaryOf(first);
+  if (summary === void 0) return void 0;
+  const look = looker.at(summary.flat);
+  const words = look.title?.words ?? 0;
+  if (look.standing < 2 || words < (look.paper ? 2 : LEAST_WORDS3)) return void 0;
+  const rest = [{ kind: "paragraph", range: first.range, flat: summary.content }];
+  let open = opened(first);
+  let last = from;
+  while (open > 0) {
+    last++;
+    const block = blocks[last];
+    if (block === void 0 || block.kind === "table") return void 0;
+    open += opened(block);
+    rest.push(block);
+  }
+  if (!look.paper && !isOnePaper(rest, looker)) return void 0;
+  const end = blocks[last]?.range.end ?? first.range.end;
+  const range = { start: first.range.start, end };
+  return {
+    candidate: candidateOf("paragraph", range, summary.flat, rest),
+    blocks: last - from + 1
+  };
+}
+var LEAST_WORDS3 = 4;
+function isOnePaper(rest, looker) {
+  const flats = rest.flatMap((block) => {
+    if (block.kind === "item") return [headOf(block)];
+    return isText(block) ? [block.flat] : [];
+  });
+  const stands = rest.some(
+    (block) => block.kind === "item" && looker.at(headOf(block)).standing === 2
+  );
+  return !stands && flats.some((flat) => looker.at(flat).paper || looker.at(flat).knownLabel);
+}
+function opened(block) {
+  if (!isText(block)) return 0;
+  let open = 0;
+  for (const { name, closing } of block.flat.tags) if (name === "details") open += closing ? -1 : 1;
+  return open;
+}
+function summaryOf({ flat }) {
+  const [details, opening, closing] = flat.tags.filter(
+    ({ name }) => name === "details" || name === "summary"
+  );
+  if (details?.name !== "details" || details.closing || opening?.name !== "summary")
+    return void 0;
+  if (closing?.name !== "summary" || !closing.closing) return void 0;
+  if (flat.text.slice(0, details.at).trim() !== "") return void 0;
+  const without2 = (kept) => ({
+    ...kept,
+    tags: kept.tags.filter(({ name }) => name !== "details" && name !== "summary")
+  });
+  return {
+    flat: without2(keep(flat, [{ start: opening.at, end: closing.at }])),
+    content: without2(keep(flat, [{ start: closing.at, end: flat.text.length }]))
+  };
+}
+
+// src/list/read/units/groups.ts
+var WHOLE_LIST = new Set(VOCABULARY.sections.whole);
+var LONGEST6 = 80;
+var DEEPEST = 6;
+var OF_ENTRY = /^\W*(?:abs|abstract|摘要|bib|cit|show|more|click|expand|tl)/i;
+function groupsOf2(blocks, isEntry2) {
+  const changes = [];
+  const frames = [{}];
+  for (const [index2, block] of blocks.entries()) {
+    const flat = namingFlat(block);
+    if (flat === void 0 || isEntry2(block)) continue;
+    const line = block.kind === "item" ? nameOf2(flat.text) : boldLine(flat);
+    const frame = frames.at(-1);
+    const next = blocks[index2 + 1]?.kind;
+    const begins = next === "table" || next === "item" && block.kind !== "item";
+    if (line !== void 0 && begins && frame !== void 0) frame.bold = line;
+    else if (block.kind === "item" || !followDetails(flat, frames)) continue;
+    const names = frames.slice(0, DEEPEST).flatMap(({ name, bold }) => [name ?? [], bold ?? []].flat());
+    changes.push({ at: block.range.start, names });
+  }
+  return (at) => changes[lastBefore(changes, at)]?.names ?? [];
+}
+function namingFlat(block) {
+  if (block.kind === "html" || block.kind === "paragraph") return block.flat;
+  if (block.kind !== "item" || block.blocks.length !== 1) return void 0;
+  const flat = headOf(block);
+  return flat.links.length + flat.images.length === 0 ? flat : void 0;
+}
+function followDetails({ tags, text: text5 }, frames) {
+  let found = false;
+  for (const [index2, { name, closing }] of tags.entries()) {
+    if (name !== "details") continue;
+    found = true;
+    if (closing) {
+      if (frames.length > 1) frames.pop();
+      continue;
+    }
+    const opening = tags[index2 + 1];
+    const ending = tags[index2 + 2];
+    const summary = opening?.name === "summary" && ending?.name === "summary" ? nameOf2(text5.slice(opening.at, ending.at)) : void 0;
+    frames.push({ name: summary === void 0 || OF_ENTRY.test(summary) ? void 0 : summary });
+  }
+  return found;
+}
+function boldLine(flat) {
+  const mark = flat.marks.find(({ kind }) => kind === "bold");
+  if (mark === void 0 || flat.links.length + flat.images.length > 0) return void 0;
+  const outside = flat.text.slice(0, mark.start) + flat.text.slice(mark.end);
+  return new RegExp("^(?:[\\s:\uFF1A]|\\p{Extended_Pictographic}|\\ufe0f)*$", "u").test(outside) ? nameOf2(plain2(flat, mark)) : void 0;
+}
+function nameOf2(text5) {
+  if (text5.length > LONGEST6 * 2) return void 0;
+  const words = text5.replace(/\s+/g, " ").replace(/^[\s|·•-]+/, "");
+  const name = withoutTail(words, /[\s:：|·•-]/);
+  const usable = name.length <= LONGEST6 && /[\p{L}\p{N}]/u.test(name) && !/[.!?]$/.test(name);
+  const [first = ""] = name.split(/[:：]/);
+  if (!usable || WHOLE_LIST.has(fold(name).split(" by ", 1)[0] ?? "") || labelKind(first) === "note")
+    return void 0;
+  return roleOfName(name) === void 0 ? name : void 0;
+}
+function lastBefore(changes, at) {
+  let low = -1;
+  let high = changes.length - 1;
+  while (low < high) {
+    const middle = low + high + 1 >> 1;
+    if ((changes[middle]?.at ?? 0) <= at) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+// src/list/read/units/lines.ts
+var MOST_LINES = 2e3;
+function linesOf(block, source, looker) {
+  const written = source.slice(block.range.start, block.range.end);
+  if (!written.includes("\n") && !block.flat.text.includes("\n") && !isPseudoBullet(written.slice(0, 200)))
+    return [block];
+  const lines = cutLines(block, source);
+  if (lines.length > MOST_LINES) return [block];
+  const dashed = lines.map(
+    ({ start, end }) => isPseudoBullet(source.slice(start, Math.min(end, start + 200)))
+  );
+  if (lines.length < 2) return dashed[0] === true ? groupLines(block, lines, dashed) : [block];
+  const dashes = dashed.filter(Boolean).length;
+  const flats = lines.map(({ flat }) => flat);
+  const stands = flats.map((flat) => {
+    const look = looker.at(flat);
+    return look.standing === 2 && (look.paper || look.title?.linked === true);
+  });
+  const begins = dashes >= 2 || dashes === 1 && dashed[0] === true && lines.length === 2 ? dashed : stands.filter(Boolean).length >= 2 && stands[0] === true ? stands : void 0;
+  return begins === void 0 ? [block] : groupLines(block, lines, begins);
+}
+function cutLines({ flat, range }, source) {
+  const lines = [];
+  let start = range.start;
+  const around = [...flat.links, ...flat.marks];
+  for (const at of lineEnds(flat, range, source)) {
+    if (lines.length > MOST_LINES) break;
+    const place = placeInFlat(flat, at);
+    if (around.some((one2) => one2.start < place && one2.end > place)) continue;
+    lines.push(lineOf2(flat, source, start, at));
+    start = source.charAt(at) === "\n" ? at + 1 : at;
+  }
+  lines.push(lineOf2(flat, source, start, range.end));
+  return lines.filter(
+    ({ flat: { text: text5, links, images } }) => text5.trim() !== "" || links.length + images.length > 0
+  );
+}
+var AT_LINE_END = /^(?:<br\s?\/?>|[\\ \t])*\r?\n/i;
+function lineEnds({ text: text5, pieces }, range, source) {
+  const ends = [];
+  for (let at = source.indexOf("\n", range.start); at >= 0 && at < range.end; ) {
+    ends.push(at);
+    at = source.indexOf("\n", at + 1);
+  }
+  for (const { at, source: from, sourceLength } of pieces)
+    if (sourceLength === 0 && text5.charAt(at) === "\n" && !AT_LINE_END.test(source.slice(from, from + 40)))
+      ends.push(from);
+  return ends.sort((a, b) => a - b);
+}
+function lineOf2(flat, source, start, end) {
+  const from = placeInFlat(flat, start);
+  const to = placeInFlat(flat, end);
+  const stop = start + source.slice(start, end).trimEnd().length;
+  return { start, end: stop, from, to, flat: keep(flat, [{ start: from, end: to }]) };
+}
+function placeInFlat({ pieces, text: text5 }, offset) {
+  let low = 0;
+  let high = pieces.length;
+  while (low < high) {
+    const middle = low + high >> 1;
+    const piece2 = pieces[middle];
+    if (piece2 !== void 0 && piece2.source + piece2.sourceLength <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const piece = pieces[low];
+  if (piece === void 0) return text5.length;
+  if (offset <= piece.source) return piece.at;
+  return piece.length === piece.sourceLength ? piece.at + offset - piece.source : piece.at;
+}
+function groupLines(block, lines, begins) {
+  const found = [];
+  let first;
+  let last;
+  const close = () => {
+    if (first === void 0 || last === void 0) return;
+    const flat = keep(block.flat, [{ start: first.from, end: last.to }]);
+    const start = Math.min(first.start, sourceRange(flat, { start: 0, end: 1 }).start);
+    found.push({ kind: "paragraph", range: { start, end: last.end }, flat, line: true });
+  };
+  for (const [index2, line] of lines.entries()) {
+    if (begins[index2] === true || first === void 0) {
+      close();
+      first = line;
+    }
+    last = line;
+  }
+  close();
+  return found;
+}
+
+// src/list/read/units/units.ts
+function candidatesOf(whole, source, looker) {
+  const blocks = whole.flatMap((block) => unfold(block, source, looker));
+  const units = new Units(blocks, looker);
+  const found = units.read();
+  const starts = new Set(found.map(({ range }) => range.start));
+  const groupAt = groupsOf2(blocks, (block) => starts.has(block.range.start));
+  return found.map((one2) => {
+    const group = [...groupAt(one2.range.start), ...one2.group];
+    return group.length === 0 ? one2 : { ...one2, group };
+  }).sort((a, b) => a.range.start - b.range.start);
+}
+function unfold(block, source, looker) {
+  if (block.kind === "quote") {
+    const holds2 = block.blocks.some(
+      (one2) => one2.kind === "table" || one2.kind === "item" || isStanding(one2, looker) === 2
+    );
+    return holds2 ? block.blocks.flatMap((one2) => unfold(one2, source, looker)) : [block];
+  }
+  return block.kind === "paragraph" ? linesOf(block, source, looker) : [block];
+}
+function isStanding(block, looker) {
+  if (block.kind !== "paragraph" && block.kind !== "html") return 0;
+  return looker.at(block.flat).standing;
+}
+var LONGEST_NAME3 = 160;
+var LONGEST_BARE = 60;
+var Units = class {
+  blocks;
+  looker;
+  found = [];
+  next = 0;
+  constructor(blocks, looker) {
+    this.blocks = blocks;
+    this.looker = looker;
+  }
+  read() {
+    const byParagraphs = this.areParagraphs();
+    let at = 0;
+    while (at < this.blocks.length) {
+      const block = this.blocks[at];
+      if (block === void 0) break;
+      at += 1;
+      if (block.kind === "table") this.takeAll(rowsOf(block));
+      else if (this.takeDetails(at - 1)) at = this.next;
+      else if (block.kind === "item") at += this.takeItem(block, at, byParagraphs);
+      else if (isText(block) && block.kind !== "heading")
+        at += this.takeText(block, at, byParagraphs);
+    }
+    return this.found;
+  }
+  takeAll(candidates2) {
+    for (const one2 of candidates2) this.found.push(one2);
+  }
+  /** Takes the entries of an item; returns the number of blocks after it that belong to it. */
+  takeItem(item, next, byParagraphs) {
+    if (byParagraphs && this.itemStands(item, false) < 2) return 0;
+    if (this.namesTable(item, next)) return 0;
+    const below = this.following(next);
+    this.takeAll(this.itemsOf(item, false, below));
+    return below.length;
+  }
+  /** Takes a paragraph that begins an entry; returns the number of blocks after it that belong to it. */
+  takeText(block, next, byParagraphs) {
+    if (!this.begins(block) || this.namesTable(block, next)) return 0;
+    const isLine = block.kind === "paragraph" && block.line === true;
+    if (!byParagraphs && !isLine && !this.isEntryBesideItems(block)) return 0;
+    const rest = this.belonging(next, byParagraphs);
+    const end = rest.at(-1)?.range.end ?? block.range.end;
+    const kind = isLine ? "line" : "paragraph";
+    this.found.push(candidateOf(kind, { start: block.range.start, end }, block.flat, rest));
+    return rest.length;
+  }
+  /** Whether a text without links only names the table below it. */
+  namesTable(block, next) {
+    if (this.blocks[next]?.kind !== "table") return false;
+    const flat = block.kind === "item" ? headOf(block) : block.flat;
+    if (block.kind === "item" && restOf(block).length > 0) return false;
+    return flat.links.length === 0 && flat.text.length <= LONGEST_NAME3;
+  }
+  /** Takes an entry that is a `<details>` of its own; `next` is then the block after it. */
+  takeDetails(at) {
+    const entry = detailsEntryAt(this.blocks, at, this.looker);
+    if (entry === void 0) return false;
+    this.found.push(entry.candidate);
+    this.next = at + entry.blocks;
+    return true;
+  }
+  /** Whether the section's paragraphs are its entries, and its items describe them. */
+  areParagraphs() {
+    const texts = this.blocks.filter(
+      (block) => block.kind === "paragraph" || block.kind === "html"
+    );
+    const standing = texts.filter((block) => this.begins(block));
+    if (standing.length === 0) return false;
+    const items = this.blocks.filter((block) => block.kind === "item");
+    if (items.length === 0) return true;
+    const entries = items.filter((item) => this.itemStands(item, false) === 2).length;
+    if (standing.length > entries) return true;
+    return false;
+  }
+  /** Whether a text begins an entry; a title with its address below does, though it looks like none alone. */
+  begins(block) {
+    const standing = isStanding(block, this.looker);
+    return standing === 2 || standing === 1 && block.kind === "paragraph" && endsInLink(block);
+  }
+  /** A paragraph among items is an entry where it has its own paper. */
+  isEntryBesideItems({ flat }) {
+    const look = this.looker.at(flat);
+    return look.paper && (look.title?.start ?? 99) < 40 && look.title?.marked === true;
+  }
+  itemStands(item, parentHasPaper) {
+    const head = headOf(item);
+    const look = this.looker.at(head);
+    const own3 = look.standing;
+    if (own3 === 2 && parentHasPaper && look.title?.linked !== true && !look.paper) return 0;
+    if (own3 > 0) return own3;
+    const deep = restOf(item).some(
+      (block) => block.kind === "item" && this.itemStands(block, parentHasPaper) === 2
+    );
+    return deep && !look.labelled ? 2 : 0;
+  }
+  /** An item as an entry, as the name of a group of entries below it, or both. */
+  itemsOf(item, parentHasPaper, below) {
+    const head = headOf(item);
+    const rest = restOf(item);
+    const look = this.looker.at(head);
+    const ownPaper = look.paper || parentHasPaper;
+    const items = rest.filter((block) => block.kind === "item");
+    const standing = items.filter((child) => this.itemStands(child, look.paper) === 2);
+    const most = standing.length >= 2 && standing.length >= items.length * 0.6;
+    const children = new Set(
+      most ? items.filter((child) => this.itemStands(child, false) > 0) : standing
+    );
+    if (isBareName(head, look)) for (const child of linkedItems2(items)) children.add(child);
+    const own3 = [...rest.filter((block) => !children.has(block)), ...below];
+    const found = [];
+    const isLabel = children.size > 0 && isGroupName(head, look);
+    if (!look.inward && !isLabel) {
+      const first = items.find((child) => children.has(child));
+      const end = Math.min(
+        below.at(-1)?.range.end ?? item.range.end,
+        first?.range.start ?? Number.MAX_SAFE_INTEGER
+      );
+      found.push(candidateOf("item", { start: item.range.start, end }, head, own3));
+    }
+    const name = isLabel ? nameOf2(head.text) : void 0;
+    for (const child of items) {
+      if (!children.has(child)) continue;
+      for (const one2 of this.itemsOf(child, ownPaper, []))
+        found.push(name === void 0 ? one2 : { ...one2, group: [name, ...one2.group] });
+    }
+    return found;
+  }
+  /** Blocks after an item that belong to it though they are not indented: a whole `<details>`. */
+  following(from) {
+    const found = [];
+    let open = 0;
+    for (let at = from; at < this.blocks.length; at++) {
+      const block = this.blocks[at];
+      if (block === void 0 || open === 0 && !opensDetails(block)) break;
+      found.push(block);
+      for (const { closing } of detailsTags(block)) open += closing ? -1 : 1;
+      if (open <= 0) break;
+    }
+    const holdsEntries = found.some(
+      (block) => block.kind === "table" || block.kind === "item" && this.itemStands(block, true) === 2
+    );
+    return open > 0 || holdsEntries ? [] : found;
+  }
+  /** Blocks after a paragraph that describe it. */
+  belonging(from, byParagraphs) {
+    const found = [];
+    let open = 0;
+    for (let at = from; at < this.blocks.length; at++) {
+      const block = this.blocks[at];
+      if (block === void 0 || block.kind === "table" || block.kind === "break") break;
+      if (block.kind === "item" && (!byParagraphs || this.itemStands(block, true) === 2)) break;
+      if (isText(block) && open === 0) {
+        if (this.begins(block)) break;
+        if (!this.saysMore(block)) break;
+      }
+      found.push(block);
+      for (const { closing } of detailsTags(block)) open += closing ? -1 : 1;
+    }
+    return found;
+  }
+  /** Whether a paragraph describes the one above: a label, links, people, a note. */
+  saysMore({ flat }) {
+    if (flat.text.trim() === "") return true;
+    if (flat.tags.some(({ name }) => name === "details" || name === "summary")) return true;
+    const look = this.looker.at(flat);
+    if (look.labelled || look.onlyLinks || isPeople(flat)) return true;
+    const italic = flat.marks.some(({ kind, start }) => kind === "italic" && start < 2);
+    const bold = flat.marks.find(({ kind, start }) => kind === "bold" && start < 4);
+    if (bold !== void 0 && bold.end >= flat.text.trimEnd().length - 2) return false;
+    return italic || flat.text.length > 20 || flat.links.length > 0;
+  }
+};
+function endsInLink({ flat: { text: text5, links } }) {
+  const last = links.at(-1);
+  return last?.bare === true && text5.slice(last.end).trim() === "";
+}
+function isGroupName({ links, text: text5 }, { paper, title, authors }) {
+  if (paper || text5.length > LONGEST_NAME3) return false;
+  return (links.length === 0 || title?.linked !== true) && !authors;
+}
+function isBareName({ links, text: text5 }, { title, authors }) {
+  return links.length === 0 && !authors && (title?.words ?? 0) < 4 && text5.length <= LONGEST_BARE;
+}
+function linkedItems2(items) {
+  const linked = items.filter((item) => {
+    const { links, text: text5 } = headOf(item);
+    const [first] = links;
+    if (first === void 0 || text5.slice(0, first.start).trim() !== "") return false;
+    if (linkLabel(text5.slice(first.start, first.end)) !== void 0) return false;
+    return /\S/.test(text5.slice(first.end)) && hostOf(first.url) !== void 0;
+  });
+  return linked.length >= 2 && linked.length >= items.length * 0.8 ? linked : [];
+}
+function opensDetails(block) {
+  if (block.kind !== "html" && block.kind !== "paragraph") return false;
+  const [first] = detailsTags(block);
+  if (first?.closing !== false) return false;
+  const [{ summary } = { summary: EMPTY_FLAT }] = cutDetails([block.flat]).details;
+  return isOfEntry(summary === EMPTY_FLAT ? block.flat.text : summary.text);
+}
+function isOfEntry(summary) {
+  return /^\W*(?:abs|abstract|摘要|bib|cit|show|more|click|expand|tl|summary|details|resum|résum|zusammen)/iu.test(
+    summary
+  );
+}
+function detailsTags(block) {
+  if (block.kind !== "html" && block.kind !== "paragraph") return [];
+  return block.flat.tags.filter(({ name }) => name === "details");
+}
+
+// src/list/read/units/section-text.ts
+var SectionText = class {
+  text;
+  blocks;
+  /** What was skipped, and why. */
+  problems;
+  looker;
+  weights;
+  units;
+  made;
+  constructor(text5, blocks, problems, weights2) {
+    this.text = text5;
+    this.blocks = blocks;
+    this.problems = problems;
+    this.weights = weights2;
+    this.looker = new Looker(weights2, text5);
+  }
+  get candidates() {
+    this.units ??= eachPaper(candidatesOf(this.blocks, this.text, this.looker));
+    return this.units;
+  }
+  /** The candidates, cut and weighed. */
+  get records() {
+    this.made ??= recordsOf(this.candidates, this.text, this.weights);
+    return this.made;
+  }
+};
+function sectionText(around, place) {
+  const { source, scanned, definitions, outOfTime, memory, weights: weights2 } = around;
+  const text5 = source.text.slice(place.range.start, place.range.end);
+  const begin = source.lines.position(place.range.start).line;
+  const states = statesFrom(scanned.states, begin, place.last);
+  const keyOf2 = () => [text5, stateKey(states), definitionsFor(text5, definitions, Number.POSITIVE_INFINITY)].join(
+    "\0"
+  );
+  const key = memory === void 0 ? "" : keyOf2();
+  const known2 = memory?.get(key);
+  if (known2 !== void 0) return known2;
+  const problems = [];
+  const blocks = readBlocks(
+    {
+      source: sourceFile("", text5),
+      states,
+      definitions,
+      outOfTime,
+      diagnose: (problem) => problems.push(problem)
+    },
+    place.first - begin + 1,
+    place.last - begin + 1
+  );
+  const made = new SectionText(text5, blocks, problems, weights2);
+  if (!problems.some(({ code: code3 }) => code3 === "out-of-time")) memory?.set(key, made);
+  return made;
+}
+function statesFrom(states, first, last) {
+  return ["text", ...states.slice(first, last + 1)];
+}
+function stateKey(states) {
+  return states.every((state) => state === "text") ? "" : states.join(" ");
+}
+
+// src/list/read/template-habits.ts
+var EXAMPLES = [
+  {
+    title: "Slow gardens of the northern coast",
+    url: "https://doi.org/10.99999/slow",
+    authors: "Ada Moss, Ben Hale, Cleo Finch",
+    venue: "ICML",
+    year: "2021",
+    yy: "21",
+    date: "2021-05-12",
+    key: "Moss2021",
+    bib: "refs.bib#L1-L9",
+    abstract: "We compare forty gardens and find that walls keep the wind away from them.",
+    n: "1",
+    "...": "[Code](https://github.com/moss/slow)"
+  },
+  {
+    title: "Measuring tides with tin cans",
+    url: "https://arxiv.org/abs/2001.00001",
+    authors: "Dora Reed et al.",
+    venue: "Journal of Coasts",
+    year: "2020",
+    yy: "20",
+    date: "2020-01-31",
+    key: "Reed2020",
+    bib: "refs.bib#L11-L19",
+    abstract: "Forty cans were thrown into the sea, and thirty came back within a year.",
+    n: "2"
+  }
+];
+var ROLE_OF = {
+  title: "title",
+  authors: "authors",
+  venue: "venue",
+  year: "date",
+  yy: "date",
+  date: "date",
+  key: "key",
+  abstract: "other"
+};
+function templateHabits(template, weights2) {
+  const habits = new Habits();
+  for (const [index2, record] of examplesOf(template, weights2).entries()) {
+    habits.add(record.shape.slots, rolesOf(record, EXAMPLES[index2 % EXAMPLES.length] ?? {}));
+  }
+  return habits;
+}
+function examplesOf(template, weights2) {
+  const printed = EXAMPLES.flatMap((example) => fill(template, (field) => example[field]) ?? []);
+  const columns = columnsOf(template);
+  const header = isRow(template) ? `|${columns.map((_, at) => ` ${at} `).join("|")}|
+|${columns.map(() => " - ").join("|")}|
+` : "";
+  const text5 = `${header}${printed.join(isRow(template) ? "\n" : "\n\n")}
+`;
+  return recordsIn(sourceFile("", text5), weights2);
+}
+function recordsIn(source, weights2) {
+  const scanned = scan(source);
+  const around = { source, scanned, definitions: /* @__PURE__ */ new Map(), outOfTime: () => false, weights: weights2 };
+  return sectionDrafts(source, scanned).flatMap(({ index: index2, range, first, last }) => {
+    const read = sectionText(around, { range, first, last });
+    const raw = scanned.headings[index2];
+    if (raw === void 0) return read.records;
+    const flat = headingInSection(raw, range, source);
+    const candidate = headingCandidate({ heading: readHeading(raw, flat), flat, range, read });
+    return recordsOf([candidate], read.text, weights2);
+  });
+}
+function rolesOf({ segments }, example) {
+  return segments.map(({ text: text5 }) => {
+    const field = Object.keys(ROLE_OF).find((one2) => {
+      const value = example[one2];
+      return value !== void 0 && (value.includes(text5) || text5.includes(value) && one2 !== "yy");
+    });
+    return ROLES.indexOf((field === void 0 ? void 0 : ROLE_OF[field]) ?? "label");
+  });
 }
 
 // src/list/read/read-list.ts
@@ -23640,11 +23640,11 @@ export {
   unified,
   tooComplex,
   htmlTokens,
-  isName,
-  ROLES,
-  isCertain2,
   linkRole,
   hostOf,
+  ROLES,
+  isCertain2,
+  isName,
   roleOfName,
   placeHeadings,
   readList

@@ -5,7 +5,7 @@ import {
 } from "./text-fingerprint.js";
 import {
   readingOptions
-} from "./features-reading-options.js";
+} from "./features-check-reading-options.js";
 import {
   readBibliography
 } from "./bibtex-bib-identifiers.js";
@@ -107,7 +107,7 @@ import {
   compact
 } from "./text-json.js";
 
-// src/features/reading-memory.ts
+// src/features/check/reading-memory.ts
 var MOST_LISTS = 4;
 function readingMemory() {
   return { sections: /* @__PURE__ */ new Map(), bibliographies: /* @__PURE__ */ new Map(), lists: [] };
@@ -138,22 +138,20 @@ function recallList(by, memory) {
   return list;
 }
 
-// src/features/insertion-options.ts
+// src/features/check/insertion-options.ts
 function insertionOptions(config, { pairOf, bibliographies }, memory) {
   return {
     read: (readme) => recallList({ readme, config, bibliographies }, memory),
     order: config.entryOrder,
     entry: readTemplate(config.entry),
-    template: config.entryTemplate,
     sortable: (entry) => sortableListEntry(entry, { pairOf })
   };
 }
 function bibLayout({ bibOrder, bibFormat }) {
   return { order: bibOrder, ...bibFormat };
 }
-function insertionRefusalText({ entryTemplate, entry }, { heading }, { reason, text }) {
-  const setting = entryTemplate === void 0 ? entry === void 0 ? void 0 : "entry" : "entry-template";
-  const instead = setting === void 0 ? "" : `, or change or remove ${setting} in the configuration`;
+function insertionRefusalText({ entry }, { heading }, { reason, text }) {
+  const instead = entry === void 0 ? "" : ", or change or remove entry in the configuration";
   return `the paper cannot be written under "${heading.text}": ${reason}. Add it by hand${instead}, for example as:
 ${text}`;
 }
@@ -967,15 +965,15 @@ function linkTarget(url) {
   );
 }
 var PLACES = [
-  [/\barxiv\b/i, /\barxiv\.org\b|10\.48550/i],
-  [/\bbiorxiv\b/i, /biorxiv|10\.1101/i],
-  [/\bopenreview\b/i, /openreview/i],
-  [/\bacl(?: anthology)?\b/i, /aclanthology|aclweb|10\.18653/i],
-  [/\bcvf\b/i, /thecvf/i],
-  [/\bieee\b/i, /ieee|10\.1109/i],
-  [/\bacm\b/i, /acm\.org|10\.1145/i],
-  [/\bdoi\b/i, /doi\.org|\b10\.\d{4}/i],
-  [/\bpubmed\b/i, /pubmed/i]
+  [/\barxiv\b/gi, /\barxiv\.org\b|10\.48550/i],
+  [/\bbiorxiv\b/gi, /biorxiv|10\.1101/i],
+  [/\bopenreview\b/gi, /openreview/i],
+  [/\bacl(?: anthology)?\b/gi, /aclanthology|aclweb|10\.18653/i],
+  [/\bcvf\b/gi, /thecvf/i],
+  [/\bieee\b/gi, /ieee|10\.1109/i],
+  [/\bacm\b/gi, /acm\.org|10\.1145/i],
+  [/\bdoi\b/gi, /doi\.org|\b10\.\d{4}/i],
+  [/\bpubmed\b/gi, /pubmed/i]
 ];
 function linkName(fixed, target, setting) {
   const { neighbors, bibPath, readme } = setting;
@@ -994,13 +992,13 @@ function linkName(fixed, target, setting) {
   const isLower = names.filter((name) => new RegExp("^\\p{Ll}", "u").test(name)).length * 2 > names.length;
   const word = isLower ? "paper" : "Paper";
   if (fixed === void 0) {
-    const isPlace = (name2) => PLACES.some(([place, host]) => place.test(name2) && host.test(target));
+    const isPlace = (name2) => PLACES.some(([place, host]) => name2.search(place) >= 0 && host.test(target));
     const name = toMarkdown(names.find(isPlace) ?? word);
     const double = ofPapers.filter(({ range }) => readme.startsWith("[[", range.start));
     return double.length * 2 > ofPapers.length ? `[${name}]` : name;
   }
   return PLACES.reduce(
-    (name, [place, host]) => host.test(target) ? name : name.replace(new RegExp(place, "gi"), word),
+    (name, [place, host]) => host.test(target) ? name : name.replace(place, word),
     fixed
   );
 }
@@ -1271,12 +1269,7 @@ function rowFormats(list, rows, { template }) {
 }
 
 // src/list/write/writing-formats.ts
-var TEMPLATES = {
-  "nested-labels": "- [{title}]({url}) ([`{key}`]({bib}))\u23CE  - **Authors:** {authors}\u23CE  - **Venue:** *{venue}*, {year}\u23CE  - **Abstract:** {abstract}",
-  "linked-bullets": "- [{title}]({url}) ([`{key}`]({bib})), {authors}, *{venue}*, {year}\u23CE  - **Abstract:** {abstract}",
-  table: "",
-  "details-abstract": "- [{title}]({url}) ([`{key}`]({bib})), {authors}, *{venue}*, {year}\u23CE  <details><summary>Abstract</summary>\u23CE\u23CE  {abstract}\u23CE\u23CE  </details>"
-};
+var PLAIN_FORM = "- [{title}]({url}) ([`{key}`]({bib})), {authors}, *{venue}*, {year}\u23CE  - **Abstract:** {abstract}";
 var MOST_OTHERS = 2;
 function writingFormats(list, category, options) {
   return formsFor(list, category, options).map((form) => ({ ...form, ...placed(form, category) })).filter(({ own }) => !areWithinAnother(list.source.text, category, own));
@@ -1304,7 +1297,7 @@ function placed({ alike }, { path }) {
   if (direct.length > 0 || first2 === void 0) return { own: direct, path };
   return alike.every((entry) => isIn(entry, first2.categories)) ? { own: alike, path: first2.categories } : { own: [], above: first2, path };
 }
-function formsFor(list, category, { entry: wanted, template: name }) {
+function formsFor(list, category, { entry: wanted }) {
   const { sections } = formatsOf(list);
   const isHere = ({ heading }) => heading?.range.start === category.heading.range.start;
   const own = sections.find(isHere);
@@ -1313,24 +1306,21 @@ function formsFor(list, category, { entry: wanted, template: name }) {
   const isSibling = siblingsOf(list, category);
   const all = sections.filter((one) => !isHere(one)).map((one) => ({ ...one, weight: one.followers * (isSibling(one) ? 1e3 : 1) })).sort((a, b) => b.weight - a.weight);
   const isRows = own !== void 0 && isRow(own.template);
-  if (wanted !== void 0 && name === void 0 && isRow(wanted) === isRows) {
+  if (wanted !== void 0 && isRow(wanted) === isRows) {
     return configuredForms(list, { unit: own?.unit ?? "item", entries }, wanted);
   }
-  const rows = entries.length > 0 || name !== void 0 ? [] : firstRows(list, category, all);
+  const rows = entries.length > 0 ? [] : firstRows(list, category, all);
   if (rows.length > 0) return rows;
   const others = all.filter((one) => !isRow(one.template));
   const unit = own?.unit ?? others[0]?.unit ?? "item";
   const alike = entries.filter((one) => one.unit === unit);
-  if (isRows) {
-    return name === void 0 || name === "table" ? rowFormats(list, alike, own) : [];
-  }
-  if (name === "table") return [];
-  const templates = name !== void 0 ? [] : [
+  if (isRows) return rowFormats(list, alike, own);
+  const templates = [
     ...own !== void 0 && own.followers * 2 >= own.entries ? [own.template] : [],
     ...others.filter((one) => one.unit === unit).slice(0, MOST_OTHERS).map((one) => one.template),
     ...own === void 0 ? [] : [own.template]
   ];
-  const plain = plainTemplate(list, alike, unit, TEMPLATES[name ?? "linked-bullets"]);
+  const plain = plainTemplate(list, alike, unit, PLAIN_FORM);
   const last = alike.at(-1);
   const marker = unit === "item" && last !== void 0 ? markerAt(list.source.text, last) : void 0;
   const areLinked = alike.filter(({ url }) => url !== void 0).length * 2 >= alike.length;
@@ -1348,7 +1338,16 @@ function configuredForms(list, { unit, entries }, template) {
   const alike = entries.filter((one) => one.unit === unit);
   const last = alike.at(-1);
   const isFit = !isRow(template) || last === void 0 || fitsTable(list, last, template);
-  return isFit ? [{ unit, template, alike }] : [];
+  if (!isFit) return [];
+  const marker = unit === "item" && last !== void 0 ? markerAt(list.source.text, last) : void 0;
+  return [
+    {
+      unit,
+      template: marker === void 0 ? template : withMarker(template, marker),
+      alike,
+      configured: true
+    }
+  ];
 }
 function isDoubtful(template, entries) {
   const fields = new Set(fieldsOf(template));
@@ -1438,19 +1437,17 @@ function insertListEntry(list, category, entry, options) {
     text: first2?.text ?? plainForm(entry, list.source.text)
   };
 }
-function reasonWithoutFormat({ template, entry }) {
-  if (template !== void 0) return `the template ${template} does not fit its entries`;
+function reasonWithoutFormat({ entry }) {
   return entry === void 0 ? "its entries are set in a way that cannot be extended, such as an HTML table or items within an entry" : `the configured entry, ${printTemplate(entry)}, does not fit its entries`;
 }
 function attemptsFor(list, category, entry, options) {
   const { bibPath, order, sortable = sortableEntry } = options;
   const added = { ...entry, title: plainText(entry.title), key: entry.citationKey };
   return writingFormats(list, category, options).map((format) => {
-    const { template, alike, path } = format;
-    const isAsked = options.template !== void 0 || template === options.entry;
+    const { template, alike, path, configured } = format;
     let found;
     const neighbors = alike.length >= FEW ? alike : list.entries;
-    const isUsual = (has) => isAsked || neighbors.filter(has).length > USUAL * neighbors.length;
+    const isUsual = (has) => configured === true || neighbors.filter(has).length > USUAL * neighbors.length;
     return ({ omitted, ...leniency }) => {
       found ??= insertionPlace(list, format, category, { added, order, sortable });
       const place = found;
@@ -1495,7 +1492,7 @@ function sortableEntry(entry) {
   return { title: entry.title, year: certainFacts(entry).year, key: entry.citation?.key };
 }
 function plainForm(entry, readme) {
-  const template = readTemplate(TEMPLATES["linked-bullets"]) ?? [];
+  const template = readTemplate(PLAIN_FORM) ?? [];
   return printEntry(entry, { template, readme, neighbors: [], all: [], without: /* @__PURE__ */ new Set() })?.text ?? "";
 }
 
@@ -1895,7 +1892,7 @@ ${repeat}`) };
   });
 }
 
-// src/features/check-list.ts
+// src/features/check/check-list.ts
 function categoriesWithPlace({ config }, catalog, memory = readingMemory()) {
   const { list } = catalog;
   return list === void 0 ? [] : openCategories(list, insertionOptions(config, catalog, memory));

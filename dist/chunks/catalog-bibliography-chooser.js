@@ -107,7 +107,7 @@ function emptyCategories({ headings, sections, categories, title }) {
   );
 }
 
-// src/features/choose-category.ts
+// src/features/papers/choose-category.ts
 var PATH_SEPARATOR = /(?<=\s)[>›](?=\s)/;
 function categoryAt(list, headings) {
   const isAt = ({ path }) => path.join("\n") === headings.join("\n");

@@ -17,7 +17,7 @@ import {
 } from "./bibtex-bib-edits.js";
 import {
   moveAnchors
-} from "./features-blocked-files.js";
+} from "./features-check-blocked-files.js";
 import {
   bibLayout,
   buildCatalog,
@@ -269,7 +269,7 @@ function written(input, before, after, made) {
   };
 }
 
-// src/features/lacking-parts.ts
+// src/features/papers/lacking-parts.ts
 function papersToComplete(catalog, wanted) {
   const habits = habitsOf(catalog, new Set(wanted));
   const ambiguous = new Set(catalog.ambiguities.map(({ entry }) => entry));

@@ -13,11 +13,11 @@ import {
   failureText,
   refusalText,
   remarkText
-} from "./features-look-up-texts.js";
+} from "./features-papers-look-up-texts.js";
 import "./registries-europepmc.js";
 import "./cli-refuse-offline.js";
 import "./links-check-target.js";
-import "./features-registries-of-config.js";
+import "./features-papers-registries-of-config.js";
 import "./registries-dates.js";
 import "./links-fetch-problem.js";
 import "./network-retry-after.js";
@@ -37,11 +37,11 @@ import "./network-no-proxy.js";
 import "./network-proxy-problem.js";
 import {
   addPaper
-} from "./features-add-paper.js";
+} from "./features-papers-add-paper.js";
 import "./catalog-bibliography-chooser.js";
 import {
   bibEntryOfWork
-} from "./features-bib-entry-of-work.js";
+} from "./features-papers-bib-entry-of-work.js";
 import {
   refusalsOf,
   remarksOf
@@ -51,7 +51,7 @@ import "./registries-clean-text.js";
 import "./identifiers-page-of.js";
 import "./registries-settings.js";
 import "./report-rule-page.js";
-import "./features-time-limit.js";
+import "./features-child-process-time-limit.js";
 import {
   readSource
 } from "./files-read-source.js";
@@ -63,15 +63,15 @@ import {
 } from "./cli-write-changed.js";
 import "./files-write-files.js";
 import "./files-replace-file.js";
-import "./features-apply-fixes.js";
-import "./features-blocked-files.js";
+import "./features-fixes-apply-fixes.js";
+import "./features-check-blocked-files.js";
 import "./report-diff.js";
 import "./diff-libesm-diff-array.js";
 import {
   omittedText
 } from "./catalog-bib-index.js";
 import "./text-fingerprint.js";
-import "./features-reading-options.js";
+import "./features-check-reading-options.js";
 import {
   readBibliography
 } from "./bibtex-bib-identifiers.js";

@@ -5,7 +5,7 @@ import {
   baselineText,
   parseBaseline,
   readBaseline
-} from "./features-baseline.js";
+} from "./features-check-baseline.js";
 import {
   isThere,
   readSource

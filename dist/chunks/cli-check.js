@@ -25,7 +25,7 @@ import {
   UsageError
 } from "./cli-usage-error.js";
 import "./report-rule-page.js";
-import "./features-time-limit.js";
+import "./features-child-process-time-limit.js";
 import "./files-read-source.js";
 import "./report-wrapped.js";
 import "./config-defaults.js";
@@ -33,7 +33,7 @@ import {
   checkList
 } from "./catalog-bib-index.js";
 import "./text-fingerprint.js";
-import "./features-reading-options.js";
+import "./features-check-reading-options.js";
 import "./bibtex-bib-identifiers.js";
 import {
   RULES

@@ -5,7 +5,7 @@ import {
 } from "./cli-usage-error.js";
 import {
   readingOptions
-} from "./features-reading-options.js";
+} from "./features-check-reading-options.js";
 import {
   readBibliography
 } from "./bibtex-bib-identifiers.js";

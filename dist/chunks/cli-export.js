@@ -13,14 +13,14 @@ import "./cli-usage-error.js";
 import {
   jsonText
 } from "./report-json.js";
-import "./features-time-limit.js";
+import "./features-child-process-time-limit.js";
 import "./files-read-source.js";
 import "./config-defaults.js";
 import {
   readCatalog
 } from "./catalog-bib-index.js";
 import "./text-fingerprint.js";
-import "./features-reading-options.js";
+import "./features-check-reading-options.js";
 import "./bibtex-bib-identifiers.js";
 import {
   isOthers,

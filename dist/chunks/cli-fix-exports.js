@@ -7,13 +7,13 @@ import {
 import "./cli-write-changed.js";
 import "./files-write-files.js";
 import "./files-replace-file.js";
-import "./features-apply-fixes.js";
-import "./features-blocked-files.js";
+import "./features-fixes-apply-fixes.js";
+import "./features-check-blocked-files.js";
 import "./report-diff.js";
 import "./diff-libesm-diff-array.js";
 import "./catalog-bib-index.js";
 import "./text-fingerprint.js";
-import "./features-reading-options.js";
+import "./features-check-reading-options.js";
 import "./bibtex-bib-identifiers.js";
 import "./bibtex-bibliography.js";
 import "./catalog-title-key.js";

@@ -7,7 +7,7 @@ import {
 import {
   applyFixes,
   fixesOfKind
-} from "./features-apply-fixes.js";
+} from "./features-fixes-apply-fixes.js";
 import {
   printable
 } from "./report-terminal-text.js";

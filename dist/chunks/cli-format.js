@@ -8,7 +8,7 @@ import {
 import "./files-find-input.js";
 import "./files-find-files.js";
 import "./cli-usage-error.js";
-import "./features-time-limit.js";
+import "./features-child-process-time-limit.js";
 import "./files-read-source.js";
 import "./config-defaults.js";
 import {
@@ -24,15 +24,15 @@ import "./files-replace-file.js";
 import {
   applyFixes,
   fixesOfKind
-} from "./features-apply-fixes.js";
+} from "./features-fixes-apply-fixes.js";
 import {
   blockedFiles
-} from "./features-blocked-files.js";
+} from "./features-check-blocked-files.js";
 import "./report-diff.js";
 import "./diff-libesm-diff-array.js";
 import "./catalog-bib-index.js";
 import "./text-fingerprint.js";
-import "./features-reading-options.js";
+import "./features-check-reading-options.js";
 import "./bibtex-bib-identifiers.js";
 import "./bibtex-bibliography.js";
 import "./catalog-title-key.js";

@@ -30,11 +30,11 @@ import {
 import "./cli-usage-error.js";
 import {
   baselineText
-} from "./features-baseline.js";
+} from "./features-check-baseline.js";
 import "./report-rule-page.js";
 import {
   readConfig
-} from "./features-time-limit.js";
+} from "./features-child-process-time-limit.js";
 import {
   isThere,
   readSource
@@ -59,7 +59,7 @@ import {
   checkList
 } from "./catalog-bib-index.js";
 import "./text-fingerprint.js";
-import "./features-reading-options.js";
+import "./features-check-reading-options.js";
 import "./bibtex-bib-identifiers.js";
 import {
   categoryOptions

@@ -11,12 +11,12 @@ import {
   linkedBibs,
   readConfig,
   timeLimit
-} from "./features-time-limit.js";
+} from "./features-child-process-time-limit.js";
 import {
   readSource
 } from "./files-read-source.js";
 
-// src/features/load-input.ts
+// src/features/check/load-input.ts
 async function loadInput(files, request) {
   const { form, ...input } = await findInput(files, request, textReading(files));
   if (form === void 0) return input;

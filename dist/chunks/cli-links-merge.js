@@ -39,7 +39,7 @@ import {
 } from "./registries-settings.js";
 import "./report-json.js";
 import "./report-markdown-text.js";
-import "./features-time-limit.js";
+import "./features-child-process-time-limit.js";
 import {
   readSource
 } from "./files-read-source.js";

@@ -32,7 +32,7 @@ import {
   refuseWithoutNetwork
 } from "./cli-refuse-offline.js";
 import "./links-check-target.js";
-import "./features-registries-of-config.js";
+import "./features-papers-registries-of-config.js";
 import "./registries-dates.js";
 import "./links-fetch-problem.js";
 import "./network-retry-after.js";
@@ -56,9 +56,9 @@ import {
 import "./network-fetch-for.js";
 import "./network-no-proxy.js";
 import "./network-proxy-problem.js";
-import "./features-decode-file.js";
+import "./features-child-process-decode-file.js";
 import "./references-compare-titles.js";
-import "./features-unfit-patch.js";
+import "./features-child-process-unfit-patch.js";
 import "./registries-work-facts.js";
 import "./links-registry-identifier.js";
 import "./bibtex-bib-edits.js";
@@ -68,7 +68,7 @@ import "./registries-settings.js";
 import "./report-json.js";
 import "./report-markdown-text.js";
 import "./report-rule-page.js";
-import "./features-time-limit.js";
+import "./features-child-process-time-limit.js";
 import "./files-read-source.js";
 import "./report-wrapped.js";
 import "./config-defaults.js";
@@ -78,7 +78,7 @@ import {
   readCatalog
 } from "./catalog-bib-index.js";
 import "./text-fingerprint.js";
-import "./features-reading-options.js";
+import "./features-check-reading-options.js";
 import "./bibtex-bib-identifiers.js";
 import "./bibtex-bibliography.js";
 import "./catalog-title-key.js";

@@ -9,7 +9,7 @@ import {
 import {
   answersText,
   registryTitle
-} from "./features-look-up-texts.js";
+} from "./features-papers-look-up-texts.js";
 import {
   refuseWithoutNetwork,
   registriesFor

@@ -10,13 +10,13 @@ import {
   failureText,
   refusalText,
   remarkText
-} from "./features-look-up-texts.js";
+} from "./features-papers-look-up-texts.js";
 import "./registries-europepmc.js";
 import "./cli-refuse-offline.js";
 import "./links-check-target.js";
 import {
   cslItemOfWork
-} from "./features-registries-of-config.js";
+} from "./features-papers-registries-of-config.js";
 import "./registries-dates.js";
 import "./links-fetch-problem.js";
 import "./network-retry-after.js";
@@ -33,7 +33,7 @@ import "./network-no-proxy.js";
 import "./network-proxy-problem.js";
 import {
   bibEntryOfWork
-} from "./features-bib-entry-of-work.js";
+} from "./features-papers-bib-entry-of-work.js";
 import {
   refusalsOf,
   remarksOf
@@ -49,7 +49,7 @@ import {
   jsonText
 } from "./report-json.js";
 import "./report-rule-page.js";
-import "./features-time-limit.js";
+import "./features-child-process-time-limit.js";
 import "./files-read-source.js";
 import "./config-defaults.js";
 import {

@@ -9,7 +9,7 @@ import {
 } from "./links-check-target.js";
 import {
   registriesOfConfig
-} from "./features-registries-of-config.js";
+} from "./features-papers-registries-of-config.js";
 import {
   VERSION
 } from "./version.js";

@@ -13,7 +13,7 @@ import "./cli-usage-error.js";
 import {
   docsPath
 } from "./report-rule-page.js";
-import "./features-time-limit.js";
+import "./features-child-process-time-limit.js";
 import "./files-read-source.js";
 import {
   inColumn

@@ -2,7 +2,7 @@ import { createRequire as makeRequire } from 'node:module';
 const require = makeRequire(import.meta.url);
 import {
   askRecordsOf
-} from "./features-ask-records-of.js";
+} from "./features-papers-ask-records-of.js";
 import {
   INTERRUPTED,
   longRun
@@ -17,7 +17,7 @@ import {
   registriesFor
 } from "./cli-refuse-offline.js";
 import "./links-check-target.js";
-import "./features-registries-of-config.js";
+import "./features-papers-registries-of-config.js";
 import "./registries-dates.js";
 import "./links-fetch-problem.js";
 import "./network-retry-after.js";
@@ -62,7 +62,7 @@ import {
 } from "./catalog-bibliography-chooser.js";
 import {
   bibEntryOfWork
-} from "./features-bib-entry-of-work.js";
+} from "./features-papers-bib-entry-of-work.js";
 import {
   refusalsOf
 } from "./registries-merge.js";
@@ -75,7 +75,7 @@ import {
   REGISTRY_NAMES
 } from "./registries-settings.js";
 import "./report-rule-page.js";
-import "./features-time-limit.js";
+import "./features-child-process-time-limit.js";
 import {
   isThere
 } from "./files-read-source.js";
@@ -95,7 +95,7 @@ import {
   changedFiles,
   harmsOfAddition,
   moveAnchors
-} from "./features-blocked-files.js";
+} from "./features-check-blocked-files.js";
 import "./report-diff.js";
 import "./diff-libesm-diff-array.js";
 import {
@@ -112,7 +112,7 @@ import {
 import {
   fingerprint
 } from "./text-fingerprint.js";
-import "./features-reading-options.js";
+import "./features-check-reading-options.js";
 import {
   readBibliography
 } from "./bibtex-bib-identifiers.js";

@@ -53,12 +53,6 @@ var import_yaml = __toESM(require_dist(), 1);
 var PRESETS = ["recommended", "strict", "minimal"];
 var DUPLICATE_SCOPES = ["category", "list"];
 var KEY_STYLES = ["AuthorYear", "authoryear", "authoryearword"];
-var ENTRY_TEMPLATES = [
-  "nested-labels",
-  "linked-bullets",
-  "table",
-  "details-abstract"
-];
 
 // src/config/config-of.ts
 function configOf(written) {
@@ -70,7 +64,6 @@ function configOf(written) {
       bib: typeof bib === "string" ? [bib] : bib === false ? [] : bib,
       keyStyle: written["key-style"],
       entryOrder: written["entry-order"],
-      entryTemplate: written["entry-template"],
       bibOrder: written["bib-order"],
       bibFormat: bibFormat && compact({
         indent: bibFormat.indent === "tab" ? "	" : bibFormat.indent === void 0 ? void 0 : " ".repeat(bibFormat.indent),
@@ -193,10 +186,6 @@ var CONFIG_SCHEMA = strictObject({
     picklist(ORDERS),
     "The order of the entries within each category: by year, title or key."
   ),
-  "entry-template": setting(
-    picklist(ENTRY_TEMPLATES),
-    "How new entries of the list are written; like their neighbors if absent."
-  ),
   "bib-order": setting(picklist(ORDERS), "The order of the bib entries: by key, year or title."),
   "bib-format": setting(BIB_FORMAT, "How bib entries are formatted: indent, field-order."),
   preset: setting(
@@ -315,7 +304,6 @@ var PICKED = {
   preset: PRESETS,
   "key-style": KEY_STYLES,
   "entry-order": ORDERS,
-  "entry-template": ENTRY_TEMPLATES,
   "bib-order": ORDERS
 };
 function knownKeys([mapping, ...inner]) {

@@ -10,7 +10,7 @@ import "./runner-action-source.js";
 import "./runner-read-payload.js";
 import {
   childChecks
-} from "./features-child-checks.js";
+} from "./features-child-process-child-checks.js";
 import "./report-markdown.js";
 import "./report-github.js";
 import "./report-reading-text.js";
@@ -25,7 +25,7 @@ import {
   isBib
 } from "./files-find-files.js";
 import "./runner-child.js";
-import "./features-unfit-patch.js";
+import "./features-child-process-unfit-patch.js";
 import "./report-markdown-text.js";
 import "./report-rule-page.js";
 import {

@@ -6,22 +6,22 @@ import {
 import "./features-review-commit-fixes.js";
 import "./revisions-choose-files.js";
 import "./github-api-failure.js";
-import "./features-ask-records-of.js";
-import "./features-child-checks.js";
+import "./features-papers-ask-records-of.js";
+import "./features-child-process-child-checks.js";
 import "./registries-pubmed-central.js";
 import "./registries-europepmc.js";
-import "./features-registries-of-config.js";
+import "./features-papers-registries-of-config.js";
 import "./registries-dates.js";
 import "./network-retry-after.js";
 import "./version.js";
 import "./files-find-files.js";
 import "./runner-child.js";
 import "./network-proxy-problem.js";
-import "./features-completed-paper.js";
+import "./features-papers-completed-paper.js";
 import {
   LONGEST_BODY
 } from "./github-github.js";
-import "./features-unfit-patch.js";
+import "./features-child-process-unfit-patch.js";
 import "./registries-clean-text.js";
 import "./identifiers-page-of.js";
 import "./registries-settings.js";

@@ -23,7 +23,7 @@ import {
 } from "./runner-read-payload.js";
 import {
   childChecks
-} from "./features-child-checks.js";
+} from "./features-child-process-child-checks.js";
 import "./report-markdown.js";
 import "./report-github.js";
 import "./report-reading-text.js";
@@ -34,7 +34,7 @@ import "./stand-in-actions-http-client.js";
 import "./runner-child.js";
 import "./network-proxy-problem.js";
 import "./github-marker.js";
-import "./features-unfit-patch.js";
+import "./features-child-process-unfit-patch.js";
 import "./report-json.js";
 import "./report-markdown-text.js";
 import "./report-rule-page.js";

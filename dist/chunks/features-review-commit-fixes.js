@@ -16,10 +16,10 @@ import {
 } from "./github-api-failure.js";
 import {
   askRecordsOf
-} from "./features-ask-records-of.js";
+} from "./features-papers-ask-records-of.js";
 import {
   registriesOfConfig
-} from "./features-registries-of-config.js";
+} from "./features-papers-registries-of-config.js";
 import {
   VERSION
 } from "./version.js";

@@ -7,16 +7,16 @@ import {
 } from "./features-review-commit-fixes.js";
 import {
   childChecks
-} from "./features-child-checks.js";
+} from "./features-child-process-child-checks.js";
 import {
   PART_NAMES,
   REGISTRY_TITLES,
   partsText,
   sourcesText
-} from "./features-completed-paper.js";
+} from "./features-papers-completed-paper.js";
 import {
   withPatches
-} from "./features-unfit-patch.js";
+} from "./features-child-process-unfit-patch.js";
 import {
   inertLine
 } from "./report-markdown-text.js";

@@ -26,7 +26,7 @@ import {
 } from "./runner-action-source.js";
 import {
   childChecks
-} from "./features-child-checks.js";
+} from "./features-child-process-child-checks.js";
 import {
   SEVERITY_ICONS
 } from "./report-markdown.js";
@@ -48,7 +48,7 @@ import {
 } from "./text-at-most.js";
 import {
   withPatches
-} from "./features-unfit-patch.js";
+} from "./features-child-process-unfit-patch.js";
 import {
   folded,
   inertMarkdown,

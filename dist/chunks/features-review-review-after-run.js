@@ -21,7 +21,7 @@ import "./github-line-url.js";
 import "./features-after-lost-answer.js";
 import "./revisions-choose-files.js";
 import "./github-api-failure.js";
-import "./features-ask-records-of.js";
+import "./features-papers-ask-records-of.js";
 import "./actions-github-lib-context.js";
 import "./runner-pull-request-event.js";
 import {
@@ -32,10 +32,10 @@ import {
   Sha,
   requirePayload
 } from "./runner-read-payload.js";
-import "./features-child-checks.js";
+import "./features-child-process-child-checks.js";
 import "./registries-pubmed-central.js";
 import "./registries-europepmc.js";
-import "./features-registries-of-config.js";
+import "./features-papers-registries-of-config.js";
 import "./registries-dates.js";
 import "./network-retry-after.js";
 import "./report-markdown.js";
@@ -53,7 +53,7 @@ import "./github-keep-comment.js";
 import "./github-marker.js";
 import "./github-github.js";
 import "./text-at-most.js";
-import "./features-unfit-patch.js";
+import "./features-child-process-unfit-patch.js";
 import "./registries-clean-text.js";
 import "./identifiers-page-of.js";
 import "./registries-settings.js";

@@ -44,7 +44,7 @@ import {
 } from "./runner-read-payload.js";
 import {
   childChecks
-} from "./features-child-checks.js";
+} from "./features-child-process-child-checks.js";
 import {
   lookUp
 } from "./registries-look-up.js";
@@ -55,10 +55,10 @@ import {
   refusalText,
   registryTitle,
   remarkText
-} from "./features-look-up-texts.js";
+} from "./features-papers-look-up-texts.js";
 import {
   registriesOfConfig
-} from "./features-registries-of-config.js";
+} from "./features-papers-registries-of-config.js";
 import {
   FORM_FIELDS,
   SUBMISSION_LABEL

@@ -35,7 +35,7 @@ import {
   doisExist,
   pmidsExist,
   registriesOfConfig
-} from "./features-registries-of-config.js";
+} from "./features-papers-registries-of-config.js";
 import {
   FetchProblem
 } from "./links-fetch-problem.js";

@@ -9,7 +9,7 @@ import {
 } from "./references-reference-texts.js";
 import {
   decodeInput
-} from "./features-decode-file.js";
+} from "./features-child-process-decode-file.js";
 import {
   compareTitles,
   compareWork,

@@ -35,7 +35,7 @@ import {
 import "./runner-action-source.js";
 import {
   childChecks
-} from "./features-child-checks.js";
+} from "./features-child-process-child-checks.js";
 import {
   checkLinks,
   isDue,
@@ -59,7 +59,7 @@ import {
 } from "./features-validation-report-links.js";
 import "./links-evidence.js";
 import "./links-check-target.js";
-import "./features-registries-of-config.js";
+import "./features-papers-registries-of-config.js";
 import "./registries-dates.js";
 import "./links-fetch-problem.js";
 import "./network-retry-after.js";
@@ -95,7 +95,7 @@ import {
 } from "./github-marker.js";
 import "./github-github.js";
 import "./text-at-most.js";
-import "./features-unfit-patch.js";
+import "./features-child-process-unfit-patch.js";
 import "./registries-work-facts.js";
 import {
   registryIdentifier,

@@ -13,7 +13,7 @@ import {
   namesOf,
   relatedRecord,
   versionOf
-} from "./features-registries-of-config.js";
+} from "./features-papers-registries-of-config.js";
 import {
   dateOfIso
 } from "./registries-dates.js";

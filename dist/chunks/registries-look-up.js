@@ -14,7 +14,7 @@ import {
   askShortDoi,
   nameOfText,
   namesOf
-} from "./features-registries-of-config.js";
+} from "./features-papers-registries-of-config.js";
 import {
   dateOfIso
 } from "./registries-dates.js";

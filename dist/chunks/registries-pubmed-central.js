@@ -9,7 +9,7 @@ import {
   nameWithInitials,
   namesOf,
   pubmedQuery
-} from "./features-registries-of-config.js";
+} from "./features-papers-registries-of-config.js";
 import {
   dateOfParts,
   yearsOf

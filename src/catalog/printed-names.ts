@@ -1,4 +1,4 @@
-import { isName } from '../list/read/people.ts';
+import { isName } from '../list/read/words/people.ts';
 import { withoutTail } from '../text/without-tail.ts';
 
 const ET_AL = /(?:\bet\.? ?al|\band others|等)$/i;

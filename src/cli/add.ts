@@ -1,10 +1,10 @@
 import { resolve } from 'node:path';
 import { type BibEntryDraft, draftOfEntry } from '../bibtex/bib-entry-draft.ts';
 import { readBibliography } from '../bibtex/read-bibliography.ts';
-import { addPaper } from '../features/add-paper.ts';
-import { bibEntryOfWork } from '../features/bib-entry-of-work.ts';
-import { omittedText } from '../features/insertion-options.ts';
-import { failureText, refusalText, remarkText } from '../features/look-up-texts.ts';
+import { omittedText } from '../features/check/insertion-options.ts';
+import { addPaper } from '../features/papers/add-paper.ts';
+import { bibEntryOfWork } from '../features/papers/bib-entry-of-work.ts';
+import { failureText, refusalText, remarkText } from '../features/papers/look-up-texts.ts';
 import { InputError } from '../files/input-error.ts';
 import { readSource } from '../files/read-source.ts';
 import { refusalsOf, remarksOf } from '../registries/objections.ts';

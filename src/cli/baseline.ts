@@ -4,7 +4,7 @@ import {
   baselineText,
   parseBaseline,
   readBaseline,
-} from '../features/baseline.ts';
+} from '../features/check/baseline.ts';
 import { isThere, readSource } from '../files/read-source.ts';
 import { replaceFile } from '../files/replace-file.ts';
 import { NO_FOLDER, withFileErrors } from '../files/with-file-errors.ts';

@@ -1,5 +1,5 @@
 import { type Statistics, statisticsOf } from '../catalog/statistics.ts';
-import { type CheckResult, checkList } from '../features/check-list.ts';
+import { type CheckResult, checkList } from '../features/check/check-list.ts';
 import { prettyReport } from '../report/pretty.ts';
 import { countFindings, type Finding, SEVERITIES, type Summary } from '../rules/finding.ts';
 import { RULES } from '../rules/index.ts';

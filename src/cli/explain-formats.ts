@@ -1,6 +1,6 @@
 import { readBibliography } from '../bibtex/read-bibliography.ts';
-import type { LoadedInput } from '../features/load-input.ts';
-import { readingOptions } from '../features/reading-options.ts';
+import type { LoadedInput } from '../features/check/load-input.ts';
+import { readingOptions } from '../features/check/reading-options.ts';
 import { InputError } from '../files/input-error.ts';
 import { type EntryFormat, formatsOf } from '../list/format/formats.ts';
 import { readTemplate } from '../list/format/parse-template.ts';

@@ -1,4 +1,4 @@
-import { readCatalog } from '../features/check-list.ts';
+import { readCatalog } from '../features/check/check-list.ts';
 import { exportBibtex } from '../features/export/export-bibtex.ts';
 import { exportCatalog, exportCsv } from '../features/export/export-catalog.ts';
 import { exportCslJson } from '../features/export/export-csl-json.ts';

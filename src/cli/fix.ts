@@ -1,6 +1,6 @@
-import { applyFixes, type FixResult, fixesOfKind } from '../features/apply-fixes.ts';
-import type { CheckInput } from '../features/check-list.ts';
-import type { SkippedFix } from '../features/select-fixes.ts';
+import type { CheckInput } from '../features/check/check-list.ts';
+import { applyFixes, type FixResult, fixesOfKind } from '../features/fixes/apply-fixes.ts';
+import type { SkippedFix } from '../features/fixes/select-fixes.ts';
 import { printable } from '../report/terminal-text.ts';
 import type { CommandLineIo } from './io.ts';
 import { printDiffs, writeChanged } from './write-changed.ts';

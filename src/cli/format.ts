@@ -1,5 +1,5 @@
-import { applyFixes, type FixResult, fixesOfKind } from '../features/apply-fixes.ts';
-import { blockedFiles } from '../features/blocked-files.ts';
+import { blockedFiles } from '../features/check/blocked-files.ts';
+import { applyFixes, type FixResult, fixesOfKind } from '../features/fixes/apply-fixes.ts';
 import { printable } from '../report/terminal-text.ts';
 import { printSkipped } from './fix.ts';
 import { inputOf, onlyOneOf, optionValue } from './input.ts';

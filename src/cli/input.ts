@@ -1,5 +1,5 @@
-import { type LoadedInput, loadInput } from '../features/load-input.ts';
-import { type TimeLimit, timeLimit } from '../features/time-limit.ts';
+import { type LoadedInput, loadInput } from '../features/check/load-input.ts';
+import { type TimeLimit, timeLimit } from '../features/child-process/time-limit.ts';
 import type { InputRequest } from '../files/find-input.ts';
 import type { CommandLineIo } from './io.ts';
 import type { Arguments } from './parse-arguments.ts';

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { Config } from '../config/config.ts';
-import { readCatalog } from '../features/check-list.ts';
+import { readCatalog } from '../features/check/check-list.ts';
 import { checkLinks, linkOptions } from '../features/validation/check-links.ts';
 import { collectLinks } from '../features/validation/collect-links.ts';
 import { judgeCatalog } from '../features/validation/judge-references.ts';

@@ -1,5 +1,5 @@
-import { loadConfig } from '../features/load-input.ts';
-import { answersText, registryTitle } from '../features/look-up-texts.ts';
+import { loadConfig } from '../features/check/load-input.ts';
+import { answersText, registryTitle } from '../features/papers/look-up-texts.ts';
 import { InputError } from '../files/input-error.ts';
 import { oddCharacters } from '../identifiers/odd-characters.ts';
 import { readIdentifier } from '../identifiers/read-identifier.ts';

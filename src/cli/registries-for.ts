@@ -1,5 +1,5 @@
 import type { Config } from '../config/config.ts';
-import { registriesOfConfig } from '../features/registries-of-config.ts';
+import { registriesOfConfig } from '../features/papers/registries-of-config.ts';
 import { checkProxiedTarget, checkTarget, isPublicAddress } from '../links/check-target.ts';
 import { guardedLookup } from '../links/resolve.ts';
 import { fetchFor } from '../network/fetch-for.ts';

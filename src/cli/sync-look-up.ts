@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
-import { askRecordsOf } from '../features/ask-records-of.ts';
-import type { CheckInput } from '../features/check-list.ts';
+import type { CheckInput } from '../features/check/check-list.ts';
+import { askRecordsOf } from '../features/papers/ask-records-of.ts';
 import {
   type LookUpRemark,
   lookUpPapers,

@@ -1,8 +1,8 @@
 import { dirname, join, relative, resolve, sep } from 'node:path';
-import type { LoadedInput } from '../features/load-input.ts';
+import type { LoadedInput } from '../features/check/load-input.ts';
+import type { TimeLimit } from '../features/child-process/time-limit.ts';
 import { type SyncRequest, type SyncResult, syncList } from '../features/sync/sync-list.ts';
 import type { SkippedStep, SyncStep } from '../features/sync/sync-plan.ts';
-import type { TimeLimit } from '../features/time-limit.ts';
 import { isThere } from '../files/read-source.ts';
 import { printable } from '../report/terminal-text.ts';
 import { groupBy } from '../text/group-by.ts';

@@ -1,4 +1,4 @@
-import type { ChangedFile } from '../features/changed-files.ts';
+import type { ChangedFile } from '../features/fixes/changed-files.ts';
 import { type FileToWrite, writeFiles } from '../files/write-files.ts';
 import { unifiedDiff } from '../report/diff.ts';
 import { printable } from '../report/terminal-text.ts';

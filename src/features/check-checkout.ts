@@ -9,7 +9,7 @@ import type { ActionIo } from '../runner/io.ts';
 import { reviewedPullRequest } from '../runner/pull-request-event.ts';
 import { reportFindings } from '../runner/report-findings.ts';
 import { compact } from '../text/json.ts';
-import { childChecks } from './child-checks.ts';
+import { childChecks } from './child-process/child-checks.ts';
 
 /**
  * Checks the list of a checkout as a whole.

@@ -1,5 +1,5 @@
 import type { EntryFact, ListEntry } from './list.ts';
-import table from './read/certainty.json' with { type: 'json' };
+import table from './read/fields/certainty.json' with { type: 'json' };
 
 /**
  * Whether an entry prints a fact, and it was read with certainty: it can be compared, copied and

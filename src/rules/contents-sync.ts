@@ -1,5 +1,5 @@
 import type { Heading, List } from '../list/list.ts';
-import { type Contents, type ContentsItem, contentsOf } from '../list/read/contents.ts';
+import { type Contents, type ContentsItem, contentsOf } from '../list/read/sections/contents.ts';
 import { anchorsOf } from '../list/source/anchors.ts';
 import { headingAnchors } from '../list/source/heading-anchors.ts';
 import { fold } from '../text/fold.ts';

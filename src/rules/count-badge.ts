@@ -1,6 +1,6 @@
 import { titleKey } from '../catalog/title-key.ts';
 import type { List } from '../list/list.ts';
-import { type CountStatement, countStatements } from '../list/read/count-statements.ts';
+import { type CountStatement, countStatements } from '../list/read/sections/count-statements.ts';
 import { count } from '../text/plural.ts';
 import type { Problem, Rule } from './rule.ts';
 

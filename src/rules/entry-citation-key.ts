@@ -1,7 +1,7 @@
 import type { Catalog, Pair } from '../catalog/catalog.ts';
 import { linesOf } from '../catalog/line-anchors.ts';
 import type { List, ListEntry } from '../list/list.ts';
-import { hostOf, linkRole } from '../list/read/link-role.ts';
+import { hostOf, linkRole } from '../list/read/words/link-role.ts';
 import { count, plural } from '../text/plural.ts';
 import { overlaps, type Range } from '../text/range.ts';
 import type { TextEdit } from '../text/text-edit.ts';

@@ -45,7 +45,7 @@ export interface ActionIo {
   readonly date: () => number;
   /** Waits, by milliseconds; fails at once when the signal says so. */
   readonly wait: (ms: number, signal?: AbortSignal) => Promise<void>;
-  /** Starts a process that does the tasks of `features/child-task.ts`. */
+  /** Starts a process that does the tasks of `features/child-process/child-task.ts`. */
   readonly startChild: () => Child;
   /** Asks servers: GitHub's, registries'. */
   readonly fetch: (url: string, init: RequestInit) => Promise<Response>;

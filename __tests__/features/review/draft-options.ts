@@ -1,4 +1,4 @@
-import type { CompletePapers } from '../../../src/features/completed-paper.ts';
+import type { CompletePapers } from '../../../src/features/papers/completed-paper.ts';
 import type { CommentParts } from '../../../src/features/review/comment-text.ts';
 import type { DraftOptions } from '../../../src/features/review/draft-comments.ts';
 

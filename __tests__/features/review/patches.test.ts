@@ -1,7 +1,7 @@
 import { createPatch } from 'diff';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { undoPatch } from '../../../src/features/decode-file.ts';
+import { undoPatch } from '../../../src/features/child-process/decode-file.ts';
 import { diffHunks, hunkAround } from '../../../src/features/review/diff-hunks.ts';
 import { fenced } from '../../../src/report/markdown-text.ts';
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { DEFAULT_CONFIG } from '../../../src/config/defaults.ts';
-import { readingMemory } from '../../../src/features/reading-memory.ts';
+import { readingMemory } from '../../../src/features/check/reading-memory.ts';
 import { commentText } from '../../../src/features/review/comment-text.ts';
 import { draftComments } from '../../../src/features/review/draft-comments.ts';
 import { planReview } from '../../../src/features/review/plan-review.ts';

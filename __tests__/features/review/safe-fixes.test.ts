@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_CONFIG } from '../../../src/config/defaults.ts';
-import { checkList } from '../../../src/features/check-list.ts';
-import { readingMemory } from '../../../src/features/reading-memory.ts';
+import { checkList } from '../../../src/features/check/check-list.ts';
+import { readingMemory } from '../../../src/features/check/reading-memory.ts';
 import { committedText, fixMessage } from '../../../src/features/review/commit-fixes.ts';
 import { safeFixes } from '../../../src/features/review/safe-fixes.ts';
 import type { Finding } from '../../../src/rules/finding.ts';

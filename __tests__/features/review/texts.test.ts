@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_CONFIG } from '../../../src/config/defaults.ts';
-import { checkList } from '../../../src/features/check-list.ts';
+import { checkList } from '../../../src/features/check/check-list.ts';
 import type { SuggestedChange } from '../../../src/features/review/changes-of-file.ts';
 import { addedPapers } from '../../../src/features/review/check-change.ts';
 import { commentText } from '../../../src/features/review/comment-text.ts';

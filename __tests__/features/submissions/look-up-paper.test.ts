@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
-import { disagreementText } from '../../../src/features/look-up-texts.ts';
+import { disagreementText } from '../../../src/features/papers/look-up-texts.ts';
 import { lookUpPaper } from '../../../src/features/submissions/look-up-paper.ts';
 import { readPaper } from '../../../src/features/submissions/read-paper.ts';
 import { registriesAt } from '../../registries/asking.ts';

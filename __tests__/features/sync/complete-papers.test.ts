@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_CONFIG } from '../../../src/config/defaults.ts';
-import { type CheckInput, readCatalog } from '../../../src/features/check-list.ts';
-import type { PaperWithRecord } from '../../../src/features/completed-paper.ts';
-import { papersToComplete } from '../../../src/features/lacking-parts.ts';
-import { readingMemory } from '../../../src/features/reading-memory.ts';
+import { type CheckInput, readCatalog } from '../../../src/features/check/check-list.ts';
+import { readingMemory } from '../../../src/features/check/reading-memory.ts';
+import type { PaperWithRecord } from '../../../src/features/papers/completed-paper.ts';
+import { papersToComplete } from '../../../src/features/papers/lacking-parts.ts';
 import { completePapers } from '../../../src/features/sync/complete-papers.ts';
 import { sourceFile } from '../../../src/text/source-file.ts';
 import { MOSS } from '../../scenarios/moss-list.ts';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { DEFAULT_CONFIG } from '../../../src/config/defaults.ts';
-import { readingMemory } from '../../../src/features/reading-memory.ts';
+import { readingMemory } from '../../../src/features/check/reading-memory.ts';
 import { addListEntries } from '../../../src/features/sync/add-list-entries.ts';
 import {
   copyAbstractsToBib,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readBibliography } from '../../../src/bibtex/read-bibliography.ts';
 import { DEFAULT_CONFIG } from '../../../src/config/defaults.ts';
-import { readCatalog } from '../../../src/features/check-list.ts';
+import { readCatalog } from '../../../src/features/check/check-list.ts';
 import { papersWithoutBibEntry } from '../../../src/features/sync/add-bib-entries.ts';
 import { syncList } from '../../../src/features/sync/sync-list.ts';
 import { sourceFile } from '../../../src/text/source-file.ts';

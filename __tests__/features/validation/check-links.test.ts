@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_CONFIG } from '../../../src/config/defaults.ts';
-import { readCatalog } from '../../../src/features/check-list.ts';
+import { readCatalog } from '../../../src/features/check/check-list.ts';
 import {
   checkLinks,
   type LinkJobTools,

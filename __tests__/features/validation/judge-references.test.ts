@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_CONFIG } from '../../../src/config/defaults.ts';
-import { readCatalog } from '../../../src/features/check-list.ts';
+import { readCatalog } from '../../../src/features/check/check-list.ts';
 import { checkLinks } from '../../../src/features/validation/check-links.ts';
 import { collectLinks } from '../../../src/features/validation/collect-links.ts';
 import { judgeCatalog } from '../../../src/features/validation/judge-references.ts';

@@ -1,4 +1,4 @@
-import { childChecks } from '../../../src/features/child-checks.ts';
+import { childChecks } from '../../../src/features/child-process/child-checks.ts';
 import {
   checkLinks,
   type LinkJobTools,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readBadges } from '../../../src/list/read/badges.ts';
-import { isVenueLike, venueName } from '../../../src/list/read/venue.ts';
-import { isDate, yearIn, yearOfArxivId } from '../../../src/list/read/year.ts';
+import { readBadges } from '../../../src/list/read/words/badges.ts';
+import { isVenueLike, venueName } from '../../../src/list/read/words/venue.ts';
+import { isDate, yearIn, yearOfArxivId } from '../../../src/list/read/words/year.ts';
 import { EMPTY_FLAT } from '../../../src/list/source/flat-text.ts';
 import { entriesOf } from './read.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { roleOfName } from '../../../src/list/read/section-role.ts';
+import { roleOfName } from '../../../src/list/read/words/section-role.ts';
 import { entryOf } from './read.ts';
 
 describe('people after a plain title', () => {

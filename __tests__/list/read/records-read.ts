@@ -1,6 +1,6 @@
+import type { Record } from '../../../src/list/read/decode/records.ts';
 import { readList } from '../../../src/list/read/read-list.ts';
-import type { Record } from '../../../src/list/read/records.ts';
-import type { SectionMemory } from '../../../src/list/read/section-text.ts';
+import type { SectionMemory } from '../../../src/list/read/units/section-text.ts';
 import { sourceFile } from '../../../src/text/source-file.ts';
 
 /** The candidates of a section, cut into segments, before they are decoded. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readList } from '../../../src/list/read/read-list.ts';
-import type { SectionMemory } from '../../../src/list/read/section-text.ts';
+import type { SectionMemory } from '../../../src/list/read/units/section-text.ts';
 import { sourceFile } from '../../../src/text/source-file.ts';
 import { markdown } from '../source/any-markdown.ts';
 import { read } from './read.ts';

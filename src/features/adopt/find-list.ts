@@ -6,8 +6,8 @@ import { InputError, orElse } from '../../files/input-error.ts';
 import type { Files } from '../../files/read-source.ts';
 import { isThere } from '../../files/read-source.ts';
 import { compact } from '../../text/json.ts';
-import { checkList } from '../check-list.ts';
-import { loadInput } from '../load-input.ts';
+import { checkList } from '../check/check-list.ts';
+import { loadInput } from '../check/load-input.ts';
 
 /** Which list, as a command line names it; paths are relative to `cwd`. */
 export type ListRequest = Pick<InputRequest, 'cwd' | 'path' | 'readme' | 'bibs'>;

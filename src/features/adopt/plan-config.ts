@@ -6,7 +6,7 @@ import { type Files, isThere } from '../../files/read-source.ts';
 import { countFindings, type Finding } from '../../rules/finding.ts';
 import { count, plural } from '../../text/plural.ts';
 import { sourceFile } from '../../text/source-file.ts';
-import { baselineText } from '../baseline.ts';
+import { baselineText } from '../check/baseline.ts';
 import type { Plan, PlannedFile } from './adoption.ts';
 import type { FoundList } from './find-list.ts';
 

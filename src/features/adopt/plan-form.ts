@@ -4,7 +4,7 @@ import { FORM_PATH } from '../../files/find-files.ts';
 import { type Files, isThere } from '../../files/read-source.ts';
 import { categoryOptions } from '../../text/category-option.ts';
 import { sourceFile, withEdits } from '../../text/source-file.ts';
-import { categoriesWithPlace } from '../check-list.ts';
+import { categoriesWithPlace } from '../check/check-list.ts';
 import { AGREEMENT, FORM_FIELDS, SUBMISSION_LABEL } from '../form-fields.ts';
 import type { Plan, PlannedFile } from './adoption.ts';
 import type { FoundList } from './find-list.ts';

@@ -1,9 +1,9 @@
 import type { NewComment } from '../../github/facts.ts';
 import { append } from '../../text/append.ts';
 import { changedLines } from '../../text/changed-lines.ts';
-import type { ChangedFile } from '../changed-files.ts';
-import type { CompletedPaper } from '../completed-paper.ts';
-import type { PaperPart } from '../lacking-parts.ts';
+import type { ChangedFile } from '../fixes/changed-files.ts';
+import type { CompletedPaper } from '../papers/completed-paper.ts';
+import type { PaperPart } from '../papers/lacking-parts.ts';
 import { hunkAround, type Lines } from './diff-hunks.ts';
 
 /** New lines in place of some lines of the head, all corrections that concern them made. */

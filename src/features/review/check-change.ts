@@ -6,16 +6,16 @@ import { jsonReport } from '../../report/json.ts';
 import { countFindings, type Finding } from '../../rules/finding.ts';
 import { compact } from '../../text/json.ts';
 import { wholeText } from '../../text/source-file.ts';
-import { changedFiles } from '../changed-files.ts';
-import { type CheckInput, type CheckResult, checkList, filesByPath } from '../check-list.ts';
-import type { CompletePapers, PaperWithRecord } from '../completed-paper.ts';
+import { type CheckInput, type CheckResult, checkList, filesByPath } from '../check/check-list.ts';
+import type { ReadingMemory } from '../check/reading-memory.ts';
+import { changedFiles } from '../fixes/changed-files.ts';
+import type { CompletePapers, PaperWithRecord } from '../papers/completed-paper.ts';
 import {
   type PaperPart,
   type PaperToComplete,
   paperNamed,
   papersToComplete,
-} from '../lacking-parts.ts';
-import type { ReadingMemory } from '../reading-memory.ts';
+} from '../papers/lacking-parts.ts';
 import { type DraftOptions, draftComments } from './draft-comments.ts';
 import { findingsOfChange } from './findings-of-change.ts';
 import type { CommentDraft } from './plan-review.ts';

@@ -5,7 +5,7 @@ import { gitHubOf } from '../../runner/github-of.ts';
 import type { Inputs } from '../../runner/inputs.ts';
 import type { ActionIo, EventIo } from '../../runner/io.ts';
 import { readPayload, requirePayload, Sha } from '../../runner/read-payload.ts';
-import { childChecks } from '../child-checks.ts';
+import { childChecks } from '../child-process/child-checks.ts';
 import { refusedByGitHub } from '../refused-by-github.ts';
 import type { CheckedChange } from './check-change.ts';
 import { reportChange } from './report-change.ts';

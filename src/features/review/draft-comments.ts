@@ -2,7 +2,7 @@ import type { NewComment } from '../../github/facts.ts';
 import { nameOfComment } from '../../github/marker.ts';
 import { bySeverity, type Finding } from '../../rules/finding.ts';
 import { fingerprint } from '../../text/fingerprint.ts';
-import type { CompletePapers, PaperWithRecord } from '../completed-paper.ts';
+import type { CompletePapers, PaperWithRecord } from '../papers/completed-paper.ts';
 import type { SuggestedChange } from './changes-of-file.ts';
 import { type CommentParts, commentText } from './comment-text.ts';
 import { diffHunks, hunkAround, type Lines } from './diff-hunks.ts';

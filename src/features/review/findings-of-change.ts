@@ -1,6 +1,6 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import type { Range } from '../../text/range.ts';
-import type { CheckResult } from '../check-list.ts';
+import type { CheckResult } from '../check/check-list.ts';
 
 /**
  * What a pull request is responsible for: compares the check of the head with that of the base. An

@@ -2,10 +2,10 @@ import type { Config } from '../../config/config.ts';
 import { identifierKey } from '../../identifiers/identifier.ts';
 import type { ActionIo } from '../../runner/io.ts';
 import { VERSION } from '../../version.ts';
-import { askRecordsOf, type FoundRecord } from '../ask-records-of.ts';
-import type { PaperWithRecord } from '../completed-paper.ts';
-import type { PaperToComplete } from '../lacking-parts.ts';
-import { registriesOfConfig } from '../registries-of-config.ts';
+import { askRecordsOf, type FoundRecord } from '../papers/ask-records-of.ts';
+import type { PaperWithRecord } from '../papers/completed-paper.ts';
+import type { PaperToComplete } from '../papers/lacking-parts.ts';
+import { registriesOfConfig } from '../papers/registries-of-config.ts';
 
 /** The most that a run requests from registries. */
 export interface LookUpLimits {

@@ -1,10 +1,10 @@
 import type { NewFile } from '../../github/facts.ts';
 import type { Finding, Fix } from '../../rules/finding.ts';
 import { wholeText } from '../../text/source-file.ts';
-import { applyFixes } from '../apply-fixes.ts';
-import { newFindings } from '../change-harm.ts';
-import { type CheckInput, checkList } from '../check-list.ts';
-import type { ReadingMemory } from '../reading-memory.ts';
+import { type CheckInput, checkList } from '../check/check-list.ts';
+import type { ReadingMemory } from '../check/reading-memory.ts';
+import { applyFixes } from '../fixes/apply-fixes.ts';
+import { newFindings } from '../fixes/change-harm.ts';
 
 /** Where a fix was made, and by which rule. */
 export interface FixedFinding {

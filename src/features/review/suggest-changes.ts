@@ -2,18 +2,18 @@ import { linesOf as linesOfBibEntry } from '../../catalog/line-anchors.ts';
 import type { Finding } from '../../rules/finding.ts';
 import { largest, smallest } from '../../text/extremes.ts';
 import type { SourceFile } from '../../text/source-file.ts';
-import { applyFixes } from '../apply-fixes.ts';
-import { changedFiles, withChanges } from '../changed-files.ts';
 import {
   type CheckInput,
   type CheckResult,
   checkList,
   filesByPath,
   readCatalog,
-} from '../check-list.ts';
-import type { CompletedPaper, CompletePapers, PaperWithRecord } from '../completed-paper.ts';
-import { paperNamed } from '../lacking-parts.ts';
-import type { ReadingMemory } from '../reading-memory.ts';
+} from '../check/check-list.ts';
+import type { ReadingMemory } from '../check/reading-memory.ts';
+import { applyFixes } from '../fixes/apply-fixes.ts';
+import { changedFiles, withChanges } from '../fixes/changed-files.ts';
+import type { CompletedPaper, CompletePapers, PaperWithRecord } from '../papers/completed-paper.ts';
+import { paperNamed } from '../papers/lacking-parts.ts';
 import {
   changesOfFile,
   type FixSpan,

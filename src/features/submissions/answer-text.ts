@@ -4,7 +4,7 @@ import { codeSpan, inertMarkdown } from '../../report/markdown-text.ts';
 import { cut } from '../../text/shorten.ts';
 import { FORM_FIELDS } from '../form-fields.ts';
 import { linkedText } from '../linked-text.ts';
-import { remarkText } from '../look-up-texts.ts';
+import { remarkText } from '../papers/look-up-texts.ts';
 import { submissionBranch } from '../submission-branch.ts';
 import type { Outcome } from './outcome.ts';
 import type { SubmissionProblem } from './read-submission.ts';

@@ -1,9 +1,9 @@
 import { InputError } from '../../files/input-error.ts';
 import type { RawInput } from '../../files/raw-file.ts';
 import { wholeText } from '../../text/source-file.ts';
-import type { AddedPaper } from '../add-paper.ts';
-import { type CheckInput, filesOf } from '../check-list.ts';
-import { decodeInput } from '../decode-input.ts';
+import { type CheckInput, filesOf } from '../check/check-list.ts';
+import { decodeInput } from '../child-process/decode-input.ts';
+import type { AddedPaper } from '../papers/add-paper.ts';
 
 /** A file that changes: as the default branch has it, and as it is to be. */
 export interface WantedText {

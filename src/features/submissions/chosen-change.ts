@@ -1,10 +1,10 @@
 import type { Catalog } from '../../catalog/catalog.ts';
 import { InputError } from '../../files/input-error.ts';
 import type { RawInput } from '../../files/raw-file.ts';
-import { readCatalog } from '../check-list.ts';
-import { chooseCategory } from '../choose-category.ts';
-import { decodeInput } from '../decode-input.ts';
-import type { ReadingMemory } from '../reading-memory.ts';
+import { readCatalog } from '../check/check-list.ts';
+import type { ReadingMemory } from '../check/reading-memory.ts';
+import { decodeInput } from '../child-process/decode-input.ts';
+import { chooseCategory } from '../papers/choose-category.ts';
 import type { Choices } from './choices.ts';
 
 /** A category or key that a command names for a submission. */

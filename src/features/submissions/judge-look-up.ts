@@ -7,7 +7,7 @@ import {
   failureText,
   refusalText,
   registryTitle,
-} from '../look-up-texts.ts';
+} from '../papers/look-up-texts.ts';
 import type { LookedUpPaper } from './look-up-paper.ts';
 import type { Outcome } from './outcome.ts';
 

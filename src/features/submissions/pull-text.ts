@@ -9,7 +9,7 @@ import { plainText } from '../../scholarly/scholarly-text.ts';
 import { longestBackticks } from '../../text/longest-backticks.ts';
 import { cut, shorten } from '../../text/shorten.ts';
 import { linkedText } from '../linked-text.ts';
-import { registryTitle, remarkText } from '../look-up-texts.ts';
+import { registryTitle, remarkText } from '../papers/look-up-texts.ts';
 import { ENTRY } from './pull-body.ts';
 import type { SubmissionDraft } from './submission-draft.ts';
 

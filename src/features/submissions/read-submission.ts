@@ -3,10 +3,10 @@ import { categoryOption } from '../../text/category-option.ts';
 import { didYouMean } from '../../text/did-you-mean.ts';
 import { fold } from '../../text/fold.ts';
 import { withoutHidden } from '../../text/hidden-characters.ts';
-import { type CheckInput, readCatalog } from '../check-list.ts';
-import { decodeInput } from '../decode-input.ts';
+import { type CheckInput, readCatalog } from '../check/check-list.ts';
+import type { ReadingMemory } from '../check/reading-memory.ts';
+import { decodeInput } from '../child-process/decode-input.ts';
 import { FORM_FIELDS, type FormField } from '../form-fields.ts';
-import type { ReadingMemory } from '../reading-memory.ts';
 import { type FormProblem, type ParsedForm, parseForm } from './parse-form.ts';
 import { type GivenPaper, type PaperProblem, readPaper } from './read-paper.ts';
 

@@ -3,9 +3,9 @@ import { readBibliography } from '../../bibtex/read-bibliography.ts';
 import { InputError } from '../../files/input-error.ts';
 import type { RawInput } from '../../files/raw-file.ts';
 import { type SourceFile, sourceFile } from '../../text/source-file.ts';
-import { addPaper } from '../add-paper.ts';
-import { type CheckInput, readCatalog } from '../check-list.ts';
-import type { ReadingMemory } from '../reading-memory.ts';
+import { type CheckInput, readCatalog } from '../check/check-list.ts';
+import type { ReadingMemory } from '../check/reading-memory.ts';
+import { addPaper } from '../papers/add-paper.ts';
 import { type BranchText, type WantedText, wantedTexts, writableInput } from './branch-texts.ts';
 import { pullTitle } from './commit-message.ts';
 

@@ -3,7 +3,7 @@ import type { GitHub } from '../../github/github.ts';
 import type { Registries } from '../../registries/client.ts';
 import type { WantedFiles } from '../../revisions/choose-files.ts';
 import type { ListReader } from '../../revisions/read-side.ts';
-import type { RunJob } from '../child-jobs.ts';
+import type { RunJob } from '../child-process/child-jobs.ts';
 
 /** How submissions are handled; nothing of it comes from a contributor. */
 export interface SubmissionSettings {

@@ -4,7 +4,7 @@ import type { Work, WorkField } from '../../registries/work.ts';
 import { fromProse } from '../../scholarly/from-prose.ts';
 import { oneLine } from '../../scholarly/one-line.ts';
 import { plainText as shownText } from '../../scholarly/scholarly-text.ts';
-import { bibEntryOfWork } from '../bib-entry-of-work.ts';
+import { bibEntryOfWork } from '../papers/bib-entry-of-work.ts';
 import { harmlessText, plainText } from './plain-text.ts';
 import type { GivenPaper } from './read-paper.ts';
 

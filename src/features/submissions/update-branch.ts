@@ -1,6 +1,6 @@
 import type { BaseBranch, BranchTip, NewFile } from '../../github/facts.ts';
 import type { GitHub } from '../../github/github.ts';
-import type { RunJob } from '../child-jobs.ts';
+import type { RunJob } from '../child-process/child-jobs.ts';
 import { submissionBranch } from '../submission-branch.ts';
 import type { BranchText, WantedText } from './branch-texts.ts';
 import { type CommitFacts, commitMessage, contentOf, factsOfCommit } from './commit-message.ts';

@@ -13,10 +13,10 @@ import { isCertain } from '../../list/certain-facts.ts';
 import type { EntryFact, List, ListEntry } from '../../list/list.ts';
 import { keyWriter } from '../../rules/support/part-writer.ts';
 import { withEdits } from '../../text/source-file.ts';
-import { type CheckInput, readCatalog } from '../check-list.ts';
-import { bibLayout } from '../insertion-options.ts';
-import { moveAnchors } from '../move-anchors.ts';
-import type { ReadingMemory } from '../reading-memory.ts';
+import { type CheckInput, readCatalog } from '../check/check-list.ts';
+import { bibLayout } from '../check/insertion-options.ts';
+import type { ReadingMemory } from '../check/reading-memory.ts';
+import { moveAnchors } from '../fixes/move-anchors.ts';
 import type { Stage, WantedStep } from './sync-plan.ts';
 
 /** A paper of the list with the bib entry that is made for it. */

@@ -9,10 +9,10 @@ import { insertListEntry } from '../../list/write/insert-list-entry.ts';
 import { mentionedIn, namesOf, unlistedWorks } from '../../rules/support/unlisted-works.ts';
 import { relativePath } from '../../text/relative-path.ts';
 import { withEdits } from '../../text/source-file.ts';
-import { type CheckInput, readCatalog } from '../check-list.ts';
-import { categoryAt, chooseCategory } from '../choose-category.ts';
-import { insertionOptions, insertionRefusalText } from '../insertion-options.ts';
-import { type ReadingMemory, recallBibliography, recallList } from '../reading-memory.ts';
+import { type CheckInput, readCatalog } from '../check/check-list.ts';
+import { insertionOptions, insertionRefusalText } from '../check/insertion-options.ts';
+import { type ReadingMemory, recallBibliography, recallList } from '../check/reading-memory.ts';
+import { categoryAt, chooseCategory } from '../papers/choose-category.ts';
 import { categoryOfFields } from './category-of-fields.ts';
 import type { SkippedStep, Stage, SyncStep, WantedStep } from './sync-plan.ts';
 

@@ -9,9 +9,9 @@ import { withoutMarkup } from '../../scholarly/markup-in-tex.ts';
 import { mapPlain, plainText } from '../../scholarly/scholarly-text.ts';
 import { withEdits } from '../../text/source-file.ts';
 import type { TextEdit } from '../../text/text-edit.ts';
-import { type CheckInput, readCatalog } from '../check-list.ts';
-import { moveAnchors } from '../move-anchors.ts';
-import type { ReadingMemory } from '../reading-memory.ts';
+import { type CheckInput, readCatalog } from '../check/check-list.ts';
+import type { ReadingMemory } from '../check/reading-memory.ts';
+import { moveAnchors } from '../fixes/move-anchors.ts';
 import type { Stage, SyncStep, WantedStep } from './sync-plan.ts';
 
 /** Copies to the list the abstracts that only its bib entries have, written like the others. */

@@ -1,7 +1,7 @@
 import { mergeRecords } from '../../registries/merge.ts';
 import type { Work } from '../../registries/work.ts';
 import { factsOf, type WorkFacts } from '../../registries/work-facts.ts';
-import type { FoundRecord } from '../ask-records-of.ts';
+import type { FoundRecord } from '../papers/ask-records-of.ts';
 
 /** A record as the work that is written, and as the facts that are compared. */
 export interface FoundWork {

@@ -4,7 +4,7 @@ import { type ReplacingFiles, replaceFile } from '../../files/replace-file.ts';
 import { REGISTRY_NAMES } from '../../registries/settings.ts';
 import { readRecord } from '../../registries/work-facts.ts';
 import { fingerprint } from '../../text/fingerprint.ts';
-import type { FoundRecord } from '../ask-records-of.ts';
+import type { FoundRecord } from '../papers/ask-records-of.ts';
 
 /** What keeping looked-up works needs of a file system; `node:fs` has it. */
 export type CacheFiles = ReplacingFiles & Pick<typeof fs, 'mkdirSync' | 'readFileSync'>;

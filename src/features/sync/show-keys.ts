@@ -5,8 +5,8 @@ import { keyWriter } from '../../rules/support/part-writer.ts';
 import { relativePath } from '../../text/relative-path.ts';
 import { withEdits } from '../../text/source-file.ts';
 import type { TextEdit } from '../../text/text-edit.ts';
-import { type CheckInput, readCatalog } from '../check-list.ts';
-import type { ReadingMemory } from '../reading-memory.ts';
+import { type CheckInput, readCatalog } from '../check/check-list.ts';
+import type { ReadingMemory } from '../check/reading-memory.ts';
 import type { SkippedStep, Stage, WantedStep } from './sync-plan.ts';
 
 /** A key that is to be shown, and the number of its entry in the list. */

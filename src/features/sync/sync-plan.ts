@@ -1,4 +1,4 @@
-import type { CheckInput } from '../check-list.ts';
+import type { CheckInput } from '../check/check-list.ts';
 
 /** One thing that a side lacks and gets from the other. */
 export interface SyncStep {

@@ -13,9 +13,9 @@ import { webAddresses } from '../../list/source/addresses.ts';
 import { lastFrom } from '../../text/range.ts';
 import type { LinePlace } from '../../text/source-file.ts';
 import { linePlace } from '../../text/source-file.ts';
-import { readCatalog } from '../check-list.ts';
-import { decodeInput } from '../decode-input.ts';
-import type { ReadingMemory } from '../reading-memory.ts';
+import { readCatalog } from '../check/check-list.ts';
+import type { ReadingMemory } from '../check/reading-memory.ts';
+import { decodeInput } from '../child-process/decode-input.ts';
 
 /** Everything in the files that can be verified, each once, in the order of the files. */
 export interface CollectedLinks {

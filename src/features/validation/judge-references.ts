@@ -11,9 +11,9 @@ import { REFERENCE_RULE_IDS } from '../../rules/reference-rules.ts';
 import { type Suppression, suppressionsOf } from '../../rules/support/suppressions.ts';
 import { fingerprint } from '../../text/fingerprint.ts';
 import type { LinePlace } from '../../text/source-file.ts';
-import { readCatalog } from '../check-list.ts';
-import { decodeInput } from '../decode-input.ts';
-import type { ReadingMemory } from '../reading-memory.ts';
+import { readCatalog } from '../check/check-list.ts';
+import type { ReadingMemory } from '../check/reading-memory.ts';
+import { decodeInput } from '../child-process/decode-input.ts';
 
 /** Severities from the configuration, by rule id. */
 export type ReferenceSeverities = Readonly<Record<string, Severity | 'off'>>;

@@ -14,7 +14,7 @@ import { doisExist } from '../../registries/doi-org.ts';
 import { pmidsExist } from '../../registries/pubmed.ts';
 import { pmcidsExist } from '../../registries/pubmed-central.ts';
 import { recordsOfDois } from '../../registries/records-of-dois.ts';
-import { type RegistryAccess, registriesOfConfig } from '../registries-of-config.ts';
+import { type RegistryAccess, registriesOfConfig } from '../papers/registries-of-config.ts';
 import type { AskExistence, RegistryTools } from './ask-about-references.ts';
 
 /** What the tools need. */

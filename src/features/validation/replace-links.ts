@@ -6,8 +6,8 @@ import { percentEncoded } from '../../text/percent-encoded.ts';
 import type { Range } from '../../text/range.ts';
 import { type SourceFile, wholeText, withEdits } from '../../text/source-file.ts';
 import type { TextEdit } from '../../text/text-edit.ts';
-import type { CheckInput } from '../check-list.ts';
-import { decodeInput } from '../decode-input.ts';
+import type { CheckInput } from '../check/check-list.ts';
+import { decodeInput } from '../child-process/decode-input.ts';
 
 /** An address to write in place of another. */
 export interface Replacement {

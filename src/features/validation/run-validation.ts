@@ -13,7 +13,7 @@ import type { WantedFiles } from '../../revisions/choose-files.ts';
 import { readListAt } from '../../revisions/read-commits.ts';
 import type { ActionIo } from '../../runner/io.ts';
 import { afterLostAnswer } from '../after-lost-answer.ts';
-import type { ChildChecks } from '../child-checks.ts';
+import type { ChildChecks } from '../child-process/child-checks.ts';
 import { apiFailureText } from '../refused-by-github.ts';
 import { type LinkOptions, type LinkRun, namedLinks, recallLinks } from './check-links.ts';
 import { type AlarmDecision, rememberFalseAlarms, withoutFalseAlarms } from './false-alarms.ts';

@@ -4,7 +4,7 @@ import { sameText } from '../../github/keep-comment.ts';
 import { codeSpan, inertMarkdown } from '../../report/markdown-text.ts';
 import { fingerprint } from '../../text/fingerprint.ts';
 import { count } from '../../text/plural.ts';
-import type { RunJob } from '../child-jobs.ts';
+import type { RunJob } from '../child-process/child-jobs.ts';
 import type { Replacement } from './replace-links.ts';
 import type { BegunValidation } from './run-validation.ts';
 import type { TrackingItem } from './tracking-items.ts';

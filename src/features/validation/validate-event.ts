@@ -17,7 +17,7 @@ import { writeAnnotation } from '../../runner/report-findings.ts';
 import { compact } from '../../text/json.ts';
 import { count } from '../../text/plural.ts';
 import { cut } from '../../text/shorten.ts';
-import { childChecks } from '../child-checks.ts';
+import { childChecks } from '../child-process/child-checks.ts';
 import { apiFailureText, refusal } from '../refused-by-github.ts';
 import { checkDueLinks, openLinkTools } from './check-due-links.ts';
 import { type LinkRun, linkOptions, recallLinks } from './check-links.ts';

@@ -1,5 +1,5 @@
-import { venueEvidence } from '../read/venue.ts';
-import { labelKind, linkLabel } from '../read/vocabulary.ts';
+import { venueEvidence } from '../read/words/venue.ts';
+import { labelKind, linkLabel } from '../read/words/vocabulary.ts';
 import { MarkStack, type Token } from './marks.ts';
 import type { Piece } from './template.ts';
 

@@ -4,12 +4,12 @@ import { columnsOf, isRow } from '../format/row-template.ts';
 import type { FieldName, Template } from '../format/template.ts';
 import { headingInSection, readHeading } from '../source/headings.ts';
 import { scan } from '../source/scan.ts';
-import { Habits } from './habits.ts';
-import { headingCandidate } from './heading-entries.ts';
-import { ROLES, type Role, type Weights } from './model.ts';
-import { type Record, recordsOf } from './records.ts';
-import { sectionDrafts } from './section-drafts.ts';
-import { sectionText } from './section-text.ts';
+import { Habits } from './decode/habits.ts';
+import { ROLES, type Role, type Weights } from './decode/model.ts';
+import { type Record, recordsOf } from './decode/records.ts';
+import { sectionDrafts } from './sections/section-drafts.ts';
+import { headingCandidate } from './units/heading-entries.ts';
+import { sectionText } from './units/section-text.ts';
 
 /** Papers that exist nowhere, printed through a template to show how it is read. */
 const EXAMPLES: readonly Partial<Readonly<{ [Field in FieldName]: string }>>[] = [

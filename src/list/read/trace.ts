@@ -1,8 +1,8 @@
 import type { SourceFile } from '../../text/source-file.ts';
-import { isCertain, ROLES, type Role } from './model.ts';
+import { isCertain, ROLES, type Role } from './decode/model.ts';
+import type { Reading } from './decode/reading.ts';
+import type { Segment } from './pieces/segments.ts';
 import { type ReadListOptions, readList } from './read-list.ts';
-import type { Reading } from './reading.ts';
-import type { Segment } from './segments.ts';
 
 const COUNT = ROLES.length;
 

@@ -1,6 +1,6 @@
 import type { Category, List } from '../list.ts';
-import { roleOfName } from '../read/section-role.ts';
-import { placeHeadings } from '../read/section-tree.ts';
+import { placeHeadings } from '../read/sections/section-tree.ts';
+import { roleOfName } from '../read/words/section-role.ts';
 
 /**
  * The headings that could hold entries but have none, neither directly nor below them, and whose

@@ -5,7 +5,7 @@ import { mostUsed } from '../../text/most-used.ts';
 import { fill } from '../format/fill.ts';
 import { type FieldName, fieldsOf, type Template } from '../format/template.ts';
 import type { ListEntry } from '../list.ts';
-import { linkLabel } from '../read/vocabulary.ts';
+import { linkLabel } from '../read/words/vocabulary.ts';
 import { venueWithoutYear } from '../venue-without-year.ts';
 import { fullNames as allNames, authorHabit, printAuthors } from './author-habit.ts';
 import type { NewEntry } from './new-entry.ts';

@@ -1,7 +1,7 @@
 import { cellsIn, rowOf } from '../format/row-template.ts';
 import { type FieldName, fieldsOf, type Template } from '../format/template.ts';
 import type { List, ListEntry } from '../list.ts';
-import { type ColumnKind, columnKind } from '../read/vocabulary.ts';
+import { type ColumnKind, columnKind } from '../read/words/vocabulary.ts';
 import { isDelimiterRow } from '../source/line-shape.ts';
 import { cellsOf } from '../source/table-cells.ts';
 

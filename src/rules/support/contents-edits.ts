@@ -1,6 +1,6 @@
 import { slug } from 'github-slugger';
 import type { Heading } from '../../list/list.ts';
-import type { Contents, ContentsItem } from '../../list/read/contents.ts';
+import type { Contents, ContentsItem } from '../../list/read/sections/contents.ts';
 import { fold } from '../../text/fold.ts';
 import type { SourceFile } from '../../text/source-file.ts';
 import { insertion, type TextEdit } from '../../text/text-edit.ts';

@@ -1,5 +1,5 @@
 import type { Category, Heading, List } from '../../list/list.ts';
-import type { Contents, ContentsItem } from '../../list/read/contents.ts';
+import type { Contents, ContentsItem } from '../../list/read/sections/contents.ts';
 import { didYouMean } from '../../text/did-you-mean.ts';
 import { fold } from '../../text/fold.ts';
 import { decodePercent } from '../../text/percent-encoded.ts';

@@ -1,7 +1,7 @@
 import type { Catalog, Pair } from '../../catalog/catalog.ts';
 import { anchorNamesFile, anchorShows, linesOf, renewAnchor } from '../../catalog/line-anchors.ts';
 import type { LineAnchor, List, ListEntry } from '../../list/list.ts';
-import { hostOf } from '../../list/read/link-role.ts';
+import { hostOf } from '../../list/read/words/link-role.ts';
 import { decodePercent } from '../../text/percent-encoded.ts';
 import { count } from '../../text/plural.ts';
 import { relativePath } from '../../text/relative-path.ts';

@@ -1,5 +1,5 @@
 import type { List, ListEntry } from '../../list/list.ts';
-import { contentsOf } from '../../list/read/contents.ts';
+import { contentsOf } from '../../list/read/sections/contents.ts';
 import { type Address, addressesOf } from '../../list/source/addresses.ts';
 import { anchorsOf } from '../../list/source/anchors.ts';
 import { decodePercent } from '../../text/percent-encoded.ts';

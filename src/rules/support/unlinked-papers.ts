@@ -4,7 +4,7 @@ import { doiAddress, isNeverRegistered } from '../../identifiers/doi.ts';
 import type { IdentifierKind } from '../../identifiers/identifier.ts';
 import { isCertain } from '../../list/certain-facts.ts';
 import type { List, ListEntry } from '../../list/list.ts';
-import { type LinkRole, linkRole } from '../../list/read/link-role.ts';
+import { type LinkRole, linkRole } from '../../list/read/words/link-role.ts';
 import { percentEncoded } from '../../text/percent-encoded.ts';
 import { count, linesText } from '../../text/plural.ts';
 import { insertion } from '../../text/text-edit.ts';

@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import type { ListEntry } from '../../../../src/list/list.ts';
+import { doubtfulEntries } from '../../../../src/list/read/audit/doubts.ts';
+
+/** An entry whose title is in a text, with links written in it as Markdown. */
+function entry(text: string, title: string, more: Partial<ListEntry> = {}): ListEntry {
+  const start = text.indexOf(title);
+  return {
+    kind: 'paper',
+    unit: 'item',
+    title,
+    titleRange: { start, end: start + title.length },
+    links: [...text.matchAll(/\[([^\]]*)\]\(([^)]*)\)/g)].map((link) => ({
+      text: link[1] ?? '',
+      url: link[2] ?? '',
+      range: { start: link.index, end: link.index + link[0].length },
+    })),
+    categories: [],
+    identifiers: [],
+    places: {},
+    confidence: { title: 0.99 },
+    range: { start: 0, end: text.length },
+    ...more,
+  };
+}
+
+const doubts = (text: string, title: string, more?: Partial<ListEntry>) =>
+  doubtfulEntries([entry(text, title, more)], text).map(({ reason }) => reason);
+
+const DOI = 'https://doi.org/10.99999/walls';
+
+describe('doubtfulEntries', () => {
+  it.each([
+    ['the label of a link', `- [PDF](${DOI})`, 'PDF', 'label'],
+    ['an identifier', `- [arXiv:1810.04805](${DOI}), Slow Walls`, 'arXiv:1810.04805', 'label'],
+    [
+      'one of two, each in a link',
+      `- [Slow Growth of Lichens](${DOI}), 2021; [Fast Growth of Common Moss](${DOI}2)`,
+      'Slow Growth of Lichens',
+      'several-papers',
+    ],
+    ['a venue', `- Journal of Walls 2021: [x](${DOI})`, 'Journal of Walls 2021', 'venue'],
+    ['persons', `- Ada Moss, Finn Stone, Bo Wall`, 'Ada Moss, Finn Stone, Bo Wall', 'persons'],
+    [
+      'short, and a link has a longer text',
+      `- Walls: [Slow Growth of Lichens on Walls](${DOI})`,
+      'Walls',
+      'link-text',
+    ],
+    [
+      'begun in a link and ended after it',
+      `- [Slow Growth of Lichens on Walls](${DOI}), Ada Moss`,
+      `Lichens on Walls](${DOI}), Ada Moss`,
+      'link-text',
+    ],
+    ['the begin of a sentence', '- Slow Growth of Lichens on Walls', 'Slow Growth', 'cut'],
+    [
+      'one, and the papers are several',
+      `- Slow Growth [a](${DOI}1) [b](${DOI}2) [c](${DOI}3)`,
+      'Slow Growth',
+      'several-papers',
+    ],
+  ])('doubts a title that is %s', (_, text, title, reason) => {
+    expect(doubts(text, title)).toEqual([reason]);
+  });
+
+  it.each([
+    ['a linked title', `- [Slow Growth of Lichens](${DOI}), Ada Moss`, 'Slow Growth of Lichens'],
+    [
+      'one beside another that it builds on',
+      `- [Slow Growth of Lichens](${DOI}), which extends [Fast Growth of Common Moss](${DOI}2)`,
+      'Slow Growth of Lichens',
+    ],
+    ['a title within a longer link', `- [Slow Growth. JSP 2021](${DOI})`, 'Slow Growth'],
+    ['a title before its venue', `- Slow Growth in Proceedings of JSP`, 'Slow Growth'],
+    ['a short title beside an address', `- Growth [${DOI}](${DOI})`, 'Growth'],
+    ['names, where authors were read too', `- Cold and Warm, A. Moss`, 'Cold and Warm'],
+  ])('does not doubt %s', (_, text, title) => {
+    const more = title.startsWith('Cold') ? { authors: 'A. Moss' } : {};
+    expect(doubts(text, title, more)).toEqual([]);
+  });
+
+  it.each([
+    ['an open quotation mark', 'Slow walls": how they keep the wind away'],
+    ['an open bracket', 'ESMM] Slow walls keep the wind away'],
+    ['its first words twice', 'Walls: Walls: how they keep the wind away'],
+    ['a dated venue in front', "CVPR'22 Slow walls keep the wind away"],
+    ['persons in front', 'Moss, S. C., & Hale, P. Slow walls keep the wind away'],
+    ['persons after', 'Slow walls keep the wind away. Moss, Hale'],
+  ])('doubts a title with %s', (_, title) => {
+    const text = `- [${title}](${DOI}), Ada Moss, 2021`;
+    expect(doubts(text, title, { authors: 'Ada Moss' })).toEqual(['malformed']);
+  });
+
+  it('doubts all titles that are not certain where most of the list is misread', () => {
+    const list = (wrong: number, confidence: number) =>
+      Array.from({ length: 10 }, (_, at) =>
+        entry('- Slow walls of the north', 'Slow walls of the north', {
+          confidence: { title: at < wrong ? confidence : 0.99 },
+        }),
+      );
+    const reasons = (...of: Parameters<typeof list>) =>
+      doubtfulEntries(list(...of), '').map(({ reason }) => reason);
+    expect(reasons(8, 0.5)).toEqual(Array.from({ length: 8 }, () => 'unlikely'));
+    expect(reasons(8, 0.9)).toEqual([]);
+    expect(reasons(2, 0.1)).toEqual([]);
+  });
+
+  it('judges resources only where the list has hardly anything else', () => {
+    const resource = entry(`- [PDF](${DOI})`, 'PDF', { kind: 'resource' });
+    expect(doubtfulEntries([resource], '')).toEqual([]);
+    expect(doubtfulEntries(new Array(8).fill(resource), '')).toHaveLength(8);
+    expect(
+      doubtfulEntries([resource, ...new Array(9).fill(entry('- A', 'Walls'))], ''),
+    ).toHaveLength(0);
+  });
+});

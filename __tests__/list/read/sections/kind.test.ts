@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest';
+import { arxivOf, PAPERS, readPrinted } from '../papers.ts';
+import { read } from '../read.ts';
+
+const paperLines = PAPERS.map(
+  (paper) => `- [${paper.title}](${arxivOf(paper)}), ${paper.authors}, ${paper.year}`,
+);
+const kinds = (text: string): string[] =>
+  read(text).entries.map(({ title, kind }) => `${title}: ${kind}`);
+/** The kind of one more entry among papers. */
+function kindAmongPapers(line: string): string | undefined {
+  const { entries } = read(`# L\n\n## Moss\n\n${[...paperLines, line].join('\n')}\n`);
+  expect(entries).toHaveLength(PAPERS.length + 1);
+  return entries.at(-1)?.kind;
+}
+const inSection = (heading: string, line: string): string[] =>
+  kinds(`# L\n\n## Moss\n\n${paperLines.join('\n')}\n\n## ${heading}\n\n${line}\n`).slice(
+    PAPERS.length,
+  );
+
+describe('what is linked elsewhere is a paper where its neighbors are', () => {
+  it.each([
+    ['the list’s own notes', 'notes/bark.md'],
+    ['a local PDF', 'papers/bark.pdf'],
+    ['a repository', 'https://github.com/a/bark'],
+    ['a project page', 'https://bark.example.org/'],
+  ])('%s', (_, url) => {
+    expect(kindAmongPapers(`- [Bark as a Home for Lichens](${url}), Rex Vale, Sue Hay, 2021`)).toBe(
+      'paper',
+    );
+  });
+});
+
+describe('a PDF is a paper, wherever the list keeps it', () => {
+  it.each([
+    ['beside the list', 'papers/'],
+    ['at GitHub', 'https://github.com/a/papers/blob/main/'],
+  ])('%s', (_, folder) => {
+    const lines = PAPERS.map(({ title }, at) => `- [${title}](${folder}${at}.pdf)`);
+    const all = kinds(`# L\n\n## Moss\n\n${lines.join('\n')}\n`);
+    expect(all).toEqual(PAPERS.map(({ title }) => `${title}: paper`));
+  });
+});
+
+describe('resources are no papers', () => {
+  it.each([
+    [
+      'Tools',
+      '- [BarkBox](https://github.com/a/barkbox) - A toolbox for the bark of trees\n- [MossKit](https://github.com/b/mosskit) - Counts moss',
+    ],
+    [
+      'Courses',
+      '- [Moss for Beginners](https://course.example/moss) - A course in ten lessons\n- [CS 101: Ferns](https://uni.example/ferns) - Lectures and slides',
+    ],
+    [
+      'Datasets',
+      '- [BarkSet](https://data.example/barkset) - 10,000 photographs of bark\n- [FernSet](https://data.example/fernset) - Ferns of the north',
+    ],
+    [
+      'Blogs',
+      '- [Why Moss Matters](https://blog.example/moss) - A post on moss\n- [Ferns at Home](https://blog.example/ferns) - How to keep ferns',
+    ],
+    [
+      'Conferences',
+      '- [MossConf](https://mossconf.example) - Every May\n- [FernCon](https://ferncon.example) - In Lisbon',
+    ],
+    [
+      'Researchers',
+      '- [Ada Vale](https://vale.example) - Moss, University of the North\n- [Bo Reed](https://reed.example) - Ferns, Lake Institute',
+    ],
+  ])('below %s', (heading, lines) => {
+    const found = inSection(heading, lines);
+    expect(found.filter((one) => one.endsWith(': paper'))).toEqual([]);
+  });
+
+  it.each(['Tools', 'Datasets', 'Blogs'])('but are read as entries: %s', (heading) => {
+    const lines = `- [BarkBox](https://bark.example/a) - About the bark of trees\n- [MossKit](https://moss.example/b) - About moss`;
+    expect(inSection(heading, lines)).toEqual(['BarkBox: resource', 'MossKit: resource']);
+  });
+
+  it('not even a blog post among papers', () => {
+    expect(
+      kindAmongPapers(
+        '- [Why Moss Matters to Us All](https://medium.com/@vale/moss) [[Blog]](https://medium.com/@vale/moss)',
+      ),
+    ).toBe('resource');
+  });
+});
+
+describe('views', () => {
+  it('are own-work highlights before the contents', () => {
+    const [first, second] = paperLines;
+    const { entries } = read(
+      `# L\n\n## Our Work\n\n${first}\n${second}\n\n## Contents\n\n- [Moss](#moss)\n\n## Moss\n\n${paperLines.join('\n')}\n`,
+    );
+    expect(entries.map(({ title }) => title)).toEqual(PAPERS.map(({ title }) => title));
+  });
+
+  it('are leaderboards that repeat the papers', () => {
+    const rows = PAPERS.map(
+      (paper, index) => `| ${index + 1} | [${paper.title}](${arxivOf(paper)}) | 9${9 - index}.1 |`,
+    );
+    const { entries } = read(
+      `# L\n\n## Moss\n\n${paperLines.join('\n')}\n\n## Leaderboard\n\n| Rank | Method | Score |\n| --- | --- | --- |\n${rows.join('\n')}\n`,
+    );
+    expect(entries).toHaveLength(PAPERS.length);
+  });
+
+  it('are no papers: the same work in two categories is there twice', () => {
+    const { entries } = read(
+      `# L\n\n## Moss\n\n${paperLines.join('\n')}\n\n## Ferns\n\n${paperLines[1]}\n${paperLines[2]}\n`,
+    );
+    expect(entries).toHaveLength(PAPERS.length + 2);
+  });
+});
+
+it('a section of papers stays one, whatever its name', () => {
+  for (const heading of ['Navigation', 'News', 'Overview', 'Resources']) {
+    const { entries } = read(`# L\n\n## ${heading}\n\n${paperLines.join('\n')}\n`);
+    expect(entries.map(({ kind }) => kind)).toEqual(PAPERS.map(() => 'paper'));
+  }
+  expect(readPrinted((paper) => `- [${paper.title}](${arxivOf(paper)})`)).toHaveLength(
+    PAPERS.length,
+  );
+});
+
+it('categories of the configuration win over every guess', () => {
+  const text = `# L\n\n## Moss\n\n${paperLines.slice(1).join('\n')}\n\n## License\n\n${paperLines[0]}\n`;
+  expect(
+    read(text, { categories: ['License'] }).entries.map(({ categories }) => categories),
+  ).toEqual([...PAPERS.slice(1).map(() => ['Moss']), ['License']]);
+});

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { read } from '../read.ts';
+
+const entry = (title: string, id: string): string =>
+  `- [${title}](https://doi.org/10.99999/${id}), Ada Moss, Finn Stone, *Journal of Small Plants*, 2021`;
+const LIST = `## Growth
+
+${entry('A Year on a North Wall', 'north-wall')}
+
+## Surveys
+
+${entry('Counting Lichens in Cold Places', 'counting')}
+`;
+const STRAY = entry('Bark as a Home for Lichens', 'bark');
+
+const outside = (readme: string): string[] =>
+  read(readme)
+    .entries.filter(({ categories }) => categories.length === 0)
+    .map(({ title }) => title);
+
+describe('strays', () => {
+  it.each([
+    ['above the first category', `# Papers\n\nA list.\n\n${STRAY}\n\n${LIST}`],
+    ['under the license', `# Papers\n\n${LIST}\n## License\n\nMIT\n\n${STRAY}\n`],
+    ['under "Contributing"', `# Papers\n\n${LIST}\n## Contributing\n\nWelcome.\n\n${STRAY}\n`],
+  ])('keeps a paper %s as an entry outside any category', (_, readme) => {
+    expect(outside(readme)).toEqual(['Bark as a Home for Lichens']);
+    expect(read(readme).categories.map(({ path }) => path)).toEqual([['Growth'], ['Surveys']]);
+  });
+
+  it.each([
+    ['after words that announce it', `# Papers\n\nThis goes with:\n\n${STRAY}\n\n${LIST}`],
+    ['where a citation is asked for', `# Papers\n\nPlease cite\n\n${STRAY}\n\n${LIST}`],
+    ['under "Citation"', `# Papers\n\n${LIST}\n## Citation\n\n${STRAY}\n`],
+    ['under "News"', `# Papers\n\n${LIST}\n## News\n\n${STRAY}\n`],
+    ['of their own', `# Papers\n\n- Our survey: ${STRAY.slice(2)}\n\n${LIST}`],
+    ['in another form', `# Papers\n\n- **Bark as a Home** <https://doi.org/10.99999/b>\n\n${LIST}`],
+    ['that are in the list', `# Papers\n\n${entry('A Year on a North Wall', 'x')}\n\n${LIST}`],
+    [
+      'in a sentence',
+      `# Papers\n\nA list like [Bark as a Home for Lichens](https://doi.org/10.99999/bark).\n\n${LIST}`,
+    ],
+  ])('skips papers %s', (_, readme) => {
+    expect(outside(readme)).toEqual([]);
+    expect(read(readme).entries).toHaveLength(2);
+  });
+});

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import {
+  hostOf,
+  isGenericLabel,
+  isOtherLabel,
+  isPaperLabel,
+  linkRole,
+} from '../../../../src/list/read/words/link-role.ts';
+
+describe('linkRole', () => {
+  it.each([
+    ['https://arxiv.org/abs/2001.00001', 'paper'],
+    ['openaccess.thecvf.com/content/paper.pdf', 'paper'],
+    ['https://example.org/files/a.pdf', 'paper'],
+    ['https://export.arxiv.org/abs/2001.00001', 'paper'],
+    ['https://github.com/a/b', 'code'],
+    ['https://youtu.be/x', 'video'],
+    ['https://medium.com/@a/b', 'talk'],
+    ['./refs.bib#L1-L2', 'bib'],
+    ['#rivers', 'anchor'],
+    ['https://github.com/a/b/blob/main/README.md#rivers', 'anchor'],
+    ['rivers.md', 'relative'],
+    ['mailto:a@b.org', 'mail'],
+    ['https://img.shields.io/badge/a-b', 'badge'],
+    ['https://scholar.google.com/scholar?q=a', 'search'],
+    ['https://example.org/project/', 'other'],
+    ['link coming', 'other'],
+  ])('%s: %s', (url, role) => {
+    expect(linkRole(url)).toBe(role);
+  });
+
+  it('distinguishes hosts from files', () => {
+    expect(hostOf('notes.md')).toBeUndefined();
+    expect(hostOf('http://a.org:8001/x')).toBe('a.org');
+  });
+});
+
+describe('labels of links', () => {
+  it('name what they lead to', () => {
+    expect(['Paper', '[pdf]', '论文', 'arXiv', 'DOI'].every(isPaperLabel)).toBe(true);
+    expect(
+      ['Code', 'official code - c', 'project page', '代码', 'River'].filter(isOtherLabel),
+    ).toEqual(['Code', 'official code - c', 'project page', '代码']);
+    expect(['Rivers of Learning', 'GAMENet'].some(isGenericLabel)).toBe(false);
+  });
+});

@@ -1,0 +1,171 @@
+import { createRequire as makeRequire } from 'node:module';
+const require = makeRequire(import.meta.url);
+import {
+  filesOf,
+  misreadEntry
+} from "./catalog-bib-index.js";
+import {
+  anchorNamesFile,
+  anchorShows,
+  linesOf,
+  renewAnchor
+} from "./bibtex-bibliography.js";
+import {
+  shorten
+} from "./text-shorten.js";
+import {
+  compact
+} from "./text-json.js";
+
+// src/features/check/blocked-files.ts
+function blockedFiles({ list, bibliographies, form }) {
+  const blocked = /* @__PURE__ */ new Map();
+  for (const { source, diagnostics } of bibliographies) {
+    const fault = diagnostics.find(({ code }) => UNREADABLE.has(code));
+    if (fault === void 0) continue;
+    const { line } = source.lines.position(fault.range.start);
+    blocked.set(
+      source.path,
+      `${source.path} cannot be read as a whole. Line ${line}: ${fault.message} Correct that first.`
+    );
+  }
+  for (const source of [list?.source, ...bibliographies.map((one) => one.source), form?.source]) {
+    const reason = source === void 0 ? void 0 : notUtf8(source);
+    if (source !== void 0 && reason !== void 0) blocked.set(source.path, reason);
+  }
+  return blocked;
+}
+var UNREADABLE = /* @__PURE__ */ new Set([
+  "unclosed-entry",
+  "unclosed-value",
+  "unclosed-comment",
+  "mismatched-closer",
+  "unbalanced-brace",
+  "entry-in-value",
+  "merge-conflict"
+]);
+function notUtf8({ path, invalidUtf8, lines }) {
+  const [first] = invalidUtf8;
+  if (first === void 0) return void 0;
+  return `${path} is not valid UTF-8 (line ${lines.position(first).line}). Save it as UTF-8 first.`;
+}
+
+// src/features/fixes/change-harm.ts
+var LONGEST_TITLE = 80;
+function harmsOf(before, after, expected) {
+  const [old, list] = [before.catalog.list, after.catalog.list];
+  const entry = old === void 0 || list === void 0 || old === list ? void 0 : misreadEntry(old.entries, list.entries, expected.touches);
+  if (entry !== void 0) {
+    return [
+      { reason: `the entry "${shorten(entry.title, LONGEST_TITLE)}" would be read differently` }
+    ];
+  }
+  return broughtAbout(before, after).filter((finding) => !expected.allows(finding)).map(({ ruleId, message, place }) => ({
+    reason: `the rule ${ruleId} would find: ${message}`,
+    place
+  }));
+}
+var COMPARING = /* @__PURE__ */ new Set([
+  "entry-abstract-match",
+  "entry-facts-match",
+  "entry-title-match"
+]);
+function harmsOfAddition(before, after, touches = () => false) {
+  const completed = new Set(before.catalog.list?.entries.filter(touches).map(({ title }) => title));
+  return harmsOf(before, after, {
+    touches,
+    allows: ({ isLack, ruleId, entry }) => isLack === true || // Reported of a list's other headings once it has a first entry.
+    ruleId === "category-empty" || COMPARING.has(ruleId) && completed.has(entry?.title ?? "")
+  });
+}
+function broughtAbout(before, after) {
+  const still = new Set(after.findings.map(({ fingerprint }) => fingerprint));
+  const split = new Set(
+    [...before.findings, ...before.notes].filter(({ entry, fingerprint }) => entry === void 0 && !still.has(fingerprint)).map(({ ruleId }) => ruleId)
+  );
+  const titles = new Set(before.catalog.list?.entries.map(({ title }) => title));
+  const keys = new Set(
+    before.catalog.bibliographies.flatMap(({ entries }) => entries.map(({ key }) => key))
+  );
+  const isOld = ({ entry }) => entry !== void 0 && (titles.has(entry.title) || keys.has(entry.citationKey ?? ""));
+  return newFindings(before.findings, after.findings).filter(
+    (finding) => !(split.has(finding.ruleId) && isOld(finding))
+  );
+}
+function newFindings(before, after, kindOf = ({ ruleId }) => ruleId) {
+  const known = new Set(before.map(({ fingerprint }) => fingerprint));
+  const counts = /* @__PURE__ */ new Map();
+  const add = (finding, by) => {
+    const kind = kindOf(finding);
+    counts.set(kind, (counts.get(kind) ?? 0) + by);
+  };
+  for (const finding of before) add(finding, -1);
+  for (const finding of after) add(finding, 1);
+  return after.filter(
+    (finding) => !known.has(finding.fingerprint) && (counts.get(kindOf(finding)) ?? 0) > 0
+  );
+}
+
+// src/features/fixes/changed-files.ts
+function changedFiles(before, after) {
+  const now = filesOf(after);
+  return filesOf(before).flatMap((file, index) => {
+    const changed = now[index];
+    return changed === void 0 || changed.text === file.text ? [] : [{ before: file, after: changed }];
+  });
+}
+function withChanges(input, changed) {
+  const afterwards = new Map(changed.map(({ before, after }) => [before.path, after]));
+  return mapFiles(input, (file) => afterwards.get(file.path) ?? file);
+}
+function mapFiles(input, now) {
+  const { readme, bibs, form } = input;
+  return {
+    ...input,
+    bibs: bibs.map(now),
+    ...compact({
+      readme: readme && now(readme),
+      form: form && { ...form, source: now(form.source) }
+    })
+  };
+}
+
+// src/features/fixes/move-anchors.ts
+function moveAnchors(before, changed) {
+  const { list } = before;
+  if (list === void 0) return [];
+  const later = new Map(changed.map((one) => [one.source.path, laterEntries(one)]));
+  return before.pairs.flatMap(({ entry, bibEntry, bibliography }) => {
+    const anchor = entry.citation?.anchor;
+    const path = bibliography.source.path;
+    if (anchor?.startLine === void 0 || !anchorNamesFile(anchor, path)) return [];
+    if (!anchorShows(anchor, bibEntry, bibliography)) return [];
+    const moved = later.get(path)?.(bibEntry, bibliography);
+    if (moved === void 0) return [];
+    const [was, is] = [linesOf(bibEntry, bibliography), linesOf(moved.entry, moved.bibliography)];
+    if (was.start === is.start && was.end === is.end) return [];
+    return renewAnchor(list.source.text, anchor, is) ?? [];
+  });
+}
+function laterEntries(bibliography) {
+  const byKey = /* @__PURE__ */ new Map();
+  for (const entry of bibliography.entries) {
+    byKey.set(entry.key, [...byKey.get(entry.key) ?? [], entry]);
+  }
+  return (wanted, earlier) => {
+    const same = byKey.get(wanted.key) ?? [];
+    const entry = same.length === 1 ? same[0] : earlier.entries.length === bibliography.entries.length ? bibliography.entries[earlier.entries.indexOf(wanted)] : void 0;
+    return entry === void 0 ? void 0 : { entry, bibliography };
+  };
+}
+
+export {
+  harmsOf,
+  harmsOfAddition,
+  newFindings,
+  changedFiles,
+  withChanges,
+  mapFiles,
+  moveAnchors,
+  blockedFiles
+};

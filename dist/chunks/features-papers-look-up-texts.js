@@ -1,0 +1,114 @@
+import { createRequire as makeRequire } from 'node:module';
+const require = makeRequire(import.meta.url);
+import {
+  REGISTRIES
+} from "./registries-settings.js";
+import {
+  doiAddress,
+  identifierText
+} from "./identifiers-doi.js";
+
+// src/features/papers/look-up-texts.ts
+var TYPES = {
+  dataset: "a dataset",
+  software: "software",
+  "peer-review": "a peer review"
+};
+var NOTICES = {
+  retraction: "a retraction notice",
+  "partial-retraction": "a notice of partial retraction",
+  concern: "an expression of concern",
+  correction: "a correction"
+};
+function registryTitle(name) {
+  return REGISTRIES[name].title;
+}
+function answersText(answers) {
+  return answers.map((answer) => {
+    const name = registryTitle(answer.registry);
+    if (answer.outcome === "found") return `${name} answered`;
+    return answer.outcome === "absent" ? `${name} does not know it` : `${name} ${answer.why}`;
+  }).join("; ");
+}
+function failureText(result) {
+  const what = identifierText(result.identifier);
+  switch (result.kind) {
+    case "absent":
+      return `${lastRegistry(result.answers)} does not know ${what}. Compare it with the paper, letter by letter: a missing or extra character at the end is the usual cause.`;
+    case "unavailable":
+      return `${what} could not be looked up (${answersText(result.answers)}). This says nothing about the paper.`;
+    case "unsupported":
+      return result.why === "openreview" ? 'OpenReview links cannot be looked up. Give the DOI or arXiv id of the paper, or paste the BibTeX entry that OpenReview shows under "Show Bibtex".' : `The ACL Anthology has no DOI for ${result.identifier.id}, so it cannot be looked up. Paste the BibTeX entry from https://aclanthology.org/${result.identifier.id}.bib instead.`;
+  }
+}
+function lastRegistry(answers) {
+  const last = answers.at(-1);
+  return last === void 0 ? "The registry" : registryTitle(last.registry);
+}
+function refusalText(refusal) {
+  switch (refusal.kind) {
+    case "retracted":
+      return `This paper was retracted${dated(refusal.notice)}${linked(refusal.notice)}. A list should not recommend it.`;
+    case "withdrawn":
+      return `Its authors withdrew this paper: "${refusal.reason}"`;
+    case "is-notice": {
+      const [first] = refusal.of;
+      const notice = first === void 0 ? "a notice" : NOTICES[first.kind];
+      const about = refusal.of.map(placeOf).find((place) => place !== void 0);
+      return `This is ${notice}, not a paper${about === void 0 ? "" : `; the paper it is about is ${about}`}.`;
+    }
+    case "no-paper":
+      return `This is ${TYPES[refusal.type] ?? "something else"}, not a paper. Give the identifier of the paper that describes it.`;
+  }
+}
+function remarkText(remark) {
+  switch (remark.kind) {
+    case "concern":
+      return `There is an expression of concern about this paper${dated(remark.notice)}${linked(remark.notice)}.`;
+    case "partly-retracted":
+      return `A part of this paper was retracted${dated(remark.notice)}${linked(remark.notice)}.`;
+    case "corrected":
+      return `This paper was corrected${dated(remark.notice)}${linked(remark.notice)}.`;
+    case "published":
+      return `This preprint has been published: ${versionText(remark.version)}. Consider listing the published version.`;
+    case "no-abstract":
+      return "No registry has an abstract of this paper. Add one.";
+    case "no-authors":
+      return "No registry names the authors.";
+    case "no-year":
+      return "No registry gives a year.";
+    case "doubt":
+      return remark.text;
+  }
+}
+function versionText({ doi, pmid, citation }) {
+  const place = placeOf({ doi, pmid });
+  if (place === void 0) return citation ?? "elsewhere";
+  return citation === void 0 || doi !== void 0 && citation.includes(doi) ? place : `${citation}, ${place}`;
+}
+function placeOf({
+  doi,
+  pmid
+}) {
+  if (doi !== void 0) return doiAddress(doi);
+  return pmid === void 0 ? void 0 : `https://pubmed.ncbi.nlm.nih.gov/${pmid}/`;
+}
+function linked(notice) {
+  const place = placeOf(notice);
+  return place === void 0 ? "" : `, see ${place}`;
+}
+function dated({ date }) {
+  return date === void 0 ? "" : ` on ${date}`;
+}
+function disagreementText(first, second) {
+  return second === "entry" ? `The title in the BibTeX entry is not that of ${identifierText(first)}. Correct one of them.` : `${identifierText(first)} and ${identifierText(second)} name different papers. Keep the one you mean, and open a new issue for the other.`;
+}
+
+export {
+  registryTitle,
+  answersText,
+  failureText,
+  refusalText,
+  remarkText,
+  disagreementText
+};

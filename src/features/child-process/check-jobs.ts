@@ -1,0 +1,74 @@
+import { orElse } from '../../files/input-error.ts';
+import { linkedBibs } from '../../files/linked-bibs.ts';
+import type { RawFile, RawInput } from '../../files/raw-file.ts';
+import { readConfig } from '../../files/read-config.ts';
+import { jsonReport } from '../../report/json.ts';
+import type { RawSides } from '../../revisions/read-sides.ts';
+import { countFindings } from '../../rules/finding.ts';
+import { againstBaseline, parseBaseline } from '../check/baseline.ts';
+import { type CheckInput, checkList, filesByPath } from '../check/check-list.ts';
+import type { ReadingMemory } from '../check/reading-memory.ts';
+import type { PaperWithRecord } from '../papers/completed-paper.ts';
+import {
+  type Change,
+  type ChangeOptions,
+  checkChange,
+  completeChange,
+} from '../review/check-change.ts';
+import { completePapers } from '../sync/complete-papers.ts';
+import { decodeFile } from './decode-file.ts';
+import { decodeInput } from './decode-input.ts';
+import type { TimeLimit } from './time-limit.ts';
+
+/** What checks of lists and changes take, each of it in one step; see `child-jobs.ts`. */
+export const CHECK_JOBS = {
+  /** Reads a configuration. */
+  config: (file: RawFile) => readConfig(decodeFile(file)),
+  /** Finds which of some .bib files a list links to. */
+  linked: ({ readme, paths }: { readonly readme: RawFile; readonly paths: readonly string[] }) =>
+    linkedBibs(decodeFile(readme).text, paths),
+  list: checkWhole,
+  change: async (
+    { sides, options }: { readonly sides: RawSides; readonly options: ChangeOptions },
+    memory: ReadingMemory,
+    limit: TimeLimit,
+  ) => checkChange(await changeOf(sides, limit), options, memory, completePapers),
+  /**
+   * Completes the papers that a change adds where the registries' data on them are known; else
+   * returns which papers those are.
+   */
+  completion: async (
+    { sides, known }: { readonly sides: RawSides; readonly known?: readonly PaperWithRecord[] },
+    memory: ReadingMemory,
+    limit: TimeLimit,
+  ) => completeChange(await changeOf(sides, limit), known, memory, completePapers),
+};
+
+/** Checks a list as a whole: the findings that its baseline does not have, and how many it has. */
+async function checkWhole(
+  {
+    list,
+    baseline,
+    pullRequest,
+  }: Pick<ChangeOptions, 'pullRequest'> & { readonly list: RawInput; readonly baseline?: RawFile },
+  memory: ReadingMemory,
+  limit: TimeLimit,
+) {
+  const input = { ...(await decodeInput(list)), ...limit };
+  const checked = checkList(input, memory);
+  const known = baseline && parseBaseline(decodeFile(baseline).text, baseline.path);
+  const { fresh, hidden } = againstBaseline(checked.findings, known ?? []);
+  const summary = { ...checked.summary, ...countFindings(fresh) };
+  const sources = filesByPath(input);
+  const report = jsonReport(fresh, summary, sources, { pullRequest });
+  return { findings: fresh, summary, hidden, report };
+}
+
+async function changeOf({ base, head }: RawSides, limit: TimeLimit): Promise<Change> {
+  // A list that could not be read before was none: all of it is new.
+  const before = await orElse<CheckInput, CheckInput>(
+    () => decodeInput(base),
+    () => ({ bibs: [], config: base.config }),
+  );
+  return { base: { ...before, ...limit }, head: { ...(await decodeInput(head)), ...limit } };
+}

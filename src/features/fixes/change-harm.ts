@@ -1,0 +1,119 @@
+import type { ListEntry } from '../../list/list.ts';
+import { misreadEntry } from '../../list/write/read-back.ts';
+import type { Finding, Place } from '../../rules/finding.ts';
+import { shorten } from '../../text/shorten.ts';
+import type { CheckResult } from '../check/check-list.ts';
+
+/** Something that a change of the files breaks. */
+export interface Harm {
+  /** What it is, as the end of a sentence. */
+  readonly reason: string;
+  /** Where a rule finds it in the changed files; absent where another entry reads differently. */
+  readonly place?: Place;
+}
+
+const LONGEST_TITLE = 80;
+
+/**
+ * What a change of the files breaks: an entry that it does not touch is read differently or not at
+ * all, or there is a new finding.
+ *
+ * @param expected returns which entries, and which new findings, the change may concern.
+ */
+export function harmsOf(
+  before: CheckResult,
+  after: CheckResult,
+  expected: {
+    readonly touches: (entry: ListEntry) => boolean;
+    readonly allows: (finding: Finding) => boolean;
+  },
+): Harm[] {
+  const [old, list] = [before.catalog.list, after.catalog.list];
+  const entry =
+    old === undefined || list === undefined || old === list
+      ? undefined
+      : misreadEntry(old.entries, list.entries, expected.touches);
+  if (entry !== undefined) {
+    return [
+      { reason: `the entry "${shorten(entry.title, LONGEST_TITLE)}" would be read differently` },
+    ];
+  }
+  return broughtAbout(before, after)
+    .filter((finding) => !expected.allows(finding))
+    .map(({ ruleId, message, place }) => ({
+      reason: `the rule ${ruleId} would find: ${message}`,
+      place,
+    }));
+}
+
+/** Rules that compare an entry of the list with its bib entry. */
+const COMPARING: ReadonlySet<string> = new Set([
+  'entry-abstract-match',
+  'entry-facts-match',
+  'entry-title-match',
+]);
+
+/**
+ * What an addition breaks: all that `harmsOf` finds, except findings on what the added papers lack,
+ * or on an entry that differs from its new bib entry.
+ *
+ * @param touches returns which entries the addition completes.
+ */
+export function harmsOfAddition(
+  before: CheckResult,
+  after: CheckResult,
+  touches: (entry: ListEntry) => boolean = () => false,
+): Harm[] {
+  const completed = new Set(before.catalog.list?.entries.filter(touches).map(({ title }) => title));
+  return harmsOf(before, after, {
+    touches,
+    allows: ({ isLack, ruleId, entry }) =>
+      isLack === true ||
+      // Reported of a list's other headings once it has a first entry.
+      ruleId === 'category-empty' ||
+      (COMPARING.has(ruleId) && completed.has(entry?.title ?? '')),
+  });
+}
+
+/** New findings, without those about an old entry that a rule reported before together with others. */
+function broughtAbout(before: CheckResult, after: CheckResult): Finding[] {
+  const still = new Set(after.findings.map(({ fingerprint }) => fingerprint));
+  const split = new Set(
+    [...before.findings, ...before.notes]
+      .filter(({ entry, fingerprint }) => entry === undefined && !still.has(fingerprint))
+      .map(({ ruleId }) => ruleId),
+  );
+  const titles = new Set(before.catalog.list?.entries.map(({ title }) => title));
+  const keys = new Set(
+    before.catalog.bibliographies.flatMap(({ entries }) => entries.map(({ key }) => key)),
+  );
+  const isOld = ({ entry }: Finding): boolean =>
+    entry !== undefined && (titles.has(entry.title) || keys.has(entry.citationKey ?? ''));
+  return newFindings(before.findings, after.findings).filter(
+    (finding) => !(split.has(finding.ruleId) && isOld(finding)),
+  );
+}
+
+/**
+ * Findings that were not there before. One whose entry got another name is no new one: only where
+ * there are more of a kind than before, some are new.
+ *
+ * @param kindOf what is counted together.
+ */
+export function newFindings(
+  before: readonly Finding[],
+  after: readonly Finding[],
+  kindOf: (finding: Finding) => string = ({ ruleId }) => ruleId,
+): Finding[] {
+  const known = new Set(before.map(({ fingerprint }) => fingerprint));
+  const counts = new Map<string, number>();
+  const add = (finding: Finding, by: number): void => {
+    const kind = kindOf(finding);
+    counts.set(kind, (counts.get(kind) ?? 0) + by);
+  };
+  for (const finding of before) add(finding, -1);
+  for (const finding of after) add(finding, 1);
+  return after.filter(
+    (finding) => !known.has(finding.fingerprint) && (counts.get(kindOf(finding)) ?? 0) > 0,
+  );
+}

@@ -1,0 +1,189 @@
+import { type BibLayout, insertEntries } from '../../bibtex/bib-edits.ts';
+import type { BibEntryDraft } from '../../bibtex/bib-entry-draft.ts';
+import type { BibEntry, Bibliography } from '../../bibtex/bibliography.ts';
+import { isCitationKey, keyPattern, makeCitationKey } from '../../bibtex/citation-key.ts';
+import { readBibliography } from '../../bibtex/read-bibliography.ts';
+import { bibliographyChooser } from '../../catalog/bibliography-chooser.ts';
+import type { Catalog } from '../../catalog/catalog.ts';
+import { linesOf } from '../../catalog/line-anchors.ts';
+import { newEntryOf } from '../../catalog/new-entry-of-bib-entry.ts';
+import type { KeyStyle } from '../../config/config.ts';
+import { InputError } from '../../files/input-error.ts';
+import type { List, ListEntry } from '../../list/list.ts';
+import { insertListEntry } from '../../list/write/insert-list-entry.ts';
+import { relativePath } from '../../text/relative-path.ts';
+import { sourceFile, withEdits } from '../../text/source-file.ts';
+import { type CheckInput, readCatalog } from '../check/check-list.ts';
+import { bibLayout, insertionOptions, insertionRefusalText } from '../check/insertion-options.ts';
+import { type ReadingMemory, readingMemory, recallBibliography } from '../check/reading-memory.ts';
+import type { ChangedFile } from '../fixes/changed-files.ts';
+import { moveAnchors } from '../fixes/move-anchors.ts';
+import { chooseCategory } from './choose-category.ts';
+import { findKnownPaper } from './find-known-paper.ts';
+import { verifiedAddition } from './verified-addition.ts';
+
+/** A paper to be added. */
+export interface PaperToAdd {
+  readonly draft: BibEntryDraft;
+  /** A heading of the list, or the path to it (`Imaging > Reports`), or its headings in order. */
+  readonly category: string | readonly string[];
+  /** The citation key that is wanted; made of author and year when absent. */
+  readonly key?: string;
+  /** Keys that are promised to other papers, for the making of a key. */
+  readonly promised?: readonly string[];
+}
+
+/** The list could not show a paper as it is. */
+export class UnreadableEntry extends InputError {
+  /** What would be read differently without a period. */
+  readonly reason: string;
+
+  constructor(message: string, reason: string) {
+    super(message);
+    this.reason = reason;
+  }
+}
+
+/** The result of adding a paper; nothing is written yet. */
+export interface AddedPaper {
+  readonly changed: readonly ChangedFile[];
+  readonly citationKey: string;
+  readonly categories: readonly string[];
+  /** Fields that the list does not show, because they would be misread there. */
+  readonly omitted: readonly string[];
+}
+
+/**
+ * Adds a paper to both files: the bib entry at its place and in the style of the .bib (of several,
+ * the one with the papers of the category), the list entry in the order of its category and in the layout of its neighbors. Links to lines of the .bib
+ * that move are updated. The additions pass the rules.
+ *
+ * @throws {InputError} when the paper is there already, its key is in use, it has no title, the
+ *   category is unknown, or its data break a rule.
+ */
+export function addPaper(
+  input: CheckInput,
+  paper: PaperToAdd,
+  memory: ReadingMemory = readingMemory(),
+): AddedPaper {
+  const catalog = readCatalog(input, memory);
+  const { list, bibliographies } = catalog;
+  if (list === undefined) throw new InputError('there is no README to add the paper to.');
+  const category = chooseCategory(list, paper.category);
+  const draft = { ...paper.draft, key: chooseKey(paper, bibliographies, input.config.keyStyle) };
+  refuseKnown(catalog, readDraft(draft));
+
+  const bibliography = bibliographyChooser(catalog)(category.path);
+  const after =
+    bibliography === undefined
+      ? undefined
+      : withEntry(bibliography, draft, bibLayout(input.config), memory);
+  const bibEntry = after?.entries.find(({ key }) => key === draft.key) ?? readDraft(draft);
+  const entry = {
+    ...newEntryOf(bibEntry),
+    ...(after === undefined ? {} : { bibLines: linesOf(bibEntry, after) }),
+  };
+  const insertion = insertListEntry(list, category, entry, {
+    ...insertionOptions(
+      input.config,
+      {
+        pairOf: catalog.pairOf,
+        bibliographies: bibliographies.map((one) => (one === bibliography ? (after ?? one) : one)),
+      },
+      memory,
+    ),
+    bibPath:
+      bibliography === undefined
+        ? undefined
+        : relativePath(list.source.path, bibliography.source.path),
+  });
+  if (insertion.kind === 'refused') {
+    throw new UnreadableEntry(
+      insertionRefusalText(input.config, category, insertion),
+      insertion.reason,
+    );
+  }
+  const moved = after === undefined ? [] : moveAnchors(catalog, [after]);
+  const changed = [
+    { before: list.source, after: withEdits(list.source, [...moved, ...insertion.edits]) },
+    ...(bibliography === undefined || after === undefined
+      ? []
+      : [{ before: bibliography.source, after: after.source }]),
+  ];
+  return {
+    changed: verifiedAddition(input, changed, memory),
+    citationKey: draft.key,
+    categories: category.path,
+    omitted: insertion.omitted,
+  };
+}
+
+function withEntry(
+  bibliography: Bibliography,
+  draft: BibEntryDraft,
+  layout: BibLayout = {},
+  memory?: ReadingMemory,
+): Bibliography {
+  const edits = insertEntries(bibliography, [draft], layout);
+  return recallBibliography(withEdits(bibliography.source, edits), memory);
+}
+
+/**
+ * A draft as a bib entry, decoded like those of a file.
+ *
+ * @throws {InputError} when it has no title.
+ */
+export function readDraft(draft: BibEntryDraft): BibEntry {
+  const empty = readBibliography(sourceFile('draft.bib', ''));
+  const [entry] = withEntry(empty, draft).entries;
+  if (entry === undefined || (entry.fields.get('title')?.value ?? '') === '') {
+    throw new InputError(
+      'the paper has no title, so no entry can be made of it. Add a title field.',
+    );
+  }
+  return entry;
+}
+
+function chooseKey(
+  { draft, key, promised = [] }: PaperToAdd,
+  bibliographies: readonly Bibliography[],
+  style: KeyStyle | undefined,
+): string {
+  const entries = bibliographies.flatMap((one) => one.entries);
+  const taken = entries.map((entry) => entry.key);
+  if (key === undefined) {
+    return makeCitationKey(draft, style ?? keyPattern(entries), [...taken, ...promised]);
+  }
+  if (!isCitationKey(key)) {
+    throw new InputError(
+      `"${key}" cannot be a citation key. Use letters, digits and . : _ + / - only.`,
+    );
+  }
+  if (taken.some((other) => other.toLowerCase() === key.toLowerCase())) {
+    throw new InputError(
+      `the citation key "${key}" is already used. Leave it out to get one made of author and year.`,
+    );
+  }
+  return key;
+}
+
+/** @throws {InputError} that names the place of the paper. */
+function refuseKnown(catalog: Catalog, paper: BibEntry): void {
+  const known = findKnownPaper(catalog, paper);
+  if (known === undefined) return;
+  if (known.kind === 'listed' && catalog.list !== undefined) {
+    throw listed(catalog.list, known.entry);
+  }
+  if (known.kind !== 'unlisted') return;
+  const { bibEntry, bibliography } = known;
+  throw new InputError(
+    `the paper is in ${bibliography.source.path} already, line ${linesOf(bibEntry, bibliography).start}, as "${bibEntry.key}", but no entry of the list cites it.`,
+  );
+}
+
+function listed({ source }: List, { title, categories, range }: ListEntry): InputError {
+  const where = categories.length === 0 ? '' : `, under "${categories.join(' > ')}"`;
+  return new InputError(
+    `the paper is in the list already: "${title}", ${source.path} line ${source.lines.position(range.start).line}${where}.`,
+  );
+}

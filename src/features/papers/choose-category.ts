@@ -1,0 +1,63 @@
+import { InputError } from '../../files/input-error.ts';
+import type { Category, List } from '../../list/list.ts';
+import { emptyCategories } from '../../list/write/empty-categories.ts';
+import { didYouMean } from '../../text/did-you-mean.ts';
+import { fold } from '../../text/fold.ts';
+
+/** What separates the headings of a path, as in `Imaging > Reports` or in the form. */
+const PATH_SEPARATOR = /(?<=\s)[>›](?=\s)/;
+
+/** The category with just these headings, from the outermost; one without entries, too. */
+export function categoryAt(list: List, headings: readonly string[]): Category | undefined {
+  const isAt = ({ path }: Category): boolean => path.join('\n') === headings.join('\n');
+  return list.categories.find(isAt) ?? emptyCategories(list).find(isAt);
+}
+
+/**
+ * The category that a person names: by its heading, or by the path to it where several headings
+ * read alike. Case, punctuation and emoji do not count. A list of headings is matched exactly. A
+ * heading without entries is chosen where no category has the name.
+ *
+ * @throws {InputError} that lists the existing categories.
+ */
+export function chooseCategory(list: List, given: string | readonly string[]): Category {
+  const { categories, source } = list;
+  if (typeof given !== 'string') {
+    return categoryAt(list, given) ?? chooseCategory(list, given.join(' > '));
+  }
+  const name = given;
+  const wanted = name.split(PATH_SEPARATOR).map(fold);
+  const isNamed = ({ path }: Category): boolean => {
+    const end = path.slice(-wanted.length).map(fold);
+    return end.length === wanted.length && end.every((part, at) => part === wanted[at]);
+  };
+  const filled = categories.filter(isNamed);
+  const found = filled.length > 0 ? filled : emptyCategories(list).filter(isNamed);
+  const [first, second] = found;
+  if (first !== undefined && second === undefined) return first;
+  const names = categories.map(({ path }) => path.join(' > '));
+  if (first !== undefined) {
+    const paths = found.map(({ path }) => `"${path.join(' > ')}"`);
+    throw new InputError(
+      `several categories are called "${name}". Name one by its path: ${paths.join(', ')}.`,
+    );
+  }
+  const below = names.filter((one) => {
+    const path = one.split(' > ').map(fold);
+    return path.some((_, at) => path.slice(0, at).slice(-wanted.length).join() === wanted.join());
+  });
+  if (below.length > 0) {
+    throw new InputError(
+      `"${name}" has only categories below it. Name one of them: ${below.join('; ')}.`,
+    );
+  }
+  if (names.length === 0) {
+    throw new InputError(
+      `${source.path} has no category yet. Write a heading with a first entry below it, then the next ones can be added.`,
+    );
+  }
+  const meant = didYouMean(name, [...categories.map(({ heading }) => heading.text), ...names]);
+  throw new InputError(
+    `${source.path} has no category "${name}". ${meant === undefined ? `It has: ${names.join('; ')}.` : `Did you mean "${meant}"?`}`,
+  );
+}

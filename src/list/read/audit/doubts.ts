@@ -1,0 +1,140 @@
+import { findArxivId } from '../../../identifiers/arxiv.ts';
+import { findDoi } from '../../../identifiers/doi.ts';
+import { fold } from '../../../text/fold.ts';
+import { isCertain } from '../../certain-facts.ts';
+import type { Doubt, DoubtfulEntry, EntryLink, ListEntry } from '../../list.ts';
+import { hasPeopleBehind, isMalformed } from '../fields/confidence.ts';
+import { linkRole } from '../words/link-role.ts';
+import { authorEvidence } from '../words/people.ts';
+import { isVenueLike } from '../words/venue.ts';
+import { linkLabel } from '../words/vocabulary.ts';
+import { oddTitles } from './odd-titles.ts';
+import { paperKey } from './paper-links.ts';
+
+/** Words that make the text of a link a title. */
+const WORDS_OF_TITLE = 4;
+/** What follows when a title is cut off: `of deep networks`. */
+const GOES_ON =
+  /^ (?:(?:of|for|with|and|from|on|to|via|using|through|between) [\p{L}\d]|in (?!proc|press|prep|review|submi|revis)\p{Ll})/u;
+/** The year of a venue, or a name in capitals alone: `CVPR 2021`, `CVPR`. */
+const DATED = /^[A-Z]{3,}$|(?:19|20)\d{2}|[’']\d{2}/;
+/** Longer texts before a title, or between two, are more than the people of one paper. */
+const LONGEST_PEOPLE = 300;
+/** Papers that one entry may link to: its own, its preprint's, its extension's. */
+const MOST_PAPERS = 2;
+
+const ADDRESS = /^\w+:\/\/\S+$/;
+/** Fewer entries show little about a list. */
+const FEWEST = 8;
+/** From this share of wrong titles on, as the reader itself expects, all uncertain ones are doubtful. */
+const EXPECTED_WRONG = 0.35;
+
+/**
+ * The entries of a list that are probably misread: judged by the text in and around each. Where so
+ * many titles are uncertain that the whole list is doubtful, all entries with uncertain titles.
+ * Resources count where the list has hardly anything else.
+ *
+ * @param known titles of the bibliography, folded.
+ */
+export function doubtfulEntries(
+  entries: readonly ListEntry[],
+  source: string,
+  known: ReadonlySet<string> = new Set(),
+): DoubtfulEntry[] {
+  const papers = entries.filter(({ kind }) => kind === 'paper');
+  const isOfResources = entries.length >= FEWEST && papers.length * 2 < entries.length;
+  // A bare address is read correctly; other rules report that it is no title.
+  const judged = (isOfResources ? entries : papers).filter(({ title }) => !ADDRESS.test(title));
+  const wrong = judged.reduce((sum, { confidence }) => sum + 1 - (confidence.title ?? 0), 0);
+  const isUnlikely = judged.length >= FEWEST && wrong >= EXPECTED_WRONG * judged.length;
+  // However odd a title is, it is right where the bibliography has it.
+  const odd = oddTitles(
+    papers.filter(({ title }) => !known.has(fold(title))),
+    source,
+  );
+  return judged.flatMap((entry): DoubtfulEntry[] => {
+    const unlikely = isUnlikely && !isCertain(entry, 'title') ? 'unlikely' : undefined;
+    const reason = doubtOf(entry, source) ?? odd.get(entry) ?? unlikely;
+    return reason === undefined ? [] : [{ entry, reason }];
+  });
+}
+
+function doubtOf(entry: ListEntry, source: string): Doubt | undefined {
+  const { title, titleRange, links, authors, venue } = entry;
+  if (linkLabel(title) !== undefined || isIdentifier(title)) return 'label';
+  if (venue === undefined && DATED.test(title) && isVenueLike(title)) return 'venue';
+  if (authors === undefined && authorEvidence(title) === 'strong') return 'persons';
+  if (links.some((link) => isBesideTitle(entry, link, source))) return 'link-text';
+  if (GOES_ON.test(source.slice(titleRange.end, titleRange.end + 24))) return 'cut';
+  if (isMalformed(title) || hasPeopleBehind(title) || hasPeopleInFront(title)) return 'malformed';
+  return papersOf(entry) > MOST_PAPERS || namesTwo(entry, source) ? 'several-papers' : undefined;
+}
+
+/** Whether a title is nothing but an identifier: `arXiv:1810.04805`. */
+function isIdentifier(title: string): boolean {
+  const id = findArxivId(title) ?? findDoi(title);
+  return id !== undefined && !/\p{L}/u.test(title.replace(id, '').replace(/arxiv|doi|abs/gi, ''));
+}
+
+/** Whether a title begins with its authors: `Moss, S. C., & Hale, P. Slow walls of the north`. */
+function hasPeopleInFront(title: string): boolean {
+  for (const { index } of title.slice(0, LONGEST_PEOPLE).matchAll(/\. (?=\p{Lu}\p{Ll}+ )/gu))
+    if (authorEvidence(title.slice(0, index + 1)) === 'strong') return true;
+  return false;
+}
+
+/** Whether a second link has a title for its text, with nothing but facts between it and the first. */
+function namesTwo({ titleRange, links, authors, venue }: ListEntry, source: string): boolean {
+  const own = links.find(
+    ({ range }) => range.start <= titleRange.start && titleRange.end <= range.end,
+  );
+  const second = links.find(
+    ({ range, text, url }) =>
+      range.start >= titleRange.end &&
+      linkRole(url) === 'paper' &&
+      linkLabel(text) === undefined &&
+      fold(text).split(' ').length >= WORDS_OF_TITLE,
+  );
+  if (own === undefined || second === undefined || paperKey(own.url) === paperKey(second.url))
+    return false;
+  const between = source.slice(own.range.end, second.range.start);
+  if (between.length > LONGEST_PEOPLE) return false;
+  const rest = [authors, venue].reduce<string>(
+    (text, fact) => text.replaceAll(fact ?? '\n', ''),
+    between,
+  );
+  return !/\p{L}/u.test(rest.replace(/\band\b|<[^<>]*>/g, ''));
+}
+
+/**
+ * Whether the title ends within a link to a paper, or is short where the link's text is a title. A
+ * name with a colon may come before a linked title, and a linked name before the rest.
+ */
+function isBesideTitle(
+  { title, titleRange: { start, end } }: ListEntry,
+  { range, text, url }: EntryLink,
+  source: string,
+): boolean {
+  if (linkRole(url) !== 'paper' || linkLabel(text) !== undefined || text === url) return false;
+  if (fold(text).split(' ').length < WORDS_OF_TITLE) return false;
+  const isWithin = (at: number): boolean => at > range.start && at < range.end;
+  if (isWithin(start) && isWithin(end)) return false;
+  if (isWithin(start)) return !/^[*_\s]*[:：]/u.test(source.slice(range.end, end));
+  if (isWithin(end))
+    return !/[:：][*_\s]*$/u.test(source.slice(Math.max(start, range.start - 8), range.start));
+  return fold(title).split(' ').length < WORDS_OF_TITLE;
+}
+
+/** How many papers of one registry an entry links to outside its abstract. */
+function papersOf({ links }: ListEntry): number {
+  const keys = new Map<string, Set<string>>();
+  for (const { url } of links) {
+    const key = linkRole(url) === 'paper' ? paperKey(url) : '';
+    const kind = /^[a-z-]+(?=:)/.exec(key)?.[0];
+    if (kind === undefined) continue;
+    keys.set(kind, (keys.get(kind) ?? new Set()).add(key));
+  }
+  let most = 0;
+  for (const { size } of keys.values()) most = Math.max(most, size);
+  return most;
+}

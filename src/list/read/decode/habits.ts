@@ -1,0 +1,177 @@
+import type { Candidate } from '../pieces/candidate.ts';
+import type { Segment } from '../pieces/segments.ts';
+import { LINK } from '../pieces/text-pieces.ts';
+import { linkLabel } from '../words/vocabulary.ts';
+import { type Prior, ROLES } from './model.ts';
+import type { Step } from './steps.ts';
+
+const COUNT = ROLES.length;
+
+/** How much what a section shows weighs against what words and marks show. */
+export interface HabitWeights {
+  /** Counts of the role that follows another after a separator, in the same marks. */
+  readonly step: number;
+  /** Counts of the roles at the same place of the line, label or column, counted from either end. */
+  readonly place: number;
+}
+
+/** The places of a candidate's segments, as names under which the same place recurs in every record. */
+export interface Slots {
+  readonly step: readonly string[];
+  readonly place: readonly string[];
+  /** Places counted from the end. */
+  readonly tail: readonly string[];
+}
+
+/** Names the places of a candidate's segments. */
+export function slotsOf(
+  segments: readonly Segment[],
+  steps: readonly Step[],
+  { parts, kind }: Pick<Candidate, 'parts' | 'kind'>,
+): Slots {
+  let inPart = 0;
+  const step: string[] = [];
+  const place: string[] = [];
+  const tail: string[] = [];
+  const fromEnd = placesFromEnd(segments);
+  for (const [index, segment] of segments.entries()) {
+    inPart = segments[index - 1]?.part === segment.part ? inPart + 1 : 0;
+    const column = parts[segment.part]?.column?.index;
+    const look = `${segment.marks}${segment.bracket}${segment.quote > 0 ? 'q' : ''}`;
+    const joined = steps[index]?.joined.includes('S') ? 'S' : '';
+    step.push(`${steps[index]?.before} ${look} ${segment.label ?? ''} ${joined}`);
+    place.push(
+      column === undefined
+        ? `${kind} ${Math.min(segment.part, 4)} ${Math.min(inPart, 4)} ${segment.before} ${look} ${segment.label ?? ''}`
+        : `column ${column} ${Math.min(inPart, 3)} ${look}`,
+    );
+    tail.push(
+      `${column ?? Math.min(segment.part, 4)} -${Math.min(fromEnd[index] ?? 0, 4)} ${look}`,
+    );
+  }
+  return { step, place, tail };
+}
+
+/** How many segments of its part follow each, without links to what belongs to the paper. */
+function placesFromEnd(segments: readonly Segment[]): number[] {
+  const found = new Array<number>(segments.length).fill(0);
+  let behind = 0;
+  for (let index = segments.length - 1; index >= 0; index--) {
+    const segment = segments[index] as Segment;
+    if (segments[index + 1]?.part !== segment.part) behind = 0;
+    found[index] = behind;
+    if ((segment.marks & LINK) === 0 || linkLabel(segment.text) === undefined) behind++;
+  }
+  return found;
+}
+
+/** Counts of the roles at each place over the records of a section or a list. */
+export class Habits {
+  private readonly counts = new Map<string, Float64Array>();
+  private readonly steps = new Map<string, Float64Array | undefined>();
+  private readonly places = new Map<string, Float64Array | undefined>();
+  /** What the remembered odds were worked out with. */
+  private asked: { readonly weights: HabitWeights; readonly wider: Habits | undefined } | undefined;
+
+  /** Counts a reading of one record, so many times. */
+  add({ step, place, tail }: Slots, roles: readonly number[], times = 1): void {
+    for (const [index, role] of roles.entries()) {
+      const previous = index === 0 ? COUNT : (roles[index - 1] ?? COUNT);
+      this.count(`${previous} ${step[index]}`, role, times);
+      this.count(place[index] ?? '', role, times);
+      this.count(tail[index] ?? '', role, times);
+    }
+  }
+
+  /** Takes over the counts of others, each so many times. */
+  addAll({ counts }: Habits, times: number): void {
+    for (const [key, row] of counts) {
+      const own = this.rowOf(key);
+      for (let at = 0; at <= COUNT; at++) own[at] = (own[at] ?? 0) + times * (row[at] ?? 0);
+    }
+  }
+
+  /** For each role before; remembered, because the records of a section share their places. */
+  private stepOdds(name: string, weight: number, wider?: Habits): Float64Array | undefined {
+    if (this.steps.has(name)) return this.steps.get(name);
+    let odds: Float64Array | undefined;
+    for (let previous = 0; previous <= COUNT; previous++) {
+      const row = this.oddsOf(`${previous} ${name}`, weight, wider);
+      if (row === undefined) continue;
+      odds ??= new Float64Array((COUNT + 1) * COUNT);
+      odds.set(row, previous * COUNT);
+    }
+    this.steps.set(name, odds);
+    return odds;
+  }
+
+  /** Of a place counted from the start and from the end. */
+  private placeOdds(
+    [name, tail]: readonly [string, string],
+    weight: number,
+    wider?: Habits,
+  ): Float64Array | undefined {
+    const key = `${name}\u0000${tail}`;
+    if (this.places.has(key)) return this.places.get(key);
+    const odds = this.oddsOf(name, weight, wider);
+    const fromEnd = this.oddsOf(tail, weight, wider);
+    const sum =
+      odds === undefined ? fromEnd : odds.map((value, role) => value + (fromEnd?.[role] ?? 0));
+    this.places.set(key, sum);
+    return sum;
+  }
+
+  private oddsOf(key: string, weight: number, wider?: Habits): Float64Array | undefined {
+    return logOdds(this.counts.get(key), wider?.counts.get(key), weight);
+  }
+
+  private rowOf(key: string): Float64Array {
+    const known = this.counts.get(key);
+    if (known !== undefined) return known;
+    const made = new Float64Array(COUNT + 1);
+    this.counts.set(key, made);
+    return made;
+  }
+
+  private count(key: string, role: number, times: number): void {
+    this.asked = undefined;
+    const row = this.rowOf(key);
+    row[role] = (row[role] ?? 0) + times;
+    row[COUNT] = (row[COUNT] ?? 0) + times;
+  }
+
+  /**
+   * The counts as a prior for a record, with those of a wider circle; places that few records have
+   * are ignored. Called when all is counted.
+   */
+  priorFor({ step, place, tail }: Slots, weights: HabitWeights, wider?: Habits): Prior {
+    if (this.asked?.weights !== weights || this.asked.wider !== wider) {
+      this.steps.clear();
+      this.places.clear();
+      this.asked = { weights, wider };
+    }
+    return {
+      step: step.map((name) => this.stepOdds(name, weights.step, wider)),
+      place: place.map((name, at) => this.placeOdds([name, tail[at] ?? ''], weights.place, wider)),
+    };
+  }
+}
+
+const FEWEST = 2;
+const SMOOTHING = 0.3;
+
+function logOdds(
+  own: Float64Array | undefined,
+  wider: Float64Array | undefined,
+  weight: number,
+): Float64Array | undefined {
+  const records = (own?.[COUNT] ?? 0) + (wider?.[COUNT] ?? 0);
+  if (records < FEWEST) return undefined;
+  const total = records + SMOOTHING * COUNT;
+  const scores = new Float64Array(COUNT);
+  for (let role = 0; role < COUNT; role++) {
+    const seen = (own?.[role] ?? 0) + (wider?.[role] ?? 0);
+    scores[role] = weight * (Math.log((seen + SMOOTHING) / total) + Math.log(COUNT));
+  }
+  return scores;
+}

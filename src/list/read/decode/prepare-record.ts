@@ -1,0 +1,230 @@
+import { fold } from '../../../text/fold.ts';
+import type { FlatText } from '../../source/flat-text.ts';
+import { GLUED } from '../pieces/cuts.ts';
+import type { Segment } from '../pieces/segments.ts';
+import { CODE } from '../pieces/text-pieces.ts';
+import { isLikeKey } from '../words/content.ts';
+import { linkRole } from '../words/link-role.ts';
+import { namePart } from '../words/people.ts';
+import { venueEvidence } from '../words/venue.ts';
+import { linkLabel } from '../words/vocabulary.ts';
+import { isDate } from '../words/year.ts';
+import { type Known, ROLES } from './model.ts';
+import type { Record } from './records.ts';
+
+/** Titles that the bibliography knows count for so many. */
+const CERTAIN = 3;
+const TITLE = ROLES.indexOf('title');
+const KEY = ROLES.indexOf('key');
+const LABEL = ROLES.indexOf('label');
+const VENUE = ROLES.indexOf('venue');
+const AUTHORS = ROLES.indexOf('authors');
+/** Segments that one title may have. */
+const LONGEST_RUN = 18;
+
+/** What the bibliography knows word for word. */
+export interface KnownWords {
+  /** Titles, folded. */
+  readonly titles: ReadonlySet<string>;
+  readonly isKey: (word: string) => boolean;
+}
+
+/** A record with what is known of it before anything of the list is. */
+export interface Prepared {
+  readonly record: Record;
+  readonly beforehand: Known & { readonly bonus: number };
+  /** A text that is equal where the same is known beforehand. */
+  readonly key: string;
+  /** How often it counts as a habit. */
+  readonly times: number;
+}
+
+/** What a record, and the bibliography, show before the rest of the list is looked at. */
+export function prepareRecord(record: Record, known: KnownWords | undefined): Prepared {
+  const run = knownRun(record, known) ?? saidTwice(record) ?? loneLink(record) ?? loneText(record);
+  const bonus = leadOf(record);
+  const forced = pin(record, run, known);
+  return {
+    record,
+    beforehand: { forced, bonus },
+    key: `${bonus} ${[...forced].join(' ')}`,
+    times: run === undefined ? 1 : CERTAIN,
+  };
+}
+
+/** What a named link that leads out of the repository is worth where a record begins with it. */
+const LEAD = 4;
+/** What a link to a paper further on in it is worth. */
+const LEAD_BEHIND = 2;
+const INWARD: ReadonlySet<string> = new Set(['anchor', 'badge', 'mail', 'bib', 'relative']);
+
+function leadOf({ candidate, segments }: Record): number {
+  const [first] = segments;
+  if (first === undefined || candidate.kind === 'row') return 0;
+  if (first.link >= 0 && first.content.label === undefined && !isDate(first.text)) {
+    const role = linkRole(candidate.parts[first.part]?.flat.links[first.link]?.url ?? '#');
+    if (!INWARD.has(role)) return LEAD;
+  }
+  const toPaper = candidate.parts[0]?.flat.links.some(({ url }) => linkRole(url) === 'paper');
+  return toPaper === true && (candidate.kind === 'item' || candidate.kind === 'line')
+    ? LEAD_BEHIND
+    : 0;
+}
+
+/** The roles that are known beforehand: a title word for word, keys that link into a .bib, names of links. */
+function pin(
+  { candidate, segments }: Record,
+  run: readonly [number, number] | undefined,
+  known: KnownWords | undefined,
+): ReadonlyMap<number, number> {
+  const forced = new Map<number, number>();
+  for (const [index, segment] of segments.entries()) {
+    const role =
+      shownRole(segment, candidate.parts[segment.part]?.flat, known) ??
+      (isCited(segment, segments[index - 1], segments[index + 1]) ? AUTHORS : undefined);
+    if (role !== undefined) forced.set(index, role);
+  }
+  if (run !== undefined)
+    for (let index = run[0]; index <= run[1]; index++)
+      if (forced.get(index) !== KEY) forced.set(index, TITLE);
+  return forced;
+}
+
+/** Whether a segment is who a link cites, and no known venue: `[Moss (2021)](...)`. */
+function isCited(
+  { text, link, content }: Segment,
+  before: Segment | undefined,
+  year: Segment | undefined,
+): boolean {
+  if (link < 0 || before?.link === link || year?.link !== link || year.bracket !== '(')
+    return false;
+  const isName = content.people !== 'none' || namePart(text) !== 'none';
+  return isName && content.evidence !== 'venue' && /^(?:19|20)\d\d[a-z]?$/.test(year.text);
+}
+
+/** The role that a segment alone shows beyond doubt; undefined for none. */
+function shownRole(
+  segment: Segment,
+  flat: FlatText | undefined,
+  known: KnownWords | undefined,
+): number | undefined {
+  const { link, text, label, content } = segment;
+  const target = link < 0 ? undefined : flat?.links[link];
+  const shown = target === undefined ? text : (flat?.text.slice(target.start, target.end) ?? text);
+  if (target !== undefined && linkRole(target.url) === 'bib')
+    return content.label === undefined ? KEY : LABEL;
+  if (isGluedVenue(segment) && known?.isKey(text) !== true) return VENUE;
+  if (label === 'key' || isShownKey(segment, known)) return KEY;
+  return target !== undefined && linkLabel(shown) !== undefined ? LABEL : undefined;
+}
+
+/** Whether a word in brackets is a venue with its year: `[NatureCommunications2020]`, `[AIJ'2021]`. */
+function isGluedVenue({ text, bracket }: Segment): boolean {
+  const [, name, mark] = /^(\p{L}{2,40})([-'’]?)(?:19|20)?\d{2}$/u.exec(text) ?? [];
+  if (bracket === '' || name === undefined) return false;
+  return /['’]/.test(mark ?? '') || venueEvidence(`${name} ${wordsOf(name)}`) !== undefined;
+}
+
+/** A name in camel case as its words. */
+function wordsOf(name: string): string {
+  return name.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ');
+}
+
+/** Whether a segment is a citation key: one of the bibliography, or made and marked like one. */
+function isShownKey({ text, bracket, marks }: Segment, known: KnownWords | undefined): boolean {
+  const word = text.replace(/^@/, '');
+  if (/\s/.test(word)) return false;
+  if (known?.isKey(word)) return /[\d_:]/.test(word);
+  const marked = text.startsWith('@') || bracket === '[' || (marks & CODE) !== 0;
+  // `NatureCommunications2020` is a venue.
+  const [start = word] = wordsOf(word).split(' ');
+  return marked && isLikeKey(word) && venueEvidence(start) === undefined;
+}
+
+/** All segments of a candidate that is nothing but a named link to a paper. */
+function loneLink({ candidate, segments }: Record): readonly [number, number] | undefined {
+  const [first] = segments;
+  if (first === undefined || first.link < 0 || first.content.label !== undefined) return undefined;
+  if (segments.some(({ link, part }) => link !== first.link || part !== first.part))
+    return undefined;
+  // A citation within one link has its title in quotes or behind its people.
+  if (first.content.people === 'strong' || segments.some(({ quote }) => quote > 0))
+    return undefined;
+  const url = candidate.parts[first.part]?.flat.links[first.link]?.url ?? '';
+  return linkRole(url) === 'paper' && candidate.kind !== 'row'
+    ? [isVenueInFront(first, segments[1]) ? 1 : 0, segments.length - 1]
+    : undefined;
+}
+
+/** Whether what a link begins with is a dated venue before the title: `16-ATC-Walls`, `ATC 2016 - Walls`. */
+function isVenueInFront({ text, content }: Segment, next: Segment | undefined): boolean {
+  if (next?.before === GLUED) return true;
+  const isDated = content.names.includes('year found') && venueEvidence(text) === 'short';
+  return isDated && content.words <= 3 && /^[-–—|]$/.test(next?.before ?? '');
+}
+
+/** The only text beside named links, one of them to a paper, whatever it looks like. */
+function loneText({ candidate, segments }: Record): readonly [number, number] | undefined {
+  const [head, ...others] = candidate.parts;
+  if (head === undefined || others.length > 0 || candidate.kind === 'row') return undefined;
+  const isPaper = ({ start, end, url }: FlatText['links'][number]): boolean =>
+    linkLabel(head.flat.text.slice(start, end)) === 'paper' && linkRole(url) === 'paper';
+  if (!head.flat.links.some(isPaper)) return undefined;
+  const isText = ({ content }: Segment): boolean => content.label === undefined;
+  const at = segments.findIndex(isText);
+  return at >= 0 && at === segments.findLastIndex(isText) && segments[at]?.content.people !== 'none'
+    ? [at, at]
+    : undefined;
+}
+
+/** The first words of a record, up to its links, where a text below prints them again: there, if they stand apart. */
+function saidTwice(record: Record): readonly [number, number] | undefined {
+  const { candidate, segments } = record;
+  const [head, ...rest] = candidate.parts;
+  if (head === undefined || rest.length === 0 || candidate.kind === 'row') return undefined;
+  const links = segments.findIndex(
+    ({ text, link, part }) => part > 0 || (link >= 0 && linkLabel(text) !== undefined),
+  );
+  const first = segments[0];
+  const last = segments[links - 1];
+  if (first === undefined || last === undefined) return undefined;
+  const words = fold(head.flat.text.slice(first.start, last.end));
+  if (words.split(' ', 4).length < 4 || words.length > LONGEST_TWICE) return undefined;
+  const isTwice = rest.some(
+    ({ flat: { text } }) => text.length < LONGEST_CITATION && fold(text).includes(words),
+  );
+  return isTwice ? (runOf(record, new Set([words]), links) ?? [0, links - 1]) : undefined;
+}
+
+/** Letters of a title that is printed twice, and of the text that prints it again. */
+const LONGEST_TWICE = 250;
+const LONGEST_CITATION = 800;
+
+/** The run of segments that is a known title, word for word. */
+function knownRun(
+  record: Record,
+  known: KnownWords | undefined,
+): readonly [number, number] | undefined {
+  return known === undefined || known.titles.size === 0
+    ? undefined
+    : runOf(record, known.titles, 0);
+}
+
+/** The first run of segments, from a place on, that is one of some folded titles. */
+function runOf(
+  { candidate, segments }: Record,
+  titles: ReadonlySet<string>,
+  start: number,
+): readonly [number, number] | undefined {
+  for (let from = start; from < segments.length; from++) {
+    const first = segments[from] as Segment;
+    const text = candidate.parts[first.part]?.flat.text ?? '';
+    for (let to = from; to < Math.min(segments.length, from + LONGEST_RUN); to++) {
+      const last = segments[to];
+      if (last === undefined || last.part !== first.part || last.end - first.start > 400) break;
+      if (last.end - first.start < 12) continue;
+      if (titles.has(fold(text.slice(first.start, last.end)))) return [from, to];
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,61 @@
+import type { Segment } from '../pieces/segments.ts';
+import { isCertain, ROLES, type Role } from './model.ts';
+import type { Reading } from './reading.ts';
+
+/** Segments in a row that have one role. */
+export interface Run {
+  readonly from: number;
+  readonly to: number;
+  readonly segments: readonly Segment[];
+}
+
+/** The runs of a role in order. */
+export function runsOf(reading: Reading, role: Role): Run[] {
+  const wanted = ROLES.indexOf(role);
+  const runs: Run[] = [];
+  for (let at = 0; at < reading.roles.length; at++) {
+    if (reading.roles[at] !== wanted) continue;
+    const run = runAt(reading, at);
+    runs.push(run);
+    at = run.to;
+  }
+  return runs;
+}
+
+/** The run that begins at a segment. */
+export function runAt({ roles, segments }: Reading, from: number): Run {
+  let to = from;
+  while (roles[to + 1] === roles[from] && segments[to + 1]?.part === segments[from]?.part) to++;
+  return { from, to, segments: segments.slice(from, to + 1) };
+}
+
+const COUNT = ROLES.length;
+
+/** The decoding's result for a run: how much worse the whole reads without it. */
+export function runEvidence(reading: Reading, run: Run | undefined, role: Role): RunEvidence {
+  if (run === undefined) return { bias: 1, margin: 0, certain: 0, alone: 0, elsewhere: 1 };
+  const margin = marginOf(reading, run, ROLES.indexOf(role));
+  let isAlone = true;
+  for (let at = run.from; at <= run.to; at++) isAlone &&= reading.alone[at] === reading.roles[at];
+  return {
+    bias: 1,
+    margin: Math.log1p(Math.max(0, Math.min(margin, 40))),
+    certain: isCertain(margin) ? 1 : 0,
+    alone: isAlone ? 1 : 0,
+    elsewhere: 0,
+  };
+}
+
+/** The decoding's result, as numbers. */
+export type RunEvidence = Readonly<
+  Record<'bias' | 'margin' | 'certain' | 'alone' | 'elsewhere', number>
+>;
+
+function marginOf({ score, support }: Reading, { from, to }: Run, role: number): number {
+  let rival = Number.NEGATIVE_INFINITY;
+  for (let at = Math.max(0, from - 1); at <= to + 1; at++)
+    for (let other = 0; other < COUNT; other++)
+      if ((at < from || at > to) === (other === role))
+        rival = Math.max(rival, support[at * COUNT + other] ?? Number.NEGATIVE_INFINITY);
+  return score - rival;
+}

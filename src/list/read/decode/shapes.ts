@@ -1,0 +1,162 @@
+import type { Candidate } from '../pieces/candidate.ts';
+import type { Segment } from '../pieces/segments.ts';
+import { type Recurrence, settingsOf } from './features.ts';
+import { type Slots, slotsOf } from './habits.ts';
+import { beginsTitle, isAddress, type Lattice, latticeOf, ROLES, type Weights } from './model.ts';
+import { type Setting, settingNames } from './setting.ts';
+import { JOINED, joinedOf, stepsOf } from './steps.ts';
+
+/** All of a candidate that decides how it is decoded. Most entries of a list have one of a few. */
+export interface Shape {
+  readonly lattice: Lattice;
+  readonly slots: Slots;
+}
+
+/** The weights of some features, summed for each role, and a number that identifies them. */
+interface Sum {
+  readonly id: number;
+  readonly weights: Float64Array;
+}
+
+const COUNT = ROLES.length;
+/** Shapes and sums that are remembered; an even list has a few hundred. Their numbers are codes of a key. */
+const MOST = 20_000;
+const MOST_CODE = 0xffff;
+const KNOWN = new WeakMap<Weights, Shapes>();
+
+/** The shape of a candidate; equal ones are one object as long as they are remembered. */
+export function shapeOf(
+  candidate: Pick<Candidate, 'parts' | 'kind'>,
+  segments: readonly Segment[],
+  recurrence: Recurrence,
+  weights: Weights,
+): Shape {
+  let known = KNOWN.get(weights);
+  if (known === undefined || known.size > MOST) {
+    known = new Shapes(weights);
+    KNOWN.set(weights, known);
+  }
+  return known.of(candidate, segments, recurrence);
+}
+
+/** Makes each shape once, and sums the weights of what recurs in a list once. */
+class Shapes {
+  private readonly weights: Weights;
+  private readonly settings = new Map<string, Sum>();
+  private readonly contents = new Map<readonly string[], Sum>();
+  private readonly shapes = new Map<string, Shape>();
+  /** Numbers of the words in settings. */
+  private readonly words = new Map<string | undefined, number>();
+
+  constructor(weights: Weights) {
+    this.weights = weights;
+  }
+
+  get size(): number {
+    return this.settings.size + this.contents.size + this.shapes.size + this.words.size;
+  }
+
+  of(
+    candidate: Pick<Candidate, 'parts' | 'kind'>,
+    segments: readonly Segment[],
+    recurrence: Recurrence,
+  ): Shape {
+    const settings = settingsOf(candidate, segments, recurrence);
+    const key = this.keyOf(candidate, segments, settings);
+    let shape = this.shapes.get(key);
+    if (shape === undefined) {
+      const steps = stepsOf(segments, candidate);
+      const emission = this.emissionOf(segments, settings);
+      const lattice = latticeOf(emission, steps, segments, this.weights);
+      shape = { lattice, slots: slotsOf(segments, steps, candidate) };
+      this.shapes.set(key, shape);
+    }
+    return shape;
+  }
+
+  /** A text that is equal for candidates of one shape: what decides it, as codes. */
+  private keyOf(
+    { parts }: Pick<Candidate, 'parts'>,
+    segments: readonly Segment[],
+    settings: readonly Setting[],
+  ): string {
+    const codes: number[] = [];
+    let previous: Segment | undefined;
+    for (const segment of segments) {
+      const { part, text, content } = segment;
+      const step = JOINED.indexOf(joinedOf(previous, segment));
+      const may = (beginsTitle(segment) ? 1 : 0) + (isAddress(text) ? 2 : 0);
+      const column = Math.min((parts[part]?.column?.index ?? -1) + 1, MOST_CODE);
+      codes.push(this.ofContent(content.names).id, part, column, step, may);
+      previous = segment;
+    }
+    for (const one of settings) this.encode(one, codes);
+    // A candidate has a few dozen segments at the most.
+    return String.fromCharCode(...codes);
+  }
+
+  /** Adds what identifies a setting. */
+  private encode(setting: Setting, codes: number[]): void {
+    const { marks, position, line, columnNumber, flags } = setting;
+    codes.push(marks, position, line, columnNumber, flags & MOST_CODE, flags >> 16);
+    codes.push(this.code(setting.kind), this.code(setting.size), this.code(setting.people));
+    codes.push(this.code(setting.before), this.code(setting.after), this.code(setting.place));
+    codes.push(this.code(setting.column), this.code(setting.label), this.code(setting.bracket));
+    codes.push(this.code(setting.quotation), this.code(setting.spanSize));
+    codes.push(this.code(setting.recurs), this.code(setting.previous), this.code(setting.next));
+    codes.push(this.code(setting.leadsTo));
+  }
+
+  private code(word: string | undefined): number {
+    let code = this.words.get(word);
+    if (code === undefined) {
+      code = this.words.size;
+      this.words.set(word, code);
+    }
+    return code;
+  }
+
+  /** The scores of every segment and role. */
+  private emissionOf(segments: readonly Segment[], settings: readonly Setting[]): Float64Array {
+    const emission = new Float64Array(settings.length * COUNT);
+    for (const [index, setting] of settings.entries()) {
+      const around = this.ofSetting(setting).weights;
+      const own = this.ofContent(segments[index]?.content.names ?? []).weights;
+      for (let role = 0; role < COUNT; role++)
+        emission[index * COUNT + role] = (around[role] ?? 0) + (own[role] ?? 0);
+    }
+    return emission;
+  }
+
+  private ofSetting(setting: Setting): Sum {
+    const codes: number[] = [];
+    this.encode(setting, codes);
+    const key = String.fromCharCode(...codes);
+    let sum = this.settings.get(key);
+    if (sum === undefined) {
+      sum = this.sumOf(settingNames(setting), this.settings.size);
+      this.settings.set(key, sum);
+    }
+    return sum;
+  }
+
+  private ofContent(names: readonly string[]): Sum {
+    let sum = this.contents.get(names);
+    if (sum === undefined) {
+      sum = this.sumOf(names, this.contents.size);
+      this.contents.set(names, sum);
+    }
+    return sum;
+  }
+
+  private sumOf(names: readonly string[], id: number): Sum {
+    const weights = new Float64Array(COUNT);
+    for (const name of names) {
+      const row = this.weights.get(name);
+      if (row === undefined) continue;
+      for (let role = 0; role < COUNT; role++)
+        weights[role] = (weights[role] ?? 0) + (row[role] ?? 0);
+    }
+    return { id, weights };
+  }
+}

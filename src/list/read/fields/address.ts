@@ -1,0 +1,84 @@
+import type { EntryLink } from '../../list.ts';
+import type { Reading } from '../decode/reading.ts';
+import type { Candidate } from '../pieces/candidate.ts';
+import { isOtherLabel, isPaperLabel, linkRole } from '../words/link-role.ts';
+import type { PlacedTitle } from './title.ts';
+
+/** The address of the paper: the title's own link, a link labeled as the paper, or one to a site of papers. */
+export function addressOf(
+  { candidate, segments }: Reading,
+  { link }: PlacedTitle,
+  links: readonly EntryLink[],
+): string | undefined {
+  const own = link?.url.trim();
+  const usable = own !== undefined && own !== '' && !/\s/.test(own) && /[./]/.test(own);
+  const role = usable ? linkRole(own) : undefined;
+  if (usable && role !== 'bib' && role !== 'search' && role !== 'anchor' && role !== 'badge') {
+    const column = columnPaper(candidate);
+    return column !== undefined && role !== 'paper' && linkRole(column) === 'paper' ? column : own;
+  }
+  const labelled = segments.find(
+    ({ label, link: at, part }) =>
+      label === 'paper' && at >= 0 && (candidate.parts[part]?.flat.links[at]?.url ?? '') !== '',
+  );
+  const target =
+    labelled === undefined
+      ? undefined
+      : candidate.parts[labelled.part]?.flat.links[labelled.link]?.url;
+  return (
+    target?.trim() ??
+    columnPaper(candidate) ??
+    paperUrl(links) ??
+    columnLink(candidate) ??
+    links.find(({ text }) => HOME_PAGE.test(text))?.url
+  );
+}
+
+/** The link text of a paper's page that has no other address. */
+const HOME_PAGE = /^\W*(?:project|home|web)?[ -]?(?:page|site|home|website)\d?\W*$/i;
+
+/** The link of a row's column of papers. */
+function columnPaper({ parts }: Candidate): string | undefined {
+  for (const { column, flat } of parts) {
+    if (column?.kind !== 'paper' && column?.kind !== 'title') continue;
+    const link = flat.links.find(({ url }) => url.trim() !== '' && linkRole(url) !== 'badge');
+    if (link !== undefined) return link.url.trim();
+  }
+  return undefined;
+}
+
+/** The link of the only column of links, where it leads to no repository or video. */
+function columnLink({ parts }: Candidate): string | undefined {
+  const columns = parts.filter(({ column }) => column?.kind === 'link');
+  if (columns.length !== 1 || parts.length > 3) return undefined;
+  const link = columns[0]?.flat.links.find(
+    ({ url }) => !['code', 'video', 'talk'].includes(linkRole(url)),
+  );
+  return link?.url.trim();
+}
+
+/** Targets that cannot be opened, or are no page of a work. */
+function isUsable(url: string): boolean {
+  return /^(?:[a-z][\w+.-]*:)?\/\/|^www\.|^(?:[\w-]+\.)+[a-z]{2,}\/|^\.{0,2}\/?[\w%.-]+\/[\w%./-]+/i.test(
+    url.trim(),
+  );
+}
+
+/**
+ * The address of the paper among an entry's links, when its title carries none: the link that is
+ * labeled as the paper, or leads to where papers are. A repository or demo is not the paper.
+ */
+function paperUrl(links: readonly EntryLink[]): string | undefined {
+  const open = links.filter(
+    ({ url }) =>
+      isUsable(url) && !['badge', 'bib', 'anchor', 'mail', 'search'].includes(linkRole(url)),
+  );
+  const text = ({ text }: EntryLink): string => text.replace(/[[\]()]/g, ' ').trim();
+  const hosted = (link: EntryLink): boolean => linkRole(link.url) === 'paper';
+  const found =
+    open.find((link) => isPaperLabel(text(link)) && hosted(link)) ??
+    open.find((link) => isPaperLabel(text(link)) && linkRole(link.url) !== 'code') ??
+    open.find((link) => hosted(link) && !isOtherLabel(text(link))) ??
+    open.find((link) => isPaperLabel(text(link)));
+  return found?.url.trim();
+}

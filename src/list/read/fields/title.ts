@@ -1,0 +1,270 @@
+import { fold } from '../../../text/fold.ts';
+import type { Range } from '../../../text/range.ts';
+import { withoutTail } from '../../../text/without-tail.ts';
+import { type FlatText, plain, sourceRange, trimRange } from '../../source/flat-text.ts';
+import { ROLES } from '../decode/model.ts';
+import { type Reading, withRole } from '../decode/reading.ts';
+import type { Segment } from '../pieces/segments.ts';
+import { namePart } from '../words/people.ts';
+import { isVenueLike, venueEvidence } from '../words/venue.ts';
+import { labelKind } from '../words/vocabulary.ts';
+import { yearIn } from '../words/year.ts';
+
+/** A title with its place. */
+export interface PlacedTitle {
+  readonly text: string;
+  readonly range: Range;
+  readonly marked: boolean;
+  /** The segments that it is read from. */
+  readonly segments: readonly Segment[];
+  readonly link?: FlatText['links'][number];
+}
+
+const LEADING = /^(?::[\w+-]{2,30}:\s*)*[^\p{L}\p{N}#$\\("“'‘«「『《{¿¡@<&+[]+/u;
+/** The number of an entry in the list, where Markdown sees none. */
+const NUMBER = /^[[(]?\d{1,3}[.)\]]\s*(?=\p{L})/u;
+const CLOSING: Readonly<Record<string, string>> = { '(': ')', '[': ']', '（': '）', '{': '}' };
+const QUOTED: Readonly<Record<string, string>> = {
+  '"': '"',
+  '“': '”',
+  '«': '»',
+  '「': '」',
+  '『': '』',
+};
+
+/** The title that a reading shows; undefined for none. */
+export function titleOf(reading: Reading): PlacedTitle | undefined {
+  const people = peopleInTitle(reading);
+  const own = withRole(reading, 'title').filter((one) => one !== people);
+  const all = withRest(reading, withSpan(reading, withMethod(reading, own)));
+  const run = withoutVenue(withoutName(reading, all));
+  const [first] = run;
+  const last = run.at(-1);
+  const flat = first === undefined ? undefined : reading.candidate.parts[first.part]?.flat;
+  if (first === undefined || last === undefined || flat === undefined) return undefined;
+  const lead = startOf(reading, first, flat.text.slice(first.start, last.end));
+  const end = withClosing(flat.text, lead, last.end);
+  const start = withOpening(flat.text, lead, end);
+  const stretch = withoutQuotes(flat.text, trimRange(flat.text, { start, end }, ',;'));
+  const bare = { start: stretch.start, end: withoutStop(flat.text, stretch) };
+  const text = plain(flat, bare);
+  if (!/[\p{L}\p{N}]/u.test(text)) return undefined;
+  const link = flat.links.find((one) => one.start < bare.end && one.end > bare.start);
+  return {
+    text,
+    range: sourceRange(flat, bare),
+    segments: run,
+    marked: run.some(({ marks, quote }) => marks !== 0 || quote > 0),
+    ...(link === undefined ? {} : { link }),
+  };
+}
+
+/** Where a title begins: at its bracket, else after the number and pictures before its words. */
+function startOf({ bracket, segments }: Reading, first: Segment, shown: string): number {
+  const front = segments[bracket ?? -1];
+  if (front !== undefined) return front.start - 1;
+  const number = NUMBER.exec(shown)?.[0].length ?? 0;
+  const lead = number + (LEADING.exec(shown.slice(number))?.[0].length ?? 0);
+  return first.start + lead + saidTwice(shown.slice(lead));
+}
+
+/** The length of a name that is repeated before a title: `GLUE: GLUE: A Benchmark`. */
+function saidTwice(title: string): number {
+  const name = /^([^:]{2,40}:\s+)/.exec(title)?.[1] ?? '';
+  return title.startsWith(name, name.length) ? name.length : 0;
+}
+
+/** Without the name before a title in quotes, in a link or after a bracket: `GLAM: "GLAM: ..."`, `**SAE**, [Title](...)`, `[GLAM] ...`. */
+function withoutName({ candidate }: Reading, run: Segment[]): Segment[] {
+  const [first] = run;
+  const last = run.at(-1);
+  if (first === undefined || last === undefined) return run;
+  if (first.quote === 0 && last.quote > 0) {
+    const from = run.findIndex(({ quote }) => quote === last.quote);
+    const text = candidate.parts[first.part]?.flat.text ?? '';
+    const between = text.slice(run[from - 1]?.end ?? 0, run[from]?.start ?? 0);
+    if (/[:：,.–—-]/.test(between)) return run.slice(from);
+  }
+  const linked = run.findIndex(({ link }) => link === last.link);
+  if (last.link >= 0 && first.link < 0 && first.marks !== 0 && run[linked]?.before === ',')
+    return run.slice(linked);
+  if (first.bracket === '') return run;
+  const behind = run.findIndex(({ bracket }) => bracket === '');
+  return behind < 0 ? run : run.slice(behind);
+}
+
+/** All text in one link, bold run or quotation with a title is title, unless it is people, a venue or a key. */
+function withSpan({ segments, roles }: Reading, run: Segment[]): Segment[] {
+  const [first] = run;
+  if (first === undefined || (first.span === 0 && first.quote === 0)) return run;
+  let from = segments.indexOf(first);
+  let to = from + run.length - 1;
+  const joins = (at: number): boolean => {
+    const one = segments[at];
+    if (one === undefined || one.part !== first.part || one.link !== first.link) return false;
+    const same = one.quote === first.quote && (first.span === 0 || one.span === first.span);
+    const role = ROLES[roles[at] ?? 0];
+    const loose =
+      role === 'other' ||
+      role === 'label' ||
+      (role === 'authors' && one.content.people !== 'strong') ||
+      (role === 'venue' && venueEvidence(one.text) === undefined && yearIn(one.text) === undefined);
+    return same && loose;
+  };
+  while (joins(from - 1)) from--;
+  while (joins(to + 1)) to++;
+  return segments.slice(from, to + 1);
+}
+
+/** An unmarked title continues through its commas up to the people or the period: `Truth, beauty, and goodness in ...`. */
+function withRest({ segments, roles }: Reading, run: Segment[]): Segment[] {
+  const last = run.at(-1);
+  if (last === undefined || last.span !== 0 || last.quote !== 0 || last.bracket !== '') return run;
+  const next = segments.indexOf(last) + 1;
+  let to = next;
+  for (let at = next; at < segments.length; at++) {
+    const one = segments[at];
+    if (one === undefined || !goesOnBehind(one, last)) break;
+    if (ROLES[roles[at] ?? 0] !== 'other') break;
+    to = at + 1;
+  }
+  const stop = segments[to];
+  const isEnded =
+    stop === undefined ||
+    stop.part !== last.part ||
+    stop.before.startsWith('.') ||
+    ROLES[roles[to] ?? 0] === 'authors';
+  return to > next && isEnded ? [...run, ...segments.slice(next, to)] : run;
+}
+
+/** Whether a segment follows a comma or colon, in lower case or as many words, in the same line. */
+function goesOnBehind(one: Segment, last: Segment): boolean {
+  const isSame =
+    one.part === last.part && one.line === last.line && one.marks === 0 && one.bracket === '';
+  const { words, names, label } = one.content;
+  if (!isSame || names.includes('award') || label !== undefined) return false;
+  return one.before === ':'
+    ? words >= 2
+    : /^(?:,|in)$/.test(one.before) && /^\p{Ll}/u.test(one.text);
+}
+
+/**
+ * The people that were read as the first or last words of a title: several names before a period,
+ * one word after a comma (`Walls of the Old Harbor, Moss`).
+ */
+export function peopleInTitle(reading: Reading): Segment | undefined {
+  if (withRole(reading, 'authors').length > 0) return undefined;
+  const run = withRole(reading, 'title');
+  const [first, second] = run;
+  const last = run.at(-1);
+  if (first === undefined || second === undefined || last === undefined) return undefined;
+  if (!run.every(({ span, quote, bracket }) => span + quote === 0 && bracket === ''))
+    return undefined;
+  const words = (some: readonly Segment[]): number =>
+    some.reduce((sum, { content }) => sum + content.words, 0);
+  if (first.content.people === 'strong' && second.before.startsWith('.'))
+    return words(run.slice(1)) >= FEWEST_BESIDE_PEOPLE ? first : undefined;
+  const isName =
+    last.before === ',' &&
+    namePart(last.text) === 'word' &&
+    !last.content.names.includes('acronym');
+  const commas = run.filter(({ before }) => before === ',').length;
+  // A shorter title, or one with more commas, may be an enumeration.
+  return isName && commas === 1 && words(run.slice(0, -1)) >= FEWEST_BESIDE_PEOPLE
+    ? last
+    : undefined;
+}
+
+/** The words of a title without people. */
+const FEWEST_BESIDE_PEOPLE = 5;
+
+/** A venue with its year after a title is not part of it: `Title (NeurIPS 2021)`, `Title, CVPR 2021`. */
+function withoutVenue(run: Segment[]): Segment[] {
+  return run.slice(0, run.length - venueBehind(run).length);
+}
+
+/** The words of the venue with its year within the mark of a title, after its words; empty for none. */
+export function venueBesideTitle(reading: Reading): string {
+  return venueBehind(withSpan(reading, withRole(reading, 'title')))
+    .map(({ text }) => text)
+    .join(' ');
+}
+
+/** The segments of a title that are a venue with its year, in brackets or after a separator. */
+function venueBehind(run: readonly Segment[]): readonly Segment[] {
+  const isVenue = (from: number): boolean => {
+    const words = run
+      .slice(from)
+      .map(({ text }) => text)
+      .join(' ');
+    if (yearIn(words) === undefined) return false;
+    return run[from]?.bracket !== ''
+      ? isVenueLike(words)
+      : venueEvidence(words) !== undefined && words.split(/\s+/).length <= LONGEST_VENUE_BEHIND;
+  };
+  const parted = run.findLastIndex(
+    ({ before, bracket }, at) => at > 0 && (/^[,;|–—-]$/.test(before) || bracket !== ''),
+  );
+  const from = run[parted]?.bracket === '' ? parted : run.findLastIndex(isOutside) + 1;
+  return from > 0 && isVenue(from) ? run.slice(from) : [];
+}
+
+const isOutside = ({ bracket }: Segment): boolean => bracket === '';
+
+/** Words of a venue after a title, its year included. */
+const LONGEST_VENUE_BEHIND = 6;
+
+/** A method's name before a title that continues after a colon belongs to it: `**GLAM**: Efficient ...`. */
+function withMethod({ segments, roles }: Reading, run: Segment[]): Segment[] {
+  const [first] = run;
+  const at = first === undefined ? 0 : segments.indexOf(first);
+  const method = segments[at - 1];
+  const alone = segments
+    .slice(0, Math.max(0, at - 1))
+    .every(({ part, text }) => part !== method?.part || /^[\d\s.]+$/.test(text));
+  if (first === undefined || method === undefined || !/^[:：]$/.test(first.before)) return run;
+  const fits =
+    method.part === first.part &&
+    method.line === first.line &&
+    first.quote === 0 &&
+    (alone || method.marks !== 0) &&
+    roles[at - 1] === ROLES.indexOf('other') &&
+    labelKind(method.text) === undefined &&
+    fold(method.text) !== fold(first.text) &&
+    method.text.split(/\s+/).length <= 4;
+  return fits ? [method, ...run] : run;
+}
+
+/** Takes in the bracket that a title opens: `Workflow (Extended Abstract)`. */
+export function withClosing(text: string, start: number, end: number): number {
+  const open: string[] = [];
+  for (let at = start; at < end; at++) {
+    const closing = CLOSING[text.charAt(at)];
+    if (closing !== undefined) open.push(closing);
+    else if (text.charAt(at) === open.at(-1)) open.pop();
+  }
+  let to = end;
+  while (open.length > 0 && text.charAt(to) === open.at(-1)) {
+    open.pop();
+    to++;
+  }
+  return to;
+}
+
+/** Includes the quotation mark before a title when only its first words are quoted: `"RSCoin": Central ...`. */
+function withOpening(text: string, start: number, end: number): number {
+  const closing = QUOTED[text.charAt(start - 1)];
+  if (closing === undefined) return start;
+  const marks = text.slice(start, end).split(closing).length - 1;
+  return marks % 2 === 1 ? start - 1 : start;
+}
+
+/** Without single quotation marks around the whole: `'Walls of the Old Harbor'`. */
+function withoutQuotes(text: string, { start, end }: Range): Range {
+  const isQuoted = /['‘]/.test(text.charAt(start)) && /['’]/.test(text.charAt(end - 1));
+  return isQuoted && end - start > 2 ? { start: start + 1, end: end - 1 } : { start, end };
+}
+
+function withoutStop(text: string, { start, end }: Range): number {
+  return start + withoutTail(text.slice(start, end), /[.。:：]/).length;
+}

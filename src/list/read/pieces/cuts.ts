@@ -1,0 +1,176 @@
+import type { FlatText } from '../../source/flat-text.ts';
+import { namePart } from '../words/people.ts';
+import { isShortVenue, VOCABULARY } from '../words/vocabulary.ts';
+
+/** Separators of one part that are looked at. */
+const MOST_CUTS = 400;
+/** Longest text of a part that is cut; what follows is one piece. */
+const LONGEST = 4000;
+
+const eitherCase = (word: string): string =>
+  `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`;
+const abbreviations = [...VOCABULARY.venues.shortened, ...VOCABULARY.shortened]
+  .map((word) => eitherCase(word).replace(/\./g, '\\.'))
+  .join('|');
+const wordOf = (words: readonly string[]): string => words.map(eitherCase).join('|');
+const MARKED_WORDS = String.raw`[\p{L}\p{N}-]{1,14}(?: [\p{L}\p{N}-]{1,14}){0,2}`;
+/**
+ * A bracket or quotation that a word or a title continues through, which is no cut: `(Re)thinking`,
+ * `Effect(s)`, `How the "Rules" Have Changed`, `Gr"une`.
+ */
+const WITHIN = new RegExp(
+  [
+    String.raw`\(\p{L}{1,12}\)(?=\p{L})`,
+    String.raw`(?<=\p{Ll})\(\p{Ll}{1,2}\)`,
+    String.raw`(?<=\p{L})"(?=\p{L})`,
+    String.raw`(?<=\p{L} )["“]${MARKED_WORDS}["”](?=-\p{L}| (?!(?:${wordOf(VOCABULARY.cuts.afterQuotes)}) )\p{L})`,
+  ].join('|'),
+  'gu',
+);
+
+/**
+ * Where a text is cut. A period cuts before a space, but not after an initial or a shortened word;
+ * a hyphen cuts between spaces.
+ */
+const CUT = new RegExp(
+  [
+    String.raw`[()[\]（）【】「」『』《》«»|｜]`,
+    '["“”]',
+    String.raw`\s[-–—~:·•/]{1,2}(?=\s|$)`,
+    '[—·•]',
+    '[,;，；、]',
+    String.raw`：|:(?=\s|$)`,
+    String.raw`[.](?=\s|$)(?<!(?<!\p{L})(?:\p{Lu}|${abbreviations})[.])|。|[.](?= (?:19|20)\d{2}(?!\d))`,
+    String.raw`[?!？！](?=\s|$)`,
+    String.raw`(?<=\s)(?:${wordOf([...VOCABULARY.cuts.by, ...VOCABULARY.cuts.in])}):?(?=\s)`,
+    String.raw`\n|(?<! ) {2,}(?=\S)`,
+    String.raw`(?<!\.) (?=\p{Lu}[\p{L}-]{1,14} ?['’]?(?:19|20)\d{2}(?!\d))`,
+    String.raw`(?<=[\s.]\p{Lu}{1,2}\.?) (?=['’‘]\d{2}(?!\d))`,
+    String.raw`(?<![^\s])(?:\p{Extended_Pictographic}\ufe0f?)+(?=\s)`,
+  ].join('|'),
+  'gu',
+);
+/** A place where a reader sees a cut. */
+export interface Cut {
+  readonly at: number;
+  readonly end: number;
+  /** Empty where a mark begins or ends. */
+  readonly separator: string;
+}
+
+/** The places where a text is cut, in order. */
+export function cutsOf(flat: FlatText, source: string): Cut[] {
+  const { text } = flat;
+  const cuts: Cut[] = [];
+  const within = marksWithin(text);
+  for (const { 0: separator, index } of text.slice(0, LONGEST).matchAll(CUT)) {
+    if (cuts.length >= MOST_CUTS) break;
+    if (separator === ' ' && !inOneMark(flat, index)) continue;
+    if (within.has(index)) continue;
+    cuts.push({ at: index, end: index + separator.length, separator: nameOf(separator) });
+  }
+  for (const at of afterNames(text.slice(0, LONGEST)))
+    cuts.push({ at, end: at + 1, separator: '.' });
+  for (const at of venuesInFront(flat)) cuts.push({ at, end: at + 1, separator: GLUED });
+  for (const at of softBreaks(flat, source)) cuts.push({ at, end: at + 1, separator: '~' });
+  const edge = (at: number): void => {
+    cuts.push({ at, end: at, separator: '' });
+  };
+  for (const { start, end } of flat.marks) {
+    edge(start);
+    edge(end);
+  }
+  for (const { start, end } of flat.links) {
+    edge(start);
+    edge(end);
+  }
+  for (const { at } of flat.images) edge(at);
+  return cuts.sort((a, b) => a.at - b.at || a.end - b.end);
+}
+
+/** The name of the cut behind a venue that is glued to a title. */
+export const GLUED = '-+';
+/** A venue and two or four digits in front of what follows: `16-ATC-Walls`, `CVPR2019-Walls`, `CVPR'22 Walls`. */
+const GLUED_IN_FRONT =
+  /(?:(?:\d{2}|\d{4})[-_](\p{L}{2,12})[-_]|(\p{L}{2,12})(?:[-_]?(?:\d{4}|\d{2})[-_]|(?: ?['’](?:20)?|20)\d\d ))(?=\p{Lu})/uy;
+
+/** The places behind venues that are glued to the text behind them, where a text or mark begins. */
+function venuesInFront({ text, marks, links }: FlatText): number[] {
+  const found: number[] = [];
+  for (const start of new Set([0, ...[...marks, ...links].map((one) => one.start)])) {
+    GLUED_IN_FRONT.lastIndex = start;
+    const [glued, behind, before] = GLUED_IN_FRONT.exec(text) ?? [];
+    const name = behind ?? before;
+    if (glued === undefined || name === undefined) continue;
+    if (isShortVenue(name) || (behind !== undefined && /\p{Lu}.*\p{Lu}/u.test(behind)))
+      found.push(start + glued.length - 1);
+  }
+  return found;
+}
+
+/** The name of a character; all pictures have the same name. */
+function nameOf(separator: string): string {
+  const trimmed = separator.length > 2 ? separator.trim().replace(/:$/, '') : separator.trim();
+  if (trimmed === '') return separator === '\n' ? '\n' : '  ';
+  return /^\p{Extended_Pictographic}/u.test(trimmed) ? PICTURE : trimmed.toLowerCase();
+}
+
+/** The name of an emoji between two parts. */
+export const PICTURE = '*';
+
+/** A family name with initials and a period: `Moss, A. B.`, `Moss AB.`. */
+const INITIALS_STOP =
+  /(?<![\p{L}.'’-])\p{Lu}[\p{L}'’-]+,? (?:\p{Lu}\.?[ -]?){0,3}\p{Lu}(?=\. \p{Lu} ?\p{L})/gu;
+/** People before it whose initials have no periods: `Moss A, ` before `Holm B.`. */
+const BARE_INITIALS = /(?<![\p{L}'’-])\p{Lu}[\p{L}'’-]{1,30} \p{Lu}{1,3}, (?:and |& )?$/u;
+/** What a name may be followed by. */
+const AFTER_NAME = /[,.;:?!()[\]\n"“]| (?:and|&) /;
+
+/** The periods after initials where no name continues, but a title begins. */
+function afterNames(text: string): number[] {
+  const found: number[] = [];
+  for (const { 0: name, index } of text.matchAll(INITIALS_STOP)) {
+    const at = index + name.length;
+    if (
+      /^\S+ \p{Lu}+$/u.test(name) &&
+      BARE_INITIALS.test(text.slice(Math.max(0, index - 40), index))
+    ) {
+      found.push(at);
+      continue;
+    }
+    const rest = text.slice(at + 2, at + 130);
+    const stop = rest.search(AFTER_NAME);
+    const next = stop < 0 ? rest : rest.slice(0, stop);
+    if (namePart(next) === 'none' && /\s\p{Ll}{2,}/u.test(next)) found.push(at);
+  }
+  return found;
+}
+
+/** Whether a capitalized word and its year are in one mark: `NeurIPS 2021`, not `Rain](..) 2021`. */
+function inOneMark({ text, marks, links }: FlatText, at: number): boolean {
+  const year = text.slice(at + 1, at + 24).search(/\d/) + at + 1;
+  return ![...marks, ...links].some(
+    ({ start, end }) => (start > at + 1 && start <= year) || (end > at + 1 && end <= year),
+  );
+}
+
+/** Where the source continues in the next line without a break that a reader sees. */
+function softBreaks({ text, pieces }: FlatText, source: string): number[] {
+  const found: number[] = [];
+  for (const { at, length, source: from, sourceLength } of pieces) {
+    if (length !== 1 || sourceLength < 1 || text.charAt(at) !== ' ') continue;
+    if (source.slice(from, from + sourceLength).includes('\n')) found.push(at);
+  }
+  return found;
+}
+
+/** The places of brackets and quotation marks that a word or title continues through. */
+function marksWithin(text: string): ReadonlySet<number> {
+  const found = new Set<number>();
+  if (!/["“(]/.test(text)) return found;
+  for (const { 0: marked, index } of text.slice(0, LONGEST).matchAll(WITHIN)) {
+    found.add(index);
+    found.add(index + marked.length - 1);
+  }
+  return found;
+}

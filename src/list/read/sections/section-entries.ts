@@ -1,0 +1,79 @@
+import { mostUsed } from '../../../text/most-used.ts';
+import type { Category, ListEntry } from '../../list.ts';
+import type { Record } from '../decode/records.ts';
+import { placeDraft } from '../fields/place-draft.ts';
+import { excludesPapers } from '../words/section-role.ts';
+import { isDate, yearOfDate } from '../words/year.ts';
+import { isPaperLike, kindOf } from './kind.ts';
+import type { SectionDraft } from './section-drafts.ts';
+import { isYearHeading, type PlacedHeading } from './section-tree.ts';
+
+/** The year that a heading ends with: `Papers of the Week (May 5 - May 12) - 2024`. */
+const YEAR_AT_END = /[-–—,(] ?(?:19|20)\d{2}\)?$/;
+
+/**
+ * The entries of a section, each with its place in the file and its categories.
+ *
+ * @param headingPapers the headings that are papers themselves, by index.
+ */
+export function entriesOf(
+  { index, drafts, role, range, bare }: SectionDraft,
+  placed: readonly PlacedHeading[],
+  headingPapers: ReadonlyMap<number, Record>,
+): ListEntry[] {
+  // A paper that stands outside the sections of the list is an entry without a category.
+  const path = role === 'entries' ? categoryPath(index, placed, headingPapers) : [];
+  const papers = drafts.filter((draft) => bare || isPaperLike(draft));
+  const share = papers.length / Math.max(1, drafts.length);
+  const usual = mostUsed(drafts.map(({ unit }) => unit));
+  return drafts.map((draft) => {
+    const { style, group, ...entry } = placeDraft(draft, range.start);
+    const categories = [...path, ...group];
+    const dated = categories.findLast(
+      (name) => isYearHeading(name) || isDate(name) || YEAR_AT_END.test(name),
+    );
+    const year = dated === undefined ? undefined : yearOfDate(dated);
+    return {
+      ...entry,
+      kind: bare && !excludesPapers(categories) ? 'paper' : kindOf(draft, categories, share, usual),
+      categories,
+      ...(entry.year === undefined && year !== undefined
+        ? { year, confidence: { ...entry.confidence, year: 1 } }
+        : {}),
+    };
+  });
+}
+
+/** The category of a section; a heading that is itself an entry is in the one above it. */
+function categoryPath(
+  index: number,
+  placed: readonly PlacedHeading[],
+  papers: ReadonlyMap<number, Record>,
+): readonly string[] {
+  const place = placed[index];
+  if (place === undefined) return [];
+  if (!papers.has(index)) return place.path;
+  return place.parent === undefined ? [] : categoryPath(place.parent, placed, papers);
+}
+
+/** The headings and the groups below them that hold entries, in the order of the list. */
+export function categoriesOf(
+  sections: readonly SectionDraft[],
+  placed: readonly PlacedHeading[],
+  papers: ReadonlyMap<number, Record>,
+): Category[] {
+  const found = new Map<string, { owner: number; category: Category }>();
+  for (const { index, drafts, role } of sections) {
+    const owner = papers.has(index) ? placed[index]?.parent : index;
+    const place = placed[owner ?? -1];
+    if (role !== 'entries' || owner === undefined || place === undefined) continue;
+    for (const { group } of drafts) {
+      if (place.isTitle && group.length === 0) continue;
+      const path = [...place.path, ...group];
+      const key = JSON.stringify([owner, path]);
+      const entries = (found.get(key)?.category.entries ?? 0) + 1;
+      found.set(key, { owner, category: { path, heading: place.heading, entries } });
+    }
+  }
+  return [...found.values()].sort((a, b) => a.owner - b.owner).map(({ category }) => category);
+}

@@ -1,0 +1,188 @@
+import { fold } from '../../../text/fold.ts';
+import type { Record } from '../decode/records.ts';
+import type { Draft } from '../fields/entry.ts';
+import { linkRole } from '../words/link-role.ts';
+import { isProseLine } from '../words/prose-line.ts';
+import { isPaperLike } from './kind.ts';
+import type { SectionDraft } from './section-drafts.ts';
+import { isInProse, keepStrays } from './strays.ts';
+
+/** What the judgment of a section depends on besides itself. */
+interface Surroundings {
+  readonly title: number | undefined;
+  readonly papers: ReadonlyMap<number, Record>;
+}
+
+/** An introduction may link to a paper or two; so many papers make it a section of entries. */
+const PAPERS_IN_INTRODUCTION = 3;
+/** The share of a named section's papers that may be elsewhere in the list before it counts as news. */
+const MOST_REPEATED = 0.5;
+
+/** Decides for every section whether what was read in it are entries of the list. */
+export function judgeSections(sections: readonly SectionDraft[], around: Surroundings): void {
+  const { title, papers } = around;
+  const isTop = ({ index }: SectionDraft): boolean => index === title || index < 0;
+  markBare(sections.filter((section) => section.role === 'entries' && !isTop(section)));
+  for (const section of sections) {
+    if (papers.has(section.index) || section.role !== 'entries') continue;
+    if (section.certain && section.drafts.length > 0) continue;
+    section.role = roleBy(section, isTop(section) ? PAPERS_IN_INTRODUCTION : 0);
+  }
+  liftSections(
+    sections.filter((section) => !isTop(section)),
+    sections,
+  );
+  if (!sections.some(({ role, drafts }) => role === 'entries' && drafts.length > 0))
+    for (const section of sections)
+      if (isTop(section) && section.drafts.some(isPaperLike)) section.role = roleBy(section, 1);
+  for (const section of sections) if (!papers.has(section.index)) drop(section);
+  keepStrays(sections);
+}
+
+/** Fewer bare titles may be anything. */
+const FEWEST_BARE = 20;
+/** Share of the entries of a list that must be bare titles before each is one. */
+const SHARE_BARE = 0.8;
+
+/** Marks the sections of a list that prints titles, and no links, people or years. */
+function markBare(sections: readonly SectionDraft[]): void {
+  const drafts = sections.flatMap((section) => section.drafts);
+  const bare = drafts.filter((draft) => !hasEvidence(draft) && isBareTitle(draft));
+  if (bare.length < FEWEST_BARE || bare.length < drafts.length * SHARE_BARE) return;
+  for (const section of sections) section.bare = true;
+}
+
+/** Whether an entry begins with a title that is certain as such. */
+function isBareTitle(draft: Draft): boolean {
+  const { title, titleRange, range, confidence } = draft;
+  const words = title.split(/\s+/).length;
+  return (
+    !isProseLine(title) &&
+    titleRange.start - range.start < FRONT &&
+    (words >= LEAST_WORDS || OF_LETTERS.test(title)) &&
+    (confidence.title ?? 0) >= CERTAIN
+  );
+}
+
+/** A bullet, a number and marks before a title. */
+const FRONT = 10;
+const LEAST_WORDS = 4;
+/** A title in a script without spaces. */
+const OF_LETTERS = /\p{Lo}{6}/u;
+const CERTAIN = 0.9;
+
+/** A section named news or contents has entries where its papers are nowhere else. */
+function liftSections(named: readonly SectionDraft[], all: readonly SectionDraft[]): void {
+  const known = titlesOf(all.filter(({ role }) => role === 'entries'));
+  for (const section of named) {
+    if (section.role === 'entries' || section.role === 'empty' || section.skipped) continue;
+    if (holdsPapers(section, known)) section.role = 'entries';
+  }
+}
+
+/** Sets apart what was read in a section but is no entry. */
+function drop(section: SectionDraft): void {
+  const all = section.drafts;
+  section.drafts = section.role === 'entries' ? keptOf(section) : [];
+  const kept = new Set(section.drafts);
+  section.dropped = all.filter((one) => !kept.has(one));
+}
+
+/** The role of a section by what was read; `least` papers make one where few are no list. */
+function roleBy(section: SectionDraft, least: number): SectionDraft['role'] {
+  const { drafts, candidates } = section;
+  const papers = drafts.filter(isPaperLike).length;
+  const shown = shownOf(section).length;
+  const evidence = candidates === 0 ? 0 : shown / candidates;
+  if (leadsToFiles(drafts)) return 'introduction';
+  const enough =
+    least > 0
+      ? papers >= least && evidence >= 0.6 && papers >= drafts.length * 0.6
+      : drafts.length > 0 && (evidence >= 0.5 || (papers >= 1 && evidence >= 0.25));
+  if (enough) return 'entries';
+  return (section.read?.blocks.length ?? 0) === 0 ? 'empty' : 'introduction';
+}
+
+/** Whether entries are the names of other files of the repository: an index, no list. */
+function leadsToFiles(drafts: readonly Draft[]): boolean {
+  return drafts.filter(isNameOfFile).length > drafts.length * 0.6;
+}
+
+function isNameOfFile({ url, links, authors, year, identifiers, unit }: Draft): boolean {
+  if (identifiers.length > 0 || year !== undefined) return false;
+  const targets = [url ?? [], links.map((link) => link.url)].flat();
+  // A row of an index names who keeps the file, too.
+  if (unit === 'row') return targets.some(isFile) && !targets.some(isPaperUrl);
+  return isFile(targets[0] ?? '#') && authors === undefined;
+}
+
+const isPaperUrl = (url: string): boolean => linkRole(url) === 'paper';
+
+/** Another file of a repository, or a part of its README: `https://github.com/a/b#surveys`. */
+const FILE =
+  /\.md(?:[#?]|$)|^https?:\/\/github\.com\/[^/#]+\/[^/#]+(?:\/tree\/[^#]*)?\/?#(?!readme$)/i;
+
+/** Whether an address leads to another file of a repository. */
+function isFile(url: string): boolean {
+  const role = linkRole(url);
+  return role === 'relative' || (role === 'code' && FILE.test(url));
+}
+
+/** The entries of a section that show more than words, or as much as all entries of the list. */
+function shownOf({ drafts, bare }: SectionDraft): readonly Draft[] {
+  return drafts.filter((draft) => hasEvidence(draft) || (bare && isBareTitle(draft)));
+}
+
+function keptOf(section: SectionDraft): readonly Draft[] {
+  const { drafts, candidates, certain } = section;
+  if (certain) return drafts;
+  const shown = shownOf(section);
+  const evidence = candidates === 0 ? 0 : shown.length / candidates;
+  return evidence >= 0.6
+    ? drafts.filter((draft) => draft.unit === 'row' || hasEvidence(draft) || isTitleLike(draft))
+    : shown;
+}
+
+function titlesOf(sections: readonly SectionDraft[]): ReadonlySet<string> {
+  return new Set(sections.flatMap(({ drafts }) => drafts.flatMap(namesOf)));
+}
+
+/** What shows that an entry is elsewhere too: its title, its address. */
+function namesOf({ title, url }: Draft): string[] {
+  return url === undefined ? [fold(title)] : [fold(title), url];
+}
+
+function holdsPapers(section: SectionDraft, known: ReadonlySet<string>): boolean {
+  const { drafts, candidates, role } = section;
+  if (leadsToFiles(drafts)) return false;
+  const papers = drafts.filter(isPaperLike);
+  // News describes papers in sentences; entries name authors and venues.
+  const facts = papers.filter(
+    ({ authors, venue, abstract, citation }) => authors ?? venue ?? abstract ?? citation,
+  );
+  if (role === 'news') {
+    const inProse = papers.filter((draft) => isInProse(draft, section));
+    if (facts.length < papers.length * 0.5 || inProse.length >= papers.length * 0.3) return false;
+  }
+  if (papers.length < PAPERS_IN_INTRODUCTION || papers.length < candidates * 0.6) return false;
+  const repeated = papers.filter((draft) => namesOf(draft).some((name) => known.has(name))).length;
+  return repeated <= papers.length * MOST_REPEATED;
+}
+
+/**
+ * Whether an entry shows more than words: a link outwards, an abstract, people, a venue or a date
+ * besides a title. A short name with a date or with words like names is a row of results, a term
+ * explained.
+ */
+function hasEvidence(draft: Draft): boolean {
+  const { abstract, citation, identifiers, links, authors, venue, year } = draft;
+  if (abstract !== undefined || citation !== undefined || identifiers.length > 0) return true;
+  if (links.some(({ url }) => !['anchor', 'badge', 'mail'].includes(linkRole(url)))) return true;
+  if (authors !== undefined && year !== undefined) return true;
+  return isTitleLike(draft) && (authors ?? venue ?? year) !== undefined;
+}
+
+function isTitleLike({ title }: Draft): boolean {
+  const words = title.split(/\s+/).length;
+  return (words >= 3 || OF_LETTERS.test(title)) && words <= 40;
+}

@@ -1,0 +1,117 @@
+import { fold } from '../../../text/fold.ts';
+import { withoutTail } from '../../../text/without-tail.ts';
+import type { Block } from '../../source/block.ts';
+import { type FlatText, plain } from '../../source/flat-text.ts';
+import { roleOfName } from '../words/section-role.ts';
+import { labelKind, VOCABULARY } from '../words/vocabulary.ts';
+import { headOf } from './parts.ts';
+
+/** Text above all entries names no group. */
+const WHOLE_LIST: ReadonlySet<string> = new Set(VOCABULARY.sections.whole);
+
+/** One `<details>` that is open, or the section itself, and the bold line that was last in it. */
+interface Frame {
+  readonly name?: string | undefined;
+  bold?: string | undefined;
+}
+
+const LONGEST = 80;
+/** Levels that are named; a file may nest thousands. */
+const DEEPEST = 6;
+/** Summaries of what belongs to one entry. */
+const OF_ENTRY = /^\W*(?:abs|abstract|摘要|bib|cit|show|more|click|expand|tl)/i;
+
+/**
+ * The names that lists without headings use for groups of entries: the summary of a `<details>`
+ * around them and a bold line above them, where that is no entry itself. Returns the names,
+ * outermost first, for a place in the source.
+ */
+export function groupsOf(
+  blocks: readonly Block[],
+  isEntry: (block: Block) => boolean,
+): (at: number) => readonly string[] {
+  const changes: { readonly at: number; readonly names: readonly string[] }[] = [];
+  const frames: Frame[] = [{}];
+  for (const [index, block] of blocks.entries()) {
+    const flat = namingFlat(block);
+    if (flat === undefined || isEntry(block)) continue;
+    const line = block.kind === 'item' ? nameOf(flat.text) : boldLine(flat);
+    const frame = frames.at(-1);
+    const next = blocks[index + 1]?.kind;
+    const begins = next === 'table' || (next === 'item' && block.kind !== 'item');
+    if (line !== undefined && begins && frame !== undefined) frame.bold = line;
+    else if (block.kind === 'item' || !followDetails(flat, frames)) continue;
+    const names = frames
+      .slice(0, DEEPEST)
+      .flatMap(({ name, bold }) => [name ?? [], bold ?? []].flat());
+    changes.push({ at: block.range.start, names });
+  }
+  return (at) => changes[lastBefore(changes, at)]?.names ?? [];
+}
+
+/** The text of a block that can name others: a paragraph, an item of one line without links. */
+function namingFlat(block: Block): FlatText | undefined {
+  if (block.kind === 'html' || block.kind === 'paragraph') return block.flat;
+  if (block.kind !== 'item' || block.blocks.length !== 1) return undefined;
+  const flat = headOf(block);
+  return flat.links.length + flat.images.length === 0 ? flat : undefined;
+}
+
+/** Whether a text opens or closes a `<details>`; the frames follow. */
+function followDetails({ tags, text }: FlatText, frames: Frame[]): boolean {
+  let found = false;
+  for (const [index, { name, closing }] of tags.entries()) {
+    if (name !== 'details') continue;
+    found = true;
+    if (closing) {
+      if (frames.length > 1) frames.pop();
+      continue;
+    }
+    const opening = tags[index + 1];
+    const ending = tags[index + 2];
+    const summary =
+      opening?.name === 'summary' && ending?.name === 'summary'
+        ? nameOf(text.slice(opening.at, ending.at))
+        : undefined;
+    frames.push({ name: summary === undefined || OF_ENTRY.test(summary) ? undefined : summary });
+  }
+  return found;
+}
+
+/** The words of a line that is bold from end to end. */
+function boldLine(flat: FlatText): string | undefined {
+  const mark = flat.marks.find(({ kind }) => kind === 'bold');
+  if (mark === undefined || flat.links.length + flat.images.length > 0) return undefined;
+  const outside = flat.text.slice(0, mark.start) + flat.text.slice(mark.end);
+  return /^(?:[\s:：]|\p{Extended_Pictographic}|\ufe0f)*$/u.test(outside)
+    ? nameOf(plain(flat, mark))
+    : undefined;
+}
+
+/** A name that can be a category's: a few words, none that announce news or contents. */
+export function nameOf(text: string): string | undefined {
+  if (text.length > LONGEST * 2) return undefined;
+  const words = text.replace(/\s+/g, ' ').replace(/^[\s|·•-]+/, '');
+  const name = withoutTail(words, /[\s:：|·•-]/);
+  const usable = name.length <= LONGEST && /[\p{L}\p{N}]/u.test(name) && !/[.!?]$/.test(name);
+  // `Note: ...` is a remark, not a name.
+  const [first = ''] = name.split(/[:：]/);
+  if (
+    !usable ||
+    WHOLE_LIST.has(fold(name).split(' by ', 1)[0] ?? '') ||
+    labelKind(first) === 'note'
+  )
+    return undefined;
+  return roleOfName(name) === undefined ? name : undefined;
+}
+
+function lastBefore(changes: readonly { readonly at: number }[], at: number): number {
+  let low = -1;
+  let high = changes.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((changes[middle]?.at ?? 0) <= at) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

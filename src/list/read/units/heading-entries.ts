@@ -1,0 +1,152 @@
+import type { Range } from '../../../text/range.ts';
+import type { Heading } from '../../list.ts';
+import type { Block } from '../../source/block.ts';
+import type { FlatText } from '../../source/flat-text.ts';
+import type { Candidate } from '../pieces/candidate.ts';
+import { linkRole } from '../words/link-role.ts';
+import { isPeople, type Looker } from './look.ts';
+import { candidateOf, headOf, isText } from './parts.ts';
+import type { SectionText } from './section-text.ts';
+
+/** A section whose heading may be a paper. */
+export interface HeadingPlace {
+  readonly index: number;
+  readonly heading: Heading;
+  /** The heading's words; their places count from the start of the section. */
+  readonly flat: FlatText;
+  readonly range: Range;
+  readonly read: SectionText;
+  /** Whether it has deeper headings below it. */
+  readonly isLeaf: boolean;
+}
+
+/** How many headings of one depth must look like papers before one is read as a paper. */
+const FEWEST = 3;
+const FEWEST_LINKED = 2;
+
+/**
+ * The headings that are papers, not categories: below them are facts of one paper, and no entries.
+ * Decided per depth, so that one labeled category does not become a paper.
+ *
+ * @returns candidates by the index of their heading; places count from the start of the section.
+ */
+export function headingCandidates(places: readonly HeadingPlace[]): ReadonlyMap<number, Candidate> {
+  const found = new Map<number, Candidate>();
+  const byDepth = new Map<
+    number,
+    { filled: number; linked: number; papers: HeadingPlace[]; bare: HeadingPlace[] }
+  >();
+  for (const place of places) {
+    const { heading, isLeaf, read } = place;
+    const group = byDepth.get(heading.depth) ?? { filled: 0, linked: 0, papers: [], bare: [] };
+    byDepth.set(heading.depth, group);
+    if (!isLeaf || read.blocks.length === 0) {
+      if (isPaperHeading(place)) addBare(group, place);
+      continue;
+    }
+    group.filled++;
+    if (!isPaper(place)) {
+      if (isBare(place)) group.bare.push(place);
+      continue;
+    }
+    group.papers.push(place);
+    if (isPaperHeading(place)) group.linked++;
+  }
+  for (const { filled, linked, papers, bare } of byDepth.values()) {
+    const enough = papers.length >= FEWEST || (linked >= FEWEST_LINKED && papers.length >= 1);
+    if (!enough || papers.length < filled * 0.6) continue;
+    // Where nearly all headings of a depth are papers, one that shows no facts is one, too.
+    const all = papers.length >= filled * 0.8 ? [...papers, ...bare] : papers;
+    for (const place of all) found.set(place.index, headingCandidate(place));
+  }
+  return found;
+}
+
+/** A heading that links to a paper, with nothing below it. */
+function addBare(group: { linked: number; bare: HeadingPlace[] }, place: HeadingPlace): void {
+  group.linked++;
+  if (place.isLeaf) group.bare.push(place);
+}
+
+/** A heading and the blocks below it as one paper. */
+export function headingCandidate({
+  heading,
+  flat,
+  range,
+  read,
+}: Pick<HeadingPlace, 'heading' | 'flat' | 'range' | 'read'>): Candidate {
+  const own = read.blocks.filter(
+    (block) =>
+      block.kind !== 'break' &&
+      !(
+        block.kind === 'html' &&
+        block.flat.text.trim() === '' &&
+        block.flat.links.length + block.flat.images.length === 0
+      ),
+  );
+  const start = heading.range.start - range.start;
+  const end = Math.min(
+    own.at(-1)?.range.end ?? heading.range.end - range.start,
+    range.end - range.start,
+  );
+  return candidateOf('heading', { start, end }, flat, own);
+}
+
+/** Whether the heading itself leads to a paper. */
+function isPaperHeading({ flat }: HeadingPlace): boolean {
+  return flat.links.some(({ url }) => linkRole(url) === 'paper');
+}
+
+/** Whether the text below a heading is neither a table nor entries. */
+function isBare({ read, flat }: HeadingPlace): boolean {
+  return (
+    read.blocks.every(({ kind }) => kind !== 'table') &&
+    ownEntries(read) === 0 &&
+    flat.text.trim().split(/\s+/).length >= 4
+  );
+}
+
+/** Whether the text below a heading is facts of one paper: people, labels, links; and no entry of its own. */
+function isPaper(place: HeadingPlace): boolean {
+  const { read } = place;
+  if (read.blocks.some(({ kind }) => kind === 'table')) return false;
+  if (ownEntries(read) > 0 || linkedItems(read) >= MOST_LINKED_ITEMS) return false;
+  if (isPaperHeading(place)) return true;
+  return read.blocks.slice(0, 8).some((block) => {
+    if (isText(block)) return saysFacts(block.flat, read.looker);
+    return block.kind === 'item' && saysFacts(headOf(block), read.looker);
+  });
+}
+
+function saysFacts(flat: FlatText, looker: Looker): boolean {
+  if (isPeople(flat)) return true;
+  if (flat.tags.some(({ name }) => name === 'details') && /^\W*abs/i.test(flat.text)) return true;
+  const look = looker.at(flat);
+  return (
+    (look.onlyLinks && flat.links.length > 0) ||
+    (look.labelled && look.knownLabel) ||
+    (look.authors && look.title === undefined)
+  );
+}
+
+/** From how many items with links to papers on a heading is a category; one paper has a few links of its own. */
+const MOST_LINKED_ITEMS = 4;
+
+/** How many items below a heading lead to a paper, themselves or further down. */
+function linkedItems({ blocks, looker }: SectionText): number {
+  const leads = (block: Block): boolean =>
+    block.kind === 'item' ? block.blocks.some(leads) : isText(block) && looker.at(block.flat).paper;
+  return blocks.filter((block) => block.kind === 'item' && leads(block)).length;
+}
+
+/** How many entries of their own the blocks below a heading contain: titles that are linked or bold. */
+function ownEntries({ blocks, looker }: SectionText): number {
+  return blocks.filter((block) => {
+    const flat = isText(block) ? block.flat : block.kind === 'item' ? headOf(block) : undefined;
+    if (flat === undefined || flat.text.length > 1200) return false;
+    const look = looker.at(flat);
+    if (look.lone) return true;
+    if (look.standing < 2 || look.title?.marked !== true || look.title.start >= 60) return false;
+    return look.title.linked ? look.paper : look.title.words >= 4;
+  }).length;
+}

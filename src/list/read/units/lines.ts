@@ -1,0 +1,138 @@
+import type { Range } from '../../../text/range.ts';
+import type { Block, TextBlock } from '../../source/block.ts';
+import { type FlatText, sourceRange } from '../../source/flat-text.ts';
+import { keep } from '../../source/keep.ts';
+import { isPseudoBullet } from '../../source/line-shape.ts';
+import type { Looker } from './look.ts';
+
+/** Lines of a paragraph beyond which it is no list. */
+const MOST_LINES = 2000;
+
+/**
+ * The lines of a paragraph as paragraphs of their own where most of them begin an entry: people
+ * forget the space after a dash, or the dash. Lines that begin none belong to the entry above.
+ */
+export function linesOf(block: TextBlock, source: string, looker: Looker): readonly Block[] {
+  const written = source.slice(block.range.start, block.range.end);
+  if (
+    !written.includes('\n') &&
+    !block.flat.text.includes('\n') &&
+    !isPseudoBullet(written.slice(0, 200))
+  )
+    return [block];
+  const lines = cutLines(block, source);
+  if (lines.length > MOST_LINES) return [block];
+  const dashed = lines.map(({ start, end }) =>
+    isPseudoBullet(source.slice(start, Math.min(end, start + 200))),
+  );
+  if (lines.length < 2) return dashed[0] === true ? groupLines(block, lines, dashed) : [block];
+  const dashes = dashed.filter(Boolean).length;
+  const flats = lines.map(({ flat }) => flat);
+  const stands = flats.map((flat) => {
+    const look = looker.at(flat);
+    return look.standing === 2 && (look.paper || look.title?.linked === true);
+  });
+  const begins =
+    dashes >= 2 || (dashes === 1 && dashed[0] === true && lines.length === 2)
+      ? dashed
+      : stands.filter(Boolean).length >= 2 && stands[0] === true
+        ? stands
+        : undefined;
+  return begins === undefined ? [block] : groupLines(block, lines, begins);
+}
+
+interface Line {
+  readonly start: number;
+  readonly end: number;
+  /** Where the line is in the paragraph's flat text. */
+  readonly from: number;
+  readonly to: number;
+  readonly flat: FlatText;
+}
+
+/** Cuts a paragraph at its source's line ends, outside links and emphasis. */
+function cutLines({ flat, range }: TextBlock, source: string): Line[] {
+  const lines: Line[] = [];
+  let start = range.start;
+  const around = [...flat.links, ...flat.marks];
+  for (const at of lineEnds(flat, range, source)) {
+    if (lines.length > MOST_LINES) break;
+    const place = placeInFlat(flat, at);
+    if (around.some((one) => one.start < place && one.end > place)) continue;
+    lines.push(lineOf(flat, source, start, at));
+    start = source.charAt(at) === '\n' ? at + 1 : at;
+  }
+  lines.push(lineOf(flat, source, start, range.end));
+  return lines.filter(
+    ({ flat: { text, links, images } }) => text.trim() !== '' || links.length + images.length > 0,
+  );
+}
+
+/** A break followed by the end of its source line. */
+const AT_LINE_END = /^(?:<br\s?\/?>|[\\ \t])*\r?\n/i;
+
+/** Where lines end in the source: at its own line ends, and at breaks within a line. */
+function lineEnds({ text, pieces }: FlatText, range: Range, source: string): number[] {
+  const ends: number[] = [];
+  for (let at = source.indexOf('\n', range.start); at >= 0 && at < range.end; ) {
+    ends.push(at);
+    at = source.indexOf('\n', at + 1);
+  }
+  for (const { at, source: from, sourceLength } of pieces)
+    if (
+      sourceLength === 0 &&
+      text.charAt(at) === '\n' &&
+      !AT_LINE_END.test(source.slice(from, from + 40))
+    )
+      ends.push(from);
+  return ends.sort((a, b) => a - b);
+}
+
+function lineOf(flat: FlatText, source: string, start: number, end: number): Line {
+  const from = placeInFlat(flat, start);
+  const to = placeInFlat(flat, end);
+  const stop = start + source.slice(start, end).trimEnd().length;
+  return { start, end: stop, from, to, flat: keep(flat, [{ start: from, end: to }]) };
+}
+
+/** The place in the flat text of a place in the source. */
+function placeInFlat({ pieces, text }: FlatText, offset: number): number {
+  let low = 0;
+  let high = pieces.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const piece = pieces[middle];
+    if (piece !== undefined && piece.source + piece.sourceLength <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const piece = pieces[low];
+  if (piece === undefined) return text.length;
+  if (offset <= piece.source) return piece.at;
+  return piece.length === piece.sourceLength ? piece.at + offset - piece.source : piece.at;
+}
+
+/** Each line that begins an entry, with the lines after it. */
+function groupLines(
+  block: TextBlock,
+  lines: readonly Line[],
+  begins: readonly boolean[],
+): TextBlock[] {
+  const found: TextBlock[] = [];
+  let first: Line | undefined;
+  let last: Line | undefined;
+  const close = (): void => {
+    if (first === undefined || last === undefined) return;
+    const flat = keep(block.flat, [{ start: first.from, end: last.to }]);
+    const start = Math.min(first.start, sourceRange(flat, { start: 0, end: 1 }).start);
+    found.push({ kind: 'paragraph', range: { start, end: last.end }, flat, line: true });
+  };
+  for (const [index, line] of lines.entries()) {
+    if (begins[index] === true || first === undefined) {
+      close();
+      first = line;
+    }
+    last = line;
+  }
+  close();
+  return found;
+}

@@ -1,0 +1,259 @@
+import type { FlatText } from '../../source/flat-text.ts';
+import { recurrenceOf } from '../decode/features.ts';
+import { type Decoded, decode, type Lattice, ROLES, type Weights } from '../decode/model.ts';
+import { shapeOf } from '../decode/shapes.ts';
+import type { Candidate } from '../pieces/candidate.ts';
+import { type Segment, segmentsOf } from '../pieces/segments.ts';
+import { LINK } from '../pieces/text-pieces.ts';
+import { contentOf } from '../words/content.ts';
+import { linkRole } from '../words/link-role.ts';
+import { authorEvidence, namePart } from '../words/people.ts';
+import { isProseLine } from '../words/prose-line.ts';
+import { isVenueLike } from '../words/venue.ts';
+import { linkLabel } from '../words/vocabulary.ts';
+
+/** What one text shows when it is looked at alone; it is decoded when first asked what it reads as. */
+export class Look {
+  private readonly flat: FlatText;
+  private readonly segments: readonly Segment[];
+  private readonly decodeText: () => Pick<Decoded, 'roles' | 'margin'>;
+  private known: Pick<Decoded, 'roles' | 'margin'> | undefined;
+  private judged: Standing | undefined;
+  /** The title; null until it is asked for. */
+  private read: TitleLook | undefined | null = null;
+
+  constructor(
+    flat: FlatText,
+    segments: readonly Segment[],
+    decodeText: () => Pick<Decoded, 'roles' | 'margin'>,
+  ) {
+    this.flat = flat;
+    this.segments = segments;
+    this.decodeText = decodeText;
+  }
+
+  /** How much it reads like the begin of an entry. */
+  get standing(): Standing {
+    this.judged ??= standingOf(this.flat, this);
+    return this.judged;
+  }
+
+  private get decoded(): Pick<Decoded, 'roles' | 'margin'> {
+    this.known ??= this.decodeText();
+    return this.known;
+  }
+
+  /** How much better it reads with a title than without. */
+  get margin(): number {
+    return this.decoded.margin;
+  }
+
+  /** The title that it would have: marked as link or bold, or plain; undefined for none. */
+  get title(): TitleLook | undefined {
+    if (this.read === null) this.read = this.titleOf();
+    return this.read;
+  }
+
+  private titleOf(): TitleLook | undefined {
+    const title = this.withRole(TITLE);
+    const [first] = title;
+    const last = title.at(-1);
+    if (first === undefined || last === undefined) return undefined;
+    return {
+      linked: title.some(({ marks }) => (marks & LINK) !== 0),
+      marked: title.some(({ marks }) => marks !== 0),
+      words: this.flat.text.slice(first.start, last.end).trim().split(/\s+/).length,
+      start: first.start,
+    };
+  }
+
+  get authors(): boolean {
+    return this.decoded.roles.includes(AUTHORS);
+  }
+
+  /** Whether a link in it leads to a paper, by its address or by its text. */
+  get paper(): boolean {
+    const { links, text } = this.flat;
+    return links.some(({ url, start, end }) => {
+      const role = linkRole(url);
+      const isNamed = url !== '' && role === 'other' && isPaperName(text.slice(start, end));
+      return role === 'paper' || isNamed;
+    });
+  }
+
+  /** Whether it begins with a label that is known. */
+  get labelled(): boolean {
+    return this.segments[0]?.isLabel === true;
+  }
+
+  /** Whether that label names something that papers have: people, a venue, a link. */
+  get knownLabel(): boolean {
+    return (
+      this.labelled &&
+      this.segments.some(({ label }) => label !== undefined && OF_PAPERS.has(label))
+    );
+  }
+
+  /** Whether it has nothing but links named after their targets, dates and names of venues. */
+  get onlyLinks(): boolean {
+    const { links } = this.flat;
+    if (links.length === 0) return this.segments.length === 0;
+    return this.segments.every(
+      ({ content, link }) =>
+        content.label !== undefined || (link >= 0 && links[link]?.bare === true),
+    );
+  }
+
+  /** Whether it is nothing but a named link to a paper. */
+  get lone(): boolean {
+    const [first] = this.segments;
+    if (first === undefined || first.link < 0 || first.content.label !== undefined) return false;
+    return (
+      this.segments.every(({ link }) => link === first.link) &&
+      linkRole(this.flat.links[first.link]?.url ?? '') === 'paper'
+    );
+  }
+
+  /** Whether it leads around in the repository only: contents, chapters in other files. */
+  get inward(): boolean {
+    return isInward(this.flat) && !this.namesPaper();
+  }
+
+  /** Whether a text that leads to a file of the repository names a paper: its people or year, a long title. */
+  private namesPaper(): boolean {
+    if (this.flat.links.every(({ url }) => linkRole(url) === 'anchor')) return false;
+    const { roles } = this.decoded;
+    const facts = roles.some((role) => role === AUTHORS || role === DATE);
+    const words = this.withRole(TITLE).reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
+    return words >= (facts ? 3 : 6);
+  }
+
+  private withRole(wanted: number): Segment[] {
+    const { roles } = this.decoded;
+    return this.segments.filter((_, index) => roles[index] === wanted);
+  }
+}
+
+/** Whether the words of a link say that it leads to a paper: `pdf`, `Moss, Hale (2021)`. */
+function isPaperName(words: string): boolean {
+  if (linkLabel(words) === 'paper') return true;
+  const [people = ''] = words.split(/,? ?\(?(?:19|20)\d\d[a-z]?\)?$/, 1);
+  if (people === '' || people.length === words.length) return false;
+  return people.split(/, | and | & /, MOST_SENTENCES).every((one) => namePart(one) !== 'none');
+}
+
+/** The title that a text would have alone. */
+interface TitleLook {
+  readonly linked: boolean;
+  readonly marked: boolean;
+  readonly words: number;
+  readonly start: number;
+}
+
+const OF_PAPERS: ReadonlySet<string> = new Set([
+  'authors',
+  'venue',
+  'date',
+  'paper',
+  'abstract',
+  'link',
+]);
+const NO_RECURRENCE = recurrenceOf([]);
+/** How texts read alone, by their lattices. */
+const ALONE = new WeakMap<Lattice, Pick<Decoded, 'roles' | 'margin'>>();
+const TITLE = ROLES.indexOf('title');
+const AUTHORS = ROLES.indexOf('authors');
+const DATE = ROLES.indexOf('date');
+
+/** Looks at texts one by one, with the weights alone; remembers what it has seen. */
+export class Looker {
+  private readonly seen = new WeakMap<FlatText, Look>();
+  private readonly weights: Weights;
+  private readonly source: string;
+
+  constructor(weights: Weights, source: string) {
+    this.weights = weights;
+    this.source = source;
+  }
+
+  at(flat: FlatText): Look {
+    const known = this.seen.get(flat);
+    if (known !== undefined) return known;
+    const candidate: Pick<Candidate, 'parts' | 'kind'> = {
+      kind: 'item',
+      parts: [{ flat, place: 'head' }],
+    };
+    const segments = segmentsOf(candidate, this.source);
+    const look = new Look(flat, segments, () => {
+      const { lattice } = shapeOf(candidate, segments, NO_RECURRENCE, this.weights);
+      const { roles, margin } = ALONE.get(lattice) ?? decode(lattice);
+      ALONE.set(lattice, { roles, margin });
+      return { roles, margin };
+    });
+    this.seen.set(flat, look);
+    return look;
+  }
+}
+
+/** Whether a text only leads around in the repository. */
+function isInward({ links, images, text }: FlatText): boolean {
+  const targets = [...links.map(({ url }) => url), ...images.flatMap(({ target }) => target ?? [])];
+  if (text.trim() === '' && images.length > 0 && links.every(({ start, end }) => start === end))
+    return true;
+  const usable = targets.filter((url) => url !== '');
+  return (
+    usable.length > 0 &&
+    usable.every((url) => {
+      const role = linkRole(url);
+      return role === 'anchor' || role === 'relative';
+    })
+  );
+}
+
+/** Whether a text is people and nothing else: none of its sentences is a title. */
+export function isPeople({ text, links }: FlatText): boolean {
+  if (links.length > 0 || authorEvidence(text) !== 'strong') return false;
+  return !text.split(/[.;] /, MOST_SENTENCES).some((sentence) => {
+    const { words, people } = contentOf(sentence);
+    return words >= WORDS_OF_TITLE && people === 'none' && !isVenueLike(sentence);
+  });
+}
+
+/** `Paper: ` before the link that is a paper. */
+const LONGEST_LABEL = 12;
+
+/** `Paper: [Walls of the Old Harbor](...)`, and not `Enlace: [artículo](...)`. */
+function isLabelledTitle({ links, text }: FlatText): boolean {
+  const [first] = links;
+  if (first === undefined || first.bare || first.start > LONGEST_LABEL) return false;
+  return contentOf(text.slice(first.start, first.end)).words >= WORDS_OF_TITLE;
+}
+
+/** How much a text reads like the begin of an entry: 0 not at all, 1 perhaps, 2 certainly. */
+export type Standing = 0 | 1 | 2;
+
+/** Judges a text as the begin of an entry, by what it shows alone. */
+function standingOf(flat: FlatText, look: Look): Standing {
+  if (flat.text.trim() === '' || look.inward || look.onlyLinks) return 0;
+  if (look.lone) return 2;
+  // An abstract, a venue and the like.
+  if (look.labelled && !look.paper) return 0;
+  // Its neighbors may show that it is an entry, though it does not look like one alone.
+  if (look.margin <= 0) {
+    if (!look.paper || isProseLine(flat.text)) return 0;
+    if (!look.labelled) return 1;
+    return isLabelledTitle(flat) ? 2 : 0;
+  }
+  const { title } = look;
+  if (title === undefined || isPeople(flat)) return 0;
+  const outward = flat.links.length > 0;
+  if (title.linked && outward && (title.words >= 2 || look.paper)) return 2;
+  if (look.paper) return 2;
+  if (title.marked && title.words >= 3 && title.start < 80) return 2;
+  if (look.authors && title.words >= 3) return 2;
+  return 1;
+}
+
+/** Sentences of a text that are looked at, and words that make one a title. */
+const MOST_SENTENCES = 20;
+const WORDS_OF_TITLE = 4;

@@ -1,0 +1,82 @@
+import type { Range } from '../../../text/range.ts';
+import type { UnitKind } from '../../list.ts';
+import type { Block, ItemBlock, TableBlock } from '../../source/block.ts';
+import { EMPTY_FLAT, type FlatText, plain } from '../../source/flat-text.ts';
+import type { Candidate, InlineBibtex, Part } from '../pieces/candidate.ts';
+import { columnKind } from '../words/vocabulary.ts';
+import { cutDetails } from './details.ts';
+
+/** The first text of an item, empty when it has none. */
+export function headOf({ blocks }: ItemBlock): FlatText {
+  const first = blocks[0];
+  return first !== undefined && isText(first) ? first.flat : EMPTY_FLAT;
+}
+
+/** The blocks of an item after its first text. */
+export function restOf({ blocks }: ItemBlock): readonly Block[] {
+  const first = blocks[0];
+  return first !== undefined && isText(first) ? blocks.slice(1) : blocks;
+}
+
+/** Whether a block is running text. */
+export function isText(block: Block): block is Extract<Block, { flat: FlatText }> {
+  return block.kind === 'paragraph' || block.kind === 'heading' || block.kind === 'html';
+}
+
+/** Puts a candidate together from its first text and the blocks that belong to it. */
+export function candidateOf(
+  kind: UnitKind,
+  range: Range,
+  head: FlatText,
+  rest: readonly Block[],
+): Candidate {
+  const found: Part[] = [{ flat: head, place: 'head' }];
+  const bibtex: InlineBibtex[] = [];
+  collect(rest, { place: 'below' }, found, bibtex);
+  const { texts: cut, details } = cutDetails(found.map(({ flat }) => flat));
+  const parts: Part[] = cut.flatMap((flat, index) =>
+    index > 0 &&
+    flat.text.trim() === '' &&
+    flat.links.length + flat.images.length + flat.comments.length === 0
+      ? []
+      : [{ place: 'below' as const, ...found[index], flat }],
+  );
+  return { kind, range, parts, details, bibtex, group: [] };
+}
+
+function collect(
+  blocks: readonly Block[],
+  place: Pick<Part, 'place' | 'quoted'>,
+  found: Part[],
+  bibtex: InlineBibtex[],
+): void {
+  for (const block of blocks) {
+    if (isText(block)) found.push({ flat: block.flat, ...place });
+    else if (block.kind === 'item')
+      collect(block.blocks, { ...place, place: 'child' }, found, bibtex);
+    else if (block.kind === 'quote')
+      collect(block.blocks, { ...place, quoted: true }, found, bibtex);
+    else if (block.kind === 'code' && /^\s*@\w+\s*[{(]/.test(block.text))
+      bibtex.push({ text: block.text, range: block.range });
+  }
+}
+
+/** The rows of a table, each with its cells as parts; the header names the content of each column. */
+export function rowsOf({ header, rows }: TableBlock): Candidate[] {
+  const kinds = header.map((cell) => columnKind(plain(cell, { start: 0, end: cell.text.length })));
+  return rows.flatMap(({ range, cells }): Candidate[] => {
+    const { texts, details } = cutDetails(cells);
+    const filled = texts.filter(({ text, links }) => text.trim() !== '' || links.length > 0);
+    // One cell that fills its row names the rows below.
+    if (filled.length < 2 && kinds.length > 1 && filled.every(({ links }) => links.length === 0))
+      return [];
+    const parts = texts.map(
+      (flat, index): Part => ({
+        flat,
+        place: 'cell',
+        column: { index, kind: kinds[index] ?? 'other' },
+      }),
+    );
+    return [{ kind: 'row', range, parts, details, bibtex: [], group: [] }];
+  });
+}

@@ -1,0 +1,95 @@
+import { fold } from '../../../text/fold.ts';
+import { type FlatText, sourceRange } from '../../source/flat-text.ts';
+import { keep } from '../../source/keep.ts';
+import type { Candidate } from '../pieces/candidate.ts';
+import { contentOf } from '../words/content.ts';
+import { linkRole } from '../words/link-role.ts';
+import { VOCABULARY } from '../words/vocabulary.ts';
+
+/** From this many candidates on, and this share of a section, several papers in one are its habit. */
+const FEWEST = 2;
+const SHARE = 0.3;
+/** What separates papers in one text; without any, a paper begins with its link. */
+const SEPARATORS = [';', '|', '\n', '•', '·', '. '];
+/** Words of a link that can be a title. */
+const SHORTEST_TITLE = 3;
+
+/** Candidates of a section, those with several papers as one for each, where the section repeats it. */
+export function eachPaper(candidates: readonly Candidate[]): readonly Candidate[] {
+  const cuts = candidates.map(cutsBetween);
+  const several = cuts.filter(({ length }) => length > 0).length;
+  if (several < FEWEST || several < candidates.length * SHARE) return candidates;
+  return candidates.flatMap((one, at) => divided(one, cuts[at] ?? []));
+}
+
+/** The places in the only text of a candidate where another paper begins. */
+function cutsBetween({ kind, parts }: Candidate): readonly number[] {
+  const [part] = parts;
+  if (part === undefined || parts.length > 1 || kind === 'row' || kind === 'heading') return [];
+  const { text, links } = part.flat;
+  if (links.length < 2) return [];
+  const titles = links.filter((link) => isTitle(part.flat, link));
+  const words = new Set(titles.map(({ start, end }) => fold(text.slice(start, end))));
+  const addresses = new Set(titles.map(({ url }) => url));
+  if (words.size < titles.length || addresses.size < titles.length) return [];
+  const cuts: number[] = [];
+  for (const [at, { start }] of titles.entries()) {
+    const before = titles[at - 1];
+    if (before === undefined) continue;
+    const between = text.slice(before.end, start);
+    // In parentheses it is a remark on the paper before.
+    if (between.lastIndexOf('(') > between.lastIndexOf(')')) return [];
+    const separator = SEPARATORS.reduce(
+      (last, one) => Math.max(last, between.lastIndexOf(one)),
+      -1,
+    );
+    const cut = separator < 0 ? before.end : before.end + separator + 1;
+    if (!leadsToPaper(text.slice(cut, start))) return [];
+    cuts.push(separator < 0 ? start : cut);
+  }
+  return cuts;
+}
+
+const BETWEEN: ReadonlySet<string> = new Set(VOCABULARY.cuts.betweenPapers.map(fold));
+
+/** Whether words before a link only join it to the paper before, or are its facts: `Extends [...]` is a remark. */
+function leadsToPaper(words: string): boolean {
+  const folded = fold(words);
+  if (folded === '' || BETWEEN.has(folded)) return true;
+  return words.split(/[,:;|()]/, MOST_FACTS).every((one) => {
+    const { people, evidence } = contentOf(one.trim());
+    return fold(one) === '' || people !== 'none' || evidence === 'venue' || evidence === 'date';
+  });
+}
+
+/** Facts between two papers that are looked at. */
+const MOST_FACTS = 20;
+
+/** Whether a link to a paper has the words of a title, not those of a venue, a label or people. */
+function isTitle({ text }: FlatText, { start, end, url }: FlatText['links'][number]): boolean {
+  if (linkRole(url) !== 'paper') return false;
+  const { words, evidence } = contentOf(text.slice(start, end));
+  return words >= SHORTEST_TITLE && (evidence === 'long' || evidence === 'words');
+}
+
+/** A candidate cut at some places of its text. */
+function divided(candidate: Candidate, cuts: readonly number[]): readonly Candidate[] {
+  const [part] = candidate.parts;
+  if (part === undefined || cuts.length === 0) return [candidate];
+  const { flat } = part;
+  const starts = [0, ...cuts];
+  return starts.map((start, at): Candidate => {
+    const end = starts[at + 1] ?? flat.text.length;
+    const source = sourceRange(flat, { start, end });
+    const own =
+      at === 0 ? candidate : { ...candidate, kind: 'line' as const, details: [], bibtex: [] };
+    return {
+      ...own,
+      range: {
+        start: at === 0 ? candidate.range.start : source.start,
+        end: end === flat.text.length ? candidate.range.end : source.end,
+      },
+      parts: [{ ...part, flat: keep(flat, [{ start, end }]) }],
+    };
+  });
+}

@@ -1,0 +1,294 @@
+import type { Block, ItemBlock, TextBlock } from '../../source/block.ts';
+import { EMPTY_FLAT, type FlatText } from '../../source/flat-text.ts';
+import type { Candidate } from '../pieces/candidate.ts';
+import { hostOf } from '../words/link-role.ts';
+import { linkLabel } from '../words/vocabulary.ts';
+import { cutDetails } from './details.ts';
+import { detailsEntryAt } from './details-entries.ts';
+import { groupsOf, nameOf } from './groups.ts';
+import { linesOf } from './lines.ts';
+import { isPeople, type Look, type Looker, type Standing } from './look.ts';
+import { candidateOf, headOf, isText, restOf, rowsOf } from './parts.ts';
+
+/** The candidates of a section: which of its blocks are one entry each, with what belongs to them. */
+export function candidatesOf(
+  whole: readonly Block[],
+  source: string,
+  looker: Looker,
+): readonly Candidate[] {
+  const blocks = whole.flatMap((block) => unfold(block, source, looker));
+  const units = new Units(blocks, looker);
+  const found = units.read();
+  const starts = new Set(found.map(({ range }) => range.start));
+  const groupAt = groupsOf(blocks, (block) => starts.has(block.range.start));
+  return found
+    .map((one) => {
+      const group = [...groupAt(one.range.start), ...one.group];
+      return group.length === 0 ? one : { ...one, group };
+    })
+    .sort((a, b) => a.range.start - b.range.start);
+}
+
+/** Replaces quotations with entries by their blocks, and paragraphs of entries by their lines. */
+function unfold(block: Block, source: string, looker: Looker): readonly Block[] {
+  if (block.kind === 'quote') {
+    const holds = block.blocks.some(
+      (one) => one.kind === 'table' || one.kind === 'item' || isStanding(one, looker) === 2,
+    );
+    return holds ? block.blocks.flatMap((one) => unfold(one, source, looker)) : [block];
+  }
+  return block.kind === 'paragraph' ? linesOf(block, source, looker) : [block];
+}
+
+/** Judges a paragraph or raw HTML as the begin of an entry. */
+function isStanding(block: Block, looker: Looker): Standing {
+  if (block.kind !== 'paragraph' && block.kind !== 'html') return 0;
+  return looker.at(block.flat).standing;
+}
+
+/** Longer texts are no names of the text below. */
+const LONGEST_NAME = 160;
+const LONGEST_BARE = 60;
+
+/** Finds the candidates among the blocks of a section. */
+class Units {
+  private readonly blocks: readonly Block[];
+  private readonly looker: Looker;
+  private readonly found: Candidate[] = [];
+  private next = 0;
+
+  constructor(blocks: readonly Block[], looker: Looker) {
+    this.blocks = blocks;
+    this.looker = looker;
+  }
+
+  read(): readonly Candidate[] {
+    const byParagraphs = this.areParagraphs();
+    let at = 0;
+    while (at < this.blocks.length) {
+      const block = this.blocks[at];
+      if (block === undefined) break;
+      at += 1;
+      if (block.kind === 'table') this.takeAll(rowsOf(block));
+      else if (this.takeDetails(at - 1)) at = this.next;
+      else if (block.kind === 'item') at += this.takeItem(block, at, byParagraphs);
+      else if (isText(block) && block.kind !== 'heading')
+        at += this.takeText(block, at, byParagraphs);
+    }
+    return this.found;
+  }
+
+  private takeAll(candidates: readonly Candidate[]): void {
+    for (const one of candidates) this.found.push(one);
+  }
+
+  /** Takes the entries of an item; returns the number of blocks after it that belong to it. */
+  private takeItem(item: ItemBlock, next: number, byParagraphs: boolean): number {
+    if (byParagraphs && this.itemStands(item, false) < 2) return 0;
+    if (this.namesTable(item, next)) return 0;
+    const below = this.following(next);
+    this.takeAll(this.itemsOf(item, false, below));
+    return below.length;
+  }
+
+  /** Takes a paragraph that begins an entry; returns the number of blocks after it that belong to it. */
+  private takeText(block: TextBlock, next: number, byParagraphs: boolean): number {
+    if (!this.begins(block) || this.namesTable(block, next)) return 0;
+    // A line with a forgotten bullet is an entry as those next to it are.
+    const isLine = block.kind === 'paragraph' && block.line === true;
+    if (!byParagraphs && !isLine && !this.isEntryBesideItems(block)) return 0;
+    const rest = this.belonging(next, byParagraphs);
+    const end = rest.at(-1)?.range.end ?? block.range.end;
+    const kind = isLine ? 'line' : 'paragraph';
+    this.found.push(candidateOf(kind, { start: block.range.start, end }, block.flat, rest));
+    return rest.length;
+  }
+
+  /** Whether a text without links only names the table below it. */
+  private namesTable(block: ItemBlock | TextBlock, next: number): boolean {
+    if (this.blocks[next]?.kind !== 'table') return false;
+    const flat = block.kind === 'item' ? headOf(block) : block.flat;
+    if (block.kind === 'item' && restOf(block).length > 0) return false;
+    return flat.links.length === 0 && flat.text.length <= LONGEST_NAME;
+  }
+
+  /** Takes an entry that is a `<details>` of its own; `next` is then the block after it. */
+  private takeDetails(at: number): boolean {
+    const entry = detailsEntryAt(this.blocks, at, this.looker);
+    if (entry === undefined) return false;
+    this.found.push(entry.candidate);
+    this.next = at + entry.blocks;
+    return true;
+  }
+
+  /** Whether the section's paragraphs are its entries, and its items describe them. */
+  private areParagraphs(): boolean {
+    const texts = this.blocks.filter(
+      (block): block is TextBlock => block.kind === 'paragraph' || block.kind === 'html',
+    );
+    const standing = texts.filter((block) => this.begins(block));
+    if (standing.length === 0) return false;
+    const items = this.blocks.filter((block): block is ItemBlock => block.kind === 'item');
+    if (items.length === 0) return true;
+    const entries = items.filter((item) => this.itemStands(item, false) === 2).length;
+    if (standing.length > entries) return true;
+    return false;
+  }
+
+  /** Whether a text begins an entry; a title with its address below does, though it looks like none alone. */
+  private begins(block: Block): boolean {
+    const standing = isStanding(block, this.looker);
+    return standing === 2 || (standing === 1 && block.kind === 'paragraph' && endsInLink(block));
+  }
+
+  /** A paragraph among items is an entry where it has its own paper. */
+  private isEntryBesideItems({ flat }: TextBlock): boolean {
+    const look = this.looker.at(flat);
+    return look.paper && (look.title?.start ?? 99) < 40 && look.title?.marked === true;
+  }
+
+  private itemStands(item: ItemBlock, parentHasPaper: boolean): Standing {
+    const head = headOf(item);
+    const look = this.looker.at(head);
+    const own = look.standing;
+    if (own === 2 && parentHasPaper && look.title?.linked !== true && !look.paper) return 0;
+    if (own > 0) return own;
+    const deep = restOf(item).some(
+      (block) => block.kind === 'item' && this.itemStands(block, parentHasPaper) === 2,
+    );
+    return deep && !look.labelled ? 2 : 0;
+  }
+
+  /** An item as an entry, as the name of a group of entries below it, or both. */
+  private itemsOf(item: ItemBlock, parentHasPaper: boolean, below: readonly Block[]): Candidate[] {
+    const head = headOf(item);
+    const rest = restOf(item);
+    const look = this.looker.at(head);
+    const ownPaper = look.paper || parentHasPaper;
+    const items = rest.filter((block): block is ItemBlock => block.kind === 'item');
+    const standing = items.filter((child) => this.itemStands(child, look.paper) === 2);
+    // Where most children are entries, one that shows less is one, too.
+    const most = standing.length >= 2 && standing.length >= items.length * 0.6;
+    const children = new Set<Block>(
+      most ? items.filter((child) => this.itemStands(child, false) > 0) : standing,
+    );
+    if (isBareName(head, look)) for (const child of linkedItems(items)) children.add(child);
+    const own = [...rest.filter((block) => !children.has(block)), ...below];
+    const found: Candidate[] = [];
+    const isLabel = children.size > 0 && isGroupName(head, look);
+    if (!look.inward && !isLabel) {
+      const first = items.find((child) => children.has(child));
+      const end = Math.min(
+        below.at(-1)?.range.end ?? item.range.end,
+        first?.range.start ?? Number.MAX_SAFE_INTEGER,
+      );
+      found.push(candidateOf('item', { start: item.range.start, end }, head, own));
+    }
+    const name = isLabel ? nameOf(head.text) : undefined;
+    for (const child of items) {
+      if (!children.has(child)) continue;
+      for (const one of this.itemsOf(child, ownPaper, []))
+        found.push(name === undefined ? one : { ...one, group: [name, ...one.group] });
+    }
+    return found;
+  }
+
+  /** Blocks after an item that belong to it though they are not indented: a whole `<details>`. */
+  private following(from: number): Block[] {
+    const found: Block[] = [];
+    let open = 0;
+    for (let at = from; at < this.blocks.length; at++) {
+      const block = this.blocks[at];
+      if (block === undefined || (open === 0 && !opensDetails(block))) break;
+      found.push(block);
+      for (const { closing } of detailsTags(block)) open += closing ? -1 : 1;
+      if (open <= 0) break;
+    }
+    const holdsEntries = found.some(
+      (block) =>
+        block.kind === 'table' || (block.kind === 'item' && this.itemStands(block, true) === 2),
+    );
+    return open > 0 || holdsEntries ? [] : found;
+  }
+
+  /** Blocks after a paragraph that describe it. */
+  private belonging(from: number, byParagraphs: boolean): Block[] {
+    const found: Block[] = [];
+    let open = 0;
+    for (let at = from; at < this.blocks.length; at++) {
+      const block = this.blocks[at];
+      if (block === undefined || block.kind === 'table' || block.kind === 'break') break;
+      if (block.kind === 'item' && (!byParagraphs || this.itemStands(block, true) === 2)) break;
+      if (isText(block) && open === 0) {
+        if (this.begins(block)) break;
+        if (!this.saysMore(block)) break;
+      }
+      found.push(block);
+      for (const { closing } of detailsTags(block)) open += closing ? -1 : 1;
+    }
+    return found;
+  }
+
+  /** Whether a paragraph describes the one above: a label, links, people, a note. */
+  private saysMore({ flat }: TextBlock): boolean {
+    if (flat.text.trim() === '') return true;
+    if (flat.tags.some(({ name }) => name === 'details' || name === 'summary')) return true;
+    const look = this.looker.at(flat);
+    if (look.labelled || look.onlyLinks || isPeople(flat)) return true;
+    const italic = flat.marks.some(({ kind, start }) => kind === 'italic' && start < 2);
+    const bold = flat.marks.find(({ kind, start }) => kind === 'bold' && start < 4);
+    // A line that is bold alone names what follows.
+    if (bold !== undefined && bold.end >= flat.text.trimEnd().length - 2) return false;
+    return italic || flat.text.length > 20 || flat.links.length > 0;
+  }
+}
+
+/** Whether a paragraph ends in a bare address, as one that is a title with its link below does. */
+function endsInLink({ flat: { text, links } }: TextBlock): boolean {
+  const last = links.at(-1);
+  return last?.bare === true && text.slice(last.end).trim() === '';
+}
+
+/** Whether an item only names the items below it: no link outwards, no facts. */
+function isGroupName({ links, text }: FlatText, { paper, title, authors }: Look): boolean {
+  if (paper || text.length > LONGEST_NAME) return false;
+  return (links.length === 0 || title?.linked !== true) && !authors;
+}
+
+/** Whether an item is nothing but a short name, of a group more likely than of a paper. */
+function isBareName({ links, text }: FlatText, { title, authors }: Look): boolean {
+  return links.length === 0 && !authors && (title?.words ?? 0) < 4 && text.length <= LONGEST_BARE;
+}
+
+/** The items that begin with a link outwards, where most do: entries below the name of their group. */
+function linkedItems(items: readonly ItemBlock[]): readonly ItemBlock[] {
+  const linked = items.filter((item) => {
+    const { links, text } = headOf(item);
+    const [first] = links;
+    if (first === undefined || text.slice(0, first.start).trim() !== '') return false;
+    if (linkLabel(text.slice(first.start, first.end)) !== undefined) return false;
+    return /\S/.test(text.slice(first.end)) && hostOf(first.url) !== undefined;
+  });
+  return linked.length >= 2 && linked.length >= items.length * 0.8 ? linked : [];
+}
+
+/** Whether a block opens a `<details>` of one entry: an abstract, a citation, a summary. */
+function opensDetails(block: Block): boolean {
+  if (block.kind !== 'html' && block.kind !== 'paragraph') return false;
+  const [first] = detailsTags(block);
+  if (first?.closing !== false) return false;
+  const [{ summary } = { summary: EMPTY_FLAT }] = cutDetails([block.flat]).details;
+  return isOfEntry(summary === EMPTY_FLAT ? block.flat.text : summary.text);
+}
+
+/** Whether a summary announces what belongs to one entry. */
+function isOfEntry(summary: string): boolean {
+  return /^\W*(?:abs|abstract|摘要|bib|cit|show|more|click|expand|tl|summary|details|resum|résum|zusammen)/iu.test(
+    summary,
+  );
+}
+
+function detailsTags(block: Block): FlatText['tags'] {
+  if (block.kind !== 'html' && block.kind !== 'paragraph') return [];
+  return block.flat.tags.filter(({ name }) => name === 'details');
+}

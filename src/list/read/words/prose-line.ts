@@ -1,0 +1,14 @@
+import { fold } from '../../../text/fold.ts';
+import { VOCABULARY } from './vocabulary.ts';
+
+const WORDS: ReadonlySet<string> = new Set(VOCABULARY.prose);
+/** The fewest words of a sentence. */
+const ENOUGH = 3;
+const LINK_TEXT = /\[[^[\]]*\]|<[^<>]*>|https?:\/\/\S+/g;
+
+/** Whether a line is a sentence rather than an entry: `This list accompanies our survey [X](...)`. */
+export function isProseLine(line: string): boolean {
+  let seen = 0;
+  for (const word of fold(line.replace(LINK_TEXT, ' ')).split(' ')) if (WORDS.has(word)) seen++;
+  return seen >= ENOUGH;
+}

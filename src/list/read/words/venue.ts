@@ -1,0 +1,81 @@
+import { memo } from '../../../text/memo.ts';
+import { withoutTail } from '../../../text/without-tail.ts';
+import { isShortVenue, VOCABULARY } from './vocabulary.ts';
+import { isDate } from './year.ts';
+
+const alternatives = (words: readonly string[]): string =>
+  words.map((word) => word.replace(/[.+]/g, '\\$&')).join('|');
+/** Whether a text contains the short name of a venue, with or without digits after it. */
+function holdsShortName(text: string): boolean {
+  for (const word of text.toLowerCase().split(/[^\p{L}\p{N}]+/u)) {
+    if (word.length < 2) continue;
+    if (isShortVenue(word)) return true;
+    if (/\d$/.test(word) && isShortVenue(word.replace(/\d{1,4}$/, ''))) return true;
+  }
+  return false;
+}
+
+/** Words of full names; Chinese, Japanese and Korean ones have no spaces around them. */
+const LONG = new RegExp(
+  `(?:^|[^\\p{L}])(?:${alternatives(VOCABULARY.venues.long)})(?![\\p{L}])|(?:${alternatives(VOCABULARY.venues.long.filter((word) => /[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]/u.test(word)))})`,
+  'iu',
+);
+
+/** Words that journals' names shorten (https://www.issn.org/services/online-services/access-to-the-ltwa/). */
+const SHORTENED = VOCABULARY.venues.shortened
+  .map((word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`)
+  .join('|');
+/** A shortened word is followed by a space or the next word: `Phys. Rev. D`, `Phys.Rev.D`. */
+const ABBREVIATED = new RegExp(`(?:^J|(?:^|[\\s(.])(?:${SHORTENED}))\\.(?=[\\s,;)(A-Z]|$)`);
+
+/** Words in front of a venue. */
+const ANNOUNCED = /^(?:in|published in|to appear in|accepted (?:by|to|at))[:\s]+/i;
+
+/** Whether a text reads as a venue, alone or with a date (`CVPR 2021`, `IEEE Access`, `arXiv, May 2023`). */
+export function isVenueLike(text: string): boolean {
+  const trimmed = text.trim().replace(ANNOUNCED, '');
+  if (trimmed === '' || trimmed.length > 160) return false;
+  if (isDate(trimmed)) return true;
+  const words = trimmed.split(/\s+/).length;
+  const evidence = venueEvidence(trimmed);
+  if (words <= 6 && evidence === 'short') return true;
+  if (words <= 16 && (evidence === 'long' || (evidence === 'short' && LONG.test(trimmed))))
+    return true;
+  if (
+    words <= 8 &&
+    evidence !== undefined &&
+    ABBREVIATED.test(trimmed) &&
+    /^\p{Lu}/u.test(trimmed) &&
+    !/[.]\s\p{Lu}[.]/u.test(trimmed)
+  )
+    return true;
+  if (/^\p{Lu}[\p{L}'’., &-]*\(\d{4}[a-z]?\)$/u.test(trimmed)) return false;
+  const apart =
+    /(?:^|[\s'’‘(,]|[A-Z]{2})(?:(?:19[5-9]\d|20[0-4]\d)(?!\d)|['’‘]\s?\d{2}(?!\d))/.test(trimmed);
+  if (/^\p{Lu}{2}[\p{Lu}a-z]*[- ]?['’‘]?\d{2}(?: \p{L}+)?$/u.test(trimmed)) return true;
+  return apart && words <= 4 && /^[\p{Lu}\d(['’]/u.test(trimmed);
+}
+
+/** A venue before its date: `CVPR` for `CVPR 2021`, nothing for a date alone. */
+export function venueName(text: string): string | undefined {
+  const printed = text
+    .trim()
+    .replace(ANNOUNCED, '')
+    .replace(/^[\s,.;:()[\]|·—–-]+/, '');
+  const name = withoutTail(printed, /[\s,.;:()[\]|·—–-]/)
+    .replace(/\((?:19|20)\d{2}$/, '')
+    .trimEnd()
+    .replace(/\([^()]*$/, '$&)')
+    .trim();
+  return name === '' || isDate(name) || !/\p{L}/u.test(name) ? undefined : name;
+}
+
+/**
+ * By what a text shows a venue: a short name, a word of full names, a shortened word; undefined for
+ * none. The last text is remembered, since `isVenueLike` is asked for the same one.
+ */
+export const venueEvidence = memo((text): 'short' | 'long' | 'abbreviated' | undefined => {
+  if (holdsShortName(text)) return 'short';
+  if (LONG.test(text)) return 'long';
+  return ABBREVIATED.test(text) ? 'abbreviated' : undefined;
+}, 1);

@@ -1,0 +1,81 @@
+import { fold } from '../../../text/fold.ts';
+import words from './vocabulary.json' with { type: 'json' };
+
+/** The meaning of a label before a text: `Authors: ...`. */
+export type LabelKind = keyof typeof words.labels;
+
+/** The meaning of a column's header for its cells. */
+export type ColumnKind = LabelKind | 'name' | 'index' | 'other';
+
+const mapOf = <Kind extends string>(
+  lists: Readonly<Record<Kind, readonly string[]>>,
+): ReadonlyMap<string, Kind> => {
+  const found = new Map<string, Kind>();
+  for (const kind of Object.keys(lists) as Kind[])
+    for (const word of lists[kind]) found.set(fold(word), found.get(fold(word)) ?? kind);
+  return found;
+};
+
+const setOf = (list: readonly string[]): ReadonlySet<string> => new Set(list.map(fold));
+
+const LABELS = mapOf(words.labels);
+const HEADERS = mapOf(words.headers as Record<'name' | 'paper' | 'venue' | 'index', string[]>);
+const PAPER_LINKS = setOf(words.links.paper);
+const OTHER_LINKS = setOf(words.links.other);
+const LINK_WORDS = setOf(words.links.words);
+const LONGEST_LABEL = 48;
+const LONGEST_HEADER = 100;
+
+/** The meaning of a label (`作者`, `Published in`); undefined for unknown labels. */
+export function labelKind(text: string): LabelKind | undefined {
+  return text.length > LONGEST_LABEL ? undefined : LABELS.get(fold(text));
+}
+
+/** The content of a column by its header; `other` where the header does not show it. */
+export function columnKind(header: string): ColumnKind {
+  if (header.length > LONGEST_HEADER) return 'other';
+  const folded = fold(header);
+  const known = HEADERS.get(folded) ?? LABELS.get(folded);
+  if (known !== undefined) return known;
+  const parts = folded.split(' ');
+  for (const part of parts) {
+    const kind = LABELS.get(part);
+    if (kind === 'title' || kind === 'authors' || kind === 'date' || kind === 'venue') return kind;
+  }
+  const last = LABELS.get(parts.at(-1) ?? '') ?? HEADERS.get(parts.at(-1) ?? '');
+  return parts.length <= 3 && (last === 'name' || last === 'link' || last === 'paper')
+    ? last
+    : 'other';
+}
+
+/** Whether a link's text only names what it leads to (`paper`, `Code`, `项目`), and what that is. */
+export function linkLabel(text: string): 'paper' | 'other' | undefined {
+  if (text.length > LONGEST_LABEL) return undefined;
+  const folded = fold(text);
+  if (folded === '') return 'other';
+  if (PAPER_LINKS.has(folded)) return 'paper';
+  if (OTHER_LINKS.has(folded)) return 'other';
+  const parts = folded.split(' ');
+  if (parts.length > 5) return undefined;
+  let paper = false;
+  let other = false;
+  for (const part of parts) {
+    if (PAPER_LINKS.has(part)) paper = true;
+    else if (OTHER_LINKS.has(part)) other = true;
+    else if (!LINK_WORDS.has(part) && !/^(?:v?\d{1,4}|\d{1,3}b)$/.test(part)) return undefined;
+  }
+  if (other) return 'other';
+  return paper ? 'paper' : undefined;
+}
+
+const SHORT_VENUES: ReadonlySet<string> = new Set(
+  words.venues.short.map((name) => name.split(/[^\p{L}\p{N}]+/u).join(' ')),
+);
+
+/** Whether a word is the short name of a venue (`ACL`, `arXiv`). */
+export function isShortVenue(word: string): boolean {
+  return SHORT_VENUES.has(word.toLowerCase());
+}
+
+/** All word lists, for those that look them up otherwise. */
+export const VOCABULARY = words;
