@@ -1,3 +1,4 @@
+import { countWhile } from '../../text/count-while.ts';
 import type { Range } from '../../text/range.ts';
 
 /** One line of a text, without the spaces before it. */
@@ -50,8 +51,6 @@ export class Flow {
   }
 
   private lineAt(at: number): number {
-    let index = this.begins.length - 1;
-    while (index > 0 && (this.begins[index] ?? 0) > at) index--;
-    return index;
+    return countWhile(this.begins.length, (index) => (this.begins[index] ?? 0) <= at) - 1;
   }
 }

@@ -62,12 +62,7 @@ export const VENUE_NAMES: readonly (readonly [short: string, ...full: string[]])
     'Conference on Research and Development in Information Retrieval',
   ],
   ['RecSys', 'Conference on Recommender Systems'],
-  [
-    'WWW|TheWebConf',
-    'Web Conference',
-    'International World Wide Web Conference',
-    'on Web Conference',
-  ],
+  ['WWW|TheWebConf', 'Web Conference', 'International World Wide Web Conference'],
   ['ICDE', 'International Conference on Data Engineering'],
   ['SIGMOD', 'International Conference on Management of Data'],
   ['VLDB|PVLDB', 'VLDB Endowment'],
