@@ -25,6 +25,9 @@ import {
   sourceFile
 } from "./text-source-file.js";
 import {
+  countWhile
+} from "./text-count-while.js";
+import {
   groupBy
 } from "./text-group-by.js";
 import {
@@ -15170,9 +15173,7 @@ var Flow = class {
     return (line?.start ?? 0) + (this.text[at] === "\n" ? line?.text.length ?? 0 : offset);
   }
   lineAt(at) {
-    let index2 = this.begins.length - 1;
-    while (index2 > 0 && (this.begins[index2] ?? 0) > at) index2--;
-    return index2;
+    return countWhile(this.begins.length, (index2) => (this.begins[index2] ?? 0) <= at) - 1;
   }
 };
 
@@ -15574,6 +15575,124 @@ function locate(node2, cursor, end, { text: text5, start, prose }) {
   return { start: start + at, end: start + at + value.length };
 }
 
+// src/list/source/tables.ts
+var TARGET2 = 6e3;
+function readTable2({ start, end }, source, after, skip) {
+  const rows = [];
+  for (const batch of batches(source, start, end)) {
+    if (skip(batch.start, batch.end)) continue;
+    const isHead2 = batch.start === start;
+    for (const row of isHead2 ? parsedRows(batch, source, "", after) : rowsIn(batch, source, after))
+      rows.push(row);
+  }
+  const [header] = rows;
+  return {
+    kind: "table",
+    range: { start, end },
+    header: header?.cells ?? [EMPTY_FLAT],
+    rows: rows.slice(1)
+  };
+}
+function rowsIn({ start, end }, source, after) {
+  const rows = [];
+  let parsedFrom = start;
+  const parse2 = (to) => {
+    if (to === parsedFrom) return;
+    const head = headOf(source.slice(parsedFrom, to));
+    for (const row of parsedRows({ start: parsedFrom, end: to }, source, head, after))
+      rows.push(row);
+  };
+  for (let at = start; at < end; ) {
+    const lineFeed = source.indexOf("\n", at);
+    const next = lineFeed < 0 || lineFeed >= end ? end : lineFeed + 1;
+    const line = withoutTail(source.slice(at, next), /[\r\n]/);
+    const row = after(line) === "" ? simpleRow(line, at, source) : void 0;
+    if (row !== void 0) {
+      parse2(at);
+      rows.push(row);
+      parsedFrom = next;
+    }
+    at = next;
+  }
+  parse2(end);
+  return rows;
+}
+function parsedRows(stretch, source, head, after) {
+  const text5 = source.slice(stretch.start, stretch.end);
+  const nodes = parseChunk(text5, stretch.start, head, after(text5));
+  return nodes.flatMap((node2) => node2.type === "table" ? rowsOf(node2, stretch, source) : []);
+}
+function simpleRow(line, start, source) {
+  const cells = simpleCells(line, start);
+  return cells && {
+    range: { start, end: start + line.length },
+    cells: cells.map((cell) => repairLinks(flatten(cell, source), source))
+  };
+}
+function simpleCells(line, start) {
+  if (!/^\|.*\| *$/.test(line) || line.includes("\\") || DIFFICULT.test(line)) return void 0;
+  const cells = [];
+  const last = line.lastIndexOf("|");
+  for (let bar = 0; bar < last; ) {
+    const next = line.indexOf("|", bar + 1);
+    const written = line.slice(bar + 1, next);
+    const text5 = written.trimStart();
+    const nodes = simpleInline([{ text: text5, start: start + next - text5.length }]);
+    if (nodes === void 0) return void 0;
+    cells.push(nodes);
+    bar = next;
+  }
+  return cells;
+}
+function innerTable(table, source) {
+  const range = { start: table.start, end: table.end };
+  const [header, ...rows] = rowsOf(table, range, source);
+  return { kind: "table", range, header: header?.cells ?? [EMPTY_FLAT], rows };
+}
+function rowsOf(table, batch, source) {
+  return (table.children ?? []).filter((row) => row.start >= batch.start && row.end <= batch.end).map((row) => ({
+    range: { start: row.start, end: row.end },
+    cells: (row.children ?? []).map(
+      (cell) => repairLinks(flatten(cell.children ?? [], source), source)
+    )
+  }));
+}
+function headOf(rows) {
+  let cells = 1;
+  for (const row of rows.split("\n")) cells = Math.max(cells, row.split("|").length);
+  return `${"|a".repeat(cells)}|
+${"|-".repeat(cells)}|
+`;
+}
+function batches(source, start, end) {
+  const found = [];
+  let from = -1;
+  let line = 0;
+  let inComment = false;
+  const close = (at) => {
+    if (from >= 0 && at > from) found.push({ start: from, end: at });
+    from = -1;
+  };
+  for (let at = start; at < end; line++) {
+    const lineFeed = source.indexOf("\n", at);
+    const next = lineFeed < 0 || lineFeed >= end ? end : lineFeed + 1;
+    const content3 = source.slice(at, next);
+    if (line === 0) from = at;
+    else if (line === 1) close(next);
+    else if (inComment || content3.trimStart().startsWith("<!--")) {
+      close(at);
+      inComment = !content3.includes("-->");
+    } else if (!content3.includes("|") || isDelimiterRow(content3)) close(at);
+    else {
+      if (from >= 0 && at - from > TARGET2) close(at);
+      if (from < 0) from = at;
+    }
+    at = next;
+  }
+  close(end);
+  return found;
+}
+
 // src/list/source/blocks.ts
 function toBlocks(nodes, source) {
   return nodes.flatMap((node2) => toBlock(node2, source));
@@ -15607,6 +15726,8 @@ function toBlock(node2, source) {
       ];
     case "blockquote":
       return [{ kind: "quote", range, blocks: toBlocks(children, source) }];
+    case "table":
+      return [innerTable(node2, source)];
     case "thematicBreak":
       return [{ kind: "break", range }];
     default:
@@ -22249,7 +22370,7 @@ function readDetails(flat) {
 }
 
 // src/list/read/units/parts.ts
-function headOf({ blocks }) {
+function headOf2({ blocks }) {
   const first = blocks[0];
   return first !== void 0 && isText(first) ? first.flat : EMPTY_FLAT;
 }
@@ -22281,7 +22402,7 @@ function collect(blocks, place, found, bibtex) {
       bibtex.push({ text: block.text, range: block.range });
   }
 }
-function rowsOf({ header, rows }) {
+function rowsOf2({ header, rows }) {
   const kinds = header.map((cell) => columnKind(plain2(cell, { start: 0, end: cell.text.length })));
   return rows.flatMap(({ range, cells }) => {
     const { texts, details } = cutDetails(cells);
@@ -22362,7 +22483,7 @@ function isPaper(place) {
   if (isPaperHeading(place)) return true;
   return read.blocks.slice(0, 8).some((block) => {
     if (isText(block)) return saysFacts(block.flat, read.looker);
-    return block.kind === "item" && saysFacts(headOf(block), read.looker);
+    return block.kind === "item" && saysFacts(headOf2(block), read.looker);
   });
 }
 function saysFacts(flat, looker) {
@@ -22378,7 +22499,7 @@ function linkedItems({ blocks, looker }) {
 }
 function ownEntries({ blocks, looker }) {
   return blocks.filter((block) => {
-    const flat = isText(block) ? block.flat : block.kind === "item" ? headOf(block) : void 0;
+    const flat = isText(block) ? block.flat : block.kind === "item" ? headOf2(block) : void 0;
     if (flat === void 0 || flat.text.length > 1200) return false;
     const look = looker.at(flat);
     if (look.lone) return true;
@@ -22388,7 +22509,7 @@ function ownEntries({ blocks, looker }) {
 }
 
 // src/list/source/chunks.ts
-var TARGET2 = 4e3;
+var TARGET3 = 4e3;
 var TARGET_LINES = 100;
 var HTML_LIST = /^\s{0,20}<(?:table|ul|ol|dl)(?=[\s>])/i;
 function cutChunks({ text: text5, lines }, states, first, last) {
@@ -22435,7 +22556,7 @@ function cutChunks({ text: text5, lines }, states, first, last) {
       continue;
     }
     const safe = atMargin && (afterEmptyLine || bullet && inList);
-    const full = line - from >= TARGET_LINES || lines.lineStart(line) - lines.lineStart(from) >= TARGET2;
+    const full = line - from >= TARGET_LINES || lines.lineStart(line) - lines.lineStart(from) >= TARGET3;
     if (safe && full) close("markdown", line - 1);
     if (bullet) inList = true;
     afterEmptyLine = false;
@@ -22475,119 +22596,6 @@ function endOfTable(header, last, states, content3) {
     gap = 0;
   }
   return end;
-}
-
-// src/list/source/tables.ts
-var TARGET3 = 6e3;
-function readTable2({ start, end }, source, after, skip) {
-  const rows = [];
-  for (const batch of batches(source, start, end)) {
-    if (skip(batch.start, batch.end)) continue;
-    const isHead2 = batch.start === start;
-    for (const row of isHead2 ? parsedRows(batch, source, "", after) : rowsIn(batch, source, after))
-      rows.push(row);
-  }
-  const [header] = rows;
-  return {
-    kind: "table",
-    range: { start, end },
-    header: header?.cells ?? [EMPTY_FLAT],
-    rows: rows.slice(1)
-  };
-}
-function rowsIn({ start, end }, source, after) {
-  const rows = [];
-  let parsedFrom = start;
-  const parse2 = (to) => {
-    if (to === parsedFrom) return;
-    const head = headOf2(source.slice(parsedFrom, to));
-    for (const row of parsedRows({ start: parsedFrom, end: to }, source, head, after))
-      rows.push(row);
-  };
-  for (let at = start; at < end; ) {
-    const lineFeed = source.indexOf("\n", at);
-    const next = lineFeed < 0 || lineFeed >= end ? end : lineFeed + 1;
-    const line = withoutTail(source.slice(at, next), /[\r\n]/);
-    const row = after(line) === "" ? simpleRow(line, at, source) : void 0;
-    if (row !== void 0) {
-      parse2(at);
-      rows.push(row);
-      parsedFrom = next;
-    }
-    at = next;
-  }
-  parse2(end);
-  return rows;
-}
-function parsedRows(stretch, source, head, after) {
-  const text5 = source.slice(stretch.start, stretch.end);
-  const nodes = parseChunk(text5, stretch.start, head, after(text5));
-  return nodes.flatMap((node2) => node2.type === "table" ? rowsOf2(node2, stretch, source) : []);
-}
-function simpleRow(line, start, source) {
-  const cells = simpleCells(line, start);
-  return cells && {
-    range: { start, end: start + line.length },
-    cells: cells.map((cell) => repairLinks(flatten(cell, source), source))
-  };
-}
-function simpleCells(line, start) {
-  if (!/^\|.*\| *$/.test(line) || line.includes("\\") || DIFFICULT.test(line)) return void 0;
-  const cells = [];
-  const last = line.lastIndexOf("|");
-  for (let bar = 0; bar < last; ) {
-    const next = line.indexOf("|", bar + 1);
-    const written = line.slice(bar + 1, next);
-    const text5 = written.trimStart();
-    const nodes = simpleInline([{ text: text5, start: start + next - text5.length }]);
-    if (nodes === void 0) return void 0;
-    cells.push(nodes);
-    bar = next;
-  }
-  return cells;
-}
-function rowsOf2(table, batch, source) {
-  return (table.children ?? []).filter((row) => row.start >= batch.start && row.end <= batch.end).map((row) => ({
-    range: { start: row.start, end: row.end },
-    cells: (row.children ?? []).map(
-      (cell) => repairLinks(flatten(cell.children ?? [], source), source)
-    )
-  }));
-}
-function headOf2(rows) {
-  let cells = 1;
-  for (const row of rows.split("\n")) cells = Math.max(cells, row.split("|").length);
-  return `${"|a".repeat(cells)}|
-${"|-".repeat(cells)}|
-`;
-}
-function batches(source, start, end) {
-  const found = [];
-  let from = -1;
-  let line = 0;
-  let inComment = false;
-  const close = (at) => {
-    if (from >= 0 && at > from) found.push({ start: from, end: at });
-    from = -1;
-  };
-  for (let at = start; at < end; line++) {
-    const lineFeed = source.indexOf("\n", at);
-    const next = lineFeed < 0 || lineFeed >= end ? end : lineFeed + 1;
-    const content3 = source.slice(at, next);
-    if (line === 0) from = at;
-    else if (line === 1) close(next);
-    else if (inComment || content3.trimStart().startsWith("<!--")) {
-      close(at);
-      inComment = !content3.includes("-->");
-    } else if (!content3.includes("|") || isDelimiterRow(content3)) close(at);
-    else {
-      if (from >= 0 && at - from > TARGET3) close(at);
-      if (from < 0) from = at;
-    }
-    at = next;
-  }
-  close(end);
-  return found;
 }
 
 // src/list/source/read-blocks.ts
@@ -22722,11 +22730,11 @@ function detailsEntryAt(blocks, from, looker) {
 var LEAST_WORDS3 = 4;
 function isOnePaper(rest, looker) {
   const flats = rest.flatMap((block) => {
-    if (block.kind === "item") return [headOf(block)];
+    if (block.kind === "item") return [headOf2(block)];
     return isText(block) ? [block.flat] : [];
   });
   const stands = rest.some(
-    (block) => block.kind === "item" && looker.at(headOf(block)).standing === 2
+    (block) => block.kind === "item" && looker.at(headOf2(block)).standing === 2
   );
   return !stands && flats.some((flat) => looker.at(flat).paper || looker.at(flat).knownLabel);
 }
@@ -22779,7 +22787,7 @@ function groupsOf2(blocks, isEntry2) {
 function namingFlat(block) {
   if (block.kind === "html" || block.kind === "paragraph") return block.flat;
   if (block.kind !== "item" || block.blocks.length !== 1) return void 0;
-  const flat = headOf(block);
+  const flat = headOf2(block);
   return flat.links.length + flat.images.length === 0 ? flat : void 0;
 }
 function followDetails({ tags, text: text5 }, frames) {
@@ -22958,7 +22966,7 @@ var Units = class {
       const block = this.blocks[at];
       if (block === void 0) break;
       at += 1;
-      if (block.kind === "table") this.takeAll(rowsOf(block));
+      if (block.kind === "table") this.takeAll(rowsOf2(block));
       else if (this.takeDetails(at - 1)) at = this.next;
       else if (block.kind === "item") at += this.takeItem(block, at, byParagraphs);
       else if (isText(block) && block.kind !== "heading")
@@ -22991,7 +22999,7 @@ var Units = class {
   /** Whether a text without links only names the table below it. */
   namesTable(block, next) {
     if (this.blocks[next]?.kind !== "table") return false;
-    const flat = block.kind === "item" ? headOf(block) : block.flat;
+    const flat = block.kind === "item" ? headOf2(block) : block.flat;
     if (block.kind === "item" && restOf(block).length > 0) return false;
     return flat.links.length === 0 && flat.text.length <= LONGEST_NAME3;
   }
@@ -23027,10 +23035,11 @@ var Units = class {
     return look.paper && (look.title?.start ?? 99) < 40 && look.title?.marked === true;
   }
   itemStands(item, parentHasPaper) {
-    const head = headOf(item);
+    const head = headOf2(item);
     const look = this.looker.at(head);
     const own3 = look.standing;
     if (own3 === 2 && parentHasPaper && look.title?.linked !== true && !look.paper) return 0;
+    if (isGroupName(head, look) && restOf(item).some(({ kind }) => kind === "table")) return 2;
     if (own3 > 0) return own3;
     const deep = restOf(item).some(
       (block) => block.kind === "item" && this.itemStands(block, parentHasPaper) === 2
@@ -23039,7 +23048,7 @@ var Units = class {
   }
   /** An item as an entry, as the name of a group of entries below it, or both. */
   itemsOf(item, parentHasPaper, below) {
-    const head = headOf(item);
+    const head = headOf2(item);
     const rest = restOf(item);
     const look = this.looker.at(head);
     const ownPaper = look.paper || parentHasPaper;
@@ -23050,9 +23059,12 @@ var Units = class {
       most ? items.filter((child) => this.itemStands(child, false) > 0) : standing
     );
     if (isBareName(head, look)) for (const child of linkedItems2(items)) children.add(child);
+    const isName2 = isGroupName(head, look);
+    const tables = isName2 ? rest.filter((block) => block.kind === "table") : [];
+    for (const table of tables) children.add(table);
     const own3 = [...rest.filter((block) => !children.has(block)), ...below];
     const found = [];
-    const isLabel = children.size > 0 && isGroupName(head, look);
+    const isLabel = children.size > 0 && isName2;
     if (!look.inward && !isLabel) {
       const first = items.find((child) => children.has(child));
       const end = Math.min(
@@ -23062,11 +23074,12 @@ var Units = class {
       found.push(candidateOf("item", { start: item.range.start, end }, head, own3));
     }
     const name = isLabel ? nameOf2(head.text) : void 0;
-    for (const child of items) {
-      if (!children.has(child)) continue;
-      for (const one2 of this.itemsOf(child, ownPaper, []))
-        found.push(name === void 0 ? one2 : { ...one2, group: [name, ...one2.group] });
-    }
+    const inner = [
+      ...tables.flatMap(rowsOf2),
+      ...items.flatMap((child) => children.has(child) ? this.itemsOf(child, ownPaper, []) : [])
+    ];
+    for (const one2 of inner)
+      found.push(name === void 0 ? one2 : { ...one2, group: [name, ...one2.group] });
     return found;
   }
   /** Blocks after an item that belong to it though they are not indented: a whole `<details>`. */
@@ -23127,7 +23140,7 @@ function isBareName({ links, text: text5 }, { title, authors }) {
 }
 function linkedItems2(items) {
   const linked = items.filter((item) => {
-    const { links, text: text5 } = headOf(item);
+    const { links, text: text5 } = headOf2(item);
     const [first] = links;
     if (first === void 0 || text5.slice(0, first.start).trim() !== "") return false;
     if (linkLabel(text5.slice(first.start, first.end)) !== void 0) return false;

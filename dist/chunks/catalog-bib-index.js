@@ -766,12 +766,7 @@ var VENUE_NAMES = [
     "Conference on Research and Development in Information Retrieval"
   ],
   ["RecSys", "Conference on Recommender Systems"],
-  [
-    "WWW|TheWebConf",
-    "Web Conference",
-    "International World Wide Web Conference",
-    "on Web Conference"
-  ],
+  ["WWW|TheWebConf", "Web Conference", "International World Wide Web Conference"],
   ["ICDE", "International Conference on Data Engineering"],
   ["SIGMOD", "International Conference on Management of Data"],
   ["VLDB|PVLDB", "VLDB Endowment"],

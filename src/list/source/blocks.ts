@@ -9,6 +9,7 @@ import { flattenHtml } from './html.ts';
 import { htmlBlocks } from './html-blocks.ts';
 import type { Node } from './node.ts';
 import { parseChunk } from './parse.ts';
+import { innerTable } from './tables.ts';
 
 /** Turns parsed nodes into blocks; lists become their items one by one. */
 export function toBlocks(nodes: readonly Node[], source: string): Block[] {
@@ -45,6 +46,8 @@ function toBlock(node: Node, source: string): Block[] {
       ];
     case 'blockquote':
       return [{ kind: 'quote', range, blocks: toBlocks(children, source) }];
+    case 'table':
+      return [innerTable(node, source)];
     case 'thematicBreak':
       return [{ kind: 'break', range }];
     default:

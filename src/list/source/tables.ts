@@ -114,6 +114,13 @@ function simpleCells(line: string, start: number): (readonly Node[])[] | undefin
   return cells;
 }
 
+/** A table within an item or a quotation. */
+export function innerTable(table: Node, source: string): TableBlock {
+  const range = { start: table.start, end: table.end };
+  const [header, ...rows] = rowsOf(table, range, source);
+  return { kind: 'table', range, header: header?.cells ?? [EMPTY_FLAT], rows };
+}
+
 function rowsOf(table: Node, batch: Range, source: string): Row[] {
   return (table.children ?? [])
     .filter((row) => row.start >= batch.start && row.end <= batch.end)

@@ -80,3 +80,26 @@ describe('a table row', () => {
     expect(list.diagnostics.map(({ code }) => code)).toEqual(['no-entries']);
   });
 });
+
+it.each([
+  ['an item', '- **Growth**\n\n    - Walls\n\n', '      '],
+  [
+    'a folded item',
+    '- **Growth**\n\n    - <details>\n      <summary>Walls</summary>\n\n',
+    '      ',
+  ],
+])('a table in %s, which names its rows', (_, above, indent) => {
+  const rows = ['Slow Walls of the North', 'Lichens as Clocks'].map(
+    (title, at) => `| [${title}](https://arxiv.org/abs/2101.0000${at}) | Ada Moss | 202${at} |`,
+  );
+  const table = ['| Title | Authors | Year |', '|---|---|---|', ...rows];
+  const { entries } = read(
+    `# Papers\n\n${above}${table.map((line) => indent + line).join('\n')}\n`,
+  );
+  expect(
+    entries.map(({ title, authors, year, categories }) => [title, authors, year, categories]),
+  ).toEqual([
+    ['Slow Walls of the North', 'Ada Moss', 2020, ['Growth', 'Walls']],
+    ['Lichens as Clocks', 'Ada Moss', 2021, ['Growth', 'Walls']],
+  ]);
+});

@@ -152,6 +152,8 @@ class Units {
     const look = this.looker.at(head);
     const own = look.standing;
     if (own === 2 && parentHasPaper && look.title?.linked !== true && !look.paper) return 0;
+    // The name of a table.
+    if (isGroupName(head, look) && restOf(item).some(({ kind }) => kind === 'table')) return 2;
     if (own > 0) return own;
     const deep = restOf(item).some(
       (block) => block.kind === 'item' && this.itemStands(block, parentHasPaper) === 2,
@@ -173,9 +175,12 @@ class Units {
       most ? items.filter((child) => this.itemStands(child, false) > 0) : standing,
     );
     if (isBareName(head, look)) for (const child of linkedItems(items)) children.add(child);
+    const isName = isGroupName(head, look);
+    const tables = isName ? rest.filter((block) => block.kind === 'table') : [];
+    for (const table of tables) children.add(table);
     const own = [...rest.filter((block) => !children.has(block)), ...below];
     const found: Candidate[] = [];
-    const isLabel = children.size > 0 && isGroupName(head, look);
+    const isLabel = children.size > 0 && isName;
     if (!look.inward && !isLabel) {
       const first = items.find((child) => children.has(child));
       const end = Math.min(
@@ -185,11 +190,12 @@ class Units {
       found.push(candidateOf('item', { start: item.range.start, end }, head, own));
     }
     const name = isLabel ? nameOf(head.text) : undefined;
-    for (const child of items) {
-      if (!children.has(child)) continue;
-      for (const one of this.itemsOf(child, ownPaper, []))
-        found.push(name === undefined ? one : { ...one, group: [name, ...one.group] });
-    }
+    const inner = [
+      ...tables.flatMap(rowsOf),
+      ...items.flatMap((child) => (children.has(child) ? this.itemsOf(child, ownPaper, []) : [])),
+    ];
+    for (const one of inner)
+      found.push(name === undefined ? one : { ...one, group: [name, ...one.group] });
     return found;
   }
 
