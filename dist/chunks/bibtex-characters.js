@@ -22923,9 +22923,42 @@ function groupLines(block, lines, begins) {
   return found;
 }
 
+// src/list/read/units/nest-indented.ts
+function nestIndented(blocks, source) {
+  const nested = [];
+  let owner;
+  const close = () => {
+    if (owner !== void 0) nested.push(withBelow(owner.item, owner.below));
+    owner = void 0;
+  };
+  for (const block of blocks) {
+    if (owner !== void 0 && isBelow(block, source)) {
+      owner.below.push(block);
+      continue;
+    }
+    close();
+    if (block.kind === "item" && block.ordered) owner = { item: block, below: [] };
+    else nested.push(block);
+  }
+  close();
+  return nested;
+}
+function withBelow(item, below) {
+  const last = below.at(-1);
+  if (last === void 0) return item;
+  const range = { start: item.range.start, end: last.range.end };
+  return { ...item, range, blocks: [...item.blocks, ...below] };
+}
+var LEAST = 2;
+function isBelow(block, source) {
+  const isPart = block.kind === "paragraph" || block.kind === "item" && !block.ordered;
+  const before = source.slice(Math.max(0, block.range.start - LEAST), block.range.start);
+  return isPart && before.length === LEAST && before.trim() === "" && !before.includes("\n");
+}
+
 // src/list/read/units/units.ts
 function candidatesOf(whole, source, looker) {
-  const blocks = whole.flatMap((block) => unfold(block, source, looker));
+  const blocks = nestIndented(whole, source).flatMap((block) => unfold(block, source, looker));
   const units = new Units(blocks, looker);
   const found = units.read();
   const starts = new Set(found.map(({ range }) => range.start));

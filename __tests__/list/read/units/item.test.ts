@@ -78,3 +78,26 @@ describe('an item', () => {
     expect(entry.links[0]).not.toHaveProperty('urlRange');
   });
 });
+
+describe('a numbered item with facts below it', () => {
+  it('owns what is indented by less than its number is wide', () => {
+    const items = [9, 10, 11].map(
+      (number) =>
+        `${number}. **Slow Walls of the North, Part ${number}** (2021)\n\n   *Ada Moss; Cups.* [[Paper]](https://arxiv.org/abs/2101.000${number})`,
+    );
+    const entries = entriesOf(items.join('\n\n'));
+    expect(entries.map(({ title, url }) => [title, url])).toEqual(
+      [9, 10, 11].map((number) => [
+        `Slow Walls of the North, Part ${number}`,
+        `https://arxiv.org/abs/2101.000${number}`,
+      ]),
+    );
+  });
+
+  it('does not own bullets at the margin', () => {
+    const [first, ...others] = entriesOf(
+      '1. [Slow Walls of the North](https://arxiv.org/abs/2101.00001)\n\n- [Lichens as Clocks](https://arxiv.org/abs/2101.00002)\n- [Rain on Stone](https://arxiv.org/abs/2101.00003)',
+    );
+    expect([first?.title, others.length]).toEqual(['Slow Walls of the North', 2]);
+  });
+});

@@ -1,6 +1,7 @@
 import type { Range } from '../../../text/range.ts';
+import type { Block } from '../../source/block.ts';
 import { join } from '../../source/flat-builder.ts';
-import type { FlatText } from '../../source/flat-text.ts';
+import { EMPTY_FLAT, type FlatText } from '../../source/flat-text.ts';
 import { keep, without } from '../../source/keep.ts';
 import type { Details } from '../pieces/candidate.ts';
 
@@ -59,4 +60,26 @@ function readDetails(flat: FlatText): Details {
     summary: keep(flat, [{ start: opening.at, end: closing.at }]),
     content: keep(flat, [{ start: closing.at, end: flat.text.length }]),
   };
+}
+
+/** Whether a block opens a `<details>` of one entry: an abstract, a citation, a summary. */
+export function opensDetails(block: Block): boolean {
+  if (block.kind !== 'html' && block.kind !== 'paragraph') return false;
+  const [first] = detailsTags(block);
+  if (first?.closing !== false) return false;
+  const [{ summary } = { summary: EMPTY_FLAT }] = cutDetails([block.flat]).details;
+  return isOfEntry(summary === EMPTY_FLAT ? block.flat.text : summary.text);
+}
+
+/** Whether a summary announces what belongs to one entry. */
+function isOfEntry(summary: string): boolean {
+  return /^\W*(?:abs|abstract|摘要|bib|cit|show|more|click|expand|tl|summary|details|resum|résum|zusammen)/iu.test(
+    summary,
+  );
+}
+
+/** The tags of `<details>` in a block of running text. */
+export function detailsTags(block: Block): FlatText['tags'] {
+  if (block.kind !== 'html' && block.kind !== 'paragraph') return [];
+  return block.flat.tags.filter(({ name }) => name === 'details');
 }

@@ -1,13 +1,14 @@
 import type { Block, ItemBlock, TextBlock } from '../../source/block.ts';
-import { EMPTY_FLAT, type FlatText } from '../../source/flat-text.ts';
+import type { FlatText } from '../../source/flat-text.ts';
 import type { Candidate } from '../pieces/candidate.ts';
 import { hostOf } from '../words/link-role.ts';
 import { linkLabel } from '../words/vocabulary.ts';
-import { cutDetails } from './details.ts';
+import { detailsTags, opensDetails } from './details.ts';
 import { detailsEntryAt } from './details-entries.ts';
 import { groupsOf, nameOf } from './groups.ts';
 import { linesOf } from './lines.ts';
 import { isPeople, type Look, type Looker, type Standing } from './look.ts';
+import { nestIndented } from './nest-indented.ts';
 import { candidateOf, headOf, isText, restOf, rowsOf } from './parts.ts';
 
 /** The candidates of a section: which of its blocks are one entry each, with what belongs to them. */
@@ -16,7 +17,7 @@ export function candidatesOf(
   source: string,
   looker: Looker,
 ): readonly Candidate[] {
-  const blocks = whole.flatMap((block) => unfold(block, source, looker));
+  const blocks = nestIndented(whole, source).flatMap((block) => unfold(block, source, looker));
   const units = new Units(blocks, looker);
   const found = units.read();
   const starts = new Set(found.map(({ range }) => range.start));
@@ -276,25 +277,4 @@ function linkedItems(items: readonly ItemBlock[]): readonly ItemBlock[] {
     return /\S/.test(text.slice(first.end)) && hostOf(first.url) !== undefined;
   });
   return linked.length >= 2 && linked.length >= items.length * 0.8 ? linked : [];
-}
-
-/** Whether a block opens a `<details>` of one entry: an abstract, a citation, a summary. */
-function opensDetails(block: Block): boolean {
-  if (block.kind !== 'html' && block.kind !== 'paragraph') return false;
-  const [first] = detailsTags(block);
-  if (first?.closing !== false) return false;
-  const [{ summary } = { summary: EMPTY_FLAT }] = cutDetails([block.flat]).details;
-  return isOfEntry(summary === EMPTY_FLAT ? block.flat.text : summary.text);
-}
-
-/** Whether a summary announces what belongs to one entry. */
-function isOfEntry(summary: string): boolean {
-  return /^\W*(?:abs|abstract|摘要|bib|cit|show|more|click|expand|tl|summary|details|resum|résum|zusammen)/iu.test(
-    summary,
-  );
-}
-
-function detailsTags(block: Block): FlatText['tags'] {
-  if (block.kind !== 'html' && block.kind !== 'paragraph') return [];
-  return block.flat.tags.filter(({ name }) => name === 'details');
 }
