@@ -22368,6 +22368,22 @@ function readDetails(flat) {
     content: keep(flat, [{ start: closing.at, end: flat.text.length }])
   };
 }
+function opensDetails(block) {
+  if (block.kind !== "html" && block.kind !== "paragraph") return false;
+  const [first] = detailsTags(block);
+  if (first?.closing !== false) return false;
+  const [{ summary } = { summary: EMPTY_FLAT }] = cutDetails([block.flat]).details;
+  return isOfEntry(summary === EMPTY_FLAT ? block.flat.text : summary.text);
+}
+function isOfEntry(summary) {
+  return /^\W*(?:abs|abstract|摘要|bib|cit|show|more|click|expand|tl|summary|details|resum|résum|zusammen)/iu.test(
+    summary
+  );
+}
+function detailsTags(block) {
+  if (block.kind !== "html" && block.kind !== "paragraph") return [];
+  return block.flat.tags.filter(({ name }) => name === "details");
+}
 
 // src/list/read/units/parts.ts
 function headOf2({ blocks }) {
@@ -23180,22 +23196,6 @@ function linkedItems2(items) {
     return /\S/.test(text5.slice(first.end)) && hostOf(first.url) !== void 0;
   });
   return linked.length >= 2 && linked.length >= items.length * 0.8 ? linked : [];
-}
-function opensDetails(block) {
-  if (block.kind !== "html" && block.kind !== "paragraph") return false;
-  const [first] = detailsTags(block);
-  if (first?.closing !== false) return false;
-  const [{ summary } = { summary: EMPTY_FLAT }] = cutDetails([block.flat]).details;
-  return isOfEntry(summary === EMPTY_FLAT ? block.flat.text : summary.text);
-}
-function isOfEntry(summary) {
-  return /^\W*(?:abs|abstract|摘要|bib|cit|show|more|click|expand|tl|summary|details|resum|résum|zusammen)/iu.test(
-    summary
-  );
-}
-function detailsTags(block) {
-  if (block.kind !== "html" && block.kind !== "paragraph") return [];
-  return block.flat.tags.filter(({ name }) => name === "details");
 }
 
 // src/list/read/units/section-text.ts
