@@ -3477,8 +3477,8 @@ function yearIn(text5) {
   FULL.lastIndex = 0;
   const full = FULL.exec(cleaned)?.[1];
   if (full !== void 0) return Number(full);
-  for (const [, name, behind, before, next] of cleaned.matchAll(BESIDE_NAME))
-    if (isVenueName(name ?? next ?? "")) return century(Number(behind ?? before));
+  for (const [, name, after, before, next] of cleaned.matchAll(BESIDE_NAME))
+    if (isVenueName(name ?? next ?? "")) return century(Number(after ?? before));
   const short = /['’‘]\s?(\d{2})(?!\d)/.exec(cleaned)?.[1];
   return short === void 0 ? void 0 : century(Number(short));
 }
@@ -16055,7 +16055,7 @@ var certainty_default = {
       neighbors: 0.24,
       "one word": -1.66,
       people: -0.64,
-      "people behind": -2.09,
+      "people after": -2.09,
       "people in front": -0.68,
       "quotation inside": 0.66,
       "two or three words": -0.94
@@ -16211,8 +16211,8 @@ var NOTHING2 = { roles: [], margin: NEVER, score: NEVER };
 function isTitled(state) {
   return state === TITLE || (state & 1) === 1;
 }
-function stateOf(role, behind) {
-  return role === TITLE ? TITLE : role * 2 + (behind ? 1 : 0);
+function stateOf(role, afterTitle) {
+  return role === TITLE ? TITLE : role * 2 + (afterTitle ? 1 : 0);
 }
 var Trellis = class {
   lattice;
@@ -16269,11 +16269,11 @@ var Trellis = class {
     if (index2 === 0) return before;
     for (let state = 0; state < STATES; state++) {
       const previous3 = state >> 1;
-      const behind = isTitled(state);
+      const afterTitle = isTitled(state);
       for (let role = 0; role < COUNT; role++) {
-        if (!this.may(index2, previous3, role, behind)) continue;
+        if (!this.may(index2, previous3, role, afterTitle)) continue;
         const gain = this.gains[(index2 * (COUNT + 1) + previous3) * COUNT + role] ?? 0;
-        const value = gain + (rest[stateOf(role, behind)] ?? NEVER);
+        const value = gain + (rest[stateOf(role, afterTitle)] ?? NEVER);
         if (value > (before[state] ?? NEVER)) before[state] = value;
       }
     }
@@ -16292,10 +16292,10 @@ var Trellis = class {
       }
   }
   reach(index2, state, previous3, score) {
-    const behind = state >= 0 && isTitled(state);
+    const afterTitle = state >= 0 && isTitled(state);
     for (let role = 0; role < COUNT; role++) {
-      if (!this.may(index2, previous3, role, behind)) continue;
-      const target = index2 * STATES + stateOf(role, behind);
+      if (!this.may(index2, previous3, role, afterTitle)) continue;
+      const target = index2 * STATES + stateOf(role, afterTitle);
       const value = score + (this.gains[(index2 * (COUNT + 1) + previous3) * COUNT + role] ?? 0);
       if (value <= (this.scores[target] ?? NEVER)) continue;
       this.scores[target] = value;
@@ -16313,12 +16313,12 @@ var Trellis = class {
     return best;
   }
   /** A title is in one text, there is at most one, and none begins with "and". */
-  may(index2, previous3, role, behind) {
+  may(index2, previous3, role, afterTitle) {
     const only = this.known.forced?.get(index2);
     if (only !== void 0 && role !== only) return false;
     if (role !== TITLE) return true;
     const { begins, goesOn: goesOn2 } = this.lattice;
-    return previous3 === TITLE ? goesOn2[index2] === true : !behind && begins[index2] === true;
+    return previous3 === TITLE ? goesOn2[index2] === true : !afterTitle && begins[index2] === true;
   }
 };
 function pathTo(last, back, size) {
@@ -16693,7 +16693,7 @@ function titleEvidence(reading, title) {
     "two or three words": flag(words === 2 || words === 3),
     neighbors: reading.around.words,
     people: flag(contentOf(title).people === "strong"),
-    "people behind": flag(hasPeopleBehind(title)),
+    "people after": flag(hasPeopleAfter(title)),
     "people in front": flag(
       first !== void 0 && first !== last && first.content.people === "strong"
     ),
@@ -16811,7 +16811,7 @@ function isUnbalanced(text5) {
   const count = (mark) => text5.split(mark).length - 1;
   return count('"') % 2 === 1 || PAIRS.some((pair2) => count(pair2.charAt(0)) !== count(pair2.charAt(1)));
 }
-function hasPeopleBehind(title) {
+function hasPeopleAfter(title) {
   return authorEvidence(/(?<=\w\w[.?!] )[^.?!]+$/.exec(title)?.[0] ?? "") !== "none";
 }
 function isMalformed(title) {
@@ -17022,7 +17022,7 @@ function doubtOf(entry, source) {
   if (authors === void 0 && authorEvidence(title) === "strong") return "persons";
   if (links.some((link2) => isBesideTitle(entry, link2, source))) return "link-text";
   if (GOES_ON.test(source.slice(titleRange.end, titleRange.end + 24))) return "cut";
-  if (isMalformed(title) || hasPeopleBehind(title) || hasPeopleInFront(title)) return "malformed";
+  if (isMalformed(title) || hasPeopleAfter(title) || hasPeopleInFront(title)) return "malformed";
   return papersOf(entry) > MOST_PAPERS || namesTwo(entry, source) ? "several-papers" : void 0;
 }
 function isIdentifier(title) {
@@ -17317,10 +17317,10 @@ function venuesInFront({ text: text5, marks, links }) {
   const found = [];
   for (const start of /* @__PURE__ */ new Set([0, ...[...marks, ...links].map((one2) => one2.start)])) {
     GLUED_IN_FRONT.lastIndex = start;
-    const [glued, behind, before] = GLUED_IN_FRONT.exec(text5) ?? [];
-    const name = behind ?? before;
+    const [glued, afterYear, beforeYear] = GLUED_IN_FRONT.exec(text5) ?? [];
+    const name = afterYear ?? beforeYear;
     if (glued === void 0 || name === void 0) continue;
-    if (isShortVenue(name) || behind !== void 0 && new RegExp("\\p{Lu}.*\\p{Lu}", "u").test(behind))
+    if (isShortVenue(name) || afterYear !== void 0 && new RegExp("\\p{Lu}.*\\p{Lu}", "u").test(afterYear))
       found.push(start + glued.length - 1);
   }
   return found;
@@ -17508,12 +17508,12 @@ function slotsOf(segments, steps, { parts, kind }) {
 }
 function placesFromEnd(segments) {
   const found = new Array(segments.length).fill(0);
-  let behind = 0;
+  let after = 0;
   for (let index2 = segments.length - 1; index2 >= 0; index2--) {
     const segment = segments[index2];
-    if (segments[index2 + 1]?.part !== segment.part) behind = 0;
-    found[index2] = behind;
-    if ((segment.marks & LINK) === 0 || linkLabel(segment.text) === void 0) behind++;
+    if (segments[index2 + 1]?.part !== segment.part) after = 0;
+    found[index2] = after;
+    if ((segment.marks & LINK) === 0 || linkLabel(segment.text) === void 0) after++;
   }
   return found;
 }
@@ -18128,11 +18128,11 @@ function columnNames({ column, columnNumber, size, marks, flags }) {
 function aroundNames({ label, bracket, quotation, size, after }) {
   return [
     ...label === void 0 ? [] : [`label ${label}`, `label ${label} words ${size}`],
-    .../^[:：]/.test(after) ? ["colon behind"] : [],
+    .../^[:：]/.test(after) ? ["colon after"] : [],
     ...bracket === "" ? [] : [`in ${bracket}`, `in ${bracket} words ${size}`],
     ...quotation === "first" || quotation === "other" ? ["quoted", `quoted words ${size}`] : [],
     ...quotation === "first" ? ["first quotation"] : [],
-    ...quotation === "around" ? ["behind quotation"] : []
+    ...quotation === "around" ? ["after quotation"] : []
   ];
 }
 function neighborNames({ previous: previous3, next, before, after, size }) {
@@ -19410,7 +19410,7 @@ var weights_default = {
   "before \u3002": [-2, -1, -1, 0, -1, 0, 2],
   "before \uFF0C": [0, 2, -2, -1, -2, -2, -2],
   "before \uFF1A": [-1, 2, 2, -1, -1, -1, -1],
-  "behind quotation": [-6, 1, 0, -1, -1, 0, 1],
+  "after quotation": [-6, 1, 0, -1, -1, 0, 1],
   "below words 1": [-3, 2, -2, -1, -2, 1, -1],
   "below words 13": [-1, -1, -3, -2, -1, -2, 2],
   "below words 2": [-2, 2, 0, -3, -2, -1, -2],
@@ -19441,7 +19441,7 @@ var weights_default = {
   "child words 5": [0, 0, 0, -2, -1, -3],
   "child words 8": [-1, 1, -1, -1, -1, -3, 1],
   "code label": [-3, -3, -3, -2, -1, 11, -10],
-  "colon behind": [-1, -3, -2, -1, -1, 3, 1],
+  "colon after": [-1, -3, -2, -1, -1, 3, 1],
   "column authors": [-1, 2, -5, -2, 0, -2, -1],
   "column authors first": [-1, 1, -4, -2, 0, -2],
   "column authors link": [-1, 2, 0, 0, 0, -1, -2],
@@ -20823,8 +20823,8 @@ function labelledIn({ flat, column }, next, index2) {
     const label = sourceRange(flat, { start: line, end: from });
     const own3 = textFrom(flat, from);
     if (own3.text !== "" && !/^[\s\p{P}]*$/u.test(own3.text)) return { ...own3, label };
-    const behind = next === void 0 || column !== void 0 || beginsWithLabel(next.flat) ? void 0 : textFrom(next.flat, 0);
-    return behind !== void 0 && behind.text !== "" ? { ...behind, label } : { text: "", range: { start: label.end, end: label.end }, label };
+    const after = next === void 0 || column !== void 0 || beginsWithLabel(next.flat) ? void 0 : textFrom(next.flat, 0);
+    return after !== void 0 && after.text !== "" ? { ...after, label } : { text: "", range: { start: label.end, end: label.end }, label };
   }
   return void 0;
 }
@@ -21154,8 +21154,8 @@ function withoutName({ candidate }, run) {
   if (last.link >= 0 && first.link < 0 && first.marks !== 0 && run[linked]?.before === ",")
     return run.slice(linked);
   if (first.bracket === "") return run;
-  const behind = run.findIndex(({ bracket }) => bracket === "");
-  return behind < 0 ? run : run.slice(behind);
+  const plain3 = run.findIndex(({ bracket }) => bracket === "");
+  return plain3 < 0 ? run : run.slice(plain3);
 }
 function withSpan({ segments, roles }, run) {
   const [first] = run;

@@ -1279,9 +1279,9 @@ function areWithinAnother(text, { heading }, own) {
   const isInside = (line) => line.trim() === "" || line.startsWith(indent);
   const before = text.slice(heading.range.end, first2.range.start).split("\n").slice(0, -1);
   const above = before.slice(before.findLastIndex((line) => !isInside(line)) + 1);
-  const behind = text.slice(last.range.end, last.range.end + FAR2).split("\n").slice(1);
-  const end = behind.findIndex((line) => !isInside(line));
-  const below = end < 0 ? behind : behind.slice(0, end);
+  const after = text.slice(last.range.end, last.range.end + FAR2).split("\n").slice(1);
+  const end = after.findIndex((line) => !isInside(line));
+  const below = end < 0 ? after : after.slice(0, end);
   const isItem = (line) => /^(?:[-*+]|\d+[.)])\s/.test(line.slice(indent.length));
   return [...above, ...below].filter(isItem).length > own.length;
 }

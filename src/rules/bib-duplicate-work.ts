@@ -119,7 +119,7 @@ function mistypedTitle(use: Use, known: Map<string, Use[]>): Problem | undefined
   const others = known.get(name) ?? [];
   addTo(known, name, use);
   const title = titleOf(use);
-  // Whoever writes so much in a year writes series.
+  // So many papers in a year are a series.
   if (title.length < SHORTEST_TITLE || others.length > MOST_OF_A_YEAR) return undefined;
   const near = others.find(
     (one) => isSameWork(use.entry, one.entry) && isMistyped(title, titleOf(one)),

@@ -4,7 +4,7 @@ import { roleOfName } from '../read/words/section-role.ts';
 
 /**
  * The headings that could hold entries but have none, neither directly nor below them, and whose
- * names tell of nothing else: what `add` accepts besides the categories of the list.
+ * names announce nothing else: what `add` accepts besides the categories of the list.
  */
 export function emptyCategories({ headings, sections, categories, title }: List): Category[] {
   const placed = placeHeadings(

@@ -54,12 +54,12 @@ function areWithinAnother(text: string, { heading }: Category, own: readonly Lis
   const isInside = (line: string): boolean => line.trim() === '' || line.startsWith(indent);
   const before = text.slice(heading.range.end, first.range.start).split('\n').slice(0, -1);
   const above = before.slice(before.findLastIndex((line) => !isInside(line)) + 1);
-  const behind = text
+  const after = text
     .slice(last.range.end, last.range.end + FAR)
     .split('\n')
     .slice(1);
-  const end = behind.findIndex((line) => !isInside(line));
-  const below = end < 0 ? behind : behind.slice(0, end);
+  const end = after.findIndex((line) => !isInside(line));
+  const below = end < 0 ? after : after.slice(0, end);
   const isItem = (line: string): boolean => /^(?:[-*+]|\d+[.)])\s/.test(line.slice(indent.length));
   return [...above, ...below].filter(isItem).length > own.length;
 }

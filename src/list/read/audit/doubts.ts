@@ -3,7 +3,7 @@ import { findDoi } from '../../../identifiers/doi.ts';
 import { fold } from '../../../text/fold.ts';
 import { isCertain } from '../../certain-facts.ts';
 import type { Doubt, DoubtfulEntry, EntryLink, ListEntry } from '../../list.ts';
-import { hasPeopleBehind, isMalformed } from '../fields/confidence.ts';
+import { hasPeopleAfter, isMalformed } from '../fields/confidence.ts';
 import { linkRole } from '../words/link-role.ts';
 import { authorEvidence } from '../words/people.ts';
 import { isVenueLike } from '../words/venue.ts';
@@ -66,7 +66,7 @@ function doubtOf(entry: ListEntry, source: string): Doubt | undefined {
   if (authors === undefined && authorEvidence(title) === 'strong') return 'persons';
   if (links.some((link) => isBesideTitle(entry, link, source))) return 'link-text';
   if (GOES_ON.test(source.slice(titleRange.end, titleRange.end + 24))) return 'cut';
-  if (isMalformed(title) || hasPeopleBehind(title) || hasPeopleInFront(title)) return 'malformed';
+  if (isMalformed(title) || hasPeopleAfter(title) || hasPeopleInFront(title)) return 'malformed';
   return papersOf(entry) > MOST_PAPERS || namesTwo(entry, source) ? 'several-papers' : undefined;
 }
 

@@ -55,12 +55,12 @@ export function slotsOf(
 /** How many segments of its part follow each, without links to what belongs to the paper. */
 function placesFromEnd(segments: readonly Segment[]): number[] {
   const found = new Array<number>(segments.length).fill(0);
-  let behind = 0;
+  let after = 0;
   for (let index = segments.length - 1; index >= 0; index--) {
     const segment = segments[index] as Segment;
-    if (segments[index + 1]?.part !== segment.part) behind = 0;
-    found[index] = behind;
-    if ((segment.marks & LINK) === 0 || linkLabel(segment.text) === undefined) behind++;
+    if (segments[index + 1]?.part !== segment.part) after = 0;
+    found[index] = after;
+    if ((segment.marks & LINK) === 0 || linkLabel(segment.text) === undefined) after++;
   }
   return found;
 }

@@ -156,8 +156,8 @@ function isTitled(state: number): boolean {
 }
 
 /** The state that a role leads to. */
-function stateOf(role: number, behind: boolean): number {
-  return role === TITLE ? TITLE : role * 2 + (behind ? 1 : 0);
+function stateOf(role: number, afterTitle: boolean): number {
+  return role === TITLE ? TITLE : role * 2 + (afterTitle ? 1 : 0);
 }
 
 /** The best scores of every state, segment by segment, with the way back. */
@@ -220,11 +220,11 @@ class Trellis {
     if (index === 0) return before;
     for (let state = 0; state < STATES; state++) {
       const previous = state >> 1;
-      const behind = isTitled(state);
+      const afterTitle = isTitled(state);
       for (let role = 0; role < COUNT; role++) {
-        if (!this.may(index, previous, role, behind)) continue;
+        if (!this.may(index, previous, role, afterTitle)) continue;
         const gain = this.gains[(index * (COUNT + 1) + previous) * COUNT + role] ?? 0;
-        const value = gain + (rest[stateOf(role, behind)] ?? NEVER);
+        const value = gain + (rest[stateOf(role, afterTitle)] ?? NEVER);
         if (value > (before[state] ?? NEVER)) before[state] = value;
       }
     }
@@ -249,10 +249,10 @@ class Trellis {
   }
 
   private reach(index: number, state: number, previous: number, score: number): void {
-    const behind = state >= 0 && isTitled(state);
+    const afterTitle = state >= 0 && isTitled(state);
     for (let role = 0; role < COUNT; role++) {
-      if (!this.may(index, previous, role, behind)) continue;
-      const target = index * STATES + stateOf(role, behind);
+      if (!this.may(index, previous, role, afterTitle)) continue;
+      const target = index * STATES + stateOf(role, afterTitle);
       const value = score + (this.gains[(index * (COUNT + 1) + previous) * COUNT + role] ?? 0);
       if (value <= (this.scores[target] ?? NEVER)) continue;
       this.scores[target] = value;
@@ -273,12 +273,12 @@ class Trellis {
   }
 
   /** A title is in one text, there is at most one, and none begins with "and". */
-  private may(index: number, previous: number, role: number, behind: boolean): boolean {
+  private may(index: number, previous: number, role: number, afterTitle: boolean): boolean {
     const only = this.known.forced?.get(index);
     if (only !== undefined && role !== only) return false;
     if (role !== TITLE) return true;
     const { begins, goesOn } = this.lattice;
-    return previous === TITLE ? goesOn[index] === true : !behind && begins[index] === true;
+    return previous === TITLE ? goesOn[index] === true : !afterTitle && begins[index] === true;
   }
 }
 

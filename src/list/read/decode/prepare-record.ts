@@ -147,7 +147,7 @@ function loneLink({ candidate, segments }: Record): readonly [number, number] | 
   if (first === undefined || first.link < 0 || first.content.label !== undefined) return undefined;
   if (segments.some(({ link, part }) => link !== first.link || part !== first.part))
     return undefined;
-  // A citation within one link has its title in quotes or behind its people.
+  // A citation within one link has its title in quotes or after its people.
   if (first.content.people === 'strong' || segments.some(({ quote }) => quote > 0))
     return undefined;
   const url = candidate.parts[first.part]?.flat.links[first.link]?.url ?? '';

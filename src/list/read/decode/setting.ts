@@ -117,11 +117,11 @@ function columnNames({ column, columnNumber, size, marks, flags }: Setting): str
 function aroundNames({ label, bracket, quotation, size, after }: Setting): string[] {
   return [
     ...(label === undefined ? [] : [`label ${label}`, `label ${label} words ${size}`]),
-    ...(/^[:：]/.test(after) ? ['colon behind'] : []),
+    ...(/^[:：]/.test(after) ? ['colon after'] : []),
     ...(bracket === '' ? [] : [`in ${bracket}`, `in ${bracket} words ${size}`]),
     ...(quotation === 'first' || quotation === 'other' ? ['quoted', `quoted words ${size}`] : []),
     ...(quotation === 'first' ? ['first quotation'] : []),
-    ...(quotation === 'around' ? ['behind quotation'] : []),
+    ...(quotation === 'around' ? ['after quotation'] : []),
   ];
 }
 

@@ -45,12 +45,12 @@ function labelledIn(
     const label = sourceRange(flat, { start: line, end: from });
     const own = textFrom(flat, from);
     if (own.text !== '' && !/^[\s\p{P}]*$/u.test(own.text)) return { ...own, label };
-    const behind =
+    const after =
       next === undefined || column !== undefined || beginsWithLabel(next.flat)
         ? undefined
         : textFrom(next.flat, 0);
-    return behind !== undefined && behind.text !== ''
-      ? { ...behind, label }
+    return after !== undefined && after.text !== ''
+      ? { ...after, label }
       : { text: '', range: { start: label.end, end: label.end }, label };
   }
   return undefined;

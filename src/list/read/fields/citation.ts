@@ -103,7 +103,7 @@ function linkText(texts: readonly FlatText[]): CitationReference | undefined {
   return undefined;
 }
 
-/** The path of a .bib file without the anchor behind it; undefined for other addresses. */
+/** The path of a .bib file without its anchor; undefined for other addresses. */
 function bibPath(url: string): string | undefined {
   const [path = ''] = url.split('#', 1);
   return /\.bib$/i.test(path) ? path : undefined;

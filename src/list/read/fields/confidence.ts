@@ -101,7 +101,7 @@ function titleEvidence(reading: Reading, title: string): Evidence {
     'two or three words': flag(words === 2 || words === 3),
     neighbors: reading.around.words,
     people: flag(contentOf(title).people === 'strong'),
-    'people behind': flag(hasPeopleBehind(title)),
+    'people after': flag(hasPeopleAfter(title)),
     'people in front': flag(
       first !== undefined && first !== last && first.content.people === 'strong',
     ),
@@ -236,7 +236,7 @@ function isUnbalanced(text: string): boolean {
 }
 
 /** Whether the last sentence of a title is rather its authors: `A census of walls. Moss, Hale`. */
-export function hasPeopleBehind(title: string): boolean {
+export function hasPeopleAfter(title: string): boolean {
   return authorEvidence(/(?<=\w\w[.?!] )[^.?!]+$/.exec(title)?.[0] ?? '') !== 'none';
 }
 

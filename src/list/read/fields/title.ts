@@ -89,8 +89,8 @@ function withoutName({ candidate }: Reading, run: Segment[]): Segment[] {
   if (last.link >= 0 && first.link < 0 && first.marks !== 0 && run[linked]?.before === ',')
     return run.slice(linked);
   if (first.bracket === '') return run;
-  const behind = run.findIndex(({ bracket }) => bracket === '');
-  return behind < 0 ? run : run.slice(behind);
+  const plain = run.findIndex(({ bracket }) => bracket === '');
+  return plain < 0 ? run : run.slice(plain);
 }
 
 /** All text in one link, bold run or quotation with a title is title, unless it is people, a venue or a key. */

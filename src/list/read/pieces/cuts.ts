@@ -88,21 +88,21 @@ export function cutsOf(flat: FlatText, source: string): Cut[] {
   return cuts.sort((a, b) => a.at - b.at || a.end - b.end);
 }
 
-/** The name of the cut behind a venue that is glued to a title. */
+/** The name of the cut after a venue that is glued to a title. */
 export const GLUED = '-+';
 /** A venue and two or four digits in front of what follows: `16-ATC-Walls`, `CVPR2019-Walls`, `CVPR'22 Walls`. */
 const GLUED_IN_FRONT =
   /(?:(?:\d{2}|\d{4})[-_](\p{L}{2,12})[-_]|(\p{L}{2,12})(?:[-_]?(?:\d{4}|\d{2})[-_]|(?: ?['’](?:20)?|20)\d\d ))(?=\p{Lu})/uy;
 
-/** The places behind venues that are glued to the text behind them, where a text or mark begins. */
+/** The places after venues that are glued to the text after them, where a text or mark begins. */
 function venuesInFront({ text, marks, links }: FlatText): number[] {
   const found: number[] = [];
   for (const start of new Set([0, ...[...marks, ...links].map((one) => one.start)])) {
     GLUED_IN_FRONT.lastIndex = start;
-    const [glued, behind, before] = GLUED_IN_FRONT.exec(text) ?? [];
-    const name = behind ?? before;
+    const [glued, afterYear, beforeYear] = GLUED_IN_FRONT.exec(text) ?? [];
+    const name = afterYear ?? beforeYear;
     if (glued === undefined || name === undefined) continue;
-    if (isShortVenue(name) || (behind !== undefined && /\p{Lu}.*\p{Lu}/u.test(behind)))
+    if (isShortVenue(name) || (afterYear !== undefined && /\p{Lu}.*\p{Lu}/u.test(afterYear)))
       found.push(start + glued.length - 1);
   }
   return found;

@@ -19,8 +19,8 @@ export function yearIn(text: string): number | undefined {
   FULL.lastIndex = 0;
   const full = FULL.exec(cleaned)?.[1];
   if (full !== undefined) return Number(full);
-  for (const [, name, behind, before, next] of cleaned.matchAll(BESIDE_NAME))
-    if (isVenueName(name ?? next ?? '')) return century(Number(behind ?? before));
+  for (const [, name, after, before, next] of cleaned.matchAll(BESIDE_NAME))
+    if (isVenueName(name ?? next ?? '')) return century(Number(after ?? before));
   const short = /['’‘]\s?(\d{2})(?!\d)/.exec(cleaned)?.[1];
   return short === undefined ? undefined : century(Number(short));
 }
