@@ -23088,7 +23088,7 @@ var Units = class {
     const look = this.looker.at(head);
     const own3 = look.standing;
     if (own3 === 2 && parentHasPaper && look.title?.linked !== true && !look.paper) return 0;
-    if (isGroupName(head, look) && restOf(item).some(({ kind }) => kind === "table")) return 2;
+    if (!parentHasPaper && isGroupName(head, look) && holdsTable(item)) return 2;
     if (own3 > 0) return own3;
     const deep = restOf(item).some(
       (block) => block.kind === "item" && this.itemStands(block, parentHasPaper) === 2
@@ -23109,7 +23109,7 @@ var Units = class {
     );
     if (isBareName(head, look)) for (const child of linkedItems2(items)) children.add(child);
     const isName2 = isGroupName(head, look);
-    const tables = isName2 ? rest.filter((block) => block.kind === "table") : [];
+    const tables = isName2 && !parentHasPaper ? rest.filter((block) => block.kind === "table") : [];
     for (const table of tables) children.add(table);
     const own3 = [...rest.filter((block) => !children.has(block)), ...below];
     const found = [];
@@ -23183,6 +23183,9 @@ function endsInLink({ flat: { text: text5, links } }) {
 function isGroupName({ links, text: text5 }, { paper, title, authors }) {
   if (paper || text5.length > LONGEST_NAME3) return false;
   return (links.length === 0 || title?.linked !== true) && !authors;
+}
+function holdsTable(item) {
+  return restOf(item).some(({ kind }) => kind === "table");
 }
 function isBareName({ links, text: text5 }, { title, authors }) {
   return links.length === 0 && !authors && (title?.words ?? 0) < 4 && text5.length <= LONGEST_BARE;

@@ -81,6 +81,16 @@ describe('a table row', () => {
   });
 });
 
+it('a table below a paper is none of its entries', () => {
+  const { entries } = read(
+    '# Papers\n\n## Walls\n\n- [Slow Walls of the North](https://arxiv.org/abs/2101.00001)\n  - Results\n\n    | Wall | Method |\n    |---|---|\n    | 12 | [Tape](https://arxiv.org/abs/1901.00001) |\n- [Lichens as Clocks](https://arxiv.org/abs/2101.00002)\n',
+  );
+  expect(entries.map(({ title }) => title)).toEqual([
+    'Slow Walls of the North',
+    'Lichens as Clocks',
+  ]);
+});
+
 it.each([
   ['an item', '- **Growth**\n\n    - Walls\n\n', '      '],
   [

@@ -153,8 +153,8 @@ class Units {
     const look = this.looker.at(head);
     const own = look.standing;
     if (own === 2 && parentHasPaper && look.title?.linked !== true && !look.paper) return 0;
-    // The name of a table.
-    if (isGroupName(head, look) && restOf(item).some(({ kind }) => kind === 'table')) return 2;
+    // The name of a table; below a paper it is one of its results.
+    if (!parentHasPaper && isGroupName(head, look) && holdsTable(item)) return 2;
     if (own > 0) return own;
     const deep = restOf(item).some(
       (block) => block.kind === 'item' && this.itemStands(block, parentHasPaper) === 2,
@@ -177,7 +177,7 @@ class Units {
     );
     if (isBareName(head, look)) for (const child of linkedItems(items)) children.add(child);
     const isName = isGroupName(head, look);
-    const tables = isName ? rest.filter((block) => block.kind === 'table') : [];
+    const tables = isName && !parentHasPaper ? rest.filter((block) => block.kind === 'table') : [];
     for (const table of tables) children.add(table);
     const own = [...rest.filter((block) => !children.has(block)), ...below];
     const found: Candidate[] = [];
@@ -260,6 +260,11 @@ function endsInLink({ flat: { text, links } }: TextBlock): boolean {
 function isGroupName({ links, text }: FlatText, { paper, title, authors }: Look): boolean {
   if (paper || text.length > LONGEST_NAME) return false;
   return (links.length === 0 || title?.linked !== true) && !authors;
+}
+
+/** Whether a table is directly within an item. */
+function holdsTable(item: ItemBlock): boolean {
+  return restOf(item).some(({ kind }) => kind === 'table');
 }
 
 /** Whether an item is nothing but a short name, of a group more likely than of a paper. */
