@@ -23050,7 +23050,7 @@ var Units = class {
     if (this.blocks[next]?.kind !== "table") return false;
     const flat = block.kind === "item" ? headOf2(block) : block.flat;
     if (block.kind === "item" && restOf(block).length > 0) return false;
-    return flat.links.length === 0 && flat.text.length <= LONGEST_NAME3;
+    return canNameTable(flat);
   }
   /** Takes an entry that is a `<details>` of its own; `next` is then the block after it. */
   takeDetails(at) {
@@ -23088,7 +23088,7 @@ var Units = class {
     const look = this.looker.at(head);
     const own3 = look.standing;
     if (own3 === 2 && parentHasPaper && look.title?.linked !== true && !look.paper) return 0;
-    if (!parentHasPaper && isGroupName(head, look) && holdsTable(item)) return 2;
+    if (!parentHasPaper && canNameTable(head) && holdsTable(item)) return 2;
     if (own3 > 0) return own3;
     const deep = restOf(item).some(
       (block) => block.kind === "item" && this.itemStands(block, parentHasPaper) === 2
@@ -23108,12 +23108,11 @@ var Units = class {
       most ? items.filter((child) => this.itemStands(child, false) > 0) : standing
     );
     if (isBareName(head, look)) for (const child of linkedItems2(items)) children.add(child);
-    const isName2 = isGroupName(head, look);
-    const tables = isName2 && !parentHasPaper ? rest.filter((block) => block.kind === "table") : [];
+    const tables = canNameTable(head) && !parentHasPaper ? rest.filter((block) => block.kind === "table") : [];
     for (const table of tables) children.add(table);
     const own3 = [...rest.filter((block) => !children.has(block)), ...below];
     const found = [];
-    const isLabel = children.size > 0 && isName2;
+    const isLabel = tables.length > 0 || children.size > 0 && isGroupName(head, look);
     if (!look.inward && !isLabel) {
       const first = items.find((child) => children.has(child));
       const end = Math.min(
@@ -23183,6 +23182,9 @@ function endsInLink({ flat: { text: text5, links } }) {
 function isGroupName({ links, text: text5 }, { paper, title, authors }) {
   if (paper || text5.length > LONGEST_NAME3) return false;
   return (links.length === 0 || title?.linked !== true) && !authors;
+}
+function canNameTable({ links, text: text5 }) {
+  return links.length === 0 && text5.length <= LONGEST_NAME3;
 }
 function holdsTable(item) {
   return restOf(item).some(({ kind }) => kind === "table");

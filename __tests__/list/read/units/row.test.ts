@@ -92,13 +92,14 @@ it('a table below a paper is none of its entries', () => {
 });
 
 it.each([
-  ['an item', '- **Growth**\n\n    - Walls\n\n', '      '],
+  ['an item', '- **Growth**\n\n    - Walls\n\n', '      ', 'Walls'],
   [
     'a folded item',
-    '- **Growth**\n\n    - <details>\n      <summary>Walls</summary>\n\n',
+    '- **Growth**\n\n    - <details>\n      <summary>Autonomous Driving</summary>\n\n',
     '      ',
+    'Autonomous Driving',
   ],
-])('a table in %s, which names its rows', (_, above, indent) => {
+])('a table in %s, which names its rows', (_, above, indent, name) => {
   const rows = ['Slow Walls of the North', 'Lichens as Clocks'].map(
     (title, at) => `| [${title}](https://arxiv.org/abs/2101.0000${at}) | Ada Moss | 202${at} |`,
   );
@@ -109,7 +110,7 @@ it.each([
   expect(
     entries.map(({ title, authors, year, categories }) => [title, authors, year, categories]),
   ).toEqual([
-    ['Slow Walls of the North', 'Ada Moss', 2020, ['Growth', 'Walls']],
-    ['Lichens as Clocks', 'Ada Moss', 2021, ['Growth', 'Walls']],
+    ['Slow Walls of the North', 'Ada Moss', 2020, ['Growth', name]],
+    ['Lichens as Clocks', 'Ada Moss', 2021, ['Growth', name]],
   ]);
 });

@@ -110,7 +110,7 @@ class Units {
     if (this.blocks[next]?.kind !== 'table') return false;
     const flat = block.kind === 'item' ? headOf(block) : block.flat;
     if (block.kind === 'item' && restOf(block).length > 0) return false;
-    return flat.links.length === 0 && flat.text.length <= LONGEST_NAME;
+    return canNameTable(flat);
   }
 
   /** Takes an entry that is a `<details>` of its own; `next` is then the block after it. */
@@ -154,7 +154,7 @@ class Units {
     const own = look.standing;
     if (own === 2 && parentHasPaper && look.title?.linked !== true && !look.paper) return 0;
     // The name of a table; below a paper it is one of its results.
-    if (!parentHasPaper && isGroupName(head, look) && holdsTable(item)) return 2;
+    if (!parentHasPaper && canNameTable(head) && holdsTable(item)) return 2;
     if (own > 0) return own;
     const deep = restOf(item).some(
       (block) => block.kind === 'item' && this.itemStands(block, parentHasPaper) === 2,
@@ -176,12 +176,12 @@ class Units {
       most ? items.filter((child) => this.itemStands(child, false) > 0) : standing,
     );
     if (isBareName(head, look)) for (const child of linkedItems(items)) children.add(child);
-    const isName = isGroupName(head, look);
-    const tables = isName && !parentHasPaper ? rest.filter((block) => block.kind === 'table') : [];
+    const tables =
+      canNameTable(head) && !parentHasPaper ? rest.filter((block) => block.kind === 'table') : [];
     for (const table of tables) children.add(table);
     const own = [...rest.filter((block) => !children.has(block)), ...below];
     const found: Candidate[] = [];
-    const isLabel = children.size > 0 && isName;
+    const isLabel = tables.length > 0 || (children.size > 0 && isGroupName(head, look));
     if (!look.inward && !isLabel) {
       const first = items.find((child) => children.has(child));
       const end = Math.min(
@@ -260,6 +260,11 @@ function endsInLink({ flat: { text, links } }: TextBlock): boolean {
 function isGroupName({ links, text }: FlatText, { paper, title, authors }: Look): boolean {
   if (paper || text.length > LONGEST_NAME) return false;
   return (links.length === 0 || title?.linked !== true) && !authors;
+}
+
+/** Whether a text can name a table: it is short and has no link. */
+function canNameTable({ links, text }: FlatText): boolean {
+  return links.length === 0 && text.length <= LONGEST_NAME;
 }
 
 /** Whether a table is directly within an item. */
