@@ -1,3 +1,4 @@
+import { countWhile } from '../../../text/count-while.ts';
 import { fold } from '../../../text/fold.ts';
 import { withoutTail } from '../../../text/without-tail.ts';
 import type { Block } from '../../source/block.ts';
@@ -46,7 +47,9 @@ export function groupsOf(
       .flatMap(({ name, bold }) => [name ?? [], bold ?? []].flat());
     changes.push({ at: block.range.start, names });
   }
-  return (at) => changes[lastBefore(changes, at)]?.names ?? [];
+  return (at) =>
+    changes[countWhile(changes.length, (index) => (changes[index]?.at ?? 0) <= at) - 1]?.names ??
+    [];
 }
 
 /** The text of a block that can name others: a paragraph, an item of one line without links. */
@@ -103,15 +106,4 @@ export function nameOf(text: string): string | undefined {
   )
     return undefined;
   return roleOfName(name) === undefined ? name : undefined;
-}
-
-function lastBefore(changes: readonly { readonly at: number }[], at: number): number {
-  let low = -1;
-  let high = changes.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((changes[middle]?.at ?? 0) <= at) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }
