@@ -2,6 +2,7 @@ import { fold } from '../../text/fold.ts';
 import { newlineOf } from '../../text/newline-of.ts';
 import { insertion, type TextEdit } from '../../text/text-edit.ts';
 import type { Category, List, ListEntry } from '../list.ts';
+import { VOCABULARY } from '../read/words/vocabulary.ts';
 
 /** Where a new entry goes. */
 export interface InsertionPlace {
@@ -13,13 +14,12 @@ export interface InsertionPlace {
   readonly indent: string;
 }
 
-/** What a line says that only announces entries. */
-const ANNOUNCEMENT =
-  /^(?:coming soon|to be (?:added|updated|continued)|under construction|work in progress|tba|tbd|todo|wip)$/;
+/** Lines that only announce entries. */
+const ANNOUNCEMENTS: ReadonlySet<string> = new Set(VOCABULARY.sections.announcements);
 
 /** Whether a line only says that entries will follow, or is an item without text. */
 function isPlaceholder(line: string): boolean {
-  return /^\s*[-*+]$/.test(line) || ANNOUNCEMENT.test(fold(line.slice(0, 80)));
+  return /^\s*[-*+]$/.test(line) || ANNOUNCEMENTS.has(fold(line.slice(0, 80)));
 }
 
 /** Whether a line ends a section: a rule, an anchor for the next heading, a link to the top. */
