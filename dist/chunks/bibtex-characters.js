@@ -2794,6 +2794,18 @@ var vocabulary_default = {
     ]
   },
   sections: {
+    announcements: [
+      "coming soon",
+      "to be added",
+      "to be updated",
+      "to be continued",
+      "under construction",
+      "work in progress",
+      "tba",
+      "tbd",
+      "todo",
+      "wip"
+    ],
     core: {
       contents: [
         "content",
@@ -22798,7 +22810,7 @@ function groupsOf2(blocks, isEntry2) {
     const names = frames.slice(0, DEEPEST).flatMap(({ name, bold }) => [name ?? [], bold ?? []].flat());
     changes.push({ at: block.range.start, names });
   }
-  return (at) => changes[lastBefore(changes, at)]?.names ?? [];
+  return (at) => changes[countWhile(changes.length, (index2) => (changes[index2]?.at ?? 0) <= at) - 1]?.names ?? [];
 }
 function namingFlat(block) {
   if (block.kind === "html" || block.kind === "paragraph") return block.flat;
@@ -22837,16 +22849,6 @@ function nameOf2(text5) {
   if (!usable || WHOLE_LIST.has(fold(name).split(" by ", 1)[0] ?? "") || labelKind(first) === "note")
     return void 0;
   return roleOfName(name) === void 0 ? name : void 0;
-}
-function lastBefore(changes, at) {
-  let low = -1;
-  let high = changes.length - 1;
-  while (low < high) {
-    const middle = low + high + 1 >> 1;
-    if ((changes[middle]?.at ?? 0) <= at) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }
 
 // src/list/read/units/lines.ts
@@ -23657,9 +23659,10 @@ export {
   cellsOf,
   indentOf,
   numberOf,
-  fill,
   columnKind,
   linkLabel,
+  VOCABULARY,
+  fill,
   formatsOf,
   isDelimiterRow,
   QUOTE,

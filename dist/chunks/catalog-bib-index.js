@@ -43,6 +43,7 @@ import {
   readTemplate
 } from "./list-format-parse-template.js";
 import {
+  VOCABULARY,
   cellsIn,
   cellsOf,
   certainFacts,
@@ -420,9 +421,9 @@ function sameWork(a, b) {
 }
 
 // src/list/write/place-in-empty.ts
-var ANNOUNCEMENT = /^(?:coming soon|to be (?:added|updated|continued)|under construction|work in progress|tba|tbd|todo|wip)$/;
+var ANNOUNCEMENTS = new Set(VOCABULARY.sections.announcements);
 function isPlaceholder(line) {
-  return /^\s*[-*+]$/.test(line) || ANNOUNCEMENT.test(fold(line.slice(0, 80)));
+  return /^\s*[-*+]$/.test(line) || ANNOUNCEMENTS.has(fold(line.slice(0, 80)));
 }
 function isClosing(line) {
   if (/^\s*(?:[-*+]$|<!--)/.test(line) || line.includes("|")) return false;

@@ -23,8 +23,8 @@ const LONGEST_MACRO = 100_000;
 /**
  * Collects the macros of a file: the months and all `@string` definitions, each expanded with the
  * previous ones. Months expand to the English name, as plain.bst has it, not to a number:
- * `mar # "~1"` then reads "March 1". A later definition applies to what follows it, because BibTeX reads from top to
- * bottom.
+ * `mar # "~1"` then reads "March 1". A later definition applies to what follows it, because BibTeX
+ * reads from top to bottom.
  */
 export function collectMacros(tree: BibFile): Macros {
   const macros = new Map<string, Definition[]>(

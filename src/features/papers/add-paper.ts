@@ -55,7 +55,8 @@ export interface AddedPaper {
 
 /**
  * Adds a paper to both files: the bib entry at its place and in the style of the .bib (of several,
- * the one with the papers of the category), the list entry in the order of its category and in the layout of its neighbors. Links to lines of the .bib
+ * the one with the papers of the category), the list entry in the order of its category and in the
+ * layout of its neighbors. Links to lines of the .bib
  * that move are updated. The additions pass the rules.
  *
  * @throws {InputError} when the paper is there already, its key is in use, it has no title, the

@@ -52,7 +52,7 @@ interface SimpleLine extends InlineLine {
 /**
  * Reads Markdown that consists of lists of items, paragraphs and fenced code, as most of a curated
  * list does, exactly as remark does but many times faster. Returns undefined for anything else:
- * text that may not be simple is left to remark.
+ * remark reads text that may not be simple.
  *
  * Rules: https://spec.commonmark.org/0.31.2/#list-items, with indented code turned off.
  *

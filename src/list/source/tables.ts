@@ -41,7 +41,7 @@ export function readTable(
   };
 }
 
-/** The rows of a stretch below the header: those that are not simple are left to remark. */
+/** The rows of a stretch below the header: remark reads those that are not simple. */
 export function rowsIn(
   { start, end }: Range,
   source: string,
