@@ -28,11 +28,11 @@ export function readSource(files: Files, path: string, shown: string): SourceFil
 }
 
 /**
- * A text file as GitHub gave it.
+ * Reads a file as it came from GitHub.
  *
  * @throws {InputError} when it is not text.
  */
-export function fetchedFile(path: string, bytes: Uint8Array): SourceFile {
+export function decodeFile({ path, bytes }: RawFile): SourceFile {
   return textFile(path, bytes, { take: 'Commit', lfs: 'Commit the file without LFS.' });
 }
 

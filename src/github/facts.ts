@@ -84,20 +84,23 @@ export interface CountedPull extends PullRequestFacts {
   readonly merged: boolean;
   /** The message of the head; empty where its branch is gone. */
   readonly message: string;
-  /** How many files it changes, however many of them GitHub lists. */
-  readonly changedFiles: number;
 }
 
-/** A file that a pull request changes. */
+/** A file that a branch changes. */
 export interface ChangedFile {
   readonly path: string;
   readonly previousPath: string | undefined;
   readonly status: string;
   /** Absent for binary and very large files, and where GitHub has shown enough of them. */
   readonly patch: string | undefined;
-  /** How many lines it adds and removes. */
-  readonly additions: number;
-  readonly deletions: number;
+}
+
+/** What a branch changes. */
+export interface Comparison {
+  /** The commit where it began. */
+  readonly start: string;
+  /** Undefined where they are more than GitHub lists in a comparison. */
+  readonly files: readonly ChangedFile[] | undefined;
 }
 
 /** A pull request of ours, from a branch of this repository. */

@@ -5,6 +5,7 @@ import type {
   BranchTip,
   BranchWithPull,
   ChangedFile,
+  Comparison,
   CountedPull,
   FileAt,
   IssueChange,
@@ -28,8 +29,6 @@ import type {
  * room: it refuses a body of more than 65,536 characters.
  */
 export const LONGEST_BODY = 65_000;
-/** GitHub lists no more files of a pull request, however many there are. */
-export const MOST_LISTED = 3000;
 
 /**
  * One repository on GitHub, with the verbs that the product needs. Only `src/github/` knows which
@@ -44,10 +43,9 @@ export interface GitHub {
   ask<const W extends Wanted>(wanted: W): Promise<Pick<Answers, keyof W & keyof Answers>>;
   /** The files of a commit; undefined where they are too many for GitHub to list. */
   tree(commit: string): Promise<TreeFile[] | undefined>;
-  blob(sha: string): Promise<Uint8Array>;
-  /** The commit at which the branches of two commits parted. */
-  mergeBase(one: string, other: string): Promise<string>;
-  /** What a pull request changes: at most {@link MOST_LISTED} files, of its head as it is now. */
+  /** What a branch changes that began at another one, by their newest commits. */
+  compare(base: string, head: string): Promise<Comparison>;
+  /** What a pull request changes, of its head as it is now: at most 3,000 files. */
   changedFiles(pull: number): Promise<ChangedFile[]>;
 
   /** Makes a commit, signed by GitHub; gives its hash, or undefined where the branch has moved. */
@@ -117,7 +115,7 @@ export interface Wanted {
   /** Our reactions to a comment, by its name in GraphQL. */
   readonly reactions?: string;
   readonly files?: readonly FileAt[];
-  /** Blobs by their hashes. */
+  /** Blobs by their hashes, or as `commit:path`. */
   readonly blobs?: readonly string[];
 }
 

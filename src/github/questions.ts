@@ -1,6 +1,6 @@
 import { at, listAt, ownValue } from '../text/json.ts';
 import type { Bind, Question } from './ask.ts';
-import type { BranchWithPull, FileAt, OwnComment, Reaction } from './facts.ts';
+import type { BranchWithPull, OwnComment, Reaction } from './facts.ts';
 import type { Answers, CommentsWanted, Wanted } from './github.ts';
 import { nameOfComment } from './marker.ts';
 import * as part from './selections.ts';
@@ -73,12 +73,8 @@ export const QUESTIONS: {
     ),
     isRoot: true,
   }),
-  files: (files) =>
-    blobs<FileAt>(
-      files,
-      ({ commit, path }, bind) => `expression: ${bind('String!', `${commit}:${path}`)}`,
-    ),
-  blobs: (hashes) => blobs<string>(hashes, (sha, bind) => `oid: ${bind('GitObjectID!', sha)}`),
+  files: (files) => blobs(files.map(({ commit, path }) => `${commit}:${path}`)),
+  blobs: (names) => blobs(names),
 };
 
 function one<T>(field: (bind: Bind) => string, read: (given: unknown) => T): Question<T> {
@@ -168,14 +164,17 @@ export function branchOfRef(name: string, folder: string): string {
 }
 
 /** Those that GraphQL does not give whole take one more request each. */
-function blobs<Key>(
-  keys: readonly Key[],
-  argument: (key: Key, bind: Bind) => string,
+function blobs(
+  names: readonly string[],
   before: readonly (Uint8Array | undefined)[] = [],
 ): Question<readonly (Uint8Array | undefined)[]> {
-  const some = keys.slice(before.length, before.length + BLOBS_PER_REQUEST);
+  const named = (name: string, bind: Bind): string =>
+    name.includes(':')
+      ? `expression: ${bind('String!', name)}`
+      : `oid: ${bind('GitObjectID!', name)}`;
+  const some = names.slice(before.length, before.length + BLOBS_PER_REQUEST);
   return {
-    fields: (bind) => some.map((key) => `object(${argument(key, bind)}) ${part.BLOB}`),
+    fields: (bind) => some.map((name) => `object(${named(name, bind)}) ${part.BLOB}`),
     async read(given, blob) {
       const found = [...before];
       for (const file of given) {
@@ -185,6 +184,6 @@ function blobs<Key>(
       }
       return found;
     },
-    more: (_, known) => (known.length < keys.length ? blobs(keys, argument, known) : undefined),
+    more: (_, known) => (known.length < names.length ? blobs(names, known) : undefined),
   };
 }

@@ -56,7 +56,7 @@ export function tipOf(commit: unknown): BranchTip {
 }
 
 export const ANY_PULL =
-  'number state baseRefOid headRefOid headRefName headRef { target { oid ... on Commit { message } } } headRepository { nameWithOwner } changedFiles';
+  'number state baseRefOid headRefOid headRefName headRef { target { oid ... on Commit { message } } } headRepository { nameWithOwner }';
 
 /** Reads {@link ANY_PULL}: a pull request; undefined for an issue. */
 export function pullOf(pull: unknown): CountedPull | undefined {
@@ -74,7 +74,6 @@ export function pullOf(pull: unknown): CountedPull | undefined {
     // The branch may have moved on while GitHub answered.
     message: sha === head ? message : '',
     branch: repository === '' ? undefined : { repository, name: wordAt(pull, 'headRefName') },
-    changedFiles: numberAt(pull, 'changedFiles'),
   };
 }
 

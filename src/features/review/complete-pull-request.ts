@@ -8,7 +8,6 @@ import type { ActionIo } from '../../runner/io.ts';
 import { compact } from '../../text/json.ts';
 import { shorten } from '../../text/shorten.ts';
 import { type ChildChecks, childChecks } from '../child-process/child-checks.ts';
-import { withPatches } from '../child-process/unfit-patch.ts';
 import type { CompletedPaper } from '../papers/completed-paper.ts';
 import { PART_NAMES, partsText, REGISTRY_TITLES, sourcesText } from '../papers/completed-paper.ts';
 import type { PaperToComplete } from '../papers/lacking-parts.ts';
@@ -55,13 +54,9 @@ export async function completePullRequest(
   const pull = { github, number, branch };
   const check = childChecks(io, inputs.seconds);
   const files = { ...inputs, whole: 'the pull request' };
-  const done = await withPatches(async (patched) => {
-    const settings = { files, reader: check.reader, patched };
-    const { sides } = await readPullRequest(pull, { base, head }, settings);
-    return sides && completeSides(sides, check, io);
-  });
-  if (done === undefined) return { kind: 'untouched' };
-  const { completed, toComplete, files: texts, patch } = done;
+  const { sides } = await readPullRequest(pull, { base, head }, files, check.reader);
+  if (sides === undefined) return { kind: 'untouched' };
+  const { completed, toComplete, files: texts, patch } = await completeSides(sides, check, io);
   const names = new Set(completed.map(({ identifier }) => identifier));
   const notFound = toComplete.filter(({ identifier }) => !names.has(identifierKey(identifier)));
   if (completed.length === 0 || texts.length === 0) {

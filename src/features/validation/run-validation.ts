@@ -131,7 +131,7 @@ export type BegunValidation = Awaited<ReturnType<typeof beginValidation>>;
  * @throws {InputError} when a file is missing, no regular file, too large or not text.
  */
 export async function beginValidation(
-  api: Pick<GitHub, 'ask' | 'tree' | 'blob'>,
+  api: Pick<GitHub, 'ask' | 'tree'>,
   wanted: WantedFiles,
   { reader, job }: Pick<ChildChecks, 'reader' | 'job'>,
 ) {
