@@ -6,7 +6,6 @@ export interface RawFile {
   readonly bytes: Uint8Array;
 }
 
-/** Which .bib files there are. */
 export interface BibFiles {
   readonly paths: readonly string[];
   /** How many folders deep all of them are known. */

@@ -50,7 +50,6 @@ export interface GitHub {
 
   /** Makes a commit, signed by GitHub; gives its hash, or undefined where the branch has moved. */
   commit(commit: NewCommit): Promise<string | undefined>;
-  /** Deletes a branch, if it exists. */
   deleteBranch(name: string): Promise<void>;
 
   /** Opens a pull request; gives its number, or undefined where the branch has one. */
@@ -74,7 +73,6 @@ export interface GitHub {
   comment(number: number, body: string): Promise<void>;
   changeComment(id: number, body: string): Promise<void>;
   deleteComment(id: number): Promise<void>;
-  /** Hides comments as outdated. */
   hide(comments: readonly OwnComment[]): Promise<void>;
   /** The newest comments in the repository since a moment, newest first: up to 300. */
   commentsSince(moment: string): Promise<AnyComment[]>;
@@ -85,7 +83,6 @@ export interface GitHub {
   roleOf(login: string): Promise<string>;
   /** The newest run of each workflow that the pull request of a commit started. */
   runsOf(head: string): Promise<WorkflowRun[]>;
-  /** Runs all jobs of a workflow run again. */
   reRun(run: number): Promise<void>;
   /** The text of a file on the default branch; undefined where it does not exist. */
   fileOnDefault(path: string): Promise<string | undefined>;

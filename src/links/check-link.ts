@@ -6,7 +6,6 @@ import type { FetchRequest } from './fetch-tools.ts';
 import type { FetchAnswer } from './guarded-fetch.ts';
 import { type Judgement, judgeAnswer, judgeProblem } from './verdict.ts';
 
-/** What is needed to check one link. */
 export interface LinkTools {
   /** Rejects with a {@link FetchProblem} if there is no answer. */
   readonly fetch: (request: FetchRequest) => Promise<FetchAnswer>;

@@ -7,7 +7,6 @@ import { checkTarget } from './check-target.ts';
 import { FetchProblem } from './fetch-problem.ts';
 import type { FetchRequest, FetchTools } from './fetch-tools.ts';
 
-/** One redirect. */
 interface Hop {
   readonly status: number;
   /** Its target. */

@@ -12,7 +12,6 @@ interface Reported {
   /** Distinct places, in the order of the files. */
   readonly places: readonly LinePlace[];
   readonly finalUrl?: string;
-  /** The replacement. */
   readonly suggestion?: string;
   readonly task?: LinkTask;
   /** The task that a maintainer marked as a false alarm: there is nothing to do. */
@@ -22,7 +21,6 @@ interface Reported {
 
 /** The history in the state; absent in a report that was read from a file. */
 export interface LinkHistory {
-  /** Its key in the state. */
   readonly key: string;
   /** The first failure, in milliseconds since 1970; absent if there is none. */
   readonly since?: number;

@@ -8,7 +8,6 @@ import { VERDICTS } from './verdict.ts';
 /** The evidence of earlier runs, by the requested URL, or by `doi:…` and the like for a reference. */
 export type LinkState = ReadonlyMap<string, Evidence>;
 
-/** The content of a state file. */
 export interface ReadState {
   readonly state: LinkState;
   /** Why the file is not usable; the state is empty then. */

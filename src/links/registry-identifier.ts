@@ -15,7 +15,6 @@ export function requestUrl(url: string, fragments: boolean): string {
   return parsed.href;
 }
 
-/** The kinds of identifiers that registries can verify. */
 export const REFERENCE_KINDS = [
   'doi',
   'arxiv',
@@ -24,7 +23,6 @@ export const REFERENCE_KINDS = [
 ] as const satisfies readonly IdentifierKind[];
 export type ReferenceKind = (typeof REFERENCE_KINDS)[number];
 
-/** An identifier that its registry can verify. */
 export interface ReferenceIdentifier extends Identifier {
   readonly kind: ReferenceKind;
 }

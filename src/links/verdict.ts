@@ -5,7 +5,6 @@ import type { FetchAnswer } from './guarded-fetch.ts';
 export const VERDICTS = ['ok', 'moved', 'dead', 'blocked', 'transient', 'unverified'] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
-/** A verdict and its reason. */
 export interface Judgement {
   readonly verdict: Verdict;
   readonly reason: string;

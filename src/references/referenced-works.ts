@@ -12,7 +12,6 @@ import { type LinePlace, linePlace, type SourceFile } from '../text/source-file.
 /** An identifier of a work, and where it was found. */
 export interface Reference {
   readonly identifier: Identifier;
-  /** The places of the identifier. */
   readonly places: readonly LinePlace[];
   /**
    * Whether the identifier is that of the work, and not only mentioned in its entry; only then must
@@ -28,7 +27,6 @@ export interface ReferencedWork {
   /** As printed; empty if there are none. */
   readonly authors: readonly string[];
   readonly year?: number;
-  /** The venue as printed. */
   readonly venue?: string;
   readonly references: readonly Reference[];
   /** The places of the work, the list first. */

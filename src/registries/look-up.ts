@@ -18,7 +18,6 @@ import type { Work } from './work.ts';
 /** Requests per look-up, including retries and redirects. */
 const MOST_REQUESTS = 4;
 
-/** What the registries say about an identifier. */
 export type LookUpResult = {
   readonly identifier: Identifier;
   /** One answer for each registry that was asked, in order. */

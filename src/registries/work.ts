@@ -22,7 +22,6 @@ export type WorkName =
   | { readonly family: string; readonly given?: string; readonly suffix?: string }
   | { readonly literal: string };
 
-/** The kinds of notices. */
 export const NOTICE_KINDS = ['retraction', 'partial-retraction', 'concern', 'correction'] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 
@@ -38,7 +37,6 @@ export interface Notice {
   readonly source?: string;
 }
 
-/** Another version of a work. */
 export interface OtherVersion {
   readonly doi?: string;
   readonly pmid?: string;
@@ -88,7 +86,6 @@ export interface WorkRecord {
   readonly doubts?: readonly string[];
 }
 
-/** The fields of a record that are taken from one registry. */
 export type WorkField = Exclude<keyof WorkRecord, 'years' | 'notices' | 'noticeOf' | 'doubts'>;
 
 /** The merged records of a work. */

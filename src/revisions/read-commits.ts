@@ -55,7 +55,6 @@ export async function readListAt(
   const tools = { wanted, config, reader, blobs };
   const side = await chooseSide(tree, tools);
   const raw = await rawSide(side, tree, tools);
-  /** Git's modes by path. */
   const modes = new Map(tree.map(({ path, mode }) => [path, mode]));
   return { ...raw, modes };
 }

@@ -14,7 +14,6 @@ import {
 } from './choose-files.ts';
 import type { ReadBlobs } from './commit-files.ts';
 
-/** What reading the sides of a change takes. */
 export interface SideTools {
   readonly wanted: WantedFiles;
   readonly config: Config;
@@ -106,6 +105,5 @@ export interface ListReader {
    * @throws {InputError} with all that is wrong with it.
    */
   readonly config: (file: RawFile) => Promise<Config>;
-  /** Which of some .bib files a list links to. */
   readonly linked: (readme: RawFile, paths: readonly string[]) => Promise<readonly string[]>;
 }

@@ -8,11 +8,9 @@ import type { Workflow } from './workflows.ts';
 
 const FOLDER = '.github/workflows';
 
-/** What the workflows are made with. */
 export interface WorkflowSettings {
   /** The value of `uses:`; absent while it is not known where List Curator is hosted. */
   readonly uses: string | undefined;
-  /** The branch that pull requests go to. */
   readonly branch: string;
 }
 
@@ -81,7 +79,6 @@ function namesIn(files: Files, folder: string): string[] {
 
 const OURS = /^[\w.-]+\/list-curator@/i;
 
-/** How a workflow uses this action. */
 type UseOfAction = NonNullable<ReturnType<typeof readWorkflow>>;
 
 /** Reads a workflow; undefined for one that does not use this action, or cannot be read. */

@@ -22,9 +22,7 @@ import type { TimeLimit } from './time-limit.ts';
 
 /** What checks of lists and changes take, each of it in one step; see `child-jobs.ts`. */
 export const CHECK_JOBS = {
-  /** Reads a configuration. */
   config: (file: RawFile) => readConfig(decodeFile(file)),
-  /** Finds which of some .bib files a list links to. */
   linked: ({ readme, paths }: { readonly readme: RawFile; readonly paths: readonly string[] }) =>
     linkedBibs(decodeFile(readme).text, paths),
   list: checkWhole,

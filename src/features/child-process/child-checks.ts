@@ -64,7 +64,6 @@ export function childChecks(
   };
 }
 
-/** The messages of the process. */
 type Answer = TaskResult | { readonly error: unknown };
 
 function resultOf(answer: Answer): unknown {

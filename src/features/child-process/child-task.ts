@@ -4,7 +4,6 @@ import { CHECK_JOBS } from './check-jobs.ts';
 import type { JobName } from './child-jobs.ts';
 import { type TimeLimit, timeLimit } from './time-limit.ts';
 
-/** A job for the process that reads what other people wrote. */
 export interface Task {
   readonly name: JobName;
   readonly input: unknown;
@@ -12,7 +11,6 @@ export interface Task {
   readonly milliseconds: number;
 }
 
-/** The result of a task, or what is wrong with what was to be read. */
 export type TaskResult = { readonly result: unknown } | { readonly refused: string };
 
 type Job = (input: unknown, memory: ReadingMemory, limit: TimeLimit) => unknown;

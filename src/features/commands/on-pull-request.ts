@@ -11,7 +11,6 @@ import type { Outcome } from './commands.ts';
 import { type CommandComment, readCommandState } from './comment-event.ts';
 import type { Command } from './parse-commands.ts';
 
-/** What commands are carried out with. */
 export interface CommandMeans {
   readonly io: ActionIo;
   /** Their `autofix` decides what a review does with fixes, unless the command sets it. */

@@ -24,7 +24,6 @@ import { safeFixes } from './safe-fixes.ts';
 /** Changed: only findings that a change is responsible for count. */
 type Scope = 'changed' | 'all';
 
-/** A list before and after a change. */
 export interface Change {
   readonly base: CheckInput;
   readonly head: CheckInput;
@@ -37,11 +36,9 @@ export interface ChangeOptions {
   readonly fixes: boolean;
   /** Absent where no comments are wanted. */
   readonly comments?: DraftOptions;
-  /** The pull request that the report is about. */
   readonly pullRequest?: { readonly number: number; readonly head: string };
 }
 
-/** A paper that a change adds, as the summary shows it. */
 export interface AddedPaper {
   readonly title: string;
   /** Outermost first. */
@@ -82,7 +79,6 @@ export function checkChange(
     old: result.findings.length - findings.length,
     /** Of the list after the change, with all its findings. */
     summary: result.summary,
-    /** How many entries of the list it adds or changes. */
     changedEntries: changes.changedEntries.length,
     addedPapers: addedPapers(changes, result),
     /** Papers that it adds or changes and that lack something which a registry may know. */

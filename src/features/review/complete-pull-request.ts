@@ -15,7 +15,6 @@ import { commitTexts } from './commit-fixes.ts';
 import { type LookUpLimits, papersWithRecords } from './papers-with-records.ts';
 import { readPullRequest } from './read-pull-request.ts';
 
-/** The result for the papers of a pull request that lack something. */
 export type PullRequestCompletion =
   /** The pull request touches neither the list nor a bibliography. */
   | { readonly kind: 'untouched' }

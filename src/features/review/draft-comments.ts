@@ -13,11 +13,9 @@ import { type CheckedHead, entryName, suggestChanges } from './suggest-changes.t
 export interface DraftOptions {
   /** By path, of the changed files that GitHub shows a patch of. */
   readonly patches: ReadonlyMap<string, string>;
-  /** Whether comments suggest fixes. */
   readonly suggests: boolean;
   /** The names of our comments that are there. */
   readonly there: ReadonlySet<string>;
-  /** The address below which the pages of the rules are. */
   readonly pages: string;
   /** Papers that lack something which a registry knows. */
   readonly known: readonly PaperWithRecord[];
@@ -105,7 +103,6 @@ function adviceOn(shown: readonly Finding[], findings: readonly Finding[]): Find
   });
 }
 
-/** What one comment is about. */
 interface Group {
   readonly place: DiffPlace;
   readonly findings: Finding[];

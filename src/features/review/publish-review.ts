@@ -24,7 +24,6 @@ export interface PublishedReview {
   readonly published: 'posted' | 'moved' | 'failed';
   /** The fingerprints of the findings that comments are known to show. */
   readonly commented: ReadonlySet<string>;
-  /** Why it failed. */
   readonly failure?: ApiFailure;
 }
 

@@ -17,7 +17,6 @@ import {
   readWithBlobs,
 } from './conversation.ts';
 
-/** What was read of a pull request. */
 export interface PullRequestReading {
   /** Absent where it touches neither the list nor a bibliography. */
   readonly sides?: RawSides;
@@ -107,7 +106,6 @@ function withConversation(pull: ReviewedPull) {
   return { blobs, conversation: async () => last ?? (await readConversation(pull)) };
 }
 
-/** The configuration of the base, or what is wrong with it. */
 async function baseConfig(
   files: readonly (Uint8Array | undefined)[],
   { base }: Commits,

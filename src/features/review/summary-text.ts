@@ -10,7 +10,6 @@ import { cut, shorten } from '../../text/shorten.ts';
 import type { AddedPaper } from './check-change.ts';
 import { summarySections } from './summary-sections.ts';
 
-/** The content of a pull request's summary. */
 export interface SummaryContent {
   /** Findings that the pull request is responsible for. */
   readonly findings: readonly Finding[];
@@ -19,17 +18,14 @@ export interface SummaryContent {
   /** The number of findings that were there before. */
   readonly old: number;
   readonly addedPapers: readonly AddedPaper[];
-  /** The severities that fail the run. */
   readonly blocking: readonly Severity[];
   /** How the CLI is started on a contributor's machine. */
   readonly command: string;
   /** The page of GitHub that shows a place. */
   readonly urlOf: (place: Place) => string;
-  /** The address below which the pages of the rules are. */
   readonly pages: string;
   /** Whether comments suggest lines to commit. */
   readonly suggests: boolean;
-  /** What was committed. */
   readonly committed?: string | undefined;
 }
 

@@ -24,7 +24,6 @@ type AskRecords = (
   found: (doi: string, answer: RecordAnswer) => void,
 ) => Promise<void>;
 
-/** How registries are queried. */
 export interface RegistryTools {
   readonly registries: Readonly<Record<ReferenceKind, AskExistence>>;
   readonly records: AskRecords;

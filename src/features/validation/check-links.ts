@@ -14,7 +14,6 @@ import type { ReferenceSeverities } from './judge-references.ts';
 import { LinkLedger } from './link-ledger.ts';
 import { type ReportTools, reportLinks } from './report-links.ts';
 
-/** The user's options of a run. */
 export interface LinkOptions {
   readonly rule: QuarantineRule;
   /** How long an answer counts, in days. */
@@ -38,9 +37,7 @@ export function linkOptions(
   return { rule: { failures, days }, recheckDays, ignore, ...run, shard, severities: rules };
 }
 
-/** What a run works with. */
 export interface LinkJobTools extends ReportTools, RegistryTools {
-  /** Checks one address. */
   readonly check: (url: string) => Promise<LinkResult>;
   /**
    * GitHub's data on the repositories among some addresses, without requests for their pages;
@@ -57,10 +54,8 @@ export interface LinkJobTools extends ReportTools, RegistryTools {
   readonly progress: (done: number, total: number) => void;
 }
 
-/** The result of a run. */
 export interface LinkRun {
   readonly report: LinkReport;
-  /** For the next run. */
   readonly state: LinkState;
 }
 

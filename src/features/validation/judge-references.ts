@@ -20,7 +20,6 @@ export type ReferenceSeverities = Readonly<Record<string, Severity | 'off'>>;
 
 /** The registries' answers on the references of a list. */
 export interface ReferenceFacts {
-  /** Their records, by identifier. */
   readonly records: ReadonlyMap<string, KnownRecord>;
   /** Identifiers that they do not know, with their answers and how often. */
   readonly unknown: readonly {

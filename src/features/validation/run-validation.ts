@@ -22,7 +22,6 @@ import { type TrackingItem, trackingItems } from './tracking-items.ts';
 import { type Permalink, readTicks } from './tracking-text.ts';
 import { chosenIssue, trackingIssues, updateTracking } from './update-tracking.ts';
 
-/** The result of a validation. */
 export type SettledValidation = Awaited<ReturnType<typeof settleValidation>>;
 
 /**
@@ -69,7 +68,6 @@ export async function settleValidation(
     report,
     /** All that is confirmed, false alarms included. */
     items,
-    /** The number of the tracking issue, if there is one. */
     issue,
     /** What could not be written and why it matters, in sentences for people. */
     problems,
@@ -122,7 +120,6 @@ async function attempt<T>(
   }
 }
 
-/** What a validation begins with. */
 export type BegunValidation = Awaited<ReturnType<typeof beginValidation>>;
 
 /**

@@ -10,7 +10,6 @@ import type { BegunValidation } from './run-validation.ts';
 import type { TrackingItem } from './tracking-items.ts';
 import { linesWithin } from './tracking-text.ts';
 
-/** The branch that the pull request with new addresses comes from. */
 const FIX_BRANCH = 'list-curator/fix-links';
 /** A pull request that changes more is not reviewed, it is trusted. */
 const MOST_REPLACEMENTS = 200;

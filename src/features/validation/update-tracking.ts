@@ -6,7 +6,6 @@ import { afterLostAnswer } from '../after-lost-answer.ts';
 import { needsHand, type TrackingItem, trackingChanges } from './tracking-items.ts';
 import { type Permalink, readTicks, trackingText, withoutChanges } from './tracking-text.ts';
 
-/** The wanted content of the tracking issue. */
 export interface Tracked {
   /** All that is confirmed, false alarms included. */
   readonly items: readonly TrackingItem[];
@@ -19,7 +18,6 @@ export interface Tracked {
 
 type TrackingApi = Pick<GitHub, 'ask' | 'openIssue' | 'changeIssue'>;
 
-/** The label by which the tracking issue is found. */
 const TRACKING_LABEL = 'list-curator';
 
 /** The issues of ours that track the links, oldest first. */
