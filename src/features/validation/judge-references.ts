@@ -47,7 +47,7 @@ export function judgeCatalog(
   const found = [
     ...unknown.flatMap((one) => unknownIdentifier(one, works)),
     ...works.flatMap((work) =>
-      findReferenceFaults([work], (key) => records.get(key)).filter(
+      findReferenceFaults(work, (key) => records.get(key)).filter(
         ({ ruleId }) => !work.silenced.has(ruleId),
       ),
     ),
