@@ -3,7 +3,8 @@ import { plainText } from '../scholarly/scholarly-text.ts';
 import { compact } from '../text/json.ts';
 import { RECORD, type WorkRecord } from './work.ts';
 
-const FACTS = v.strictObject({
+/** The part of a record that is stored between runs: enough to compare an entry with it. */
+export const FACTS = v.strictObject({
   ...v.omit(RECORD, [
     'abstract',
     'arxivCategory',
@@ -18,7 +19,6 @@ const FACTS = v.strictObject({
   title: v.string(),
 });
 
-/** The part of a record that is stored between runs: enough to compare an entry with it. */
 export type WorkFacts = v.InferOutput<typeof FACTS>;
 
 /** Further authors are not stored; some papers have thousands. */
@@ -26,11 +26,15 @@ const MOST_AUTHORS = 30;
 /** Longer texts are cut (characters). */
 const LONGEST = 500;
 
-/** The facts of a record; undefined if it has no title. */
+/**
+ * The facts of a record, in the order in which they are read from a file.
+ *
+ * @returns undefined if it has no title.
+ */
 export function factsOf(record: WorkRecord): WorkFacts | undefined {
   const { title, authors, published, withdrawn } = record;
   if (title === undefined) return undefined;
-  return compact({
+  const facts = compact({
     title: plainText(title).slice(0, LONGEST),
     authors: authors?.slice(0, MOST_AUTHORS).map((name) => compact(name)),
     date: record.date,
@@ -48,12 +52,7 @@ export function factsOf(record: WorkRecord): WorkFacts | undefined {
     withdrawn: withdrawn?.slice(0, LONGEST),
     doubts: noneIfEmpty(record.doubts),
   });
-}
-
-/** Facts as stored in a file; undefined for anything else, so that the registry is asked again. */
-export function readFacts(value: unknown): WorkFacts | undefined {
-  const parsed = v.safeParse(FACTS, value);
-  return parsed.success ? parsed.output : undefined;
+  return v.parse(FACTS, facts);
 }
 
 function noneIfEmpty<T>(list: readonly T[] | undefined): readonly T[] | undefined {
