@@ -4,10 +4,14 @@ import type { LinkResult } from '../../links/check-link.ts';
 import type { QuarantineRule } from '../../links/evidence.ts';
 import type { LinkReport } from '../../links/link-report.ts';
 import { compactLinkState, type LinkState } from '../../links/link-state.ts';
-import { registryIdentifier, requestUrl } from '../../links/registry-identifier.ts';
+import {
+  REFERENCE_KINDS,
+  registryIdentifier,
+  requestUrl,
+} from '../../links/registry-identifier.ts';
 import { ownsHost, type Shard } from '../../links/schedule.ts';
 import type { Judgement } from '../../links/verdict.ts';
-import { askAboutReferences, REGISTRY_HOSTS, type RegistryTools } from './ask-about-references.ts';
+import { askAboutReferences, type RegistryTools } from './ask-about-references.ts';
 import type { CollectedLinks } from './collect-links.ts';
 import { withoutFalseAlarms } from './false-alarms.ts';
 import type { ReferenceSeverities } from './judge-references.ts';
@@ -121,12 +125,12 @@ function selectWanted(collected: CollectedLinks, options: LinkOptions): Collecte
     urls: new Map(
       [...urls].filter(([url]) => {
         const kind = registryIdentifier(url)?.identifier.kind;
-        const host = kind === undefined ? hostOf(url) : REGISTRY_HOSTS[kind];
+        const host = kind === undefined ? hostOf(url) : REFERENCE_KINDS[kind].host;
         return mine(host) && !ignore.some((prefix) => url.startsWith(prefix));
       }),
     ),
     references: new Map(
-      [...references].filter(([, { identifier }]) => mine(REGISTRY_HOSTS[identifier.kind])),
+      [...references].filter(([, { identifier }]) => mine(REFERENCE_KINDS[identifier.kind].host)),
     ),
     titles,
   };
