@@ -90,7 +90,7 @@ export function readBaselineBytes(files: Files, cwd: string, path: string): RawF
 }
 
 /** Whether something exists at a path, as far as one may look. Writing never replaces it anyway. */
-export function isThere(files: Files, path: string): boolean {
+export function isThere(files: Pick<Files, 'statSync'>, path: string): boolean {
   try {
     return files.statSync(path, { throwIfNoEntry: false }) !== undefined;
   } catch {

@@ -45,7 +45,7 @@ export function repositoryFiles(files: Files, readme: string): HasFile {
 }
 
 /** The folder around another one that holds `.git`. */
-function rootOf(files: Files, folder: string): string | undefined {
+export function rootOf(files: Pick<Files, 'statSync'>, folder: string): string | undefined {
   for (let here = folder; ; here = dirname(here)) {
     if (isThere(files, join(here, '.git'))) return here;
     if (dirname(here) === here || !here.includes(sep)) return undefined;

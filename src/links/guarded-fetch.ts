@@ -29,12 +29,6 @@ export interface FetchAnswer {
 
 const REDIRECTS = new Set([301, 302, 303, 307, 308]);
 
-function flatHeaders(response: IncomingMessage): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(response.headers).map(([name, value]) => [name, [value].flat().join(', ')]),
-  );
-}
-
 function asProblem(error: unknown, signal: AbortSignal): FetchProblem {
   if (error instanceof FetchProblem) return error;
   if (signal.aborted) return new FetchProblem('timeout', 'no complete answer in time');
@@ -69,7 +63,10 @@ async function askOnce(
     const body =
       wanted.method === 'HEAD' ? '' : await readBody(response, limits.bodyBytes, limits.bodyTime);
     response.destroy();
-    return { status, headers: flatHeaders(response), body };
+    const headers = Object.entries(response.headers).map(
+      ([name, value]) => [name, [value].flat().join(', ')] as const,
+    );
+    return { status, headers: Object.fromEntries(headers), body };
   } catch (error) {
     throw asProblem(error, signal);
   }

@@ -48,7 +48,8 @@ function isItsRecord({ reference, agreement: { sameWork, title } }: Compared): b
 function mismatchOf(compared: Compared): ReferenceFinding | undefined {
   const { work, reference, agreement } = compared;
   // A short name in a list, such as "LLaMA", is not a title.
-  if (!reference.isOwn || (work.bib === undefined && !hasLongTitle(work))) return undefined;
+  const isLong = fold(work.entry.title).split(' ').length >= LONG_TITLE_WORDS;
+  if (!reference.isOwn || (work.bib === undefined && !isLong)) return undefined;
   if (!agreement.sameWork) return anotherWork(compared);
   if (work.bib === undefined) return undefined;
   return agreement.authors === 'different' ? otherAuthor(compared) : otherYear(compared);
@@ -56,10 +57,6 @@ function mismatchOf(compared: Compared): ReferenceFinding | undefined {
 
 /** The least number of words for comparing the title of an entry without a bib entry. */
 const LONG_TITLE_WORDS = 4;
-
-function hasLongTitle({ entry }: ReferencedWork): boolean {
-  return fold(entry.title).split(' ').length >= LONG_TITLE_WORDS;
-}
 
 function anotherWork(compared: Compared): ReferenceFinding | undefined {
   const { work, reference, record, agreement } = compared;

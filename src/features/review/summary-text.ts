@@ -51,12 +51,16 @@ const LONGEST_CELL = 160;
  * correct it is one line.
  */
 export function summaryText(content: SummaryContent): string {
-  const { findings, commented, addedPapers, committed } = content;
+  const { findings, commented, addedPapers, committed, old } = content;
   const marker = markerLine('summary');
   const done = committed === undefined ? [] : [committed];
-  if (findings.length === 0) return [marker, cleanLine(addedPapers.length), ...done].join('\n\n');
+  if (findings.length === 0) {
+    const papers = addedPapers.length === 0 ? '' : `: ${count(addedPapers.length, 'paper')} added`;
+    return [marker, `✅ Everything is in order${papers}. Thank you!`, ...done].join('\n\n');
+  }
   const head = [marker, ...headline(content), ...done];
-  const tail = [...papersTable(addedPapers), help(content), ...oldDebt(content.old)];
+  const older = `<sub>${count(old, 'older finding')} ${plural(old, 'is', 'are')} not counted against this pull request.</sub>`;
+  const tail = [...papersTable(addedPapers), help(content), ...(old === 0 ? [] : [older])];
   const space = LONGEST_BODY - [...head, ...tail].join('\n\n').length - 400;
   const uncommented = findings.filter(({ fingerprint }) => !commented.has(fingerprint));
   return [...head, ...summarySections(uncommented, { ...content, space }), ...tail].join('\n\n');
@@ -72,11 +76,12 @@ export function unreadableText(error: InputError): string {
   const lines = error.message
     .split('\n')
     .filter((line) => !(error instanceof ConfigError) || line !== 'the configuration is wrong')
-    .map((line) => messageMarkdown(line));
+    .map(messageMarkdown)
+    .map((line) => (/^[a-z]+ /.test(line) ? line.charAt(0).toUpperCase() + line.slice(1) : line));
   return [
     markerLine('summary'),
     `### ${unreadableTitle(error)}`,
-    cut(lines.map(sentence).join('\n\n'), LONGEST_BODY - 200),
+    cut(lines.join('\n\n'), LONGEST_BODY - 200),
   ].join('\n\n');
 }
 
@@ -85,15 +90,6 @@ function unreadableTitle(error: InputError): string {
   return error.isNew
     ? '❌ The configuration has an error'
     : '⚠️ The pull request could not be checked';
-}
-
-function sentence(text: string): string {
-  return /^[a-z]+ /.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
-}
-
-function cleanLine(added: number): string {
-  const papers = added === 0 ? '' : `: ${count(added, 'paper')} added`;
-  return `✅ Everything is in order${papers}. Thank you!`;
 }
 
 function headline({ findings, blocking, commented, suggests }: SummaryContent): string[] {
@@ -154,16 +150,7 @@ function papersTable(added: readonly AddedPaper[]): string[] {
 
 function help({ findings, command }: SummaryContent): string {
   const safe = findings.some(({ fix }) => fix?.kind === 'safe');
-  return safe
-    ? `To see the same on your machine, run \`${command} check\`; with \`--fix\` it applies the safe fixes.`
-    : `To see the same on your machine, run \`${command} check\`.`;
-}
-
-function oldDebt(old: number): string[] {
-  if (old === 0) return [];
-  return [
-    `<sub>${count(old, 'older finding')} ${plural(old, 'is', 'are')} not counted against this pull request.</sub>`,
-  ];
+  return `To see the same on your machine, run \`${command} check\`${safe ? '; with `--fix` it applies the safe fixes' : ''}.`;
 }
 
 /** More lines are collapsed. */

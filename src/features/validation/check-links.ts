@@ -125,7 +125,8 @@ function selectWanted(collected: CollectedLinks, options: LinkOptions): Collecte
     urls: new Map(
       [...urls].filter(([url]) => {
         const kind = registryIdentifier(url)?.identifier.kind;
-        const host = kind === undefined ? hostOf(url) : REFERENCE_KINDS[kind].host;
+        const own = URL.canParse(url) ? new URL(url).hostname : '';
+        const host = kind === undefined ? own : REFERENCE_KINDS[kind].host;
         return mine(host) && !ignore.some((prefix) => url.startsWith(prefix));
       }),
     ),
@@ -134,10 +135,6 @@ function selectWanted(collected: CollectedLinks, options: LinkOptions): Collecte
     ),
     titles,
   };
-}
-
-function hostOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).hostname : '';
 }
 
 async function checkAll(
