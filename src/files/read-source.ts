@@ -121,18 +121,13 @@ export function refuseTooLarge(shown: string, size: number): void {
  * @throws {InputError} when it is missing, not a file, or too large.
  */
 function readWhole(files: Files, path: string, shown: string): Uint8Array {
-  const size = sizeOf(files, path, shown);
-  refuseTooLarge(shown, size);
-  return reading(shown, () => files.readFileSync(path));
-}
-
-function sizeOf(files: Files, path: string, shown: string): number {
   const stats = reading(shown, () => files.statSync(path, { throwIfNoEntry: false }));
   if (stats === undefined)
     throw new InputError(`${shown} does not exist.${suggestion(files, path)}`);
   if (stats.isDirectory()) throw new InputError(`${shown} is a folder; a file is expected.`);
   if (!stats.isFile()) throw new InputError(`${shown} is not a regular file.`);
-  return stats.size;
+  refuseTooLarge(shown, stats.size);
+  return reading(shown, () => files.readFileSync(path));
 }
 
 function suggestion(files: Files, path: string): string {

@@ -14,7 +14,7 @@ import {
   type Change,
   type ChangeOptions,
   checkChange,
-  completeChange,
+  completeList,
 } from '../review/check-change.ts';
 import { completePapers } from '../sync/complete-papers.ts';
 import { decodeInput } from './decode-input.ts';
@@ -31,15 +31,11 @@ export const CHECK_JOBS = {
     memory: ReadingMemory,
     limit: TimeLimit,
   ) => checkChange(await changeOf(sides, limit), options, memory, completePapers),
-  /**
-   * Completes the papers that a change adds where the registries' data on them are known; else
-   * returns which papers those are.
-   */
   completion: async (
-    { sides, known }: { readonly sides: RawSides; readonly known?: readonly PaperWithRecord[] },
+    { list, known }: { readonly list: RawInput; readonly known: readonly PaperWithRecord[] },
     memory: ReadingMemory,
     limit: TimeLimit,
-  ) => completeChange(await changeOf(sides, limit), known, memory, completePapers),
+  ) => completeList({ ...(await decodeInput(list)), ...limit }, known, memory, completePapers),
 };
 
 /** Checks a list as a whole: the findings that its baseline does not have, and how many it has. */

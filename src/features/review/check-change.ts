@@ -142,27 +142,16 @@ export function addedPapers(
     });
 }
 
-/**
- * Completes the papers that a change adds or edits.
- *
- * @param known what registries know of them; absent before the look-up.
- */
-export function completeChange(
-  { base, head }: Change,
-  known: readonly PaperWithRecord[] | undefined,
+/** Completes papers of a list with what registries know of them. */
+export function completeList(
+  input: CheckInput,
+  known: readonly PaperWithRecord[],
   memory: ReadingMemory,
   complete: CompletePapers,
 ) {
-  if (known === undefined) {
-    const result = checkList(head, memory);
-    const { changedEntries } = findingsOfChange(checkList(base, memory), result);
-    const toComplete = papersToComplete(result.catalog, changedEntries);
-    return { toComplete, completed: [], files: [], patch: '' };
-  }
-  const { input, completed } = complete(head, known, memory);
-  const changed = completed.length === 0 ? [] : changedFiles(head, input);
+  const { input: whole, completed } = complete(input, known, memory);
+  const changed = completed.length === 0 ? [] : changedFiles(input, whole);
   return {
-    toComplete: known,
     completed,
     files: changed.map(({ after }) => ({ path: after.path, text: wholeText(after) })),
     patch: changed.map(({ before, after }) => unifiedDiff(before, after, false)).join(''),

@@ -2,6 +2,7 @@ import type { NewComment } from '../../github/facts.ts';
 import { nameOfComment } from '../../github/marker.ts';
 import { bySeverity, type Finding } from '../../rules/finding.ts';
 import { fingerprint } from '../../text/fingerprint.ts';
+import { memo } from '../../text/memo.ts';
 import type { CompletePapers, PaperWithRecord } from '../papers/completed-paper.ts';
 import type { SuggestedChange } from './changes-of-file.ts';
 import { type CommentParts, commentText } from './comment-text.ts';
@@ -40,7 +41,7 @@ export function draftComments(
   { patches, suggests, there, pages, known, hasCommands }: DraftOptions,
   { complete, lacks }: { complete: CompletePapers; lacks: (finding: Finding) => boolean },
 ): CommentDraft[] {
-  const hunksOf = hunksOfFiles(patches);
+  const hunksOf = memo((path) => diffHunks(patches.get(path)));
   const shown = findings.filter(({ severity }) => severity !== 'info').toSorted(bySeverity);
   // Comments without suggestions are better than none.
   const hasTime = head.input.outOfTime?.() !== true;
@@ -79,15 +80,6 @@ export function draftComments(
     });
   }
   return drafts;
-}
-
-function hunksOfFiles(patches: DraftOptions['patches']): (path: string) => readonly Lines[] {
-  const known = new Map<string, readonly Lines[]>();
-  return (path) => {
-    const hunks = known.get(path) ?? diffHunks(patches.get(path));
-    known.set(path, hunks);
-    return hunks;
-  };
 }
 
 /**
