@@ -168,8 +168,11 @@ function draftPapers(
   for (const entry of papers) {
     const candidates = candidatesOf.get(entry);
     if (candidates !== undefined) {
-      const keys = candidates.map(({ key }) => key).join(', ');
-      const reason = `several bib entries fit it: ${keys}. Show the key of the right one.`;
+      const keys = [...new Set(candidates.map(({ key }) => key))];
+      const reason =
+        keys.length === 1
+          ? `${candidates.length} bib entries with the key ${keys[0]} fit it. Remove the copy.`
+          : `several bib entries fit it: ${keys.join(', ')}. Show the key of the right one.`;
       skipped.push({ entry, reason });
       continue;
     }
