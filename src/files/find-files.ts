@@ -22,6 +22,10 @@ export const FORM_PATH = '.github/ISSUE_TEMPLATE/paper.yml';
 const PASSED_OVER =
   /^(?:\.|node_modules$|dist$|build$|vendor$|tests?$|__tests__$|fixtures?$|examples?$)/i;
 
+const MARKDOWN = /\.(?:md|markdown|mdown|mkd)$/i;
+/** More Markdown files are not named in a message. */
+const MOST_PAGES = 3;
+
 /**
  * The name of the README in a folder.
  *
@@ -33,12 +37,19 @@ export function findReadme(folders: Folders, folder: string, shown: string): str
     names.find((name) => name === 'README.md') ??
     names.find((name) => /^readme\.(?:md|markdown|mdown|mkd)$/i.test(name));
   if (readme !== undefined) return readme;
+  const where = shown === '.' ? 'the working folder' : shown;
   const other = names.find((name) => /^readme(?:\.|$)/i.test(name));
-  throw new InputError(
-    other === undefined
-      ? `${shown === '.' ? 'the working folder' : shown} has no README.md. Give the folder of your list, or its file with --readme.`
-      : `${shown} has ${other}, which is not Markdown. Lists are read from a README.md, or a Markdown file given with --readme.`,
-  );
+  if (other !== undefined) {
+    throw new InputError(
+      `${where} has ${other}, which is not Markdown. Lists are read from a README.md, or a Markdown file given with --readme.`,
+    );
+  }
+  const pages = names.filter((name) => MARKDOWN.test(name));
+  const advice =
+    pages.length === 0 || pages.length > MOST_PAGES
+      ? 'Give the folder of your list, or its file with --readme.'
+      : `If the list is in ${pages.join(' or ')}, give that file with --readme.`;
+  throw new InputError(`${where} has no README.md. ${advice}`);
 }
 
 /** The .bib files that may belong to a list, relative to its folder. */

@@ -75,6 +75,13 @@ export async function findInput<T>(
   const show = (path: string): string => showPath(cwd, path);
   const config = await findConfig(files, request, folder, reading);
   const fromConfig = (path: string): string => inside(folder, path);
+  const fileOfConfig = (path: string): string => {
+    const whole = fromConfig(path);
+    if (isThere(files, whole)) return whole;
+    throw new InputError(
+      `the configuration names "${path}", but ${show(whole)} does not exist. Correct the path in the configuration.`,
+    );
+  };
   const read = (path: string): T => {
     if (request.confined) refuseOutside(files, cwd, path);
     return reading.read(path, show(path));
@@ -85,20 +92,17 @@ export async function findInput<T>(
       ? resolve(cwd, request.readme)
       : (file ??
         (config.readme !== undefined
-          ? fromConfig(config.readme)
+          ? fileOfConfig(config.readme)
           : join(folder, findReadme(foldersOf(files), folder, show(folder)))));
   const readme = readmePath === undefined ? undefined : read(readmePath);
 
   const bib = file !== undefined && /\.bib$/i.test(file) ? file : undefined;
-  if (bib !== undefined && readmePath === bib) {
-    throw new InputError(
-      `${show(bib)} is a bibliography, and a list is expected. Give the folder of the list or its README; a .bib is named with --bib.`,
-    );
-  }
+  const given = request.bibs?.map((path) => resolve(cwd, path));
+  if (readmePath !== undefined) refuseMixUp(readmePath, given, show(readmePath));
   const named =
-    request.bibs?.map((path) => resolve(cwd, path)) ??
+    given ??
     (request.noReadme && bib !== undefined ? [bib] : undefined) ??
-    config.bib?.map(fromConfig);
+    config.bib?.map(fileOfConfig);
   const bibs = [
     ...new Set(named ?? (await findBibs(files, { folder, shown: show(folder) }, reading, readme))),
   ].map(read);
@@ -119,6 +123,18 @@ export async function findInput<T>(
     config: request.bibs === undefined ? config : { ...config, bib: request.bibs },
     ...(baseline === undefined ? {} : { baseline: show(baseline) }),
   };
+}
+
+/** Refuses a .bib where the list is expected, and the list where a .bib is expected. */
+function refuseMixUp(readme: string, bibs: readonly string[] | undefined, shown: string): void {
+  if (bibs?.includes(readme)) {
+    throw new InputError(`${shown} is the list. Give a .bib file with --bib.`);
+  }
+  if (/\.bib$/i.test(readme)) {
+    throw new InputError(
+      `${shown} is a bibliography, and a list is expected. Give the folder of the list or its README; a .bib is named with --bib.`,
+    );
+  }
 }
 
 /** The bibliographies that belong to a list; see `chosenBibs`. */

@@ -106,6 +106,24 @@ describe('input that cannot be used', () => {
       /^the working folder has no README\.md\. Give the folder of your list/,
     ],
     [
+      'a folder whose list has another name',
+      { 'papers.md': LIST },
+      {},
+      /^the working folder has no README\.md\. If the list is in papers\.md, give that file with --readme\.$/,
+    ],
+    [
+      'a .bib that only the configuration knows',
+      { ...good, '.github/list-curator.yml': 'bib: old.bib' },
+      {},
+      /^the configuration names "old\.bib", but old\.bib does not exist\. Correct/,
+    ],
+    [
+      'the list in place of a .bib',
+      good,
+      { bibs: ['README.md'] },
+      /^README\.md is the list\. Give a \.bib file with --bib\.$/,
+    ],
+    [
       'a README that is no Markdown',
       { 'README.rst': '' },
       {},
