@@ -85,6 +85,7 @@ export function checkChange(
     /** How many entries of the list it adds or changes. */
     changedEntries: changes.changedEntries.length,
     addedPapers: addedPapers(changes, result),
+    unread: { file: result.catalog.list?.source.path ?? '', lines: changes.unreadLines },
     /** Papers that it adds or changes and that lack something which a registry may know. */
     toComplete,
     /** The comments of a review, where they were requested. */

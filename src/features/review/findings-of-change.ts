@@ -16,7 +16,13 @@ export function findingsOfChange(base: CheckResult, head: CheckResult) {
       related.some((one) => touches(changed, one)),
   );
   const titles = new Set(base.catalog.list?.entries.map(({ title }) => title));
+  const unreadBefore = new Set(base.catalog.list?.reading.unread.map(({ url }) => url));
+  const { reading, source } = head.catalog.list ?? {};
   return {
+    /** The lines of links to papers that are in no entry, and were not so before. */
+    unreadLines: (reading?.unread ?? [])
+      .filter(({ url }) => !unreadBefore.has(url))
+      .map(({ range }) => source?.lines.position(range.start).line ?? 1),
     /** Findings on entries it adds or changes, and those it newly causes elsewhere. */
     own,
     /** Entries of the list that it adds or changes. */

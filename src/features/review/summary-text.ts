@@ -5,7 +5,7 @@ import { folded, inertMarkdown, messageMarkdown } from '../../report/markdown-te
 import { ConfigError } from '../../revisions/commit-config.ts';
 import { type Finding, type Place, SEVERITIES, type Severity } from '../../rules/finding.ts';
 import { atMost } from '../../text/at-most.ts';
-import { count, listText, plural } from '../../text/plural.ts';
+import { count, linesText, listText, plural } from '../../text/plural.ts';
 import { cut, shorten } from '../../text/shorten.ts';
 import type { AddedPaper } from './check-change.ts';
 import { summarySections } from './summary-sections.ts';
@@ -19,6 +19,8 @@ export interface SummaryContent {
   /** The number of findings that were there before. */
   readonly old: number;
   readonly addedPapers: readonly AddedPaper[];
+  /** Where it adds links to papers that are in no entry. */
+  readonly unread: { readonly file: string; readonly lines: readonly number[] };
   /** The severities that fail the run. */
   readonly blocking: readonly Severity[];
   /** How the CLI is started on a contributor's machine. */
@@ -42,12 +44,12 @@ const LONGEST_CELL = 160;
  * correct it is one line.
  */
 export function summaryText(content: SummaryContent): string {
-  const { findings, commented, addedPapers, committed } = content;
+  const { findings, commented, committed } = content;
   const marker = markerLine('summary');
-  const done = committed === undefined ? [] : [committed];
-  if (findings.length === 0) return [marker, cleanLine(addedPapers.length), ...done].join('\n\n');
+  const done = [...unreadText(content), ...(committed === undefined ? [] : [committed])];
+  if (findings.length === 0) return [marker, cleanLine(content), ...done].join('\n\n');
   const head = [marker, ...headline(content), ...done];
-  const tail = [...papersTable(addedPapers), help(content), ...oldDebt(content.old)];
+  const tail = [...papersTable(content), help(content), ...oldDebt(content.old)];
   const space = LONGEST_BODY - [...head, ...tail].join('\n\n').length - 400;
   const uncommented = findings.filter(({ fingerprint }) => !commented.has(fingerprint));
   return [...head, ...summarySections(uncommented, { ...content, space }), ...tail].join('\n\n');
@@ -82,9 +84,20 @@ function sentence(text: string): string {
   return /^[a-z]+ /.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
 }
 
-function cleanLine(added: number): string {
-  const papers = added === 0 ? '' : `: ${count(added, 'paper')} added`;
-  return `✅ Everything is in order${papers}. Thank you!`;
+function cleanLine({ addedPapers: { length }, unread }: SummaryContent): string {
+  const papers = length === 0 ? '' : `: ${count(length, 'paper')} added`;
+  const verdict = unread.lines.length === 0 ? 'Everything is in order' : 'No problems found';
+  return `✅ ${verdict}${papers}. Thank you!`;
+}
+
+/** What a contributor may believe to be checked. */
+function unreadText({ unread: { file, lines } }: SummaryContent): string[] {
+  if (lines.length === 0) return [];
+  const links = `${count(lines.length, 'link')} to ${plural(lines.length, 'a paper', 'papers')}`;
+  const [are, were, them] = lines.length === 1 ? ['is', 'was', 'it'] : ['are', 'were', 'them'];
+  return [
+    `⚠️ ${links} ${are} in no entry of the list, so ${lines.length === 1 ? 'it' : 'they'} ${were} not checked: ${inertMarkdown(file)}, ${linesText(lines)}. Write ${them} like the other entries.`,
+  ];
 }
 
 function headline({ findings, blocking, commented, suggests }: SummaryContent): string[] {
@@ -122,22 +135,47 @@ function counts(findings: readonly Finding[]): string {
   return listText(named);
 }
 
-/** A table of the papers that a pull request adds, folded; nothing where it adds none. */
-function papersTable(added: readonly AddedPaper[]): string[] {
+/** The columns of the table of papers, with the rule that requires their content. */
+const COLUMNS: readonly {
+  readonly name: string;
+  readonly cell: (paper: AddedPaper) => string | undefined;
+  readonly lack?: string;
+  readonly rule?: string;
+}[] = [
+  { name: 'added paper', cell: ({ title }) => title },
+  { name: 'category', cell: ({ categories }) => categories.join(' › ') || undefined },
+  { name: 'citation key', cell: ({ key }) => key, lack: 'missing', rule: 'entry-citation-key' },
+  {
+    name: 'abstract',
+    cell: ({ abstract }) => (abstract ? 'yes' : undefined),
+    lack: 'no',
+    rule: 'entry-abstract',
+  },
+  { name: 'DOI', cell: ({ doi }) => doi },
+];
+
+/**
+ * A table of the papers that a pull request adds, folded; nothing where it adds none. It has no
+ * column for what none of them has, and none needs.
+ */
+function papersTable({ addedPapers: added, findings }: SummaryContent): string[] {
   if (added.length === 0) return [];
-  const rows = added.map(({ title, categories, key, abstract, doi }) => {
-    const cells = [
-      title,
-      categories.join(' › ') || '–',
-      key ?? 'missing',
-      abstract ? 'yes' : 'no',
-      doi ?? '–',
-    ];
-    return `| ${cells.map((cell) => inertMarkdown(shorten(cell, LONGEST_CELL))).join(' | ')} |`;
-  });
+  const columns = COLUMNS.filter(
+    ({ cell, rule }) =>
+      added.some((paper) => cell(paper) !== undefined) ||
+      findings.some(({ ruleId }) => ruleId === rule),
+  );
+  const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+  const rows = added.map((paper) =>
+    row(
+      columns.map(({ cell, lack = '–' }) =>
+        inertMarkdown(shorten(cell(paper) ?? lack, LONGEST_CELL)),
+      ),
+    ),
+  );
   const table = [
-    '| added paper | category | citation key | abstract | DOI |',
-    '| --- | --- | --- | --- | --- |',
+    row(columns.map(({ name }) => name)),
+    row(columns.map(() => '---')),
     ...atMost(rows, MOST_PAPERS, (skipped) => `\n… and ${count(skipped, 'more paper')}.`),
   ].join('\n');
   return [folded(count(added.length, 'added paper'), table)];
