@@ -106,7 +106,7 @@ describe('format', () => {
     });
     const { status, error } = await runIn(folder, ['format', '--write']);
     expect(status).toBe(1);
-    expect(error).toContain('list-curator: 5 findings not fixed: refs.bib is not valid UTF-8');
+    expect(error).toContain('list-curator: not fixed: 5 findings: refs.bib is not valid UTF-8');
     expect(error.match(/Save it as UTF-8/g)).toHaveLength(1);
   });
 

@@ -26,13 +26,10 @@ export function fix(
 
 /** Reports on standard error which fixes were not applied, and why. */
 export function printSkipped(skipped: readonly SkippedFix[], io: CommandLineIo): void {
-  const name = ({ finding: { place, ruleId } }: SkippedFix): string =>
-    `${place.file}:${place.start.line} ${ruleId}`;
-  const lines = byReason(skipped, {
-    reason: ({ reason }) => reason,
-    alone: (one) => `list-curator: not fixed, ${name(one)}: ${one.reason}`,
-    together: ({ reason }, number) => `list-curator: ${number} findings not fixed: ${reason}`,
-    name,
-  });
-  for (const line of lines) io.stderr(`${printable(line)}\n`);
+  const items = skipped.map(({ finding: { place, ruleId }, reason }) => ({
+    lead: 'list-curator: not fixed: ',
+    name: `${place.file}:${place.start.line} ${ruleId}`,
+    reason,
+  }));
+  for (const line of byReason(items, 'findings')) io.stderr(`${printable(line)}\n`);
 }
