@@ -201,8 +201,7 @@ function draftPaper(
     return 'its title is not read with certainty. Add it by hand, or use --look-up.';
   }
   return (
-    draftOfListEntry(entry) ??
-    'the list says nothing of it but its title. Add its address or authors.'
+    draftOfListEntry(entry) ?? 'the list has nothing but its title. Add its address or authors.'
   );
 }
 
