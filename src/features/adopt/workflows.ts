@@ -32,6 +32,7 @@ export const reviewWorkflow: Workflow = {
   purpose: 'reviews every pull request',
   events: ['pull_request_target', 'pull_request'],
   text: (uses) => `name: List
+# Nothing of a pull request is checked out or run: it is read through GitHub's API.
 on: pull_request_target
 permissions: {}
 concurrency:
@@ -43,7 +44,7 @@ jobs:
     timeout-minutes: 5
     permissions:
       contents: read
-      pull-requests: write
+      pull-requests: write # comments and the summary
     steps:
       - uses: ${uses}
 `,
@@ -70,10 +71,10 @@ jobs:
     runs-on: ubuntu-latest
     timeout-minutes: 5
     permissions:
-      actions: write
-      contents: write
-      issues: write
-      pull-requests: write
+      actions: write # runs the review again after "recheck"
+      contents: write # commits fixes and submissions
+      issues: write # answers in issues
+      pull-requests: write # answers in pull requests
     steps:
       - uses: ${uses}
 `,
@@ -110,9 +111,9 @@ jobs:
     runs-on: ubuntu-latest
     timeout-minutes: 10
     permissions:
-      contents: write
-      issues: write
-      pull-requests: write
+      contents: write # branches named list-curator/submission-...
+      issues: write # the answer on the issue, and its label
+      pull-requests: write # opens, updates and closes pull requests
     steps:
       - uses: ${uses}
         with:
@@ -143,8 +144,8 @@ jobs:
     runs-on: ubuntu-latest
     timeout-minutes: 60
     permissions:
-      contents: write
-      issues: write
+      contents: write # the branch list-curator/state
+      issues: write # the issue with all problems
     steps:
       - uses: ${uses}
         with:
