@@ -55,8 +55,20 @@ export function findReadme(folders: Folders, folder: string, shown: string): str
 /** The .bib files that may belong to a list, relative to its folder. */
 export type BibCandidates = ReturnType<typeof bibCandidates>;
 
-/** Looks for .bib files in the folder of a list (`beside`) and one folder down (`below`). */
-export function bibCandidates(folders: Folders, folder: string, shown: string) {
+/**
+ * Looks for .bib files in the folder of the README and, if there are none, in the one that is
+ * checked.
+ *
+ * @returns the folder (`base`), and the paths below it: in the folder itself (`beside`), and one
+ *   folder down (`below`).
+ */
+export function bibCandidates(folders: Folders, [own, checked]: [string, string], shown: string) {
+  const found = bibsIn(folders, own, shown);
+  const isFound = found.beside.length + found.below.length > 0;
+  return isFound || own === checked ? found : bibsIn(folders, checked, shown);
+}
+
+function bibsIn(folders: Folders, folder: string, shown: string) {
   const names = namesIn(folders, folder, shown);
   const beside = names.filter((name) => isBib(name) && folders.isFile(join(folder, name)));
   const below = names
@@ -66,7 +78,7 @@ export function bibCandidates(folders: Folders, folder: string, shown: string) {
         .filter((file) => isBib(file) && folders.isFile(join(folder, name, file)))
         .map((file) => `${name}/${file}`),
     );
-  return { beside, below };
+  return { base: folder, beside, below };
 }
 
 /**

@@ -104,7 +104,10 @@ export async function findInput<T>(
     (request.noReadme && bib !== undefined ? [bib] : undefined) ??
     config.bib?.map(fileOfConfig);
   const bibs = [
-    ...new Set(named ?? (await findBibs(files, { folder, shown: show(folder) }, reading, readme))),
+    ...new Set(
+      named ??
+        (await findBibs(files, [readmePath ?? join(folder, 'README.md'), folder], reading, readme)),
+    ),
   ].map(read);
   const baseline = config.baseline === undefined ? undefined : fromConfig(config.baseline);
   if (baseline !== undefined && request.confined) refuseOutside(files, cwd, baseline);
@@ -137,17 +140,18 @@ function refuseMixUp(readme: string, bibs: readonly string[] | undefined, shown:
   }
 }
 
-/** The bibliographies that belong to a list; see `chosenBibs`. */
+/** The bibliographies that belong to a list in a folder that is checked; see `chosenBibs`. */
 async function findBibs<T>(
   files: Files,
-  { folder, shown }: { readonly folder: string; readonly shown: string },
+  [readmePath, folder]: readonly [string, string],
   reading: FileReading<T>,
   readme: T | undefined,
 ): Promise<string[]> {
-  const candidates = bibCandidates(foldersOf(files), folder, shown);
+  const own = dirname(readmePath);
+  const candidates = bibCandidates(foldersOf(files), [own, folder], basename(own));
   const possible = [...candidates.beside, ...candidates.below];
   const linked = readme === undefined ? [] : await reading.linked(readme, possible);
-  return chosenBibs(candidates, linked).map((path) => join(folder, path));
+  return chosenBibs(candidates, linked).map((path) => join(candidates.base, path));
 }
 
 /** The folder whose configuration and bibliographies count, and the README if the path names it. */

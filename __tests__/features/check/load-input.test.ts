@@ -47,6 +47,17 @@ describe('finding the files of a list', () => {
     expect(await paths(folder)).toEqual(['README.md', 'papers/c.bib']);
   });
 
+  it('looks next to a README in another folder first', async () => {
+    const folder = temporaryFolder({
+      'other.bib': BIB,
+      'docs/list/README.md': '[bib](refs.bib)',
+      'docs/list/a.bib': BIB,
+      'docs/list/refs.bib': BIB,
+    });
+    const readme = 'docs/list/README.md';
+    expect(await paths(folder, { readme })).toEqual([readme, 'docs/list/refs.bib']);
+  });
+
   it('finds a README in any case', async () => {
     expect(await paths(temporaryFolder({ 'readme.markdown': LIST }))).toEqual(['readme.markdown']);
   });
