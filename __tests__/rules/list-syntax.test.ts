@@ -62,6 +62,13 @@ describe('list-syntax', () => {
     );
   });
 
+  it('ignores a line that only names a paper', () => {
+    const after = (line: string): string[] =>
+      lines('list-syntax', { readme: `${list(paper('Red Walls'))}\n\n${line}\n` });
+    expect(after('Growth from https://doi.org/10.99999/measure')).toEqual([]);
+    expect(after('~ https://doi.org/10.99999/measure')).toHaveLength(1);
+  });
+
   it('reports nothing for another view of the same entries', () => {
     const entries = titles(12).map((title) => paper(title));
     const readme = `${list(...entries)}\n## Timeline\n\n${entries.join('\n')}\n`;

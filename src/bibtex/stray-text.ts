@@ -80,7 +80,10 @@ function strayHead(
   return { code: 'missing-at', end, message };
 }
 
-/** Reports closing delimiters and commas directly after a block; returns their end. */
+/**
+ * Reports closing delimiters directly after a block, with commas among them; returns their end. Commas
+ * alone, as after the values of JSON, mislead no program.
+ */
 function strayClosers(
   text: string,
   range: Range,
@@ -90,6 +93,7 @@ function strayClosers(
   let end = start;
   while (end < range.end && isCloser(text.charCodeAt(end))) end++;
   if (end === start || start >= range.end) return range.start;
+  if (/^,+$/.test(text.slice(start, end))) return end;
   report(
     'stray-closer',
     start,

@@ -78,8 +78,12 @@ function missingKeys(list: List, papers: readonly ListEntry[], catalog: Catalog)
         missing.length === papers.length
           ? 'No paper shows its citation key'
           : `${missing.length} of ${count(papers.length, 'paper')} show no citation key`;
+      const known =
+        paired === 0
+          ? ''
+          : `; ${paired} of them ${plural(paired, 'is', 'are')} in the bibliography, by identifier or title`;
       return {
-        message: `${who}; ${paired} of them ${plural(paired, 'is', 'are')} in the bibliography, by identifier or title. Show the key beside each title, with a link to its lines in the .bib.`,
+        message: `${who}${known}. Show the key beside each title, with a link to its lines in the .bib.`,
         severity: 'warning',
         isNote: true,
       };

@@ -6,6 +6,7 @@ import type { SourceFile } from '../text/source-file.ts';
 import type { Problem, Rule, Spot } from './rule.ts';
 import { manyOf } from './support/habit.ts';
 import { linesOutsideCode } from './support/lines-outside-code.ts';
+import { linksBelow } from './support/unlinked-papers.ts';
 
 /** Links to papers that are in no entry are worth a warning if they are this share, or this many. */
 const UNREAD_SHARE = 0.1;
@@ -22,6 +23,12 @@ export const LEAST_DOUBTS = 3;
 
 /** A heading of so few words is no title of a paper. */
 const WORDS_OF_A_SUBJECT = 3;
+
+/** A line of so few words names a paper, but has no title. */
+const WORDS_OF_A_MENTION = 5;
+
+/** So many links below a paper without any may be its own, and more are those of others. */
+const LINKS_OF_A_PAPER = 4;
 
 const HELP = 'docs/reading.md describes how a list is read.';
 const DOUBTS: Readonly<Record<Doubt, string>> = {
@@ -110,7 +117,13 @@ function* readingProblems(list: List): Iterable<Problem> {
     yield noEntries(list);
     return;
   }
-  const unread = list.reading.unread.filter(({ range }) => !isDiagnosed(range, list));
+  const ofPapers = new Set(
+    [...linksBelow(list).values()].filter(({ length }) => length <= LINKS_OF_A_PAPER).flat(),
+  );
+  const unread = list.reading.unread.filter(
+    (link) =>
+      !isDiagnosed(link.range, list) && !ofPapers.has(link) && !isMention(link.range, list),
+  );
   if (unread.length >= Math.min(paperLinks * UNREAD_SHARE, UNREAD_LINKS)) {
     yield* together(
       'unread links',
@@ -134,6 +147,14 @@ function* readingProblems(list: List): Iterable<Problem> {
       `${count(number, 'title')} of the bibliography ${plural(number, 'is', 'are')} in the list, but ${plural(number, 'is', 'are')} not read as the title of an entry: ${lines}. Write ${plural(number, 'it', 'them')} like the other entries. ${HELP}`,
   );
   yield* doubtfulEntries(list);
+}
+
+/** Whether a line is too short for a title: `Metric from [Moss 2021](https://...)`. */
+function isMention({ start }: Range, { source: { text, lines } }: List): boolean {
+  const { line } = lines.position(start);
+  const shown = text.slice(lines.lineStart(line), lines.lineEnd(line));
+  const words = shown.replace(/https?:\/\/\S+/g, ' ').match(/\p{L}+/gu) ?? [];
+  return /^\p{L}/u.test(shown) && words.length <= WORDS_OF_A_MENTION;
 }
 
 /** Whether a short title is in a heading: "Theory of Mind" is a subject before it is a paper. */

@@ -3,10 +3,12 @@ import type { Catalog } from '../../catalog/catalog.ts';
 import { doiAddress, isNeverRegistered } from '../../identifiers/doi.ts';
 import type { IdentifierKind } from '../../identifiers/identifier.ts';
 import { isCertain } from '../../list/certain-facts.ts';
-import type { List, ListEntry } from '../../list/list.ts';
+import type { List, ListEntry, UnreadLink } from '../../list/list.ts';
 import { type LinkRole, linkRole } from '../../list/read/words/link-role.ts';
+import { addTo } from '../../text/group-by.ts';
 import { percentEncoded } from '../../text/percent-encoded.ts';
 import { count, linesText } from '../../text/plural.ts';
+import { lastFrom } from '../../text/range.ts';
 import { insertion } from '../../text/text-edit.ts';
 import type { Habit, Problem } from '../rule.ts';
 import { brokenLinks } from './broken-links.ts';
@@ -42,7 +44,7 @@ export function unlinkedPapers(list: List, catalog: Catalog): Problem[] {
     };
   });
   const isUsual = usuallyLinked(papers);
-  const hasLinkBelow = linkBelow(list);
+  const below = linksBelow(list);
   const isKnown = (entry: ListEntry): boolean =>
     isUsual(entry) || catalog.pairOf(entry) !== undefined;
   // Categories in which no paper has a link, such as the references of a text, do without.
@@ -56,7 +58,7 @@ export function unlinkedPapers(list: List, catalog: Catalog): Problem[] {
     if (entry.unit === 'heading' && !isUsual(entry)) return false;
     if (entry.unit === 'row' && hasEmptyMark(list, entry)) return false;
     if (others.length === 0)
-      return looksLikePaper(entry, isKnown) && !isQuotation(list, entry) && !hasLinkBelow(entry);
+      return looksLikePaper(entry, isKnown) && !isQuotation(list, entry);
     // A link to its code or its bib entry leads to no paper; one to an unknown page may.
     const leadsElsewhere = others.every(({ url }) => BESIDE.has(linkRole(url)));
     // A tool is read as a paper at times, but has no venue.
@@ -65,7 +67,7 @@ export function unlinkedPapers(list: List, catalog: Catalog): Problem[] {
   };
   return papers
     .filter(hasNoAddress)
-    .filter((entry) => !entry.links.some(({ url }) => url.trim() === ''))
+    .filter((entry) => !below.has(entry) && !entry.links.some(({ url }) => url.trim() === ''))
     .filter((entry) => [...brokenLinks(list, entry)].length === 0)
     .map((entry) => ({
       message: 'The paper has no link. Link its title to its DOI or to the paper.',
@@ -126,14 +128,21 @@ function looksLikePaper(entry: ListEntry, isKnown: (entry: ListEntry) => boolean
   return isCertainOfOne && (facts.length > 1 || isKnown(entry));
 }
 
-/** Whether a paper's link may be in lines below it that belong to no entry. */
-function linkBelow({ entries, headings, reading, source }: List): (entry: ListEntry) => boolean {
-  const starts = [...entries, ...headings].map(({ range }) => range.start).sort((a, b) => a - b);
-  const links = reading.unread.map(({ range }) => range.start);
-  return ({ range }) => {
-    const next = starts.find((start) => start > range.start) ?? source.text.length;
-    return links.some((at) => range.start <= at && at < next);
-  };
+/**
+ * Papers without an address, and the links that follow each before the next entry or heading, in
+ * lines that may be the paper's.
+ */
+export function linksBelow({ entries, headings, reading }: List): Map<ListEntry, UnreadLink[]> {
+  const sorted = entries.toSorted((a, b) => a.range.start - b.range.start);
+  const below = new Map<ListEntry, UnreadLink[]>();
+  for (const link of reading.unread) {
+    const { start } = link.range;
+    const entry = sorted[lastFrom(sorted, start)];
+    const heading = headings[lastFrom(headings, start)];
+    if (entry === undefined || (heading?.range.start ?? -1) > entry.range.start) continue;
+    if (hasNoAddress(entry)) addTo(below, entry, link);
+  }
+  return below;
 }
 
 /** Whether a row has a dash or the like in the cell after the title. */
