@@ -63,10 +63,10 @@ describe('list-syntax', () => {
   });
 
   it('ignores a line that only names a paper', () => {
-    const after = (line: string): string[] =>
+    const below = (line: string): string[] =>
       lines('list-syntax', { readme: `${list(paper('Red Walls'))}\n\n${line}\n` });
-    expect(after('Growth from https://doi.org/10.99999/measure')).toEqual([]);
-    expect(after('~ https://doi.org/10.99999/measure')).toHaveLength(1);
+    expect(below('Growth from https://doi.org/10.99999/measure')).toEqual([]);
+    expect(below('~ https://doi.org/10.99999/measure')).toHaveLength(1);
   });
 
   it('reports nothing for another view of the same entries', () => {

@@ -121,8 +121,7 @@ function* readingProblems(list: List): Iterable<Problem> {
     [...linksBelow(list).values()].filter(({ length }) => length <= LINKS_OF_A_PAPER).flat(),
   );
   const unread = list.reading.unread.filter(
-    (link) =>
-      !isDiagnosed(link.range, list) && !ofPapers.has(link) && !isMention(link.range, list),
+    (link) => !isDiagnosed(link.range, list) && !ofPapers.has(link) && !isMention(link.range, list),
   );
   if (unread.length >= Math.min(paperLinks * UNREAD_SHARE, UNREAD_LINKS)) {
     yield* together(

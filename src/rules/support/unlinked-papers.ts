@@ -57,8 +57,7 @@ export function unlinkedPapers(list: List, catalog: Catalog): Problem[] {
     const others = entry.links.filter(({ url }) => url !== '');
     if (entry.unit === 'heading' && !isUsual(entry)) return false;
     if (entry.unit === 'row' && hasEmptyMark(list, entry)) return false;
-    if (others.length === 0)
-      return looksLikePaper(entry, isKnown) && !isQuotation(list, entry);
+    if (others.length === 0) return looksLikePaper(entry, isKnown) && !isQuotation(list, entry);
     // A link to its code or its bib entry leads to no paper; one to an unknown page may.
     const leadsElsewhere = others.every(({ url }) => BESIDE.has(linkRole(url)));
     // A tool is read as a paper at times, but has no venue.
