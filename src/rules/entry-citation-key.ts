@@ -5,7 +5,7 @@ import { hostOf, linkRole } from '../list/read/words/link-role.ts';
 import { count, plural } from '../text/plural.ts';
 import { overlaps, type Range } from '../text/range.ts';
 import type { TextEdit } from '../text/text-edit.ts';
-import type { Habit, Problem, Rule } from './rule.ts';
+import type { Habit, Problem, Rule, RuleSettings } from './rule.ts';
 import { isPartOfList } from './support/habit.ts';
 import { deadBibLinks, staleAnchor } from './support/key-links.ts';
 import { bibSpot, bibSpots, isBibEntry, nameBibEntry, quote } from './support/naming.ts';
@@ -27,7 +27,8 @@ export const entryCitationKey: Rule = {
       const [first] = papers;
       if (first === undefined) return;
       if (catalog.bibliographies.length === 0) {
-        if (settings.bibliographyWanted) yield lostBibliography(list) ?? noBibliography(first);
+        if (settings.bibliographyWanted)
+          yield lostBibliography(list, settings) ?? noBibliography(first);
         return;
       }
       yield* missingKeys(list, papers, catalog);
@@ -40,14 +41,18 @@ export const entryCitationKey: Rule = {
 };
 
 /** A .bib that papers link to, and that no reader will find there. */
-function lostBibliography(list: List): Problem | undefined {
+function lostBibliography(list: List, { bibExists }: RuleSettings): Problem | undefined {
   const link = list.entries
     .flatMap(({ links }) => links)
     .find(({ url }) => linkRole(url) === 'bib' && hostOf(url) === undefined);
   if (link === undefined) return undefined;
   const path = link.url.replace(/^\.\//, '').replace(/[?#].*$/s, '');
+  const what =
+    bibExists?.(path) === true
+      ? `which was not read. Name the .bib files of the list under "bib" in the configuration.`
+      : 'but no such file was found, so the list cannot be compared with it. Add the file, or correct the links.';
   return {
-    message: `The list links to ${path}, but no such file was found, so the list cannot be compared with it. Add the file, or correct the links.`,
+    message: `The list links to ${path}, ${what}`,
     range: link.range,
     severity: 'warning',
     content: 'no bibliography',

@@ -43,8 +43,7 @@ export function* brokenLinks(list: List, entry: ListEntry): Iterable<Problem> {
     entry.links.some(
       (one) =>
         one.range.start < start + range.start &&
-        start + range.end < one.range.end &&
-        list.source.text.charAt(one.range.end - 1) === ')',
+        /^\S+\)$/.test(list.source.text.slice(start + range.end, one.range.end)),
     );
   const unclosed = [...withoutParenthesis(text)].filter((one) => !isClosed(one));
   const all = [...twoAddresses(text), ...withoutBracket(text), ...unclosed];

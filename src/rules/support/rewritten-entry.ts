@@ -3,16 +3,10 @@ import { formatsOf, type OtherEntry } from '../../list/format/formats.ts';
 import { isRow } from '../../list/format/row-template.ts';
 import { type FieldName, fieldsOf, type Template } from '../../list/format/template.ts';
 import type { List, ListEntry } from '../../list/list.ts';
-import { readList } from '../../list/read/read-list.ts';
 import { addTo } from '../../text/group-by.ts';
 import { newlineOf } from '../../text/newline-of.ts';
-import { lastFrom } from '../../text/range.ts';
-import { sourceFile } from '../../text/source-file.ts';
-import { applyEdits, type TextEdit } from '../../text/text-edit.ts';
-import { saysTheSame } from './reread.ts';
-
-/** Sections beyond this length (characters) are not read again for a fix. */
-const LONGEST_SECTION = 200_000;
+import type { TextEdit } from '../../text/text-edit.ts';
+import { reread, saysTheSame } from './reread.ts';
 
 /**
  * The edit that prints an entry through a template; undefined where any of its facts would be lost,
@@ -68,34 +62,15 @@ function wordsOf(text: string): string {
   return (text.match(/[\p{L}\p{N}]+|[\p{S}"'“”‘’%&]/gu) ?? []).sort().join(' ');
 }
 
-/** Whether the section, read again with the edit, has the same entries, and this one in form. */
-function readsTheSame(list: List, entry: ListEntry, { range, text }: TextEdit): boolean {
-  const section = list.sections[lastFrom(list.sections, entry.range.start)];
-  if (section === undefined) return false;
-  const { start, end } = section.range;
-  if (end - start > LONGEST_SECTION) return false;
-  const before = list.source.text.slice(start, end);
-  const moved = { start: range.start - start, end: range.end - start };
-  const after = applyEdits(before, [{ range: moved, text }]);
-  const read = (of: string): List =>
-    readList(
-      sourceFile(
-        'README.md',
-        `# List\n\n${section.heading === undefined ? '## Papers\n\n' : ''}${of}`,
-      ),
-      {
-        categories: [section.heading?.text ?? 'Papers'],
-      },
-    );
-  const old = read(before);
-  const now = read(after);
-  const others = new Set(
-    formatsOf(now).sections.flatMap(({ others: all }) => all.map((one) => one.entry.title)),
-  );
+/** Whether the entry, read again with the edit, says the same, and is written as its neighbors are. */
+function readsTheSame(list: List, entry: ListEntry, edit: TextEdit): boolean {
+  const result = reread(list, entry, [edit]);
+  if (result === undefined || result.before.length !== result.after.length) return false;
+  const { before, after, index } = result;
+  const others = formatsOf(result.list).sections.flatMap((section) => section.others);
   return (
-    old.entries.length === now.entries.length &&
-    old.entries.every((one, at) => saysTheSame(one, now.entries[at])) &&
-    now.entries.some(({ title }) => title === entry.title) &&
-    !others.has(entry.title)
+    before.every((one, at) => saysTheSame(one, after[at])) &&
+    after[index]?.title === entry.title &&
+    !others.some((other) => other.entry.title === entry.title)
   );
 }

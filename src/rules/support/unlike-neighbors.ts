@@ -11,6 +11,8 @@ import { rewrittenEntry } from './rewritten-entry.ts';
 /** How many neighbors must agree, and what share of them; or all but one. */
 const FEWEST_NEIGHBORS = 5;
 const SHARE = 0.9;
+/** The same, where the entry gives its facts in another order, which shows more clearly. */
+const SHARE_OF_ORDER = 0.75;
 /** More entries of a section than that are one finding. */
 const MOST = 5;
 const LONGEST = 160;
@@ -24,24 +26,41 @@ const MOST_LETTERS = 15;
 export function* unlikeNeighbors(list: List, wanted: Template | undefined): Iterable<Problem> {
   for (const section of formatsOf(list, wanted).sections) {
     const decided = wanted !== undefined && section.template === wanted;
-    if (!decided && !isAgreed(section)) continue;
     const habit = otherFormat(section);
     for (const other of section.others) {
-      if (isComparable(other, section))
+      if (other.entry.unit !== section.unit || !isCertain(other.entry, 'title')) continue;
+      const reordered = isReordered(other, section);
+      const isAgreed = decided || agree(section, reordered ? SHARE_OF_ORDER : SHARE);
+      if (isAgreed && (reordered ? isBalanced(other.template) : isComparable(other, section)))
         yield { ...problemOf(list, other, section, decided), habit };
     }
   }
 }
 
-function isAgreed({ followers, entries }: SectionFormat): boolean {
+function agree({ followers, entries }: SectionFormat, share: number): boolean {
   return (
-    followers >= FEWEST_NEIGHBORS && (followers >= SHARE * entries || followers >= entries - 1)
+    followers >= FEWEST_NEIGHBORS && (followers >= share * entries || followers >= entries - 1)
   );
 }
 
-/** Whether an entry is of the same kind and has no facts that its neighbors lack. */
-function isComparable({ entry, template }: OtherEntry, section: SectionFormat): boolean {
-  if (entry.unit !== section.unit || !isCertain(entry, 'title')) return false;
+/** Whether the title is before a fact in the entry and after it in the neighbors, or the reverse. */
+function isReordered({ entry, template }: OtherEntry, section: SectionFormat): boolean {
+  const [own, usual] = [template, section.template].map(fieldsOf);
+  return (['authors', 'year', 'venue'] as const).some((fact) => {
+    const [isFirst, isUsuallyFirst] = [own, usual].map((fields = []) =>
+      fields.includes(fact) ? fields.indexOf(fact) < fields.indexOf('title') : undefined,
+    );
+    return (
+      isFirst !== undefined &&
+      isUsuallyFirst !== undefined &&
+      isFirst !== isUsuallyFirst &&
+      isCertain(entry, fact)
+    );
+  });
+}
+
+/** Whether an entry has no facts that its neighbors lack, so that only marks differ. */
+function isComparable({ template }: OtherEntry, section: SectionFormat): boolean {
   // Where a part of the line is not read, a field or its punctuation may belong to that part.
   if ([template, section.template].some((one) => fieldsOf(one).includes('...'))) return false;
   if (withoutSpaces(template) === withoutSpaces(section.template)) return false;

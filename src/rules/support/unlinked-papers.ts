@@ -3,12 +3,11 @@ import type { Catalog } from '../../catalog/catalog.ts';
 import { doiAddress, isNeverRegistered } from '../../identifiers/doi.ts';
 import type { IdentifierKind } from '../../identifiers/identifier.ts';
 import { isCertain } from '../../list/certain-facts.ts';
-import type { List, ListEntry, UnreadLink } from '../../list/list.ts';
+import type { List, ListEntry } from '../../list/list.ts';
 import { type LinkRole, linkRole } from '../../list/read/words/link-role.ts';
-import { addTo } from '../../text/group-by.ts';
 import { percentEncoded } from '../../text/percent-encoded.ts';
 import { count, linesText } from '../../text/plural.ts';
-import { lastFrom } from '../../text/range.ts';
+import { lastFrom, type Range } from '../../text/range.ts';
 import { insertion } from '../../text/text-edit.ts';
 import type { Habit, Problem } from '../rule.ts';
 import { brokenLinks } from './broken-links.ts';
@@ -44,7 +43,11 @@ export function unlinkedPapers(list: List, catalog: Catalog): Problem[] {
     };
   });
   const isUsual = usuallyLinked(papers);
-  const below = linksBelow(list);
+  const below = linesBelow(list);
+  const hasLinkBelow = (entry: ListEntry): boolean => {
+    const { start, end } = below(entry);
+    return /https?:\/\//.test(list.source.text.slice(start, end));
+  };
   const isKnown = (entry: ListEntry): boolean =>
     isUsual(entry) || catalog.pairOf(entry) !== undefined;
   // Categories in which no paper has a link, such as the references of a text, do without.
@@ -66,7 +69,7 @@ export function unlinkedPapers(list: List, catalog: Catalog): Problem[] {
   };
   return papers
     .filter(hasNoAddress)
-    .filter((entry) => !below.has(entry) && !entry.links.some(({ url }) => url.trim() === ''))
+    .filter((entry) => !hasLinkBelow(entry) && !entry.links.some(({ url }) => url.trim() === ''))
     .filter((entry) => [...brokenLinks(list, entry)].length === 0)
     .map((entry) => ({
       message: 'The paper has no link. Link its title to its DOI or to the paper.',
@@ -127,21 +130,13 @@ function looksLikePaper(entry: ListEntry, isKnown: (entry: ListEntry) => boolean
   return isCertainOfOne && (facts.length > 1 || isKnown(entry));
 }
 
-/**
- * Papers without an address, and the links that follow each before the next entry or heading, in
- * lines that may be the paper's.
- */
-export function linksBelow({ entries, headings, reading }: List): Map<ListEntry, UnreadLink[]> {
-  const sorted = entries.toSorted((a, b) => a.range.start - b.range.start);
-  const below = new Map<ListEntry, UnreadLink[]>();
-  for (const link of reading.unread) {
-    const { start } = link.range;
-    const entry = sorted[lastFrom(sorted, start)];
-    const heading = headings[lastFrom(headings, start)];
-    if (entry === undefined || (heading?.range.start ?? -1) > entry.range.start) continue;
-    if (hasNoAddress(entry)) addTo(below, entry, link);
-  }
-  return below;
+/** The lines between an entry and the next entry or heading, which may belong to it. */
+export function linesBelow({ entries, headings, source }: List): (entry: ListEntry) => Range {
+  const all = [...entries, ...headings].sort((a, b) => a.range.start - b.range.start);
+  return ({ range: { end } }) => ({
+    start: end,
+    end: all[lastFrom(all, end - 1) + 1]?.range.start ?? source.text.length,
+  });
 }
 
 /** Whether a row has a dash or the like in the cell after the title. */

@@ -23,7 +23,12 @@ export function* unknownKeys(
   const shown = papers.flatMap((entry) => {
     const { citation } = entry;
     // The text of a link to the .bib may be the name of the file.
-    if (citation?.key === undefined || !/[a-z\d]/i.test(citation.key)) return [];
+    if (
+      citation?.key === undefined ||
+      !/[a-z\d]/i.test(citation.key) ||
+      /\.bib$/i.test(citation.key)
+    )
+      return [];
     return [{ entry, citation, key: citation.key }];
   });
   const unknown = shown.filter(({ key }) => !keys.has(key));
