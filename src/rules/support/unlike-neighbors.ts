@@ -2,6 +2,7 @@ import { isCertain } from '../../list/certain-facts.ts';
 import { formatsOf, type OtherEntry, type SectionFormat } from '../../list/format/formats.ts';
 import { fieldsOf, printTemplate, type Template } from '../../list/format/template.ts';
 import type { List } from '../../list/list.ts';
+import type { Range } from '../../text/range.ts';
 import { shorten } from '../../text/shorten.ts';
 import type { Habit, Problem } from '../rule.ts';
 import { manyOf } from './habit.ts';
@@ -29,7 +30,7 @@ export function* unlikeNeighbors(list: List, wanted: Template | undefined): Iter
     const habit = otherFormat(section);
     for (const other of section.others) {
       if (other.entry.unit !== section.unit || !isCertain(other.entry, 'title')) continue;
-      const reordered = isReordered(other, section);
+      const reordered = isReordered(list, other, section);
       const isAgreed = decided || agree(section, reordered ? SHARE_OF_ORDER : SHARE);
       if (isAgreed && (reordered ? isBalanced(other.template) : isComparable(other, section)))
         yield { ...problemOf(list, other, section, decided), habit };
@@ -43,18 +44,25 @@ function agree({ followers, entries }: SectionFormat, share: number): boolean {
   );
 }
 
-/** Whether the title is before a fact in the entry and after it in the neighbors, or the reverse. */
-function isReordered({ entry, template }: OtherEntry, section: SectionFormat): boolean {
-  const [own, usual] = [template, section.template].map(fieldsOf);
-  return (['authors', 'year', 'venue'] as const).some((fact) => {
-    const [isFirst, isUsuallyFirst] = [own, usual].map((fields = []) =>
-      fields.includes(fact) ? fields.indexOf(fact) < fields.indexOf('title') : undefined,
-    );
+/**
+ * Whether the title is before a fact in the entry and after it in the neighbors, or the reverse. What
+ * is there twice may have been read in the other place.
+ */
+function isReordered(list: List, { entry, template }: OtherEntry, section: SectionFormat): boolean {
+  const text = list.source.text.slice(entry.range.start, entry.range.end);
+  const isOnce = ({ start, end }: Range): boolean =>
+    text.split(list.source.text.slice(start, end)).length === 2;
+  const [own, usual] = [fieldsOf(template), fieldsOf(section.template)];
+  return (['authors', 'year'] as const).some((fact) => {
+    const place = entry.places[fact];
+    const [at, usually] = [own.indexOf(fact), usual.indexOf(fact)];
     return (
-      isFirst !== undefined &&
-      isUsuallyFirst !== undefined &&
-      isFirst !== isUsuallyFirst &&
-      isCertain(entry, fact)
+      place !== undefined &&
+      at >= 0 &&
+      usually >= 0 &&
+      at < own.indexOf('title') !== usually < usual.indexOf('title') &&
+      isCertain(entry, fact) &&
+      [place, entry.titleRange].every(isOnce)
     );
   });
 }

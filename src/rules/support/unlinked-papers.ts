@@ -43,11 +43,7 @@ export function unlinkedPapers(list: List, catalog: Catalog): Problem[] {
     };
   });
   const isUsual = usuallyLinked(papers);
-  const below = linesBelow(list);
-  const hasLinkBelow = (entry: ListEntry): boolean => {
-    const { start, end } = below(entry);
-    return /https?:\/\//.test(list.source.text.slice(start, end));
-  };
+  const hasLinkBelow = linkBelow(list);
   const isKnown = (entry: ListEntry): boolean =>
     isUsual(entry) || catalog.pairOf(entry) !== undefined;
   // Categories in which no paper has a link, such as the references of a text, do without.
@@ -55,6 +51,8 @@ export function unlinkedPapers(list: List, catalog: Catalog): Problem[] {
     isOne: isHabit(missing, inCategory),
     message: `${count(missing, 'paper')} below ${quote(category)} have no link. Link each title to its DOI or to the paper, or leave the category without.`,
   }));
+  /** The addresses of the README: a paper's may be in lines that were not read as its own. */
+  let shown: ReadonlySet<string> | undefined;
   const doubtful = new Set(list.reading.doubtful.map(({ entry }) => entry));
   const isMissing = (entry: ListEntry): boolean => {
     const others = entry.links.filter(({ url }) => url !== '');
@@ -79,6 +77,8 @@ export function unlinkedPapers(list: List, catalog: Catalog): Problem[] {
         if (doubtful.has(entry) || !isMissing(entry)) return undefined;
         const pair = catalog.pairOf(entry);
         const address = pair && workAddress(pair.bibEntry);
+        shown ??= new Set(list.source.text.match(/https?:\/\/[^\s<>()[\]"]+/g));
+        if (address !== undefined && shown.has(address)) return undefined;
         if (address === undefined)
           return {
             habit: ofCategory(entry),
@@ -128,6 +128,15 @@ function looksLikePaper(entry: ListEntry, isKnown: (entry: ListEntry) => boolean
   const facts = (['authors', 'year', 'venue'] as const).filter((fact) => entry[fact] !== undefined);
   const isCertainOfOne = facts.some((fact) => isCertain(entry, fact));
   return isCertainOfOne && (facts.length > 1 || isKnown(entry));
+}
+
+/** Whether a paper's link may be in lines below it that belong to no entry. */
+function linkBelow(list: List): (entry: ListEntry) => boolean {
+  const below = linesBelow(list);
+  return (entry) => {
+    const { start, end } = below(entry);
+    return /https?:\/\//.test(list.source.text.slice(start, end));
+  };
 }
 
 /** The lines between an entry and the next entry or heading, which may belong to it. */
