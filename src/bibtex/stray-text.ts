@@ -55,7 +55,7 @@ export function strayText(
       'stray-at',
       range.end - 1,
       range.end,
-      'Unexpected second "@"; expected one before the entry type.',
+      'Unexpected second "@" before the entry type. Remove one.',
     );
   }
   return found;
@@ -98,7 +98,7 @@ function strayClosers(
     'stray-closer',
     start,
     end,
-    `Unexpected ${shown(text, start, end)} after the end of an entry; expected another entry.`,
+    `Unexpected ${shown(text, start, end)} after the end of an entry. Remove it.`,
   );
   return end;
 }
