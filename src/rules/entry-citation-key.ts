@@ -7,11 +7,10 @@ import { overlaps, type Range } from '../text/range.ts';
 import type { TextEdit } from '../text/text-edit.ts';
 import type { Habit, Problem, Rule, RuleSettings } from './rule.ts';
 import { isPartOfList } from './support/habit.ts';
-import { deadBibLinks, staleAnchor } from './support/key-links.ts';
-import { bibSpot, bibSpots, isBibEntry, nameBibEntry, quote } from './support/naming.ts';
+import { bibSpots, isBibEntry, nameBibEntry, pairSpot, quote } from './support/naming.ts';
 import { keyWriter } from './support/part-writer.ts';
 import { editedEntry } from './support/reread.ts';
-import { keysOfOthers, unknownKeys } from './support/wrong-keys.ts';
+import { deadBibLinks, keysOfOthers, staleAnchor, unknownKeys } from './support/shown-keys.ts';
 
 /** Every paper shows the citation key of its bib entry, and the key is right. */
 export const entryCitationKey: Rule = {
@@ -120,7 +119,7 @@ function missingKey(
     const kind = pair.by === 'similar-title' || !isRead ? 'suggested' : 'safe';
     return {
       message: `No citation key is shown. The bibliography has the paper as "${pair.bibEntry.key}": show it as ${keyLink(pair)}.`,
-      related: [bibSpot(pair.bibEntry, pair.bibliography, 'the bib entry of this paper')],
+      related: [pairSpot(pair)],
       fix: edit && { kind, edits: [edit] },
     };
   }
@@ -176,7 +175,7 @@ function unreadKey(
     message: `The citation key ${quote(text.slice(written.start, written.end))} is not read as one: its notation differs from that of the other entries, or a link before it is not closed. Write it as ${keyLink(pair)}.`,
     range: written,
     content: 'notation',
-    related: [bibSpot(pair.bibEntry, pair.bibliography, 'the bib entry of this paper')],
+    related: [pairSpot(pair)],
     fix: { kind: 'suggested', edits: isRead && givesKey(list, entry, pair, edits) ? edits : [] },
   };
 }

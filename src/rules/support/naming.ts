@@ -36,6 +36,11 @@ export function bibSpot(bibEntry: BibEntry, { source }: Bibliography, message: s
   return { file: source, range: bibEntry.keyRange, message };
 }
 
+/** The same of the bib entry that a paper has. */
+export function pairSpot({ bibEntry, bibliography }: Pair): Related {
+  return bibSpot(bibEntry, bibliography, 'the bib entry of this paper');
+}
+
 /** A field of the bib entry of a paper, such as "abstract", as the related place of a finding. */
 export function fieldSpot({ bibliography }: Pair, { node }: BibField, name: string): Related {
   return {
