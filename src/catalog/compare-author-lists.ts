@@ -39,7 +39,9 @@ export function compareAuthorLists(
   if (first === undefined || firstKnown === undefined) return undefined;
   const shortened = named.length < ours.length || known.length < theirs.length;
   if (!isSamePerson(first, firstKnown)) {
-    const isFirst = !isNamedIn(first, raw) || (shortened && !isNamedIn(firstKnown, printed));
+    // Where a comma shows the family name, a common given name does not count.
+    const own = isInverted(printed) ? { ...first, first: '', von: '', jr: '' } : first;
+    const isFirst = !isNamedIn(own, raw) || (shortened && !isNamedIn(firstKnown, printed));
     if (isFirst)
       return { kind: 'first', ours: displayName(first), theirs: displayName(firstKnown) };
   }
