@@ -11,6 +11,8 @@ export interface AuthorHabit {
   readonly last?: string;
   /** What stands for the further authors: `, et al.`. */
   readonly others?: string;
+  /** Whether a period ends names without "et al."; absent where too few are printed so. */
+  readonly isSentence?: boolean;
 }
 
 type NameStyle =
@@ -64,6 +66,9 @@ export function authorHabit(printed: readonly string[]): AuthorHabit {
     name: isMost(styles.filter((one) => one === name).length, styles.length) ? name : 'full',
     ...(last === undefined ? {} : { last }),
     ...(isShort && others !== undefined ? { others } : {}),
+    ...(whole.length < FEWEST
+      ? {}
+      : { isSentence: isMost(whole.filter((one) => one.endsWith('.')).length, whole.length) }),
   };
 }
 

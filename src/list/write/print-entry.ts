@@ -155,13 +155,22 @@ function anchorOf(
 
 function authorsOf(
   { people = [] }: NewEntry,
-  { neighbors, changes }: PrintSetting,
+  { neighbors, template, changes }: PrintSetting,
 ): string | undefined {
   if (people.length === 0) return undefined;
-  return changes?.has('full names') === true
-    ? fullNames(people)
-    : printAuthors(people, authorHabit(neighbors.flatMap((one) => one.authors ?? [])));
+  const habit = authorHabit(neighbors.flatMap((one) => one.authors ?? []));
+  const isFull = changes?.has('full names') === true;
+  const printed = isFull ? fullNames(people) : printAuthors(people, habit);
+  const at = template.findIndex((piece) => 'field' in piece && piece.field === 'authors');
+  const [between, next] = template.slice(at + 1, at + 3);
+  // The period of "et al." separates the names from what follows.
+  const isBare = between !== undefined && 'text' in between && /^ [*_"“]{0,3}$/.test(between.text);
+  const isOther = next !== undefined && 'field' in next && !YEARS.has(next.field);
+  const isSentence = isBare && isOther && (habit.isSentence ?? true);
+  return isSentence && !printed.endsWith('.') ? `${printed}.` : printed;
 }
+
+const YEARS: ReadonlySet<FieldName> = new Set(['year', 'yy', 'date']);
 
 /** `Cups 2021` without its year where the year has a place of its own. */
 function venueBeside({ venue, year }: NewEntry): string | undefined {
