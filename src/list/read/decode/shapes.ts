@@ -2,7 +2,14 @@ import type { Candidate } from '../pieces/candidate.ts';
 import type { Segment } from '../pieces/segments.ts';
 import { type Recurrence, settingsOf } from './features.ts';
 import { type Slots, slotsOf } from './habits.ts';
-import { beginsTitle, isAddress, type Lattice, latticeOf, ROLES, type Weights } from './model.ts';
+import {
+  beginsTitle,
+  continuesTitle,
+  type Lattice,
+  latticeOf,
+  ROLES,
+  type Weights,
+} from './model.ts';
 import { type Setting, settingNames } from './setting.ts';
 import { joinedOf, stepsOf } from './steps.ts';
 
@@ -85,9 +92,9 @@ class Shapes {
     const codes: number[] = [];
     let previous: Segment | undefined;
     for (const segment of segments) {
-      const { part, text, content } = segment;
+      const { part, content } = segment;
       const step = this.code(joinedOf(previous, segment));
-      const may = (beginsTitle(segment) ? 1 : 0) + (isAddress(text) ? 2 : 0);
+      const may = (beginsTitle(segment) ? 1 : 0) + (continuesTitle(previous, segment) ? 2 : 0);
       const column = Math.min((parts[part]?.column?.index ?? -1) + 1, MOST_CODE);
       codes.push(this.ofContent(content.names).id, part, column, step, may);
       previous = segment;

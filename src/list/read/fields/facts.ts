@@ -10,7 +10,7 @@ import { readBadges } from '../words/badges.ts';
 import { authorEvidence, namePart } from '../words/people.ts';
 import { isVenueLike, venueEvidence, venueName } from '../words/venue.ts';
 import { isDate, yearIn, yearOfArxivId, yearOfDate } from '../words/year.ts';
-import { peopleInTitle, venueBesideTitle, withClosing } from './title.ts';
+import { venueBesideTitle, withClosing } from './title.ts';
 
 /** The facts beside a title. */
 export interface Facts {
@@ -62,10 +62,7 @@ function printed(field: keyof FieldPlaces, place: Stretch | undefined): FieldPla
 function authorsOf(reading: Reading): Found<string> | undefined {
   const { candidate, segments, roles } = reading;
   const wanted = ROLES.indexOf('authors');
-  const people = peopleInTitle(reading);
-  const from = roles.includes(wanted)
-    ? beginOfPeople(reading, wanted)
-    : segments.findIndex((one, at) => one === people || isPerson(one, roles[at]));
+  const from = roles.includes(wanted) ? beginOfPeople(reading, wanted) : -1;
   const first = segments[from];
   const flat = first === undefined ? undefined : candidate.parts[first.part]?.flat;
   if (first === undefined || flat === undefined) return undefined;
@@ -77,7 +74,7 @@ function authorsOf(reading: Reading): Found<string> | undefined {
     else if (namePart(segment.text) === 'et-al') last = segment;
     else if (segment.bracket !== '(' || roles[at + 1] !== wanted) break;
   }
-  const end = withClosing(flat.text, first.start, endOfNames(segments, last));
+  const end = withClosing(flat.text, first.start, last.end);
   const stretch = trimRange(flat.text, { start: first.start, end }, ',;:*_-–—');
   const shown = flat.text.slice(stretch.start, stretch.end);
   const isCut = /\bet\.? al$/.test(shown) && flat.text.charAt(stretch.end) === '.';
@@ -108,29 +105,16 @@ function beginOfPeople({ segments, roles, candidate }: Reading, wanted: number):
   return below < 0 ? first : below;
 }
 
-/** Whether what was read as a venue is rather one person: two or three names, no word of a venue. */
-function isPerson({ text, content }: Segment, role: number | undefined): boolean {
-  return (
-    role === ROLES.indexOf('venue') &&
-    content.people === 'weak' &&
-    !isVenueLike(text) &&
-    venueEvidence(text) === undefined
-  );
-}
-
 /** Whether a segment may as well be the name of a method in brackets: `[GLAM]`. */
 function isNickname({ text, bracket, content }: Segment): boolean {
   return bracket !== '' && content.names.includes('acronym') && !isVenueLike(text);
 }
 
 function venueOf(reading: Reading): Found<string> | undefined {
-  // One person after a title is the author where no authors are named.
-  const alone = withRole(reading, 'authors').length === 0;
   const all = withRole(reading, 'venue');
   const isKnown = all.some(({ text }) => venueEvidence(text) !== undefined);
   for (const segment of all) {
     if (isKnown && isNickname(segment)) continue;
-    if (alone && isPerson(segment, ROLES.indexOf('venue'))) continue;
     if (/^https?:/i.test(segment.text)) continue;
     const flat = reading.candidate.parts[segment.part]?.flat;
     const whole = { start: segment.start, end: endOfVenue(reading, segment) };
@@ -149,29 +133,12 @@ function venueOf(reading: Reading): Found<string> | undefined {
   return value === undefined ? undefined : { value };
 }
 
-/** The last name before a year is cut off as a venue would be: `A. Moss 2021`. */
-function endOfNames(segments: readonly Segment[], last: Segment): number {
-  const next = segments[segments.indexOf(last) + 1];
-  const name = /^(\p{Lu}[\p{L}'’-]+) ?(?:19|20)\d\d$/u.exec(next?.text ?? '')?.[1];
-  const isInitials = /^(?:.*[\s,.])?\p{Lu}\.$/u.test(last.text.slice(-20));
-  return name !== undefined && next?.start === last.end + 1 && isInitials
-    ? next.start + name.length
-    : last.end;
-}
-
-/** A venue continues to its year: before the last word of `Journal of Walls 2021` there is a cut. */
+/** A venue continues to the word before its year, where there is a cut: `ACM MM 2018`. */
 function endOfVenue({ segments, roles }: Reading, venue: Segment): number {
-  const next = segments[segments.indexOf(venue) + 1];
-  const role = ROLES[roles[segments.indexOf(venue) + 1] ?? 0];
-  return next?.part === venue.part &&
-    next.start === venue.end + 1 &&
-    next.before.trim() === '' &&
-    role !== 'title' &&
-    role !== 'authors' &&
-    !isDate(next.text) &&
-    yearIn(next.text) !== undefined
-    ? next.end
-    : venue.end;
+  const at = segments.indexOf(venue);
+  const next = segments[at + 1];
+  const isJoined = roles[at + 1] === roles[at] && next?.part === venue.part;
+  return isJoined && next.before === '  ' && !isDate(next.text) ? next.end : venue.end;
 }
 
 /** The year as printed: a date, the venue's, a badge's, one elsewhere, the one in an arXiv id. */

@@ -123,10 +123,25 @@ function labelled(
       found = labelAt(flat, at === 0 ? 0 : one.start, place);
       label = undefined;
     }
-    const isLabel = begins && found !== undefined && one.end <= found.end;
-    if (isLabel) label = found?.kind;
+    const within = begins ? undefined : labelWithin(one, label);
+    const isLabel = within !== undefined || (begins && found !== undefined && one.end <= found.end);
+    if (isLabel) label = within ?? found?.kind;
     return label === undefined ? one : { ...one, label: isLabel ? undefined : label, isLabel };
   });
+}
+
+/** Labels of what a line names one after the other. */
+const OF_FACTS: ReadonlySet<string> = new Set(['title', 'authors', 'venue', 'date', 'key']);
+
+/** The meaning of a label within a line: `..., Authors: Ada Moss; Year: 2021`. */
+function labelWithin(
+  { text, before, after, link }: Segment,
+  current: Segment['label'],
+): LabelKind | undefined {
+  if (link >= 0 || !/^[:：]/.test(after) || !/^[;；|·•—–.,/*-]$/.test(before)) return undefined;
+  const kind = labelKind(text);
+  const isFact = kind !== undefined && OF_FACTS.has(kind);
+  return isFact || current !== undefined ? kind : undefined;
 }
 
 /** Labels whose text is prose, of which nothing is read here. */
