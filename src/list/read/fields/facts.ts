@@ -133,11 +133,14 @@ function venueOf(reading: Reading): Found<string> | undefined {
   return value === undefined ? undefined : { value };
 }
 
+const DATED: readonly Role[] = ['venue', 'date'];
+
 /** A venue continues to the word before its year, where there is a cut: `ACM MM 2018`. */
 function endOfVenue({ segments, roles }: Reading, venue: Segment): number {
   const at = segments.indexOf(venue);
   const next = segments[at + 1];
-  const isJoined = roles[at + 1] === roles[at] && next?.part === venue.part;
+  const isJoined =
+    DATED.includes(ROLES[roles[at + 1] ?? 0] ?? 'title') && next?.part === venue.part;
   return isJoined && next.before === '  ' && !isDate(next.text) ? next.end : venue.end;
 }
 
@@ -171,7 +174,7 @@ function yearWith(
   for (const [index, segment] of segments.entries()) {
     const role = ROLES[roles[index] ?? 0];
     if (role === undefined || !wanted.includes(role)) continue;
-    const isNamed = role === 'date' || role === 'venue';
+    const isNamed = DATED.includes(role);
     if (!isNamed && segment.text.length > LONGEST_WITH_YEAR) continue;
     const value = yearOfText(segment.text);
     const flat = candidate.parts[segment.part]?.flat;

@@ -67,7 +67,7 @@ export function cutsOf(flat: FlatText, source: string): Cut[] {
   const within = marksWithin(text);
   for (const { 0: separator, index } of text.slice(0, LONGEST).matchAll(CUT)) {
     if (cuts.length >= MOST_CUTS) break;
-    if (separator === ' ' && !/['’‘]/.test(text.charAt(index + 1)) && !cutsAtYear(flat, index))
+    if (separator === ' ' && !/['’‘]/.test(text.charAt(index + 1)) && !cutsAtYear(text, index))
       continue;
     if (within.has(index)) continue;
     cuts.push({ at: index, end: index + separator.length, separator: nameOf(separator) });
@@ -153,8 +153,7 @@ function afterNames(text: string): number[] {
  * Whether a space at a capitalized word and a year cuts: before the short name of a venue, and
  * after names that a text begins with: `| NeurIPS 2021`, `Moss and Hale| 2021`.
  */
-function cutsAtYear(flat: FlatText, at: number): boolean {
-  const { text } = flat;
+function cutsAtYear(text: string, at: number): boolean {
   const isAfterWord = /\d/.test(text.charAt(at + 1));
   const [word = ''] = isAfterWord
     ? (/[\p{L}-]+$/u.exec(text.slice(Math.max(0, at - 40), at)) ?? [])
@@ -162,15 +161,7 @@ function cutsAtYear(flat: FlatText, at: number): boolean {
   const isVenue = isShortVenue(word) || /\p{Lu}.*\p{Lu}/u.test(word);
   if (isAfterWord)
     return !isVenue && !isDate(`${word} 2000`) && !/[^\p{L}\s&'’.-]/u.test(text.slice(0, at));
-  return isVenue && inOneMark(flat, at);
-}
-
-/** Whether a capitalized word and its year are in one mark: `NeurIPS 2021`, not `Rain](..) 2021`. */
-function inOneMark({ text, marks, links }: FlatText, at: number): boolean {
-  const year = text.slice(at + 1, at + 24).search(/\d/) + at + 1;
-  return ![...marks, ...links].some(
-    ({ start, end }) => (start > at + 1 && start <= year) || (end > at + 1 && end <= year),
-  );
+  return isVenue;
 }
 
 /** Where the source continues in the next line without a break that a reader sees. */

@@ -63,7 +63,7 @@ function cutAlone(flat: FlatText, source: string): readonly Segment[] {
   if (known !== undefined) return known;
   const label = labelAt(flat, 0, 'head');
   const prose = label === undefined ? undefined : labelledProse(flat, label);
-  const pieces = (prose ?? mergeNames(piecesOf(flat, source), flat)).slice(0, MOST_SEGMENTS + 1);
+  const pieces = (prose ?? mergeNames(piecesOf(flat, source))).slice(0, MOST_SEGMENTS + 1);
   let line = 0;
   const found = pieces.map((piece, at): Segment => {
     if (piece.newLine && at > 0) line++;
