@@ -45,7 +45,6 @@ function repository(base: Files, head: Files, mode = '100644') {
 async function asked<T>(name: Task['name'], input: unknown): Promise<T> {
   const answer = await doTask({ name, input, milliseconds: 1 }, readingMemory(), () => 0);
   if ('refused' in answer) throw new InputError(answer.refused);
-  if ('unfit' in answer) throw new Error('unfit');
   return answer.result as T;
 }
 const reader: ListReader = {
@@ -72,6 +71,19 @@ it('reads once what both have in common, and nothing where nothing of the list d
   expect(code.read).toEqual([]);
   const other = repository(list(FIRST), { ...list(FIRST), 'notes.md': 'x' });
   expect(await sidesOf(other.api, 'head')).toBeUndefined();
+});
+
+it('looks for bibliographies next to the list first', async () => {
+  const { 'README.md': text, 'refs.bib': bibliography } = list(FIRST);
+  const base = {
+    [CONFIG]: 'readme: docs/list/README.md',
+    'docs/list/README.md': text,
+    'docs/list/refs.bib': bibliography,
+    'other.bib': '',
+  };
+  const { api } = repository(base, { ...base, 'docs/list/README.md': `${text}\n` });
+  const sides = await sidesOf(api);
+  expect(paths(sides?.head.bibs ?? [])).toEqual(['docs/list/refs.bib']);
 });
 
 it('uses the names of the new files for the old ones, so that a renaming makes no findings', async () => {

@@ -137,7 +137,7 @@ describe.concurrent('a command on a pull request', { timeout: 120_000 }, () => {
     const { command } = await talk(BROKEN);
     const { verdict, reply } = await command('writer', '/curate format');
     expect(verdict).toEqual(['eyes', 'confused']);
-    expect(reply).toContain('The fixes could not be committed: this branch is not writable');
+    expect(reply).toContain('The fixes could not be committed: I cannot write to this branch');
     expect(reply).toContain('check --fix` does the same');
   });
 
@@ -298,7 +298,7 @@ describe.concurrent('answers to commands', { timeout: 120_000 }, () => {
 
   it('fail the run and leave only the eyes where GitHub is down, until it is run again', async () => {
     const { command, github, answer, verdict } = await talk();
-    github.faults.add({ path: /\/pulls\/1\/files/, times: 20, outcome: answers.badGateway });
+    github.faults.add({ path: /\/compare\//, times: 20, outcome: answers.badGateway });
     const { comment, run } = await command('writer', '/curate recheck');
     expect(run.exitCode).toBe(1);
     expect(run.stderr).toBe('');
