@@ -78,6 +78,28 @@ describe('resources are no papers', () => {
     expect(inSection(heading, lines)).toEqual(['BarkBox: resource', 'MossKit: resource']);
   });
 
+  it.each(['Datasets', 'Benchmark Corpus', 'Frameworks', '数据集'])(
+    'short names are none below %s, though they lead to papers',
+    (heading) => {
+      const lines = `- [BarkSet](https://arxiv.org/abs/2101.00011) - Photographs of bark\n- [Fern Box](https://arxiv.org/abs/2101.00012) - Ferns of the north`;
+      expect(inSection(heading, lines)).toEqual(['BarkSet: resource', 'Fern Box: resource']);
+    },
+  );
+
+  it('but a short title among papers is one, whatever the section is named', () => {
+    const lines = `${paperLines.slice(1).join('\n')}\n- [Bark Decay](https://arxiv.org/abs/2101.00011)`;
+    expect(inSection('Datasets', lines).at(-1)).toBe('Bark Decay: paper');
+  });
+
+  it.each(['awesome-moss', 'moss-papers', 'Moss-Paper-List', 'fern_reading_list'])(
+    'another list is none among papers: %s',
+    (name) => {
+      expect(kindAmongPapers(`- [Papers on the Moss of Walls](https://github.com/a/${name})`)).toBe(
+        'resource',
+      );
+    },
+  );
+
   it('not even a blog post among papers', () => {
     expect(
       kindAmongPapers(

@@ -1,5 +1,6 @@
 import { identifiersOfUrl } from '../../../identifiers/identifiers-of-url.ts';
 import { fold } from '../../../text/fold.ts';
+import { mostUsed } from '../../../text/most-used.ts';
 import type { UnitKind } from '../../list.ts';
 import type { Draft } from '../fields/entry.ts';
 import { isPaperLabel, type LinkRole, linkRole } from '../words/link-role.ts';
@@ -29,62 +30,95 @@ export function isPaperLike(draft: Draft): boolean {
   );
 }
 
+/** What the entries of one section have in common. */
+interface Habits {
+  /** Share of the entries that show themselves that they are papers. */
+  readonly papers: number;
+  /** Share of the entries that are names of few words and nothing else. */
+  readonly names: number;
+  readonly unit: UnitKind | undefined;
+}
+
+/** What the entries of a section have in common; with `bare`, titles alone are papers. */
+export function habitsOf(drafts: readonly Draft[], bare: boolean): Habits {
+  const share = (holds: (draft: Draft) => boolean): number =>
+    drafts.filter(holds).length / Math.max(1, drafts.length);
+  return {
+    papers: bare ? 1 : share(isPaperLike),
+    names: share(isName),
+    unit: mostUsed(drafts.map(({ unit }) => unit)),
+  };
+}
+
 /**
  * Papers need an abstract and a key, resources do not. The category's name counts first, then where
- * the links lead, then what the entries next to it are (`paperShare`, from 0 to 1, and the `usual`
- * unit).
+ * the links lead, then what the entries next to it are.
  */
 export function kindOf(
   draft: Draft,
   path: readonly string[],
-  paperShare: number,
-  usual?: UnitKind,
+  section: Habits,
 ): 'paper' | 'resource' {
   if (excludesPapers(path)) {
     const isPaper = draft.citation !== undefined || identifiersOfUrl(draft.url ?? '').length > 0;
     return isPaper ? 'paper' : 'resource';
   }
-  if (isStray(draft, paperShare) || isEvent(draft)) return 'resource';
+  if (isList(draft) || isEvent(draft) || (isName(draft) && section.papers < FEW)) return 'resource';
   const amongResources = namesResources(path);
-  if (amongResources && isNamedTool(draft)) return 'resource';
+  if (amongResources && (isNamedTool(draft) || (isName(draft) && section.names >= MANY)))
+    return 'resource';
   if (isPaperLike(draft)) return 'paper';
   if (amongResources || (draft.links.length > 0 && draft.links.every(isTalk))) return 'resource';
   if (PAPERS.test(fold(path.at(-1) ?? ''))) return 'paper';
-  return isAsOthers(draft, paperShare, usual) ? 'paper' : 'resource';
+  return isAsOthers(draft, section) ? 'paper' : 'resource';
 }
 
 /** Whether an entry that shows nothing of a paper is one because those next to it are. */
-function isAsOthers(draft: Draft, paperShare: number, usual: UnitKind | undefined): boolean {
-  const { url, venue, year, links } = draft;
-  if (venue !== undefined && year !== undefined && paperShare >= 0.2) return true;
+function isAsOthers({ url, venue, year, unit, links }: Draft, section: Habits): boolean {
+  if (venue !== undefined && year !== undefined && section.papers >= FEW) return true;
   const elsewhere = url !== undefined && ELSEWHERE.has(linkRole(url));
   // A bare address in another layout than the papers around it is an advertisement or a tool.
-  if (elsewhere && usual !== undefined && draft.unit !== usual) return false;
-  if (links.length > 0 && (elsewhere || url === undefined)) return paperShare >= 0.5;
-  return paperShare >= 0.3 || year !== undefined;
+  if (elsewhere && section.unit !== undefined && unit !== section.unit) return false;
+  if (links.length > 0 && (elsewhere || url === undefined)) return section.papers >= MANY;
+  return section.papers >= SOME || year !== undefined;
 }
+
+/** Shares of a section's entries. */
+const FEW = 0.2;
+const SOME = 0.3;
+const MANY = 0.5;
 
 /** A heading of few words that announces papers below it. */
 const PAPERS = /^(?:\S+ ){0,2}papers?(?: \S+)?$|论文/u;
 const ELSEWHERE: ReadonlySet<string> = new Set(['code', 'video', 'talk', 'other', 'relative']);
+/** A repository that collects papers. */
+const LIST =
+  /^https?:\/\/github\.com\/[^/]+\/(?:awesome-[^/]*|[^/]*-awesome|[^/]*(?:paper|reading)[-_]?list|[^/]*[-_]papers)\/?(?:#.*)?$/i;
 
-/** A short name with nothing but an address, among software: a model named by its paper's link. */
-function isStray({ title, authors, abstract, citation, year }: Draft, paperShare: number): boolean {
-  const bare =
-    authors === undefined && abstract === undefined && citation === undefined && year === undefined;
-  return bare && paperShare < 0.2 && title.split(/\s+/).length <= 3;
+/** Whether an entry is another list of papers. */
+function isList({ url, identifiers }: Draft): boolean {
+  return url !== undefined && identifiers.length === 0 && LIST.test(url);
 }
 
+/** A title in a script without spaces. */
+const OF_LETTERS = /\p{Lo}{6}/u;
 /** Words that a tool's name has at most. */
 const LONGEST_NAME = 3;
+
+function isShort(name: string): boolean {
+  return name.split(/\s+/).length <= LONGEST_NAME && !OF_LETTERS.test(name);
+}
+
+/** Whether an entry is a short name with nothing but an address: a tool, a data set, a model. */
+function isName({ title, authors, year, abstract, citation }: Draft): boolean {
+  return (authors ?? year ?? abstract ?? citation) === undefined && isShort(title);
+}
 
 /** A short name that links elsewhere than to a paper, though a paper is named after it. */
 function isNamedTool({ title, url, authors, venue, abstract, citation }: Draft): boolean {
   if (authors ?? venue ?? abstract ?? citation) return false;
-  const [name = ''] = title.split(/\s[:–—-]\s|:\s/);
-  return (
-    name.split(/\s+/).length <= LONGEST_NAME && (url === undefined || linkRole(url) !== 'paper')
-  );
+  if (url !== undefined && linkRole(url) === 'paper') return false;
+  return isShort(title.split(/\s[:–—-]\s|:\s/)[0] ?? '');
 }
 
 /** A meeting or course: by its title, and nothing shows a paper. */
