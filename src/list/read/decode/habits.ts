@@ -42,12 +42,13 @@ export function slotsOf(
     step.push(`${steps[index]?.before} ${look} ${segment.label ?? ''} ${joined}`);
     place.push(
       column === undefined
-        ? `${kind} ${Math.min(segment.part, 4)} ${Math.min(inPart, 4)} ${segment.before} ${look} ${segment.label ?? ''}`
+        ? inPart > 3
+          ? ''
+          : `${kind} ${Math.min(segment.part, 4)} ${inPart} ${segment.before} ${look} ${segment.label ?? ''}`
         : `column ${column} ${Math.min(inPart, 3)} ${look}`,
     );
-    tail.push(
-      `${column ?? Math.min(segment.part, 4)} -${Math.min(fromEnd[index] ?? 0, 4)} ${look}`,
-    );
+    const behind = fromEnd[index] ?? 0;
+    tail.push(behind > 3 ? '' : `${column ?? Math.min(segment.part, 4)} -${behind} ${look}`);
   }
   return { step, place, tail };
 }
@@ -134,6 +135,7 @@ export class Habits {
   }
 
   private count(key: string, role: number, times: number): void {
+    if (key === '') return;
     this.asked = undefined;
     const row = this.rowOf(key);
     row[role] = (row[role] ?? 0) + times;
