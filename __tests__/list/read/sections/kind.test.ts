@@ -100,6 +100,36 @@ describe('resources are no papers', () => {
     },
   );
 
+  it('a section of web pages with people is none of a list of papers', () => {
+    const pages = `- [How to Spot False Bark on Trees](https://bark.example/spot) by Nathan Yew\n- [The Catalog of All Mosses](https://moss.example/catalog) by Sue Hay`;
+    expect(inSection('Guides', pages).map((one) => one.split(': ').at(-1))).toEqual([
+      'resource',
+      'resource',
+    ]);
+    expect(kinds(`# L\n\n## Guides\n\n${pages}\n`).map((one) => one.split(': ').at(-1))).toEqual([
+      'paper',
+      'paper',
+    ]);
+  });
+
+  it('titles with venues and years are papers, wherever they lead', () => {
+    const rows = PAPERS.map(
+      ({ title, venue, year }, at) =>
+        `| [${title}](https://library.example/${at}) | ${venue} | ${year} |`,
+    );
+    const table = `| Title | Venue | Year |\n| --- | --- | --- |\n${rows.join('\n')}`;
+    expect(kinds(`# L\n\n## Moss\n\n${table}\n`)).toEqual(
+      PAPERS.map(({ title }) => `${title}: paper`),
+    );
+  });
+
+  it.each(['https://blog.example.org/moss', 'https://example.org/posts/moss/'])(
+    'a blog within a site: %s',
+    (url) => {
+      expect(kindAmongPapers(`- [Why Moss Matters to Us All](${url})`)).toBe('resource');
+    },
+  );
+
   it('not even a blog post among papers', () => {
     expect(
       kindAmongPapers(

@@ -13,15 +13,17 @@ const EVENT = new RegExp(`(?:^|\\s)(?:${VOCABULARY.events.join('|')})(?:\\s|$)`,
 /** Where an address leads when the person next to it did not write a paper. */
 const OF_NO_PAPER: ReadonlySet<LinkRole> = new Set(['code', 'video', 'talk']);
 
+/** Whether an entry leads to a paper, or has what only papers have. */
+function isProven({ identifiers, abstract, citation, url }: Draft): boolean {
+  if (identifiers.length > 0 || abstract !== undefined || citation !== undefined) return true;
+  return url !== undefined && linkRole(url) === 'paper';
+}
+
 /** Whether an entry itself shows that it is a paper. */
 export function isPaperLike(draft: Draft): boolean {
-  if (draft.identifiers.length > 0 || draft.abstract !== undefined || draft.citation !== undefined)
-    return true;
-  const role = draft.url === undefined ? undefined : linkRole(draft.url);
-  const isPublished = draft.venue !== undefined && draft.year !== undefined;
-  if (draft.authors !== undefined && (isPublished || !OF_NO_PAPER.has(role ?? 'other')))
-    return true;
-  if (draft.url !== undefined && linkRole(draft.url) === 'paper') return true;
+  if (isProven(draft)) return true;
+  const role = draft.url === undefined ? 'other' : linkRole(draft.url);
+  if (draft.authors !== undefined && (isDated(draft) || !OF_NO_PAPER.has(role))) return true;
   return draft.links.some(
     ({ text, url }) =>
       isPaperLabel(text.replace(/[[\]]/g, '')) &&
@@ -30,22 +32,47 @@ export function isPaperLike(draft: Draft): boolean {
   );
 }
 
+/** Whether an entry has a venue and its year. */
+function isDated({ venue, year }: Draft): boolean {
+  return venue !== undefined && year !== undefined;
+}
+
+/** The share of the entries of a list that are papers without doubt. */
+export function provenShare(drafts: readonly Draft[]): number {
+  return shareOf(drafts, (draft) => isProven(draft) || isDated(draft));
+}
+
+function shareOf(drafts: readonly Draft[], holds: (draft: Draft) => boolean): number {
+  return drafts.filter(holds).length / Math.max(1, drafts.length);
+}
+
 /** What the entries of one section have in common. */
 interface Habits {
+  /** Whether hardly any is a paper without doubt, in a list where most are. */
+  readonly doubtful: boolean;
   /** Share of the entries that show themselves that they are papers. */
   readonly papers: number;
   /** Share of the entries that are names of few words and nothing else. */
   readonly names: number;
+  /** Whether most have a title, a venue and a year. */
+  readonly published: boolean;
   readonly unit: UnitKind | undefined;
 }
 
-/** What the entries of a section have in common; with `bare`, titles alone are papers. */
-export function habitsOf(drafts: readonly Draft[], bare: boolean): Habits {
-  const share = (holds: (draft: Draft) => boolean): number =>
-    drafts.filter(holds).length / Math.max(1, drafts.length);
+/**
+ * What the entries of a section have in common; with `bare`, titles alone are papers.
+ *
+ * @param ofList the share of the list's entries that are papers without doubt.
+ */
+export function habitsOf(drafts: readonly Draft[], bare: boolean, ofList: number): Habits {
+  const published = shareOf(drafts, isPublished) >= MANY;
+  const isPaper = (draft: Draft): boolean =>
+    bare || isPaperLike(draft) || (published && isPublished(draft));
   return {
-    papers: bare ? 1 : share(isPaperLike),
-    names: share(isName),
+    doubtful: !bare && ofList >= MANY && provenShare(drafts) < HARDLY_ANY,
+    papers: shareOf(drafts, isPaper),
+    names: shareOf(drafts, isName),
+    published,
     unit: mostUsed(drafts.map(({ unit }) => unit)),
   };
 }
@@ -64,18 +91,21 @@ export function kindOf(
     return isPaper ? 'paper' : 'resource';
   }
   if (isList(draft) || isEvent(draft) || (isName(draft) && section.papers < FEW)) return 'resource';
+  // A heading is a section of its own.
+  if (section.doubtful && draft.unit !== 'heading') return 'resource';
   const amongResources = namesResources(path);
   if (amongResources && (isNamedTool(draft) || (isName(draft) && section.names >= MANY)))
     return 'resource';
-  if (isPaperLike(draft)) return 'paper';
+  if (isPaperLike(draft) || (section.published && isPublished(draft))) return 'paper';
   if (amongResources || (draft.links.length > 0 && draft.links.every(isTalk))) return 'resource';
   if (PAPERS.test(fold(path.at(-1) ?? ''))) return 'paper';
   return isAsOthers(draft, section) ? 'paper' : 'resource';
 }
 
 /** Whether an entry that shows nothing of a paper is one because those next to it are. */
-function isAsOthers({ url, venue, year, unit, links }: Draft, section: Habits): boolean {
-  if (venue !== undefined && year !== undefined && section.papers >= FEW) return true;
+function isAsOthers(draft: Draft, section: Habits): boolean {
+  const { url, year, unit, links } = draft;
+  if (isDated(draft) && section.papers >= FEW) return true;
   const elsewhere = url !== undefined && ELSEWHERE.has(linkRole(url));
   // A bare address in another layout than the papers around it is an advertisement or a tool.
   if (elsewhere && section.unit !== undefined && unit !== section.unit) return false;
@@ -84,6 +114,7 @@ function isAsOthers({ url, venue, year, unit, links }: Draft, section: Habits): 
 }
 
 /** Shares of a section's entries. */
+const HARDLY_ANY = 0.1;
 const FEW = 0.2;
 const SOME = 0.3;
 const MANY = 0.5;
@@ -112,6 +143,13 @@ function isShort(name: string): boolean {
 /** Whether an entry is a short name with nothing but an address: a tool, a data set, a model. */
 function isName({ title, authors, year, abstract, citation }: Draft): boolean {
   return (authors ?? year ?? abstract ?? citation) === undefined && isShort(title);
+}
+
+/** Whether an entry is a title with its venue and year, and leads to no code or talk. */
+function isPublished(draft: Draft): boolean {
+  const { title, url } = draft;
+  if (!isDated(draft) || isShort(title)) return false;
+  return url === undefined || !OF_NO_PAPER.has(linkRole(url));
 }
 
 /** A short name that links elsewhere than to a paper, though a paper is named after it. */

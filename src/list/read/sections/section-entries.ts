@@ -14,15 +14,17 @@ const YEAR_AT_END = /[-–—,(] ?(?:19|20)\d{2}\)?$/;
  * The entries of a section, each with its place in the file and its categories.
  *
  * @param headingPapers the headings that are papers themselves, by index.
+ * @param proven the share of the list's entries that are papers without doubt.
  */
 export function entriesOf(
   { index, drafts, role, range, bare }: SectionDraft,
   placed: readonly PlacedHeading[],
   headingPapers: ReadonlyMap<number, Record>,
+  proven: number,
 ): ListEntry[] {
   // A paper that stands outside the sections of the list is an entry without a category.
   const path = role === 'entries' ? categoryPath(index, placed, headingPapers) : [];
-  const habits = habitsOf(drafts, bare);
+  const habits = habitsOf(drafts, bare, proven);
   return drafts.map((draft) => {
     const { style, group, ...entry } = placeDraft(draft, range.start);
     const categories = [...path, ...group];

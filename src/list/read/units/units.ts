@@ -111,7 +111,7 @@ class Units {
     if (!this.begins(block) || this.namesTable(block, next)) return 0;
     // A line with a forgotten bullet is an entry as those next to it are.
     const isLine = block.kind === 'paragraph' && block.line === true;
-    if (!byParagraphs && !isLine && !this.isEntryBesideItems(block)) return 0;
+    if (!byParagraphs && !isLine) return 0;
     const rest = this.belonging(next, byParagraphs);
     const end = rest.at(-1)?.range.end ?? block.range.end;
     const kind = isLine ? 'line' : 'paragraph';
@@ -163,12 +163,6 @@ class Units {
 
   private opensAsOthers(flat: FlatText): boolean {
     return flat.links.length > 0 && this.opening !== '' && openingOf(flat) === this.opening;
-  }
-
-  /** A paragraph among items is an entry where it has its own paper. */
-  private isEntryBesideItems({ flat }: TextBlock): boolean {
-    const look = this.looker.at(flat);
-    return look.paper && (look.title?.start ?? 99) < 40 && look.title?.marked === true;
   }
 
   private itemStands(item: ItemBlock, parentHasPaper: boolean): Standing {
