@@ -1,7 +1,7 @@
 import type { List, ListEntry } from '../../list/list.ts';
 import { contentsOf } from '../../list/read/sections/contents.ts';
 import { type Address, addressesOf } from '../../list/source/addresses.ts';
-import { anchorsOf } from '../../list/source/anchors.ts';
+import { type Anchors, anchorsOf } from '../../list/source/anchors.ts';
 import { decodePercent } from '../../text/percent-encoded.ts';
 import { count, linesText } from '../../text/plural.ts';
 import { lastFrom, type Range } from '../../text/range.ts';
@@ -22,7 +22,9 @@ const LABELS = manyLinks('labels', 'links use labels that nothing defines');
  * a Markdown link begins with its last character.
  */
 const WANTED =
-  /\]\(\s*<?(?!https?:|mailto:)[^\s)]|\]:\s*<?(?!https?:)\S|(?:href|src)\s*=\s*["']?(?!https?:)|\]\[(?!\[)/gi;
+  /\]\((?!\s*<?(?:https?:|mailto:))\s*<?[^\s)]|\]:(?!\s*<?https?:)\s*<?\S|(?:href|src)\s*=(?!\s*["']?https?:)|\]\[(?!\[)/gi;
+/** A link to a place of the page, as most are written. */
+const FRAGMENT = /#[\w-]+(?=\))/y;
 /** Pages of GitHub that a repository has besides its files, and other ways out of it. */
 const NO_FILE =
   /^(?:[a-z][a-z\d+.-]*:|\/\/|\.\.\/|(?:\.\/)?(?:blob|tree|raw|issues|pulls?|wiki|releases|discussions|actions|commits?|tags|graphs|network|stargazers)(?:\/|$))/i;
@@ -43,15 +45,24 @@ export function* pageLinks(list: List, settings: Settings): Iterable<Problem> {
   const { source } = list;
   if (source.text.search(WANTED) < 0) return;
   const known = keyPlaces(list, settings);
-  // Parsing is the slow part: a piece that only links to citation keys is skipped.
+  let anchors: Anchors | undefined;
+  const isAnchor = (fragment: string): boolean => {
+    anchors ??= anchorsOf(source);
+    return anchors.has(fragment);
+  };
+  // Parsing is the slow part: a piece that only links to citation keys and places is skipped.
   const { addresses, undefinedReferences, definesLabels } = addressesOf(source, (text, start) => {
-    for (const { 0: found, index } of text.matchAll(WANTED))
-      if (!known.has(start + index + found.length - 1)) return true;
+    for (const { 0: found, index } of text.matchAll(WANTED)) {
+      const at = index + found.length - 1;
+      FRAGMENT.lastIndex = at;
+      const fragment = FRAGMENT.exec(text)?.[0];
+      if (!known.has(start + at) && (fragment === undefined || !isAnchor(fragment))) return true;
+    }
     return false;
   });
   const entryAt = entryFinder(list);
   const located = (range: Range) => ({ range, entry: entryAt(range.start) });
-  for (const { url, range } of deadFragments(list, addresses)) {
+  for (const { url, range } of deadFragments(list, addresses, isAnchor)) {
     yield {
       message: `The link to "${url}" leads nowhere: the page has no heading or anchor of that name. Correct it.`,
       ...located(range),
@@ -127,14 +138,17 @@ function sameFragment(url: string): Habit {
 }
 
 /** Fragments of the page itself; those of the contents are for contents-sync. */
-function deadFragments(list: List, addresses: readonly Address[]): readonly Address[] {
-  const fragments = addresses.filter(({ url }) => url.startsWith('#'));
+function deadFragments(
+  list: List,
+  addresses: readonly Address[],
+  isAnchor: (fragment: string) => boolean,
+): readonly Address[] {
+  const fragments = addresses.filter(({ url }) => url.startsWith('#') && !isAnchor(url));
   if (fragments.length === 0) return [];
-  const anchors = anchorsOf(list.source);
   const items = contentsOf(list)?.items ?? [];
   const inContents = (at: number): boolean =>
     items.some(({ range }) => range.start <= at && at < range.end);
-  return fragments.filter(({ url, range }) => !anchors.has(url) && !inContents(range.start));
+  return fragments.filter(({ range }) => !inContents(range.start));
 }
 
 /** Where the addresses of citation keys begin; `entry-citation-key` checks whether they lead somewhere. */
