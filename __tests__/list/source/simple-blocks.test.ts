@@ -17,7 +17,7 @@ const SIMPLE = [
   '- text \n  that *goes*\non* for [lines\n   of](x) words,  \n with breaks\nand more\n\nAnother\none\n- item\n',
   '- a \\* b \\[c\\] d\\e [f](g) *\\*h* \\`i Recall@10 ~5 <img src="a_b" alt="c">\n',
   '**Bold** \\\n*b*\\\n[c](d)\n',
-  '- [<img src=https://img.org/a_b alt="x" />](y) *z*\n- <img src=a> b\n- <a name="c"></a>d <img / > e\n',
+  '- [<img src=https://img.org/a_b alt="x" />](y) *z*\n- <img src=a> b\n- <a name="c"></a>d <img / > e\n- f\n<br>g <b>h</b><br/>\n  <br/>i\n',
   '- **Bold.**[x](y) **Bold**, (*see*) “*quoted*” 2*3*4\n\n\n- R&D & more; e.g. 3|4\n',
 ];
 

@@ -25,7 +25,7 @@ const WIDEST_GAP = 4;
 const BULLET_ALONE = /^ *(?:[-*+]|\d{1,9}[.)]) *$/;
 /** What begins another kind of block, or a task. */
 const OTHER_BLOCK =
-  /^(?:[#>]|<(?!(?:a|b|i|img|sup|sub|span|strong|em)[ >][^<>]{0,3000}> *[^ >])|`{3}|\[[ xX]\])/;
+  /^(?:[#>]|<(?!(?:a|b|br|i|img|sup|sub|span|strong|em)(?: [^<>]{0,3000}|\/)?> *[^ ])|`{3}|\[[ xX]\])/;
 /** A line of these alone can be the row below a table's header, or the line below a heading. */
 const RULER = /^[-=:| ]+$/;
 /** The first line of fenced code at the margin, with at most a language. */
