@@ -131,6 +131,18 @@ describe('simpleBlocks', () => {
 });
 
 describe('parseChunk', () => {
+  it.each([
+    ['- &amp;<img src="v" alt="Map of all the many rivers of the north">!\n', '&!'],
+    [
+      '- Walls of the old harbor, and of the new one too.\n- On rivers, by Carl, Ada, Moss, Bo et al. [[pdf]][https://x.org/a]\n',
+      'On rivers, by Carl, Ada, Moss, Bo et al. [[pdf]][https://x.org/a]',
+    ],
+  ])('reads long texts as they are: %j', (text, shown) => {
+    const [last] = toBlocks(parseChunk(text, 0), text).slice(-1);
+    const block = last?.kind === 'item' ? last.blocks[0] : last;
+    expect(block).toMatchObject({ flat: { text: shown } });
+  });
+
   const any = fc.array(fc.oneof(parts, markdown), { maxLength: 12 });
 
   it('reads blocks alone as remark reads them together', () => {
