@@ -27,6 +27,15 @@ const BUILT_IN = /^(?:|top|readme(?:-ov-file)?|l\d.*|(?:user-content-)?fn(?:ref)
  * two readings of a heading are possible, both count: no working link may be reported as dead.
  */
 export function anchorsOf(source: SourceFile): Anchors {
+  const found = KNOWN.get(source) ?? findAnchors(source);
+  KNOWN.set(source, found);
+  return found;
+}
+
+/** The anchors of files whose links were looked at. */
+const KNOWN = new WeakMap<SourceFile, Anchors>();
+
+function findAnchors(source: SourceFile): Anchors {
   const anchors = new Set<string>();
   const slugger = new GithubSlugger();
   const counts = new Map<string, number>();

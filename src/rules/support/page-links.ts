@@ -1,7 +1,7 @@
 import type { List, ListEntry } from '../../list/list.ts';
 import { contentsOf } from '../../list/read/sections/contents.ts';
 import { type Address, addressesOf } from '../../list/source/addresses.ts';
-import { type Anchors, anchorsOf } from '../../list/source/anchors.ts';
+import { anchorsOf } from '../../list/source/anchors.ts';
 import { decodePercent } from '../../text/percent-encoded.ts';
 import { count, linesText } from '../../text/plural.ts';
 import { lastFrom, type Range } from '../../text/range.ts';
@@ -45,24 +45,20 @@ export function* pageLinks(list: List, settings: Settings): Iterable<Problem> {
   const { source } = list;
   if (source.text.search(WANTED) < 0) return;
   const known = keyPlaces(list, settings);
-  let anchors: Anchors | undefined;
-  const isAnchor = (fragment: string): boolean => {
-    anchors ??= anchorsOf(source);
-    return anchors.has(fragment);
-  };
   // Parsing is the slow part: a piece that only links to citation keys and places is skipped.
   const { addresses, undefinedReferences, definesLabels } = addressesOf(source, (text, start) => {
     for (const { 0: found, index } of text.matchAll(WANTED)) {
       const at = index + found.length - 1;
       FRAGMENT.lastIndex = at;
       const fragment = FRAGMENT.exec(text)?.[0];
-      if (!known.has(start + at) && (fragment === undefined || !isAnchor(fragment))) return true;
+      if (!known.has(start + at) && (fragment === undefined || !anchorsOf(source).has(fragment)))
+        return true;
     }
     return false;
   });
   const entryAt = entryFinder(list);
   const located = (range: Range) => ({ range, entry: entryAt(range.start) });
-  for (const { url, range } of deadFragments(list, addresses, isAnchor)) {
+  for (const { url, range } of deadFragments(list, addresses)) {
     yield {
       message: `The link to "${url}" leads nowhere: the page has no heading or anchor of that name. Correct it.`,
       ...located(range),
@@ -138,12 +134,10 @@ function sameFragment(url: string): Habit {
 }
 
 /** Fragments of the page itself; those of the contents are for contents-sync. */
-function deadFragments(
-  list: List,
-  addresses: readonly Address[],
-  isAnchor: (fragment: string) => boolean,
-): readonly Address[] {
-  const fragments = addresses.filter(({ url }) => url.startsWith('#') && !isAnchor(url));
+function deadFragments(list: List, addresses: readonly Address[]): readonly Address[] {
+  const fragments = addresses.filter(
+    ({ url }) => url.startsWith('#') && !anchorsOf(list.source).has(url),
+  );
   if (fragments.length === 0) return [];
   const items = contentsOf(list)?.items ?? [];
   const inContents = (at: number): boolean =>
