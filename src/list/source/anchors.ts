@@ -6,7 +6,7 @@ import { withoutComments } from '../../text/without-comments.ts';
 import { type MarkdownNode, parseMarkdown } from './parse-inline.ts';
 
 /** The places of a file that `#fragments` can lead to. */
-export interface Anchors {
+interface Anchors {
   /** Whether GitHub finds a place for a fragment, `#` included or not. */
   has(fragment: string): boolean;
 }
