@@ -20,9 +20,11 @@ import {
   hostOf,
   htmlTokens,
   isCertain,
+  isDelimiterRow2 as isDelimiterRow,
   isName,
   isRow,
   linkRole,
+  markdownPieces,
   mostUsed,
   printTemplate,
   readList,
@@ -81,6 +83,9 @@ import {
   decodePercent,
   percentEncoded
 } from "./text-percent-encoded.js";
+import {
+  memo
+} from "./text-memo.js";
 import {
   applyEdits,
   insertion,
@@ -373,6 +378,7 @@ function splitAtAnd(raw) {
   return names;
 }
 function tokens(raw) {
+  if (!/[{}~]/.test(raw)) return raw.match(/,|[^\s,]+/g) ?? [];
   const found = [];
   let depth = 0;
   let start = 0;
@@ -1261,9 +1267,9 @@ function isOtherVersion(a, b) {
   return a.type !== b.type && !isPreprint(a) && !isPreprint(b);
 }
 function firstAuthor({ fields }) {
-  const [first] = parseNames(fields.get("author")?.raw ?? "");
-  return fold(first?.last ?? "");
+  return firstFamily(fields.get("author")?.raw ?? "");
 }
+var firstFamily = memo((authors) => fold(parseNames(authors)[0]?.last ?? ""));
 function placeOf({ entry, file }, before) {
   const { file: beforeFile, entry: first } = before;
   return {
@@ -3109,6 +3115,12 @@ var LONGEST_HEADING = 1e3;
 var NAMED = /\b(?:id|name)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>]+))/gi;
 var BUILT_IN = /^(?:|top|readme(?:-ov-file)?|l\d.*|(?:user-content-)?fn(?:ref)?-.*|:~:.*)$/s;
 function anchorsOf(source) {
+  const found = KNOWN.get(source) ?? findAnchors(source);
+  KNOWN.set(source, found);
+  return found;
+}
+var KNOWN = /* @__PURE__ */ new WeakMap();
+function findAnchors(source) {
   const anchors = /* @__PURE__ */ new Set();
   const slugger = new BananaSlug();
   const counts = /* @__PURE__ */ new Map();
@@ -4949,10 +4961,11 @@ function isPreprint2({ identifiers, venue }) {
   return venue === void 0 ? identifiers.length > 0 : /arxiv|corr\b|rxiv|preprint/i.test(venue);
 }
 function shareAuthor({ authors }, other) {
-  const [first] = parseNames(bibtexNames(authors ?? "") ?? "");
-  if (first === void 0 || other.authors === void 0) return void 0;
-  return hasWordOf(other.authors, first.last);
+  const family = firstFamily2(authors ?? "");
+  if (family === void 0 || other.authors === void 0) return void 0;
+  return hasWordOf(other.authors, family);
 }
+var firstFamily2 = memo((authors) => parseNames(bibtexNames(authors) ?? "")[0]?.last);
 function compare(entry, first) {
   const a = foldTitle(entry.title);
   const b = foldTitle(first.title);
@@ -4987,7 +5000,8 @@ var COMPLETE = 3;
 function compareAuthorLists(printed2, raw, around) {
   if (BROKEN_ACCENT.test(printed2)) return void 0;
   const joined2 = bibtexNames(printed2.replace(/[、，]/g, ", "));
-  if (joined2 === void 0 || joined2.includes("{") || /(?:^|\s)\{/.test(raw)) return void 0;
+  if (joined2 === void 0 || joined2 === raw) return void 0;
+  if (joined2.includes("{") || /(?:^|\s)\{/.test(raw)) return void 0;
   const ours = parseNames(joined2);
   const theirs = parseNames(raw);
   const [named3, known] = [ours, theirs].map((names) => names.filter((name) => !isOthers(name)));
@@ -5594,12 +5608,6 @@ function* withoutParenthesis(text) {
   }
 }
 
-// src/list/source/delimiter-row.ts
-var DELIMITER_ROW = /^\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?$/;
-function isDelimiterRow(line) {
-  return line.includes("-") && DELIMITER_ROW.test(line.trimEnd());
-}
-
 // src/rules/support/lines-outside-code.ts
 var FENCE2 = /^[ \t>]*(`{3,}|~{3,})(.*)$/s;
 function* linesOutsideCode({ text, lines }) {
@@ -5659,89 +5667,6 @@ function cellsOf2(row) {
   }
   return cells;
 }
-
-// src/list/source/pieces.ts
-var TARGET = 4e3;
-var TARGET_LINES = 100;
-var BULLET2 = /^[-*+][ \t]/;
-var FENCE3 = /^[ \t]*(?:(?:[-*+>]|\d{1,9}[.)])[ \t]*){0,8}(`{3,}(?=[^`]*$)|~{3,})/;
-var LONG_HTML = [
-  [/^ {0,3}<(?:script|pre|style|textarea)(?=[\s>]|$)/i, /<\/(?:script|pre|style|textarea)>/i],
-  [/^ {0,3}<!--/, /-->/],
-  [/^ {0,3}<\?/, /\?>/],
-  [/^ {0,3}<!\[CDATA\[/, /\]\]>/]
-];
-function markdownPieces({ text, lines }) {
-  const pieces = [];
-  const state = new LineReader();
-  let start = 0;
-  let firstLine = 1;
-  let before = "";
-  for (let line = 1; line <= lines.count; line++) {
-    const at = lines.lineStart(line);
-    const content = text.slice(at, lines.lineEnd(line));
-    const isFull = line - firstLine >= TARGET_LINES || at - start >= TARGET;
-    const head = state.tableHead;
-    if (isFull && state.mayBegin(content)) {
-      pieces.push({ start, end: at, before });
-      start = at;
-      firstLine = line;
-      before = state.goesOn(content) ? head : "";
-    }
-    state.take(content);
-  }
-  pieces.push({ start, end: text.length, before });
-  return pieces.filter((piece) => piece.end > piece.start);
-}
-var LineReader = class {
-  #fence = "";
-  #htmlEnd;
-  #inHtml = false;
-  #afterEmpty = true;
-  #last = "";
-  /** Header and delimiter row of the table that is open, with line endings; empty without one. */
-  tableHead = "";
-  /** Whether a block begins with this line, whatever comes before it. */
-  mayBegin(content) {
-    if (this.#fence !== "" || this.#htmlEnd !== void 0 || /^\s|^$/.test(content)) return false;
-    if (this.#afterEmpty) return true;
-    return !this.#inHtml && (BULLET2.test(content) || this.goesOn(content));
-  }
-  /** Whether the line is a further row of a table. */
-  goesOn(content) {
-    return this.tableHead !== "" && !this.#afterEmpty && content.includes("|") && !BULLET2.test(content);
-  }
-  take(content) {
-    if (this.#fence !== "") this.#closeFence(content);
-    else if (this.#htmlEnd !== void 0) {
-      if (this.#htmlEnd.test(content)) this.#htmlEnd = void 0;
-    } else if (content.trim() === "") {
-      this.#inHtml = false;
-      this.tableHead = "";
-    } else this.#open(content);
-    this.#afterEmpty = content.trim() === "";
-    this.#last = content;
-  }
-  #open(content) {
-    const fence = FENCE3.exec(content)?.[1];
-    if (fence !== void 0) this.#fence = fence;
-    const long = LONG_HTML.find(([begin]) => begin.test(content));
-    if (long !== void 0 && !long[1].test(content.slice(4))) this.#htmlEnd = long[1];
-    if (/^ {0,3}<[a-z/!]/i.test(content)) this.#inHtml = true;
-    if (isDelimiterRow(content) && this.#last.includes("|")) {
-      this.tableHead = `${this.#last}
-${content}
-`;
-    }
-  }
-  #closeFence(content) {
-    const mark = content.trim().replace(/^(?:>[ \t]*)+/, "");
-    const character = this.#fence.charAt(0);
-    if (mark.length >= this.#fence.length && [...mark].every((one) => one === character)) {
-      this.#fence = "";
-    }
-  }
-};
 
 // src/list/source/addresses.ts
 var HTML_ADDRESSES = /* @__PURE__ */ new Set(["href", "src", "poster"]);
@@ -5916,7 +5841,8 @@ var MANY11 = 20;
 var FRAGMENTS = manyLinks("fragments", "lead to headings that do not exist");
 var FILES = manyLinks("files", "lead to files that the repository does not have", 5);
 var LABELS = manyLinks("labels", "use labels that nothing defines");
-var WANTED = /\]\(\s*<?(?!https?:|mailto:)[^\s)]|\]:\s*<?(?!https?:)\S|(?:href|src)\s*=\s*["']?(?!https?:)|\]\[(?!\[)/gi;
+var WANTED = /\]\((?!\s*<?(?:https?:|mailto:))\s*<?[^\s)]|\]:(?!\s*<?https?:)\s*<?\S|(?:href|src)\s*=(?!\s*["']?https?:)|\]\[(?!\[)/gi;
+var FRAGMENT = /#[\w-]+(?=\))/y;
 var NO_FILE = /^(?:[a-z][a-z\d+.-]*:|\/\/|\.\.\/|(?:\.\/)?(?:blob|tree|raw|issues|pulls?|wiki|releases|discussions|actions|commits?|tags|graphs|network|stargazers)(?:\/|$))/i;
 var SHORTEST_LABEL = 2;
 var YEAR3 = /\b(?:19|20)\d\d\b/;
@@ -5926,8 +5852,13 @@ function* pageLinks(list, settings) {
   if (source.text.search(WANTED) < 0) return;
   const known = keyPlaces(list, settings);
   const { addresses, undefinedReferences, definesLabels } = addressesOf(source, (text, start) => {
-    for (const { 0: found, index } of text.matchAll(WANTED))
-      if (!known.has(start + index + found.length - 1)) return true;
+    for (const { 0: found, index } of text.matchAll(WANTED)) {
+      const at = index + found.length - 1;
+      FRAGMENT.lastIndex = at;
+      const fragment = FRAGMENT.exec(text)?.[0];
+      if (!known.has(start + at) && (fragment === void 0 || !anchorsOf(source).has(fragment)))
+        return true;
+    }
     return false;
   });
   const entryAt = entryFinder(list);
@@ -5996,12 +5927,13 @@ function sameFragment(url) {
   });
 }
 function deadFragments(list, addresses) {
-  const fragments = addresses.filter(({ url }) => url.startsWith("#"));
+  const fragments = addresses.filter(
+    ({ url }) => url.startsWith("#") && !anchorsOf(list.source).has(url)
+  );
   if (fragments.length === 0) return [];
-  const anchors = anchorsOf(list.source);
   const items = contentsOf(list)?.items ?? [];
   const inContents = (at) => items.some(({ range }) => range.start <= at && at < range.end);
-  return fragments.filter(({ url, range }) => !anchors.has(url) && !inContents(range.start));
+  return fragments.filter(({ range }) => !inContents(range.start));
 }
 function keyPlaces({ entries }, { bibExists, bibliographyWanted }) {
   if (bibExists === void 0 || !bibliographyWanted) return /* @__PURE__ */ new Set();

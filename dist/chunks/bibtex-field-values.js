@@ -39,7 +39,8 @@ import {
   sourceFile
 } from "./text-source-file.js";
 import {
-  countWhile
+  countWhile,
+  lineTable
 } from "./text-count-while.js";
 import {
   fold
@@ -4166,7 +4167,8 @@ function tooComplex(text5) {
 }
 var DEEP = new RegExp(`^[ \\t>*+\\d.)-]{${LIMITS.containers}}`, "m");
 var FEW_MARKS = LIMITS.images;
-var MARKS = new Set("*_~[]`<&\\|@/".split("").map((mark) => mark.charCodeAt(0)));
+var MARKS = new Uint8Array(128);
+for (const mark of "*_~[]`<&\\|@/") MARKS[mark.charCodeAt(0)] = 1;
 function hasFewMarks(text5) {
   if (text5.length > LIMITS.word) return false;
   let spaces = 0;
@@ -4176,12 +4178,9 @@ function hasFewMarks(text5) {
     const code3 = text5.charCodeAt(at);
     if (code3 === 32 || code3 === 9) spaces++;
     else if (code3 === 10 || code3 === 13) lines++;
-    else if (code3 < 128 && !isWordCode(code3) && MARKS.has(code3)) marks++;
+    else if (MARKS[code3] === 1) marks++;
   }
   return marks <= FEW_MARKS && spaces <= LIMITS.bracketed && lines < LIMITS.lines;
-}
-function isWordCode(code3) {
-  return code3 >= 97 && code3 <= 122 || code3 >= 65 && code3 <= 90;
 }
 function containerDepth(line) {
   let at = 0;
@@ -15076,63 +15075,96 @@ function isUint8Array2(value) {
   );
 }
 
-// src/list/source/fold-prose.ts
-var STAND_IN = "\uE000";
-var PROSE = /(?<=\S )(?:(?!www\.)[\p{L}\p{M}\p{N},.;'’-]+ ){4,}(?=[\p{L}\p{M}\p{N},.;'’-])/giu;
-function foldProse(source) {
-  if (source.includes(STAND_IN)) return unchanged(source);
-  const places = [];
-  const folded = [];
-  const stretches = [];
-  let text5 = "";
-  let done = 0;
-  const inBrackets = bracketWatch(source);
-  for (const { 0: stretch, index: index2 } of source.matchAll(PROSE)) {
-    if (inBrackets(index2)) continue;
-    text5 += source.slice(done, index2);
-    places.push(text5.length);
-    text5 += STAND_IN;
-    done = index2 + stretch.length - 1;
-    folded.push(done - text5.length);
-    stretches.push(stretch.slice(0, -1));
-  }
-  if (places.length === 0) return unchanged(source);
-  text5 += source.slice(done);
-  let next = 0;
-  return {
-    text: text5,
-    toSource: (offset) => offset + (folded[countBefore(places, offset) - 1] ?? 0),
-    unfold: (value, start) => {
-      if (!value.includes(STAND_IN)) return value;
-      if (start !== void 0) next = countBefore(places, start);
-      return value.replaceAll(STAND_IN, () => stretches[next++] ?? "");
+// src/list/source/delimiter-row.ts
+var DELIMITER_ROW = /^\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?$/;
+function isDelimiterRow2(line) {
+  return line.includes("-") && DELIMITER_ROW.test(line.trimEnd());
+}
+
+// src/list/source/pieces.ts
+var TARGET = 4e3;
+var TARGET_LINES = 100;
+var BULLET2 = /^[-*+][ \t]+(?!(?:[-*+]|\d{1,9}[.)])(?:[ \t]|$))[^ \t]/;
+var FENCE = /^[ \t]*(?:(?:[-*+>]|\d{1,9}[.)])[ \t]*){0,8}(`{3,}(?=[^`]*$)|~{3,})/;
+var LONG_HTML = [
+  [/^ {0,3}<(?:script|pre|style|textarea)(?=[\s>]|$)/i, /<\/(?:script|pre|style|textarea)>/i],
+  [/^ {0,3}<!--/, /-->/],
+  [/^ {0,3}<\?/, /\?>/],
+  [/^ {0,3}<!\[CDATA\[/, /\]\]>/]
+];
+function markdownPieces({ text: text5, lines }, target = TARGET) {
+  const pieces = [];
+  const state = new LineReader();
+  let start = 0;
+  let firstLine = 1;
+  let before = "";
+  for (let line = 1; line <= lines.count; line++) {
+    const at = lines.lineStart(line);
+    const content3 = text5.slice(at, lines.lineEnd(line));
+    const isFull = line - firstLine >= TARGET_LINES || at - start >= target;
+    const head = state.tableHead;
+    if (isFull && state.mayBegin(content3)) {
+      pieces.push({ start, end: at, before });
+      start = at;
+      firstLine = line;
+      before = state.goesOn(content3) ? head : "";
     }
-  };
-}
-function unchanged(text5) {
-  return { text: text5, toSource: (offset) => offset, unfold: (value) => value };
-}
-function countBefore(places, offset) {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = low + high >> 1;
-    if ((places[middle] ?? 0) < offset) low = middle + 1;
-    else high = middle;
+    state.take(content3);
   }
-  return low;
+  pieces.push({ start, end: text5.length, before });
+  return pieces.filter((piece) => piece.end > piece.start);
 }
-function bracketWatch(source) {
-  let at = 0;
-  let open = false;
-  return (offset) => {
-    for (; at < offset; at++) {
-      const code3 = source.charCodeAt(at);
-      if (code3 === 91) open = true;
-      else if (code3 === 93) open = false;
+var LineReader = class {
+  #fence = "";
+  #htmlEnd;
+  #inHtml = false;
+  #afterEmpty = true;
+  #last = "";
+  /** Header and delimiter row of the table that is open, with line endings; empty without one. */
+  tableHead = "";
+  /** Whether a block begins with this line, whatever comes before it. */
+  mayBegin(content3) {
+    if (this.#fence !== "" || this.#htmlEnd !== void 0 || /^\s|^$/.test(content3)) return false;
+    if (this.#afterEmpty) return true;
+    return !this.#inHtml && (BULLET2.test(content3) || this.goesOn(content3));
+  }
+  /** Whether the line is a further row of a table. */
+  goesOn(content3) {
+    return this.tableHead !== "" && !this.#afterEmpty && content3.includes("|") && !BULLET2.test(content3);
+  }
+  take(content3) {
+    if (this.#fence !== "") this.#closeFence(content3);
+    else if (this.#htmlEnd !== void 0) {
+      if (this.#htmlEnd.test(content3)) this.#htmlEnd = void 0;
+    } else if (content3.trim() === "") {
+      this.#inHtml = false;
+      this.tableHead = "";
+    } else this.#open(content3);
+    this.#afterEmpty = isEmpty(content3);
+    this.#last = content3;
+  }
+  #open(content3) {
+    const fence = FENCE.exec(content3)?.[1];
+    if (fence !== void 0) this.#fence = fence;
+    const long = LONG_HTML.find(([begin]) => begin.test(content3));
+    if (long !== void 0 && !long[1].test(content3.slice(4))) this.#htmlEnd = long[1];
+    if (/^ {0,3}<[a-z/!]/i.test(content3)) this.#inHtml = true;
+    if (isDelimiterRow2(content3) && this.#last.includes("|")) {
+      this.tableHead = `${this.#last}
+${content3}
+`;
     }
-    return open;
-  };
+  }
+  #closeFence(content3) {
+    const mark = content3.trim().replace(/^(?:>[ \t]*)+/, "");
+    const character = this.#fence.charAt(0);
+    if (mark.length >= this.#fence.length && [...mark].every((one2) => one2 === character)) {
+      this.#fence = "";
+    }
+  }
+};
+function isEmpty(line) {
+  return !/[^ \t]/.test(line);
 }
 
 // src/list/source/flow.ts
@@ -15181,8 +15213,9 @@ var BARE_ADDRESS = /https?:\/\/|www\./i;
 var LIKE_MAIL = /[\w.+-]@[\w.-]{0,200}\.[\w-]/;
 var MARKING_TILDE = /~[^~]+~|~{3}|[*_]~|~[*_]/;
 var ESCAPED = /[!-/:-@[-`{-~]/;
-var TARGET = /\(((?:[^\s()<>\\]|\([^\s()<>\\]*\))*)\)/y;
+var TARGET2 = /\(((?:[^\s()<>\\]|\([^\s()<>\\]*\))*)\)/y;
 var TAG = /<(?:\/[a-z][a-z\d]*|[a-z][a-z\d]*(?: [a-z-]+="[^"<>]*")*(?: ?\/)?)>/iy;
+var IMAGE_TAG = /<img [^<>\n]{1,3000}>/y;
 function simpleInline(lines) {
   const flow3 = new Flow(lines);
   const { text: text5 } = flow3;
@@ -15228,9 +15261,11 @@ function lineEndAt(flow3, at) {
 }
 function escapeAt(flow3, at) {
   const next = flow3.text.charAt(at + 1);
-  if (next === "\n" || next === "<") return [];
+  if (next === "<") return [];
+  const { start, end } = flow3.range(at, at + 2);
+  if (next === "\n") return end - start > 2 ? [] : [{ type: "break", start, end }, at + 2];
   if (!ESCAPED.test(next)) return [textNode(flow3, at, at + 1), at + 1];
-  return [{ type: "text", ...flow3.range(at, at + 2), value: next }, at + 2];
+  return [{ type: "text", start, end, value: next }, at + 2];
 }
 function holdsAddress({ type, value, children = [] }) {
   return type === "text" && BARE_ADDRESS.test(value ?? "") || children.some(holdsAddress);
@@ -15270,8 +15305,9 @@ function endOfTicks(text5, start) {
   return end;
 }
 function tagAt(flow3, start) {
+  IMAGE_TAG.lastIndex = start;
   TAG.lastIndex = start;
-  const value = TAG.exec(flow3.text)?.[0];
+  const value = (IMAGE_TAG.exec(flow3.text) ?? TAG.exec(flow3.text))?.[0];
   if (value === void 0) return [];
   const end = start + value.length;
   return [{ type: "html", ...flow3.range(start, end), value }, end];
@@ -15281,8 +15317,8 @@ function closeBracket(flow3, at, pieces) {
   const index2 = pieces.findLastIndex((piece2) => "bracket" in piece2);
   const piece = pieces[index2];
   const bracket = piece !== void 0 && "bracket" in piece ? piece.bracket : void 0;
-  TARGET.lastIndex = at + 1;
-  const target = bracket?.dead ? null : TARGET.exec(text5);
+  TARGET2.lastIndex = at + 1;
+  const target = bracket?.dead ? null : TARGET2.exec(text5);
   if (bracket === void 0 || target === null) {
     const isAmbiguous = bracket !== void 0 && !bracket.dead && text5.charAt(at + 1) === "(";
     if (isAmbiguous) return void 0;
@@ -15350,11 +15386,11 @@ function nodeOf(flow3, piece) {
 var ITEM = /^ *([-*+]|(\d{1,9})[.)])( +)(?=[^ ])/;
 var WIDEST_GAP = 4;
 var BULLET_ALONE = /^ *(?:[-*+]|\d{1,9}[.)]) *$/;
-var OTHER_BLOCK = /^(?:[#><]|`{3}|\[[ xX]\])/;
+var OTHER_BLOCK = /^(?:[#>]|<(?!(?:a|b|br|i|img|sup|sub|span|strong|em)(?: [^<>]{0,3000}|\/)?> *[^ ])|`{3}|\[[ xX]\])/;
 var RULER = /^[-=:| ]+$/;
-var FENCE = /^(`{3,})([\w+-]*)$/;
-var DIFFICULT = /[\t\r\f\v\0\ue000]|\]:|\[\^|&#?\w+;/;
-var DIFFICULT_CODE = /[\t\r\0\ue000]/;
+var FENCE2 = /^(`{3,})([\w+-]*)$/;
+var DIFFICULT = /[\t\r\f\v\0]|\]:|\[\^|&#?\w+;/;
+var DIFFICULT_CODE = /[\t\r\0]/;
 function simpleBlocks(text5, shift) {
   const reader = new Reader();
   let next = 0;
@@ -15452,7 +15488,7 @@ var Reader = class {
   }
 };
 function codeAt2(text5, at, line, shift) {
-  const opening = FENCE.exec(line);
+  const opening = FENCE2.exec(line);
   if (opening === null) return void 0;
   const [, marks = "", lang = ""] = opening;
   const closing = new RegExp(`
@@ -15504,14 +15540,33 @@ function markdown() {
   return processor;
 }
 function parseChunk(text5, start, before = "", after = "") {
-  const alone = before === "" && after === "";
-  return (alone ? simpleBlocks(text5, start) : void 0) ?? remarkChunk(text5, start, before, after);
+  if (before !== "" || after !== "") return remarkChunk(text5, start, before, after);
+  return simpleBlocks(text5, start) ?? blockByBlock(text5, start);
+}
+function blockByBlock(text5, start) {
+  if (text5.includes("]:")) return remarkChunk(text5, start);
+  const nodes = [];
+  let done = 0;
+  const add = (some, end) => {
+    for (const node2 of some) nodes.push(node2);
+    done = end;
+  };
+  const parseUpTo = (end) => {
+    if (end > done) add(remarkChunk(text5.slice(done, end), start + done), end);
+  };
+  for (const { start: from, end, before } of markdownPieces({ text: text5, lines: lineTable(text5) }, 1)) {
+    const simple = before === "" ? simpleBlocks(text5.slice(from, end), start + from) : void 0;
+    if (simple === void 0) continue;
+    parseUpTo(from);
+    add(simple, end);
+  }
+  parseUpTo(text5.length);
+  return nodes;
 }
 function remarkChunk(text5, start, before = "", after = "") {
-  const prose = foldProse(`${before}${maskImages(text5)}${after}`);
-  const tree = markdown().parse(prose.text);
+  const tree = markdown().parse(`${before}${maskImages(text5)}${after}`);
   const end = start + text5.length;
-  const source = { text: text5, start, prose, shift: start - before.length, targets: targetsOf(tree) };
+  const source = { text: text5, start, shift: start - before.length, targets: targetsOf(tree) };
   return (tree.children ?? []).map((child) => convert2(child, source)).filter((node2) => node2.end > start && node2.start < end);
 }
 function targetsOf(tree) {
@@ -15528,16 +15583,14 @@ var REFERENCES = {
   imageReference: "image"
 };
 function convert2(node2, source, place) {
-  const { prose, shift } = source;
-  const from = node2.position?.start.offset;
-  const start = place?.start ?? prose.toSource(from ?? 0) + shift;
-  const end = place?.end ?? prose.toSource(node2.position?.end.offset ?? 0) + shift;
-  const unfolded = (text5) => text5 === void 0 ? void 0 : prose.unfold(text5, from);
-  const shown2 = unfolded(asText(node2.value));
+  const { shift } = source;
+  const start = place?.start ?? (node2.position?.start.offset ?? 0) + shift;
+  const end = place?.end ?? (node2.position?.end.offset ?? 0) + shift;
+  const shown2 = asText(node2.value);
   const isRaw = node2.type === "inlineCode" || node2.type === "code" || node2.type === "html";
   const value = isRaw && shown2 !== void 0 ? unmasked(shown2, source.text.slice(start - source.start, end - source.start)) : shown2;
   const url = asText(node2.url) ?? source.targets.get(asText(node2.identifier) ?? "");
-  const alt = unfolded(asText(node2.alt));
+  const alt = asText(node2.alt);
   const lang = asText(node2.lang);
   let cursor = start;
   const children = node2.children?.map((child) => {
@@ -15565,8 +15618,8 @@ function convert2(node2, source, place) {
 function asText(value) {
   return typeof value === "string" ? value : void 0;
 }
-function locate(node2, cursor, end, { text: text5, start, prose }) {
-  const value = prose.unfold(asText(node2.value) ?? asText(node2.children?.[0]?.value) ?? "");
+function locate(node2, cursor, end, { text: text5, start }) {
+  const value = asText(node2.value) ?? asText(node2.children?.[0]?.value) ?? "";
   const at = text5.indexOf(value, cursor - start);
   if (value === "" || at < 0 || start + at + value.length > end)
     return { start: cursor, end: cursor };
@@ -15574,7 +15627,7 @@ function locate(node2, cursor, end, { text: text5, start, prose }) {
 }
 
 // src/list/source/tables.ts
-var TARGET2 = 6e3;
+var TARGET3 = 6e3;
 function readTable2({ start, end }, source, after, skip) {
   const rows = [];
   for (const batch of batches(source, start, end)) {
@@ -15682,7 +15735,7 @@ function batches(source, start, end) {
       inComment = !content3.includes("-->");
     } else if (!content3.includes("|") || isDelimiterRow(content3)) close(at);
     else {
-      if (from >= 0 && at - from > TARGET2) close(at);
+      if (from >= 0 && at - from > TARGET3) close(at);
       if (from < 0) from = at;
     }
     at = next;
@@ -15858,7 +15911,7 @@ function htmlHeading({ content: content3, start, line }, { text: text5, lines })
 }
 
 // src/list/source/scan.ts
-var FENCE2 = /^[ \t]*(`{3,}|~{3,})/;
+var FENCE3 = /^[ \t]*(`{3,}|~{3,})/;
 var RAW_TAG = /^\s{0,3}<(pre|script|style|textarea)(?=[\s>]|$)/i;
 function scan(source) {
   const scanner = new Scanner(source);
@@ -15921,7 +15974,7 @@ var Scanner = class {
     return !left;
   }
   opensFence(content3) {
-    const opened2 = FENCE2.exec(content3);
+    const opened2 = FENCE3.exec(content3);
     if (opened2 === null) return false;
     const marks = opened2[1] ?? "";
     if (marks.startsWith("`") && content3.includes("`", opened2[0].length)) return false;
@@ -22505,12 +22558,12 @@ function isPaperHeading({ flat }) {
   return flat.links.some(({ url }) => linkRole(url) === "paper");
 }
 function isBare({ read, flat }) {
-  return read.blocks.every(({ kind }) => kind !== "table") && ownEntries(read) === 0 && flat.text.trim().split(/\s+/).length >= 4;
+  return read.blocks.every(({ kind }) => kind !== "table") && !hasEntries(read) && flat.text.trim().split(/\s+/).length >= 4;
 }
 function isPaper(place) {
   const { read } = place;
   if (read.blocks.some(({ kind }) => kind === "table")) return false;
-  if (ownEntries(read) > 0 || linkedItems(read) >= MOST_LINKED_ITEMS) return false;
+  if (hasEntries(read) || linkedItems(read) >= MOST_LINKED_ITEMS) return false;
   if (isPaperHeading(place)) return true;
   return read.blocks.slice(0, 8).some((block) => {
     if (isText(block)) return saysFacts(block.flat, read.looker);
@@ -22527,8 +22580,8 @@ function linkedItems({ blocks, looker }) {
   const leads = (block) => block.kind === "item" ? block.blocks.some(leads) : isText(block) && looker.at(block.flat).paper;
   return blocks.filter((block) => block.kind === "item" && leads(block)).length;
 }
-function ownEntries({ blocks, looker }) {
-  return blocks.filter((block) => {
+function hasEntries({ blocks, looker }) {
+  return blocks.some((block) => {
     const flat = isText(block) ? block.flat : block.kind === "item" ? headOf2(block) : void 0;
     if (flat === void 0 || flat.text.length > 1200) return false;
     if (referenceIn(flat.text)?.strong === true) return true;
@@ -22536,15 +22589,15 @@ function ownEntries({ blocks, looker }) {
     if (look.lone || block.kind === "item" && block.ordered && isCitation(look)) return true;
     if (look.standing < 2 || look.title?.marked !== true || look.title.start >= 60) return false;
     return look.title.linked ? look.paper : look.title.words >= 4;
-  }).length;
+  });
 }
 function isCitation({ standing, authors, title }) {
   return standing === 2 && authors && (title?.words ?? 0) >= 4;
 }
 
 // src/list/source/chunks.ts
-var TARGET3 = 4e3;
-var TARGET_LINES = 100;
+var TARGET4 = 4e3;
+var TARGET_LINES2 = 100;
 var HTML_LIST = /^\s{0,20}<(?:table|ul|ol|dl)(?=[\s>])/i;
 function cutChunks({ text: text5, lines }, states, first, last) {
   const chunks = [];
@@ -22590,7 +22643,7 @@ function cutChunks({ text: text5, lines }, states, first, last) {
       continue;
     }
     const safe = atMargin && (afterEmptyLine || bullet && inList);
-    const full = line - from >= TARGET_LINES || lines.lineStart(line) - lines.lineStart(from) >= TARGET3;
+    const full = line - from >= TARGET_LINES2 || lines.lineStart(line) - lines.lineStart(from) >= TARGET4;
     if (safe && full) close("markdown", line - 1);
     if (bullet) inList = true;
     afterEmptyLine = false;
@@ -23771,6 +23824,8 @@ export {
   unified,
   tooComplex,
   htmlTokens,
+  isDelimiterRow2,
+  markdownPieces,
   linkRole,
   hostOf,
   ROLES,
