@@ -1,11 +1,11 @@
 import type { Config } from '../config/config.ts';
-import type { Folders } from '../files/find-files.ts';
 import {
   type BibCandidates,
   bibCandidates,
   chosenBibs,
   configPaths,
   FORM_PATH,
+  type Folders,
   findReadme,
   isBib,
   plainPath,
