@@ -42,7 +42,7 @@ export function findReadme(folders: Folders, folder: string, shown: string): str
 }
 
 /** The .bib files that may belong to a list, relative to its folder. */
-export type BibCandidates = ReturnType<typeof bibCandidates>;
+type BibCandidates = ReturnType<typeof bibCandidates>;
 
 /** Looks for .bib files in the folder of a list (`beside`) and one folder down (`below`). */
 export function bibCandidates(folders: Folders, folder: string, shown: string) {

@@ -1,6 +1,5 @@
 import type { Config } from '../config/config.ts';
 import {
-  type BibCandidates,
   bibCandidates,
   chosenBibs,
   configPaths,
@@ -54,23 +53,15 @@ export function namedBibs(
   return paths && [...new Set(paths)].map((path) => named(tree, path, wanted));
 }
 
-/** The bibliographies that may belong to a list; see `bibCandidates`. */
-export function possibleBibs(tree: readonly TreeFile[], wanted: WantedFiles): BibCandidates {
-  return bibCandidates(treeFolders(tree), '', shown(wanted));
-}
-
-/**
- * The bibliographies among the possible ones; see `chosenBibs`.
- *
- * @param linked those that the list links to.
- */
-export function foundBibs(
-  tree: readonly TreeFile[],
-  wanted: WantedFiles,
-  linked: readonly string[],
-): TreeFile[] {
-  const paths = chosenBibs(possibleBibs(tree, wanted), linked);
-  return paths.map((path) => named(tree, path, wanted));
+/** The .bib files that may belong to a list, and how the list's own are chosen of them. */
+export function foundBibs(tree: readonly TreeFile[], wanted: WantedFiles) {
+  const candidates = bibCandidates(treeFolders(tree), '', shown(wanted));
+  return {
+    possible: [...candidates.beside, ...candidates.below],
+    /** @param linked those that the list links to. */
+    chosen: (linked: readonly string[]): TreeFile[] =>
+      chosenBibs(candidates, linked).map((path) => named(tree, path, wanted)),
+  };
 }
 
 /** At the start of a sentence. */

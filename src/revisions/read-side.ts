@@ -8,7 +8,6 @@ import {
   foundBibs,
   isRegular,
   namedBibs,
-  possibleBibs,
   refuseIrregular,
   type WantedFiles,
 } from './choose-files.ts';
@@ -35,8 +34,7 @@ export async function chooseSide(tree: readonly TreeFile[], tools: SideTools) {
   const form = formFile(tree);
   const named = namedBibs(tree, wanted, config);
   if (named !== undefined) return { readme, bibs: named, form };
-  const { beside, below } = possibleBibs(tree, wanted);
-  const possible = [...beside, ...below];
+  const { possible, chosen } = foundBibs(tree, wanted);
   const irregular = tree.filter(
     ({ path, mode }) => isBib(path) && path.split('/').length <= 2 && !isRegular(mode),
   );
@@ -45,7 +43,7 @@ export async function chooseSide(tree: readonly TreeFile[], tools: SideTools) {
   for (const file of irregular) {
     if (linked.includes(file.path)) refuseIrregular(file, wanted.whole);
   }
-  return { readme, bibs: foundBibs(tree, wanted, linked), form };
+  return { readme, bibs: chosen(linked), form };
 }
 
 /** A file with its bytes. */
