@@ -11,6 +11,7 @@ import { bibtexNames } from './printed-names.ts';
 /** Servers and sites whose papers have no journal or proceedings. */
 const NO_CONTAINER =
   /\b(?:arxiv|corr|biorxiv|medrxiv|chemrxiv|techrxiv|psyarxiv|ssrn|openreview|zenodo|github|huggingface|blog|preprints?|under review|thesis|dissertation|report|book)\b/i;
+const LONE_WORD = /^[\p{Script=Latin}'’-]+$/u;
 /** Words and short names of conferences. */
 const PROCEEDINGS =
   /\b(?:proc(?:eedings)?|conf(?:erence)?|symposium|workshops?|findings|cvprw?|iccvw?|eccvw?|wacv|accv|bmvc|neurips|nips|icml|iclr|acl|emnlp|naacl|eacl|aacl|coling|conll|lrec|interspeech|icassp|aaai|ijcai|uai|aistats|colt|kdd|www|sigir|cikm|wsdm|recsys|ecir|icde|sigmod|icdm|pakdd|ecml|ecai|aamas|icra|iros|rss|corl|hri|siggraph|miccai|midl|isbi|ipmi|chi|uist|facct|ndss|ccs|icse|fse|issta|icpr|icip|ijcnn)\b/i;
@@ -70,10 +71,19 @@ export function draftOfListEntry(
   };
 }
 
-/** Persons in the form of BibTeX; undefined if a part is not a person, such as an institution. */
+/**
+ * Persons in the form of BibTeX; undefined if a part is not a person, such as an institution, or may
+ * be half a name: `Moss, Ada` is one person or two.
+ */
 function certainNames(printed: string): string | undefined {
   const names = bibtexNames(printed);
-  return names?.includes('{') === true ? undefined : names;
+  if (names === undefined || names.includes('{')) return undefined;
+  const persons = names.split(' and ').filter((name) => name !== 'others');
+  const isOfHalves =
+    printed.includes(',') &&
+    persons.length % 2 === 0 &&
+    persons.every((name, at) => at % 2 === 1 || LONE_WORD.test(name));
+  return isOfHalves ? undefined : names;
 }
 
 function isAtDoiOrg({ url }: ListEntry): boolean {

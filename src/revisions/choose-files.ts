@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import type { Config } from '../config/config.ts';
 import {
   bibCandidates,
@@ -53,14 +54,21 @@ export function namedBibs(
   return paths && [...new Set(paths)].map((path) => named(tree, path, wanted));
 }
 
-/** The .bib files that may belong to a list, and how the list's own are chosen of them. */
-export function foundBibs(tree: readonly TreeFile[], wanted: WantedFiles) {
-  const candidates = bibCandidates(treeFolders(tree), '', shown(wanted));
+/**
+ * The .bib files that may belong to a list, relative to a folder, and how the list's own are chosen
+ * of them; see `bibCandidates`.
+ */
+export function foundBibs(tree: readonly TreeFile[], readme: string, wanted: WantedFiles) {
+  const own = treePath(posix.dirname(readme));
+  const candidates = bibCandidates(treeFolders(tree), [own, ''], shown(wanted));
   return {
+    folder: candidates.base,
     possible: [...candidates.beside, ...candidates.below],
     /** @param linked those that the list links to. */
     chosen: (linked: readonly string[]): TreeFile[] =>
-      chosenBibs(candidates, linked).map((path) => named(tree, path, wanted)),
+      chosenBibs(candidates, linked).map((path) =>
+        named(tree, posix.join(candidates.base, path), wanted),
+      ),
   };
 }
 

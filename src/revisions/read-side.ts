@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import type { Config } from '../config/config.ts';
 import { FORM_PATH, isBib } from '../files/find-files.ts';
 import type { RawFile, RawInput } from '../files/raw-file.ts';
@@ -34,14 +35,16 @@ export async function chooseSide(tree: readonly TreeFile[], tools: SideTools) {
   const form = formFile(tree);
   const named = namedBibs(tree, wanted, config);
   if (named !== undefined) return { readme, bibs: named, form };
-  const { possible, chosen } = foundBibs(tree, wanted);
+  const { folder, possible, chosen } = foundBibs(tree, readme.path, wanted);
+  const inFolder = ({ path }: TreeFile): string => posix.relative(folder, path);
   const irregular = tree.filter(
-    ({ path, mode }) => isBib(path) && path.split('/').length <= 2 && !isRegular(mode),
+    (file) =>
+      isBib(file.path) && /^[^/]+(?:\/[^/]+)?$/.test(inFolder(file)) && !isRegular(file.mode),
   );
-  const asked = [...(possible.length > 1 ? possible : []), ...irregular.map(({ path }) => path)];
+  const asked = [...(possible.length > 1 ? possible : []), ...irregular.map(inFolder)];
   const linked = asked.length === 0 ? [] : await reader.linked(await rawFile(readme, blobs), asked);
   for (const file of irregular) {
-    if (linked.includes(file.path)) refuseIrregular(file, wanted.whole);
+    if (linked.includes(inFolder(file))) refuseIrregular(file, wanted.whole);
   }
   return { readme, bibs: chosen(linked), form };
 }

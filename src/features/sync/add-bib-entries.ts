@@ -168,8 +168,11 @@ function draftPapers(
   for (const entry of papers) {
     const candidates = candidatesOf.get(entry);
     if (candidates !== undefined) {
-      const keys = candidates.map(({ key }) => key).join(', ');
-      const reason = `several bib entries fit it: ${keys}. Show the key of the right one.`;
+      const keys = [...new Set(candidates.map(({ key }) => key))];
+      const reason =
+        keys.length === 1
+          ? `${candidates.length} bib entries with the key ${keys[0]} fit it. Remove the copy.`
+          : `several bib entries fit it: ${keys.join(', ')}. Show the key of the right one.`;
       skipped.push({ entry, reason });
       continue;
     }
@@ -198,8 +201,7 @@ function draftPaper(
     return 'its title is not read with certainty. Add it by hand, or use --look-up.';
   }
   return (
-    draftOfListEntry(entry) ??
-    'the list says nothing of it but its title. Add its address or authors.'
+    draftOfListEntry(entry) ?? 'the list has nothing but its title. Add its address or authors.'
   );
 }
 
