@@ -1,4 +1,5 @@
 import { fold } from '../../../text/fold.ts';
+import { EMPTY_FLAT, sourceRange } from '../../source/flat-text.ts';
 import { ROLES } from '../decode/model.ts';
 import type { Reading } from '../decode/reading.ts';
 import type { Segment } from '../pieces/segments.ts';
@@ -22,8 +23,11 @@ interface Front {
   readonly words: string;
   /** The bracket with what follows it of the title. */
   readonly title: string;
-  /** Whether another bracket comes before it. */
-  readonly isSecond: boolean;
+  /**
+   * What it is alike with other ones: whether another bracket comes before it, and whether it is
+   * escaped (`\[Re\]`), as brackets of titles are where labels are not.
+   */
+  readonly manner: string;
   /** Whether it is in the same mark as the title. */
   readonly joins: boolean;
   /** Whether it is an isotope within a word: `[18F]FDG`. */
@@ -43,12 +47,12 @@ export function withTitleBrackets(
   titles: ReadonlySet<string> | undefined,
 ): readonly (readonly Reading[])[] {
   const fronts = sections.map((all) => all.map(frontOf));
-  const counts = [0, 0];
+  const counts = new Map<string, number>();
   for (const front of fronts.flat())
     if (front !== undefined && !front.isGlued && (front.joins || !saysWhatItIs(front)))
-      counts[Number(front.isSecond)] = (counts[Number(front.isSecond)] ?? 0) + 1;
+      counts.set(front.manner, (counts.get(front.manner) ?? 0) + 1);
   const belongs = (front: Front): boolean => {
-    const isHabit = (counts[Number(front.isSecond)] ?? 0) >= HABIT;
+    const isHabit = (counts.get(front.manner) ?? 0) >= HABIT;
     if (!front.joins) return false;
     if (titles?.has(fold(front.title))) return true;
     return !saysWhatItIs(front) && (front.isGlued || !isHabit);
@@ -73,7 +77,8 @@ function frontOf({ candidate, segments, roles, margin }: Reading): Front | undef
   const first = segments[to];
   const last = segments[to - 1];
   if (first === undefined || last === undefined) return undefined;
-  const { text } = candidate.parts[first.part]?.flat ?? { text: '' };
+  const flat = candidate.parts[first.part]?.flat ?? EMPTY_FLAT;
+  const { text } = flat;
   const between = (at: number): string =>
     segments[at - 1]?.part === first.part
       ? text.slice(segments[at - 1]?.end, segments[at]?.start)
@@ -91,13 +96,15 @@ function frontOf({ candidate, segments, roles, margin }: Reading): Front | undef
   const isRemark =
     before?.part === first.part && before.span === start.span && /^ ?[[(]$/.test(between(from));
   if (isRemark) return undefined;
+  const bracket = sourceRange(flat, { start: start.start - 1, end: start.start });
+  const isEscaped = bracket.end - bracket.start > 1;
   const end = segments.findLast((_, at) => roles[at] === TITLE)?.end ?? first.end;
   return {
     from,
     to,
     words: text.slice(start.start, last.end),
     title: text.slice(start.start, end),
-    isSecond: /[\])]/.test(between(from)),
+    manner: `${/[\])]/.test(between(from))} ${isEscaped}`,
     joins: isSameMark,
     isGlued: last.end === first.start - 1 && /^\d{1,3}\p{L}{1,2}$/u.test(last.text),
   };
