@@ -8,7 +8,6 @@ import { titleKey } from '../../src/catalog/title-key.ts';
 import { parseConfig } from '../../src/config/parse-config.ts';
 import { readWorkflow } from '../../src/features/adopt/plan-workflows.ts';
 import { parseBaseline } from '../../src/features/check/baseline.ts';
-import { undoPatch } from '../../src/features/child-process/decode-file.ts';
 import { parseCommands } from '../../src/features/commands/parse-commands.ts';
 import { FORM_FIELDS } from '../../src/features/form-fields.ts';
 import { committedText } from '../../src/features/review/commit-fixes.ts';
@@ -75,10 +74,7 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   ],
   'a state': readLinkState,
   'a comment': (text) => [nameOfComment(text), dataOfComment(`\n${text}`)],
-  'a patch': (text) => {
-    const patch = { text: `@@ -1 +1 @@\n${text}`, additions: 0, deletions: 0 };
-    return [diffHunks(patch.text), undoPatch(text, patch)];
-  },
+  'a patch': (text) => diffHunks(`@@ -1 +1 @@\n${text}`),
   names: (text) => [parseNames(text), bibtexNames(text), nameOfText(text), nameFaults(text)],
   LaTeX: (text) => [
     fromTex(text),

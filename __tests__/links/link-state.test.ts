@@ -28,8 +28,8 @@ const record = fc.record(
     facts: fc.record(
       {
         title: fc.string(),
-        years: fc.array(fc.integer({ min: 1500, max: 2100 })),
         authors: fc.array(fc.record({ family: fc.string(), given: fc.string() })),
+        years: fc.array(fc.integer({ min: 1500, max: 2100 })),
         notices: fc.array(fc.record({ kind: fc.constantFrom('retraction' as const) })),
       },
       { requiredKeys: ['title'] },

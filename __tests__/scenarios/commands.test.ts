@@ -298,7 +298,7 @@ describe.concurrent('answers to commands', { timeout: 120_000 }, () => {
 
   it('fail the run and leave only the eyes where GitHub is down, until it is run again', async () => {
     const { command, github, answer, verdict } = await talk();
-    github.faults.add({ path: /\/pulls\/1\/files/, times: 20, outcome: answers.badGateway });
+    github.faults.add({ path: /\/compare\//, times: 20, outcome: answers.badGateway });
     const { comment, run } = await command('writer', '/curate recheck');
     expect(run.exitCode).toBe(1);
     expect(run.stderr).toBe('');

@@ -6,10 +6,12 @@ const NO_ABSTRACT = { ...SECOND, abstract: undefined };
 const THIRD = { key: 'New2022', title: 'Absence and its metrics', abstract: FIRST.abstract };
 /** So many lines that GitHub leaves out the patches of the files after it. */
 const FLOOD = { 'A.txt': 'x\n'.repeat(20_001) };
+/** So many files that a comparison of commits does not list all. */
+const MANY = Object.fromEntries(Array.from({ length: 300 }, (_, at) => [`0/${at}.txt`, 'x\n']));
 
 describe.concurrent('files out of the ordinary', { timeout: 120_000 }, () => {
   it('is compared with where its branch began, not with what its base is now', async () => {
-    for (const flood of [{}, FLOOD]) {
+    for (const flood of [{}, FLOOD, MANY]) {
       const { review, github } = await pullRequest(
         { ...list(FIRST, NO_ABSTRACT, THIRD), ...flood },
         list(FIRST, NO_ABSTRACT),

@@ -117,7 +117,7 @@ describe.concurrent('what GitHub refuses', { timeout: 120_000 }, () => {
 
   it('waits as long as a rate limit requires', async () => {
     const { review, seen, github } = await pullRequest(list(FIRST, NO_ABSTRACT));
-    github.faults.add({ path: /\/files/, outcome: answers.tooMany(1) });
+    github.faults.add({ path: /\/compare\//, outcome: answers.tooMany(1) });
     github.faults.add({ path: /\/reviews$/, outcome: answers.secondaryLimit(1) });
     expect((await review()).exitCode).toBe(1);
     expect(seen().reviewComments).toHaveLength(1);

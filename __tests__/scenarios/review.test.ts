@@ -190,6 +190,6 @@ describe.concurrent('a pull request gets its review', { timeout: 120_000 }, () =
     );
     const run = await base.review();
     expect(run.outputs.errors).toBe('0');
-    expect(run.requests).toHaveLength(8);
+    expect(run.requests).toHaveLength(6);
   });
 });

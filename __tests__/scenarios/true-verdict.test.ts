@@ -102,7 +102,7 @@ describe.concurrent('a pull request is never skipped', { timeout: 120_000 }, () 
   it('when its head moves while it is read, and is judged by its own commit', async () => {
     const { review, push, github } = await pullRequest(list(FIRST, NO_ABSTRACT));
     github.faults.add({
-      path: /\/files/,
+      path: /\/compare\//,
       outcome: () => void push({ ...list(FIRST), 'x.txt': 'x' }),
     });
     const run = await review();

@@ -39,14 +39,12 @@ export interface FileReading<T> {
    */
   readonly read: (path: string, shown: string) => T;
   readonly config: (file: T) => Promise<Config>;
-  /** Which of some .bib files a list links to. */
   readonly linked: (
     readme: T,
     paths: readonly string[],
   ) => readonly string[] | Promise<readonly string[]>;
 }
 
-/** The files of a list, found and read. */
 export interface FoundInput<T> {
   readonly readme?: T;
   readonly bibs: readonly T[];

@@ -9,7 +9,7 @@ import { decodePercent } from '../text/percent-encoded.ts';
 export function linkedBibs(text: string, paths: readonly string[]): string[] {
   const ends = new Set<string>();
   const note = (target: string): void => {
-    const path = pathOf(target);
+    const path = decodePercent(target.split(/[#?]/, 1)[0] ?? '');
     const [folder, name] = path.split('/').slice(-2);
     if (name !== undefined) ends.add(name).add(`${folder}/${name}`);
     else if (folder !== undefined) ends.add(folder);
@@ -38,11 +38,6 @@ function* wordsWithBib(text: string): Generator<{ readonly start: number; readon
     done = end;
     bib.lastIndex = end;
   }
-}
-
-/** The path of a link's address: without its lines, and decoded. */
-function pathOf(target: string): string {
-  return decodePercent(target.split(/[#?]/, 1)[0] ?? '');
 }
 
 /** More than `href =` takes. */

@@ -28,11 +28,11 @@ export function readSource(files: Files, path: string, shown: string): SourceFil
 }
 
 /**
- * A text file as GitHub gave it.
+ * Reads a file as it came from GitHub.
  *
  * @throws {InputError} when it is not text.
  */
-export function fetchedFile(path: string, bytes: Uint8Array): SourceFile {
+export function decodeFile({ path, bytes }: RawFile): SourceFile {
   return textFile(path, bytes, { take: 'Commit', lfs: 'Commit the file without LFS.' });
 }
 
@@ -90,7 +90,7 @@ export function readBaselineBytes(files: Files, cwd: string, path: string): RawF
 }
 
 /** Whether something exists at a path, as far as one may look. Writing never replaces it anyway. */
-export function isThere(files: Files, path: string): boolean {
+export function isThere(files: Pick<Files, 'statSync'>, path: string): boolean {
   try {
     return files.statSync(path, { throwIfNoEntry: false }) !== undefined;
   } catch {
@@ -121,18 +121,13 @@ export function refuseTooLarge(shown: string, size: number): void {
  * @throws {InputError} when it is missing, not a file, or too large.
  */
 function readWhole(files: Files, path: string, shown: string): Uint8Array {
-  const size = sizeOf(files, path, shown);
-  refuseTooLarge(shown, size);
-  return reading(shown, () => files.readFileSync(path));
-}
-
-function sizeOf(files: Files, path: string, shown: string): number {
   const stats = reading(shown, () => files.statSync(path, { throwIfNoEntry: false }));
   if (stats === undefined)
     throw new InputError(`${shown} does not exist.${suggestion(files, path)}`);
   if (stats.isDirectory()) throw new InputError(`${shown} is a folder; a file is expected.`);
   if (!stats.isFile()) throw new InputError(`${shown} is not a regular file.`);
-  return stats.size;
+  refuseTooLarge(shown, stats.size);
+  return reading(shown, () => files.readFileSync(path));
 }
 
 function suggestion(files: Files, path: string): string {

@@ -1,6 +1,7 @@
 import type * as fs from 'node:fs';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import { InputError } from './input-error.ts';
+import { rootOf } from './repository-files.ts';
 
 /** What replacing a file needs of a file system; `node:fs` has it. */
 export type ReplacingFiles = Pick<
@@ -123,20 +124,12 @@ function realPlace(files: ReplacingFiles, path: string, isThere: boolean): strin
   const place = isThere
     ? files.realpathSync(path)
     : join(files.realpathSync(dirname(path)), basename(path));
-  const home = files.realpathSync(homeOf(files, path));
+  const folder = dirname(resolve(path));
+  const home = files.realpathSync(rootOf(files, folder) ?? folder);
   if (place.startsWith(home.endsWith(sep) ? home : home + sep)) return place;
   throw new InputError(
     `${basename(path)} would be written outside the repository: a symbolic link leads to ${place}. Replace the link with the file itself, or name that file.`,
   );
-}
-
-/** The repository that holds a path as it is written, or else the folder of the file. */
-function homeOf(files: ReplacingFiles, path: string): string {
-  const folder = dirname(resolve(path));
-  for (let at = folder; ; at = dirname(at)) {
-    if (files.statSync(join(at, '.git'), { throwIfNoEntry: false }) !== undefined) return at;
-    if (dirname(at) === at) return folder;
-  }
 }
 
 function hasCode(error: unknown, code: string): boolean {

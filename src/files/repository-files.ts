@@ -1,4 +1,5 @@
 import { dirname, join, sep } from 'node:path';
+import { memo } from '../text/memo.ts';
 import { foldersOf } from './find-files.ts';
 import type { Files } from './read-source.ts';
 import { isThere } from './read-source.ts';
@@ -14,17 +15,13 @@ export type HasFile = (path: string) => boolean | undefined;
  */
 export function repositoryFiles(files: Files, readme: string): HasFile {
   const { namesIn } = foldersOf(files);
-  const known = new Map<string, ReadonlySet<string> | undefined>();
-  const names = (folder: string): ReadonlySet<string> | undefined => {
-    if (!known.has(folder)) {
-      try {
-        known.set(folder, new Set(namesIn(folder).map((name) => name.normalize('NFC'))));
-      } catch {
-        known.set(folder, undefined);
-      }
+  const names = memo((folder) => {
+    try {
+      return new Set(namesIn(folder).map((name) => name.normalize('NFC')));
+    } catch {
+      return undefined;
     }
-    return known.get(folder);
-  };
+  });
   const folder = dirname(readme);
   const root = rootOf(files, folder);
   return (path) => {
@@ -45,7 +42,7 @@ export function repositoryFiles(files: Files, readme: string): HasFile {
 }
 
 /** The folder around another one that holds `.git`. */
-function rootOf(files: Files, folder: string): string | undefined {
+export function rootOf(files: Pick<Files, 'statSync'>, folder: string): string | undefined {
   for (let here = folder; ; here = dirname(here)) {
     if (isThere(files, join(here, '.git'))) return here;
     if (dirname(here) === here || !here.includes(sep)) return undefined;

@@ -8,7 +8,6 @@ import { type FileReasons, NO_FOLDER, withFileErrors } from './with-file-errors.
 /** What writing needs of a file system; `node:fs` has it. */
 export type WritableFiles = ReplacingFiles & Pick<typeof fs, 'accessSync' | 'readFileSync'>;
 
-/** A file that is to be written. */
 export interface FileToWrite {
   /** As it was read; absent for a file that is not there yet. */
   readonly before?: SourceFile;

@@ -1,3 +1,5 @@
+import { at, listAt, textAt } from '../text/json.ts';
+
 /** Why GitHub did not do what it was asked for. */
 export interface ApiFailure {
   /**
@@ -23,15 +25,15 @@ export function apiFailure(error: unknown): ApiFailure | undefined {
   if (!isApiError(error)) return undefined;
   const { message } = error;
   const status = statusOf(error);
-  const headers = headersOf(error);
+  const header = (name: string) => textAt(error, 'response', 'headers', name);
   if (
     status === 429 ||
     (status === 403 &&
-      (headers['retry-after'] !== undefined ||
-        headers['x-ratelimit-remaining'] === '0' ||
+      (header('retry-after') !== undefined ||
+        header('x-ratelimit-remaining') === '0' ||
         /rate limit/i.test(message)))
   ) {
-    const seconds = Number(headers['retry-after']);
+    const seconds = Number(header('retry-after'));
     return { kind: 'limited', message, ...(seconds > 0 ? { seconds } : {}) };
   }
   if (status === 403 && /\blocked\b/i.test(message)) return { kind: 'locked', message };
@@ -56,7 +58,7 @@ export function isNotFound(error: unknown): boolean {
 
 /** The HTTP status of a refused request; undefined for other errors. */
 export function statusOf(error: unknown): number | undefined {
-  const status = error instanceof Error ? Reflect.get(error, 'status') : undefined;
+  const status = error instanceof Error ? at(error, 'status') : undefined;
   return typeof status === 'number' ? status : undefined;
 }
 
@@ -81,25 +83,10 @@ export function isGraphqlError(error: unknown): boolean {
 /** Whether GraphQL answered with errors of one type and no others: `FORBIDDEN`, `NOT_FOUND`. */
 function hasOnlyErrors(error: unknown, type: string): boolean {
   const errors = graphqlErrors(error);
-  return errors.length > 0 && errors.every((one) => one.type === type);
+  return errors.length > 0 && errors.every((one) => at(one, 'type') === type);
 }
 
-/** The errors in an answer of GraphQL, with the paths of the fields that they are about. */
-export function graphqlErrors(
-  error: unknown,
-): readonly { readonly type?: unknown; readonly path?: unknown }[] {
-  const errors: unknown = error instanceof Error ? Reflect.get(error, 'errors') : undefined;
-  return Array.isArray(errors)
-    ? errors.map((one) => (typeof one === 'object' && one !== null ? one : {}))
-    : [];
-}
-
-function headersOf(error: Error): Readonly<Record<string, string | undefined>> {
-  const response: unknown = Reflect.get(error, 'response');
-  const headers: unknown =
-    typeof response === 'object' && response !== null
-      ? Reflect.get(response, 'headers')
-      : undefined;
-  if (typeof headers !== 'object' || headers === null) return {};
-  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)]));
+/** The errors in an answer of GraphQL, with their types and the paths of their fields. */
+export function graphqlErrors(error: unknown): readonly unknown[] {
+  return error instanceof Error ? listAt(error, 'errors') : [];
 }

@@ -3,7 +3,6 @@ import type { GitHubClient } from './connect.ts';
 /** Names a variable of the query that is being made, and gives it a value. */
 export type Bind = (type: string, value: unknown) => string;
 
-/** Reads a blob by its hash. */
 export type ReadBlob = (sha: string) => Promise<Uint8Array>;
 
 /** Where a repository is. */

@@ -47,7 +47,6 @@ export interface BranchWithPull {
   readonly pull: OwnPull | undefined;
 }
 
-/** A commit that is to be made. */
 export interface NewCommit {
   /** The name of a branch of the repository, or a branch of a fork. */
   readonly branch: string | Branch;
@@ -60,7 +59,6 @@ export interface NewCommit {
   readonly files: readonly NewFile[];
 }
 
-/** A regular file of a commit that is to be made. */
 export interface NewFile {
   readonly path: string;
   readonly text: string;
@@ -84,20 +82,22 @@ export interface CountedPull extends PullRequestFacts {
   readonly merged: boolean;
   /** The message of the head; empty where its branch is gone. */
   readonly message: string;
-  /** How many files it changes, however many of them GitHub lists. */
-  readonly changedFiles: number;
 }
 
-/** A file that a pull request changes. */
+/** A file that a branch changes. */
 export interface ChangedFile {
   readonly path: string;
   readonly previousPath: string | undefined;
   readonly status: string;
   /** Absent for binary and very large files, and where GitHub has shown enough of them. */
   readonly patch: string | undefined;
-  /** How many lines it adds and removes. */
-  readonly additions: number;
-  readonly deletions: number;
+}
+
+export interface Comparison {
+  /** The commit where it began. */
+  readonly start: string;
+  /** Undefined where they are more than GitHub lists in a comparison. */
+  readonly files: readonly ChangedFile[] | undefined;
 }
 
 /** A pull request of ours, from a branch of this repository. */
@@ -115,20 +115,17 @@ export interface OwnPull {
   readonly approved: readonly string[];
 }
 
-/** Title and text of a pull request or an issue. */
 export interface PullText {
   readonly title: string;
   readonly body: string;
 }
 
-/** A pull request that is to be opened. */
 export interface NewPull extends PullText {
   /** The branch that it comes from, and the one that it goes to. */
   readonly branch: string;
   readonly base: string;
 }
 
-/** What changes about a pull request. */
 export interface PullChange extends Partial<PullText> {
   readonly state?: 'closed';
 }
@@ -141,7 +138,6 @@ export interface NewComment {
   readonly body: string;
 }
 
-/** An issue, as it is now. */
 export interface IssueFacts {
   readonly number: number;
   readonly body: string;
@@ -160,14 +156,12 @@ export interface IssueFacts {
   readonly editedAt: readonly number[];
 }
 
-/** An issue in a list of issues. */
 export interface ListedIssue {
   readonly number: number;
   /** Milliseconds since 1970. */
   readonly createdAt: number;
 }
 
-/** An issue of ours. */
 export interface OwnIssue {
   readonly number: number;
   readonly title: string;
@@ -175,7 +169,6 @@ export interface OwnIssue {
   readonly open: boolean;
 }
 
-/** What changes about an issue. */
 export interface IssueChange {
   readonly title?: string;
   readonly body?: string;

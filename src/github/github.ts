@@ -5,6 +5,7 @@ import type {
   BranchTip,
   BranchWithPull,
   ChangedFile,
+  Comparison,
   CountedPull,
   FileAt,
   IssueChange,
@@ -28,8 +29,6 @@ import type {
  * room: it refuses a body of more than 65,536 characters.
  */
 export const LONGEST_BODY = 65_000;
-/** GitHub lists no more files of a pull request, however many there are. */
-export const MOST_LISTED = 3000;
 
 /**
  * One repository on GitHub, with the verbs that the product needs. Only `src/github/` knows which
@@ -44,15 +43,13 @@ export interface GitHub {
   ask<const W extends Wanted>(wanted: W): Promise<Pick<Answers, keyof W & keyof Answers>>;
   /** The files of a commit; undefined where they are too many for GitHub to list. */
   tree(commit: string): Promise<TreeFile[] | undefined>;
-  blob(sha: string): Promise<Uint8Array>;
-  /** The commit at which the branches of two commits parted. */
-  mergeBase(one: string, other: string): Promise<string>;
-  /** What a pull request changes: at most {@link MOST_LISTED} files, of its head as it is now. */
+  /** What a branch changes that began at another one, by their newest commits. */
+  compare(base: string, head: string): Promise<Comparison>;
+  /** What a pull request changes, of its head as it is now: at most 3,000 files. */
   changedFiles(pull: number): Promise<ChangedFile[]>;
 
   /** Makes a commit, signed by GitHub; gives its hash, or undefined where the branch has moved. */
   commit(commit: NewCommit): Promise<string | undefined>;
-  /** Deletes a branch, if it exists. */
   deleteBranch(name: string): Promise<void>;
 
   /** Opens a pull request; gives its number, or undefined where the branch has one. */
@@ -76,7 +73,6 @@ export interface GitHub {
   comment(number: number, body: string): Promise<void>;
   changeComment(id: number, body: string): Promise<void>;
   deleteComment(id: number): Promise<void>;
-  /** Hides comments as outdated. */
   hide(comments: readonly OwnComment[]): Promise<void>;
   /** The newest comments in the repository since a moment, newest first: up to 300. */
   commentsSince(moment: string): Promise<AnyComment[]>;
@@ -87,7 +83,6 @@ export interface GitHub {
   roleOf(login: string): Promise<string>;
   /** The newest run of each workflow that the pull request of a commit started. */
   runsOf(head: string): Promise<WorkflowRun[]>;
-  /** Runs all jobs of a workflow run again. */
   reRun(run: number): Promise<void>;
   /** The text of a file on the default branch; undefined where it does not exist. */
   fileOnDefault(path: string): Promise<string | undefined>;
@@ -117,7 +112,7 @@ export interface Wanted {
   /** Our reactions to a comment, by its name in GraphQL. */
   readonly reactions?: string;
   readonly files?: readonly FileAt[];
-  /** Blobs by their hashes. */
+  /** Blobs by their hashes, or as `commit:path`. */
   readonly blobs?: readonly string[];
 }
 

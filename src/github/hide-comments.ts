@@ -1,3 +1,4 @@
+import { at } from '../text/json.ts';
 import { graphqlErrors } from './api-failure.ts';
 import type { GitHubClient } from './connect.ts';
 import type { OwnComment, OwnThread } from './facts.ts';
@@ -42,8 +43,8 @@ export async function resolveThreads(
     return (
       errors.length > 0 &&
       errors.every(
-        ({ type, path }) =>
-          type === 'FORBIDDEN' && Array.isArray(path) && String(path[0]).startsWith('resolve'),
+        (one) =>
+          at(one, 'type') === 'FORBIDDEN' && String(at(one, 'path', 0)).startsWith('resolve'),
       )
     );
   });

@@ -2,7 +2,7 @@ import { statusOf } from './api-failure.ts';
 import { askQuestions, type Question, type RepositoryPlace } from './ask.ts';
 import { makeCommit } from './commit.ts';
 import type { GitHubClient } from './connect.ts';
-import type { AnyComment, WorkflowRun } from './facts.ts';
+import type { AnyComment, ChangedFile, WorkflowRun } from './facts.ts';
 import type { Answers, GitHub, Wanted } from './github.ts';
 import { hideComments, resolveThreads } from './hide-comments.ts';
 import { QUESTIONS } from './questions.ts';
@@ -13,6 +13,8 @@ const ONCE = { request: { retries: 0 } };
 const NOT_FOUND = 404;
 const GONE = 410;
 const UNPROCESSABLE = 422;
+/** A comparison lists no more files, and does not say whether there are more. */
+const MOST_COMPARED = 300;
 /** More comments than this in one day are read no further back. */
 const MOST_COMMENT_PAGES = 3;
 
@@ -26,18 +28,16 @@ export function gitHub(client: GitHubClient, here: RepositoryPlace): GitHub {
       const answers = await askQuestions(client, here, questionsOf(wanted), blob);
       return Object.fromEntries(answers) as unknown as Answers;
     },
-    blob,
     tree: (commit) => readTree(client, here, commit),
-    async mergeBase(one, other) {
-      // The first page holds up to 300 files with their patches, which are not needed here.
-      const paging = { per_page: 1, page: 2 };
-      const basehead = `${one}...${other}`;
-      const compared = await rest.repos.compareCommitsWithBasehead({
-        ...here,
-        basehead,
-        ...paging,
-      });
-      return compared.data.merge_base_commit.sha;
+    async compare(base, head) {
+      // Pages divide the commits, which are not needed here; all files are on the first one.
+      const wanted = { basehead: `${base}...${head}`, per_page: 1 };
+      const { data } = await rest.repos.compareCommitsWithBasehead({ ...here, ...wanted });
+      const { merge_base_commit: start, files = [] } = data;
+      return {
+        start: start.sha,
+        files: files.length < MOST_COMPARED ? files.map(changedFile) : undefined,
+      };
     },
     commit: (commit) => makeCommit(client, here, commit),
     async deleteBranch(name) {
@@ -110,15 +110,7 @@ function pullVerbs(client: GitHubClient, here: RepositoryPlace) {
   return {
     async changedFiles(pull) {
       const all = { ...here, pull_number: pull, per_page: 100 };
-      const files = await client.paginate(rest.pulls.listFiles, all);
-      return files.map(({ filename, previous_filename, status, patch, additions, deletions }) => ({
-        path: filename,
-        previousPath: previous_filename,
-        status,
-        patch,
-        additions,
-        deletions,
-      }));
+      return (await client.paginate(rest.pulls.listFiles, all)).map(changedFile);
     },
     async openPull({ branch, ...pull }) {
       const opened = await unless([UNPROCESSABLE], () =>
@@ -234,6 +226,13 @@ function commentVerbs(client: GitHubClient, here: RepositoryPlace) {
       await rest.reactions.deleteForIssueComment({ ...one, reaction_id: data.id });
     },
   } satisfies Partial<GitHub>;
+}
+
+function changedFile(
+  file: Awaited<ReturnType<GitHubClient['rest']['pulls']['listFiles']>>['data'][number],
+): ChangedFile {
+  const { filename: path, previous_filename: previousPath, status, patch } = file;
+  return { path, previousPath, status, patch };
 }
 
 /** What some work gives; undefined where GitHub refuses it with one of some statuses. */

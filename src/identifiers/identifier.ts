@@ -9,7 +9,6 @@ const NAMES = {
   openreview: 'OpenReview id',
 };
 
-/** A kind of identifiers of papers. */
 export type IdentifierKind = keyof typeof NAMES;
 
 const KINDS = Object.keys(NAMES);

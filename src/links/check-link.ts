@@ -6,7 +6,6 @@ import type { FetchRequest } from './fetch-tools.ts';
 import type { FetchAnswer } from './guarded-fetch.ts';
 import { type Judgement, judgeAnswer, judgeProblem } from './verdict.ts';
 
-/** What is needed to check one link. */
 export interface LinkTools {
   /** Rejects with a {@link FetchProblem} if there is no answer. */
   readonly fetch: (request: FetchRequest) => Promise<FetchAnswer>;
@@ -87,26 +86,6 @@ function isLive({ verdict }: Judgement): boolean {
   return verdict === 'ok' || verdict === 'moved';
 }
 
-/** A verdict, or the state of the check if GET has to decide. */
-type HeadOutcome =
-  | { readonly result: LinkResult }
-  | { readonly requests: number; readonly missed: boolean };
-
-async function tryHead(url: string, tools: LinkTools): Promise<HeadOutcome> {
-  const head = await attempt({ url, method: 'HEAD' }, false, tools);
-  if (isLive(head.judgement) || head.requests === 0)
-    return { result: resultOf(head, head.requests, tools) };
-  const missed = head.missingHost === true;
-  if (missed) {
-    await tools.sleep(FIRST_PAUSE);
-  }
-  if (head.judgement.status === 429 && head.pause !== undefined) {
-    if (head.pause > tools.longestPause) return { result: resultOf(head, head.requests, tools) };
-    await tools.sleep(head.pause);
-  }
-  return { requests: head.requests, missed };
-}
-
 /** The result of the last attempt, with the time at which a server that needs a long pause may be asked. */
 function resultOf(last: Attempt, requests: number, tools: LinkTools): LinkResult {
   const isLong =
@@ -125,9 +104,18 @@ function resultOf(last: Attempt, requests: number, tools: LinkTools): LinkResult
  */
 export async function checkLink(url: string, tools: LinkTools): Promise<LinkResult> {
   const wantsPage = tools.fragments && URL.canParse(url) && new URL(url).hash.length > 1;
-  const head = wantsPage ? { requests: 0, missed: false } : await tryHead(url, tools);
-  if ('result' in head) return head.result;
-  let { requests, missed } = head;
+  let requests = 0;
+  let missed = false;
+  if (!wantsPage) {
+    const head = await attempt({ url, method: 'HEAD' }, false, tools);
+    const { judgement, pause } = head;
+    const isAsked = judgement.status === 429 && pause !== undefined;
+    requests = head.requests;
+    missed = head.missingHost === true;
+    const isFinal = isLive(judgement) || requests === 0 || (isAsked && pause > tools.longestPause);
+    if (isFinal) return resultOf(head, requests, tools);
+    if (missed || isAsked) await tools.sleep(isAsked ? pause : FIRST_PAUSE);
+  }
   for (let tried = 0; ; tried += 1) {
     // A server that does not support ranges (416 or an error) is asked for the whole page.
     const headers = tried === 0 && !wantsPage ? { headers: PART } : {};

@@ -1,47 +1,54 @@
-import type { RegistryName } from '../registries/settings.ts';
-import type { WorkFacts } from '../registries/work-facts.ts';
+import * as v from 'valibot';
+import { REGISTRY_NAMES } from '../registries/settings.ts';
+import { FACTS } from '../registries/work-facts.ts';
 import { compact } from '../text/json.ts';
-import type { Judgement, Verdict } from './verdict.ts';
+import { JUDGEMENT, type Verdict } from './verdict.ts';
 
-/** One check of a URL. */
-export interface Observation extends Judgement {
-  /** When, in milliseconds since 1970. */
-  readonly at: number;
+/** Times are ISO timestamps in a file and milliseconds since 1970 in the program. */
+const TIME = v.pipe(v.string(), v.isoTimestamp(), v.transform(Date.parse));
+
+const OBSERVATION = v.object({
+  at: TIME,
   /** The run it belongs to; several checks in one run count once. */
-  readonly run: string;
-}
+  run: v.string(),
+  ...JUDGEMENT.entries,
+});
+/** One check of a URL. */
+export type Observation = v.InferOutput<typeof OBSERVATION>;
 
-/** A maintainer's decision that a claim about a URL is a false alarm. */
-export interface FalseAlarm {
+const FALSE_ALARM = v.object({
   /** The claim, as `claimOf` names it. */
-  readonly claim: string;
-  /** When the decision was read, in milliseconds since 1970. */
-  readonly at: number;
+  claim: v.string(),
+  /** When the decision was read. */
+  at: TIME,
   /** Whether it is in force. A withdrawn decision is kept, so that an older state cannot restore it. */
-  readonly stands: boolean;
-}
+  stands: v.boolean(),
+});
+/** A maintainer's decision that a claim about a URL is a false alarm. */
+export type FalseAlarm = v.InferOutput<typeof FALSE_ALARM>;
 
-/** A registry's last record of a reference's work. */
-export interface AskedRecord {
-  /** When, in milliseconds since 1970. */
-  readonly at: number;
-  readonly registry: RegistryName;
+const ASKED_RECORD = v.object({
+  at: TIME,
+  registry: v.picklist(REGISTRY_NAMES),
   /** Absent if the registry knows the work, but the record has nothing to compare. */
-  readonly facts?: WorkFacts;
-}
+  facts: v.exactOptional(FACTS),
+});
+/** A registry's last record of a reference's work. */
+export type AskedRecord = v.InferOutput<typeof ASKED_RECORD>;
 
-/** What is known about a URL or reference, oldest first. */
-export interface Evidence {
-  readonly log: readonly Observation[];
-  /** References only. */
-  readonly record?: AskedRecord;
-  /** When it may be checked again, in milliseconds since 1970. */
-  readonly notBefore?: number;
+/** What is known about a URL or reference, oldest first, as it is in a file. */
+export const EVIDENCE = v.object({
+  log: v.pipe(v.array(OBSERVATION), v.readonly()),
+  /** References only. An invalid record is asked for again; the rest stays usable. */
+  record: v.exactOptional(v.fallback(v.optional(ASKED_RECORD), undefined)),
+  /** When it may be checked again. */
+  notBefore: v.exactOptional(TIME),
   /** One per claim, sorted by claim. */
-  readonly falseAlarms?: readonly FalseAlarm[];
+  falseAlarms: v.exactOptional(v.pipe(v.array(FALSE_ALARM), v.readonly())),
   /** An archived copy of a page that is gone. */
-  readonly archived?: string;
-}
+  archived: v.exactOptional(v.string()),
+});
+export type Evidence = v.InferOutput<typeof EVIDENCE>;
 
 /**
  * When a link counts as dead: after a number of failing runs (at most 6, because the log is short)

@@ -24,7 +24,6 @@ export const DEFAULT_LIMITS: FetchLimits = {
   redirects: 10,
 };
 
-/** What the guarded fetch needs. */
 export interface FetchTools {
   readonly resolve: Resolve;
   readonly allows: AddressRule;

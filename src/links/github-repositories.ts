@@ -62,7 +62,12 @@ export async function checkRepositories(
   const results = new Map<string, LinkResult>();
   for (let from = 0; from < asked.length; from += AT_ONCE) {
     const batch = asked.slice(from, from + AT_ONCE);
-    const answer = await askGraphql(queryFor(batch), github);
+    // The names are safe: `repositoryOf` allows no character that ends a string in GraphQL.
+    const fields = batch.map(
+      ({ owner, name }, index) =>
+        `r${index}: repository(owner: "${owner}", name: "${name}") { nameWithOwner isPrivate }`,
+    );
+    const answer = await askGraphql(`query { ${fields.join(' ')} }`, github);
     // An invalid token or an exhausted limit fails the other batches too.
     if (answer === undefined) break;
     for (const [index, { url, owner, name }] of batch.entries()) {
@@ -71,15 +76,6 @@ export async function checkRepositories(
     }
   }
   return results;
-}
-
-/** The names are safe: `repositoryOf` allows no character that ends a string in GraphQL. */
-function queryFor(repositories: readonly Repository[]): string {
-  const fields = repositories.map(
-    ({ owner, name }, index) =>
-      `r${index}: repository(owner: "${owner}", name: "${name}") { nameWithOwner isPrivate }`,
-  );
-  return `query { ${fields.join(' ')} }`;
 }
 
 interface GraphqlAnswer {

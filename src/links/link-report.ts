@@ -1,28 +1,27 @@
-import type { ReferenceFinding } from '../references/reference-finding.ts';
-import type { LinePlace } from '../text/source-file.ts';
-import type { Verdict } from './verdict.ts';
+import * as v from 'valibot';
+import { FINDING, PLACES, type ReferenceFinding } from '../references/reference-finding.ts';
+import { VERDICTS, type Verdict } from './verdict.ts';
+
+const TEXT = v.exactOptional(v.string());
+const COUNT = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 /** What a maintainer can do about a link; absent if there is nothing to do. */
-export type LinkTask = 'replace' | 'remove' | 'review';
+const TASK = v.picklist(['replace', 'remove', 'review']);
+export type LinkTask = v.InferOutput<typeof TASK>;
 
-interface Reported {
-  readonly verdict: Verdict;
-  readonly status?: number;
-  readonly reason: string;
-  /** Distinct places, in the order of the files. */
-  readonly places: readonly LinePlace[];
-  readonly finalUrl?: string;
-  /** The replacement. */
-  readonly suggestion?: string;
-  readonly task?: LinkTask;
+const REPORTED = {
+  verdict: v.picklist(VERDICTS),
+  status: v.exactOptional(v.number()),
+  reason: v.string(),
+  places: PLACES,
+  finalUrl: TEXT,
+  suggestion: TEXT,
   /** The task that a maintainer marked as a false alarm: there is nothing to do. */
-  readonly falseAlarm?: LinkTask;
-  readonly history?: LinkHistory;
-}
+  falseAlarm: v.exactOptional(TASK),
+};
 
 /** The history in the state; absent in a report that was read from a file. */
 export interface LinkHistory {
-  /** Its key in the state. */
   readonly key: string;
   /** The first failure, in milliseconds since 1970; absent if there is none. */
   readonly since?: number;
@@ -32,28 +31,46 @@ export interface LinkHistory {
   readonly lastReason?: string;
 }
 
-/** A link as written, and what is known about it. */
-export interface ReportedLink extends Reported {
-  readonly url: string;
+interface Unprinted {
+  readonly task?: LinkTask;
+  readonly history?: LinkHistory;
 }
 
-/** A DOI, arXiv id, PMID or PMCID, and what its registry says about it. */
-export interface ReportedReference extends Reported {
+const LINK = v.object({ url: v.string(), ...REPORTED });
+/** A link as written, and what is known about it. */
+export type ReportedLink = v.InferOutput<typeof LINK> & Unprinted;
+
+const REFERENCE = v.object({
   /** `doi:10.1234/abc` or `arxiv:2303.14070`. */
-  readonly id: string;
+  id: v.string(),
+  ...REPORTED,
   /** The differences between the list and the registry's record; most references have none. */
-  readonly findings?: readonly ReferenceFinding[];
+  findings: v.exactOptional(v.array(FINDING)),
   /** Why the registry's record could not be compared; the verdict on its existence is valid. */
-  readonly notCompared?: string;
-  /** A link names it too, and has the verdict. */
-  readonly inLink?: true;
-}
+  notCompared: TEXT,
+});
+/** A DOI, arXiv id, PMID or PMCID, and what its registry says about it. */
+export type ReportedReference = Omit<v.InferOutput<typeof REFERENCE>, 'findings'> &
+  Unprinted & {
+    readonly findings?: readonly ReferenceFinding[];
+    /** A link names it too, and has the verdict. */
+    readonly inLink?: true;
+  };
+
+/** A report as `--format json` prints it. */
+export const PRINTED_REPORT = v.object({
+  version: v.literal(1),
+  links: v.array(LINK),
+  references: v.array(REFERENCE),
+  summary: v.object({
+    ...v.entriesFromList([...VERDICTS], COUNT),
+    /** Requests sent, including redirects and registries. */
+    requests: COUNT,
+  }),
+});
 
 /** The number of links, and of references without a link, with each verdict. */
-export type LinkSummary = Readonly<Record<Verdict, number>> & {
-  /** Requests sent, including redirects and registries. */
-  readonly requests: number;
-};
+export type LinkSummary = Readonly<Record<Verdict, number>> & { readonly requests: number };
 
 /** The result of checking the links of a list. */
 export interface LinkReport {

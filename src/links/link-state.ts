@@ -1,14 +1,10 @@
 import * as v from 'valibot';
-import { REGISTRY_NAMES } from '../registries/settings.ts';
-import { readFacts } from '../registries/work-facts.ts';
 import { compact, parseJson } from '../text/json.ts';
-import { type AskedRecord, type Evidence, mergeEvidence } from './evidence.ts';
-import { VERDICTS } from './verdict.ts';
+import { EVIDENCE, type Evidence, mergeEvidence } from './evidence.ts';
 
 /** The evidence of earlier runs, by the requested URL, or by `doi:…` and the like for a reference. */
 export type LinkState = ReadonlyMap<string, Evidence>;
 
-/** The content of a state file. */
 export interface ReadState {
   readonly state: LinkState;
   /** Why the file is not usable; the state is empty then. */
@@ -17,41 +13,10 @@ export interface ReadState {
 
 const VERSION = 1;
 
-/** Times are ISO timestamps in the file and milliseconds since 1970 in the program. */
-const TIME = v.pipe(v.string(), v.isoTimestamp(), v.transform(Date.parse));
-
-const OBSERVATION = v.object({
-  at: TIME,
-  run: v.string(),
-  verdict: v.picklist(VERDICTS),
-  reason: v.string(),
-  status: v.exactOptional(v.number()),
-  finalUrl: v.exactOptional(v.string()),
-  fragment: v.exactOptional(v.literal('missing')),
-});
-
-const RECORD = v.object({
-  at: TIME,
-  registry: v.picklist(REGISTRY_NAMES),
-  facts: v.exactOptional(v.unknown()),
-});
-
 /** Strict, so that a report, which also has a version and links, is not read as a state. */
 const STATE = v.strictObject({
   version: v.literal(VERSION),
-  links: v.record(
-    v.string(),
-    v.object({
-      log: v.array(OBSERVATION),
-      // An invalid record is asked for again; the rest of the state stays usable.
-      record: v.exactOptional(v.unknown()),
-      notBefore: v.exactOptional(TIME),
-      falseAlarms: v.exactOptional(
-        v.array(v.object({ claim: v.string(), at: TIME, stands: v.boolean() })),
-      ),
-      archived: v.exactOptional(v.string()),
-    }),
-  ),
+  links: v.record(v.string(), EVIDENCE),
 });
 
 /** Reads a state file. If it is invalid, the state is empty and `problem` says why. */
@@ -64,26 +29,8 @@ export function readLinkState(text: string): ReadState {
     const where = path === null ? '' : ` (see ${path})`;
     return { state: new Map(), problem: `it is not a state of version ${VERSION}${where}` };
   }
-  const { links } = parsed.output;
-  return { state: new Map(Object.entries(links).map(([url, one]) => [url, evidenceOf(one)])) };
-}
-
-function evidenceOf(read: v.InferOutput<typeof STATE>['links'][string]): Evidence {
-  const { record, falseAlarms = [] } = read;
-  return compact({
-    ...read,
-    record: recordOf(record),
-    falseAlarms: falseAlarms.length === 0 ? undefined : falseAlarms,
-  });
-}
-
-function recordOf(stored: unknown): AskedRecord | undefined {
-  const parsed = v.safeParse(RECORD, stored);
-  if (!parsed.success) return undefined;
-  const { facts } = parsed.output;
-  const known = readFacts(facts);
-  if (facts !== undefined && known === undefined) return undefined;
-  return compact({ ...parsed.output, facts: known });
+  const links = Object.entries(parsed.output.links);
+  return { state: new Map(links.map(([url, one]) => [url, compact(one)])) };
 }
 
 /**
@@ -101,17 +48,11 @@ function storedEvidence({ log, record, notBefore, falseAlarms, archived }: Evide
   return compact({
     // In the order of the schema, so that reading and writing again changes nothing.
     log: log.map(({ at, run, ...rest }) => ({ at: isoTime(at), run, ...rest })),
-    record: record === undefined ? undefined : storedRecord(record),
+    record: record && { ...record, at: isoTime(record.at) },
     notBefore: notBefore === undefined ? undefined : isoTime(notBefore),
     falseAlarms: falseAlarms?.map(({ at, ...rest }) => ({ ...rest, at: isoTime(at) })),
     archived,
   });
-}
-
-/** The facts are in the order in which they are read, so that a second writing changes nothing. */
-function storedRecord({ at, registry, facts }: AskedRecord) {
-  const stored = facts === undefined ? undefined : readFacts(facts);
-  return compact({ at: isoTime(at), registry, facts: stored });
 }
 
 function isoTime(milliseconds: number): string {

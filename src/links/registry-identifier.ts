@@ -1,6 +1,7 @@
 import { isNeverRegistered } from '../identifiers/doi.ts';
 import { type Identifier, type IdentifierKind, identifierKey } from '../identifiers/identifier.ts';
 import { identifiersOfUrl } from '../identifiers/identifiers-of-url.ts';
+import type { RegistryName } from '../registries/settings.ts';
 
 /**
  * The address to request for a link: links that differ only in their fragment, or in the case of
@@ -15,23 +16,24 @@ export function requestUrl(url: string, fragments: boolean): string {
   return parsed.href;
 }
 
-/** The kinds of identifiers that registries can verify. */
-export const REFERENCE_KINDS = [
-  'doi',
-  'arxiv',
-  'pmid',
-  'pmcid',
-] as const satisfies readonly IdentifierKind[];
-export type ReferenceKind = (typeof REFERENCE_KINDS)[number];
+/** The kinds of identifiers that registries can verify: the registry, and its site. */
+export const REFERENCE_KINDS = {
+  doi: { registry: 'doi', host: 'doi.org' },
+  arxiv: { registry: 'arxiv', host: 'arxiv.org' },
+  pmid: { registry: 'pubmed', host: 'ncbi.nlm.nih.gov' },
+  pmcid: { registry: 'pubmed', host: 'ncbi.nlm.nih.gov' },
+} as const satisfies Partial<
+  Record<IdentifierKind, { readonly registry: RegistryName; readonly host: string }>
+>;
+export type ReferenceKind = keyof typeof REFERENCE_KINDS;
 
-/** An identifier that its registry can verify. */
 export interface ReferenceIdentifier extends Identifier {
   readonly kind: ReferenceKind;
 }
 
 /** Whether a registry can be asked about an identifier. */
 export function isReference(identifier: Identifier): identifier is ReferenceIdentifier {
-  return (REFERENCE_KINDS as readonly string[]).includes(identifier.kind);
+  return Object.hasOwn(REFERENCE_KINDS, identifier.kind);
 }
 
 /** The registries' own sites; PubMed's block automated requests. */

@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import type { FetchProblemCode } from './fetch-problem.ts';
 import type { FetchAnswer } from './guarded-fetch.ts';
 
@@ -5,16 +6,16 @@ import type { FetchAnswer } from './guarded-fetch.ts';
 export const VERDICTS = ['ok', 'moved', 'dead', 'blocked', 'transient', 'unverified'] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
-/** A verdict and its reason. */
-export interface Judgement {
-  readonly verdict: Verdict;
-  readonly reason: string;
-  readonly status?: number;
+export const JUDGEMENT = v.object({
+  verdict: v.picklist(VERDICTS),
+  reason: v.string(),
+  status: v.exactOptional(v.number()),
   /** The new address of a moved link. */
-  readonly finalUrl?: string;
+  finalUrl: v.exactOptional(v.string()),
   /** The page exists, but lacks the anchor that the link names. */
-  readonly fragment?: 'missing';
-}
+  fragment: v.exactOptional(v.literal('missing')),
+});
+export type Judgement = v.InferOutput<typeof JUDGEMENT>;
 
 const GONE = new Set([404, 410]);
 /** 451 is a refusal for legal reasons; LinkedIn blocks automated requests with 999. */

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import {
   type ClientRequest,
   request as httpRequest,
@@ -56,22 +57,15 @@ export async function openTunnel(
     ...(isIP(end.host) === 0 ? { servername: end.host } : {}),
     ALPNProtocols: ['http/1.1'],
   });
-  return new Promise((resolve, reject) => {
-    const stop = (): void => {
-      secured.destroy();
-      reject(limits.signal.reason);
-    };
-    if (limits.signal.aborted) stop();
-    limits.signal.addEventListener('abort', stop, { once: true });
-    secured.once('error', (error) => {
-      limits.signal.removeEventListener('abort', stop);
-      reject(error);
-    });
-    secured.once('secureConnect', () => {
-      limits.signal.removeEventListener('abort', stop);
-      resolve(secured);
-    });
-  });
+  // Whoever uses the socket hears of an error too; until then, none may go unheard.
+  secured.on('error', () => {});
+  try {
+    await once(secured, 'secureConnect', { signal: limits.signal });
+    return secured;
+  } catch (error) {
+    secured.destroy();
+    throw error;
+  }
 }
 
 function connectThrough(

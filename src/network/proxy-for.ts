@@ -2,7 +2,6 @@ import { decodePercent } from '../text/percent-encoded.ts';
 import { noProxyRule } from './no-proxy.ts';
 import { ProxyProblem } from './proxy-problem.ts';
 
-/** A proxy for requests. */
 export interface ProxyServer {
   readonly protocol: 'http:' | 'https:';
   /** A name, or an address without brackets. */
@@ -12,7 +11,6 @@ export interface ProxyServer {
   readonly authorization?: string;
   /** For messages: `http://proxy.example:3128`, without user name and password. */
   readonly shown: string;
-  /** The variable that names it. */
   readonly variable: string;
 }
 

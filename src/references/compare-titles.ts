@@ -31,7 +31,6 @@ export function comparableTitle(title: string): string {
     : folded.replace(/[α-ω]/g, (letter) => GREEK.get(letter) ?? letter);
 }
 
-/** The result of comparing two titles. */
 export type TitleAgreement =
   /** The same title, or one is a part of the other. */
   | 'same'

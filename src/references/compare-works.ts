@@ -6,7 +6,6 @@ import { compareTitles, type TitleAgreement } from './compare-titles.ts';
 import type { KnownRecord } from './reference-finding.ts';
 import type { ReferencedWork } from './referenced-works.ts';
 
-/** The result of comparing authors. */
 export type AuthorAgreement = 'same' | 'different' | 'incomparable';
 
 const GROUP =
@@ -52,7 +51,6 @@ function wordsOf(name: string): readonly string[] {
 /** Years may differ by one: online in December, in print in January, or the other way round. */
 const TOLERANCE = 1;
 
-/** Whether a year fits a work. */
 type YearAgreement = 'same' | 'different' | 'incomparable';
 
 /**
@@ -68,11 +66,9 @@ export function compareYears(ours: number, facts: WorkFacts): YearAgreement {
   return ours >= first - TOLERANCE && ours <= last + TOLERANCE ? 'same' : 'different';
 }
 
-/** The result of comparing a work of the list with a record. */
 export interface Agreement {
   readonly title: TitleAgreement;
   readonly authors: AuthorAgreement;
-  /** Whether the record is probably of the same work. */
   readonly sameWork: boolean;
 }
 

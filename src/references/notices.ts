@@ -1,17 +1,10 @@
-import { type Identifier, identifierKey } from '../identifiers/identifier.ts';
 import { pageOf } from '../identifiers/page-of.ts';
 import type { Notice, NoticeKind } from '../registries/work.ts';
-import { fingerprint } from '../text/fingerprint.ts';
-import { fold } from '../text/fold.ts';
-import type { KnownRecord, ReferenceEvidence, ReferenceFinding } from './reference-finding.ts';
+import { groupBy } from '../text/group-by.ts';
+import { type Compared, findingOn, identityOf } from './reference-fault.ts';
+import type { KnownRecord, ReferenceFinding } from './reference-finding.ts';
 import { quoted, registryOf } from './reference-texts.ts';
 import type { ReferencedWork } from './referenced-works.ts';
-
-/** A record that has notices, and the identifier under which it was found. */
-export interface NoticedRecord {
-  readonly identifier: Identifier;
-  readonly record: KnownRecord;
-}
 
 /** The texts for each kind of notice, the most serious first. */
 const KINDS = [
@@ -52,50 +45,45 @@ const STATES_RETRACTION = /\b(?:retract(?:ed|ion)|withdrawn|removed by)\b/i;
 
 /**
  * The finding that a work was retracted or corrected, or has an expression of concern: one for the
- * most serious kind, with all notices of that kind as evidence. There is none for a work that is a
- * notice itself, or whose entry states the retraction.
+ * most serious kind, with all notices of that kind as evidence. There is none for a work whose entry
+ * states the retraction.
  *
- * @param records of one work, from all registries that know it.
+ * @param records of one work, from all registries that know it; none of them is a notice itself.
  */
-export function retractionOf(
-  work: ReferencedWork,
-  records: readonly NoticedRecord[],
-): ReferenceFinding | undefined {
-  const works = records.filter(({ record }) => record.facts.noticeOf === undefined);
-  const notices = works.flatMap(({ identifier, record }) =>
-    (record.facts.notices ?? []).map((notice) => ({ identifier, record, notice })),
+export function retractionOf(records: readonly Compared[]): ReferenceFinding | undefined {
+  const notices = records.flatMap((compared) =>
+    (compared.record.facts.notices ?? []).map((notice) => ({ compared, notice })),
   );
   const worst = KINDS.find(({ kind }) => notices.some(({ notice }) => notice.kind === kind));
   if (worst === undefined) return undefined;
   const { kind, severity, what, advice } = worst;
-  if (kind !== 'correction' && statesRetraction(work)) return undefined;
   const found = notices.filter(({ notice }) => notice.kind === kind);
   const [first] = found;
   if (first === undefined) return undefined;
-  const evidence = joinEvidence(
-    found.map(({ identifier, record, notice }) => ({
-      registry: record.registry,
-      url: noticePage(notice) ?? pageOf(identifier),
-      statement: noticeText(notice, record),
-    })),
-  );
+  const { work, record } = first.compared;
+  if (kind !== 'correction' && statesRetraction(work)) return undefined;
+  const evidence = found.map(({ compared, notice }) => ({
+    registry: compared.record.registry,
+    url: noticePage(notice) ?? pageOf(compared.reference.identifier),
+    statement: noticeText(notice, compared.record),
+  }));
   const date = found.map(({ notice }) => notice.date).find((one) => one !== undefined);
   const page = found.map(({ notice }) => noticePage(notice)).find((one) => one !== undefined);
-  const where = page ?? `${registryOf(first.record)} says so, without a notice`;
+  const where = page ?? `${registryOf(record)} says so, without a notice`;
   const when = date === undefined ? '' : ` on ${date}`;
-  return {
-    ruleId: 'paper-retracted',
-    severity,
-    task: 'review',
-    message: `${quoted(work.entry.title)} ${what}${when} (${where}). ${advice}`,
-    id: identifierKey(first.identifier),
-    entry: work.entry,
-    evidence,
-    places: work.places,
-    fingerprint: fingerprint(
-      ['paper-retracted', work.entry.citationKey ?? fold(work.entry.title), kind].join('\n'),
-    ),
-  };
+  return findingOn(
+    first.compared,
+    {
+      ruleId: 'paper-retracted',
+      severity,
+      task: 'review',
+      message: `${quoted(work.entry.title)} ${what}${when} (${where}). ${advice}`,
+      evidence: [
+        ...groupBy(evidence, ({ registry, url }) => `${registry} ${url}`).values(),
+      ].flatMap(([one]) => one ?? []),
+    },
+    { statement: what, names: [identityOf(work), kind] },
+  );
 }
 
 function statesRetraction({ titles, bib }: ReferencedWork): boolean {
@@ -119,14 +107,4 @@ function noticePage({ doi, pmid }: Notice): string | undefined {
 function noticeText({ kind, source, date }: Notice, record: KnownRecord): string {
   const by = source === undefined ? undefined : (SOURCES[source] ?? source);
   return `${kind.replace('-', ' ')}${date === undefined ? '' : ` of ${date}`} at ${registryOf(record)}${by === undefined ? '' : `, reported by ${by}`}`;
-}
-
-function joinEvidence(evidence: readonly ReferenceEvidence[]): ReferenceEvidence[] {
-  const seen = new Set<string>();
-  return evidence.filter(({ url, registry }) => {
-    const key = `${registry} ${url}`;
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
 }

@@ -1,9 +1,7 @@
-import type { Identifier } from '../identifiers/identifier.ts';
-import { pageOf } from '../identifiers/page-of.ts';
 import { REGISTRIES } from '../registries/settings.ts';
 import type { WorkFacts } from '../registries/work-facts.ts';
 import { shorten } from '../text/shorten.ts';
-import type { KnownRecord, ReferenceEvidence } from './reference-finding.ts';
+import type { KnownRecord } from './reference-finding.ts';
 
 /** The registry's name. */
 export function registryOf({ registry }: KnownRecord): string {
@@ -33,13 +31,4 @@ const LONGEST_TITLE = 120;
 /** A title in quotation marks, shortened if it is too long. */
 export function quoted(title: string): string {
   return `"${shorten(title, LONGEST_TITLE)}"`;
-}
-
-/** What a registry's record says, as evidence. */
-export function evidenceOf(
-  identifier: Identifier,
-  { registry }: KnownRecord,
-  statement: string,
-): ReferenceEvidence {
-  return { registry, url: pageOf(identifier), statement };
 }

@@ -1,4 +1,9 @@
-import { type BibEntry, type Bibliography, yearOfFields } from '../bibtex/bibliography.ts';
+import {
+  type BibEntry,
+  type BibField,
+  type Bibliography,
+  yearOfFields,
+} from '../bibtex/bibliography.ts';
 import { displayName, isOthers, parseNames } from '../bibtex/names.ts';
 import type { Catalog } from '../catalog/catalog.ts';
 import { type Identifier, identifierKey } from '../identifiers/identifier.ts';
@@ -12,7 +17,6 @@ import { type LinePlace, linePlace, type SourceFile } from '../text/source-file.
 /** An identifier of a work, and where it was found. */
 export interface Reference {
   readonly identifier: Identifier;
-  /** The places of the identifier. */
   readonly places: readonly LinePlace[];
   /**
    * Whether the identifier is that of the work, and not only mentioned in its entry; only then must
@@ -28,7 +32,6 @@ export interface ReferencedWork {
   /** As printed; empty if there are none. */
   readonly authors: readonly string[];
   readonly year?: number;
-  /** The venue as printed. */
   readonly venue?: string;
   readonly references: readonly Reference[];
   /** The places of the work, the list first. */
@@ -134,14 +137,19 @@ function referencesOfList(entry: ListEntry, source: SourceFile | undefined): Ref
   });
 }
 
+/** The fields of a bib entry that an identifier is in; an inherited one is in those of the parent. */
+export function fieldsNaming({ fields }: BibEntry, { id }: Identifier): BibField[] {
+  const number = id.replace(/^PMC/, '').toLowerCase();
+  return [...fields.values()].filter(
+    ({ value, inheritedFrom }) =>
+      inheritedFrom === undefined && value.toLowerCase().includes(number),
+  );
+}
+
 /** An inherited identifier is that of the parent, and a note may mention any paper. */
 function referencesOfBib(bibEntry: BibEntry, source: SourceFile): Reference[] {
   return bibEntry.identifiers.flatMap((identifier) => {
-    const number = identifier.id.replace(/^PMC/, '').toLowerCase();
-    const fields = [...bibEntry.fields.values()].filter(
-      ({ value, inheritedFrom }) =>
-        inheritedFrom === undefined && value.toLowerCase().includes(number),
-    );
+    const fields = fieldsNaming(bibEntry, identifier);
     const field = fields.find(({ name }) => name !== 'note') ?? fields[0];
     return field === undefined
       ? []

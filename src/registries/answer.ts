@@ -3,7 +3,6 @@ import type { Asked, RegistryTools, Reply } from './client.ts';
 import type { RegistryName } from './settings.ts';
 import type { WorkRecord } from './work.ts';
 
-/** A registry's answer to the question for a work. */
 export type Answer = {
   readonly registry: RegistryName;
 } & (

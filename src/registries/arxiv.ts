@@ -94,7 +94,10 @@ export function arxivIdsExist(ids: readonly string[], tools: ExistenceTools): Pr
     name: 'arXiv',
     atOnce: AT_ONCE,
     absent: 'arXiv has no such paper',
-    question: (batch) => ({ registry: 'arxiv', path: queryPath(batch), accept: ACCEPT }),
+    question(batch) {
+      const path = `/api/query?max_results=${batch.length}&id_list=${batch.map(canonical).join(',')}`;
+      return { registry: 'arxiv', path, accept: ACCEPT };
+    },
     read(body, batch) {
       // An error is an entry of its own and says nothing about the papers.
       const papers = body.includes('/api/errors') ? undefined : readArxivFeed(body);
@@ -108,10 +111,6 @@ export function arxivIdsExist(ids: readonly string[], tools: ExistenceTools): Pr
       );
     },
   });
-}
-
-function queryPath(ids: readonly string[]): string {
-  return `/api/query?max_results=${ids.length}&id_list=${ids.map(canonical).join(',')}`;
 }
 
 /** Old ids are canonical without the subject class: `math.gt/0309136` is `math/0309136`. */

@@ -17,7 +17,6 @@ export type Existence =
   | { readonly kind: 'absent'; readonly reason: string }
   | { readonly kind: 'unknown'; readonly reason: string };
 
-/** What is needed to ask about many identifiers. */
 export interface ExistenceTools extends RegistryTools {
   /** Called for each identifier as soon as its answer is known. */
   readonly report: (id: string, existence: Existence) => void;
@@ -30,7 +29,6 @@ export function batches<T>(list: readonly T[], size: number): T[][] {
   );
 }
 
-/** How to ask one registry about many ids. */
 interface IdBatches {
   /** The registry's name, for reasons. */
   readonly name: string;
@@ -83,7 +81,6 @@ export async function idsExist(
 /** An agency's answer about a DOI; `empty` if it has the DOI, but without a title. */
 export type RecordAnswer = Answer | { readonly registry: RegistryName; readonly outcome: 'empty' };
 
-/** What is needed to ask for the records of many works. */
 export interface RecordTools extends RegistryTools {
   /** Whether to ask for every field of a bib entry, and not only for those that identify a work. */
   readonly whole?: boolean;
@@ -91,14 +88,12 @@ export interface RecordTools extends RegistryTools {
   readonly report: (doi: string, answer: RecordAnswer) => void;
 }
 
-/** How to ask one registry for the records of many DOIs. */
 interface RecordBatches {
   readonly registry: RegistryName;
   readonly question: (dois: readonly string[]) => Omit<Question, 'registry'>;
   /** The list of works in an answer; anything but a list for an unreadable answer. */
   readonly items: (answer: unknown) => unknown;
   readonly read: (item: unknown) => WorkRecord;
-  /** Asks for one DOI. */
   readonly askAlone: (doi: string, tools: RegistryTools) => Promise<Answer>;
 }
 

@@ -32,7 +32,6 @@ export interface Reply {
   readonly body: string;
 }
 
-/** The result of a question. */
 export type Asked =
   | { readonly kind: 'reply'; readonly reply: Reply }
   /** No usable answer: an outage, never "does not exist". */
@@ -61,7 +60,6 @@ export interface RegistryTools {
   readonly budget: Budget;
 }
 
-/** What a question needs besides its address. */
 interface AskOptions {
   readonly accept: string;
   readonly budget: Budget;

@@ -63,6 +63,9 @@ export function readDataciteDoi(data: unknown): WorkRecord {
       PUBLISHED_AS.test(textAt(one, 'relationType') ?? ''),
   );
   const publishedDoi = parseDoi(textAt(published, 'relatedIdentifier') ?? '');
+  const abstract = listAt(attributes, 'descriptions').find(
+    (one) => textAt(one, 'descriptionType') === 'Abstract',
+  );
   const first = textAt(attributes, 'container', 'firstPage');
   const last = textAt(attributes, 'container', 'lastPage');
   return compact({
@@ -75,7 +78,7 @@ export function readDataciteDoi(data: unknown): WorkRecord {
     ]),
     venue: cleanText(textAt(attributes, 'container', 'title')),
     type: typeOf(attributes),
-    abstract: abstractOf(attributes),
+    abstract: cleanScholarlyText(textAt(abstract, 'description')),
     doi,
     arxiv,
     volume: cleanText(textAt(attributes, 'container', 'volume')),
@@ -123,13 +126,6 @@ function typeOf(attributes: unknown): WorkType {
   const known = ownValue(TYPES, general);
   const words = textAt(attributes, 'types', 'resourceType') ?? '';
   return known ?? TYPES_IN_WORDS.find(([pattern]) => pattern.test(words))?.[1] ?? 'other';
-}
-
-function abstractOf(attributes: unknown): ScholarlyText | undefined {
-  const found = listAt(attributes, 'descriptions').find(
-    (one) => textAt(one, 'descriptionType') === 'Abstract',
-  );
-  return cleanScholarlyText(textAt(found, 'description'));
 }
 
 const ACCEPT = 'application/vnd.api+json, application/json';

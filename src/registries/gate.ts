@@ -12,7 +12,6 @@ export interface Clock {
   readonly sleep: (milliseconds: number) => Promise<void>;
 }
 
-/** The queue of one registry. */
 export interface Gate {
   /** Runs a request when it is its turn: first come, first served. */
   pass<T>(request: () => Promise<T>): Promise<T>;

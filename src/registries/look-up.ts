@@ -18,7 +18,6 @@ import type { Work } from './work.ts';
 /** Requests per look-up, including retries and redirects. */
 const MOST_REQUESTS = 4;
 
-/** What the registries say about an identifier. */
 export type LookUpResult = {
   readonly identifier: Identifier;
   /** One answer for each registry that was asked, in order. */
@@ -189,7 +188,10 @@ function nextToAsk(
   tools: RegistryTools,
 ): (() => Promise<Answer>) | undefined {
   const work = workOf(answers);
-  if (work === undefined || !wantsAbstract(work)) return undefined;
+  // A work that should not be listed needs no abstract.
+  if (work?.abstract !== undefined || work === undefined || refusalsOf(work).length > 0) {
+    return undefined;
+  }
   const { doi, arxiv, pmid } = work;
   const asked = new Map(answers.map((answer) => [answer.registry, answer]));
   if (arxiv !== undefined && !asked.has('arxiv')) return () => askArxiv(arxiv, tools);
@@ -206,11 +208,6 @@ function nextToAsk(
   if (!asked.has('semanticscholar')) return () => askSemanticScholar(doi, tools);
   const hasKey = tools.registries.settings.keys?.openalex !== undefined;
   return hasKey && !asked.has('openalex') ? () => askOpenAlex(doi, tools) : undefined;
-}
-
-/** A work that should not be listed needs no abstract. */
-function wantsAbstract(work: Work): boolean {
-  return work.abstract === undefined && refusalsOf(work).length === 0;
 }
 
 function workOf(answers: readonly Answer[]): Work | undefined {

@@ -34,7 +34,6 @@ const NOTICE_TYPES: Readonly<Record<string, NoticeKind>> = {
   publishederratum: 'correction',
 };
 
-/** A record that another one points to. */
 interface RelatedRecord {
   readonly type: string;
   readonly record: OtherVersion;

@@ -9,7 +9,6 @@ import { dateOfIso } from './dates.ts';
 import { nameOfText, namesOf } from './names.ts';
 import type { WorkRecord, WorkType } from './work.ts';
 
-/** The fields to ask for. */
 const SEMANTIC_SCHOLAR_FIELDS =
   'title,abstract,venue,year,externalIds,publicationTypes,publicationDate,journal,authors,url';
 

@@ -12,10 +12,8 @@ export const REGISTRY_NAMES = [
   'openalex',
 ] as const;
 
-/** The name of a registry in the configuration. */
 export type RegistryName = (typeof REGISTRY_NAMES)[number];
 
-/** A registry's name, the address of its public API, and the pace that it allows. */
 interface RegistryFacts extends Pace {
   readonly title: string;
   readonly url: string;
@@ -68,13 +66,11 @@ export const REGISTRIES: Readonly<Record<RegistryName, RegistryFacts>> = {
   openalex: { title: 'OpenAlex', url: 'https://api.openalex.org', interval: 100, atOnce: 1 },
 };
 
-/** The user's settings for the registries. */
 export interface RegistrySettings {
   /** Addresses of mirrors, without a trailing slash. */
   readonly urls?: Readonly<Partial<Record<RegistryName, string>>>;
   /** The email address of the person who runs this. */
   readonly mailto?: string;
-  /** API keys. */
   readonly keys?: Readonly<Partial<Record<'pubmed' | 'semanticscholar' | 'openalex', string>>>;
 }
 

@@ -1,68 +1,24 @@
 import * as v from 'valibot';
 import { plainText } from '../scholarly/scholarly-text.ts';
 import { compact } from '../text/json.ts';
-import { NOTICE_KINDS, WORK_TYPES, type WorkRecord } from './work.ts';
-
-const TEXT = v.exactOptional(v.string());
-const TEXTS = v.exactOptional(v.array(v.string()));
-const NAMES = v.exactOptional(
-  v.array(
-    v.union([
-      v.strictObject({ family: v.string(), given: TEXT, suffix: TEXT }),
-      v.strictObject({ literal: v.string() }),
-    ]),
-  ),
-);
-const NOTICES = v.exactOptional(
-  v.array(
-    v.strictObject({
-      kind: v.picklist(NOTICE_KINDS),
-      doi: TEXT,
-      pmid: TEXT,
-      date: TEXT,
-      source: TEXT,
-    }),
-  ),
-);
-const VERSION = v.exactOptional(v.strictObject({ doi: TEXT, pmid: TEXT, citation: TEXT }));
-
-const FACTS = v.strictObject({
-  title: v.string(),
-  authors: NAMES,
-  date: TEXT,
-  years: v.exactOptional(v.array(v.number())),
-  venue: TEXT,
-  type: v.exactOptional(v.picklist(WORK_TYPES)),
-  doi: TEXT,
-  arxiv: TEXT,
-  pmid: TEXT,
-  originalTitle: TEXT,
-  published: VERSION,
-  notices: NOTICES,
-  noticeOf: NOTICES,
-  withdrawn: TEXT,
-  doubts: TEXTS,
-});
-
-const SCHOLARLY_TEXT = v.exactOptional(
-  v.union([v.string(), v.array(v.union([v.string(), v.strictObject({ tex: v.string() })]))]),
-);
-
-const RECORD = v.strictObject({
-  ...v.partial(FACTS).entries,
-  title: SCHOLARLY_TEXT,
-  abstract: SCHOLARLY_TEXT,
-  arxivCategory: TEXT,
-  pmcid: TEXT,
-  volume: TEXT,
-  issue: TEXT,
-  pages: TEXT,
-  publisher: TEXT,
-  url: TEXT,
-  preprint: VERSION,
-});
+import { RECORD, type WorkRecord } from './work.ts';
 
 /** The part of a record that is stored between runs: enough to compare an entry with it. */
+export const FACTS = v.strictObject({
+  ...v.omit(RECORD, [
+    'abstract',
+    'arxivCategory',
+    'pmcid',
+    'volume',
+    'issue',
+    'pages',
+    'publisher',
+    'url',
+    'preprint',
+  ]).entries,
+  title: v.string(),
+});
+
 export type WorkFacts = v.InferOutput<typeof FACTS>;
 
 /** Further authors are not stored; some papers have thousands. */
@@ -70,15 +26,19 @@ const MOST_AUTHORS = 30;
 /** Longer texts are cut (characters). */
 const LONGEST = 500;
 
-/** The facts of a record; undefined if it has no title. */
+/**
+ * The facts of a record, in the order in which they are read from a file.
+ *
+ * @returns undefined if it has no title.
+ */
 export function factsOf(record: WorkRecord): WorkFacts | undefined {
   const { title, authors, published, withdrawn } = record;
   if (title === undefined) return undefined;
-  return compact({
+  const facts = compact({
     title: plainText(title).slice(0, LONGEST),
     authors: authors?.slice(0, MOST_AUTHORS).map((name) => compact(name)),
     date: record.date,
-    years: record.years === undefined ? undefined : [...record.years],
+    years: record.years,
     venue: record.venue?.slice(0, LONGEST),
     type: record.type,
     doi: record.doi,
@@ -92,16 +52,11 @@ export function factsOf(record: WorkRecord): WorkFacts | undefined {
     withdrawn: withdrawn?.slice(0, LONGEST),
     doubts: noneIfEmpty(record.doubts),
   });
+  return v.parse(FACTS, facts);
 }
 
-/** Facts as stored in a file; undefined for anything else, so that the registry is asked again. */
-export function readFacts(value: unknown): WorkFacts | undefined {
-  const parsed = v.safeParse(FACTS, value);
-  return parsed.success ? parsed.output : undefined;
-}
-
-function noneIfEmpty<T>(list: readonly T[] = []): T[] | undefined {
-  return list.length === 0 ? undefined : [...list];
+function noneIfEmpty<T>(list: readonly T[] | undefined): readonly T[] | undefined {
+  return list?.length === 0 ? undefined : list;
 }
 
 /** A record as stored in a file; undefined for anything else, so that the registry is asked again. */

@@ -1,8 +1,14 @@
-import type { ScholarlyText } from '../scholarly/scholarly-text.ts';
+import * as v from 'valibot';
 import type { RegistryName } from './settings.ts';
 
+const TEXT = v.exactOptional(v.string());
+
+function listOf<Item extends v.GenericSchema>(item: Item) {
+  return v.pipe(v.array(item), v.readonly());
+}
+
 /** The types of works, common to all registries. */
-export const WORK_TYPES = [
+const TYPE = v.picklist([
   'article',
   'proceedings-article',
   'preprint',
@@ -14,93 +20,93 @@ export const WORK_TYPES = [
   'software',
   'peer-review',
   'other',
-] as const;
-export type WorkType = (typeof WORK_TYPES)[number];
+]);
+export type WorkType = v.InferOutput<typeof TYPE>;
 
+const NAME = v.union([
+  v.strictObject({ family: v.string(), given: TEXT, suffix: TEXT }),
+  v.strictObject({ literal: v.string() }),
+]);
 /** The name of an author: a person, or a group in `literal`. */
-export type WorkName =
-  | { readonly family: string; readonly given?: string; readonly suffix?: string }
-  | { readonly literal: string };
+export type WorkName = v.InferOutput<typeof NAME>;
 
-/** The kinds of notices. */
-export const NOTICE_KINDS = ['retraction', 'partial-retraction', 'concern', 'correction'] as const;
-export type NoticeKind = (typeof NOTICE_KINDS)[number];
-
-/** A notice about a work, or the work that a notice is about. */
-export interface Notice {
-  readonly kind: NoticeKind;
+const NOTICE = v.strictObject({
+  kind: v.picklist(['retraction', 'partial-retraction', 'concern', 'correction']),
   /** The DOI of the notice, or of the work that it is about. */
-  readonly doi?: string;
-  readonly pmid?: string;
+  doi: TEXT,
+  pmid: TEXT,
   /** `2020-06-05`, or shorter. */
-  readonly date?: string;
+  date: TEXT,
   /** Who reports it: `publisher`, `retraction-watch`, `pubmed`. */
-  readonly source?: string;
-}
+  source: TEXT,
+});
+/** A notice about a work, or the work that a notice is about. */
+export type Notice = v.InferOutput<typeof NOTICE>;
+export type NoticeKind = Notice['kind'];
 
-/** Another version of a work. */
-export interface OtherVersion {
-  readonly doi?: string;
-  readonly pmid?: string;
+const VERSION = v.strictObject({
+  doi: TEXT,
+  pmid: TEXT,
   /** Where it was published, as the registry or the authors write it. */
-  readonly citation?: string;
-}
+  citation: TEXT,
+});
+/** Another version of a work. */
+export type OtherVersion = v.InferOutput<typeof VERSION>;
+
+const SCHOLARLY_TEXT = v.exactOptional(
+  v.union([v.string(), listOf(v.union([v.string(), v.strictObject({ tex: v.string() })]))]),
+);
 
 /** One registry's record of a work. All texts are Unicode without markup. */
-export interface WorkRecord {
-  readonly title?: ScholarlyText;
-  readonly authors?: readonly WorkName[];
+export const RECORD = v.strictObject({
+  title: SCHOLARLY_TEXT,
+  authors: v.exactOptional(listOf(NAME)),
   /** `2023`, `2023-09` or `2023-09-05`. */
-  readonly date?: string;
+  date: TEXT,
   /** The years of all its publications: online, in print, as a version. */
-  readonly years?: readonly number[];
+  years: v.exactOptional(listOf(v.number())),
   /** The journal, proceedings or book. */
-  readonly venue?: string;
-  readonly type?: WorkType;
-  readonly abstract?: ScholarlyText;
+  venue: TEXT,
+  type: v.exactOptional(TYPE),
+  abstract: SCHOLARLY_TEXT,
   /** Bare and lower-cased. */
-  readonly doi?: string;
+  doi: TEXT,
   /** Without version. */
-  readonly arxiv?: string;
+  arxiv: TEXT,
   /** arXiv's primary category, such as `cs.CL`. */
-  readonly arxivCategory?: string;
-  readonly pmid?: string;
-  readonly pmcid?: string;
-  readonly volume?: string;
-  readonly issue?: string;
+  arxivCategory: TEXT,
+  pmid: TEXT,
+  pmcid: TEXT,
+  volume: TEXT,
+  issue: TEXT,
   /** First and last page with a hyphen between them, or an article number. */
-  readonly pages?: string;
-  readonly publisher?: string;
-  readonly url?: string;
+  pages: TEXT,
+  publisher: TEXT,
+  url: TEXT,
   /** The title in the paper's own language, if `title` is a translation. */
-  readonly originalTitle?: string;
+  originalTitle: TEXT,
   /** The published version of this preprint. */
-  readonly published?: OtherVersion;
+  published: v.exactOptional(VERSION),
   /** The preprint of this published paper. */
-  readonly preprint?: OtherVersion;
+  preprint: v.exactOptional(VERSION),
   /** Notices about this work. */
-  readonly notices?: readonly Notice[];
+  notices: v.exactOptional(listOf(NOTICE)),
   /** The works that this one is about, if it is a notice. */
-  readonly noticeOf?: readonly Notice[];
+  noticeOf: v.exactOptional(listOf(NOTICE)),
   /** The authors' own words, if they withdrew it. */
-  readonly withdrawn?: string;
+  withdrawn: TEXT,
   /** What a person should check before relying on the record. */
-  readonly doubts?: readonly string[];
-}
+  doubts: v.exactOptional(listOf(v.string())),
+});
+export type WorkRecord = v.InferOutput<typeof RECORD>;
 
-/** The fields of a record that are taken from one registry. */
 export type WorkField = Exclude<keyof WorkRecord, 'years' | 'notices' | 'noticeOf' | 'doubts'>;
 
 /** The merged records of a work. */
-export interface Work extends WorkRecord {
-  readonly title: ScholarlyText;
-  readonly authors: readonly WorkName[];
-  readonly type: WorkType;
-  /** The year of `date`. */
-  readonly year?: number;
-  readonly notices: readonly Notice[];
-  readonly noticeOf: readonly Notice[];
-  readonly doubts: readonly string[];
-  /** Which registry gave each field. */
-  readonly provenance: Readonly<Partial<Record<WorkField, RegistryName>>>;
-}
+export type Work = WorkRecord &
+  Required<Pick<WorkRecord, 'title' | 'authors' | 'type' | 'notices' | 'noticeOf' | 'doubts'>> & {
+    /** The year of `date`. */
+    readonly year?: number;
+    /** Which registry gave each field. */
+    readonly provenance: Readonly<Partial<Record<WorkField, RegistryName>>>;
+  };

@@ -1,6 +1,5 @@
 import { DOMParser, type Element } from '@xmldom/xmldom';
 
-/** An element of an XML document. */
 export type XmlElement = Element;
 
 /**

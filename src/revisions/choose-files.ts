@@ -32,11 +32,11 @@ export interface WantedFiles {
  *
  * @throws {InputError} when there is none, or it is not a regular file or too large.
  */
-export function chooseReadme<F extends TreeFile>(
-  tree: readonly F[],
+export function chooseReadme(
+  tree: readonly TreeFile[],
   wanted: WantedFiles,
   config: Config,
-): F {
+): TreeFile {
   const path = wanted.readme ?? config.readme ?? findReadme(treeFolders(tree), '', shown(wanted));
   return named(tree, path, wanted);
 }
@@ -46,11 +46,11 @@ export function chooseReadme<F extends TreeFile>(
  *
  * @returns undefined where they are to be found, which takes the text of the list.
  */
-export function namedBibs<F extends TreeFile>(
-  tree: readonly F[],
+export function namedBibs(
+  tree: readonly TreeFile[],
   wanted: WantedFiles,
   config: Config,
-): F[] | undefined {
+): TreeFile[] | undefined {
   const paths = wanted.bibs ?? config.bib;
   return paths && [...new Set(paths)].map((path) => named(tree, path, wanted));
 }
@@ -70,12 +70,12 @@ export function possibleBibs(
  *
  * @param linked those that the list links to.
  */
-export function foundBibs<F extends TreeFile>(
-  tree: readonly F[],
+export function foundBibs(
+  tree: readonly TreeFile[],
   wanted: WantedFiles,
   possible: BibCandidates,
   linked: readonly string[],
-): F[] {
+): TreeFile[] {
   const paths = chosenBibs(possible, linked);
   return paths.map((path) => named(tree, posix.join(possible.base, path), wanted));
 }
@@ -88,7 +88,7 @@ function shown({ whole }: WantedFiles): string {
 /** The most files that are compared with a path to find out what was meant. */
 const MOST_COMPARED = 5000;
 
-function named<F extends TreeFile>(tree: readonly F[], path: string, { whole }: WantedFiles): F {
+function named(tree: readonly TreeFile[], path: string, { whole }: WantedFiles): TreeFile {
   const wanted = plainPath(path);
   const file = tree.find((one) => one.path === wanted);
   if (file === undefined) {

@@ -2,15 +2,10 @@ import type { Config } from '../config/config.ts';
 import { DEFAULT_CONFIG } from '../config/defaults.ts';
 import { configPaths, plainPath } from '../files/find-files.ts';
 import { InputError } from '../files/input-error.ts';
+import type { TreeFile } from '../github/facts.ts';
 import { chooseReadme, namedBibs, refuseIrregular, type WantedFiles } from './choose-files.ts';
-import type { BlobSource } from './commit-files.ts';
-import {
-  type ListReader,
-  rawFile,
-  type SideFile,
-  type SideTools,
-  type Trees,
-} from './read-side.ts';
+import type { ReadBlobs } from './commit-files.ts';
+import { type ListReader, rawFile, type SideTools, type Trees } from './read-side.ts';
 
 /**
  * Checks the configuration that a change contains. It counts only after the change is merged, so
@@ -33,10 +28,7 @@ export async function refuseBrokenConfig(
     );
   }
   const same =
-    before?.path === after.path &&
-    before.sha === after.sha &&
-    before.mode === after.mode &&
-    before.patch === undefined;
+    before?.path === after.path && before.sha === after.sha && before.mode === after.mode;
   if (same) return false;
   try {
     refuseIrregular(after, wanted.whole);
@@ -51,7 +43,7 @@ export async function refuseBrokenConfig(
 /** The files that a configuration names must be there. */
 function checkNamed(
   config: Config,
-  head: readonly SideFile[],
+  head: readonly TreeFile[],
   path: string,
   { wanted }: Pick<SideTools, 'wanted'>,
 ): void {
@@ -85,10 +77,10 @@ export class ConfigError extends InputError {
  * @throws {InputError} for one that is named and missing, wrong, or no regular file.
  */
 export async function configIn(
-  tree: readonly SideFile[],
+  tree: readonly TreeFile[],
   wanted: WantedFiles,
   reader: ListReader,
-  blobs: BlobSource,
+  blobs: ReadBlobs,
 ): Promise<Config> {
   const file = configFile(tree, wanted);
   if (file !== undefined) refuseIrregular(file, wanted.whole);
@@ -97,7 +89,7 @@ export async function configIn(
 }
 
 /** The configuration among the files of a commit: the first of the places where it may be. */
-function configFile(tree: readonly SideFile[], { config }: WantedFiles): SideFile | undefined {
+function configFile(tree: readonly TreeFile[], { config }: WantedFiles): TreeFile | undefined {
   return configPaths(config)
     .map((path) => tree.find((file) => file.path === path))
     .find((file) => file !== undefined);

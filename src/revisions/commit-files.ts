@@ -2,39 +2,32 @@ import { InputError } from '../files/input-error.ts';
 import type { TreeFile } from '../github/facts.ts';
 import type { GitHub } from '../github/github.ts';
 
-/** Bytes of blobs, each asked for once. */
-export interface BlobSource {
-  /** Asks for several at once, which saves requests. */
-  readonly prefetch: (hashes: readonly string[]) => Promise<void>;
-  readonly bytes: (sha: string) => Promise<Uint8Array>;
-}
+/**
+ * Reads blobs by their hashes, or as `commit:path`; those asked for at once take one request for
+ * most.
+ *
+ * @throws {InputError} when one does not exist.
+ */
+export type ReadBlobs = (names: readonly string[]) => Promise<Uint8Array[]>;
 
 /**
- * The blobs of a repository.
+ * A reader that asks for each blob once.
  *
  * @param readAll reads several, in the order asked for.
  */
-export function blobSource(
-  api: Pick<GitHub, 'ask' | 'blob'>,
-  readAll: (hashes: readonly string[]) => Promise<readonly (Uint8Array | undefined)[]> = async (
-    blobs,
-  ) => (await api.ask({ blobs })).blobs,
-): BlobSource {
-  const known = new Map<string, Promise<Uint8Array>>();
-  return {
-    async prefetch(hashes) {
-      const missing = [...new Set(hashes)].filter((sha) => !known.has(sha));
-      if (missing.length === 0) return;
-      for (const [index, bytes] of (await readAll(missing)).entries()) {
-        const sha = missing[index];
-        if (sha !== undefined && bytes !== undefined) known.set(sha, Promise.resolve(bytes));
-      }
-    },
-    bytes(sha) {
-      const bytes = known.get(sha) ?? api.blob(sha);
-      known.set(sha, bytes);
-      return bytes;
-    },
+export function readOnce(
+  readAll: (names: readonly string[]) => Promise<readonly (Uint8Array | undefined)[]>,
+): ReadBlobs {
+  const known = new Map<string, Uint8Array | undefined>();
+  return async (names) => {
+    const missing = [...new Set(names)].filter((name) => !known.has(name));
+    const read = missing.length === 0 ? [] : await readAll(missing);
+    for (const [at, name] of missing.entries()) known.set(name, read[at]);
+    return names.map((name) => {
+      const bytes = known.get(name);
+      if (bytes !== undefined) return bytes;
+      throw new InputError(`GitHub does not give the file ${name}. Run this again.`);
+    });
   };
 }
 

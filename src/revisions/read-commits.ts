@@ -1,8 +1,9 @@
+import type { TreeFile } from '../github/facts.ts';
 import type { GitHub } from '../github/github.ts';
 import { mayMatter, type WantedFiles } from './choose-files.ts';
 import { configIn } from './commit-config.ts';
-import { blobSource, commitTree } from './commit-files.ts';
-import { chooseSide, type ListReader, rawSide, type SideFile } from './read-side.ts';
+import { commitTree, readOnce } from './commit-files.ts';
+import { chooseSide, type ListReader, rawSide } from './read-side.ts';
 import { type Commits, type RawSides, readSides, sameFiles } from './read-sides.ts';
 
 /**
@@ -15,7 +16,7 @@ import { type Commits, type RawSides, readSides, sameFiles } from './read-sides.
  *   configuration is wrong.
  */
 export async function readCommits(
-  api: Pick<GitHub, 'tree' | 'ask' | 'blob'>,
+  api: Pick<GitHub, 'tree' | 'ask'>,
   commits: Commits,
   wanted: WantedFiles & { readonly configOf: keyof Commits },
   reader: ListReader,
@@ -26,10 +27,10 @@ export async function readCommits(
     commitTree(api, commits.head, whole),
   ]);
   const trees = { base, head };
-  const blobs = blobSource(api);
+  const blobs = readOnce(async (names) => (await api.ask({ blobs: names })).blobs);
   const config = await configIn(trees[configOf], wanted, reader, blobs);
   const matters = mayMatter(wanted, config);
-  const mattering = (tree: readonly SideFile[]) => tree.filter(({ path }) => matters(path));
+  const mattering = (tree: readonly TreeFile[]) => tree.filter(({ path }) => matters(path));
   if (sameFiles(mattering(base), mattering(head))) return undefined;
   return readSides(trees, { wanted, config, reader, blobs });
 }
@@ -43,18 +44,17 @@ export type RawList = Awaited<ReturnType<typeof readListAt>>;
  * @throws {InputError} when one is missing, wrong, no regular file or too large.
  */
 export async function readListAt(
-  api: Pick<GitHub, 'tree' | 'ask' | 'blob'>,
+  api: Pick<GitHub, 'tree' | 'ask'>,
   commit: string,
   wanted: WantedFiles,
   reader: ListReader,
 ) {
   const tree = await commitTree(api, commit, wanted.whole);
-  const blobs = blobSource(api);
+  const blobs = readOnce(async (names) => (await api.ask({ blobs: names })).blobs);
   const config = await configIn(tree, wanted, reader, blobs);
   const tools = { wanted, config, reader, blobs };
   const side = await chooseSide(tree, tools);
   const raw = await rawSide(side, tree, tools);
-  /** Git's modes by path. */
   const modes = new Map(tree.map(({ path, mode }) => [path, mode]));
   return { ...raw, modes };
 }

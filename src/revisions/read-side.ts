@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
 import type { Config } from '../config/config.ts';
 import { FORM_PATH, isBib } from '../files/find-files.ts';
-import type { FilePatch, RawFile, RawInput } from '../files/raw-file.ts';
+import type { RawFile, RawInput } from '../files/raw-file.ts';
 import { LARGEST_FILE } from '../files/read-source.ts';
 import type { TreeFile } from '../github/facts.ts';
 import {
@@ -13,20 +13,13 @@ import {
   refuseIrregular,
   type WantedFiles,
 } from './choose-files.ts';
-import type { BlobSource } from './commit-files.ts';
+import type { ReadBlobs } from './commit-files.ts';
 
-/** A file of one side of a change. */
-export interface SideFile extends TreeFile {
-  /** Present where the hash is the other side's, and the patch leads from this side to it. */
-  readonly patch?: FilePatch;
-}
-
-/** What reading the sides of a change takes. */
 export interface SideTools {
   readonly wanted: WantedFiles;
   readonly config: Config;
   readonly reader: ListReader;
-  readonly blobs: BlobSource;
+  readonly blobs: ReadBlobs;
 }
 
 /** The files of a list on one side of a change. */
@@ -37,7 +30,7 @@ export type Side = Awaited<ReturnType<typeof chooseSide>>;
  *
  * @throws {InputError} when one is missing, not a regular file or too large.
  */
-export async function chooseSide(tree: readonly SideFile[], tools: SideTools) {
+export async function chooseSide(tree: readonly TreeFile[], tools: SideTools) {
   const { wanted, config, reader, blobs } = tools;
   const readme = chooseReadme(tree, wanted, config);
   const form = formFile(tree);
@@ -45,7 +38,7 @@ export async function chooseSide(tree: readonly SideFile[], tools: SideTools) {
   if (named !== undefined) return { readme, bibs: named, form };
   const candidates = possibleBibs(tree, readme.path, wanted);
   const possible = [...candidates.beside, ...candidates.below];
-  const inBase = ({ path }: SideFile): string => posix.relative(candidates.base, path);
+  const inBase = ({ path }: TreeFile): string => posix.relative(candidates.base, path);
   const irregular = tree.filter(
     (file) => isBib(file.path) && /^[^/]+(?:\/[^/]+)?$/.test(inBase(file)) && !isRegular(file.mode),
   );
@@ -58,23 +51,21 @@ export async function chooseSide(tree: readonly SideFile[], tools: SideTools) {
 }
 
 /** A file with its bytes. */
-export async function rawFile(
-  { path, sha, patch }: SideFile,
-  { bytes }: BlobSource,
-): Promise<RawFile> {
-  return { path, bytes: await bytes(sha), ...(patch === undefined ? {} : { patch }) };
+export async function rawFile({ path, sha }: TreeFile, blobs: ReadBlobs): Promise<RawFile> {
+  const [bytes = new Uint8Array()] = await blobs([sha]);
+  return { path, bytes };
 }
 
 /** The files of a side with their bytes, under the names that they are to have. */
 export async function rawSide(
   { readme, bibs, form }: Side,
-  tree: readonly SideFile[],
+  tree: readonly TreeFile[],
   { config, blobs }: SideTools,
   nameOf: (path: string) => string = (path) => path,
 ): Promise<RawInput> {
   const files = [readme, ...bibs, ...(form === undefined ? [] : [form])];
-  await blobs.prefetch(files.map(({ sha }) => sha));
-  const read = async (file: SideFile): Promise<RawFile> => ({
+  await blobs(files.map(({ sha }) => sha));
+  const read = async (file: TreeFile): Promise<RawFile> => ({
     ...(await rawFile(file, blobs)),
     path: nameOf(file.path),
   });
@@ -97,12 +88,12 @@ export function bibPaths(tree: readonly TreeFile[]): string[] {
 
 /** The files of both sides of a change. */
 export interface Trees {
-  readonly base: readonly SideFile[];
-  readonly head: readonly SideFile[];
+  readonly base: readonly TreeFile[];
+  readonly head: readonly TreeFile[];
 }
 
 /** The submission form among the files of a commit; one that is a link or too large does not count. */
-function formFile<F extends TreeFile>(tree: readonly F[]): F | undefined {
+function formFile(tree: readonly TreeFile[]): TreeFile | undefined {
   return tree.find(
     ({ path, mode, size }) => path === FORM_PATH && isRegular(mode) && size <= LARGEST_FILE,
   );
@@ -116,6 +107,5 @@ export interface ListReader {
    * @throws {InputError} with all that is wrong with it.
    */
   readonly config: (file: RawFile) => Promise<Config>;
-  /** Which of some .bib files a list links to. */
   readonly linked: (readme: RawFile, paths: readonly string[]) => Promise<readonly string[]>;
 }

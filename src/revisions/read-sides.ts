@@ -1,16 +1,10 @@
 import { InputError, orElse } from '../files/input-error.ts';
 import type { RawFile, RawInput } from '../files/raw-file.ts';
+import type { TreeFile } from '../github/facts.ts';
 import { chooseReadme, refuseIrregular } from './choose-files.ts';
 import { refuseBrokenConfig } from './commit-config.ts';
 import type { Trees } from './read-side.ts';
-import {
-  bibPaths,
-  chooseSide,
-  rawSide,
-  type Side,
-  type SideFile,
-  type SideTools,
-} from './read-side.ts';
+import { bibPaths, chooseSide, rawSide, type Side, type SideTools } from './read-side.ts';
 
 /** A list before and after a change, not parsed. */
 export interface RawSides {
@@ -45,6 +39,7 @@ export async function readSides(trees: Trees, tools: SideTools): Promise<RawSide
     bibPaths(trees.base).join('\n') === bibPaths(trees.head).join('\n')
   )
     return undefined;
+  await tools.blobs([...filesOf(after), ...filesOf(before)].map(({ sha }) => sha));
   const head = await rawSide(after, trees.head, tools);
   const base = await rawSide(before, trees.base, tools, newNames(before, after));
   const emptied = after.bibs.length === 0 ? goneBibs(before, trees) : [];
@@ -87,7 +82,7 @@ function goneBibs({ bibs }: Side, { head }: Trees): RawFile[] {
  * fingerprint holds the path, and a new name alone makes no new findings.
  */
 function newNames(before: Side, after: Side): (path: string) => string {
-  const missing = (from: Side, others: Side): SideFile[] => {
+  const missing = (from: Side, others: Side): TreeFile[] => {
     const paths = new Set(others.bibs.map(({ path }) => path));
     return from.bibs.filter(({ path }) => !paths.has(path));
   };
@@ -108,16 +103,15 @@ function newNames(before: Side, after: Side): (path: string) => string {
   return (path) => names.get(path) ?? path;
 }
 
-function filesOf({ readme, bibs, form }: Side): SideFile[] {
+function filesOf({ readme, bibs, form }: Side): TreeFile[] {
   return [readme, ...bibs, ...(form === undefined ? [] : [form])];
 }
 
-/** Whether files are the same by their hashes; one with a patch differs from the other side's. */
-export function sameFiles(before: readonly SideFile[], after: readonly SideFile[]): boolean {
+/** Whether files are the same by their hashes. */
+export function sameFiles(before: readonly TreeFile[], after: readonly TreeFile[]): boolean {
   const names = new Set(before.map(({ path, mode, sha }) => `${mode} ${sha} ${path}`));
   return (
     before.length === after.length &&
-    before.every(({ patch }) => patch === undefined) &&
     after.every(({ path, mode, sha }) => names.has(`${mode} ${sha} ${path}`))
   );
 }

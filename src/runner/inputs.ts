@@ -11,7 +11,6 @@ const BLOCKING = {
   never: [],
 } as const satisfies Record<string, readonly Severity[]>;
 
-/** The inputs of the action, checked. */
 export type Inputs = ReturnType<typeof readInputs>;
 
 /**
@@ -26,7 +25,6 @@ export function readInputs(core: Core) {
     .map((line) => line.trim())
     .filter((line) => line !== '');
   return {
-    /** What the run is for. */
     task: oneOf('task', core.getInput('task'), TASKS),
     readme: core.getInput('readme') || undefined,
     /** Absent: found. Empty: none wanted. */
@@ -83,7 +81,6 @@ export function blockingOf(core: Core, usual: keyof typeof BLOCKING): readonly S
 interface NumberInput {
   readonly usual: number;
   readonly most: number;
-  /** What is expected. */
   readonly unit: string;
 }
 

@@ -10,7 +10,6 @@ import type { ActionIo, Core } from './io.ts';
 /** The file that the output `report` leads to. */
 export const REPORT_NAME = 'list-curator.json';
 
-/** What an annotation has beside its message. */
 type AnnotationPlace = NonNullable<Parameters<Core['error']>[1]>;
 
 /** What a run found, and what of it counts. */

@@ -55,7 +55,6 @@ function typography(text: string): string {
     );
 }
 
-/** TeX in running text, and its meaning. */
 export interface TexInProse {
   readonly range: Range;
   /** Including the braces around it: `{\`{a}}`. */

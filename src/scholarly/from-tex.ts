@@ -81,7 +81,6 @@ class TexReader {
     return this.#parts;
   }
 
-  /** Copies ordinary characters in one slice. */
   #copyPlain(): void {
     PLAIN.lastIndex = this.#at;
     const [plain = ''] = PLAIN.exec(this.#text) ?? [];

@@ -23,7 +23,6 @@ interface Tag {
   readonly part: 'open' | 'close' | 'empty';
 }
 
-/** The edits that convert the markup in a LaTeX text to LaTeX. */
 export interface MarkupEdits {
   readonly edits: readonly TextEdit[];
   /** Whether a formula of MathML was converted, which a person should check. */

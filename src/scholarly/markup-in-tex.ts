@@ -66,7 +66,6 @@ interface UnmaskedTex {
   readonly text: string;
   /** Whether a range of it contains a character that was a macro. */
   isMasked(range: Range): boolean;
-  /** The range in the LaTeX of a range of it. */
   sourceRange(range: Range): Range;
 }
 

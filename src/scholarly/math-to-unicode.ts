@@ -55,7 +55,6 @@ class MathReader {
     return out;
   }
 
-  /** Reads up to the end of the group. */
   #sequence(): string {
     let out = '';
     while (this.#at < this.#tex.length && this.#tex.charAt(this.#at) !== '}') out += this.#next();

@@ -5,7 +5,6 @@ const BOLD_LINE = /^(?:\*\*([^*]+)\*\*:?|__([^_]+)__:?)$/;
 const LABEL = /^(?:\*\*([^*]{1,60})\*\*|__([^_]{1,60})__)(:?\s.+)$/s;
 const ITEM = /^(?:[-*+•]|\d{1,3}[.)])\s(.*)$/s;
 
-/** A line of the text. */
 interface Line {
   readonly kind: 'text' | 'heading' | 'item';
   readonly content: string;

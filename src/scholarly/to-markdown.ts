@@ -16,7 +16,7 @@ export function toMarkdown(text: ScholarlyText): string {
         const escaped = plainToMarkdown(part);
         return isPriced ? escaped : escaped.replaceAll('$', '\\$');
       }
-      return formula(part.tex, lastOf(parts[at - 1]), firstOf(parts[at + 1]));
+      return formula(part.tex, shown(parts[at - 1]).slice(-1), shown(parts[at + 1]).charAt(0));
     })
     .join('');
 }
@@ -44,10 +44,6 @@ function formula(tex: string, before: string, after: string): string {
   return plain || barless.includes('`') ? `$${barless}$` : `$\`${barless}\`$`;
 }
 
-function firstOf(part: ReturnType<typeof partsOf>[number] | undefined): string {
-  return part === undefined ? '' : typeof part === 'string' ? part.charAt(0) : '$';
-}
-
-function lastOf(part: ReturnType<typeof partsOf>[number] | undefined): string {
-  return part === undefined ? '' : typeof part === 'string' ? part.slice(-1) : '$';
+function shown(part: ReturnType<typeof partsOf>[number] = ''): string {
+  return typeof part === 'string' ? part : '$';
 }

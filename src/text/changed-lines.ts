@@ -5,7 +5,6 @@ import { append } from './append.ts';
 export interface ChangedLines {
   readonly start: number;
   readonly end: number;
-  /** The new lines. */
   readonly lines: readonly string[];
 }
 

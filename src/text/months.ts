@@ -1,4 +1,3 @@
-/** The English names of the months. */
 export const MONTH_NAMES: readonly string[] =
   'January February March April May June July August September October November December'.split(
     ' ',

@@ -11,11 +11,9 @@ export const ORDERS = [
 ] as const;
 export type Order = (typeof ORDERS)[number];
 
-/** The values by which entries are sorted. */
 export interface Sortable {
   readonly year?: number | undefined;
   readonly title?: string | undefined;
-  /** The citation key. */
   readonly key?: string | undefined;
 }
 

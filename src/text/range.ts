@@ -3,7 +3,6 @@ import { countWhile } from './count-while.ts';
 export interface Range {
   /** Offset of the first code unit. */
   readonly start: number;
-  /** Offset after the last code unit. */
   readonly end: number;
 }
 

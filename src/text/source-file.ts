@@ -15,7 +15,6 @@ export interface SourceFile {
   readonly lines: LineTable;
 }
 
-/** A line of a file. */
 export interface LinePlace {
   readonly file: string;
   /** From 1. */

@@ -5,7 +5,6 @@ import type { Range } from './range.ts';
 export interface TextEdit {
   /** The replaced range, in UTF-16 code units of the original text. */
   readonly range: Range;
-  /** The new text. */
   readonly text: string;
 }
 
@@ -62,7 +61,6 @@ export interface EditSet {
   readonly edits: readonly TextEdit[];
   /** Whether an edit conflicts with none of the edits. */
   fits(edit: TextEdit): boolean;
-  /** Adds an edit that fits. */
   add(edit: TextEdit): void;
 }
 

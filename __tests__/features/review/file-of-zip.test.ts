@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { BadZip, fileOfZip } from '../../../src/features/review/stored-report.ts';
+import { BadZip, fileOfZip } from '../../../src/features/review/review-after-run.ts';
 import { zipFiles } from '../../github-emulator/zip-files.ts';
 
 const MOST = 1000;

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { DEFAULT_CONFIG } from '../../../src/config/defaults.ts';
 import { checkList } from '../../../src/features/check/check-list.ts';
-import { findingsOfChange } from '../../../src/features/review/findings-of-change.ts';
+import { findingsOfChange } from '../../../src/features/review/check-change.ts';
 import { sourceFile } from '../../../src/text/source-file.ts';
 import { bib, bibText, entryText, FIRST, readme, SECOND } from '../../scenarios/paper-list.ts';
 

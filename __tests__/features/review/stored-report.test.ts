@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { storedReport } from '../../../src/features/review/stored-report.ts';
+import { storedReport } from '../../../src/features/review/review-after-run.ts';
 import { InputError } from '../../../src/files/input-error.ts';
 import { zipFiles } from '../../github-emulator/zip-files.ts';
 

@@ -2,7 +2,6 @@ import { readCheckout } from '../../files/git-checkout.ts';
 import { InputError } from '../../files/input-error.ts';
 import type { Files } from '../../files/read-source.ts';
 
-/** The action at one commit, as workflows name it. */
 export interface ActionReference {
   /** `owner/name` on GitHub. */
   readonly repository: string;

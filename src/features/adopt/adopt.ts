@@ -58,7 +58,7 @@ export function writeAdoption(
 /** Makes the folder of a file; a symbolic link must not lead it out of the repository. */
 function makeFolder(files: NewFiles, root: string, shown: string): void {
   const folder = dirname(join(root, shown));
-  writing(shown, () => {
+  withFileErrors(`${shown} cannot be written`, 'Nothing was written.', REASONS, () => {
     let there = folder;
     while (files.statSync(there, { throwIfNoEntry: false }) === undefined) there = dirname(there);
     const real = files.realpathSync(there);
@@ -77,7 +77,3 @@ const REASONS: FileReasons = {
   EPERM: 'you are not allowed to write there',
   EEXIST: 'something else has its name',
 };
-
-function writing(shown: string, work: () => void): void {
-  withFileErrors(`${shown} cannot be written`, 'Nothing was written.', REASONS, work);
-}

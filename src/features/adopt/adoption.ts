@@ -18,11 +18,9 @@ export interface PlannedFile {
 /** A file that is not written. */
 export interface SkippedFile {
   readonly path: string;
-  /** Why, a sentence. */
   readonly why: string;
 }
 
-/** What one part of an adoption, or all of them, would do. */
 export interface Plan {
   readonly files: readonly PlannedFile[];
   readonly skipped: readonly SkippedFile[];

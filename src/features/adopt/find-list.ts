@@ -12,7 +12,6 @@ import { loadInput } from '../check/load-input.ts';
 /** Which list, as a command line names it; paths are relative to `cwd`. */
 export type ListRequest = Pick<InputRequest, 'cwd' | 'path' | 'readme' | 'bibs'>;
 
-/** A list as it is found in its repository. */
 export type FoundList = Awaited<ReturnType<typeof findList>>;
 
 /**

@@ -53,7 +53,6 @@ export async function planConfig(files: Files, root: string, list: FoundList): P
   };
 }
 
-/** What to do about the findings that there are. */
 function findingsToFix(findings: readonly Finding[], command: string): string[] {
   if (findings.length === 0) return [];
   const { errors } = countFindings(findings);
@@ -101,7 +100,6 @@ const FEW = 5;
 /** What a smaller share of the papers does is no habit of the list. */
 const SHARE = 1 / 20;
 
-/** The rules that would reject new papers for being like the others, and why that seems so. */
 function rulesAgainstHabits({ papers, withAbstract, categories }: Statistics) {
   if (papers < FEW) return [];
   const outside = categories.find(({ path }) => path.length === 0)?.papers ?? 0;

@@ -9,7 +9,6 @@ import { AGREEMENT, FORM_FIELDS, SUBMISSION_LABEL } from '../form-fields.ts';
 import type { Plan, PlannedFile } from './adoption.ts';
 import type { FoundList } from './find-list.ts';
 
-/** The rule whose fix updates the categories of a form. */
 const RULE = 'form-categories';
 
 /**

@@ -8,11 +8,9 @@ import type { Workflow } from './workflows.ts';
 
 const FOLDER = '.github/workflows';
 
-/** What the workflows are made with. */
 export interface WorkflowSettings {
   /** The value of `uses:`; absent while it is not known where List Curator is hosted. */
   readonly uses: string | undefined;
-  /** The branch that pull requests go to. */
   readonly branch: string;
 }
 
@@ -27,6 +25,8 @@ export function planWorkflows(
   const planned: PlannedFile[] = [];
   const skipped: SkippedFile[] = [];
   const afterwards = new Set<string>();
+  // YAML would not read every name of a branch as a string.
+  const name = /^[a-z][\w./-]*$/i.test(branch) ? branch : JSON.stringify(branch);
   for (const workflow of workflows) {
     const { path, purpose } = workflow;
     const same = found.find((one) => one.path === path);
@@ -36,16 +36,11 @@ export function planWorkflows(
       skipped.push({ path, why: `${other.path} already uses List Curator for this.` });
     } else if (uses === undefined) skipped.push({ path, why: UNKNOWN });
     else {
-      planned.push({ after: sourceFile(path, workflow.text(uses, yamlName(branch))), purpose });
+      planned.push({ after: sourceFile(path, workflow.text(uses, name)), purpose });
       for (const sentence of workflow.afterwards) afterwards.add(sentence);
     }
   }
   return { files: planned, skipped, afterwards: [...afterwards] };
-}
-
-/** The name of a branch, in quotation marks where YAML would not read it as a string. */
-function yamlName(branch: string): string {
-  return /^[a-z][\w./-]*$/i.test(branch) ? branch : JSON.stringify(branch);
 }
 
 const UNKNOWN =
@@ -81,7 +76,6 @@ function namesIn(files: Files, folder: string): string[] {
 
 const OURS = /^[\w.-]+\/list-curator@/i;
 
-/** How a workflow uses this action. */
 type UseOfAction = NonNullable<ReturnType<typeof readWorkflow>>;
 
 /** Reads a workflow; undefined for one that does not use this action, or cannot be read. */

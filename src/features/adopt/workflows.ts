@@ -1,6 +1,5 @@
 import type { Part } from './adoption.ts';
 
-/** A workflow file for one task of the action. */
 export interface Workflow {
   readonly part: Part;
   /** Its path in the repository of a list. */
@@ -51,7 +50,6 @@ jobs:
   afterwards: [],
 };
 
-/** Answers commands in comments. */
 const commandsWorkflow: Workflow = {
   part: 'commands',
   path: '.github/workflows/commands.yml',
@@ -81,7 +79,6 @@ jobs:
   afterwards: [],
 };
 
-/** Turns issues that submit a paper into pull requests. */
 const submissionsWorkflow: Workflow = {
   part: 'submissions',
   path: '.github/workflows/submissions.yml',
@@ -124,7 +121,6 @@ jobs:
   ],
 };
 
-/** Verifies links and references on a schedule. */
 const validationWorkflow: Workflow = {
   part: 'validation',
   path: '.github/workflows/validate.yml',

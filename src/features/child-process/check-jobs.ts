@@ -2,6 +2,7 @@ import { orElse } from '../../files/input-error.ts';
 import { linkedBibs } from '../../files/linked-bibs.ts';
 import type { RawFile, RawInput } from '../../files/raw-file.ts';
 import { readConfig } from '../../files/read-config.ts';
+import { decodeFile } from '../../files/read-source.ts';
 import { jsonReport } from '../../report/json.ts';
 import type { RawSides } from '../../revisions/read-sides.ts';
 import { countFindings } from '../../rules/finding.ts';
@@ -13,18 +14,15 @@ import {
   type Change,
   type ChangeOptions,
   checkChange,
-  completeChange,
+  completeList,
 } from '../review/check-change.ts';
 import { completePapers } from '../sync/complete-papers.ts';
-import { decodeFile } from './decode-file.ts';
 import { decodeInput } from './decode-input.ts';
 import type { TimeLimit } from './time-limit.ts';
 
 /** What checks of lists and changes take, each of it in one step; see `child-jobs.ts`. */
 export const CHECK_JOBS = {
-  /** Reads a configuration. */
   config: (file: RawFile) => readConfig(decodeFile(file)),
-  /** Finds which of some .bib files a list links to. */
   linked: ({ readme, paths }: { readonly readme: RawFile; readonly paths: readonly string[] }) =>
     linkedBibs(decodeFile(readme).text, paths),
   list: checkWhole,
@@ -33,15 +31,11 @@ export const CHECK_JOBS = {
     memory: ReadingMemory,
     limit: TimeLimit,
   ) => checkChange(await changeOf(sides, limit), options, memory, completePapers),
-  /**
-   * Completes the papers that a change adds where the registries' data on them are known; else
-   * returns which papers those are.
-   */
   completion: async (
-    { sides, known }: { readonly sides: RawSides; readonly known?: readonly PaperWithRecord[] },
+    { list, known }: { readonly list: RawInput; readonly known: readonly PaperWithRecord[] },
     memory: ReadingMemory,
     limit: TimeLimit,
-  ) => completeChange(await changeOf(sides, limit), known, memory, completePapers),
+  ) => completeList({ ...(await decodeInput(list)), ...limit }, known, memory, completePapers),
 };
 
 /** Checks a list as a whole: the findings that its baseline does not have, and how many it has. */

@@ -4,7 +4,6 @@ import { type Child, ChildEnd } from '../../runner/child.ts';
 import type { ActionIo } from '../../runner/io.ts';
 import type { RunJob } from './child-jobs.ts';
 import type { Task, TaskResult } from './child-task.ts';
-import { UnfitPatch } from './unfit-patch.ts';
 
 /**
  * Reads and checks in a process of its own, so that a harmful file affects no other process.
@@ -65,13 +64,11 @@ export function childChecks(
   };
 }
 
-/** The messages of the process. */
 type Answer = TaskResult | { readonly error: unknown };
 
 function resultOf(answer: Answer): unknown {
   if ('error' in answer) throw answer.error;
   if ('refused' in answer) throw new InputError(answer.refused);
-  if ('unfit' in answer) throw new UnfitPatch('a patch does not fit');
   return answer.result;
 }
 

@@ -25,7 +25,6 @@ export const CHILD_JOBS = {
 
 type Jobs = typeof CHECK_JOBS & typeof CHILD_JOBS;
 
-/** The name of a job. */
 export type JobName = keyof Jobs;
 
 /** Does such a job, wherever that is. */

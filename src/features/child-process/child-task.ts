@@ -3,9 +3,7 @@ import type { ReadingMemory } from '../check/reading-memory.ts';
 import { CHECK_JOBS } from './check-jobs.ts';
 import type { JobName } from './child-jobs.ts';
 import { type TimeLimit, timeLimit } from './time-limit.ts';
-import { UnfitPatch } from './unfit-patch.ts';
 
-/** A job for the process that reads what other people wrote. */
 export interface Task {
   readonly name: JobName;
   readonly input: unknown;
@@ -13,12 +11,7 @@ export interface Task {
   readonly milliseconds: number;
 }
 
-/** The result of a task, or what is wrong with what was to be read. */
-export type TaskResult =
-  | { readonly result: unknown }
-  | { readonly refused: string }
-  /** The result of a patch is not the text that GitHub reports as its result. */
-  | { readonly unfit: true };
+export type TaskResult = { readonly result: unknown } | { readonly refused: string };
 
 type Job = (input: unknown, memory: ReadingMemory, limit: TimeLimit) => unknown;
 
@@ -40,7 +33,6 @@ export async function doTask(
     return { result: await run(input, memory, timeLimit(milliseconds, now)) };
   } catch (error) {
     if (error instanceof InputError) return { refused: error.message };
-    if (error instanceof UnfitPatch) return { unfit: true };
     throw error;
   }
 }

@@ -1,6 +1,5 @@
 /** Keeps hostile input from blocking a job. */
 export interface TimeLimit {
-  /** Whether the whole job has used up its time. */
   readonly outOfTime: () => boolean;
 }
 

@@ -6,8 +6,8 @@ import { messageMarkdown } from '../../report/markdown-text.ts';
 import { gitHubOf } from '../../runner/github-of.ts';
 import type { Inputs } from '../../runner/inputs.ts';
 import type { ActionIo } from '../../runner/io.ts';
-import { afterLostAnswer } from '../after-lost-answer.ts';
 import { refusal } from '../refused-by-github.ts';
+import { tryAgain } from '../try-again.ts';
 import {
   answerText,
   helpText,
@@ -161,17 +161,11 @@ async function writeAnswer(
   // An answer of an interrupted run may no longer be true.
   const body = answerText(id, texts.length === 0 ? ['Done.'] : texts);
   const isNeeded = texts.length > 0;
-  let state: CommandState | undefined = first;
-  for (let tries = 1; ; tries++) {
-    try {
-      const where = { number: place.number, own: state?.comments ?? [] };
-      await keepComment(github, where, body, { isNeeded });
-      return;
-    } catch (error) {
-      await afterLostAnswer(error, tries, wait);
-      state = await readCommandState(github, comment);
-    }
-  }
+  await tryAgain(wait, async (before) => {
+    const state = before === 0 ? first : await readCommandState(github, comment);
+    const where = { number: place.number, own: state?.comments ?? [] };
+    await keepComment(github, where, body, { isNeeded });
+  });
 }
 
 /** Never both: an earlier run may have had another result. */

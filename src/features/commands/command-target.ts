@@ -6,7 +6,6 @@ import type { CommandState } from './comment-event.ts';
 import { type CommandMeans, onPullRequest } from './on-pull-request.ts';
 import type { Command } from './parse-commands.ts';
 
-/** What a command is about. */
 export interface CommandTarget {
   readonly kind: PlaceKind;
   /** The person who opened the submission, or the pull request. */

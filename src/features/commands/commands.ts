@@ -7,7 +7,6 @@ export interface Outcome {
 /** Where a command was written: what it can refer to. */
 export type PlaceKind = 'pull-request' | 'submission' | 'other';
 
-/** A command, as people use it. */
 interface Described {
   /** What follows `/curate`. */
   readonly usage: string;
@@ -82,10 +81,8 @@ const COMMANDS = {
   },
 } as const satisfies Readonly<Record<string, Described>>;
 
-/** The name of a command. */
 export type CommandName = keyof typeof COMMANDS;
 
-/** The names of all commands. */
 export const COMMAND_NAMES = Object.keys(COMMANDS) as readonly CommandName[];
 
 /** The description of a command. */

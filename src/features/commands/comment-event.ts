@@ -24,7 +24,6 @@ const Payload = v.object({
   }),
 });
 
-/** A new comment of a person, from its event. */
 export type CommandComment = NonNullable<ReturnType<typeof commentEvent>>;
 
 /**
@@ -45,10 +44,8 @@ export function commentEvent(io: EventIo) {
     body: comment.body,
     login: comment.user.login,
     createdAt: comment.created_at,
-    /** The issue or pull request that it belongs to. */
     place: {
       number: issue.number,
-      /** The login of the person who opened it. */
       opener: issue.user?.login ?? '',
       labels: issue.labels.map(({ name }) => name),
       body: issue.body,
@@ -56,7 +53,6 @@ export function commentEvent(io: EventIo) {
   };
 }
 
-/** The state of a command and its surroundings, at one moment. */
 export type CommandState = NonNullable<Awaited<ReturnType<typeof readCommandState>>>;
 
 /**

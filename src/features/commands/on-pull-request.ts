@@ -11,7 +11,6 @@ import type { Outcome } from './commands.ts';
 import { type CommandComment, readCommandState } from './comment-event.ts';
 import type { Command } from './parse-commands.ts';
 
-/** What commands are carried out with. */
 export interface CommandMeans {
   readonly io: ActionIo;
   /** Their `autofix` decides what a review does with fixes, unless the command sets it. */
@@ -31,7 +30,9 @@ export async function onPullRequest(
   { name }: Command,
   pull: CountedPull,
   means: CommandMeans,
-  closed = closedText(pull),
+  closed = pull.merged
+    ? 'This pull request is merged. Open a new one to change something.'
+    : 'This pull request is closed. Reopen it, then comment again.',
 ): Promise<Outcome> {
   if (!pull.open) return { done: false, text: closed };
   if (name === 'complete') return complete(pull, means);
@@ -69,7 +70,12 @@ export async function onPullRequest(
       text: `The fixes could not be committed: I cannot write to this branch, or it has new commits. On your machine, ${codeSpan(`${cliCommand(io)} check --fix`)} does the same.`,
     };
   }
-  return { done: true, text: formattedText(checked.findings.length) };
+  const remaining = checked.findings.length;
+  const rest =
+    remaining === 0
+      ? ', and there are no other findings.'
+      : `. ${count(remaining, 'finding')} ${plural(remaining, 'needs', 'need')} a person; see the review.`;
+  return { done: true, text: `All safe fixes are committed${rest}` };
 }
 
 /** The pull request as it is now; undefined where it no longer exists. */
@@ -86,17 +92,6 @@ async function complete(pull: CountedPull, means: CommandMeans): Promise<Outcome
   const later = completion.kind === 'committed' ? await pullNow(means) : undefined;
   if (later !== undefined) await reviewPullRequest(io, inputs, github, later);
   return completeOutcome(completion, cliCommand(io));
-}
-
-function closedText({ merged }: CountedPull): string {
-  return merged
-    ? 'This pull request is merged. Open a new one to change something.'
-    : 'This pull request is closed. Reopen it, then comment again.';
-}
-
-function formattedText(remaining: number): string {
-  if (remaining === 0) return 'All safe fixes are committed, and there are no other findings.';
-  return `All safe fixes are committed. ${count(remaining, 'finding')} ${plural(remaining, 'needs', 'need')} a person; see the review.`;
 }
 
 /** More workflows than these are not checked. */

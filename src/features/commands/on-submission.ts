@@ -1,7 +1,7 @@
 import type { CountedPull } from '../../github/facts.ts';
 import { readListAt } from '../../revisions/read-commits.ts';
 import type { Choices } from '../submissions/choices.ts';
-import { type SubmissionResult, submitPaper } from '../submissions/submit-paper.ts';
+import { submitPaper } from '../submissions/submit-paper.ts';
 import { submissionTools } from '../submissions/take-submissions.ts';
 import type { Outcome } from './commands.ts';
 import { type CommandMeans, onPullRequest } from './on-pull-request.ts';
@@ -32,7 +32,12 @@ export async function onSubmission(
   if (command.name === 'format' && pull?.open === true && isForeign) {
     return onItsPull(command, pull, issue, means);
   }
-  return outcomeOf(result, pull === undefined ? 'my answer above' : `my answer in #${issue}`);
+  if (result.kind === 'no-submission') {
+    return { done: false, text: 'This issue does not submit a paper with the form.' };
+  }
+  if (result.outcome.kind === 'proposed') return { done: true };
+  const where = pull === undefined ? 'my answer above' : `my answer in #${issue}`;
+  return { done: false, text: `No pull request was opened or updated: see ${where}.` };
 }
 
 function onItsPull(
@@ -62,13 +67,4 @@ async function choicesBy(
   const read = await readListAt(github, base.tip, files, reader);
   const { modes: _, ...list } = read;
   return job('chosenChange', { list, wanted: { name, value } });
-}
-
-/** @param where our answer is. */
-function outcomeOf(result: SubmissionResult, where: string): Outcome {
-  if (result.kind === 'no-submission') {
-    return { done: false, text: 'This issue does not submit a paper with the form.' };
-  }
-  if (result.outcome.kind === 'proposed') return { done: true };
-  return { done: false, text: `No pull request was opened or updated: see ${where}.` };
 }

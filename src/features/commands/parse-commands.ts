@@ -5,20 +5,17 @@ import { closesFence, openedFence } from '../fence.ts';
 import { COMMAND_NAMES, type CommandName, described } from './commands.ts';
 import type { CommandComment } from './comment-event.ts';
 
-/** A command of the bot, with its argument. */
 export interface Command {
   readonly name: CommandName;
   /** Empty for a command that takes none. */
   readonly value: string;
 }
 
-/** What one command of a comment requests. */
 export type ParsedCommand =
   | { readonly kind: 'command'; readonly command: Command }
   | { readonly kind: 'unknown'; readonly word: string; readonly suggestion?: string }
   | { readonly kind: 'unreadable'; readonly name: CommandName; readonly problem: CommandProblem };
 
-/** What is wrong with a command that is known. */
 type CommandProblem = 'extra-text' | 'no-argument' | 'argument-too-long' | 'bad-key';
 
 /** GitHub's limit for a comment (characters). */

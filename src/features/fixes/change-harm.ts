@@ -96,24 +96,17 @@ function broughtAbout(before: CheckResult, after: CheckResult): Finding[] {
 
 /**
  * Findings that were not there before. One whose entry got another name is no new one: only where
- * there are more of a kind than before, some are new.
- *
- * @param kindOf what is counted together.
+ * a rule finds more than before, some are new.
  */
-export function newFindings(
-  before: readonly Finding[],
-  after: readonly Finding[],
-  kindOf: (finding: Finding) => string = ({ ruleId }) => ruleId,
-): Finding[] {
+function newFindings(before: readonly Finding[], after: readonly Finding[]): Finding[] {
   const known = new Set(before.map(({ fingerprint }) => fingerprint));
   const counts = new Map<string, number>();
-  const add = (finding: Finding, by: number): void => {
-    const kind = kindOf(finding);
-    counts.set(kind, (counts.get(kind) ?? 0) + by);
+  const add = ({ ruleId }: Finding, by: number): void => {
+    counts.set(ruleId, (counts.get(ruleId) ?? 0) + by);
   };
   for (const finding of before) add(finding, -1);
   for (const finding of after) add(finding, 1);
   return after.filter(
-    (finding) => !known.has(finding.fingerprint) && (counts.get(kindOf(finding)) ?? 0) > 0,
+    ({ fingerprint, ruleId }) => !known.has(fingerprint) && (counts.get(ruleId) ?? 0) > 0,
   );
 }

@@ -8,7 +8,6 @@ import { hunkAround, type Lines } from './diff-hunks.ts';
 
 /** New lines in place of some lines of the head, all corrections that concern them made. */
 export interface SuggestedChange extends Omit<NewComment, 'body'> {
-  /** The lines as they are. */
   readonly before: string;
   /** The lines as they should be, without the last line ending. */
   readonly text: string;
@@ -26,13 +25,11 @@ export interface SuggestedChange extends Omit<NewComment, 'body'> {
 export interface FixSpan extends Lines {
   readonly path: string;
   readonly fingerprint: string;
-  /** The paper that it is about. */
   readonly entry: string | undefined;
   /** The other files that the fix touches. */
   readonly others: readonly string[];
 }
 
-/** A completed paper, and its lines as they are. */
 export interface PaperLines {
   readonly paper: CompletedPaper;
   readonly places: readonly (Lines & { readonly path: string })[];
@@ -141,7 +138,6 @@ function anchorOf({ start, end, lines }: LineChange, hunks: readonly Lines[]): A
   return { from: start, to: start <= end ? last + 1 : last };
 }
 
-/** Some lines with the changes made that are anchored in them. */
 function rewritten(
   old: readonly string[],
   { start, end }: Lines,

@@ -5,6 +5,7 @@ import { unifiedDiff } from '../../report/diff.ts';
 import { jsonReport } from '../../report/json.ts';
 import { countFindings, type Finding } from '../../rules/finding.ts';
 import { compact } from '../../text/json.ts';
+import type { Range } from '../../text/range.ts';
 import { wholeText } from '../../text/source-file.ts';
 import { type CheckInput, type CheckResult, checkList, filesByPath } from '../check/check-list.ts';
 import type { ReadingMemory } from '../check/reading-memory.ts';
@@ -17,14 +18,12 @@ import {
   papersToComplete,
 } from '../papers/lacking-parts.ts';
 import { type DraftOptions, draftComments } from './draft-comments.ts';
-import { findingsOfChange } from './findings-of-change.ts';
 import type { CommentDraft } from './plan-review.ts';
 import { safeFixes } from './safe-fixes.ts';
 
 /** Changed: only findings that a change is responsible for count. */
 type Scope = 'changed' | 'all';
 
-/** A list before and after a change. */
 export interface Change {
   readonly base: CheckInput;
   readonly head: CheckInput;
@@ -37,11 +36,9 @@ export interface ChangeOptions {
   readonly fixes: boolean;
   /** Absent where no comments are wanted. */
   readonly comments?: DraftOptions;
-  /** The pull request that the report is about. */
   readonly pullRequest?: { readonly number: number; readonly head: string };
 }
 
-/** A paper that a change adds, as the summary shows it. */
 export interface AddedPaper {
   readonly title: string;
   /** Outermost first. */
@@ -82,7 +79,6 @@ export function checkChange(
     old: result.findings.length - findings.length,
     /** Of the list after the change, with all its findings. */
     summary: result.summary,
-    /** How many entries of the list it adds or changes. */
     changedEntries: changes.changedEntries.length,
     addedPapers: addedPapers(changes, result),
     unread: { file: result.catalog.list?.source.path ?? '', lines: changes.unreadLines },
@@ -147,29 +143,86 @@ export function addedPapers(
     });
 }
 
-/**
- * Completes the papers that a change adds or edits.
- *
- * @param known what registries know of them; absent before the look-up.
- */
-export function completeChange(
-  { base, head }: Change,
-  known: readonly PaperWithRecord[] | undefined,
+/** Completes papers of a list with what registries know of them. */
+export function completeList(
+  input: CheckInput,
+  known: readonly PaperWithRecord[],
   memory: ReadingMemory,
   complete: CompletePapers,
 ) {
-  if (known === undefined) {
-    const result = checkList(head, memory);
-    const { changedEntries } = findingsOfChange(checkList(base, memory), result);
-    const toComplete = papersToComplete(result.catalog, changedEntries);
-    return { toComplete, completed: [], files: [], patch: '' };
-  }
-  const { input, completed } = complete(head, known, memory);
-  const changed = completed.length === 0 ? [] : changedFiles(head, input);
+  const { input: whole, completed } = complete(input, known, memory);
+  const changed = completed.length === 0 ? [] : changedFiles(input, whole);
   return {
-    toComplete: known,
     completed,
     files: changed.map(({ after }) => ({ path: after.path, text: wholeText(after) })),
     patch: changed.map(({ before, after }) => unifiedDiff(before, after, false)).join(''),
   };
+}
+
+/**
+ * What a pull request is responsible for: compares the check of the head with that of the base. An
+ * entry counts as changed when its text was nowhere in the base, so that moving it changes nothing.
+ */
+export function findingsOfChange(base: CheckResult, head: CheckResult) {
+  const before = new Set(base.findings.map(({ fingerprint }) => fingerprint));
+  const { listEntries, changed } = changedEntries(base.catalog, head.catalog);
+  const own = head.findings.filter(
+    ({ fingerprint, place, related, entry }) =>
+      !before.has(fingerprint) ||
+      (entry !== undefined && touches(changed, place)) ||
+      related.some((one) => touches(changed, one)),
+  );
+  const titles = new Set(base.catalog.list?.entries.map(({ title }) => title));
+  const unreadBefore = new Set(base.catalog.list?.reading.unread.map(({ url }) => url));
+  const { reading, source } = head.catalog.list ?? {};
+  return {
+    /** The lines of links to papers that are in no entry, and were not so before. */
+    unreadLines: (reading?.unread ?? [])
+      .filter(({ url }) => !unreadBefore.has(url))
+      .map(({ range }) => source?.lines.position(range.start).line ?? 1),
+    /** Findings on entries it adds or changes, and those it newly causes elsewhere. */
+    own,
+    /** Entries of the list that it adds or changes. */
+    changedEntries: listEntries,
+    /** Those of them whose title the list did not have before. */
+    addedEntries: listEntries.filter(({ title }) => !titles.has(title)),
+  };
+}
+
+type Changed = ReadonlyMap<string, readonly Range[]>;
+
+function changedEntries(base: Catalog, head: Catalog) {
+  const texts = new Set(base.list?.entries.map(({ range }) => cut(base.list?.source.text, range)));
+  const listEntries = (head.list?.entries ?? []).filter(
+    ({ range }) => !texts.has(cut(head.list?.source.text, range)),
+  );
+  const changed = new Map<string, Range[]>();
+  if (head.list !== undefined) {
+    changed.set(
+      head.list.source.path,
+      listEntries.map(({ range }) => range),
+    );
+  }
+  const bibTexts = new Set(
+    base.bibliographies.flatMap(({ entries, source }) =>
+      entries.map(({ range }) => cut(source.text, range)),
+    ),
+  );
+  for (const { entries, source } of head.bibliographies) {
+    const ranges = entries.map(({ range }) => range);
+    changed.set(
+      source.path,
+      ranges.filter((range) => !bibTexts.has(cut(source.text, range))),
+    );
+  }
+  return { listEntries, changed };
+}
+
+function cut(text: string | undefined, { start, end }: Range): string {
+  const piece = (text ?? '').slice(start, end);
+  return piece.includes('\r') ? piece.replace(/\r\n/g, '\n') : piece;
+}
+
+function touches(changed: Changed, { file, range }: { file: string; range: Range }): boolean {
+  return (changed.get(file) ?? []).some((one) => range.start <= one.end && one.start <= range.end);
 }

@@ -19,7 +19,6 @@ const REORDERING = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
 /** More findings of one paper are counted. */
 const MOST_LINES = 10;
 
-/** What a review comment is made of. */
 export interface CommentParts {
   /** What is wrong with the paper or line; none where a suggestion only goes with others. */
   readonly findings: readonly Finding[];
@@ -29,7 +28,6 @@ export interface CommentParts {
   readonly advice: readonly Finding[];
   /** Whether to name the command that looks up what the paper lacks. */
   readonly offersCommand: boolean;
-  /** The address below which the pages of the rules are. */
   readonly pages: string;
 }
 
@@ -66,7 +64,6 @@ function messages({ findings, pages }: CommentParts): string[] {
   return [atMost(items, MOST_LINES, (skipped) => `- … and ${skipped} more.`).join('\n')];
 }
 
-/** What the suggestion does, beyond correcting the one finding above it. */
 function aboutSuggestion(parts: CommentParts): string[] {
   const { findings, change, advice, pages } = parts;
   if (change === undefined) return [];

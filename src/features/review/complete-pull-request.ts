@@ -2,13 +2,11 @@ import type { CountedPull } from '../../github/facts.ts';
 import type { GitHub } from '../../github/github.ts';
 import { identifierKey } from '../../identifiers/identifier.ts';
 import { inertLine } from '../../report/markdown-text.ts';
-import type { RawSides } from '../../revisions/read-sides.ts';
 import type { Inputs } from '../../runner/inputs.ts';
 import type { ActionIo } from '../../runner/io.ts';
 import { compact } from '../../text/json.ts';
 import { shorten } from '../../text/shorten.ts';
-import { type ChildChecks, childChecks } from '../child-process/child-checks.ts';
-import { withPatches } from '../child-process/unfit-patch.ts';
+import { childChecks } from '../child-process/child-checks.ts';
 import type { CompletedPaper } from '../papers/completed-paper.ts';
 import { PART_NAMES, partsText, REGISTRY_TITLES, sourcesText } from '../papers/completed-paper.ts';
 import type { PaperToComplete } from '../papers/lacking-parts.ts';
@@ -16,7 +14,6 @@ import { commitTexts } from './commit-fixes.ts';
 import { type LookUpLimits, papersWithRecords } from './papers-with-records.ts';
 import { readPullRequest } from './read-pull-request.ts';
 
-/** The result for the papers of a pull request that lack something. */
 export type PullRequestCompletion =
   /** The pull request touches neither the list nor a bibliography. */
   | { readonly kind: 'untouched' }
@@ -55,13 +52,13 @@ export async function completePullRequest(
   const pull = { github, number, branch };
   const check = childChecks(io, inputs.seconds);
   const files = { ...inputs, whole: 'the pull request' };
-  const done = await withPatches(async (patched) => {
-    const settings = { files, reader: check.reader, patched };
-    const { sides } = await readPullRequest(pull, { base, head }, settings);
-    return sides && completeSides(sides, check, io);
-  });
-  if (done === undefined) return { kind: 'untouched' };
-  const { completed, toComplete, files: texts, patch } = done;
+  const { sides } = await readPullRequest(pull, { base, head }, files, check.reader);
+  if (sides === undefined) return { kind: 'untouched' };
+  const options = { scope: 'changed', fixes: false } as const;
+  const { toComplete } = await check.job('change', { sides, options });
+  const known = await papersWithRecords(toComplete, sides.base.config, io, OF_COMMAND);
+  const list = sides.head;
+  const { completed, files: texts, patch } = await check.job('completion', { list, known });
   const names = new Set(completed.map(({ identifier }) => identifier));
   const notFound = toComplete.filter(({ identifier }) => !names.has(identifierKey(identifier)));
   if (completed.length === 0 || texts.length === 0) {
@@ -74,13 +71,6 @@ export async function completePullRequest(
   return commit === undefined
     ? { kind: 'patch', message, patch }
     : { kind: 'committed', head: commit, message, notFound };
-}
-
-async function completeSides(sides: RawSides, { job }: ChildChecks, io: ActionIo) {
-  const wanted = await job('completion', { sides });
-  const known = await papersWithRecords(wanted.toComplete, sides.base.config, io, OF_COMMAND);
-  if (known.length === 0) return wanted;
-  return { ...(await job('completion', { sides, known })), toComplete: wanted.toComplete };
 }
 
 /** The message of a commit that completes papers: what each got, and from where. */

@@ -1,7 +1,6 @@
 import type { Branch, OwnComment, OwnThread } from '../../github/facts.ts';
 import type { Answers, GitHub } from '../../github/github.ts';
 
-/** A pull request under review. */
 export interface ReviewedPull {
   /** The repository that it is opened in. */
   readonly github: GitHub;
@@ -10,10 +9,8 @@ export interface ReviewedPull {
   readonly branch: Branch | undefined;
 }
 
-/** A pull request's head and our part of the conversation, at one moment. */
 export interface Conversation {
   readonly headSha: string;
-  /** The message of that commit. */
   readonly headMessage: string;
   readonly comments: readonly OwnComment[];
   readonly threads: readonly OwnThread[];

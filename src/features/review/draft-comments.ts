@@ -2,6 +2,7 @@ import type { NewComment } from '../../github/facts.ts';
 import { nameOfComment } from '../../github/marker.ts';
 import { bySeverity, type Finding } from '../../rules/finding.ts';
 import { fingerprint } from '../../text/fingerprint.ts';
+import { memo } from '../../text/memo.ts';
 import type { CompletePapers, PaperWithRecord } from '../papers/completed-paper.ts';
 import type { SuggestedChange } from './changes-of-file.ts';
 import { type CommentParts, commentText } from './comment-text.ts';
@@ -13,11 +14,9 @@ import { type CheckedHead, entryName, suggestChanges } from './suggest-changes.t
 export interface DraftOptions {
   /** By path, of the changed files that GitHub shows a patch of. */
   readonly patches: ReadonlyMap<string, string>;
-  /** Whether comments suggest fixes. */
   readonly suggests: boolean;
   /** The names of our comments that are there. */
   readonly there: ReadonlySet<string>;
-  /** The address below which the pages of the rules are. */
   readonly pages: string;
   /** Papers that lack something which a registry knows. */
   readonly known: readonly PaperWithRecord[];
@@ -42,7 +41,7 @@ export function draftComments(
   { patches, suggests, there, pages, known, hasCommands }: DraftOptions,
   { complete, lacks }: { complete: CompletePapers; lacks: (finding: Finding) => boolean },
 ): CommentDraft[] {
-  const hunksOf = hunksOfFiles(patches);
+  const hunksOf = memo((path) => diffHunks(patches.get(path)));
   const shown = findings.filter(({ severity }) => severity !== 'info').toSorted(bySeverity);
   // Comments without suggestions are better than none.
   const hasTime = head.input.outOfTime?.() !== true;
@@ -83,15 +82,6 @@ export function draftComments(
   return drafts;
 }
 
-function hunksOfFiles(patches: DraftOptions['patches']): (path: string) => readonly Lines[] {
-  const known = new Map<string, readonly Lines[]>();
-  return (path) => {
-    const hunks = known.get(path) ?? diffHunks(patches.get(path));
-    known.set(path, hunks);
-    return hunks;
-  };
-}
-
 /**
  * Advice on papers that have comments, and advice on the list as a whole where there are any: the
  * suggestions follow it.
@@ -105,7 +95,6 @@ function adviceOn(shown: readonly Finding[], findings: readonly Finding[]): Find
   });
 }
 
-/** What one comment is about. */
 interface Group {
   readonly place: DiffPlace;
   readonly findings: Finding[];

@@ -5,14 +5,12 @@ import { nameOfComment } from '../../github/marker.ts';
 /** More comments make a page too long to read, and GitHub slow. */
 export const MOST_COMMENTS = 25;
 
-/** A comment of a review as it should be. */
 export interface CommentDraft {
   /** The fingerprints of the findings that it is about. */
   readonly fingerprints: readonly string[];
   readonly comment: NewComment;
 }
 
-/** What is to be done to the comments of a review. */
 export type ReviewPlan = ReturnType<typeof planReview>;
 
 /**

@@ -1,6 +1,6 @@
 import { type ApiFailure, apiFailure } from '../../github/api-failure.ts';
 import { keepComment } from '../../github/keep-comment.ts';
-import { afterLostAnswer } from '../after-lost-answer.ts';
+import { tryAgain } from '../try-again.ts';
 import { type Conversation, type ReviewedPull, readConversation } from './conversation.ts';
 import type { CommentDraft, ReviewPlan } from './plan-review.ts';
 
@@ -24,7 +24,6 @@ export interface PublishedReview {
   readonly published: 'posted' | 'moved' | 'failed';
   /** The fingerprints of the findings that comments are known to show. */
   readonly commented: ReadonlySet<string>;
-  /** Why it failed. */
   readonly failure?: ApiFailure;
 }
 
@@ -46,23 +45,16 @@ export async function publishReview(
   first: Conversation,
   wait: (ms: number) => Promise<void>,
 ): Promise<PublishedReview> {
-  let conversation = first;
   const commented = new Set<string>();
-  for (let tries = 1; ; tries++) {
-    if (conversation.headSha !== content.head) return { published: 'moved', commented };
-    try {
-      const published = await publishOnce(pull, content, conversation, commented);
-      return { published, commented };
-    } catch (error) {
-      try {
-        await afterLostAnswer(error, tries, wait);
-        conversation = await readConversation(pull);
-      } catch (last) {
-        const failure = apiFailure(last);
-        if (failure === undefined) throw last;
-        return { published: 'failed', commented, failure };
-      }
-    }
+  try {
+    const published = await tryAgain(wait, async (before) =>
+      publishOnce(pull, content, before === 0 ? first : await readConversation(pull), commented),
+    );
+    return { published, commented };
+  } catch (error) {
+    const failure = apiFailure(error);
+    if (failure === undefined) throw error;
+    return { published: 'failed', commented, failure };
   }
 }
 
@@ -72,6 +64,7 @@ async function publishOnce(
   conversation: Conversation,
   commented: Set<string>,
 ): Promise<'posted' | 'moved'> {
+  if (conversation.headSha !== content.head) return 'moved';
   const plan = content.plan(conversation);
   for (const fingerprint of plan.commented) commented.add(fingerprint);
   const posting = await postComments(pull, content.head, plan.post, ({ fingerprints }) => {

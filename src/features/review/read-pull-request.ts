@@ -1,13 +1,13 @@
 import type { Config } from '../../config/config.ts';
 import { configPaths } from '../../files/find-files.ts';
 import { InputError, orElse } from '../../files/input-error.ts';
-import type { ChangedFile } from '../../github/facts.ts';
-import { type GitHub, MOST_LISTED } from '../../github/github.ts';
+import type { ChangedFile, TreeFile } from '../../github/facts.ts';
+import type { GitHub } from '../../github/github.ts';
 import type { WantedFiles } from '../../revisions/choose-files.ts';
 import { isRegular, mayMatter } from '../../revisions/choose-files.ts';
 import { ConfigError, configuration, refuseBrokenConfig } from '../../revisions/commit-config.ts';
-import { type BlobSource, blobSource, commitTree } from '../../revisions/commit-files.ts';
-import type { ListReader, SideFile, Trees } from '../../revisions/read-side.ts';
+import { commitTree, readOnce } from '../../revisions/commit-files.ts';
+import type { ListReader, Trees } from '../../revisions/read-side.ts';
 import type { Commits } from '../../revisions/read-sides.ts';
 import { type RawSides, readSides } from '../../revisions/read-sides.ts';
 import {
@@ -17,7 +17,6 @@ import {
   readWithBlobs,
 } from './conversation.ts';
 
-/** What was read of a pull request. */
 export interface PullRequestReading {
   /** Absent where it touches neither the list nor a bibliography. */
   readonly sides?: RawSides;
@@ -31,52 +30,43 @@ export interface PullRequestReading {
 /**
  * Gets the list and its bibliographies as they are before and after a pull request, through the API.
  * The configuration is always the base's. The side before is that of the commit where the branch
- * began: the head's with the patches undone where GitHub shows all of them, else that commit's own.
+ * began.
  *
- * @param settings `patched`: whether the files before it may be taken from patches, which saves
- *   requests.
  * @throws {InputError} when a file is missing, no regular file or too large, or a configuration is
  *   wrong.
  */
 export async function readPullRequest(
   pull: ReviewedPull,
   commits: Commits,
-  {
-    files: wanted,
-    reader,
-    patched,
-  }: { readonly files: WantedFiles; readonly reader: ListReader; readonly patched: boolean },
+  wanted: WantedFiles,
+  reader: ListReader,
 ): Promise<PullRequestReading> {
   const { github, number } = pull;
-  const changed = await github.changedFiles(number);
-  const { files, pull: now } = await github.ask({
-    pull: number,
+  const { start, files: changed } = await github.compare(commits.base, commits.head);
+  const { files } = await github.ask({
     files: configPaths(wanted.config).map((path) => ({ commit: commits.base, path })),
   });
   const patches = new Map(
-    changed.flatMap(({ path, patch }) => (patch === undefined ? [] : [[path, patch] as const])),
+    (changed ?? (await github.changedFiles(number))).flatMap(({ path, patch }) =>
+      patch === undefined ? [] : [[path, patch] as const],
+    ),
   );
   const config = await baseConfig(files, commits, wanted, reader);
   const matters = mayMatter(wanted, config instanceof InputError ? undefined : config);
-  const mattering = changed.filter(
+  const mattering = changed?.filter(
     ({ path, previousPath }) => matters(path) || matters(previousPath ?? path),
   );
-  // What GitHub lists may be a part of all, or of a newer commit.
-  const isWhole =
-    changed.length < MOST_LISTED &&
-    changed.length === now?.changedFiles &&
-    now.head === commits.head;
-  if (isWhole && mattering.length === 0) {
+  if (mattering?.length === 0) {
     return { patches, conversation: await readConversation(pull), hasCommands: false };
   }
-  const trees = await treesOf(github, commits, wanted, isWhole && patched ? mattering : undefined);
+  const trees = await treesOf(github, { base: start, head: commits.head }, wanted, mattering);
   const { blobs, conversation } = withConversation(pull);
   const tools = { wanted, reader, blobs };
   if (config instanceof InputError) {
     // A pull request that corrects the configuration passes, if it does nothing else.
     const corrects = await refuseBrokenConfig(trees, tools);
     const isConfig = new Set(configPaths(wanted.config));
-    if (isWhole && corrects && mattering.every(({ path }) => isConfig.has(path))) {
+    if (corrects && mattering?.every(({ path }) => isConfig.has(path))) {
       return { patches, conversation: await conversation(), hasCommands: false };
     }
     throw new ConfigError(
@@ -106,20 +96,16 @@ function isCommandsWorkflow(path: string): boolean {
 }
 
 /** Blobs, and the conversation at the time when the last of them were read, which saves a request. */
-function withConversation(pull: ReviewedPull): {
-  readonly blobs: BlobSource;
-  readonly conversation: () => Promise<Conversation>;
-} {
+function withConversation(pull: ReviewedPull) {
   let last: Conversation | undefined;
-  const blobs = blobSource(pull.github, async (hashes) => {
-    const read = await readWithBlobs(pull, hashes);
+  const blobs = readOnce(async (names) => {
+    const read = await readWithBlobs(pull, names);
     last = read.conversation;
     return read.blobs;
   });
   return { blobs, conversation: async () => last ?? (await readConversation(pull)) };
 }
 
-/** The configuration of the base, or what is wrong with it. */
 async function baseConfig(
   files: readonly (Uint8Array | undefined)[],
   { base }: Commits,
@@ -139,6 +125,7 @@ async function baseConfig(
 /**
  * The files of both sides.
  *
+ * @param base the commit where the branch began.
  * @param mattering all changes of files that may matter; absent where they are not known.
  */
 async function treesOf(
@@ -148,32 +135,29 @@ async function treesOf(
   mattering: readonly ChangedFile[] | undefined,
 ): Promise<Trees> {
   const after = await commitTree(github, head, whole);
-  const before = mattering && withoutChanges(after, mattering);
-  if (before !== undefined) return { base: before, head: after };
-  const start = await github.mergeBase(base, head);
-  return { base: await commitTree(github, start, whole), head: after };
+  const before = mattering && withoutChanges(after, mattering, base);
+  return { base: before ?? (await commitTree(github, base, whole)), head: after };
 }
 
 /**
- * The files as they were before some changes.
+ * The files as they were at a commit before some changes; those that changed are named by that
+ * commit.
  *
- * @returns undefined where the changes do not show it: files that were renamed, deleted or made
- *   something else, or whose patch GitHub leaves out.
+ * @returns undefined where files were renamed, deleted or made something else.
  */
 function withoutChanges(
-  after: readonly SideFile[],
+  after: readonly TreeFile[],
   mattering: readonly ChangedFile[],
-): SideFile[] | undefined {
-  const changes = new Map(mattering.map((change) => [change.path, change]));
+  base: string,
+): TreeFile[] | undefined {
+  const statuses = new Map(mattering.map(({ path, status }) => [path, status]));
   const regular = new Set(after.flatMap(({ path, mode }) => (isRegular(mode) ? [path] : [])));
-  const isShown = ({ path, status, patch }: ChangedFile): boolean =>
-    regular.has(path) && (status === 'added' || (status === 'modified' && patch !== undefined));
-  if (!mattering.every(isShown)) return undefined;
+  const isEdit = ({ path, status }: ChangedFile): boolean =>
+    regular.has(path) && (status === 'added' || status === 'modified');
+  if (!mattering.every(isEdit)) return undefined;
   return after.flatMap((file) => {
-    const change = changes.get(file.path);
-    if (change === undefined) return [file];
-    const { patch, additions, deletions } = change;
-    if (change.status === 'added' || patch === undefined) return [];
-    return [{ ...file, patch: { text: patch, additions, deletions } }];
+    const status = statuses.get(file.path);
+    if (status === undefined) return [file];
+    return status === 'added' ? [] : [{ ...file, sha: `${base}:${file.path}` }];
   });
 }

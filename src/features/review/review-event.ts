@@ -32,12 +32,10 @@ export async function reviewEvent(io: ActionIo, inputs: Inputs): Promise<void> {
     return;
   }
   sayWhetherPosted(io, review);
-  await reportChange(io, inputs, { what: 'pull request', ...review }, isUncommented(review));
-}
-
-/** The findings that no comment shows; advice is in the summary alone. */
-function isUncommented({ commented }: Review): (finding: Finding) => boolean {
-  return ({ fingerprint, severity }) => severity !== 'info' && !commented.has(fingerprint);
+  // What a comment shows is not annotated; advice is in the summary alone.
+  const isAnnotated = ({ fingerprint, severity }: Finding): boolean =>
+    severity !== 'info' && !review.commented.has(fingerprint);
+  await reportChange(io, inputs, { what: 'pull request', ...review }, isAnnotated);
 }
 
 /**

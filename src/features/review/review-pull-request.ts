@@ -9,7 +9,6 @@ import { cliCommand, pagesOf } from '../../runner/action-source.ts';
 import type { Inputs } from '../../runner/inputs.ts';
 import type { ActionIo } from '../../runner/io.ts';
 import { type ChildChecks, childChecks } from '../child-process/child-checks.ts';
-import { withPatches } from '../child-process/unfit-patch.ts';
 import type { CheckedChange } from './check-change.ts';
 import { commitFixes, committedText, type FixCommit } from './commit-fixes.ts';
 import { type Conversation, type ReviewedPull, readConversation } from './conversation.ts';
@@ -122,18 +121,17 @@ async function readAndCheck(
   commits: Commits,
 ): Promise<{ readonly conversation: Conversation; readonly checked?: CheckedChange }> {
   try {
-    return await withPatches((patched) => attempt(reviewing, commits, patched));
+    return await attempt(reviewing, commits);
   } catch (error) {
     if (error instanceof InputError) await sayUnreadable(reviewing, commits, error);
     throw error;
   }
 }
 
-/** @param patched whether the files before the change may be taken from patches. */
-async function attempt(reviewing: Reviewing, commits: Commits, patched: boolean) {
+async function attempt(reviewing: Reviewing, commits: Commits) {
   const { io, inputs, pull, check } = reviewing;
   const files = { ...inputs, whole: 'the pull request' };
-  const reading = await readPullRequest(pull, commits, { files, reader: check.reader, patched });
+  const reading = await readPullRequest(pull, commits, files, check.reader);
   const { sides, conversation } = reading;
   if (sides === undefined) return { conversation };
   const options = optionsOf(reviewing, commits, reading);

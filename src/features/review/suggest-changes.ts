@@ -26,7 +26,6 @@ import { hunkAround, type Lines } from './diff-hunks.ts';
 /** A list after a change, checked, and what of it GitHub shows. */
 export interface CheckedHead {
   readonly input: CheckInput;
-  /** All findings of the list. */
   readonly all: readonly Finding[];
   readonly hunksOf: (path: string) => readonly Lines[];
   readonly memory: ReadingMemory;

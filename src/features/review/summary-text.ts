@@ -1,17 +1,29 @@
 import type { InputError } from '../../files/input-error.ts';
 import { LONGEST_BODY } from '../../github/github.ts';
 import { markerLine } from '../../github/marker.ts';
-import { folded, inertMarkdown, messageMarkdown } from '../../report/markdown-text.ts';
+import { SEVERITY_ICONS } from '../../report/markdown.ts';
+import {
+  folded,
+  folded as foldedText,
+  inertMarkdown,
+  messageMarkdown,
+} from '../../report/markdown-text.ts';
+import { ruleLink } from '../../report/rule-page.ts';
 import { ConfigError } from '../../revisions/commit-config.ts';
-import { type Finding, type Place, SEVERITIES, type Severity } from '../../rules/finding.ts';
+import {
+  bySeverity,
+  type Finding,
+  type Place,
+  SEVERITIES,
+  type Severity,
+} from '../../rules/finding.ts';
 import { atMost } from '../../text/at-most.ts';
+import { groupBy } from '../../text/group-by.ts';
 import { count, linesText, listText, plural } from '../../text/plural.ts';
 import { cut, shorten } from '../../text/shorten.ts';
 import type { AddedPaper } from './check-change.ts';
-import { summarySections } from './summary-sections.ts';
 
-/** The content of a pull request's summary. */
-export interface SummaryContent {
+interface SummaryContent {
   /** Findings that the pull request is responsible for. */
   readonly findings: readonly Finding[];
   /** The fingerprints of those that comments of the review show. */
@@ -21,17 +33,14 @@ export interface SummaryContent {
   readonly addedPapers: readonly AddedPaper[];
   /** Where it adds links to papers that are in no entry. */
   readonly unread: { readonly file: string; readonly lines: readonly number[] };
-  /** The severities that fail the run. */
   readonly blocking: readonly Severity[];
   /** How the CLI is started on a contributor's machine. */
   readonly command: string;
   /** The page of GitHub that shows a place. */
   readonly urlOf: (place: Place) => string;
-  /** The address below which the pages of the rules are. */
   readonly pages: string;
   /** Whether comments suggest lines to commit. */
   readonly suggests: boolean;
-  /** What was committed. */
   readonly committed?: string | undefined;
 }
 
@@ -44,12 +53,17 @@ const LONGEST_CELL = 160;
  * correct it is one line.
  */
 export function summaryText(content: SummaryContent): string {
-  const { findings, commented, committed } = content;
+  const { findings, commented, addedPapers, unread, committed, old } = content;
   const marker = markerLine('summary');
-  const done = [...unreadText(content), ...(committed === undefined ? [] : [committed])];
-  if (findings.length === 0) return [marker, cleanLine(content), ...done].join('\n\n');
+  const done = [...unreadText(unread), ...(committed === undefined ? [] : [committed])];
+  if (findings.length === 0) {
+    const papers = addedPapers.length === 0 ? '' : `: ${count(addedPapers.length, 'paper')} added`;
+    const verdict = unread.lines.length === 0 ? 'Everything is in order' : 'No problems found';
+    return [marker, `✅ ${verdict}${papers}. Thank you!`, ...done].join('\n\n');
+  }
   const head = [marker, ...headline(content), ...done];
-  const tail = [...papersTable(content), help(content), ...oldDebt(content.old)];
+  const older = `<sub>${count(old, 'older finding')} ${plural(old, 'is', 'are')} not counted against this pull request.</sub>`;
+  const tail = [...papersTable(content), help(content), ...(old === 0 ? [] : [older])];
   const space = LONGEST_BODY - [...head, ...tail].join('\n\n').length - 400;
   const uncommented = findings.filter(({ fingerprint }) => !commented.has(fingerprint));
   return [...head, ...summarySections(uncommented, { ...content, space }), ...tail].join('\n\n');
@@ -65,11 +79,12 @@ export function unreadableText(error: InputError): string {
   const lines = error.message
     .split('\n')
     .filter((line) => !(error instanceof ConfigError) || line !== 'the configuration is wrong')
-    .map((line) => messageMarkdown(line));
+    .map(messageMarkdown)
+    .map((line) => (/^[a-z]+ /.test(line) ? line.charAt(0).toUpperCase() + line.slice(1) : line));
   return [
     markerLine('summary'),
     `### ${unreadableTitle(error)}`,
-    cut(lines.map(sentence).join('\n\n'), LONGEST_BODY - 200),
+    cut(lines.join('\n\n'), LONGEST_BODY - 200),
   ].join('\n\n');
 }
 
@@ -80,23 +95,14 @@ function unreadableTitle(error: InputError): string {
     : '⚠️ The pull request could not be checked';
 }
 
-function sentence(text: string): string {
-  return /^[a-z]+ /.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
-}
-
-function cleanLine({ addedPapers: { length }, unread }: SummaryContent): string {
-  const papers = length === 0 ? '' : `: ${count(length, 'paper')} added`;
-  const verdict = unread.lines.length === 0 ? 'Everything is in order' : 'No problems found';
-  return `✅ ${verdict}${papers}. Thank you!`;
-}
-
 /** What a contributor may believe to be checked. */
-function unreadText({ unread: { file, lines } }: SummaryContent): string[] {
+function unreadText({ file, lines }: SummaryContent['unread']): string[] {
   if (lines.length === 0) return [];
   const links = `${count(lines.length, 'link')} to ${plural(lines.length, 'a paper', 'papers')}`;
-  const [are, were, them] = lines.length === 1 ? ['is', 'was', 'it'] : ['are', 'were', 'them'];
+  const [are, were, them] =
+    lines.length === 1 ? ['is', 'it was', 'it'] : ['are', 'they were', 'them'];
   return [
-    `⚠️ ${links} ${are} in no entry of the list, so ${lines.length === 1 ? 'it' : 'they'} ${were} not checked: ${inertMarkdown(file)}, ${linesText(lines)}. Write ${them} like the other entries.`,
+    `⚠️ ${links} ${are} in no entry of the list, so ${were} not checked: ${inertMarkdown(file)}, ${linesText(lines)}. Write ${them} like the other entries.`,
   ];
 }
 
@@ -183,14 +189,102 @@ function papersTable({ addedPapers: added, findings }: SummaryContent): string[]
 
 function help({ findings, command }: SummaryContent): string {
   const safe = findings.some(({ fix }) => fix?.kind === 'safe');
-  return safe
-    ? `To see the same on your machine, run \`${command} check\`; with \`--fix\` it applies the safe fixes.`
-    : `To see the same on your machine, run \`${command} check\`.`;
+  return `To see the same on your machine, run \`${command} check\`${safe ? '; with `--fix` it applies the safe fixes' : ''}.`;
 }
 
-function oldDebt(old: number): string[] {
-  if (old === 0) return [];
-  return [
-    `<sub>${count(old, 'older finding')} ${plural(old, 'is', 'are')} not counted against this pull request.</sub>`,
-  ];
+/** More lines are collapsed. */
+const MOST_OPEN = 10;
+const LONGEST_TITLE = 160;
+
+/** Where the lines of a summary lead to. */
+interface SectionOptions {
+  readonly urlOf: (place: Place) => string;
+  readonly pages: string;
+  /** Characters that the sections may take; what does not fit is counted. */
+  readonly space: number;
+}
+
+/**
+ * The findings that no comment shows, by paper, those with the worst ones first: what is outside
+ * the diff, what is beyond the number of comments, and advice. Each line leads to its place. The
+ * first ten lines are open, the others folded.
+ */
+function summarySections(findings: readonly Finding[], options: SectionOptions): string[] {
+  const open: string[] = [];
+  const folded: string[] = [];
+  let lines = 0;
+  let size = 0;
+  const more = { folded: 0, rest: findings.length };
+  for (const section of sectionsOf(findings)) {
+    const text = sectionText(section, options);
+    size += text.length + 2;
+    if (size > options.space) break;
+    lines += text.split('\n').filter((line) => line !== '').length;
+    more.rest -= section.length;
+    if (lines <= MOST_OPEN && folded.length === 0) open.push(text);
+    else {
+      folded.push(text);
+      more.folded += section.length;
+    }
+  }
+  const rest = more.rest > 0 ? [`… and ${more.rest} more, in the job summary of the run.`] : [];
+  if (folded.length === 0) return [...blocks(open), ...rest];
+  const title = count(more.folded + more.rest, open.length > 0 ? 'more finding' : 'finding');
+  return [...blocks(open), foldedText(title, [...blocks(folded), ...rest].join('\n\n'))];
+}
+
+/** Sections of one line each make one list. */
+function blocks(sections: readonly string[]): string[] {
+  const joined: string[][] = [];
+  let last: string | undefined;
+  for (const section of sections) {
+    const block = joined.at(-1);
+    if (block !== undefined && isLine(section) && last !== undefined && isLine(last)) {
+      block.push(section);
+    } else joined.push([section]);
+    last = section;
+  }
+  return joined.map((block) => block.join('\n'));
+}
+
+function isLine(section: string): boolean {
+  return !section.includes('\n');
+}
+
+/** One finding is a line that names the paper; several are a list below its name. */
+function sectionText(section: readonly Finding[], options: SectionOptions): string {
+  const title = titleOf(section);
+  const [first, ...others] = section;
+  if (first === undefined) return '';
+  if (others.length === 0) return lineOf(first, options, title);
+  const items = section.map((finding) => lineOf(finding, options));
+  return [...(title === undefined ? [] : [`${title}\n`]), ...items].join('\n');
+}
+
+/** Findings by paper, those of none by themselves; the worst first, otherwise as they were. */
+function sectionsOf(findings: readonly Finding[]): Finding[][] {
+  const byPaper = groupBy(findings, ({ entry }) =>
+    entry === undefined ? '' : JSON.stringify([entry.title, entry.citationKey]),
+  );
+  return [...byPaper.values()]
+    .map((section) => section.toSorted(bySeverity))
+    .toSorted(([a], [b]) => (a && b ? bySeverity(a, b) : 0));
+}
+
+function titleOf([first]: readonly Finding[]): string | undefined {
+  const { title, citationKey } = first?.entry ?? { title: '' };
+  const name = inertMarkdown(shorten(title, LONGEST_TITLE));
+  const key = citationKey === undefined ? '' : inertMarkdown(shorten(citationKey, LONGEST_TITLE));
+  if (name === '') return key === '' ? undefined : `**${key}**`;
+  return key === '' ? `**${name}**` : `**${name}** (${key})`;
+}
+
+function lineOf(
+  { severity, place, message, ruleId }: Finding,
+  { urlOf, pages }: SectionOptions,
+  title?: string,
+): string {
+  const where = `[${inertMarkdown(place.file)}:${place.start.line}](${urlOf(place)})`;
+  const about = title === undefined ? '' : ` ${title}:`;
+  return `- ${SEVERITY_ICONS[severity]} ${where}${about} ${messageMarkdown(message)} (${ruleLink(ruleId, pages)})`;
 }

@@ -2,8 +2,8 @@ import { InputError } from '../../files/input-error.ts';
 import { apiFailure } from '../../github/api-failure.ts';
 import type { GitHub } from '../../github/github.ts';
 import { keepComment, sameText } from '../../github/keep-comment.ts';
-import { afterLostAnswer, MOST_TRIES } from '../after-lost-answer.ts';
 import { submissionBranch } from '../submission-branch.ts';
+import { Overtaken, tryAgain } from '../try-again.ts';
 import { answerText } from './answer-text.ts';
 import { type Choices, choicesOf, choicesText } from './choices.ts';
 import type { Outcome } from './outcome.ts';
@@ -47,21 +47,14 @@ export async function submitPaper(
   io: SubmissionIo,
   change: Choices = {},
 ): Promise<SubmissionResult> {
-  for (let tries = 1; ; tries++) {
-    try {
-      const state = await readSubmissionState(io.github, number);
-      const done = await submitOnce(state, settings, io, change);
-      if (done !== 'lost') return done;
-      if (tries === MOST_TRIES) {
-        throw new InputError(
-          `other runs changed the branch of #${number} at the same time, again and again. Run this job again.`,
-        );
-      }
-    } catch (error) {
-      // Where an answer is lost, what GitHub has is read again instead of sending the same twice.
-      await afterLostAnswer(error, tries, io.wait);
-    }
-  }
+  return tryAgain(io.wait, async () => {
+    const state = await readSubmissionState(io.github, number);
+    const done = await submitOnce(state, settings, io, change);
+    if (done !== 'lost') return done;
+    throw new Overtaken(
+      `other runs changed the branch of #${number} at the same time, again and again. Run this job again.`,
+    );
+  });
 }
 
 async function submitOnce(

@@ -24,26 +24,10 @@ type AskRecords = (
   found: (doi: string, answer: RecordAnswer) => void,
 ) => Promise<void>;
 
-/** How registries are queried. */
 export interface RegistryTools {
   readonly registries: Readonly<Record<ReferenceKind, AskExistence>>;
   readonly records: AskRecords;
 }
-
-/** Where references are requested; shards divide them by this name. */
-export const REGISTRY_HOSTS: Readonly<Record<ReferenceKind, string>> = {
-  doi: 'doi.org',
-  arxiv: 'arxiv.org',
-  pmid: 'ncbi.nlm.nih.gov',
-  pmcid: 'ncbi.nlm.nih.gov',
-};
-/** Registries that return their records together with the existence. */
-const RECORD_REGISTRIES: Readonly<Record<ReferenceKind, RegistryName>> = {
-  doi: 'doi',
-  arxiv: 'arxiv',
-  pmid: 'pubmed',
-  pmcid: 'pubmed',
-};
 
 /**
  * Requests references from the registries, and the records of those that exist.
@@ -70,7 +54,7 @@ export async function askAboutReferences(
       if (existence.kind === 'unknown') ledger.missRecord(key, existence.reason);
       if (existence.kind === 'exists') {
         const { agency, record } = existence;
-        if (record !== undefined) keepRecord(ledger, key, RECORD_REGISTRIES[kind], record);
+        if (record !== undefined) keepRecord(ledger, key, REFERENCE_KINDS[kind].registry, record);
         if (kind === 'doi' && agency !== undefined && ledger.isRecordDue(key)) {
           dois.push({ doi: id, agency });
         }
@@ -78,7 +62,7 @@ export async function askAboutReferences(
       step();
     });
   };
-  const others = REFERENCE_KINDS.filter((kind) => kind !== 'doi').map(ask);
+  const others = (['arxiv', 'pmid', 'pmcid'] as const).map(ask);
   await ask('doi');
   if (dois.length > 0) {
     await records(dois, (doi, answer) => {
@@ -104,7 +88,7 @@ function keepRecord(
 function judgementOf(existence: Existence, kind: ReferenceKind) {
   switch (existence.kind) {
     case 'exists':
-      return { verdict: 'ok', reason: `registered at ${REGISTRY_HOSTS[kind]}` } as const;
+      return { verdict: 'ok', reason: `registered at ${REFERENCE_KINDS[kind].host}` } as const;
     case 'absent':
       return { verdict: 'dead', reason: existence.reason } as const;
     default:

@@ -4,17 +4,20 @@ import type { LinkResult } from '../../links/check-link.ts';
 import type { QuarantineRule } from '../../links/evidence.ts';
 import type { LinkReport } from '../../links/link-report.ts';
 import { compactLinkState, type LinkState } from '../../links/link-state.ts';
-import { registryIdentifier, requestUrl } from '../../links/registry-identifier.ts';
+import {
+  REFERENCE_KINDS,
+  registryIdentifier,
+  requestUrl,
+} from '../../links/registry-identifier.ts';
 import { ownsHost, type Shard } from '../../links/schedule.ts';
 import type { Judgement } from '../../links/verdict.ts';
-import { askAboutReferences, REGISTRY_HOSTS, type RegistryTools } from './ask-about-references.ts';
+import { askAboutReferences, type RegistryTools } from './ask-about-references.ts';
 import type { CollectedLinks } from './collect-links.ts';
 import { withoutFalseAlarms } from './false-alarms.ts';
 import type { ReferenceSeverities } from './judge-references.ts';
 import { LinkLedger } from './link-ledger.ts';
 import { type ReportTools, reportLinks } from './report-links.ts';
 
-/** The user's options of a run. */
 export interface LinkOptions {
   readonly rule: QuarantineRule;
   /** How long an answer counts, in days. */
@@ -38,9 +41,7 @@ export function linkOptions(
   return { rule: { failures, days }, recheckDays, ignore, ...run, shard, severities: rules };
 }
 
-/** What a run works with. */
 export interface LinkJobTools extends ReportTools, RegistryTools {
-  /** Checks one address. */
   readonly check: (url: string) => Promise<LinkResult>;
   /**
    * GitHub's data on the repositories among some addresses, without requests for their pages;
@@ -57,10 +58,8 @@ export interface LinkJobTools extends ReportTools, RegistryTools {
   readonly progress: (done: number, total: number) => void;
 }
 
-/** The result of a run. */
 export interface LinkRun {
   readonly report: LinkReport;
-  /** For the next run. */
   readonly state: LinkState;
 }
 
@@ -126,19 +125,16 @@ function selectWanted(collected: CollectedLinks, options: LinkOptions): Collecte
     urls: new Map(
       [...urls].filter(([url]) => {
         const kind = registryIdentifier(url)?.identifier.kind;
-        const host = kind === undefined ? hostOf(url) : REGISTRY_HOSTS[kind];
+        const own = URL.canParse(url) ? new URL(url).hostname : '';
+        const host = kind === undefined ? own : REFERENCE_KINDS[kind].host;
         return mine(host) && !ignore.some((prefix) => url.startsWith(prefix));
       }),
     ),
     references: new Map(
-      [...references].filter(([, { identifier }]) => mine(REGISTRY_HOSTS[identifier.kind])),
+      [...references].filter(([, { identifier }]) => mine(REFERENCE_KINDS[identifier.kind].host)),
     ),
     titles,
   };
-}
-
-function hostOf(url: string): string {
-  return URL.canParse(url) ? new URL(url).hostname : '';
 }
 
 async function checkAll(

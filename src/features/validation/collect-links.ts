@@ -10,6 +10,7 @@ import {
 } from '../../links/registry-identifier.ts';
 import type { List, ListEntry } from '../../list/list.ts';
 import { webAddresses } from '../../list/source/addresses.ts';
+import { fieldsNaming } from '../../references/referenced-works.ts';
 import { lastFrom } from '../../text/range.ts';
 import type { LinePlace } from '../../text/source-file.ts';
 import { linePlace } from '../../text/source-file.ts';
@@ -136,12 +137,8 @@ function urlsOfList({ source, entries }: List): { url: string; start: number; ti
 /** The references that a bib entry has in fields of their own. */
 function identifiersOf(entry: BibEntry): { identifier: ReferenceIdentifier; start: number }[] {
   return entry.identifiers.filter(isReference).flatMap((identifier) => {
-    const number = identifier.id.replace(/^PMC/, '').toLowerCase();
-    const field = [...entry.fields.values()].find(
-      ({ value, inheritedFrom }) =>
-        inheritedFrom === undefined &&
-        !/https?:\/\//i.test(value.replace(/^https?:\/\/(?:dx\.)?doi\.org\//i, '')) &&
-        value.toLowerCase().includes(number),
+    const field = fieldsNaming(entry, identifier).find(
+      ({ value }) => !/https?:\/\//i.test(value.replace(/^https?:\/\/(?:dx\.)?doi\.org\//i, '')),
     );
     return field === undefined ? [] : [{ identifier, start: field.node.range.start }];
   });

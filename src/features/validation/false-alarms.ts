@@ -44,7 +44,6 @@ export function withoutFalseAlarms(report: LinkReport, state: LinkState): LinkRe
   };
 }
 
-/** A maintainer's decision on a claim. */
 export interface AlarmDecision extends Pick<FalseAlarm, 'claim' | 'stands'> {
   readonly key: string;
 }

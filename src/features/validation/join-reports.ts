@@ -1,59 +1,16 @@
 import * as v from 'valibot';
 import { MISSING_ANCHOR } from '../../links/check-link.ts';
-import type { LinkReport, LinkTask } from '../../links/link-report.ts';
+import { type LinkReport, type LinkTask, PRINTED_REPORT } from '../../links/link-report.ts';
 import { referenceOf } from '../../links/registry-identifier.ts';
 import { VERDICTS } from '../../links/verdict.ts';
-import { REGISTRY_NAMES } from '../../registries/settings.ts';
-import { SEVERITIES } from '../../rules/finding.ts';
-import { REFERENCE_RULE_IDS } from '../../rules/reference-rules.ts';
 import { parseJson } from '../../text/json.ts';
 import { countVerdicts, SUSPECT, taskOf } from './report-links.ts';
 
-const REPORTED = {
-  verdict: v.picklist(VERDICTS),
-  status: v.exactOptional(v.number()),
-  reason: v.string(),
-  places: v.array(v.object({ file: v.string(), line: v.number() })),
-  finalUrl: v.exactOptional(v.string()),
-  suggestion: v.exactOptional(v.string()),
-  falseAlarm: v.exactOptional(v.picklist(['replace', 'remove', 'review'])),
-};
-const FINDING = v.object({
-  ruleId: v.picklist(REFERENCE_RULE_IDS),
-  severity: v.picklist(SEVERITIES),
-  task: v.picklist(['replace', 'remove', 'review']),
-  message: v.string(),
-  entry: v.exactOptional(v.object({ title: v.string(), citationKey: v.exactOptional(v.string()) })),
-  evidence: v.array(
-    v.object({ registry: v.picklist(REGISTRY_NAMES), url: v.string(), statement: v.string() }),
-  ),
-  places: REPORTED.places,
-  suggestion: v.exactOptional(v.string()),
-  fingerprint: v.string(),
-});
-const COUNT = v.pipe(v.number(), v.integer(), v.minValue(0));
-
-const REPORT = v.object({
-  version: v.literal(1),
-  links: v.array(v.object({ url: v.string(), ...REPORTED })),
-  references: v.array(
-    v.object({
-      id: v.string(),
-      ...REPORTED,
-      findings: v.exactOptional(v.array(FINDING)),
-      notCompared: v.exactOptional(v.string()),
-    }),
-  ),
-  summary: v.object({
-    ...v.entriesFromList([...VERDICTS], COUNT),
-    requests: COUNT,
-  }),
-});
-type WrittenReport = v.InferOutput<typeof REPORT>;
+type WrittenReport = v.InferOutput<typeof PRINTED_REPORT>;
 
 /** Reads a report as `--format json` prints it; undefined for anything else. */
 export function readLinksJson(text: string): WrittenReport | undefined {
-  const parsed = v.safeParse(REPORT, parseJson(text));
+  const parsed = v.safeParse(PRINTED_REPORT, parseJson(text));
   return parsed.success ? parsed.output : undefined;
 }
 

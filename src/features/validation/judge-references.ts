@@ -2,6 +2,7 @@ import type { Catalog } from '../../catalog/catalog.ts';
 import type { RawInput } from '../../files/raw-file.ts';
 import { identifierKey, identifierText } from '../../identifiers/identifier.ts';
 import { pageOf } from '../../identifiers/page-of.ts';
+import { isReference, REFERENCE_KINDS } from '../../links/registry-identifier.ts';
 import { findReferenceFaults } from '../../references/find-reference-faults.ts';
 import type { KnownRecord, ReferenceFinding } from '../../references/reference-finding.ts';
 import { quoted } from '../../references/reference-texts.ts';
@@ -20,7 +21,6 @@ export type ReferenceSeverities = Readonly<Record<string, Severity | 'off'>>;
 
 /** The registries' answers on the references of a list. */
 export interface ReferenceFacts {
-  /** Their records, by identifier. */
   readonly records: ReadonlyMap<string, KnownRecord>;
   /** Identifiers that they do not know, with their answers and how often. */
   readonly unknown: readonly {
@@ -48,7 +48,7 @@ export function judgeCatalog(
   const found = [
     ...unknown.flatMap((one) => unknownIdentifier(one, works)),
     ...works.flatMap((work) =>
-      findReferenceFaults([work], (key) => records.get(key)).filter(
+      findReferenceFaults(work, (key) => records.get(key)).filter(
         ({ ruleId }) => !work.silenced.has(ruleId),
       ),
     ),
@@ -110,7 +110,7 @@ function unknownIdentifier(
   if (holders.every(({ work }) => work.silenced.has('identifier-unknown'))) return [];
   const { work, identifier } = first;
   const what = identifierText(identifier);
-  const registry = REGISTRIES_OF_KINDS[identifier.kind] ?? 'doi';
+  const registry = isReference(identifier) ? REFERENCE_KINDS[identifier.kind].registry : 'doi';
   return [
     {
       ruleId: 'identifier-unknown',
@@ -125,13 +125,3 @@ function unknownIdentifier(
     },
   ];
 }
-
-const REGISTRIES_OF_KINDS = {
-  doi: 'doi',
-  'short-doi': 'doi',
-  arxiv: 'arxiv',
-  pmid: 'pubmed',
-  pmcid: 'pubmed',
-  acl: undefined,
-  openreview: undefined,
-} as const;

@@ -17,7 +17,6 @@ import { recordsOfDois } from '../../registries/records-of-dois.ts';
 import { type RegistryAccess, registriesOfConfig } from '../papers/registries-of-config.ts';
 import type { AskExistence, RegistryTools } from './ask-about-references.ts';
 
-/** What the tools need. */
 interface LinkToolOptions extends RegistryAccess {
   readonly config: Config;
   readonly resolve: Resolve;

@@ -85,13 +85,11 @@ function replaceInAll(
   return after.every((one): one is ReadFile => one.file !== undefined) ? after : undefined;
 }
 
-/** New addresses by the old ones. */
 type NewAddresses = ReadonlyMap<string, string>;
 
 /** No address is longer than what browsers take. */
 const LONGEST_ADDRESS = 2000;
 
-/** How a kind of file names addresses. */
 interface Way {
   readonly urls: (file: SourceFile) => readonly FoundUrl[];
   /** The edits that replace an address in a range. */

@@ -22,11 +22,8 @@ const MOST_ARCHIVED = 50;
 /** How the reason ends while a link is under suspicion. */
 export const SUSPECT = 'that it takes to call it dead';
 
-/** What reporting works with. */
 export interface ReportTools {
-  /** An archived copy of a page that is gone. */
   readonly archived: (url: string) => Promise<string | undefined>;
-  /** How many requests have been sent so far. */
   readonly requests: () => number;
   readonly judge: JudgeReferences;
 }

@@ -12,9 +12,9 @@ import {
 import type { WantedFiles } from '../../revisions/choose-files.ts';
 import { readListAt } from '../../revisions/read-commits.ts';
 import type { ActionIo } from '../../runner/io.ts';
-import { afterLostAnswer } from '../after-lost-answer.ts';
 import type { ChildChecks } from '../child-process/child-checks.ts';
 import { apiFailureText } from '../refused-by-github.ts';
+import { Overtaken, tryAgain } from '../try-again.ts';
 import { type LinkOptions, type LinkRun, namedLinks, recallLinks } from './check-links.ts';
 import { type AlarmDecision, rememberFalseAlarms, withoutFalseAlarms } from './false-alarms.ts';
 import type { JudgeReferences } from './judge-references.ts';
@@ -22,7 +22,6 @@ import { type TrackingItem, trackingItems } from './tracking-items.ts';
 import { type Permalink, readTicks } from './tracking-text.ts';
 import { chosenIssue, trackingIssues, updateTracking } from './update-tracking.ts';
 
-/** The result of a validation. */
 export type SettledValidation = Awaited<ReturnType<typeof settleValidation>>;
 
 /**
@@ -69,7 +68,6 @@ export async function settleValidation(
     report,
     /** All that is confirmed, false alarms included. */
     items,
-    /** The number of the tracking issue, if there is one. */
     issue,
     /** What could not be written and why it matters, in sentences for people. */
     problems,
@@ -122,7 +120,6 @@ async function attempt<T>(
   }
 }
 
-/** What a validation begins with. */
 export type BegunValidation = Awaited<ReturnType<typeof beginValidation>>;
 
 /**
@@ -131,7 +128,7 @@ export type BegunValidation = Awaited<ReturnType<typeof beginValidation>>;
  * @throws {InputError} when a file is missing, no regular file, too large or not text.
  */
 export async function beginValidation(
-  api: Pick<GitHub, 'ask' | 'tree' | 'blob'>,
+  api: Pick<GitHub, 'ask' | 'tree'>,
   wanted: WantedFiles,
   { reader, job }: Pick<ChildChecks, 'reader' | 'job'>,
 ) {
@@ -180,28 +177,28 @@ async function saveState(
   named: ReadonlySet<string>,
   { now, wait }: Pick<ActionIo, 'wait'> & { readonly now: number },
 ): Promise<void> {
-  for (let tries = 1; tries <= MOST_TRIES; tries++) {
-    const { tip, text } = await readState(api);
-    const theirs = text === undefined ? new Map() : readLinkState(text).state;
-    const merged = compactLinkState(mergeLinkStates([theirs, state]), named, now);
-    const next = writeLinkState(merged);
-    if (next === text || (text === undefined && merged.size === 0)) return;
-    const commit = {
-      branch: STATE_BRANCH,
-      tip: tip?.sha,
-      message: `Keep what is known of ${merged.size} links and references`,
-      files: [
-        { path: FILE, text: next },
-        { path: 'README.md', text: ABOUT },
-      ],
-    };
-    try {
-      if ((await api.commit(commit)) !== undefined) return;
-    } catch (error) {
-      await afterLostAnswer(error, tries, wait);
-    }
-  }
-  throw new InputError(
-    `other runs wrote the branch ${STATE_BRANCH} at the same time, again and again. Give the workflow a concurrency group, so that its runs go one after the other.`,
+  await tryAgain(
+    wait,
+    async () => {
+      const { tip, text } = await readState(api);
+      const theirs = text === undefined ? new Map() : readLinkState(text).state;
+      const merged = compactLinkState(mergeLinkStates([theirs, state]), named, now);
+      const next = writeLinkState(merged);
+      if (next === text || (text === undefined && merged.size === 0)) return;
+      const commit = await api.commit({
+        branch: STATE_BRANCH,
+        tip: tip?.sha,
+        message: `Keep what is known of ${merged.size} links and references`,
+        files: [
+          { path: FILE, text: next },
+          { path: 'README.md', text: ABOUT },
+        ],
+      });
+      if (commit !== undefined) return;
+      throw new Overtaken(
+        `other runs wrote the branch ${STATE_BRANCH} at the same time, again and again. Give the workflow a concurrency group, so that its runs go one after the other.`,
+      );
+    },
+    MOST_TRIES,
   );
 }

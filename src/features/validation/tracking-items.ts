@@ -18,7 +18,6 @@ export interface TrackingItem {
   readonly severity: Severity;
   /** The address as written, or the identifier. */
   readonly name: string;
-  /** The title of a paper that names it. */
   readonly title?: string;
   /** What was seen, the same in every run that sees it, so that the issue stays as it is. */
   readonly message: string;
@@ -117,7 +116,6 @@ export interface TrackingChanges {
   readonly added: readonly TrackingItem[];
   /** What is no longer confirmed, as far as its name is known. */
   readonly fixed: readonly Pick<TrackingItem, 'name' | 'title'>[];
-  /** How many more are fixed. */
   readonly others: number;
 }
 

@@ -62,7 +62,9 @@ export function trackingText(
   const head = [
     markerLine('tracking'),
     ...(changes === undefined ? [] : changesText(changes)),
-    introduction(open.length),
+    open.length === 0
+      ? 'All links, DOIs and arXiv ids that could be verified are fine.'
+      : QUARANTINE,
   ].join('\n\n');
   const tail = [...falseAlarms(items.filter(({ falseAlarm }) => falseAlarm)), HOW].join('\n\n');
   const groups = [
@@ -89,10 +91,8 @@ export function trackingText(
   return { title, body: [head, ...parts, tail].join('\n\n') };
 }
 
-function introduction(open: number): string {
-  if (open === 0) return 'All links, DOIs and arXiv ids that could be verified are fine.';
-  return 'A link counts as gone or moved only after several runs agree. Fix a problem in the list, and the next run removes it here; the issue is closed when none remains.';
-}
+const QUARANTINE =
+  'A link counts as gone or moved only after several runs agree. Fix a problem in the list, and the next run removes it here; the issue is closed when none remains.';
 
 function changesText({ added, fixed, others }: TrackingChanges): string[] {
   const all = [...linesOf('New', added, 0), ...linesOf('Fixed', fixed, others)];

@@ -10,7 +10,6 @@ import type { BegunValidation } from './run-validation.ts';
 import type { TrackingItem } from './tracking-items.ts';
 import { linesWithin } from './tracking-text.ts';
 
-/** The branch that the pull request with new addresses comes from. */
 const FIX_BRANCH = 'list-curator/fix-links';
 /** A pull request that changes more is not reviewed, it is trusted. */
 const MOST_REPLACEMENTS = 200;
@@ -39,7 +38,7 @@ export async function updateFixes(
   const known = await api.ask({ tips: [FIX_BRANCH], pullsFrom: FIX_BRANCH });
   const [tip] = known.tips;
   const pull = known.pullsFrom.find(({ state }) => state === 'OPEN');
-  const isOurs = tip === undefined || isOwnFix(tip);
+  const isOurs = tip === undefined || TREE.exec(tip.message)?.[1] === tip.tree;
   if (changed.length === 0) {
     if (pull === undefined || !isOurs) return { pull: undefined };
     // The text changes too: what it proposed was not rejected.
@@ -115,6 +114,9 @@ async function isCommitted(
   });
 }
 
+/** The line by which a commit is known to be ours, and as we made it. */
+const TREE = /\nList-Curator-Tree: ([0-9a-f]{40,64})\s*$/;
+
 /**
  * The message of the one commit. Its last line names the tree, by which the commit is known to be
  * ours: a person who amends it changes the tree, but rarely the message.
@@ -123,11 +125,6 @@ async function isCommitted(
  */
 function fixCommitMessage(links: number, tree: string): string {
   return `Write the new addresses of ${count(links, 'link')} that moved permanently\n\nList-Curator-Tree: ${tree}\n`;
-}
-
-/** Whether a commit is ours, and as we made it. */
-function isOwnFix({ message, tree }: { readonly message: string; readonly tree: string }): boolean {
-  return /\nList-Curator-Tree: ([0-9a-f]{40,64})\s*$/.exec(message)?.[1] === tree;
 }
 
 /** Title and text of the pull request. Its first line names what it changes, for later runs. */

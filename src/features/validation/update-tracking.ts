@@ -2,11 +2,10 @@ import type { IssueChange, OwnIssue, PullText } from '../../github/facts.ts';
 import type { GitHub } from '../../github/github.ts';
 import { sameText } from '../../github/keep-comment.ts';
 import { nameOfComment } from '../../github/marker.ts';
-import { afterLostAnswer } from '../after-lost-answer.ts';
+import { tryAgain } from '../try-again.ts';
 import { needsHand, type TrackingItem, trackingChanges } from './tracking-items.ts';
 import { type Permalink, readTicks, trackingText, withoutChanges } from './tracking-text.ts';
 
-/** The wanted content of the tracking issue. */
 export interface Tracked {
   /** All that is confirmed, false alarms included. */
   readonly items: readonly TrackingItem[];
@@ -19,7 +18,6 @@ export interface Tracked {
 
 type TrackingApi = Pick<GitHub, 'ask' | 'openIssue' | 'changeIssue'>;
 
-/** The label by which the tracking issue is found. */
 const TRACKING_LABEL = 'list-curator';
 
 /** The issues of ours that track the links, oldest first. */
@@ -43,15 +41,9 @@ export async function updateTracking(
   tracked: Tracked,
   wait: (ms: number) => Promise<void>,
 ): Promise<number | undefined> {
-  let known = issues;
-  for (let tries = 1; ; tries++) {
-    try {
-      return await updateOnce(api, known, tracked);
-    } catch (error) {
-      await afterLostAnswer(error, tries, wait);
-      known = await trackingIssues(api);
-    }
-  }
+  return tryAgain(wait, async (before) =>
+    updateOnce(api, before === 0 ? issues : await trackingIssues(api), tracked),
+  );
 }
 
 /** The one issue that counts: the oldest open one, or else the one that was closed last. */

@@ -61,7 +61,6 @@ export async function planValidation(io: ActionIo, inputs: Inputs): Promise<void
   });
 }
 
-/** A validation that has begun, and what it works with. */
 type Run = Awaited<ReturnType<typeof begin>>;
 
 async function begin(io: ActionIo, inputs: Inputs, wanted: ValidationInputs) {
@@ -177,7 +176,6 @@ function annotate(core: Core, { severity, task, ...item }: TrackingItem) {
   );
 }
 
-/** The inputs that validation alone has, checked. */
 type ValidationInputs = ReturnType<typeof readValidationInputs>;
 
 /**
