@@ -47,6 +47,18 @@ describe('draftOfListEntry', () => {
     });
   });
 
+  it.each([
+    ['DAC', 'inproceedings', 'booktitle'],
+    ['TPAMI', 'article', 'journal'],
+    ['HPCA', 'misc', 'howpublished'],
+  ])('knows what %s stands for, or says only where it was published', (venue, type, field) => {
+    expect(
+      draft(
+        `- [A Year on a North Wall](https://example.org/wall.pdf), Finn Stone, Ada Moss, *${venue}*, 2022`,
+      ),
+    ).toMatchObject({ type, [field]: venue });
+  });
+
   it('builds a misc from a preprint, with eprint and archive', () => {
     expect(
       draft(

@@ -1,4 +1,5 @@
 import { displayName, isOthers, type PersonName, parseNames } from '../bibtex/names.ts';
+import { isInvertedNames } from '../list/write/author-habit.ts';
 import { plainTextOfTex } from '../scholarly/from-tex.ts';
 import { bibtexNames } from './printed-names.ts';
 import { hasWordOf, isSamePerson } from './same-person.ts';
@@ -39,7 +40,9 @@ export function compareAuthorLists(
   if (first === undefined || firstKnown === undefined) return undefined;
   const shortened = named.length < ours.length || known.length < theirs.length;
   if (!isSamePerson(first, firstKnown)) {
-    const isFirst = !isNamedIn(first, raw) || (shortened && !isNamedIn(firstKnown, printed));
+    // Where a comma shows the family name, a common given name does not count.
+    const own = isInvertedNames(printed) ? { ...first, first: '', von: '', jr: '' } : first;
+    const isFirst = !isNamedIn(own, raw) || (shortened && !isNamedIn(firstKnown, printed));
     if (isFirst)
       return { kind: 'first', ours: displayName(first), theirs: displayName(firstKnown) };
   }
