@@ -14,14 +14,35 @@ export const entryCategory: Rule = {
   fix: 'none',
   summary: 'Every paper is in a category, and in a configured one if categories are configured.',
   why: 'A paper outside any category is hard to find, and a misspelled category splits the list in two.',
-  options: ['categories'],
-  create: ({ settings: { categories } }) => ({
+  options: ['categories', 'skip-sections'],
+  create: ({ settings: { categories, skipSections = [] } }) => ({
     *onList(list) {
       yield* outsideAny(list);
+      yield* unknownSections(list, skipSections);
       if (categories.length > 0) yield* notConfigured(list, categories);
     },
   }),
 };
+
+/** Headings to skip that the list does not have. */
+function* unknownSections(
+  { headings, title }: List,
+  skipped: readonly string[],
+): Iterable<Problem> {
+  const names = headings.map(({ text }) => text).filter((text) => text !== title);
+  const known = new Set(names.map(fold));
+  for (const name of skipped) {
+    if (known.has(fold(name))) continue;
+    const meant = didYouMean(name, names);
+    yield {
+      message: `The list has no heading ${quote(name)}, which "skip-sections" names. ${meant === undefined ? 'Correct or remove it in the configuration.' : `Did you mean ${quote(meant)}?`}`,
+      range: { start: 0, end: 0 },
+      severity: 'info',
+      content: name,
+      isNote: true,
+    };
+  }
+}
 
 function outsideAny(list: List): Problem[] {
   const papers = list.entries.filter(({ kind }) => kind === 'paper');
