@@ -116,7 +116,9 @@ describe('entry-citation-key', () => {
     it('is reported once when most of many lack it', () => {
       const readme = list(SHOWN, ...titles(25).map((title) => paper(title)));
       expect(lines('entry-citation-key', { readme, bib: BIB })).toEqual([
-        expect.stringContaining('25 of 26 papers show no citation key. Show the key'),
+        expect.stringContaining(
+          '25 of 26 papers show no citation key, and none of them is in the bibliography. Add',
+        ),
       ]);
     });
 

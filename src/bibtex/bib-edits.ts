@@ -137,7 +137,8 @@ export function bibEntryText(draft: BibEntryDraft, style: FileStyle): string {
     (field) => `${indent}${fieldText(field, style)}`,
   );
   const body = fields.join(`,${newline}`) + (trailingComma && fields.length > 0 ? ',' : '');
-  const head = `@${inCase(draft.type, style.typeCase)}{${draft.key},`;
+  const type = style.types.get(draft.type) ?? inCase(draft.type, style.typeCase);
+  const head = `@${type}{${draft.key},`;
   return [head, ...(body === '' ? [] : [body]), `${closeIndent}}`].join(newline);
 }
 

@@ -82,12 +82,12 @@ function missingKeys(list: List, papers: readonly ListEntry[], catalog: Catalog)
         missing.length === papers.length
           ? 'No paper shows its citation key'
           : `${missing.length} of ${count(papers.length, 'paper')} show no citation key`;
-      const known =
+      const found =
         paired === 0
-          ? ''
-          : `; ${paired} of them ${plural(paired, 'is', 'are')} in the bibliography, by identifier or title`;
+          ? ', and none of them is in the bibliography. Add their bib entries, and show the keys beside the titles.'
+          : `; ${paired} of them ${plural(paired, 'is', 'are')} in the bibliography, by identifier or title. Show the key beside each title, with a link to its lines in the .bib.`;
       return {
-        message: `${who}${known}. Show the key beside each title, with a link to its lines in the .bib.`,
+        message: who + found,
         severity: 'warning',
         isNote: true,
       };

@@ -144,6 +144,16 @@ function* readingProblems(list: List): Iterable<Problem> {
     (number, lines) =>
       `${count(number, 'title')} of the bibliography ${plural(number, 'is', 'are')} in the list, but ${plural(number, 'is', 'are')} not read as the title of an entry: ${lines}. Write ${plural(number, 'it', 'them')} like the other entries. ${HELP}`,
   );
+  const { papers, unreadCitations } = list.reading;
+  if (isWorthWarning(unreadCitations.length, papers * DOUBTFUL_PAPERS)) {
+    yield* together(
+      'unread citations',
+      unreadCitations.map((range) => ({ range })),
+      list,
+      (number, lines) =>
+        `${number} items look like papers, but are in no entry: ${lines}. Write them like the other entries, or name the headings above them under "categories" in the configuration. ${HELP}`,
+    );
+  }
   yield* doubtfulEntries(list);
 }
 

@@ -102,7 +102,7 @@ function missingFile(
   }
   if (!HOST.test(url)) {
     return {
-      message: `The link leads to the file ${quote(url)}, which the repository does not have. GitHub distinguishes capitals. Correct the path, or add the file.`,
+      message: `The link leads to the file ${quote(url)}, which the repository does not have. Correct the path, including upper and lower case, or add the file.`,
     };
   }
   return {
