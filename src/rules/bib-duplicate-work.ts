@@ -117,7 +117,11 @@ function sameTitle(use: Use, known: Map<string, Use[]>): Problem | undefined {
     message: `${nameBibEntry(use.entry)} has the ${facts} of ${nameBibEntry(same.entry)} ${where}${more}. Keep one of the two entries, if they are the same work.`,
     ...place,
     content: `title ${title}`,
-    severity: isOtherVersion(use.entry, same.entry) ? 'info' : undefined,
+    // One may be the journal's version of what the other presents at a conference.
+    severity:
+      use.entry.type !== same.entry.type && !isPreprint(use.entry) && !isPreprint(same.entry)
+        ? 'info'
+        : undefined,
   };
 }
 
@@ -162,7 +166,7 @@ function titleOf({ entry }: Use): string {
 function otherVersions(uses: readonly Use[]): LocatedProblem[] {
   const works = uses.map((use) => ({
     use,
-    title: use.entry.fields.get('title')?.value ?? '',
+    title: titleOf(use),
     isPreprint: isPreprint(use.entry) && !isPublished(use.entry),
     ...compact({ year: yearOfFields(use.entry.fields) }),
   }));
@@ -215,11 +219,6 @@ function isSameWork(a: BibEntry, b: BibEntry): boolean {
   const most = isPreprint(a) || isPreprint(b) ? PREPRINT_YEARS : 0;
   const arePublished = isPublished(a) && isPublished(b);
   return Math.abs(year - other) <= most && !contradict(a, b, arePublished ? undefined : 'arxiv');
-}
-
-/** Whether one entry may be the journal's version of what the other presents at a conference. */
-function isOtherVersion(a: BibEntry, b: BibEntry): boolean {
-  return a.type !== b.type && !isPreprint(a) && !isPreprint(b);
 }
 
 function firstAuthor({ fields }: BibEntry): string {

@@ -1,4 +1,4 @@
-import type { Category, List, ListEntry } from '../list/list.ts';
+import type { List, ListEntry } from '../list/list.ts';
 import { didYouMean } from '../text/did-you-mean.ts';
 import { fold } from '../text/fold.ts';
 import { count } from '../text/plural.ts';
@@ -84,7 +84,9 @@ function placeOf({ range }: ListEntry, { sections, categories, title }: List): s
 function* notConfigured(list: List, configured: readonly string[]): Iterable<Problem> {
   const known = new Set(configured.map(fold));
   for (const category of list.categories) {
-    if (category.entries === 0 || isKnown(category, known)) continue;
+    // A category is known by its own name, by that of a category around it, or by its whole path.
+    const isKnown = [...category.path, category.path.join(' ')].some((one) => known.has(fold(one)));
+    if (category.entries === 0 || isKnown) continue;
     const name = category.path.at(-1) ?? category.heading.text;
     const meant = didYouMean(name, configured);
     const advice =
@@ -97,11 +99,4 @@ function* notConfigured(list: List, configured: readonly string[]): Iterable<Pro
       content: category.path.join('\n'),
     };
   }
-}
-
-/** A category is known by its own name, by that of a category around it, or by its whole path. */
-function isKnown(category: Category, known: ReadonlySet<string>): boolean {
-  return (
-    category.path.some((name) => known.has(fold(name))) || known.has(fold(category.path.join(' ')))
-  );
 }
