@@ -4,6 +4,7 @@ import type { Block } from '../../source/block.ts';
 import type { FlatText } from '../../source/flat-text.ts';
 import type { Candidate } from '../pieces/candidate.ts';
 import { linkRole } from '../words/link-role.ts';
+import { referenceIn } from '../words/reference.ts';
 import { isPeople, type Look, type Looker } from './look.ts';
 import { candidateOf, headOf, isText } from './parts.ts';
 import type { SectionText } from './section-text.ts';
@@ -136,6 +137,7 @@ function ownEntries({ blocks, looker }: SectionText): number {
   return blocks.filter((block) => {
     const flat = isText(block) ? block.flat : block.kind === 'item' ? headOf(block) : undefined;
     if (flat === undefined || flat.text.length > 1200) return false;
+    if (referenceIn(flat.text)?.strong === true) return true;
     const look = looker.at(flat);
     if (look.lone || (block.kind === 'item' && block.ordered && isCitation(look))) return true;
     if (look.standing < 2 || look.title?.marked !== true || look.title.start >= 60) return false;
