@@ -85,6 +85,16 @@ describe('draftOfListEntry', () => {
     });
   });
 
+  it.each([
+    ['Stone, Finn and Moss, Ada', 'Stone, Finn and Moss, Ada'],
+    ['Stone et al.', 'Stone and others'],
+    ['Stone, Finn R.', undefined],
+    ['Stone, Finn, Moss, Ada', undefined],
+  ])('writes the authors "%s" only if each is a whole name', (printed, author) => {
+    const item = `- ${printed}. "[A Year on a North Wall](https://example.org/wall.pdf)." *Journal of Walls*, 2022.`;
+    expect({ author: undefined, ...draft(item) }).toMatchObject({ author });
+  });
+
   it('omits addresses within the repository', () => {
     expect(
       draft('- [A Year on a North Wall](papers/wall.pdf), Finn R. Stone, Ada Moss, 2022'),

@@ -12,6 +12,7 @@ import { bibtexNames } from './printed-names.ts';
 /** Servers and sites whose papers have no journal or proceedings. */
 const NO_CONTAINER =
   /\b(?:arxiv|corr|biorxiv|medrxiv|chemrxiv|techrxiv|psyarxiv|ssrn|openreview|zenodo|github|huggingface|blog|preprints?|under review|thesis|dissertation|report|book)\b/i;
+const LONE_WORD = /^[\p{Script=Latin}'’-]+$/u;
 /** Words of conferences' names, and short names that have no full one among the venue names. */
 const PROCEEDINGS =
   /\b(?:proc(?:eedings)?|conf(?:erences?)?|symposium|workshops?|findings|meeting|advances in|cvprw|iccvw|aacl|ecir|pakdd|ecml|ecai|aamas|corl|rss|hri|interspeech|ipmi|uist|facct|fse|ijcnn)\b/i;
@@ -80,10 +81,19 @@ export function draftOfListEntry(
   };
 }
 
-/** Persons in the form of BibTeX; undefined if a part is not a person, such as an institution. */
+/**
+ * Persons in the form of BibTeX; undefined if a part is not a person, such as an institution, or may
+ * be half a name: `Moss, Ada` is one person or two.
+ */
 function certainNames(printed: string): string | undefined {
   const names = bibtexNames(printed);
-  return names?.includes('{') === true ? undefined : names;
+  if (names === undefined || names.includes('{')) return undefined;
+  const persons = names.split(' and ').filter((name) => name !== 'others');
+  const isOfHalves =
+    printed.includes(',') &&
+    persons.length % 2 === 0 &&
+    persons.every((name, at) => at % 2 === 1 || LONE_WORD.test(name));
+  return isOfHalves ? undefined : names;
 }
 
 function isAtDoiOrg({ url }: ListEntry): boolean {

@@ -199,7 +199,7 @@ function refuseUnfit(input: CheckInput, memory: ReadingMemory): void {
   if (input.readme === undefined) throw new InputError('there is no README to sync.');
   if (input.bibs.length === 0) {
     throw new InputError(
-      'there is no bibliography to sync with the list. Create an empty .bib file beside the README, or name one with --bib.',
+      'there is no bibliography to sync with the list. Name one with --bib, or create it with "sync --look-up".',
     );
   }
   const [reason] = blockedFiles(readCatalog(input, memory)).values();

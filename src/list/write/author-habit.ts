@@ -7,7 +7,8 @@ export interface AuthorHabit {
   /** How many are named before "et al.", where most entries have that. */
   readonly named?: number;
   readonly name: NameStyle;
-  /** The text before the last of several names in place of a comma. */
+  readonly separator: ', ' | '; ' | ' and ';
+  /** The text before the last of several names in place of the separator. */
   readonly last?: string;
   /** What stands for the further authors: `, et al.`. */
   readonly others?: string;
@@ -59,38 +60,49 @@ export function authorHabit(printed: readonly string[]): AuthorHabit {
   const several = whole.filter((one) => namesIn(one).length > 1);
   const lasts = several.flatMap((one) => [...one.matchAll(/,? (?:and|&) /g)].at(-1)?.[0] ?? []);
   const last = isMost(lasts.length, several.length) ? mostUsed(lasts) : undefined;
+  const semicolons = printed.filter((one) => one.includes(';')).length;
+  const isSentence = isMost(whole.filter((one) => one.endsWith('.')).length, whole.length);
+  const ending = whole.length < FEWEST ? {} : { isSentence };
+  if (isMost(several.filter(isInvertedNames).length, several.length)) {
+    return { name: 'family-given', separator: ' and ', others: ' and others', ...ending };
+  }
   const styles = isInverted ? shortened.map(() => 'family-given' as const) : printed.map(styleOf);
   const name = mostUsed(styles) ?? 'full';
   return {
     ...(named === undefined ? {} : { named }),
     name: isMost(styles.filter((one) => one === name).length, styles.length) ? name : 'full',
+    separator: isMost(semicolons, several.length) ? '; ' : ', ',
     ...(last === undefined ? {} : { last }),
     ...(isShort && others !== undefined ? { others } : {}),
-    ...(whole.length < FEWEST
-      ? {}
-      : { isSentence: isMost(whole.filter((one) => one.endsWith('.')).length, whole.length) }),
+    ...ending,
   };
+}
+
+/** `Moss, Ada and Hale, Ben`, as in BibTeX: each comma is within a name. */
+export function isInvertedNames(printed: string): boolean {
+  const names = printed.split(/ and /i);
+  return names.length > 1 && names.every((name) => name.split(',').length === 2);
 }
 
 /** Authors in full: `Ada Moss, Bo Twigg`. */
 export function fullNames(people: readonly Person[]): string {
-  return printAuthors(people, { name: 'full' });
+  return printAuthors(people, { name: 'full', separator: ', ' });
 }
 
 /** Authors in the habit of a list. */
 export function printAuthors(people: readonly Person[], habit: AuthorHabit): string {
-  const { named, name, last = ', ' } = habit;
+  const { named, name, separator, last = separator } = habit;
   const hasOthers = people.at(-1)?.family === 'others';
   const known = hasOthers ? people.slice(0, -1) : people;
   const shown = named !== undefined && known.length > named ? known.slice(0, named) : known;
   const names = shown.map((person) => printName(person, name));
   if (hasOthers || shown.length < known.length) {
-    return `${names.join(', ')}${habit.others ?? `${names.length > 1 ? ',' : ''} et al.`}`;
+    return `${names.join(separator)}${habit.others ?? `${names.length > 1 ? ',' : ''} et al.`}`;
   }
   if (names.length < 2) return names.join('');
   // A comma before "and" separates three names and more.
   const before = names.length === 2 ? last.replace(/^, (?=\p{L}|&)/u, ' ') : last;
-  return `${names.slice(0, -1).join(', ')}${before}${names.at(-1)}`;
+  return `${names.slice(0, -1).join(separator)}${before}${names.at(-1)}`;
 }
 
 function printName({ given, family }: Person, style: NameStyle): string {
@@ -121,7 +133,9 @@ function printName({ given, family }: Person, style: NameStyle): string {
 
 function styleOf(printed: string): NameStyle {
   const [first = '', second = ''] = namesIn(printed);
-  const whole = /^(?:\p{Lu}\.[ -]?)+$/u.test(second) ? `${first}, ${second}` : first;
+  const bySemicolon = printed.includes(';');
+  const whole =
+    bySemicolon || !/^(?:\p{Lu}\.[ -]?)+$/u.test(second) ? first : `${first}, ${second}`;
   // A single family name is short for several people alone.
   const forms = ET_AL.test(printed) ? FORMS : FORMS.filter(([style]) => style !== 'family');
   return forms.find(([, form]) => form.test(whole))?.[0] ?? 'full';
@@ -131,7 +145,7 @@ function styleOf(printed: string): NameStyle {
 function namesIn(printed: string): string[] {
   const at = printed.search(ET_AL);
   return withoutTail(at < 0 ? printed : printed.slice(0, at), /[\s,;]/)
-    .split(/[,;]| (?:and|&) /)
+    .split(printed.includes(';') ? /;/ : /,| (?:and|&) /)
     .map((one) => one.replace(/^ *(?:and|&) /, '').trim())
     .filter((one) => one !== '');
 }

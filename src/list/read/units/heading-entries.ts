@@ -4,7 +4,7 @@ import type { Block } from '../../source/block.ts';
 import type { FlatText } from '../../source/flat-text.ts';
 import type { Candidate } from '../pieces/candidate.ts';
 import { linkRole } from '../words/link-role.ts';
-import { isPeople, type Looker } from './look.ts';
+import { isPeople, type Look, type Looker } from './look.ts';
 import { candidateOf, headOf, isText } from './parts.ts';
 import type { SectionText } from './section-text.ts';
 
@@ -139,14 +139,19 @@ function linkedItems({ blocks, looker }: SectionText): number {
   return blocks.filter((block) => block.kind === 'item' && leads(block)).length;
 }
 
-/** How many entries of their own the blocks below a heading contain: titles that are linked or bold. */
+/** How many entries of their own the blocks below a heading contain: titles that are linked, bold or cited. */
 function ownEntries({ blocks, looker }: SectionText): number {
   return blocks.filter((block) => {
     const flat = isText(block) ? block.flat : block.kind === 'item' ? headOf(block) : undefined;
     if (flat === undefined || flat.text.length > 1200) return false;
     const look = looker.at(flat);
-    if (look.lone) return true;
+    if (look.lone || (block.kind === 'item' && block.ordered && isCitation(look))) return true;
     if (look.standing < 2 || look.title?.marked !== true || look.title.start >= 60) return false;
     return look.title.linked ? look.paper : look.title.words >= 4;
   }).length;
+}
+
+/** Whether a text is a title with its people: numbered below a heading, it is a paper of its own. */
+function isCitation({ standing, authors, title }: Look): boolean {
+  return standing === 2 && authors && (title?.words ?? 0) >= 4;
 }
