@@ -176,6 +176,8 @@ export interface Reading {
   readonly unread: readonly UnreadLink[];
   /** Titles of the bibliography that the README prints, though no entry has them for its title. */
   readonly unreadTitles: readonly UnreadTitle[];
+  /** Items that look like citations, but belong to no entry. */
+  readonly unreadCitations: readonly Range[];
   /** Sections without entries that contain a link or something like an entry. */
   readonly skipped: readonly SkippedSection[];
   /** Entries that are probably misread, in their order. */

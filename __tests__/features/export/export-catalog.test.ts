@@ -42,6 +42,7 @@ Our [survey](https://doi.org/10.99999/survey) is out.
       resources: 0,
       unread: [{ url: 'https://doi.org/10.99999/unread', line: 9 }],
       unreadTitles: [],
+      unreadCitations: [],
       skipped: [{ heading: 'News', line: 11, reason: 'news', links: 1 }],
       doubtful: [],
     });

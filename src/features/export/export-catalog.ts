@@ -33,7 +33,7 @@ export function exportCatalog(catalog: Catalog) {
 
 /** How much of a README was read, and what was not. */
 function exportReading({ reading, source: { lines } }: List) {
-  const { papers, resources, unread, unreadTitles, skipped, doubtful } = reading;
+  const { papers, resources, unread, unreadTitles, unreadCitations, skipped, doubtful } = reading;
   const lineOf = ({ start }: Range): number => lines.position(start).line;
   return {
     papers,
@@ -42,6 +42,8 @@ function exportReading({ reading, source: { lines } }: List) {
     unread: unread.map(({ url, range }) => ({ url, line: lineOf(range) })),
     /** Titles of the bibliography that the README prints, and no entry has. */
     unreadTitles: unreadTitles.map(({ title, range }) => ({ title, line: lineOf(range) })),
+    /** Items that look like citations, but belong to no entry. */
+    unreadCitations: unreadCitations.map((range) => ({ line: lineOf(range) })),
     skipped: skipped.map(({ heading, range, reason, links }) => ({
       heading,
       line: lineOf(range),

@@ -20,6 +20,7 @@ import { moved } from './fields/place-draft.ts';
 import { withProse } from './fields/prose.ts';
 import { withTitleBrackets } from './fields/title-brackets.ts';
 import { findViews } from './sections/duplicate-views.ts';
+import { provenShare } from './sections/kind.ts';
 import { nameRoles, type SectionDraft, sectionDrafts } from './sections/section-drafts.ts';
 import { categoriesOf, entriesOf } from './sections/section-entries.ts';
 import { judgeSections } from './sections/section-judge.ts';
@@ -86,7 +87,8 @@ export function readList(
     placed = placeHeadings(headings, title);
   }
   const views = dropViews(sections, placed);
-  const entries = sections.flatMap((section) => entriesOf(section, placed, papers));
+  const proven = provenShare(sections.flatMap(({ drafts }) => drafts));
+  const entries = sections.flatMap((section) => entriesOf(section, placed, papers, proven));
   const { states } = scanned;
   const known = options.known?.titles ?? new Set<string>();
   return {

@@ -39,6 +39,12 @@ describe('doubtfulEntries', () => {
       'Slow Growth of Lichens',
       'several-papers',
     ],
+    [
+      'a quotation with more behind it',
+      '- "Slow Growth of Lichens," in Letters on Bark',
+      '"Slow Growth of Lichens," in Letters on Bark',
+      'malformed',
+    ],
     ['a venue', `- Journal of Walls 2021: [x](${DOI})`, 'Journal of Walls 2021', 'venue'],
     ['persons', `- Ada Moss, Finn Stone, Bo Wall`, 'Ada Moss, Finn Stone, Bo Wall', 'persons'],
     [

@@ -78,6 +78,58 @@ describe('resources are no papers', () => {
     expect(inSection(heading, lines)).toEqual(['BarkBox: resource', 'MossKit: resource']);
   });
 
+  it.each(['Datasets', 'Benchmark Corpus', 'Frameworks', '数据集'])(
+    'short names are none below %s, though they lead to papers',
+    (heading) => {
+      const lines = `- [BarkSet](https://arxiv.org/abs/2101.00011) - Photographs of bark\n- [Fern Box](https://arxiv.org/abs/2101.00012) - Ferns of the north`;
+      expect(inSection(heading, lines)).toEqual(['BarkSet: resource', 'Fern Box: resource']);
+    },
+  );
+
+  it('but a short title among papers is one, whatever the section is named', () => {
+    const lines = `${paperLines.slice(1).join('\n')}\n- [Bark Decay](https://arxiv.org/abs/2101.00011)`;
+    expect(inSection('Datasets', lines).at(-1)).toBe('Bark Decay: paper');
+  });
+
+  it.each(['awesome-moss', 'moss-papers', 'Moss-Paper-List', 'fern_reading_list'])(
+    'another list is none among papers: %s',
+    (name) => {
+      expect(kindAmongPapers(`- [Papers on the Moss of Walls](https://github.com/a/${name})`)).toBe(
+        'resource',
+      );
+    },
+  );
+
+  it('a section of web pages with people is none of a list of papers', () => {
+    const pages = `- [How to Spot False Bark on Trees](https://bark.example/spot) by Nathan Yew\n- [The Catalog of All Mosses](https://moss.example/catalog) by Sue Hay`;
+    expect(inSection('Guides', pages).map((one) => one.split(': ').at(-1))).toEqual([
+      'resource',
+      'resource',
+    ]);
+    expect(kinds(`# L\n\n## Guides\n\n${pages}\n`).map((one) => one.split(': ').at(-1))).toEqual([
+      'paper',
+      'paper',
+    ]);
+  });
+
+  it('titles with venues and years are papers, wherever they lead', () => {
+    const rows = PAPERS.map(
+      ({ title, venue, year }, at) =>
+        `| [${title}](https://library.example/${at}) | ${venue} | ${year} |`,
+    );
+    const table = `| Title | Venue | Year |\n| --- | --- | --- |\n${rows.join('\n')}`;
+    expect(kinds(`# L\n\n## Moss\n\n${table}\n`)).toEqual(
+      PAPERS.map(({ title }) => `${title}: paper`),
+    );
+  });
+
+  it.each(['https://blog.example.org/moss', 'https://example.org/posts/moss/'])(
+    'a blog within a site: %s',
+    (url) => {
+      expect(kindAmongPapers(`- [Why Moss Matters to Us All](${url})`)).toBe('resource');
+    },
+  );
+
   it('not even a blog post among papers', () => {
     expect(
       kindAmongPapers(

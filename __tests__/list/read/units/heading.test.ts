@@ -27,4 +27,14 @@ describe('a heading', () => {
     ]);
     expect(list.categories).toMatchObject([{ path: ['Rivers:', '2025:'], entries: 3 }]);
   });
+
+  it('is a category where numbered citations are below it, without links', () => {
+    const cited = (number: number, title: string): string =>
+      `${number}. Z. Alterman, F. Karal, ${title}, Bark Letters 58 (1968) 367–398.`;
+    const titles = ['Growth of Moss on the Walls of Harbors', 'The Decay of Bark in Long Winters'];
+    const section = (name: string): string =>
+      `### ${name}\n${titles.map((title, at) => cited(at + 1, title)).join('\n\n')}\n`;
+    const { entries } = read(`# L\n\n## Moss\n\n${['A', 'B', 'C'].map(section).join('\n')}`);
+    expect(entries.map(({ title }) => title)).toEqual([...titles, ...titles, ...titles]);
+  });
 });

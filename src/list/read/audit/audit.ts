@@ -15,6 +15,7 @@ import { hostOf, linkRole } from '../words/link-role.ts';
 import { isProseLine } from '../words/prose-line.ts';
 import { doubtfulEntries } from './doubts.ts';
 import { findPaperLinks, type PaperLink, paperKey } from './paper-links.ts';
+import { unreadCitations } from './unread-citations.ts';
 import { insideAny, unreadTitles } from './unread-titles.ts';
 
 /** What the audit compares: the text itself, and what was made of it. */
@@ -45,6 +46,9 @@ export function audit({ source, states, headings, sections, entries, known }: Au
   const links = findPaperLinks(source, states);
   const outside = outsideEntries(links, entries);
   const found = assigned(outside, sections);
+  const isSkipped = (reason: SkipReason | undefined): boolean =>
+    reason !== undefined && reason !== 'introduction';
+  const skipped = sections.filter((section) => isSkipped(reasonOf(section)));
   const elsewhere = [
     ...sections.filter((section) => reasonOf(section) !== undefined).map(({ range }) => range),
     // The name of a category may be the title of a book on it.
@@ -66,6 +70,12 @@ export function audit({ source, states, headings, sections, entries, known }: Au
     paperLinks: links.length,
     unread: unreadOf(found, limits, source),
     unreadTitles: unreadTitles(source, states, { entries, known, elsewhere }),
+    unreadCitations: unreadCitations(
+      source,
+      states,
+      entries,
+      skipped.map(({ range }) => range),
+    ),
     skipped: skippedOf(found, headings),
     doubtful: doubtfulEntries(entries, source.text, known),
   };

@@ -23,6 +23,8 @@ const LONGEST_PEOPLE = 300;
 /** Papers that one entry may link to: its own, its preprint's, its extension's. */
 const MOST_PAPERS = 2;
 
+/** A quotation that ends as one in a citation does, with more behind it: `"Slow walls," in Proc.` */
+const QUOTED_IN_FRONT = /^["“][^"“”]{10,}[,.]["”] ?\S/u;
 const ADDRESS = /^\w+:\/\/\S+$/;
 /** Fewer entries show little about a list. */
 const FEWEST = 8;
@@ -66,7 +68,8 @@ function doubtOf(entry: ListEntry, source: string): Doubt | undefined {
   if (authors === undefined && authorEvidence(title) === 'strong') return 'persons';
   if (links.some((link) => isBesideTitle(entry, link, source))) return 'link-text';
   if (GOES_ON.test(source.slice(titleRange.end, titleRange.end + 24))) return 'cut';
-  if (isMalformed(title) || hasPeopleAfter(title) || hasPeopleInFront(title)) return 'malformed';
+  if (isMalformed(title) || QUOTED_IN_FRONT.test(title)) return 'malformed';
+  if (hasPeopleAfter(title) || hasPeopleInFront(title)) return 'malformed';
   return papersOf(entry) > MOST_PAPERS || namesTwo(entry, source) ? 'several-papers' : undefined;
 }
 

@@ -28,6 +28,14 @@ interface Placed {
   readonly drafts: readonly Draft[];
 }
 
+/** A paper wherever it is in the list: by its title, its identifier, its address. */
+interface Paper {
+  /** The length of its longest title. */
+  longest: number;
+  /** In how many of the sections it is that still count. */
+  sections: number;
+}
+
 /**
  * Sections that repeat the list, as generated timelines do: nearly all their entries are elsewhere,
  * and they contain most of what is elsewhere. The first such copy is kept as the list. A section
@@ -38,39 +46,48 @@ export function findViews(
   sections: readonly Placed[],
   pathOf: (index: number) => readonly string[] = () => [],
 ): View[] {
-  const keys = sections.map(({ drafts }) => new Set(drafts.map(({ title }) => fold(title))));
+  const paperOf = identified(sections);
+  const papers = sections.map(({ drafts }) => new Set(drafts.map(paperOf)));
+  for (const set of papers) for (const paper of set) paper.sections++;
   const shares = sections.map(({ index }) => shareByName(pathOf(index)));
-  const own = new Set(keys.flatMap((set, at) => (shares[at] !== undefined ? [] : [...set])));
-  const counts = new Map<string, number>();
-  for (const set of keys) for (const key of set) counts.set(key, (counts.get(key) ?? 0) + 1);
-  const addresses = placesOf(sections);
-  /** How many titles are in sections that still count. */
-  let standing = counts.size;
+  const inOthers = (announced: boolean): ReadonlySet<Paper> =>
+    new Set(
+      papers.flatMap((set, at) =>
+        shares[at] === undefined || (announced && shares[at] === REPEATED) ? [...set] : [],
+      ),
+    );
+  // A view may not be shown by another one, but own work by all that is not.
+  const shown = new Map([
+    [REPEATED, inOthers(false)],
+    [REPEATED_OWN, inOthers(true)],
+  ]);
+  /** How many papers are in sections that still count. */
+  let standing = new Set(papers.flatMap((set) => [...set])).size;
   const views: View[] = [];
   // Views by name go first; otherwise the sections that they repeat would count as copies.
   const isNamed = (at: number): number => (shares[at] === undefined ? 0 : 1);
   const order = [...sections.entries()].sort(([a], [b]) => isNamed(b) - isNamed(a) || a - b);
-  for (const [at, section] of order) {
-    const titles = keys[at];
-    if (titles === undefined || titles.size < SMALLEST_NAMED) continue;
-    const repeated = [...titles].filter((key) => (counts.get(key) ?? 0) > 1).length;
-    const places = [...titles].reduce((sum, key) => sum + (counts.get(key) ?? 0) - 1, 0);
-    const elsewhere = standing - (titles.size - repeated);
+  for (const [at, { index, drafts }] of order) {
+    const all = [...(papers[at] ?? [])];
+    if (all.length < SMALLEST_NAMED) continue;
+    const repeated = all.filter((paper) => paper.sections > 1).length;
+    const places = all.reduce((sum, paper) => sum + paper.sections - 1, 0);
+    const elsewhere = standing - (all.length - repeated);
     const copies =
-      titles.size >= SMALLEST &&
-      repeated >= titles.size * REPEATED &&
+      all.length >= SMALLEST &&
+      repeated >= all.length * REPEATED &&
       repeated >= elsewhere * 0.9 &&
-      places <= titles.size * MOST_PLACES_OF_COPY;
+      places <= all.length * MOST_PLACES_OF_COPY;
     const share = shares[at];
     const shows =
       share !== undefined &&
-      [...titles].filter((key) => own.has(key)).length >= titles.size * share;
-    if (!shows && !copies && !namesShortly(section, addresses)) continue;
+      all.filter((paper) => shown.get(share)?.has(paper)).length >= all.length * share;
+    if (!shows && !copies && !namesShortly(drafts, paperOf)) continue;
     views.push({
-      index: section.index,
-      message: `${section.drafts.length} entries repeat the rest of the list; they are not counted again.`,
+      index,
+      message: `${drafts.length} entries repeat the rest of the list; they are not counted again.`,
     });
-    for (const key of titles) counts.set(key, (counts.get(key) ?? 1) - 1);
+    for (const paper of all) paper.sections--;
     standing = elsewhere;
   }
   return views;
@@ -82,41 +99,29 @@ function shareByName(path: readonly string[]): number | undefined {
   return path.some(announcesView) ? REPEATED : undefined;
 }
 
-/** The titles of each address, with the section of each. */
-type Places = ReadonlyMap<string, readonly { readonly index: number; readonly title: string }[]>;
-
-function placesOf(sections: readonly Placed[]): Places {
-  const places = new Map<string, { index: number; title: string }[]>();
-  for (const { index, drafts } of sections)
-    for (const draft of drafts) {
-      const { title } = draft;
-      const address = addressOf(draft);
-      if (address === undefined) continue;
-      const found = places.get(address) ?? [];
-      if (found.length === 0) places.set(address, found);
-      if (found.length < MOST_PLACES) found.push({ index, title: fold(title) });
-    }
-  return places;
+/** Tells which paper an entry is: the same for entries with one title, or one address. */
+function identified(sections: readonly Placed[]): (draft: Draft) => Paper {
+  const papers = new Map<string, Paper>();
+  const namesOf = ({ title, identifiers: [first], url }: Draft): string[] => {
+    const address = first === undefined ? url : identifierKey(first);
+    return address === undefined ? [`"${fold(title)}`] : [`"${fold(title)}`, address];
+  };
+  const paperOf = (draft: Draft): Paper => {
+    const names = namesOf(draft);
+    const paper = names.flatMap((name) => papers.get(name) ?? [])[0] ?? { longest: 0, sections: 0 };
+    for (const name of names) if (!papers.has(name)) papers.set(name, paper);
+    paper.longest = Math.max(paper.longest, fold(draft.title).length);
+    return paper;
+  };
+  for (const { drafts } of sections) for (const draft of drafts) paperOf(draft);
+  return paperOf;
 }
 
-/** What identifies a paper in any place: an identifier, the address. */
-function addressOf({ identifiers, url }: Draft): string | undefined {
-  const [first] = identifiers;
-  return first === undefined ? url : identifierKey(first);
-}
-
-/** Places of one address that are looked at. */
-const MOST_PLACES = 20;
-
-/** Whether a section's entries are elsewhere, most of them under longer titles. */
-function namesShortly({ index, drafts }: Placed, places: Places): boolean {
-  let repeated = 0;
-  let shorter = 0;
-  for (const draft of drafts) {
-    const { title } = draft;
-    const others = (places.get(addressOf(draft) ?? '') ?? []).filter((one) => one.index !== index);
-    if (others.length > 0) repeated++;
-    if (others.some((one) => one.title.length > fold(title).length)) shorter++;
-  }
-  return repeated >= drafts.length * REPEATED_SHORT && shorter >= drafts.length * SHORTER;
+/** Whether entries are elsewhere, most of them under longer titles. */
+function namesShortly(drafts: readonly Draft[], paperOf: (draft: Draft) => Paper): boolean {
+  const repeated = drafts.filter((draft) => paperOf(draft).sections > 1);
+  const shorter = repeated.filter((draft) => fold(draft.title).length < paperOf(draft).longest);
+  return (
+    repeated.length >= drafts.length * REPEATED_SHORT && shorter.length >= drafts.length * SHORTER
+  );
 }

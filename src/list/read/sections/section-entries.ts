@@ -1,10 +1,9 @@
-import { mostUsed } from '../../../text/most-used.ts';
 import type { Category, ListEntry } from '../../list.ts';
 import type { Record } from '../decode/records.ts';
 import { placeDraft } from '../fields/place-draft.ts';
 import { excludesPapers } from '../words/section-role.ts';
 import { isDate, yearOfDate } from '../words/year.ts';
-import { isPaperLike, kindOf } from './kind.ts';
+import { habitsOf, kindOf } from './kind.ts';
 import type { SectionDraft } from './section-drafts.ts';
 import { isYearHeading, type PlacedHeading } from './section-tree.ts';
 
@@ -15,17 +14,17 @@ const YEAR_AT_END = /[-–—,(] ?(?:19|20)\d{2}\)?$/;
  * The entries of a section, each with its place in the file and its categories.
  *
  * @param headingPapers the headings that are papers themselves, by index.
+ * @param proven the share of the list's entries that are papers without doubt.
  */
 export function entriesOf(
   { index, drafts, role, range, bare }: SectionDraft,
   placed: readonly PlacedHeading[],
   headingPapers: ReadonlyMap<number, Record>,
+  proven: number,
 ): ListEntry[] {
   // A paper that stands outside the sections of the list is an entry without a category.
   const path = role === 'entries' ? categoryPath(index, placed, headingPapers) : [];
-  const papers = drafts.filter((draft) => bare || isPaperLike(draft));
-  const share = papers.length / Math.max(1, drafts.length);
-  const usual = mostUsed(drafts.map(({ unit }) => unit));
+  const habits = habitsOf(drafts, bare, proven);
   return drafts.map((draft) => {
     const { style, group, ...entry } = placeDraft(draft, range.start);
     const categories = [...path, ...group];
@@ -35,7 +34,7 @@ export function entriesOf(
     const year = dated === undefined ? undefined : yearOfDate(dated);
     return {
       ...entry,
-      kind: bare && !excludesPapers(categories) ? 'paper' : kindOf(draft, categories, share, usual),
+      kind: bare && !excludesPapers(categories) ? 'paper' : kindOf(draft, categories, habits),
       categories,
       ...(entry.year === undefined && year !== undefined
         ? { year, confidence: { ...entry.confidence, year: 1 } }

@@ -1,7 +1,7 @@
 import { fold } from '../../../text/fold.ts';
 import { type FlatText, sourceRange } from '../../source/flat-text.ts';
 import { keep } from '../../source/keep.ts';
-import type { Candidate } from '../pieces/candidate.ts';
+import type { Candidate, Part } from '../pieces/candidate.ts';
 import { contentOf } from '../words/content.ts';
 import { linkRole } from '../words/link-role.ts';
 import { VOCABULARY } from '../words/vocabulary.ts';
@@ -22,12 +22,18 @@ export function eachPaper(candidates: readonly Candidate[]): readonly Candidate[
   return candidates.flatMap((one, at) => divided(one, cuts[at] ?? []));
 }
 
-/** The places in the only text of a candidate where another paper begins. */
-function cutsBetween({ kind, parts }: Candidate): readonly number[] {
-  const [part] = parts;
-  if (part === undefined || parts.length > 1 || kind === 'row' || kind === 'heading') return [];
+/** The only text of a candidate, or the only cell of a row that links to papers by their titles. */
+function textWithPapers({ kind, parts }: Candidate): Part | undefined {
+  if (kind !== 'row') return parts.length === 1 && kind !== 'heading' ? parts[0] : undefined;
+  const cells = parts.filter(({ flat }) => flat.links.some((link) => isTitle(flat, link)));
+  return cells.length === 1 ? cells[0] : undefined;
+}
+
+/** The places in the text of a candidate where another paper begins. */
+function cutsBetween(candidate: Candidate): readonly number[] {
+  const part = textWithPapers(candidate);
+  if (part === undefined || part.flat.links.length < 2) return [];
   const { text, links } = part.flat;
-  if (links.length < 2) return [];
   const titles = links.filter((link) => isTitle(part.flat, link));
   const words = new Set(titles.map(({ start, end }) => fold(text.slice(start, end))));
   const addresses = new Set(titles.map(({ url }) => url));
@@ -72,24 +78,26 @@ function isTitle({ text }: FlatText, { start, end, url }: FlatText['links'][numb
   return words >= SHORTEST_TITLE && (evidence === 'long' || evidence === 'words');
 }
 
-/** A candidate cut at some places of its text. */
+/** A candidate cut at some places of its text; what else it has belongs to the first paper. */
 function divided(candidate: Candidate, cuts: readonly number[]): readonly Candidate[] {
-  const [part] = candidate.parts;
+  const part = textWithPapers(candidate);
   if (part === undefined || cuts.length === 0) return [candidate];
   const { flat } = part;
-  const starts = [0, ...cuts];
-  return starts.map((start, at): Candidate => {
-    const end = starts[at + 1] ?? flat.text.length;
+  return [0, ...cuts].map((start, at): Candidate => {
+    const end = cuts[at] ?? flat.text.length;
+    const piece = { ...part, flat: keep(flat, [{ start, end }]) };
     const source = sourceRange(flat, { start, end });
-    const own =
-      at === 0 ? candidate : { ...candidate, kind: 'line' as const, details: [], bibtex: [] };
+    const isLast = end === flat.text.length && candidate.kind !== 'row';
+    if (at > 0) {
+      const range = { start: source.start, end: isLast ? candidate.range.end : source.end };
+      return { ...candidate, kind: 'line', details: [], bibtex: [], range, parts: [piece] };
+    }
+    // The other cells of a row surround its papers.
+    const end0 = candidate.kind === 'row' ? candidate.range.end : source.end;
     return {
-      ...own,
-      range: {
-        start: at === 0 ? candidate.range.start : source.start,
-        end: end === flat.text.length ? candidate.range.end : source.end,
-      },
-      parts: [{ ...part, flat: keep(flat, [{ start, end }]) }],
+      ...candidate,
+      range: { start: candidate.range.start, end: end0 },
+      parts: candidate.parts.map((one) => (one === part ? piece : one)),
     };
   });
 }

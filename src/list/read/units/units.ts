@@ -1,15 +1,17 @@
+import { mostUsed } from '../../../text/most-used.ts';
 import type { Block, ItemBlock, TextBlock } from '../../source/block.ts';
 import type { FlatText } from '../../source/flat-text.ts';
 import type { Candidate } from '../pieces/candidate.ts';
-import { hostOf } from '../words/link-role.ts';
-import { linkLabel } from '../words/vocabulary.ts';
+import { namesResources } from '../words/section-role.ts';
 import { detailsTags, opensDetails } from './details.ts';
 import { detailsEntryAt } from './details-entries.ts';
+import { canNameTable, holdsTable, isBareName, isGroupName, linkedItems } from './group-items.ts';
 import { groupsOf, nameOf } from './groups.ts';
 import { linesOf } from './lines.ts';
-import { isPeople, type Look, type Looker, type Standing } from './look.ts';
+import { isPeople, type Looker, type Standing } from './look.ts';
 import { nestIndented } from './nest-indented.ts';
 import { candidateOf, headOf, isText, restOf, rowsOf } from './parts.ts';
+import { referencesOf } from './references.ts';
 
 /** The candidates of a section: which of its blocks are one entry each, with what belongs to them. */
 export function candidatesOf(
@@ -47,20 +49,32 @@ function isStanding(block: Block, looker: Looker): Standing {
   return looker.at(block.flat).standing;
 }
 
-/** Longer texts are no names of the text below. */
-const LONGEST_NAME = 160;
-const LONGEST_BARE = 60;
+/** Entries that must begin alike, and their share, before others that do are entries. */
+const FEWEST_ALIKE = 3;
+const SHARE_ALIKE = 0.5;
+/** What stands before a title: icons. */
+const DECORATION = /^(?:\s|:\w+:|\p{Extended_Pictographic}|\ufe0f)*/u;
 
 /** Finds the candidates among the blocks of a section. */
 class Units {
   private readonly blocks: readonly Block[];
   private readonly looker: Looker;
   private readonly found: Candidate[] = [];
+  /** How most paragraphs that are entries by themselves begin. */
+  private readonly opening: string | undefined;
+  private readonly references: ReadonlySet<Block>;
   private next = 0;
 
   constructor(blocks: readonly Block[], looker: Looker) {
     this.blocks = blocks;
     this.looker = looker;
+    this.references = referencesOf(blocks);
+    const openings = blocks.flatMap((block) =>
+      isStanding(block, looker) === 2 && isText(block) ? [openingOf(block.flat)] : [],
+    );
+    const usual = mostUsed(openings);
+    const uses = openings.filter((one) => one === usual).length;
+    if (uses >= FEWEST_ALIKE && uses >= openings.length * SHARE_ALIKE) this.opening = usual;
   }
 
   read(): readonly Candidate[] {
@@ -97,7 +111,7 @@ class Units {
     if (!this.begins(block) || this.namesTable(block, next)) return 0;
     // A line with a forgotten bullet is an entry as those next to it are.
     const isLine = block.kind === 'paragraph' && block.line === true;
-    if (!byParagraphs && !isLine && !this.isEntryBesideItems(block)) return 0;
+    if (!byParagraphs && !isLine) return 0;
     const rest = this.belonging(next, byParagraphs);
     const end = rest.at(-1)?.range.end ?? block.range.end;
     const kind = isLine ? 'line' : 'paragraph';
@@ -136,16 +150,19 @@ class Units {
     return false;
   }
 
-  /** Whether a text begins an entry; a title with its address below does, though it looks like none alone. */
+  /**
+   * Whether a text begins an entry. A title with its address below does, and a link with the look of
+   * those that do, though it looks like none alone.
+   */
   private begins(block: Block): boolean {
+    if (this.references.has(block)) return true;
     const standing = isStanding(block, this.looker);
-    return standing === 2 || (standing === 1 && block.kind === 'paragraph' && endsInLink(block));
+    if (standing !== 1 || block.kind !== 'paragraph') return standing === 2;
+    return endsInLink(block) || this.opensAsOthers(block.flat);
   }
 
-  /** A paragraph among items is an entry where it has its own paper. */
-  private isEntryBesideItems({ flat }: TextBlock): boolean {
-    const look = this.looker.at(flat);
-    return look.paper && (look.title?.start ?? 99) < 40 && look.title?.marked === true;
+  private opensAsOthers(flat: FlatText): boolean {
+    return flat.links.length > 0 && this.opening !== '' && openingOf(flat) === this.opening;
   }
 
   private itemStands(item: ItemBlock, parentHasPaper: boolean): Standing {
@@ -175,13 +192,16 @@ class Units {
     const children = new Set<Block>(
       most ? items.filter((child) => this.itemStands(child, false) > 0) : standing,
     );
-    if (isBareName(head, look)) for (const child of linkedItems(items)) children.add(child);
+    if (isBareName(head, look))
+      for (const child of linkedItems(items, namesResources([head.text]))) children.add(child);
     const tables =
       canNameTable(head) && !parentHasPaper ? rest.filter((block) => block.kind === 'table') : [];
     for (const table of tables) children.add(table);
     const own = [...rest.filter((block) => !children.has(block)), ...below];
     const found: Candidate[] = [];
-    const isLabel = tables.length > 0 || (children.size > 0 && isGroupName(head, look));
+    const isLabel =
+      tables.length > 0 ||
+      ((children.size > 0 || this.leadsAround(items)) && isGroupName(head, look));
     if (!look.inward && !isLabel) {
       const first = items.find((child) => children.has(child));
       const end = Math.min(
@@ -198,6 +218,14 @@ class Units {
     for (const one of inner)
       found.push(name === undefined ? one : { ...one, group: [name, ...one.group] });
     return found;
+  }
+
+  /** Whether items lead to places of the page, or at least of the repository, and nowhere else. */
+  private leadsAround(items: readonly ItemBlock[]): boolean {
+    const [first] = items;
+    if (first === undefined || !items.every((item) => this.looker.at(headOf(item)).inward))
+      return false;
+    return items.length > 1 || headOf(first).links.some(({ url }) => url.startsWith('#'));
   }
 
   /** Blocks after an item that belong to it though they are not indented: a whole `<details>`. */
@@ -250,41 +278,18 @@ class Units {
   }
 }
 
+/** How a text begins: the marks around its first letter, empty for plain text. */
+function openingOf({ text, marks, links }: FlatText): string {
+  const first = DECORATION.exec(text)?.[0].length ?? 0;
+  const around = [...marks, ...links.map((link) => ({ ...link, kind: 'link' }))];
+  return around
+    .filter(({ start, end }) => start <= first && end > first)
+    .map(({ kind }) => kind)
+    .join(' ');
+}
+
 /** Whether a paragraph ends in a bare address, as one that is a title with its link below does. */
 function endsInLink({ flat: { text, links } }: TextBlock): boolean {
   const last = links.at(-1);
   return last?.bare === true && text.slice(last.end).trim() === '';
-}
-
-/** Whether an item only names the items below it: no link outwards, no facts. */
-function isGroupName({ links, text }: FlatText, { paper, title, authors }: Look): boolean {
-  if (paper || text.length > LONGEST_NAME) return false;
-  return (links.length === 0 || title?.linked !== true) && !authors;
-}
-
-/** Whether a text can name a table: it is short and has no link. */
-function canNameTable({ links, text }: FlatText): boolean {
-  return links.length === 0 && text.length <= LONGEST_NAME;
-}
-
-/** Whether a table is directly within an item. */
-function holdsTable(item: ItemBlock): boolean {
-  return restOf(item).some(({ kind }) => kind === 'table');
-}
-
-/** Whether an item is nothing but a short name, of a group more likely than of a paper. */
-function isBareName({ links, text }: FlatText, { title, authors }: Look): boolean {
-  return links.length === 0 && !authors && (title?.words ?? 0) < 4 && text.length <= LONGEST_BARE;
-}
-
-/** The items that begin with a link outwards, where most do: entries below the name of their group. */
-function linkedItems(items: readonly ItemBlock[]): readonly ItemBlock[] {
-  const linked = items.filter((item) => {
-    const { links, text } = headOf(item);
-    const [first] = links;
-    if (first === undefined || text.slice(0, first.start).trim() !== '') return false;
-    if (linkLabel(text.slice(first.start, first.end)) !== undefined) return false;
-    return /\S/.test(text.slice(first.end)) && hostOf(first.url) !== undefined;
-  });
-  return linked.length >= 2 && linked.length >= items.length * 0.8 ? linked : [];
 }

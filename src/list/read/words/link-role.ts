@@ -24,6 +24,8 @@ const HOSTS: ReadonlyMap<string, 'paper' | 'code' | 'video' | 'talk' | 'badge'> 
 /** Hosts of publishers and meetings that are known by how their names begin. */
 const PAPER_HOST =
   /^(?:proceedings|papers|ojs|ejournal|journals?|onlinelibrary|agupubs|sci-hub|bmvc\d*|interspeech\d*|openaccess|anthology)\./i;
+/** A blog within a site: `blog.example.org`, `example.org/blog/moss`. */
+const BLOG = /^(?:https?:)?\/\/(?:blogs?\.|[^?#]*\/(?:blogs?|posts?)\/)/i;
 const SEARCH = /^https?:\/\/scholar\.google\.[\w.]+\/(?:scholar|citations)\b/i;
 
 /** What the host of an address is known for, by its name or that of the domain it belongs to. */
@@ -53,7 +55,8 @@ export const linkRole: (url: string) => LinkRole = memo((url) => {
   if (/\/readme(?:\.md)?\/?#/i.test(target) && known === 'code') return 'anchor';
   if (identifiersOfUrl(target).length > 0) return 'paper';
   if (isFile && known === 'code') return 'paper';
-  return known ?? (isFile ? 'paper' : 'other');
+  if (known !== undefined || isFile) return known ?? 'paper';
+  return BLOG.test(target) ? 'talk' : 'other';
 });
 
 /** The host of an address, also of one without scheme; undefined for paths inside the repository. */

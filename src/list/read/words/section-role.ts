@@ -55,13 +55,17 @@ const alternatives = (list: readonly string[]): string => list.map(fold).join('|
 const wordsIn = (list: readonly string[]): string =>
   `(?<![\\p{L}\\p{N}])(?:${alternatives(list)})(?![\\p{L}\\p{N}])`;
 const { sections } = VOCABULARY;
-const RESOURCES = new RegExp(wordsIn(sections.resources), 'u');
+const atEnd = (list: readonly string[]): string => `(?:^|\\s)(?:${alternatives(list)})$`;
+const RESOURCES = new RegExp(
+  `${wordsIn(sections.resources)}|${atEnd(sections.resourcesAtEnd)}`,
+  'u',
+);
 const OWN_WORK = new RegExp(wordsIn(sections.ownWork), 'u');
 /** Chinese words have no spaces around them. */
 const JOINED = sections.views.filter((word) => /\p{Script=Han}/u.test(word));
 const VIEWS = new RegExp(`${wordsIn(sections.views)}|${alternatives(JOINED)}`, 'u');
 /** The last words of sections in which even a linked title is no paper. */
-const NO_PAPERS = new RegExp(`(?:^|\\s)(?:${alternatives(VOCABULARY.sections.noPapers)})$`, 'u');
+const NO_PAPERS = new RegExp(atEnd(sections.noPapers), 'u');
 
 /** Whether a category's name announces tools, blogs and the like rather than papers. */
 export function namesResources(path: readonly string[]): boolean {

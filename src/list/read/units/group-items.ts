@@ -1,0 +1,46 @@
+import type { ItemBlock } from '../../source/block.ts';
+import type { FlatText } from '../../source/flat-text.ts';
+import { hostOf } from '../words/link-role.ts';
+import { linkLabel } from '../words/vocabulary.ts';
+import type { Look } from './look.ts';
+import { headOf, restOf } from './parts.ts';
+
+/** Longer texts are no names of the text below. */
+const LONGEST_NAME = 160;
+const LONGEST_BARE = 60;
+
+/** Whether an item only names the items below it: no link outwards, no facts. */
+export function isGroupName({ links, text }: FlatText, { paper, title, authors }: Look): boolean {
+  if (paper || text.length > LONGEST_NAME) return false;
+  return (links.length === 0 || title?.linked !== true) && !authors;
+}
+
+/** Whether a text can name a table: it is short and has no link. */
+export function canNameTable({ links, text }: FlatText): boolean {
+  return links.length === 0 && text.length <= LONGEST_NAME;
+}
+
+/** Whether a table is directly within an item. */
+export function holdsTable(item: ItemBlock): boolean {
+  return restOf(item).some(({ kind }) => kind === 'table');
+}
+
+/** Whether an item is nothing but a short name, of a group more likely than of a paper. */
+export function isBareName({ links, text }: FlatText, { title, authors }: Look): boolean {
+  return links.length === 0 && !authors && (title?.words ?? 0) < 4 && text.length <= LONGEST_BARE;
+}
+
+/**
+ * The items that begin with a link outwards, where most do: entries below the name of their group.
+ * A link alone is one of a paper's addresses, unless the name is that of a group of `resources`.
+ */
+export function linkedItems(items: readonly ItemBlock[], resources: boolean): readonly ItemBlock[] {
+  const linked = items.filter((item) => {
+    const { links, text } = headOf(item);
+    const [first] = links;
+    if (first === undefined || text.slice(0, first.start).trim() !== '') return false;
+    if (linkLabel(text.slice(first.start, first.end)) !== undefined) return false;
+    return (resources || /\S/.test(text.slice(first.end))) && hostOf(first.url) !== undefined;
+  });
+  return linked.length >= 2 && linked.length >= items.length * 0.8 ? linked : [];
+}
