@@ -115,10 +115,13 @@ export function stepNames(previous: number, { before, joined }: Step): string[] 
   return names;
 }
 
+/** Instead of a role: any but the title. */
+export const NO_TITLE = -1;
+
 /** What is known of a candidate before it is decoded. */
 export interface Known {
   readonly prior?: Prior;
-  /** The role of a segment, by its index. */
+  /** The role of a segment, by its index, or `NO_TITLE`. */
   readonly forced?: ReadonlyMap<number, number>;
   /** How much a title is worth for itself, because the candidates around have one. */
   readonly bonus?: number;
@@ -274,7 +277,7 @@ class Trellis {
   /** A title is in one text, there is at most one, and none begins with "and". */
   private may(index: number, previous: number, role: number, afterTitle: boolean): boolean {
     const only = this.known.forced?.get(index);
-    if (only !== undefined && role !== only) return false;
+    if (only !== undefined && (only === NO_TITLE ? role === TITLE : role !== only)) return false;
     if (role !== TITLE) return true;
     const { begins, goesOn } = this.lattice;
     return previous === TITLE ? goesOn[index] === true : !afterTitle && begins[index] === true;

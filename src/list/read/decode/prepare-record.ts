@@ -2,14 +2,15 @@ import { fold } from '../../../text/fold.ts';
 import type { FlatText } from '../../source/flat-text.ts';
 import { GLUED } from '../pieces/cuts.ts';
 import type { Segment } from '../pieces/segments.ts';
-import { CODE } from '../pieces/text-pieces.ts';
+import { CODE, LINK } from '../pieces/text-pieces.ts';
 import { isLikeKey } from '../words/content.ts';
 import { linkRole } from '../words/link-role.ts';
 import { namePart } from '../words/people.ts';
+import { type Reference, referenceIn } from '../words/reference.ts';
 import { venueEvidence } from '../words/venue.ts';
 import { linkLabel } from '../words/vocabulary.ts';
 import { isDate, yearIn } from '../words/year.ts';
-import { type Known, ROLES } from './model.ts';
+import { type Known, NO_TITLE, ROLES } from './model.ts';
 import type { Record } from './records.ts';
 
 /** Titles that the bibliography knows count for so many. */
@@ -42,8 +43,10 @@ export interface Prepared {
 /** What a record, and the bibliography, show before the rest of the list is looked at. */
 export function prepareRecord(record: Record, known: KnownWords | undefined): Prepared {
   const run = knownRun(record, known) ?? saidTwice(record) ?? loneLink(record);
-  const bonus = leadOf(record);
+  const reference = run === undefined ? referenceOf(record) : undefined;
+  const bonus = reference === undefined ? leadOf(record) : LEAD;
   const forced = pin(record, run, known);
+  if (reference !== undefined) pinReference(record, reference, forced);
   return {
     record,
     beforehand: { forced, bonus },
@@ -57,6 +60,20 @@ const LEAD = 4;
 /** What a link to a paper further on in it is worth. */
 const LEAD_BEHIND = 2;
 const INWARD: ReadonlySet<string> = new Set(['anchor', 'badge', 'mail', 'bib', 'relative']);
+
+const IN_PROSE: ReadonlySet<string> = new Set(['paragraph', 'line']);
+
+/** The reference that the text of a record is, and the place of its people and title. */
+function referenceOf({ candidate, segments }: Record): Reference | undefined {
+  if (!IN_PROSE.has(candidate.kind)) return undefined;
+  const reference = referenceIn(candidate.parts[0]?.flat.text ?? '');
+  // A link with words of its own shows the title by itself.
+  const isLinked = segments.some(
+    ({ part, marks, content }) =>
+      part === 0 && (marks & LINK) !== 0 && content.label === undefined && content.words > 2,
+  );
+  return isLinked ? undefined : reference;
+}
 
 function leadOf({ candidate, segments }: Record): number {
   const [first] = segments;
@@ -76,7 +93,7 @@ function pin(
   { candidate, segments }: Record,
   run: readonly [number, number] | undefined,
   known: KnownWords | undefined,
-): ReadonlyMap<number, number> {
+): Map<number, number> {
   const forced = new Map<number, number>();
   for (const [index, segment] of segments.entries()) {
     const role =
@@ -88,6 +105,20 @@ function pin(
     for (let index = run[0]; index <= run[1]; index++)
       if (forced.get(index) !== KEY) forced.set(index, TITLE);
   return forced;
+}
+
+/** The people and the title of a reference; a title that no segment begins with is for the model to find. */
+function pinReference(
+  { segments }: Record,
+  { people, title }: Reference,
+  forced: Map<number, number>,
+): void {
+  const begins = segments.some(({ part, start }) => part === 0 && start === title.start);
+  for (const [index, { part, start, end }] of segments.entries()) {
+    if (part > 0 || forced.has(index)) continue;
+    if (start >= people.start && end <= people.end) forced.set(index, AUTHORS);
+    else if (begins && start >= title.start) forced.set(index, end <= title.end ? TITLE : NO_TITLE);
+  }
 }
 
 /** Whether a segment is who a link cites, and no known venue: `[Moss (2021)](...)`. */

@@ -72,7 +72,7 @@ export function opensDetails(block: Block): boolean {
 }
 
 /** Whether a summary announces what belongs to one entry. */
-function isOfEntry(summary: string): boolean {
+export function isOfEntry(summary: string): boolean {
   return /^\W*(?:abs|abstract|摘要|bib|cit|show|more|click|expand|tl|summary|details|resum|résum|zusammen)/iu.test(
     summary,
   );

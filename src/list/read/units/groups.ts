@@ -5,6 +5,7 @@ import type { Block } from '../../source/block.ts';
 import { type FlatText, plain } from '../../source/flat-text.ts';
 import { roleOfName } from '../words/section-role.ts';
 import { labelKind, VOCABULARY } from '../words/vocabulary.ts';
+import { isOfEntry } from './details.ts';
 import { headOf } from './parts.ts';
 
 /** Text above all entries names no group. */
@@ -19,8 +20,6 @@ interface Frame {
 const LONGEST = 80;
 /** Levels that are named; a file may nest thousands. */
 const DEEPEST = 6;
-/** Summaries of what belongs to one entry. */
-const OF_ENTRY = /^\W*(?:abs|abstract|摘要|bib|cit|show|more|click|expand|tl)/i;
 
 /**
  * The names that lists without headings use for groups of entries: the summary of a `<details>`
@@ -76,7 +75,7 @@ function followDetails({ tags, text }: FlatText, frames: Frame[]): boolean {
       opening?.name === 'summary' && ending?.name === 'summary'
         ? nameOf(text.slice(opening.at, ending.at))
         : undefined;
-    frames.push({ name: summary === undefined || OF_ENTRY.test(summary) ? undefined : summary });
+    frames.push({ name: summary === undefined || isOfEntry(summary) ? undefined : summary });
   }
   return found;
 }

@@ -4,6 +4,7 @@ import type { Block } from '../../source/block.ts';
 import type { FlatText } from '../../source/flat-text.ts';
 import type { Candidate } from '../pieces/candidate.ts';
 import { linkRole } from '../words/link-role.ts';
+import { referenceIn } from '../words/reference.ts';
 import { isPeople, type Look, type Looker } from './look.ts';
 import { candidateOf, headOf, isText } from './parts.ts';
 import type { SectionText } from './section-text.ts';
@@ -34,14 +35,14 @@ export function headingCandidates(places: readonly HeadingPlace[]): ReadonlyMap<
   const found = new Map<number, Candidate>();
   const byDepth = new Map<
     number,
-    { filled: number; linked: number; papers: HeadingPlace[]; bare: HeadingPlace[] }
+    { filled: number; papers: HeadingPlace[]; bare: HeadingPlace[] }
   >();
   for (const place of places) {
     const { heading, isLeaf, read } = place;
-    const group = byDepth.get(heading.depth) ?? { filled: 0, linked: 0, papers: [], bare: [] };
+    const group = byDepth.get(heading.depth) ?? { filled: 0, papers: [], bare: [] };
     byDepth.set(heading.depth, group);
     if (!isLeaf || read.blocks.length === 0) {
-      if (isPaperHeading(place)) addBare(group, place);
+      if (isLeaf && isPaperHeading(place)) group.bare.push(place);
       continue;
     }
     group.filled++;
@@ -50,22 +51,15 @@ export function headingCandidates(places: readonly HeadingPlace[]): ReadonlyMap<
       continue;
     }
     group.papers.push(place);
-    if (isPaperHeading(place)) group.linked++;
   }
-  for (const { filled, linked, papers, bare } of byDepth.values()) {
-    const enough = papers.length >= FEWEST || (linked >= FEWEST_LINKED && papers.length >= 1);
-    if (!enough || papers.length < filled * 0.6) continue;
+  for (const { filled, papers, bare } of byDepth.values()) {
+    const fewest = papers.every(isPaperHeading) ? FEWEST_LINKED : FEWEST;
+    if (papers.length < fewest || papers.length < filled * 0.6) continue;
     // Where nearly all headings of a depth are papers, one that shows no facts is one, too.
     const all = papers.length >= filled * 0.8 ? [...papers, ...bare] : papers;
     for (const place of all) found.set(place.index, headingCandidate(place));
   }
   return found;
-}
-
-/** A heading that links to a paper, with nothing below it. */
-function addBare(group: { linked: number; bare: HeadingPlace[] }, place: HeadingPlace): void {
-  group.linked++;
-  if (place.isLeaf) group.bare.push(place);
 }
 
 /** A heading and the blocks below it as one paper. */
@@ -120,7 +114,6 @@ function isPaper(place: HeadingPlace): boolean {
 
 function saysFacts(flat: FlatText, looker: Looker): boolean {
   if (isPeople(flat)) return true;
-  if (flat.tags.some(({ name }) => name === 'details') && /^\W*abs/i.test(flat.text)) return true;
   const look = looker.at(flat);
   return (
     (look.onlyLinks && flat.links.length > 0) ||
@@ -144,6 +137,7 @@ function ownEntries({ blocks, looker }: SectionText): number {
   return blocks.filter((block) => {
     const flat = isText(block) ? block.flat : block.kind === 'item' ? headOf(block) : undefined;
     if (flat === undefined || flat.text.length > 1200) return false;
+    if (referenceIn(flat.text)?.strong === true) return true;
     const look = looker.at(flat);
     if (look.lone || (block.kind === 'item' && block.ordered && isCitation(look))) return true;
     if (look.standing < 2 || look.title?.marked !== true || look.title.start >= 60) return false;

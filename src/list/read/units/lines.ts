@@ -3,6 +3,7 @@ import type { Block, TextBlock } from '../../source/block.ts';
 import { type FlatText, sourceRange } from '../../source/flat-text.ts';
 import { keep } from '../../source/keep.ts';
 import { isPseudoBullet } from '../../source/line-shape.ts';
+import { referenceIn } from '../words/reference.ts';
 import type { Looker } from './look.ts';
 
 /** Lines of a paragraph beyond which it is no list. */
@@ -37,7 +38,9 @@ export function linesOf(block: TextBlock, source: string, looker: Looker): reado
       ? dashed
       : stands.filter(Boolean).length >= 2 && stands[0] === true
         ? stands
-        : undefined;
+        : flats.every(({ text }) => referenceIn(text)?.strong === true)
+          ? flats.map(() => true)
+          : undefined;
   return begins === undefined ? [block] : groupLines(block, lines, begins);
 }
 

@@ -108,6 +108,7 @@ export class Look {
   get lone(): boolean {
     const [first] = this.segments;
     if (first === undefined || first.link < 0 || first.content.label !== undefined) return false;
+    if (this.flat.links[first.link]?.bare === true) return false;
     return (
       this.segments.every(({ link }) => link === first.link) &&
       linkRole(this.flat.links[first.link]?.url ?? '') === 'paper'

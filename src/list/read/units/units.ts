@@ -11,6 +11,7 @@ import { linesOf } from './lines.ts';
 import { isPeople, type Looker, type Standing } from './look.ts';
 import { nestIndented } from './nest-indented.ts';
 import { candidateOf, headOf, isText, restOf, rowsOf } from './parts.ts';
+import { referencesOf } from './references.ts';
 
 /** The candidates of a section: which of its blocks are one entry each, with what belongs to them. */
 export function candidatesOf(
@@ -61,11 +62,13 @@ class Units {
   private readonly found: Candidate[] = [];
   /** How most paragraphs that are entries by themselves begin. */
   private readonly opening: string | undefined;
+  private readonly references: ReadonlySet<Block>;
   private next = 0;
 
   constructor(blocks: readonly Block[], looker: Looker) {
     this.blocks = blocks;
     this.looker = looker;
+    this.references = referencesOf(blocks);
     const openings = blocks.flatMap((block) =>
       isStanding(block, looker) === 2 && isText(block) ? [openingOf(block.flat)] : [],
     );
@@ -108,7 +111,7 @@ class Units {
     if (!this.begins(block) || this.namesTable(block, next)) return 0;
     // A line with a forgotten bullet is an entry as those next to it are.
     const isLine = block.kind === 'paragraph' && block.line === true;
-    if (!byParagraphs && !isLine && !this.isEntryBesideItems(block)) return 0;
+    if (!byParagraphs && !isLine) return 0;
     const rest = this.belonging(next, byParagraphs);
     const end = rest.at(-1)?.range.end ?? block.range.end;
     const kind = isLine ? 'line' : 'paragraph';
@@ -152,6 +155,7 @@ class Units {
    * those that do, though it looks like none alone.
    */
   private begins(block: Block): boolean {
+    if (this.references.has(block)) return true;
     const standing = isStanding(block, this.looker);
     if (standing !== 1 || block.kind !== 'paragraph') return standing === 2;
     return endsInLink(block) || this.opensAsOthers(block.flat);
@@ -159,12 +163,6 @@ class Units {
 
   private opensAsOthers(flat: FlatText): boolean {
     return flat.links.length > 0 && this.opening !== '' && openingOf(flat) === this.opening;
-  }
-
-  /** A paragraph among items is an entry where it has its own paper. */
-  private isEntryBesideItems({ flat }: TextBlock): boolean {
-    const look = this.looker.at(flat);
-    return look.paper && (look.title?.start ?? 99) < 40 && look.title?.marked === true;
   }
 
   private itemStands(item: ItemBlock, parentHasPaper: boolean): Standing {

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { entriesOf } from '../read.ts';
+
+/** Bibliographies of paragraphs without links, in several styles; each reference with its title. */
+const STYLES: Readonly<Record<string, readonly (readonly [printed: string, title: string])[]>> = {
+  'people, title, publisher, in French': [
+    ['Aubier, Camille. Le port et ses murs. Paris: Belin, 2014.', 'Le port et ses murs'],
+    [
+      'Ferrand, Luc, et Anne Morel. Une jetée de sable. Dijon: Presses du port, 1999.',
+      'Une jetée de sable',
+    ],
+    [
+      'Garnier, Louise. « Les marées lentes ». Revue des ports 12, no 3 (2011): 21-34.',
+      'Les marées lentes',
+    ],
+    [
+      'Musée du port, éd. Cartes anciennes du golfe. Brest: Infolio, 2003.',
+      'Cartes anciennes du golfe',
+    ],
+  ],
+  'APA, in German': [
+    [
+      'Moss, A., & Holm, B. (2019). Mauern am alten Hafen. Zeitschrift für Küstenkunde, 12(3), 45-67.',
+      'Mauern am alten Hafen',
+    ],
+    [
+      'Lund, J. (2004). Sand und Stein: Eine Übersicht. Berlin: Hafenverlag.',
+      'Sand und Stein: Eine Übersicht',
+    ],
+    [
+      'Vale, R., Hale, C., & Wick, T. (2021). Wie langsam ist die Flut? Beobachtungen aus drei Häfen. Meer und Land, 8(1), 1-19.',
+      'Wie langsam ist die Flut? Beobachtungen aus drei Häfen',
+    ],
+  ],
+  'Vancouver, the title first': [
+    [
+      'Walls of the old harbor: a survey of their salt. Moss A, Holm B. Coast 2001: 38(6); 639-43.',
+      'Walls of the old harbor: a survey of their salt',
+    ],
+    [
+      'Do tides wait? A systematic review. R. J. Vale, C. Hale, T. van Wick. J Harb Res 2006: 185(5); 263-267.',
+      'Do tides wait? A systematic review',
+    ],
+    ['Is the harbor quiet? Lund J. Coast 2002: 359(9318); 1708.', 'Is the harbor quiet?'],
+  ],
+  'numbered, with quoted titles': [
+    [
+      '[1] A. Moss and B. Holm, "Walls of the old harbor," Coastal Engineering, vol. 3, pp. 4-9, 2010.',
+      'Walls of the old harbor',
+    ],
+    [
+      '[2] J. Lund, "Sand between the stones," Journal of Harbors, vol. 12, no. 1, pp. 33-40, 2012.',
+      'Sand between the stones',
+    ],
+    [
+      '[3] R. Vale et al., "Slow tides of the gulf," Journal of Harbors, vol. 14, pp. 1-7, 2014.',
+      'Slow tides of the gulf',
+    ],
+  ],
+};
+
+describe('references in paragraphs', () => {
+  it.each(Object.entries(STYLES))('%s', (_, references) => {
+    const entries = entriesOf(references.map(([printed]) => printed).join('\n\n'));
+    expect(entries.map(({ title }) => title)).toEqual(references.map(([, title]) => title));
+  });
+
+  it('lines of one paragraph', () => {
+    const references = STYLES['people, title, publisher, in French']?.slice(0, 3) ?? [];
+    const entries = entriesOf(references.map(([printed]) => printed).join('\n'));
+    expect(entries.map(({ title }) => title)).toEqual(references.map(([, title]) => title));
+  });
+
+  it('a heading of several references is no paper', () => {
+    const [one, two] = STYLES['Vancouver, the title first'] ?? [];
+    const entries = entriesOf(`### Tides and salt\n\n${one?.[0]}\n\n${two?.[0]}`);
+    expect(entries.map(({ title }) => title)).toEqual([one?.[1], two?.[1]]);
+  });
+
+  it('people and a venue below a title belong to it', () => {
+    const entries = entriesOf(
+      '**Walls of the old harbor and their salt**\n\nAda Moss, Bo Holm. Coastal Engineering, 2010.',
+    );
+    expect(entries.map(({ title }) => title)).toEqual(['Walls of the old harbor and their salt']);
+  });
+});
