@@ -6,6 +6,7 @@ import { isPreprintDoi } from '../identifiers/preprint-doi.ts';
 import { fold } from '../text/fold.ts';
 import { addTo } from '../text/group-by.ts';
 import { compact } from '../text/json.ts';
+import { memo } from '../text/memo.ts';
 import { similarity } from '../text/similarity.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import type { LocatedProblem, Problem, Rule } from './rule.ts';
@@ -222,9 +223,11 @@ function isOtherVersion(a: BibEntry, b: BibEntry): boolean {
 }
 
 function firstAuthor({ fields }: BibEntry): string {
-  const [first] = parseNames(fields.get('author')?.raw ?? '');
-  return fold(first?.last ?? '');
+  return firstFamily(fields.get('author')?.raw ?? '');
 }
+
+/** The family name of the first author, folded; it is compared with that of many entries. */
+const firstFamily = memo((authors) => fold(parseNames(authors)[0]?.last ?? ''));
 
 function placeOf({ entry, file }: Use, before: Use) {
   const { file: beforeFile, entry: first } = before;

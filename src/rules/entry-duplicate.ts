@@ -8,6 +8,7 @@ import { isPreprintDoi } from '../identifiers/preprint-doi.ts';
 import { isCertain } from '../list/certain-facts.ts';
 import type { List, ListEntry } from '../list/list.ts';
 import { groupBy } from '../text/group-by.ts';
+import { memo } from '../text/memo.ts';
 import { count } from '../text/plural.ts';
 import type { Habit, Problem, Rule } from './rule.ts';
 import { earlierVersions } from './support/earlier-versions.ts';
@@ -155,10 +156,13 @@ function isPreprint({ identifiers, venue }: ListEntry): boolean {
 
 /** Whether the first author of one is among the authors of the other; undefined where one has none. */
 function shareAuthor({ authors }: ListEntry, other: ListEntry): boolean | undefined {
-  const [first] = parseNames(bibtexNames(authors ?? '') ?? '');
-  if (first === undefined || other.authors === undefined) return undefined;
-  return hasWordOf(other.authors, first.last);
+  const family = firstFamily(authors ?? '');
+  if (family === undefined || other.authors === undefined) return undefined;
+  return hasWordOf(other.authors, family);
 }
+
+/** The family name of the first author; it is compared with the authors of many entries. */
+const firstFamily = memo((authors) => parseNames(bibtexNames(authors) ?? '')[0]?.last);
 
 /** A link alone makes no duplicate, since links get copied with the entry above. */
 function compare(entry: ListEntry, first: ListEntry): Repeat | undefined {
