@@ -20,7 +20,7 @@ import {
   hostOf,
   htmlTokens,
   isCertain,
-  isDelimiterRow2 as isDelimiterRow,
+  isDelimiterRow,
   isName,
   isRow,
   linkRole,
@@ -601,7 +601,9 @@ var bibAbstract = {
         const works = entries.filter(
           ({ type }) => !NOT_WORKS.has(type) && type !== "proceedings" && type !== "book"
         );
-        const missing2 = works.filter((entry) => !hasAbstract(entry));
+        const missing2 = works.filter(
+          ({ fields }) => (fields.get("abstract")?.raw ?? "").trim() === ""
+        );
         const few = missing2.length <= works.length / 2;
         const [first] = missing2;
         if (first === void 0) return void 0;
@@ -636,9 +638,6 @@ function inAll(lacks) {
       isNote: true
     }
   ];
-}
-function hasAbstract({ fields }) {
-  return (fields.get("abstract")?.raw ?? "").trim() !== "";
 }
 
 // src/identifiers/preprint-doi.ts
@@ -1192,7 +1191,8 @@ function sameTitle(use, known) {
     message: `${nameBibEntry(use.entry)} has the ${facts} of ${nameBibEntry(same.entry)} ${where}${more}. Keep one of the two entries, if they are the same work.`,
     ...place,
     content: `title ${title}`,
-    severity: isOtherVersion(use.entry, same.entry) ? "info" : void 0
+    // One may be the journal's version of what the other presents at a conference.
+    severity: use.entry.type !== same.entry.type && !isPreprint(use.entry) && !isPreprint(same.entry) ? "info" : void 0
   };
 }
 function mistypedTitle(use, known) {
@@ -1223,7 +1223,7 @@ function titleOf({ entry }) {
 function otherVersions(uses) {
   const works = uses.map((use) => ({
     use,
-    title: use.entry.fields.get("title")?.value ?? "",
+    title: titleOf(use),
     isPreprint: isPreprint(use.entry) && !isPublished(use.entry),
     ...compact({ year: yearOfFields(use.entry.fields) })
   }));
@@ -1262,9 +1262,6 @@ function isSameWork(a, b) {
   const most = isPreprint(a) || isPreprint(b) ? PREPRINT_YEARS2 : 0;
   const arePublished = isPublished(a) && isPublished(b);
   return Math.abs(year - other) <= most && !contradict(a, b, arePublished ? void 0 : "arxiv");
-}
-function isOtherVersion(a, b) {
-  return a.type !== b.type && !isPreprint(a) && !isPreprint(b);
 }
 function firstAuthor({ fields }) {
   return firstFamily(fields.get("author")?.raw ?? "");
@@ -4319,14 +4316,30 @@ var entryCategory = {
   fix: "none",
   summary: "Every paper is in a category, and in a configured one if categories are configured.",
   why: "A paper outside any category is hard to find, and a misspelled category splits the list in two.",
-  options: ["categories"],
-  create: ({ settings: { categories } }) => ({
+  options: ["categories", "skip-sections"],
+  create: ({ settings: { categories, skipSections = [] } }) => ({
     *onList(list) {
       yield* outsideAny(list);
+      yield* unknownSections(list, skipSections);
       if (categories.length > 0) yield* notConfigured(list, categories);
     }
   })
 };
+function* unknownSections({ headings, title }, skipped) {
+  const names = headings.map(({ text }) => text).filter((text) => text !== title);
+  const known = new Set(names.map(fold));
+  for (const name of skipped) {
+    if (known.has(fold(name))) continue;
+    const meant = didYouMean(name, names);
+    yield {
+      message: `The list has no heading ${quote(name)}, which "skip-sections" names. ${meant === void 0 ? "Correct or remove it in the configuration." : `Did you mean ${quote(meant)}?`}`,
+      range: { start: 0, end: 0 },
+      severity: "info",
+      content: name,
+      isNote: true
+    };
+  }
+}
 function outsideAny(list) {
   const papers = list.entries.filter(({ kind }) => kind === "paper");
   const all = count(papers.length, "paper");
@@ -4361,7 +4374,8 @@ function placeOf2({ range }, { sections, categories, title }) {
 function* notConfigured(list, configured) {
   const known = new Set(configured.map(fold));
   for (const category of list.categories) {
-    if (category.entries === 0 || isKnown(category, known)) continue;
+    const isKnown = [...category.path, category.path.join(" ")].some((one) => known.has(fold(one)));
+    if (category.entries === 0 || isKnown) continue;
     const name = category.path.at(-1) ?? category.heading.text;
     const meant = didYouMean(name, configured);
     const advice = meant === void 0 ? `Move its entries to one of ${configured.map(quote).join(", ")}, or add it to the configuration.` : `Did you mean ${quote(meant)}?`;
@@ -4371,9 +4385,6 @@ function* notConfigured(list, configured) {
       content: category.path.join("\n")
     };
   }
-}
-function isKnown(category, known) {
-  return category.path.some((name) => known.has(fold(name))) || known.has(fold(category.path.join(" ")));
 }
 
 // src/rules/support/shown-keys.ts
@@ -4878,7 +4889,9 @@ var entryDuplicate = {
   options: ["duplicates"],
   create: ({ settings }) => ({
     onList(list) {
-      const papers = list.entries.filter(isComparable);
+      const papers = list.entries.filter(
+        ({ kind, url = "", identifiers }) => kind === "paper" && (identifiers.length > 0 || !REPOSITORY.test(url))
+      );
       const anywhere = settings.duplicates === "list";
       const tables = tablesOf(list);
       const scopeOf = (entry) => anywhere ? "" : [...entry.categories, tables.get(entry) ?? ""].join("\n");
@@ -4913,9 +4926,6 @@ function tablesOf({ source: { lines }, entries }) {
     tables.set(entry, first);
   }
   return tables;
-}
-function isComparable({ kind, url, identifiers }) {
-  return kind === "paper" && (identifiers.length > 0 || !REPOSITORY.test(url ?? ""));
 }
 function describe(list, { entry, first, by }, anywhere) {
   const where = anywhere || entry.categories.length === 0 ? "the list" : "this category";
@@ -4969,7 +4979,8 @@ var firstFamily2 = memo((authors) => parseNames(bibtexNames(authors) ?? "")[0]?.
 function compare(entry, first) {
   const a = foldTitle(entry.title);
   const b = foldTitle(first.title);
-  const linked = shareIdentifier(entry, first) || shareAddress(entry, first);
+  const keys = new Set(entry.identifiers.map(identifierKey));
+  const linked = first.identifiers.some((one) => keys.has(identifierKey(one))) || entry.url !== void 0 && entry.url !== "" && entry.url === first.url;
   const alike2 = titleLikeness(a, b);
   if (linked) {
     const same = alike2 >= SAME_TITLE || isPartOfTitle(a, b);
@@ -4980,13 +4991,6 @@ function compare(entry, first) {
   const isSubject2 = a.split(" ").length <= WORDS_OF_A_SUBJECT;
   if (isSubject2 && shareAuthor(entry, first) === false) return void 0;
   return { entry, first, by: "likely" };
-}
-function shareIdentifier(a, b) {
-  const keys = new Set(a.identifiers.map(identifierKey));
-  return b.identifiers.some((one) => keys.has(identifierKey(one)));
-}
-function shareAddress({ url }, other) {
-  return url !== void 0 && url !== "" && url === other.url;
 }
 function disagree(a, b) {
   return a.identifiers.some(
@@ -5195,7 +5199,7 @@ function* unlikeNeighbors(list, wanted) {
       if (other.entry.unit !== section.unit || !isCertain(other.entry, "title")) continue;
       const reordered = isReordered(list, other, section);
       const isAgreed = decided || agree(section, reordered ? SHARE_OF_ORDER : SHARE3);
-      if (isAgreed && (reordered ? isBalanced(other.template) : isComparable2(other, section)))
+      if (isAgreed && (reordered ? isBalanced(other.template) : isComparable(other, section)))
         yield { ...problemOf6(list, other, section, decided), habit };
     }
   }
@@ -5213,7 +5217,7 @@ function isReordered(list, { entry, template }, section) {
     return place !== void 0 && at >= 0 && usually >= 0 && at < own2.indexOf("title") !== usually < usual.indexOf("title") && isCertain(entry, fact) && [place, entry.titleRange].every(isOnce);
   });
 }
-function isComparable2({ template }, section) {
+function isComparable({ template }, section) {
   if ([template, section.template].some((one) => fieldsOf(one).includes("..."))) return false;
   if (withoutSpaces(template) === withoutSpaces(section.template)) return false;
   const known = new Set(fieldsOf(section.template));
@@ -5990,7 +5994,7 @@ function unlinkedPapers(list, catalog) {
   });
   const isUsual = usuallyLinked(papers);
   const hasLinkBelow = linkBelow(list);
-  const isKnown2 = (entry) => isUsual(entry) || catalog.pairOf(entry) !== void 0;
+  const isKnown = (entry) => isUsual(entry) || catalog.pairOf(entry) !== void 0;
   const ofCategory = habitOfCategory(papers, (missing2, inCategory, category) => ({
     isOne: isHabit2(missing2, inCategory),
     message: `${count(missing2, "paper")} below ${quote(category)} have no link. Link each title to its DOI or to the paper, or leave the category without.`
@@ -6001,7 +6005,7 @@ function unlinkedPapers(list, catalog) {
     const others = entry.links.filter(({ url }) => url !== "");
     if (entry.unit === "heading" && !isUsual(entry)) return false;
     if (entry.unit === "row" && hasEmptyMark(list, entry)) return false;
-    if (others.length === 0) return looksLikePaper(entry, isKnown2) && !isQuotation(list, entry);
+    if (others.length === 0) return looksLikePaper(entry, isKnown) && !isQuotation(list, entry);
     const leadsElsewhere = others.every(({ url }) => BESIDE.has(linkRole(url)));
     const isPublished2 = isCertain(entry, "venue") || entry.citation !== void 0;
     return leadsElsewhere && isPublished2 && isUsual(entry);
@@ -6047,13 +6051,13 @@ function usuallyLinked(papers) {
   };
 }
 var QUESTION = /^\W{0,5}Q\d{0,3}\s{0,3}[:.)]/;
-function looksLikePaper(entry, isKnown2) {
+function looksLikePaper(entry, isKnown) {
   const { abstract, citation, title } = entry;
   if (QUESTION.test(title)) return false;
   if (abstract !== void 0 || citation !== void 0) return true;
   const facts = ["authors", "year", "venue"].filter((fact) => entry[fact] !== void 0);
   const isCertainOfOne = facts.some((fact) => isCertain(entry, fact));
-  return isCertainOfOne && (facts.length > 1 || isKnown2(entry));
+  return isCertainOfOne && (facts.length > 1 || isKnown(entry));
 }
 function linkBelow(list) {
   const below2 = linesBelow(list);
@@ -6132,7 +6136,8 @@ var entryLink = {
 function* spaceBetween({ range, abstract }, text) {
   for (const { 0: found, index } of text.slice(range.start, range.end).matchAll(SPACE_BETWEEN)) {
     const start = range.start + index;
-    if (abstract !== void 0 && isWithin2(abstract.range, start)) continue;
+    if (abstract !== void 0 && abstract.range.start <= start && start < abstract.range.end)
+      continue;
     yield {
       message: `Remove the space between "]" and "(" in ${quote(found)}: with it, Markdown shows no link.`,
       range: { start, end: start + found.length },
@@ -6140,9 +6145,6 @@ function* spaceBetween({ range, abstract }, text) {
       fix: { kind: "safe", edits: [joined(found, start)] }
     };
   }
-}
-function isWithin2({ start, end }, at) {
-  return start <= at && at < end;
 }
 function joined(text, from) {
   const bracket = from + text.indexOf("]") + 1;

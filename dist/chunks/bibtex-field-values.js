@@ -1418,8 +1418,6 @@ var vocabulary_default = {
       "liens",
       "enlaces",
       "verweis",
-      "lesen",
-      "lire",
       "acesso",
       "lien url"
     ],
@@ -4108,6 +4106,7 @@ function apply(flat, repairs) {
 // src/list/source/line-shape.ts
 var BULLET = /^[ \t]*(?:[-*+]|\d{1,9}[.)])(?:[ \t]+\S|[ \t]*$)/;
 var THEMATIC_BREAK = /^[ \t]*(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$/;
+var DELIMITER_ROW = /^\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?$/;
 function isBullet(line) {
   return BULLET.test(line) && !isThematicBreak(line);
 }
@@ -4119,7 +4118,7 @@ function isPseudoBullet(line) {
 }
 function isDelimiterRow(line) {
   const trimmed2 = line.trim();
-  return trimmed2.includes("|") && trimmed2.includes("-") && /^[|\-: \t]+$/.test(trimmed2);
+  return trimmed2.includes("|") && DELIMITER_ROW.test(trimmed2);
 }
 
 // src/list/source/complexity.ts
@@ -15075,12 +15074,6 @@ function isUint8Array2(value) {
   );
 }
 
-// src/list/source/delimiter-row.ts
-var DELIMITER_ROW = /^\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?$/;
-function isDelimiterRow2(line) {
-  return line.includes("-") && DELIMITER_ROW.test(line.trimEnd());
-}
-
 // src/list/source/pieces.ts
 var TARGET = 4e3;
 var TARGET_LINES = 100;
@@ -15149,7 +15142,7 @@ var LineReader = class {
     const long = LONG_HTML.find(([begin]) => begin.test(content3));
     if (long !== void 0 && !long[1].test(content3.slice(4))) this.#htmlEnd = long[1];
     if (/^ {0,3}<[a-z/!]/i.test(content3)) this.#inHtml = true;
-    if (isDelimiterRow2(content3) && this.#last.includes("|")) {
+    if (isDelimiterRow(content3) && this.#last.includes("|")) {
       this.tableHead = `${this.#last}
 ${content3}
 `;
@@ -16557,30 +16550,9 @@ function isLikeKey(text5) {
 var YEAR_ALONE = /^\W*(?:19|20)\d{2}\W*$/;
 var HAS_YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)|['’‘]\d{2}(?!\d)/;
 var ACRONYM = new RegExp("^(?=.*\\p{Lu}.*[\\p{Lu}\\d])[\\p{L}\\d][\\p{L}\\d+._@\xB2\xB3-]*$", "u");
-var SMALL_WORDS = /* @__PURE__ */ new Set([
-  "and",
-  "et",
-  "al",
-  "of",
-  "the",
-  "in",
-  "on",
-  "for",
-  "a",
-  "an",
-  "to",
-  "with",
-  "by",
-  "at",
-  "from",
-  "via",
-  "de",
-  "la",
-  "van",
-  "von",
-  "der",
-  "den"
-]);
+var SMALL_WORDS = new Set(
+  "and et al of the in on for a an to with by at from via de la van von der den".split(" ")
+);
 function wordCount(text5) {
   let words = 1;
   for (let at = text5.indexOf(" "); at >= 0 && words < 60; at = text5.indexOf(" ", at + 1)) words++;
@@ -16669,13 +16641,7 @@ function judge(text5) {
     evidence: evidenceOf(text5, { words, people, label, dated, like })
   };
 }
-function evidenceOf(text5, {
-  words,
-  people,
-  label,
-  dated,
-  like
-}) {
+function evidenceOf(text5, { words, people, label, dated, like }) {
   if (label !== void 0) return "link label";
   if (text5.length <= 60 && dated) return "date";
   if (text5.length <= 160 && like) return "venue";
@@ -16867,6 +16833,8 @@ function hasLonger({ segments, roles }, title) {
 
 // src/list/read/audit/odd-titles.ts
 var FEWEST2 = 8;
+var FEWEST_SHARING = 20;
+var SHARE_OF_PHRASE = 0.8;
 var WORDS_OF_NAME = 2;
 var WORDS_OF_TITLE = 5;
 var MOST_WORDS = 25;
@@ -16894,10 +16862,25 @@ function oddTitles(papers, source) {
     mark(papers, share);
     for (const group of categories.values()) mark(group, SHARE_OF_CATEGORY);
   }
+  for (const entry of sharingPhrase(papers)) if (!found.has(entry)) found.set(entry, "malformed");
   return found;
 }
+function sharingPhrase(papers) {
+  const titles = new Set(papers.map(({ title }) => fold(title)));
+  if (titles.size < FEWEST_SHARING) return [];
+  const phrases = groupBy([...titles].flatMap(phrasesOf), (phrase) => phrase);
+  const shared = new Set(
+    [...phrases].filter(([, uses]) => uses.length >= titles.size * SHARE_OF_PHRASE).map(([one2]) => one2)
+  );
+  if (shared.size === 0) return [];
+  return papers.filter(({ title }) => phrasesOf(fold(title)).some((one2) => shared.has(one2)));
+}
+function phrasesOf(title) {
+  const words = title.split(" ");
+  return [...new Set(words.slice(2).map((word, at) => `${words[at]} ${words[at + 1]} ${word}`))];
+}
 function holdsMore({ title }) {
-  if (title.split(": ").length > 2 || authorEvidence(title) !== "none") return true;
+  if (title.split(/: | [-–—] /).length > 2 || authorEvidence(title) !== "none") return true;
   return RARE.test(title.replace(MATHEMATICS, "x"));
 }
 function isNameBesideTitle({ title, titleRange, range, unit, links, abstract, authors }, source) {
@@ -17034,7 +17017,7 @@ var MOST_PAPERS = 2;
 var QUOTED_IN_FRONT = /^["“][^"“”]{10,}[,.]["”] ?\S/u;
 var ADDRESS2 = /^\w+:\/\/\S+$/;
 var FEWEST3 = 8;
-var EXPECTED_WRONG = 0.35;
+var EXPECTED_WRONG = 0.4;
 function doubtfulEntries(entries, source, known2 = /* @__PURE__ */ new Set()) {
   const papers = entries.filter(({ kind }) => kind === "paper");
   const isOfResources = entries.length >= FEWEST3 && papers.length * 2 < entries.length;
@@ -17053,7 +17036,8 @@ function doubtfulEntries(entries, source, known2 = /* @__PURE__ */ new Set()) {
 }
 function doubtOf(entry, source) {
   const { title, titleRange, links, authors, venue } = entry;
-  if (linkLabel(title) !== void 0 || isIdentifier(title)) return "label";
+  if (linkLabel(title) !== void 0 || isIdentifier(title) || !new RegExp("\\p{L}", "u").test(title))
+    return "label";
   if (venue === void 0 && DATED.test(title) && isVenueLike(title)) return "venue";
   if (authors === void 0 && authorEvidence(title) === "strong") return "persons";
   if (links.some((link2) => isBesideTitle(entry, link2, source))) return "link-text";
@@ -17788,7 +17772,7 @@ var VENUE = ROLES.indexOf("venue");
 var AUTHORS = ROLES.indexOf("authors");
 var LONGEST_RUN = 18;
 function prepareRecord(record, known2) {
-  const run = knownRun(record, known2) ?? saidTwice(record) ?? loneLink(record);
+  const run = knownRun(record, known2) ?? labelledTitle(record) ?? saidTwice(record) ?? loneLink(record);
   const reference = run === void 0 ? referenceOf(record) : void 0;
   const bonus = reference === void 0 ? leadOf(record) : LEAD;
   const forced = pin(record, run, known2);
@@ -17880,6 +17864,18 @@ function isShownKey({ text: text5, bracket, marks }, flat, known2) {
 function namesPerson(key, text5) {
   const [name] = new RegExp("^\\p{Lu}\\p{L}+", "u").exec(key) ?? [];
   return text5.split(/[^\p{L}]+/u).filter((word) => word === name).length > 1;
+}
+function labelledTitle({ segments }) {
+  const from = segments.findIndex(({ label }) => label === "title");
+  const first = segments[from];
+  if (first === void 0 || !beginsTitle(first)) return void 0;
+  const goesOn2 = (at) => {
+    const one2 = segments[at];
+    return one2?.label === "title" && one2.line === first.line && one2.bracket === "" && continuesTitle(segments[at - 1], one2) && /^(?:long|words?|people weak)$/.test(one2.content.evidence);
+  };
+  let to = from;
+  while (goesOn2(to + 1)) to++;
+  return [from, to];
 }
 function loneLink({ candidate, segments }) {
   const [first] = segments;
@@ -18097,6 +18093,7 @@ function membersFrom(pieces, from) {
     if (member === "none") break;
     const isPair = at > from && member === "name" && GIVEN_AND_FAMILY.test(piece.text);
     members.push(isPair ? "pair" : member);
+    if (member === "et-al") break;
   }
   return members;
 }
@@ -21257,7 +21254,7 @@ function withMethod({ segments, roles }, run) {
   const method = segments[at - 1];
   const alone = segments.slice(0, Math.max(0, at - 1)).every(({ part, text: text5 }) => part !== method?.part || /^[\d\s.]+$/.test(text5));
   if (first === void 0 || method === void 0 || !/^[:：]$/.test(first.before)) return run;
-  const fits = method.part === first.part && method.line === first.line && first.quote === 0 && (alone || method.marks !== 0) && roles[at - 1] === ROLES.indexOf("other") && labelKind(method.text) === void 0 && fold(method.text) !== fold(first.text) && method.text.split(/\s+/).length <= 4;
+  const fits = method.part === first.part && method.line === first.line && first.quote === 0 && (alone || method.marks !== 0) && roles[at - 1] === ROLES.indexOf("other") && labelKind(method.text) === void 0 && !method.content.names.includes("has year") && fold(method.text) !== fold(first.text) && method.text.split(/\s+/).length <= 4;
   return fits ? [method, ...run] : run;
 }
 function withClosing(text5, start, end) {
@@ -23824,7 +23821,6 @@ export {
   unified,
   tooComplex,
   htmlTokens,
-  isDelimiterRow2,
   markdownPieces,
   linkRole,
   hostOf,

@@ -1266,34 +1266,23 @@ function formsFor(list, category, { entry: wanted }) {
     ...others.filter((one) => one.unit === unit).slice(0, MOST_OTHERS).map((one) => one.template),
     ...own === void 0 ? [] : [own.template]
   ];
-  const plain = plainTemplate(list, alike, unit, PLAIN_FORM);
-  const last = alike.at(-1);
-  const marker = unit === "item" && last !== void 0 ? markerAt(list.source.text, last) : void 0;
+  const marked = markedAs(list, alike, unit);
   const areLinked = alike.filter(({ url }) => url !== void 0).length * 2 >= alike.length;
   const rank = (one) => (runsTogether(one) || isOpen(one) ? 8 : 0) + (areLinked && !fieldsOf(one).includes("url") ? 4 : 0) + (isDoubtful(one, one === own?.template ? alike : list.entries) ? 2 : 0) + (fieldsOf(one)[0] === "..." ? 1 : 0);
-  const fitting = [...new Set(templates)].map(
-    (one) => marker === void 0 ? one : withMarker(one, marker)
-  );
-  return [...fitting.sort((a, b) => rank(a) - rank(b)), ...plain].map((template) => ({
-    unit,
-    template,
-    alike
-  }));
+  const fitting = [...new Set(templates)].map(marked).sort((a, b) => rank(a) - rank(b));
+  const plain = plainTemplates(list, alike, unit).map(marked);
+  return [...fitting, ...plain].map((template) => ({ unit, template, alike }));
+}
+function markedAs({ source: { text } }, alike, unit) {
+  const last = alike.at(-1);
+  const marker = unit === "item" && last !== void 0 ? markerAt(text, last) : void 0;
+  return (template) => marker === void 0 ? template : withMarker(template, marker);
 }
 function configuredForms(list, { unit, entries }, template) {
   const alike = entries.filter((one) => one.unit === unit);
   const last = alike.at(-1);
   const isFit = !isRow(template) || last === void 0 || fitsTable(list, last, template);
-  if (!isFit) return [];
-  const marker = unit === "item" && last !== void 0 ? markerAt(list.source.text, last) : void 0;
-  return [
-    {
-      unit,
-      template: marker === void 0 ? template : withMarker(template, marker),
-      alike,
-      configured: true
-    }
-  ];
+  return isFit ? [{ unit, template: markedAs(list, alike, unit)(template), alike, configured: true }] : [];
 }
 function isDoubtful(template, entries) {
   const fields = new Set(fieldsOf(template));
@@ -1321,19 +1310,14 @@ function siblingsOf({ categories }, { path }) {
   );
   return ({ heading }) => heading !== void 0 && starts.has(heading.range.start);
 }
-function plainTemplate({ source: { text } }, own, unit, line) {
-  const last = own.at(-1);
+function plainTemplates({ source: { text } }, own, unit) {
   if (unit === "row") return [];
-  if (unit !== "item") {
-    const head = last === void 0 ? "" : text.slice(last.range.start, last.range.start + 8);
-    const marks = unit === "heading" ? `${/^#+/.exec(head)?.[0] ?? "###"} ` : "";
-    const [first2 = ""] = line.slice(2).split("\u23CE");
-    const made2 = readTemplate(marks === "" ? first2 : `${marks}${first2.replace(", ", "\u23CE\u23CE")}`);
-    return made2 === void 0 ? [] : [made2];
-  }
-  const made = readTemplate(line) ?? [];
-  const marker = last === void 0 ? void 0 : markerAt(text, last);
-  return [marker === void 0 ? made : withMarker(made, marker)];
+  const [first2 = ""] = PLAIN_FORM.slice(2).split("\u23CE");
+  const start = own.at(-1)?.range.start ?? text.length;
+  const marks = /^#+/.exec(text.slice(start, start + 8))?.[0] ?? "###";
+  const heading = `${marks} ${first2.replace(", ", "\u23CE\u23CE")}`;
+  const form = unit === "item" ? PLAIN_FORM : unit === "heading" ? heading : first2;
+  return [readTemplate(form) ?? []];
 }
 
 // src/list/write/insert-list-entry.ts
@@ -1397,7 +1381,9 @@ function attemptsFor(list, category, entry, options) {
     let found;
     const neighbors = alike.length >= FEW ? alike : list.entries;
     const isUsual = (has) => configured === true || neighbors.filter(has).length > USUAL * neighbors.length;
+    const isOfAnother = configured !== true && hasAddress(template);
     return (changes) => {
+      if (isOfAnother) return void 0;
       found ??= insertionPlace(list, format, category, { added, order, sortable });
       const place = found;
       const printed = printEntry(entry, {
@@ -1422,6 +1408,13 @@ function attemptsFor(list, category, entry, options) {
 }
 function isNumbered([first2]) {
   return first2 !== void 0 && "field" in first2 && first2.field === "n";
+}
+function hasAddress(template) {
+  return template.some((piece, at) => {
+    if ("field" in piece) return false;
+    const fixed = template[at + 1] === void 0 ? `${piece.text} ` : piece.text;
+    return /(?<![("'=<])https?:\/\/[^\s()<>[\]"]+[\s()<>[\]"]/.test(fixed);
+  });
 }
 var VOID = /^(?:area|br|col|hr|img|input|li|p|source|td|th|tr|wbr)$/;
 function isWellFormed(text) {
@@ -1860,12 +1853,13 @@ function readCatalog({ readme, bibs, config, form, outOfTime }, memory) {
 }
 function checkList(input, memory) {
   const catalog = readCatalog(input, memory);
-  const { bib, categories, duplicates, keyStyle } = input.config;
+  const { bib, categories, skipSections, duplicates, keyStyle } = input.config;
   const { entryOrder, bibOrder, bibFormat } = input.config;
   const bibliographyWanted = bib === void 0 || bib.length > 0;
   const entry = readTemplate(input.config.entry);
   const settings = compact({
     categories,
+    skipSections,
     bibliographyWanted,
     duplicates,
     entry,

@@ -252,11 +252,11 @@ function draftPapers(papers, { ambiguities, bibliographies, pairs }, make) {
 }
 function draftPaper(entry, known) {
   if (known !== void 0) return { draft: known, omitted: [] };
-  if (!isCertain(entry, "title")) {
-    return "its title is not read with certainty. Add it by hand, or use --look-up.";
-  }
   if (isNameAlone(entry.title)) {
     return "the list may show its short name alone. Add it by hand, or use --look-up.";
+  }
+  if (!isCertain(entry, "title")) {
+    return "its title is not read with certainty. Add it by hand, or use --look-up.";
   }
   return draftOfListEntry(entry) ?? "the list shows neither its address nor its authors. Add one of them.";
 }

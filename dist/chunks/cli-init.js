@@ -165,11 +165,7 @@ var BASELINE = ".github/list-curator-baseline.json";
 var MANY = 20;
 async function planConfig(files, root, list) {
   if (list.configPath !== void 0) {
-    return {
-      files: [],
-      skipped: [{ path: list.configPath, why: "It exists and is not changed." }],
-      afterwards: []
-    };
+    return { skipped: [{ path: list.configPath, why: "It exists and is not changed." }] };
   }
   const facts = factsOf(list);
   const bare = proposeConfig(facts);
@@ -192,7 +188,6 @@ async function planConfig(files, root, list) {
         data: true
       }
     ],
-    skipped: [],
     afterwards: findingsToFix(findings, "list-curator check --no-baseline")
   };
 }
@@ -287,10 +282,9 @@ import { join as join2 } from "node:path";
 var RULE = "form-categories";
 function planForm(files, root, list) {
   const renewed = renewedForm(list);
-  if (renewed !== void 0) return { files: [renewed], skipped: [], afterwards: [] };
-  if (isThere(files, join2(root, FORM_PATH))) {
-    return skipped("It exists and is not changed.");
-  }
+  if (renewed !== void 0) return { files: [renewed] };
+  const skipped = (why) => ({ skipped: [{ path: FORM_PATH, why }] });
+  if (isThere(files, join2(root, FORM_PATH))) return skipped("It exists and is not changed.");
   const paths = categoriesWithPlace(list.input, list.check.catalog).map(({ path }) => path);
   if (categoryOptions(paths).length === 0) {
     return skipped("The list has no categories to choose from.");
@@ -299,7 +293,6 @@ function planForm(files, root, list) {
     files: [
       { after: sourceFile(FORM_PATH, paperForm(paths)), purpose: "a form to submit a paper" }
     ],
-    skipped: [],
     afterwards: [
       `Create the label "${SUBMISSION_LABEL}" (Issues, Labels): without it, GitHub adds no label to issues of the form.`
     ]
@@ -311,9 +304,6 @@ function renewedForm({ input, check }) {
   const edits = fix?.files.find(({ file }) => file === before?.path)?.edits;
   if (before === void 0 || edits === void 0) return void 0;
   return { before, after: withEdits(before, edits), purpose: "the categories of the form" };
-}
-function skipped(why) {
-  return { files: [], skipped: [{ path: FORM_PATH, why }], afterwards: [] };
 }
 function paperForm(categories) {
   const options = categoryOptions(categories);
@@ -345,23 +335,25 @@ var FOLDER = ".github/workflows";
 function planWorkflows(files, root, workflows, { uses, branch }) {
   const found = workflowsIn(files, root);
   const planned = [];
-  const skipped2 = [];
+  const skipped = [];
   const afterwards2 = /* @__PURE__ */ new Set();
   const name = /^[a-z][\w./-]*$/i.test(branch) ? branch : JSON.stringify(branch);
   for (const workflow of workflows) {
     const { path, purpose } = workflow;
     const same = found.find((one) => one.path === path);
     const other = found.find(({ ours }) => ours !== void 0 && isSame(workflow, ours));
-    if (same !== void 0) skipped2.push({ path, why: "It exists and is not changed." });
+    if (same !== void 0) skipped.push({ path, why: "It exists and is not changed." });
     else if (other !== void 0) {
-      skipped2.push({ path, why: `${other.path} already uses List Curator for this.` });
-    } else if (uses === void 0) skipped2.push({ path, why: UNKNOWN });
-    else {
+      skipped.push({ path, why: `${other.path} already uses List Curator for this.` });
+    } else if (uses === void 0) {
+      skipped.push({ path, why: UNKNOWN });
+      afterwards2.add("To add the workflows, run init again with --action OWNER/NAME@COMMIT.");
+    } else {
       planned.push({ after: sourceFile(path, workflow.text(uses, name)), purpose });
       for (const sentence of workflow.afterwards) afterwards2.add(sentence);
     }
   }
-  return { files: planned, skipped: skipped2, afterwards: [...afterwards2] };
+  return { files: planned, skipped, afterwards: [...afterwards2] };
 }
 var UNKNOWN = "The repository and commit of List Curator are unknown: this copy is not a clone from GitHub. Give them with --action OWNER/NAME@COMMIT.";
 function isSame({ events, task = "" }, ours) {
@@ -549,9 +541,9 @@ async function planAdoption(files, root, list, { parts, ...settings }) {
     ...parts.has("form") ? [planForm(files, root, list)] : []
   ];
   return {
-    files: plans.flatMap((plan) => plan.files),
-    skipped: plans.flatMap((plan) => plan.skipped),
-    afterwards: plans.flatMap((plan) => plan.afterwards)
+    files: plans.flatMap(({ files: planned = [] }) => planned),
+    skipped: plans.flatMap(({ skipped = [] }) => skipped),
+    afterwards: plans.flatMap(({ afterwards: afterwards2 = [] }) => afterwards2)
   };
 }
 function writeAdoption(files, root, planned, suffix) {
@@ -676,13 +668,13 @@ function foundText({ input, check: { summary: summary2 } }) {
   return `${printable(input.readme?.path ?? "")} contains ${count(summary2.entries, "paper")} in ${count(summary2.categories, "category", "categories")}; ${bibliography}.
 `;
 }
-function summary({ files, skipped: skipped2 }) {
+function summary({ files, skipped }) {
   const line = (kind, path, text) => `  ${kind}  ${printable(`${path}: ${text}`)}
 `;
   return [
     "\n",
     ...files.map((file) => line(kindOf(file), file.after.path, file.purpose)),
-    ...[...groupBy(skipped2, ({ why }) => why)].flatMap(
+    ...[...groupBy(skipped, ({ why }) => why)].flatMap(
       ([why, same]) => same.map(({ path }, at) => line("skipped", path, at === 0 ? why : "For the same reason."))
     )
   ].join("");

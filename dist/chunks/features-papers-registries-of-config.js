@@ -6596,24 +6596,32 @@ function nameWithInitials(text) {
 
 // src/registries/csl-json.ts
 var TYPES = {
-  "article-journal": "article",
   "journal-article": "article",
+  "article-journal": "article",
   "article-magazine": "article",
   "article-newspaper": "article",
-  "paper-conference": "proceedings-article",
+  "review-book": "article",
   "proceedings-article": "proceedings-article",
-  article: "preprint",
+  "paper-conference": "proceedings-article",
   "posted-content": "preprint",
-  chapter: "chapter",
+  article: "preprint",
   "book-chapter": "chapter",
+  "book-section": "chapter",
+  "book-part": "chapter",
+  "reference-entry": "chapter",
+  chapter: "chapter",
   book: "book",
   monograph: "book",
-  thesis: "thesis",
+  "edited-book": "book",
+  "reference-book": "book",
+  proceedings: "book",
   dissertation: "thesis",
+  thesis: "thesis",
   report: "report",
+  "report-component": "report",
   dataset: "dataset",
+  database: "dataset",
   software: "software",
-  "review-book": "article",
   "peer-review": "peer-review"
 };
 var CSL_TYPES = {
@@ -7477,26 +7485,6 @@ function pmidsExist(pmids, tools) {
 }
 
 // src/registries/crossref.ts
-var TYPES2 = {
-  "journal-article": "article",
-  "proceedings-article": "proceedings-article",
-  "posted-content": "preprint",
-  "book-chapter": "chapter",
-  "book-section": "chapter",
-  "book-part": "chapter",
-  "reference-entry": "chapter",
-  book: "book",
-  monograph: "book",
-  "edited-book": "book",
-  "reference-book": "book",
-  proceedings: "book",
-  dissertation: "thesis",
-  report: "report",
-  "report-component": "report",
-  dataset: "dataset",
-  database: "dataset",
-  "peer-review": "peer-review"
-};
 var APPEARANCES = ["issued", "published", "published-print", "published-online", "posted"];
 function readCrossrefWork(message) {
   const title = titleOf(message);
@@ -7537,7 +7525,7 @@ function typeOf2(message) {
   const type = textAt(message, "type") ?? "";
   const subtype = textAt(message, "subtype");
   if (type === "posted-content" && subtype !== void 0 && subtype !== "preprint") return "other";
-  return ownValue(TYPES2, type) ?? "other";
+  return ownValue(TYPES, type) ?? "other";
 }
 function authorsOf(message) {
   const names = listAt(message, "author").map((author) => {
@@ -7633,7 +7621,7 @@ function updatesOf(message, key) {
 }
 
 // src/registries/datacite.ts
-var TYPES3 = {
+var TYPES2 = {
   journalarticle: "article",
   datapaper: "article",
   conferencepaper: "proceedings-article",
@@ -7722,7 +7710,7 @@ function dateOf2(attributes) {
 }
 function typeOf3(attributes) {
   const general = (textAt(attributes, "types", "resourceTypeGeneral") ?? "").toLowerCase();
-  const known = ownValue(TYPES3, general);
+  const known = ownValue(TYPES2, general);
   const words = textAt(attributes, "types", "resourceType") ?? "";
   return known ?? TYPES_IN_WORDS.find(([pattern]) => pattern.test(words))?.[1] ?? "other";
 }

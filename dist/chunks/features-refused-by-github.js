@@ -1873,18 +1873,18 @@ async function mutate(client, mutations, isHarmless = () => false) {
 }
 
 // src/github/selections.ts
-function nodesAt(value, ...path) {
-  return listAt(value, ...path, "nodes").filter((node) => node !== null);
+function nodesOf(list) {
+  return listAt(list, "nodes").filter((node) => node !== null);
 }
-function wordAt(value, ...path) {
-  const found = at(value, ...path);
+function wordAt(value, name) {
+  const found = at(value, name);
   return typeof found === "string" ? found : "";
 }
 function numberAt(value, name) {
   return Number(at(value, name));
 }
-function timeAt(value, ...path) {
-  const written = wordAt(value, ...path);
+function timeAt(value, name) {
+  const written = wordAt(value, name);
   return written === "" ? void 0 : Date.parse(written);
 }
 var BASE = "defaultBranchRef { name target { oid ... on Commit { tree { oid } } } }";
@@ -1896,9 +1896,9 @@ var COMMIT = "{ oid ... on Commit { message tree { oid } parents(first: 2) { nod
 function tipOf(commit) {
   return {
     sha: wordAt(commit, "oid"),
-    tree: wordAt(commit, "tree", "oid"),
+    tree: wordAt(at(commit, "tree"), "oid"),
     message: wordAt(commit, "message"),
-    parents: nodesAt(commit, "parents").map((one2) => wordAt(one2, "oid"))
+    parents: nodesOf(at(commit, "parents")).map((one2) => wordAt(one2, "oid"))
   };
 }
 var ANY_PULL = "number state baseRefOid headRefOid headRefName headRef { target { oid ... on Commit { message } } } headRepository { nameWithOwner }";
@@ -1907,7 +1907,7 @@ function pullOf(pull) {
   const head = wordAt(pull, "headRefOid");
   const { sha, message } = tipOf(at(pull, "headRef", "target"));
   const state = wordAt(pull, "state");
-  const repository = wordAt(pull, "headRepository", "nameWithOwner");
+  const repository = wordAt(at(pull, "headRepository"), "nameWithOwner");
   return {
     number: numberAt(pull, "number"),
     open: state === "OPEN",
@@ -1921,7 +1921,7 @@ function pullOf(pull) {
 }
 var ISSUE = "number body state locked author { login } authorAssociation createdAt userContentEdits(first: 100) { nodes { editedAt editor { login } } } labels(first: 50) { nodes { name } } timelineItems(last: 1, itemTypes: [REOPENED_EVENT]) { nodes { ... on ReopenedEvent { createdAt } } }";
 function issueOf(issue) {
-  const author = wordAt(issue, "author", "login");
+  const author = wordAt(at(issue, "author"), "login");
   const createdAt = timeAt(issue, "createdAt") ?? 0;
   return {
     number: numberAt(issue, "number"),
@@ -1931,9 +1931,9 @@ function issueOf(issue) {
     author,
     association: wordAt(issue, "authorAssociation"),
     createdAt,
-    reopenedAt: timeAt(nodesAt(issue, "timelineItems")[0], "createdAt"),
-    labels: nodesAt(issue, "labels").map((label) => wordAt(label, "name")),
-    editedAt: nodesAt(issue, "userContentEdits").filter((edit) => author !== "" && wordAt(edit, "editor", "login") === author).map((edit) => timeAt(edit, "editedAt") ?? 0).filter((time) => time > createdAt)
+    reopenedAt: timeAt(nodesOf(at(issue, "timelineItems"))[0], "createdAt"),
+    labels: nodesOf(at(issue, "labels")).map((label) => wordAt(label, "name")),
+    editedAt: nodesOf(at(issue, "userContentEdits")).filter((edit) => author !== "" && wordAt(at(edit, "editor"), "login") === author).map((edit) => timeAt(edit, "editedAt") ?? 0).filter((time) => time > createdAt)
   };
 }
 var LISTED_ISSUE = "number title body state viewerDidAuthor";
@@ -1960,7 +1960,7 @@ var THREAD = `id isResolved isOutdated path line startLine comments(first: 1) { 
 function ownThreads(threads) {
   const lineAt = (thread, name) => at(thread, name) ?? void 0;
   return threads.flatMap(
-    (thread) => ownComments(nodesAt(thread, "comments")).map((comment) => ({
+    (thread) => ownComments(nodesOf(at(thread, "comments"))).map((comment) => ({
       ...comment,
       threadId: wordAt(thread, "id"),
       resolved: at(thread, "isResolved") === true,
@@ -1980,8 +1980,8 @@ function ownPulls(pulls) {
     body: wordAt(pull, "body"),
     closedAt: timeAt(pull, "closedAt"),
     conflicts: wordAt(pull, "mergeable") === "CONFLICTING",
-    labels: nodesAt(pull, "labels").map((label) => wordAt(label, "name")),
-    approved: nodesAt(pull, "latestOpinionatedReviews").filter((review) => wordAt(review, "state") === "APPROVED").map((review) => wordAt(review, "commit", "oid")).filter((sha) => sha !== "")
+    labels: nodesOf(at(pull, "labels")).map((label) => wordAt(label, "name")),
+    approved: nodesOf(at(pull, "latestOpinionatedReviews")).filter((review) => wordAt(review, "state") === "APPROVED").map((review) => wordAt(at(review, "commit"), "oid")).filter((sha) => sha !== "")
   }));
 }
 var BLOB = "{ ... on Blob { oid text byteSize isTruncated } }";
@@ -2011,7 +2011,7 @@ var QUESTIONS = {
   branches: (prefix) => branches(prefix),
   pullsFrom: (branch) => one(
     (bind) => `pullRequests(headRefName: ${bind("String!", branch)}, first: 20, orderBy: { field: CREATED_AT, direction: DESC }) { nodes { ${PULL} } }`,
-    (given) => ownPulls(nodesAt(given))
+    (given) => ownPulls(nodesOf(given))
   ),
   pull: (number) => one(
     (bind) => `issueOrPullRequest(number: ${bind("Int!", number)}) { ... on PullRequest { ${ANY_PULL} } }`,
@@ -2025,7 +2025,7 @@ var QUESTIONS = {
   comments,
   threads: (number) => pages({
     field: (page, bind) => `pullRequest(number: ${bind("Int!", number)}) { reviewThreads(${page(THREAD)} }`,
-    path: ["reviewThreads"],
+    inside: "reviewThreads",
     pick: ownThreads
   }),
   reactions: (comment) => ({
@@ -2047,7 +2047,8 @@ function one(field, read) {
   return { fields: (bind) => [field(bind)], read: ([given]) => read(given) };
 }
 function pages(wanted, before = [], after = null, number = 1) {
-  const { field, path = [], pick, most = Number.POSITIVE_INFINITY, isEnough } = wanted;
+  const { field, inside, pick, most = Number.POSITIVE_INFINITY, isEnough } = wanted;
+  const pageOf = (given) => inside === void 0 ? given : at(given, inside);
   return {
     fields: (bind) => [
       field(
@@ -2055,9 +2056,9 @@ function pages(wanted, before = [], after = null, number = 1) {
         bind
       )
     ],
-    read: ([given]) => before.concat(pick(nodesAt(given, ...path))),
+    read: ([given]) => before.concat(pick(nodesOf(pageOf(given)))),
     more([given], known) {
-      const info = at(given, ...path, "pageInfo");
+      const info = at(pageOf(given), "pageInfo");
       return at(info, "hasNextPage") === true && number < most && isEnough?.(known) !== true ? pages(wanted, known, wordAt(info, "endCursor"), number + 1) : void 0;
     }
   };
@@ -2067,12 +2068,12 @@ function comments({ number, last, until }) {
   if (last) {
     return one(
       (bind) => around(`comments(last: 100) { nodes { ${COMMENT} } }`, bind),
-      (given) => ownComments(nodesAt(given, "comments"))
+      (given) => ownComments(nodesOf(at(given, "comments")))
     );
   }
   const all = {
     field: (page, bind) => around(`comments(${page(COMMENT)}`, bind),
-    path: ["comments"],
+    inside: "comments",
     pick: ownComments
   };
   if (until === void 0) return pages(all);
@@ -2087,7 +2088,7 @@ function branches(prefix) {
     pick: (refs) => refs.flatMap((ref) => {
       const name = branchOfRef(wordAt(ref, "name"), folder);
       if (!name.startsWith(prefix)) return [];
-      const [pull] = ownPulls(nodesAt(ref, "associatedPullRequests"));
+      const [pull] = ownPulls(nodesOf(at(ref, "associatedPullRequests")));
       return [{ name, tip: tipOf(at(ref, "target")), pull }];
     }),
     most: MOST_PAGES

@@ -93,9 +93,10 @@ async function publishReview(pull, content, first, wait) {
 }
 async function publishOnce(pull, content, conversation, commented) {
   if (conversation.headSha !== content.head) return "moved";
-  const plan = content.plan(conversation);
+  const { head, drafts } = content;
+  const plan = planReview(drafts ?? [], drafts === void 0 ? [] : conversation.threads);
   for (const fingerprint of plan.commented) commented.add(fingerprint);
-  const posting = await postComments(pull, content.head, plan.post, ({ fingerprints }) => {
+  const posting = await postComments(pull, head, plan.post, ({ fingerprints }) => {
     for (const fingerprint of fingerprints) commented.add(fingerprint);
   });
   if (posting === "moved") return "moved";
@@ -131,10 +132,14 @@ async function postComments(pull, head, drafts, posted) {
 var MOST_PAPERS = 30;
 var LONGEST_CELL = 160;
 function summaryText(content) {
-  const { findings, commented, committed, old } = content;
+  const { findings, commented, addedPapers, unread, committed, old } = content;
   const marker = markerLine("summary");
-  const done = [...unreadText(content), ...committed === void 0 ? [] : [committed]];
-  if (findings.length === 0) return [marker, cleanLine(content), ...done].join("\n\n");
+  const done = [...unreadText(unread), ...committed === void 0 ? [] : [committed]];
+  if (findings.length === 0) {
+    const papers = addedPapers.length === 0 ? "" : `: ${count(addedPapers.length, "paper")} added`;
+    const verdict = unread.lines.length === 0 ? "Everything is in order" : "No problems found";
+    return [marker, `\u2705 ${verdict}${papers}. Thank you!`, ...done].join("\n\n");
+  }
   const head = [marker, ...headline(content), ...done];
   const older = `<sub>${count(old, "older finding")} ${plural(old, "is", "are")} not counted against this pull request.</sub>`;
   const tail = [...papersTable(content), help(content), ...old === 0 ? [] : [older]];
@@ -157,17 +162,12 @@ function unreadableTitle(error) {
   if (!(error instanceof ConfigError)) return "\u274C The list could not be read";
   return error.isNew ? "\u274C The configuration has an error" : "\u26A0\uFE0F The pull request could not be checked";
 }
-function cleanLine({ addedPapers: { length }, unread }) {
-  const papers = length === 0 ? "" : `: ${count(length, "paper")} added`;
-  const verdict = unread.lines.length === 0 ? "Everything is in order" : "No problems found";
-  return `\u2705 ${verdict}${papers}. Thank you!`;
-}
-function unreadText({ unread: { file, lines } }) {
+function unreadText({ file, lines }) {
   if (lines.length === 0) return [];
   const links = `${count(lines.length, "link")} to ${plural(lines.length, "a paper", "papers")}`;
-  const [are, were, it, them] = lines.length === 1 ? ["is", "was", "it", "it"] : ["are", "were", "they", "them"];
+  const [are, were, them] = lines.length === 1 ? ["is", "it was", "it"] : ["are", "they were", "them"];
   return [
-    `\u26A0\uFE0F ${links} ${are} in no entry of the list, so ${it} ${were} not checked: ${inertMarkdown(file)}, ${linesText(lines)}. Write ${them} like the other entries.`
+    `\u26A0\uFE0F ${links} ${are} in no entry of the list, so ${were} not checked: ${inertMarkdown(file)}, ${linesText(lines)}. Write ${them} like the other entries.`
   ];
 }
 function headline({ findings, blocking, commented, suggests }) {
@@ -235,26 +235,26 @@ var MOST_OPEN = 10;
 var LONGEST_TITLE = 160;
 function summarySections(findings, options) {
   const open = [];
-  const below = [];
+  const folded2 = [];
   let lines = 0;
   let size = 0;
-  const more = { below: 0, rest: findings.length };
+  const more = { folded: 0, rest: findings.length };
   for (const section of sectionsOf(findings)) {
     const text = sectionText(section, options);
     size += text.length + 2;
     if (size > options.space) break;
     lines += text.split("\n").filter((line) => line !== "").length;
     more.rest -= section.length;
-    if (lines <= MOST_OPEN && below.length === 0) open.push(text);
+    if (lines <= MOST_OPEN && folded2.length === 0) open.push(text);
     else {
-      below.push(text);
-      more.below += section.length;
+      folded2.push(text);
+      more.folded += section.length;
     }
   }
   const rest = more.rest > 0 ? [`\u2026 and ${more.rest} more, in the job summary of the run.`] : [];
-  if (below.length === 0) return [...blocks(open), ...rest];
-  const title = count(more.below + more.rest, open.length > 0 ? "more finding" : "finding");
-  return [...blocks(open), folded(title, [...blocks(below), ...rest].join("\n\n"))];
+  if (folded2.length === 0) return [...blocks(open), ...rest];
+  const title = count(more.folded + more.rest, open.length > 0 ? "more finding" : "finding");
+  return [...blocks(open), folded(title, [...blocks(folded2), ...rest].join("\n\n"))];
 }
 function blocks(sections) {
   const joined = [];
@@ -318,8 +318,7 @@ async function review(reviewing, commits) {
   const { head } = commits;
   const { conversation, checked } = await readAndCheck(reviewing, commits);
   if (checked === void 0) {
-    const plan = ({ threads }) => planReview([], threads);
-    const content2 = { head, plan, summary: untouchedText, announce: false };
+    const content2 = { head, drafts: [], summary: untouchedText, announce: false };
     return publishReview(pull, content2, conversation, io.wait);
   }
   let fixes;
@@ -340,7 +339,7 @@ function contentOf({ io, inputs }, head, { findings, old, addedPapers, unread, d
   const { serverUrl, repository } = io.context;
   return {
     head,
-    plan: ({ threads }) => planReview(drafts, threads),
+    drafts,
     summary: (commented) => summaryText({
       findings,
       commented,
@@ -396,12 +395,7 @@ function optionsOf({ io, inputs: { scope, autofix }, pull: { number } }, { head 
   };
 }
 async function sayUnreadable({ io, pull }, { head }, error) {
-  const content = {
-    head,
-    plan: () => ({ post: [], commented: /* @__PURE__ */ new Set(), update: [], solved: [] }),
-    summary: () => unreadableText(error),
-    announce: true
-  };
+  const content = { head, summary: () => unreadableText(error), announce: true };
   try {
     await publishReview(pull, content, await readConversation(pull), io.wait);
   } catch (problem) {

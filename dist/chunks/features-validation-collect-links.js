@@ -156,7 +156,7 @@ function addPlace(places, place) {
   }
 }
 
-// src/references/reference-fault.ts
+// src/references/finding-on.ts
 function findingOn({ work, reference: { identifier }, record: { registry } }, finding, { statement, names }) {
   return {
     ...finding,

@@ -34,13 +34,17 @@ function namedBibs(tree, wanted, config) {
   const paths = wanted.bibs ?? config.bib;
   return paths && [...new Set(paths)].map((path) => named(tree, path, wanted));
 }
-function possibleBibs(tree, readme, wanted) {
+function foundBibs(tree, readme, wanted) {
   const own = treePath(posix.dirname(readme));
-  return bibCandidates(treeFolders(tree), [own, ""], shown(wanted));
-}
-function foundBibs(tree, wanted, possible, linked) {
-  const paths = chosenBibs(possible, linked);
-  return paths.map((path) => named(tree, posix.join(possible.base, path), wanted));
+  const candidates = bibCandidates(treeFolders(tree), [own, ""], shown(wanted));
+  return {
+    folder: candidates.base,
+    possible: [...candidates.beside, ...candidates.below],
+    /** @param linked those that the list links to. */
+    chosen: (linked) => chosenBibs(candidates, linked).map(
+      (path) => named(tree, posix.join(candidates.base, path), wanted)
+    )
+  };
 }
 function shown({ whole }) {
   return `${whole.charAt(0).toUpperCase()}${whole.slice(1)}`;
@@ -117,18 +121,17 @@ async function chooseSide(tree, tools) {
   const form = formFile(tree);
   const named2 = namedBibs(tree, wanted, config);
   if (named2 !== void 0) return { readme, bibs: named2, form };
-  const candidates = possibleBibs(tree, readme.path, wanted);
-  const possible = [...candidates.beside, ...candidates.below];
-  const inBase = ({ path }) => posix2.relative(candidates.base, path);
+  const { folder, possible, chosen } = foundBibs(tree, readme.path, wanted);
+  const inFolder = ({ path }) => posix2.relative(folder, path);
   const irregular = tree.filter(
-    (file) => isBib(file.path) && /^[^/]+(?:\/[^/]+)?$/.test(inBase(file)) && !isRegular(file.mode)
+    (file) => isBib(file.path) && /^[^/]+(?:\/[^/]+)?$/.test(inFolder(file)) && !isRegular(file.mode)
   );
-  const asked = [...possible.length > 1 ? possible : [], ...irregular.map(inBase)];
+  const asked = [...possible.length > 1 ? possible : [], ...irregular.map(inFolder)];
   const linked = asked.length === 0 ? [] : await reader.linked(await rawFile(readme, blobs), asked);
   for (const file of irregular) {
-    if (linked.includes(inBase(file))) refuseIrregular(file, wanted.whole);
+    if (linked.includes(inFolder(file))) refuseIrregular(file, wanted.whole);
   }
-  return { readme, bibs: foundBibs(tree, wanted, candidates, linked), form };
+  return { readme, bibs: chosen(linked), form };
 }
 async function rawFile({ path, sha }, blobs) {
   const [bytes = new Uint8Array()] = await blobs([sha]);

@@ -10,7 +10,7 @@ import { readBadges } from '../words/badges.ts';
 import { authorEvidence, namePart } from '../words/people.ts';
 import { isVenueLike, venueEvidence, venueName } from '../words/venue.ts';
 import { isDate, yearIn, yearOfArxivId, yearOfDate } from '../words/year.ts';
-import { venueBesideTitle, withClosing } from './title.ts';
+import { peopleInTitle, venueBesideTitle, withClosing } from './title.ts';
 
 /** The facts beside a title. */
 export interface Facts {
@@ -62,17 +62,21 @@ function printed(field: keyof FieldPlaces, place: Stretch | undefined): FieldPla
 function authorsOf(reading: Reading): Found<string> | undefined {
   const { candidate, segments, roles } = reading;
   const wanted = ROLES.indexOf('authors');
-  const from = roles.includes(wanted) ? beginOfPeople(reading, wanted) : -1;
+  const people = peopleInTitle(reading);
+  const from = roles.includes(wanted)
+    ? beginOfPeople(reading, wanted)
+    : segments.findIndex((one, at) => one === people || isPerson(one, roles[at]));
   const first = segments[from];
   const flat = first === undefined ? undefined : candidate.parts[first.part]?.flat;
   if (first === undefined || flat === undefined) return undefined;
+  const isOf = (at: number): boolean =>
+    roles[at] === wanted || namePart(segments[at]?.text ?? '') === 'et-al';
   let last = first;
   for (let at = from + 1; at < segments.length; at++) {
     const segment = segments[at];
     if (segment?.part !== first.part) break;
-    if (roles[at] === wanted) last = segment;
-    else if (namePart(segment.text) === 'et-al') last = segment;
-    else if (segment.bracket !== '(' || roles[at + 1] !== wanted) break;
+    if (isOf(at)) last = segment;
+    else if (segment.bracket !== '(' || !isOf(at + 1)) break;
   }
   const end = withClosing(flat.text, first.start, last.end);
   const stretch = trimRange(flat.text, { start: first.start, end }, ',;:*_-–—');
@@ -110,11 +114,24 @@ function isNickname({ text, bracket, content }: Segment): boolean {
   return bracket !== '' && content.names.includes('acronym') && !isVenueLike(text);
 }
 
+/** Whether what was read as a venue is rather one person: two or three names, no word of a venue. */
+function isPerson({ text, content }: Segment, role: number | undefined): boolean {
+  return (
+    role === ROLES.indexOf('venue') &&
+    content.people === 'weak' &&
+    !isVenueLike(text) &&
+    venueEvidence(text) === undefined
+  );
+}
+
 function venueOf(reading: Reading): Found<string> | undefined {
+  // One person after a title is the author where no authors are named.
+  const alone = withRole(reading, 'authors').length === 0;
   const all = withRole(reading, 'venue');
   const isKnown = all.some(({ text }) => venueEvidence(text) !== undefined);
   for (const segment of all) {
     if (isKnown && isNickname(segment)) continue;
+    if (alone && isPerson(segment, ROLES.indexOf('venue'))) continue;
     if (/^https?:/i.test(segment.text)) continue;
     const flat = reading.candidate.parts[segment.part]?.flat;
     const whole = { start: segment.start, end: endOfVenue(reading, segment) };

@@ -5,6 +5,7 @@ import { type FlatText, plain, sourceRange, trimRange } from '../../source/flat-
 import { ROLES } from '../decode/model.ts';
 import { type Reading, withRole } from '../decode/reading.ts';
 import type { Segment } from '../pieces/segments.ts';
+import { namePart } from '../words/people.ts';
 import { isVenueLike, venueEvidence } from '../words/venue.ts';
 import { labelKind } from '../words/vocabulary.ts';
 import { yearIn } from '../words/year.ts';
@@ -33,7 +34,8 @@ const QUOTED: Readonly<Record<string, string>> = {
 
 /** The title that a reading shows; undefined for none. */
 export function titleOf(reading: Reading): PlacedTitle | undefined {
-  const own = withRole(reading, 'title');
+  const people = peopleInTitle(reading);
+  const own = withRole(reading, 'title').filter((one) => one !== people);
   const all = withSpan(reading, withMethod(reading, own));
   const run = withoutVenue(withoutName(reading, all));
   const [first] = run;
@@ -113,6 +115,36 @@ function withSpan({ segments, roles }: Reading, run: Segment[]): Segment[] {
   while (joins(to + 1)) to++;
   return segments.slice(from, to + 1);
 }
+
+/**
+ * The people that were read as the first or last words of a title: several names before a period,
+ * one word after a comma (`Walls of the Old Harbor, Moss`).
+ */
+export function peopleInTitle(reading: Reading): Segment | undefined {
+  if (withRole(reading, 'authors').length > 0) return undefined;
+  const run = withRole(reading, 'title');
+  const [first, second] = run;
+  const last = run.at(-1);
+  if (first === undefined || second === undefined || last === undefined) return undefined;
+  if (!run.every(({ span, quote, bracket }) => span + quote === 0 && bracket === ''))
+    return undefined;
+  const words = (some: readonly Segment[]): number =>
+    some.reduce((sum, { content }) => sum + content.words, 0);
+  if (first.content.people === 'strong' && second.before.startsWith('.'))
+    return words(run.slice(1)) >= FEWEST_BESIDE_PEOPLE ? first : undefined;
+  const isName =
+    last.before === ',' &&
+    namePart(last.text) === 'word' &&
+    !last.content.names.includes('acronym');
+  const commas = run.filter(({ before }) => before === ',').length;
+  // A shorter title, or one with more commas, may be an enumeration.
+  return isName && commas === 1 && words(run.slice(0, -1)) >= FEWEST_BESIDE_PEOPLE
+    ? last
+    : undefined;
+}
+
+/** The words of a title without people. */
+const FEWEST_BESIDE_PEOPLE = 5;
 
 /** A venue with its year after a title is not part of it: `Title (NeurIPS 2021)`, `Title, CVPR 2021`. */
 function withoutVenue(run: Segment[]): Segment[] {
