@@ -29,9 +29,7 @@ for (const name of readdirSync('docs/rules')) {
 if (problems.length === 0) {
   for (const { path, current, wanted } of rulePages()) {
     if (current !== wanted) {
-      problems.push(
-        `${path} is not what the rule says of itself. Run: node scripts/write-rule-pages.ts`,
-      );
+      problems.push(`${path} is not what the rule says of itself. Run: npm run generate`);
     }
   }
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { RULES } from '../src/rules/index.ts';
 import { inPreset, presetSeverity } from '../src/rules/presets.ts';
 import { REFERENCE_RULES, type ReferenceRule } from '../src/rules/reference-rules.ts';
@@ -20,13 +20,26 @@ const HEAD = ['rule', 'severity', 'fix', 'what it requires'] as const;
 export function rulePages(): RulePage[] {
   const pages = RULES.map((rule) => {
     const path = `docs/rules/${rule.id}.md`;
-    const current = readFileSync(path, 'utf8');
+    const current = existsSync(path) ? readFileSync(path, 'utf8') : '';
     const byHand = current.indexOf(BY_HAND);
-    if (byHand < 0) throw new Error(`${path} lacks the heading${BY_HAND.trimEnd()}`);
-    return { path, current, wanted: `${ruleHeader(rule)}${current.slice(byHand)}` };
+    const rest = byHand < 0 ? emptySections(rule) : current.slice(byHand);
+    return { path, current, wanted: `${ruleHeader(rule)}${rest}` };
   });
   const index = 'docs/rules/README.md';
   return [{ path: index, current: readFileSync(index, 'utf8'), wanted: ruleIndex() }, ...pages];
+}
+
+/** The sections of a new page, to be filled in; tests run the examples. */
+function emptySections({ id, fix }: Rule): string {
+  const readme = (title: string): string => `\`\`\`md README.md\n# ${title}\n\`\`\`\n`;
+  const sections = [
+    'What it finds\n\n- …\n',
+    `Found\n\n${readme('Papers')}\n\`\`\`text\nREADME.md:1:1 warning …\n\`\`\`\n`,
+    ...(fix === 'none' ? [] : [`Fixed\n\n${readme('Papers')}`]),
+    `Fine\n\n${readme('Papers')}`,
+    `Configuration\n\n\`\`\`yaml\nrules:\n  ${id}: off\n\`\`\`\n`,
+  ];
+  return sections.map((section) => `\n## ${section}`).join('');
 }
 
 function ruleHeader({ id, severity, fix, summary, why, options = [] }: Rule): string {

@@ -41,6 +41,14 @@ describe('insertEntries', () => {
     );
   });
 
+  it('writes a type as the file writes it, and others in its case', () => {
+    const bib = '@InProceedings{A,\n  title = {A},\n}\n';
+    expect(inserted(bib, { ...DRAFT, type: 'inproceedings' })).toContain(
+      '\n@InProceedings{Moss2021,',
+    );
+    expect(inserted(bib)).toContain('\n@Article{Moss2021,');
+  });
+
   it('copies quotes, alignment, order, case, commas and empty lines, and writes ASCII', () => {
     const bib = [
       '@Article{Stone2019,',

@@ -47,6 +47,18 @@ describe('draftOfListEntry', () => {
     });
   });
 
+  it.each([
+    ['DAC', 'inproceedings', 'booktitle'],
+    ['TPAMI', 'article', 'journal'],
+    ['HPCA', 'misc', 'howpublished'],
+  ])('knows what %s stands for, or says only where it was published', (venue, type, field) => {
+    expect(
+      draft(
+        `- [A Year on a North Wall](https://example.org/wall.pdf), Finn Stone, Ada Moss, *${venue}*, 2022`,
+      ),
+    ).toMatchObject({ type, [field]: venue });
+  });
+
   it('builds a misc from a preprint, with eprint and archive', () => {
     expect(
       draft(
@@ -71,6 +83,16 @@ describe('draftOfListEntry', () => {
       howpublished: 'Journal of Walls',
       doi: '10.99999/w',
     });
+  });
+
+  it.each([
+    ['Stone, Finn and Moss, Ada', 'Stone, Finn and Moss, Ada'],
+    ['Stone et al.', 'Stone and others'],
+    ['Stone, Finn R.', undefined],
+    ['Stone, Finn, Moss, Ada', undefined],
+  ])('writes the authors "%s" only if each is a whole name', (printed, author) => {
+    const item = `- ${printed}. "[A Year on a North Wall](https://example.org/wall.pdf)." *Journal of Walls*, 2022.`;
+    expect({ author: undefined, ...draft(item) }).toMatchObject({ author });
   });
 
   it('omits addresses within the repository', () => {

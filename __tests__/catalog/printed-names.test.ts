@@ -12,6 +12,8 @@ it.each([
   ['Moss, A., Twigg, B. C.', 'Moss, A. and Twigg, B. C.'],
   ['Moss A, van Twigg BC', 'Moss, A. and van Twigg, B. C.'],
   ['Moss, Ada; Twigg, Bo', 'Moss, Ada and Twigg, Bo'],
+  ['Moss, Ada Lea and van Twigg, Bo and Reed, Cy', 'Moss, Ada Lea and van Twigg, Bo and Reed, Cy'],
+  ['Moss, Ada and Twigg, Bo and others', 'Moss, Ada and Twigg, Bo and others'],
   ['Ada Moss, Google Research', 'Ada Moss and {Google Research}'],
   ['A. Moss, B. Twigg.', 'A. Moss and B. Twigg'],
   ['Ada Moss¹², Bo Twigg⁴', 'Ada Moss and Bo Twigg'],

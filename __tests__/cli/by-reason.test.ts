@@ -2,21 +2,19 @@ import { expect, it } from 'vitest';
 import { byReason } from '../../src/cli/by-reason.ts';
 
 const linesOf = (items: readonly (readonly [string, string])[]) =>
-  byReason(items, {
-    reason: ([, why]) => why,
-    alone: ([name, why]) => `${name}: ${why}`,
-    together: ([, why], count) => `${count}: ${why}`,
-    name: ([name]) => name,
-  });
+  byReason(
+    items.map(([name, reason]) => ({ lead: 'no ', name, reason })),
+    'papers',
+  );
 const many = (count: number, why: string) =>
   Array.from({ length: count }, (_, at) => [`p${at + 1}`, why] as const);
 
 it('prints a few with their reasons, and many under one', () => {
   expect(linesOf([...many(3, 'a'), ...many(4, 'b')])).toEqual([
-    'p1: a',
-    'p2: a',
-    'p3: a',
-    '4: b',
+    'no p1: a',
+    'no p2: a',
+    'no p3: a',
+    'no 4 papers: b',
     '  p1',
     '  p2',
     '  p3',
@@ -27,6 +25,6 @@ it('prints a few with their reasons, and many under one', () => {
 it('does not name all of many', () => {
   const lines = linesOf(many(23, 'a'));
   expect(lines).toHaveLength(22);
-  expect(lines.at(0)).toBe('23: a');
+  expect(lines.at(0)).toBe('no 23 papers: a');
   expect(lines.at(-1)).toBe('  … and 3 more');
 });

@@ -26,6 +26,14 @@ const folderWith = (readme: string, config?: string): string =>
   });
 
 describe('format --explain', () => {
+  it('names the sections that are skipped, and why', async () => {
+    const { out } = await runIn(folderWith(README, 'skip-sections: [Gates]'), [
+      'format',
+      '--explain',
+    ]);
+    expect(out).toContain('README.md:9 Gates\n  skipped: skip-sections\n\nThe list\n');
+  });
+
   it('prints the template of each section and of the list', async () => {
     const folder = folderWith(README);
     const { status, out, error } = await runIn(folder, ['format', '--explain']);

@@ -94,6 +94,22 @@ describe('format', () => {
     expect((await runIn(folder, ['format', '--config', 'curator.yml'])).status).toBe(0);
   });
 
+  it('reports a reason that many fixes share once', async () => {
+    const entry = (key: string) =>
+      `@misc{${key},\n  title = {On ${key}},\n  howpublished = {A_B},\n  year = 2020\n}\n`;
+    const folder = temporaryFolder({
+      'README.md': '# Papers\n\n- [On a](https://example.org/a)\n',
+      'refs.bib': Buffer.concat([
+        Buffer.from(['a', 'b', 'c', 'd', 'e'].map(entry).join('')),
+        Buffer.from([0xe9]),
+      ]),
+    });
+    const { status, error } = await runIn(folder, ['format', '--write']);
+    expect(status).toBe(1);
+    expect(error).toContain('list-curator: not fixed: 5 findings: refs.bib is not valid UTF-8');
+    expect(error.match(/Save it as UTF-8/g)).toHaveLength(1);
+  });
+
   it('skips a file that is not valid UTF-8, and reports it', async () => {
     const readme = Buffer.concat([Buffer.from(list('L7-L9')), Buffer.from([0xff])]);
     const folder = temporaryFolder({ 'README.md': readme, 'refs.bib': BIB });

@@ -12,7 +12,7 @@ const published = readFileSync('schema/config.schema.json', 'utf8');
 const page = readFileSync('docs/configuration.md', 'utf8');
 
 describe('schema/config.schema.json', () => {
-  it('equals the schema in code (node scripts/write-config-schema.ts writes it)', () => {
+  it('equals the schema in code (npm run generate writes it)', () => {
     expect(published).toBe(configJsonSchema());
   });
 

@@ -104,7 +104,7 @@ describe('parseConfig', () => {
       'rules:\n  entry-abstrct: off\n  entry-abstract: warn\npresett: strict\ncategoris: []\nlinks: {day: 3, failure: 3}';
     expect(problems(yaml).map((one) => one.replace(/[.;].*/, ''))).toEqual([
       '2:3 unknown rule "entry-abstrct"',
-      '3:19 the severity of "entry-abstract" is "warn"',
+      '3:19 unknown severity "warn"',
       '4:1 unknown key "presett"',
       '5:1 unknown key "categoris"',
       '6:9 unknown key "day"',
@@ -114,7 +114,7 @@ describe('parseConfig', () => {
 
   it('reports an unknown severity at its value', () => {
     expect(problems('rules:\n  entry-abstract: waring')).toEqual([
-      '2:19 the severity of "entry-abstract" is "waring"; expected one of error, warning, info, off. Did you mean "warning"?',
+      '2:19 unknown severity "waring". Did you mean "warning"?',
     ]);
   });
 
@@ -164,6 +164,9 @@ describe('parseConfig', () => {
     expect(problems('categories: Surveys\nreadme: [a]')).toEqual([
       '1:13 "categories" is "Surveys"; expected a list of headings',
       '2:9 "readme" is a list; expected the path of a file',
+    ]);
+    expect(problems('categories: [Surveys, 2023]')).toEqual([
+      '1:13 "categories" contains 2023; write it in quotes: "2023"',
     ]);
   });
 

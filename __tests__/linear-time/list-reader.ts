@@ -16,7 +16,7 @@ export const OF_LIST_READER: ReadonlySet<string> = new Set([
 
 /** Its files that build an expression in a function. */
 export const LIST_READER_BUILDERS: ReadonlySet<string> = new Set(
-  'src/list/read/words/badges.ts src/list/read/fields/field-places.ts src/list/source/find-urls.ts src/list/source/html-blocks.ts src/list/source/html.ts src/list/source/raw-heading.ts src/list/source/scan.ts src/list/source/simple-blocks.ts'.split(
+  'src/list/read/words/badges.ts src/list/source/find-urls.ts src/list/source/html-blocks.ts src/list/source/html.ts src/list/source/raw-heading.ts src/list/source/scan.ts src/list/source/simple-blocks.ts'.split(
     ' ',
   ),
 );

@@ -143,7 +143,9 @@ describe('prettyReport', () => {
     const text = (more: object) =>
       prettyReport([findingAt(README, 'Another', more)], SUMMARY, sourcesOf(README), plain);
     expect(text({ fix })).toMatch(/\n"list-curator format --write" applies the safe fixes; .+\n$/);
-    expect(text({ fix: { ...fix, kind: 'suggested' } })).not.toContain('list-curator format');
+    expect(text({ fix: { ...fix, kind: 'suggested' } })).toMatch(
+      /\n"list-curator check --fix-suggested --diff" shows all fixes; .+\n$/,
+    );
   });
 
   it('does not count pairs where there is no bib entry', () => {

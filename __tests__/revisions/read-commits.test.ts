@@ -73,6 +73,19 @@ it('reads once what both have in common, and nothing where nothing of the list d
   expect(await sidesOf(other.api, 'head')).toBeUndefined();
 });
 
+it('looks for bibliographies next to the list first', async () => {
+  const { 'README.md': text, 'refs.bib': bibliography } = list(FIRST);
+  const base = {
+    [CONFIG]: 'readme: docs/list/README.md',
+    'docs/list/README.md': text,
+    'docs/list/refs.bib': bibliography,
+    'other.bib': '',
+  };
+  const { api } = repository(base, { ...base, 'docs/list/README.md': `${text}\n` });
+  const sides = await sidesOf(api);
+  expect(paths(sides?.head.bibs ?? [])).toEqual(['docs/list/refs.bib']);
+});
+
 it('uses the names of the new files for the old ones, so that a renaming makes no findings', async () => {
   const { 'README.md': text, 'refs.bib': bibliography } = list(FIRST);
   const renamed = text.replaceAll('refs.bib', 'papers.bib');

@@ -31,6 +31,14 @@ describe('bib-syntax', () => {
     expect(lines('bib-duplicate-key', { bib })).toHaveLength(1);
   });
 
+  it('accepts a comma between entries, which misleads no program, but no brace', () => {
+    const bib = `${article('Moss', 'Bark').trim()},\n\n${article('Stone', 'Red Walls')}`;
+    expect(find('bib-syntax', { bib })).toEqual([]);
+    expect(find('bib-syntax', { bib: bib.replace('},\n\n', '},}\n\n') })).toMatchObject([
+      { severity: 'error', message: expect.stringContaining('after the end of an entry') },
+    ]);
+  });
+
   it('names no entry for faults between entries', () => {
     const bib = `${article('Moss', 'Bark')}\n<<<<<<< HEAD\n${article('Stone', 'Red Walls')}`;
     const [finding] = find('bib-syntax', { bib });

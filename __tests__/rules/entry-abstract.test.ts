@@ -137,10 +137,22 @@ describe('entry-abstract', () => {
     ]);
   });
 
+  it('takes a dash in a column of remarks for none', () => {
+    const rows = titles(3).map(
+      (title, at) => `| [${title}](https://doi.org/10.99999/r${at}) | It grew well on old walls. |`,
+    );
+    const readme = `# Papers\n\n## Growth\n\n| Paper | TLDR |\n| --- | --- |\n${rows.join('\n')}\n| [Red Walls](https://doi.org/10.99999/red) | - |\n`;
+    expect(find('entry-abstract', { readme }).map(({ message }) => message)).toEqual([
+      'The paper has no abstract. Add one below its title.',
+    ]);
+  });
+
   it('reports once a list with a template of empty labels', () => {
     const readme = list(...titles(6).map((title) => paper(title, { abstract: 'TODO' })));
     expect(lines('entry-abstract', { readme })).toEqual([
-      expect.stringContaining('warning The abstracts of 6 of 6 papers are empty or placeholders.'),
+      expect.stringContaining(
+        'warning The abstracts of 6 of 6 papers are empty or placeholders: lines 6, 8, 10, 12, 14 and 1 more. Write',
+      ),
     ]);
   });
 

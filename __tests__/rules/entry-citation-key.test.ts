@@ -15,8 +15,9 @@ function withReference(title: string, reference: string): string {
 
 describe('entry-citation-key', () => {
   it.each([
-    ['./refs.bib#L1-L6', 'links to refs.bib, but no such file was found'],
+    ['./refs.bib#L1-L6', 'links to refs.bib, which was not read. Name the .bib files'],
     ['https://example.org/refs.bib', 'There is no .bib file'],
+    ['./lost.bib#L1-L6', 'links to lost.bib, but no such file was found'],
   ])('reports what a list without a .bib links to: %s', (target, message) => {
     const readme = list(withReference('Bark as a Home', `([\`Twigg2019\`](${target}))`));
     expect(lines('entry-citation-key', { readme })).toEqual([expect.stringContaining(message)]);
@@ -115,7 +116,9 @@ describe('entry-citation-key', () => {
     it('is reported once when most of many lack it', () => {
       const readme = list(SHOWN, ...titles(25).map((title) => paper(title)));
       expect(lines('entry-citation-key', { readme, bib: BIB })).toEqual([
-        expect.stringContaining('25 of 26 papers show no citation key; 0 of them'),
+        expect.stringContaining(
+          '25 of 26 papers show no citation key, and none of them is in the bibliography. Add',
+        ),
       ]);
     });
 

@@ -37,6 +37,19 @@ describe('entry-link', () => {
     expect(second(entry)).toEqual([]);
   });
 
+  it('accepts a link that is read, with brackets in its address', () => {
+    const odd = `${paper('Red Walls')} [[Page]](https://example.org/[Page]_files/[Page]/red.html)`;
+    expect(second(odd)).toEqual([]);
+  });
+
+  it('leaves the note on links to papers whose links are not below them', () => {
+    const block = (title: string, at: number) =>
+      `**${title}**\n\nAuthors: Ada Moss, Finn Stone\n\n1. sow\n2. reap\n\nPage: [here](https://doi.org/10.99999/red-${at})\n\n---\n`;
+    const readme = `# Papers\n\n## Growth\n\n${titles(6).map(block).join('\n')}`;
+    expect(lines('entry-link', { readme })).toEqual([]);
+    expect(lines('list-syntax', { readme })).toEqual([]);
+  });
+
   it('reports once a list without links', () => {
     const readme = list(...titles(4).map((title) => `- ${title}\n  - **Abstract:** It grew well.`));
     expect(lines('entry-link', { readme })).toEqual([

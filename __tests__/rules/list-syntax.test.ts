@@ -62,6 +62,13 @@ describe('list-syntax', () => {
     );
   });
 
+  it('ignores a line that only names a paper', () => {
+    const below = (line: string): string[] =>
+      lines('list-syntax', { readme: `${list(paper('Red Walls'))}\n\n${line}\n` });
+    expect(below('Growth from https://doi.org/10.99999/measure')).toEqual([]);
+    expect(below('~ https://doi.org/10.99999/measure')).toHaveLength(1);
+  });
+
   it('reports nothing for another view of the same entries', () => {
     const entries = titles(12).map((title) => paper(title));
     const readme = `${list(...entries)}\n## Timeline\n\n${entries.join('\n')}\n`;

@@ -45,7 +45,7 @@ describe('the links of a page', () => {
     const text = Array.from({ length: 30 }, (_, at) => `- [a](#none-${at})`).join('\n');
     const findings = found(`\n\nText.\n\n${text}\n`);
     expect(findings).toEqual([
-      expect.stringContaining('30 places: links lead to headings that do not exist'),
+      expect.stringContaining('30 links lead to headings that do not exist'),
     ]);
   });
 });
@@ -90,7 +90,7 @@ describe('links to files of the repository', () => {
       Array.from({ length: count }, (_, at) => `- [a](none-${at}.md)`).join('\n');
     expect(files(text(5))).toHaveLength(5);
     expect(files(text(6))).toEqual([
-      '6 places: links lead to files that the repository does not have: lines 9, 10, 11, 12, 13 and 1 more. Correct them.',
+      '6 links lead to files that the repository does not have: lines 9, 10, 11, 12, 13 and 1 more. Correct them.',
     ]);
   });
 

@@ -137,7 +137,7 @@ describe.concurrent('a command on a pull request', { timeout: 120_000 }, () => {
     const { command } = await talk(BROKEN);
     const { verdict, reply } = await command('writer', '/curate format');
     expect(verdict).toEqual(['eyes', 'confused']);
-    expect(reply).toContain('The fixes could not be committed: this branch is not writable');
+    expect(reply).toContain('The fixes could not be committed: I cannot write to this branch');
     expect(reply).toContain('check --fix` does the same');
   });
 

@@ -25,7 +25,7 @@ function formBody({ paper, category, abstract, note, ticked }: Answers): string 
     ['Note to the maintainers', note ?? '_No response_'],
     [
       'Agreement',
-      `- [${ticked === false ? ' ' : 'x'}] The paper fits the list, and I may hand in the text that I give here.`,
+      `- [${ticked === false ? ' ' : 'x'}] The paper fits this list, and I have the right to submit this text.`,
     ],
   ]
     .map(([label, answer]) => `### ${label}\n\n${answer}`)

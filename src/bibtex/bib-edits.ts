@@ -94,14 +94,16 @@ function atEnd(source: string, text: string, { newline, emptyLines }: FileStyle)
 /**
  * The edits that set a field of a bib entry: they replace the value if the entry itself has the field
  * (not by inheritance), otherwise they add the field after the last one.
+ *
+ * @param style of the file, where it is known already.
  */
 export function setField(
   bibliography: Bibliography,
   { node }: BibEntry,
   field: DraftField,
+  style = fileStyle(bibliography),
 ): TextEdit[] {
   const { text } = bibliography.source;
-  const style = fileStyle(bibliography);
   const old = node.fields.find((one) => fieldName(text, one) === field.name);
   const [first, last] = [old?.value[0], old?.value.at(-1)];
   if (first !== undefined && last !== undefined) {
@@ -135,7 +137,8 @@ export function bibEntryText(draft: BibEntryDraft, style: FileStyle): string {
     (field) => `${indent}${fieldText(field, style)}`,
   );
   const body = fields.join(`,${newline}`) + (trailingComma && fields.length > 0 ? ',' : '');
-  const head = `@${inCase(draft.type, style.typeCase)}{${draft.key},`;
+  const type = style.types.get(draft.type) ?? inCase(draft.type, style.typeCase);
+  const head = `@${type}{${draft.key},`;
   return [head, ...(body === '' ? [] : [body]), `${closeIndent}}`].join(newline);
 }
 

@@ -73,7 +73,7 @@ function repeatedFields(text: string, fields: readonly FieldNode[]): BibDiagnost
       code: 'duplicate-field',
       severity: 'warning',
       range: field.name,
-      message: `The field ${name} occurs twice; expected one: BibTeX keeps the first, biber the last.`,
+      message: `The field ${name} occurs twice: BibTeX reads the first, biber the last. Remove one.`,
       related: { range: before.name, message: 'the first field with this name' },
     } satisfies BibDiagnostic;
   });
@@ -86,7 +86,7 @@ function repeatedMacros(text: string, strings: readonly StringNode[]): BibDiagno
   ).map((diagnostic) => ({
     ...diagnostic,
     code: 'duplicate-macro',
-    message: `The macro ${text.slice(diagnostic.range.start, diagnostic.range.end)} is defined twice; expected one definition.`,
+    message: `The macro ${text.slice(diagnostic.range.start, diagnostic.range.end)} is defined twice. Keep one definition.`,
     related: {
       range: diagnostic.related?.range ?? diagnostic.range,
       message: 'the first definition',
@@ -139,7 +139,7 @@ function keyCharacters({ key, keyRange }: EntryView): BibDiagnostic[] {
       code: 'key-characters',
       severity: 'warning',
       range: keyRange,
-      message: `The citation key "${key}" contains ${name}, which some programs cannot cite; expected letters, digits and the characters - _ : . / +.`,
+      message: `The citation key "${key}" contains ${name}, which some programs cannot cite. Use letters, digits and the characters - _ : . / +.`,
     },
   ];
 }
@@ -155,7 +155,7 @@ function undefinedParents(entries: readonly EntryView[]): BibDiagnostic[] {
             code: 'undefined-crossref' as const,
             severity: 'warning' as const,
             range: entry.ownFields.get(via)?.node.range ?? entry.keyRange,
-            message: `The ${via} "${key}" is not the citation key of an entry in this file; expected an existing key.`,
+            message: `The ${via} "${key}" is not the citation key of an entry in this file. Write an existing key.`,
           },
     );
   });

@@ -27,7 +27,9 @@ export interface FileStyle {
   readonly bracedTitles: boolean;
   /** Whether braces protect the capitals of single words in titles: `{BERT}: Pre-training`. */
   readonly protectedCapitals: boolean;
-  /** The case of entry types. */
+  /** How each entry type is written, by its lower-case name: `InProceedings`. */
+  readonly types: ReadonlyMap<string, string>;
+  /** The case of other entry types. */
   readonly typeCase: 'lower' | 'upper' | 'capital';
   readonly fieldCase: 'lower' | 'upper' | 'capital';
   /** `alphabetical`, or the mean place of each lower-cased name between 0 (first) and 1 (last). */
@@ -50,6 +52,7 @@ export function fileStyle({ source, entries }: Bibliography): FileStyle {
   const titles = whole
     .filter((field) => fieldName(text, field) === 'title')
     .map(({ value: [first] }) => text.slice(first?.range.start, first?.range.end));
+  const types = nodes.map(({ type }) => text.slice(type.start, type.end));
   const indents = fields.map((field) => indentOf(text, field)).filter((one) => one !== undefined);
   return {
     newline: /\r?\n/.exec(text)?.[0] ?? '\n',
@@ -67,7 +70,13 @@ export function fileStyle({ source, entries }: Bibliography): FileStyle {
     bracedTitles: isHabit(titles, (title) => BRACED.test(title), HABIT),
     // BibTeX styles convert titles to lower case.
     protectedCapitals: nodes.length === 0 || protectsCapitals(titles),
-    typeCase: caseOf(nodes.map(({ type }) => text.slice(type.start, type.end))),
+    types: new Map(
+      [...groupBy(types, (type) => type.toLowerCase())].map(([name, written]) => [
+        name,
+        mostUsed(written) ?? name,
+      ]),
+    ),
+    typeCase: caseOf(types),
     fieldCase: caseOf(fields.map(({ name }) => text.slice(name.start, name.end))),
     fieldOrder: fieldOrder(text, nodes),
     sortedByKey: isSorted(entries.map(({ key }) => key)),

@@ -39,7 +39,7 @@ export function parseKey(reader: Reader): Pick<EntryNode, 'key' | 'comma'> {
   if (end === start || beginsField(reader, start, end)) {
     reader.errorBefore(
       'missing-key',
-      'The entry has no citation key; expected one after the opening delimiter, followed by a comma.',
+      'The entry has no citation key. Add one after the opening brace, followed by a comma.',
       open,
     );
     return reader.code() === COMMA ? { comma: reader.take() } : {};

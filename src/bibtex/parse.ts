@@ -173,6 +173,6 @@ function mergeConflicts(text: string): BibDiagnostic[] {
     code: 'merge-conflict',
     severity: 'error',
     range: { start: index, end: index + marker.length },
-    message: `Unexpected "${marker}": a merge is not finished; keep one of the versions and remove the markers.`,
+    message: `Unexpected "${marker}": a merge is not finished. Keep one of the versions and remove the markers.`,
   }));
 }

@@ -55,7 +55,7 @@ export function strayText(
       'stray-at',
       range.end - 1,
       range.end,
-      'Unexpected second "@"; expected one before the entry type.',
+      'Unexpected second "@" before the entry type. Remove one.',
     );
   }
   return found;
@@ -80,7 +80,10 @@ function strayHead(
   return { code: 'missing-at', end, message };
 }
 
-/** Reports closing delimiters and commas directly after a block; returns their end. */
+/**
+ * Reports closing delimiters directly after a block, with commas among them; returns their end. Commas
+ * alone, as after the values of JSON, mislead no program.
+ */
 function strayClosers(
   text: string,
   range: Range,
@@ -90,11 +93,12 @@ function strayClosers(
   let end = start;
   while (end < range.end && isCloser(text.charCodeAt(end))) end++;
   if (end === start || start >= range.end) return range.start;
+  if (/^,+$/.test(text.slice(start, end))) return end;
   report(
     'stray-closer',
     start,
     end,
-    `Unexpected ${shown(text, start, end)} after the end of an entry; expected another entry.`,
+    `Unexpected ${shown(text, start, end)} after the end of an entry. Remove it.`,
   );
   return end;
 }

@@ -1,4 +1,5 @@
 import { displayName, isOthers, type PersonName, parseNames } from '../bibtex/names.ts';
+import { isInvertedNames } from '../list/write/author-habit.ts';
 import { plainTextOfTex } from '../scholarly/from-tex.ts';
 import { bibtexNames } from './printed-names.ts';
 import { hasWordOf, isSamePerson } from './same-person.ts';
@@ -29,7 +30,7 @@ export function compareAuthorLists(
   around: string,
 ): AuthorDifference | undefined {
   if (BROKEN_ACCENT.test(printed)) return undefined;
-  const joined = isInverted(printed) ? printed : bibtexNames(printed.replace(/[、，]/g, ', '));
+  const joined = bibtexNames(printed.replace(/[、，]/g, ', '));
   if (joined === undefined || joined.includes('{') || /(?:^|\s)\{/.test(raw)) return undefined;
   const ours = parseNames(joined);
   const theirs = parseNames(raw);
@@ -39,7 +40,9 @@ export function compareAuthorLists(
   if (first === undefined || firstKnown === undefined) return undefined;
   const shortened = named.length < ours.length || known.length < theirs.length;
   if (!isSamePerson(first, firstKnown)) {
-    const isFirst = !isNamedIn(first, raw) || (shortened && !isNamedIn(firstKnown, printed));
+    // Where a comma shows the family name, a common given name does not count.
+    const own = isInvertedNames(printed) ? { ...first, first: '', von: '', jr: '' } : first;
+    const isFirst = !isNamedIn(own, raw) || (shortened && !isNamedIn(firstKnown, printed));
     if (isFirst)
       return { kind: 'first', ours: displayName(first), theirs: displayName(firstKnown) };
   }
@@ -55,12 +58,6 @@ export function compareAuthorLists(
     (one) => shownNamed?.has(displayName(one)) !== true && !isNamedIn(one, around),
   );
   return missing.length > 0 ? { kind: 'missing', names: missing.map(displayName) } : undefined;
-}
-
-/** `Moss, Ada and Hale, Ben`: each comma is within a name. */
-function isInverted(printed: string): boolean {
-  const names = printed.split(/ and /i);
-  return names.length > 1 && names.every((name) => name.split(',').length === 2);
 }
 
 /**

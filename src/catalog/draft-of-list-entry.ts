@@ -4,6 +4,7 @@ import type { IdentifierKind } from '../identifiers/identifier.ts';
 import { certainFacts } from '../list/certain-facts.ts';
 import type { EntryFact, ListEntry } from '../list/list.ts';
 import { venueWithoutYear } from '../list/venue-without-year.ts';
+import { VENUE_NAMES } from '../list/write/venue-names.ts';
 import { fromShownText } from '../scholarly/dollar-math.ts';
 import type { ScholarlyText } from '../scholarly/scholarly-text.ts';
 import { bibtexNames } from './printed-names.ts';
@@ -11,9 +12,19 @@ import { bibtexNames } from './printed-names.ts';
 /** Servers and sites whose papers have no journal or proceedings. */
 const NO_CONTAINER =
   /\b(?:arxiv|corr|biorxiv|medrxiv|chemrxiv|techrxiv|psyarxiv|ssrn|openreview|zenodo|github|huggingface|blog|preprints?|under review|thesis|dissertation|report|book)\b/i;
-/** Words and short names of conferences. */
+const LONE_WORD = /^[\p{Script=Latin}'’-]+$/u;
+/** Words of conferences' names, and short names that have no full one among the venue names. */
 const PROCEEDINGS =
-  /\b(?:proc(?:eedings)?|conf(?:erence)?|symposium|workshops?|findings|cvprw?|iccvw?|eccvw?|wacv|accv|bmvc|neurips|nips|icml|iclr|acl|emnlp|naacl|eacl|aacl|coling|conll|lrec|interspeech|icassp|aaai|ijcai|uai|aistats|colt|kdd|www|sigir|cikm|wsdm|recsys|ecir|icde|sigmod|icdm|pakdd|ecml|ecai|aamas|icra|iros|rss|corl|hri|siggraph|miccai|midl|isbi|ipmi|chi|uist|facct|ndss|ccs|icse|fse|issta|icpr|icip|ijcnn)\b/i;
+  /\b(?:proc(?:eedings)?|conf(?:erences?)?|symposium|workshops?|findings|meeting|advances in|cvprw|iccvw|aacl|ecir|pakdd|ecml|ecai|aamas|corl|rss|hri|interspeech|ipmi|uist|facct|fse|ijcnn)\b/i;
+const JOURNAL = /\b(?:journal|transactions|letters|analysis|academy|endowment)\b/i;
+/** One word of capitals, which shows nothing of what it stands for. */
+const ACRONYM = /^[\p{Lu}\d&-]{2,}$/u;
+
+const FULL_NAMES: ReadonlyMap<string, string> = new Map(
+  VENUE_NAMES.flatMap(([short, ...full]) =>
+    short.split('|').map((one) => [one.toLowerCase(), full.join(', ')] as const),
+  ),
+);
 
 /**
  * The bib entry of a paper that only the list has, built from what was read with certainty:
@@ -70,10 +81,19 @@ export function draftOfListEntry(
   };
 }
 
-/** Persons in the form of BibTeX; undefined if a part is not a person, such as an institution. */
+/**
+ * Persons in the form of BibTeX; undefined if a part is not a person, such as an institution, or may
+ * be half a name: `Moss, Ada` is one person or two.
+ */
 function certainNames(printed: string): string | undefined {
   const names = bibtexNames(printed);
-  return names?.includes('{') === true ? undefined : names;
+  if (names === undefined || names.includes('{')) return undefined;
+  const persons = names.split(' and ').filter((name) => name !== 'others');
+  const isOfHalves =
+    printed.includes(',') &&
+    persons.length % 2 === 0 &&
+    persons.every((name, at) => at % 2 === 1 || LONE_WORD.test(name));
+  return isOfHalves ? undefined : names;
 }
 
 function isAtDoiOrg({ url }: ListEntry): boolean {
@@ -95,7 +115,10 @@ function typeOf(
   complete: boolean,
 ): 'article' | 'inproceedings' | 'misc' {
   if (venue === undefined || !complete || NO_CONTAINER.test(venue)) return 'misc';
-  return PROCEEDINGS.test(venue) ? 'inproceedings' : 'article';
+  const full = FULL_NAMES.get(venue.toLowerCase()) ?? '';
+  if (JOURNAL.test(full)) return 'article';
+  if (PROCEEDINGS.test(`${venue}, ${full}`)) return 'inproceedings';
+  return ACRONYM.test(venue) ? 'misc' : 'article';
 }
 
 /** The address of the paper, if it is not relative to the repository. */

@@ -1,4 +1,5 @@
 import { isName } from '../list/read/words/people.ts';
+import { isInvertedNames } from '../list/write/author-habit.ts';
 import { withoutTail } from '../text/without-tail.ts';
 
 const ET_AL = /(?:\bet\.? ?al|\band others|等)$/i;
@@ -13,8 +14,8 @@ const FAMILY_FIRST = /^(\p{L}[\p{L}'’. -]*) (\p{Lu}{1,3})$/u;
 
 /**
  * Authors as printed in a list, in the form of BibTeX. Supported are `Ada Moss, Bo Twigg et al.`,
- * `Moss, A., Twigg, B.`, `Moss A, Twigg B`, and names separated by semicolons. A part that is not a
- * person's name is in braces, so that it is not split.
+ * `Moss, A., Twigg, B.`, `Moss A, Twigg B`, `Moss, Ada and Twigg, Bo`, and names separated by
+ * semicolons. A part that is not a person's name is in braces, so that it is not split.
  *
  * @returns undefined if there is no name in the text.
  */
@@ -38,7 +39,7 @@ function withoutStops(text: string): string {
 function peopleOf(text: string): string[] {
   const bySemicolon = /[;；]/.test(text);
   const parts = text
-    .split(bySemicolon ? /[;；]| (?:and|&) /i : /[,，、]| (?:and|&) /i)
+    .split(bySemicolon || isInvertedNames(text) ? /[;；]| (?:and|&) /i : /[,，、]| (?:and|&) /i)
     .map((part) => part.replace(/^(?:and|&)\s+/i, '').trim())
     .filter((part) => part !== '');
   if (!bySemicolon && parts.length % 2 === 0 && parts.every(isPairedInitial)) {

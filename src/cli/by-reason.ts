@@ -1,16 +1,12 @@
 import { atMost } from '../text/at-most.ts';
 import { groupBy } from '../text/group-by.ts';
 
-/** How items with a reason are printed. */
-export interface ReasonTexts<T> {
-  /** The reason of an item; items with the same reason are printed together. */
-  readonly reason: (item: T) => string;
-  /** One item with its reason, as one line. */
-  readonly alone: (item: T) => string;
-  /** The reason of several items, as one line. */
-  readonly together: (first: T, count: number) => string;
-  /** One of several items, without its reason. */
-  readonly name: (item: T) => string;
+/** Something with the reason why it was skipped, or why it needs a person. */
+interface WithReason {
+  /** What the line begins with, such as a path. */
+  readonly lead?: string;
+  readonly name: string;
+  readonly reason: string;
 }
 
 /** Fewer items are printed separately. */
@@ -21,14 +17,18 @@ const MOST_NAMES = 20;
 /**
  * Items with their reasons, one line each; a reason that several items share is printed once, above
  * their names.
+ *
+ * @param unit what is counted, in the plural.
  */
-export function byReason<T>(items: readonly T[], texts: ReasonTexts<T>): string[] {
-  return [...groupBy(items, texts.reason).values()].flatMap((group) => {
+export function byReason(items: readonly WithReason[], unit: string): string[] {
+  const groups = groupBy(items, ({ lead = '', reason }) => `${lead} ${reason}`);
+  return [...groups.values()].flatMap((group) => {
+    const lines = group.map(({ lead = '', name, reason }) => `${lead}${name}: ${reason}`);
     const [first] = group;
-    if (first === undefined || group.length < FEWEST) return group.map(texts.alone);
-    const names = group.map((item) => `  ${texts.name(item)}`);
+    if (first === undefined || group.length < FEWEST) return lines;
+    const names = group.map(({ name }) => `  ${name}`);
     return [
-      texts.together(first, group.length),
+      `${first.lead ?? ''}${group.length} ${unit}: ${first.reason}`,
       ...atMost(names, MOST_NAMES, (skipped) => `  … and ${skipped} more`),
     ];
   });

@@ -9,6 +9,7 @@ import { type ReadListOptions, readList } from '../list/read/read-list.ts';
 import { type Trace, type TracedSegment, traceAt } from '../list/read/trace.ts';
 import { printable } from '../report/terminal-text.ts';
 import { count } from '../text/plural.ts';
+import type { Range } from '../text/range.ts';
 import { shorten } from '../text/shorten.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import { UsageError } from './usage-error.ts';
@@ -18,7 +19,7 @@ const LONGEST_TEXT = 60;
 
 /**
  * How a list writes its entries: a template for each section and one for the list, each with the
- * share of the entries that follow it.
+ * share of the entries that follow it, and the sections that are skipped.
  *
  * @throws {InputError} if there is no list.
  */
@@ -27,14 +28,23 @@ export function explainFormats(input: LoadedInput): string {
   const list = readList(readme, options);
   const wanted = readTemplate(input.config.entry);
   const { sections, list: whole } = formatsOf(list, wanted);
-  if (whole === undefined) return `${printable(readme.path)}: no entries found.\n`;
+  const place = (range: Range | undefined, name: string): string => {
+    const line = range === undefined ? 1 : readme.lines.position(range.start).line;
+    return `${printable(readme.path)}:${line} ${printable(shorten(name, LONGEST_NAME))}`;
+  };
   const blocks = sections.map((format) => {
     const { heading } = format;
-    const line = heading === undefined ? 1 : readme.lines.position(heading.range.start).line;
-    const name = heading === undefined ? 'Before the first heading' : heading.text;
-    return `${printable(readme.path)}:${line} ${printable(shorten(name, LONGEST_NAME))}\n  ${shown(format)}\n`;
+    const name = heading?.text ?? 'Before the first heading';
+    return `${place(heading?.range, name)}\n  ${shown(format)}\n`;
   });
-  return `${blocks.join('\n')}\nThe list\n  ${shown(whole)}\n`;
+  const skipped = list.reading.skipped.map(
+    ({ heading, range, reason }) => `${place(range, heading)}\n  skipped: ${reason}\n`,
+  );
+  const found =
+    whole === undefined
+      ? `${printable(readme.path)}: no entries found.\n`
+      : `The list\n  ${shown(whole)}\n`;
+  return [...blocks, ...skipped, found].join('\n');
 }
 
 function shown({ template, followers, entries }: EntryFormat): string {

@@ -2,6 +2,7 @@ import type { CheckInput } from '../features/check/check-list.ts';
 import { applyFixes, type FixResult, fixesOfKind } from '../features/fixes/apply-fixes.ts';
 import type { SkippedFix } from '../features/fixes/select-fixes.ts';
 import { printable } from '../report/terminal-text.ts';
+import { byReason } from './by-reason.ts';
 import type { CommandLineIo } from './io.ts';
 import { printDiffs, writeChanged } from './write-changed.ts';
 
@@ -25,10 +26,10 @@ export function fix(
 
 /** Reports on standard error which fixes were not applied, and why. */
 export function printSkipped(skipped: readonly SkippedFix[], io: CommandLineIo): void {
-  for (const { finding, reason } of skipped) {
-    const { file, start } = finding.place;
-    io.stderr(
-      `list-curator: not fixed, ${printable(file)}:${start.line} ${finding.ruleId}: ${printable(reason)}\n`,
-    );
-  }
+  const items = skipped.map(({ finding: { place, ruleId }, reason }) => ({
+    lead: 'list-curator: not fixed: ',
+    name: `${place.file}:${place.start.line} ${ruleId}`,
+    reason,
+  }));
+  for (const line of byReason(items, 'findings')) io.stderr(`${printable(line)}\n`);
 }

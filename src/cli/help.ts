@@ -1,5 +1,4 @@
-import { inColumn, wrapped } from '../report/wrapped.ts';
-import { largest } from '../text/extremes.ts';
+import { tableLines, wrapped } from '../report/wrapped.ts';
 import { COMMANDS, type CommandSpec, type OptionSpec } from './commands.ts';
 
 /**
@@ -22,9 +21,10 @@ function overview(width: number): string[] {
     'Usage: list-curator COMMAND [OPTIONS]',
     '',
     'Commands:',
-    ...table(
+    ...tableLines(
       COMMANDS.map(({ name, summary }) => [name, summary]),
       width,
+      '  ',
     ),
     '',
     ...wrapped(
@@ -48,24 +48,19 @@ function commandHelp(
     '',
     `Usage: list-curator ${name}${argument === undefined ? '' : ` ${operand(argument)}`} [OPTIONS]`,
     '',
-    ...table(
+    ...tableLines(
       [
-        ...(argument === undefined ? [] : [[argument.name, argument.help] as const]),
-        ...options.map((option) => [optionUsage(option), option.help] as const),
+        ...(argument === undefined ? [] : [[argument.name, argument.help]]),
+        ...options.map((option) => [optionUsage(option), option.help]),
       ],
       width,
+      '  ',
     ),
   ];
 }
 
 function operand({ name, required, multiple }: NonNullable<CommandSpec['argument']>): string {
   return `${required ? name : `[${name}]`}${multiple === true ? '...' : ''}`;
-}
-
-/** Names on the left, and their descriptions in a second column, broken into lines. */
-function table(rows: readonly (readonly [string, string])[], width: number): string[] {
-  const size = largest(rows.map(([left]) => left.length));
-  return rows.flatMap(([left, right]) => inColumn(`  ${left.padEnd(size)}  `, right, width));
 }
 
 /** An option as it is written on the command line. */

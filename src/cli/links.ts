@@ -79,15 +79,8 @@ export async function links(args: Arguments, io: CommandLineIo): Promise<number>
   return needsAttention(report) ? 1 : 0;
 }
 
-/** What a command line limits. */
-interface Limits {
-  readonly shard: Shard | undefined;
-  readonly concurrency: number;
-  /** In milliseconds. */
-  readonly timeout: number;
-}
-
-function limitsOf(args: Arguments): Limits {
+/** What a command line limits; times are in milliseconds. */
+function limitsOf(args: Arguments) {
   return {
     shard: shardOf(args),
     concurrency: positive(args, 'concurrency', DEFAULT_CONCURRENCY),
@@ -99,7 +92,7 @@ function toolsOf(
   args: Arguments,
   io: CommandLineIo,
   config: Config,
-  { concurrency, timeout }: Limits,
+  { concurrency, timeout }: ReturnType<typeof limitsOf>,
 ): ReturnType<typeof linkTools> {
   // Servers should know who sends the requests, and where to complain.
   const userAgent = `list-curator/${VERSION} (link check; +${config.links.contact ?? PROJECT_PAGE})`;

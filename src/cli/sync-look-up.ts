@@ -66,14 +66,13 @@ export async function lookUpForSync(
 
 function remarkLines(heading: string, remarks: readonly LookUpRemark[], path: string): string {
   if (remarks.length === 0) return '';
-  const name = ({ title, line }: LookUpRemark): string => `${path}:${line}: "${title}"`;
-  const lines = byReason(remarks, {
-    reason: ({ text }) => text,
-    alone: (remark) => `${name(remark)}: ${remark.text}`,
-    together: ({ text }, number) => `${number} papers, for each: ${text}`,
-    name,
-  });
-  return `${heading} (${remarks.length}):\n${lines.map((line) => `  ${printable(line)}\n`).join('')}`;
+  const items = remarks.map(({ title, line, text }) => ({
+    name: `${path}:${line}: "${title}"`,
+    reason: text,
+  }));
+  return `${heading} (${remarks.length}):\n${byReason(items, 'papers')
+    .map((line) => `  ${printable(line)}\n`)
+    .join('')}`;
 }
 
 /** The folder for looked-up works: the named one, or that of the system's caches if there is one. */

@@ -112,25 +112,20 @@ function stepText({ kind, citationKey, title, file, categories, omitted }: SyncS
 
 /** The skipped steps with their reasons, one line each; a shared reason is printed once. */
 function skippedLines(skipped: readonly SkippedStep[]): string[] {
-  return byReason(skipped, {
-    reason: ({ kind, file, reason }) => `${file} ${kind} ${reason}`,
-    alone: (step) => `${step.file}: no ${WHAT[step.kind]} for ${nameOf(step)}: ${step.reason}`,
-    together: ({ kind, file, reason }, number) =>
-      `${file}: no ${WHAT[kind]} for ${number} papers, for each: ${reason}`,
-    name: nameOf,
-  }).map((line) => `${printable(line)}\n`);
-}
-
-function nameOf({ citationKey, title }: SkippedStep): string {
-  return citationKey === undefined ? `"${title}"` : `${citationKey} ("${title}")`;
+  const items = skipped.map(({ kind, file, citationKey, title, reason }) => ({
+    lead: `${file}: no ${WHAT[kind]} for `,
+    name: citationKey === undefined ? `"${title}"` : `${citationKey} ("${title}")`,
+    reason,
+  }));
+  return byReason(items, 'papers').map((line) => `${printable(line)}\n`);
 }
 
 /** `2 bib entries, 1 list entry and 3 abstracts` */
 function countText(steps: readonly SyncStep[]): string {
-  const parts = [...groupBy(steps, ({ kind }) => WHAT[kind])].map(([what, same]) =>
-    count(same.length, what, `${what.replace(/y$/, 'ie')}s`),
+  const kinds = [...groupBy(steps, ({ kind }) => WHAT[kind])];
+  return listText(
+    kinds.map(([what, same]) => count(same.length, what, `${what.replace(/y$/, 'ie')}s`)),
   );
-  return parts.join(', ').replace(/, ([^,]*)$/, ' and $1');
 }
 
 /** The name of a new bibliography if the command line names none. */

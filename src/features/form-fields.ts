@@ -9,7 +9,7 @@ export interface FormField {
 export const SUBMISSION_LABEL = 'submission';
 
 /** What a contributor agrees to. */
-export const AGREEMENT = 'The paper fits the list, and I may hand in the text that I give here.';
+export const AGREEMENT = 'The paper fits this list, and I have the right to submit this text.';
 
 /** The questions of the form, in order. The labels are what the answers are found by. */
 export const FORM_FIELDS: readonly (FormField & {
@@ -22,7 +22,7 @@ export const FORM_FIELDS: readonly (FormField & {
     label: 'Paper',
     type: 'textarea',
     description:
-      'One paper: its DOI, arXiv id, PubMed id or ACL Anthology link, or its BibTeX entry. Title, authors, year and abstract need not be given.',
+      'One paper: its DOI, arXiv id, PubMed id or ACL Anthology link, or its BibTeX entry. Its title, authors, year and abstract are looked up.',
     required: true,
   },
   {
@@ -36,7 +36,7 @@ export const FORM_FIELDS: readonly (FormField & {
     id: 'abstract',
     label: 'Abstract',
     type: 'textarea',
-    description: 'Only if you want another text than the paper’s own abstract.',
+    description: 'Only if the list should show another text than the abstract of the paper.',
     required: false,
   },
   {

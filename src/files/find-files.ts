@@ -22,6 +22,10 @@ export const FORM_PATH = '.github/ISSUE_TEMPLATE/paper.yml';
 const PASSED_OVER =
   /^(?:\.|node_modules$|dist$|build$|vendor$|tests?$|__tests__$|fixtures?$|examples?$)/i;
 
+const MARKDOWN = /\.(?:md|markdown|mdown|mkd)$/i;
+/** More Markdown files are not named in a message. */
+const MOST_PAGES = 3;
+
 /**
  * The name of the README in a folder.
  *
@@ -33,19 +37,38 @@ export function findReadme(folders: Folders, folder: string, shown: string): str
     names.find((name) => name === 'README.md') ??
     names.find((name) => /^readme\.(?:md|markdown|mdown|mkd)$/i.test(name));
   if (readme !== undefined) return readme;
+  const where = shown === '.' ? 'the working folder' : shown;
   const other = names.find((name) => /^readme(?:\.|$)/i.test(name));
-  throw new InputError(
-    other === undefined
-      ? `${shown === '.' ? 'the working folder' : shown} has no README.md. Give the folder of your list, or its file with --readme.`
-      : `${shown} has ${other}, which is not Markdown. Lists are read from a README.md, or a Markdown file given with --readme.`,
-  );
+  if (other !== undefined) {
+    throw new InputError(
+      `${where} has ${other}, which is not Markdown. Lists are read from a README.md, or a Markdown file given with --readme.`,
+    );
+  }
+  const pages = names.filter((name) => MARKDOWN.test(name));
+  const advice =
+    pages.length === 0 || pages.length > MOST_PAGES
+      ? 'Give the folder of your list, or its file with --readme.'
+      : `If the list is in ${pages.join(' or ')}, give that file with --readme.`;
+  throw new InputError(`${where} has no README.md. ${advice}`);
 }
 
 /** The .bib files that may belong to a list, relative to its folder. */
 export type BibCandidates = ReturnType<typeof bibCandidates>;
 
-/** Looks for .bib files in the folder of a list (`beside`) and one folder down (`below`). */
-export function bibCandidates(folders: Folders, folder: string, shown: string) {
+/**
+ * Looks for .bib files in the folder of the README and, if there are none, in the one that is
+ * checked.
+ *
+ * @returns the folder (`base`), and the paths below it: in the folder itself (`beside`), and one
+ *   folder down (`below`).
+ */
+export function bibCandidates(folders: Folders, [own, checked]: [string, string], shown: string) {
+  const found = bibsIn(folders, own, shown);
+  const isFound = found.beside.length + found.below.length > 0;
+  return isFound || own === checked ? found : bibsIn(folders, checked, shown);
+}
+
+function bibsIn(folders: Folders, folder: string, shown: string) {
   const names = namesIn(folders, folder, shown);
   const beside = names.filter((name) => isBib(name) && folders.isFile(join(folder, name)));
   const below = names
@@ -55,7 +78,7 @@ export function bibCandidates(folders: Folders, folder: string, shown: string) {
         .filter((file) => isBib(file) && folders.isFile(join(folder, name, file)))
         .map((file) => `${name}/${file}`),
     );
-  return { beside, below };
+  return { base: folder, beside, below };
 }
 
 /**

@@ -73,6 +73,13 @@ export async function findInput<T>(
   const show = (path: string): string => showPath(cwd, path);
   const config = await findConfig(files, request, folder, reading);
   const fromConfig = (path: string): string => inside(folder, path);
+  const fileOfConfig = (path: string): string => {
+    const whole = fromConfig(path);
+    if (isThere(files, whole)) return whole;
+    throw new InputError(
+      `the configuration names "${path}", but ${show(whole)} does not exist. Correct the path in the configuration.`,
+    );
+  };
   const read = (path: string): T => {
     if (request.confined) refuseOutside(files, cwd, path);
     return reading.read(path, show(path));
@@ -83,22 +90,22 @@ export async function findInput<T>(
       ? resolve(cwd, request.readme)
       : (file ??
         (config.readme !== undefined
-          ? fromConfig(config.readme)
+          ? fileOfConfig(config.readme)
           : join(folder, findReadme(foldersOf(files), folder, show(folder)))));
   const readme = readmePath === undefined ? undefined : read(readmePath);
 
   const bib = file !== undefined && /\.bib$/i.test(file) ? file : undefined;
-  if (bib !== undefined && readmePath === bib) {
-    throw new InputError(
-      `${show(bib)} is a bibliography, and a list is expected. Give the folder of the list or its README; a .bib is named with --bib.`,
-    );
-  }
+  const given = request.bibs?.map((path) => resolve(cwd, path));
+  if (readmePath !== undefined) refuseMixUp(readmePath, given, show(readmePath));
   const named =
-    request.bibs?.map((path) => resolve(cwd, path)) ??
+    given ??
     (request.noReadme && bib !== undefined ? [bib] : undefined) ??
-    config.bib?.map(fromConfig);
+    config.bib?.map(fileOfConfig);
   const bibs = [
-    ...new Set(named ?? (await findBibs(files, { folder, shown: show(folder) }, reading, readme))),
+    ...new Set(
+      named ??
+        (await findBibs(files, [readmePath ?? join(folder, 'README.md'), folder], reading, readme)),
+    ),
   ].map(read);
   const baseline = config.baseline === undefined ? undefined : fromConfig(config.baseline);
   if (baseline !== undefined && request.confined) refuseOutside(files, cwd, baseline);
@@ -119,17 +126,30 @@ export async function findInput<T>(
   };
 }
 
-/** The bibliographies that belong to a list; see `chosenBibs`. */
+/** Refuses a .bib where the list is expected, and the list where a .bib is expected. */
+function refuseMixUp(readme: string, bibs: readonly string[] | undefined, shown: string): void {
+  if (bibs?.includes(readme)) {
+    throw new InputError(`${shown} is the list. Give a .bib file with --bib.`);
+  }
+  if (/\.bib$/i.test(readme)) {
+    throw new InputError(
+      `${shown} is a bibliography, and a list is expected. Give the folder of the list or its README; a .bib is named with --bib.`,
+    );
+  }
+}
+
+/** The bibliographies that belong to a list in a folder that is checked; see `chosenBibs`. */
 async function findBibs<T>(
   files: Files,
-  { folder, shown }: { readonly folder: string; readonly shown: string },
+  [readmePath, folder]: readonly [string, string],
   reading: FileReading<T>,
   readme: T | undefined,
 ): Promise<string[]> {
-  const candidates = bibCandidates(foldersOf(files), folder, shown);
+  const own = dirname(readmePath);
+  const candidates = bibCandidates(foldersOf(files), [own, folder], basename(own));
   const possible = [...candidates.beside, ...candidates.below];
   const linked = readme === undefined ? [] : await reading.linked(readme, possible);
-  return chosenBibs(candidates, linked).map((path) => join(folder, path));
+  return chosenBibs(candidates, linked).map((path) => join(candidates.base, path));
 }
 
 /** The folder whose configuration and bibliographies count, and the README if the path names it. */

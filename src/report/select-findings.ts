@@ -52,6 +52,10 @@ export function countsByRule(findings: readonly Finding[]): string {
 /** What a reader can do about the findings. */
 export function nextStep(findings: readonly Finding[]): string {
   const explain = '"list-curator explain RULE" explains a rule.';
-  const isFixable = findings.some(({ fix }) => fix?.kind === 'safe');
-  return isFixable ? `"list-curator format --write" applies the safe fixes; ${explain}` : explain;
+  const has = (kind: 'safe' | 'suggested') => findings.some(({ fix }) => fix?.kind === kind);
+  const steps = [
+    ...(has('safe') ? ['"list-curator format --write" applies the safe fixes'] : []),
+    ...(has('suggested') ? ['"list-curator check --fix-suggested --diff" shows all fixes'] : []),
+  ];
+  return [...steps, explain].join('; ');
 }

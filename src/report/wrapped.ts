@@ -1,3 +1,5 @@
+import { largest } from '../text/extremes.ts';
+
 /** The least number of columns for a text, even on a narrow terminal. */
 const MINIMUM = 30;
 
@@ -19,9 +21,21 @@ export function wrapped(text: string, width: number): [string, ...string[]] {
   return lines;
 }
 
-/** A text in a column after a label, in lines of at most so many columns. */
-export function inColumn(label: string, text: string, width: number): string[] {
-  const [first, ...more] = wrapped(text, width - label.length);
-  const indent = ' '.repeat(label.length);
-  return [label + first, ...more.map((line) => indent + line)];
+/**
+ * Rows as lines of at most so many columns; the last cell of a row is broken between words.
+ *
+ * @param indent what each line begins with.
+ */
+export function tableLines(
+  rows: readonly (readonly string[])[],
+  width: number,
+  indent = '',
+): string[] {
+  const sizes = rows[0]?.map((_, column) => largest(rows.map((row) => row[column]?.length ?? 0)));
+  return rows.flatMap((row) => {
+    const label = row.slice(0, -1).map((cell, column) => `${cell.padEnd(sizes?.[column] ?? 0)}  `);
+    const start = indent + label.join('');
+    const [first, ...more] = wrapped(row.at(-1) ?? '', width - start.length);
+    return [start + first, ...more.map((line) => ' '.repeat(start.length) + line)];
+  });
 }

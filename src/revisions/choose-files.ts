@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import type { Config } from '../config/config.ts';
 import type { Folders } from '../files/find-files.ts';
 import {
@@ -55,8 +56,13 @@ export function namedBibs(
 }
 
 /** The bibliographies that may belong to a list; see `bibCandidates`. */
-export function possibleBibs(tree: readonly TreeFile[], wanted: WantedFiles): BibCandidates {
-  return bibCandidates(treeFolders(tree), '', shown(wanted));
+export function possibleBibs(
+  tree: readonly TreeFile[],
+  readme: string,
+  wanted: WantedFiles,
+): BibCandidates {
+  const own = treePath(posix.dirname(readme));
+  return bibCandidates(treeFolders(tree), [own, ''], shown(wanted));
 }
 
 /**
@@ -67,10 +73,11 @@ export function possibleBibs(tree: readonly TreeFile[], wanted: WantedFiles): Bi
 export function foundBibs(
   tree: readonly TreeFile[],
   wanted: WantedFiles,
+  possible: BibCandidates,
   linked: readonly string[],
 ): TreeFile[] {
-  const paths = chosenBibs(possibleBibs(tree, wanted), linked);
-  return paths.map((path) => named(tree, path, wanted));
+  const paths = chosenBibs(possible, linked);
+  return paths.map((path) => named(tree, posix.join(possible.base, path), wanted));
 }
 
 /** At the start of a sentence. */

@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import type { Config } from '../config/config.ts';
 import { FORM_PATH, isBib } from '../files/find-files.ts';
 import type { RawFile, RawInput } from '../files/raw-file.ts';
@@ -35,17 +36,18 @@ export async function chooseSide(tree: readonly TreeFile[], tools: SideTools) {
   const form = formFile(tree);
   const named = namedBibs(tree, wanted, config);
   if (named !== undefined) return { readme, bibs: named, form };
-  const { beside, below } = possibleBibs(tree, wanted);
-  const possible = [...beside, ...below];
+  const candidates = possibleBibs(tree, readme.path, wanted);
+  const possible = [...candidates.beside, ...candidates.below];
+  const inBase = ({ path }: TreeFile): string => posix.relative(candidates.base, path);
   const irregular = tree.filter(
-    ({ path, mode }) => isBib(path) && path.split('/').length <= 2 && !isRegular(mode),
+    (file) => isBib(file.path) && /^[^/]+(?:\/[^/]+)?$/.test(inBase(file)) && !isRegular(file.mode),
   );
-  const asked = [...(possible.length > 1 ? possible : []), ...irregular.map(({ path }) => path)];
+  const asked = [...(possible.length > 1 ? possible : []), ...irregular.map(inBase)];
   const linked = asked.length === 0 ? [] : await reader.linked(await rawFile(readme, blobs), asked);
   for (const file of irregular) {
-    if (linked.includes(file.path)) refuseIrregular(file, wanted.whole);
+    if (linked.includes(inBase(file))) refuseIrregular(file, wanted.whole);
   }
-  return { readme, bibs: foundBibs(tree, wanted, linked), form };
+  return { readme, bibs: foundBibs(tree, wanted, candidates, linked), form };
 }
 
 /** A file with its bytes. */

@@ -1,5 +1,6 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Heading, List } from '../list/list.ts';
+import { plural } from '../text/plural.ts';
 import { relativePath } from '../text/relative-path.ts';
 import { insertion, type TextEdit } from '../text/text-edit.ts';
 import { withoutTail } from '../text/without-tail.ts';
@@ -27,7 +28,7 @@ export const bibDownloadLink: Rule = {
       const shown = paths.length > MANY ? `${paths.length} .bib files` : paths.join(', ');
       const { heading, edits } = linkEdits(list, paths);
       return {
-        message: `The README does not link to ${shown}, which has the citations of its papers. Add a link above the first category.`,
+        message: `The README does not link to ${shown}, which ${plural(paths.length, 'contains', 'contain')} the citations of its papers. Add a link above the first category.`,
         range: heading?.range ?? first.titleRange,
         content: 'all',
         isLack: true,

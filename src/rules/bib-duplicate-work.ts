@@ -1,7 +1,7 @@
 import { type BibEntry, yearOfFields } from '../bibtex/bibliography.ts';
 import { parseNames } from '../bibtex/names.ts';
 import { foldTitle, titleKey } from '../catalog/title-key.ts';
-import { identifierKey, identifierText } from '../identifiers/identifier.ts';
+import { type IdentifierKind, identifierKey, identifierText } from '../identifiers/identifier.ts';
 import { isPreprintDoi } from '../identifiers/preprint-doi.ts';
 import { fold } from '../text/fold.ts';
 import { addTo } from '../text/group-by.ts';
@@ -21,6 +21,8 @@ const SHORTEST_TITLE = 15;
 /** Words with so many letters may differ by a typing error. */
 const LONG_WORD = 5;
 const MOST_OF_A_YEAR = 20;
+/** A preprint may be this many years older than its publication. */
+const PREPRINT_YEARS = 2;
 /** Types whose entries may share the DOI of the book they are in. */
 const PARTS = new Set(['inbook', 'incollection', 'inproceedings', 'conference', 'bookinbook']);
 
@@ -105,8 +107,13 @@ function sameTitle(use: Use, known: Map<string, Use[]>): Problem | undefined {
   addTo(known, title, use);
   if (same === undefined) return undefined;
   const { place, where } = placeOf(use, same);
+  const [year, other] = [use, same].map(({ entry }) => yearOfFields(entry.fields));
+  const [facts, more] =
+    year === other
+      ? ['title, first author and year', '']
+      : ['title and first author', ', and one of them is a preprint'];
   return {
-    message: `${nameBibEntry(use.entry)} has the title, first author and year of ${nameBibEntry(same.entry)} ${where}. Keep one of the two entries, if they are the same work.`,
+    message: `${nameBibEntry(use.entry)} has the ${facts} of ${nameBibEntry(same.entry)} ${where}${more}. Keep one of the two entries, if they are the same work.`,
     ...place,
     content: `title ${title}`,
     severity: isOtherVersion(use.entry, same.entry) ? 'info' : undefined,
@@ -115,7 +122,7 @@ function sameTitle(use: Use, known: Map<string, Use[]>): Problem | undefined {
 
 /** The title of an entry by the same first author in the same year, but for a few letters of a word. */
 function mistypedTitle(use: Use, known: Map<string, Use[]>): Problem | undefined {
-  const name = `${firstAuthor(use.entry)} ${yearOf(use.entry)}`;
+  const name = `${firstAuthor(use.entry)} ${yearOfFields(use.entry.fields)}`;
   const others = known.get(name) ?? [];
   addTo(known, name, use);
   const title = titleOf(use);
@@ -182,10 +189,11 @@ function isPublished({ fields, identifiers }: BibEntry): boolean {
   return journal !== '' && !/arxiv|rxiv|corr\b|preprint/i.test(journal);
 }
 
-/** Whether both have an identifier of a kind, and not the same. */
-function contradict(a: BibEntry, b: BibEntry): boolean {
+/** Whether both have an identifier of a kind, except one kind, and not the same. */
+function contradict(a: BibEntry, b: BibEntry, except?: IdentifierKind): boolean {
   return a.identifiers.some(
     ({ kind, id }) =>
+      kind !== except &&
       !(kind === 'doi' && isPreprintDoi(id)) &&
       b.identifiers.some(
         (other) =>
@@ -194,22 +202,23 @@ function contradict(a: BibEntry, b: BibEntry): boolean {
   );
 }
 
-/** Of two entries with one title: first author and year agree, and no identifiers contradict. */
+/**
+ * Of two entries with one title: the first author agrees, the years do, or nearly where one is a
+ * preprint, and no identifiers contradict. An unpublished one may have been given a second arXiv id.
+ */
 function isSameWork(a: BibEntry, b: BibEntry): boolean {
-  const year = yearOf(a);
-  if (a.key === b.key || year === '' || year !== yearOf(b)) return false;
+  const [year, other] = [yearOfFields(a.fields), yearOfFields(b.fields)];
   const author = firstAuthor(a);
+  if (a.key === b.key || year === undefined || other === undefined) return false;
   if (author === '' || author !== firstAuthor(b)) return false;
-  return !contradict(a, b);
+  const most = isPreprint(a) || isPreprint(b) ? PREPRINT_YEARS : 0;
+  const arePublished = isPublished(a) && isPublished(b);
+  return Math.abs(year - other) <= most && !contradict(a, b, arePublished ? undefined : 'arxiv');
 }
 
 /** Whether one entry may be the journal's version of what the other presents at a conference. */
 function isOtherVersion(a: BibEntry, b: BibEntry): boolean {
   return a.type !== b.type && !isPreprint(a) && !isPreprint(b);
-}
-
-function yearOf({ fields }: BibEntry): string {
-  return /\d{4}/.exec(fields.get('year')?.value ?? fields.get('date')?.value ?? '')?.[0] ?? '';
 }
 
 function firstAuthor({ fields }: BibEntry): string {

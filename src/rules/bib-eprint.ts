@@ -1,11 +1,10 @@
+import { setField } from '../bibtex/bib-edits.ts';
+import type { DraftField } from '../bibtex/bib-entry-draft.ts';
 import type { BibEntry, BibField } from '../bibtex/bibliography.ts';
-import { lastVisible } from '../bibtex/characters.ts';
-import type { FieldNode } from '../bibtex/syntax-tree.ts';
+import { type FileStyle, fileStyle } from '../bibtex/file-style.ts';
 import { arxivIdOfDoi, parseArxivId } from '../identifiers/arxiv.ts';
 import { parseDoi } from '../identifiers/doi.ts';
 import { identifiersOfUrl } from '../identifiers/identifiers-of-url.ts';
-import type { SourceFile } from '../text/source-file.ts';
-import { insertion, type TextEdit } from '../text/text-edit.ts';
 import type { Habit, Problem, Rule } from './rule.ts';
 import { cosmeticHabit } from './support/habit.ts';
 import { nameBibEntry } from './support/naming.ts';
@@ -23,20 +22,31 @@ export const bibEprint: Rule = {
   why: 'Styles print and link the arXiv id from eprint; programs that look for preprints read it there, not in addresses.',
   create() {
     let archiveName = '';
+    let style: FileStyle;
     return {
-      onBibliography({ source }) {
+      onBibliography(bibliography) {
         archiveName =
-          /\b(?:archiveprefix|eprinttype)(?=\s*=)/i.exec(source.text)?.[0] ?? 'archiveprefix';
+          /\b(?:archiveprefix|eprinttype)(?=\s*=)/i.exec(bibliography.source.text)?.[0] ??
+          'archiveprefix';
+        style = fileStyle(bibliography);
         return undefined;
       },
       onBibEntry: twoPapers,
       onField: {
-        url(url, entry, { source, entries }) {
+        url(url, entry, bibliography) {
           if (EPRINT_FIELDS.some((name) => entry.fields.has(name))) return undefined;
           const id = arxivIdIn(url.value);
           if (id === undefined) return undefined;
           const missing = missingFields(entry, id, archiveName);
-          return { ...problemOf(entry, url, missing, source), habit: withoutEprint(entries) };
+          const shown = missing.map(({ name, value }) => `${name} = {${value}}`).join(' and ');
+          const added = missing.flatMap((field) => setField(bibliography, entry, field, style));
+          const text = added.map((edit) => edit.text).join('');
+          return {
+            message: `${nameBibEntry(entry)} links to arXiv.org, but has no eprint. Add ${shown}.`,
+            range: url.node.range,
+            fix: { kind: 'safe', edits: added.slice(0, 1).map((edit) => ({ ...edit, text })) },
+            habit: withoutEprint(bibliography.entries),
+          };
         },
       },
     };
@@ -88,71 +98,10 @@ function arxivIdIn(address: string): string | undefined {
   return at < 0 ? id : address.slice(at, at + id.length);
 }
 
-function problemOf(
-  entry: BibEntry,
-  url: BibField,
-  missing: readonly NewField[],
-  source: SourceFile,
-): Problem {
-  const shown = missing.map(({ name, value }) => `${name} = {${value}}`).join(' and ');
-  return {
-    message: `${nameBibEntry(entry)} links to arXiv.org, but has no eprint. Add ${shown}.`,
-    range: url.node.range,
-    fix: { kind: 'safe', edits: fieldsAfter(url, missing, source) },
-  };
-}
-
-interface NewField {
-  readonly name: string;
-  readonly value: string;
-}
-
 /** The fields to add; the archive is named as the rest of the file names it. */
-function missingFields(entry: BibEntry, id: string, archiveName: string): NewField[] {
+function missingFields(entry: BibEntry, id: string, archiveName: string): DraftField[] {
   const eprint = { name: 'eprint', value: id };
   if (['archiveprefix', 'eprinttype'].some((name) => entry.fields.has(name))) return [eprint];
   const value = archiveName.toLowerCase() === 'eprinttype' ? 'arxiv' : 'arXiv';
   return [eprint, { name: archiveName, value }];
-}
-
-/** Fields after another one, written like it: indentation, spaces and delimiters. */
-function fieldsAfter(
-  { node }: BibField,
-  fields: readonly NewField[],
-  source: SourceFile,
-): TextEdit[] {
-  const delimiters = delimitersOf(node, source.text);
-  if (delimiters === undefined) return [];
-  const [open, close] = delimiters;
-  const { start } = node.range;
-  const before = source.text.slice(lastVisible(source.text, start) + 1, start);
-  const written = fields.map(
-    ({ name, value }) => `${before}${head(name, node, source)}${open}${value}${close}`,
-  );
-  const { comma } = node;
-  return comma === undefined
-    ? [insertion(node.range.end, written.map((field) => `,${field}`).join(''))]
-    : [insertion(comma.end, written.map((field) => `${field},`).join(''))];
-}
-
-function delimitersOf({ value, eq }: FieldNode, text: string): [string, string] | undefined {
-  const [part, ...more] = value;
-  if (eq === undefined || part === undefined || more.length > 0 || part.unclosed === true) {
-    return undefined;
-  }
-  if (part.kind !== 'braced' && part.kind !== 'quoted') return undefined;
-  return [text.charAt(part.range.start), text.charAt(part.range.end - 1)];
-}
-
-/** A name and its `=`, in capitals and in columns where the model has them. */
-function head(name: string, { name: model, eq, value }: FieldNode, { text }: SourceFile): string {
-  const modelName = text.slice(model.start, model.end);
-  const afterName = text.slice(model.end, eq?.start ?? model.end);
-  const afterEquals = text.slice(eq?.end ?? model.end, value[0]?.range.start ?? model.end);
-  const shown = modelName === modelName.toUpperCase() ? name.toUpperCase() : name;
-  const inColumns = afterName.length > 1 && !/[\r\n]/.test(afterName);
-  const spaces = inColumns
-    ? ' '.repeat(Math.max(1, modelName.length + afterName.length - shown.length))
-    : afterName;
-  return `${shown}${spaces}=${afterEquals}`;
 }

@@ -1,7 +1,7 @@
 import type { BibEntry } from '../bibtex/bibliography.ts';
 import type { Catalog } from '../catalog/catalog.ts';
+import { isNameAlone, leadingName } from '../catalog/name-in-title.ts';
 import type { List } from '../list/list.ts';
-import { fold } from '../text/fold.ts';
 import { count } from '../text/plural.ts';
 import type { Habit, Rule } from './rule.ts';
 import { isPartOfList } from './support/habit.ts';
@@ -17,7 +17,6 @@ const MANY_NAMES = 5;
 /** Names that are looked up in the README have at least so many words. */
 const WORDS_OF_A_NAME = 3;
 const SHORTEST_NAME = 12;
-const SHORTEST_LEADING_NAME = 5;
 
 const LATIN = /\p{Script=Latin}{2}/u;
 const OTHER_SCRIPT = /[^\p{Script=Latin}\P{L}]{2}/u;
@@ -54,10 +53,7 @@ export const bibUnlisted: Rule = {
 /** How many papers the list has only by their names, "MS-SSIM", and which may be any of the bib entries. */
 function namesOnly({ entries }: List, { pairOf }: Catalog): number {
   return entries.filter(
-    (entry) =>
-      entry.kind === 'paper' &&
-      entry.title.split(/\s+/).length < WORDS_OF_A_NAME &&
-      pairOf(entry) === undefined,
+    (entry) => entry.kind === 'paper' && isNameAlone(entry.title) && pairOf(entry) === undefined,
   ).length;
 }
 
@@ -77,12 +73,6 @@ function listedOtherwise(
     mentioned(title) ||
     mentioned(nameIn(title), SHORTEST_NAME) ||
     !isRead(title);
-}
-
-/** The name before the colon of a title, `VQGAN-CLIP`, folded; empty for a short one. */
-function leadingName(title: string): string {
-  const name = fold(title.slice(0, Math.max(0, title.indexOf(':'))));
-  return name.length < SHORTEST_LEADING_NAME ? '' : name;
 }
 
 /** A second entry with a key is reported as such. */

@@ -7,7 +7,7 @@ import type { Range } from '../text/range.ts';
 import { similarity } from '../text/similarity.ts';
 import type { Habit, Problem, Rule } from './rule.ts';
 import { isHabit } from './support/habit.ts';
-import { quote } from './support/naming.ts';
+import { fieldSpot, quote } from './support/naming.ts';
 import { type Word, type WordDifference, wordDifference } from './support/word-difference.ts';
 
 /** Below this, the two texts are not one text with a slip in it. */
@@ -71,11 +71,7 @@ function mismatch(
     entry: pair.entry,
     content: difference.left.map(({ folded }) => folded).join(' '),
     related: [
-      {
-        file: pair.bibliography.source,
-        range: field.node.range,
-        message: 'the abstract in the bibliography',
-      },
+      fieldSpot(pair, field, 'abstract'),
       ...(other === undefined
         ? []
         : [{ range: other.titleRange, message: 'the paper with that name' }]),

@@ -2,10 +2,10 @@ import type { Pair } from '../catalog/catalog.ts';
 import type { Abstract, List, ListEntry } from '../list/list.ts';
 import { fromTex } from '../scholarly/from-tex.ts';
 import { withoutMarkup } from '../scholarly/markup-in-tex.ts';
-import { count } from '../text/plural.ts';
+import { count, linesText } from '../text/plural.ts';
 import type { Habit, Problem, Rule } from './rule.ts';
 import { habitOfCategory, isHabit } from './support/habit.ts';
-import { quote } from './support/naming.ts';
+import { fieldSpot, quote } from './support/naming.ts';
 import { abstractWriter } from './support/part-writer.ts';
 import { strayAbstract } from './support/stray-abstract.ts';
 
@@ -47,7 +47,8 @@ export const entryAbstract: Rule = {
       const empty = emptyAbstracts(papers.length);
       return papers.flatMap((entry): Problem | readonly Problem[] => {
         const { abstract } = entry;
-        if (abstract !== undefined) {
+        // A dash in a column of remarks says that there is none.
+        if (abstract !== undefined && !(entry.unit === 'row' && !isAbstract(abstract.text))) {
           const problem = emptyAbstract(abstract);
           return problem === undefined ? [] : { ...problem, entry, habit: empty };
         }
@@ -106,9 +107,9 @@ function categoryHabits(papers: readonly ListEntry[]): (entry: ListEntry) => Hab
 function emptyAbstracts(papers: number): Habit {
   return {
     name: 'all empty',
-    isOne: (empty) => empty >= MANY_EMPTY && isHabit(empty, papers),
-    asOne: ({ length }) => ({
-      message: `The abstracts of ${length} of ${count(papers, 'paper')} are empty or placeholders. Write them, or remove their labels.`,
+    isOne: (empty) => empty > MANY_MISSING || (empty >= MANY_EMPTY && isHabit(empty, papers)),
+    asOne: (problems) => ({
+      message: `The abstracts of ${problems.length} of ${count(papers, 'paper')} are empty or placeholders: ${linesText(problems.map(({ file, range }) => file.lines.position(range.start).line))}. Write them, or remove their labels.`,
       severity: 'warning',
     }),
   };
@@ -130,16 +131,9 @@ function copiedAbstract(
   const field = pair?.bibEntry.fields.get('abstract');
   if (pair === undefined || field === undefined || field.value === '') return undefined;
   const edit = write(entry, fromTex(withoutMarkup(field.raw)));
-  const { bibEntry, bibliography } = pair;
   return {
-    message: `The paper has no abstract in the list. Its bib entry "${bibEntry.key}" has one: copy it below the title.`,
-    related: [
-      {
-        file: bibliography.source,
-        range: field.node.range,
-        message: 'the abstract in the bibliography',
-      },
-    ],
+    message: `The paper has no abstract in the list. Its bib entry "${pair.bibEntry.key}" has one: copy it below the title.`,
+    related: [fieldSpot(pair, field, 'abstract')],
     fix: edit && { kind: 'suggested', edits: [edit] },
   };
 }

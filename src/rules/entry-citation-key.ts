@@ -5,13 +5,12 @@ import { hostOf, linkRole } from '../list/read/words/link-role.ts';
 import { count, plural } from '../text/plural.ts';
 import { overlaps, type Range } from '../text/range.ts';
 import type { TextEdit } from '../text/text-edit.ts';
-import type { Habit, Problem, Rule } from './rule.ts';
+import type { Habit, Problem, Rule, RuleSettings } from './rule.ts';
 import { isPartOfList } from './support/habit.ts';
-import { deadBibLinks, staleAnchor } from './support/key-links.ts';
-import { bibSpot, bibSpots, isBibEntry, nameBibEntry, quote } from './support/naming.ts';
+import { bibSpots, isBibEntry, nameBibEntry, pairSpot, quote } from './support/naming.ts';
 import { keyWriter } from './support/part-writer.ts';
 import { editedEntry } from './support/reread.ts';
-import { keysOfOthers, unknownKeys } from './support/wrong-keys.ts';
+import { deadBibLinks, keysOfOthers, staleAnchor, unknownKeys } from './support/shown-keys.ts';
 
 /** Every paper shows the citation key of its bib entry, and the key is right. */
 export const entryCitationKey: Rule = {
@@ -27,7 +26,8 @@ export const entryCitationKey: Rule = {
       const [first] = papers;
       if (first === undefined) return;
       if (catalog.bibliographies.length === 0) {
-        if (settings.bibliographyWanted) yield lostBibliography(list) ?? noBibliography(first);
+        if (settings.bibliographyWanted)
+          yield lostBibliography(list, settings) ?? noBibliography(first);
         return;
       }
       yield* missingKeys(list, papers, catalog);
@@ -40,14 +40,18 @@ export const entryCitationKey: Rule = {
 };
 
 /** A .bib that papers link to, and that no reader will find there. */
-function lostBibliography(list: List): Problem | undefined {
+function lostBibliography(list: List, { bibExists }: RuleSettings): Problem | undefined {
   const link = list.entries
     .flatMap(({ links }) => links)
     .find(({ url }) => linkRole(url) === 'bib' && hostOf(url) === undefined);
   if (link === undefined) return undefined;
   const path = link.url.replace(/^\.\//, '').replace(/[?#].*$/s, '');
+  const what =
+    bibExists?.(path) === true
+      ? `which was not read. Name the .bib files of the list under "bib" in the configuration.`
+      : 'but no such file was found, so the list cannot be compared with it. Add the file, or correct the links.';
   return {
-    message: `The list links to ${path}, but no such file was found, so the list cannot be compared with it. Add the file, or correct the links.`,
+    message: `The list links to ${path}, ${what}`,
     range: link.range,
     severity: 'warning',
     content: 'no bibliography',
@@ -78,8 +82,12 @@ function missingKeys(list: List, papers: readonly ListEntry[], catalog: Catalog)
         missing.length === papers.length
           ? 'No paper shows its citation key'
           : `${missing.length} of ${count(papers.length, 'paper')} show no citation key`;
+      const found =
+        paired === 0
+          ? ', and none of them is in the bibliography. Add their bib entries, and show the keys beside the titles.'
+          : `; ${paired} of them ${plural(paired, 'is', 'are')} in the bibliography, by identifier or title. Show the key beside each title, with a link to its lines in the .bib.`;
       return {
-        message: `${who}; ${paired} of them ${plural(paired, 'is', 'are')} in the bibliography, by identifier or title. Show the key beside each title, with a link to its lines in the .bib.`,
+        message: who + found,
         severity: 'warning',
         isNote: true,
       };
@@ -111,7 +119,7 @@ function missingKey(
     const kind = pair.by === 'similar-title' || !isRead ? 'suggested' : 'safe';
     return {
       message: `No citation key is shown. The bibliography has the paper as "${pair.bibEntry.key}": show it as ${keyLink(pair)}.`,
-      related: [bibSpot(pair.bibEntry, pair.bibliography, 'the bib entry of this paper')],
+      related: [pairSpot(pair)],
       fix: edit && { kind, edits: [edit] },
     };
   }
@@ -167,7 +175,7 @@ function unreadKey(
     message: `The citation key ${quote(text.slice(written.start, written.end))} is not read as one: its notation differs from that of the other entries, or a link before it is not closed. Write it as ${keyLink(pair)}.`,
     range: written,
     content: 'notation',
-    related: [bibSpot(pair.bibEntry, pair.bibliography, 'the bib entry of this paper')],
+    related: [pairSpot(pair)],
     fix: { kind: 'suggested', edits: isRead && givesKey(list, entry, pair, edits) ? edits : [] },
   };
 }

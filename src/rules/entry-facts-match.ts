@@ -1,18 +1,22 @@
-import { yearOfFields } from '../bibtex/bibliography.ts';
+import { type BibField, yearOfFields } from '../bibtex/bibliography.ts';
 import type { Pair } from '../catalog/catalog.ts';
-import { compareAuthorLists } from '../catalog/compare-author-lists.ts';
+import { type AuthorDifference, compareAuthorLists } from '../catalog/compare-author-lists.ts';
 import { identifierKey } from '../identifiers/identifier.ts';
 import { isCertain } from '../list/certain-facts.ts';
 import type { List, ListEntry } from '../list/list.ts';
+import { isName } from '../list/read/words/people.ts';
 import { count } from '../text/plural.ts';
-import { overlaps } from '../text/range.ts';
+import { overlaps, type Range } from '../text/range.ts';
 import type { Habit, Problem, Rule } from './rule.ts';
 import { styleHabit } from './support/habit.ts';
-import { quote, someOf } from './support/naming.ts';
+import { fieldSpot, quote, someOf } from './support/naming.ts';
 import { isPreprint } from './support/required-fields.ts';
 
 /** A preprint may be this many years older than its publication. */
 const PREPRINT_YEARS = 2;
+/** So many papers, and such a share of them, show that a list prints the authors of the bibliography. */
+const FEWEST_EQUAL = 5;
+const MOST_EQUAL = 0.8;
 /** Names that a message shows before it counts the others. */
 const SHOWN = 3;
 
@@ -34,10 +38,15 @@ export const entryFactsMatch: Rule = {
           what,
         );
       const [years, authors] = [differing('years'), differing('authors')];
-      return papers.flatMap((pair) => [
-        ...differentYear(list, pair).map((problem) => ({ ...problem, habit: years })),
-        ...differentAuthors(list, pair).map((problem) => ({ ...problem, habit: authors })),
-      ]);
+      return [
+        ...papers.flatMap((pair) =>
+          differentYear(list, pair).map((one) => ({ ...one, habit: years })),
+        ),
+        ...comparedAuthors(list, papers).flatMap((one) => ({
+          ...differentAuthors(one),
+          habit: authors,
+        })),
+      ];
     },
   }),
 };
@@ -81,35 +90,53 @@ function mayBePreprint({ entry, bibEntry }: Pair): boolean {
   return entry.identifiers.some((one) => one.kind === 'arxiv' && !known.has(identifierKey(one)));
 }
 
-function differentAuthors(list: List, { entry, bibEntry, bibliography }: Pair): Problem[] {
-  const { authors, places } = entry;
-  const field = bibEntry.fields.get('author');
-  if (
-    authors === undefined ||
-    !isCertain(entry, 'authors') ||
-    places.authors === undefined ||
-    field === undefined
-  )
-    return [];
-  const difference = compareAuthorLists(authors, field.raw, textOf(list, entry));
-  if (difference === undefined) return [];
+/** The authors of a paper in both files. */
+interface AuthorsOfBoth {
+  readonly pair: Pair;
+  readonly printed: string;
+  readonly place: Range;
+  readonly field: BibField;
+  readonly difference: AuthorDifference | undefined;
+}
+
+/**
+ * The papers whose authors differ. Names that were read without certainty count where nearly all of
+ * the list are those of the bibliography: then it prints authors there.
+ */
+function comparedAuthors(list: List, pairs: readonly Pair[]): AuthorsOfBoth[] {
+  const all = pairs.flatMap((pair): AuthorsOfBoth[] => {
+    const { authors: printed, places } = pair.entry;
+    const field = pair.bibEntry.fields.get('author');
+    if (printed === undefined || places.authors === undefined || field === undefined) return [];
+    const difference = compareAuthorLists(printed, field.raw, textOf(list, pair.entry));
+    return [{ pair, printed, place: places.authors, field, difference }];
+  });
+  const differing = all.filter(({ difference }) => difference !== undefined);
+  const equal = all.length - differing.length;
+  const isUsual = equal >= FEWEST_EQUAL && equal >= all.length * MOST_EQUAL;
+  const areNames = (printed: string): boolean =>
+    printed.split(/[,;、]| and | & /).every((name) => isName(name.trim()));
+  return differing.filter(
+    ({ pair, printed }) => isCertain(pair.entry, 'authors') || (isUsual && areNames(printed)),
+  );
+}
+
+function differentAuthors({ pair, place, field, difference }: AuthorsOfBoth): Problem {
+  const { entry, bibEntry } = pair;
   const inBib = `the bib entry ${quote(bibEntry.key)}`;
   const message =
-    difference.kind === 'first'
+    difference?.kind === 'first'
       ? `The first author is ${quote(difference.ours)}, but ${quote(difference.theirs)} in ${inBib}. Correct the wrong one.`
-      : difference.kind === 'extra'
+      : difference?.kind === 'extra'
         ? `The authors include ${someOf(difference.names.map(quote), SHOWN)}, but ${inBib} does not. Correct the wrong one.`
-        : `The authors lack ${someOf(difference.names.map(quote), SHOWN)}, named in ${inBib}. Add the missing names, or "et al.".`;
-  const related = { file: bibliography.source, range: field.node.range };
-  return [
-    {
-      message,
-      range: places.authors,
-      entry,
-      content: `authors ${difference.kind}`,
-      related: [{ ...related, message: 'the authors in the bibliography' }],
-    },
-  ];
+        : `The authors lack ${someOf((difference?.names ?? []).map(quote), SHOWN)}, named in ${inBib}. Add the missing names, or "et al.".`;
+  return {
+    message,
+    range: place,
+    entry,
+    content: `authors ${difference?.kind}`,
+    related: [fieldSpot(pair, field, 'authors')],
+  };
 }
 
 function textOf({ source }: List, { range }: ListEntry): string {

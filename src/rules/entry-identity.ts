@@ -16,7 +16,7 @@ import { count } from '../text/plural.ts';
 import type { Range } from '../text/range.ts';
 import type { Habit, Problem, Rule } from './rule.ts';
 import { isHabit } from './support/habit.ts';
-import { bibSpot, bibSpots, nameBibEntry, quote } from './support/naming.ts';
+import { bibSpots, nameBibEntry, pairSpot, quote } from './support/naming.ts';
 
 /** Of these, a work has one, its preprint included. */
 const ONE_PER_WORK: ReadonlySet<IdentifierKind> = new Set(['arxiv', 'pmid', 'pmcid']);
@@ -65,16 +65,17 @@ function againstBib(papers: readonly ListEntry[], catalog: Catalog): Map<ListEnt
 
 /** The link names another work than the bib entry, according to the bibliography itself. */
 function differs(
-  { entry, bibEntry, bibliography }: Pair,
+  pair: Pair,
   owners: ReadonlyMap<string, BibEntry>,
   catalog: Catalog,
 ): Problem | undefined {
+  const { entry, bibEntry } = pair;
   const linked = identifiersOfUrl(entry.url ?? '');
   const own = new Set(bibEntry.identifiers.map(identifierKey));
   const isOfWork = (url: string): boolean =>
     identifiersOfUrl(url).some((one) => own.has(identifierKey(one)));
   if (isOfWork(entry.url ?? '')) return undefined;
-  const here = bibSpot(bibEntry, bibliography, 'the bib entry of this paper');
+  const here = pairSpot(pair);
   for (const one of linked) {
     const owner = owners.get(identifierKey(one));
     if (owner === undefined || owner === bibEntry || !isOther(entry, owner)) continue;

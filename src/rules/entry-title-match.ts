@@ -7,7 +7,7 @@ import { withoutMarkup } from '../scholarly/markup-in-tex.ts';
 import { count } from '../text/plural.ts';
 import type { Habit, Problem, Rule } from './rule.ts';
 import { isHabit } from './support/habit.ts';
-import { quote } from './support/naming.ts';
+import { fieldSpot, quote } from './support/naming.ts';
 import { type Word, wordDifference } from './support/word-difference.ts';
 
 /** Titles with less in common than this are not one title in two wordings. */
@@ -52,7 +52,8 @@ export const entryTitleMatch: Rule = {
  * Case, accents, punctuation and LaTeX do not count, nor does a subtitle or the name before the
  * colon that only one side has.
  */
-function compare({ entry, bibEntry, bibliography }: Pair): Problem | undefined {
+function compare(pair: Pair): Problem | undefined {
+  const { entry, bibEntry } = pair;
   const field = bibEntry.fields.get('title');
   if (field === undefined) return undefined;
   const ours = foldTitle(entry.title);
@@ -75,13 +76,7 @@ function compare({ entry, bibEntry, bibliography }: Pair): Problem | undefined {
     entry,
     content: ours,
     severity: other ? 'error' : undefined,
-    related: [
-      {
-        file: bibliography.source,
-        range: field.node.range,
-        message: 'the title in the bibliography',
-      },
-    ],
+    related: [fieldSpot(pair, field, 'title')],
   };
 }
 

@@ -52,7 +52,7 @@ function* besideTheTitle(list: List, categories: ReadonlySet<Heading>): Iterable
     (heading) => heading !== title && heading.depth === 1 && categories.has(heading),
   );
   // Parts of a long list, each with categories of its own, are H1 on purpose.
-  if (strays.some((stray) => hasCategoriesBelow(stray, list, categories))) return;
+  if (strays.some((stray) => below(list, stray).some((one) => categories.has(one)))) return;
   for (const stray of strays) {
     const sibling = siblings.at(-1);
     yield {
@@ -63,18 +63,6 @@ function* besideTheTitle(list: List, categories: ReadonlySet<Heading>): Iterable
       related: sibling && [{ range: sibling.range, message: `a category at level ${depth}` }],
     };
   }
-}
-
-function hasCategoriesBelow(
-  heading: Heading,
-  list: List,
-  categories: ReadonlySet<Heading>,
-): boolean {
-  for (const below of list.headings.slice(list.headings.indexOf(heading) + 1)) {
-    if (below.depth <= heading.depth) return false;
-    if (categories.has(below)) return true;
-  }
-  return false;
 }
 
 /**

@@ -1,4 +1,5 @@
-import type { Doubt, List } from '../list/list.ts';
+import type { Doubt, List, UnreadLink } from '../list/list.ts';
+import { countWhile } from '../text/count-while.ts';
 import { mostUsed } from '../text/most-used.ts';
 import { count, linesText, plural } from '../text/plural.ts';
 import { lastFrom, type Range } from '../text/range.ts';
@@ -6,6 +7,7 @@ import type { SourceFile } from '../text/source-file.ts';
 import type { Problem, Rule, Spot } from './rule.ts';
 import { manyOf } from './support/habit.ts';
 import { linesOutsideCode } from './support/lines-outside-code.ts';
+import { hasNoAddress, linesBelow } from './support/unlinked-papers.ts';
 
 /** Links to papers that are in no entry are worth a warning if they are this share, or this many. */
 const UNREAD_SHARE = 0.1;
@@ -22,6 +24,12 @@ export const LEAST_DOUBTS = 3;
 
 /** A heading of so few words is no title of a paper. */
 const WORDS_OF_A_SUBJECT = 3;
+
+/** A line of so few words names a paper, but has no title. */
+const WORDS_OF_A_MENTION = 5;
+
+/** So many links below a paper without any may be its own, and more are those of others. */
+const LINKS_OF_A_PAPER = 4;
 
 const HELP = 'docs/reading.md describes how a list is read.';
 const DOUBTS: Readonly<Record<Doubt, string>> = {
@@ -110,7 +118,10 @@ function* readingProblems(list: List): Iterable<Problem> {
     yield noEntries(list);
     return;
   }
-  const unread = list.reading.unread.filter(({ range }) => !isDiagnosed(range, list));
+  const ofPapers = linksOfPapers(list);
+  const unread = list.reading.unread.filter(
+    (link) => !isDiagnosed(link.range, list) && !ofPapers.has(link) && !isMention(link.range, list),
+  );
   if (unread.length >= Math.min(paperLinks * UNREAD_SHARE, UNREAD_LINKS)) {
     yield* together(
       'unread links',
@@ -144,6 +155,30 @@ function* readingProblems(list: List): Iterable<Problem> {
     );
   }
   yield* doubtfulEntries(list);
+}
+
+/** Links in the lines below a paper without any, unless they are more than one paper has. */
+function linksOfPapers(list: List): ReadonlySet<UnreadLink> {
+  const below = linesBelow(list);
+  const { unread } = list.reading;
+  const places = unread.map(({ range }) => range.start);
+  const links = list.entries.filter(hasNoAddress).flatMap((entry) => {
+    const { start, end } = below(entry);
+    const from = countWhile(places.length, (at) => (places[at] ?? 0) < start);
+    const own = unread
+      .slice(from, from + LINKS_OF_A_PAPER + 1)
+      .filter(({ range }) => range.start < end);
+    return own.length > LINKS_OF_A_PAPER ? [] : own;
+  });
+  return new Set(links);
+}
+
+/** Whether a line is too short for a title: `Metric from [Moss 2021](https://...)`. */
+function isMention({ start }: Range, { source: { text, lines } }: List): boolean {
+  const { line } = lines.position(start);
+  const shown = text.slice(lines.lineStart(line), lines.lineEnd(line));
+  const words = shown.replace(/https?:\/\/\S+/g, ' ').match(/\p{L}+/gu) ?? [];
+  return /^\p{L}/u.test(shown) && words.length <= WORDS_OF_A_MENTION;
 }
 
 /** Whether a short title is in a heading: "Theory of Mind" is a subject before it is a paper. */

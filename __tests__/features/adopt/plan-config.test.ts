@@ -51,8 +51,8 @@ describe('proposeConfig', () => {
         ],
       },
     });
-    expect(text).toContain('# Of the 40 papers, 1 has an abstract.');
-    expect(text).toContain('# Of the 40 papers, 3 are outside any category.');
+    expect(text).toContain('# Only 1 of 40 papers has an abstract, so');
+    expect(text).toContain('# 3 of 40 papers are outside any category, so');
     expect(read(text)?.rules).toEqual({ 'entry-abstract': 'off', 'entry-category': 'off' });
   });
 
@@ -65,7 +65,7 @@ describe('proposeConfig', () => {
 
   it('names the baseline, and how to see its content', () => {
     const text = proposeConfig({ statistics, baseline: { path: 'known.json', findings: 1 } });
-    expect(text).toContain('1 finding from the start is');
+    expect(text).toContain('1 finding of the first check is');
     expect(text).toContain('list-curator check --no-baseline');
     expect(read(text)?.baseline).toBe('known.json');
   });

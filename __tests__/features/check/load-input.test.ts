@@ -47,6 +47,17 @@ describe('finding the files of a list', () => {
     expect(await paths(folder)).toEqual(['README.md', 'papers/c.bib']);
   });
 
+  it('looks next to a README in another folder first', async () => {
+    const folder = temporaryFolder({
+      'other.bib': BIB,
+      'docs/list/README.md': '[bib](refs.bib)',
+      'docs/list/a.bib': BIB,
+      'docs/list/refs.bib': BIB,
+    });
+    const readme = 'docs/list/README.md';
+    expect(await paths(folder, { readme })).toEqual([readme, 'docs/list/refs.bib']);
+  });
+
   it('finds a README in any case', async () => {
     expect(await paths(temporaryFolder({ 'readme.markdown': LIST }))).toEqual(['readme.markdown']);
   });
@@ -104,6 +115,24 @@ describe('input that cannot be used', () => {
       { 'a.txt': '' },
       {},
       /^the working folder has no README\.md\. Give the folder of your list/,
+    ],
+    [
+      'a folder whose list has another name',
+      { 'papers.md': LIST },
+      {},
+      /^the working folder has no README\.md\. If the list is in papers\.md, give that file with --readme\.$/,
+    ],
+    [
+      'a .bib that only the configuration knows',
+      { ...good, '.github/list-curator.yml': 'bib: old.bib' },
+      {},
+      /^the configuration names "old\.bib", but old\.bib does not exist\. Correct/,
+    ],
+    [
+      'the list in place of a .bib',
+      good,
+      { bibs: ['README.md'] },
+      /^README\.md is the list\. Give a \.bib file with --bib\.$/,
     ],
     [
       'a README that is no Markdown',

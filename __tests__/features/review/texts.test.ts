@@ -18,6 +18,7 @@ const CONTENT = {
   commented: new Set<string>(),
   old: 0,
   addedPapers: [],
+  unread: { file: 'README.md', lines: [] },
   blocking: ['error'],
   command: 'npx github:octo/curator',
   urlOf: () => 'https://github.example/line',
@@ -130,6 +131,24 @@ describe('the summary', () => {
     const paper = { title: 'A', categories: [], abstract: true };
     expect(summaryText({ ...CONTENT, findings: [], addedPapers: [paper] })).toContain(
       '✅ Everything is in order: 1 paper added. Thank you!',
+    );
+  });
+
+  it('names links to papers that are in no entry', () => {
+    const unread = { file: 'README.md', lines: [84, 90] };
+    expect(summaryText({ ...CONTENT, findings: [], unread })).toBe(
+      '<!-- list-curator:summary -->\n\n✅ No problems found. Thank you!\n\n⚠️ 2 links to papers are in no entry of the list, so they were not checked: README.md, lines 84 and 90. Write them like the other entries.',
+    );
+  });
+
+  it('has no columns for what the added papers need not have', () => {
+    const addedPapers = [{ title: 'A', categories: ['B'], abstract: false }];
+    const finding = { ...FINDING, ruleId: 'entry-link' };
+    expect(summaryText({ ...CONTENT, findings: [finding], addedPapers })).toContain(
+      '| added paper | category |\n| --- | --- |\n| A | B |\n',
+    );
+    expect(summaryText({ ...CONTENT, addedPapers })).toContain(
+      '| added paper | category | abstract |\n| --- | --- | --- |\n| A | B | no |\n',
     );
   });
 

@@ -135,9 +135,53 @@ ${withBib(article('Zeller1990', 'Zeller, Al', 'Rot', 'doi = {10.99999/jsp.rot}')
     expect(skipped).toMatchObject([
       {
         title: 'Slow Colours on a Wall',
-        reason: expect.stringContaining('nothing of it but its title'),
+        reason: expect.stringContaining('neither its address nor its authors'),
       },
     ]);
+  });
+
+  it.each([
+    [
+      'a name in place of its title',
+      withPaper(PAPER.replace(/Slow Colours: [^\]]*/, 'Lichen Net')),
+      BIB,
+      'short name',
+    ],
+    [
+      'a title whose name an unlisted bib entry has',
+      withPaper(PAPER),
+      withBib(
+        article(
+          'Moss2020',
+          'Moss, Ada',
+          'Slow Colours: An Atlas of Lichens',
+          'doi = {10.99999/jsp.atlas}',
+        ),
+      ),
+      'Moss2020 may be another version of it',
+    ],
+    [
+      'a title that two bib entries with one key have',
+      withPaper(PAPER),
+      withBib(
+        `${article('Moss2020', 'Moss, Ada', 'Slow Colours: How Lichens Share a Wall', '')}${article('Moss2020', 'Moss, Ada', 'Slow Colours: How Lichens Share a Wall', '')}`,
+      ),
+      '2 bib entries with the key Moss2020 fit it',
+    ],
+  ])('is not made for %s', (_, readme, bib, reason) => {
+    const { steps, skipped } = level(readme, bib, { only: 'bib' });
+    expect(steps).toEqual([]);
+    expect(skipped).toMatchObject([{ reason: expect.stringContaining(reason) }]);
+  });
+
+  it('is made where the list also has it with a typing error', () => {
+    const readme = withPaper(PAPER).replace(
+      '## Trains\n\n',
+      `## Trains\n\n${PAPER.replace('Lichens Share', 'Lichen Share')}\n`,
+    );
+    const { steps, skipped } = level(readme, BIB, { only: 'bib' });
+    expect(skipped).toEqual([]);
+    expect(steps).toMatchObject([{ kind: 'bib-entry', citationKey: 'Moss2021' }]);
   });
 
   it('is made once when the list names it twice', () => {
@@ -161,13 +205,13 @@ ${withBib(article('Zeller1990', 'Zeller, Al', 'Rot', 'doi = {10.99999/jsp.rot}')
       {
         title: 'Quite Another Work of Bark',
         reason:
-          'it has the address or identifier of another work, "Slow Colours: How Lichens Share a Wall". Correct the wrong one.',
+          'it has the address or identifier of "Slow Colours: How Lichens Share a Wall". Where that is another work, correct the wrong one.',
       },
     ]);
     const again = level(readme, bib, { only: 'bib' });
     expect(again.changed).toEqual([]);
     expect(again.skipped).toMatchObject([
-      { reason: expect.stringContaining('another work, Moss2021.') },
+      { reason: expect.stringContaining('identifier of Moss2021.') },
     ]);
   });
 
@@ -308,7 +352,7 @@ describe('an abstract that one side lacks', () => {
     ]);
   });
 
-  it.each(['We photographed one stone wall …', 'TODO', 'We photographed...'])(
+  it.each(['We photographed one stone wall …', 'TODO', 'We photographed...', 'One Year on a Wall'])(
     'is not copied when it is none: %s',
     (abstract) => {
       const cut = BIB.replace(', abstract = {We photographed one stone wall every week.}', '');

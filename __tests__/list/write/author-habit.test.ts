@@ -19,6 +19,17 @@ it('prints East Asian names family name first, and never as initials', () => {
   expect(printAuthors([{ given: '伟', family: '王' }, ADA], habit)).toBe('王伟, A. Moss');
 });
 
+it('prints names as in BibTeX where the list does', () => {
+  const habit = authorHabit([
+    'Reed, Al and Vale, Cy Lea',
+    'Ash, Di and Oak, Ed and Fern, Flo',
+    'Reed, Al and Ash, Di',
+    'Oak, Ed',
+  ]);
+  expect(printAuthors([ADA, BO, ADA], habit)).toBe('Moss, Ada and Twigg, Bo and Moss, Ada');
+  expect(printAuthors([ADA, { given: '', family: 'others' }], habit)).toBe('Moss, Ada and others');
+});
+
 const CY = { given: 'Cy Lea', family: 'Vale' };
 
 it.each<[string, string[], string]>([

@@ -147,6 +147,18 @@ describe('what is written next to neighbors', () => {
     expect(inserted(readme, 'Cups').split('<pre>')).toHaveLength(TITLES.length + 1);
   });
 
+  it('leaves no bracket open that some of its neighbors do not close', () => {
+    const section = (name: string, ends: readonly string[]): string =>
+      ends
+        .map(
+          (end, n) =>
+            `- <[${TITLES[n]} ${name}](https://doi.org/10.99999/${name}${n})${end} by Ada Vale, Bo Reed, *Cups*, ${2015 + n}.`,
+        )
+        .join('\n');
+    const readme = `# L\n\n## Walls\n\n${section('Walls', ['>', '>', '>', '>'])}\n\n## Cups\n\n${section('Cups', ['>', '', '>', ''])}\n`;
+    expect(added(readme, 'Cups')).toContain('https://doi.org/10.99999/jsp.train)> by Ada Moss');
+  });
+
   it('keeps the double brackets of links that differ in their names', () => {
     const names = ['pdf', 'arxiv', 'paper'];
     const readme = listOf(
@@ -260,6 +272,15 @@ describe('the place of a new entry', () => {
       `## ${name}\n\n${years.map((year) => `- ${item(`${name} in ${year}`, year)}`).join('\n')}\n`;
     const readme = `# Papers\n\n${section('Growth')}\n${section('Decay')}\n## Rest\n\n- ${item('A Wall', 2020)}\n`;
     expect(titlesOf(inserted(readme, 'Rest', NEW)).slice(-2)).toEqual([NEW.title, 'A Wall']);
+  });
+
+  it('is the end where the category contradicts the order of the others', () => {
+    const years = [2023, 2021, 2019];
+    const section = (name: string): string =>
+      `## ${name}\n\n${years.map((year) => `- ${item(`${name} in ${year}`, year)}`).join('\n')}\n`;
+    const rest = [2019, 2020].map((year) => `- ${item(`A Wall of ${year}`, year)}`).join('\n');
+    const readme = `# Papers\n\n${section('Growth')}\n${section('Decay')}\n## Rest\n\n${rest}\n`;
+    expect(titlesOf(inserted(readme, 'Rest', NEW)).at(-1)).toBe(NEW.title);
   });
 
   it('is where the configured order has it, in spite of the evident one', () => {

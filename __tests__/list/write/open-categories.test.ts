@@ -32,3 +32,20 @@ ${item('Why Spoons Bend in Hot Tea', 3)}
 `;
   expect(names(readme)).toEqual(['Cups', 'Spoons']);
 });
+
+it('offers the empty headings beside categories with entries', () => {
+  const readme = `# Papers
+
+## Cups
+
+### Porcelain
+
+${item('How Cups Cool Down in Winter', 1)}${item('Why Cups Ring When They Are Hit', 2)}
+### Glass
+
+### Citation
+
+## Forks
+`;
+  expect(names(readme)).toEqual(['Porcelain', 'Glass']);
+});

@@ -64,7 +64,9 @@ describe('the name of a venue', () => {
   });
 
   it('is short where the full name would be misread', () => {
-    expect(venueInHabit(CVPR, { neighbors: [], all: [], shortVenue: true })).toBe('CVPR');
+    expect(venueInHabit(CVPR, { neighbors: [], all: [], changes: new Set(['short venue']) })).toBe(
+      'CVPR',
+    );
   });
 
   it('has each full name once', () => {

@@ -44,7 +44,7 @@ export async function planConfig(files: Files, root: string, list: FoundList): P
       ...configFile(proposeConfig({ ...facts, baseline })),
       {
         after: sourceFile(BASELINE, baselineText(findings)),
-        purpose: `what is wrong today, ${findings.length} findings`,
+        purpose: `the ${findings.length} findings of today, not reported again`,
         data: true,
       },
     ],
@@ -62,6 +62,7 @@ function findingsToFix(findings: readonly Finding[], command: string): string[] 
   const fixes = safe === 0 ? '' : `; "list-curator format --diff" shows the safe fixes for ${safe}`;
   return [`${all}${bad}${fixes}.`];
 }
+
 function configFile(text: string | undefined): PlannedFile[] {
   return text === undefined
     ? []
@@ -104,15 +105,15 @@ function rulesAgainstHabits({ papers, withAbstract, categories }: Statistics) {
   const outside = categories.find(({ path }) => path.length === 0)?.papers ?? 0;
   const few =
     withAbstract === 0
-      ? `None of the ${papers} papers has an abstract.`
-      : `Of the ${papers} papers, ${withAbstract} ${plural(withAbstract, 'has', 'have')} an abstract.`;
+      ? 'No paper has an abstract'
+      : `Only ${withAbstract} of ${papers} papers ${plural(withAbstract, 'has', 'have')} an abstract`;
   return [
     ...(withAbstract < papers * SHARE ? [{ id: 'entry-abstract', why: few }] : []),
     ...(outside > papers * SHARE
       ? [
           {
             id: 'entry-category',
-            why: `Of the ${papers} papers, ${outside} ${plural(outside, 'is', 'are')} outside any category.`,
+            why: `${outside} of ${papers} papers ${plural(outside, 'is', 'are')} outside any category`,
           },
         ]
       : []),
@@ -146,7 +147,7 @@ export function proposeConfig({
     const { path, findings } = baseline;
     add(
       [
-        `${count(findings, 'finding')} from the start ${plural(findings, 'is', 'are')} not reported again.`,
+        `${count(findings, 'finding')} of the first check ${plural(findings, 'is', 'are')} not reported again.`,
         'To see them: list-curator check --no-baseline',
         'To remove those that were fixed: list-curator check --update-baseline',
       ],
@@ -155,12 +156,12 @@ export function proposeConfig({
   }
   const off = rulesAgainstHabits(statistics);
   if (off.length > 0) {
-    const lines = off.map(({ id, why }) => `  # ${why} So this rule is off.\n  ${id}: off\n`);
+    const lines = off.map(({ id, why }) => `  # ${why}, so this rule is off.\n  ${id}: off\n`);
     parts.push(`rules:\n${lines.join('')}`);
   }
   if (parts.length === 0) return undefined;
   return [
-    '# How List Curator reads and checks this list. Everything else has its default;\n# see docs/configuration.md of List Curator for all options.\n',
+    '# How List Curator reads and checks this list. All other settings have their\n# defaults; docs/configuration.md of List Curator lists them.\n',
     ...parts,
   ].join('\n');
 }

@@ -31,7 +31,7 @@ export function planForm(files: Files, root: string, list: FoundList): Plan {
     ],
     skipped: [],
     afterwards: [
-      `Create the label "${SUBMISSION_LABEL}" (Issues, Labels): without it GitHub leaves the issues of the form unlabelled.`,
+      `Create the label "${SUBMISSION_LABEL}" (Issues, Labels): without it, GitHub adds no label to issues of the form.`,
     ],
   };
 }
@@ -61,7 +61,7 @@ export function paperForm(categories: readonly (readonly string[])[]): string {
   const form = {
     name: 'Submit a paper',
     description:
-      'Propose a paper for the list. It is looked up, and a pull request is made for you.',
+      'Propose a paper for the list. It is looked up, and a pull request is opened for you.',
     title: 'Paper: ',
     labels: [SUBMISSION_LABEL],
     body: FORM_FIELDS.map(({ id, label, type, description, required }) => ({
@@ -76,5 +76,5 @@ export function paperForm(categories: readonly (readonly string[])[]): string {
       ...(required && type !== 'checkboxes' ? { validations: { required } } : {}),
     })),
   };
-  return `# List Curator keeps the categories as the list has them; the words are yours.\n${stringify(form, { lineWidth: 0 })}`;
+  return `# List Curator updates the categories from the list. You may change all other texts.\n${stringify(form, { lineWidth: 0 })}`;
 }

@@ -31,6 +31,7 @@ export const reviewWorkflow: Workflow = {
   purpose: 'reviews every pull request',
   events: ['pull_request_target', 'pull_request'],
   text: (uses) => `name: List
+# Nothing of a pull request is checked out or run: it is read through GitHub's API.
 on: pull_request_target
 permissions: {}
 concurrency:
@@ -42,7 +43,7 @@ jobs:
     timeout-minutes: 5
     permissions:
       contents: read
-      pull-requests: write
+      pull-requests: write # comments and the summary
     steps:
       - uses: ${uses}
 `,
@@ -68,10 +69,10 @@ jobs:
     runs-on: ubuntu-latest
     timeout-minutes: 5
     permissions:
-      actions: write
-      contents: write
-      issues: write
-      pull-requests: write
+      actions: write # runs the review again after "recheck"
+      contents: write # commits fixes and submissions
+      issues: write # answers in issues
+      pull-requests: write # answers in pull requests
     steps:
       - uses: ${uses}
 `,
@@ -107,9 +108,9 @@ jobs:
     runs-on: ubuntu-latest
     timeout-minutes: 10
     permissions:
-      contents: write
-      issues: write
-      pull-requests: write
+      contents: write # branches named list-curator/submission-...
+      issues: write # the answer on the issue, and its label
+      pull-requests: write # opens, updates and closes pull requests
     steps:
       - uses: ${uses}
         with:
@@ -139,8 +140,8 @@ jobs:
     runs-on: ubuntu-latest
     timeout-minutes: 60
     permissions:
-      contents: write
-      issues: write
+      contents: write # the branch list-curator/state
+      issues: write # the issue with all problems
     steps:
       - uses: ${uses}
         with:

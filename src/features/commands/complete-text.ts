@@ -57,7 +57,7 @@ function patchText(
   command: string,
 ): string {
   const intro = [
-    'This branch is not writable for me, or it has new commits. This was found:',
+    'I cannot write to this branch, or it has new commits. The look-up found:',
     paperLines(message),
   ].join('\n\n');
   const whole = [

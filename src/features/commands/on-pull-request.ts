@@ -67,7 +67,7 @@ export async function onPullRequest(
   if (fixes === 'refused') {
     return {
       done: false,
-      text: `The fixes could not be committed: this branch is not writable for me, or it has new commits. On your machine, ${codeSpan(`${cliCommand(io)} check --fix`)} does the same.`,
+      text: `The fixes could not be committed: I cannot write to this branch, or it has new commits. On your machine, ${codeSpan(`${cliCommand(io)} check --fix`)} does the same.`,
     };
   }
   const remaining = checked.findings.length;

@@ -55,7 +55,7 @@ const COMPARING: ReadonlySet<string> = new Set([
 
 /**
  * What an addition breaks: all that `harmsOf` finds, except findings on what the added papers lack,
- * or on an entry that differs from its new bib entry.
+ * or on an entry that differs from its new bib entry, which may be another entry's too.
  *
  * @param touches returns which entries the addition completes.
  */
@@ -65,14 +65,22 @@ export function harmsOfAddition(
   touches: (entry: ListEntry) => boolean = () => false,
 ): Harm[] {
   const completed = new Set(before.catalog.list?.entries.filter(touches).map(({ title }) => title));
+  const known = keysOf(before);
+  const isOfNew = ({ entry }: Finding): boolean =>
+    completed.has(entry?.title ?? '') ||
+    (entry?.citationKey !== undefined && !known.has(entry.citationKey));
   return harmsOf(before, after, {
     touches,
-    allows: ({ isLack, ruleId, entry }) =>
-      isLack === true ||
+    allows: (finding) =>
+      finding.isLack === true ||
       // Reported of a list's other headings once it has a first entry.
-      ruleId === 'category-empty' ||
-      (COMPARING.has(ruleId) && completed.has(entry?.title ?? '')),
+      finding.ruleId === 'category-empty' ||
+      (COMPARING.has(finding.ruleId) && isOfNew(finding)),
   });
+}
+
+function keysOf({ catalog: { bibliographies } }: CheckResult): ReadonlySet<string> {
+  return new Set(bibliographies.flatMap(({ entries }) => entries.map(({ key }) => key)));
 }
 
 /** New findings, without those about an old entry that a rule reported before together with others. */
@@ -84,9 +92,7 @@ function broughtAbout(before: CheckResult, after: CheckResult): Finding[] {
       .map(({ ruleId }) => ruleId),
   );
   const titles = new Set(before.catalog.list?.entries.map(({ title }) => title));
-  const keys = new Set(
-    before.catalog.bibliographies.flatMap(({ entries }) => entries.map(({ key }) => key)),
-  );
+  const keys = keysOf(before);
   const isOld = ({ entry }: Finding): boolean =>
     entry !== undefined && (titles.has(entry.title) || keys.has(entry.citationKey ?? ''));
   return newFindings(before.findings, after.findings).filter(

@@ -9,8 +9,9 @@ import { linesOf } from '../../catalog/line-anchors.ts';
 import { newEntryOf } from '../../catalog/new-entry-of-bib-entry.ts';
 import type { KeyStyle } from '../../config/config.ts';
 import { InputError } from '../../files/input-error.ts';
-import type { List, ListEntry } from '../../list/list.ts';
+import type { Category } from '../../list/list.ts';
 import { insertListEntry } from '../../list/write/insert-list-entry.ts';
+import { compact } from '../../text/json.ts';
 import { relativePath } from '../../text/relative-path.ts';
 import { sourceFile, withEdits } from '../../text/source-file.ts';
 import { type CheckInput, readCatalog } from '../check/check-list.ts';
@@ -56,8 +57,8 @@ export interface AddedPaper {
 /**
  * Adds a paper to both files: the bib entry at its place and in the style of the .bib (of several,
  * the one with the papers of the category), the list entry in the order of its category and in the
- * layout of its neighbors. Links to lines of the .bib
- * that move are updated. The additions pass the rules.
+ * layout of its neighbors. Links to lines of the .bib that move are updated. The additions pass the
+ * rules.
  *
  * @throws {InputError} when the paper is there already, its key is in use, it has no title, the
  *   category is unknown, or its data break a rule.
@@ -73,49 +74,44 @@ export function addPaper(
   const category = chooseCategory(list, paper.category);
   const draft = { ...paper.draft, key: chooseKey(paper, bibliographies, input.config.keyStyle) };
   refuseKnown(catalog, readDraft(draft));
-
-  const bibliography = bibliographyChooser(catalog)(category.path);
-  const after =
-    bibliography === undefined
-      ? undefined
-      : withEntry(bibliography, draft, bibLayout(input.config), memory);
-  const bibEntry = after?.entries.find(({ key }) => key === draft.key) ?? readDraft(draft);
-  const entry = {
-    ...newEntryOf(bibEntry),
-    ...(after === undefined ? {} : { bibLines: linesOf(bibEntry, after) }),
-  };
-  const insertion = insertListEntry(list, category, entry, {
-    ...insertionOptions(
-      input.config,
-      {
-        pairOf: catalog.pairOf,
-        bibliographies: bibliographies.map((one) => (one === bibliography ? (after ?? one) : one)),
-      },
-      memory,
-    ),
-    bibPath:
-      bibliography === undefined
-        ? undefined
-        : relativePath(list.source.path, bibliography.source.path),
-  });
+  const planned = withBibEntry(input, catalog, { draft, category }, memory);
+  const insertion = insertListEntry(list, category, planned.entry, planned.options);
   if (insertion.kind === 'refused') {
     throw new UnreadableEntry(
       insertionRefusalText(input.config, category, insertion),
       insertion.reason,
     );
   }
-  const moved = after === undefined ? [] : moveAnchors(catalog, [after]);
-  const changed = [
-    { before: list.source, after: withEdits(list.source, [...moved, ...insertion.edits]) },
-    ...(bibliography === undefined || after === undefined
-      ? []
-      : [{ before: bibliography.source, after: after.source }]),
-  ];
+  const readme = withEdits(list.source, [...planned.moved, ...insertion.edits]);
+  const changed = [{ before: list.source, after: readme }, ...planned.changed];
   return {
     changed: verifiedAddition(input, changed, memory),
     citationKey: draft.key,
     categories: category.path,
     omitted: insertion.omitted,
+  };
+}
+
+/** The bib entry in its bibliography, and what the list entry is made of; one without a .bib, too. */
+function withBibEntry(
+  { config }: CheckInput,
+  catalog: Catalog,
+  { draft, category }: { readonly draft: BibEntryDraft; readonly category: Category },
+  memory: ReadingMemory,
+) {
+  const { list, pairOf, bibliographies } = catalog;
+  const before = bibliographyChooser(catalog)(category.path);
+  const after = before && withEntry(before, draft, bibLayout(config), memory);
+  const bibEntry = after?.entries.find(({ key }) => key === draft.key) ?? readDraft(draft);
+  const all = bibliographies.map((one) => (one === before ? (after ?? one) : one));
+  return {
+    entry: compact({ ...newEntryOf(bibEntry), bibLines: after && linesOf(bibEntry, after) }),
+    options: {
+      ...insertionOptions(config, { pairOf, bibliographies: all }, memory),
+      bibPath: before && relativePath(list?.source.path ?? '', before.source.path),
+    },
+    moved: after === undefined ? [] : moveAnchors(catalog, [after]),
+    changed: before && after ? [{ before: before.source, after: after.source }] : [],
   };
 }
 
@@ -172,19 +168,11 @@ function chooseKey(
 function refuseKnown(catalog: Catalog, paper: BibEntry): void {
   const known = findKnownPaper(catalog, paper);
   if (known === undefined) return;
-  if (known.kind === 'listed' && catalog.list !== undefined) {
-    throw listed(catalog.list, known.entry);
-  }
-  if (known.kind !== 'unlisted') return;
-  const { bibEntry, bibliography } = known;
-  throw new InputError(
-    `the paper is in ${bibliography.source.path} already, line ${linesOf(bibEntry, bibliography).start}, as "${bibEntry.key}", but no entry of the list cites it.`,
-  );
-}
-
-function listed({ source }: List, { title, categories, range }: ListEntry): InputError {
+  const { title, categories, path, line, unlistedKey } = known;
   const where = categories.length === 0 ? '' : `, under "${categories.join(' > ')}"`;
-  return new InputError(
-    `the paper is in the list already: "${title}", ${source.path} line ${source.lines.position(range.start).line}${where}.`,
+  throw new InputError(
+    unlistedKey === undefined
+      ? `the paper is in the list already: "${title}", ${path} line ${line}${where}.`
+      : `the paper is in ${path} already, line ${line}, as "${unlistedKey}", but no entry of the list cites it.`,
   );
 }

@@ -135,7 +135,7 @@ async function askDoiRecords(
 function resultOf(existence: Existence, registry: 'arxiv' | 'pubmed'): FoundRecord | NotFound {
   if (existence.kind !== 'exists') return missing(existence);
   return existence.record === undefined
-    ? { why: `${REGISTRIES[registry].title} knows it, but says nothing of it` }
+    ? { why: `${REGISTRIES[registry].title} knows it, but returned no record` }
     : { registry, record: existence.record };
 }
 

@@ -1,39 +1,54 @@
-import type { BibEntry, Bibliography } from '../../bibtex/bibliography.ts';
+import type { BibEntry } from '../../bibtex/bibliography.ts';
 import type { Catalog } from '../../catalog/catalog.ts';
 import { titleKey } from '../../catalog/title-key.ts';
 import { identifierKey } from '../../identifiers/identifier.ts';
 import type { ListEntry } from '../../list/list.ts';
+import type { SourceFile } from '../../text/source-file.ts';
 
-/** Where a paper is already: in the list, or in a bibliography that no entry cites. */
-export type KnownPlace =
-  | { readonly kind: 'listed'; readonly entry: ListEntry }
-  | {
-      readonly kind: 'unlisted';
-      readonly bibEntry: BibEntry;
-      readonly bibliography: Bibliography;
-    };
+/** Where a paper is already. */
+export interface KnownPlace {
+  readonly title: string;
+  /** Those of its list entry; none for a bib entry that no entry of the list cites. */
+  readonly categories: readonly string[];
+  readonly path: string;
+  readonly line: number;
+  /** The key of such a bib entry. */
+  readonly unlistedKey?: string;
+}
 
 /** Finds a paper in a catalog: it is known when one of its identifiers or its title is. */
 export function findKnownPaper(
   { list, bibliographies, pairsOf }: Catalog,
   paper: BibEntry,
 ): KnownPlace | undefined {
+  if (list === undefined) return undefined;
   const identifiers = new Set(paper.identifiers.map(identifierKey));
-  const title = titleKey(paper.fields.get('title')?.value ?? '');
+  const title = titleKey(titleOf(paper));
   const isSame = (other: ListEntry | BibEntry, otherTitle: string): boolean =>
     titleKey(otherTitle) === title ||
     other.identifiers.some((one) => identifiers.has(identifierKey(one)));
-  const listed = list?.entries.find((entry) => isSame(entry, entry.title));
-  if (listed !== undefined) return { kind: 'listed', entry: listed };
-  for (const bibliography of bibliographies) {
-    const bibEntry = bibliography.entries.find((entry) =>
-      isSame(entry, entry.fields.get('title')?.value ?? ''),
-    );
+  const lineIn = ({ lines }: SourceFile, { range }: ListEntry | BibEntry): number =>
+    lines.position(range.start).line;
+  const listed = (entry: ListEntry): KnownPlace => ({
+    title: entry.title,
+    categories: entry.categories,
+    path: list.source.path,
+    line: lineIn(list.source, entry),
+  });
+  const entry = list.entries.find((one) => isSame(one, one.title));
+  if (entry !== undefined) return listed(entry);
+  for (const { entries, source } of bibliographies) {
+    const bibEntry = entries.find((one) => isSame(one, titleOf(one)));
     if (bibEntry === undefined) continue;
-    const [pair] = list === undefined ? [] : pairsOf(bibEntry);
-    return pair === undefined
-      ? { kind: 'unlisted', bibEntry, bibliography }
-      : { kind: 'listed', entry: pair.entry };
+    const [pair] = pairsOf(bibEntry);
+    if (pair !== undefined) return listed(pair.entry);
+    const { key } = bibEntry;
+    const at = { path: source.path, line: lineIn(source, bibEntry) };
+    return { title: titleOf(bibEntry) || key, categories: [], ...at, unlistedKey: key };
   }
   return undefined;
+}
+
+function titleOf({ fields }: BibEntry): string {
+  return fields.get('title')?.value ?? '';
 }

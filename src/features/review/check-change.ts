@@ -81,6 +81,7 @@ export function checkChange(
     summary: result.summary,
     changedEntries: changes.changedEntries.length,
     addedPapers: addedPapers(changes, result),
+    unread: { file: result.catalog.list?.source.path ?? '', lines: changes.unreadLines },
     /** Papers that it adds or changes and that lack something which a registry may know. */
     toComplete,
     /** The comments of a review, where they were requested. */
@@ -172,7 +173,13 @@ export function findingsOfChange(base: CheckResult, head: CheckResult) {
       related.some((one) => touches(changed, one)),
   );
   const titles = new Set(base.catalog.list?.entries.map(({ title }) => title));
+  const unreadBefore = new Set(base.catalog.list?.reading.unread.map(({ url }) => url));
+  const { reading, source } = head.catalog.list ?? {};
   return {
+    /** The lines of links to papers that are in no entry, and were not so before. */
+    unreadLines: (reading?.unread ?? [])
+      .filter(({ url }) => !unreadBefore.has(url))
+      .map(({ range }) => source?.lines.position(range.start).line ?? 1),
     /** Findings on entries it adds or changes, and those it newly causes elsewhere. */
     own,
     /** Entries of the list that it adds or changes. */

@@ -90,7 +90,7 @@ async function review(reviewing: Reviewing, commits: Commits): Promise<Review> {
 function contentOf(
   { io, inputs }: Reviewing,
   head: string,
-  { findings, old, addedPapers, drafts }: CheckedChange,
+  { findings, old, addedPapers, unread, drafts }: CheckedChange,
   committed: string | undefined,
 ): ReviewContent {
   const { serverUrl, repository } = io.context;
@@ -103,6 +103,7 @@ function contentOf(
         commented,
         old,
         addedPapers,
+        unread,
         blocking: inputs.blocking,
         command: cliCommand(io),
         pages: pagesOf(io),

@@ -2,12 +2,7 @@ import type { InputError } from '../../files/input-error.ts';
 import { LONGEST_BODY } from '../../github/github.ts';
 import { markerLine } from '../../github/marker.ts';
 import { SEVERITY_ICONS } from '../../report/markdown.ts';
-import {
-  folded,
-  folded as foldedText,
-  inertMarkdown,
-  messageMarkdown,
-} from '../../report/markdown-text.ts';
+import { folded, inertMarkdown, messageMarkdown } from '../../report/markdown-text.ts';
 import { ruleLink } from '../../report/rule-page.ts';
 import { ConfigError } from '../../revisions/commit-config.ts';
 import {
@@ -19,7 +14,7 @@ import {
 } from '../../rules/finding.ts';
 import { atMost } from '../../text/at-most.ts';
 import { groupBy } from '../../text/group-by.ts';
-import { count, listText, plural } from '../../text/plural.ts';
+import { count, linesText, listText, plural } from '../../text/plural.ts';
 import { cut, shorten } from '../../text/shorten.ts';
 import type { AddedPaper } from './check-change.ts';
 
@@ -31,6 +26,9 @@ interface SummaryContent {
   /** The number of findings that were there before. */
   readonly old: number;
   readonly addedPapers: readonly AddedPaper[];
+  /** Where it adds links to papers that are in no entry. */
+  readonly unread: { readonly file: string; readonly lines: readonly number[] };
+  /** The severities that fail the run. */
   readonly blocking: readonly Severity[];
   /** How the CLI is started on a contributor's machine. */
   readonly command: string;
@@ -51,16 +49,13 @@ const LONGEST_CELL = 160;
  * correct it is one line.
  */
 export function summaryText(content: SummaryContent): string {
-  const { findings, commented, addedPapers, committed, old } = content;
+  const { findings, commented, committed, old } = content;
   const marker = markerLine('summary');
-  const done = committed === undefined ? [] : [committed];
-  if (findings.length === 0) {
-    const papers = addedPapers.length === 0 ? '' : `: ${count(addedPapers.length, 'paper')} added`;
-    return [marker, `✅ Everything is in order${papers}. Thank you!`, ...done].join('\n\n');
-  }
+  const done = [...unreadText(content), ...(committed === undefined ? [] : [committed])];
+  if (findings.length === 0) return [marker, cleanLine(content), ...done].join('\n\n');
   const head = [marker, ...headline(content), ...done];
   const older = `<sub>${count(old, 'older finding')} ${plural(old, 'is', 'are')} not counted against this pull request.</sub>`;
-  const tail = [...papersTable(addedPapers), help(content), ...(old === 0 ? [] : [older])];
+  const tail = [...papersTable(content), help(content), ...(old === 0 ? [] : [older])];
   const space = LONGEST_BODY - [...head, ...tail].join('\n\n').length - 400;
   const uncommented = findings.filter(({ fingerprint }) => !commented.has(fingerprint));
   return [...head, ...summarySections(uncommented, { ...content, space }), ...tail].join('\n\n');
@@ -90,6 +85,23 @@ function unreadableTitle(error: InputError): string {
   return error.isNew
     ? '❌ The configuration has an error'
     : '⚠️ The pull request could not be checked';
+}
+
+function cleanLine({ addedPapers: { length }, unread }: SummaryContent): string {
+  const papers = length === 0 ? '' : `: ${count(length, 'paper')} added`;
+  const verdict = unread.lines.length === 0 ? 'Everything is in order' : 'No problems found';
+  return `✅ ${verdict}${papers}. Thank you!`;
+}
+
+/** What a contributor may believe to be checked. */
+function unreadText({ unread: { file, lines } }: SummaryContent): string[] {
+  if (lines.length === 0) return [];
+  const links = `${count(lines.length, 'link')} to ${plural(lines.length, 'a paper', 'papers')}`;
+  const [are, were, it, them] =
+    lines.length === 1 ? ['is', 'was', 'it', 'it'] : ['are', 'were', 'they', 'them'];
+  return [
+    `⚠️ ${links} ${are} in no entry of the list, so ${it} ${were} not checked: ${inertMarkdown(file)}, ${linesText(lines)}. Write ${them} like the other entries.`,
+  ];
 }
 
 function headline({ findings, blocking, commented, suggests }: SummaryContent): string[] {
@@ -127,22 +139,47 @@ function counts(findings: readonly Finding[]): string {
   return listText(named);
 }
 
-/** A table of the papers that a pull request adds, folded; nothing where it adds none. */
-function papersTable(added: readonly AddedPaper[]): string[] {
+/** The columns of the table of papers, with the rule that requires their content. */
+const COLUMNS: readonly {
+  readonly name: string;
+  readonly cell: (paper: AddedPaper) => string | undefined;
+  readonly lack?: string;
+  readonly rule?: string;
+}[] = [
+  { name: 'added paper', cell: ({ title }) => title },
+  { name: 'category', cell: ({ categories }) => categories.join(' › ') || undefined },
+  { name: 'citation key', cell: ({ key }) => key, lack: 'missing', rule: 'entry-citation-key' },
+  {
+    name: 'abstract',
+    cell: ({ abstract }) => (abstract ? 'yes' : undefined),
+    lack: 'no',
+    rule: 'entry-abstract',
+  },
+  { name: 'DOI', cell: ({ doi }) => doi },
+];
+
+/**
+ * A table of the papers that a pull request adds, folded; nothing where it adds none. It has no
+ * column for what none of them has, and none needs.
+ */
+function papersTable({ addedPapers: added, findings }: SummaryContent): string[] {
   if (added.length === 0) return [];
-  const rows = added.map(({ title, categories, key, abstract, doi }) => {
-    const cells = [
-      title,
-      categories.join(' › ') || '–',
-      key ?? 'missing',
-      abstract ? 'yes' : 'no',
-      doi ?? '–',
-    ];
-    return `| ${cells.map((cell) => inertMarkdown(shorten(cell, LONGEST_CELL))).join(' | ')} |`;
-  });
+  const columns = COLUMNS.filter(
+    ({ cell, rule }) =>
+      added.some((paper) => cell(paper) !== undefined) ||
+      findings.some(({ ruleId }) => ruleId === rule),
+  );
+  const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+  const rows = added.map((paper) =>
+    row(
+      columns.map(({ cell, lack = '–' }) =>
+        inertMarkdown(shorten(cell(paper) ?? lack, LONGEST_CELL)),
+      ),
+    ),
+  );
   const table = [
-    '| added paper | category | citation key | abstract | DOI |',
-    '| --- | --- | --- | --- | --- |',
+    row(columns.map(({ name }) => name)),
+    row(columns.map(() => '---')),
     ...atMost(rows, MOST_PAPERS, (skipped) => `\n… and ${count(skipped, 'more paper')}.`),
   ].join('\n');
   return [folded(count(added.length, 'added paper'), table)];
@@ -172,26 +209,26 @@ interface SectionOptions {
  */
 function summarySections(findings: readonly Finding[], options: SectionOptions): string[] {
   const open: string[] = [];
-  const folded: string[] = [];
+  const below: string[] = [];
   let lines = 0;
   let size = 0;
-  const more = { folded: 0, rest: findings.length };
+  const more = { below: 0, rest: findings.length };
   for (const section of sectionsOf(findings)) {
     const text = sectionText(section, options);
     size += text.length + 2;
     if (size > options.space) break;
     lines += text.split('\n').filter((line) => line !== '').length;
     more.rest -= section.length;
-    if (lines <= MOST_OPEN && folded.length === 0) open.push(text);
+    if (lines <= MOST_OPEN && below.length === 0) open.push(text);
     else {
-      folded.push(text);
-      more.folded += section.length;
+      below.push(text);
+      more.below += section.length;
     }
   }
   const rest = more.rest > 0 ? [`… and ${more.rest} more, in the job summary of the run.`] : [];
-  if (folded.length === 0) return [...blocks(open), ...rest];
-  const title = count(more.folded + more.rest, open.length > 0 ? 'more finding' : 'finding');
-  return [...blocks(open), foldedText(title, [...blocks(folded), ...rest].join('\n\n'))];
+  if (below.length === 0) return [...blocks(open), ...rest];
+  const title = count(more.below + more.rest, open.length > 0 ? 'more finding' : 'finding');
+  return [...blocks(open), folded(title, [...blocks(below), ...rest].join('\n\n'))];
 }
 
 /** Sections of one line each make one list. */

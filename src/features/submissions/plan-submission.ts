@@ -93,8 +93,10 @@ function planned(
   const { draft, sources } = submissionDraft(paper, work, abstract);
   const entry = readDraft({ ...draft, key: 'draft' });
   const names = namesOf(entry);
-  const there = listedOutcome(catalog, entry) ?? submissionOfSamePaper(known, names);
-  if (there?.kind === 'listed' || there?.kind === 'in-review') return there;
+  const { unlistedKey: _, ...there } = findKnownPaper(catalog, entry) ?? {};
+  if ('title' in there) return { kind: 'listed', ...there };
+  const twin = submissionOfSamePaper(known, names);
+  if (twin?.kind === 'in-review') return twin;
   const key = choices.key ?? keptKey(known, names, catalog);
   const promised = known.others.map(({ facts }) => facts.key);
   const added = addPaper(
@@ -125,26 +127,6 @@ function planned(
       note,
       ...writtenEntry(added, input, draft),
     }),
-  };
-}
-
-/** Where the list has the paper already. */
-function listedOutcome(catalog: Catalog, entry: BibEntry): NotPlanned | undefined {
-  const known = findKnownPaper(catalog, entry);
-  const { list } = catalog;
-  if (known === undefined || list === undefined) return undefined;
-  if (known.kind === 'listed') {
-    const { title, categories, range } = known.entry;
-    const { line } = list.source.lines.position(range.start);
-    return { kind: 'listed', title, categories, path: list.source.path, line };
-  }
-  const { source } = known.bibliography;
-  return {
-    kind: 'listed',
-    title: known.bibEntry.fields.get('title')?.value ?? known.bibEntry.key,
-    categories: [],
-    path: source.path,
-    line: source.lines.position(known.bibEntry.range.start).line,
   };
 }
 

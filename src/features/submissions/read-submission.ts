@@ -1,4 +1,5 @@
 import type { RawInput } from '../../files/raw-file.ts';
+import { offeredCategories } from '../../list/write/empty-categories.ts';
 import { categoryOption } from '../../text/category-option.ts';
 import { didYouMean } from '../../text/did-you-mean.ts';
 import { fold } from '../../text/fold.ts';
@@ -55,11 +56,12 @@ export interface FormJob {
  * @throws {InputError} when the list cannot be read.
  */
 export async function readForm(
-  { list, body, chosen }: FormJob,
+  { list: files, body, chosen }: FormJob,
   memory?: ReadingMemory,
 ): Promise<ReadSubmission> {
-  const input = await decodeInput(list);
-  const categories = readCatalog(input, memory).list?.categories.map(({ path }) => path) ?? [];
+  const input = await decodeInput(files);
+  const { list } = readCatalog(input, memory);
+  const categories = list === undefined ? [] : offeredCategories(list).map(({ path }) => path);
   return readSubmission(body, categories, chosen, questionsOf(input));
 }
 

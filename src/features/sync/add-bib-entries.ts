@@ -7,6 +7,7 @@ import { bibliographyChooser } from '../../catalog/bibliography-chooser.ts';
 import { buildCatalog } from '../../catalog/build-catalog.ts';
 import type { Catalog } from '../../catalog/catalog.ts';
 import { draftOfListEntry } from '../../catalog/draft-of-list-entry.ts';
+import { isNameAlone, leadingName } from '../../catalog/name-in-title.ts';
 import { titleKey } from '../../catalog/title-key.ts';
 import { identifierKey } from '../../identifiers/identifier.ts';
 import { isCertain } from '../../list/certain-facts.ts';
@@ -157,9 +158,17 @@ interface Drafted {
 /** Makes bib entries for the papers that no other work competes with. */
 function draftPapers(
   papers: readonly ListEntry[],
-  { ambiguities, bibliographies }: Catalog,
+  { ambiguities, bibliographies, pairs }: Catalog,
   make: (entry: ListEntry) => Made | string,
 ): Drafted {
+  const listed = new Set(pairs.map(({ bibEntry }) => bibEntry));
+  const unlisted = new Map(
+    bibliographies.flatMap(({ entries }) =>
+      entries
+        .filter((one) => !listed.has(one))
+        .map((one) => [leadingName(one.fields.get('title')?.value ?? ''), one.key] as const),
+    ),
+  );
   const candidatesOf = new Map(ambiguities.map((one) => [one.entry, one.candidates] as const));
   const holders = holdersOf(bibliographies);
   const made: Made[] = [];
@@ -168,16 +177,21 @@ function draftPapers(
   for (const entry of papers) {
     const candidates = candidatesOf.get(entry);
     if (candidates !== undefined) {
-      const keys = candidates.map(({ key }) => key).join(', ');
-      const reason = `several bib entries fit it: ${keys}. Show the key of the right one.`;
-      skipped.push({ entry, reason });
+      skipped.push({ entry, reason: ambiguityText(candidates.map(({ key }) => key)) });
       continue;
     }
     const names = entry.identifiers.map(identifierKey);
     const [holder] = names.flatMap((name) => holders.get(name) ?? []);
     if (holder !== undefined) {
-      const reason = `it has the address or identifier of another work, ${holder}. Correct the wrong one.`;
+      const reason = `it has the address or identifier of ${holder}. Where that is another work, correct the wrong one.`;
       sharing.push({ entry, reason });
+      continue;
+    }
+    const name = leadingName(entry.title);
+    const version = name === '' ? undefined : unlisted.get(name);
+    if (version !== undefined) {
+      const reason = `${version} may be another version of it. Show that key, or add its own entry by hand.`;
+      skipped.push({ entry, reason });
       continue;
     }
     for (const name of names) holders.set(name, `"${entry.title}"`);
@@ -197,10 +211,21 @@ function draftPaper(
   if (!isCertain(entry, 'title')) {
     return 'its title is not read with certainty. Add it by hand, or use --look-up.';
   }
+  if (isNameAlone(entry.title)) {
+    return 'the list may show its short name alone. Add it by hand, or use --look-up.';
+  }
   return (
     draftOfListEntry(entry) ??
-    'the list says nothing of it but its title. Add its address or authors.'
+    'the list shows neither its address nor its authors. Add one of them.'
   );
+}
+
+/** Why none of the bib entries that fit a paper is used. */
+function ambiguityText(keys: readonly string[]): string {
+  const [first = '', ...others] = new Set(keys);
+  return others.length === 0
+    ? `${keys.length} bib entries with the key ${first} fit it. Remove or rename all but one.`
+    : `several bib entries fit it: ${[first, ...others].join(', ')}. Show the key of the right one.`;
 }
 
 /** Where bib entries are added, with all that decides how they are paired. */

@@ -124,7 +124,7 @@ function wholeEntry(
     const added = addPaper(without, { draft, category: entry.categories });
     const ordered = withChanges(without, added.changed);
     return {
-      input: inPlaceOfLink(ordered, range.start, added.citationKey, memory),
+      input: inPlaceOfLink(ordered, [without.readme, range.start], added.citationKey, memory),
       parts: input.bibs.length === 0 ? ['entry'] : ['entry', 'bib-entry'],
       citationKey: added.citationKey,
     };
@@ -134,10 +134,14 @@ function wholeEntry(
   }
 }
 
-/** Moves a new entry to where its link was, unless a rule then reports the order. */
+/**
+ * Moves a new entry to where its link was, unless a rule then reports the order.
+ *
+ * @param link the README without the link, and where the link was.
+ */
 function inPlaceOfLink(
   ordered: CheckInput,
-  at: number,
+  [without, at]: readonly [SourceFile, number],
   key: string,
   memory: ReadingMemory,
 ): CheckInput {
@@ -148,11 +152,21 @@ function inPlaceOfLink(
   const range = wholeLines(readme, added.range);
   const text = readme.text.slice(range.start, range.end);
   const line = text.endsWith('\n') ? text : `${text}\n`;
+  // The empty lines that separated the entry go with it.
+  const extra = readme.lines.count - without.lines.count - line.split('\n').length + 1;
+  const first = readme.lines.position(range.start).line;
+  const separators = Array.from({ length: Math.max(0, extra) }, (_, back) => first - 1 - back);
+  const hasSeparators = separators.every(
+    (one) =>
+      one > 0 &&
+      readme.text.slice(readme.lines.lineStart(one), readme.lines.lineEnd(one)).trim() === '',
+  );
+  const start = hasSeparators ? readme.lines.lineStart(first - separators.length) : range.start;
   const moved = {
     ...ordered,
     readme: withEdits(readme, [
       { range: { start: at, end: at }, text: line },
-      { range, text: '' },
+      { range: { start, end: range.end }, text: '' },
     ]),
   };
   const number = ({ errors, warnings }: CheckResult['summary']): number => errors + warnings;

@@ -86,7 +86,9 @@ function anchorsOf(
   return moveAnchors(catalog, changed.map(readBibliography));
 }
 
-/** Lists cut abstracts short with dots; half an abstract is none to cite. */
+/** Lists cut abstracts short with dots; half an abstract is none to cite, nor is a phrase. */
 function isWhole(abstract: string): boolean {
-  return isAbstract(abstract) && !/(?:…|\.\.\.)[\s)\]]*$/.test(abstract);
+  return (
+    isAbstract(abstract) && /[.!?。！？]/.test(abstract) && !/(?:…|\.\.\.)[\s)\]]*$/.test(abstract)
+  );
 }

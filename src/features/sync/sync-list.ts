@@ -6,8 +6,8 @@ import type { Place } from '../../rules/finding.ts';
 import { append } from '../../text/append.ts';
 import { overlaps, type Range } from '../../text/range.ts';
 import { blockedFiles } from '../check/blocked-files.ts';
-import { type CheckInput, checkList, readCatalog } from '../check/check-list.ts';
-import { type ReadingMemory, readingMemory } from '../check/reading-memory.ts';
+import { type CheckInput, type CheckResult, checkList, readCatalog } from '../check/check-list.ts';
+import { type ReadingMemory, readingMemory, recallList } from '../check/reading-memory.ts';
 import { type Harm, harmsOfAddition } from '../fixes/change-harm.ts';
 import { type ChangedFile, changedFiles } from '../fixes/changed-files.ts';
 import { addBibEntries } from './add-bib-entries.ts';
@@ -58,10 +58,12 @@ export interface SyncResult {
 export function syncList(input: CheckInput, request: SyncRequest = {}): SyncResult {
   const memory = readingMemory();
   refuseUnfit(input, memory);
+  const before = checkList(input, memory);
   const harmful = new Map<string, SkippedStep>();
   const without = (more: readonly SyncStep[] = []): Attempt => {
     const skipped = new Set([...harmful.keys(), ...more.map(stepName)]);
-    return attempt(input, request, (step) => !skipped.has(stepName(step)), memory);
+    const stage = allStages(input, request, (step) => !skipped.has(stepName(step)), memory);
+    return stage.steps.length === 0 ? { stage, harms: [] } : checked(before, input, stage, memory);
   };
   let done = without();
   while (done.harms.length > 0) {
@@ -91,12 +93,12 @@ interface Attempt {
   readonly catalog?: Catalog;
 }
 
-function attempt(
+function allStages(
   input: CheckInput,
   request: SyncRequest,
   wanted: WantedStep,
   memory: ReadingMemory,
-): Attempt {
+): Stage {
   const { only, draftOf = () => undefined } = request;
   const stages: ((now: CheckInput) => Stage)[] = [
     ...(only === 'list' ? [] : [(now: CheckInput) => addBibEntries(now, draftOf, memory, wanted)]),
@@ -118,15 +120,27 @@ function attempt(
     append(steps, done.steps);
     append(skipped, done.skipped);
   }
-  const stage = { input: now, steps, skipped };
-  if (steps.length === 0) return { stage, harms: [] };
-  const after = checkList(now, memory);
-  const completed = new Set(steps.map(({ title }) => title));
-  return {
-    stage,
-    harms: harmsOfAddition(checkList(input, memory), after, ({ title }) => completed.has(title)),
-    catalog: after.catalog,
-  };
+  return { input: now, steps, skipped };
+}
+
+function checked(
+  before: CheckResult,
+  { readme, config, outOfTime }: CheckInput,
+  stage: Stage,
+  memory: ReadingMemory,
+): Attempt {
+  const after = checkList(stage.input, memory);
+  const { catalog } = after;
+  // Titles in bibliographies help the reader: with the same ones, only the changes to the list count.
+  const { bibliographies } = catalog;
+  const list = readme && recallList({ readme, config, outOfTime, bibliographies }, memory);
+  const completed = new Set(stage.steps.map(({ title }) => title));
+  const harms = harmsOfAddition(
+    list === undefined ? before : { ...before, catalog: { ...before.catalog, list } },
+    after,
+    ({ title }) => completed.has(title),
+  );
+  return { stage, harms, catalog };
 }
 
 /**
@@ -185,7 +199,7 @@ function refuseUnfit(input: CheckInput, memory: ReadingMemory): void {
   if (input.readme === undefined) throw new InputError('there is no README to sync.');
   if (input.bibs.length === 0) {
     throw new InputError(
-      'there is no bibliography to sync with the list. Create an empty .bib file beside the README, or name one with --bib.',
+      'there is no bibliography to sync with the list. Name one with --bib, or create it with "sync --look-up".',
     );
   }
   const [reason] = blockedFiles(readCatalog(input, memory)).values();

@@ -7,7 +7,7 @@ export interface AuthorHabit {
   /** How many are named before "et al.", where most entries have that. */
   readonly named?: number;
   readonly name: NameStyle;
-  readonly separator: ', ' | '; ';
+  readonly separator: ', ' | '; ' | ' and ';
   /** The text before the last of several names in place of the separator. */
   readonly last?: string;
   /** What stands for the further authors: `, et al.`. */
@@ -61,6 +61,11 @@ export function authorHabit(printed: readonly string[]): AuthorHabit {
   const lasts = several.flatMap((one) => [...one.matchAll(/,? (?:and|&) /g)].at(-1)?.[0] ?? []);
   const last = isMost(lasts.length, several.length) ? mostUsed(lasts) : undefined;
   const semicolons = printed.filter((one) => one.includes(';')).length;
+  const isSentence = isMost(whole.filter((one) => one.endsWith('.')).length, whole.length);
+  const ending = whole.length < FEWEST ? {} : { isSentence };
+  if (isMost(several.filter(isInvertedNames).length, several.length)) {
+    return { name: 'family-given', separator: ' and ', others: ' and others', ...ending };
+  }
   const styles = isInverted ? shortened.map(() => 'family-given' as const) : printed.map(styleOf);
   const name = mostUsed(styles) ?? 'full';
   return {
@@ -69,10 +74,14 @@ export function authorHabit(printed: readonly string[]): AuthorHabit {
     separator: isMost(semicolons, several.length) ? '; ' : ', ',
     ...(last === undefined ? {} : { last }),
     ...(isShort && others !== undefined ? { others } : {}),
-    ...(whole.length < FEWEST
-      ? {}
-      : { isSentence: isMost(whole.filter((one) => one.endsWith('.')).length, whole.length) }),
+    ...ending,
   };
+}
+
+/** `Moss, Ada and Hale, Ben`, as in BibTeX: each comma is within a name. */
+export function isInvertedNames(printed: string): boolean {
+  const names = printed.split(/ and /i);
+  return names.length > 1 && names.every((name) => name.split(',').length === 2);
 }
 
 /** Authors in full: `Ada Moss, Bo Twigg`. */

@@ -27,3 +27,14 @@ export function emptyCategories({ headings, sections, categories, title }: List)
       : [{ heading, path, entries: 0 }],
   );
 }
+
+/** The categories that a form may offer: those with entries, and the empty headings beside them. */
+export function offeredCategories(list: List): Category[] {
+  const filled = list.categories.filter(({ entries }) => entries > 0);
+  const parentOf = ({ path }: Category): string => path.slice(0, -1).join('\n');
+  const parents = new Set(filled.map(parentOf));
+  const beside = emptyCategories(list).filter(
+    (one) => one.path.length > 1 && parents.has(parentOf(one)),
+  );
+  return [...filled, ...beside].sort((a, b) => a.heading.range.start - b.heading.range.start);
+}

@@ -10,7 +10,7 @@ import type { Category, List, ListEntry } from '../list.ts';
 import { insertionPlace, type OrderOptions } from './insertion-place.ts';
 import type { NewEntry } from './new-entry.ts';
 import type { InsertionPlace } from './place-in-empty.ts';
-import { type PrintedEntry, printEntry } from './print-entry.ts';
+import { type Change, type PrintedEntry, printEntry } from './print-entry.ts';
 import { type Misreading, misreading } from './read-back.ts';
 import { type FormatOptions, PLAIN_FORM, writingFormats } from './writing-formats.ts';
 
@@ -46,40 +46,32 @@ export interface Attempt {
   readonly path: readonly string[];
 }
 
-/** How much an entry may differ from its neighbors so that it reads right. */
-export interface Leniency {
-  /** Fields that are not written. */
-  readonly omitted: readonly FieldName[];
-  /** All names in full, whatever the neighbors do. */
-  readonly fullNames: boolean;
-  /** Quotation marks within the title are single ones. */
-  readonly singleQuotes: boolean;
-  /** The venue has its short name, whatever the neighbors do. */
-  readonly shortVenue: boolean;
-}
-
 /** As the neighbors are written. */
-export const STRICT: Leniency = {
-  omitted: [],
-  fullNames: false,
-  singleQuotes: false,
-  shortVenue: false,
-};
+export const STRICT: ReadonlySet<Change> = new Set();
 
 /** What to try next in one format; undefined when nothing in it can help. */
-function moreLenient(
-  now: Leniency,
+function moreChanges(
+  now: ReadonlySet<Change>,
   { field }: Misreading,
   { values }: PrintedEntry,
-): Leniency | undefined {
-  const { omitted } = now;
-  if (field === 'authors' && !now.fullNames) return { ...now, fullNames: true };
-  if (field === 'title' && !now.singleQuotes && values.get('title')?.includes('"') === true) {
-    return { ...now, singleQuotes: true };
-  }
-  if (field === 'venue' && !now.shortVenue) return { ...now, shortVenue: true };
-  if (field === undefined || !OPTIONAL.has(field) || !values.has(field)) return undefined;
-  return omitted.length === MOST_OMITTED ? undefined : { ...now, omitted: [...omitted, field] };
+): ReadonlySet<Change> | undefined {
+  if (field === undefined) return undefined;
+  const isQuoted = values.get('title')?.includes('"') === true;
+  const remedy = field === 'title' && !isQuoted ? undefined : REMEDIES[field];
+  if (remedy !== undefined && !now.has(remedy)) return new Set([...now, remedy]);
+  const canGo = OPTIONAL.has(field) && values.has(field);
+  return canGo && omittedOf(now).length < MOST_OMITTED ? new Set([...now, field]) : undefined;
+}
+
+/** What to try before a field is not written. */
+const REMEDIES: { readonly [Field in FieldName]?: Change } = {
+  authors: 'full names',
+  title: 'single quotes',
+  venue: 'short venue',
+};
+
+function omittedOf(changes: ReadonlySet<Change>): FieldName[] {
+  return [...OPTIONAL].filter((field) => changes.has(field));
 }
 
 /** Fields that an entry can do without. */
@@ -108,20 +100,16 @@ export function insertListEntry(
 ): Insertion {
   let first: { readonly wrong: Misreading; readonly text: string } | undefined;
   for (const attempt of attemptsFor(list, category, entry, options)) {
-    let leniency: Leniency | undefined = STRICT;
-    while (leniency !== undefined) {
-      const current = attempt(leniency);
+    let changes: ReadonlySet<Change> | undefined = STRICT;
+    while (changes !== undefined) {
+      const current = attempt(changes);
       if (current === undefined) break;
-      const { edits, printed, path: categories } = current;
+      const { edits, printed, path } = current;
       const after = options.read(withEdits(list.source, edits));
-      const wrong = misreading(list, after, edits, {
-        entry,
-        values: printed.values,
-        path: categories,
-      });
-      if (wrong === undefined) return { kind: 'written', edits, omitted: leniency.omitted };
+      const wrong = misreading(list, after, edits, { entry, values: printed.values, path });
+      if (wrong === undefined) return { kind: 'written', edits, omitted: omittedOf(changes) };
       first ??= { wrong, text: printed.text };
-      leniency = moreLenient(leniency, wrong, printed);
+      changes = moreChanges(changes, wrong, printed);
     }
   }
   return {
@@ -144,7 +132,7 @@ export function attemptsFor(
   category: Category,
   entry: NewEntry,
   options: InsertionOptions,
-): ((leniency: Leniency) => Attempt | undefined)[] {
+): ((changes: ReadonlySet<Change>) => Attempt | undefined)[] {
   const { bibPath, order, sortable = sortableEntry } = options;
   const added = { ...entry, title: plainText(entry.title), key: entry.citationKey };
   return writingFormats(list, category, options).map((format) => {
@@ -153,7 +141,7 @@ export function attemptsFor(
     const neighbors = alike.length >= FEW ? alike : list.entries;
     const isUsual = (has: (one: ListEntry) => boolean): boolean =>
       configured === true || neighbors.filter(has).length > USUAL * neighbors.length;
-    return ({ omitted, ...leniency }) => {
+    return (changes) => {
       found ??= insertionPlace(list, format, category, { added, order, sortable });
       const place = found;
       const printed = printEntry(entry, {
@@ -163,9 +151,8 @@ export function attemptsFor(
         all: list.entries,
         number: place.number ?? (isNumbered(template) ? 1 : undefined),
         bibPath,
-        ...leniency,
+        changes,
         without: new Set<FieldName>([
-          ...omitted,
           ...(isUsual((one) => one.citation !== undefined) ? [] : (['key', 'bib'] as const)),
           ...(isUsual((one) => one.abstract !== undefined) ? [] : (['abstract'] as const)),
         ]),

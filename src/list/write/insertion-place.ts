@@ -6,6 +6,7 @@ import {
   type Order,
   placeFor,
   type Sortable,
+  sortedPlaces,
 } from '../../text/order.ts';
 import { overlaps } from '../../text/range.ts';
 import { insertion, type TextEdit } from '../../text/text-edit.ts';
@@ -29,8 +30,8 @@ export interface OrderOptions {
 
 /**
  * The place of a new entry among its neighbors: sorted by the given order, else by the order that
- * they evidently have, else by the order that all sorted categories share; at the end where there
- * is none.
+ * they evidently have, else by the order that all sorted categories share and they do not
+ * contradict; at the end where there is none.
  *
  * @param own the entries of the new one's category, in order.
  * @param above an entry whose label the new one goes above where there are none.
@@ -75,7 +76,7 @@ function placeAmong(
   { order, sortable }: OrderOptions,
 ): number {
   const items = own.map(sortable);
-  const by = order ?? evidentOrder(items) ?? commonOrder(list, sortable);
+  const by = order ?? evidentOrder(items) ?? commonOrder(list, items, sortable);
   const months = own.map((entry) => ({ year: monthOf(list.source.text, entry) }));
   const { month } = added;
   if (by !== undefined) {
@@ -106,12 +107,19 @@ function monthOf(text: string, { identifiers, places }: ListEntry): number | und
 }
 
 /** The order of a list whose categories, as far as they have an order, agree in it. */
-function commonOrder(list: List, sortable: (entry: ListEntry) => Sortable): Order | undefined {
+function commonOrder(
+  list: List,
+  items: readonly Sortable[],
+  sortable: (entry: ListEntry) => Sortable,
+): Order | undefined {
   const orders = entriesBySection(list).flatMap(
     ({ entries }) => evidentOrder(entries.map(sortable)) ?? [],
   );
   const [first] = orders;
-  return orders.length > 1 && orders.every((one) => one === first) ? first : undefined;
+  if (first === undefined || orders.length < 2 || orders.some((one) => one !== first)) {
+    return undefined;
+  }
+  return sortedPlaces(first, items).every((place, at) => place === at) ? first : undefined;
 }
 
 function between(text: string, before: ListEntry, after: ListEntry): string {

@@ -2,6 +2,7 @@ import { plainText } from '../../scholarly/scholarly-text.ts';
 import { fold } from '../../text/fold.ts';
 import { withEdits } from '../../text/source-file.ts';
 import type { Category, List } from '../list.ts';
+import { offeredCategories } from './empty-categories.ts';
 import {
   type Attempt,
   attemptsFor,
@@ -20,18 +21,17 @@ interface Trial {
 }
 
 /**
- * The categories that have entries and accept another one. An ordinary paper is written into all of
+ * The categories that accept another entry: those that have some, and the empty headings beside
+ * them. An ordinary paper is written into all of
  * them at once, and the list is read again; where that does not read right, halves are tried, and a
  * single category as `insertListEntry` does it.
  */
 export function openCategories(list: List, options: InsertionOptions): Category[] {
-  const trials = list.categories
-    .filter(({ entries }) => entries > 0)
-    .map((category, at): Trial => {
-      const entry = ordinaryPaper(at);
-      const [first] = attemptsFor(list, category, entry, options);
-      return { category, entry, attempt: first?.(STRICT) };
-    });
+  const trials = offeredCategories(list).map((category, at): Trial => {
+    const entry = ordinaryPaper(at);
+    const [first] = attemptsFor(list, category, entry, options);
+    return { category, entry, attempt: first?.(STRICT) };
+  });
   return takers(list, trials, options);
 }
 

@@ -7,9 +7,15 @@ import { type FieldName, fieldsOf, type Template } from '../format/template.ts';
 import type { ListEntry } from '../list.ts';
 import { linkLabel } from '../read/words/vocabulary.ts';
 import { venueWithoutYear } from '../venue-without-year.ts';
-import { fullNames as allNames, authorHabit, printAuthors } from './author-habit.ts';
+import { authorHabit, fullNames, printAuthors } from './author-habit.ts';
 import type { NewEntry } from './new-entry.ts';
 import { venueInHabit } from './venue-habit.ts';
+
+/**
+ * How an entry may differ from its neighbors so that it reads right: names in full, quotation marks
+ * within the title that are single ones, the short name of the venue, and fields that are missing.
+ */
+export type Change = 'full names' | 'single quotes' | 'short venue' | FieldName;
 
 /** How a new entry is printed. */
 export interface PrintSetting {
@@ -23,12 +29,8 @@ export interface PrintSetting {
   readonly number?: number | undefined;
   /** The bibliography as the README links to it. */
   readonly bibPath?: string | undefined;
-  /** Names as they are, not as the neighbors shorten theirs. */
-  readonly fullNames?: boolean;
-  /** Quotation marks within the title are single ones, also where the title is quoted. */
-  readonly singleQuotes?: boolean;
-  /** The venue has its short name, where one is known. */
-  readonly shortVenue?: boolean;
+  /** What differs from the neighbors. */
+  readonly changes?: ReadonlySet<Change>;
   /** Fields that are not written. */
   readonly without: ReadonlySet<FieldName>;
 }
@@ -49,7 +51,8 @@ export function printEntry(entry: NewEntry, setting: PrintSetting): PrintedEntry
   const text = fill(
     template,
     (field) => {
-      const value = without.has(field) ? undefined : known[field];
+      const isLeftOut = without.has(field) || setting.changes?.has(field) === true;
+      const value = isLeftOut ? undefined : known[field];
       if (value === undefined || value === '') return undefined;
       used.set(field, value);
       return asMarkdown(field, value);
@@ -98,7 +101,7 @@ function valuesOf(
   const digits = year?.toString();
   return {
     title: toMarkdown(
-      setting.singleQuotes === true || isQuoted(template)
+      setting.changes?.has('single quotes') === true || isQuoted(template)
         ? mapPlain(entry.title, (text) => text.replace(/["“”]/g, "'"))
         : entry.title,
     ),
@@ -152,11 +155,12 @@ function anchorOf(
 
 function authorsOf(
   { people = [] }: NewEntry,
-  { neighbors, template, fullNames }: PrintSetting,
+  { neighbors, template, changes }: PrintSetting,
 ): string | undefined {
   if (people.length === 0) return undefined;
   const habit = authorHabit(neighbors.flatMap((one) => one.authors ?? []));
-  const printed = fullNames === true ? allNames(people) : printAuthors(people, habit);
+  const isFull = changes?.has('full names') === true;
+  const printed = isFull ? fullNames(people) : printAuthors(people, habit);
   const at = template.findIndex((piece) => 'field' in piece && piece.field === 'authors');
   const [between, next] = template.slice(at + 1, at + 3);
   // The period of "et al." separates the names from what follows.

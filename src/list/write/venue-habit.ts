@@ -4,7 +4,7 @@ import type { ListEntry } from '../list.ts';
 import { venueWithoutYear } from '../venue-without-year.ts';
 import { VENUE_NAMES } from './venue-names.ts';
 
-/** Words of a venue's name that come and go from year to year. */
+/** Ordinals, societies and the small words around them: what differs in one venue's names. */
 const PASSING =
   /^(?:\d+(?:st|nd|rd|th)?|first|second|third|(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twent|thirt|fort|fift|sixt)ie)th|twenty|thirty|forty|fifty|sixty|annual|proceedings?|proc|the|of|in|on|for|and|ieee|acm|cvf|rsj|cie|sig(?:kdd|ir|mod)|joint)$/;
 
@@ -30,7 +30,7 @@ interface VenueSetting {
   readonly neighbors: readonly ListEntry[];
   /** The second example, after the neighbors. */
   readonly all: readonly ListEntry[];
-  readonly shortVenue?: boolean;
+  readonly changes?: ReadonlySet<string>;
 }
 
 /**
@@ -39,10 +39,7 @@ interface VenueSetting {
  *
  * @returns the name itself where the list has no habit, or no short name is known.
  */
-export function venueInHabit(
-  venue: string,
-  { neighbors, all, shortVenue = false }: VenueSetting,
-): string {
+export function venueInHabit(venue: string, { neighbors, all, changes }: VenueSetting): string {
   const findings = /^findings of the association for computational linguistics:? *(\p{L}+)/iu.exec(
     venue,
   )?.[1];
@@ -57,7 +54,7 @@ export function venueInHabit(
     .map((printed) => mostUsed(printed.flatMap((one) => spellingIn(one, names))))
     .find((one) => one !== undefined);
   if (usual !== undefined) return usual;
-  return shortVenue || areShort(examples) ? (names[0] ?? venue) : venue;
+  return changes?.has('short venue') === true || areShort(examples) ? (names[0] ?? venue) : venue;
 }
 
 /** Whether venues have their short names: those that have one, else all. */

@@ -121,7 +121,7 @@ function formsFor(
   const areLinked = alike.filter(({ url }) => url !== undefined).length * 2 >= alike.length;
   // Text at the start that is no field would be missing.
   const rank = (one: Template): number =>
-    (runsTogether(one) ? 8 : 0) +
+    (runsTogether(one) || isOpen(one) ? 8 : 0) +
     (areLinked && !fieldsOf(one).includes('url') ? 4 : 0) +
     (isDoubtful(one, one === own?.template ? alike : list.entries) ? 2 : 0) +
     (fieldsOf(one)[0] === '...' ? 1 : 0);
@@ -183,6 +183,14 @@ function runsTogether(template: Template): boolean {
       (next.field === 'venue' || next.field === 'authors')
     );
   });
+}
+
+/** Whether a bracket is not closed, as where some entries lack it: `<[title](url), authors`. */
+function isOpen(template: Template): boolean {
+  const fixed = template.map((piece) => ('text' in piece ? piece.text : '')).join('');
+  return ['<>', '[]'].some(
+    ([open = '', close = '']) => fixed.split(open).length > fixed.split(close).length,
+  );
 }
 
 /** Returns the sections next to a category, under the same heading. */

@@ -38,7 +38,15 @@ export function* brokenLinks(list: List, entry: ListEntry): Iterable<Problem> {
   const { start, end } = entry.range;
   const text = masked(list.source.text.slice(start, end), entry);
   if (!text.includes('://')) return;
-  const all = [...twoAddresses(text), ...withoutBracket(text), ...withoutParenthesis(text)];
+  // Markdown reads `](https://a/[b])` as a link, brackets and all.
+  const isClosed = ({ range }: BrokenLink): boolean =>
+    entry.links.some(
+      (one) =>
+        one.range.start < start + range.start &&
+        /^\S+\)$/.test(list.source.text.slice(start + range.end, one.range.end)),
+    );
+  const unclosed = [...withoutParenthesis(text)].filter((one) => !isClosed(one));
+  const all = [...twoAddresses(text), ...withoutBracket(text), ...unclosed];
   for (const { message, range, edit, kept, isLossless } of all) {
     const move = (one: Range): Range => ({ start: start + one.start, end: start + one.end });
     const edits = [{ range: move(edit.range), text: edit.text }];

@@ -1,5 +1,5 @@
-import type { BibEntry, Bibliography } from '../../bibtex/bibliography.ts';
-import type { Catalog } from '../../catalog/catalog.ts';
+import type { BibEntry, BibField, Bibliography } from '../../bibtex/bibliography.ts';
+import type { Catalog, Pair } from '../../catalog/catalog.ts';
 import type { ListEntry } from '../../list/list.ts';
 import { shorten } from '../../text/shorten.ts';
 import type { SourceFile } from '../../text/source-file.ts';
@@ -34,6 +34,20 @@ export function codePoint(text: string): string {
 /** The citation key of a bib entry, as the related place of a finding. */
 export function bibSpot(bibEntry: BibEntry, { source }: Bibliography, message: string): Related {
   return { file: source, range: bibEntry.keyRange, message };
+}
+
+/** The same of the bib entry that a paper has. */
+export function pairSpot({ bibEntry, bibliography }: Pair): Related {
+  return bibSpot(bibEntry, bibliography, 'the bib entry of this paper');
+}
+
+/** A field of the bib entry of a paper, such as "abstract", as the related place of a finding. */
+export function fieldSpot({ bibliography }: Pair, { node }: BibField, name: string): Related {
+  return {
+    file: bibliography.source,
+    range: node.range,
+    message: `the ${name} in the bibliography`,
+  };
 }
 
 /** The same of a bib entry whose file is not at hand; none when no file has it. */

@@ -14,9 +14,9 @@ type Settings = Pick<RuleSettings, 'hasFile' | 'bibExists' | 'bibliographyWanted
 
 /** From this many on, one finding reports all of a kind. */
 const MANY = 20;
-const FRAGMENTS = manyLinks('fragments', 'links lead to headings that do not exist');
-const FILES = manyLinks('files', 'links lead to files that the repository does not have', 5);
-const LABELS = manyLinks('labels', 'links use labels that nothing defines');
+const FRAGMENTS = manyLinks('fragments', 'lead to headings that do not exist');
+const FILES = manyLinks('files', 'lead to files that the repository does not have', 5);
+const LABELS = manyLinks('labels', 'use labels that nothing defines');
 /**
  * What may lead to a place of the page or a file of the repository, or use a label. The address of
  * a Markdown link begins with its last character.
@@ -102,7 +102,7 @@ function missingFile(
   }
   if (!HOST.test(url)) {
     return {
-      message: `The link leads to the file ${quote(url)}, which the repository does not have. GitHub distinguishes capitals. Correct the path, or add the file.`,
+      message: `The link leads to the file ${quote(url)}, which the repository does not have. Correct the path, including upper and lower case, or add the file.`,
     };
   }
   return {
@@ -170,7 +170,7 @@ function manyLinks(name: string, what: string, few = MANY): Habit {
   return manyOf(`all ${name}`, few, (problems) => {
     const lines = problems.map(({ file, range }) => file.lines.position(range.start).line);
     return {
-      message: `${count(lines.length, 'place')}: ${what}: ${linesText(lines)}. Correct them.`,
+      message: `${count(lines.length, 'link')} ${what}: ${linesText(lines)}. Correct them.`,
     };
   });
 }

@@ -13,6 +13,8 @@ const LONGEST = 40_000;
 export interface Reread {
   readonly before: readonly ListEntry[];
   readonly after: readonly ListEntry[];
+  /** The stretch as it is read with the edit. */
+  readonly list: List;
   /** Where the entry is in both. */
   readonly index: number;
 }
@@ -47,12 +49,12 @@ export function reread(
   );
   if (end - start > LONGEST) return undefined;
   const shown = section.heading?.text ?? 'Papers';
-  const read = (stretch: string): readonly ListEntry[] =>
+  const read = (stretch: string): List =>
     readList(sourceFile('README.md', `# List\n\n## ${shown}\n\n${stretch}`), {
       categories: [shown],
-    }).entries;
+    });
   const stretch = text.slice(start, end);
-  const before = read(stretch);
+  const before = read(stretch).entries;
   const index = around.indexOf(entry);
   const expected = isTable
     ? list.entries.filter(({ range }) => start <= range.start && range.end <= end)
@@ -68,9 +70,11 @@ export function reread(
     text: written,
   }));
   if (moved.some(({ range }) => range.start < 0 || range.end > stretch.length)) return undefined;
+  const edited = read(applyEdits(stretch, moved));
   return {
     before,
-    after: read(applyEdits(stretch, moved)),
+    after: edited.entries,
+    list: edited,
     index: isTable ? expected.indexOf(entry) : index,
   };
 }

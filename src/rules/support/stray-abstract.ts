@@ -66,36 +66,24 @@ function misplaced(list: List, entry: ListEntry, indent: Range): StrayAbstract {
     range: { start: end, end: indent.end },
     text: `${list.source.text.slice(end, indent.start)}${wanted}`,
   };
-  return {
-    message: `The abstract below is indented by ${count(length, 'space')}, so Markdown does not place it below the paper. Indent it by ${wanted.length}.`,
-    range: indent,
-    kind: 'safe',
-    ...(givesAbstract(list, entry, edit) ? { edit } : {}),
-  };
+  const message = `The abstract below is indented by ${count(length, 'space')}, so Markdown does not place it below the paper. Indent it by ${wanted.length}.`;
+  return { message, range: indent, kind: 'safe', ...whereRead(list, entry, edit) };
 }
 
 function withoutColon(list: List, entry: ListEntry, from: number): StrayAbstract {
   const { text } = list.source;
   const at = from + text.slice(from).search(/abstract/i) + 'abstract'.length;
-  const edit = insertion(at, ':');
-  return {
-    message:
-      'The label "Abstract" has no colon, so the text after it is not read as an abstract. Add the colon.',
-    range: { start: from, end: at },
-    kind: 'suggested',
-    ...(givesAbstract(list, entry, edit) ? { edit } : {}),
-  };
+  const message =
+    'The label "Abstract" has no colon, so the text after it is not read as an abstract. Add the colon.';
+  const range = { start: from, end: at };
+  return { message, range, kind: 'suggested', ...whereRead(list, entry, insertion(at, ':')) };
 }
 
 function mistyped(list: List, entry: ListEntry, range: Range): StrayAbstract {
   const word = list.source.text.slice(range.start, range.end);
   const edit = { range, text: word === word.toUpperCase() ? 'ABSTRACT' : 'Abstract' };
-  return {
-    message: `The label ${quote(word)} is not read as the label of an abstract. Did you mean ${quote(edit.text)}?`,
-    range,
-    kind: 'suggested',
-    ...(givesAbstract(list, entry, edit) ? { edit } : {}),
-  };
+  const message = `The label ${quote(word)} is not read as the label of an abstract. Did you mean ${quote(edit.text)}?`;
+  return { message, range, kind: 'suggested', ...whereRead(list, entry, edit) };
 }
 
 /** The indentation of other abstracts, or else up to the text of the entry's own bullet. */
@@ -118,17 +106,15 @@ function indentOfAbstracts({ source, entries }: List, entry: ListEntry): string 
   return own + ' '.repeat(bullet.length);
 }
 
-/** Whether the entry has an abstract after an edit, while the others are as they were. */
-function givesAbstract(list: List, entry: ListEntry, edit: TextEdit): boolean {
-  const result = reread(list, entry, [edit]);
-  if (result === undefined) return false;
-  const { before, after } = result;
+/** An edit after which the entry has an abstract, while the others are as they were. */
+function whereRead(list: List, entry: ListEntry, edit: TextEdit): Pick<StrayAbstract, 'edit'> {
+  const { before = [], after = [] } = reread(list, entry, [edit]) ?? {};
   const read = after.filter(({ title }) => title === entry.title);
   const kept = before.filter(({ title }) => !/^abstra?c?t?\W*$/i.test(title));
-  return (
+  const isRead =
     read.length === 1 &&
     (read[0]?.abstract?.text ?? '') !== '' &&
     kept.every(({ title }) => after.some((one) => one.title === title)) &&
-    after.length <= before.length
-  );
+    after.length <= before.length;
+  return isRead ? { edit } : {};
 }

@@ -1,16 +1,29 @@
 import { isCertain } from '../../list/certain-facts.ts';
+import { fill } from '../../list/format/fill.ts';
 import { formatsOf, type OtherEntry, type SectionFormat } from '../../list/format/formats.ts';
-import { fieldsOf, printTemplate, type Template } from '../../list/format/template.ts';
-import type { List } from '../../list/list.ts';
+import { isRow } from '../../list/format/row-template.ts';
+import {
+  type FieldName,
+  fieldsOf,
+  printTemplate,
+  type Template,
+} from '../../list/format/template.ts';
+import type { List, ListEntry } from '../../list/list.ts';
+import { addTo } from '../../text/group-by.ts';
+import { newlineOf } from '../../text/newline-of.ts';
+import type { Range } from '../../text/range.ts';
 import { shorten } from '../../text/shorten.ts';
+import type { TextEdit } from '../../text/text-edit.ts';
 import type { Habit, Problem } from '../rule.ts';
 import { manyOf } from './habit.ts';
 import { someOf } from './naming.ts';
-import { rewrittenEntry } from './rewritten-entry.ts';
+import { reread, saysTheSame } from './reread.ts';
 
 /** How many neighbors must agree, and what share of them; or all but one. */
 const FEWEST_NEIGHBORS = 5;
 const SHARE = 0.9;
+/** The same, where the entry gives its facts in another order, which shows more clearly. */
+const SHARE_OF_ORDER = 0.75;
 /** More entries of a section than that are one finding. */
 const MOST = 5;
 const LONGEST = 160;
@@ -24,24 +37,48 @@ const MOST_LETTERS = 15;
 export function* unlikeNeighbors(list: List, wanted: Template | undefined): Iterable<Problem> {
   for (const section of formatsOf(list, wanted).sections) {
     const decided = wanted !== undefined && section.template === wanted;
-    if (!decided && !isAgreed(section)) continue;
     const habit = otherFormat(section);
     for (const other of section.others) {
-      if (isComparable(other, section))
+      if (other.entry.unit !== section.unit || !isCertain(other.entry, 'title')) continue;
+      const reordered = isReordered(list, other, section);
+      const isAgreed = decided || agree(section, reordered ? SHARE_OF_ORDER : SHARE);
+      if (isAgreed && (reordered ? isBalanced(other.template) : isComparable(other, section)))
         yield { ...problemOf(list, other, section, decided), habit };
     }
   }
 }
 
-function isAgreed({ followers, entries }: SectionFormat): boolean {
+function agree({ followers, entries }: SectionFormat, share: number): boolean {
   return (
-    followers >= FEWEST_NEIGHBORS && (followers >= SHARE * entries || followers >= entries - 1)
+    followers >= FEWEST_NEIGHBORS && (followers >= share * entries || followers >= entries - 1)
   );
 }
 
-/** Whether an entry is of the same kind and has no facts that its neighbors lack. */
-function isComparable({ entry, template }: OtherEntry, section: SectionFormat): boolean {
-  if (entry.unit !== section.unit || !isCertain(entry, 'title')) return false;
+/**
+ * Whether the title is before a fact in the entry and after it in the neighbors, or the reverse. What
+ * is there twice may have been read in the other place.
+ */
+function isReordered(list: List, { entry, template }: OtherEntry, section: SectionFormat): boolean {
+  const text = list.source.text.slice(entry.range.start, entry.range.end);
+  const isOnce = ({ start, end }: Range): boolean =>
+    text.split(list.source.text.slice(start, end)).length === 2;
+  const [own, usual] = [fieldsOf(template), fieldsOf(section.template)];
+  return (['authors', 'year'] as const).some((fact) => {
+    const place = entry.places[fact];
+    const [at, usually] = [own.indexOf(fact), usual.indexOf(fact)];
+    return (
+      place !== undefined &&
+      at >= 0 &&
+      usually >= 0 &&
+      at < own.indexOf('title') !== usually < usual.indexOf('title') &&
+      isCertain(entry, fact) &&
+      [place, entry.titleRange].every(isOnce)
+    );
+  });
+}
+
+/** Whether an entry has no facts that its neighbors lack, so that only marks differ. */
+function isComparable({ template }: OtherEntry, section: SectionFormat): boolean {
   // Where a part of the line is not read, a field or its punctuation may belong to that part.
   if ([template, section.template].some((one) => fieldsOf(one).includes('...'))) return false;
   if (withoutSpaces(template) === withoutSpaces(section.template)) return false;
@@ -134,4 +171,67 @@ function otherFormat({ template, entries, heading }: SectionFormat): Habit {
 
 function shown(template: Template): string {
   return `"${shorten(printTemplate(template), LONGEST)}"`;
+}
+
+/**
+ * The edit that prints an entry through a template; undefined where any of its facts would be lost,
+ * or where the result is read as another entry.
+ */
+function rewrittenEntry(list: List, other: OtherEntry, template: Template): TextEdit | undefined {
+  const text = printed(list, other, template);
+  if (text === undefined) return undefined;
+  const edit = { range: other.entry.range, text };
+  return readsTheSame(list, other.entry, edit) ? edit : undefined;
+}
+
+/** The entry as the template writes it, in the file's own line ends. */
+function printed(
+  { source: { text } }: List,
+  { entry, fields, template: own }: OtherEntry,
+  template: Template,
+): string | undefined {
+  if (isRow(template) || fieldsOf(own).includes('...')) return undefined;
+  // A link that is not closed, or a command of LaTeX, would be printed in pieces.
+  const source = text.slice(entry.range.start, entry.range.end);
+  if (/\\[a-z]+\{/i.test(source) || isUnclosed(source)) return undefined;
+  const values = new Map<FieldName, string[]>();
+  for (const { field, start, end } of fields) {
+    addTo(values, field, text.slice(start, end));
+  }
+  const used = new Set<string>();
+  const filled = fill(template, (field, nth) => {
+    const value = values.get(field)?.[nth];
+    if (value !== undefined) used.add(`${field} ${nth}`);
+    return value;
+  });
+  if (filled === undefined || used.size < fields.length) return undefined;
+  if (wordsOf(text.slice(entry.range.start, entry.range.end)) !== wordsOf(filled)) return undefined;
+  const lineStart = text.lastIndexOf('\n', entry.range.start - 1) + 1;
+  const indent = /^[ \t]*/.exec(text.slice(lineStart, entry.range.start))?.[0] ?? '';
+  const newline = newlineOf(text);
+  return filled.trimEnd().replace(/\r?\n/g, `${newline}${indent}`);
+}
+
+/** Whether a bracket of a text has no partner. */
+function isUnclosed(text: string): boolean {
+  const count = (mark: string): number => text.split(mark).length;
+  return count('[') !== count(']') || count('](') > count(')');
+}
+
+/** The words and symbols of a text in one order: nothing may be lost or added. */
+function wordsOf(text: string): string {
+  return (text.match(/[\p{L}\p{N}]+|[\p{S}"'“”‘’%&]/gu) ?? []).sort().join(' ');
+}
+
+/** Whether the entry, read again with the edit, says the same, and is written as its neighbors are. */
+function readsTheSame(list: List, entry: ListEntry, edit: TextEdit): boolean {
+  const result = reread(list, entry, [edit]);
+  if (result === undefined || result.before.length !== result.after.length) return false;
+  const { before, after, index } = result;
+  const others = formatsOf(result.list).sections.flatMap((section) => section.others);
+  return (
+    before.every((one, at) => saysTheSame(one, after[at])) &&
+    after[index]?.title === entry.title &&
+    !others.some((other) => other.entry.title === entry.title)
+  );
 }

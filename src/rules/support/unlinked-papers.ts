@@ -7,6 +7,7 @@ import type { List, ListEntry } from '../../list/list.ts';
 import { type LinkRole, linkRole } from '../../list/read/words/link-role.ts';
 import { percentEncoded } from '../../text/percent-encoded.ts';
 import { count, linesText } from '../../text/plural.ts';
+import { lastFrom, type Range } from '../../text/range.ts';
 import { insertion } from '../../text/text-edit.ts';
 import type { Habit, Problem } from '../rule.ts';
 import { brokenLinks } from './broken-links.ts';
@@ -50,13 +51,14 @@ export function unlinkedPapers(list: List, catalog: Catalog): Problem[] {
     isOne: isHabit(missing, inCategory),
     message: `${count(missing, 'paper')} below ${quote(category)} have no link. Link each title to its DOI or to the paper, or leave the category without.`,
   }));
+  /** The addresses of the README: a paper's may be in lines that were not read as its own. */
+  let shown: ReadonlySet<string> | undefined;
   const doubtful = new Set(list.reading.doubtful.map(({ entry }) => entry));
   const isMissing = (entry: ListEntry): boolean => {
     const others = entry.links.filter(({ url }) => url !== '');
     if (entry.unit === 'heading' && !isUsual(entry)) return false;
     if (entry.unit === 'row' && hasEmptyMark(list, entry)) return false;
-    if (others.length === 0)
-      return looksLikePaper(entry, isKnown) && !isQuotation(list, entry) && !hasLinkBelow(entry);
+    if (others.length === 0) return looksLikePaper(entry, isKnown) && !isQuotation(list, entry);
     // A link to its code or its bib entry leads to no paper; one to an unknown page may.
     const leadsElsewhere = others.every(({ url }) => BESIDE.has(linkRole(url)));
     // A tool is read as a paper at times, but has no venue.
@@ -65,7 +67,7 @@ export function unlinkedPapers(list: List, catalog: Catalog): Problem[] {
   };
   return papers
     .filter(hasNoAddress)
-    .filter((entry) => !entry.links.some(({ url }) => url.trim() === ''))
+    .filter((entry) => !hasLinkBelow(entry) && !entry.links.some(({ url }) => url.trim() === ''))
     .filter((entry) => [...brokenLinks(list, entry)].length === 0)
     .map((entry) => ({
       message: 'The paper has no link. Link its title to its DOI or to the paper.',
@@ -75,6 +77,8 @@ export function unlinkedPapers(list: List, catalog: Catalog): Problem[] {
         if (doubtful.has(entry) || !isMissing(entry)) return undefined;
         const pair = catalog.pairOf(entry);
         const address = pair && workAddress(pair.bibEntry);
+        shown ??= new Set(list.source.text.match(/https?:\/\/[^\s<>()[\]"]+/g));
+        if (address !== undefined && shown.has(address)) return undefined;
         if (address === undefined)
           return {
             habit: ofCategory(entry),
@@ -127,13 +131,21 @@ function looksLikePaper(entry: ListEntry, isKnown: (entry: ListEntry) => boolean
 }
 
 /** Whether a paper's link may be in lines below it that belong to no entry. */
-function linkBelow({ entries, headings, reading, source }: List): (entry: ListEntry) => boolean {
-  const starts = [...entries, ...headings].map(({ range }) => range.start).sort((a, b) => a - b);
-  const links = reading.unread.map(({ range }) => range.start);
-  return ({ range }) => {
-    const next = starts.find((start) => start > range.start) ?? source.text.length;
-    return links.some((at) => range.start <= at && at < next);
+function linkBelow(list: List): (entry: ListEntry) => boolean {
+  const below = linesBelow(list);
+  return (entry) => {
+    const { start, end } = below(entry);
+    return /https?:\/\//.test(list.source.text.slice(start, end));
   };
+}
+
+/** The lines between an entry and the next entry or heading, which may belong to it. */
+export function linesBelow({ entries, headings, source }: List): (entry: ListEntry) => Range {
+  const all = [...entries, ...headings].sort((a, b) => a.range.start - b.range.start);
+  return ({ range: { end } }) => ({
+    start: end,
+    end: all[lastFrom(all, end - 1) + 1]?.range.start ?? source.text.length,
+  });
 }
 
 /** Whether a row has a dash or the like in the cell after the title. */

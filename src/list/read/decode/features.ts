@@ -1,5 +1,6 @@
 import { identifiersOfUrl } from '../../../identifiers/identifiers-of-url.ts';
-import type { Candidate, Part } from '../pieces/candidate.ts';
+import type { FlatLink } from '../../source/flat-text.ts';
+import type { Candidate } from '../pieces/candidate.ts';
 import type { Segment } from '../pieces/segments.ts';
 import { BOLD, LINK } from '../pieces/text-pieces.ts';
 import { bucket } from '../words/content.ts';
@@ -143,43 +144,44 @@ function settingOf(
     previous: evidenceOf(previous),
     next: evidenceOf(next),
     leadsTo: target === undefined ? undefined : linkRole(target.url),
-    flags: flagsOf(segments, index, part, whole),
+    edge: edgeOf(segment, previous, next),
+    titleElsewhere: whole.hasHeaderTitle && part?.column?.kind !== 'title',
+    flags: flagsOf(segments, index, target, whole),
   };
+}
+
+function edgeOf({ part }: Segment, previous?: Segment, next?: Segment): Setting['edge'] {
+  if (previous?.part !== part) return next?.part === part ? 'first' : 'only';
+  return next?.part === part ? '' : 'last';
 }
 
 /** The properties of a segment, as bits. */
 function flagsOf(
   segments: readonly Segment[],
   index: number,
-  part: Part | undefined,
-  whole: Whole,
+  target: FlatLink | undefined,
+  { longest, firstLong, firstLink, firstLinkAt, firstBold }: Whole,
 ): number {
   const segment = segments[index] as Segment;
-  const { marks, link, span } = segment;
+  const { part, marks, link, span, content, isLabel } = segment;
   const previous = segments[index - 1];
-  const next = segments[index + 1];
-  const target = link < 0 ? undefined : part?.flat.links[link];
-  const first = whole.firstLink;
   const bit = (flag: keyof typeof FLAG, holds: boolean): number => (holds ? FLAG[flag] : 0);
   return (
-    bit('last', next === undefined) |
-    bit('isLabel', segment.isLabel) |
-    bit('labelInLink', segment.content.label !== undefined && (marks & LINK) !== 0) |
-    bit('sameSpan', span !== 0 && previous?.span === span) |
-    bit('labelBefore', previous?.content.label !== undefined) |
-    bit('longest', whole.longest === segment) |
-    bit('firstLong', whole.firstLong === segment) |
-    bit('firstLink', first === segment) |
-    bit('firstBold', whole.firstBold === segment) |
-    bit('inFirstLink', link >= 0 && first?.part === segment.part && first.link === link) |
-    bit('beforeFirstLink', first !== undefined && index < whole.firstLinkAt) |
-    bit('noNamedLink', first === undefined) |
-    bit('identifier', target !== undefined && identifiersOfUrl(target.url).length > 0) |
-    bit('bare', target?.bare === true) |
-    bit('linkedBold', target !== undefined && (marks & BOLD) !== 0) |
-    bit('firstOfPart', previous?.part !== segment.part) |
-    bit('lastOfPart', next?.part !== segment.part) |
-    bit('titleElsewhere', whole.hasHeaderTitle && part?.column?.kind !== 'title')
+    bit('last', index === segments.length - 1) |
+    bit('is label', isLabel) |
+    bit('code label', content.label !== undefined && (marks & LINK) !== 0) |
+    bit('same span as previous', span !== 0 && previous?.span === span) |
+    bit('label text before', previous?.content.label !== undefined) |
+    bit('longest', longest === segment) |
+    bit('first long', firstLong === segment) |
+    bit('first link', firstLink === segment) |
+    bit('first bold', firstBold === segment) |
+    bit('in first link', link >= 0 && firstLink?.part === part && firstLink.link === link) |
+    bit('before first link', firstLink !== undefined && index < firstLinkAt) |
+    bit('no named link', firstLink === undefined) |
+    bit('leads to identifier', target !== undefined && identifiersOfUrl(target.url).length > 0) |
+    bit('bare address', target?.bare === true) |
+    bit('linked bold', target !== undefined && (marks & BOLD) !== 0)
   );
 }
 

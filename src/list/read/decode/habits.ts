@@ -18,8 +18,9 @@ export interface HabitWeights {
 /** The places of a candidate's segments, as names under which the same place recurs in every record. */
 export interface Slots {
   readonly step: readonly string[];
+  /** Empty far behind the start of a part, where one place would stand for many. */
   readonly place: readonly string[];
-  /** Places counted from the end. */
+  /** Places counted from the end; empty where that is too far. */
   readonly tail: readonly string[];
 }
 
@@ -42,12 +43,13 @@ export function slotsOf(
     step.push(`${steps[index]?.before} ${look} ${segment.label ?? ''} ${joined}`);
     place.push(
       column === undefined
-        ? `${kind} ${Math.min(segment.part, 4)} ${Math.min(inPart, 4)} ${segment.before} ${look} ${segment.label ?? ''}`
+        ? inPart > 3
+          ? ''
+          : `${kind} ${Math.min(segment.part, 4)} ${inPart} ${segment.before} ${look} ${segment.label ?? ''}`
         : `column ${column} ${Math.min(inPart, 3)} ${look}`,
     );
-    tail.push(
-      `${column ?? Math.min(segment.part, 4)} -${Math.min(fromEnd[index] ?? 0, 4)} ${look}`,
-    );
+    const behind = fromEnd[index] ?? 0;
+    tail.push(behind > 3 ? '' : `${column ?? Math.min(segment.part, 4)} -${behind} ${look}`);
   }
   return { step, place, tail };
 }
@@ -134,6 +136,7 @@ export class Habits {
   }
 
   private count(key: string, role: number, times: number): void {
+    if (key === '') return;
     this.asked = undefined;
     const row = this.rowOf(key);
     row[role] = (row[role] ?? 0) + times;
@@ -159,6 +162,8 @@ export class Habits {
 
 const FEWEST = 2;
 const SMOOTHING = 0.3;
+/** So large a share of the records counts for every role: even in long lists words can outweigh habits. */
+const SMOOTHING_SHARE = 0.03;
 
 function logOdds(
   own: Float64Array | undefined,
@@ -167,11 +172,12 @@ function logOdds(
 ): Float64Array | undefined {
   const records = (own?.[COUNT] ?? 0) + (wider?.[COUNT] ?? 0);
   if (records < FEWEST) return undefined;
-  const total = records + SMOOTHING * COUNT;
+  const smoothing = SMOOTHING + SMOOTHING_SHARE * records;
+  const total = records + smoothing * COUNT;
   const scores = new Float64Array(COUNT);
   for (let role = 0; role < COUNT; role++) {
     const seen = (own?.[role] ?? 0) + (wider?.[role] ?? 0);
-    scores[role] = weight * (Math.log((seen + SMOOTHING) / total) + Math.log(COUNT));
+    scores[role] = weight * (Math.log((seen + smoothing) / total) + Math.log(COUNT));
   }
   return scores;
 }

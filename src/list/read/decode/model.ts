@@ -83,9 +83,7 @@ export function latticeOf(
     emission,
     transitions: steps.map((step) => transitionOf(step, weights)),
     begins: segments.map(beginsTitle),
-    goesOn: segments.map(
-      ({ part, text }, index) => segments[index - 1]?.part === part && !isAddress(text),
-    ),
+    goesOn: segments.map((segment, index) => continuesTitle(segments[index - 1], segment)),
   };
 }
 
@@ -103,9 +101,10 @@ function isVenueBehind({ content, before, marks }: Segment): boolean {
   );
 }
 
-/** Whether a text is an address, with which no title continues. */
-export function isAddress(text: string): boolean {
-  return /^https?:\/\//.test(text);
+/** Whether a segment can be in a title with the one before: no address, no sentence after people. */
+export function continuesTitle(previous: Segment | undefined, segment: Segment): boolean {
+  if (previous?.part !== segment.part || /^https?:\/\//.test(segment.text)) return false;
+  return segment.before !== '.' || previous.content.people !== 'strong';
 }
 
 /** The names of the features of one step. */

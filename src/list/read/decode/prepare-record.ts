@@ -9,8 +9,10 @@ import { namePart } from '../words/people.ts';
 import { type Reference, referenceIn } from '../words/reference.ts';
 import { venueEvidence } from '../words/venue.ts';
 import { linkLabel } from '../words/vocabulary.ts';
-import { isDate } from '../words/year.ts';
+
+import { isDate, yearIn } from '../words/year.ts';
 import { type Known, NO_TITLE, ROLES } from './model.ts';
+
 import type { Record } from './records.ts';
 
 /** Titles that the bibliography knows count for so many. */
@@ -42,7 +44,7 @@ export interface Prepared {
 
 /** What a record, and the bibliography, show before the rest of the list is looked at. */
 export function prepareRecord(record: Record, known: KnownWords | undefined): Prepared {
-  const run = knownRun(record, known) ?? saidTwice(record) ?? loneLink(record) ?? loneText(record);
+  const run = knownRun(record, known) ?? saidTwice(record) ?? loneLink(record);
   const reference = run === undefined ? referenceOf(record) : undefined;
   const bonus = reference === undefined ? leadOf(record) : LEAD;
   const forced = pin(record, run, known);
@@ -117,8 +119,7 @@ function pinReference(
   for (const [index, { part, start, end }] of segments.entries()) {
     if (part > 0 || forced.has(index)) continue;
     if (start >= people.start && end <= people.end) forced.set(index, AUTHORS);
-    else if (begins && start >= title.start)
-      forced.set(index, end <= title.end ? TITLE : NO_TITLE);
+    else if (begins && start >= title.start) forced.set(index, end <= title.end ? TITLE : NO_TITLE);
   }
 }
 
@@ -140,14 +141,17 @@ function shownRole(
   flat: FlatText | undefined,
   known: KnownWords | undefined,
 ): number | undefined {
-  const { link, text, label, content } = segment;
+  const { link, text, label, content, bracket } = segment;
   const target = link < 0 ? undefined : flat?.links[link];
   const shown = target === undefined ? text : (flat?.text.slice(target.start, target.end) ?? text);
   if (target !== undefined && linkRole(target.url) === 'bib')
     return content.label === undefined ? KEY : LABEL;
   if (isGluedVenue(segment) && known?.isKey(text) !== true) return VENUE;
-  if (label === 'key' || isShownKey(segment, known)) return KEY;
-  return target !== undefined && linkLabel(shown) !== undefined ? LABEL : undefined;
+  if (label === 'key' || isShownKey(segment, flat, known)) return KEY;
+  if (target !== undefined) return linkLabel(shown) === undefined ? undefined : LABEL;
+  if (bracket !== '') return undefined;
+  if (label === 'authors') return AUTHORS;
+  return label === 'venue' && yearIn(text) === undefined ? VENUE : undefined;
 }
 
 /** Whether a word in brackets is a venue with its year: `[NatureCommunications2020]`, `[AIJ'2021]`. */
@@ -163,14 +167,28 @@ function wordsOf(name: string): string {
 }
 
 /** Whether a segment is a citation key: one of the bibliography, or made and marked like one. */
-function isShownKey({ text, bracket, marks }: Segment, known: KnownWords | undefined): boolean {
+function isShownKey(
+  { text, bracket, marks }: Segment,
+  flat: FlatText | undefined,
+  known: KnownWords | undefined,
+): boolean {
   const word = text.replace(/^@/, '');
   if (/\s/.test(word)) return false;
   if (known?.isKey(word)) return /[\d_:]/.test(word);
-  const marked = text.startsWith('@') || bracket === '[' || (marks & CODE) !== 0;
+  const isMarked = text.startsWith('@') || bracket === '[' || (marks & CODE) !== 0;
   // `NatureCommunications2020` is a venue.
   const [start = word] = wordsOf(word).split(' ');
-  return marked && isLikeKey(word) && venueEvidence(start) === undefined;
+  return (
+    isLikeKey(word) &&
+    venueEvidence(start) === undefined &&
+    (isMarked || namesPerson(word, flat?.text ?? ''))
+  );
+}
+
+/** Whether the name that a key begins with is in its text once more: `**Moss2021** ..., Ada Moss`. */
+function namesPerson(key: string, text: string): boolean {
+  const [name] = /^\p{Lu}\p{L}+/u.exec(key) ?? [];
+  return text.split(/[^\p{L}]+/u).filter((word) => word === name).length > 1;
 }
 
 /** All segments of a candidate that is nothing but a named link to a paper. */
@@ -193,20 +211,6 @@ function isVenueInFront({ text, content }: Segment, next: Segment | undefined): 
   if (next?.before === GLUED) return true;
   const isDated = content.names.includes('year found') && venueEvidence(text) === 'short';
   return isDated && content.words <= 3 && /^[-–—|]$/.test(next?.before ?? '');
-}
-
-/** The only text beside named links, one of them to a paper, whatever it looks like. */
-function loneText({ candidate, segments }: Record): readonly [number, number] | undefined {
-  const [head, ...others] = candidate.parts;
-  if (head === undefined || others.length > 0 || candidate.kind === 'row') return undefined;
-  const isPaper = ({ start, end, url }: FlatText['links'][number]): boolean =>
-    linkLabel(head.flat.text.slice(start, end)) === 'paper' && linkRole(url) === 'paper';
-  if (!head.flat.links.some(isPaper)) return undefined;
-  const isText = ({ content }: Segment): boolean => content.label === undefined;
-  const at = segments.findIndex(isText);
-  return at >= 0 && at === segments.findLastIndex(isText) && segments[at]?.content.people !== 'none'
-    ? [at, at]
-    : undefined;
 }
 
 /** The first words of a record, up to its links, where a text below prints them again: there, if they stand apart. */

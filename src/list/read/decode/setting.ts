@@ -27,35 +27,37 @@ export interface Setting {
   readonly previous: string | undefined;
   readonly next: string | undefined;
   readonly leadsTo: LinkRole | undefined;
+  /** Whether it is the first of its part, the last, or all of it. */
+  readonly edge: '' | 'first' | 'last' | 'only';
+  /** Whether another column is that of the titles. */
+  readonly titleElsewhere: boolean;
   /** The properties that apply, as bits of `FLAG`. */
   readonly flags: number;
 }
 
-/** The properties of a segment's place. */
+/** The properties of a segment's place, by the names of their features. */
 export const FLAG = {
   last: 1,
-  isLabel: 1 << 1,
-  labelInLink: 1 << 2,
-  sameSpan: 1 << 3,
-  labelBefore: 1 << 4,
+  'is label': 1 << 1,
+  'code label': 1 << 2,
+  'same span as previous': 1 << 3,
+  'label text before': 1 << 4,
   longest: 1 << 5,
-  firstLong: 1 << 6,
-  firstLink: 1 << 7,
-  firstBold: 1 << 8,
-  inFirstLink: 1 << 9,
-  beforeFirstLink: 1 << 10,
-  noNamedLink: 1 << 11,
-  identifier: 1 << 12,
-  bare: 1 << 13,
-  linkedBold: 1 << 14,
-  firstOfPart: 1 << 15,
-  lastOfPart: 1 << 16,
-  titleElsewhere: 1 << 17,
+  'first long': 1 << 6,
+  'first link': 1 << 7,
+  'first bold': 1 << 8,
+  'in first link': 1 << 9,
+  'before first link': 1 << 10,
+  'no named link': 1 << 11,
+  'leads to identifier': 1 << 12,
+  'bare address': 1 << 13,
+  'linked bold': 1 << 14,
 } as const;
+const FLAGS = Object.entries(FLAG);
 
 /** The names of the features of a setting. */
 export function settingNames(setting: Setting): string[] {
-  const { size, before, after, place, marks: bits, recurs, flags } = setting;
+  const { size, before, after, place, marks: bits, recurs, edge, flags } = setting;
   const marks = `${bits & LINK ? 'l' : ''}${bits & BOLD ? 'b' : ''}${bits & ITALIC ? 'i' : ''}${bits & CODE ? 'c' : ''}`;
   return [
     'bias',
@@ -72,45 +74,33 @@ export function settingNames(setting: Setting): string[] {
     `people ${setting.people} marks ${marks}`,
     `recurs ${recurs}`,
     `recurs ${recurs} ${size}`,
-    ...(flags & FLAG.firstOfPart ? [`first of ${place}`] : []),
-    ...(flags & FLAG.firstOfPart && flags & FLAG.lastOfPart ? [`only of ${place}`] : []),
+    ...(edge === 'first' || edge === 'only' ? [`first of ${place}`] : []),
+    ...(edge === 'only' ? [`only of ${place}`] : []),
     ...columnNames(setting),
     ...aroundNames(setting),
     ...(setting.spanSize === '' ? [] : [`span ${marks} ${setting.spanSize}`]),
     ...neighborNames(setting),
-    ...FLAGS.flatMap(([flag, name]) => (flags & FLAG[flag] ? [name] : [])),
+    ...FLAGS.flatMap(([name, flag]) => (flags & flag ? [name] : [])),
     ...(setting.leadsTo === undefined ? [] : [`leads to ${setting.leadsTo}`]),
   ];
 }
 
-/** The properties, each with the name of its feature. */
-const FLAGS: readonly (readonly [keyof typeof FLAG, string])[] = [
-  ['last', 'last'],
-  ['isLabel', 'is label'],
-  ['labelInLink', 'code label'],
-  ['sameSpan', 'same span as previous'],
-  ['labelBefore', 'label text before'],
-  ['longest', 'longest'],
-  ['firstLong', 'first long'],
-  ['firstLink', 'first link'],
-  ['firstBold', 'first bold'],
-  ['inFirstLink', 'in first link'],
-  ['beforeFirstLink', 'before first link'],
-  ['noNamedLink', 'no named link'],
-  ['identifier', 'leads to identifier'],
-  ['bare', 'bare address'],
-  ['linkedBold', 'linked bold'],
-];
-
-function columnNames({ column, columnNumber, size, marks, flags }: Setting): string[] {
+function columnNames({
+  column,
+  columnNumber,
+  size,
+  marks,
+  edge,
+  titleElsewhere,
+}: Setting): string[] {
   if (column === undefined) return [];
   return [
     `column ${column}`,
     `column ${column} words ${size}`,
     `column number ${columnNumber}`,
-    ...(flags & FLAG.firstOfPart ? [`column ${column} first`] : []),
+    ...(edge === 'first' || edge === 'only' ? [`column ${column} first`] : []),
     ...(marks & LINK ? [`column ${column} link`] : []),
-    ...(flags & FLAG.titleElsewhere ? ['title column elsewhere'] : []),
+    ...(titleElsewhere ? ['title column elsewhere'] : []),
   ];
 }
 

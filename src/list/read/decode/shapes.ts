@@ -2,9 +2,16 @@ import type { Candidate } from '../pieces/candidate.ts';
 import type { Segment } from '../pieces/segments.ts';
 import { type Recurrence, settingsOf } from './features.ts';
 import { type Slots, slotsOf } from './habits.ts';
-import { beginsTitle, isAddress, type Lattice, latticeOf, ROLES, type Weights } from './model.ts';
+import {
+  beginsTitle,
+  continuesTitle,
+  type Lattice,
+  latticeOf,
+  ROLES,
+  type Weights,
+} from './model.ts';
 import { type Setting, settingNames } from './setting.ts';
-import { JOINED, joinedOf, stepsOf } from './steps.ts';
+import { joinedOf, stepsOf } from './steps.ts';
 
 /** All of a candidate that decides how it is decoded. Most entries of a list have one of a few. */
 export interface Shape {
@@ -17,6 +24,8 @@ interface Sum {
   readonly id: number;
   readonly weights: Float64Array;
 }
+
+type Word = Setting[keyof Setting];
 
 const COUNT = ROLES.length;
 /** Shapes and sums that are remembered; an even list has a few hundred. Their numbers are codes of a key. */
@@ -45,8 +54,8 @@ class Shapes {
   private readonly settings = new Map<string, Sum>();
   private readonly contents = new Map<readonly string[], Sum>();
   private readonly shapes = new Map<string, Shape>();
-  /** Numbers of the words in settings. */
-  private readonly words = new Map<string | undefined, number>();
+  /** Numbers of what is in settings. */
+  private readonly words = new Map<Word, number>();
 
   constructor(weights: Weights) {
     this.weights = weights;
@@ -83,9 +92,9 @@ class Shapes {
     const codes: number[] = [];
     let previous: Segment | undefined;
     for (const segment of segments) {
-      const { part, text, content } = segment;
-      const step = JOINED.indexOf(joinedOf(previous, segment));
-      const may = (beginsTitle(segment) ? 1 : 0) + (isAddress(text) ? 2 : 0);
+      const { part, content } = segment;
+      const step = this.code(joinedOf(previous, segment));
+      const may = (beginsTitle(segment) ? 1 : 0) + (continuesTitle(previous, segment) ? 2 : 0);
       const column = Math.min((parts[part]?.column?.index ?? -1) + 1, MOST_CODE);
       codes.push(this.ofContent(content.names).id, part, column, step, may);
       previous = segment;
@@ -97,17 +106,10 @@ class Shapes {
 
   /** Adds what identifies a setting. */
   private encode(setting: Setting, codes: number[]): void {
-    const { marks, position, line, columnNumber, flags } = setting;
-    codes.push(marks, position, line, columnNumber, flags & MOST_CODE, flags >> 16);
-    codes.push(this.code(setting.kind), this.code(setting.size), this.code(setting.people));
-    codes.push(this.code(setting.before), this.code(setting.after), this.code(setting.place));
-    codes.push(this.code(setting.column), this.code(setting.label), this.code(setting.bracket));
-    codes.push(this.code(setting.quotation), this.code(setting.spanSize));
-    codes.push(this.code(setting.recurs), this.code(setting.previous), this.code(setting.next));
-    codes.push(this.code(setting.leadsTo));
+    for (const value of Object.values(setting)) codes.push(this.code(value));
   }
 
-  private code(word: string | undefined): number {
+  private code(word: Word): number {
     let code = this.words.get(word);
     if (code === undefined) {
       code = this.words.size;

@@ -16,13 +16,6 @@ export function stepsOf(segments: readonly Segment[], { parts }: Pick<Candidate,
   }));
 }
 
-const MARKS = ['', 'S', 'x', 'i'] as const;
-const QUOTES = ['', 'Q', 'q'] as const;
-/** The result of `joinedOf`. */
-export const JOINED: readonly string[] = ['', 'n'].flatMap((line) =>
-  QUOTES.flatMap((quote) => MARKS.map((mark) => `${mark}${quote}${line}`)),
-);
-
 /**
  * Whether one mark or quotation contains a segment and the one before (`S`, `Q`), or only one of
  * both (`x`, `q`; `i` for mere italics), and whether a line ends between them (`n`).
@@ -31,14 +24,11 @@ export function joinedOf(previous: Segment | undefined, segment: Segment): strin
   if (previous === undefined) return '';
   const isSame = previous.part === segment.part;
   const isItalic = ((previous.marks ^ segment.marks) & ITALIC) !== 0;
-  const mark = sharing(previous.span, segment.span, isSame) || (isItalic ? 3 : 0);
-  const quote = sharing(previous.quote, segment.quote, isSame);
-  const line = previous.line === segment.line ? 0 : 1;
-  return JOINED[(line * QUOTES.length + quote) * MARKS.length + mark] ?? '';
-}
-
-/** 0 for neither in any, 1 for both in the same, 2 for others. */
-function sharing(previous: number, own: number, isSame: boolean): 0 | 1 | 2 {
-  if (isSame && own !== 0 && previous === own) return 1;
-  return previous !== 0 || own !== 0 ? 2 : 0;
+  const sharing = (before: number, own: number, names: string): string => {
+    if (isSame && own !== 0 && before === own) return names.charAt(0);
+    return before !== 0 || own !== 0 ? names.charAt(1) : '';
+  };
+  const mark = sharing(previous.span, segment.span, 'Sx') || (isItalic ? 'i' : '');
+  const quote = sharing(previous.quote, segment.quote, 'Qq');
+  return `${mark}${quote}${previous.line === segment.line ? '' : 'n'}`;
 }

@@ -1,6 +1,5 @@
 import type { EntryLink } from '../../list.ts';
 import type { Reading } from '../decode/reading.ts';
-import type { Candidate } from '../pieces/candidate.ts';
 import { isOtherLabel, isPaperLabel, linkRole } from '../words/link-role.ts';
 import type { PlacedTitle } from './title.ts';
 
@@ -14,8 +13,7 @@ export function addressOf(
   const usable = own !== undefined && own !== '' && !/\s/.test(own) && /[./]/.test(own);
   const role = usable ? linkRole(own) : undefined;
   if (usable && role !== 'bib' && role !== 'search' && role !== 'anchor' && role !== 'badge') {
-    const column = columnPaper(candidate);
-    return column !== undefined && role !== 'paper' && linkRole(column) === 'paper' ? column : own;
+    return own;
   }
   const labelled = segments.find(
     ({ label, link: at, part }) =>
@@ -25,37 +23,11 @@ export function addressOf(
     labelled === undefined
       ? undefined
       : candidate.parts[labelled.part]?.flat.links[labelled.link]?.url;
-  return (
-    target?.trim() ??
-    columnPaper(candidate) ??
-    paperUrl(links) ??
-    columnLink(candidate) ??
-    links.find(({ text }) => HOME_PAGE.test(text))?.url
-  );
+  return target?.trim() ?? paperUrl(links) ?? links.find(({ text }) => HOME_PAGE.test(text))?.url;
 }
 
 /** The link text of a paper's page that has no other address. */
 const HOME_PAGE = /^\W*(?:project|home|web)?[ -]?(?:page|site|home|website)\d?\W*$/i;
-
-/** The link of a row's column of papers. */
-function columnPaper({ parts }: Candidate): string | undefined {
-  for (const { column, flat } of parts) {
-    if (column?.kind !== 'paper' && column?.kind !== 'title') continue;
-    const link = flat.links.find(({ url }) => url.trim() !== '' && linkRole(url) !== 'badge');
-    if (link !== undefined) return link.url.trim();
-  }
-  return undefined;
-}
-
-/** The link of the only column of links, where it leads to no repository or video. */
-function columnLink({ parts }: Candidate): string | undefined {
-  const columns = parts.filter(({ column }) => column?.kind === 'link');
-  if (columns.length !== 1 || parts.length > 3) return undefined;
-  const link = columns[0]?.flat.links.find(
-    ({ url }) => !['code', 'video', 'talk'].includes(linkRole(url)),
-  );
-  return link?.url.trim();
-}
 
 /** Targets that cannot be opened, or are no page of a work. */
 function isUsable(url: string): boolean {

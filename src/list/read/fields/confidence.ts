@@ -9,6 +9,7 @@ import { venueEvidence } from '../words/venue.ts';
 import { linkLabel } from '../words/vocabulary.ts';
 import { yearIn, yearOfDate } from '../words/year.ts';
 import table from './certainty.json' with { type: 'json' };
+import type { Facts } from './facts.ts';
 
 /** What decoded candidates share. */
 export function neighborsOf(readings: readonly Omit<Reading, 'around'>[]): Neighbors {
@@ -34,14 +35,6 @@ export function neighborsOf(readings: readonly Omit<Reading, 'around'>[]): Neigh
   };
 }
 
-/** The facts that were read of it. */
-interface Facts {
-  readonly title: string;
-  readonly authors?: string | undefined;
-  readonly venue?: string | undefined;
-  readonly year?: number | undefined;
-}
-
 const FACTS = ['title', 'authors', 'venue', 'year'] as const;
 const TABLE: Readonly<Record<EntryFact, { readonly weights: Evidence }>> = table;
 
@@ -54,7 +47,10 @@ export type Evidence = Readonly<Record<string, number>>;
  * labeled lists that are read with weights learned without them. A margin alone shows little: a
  * list can be misread throughout with great margins.
  */
-export function confidenceOf(reading: Reading, facts: Facts): Confidence {
+export function confidenceOf(
+  reading: Reading,
+  facts: Facts & { readonly title: string },
+): Confidence {
   const found: { [Fact in EntryFact]?: number } = {};
   const evidence = evidenceOf(reading, facts);
   for (const fact of FACTS) {
@@ -74,7 +70,7 @@ export function probability(evidence: Evidence, weights: Readonly<Record<string,
 /** The evidence for each fact that was read. */
 export function evidenceOf(
   reading: Reading,
-  facts: Facts,
+  facts: Facts & { readonly title: string },
 ): Partial<Readonly<Record<EntryFact, Evidence>>> {
   return {
     title: titleEvidence(reading, facts.title),
@@ -89,13 +85,8 @@ function titleEvidence(reading: Reading, title: string): Evidence {
   const words = /\p{Script=Han}/u.test(title) ? 5 : title.split(/\s+/).length;
   const first = run?.segments[0];
   const last = run?.segments.at(-1);
-  const { bias, margin, certain, alone, elsewhere } = runEvidence(reading, run, 'title');
   return {
-    bias,
-    margin,
-    certain,
-    alone,
-    elsewhere,
+    ...runEvidence(reading, run, 'title'),
     entry: Math.min(reading.margin, 20) / 20,
     'one word': flag(words === 1),
     'two or three words': flag(words === 2 || words === 3),
@@ -117,13 +108,8 @@ function authorsEvidence(reading: Reading, authors: string): Evidence {
   const [run] = runs;
   const title = reading.roles.indexOf(ROLES.indexOf('title'));
   const { people } = contentOf(authors);
-  const { bias, margin, certain, alone, elsewhere } = runEvidence(reading, run, 'authors');
   return {
-    bias,
-    margin,
-    certain,
-    alone,
-    elsewhere,
+    ...runEvidence(reading, run, 'authors'),
     strong: flag(people === 'strong'),
     weak: flag(people === 'weak'),
     neighbors: reading.around.authors,
@@ -149,13 +135,8 @@ function venueEvidenceOf(reading: Reading, venue: string): Evidence {
   const evidence = venueEvidence(venue);
   const { people, words } = contentOf(venue);
   const isDated = yearIn(run?.segments[0]?.text ?? '') !== undefined;
-  const { bias, margin, certain, alone, elsewhere } = runEvidence(reading, run, 'venue');
   return {
-    bias,
-    margin,
-    certain,
-    alone,
-    elsewhere,
+    ...runEvidence(reading, run, 'venue'),
     short: flag(evidence === 'short'),
     long: flag(evidence === 'long'),
     abbreviated: flag(evidence === 'abbreviated'),
@@ -196,13 +177,8 @@ function yearEvidence(reading: Reading, year: number): Evidence {
   );
   const role = ROLES[roles[at] ?? 0] ?? 'date';
   const run = at < 0 ? undefined : runAt(reading, at);
-  const { bias, margin, certain, alone, elsewhere } = runEvidence(reading, run, role);
   return {
-    bias,
-    margin,
-    certain,
-    alone,
-    elsewhere,
+    ...runEvidence(reading, run, role),
     'several years': flag(years.size > 1),
     short: flag(at >= 0 && yearIn(segments[at]?.text ?? '') !== year),
     badge: flag(at < 0 && candidate.parts.some(({ flat }) => readBadges(flat).year === year)),

@@ -5,7 +5,6 @@ import { type FlatText, plain, sourceRange, trimRange } from '../../source/flat-
 import { ROLES } from '../decode/model.ts';
 import { type Reading, withRole } from '../decode/reading.ts';
 import type { Segment } from '../pieces/segments.ts';
-import { namePart } from '../words/people.ts';
 import { isVenueLike, venueEvidence } from '../words/venue.ts';
 import { labelKind } from '../words/vocabulary.ts';
 import { yearIn } from '../words/year.ts';
@@ -34,9 +33,8 @@ const QUOTED: Readonly<Record<string, string>> = {
 
 /** The title that a reading shows; undefined for none. */
 export function titleOf(reading: Reading): PlacedTitle | undefined {
-  const people = peopleInTitle(reading);
-  const own = withRole(reading, 'title').filter((one) => one !== people);
-  const all = withRest(reading, withSpan(reading, withMethod(reading, own)));
+  const own = withRole(reading, 'title');
+  const all = withSpan(reading, withMethod(reading, own));
   const run = withoutVenue(withoutName(reading, all));
   const [first] = run;
   const last = run.at(-1);
@@ -115,68 +113,6 @@ function withSpan({ segments, roles }: Reading, run: Segment[]): Segment[] {
   while (joins(to + 1)) to++;
   return segments.slice(from, to + 1);
 }
-
-/** An unmarked title continues through its commas up to the people or the period: `Truth, beauty, and goodness in ...`. */
-function withRest({ segments, roles }: Reading, run: Segment[]): Segment[] {
-  const last = run.at(-1);
-  if (last === undefined || last.span !== 0 || last.quote !== 0 || last.bracket !== '') return run;
-  const next = segments.indexOf(last) + 1;
-  let to = next;
-  for (let at = next; at < segments.length; at++) {
-    const one = segments[at];
-    if (one === undefined || !goesOnBehind(one, last)) break;
-    if (ROLES[roles[at] ?? 0] !== 'other') break;
-    to = at + 1;
-  }
-  const stop = segments[to];
-  const isEnded =
-    stop === undefined ||
-    stop.part !== last.part ||
-    stop.before.startsWith('.') ||
-    ROLES[roles[to] ?? 0] === 'authors';
-  return to > next && isEnded ? [...run, ...segments.slice(next, to)] : run;
-}
-
-/** Whether a segment follows a comma or colon, in lower case or as many words, in the same line. */
-function goesOnBehind(one: Segment, last: Segment): boolean {
-  const isSame =
-    one.part === last.part && one.line === last.line && one.marks === 0 && one.bracket === '';
-  const { words, names, label } = one.content;
-  if (!isSame || names.includes('award') || label !== undefined) return false;
-  return one.before === ':'
-    ? words >= 2
-    : /^(?:,|in)$/.test(one.before) && /^\p{Ll}/u.test(one.text);
-}
-
-/**
- * The people that were read as the first or last words of a title: several names before a period,
- * one word after a comma (`Walls of the Old Harbor, Moss`).
- */
-export function peopleInTitle(reading: Reading): Segment | undefined {
-  if (withRole(reading, 'authors').length > 0) return undefined;
-  const run = withRole(reading, 'title');
-  const [first, second] = run;
-  const last = run.at(-1);
-  if (first === undefined || second === undefined || last === undefined) return undefined;
-  if (!run.every(({ span, quote, bracket }) => span + quote === 0 && bracket === ''))
-    return undefined;
-  const words = (some: readonly Segment[]): number =>
-    some.reduce((sum, { content }) => sum + content.words, 0);
-  if (first.content.people === 'strong' && second.before.startsWith('.'))
-    return words(run.slice(1)) >= FEWEST_BESIDE_PEOPLE ? first : undefined;
-  const isName =
-    last.before === ',' &&
-    namePart(last.text) === 'word' &&
-    !last.content.names.includes('acronym');
-  const commas = run.filter(({ before }) => before === ',').length;
-  // A shorter title, or one with more commas, may be an enumeration.
-  return isName && commas === 1 && words(run.slice(0, -1)) >= FEWEST_BESIDE_PEOPLE
-    ? last
-    : undefined;
-}
-
-/** The words of a title without people. */
-const FEWEST_BESIDE_PEOPLE = 5;
 
 /** A venue with its year after a title is not part of it: `Title (NeurIPS 2021)`, `Title, CVPR 2021`. */
 function withoutVenue(run: Segment[]): Segment[] {

@@ -1,6 +1,7 @@
 import type { FlatText } from '../../source/flat-text.ts';
 import { namePart } from '../words/people.ts';
 import { isShortVenue, VOCABULARY } from '../words/vocabulary.ts';
+import { isDate } from '../words/year.ts';
 
 /** Separators of one part that are looked at. */
 const MOST_CUTS = 400;
@@ -36,7 +37,7 @@ const CUT = new RegExp(
   [
     String.raw`[()[\]（）【】「」『』《》«»|｜]`,
     '["“”]',
-    String.raw`\s[-–—~:·•/]{1,2}(?=\s|$)`,
+    String.raw`\s[-–—~:·•/@]{1,2}(?=\s|$)`,
     '[—·•]',
     '[,;，；、]',
     String.raw`：|:(?=\s|$)`,
@@ -46,6 +47,7 @@ const CUT = new RegExp(
     String.raw`\n|(?<! ) {2,}(?=\S)`,
     String.raw`(?<!\.) (?=\p{Lu}[\p{L}-]{1,14} ?['’]?(?:19|20)\d{2}(?!\d))`,
     String.raw`(?<=[\s.]\p{Lu}{1,2}\.?) (?=['’‘]\d{2}(?!\d))`,
+    String.raw`(?<=(?<!\p{L})\p{Lu}[\p{L}'’-]{1,30}) (?=(?:19|20)\d{2}(?!\d))`,
     String.raw`(?<![^\s])(?:\p{Extended_Pictographic}\ufe0f?)+(?=\s)`,
   ].join('|'),
   'gu',
@@ -65,7 +67,8 @@ export function cutsOf(flat: FlatText, source: string): Cut[] {
   const within = marksWithin(text);
   for (const { 0: separator, index } of text.slice(0, LONGEST).matchAll(CUT)) {
     if (cuts.length >= MOST_CUTS) break;
-    if (separator === ' ' && !inOneMark(flat, index)) continue;
+    if (separator === ' ' && !/['’‘]/.test(text.charAt(index + 1)) && !cutsAtYear(text, index))
+      continue;
     if (within.has(index)) continue;
     cuts.push({ at: index, end: index + separator.length, separator: nameOf(separator) });
   }
@@ -146,12 +149,19 @@ function afterNames(text: string): number[] {
   return found;
 }
 
-/** Whether a capitalized word and its year are in one mark: `NeurIPS 2021`, not `Rain](..) 2021`. */
-function inOneMark({ text, marks, links }: FlatText, at: number): boolean {
-  const year = text.slice(at + 1, at + 24).search(/\d/) + at + 1;
-  return ![...marks, ...links].some(
-    ({ start, end }) => (start > at + 1 && start <= year) || (end > at + 1 && end <= year),
-  );
+/**
+ * Whether a space at a capitalized word and a year cuts: before the short name of a venue, and
+ * after names that a text begins with: `| NeurIPS 2021`, `Moss and Hale| 2021`.
+ */
+function cutsAtYear(text: string, at: number): boolean {
+  const isAfterWord = /\d/.test(text.charAt(at + 1));
+  const [word = ''] = isAfterWord
+    ? (/[\p{L}-]+$/u.exec(text.slice(Math.max(0, at - 40), at)) ?? [])
+    : (/^[\p{L}-]+/u.exec(text.slice(at + 1, at + 20)) ?? []);
+  const isVenue = isShortVenue(word) || /\p{Lu}.*\p{Lu}/u.test(word);
+  if (isAfterWord)
+    return !isVenue && !isDate(`${word} 2000`) && !/[^\p{L}\s&'’.-]/u.test(text.slice(0, at));
+  return isVenue;
 }
 
 /** Where the source continues in the next line without a break that a reader sees. */

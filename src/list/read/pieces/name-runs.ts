@@ -1,19 +1,14 @@
-import type { FlatText } from '../../source/flat-text.ts';
-import { linkRole } from '../words/link-role.ts';
 import { isFamilyName, isName, namePart } from '../words/people.ts';
 import type { Piece } from './text-pieces.ts';
 
 const BETWEEN_NAMES = /^[,;&，；、·•|]$/;
 /** `Ada and Holm`: a given name, and the family name of the next. */
 const GIVEN_AND_FAMILY = /\s(?:and|&)\s/;
-/** Where people have pages of their own. */
-const OF_PEOPLE: ReadonlySet<string> = new Set(['other', 'code', 'talk', 'mail', 'search']);
-
 /** Puts names with commas between into one segment: a list of people is one thing to read. */
-export function mergeNames(pieces: readonly Piece[], flat: FlatText): Piece[] {
+export function mergeNames(pieces: readonly Piece[]): Piece[] {
   const merged: Piece[] = [];
   for (let at = 0; at < pieces.length; at++) {
-    const last = runOfNames(pieces, at, flat);
+    const last = runOfNames(pieces, at);
     const first = pieces[at];
     const end = pieces[last];
     if (first === undefined || end === undefined) break;
@@ -29,19 +24,17 @@ function join(first: Piece, last: Piece, all: readonly Piece[]): Piece {
       whole === '' ? one.text : `${whole}${one.before === ';' ? ';' : ','} ${one.text}`,
     '',
   );
-  const isOne = all.every(({ link }) => link === first.link);
-  const plain = isOne ? {} : { marks: 0, link: -1, span: 0, spanWords: 0 };
-  return { ...first, ...plain, end: last.end, text };
+  return { ...first, end: last.end, text };
 }
 
 /** What a piece is in a list of people: `pair` for the given name of one and the family name of the next. */
 type Member = ReturnType<typeof namePart> | 'pair';
 
 /** The index of the last piece of a run of names that begins at a place; that place for no run. */
-function runOfNames(pieces: readonly Piece[], from: number, flat: FlatText): number {
-  const shown = Math.max(invertedNames(pieces, from, flat), citedNames(pieces, from));
+function runOfNames(pieces: readonly Piece[], from: number): number {
+  const shown = Math.max(invertedNames(pieces, from), citedNames(pieces, from));
   if (shown > from) return shown;
-  const members = membersFrom(pieces, from, flat);
+  const members = membersFrom(pieces, from);
   const [first, second] = members;
   if (first !== 'name' && first !== 'word') return from;
   // One word continues with initials or in pairs; two words with "and" between may be a title.
@@ -65,14 +58,14 @@ function runOfNames(pieces: readonly Piece[], from: number, flat: FlatText): num
 }
 
 /** The index of the last piece of `Moss, Ada; Hale, Bo` or `Moss, Ada: `, which only their separators show; the first for none. */
-function invertedNames(pieces: readonly Piece[], from: number, flat: FlatText): number {
+function invertedNames(pieces: readonly Piece[], from: number): number {
   const first = pieces[from];
   let last = from;
   for (let at = from; first !== undefined && at + 1 < pieces.length; at += 2) {
     const [family, given] = [pieces[at], pieces[at + 1]];
     if (family === undefined || given === undefined || given.before !== ',') break;
-    if (at > from && (family.before !== ';' || !goesOn(family, first, flat))) break;
-    if (!goesOn(given, first, flat) || !isFamilyName(family.text) || !isName(given.text)) break;
+    if (at > from && (family.before !== ';' || !goesOn(family, first))) break;
+    if (!goesOn(given, first) || !isFamilyName(family.text) || !isName(given.text)) break;
     last = at + 1;
   }
   // One pair is a person only where an entry begins and a title can follow.
@@ -97,14 +90,14 @@ function citedNames(pieces: readonly Piece[], from: number): number {
 }
 
 /** What the pieces from a place on are in a list of people, as far as one goes. */
-function membersFrom(pieces: readonly Piece[], from: number, flat: FlatText): Member[] {
+function membersFrom(pieces: readonly Piece[], from: number): Member[] {
   const members: Member[] = [];
   const first = pieces[from];
   // A list of people does not begin within a sentence.
   if (first === undefined || /^(?:in|[?!])$/.test(first.before)) return members;
   for (let at = from; at < pieces.length; at++) {
     const piece = pieces[at];
-    if (piece === undefined || (at > from && !goesOn(piece, first, flat))) break;
+    if (piece === undefined || (at > from && !goesOn(piece, first))) break;
     const member = namePart(piece.text);
     if (member === 'none') break;
     const isPair = at > from && member === 'name' && GIVEN_AND_FAMILY.test(piece.text);
@@ -113,17 +106,8 @@ function membersFrom(pieces: readonly Piece[], from: number, flat: FlatText): Me
   return members;
 }
 
-function goesOn(piece: Piece, first: Piece, flat: FlatText): boolean {
+function goesOn(piece: Piece, first: Piece): boolean {
   if (!BETWEEN_NAMES.test(piece.before) && piece.before !== '~') return false;
   if (piece.newLine || piece.quote !== first.quote) return false;
-  if (piece.link === first.link) return piece.marks === first.marks;
-  return isPerson(piece, flat) && isPerson(first, flat);
-}
-
-/** Whether a piece can be a person with a page or without: a whole link that leads to no paper. */
-function isPerson({ link, text, marks, before }: Piece, flat: FlatText): boolean {
-  const target = flat.links[link];
-  if (target === undefined) return marks === 0;
-  const whole = target.end - target.start <= text.length + 2;
-  return whole && before !== '^' && OF_PEOPLE.has(linkRole(target.url));
+  return piece.link === first.link && piece.marks === first.marks;
 }

@@ -63,7 +63,7 @@ function cutAlone(flat: FlatText, source: string): readonly Segment[] {
   if (known !== undefined) return known;
   const label = labelAt(flat, 0, 'head');
   const prose = label === undefined ? undefined : labelledProse(flat, label);
-  const pieces = (prose ?? mergeNames(piecesOf(flat, source), flat)).slice(0, MOST_SEGMENTS + 1);
+  const pieces = (prose ?? mergeNames(piecesOf(flat, source))).slice(0, MOST_SEGMENTS + 1);
   let line = 0;
   const found = pieces.map((piece, at): Segment => {
     if (piece.newLine && at > 0) line++;
@@ -123,10 +123,25 @@ function labelled(
       found = labelAt(flat, at === 0 ? 0 : one.start, place);
       label = undefined;
     }
-    const isLabel = begins && found !== undefined && one.end <= found.end;
-    if (isLabel) label = found?.kind;
+    const within = begins ? undefined : labelWithin(one, label);
+    const isLabel = within !== undefined || (begins && found !== undefined && one.end <= found.end);
+    if (isLabel) label = within ?? found?.kind;
     return label === undefined ? one : { ...one, label: isLabel ? undefined : label, isLabel };
   });
+}
+
+/** Labels of what a line names one after the other. */
+const OF_FACTS: ReadonlySet<string> = new Set(['title', 'authors', 'venue', 'date', 'key']);
+
+/** The meaning of a label within a line: `..., Authors: Ada Moss; Year: 2021`. */
+function labelWithin(
+  { text, before, after, link }: Segment,
+  current: Segment['label'],
+): LabelKind | undefined {
+  if (link >= 0 || !/^[:：]/.test(after) || !/^[;；|·•—–.,/*-]$/.test(before)) return undefined;
+  const kind = labelKind(text);
+  const isFact = kind !== undefined && OF_FACTS.has(kind);
+  return isFact || current !== undefined ? kind : undefined;
 }
 
 /** Labels whose text is prose, of which nothing is read here. */

@@ -51,9 +51,12 @@ export function namePart(part: string): NamePart {
 /** Whether words are names: capitalized, or particles between; none that no name has. */
 function areNames(words: readonly string[]): boolean {
   let capitals = 0;
+  // `LEFÈVRE Anne`: beside a given name, capitals are a family name.
+  const isGiven = words.length > 1 && words.some((word) => /^\p{Lu}\p{Ll}[\p{L}-]*$/u.test(word));
   for (const word of words) {
     const bare = word.toLowerCase().replace(/[^\p{L}\p{N}']/gu, '');
-    if (NEVER.has(bare) || NO_NAME.test(bare) || /\p{Lu}{5,}/u.test(word)) return false;
+    if (NEVER.has(bare) || NO_NAME.test(bare)) return false;
+    if (!isGiven && /\p{Lu}{5,}/u.test(word)) return false;
     if (SMALL.has(bare) && !PARTICLES.has(bare) && !/^\p{Lu}/u.test(word)) return false;
     if (NAME_WORD.test(word)) capitals++;
     else if (!PARTICLES.has(bare)) return false;
@@ -73,7 +76,7 @@ export function authorEvidence(text: string): AuthorEvidence {
   if (isInvertedList(trimmed)) return 'strong';
   const parts = trimmed
     .replace(/\s+/g, ' ')
-    .split(/[,;，、；]| (?:and|&|y|et(?! al)|und) /i)
+    .split(/[,;，、；・]| (?:and|&|y|et(?! al)|und) /i)
     .map((part) => part.trim().replace(/^(?:and |& ?)/i, ''))
     .filter((part) => part !== '' && !/^(?:and|&)$/i.test(part));
   if (parts.length === 0) return 'none';

@@ -20,8 +20,9 @@ const setOf = (list: readonly string[]): ReadonlySet<string> => new Set(list.map
 
 const LABELS = mapOf(words.labels);
 const HEADERS = mapOf(words.headers as Record<'name' | 'paper' | 'venue' | 'index', string[]>);
-const PAPER_LINKS = setOf(words.links.paper);
-const OTHER_LINKS = setOf(words.links.other);
+/** What a label names before a link may be the name of the link, too. */
+const PAPER_LINKS = setOf([...words.links.paper, ...words.labels.paper]);
+const OTHER_LINKS = setOf([...words.links.other, ...words.labels.link]);
 const LINK_WORDS = setOf(words.links.words);
 const LONGEST_LABEL = 48;
 const LONGEST_HEADER = 100;
