@@ -64,7 +64,7 @@ class Units {
   private readonly found: Candidate[] = [];
   /** How most paragraphs that are entries by themselves begin. */
   private readonly opening: string | undefined;
-  private readonly references: ReadonlySet<Block>;
+  private readonly references: ReadonlyMap<Block, boolean>;
   private next = 0;
 
   constructor(blocks: readonly Block[], looker: Looker) {
@@ -156,7 +156,8 @@ class Units {
    * those that do, though it looks like none alone.
    */
   private begins(block: Block): boolean {
-    if (this.references.has(block)) return true;
+    const reference = this.references.get(block);
+    if (reference !== undefined) return reference;
     const standing = isStanding(block, this.looker);
     if (standing !== 1 || block.kind !== 'paragraph') return standing === 2;
     return endsInLink(block) || this.opensAsOthers(block.flat);
