@@ -15,10 +15,16 @@ import "./chunks/network-proxy-problem.js";
 import {
   replaceFile
 } from "./chunks/files-replace-file.js";
+import "./chunks/files-repository-files.js";
+import "./chunks/files-find-files.js";
 import "./chunks/text-percent-encoded.js";
+import "./chunks/files-read-source.js";
+import "./chunks/text-memo.js";
+import "./chunks/text-source-file.js";
 import {
   InputError
 } from "./chunks/files-input-error.js";
+import "./chunks/text-count-while.js";
 import "./chunks/text-did-you-mean.js";
 import "./chunks/runtime.js";
 

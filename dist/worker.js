@@ -27,19 +27,12 @@ import {
   papersToComplete
 } from "./chunks/catalog-draft-of-list-entry.js";
 import {
-  atMost
-} from "./chunks/text-at-most.js";
-import {
-  decodeFile,
   decodeInput
-} from "./chunks/features-child-process-decode-file.js";
+} from "./chunks/features-child-process-decode-input.js";
 import {
   compareWork,
   referencedWorks
 } from "./chunks/references-compare-titles.js";
-import {
-  UnfitPatch
-} from "./chunks/features-child-process-unfit-patch.js";
 import "./chunks/registries-work-facts.js";
 import "./chunks/links-registry-identifier.js";
 import {
@@ -52,9 +45,6 @@ import {
 import {
   refusalsOf
 } from "./chunks/registries-merge.js";
-import {
-  setField
-} from "./chunks/bibtex-bib-edits.js";
 import "./chunks/registries-clean-text.js";
 import "./chunks/identifiers-page-of.js";
 import "./chunks/registries-settings.js";
@@ -78,8 +68,10 @@ import {
   readConfig,
   timeLimit
 } from "./chunks/features-child-process-time-limit.js";
-import "./chunks/files-read-source.js";
 import "./chunks/valibot-dist-index.js";
+import {
+  atMost
+} from "./chunks/text-at-most.js";
 import {
   applyFixes
 } from "./chunks/features-fixes-apply-fixes.js";
@@ -87,7 +79,6 @@ import {
   changedFiles,
   harmsOfAddition,
   moveAnchors,
-  newFindings,
   withChanges
 } from "./chunks/features-check-blocked-files.js";
 import {
@@ -109,28 +100,23 @@ import "./chunks/bibtex-bib-identifiers.js";
 import {
   abstractWriter,
   linesOf,
+  setField,
   toMarkdown
-} from "./chunks/bibtex-bibliography.js";
+} from "./chunks/bibtex-bib-edits.js";
 import "./chunks/catalog-title-key.js";
 import "./chunks/scholarly-dollar-math.js";
 import "./chunks/rules-reference-rules.js";
 import "./chunks/list-format-parse-template.js";
-import "./chunks/bibtex-characters.js";
+import "./chunks/bibtex-field-values.js";
 import "./chunks/identifiers-identifiers-of-url.js";
 import {
-  append,
-  plainText
+  append
 } from "./chunks/identifiers-arxiv.js";
 import {
   idOf,
-  identifierKey
+  identifierKey,
+  plainText
 } from "./chunks/identifiers-doi.js";
-import "./chunks/files-with-file-errors.js";
-import {
-  wholeText,
-  withEdits
-} from "./chunks/text-source-file.js";
-import "./chunks/text-count-while.js";
 import "./chunks/text-group-by.js";
 import "./chunks/text-plural.js";
 import {
@@ -142,9 +128,20 @@ import {
 } from "./chunks/rules-finding.js";
 import "./chunks/text-percent-encoded.js";
 import {
+  decodeFile
+} from "./chunks/files-read-source.js";
+import {
+  memo
+} from "./chunks/text-memo.js";
+import {
+  wholeText,
+  withEdits
+} from "./chunks/text-source-file.js";
+import {
   InputError,
   orElse
 } from "./chunks/files-input-error.js";
+import "./chunks/text-count-while.js";
 import "./chunks/report-terminal-text.js";
 import "./chunks/text-hidden-characters.js";
 import {
@@ -451,7 +448,7 @@ function completedSpans(findings, completions2, { findings: later }) {
 
 // src/features/review/draft-comments.ts
 function draftComments(findings, head, { patches, suggests, there, pages, known, hasCommands }, { complete, lacks }) {
-  const hunksOf = hunksOfFiles(patches);
+  const hunksOf = memo((path) => diffHunks(patches.get(path)));
   const shown = findings.filter(({ severity }) => severity !== "info").toSorted(bySeverity);
   const hasTime = head.input.outOfTime?.() !== true;
   const changes = suggests && hasTime ? suggestChanges(
@@ -484,14 +481,6 @@ function draftComments(findings, head, { patches, suggests, there, pages, known,
     });
   }
   return drafts;
-}
-function hunksOfFiles(patches) {
-  const known = /* @__PURE__ */ new Map();
-  return (path) => {
-    const hunks = known.get(path) ?? diffHunks(patches.get(path));
-    known.set(path, hunks);
-    return hunks;
-  };
 }
 function adviceOn(shown, findings) {
   if (shown.length === 0) return [];
@@ -546,91 +535,28 @@ function uniqueName({ findings: [first], change }, names) {
   return name;
 }
 
-// src/features/review/findings-of-change.ts
-function findingsOfChange(base, head) {
-  const before = new Set(base.findings.map(({ fingerprint: fingerprint2 }) => fingerprint2));
-  const { listEntries, changed } = changedEntries(base.catalog, head.catalog);
-  const own = head.findings.filter(
-    ({ fingerprint: fingerprint2, place, related, entry }) => !before.has(fingerprint2) || entry !== void 0 && touches(changed, place) || related.some((one) => touches(changed, one))
-  );
-  const titles = new Set(base.catalog.list?.entries.map(({ title }) => title));
-  return {
-    /** Findings on entries it adds or changes, and those it newly causes elsewhere. */
-    own,
-    /** Entries of the list that it adds or changes. */
-    changedEntries: listEntries,
-    /** Those of them whose title the list did not have before. */
-    addedEntries: listEntries.filter(({ title }) => !titles.has(title))
-  };
-}
-function changedEntries(base, head) {
-  const texts = new Set(base.list?.entries.map(({ range }) => cut2(base.list?.source.text, range)));
-  const listEntries = (head.list?.entries ?? []).filter(
-    ({ range }) => !texts.has(cut2(head.list?.source.text, range))
-  );
-  const changed = /* @__PURE__ */ new Map();
-  if (head.list !== void 0) {
-    changed.set(
-      head.list.source.path,
-      listEntries.map(({ range }) => range)
-    );
-  }
-  const bibTexts = new Set(
-    base.bibliographies.flatMap(
-      ({ entries, source }) => entries.map(({ range }) => cut2(source.text, range))
-    )
-  );
-  for (const { entries, source } of head.bibliographies) {
-    const ranges = entries.map(({ range }) => range);
-    changed.set(
-      source.path,
-      ranges.filter((range) => !bibTexts.has(cut2(source.text, range)))
-    );
-  }
-  return { listEntries, changed };
-}
-function cut2(text, { start, end }) {
-  const piece = (text ?? "").slice(start, end);
-  return piece.includes("\r") ? piece.replace(/\r\n/g, "\n") : piece;
-}
-function touches(changed, { file, range }) {
-  return (changed.get(file) ?? []).some((one) => range.start <= one.end && one.start <= range.end);
-}
-
 // src/features/review/safe-fixes.ts
-var NONE = { files: [], findings: [] };
 function safeFixes(input, findings, own, memory2) {
   const mine = new Set(own);
   const skipped = new Set(
     findings.filter((finding) => !mine.has(finding) || isContested(finding, findings)).map(({ fingerprint: fingerprint2 }) => fingerprint2)
   );
-  const harmful = /* @__PURE__ */ new Set();
-  for (; ; ) {
-    const { changed, applied, check } = applyFixes(
-      input,
-      ({ fingerprint: fingerprint2, ruleId }, { kind }) => kind === "safe" && !skipped.has(fingerprint2) && !harmful.has(ruleId),
-      checkList,
-      memory2
-    );
-    const faults = newFaults(findings, check.findings);
-    if (faults.length === 0) {
-      const files = changed.filter(
-        ({ before }) => !before.path.startsWith(".github/") && before.invalidUtf8.length === 0
-      ).map(({ after }) => ({ path: after.path, text: wholeText(after) }));
-      if (files.length === 0) return NONE;
-      return {
-        files,
-        findings: applied.map(({ ruleId, place: { file, start } }) => ({
-          ruleId,
-          file,
-          line: start.line
-        }))
-      };
-    }
-    const blamed = applied.filter((fix) => faults.some((fault) => isNear(fault, fix)));
-    for (const { ruleId } of blamed.length > 0 ? blamed : applied) harmful.add(ruleId);
-    if (applied.length === 0) return NONE;
-  }
+  const { changed, applied } = applyFixes(
+    input,
+    ({ fingerprint: fingerprint2 }, { kind }) => kind === "safe" && !skipped.has(fingerprint2),
+    checkList,
+    memory2
+  );
+  const files = changed.filter(({ before }) => !before.path.startsWith(".github/") && before.invalidUtf8.length === 0).map(({ after }) => ({ path: after.path, text: wholeText(after) }));
+  if (files.length === 0) return { files: [], findings: [] };
+  return {
+    files,
+    findings: applied.map(({ ruleId, place: { file, start } }) => ({
+      ruleId,
+      file,
+      line: start.line
+    }))
+  };
 }
 function isContested({ ruleId, fix }, findings) {
   if (fix?.kind !== "safe") return false;
@@ -645,13 +571,6 @@ function isContested({ ruleId, fix }, findings) {
 }
 function editsOf({ files }) {
   return files.flatMap(({ file, edits }) => edits.map((edit) => ({ ...edit, file })));
-}
-function newFaults(before, after) {
-  const kindOf = ({ ruleId, place }) => JSON.stringify([ruleId, place.file]);
-  return newFindings(before, after, kindOf).filter(({ severity }) => severity !== "info");
-}
-function isNear({ entry: fault }, { entry: fix }) {
-  return fault === void 0 || fix === void 0 || fault.title === fix.title || fault.citationKey !== void 0 && fault.citationKey === fix.citationKey;
 }
 
 // src/features/review/check-change.ts
@@ -673,9 +592,9 @@ function checkChange({ base, head }, { scope, fixes, comments, pullRequest }, me
     old: result.findings.length - findings.length,
     /** Of the list after the change, with all its findings. */
     summary: result.summary,
-    /** How many entries of the list it adds or changes. */
     changedEntries: changes.changedEntries.length,
     addedPapers: addedPapers(changes, result),
+    unread: { file: result.catalog.list?.source.path ?? "", lines: changes.unreadLines },
     /** Papers that it adds or changes and that lack something which a registry may know. */
     toComplete,
     /** The comments of a review, where they were requested. */
@@ -717,21 +636,67 @@ function addedPapers({ addedEntries }, { catalog }) {
     return compact({ title, categories, abstract, key, doi });
   });
 }
-function completeChange({ base, head }, known, memory2, complete) {
-  if (known === void 0) {
-    const result = checkList(head, memory2);
-    const { changedEntries: changedEntries2 } = findingsOfChange(checkList(base, memory2), result);
-    const toComplete = papersToComplete(result.catalog, changedEntries2);
-    return { toComplete, completed: [], files: [], patch: "" };
-  }
-  const { input, completed } = complete(head, known, memory2);
-  const changed = completed.length === 0 ? [] : changedFiles(head, input);
+function completeList(input, known, memory2, complete) {
+  const { input: whole, completed } = complete(input, known, memory2);
+  const changed = completed.length === 0 ? [] : changedFiles(input, whole);
   return {
-    toComplete: known,
     completed,
     files: changed.map(({ after }) => ({ path: after.path, text: wholeText(after) })),
     patch: changed.map(({ before, after }) => unifiedDiff(before, after, false)).join("")
   };
+}
+function findingsOfChange(base, head) {
+  const before = new Set(base.findings.map(({ fingerprint: fingerprint2 }) => fingerprint2));
+  const { listEntries, changed } = changedEntries(base.catalog, head.catalog);
+  const own = head.findings.filter(
+    ({ fingerprint: fingerprint2, place, related, entry }) => !before.has(fingerprint2) || entry !== void 0 && touches(changed, place) || related.some((one) => touches(changed, one))
+  );
+  const titles = new Set(base.catalog.list?.entries.map(({ title }) => title));
+  const unreadBefore = new Set(base.catalog.list?.reading.unread.map(({ url }) => url));
+  const { reading, source } = head.catalog.list ?? {};
+  return {
+    /** The lines of links to papers that are in no entry, and were not so before. */
+    unreadLines: (reading?.unread ?? []).filter(({ url }) => !unreadBefore.has(url)).map(({ range }) => source?.lines.position(range.start).line ?? 1),
+    /** Findings on entries it adds or changes, and those it newly causes elsewhere. */
+    own,
+    /** Entries of the list that it adds or changes. */
+    changedEntries: listEntries,
+    /** Those of them whose title the list did not have before. */
+    addedEntries: listEntries.filter(({ title }) => !titles.has(title))
+  };
+}
+function changedEntries(base, head) {
+  const texts = new Set(base.list?.entries.map(({ range }) => cut2(base.list?.source.text, range)));
+  const listEntries = (head.list?.entries ?? []).filter(
+    ({ range }) => !texts.has(cut2(head.list?.source.text, range))
+  );
+  const changed = /* @__PURE__ */ new Map();
+  if (head.list !== void 0) {
+    changed.set(
+      head.list.source.path,
+      listEntries.map(({ range }) => range)
+    );
+  }
+  const bibTexts = new Set(
+    base.bibliographies.flatMap(
+      ({ entries, source }) => entries.map(({ range }) => cut2(source.text, range))
+    )
+  );
+  for (const { entries, source } of head.bibliographies) {
+    const ranges = entries.map(({ range }) => range);
+    changed.set(
+      source.path,
+      ranges.filter((range) => !bibTexts.has(cut2(source.text, range)))
+    );
+  }
+  return { listEntries, changed };
+}
+function cut2(text, { start, end }) {
+  const piece = (text ?? "").slice(start, end);
+  return piece.includes("\r") ? piece.replace(/\r\n/g, "\n") : piece;
+}
+function touches(changed, { file, range }) {
+  return (changed.get(file) ?? []).some((one) => range.start <= one.end && one.start <= range.end);
 }
 
 // src/features/sync/complete-papers.ts
@@ -798,7 +763,7 @@ function wholeEntry(input, entry, work, memory2) {
     const added = addPaper(without, { draft, category: entry.categories });
     const ordered = withChanges(without, added.changed);
     return {
-      input: inPlaceOfLink(ordered, range.start, added.citationKey, memory2),
+      input: inPlaceOfLink(ordered, [without.readme, range.start], added.citationKey, memory2),
       parts: input.bibs.length === 0 ? ["entry"] : ["entry", "bib-entry"],
       citationKey: added.citationKey
     };
@@ -807,7 +772,7 @@ function wholeEntry(input, entry, work, memory2) {
     throw error;
   }
 }
-function inPlaceOfLink(ordered, at, key, memory2) {
+function inPlaceOfLink(ordered, [without, at], key, memory2) {
   const { readme } = ordered;
   const before = checkList(ordered, memory2);
   const added = before.catalog.list?.entries.find(({ citation }) => citation?.key === key);
@@ -816,11 +781,18 @@ function inPlaceOfLink(ordered, at, key, memory2) {
   const text = readme.text.slice(range.start, range.end);
   const line = text.endsWith("\n") ? text : `${text}
 `;
+  const extra = readme.lines.count - without.lines.count - line.split("\n").length + 1;
+  const first = readme.lines.position(range.start).line;
+  const separators = Array.from({ length: Math.max(0, extra) }, (_, back) => first - 1 - back);
+  const hasSeparators = separators.every(
+    (one) => one > 0 && readme.text.slice(readme.lines.lineStart(one), readme.lines.lineEnd(one)).trim() === ""
+  );
+  const start = hasSeparators ? readme.lines.lineStart(first - separators.length) : range.start;
   const moved = {
     ...ordered,
     readme: withEdits(readme, [
       { range: { start: at, end: at }, text: line },
-      { range, text: "" }
+      { range: { start, end: range.end }, text: "" }
     ])
   };
   const number = ({ errors, warnings }) => errors + warnings;
@@ -921,17 +893,11 @@ function tidied(done, before, memory2) {
 
 // src/features/child-process/check-jobs.ts
 var CHECK_JOBS = {
-  /** Reads a configuration. */
   config: (file) => readConfig(decodeFile(file)),
-  /** Finds which of some .bib files a list links to. */
   linked: ({ readme, paths }) => linkedBibs(decodeFile(readme).text, paths),
   list: checkWhole,
   change: async ({ sides, options }, memory2, limit) => checkChange(await changeOf(sides, limit), options, memory2, completePapers),
-  /**
-   * Completes the papers that a change adds where the registries' data on them are known; else
-   * returns which papers those are.
-   */
-  completion: async ({ sides, known }, memory2, limit) => completeChange(await changeOf(sides, limit), known, memory2, completePapers)
+  completion: async ({ list, known }, memory2, limit) => completeList({ ...await decodeInput(list), ...limit }, known, memory2, completePapers)
 };
 async function checkWhole({
   list,
@@ -963,7 +929,6 @@ async function doTask({ name, input, milliseconds }, memory2, now) {
     return { result: await run(input, memory2, timeLimit(milliseconds, now)) };
   } catch (error) {
     if (error instanceof InputError) return { refused: error.message };
-    if (error instanceof UnfitPatch) return { unfit: true };
     throw error;
   }
 }

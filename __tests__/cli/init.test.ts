@@ -235,6 +235,9 @@ describe('init', () => {
     const folder = checkout({ 'README.md': PLAIN });
     const { out } = await runIn(folder, ['init', '--yes']);
     expect(out).toContain('Give them with --action OWNER/NAME@COMMIT.');
+    expect(out).toContain(
+      '- To add the workflows, run init again with --action OWNER/NAME@COMMIT.',
+    );
     expect(fs.existsSync(join(folder, REVIEW))).toBe(false);
     expect(fs.existsSync(join(folder, CONFIG))).toBe(true);
   });

@@ -26,8 +26,8 @@ describe('bib-eprint', () => {
     ],
     [
       'with quotation marks and tabs',
-      '\turl="U",\n\tyear=2021\n',
-      '\turl="U",\n\tyear=2021,\n\teprint="I",\n\tarchiveprefix="arXiv"\n',
+      '\turl="U",\n\tyear="2021"\n',
+      '\turl="U",\n\tyear="2021",\n\teprint="I",\n\tarchiveprefix="arXiv"\n',
     ],
     [
       'in capitals',
@@ -36,8 +36,8 @@ describe('bib-eprint', () => {
     ],
     [
       'in columns',
-      '  url           = {U},\n  year          = 2021,\n',
-      '  url           = {U},\n  year          = 2021,\n  eprint        = {I},\n  archiveprefix = {arXiv},\n',
+      '  title         = {Bark},\n  url           = {U},\n  year          = 2021,\n',
+      '  title         = {Bark},\n  url           = {U},\n  year          = 2021,\n  eprint        = {I},\n  archiveprefix = {arXiv},\n',
     ],
   ])('writes the fields as those of the file are written: %s', (_, before, after) => {
     const real = (fields: string) => {

@@ -29,6 +29,15 @@ describe('entry-category', () => {
     ]);
   });
 
+  it('names headings to skip that the list does not have', () => {
+    const readme = `${list(paper('Bark as a Home'))}\n## Reading group\n\nTuesdays.\n`;
+    const config = 'skip-sections: [reading groop, Our work, "Reading Group:"]';
+    expect(lines('entry-category', { readme, config })).toEqual([
+      'Note: The list has no heading "reading groop", which "skip-sections" names. Did you mean "Reading group"?',
+      'Note: The list has no heading "Our work", which "skip-sections" names. Correct or remove it in the configuration.',
+    ]);
+  });
+
   it('reports once a list without categories', () => {
     const readme = `# Papers\n\n${titles(4)
       .map((title) => paper(title))

@@ -1,27 +1,125 @@
 import { createRequire as makeRequire } from 'node:module';
 const require = makeRequire(import.meta.url);
 import {
+  foldTitle,
+  titleKey
+} from "./catalog-title-key.js";
+import {
+  mathmlToTex,
+  similarity,
+  texInProse
+} from "./scholarly-dollar-math.js";
+import {
+  cellsOf,
+  certainFacts,
   countProtected,
   fieldName,
+  fieldsOf,
+  fill,
+  formatsOf,
+  hostOf,
+  htmlTokens,
+  isCertain,
+  isDelimiterRow2 as isDelimiterRow,
+  isName,
+  isRow,
+  linkRole,
+  markdownPieces,
+  mostUsed,
+  printTemplate,
+  readList,
+  remarkGfm,
+  remarkParse,
+  toTex,
+  tooComplex,
+  unified,
   valueText
-} from "./bibtex-bib-identifiers.js";
+} from "./bibtex-field-values.js";
 import {
-  sortableBibEntry
-} from "./bibtex-bibliography.js";
+  identifiersOfUrl
+} from "./identifiers-identifiers-of-url.js";
 import {
-  mostUsed
-} from "./bibtex-characters.js";
-import {
-  plainText
+  CHARACTER_REFERENCE,
+  MONTH_MACROS,
+  append,
+  arxivIdOfDoi,
+  characterOfReference,
+  decodeReferences,
+  fromTex,
+  markupTokens,
+  parseArxivId,
+  plainTextOfTex
 } from "./identifiers-arxiv.js";
 import {
+  bareDoi,
+  doiAddress,
+  foldSpaces,
+  identifierKey,
+  identifierText,
+  isNeverRegistered,
+  mathematics,
+  oddCharacters,
+  parseDoi,
+  parseShortDoi,
+  partsOf,
+  plainText,
+  scholarlyText,
+  symbolTable
+} from "./identifiers-doi.js";
+import {
+  addTo,
   groupBy
 } from "./text-group-by.js";
 import {
+  count,
+  linesText,
+  listText,
+  plural
+} from "./text-plural.js";
+import {
+  shorten
+} from "./text-shorten.js";
+import {
+  decodePercent,
+  percentEncoded
+} from "./text-percent-encoded.js";
+import {
+  memo
+} from "./text-memo.js";
+import {
+  applyEdits,
+  insertion,
+  sourceFile
+} from "./text-source-file.js";
+import {
+  countWhile
+} from "./text-count-while.js";
+import {
+  hiddenCharacters
+} from "./text-hidden-characters.js";
+import {
+  smallest
+} from "./text-extremes.js";
+import {
   compareRanks,
   placeFor,
-  rankIn
+  rankIn,
+  sortedPlaces
 } from "./text-order.js";
+import {
+  fold,
+  foldsToNothing
+} from "./text-fold.js";
+import {
+  withoutTail
+} from "./text-without-tail.js";
+import {
+  compact
+} from "./text-json.js";
+import {
+  didYouMean,
+  editDistance
+} from "./text-did-you-mean.js";
 
 // src/bibtex/file-style.ts
 var SAMPLE = 300;
@@ -30,17 +128,18 @@ function fileStyle({ source, entries }) {
   const { text } = source;
   const nodes = entries.slice(0, SAMPLE).map(({ node }) => node);
   const fields = nodes.flatMap((node) => node.fields);
-  const whole = fields.filter(({ eq, value }) => eq !== void 0 && value.length > 0);
-  const titles = whole.filter((field) => fieldName(text, field) === "title").map(({ value: [first] }) => text.slice(first?.range.start, first?.range.end));
+  const whole2 = fields.filter(({ eq, value }) => eq !== void 0 && value.length > 0);
+  const titles = whole2.filter((field) => fieldName(text, field) === "title").map(({ value: [first] }) => text.slice(first?.range.start, first?.range.end));
+  const types = nodes.map(({ type }) => text.slice(type.start, type.end));
   const indents = fields.map((field) => indentOf(text, field)).filter((one) => one !== void 0);
   return {
     newline: /\r?\n/.exec(text)?.[0] ?? "\n",
     indent: mostUsed(indents) ?? "  ",
-    equalsColumn: equalsColumn(whole),
+    equalsColumn: equalsColumn(whole2),
     equals: mostUsed(
-      whole.map(({ name, eq, value }) => text.slice(name.end, value[0]?.range.start ?? eq?.end))
+      whole2.map(({ name, eq, value }) => text.slice(name.end, value[0]?.range.start ?? eq?.end))
     )?.replace(/\s+/g, " ") ?? " = ",
-    quoted: isHabit(whole, ({ value: [first] }) => first?.kind === "quoted", 0.5),
+    quoted: isHabit(whole2, ({ value: [first] }) => first?.kind === "quoted", 0.5),
     trailingComma: isHabit(nodes, ({ fields: fields2 }) => fields2.at(-1)?.comma !== void 0, 0.5),
     closeIndent: mostUsed(nodes.map((node) => closeIndent(text, node))) ?? "",
     emptyLines: emptyLinesBetween(text, nodes),
@@ -48,7 +147,13 @@ function fileStyle({ source, entries }) {
     bracedTitles: isHabit(titles, (title) => BRACED.test(title), HABIT),
     // BibTeX styles convert titles to lower case.
     protectedCapitals: nodes.length === 0 || protectsCapitals(titles),
-    typeCase: caseOf(nodes.map(({ type }) => text.slice(type.start, type.end))),
+    types: new Map(
+      [...groupBy(types, (type) => type.toLowerCase())].map(([name, written]) => [
+        name,
+        mostUsed(written) ?? name
+      ])
+    ),
+    typeCase: caseOf(types),
     fieldCase: caseOf(fields.map(({ name }) => text.slice(name.start, name.end))),
     fieldOrder: fieldOrder(text, nodes),
     sortedByKey: isSorted(entries.map(({ key }) => key))
@@ -57,12 +162,12 @@ function fileStyle({ source, entries }) {
 var BRACED = /^[{"]\{.*\}[}"]$/s;
 function protectsCapitals(titles) {
   const counts = titles.filter((title) => !BRACED.test(title)).map((title) => countProtected(title.slice(1, -1)));
-  const sum = (which) => counts.reduce((total, count) => total + count[which], 0);
+  const sum = (which) => counts.reduce((total, count2) => total + count2[which], 0);
   return sum("kept") > sum("bare");
 }
 function isSorted(keys) {
-  const folded = keys.map((key) => key.toLowerCase());
-  return folded.length > 2 && folded.every((key, at) => (folded[at - 1] ?? "") <= key);
+  const folded2 = keys.map((key) => key.toLowerCase());
+  return folded2.length > 2 && folded2.every((key, at) => (folded2[at - 1] ?? "") <= key);
 }
 function isHabit(all, holds, share) {
   return all.length > 0 && all.filter(holds).length > share * all.length;
@@ -85,8 +190,8 @@ function emptyLinesBetween(text, nodes) {
   return mostUsed(gaps) ?? 1;
 }
 function caseOf(names) {
-  const letters = names.filter((name) => /^[a-z]{2}/i.test(name));
-  const cases = letters.map(
+  const letters2 = names.filter((name) => /^[a-z]{2}/i.test(name));
+  const cases = letters2.map(
     (name) => name === name.toLowerCase() ? "lower" : name === name.toUpperCase() ? "upper" : "capital"
   );
   return mostUsed(cases) ?? "lower";
@@ -109,6 +214,31 @@ function fieldOrder(text, nodes) {
       each.reduce((sum, { place }) => sum + place, 0) / each.length
     ])
   );
+}
+
+// src/bibtex/bibliography.ts
+function yearOfFields(fields) {
+  const date = fields.get("year")?.value || fields.get("date")?.value || "";
+  const year = /\b(?:1[5-9]|20)\d\d\b/.exec(date)?.[0];
+  return year === void 0 ? void 0 : Number(year);
+}
+function sortableBibEntry({
+  key,
+  fields
+}) {
+  return { key, title: fields.get("title")?.value, year: yearOfFields(fields) };
+}
+var FIELDS = ["url", "link", "ee", "howpublished", "note"];
+function bibUrls(entry) {
+  return FIELDS.flatMap((name) => {
+    const field = entry.fields.get(name);
+    if (field === void 0 || field.inheritedFrom !== void 0) return [];
+    const text = field.raw.replace(/\{?\\(?:textasciitilde|string~|~)(?:\{\})?\}?|\\~/g, "~").replace(/\\([_%&#$])/g, "$1");
+    return [...text.matchAll(/https?:\/\/[^\s{}"<>\\]+/gi)].map(([address]) => ({
+      url: withoutTail(address, /[.,;]/),
+      range: field.node.range
+    }));
+  });
 }
 
 // src/bibtex/bib-edits.ts
@@ -160,12 +290,11 @@ function atEnd(source, text, { newline, emptyLines }) {
   const last = source.slice(-1e3);
   const trailing = last.slice(last.trimEnd().length);
   if (trailing.length === source.length) return { range, text: `${text}${newline}` };
-  const missing = emptyLines + 1 - (trailing.split("\n").length - 1);
-  return { range, text: `${newline.repeat(Math.max(0, missing))}${text}${newline}` };
+  const missing2 = emptyLines + 1 - (trailing.split("\n").length - 1);
+  return { range, text: `${newline.repeat(Math.max(0, missing2))}${text}${newline}` };
 }
-function setField(bibliography, { node }, field) {
+function setField(bibliography, { node }, field, style = fileStyle(bibliography)) {
   const { text } = bibliography.source;
-  const style = fileStyle(bibliography);
   const old = node.fields.find((one) => fieldName(text, one) === field.name);
   const [first, last] = [old?.value[0], old?.value.at(-1)];
   if (first !== void 0 && last !== void 0) {
@@ -185,8 +314,8 @@ function addField(text, node, added, style) {
   const oneLine = !text.slice(node.range.start, node.range.end).includes("\n");
   const gap = oneLine ? " " : `${style.newline}${style.indent}`;
   const comma = before.comma === void 0 ? "," : "";
-  const after = before === node ? style.trailingComma : before.comma !== void 0;
-  const line = `${comma}${gap}${added}${after ? "," : ""}`;
+  const after2 = before === node ? style.trailingComma : before.comma !== void 0;
+  const line = `${comma}${gap}${added}${after2 ? "," : ""}`;
   return [{ range: { start: end, end }, text: line }];
 }
 function bibEntryText(draft, style) {
@@ -195,7 +324,8 @@ function bibEntryText(draft, style) {
     (field) => `${indent}${fieldText(field, style)}`
   );
   const body = fields.join(`,${newline}`) + (trailingComma && fields.length > 0 ? "," : "");
-  const head = `@${inCase(draft.type, style.typeCase)}{${draft.key},`;
+  const type = style.types.get(draft.type) ?? inCase(draft.type, style.typeCase);
+  const head = `@${type}{${draft.key},`;
   return [head, ...body === "" ? [] : [body], `${closeIndent2}}`].join(newline);
 }
 function fieldText(field, style) {
@@ -215,14 +345,6586 @@ function inFileOrder(fields, order) {
   });
   return placed.sort((a, b) => a.place - b.place).map(({ field }) => field);
 }
-function inCase(name, letters) {
-  if (letters === "upper") return name.toUpperCase();
-  return letters === "capital" ? name.charAt(0).toUpperCase() + name.slice(1) : name;
+function inCase(name, letters2) {
+  if (letters2 === "upper") return name.toUpperCase();
+  return letters2 === "capital" ? name.charAt(0).toUpperCase() + name.slice(1) : name;
 }
 
+// src/bibtex/names.ts
+function parseNames(raw) {
+  return splitAtAnd(raw).map(parseName);
+}
+function isOthers(name) {
+  return name.last === "others" && name.first === "" && name.von === "" && name.jr === "";
+}
+function displayName(name) {
+  if (isOthers(name)) return "et al.";
+  const whole2 = [name.first, name.von, name.last].filter((part) => part !== "").join(" ");
+  return name.jr === "" ? whole2 : `${whole2}, ${name.jr}`;
+}
+function splitAtAnd(raw) {
+  const names = [];
+  let name = [[]];
+  const finish = () => {
+    if (name.some((words2) => words2.length > 0)) names.push(name);
+    name = [[]];
+  };
+  for (const token of tokens(raw)) {
+    if (token === ",") name.push([]);
+    else if (/^and$/i.test(token)) finish();
+    else name.at(-1)?.push(token);
+  }
+  finish();
+  return names;
+}
+function tokens(raw) {
+  if (!/[{}~]/.test(raw)) return raw.match(/,|[^\s,]+/g) ?? [];
+  const found = [];
+  let depth = 0;
+  let start = 0;
+  const take = (end) => {
+    if (end > start) found.push(raw.slice(start, end));
+    start = end + 1;
+  };
+  for (let at = 0; at < raw.length; at++) {
+    const character = raw.charAt(at);
+    if (character === "{") depth++;
+    else if (character === "}") depth = Math.max(0, depth - 1);
+    else if (depth > 0) continue;
+    else if (character === ",") {
+      take(at);
+      found.push(",");
+    } else if (character === "~" && raw.charAt(at - 1) !== "\\" || /\s/.test(character)) take(at);
+  }
+  take(raw.length);
+  return found;
+}
+function parseName(parts) {
+  const extended = extendedName(parts);
+  if (extended !== void 0) return extended;
+  const [before = [], second = [], ...rest] = parts.filter(
+    (words2, index) => words2.length > 0 || index === 0
+  );
+  if (parts.length === 1 || second.length === 0 && rest.length === 0) return firstVonLast(before);
+  const { von, last } = vonLast(before);
+  if (rest.length === 0) return decoded(second, von, last, []);
+  return decoded(rest.flat(), von, last, second);
+}
+function firstVonLast(words2) {
+  const begin = words2.slice(0, -1).findIndex(isLowerCase);
+  if (begin === -1) return decoded(words2.slice(0, -1), [], words2.slice(-1), []);
+  const { von, last } = vonLast(words2.slice(begin));
+  return decoded(words2.slice(0, begin), von, last, []);
+}
+function vonLast(words2) {
+  const end = words2.slice(0, -1).findLastIndex(isLowerCase) + 1;
+  return { von: words2.slice(0, end), last: words2.slice(end) };
+}
+function isLowerCase(word) {
+  if (word.startsWith("{") && !word.startsWith("{\\")) return false;
+  const letter = new RegExp("\\p{L}", "u").exec(plainTextOfTex(word))?.[0] ?? "";
+  return letter !== letter.toUpperCase() && letter === letter.toLowerCase();
+}
+function extendedName(parts) {
+  const pairs = /* @__PURE__ */ new Map();
+  for (const words2 of parts) {
+    const [, name = "", value = ""] = /^([a-z-]+)=(.*)$/is.exec(words2[0] ?? "") ?? [];
+    if (name !== "") pairs.set(name.toLowerCase(), [value, ...words2.slice(1)]);
+  }
+  if (!pairs.has("family") && !pairs.has("given")) return void 0;
+  const part = (name) => pairs.get(name) ?? [];
+  return decoded(part("given"), part("prefix"), part("family"), part("suffix"));
+}
+function decoded(first, von, last, jr) {
+  const decode = (words2) => foldSpaces(plainTextOfTex(words2.join(" ")));
+  return { first: decode(first), von: decode(von), last: decode(last), jr: decode(jr) };
+}
+
+// src/bibtex/citation-key.ts
+var PATTERNS = [
+  ["AuthorYear", new RegExp("^\\p{Lu}[\\p{L}'-]*(?:19|20)\\d{2}[a-z]?$", "u")],
+  ["authoryear", new RegExp("^\\p{Ll}[\\p{L}'-]*(?:19|20)\\d{2}[a-z]?$", "u")],
+  ["authoryearword", new RegExp("^\\p{Ll}[\\p{L}'-]*(?:19|20)\\d{2}\\p{Ll}{2,}$", "u")]
+];
+function followsPattern(key, pattern) {
+  return PATTERNS.some(([name, shape]) => name === pattern && shape.test(key));
+}
+function isCitationKey(text) {
+  return /^[^\s"#%'(),={}@\\~]+$/.test(text);
+}
+var SMALL_WORDS = new Set(
+  "a an the on in of for to and with from by is are at as how what".split(" ")
+);
+function keyPattern(entries) {
+  const counts = PATTERNS.map(([pattern, shape]) => ({
+    pattern,
+    count: entries.filter(({ key }) => shape.test(key)).length
+  })).sort((a, b) => b.count - a.count);
+  const [most] = counts;
+  return most !== void 0 && most.count * 2 > entries.length ? most.pattern : "AuthorYear";
+}
+function makeCitationKey(draft, pattern, taken) {
+  const value = (name2) => plainText(draft.fields.find((field) => field.name === name2)?.value ?? "");
+  const [first] = parseNames(value("author") || value("editor"));
+  const family = letters(first === void 0 ? "" : `${first.von} ${first.last}`);
+  const title = fold(value("title")).split(" ");
+  const word = letters(title.find((one) => one.length > 1 && !SMALL_WORDS.has(one)) ?? "");
+  const year = /\d{4}/.exec(value("year") || value("date"))?.[0] ?? "";
+  const name = family || word || "anonymous";
+  const base = pattern === "AuthorYear" ? `${name.charAt(0).toUpperCase()}${name.slice(1)}${year}` : `${name.toLowerCase()}${year}${pattern === "authoryearword" && family !== "" ? word : ""}`;
+  return free(base, new Set(taken.map((key) => key.toLowerCase())));
+}
+function letters(text) {
+  return text.normalize("NFKD").replace(
+    /[ßæœøłđðþıÆŒØŁĐÐÞ]/g,
+    (letter) => letter === letter.toLowerCase() ? fold(letter) : fold(letter).replace(/^./, (one) => one.toUpperCase())
+  ).replace(/[^A-Za-z0-9]/g, "");
+}
+function free(base, taken) {
+  if (!taken.has(base.toLowerCase())) return base;
+  for (let number = 0; ; number++) {
+    const key = `${base}${suffix(number)}`;
+    if (!taken.has(key.toLowerCase())) return key;
+  }
+}
+function suffix(number) {
+  const letter = String.fromCharCode(97 + number % 26);
+  return number < 26 ? letter : suffix(Math.floor(number / 26) - 1) + letter;
+}
+
+// src/rules/support/naming.ts
+var LONGEST = 80;
+function quote(text) {
+  return `"${shorten(text.replace(/\s+/g, " ").trim(), LONGEST)}"`;
+}
+function isBibEntry(entry) {
+  return "key" in entry;
+}
+function nameBibEntry(entry) {
+  return entry.key === "" ? `@${entry.type} without a key` : entry.key;
+}
+function codePoint(text) {
+  return Array.from(
+    text,
+    (one) => `U+${(one.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`
+  ).join(" ");
+}
+function bibSpot(bibEntry, { source }, message) {
+  return { file: source, range: bibEntry.keyRange, message };
+}
+function pairSpot({ bibEntry, bibliography }) {
+  return bibSpot(bibEntry, bibliography, "the bib entry of this paper");
+}
+function fieldSpot({ bibliography }, { node }, name) {
+  return {
+    file: bibliography.source,
+    range: node.range,
+    message: `the ${name} in the bibliography`
+  };
+}
+function bibSpots(bibEntry, catalog, message) {
+  const home = catalog.bibliographies.find(({ entries }) => entries.includes(bibEntry));
+  return home === void 0 ? [] : [bibSpot(bibEntry, home, message)];
+}
+function placeOfKey({ entry, file }, from) {
+  const { line } = file.lines.position(entry.keyRange.start);
+  return file === from ? `on line ${line}` : `in ${file.path}, line ${line}`;
+}
+function someOf(names, most) {
+  const shown3 = names.slice(0, most).join(", ");
+  const more = names.length - most;
+  return more > 0 ? `${shown3} and ${more} more` : shown3;
+}
+
+// src/rules/support/required-fields.ts
+var AUTHOR = { fields: ["author"], shown: 1 };
+var AUTHOR_OR_EDITOR = { fields: ["author", "editor"], shown: 2 };
+var TITLE = { fields: ["title"], shown: 1 };
+var YEAR = { fields: ["year", "date"], shown: 1 };
+var JOURNAL = {
+  fields: ["journal", "journaltitle", "journalsubtitle"],
+  shown: 1,
+  container: true
+};
+var BOOKTITLE = { fields: ["booktitle", "maintitle"], shown: 1, container: true };
+var PUBLISHER = { fields: ["publisher", "organization", "institution"], shown: 1 };
+var SCHOOL = { fields: ["school", "institution"], shown: 1 };
+var INSTITUTION = { fields: ["institution", "school"], shown: 1 };
+var REQUIRED_FIELDS = /* @__PURE__ */ new Map([
+  ["article", [AUTHOR, TITLE, JOURNAL, YEAR]],
+  ["book", [AUTHOR_OR_EDITOR, TITLE, PUBLISHER, YEAR]],
+  ["inbook", [AUTHOR_OR_EDITOR, TITLE, YEAR]],
+  ["booklet", [TITLE]],
+  ["incollection", [AUTHOR, TITLE, BOOKTITLE, YEAR]],
+  ["inproceedings", [AUTHOR, TITLE, BOOKTITLE, YEAR]],
+  ["conference", [AUTHOR, TITLE, BOOKTITLE, YEAR]],
+  ["misc", [TITLE]],
+  ["online", [AUTHOR_OR_EDITOR, TITLE, { fields: ["url", "doi", "eprint"], shown: 1 }]],
+  ["manual", [TITLE]],
+  ["phdthesis", [AUTHOR, TITLE, SCHOOL, YEAR]],
+  ["mastersthesis", [AUTHOR, TITLE, SCHOOL, YEAR]],
+  ["thesis", [AUTHOR, TITLE, SCHOOL, YEAR]],
+  ["techreport", [AUTHOR, TITLE, INSTITUTION, YEAR]],
+  ["report", [AUTHOR, TITLE, INSTITUTION, YEAR]],
+  ["proceedings", [TITLE, YEAR]],
+  ["unpublished", [AUTHOR, TITLE]],
+  ["dataset", [AUTHOR_OR_EDITOR, TITLE]],
+  ["software", [AUTHOR_OR_EDITOR, TITLE]]
+]);
+var PREPRINT_SERVER = /arxiv|biorxiv|medrxiv|chemrxiv|psyarxiv|techrxiv|preprints?\.org|\bssrn|\bhal\.|openreview|\bosf\.io|researchsquare|zenodo|\bcorr\b/i;
+function isPreprint(entry) {
+  if (entry.identifiers.some(({ kind }) => kind === "arxiv" || kind === "openreview")) return true;
+  if (entry.fields.has("eprint") || entry.fields.has("archiveprefix")) return true;
+  const hints = ["url", "journal", "howpublished", "note", "doi", "publisher"];
+  return hints.some((name) => PREPRINT_SERVER.test(entry.fields.get(name)?.value ?? ""));
+}
+var NOT_WORKS = /* @__PURE__ */ new Set([
+  "xdata",
+  "set",
+  "string",
+  "comment",
+  "preamble"
+]);
+
+// src/rules/bib-abstract.ts
+var MANY = 5;
+var bibAbstract = {
+  id: "bib-abstract",
+  severity: "warning",
+  fix: "none",
+  summary: "Every bib entry has an abstract if most of them have one.",
+  why: "The abstract in the .bib is what the list is checked against, and what reference managers show beside the title.",
+  create() {
+    const lacks = [];
+    return {
+      onBibliography({ entries, source }) {
+        const works = entries.filter(
+          ({ type }) => !NOT_WORKS.has(type) && type !== "proceedings" && type !== "book"
+        );
+        const missing2 = works.filter((entry) => !hasAbstract(entry));
+        const few = missing2.length <= works.length / 2;
+        const [first] = missing2;
+        if (first === void 0) return void 0;
+        if (few && missing2.length <= MANY) {
+          return missing2.map((entry) => ({
+            message: `${nameBibEntry(entry)} has no abstract, as most entries of ${source.path} do. Add the field abstract.`,
+            isLack: true,
+            entry
+          }));
+        }
+        const [all, without] = [works.length, missing2.length];
+        lacks.push({ file: source, range: first.keyRange, few, all, without });
+        return void 0;
+      },
+      onEnd: () => inAll(lacks)
+    };
+  }
+};
+function inAll(lacks) {
+  const [first] = lacks;
+  if (first === void 0) return [];
+  const sum = (of) => lacks.reduce((number, lack) => number + lack[of], 0);
+  const [all, without] = [sum("all"), sum("without")];
+  const what = without === all ? "No bib entry has an" : `${without} of ${count(all, "bib entry", "bib entries")} have no`;
+  return [
+    {
+      message: `${what} abstract. Add the field abstract, with which the abstracts in the list are compared.`,
+      file: first.file,
+      range: first.range,
+      content: "all",
+      severity: lacks.every(({ few }) => few) ? void 0 : "info",
+      isNote: true
+    }
+  ];
+}
+function hasAbstract({ fields }) {
+  return (fields.get("abstract")?.raw ?? "").trim() !== "";
+}
+
+// src/identifiers/preprint-doi.ts
+var PREFIX = /^10\.(?:1101|64898|2139|21203|20944|26434|31234|31219|36227|48550)\//;
+function isPreprintDoi(doi) {
+  return PREFIX.test(doi) || arxivIdOfDoi(doi) !== void 0;
+}
+
+// src/rules/support/habit.ts
+var MANY2 = 20;
+var SHARE = 1 / 5;
+var FEW = 2;
+function isHabit2(missing2, all) {
+  if (missing2 < 2) return false;
+  return missing2 === all || missing2 > MANY2 && missing2 > all / 2;
+}
+function isPartOfList(missing2, all) {
+  return isHabit2(missing2, all) || missing2 > MANY2 && missing2 > all * SHARE;
+}
+function styleHabit(all, message, name = "all") {
+  return {
+    name,
+    isOne: (problems) => problems > FEW && isHabit2(problems, all()),
+    asOne: ({ length }) => ({ message: message(length, all()), content: "all" })
+  };
+}
+function cosmeticHabit(all, message, name) {
+  return { ...styleHabit(all, message, name), isOne: (problems) => problems > FEW };
+}
+function manyOf(name, few, asOne) {
+  return { name, isOne: (problems) => problems > few, asOne };
+}
+function withHabits(problems, isReported) {
+  const found = [];
+  const habits = /* @__PURE__ */ new Map();
+  for (const problem of problems) {
+    if (!isReported(problem)) continue;
+    if (problem.habit === void 0) {
+      append(found, detailed(problem));
+      continue;
+    }
+    addTo(habits, `${problem.file.path}
+${problem.habit.name}`, problem);
+  }
+  const others = [];
+  for (const group of habits.values()) {
+    for (const problem of ofHabit(group, isReported)) {
+      (problem.habit === void 0 ? found : others).push(problem);
+    }
+  }
+  if (others.length > 0) append(found, withHabits(others, isReported));
+  return found;
+}
+function ofHabit(problems, isReported) {
+  const [first] = problems;
+  if (first?.habit?.isOne(problems.length) !== true) {
+    return problems.flatMap((problem) => detailed({ ...problem, habit: void 0 }));
+  }
+  const { file, range, severity, habit } = first;
+  const joined2 = { file, range, severity, content: habit.name, fix: joinedFix(problems) };
+  const one = merged({ message: "", ...joined2 }, habit.asOne(problems));
+  return isReported(one) ? [one] : [];
+}
+function detailed(problem) {
+  const { detail, ...rest } = problem;
+  if (detail === void 0) return [problem];
+  const more = detail();
+  return more === void 0 ? [] : [merged(rest, more)];
+}
+function merged(problem, more) {
+  const { file = problem.file, range = problem.range } = more;
+  return { ...problem, ...more, file, range };
+}
+function joinedFix(problems) {
+  const fixes = problems.flatMap(({ fix }) => fix ?? []);
+  const edits = [];
+  for (const fix of fixes) append(edits, fix.edits);
+  return { kind: fixes.every(({ kind }) => kind === "safe") ? "safe" : "suggested", edits };
+}
+function habitOfCategory(papers, judge) {
+  const nameOf2 = ({ categories }) => categories.join("\n");
+  const groups = groupBy(papers, nameOf2);
+  return (entry) => {
+    const all = groups.get(nameOf2(entry))?.length ?? 0;
+    const category = entry.categories.at(-1);
+    return {
+      name: `category ${nameOf2(entry)}`,
+      isOne: (missing2) => category !== void 0 && judge(missing2, all, category).isOne,
+      asOne: ({ length }) => ({
+        message: judge(length, all, category ?? "").message,
+        severity: "info",
+        fix: void 0
+      })
+    };
+  };
+}
+
+// src/rules/support/own-fields.ts
+function ownField(entry, name) {
+  const field = entry.fields.get(name);
+  return field?.inheritedFrom === void 0 ? field : void 0;
+}
+function countFields(entries, name) {
+  return entries.filter((entry) => (ownField(entry, name)?.value ?? "") !== "").length;
+}
+function literalsOf({ node }, { text }) {
+  return node.value.flatMap(
+    ({ kind, range, unclosed }) => (kind === "braced" || kind === "quoted") && unclosed === void 0 ? [{ kind, text: text.slice(range.start + 1, range.end - 1), start: range.start + 1 }] : []
+  );
+}
+function wholeLiteral(field, source) {
+  return field.node.value.length === 1 ? literalsOf(field, source)[0] : void 0;
+}
+function valueRange(field, source) {
+  const literal = wholeLiteral(field, source);
+  if (literal !== void 0 && literal.text.trim() !== "") {
+    const { text, start } = literal;
+    const from = start + text.length - text.trimStart().length;
+    return { start: from, end: from + text.trim().length };
+  }
+  const [first] = field.node.value;
+  const last = field.node.value.at(-1);
+  if (first === void 0 || last === void 0) return field.node.range;
+  return { start: first.range.start, end: last.range.end };
+}
+
+// src/rules/bib-doi-format.ts
+var TAIL = /[.,;]/;
+var BEGINS_WITH_DOI = /^(?:https?:\/\/[a-z.]{1,20}\/)?10\.\d{4,9}\//i;
+var bibDoiFormat = {
+  id: "bib-doi-format",
+  severity: "warning",
+  fix: "safe",
+  summary: "Every doi field contains a bare DOI, such as 10.1000/182.",
+  why: "Styles put https://doi.org/ before the value, so an address in the field becomes a broken link.",
+  create: () => ({
+    onField: {
+      doi(field, entry, { source, entries }) {
+        const problem = field.value === "" ? void 0 : problemOf(entry, field, source);
+        if (problem === void 0) return otherInUrl(entry, field);
+        return problem.fix === void 0 ? problem : { ...problem, habit: dressed(entries) };
+      }
+    }
+  })
+};
+function otherInUrl(entry, field) {
+  const url = ownField(entry, "url");
+  const linked = identifiersOfUrl(url?.value ?? "").find(({ kind }) => kind === "doi")?.id;
+  const own2 = entry.identifiers.find(({ kind }) => kind === "doi")?.id;
+  if (linked === void 0 || own2 === void 0 || url === void 0) return void 0;
+  if (isPreprintDoi(own2) || isPreprintDoi(linked)) return void 0;
+  const doi = parseDoi(field.value)?.toLowerCase() ?? "";
+  if (doi === "" || doi.startsWith(linked) || linked.startsWith(doi)) return void 0;
+  return {
+    message: `The doi of ${nameBibEntry(entry)} is ${quote(field.value)}, but its url leads to the DOI ${linked}. Correct the one that belongs to another work.`,
+    content: `two ${doi} ${linked}`,
+    related: [{ range: url.node.range, message: "the url" }]
+  };
+}
+function dressed(entries) {
+  return cosmeticHabit(
+    () => countFields(entries, "doi"),
+    (many, all) => `${many} of ${all} doi fields contain more than the bare DOI, most of them an address. Remove the rest, such as "https://doi.org/".`
+  );
+}
+function problemOf(entry, field, file) {
+  const { value } = field;
+  const content = value;
+  const name = nameBibEntry(entry);
+  if (holdsSeveral(value)) {
+    const message = `The doi of ${name} contains more than one DOI, ${quote(value)}. Keep the one of this work.`;
+    return { message, content };
+  }
+  const doi = parseDoi(value) ?? parseShortDoi(value);
+  if (doi === void 0) return noDoi(name, field, file);
+  const [odd] = oddCharacters(value);
+  if (isNeverRegistered(doi)) {
+    const message = `The doi of ${name} is ${quote(value)}. The prefix 10.5555 is for tests and never registered. ACM's library shows such names for papers without a DOI. Remove the field, or move the address of the page to url.`;
+    return { message, content };
+  }
+  const bare2 = bareOf(value);
+  if (bare2 === value) return void 0;
+  const edits = editsFor(field, file, doi);
+  return {
+    message: odd === void 0 ? `The doi of ${name} is ${quote(value)}. Write the bare DOI, "${bare2}".` : `The doi of ${name}, ${quote(value)}, contains ${odd}. Write the bare DOI, "${bare2}".`,
+    content,
+    fix: edits.length === 0 ? void 0 : { kind: "safe", edits }
+  };
+}
+function holdsSeveral(value) {
+  const words2 = value.split(/[\s,;]+/).filter((word) => !/^(?:and)?$/i.test(word));
+  return words2.some(
+    (word, at) => BEGINS_WITH_DOI.test(word) && /10\.\d{4,9}\/./.test(words2[at - 1] ?? "")
+  );
+}
+function noDoi(name, field, file) {
+  const { value } = field;
+  const elsewhere = identifiersOfUrl(value).find(({ kind }) => kind === "doi")?.id;
+  if (elsewhere === void 0) {
+    const message = `The doi of ${name} is ${quote(value)}, which is not a DOI. Write the DOI, which begins with "10.", or move the value to url or note.`;
+    return { message, content: value, severity: "error" };
+  }
+  const edits = whole(field, file, elsewhere);
+  return {
+    message: `The doi of ${name} is the address ${quote(value)}. Write the bare DOI, "${elsewhere}".`,
+    content: value,
+    fix: edits.length === 0 ? void 0 : { kind: "suggested", edits }
+  };
+}
+function bareOf(value) {
+  const bare2 = withoutTail(bareDoi(value), TAIL);
+  return parseDoi(value) === void 0 ? parseShortDoi(value) ?? bare2 : bare2;
+}
+function editsFor(field, source, doi) {
+  const { start, end } = valueRange(field, source);
+  const written = source.text.slice(start, end);
+  const text = bareOf(written);
+  const read = parseDoi(text) ?? parseShortDoi(text);
+  return read === doi && !/[{}"\s]/.test(text) ? whole(field, source, text) : [];
+}
+function whole(field, source, text) {
+  if (wholeLiteral(field, source) === void 0) return [];
+  return [{ range: valueRange(field, source), text }];
+}
+
+// src/text/relative-path.ts
+function relativePath(from, to) {
+  const folders = from.split("/").slice(0, -1);
+  const parts = to.split("/");
+  let shared = 0;
+  while (shared < folders.length && shared < parts.length - 1 && folders[shared] === parts[shared])
+    shared++;
+  const up = folders.slice(shared).map(() => "..");
+  return [...up, ...parts.slice(shared)].join("/").replace(/[\s()<>%#?]/g, percentEncoded);
+}
+
+// src/rules/bib-download-link.ts
+var MANY3 = 5;
+var LONGEST_TARGET = 2e3;
+var OPENING = /(?:\]\(|\]:\s*|href\s*=\s*["']?)<?$/;
+var bibDownloadLink = {
+  id: "bib-download-link",
+  severity: "info",
+  fix: "suggested",
+  summary: "The README links to the bibliography of the list.",
+  why: "Readers get all citations with one click instead of searching the files of the repository.",
+  create: ({ catalog }) => ({
+    onList(list) {
+      const paths = bibliographiesOf(catalog);
+      const [first] = list.entries;
+      if (first === void 0 || paths.length === 0) return void 0;
+      if (paths.some((path) => isLinked(list.source.text, path))) return void 0;
+      const shown3 = paths.length > MANY3 ? `${paths.length} .bib files` : paths.join(", ");
+      const { heading, edits } = linkEdits(list, paths);
+      return {
+        message: `The README does not link to ${shown3}, which ${plural(paths.length, "contains", "contain")} the citations of its papers. Add a link above the first category.`,
+        range: heading?.range ?? first.titleRange,
+        content: "all",
+        isLack: true,
+        fix: { kind: "suggested", edits }
+      };
+    }
+  })
+};
+function bibliographiesOf({ pairs, bibliographies }) {
+  const used = new Set(pairs.map(({ bibliography }) => bibliography));
+  return bibliographies.filter((one) => used.has(one)).map(({ source }) => source.path);
+}
+function isLinked(text, path) {
+  const folded2 = text.toLowerCase();
+  const parts = path.toLowerCase().split("/");
+  const name = parts.at(-1) ?? "";
+  const folder = parts.at(-2);
+  return [name, encodeURIComponent(name).toLowerCase()].some(
+    (file) => isTarget(folded2, file, /^[#?)\s"'>]?$/)
+  ) || folder !== void 0 && isTarget(folded2, folder, /^[)\s"'>/]$/);
+}
+function isTarget(text, name, after2) {
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
+    if (!after2.test(text.charAt(at + name.length))) continue;
+    const before = text.slice(Math.max(0, at - LONGEST_TARGET), at);
+    const stem = withoutTail(before, /[^\s()<>"']/);
+    const path = before.slice(stem.length);
+    const begins = path === "" || /(?:\/|\]:|href=)$/.test(path);
+    if (begins && (OPENING.test(stem) || /\]:|href=|https?:\/\//.test(path))) return true;
+  }
+  return false;
+}
+function linkEdits(list, paths) {
+  const { text, path: readme, lines } = list.source;
+  const heading = list.sections.find(
+    ({ heading: one, role }) => one !== void 0 && (role === "contents" || role === "entries")
+  )?.heading;
+  if (heading === void 0 || paths.length > MANY3) return { heading, edits: [] };
+  const newline = /\r?\n/.exec(text)?.[0] ?? "\n";
+  const { line } = lines.position(heading.range.start);
+  const start = lines.lineStart(line);
+  const above = text.slice(lines.lineStart(line - 1), start).trim();
+  const links = paths.map((path) => `[${path.split("/").at(-1)}](${relativePath(readme, path)})`);
+  const written = `All papers as BibTeX: ${links.join(", ")}${newline}${newline}`;
+  const lead = line > 1 && above !== "" ? newline : "";
+  return { heading, edits: [insertion(start, `${lead}${written}`)] };
+}
+
+// src/rules/bib-duplicate-key.ts
+var bibDuplicateKey = {
+  id: "bib-duplicate-key",
+  severity: "error",
+  fix: "none",
+  summary: "No two bib entries have the same citation key, or keys that differ only in case.",
+  why: "BibTeX keeps the first entry and drops the others, so a citation may show another paper than the one meant; biber on some systems does not distinguish keys by case.",
+  create() {
+    const first = /* @__PURE__ */ new Map();
+    const firstIgnoringCase = /* @__PURE__ */ new Map();
+    const copies = [];
+    return {
+      onBibEntry(entry, { source: file }) {
+        if (entry.key === "") return void 0;
+        const folded2 = entry.key.toLowerCase();
+        const before = first.get(entry.key) ?? firstIgnoringCase.get(folded2);
+        if (!first.has(entry.key)) first.set(entry.key, { entry, file });
+        if (before !== void 0) {
+          if (!isCopy({ entry, file }, before)) return repeated({ entry, file }, before);
+          copies.push([{ entry, file }, before]);
+          return void 0;
+        }
+        firstIgnoringCase.set(folded2, { entry, file });
+        return void 0;
+      },
+      onEnd: () => copiesInFiles(copies)
+    };
+  }
+};
+function isCopy({ entry, file }, { entry: before, file: other }) {
+  if (file === other || entry.key !== before.key) return false;
+  const [own2, theirs] = [entry, before].map(
+    (one) => titleKey(one.fields.get("title")?.value ?? "")
+  );
+  return own2 !== "" && own2 === theirs;
+}
+function copiesInFiles(copies) {
+  const [first] = copies;
+  if (first === void 0) return [];
+  const [{ entry, file }, before] = first;
+  const works = count(copies.length, "bib entry", "bib entries");
+  return [
+    {
+      message: `${works} ${copies.length === 1 ? "is" : "are"} in several .bib files under one key, such as ${nameBibEntry(entry)}, also ${placeOfKey(before, file)}. Remove the copies if the files are used together.`,
+      file,
+      range: entry.keyRange,
+      content: "copies",
+      severity: "info"
+    }
+  ];
+}
+function repeated({ entry, file }, first) {
+  const { entry: before, file: beforeFile } = first;
+  const place = placeOfKey(first, file);
+  const same = entry.key === before.key;
+  return {
+    message: same ? `The citation key "${entry.key}" is already used ${place}. Give one of the two entries another key, or remove the copy.` : `The citation key "${entry.key}" differs only in case from "${before.key}" ${place}. Give one of the two entries another key.`,
+    severity: same ? void 0 : "warning",
+    related: [
+      {
+        file: beforeFile,
+        range: before.keyRange,
+        message: same ? "the first entry with this key" : "the key that differs only in case"
+      }
+    ]
+  };
+}
+
+// src/catalog/rare-words.ts
+var RARE_WORDS = 4;
+var LONGEST_POSTING = 100;
+function byRareWords(items, titleOf2) {
+  const postings = /* @__PURE__ */ new Map();
+  for (const item of items) {
+    for (const word of wordsOf(titleOf2(item))) addTo(postings, word, item);
+  }
+  return (foldedTitle) => [
+    ...new Set(
+      wordsOf(foldedTitle).map((word) => postings.get(word) ?? []).filter((posting) => posting.length > 0 && posting.length <= LONGEST_POSTING).sort((a, b) => a.length - b.length).slice(0, RARE_WORDS).flat()
+    )
+  ];
+}
+function wordsOf(foldedTitle) {
+  return [...new Set(foldedTitle.split(" "))].filter((word) => word.length > 2);
+}
+
+// src/catalog/title-likeness.ts
+var SHORT_TITLE = 20;
+function titleLikeness(a, b) {
+  if (a === "" || b === "") return 0;
+  if (a.replaceAll(" ", "") === b.replaceAll(" ", "")) return 1;
+  const within = isPartOfTitle(a, b);
+  if (within && Math.min(a.length, b.length) >= SHORT_TITLE) return 0.95;
+  return Math.max(similarity(a, b), within ? 0.6 : 0);
+}
+function isPartOfTitle(a, b) {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return short !== "" && (long.startsWith(`${short} `) || long.endsWith(` ${short}`));
+}
+
+// src/catalog/same-work.ts
+var ALIKE = 0.82;
+var NEARLY_EQUAL = 0.94;
+var FEWEST_WORDS = 4;
+var PREPRINT_YEARS = 2;
+var NUMBER = /\d|^(?:[ivx]+|one|two|three|four|five|first|second|third|fourth|part|volume|follow|supplement|correction|erratum|reply|comment|response|revisited)$/;
+function mayBeVersions(a, b, authorsAgree) {
+  if (authorsAgree === false || a.isPreprint === b.isPreprint) return false;
+  if (a.year !== void 0 && b.year !== void 0 && Math.abs(a.year - b.year) > PREPRINT_YEARS) {
+    return false;
+  }
+  const [own2, other] = [foldTitle(a.title), foldTitle(b.title)];
+  const [words2, otherWords] = [own2.split(" "), other.split(" ")];
+  if (Math.min(words2.length, otherWords.length) < FEWEST_WORDS) return false;
+  const alike2 = authorsAgree === true ? titleLikeness(own2, other) >= ALIKE : similarity(own2, other) >= NEARLY_EQUAL;
+  if (!alike2) return false;
+  const differing = [
+    ...words2.filter((word) => !otherWords.includes(word)),
+    ...otherWords.filter((word) => !words2.includes(word))
+  ];
+  return !differing.some((word) => NUMBER.test(word));
+}
+
+// src/rules/support/earlier-versions.ts
+function earlierVersions(works, authorsAgree) {
+  const folded2 = works.map((work, at) => ({ work, at, title: foldTitle(work.title) }));
+  const alike2 = byRareWords(folded2, ({ title }) => title);
+  return folded2.flatMap(({ work, at, title }) => {
+    const earlier = alike2(title).find(
+      (other) => other.at < at && other.work.isPreprint !== work.isPreprint && mayBeVersions(work, other.work, authorsAgree(work, other.work))
+    );
+    return earlier === void 0 ? [] : { work, earlier: earlier.work };
+  });
+}
+
+// src/rules/support/word-difference.ts
+function wordDifference(left, right) {
+  if (left === right) return void 0;
+  const a = wordsOf2(left);
+  const b = wordsOf2(right);
+  const shorter = Math.min(a.length, b.length);
+  let head = 0;
+  while (head < shorter && a[head]?.folded === b[head]?.folded) head++;
+  let tail = 0;
+  while (tail < shorter - head && a[a.length - 1 - tail]?.folded === b[b.length - 1 - tail]?.folded) {
+    tail++;
+  }
+  if (head === a.length && head === b.length) return void 0;
+  const joined2 = (words2) => words2.map(({ folded: folded2 }) => folded2).join("");
+  const leftRest = a.slice(head, a.length - tail);
+  const rightRest = b.slice(head, b.length - tail);
+  if (joined2(leftRest) === joined2(rightRest)) return void 0;
+  return {
+    left: leftRest,
+    right: rightRest,
+    atStart: head === 0,
+    atEnd: tail === 0,
+    shared: (head + tail) / Math.max(a.length, b.length, 1)
+  };
+}
+var GREEK = "alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho sigma sigma tau upsilon phi chi psi omega".split(
+  " "
+);
+var FIRST_GREEK = 945;
+function wordsOf2(text) {
+  const words2 = [];
+  for (const match of text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)) {
+    const letter = fold(match[0]);
+    const folded2 = GREEK[letter.length === 1 ? letter.charCodeAt(0) - FIRST_GREEK : -1] ?? letter;
+    if (folded2 === "") continue;
+    words2.push({ text: match[0], folded: folded2, start: match.index, end: match.index + match[0].length });
+  }
+  return words2;
+}
+
+// src/rules/bib-duplicate-work.ts
+var ALIKE2 = 0.8;
+var SHORTEST_TITLE = 15;
+var LONG_WORD = 5;
+var MOST_OF_A_YEAR = 20;
+var PREPRINT_YEARS2 = 2;
+var PARTS = /* @__PURE__ */ new Set(["inbook", "incollection", "inproceedings", "conference", "bookinbook"]);
+var bibDuplicateWork = {
+  id: "bib-duplicate-work",
+  severity: "warning",
+  fix: "none",
+  summary: "No two bib entries are the same work, by identifier or by title, first author and year.",
+  why: "A paper with two bib entries may be cited twice in one reference list, and one of the two becomes outdated.",
+  create() {
+    const byIdentifier = /* @__PURE__ */ new Map();
+    const byTitle = /* @__PURE__ */ new Map();
+    const byAuthor = /* @__PURE__ */ new Map();
+    const uses = [];
+    return {
+      onBibEntry(entry, { source: file }) {
+        if (NOT_WORKS.has(entry.type)) return void 0;
+        const use = { entry, file };
+        const problem = sameIdentifier(use, byIdentifier) ?? sameTitle(use, byTitle) ?? mistypedTitle(use, byAuthor);
+        if (problem === void 0) uses.push(use);
+        return problem;
+      },
+      onEnd: () => otherVersions(uses)
+    };
+  }
+};
+function sameIdentifier(use, known) {
+  let problem;
+  for (const identifier of use.entry.identifiers) {
+    const key = identifierKey(identifier);
+    const before = known.get(key);
+    if (before === void 0) known.set(key, use);
+    else problem ??= sharedIdentifier(use, before, identifierText(identifier));
+  }
+  return problem;
+}
+function sharedIdentifier(use, before, named3) {
+  if (use.entry.key === before.entry.key) return void 0;
+  const [title, titleBefore] = [use, before].map(
+    ({ entry }) => foldTitle(entry.fields.get("title")?.raw ?? "")
+  );
+  const alike2 = similarity(title ?? "", titleBefore ?? "") >= ALIKE2 || sharesWords(use, before);
+  if (!alike2 && [use, before].some(({ entry }) => PARTS.has(entry.type))) return void 0;
+  const { place, where } = placeOf(use, before);
+  return {
+    message: alike2 ? `${nameBibEntry(use.entry)} is the same work as ${nameBibEntry(before.entry)} ${where}: both have the ${named3}. Keep one of the two entries.` : `${nameBibEntry(use.entry)} has the ${named3}, as ${nameBibEntry(before.entry)} ${where} has under another title. Keep one of the two if they are the same work, or correct the one that is wrong.`,
+    ...place,
+    content: named3,
+    severity: alike2 && named3.startsWith("DOI") ? "error" : void 0
+  };
+}
+function sharesWords(use, before) {
+  const [a = "", b = ""] = [use, before].map(
+    ({ entry }) => titleKey(entry.fields.get("title")?.raw ?? "")
+  );
+  return a !== "" && b !== "" && (a.startsWith(b) || b.startsWith(a));
+}
+function sameTitle(use, known) {
+  const title = titleKey(use.entry.fields.get("title")?.raw ?? "");
+  if (title.length < SHORTEST_TITLE) return void 0;
+  const same = known.get(title)?.find((one) => isSameWork(use.entry, one.entry));
+  addTo(known, title, use);
+  if (same === void 0) return void 0;
+  const { place, where } = placeOf(use, same);
+  const [year, other] = [use, same].map(({ entry }) => yearOfFields(entry.fields));
+  const [facts, more] = year === other ? ["title, first author and year", ""] : ["title and first author", ", and one of them is a preprint"];
+  return {
+    message: `${nameBibEntry(use.entry)} has the ${facts} of ${nameBibEntry(same.entry)} ${where}${more}. Keep one of the two entries, if they are the same work.`,
+    ...place,
+    content: `title ${title}`,
+    severity: isOtherVersion(use.entry, same.entry) ? "info" : void 0
+  };
+}
+function mistypedTitle(use, known) {
+  const name = `${firstAuthor(use.entry)} ${yearOfFields(use.entry.fields)}`;
+  const others = known.get(name) ?? [];
+  addTo(known, name, use);
+  const title = titleOf(use);
+  if (title.length < SHORTEST_TITLE || others.length > MOST_OF_A_YEAR) return void 0;
+  const near = others.find(
+    (one) => isSameWork(use.entry, one.entry) && isMistyped(title, titleOf(one))
+  );
+  if (near === void 0) return void 0;
+  const { place, where } = placeOf(use, near);
+  return {
+    message: `${nameBibEntry(use.entry)} has the first author and year of ${nameBibEntry(near.entry)} ${where}, and its title but for one word. Keep one of the two entries, if they are the same work.`,
+    ...place,
+    content: `near ${foldTitle(title)}`
+  };
+}
+function isMistyped(a, b) {
+  const { left = [], right = [] } = wordDifference(a, b) ?? {};
+  const [ours, theirs] = [left[0]?.folded ?? "", right[0]?.folded ?? ""];
+  return left.length === 1 && right.length === 1 && Math.min(ours.length, theirs.length) >= LONG_WORD && !/\d/.test(ours + theirs) && similarity(ours, theirs) >= ALIKE2;
+}
+function titleOf({ entry }) {
+  return entry.fields.get("title")?.value ?? "";
+}
+function otherVersions(uses) {
+  const works = uses.map((use) => ({
+    use,
+    title: use.entry.fields.get("title")?.value ?? "",
+    isPreprint: isPreprint(use.entry) && !isPublished(use.entry),
+    ...compact({ year: yearOfFields(use.entry.fields) })
+  }));
+  const versions = earlierVersions(works, ({ use: { entry } }, { use: { entry: other } }) => {
+    if (entry.key !== "" && entry.key === other.key || contradict(entry, other)) return false;
+    const author = firstAuthor(entry);
+    return author !== "" && author === firstAuthor(other);
+  });
+  return versions.map(({ work: { use, title }, earlier }) => {
+    const { place, where } = placeOf(use, earlier.use);
+    return {
+      message: `${nameBibEntry(use.entry)} looks like another version of ${nameBibEntry(earlier.use.entry)} ${where}: the first author is the same, the titles are nearly the same, and one of them is a preprint. Keep one of the two entries, if they are the same work.`,
+      ...place,
+      content: `version ${foldTitle(title)}`
+    };
+  });
+}
+function isPublished({ fields, identifiers }) {
+  if (fields.has("booktitle")) return true;
+  if (identifiers.some(({ kind, id }) => kind === "doi" && !isPreprintDoi(id))) return true;
+  const journal = fields.get("journal")?.value ?? fields.get("journaltitle")?.value ?? "";
+  return journal !== "" && !/arxiv|rxiv|corr\b|preprint/i.test(journal);
+}
+function contradict(a, b, except) {
+  return a.identifiers.some(
+    ({ kind, id }) => kind !== except && !(kind === "doi" && isPreprintDoi(id)) && b.identifiers.some(
+      (other) => other.kind === kind && other.id !== id && !(kind === "doi" && isPreprintDoi(other.id))
+    )
+  );
+}
+function isSameWork(a, b) {
+  const [year, other] = [yearOfFields(a.fields), yearOfFields(b.fields)];
+  const author = firstAuthor(a);
+  if (a.key === b.key || year === void 0 || other === void 0) return false;
+  if (author === "" || author !== firstAuthor(b)) return false;
+  const most = isPreprint(a) || isPreprint(b) ? PREPRINT_YEARS2 : 0;
+  const arePublished = isPublished(a) && isPublished(b);
+  return Math.abs(year - other) <= most && !contradict(a, b, arePublished ? void 0 : "arxiv");
+}
+function isOtherVersion(a, b) {
+  return a.type !== b.type && !isPreprint(a) && !isPreprint(b);
+}
+function firstAuthor({ fields }) {
+  return firstFamily(fields.get("author")?.raw ?? "");
+}
+var firstFamily = memo((authors) => fold(parseNames(authors)[0]?.last ?? ""));
+function placeOf({ entry, file }, before) {
+  const { file: beforeFile, entry: first } = before;
+  return {
+    where: placeOfKey(before, file),
+    place: {
+      file,
+      range: entry.keyRange,
+      entry,
+      related: [
+        { file: beforeFile, range: first.keyRange, message: "the first entry of this work" }
+      ]
+    }
+  };
+}
+
+// src/rules/bib-encoding.ts
+var SUSPECT = /[^\t\n\r\x20-\x7e]/;
+var CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/;
+var MISREAD = /[\u00c3\u00c2][\u0080-\u00bf]|\u00e2\u20ac[\u0080-\u00bf\u2018-\u203a\u02dc\u0153\u017e\u2122]?/;
+var CLUSTER = new RegExp("\\P{M}\\p{M}*", "gu");
+var bibEncoding = {
+  id: "bib-encoding",
+  severity: "warning",
+  fix: "safe",
+  summary: "The .bib file is valid UTF-8, composed (NFC), and free of control characters.",
+  why: "An \xE9 of two characters looks right, but searching, sorting and comparing fail, and LaTeX may stop at it.",
+  create() {
+    let isSuspect = false;
+    return {
+      onBibliography(bibliography) {
+        isSuspect = SUSPECT.test(bibliography.source.text);
+        return invalidBytes(bibliography);
+      },
+      onField: {
+        "*": (field, entry, bibliography) => isSuspect ? inField(field, entry, bibliography) : void 0
+      }
+    };
+  }
+};
+function invalidBytes({ source, entries }) {
+  const { invalidUtf8 } = source;
+  const [start] = invalidUtf8;
+  if (start === void 0) return void 0;
+  const entry = entries.find(({ range }) => range.start <= start && start < range.end);
+  const many = invalidUtf8.length;
+  return {
+    message: `${many === 1 ? "A byte here is" : `${count(many, "byte")}, the first here, are`} not valid UTF-8, so ${plural(many, "a character is", "characters are")} lost. Save the file as UTF-8.`,
+    range: { start, end: start + 1 },
+    severity: "error",
+    content: "invalid",
+    entry
+  };
+}
+function inField(field, entry, { source, entries }) {
+  const { start, end } = field.node.range;
+  if (!SUSPECT.test(source.text.slice(start, end))) return void 0;
+  const subject = `The ${field.name} of ${nameBibEntry(entry)}`;
+  const literals = literalsOf(field, source);
+  const content = field.name;
+  for (const { text, start: from } of literals) {
+    const lost = CONTROL.exec(text) ?? MISREAD.exec(text);
+    if (lost === null) continue;
+    const at = from + lost.index;
+    return {
+      message: MISREAD.test(text) ? `${subject} contains "${MISREAD.exec(text)?.[0]}", which is UTF-8 read in another encoding. Copy the text again from its source.` : `${subject} contains a control character (${codePoint(lost[0])}), where another character was lost. Copy the text again from its source.`,
+      range: { start: at, end: at + lost[0].length },
+      content
+    };
+  }
+  if (field.name === "doi") return void 0;
+  const edits = literals.flatMap(({ text, start: from }) => editsIn(text, from));
+  const [first] = edits;
+  if (first === void 0) return void 0;
+  const { length } = Array.from(source.text.slice(first.range.start, first.range.end));
+  return {
+    message: `${subject} writes "${first.text}" as ${count(length, "character")} that ${plural(length, "has", "have")} a composed form (NFC). Write ${codePoint(first.text)}.`,
+    range: first.range,
+    content,
+    fix: { kind: "safe", edits },
+    habit: cosmeticHabit(
+      () => entries.length,
+      (many) => `${many} fields contain decomposed letters (not NFC). Save them in composed form.`
+    )
+  };
+}
+function editsIn(text, start) {
+  const edits = [];
+  if (text.normalize("NFC") === text) return edits;
+  for (const { 0: cluster, index } of text.matchAll(CLUSTER)) {
+    const composed = cluster.normalize("NFC");
+    if (composed === cluster) continue;
+    const at = start + index;
+    edits.push({ range: { start: at, end: at + cluster.length }, text: composed });
+  }
+  return edits;
+}
+
+// src/rules/bib-eprint.ts
+var EPRINT_FIELDS = ["eprint", "arxivid", "arxiv"];
+var bibEprint = {
+  id: "bib-eprint",
+  severity: "info",
+  fix: "safe",
+  summary: "A bib entry whose url leads to arXiv.org has the fields eprint and archiveprefix.",
+  why: "Styles print and link the arXiv id from eprint; programs that look for preprints read it there, not in addresses.",
+  create() {
+    let archiveName = "";
+    let style;
+    return {
+      onBibliography(bibliography) {
+        archiveName = /\b(?:archiveprefix|eprinttype)(?=\s*=)/i.exec(bibliography.source.text)?.[0] ?? "archiveprefix";
+        style = fileStyle(bibliography);
+        return void 0;
+      },
+      onBibEntry: twoPapers,
+      onField: {
+        url(url, entry, bibliography) {
+          if (EPRINT_FIELDS.some((name) => entry.fields.has(name))) return void 0;
+          const id = arxivIdIn(url.value);
+          if (id === void 0) return void 0;
+          const missing2 = missingFields(entry, id, archiveName);
+          const shown3 = missing2.map(({ name, value }) => `${name} = {${value}}`).join(" and ");
+          const added = missing2.flatMap((field) => setField(bibliography, entry, field, style));
+          const text = added.map((edit) => edit.text).join("");
+          return {
+            message: `${nameBibEntry(entry)} links to arXiv.org, but has no eprint. Add ${shown3}.`,
+            range: url.node.range,
+            fix: { kind: "safe", edits: added.slice(0, 1).map((edit) => ({ ...edit, text })) },
+            habit: withoutEprint(bibliography.entries)
+          };
+        }
+      }
+    };
+  }
+};
+function withoutEprint(entries) {
+  return cosmeticHabit(
+    () => entries.filter((entry) => arxivIdIn(ownField(entry, "url")?.value ?? "")).length,
+    (many, all) => `${many} of ${all} bib entries whose url leads to arXiv.org have no eprint. Add eprint and archiveprefix to each.`
+  );
+}
+function twoPapers(entry) {
+  const idsIn = (names) => names.flatMap((name) => {
+    const field = ownField(entry, name);
+    const id = field && arxivIdOf(entry, field);
+    return field === void 0 || id === void 0 ? [] : [{ name, field, id }];
+  });
+  const [first, ...others] = idsIn(["doi", ...EPRINT_FIELDS]);
+  if (first === void 0) return void 0;
+  const other = [...others, ...idsIn(["url"])].find(({ id }) => id !== first.id);
+  if (other === void 0) return void 0;
+  return {
+    message: `${nameBibEntry(entry)} names two papers: its ${first.name} is arXiv:${first.id}, its ${other.name} arXiv:${other.id}. Correct the wrong one.`,
+    range: other.field.node.range,
+    severity: "warning",
+    content: `${first.id} ${other.id}`,
+    related: [{ range: first.field.node.range, message: `the ${first.name}` }]
+  };
+}
+function arxivIdOf(entry, { name, value }) {
+  if (name === "doi") return arxivIdOfDoi(parseDoi(value) ?? "");
+  if (name === "url") return identifiersOfUrl(value).find(({ kind }) => kind === "arxiv")?.id;
+  const archive = entry.fields.get("archiveprefix") ?? entry.fields.get("eprinttype");
+  return archive === void 0 || /^arxiv$/i.test(archive.value) ? parseArxivId(value) : void 0;
+}
+function arxivIdIn(address) {
+  if (!/^\s*(?:https?:\/\/)?(?:[a-z]+\.)?arxiv\.org\//i.test(address)) return void 0;
+  const id = identifiersOfUrl(address).find(({ kind }) => kind === "arxiv")?.id;
+  if (id === void 0) return void 0;
+  const at = address.toLowerCase().indexOf(id);
+  return at < 0 ? id : address.slice(at, at + id.length);
+}
+function missingFields(entry, id, archiveName) {
+  const eprint = { name: "eprint", value: id };
+  if (["archiveprefix", "eprinttype"].some((name) => entry.fields.has(name))) return [eprint];
+  const value = archiveName.toLowerCase() === "eprinttype" ? "arxiv" : "arXiv";
+  return [eprint, { name: archiveName, value }];
+}
+
+// src/rules/bib-format.ts
+var bibFormat = {
+  id: "bib-format",
+  severity: "info",
+  fix: "safe",
+  summary: "Fields are indented and ordered as configured.",
+  why: "If all entries have the same layout, a missing or wrong field is easy to see.",
+  options: ["bib-format"],
+  create: ({ settings: { bibFormat: bibFormat2 } }) => bibFormat2 === void 0 ? {} : { onBibEntry: (entry, bibliography) => problemOf2(entry, bibliography, bibFormat2) }
+};
+function problemOf2(entry, { source, entries }, { indent, fieldOrder: fieldOrder2 }) {
+  const { text } = source;
+  const fields = wholeFields(entry);
+  const gaps = indent === void 0 ? [] : gapEdits(text, entry, fields, indent);
+  const moves = fieldOrder2 === void 0 ? [] : fieldMoves(text, fields, fieldOrder2);
+  const [gap] = gaps;
+  const [move] = moves;
+  if (gap === void 0 && move === void 0) return void 0;
+  const faults = [
+    ...move === void 0 ? [] : ["its fields are not in order"],
+    ...gap === void 0 ? [] : [`its fields are not on separate lines ${spaces(indent ?? "")}`]
+  ];
+  return {
+    message: `${nameBibEntry(entry)} is not laid out as configured: ${faults.join(", and ")}.`,
+    fix: { kind: "safe", edits: [...gaps, ...moves] },
+    habit: styleHabit(
+      () => entries.length,
+      (many) => `${many} of ${entries.length} bib entries of ${source.path} are not laid out as configured.`
+    )
+  };
+}
+function spaces(indent) {
+  if (indent === "	") return "indented by a tab";
+  if (indent === "") return "without indentation";
+  return `indented by ${count(indent.length, "space")}`;
+}
+function wholeFields({ node }) {
+  const { fields, close, comma } = node;
+  const sound = close !== void 0 && comma !== void 0 && fields.every(
+    ({ comma: own2, value }, at) => (own2 !== void 0 || at === fields.length - 1) && value.length > 0 && value.every(({ kind, unclosed }) => kind !== "bare" && unclosed === void 0)
+  );
+  return sound ? fields : [];
+}
+function gapEdits(text, { node }, fields, indent) {
+  if (fields.length === 0 || node.comma === void 0 || node.close === void 0) return [];
+  const newline = /\r?\n/.exec(text)?.[0] ?? "\n";
+  const edits = [];
+  const put = (range, instead) => {
+    const gap = text.slice(range.start, range.end);
+    if (gap.trim() === "" && gap !== instead) edits.push({ range, text: instead });
+  };
+  let before = node.comma;
+  for (const { range, comma } of fields) {
+    put({ start: before.end, end: range.start }, `${newline}${indent}`);
+    before = comma ?? range;
+  }
+  put({ start: before.end, end: node.close.start }, newline);
+  return edits;
+}
+function fieldMoves(text, fields, order) {
+  const named3 = fields.map((field) => {
+    const name = text.slice(field.name.start, field.name.end).toLowerCase();
+    const place = order.indexOf(name);
+    return { field, name, place: place < 0 ? order.length : place };
+  });
+  if (new Set(named3.map(({ name }) => name)).size < named3.length) return [];
+  return named3.toSorted((a, b) => a.place - b.place).flatMap(({ field }, at) => {
+    const place = fields[at];
+    if (place === void 0 || place === field) return [];
+    return [{ range: place.range, text: text.slice(field.range.start, field.range.end) }];
+  });
+}
+
+// src/rules/bib-isbn-issn.ts
+var bibIsbnIssn = {
+  id: "bib-isbn-issn",
+  severity: "warning",
+  fix: "none",
+  summary: "Numbers in isbn and issn have the right length and check digit.",
+  why: "The last digit of an ISBN or ISSN is computed from the others; if it does not fit, the number has a typo and finds nothing.",
+  create: () => ({ onField: { isbn: inField2, issn: inField2 } })
+};
+function inField2({ name, value }, entry, { entries }) {
+  const isIsbn = name === "isbn";
+  const [faultOf2, faultOfOther] = isIsbn ? [faultOfIsbn, faultOfIssn] : [faultOfIssn, faultOfIsbn];
+  const [kind, other] = isIsbn ? ["ISBN", "ISSN"] : ["ISSN", "ISBN"];
+  const number = splitNumbers(value).find((one) => faultOf2(one) !== void 0);
+  if (number === void 0) return void 0;
+  const misplaced2 = faultOfOther(number) === void 0;
+  return {
+    message: misplaced2 ? `The ${name} of ${nameBibEntry(entry)} is ${quote(number)}, which is an ${other}. Move it to the field ${other.toLowerCase()}.` : `The ${name} of ${nameBibEntry(entry)} is ${quote(number)}, which is not an ${kind}: ${faultOf2(number)}. Look it up, or remove it.`,
+    content: `${name} ${number}`,
+    severity: misplaced2 ? "info" : void 0,
+    habit: styleHabit(
+      () => countFields(entries, name),
+      (many) => `${many} ${name} fields contain a number that is not an ${kind}. Look the numbers up, or remove them.`,
+      name
+    )
+  };
+}
+var LABEL = /^(?:e-?|p-?)?(?:isbn|issn)(?:-?1[03])?\s*[:=]?\s*/i;
+var DASHES = /[-\u2010-\u2015\u2212\s]/g;
+function splitNumbers(value) {
+  const numbers = value.replace(/\([^()]*\)/g, " ").split(/[,;/]|\band\b/).map((number) => number.trim().replace(LABEL, "").trim()).filter((number) => number !== "");
+  return numbers.flatMap((number) => {
+    const words2 = number.split(/\s+/);
+    return words2.length > 1 && words2.every((word) => bare(word).length >= 8) ? words2 : [number];
+  });
+}
+function faultOfIsbn(number) {
+  const digits = bare(number);
+  if (/^\d{13}$/.test(digits)) {
+    if (!/^97[89]/.test(digits)) return "thirteen digits begin with 978 or 979";
+    const sum = weighted(digits, (index) => index % 2 === 0 ? 1 : 3);
+    return sum % 10 === 0 ? void 0 : WRONG_DIGIT;
+  }
+  if (/^\d{9}[\dX]$/.test(digits)) {
+    return weighted(digits, (index) => 10 - index) % 11 === 0 ? void 0 : WRONG_DIGIT;
+  }
+  return `expected 10 or 13 digits`;
+}
+function faultOfIssn(number) {
+  const digits = bare(number);
+  if (!/^\d{7}[\dX]$/.test(digits)) return "expected 8 digits, such as 1234-5679";
+  return weighted(digits, (index) => 8 - index) % 11 === 0 ? void 0 : WRONG_DIGIT;
+}
+var WRONG_DIGIT = "its last digit does not fit the others";
+function bare(number) {
+  return number.replace(DASHES, "").toUpperCase();
+}
+function weighted(digits, weight) {
+  return [...digits].reduce(
+    (sum, digit, index) => sum + (digit === "X" ? 10 : Number(digit)) * weight(index),
+    0
+  );
+}
+
+// src/rules/bib-key-style.ts
+var bibKeyStyle = {
+  id: "bib-key-style",
+  severity: "warning",
+  fix: "none",
+  summary: "Citation keys follow the configured style.",
+  why: "If all keys follow one style, authors can cite a paper without looking up its key.",
+  options: ["key-style"],
+  create({ catalog, settings: { keyStyle } }) {
+    if (keyStyle === void 0) return {};
+    const taken = new Set(
+      catalog.bibliographies.flatMap(({ entries }) => entries.map(({ key }) => key.toLowerCase()))
+    );
+    return {
+      onBibEntry(entry, { entries }) {
+        if (!hasKeyOfWork(entry) || followsPattern(entry.key, keyStyle)) return void 0;
+        const meant = makeCitationKey({ fields: fieldsOf2(entry) }, keyStyle, []);
+        const todo = !followsPattern(meant, keyStyle) ? "Make it from the first author and the year" : taken.has(meant.toLowerCase()) && meant.toLowerCase() !== entry.key.toLowerCase() ? `Rename it to ${meant} with a letter added, because ${meant} is already used` : `Rename it to ${meant}, also where it is cited`;
+        return {
+          message: `The citation key ${quote(entry.key)} does not follow the key-style ${keyStyle}. ${todo}.`,
+          habit: styleHabit(
+            () => entries.filter(hasKeyOfWork).length,
+            (many, all) => `${many} of ${all} citation keys do not follow the key-style ${keyStyle}. Rename them, or set another key-style in the configuration.`
+          )
+        };
+      }
+    };
+  }
+};
+function hasKeyOfWork({ key, type }) {
+  return key !== "" && !NOT_WORKS.has(type);
+}
+function fieldsOf2({ fields }) {
+  return ["author", "editor", "title", "year", "date"].flatMap((name) => {
+    const field = fields.get(name);
+    return field === void 0 ? [] : [{ name, value: field.raw }];
+  });
+}
+
+// src/rules/support/bare-latex.ts
+var TOKENS = new RegExp(
+  [
+    // Commands whose arguments are names or addresses, not text.
+    String.raw`\\(?:url|href|path|nolinkurl|doi|cite[a-z]*|[a-z]*ref|label|includegraphics|hyperlink)\s*(?:\[[^[\]]*\]\s*)?\{[^{}]*\}`,
+    // Mathematics. The limit keeps the time linear for a text that only has openings.
+    String.raw`\\\([\s\S]{0,1000}?\\\)|\\\[[\s\S]{0,1000}?\\\]`,
+    String.raw`\$\$(?:\\[\s\S]|[^\\$])+\$\$|\$(?!\$)(?:\\[\s\S]|[^\\$])*\$`,
+    String.raw`\\[\s\S]?`,
+    // HTML's character references, which another rule finds.
+    String.raw`&(?:[a-z]{2,8}|#\d{1,7}|#x[\da-f]{1,6});`,
+    String.raw`(?<address>https?:\/\/[^\s{}<>"\\$]+)`,
+    "(?<character>[&%_#])",
+    String.raw`(?<dollar>\$)`
+  ].join("|"),
+  "gi"
+);
+var AFTER_ADDRESS = /[.,;:!?)\]]/;
+function bareLatex(text) {
+  if (!/[&%_#$]/.test(text) || text.includes("\\begin{")) return { characters: [], addresses: [] };
+  const characters = [];
+  const addresses = [];
+  for (const { index, groups = {} } of text.matchAll(TOKENS)) {
+    const { address, character, dollar } = groups;
+    if (dollar !== void 0) return { characters, addresses, openMath: index };
+    if (character !== void 0) characters.push({ at: index, character });
+    if (address === void 0 || !/[&%_#]/.test(address)) continue;
+    const { length } = withoutTail(address, AFTER_ADDRESS);
+    addresses.push({ start: index, end: index + length });
+  }
+  return { characters, addresses };
+}
+
+// src/rules/support/name-faults.ts
+var SUFFIX = /^(?:jr|sr|junior|senior|[ivx]+|\d(?:st|nd|rd|th)|ph\.?\s?d|m\.?\s?d)\.?$/i;
+var INITIALS = new RegExp("^(?:\\p{Lu}\\.[\\s-]*){1,4}$", "u");
+var PARTICLE = /^\s*(?:d[aeiou]s?|del|della|las?|le|los|te[nr]|v[ao]n|zu[mr]?|bin|el)\s/i;
+var ET_AL = /\set\.?\s{0,9}al(?:ii|ia)?\.?$/i;
+var EMPTY_BETWEEN = /(?<=\s)and\s+(?=and\s)/gi;
+var EMPTY_AT_START = /^\s*and(?:\s+|$)/i;
+var AND_AT_END = /\sand$/i;
+var OTHERS_WITH_COMMA = /(?<=\sand\s+others)\s*,[\s,]*(?=$|\sand\s)/gi;
+function nameFaults(text, printed2) {
+  const plain2 = maskBraces(text);
+  const faults = [
+    splitName(plain2),
+    twoPersons(plain2, printed2) ?? commas(plain2),
+    etAl(plain2),
+    othersWithComma(plain2),
+    emptyName(plain2),
+    separator(plain2),
+    capitals(text, plain2)
+  ];
+  return faults.flatMap((fault) => fault === void 0 ? [] : [fault]);
+}
+function maskBraces(text) {
+  let depth = 0;
+  let masked2 = "";
+  for (let at = 0; at < text.length; at++) {
+    const character = text.charAt(at);
+    if (character === "}") depth = Math.max(0, depth - 1);
+    masked2 += depth > 0 || character === "}" || character === "{" ? "x" : character;
+    if (character === "{") depth++;
+  }
+  return masked2;
+}
+function etAl(plain2) {
+  const range = etAlRange(plain2);
+  if (range === void 0) return void 0;
+  return {
+    kind: "et al",
+    what: 'ends with "et al."',
+    todo: 'Write "and others", which styles print in their own way',
+    range,
+    edits: [{ range, text: " and others" }],
+    safe: true
+  };
+}
+function etAlRange(plain2) {
+  const match = ET_AL.exec(plain2.trimEnd());
+  if (match === null) return void 0;
+  let before = plain2.slice(0, match.index).trimEnd();
+  if (AND_AT_END.test(before)) before = before.slice(0, -"and".length).trimEnd();
+  if (before.endsWith(",")) before = before.slice(0, -1).trimEnd();
+  return { start: before.length, end: plain2.length };
+}
+function othersWithComma(plain2) {
+  const matches = [...plain2.matchAll(OTHERS_WITH_COMMA)];
+  const [first] = matches;
+  if (first === void 0) return void 0;
+  return {
+    kind: "others with comma",
+    what: 'has a comma after "and others", so BibTeX reads "others," as a person',
+    todo: "Remove the comma",
+    range: rangeOf(first),
+    edits: matches.map((match) => ({ range: rangeOf(match), text: "" })),
+    safe: true
+  };
+}
+function emptyName(plain2) {
+  const whole2 = plain2.trimEnd();
+  const atEnd2 = AND_AT_END.test(whole2) ? [{ start: whole2.slice(0, -"and".length).trimEnd().length, end: plain2.length }] : [];
+  const atStart = EMPTY_AT_START.exec(plain2);
+  const found = [
+    ...[...plain2.matchAll(EMPTY_BETWEEN)].map(rangeOf),
+    ...atStart === null ? [] : [rangeOf(atStart)],
+    ...atEnd2
+  ];
+  const [first] = found;
+  if (first === void 0) return void 0;
+  return {
+    kind: "empty name",
+    what: 'has an "and" without a name on both sides',
+    todo: 'Remove the "and", or add the name that is missing',
+    range: first,
+    edits: found.map((range) => ({ range, text: "" }))
+  };
+}
+function separator(plain2) {
+  const found = separators(plain2, /(?:;|\\?&)\s*(?:and\s+)?/gi).filter(
+    ({ start, end, at }) => (
+      // A semicolon that ends a character reference or the whole is no separator.
+      start > 0 && end < plain2.length && !/&#?\w+$/.test(plain2.slice(Math.max(0, start - 9), start)) && !/^\\?&#?\w{1,8};/.test(plain2.slice(at, at + 12))
+    )
+  );
+  const [first] = found;
+  if (first === void 0) return void 0;
+  const separator2 = plain2.charAt(first.at) === ";" ? ";" : "&";
+  return {
+    kind: "separator",
+    what: `separates names with "${separator2}", so BibTeX reads them as one`,
+    todo: 'Write "and" between two names',
+    range: { start: first.start, end: first.end },
+    edits: found.map(({ start, end }) => ({ range: { start, end }, text: " and " }))
+  };
+}
+function splitName(plain2) {
+  const names = separators(plain2, /\sand(?=\s)\s*/gi);
+  const parts = plain2.split(/\sand\s/i).map((part) => part.trim());
+  const alternate = parts.length % 2 === 0 && parts.every((part, at) => INITIALS.test(part) ? at % 2 === 1 : at % 2 === 0 && part !== "");
+  const odd = names.filter((_, at) => at % 2 === 0);
+  const [first] = odd;
+  if (!alternate || first === void 0 || plain2.includes(",")) return void 0;
+  return {
+    kind: "split name",
+    what: 'has an "and" between a family name and its initials, so BibTeX reads them as two persons',
+    todo: 'Write a comma there, as in "Moss, A. and Hale, B."',
+    range: { start: 0, end: plain2.trimEnd().length },
+    edits: odd.map(({ start, end }) => ({ range: { start, end }, text: ", " }))
+  };
+}
+function twoPersons(plain2, printed2) {
+  const pieces = plain2.split(",").map((piece) => piece.trim());
+  if (printed2 === void 0 || pieces.length < 2 || / and /i.test(plain2)) return void 0;
+  if (!pieces.every((piece) => /\S\s+\S/.test(piece)) || PARTICLE.test(plain2)) return void 0;
+  const named3 = new Set(printed2.split(/,|;| and | & /i).map(fold));
+  if (!pieces.every((piece) => named3.has(fold(piece)))) return void 0;
+  const range = { start: 0, end: plain2.trimEnd().length };
+  return {
+    kind: "two persons",
+    what: "separates names with commas, so BibTeX reads them as one person",
+    todo: 'Write "and" between two names',
+    range,
+    edits: commasToAnds(plain2, 0)
+  };
+}
+function commas(plain2) {
+  if (plain2.includes(";") || etAlRange(plain2) !== void 0) return void 0;
+  let start = 0;
+  for (const name of plain2.split(/(?<=\s)and(?=\s)/i)) {
+    const pieces = name.split(",").map((piece) => piece.trim()).filter((piece) => piece !== "");
+    const tooMany = pieces.length > 3 || pieces.length === 3 && !SUFFIX.test(pieces[1] ?? "") && !SUFFIX.test(pieces[2] ?? "");
+    if (tooMany && !name.includes("=")) {
+      const lead = name.length - name.trimStart().length;
+      const range = { start: start + lead, end: start + name.trimEnd().length };
+      return {
+        kind: "commas",
+        what: `has a name with ${pieces.length - 1} commas, which BibTeX cannot split`,
+        todo: 'Write "and" between two names',
+        range,
+        edits: pieces.every((piece) => /\S\s+\S/.test(piece)) ? commasToAnds(name, start) : []
+      };
+    }
+    start += name.length + "and".length;
+  }
+  return void 0;
+}
+function commasToAnds(name, start) {
+  return separators(name, /,\s*/g).map((found) => ({
+    range: { start: start + found.start, end: start + found.end },
+    text: found.end < name.length ? " and " : " "
+  }));
+}
+function capitals(text, plain2) {
+  if (new RegExp("\\p{Ll}", "u").test(plain2.replace(/\b(?:and|x+)\b/gi, ""))) return void 0;
+  const shouted = parseNames(text).find(
+    ({ first, last }) => new RegExp("^\\p{Lu}{4,}$", "u").test(last) && new RegExp("^\\p{Lu}{3,}", "u").test(first) && !/COLLABORATION|CONSORTIUM/.test(last)
+  );
+  if (shouted === void 0) return void 0;
+  return {
+    kind: "capitals",
+    what: "is all in capitals",
+    todo: "Write names as the authors do; a style can print them in capitals",
+    range: { start: 0, end: text.length },
+    edits: [],
+    style: true
+  };
+}
+function separators(text, separator2) {
+  return [...text.matchAll(separator2)].map(({ 0: found, index }) => ({
+    start: text.slice(0, index).trimEnd().length,
+    end: index + found.length,
+    at: index
+  }));
+}
+function rangeOf({ 0: found, index }) {
+  return { start: index, end: index + found.length };
+}
+var NAME_FIELDS = /* @__PURE__ */ new Set(["author", "editor", "translator"]);
+
+// src/rules/bib-latex.ts
+var PRINTED_FIELDS = "title subtitle titleaddon shorttitle booktitle booksubtitle booktitleaddon maintitle journal journaltitle journalsubtitle shortjournal issuetitle eventtitle venue series author editor translator publisher organization institution school address location note addendum howpublished edition type chapter".split(" ");
+var UNPRINTED_FIELDS = ["abstract", "annote", "annotation", "keywords"];
+var bibLatex = {
+  id: "bib-latex",
+  severity: "warning",
+  fix: "safe",
+  summary: "The characters & % _ # have a backslash in text, and every $ is closed.",
+  why: "LaTeX stops at a bare &, _ or #, and ignores the rest of the line after a bare %.",
+  create: () => ({
+    onField: {
+      ...visitorOf(PRINTED_FIELDS, (field, entry, { source }) => problemOf3(entry, field, source)),
+      ...visitorOf(UNPRINTED_FIELDS, (field, entry, { source, entries }) => {
+        const problem = problemOf3(entry, field, source);
+        return problem && { ...problem, severity: "info", habit: unprinted(entries) };
+      })
+    }
+  })
+};
+function visitorOf(names, visit) {
+  return Object.fromEntries(names.map((name) => [name, visit]));
+}
+function unprinted({ length }) {
+  return styleHabit(
+    () => length,
+    (many) => `${many} abstracts or keywords contain a bare & % _ # or a single $. LaTeX fails on them if a style prints these fields. Put a backslash before each.`
+  );
+}
+function problemOf3(entry, field, file) {
+  const found = literalsOf(field, file).map((literal) => ({
+    ...withoutSeparators(field, literal, bareLatex(literal.text)),
+    literal
+  }));
+  const subject = `The ${field.name} of ${nameBibEntry(entry)}`;
+  const open = found.find(({ openMath }) => openMath !== void 0);
+  if (open !== void 0) {
+    if (found.length > 1) return void 0;
+    const start = open.literal.start + (open.openMath ?? 0);
+    return {
+      message: `${subject} contains a "$" that no other "$" closes. Write \\$ for the character, or close the formula.`,
+      range: { start, end: start + 1 },
+      content: field.name
+    };
+  }
+  const lone = found.length === 1 ? found.map(({ literal }) => loneBrace(literal.text))[0] : void 0;
+  if (lone !== void 0) {
+    const start = (found[0]?.literal.start ?? 0) + lone;
+    const brace = file.text.charAt(start);
+    return {
+      message: `${subject} contains a "${brace}" that TeX cannot match: for TeX, "\\{" and "\\}" are characters; BibTeX counts them as braces. Write \\textbraceleft{} or \\textbraceright{} for the character, or remove the backslash.`,
+      range: { start, end: start + 1 },
+      content: `${field.name} brace`
+    };
+  }
+  const edits = found.flatMap(editsOf);
+  const [first] = edits;
+  if (first === void 0) return void 0;
+  const characters = [
+    ...new Set(found.flatMap((one) => one.characters.map(({ character }) => character)))
+  ];
+  const escaped2 = characters.map((character) => `\\${character}`).join(" ");
+  const plural2 = characters.length > 1 ? "their backslashes" : "its backslash";
+  return {
+    message: characters.length === 0 ? `${subject} contains an address that LaTeX cannot print. Put it in \\url{...}.` : `${subject} contains ${characters.map((character) => `"${character}"`).join(", ")} without ${plural2}. Write ${escaped2}.`,
+    // An insertion is shown at the character it is inserted before.
+    range: { start: first.range.start, end: first.range.start + 1 },
+    content: field.name,
+    fix: { kind: "safe", edits }
+  };
+}
+function withoutSeparators({ name }, { text }, bare2) {
+  if (!NAME_FIELDS.has(name) || !bare2.characters.some(({ character }) => character === "&"))
+    return bare2;
+  const ranges = nameFaults(text).flatMap(({ edits }) => edits.map(({ range }) => range)).sort((a, b) => a.start - b.start);
+  let next = 0;
+  let end = 0;
+  const characters = bare2.characters.filter(({ at }) => {
+    for (let range = ranges[next]; range !== void 0 && range.start <= at; range = ranges[next]) {
+      end = Math.max(end, range.end);
+      next++;
+    }
+    return at >= end;
+  });
+  return { ...bare2, characters };
+}
+function editsOf({ characters, addresses, literal: { start } }) {
+  const insert = (at, text) => insertion(start + at, text);
+  return [
+    ...characters.map(({ at }) => insert(at, "\\")),
+    ...addresses.flatMap((range) => [insert(range.start, "\\url{"), insert(range.end, "}")])
+  ].sort((a, b) => a.range.start - b.range.start);
+}
+function loneBrace(tex) {
+  if (!/\\[{}]/.test(tex)) return void 0;
+  const open = [];
+  for (let at = 0; at < tex.length; at++) {
+    const character = tex.charAt(at);
+    if (character === "\\") at++;
+    else if (character === "{") open.push(at);
+    else if (character === "}" && open.pop() === void 0) return at;
+  }
+  return open[0];
+}
+
+// src/scholarly/markup-in-tex.ts
+var ELEMENT = /<\/?(?:(?:jats|mml|m|xhtml):[a-z][\w-]*|p|br|b|i|u|em|strong|sub|sup|span|div|a|tt|code|pre|small|font|ul|ol|li|title|sec|italic|bold|inline-formula|tex-math|scp|h[1-6]|img|table|tr|td|math|mi|mo|mn|mtext|mrow|mfrac|msub|msup|msubsup|msqrt)(?:\s+[\w:-]+\s*=[^<>]*|\s*\/?)>/gi;
+var MATH = /(?<!\\)\$\$?[^$]*(?<!\\)\$\$?/g;
+function markupInTex(tex) {
+  if (!/[<&]|less|\\lt/.test(tex)) return [];
+  const unmasked = unmaskTex(tex);
+  const { text, isMasked, sourceRange } = unmasked;
+  const prose = text.replace(MATH, (formula2) => " ".repeat(formula2.length));
+  const found = referencesIn(prose, unmasked);
+  for (const { 0: mark, index } of prose.matchAll(ELEMENT)) {
+    const range = { start: index, end: index + mark.length };
+    if (isMasked(range) && !isElement(mark, prose)) continue;
+    found.push({ kind: "element", mark, range: sourceRange(range) });
+  }
+  return found.sort((a, b) => a.range.start - b.range.start);
+}
+function isElement(mark, prose) {
+  const [, name = ""] = /^<\/?([\w:-]+)/.exec(mark) ?? [];
+  return name.length > 1 || prose.includes(`</${name}>`);
+}
+function referencesIn(prose, { sourceRange }) {
+  return [...prose.matchAll(CHARACTER_REFERENCE)].flatMap(({ 0: mark, index }) => {
+    if (characterOfReference(mark) === void 0) return [];
+    const { start, end } = sourceRange({ start: index, end: index + mark.length });
+    return [{ kind: "reference", mark, range: { start, end } }];
+  });
+}
+function withoutMarkup(text) {
+  if (!/[<&]/.test(text)) return text;
+  return text.replace(ELEMENT, " ").replace(CHARACTER_REFERENCE, (reference) => characterOfReference(reference) ?? reference);
+}
+var MASKS = [
+  ["<", symbol(String.raw`(?:\\less|\\lt|<)`, "textless")],
+  [">", symbol(String.raw`(?:\\greater|\\gt|>)`, "textgreater")],
+  [";", String.raw`\$\\mathsemicolon\$`],
+  ["/", String.raw`\$\\mathslash\$`],
+  ["=", String.raw`\$(?:\\equal|=)\$`],
+  ['"', String.raw`\{\\textquotedbl\}|\\textquotedbl(?:\{\}| )|\{"\}`],
+  ["&", String.raw`\{\\&\}|\$\\mathampersand\$`],
+  ["#", String.raw`(?<=&|&\}|&\$)(?:\{\\#\}|\$\\mathoctothorpe\$|\\#)`]
+];
+function symbol(math, text) {
+  return [
+    String.raw`\$\s?${math}\s?\$`,
+    String.raw`\\ensuremath\{${math}\}`,
+    String.raw`\{\\${text} ?\}`,
+    String.raw`\\${text}(?:\{\}| |(?![a-zA-Z]))`
+  ].join("|");
+}
+var MASK = new RegExp(MASKS.map(([, pattern]) => `(${pattern})`).join("|"), "g");
+function unmaskTex(tex) {
+  const masked2 = [];
+  let text = "";
+  let from = 0;
+  for (const match of tex.matchAll(MASK)) {
+    const which = match.slice(1).findIndex((group) => group !== void 0);
+    text += tex.slice(from, match.index);
+    from = match.index + match[0].length;
+    masked2.push({ at: text.length, start: match.index, end: from });
+    text += MASKS[which]?.[0] ?? "";
+  }
+  text += tex.slice(from);
+  return {
+    text,
+    isMasked: ({ start, end }) => {
+      const last = lastBefore(masked2, end);
+      return last !== void 0 && last.at >= start;
+    },
+    sourceRange: ({ start, end }) => ({
+      start: sourceOffset(masked2, start),
+      end: sourceOffset(masked2, end)
+    })
+  };
+}
+function lastBefore(masked2, offset) {
+  return masked2[countWhile(masked2.length, (index) => (masked2[index]?.at ?? 0) < offset) - 1];
+}
+function sourceOffset(masked2, offset) {
+  const last = lastBefore(masked2, offset);
+  return last === void 0 ? offset : last.end + (offset - last.at - 1);
+}
+
+// src/scholarly/markup-edits.ts
+var COMMANDS = symbolTable(`
+  i \\textit  italic \\textit  em \\emph  b \\textbf  bold \\textbf  strong \\textbf
+  sub \\textsubscript  sup \\textsuperscript  tt \\texttt  code \\texttt  scp \\textsc
+`);
+var DROPPED = new Set("p br div span sec u font small a inline-formula".split(" "));
+var BLOCKS = /* @__PURE__ */ new Set(["p", "br", "div", "sec"]);
+function markupEdits(tex) {
+  const { formulas, outside } = formulasIn(tex, markupInTex(tex));
+  const elements = elementEdits(tex, outside.filter(({ kind }) => kind === "element").map(tagOf));
+  const references = outside.filter(({ kind }) => kind === "reference").map((one) => referenceEdit(tex, one));
+  const edits = [...formulas, ...elements, ...references];
+  const known = edits.flatMap((edit) => edit === void 0 ? [] : [edit]);
+  if (known.length < edits.length) return void 0;
+  return {
+    edits: known.sort((a, b) => a.range.start - b.range.start),
+    hasFormula: formulas.length > 0
+  };
+}
+function tagOf({ mark, range }) {
+  const name = /^<\/?(?:[\w-]+:)?([\w-]+)/.exec(mark)?.[1]?.toLowerCase() ?? "";
+  const part = mark.startsWith("</") ? "close" : mark.endsWith("/>") ? "empty" : "open";
+  return { range, name, part };
+}
+function formulasIn(tex, marks) {
+  const formulas = [];
+  const outside = [];
+  let inside = [];
+  for (const mark of marks) {
+    const { name, part, range } = tagOf(mark);
+    const [first] = inside;
+    if (first === void 0) {
+      if (name === "math" && part === "open") inside.push(mark);
+      else outside.push(mark);
+    } else if (name === "math" && part === "close") {
+      const inner2 = unmaskTex(tex.slice(first.range.end, range.start)).text;
+      const text = toTex(
+        scholarlyText([mathematics(mathmlToTex([...markupTokens(inner2)]))]),
+        false
+      );
+      formulas.push({ range: { start: first.range.start, end: range.end }, text });
+      inside = [];
+    } else inside.push(mark);
+  }
+  return { formulas, outside: outside.concat(inside) };
+}
+function elementEdits(text, tags) {
+  const open = [];
+  const edits = tags.map((tag, at) => {
+    const { range } = tag;
+    const command = COMMANDS.get(tag.name);
+    if (command === void 0) {
+      return DROPPED.has(tag.name) ? dropped(tag, tags.slice(at + 1, at + 20), text) : void 0;
+    }
+    if (tag.part === "empty") return { range, text: "" };
+    if (tag.part === "open") {
+      open.push(tag);
+      return { range, text: `${command}{` };
+    }
+    return open.pop()?.name === tag.name ? { range, text: "}" } : void 0;
+  });
+  return open.length === 0 ? edits : [void 0];
+}
+function dropped({ name, range }, next, text) {
+  let end = range.end;
+  for (const tag of next) if (tag.range.start === end) end = tag.range.end;
+  const between = BLOCKS.has(name) && /[^\s>]/.test(text.charAt(range.start - 1)) && /[^\s]/.test(text.charAt(end));
+  return { range, text: between ? " " : "" };
+}
+function referenceEdit(text, { mark, range }) {
+  const character = characterOfReference(mark);
+  if (character === void 0 || /[\p{Cc}\\{}^~]/u.test(character)) return void 0;
+  if (/^&#/.test(mark) && character === " " && !/^&#(?:32|x20);$/i.test(mark)) return void 0;
+  const isEscaped = text.charAt(range.start - 1) === "\\" && text.charAt(range.start - 2) !== "\\";
+  return {
+    range: { start: isEscaped ? range.start - 1 : range.start, end: range.end },
+    text: latexOf(character)
+  };
+}
+var BY_CHARACTER = /* @__PURE__ */ new Map([
+  ['"', '{"}'],
+  ["<", "{\\textless}"],
+  [">", "{\\textgreater}"],
+  ["\xA0", "~"]
+]);
+function latexOf(character) {
+  const own2 = BY_CHARACTER.get(character);
+  if (own2 !== void 0) return own2;
+  const isLetter = new RegExp("^\\p{Script=Latin}|^[\u2018\u2019\u201C\u201D\u2013\u2014\u2026\xB0\xD7]", "u").test(character);
+  return toTex(character, isLetter);
+}
+
+// src/rules/bib-markup.ts
+var VERBATIM = /* @__PURE__ */ new Set(["url", "doi", "file", "eprint", "howpublished", "bdsk-url-1", "biburl"]);
+var bibMarkup = {
+  id: "bib-markup",
+  severity: "warning",
+  fix: "safe",
+  summary: "Values of bib fields contain no HTML or XML markup.",
+  why: "LaTeX prints <p> and &amp; literally, in the middle of the reference.",
+  create: () => ({
+    onField: {
+      "*"(field, entry, { source }) {
+        const found = markupIn(field);
+        if (found === void 0) return void 0;
+        return {
+          message: `The ${field.name} of ${nameBibEntry(entry)} contains markup, "${found.mark}". Write LaTeX instead, or remove the markup.`,
+          range: rangeOf2(found, field, source),
+          content: field.name,
+          fix: fixFor(field, source)
+        };
+      }
+    }
+  })
+};
+function markupIn(field) {
+  if (VERBATIM.has(field.name)) return void 0;
+  const found = markupInTex(field.raw);
+  return found.find(({ kind }) => kind === "element") ?? found[0];
+}
+function rangeOf2({ range }, { node, raw }, { text }) {
+  const { start, end } = node.range;
+  const found = raw.slice(range.start, range.end);
+  const at = text.slice(start, end).indexOf(found);
+  return at < 0 ? node.range : { start: start + at, end: start + at + found.length };
+}
+function fixFor(field, source) {
+  const edits = [];
+  let hasFormula = false;
+  for (const { text, start } of literalsOf(field, source)) {
+    const found = markupEdits(text);
+    if (found === void 0) return void 0;
+    hasFormula ||= found.hasFormula;
+    for (const { range, text: latex } of found.edits) {
+      edits.push({ range: { start: start + range.start, end: start + range.end }, text: latex });
+    }
+  }
+  return { kind: hasFormula ? "suggested" : "safe", edits };
+}
+
+// src/rules/bib-month.ts
+var NAMES = /^(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?$/i;
+var bibMonth = {
+  id: "bib-month",
+  severity: "info",
+  fix: "safe",
+  summary: "Months are given as macros: month = jan.",
+  why: "A style can shorten, translate and sort the macros jan to dec; a month in braces is printed unchanged.",
+  create: () => ({
+    onField: {
+      month(field, entry, { entries }) {
+        const range = field.node.value[0]?.range;
+        const macro = macroOf(field);
+        if (range === void 0 || macro === void 0) return void 0;
+        return {
+          message: `The month of ${nameBibEntry(entry)} is ${quote(field.value)}. Write the macro ${macro}, without braces.`,
+          range,
+          fix: { kind: "safe", edits: [{ range, text: macro }] },
+          habit: cosmeticHabit(
+            () => countFields(entries, "month"),
+            (many, all) => `${many} of ${all} month fields give the month as text or number. Write the macros jan to dec, without braces.`
+          )
+        };
+      }
+    }
+  })
+};
+function macroOf({ node, value }) {
+  const [part, ...more] = node.value;
+  if (part === void 0 || more.length > 0 || part.unclosed === true) return void 0;
+  if (part.kind !== "braced" && part.kind !== "quoted" && part.kind !== "number") return void 0;
+  const text = value.trim();
+  if (/^\d{1,2}$/.test(text)) return MONTH_MACROS[Number(text) - 1];
+  return NAMES.test(text) ? text.slice(0, 3).toLowerCase() : void 0;
+}
+
+// src/rules/bib-names.ts
+var bibNames = {
+  id: "bib-names",
+  severity: "warning",
+  fix: "suggested",
+  summary: 'Names are joined by "and", end with "and others", and are not all in capitals.',
+  why: 'BibTeX splits names at "and" alone: with ";" or "&" between them ten authors become one with a strange name.',
+  create: ({ catalog }) => ({
+    onField: {
+      author: (field, entry, bibliography) => faultsOf(field, entry, bibliography, catalog.pairsOf(entry)[0]?.entry.authors),
+      editor: faultsOf,
+      translator: faultsOf
+    }
+  })
+};
+function faultsOf(field, entry, { source, entries }, printed2) {
+  const literal = wholeLiteral(field, source);
+  if (literal === void 0) return [];
+  const { text, start } = literal;
+  const moved2 = (at) => ({ start: start + at.start, end: start + at.end });
+  return nameFaults(text, printed2).map(({ kind, what, todo, range, edits, safe, style }) => ({
+    message: `The ${field.name} of ${nameBibEntry(entry)} ${what}. ${todo}.`,
+    range: moved2(range),
+    content: `${field.name} ${kind}`,
+    severity: style === true ? "info" : void 0,
+    fix: {
+      kind: safe === true ? "safe" : "suggested",
+      edits: edits.map((edit) => ({ range: moved2(edit.range), text: edit.text }))
+    },
+    habit: styleHabit(
+      () => entries.length,
+      (many) => `${many} name fields have the same problem: the first ${what}. Write "and" between two names, and "and others" for the others.`,
+      kind
+    )
+  }));
+}
+
+// src/rules/support/reorder.ts
+function runsInOrder(text, items, order, apart = () => false) {
+  const runs = [];
+  let last;
+  for (const movable of items) {
+    const gap = text.slice(last?.range.end ?? 0, movable.range.start);
+    const follows = last !== void 0 && last.range.end <= movable.range.start && gap.trim() === "" && !apart(last.item, movable.item);
+    const pinned = endsWithRemark(gap) ? { ...movable, by: {} } : movable;
+    if (follows) runs.at(-1)?.push(pinned);
+    else runs.push([pinned]);
+    last = movable;
+  }
+  return runs.map((members) => ({
+    members,
+    places: sortedPlaces(
+      order,
+      members.map(({ by }) => by)
+    )
+  }));
+}
+function endsWithRemark(gap) {
+  const text = gap.trimEnd();
+  return text.endsWith("-->") || text.slice(text.lastIndexOf("\n") + 1).includes("%");
+}
+function firstMisplaced({ members, places }) {
+  const at = places.findIndex((place, index) => place !== index);
+  const [found, wanted] = [members[at], members[places[at] ?? -1]];
+  return found === void 0 || wanted === void 0 ? void 0 : { found, wanted };
+}
+function reorderEdits(text, { members, places }, written = ({ range }) => text.slice(range.start, range.end)) {
+  return members.flatMap((place, index) => {
+    const moved2 = members[places[index] ?? index];
+    if (moved2 === void 0 || moved2 === place) return [];
+    return [{ range: place.range, text: written(moved2, place) }];
+  });
+}
+var NAMES2 = {
+  year: "by year, oldest first",
+  "year-descending": "by year, newest first",
+  title: "by title",
+  "title-descending": "by title, Z to A",
+  key: "by citation key",
+  "key-descending": "by citation key, Z to A"
+};
+function orderName(order) {
+  return NAMES2[order];
+}
+function shownRank(order, by) {
+  return order.startsWith("year") ? ` (${rankIn(order, by)})` : "";
+}
+
+// src/rules/bib-order.ts
+var bibOrder = {
+  id: "bib-order",
+  severity: "warning",
+  fix: "safe",
+  summary: "The bib entries are in order, if the configuration sets one.",
+  why: "In a sorted file an entry is found at once, and two people who add one seldom touch the same lines.",
+  options: ["bib-order"],
+  create: ({ settings: { bibOrder: order } }) => ({
+    onBibliography({ source, entries }) {
+      if (order === void 0) return void 0;
+      const parents = ranksOfParents(entries, order);
+      const items = entries.map(
+        (item) => ({
+          item,
+          range: item.range,
+          by: parents.get(item.key.toLowerCase()) ?? sortableBibEntry(item)
+        })
+      );
+      const runs = runsInOrder(source.text, items, order);
+      const [misplaced2] = runs.flatMap((run) => firstMisplaced(run) ?? []);
+      if (misplaced2 === void 0) return void 0;
+      const { found, wanted } = misplaced2;
+      const edits = canMove(entries) ? runs.flatMap((run) => reorderEdits(source.text, run)) : [];
+      return {
+        message: `The bib entries are not in order, ${orderName(order)}: ${nameBibEntry(found.item)}${shownRank(order, found.by)} comes before ${nameBibEntry(wanted.item)}${shownRank(order, wanted.by)}. Sort them.`,
+        range: found.item.keyRange,
+        content: "all",
+        related: [{ range: wanted.item.keyRange, message: "the bib entry that belongs here" }],
+        fix: { kind: "safe", edits }
+      };
+    }
+  })
+};
+function ranksOfParents(entries, order) {
+  const byKey = new Map(entries.map((entry) => [entry.key.toLowerCase(), entry]));
+  const ranks = /* @__PURE__ */ new Map();
+  for (const child of entries) {
+    const key = child.fields.get("crossref")?.value.toLowerCase() ?? "";
+    const parent = byKey.get(key);
+    if (parent === void 0 || parent === child) continue;
+    const own2 = ranks.get(key) ?? sortableBibEntry(parent);
+    const last = sortableBibEntry(child);
+    if (compareRanks(order, rankIn(order, own2), rankIn(order, last)) <= 0) {
+      ranks.set(key, order.endsWith("descending") ? last : after(last));
+    }
+  }
+  return ranks;
+}
+function after({ key, title, ...rest }) {
+  return {
+    ...rest,
+    ...key === void 0 ? {} : { key: `${key}\uFFFF` },
+    ...title === void 0 ? {} : { title: `${title}\uFFFF` }
+  };
+}
+function canMove(entries) {
+  const keys = new Set(entries.map(({ key }) => key.toLowerCase()));
+  const inherits = entries.some(({ fields }) => fields.has("crossref") || fields.has("xdata"));
+  return keys.size === entries.length && !inherits;
+}
+
+// src/rules/support/repeated-fields.ts
+function repeatedFieldEdits(fields, text) {
+  const values = /* @__PURE__ */ new Map();
+  for (const field of fields) {
+    const name = nameOf(field, text);
+    const before = values.get(name);
+    if (before === void 0) values.set(name, /* @__PURE__ */ new Set([comparable(field, text)]));
+    else before.add(comparable(field, text));
+  }
+  const edits = /* @__PURE__ */ new Map();
+  const seen = /* @__PURE__ */ new Set();
+  fields.forEach((field, index) => {
+    const name = nameOf(field, text);
+    const isRepeated = seen.has(name);
+    seen.add(name);
+    if (!isRepeated || values.get(name)?.size !== 1) return;
+    const edit = withoutField(field, fields[index - 1], text);
+    if (edit !== void 0) edits.set(field.name.start, edit);
+  });
+  return edits;
+}
+function nameOf({ name }, text) {
+  return text.slice(name.start, name.end).toLowerCase();
+}
+function removeField(fields, field, text) {
+  const at = fields.indexOf(field);
+  const next = fields[at + 1];
+  if (at > 0) return withoutField(field, fields[at - 1], text);
+  return next === void 0 || field.comma === void 0 ? void 0 : { range: { start: field.range.start, end: next.range.start }, text: "" };
+}
+function withoutField({ range }, before, text) {
+  if (before?.comma === void 0) return void 0;
+  if (text.slice(before.range.end, before.comma.start).trim() !== "") return void 0;
+  if (text.slice(before.comma.end, range.start).trim() !== "") return void 0;
+  return { range: { start: before.range.end, end: range.end }, text: "" };
+}
+function comparable({ value }, text) {
+  return value.map(({ kind, range, unclosed }) => {
+    const written = text.slice(range.start, range.end);
+    if (unclosed === true || kind === "bare") return `unsure ${range.start}`;
+    if (kind === "macro") return `macro ${written.toLowerCase()}`;
+    return written.replace(/^["{]|["}]$/g, "").trim();
+  }).join(" # ").replace(/\s+/g, " ");
+}
+
+// src/rules/bib-pages.ts
+var PAGE = String.raw`(?:[a-z]{0,3}\d+(?::\d+)?[a-z]?|[ivxlc]+)`;
+var RANGE = new RegExp(
+  String.raw`^(\s*)(${PAGE})(\s*(?:---|--|-|\u2010|\u2011|\u2012|\u2013|\u2014|\u2212)\s*)(${PAGE})(\s*)$`,
+  "i"
+);
+var LABEL2 = /^\s*(?:pp?\.\s*|pp?\s+)(?=\d)/i;
+var bibPages = {
+  id: "bib-pages",
+  severity: "info",
+  fix: "safe",
+  summary: "Page ranges are written with two dashes, the lower page first.",
+  why: "A single dash prints as a hyphen, and styles look for two dashes to distinguish several pages from one. A range that runs backwards was copied wrongly.",
+  create: () => ({ onField: { pages: inField3 } })
+};
+function* inField3(field, entry, { source, entries }) {
+  const name = nameBibEntry(entry);
+  if (field.value.trim() !== "" && !/[\p{L}\p{N}]/u.test(field.value)) {
+    const edit = removeField(entry.node.fields, field.node, source.text);
+    yield {
+      message: `The pages of ${name} are ${quote(field.value)}, which is not a page. Write the pages, or remove the field.`,
+      content: "none",
+      severity: "warning",
+      fix: edit && { kind: "safe", edits: [edit] }
+    };
+    return;
+  }
+  const wrongWay = reversed(field.raw);
+  if (wrongWay !== void 0) {
+    yield {
+      message: `The pages of ${name} run backwards, ${quote(wrongWay)}. Look them up, and write the first page first.`,
+      content: "reversed",
+      severity: "warning"
+    };
+  }
+  const edits = literalsOf(field, source).flatMap(
+    ({ text, start }) => editsIn2(text, start, wrongWay !== void 0)
+  );
+  if (edits.length === 0) return;
+  yield {
+    message: `The pages of ${name} are ${quote(field.raw)}. ${LABEL2.test(field.raw) ? 'Remove "p.", which styles write themselves' : 'Write a range with two dashes, "12--34"'}.`,
+    content: "dash",
+    fix: { kind: "safe", edits },
+    habit: cosmeticHabit(
+      () => countFields(entries, "pages"),
+      (many, all) => `${many} of ${all} pages fields contain a range without two dashes. Write "12--34".`
+    )
+  };
+}
+function reversed(value) {
+  return value.replace(LABEL2, "").split(",").find((range) => {
+    const [, , first = "", , last = ""] = RANGE.exec(range) ?? [];
+    if (!/^\d+$/.test(first) || !/^\d+$/.test(last)) return false;
+    const short = last.length < first.length;
+    const end = short ? first.slice(0, first.length - last.length) + last : last;
+    return Number(end) < Number(first);
+  });
+}
+function sameSort(first, last) {
+  const letters2 = /^\D*/.exec(last)?.[0] ?? "";
+  return letters2 === "" || /^[ivxlc]+$/i.test(last) || first.startsWith(letters2);
+}
+function editsIn2(text, start, keepDashes) {
+  const edits = [];
+  const label = LABEL2.exec(text)?.[0] ?? "";
+  if (label !== "") edits.push({ range: { start, end: start + label.length }, text: "" });
+  if (keepDashes) return edits;
+  let at = label.length;
+  for (const item of text.slice(label.length).split(",")) {
+    const [, before = "", first = "", dash = "", last = ""] = RANGE.exec(item) ?? [];
+    const from = start + at + before.length + first.length;
+    if (dash !== "" && dash !== "--" && sameSort(first, last)) {
+      edits.push({ range: { start: from, end: from + dash.length }, text: "--" });
+    }
+    at += item.length + 1;
+  }
+  return edits;
+}
+
+// src/rules/bib-required-fields.ts
+var bibRequiredFields = {
+  id: "bib-required-fields",
+  severity: "warning",
+  fix: "none",
+  summary: "Every bib entry has the fields that its type needs.",
+  why: "BibTeX prints an incomplete reference and warns only in a log; readers of the paper see the gap.",
+  create: () => ({
+    onBibEntry(entry) {
+      const missing2 = missingFields2(entry);
+      if (missing2.length === 0) return void 0;
+      const names = listText(missing2.map((alternatives) => alternatives.join(" or ")));
+      return {
+        message: `${nameBibEntry(entry)} lacks the ${plural(missing2.length, "field", "fields")} ${names}, which entries of type @${entry.type} need to be cited. Add ${plural(missing2.length, "it", "them")}.`,
+        content: names,
+        isLack: true,
+        severity: missing2.some(([name]) => name === "title" || name === "author") ? "error" : void 0
+      };
+    }
+  })
+};
+function missingFields2(entry) {
+  const required = REQUIRED_FIELDS.get(entry.type);
+  if (required === void 0) return [];
+  const has = (name) => (entry.fields.get(name)?.value ?? "").trim() !== "";
+  const preprint = isPreprint(entry);
+  return required.filter(({ fields }) => !fields.some(has)).filter(({ container }) => !(container === true && preprint)).map(({ fields, shown: shown3 }) => fields.slice(0, shown3));
+}
+
+// src/text/range.ts
+function overlaps(a, b) {
+  return a.start < b.end && b.start < a.end;
+}
+function lastFrom(items, offset) {
+  return countWhile(items.length, (at) => (items[at]?.range.start ?? 0) <= offset) - 1;
+}
+
+// src/catalog/line-anchors.ts
+function linesOf(bibEntry, bibliography) {
+  const { lines } = bibliography.source;
+  const { start, end } = bibEntry.range;
+  return { start: lines.position(start).line, end: lines.position(Math.max(start, end - 1)).line };
+}
+function anchorNamesFile(anchor, path) {
+  const name = (text) => text.slice(text.lastIndexOf("/") + 1).toLowerCase();
+  return name(decodePercent(anchor.path)) === name(path);
+}
+function lastBibEntryFrom(entries, offset) {
+  return entries[lastFrom(entries, offset)];
+}
+function lastEntryFrom({ entries, source }, line) {
+  return lastBibEntryFrom(entries, source.lines.lineEnd(line));
+}
+function bibEntryAtLine(bibliography, line) {
+  const found = lastEntryFrom(bibliography, line);
+  return found !== void 0 && line <= linesOf(found, bibliography).end ? found : void 0;
+}
+function anchorShows(anchor, bibEntry, bibliography) {
+  const { startLine, endLine = startLine } = anchor;
+  if (startLine === void 0 || endLine === void 0) return true;
+  return bibEntryAtLine(bibliography, startLine) === bibEntry && lastEntryFrom(bibliography, endLine) === bibEntry;
+}
+var LINES = /#L\d+(?:C\d+)?(?:-L?\d+(?:C\d+)?)?$/;
+var OF_A_COMMIT = /\/(?:blob|blame|raw)\/[0-9a-f]{40}\//i;
+function renewAnchor(text, anchor, { start, end }) {
+  if (OF_A_COMMIT.test(anchor.path)) return void 0;
+  const target = text.slice(anchor.range.start, anchor.range.end);
+  const lines = LINES.exec(target);
+  if (lines === null) return void 0;
+  return {
+    range: { start: anchor.range.start + lines.index, end: anchor.range.end },
+    text: anchor.endLine === void 0 ? `#L${start}` : `#L${start}-L${end}`
+  };
+}
+
+// src/rules/bib-syntax.ts
+var ELSEWHERE = /* @__PURE__ */ new Set(["duplicate-key", "duplicate-key-case", "invalid-utf8"]);
+var MANY4 = 20;
+var bibSyntax = {
+  id: "bib-syntax",
+  severity: "error",
+  fix: "safe",
+  summary: "Every program reads the same entries from the .bib file.",
+  why: "After a missing brace or comma, BibTeX skips entries, biber stops, and most converters lose entries silently.",
+  create: () => ({
+    *onBibliography({ diagnostics, source, entries }) {
+      const repeats = repeatsIn(source.text);
+      for (const { code, message, range, related, severity } of diagnostics) {
+        if (ELSEWHERE.has(code)) continue;
+        const before = lastBibEntryFrom(entries, range.start);
+        const entry = before !== void 0 && range.start < before.range.end ? before : void 0;
+        const isRepeat = code === "duplicate-field" && entry !== void 0;
+        yield {
+          message,
+          range,
+          severity,
+          content: `${code} ${source.text.slice(range.start, Math.min(range.end, range.start + 80))}`,
+          entry,
+          related: related && [related],
+          fix: isRepeat ? { kind: "safe", edits: repeats(entry, range.start) } : void 0,
+          habit: severity === "error" ? void 0 : sameWarnings(code)
+        };
+      }
+    }
+  })
+};
+function sameWarnings(code) {
+  return manyOf(`all ${code}`, MANY4, ([first, ...more]) => ({
+    message: `${first?.message} ${more.length} more places in this file have the same problem.`
+  }));
+}
+function repeatsIn(text) {
+  const known = /* @__PURE__ */ new Map();
+  return (entry, at) => {
+    const edits = known.get(entry) ?? repeatedFieldEdits(entry.node.fields, text);
+    known.set(entry, edits);
+    const edit = edits.get(at);
+    return edit === void 0 ? [] : [edit];
+  };
+}
+
+// src/catalog/name-in-title.ts
+var WORDS_OF_A_TITLE = 3;
+var UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]{4}/u;
+var SHORTEST_LEADING_NAME = 5;
+function isNameAlone(title) {
+  return title.trim().split(/\s+/).length < WORDS_OF_A_TITLE && !UNSPACED.test(title);
+}
+function leadingName(title) {
+  const name = fold(title.slice(0, Math.max(0, title.indexOf(":"))));
+  return name.length < SHORTEST_LEADING_NAME ? "" : name;
+}
+
+// src/rules/support/unlisted-works.ts
+function unlistedWorks(catalog) {
+  const parents = new Set(
+    catalog.bibliographies.flatMap(
+      ({ entries }) => entries.flatMap((entry) => {
+        const parent = entry.fields.get("crossref")?.value;
+        return parent === void 0 ? [] : [parent.toLowerCase()];
+      })
+    )
+  );
+  let listed;
+  const isListed = (entry) => {
+    listed ??= new Set(catalog.pairs.flatMap(({ bibEntry }) => namesOf(bibEntry)));
+    return namesOf(entry).some((name) => listed?.has(name));
+  };
+  return catalog.bibliographies.map((bibliography) => {
+    const works = new Set(
+      bibliography.entries.filter(
+        ({ key, type }) => !NOT_WORKS.has(type) && !parents.has(key.toLowerCase())
+      )
+    );
+    const unlisted = catalog.unlisted.filter((one) => one.bibliography === bibliography).map(({ bibEntry }) => bibEntry).filter((entry) => works.has(entry) && !isListed(entry));
+    return { bibliography, works: works.size, unlisted };
+  });
+}
+function namesOf({ key, fields, identifiers }) {
+  const title = titleKey(fields.get("title")?.value ?? "");
+  return [
+    ...key === "" ? [] : [`key ${key}`],
+    ...title.length < SHORT_TITLE ? [] : [`title ${title}`],
+    ...identifiers.map(identifierKey)
+  ];
+}
+function mentionedIn({ source }) {
+  let text;
+  return (title, shortest = SHORT_TITLE) => {
+    text ??= ` ${fold(source.text)} `;
+    return title.length >= shortest && text.includes(` ${foldTitle(title)} `);
+  };
+}
+
+// src/rules/bib-unlisted.ts
+var MANY5 = 100;
+var MANY_NAMES = 5;
+var WORDS_OF_A_NAME = 3;
+var SHORTEST_NAME = 12;
+var LATIN = new RegExp("\\p{Script=Latin}{2}", "u");
+var OTHER_SCRIPT = /[^\p{Script=Latin}\P{L}]{2}/u;
+var bibUnlisted = {
+  id: "bib-unlisted",
+  severity: "warning",
+  fix: "none",
+  summary: "Every bib entry is in the list.",
+  why: "A bib entry that is not in the list is a paper that readers never see, or a leftover.",
+  create: ({ catalog }) => ({
+    *onList(list) {
+      if (list.entries.length === 0) return;
+      for (const { bibliography, works, unlisted } of unlistedWorks(catalog)) {
+        if (unlisted.length > MANY_NAMES && namesOnly(list, catalog) * 2 >= unlisted.length)
+          continue;
+        const mayBeListed = listedOtherwise(list, catalog, unlisted.length);
+        for (const entry of withoutCopies(unlisted)) {
+          const title = entry.fields.get("title")?.value ?? "";
+          if (mayBeListed(title)) continue;
+          yield {
+            message: `${nameBibEntry(entry)}${title === "" ? "" : ` (${quote(title)})`} is not in ${list.source.path}. Add it to the list, or remove it from the bibliography.`,
+            file: bibliography.source,
+            entry,
+            habit: notTheList(list, works, bibliography.source.path)
+          };
+        }
+      }
+    }
+  })
+};
+function namesOnly({ entries }, { pairOf }) {
+  return entries.filter(
+    (entry) => entry.kind === "paper" && isNameAlone(entry.title) && pairOf(entry) === void 0
+  ).length;
+}
+function listedOtherwise(list, { pairOf }, unlisted) {
+  const isRead = inScriptOf(list);
+  const mentioned = unlisted > MANY5 ? () => false : mentionedIn(list);
+  const unpaired = list.entries.filter((entry) => pairOf(entry) === void 0);
+  const names = new Set(unpaired.map(({ title }) => leadingName(title)));
+  names.delete("");
+  return (title) => names.has(leadingName(title)) || mentioned(title) || mentioned(nameIn(title), SHORTEST_NAME) || !isRead(title);
+}
+function withoutCopies(entries) {
+  const byKey = new Map(entries.map((entry) => [entry.key, entry]).reverse());
+  return entries.filter((entry) => entry.key === "" || byKey.get(entry.key) === entry);
+}
+function nameIn(title) {
+  const name = title.slice(0, Math.max(0, title.indexOf(":")));
+  return name.trim().split(/\s+/).length >= WORDS_OF_A_NAME ? name : "";
+}
+function inScriptOf({ entries }) {
+  const ofList = entries.map(({ title }) => title).join(" ");
+  const hasLatin = LATIN.test(ofList);
+  const hasOther = OTHER_SCRIPT.test(ofList);
+  return (title) => {
+    const isOther2 = OTHER_SCRIPT.test(title);
+    return isOther2 ? hasOther || hasLatin && LATIN.test(title) : true;
+  };
+}
+function notTheList({ source }, works, path) {
+  const all = `${count(works, "bib entry", "bib entries")} of ${path}`;
+  return {
+    name: "all",
+    isOne: (unlisted) => isPartOfList(unlisted, works),
+    asOne: ({ length, 0: first }) => {
+      const example = first?.entry !== void 0 && isBibEntry(first.entry) ? first.entry : void 0;
+      const some = example === void 0 ? "" : `, such as ${nameBibEntry(example)}`;
+      return {
+        message: `${length === works ? `None of the ${all} is in ${source.path}` : `${length} of ${all} are not in ${source.path}${some}`}. List the papers, or give the .bib that belongs to the list with --bib.`,
+        isNote: true
+      };
+    }
+  };
+}
+
+// src/rules/bib-url-format.ts
+var WRAPPED = /^\\(?:url|path|nolinkurl)\s*\{([^{}]*)\}$/;
+var BRACED2 = /^\{([^{}]*)\}$/;
+var ESCAPES = /\{\\([_%&#$~])\}|\\([_%&#$])|\\textasciitilde(?:\{\})?|\$\\sim\$/g;
+var JABREF_LINK = /^[^:]{0,200}:(https?\\:.{1,2000}):URL$/is;
+var MANY6 = 10;
+var SCHEME = /^(?:https?|ftps?):\/\/[^\s/]/i;
+var NO_SCHEME = /^(?:www\.[^\s/?#]+|[a-z\d-]+(?:\.[a-z\d-]+)*\.(?:com|org|net|edu|gov|io|ai|dev|info|eu|uk|de|fr|cn|jp))(?:[/?#]\S*)?$/i;
+var bibUrlFormat = {
+  id: "bib-url-format",
+  severity: "warning",
+  fix: "suggested",
+  summary: "Every url field contains one valid web address.",
+  why: "Styles turn the value into a link. With a backslash or a space in it, or without https://, the link does not work.",
+  create: () => ({
+    onField: {
+      url(field, entry, { source, entries }) {
+        return field.raw.trim() === "" ? void 0 : problemOf4(entry, field, source, entries);
+      }
+    }
+  })
+};
+function escaped(entries) {
+  return cosmeticHabit(
+    () => countFields(entries, "url"),
+    (many, all) => `${many} of ${all} url fields contain LaTeX, such as \\_ or \\url{}. Write the addresses as in a browser.`
+  );
+}
+function sameFault({ kind, what, todo }) {
+  return manyOf(kind, MANY6, ({ length }) => ({
+    message: `${length} url fields contain something else than an address, ${what}. ${todo}.`
+  }));
+}
+function problemOf4(entry, field, file, entries) {
+  const raw = field.raw.trim().replace(BRACED2, "$1").trim();
+  const fault = faultOf(raw);
+  if (fault === void 0) return void 0;
+  const { what, todo, right, severity } = fault;
+  return {
+    message: `The url of ${nameBibEntry(entry)} is ${quote(raw)}, ${what}. ${todo}.`,
+    content: raw,
+    severity,
+    fix: replaced(field, file, right),
+    habit: severity === "info" ? escaped(entries) : sameFault(fault)
+  };
+}
+function faultOf(raw) {
+  const linked = JABREF_LINK.exec(raw)?.[1]?.replaceAll("\\:", ":");
+  if (linked !== void 0) {
+    const todo = `Write the address alone, such as "${linked}"`;
+    return { kind: "file link", what: "which is a file link of JabRef", todo, right: linked };
+  }
+  const plain2 = unescaped(raw);
+  if (plain2 !== raw && SCHEME.test(plain2) && !/\s/.test(plain2)) {
+    const todo = `Write it as in a browser, "${plain2}"`;
+    return { kind: "latex", what: "which contains LaTeX", todo, right: plain2, severity: "info" };
+  }
+  if (holdsSeveral2(raw)) {
+    return { kind: "several", what: "which is more than one address", todo: "Keep one of them" };
+  }
+  if (/^https?:\/\/https?:/i.test(raw)) {
+    const right = raw.replace(/^https?:\/\/(?=https?:\/\/)/i, "");
+    const todo = 'Remove one "https://"';
+    return SCHEME.test(right) ? { kind: "twice", what: "which begins twice", todo, right } : { kind: "twice", what: "which begins twice", todo };
+  }
+  if (SCHEME.test(raw)) {
+    if (/\s/.test(raw))
+      return {
+        kind: "spaces",
+        what: "which contains spaces",
+        todo: "Remove them, or the text after the address"
+      };
+    return URL.canParse(raw) ? void 0 : { kind: "unreadable", what: "which no browser can read", todo: "Copy it again" };
+  }
+  if (NO_SCHEME.test(raw)) {
+    const todo = 'Begin it with "https://"';
+    return { kind: "no scheme", what: 'which has no "https://"', todo, right: `https://${raw}` };
+  }
+  if (parseDoi(raw) !== void 0) {
+    const todo = "Move it to doi, or write its address";
+    return {
+      kind: "doi",
+      what: "which is a DOI",
+      todo,
+      right: doiAddress(bareDoi(raw))
+    };
+  }
+  return {
+    kind: "no address",
+    what: "which is not a web address",
+    todo: 'Write one that begins with "https://", or remove it'
+  };
+}
+function holdsSeveral2(raw) {
+  const words2 = raw.split(/[\s,;]+/).filter((word) => !/^(?:and)?$/i.test(word));
+  return words2.some(
+    (word, at) => /^(?:https?:\/\/|www\.)/i.test(word) && /(?:https?:\/\/|www\.)./i.test(words2[at - 1] ?? "")
+  );
+}
+function unescaped(raw) {
+  const inner2 = WRAPPED.exec(raw)?.[1]?.trim() ?? raw;
+  return inner2.replace(
+    ESCAPES,
+    (_, grouped, single) => grouped ?? single ?? "~"
+  );
+}
+function replaced(field, file, right) {
+  if (right === void 0 || /[{}"\s]/.test(right)) return void 0;
+  if (wholeLiteral(field, file) === void 0) return void 0;
+  return { kind: "suggested", edits: [{ range: valueRange(field, file), text: right }] };
+}
+
+// src/rules/bib-year.ts
+var YEAR2 = /(?<!\d)(?:1[4-9]|20)\d{2}(?!\d)/;
+var NOT_YET = /^\W*(?:to appear|in press|in prep\w*|forthcoming|submitted|accepted|under review|preprint|undated|n\.?\s?d\.?)\b/i;
+var DATE_POINT = String.raw`-?[\dX]{4}(?:-[\dX]{2}(?:-[\dX]{2}(?:T[\d:]+(?:Z|[+-][\d:]+)?)?)?)?[?~%]?`;
+var DATE = new RegExp(
+  `^(?:${DATE_POINT}|y-?\\d+)(?:/(?:${DATE_POINT}|\\.\\.)?)?$|^(?:\\.\\.)?/${DATE_POINT}$`
+);
+var MONTH_OR_DAY = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|\d{4}-\d{1,2}\b(?!\d)/i;
+var bibYear = {
+  id: "bib-year",
+  severity: "warning",
+  fix: "none",
+  summary: "The year is a year of four digits, a date is written YYYY-MM-DD, and the two agree.",
+  why: "Styles sort and label references by the year; a year that is not a number puts a paper in the wrong place.",
+  create: () => ({
+    onBibEntry(entry, { source }) {
+      const [year, date] = [ownField(entry, "year"), ownField(entry, "date")];
+      return (year && faultOfYear(entry, year, source)) ?? (date && faultOfDate(entry, date, source)) ?? (year && date && disagreement(entry, year, date, source));
+    }
+  })
+};
+function faultOfYear(entry, field, file) {
+  const { value } = field;
+  if (value === "" || NOT_YET.test(value)) return void 0;
+  const range = valueRange(field, file);
+  const has = `The year of ${nameBibEntry(entry)} is ${quote(value)}`;
+  if (!YEAR2.test(value)) {
+    return { message: `${has}, which is not a year. Write four digits.`, range, content: value };
+  }
+  if (!MONTH_OR_DAY.test(value)) return void 0;
+  const message = `${has}, which is more than a year. Write only the year here, and the rest in month.`;
+  return { message, range, content: value, severity: "info" };
+}
+function faultOfDate(entry, field, file) {
+  const value = field.value.replaceAll("\u2013", "-");
+  if (value === "" || DATE.test(value) || NOT_YET.test(value)) return void 0;
+  return {
+    message: `The date of ${nameBibEntry(entry)} is ${quote(value)}, which biber cannot read. Write it as YYYY-MM-DD, YYYY-MM or YYYY.`,
+    range: valueRange(field, file),
+    content: value
+  };
+}
+function disagreement(entry, year, date, file) {
+  const wanted = YEAR2.exec(year.value)?.[0];
+  const dated = YEAR2.exec(date.value)?.[0];
+  if (wanted === void 0 || dated === void 0 || dated === wanted) return void 0;
+  if (date.value.includes("/")) return void 0;
+  return {
+    message: `The year of ${nameBibEntry(entry)} is ${wanted}, but its date is ${quote(date.value)}. Correct one of the two.`,
+    range: valueRange(year, file),
+    content: "disagreement",
+    related: [{ range: date.node.range, message: "the date" }]
+  };
+}
+
+// src/rules/category-empty.ts
+var FEW2 = 2;
+var categoryEmpty = {
+  id: "category-empty",
+  severity: "warning",
+  fix: "none",
+  summary: "Every category contains entries, text or subcategories.",
+  why: "A heading with nothing below it leads readers from the contents to an empty section.",
+  create: () => ({
+    onList(list) {
+      const empty = emptyHeadings(list);
+      const habit = {
+        name: "all",
+        isOne: (number) => number > FEW2 || isHabit2(number, number + list.categories.length),
+        asOne: (problems) => {
+          const lines = problems.map(({ file, range }) => file.lines.position(range.start).line);
+          return {
+            message: `${count(lines.length, "heading")} have nothing below them: ${linesText(lines)}. Fill them, or remove them until there is something to list.`,
+            severity: empty.every(({ isPart }) => isPart) ? "info" : void 0
+          };
+        }
+      };
+      return empty.map(({ heading: { text, range } }) => ({
+        message: `Nothing is below the heading ${quote(text)}. Add entries, or remove it until there are some.`,
+        range,
+        content: text,
+        habit
+      }));
+    }
+  })
+};
+function emptyHeadings({ sections, categories, source }) {
+  const parents = new Set(categories.flatMap(({ path }) => path.slice(0, -1)));
+  const begin = categories[0]?.heading.range.start ?? Number.POSITIVE_INFINITY;
+  return sections.flatMap(({ heading, role, range }, index) => {
+    if (heading === void 0 || role !== "empty" || heading.range.start < begin) return [];
+    if (heading.text.trim() === "" || parents.has(heading.text)) return [];
+    const next = sections[index + 1];
+    if (next?.heading !== void 0 && next.heading.depth > heading.depth) return [];
+    if (source.text.slice(heading.range.end, range.end).trim() !== "") return [];
+    if (leadsAway(source.text.slice(heading.range.start, heading.range.end))) return [];
+    const isPart = next?.heading?.depth === heading.depth && next.role !== "empty";
+    return [{ heading, isPart }];
+  });
+}
+function leadsAway(heading) {
+  return /\]\((?!#)[^)\s]|href\s*=\s*["']?(?!#)[^"'\s]/i.test(heading);
+}
+
+// src/text/without-comments.ts
+var COMMENT = /<!--[\s\S]*?(?:-->|$)/g;
+function withoutComments(text) {
+  return text.includes("<!--") ? text.replace(COMMENT, (comment) => comment.replace(/[^\r\n]/g, " ")) : text;
+}
+
+// src/list/read/sections/contents.ts
+var BULLET = /^([ \t>]*)(?:[-*+]|\d{1,9}[.)])[ \t]+(\S.*)$/;
+var MARKDOWN_LINK = /\[((?:[^[\]\\]|\\.|\[[^[\]]*\])*)\]\(\s*<?((?:[^()\s<>]|\([^()\s<>]*\))*)>?[^()]*\)/;
+var INNER_LINK = /\[([^[\]\n]*)\]\((#[^()[\s]*)\)/g;
+var HTML_LINK = /<a\s[^<>]*?href\s*=\s*["']?([^"'\s<>]+)["']?[^<>]*>(.*?)(?:<\/a>|$)/i;
+var TITLE2 = /^(?:table of )?contents?$|^toc$|^outline$|^(?:list )?index$|^catalogue?$|^目录$|^目次$/;
+function contentsOf(list) {
+  const sections = list.sections.filter(({ role }) => role === "contents");
+  const named3 = sections.flatMap(({ range }) => itemsIn(list, range));
+  if (named3.length > 0) return contents(named3);
+  const first = list.categories.find(({ entries }) => entries > 0)?.heading.range.start;
+  const before = itemsIn(list, { start: 0, end: first ?? 0 });
+  const at = before.findIndex(({ text }) => TITLE2.test(fold(text)));
+  if (at >= 0) return contents(before.slice(at + 1));
+  const leading = before.filter(({ target }) => target?.startsWith("#") === true);
+  return leading.length >= 2 && leading.length >= before.length * 0.8 ? contents(leading) : void 0;
+}
+function contents(items) {
+  const [first] = items;
+  const last = items.at(-1);
+  if (first === void 0 || last === void 0) return void 0;
+  return { range: { start: first.range.start, end: last.range.end }, items };
+}
+function itemsIn({ source }, range) {
+  const items = [];
+  const shown3 = withoutComments(source.text.slice(range.start, range.end));
+  const last = source.lines.position(range.end).line;
+  for (let line = source.lines.position(range.start).line; line <= last; line++) {
+    const start = source.lines.lineStart(line);
+    if (start < range.start || start >= range.end) continue;
+    const text = shown3.slice(start - range.start, source.lines.lineEnd(line) - range.start);
+    const item = bulletItem(text) ?? htmlItem(text);
+    for (const { label, target, column, length } of item === void 0 ? [] : severalIn(item, text)) {
+      const from = start + column;
+      items.push({
+        text: plain(label),
+        ...target === void 0 ? {} : { target },
+        range: { start: from, end: from + length }
+      });
+    }
+  }
+  return items;
+}
+function bulletItem(line) {
+  const body = BULLET.exec(line)?.[2]?.trimEnd();
+  if (body === void 0) return void 0;
+  const link2 = MARKDOWN_LINK.exec(body);
+  const html = HTML_LINK.exec(body);
+  return {
+    label: link2?.[1] ?? html?.[2] ?? body,
+    target: link2?.[2] ?? html?.[1],
+    column: line.indexOf(body),
+    length: body.length
+  };
+}
+function severalIn(item, line) {
+  const links = [...line.matchAll(INNER_LINK)];
+  if (links.length < 2) return [item];
+  return links.map(({ 0: written, 1: label = "", 2: target, index }) => ({
+    label,
+    target,
+    column: index,
+    length: written.length
+  }));
+}
+function htmlItem(line) {
+  if (!/<(?:li|td|a)\b/i.test(line)) return void 0;
+  const link2 = HTML_LINK.exec(line);
+  if (link2 === null) return void 0;
+  const [whole2, target, label = ""] = link2;
+  return { label, target, column: link2.index, length: whole2.length };
+}
+function plain(text) {
+  return text.replace(/<[^<>]*>/g, "").replace(/[*_`~]/g, "").replace(/\s+/g, " ").trim();
+}
+
+// node_modules/github-slugger/regex.js
+var regex = /[\0-\x1F!-,\.\/:-@\[-\^`\{-\xA9\xAB-\xB4\xB6-\xB9\xBB-\xBF\xD7\xF7\u02C2-\u02C5\u02D2-\u02DF\u02E5-\u02EB\u02ED\u02EF-\u02FF\u0375\u0378\u0379\u037E\u0380-\u0385\u0387\u038B\u038D\u03A2\u03F6\u0482\u0530\u0557\u0558\u055A-\u055F\u0589-\u0590\u05BE\u05C0\u05C3\u05C6\u05C8-\u05CF\u05EB-\u05EE\u05F3-\u060F\u061B-\u061F\u066A-\u066D\u06D4\u06DD\u06DE\u06E9\u06FD\u06FE\u0700-\u070F\u074B\u074C\u07B2-\u07BF\u07F6-\u07F9\u07FB\u07FC\u07FE\u07FF\u082E-\u083F\u085C-\u085F\u086B-\u089F\u08B5\u08C8-\u08D2\u08E2\u0964\u0965\u0970\u0984\u098D\u098E\u0991\u0992\u09A9\u09B1\u09B3-\u09B5\u09BA\u09BB\u09C5\u09C6\u09C9\u09CA\u09CF-\u09D6\u09D8-\u09DB\u09DE\u09E4\u09E5\u09F2-\u09FB\u09FD\u09FF\u0A00\u0A04\u0A0B-\u0A0E\u0A11\u0A12\u0A29\u0A31\u0A34\u0A37\u0A3A\u0A3B\u0A3D\u0A43-\u0A46\u0A49\u0A4A\u0A4E-\u0A50\u0A52-\u0A58\u0A5D\u0A5F-\u0A65\u0A76-\u0A80\u0A84\u0A8E\u0A92\u0AA9\u0AB1\u0AB4\u0ABA\u0ABB\u0AC6\u0ACA\u0ACE\u0ACF\u0AD1-\u0ADF\u0AE4\u0AE5\u0AF0-\u0AF8\u0B00\u0B04\u0B0D\u0B0E\u0B11\u0B12\u0B29\u0B31\u0B34\u0B3A\u0B3B\u0B45\u0B46\u0B49\u0B4A\u0B4E-\u0B54\u0B58-\u0B5B\u0B5E\u0B64\u0B65\u0B70\u0B72-\u0B81\u0B84\u0B8B-\u0B8D\u0B91\u0B96-\u0B98\u0B9B\u0B9D\u0BA0-\u0BA2\u0BA5-\u0BA7\u0BAB-\u0BAD\u0BBA-\u0BBD\u0BC3-\u0BC5\u0BC9\u0BCE\u0BCF\u0BD1-\u0BD6\u0BD8-\u0BE5\u0BF0-\u0BFF\u0C0D\u0C11\u0C29\u0C3A-\u0C3C\u0C45\u0C49\u0C4E-\u0C54\u0C57\u0C5B-\u0C5F\u0C64\u0C65\u0C70-\u0C7F\u0C84\u0C8D\u0C91\u0CA9\u0CB4\u0CBA\u0CBB\u0CC5\u0CC9\u0CCE-\u0CD4\u0CD7-\u0CDD\u0CDF\u0CE4\u0CE5\u0CF0\u0CF3-\u0CFF\u0D0D\u0D11\u0D45\u0D49\u0D4F-\u0D53\u0D58-\u0D5E\u0D64\u0D65\u0D70-\u0D79\u0D80\u0D84\u0D97-\u0D99\u0DB2\u0DBC\u0DBE\u0DBF\u0DC7-\u0DC9\u0DCB-\u0DCE\u0DD5\u0DD7\u0DE0-\u0DE5\u0DF0\u0DF1\u0DF4-\u0E00\u0E3B-\u0E3F\u0E4F\u0E5A-\u0E80\u0E83\u0E85\u0E8B\u0EA4\u0EA6\u0EBE\u0EBF\u0EC5\u0EC7\u0ECE\u0ECF\u0EDA\u0EDB\u0EE0-\u0EFF\u0F01-\u0F17\u0F1A-\u0F1F\u0F2A-\u0F34\u0F36\u0F38\u0F3A-\u0F3D\u0F48\u0F6D-\u0F70\u0F85\u0F98\u0FBD-\u0FC5\u0FC7-\u0FFF\u104A-\u104F\u109E\u109F\u10C6\u10C8-\u10CC\u10CE\u10CF\u10FB\u1249\u124E\u124F\u1257\u1259\u125E\u125F\u1289\u128E\u128F\u12B1\u12B6\u12B7\u12BF\u12C1\u12C6\u12C7\u12D7\u1311\u1316\u1317\u135B\u135C\u1360-\u137F\u1390-\u139F\u13F6\u13F7\u13FE-\u1400\u166D\u166E\u1680\u169B-\u169F\u16EB-\u16ED\u16F9-\u16FF\u170D\u1715-\u171F\u1735-\u173F\u1754-\u175F\u176D\u1771\u1774-\u177F\u17D4-\u17D6\u17D8-\u17DB\u17DE\u17DF\u17EA-\u180A\u180E\u180F\u181A-\u181F\u1879-\u187F\u18AB-\u18AF\u18F6-\u18FF\u191F\u192C-\u192F\u193C-\u1945\u196E\u196F\u1975-\u197F\u19AC-\u19AF\u19CA-\u19CF\u19DA-\u19FF\u1A1C-\u1A1F\u1A5F\u1A7D\u1A7E\u1A8A-\u1A8F\u1A9A-\u1AA6\u1AA8-\u1AAF\u1AC1-\u1AFF\u1B4C-\u1B4F\u1B5A-\u1B6A\u1B74-\u1B7F\u1BF4-\u1BFF\u1C38-\u1C3F\u1C4A-\u1C4C\u1C7E\u1C7F\u1C89-\u1C8F\u1CBB\u1CBC\u1CC0-\u1CCF\u1CD3\u1CFB-\u1CFF\u1DFA\u1F16\u1F17\u1F1E\u1F1F\u1F46\u1F47\u1F4E\u1F4F\u1F58\u1F5A\u1F5C\u1F5E\u1F7E\u1F7F\u1FB5\u1FBD\u1FBF-\u1FC1\u1FC5\u1FCD-\u1FCF\u1FD4\u1FD5\u1FDC-\u1FDF\u1FED-\u1FF1\u1FF5\u1FFD-\u203E\u2041-\u2053\u2055-\u2070\u2072-\u207E\u2080-\u208F\u209D-\u20CF\u20F1-\u2101\u2103-\u2106\u2108\u2109\u2114\u2116-\u2118\u211E-\u2123\u2125\u2127\u2129\u212E\u213A\u213B\u2140-\u2144\u214A-\u214D\u214F-\u215F\u2189-\u24B5\u24EA-\u2BFF\u2C2F\u2C5F\u2CE5-\u2CEA\u2CF4-\u2CFF\u2D26\u2D28-\u2D2C\u2D2E\u2D2F\u2D68-\u2D6E\u2D70-\u2D7E\u2D97-\u2D9F\u2DA7\u2DAF\u2DB7\u2DBF\u2DC7\u2DCF\u2DD7\u2DDF\u2E00-\u2E2E\u2E30-\u3004\u3008-\u3020\u3030\u3036\u3037\u303D-\u3040\u3097\u3098\u309B\u309C\u30A0\u30FB\u3100-\u3104\u3130\u318F-\u319F\u31C0-\u31EF\u3200-\u33FF\u4DC0-\u4DFF\u9FFD-\u9FFF\uA48D-\uA4CF\uA4FE\uA4FF\uA60D-\uA60F\uA62C-\uA63F\uA673\uA67E\uA6F2-\uA716\uA720\uA721\uA789\uA78A\uA7C0\uA7C1\uA7CB-\uA7F4\uA828-\uA82B\uA82D-\uA83F\uA874-\uA87F\uA8C6-\uA8CF\uA8DA-\uA8DF\uA8F8-\uA8FA\uA8FC\uA92E\uA92F\uA954-\uA95F\uA97D-\uA97F\uA9C1-\uA9CE\uA9DA-\uA9DF\uA9FF\uAA37-\uAA3F\uAA4E\uAA4F\uAA5A-\uAA5F\uAA77-\uAA79\uAAC3-\uAADA\uAADE\uAADF\uAAF0\uAAF1\uAAF7-\uAB00\uAB07\uAB08\uAB0F\uAB10\uAB17-\uAB1F\uAB27\uAB2F\uAB5B\uAB6A-\uAB6F\uABEB\uABEE\uABEF\uABFA-\uABFF\uD7A4-\uD7AF\uD7C7-\uD7CA\uD7FC-\uD7FF\uE000-\uF8FF\uFA6E\uFA6F\uFADA-\uFAFF\uFB07-\uFB12\uFB18-\uFB1C\uFB29\uFB37\uFB3D\uFB3F\uFB42\uFB45\uFBB2-\uFBD2\uFD3E-\uFD4F\uFD90\uFD91\uFDC8-\uFDEF\uFDFC-\uFDFF\uFE10-\uFE1F\uFE30-\uFE32\uFE35-\uFE4C\uFE50-\uFE6F\uFE75\uFEFD-\uFF0F\uFF1A-\uFF20\uFF3B-\uFF3E\uFF40\uFF5B-\uFF65\uFFBF-\uFFC1\uFFC8\uFFC9\uFFD0\uFFD1\uFFD8\uFFD9\uFFDD-\uFFFF]|\uD800[\uDC0C\uDC27\uDC3B\uDC3E\uDC4E\uDC4F\uDC5E-\uDC7F\uDCFB-\uDD3F\uDD75-\uDDFC\uDDFE-\uDE7F\uDE9D-\uDE9F\uDED1-\uDEDF\uDEE1-\uDEFF\uDF20-\uDF2C\uDF4B-\uDF4F\uDF7B-\uDF7F\uDF9E\uDF9F\uDFC4-\uDFC7\uDFD0\uDFD6-\uDFFF]|\uD801[\uDC9E\uDC9F\uDCAA-\uDCAF\uDCD4-\uDCD7\uDCFC-\uDCFF\uDD28-\uDD2F\uDD64-\uDDFF\uDF37-\uDF3F\uDF56-\uDF5F\uDF68-\uDFFF]|\uD802[\uDC06\uDC07\uDC09\uDC36\uDC39-\uDC3B\uDC3D\uDC3E\uDC56-\uDC5F\uDC77-\uDC7F\uDC9F-\uDCDF\uDCF3\uDCF6-\uDCFF\uDD16-\uDD1F\uDD3A-\uDD7F\uDDB8-\uDDBD\uDDC0-\uDDFF\uDE04\uDE07-\uDE0B\uDE14\uDE18\uDE36\uDE37\uDE3B-\uDE3E\uDE40-\uDE5F\uDE7D-\uDE7F\uDE9D-\uDEBF\uDEC8\uDEE7-\uDEFF\uDF36-\uDF3F\uDF56-\uDF5F\uDF73-\uDF7F\uDF92-\uDFFF]|\uD803[\uDC49-\uDC7F\uDCB3-\uDCBF\uDCF3-\uDCFF\uDD28-\uDD2F\uDD3A-\uDE7F\uDEAA\uDEAD-\uDEAF\uDEB2-\uDEFF\uDF1D-\uDF26\uDF28-\uDF2F\uDF51-\uDFAF\uDFC5-\uDFDF\uDFF7-\uDFFF]|\uD804[\uDC47-\uDC65\uDC70-\uDC7E\uDCBB-\uDCCF\uDCE9-\uDCEF\uDCFA-\uDCFF\uDD35\uDD40-\uDD43\uDD48-\uDD4F\uDD74\uDD75\uDD77-\uDD7F\uDDC5-\uDDC8\uDDCD\uDDDB\uDDDD-\uDDFF\uDE12\uDE38-\uDE3D\uDE3F-\uDE7F\uDE87\uDE89\uDE8E\uDE9E\uDEA9-\uDEAF\uDEEB-\uDEEF\uDEFA-\uDEFF\uDF04\uDF0D\uDF0E\uDF11\uDF12\uDF29\uDF31\uDF34\uDF3A\uDF45\uDF46\uDF49\uDF4A\uDF4E\uDF4F\uDF51-\uDF56\uDF58-\uDF5C\uDF64\uDF65\uDF6D-\uDF6F\uDF75-\uDFFF]|\uD805[\uDC4B-\uDC4F\uDC5A-\uDC5D\uDC62-\uDC7F\uDCC6\uDCC8-\uDCCF\uDCDA-\uDD7F\uDDB6\uDDB7\uDDC1-\uDDD7\uDDDE-\uDDFF\uDE41-\uDE43\uDE45-\uDE4F\uDE5A-\uDE7F\uDEB9-\uDEBF\uDECA-\uDEFF\uDF1B\uDF1C\uDF2C-\uDF2F\uDF3A-\uDFFF]|\uD806[\uDC3B-\uDC9F\uDCEA-\uDCFE\uDD07\uDD08\uDD0A\uDD0B\uDD14\uDD17\uDD36\uDD39\uDD3A\uDD44-\uDD4F\uDD5A-\uDD9F\uDDA8\uDDA9\uDDD8\uDDD9\uDDE2\uDDE5-\uDDFF\uDE3F-\uDE46\uDE48-\uDE4F\uDE9A-\uDE9C\uDE9E-\uDEBF\uDEF9-\uDFFF]|\uD807[\uDC09\uDC37\uDC41-\uDC4F\uDC5A-\uDC71\uDC90\uDC91\uDCA8\uDCB7-\uDCFF\uDD07\uDD0A\uDD37-\uDD39\uDD3B\uDD3E\uDD48-\uDD4F\uDD5A-\uDD5F\uDD66\uDD69\uDD8F\uDD92\uDD99-\uDD9F\uDDAA-\uDEDF\uDEF7-\uDFAF\uDFB1-\uDFFF]|\uD808[\uDF9A-\uDFFF]|\uD809[\uDC6F-\uDC7F\uDD44-\uDFFF]|[\uD80A\uD80B\uD80E-\uD810\uD812-\uD819\uD824-\uD82B\uD82D\uD82E\uD830-\uD833\uD837\uD839\uD83D\uD83F\uD87B-\uD87D\uD87F\uD885-\uDB3F\uDB41-\uDBFF][\uDC00-\uDFFF]|\uD80D[\uDC2F-\uDFFF]|\uD811[\uDE47-\uDFFF]|\uD81A[\uDE39-\uDE3F\uDE5F\uDE6A-\uDECF\uDEEE\uDEEF\uDEF5-\uDEFF\uDF37-\uDF3F\uDF44-\uDF4F\uDF5A-\uDF62\uDF78-\uDF7C\uDF90-\uDFFF]|\uD81B[\uDC00-\uDE3F\uDE80-\uDEFF\uDF4B-\uDF4E\uDF88-\uDF8E\uDFA0-\uDFDF\uDFE2\uDFE5-\uDFEF\uDFF2-\uDFFF]|\uD821[\uDFF8-\uDFFF]|\uD823[\uDCD6-\uDCFF\uDD09-\uDFFF]|\uD82C[\uDD1F-\uDD4F\uDD53-\uDD63\uDD68-\uDD6F\uDEFC-\uDFFF]|\uD82F[\uDC6B-\uDC6F\uDC7D-\uDC7F\uDC89-\uDC8F\uDC9A-\uDC9C\uDC9F-\uDFFF]|\uD834[\uDC00-\uDD64\uDD6A-\uDD6C\uDD73-\uDD7A\uDD83\uDD84\uDD8C-\uDDA9\uDDAE-\uDE41\uDE45-\uDFFF]|\uD835[\uDC55\uDC9D\uDCA0\uDCA1\uDCA3\uDCA4\uDCA7\uDCA8\uDCAD\uDCBA\uDCBC\uDCC4\uDD06\uDD0B\uDD0C\uDD15\uDD1D\uDD3A\uDD3F\uDD45\uDD47-\uDD49\uDD51\uDEA6\uDEA7\uDEC1\uDEDB\uDEFB\uDF15\uDF35\uDF4F\uDF6F\uDF89\uDFA9\uDFC3\uDFCC\uDFCD]|\uD836[\uDC00-\uDDFF\uDE37-\uDE3A\uDE6D-\uDE74\uDE76-\uDE83\uDE85-\uDE9A\uDEA0\uDEB0-\uDFFF]|\uD838[\uDC07\uDC19\uDC1A\uDC22\uDC25\uDC2B-\uDCFF\uDD2D-\uDD2F\uDD3E\uDD3F\uDD4A-\uDD4D\uDD4F-\uDEBF\uDEFA-\uDFFF]|\uD83A[\uDCC5-\uDCCF\uDCD7-\uDCFF\uDD4C-\uDD4F\uDD5A-\uDFFF]|\uD83B[\uDC00-\uDDFF\uDE04\uDE20\uDE23\uDE25\uDE26\uDE28\uDE33\uDE38\uDE3A\uDE3C-\uDE41\uDE43-\uDE46\uDE48\uDE4A\uDE4C\uDE50\uDE53\uDE55\uDE56\uDE58\uDE5A\uDE5C\uDE5E\uDE60\uDE63\uDE65\uDE66\uDE6B\uDE73\uDE78\uDE7D\uDE7F\uDE8A\uDE9C-\uDEA0\uDEA4\uDEAA\uDEBC-\uDFFF]|\uD83C[\uDC00-\uDD2F\uDD4A-\uDD4F\uDD6A-\uDD6F\uDD8A-\uDFFF]|\uD83E[\uDC00-\uDFEF\uDFFA-\uDFFF]|\uD869[\uDEDE-\uDEFF]|\uD86D[\uDF35-\uDF3F]|\uD86E[\uDC1E\uDC1F]|\uD873[\uDEA2-\uDEAF]|\uD87A[\uDFE1-\uDFFF]|\uD87E[\uDE1E-\uDFFF]|\uD884[\uDF4B-\uDFFF]|\uDB40[\uDC00-\uDCFF\uDDF0-\uDFFF]/g;
+
+// node_modules/github-slugger/index.js
+var own = Object.hasOwnProperty;
+var BananaSlug = class {
+  /**
+   * Create a new slug class.
+   */
+  constructor() {
+    this.occurrences;
+    this.reset();
+  }
+  /**
+   * Generate a unique slug.
+  *
+  * Tracks previously generated slugs: repeated calls with the same value
+  * will result in different slugs.
+  * Use the `slug` function to get same slugs.
+   *
+   * @param  {string} value
+   *   String of text to slugify
+   * @param  {boolean} [maintainCase=false]
+   *   Keep the current case, otherwise make all lowercase
+   * @return {string}
+   *   A unique slug string
+   */
+  slug(value, maintainCase) {
+    const self = this;
+    let result = slug(value, maintainCase === true);
+    const originalSlug = result;
+    while (own.call(self.occurrences, result)) {
+      self.occurrences[originalSlug]++;
+      result = originalSlug + "-" + self.occurrences[originalSlug];
+    }
+    self.occurrences[result] = 0;
+    return result;
+  }
+  /**
+   * Reset - Forget all previous slugs
+   *
+   * @return void
+   */
+  reset() {
+    this.occurrences = /* @__PURE__ */ Object.create(null);
+  }
+};
+function slug(value, maintainCase) {
+  if (typeof value !== "string") return "";
+  if (!maintainCase) value = value.toLowerCase();
+  return value.replace(regex, "").replace(/ /g, "-");
+}
+
+// src/list/source/parse-inline.ts
+function takeDestination(token) {
+  const url = this.resume();
+  const node = this.stack.at(-1);
+  if (node === void 0) return;
+  node.url = url;
+  node.data = { destination: { start: token.start.offset, end: token.end.offset } };
+}
+var DESTINATIONS = {
+  exit: {
+    resourceDestinationString: takeDestination,
+    definitionDestinationString: takeDestination
+  }
+};
+var processor;
+function parseMarkdown(text) {
+  processor ??= unified().data("fromMarkdownExtensions", [DESTINATIONS]).use(remarkParse).use(remarkGfm).freeze();
+  return processor.parse(text);
+}
+
+// src/list/source/anchors.ts
+var ATX = /^[ \t]*(?:(?:>|[-*+]|\d{1,9}[.)])[ \t]*){0,4}(#{1,6}(?:[ \t].*)?)$/;
+var SETEXT = /^[ \t>]*(?:=+|-+)[ \t]*$/;
+var FENCE = /^[ \t>]*(`{3,}|~{3,})/;
+var HEADING_TAG = /<(\/?)h([1-6])(?=[\s>])[^<>]{0,500}>/gi;
+var LONGEST_HEADING = 1e3;
+var NAMED = /\b(?:id|name)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>]+))/gi;
+var BUILT_IN = /^(?:|top|readme(?:-ov-file)?|l\d.*|(?:user-content-)?fn(?:ref)?-.*|:~:.*)$/s;
+function anchorsOf(source) {
+  const found = KNOWN.get(source) ?? findAnchors(source);
+  KNOWN.set(source, found);
+  return found;
+}
+var KNOWN = /* @__PURE__ */ new WeakMap();
+function findAnchors(source) {
+  const anchors = /* @__PURE__ */ new Set();
+  const slugger = new BananaSlug();
+  const counts = /* @__PURE__ */ new Map();
+  const text = withoutComments(source.text);
+  for (const heading of headingsOf(text)) {
+    for (const shown3 of new Set(heading)) {
+      anchors.add(folded(new BananaSlug().slug(shown3)));
+      anchors.add(folded(numbered(rubySlug(shown3), counts)));
+    }
+    anchors.add(folded(slugger.slug(heading[0] ?? "")));
+  }
+  for (const [, double, single, bare2] of text.matchAll(NAMED)) {
+    anchors.add(folded(decodeReferences(double ?? single ?? bare2 ?? "")));
+  }
+  return {
+    has(fragment) {
+      const name = folded(decodePercent(fragment.replace(/^#/, ""))).replace(/^user-content-/, "");
+      return BUILT_IN.test(name) || anchors.has(name) || anchors.has(`user-content-${name}`);
+    }
+  };
+}
+function folded(name) {
+  return name.toLowerCase().replace(/\ufe0f/g, "");
+}
+function rubySlug(text) {
+  return text.toLowerCase().replace(/[^\p{L}\p{M}\p{Nd}\p{Pc}\- ]/gu, "").replace(/ /g, "-");
+}
+function numbered(slug2, counts) {
+  const count2 = counts.get(slug2) ?? 0;
+  counts.set(slug2, count2 + 1);
+  return count2 === 0 ? slug2 : `${slug2}-${count2}`;
+}
+function headingsOf(text) {
+  const found = [];
+  let at = 0;
+  let fence = "";
+  let last = "";
+  for (const line of text.split("\n")) {
+    const mark = FENCE.exec(line)?.[1] ?? "";
+    if (fence !== "") {
+      if (mark.startsWith(fence) && line.trim().replace(/^[> \t]+/, "") === mark) fence = "";
+    } else if (mark !== "") fence = mark;
+    else {
+      const atx = ATX.exec(line.replace(/\r$/, ""))?.[1];
+      if (atx !== void 0) found.push({ at, shown: shownTexts(atx) });
+      else if (SETEXT.test(line.replace(/\r$/, "")) && last.trim() !== "") {
+        found.push({ at, shown: shownTexts(`# ${last.replace(/^[ \t>]+/, "").trim()}`) });
+      }
+    }
+    last = line;
+    at += line.length + 1;
+  }
+  for (const heading of htmlHeadings(text)) {
+    const inner2 = decodeReferences(heading.inner.replace(/<[^<>]*>/g, ""));
+    const folded2 = inner2.replace(/\s+/g, " ");
+    found.push({ at: heading.at, shown: [folded2.trim(), folded2, inner2] });
+  }
+  return found.sort((a, b) => a.at - b.at).map(({ shown: shown3 }) => shown3);
+}
+function* htmlHeadings(text) {
+  let open = { level: "", at: 0, end: 0 };
+  for (const { 0: tag, 1: slash, 2: level = "", index } of text.matchAll(HEADING_TAG)) {
+    if (slash === "") open = { level, at: index, end: index + tag.length };
+    else if (level === open.level && index - open.end <= LONGEST_HEADING) {
+      yield { at: open.at, inner: text.slice(open.end, index) };
+      open = { level: "", at: 0, end: 0 };
+    }
+  }
+}
+function shownTexts(heading) {
+  const shown3 = textOf(parseMarkdown(heading));
+  const withoutReferences = heading.includes("][") ? [textOf(parseMarkdown(heading.replace(/\]\[[^\]]*\]/g, "](x)")))] : [];
+  return [shown3, shown3.trim(), ...withoutReferences];
+}
+function textOf({ type, value, children }) {
+  if (type === "html" || type === "image") return "";
+  return value ?? (children ?? []).map(textOf).join("");
+}
+
+// src/list/source/heading-anchors.ts
+function headingAnchors({ headings, source }) {
+  const slugger = new BananaSlug();
+  return new Map(
+    headings.map((heading) => {
+      const { start, end } = heading.range;
+      return [heading, slugger.slug(visibleText(source.text.slice(start, end)))];
+    })
+  );
+}
+function withoutClosingMarks(line) {
+  const trimmed = withoutTail(line, /[ \t]/);
+  const rest = withoutTail(trimmed, /#/);
+  return rest !== trimmed && /[ \t]$/.test(rest) ? withoutTail(rest, /[ \t]/) : line;
+}
+function visibleText(heading) {
+  const line = heading.replace(/^[ \t]*#{1,6}(?=[ \t]|$)/, "").replace(/\r?\n[ \t]*(?:=+|-+)[ \t]*$/, "");
+  return withoutClosingMarks(line).replace(/!\[[^\]]*\](?:\([^()]*\)|\[[^\]]*\])/g, "").replace(/\[([^[\]]*)\](?:\((?:[^()]|\([^()]*\))*\)|\[[^\]]*\])/g, "$1").replace(/<[^<>]*>/g, "").replace(/(?<![\p{L}\p{N}])_+(?=\S)|(?<=\S)_+(?![\p{L}\p{N}])/gu, "").replace(/&amp;/g, "&").trim();
+}
+
+// src/rules/support/contents-edits.ts
+var LINKED = /^([*_~]*)\[([^[\]]*)\]\((#[^()\s]*)\)([*_~]*[.,;:]?)$/;
+var HTML_LINKED = /^(<a\s[^<>]*>)[^<>]*(<\/a>)$/i;
+var HREF = /\shref\s*=\s*["']?#[^"'\s<>]+/i;
+var AROUND = /^(?:[ \t>*+-]|\d{1,9}[.)]|<\/?[a-z][^<>]*>)*$/i;
+function retarget({ text }, { range, target, text: label }, heading, anchor) {
+  if (target === void 0) return [];
+  const source = text.slice(range.start, range.end);
+  const at = Math.max(source.lastIndexOf(`(${target}`), source.lastIndexOf(`"${target}`));
+  if (at < 0) return [];
+  const start = range.start + at + 1;
+  const edit = { range: { start, end: start + target.length }, text: `#${anchor}` };
+  const labelAt = range.start + source.indexOf(`[${label}]`) + 1;
+  const follows = fold(label) !== fold(heading.text) && labelAt > range.start && `#${slug(label)}` === target;
+  if (!follows || /[[\]]/.test(heading.text)) return [edit];
+  return [{ range: { start: labelAt, end: labelAt + label.length }, text: heading.text }, edit];
+}
+function link({ text }, { range }, anchor) {
+  if (/[[\]<>]/.test(text.slice(range.start, range.end))) return [];
+  return [insertion(range.start, "["), insertion(range.end, `](#${anchor})`)];
+}
+function insertItem(source, contents2, item) {
+  const { text, lines } = source;
+  const { neighbor, side } = item;
+  const { line } = lines.position(neighbor.range.start);
+  const lead = text.slice(lines.lineStart(line), neighbor.range.start);
+  const trail = text.slice(neighbor.range.end, lines.lineEnd(line)).trimEnd();
+  const body = bodyLike(text.slice(neighbor.range.start, neighbor.range.end), item);
+  if (body === void 0 || !AROUND.test(lead) || !AROUND.test(trail)) return [];
+  const siblings = siblingsFrom(source, contents2, neighbor);
+  const [, next] = siblings.items;
+  const number = numberIn(lead);
+  const counts = number !== void 0 && (next === void 0 || numberOf(source, next) !== number);
+  const own2 = counts && side === "after" ? lead.replace(/\d+/, String(number + 1)) : lead;
+  const newline = /\r\n|\n|\r/.exec(text)?.[0] ?? "\n";
+  const at = side === "after" ? lines.lineEnd(siblings.lastLine) : lines.lineStart(line);
+  const written = `${own2}${body}${trail}`;
+  return [
+    insertion(at, side === "after" ? `${newline}${written}` : `${written}${newline}`),
+    ...(counts ? siblings.items.slice(side === "after" ? 1 : 0) : []).flatMap(
+      (sibling) => countUp(source, sibling)
+    )
+  ];
+}
+function bodyLike(source, { heading, anchor }) {
+  const label = heading.text;
+  const markdown = LINKED.exec(source);
+  if (markdown !== null) {
+    const [, opening2 = "", , , closing2 = ""] = markdown;
+    return `${opening2}[${label.replace(/[[\]]/g, "\\$&")}](#${anchor})${closing2}`;
+  }
+  const html = HTML_LINKED.exec(source);
+  const [, opening = "", closing = ""] = html ?? [];
+  if (!HREF.test(opening)) return void 0;
+  const escaped2 = label.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+  return `${opening.replace(HREF, (href) => `${href.slice(0, href.indexOf("#"))}#${anchor}`)}${escaped2}${closing}`;
+}
+function siblingsFrom(source, { items }, first) {
+  const column = columnOf(source, first);
+  const siblings = [first];
+  let lastLine = source.lines.position(first.range.end).line;
+  for (const item of items.slice(items.indexOf(first) + 1)) {
+    const other = columnOf(source, item);
+    if (other < column) break;
+    if (other === column) siblings.push(item);
+    else if (siblings.length === 1) lastLine = source.lines.position(item.range.end).line;
+  }
+  return { items: siblings, lastLine };
+}
+function columnOf(source, { range }) {
+  const { lines, text } = source;
+  const start = lines.lineStart(lines.position(range.start).line);
+  const indent = /^[ \t>]*/.exec(text.slice(start, range.start))?.[0] ?? "";
+  return indent.replaceAll("	", "    ").length;
+}
+function numberIn(lead) {
+  const digits = /^[ \t>]*(\d{1,9})[.)]/.exec(lead)?.[1];
+  return digits === void 0 ? void 0 : Number(digits);
+}
+function numberOf(source, { range }) {
+  const start = source.lines.lineStart(source.lines.position(range.start).line);
+  return numberIn(source.text.slice(start, range.start));
+}
+function countUp(source, item) {
+  const number = numberOf(source, item);
+  if (number === void 0) return [];
+  const lineStart2 = source.lines.lineStart(source.lines.position(item.range.start).line);
+  const start = source.text.indexOf(String(number), lineStart2);
+  const end = start + String(number).length;
+  return [{ range: { start, end }, text: String(number + 1) }];
+}
+
+// src/rules/support/contents-names.ts
+var SHORT = 5;
+var MOST_COMPARISONS = 5e4;
+var DEEP = 3;
+function contentsNames({ headings, source }, { items }) {
+  const byName = /* @__PURE__ */ new Map();
+  for (const item of items) {
+    for (const name of namesOf2(item)) if (!byName.has(name)) byName.set(name, item);
+  }
+  const itemOf = ({ text, range }) => {
+    const names = [anchorKey(text), fold(text), ...namedAnchors(source.text, range).map(anchorKey)];
+    return names.map((name) => byName.get(name)).find((item) => item !== void 0);
+  };
+  const named3 = new Set(headings.filter(itemOf).map(({ text }) => text));
+  const byItem = new Map(headings.map((one) => [itemOf(one), one]).reverse());
+  const free2 = headings.filter((heading) => itemOf(heading) === void 0);
+  const byFoldedText = new Map(headings.map((one) => [fold(one.text), one]).reverse());
+  let guesses = Math.floor(MOST_COMPARISONS / (free2.length + 1));
+  return {
+    itemOf,
+    isNamed: (text) => named3.has(text),
+    meantBy(item) {
+      const same = byFoldedText.get(fold(item.text)) ?? byItem.get(item);
+      if (same !== void 0 || guesses-- <= 0) return same;
+      return closest(item.text, free2) ?? closest(item.target?.slice(1) ?? "", free2);
+    }
+  };
+}
+function lackingHeadings(list, contents2, isNamed) {
+  const categories = categoriesInReach(list, contents2);
+  const prefix2 = (path, depth) => path.slice(0, depth).join("\n");
+  const parents = new Set(
+    categories.flatMap(
+      ({ path }) => path.flatMap((name, depth) => isNamed(name) ? [prefix2(path, depth)] : [])
+    )
+  );
+  const lacking = categories.flatMap(({ path, heading: own2 }) => {
+    if (path.some(isNamed)) return [];
+    const name = path.find((_, depth) => parents.has(prefix2(path, depth))) ?? path[0];
+    return list.headings.findLast(
+      ({ text, range }) => text === name && range.start <= own2.range.start
+    ) ?? [];
+  });
+  return [...new Set(lacking)];
+}
+function categoriesInReach(list, contents2) {
+  const until = endOfReach(list, contents2);
+  return list.categories.filter(
+    ({ heading: { range } }) => range.start > contents2.range.start && range.start < until
+  );
+}
+function endOfReach({ sections, headings, source }, { range }) {
+  const home = sections.findLast((section) => section.range.start <= range.start)?.heading;
+  if (home === void 0 || home.depth < DEEP) return source.text.length;
+  const next = headings.find((one) => one.range.start > range.start && one.depth < home.depth);
+  return next?.range.start ?? source.text.length;
+}
+var TAG = /<[a-z][^<>]*>/gi;
+var NAME = /[\s"'](?:id|name)\s*=\s*["']?([^"'\s<>]+)/i;
+var NEAR = 300;
+function namedAnchors(text, { start, end }) {
+  const before = text.slice(Math.max(0, start - NEAR), start);
+  const near = before.slice(startOfTags(before)) + text.slice(start, end);
+  return (near.match(TAG) ?? []).flatMap((tag) => NAME.exec(tag)?.[1] ?? []);
+}
+function startOfTags(text) {
+  let start = text.length;
+  for (; ; ) {
+    const end = text.slice(0, start).trimEnd().length;
+    const open = text.lastIndexOf("<", end - 1);
+    if (open < 0 || text.indexOf(">", open) !== end - 1) return start;
+    start = open;
+  }
+}
+function namesOf2({ text, target }) {
+  const anchor = target?.replace(/^[^#]*(?=#)/, "");
+  return [fold(text), ...anchor === void 0 ? [] : [anchorKey(anchor)]];
+}
+function anchorKey(text) {
+  return fold(decodePercent(text)).replaceAll(" ", "").replace(/(?<=\D)\d$/, "");
+}
+function closest(text, headings) {
+  const longer = headings.find((heading) => fold(heading.text).startsWith(`${fold(text)} `));
+  if (longer !== void 0) return longer;
+  const meant = fold(text).length < SHORT ? void 0 : didYouMean(
+    text,
+    headings.map((heading) => heading.text)
+  );
+  if (meant !== void 0) return headings.find((heading) => heading.text === meant);
+  const words2 = new Set(fold(text).split(" "));
+  return headings.find((heading) => {
+    const other = fold(heading.text).split(" ");
+    const shared = other.filter((word) => words2.has(word)).length;
+    return shared > 0 && shared * 2 >= Math.max(words2.size, other.length);
+  });
+}
+
+// src/rules/contents-sync.ts
+var MANY7 = 5;
+var MANY_DEAD = 20;
+var ALIKE3 = 0.7;
+var contentsSync = {
+  id: "contents-sync",
+  severity: "warning",
+  fix: "safe",
+  summary: "The contents link to every category, and all their links work.",
+  why: "Readers navigate a long list by its contents. A category that is missing there is hard to find, and a dead link leads nowhere.",
+  create: () => ({
+    *onList(list) {
+      const contents2 = contentsOf(list);
+      if (contents2 === void 0) return;
+      const view = {
+        list,
+        contents: contents2,
+        names: contentsNames(list, contents2),
+        anchors: headingAnchors(list)
+      };
+      yield* withoutLink(view);
+      yield* brokenItems(view);
+      const dead = deadItems(view);
+      const unlinked = contents2.items.filter(({ target }) => target === void 0);
+      yield* leadingNowhere(view, dead);
+      yield* missing(
+        view,
+        /* @__PURE__ */ new Set([...dead.map(({ meant }) => meant), ...unlinked.map(view.names.meantBy)])
+      );
+    }
+  })
+};
+function* withoutLink({ list, contents: contents2, names, anchors }) {
+  const unlinked = contents2.items.filter(({ target }) => target === void 0);
+  if (unlinked.length < contents2.items.length) return;
+  const meant = unlinked.map((item) => ({ item, heading: names.meantBy(item) }));
+  if (meant.filter(({ heading }) => heading !== void 0).length * 2 < meant.length) return;
+  const example = meant.find(({ heading }) => heading !== void 0)?.heading;
+  const edits = meant.flatMap(({ item, heading }) => {
+    if (heading === void 0) return [];
+    const others = meant.filter((one) => one.heading === heading).map((one) => one.item);
+    const likeness = alike(item.text, heading);
+    return likeness >= ALIKE3 && others.every(({ text }) => alike(text, heading) <= likeness) ? link(list.source, item, anchors.get(heading) ?? "") : [];
+  });
+  const exact = meant.every(
+    ({ item, heading }) => heading === void 0 || fold(heading.text) === fold(item.text)
+  );
+  yield {
+    message: `The contents name ${count(unlinked.length, "item")} without linking ${plural(unlinked.length, "it", "them")}. Link each to its heading${example === void 0 ? "" : `, such as ${linkTo(example, anchors)}`}.`,
+    range: contents2.range,
+    content: "without links",
+    fix: { kind: exact ? "safe" : "suggested", edits }
+  };
+}
+function* brokenItems({ list, contents: contents2, names, anchors }) {
+  const { source } = list;
+  for (const item of contents2.items) {
+    const written = source.text.slice(item.range.start, item.range.end);
+    if (item.target !== void 0 || !/[[\](][^[\]()]*#|[[\]]/.test(written)) continue;
+    const heading = names.meantBy(item);
+    const anchor = heading === void 0 ? void 0 : anchors.get(heading);
+    const named3 = fold(written.replace(/#[^\s()[\]]*/g, " "));
+    if (heading === void 0 || anchor === void 0 || named3 !== fold(heading.text)) continue;
+    yield {
+      message: `The item ${quote(written)} is not a link, because its brackets are incomplete. Write ${linkTo(heading, anchors)}.`,
+      range: item.range,
+      content: `broken ${anchor}`,
+      fix: { kind: "safe", edits: [{ range: item.range, text: linkTo(heading, anchors) }] }
+    };
+  }
+}
+function deadItems({ list, contents: contents2, names }) {
+  const places = anchorsOf(list.source);
+  return contents2.items.flatMap((item) => {
+    const { target } = item;
+    if (target?.startsWith("#") !== true || target === "#") return [];
+    return places.has(target) ? [] : [{ item, target, meant: names.meantBy(item) }];
+  });
+}
+function* leadingNowhere({ list, contents: contents2, anchors }, dead) {
+  const [first] = dead;
+  if (first !== void 0 && dead.length > MANY_DEAD) {
+    const some = someOf(
+      dead.map(({ item }) => quote(item.text)),
+      MANY7
+    );
+    yield {
+      message: `${dead.length} of ${contents2.items.length} items of the contents lead to headings that do not exist: ${some}. Remove them, or correct their targets.`,
+      range: first.item.range,
+      content: "many dead"
+    };
+    return;
+  }
+  for (const { item, target, meant } of dead) {
+    const edits = meant === void 0 || alike(item.text, meant) < ALIKE3 ? [] : retarget(list.source, item, meant, anchors.get(meant) ?? "");
+    const exact = meant !== void 0 && fold(meant.text) === fold(item.text);
+    yield {
+      message: `The item ${quote(item.text)} leads to "${target}", but no heading has that name.${meant === void 0 ? " Remove it, or correct its target." : ` Did you mean ${linkTo(meant, anchors)}?`}`,
+      range: item.range,
+      content: target,
+      fix: { kind: exact ? "safe" : "suggested", edits }
+    };
+  }
+}
+function* missing(view, meant) {
+  const { list, contents: contents2, names, anchors } = view;
+  const lacking = lackingHeadings(list, contents2, names.isNamed).filter(
+    (heading) => !meant.has(heading) && heading.text !== list.title
+  );
+  const { start, end } = contents2.range;
+  const lines = list.source.lines;
+  const written = list.source.text.slice(start, lines.lineEnd(lines.position(end).line));
+  const words2 = ` ${fold(written)} `;
+  const isWritten = (heading) => written.includes(`#${anchors.get(heading)}`) || words2.includes(` ${fold(heading.text)} `);
+  if (lacking.length > MANY7) {
+    const some = someOf(
+      lacking.map(({ text }) => quote(text)),
+      MANY7
+    );
+    yield {
+      message: `The contents lack ${count(lacking.length, "category", "categories")}: ${some}. Add them.`,
+      range: contents2.range,
+      content: "lacking"
+    };
+    return;
+  }
+  const level = new Set(lacking.map(({ depth }) => depth));
+  const there = list.headings.filter(
+    (heading) => level.has(heading.depth) && names.itemOf(heading) !== void 0
+  );
+  const usual = lacking.length <= there.length;
+  for (const heading of lacking) {
+    const item = isWritten(heading) ? void 0 : newItem(view, heading);
+    const edits = item === void 0 ? [] : insertItem(list.source, contents2, item);
+    yield {
+      message: `The category ${quote(heading.text)} is not in the contents. Add ${linkTo(heading, anchors)}.`,
+      range: heading.range,
+      content: heading.text,
+      related: [{ range: contents2.range, message: "the contents" }],
+      fix: { kind: usual ? "safe" : "suggested", edits }
+    };
+  }
+}
+function alike(text, heading) {
+  return similarity(fold(text), fold(heading.text));
+}
+function newItem({ list, names, anchors }, heading) {
+  const level = list.headings.filter(({ depth }) => depth === heading.depth);
+  const at = level.indexOf(heading);
+  const anchor = anchors.get(heading) ?? "";
+  for (const other of level.slice(0, at).reverse()) {
+    const neighbor = names.itemOf(other);
+    if (neighbor !== void 0) return { heading, anchor, neighbor, side: "after" };
+  }
+  for (const other of level.slice(at + 1)) {
+    const neighbor = names.itemOf(other);
+    if (neighbor !== void 0) return { heading, anchor, neighbor, side: "before" };
+  }
+  return void 0;
+}
+function linkTo(heading, anchors) {
+  return `[${heading.text}](#${anchors.get(heading) ?? ""})`;
+}
+
+// src/list/read/sections/count-statements.ts
+var BADGE = /img\.shields\.io\/badge\/((?:[^\s()"'<>?/-]|--)+)-(\d{1,3}(?:,\d{3})+|\d{1,6})(?:(?:_|%20)(?:papers?|entries))?-\w+/gi;
+var LABEL_WORDS = new Set(
+  "paper papers article articles publication publications entry entries number numbers count total of no num all listed collected".split(
+    " "
+  )
+);
+var SENTENCE = /\b(?:lists?|collections?|repository|repo|contains?|includes?|including|covers?|collects?|currently|total|so far|now has|now holds)\b([^.|\n]{0,60}?)\b(\d{1,3}(?:,\d{3})+|\d{1,6}) (papers|articles|publications|entries)\b/gi;
+var ROUGHLY = /(?:\b(?:over|than|about|around|nearly|almost|least|most|to|approximately|some|of the|first|last|survey of|review of|analysis of)|[~≈><+])\s*$/i;
+var isYear = (count2) => count2 >= 1990 && count2 < 2040;
+function countStatements({ source: { text }, sections }) {
+  const statements = [];
+  const add = (kind, what, digits, start) => {
+    const count2 = Number(digits.replaceAll(",", ""));
+    if (isYear(count2)) return;
+    statements.push({ kind, what, count: count2, range: { start, end: start + digits.length } });
+  };
+  for (const { 0: whole2, 1: label = "", 2: digits = "", index } of text.matchAll(BADGE)) {
+    const words2 = wordsOf3(label);
+    const counts = words2.some((word) => /^(?:paper|article|publication|entr)/.test(word));
+    if (!counts || words2.some((word) => !LABEL_WORDS.has(word))) continue;
+    const what = words2.some((word) => word.startsWith("entr")) ? "entries" : "papers";
+    add("badge", what, digits, index + whole2.indexOf(`-${digits}`, label.length) + 1);
+  }
+  for (const { role, range } of sections) {
+    if (role === "entries") break;
+    if (role === "news" || role === "contributing" || role === "citation") continue;
+    for (const match of text.slice(range.start, range.end).matchAll(SENTENCE)) {
+      const [whole2, between = "", digits = "", noun = ""] = match;
+      if (ROUGHLY.test(between) || /\d{4}/.test(between)) continue;
+      const start = range.start + match.index + whole2.lastIndexOf(digits);
+      add("text", noun.toLowerCase() === "entries" ? "entries" : "papers", digits, start);
+    }
+  }
+  return statements.sort((a, b) => a.range.start - b.range.start);
+}
+function wordsOf3(label) {
+  return label.replace(/%23|#/g, " ").replace(/_|%20|--/g, " ").replace(new RegExp("(\\p{Ll})(\\p{Lu})", "gu"), "$1 $2").toLowerCase().split(/\s+/).filter((word) => word !== "");
+}
+
+// src/rules/count-badge.ts
+var FAR = { badge: 2, text: 1.25 };
+var NEAR2 = 1.1;
+var FEW3 = 10;
+var countBadge = {
+  id: "count-badge",
+  severity: "info",
+  fix: "safe",
+  summary: "A badge or sentence with the number of papers is correct.",
+  why: "An outdated count makes an active list look abandoned.",
+  create: () => ({
+    onList(list) {
+      const numbers = numbersOf(list);
+      return countStatements(list).flatMap((one) => problemOf5(list, one, numbers) ?? []);
+    }
+  })
+};
+function numbersOf({ entries }) {
+  const papers = entries.filter(({ kind }) => kind === "paper");
+  return {
+    papers: papers.length,
+    distinct: new Set(papers.map(({ title }) => titleKey(title))).size,
+    entries: entries.length
+  };
+}
+function problemOf5({ source }, { kind, what, count: stated, range }, { papers, distinct, entries }) {
+  if ([papers, distinct, entries].includes(stated)) return void 0;
+  const actual = what === "entries" ? entries : papers;
+  const ratio = Math.max(stated, actual) / Math.max(1, Math.min(stated, actual));
+  if (ratio > FAR[kind]) return void 0;
+  const digits = source.text.slice(range.start, range.end);
+  const text = digits.includes(",") ? actual.toLocaleString("en-US") : String(actual);
+  const noun = what === "entries" ? count(actual, "entry", "entries") : count(actual, "paper");
+  const isUnambiguous = what === "entries" || papers === distinct;
+  const near = ratio <= NEAR2 || Math.abs(stated - actual) <= FEW3;
+  return {
+    message: `The ${kind === "badge" ? "badge" : "sentence"} says ${digits} ${what}, but the list has ${noun}. Write ${text}.`,
+    range,
+    content: kind,
+    fix: {
+      kind: kind === "badge" && isUnambiguous && near ? "safe" : "suggested",
+      edits: [{ range, text }]
+    }
+  };
+}
+
+// src/scholarly/to-markdown.ts
+function toMarkdown(text) {
+  const parts = partsOf(foldSpaces(text));
+  const isPriced = parts.length === 1 && parts.join("").split("$").length === 2;
+  return parts.map((part, at) => {
+    if (typeof part === "string") {
+      const escaped2 = plainToMarkdown(part);
+      return isPriced ? escaped2 : escaped2.replaceAll("$", "\\$");
+    }
+    return formula(part.tex, shown(parts[at - 1]).slice(-1), shown(parts[at + 1]).charAt(0));
+  }).join("");
+}
+function plainToMarkdown(text) {
+  return text.replace(/[\\`*[\]|]|<(?=[a-z!/?])|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/giu, "\\$&").replace(/&(?=#?\w+;)/g, "&amp;");
+}
+var OVERLAPS = /[*<[\]~&]|\\[!-/:-@[-`{-~]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}{\\])/u;
+function formula(tex, before, after2) {
+  const barless = tex.replace(/\\\||\|/g, (bar) => bar === "|" ? "\\vert " : "\\Vert ").trim();
+  const isWord = /[\p{L}\p{N}$]/u;
+  const plain2 = !OVERLAPS.test(barless) && !isWord.test(before) && !isWord.test(after2);
+  return plain2 || barless.includes("`") ? `$${barless}$` : `$\`${barless}\`$`;
+}
+function shown(part = "") {
+  return typeof part === "string" ? part : "$";
+}
+
+// src/rules/support/part-style.ts
+var LEAD = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])(?:[ \t]+|$))?(?:<[^<>\n]*>|[*_`~[(])*$/;
+var TAIL2 = /^(?:<[^<>\n]*>|[*_`~\])}.,;]|[ \t])*$/;
+var OPENING_LINE = /^(?:[-*+][ \t]+)?<(?:details|p|br|div)\b[^<>]*>$/i;
+var CLOSING_LINE = /^<\/(?:details|p|div)>$/i;
+var LONGEST_OVER = 12;
+var CLOSERS = { "(": ")", "[": "]", "{": "}" };
+function partStyles(source, entry, part, holes) {
+  const { lines } = source;
+  if (entry.unit === "row") return inCell(source, entry, part, holes);
+  return lines.position(part.start).line > lines.position(entry.titleRange.end).line ? onLinesOfItsOwn(source, entry, part, holes) : onTitleLine(source, entry, part, holes);
+}
+function titleEnd({ text }, { links, titleRange }) {
+  const link2 = links.find(
+    ({ range }) => range.start <= titleRange.start && titleRange.end <= range.end
+  );
+  const end = link2?.range.end ?? titleRange.end;
+  const marks = /^(?:[*_~`"”’]|<\/[a-z\d]+>)+/i.exec(text.slice(end, end + 60))?.[0] ?? "";
+  return end + marks.length;
+}
+function onTitleLine(source, entry, part, holes) {
+  const { text, lines } = source;
+  const line = lines.position(part.end).line;
+  const landmark = titleEnd(source, entry);
+  const lineStart2 = lines.lineStart(lines.position(part.start).line);
+  if (part.start < landmark) return [];
+  const over = leadOver(text.slice(Math.max(landmark, lineStart2), part.start));
+  const between = text.slice(landmark, part.start);
+  const end = closed(text, part.start - over.length, part.end, lines.lineEnd(line));
+  const styles = [];
+  const rest = text.slice(end, lines.lineEnd(line)).trimEnd();
+  if (/^[.,;]?$/.test(rest)) {
+    const from = part.start - over.length;
+    styles.push({ ...cut(text, { start: from, end }, holes), place: "line-end", rest, column: 0 });
+  }
+  if (between.length <= LONGEST_OVER && !/[\p{L}\p{N}|\n]/u.test(between)) {
+    styles.push({
+      ...cut(text, { start: landmark, end }, holes),
+      place: "after-title",
+      rest: "",
+      column: 0
+    });
+  }
+  return styles;
+}
+function leadOver(text) {
+  let marks = text.length;
+  while (marks > 0) {
+    if (/[*_`~"“]/.test(text.charAt(marks - 1))) marks--;
+    else {
+      const tag = text.charAt(marks - 1) === ">" ? text.lastIndexOf("<", marks - 1) : -1;
+      if (tag < 0 || !/^<[a-z][^<>\n]*>$/i.test(text.slice(tag, marks))) break;
+      marks = tag;
+    }
+  }
+  return text.slice(withoutTail(text.slice(0, marks), /[\s([{,;:·•–-]/).length);
+}
+function closed(text, start, end, lineEnd) {
+  const open = [];
+  for (const character of text.slice(start, end)) {
+    const closer = CLOSERS[character];
+    if (closer !== void 0) open.push(closer);
+    else if (open.at(-1) === character) open.pop();
+  }
+  let at = end;
+  while (at < lineEnd) {
+    const character = text[at] ?? "";
+    if (open.at(-1) === character) open.pop();
+    else if (!/[*_`~]/.test(character)) break;
+    at++;
+  }
+  return at;
+}
+function onLinesOfItsOwn(source, entry, part, holes) {
+  const { text, lines } = source;
+  let first = lines.position(part.start).line;
+  let last = lines.position(part.end).line;
+  if (!LEAD.test(text.slice(lines.lineStart(first), part.start).trimEnd())) return [];
+  if (!TAIL2.test(text.slice(part.end, lines.lineEnd(last)))) return [];
+  const titleLine = lines.position(entry.titleRange.end).line;
+  const entryEnd = lines.position(Math.max(entry.range.end - 1, 0)).line;
+  while (first - 1 > titleLine && OPENING_LINE.test(lineText(source, first - 1).trim())) first--;
+  while (last < entryEnd && CLOSING_LINE.test(lineText(source, last + 1).trim())) last++;
+  let before = first - 1;
+  while (before > titleLine && lineText(source, before).trim() === "") before--;
+  const place = placeBelow(entry, lines, before, last >= entryEnd);
+  const indent = indentOf2(source, entry);
+  const range = { start: lines.lineEnd(before), end: lines.lineEnd(last) };
+  const style = cut(text, range, holes);
+  const literals = style.literals.map((literal) => literal.replace(/\r\n?/g, "\n"));
+  const aligned = literals.every(
+    (literal) => [...literal.matchAll(/\n(?=[^\n])/g)].every(
+      ({ index }) => literal.startsWith(indent, index + 1)
+    )
+  );
+  if (place === void 0 || !aligned) return [];
+  return [
+    {
+      ...style,
+      literals: literals.map((_, index) => inner(literals, index, indent)),
+      place,
+      rest: "",
+      column: 0
+    }
+  ];
+}
+function inner(literals, index, indent) {
+  const literal = (literals[index] ?? "").replaceAll(`
+${indent}`, "\n");
+  return index === literals.length - 1 ? literal.trimEnd() : literal;
+}
+function placeBelow({ titleRange, abstract }, lines, before, isLast) {
+  if (before === lines.position(titleRange.end).line) return "below-title";
+  if (abstract !== void 0 && lines.position(abstract.range.end).line === before) {
+    return "below-abstract";
+  }
+  return isLast ? "last-line" : void 0;
+}
+function indentOf2(source, { range }) {
+  const line = lineText(source, source.lines.position(range.start).line);
+  return /^[ \t]*/.exec(line)?.[0] ?? "";
+}
+function lineText({ text, lines }, line) {
+  return text.slice(lines.lineStart(line), lines.lineEnd(line));
+}
+function inCell(source, entry, part, holes) {
+  const { text } = source;
+  const cells = cellsOf(source, entry.titleRange.start);
+  const column = cells.findIndex(({ start: start2, end: end2 }) => start2 <= part.start && part.end <= end2);
+  const cell = cells[column];
+  if (cell === void 0) return [];
+  if (cell.start <= entry.titleRange.start && entry.titleRange.end <= cell.end) {
+    return onTitleLine(source, entry, part, holes).filter(({ place }) => place === "after-title");
+  }
+  const inside = text.slice(cell.start, cell.end);
+  const start = cell.start + inside.length - inside.trimStart().length;
+  const end = cell.start + inside.trimEnd().length;
+  if (!LEAD.test(text.slice(start, part.start).trimEnd())) return [];
+  if (!TAIL2.test(text.slice(part.end, end))) return [];
+  return [{ ...cut(text, { start, end }, holes), place: "cell", rest: "", column }];
+}
+function cut(text, { start, end }, holes) {
+  const literals = [];
+  let from = start;
+  for (const { range } of holes) {
+    literals.push(text.slice(from, range.start));
+    from = range.end;
+  }
+  return { literals: [...literals, text.slice(from, end)], holes: holes.map(({ name }) => name) };
+}
+
+// src/rules/support/part-writer.ts
+var KEY = /^[\p{L}\d][\p{L}\d_:.+/'-]{2,90}$/u;
+function abstractWriter(list) {
+  const style = commonStyles(list, stylesOfAbstract);
+  return (entry, abstract) => insertPart(list.source, entry, style(entry.unit), { abstract: toMarkdown(abstract) });
+}
+function stylesOfAbstract({ source }, entry) {
+  const { abstract } = entry;
+  if (abstract === void 0 || abstract.text === "") return [];
+  const start = Math.min(abstract.label?.start ?? abstract.range.start, abstract.range.start);
+  const holes = [{ name: "abstract", range: abstract.range }];
+  return partStyles(source, entry, { start, end: abstract.range.end }, holes);
+}
+function keyWriter({
+  list
+}) {
+  const byFile = /* @__PURE__ */ new Map();
+  return (entry, { bibEntry, bibliography }) => {
+    if (list === void 0 || !KEY.test(bibEntry.key)) return void 0;
+    const { path } = bibliography.source;
+    const style = byFile.get(path) ?? commonStyles(list, (_, other) => stylesOfKey(list, other, path));
+    byFile.set(path, style);
+    const { start, end } = linesOf(bibEntry, bibliography);
+    return insertPart(list.source, entry, style(entry.unit), {
+      key: bibEntry.key,
+      lines: `#L${start}-L${end}`,
+      line: `#L${start}`
+    });
+  };
+}
+function stylesOfKey({ source }, entry, path) {
+  const { citation } = entry;
+  if (citation === void 0 || citation.via === "inline-bibtex") return [];
+  const { anchor } = citation;
+  if (anchor !== void 0 && !anchorNamesFile(anchor, path)) return [];
+  if (anchor?.startLine !== void 0 && /\/[0-9a-f]{40}\//i.test(anchor.path)) return [];
+  const part = partOf(entry, citation);
+  return part === void 0 ? [] : partStyles(source, entry, part, holesOf(source.text, citation));
+}
+function partOf({ links }, { range, anchor }) {
+  if (anchor === void 0) return range;
+  const link2 = links.find(
+    (one) => one.range.start <= anchor.range.start && anchor.range.end <= one.range.end
+  );
+  const other = link2?.range ?? anchor.range;
+  const start = Math.min(range.start, other.start);
+  const end = Math.max(range.end, other.end);
+  const isClear = links.every(
+    (one) => one === link2 || one.range.start < start || one.range.end > end || one.range.start >= range.start && one.range.end <= range.end
+  );
+  return isClear ? { start, end } : void 0;
+}
+function holesOf(text, { range, key, keyRange, anchor }) {
+  const holes = [];
+  if (key !== void 0) {
+    const start2 = keyRange?.start ?? range.start + text.slice(range.start, range.end).indexOf(key);
+    holes.push({ name: "key", range: { start: start2, end: start2 + key.length } });
+  }
+  const { start, end } = anchor?.range ?? range;
+  const lines = anchor === void 0 ? null : /#L\d[^#\s]*$/.exec(text.slice(start, end));
+  if (lines !== null) {
+    const name = anchor?.endLine === void 0 ? "line" : "lines";
+    holes.push({ name, range: { start: start + lines.index, end } });
+  }
+  return holes.sort((a, b) => a.range.start - b.range.start);
+}
+function commonStyles(list, stylesOf) {
+  let shown3;
+  const common = /* @__PURE__ */ new Map();
+  return (unit) => {
+    shown3 ??= list.entries.flatMap(
+      (entry) => stylesOf(list, entry).map((style) => ({ unit: entry.unit, style: JSON.stringify(style) }))
+    );
+    if (!common.has(unit)) {
+      const style = mostUsed(shown3.flatMap((one) => one.unit === unit ? [one.style] : []));
+      common.set(unit, style === void 0 ? void 0 : JSON.parse(style));
+    }
+    return common.get(unit);
+  };
+}
+function insertPart(source, entry, style, values) {
+  const at = style && insertionPoint(source, entry, style);
+  if (style === void 0 || at === void 0) return void 0;
+  const written = style.literals.map((literal, index) => literal + (values[style.holes[index] ?? ""] ?? "")).join("");
+  if (style.place === "cell") {
+    return insertion(at, source.text[at] === " " ? ` ${written}` : ` ${written} `);
+  }
+  const newline = /\r\n|\n|\r/.exec(source.text)?.[0] ?? "\n";
+  return insertion(at, written.replaceAll("\n", `${newline}${indentOf2(source, entry)}`));
+}
+function insertionPoint(source, entry, { place, rest, column }) {
+  const { lines, text } = source;
+  const lineEnd = (offset) => lines.lineEnd(lines.position(offset).line);
+  switch (place) {
+    case "after-title":
+      return titleEnd(source, entry);
+    case "line-end": {
+      const end = lineEnd(titleEnd(source, entry));
+      const line = text.slice(entry.titleRange.end, end).trimEnd();
+      return entry.titleRange.end + (line.endsWith(rest) ? line.length - rest.length : line.length);
+    }
+    case "below-title":
+      return lineEnd(titleEnd(source, entry));
+    case "below-abstract":
+      return lineEnd(entry.abstract?.range.end ?? titleEnd(source, entry));
+    case "last-line":
+      return lineEnd(Math.max(entry.range.end - 1, entry.range.start));
+    case "cell": {
+      const cell = cellsOf(source, entry.titleRange.start)[column];
+      const isFree = cell !== void 0 && text.slice(cell.start, cell.end).trim() === "";
+      return isFree ? cell.start : void 0;
+    }
+  }
+}
+
+// src/rules/support/reread.ts
+var NEIGHBORS = 6;
+var LONGEST2 = 4e4;
+function reread(list, entry, edits) {
+  const at = lastFrom(list.entries, entry.range.start);
+  const section = list.sections[lastFrom(list.sections, entry.range.start)];
+  if (list.entries[at] !== entry || section === void 0) return void 0;
+  const inside = list.entries.slice(Math.max(0, at - NEIGHBORS), at + NEIGHBORS + 1);
+  const around = inside.filter(
+    ({ range }) => section.range.start <= range.start && range.end <= section.range.end
+  );
+  const [first] = around;
+  const isTable = entry.unit === "row";
+  const { text } = list.source;
+  const next = list.entries[at + around.length - around.indexOf(entry)];
+  const start = isTable || first === void 0 ? section.range.start : lineStart(list, first);
+  const end = Math.min(
+    section.range.end,
+    isTable || next === void 0 ? section.range.end : lineStart(list, next)
+  );
+  if (end - start > LONGEST2) return void 0;
+  const shown3 = section.heading?.text ?? "Papers";
+  const read = (stretch2) => readList(sourceFile("README.md", `# List
+
+## ${shown3}
+
+${stretch2}`), {
+    categories: [shown3]
+  });
+  const stretch = text.slice(start, end);
+  const before = read(stretch).entries;
+  const index = around.indexOf(entry);
+  const expected = isTable ? list.entries.filter(({ range }) => start <= range.start && range.end <= end) : around;
+  if (before.length !== expected.length) return void 0;
+  const others = before.every(
+    (one, nth) => expected[nth] === entry || saysTheSame(one, expected[nth])
+  );
+  if (!others) return void 0;
+  const moved2 = edits.map(({ range, text: written }) => ({
+    range: { start: range.start - start, end: range.end - start },
+    text: written
+  }));
+  if (moved2.some(({ range }) => range.start < 0 || range.end > stretch.length)) return void 0;
+  const edited = read(applyEdits(stretch, moved2));
+  return {
+    before,
+    after: edited.entries,
+    list: edited,
+    index: isTable ? expected.indexOf(entry) : index
+  };
+}
+function lineStart({ source: { lines } }, { range }) {
+  return lines.lineStart(lines.position(range.start).line);
+}
+function editedEntry(list, entry, edits) {
+  const result = reread(list, entry, edits);
+  if (result === void 0) return void 0;
+  const { before, after: after2, index } = result;
+  if (before.length !== after2.length) return void 0;
+  const others = before.every((one, at) => at === index || saysTheSame(one, after2[at]));
+  return others ? after2[index] : void 0;
+}
+function saysTheSame(a, b) {
+  return b !== void 0 && a.citation?.key === b.citation?.key && a.abstract?.text === b.abstract?.text && a.title === b.title && a.url === b.url && a.authors === b.authors && a.venue === b.venue && a.year === b.year && a.kind === b.kind;
+}
+
+// src/rules/support/stray-abstract.ts
+var MOST_LINES = 8;
+var LOOKAHEAD = 100;
+var LABELED = /^(?<indent>[ \t]*)(?<lead>(?:[-*+][ \t]+)?(?:[*_]{1,3}|<(?:b|strong|i|em)>)?)(?<word>[A-Za-z]{6,11})(?=[*_:.<\s])(?<rest>.*)$/;
+var OTHER_WORDS = /^(?:abstracts|abstrakt|abstracto|abstrait|astratto|resumo)$/i;
+function strayAbstract(list, entry) {
+  const { lines, text } = list.source;
+  const first = lines.position(entry.titleRange.end).line;
+  for (let line = first + 1; line <= Math.min(first + MOST_LINES, lines.count); line++) {
+    const start = lines.lineStart(line);
+    const shown3 = text.slice(start, lines.lineEnd(line));
+    if (/^\s*(?:#|\|)/.test(shown3)) return void 0;
+    const match = LABELED.exec(shown3);
+    const { indent = "", lead = "", word = "", rest = "" } = match?.groups ?? {};
+    const next = text.slice(lines.lineEnd(line), lines.lineEnd(line) + LOOKAHEAD);
+    const hasText = rest.replace(/[*_:.\s]/g, "") !== "" || /^\s+[^\s\-*+#|]/.test(next);
+    if (match !== null && hasText) {
+      const at = start + indent.length;
+      if (/^abstract$/i.test(word)) return misplaced(list, entry, { start, end: at });
+      const marked = lead.replace(/[-+\s]/g, "") !== "" || rest.startsWith(":");
+      if (marked && !OTHER_WORDS.test(word) && editDistance(word.toLowerCase(), "abstract") <= 2) {
+        const from = at + lead.length;
+        return mistyped(list, entry, { start: from, end: from + word.length });
+      }
+    }
+    if (start > entry.range.end && shown3.trim() !== "") return void 0;
+  }
+  return void 0;
+}
+function misplaced(list, entry, indent) {
+  const wanted = indentOfAbstracts(list, entry);
+  if (list.source.text.slice(indent.start, indent.end) === wanted)
+    return withoutColon(list, entry, indent.end);
+  const { length } = list.source.text.slice(indent.start, indent.end);
+  const { end } = entry.range;
+  const edit = {
+    range: { start: end, end: indent.end },
+    text: `${list.source.text.slice(end, indent.start)}${wanted}`
+  };
+  const message = `The abstract below is indented by ${count(length, "space")}, so Markdown does not place it below the paper. Indent it by ${wanted.length}.`;
+  return { message, range: indent, kind: "safe", ...whereRead(list, entry, edit) };
+}
+function withoutColon(list, entry, from) {
+  const { text } = list.source;
+  const at = from + text.slice(from).search(/abstract/i) + "abstract".length;
+  const message = 'The label "Abstract" has no colon, so the text after it is not read as an abstract. Add the colon.';
+  const range = { start: from, end: at };
+  return { message, range, kind: "suggested", ...whereRead(list, entry, insertion(at, ":")) };
+}
+function mistyped(list, entry, range) {
+  const word = list.source.text.slice(range.start, range.end);
+  const edit = { range, text: word === word.toUpperCase() ? "ABSTRACT" : "Abstract" };
+  const message = `The label ${quote(word)} is not read as the label of an abstract. Did you mean ${quote(edit.text)}?`;
+  return { message, range, kind: "suggested", ...whereRead(list, entry, edit) };
+}
+function indentOfAbstracts({ source, entries }, entry) {
+  const { lines, text } = source;
+  const before = ({ start }) => {
+    const from = lines.lineStart(lines.position(start).line);
+    return /^[ \t]*/.exec(text.slice(from, start))?.[0] ?? "";
+  };
+  const own2 = before(entry.range);
+  const model = entries.find(
+    ({ unit, abstract, range, titleRange }) => unit === entry.unit && abstract?.label !== void 0 && before(range) === own2 && lines.position(abstract.label.start).line > lines.position(titleRange.end).line
+  );
+  if (model?.abstract?.label !== void 0) return before(model.abstract.label);
+  const bullet = /^(?:[-*+]|\d{1,9}[.)])[ \t]+/.exec(text.slice(entry.range.start))?.[0] ?? "";
+  return own2 + " ".repeat(bullet.length);
+}
+function whereRead(list, entry, edit) {
+  const { before = [], after: after2 = [] } = reread(list, entry, [edit]) ?? {};
+  const read = after2.filter(({ title }) => title === entry.title);
+  const kept = before.filter(({ title }) => !/^abstra?c?t?\W*$/i.test(title));
+  const isRead = read.length === 1 && (read[0]?.abstract?.text ?? "") !== "" && kept.every(({ title }) => after2.some((one) => one.title === title)) && after2.length <= before.length;
+  return isRead ? { edit } : {};
+}
+
+// src/rules/entry-abstract.ts
+var PLACEHOLDER = /^(?:tb[acd]|todo|fixme|wip|n\/?a|none|null|nil|xxx+|coming soon|to be (?:added|announced|continued|determined|done)|(?:no|insert|add|your|the|paste)?\s*abstract(?:\s+(?:here|goes here|text|not available|unavailable|missing))?|not available|unavailable|lorem ipsum\b.*|placeholder|description|待补充|暂无)$/i;
+var MANY_MISSING = 20;
+var MANY_EMPTY = 6;
+var MANY_RESOURCES = 5;
+var COMMON = 1 / 3;
+var entryAbstract = {
+  id: "entry-abstract",
+  severity: "error",
+  fix: "suggested",
+  summary: "Every paper in the list has an abstract.",
+  why: "Readers choose papers by their abstracts. Without one, they have to open the paper to learn what it is about.",
+  create: ({ catalog }) => ({
+    onList(list) {
+      const papers = list.entries.filter(({ kind }) => kind === "paper");
+      const { resources, unread } = list.reading;
+      if (resources + unread.length > papers.length * MANY_RESOURCES) return [];
+      const write = abstractWriter(list);
+      const missing2 = withoutAbstract(papers.length, isHabit2);
+      const unknown = withoutAbstract(papers.length, (many) => many > MANY_MISSING);
+      const ofCategory = categoryHabits(papers);
+      const severity = mostAreLabelled(papers) ? void 0 : "warning";
+      const empty = emptyAbstracts(papers.length);
+      return papers.flatMap((entry) => {
+        const { abstract } = entry;
+        if (abstract !== void 0 && !(entry.unit === "row" && !isAbstract(abstract.text))) {
+          const problem = emptyAbstract(abstract);
+          return problem === void 0 ? [] : { ...problem, entry, habit: empty };
+        }
+        return {
+          message: "The paper has no abstract. Add one below its title.",
+          entry,
+          severity,
+          habit: missing2,
+          detail: () => strayProblem(list, entry) ?? copiedAbstract(entry, catalog.pairOf(entry), write) ?? {
+            habit: ofCategory(entry),
+            isLack: true,
+            detail: () => ({ habit: unknown, isLack: true })
+          }
+        };
+      });
+    }
+  })
+};
+function withoutAbstract(papers, isOne) {
+  return {
+    name: "all",
+    isOne: (missing2) => isOne(missing2, papers),
+    asOne: ({ length }) => ({
+      message: `${length === papers ? "No paper has an abstract" : `${length} of ${count(papers, "paper")} have no abstract`}. Add the abstracts, or set "entry-abstract: off" if the list does without.`,
+      severity: "warning",
+      isNote: true
+    })
+  };
+}
+function mostAreLabelled(papers) {
+  const abstracts = papers.flatMap(({ abstract }) => abstract ?? []);
+  return abstracts.filter(({ label }) => label !== void 0).length * 2 >= abstracts.length;
+}
+function categoryHabits(papers) {
+  const without = papers.filter(({ abstract }) => abstract === void 0).length;
+  const isCommon = without >= papers.length * COMMON;
+  return habitOfCategory(papers, (missing2, all, category) => ({
+    isOne: isCommon && isHabit2(missing2, all),
+    message: `${missing2 === all ? `None of the ${all} papers` : `${missing2} of ${all} papers`} below ${quote(category)} ${missing2 === all ? "has" : "have"} an abstract. Add the abstracts, or leave the category without.`
+  }));
+}
+function emptyAbstracts(papers) {
+  return {
+    name: "all empty",
+    isOne: (empty) => empty > MANY_MISSING || empty >= MANY_EMPTY && isHabit2(empty, papers),
+    asOne: (problems) => ({
+      message: `The abstracts of ${problems.length} of ${count(papers, "paper")} are empty or placeholders: ${linesText(problems.map(({ file, range }) => file.lines.position(range.start).line))}. Write them, or remove their labels.`,
+      severity: "warning"
+    })
+  };
+}
+function strayProblem(list, entry) {
+  const stray = strayAbstract(list, entry);
+  if (stray === void 0) return void 0;
+  const { message, range, kind, edit } = stray;
+  return { message, range, content: "stray", fix: edit && { kind, edits: [edit] } };
+}
+function copiedAbstract(entry, pair, write) {
+  const field = pair?.bibEntry.fields.get("abstract");
+  if (pair === void 0 || field === void 0 || field.value === "") return void 0;
+  const edit = write(entry, fromTex(withoutMarkup(field.raw)));
+  return {
+    message: `The paper has no abstract in the list. Its bib entry "${pair.bibEntry.key}" has one: copy it below the title.`,
+    related: [fieldSpot(pair, field, "abstract")],
+    fix: edit && { kind: "suggested", edits: [edit] }
+  };
+}
+function emptyAbstract({ text: written, label, range }) {
+  const text = withoutSymbols(written);
+  if (text === "") {
+    return { message: "The abstract is empty. Write it after its label.", range: label };
+  }
+  if (!PLACEHOLDER.test(text)) return void 0;
+  const message = `The abstract is only a placeholder, ${quote(written)}. Replace it with the paper's abstract.`;
+  return { message, range };
+}
+function isAbstract(text) {
+  const bare2 = withoutSymbols(text);
+  return bare2 !== "" && !PLACEHOLDER.test(bare2);
+}
+function withoutSymbols(text) {
+  const start = text.search(/[^\s\p{P}\p{S}]/u);
+  if (start < 0) return "";
+  let end = text.length;
+  for (; ; ) {
+    const pair = (text.codePointAt(end - 2) ?? 0) > 65535;
+    const last = text.slice(pair ? end - 2 : end - 1, end);
+    if (!/^[\s\p{P}\p{S}]/u.test(last)) return text.slice(start, end);
+    end -= last.length;
+  }
+}
+
+// src/rules/entry-abstract-match.ts
+var SAME_TEXT = 0.6;
+var MANY8 = 6;
+var entryAbstractMatch = {
+  id: "entry-abstract-match",
+  severity: "warning",
+  fix: "none",
+  summary: "The abstract in the list has the same words as the one in the bibliography.",
+  why: "If the two differ, one was copied wrongly, was cut short, or belongs to another paper.",
+  create: ({ catalog }) => ({
+    onList(list) {
+      const compared = catalog.pairs.flatMap((pair) => comparedAbstracts(pair) ?? []);
+      const named3 = papersByShortName(list);
+      const habit = {
+        name: "all",
+        isOne: (number) => number >= MANY8 && isHabit2(number, compared.length),
+        asOne: ({ length }) => ({
+          message: `${length} of ${compared.length} abstracts differ from those in the bibliography. Make them match, or turn the rule off if the list words its own.`
+        })
+      };
+      return compared.flatMap((one) => {
+        const problem = mismatch(list, one, named3);
+        return problem === void 0 ? [] : [{ ...problem, habit }];
+      });
+    }
+  })
+};
+function comparedAbstracts(pair) {
+  const { abstract } = pair.entry;
+  const field = pair.bibEntry.fields.get("abstract");
+  if (abstract === void 0 || field === void 0) return void 0;
+  const isEmpty = foldsToNothing(abstract.text) || foldsToNothing(field.value);
+  return isEmpty ? void 0 : { pair, abstract, field };
+}
+function mismatch(list, compared, named3) {
+  const { pair, abstract, field } = compared;
+  const difference2 = wordDifference(abstract.text, withoutMarkup(field.value));
+  if (difference2 === void 0) return void 0;
+  const other = otherPaper(named3, pair.entry, difference2);
+  return {
+    message: wording(compared, difference2, other),
+    range: locate(list.source.text, abstract.range, difference2),
+    entry: pair.entry,
+    content: difference2.left.map(({ folded: folded2 }) => folded2).join(" "),
+    related: [
+      fieldSpot(pair, field, "abstract"),
+      ...other === void 0 ? [] : [{ range: other.titleRange, message: "the paper with that name" }]
+    ]
+  };
+}
+function wording({ pair, abstract, field }, { left, right, atStart, atEnd: atEnd2, shared }, other) {
+  const inBib = `the bib entry ${quote(pair.bibEntry.key)}`;
+  if (other !== void 0) {
+    return `The abstract begins with "${phrase(left)}", the name of another paper of the list, which ${inBib} does not have. Remove it.`;
+  }
+  const where = atStart ? " at its beginning" : atEnd2 ? " at its end" : "";
+  if (right.length === 0) {
+    return `The abstract has ${phrase(left, true)}${where} that ${inBib} does not have. Make the two match.`;
+  }
+  if (left.length === 0) {
+    return `The abstract lacks ${phrase(right, true)}${where}, which ${inBib} has. Make the two match.`;
+  }
+  if (shared < SAME_TEXT && similarity(fold(abstract.text), fold(field.value)) < SAME_TEXT) {
+    return `The abstract has almost nothing in common with that of ${inBib}. Copy the right one over the other.`;
+  }
+  return `The abstract has ${phrase(left, true)} where ${inBib} has ${phrase(right, true)}. Make the two match.`;
+}
+var SHOWN = 12;
+function phrase(words2, quoted = false) {
+  const shown3 = words2.slice(0, SHOWN).map(({ text: text2 }) => text2).join(" ");
+  const text = words2.length > SHOWN ? `${shown3} \u2026` : shown3;
+  return quoted ? quote(text) : text;
+}
+function papersByShortName({ entries }) {
+  const named3 = /* @__PURE__ */ new Map();
+  for (const entry of entries) {
+    const colon = entry.title.indexOf(":");
+    const name = fold(entry.title.slice(0, Math.max(colon, 0)));
+    if (name !== "" && !named3.has(name)) named3.set(name, entry);
+  }
+  return named3;
+}
+function otherPaper(named3, entry, { left, right, atStart }) {
+  if (!atStart || right.length > 0) return void 0;
+  const other = named3.get(left.map(({ folded: folded2 }) => folded2).join(" "));
+  return other === entry ? void 0 : other;
+}
+function locate(text, range, { left, atStart }) {
+  const [first] = left;
+  const last = left.at(-1);
+  const source = text.slice(range.start, range.end);
+  if (first === void 0 || last === void 0) {
+    return atStart ? { start: range.start, end: range.start } : range;
+  }
+  const start = source.indexOf(first.text, Math.min(first.start, source.length));
+  const end = start < 0 ? -1 : source.indexOf(last.text, start + (last.start - first.start));
+  if (start < 0 || end < 0) return range;
+  return { start: range.start + start, end: range.start + end + last.text.length };
+}
+
+// src/rules/entry-category.ts
+var entryCategory = {
+  id: "entry-category",
+  severity: "error",
+  fix: "none",
+  summary: "Every paper is in a category, and in a configured one if categories are configured.",
+  why: "A paper outside any category is hard to find, and a misspelled category splits the list in two.",
+  options: ["categories"],
+  create: ({ settings: { categories } }) => ({
+    *onList(list) {
+      yield* outsideAny(list);
+      if (categories.length > 0) yield* notConfigured(list, categories);
+    }
+  })
+};
+function outsideAny(list) {
+  const papers = list.entries.filter(({ kind }) => kind === "paper");
+  const all = count(papers.length, "paper");
+  const habit = {
+    name: "all",
+    isOne: (outside) => isPartOfList(outside, papers.length),
+    asOne: ({ length }) => ({
+      message: `${length === papers.length ? `All ${all}` : `${length} of ${all}`} are in no category. Group them under headings such as "## Surveys".`,
+      severity: "warning",
+      isNote: true
+    })
+  };
+  return papers.filter((entry) => entry.categories.length === 0 && !isAmongCategories(entry, list)).map((entry) => ({
+    message: `The paper is ${placeOf2(entry, list)}. Move it to the category that it belongs to.`,
+    entry,
+    habit
+  }));
+}
+function isAmongCategories({ range }, { sections, categories }) {
+  const section = sections[lastFrom(sections, range.start)];
+  const first = categories[0]?.heading.range.start ?? Number.POSITIVE_INFINITY;
+  return section?.heading !== void 0 && section.role === "introduction" && range.start > first;
+}
+function placeOf2({ range }, { sections, categories, title }) {
+  const heading = sections[lastFrom(sections, range.start)]?.heading?.text;
+  if (heading !== void 0 && heading !== title) {
+    return `under ${quote(heading)}, which is not a category`;
+  }
+  const first = categories[0]?.heading.range.start ?? 0;
+  return range.start < first ? "above the first category" : "outside any category";
+}
+function* notConfigured(list, configured) {
+  const known = new Set(configured.map(fold));
+  for (const category of list.categories) {
+    if (category.entries === 0 || isKnown(category, known)) continue;
+    const name = category.path.at(-1) ?? category.heading.text;
+    const meant = didYouMean(name, configured);
+    const advice = meant === void 0 ? `Move its entries to one of ${configured.map(quote).join(", ")}, or add it to the configuration.` : `Did you mean ${quote(meant)}?`;
+    yield {
+      message: `The category ${quote(name)} (${count(category.entries, "entry", "entries")}) is not configured. ${advice}`,
+      range: category.heading.range,
+      content: category.path.join("\n")
+    };
+  }
+}
+function isKnown(category, known) {
+  return category.path.some((name) => known.has(fold(name))) || known.has(fold(category.path.join(" ")));
+}
+
+// src/rules/support/shown-keys.ts
+var MANY9 = 100;
+var FEW4 = 5;
+function* unknownKeys(list, papers, catalog) {
+  const keys = new Set(
+    catalog.bibliographies.flatMap(({ entries }) => entries.map(({ key }) => key))
+  );
+  const shown3 = papers.flatMap((entry) => {
+    const { citation } = entry;
+    if (citation?.key === void 0 || !/[a-z\d]/i.test(citation.key) || /\.bib$/i.test(citation.key))
+      return [];
+    return [{ entry, citation, key: citation.key }];
+  });
+  const unknown = shown3.filter(({ key }) => !keys.has(key));
+  const habit = {
+    name: "all unknown",
+    isOne: (number) => number > FEW4 && isHabit2(number, shown3.length),
+    asOne: (problems) => ({
+      message: `${problems.length} of ${count(shown3.length, "shown citation key")}, such as ${quote(problems[0]?.content ?? "")}, are not in the bibliography. Show the keys that the .bib has.`,
+      fix: void 0
+    })
+  };
+  const guesses = unknown.length <= MANY9 ? keys : /* @__PURE__ */ new Set();
+  for (const { entry, citation, key } of unknown) {
+    const pair = catalog.pairOf(entry);
+    yield {
+      message: "",
+      range: citation.keyRange ?? citation.range,
+      entry,
+      content: key,
+      habit,
+      detail: () => ({
+        message: wrongKey(key, pair?.bibEntry.key ?? didYouMean(key, guesses), pair, catalog),
+        related: pair && [pairSpot(pair)],
+        fix: renamed(list, citation, pair?.bibEntry.key)
+      })
+    };
+  }
+}
+function wrongKey(key, meant, pair, { bibliographies }) {
+  const files = bibliographies.map(({ source }) => source.path).join(", ");
+  if (meant !== void 0 && meant !== key && meant.toLowerCase() === key.toLowerCase()) {
+    return `The citation key "${key}" differs in case from "${meant}" in ${files}. LaTeX does not find it. Write it as the bibliography does.`;
+  }
+  const advice = pair !== void 0 ? `The paper's bib entry is "${pair.bibEntry.key}".` : meant !== void 0 ? `Did you mean "${meant}"?` : "Add the bib entry, or correct the key.";
+  return `The citation key "${key}" is not in ${files}. ${advice}`;
+}
+function* keysOfOthers(list, papers, catalog) {
+  const owners = new Map(
+    catalog.bibliographies.flatMap(
+      (home) => home.entries.map((bibEntry) => [bibEntry.key, { bibEntry, home }])
+    )
+  );
+  const ambiguous = new Set(catalog.ambiguities.map(({ entry }) => entry));
+  for (const entry of papers) {
+    const { citation } = entry;
+    const owner = owners.get(citation?.key ?? "");
+    if (citation?.key === void 0 || owner === void 0 || ambiguous.has(entry)) continue;
+    const pair = catalog.pairOf(entry);
+    if (pair?.bibEntry.key === citation.key) continue;
+    const title = owner.bibEntry.fields.get("title")?.value;
+    const advice = pair === void 0 ? "No bib entry fits this paper. Add one, and show its key." : `This paper's bib entry is "${pair.bibEntry.key}".`;
+    yield {
+      message: `The citation key "${citation.key}" belongs to another paper${title === void 0 ? "" : `, ${quote(title)}`}. ${advice}`,
+      range: citation.keyRange ?? citation.range,
+      entry,
+      content: citation.key,
+      related: [bibSpot(owner.bibEntry, owner.home, "the bib entry with this key")],
+      fix: renamed(list, citation, pair?.bibEntry.key)
+    };
+  }
+}
+function renamed({ source }, { key, keyRange }, right) {
+  if (key === void 0 || keyRange === void 0 || right === void 0) return void 0;
+  const range = { start: keyRange.start, end: keyRange.start + key.length };
+  const isPlain = source.text.slice(range.start, range.end) === key && PLAIN_KEY.test(right);
+  return isPlain ? { kind: "suggested", edits: [{ range, text: right }] } : void 0;
+}
+var PLAIN_KEY = /^[\p{L}\d][\p{L}\d:.+/'-]*$/u;
+var MANY_DEAD2 = 20;
+function* deadBibLinks(list, papers, catalog, exists) {
+  if (exists === void 0) return;
+  const dead = papers.flatMap((entry) => {
+    const anchor = entry.citation?.anchor;
+    if (anchor === void 0 || hostOf(anchor.path) !== void 0) return [];
+    const path = resolved(list.source.path, anchor.path);
+    if (path === void 0 || exists(path)) return [];
+    return [{ entry, anchor, path, pair: catalog.pairOf(entry) }];
+  });
+  const habit = manyOf("dead links", MANY_DEAD2, ({ length }) => ({
+    message: `${count(length, "citation key")} link to .bib files that do not exist, such as ${dead[0]?.path}. Link to the file that has the bib entries.`
+  }));
+  for (const link2 of dead) yield { ...deadLink(list, link2), habit };
+}
+function deadLink(list, link2) {
+  const { entry, anchor, path, pair } = link2;
+  const advice = pair === void 0 ? "Link to the file that has the bib entry." : `"${pair.bibEntry.key}" is in ${pair.bibliography.source.path}: link to that file.`;
+  return {
+    message: `The citation key links to ${path}, which does not exist. ${advice}`,
+    range: anchor.range,
+    entry,
+    content: `dead ${path}`,
+    fix: { kind: "safe", edits: rewritten(list, link2) }
+  };
+}
+function rewritten({ source }, { anchor, pair }) {
+  const target = source.text.slice(anchor.range.start, anchor.range.end);
+  if (pair === void 0 || !target.startsWith(anchor.path)) return [];
+  const { bibEntry, bibliography } = pair;
+  const path = relativePath(source.path, bibliography.source.path);
+  const { start, end } = linesOf(bibEntry, bibliography);
+  const lines = anchor.startLine === void 0 ? "" : `#L${start}-L${end}`;
+  return [{ range: anchor.range, text: `${path}${lines}` }];
+}
+function resolved(from, link2) {
+  const parts = link2.startsWith("/") ? [] : from.split("/").slice(0, -1);
+  for (const part of decodePercent(link2).split("/")) {
+    if (part === "..") {
+      if (parts.pop() === void 0) return void 0;
+    } else if (part !== "." && part !== "") parts.push(part);
+  }
+  const path = parts.join("/");
+  return /\.bib$/i.test(path) ? path : void 0;
+}
+function* staleAnchor(list, entry, catalog) {
+  const anchor = entry.citation?.anchor;
+  const pair = catalog.pairOf(entry);
+  if (anchor?.startLine === void 0) return;
+  const shown3 = anchor.endLine === void 0 ? `line ${anchor.startLine}` : `lines ${anchor.startLine}-${anchor.endLine}`;
+  if (pair === void 0) {
+    if (entry.citation?.key === void 0) yield deadAnchor(entry, anchor, shown3, catalog);
+    return;
+  }
+  const { bibEntry, bibliography } = pair;
+  if (!anchorNamesFile(anchor, bibliography.source.path)) return;
+  if (anchorShows(anchor, bibEntry, bibliography)) return;
+  const span = linesOf(bibEntry, bibliography);
+  const edit = renewAnchor(list.source.text, anchor, span);
+  yield {
+    message: `The link shows ${shown3} of ${bibliography.source.path}, but "${bibEntry.key}" is on lines ${span.start}-${span.end}. Link to #L${span.start}-L${span.end}.`,
+    range: anchor.range,
+    severity: "warning",
+    entry,
+    content: "anchor",
+    related: [pairSpot(pair)],
+    fix: edit && { kind: "safe", edits: [edit] }
+  };
+}
+function deadAnchor(entry, anchor, shown3, catalog) {
+  const files = catalog.bibliographies.map(({ source }) => source.path).join(", ");
+  const fitting = catalog.ambiguities.find((one) => one.entry === entry)?.candidates ?? [];
+  const trouble = fitting.length === 0 ? `but no entry of ${files} fits the paper. Add one, and link to its lines.` : `but ${fitting.length} others fit the paper: ${fitting.map(nameBibEntry).join(", ")}. Link to the lines of the right one.`;
+  return {
+    message: `The link shows ${shown3} of ${anchor.path}, ${trouble}`,
+    range: anchor.range,
+    entry,
+    content: "anchor",
+    related: fitting.flatMap((one) => bibSpots(one, catalog, "fits this paper"))
+  };
+}
+
+// src/rules/entry-citation-key.ts
+var entryCitationKey = {
+  id: "entry-citation-key",
+  severity: "error",
+  fix: "safe",
+  summary: "Every paper shows a citation key that is in the bibliography.",
+  why: "The key is how a reader cites the paper. If it is missing, unknown, or linked to the wrong lines, the reader has to search the .bib by hand.",
+  options: ["bib"],
+  create: ({ catalog, settings }) => ({
+    *onList(list) {
+      const papers = list.entries.filter(({ kind }) => kind === "paper");
+      const [first] = papers;
+      if (first === void 0) return;
+      if (catalog.bibliographies.length === 0) {
+        if (settings.bibliographyWanted)
+          yield lostBibliography(list, settings) ?? noBibliography(first);
+        return;
+      }
+      yield* missingKeys(list, papers, catalog);
+      yield* unknownKeys(list, papers, catalog);
+      yield* keysOfOthers(list, papers, catalog);
+      yield* deadBibLinks(list, papers, catalog, settings.bibExists);
+      for (const entry of papers) yield* staleAnchor(list, entry, catalog);
+    }
+  })
+};
+function lostBibliography(list, { bibExists }) {
+  const link2 = list.entries.flatMap(({ links }) => links).find(({ url }) => linkRole(url) === "bib" && hostOf(url) === void 0);
+  if (link2 === void 0) return void 0;
+  const path = link2.url.replace(/^\.\//, "").replace(/[?#].*$/s, "");
+  const what = bibExists?.(path) === true ? `which was not read. Name the .bib files of the list under "bib" in the configuration.` : "but no such file was found, so the list cannot be compared with it. Add the file, or correct the links.";
+  return {
+    message: `The list links to ${path}, ${what}`,
+    range: link2.range,
+    severity: "warning",
+    content: "no bibliography"
+  };
+}
+function noBibliography(first) {
+  return {
+    message: 'There is no .bib file to cite papers from and to compare the list with. Add one beside the README, or set "bib: false" in the configuration.',
+    range: first.titleRange,
+    severity: "info",
+    content: "no bibliography",
+    isNote: true
+  };
+}
+function missingKeys(list, papers, catalog) {
+  const write = keyWriter(catalog);
+  const habit = {
+    name: "all",
+    isOne: (missing2) => isPartOfList(missing2, papers.length),
+    asOne: (missing2) => {
+      const paired = missing2.filter(
+        ({ entry }) => entry !== void 0 && !isBibEntry(entry) && catalog.pairOf(entry)
+      ).length;
+      const who = missing2.length === papers.length ? "No paper shows its citation key" : `${missing2.length} of ${count(papers.length, "paper")} show no citation key`;
+      const found = paired === 0 ? ", and none of them is in the bibliography. Add their bib entries, and show the keys beside the titles." : `; ${paired} of them ${plural(paired, "is", "are")} in the bibliography, by identifier or title. Show the key beside each title, with a link to its lines in the .bib.`;
+      return {
+        message: who + found,
+        severity: "warning",
+        isNote: true
+      };
+    }
+  };
+  return papers.filter(({ citation }) => citation === void 0).map((entry) => ({
+    message: "No citation key is shown.",
+    entry,
+    habit,
+    detail: () => missingKey(list, entry, catalog, write)
+  }));
+}
+function missingKey(list, entry, catalog, write) {
+  const pair = catalog.pairOf(entry);
+  if (pair !== void 0) {
+    const edit = write(entry, pair);
+    const written = keyInText(list, entry, pair.bibEntry.key);
+    if (written !== void 0) return unreadKey(list, entry, pair, { written, edit });
+    const isRead = edit !== void 0 && givesKey(list, entry, pair, [edit]);
+    const kind = pair.by === "similar-title" || !isRead ? "suggested" : "safe";
+    return {
+      message: `No citation key is shown. The bibliography has the paper as "${pair.bibEntry.key}": show it as ${keyLink(pair)}.`,
+      related: [pairSpot(pair)],
+      fix: edit && { kind, edits: [edit] }
+    };
+  }
+  const ambiguity = catalog.ambiguities.find((one) => one.entry === entry);
+  if (ambiguity !== void 0) {
+    return {
+      message: `No citation key is shown, and ${ambiguity.candidates.length} bib entries fit the paper: ${ambiguity.candidates.map(nameBibEntry).join(", ")}. Show the key of the right one, or remove the others.`,
+      related: ambiguity.candidates.flatMap((one) => bibSpots(one, catalog, "fits this paper"))
+    };
+  }
+  const files = catalog.bibliographies.map(({ source }) => source.path).join(", ");
+  return {
+    message: `No citation key is shown, and no entry of ${files} fits the paper. Add one and show its key beside the title.`,
+    isLack: true
+  };
+}
+var BEFORE_KEY = /(?:\\[a-z]{0,9}cite[a-z]{0,9}\*?\{|\[?@|[{<(["'`]|(?:cite|key|bibtex)[:=]\s{0,3}){1,3}$/i;
+var BEHIND_KEY = /^[\]})>"'`]{1,3}/;
+function keyInText(list, { range }, key) {
+  const text = list.source.text.slice(range.start, range.end);
+  for (let at = text.indexOf(key); at >= 0; at = text.indexOf(key, at + key.length)) {
+    const around = text.charAt(at - 1) + text.charAt(at + key.length);
+    if (/[\p{L}\p{N}_/-]/u.test(around)) continue;
+    const before = BEFORE_KEY.exec(text.slice(Math.max(0, at - 40), at))?.[0].length ?? 0;
+    const after2 = before === 0 ? 0 : BEHIND_KEY.exec(text.slice(at + key.length))?.[0].length ?? 0;
+    const start = range.start + at - before;
+    return { start, end: range.start + at + key.length + after2 };
+  }
+  return void 0;
+}
+function unreadKey(list, entry, pair, { written, edit }) {
+  const { text } = list.source;
+  const before = text.slice(0, written.start).length - text.slice(0, written.start).trimEnd().length;
+  const removed = { range: { start: written.start - before, end: written.end }, text: "" };
+  const edits = edit === void 0 ? [] : [edit, removed].sort((a, b) => a.range.start - b.range.start);
+  const isRead = edits.length > 0 && !overlaps(removed.range, edit?.range ?? removed.range);
+  return {
+    message: `The citation key ${quote(text.slice(written.start, written.end))} is not read as one: its notation differs from that of the other entries, or a link before it is not closed. Write it as ${keyLink(pair)}.`,
+    range: written,
+    content: "notation",
+    related: [pairSpot(pair)],
+    fix: { kind: "suggested", edits: isRead && givesKey(list, entry, pair, edits) ? edits : [] }
+  };
+}
+function givesKey(list, entry, { bibEntry }, edits) {
+  const after2 = editedEntry(list, entry, edits);
+  return after2?.citation?.key === bibEntry.key && after2.title === entry.title && after2.url === entry.url && after2.year === entry.year;
+}
+function keyLink({ bibEntry, bibliography }) {
+  const { start, end } = linesOf(bibEntry, bibliography);
+  return `[\`${bibEntry.key}\`](${bibliography.source.path}#L${start}-L${end})`;
+}
+
+// src/list/write/author-habit.ts
+var ET_AL2 = /\bet\.? ?al\b/i;
+var OTHERS = /,? et al\b\.?/i;
+var EAST_ASIAN = /^[\p{Script=Han}\p{Script=Hangul}]{2,}$/u;
+var FEWEST = 3;
+var SHARE2 = 2 / 3;
+var INITIALS2 = String.raw`(?:\p{Lu}\.[ -]?)+`;
+var FORMS = [
+  ["family-comma", new RegExp(String.raw`^\p{L}[\p{L}'’ -]*, ${INITIALS2}$`, "u")],
+  ["family-initials", new RegExp("^\\p{Lu}[\\p{L}'\u2019-]+ \\p{Lu}{1,3}$", "u")],
+  ["initials", new RegExp(String.raw`^${INITIALS2} ?\p{L}[\p{L}'’ -]*$`, "u")],
+  ["bare-initials", new RegExp("^\\p{Lu}{1,3}(?: \\p{Lu})* \\p{L}[\\p{L}'\u2019-]+$", "u")],
+  ["family", new RegExp("^\\p{Lu}[\\p{L}'\u2019-]+$", "u")]
+];
+function authorHabit(printed2) {
+  const shortened = printed2.filter((one) => ET_AL2.test(one));
+  const isShort = isMost(shortened.length, printed2.length);
+  const isInverted = isShort && isMost(shortened.filter((one) => namesIn(one).length === 2).length, shortened.length) && shortened.some((one) => /[ .-]/.test(namesIn(one)[1] ?? ""));
+  const named3 = isInverted ? 1 : isShort ? mostUsed(shortened.map((one) => namesIn(one).length)) : void 0;
+  const others = mostUsed(shortened.flatMap((one) => OTHERS.exec(one)?.[0] ?? []));
+  const whole2 = printed2.filter((one) => !ET_AL2.test(one));
+  const several = whole2.filter((one) => namesIn(one).length > 1);
+  const lasts = several.flatMap((one) => [...one.matchAll(/,? (?:and|&) /g)].at(-1)?.[0] ?? []);
+  const last = isMost(lasts.length, several.length) ? mostUsed(lasts) : void 0;
+  const semicolons = printed2.filter((one) => one.includes(";")).length;
+  const isSentence = isMost(whole2.filter((one) => one.endsWith(".")).length, whole2.length);
+  const ending = whole2.length < FEWEST ? {} : { isSentence };
+  if (isMost(several.filter(isInvertedNames).length, several.length)) {
+    return { name: "family-given", separator: " and ", others: " and others", ...ending };
+  }
+  const styles = isInverted ? shortened.map(() => "family-given") : printed2.map(styleOf);
+  const name = mostUsed(styles) ?? "full";
+  return {
+    ...named3 === void 0 ? {} : { named: named3 },
+    name: isMost(styles.filter((one) => one === name).length, styles.length) ? name : "full",
+    separator: isMost(semicolons, several.length) ? "; " : ", ",
+    ...last === void 0 ? {} : { last },
+    ...isShort && others !== void 0 ? { others } : {},
+    ...ending
+  };
+}
+function isInvertedNames(printed2) {
+  const names = printed2.split(/ and /i);
+  return names.length > 1 && names.every((name) => name.split(",").length === 2);
+}
+function fullNames(people) {
+  return printAuthors(people, { name: "full", separator: ", " });
+}
+function printAuthors(people, habit) {
+  const { named: named3, name, separator: separator2, last = separator2 } = habit;
+  const hasOthers = people.at(-1)?.family === "others";
+  const known = hasOthers ? people.slice(0, -1) : people;
+  const shown3 = named3 !== void 0 && known.length > named3 ? known.slice(0, named3) : known;
+  const names = shown3.map((person) => printName(person, name));
+  if (hasOthers || shown3.length < known.length) {
+    return `${names.join(separator2)}${habit.others ?? `${names.length > 1 ? "," : ""} et al.`}`;
+  }
+  if (names.length < 2) return names.join("");
+  const before = names.length === 2 ? last.replace(new RegExp("^, (?=\\p{L}|&)", "u"), " ") : last;
+  return `${names.slice(0, -1).join(separator2)}${before}${names.at(-1)}`;
+}
+function printName({ given, family }, style) {
+  if (given === "") return family;
+  if (EAST_ASIAN.test(given + family)) return family + given;
+  const letters2 = given.split(/[\s.]+/).flatMap((word) => {
+    const parts = word.split("-").flatMap((part) => new RegExp("\\p{L}", "u").exec(part)?.[0] ?? []);
+    return parts.length === 0 ? [] : [parts.map((letter) => `${letter}.`).join("-")];
+  });
+  const bare2 = letters2.join("").replace(/[.-]/g, "");
+  switch (style) {
+    case "full":
+      return `${given} ${family}`;
+    case "initials":
+      return `${letters2.join(" ")} ${family}`;
+    case "bare-initials":
+      return `${bare2} ${family}`;
+    case "family":
+      return family;
+    case "family-initials":
+      return `${family} ${bare2}`;
+    case "family-given":
+      return `${family}, ${given}`;
+    case "family-comma":
+      return `${family}, ${letters2.join(" ")}`;
+  }
+}
+function styleOf(printed2) {
+  const [first = "", second = ""] = namesIn(printed2);
+  const bySemicolon = printed2.includes(";");
+  const whole2 = bySemicolon || !new RegExp("^(?:\\p{Lu}\\.[ -]?)+$", "u").test(second) ? first : `${first}, ${second}`;
+  const forms = ET_AL2.test(printed2) ? FORMS : FORMS.filter(([style]) => style !== "family");
+  return forms.find(([, form]) => form.test(whole2))?.[0] ?? "full";
+}
+function namesIn(printed2) {
+  const at = printed2.search(ET_AL2);
+  return withoutTail(at < 0 ? printed2 : printed2.slice(0, at), /[\s,;]/).split(printed2.includes(";") ? /;/ : /,| (?:and|&) /).map((one) => one.replace(/^ *(?:and|&) /, "").trim()).filter((one) => one !== "");
+}
+function isMost(count2, of) {
+  return count2 >= FEWEST && count2 >= SHARE2 * of;
+}
+
+// src/catalog/printed-names.ts
+var ET_AL3 = /(?:\bet\.? ?al|\band others|等)$/i;
+var MARKS = /[*†‡§¶∗⋆^]+|[\u00b9\u00b2\u00b3\u2070-\u2079]+/g;
+var ORGANISATION = /\b(?:consortium|collaboration|research|team|group|labs?|laboratory|inc|ltd|foundation|institute|university)\b/i;
+var INITIALS3 = new RegExp("^(?:\\p{Lu}\\.?[\\s-]*){1,4}$", "u");
+var FAMILY_FIRST = new RegExp("^(\\p{L}[\\p{L}'\u2019. -]*) (\\p{Lu}{1,3})$", "u");
+function bibtexNames(printed2) {
+  const text = printed2.replace(MARKS, "").replace(/\s+/g, " ").trim();
+  const bare2 = withoutTail(text, /[\s.,]/);
+  const named3 = bare2.replace(ET_AL3, "");
+  const hasOthers = named3 !== bare2;
+  const people = peopleOf(withoutStops(hasOthers ? named3 : text));
+  if (people.length === 0) return void 0;
+  return [...people, ...hasOthers ? ["others"] : []].join(" and ");
+}
+function withoutStops(text) {
+  const bare2 = withoutTail(text, /[\s,;.]/);
+  const joined2 = withoutTail(bare2.replace(/\band$/i, ""), /[\s,;]/);
+  return new RegExp("\\b\\p{Lu}$", "u").test(joined2) ? text.slice(0, joined2.length + 1) : joined2;
+}
+function peopleOf(text) {
+  const bySemicolon = /[;；]/.test(text);
+  const parts = text.split(bySemicolon || isInvertedNames(text) ? /[;；]| (?:and|&) /i : /[,，、]| (?:and|&) /i).map((part) => part.replace(/^(?:and|&)\s+/i, "").trim()).filter((part) => part !== "");
+  if (!bySemicolon && parts.length % 2 === 0 && parts.every(isPairedInitial)) {
+    return parts.flatMap(
+      (family, at) => at % 2 === 0 ? [`${family}, ${parts[at + 1] ?? ""}`] : []
+    );
+  }
+  const familyFirst = parts.length > 1 && parts.every((part) => FAMILY_FIRST.test(part));
+  return parts.map((part) => {
+    const [, family = "", initials = ""] = familyFirst && FAMILY_FIRST.exec(part) || [];
+    if (family !== "") return `${family}, ${initials.split("").join(". ")}.`;
+    return isPerson(part) ? part : `{${part.replace(/[{}]/g, "")}}`;
+  });
+}
+function isPairedInitial(part, at) {
+  return at % 2 === 0 ? !INITIALS3.test(part) : INITIALS3.test(part);
+}
+function isPerson(part) {
+  return isName(part.replace(",", " ")) && !ORGANISATION.test(part) && !/[{}\\"]/.test(part);
+}
+
+// src/catalog/same-person.ts
+var SAME_SPELLING = 0.6;
+var SAME_WORD = 0.8;
+var PARTICLES = new Set(
+  "de da di do du la le van von der den del dos al el bin ibn jr sr".split(" ")
+);
+function nameWords(name) {
+  return fold(name).split(" ");
+}
+function sharesName(a, b) {
+  const [own2, other] = [spellings(a), spellings(b)];
+  return own2.some((word) => other.includes(word)) || isWithin(a, b) || isWithin(b, a) || familiesAlike(a, b);
+}
+function isSamePerson(a, b) {
+  const [own2, other] = [nameWords(displayName(a)), nameWords(displayName(b))];
+  if (!isLatin(own2) || !isLatin(other)) return true;
+  const has = (words2, { last }) => {
+    const family = spellings(nameWords(last));
+    return spellings(words2).some((word) => family.includes(word));
+  };
+  return has(own2, b) || has(other, a) || isWithin(own2.slice(-1), other) || isWithin(other.slice(-1), own2) || familiesAlike(own2, other);
+}
+function hasWordOf(text, name) {
+  const words2 = nameWords(text);
+  const own2 = spellings(nameWords(name));
+  if (own2.length === 0 || !isLatin(own2) || !isLatin(words2)) return true;
+  const known = new Set(spellings(words2));
+  const isMisspelled = (word) => words2.some((other) => similarity(word, other) >= SAME_WORD);
+  return own2.some((word) => known.has(word) || isMisspelled(word)) || isWithin(own2, words2);
+}
+function isLatin(words2) {
+  return words2.every((word) => /^[\p{Script=Latin}\d]*$/u.test(word));
+}
+function isWithin(words2, name) {
+  const joined2 = name.join("");
+  return spellings(words2).some((word) => word.length > 4 && joined2.includes(word));
+}
+function familiesAlike(a, b) {
+  return similarity(a.at(-1) ?? "", b.at(-1) ?? "") >= SAME_SPELLING;
+}
+function spellings(words2) {
+  return words2.filter((word) => word.length > 1 && !PARTICLES.has(word)).flatMap((word) => {
+    const plain2 = word.replace(/([aou])e/g, "$1").replace(/aa/g, "a");
+    return plain2 === word ? [word] : [word, plain2];
+  });
+}
+
+// src/rules/entry-duplicate.ts
+var SAME_TITLE = 0.9;
+var ONE_PER_WORK = /* @__PURE__ */ new Set(["arxiv", "pmid", "pmcid"]);
+var WORDS_OF_A_SUBJECT = 5;
+var REPOSITORY = /^https?:\/\/(?:www\.)?(?:github|gitlab|bitbucket)\.[a-z]+\//i;
+var MANY10 = 20;
+var entryDuplicate = {
+  id: "entry-duplicate",
+  severity: "error",
+  fix: "none",
+  summary: "A paper appears once in its category, or once in the list if so configured.",
+  why: "A paper that appears twice is counted twice, and the next correction reaches only one of the two entries.",
+  options: ["duplicates"],
+  create: ({ settings }) => ({
+    onList(list) {
+      const papers = list.entries.filter(isComparable);
+      const anywhere = settings.duplicates === "list";
+      const tables = tablesOf(list);
+      const scopeOf = (entry) => anywhere ? "" : [...entry.categories, tables.get(entry) ?? ""].join("\n");
+      const repeats = findRepeats(papers, scopeOf);
+      const known = new Set(repeats.map(({ entry }) => entry));
+      const versions = findVersions(papers, scopeOf).filter(({ entry }) => !known.has(entry));
+      const [one] = repeats;
+      const habit = {
+        name: "all",
+        isOne: (number) => number > MANY10 && number * 4 >= papers.length,
+        asOne: ({ length }) => ({
+          message: `${length} of ${count(papers.length, "paper")} appear twice, such as ${quote(one?.entry.title ?? "")}. If a part of the list is a second view of it, name its heading under "skip-sections".`,
+          severity: "warning"
+        })
+      };
+      return [
+        ...versions.map((version) => describe(list, version, anywhere)),
+        ...repeats.map((repeat) => ({ ...describe(list, repeat, anywhere), habit }))
+      ];
+    }
+  })
+};
+function tablesOf({ source: { lines }, entries }) {
+  const tables = /* @__PURE__ */ new Map();
+  let first = 0;
+  let last = Number.NEGATIVE_INFINITY;
+  for (const entry of entries) {
+    if (entry.unit !== "row") continue;
+    const { line } = lines.position(entry.range.start);
+    if (line !== last + 1) first = line;
+    last = lines.position(entry.range.end).line;
+    tables.set(entry, first);
+  }
+  return tables;
+}
+function isComparable({ kind, url, identifiers }) {
+  return kind === "paper" && (identifiers.length > 0 || !REPOSITORY.test(url ?? ""));
+}
+function describe(list, { entry, first, by }, anywhere) {
+  const where = anywhere || entry.categories.length === 0 ? "the list" : "this category";
+  const { line } = list.source.lines.position(first.titleRange.start);
+  const name = foldTitle(entry.title) === foldTitle(first.title) ? "" : `, as ${quote(first.title)}`;
+  const message = by === "version" ? `The paper looks like another version of ${quote(first.title)} on line ${line}, one of them a preprint. Keep one entry, and link the other version from it.` : `The paper is already in ${where}, on line ${line}${name}. ${by === "certain" ? "Keep one of the two" : "Keep one of the two, if they are the same work"}.`;
+  return {
+    message,
+    entry,
+    severity: by === "certain" ? void 0 : "warning",
+    related: [{ range: first.titleRange, message: "the first of the two" }]
+  };
+}
+function findRepeats(papers, scopeOf) {
+  const seen = /* @__PURE__ */ new Map();
+  const repeats = [];
+  for (const entry of papers) {
+    const scope = scopeOf(entry);
+    const names = [
+      foldTitle(entry.title).replaceAll(" ", ""),
+      ...entry.identifiers.map(identifierKey)
+    ].filter((name) => name !== "").map((name) => `${scope}
+${name}`);
+    const repeat = names.flatMap((name) => seen.get(name) ?? []).flatMap((first) => compare(entry, first) ?? [])[0];
+    if (repeat !== void 0) repeats.push(repeat);
+    for (const name of names) if (!seen.has(name)) seen.set(name, entry);
+  }
+  return repeats;
+}
+function findVersions(papers, scopeOf) {
+  const works = papers.map((entry) => ({ entry, ...entry, isPreprint: isPreprint2(entry) }));
+  return [...groupBy(works, ({ entry }) => scopeOf(entry)).values()].flatMap(
+    (scope) => earlierVersions(scope, (a, b) => !disagree(a, b) && shareAuthor(a, b)).map(
+      ({ work, earlier }) => ({ entry: work.entry, first: earlier.entry, by: "version" })
+    )
+  );
+}
+function isPreprint2({ identifiers, venue }) {
+  const published = identifiers.some(
+    ({ kind, id }) => kind !== "arxiv" && kind !== "openreview" && !isPreprintDoi(id)
+  );
+  if (published) return false;
+  return venue === void 0 ? identifiers.length > 0 : /arxiv|corr\b|rxiv|preprint/i.test(venue);
+}
+function shareAuthor({ authors }, other) {
+  const family = firstFamily2(authors ?? "");
+  if (family === void 0 || other.authors === void 0) return void 0;
+  return hasWordOf(other.authors, family);
+}
+var firstFamily2 = memo((authors) => parseNames(bibtexNames(authors) ?? "")[0]?.last);
+function compare(entry, first) {
+  const a = foldTitle(entry.title);
+  const b = foldTitle(first.title);
+  const linked = shareIdentifier(entry, first) || shareAddress(entry, first);
+  const alike2 = titleLikeness(a, b);
+  if (linked) {
+    const same = alike2 >= SAME_TITLE || isPartOfTitle(a, b);
+    return same ? { entry, first, by: "certain" } : void 0;
+  }
+  if (alike2 < 1 || a.length < SHORT_TITLE || disagree(entry, first)) return void 0;
+  if (!isCertain(entry, "title") || !isCertain(first, "title")) return void 0;
+  const isSubject2 = a.split(" ").length <= WORDS_OF_A_SUBJECT;
+  if (isSubject2 && shareAuthor(entry, first) === false) return void 0;
+  return { entry, first, by: "likely" };
+}
+function shareIdentifier(a, b) {
+  const keys = new Set(a.identifiers.map(identifierKey));
+  return b.identifiers.some((one) => keys.has(identifierKey(one)));
+}
+function shareAddress({ url }, other) {
+  return url !== void 0 && url !== "" && url === other.url;
+}
+function disagree(a, b) {
+  return a.identifiers.some(
+    ({ kind }) => ONE_PER_WORK.has(kind) && b.identifiers.some((one) => one.kind === kind)
+  );
+}
+
+// src/catalog/compare-author-lists.ts
+var BROKEN_ACCENT = new RegExp("[\\\\\"^~`]|\\p{Ll}'\\p{Ll}|'\\p{Ll}.*'\\p{Ll}", "u");
+var COMPLETE = 3;
+function compareAuthorLists(printed2, raw, around) {
+  if (BROKEN_ACCENT.test(printed2)) return void 0;
+  const joined2 = bibtexNames(printed2.replace(/[、，]/g, ", "));
+  if (joined2 === void 0 || joined2 === raw) return void 0;
+  if (joined2.includes("{") || /(?:^|\s)\{/.test(raw)) return void 0;
+  const ours = parseNames(joined2);
+  const theirs = parseNames(raw);
+  const [named3, known] = [ours, theirs].map((names) => names.filter((name) => !isOthers(name)));
+  const [first, firstKnown] = [named3?.[0], known?.[0]];
+  if (named3 === void 0 || known === void 0) return void 0;
+  if (first === void 0 || firstKnown === void 0) return void 0;
+  const shortened = named3.length < ours.length || known.length < theirs.length;
+  if (!isSamePerson(first, firstKnown)) {
+    const own2 = isInvertedNames(printed2) ? { ...first, first: "", von: "", jr: "" } : first;
+    const isFirst = !isNamedIn(own2, raw) || shortened && !isNamedIn(firstKnown, printed2);
+    if (isFirst)
+      return { kind: "first", ours: displayName(first), theirs: displayName(firstKnown) };
+  }
+  if (known.length < theirs.length) return void 0;
+  const [shownNamed, shownKnown] = [named3, known].map((names) => new Set(names.map(displayName)));
+  const extra = named3.filter(
+    (one) => shownKnown?.has(displayName(one)) !== true && !isNamedIn(one, raw)
+  );
+  if (extra.length > 0) return { kind: "extra", names: extra.map(displayName) };
+  if (shortened || named3.length < COMPLETE) return void 0;
+  const missing2 = known.filter(
+    (one) => shownNamed?.has(displayName(one)) !== true && !isNamedIn(one, around)
+  );
+  return missing2.length > 0 ? { kind: "missing", names: missing2.map(displayName) } : void 0;
+}
+function isNamedIn(name, text) {
+  return hasWordOf(plainTextOfTex(text), displayName(name));
+}
+
+// src/rules/entry-facts-match.ts
+var PREPRINT_YEARS3 = 2;
+var FEWEST_EQUAL = 5;
+var MOST_EQUAL = 0.8;
+var SHOWN2 = 3;
+var entryFactsMatch = {
+  id: "entry-facts-match",
+  severity: "warning",
+  fix: "none",
+  summary: "The year and the authors in the list match those in the bibliography.",
+  why: "If the two differ, one of them is wrong, or the entry is paired with the bib entry of another paper.",
+  create: ({ catalog: { pairs } }) => ({
+    onList(list) {
+      const papers = pairs.filter(({ entry }) => entry.kind === "paper");
+      const differing = (what) => styleHabit(
+        () => papers.length,
+        (many, all) => `The ${what} of ${many} of ${count(all, "paper")} differ from those in the bibliography. Correct them, or turn the rule off if the list gives its own.`,
+        what
+      );
+      const [years, authors] = [differing("years"), differing("authors")];
+      return [
+        ...papers.flatMap(
+          (pair) => differentYear(list, pair).map((one) => ({ ...one, habit: years }))
+        ),
+        ...comparedAuthors(list, papers).flatMap((one) => ({
+          ...differentAuthors(one),
+          habit: authors
+        }))
+      ];
+    }
+  })
+};
+function differentYear(list, pair) {
+  const { entry, bibEntry, bibliography } = pair;
+  const { year, places } = entry;
+  const known = yearOfFields(bibEntry.fields);
+  if (year === void 0 || places.year === void 0 || !isCertain(entry, "year") || known === void 0)
+    return [];
+  const { keyRange } = entry.citation ?? {};
+  if (keyRange !== void 0 && overlaps(places.year, keyRange)) return [];
+  const apart = Math.abs(year - known);
+  if (apart === 0 || apart <= PREPRINT_YEARS3 && mayBePreprint(pair)) return [];
+  if (new RegExp(`(?<![\\p{L}\\d/.:_-])${known}(?!\\d)`, "u").test(textOf2(list, entry))) return [];
+  const field = bibEntry.fields.get("year") ?? bibEntry.fields.get("date");
+  const inBib = { file: bibliography.source, range: field?.node.range ?? bibEntry.keyRange };
+  return [
+    {
+      message: `The year is ${year}, but ${known} in the bib entry ${quote(bibEntry.key)}. Correct the wrong one.`,
+      range: places.year,
+      entry,
+      content: `year ${year}`,
+      related: [{ ...inBib, message: "the year in the bibliography" }]
+    }
+  ];
+}
+function mayBePreprint({ entry, bibEntry }) {
+  if (isPreprint(bibEntry)) return true;
+  const known = new Set(bibEntry.identifiers.map(identifierKey));
+  return entry.identifiers.some((one) => one.kind === "arxiv" && !known.has(identifierKey(one)));
+}
+function comparedAuthors(list, pairs) {
+  const all = pairs.flatMap((pair) => {
+    const { authors: printed2, places } = pair.entry;
+    const field = pair.bibEntry.fields.get("author");
+    if (printed2 === void 0 || places.authors === void 0 || field === void 0) return [];
+    const difference2 = compareAuthorLists(printed2, field.raw, textOf2(list, pair.entry));
+    return [{ pair, printed: printed2, place: places.authors, field, difference: difference2 }];
+  });
+  const differing = all.filter(({ difference: difference2 }) => difference2 !== void 0);
+  const equal = all.length - differing.length;
+  const isUsual = equal >= FEWEST_EQUAL && equal >= all.length * MOST_EQUAL;
+  const areNames = (printed2) => printed2.split(/[,;、]| and | & /).every((name) => isName(name.trim()));
+  return differing.filter(
+    ({ pair, printed: printed2 }) => isCertain(pair.entry, "authors") || isUsual && areNames(printed2)
+  );
+}
+function differentAuthors({ pair, place, field, difference: difference2 }) {
+  const { entry, bibEntry } = pair;
+  const inBib = `the bib entry ${quote(bibEntry.key)}`;
+  const message = difference2?.kind === "first" ? `The first author is ${quote(difference2.ours)}, but ${quote(difference2.theirs)} in ${inBib}. Correct the wrong one.` : difference2?.kind === "extra" ? `The authors include ${someOf(difference2.names.map(quote), SHOWN2)}, but ${inBib} does not. Correct the wrong one.` : `The authors lack ${someOf((difference2?.names ?? []).map(quote), SHOWN2)}, named in ${inBib}. Add the missing names, or "et al.".`;
+  return {
+    message,
+    range: place,
+    entry,
+    content: `authors ${difference2?.kind}`,
+    related: [fieldSpot(pair, field, "authors")]
+  };
+}
+function textOf2({ source }, { range }) {
+  return source.text.slice(range.start, range.end);
+}
+
+// src/rules/support/leftover-latex.ts
+var COMMANDS2 = /\\(?:text(?:it|bf|sc|tt|rm|sf|superscript|subscript)|emph|mbox|url|cite[pt]?|footnote)\{|\{\\(?:it|bf|em|sc|tt)\b/g;
+var ESCAPE = /^\\[_#${}]$/;
+var BARE_ACCENT = new RegExp("^\\\\[\"'`^~=.]\\s*\\p{L}$", "u");
+var ACCENT_IN_WORD = /^\\(?:["^`][aeiou]|'[aeiouycnz]|~[ano])$/i;
+var MATH2 = /\$\$[^$]*\$\$|\$[^$\n]+\$|(?<!`)(`+)(?!`)[^`]+\1(?!`)/g;
+var MARKS2 = {
+  emph: "*",
+  em: "*",
+  it: "*",
+  textit: "*",
+  bf: "**",
+  textbf: "**",
+  tt: "`",
+  texttt: "`"
+};
+var PLAIN = /* @__PURE__ */ new Set(["textsc", "textrm", "textsf", "mbox", "url", "sc"]);
+function leftoverLatex(text) {
+  if (!text.includes("\\")) return [];
+  const prose = text.replace(MATH2, (formula2) => " ".repeat(formula2.length));
+  const commands = [...prose.matchAll(COMMANDS2)].map(({ 0: found, index }) => {
+    const instead = markInstead(prose, found, index);
+    return { found, start: index, hidden: false, ...instead === void 0 ? {} : { instead } };
+  });
+  const characters = texInProse(prose).filter((one) => isLatex(one, prose)).map(({ found, range, text: said }) => {
+    const hidden = /^\\[&%]$/.test(found);
+    const reference = /^(?:#\w|[a-z][a-z\d]*;)/i.test(prose.slice(range.end, range.end + 32));
+    const start = range.start;
+    if (/^\{?\\&/.test(found) && reference) return { found, start, hidden };
+    return { found, start, hidden, instead: { text: toMarkdown(said), range, isExact: true } };
+  });
+  return [...commands, ...characters].sort((a, b) => a.start - b.start);
+}
+function isLatex({ found, range }, prose) {
+  if (ESCAPE.test(found)) return false;
+  if (!BARE_ACCENT.test(found)) return true;
+  return ACCENT_IN_WORD.test(found) && /[a-z]/i.test(prose.charAt(range.start - 1));
+}
+function markInstead(text, found, start) {
+  const end = start + found.length;
+  const whole2 = /^\s*(?:[^\s{}\\][^{}\\\n]*)?\}/.exec(text.slice(end))?.[0] ?? "";
+  const words2 = whole2.slice(0, -1).trim();
+  const name = /[a-z]+/.exec(found)?.[0] ?? "";
+  const mark = MARKS2[name] ?? (PLAIN.has(name) ? "" : void 0);
+  if (mark === void 0 || words2 === "") return void 0;
+  return {
+    text: `${mark}${words2}${mark}`,
+    range: { start, end: end + whole2.length },
+    isExact: false
+  };
+}
+
+// src/text/newline-of.ts
+function newlineOf(text) {
+  return text.includes("\r\n") ? "\r\n" : "\n";
+}
+
+// src/rules/support/unlike-neighbors.ts
+var FEWEST_NEIGHBORS = 5;
+var SHARE3 = 0.9;
+var SHARE_OF_ORDER = 0.75;
+var MOST = 5;
+var LONGEST3 = 160;
+var MOST_LETTERS = 15;
+function* unlikeNeighbors(list, wanted) {
+  for (const section of formatsOf(list, wanted).sections) {
+    const decided = wanted !== void 0 && section.template === wanted;
+    const habit = otherFormat(section);
+    for (const other of section.others) {
+      if (other.entry.unit !== section.unit || !isCertain(other.entry, "title")) continue;
+      const reordered = isReordered(list, other, section);
+      const isAgreed = decided || agree(section, reordered ? SHARE_OF_ORDER : SHARE3);
+      if (isAgreed && (reordered ? isBalanced(other.template) : isComparable2(other, section)))
+        yield { ...problemOf6(list, other, section, decided), habit };
+    }
+  }
+}
+function agree({ followers, entries }, share) {
+  return followers >= FEWEST_NEIGHBORS && (followers >= share * entries || followers >= entries - 1);
+}
+function isReordered(list, { entry, template }, section) {
+  const text = list.source.text.slice(entry.range.start, entry.range.end);
+  const isOnce = ({ start, end }) => text.split(list.source.text.slice(start, end)).length === 2;
+  const [own2, usual] = [fieldsOf(template), fieldsOf(section.template)];
+  return ["authors", "year"].some((fact) => {
+    const place = entry.places[fact];
+    const [at, usually] = [own2.indexOf(fact), usual.indexOf(fact)];
+    return place !== void 0 && at >= 0 && usually >= 0 && at < own2.indexOf("title") !== usually < usual.indexOf("title") && isCertain(entry, fact) && [place, entry.titleRange].every(isOnce);
+  });
+}
+function isComparable2({ template }, section) {
+  if ([template, section.template].some((one) => fieldsOf(one).includes("..."))) return false;
+  if (withoutSpaces(template) === withoutSpaces(section.template)) return false;
+  const known = new Set(fieldsOf(section.template));
+  const own2 = fieldsOf(template);
+  return own2.length > 1 && isBalanced(template) && lettersOf(template) <= lettersOf(section.template) + MOST_LETTERS && own2.every((field) => known.has(field)) && opensTitle(template) === opensTitle(section.template) && oddCharacters2(template).every((one) => oddCharacters2(section.template).includes(one));
+}
+function lettersOf(template) {
+  const fixed = template.map((piece) => "field" in piece ? "" : piece.text).join("");
+  return fixed.match(new RegExp("\\p{L}", "gu"))?.length ?? 0;
+}
+function isBalanced(template) {
+  const fixed = template.map((piece) => "field" in piece ? "" : piece.text).join("");
+  return ["[]", "()"].every(
+    ([open = "", close = ""]) => fixed.split(open).length === fixed.split(close).length
+  );
+}
+function withoutSpaces(template) {
+  return printTemplate(template).replace(/\b(?:in|at)(?=[\s*_:]{0,4}\{venue\})/gi, "").replace(/(?<=\{title\})\.|:(?=\s*\{title\})/g, "").replace(/\(\\?\*{1,3}\)|[\s⏎]+/g, "");
+}
+function opensTitle(template) {
+  const at = template.findIndex((piece) => "field" in piece && piece.field === "title");
+  const before = template[at - 1];
+  return before !== void 0 && "text" in before && before.text.endsWith("(");
+}
+function oddCharacters2(template) {
+  return template.flatMap(
+    (piece) => "field" in piece ? [] : piece.text.match(/[^\p{L}\p{N}\s\\*_()[\]{}.,;:|/<>!#`~·•–—-]/gu) ?? []
+  );
+}
+function problemOf6(list, other, { template, followers, entries }, decided) {
+  const { entry } = other;
+  const why = decided ? `The configuration wants ${shown2(template)}.` : `${followers} of the ${entries} entries here are written ${shown2(template)}.`;
+  return {
+    message: `Written ${shown2(other.template)}. ${why}`,
+    severity: decided ? "warning" : "info",
+    entry,
+    content: "format",
+    detail: () => {
+      const edit = rewrittenEntry(list, other, template);
+      return { fix: edit && { kind: "suggested", edits: [edit] } };
+    }
+  };
+}
+function otherFormat({ template, entries, heading }) {
+  return manyOf(`format below ${heading?.range.start}`, MOST, (problems) => {
+    const lines = problems.map(({ file, range }) => file.lines.position(range.start).line);
+    return {
+      message: `${problems.length} of the ${entries} entries here are not written ${shown2(template)}: lines ${someOf(lines.map(String), MOST)}.`,
+      content: "format of the section"
+    };
+  });
+}
+function shown2(template) {
+  return `"${shorten(printTemplate(template), LONGEST3)}"`;
+}
+function rewrittenEntry(list, other, template) {
+  const text = printed(list, other, template);
+  if (text === void 0) return void 0;
+  const edit = { range: other.entry.range, text };
+  return readsTheSame(list, other.entry, edit) ? edit : void 0;
+}
+function printed({ source: { text } }, { entry, fields, template: own2 }, template) {
+  if (isRow(template) || fieldsOf(own2).includes("...")) return void 0;
+  const source = text.slice(entry.range.start, entry.range.end);
+  if (/\\[a-z]+\{/i.test(source) || isUnclosed(source)) return void 0;
+  const values = /* @__PURE__ */ new Map();
+  for (const { field, start, end } of fields) {
+    addTo(values, field, text.slice(start, end));
+  }
+  const used = /* @__PURE__ */ new Set();
+  const filled = fill(template, (field, nth) => {
+    const value = values.get(field)?.[nth];
+    if (value !== void 0) used.add(`${field} ${nth}`);
+    return value;
+  });
+  if (filled === void 0 || used.size < fields.length) return void 0;
+  if (wordsOf4(text.slice(entry.range.start, entry.range.end)) !== wordsOf4(filled)) return void 0;
+  const lineStart2 = text.lastIndexOf("\n", entry.range.start - 1) + 1;
+  const indent = /^[ \t]*/.exec(text.slice(lineStart2, entry.range.start))?.[0] ?? "";
+  const newline = newlineOf(text);
+  return filled.trimEnd().replace(/\r?\n/g, `${newline}${indent}`);
+}
+function isUnclosed(text) {
+  const count2 = (mark) => text.split(mark).length;
+  return count2("[") !== count2("]") || count2("](") > count2(")");
+}
+function wordsOf4(text) {
+  return (text.match(/[\p{L}\p{N}]+|[\p{S}"'“”‘’%&]/gu) ?? []).sort().join(" ");
+}
+function readsTheSame(list, entry, edit) {
+  const result = reread(list, entry, [edit]);
+  if (result === void 0 || result.before.length !== result.after.length) return false;
+  const { before, after: after2, index } = result;
+  const others = formatsOf(result.list).sections.flatMap((section) => section.others);
+  return before.every((one, at) => saysTheSame(one, after2[at])) && after2[index]?.title === entry.title && !others.some((other) => other.entry.title === entry.title);
+}
+
+// src/rules/entry-format.ts
+var FEW_ESCAPES = 1;
+var entryFormat = {
+  id: "entry-format",
+  severity: "warning",
+  fix: "safe",
+  summary: "Entries are written like their neighbors, in Markdown without leftover LaTeX or HTML entities.",
+  why: "A list whose entries look alike is easy to read and extend. GitHub shows LaTeX commands as plain text.",
+  options: ["entry"],
+  create: ({ settings }) => ({
+    onEntry: (entry, { source, reading }) => [
+      { part: "title", range: entry.titleRange },
+      ...entry.abstract === void 0 ? [] : [{ part: "abstract", range: entry.abstract.range }]
+    ].flatMap(({ part, range }) => {
+      const text = source.text.slice(range.start, range.end);
+      const found = [
+        ...latexIn(text, range.start, part),
+        ...referencesIn2(text, range.start, part)
+      ];
+      const arePersons = () => / and /.test(text) && reading.doubtful.some((one) => one.entry === entry);
+      return found.length > 0 && arePersons() ? [] : found;
+    }),
+    onList: (list) => unlikeNeighbors(list, settings.entry)
+  })
+};
+var ESCAPES2 = manyOf("all escapes", FEW_ESCAPES, ({ length }) => ({
+  message: `${length} titles and abstracts contain LaTeX escapes or HTML entities, such as the first here. Write the characters themselves.`
+}));
+function* latexIn(text, offset, part) {
+  const all = leftoverLatex(text);
+  const hidden = all.filter((one) => one.hidden);
+  const shown3 = all.filter((one) => !one.hidden);
+  const characters = shown3.filter(({ instead }) => instead?.isExact === true);
+  const commands = shown3.length > 0 && characters.length === 0;
+  const chosen = shown3.length === 0 ? hidden : commands ? shown3 : characters;
+  const [first] = chosen;
+  if (first === void 0) return;
+  const start = offset + first.start;
+  const fixable = chosen.filter(({ instead }) => instead !== void 0);
+  const edits = (fixable.length === 0 || chosen === hidden ? fixable : [...fixable, ...hidden]).flatMap(({ instead }) => instead ?? []).map((edit) => moved(edit, offset));
+  const character = commands ? void 0 : first.instead?.text;
+  yield {
+    message: `The ${part} contains LaTeX, "${first.found}". ${character === void 0 ? "Write plain text." : `Write "${character}".`}`,
+    range: { start, end: start + first.found.length },
+    content: commands ? `${part} commands` : part,
+    ...shown3.length === 0 ? { severity: "info", habit: ESCAPES2 } : {},
+    fix: { kind: commands ? "suggested" : "safe", edits }
+  };
+}
+function* referencesIn2(text, offset, part) {
+  const [first, ...more] = needlessReferences(text);
+  if (first === void 0) return;
+  const found = text.slice(first.range.start, first.range.end);
+  const edits = [first, ...more].map((edit) => moved(edit, offset));
+  yield {
+    message: `The ${part} contains the HTML entity "${found}". Write "${first.text}".`,
+    range: edits[0]?.range,
+    severity: "info",
+    content: `${part} entities`,
+    fix: { kind: "safe", edits },
+    habit: ESCAPES2
+  };
+}
+function moved({ range, text }, by) {
+  return { range: { start: range.start + by, end: range.end + by }, text };
+}
+var NEEDLESS = /^[\p{L}\p{M}'"&–—…‘’“”×°]$/u;
+var CODE = /(?<!`)(`+)(?!`)[^`]+\1(?!`)/g;
+function needlessReferences(text) {
+  if (!text.includes("&")) return [];
+  const prose = text.replace(CODE, (code) => " ".repeat(code.length));
+  return [...prose.matchAll(CHARACTER_REFERENCE)].flatMap(({ 0: reference, index }) => {
+    const end = index + reference.length;
+    const character = characterOfReference(reference);
+    const begins = character === "&" && /^(?:#|[a-z][a-z\d]*;)/i.test(prose.slice(end, end + 32));
+    if (character === void 0 || begins || !NEEDLESS.test(character)) return [];
+    return [{ range: { start: index, end }, text: character }];
+  });
+}
+
+// src/rules/entry-identity.ts
+var ONE_PER_WORK2 = /* @__PURE__ */ new Set(["arxiv", "pmid", "pmcid"]);
+var ONE_PAPER = 0.6;
+var WORDS_OF_A_TITLE2 = 4;
+var WORDS_IN_COMMON = 3;
+var PRODUCT = /\b(?:data ?sets?|benchmarks?|corpus|corpora)\b/;
+var entryIdentity = {
+  id: "entry-identity",
+  severity: "warning",
+  fix: "none",
+  summary: "The link of a paper leads to the work that its title and its bib entry name.",
+  why: "A link is easily copied along with the entry above. The reader then opens another paper than the one described.",
+  create: ({ catalog }) => ({
+    onList(list) {
+      const papers = list.entries.filter(({ kind, url }) => kind === "paper" && url !== void 0);
+      const differing = againstBib(papers, catalog);
+      const others = papers.filter((entry) => !differing.has(entry));
+      return [...differing.values(), ...sharedLinks(list, others)];
+    }
+  })
+};
+function againstBib(papers, catalog) {
+  const owners = /* @__PURE__ */ new Map();
+  for (const { entries } of catalog.bibliographies) {
+    for (const entry of entries) {
+      for (const one of entry.identifiers) {
+        if (!owners.has(identifierKey(one))) owners.set(identifierKey(one), entry);
+      }
+    }
+  }
+  const problems = /* @__PURE__ */ new Map();
+  for (const entry of papers) {
+    const pair = catalog.pairOf(entry);
+    const problem = pair === void 0 ? void 0 : differs(pair, owners, catalog);
+    if (problem !== void 0) problems.set(entry, problem);
+  }
+  return problems;
+}
+function differs(pair, owners, catalog) {
+  const { entry, bibEntry } = pair;
+  const linked = identifiersOfUrl(entry.url ?? "");
+  const own2 = new Set(bibEntry.identifiers.map(identifierKey));
+  const isOfWork = (url) => identifiersOfUrl(url).some((one) => own2.has(identifierKey(one)));
+  if (isOfWork(entry.url ?? "")) return void 0;
+  const here = pairSpot(pair);
+  for (const one of linked) {
+    const owner = owners.get(identifierKey(one));
+    if (owner === void 0 || owner === bibEntry || !isOther(entry, owner)) continue;
+    return {
+      message: `The link leads to ${identifierText(one)}, which is ${nameBibEntry(owner)} in the bibliography, but the bib entry of this paper is ${nameBibEntry(bibEntry)}. Correct the link or the citation key.`,
+      range: linkRange(entry),
+      entry,
+      severity: "error",
+      content: identifierKey(one),
+      related: [here, ...bibSpots(owner, catalog, "the work that the link leads to")]
+    };
+  }
+  for (const one of linked) {
+    const theirs = bibEntry.identifiers.find((other) => contradicts(one, other));
+    if (theirs === void 0 || entry.links.some(({ url }) => isOfWork(url))) {
+      continue;
+    }
+    return {
+      message: `The link leads to ${identifierText(one)}, but the bib entry ${quote(bibEntry.key)} has ${identifierText(theirs)}. Correct the one that belongs to another work.`,
+      range: linkRange(entry),
+      entry,
+      content: identifierKey(one),
+      related: [here]
+    };
+  }
+  return void 0;
+}
+function contradicts(one, other) {
+  if (one.kind !== other.kind || one.id === other.id) return false;
+  if (ONE_PER_WORK2.has(one.kind)) return true;
+  if (one.kind !== "doi" || isPreprintDoi(one.id) || isPreprintDoi(other.id)) return false;
+  return !one.id.startsWith(other.id) && !other.id.startsWith(one.id);
+}
+function isOther(entry, owner) {
+  const title = owner.fields.get("title")?.value ?? "";
+  if (!isCertain(entry, "title")) return false;
+  return titleLikeness(foldTitle(entry.title), foldTitle(title)) < ONE_PAPER;
+}
+function sharedLinks(list, papers) {
+  const first = /* @__PURE__ */ new Map();
+  const problems = [];
+  const habit = {
+    name: "all",
+    isOne: (number) => isHabit2(number, papers.length),
+    asOne: ({ length }) => ({
+      message: `${length} of ${count(papers.length, "linked paper")} share a link with a paper of another title. Link each paper to its own page.`
+    })
+  };
+  for (const entry of papers) {
+    const title = foldTitle(entry.title);
+    if (title.split(" ").length < WORDS_OF_A_TITLE2 || !isCertain(entry, "title")) continue;
+    for (const one of namesOf3(entry.url ?? "")) {
+      const other = first.get(one.key);
+      if (other === void 0) first.set(one.key, entry);
+      else if (differ(title, foldTitle(other.title))) {
+        problems.push({ ...sharedLink(list, entry, other, one), habit });
+        break;
+      }
+    }
+  }
+  return problems;
+}
+function differ(a, b) {
+  const begin = (title) => title.split(" ").slice(0, WORDS_IN_COMMON).join(" ");
+  if (begin(a) === begin(b) || PRODUCT.test(a) || PRODUCT.test(b)) return false;
+  return titleLikeness(a, b) < ONE_PAPER;
+}
+function namesOf3(url) {
+  const named3 = identifiersOfUrl(url);
+  if (named3.length > 0)
+    return named3.map((one) => ({ key: identifierKey(one), shown: identifierText(one) }));
+  if (!/^https?:/i.test(url) || !URL.canParse(url)) return [];
+  const { href, pathname, search } = new URL(url);
+  return pathname === "/" && search === "" ? [] : [{ key: href, shown: quote(url) }];
+}
+function sharedLink(list, entry, other, one) {
+  const { line } = list.source.lines.position(other.titleRange.start);
+  return {
+    message: `The link leads to ${one.shown}, and so does that of ${quote(other.title)} on line ${line}. Correct the copied one, or keep one entry if the paper changed its title.`,
+    range: linkRange(entry),
+    entry,
+    content: one.key,
+    related: [{ range: other.titleRange, message: "the other paper" }]
+  };
+}
+function linkRange({ links, url: own2, titleRange }) {
+  return links.find(({ url }) => url === own2)?.range ?? titleRange;
+}
+
+// src/rules/support/broken-links.ts
+var ADDRESS = String.raw`https?:\/\/[^\s()<>[\]"]{1,2000}`;
+var TWO_ADDRESSES = new RegExp(
+  String.raw`\]\([ \t]*<?(?<kept>${ADDRESS})(?<rest>\]\(${ADDRESS}\)|>?[\s,;]{1,3}(?:and |or )?<?${ADDRESS}>?)`,
+  "g"
+);
+var NO_BRACKET = new RegExp(String.raw`\[(?<text>[^[\]()\n]{2,300})\((?<kept>${ADDRESS})\)`, "g");
+var NO_PARENTHESIS = new RegExp(String.raw`\]\((?<kept>${ADDRESS})(?=\s|,\s|\[|$)`, "g");
+var LINK_TITLE = /^\s*(?:\)|"[^"]*"\s*\)|'[^']*'\s*\)|\([^()]*\)\s*\))/;
+function* brokenLinks(list, entry) {
+  const { start, end } = entry.range;
+  const text = masked(list.source.text.slice(start, end), entry);
+  if (!text.includes("://")) return;
+  const isClosed = ({ range }) => entry.links.some(
+    (one) => one.range.start < start + range.start && /^\S+\)$/.test(list.source.text.slice(start + range.end, one.range.end))
+  );
+  const unclosed = [...withoutParenthesis(text)].filter((one) => !isClosed(one));
+  const all = [...twoAddresses(text), ...withoutBracket(text), ...unclosed];
+  for (const { message, range, edit, kept, isLossless } of all) {
+    const move = (one) => ({ start: start + one.start, end: start + one.end });
+    const edits = [{ range: move(edit.range), text: edit.text }];
+    const after2 = editedEntry(list, entry, edits);
+    const isWhole = after2?.links.some(({ url }) => url === kept) === true;
+    yield {
+      message,
+      range: move(range),
+      content: `broken ${kept}`,
+      fix: isWhole ? { kind: isLossless ? "safe" : "suggested", edits } : void 0
+    };
+  }
+}
+function masked(text, { range, abstract }) {
+  const spaces2 = (found) => " ".repeat(found.length);
+  const plain2 = withoutComments(text.replace(/`[^`\n]+`/g, spaces2));
+  if (abstract === void 0) return plain2;
+  const [from, to] = [abstract.range.start - range.start, abstract.range.end - range.start];
+  return plain2.slice(0, Math.max(from, 0)) + spaces2(plain2.slice(Math.max(from, 0), to)) + plain2.slice(to);
+}
+function* twoAddresses(text) {
+  for (const { index, 0: found, groups = {} } of text.matchAll(TWO_ADDRESSES)) {
+    const { kept = "", rest = "" } = groups;
+    const end = index + found.length;
+    yield {
+      message: `The link target ${quote(found.slice(2))} contains two addresses. Keep one.`,
+      range: { start: index, end },
+      edit: { range: { start: end - rest.length, end }, text: "" },
+      kept,
+      isLossless: false
+    };
+  }
+}
+function* withoutBracket(text) {
+  for (const { index, 0: found, groups = {} } of text.matchAll(NO_BRACKET)) {
+    const { kept = "", text: label = "" } = groups;
+    const next = /[[\]]/.exec(text.slice(index + found.length))?.[0];
+    if (next === "]") continue;
+    const at = index + 1 + label.length;
+    yield {
+      message: `The link ${quote(found)} has no "]" before its address, so Markdown shows no link. Add it.`,
+      range: { start: index, end: index + found.length },
+      edit: insertion(at, "]"),
+      kept,
+      isLossless: true
+    };
+  }
+}
+function* withoutParenthesis(text) {
+  for (const { index, 0: found, groups = {} } of text.matchAll(NO_PARENTHESIS)) {
+    const { kept = "" } = groups;
+    const end = index + found.length;
+    const rest = text.slice(end, end + 300);
+    if (/^[^()[\]\n]*\)/.test(rest)) continue;
+    if (LINK_TITLE.test(rest) || /^[\s,;>]{1,4}(?:and |or )?<?https?:/.test(rest)) continue;
+    yield {
+      message: `The link to ${quote(kept)} has no ")" after its address, so Markdown shows no link. Add it.`,
+      range: { start: index, end },
+      edit: insertion(end, ")"),
+      kept,
+      isLossless: true
+    };
+  }
+}
+
+// src/rules/support/lines-outside-code.ts
+var FENCE2 = /^[ \t>]*(`{3,}|~{3,})(.*)$/s;
+function* linesOutsideCode({ text, lines }) {
+  let fence = "";
+  for (let line = 1; line <= lines.count; line++) {
+    const range = { start: lines.lineStart(line), end: lines.lineEnd(line) };
+    const [, marks = "", rest = ""] = FENCE2.exec(text.slice(range.start, range.end)) ?? [];
+    if (fence !== "") {
+      if (marks.startsWith(fence) && rest.trim() === "") fence = "";
+    } else if (marks !== "") fence = marks;
+    else yield range;
+  }
+}
+
+// src/rules/support/hidden-cells.ts
+function* hiddenCells({ source }) {
+  const text = withoutComments(source.text);
+  let columns = 0;
+  let last = "";
+  for (const line of linesOutsideCode(source)) {
+    const content = text.slice(line.start, line.end);
+    if (!content.includes("|")) columns = 0;
+    else if (columns === 0) {
+      const isHead = isDelimiterRow(content.replace(/^[ \t>]+/, "")) && last.includes("|");
+      const cells = isHead ? cellsOf2(content).length : 0;
+      columns = cells === cellsOf2(last).length ? cells : 0;
+    } else {
+      const cell = cellsOf2(content).slice(columns).find(({ start, end }) => end > start);
+      if (cell !== void 0) {
+        const shown3 = content.slice(cell.start, cell.end);
+        yield {
+          message: `The row has more cells than the header of its table, so GitHub does not show ${quote(shown3)}. Add a column, or write "\\|" for a bar within a cell.`,
+          range: { start: line.start + cell.start, end: line.start + cell.end },
+          content: `cell ${shown3}`
+        };
+      }
+    }
+    last = content;
+  }
+}
+function cellsOf2(row) {
+  const from = /^[ \t>]*\|?/.exec(row)?.[0].length ?? 0;
+  const trimmed = row.trimEnd();
+  const isClosed = trimmed.endsWith("|") && !trimmed.endsWith("\\|") && trimmed.length > from;
+  const to = isClosed ? trimmed.length - 1 : trimmed.length;
+  const cells = [];
+  let start = from;
+  for (let at = from; at <= to; at++) {
+    if (at < to && row.charAt(at) === "\\") at++;
+    else if (at === to || row.charAt(at) === "|") {
+      const cell = row.slice(start, at);
+      const lead = cell.length - cell.trimStart().length;
+      const body = cell.trim();
+      cells.push({ start: start + lead, end: start + lead + body.length });
+      start = at + 1;
+    }
+  }
+  return cells;
+}
+
+// src/list/source/addresses.ts
+var HTML_ADDRESSES = /* @__PURE__ */ new Set(["href", "src", "poster"]);
+var UNDEFINED = "undefined-reference:";
+var MOST_LABELS = 500;
+var LONGEST_LABEL = 999;
+function addressesOf(source, wanted = () => true) {
+  const { text } = source;
+  const definitions = definitionsOf(text);
+  const found = { addresses: [], undefinedReferences: [] };
+  for (const piece of markdownPieces(source)) {
+    const part = text.slice(piece.start, piece.end);
+    if (!wanted(part, piece.start)) continue;
+    if (tooComplex(part) === void 0) readPiece(piece, part, definitions, found);
+    else addBare(text, piece, found);
+  }
+  found.addresses.sort((a, b) => a.range.start - b.range.start);
+  return { ...found, definesLabels: definitions.size > 0 };
+}
+function webAddresses(source) {
+  return addressesOf(source, (text) => /https?:|www\./i.test(text)).addresses.filter(
+    ({ url }) => /^https?:\/\/[^/\s]/i.test(url)
+  );
+}
+function definitionsOf(text) {
+  const labels = /* @__PURE__ */ new Set();
+  if (!text.includes("]:")) return labels;
+  for (const [, label = ""] of text.matchAll(/^[ \t>*+-]{0,12}\[((?:[^[\]\\]|\\.){1,999})\]:/gm)) {
+    labels.add(normalized(label));
+  }
+  return labels;
+}
+function normalized(label) {
+  return label.trim().replace(/\s+/g, " ").toLowerCase().toUpperCase();
+}
+function readPiece({ start, before }, part, definitions, found) {
+  const missing2 = missingLabels(part, definitions);
+  const whole2 = `${before}${part}${missing2.text}`;
+  const shift = start - before.length;
+  const walk = (node) => {
+    const from = node.position?.start.offset ?? -1;
+    const isOurs = from >= before.length && from < before.length + part.length;
+    if (isOurs) takeNode(node, { whole: whole2, shift, missing: missing2.labels }, found);
+    for (const child of node.children ?? []) walk(child);
+  };
+  walk(parseMarkdown(maskedTags(whole2)));
+}
+function maskedTags(text) {
+  if (!/=\s*[^\s"'>]/.test(text)) return text;
+  return text.replace(
+    /<[a-z][a-z\d-]{0,20}\s[^<>]{1,3000}>/gi,
+    (tag) => tag.replace(
+      /(=\s*)([^\s"'=<>`]+)/g,
+      (_, equals, value) => equals + value.replace(/[^\s>]/g, "a")
+    )
+  );
+}
+function missingLabels(part, definitions) {
+  const labels = /* @__PURE__ */ new Set();
+  for (const [text, label] of bracketPairs(part)) {
+    const used = label === "" ? text : label;
+    if (used.length <= LONGEST_LABEL && used.trim() !== "" && !used.startsWith("^"))
+      labels.add(used);
+    if (labels.size >= MOST_LABELS) break;
+  }
+  const missing2 = [...labels].filter((label) => !definitions.has(normalized(label)));
+  const lines = missing2.map((label) => `[${label}]: <${UNDEFINED}>
+`).join("");
+  return {
+    labels: new Set(missing2.map(normalized)),
+    text: lines === "" ? "" : `
+
+${lines}`
+  };
+}
+function* bracketPairs(part) {
+  let open = -1;
+  let before = { text: "", end: -1 };
+  for (const { 0: found, index } of part.matchAll(/\\[\s\S]|[[\]]/g)) {
+    if (found === "[") open = index;
+    else if (found === "]" && open >= 0) {
+      const text = part.slice(open + 1, index);
+      if (before.end === open) yield [before.text, text];
+      before = before.end === open ? { text: "", end: -1 } : { text, end: index + 1 };
+      open = -1;
+    }
+  }
+}
+function takeNode(node, { whole: whole2, shift, missing: missing2 }, found) {
+  const { type, url, position, data } = node;
+  const start = position?.start.offset ?? 0;
+  const end = position?.end.offset ?? 0;
+  const add = (address, range) => {
+    found.addresses.push({
+      url: address,
+      range: { start: range.start + shift, end: range.end + shift }
+    });
+  };
+  if (type === "html") {
+    takeHtml(whole2, { start, end }, add);
+  } else if (data?.destination !== void 0) {
+    if (url !== void 0) add(url, data.destination);
+  } else if (type === "link" && url !== void 0) {
+    const isAngled = whole2.charAt(start) === "<";
+    add(decodeReferences(url), isAngled ? { start: start + 1, end: end - 1 } : { start, end });
+  } else if (type === "linkReference" || type === "imageReference") {
+    const label = node.identifier ?? "";
+    if (!missing2.has(normalized(label)) || /\w/.test(whole2.charAt(start - 1))) return;
+    found.undefinedReferences.push({
+      label: node.label ?? label,
+      range: { start: start + shift, end: end + shift }
+    });
+  }
+}
+function takeHtml(whole2, { start, end }, add) {
+  let from = start;
+  for (const tag of htmlTokens(whole2, start, end)) {
+    if (tag.kind !== "open") continue;
+    for (const { name, value, at } of attributesOf(whole2.slice(tag.start, tag.end))) {
+      const url = decodeReferences(value).trim();
+      const place = tag.start + at;
+      if (HTML_ADDRESSES.has(name) && url !== "")
+        add(url, { start: place, end: place + value.length });
+    }
+    addBareIn(whole2, from, tag.start, add);
+    from = tag.end;
+  }
+  addBareIn(whole2, from, end, add);
+}
+function attributesOf(tag) {
+  return [...tag.matchAll(ATTRIBUTE)].map(({ 0: written, 1: name = "", 2: quoted = "", index }) => {
+    const quotes = /^["']/.test(quoted) ? 1 : 0;
+    const value = quoted.slice(quotes, quoted.length - quotes);
+    return { name: name.toLowerCase(), value, at: index + written.length - quoted.length + quotes };
+  });
+}
+var ATTRIBUTE = /(?<=[\s/"'])([^\s"'<>/=]+)\s*=\s*("[^"]*"|'[^']*'|[^\s"'>][^\s>]*)/g;
+function addBareIn(text, from, to, add) {
+  const shown3 = withoutComments(text.slice(from, to));
+  for (const { start, end } of bareAddresses(shown3, 0, shown3.length)) {
+    add(decodeReferences(shown3.slice(start, end)), { start: from + start, end: from + end });
+  }
+}
+function addBare(text, { start, end }, found) {
+  addBareIn(text, start, end, (url, range) => found.addresses.push({ url, range }));
+}
+function bareAddresses(source, from, to) {
+  return [...source.slice(from, to).matchAll(/(?<![\w/])https?:\/\/[^\s<]+/gi)].map((match) => {
+    const start = from + match.index;
+    return { start, end: start + lengthOf(match[0]) };
+  });
+}
+function lengthOf(address) {
+  let end = address.length;
+  let surplus = address.split(")").length - address.split("(").length;
+  for (; end > 0; end--) {
+    const last = address.charAt(end - 1);
+    if (/[?!.,:*_~'"]/.test(last)) continue;
+    if (last === ")" && surplus > 0) {
+      surplus--;
+      continue;
+    }
+    const entity = last === ";" ? /&[a-z\d]{1,31};$/i.exec(address.slice(Math.max(0, end - 33), end)) : null;
+    if (entity === null) break;
+    end -= entity[0].length - 1;
+  }
+  return end;
+}
+
+// src/rules/support/page-links.ts
+var MANY11 = 20;
+var FRAGMENTS = manyLinks("fragments", "lead to headings that do not exist");
+var FILES = manyLinks("files", "lead to files that the repository does not have", 5);
+var LABELS = manyLinks("labels", "use labels that nothing defines");
+var WANTED = /\]\((?!\s*<?(?:https?:|mailto:))\s*<?[^\s)]|\]:(?!\s*<?https?:)\s*<?\S|(?:href|src)\s*=(?!\s*["']?https?:)|\]\[(?!\[)/gi;
+var FRAGMENT = /#[\w-]+(?=\))/y;
+var NO_FILE = /^(?:[a-z][a-z\d+.-]*:|\/\/|\.\.\/|(?:\.\/)?(?:blob|tree|raw|issues|pulls?|wiki|releases|discussions|actions|commits?|tags|graphs|network|stargazers)(?:\/|$))/i;
+var SHORTEST_LABEL = 2;
+var YEAR3 = /\b(?:19|20)\d\d\b/;
+var HOST = /^(?:www\.)?[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,6}\/|^www\.[a-z\d.-]+\.[a-z]{2,6}$|^(?:[a-z\d-]+\.)+(?:com|org|net|edu|gov|info|io|de|uk|fr|nl|eu|it|jp|cn)$/i;
+function* pageLinks(list, settings) {
+  const { source } = list;
+  if (source.text.search(WANTED) < 0) return;
+  const known = keyPlaces(list, settings);
+  const { addresses, undefinedReferences, definesLabels } = addressesOf(source, (text, start) => {
+    for (const { 0: found, index } of text.matchAll(WANTED)) {
+      const at = index + found.length - 1;
+      FRAGMENT.lastIndex = at;
+      const fragment = FRAGMENT.exec(text)?.[0];
+      if (!known.has(start + at) && (fragment === void 0 || !anchorsOf(source).has(fragment)))
+        return true;
+    }
+    return false;
+  });
+  const entryAt = entryFinder(list);
+  const located = (range) => ({ range, entry: entryAt(range.start) });
+  for (const { url, range } of deadFragments(list, addresses)) {
+    yield {
+      message: `The link to "${url}" leads nowhere: the page has no heading or anchor of that name. Correct it.`,
+      ...located(range),
+      content: `fragment ${url}`,
+      habit: sameFragment(url),
+      detail: () => ({ habit: FRAGMENTS })
+    };
+  }
+  const others = addresses.filter(({ range }) => !known.has(range.start));
+  for (const { url, range } of missingFiles(others, settings)) {
+    yield {
+      ...missingFile(url, range, source.text),
+      ...located(range),
+      content: `file ${url}`,
+      habit: FILES
+    };
+  }
+  for (const { label, range } of undefinedReferences) {
+    if (/^[[(]/.test(source.text.charAt(range.end)) || label.length < SHORTEST_LABEL) continue;
+    if (!definesLabels && YEAR3.test(label)) continue;
+    yield {
+      message: `The link "[...][${label}]" is shown with its brackets: nothing defines "[${label}]: address". Add the definition, or write the address in parentheses.`,
+      ...located(range),
+      content: `label ${label}`,
+      habit: LABELS
+    };
+  }
+}
+function missingFile(url, { start }, text) {
+  if (/https?:\/\//i.test(url)) {
+    return {
+      message: `The target ${quote(url)} is no address, because of the brackets around or inside it. Write the address alone.`
+    };
+  }
+  if (/^[^/\s@]+@[^/\s@]+\.[a-z]{2,}$/i.test(url)) {
+    return {
+      message: `The link to ${quote(url)} has no "mailto:", so GitHub looks for a file of that name. Add it.`,
+      fix: prefix(url, start, text, "mailto:")
+    };
+  }
+  if (!HOST.test(url)) {
+    return {
+      message: `The link leads to the file ${quote(url)}, which the repository does not have. Correct the path, including upper and lower case, or add the file.`
+    };
+  }
+  return {
+    message: `The link to ${quote(url)} has no "https://", so GitHub looks for a file of that name. Add it.`,
+    fix: prefix(url, start, text, "https://")
+  };
+}
+function prefix(url, start, text, scheme) {
+  if (!text.startsWith(url, start)) return void 0;
+  return { kind: "suggested", edits: [insertion(start, scheme)] };
+}
+function sameFragment(url) {
+  return manyOf(`fragment ${url}`, 1, (problems) => {
+    const lines = problems.map(({ file, range }) => file.lines.position(range.start).line);
+    return {
+      message: `${count(lines.length, "link")} lead to ${quote(url)}, but the page has no heading or anchor of that name: ${linesText(lines)}. Correct them.`
+    };
+  });
+}
+function deadFragments(list, addresses) {
+  const fragments = addresses.filter(
+    ({ url }) => url.startsWith("#") && !anchorsOf(list.source).has(url)
+  );
+  if (fragments.length === 0) return [];
+  const items = contentsOf(list)?.items ?? [];
+  const inContents = (at) => items.some(({ range }) => range.start <= at && at < range.end);
+  return fragments.filter(({ range }) => !inContents(range.start));
+}
+function keyPlaces({ entries }, { bibExists, bibliographyWanted }) {
+  if (bibExists === void 0 || !bibliographyWanted) return /* @__PURE__ */ new Set();
+  return new Set(
+    entries.flatMap(
+      ({ kind, citation }) => kind === "paper" && citation?.anchor !== void 0 ? [citation.anchor.range.start] : []
+    )
+  );
+}
+function missingFiles(addresses, { hasFile }) {
+  if (hasFile === void 0) return [];
+  return addresses.filter(({ url }) => {
+    const path = decodePercent(url.replace(/[?#].*$/s, ""));
+    return path !== "" && !NO_FILE.test(path) && hasFile(path) === false;
+  });
+}
+function entryFinder({ entries }) {
+  const sorted2 = entries.toSorted((a, b) => a.range.start - b.range.start);
+  return (at) => {
+    const entry = sorted2[lastFrom(sorted2, at)];
+    return entry !== void 0 && at < entry.range.end ? entry : void 0;
+  };
+}
+function manyLinks(name, what, few = MANY11) {
+  return manyOf(`all ${name}`, few, (problems) => {
+    const lines = problems.map(({ file, range }) => file.lines.position(range.start).line);
+    return {
+      message: `${count(lines.length, "link")} ${what}: ${linesText(lines)}. Correct them.`
+    };
+  });
+}
+
+// src/rules/support/unlinked-papers.ts
+var MANY_UNLINKED = 20;
+var BESIDE = /* @__PURE__ */ new Set(["code", "bib", "badge", "anchor", "mail"]);
+var LINKED_NEIGHBORS = 5;
+var LINKED_SHARE = 0.8;
+function unlinkedPapers(list, catalog) {
+  const papers = list.entries.filter(({ kind }) => kind === "paper");
+  const all = count(papers.length, "paper");
+  const part = {
+    name: "all",
+    isOne: (without) => isPartOfList(without, papers.length),
+    asOne: ({ length }) => ({
+      message: `${length === papers.length ? "No paper has a link" : `${length} of ${all} have no link`}. Link each title to its DOI or to the paper.`,
+      isNote: true
+    })
+  };
+  const unknown = manyOf("many", MANY_UNLINKED, (problems) => {
+    const lines = problems.map(({ file, range }) => file.lines.position(range.start).line);
+    return {
+      message: `${lines.length} of ${all} have no link: ${linesText(lines)}. Link each title to its DOI or to the paper.`
+    };
+  });
+  const isUsual = usuallyLinked(papers);
+  const hasLinkBelow = linkBelow(list);
+  const isKnown2 = (entry) => isUsual(entry) || catalog.pairOf(entry) !== void 0;
+  const ofCategory = habitOfCategory(papers, (missing2, inCategory, category) => ({
+    isOne: isHabit2(missing2, inCategory),
+    message: `${count(missing2, "paper")} below ${quote(category)} have no link. Link each title to its DOI or to the paper, or leave the category without.`
+  }));
+  let shown3;
+  const doubtful = new Set(list.reading.doubtful.map(({ entry }) => entry));
+  const isMissing = (entry) => {
+    const others = entry.links.filter(({ url }) => url !== "");
+    if (entry.unit === "heading" && !isUsual(entry)) return false;
+    if (entry.unit === "row" && hasEmptyMark(list, entry)) return false;
+    if (others.length === 0) return looksLikePaper(entry, isKnown2) && !isQuotation(list, entry);
+    const leadsElsewhere = others.every(({ url }) => BESIDE.has(linkRole(url)));
+    const isPublished2 = isCertain(entry, "venue") || entry.citation !== void 0;
+    return leadsElsewhere && isPublished2 && isUsual(entry);
+  };
+  return papers.filter(hasNoAddress).filter((entry) => !hasLinkBelow(entry) && !entry.links.some(({ url }) => url.trim() === "")).filter((entry) => [...brokenLinks(list, entry)].length === 0).map((entry) => ({
+    message: "The paper has no link. Link its title to its DOI or to the paper.",
+    entry,
+    habit: part,
+    detail() {
+      if (doubtful.has(entry) || !isMissing(entry)) return void 0;
+      const pair = catalog.pairOf(entry);
+      const address = pair && workAddress(pair.bibEntry);
+      shown3 ??= new Set(list.source.text.match(/https?:\/\/[^\s<>()[\]"]+/g));
+      if (address !== void 0 && shown3.has(address)) return void 0;
+      if (address === void 0)
+        return {
+          habit: ofCategory(entry),
+          isLack: true,
+          detail: () => ({ habit: unknown, isLack: true })
+        };
+      return {
+        message: `The paper has no link. Link its title to ${address}.`,
+        fix: linkTitle(list, entry, address)
+      };
+    }
+  }));
+}
+function hasNoAddress({ url, identifiers }) {
+  return (url === void 0 || url.trim() === "") && identifiers.length === 0;
+}
+function usuallyLinked(papers) {
+  const counts = /* @__PURE__ */ new Map();
+  for (const { categories, url } of papers) {
+    const name = categories.join("\n");
+    const of = counts.get(name) ?? { all: 0, linked: 0 };
+    counts.set(name, of);
+    of.all++;
+    if (url !== void 0) of.linked++;
+  }
+  return ({ categories }) => {
+    const of = counts.get(categories.join("\n"));
+    return of !== void 0 && of.linked >= LINKED_NEIGHBORS && of.linked >= of.all * LINKED_SHARE;
+  };
+}
+var QUESTION = /^\W{0,5}Q\d{0,3}\s{0,3}[:.)]/;
+function looksLikePaper(entry, isKnown2) {
+  const { abstract, citation, title } = entry;
+  if (QUESTION.test(title)) return false;
+  if (abstract !== void 0 || citation !== void 0) return true;
+  const facts = ["authors", "year", "venue"].filter((fact) => entry[fact] !== void 0);
+  const isCertainOfOne = facts.some((fact) => isCertain(entry, fact));
+  return isCertainOfOne && (facts.length > 1 || isKnown2(entry));
+}
+function linkBelow(list) {
+  const below2 = linesBelow(list);
+  return (entry) => {
+    const { start, end } = below2(entry);
+    return /https?:\/\//.test(list.source.text.slice(start, end));
+  };
+}
+function linesBelow({ entries, headings, source }) {
+  const all = [...entries, ...headings].sort((a, b) => a.range.start - b.range.start);
+  return ({ range: { end } }) => ({
+    start: end,
+    end: all[lastFrom(all, end - 1) + 1]?.range.start ?? source.text.length
+  });
+}
+function hasEmptyMark({ source }, { range, titleRange }) {
+  return /^[^|\n]{0,20}\|\s*(?:[-–—/]|n\/?a|tba)\s*\|/i.test(
+    source.text.slice(titleRange.end, range.end)
+  );
+}
+function isQuotation({ source }, { unit, titleRange }) {
+  const line = source.lines.lineStart(source.lines.position(titleRange.start).line);
+  return unit === "paragraph" && /^[ \t]*>/.test(source.text.slice(line, titleRange.start));
+}
+function linkTitle({ source }, { titleRange }, address) {
+  const { start, end } = titleRange;
+  if (/[[\]<>\n]/.test(source.text.slice(start, end))) return void 0;
+  const edits = [insertion(start, "["), insertion(end, `](${address})`)];
+  return { kind: "suggested", edits };
+}
+var ADDRESSES = {
+  arxiv: "https://arxiv.org/abs/",
+  pmid: "https://pubmed.ncbi.nlm.nih.gov/"
+};
+function workAddress({ identifiers, fields }) {
+  for (const { kind, id } of identifiers) {
+    if (kind === "doi" && !(isNeverRegistered(id) && fields.has("url"))) return doiAddress(id);
+    const base = ADDRESSES[kind];
+    if (base !== void 0) return base + inTarget(id);
+  }
+  const url = fields.get("url")?.value.trim();
+  return url !== void 0 && /^https?:\/\/\S+$/.test(url) ? inTarget(url) : void 0;
+}
+function inTarget(text) {
+  return text.replace(/[()<>[\]\\"\s]/g, percentEncoded);
+}
+
+// src/rules/entry-link.ts
+var SPACE_BETWEEN = /\[[^[\]\n]+\][ \t]+\(https?:\/\/[^()\s]+\)/g;
+var ARCHIVE = /^https?:\/\/(?:(?:[^/]*\.)?archive\.org|archive\.(?:org|ph|is|today)|r\.jina\.ai|sci-hub\.[a-z]{2,3}|(?:[^/]*\.)?google(?:\.[a-z]{2,3}){1,2}\/url)/i;
+var SCHEME2 = /https?:\/\//gi;
+var MANY_EMPTY2 = 20;
+var entryLink = {
+  id: "entry-link",
+  severity: "warning",
+  fix: "safe",
+  summary: "Every paper has a link to itself, and every link of an entry is well formed.",
+  why: "A title without a link makes every reader search for the paper; a malformed one shows brackets instead of a link.",
+  create: ({ catalog, settings }) => ({
+    *onList(list) {
+      yield* unlinkedPapers(list, catalog);
+      yield* emptyTargets(list);
+      yield* pageLinks(list, settings);
+      yield* hiddenCells(list);
+    },
+    *onEntry(entry, list) {
+      yield* spaceBetween(entry, list.source.text);
+      yield* brokenLinks(list, entry);
+      for (const link2 of entry.links) {
+        yield* twoAddresses2(list, link2);
+        yield* noName(link2);
+      }
+    }
+  })
+};
+function* spaceBetween({ range, abstract }, text) {
+  for (const { 0: found, index } of text.slice(range.start, range.end).matchAll(SPACE_BETWEEN)) {
+    const start = range.start + index;
+    if (abstract !== void 0 && isWithin2(abstract.range, start)) continue;
+    yield {
+      message: `Remove the space between "]" and "(" in ${quote(found)}: with it, Markdown shows no link.`,
+      range: { start, end: start + found.length },
+      content: found,
+      fix: { kind: "safe", edits: [joined(found, start)] }
+    };
+  }
+}
+function isWithin2({ start, end }, at) {
+  return start <= at && at < end;
+}
+function joined(text, from) {
+  const bracket = from + text.indexOf("]") + 1;
+  return { range: { start: bracket, end: from + text.lastIndexOf("(") }, text: "" };
+}
+function emptyTargets({ entries }) {
+  return entries.flatMap(
+    (entry) => emptyLinks(entry).map((link2) => ({
+      message: `${capitalized(nameLink(link2))} leads nowhere: its target is empty. Fill it in, or remove the link.`,
+      range: link2.range,
+      severity: entry.kind === "paper" && hasNoAddress(entry) ? "warning" : "info",
+      entry,
+      content: `empty ${link2.text}`,
+      habit: manyOf("all empty", MANY_EMPTY2, ({ length }) => ({
+        message: `${count(length, "link")} of the list, such as ${nameLink(link2)}, lead nowhere: their targets are empty. Fill them in, or remove them.`
+      }))
+    }))
+  );
+}
+function emptyLinks(entry) {
+  const empty = entry.links.filter(({ url }) => url.trim() === "");
+  const named3 = empty.filter(({ text }) => text.trim() !== "");
+  return named3.length === 0 && hasNoAddress(entry) ? empty.slice(0, 1) : named3;
+}
+function* twoAddresses2({ source }, link2) {
+  const second = ARCHIVE.test(link2.url) ? void 0 : secondAddress(link2.url);
+  if (second === void 0 || /[\](\s]/.test(link2.url.slice(0, second))) return;
+  yield {
+    message: `${capitalized(nameLink(link2))} has two addresses in one target, ${quote(link2.url)}. Keep one.`,
+    range: link2.range,
+    content: link2.url,
+    fix: keepOne(source.text, link2, second)
+  };
+}
+function secondAddress(url) {
+  const [first, ...more] = url.matchAll(SCHEME2);
+  if (first === void 0) return void 0;
+  const begin = first.index + first[0].length;
+  return more.find(({ index }) => index > begin && !/[=?]/.test(url.charAt(index - 1)))?.index;
+}
+function* noName({ url, range, ...link2 }) {
+  if (!/^https?:\/\/(?:dx\.|www\.)?doi\.org\//i.test(url)) return;
+  const name = nameLink(link2);
+  const [odd] = oddCharacters(decodePercent(url));
+  if (odd !== void 0) {
+    const message = `The DOI in ${name} contains ${odd}, which no DOI has. Copy the DOI again.`;
+    yield { message, range, content: `odd ${url}` };
+  }
+  const doi = identifiersOfUrl(url).find(({ kind }) => kind === "doi")?.id;
+  if (doi === void 0 || !isNeverRegistered(doi)) return;
+  yield {
+    message: `${capitalized(name)} leads to a DOI with the prefix 10.5555, which is for tests and never registered. Link the page of the paper.`,
+    range,
+    content: `test ${url}`
+  };
+}
+function keepOne(text, { url, urlRange }, at) {
+  const [first, second] = [url.slice(0, at), url.slice(at)];
+  if (urlRange === void 0 || text.slice(urlRange.start, urlRange.end) !== url) return void 0;
+  const prefix2 = /^https?:\/\/[^/]+\/?(?:abs\/|pdf\/)?$/i.test(first);
+  return { kind: "suggested", edits: [{ range: urlRange, text: prefix2 ? second : first }] };
+}
+function nameLink({ text }) {
+  return text.trim() === "" ? "a link without text" : `the link ${quote(text)}`;
+}
+function capitalized(text) {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}
+
+// src/catalog/sortable-entry.ts
+function sortableListEntry(entry, catalog) {
+  const bibEntry = catalog.pairOf(entry)?.bibEntry;
+  const known = bibEntry === void 0 ? {} : sortableBibEntry(bibEntry);
+  const { title = entry.links.find(({ text }) => text === entry.title)?.text, year } = certainFacts(entry);
+  return {
+    title,
+    year: year ?? known.year,
+    key: known.key ?? entry.citation?.key
+  };
+}
+
+// src/rules/entry-order.ts
+var NUMBER2 = /^(\s*)(\d+)(?=[.)]\s)|^(\s*\|\s*)(\d+)(?=\s*\|)/;
+var entryOrder = {
+  id: "entry-order",
+  severity: "warning",
+  fix: "safe",
+  summary: "The entries of each category are in order, if the configuration sets one.",
+  why: "In a list that is in order, readers quickly find the newest paper or one they know.",
+  options: ["entry-order"],
+  create: ({ catalog, settings: { entryOrder: order } }) => ({
+    *onList(list) {
+      if (order === void 0) return;
+      const items = list.entries.map(
+        (item) => ({
+          item,
+          range: item.range,
+          by: sortableListEntry(item, catalog)
+        })
+      );
+      const { text } = list.source;
+      for (const run of runsInOrder(text, items, order, (a, b) => areApart(list, a, b))) {
+        const misplaced2 = firstMisplaced(run);
+        if (misplaced2 === void 0) continue;
+        const { found, wanted } = misplaced2;
+        const category = found.item.categories.at(-1);
+        const edits = canMove2(text, run) ? reorderEdits(text, run, numbered2(text, run)) : [];
+        yield {
+          message: `The entries${category === void 0 ? "" : ` of ${quote(category)}`} are not in order, ${orderName(order)}: ${quote(found.item.title)}${shownRank(order, found.by)} comes before ${quote(wanted.item.title)}${shownRank(order, wanted.by)}. Sort them.`,
+          entry: found.item,
+          related: [{ range: wanted.item.titleRange, message: "the entry that belongs here" }],
+          fix: { kind: "safe", edits }
+        };
+      }
+    }
+  })
+};
+function areApart({ source }, a, b) {
+  return a.unit === "row" !== (b.unit === "row") || a.categories.length !== b.categories.length || a.categories.some((name, at) => name !== b.categories[at]) || indentOf2(source, a) !== indentOf2(source, b);
+}
+function canMove2(text, { members }) {
+  const own2 = members.map(({ range }) => text.slice(range.start, range.end));
+  const lengths = new Set(own2.map((one) => NUMBER2.exec(one)?.[2]?.length ?? 0));
+  return lengths.size === 1 || own2.every((one) => !one.includes("\n"));
+}
+function numbered2(text, { members }) {
+  const numbers = members.map(({ range }) => NUMBER2.exec(text.slice(range.start, range.end)));
+  const values = numbers.map((match) => Number(match?.[2] ?? match?.[4]));
+  const count2 = values.every((value, at) => at === 0 || value === (values[at - 1] ?? 0) + 1);
+  return (moved2, place) => {
+    const own2 = text.slice(moved2.range.start, moved2.range.end);
+    const match = NUMBER2.exec(text.slice(place.range.start, place.range.end));
+    const number = match?.[2] ?? (count2 ? match?.[4] : void 0);
+    if (number === void 0) return own2;
+    return own2.replace(
+      NUMBER2,
+      (_, item, __, row) => `${item ?? row ?? ""}${number}`
+    );
+  };
+}
+
+// src/rules/entry-title-match.ts
+var RELATED = 0.35;
+var WORDS_OF_A_NAME2 = 3;
+var FORMULA = /[$\\^_{}]/;
+var MANY12 = 6;
+var entryTitleMatch = {
+  id: "entry-title-match",
+  severity: "warning",
+  fix: "none",
+  summary: "The title in the list matches the one in the bibliography.",
+  why: "If the two differ, one has a typo, is out of date, or belongs to another paper.",
+  create: ({ catalog: { pairs } }) => ({
+    onList() {
+      const compared = pairs.filter(
+        ({ entry, bibEntry }) => entry.kind === "paper" && isCertain(entry, "title") && bibEntry.fields.has("title")
+      );
+      const habit = {
+        name: "all",
+        isOne: (number) => number >= MANY12 && isHabit2(number, compared.length),
+        asOne: ({ length }) => ({
+          message: `${length} of ${count(compared.length, "title")} differ from those in the bibliography. Make them match, or turn the rule off if the list words its own.`,
+          severity: void 0
+        })
+      };
+      return compared.flatMap((pair) => {
+        const problem = compare2(pair);
+        return problem === void 0 ? [] : { ...problem, habit };
+      });
+    }
+  })
+};
+function compare2(pair) {
+  const { entry, bibEntry } = pair;
+  const field = bibEntry.fields.get("title");
+  if (field === void 0) return void 0;
+  const ours = foldTitle(entry.title);
+  const theirs = foldTitle(withoutMarkup(field.value));
+  if (ours === "" || theirs === "" || isPartOfTitle(ours, theirs)) return void 0;
+  if (` ${theirs} `.includes(` ${ours} `)) return void 0;
+  if (FORMULA.test(entry.title) || FORMULA.test(field.value)) return void 0;
+  const difference2 = wordDifference(entry.title, withoutMarkup(field.value));
+  if (difference2 === void 0) return void 0;
+  const alike2 = titleLikeness(ours, theirs);
+  if (alike2 < RELATED && ours.split(" ").length <= WORDS_OF_A_NAME2) return void 0;
+  const known = new Set(bibEntry.identifiers.map(identifierKey));
+  const sameWork = entry.identifiers.some((one) => known.has(identifierKey(one)));
+  const other = alike2 < RELATED && !sameWork;
+  return {
+    message: other ? `The title has nothing in common with that of the bib entry ${quote(bibEntry.key)}, ${quote(field.value)}. Show the key of this paper, or correct the title.` : `The title has ${words(difference2.left)} where the bib entry ${quote(bibEntry.key)} has ${words(difference2.right)}. Make the two match.`,
+    entry,
+    content: ours,
+    severity: other ? "error" : void 0,
+    related: [fieldSpot(pair, field, "title")]
+  };
+}
+function words(some) {
+  return some.length === 0 ? "nothing" : quote(some.map(({ text }) => text).join(" "));
+}
+
+// src/text/category-option.ts
+function categoryOption(path) {
+  return path.map((heading) => heading.replace(/\s+/g, " ").trim()).join(" \u203A ");
+}
+function categoryOptions(paths) {
+  return [...new Set(paths.map(categoryOption))].filter(
+    (option) => option !== "" && option.toLowerCase() !== "none"
+  );
+}
+
+// src/rules/form-categories.ts
+var formCategories = {
+  id: "form-categories",
+  severity: "warning",
+  fix: "safe",
+  summary: "The submission form offers the categories of the list, in their order.",
+  why: "A contributor can only choose what the form offers: a category that it lacks gets no papers, and a submission to one that no longer exists fails.",
+  create: ({ catalog: { form }, settings }) => ({
+    onList(list) {
+      if (form === void 0) return void 0;
+      const all = list.categories.filter(({ entries }) => entries > 0);
+      const wanted = optionsOf(settings.openCategories?.() ?? all);
+      const { source, options, range } = form;
+      if (wanted.length === 0 || wanted.join("\n") === options.join("\n")) return void 0;
+      const lacking = wanted.filter((option) => !options.includes(option));
+      const gone = options.filter((option) => !wanted.includes(option));
+      const isThere = new Set(optionsOf(all));
+      const closed2 = gone.filter((option) => isThere.has(option));
+      const absent = gone.filter((option) => !isThere.has(option));
+      return {
+        message: `The submission form ${difference({ lacking, absent, closed: closed2 })}. ${form.rewritable ? '"list-curator format --write" updates it.' : "Write the options as the list has them."}`,
+        file: source,
+        range,
+        content: [...lacking, "", ...gone].join("\n"),
+        fix: { kind: "safe", edits: form.rewritable ? [rewritten2(form, wanted)] : [] }
+      };
+    }
+  })
+};
+function optionsOf(categories) {
+  return categoryOptions(categories.map(({ path }) => path));
+}
+function difference(names) {
+  const { lacking, absent, closed: closed2 } = names;
+  const parts = [
+    ...lacking.length === 0 ? [] : [`does not offer ${named(lacking)}`],
+    ...absent.length === 0 ? [] : [`offers ${named(absent)}, which the list does not have`],
+    ...closed2.length === 0 ? [] : [`offers ${named(closed2)}, to which no paper can be added`]
+  ];
+  return parts.join(" and ") || "offers the categories in another order than the list";
+}
+var MOST_NAMED = 3;
+function named(options) {
+  return someOf(options.map(quote), MOST_NAMED);
+}
+function rewritten2({ source, range, indent }, options) {
+  const newline = newlineOf(source.text);
+  return { range, text: options.map((one) => `- ${yamlText(one)}`).join(newline + indent) };
+}
+function yamlText(text) {
+  const isPlain = new RegExp("^\\p{L}[\\p{L}\\p{M}\\p{N} ,.()&/+'\u2019\u203A\u2013\u2014-]*$", "u").test(text);
+  const isWord = !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(text);
+  return isPlain && isWord && text.trim() === text ? text : JSON.stringify(text);
+}
+
+// src/rules/heading-level.ts
+var headingLevel = {
+  id: "heading-level",
+  severity: "warning",
+  fix: "safe",
+  summary: "Categories side by side have headings of the same level.",
+  why: "A category one level too high or too low ends up beside the title or inside its neighbor, both in the outline on GitHub and in the contents.",
+  create: () => ({
+    onList(list) {
+      const categories = categoryHeadings(list);
+      return [...besideTheTitle(list, categories), ...uneven(list, categories)];
+    }
+  })
+};
+function categoryHeadings(list) {
+  const holding = /* @__PURE__ */ new Set();
+  const around = [];
+  const direct = new Set(
+    list.categories.filter(({ entries }) => entries > 0).map(({ heading }) => heading)
+  );
+  for (const heading of list.headings) {
+    while ((around.at(-1)?.depth ?? 0) >= heading.depth) around.pop();
+    around.push(heading);
+    if (direct.has(heading)) for (const one of around) holding.add(one);
+  }
+  return holding;
+}
+function* besideTheTitle(list, categories) {
+  const [title] = list.headings;
+  if (title?.depth !== 1 || list.title !== title.text) return;
+  const underTitle = [];
+  for (const heading of list.headings.slice(1)) {
+    if (heading.depth === 1) break;
+    if (categories.has(heading)) underTitle.push(heading);
+  }
+  const depth = smallest(underTitle.map((heading) => heading.depth));
+  if (!Number.isFinite(depth)) return;
+  const siblings = underTitle.filter((heading) => heading.depth === depth);
+  const strays = list.headings.filter(
+    (heading) => heading !== title && heading.depth === 1 && categories.has(heading)
+  );
+  if (strays.some((stray) => below(list, stray).some((one) => categories.has(one)))) return;
+  for (const stray of strays) {
+    const sibling = siblings.at(-1);
+    yield {
+      message: `The category ${quote(stray.text)} is a level-1 heading, like the title of the list; the other categories are level ${depth}. Write it as "${"#".repeat(depth)} ${stray.text}".`,
+      range: stray.range,
+      content: stray.text,
+      fix: { kind: "safe", edits: levelEdits(list, stray, depth) },
+      related: sibling && [{ range: sibling.range, message: `a category at level ${depth}` }]
+    };
+  }
+}
+function* uneven(list, categories) {
+  for (const [parent, children] of childrenOf(list, categories)) {
+    const depth = smallest(children.map((child) => child.depth));
+    const level = children.filter((child) => child.depth === depth);
+    const strays = children.filter(
+      (child) => child.depth > depth && !isTagline(child, parent, list)
+    );
+    const [sibling] = level;
+    if (sibling === void 0 || strays.length > level.length) continue;
+    for (const stray of strays) {
+      yield {
+        message: `The category ${quote(stray.text)} is a level-${stray.depth} heading right under ${quote(parent.text)}; ${quote(sibling.text)} beside it is level ${depth}. Write it as "${"#".repeat(depth)} ${stray.text}".`,
+        range: stray.range,
+        content: stray.text,
+        fix: { kind: "suggested", edits: levelEdits(list, stray, depth) },
+        related: [{ range: sibling.range, message: `a category at level ${depth}` }]
+      };
+    }
+  }
+}
+function isTagline({ range, marks }, parent, { source, headings }) {
+  if (parent !== headings[0] || marks !== void 0) return false;
+  const between = source.text.slice(parent.range.end, range.start);
+  return between.replace(/<[^<>]*>|!?\[[^[\]]*\]\([^()]*\)/g, "").trim() === "";
+}
+function childrenOf({ headings }, categories) {
+  const children = /* @__PURE__ */ new Map();
+  const around = [];
+  for (const heading of headings) {
+    while ((around.at(-1)?.depth ?? 0) >= heading.depth) around.pop();
+    const parent = around.at(-1);
+    around.push(heading);
+    if (parent !== void 0 && categories.has(heading)) addTo(children, parent, heading);
+  }
+  return children;
+}
+function levelEdits(list, heading, depth) {
+  const edits = [];
+  const by = depth - heading.depth;
+  for (const one of [heading, ...below(list, heading)]) {
+    const level = one.depth + by;
+    const edit = level < 1 || level > 6 ? void 0 : setLevel(list, one, level);
+    if (edit === void 0) return [];
+    append(edits, edit);
+  }
+  return edits;
+}
+function below({ headings }, heading) {
+  const following = headings.slice(headings.indexOf(heading) + 1);
+  const end = following.findIndex(({ depth }) => depth <= heading.depth);
+  return end < 0 ? following : following.slice(0, end);
+}
+function setLevel(list, { marks, range, depth }, level) {
+  if (marks !== void 0) {
+    const more = level - depth;
+    return more > 0 ? [insertion(marks.end, "#".repeat(more))] : [{ range: { start: marks.start, end: marks.start - more }, text: "" }];
+  }
+  const text = list.source.text.slice(range.start, range.end);
+  const tags = [...text.matchAll(/<\/?h([1-6])\b/gi)];
+  if (tags.length !== 2) return void 0;
+  return tags.map(({ index, 0: tag }) => ({
+    range: { start: range.start + index + tag.length - 1, end: range.start + index + tag.length },
+    text: String(level)
+  }));
+}
+
+// src/rules/hidden-text.ts
+var MANY13 = 10;
+var NAMED2 = 3;
+var REORDERS = /[\u202a-\u202e\u2066-\u2069]/;
+var CONTROL2 = new RegExp("^\\p{Cc}", "u");
+var hiddenText = {
+  id: "hidden-text",
+  severity: "error",
+  fix: "safe",
+  summary: "The README and the .bib contain no hidden characters.",
+  why: "Hidden characters can carry text that no review shows, change how a text reads, and keep searches from finding a word.",
+  create: () => ({
+    onList: ({ source, entries }) => inFile(source, entries, () => true),
+    // In a .bib, a control character shows where another one was lost.
+    onBibliography: ({ source, entries }) => inFile(source, entries, ({ text }) => !CONTROL2.test(text))
+  })
+};
+function inFile({ text }, entries, isWanted) {
+  return runsIn(text).filter(isWanted).map((hidden) => {
+    const { length } = Array.from(hidden.text);
+    return {
+      message: `${length === 1 ? "A hidden character" : `${length} hidden characters`}: ${named2(hidden.text)}. Remove ${plural(length, "it", "them")}.`,
+      range: hidden.range,
+      entry: holder(entries, hidden),
+      content: codePoint(hidden.text),
+      fix: {
+        kind: REORDERS.test(hidden.text) ? "suggested" : "safe",
+        edits: [{ range: hidden.range, text: "" }]
+      },
+      habit: EVERYWHERE
+    };
+  });
+}
+var EVERYWHERE = manyOf("all", MANY13, (problems) => {
+  const [first] = problems;
+  const text = first?.file.text.slice(first.range.start, first.range.end);
+  return {
+    message: `${count(problems.length, "place")}, the first here, contain hidden characters, such as ${named2(text ?? "")}. Remove them.`
+  };
+});
+function runsIn(text) {
+  const runs = [];
+  for (const { index, character } of hiddenCharacters(text)) {
+    const last = runs.at(-1);
+    const end = index + character.length;
+    if (last?.range.end !== index) runs.push({ range: { start: index, end }, text: character });
+    else {
+      const { start } = last.range;
+      runs[runs.length - 1] = { range: { start, end }, text: text.slice(start, end) };
+    }
+  }
+  return runs;
+}
+function holder(entries, { range }) {
+  const entry = entries[lastFrom(entries, range.start)];
+  return entry !== void 0 && range.start < entry.range.end ? entry : void 0;
+}
+function named2(text) {
+  return someOf(Array.from(text, codePoint), NAMED2);
+}
+
+// src/rules/list-syntax.ts
+var UNREAD_SHARE = 0.1;
+var UNREAD_LINKS = 5;
+var DOUBTFUL_PAPERS = 0.05;
+var DOUBTFUL_ENTRIES = 0.08;
+var LEAST_DOUBTS = 3;
+var WORDS_OF_A_SUBJECT2 = 3;
+var WORDS_OF_A_MENTION = 5;
+var LINKS_OF_A_PAPER = 4;
+var HELP = "docs/reading.md describes how a list is read.";
+var DOUBTS = {
+  venue: "the title looks like a venue",
+  persons: "the title looks like authors",
+  label: "the title is only the label of a link",
+  malformed: "the title looks incomplete, or holds more than a title",
+  "link-text": "the text of the link is not the title",
+  cut: "the title is only a part of a sentence",
+  "several-papers": "the entry links to several papers",
+  unlikely: "something else of the entry looks more like its title"
+};
+var ADVICE = {
+  "too-complex": "Simplify it so that its entries can be checked.",
+  "out-of-time": "Split or simplify the list."
+};
+var listSyntax = {
+  id: "list-syntax",
+  severity: "warning",
+  fix: "none",
+  summary: "The README is valid UTF-8 and can be read in full, with every paper in an entry.",
+  why: "What cannot be read is not checked, so problems there go unnoticed.",
+  create: () => ({
+    *onList(list) {
+      const { lines, text, invalidUtf8 } = list.source;
+      const [invalid] = invalidUtf8;
+      if (invalid !== void 0) {
+        yield {
+          message: `The file contains ${count(invalidUtf8.length, "byte sequence")} that ${plural(invalidUtf8.length, "is", "are")} not UTF-8, shown as "\uFFFD". Save the file as UTF-8.`,
+          range: { start: invalid, end: invalid + 1 },
+          severity: "error",
+          content: "utf-8"
+        };
+      }
+      for (const { code, message, range } of list.diagnostics) {
+        if (code === "duplicate-view" || code === "no-entries") continue;
+        yield {
+          message: `${message} ${ADVICE[code]}`,
+          range,
+          content: `${code} ${text.slice(range.start, Math.min(range.end, range.start + 80))}`
+        };
+      }
+      for (const { start, end } of conflictsIn(list.source)) {
+        const { line } = lines.position(start);
+        yield {
+          message: `Merge conflict from line ${line} to line ${lines.position(end).line}: both versions are in the file, with Git's markers. Keep one version and remove the markers.`,
+          range: { start, end: lines.lineEnd(line) },
+          severity: "error",
+          content: `conflict ${text.slice(start, start + 200)}`
+        };
+      }
+      yield* readingProblems(list);
+    }
+  })
+};
+function conflictsIn(source) {
+  const { text } = source;
+  if (!text.includes("<<<<<<< ") || !text.includes(">>>>>>>")) return [];
+  const conflicts = [];
+  let open;
+  for (const { start, end } of linesOutsideCode(source)) {
+    const shown3 = text.slice(start, end);
+    if (shown3.startsWith("<<<<<<< ")) open = { start, divided: false };
+    else if (open !== void 0 && /^={7}\s*$/.test(shown3)) open.divided = true;
+    else if (open?.divided === true && /^>{7}(?: |$)/.test(shown3)) {
+      conflicts.push({ start: open.start, end: start });
+      open = void 0;
+    }
+  }
+  return conflicts;
+}
+function* readingProblems(list) {
+  const { paperLinks, unreadTitles } = list.reading;
+  if (list.entries.length === 0) {
+    yield noEntries(list);
+    return;
+  }
+  const ofPapers = linksOfPapers(list);
+  const unread = list.reading.unread.filter(
+    (link2) => !isDiagnosed(link2.range, list) && !ofPapers.has(link2) && !isMention(link2.range, list)
+  );
+  if (unread.length >= Math.min(paperLinks * UNREAD_SHARE, UNREAD_LINKS)) {
+    yield* together(
+      "unread links",
+      unread,
+      list,
+      (number, lines) => `${number} of ${count(paperLinks, "link")} to papers ${plural(number, "is", "are")} in no entry: ${lines}. Write them like the other entries, or name the headings above them under "categories" in the configuration. ${HELP}`
+    );
+  }
+  const entries = list.entries.toSorted((a, b) => a.range.start - b.range.start);
+  const inEntry = ({ start }) => start < (entries[lastFrom(entries, start)]?.range.end ?? 0);
+  const few = unreadTitles.filter(({ range }) => inEntry(range)).length < list.reading.papers * DOUBTFUL_PAPERS;
+  const isInEntry = (range) => few && inEntry(range);
+  yield* together(
+    "unread titles",
+    unreadTitles.filter(({ range }) => !isSubject(range, list) && !isInEntry(range)),
+    list,
+    (number, lines) => `${count(number, "title")} of the bibliography ${plural(number, "is", "are")} in the list, but ${plural(number, "is", "are")} not read as the title of an entry: ${lines}. Write ${plural(number, "it", "them")} like the other entries. ${HELP}`
+  );
+  const { papers, unreadCitations } = list.reading;
+  if (isWorthWarning(unreadCitations.length, papers * DOUBTFUL_PAPERS)) {
+    yield* together(
+      "unread citations",
+      unreadCitations.map((range) => ({ range })),
+      list,
+      (number, lines) => `${number} items look like papers, but are in no entry: ${lines}. Write them like the other entries, or name the headings above them under "categories" in the configuration. ${HELP}`
+    );
+  }
+  yield* doubtfulEntries(list);
+}
+function linksOfPapers(list) {
+  const below2 = linesBelow(list);
+  const { unread } = list.reading;
+  const places = unread.map(({ range }) => range.start);
+  const links = list.entries.filter(hasNoAddress).flatMap((entry) => {
+    const { start, end } = below2(entry);
+    const from = countWhile(places.length, (at) => (places[at] ?? 0) < start);
+    const own2 = unread.slice(from, from + LINKS_OF_A_PAPER + 1).filter(({ range }) => range.start < end);
+    return own2.length > LINKS_OF_A_PAPER ? [] : own2;
+  });
+  return new Set(links);
+}
+function isMention({ start }, { source: { text, lines } }) {
+  const { line } = lines.position(start);
+  const shown3 = text.slice(lines.lineStart(line), lines.lineEnd(line));
+  const words2 = shown3.replace(/https?:\/\/\S+/g, " ").match(new RegExp("\\p{L}+", "gu")) ?? [];
+  return new RegExp("^\\p{L}", "u").test(shown3) && words2.length <= WORDS_OF_A_MENTION;
+}
+function isSubject({ start, end }, { headings, source }) {
+  if (source.text.slice(start, end).split(/\s+/).length > WORDS_OF_A_SUBJECT2) return false;
+  const heading = headings[lastFrom(headings, start)];
+  return heading !== void 0 && start < heading.range.end;
+}
+function doubtfulEntries(list) {
+  const { papers, resources, doubtful } = list.reading;
+  const ofPapers = doubtful.filter(({ entry }) => entry.kind === "paper");
+  const fewest = papers * DOUBTFUL_PAPERS;
+  const arePapers = papers >= resources || isWorthWarning(ofPapers.length, fewest);
+  const doubts = arePapers ? ofPapers : doubtful;
+  const all = papers + resources;
+  if (!isWorthWarning(doubts.length, arePapers ? fewest : all * DOUBTFUL_ENTRIES)) return [];
+  const judged = arePapers ? count(papers, "paper") : count(all, "entry", "entries");
+  return together(
+    "doubtful entries",
+    doubts.map(({ entry }) => ({ range: entry.titleRange })),
+    list,
+    (number, lines) => `${number} of ${judged} may be misread: ${lines}. In the first, ${DOUBTS[doubts[0]?.reason ?? "label"]}. Write them like the other entries. If most are written so, correct the template that "list-curator format --explain" prints for them, and name it under "entry" in the configuration. ${HELP}`
+  );
+}
+function isWorthWarning(doubts, fewest) {
+  return doubts >= Math.max(LEAST_DOUBTS, fewest);
+}
+function together(name, found, list, message) {
+  const habit = manyOf(name, 0, (problems) => ({
+    message: message(problems.length, placesText(problems, list))
+  }));
+  return found.map(({ range }) => ({ message: "", range, habit }));
+}
+function placesText(problems, { headings, categories }) {
+  const lines = linesText(problems.map(lineOf));
+  if (problems.length < LEAST_DOUBTS || categories.length < 2) return lines;
+  const above = problems.map(({ range }) => headings[lastFrom(headings, range.start)]);
+  const most = mostUsed(above);
+  const isMost2 = above.filter((heading) => heading === most).length > problems.length / 2;
+  return most === void 0 || !isMost2 ? lines : `${lines}, most under "${most.text}"`;
+}
+function lineOf({ file, range }) {
+  return file.lines.position(range.start).line;
+}
+function isDiagnosed({ start }, { diagnostics }) {
+  return diagnostics.some(
+    ({ code, range }) => (code === "too-complex" || code === "out-of-time") && range.start <= start && start < range.end
+  );
+}
+function noEntries({ reading: { unread }, source: file }) {
+  const lines = linesText(unread.map(({ range }) => lineOf({ file, range })));
+  if (file.text.trim() === "") {
+    return {
+      message: "The file is empty. Add the list, or name its file with --readme.",
+      content: "no-entries"
+    };
+  }
+  const links = unread.length === 0 ? "The README may be an index of other files." : `${count(unread.length, "link")} to papers ${plural(unread.length, "is", "are")} in no entry: ${lines}.`;
+  return {
+    message: `No entries found. ${links} If another file is the list, name it with --readme. Otherwise, name the headings above the entries under "categories" in the configuration. ${HELP}`,
+    content: "no-entries"
+  };
+}
+
+// src/rules/suppression.ts
+var MOST_UNKNOWN = 5;
+var suppression = {
+  id: "suppression",
+  severity: "warning",
+  fix: "none",
+  summary: "Suppression comments name an existing rule, suppress something, and give a reason.",
+  why: "An unused suppression hides the next problem, and one without a reason is never removed.",
+  create: ({ suppressions }) => ({
+    *onEnd() {
+      for (const one of suppressions()) {
+        const { file, range } = one.comment;
+        for (const problem of faultsOf2(one)) yield { ...problem, file, range };
+      }
+    }
+  })
+};
+function* faultsOf2({ comment, unknown, unused, ruleIds }) {
+  if (comment.ruleIds.length === 0) {
+    yield {
+      message: 'The comment names no rule to ignore. Write "curator-ignore RULE -- reason".',
+      content: "no rule"
+    };
+    return;
+  }
+  for (const id of unknown.slice(0, MOST_UNKNOWN)) {
+    const meant = didYouMean(id, ruleIds);
+    const hint = meant === void 0 ? "docs/rules lists them all." : `Did you mean "${meant}"?`;
+    yield { message: `There is no rule ${quote(id)} to ignore. ${hint}`, content: id };
+  }
+  for (const id of unused) {
+    const why = comment.covers === void 0 ? "No entry follows the comment. Move it to the line before its entry." : `${id} finds nothing here. Remove it from the comment.`;
+    yield { message: `Unused suppression of ${id}. ${why}`, content: `unused ${id}` };
+  }
+  if (comment.reason === "") {
+    yield {
+      message: 'The comment gives no reason. Write one after the rule: "-- reason".',
+      content: `no reason ${comment.ruleIds.join(" ")}`
+    };
+  }
+}
+
+// src/rules/index.ts
+var RULES = [
+  entryAbstract,
+  entryAbstractMatch,
+  entryCategory,
+  entryCitationKey,
+  entryDuplicate,
+  entryFactsMatch,
+  entryFormat,
+  entryIdentity,
+  entryLink,
+  entryOrder,
+  entryTitleMatch,
+  categoryEmpty,
+  contentsSync,
+  formCategories,
+  countBadge,
+  headingLevel,
+  hiddenText,
+  listSyntax,
+  bibAbstract,
+  bibDoiFormat,
+  bibDownloadLink,
+  bibDuplicateKey,
+  bibDuplicateWork,
+  bibEncoding,
+  bibEprint,
+  bibFormat,
+  bibIsbnIssn,
+  bibKeyStyle,
+  bibLatex,
+  bibMarkup,
+  bibMonth,
+  bibNames,
+  bibOrder,
+  bibPages,
+  bibRequiredFields,
+  bibSyntax,
+  bibUnlisted,
+  bibUrlFormat,
+  bibYear,
+  suppression
+];
+
 export {
+  yearOfFields,
+  bibUrls,
+  overlaps,
+  lastFrom,
+  linesOf,
+  anchorNamesFile,
+  bibEntryAtLine,
+  anchorShows,
+  renewAnchor,
+  byRareWords,
+  parseNames,
+  isOthers,
+  displayName,
+  SHORT_TITLE,
+  titleLikeness,
+  isPartOfTitle,
+  newlineOf,
+  toMarkdown,
+  authorHabit,
+  fullNames,
+  printAuthors,
+  isBibEntry,
+  isPreprintDoi,
+  withHabits,
+  valueRange,
+  relativePath,
   fileStyle,
   insertEntries,
   setField,
-  bibEntryText
+  bibEntryText,
+  isCitationKey,
+  keyPattern,
+  makeCitationKey,
+  withoutMarkup,
+  isNameAlone,
+  leadingName,
+  unlistedWorks,
+  namesOf,
+  mentionedIn,
+  titleEnd,
+  abstractWriter,
+  keyWriter,
+  isAbstract,
+  bibtexNames,
+  nameWords,
+  sharesName,
+  isLatin,
+  linesOutsideCode,
+  webAddresses,
+  sortableListEntry,
+  categoryOption,
+  categoryOptions,
+  LEAST_DOUBTS,
+  suppression,
+  RULES
 };

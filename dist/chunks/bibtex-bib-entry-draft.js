@@ -1,12 +1,14 @@
 import { createRequire as makeRequire } from 'node:module';
 const require = makeRequire(import.meta.url);
 import {
-  fieldName,
   isMonthMacro
 } from "./bibtex-bib-identifiers.js";
 import {
+  fieldName
+} from "./bibtex-field-values.js";
+import {
   foldSpaces
-} from "./identifiers-arxiv.js";
+} from "./identifiers-doi.js";
 
 // src/bibtex/bib-entry-draft.ts
 function draftOfEntry({ source, diagnostics }, { key, type, node, fields }) {

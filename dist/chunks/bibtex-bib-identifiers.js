@@ -1,31 +1,10 @@
 import { createRequire as makeRequire } from 'node:module';
 const require = makeRequire(import.meta.url);
 import {
-  AT,
-  BRACE_CLOSE,
-  BRACE_OPEN,
-  COMMA,
-  EQUALS,
-  HASH,
-  PAREN_CLOSE,
-  PAREN_OPEN,
-  PERCENT,
-  QUOTE,
-  isDigit,
-  isFirstOnLine,
-  isInlineSpace,
-  isLineEnd,
-  isNameCode,
-  isOddSpace,
-  isSmartQuote,
-  isSpace,
-  lastVisible,
-  lineEndFrom,
-  nameEnd,
-  skipInlineSpaces,
-  skipSpaces,
-  toTex
-} from "./bibtex-characters.js";
+  byPlace,
+  decodeField,
+  fieldName
+} from "./bibtex-field-values.js";
 import {
   identifiersOfUrl
 } from "./identifiers-identifiers-of-url.js";
@@ -34,14 +13,7 @@ import {
   MONTH_NAMES,
   arxivIdOfDoi,
   findArxivId,
-  foldSpaces,
-  groupEnd,
-  hasBalancedBraces,
-  parseArxivId,
-  partsOf,
-  plainText,
-  plainTextOfTex,
-  scholarlyText
+  parseArxivId
 } from "./identifiers-arxiv.js";
 import {
   bySignificance,
@@ -51,22 +23,14 @@ import {
   parseShortDoi
 } from "./identifiers-doi.js";
 import {
-  countWhile
-} from "./text-count-while.js";
-import {
   addTo
 } from "./text-group-by.js";
 import {
+  countWhile
+} from "./text-count-while.js";
+import {
   ownValue
 } from "./text-json.js";
-
-// src/bibtex/syntax-tree.ts
-function fieldName(text, { name }) {
-  return text.slice(name.start, name.end).toLowerCase();
-}
-function byPlace(a, b) {
-  return a.range.start - b.range.start || a.range.end - b.range.end;
-}
 
 // src/bibtex/macros.ts
 function isMonthMacro(name) {
@@ -180,7 +144,7 @@ function repeatedFields(text, fields) {
       code: "duplicate-field",
       severity: "warning",
       range: field.name,
-      message: `The field ${name} occurs twice; expected one: BibTeX keeps the first, biber the last.`,
+      message: `The field ${name} occurs twice: BibTeX reads the first, biber the last. Remove one.`,
       related: { range: before.name, message: "the first field with this name" }
     };
   });
@@ -192,7 +156,7 @@ function repeatedMacros(text, strings) {
   ).map((diagnostic) => ({
     ...diagnostic,
     code: "duplicate-macro",
-    message: `The macro ${text.slice(diagnostic.range.start, diagnostic.range.end)} is defined twice; expected one definition.`,
+    message: `The macro ${text.slice(diagnostic.range.start, diagnostic.range.end)} is defined twice. Keep one definition.`,
     related: {
       range: diagnostic.related?.range ?? diagnostic.range,
       message: "the first definition"
@@ -231,7 +195,7 @@ function keyCharacters({ key, keyRange }) {
       code: "key-characters",
       severity: "warning",
       range: keyRange,
-      message: `The citation key "${key}" contains ${name}, which some programs cannot cite; expected letters, digits and the characters - _ : . / +.`
+      message: `The citation key "${key}" contains ${name}, which some programs cannot cite. Use letters, digits and the characters - _ : . / +.`
     }
   ];
 }
@@ -244,7 +208,7 @@ function undefinedParents(entries) {
         code: "undefined-crossref",
         severity: "warning",
         range: entry.ownFields.get(via)?.node.range ?? entry.keyRange,
-        message: `The ${via} "${key}" is not the citation key of an entry in this file; expected an existing key.`
+        message: `The ${via} "${key}" is not the citation key of an entry in this file. Write an existing key.`
       }
     );
   });
@@ -298,101 +262,6 @@ function arxivOfEprint(name, read) {
 }
 function arxivOfDblp(name, value) {
   return name === "volume" && value.startsWith("abs/") ? parseArxivId(value.slice(4)) : void 0;
-}
-
-// src/bibtex/protect-capitals.ts
-var WORD = new RegExp("[\\p{L}\\p{N}\\p{M}]+(?:[-.]\\p{N}[\\p{L}\\p{N}\\p{M}]*)*", "gu");
-var INNER_CAPITAL = new RegExp("^..*\\p{Lu}", "su");
-function protectCapitals(title, toLatex, whole = title) {
-  if (!new RegExp("\\p{Ll}", "u").test(whole)) return toLatex(title);
-  let written = "";
-  let at = 0;
-  for (const { 0: word, index } of title.matchAll(WORD)) {
-    if (!INNER_CAPITAL.test(word)) continue;
-    written += `${toLatex(title.slice(at, index))}{${toLatex(word)}}`;
-    at = index + word.length;
-  }
-  return written + toLatex(title.slice(at));
-}
-function countProtected(latex) {
-  let kept = 0;
-  let bare = 0;
-  let depth = 0;
-  let word = "";
-  let isKept = false;
-  const end = () => {
-    if (INNER_CAPITAL.test(word)) {
-      if (isKept) kept++;
-      else bare++;
-    }
-    word = "";
-    isKept = false;
-  };
-  for (const character of latex.replace(/\\(?:[a-z]+|.)/gi, "")) {
-    if (character === "{") depth++;
-    else if (character === "}") depth--;
-    else if (/[\p{L}\p{N}\p{M}]/u.test(character)) {
-      word += character;
-      if (depth > 0 && new RegExp("\\p{Lu}", "u").test(character)) isKept = true;
-    } else end();
-  }
-  end();
-  return { kept, bare };
-}
-
-// src/bibtex/field-values.ts
-var VERBATIM_FIELDS = new Set(
-  "url urlraw doi eprint file pdf link ee biburl bdsk-url-1 bdsk-url-2 bdsk-url-3 bdsk-file-1 crossref xref xdata entryset related ids pmid pmcid".split(" ")
-);
-var ESCAPED = /\{\\([_%&#$~])\}|\\([_%&#$])|\\~(?:\{\})?|\\textasciitilde(?:\{\}| )?|\$\\sim\$/g;
-function decodeField(name, raw) {
-  if (!VERBATIM_FIELDS.has(name)) return foldSpaces(plainTextOfTex(raw));
-  return foldSpaces(unwrap(raw)).replace(
-    ESCAPED,
-    (_, grouped, plain) => grouped ?? plain ?? "~"
-  );
-}
-var MOST_WRAPPERS = 4;
-function unwrap(raw) {
-  let text = raw.trim();
-  for (let round = 0; round < MOST_WRAPPERS; round++) {
-    const command = /^\\(?:url|nolinkurl|path)\s*(?=\{)/.exec(text)?.[0] ?? "";
-    const inner = text.slice(command.length);
-    const isOneGroup = inner.startsWith("{") && hasBalancedBraces(inner);
-    if (!isOneGroup || groupEnd(inner, 0) < inner.length) return text;
-    text = inner.slice(1, -1).trim();
-  }
-  return text;
-}
-var NAME_FIELDS = /* @__PURE__ */ new Set(["author", "editor", "translator"]);
-function valueText(field, style) {
-  if (field.form === "macro") return foldSpaces(field.value);
-  const inner = field.form === "latex" ? balanced(foldSpaces(field.value)) : latexOf(field, style);
-  return style.quoted ? `"${inner.replaceAll('"', '{"}')}"` : `{${inner}}`;
-}
-function latexOf({ name, value }, style) {
-  const text = foldSpaces(value);
-  if (name === "title") {
-    return style.bracedTitles ? `{${toTex(text, style.ascii)}}` : titleLatex(text, style);
-  }
-  if (VERBATIM_FIELDS.has(name)) return balanced(plainText(text));
-  if (!NAME_FIELDS.has(name)) return toTex(text, style.ascii);
-  const names = balanced(plainText(text)).split(/([{}])/);
-  return names.map((part) => part === "{" || part === "}" ? part : toTex(part, style.ascii)).join("");
-}
-function titleLatex(title, { ascii, protectedCapitals }) {
-  const whole = plainText(title);
-  return partsOf(title).map((part) => {
-    const latex = (plain) => toTex(plain, ascii);
-    if (typeof part !== "string") {
-      const formula = toTex(scholarlyText([part]), ascii);
-      return /[A-Z]/.test(part.tex) ? `{${formula}}` : formula;
-    }
-    return protectedCapitals ? protectCapitals(part, latex, whole) : latex(part);
-  }).join("");
-}
-function balanced(text) {
-  return hasBalancedBraces(text) ? text : text.replace(/[{}]/g, "");
 }
 
 // src/bibtex/entry-view.ts
@@ -533,6 +402,93 @@ function crossrefName(type, name) {
   if (NOT_INHERITED.has(name)) return void 0;
   const names = PARTS_OF_BOOKS.has(type) ? { title: "booktitle", subtitle: "booksubtitle", titleaddon: "booktitleaddon" } : PARTS_OF_JOURNALS.has(type) ? { title: "journaltitle", subtitle: "journalsubtitle" } : {};
   return ownValue(names, name) ?? name;
+}
+
+// src/bibtex/characters.ts
+var TAB = 9;
+var LF = 10;
+var CR = 13;
+var SPACE = 32;
+var QUOTE = 34;
+var HASH = 35;
+var PERCENT = 37;
+var PAREN_OPEN = 40;
+var PAREN_CLOSE = 41;
+var COMMA = 44;
+var EQUALS = 61;
+var AT = 64;
+var BRACE_OPEN = 123;
+var BRACE_CLOSE = 125;
+function isSpace(code) {
+  return code === SPACE || code >= TAB && code <= CR;
+}
+function isLineEnd(code) {
+  return code === LF || code === CR;
+}
+function isInlineSpace(code) {
+  return code === SPACE || code === TAB;
+}
+var ODD_SPACES = new Set(
+  Array.from(
+    "\xA0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u200B\u2028\u2029\u202F\u205F\u3000\uFEFF",
+    (character) => character.charCodeAt(0)
+  )
+);
+function isOddSpace(code) {
+  return code >= 160 && ODD_SPACES.has(code);
+}
+function isSmartQuote(code) {
+  return code >= 8216 && code <= 8223 || code === 171 || code === 187;
+}
+function isDigit(code) {
+  return code >= 48 && code <= 57;
+}
+var NO_NAME = new Set([...`"#%'(),={}@`].map((character) => character.charCodeAt(0)));
+function isNameCode(code) {
+  if (code <= SPACE || code === 127) return false;
+  if (code < 128) return NAME_CODES[code] === 1;
+  return !isOddSpace(code) && !isSmartQuote(code);
+}
+var NAME_CODES = Uint8Array.from({ length: 128 }, (_, code) => NO_NAME.has(code) ? 0 : 1);
+function skipSpaces(text, at) {
+  let next = at;
+  for (; next < text.length; next++) {
+    const code = text.charCodeAt(next);
+    if (!isSpace(code) && !isOddSpace(code)) break;
+  }
+  return next;
+}
+function skipInlineSpaces(text, at) {
+  let next = at;
+  while (isInlineSpace(text.charCodeAt(next))) next++;
+  return next;
+}
+function nameEnd(text, at) {
+  let end = at;
+  while (end < text.length && isNameCode(text.charCodeAt(end))) end++;
+  return end;
+}
+function lineEndFrom(text, at, limit = text.length) {
+  let end = at;
+  while (end < limit && !isLineEnd(text.charCodeAt(end))) end++;
+  return end;
+}
+function isFirstOnLine(text, at) {
+  let before = at - 1;
+  while (before >= 0) {
+    const code = text.charCodeAt(before);
+    if (isLineEnd(code)) return true;
+    if (!isInlineSpace(code) && !isOddSpace(code)) return false;
+    before--;
+  }
+  return true;
+}
+function lastVisible(text, at) {
+  let before = at - 1;
+  while (before >= 0 && (isSpace(text.charCodeAt(before)) || isOddSpace(text.charCodeAt(before)))) {
+    before--;
+  }
+  return before;
 }
 
 // src/bibtex/block-head.ts
@@ -938,7 +894,7 @@ function parseKey(reader) {
   if (end === start || beginsField(reader, start, end)) {
     reader.errorBefore(
       "missing-key",
-      "The entry has no citation key; expected one after the opening delimiter, followed by a comma.",
+      "The entry has no citation key. Add one after the opening brace, followed by a comma.",
       open
     );
     return reader.code() === COMMA ? { comma: reader.take() } : {};
@@ -1273,7 +1229,7 @@ function strayText(text, range, before) {
       "stray-at",
       range.end - 1,
       range.end,
-      'Unexpected second "@"; expected one before the entry type.'
+      'Unexpected second "@" before the entry type. Remove one.'
     );
   }
   return found;
@@ -1296,11 +1252,12 @@ function strayClosers(text, range, report2) {
   let end = start;
   while (end < range.end && isCloser(text.charCodeAt(end))) end++;
   if (end === start || start >= range.end) return range.start;
+  if (/^,+$/.test(text.slice(start, end))) return end;
   report2(
     "stray-closer",
     start,
     end,
-    `Unexpected ${shown(text, start, end)} after the end of an entry; expected another entry.`
+    `Unexpected ${shown(text, start, end)} after the end of an entry. Remove it.`
   );
   return end;
 }
@@ -1441,7 +1398,7 @@ function mergeConflicts(text) {
     code: "merge-conflict",
     severity: "error",
     range: { start: index, end: index + marker.length },
-    message: `Unexpected "${marker}": a merge is not finished; keep one of the versions and remove the markers.`
+    message: `Unexpected "${marker}": a merge is not finished. Keep one of the versions and remove the markers.`
   }));
 }
 
@@ -1482,10 +1439,7 @@ function invalidUtf8({ invalidUtf8: offsets }) {
 }
 
 export {
-  fieldName,
   isMonthMacro,
   bibIdentifiers,
-  countProtected,
-  valueText,
   readBibliography
 };

@@ -13,8 +13,10 @@ import {
   LEAST_DOUBTS,
   RULES,
   anchorNamesFile,
+  authorHabit,
   bibEntryAtLine,
   byRareWords,
+  fullNames,
   isBibEntry,
   isPartOfTitle,
   lastFrom,
@@ -22,13 +24,14 @@ import {
   newlineOf,
   overlaps,
   parseNames,
+  printAuthors,
   sortableListEntry,
   suppression,
   titleLikeness,
   toMarkdown,
   valueRange,
   withHabits
-} from "./bibtex-bibliography.js";
+} from "./bibtex-bib-edits.js";
 import {
   foldTitle,
   titleKey
@@ -59,24 +62,22 @@ import {
   linkLabel,
   mostUsed,
   numberOf,
+  placeHeadings,
   printTemplate,
   readList,
+  roleOfName,
   rowOf,
   templateOf
-} from "./bibtex-characters.js";
+} from "./bibtex-field-values.js";
 import {
   MONTH_NAMES,
-  append,
-  mapPlain,
-  plainText
+  append
 } from "./identifiers-arxiv.js";
 import {
-  identifierKey
+  identifierKey,
+  mapPlain,
+  plainText
 } from "./identifiers-doi.js";
-import {
-  insertion,
-  withEdits
-} from "./text-source-file.js";
 import {
   addTo,
   groupBy
@@ -91,12 +92,17 @@ import {
   countFindings
 } from "./rules-finding.js";
 import {
+  insertion,
+  withEdits
+} from "./text-source-file.js";
+import {
   largest
 } from "./text-extremes.js";
 import {
   compareRanks,
   evidentOrder,
-  placeFor
+  placeFor,
+  sortedPlaces
 } from "./text-order.js";
 import {
   fold
@@ -420,6 +426,32 @@ function sameWork(a, b) {
   return a.identifiers.some((identifier) => b.identifiers.includes(identifier));
 }
 
+// src/list/write/empty-categories.ts
+function emptyCategories({ headings, sections, categories, title }) {
+  const placed2 = placeHeadings(
+    headings,
+    title === void 0 ? void 0 : headings.findIndex(({ text }) => text === title)
+  );
+  const views = new Set(
+    sections.flatMap(({ heading, role }) => role === "view" ? heading?.range.start ?? [] : [])
+  );
+  const filled = new Set(
+    categories.flatMap(({ path }) => path.map((_, at) => path.slice(0, at + 1).join("\n")))
+  );
+  return placed2.flatMap(
+    ({ heading, path, isTitle }) => isTitle || path.length === 0 || filled.has(path.join("\n")) || views.has(heading.range.start) || path.some((name) => roleOfName(name) !== void 0) ? [] : [{ heading, path, entries: 0 }]
+  );
+}
+function offeredCategories(list) {
+  const filled = list.categories.filter(({ entries }) => entries > 0);
+  const parentOf = ({ path }) => path.slice(0, -1).join("\n");
+  const parents = new Set(filled.map(parentOf));
+  const beside = emptyCategories(list).filter(
+    (one) => one.path.length > 1 && parents.has(parentOf(one))
+  );
+  return [...filled, ...beside].sort((a, b) => a.heading.range.start - b.heading.range.start);
+}
+
 // src/list/write/place-in-empty.ts
 var ANNOUNCEMENTS = new Set(VOCABULARY.sections.announcements);
 function isPlaceholder(line) {
@@ -487,7 +519,7 @@ function insertionPlace(list, { own, unit, above, lead }, category, { added, ord
 }
 function placeAmong(list, own, added, { order, sortable }) {
   const items = own.map(sortable);
-  const by = order ?? evidentOrder(items) ?? commonOrder(list, sortable);
+  const by = order ?? evidentOrder(items) ?? commonOrder(list, items, sortable);
   const months = own.map((entry) => ({ year: monthOf(list.source.text, entry) }));
   const { month } = added;
   if (by !== void 0) {
@@ -508,12 +540,15 @@ function monthOf(text, { identifiers, places }) {
   const [, year, month] = /^(\d\d)(\d\d)\./.exec(id) ?? [];
   return year === void 0 ? void 0 : 2e3 + Number(year) + Number(month) / 100;
 }
-function commonOrder(list, sortable) {
+function commonOrder(list, items, sortable) {
   const orders = entriesBySection(list).flatMap(
     ({ entries }) => evidentOrder(entries.map(sortable)) ?? []
   );
   const [first2] = orders;
-  return orders.length > 1 && orders.every((one) => one === first2) ? first2 : void 0;
+  if (first2 === void 0 || orders.length < 2 || orders.some((one) => one !== first2)) {
+    return void 0;
+  }
+  return sortedPlaces(first2, items).every((place, at) => place === at) ? first2 : void 0;
 }
 function between(text, before, after) {
   return text.slice(before.range.end, after.range.start);
@@ -614,98 +649,6 @@ function venueWithoutYear(printed) {
   return name === venue ? venue : withoutTail(name, /[\s,'’(]/);
 }
 
-// src/list/write/author-habit.ts
-var ET_AL = /\bet\.? ?al\b/i;
-var OTHERS = /,? et al\b\.?/i;
-var EAST_ASIAN = /^[\p{Script=Han}\p{Script=Hangul}]{2,}$/u;
-var FEWEST = 3;
-var SHARE = 2 / 3;
-var INITIALS = String.raw`(?:\p{Lu}\.[ -]?)+`;
-var FORMS = [
-  ["family-comma", new RegExp(String.raw`^\p{L}[\p{L}'’ -]*, ${INITIALS}$`, "u")],
-  ["family-initials", new RegExp("^\\p{Lu}[\\p{L}'\u2019-]+ \\p{Lu}{1,3}$", "u")],
-  ["initials", new RegExp(String.raw`^${INITIALS} ?\p{L}[\p{L}'’ -]*$`, "u")],
-  ["bare-initials", new RegExp("^\\p{Lu}{1,3}(?: \\p{Lu})* \\p{L}[\\p{L}'\u2019-]+$", "u")],
-  ["family", new RegExp("^\\p{Lu}[\\p{L}'\u2019-]+$", "u")]
-];
-function authorHabit(printed) {
-  const shortened = printed.filter((one) => ET_AL.test(one));
-  const isShort2 = isMost(shortened.length, printed.length);
-  const isInverted = isShort2 && isMost(shortened.filter((one) => namesIn(one).length === 2).length, shortened.length) && shortened.some((one) => /[ .-]/.test(namesIn(one)[1] ?? ""));
-  const named = isInverted ? 1 : isShort2 ? mostUsed(shortened.map((one) => namesIn(one).length)) : void 0;
-  const others = mostUsed(shortened.flatMap((one) => OTHERS.exec(one)?.[0] ?? []));
-  const whole = printed.filter((one) => !ET_AL.test(one));
-  const several = whole.filter((one) => namesIn(one).length > 1);
-  const lasts = several.flatMap((one) => [...one.matchAll(/,? (?:and|&) /g)].at(-1)?.[0] ?? []);
-  const last = isMost(lasts.length, several.length) ? mostUsed(lasts) : void 0;
-  const semicolons = printed.filter((one) => one.includes(";")).length;
-  const styles = isInverted ? shortened.map(() => "family-given") : printed.map(styleOf);
-  const name = mostUsed(styles) ?? "full";
-  return {
-    ...named === void 0 ? {} : { named },
-    name: isMost(styles.filter((one) => one === name).length, styles.length) ? name : "full",
-    separator: isMost(semicolons, several.length) ? "; " : ", ",
-    ...last === void 0 ? {} : { last },
-    ...isShort2 && others !== void 0 ? { others } : {},
-    ...whole.length < FEWEST ? {} : { isSentence: isMost(whole.filter((one) => one.endsWith(".")).length, whole.length) }
-  };
-}
-function fullNames(people) {
-  return printAuthors(people, { name: "full", separator: ", " });
-}
-function printAuthors(people, habit) {
-  const { named, name, separator, last = separator } = habit;
-  const hasOthers = people.at(-1)?.family === "others";
-  const known = hasOthers ? people.slice(0, -1) : people;
-  const shown = named !== void 0 && known.length > named ? known.slice(0, named) : known;
-  const names = shown.map((person) => printName(person, name));
-  if (hasOthers || shown.length < known.length) {
-    return `${names.join(separator)}${habit.others ?? `${names.length > 1 ? "," : ""} et al.`}`;
-  }
-  if (names.length < 2) return names.join("");
-  const before = names.length === 2 ? last.replace(new RegExp("^, (?=\\p{L}|&)", "u"), " ") : last;
-  return `${names.slice(0, -1).join(separator)}${before}${names.at(-1)}`;
-}
-function printName({ given, family }, style) {
-  if (given === "") return family;
-  if (EAST_ASIAN.test(given + family)) return family + given;
-  const letters2 = given.split(/[\s.]+/).flatMap((word) => {
-    const parts = word.split("-").flatMap((part) => new RegExp("\\p{L}", "u").exec(part)?.[0] ?? []);
-    return parts.length === 0 ? [] : [parts.map((letter) => `${letter}.`).join("-")];
-  });
-  const bare = letters2.join("").replace(/[.-]/g, "");
-  switch (style) {
-    case "full":
-      return `${given} ${family}`;
-    case "initials":
-      return `${letters2.join(" ")} ${family}`;
-    case "bare-initials":
-      return `${bare} ${family}`;
-    case "family":
-      return family;
-    case "family-initials":
-      return `${family} ${bare}`;
-    case "family-given":
-      return `${family}, ${given}`;
-    case "family-comma":
-      return `${family}, ${letters2.join(" ")}`;
-  }
-}
-function styleOf(printed) {
-  const [first2 = "", second = ""] = namesIn(printed);
-  const bySemicolon = printed.includes(";");
-  const whole = bySemicolon || !new RegExp("^(?:\\p{Lu}\\.[ -]?)+$", "u").test(second) ? first2 : `${first2}, ${second}`;
-  const forms = ET_AL.test(printed) ? FORMS : FORMS.filter(([style]) => style !== "family");
-  return forms.find(([, form]) => form.test(whole))?.[0] ?? "full";
-}
-function namesIn(printed) {
-  const at = printed.search(ET_AL);
-  return withoutTail(at < 0 ? printed : printed.slice(0, at), /[\s,;]/).split(printed.includes(";") ? /;/ : /,| (?:and|&) /).map((one) => one.replace(/^ *(?:and|&) /, "").trim()).filter((one) => one !== "");
-}
-function isMost(count, of) {
-  return count >= FEWEST && count >= SHARE * of;
-}
-
 // src/list/write/venue-names.ts
 var VENUE_NAMES = [
   ["arXiv", "arXiv preprint", "Computing Research Repository", "CoRR"],
@@ -787,7 +730,12 @@ var VENUE_NAMES = [
   ["IJCV", "International Journal of Computer Vision"],
   ["MedIA|MIA", "Medical Image Analysis"],
   ["JAMIA", "Journal of the American Medical Informatics Association"],
+  ["JAMA", "Journal of the American Medical Association"],
+  ["BMJ", "British Medical Journal"],
+  ["NEJM", "New England Journal of Medicine"],
+  ["JMIR", "Journal of Medical Internet Research"],
   ["PNAS", "Proceedings of the National Academy of Sciences"],
+  ["DAC", "Design Automation Conference"],
   ["ICSE", "International Conference on Software Engineering"],
   ["ASE", "International Conference on Automated Software Engineering"],
   ["ISSTA", "International Symposium on Software Testing and Analysis"],
@@ -806,9 +754,9 @@ var SHORT = new Map(
     return [...names, ...full].map((name) => [keyOf(name), names]);
   })
 );
-var FEWEST2 = 3;
-var SHARE2 = 2 / 3;
-function venueInHabit(venue, { neighbors, all, shortVenue = false }) {
+var FEWEST = 3;
+var SHARE = 2 / 3;
+function venueInHabit(venue, { neighbors, all, changes }) {
   const findings = new RegExp("^findings of the association for computational linguistics:? *(\\p{L}+)", "iu").exec(
     venue
   )?.[1];
@@ -818,15 +766,15 @@ function venueInHabit(venue, { neighbors, all, shortVenue = false }) {
   const examples = [neighbors, all].map((entries) => entries.flatMap((one) => one.venue ?? []));
   const usual = examples.map((printed) => mostUsed(printed.flatMap((one) => spellingIn(one, names)))).find((one) => one !== void 0);
   if (usual !== void 0) return usual;
-  return shortVenue || areShort(examples) ? names[0] ?? venue : venue;
+  return changes?.has("short venue") === true || areShort(examples) ? names[0] ?? venue : venue;
 }
 function areShort(examples) {
   const published = examples.map(
     (printed) => printed.filter((one) => !/arxiv|preprint/i.test(one)).map(venueWithoutYear)
   );
   const known = published.map((printed) => printed.filter((one) => SHORT.has(keyOf(one))));
-  const shown = [...known, ...published].find((printed) => printed.length >= FEWEST2) ?? [];
-  return shown.length > 0 && shown.filter(isAcronym).length >= SHARE2 * shown.length;
+  const shown = [...known, ...published].find((printed) => printed.length >= FEWEST) ?? [];
+  return shown.length > 0 && shown.filter(isAcronym).length >= SHARE * shown.length;
 }
 function spellingIn(printed, names) {
   const words = venueWithoutYear(printed);
@@ -851,7 +799,8 @@ function printEntry(entry, setting) {
   const text = fill(
     template,
     (field) => {
-      const value = without.has(field) ? void 0 : known[field];
+      const isLeftOut = without.has(field) || setting.changes?.has(field) === true;
+      const value = isLeftOut ? void 0 : known[field];
       if (value === void 0 || value === "") return void 0;
       used.set(field, value);
       return asMarkdown(field, value);
@@ -887,7 +836,7 @@ function valuesOf(entry, setting, shown) {
   const digits = year?.toString();
   return {
     title: toMarkdown(
-      setting.singleQuotes === true || isQuoted(template) ? mapPlain(entry.title, (text) => text.replace(/["“”]/g, "'")) : entry.title
+      setting.changes?.has("single quotes") === true || isQuoted(template) ? mapPlain(entry.title, (text) => text.replace(/["“”]/g, "'")) : entry.title
     ),
     url: entry.url === void 0 ? void 0 : linkTarget(entry.url),
     authors: authorsOf(entry, setting),
@@ -922,10 +871,11 @@ function anchorOf({ start, end }, neighbors) {
   const isWhole = anchors.length > 0 && anchors.every(({ startLine }) => startLine === void 0);
   return isWhole ? "" : `#L${start}-L${end}`;
 }
-function authorsOf({ people = [] }, { neighbors, template, fullNames: fullNames2 }) {
+function authorsOf({ people = [] }, { neighbors, template, changes }) {
   if (people.length === 0) return void 0;
   const habit = authorHabit(neighbors.flatMap((one) => one.authors ?? []));
-  const printed = fullNames2 === true ? fullNames(people) : printAuthors(people, habit);
+  const isFull = changes?.has("full names") === true;
+  const printed = isFull ? fullNames(people) : printAuthors(people, habit);
   const at = template.findIndex((piece) => "field" in piece && piece.field === "authors");
   const [between2, next] = template.slice(at + 1, at + 3);
   const isBare = between2 !== void 0 && "text" in between2 && /^ [*_"“]{0,3}$/.test(between2.text);
@@ -1320,7 +1270,7 @@ function formsFor(list, category, { entry: wanted }) {
   const last = alike.at(-1);
   const marker = unit === "item" && last !== void 0 ? markerAt(list.source.text, last) : void 0;
   const areLinked = alike.filter(({ url }) => url !== void 0).length * 2 >= alike.length;
-  const rank = (one) => (runsTogether(one) ? 8 : 0) + (areLinked && !fieldsOf(one).includes("url") ? 4 : 0) + (isDoubtful(one, one === own?.template ? alike : list.entries) ? 2 : 0) + (fieldsOf(one)[0] === "..." ? 1 : 0);
+  const rank = (one) => (runsTogether(one) || isOpen(one) ? 8 : 0) + (areLinked && !fieldsOf(one).includes("url") ? 4 : 0) + (isDoubtful(one, one === own?.template ? alike : list.entries) ? 2 : 0) + (fieldsOf(one)[0] === "..." ? 1 : 0);
   const fitting = [...new Set(templates)].map(
     (one) => marker === void 0 ? one : withMarker(one, marker)
   );
@@ -1358,6 +1308,12 @@ function runsTogether(template) {
     return "field" in piece && piece.field === "title" && between2 !== void 0 && "text" in between2 && between2.text.trim() === "" && next !== void 0 && "field" in next && (next.field === "venue" || next.field === "authors");
   });
 }
+function isOpen(template) {
+  const fixed = template.map((piece) => "text" in piece ? piece.text : "").join("");
+  return ["<>", "[]"].some(
+    ([open = "", close = ""]) => fixed.split(open).length > fixed.split(close).length
+  );
+}
 function siblingsOf({ categories }, { path }) {
   const parent = path.slice(0, -1).join("\n");
   const starts = new Set(
@@ -1381,21 +1337,22 @@ function plainTemplate({ source: { text } }, own, unit, line) {
 }
 
 // src/list/write/insert-list-entry.ts
-var STRICT = {
-  omitted: [],
-  fullNames: false,
-  singleQuotes: false,
-  shortVenue: false
+var STRICT = /* @__PURE__ */ new Set();
+function moreChanges(now, { field }, { values }) {
+  if (field === void 0) return void 0;
+  const isQuoted2 = values.get("title")?.includes('"') === true;
+  const remedy = field === "title" && !isQuoted2 ? void 0 : REMEDIES[field];
+  if (remedy !== void 0 && !now.has(remedy)) return /* @__PURE__ */ new Set([...now, remedy]);
+  const canGo = OPTIONAL.has(field) && values.has(field);
+  return canGo && omittedOf(now).length < MOST_OMITTED ? /* @__PURE__ */ new Set([...now, field]) : void 0;
+}
+var REMEDIES = {
+  authors: "full names",
+  title: "single quotes",
+  venue: "short venue"
 };
-function moreLenient(now, { field }, { values }) {
-  const { omitted } = now;
-  if (field === "authors" && !now.fullNames) return { ...now, fullNames: true };
-  if (field === "title" && !now.singleQuotes && values.get("title")?.includes('"') === true) {
-    return { ...now, singleQuotes: true };
-  }
-  if (field === "venue" && !now.shortVenue) return { ...now, shortVenue: true };
-  if (field === void 0 || !OPTIONAL.has(field) || !values.has(field)) return void 0;
-  return omitted.length === MOST_OMITTED ? void 0 : { ...now, omitted: [...omitted, field] };
+function omittedOf(changes) {
+  return [...OPTIONAL].filter((field) => changes.has(field));
 }
 var OPTIONAL = /* @__PURE__ */ new Set([
   "authors",
@@ -1411,20 +1368,16 @@ var MOST_OMITTED = 3;
 function insertListEntry(list, category, entry, options) {
   let first2;
   for (const attempt of attemptsFor(list, category, entry, options)) {
-    let leniency = STRICT;
-    while (leniency !== void 0) {
-      const current = attempt(leniency);
+    let changes = STRICT;
+    while (changes !== void 0) {
+      const current = attempt(changes);
       if (current === void 0) break;
-      const { edits, printed, path: categories } = current;
+      const { edits, printed, path } = current;
       const after = options.read(withEdits(list.source, edits));
-      const wrong = misreading(list, after, edits, {
-        entry,
-        values: printed.values,
-        path: categories
-      });
-      if (wrong === void 0) return { kind: "written", edits, omitted: leniency.omitted };
+      const wrong = misreading(list, after, edits, { entry, values: printed.values, path });
+      if (wrong === void 0) return { kind: "written", edits, omitted: omittedOf(changes) };
       first2 ??= { wrong, text: printed.text };
-      leniency = moreLenient(leniency, wrong, printed);
+      changes = moreChanges(changes, wrong, printed);
     }
   }
   return {
@@ -1444,7 +1397,7 @@ function attemptsFor(list, category, entry, options) {
     let found;
     const neighbors = alike.length >= FEW ? alike : list.entries;
     const isUsual = (has) => configured === true || neighbors.filter(has).length > USUAL * neighbors.length;
-    return ({ omitted, ...leniency }) => {
+    return (changes) => {
       found ??= insertionPlace(list, format, category, { added, order, sortable });
       const place = found;
       const printed = printEntry(entry, {
@@ -1454,9 +1407,8 @@ function attemptsFor(list, category, entry, options) {
         all: list.entries,
         number: place.number ?? (isNumbered(template) ? 1 : void 0),
         bibPath,
-        ...leniency,
+        changes,
         without: /* @__PURE__ */ new Set([
-          ...omitted,
           ...isUsual((one) => one.citation !== void 0) ? [] : ["key", "bib"],
           ...isUsual((one) => one.abstract !== void 0) ? [] : ["abstract"]
         ])
@@ -1494,7 +1446,7 @@ function plainForm(entry, readme) {
 
 // src/list/write/open-categories.ts
 function openCategories(list, options) {
-  const trials = list.categories.filter(({ entries }) => entries > 0).map((category, at) => {
+  const trials = offeredCategories(list).map((category, at) => {
     const entry = ordinaryPaper(at);
     const [first2] = attemptsFor(list, category, entry, options);
     return { category, entry, attempt: first2?.(STRICT) };
@@ -1956,8 +1908,10 @@ function summarizeReading({ reading, source: { lines } }) {
 
 export {
   buildCatalog,
+  emptyCategories,
+  offeredCategories,
   venueWithoutYear,
-  fullNames,
+  VENUE_NAMES,
   misreadEntry,
   insertListEntry,
   suppressionsOf,

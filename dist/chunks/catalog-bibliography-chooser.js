@@ -4,20 +4,21 @@ import {
   pageOf
 } from "./identifiers-page-of.js";
 import {
+  emptyCategories
+} from "./catalog-bib-index.js";
+import {
   parseNames
-} from "./bibtex-bibliography.js";
+} from "./bibtex-bib-edits.js";
 import {
-  mostUsed,
-  placeHeadings,
-  roleOfName
-} from "./bibtex-characters.js";
+  mostUsed
+} from "./bibtex-field-values.js";
 import {
-  foldSpaces,
   fromTex,
   monthNumber
 } from "./identifiers-arxiv.js";
 import {
   doiAddress,
+  foldSpaces,
   isNeverRegistered
 } from "./identifiers-doi.js";
 import {
@@ -88,23 +89,6 @@ function preprintServer({ identifiers }) {
 function personOf(name) {
   const family = [name.von, name.last].filter((part) => part !== "").join(" ");
   return { given: name.first, family: name.jr === "" ? family : `${family} ${name.jr}` };
-}
-
-// src/list/write/empty-categories.ts
-function emptyCategories({ headings, sections, categories, title }) {
-  const placed = placeHeadings(
-    headings,
-    title === void 0 ? void 0 : headings.findIndex(({ text }) => text === title)
-  );
-  const views = new Set(
-    sections.flatMap(({ heading, role }) => role === "view" ? heading?.range.start ?? [] : [])
-  );
-  const filled = new Set(
-    categories.flatMap(({ path }) => path.map((_, at) => path.slice(0, at + 1).join("\n")))
-  );
-  return placed.flatMap(
-    ({ heading, path, isTitle }) => isTitle || path.length === 0 || filled.has(path.join("\n")) || views.has(heading.range.start) || path.some((name) => roleOfName(name) !== void 0) ? [] : [{ heading, path, entries: 0 }]
-  );
 }
 
 // src/features/papers/choose-category.ts

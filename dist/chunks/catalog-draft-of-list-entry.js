@@ -13,12 +13,10 @@ import {
   mergeRecords
 } from "./registries-merge.js";
 import {
-  insertEntries
-} from "./bibtex-bib-edits.js";
-import {
   moveAnchors
 } from "./features-check-blocked-files.js";
 import {
+  VENUE_NAMES,
   bibLayout,
   buildCatalog,
   readCatalog,
@@ -29,12 +27,15 @@ import {
 } from "./bibtex-bib-identifiers.js";
 import {
   bibtexNames,
+  insertEntries,
   isAbstract,
   isCitationKey,
+  isNameAlone,
   keyPattern,
   keyWriter,
+  leadingName,
   makeCitationKey
-} from "./bibtex-bibliography.js";
+} from "./bibtex-bib-edits.js";
 import {
   titleKey
 } from "./catalog-title-key.js";
@@ -44,7 +45,7 @@ import {
 import {
   certainFacts,
   isCertain
-} from "./bibtex-characters.js";
+} from "./bibtex-field-values.js";
 import {
   identifierKey,
   isNeverRegistered
@@ -55,7 +56,15 @@ import {
 
 // src/catalog/draft-of-list-entry.ts
 var NO_CONTAINER = /\b(?:arxiv|corr|biorxiv|medrxiv|chemrxiv|techrxiv|psyarxiv|ssrn|openreview|zenodo|github|huggingface|blog|preprints?|under review|thesis|dissertation|report|book)\b/i;
-var PROCEEDINGS = /\b(?:proc(?:eedings)?|conf(?:erence)?|symposium|workshops?|findings|cvprw?|iccvw?|eccvw?|wacv|accv|bmvc|neurips|nips|icml|iclr|acl|emnlp|naacl|eacl|aacl|coling|conll|lrec|interspeech|icassp|aaai|ijcai|uai|aistats|colt|kdd|www|sigir|cikm|wsdm|recsys|ecir|icde|sigmod|icdm|pakdd|ecml|ecai|aamas|icra|iros|rss|corl|hri|siggraph|miccai|midl|isbi|ipmi|chi|uist|facct|ndss|ccs|icse|fse|issta|icpr|icip|ijcnn)\b/i;
+var LONE_WORD = /^[\p{Script=Latin}'’-]+$/u;
+var PROCEEDINGS = /\b(?:proc(?:eedings)?|conf(?:erences?)?|symposium|workshops?|findings|meeting|advances in|cvprw|iccvw|aacl|ecir|pakdd|ecml|ecai|aamas|corl|rss|hri|interspeech|ipmi|uist|facct|fse|ijcnn)\b/i;
+var JOURNAL = /\b(?:journal|transactions|letters|analysis|academy|endowment)\b/i;
+var ACRONYM = /^[\p{Lu}\d&-]{2,}$/u;
+var FULL_NAMES = new Map(
+  VENUE_NAMES.flatMap(
+    ([short, ...full]) => short.split("|").map((one) => [one.toLowerCase(), full.join(", ")])
+  )
+);
 function draftOfListEntry(entry) {
   const id = (kind) => entry.identifiers.find((one) => one.kind === kind)?.id;
   const certain = certainFacts(entry);
@@ -99,7 +108,10 @@ function draftOfListEntry(entry) {
 }
 function certainNames(printed) {
   const names = bibtexNames(printed);
-  return names?.includes("{") === true ? void 0 : names;
+  if (names === void 0 || names.includes("{")) return void 0;
+  const persons = names.split(" and ").filter((name) => name !== "others");
+  const isOfHalves = printed.includes(",") && persons.length % 2 === 0 && persons.every((name, at) => at % 2 === 1 || LONE_WORD.test(name));
+  return isOfHalves ? void 0 : names;
 }
 function isAtDoiOrg({ url }) {
   return /^https?:\/\/(?:[a-z]+\.)?doi\.org\//i.test(url ?? "");
@@ -111,7 +123,10 @@ function venueName(printed) {
 }
 function typeOf(venue, complete) {
   if (venue === void 0 || !complete || NO_CONTAINER.test(venue)) return "misc";
-  return PROCEEDINGS.test(venue) ? "inproceedings" : "article";
+  const full = FULL_NAMES.get(venue.toLowerCase()) ?? "";
+  if (JOURNAL.test(full)) return "article";
+  if (PROCEEDINGS.test(`${venue}, ${full}`)) return "inproceedings";
+  return ACRONYM.test(venue) ? "misc" : "article";
 }
 function addressOf({ url }) {
   return url !== void 0 && /^https?:\/\/\S+$/i.test(url) ? url.replace(/[{}]/g, encodeURIComponent) : void 0;
@@ -196,7 +211,13 @@ function keyGiver({ bibliographies }, pattern) {
     return key;
   };
 }
-function draftPapers(papers, { ambiguities, bibliographies }, make) {
+function draftPapers(papers, { ambiguities, bibliographies, pairs }, make) {
+  const listed = new Set(pairs.map(({ bibEntry }) => bibEntry));
+  const unlisted = new Map(
+    bibliographies.flatMap(
+      ({ entries }) => entries.filter((one) => !listed.has(one)).map((one) => [leadingName(one.fields.get("title")?.value ?? ""), one.key])
+    )
+  );
   const candidatesOf = new Map(ambiguities.map((one) => [one.entry, one.candidates]));
   const holders = holdersOf(bibliographies);
   const made = [];
@@ -205,19 +226,24 @@ function draftPapers(papers, { ambiguities, bibliographies }, make) {
   for (const entry of papers) {
     const candidates = candidatesOf.get(entry);
     if (candidates !== void 0) {
-      const keys = candidates.map(({ key }) => key).join(", ");
-      const reason = `several bib entries fit it: ${keys}. Show the key of the right one.`;
-      skipped.push({ entry, reason });
+      skipped.push({ entry, reason: ambiguityText(candidates.map(({ key }) => key)) });
       continue;
     }
     const names = entry.identifiers.map(identifierKey);
-    const [holder] = names.flatMap((name) => holders.get(name) ?? []);
+    const [holder] = names.flatMap((name2) => holders.get(name2) ?? []);
     if (holder !== void 0) {
-      const reason = `it has the address or identifier of another work, ${holder}. Correct the wrong one.`;
+      const reason = `it has the address or identifier of ${holder}. Where that is another work, correct the wrong one.`;
       sharing.push({ entry, reason });
       continue;
     }
-    for (const name of names) holders.set(name, `"${entry.title}"`);
+    const name = leadingName(entry.title);
+    const version = name === "" ? void 0 : unlisted.get(name);
+    if (version !== void 0) {
+      const reason = `${version} may be another version of it. Show that key, or add its own entry by hand.`;
+      skipped.push({ entry, reason });
+      continue;
+    }
+    for (const name2 of names) holders.set(name2, `"${entry.title}"`);
     const one = make(entry);
     if (typeof one === "string") skipped.push({ entry, reason: one });
     else made.push(one);
@@ -229,7 +255,14 @@ function draftPaper(entry, known) {
   if (!isCertain(entry, "title")) {
     return "its title is not read with certainty. Add it by hand, or use --look-up.";
   }
-  return draftOfListEntry(entry) ?? "the list says nothing of it but its title. Add its address or authors.";
+  if (isNameAlone(entry.title)) {
+    return "the list may show its short name alone. Add it by hand, or use --look-up.";
+  }
+  return draftOfListEntry(entry) ?? "the list shows neither its address nor its authors. Add one of them.";
+}
+function ambiguityText(keys) {
+  const [first = "", ...others] = new Set(keys);
+  return others.length === 0 ? `${keys.length} bib entries with the key ${first} fit it. Remove or rename all but one.` : `several bib entries fit it: ${[first, ...others].join(", ")}. Show the key of the right one.`;
 }
 function fittingOnes(place, made) {
   let now = made;

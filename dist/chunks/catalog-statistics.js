@@ -2,7 +2,7 @@ import { createRequire as makeRequire } from 'node:module';
 const require = makeRequire(import.meta.url);
 import {
   yearOfFields
-} from "./bibtex-bibliography.js";
+} from "./bibtex-bib-edits.js";
 
 // src/catalog/statistics.ts
 function statisticsOf(catalog) {

@@ -5,7 +5,7 @@ import {
 } from "./scholarly-dollar-math.js";
 import {
   plainText
-} from "./identifiers-arxiv.js";
+} from "./identifiers-doi.js";
 import {
   fold
 } from "./text-fold.js";

@@ -28,7 +28,6 @@ import {
   optionValue
 } from "./cli-input.js";
 import "./files-find-input.js";
-import "./files-find-files.js";
 import {
   UsageError
 } from "./cli-usage-error.js";
@@ -46,15 +45,11 @@ import {
   refusalsOf,
   remarksOf
 } from "./registries-merge.js";
-import "./bibtex-bib-edits.js";
 import "./registries-clean-text.js";
 import "./identifiers-page-of.js";
 import "./registries-settings.js";
 import "./report-rule-page.js";
 import "./features-child-process-time-limit.js";
-import {
-  readSource
-} from "./files-read-source.js";
 import "./config-defaults.js";
 import {
   namesOf,
@@ -63,6 +58,8 @@ import {
 } from "./cli-write-changed.js";
 import "./files-write-files.js";
 import "./files-replace-file.js";
+import "./files-repository-files.js";
+import "./files-find-files.js";
 import "./features-fixes-apply-fixes.js";
 import "./features-check-blocked-files.js";
 import "./report-diff.js";
@@ -75,26 +72,29 @@ import "./features-check-reading-options.js";
 import {
   readBibliography
 } from "./bibtex-bib-identifiers.js";
-import "./bibtex-bibliography.js";
+import "./bibtex-bib-edits.js";
 import "./catalog-title-key.js";
 import "./scholarly-dollar-math.js";
 import "./rules-reference-rules.js";
 import "./list-format-parse-template.js";
-import "./bibtex-characters.js";
+import "./bibtex-field-values.js";
 import "./identifiers-identifiers-of-url.js";
 import "./identifiers-arxiv.js";
 import "./identifiers-doi.js";
-import "./files-with-file-errors.js";
-import "./text-source-file.js";
-import "./text-count-while.js";
 import "./text-group-by.js";
 import "./text-plural.js";
 import "./text-shorten.js";
 import "./rules-finding.js";
 import "./text-percent-encoded.js";
 import {
+  readSource
+} from "./files-read-source.js";
+import "./text-memo.js";
+import "./text-source-file.js";
+import {
   InputError
 } from "./files-input-error.js";
+import "./text-count-while.js";
 import {
   printable,
   printableLines

@@ -7,22 +7,23 @@ import {
   readBaseline
 } from "./features-check-baseline.js";
 import {
-  isThere,
-  readSource
-} from "./files-read-source.js";
-import {
   replaceFile
 } from "./files-replace-file.js";
-import {
-  NO_FOLDER,
-  withFileErrors
-} from "./files-with-file-errors.js";
-import "./text-source-file.js";
-import "./text-count-while.js";
+import "./files-repository-files.js";
+import "./files-find-files.js";
 import {
   count
 } from "./text-plural.js";
+import {
+  NO_FOLDER,
+  isThere,
+  readSource,
+  withFileErrors
+} from "./files-read-source.js";
+import "./text-memo.js";
+import "./text-source-file.js";
 import "./files-input-error.js";
+import "./text-count-while.js";
 import {
   printable
 } from "./report-terminal-text.js";

@@ -20,15 +20,15 @@ import {
   optionValue
 } from "./cli-input.js";
 import "./files-find-input.js";
-import "./files-find-files.js";
 import {
   UsageError
 } from "./cli-usage-error.js";
 import "./report-rule-page.js";
 import "./features-child-process-time-limit.js";
-import "./files-read-source.js";
 import "./report-wrapped.js";
 import "./config-defaults.js";
+import "./files-repository-files.js";
+import "./files-find-files.js";
 import {
   checkList
 } from "./catalog-bib-index.js";
@@ -37,18 +37,15 @@ import "./features-check-reading-options.js";
 import "./bibtex-bib-identifiers.js";
 import {
   RULES
-} from "./bibtex-bibliography.js";
+} from "./bibtex-bib-edits.js";
 import "./catalog-title-key.js";
 import "./scholarly-dollar-math.js";
 import "./rules-reference-rules.js";
 import "./list-format-parse-template.js";
-import "./bibtex-characters.js";
+import "./bibtex-field-values.js";
 import "./identifiers-identifiers-of-url.js";
 import "./identifiers-arxiv.js";
 import "./identifiers-doi.js";
-import "./files-with-file-errors.js";
-import "./text-source-file.js";
-import "./text-count-while.js";
 import "./text-group-by.js";
 import "./text-plural.js";
 import "./text-shorten.js";
@@ -57,7 +54,11 @@ import {
   countFindings
 } from "./rules-finding.js";
 import "./text-percent-encoded.js";
+import "./files-read-source.js";
+import "./text-memo.js";
+import "./text-source-file.js";
 import "./files-input-error.js";
+import "./text-count-while.js";
 import "./report-terminal-text.js";
 import "./text-hidden-characters.js";
 import "./text-extremes.js";

@@ -18,12 +18,10 @@ import {
   isCertain2 as isCertain,
   printTemplate,
   readList
-} from "./bibtex-characters.js";
+} from "./bibtex-field-values.js";
 import "./identifiers-identifiers-of-url.js";
 import "./identifiers-arxiv.js";
 import "./identifiers-doi.js";
-import "./text-source-file.js";
-import "./text-count-while.js";
 import "./text-group-by.js";
 import {
   count
@@ -32,9 +30,12 @@ import {
   shorten
 } from "./text-shorten.js";
 import "./text-percent-encoded.js";
+import "./text-memo.js";
+import "./text-source-file.js";
 import {
   InputError
 } from "./files-input-error.js";
+import "./text-count-while.js";
 import {
   printable
 } from "./report-terminal-text.js";
@@ -94,20 +95,27 @@ function explainFormats(input) {
   const list = readList(readme, options);
   const wanted = readTemplate(input.config.entry);
   const { sections, list: whole } = formatsOf(list, wanted);
-  if (whole === void 0) return `${printable(readme.path)}: no entries found.
-`;
+  const place = (range, name) => {
+    const line = range === void 0 ? 1 : readme.lines.position(range.start).line;
+    return `${printable(readme.path)}:${line} ${printable(shorten(name, LONGEST_NAME))}`;
+  };
   const blocks = sections.map((format) => {
     const { heading } = format;
-    const line = heading === void 0 ? 1 : readme.lines.position(heading.range.start).line;
-    const name = heading === void 0 ? "Before the first heading" : heading.text;
-    return `${printable(readme.path)}:${line} ${printable(shorten(name, LONGEST_NAME))}
+    const name = heading?.text ?? "Before the first heading";
+    return `${place(heading?.range, name)}
   ${shown(format)}
 `;
   });
-  return `${blocks.join("\n")}
-The list
+  const skipped = list.reading.skipped.map(
+    ({ heading, range, reason }) => `${place(range, heading)}
+  skipped: ${reason}
+`
+  );
+  const found = whole === void 0 ? `${printable(readme.path)}: no entries found.
+` : `The list
   ${shown(whole)}
 `;
+  return [...blocks, ...skipped, found].join("\n");
 }
 function shown({ template, followers, entries }) {
   const share = entries === 0 ? 0 : Math.floor(100 * followers / entries);

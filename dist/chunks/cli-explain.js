@@ -9,25 +9,26 @@ import {
 } from "./report-rule-page.js";
 import {
   RULES
-} from "./bibtex-bibliography.js";
+} from "./bibtex-bib-edits.js";
 import "./catalog-title-key.js";
 import "./scholarly-dollar-math.js";
 import {
   REFERENCE_RULES
 } from "./rules-reference-rules.js";
-import "./bibtex-characters.js";
+import "./bibtex-field-values.js";
 import "./identifiers-identifiers-of-url.js";
 import "./identifiers-arxiv.js";
 import "./identifiers-doi.js";
-import "./text-source-file.js";
-import "./text-count-while.js";
 import "./text-group-by.js";
 import "./text-plural.js";
 import "./text-shorten.js";
 import "./text-percent-encoded.js";
+import "./text-memo.js";
+import "./text-source-file.js";
 import {
   InputError
 } from "./files-input-error.js";
+import "./text-count-while.js";
 import "./text-hidden-characters.js";
 import "./text-extremes.js";
 import "./text-order.js";

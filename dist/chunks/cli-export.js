@@ -8,14 +8,14 @@ import {
   optionValue
 } from "./cli-input.js";
 import "./files-find-input.js";
-import "./files-find-files.js";
 import "./cli-usage-error.js";
 import {
   jsonText
 } from "./report-json.js";
 import "./features-child-process-time-limit.js";
-import "./files-read-source.js";
 import "./config-defaults.js";
+import "./files-repository-files.js";
+import "./files-find-files.js";
 import {
   readCatalog
 } from "./catalog-bib-index.js";
@@ -25,7 +25,7 @@ import "./bibtex-bib-identifiers.js";
 import {
   isOthers,
   parseNames
-} from "./bibtex-bibliography.js";
+} from "./bibtex-bib-edits.js";
 import "./catalog-title-key.js";
 import {
   fromShownText
@@ -35,28 +35,29 @@ import "./list-format-parse-template.js";
 import {
   toTex,
   uncertainFacts
-} from "./bibtex-characters.js";
+} from "./bibtex-field-values.js";
 import "./identifiers-identifiers-of-url.js";
 import {
-  foldSpaces,
-  plainText,
   printedArxivDoi
 } from "./identifiers-arxiv.js";
 import {
   bareDoi,
+  foldSpaces,
   idOf,
   parseDoi,
-  parseShortDoi
+  parseShortDoi,
+  plainText
 } from "./identifiers-doi.js";
-import "./files-with-file-errors.js";
-import "./text-source-file.js";
-import "./text-count-while.js";
 import "./text-group-by.js";
 import "./text-plural.js";
 import "./text-shorten.js";
 import "./rules-finding.js";
 import "./text-percent-encoded.js";
+import "./files-read-source.js";
+import "./text-memo.js";
+import "./text-source-file.js";
 import "./files-input-error.js";
+import "./text-count-while.js";
 import "./text-hidden-characters.js";
 import "./text-extremes.js";
 import "./text-order.js";
@@ -166,7 +167,7 @@ function exportCatalog(catalog) {
   };
 }
 function exportReading({ reading, source: { lines } }) {
-  const { papers, resources, unread, unreadTitles, skipped, doubtful } = reading;
+  const { papers, resources, unread, unreadTitles, unreadCitations, skipped, doubtful } = reading;
   const lineOf = ({ start }) => lines.position(start).line;
   return {
     papers,
@@ -175,6 +176,8 @@ function exportReading({ reading, source: { lines } }) {
     unread: unread.map(({ url, range }) => ({ url, line: lineOf(range) })),
     /** Titles of the bibliography that the README prints, and no entry has. */
     unreadTitles: unreadTitles.map(({ title, range }) => ({ title, line: lineOf(range) })),
+    /** Items that look like citations, but belong to no entry. */
+    unreadCitations: unreadCitations.map((range) => ({ line: lineOf(range) })),
     skipped: skipped.map(({ heading, range, reason, links }) => ({
       heading,
       line: lineOf(range),

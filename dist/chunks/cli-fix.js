@@ -1,6 +1,9 @@
 import { createRequire as makeRequire } from 'node:module';
 const require = makeRequire(import.meta.url);
 import {
+  byReason
+} from "./cli-by-reason.js";
+import {
   printDiffs,
   writeChanged
 } from "./cli-write-changed.js";
@@ -22,13 +25,13 @@ function fix(input, { suggested, diff }, io) {
   return result;
 }
 function printSkipped(skipped, io) {
-  for (const { finding, reason } of skipped) {
-    const { file, start } = finding.place;
-    io.stderr(
-      `list-curator: not fixed, ${printable(file)}:${start.line} ${finding.ruleId}: ${printable(reason)}
-`
-    );
-  }
+  const items = skipped.map(({ finding: { place, ruleId }, reason }) => ({
+    lead: "list-curator: not fixed: ",
+    name: `${place.file}:${place.start.line} ${ruleId}`,
+    reason
+  }));
+  for (const line of byReason(items, "findings")) io.stderr(`${printable(line)}
+`);
 }
 
 export {

@@ -6,14 +6,13 @@ import {
   optionValue
 } from "./cli-input.js";
 import "./files-find-input.js";
-import "./files-find-files.js";
 import "./cli-usage-error.js";
 import "./features-child-process-time-limit.js";
-import "./files-read-source.js";
 import "./config-defaults.js";
 import {
   printSkipped
 } from "./cli-fix.js";
+import "./cli-by-reason.js";
 import {
   namesOf,
   printDiffs,
@@ -21,6 +20,9 @@ import {
 } from "./cli-write-changed.js";
 import "./files-write-files.js";
 import "./files-replace-file.js";
+import "./files-repository-files.js";
+import "./files-find-files.js";
+import "./text-at-most.js";
 import {
   applyFixes,
   fixesOfKind
@@ -34,24 +36,25 @@ import "./catalog-bib-index.js";
 import "./text-fingerprint.js";
 import "./features-check-reading-options.js";
 import "./bibtex-bib-identifiers.js";
-import "./bibtex-bibliography.js";
+import "./bibtex-bib-edits.js";
 import "./catalog-title-key.js";
 import "./scholarly-dollar-math.js";
 import "./rules-reference-rules.js";
 import "./list-format-parse-template.js";
-import "./bibtex-characters.js";
+import "./bibtex-field-values.js";
 import "./identifiers-identifiers-of-url.js";
 import "./identifiers-arxiv.js";
 import "./identifiers-doi.js";
-import "./files-with-file-errors.js";
-import "./text-source-file.js";
-import "./text-count-while.js";
 import "./text-group-by.js";
 import "./text-plural.js";
 import "./text-shorten.js";
 import "./rules-finding.js";
 import "./text-percent-encoded.js";
+import "./files-read-source.js";
+import "./text-memo.js";
+import "./text-source-file.js";
 import "./files-input-error.js";
+import "./text-count-while.js";
 import {
   printable
 } from "./report-terminal-text.js";

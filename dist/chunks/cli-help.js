@@ -4,13 +4,11 @@ import {
   COMMANDS
 } from "./cli-commands.js";
 import {
-  inColumn,
+  tableLines,
   wrapped
 } from "./report-wrapped.js";
 import "./features-adopt-adoption.js";
-import {
-  largest
-} from "./text-extremes.js";
+import "./text-extremes.js";
 import "./runtime.js";
 
 // src/cli/help.ts
@@ -29,9 +27,10 @@ function overview(width) {
     "Usage: list-curator COMMAND [OPTIONS]",
     "",
     "Commands:",
-    ...table(
+    ...tableLines(
       COMMANDS.map(({ name, summary }) => [name, summary]),
-      width
+      width,
+      "  "
     ),
     "",
     ...wrapped(
@@ -51,21 +50,18 @@ function commandHelp({ name, summary, argument, options }, width) {
     "",
     `Usage: list-curator ${name}${argument === void 0 ? "" : ` ${operand(argument)}`} [OPTIONS]`,
     "",
-    ...table(
+    ...tableLines(
       [
         ...argument === void 0 ? [] : [[argument.name, argument.help]],
         ...options.map((option) => [optionUsage(option), option.help])
       ],
-      width
+      width,
+      "  "
     )
   ];
 }
 function operand({ name, required, multiple }) {
   return `${required ? name : `[${name}]`}${multiple === true ? "..." : ""}`;
-}
-function table(rows, width) {
-  const size = largest(rows.map(([left]) => left.length));
-  return rows.flatMap(([left, right]) => inColumn(`  ${left.padEnd(size)}  `, right, width));
 }
 function optionUsage({ name, value }) {
   return value === void 0 ? `--${name}` : `--${name} ${value}`;

@@ -23,10 +23,6 @@ import {
   timeLimitOf
 } from "./cli-input.js";
 import "./files-find-input.js";
-import {
-  CONFIG_PATHS,
-  FORM_PATH
-} from "./files-find-files.js";
 import "./cli-usage-error.js";
 import {
   baselineText
@@ -35,10 +31,6 @@ import "./report-rule-page.js";
 import {
   readConfig
 } from "./features-child-process-time-limit.js";
-import {
-  isThere,
-  readSource
-} from "./files-read-source.js";
 import {
   PARTS
 } from "./features-adopt-adoption.js";
@@ -50,6 +42,11 @@ import {
   writeFiles
 } from "./files-write-files.js";
 import "./files-replace-file.js";
+import "./files-repository-files.js";
+import {
+  CONFIG_PATHS,
+  FORM_PATH
+} from "./files-find-files.js";
 import {
   unifiedDiff
 } from "./report-diff.js";
@@ -63,23 +60,15 @@ import "./features-check-reading-options.js";
 import "./bibtex-bib-identifiers.js";
 import {
   categoryOptions
-} from "./bibtex-bibliography.js";
+} from "./bibtex-bib-edits.js";
 import "./catalog-title-key.js";
 import "./scholarly-dollar-math.js";
 import "./rules-reference-rules.js";
 import "./list-format-parse-template.js";
-import "./bibtex-characters.js";
+import "./bibtex-field-values.js";
 import "./identifiers-identifiers-of-url.js";
 import "./identifiers-arxiv.js";
 import "./identifiers-doi.js";
-import {
-  withFileErrors
-} from "./files-with-file-errors.js";
-import {
-  sourceFile,
-  withEdits
-} from "./text-source-file.js";
-import "./text-count-while.js";
 import {
   groupBy
 } from "./text-group-by.js";
@@ -93,9 +82,20 @@ import {
 } from "./rules-finding.js";
 import "./text-percent-encoded.js";
 import {
+  isThere,
+  readSource,
+  withFileErrors
+} from "./files-read-source.js";
+import "./text-memo.js";
+import {
+  sourceFile,
+  withEdits
+} from "./text-source-file.js";
+import {
   InputError,
   orElse
 } from "./files-input-error.js";
+import "./text-count-while.js";
 import {
   printable
 } from "./report-terminal-text.js";
@@ -188,7 +188,7 @@ async function planConfig(files, root, list) {
       ...configFile(proposeConfig({ ...facts, baseline })),
       {
         after: sourceFile(BASELINE, baselineText(findings)),
-        purpose: `what is wrong today, ${findings.length} findings`,
+        purpose: `the ${findings.length} findings of today, not reported again`,
         data: true
       }
     ],
@@ -225,13 +225,13 @@ var SHARE = 1 / 20;
 function rulesAgainstHabits({ papers, withAbstract, categories }) {
   if (papers < FEW) return [];
   const outside = categories.find(({ path }) => path.length === 0)?.papers ?? 0;
-  const few = withAbstract === 0 ? `None of the ${papers} papers has an abstract.` : `Of the ${papers} papers, ${withAbstract} ${plural(withAbstract, "has", "have")} an abstract.`;
+  const few = withAbstract === 0 ? "No paper has an abstract" : `Only ${withAbstract} of ${papers} papers ${plural(withAbstract, "has", "have")} an abstract`;
   return [
     ...withAbstract < papers * SHARE ? [{ id: "entry-abstract", why: few }] : [],
     ...outside > papers * SHARE ? [
       {
         id: "entry-category",
-        why: `Of the ${papers} papers, ${outside} ${plural(outside, "is", "are")} outside any category.`
+        why: `${outside} of ${papers} papers ${plural(outside, "is", "are")} outside any category`
       }
     ] : []
   ];
@@ -259,7 +259,7 @@ function proposeConfig({
     const { path, findings } = baseline;
     add(
       [
-        `${count(findings, "finding")} from the start ${plural(findings, "is", "are")} not reported again.`,
+        `${count(findings, "finding")} of the first check ${plural(findings, "is", "are")} not reported again.`,
         "To see them: list-curator check --no-baseline",
         "To remove those that were fixed: list-curator check --update-baseline"
       ],
@@ -268,7 +268,7 @@ function proposeConfig({
   }
   const off = rulesAgainstHabits(statistics);
   if (off.length > 0) {
-    const lines = off.map(({ id, why }) => `  # ${why} So this rule is off.
+    const lines = off.map(({ id, why }) => `  # ${why}, so this rule is off.
   ${id}: off
 `);
     parts.push(`rules:
@@ -276,7 +276,7 @@ ${lines.join("")}`);
   }
   if (parts.length === 0) return void 0;
   return [
-    "# How List Curator reads and checks this list. Everything else has its default;\n# see docs/configuration.md of List Curator for all options.\n",
+    "# How List Curator reads and checks this list. All other settings have their\n# defaults; docs/configuration.md of List Curator lists them.\n",
     ...parts
   ].join("\n");
 }
@@ -301,7 +301,7 @@ function planForm(files, root, list) {
     ],
     skipped: [],
     afterwards: [
-      `Create the label "${SUBMISSION_LABEL}" (Issues, Labels): without it GitHub leaves the issues of the form unlabelled.`
+      `Create the label "${SUBMISSION_LABEL}" (Issues, Labels): without it, GitHub adds no label to issues of the form.`
     ]
   };
 }
@@ -319,7 +319,7 @@ function paperForm(categories) {
   const options = categoryOptions(categories);
   const form = {
     name: "Submit a paper",
-    description: "Propose a paper for the list. It is looked up, and a pull request is made for you.",
+    description: "Propose a paper for the list. It is looked up, and a pull request is opened for you.",
     title: "Paper: ",
     labels: [SUBMISSION_LABEL],
     body: FORM_FIELDS.map(({ id, label, type, description, required }) => ({
@@ -334,7 +334,7 @@ function paperForm(categories) {
       ...required && type !== "checkboxes" ? { validations: { required } } : {}
     }))
   };
-  return `# List Curator keeps the categories as the list has them; the words are yours.
+  return `# List Curator updates the categories from the list. You may change all other texts.
 ${(0, import_yaml2.stringify)(form, { lineWidth: 0 })}`;
 }
 
@@ -347,6 +347,7 @@ function planWorkflows(files, root, workflows, { uses, branch }) {
   const planned = [];
   const skipped2 = [];
   const afterwards2 = /* @__PURE__ */ new Set();
+  const name = /^[a-z][\w./-]*$/i.test(branch) ? branch : JSON.stringify(branch);
   for (const workflow of workflows) {
     const { path, purpose } = workflow;
     const same = found.find((one) => one.path === path);
@@ -356,14 +357,11 @@ function planWorkflows(files, root, workflows, { uses, branch }) {
       skipped2.push({ path, why: `${other.path} already uses List Curator for this.` });
     } else if (uses === void 0) skipped2.push({ path, why: UNKNOWN });
     else {
-      planned.push({ after: sourceFile(path, workflow.text(uses, yamlName(branch))), purpose });
+      planned.push({ after: sourceFile(path, workflow.text(uses, name)), purpose });
       for (const sentence of workflow.afterwards) afterwards2.add(sentence);
     }
   }
   return { files: planned, skipped: skipped2, afterwards: [...afterwards2] };
-}
-function yamlName(branch) {
-  return /^[a-z][\w./-]*$/i.test(branch) ? branch : JSON.stringify(branch);
 }
 var UNKNOWN = "The repository and commit of List Curator are unknown: this copy is not a clone from GitHub. Give them with --action OWNER/NAME@COMMIT.";
 function isSame({ events, task = "" }, ours) {
@@ -420,6 +418,7 @@ var reviewWorkflow = {
   purpose: "reviews every pull request",
   events: ["pull_request_target", "pull_request"],
   text: (uses) => `name: List
+# Nothing of a pull request is checked out or run: it is read through GitHub's API.
 on: pull_request_target
 permissions: {}
 concurrency:
@@ -431,7 +430,7 @@ jobs:
     timeout-minutes: 5
     permissions:
       contents: read
-      pull-requests: write
+      pull-requests: write # comments and the summary
     steps:
       - uses: ${uses}
 `,
@@ -456,10 +455,10 @@ jobs:
     runs-on: ubuntu-latest
     timeout-minutes: 5
     permissions:
-      actions: write
-      contents: write
-      issues: write
-      pull-requests: write
+      actions: write # runs the review again after "recheck"
+      contents: write # commits fixes and submissions
+      issues: write # answers in issues
+      pull-requests: write # answers in pull requests
     steps:
       - uses: ${uses}
 `,
@@ -494,9 +493,9 @@ jobs:
     runs-on: ubuntu-latest
     timeout-minutes: 10
     permissions:
-      contents: write
-      issues: write
-      pull-requests: write
+      contents: write # branches named list-curator/submission-...
+      issues: write # the answer on the issue, and its label
+      pull-requests: write # opens, updates and closes pull requests
     steps:
       - uses: ${uses}
         with:
@@ -525,8 +524,8 @@ jobs:
     runs-on: ubuntu-latest
     timeout-minutes: 60
     permissions:
-      contents: write
-      issues: write
+      contents: write # the branch list-curator/state
+      issues: write # the issue with all problems
     steps:
       - uses: ${uses}
         with:
@@ -563,7 +562,7 @@ function writeAdoption(files, root, planned, suffix) {
 }
 function makeFolder(files, root, shown) {
   const folder = dirname(join4(root, shown));
-  writing(shown, () => {
+  withFileErrors(`${shown} cannot be written`, "Nothing was written.", REASONS, () => {
     let there = folder;
     while (files.statSync(there, { throwIfNoEntry: false }) === void 0) there = dirname(there);
     const real = files.realpathSync(there);
@@ -581,9 +580,6 @@ var REASONS = {
   EPERM: "you are not allowed to write there",
   EEXIST: "something else has its name"
 };
-function writing(shown, work) {
-  withFileErrors(`${shown} cannot be written`, "Nothing was written.", REASONS, work);
-}
 
 // src/features/adopt/find-list.ts
 import { join as join5, resolve } from "node:path";

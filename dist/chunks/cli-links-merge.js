@@ -8,14 +8,15 @@ import {
 import {
   MISSING_ANCHOR,
   SUSPECT,
-  VERDICTS,
   countVerdicts,
   mergeLinkStates,
   needsAttention,
   readLinkState,
   taskOf
 } from "./features-validation-report-links.js";
-import "./links-evidence.js";
+import {
+  VERDICTS
+} from "./links-evidence.js";
 import "./links-fetch-problem.js";
 import "./network-retry-after.js";
 import "./report-markdown.js";
@@ -26,7 +27,6 @@ import {
   optionValue
 } from "./cli-input.js";
 import "./files-find-input.js";
-import "./files-find-files.js";
 import {
   UsageError
 } from "./cli-usage-error.js";
@@ -40,9 +40,6 @@ import {
 import "./report-json.js";
 import "./report-markdown-text.js";
 import "./features-child-process-time-limit.js";
-import {
-  readSource
-} from "./files-read-source.js";
 import "./report-wrapped.js";
 import "./config-defaults.js";
 import {
@@ -56,24 +53,24 @@ import {
   object,
   picklist,
   pipe,
+  readonly,
   safeParse,
   string
 } from "./valibot-dist-index.js";
 import "./files-replace-file.js";
-import "./bibtex-bibliography.js";
+import "./files-repository-files.js";
+import "./files-find-files.js";
+import "./bibtex-bib-edits.js";
 import "./catalog-title-key.js";
 import "./scholarly-dollar-math.js";
 import {
   REFERENCE_RULE_IDS
 } from "./rules-reference-rules.js";
 import "./list-format-parse-template.js";
-import "./bibtex-characters.js";
+import "./bibtex-field-values.js";
 import "./identifiers-identifiers-of-url.js";
 import "./identifiers-arxiv.js";
 import "./identifiers-doi.js";
-import "./files-with-file-errors.js";
-import "./text-source-file.js";
-import "./text-count-while.js";
 import "./text-group-by.js";
 import {
   count
@@ -84,8 +81,14 @@ import {
 } from "./rules-finding.js";
 import "./text-percent-encoded.js";
 import {
+  readSource
+} from "./files-read-source.js";
+import "./text-memo.js";
+import "./text-source-file.js";
+import {
   InputError
 } from "./files-input-error.js";
+import "./text-count-while.js";
 import "./report-terminal-text.js";
 import "./text-hidden-characters.js";
 import "./text-extremes.js";
@@ -101,48 +104,74 @@ import "./runtime.js";
 // src/cli/links-merge.ts
 import { resolve } from "node:path";
 
-// src/features/validation/join-reports.ts
+// src/references/reference-finding.ts
+var PLACES = pipe(
+  array(object({ file: string(), line: number() })),
+  readonly()
+);
+var EVIDENCE = object({
+  registry: picklist(REGISTRY_NAMES),
+  /** A page for people: `https://doi.org/…`, `https://arxiv.org/abs/…`. */
+  url: string(),
+  /** A few words, without a period at the end. */
+  statement: string()
+});
+var FINDING = object({
+  ruleId: picklist(REFERENCE_RULE_IDS),
+  /** Error: the list misleads its readers. Warning: check it. Info: a suggestion. */
+  severity: picklist(SEVERITIES),
+  /** What a maintainer can do about it. */
+  task: picklist(["replace", "remove", "review"]),
+  /** What the list says, what the registry says, what to do; plain text. */
+  message: string(),
+  entry: exactOptional(object({ title: string(), citationKey: exactOptional(string()) })),
+  evidence: pipe(array(EVIDENCE), readonly()),
+  /** The places of the work in the list and the bibliographies. */
+  places: PLACES,
+  /** What to write instead, if that is a single text. */
+  suggestion: exactOptional(string()),
+  /** Identifies the finding across runs, by the rule, the entry and the registry's record. */
+  fingerprint: string()
+});
+
+// src/links/link-report.ts
+var TEXT = exactOptional(string());
+var COUNT = pipe(number(), integer(), minValue(0));
+var TASK = picklist(["replace", "remove", "review"]);
 var REPORTED = {
   verdict: picklist(VERDICTS),
   status: exactOptional(number()),
   reason: string(),
-  places: array(object({ file: string(), line: number() })),
-  finalUrl: exactOptional(string()),
-  suggestion: exactOptional(string()),
-  falseAlarm: exactOptional(picklist(["replace", "remove", "review"]))
+  places: PLACES,
+  finalUrl: TEXT,
+  suggestion: TEXT,
+  /** The task that a maintainer marked as a false alarm: there is nothing to do. */
+  falseAlarm: exactOptional(TASK)
 };
-var FINDING = object({
-  ruleId: picklist(REFERENCE_RULE_IDS),
-  severity: picklist(SEVERITIES),
-  task: picklist(["replace", "remove", "review"]),
-  message: string(),
-  entry: exactOptional(object({ title: string(), citationKey: exactOptional(string()) })),
-  evidence: array(
-    object({ registry: picklist(REGISTRY_NAMES), url: string(), statement: string() })
-  ),
-  places: REPORTED.places,
-  suggestion: exactOptional(string()),
-  fingerprint: string()
+var LINK = object({ url: string(), ...REPORTED });
+var REFERENCE = object({
+  /** `doi:10.1234/abc` or `arxiv:2303.14070`. */
+  id: string(),
+  ...REPORTED,
+  /** The differences between the list and the registry's record; most references have none. */
+  findings: exactOptional(array(FINDING)),
+  /** Why the registry's record could not be compared; the verdict on its existence is valid. */
+  notCompared: TEXT
 });
-var COUNT = pipe(number(), integer(), minValue(0));
-var REPORT = object({
+var PRINTED_REPORT = object({
   version: literal(1),
-  links: array(object({ url: string(), ...REPORTED })),
-  references: array(
-    object({
-      id: string(),
-      ...REPORTED,
-      findings: exactOptional(array(FINDING)),
-      notCompared: exactOptional(string())
-    })
-  ),
+  links: array(LINK),
+  references: array(REFERENCE),
   summary: object({
     ...entriesFromList([...VERDICTS], COUNT),
+    /** Requests sent, including redirects and registries. */
     requests: COUNT
   })
 });
+
+// src/features/validation/join-reports.ts
 function readLinksJson(text) {
-  const parsed = safeParse(REPORT, parseJson(text));
+  const parsed = safeParse(PRINTED_REPORT, parseJson(text));
   return parsed.success ? parsed.output : void 0;
 }
 function joinReports(reports) {

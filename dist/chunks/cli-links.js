@@ -49,19 +49,16 @@ import {
   optionValue
 } from "./cli-input.js";
 import "./files-find-input.js";
-import "./files-find-files.js";
 import {
   UsageError
 } from "./cli-usage-error.js";
 import "./network-fetch-for.js";
 import "./network-no-proxy.js";
 import "./network-proxy-problem.js";
-import "./features-child-process-decode-file.js";
+import "./features-child-process-decode-input.js";
 import "./references-compare-titles.js";
-import "./features-child-process-unfit-patch.js";
 import "./registries-work-facts.js";
 import "./links-registry-identifier.js";
-import "./bibtex-bib-edits.js";
 import "./registries-clean-text.js";
 import "./identifiers-page-of.js";
 import "./registries-settings.js";
@@ -69,29 +66,27 @@ import "./report-json.js";
 import "./report-markdown-text.js";
 import "./report-rule-page.js";
 import "./features-child-process-time-limit.js";
-import "./files-read-source.js";
 import "./report-wrapped.js";
 import "./config-defaults.js";
 import "./valibot-dist-index.js";
 import "./files-replace-file.js";
+import "./files-repository-files.js";
+import "./files-find-files.js";
 import {
   readCatalog
 } from "./catalog-bib-index.js";
 import "./text-fingerprint.js";
 import "./features-check-reading-options.js";
 import "./bibtex-bib-identifiers.js";
-import "./bibtex-bibliography.js";
+import "./bibtex-bib-edits.js";
 import "./catalog-title-key.js";
 import "./scholarly-dollar-math.js";
 import "./rules-reference-rules.js";
 import "./list-format-parse-template.js";
-import "./bibtex-characters.js";
+import "./bibtex-field-values.js";
 import "./identifiers-identifiers-of-url.js";
 import "./identifiers-arxiv.js";
 import "./identifiers-doi.js";
-import "./files-with-file-errors.js";
-import "./text-source-file.js";
-import "./text-count-while.js";
 import "./text-group-by.js";
 import {
   count
@@ -99,7 +94,11 @@ import {
 import "./text-shorten.js";
 import "./rules-finding.js";
 import "./text-percent-encoded.js";
+import "./files-read-source.js";
+import "./text-memo.js";
+import "./text-source-file.js";
 import "./files-input-error.js";
+import "./text-count-while.js";
 import {
   printable
 } from "./report-terminal-text.js";

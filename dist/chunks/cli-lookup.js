@@ -26,7 +26,6 @@ import {
   optionValue
 } from "./cli-input.js";
 import "./files-find-input.js";
-import "./files-find-files.js";
 import "./cli-usage-error.js";
 import "./network-fetch-for.js";
 import "./network-no-proxy.js";
@@ -38,10 +37,6 @@ import {
   refusalsOf,
   remarksOf
 } from "./registries-merge.js";
-import {
-  bibEntryText,
-  fileStyle
-} from "./bibtex-bib-edits.js";
 import "./registries-clean-text.js";
 import "./identifiers-page-of.js";
 import "./registries-settings.js";
@@ -50,34 +45,38 @@ import {
 } from "./report-json.js";
 import "./report-rule-page.js";
 import "./features-child-process-time-limit.js";
-import "./files-read-source.js";
 import "./config-defaults.js";
+import "./files-repository-files.js";
+import "./files-find-files.js";
 import {
   readBibliography
 } from "./bibtex-bib-identifiers.js";
 import {
+  bibEntryText,
+  fileStyle,
   makeCitationKey
-} from "./bibtex-bibliography.js";
+} from "./bibtex-bib-edits.js";
 import "./catalog-title-key.js";
 import "./scholarly-dollar-math.js";
 import "./rules-reference-rules.js";
 import "./list-format-parse-template.js";
-import "./bibtex-characters.js";
+import "./bibtex-field-values.js";
 import "./identifiers-identifiers-of-url.js";
+import "./identifiers-arxiv.js";
 import {
   plainText
-} from "./identifiers-arxiv.js";
-import "./identifiers-doi.js";
-import "./files-with-file-errors.js";
-import {
-  sourceFile
-} from "./text-source-file.js";
-import "./text-count-while.js";
+} from "./identifiers-doi.js";
 import "./text-group-by.js";
 import "./text-plural.js";
 import "./text-shorten.js";
 import "./text-percent-encoded.js";
+import "./files-read-source.js";
+import "./text-memo.js";
+import {
+  sourceFile
+} from "./text-source-file.js";
 import "./files-input-error.js";
+import "./text-count-while.js";
 import {
   printableLines
 } from "./report-terminal-text.js";

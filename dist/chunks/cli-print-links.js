@@ -20,7 +20,7 @@ import {
 import {
   NO_FOLDER,
   withFileErrors
-} from "./files-with-file-errors.js";
+} from "./files-read-source.js";
 import {
   InputError
 } from "./files-input-error.js";

@@ -8,42 +8,41 @@ import {
   optionValue
 } from "./cli-input.js";
 import "./files-find-input.js";
-import "./files-find-files.js";
 import "./cli-usage-error.js";
 import {
   docsPath
 } from "./report-rule-page.js";
 import "./features-child-process-time-limit.js";
-import "./files-read-source.js";
 import {
-  inColumn
+  tableLines
 } from "./report-wrapped.js";
 import "./config-defaults.js";
+import "./files-repository-files.js";
+import "./files-find-files.js";
 import {
   RULES
-} from "./bibtex-bibliography.js";
+} from "./bibtex-bib-edits.js";
 import "./catalog-title-key.js";
 import "./scholarly-dollar-math.js";
 import {
   REFERENCE_RULES
 } from "./rules-reference-rules.js";
 import "./list-format-parse-template.js";
-import "./bibtex-characters.js";
+import "./bibtex-field-values.js";
 import "./identifiers-identifiers-of-url.js";
 import "./identifiers-arxiv.js";
 import "./identifiers-doi.js";
-import "./files-with-file-errors.js";
-import "./text-source-file.js";
-import "./text-count-while.js";
 import "./text-group-by.js";
 import "./text-plural.js";
 import "./text-shorten.js";
 import "./text-percent-encoded.js";
+import "./files-read-source.js";
+import "./text-memo.js";
+import "./text-source-file.js";
 import "./files-input-error.js";
+import "./text-count-while.js";
 import "./text-hidden-characters.js";
-import {
-  largest
-} from "./text-extremes.js";
+import "./text-extremes.js";
 import "./text-order.js";
 import "./text-fold.js";
 import "./text-without-tail.js";
@@ -54,7 +53,12 @@ import "./runtime.js";
 // src/cli/rules.ts
 function rules(args, io) {
   const all = [...RULES, ...REFERENCE_RULES];
-  io.stdout(optionValue(args, "format") === "json" ? json(all) : table(all, io.width));
+  const rows = all.map(({ id, severity, fix, summary }) => [id, severity, fix, summary]);
+  const head = ["rule", "severity", "fix", "what it requires"];
+  io.stdout(
+    optionValue(args, "format") === "json" ? json(all) : `${tableLines([head, ...rows], io.width).join("\n")}
+`
+  );
 }
 function json(all) {
   const listed = all.map(({ id, severity, fix, summary }) => ({
@@ -66,22 +70,6 @@ function json(all) {
   }));
   return `${JSON.stringify(listed, null, 2)}
 `;
-}
-function table(all, width) {
-  const head = ["rule", "severity", "fix"];
-  const rows = all.map(({ id, severity, fix, summary }) => [id, severity, fix, summary]);
-  const widths = head.map(
-    (name, column) => largest(
-      rows.map((row) => row[column]?.length ?? 0),
-      name.length
-    )
-  );
-  const left = (cells) => widths.map((size, column) => `${(cells[column] ?? "").padEnd(size)}  `).join("");
-  return [
-    `${left(head)}what it requires`,
-    ...rows.flatMap((row) => inColumn(left(row), row[3], width))
-  ].map((line) => `${line}
-`).join("");
 }
 export {
   rules

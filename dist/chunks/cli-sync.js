@@ -30,7 +30,6 @@ import {
   timeLimitOf
 } from "./cli-input.js";
 import "./files-find-input.js";
-import "./files-find-files.js";
 import {
   UsageError
 } from "./cli-usage-error.js";
@@ -44,9 +43,6 @@ import {
   lookUpIdentifier,
   papersWithoutBibEntry
 } from "./catalog-draft-of-list-entry.js";
-import {
-  atMost
-} from "./text-at-most.js";
 import {
   compareWork,
   referencedWorks
@@ -66,9 +62,6 @@ import {
 import {
   refusalsOf
 } from "./registries-merge.js";
-import {
-  setField
-} from "./bibtex-bib-edits.js";
 import "./registries-clean-text.js";
 import "./identifiers-page-of.js";
 import {
@@ -76,11 +69,11 @@ import {
 } from "./registries-settings.js";
 import "./report-rule-page.js";
 import "./features-child-process-time-limit.js";
-import {
-  isThere
-} from "./files-read-source.js";
 import "./config-defaults.js";
 import "./valibot-dist-index.js";
+import {
+  byReason
+} from "./cli-by-reason.js";
 import {
   namesOf as namesOf2,
   printDiffs,
@@ -90,6 +83,9 @@ import "./files-write-files.js";
 import {
   replaceFile
 } from "./files-replace-file.js";
+import "./files-repository-files.js";
+import "./files-find-files.js";
+import "./text-at-most.js";
 import {
   blockedFiles,
   changedFiles,
@@ -125,34 +121,29 @@ import {
   namesOf,
   overlaps,
   relativePath,
+  setField,
   titleEnd,
   unlistedWorks,
   withoutMarkup
-} from "./bibtex-bibliography.js";
+} from "./bibtex-bib-edits.js";
 import "./catalog-title-key.js";
 import {
   fromShownText
 } from "./scholarly-dollar-math.js";
 import "./rules-reference-rules.js";
 import "./list-format-parse-template.js";
-import "./bibtex-characters.js";
+import "./bibtex-field-values.js";
 import "./identifiers-identifiers-of-url.js";
 import {
   append,
-  fromTex,
-  mapPlain,
-  plainText
+  fromTex
 } from "./identifiers-arxiv.js";
 import {
   identifierKey,
-  identifierText
+  identifierText,
+  mapPlain,
+  plainText
 } from "./identifiers-doi.js";
-import "./files-with-file-errors.js";
-import {
-  sourceFile,
-  withEdits
-} from "./text-source-file.js";
-import "./text-count-while.js";
 import {
   groupBy
 } from "./text-group-by.js";
@@ -164,8 +155,17 @@ import "./text-shorten.js";
 import "./rules-finding.js";
 import "./text-percent-encoded.js";
 import {
+  isThere
+} from "./files-read-source.js";
+import "./text-memo.js";
+import {
+  sourceFile,
+  withEdits
+} from "./text-source-file.js";
+import {
   InputError
 } from "./files-input-error.js";
+import "./text-count-while.js";
 import {
   printable
 } from "./report-terminal-text.js";
@@ -455,7 +455,7 @@ function anchorsOf(catalog, before, bibs) {
   return moveAnchors(catalog, changed.map(readBibliography));
 }
 function isWhole(abstract) {
-  return isAbstract(abstract) && !/(?:…|\.\.\.)[\s)\]]*$/.test(abstract);
+  return isAbstract(abstract) && /[.!?。！？]/.test(abstract) && !/(?:…|\.\.\.)[\s)\]]*$/.test(abstract);
 }
 
 // src/features/sync/show-keys.ts
@@ -532,10 +532,12 @@ function stepName({ kind, title }) {
 function syncList(input, request = {}) {
   const memory = readingMemory();
   refuseUnfit(input, memory);
+  const before = checkList(input, memory);
   const harmful = /* @__PURE__ */ new Map();
   const without = (more = []) => {
     const skipped = /* @__PURE__ */ new Set([...harmful.keys(), ...more.map(stepName)]);
-    return attempt(input, request, (step) => !skipped.has(stepName(step)), memory);
+    const stage = allStages(input, request, (step) => !skipped.has(stepName(step)), memory);
+    return stage.steps.length === 0 ? { stage, harms: [] } : checked(before, input, stage, memory);
   };
   let done = without();
   while (done.harms.length > 0) {
@@ -556,7 +558,7 @@ function syncList(input, request = {}) {
     skipped: [...done.stage.skipped, ...harmful.values()]
   };
 }
-function attempt(input, request, wanted, memory) {
+function allStages(input, request, wanted, memory) {
   const { only, draftOf = () => void 0 } = request;
   const stages = [
     ...only === "list" ? [] : [(now2) => addBibEntries(now2, draftOf, memory, wanted)],
@@ -570,21 +572,26 @@ function attempt(input, request, wanted, memory) {
   let now = input;
   const steps = [];
   const skipped = [];
-  for (const stage2 of stages) {
-    const done = stage2(now);
+  for (const stage of stages) {
+    const done = stage(now);
     now = done.input;
     append(steps, done.steps);
     append(skipped, done.skipped);
   }
-  const stage = { input: now, steps, skipped };
-  if (steps.length === 0) return { stage, harms: [] };
-  const after = checkList(now, memory);
-  const completed = new Set(steps.map(({ title }) => title));
-  return {
-    stage,
-    harms: harmsOfAddition(checkList(input, memory), after, ({ title }) => completed.has(title)),
-    catalog: after.catalog
-  };
+  return { input: now, steps, skipped };
+}
+function checked(before, { readme, config, outOfTime }, stage, memory) {
+  const after = checkList(stage.input, memory);
+  const { catalog } = after;
+  const { bibliographies } = catalog;
+  const list = readme && recallList({ readme, config, outOfTime, bibliographies }, memory);
+  const completed = new Set(stage.steps.map(({ title }) => title));
+  const harms = harmsOfAddition(
+    list === void 0 ? before : { ...before, catalog: { ...before.catalog, list } },
+    after,
+    ({ title }) => completed.has(title)
+  );
+  return { stage, harms, catalog };
 }
 function harmfulSteps({ stage: { steps }, harms, catalog }, without) {
   const titles = [...new Set(steps.map(({ title }) => title))];
@@ -626,26 +633,11 @@ function refuseUnfit(input, memory) {
   if (input.readme === void 0) throw new InputError("there is no README to sync.");
   if (input.bibs.length === 0) {
     throw new InputError(
-      "there is no bibliography to sync with the list. Create an empty .bib file beside the README, or name one with --bib."
+      'there is no bibliography to sync with the list. Name one with --bib, or create it with "sync --look-up".'
     );
   }
   const [reason] = blockedFiles(readCatalog(input, memory)).values();
   if (reason !== void 0) throw new InputError(reason);
-}
-
-// src/cli/by-reason.ts
-var FEWEST = 4;
-var MOST_NAMES = 20;
-function byReason(items, texts) {
-  return [...groupBy(items, texts.reason).values()].flatMap((group) => {
-    const [first] = group;
-    if (first === void 0 || group.length < FEWEST) return group.map(texts.alone);
-    const names = group.map((item) => `  ${texts.name(item)}`);
-    return [
-      texts.together(first, group.length),
-      ...atMost(names, MOST_NAMES, (skipped) => `  \u2026 and ${skipped} more`)
-    ];
-  });
 }
 
 // src/cli/sync-look-up.ts
@@ -841,15 +833,12 @@ async function lookUpForSync(input, args, io) {
 }
 function remarkLines(heading, remarks, path) {
   if (remarks.length === 0) return "";
-  const name = ({ title, line }) => `${path}:${line}: "${title}"`;
-  const lines = byReason(remarks, {
-    reason: ({ text }) => text,
-    alone: (remark) => `${name(remark)}: ${remark.text}`,
-    together: ({ text }, number) => `${number} papers, for each: ${text}`,
-    name
-  });
+  const items = remarks.map(({ title, line, text }) => ({
+    name: `${path}:${line}: "${title}"`,
+    reason: text
+  }));
   return `${heading} (${remarks.length}):
-${lines.map((line) => `  ${printable(line)}
+${byReason(items, "papers").map((line) => `  ${printable(line)}
 `).join("")}`;
 }
 function cacheFolder(args, { cwd, env }) {
@@ -935,22 +924,19 @@ function stepText({ kind, citationKey, title, file, categories, omitted }) {
   return printable(`${file}: ${WHAT[kind]} of ${citationKey} (${title})${where}${without}`);
 }
 function skippedLines(skipped) {
-  return byReason(skipped, {
-    reason: ({ kind, file, reason }) => `${file} ${kind} ${reason}`,
-    alone: (step) => `${step.file}: no ${WHAT[step.kind]} for ${nameOf(step)}: ${step.reason}`,
-    together: ({ kind, file, reason }, number) => `${file}: no ${WHAT[kind]} for ${number} papers, for each: ${reason}`,
-    name: nameOf
-  }).map((line) => `${printable(line)}
+  const items = skipped.map(({ kind, file, citationKey, title, reason }) => ({
+    lead: `${file}: no ${WHAT[kind]} for `,
+    name: citationKey === void 0 ? `"${title}"` : `${citationKey} ("${title}")`,
+    reason
+  }));
+  return byReason(items, "papers").map((line) => `${printable(line)}
 `);
 }
-function nameOf({ citationKey, title }) {
-  return citationKey === void 0 ? `"${title}"` : `${citationKey} ("${title}")`;
-}
 function countText(steps) {
-  const parts = [...groupBy(steps, ({ kind }) => WHAT[kind])].map(
-    ([what, same]) => count(same.length, what, `${what.replace(/y$/, "ie")}s`)
+  const kinds = [...groupBy(steps, ({ kind }) => WHAT[kind])];
+  return listText(
+    kinds.map(([what, same]) => count(same.length, what, `${what.replace(/y$/, "ie")}s`))
   );
-  return parts.join(", ").replace(/, ([^,]*)$/, " and $1");
 }
 var DEFAULT_NAME = "references.bib";
 async function inputWithBibliography(args, io) {

@@ -266,13 +266,10 @@ function problemOf(issue, root, at) {
   const position = at(offsetOf(root, path, false));
   const key = String(path.at(-1) ?? "");
   const name = path.map(String).join(".");
-  if (path[0] === "rules" && path.length === 2) {
-    const given = String(issue.input);
-    const hint = didYouMean(given, CONFIGURED_SEVERITIES);
-    return {
-      message: `the severity of "${key}" is ${show(issue.input)}; expected ${oneOf(CONFIGURED_SEVERITIES)}${hint === void 0 ? "" : `. Did you mean "${hint}"?`}`,
-      position
-    };
+  if (typeof path.at(-1) === "number" && ["number", "boolean"].includes(typeof issue.input)) {
+    const setting2 = path.slice(0, -1).map(String).join(".");
+    const message = `"${setting2}" contains ${show(issue.input)}; write it in quotes: "${issue.input}"`;
+    return { message, position };
   }
   if (path[0] === "registries" && path.length === 3 && typeof issue.input === "string") {
     return {
@@ -280,9 +277,10 @@ function problemOf(issue, root, at) {
       position
     };
   }
-  const names = ownValue(PICKED, String(path[0]));
+  const isSeverity = path[0] === "rules" && path.length === 2;
+  const names = isSeverity ? CONFIGURED_SEVERITIES : ownValue(PICKED, String(path[0]));
   if (names !== void 0 && typeof issue.input === "string") {
-    return { message: unknown(key, issue.input, names), position };
+    return { message: unknown(isSeverity ? "severity" : key, issue.input, names), position };
   }
   const expected = EXPECTED[name] ?? (names && oneOf(names)) ?? EXPECTED[String(path[0])] ?? issue.expected ?? "something else";
   return { message: `"${name}" is ${show(issue.input)}; expected ${expected}`, position };

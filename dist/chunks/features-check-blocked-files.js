@@ -9,7 +9,7 @@ import {
   anchorShows,
   linesOf,
   renewAnchor
-} from "./bibtex-bibliography.js";
+} from "./bibtex-bib-edits.js";
 import {
   shorten
 } from "./text-shorten.js";
@@ -72,11 +72,16 @@ var COMPARING = /* @__PURE__ */ new Set([
 ]);
 function harmsOfAddition(before, after, touches = () => false) {
   const completed = new Set(before.catalog.list?.entries.filter(touches).map(({ title }) => title));
+  const known = keysOf(before);
+  const isOfNew = ({ entry }) => completed.has(entry?.title ?? "") || entry?.citationKey !== void 0 && !known.has(entry.citationKey);
   return harmsOf(before, after, {
     touches,
-    allows: ({ isLack, ruleId, entry }) => isLack === true || // Reported of a list's other headings once it has a first entry.
-    ruleId === "category-empty" || COMPARING.has(ruleId) && completed.has(entry?.title ?? "")
+    allows: (finding) => finding.isLack === true || // Reported of a list's other headings once it has a first entry.
+    finding.ruleId === "category-empty" || COMPARING.has(finding.ruleId) && isOfNew(finding)
   });
+}
+function keysOf({ catalog: { bibliographies } }) {
+  return new Set(bibliographies.flatMap(({ entries }) => entries.map(({ key }) => key)));
 }
 function broughtAbout(before, after) {
   const still = new Set(after.findings.map(({ fingerprint }) => fingerprint));
@@ -84,25 +89,22 @@ function broughtAbout(before, after) {
     [...before.findings, ...before.notes].filter(({ entry, fingerprint }) => entry === void 0 && !still.has(fingerprint)).map(({ ruleId }) => ruleId)
   );
   const titles = new Set(before.catalog.list?.entries.map(({ title }) => title));
-  const keys = new Set(
-    before.catalog.bibliographies.flatMap(({ entries }) => entries.map(({ key }) => key))
-  );
+  const keys = keysOf(before);
   const isOld = ({ entry }) => entry !== void 0 && (titles.has(entry.title) || keys.has(entry.citationKey ?? ""));
   return newFindings(before.findings, after.findings).filter(
     (finding) => !(split.has(finding.ruleId) && isOld(finding))
   );
 }
-function newFindings(before, after, kindOf = ({ ruleId }) => ruleId) {
+function newFindings(before, after) {
   const known = new Set(before.map(({ fingerprint }) => fingerprint));
   const counts = /* @__PURE__ */ new Map();
-  const add = (finding, by) => {
-    const kind = kindOf(finding);
-    counts.set(kind, (counts.get(kind) ?? 0) + by);
+  const add = ({ ruleId }, by) => {
+    counts.set(ruleId, (counts.get(ruleId) ?? 0) + by);
   };
   for (const finding of before) add(finding, -1);
   for (const finding of after) add(finding, 1);
   return after.filter(
-    (finding) => !known.has(finding.fingerprint) && (counts.get(kindOf(finding)) ?? 0) > 0
+    ({ fingerprint, ruleId }) => !known.has(fingerprint) && (counts.get(ruleId) ?? 0) > 0
   );
 }
 
@@ -162,7 +164,6 @@ function laterEntries(bibliography) {
 export {
   harmsOf,
   harmsOfAddition,
-  newFindings,
   changedFiles,
   withChanges,
   mapFiles,

@@ -21,31 +21,31 @@ import {
 import {
   findInput
 } from "./files-find-input.js";
+import "./runner-child.js";
+import "./report-markdown-text.js";
+import "./report-rule-page.js";
+import "./config-defaults.js";
+import "./valibot-dist-index.js";
+import "./files-repository-files.js";
 import {
   isBib
 } from "./files-find-files.js";
-import "./runner-child.js";
-import "./features-child-process-unfit-patch.js";
-import "./report-markdown-text.js";
-import "./report-rule-page.js";
-import {
-  namesIn,
-  readBaselineBytes,
-  readBytes
-} from "./files-read-source.js";
-import "./config-defaults.js";
-import "./valibot-dist-index.js";
 import "./rules-reference-rules.js";
-import "./files-with-file-errors.js";
-import "./text-source-file.js";
-import "./text-count-while.js";
 import "./text-group-by.js";
 import "./text-plural.js";
 import "./text-shorten.js";
 import "./rules-finding.js";
 import {
+  namesIn,
+  readBaselineBytes,
+  readBytes
+} from "./files-read-source.js";
+import "./text-memo.js";
+import "./text-source-file.js";
+import {
   InputError
 } from "./files-input-error.js";
+import "./text-count-while.js";
 import "./report-terminal-text.js";
 import "./text-hidden-characters.js";
 import "./text-extremes.js";

@@ -4,9 +4,6 @@ import {
   ChildEnd
 } from "./runner-child.js";
 import {
-  UnfitPatch
-} from "./features-child-process-unfit-patch.js";
-import {
   InputError
 } from "./files-input-error.js";
 
@@ -50,7 +47,6 @@ function childChecks({ startChild, wait }, seconds) {
 function resultOf(answer) {
   if ("error" in answer) throw answer.error;
   if ("refused" in answer) throw new InputError(answer.refused);
-  if ("unfit" in answer) throw new UnfitPatch("a patch does not fit");
   return answer.result;
 }
 function explained(error) {

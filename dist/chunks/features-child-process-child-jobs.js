@@ -39,9 +39,8 @@ import "./github-marker.js";
 import "./github-github.js";
 import {
   decodeInput
-} from "./features-child-process-decode-file.js";
+} from "./features-child-process-decode-input.js";
 import "./references-compare-titles.js";
-import "./features-child-process-unfit-patch.js";
 import "./links-registry-identifier.js";
 import {
   UnreadableEntry,
@@ -56,7 +55,6 @@ import {
 import {
   bibEntryOfWork
 } from "./features-papers-bib-entry-of-work.js";
-import "./bibtex-bib-edits.js";
 import {
   withoutTags
 } from "./registries-clean-text.js";
@@ -68,14 +66,13 @@ import {
   inertMarkdown,
   longestBackticks
 } from "./report-markdown-text.js";
-import "./files-read-source.js";
 import "./valibot-dist-index.js";
 import "./features-fixes-apply-fixes.js";
 import "./features-check-blocked-files.js";
 import "./diff-libesm-diff-array.js";
 import {
   filesOf,
-  fullNames,
+  offeredCategories,
   omittedText,
   readCatalog,
   readingMemory
@@ -89,34 +86,28 @@ import {
 import {
   bibUrls,
   categoryOption,
+  fullNames,
   webAddresses
-} from "./bibtex-bibliography.js";
+} from "./bibtex-bib-edits.js";
 import "./catalog-title-key.js";
 import {
   fromProse
 } from "./scholarly-dollar-math.js";
 import "./rules-reference-rules.js";
 import "./list-format-parse-template.js";
-import "./bibtex-characters.js";
+import "./bibtex-field-values.js";
 import "./identifiers-identifiers-of-url.js";
 import {
-  append,
-  foldSpaces,
-  mapPlain,
-  partsOf,
-  plainText
+  append
 } from "./identifiers-arxiv.js";
 import {
   bySignificance,
-  identifierKey
+  foldSpaces,
+  identifierKey,
+  mapPlain,
+  partsOf,
+  plainText
 } from "./identifiers-doi.js";
-import "./files-with-file-errors.js";
-import {
-  sourceFile,
-  wholeText,
-  withEdits
-} from "./text-source-file.js";
-import "./text-count-while.js";
 import "./text-group-by.js";
 import "./text-plural.js";
 import {
@@ -127,9 +118,17 @@ import "./rules-finding.js";
 import {
   percentEncoded
 } from "./text-percent-encoded.js";
+import "./files-read-source.js";
+import "./text-memo.js";
+import {
+  sourceFile,
+  wholeText,
+  withEdits
+} from "./text-source-file.js";
 import {
   InputError
 } from "./files-input-error.js";
+import "./text-count-while.js";
 import {
   withoutHidden
 } from "./text-hidden-characters.js";
@@ -459,8 +458,10 @@ function planned({ submission, work, remarks, silent, choices, known }, input, c
   const { draft, sources } = submissionDraft(paper, work, abstract);
   const entry = readDraft({ ...draft, key: "draft" });
   const names = namesOf(entry);
-  const there = listedOutcome(catalog, entry) ?? submissionOfSamePaper(known, names);
-  if (there?.kind === "listed" || there?.kind === "in-review") return there;
+  const { unlistedKey: _, ...there } = findKnownPaper(catalog, entry) ?? {};
+  if ("title" in there) return { kind: "listed", ...there };
+  const twin = submissionOfSamePaper(known, names);
+  if (twin?.kind === "in-review") return twin;
   const key = choices.key ?? keptKey(known, names, catalog);
   const promised = known.others.map(({ facts }) => facts.key);
   const added = addPaper(
@@ -491,24 +492,6 @@ function planned({ submission, work, remarks, silent, choices, known }, input, c
       note,
       ...writtenEntry(added, input, draft)
     })
-  };
-}
-function listedOutcome(catalog, entry) {
-  const known = findKnownPaper(catalog, entry);
-  const { list } = catalog;
-  if (known === void 0 || list === void 0) return void 0;
-  if (known.kind === "listed") {
-    const { title, categories, range } = known.entry;
-    const { line } = list.source.lines.position(range.start);
-    return { kind: "listed", title, categories, path: list.source.path, line };
-  }
-  const { source } = known.bibliography;
-  return {
-    kind: "listed",
-    title: known.bibEntry.fields.get("title")?.value ?? known.bibEntry.key,
-    categories: [],
-    path: source.path,
-    line: source.lines.position(known.bibEntry.range.start).line
   };
 }
 function writtenEntry({ changed, citationKey }, { readme }, draft) {
@@ -674,9 +657,10 @@ function labelled(line) {
 }
 
 // src/features/submissions/read-submission.ts
-async function readForm({ list, body, chosen }, memory) {
-  const input = await decodeInput(list);
-  const categories = readCatalog(input, memory).list?.categories.map(({ path }) => path) ?? [];
+async function readForm({ list: files, body, chosen }, memory) {
+  const input = await decodeInput(files);
+  const { list } = readCatalog(input, memory);
+  const categories = list === void 0 ? [] : offeredCategories(list).map(({ path }) => path);
   return readSubmission(body, categories, chosen, questionsOf(input));
 }
 function questionsOf({ form }) {

@@ -2,7 +2,7 @@ import { createRequire as makeRequire } from 'node:module';
 const require = makeRequire(import.meta.url);
 import {
   RULES
-} from "./bibtex-bibliography.js";
+} from "./bibtex-bib-edits.js";
 import {
   REFERENCE_RULE_IDS
 } from "./rules-reference-rules.js";
@@ -27,7 +27,7 @@ function timeLimit(totalMs, now) {
 function linkedBibs(text, paths) {
   const ends = /* @__PURE__ */ new Set();
   const note = (target) => {
-    const path = pathOf(target);
+    const path = decodePercent(target.split(/[#?]/, 1)[0] ?? "");
     const [folder, name] = path.split("/").slice(-2);
     if (name !== void 0) ends.add(name).add(`${folder}/${name}`);
     else if (folder !== void 0) ends.add(folder);
@@ -51,9 +51,6 @@ function* wordsWithBib(text) {
     done = end;
     bib.lastIndex = end;
   }
-}
-function pathOf(target) {
-  return decodePercent(target.split(/[#?]/, 1)[0] ?? "");
 }
 var BEFORE = 12;
 function isLinked(text, index, word) {

@@ -13,8 +13,8 @@ import {
   readCommandState
 } from "./features-commands-comment-event.js";
 import {
-  afterLostAnswer
-} from "./features-after-lost-answer.js";
+  tryAgain
+} from "./features-try-again.js";
 import "./github-api-failure.js";
 import "./actions-github-lib-context.js";
 import "./runner-read-payload.js";
@@ -31,15 +31,14 @@ import {
   codeSpan,
   messageMarkdown
 } from "./report-markdown-text.js";
-import "./files-read-source.js";
 import "./valibot-dist-index.js";
-import "./files-with-file-errors.js";
+import "./files-read-source.js";
 import "./text-source-file.js";
-import "./text-count-while.js";
 import {
   InputError,
   orElse
 } from "./files-input-error.js";
+import "./text-count-while.js";
 import "./text-hidden-characters.js";
 import {
   withoutTail
@@ -348,17 +347,11 @@ async function writeAnswer(github, comment, { texts, state: first }, wait) {
   const { id, place } = comment;
   const body = answerText(id, texts.length === 0 ? ["Done."] : texts);
   const isNeeded = texts.length > 0;
-  let state = first;
-  for (let tries = 1; ; tries++) {
-    try {
-      const where = { number: place.number, own: state?.comments ?? [] };
-      await keepComment(github, where, body, { isNeeded });
-      return;
-    } catch (error) {
-      await afterLostAnswer(error, tries, wait);
-      state = await readCommandState(github, comment);
-    }
-  }
+  await tryAgain(wait, async (before) => {
+    const state = before === 0 ? first : await readCommandState(github, comment);
+    const where = { number: place.number, own: state?.comments ?? [] };
+    await keepComment(github, where, body, { isNeeded });
+  });
 }
 async function conclude(github, { id }, verdict, { reactions }) {
   const other = verdict === "+1" ? "confused" : "+1";

@@ -50,10 +50,8 @@ function commentEvent(io) {
     body: comment.body,
     login: comment.user.login,
     createdAt: comment.created_at,
-    /** The issue or pull request that it belongs to. */
     place: {
       number: issue.number,
-      /** The login of the person who opened it. */
       opener: issue.user?.login ?? "",
       labels: issue.labels.map(({ name }) => name),
       body: issue.body

@@ -14,14 +14,12 @@ import "./features-papers-registries-of-config.js";
 import "./registries-dates.js";
 import "./network-retry-after.js";
 import "./version.js";
-import "./files-find-files.js";
 import "./runner-child.js";
 import "./network-proxy-problem.js";
 import "./features-papers-completed-paper.js";
 import {
   LONGEST_BODY
 } from "./github-github.js";
-import "./features-child-process-unfit-patch.js";
 import "./registries-clean-text.js";
 import "./identifiers-page-of.js";
 import "./registries-settings.js";
@@ -30,18 +28,18 @@ import {
   fenced,
   inertMarkdown
 } from "./report-markdown-text.js";
-import "./files-read-source.js";
 import "./config-defaults.js";
+import "./files-find-files.js";
 import "./scholarly-dollar-math.js";
 import "./identifiers-arxiv.js";
 import "./identifiers-doi.js";
-import "./files-with-file-errors.js";
-import "./text-source-file.js";
-import "./text-count-while.js";
 import "./text-plural.js";
 import "./text-shorten.js";
 import "./text-percent-encoded.js";
+import "./files-read-source.js";
+import "./text-source-file.js";
 import "./files-input-error.js";
+import "./text-count-while.js";
 import "./text-hidden-characters.js";
 import "./text-fold.js";
 import "./text-without-tail.js";
@@ -86,7 +84,7 @@ function notFoundText(papers) {
 }
 function patchText({ message, patch }, command) {
   const intro = [
-    "This branch is not writable for me, or it has new commits. This was found:",
+    "I cannot write to this branch, or it has new commits. The look-up found:",
     paperLines(message)
   ].join("\n\n");
   const whole = [

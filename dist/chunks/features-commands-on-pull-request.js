@@ -22,7 +22,7 @@ import {
 } from "./text-plural.js";
 
 // src/features/commands/on-pull-request.ts
-async function onPullRequest({ name }, pull, means, closed = closedText(pull)) {
+async function onPullRequest({ name }, pull, means, closed = pull.merged ? "This pull request is merged. Open a new one to change something." : "This pull request is closed. Reopen it, then comment again.") {
   if (!pull.open) return { done: false, text: closed };
   if (name === "complete") return complete(pull, means);
   const inputs = name === "format" ? { ...means.inputs, autofix: "commit" } : means.inputs;
@@ -54,10 +54,12 @@ async function onPullRequest({ name }, pull, means, closed = closedText(pull)) {
   if (fixes === "refused") {
     return {
       done: false,
-      text: `The fixes could not be committed: this branch is not writable for me, or it has new commits. On your machine, ${codeSpan(`${cliCommand(io)} check --fix`)} does the same.`
+      text: `The fixes could not be committed: I cannot write to this branch, or it has new commits. On your machine, ${codeSpan(`${cliCommand(io)} check --fix`)} does the same.`
     };
   }
-  return { done: true, text: formattedText(checked.findings.length) };
+  const remaining = checked.findings.length;
+  const rest = remaining === 0 ? ", and there are no other findings." : `. ${count(remaining, "finding")} ${plural(remaining, "needs", "need")} a person; see the review.`;
+  return { done: true, text: `All safe fixes are committed${rest}` };
 }
 async function pullNow({ github, comment }) {
   return (await readCommandState(github, comment))?.pull;
@@ -70,13 +72,6 @@ async function complete(pull, means) {
   const later = completion.kind === "committed" ? await pullNow(means) : void 0;
   if (later !== void 0) await reviewPullRequest(io, inputs, github, later);
   return completeOutcome(completion, cliCommand(io));
-}
-function closedText({ merged }) {
-  return merged ? "This pull request is merged. Open a new one to change something." : "This pull request is closed. Reopen it, then comment again.";
-}
-function formattedText(remaining) {
-  if (remaining === 0) return "All safe fixes are committed, and there are no other findings.";
-  return `All safe fixes are committed. ${count(remaining, "finding")} ${plural(remaining, "needs", "need")} a person; see the review.`;
 }
 var MOST_WORKFLOWS = 10;
 async function renewCheck({ io, inputs, github }, head, { checked }) {

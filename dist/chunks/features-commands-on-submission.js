@@ -19,7 +19,7 @@ import "./features-review-commit-fixes.js";
 import "./features-submissions-submission-state.js";
 import "./features-submission-branch.js";
 import "./github-line-url.js";
-import "./features-after-lost-answer.js";
+import "./features-try-again.js";
 import "./revisions-choose-files.js";
 import "./github-api-failure.js";
 import "./features-papers-ask-records-of.js";
@@ -40,7 +40,6 @@ import "./report-links-text.js";
 import "./features-form-fields.js";
 import "./files-git-checkout.js";
 import "./version.js";
-import "./files-find-files.js";
 import "./stand-in-actions-http-client.js";
 import "./runner-child.js";
 import "./network-proxy-problem.js";
@@ -48,32 +47,31 @@ import "./features-review-plan-review.js";
 import "./github-keep-comment.js";
 import "./github-marker.js";
 import "./github-github.js";
-import "./text-at-most.js";
-import "./features-child-process-unfit-patch.js";
 import "./registries-merge.js";
 import "./registries-clean-text.js";
 import "./identifiers-page-of.js";
 import "./registries-settings.js";
 import "./report-markdown-text.js";
 import "./report-rule-page.js";
-import "./files-read-source.js";
 import "./config-defaults.js";
 import "./valibot-dist-index.js";
+import "./files-find-files.js";
+import "./text-at-most.js";
 import "./text-fingerprint.js";
 import "./catalog-title-key.js";
 import "./scholarly-dollar-math.js";
 import "./rules-reference-rules.js";
 import "./identifiers-arxiv.js";
 import "./identifiers-doi.js";
-import "./files-with-file-errors.js";
-import "./text-source-file.js";
-import "./text-count-while.js";
 import "./text-group-by.js";
 import "./text-plural.js";
 import "./text-shorten.js";
 import "./rules-finding.js";
 import "./text-percent-encoded.js";
+import "./files-read-source.js";
+import "./text-source-file.js";
 import "./files-input-error.js";
+import "./text-count-while.js";
 import "./text-hidden-characters.js";
 import "./text-extremes.js";
 import "./text-fold.js";
@@ -94,7 +92,12 @@ async function onSubmission(command, { issue, pull }, means) {
   if (command.name === "format" && pull?.open === true && isForeign) {
     return onItsPull(command, pull, issue, means);
   }
-  return outcomeOf(result, pull === void 0 ? "my answer above" : `my answer in #${issue}`);
+  if (result.kind === "no-submission") {
+    return { done: false, text: "This issue does not submit a paper with the form." };
+  }
+  if (result.outcome.kind === "proposed") return { done: true };
+  const where = pull === void 0 ? "my answer above" : `my answer in #${issue}`;
+  return { done: false, text: `No pull request was opened or updated: see ${where}.` };
 }
 function onItsPull(command, pull, issue, means) {
   const { inputs } = means;
@@ -109,13 +112,6 @@ async function choicesBy({ name, value }, { files }, { github, reader, job }) {
   const read = await readListAt(github, base.tip, files, reader);
   const { modes: _, ...list } = read;
   return job("chosenChange", { list, wanted: { name, value } });
-}
-function outcomeOf(result, where) {
-  if (result.kind === "no-submission") {
-    return { done: false, text: "This issue does not submit a paper with the form." };
-  }
-  if (result.outcome.kind === "proposed") return { done: true };
-  return { done: false, text: `No pull request was opened or updated: see ${where}.` };
 }
 export {
   onSubmission

@@ -19,7 +19,7 @@ import {
 import {
   lastFrom,
   overlaps
-} from "./bibtex-bibliography.js";
+} from "./bibtex-bib-edits.js";
 import {
   append
 } from "./identifiers-arxiv.js";

@@ -3,13 +3,13 @@ const require = makeRequire(import.meta.url);
 
 // src/features/form-fields.ts
 var SUBMISSION_LABEL = "submission";
-var AGREEMENT = "The paper fits the list, and I may hand in the text that I give here.";
+var AGREEMENT = "The paper fits this list, and I have the right to submit this text.";
 var FORM_FIELDS = [
   {
     id: "paper",
     label: "Paper",
     type: "textarea",
-    description: "One paper: its DOI, arXiv id, PubMed id or ACL Anthology link, or its BibTeX entry. Title, authors, year and abstract need not be given.",
+    description: "One paper: its DOI, arXiv id, PubMed id or ACL Anthology link, or its BibTeX entry. Its title, authors, year and abstract are looked up.",
     required: true
   },
   {
@@ -23,7 +23,7 @@ var FORM_FIELDS = [
     id: "abstract",
     label: "Abstract",
     type: "textarea",
-    description: "Only if you want another text than the paper\u2019s own abstract.",
+    description: "Only if the list should show another text than the abstract of the paper.",
     required: false
   },
   {

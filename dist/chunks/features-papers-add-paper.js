@@ -6,9 +6,6 @@ import {
   newEntryOf
 } from "./catalog-bibliography-chooser.js";
 import {
-  insertEntries
-} from "./bibtex-bib-edits.js";
-import {
   applyFixes
 } from "./features-fixes-apply-fixes.js";
 import {
@@ -30,12 +27,13 @@ import {
   readBibliography
 } from "./bibtex-bib-identifiers.js";
 import {
+  insertEntries,
   isCitationKey,
   keyPattern,
   linesOf,
   makeCitationKey,
   relativePath
-} from "./bibtex-bibliography.js";
+} from "./bibtex-bib-edits.js";
 import {
   titleKey
 } from "./catalog-title-key.js";
@@ -49,23 +47,38 @@ import {
 import {
   InputError
 } from "./files-input-error.js";
+import {
+  compact
+} from "./text-json.js";
 
 // src/features/papers/find-known-paper.ts
 function findKnownPaper({ list, bibliographies, pairsOf }, paper) {
+  if (list === void 0) return void 0;
   const identifiers = new Set(paper.identifiers.map(identifierKey));
-  const title = titleKey(paper.fields.get("title")?.value ?? "");
+  const title = titleKey(titleOf(paper));
   const isSame = (other, otherTitle) => titleKey(otherTitle) === title || other.identifiers.some((one) => identifiers.has(identifierKey(one)));
-  const listed2 = list?.entries.find((entry) => isSame(entry, entry.title));
-  if (listed2 !== void 0) return { kind: "listed", entry: listed2 };
-  for (const bibliography of bibliographies) {
-    const bibEntry = bibliography.entries.find(
-      (entry) => isSame(entry, entry.fields.get("title")?.value ?? "")
-    );
+  const lineIn = ({ lines }, { range }) => lines.position(range.start).line;
+  const listed = (entry2) => ({
+    title: entry2.title,
+    categories: entry2.categories,
+    path: list.source.path,
+    line: lineIn(list.source, entry2)
+  });
+  const entry = list.entries.find((one) => isSame(one, one.title));
+  if (entry !== void 0) return listed(entry);
+  for (const { entries, source } of bibliographies) {
+    const bibEntry = entries.find((one) => isSame(one, titleOf(one)));
     if (bibEntry === void 0) continue;
-    const [pair] = list === void 0 ? [] : pairsOf(bibEntry);
-    return pair === void 0 ? { kind: "unlisted", bibEntry, bibliography } : { kind: "listed", entry: pair.entry };
+    const [pair] = pairsOf(bibEntry);
+    if (pair !== void 0) return listed(pair.entry);
+    const { key } = bibEntry;
+    const at = { path: source.path, line: lineIn(source, bibEntry) };
+    return { title: titleOf(bibEntry) || key, categories: [], ...at, unlistedKey: key };
   }
   return void 0;
+}
+function titleOf({ fields }) {
+  return fields.get("title")?.value ?? "";
 }
 
 // src/features/papers/verified-addition.ts
@@ -105,40 +118,37 @@ function addPaper(input, paper, memory = readingMemory()) {
   const category = chooseCategory(list, paper.category);
   const draft = { ...paper.draft, key: chooseKey(paper, bibliographies, input.config.keyStyle) };
   refuseKnown(catalog, readDraft(draft));
-  const bibliography = bibliographyChooser(catalog)(category.path);
-  const after = bibliography === void 0 ? void 0 : withEntry(bibliography, draft, bibLayout(input.config), memory);
-  const bibEntry = after?.entries.find(({ key }) => key === draft.key) ?? readDraft(draft);
-  const entry = {
-    ...newEntryOf(bibEntry),
-    ...after === void 0 ? {} : { bibLines: linesOf(bibEntry, after) }
-  };
-  const insertion = insertListEntry(list, category, entry, {
-    ...insertionOptions(
-      input.config,
-      {
-        pairOf: catalog.pairOf,
-        bibliographies: bibliographies.map((one) => one === bibliography ? after ?? one : one)
-      },
-      memory
-    ),
-    bibPath: bibliography === void 0 ? void 0 : relativePath(list.source.path, bibliography.source.path)
-  });
+  const planned = withBibEntry(input, catalog, { draft, category }, memory);
+  const insertion = insertListEntry(list, category, planned.entry, planned.options);
   if (insertion.kind === "refused") {
     throw new UnreadableEntry(
       insertionRefusalText(input.config, category, insertion),
       insertion.reason
     );
   }
-  const moved = after === void 0 ? [] : moveAnchors(catalog, [after]);
-  const changed = [
-    { before: list.source, after: withEdits(list.source, [...moved, ...insertion.edits]) },
-    ...bibliography === void 0 || after === void 0 ? [] : [{ before: bibliography.source, after: after.source }]
-  ];
+  const readme = withEdits(list.source, [...planned.moved, ...insertion.edits]);
+  const changed = [{ before: list.source, after: readme }, ...planned.changed];
   return {
     changed: verifiedAddition(input, changed, memory),
     citationKey: draft.key,
     categories: category.path,
     omitted: insertion.omitted
+  };
+}
+function withBibEntry({ config }, catalog, { draft, category }, memory) {
+  const { list, pairOf, bibliographies } = catalog;
+  const before = bibliographyChooser(catalog)(category.path);
+  const after = before && withEntry(before, draft, bibLayout(config), memory);
+  const bibEntry = after?.entries.find(({ key }) => key === draft.key) ?? readDraft(draft);
+  const all = bibliographies.map((one) => one === before ? after ?? one : one);
+  return {
+    entry: compact({ ...newEntryOf(bibEntry), bibLines: after && linesOf(bibEntry, after) }),
+    options: {
+      ...insertionOptions(config, { pairOf, bibliographies: all }, memory),
+      bibPath: before && relativePath(list?.source.path ?? "", before.source.path)
+    },
+    moved: after === void 0 ? [] : moveAnchors(catalog, [after]),
+    changed: before && after ? [{ before: before.source, after: after.source }] : []
   };
 }
 function withEntry(bibliography, draft, layout = {}, memory) {
@@ -176,19 +186,10 @@ function chooseKey({ draft, key, promised = [] }, bibliographies, style) {
 function refuseKnown(catalog, paper) {
   const known = findKnownPaper(catalog, paper);
   if (known === void 0) return;
-  if (known.kind === "listed" && catalog.list !== void 0) {
-    throw listed(catalog.list, known.entry);
-  }
-  if (known.kind !== "unlisted") return;
-  const { bibEntry, bibliography } = known;
-  throw new InputError(
-    `the paper is in ${bibliography.source.path} already, line ${linesOf(bibEntry, bibliography).start}, as "${bibEntry.key}", but no entry of the list cites it.`
-  );
-}
-function listed({ source }, { title, categories, range }) {
+  const { title, categories, path, line, unlistedKey } = known;
   const where = categories.length === 0 ? "" : `, under "${categories.join(" > ")}"`;
-  return new InputError(
-    `the paper is in the list already: "${title}", ${source.path} line ${source.lines.position(range.start).line}${where}.`
+  throw new InputError(
+    unlistedKey === void 0 ? `the paper is in the list already: "${title}", ${path} line ${line}${where}.` : `the paper is in ${path} already, line ${line}, as "${unlistedKey}", but no entry of the list cites it.`
   );
 }
 

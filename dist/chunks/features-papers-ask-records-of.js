@@ -18,7 +18,7 @@ import {
 } from "./registries-settings.js";
 import {
   plainText
-} from "./identifiers-arxiv.js";
+} from "./identifiers-doi.js";
 
 // src/features/papers/ask-records-of.ts
 var AT_ONCE = 50;
@@ -90,7 +90,7 @@ async function askDoiRecords(dois, registries, budget, report) {
 }
 function resultOf(existence, registry) {
   if (existence.kind !== "exists") return missing(existence);
-  return existence.record === void 0 ? { why: `${REGISTRIES[registry].title} knows it, but says nothing of it` } : { registry, record: existence.record };
+  return existence.record === void 0 ? { why: `${REGISTRIES[registry].title} knows it, but returned no record` } : { registry, record: existence.record };
 }
 function missing(existence) {
   const { kind, reason } = existence;

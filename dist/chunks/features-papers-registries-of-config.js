@@ -30,17 +30,17 @@ import {
 import {
   append,
   arxivIdOfDoi,
-  foldSpaces,
-  parseArxivId,
-  partsOf,
-  plainText,
-  scholarlyText
+  parseArxivId
 } from "./identifiers-arxiv.js";
 import {
   encodeDoi,
   findDoi,
+  foldSpaces,
   parseDoi,
-  parsePmid
+  parsePmid,
+  partsOf,
+  plainText,
+  scholarlyText
 } from "./identifiers-doi.js";
 import {
   withoutHidden
@@ -7130,7 +7130,10 @@ function arxivIdsExist(ids, tools) {
     name: "arXiv",
     atOnce: AT_ONCE,
     absent: "arXiv has no such paper",
-    question: (batch) => ({ registry: "arxiv", path: queryPath(batch), accept: ACCEPT }),
+    question(batch) {
+      const path = `/api/query?max_results=${batch.length}&id_list=${batch.map(canonical).join(",")}`;
+      return { registry: "arxiv", path, accept: ACCEPT };
+    },
     read(body, batch) {
       const papers = body.includes("/api/errors") ? void 0 : readArxivFeed(body);
       if (papers === void 0) return void 0;
@@ -7143,9 +7146,6 @@ function arxivIdsExist(ids, tools) {
       );
     }
   });
-}
-function queryPath(ids) {
-  return `/api/query?max_results=${ids.length}&id_list=${ids.map(canonical).join(",")}`;
 }
 function canonical(id) {
   return id.replace(/\.[a-z]{2}(?=\/)/i, "");
@@ -7671,6 +7671,9 @@ function readDataciteDoi(data) {
     (one) => arxiv !== void 0 && textAt(one, "relatedIdentifierType") === "DOI" && PUBLISHED_AS.test(textAt(one, "relationType") ?? "")
   );
   const publishedDoi = parseDoi(textAt(published, "relatedIdentifier") ?? "");
+  const abstract = listAt(attributes, "descriptions").find(
+    (one) => textAt(one, "descriptionType") === "Abstract"
+  );
   const first = textAt(attributes, "container", "firstPage");
   const last = textAt(attributes, "container", "lastPage");
   return compact({
@@ -7683,7 +7686,7 @@ function readDataciteDoi(data) {
     ]),
     venue: cleanText(textAt(attributes, "container", "title")),
     type: typeOf3(attributes),
-    abstract: abstractOf2(attributes),
+    abstract: cleanScholarlyText(textAt(abstract, "description")),
     doi,
     arxiv,
     volume: cleanText(textAt(attributes, "container", "volume")),
@@ -7722,12 +7725,6 @@ function typeOf3(attributes) {
   const known = ownValue(TYPES3, general);
   const words = textAt(attributes, "types", "resourceType") ?? "";
   return known ?? TYPES_IN_WORDS.find(([pattern]) => pattern.test(words))?.[1] ?? "other";
-}
-function abstractOf2(attributes) {
-  const found = listAt(attributes, "descriptions").find(
-    (one) => textAt(one, "descriptionType") === "Abstract"
-  );
-  return cleanScholarlyText(textAt(found, "description"));
 }
 var ACCEPT2 = "application/vnd.api+json, application/json";
 function askDatacite(doi, tools) {

@@ -25,6 +25,11 @@ import {
   InputError
 } from "./files-input-error.js";
 import {
+  at,
+  listAt,
+  ownValue
+} from "./text-json.js";
+import {
   __commonJS,
   __toESM
 } from "./runtime.js";
@@ -1117,12 +1122,12 @@ var require_light = __commonJS({
           stop(options = {}) {
             var done, waitForExecuting;
             options = parser$5.load(options, this.stopDefaults);
-            waitForExecuting = (at) => {
+            waitForExecuting = (at2) => {
               var finished;
               finished = () => {
                 var counts;
                 counts = this._states.counts;
-                return counts[0] + counts[1] + counts[2] + counts[3] === at;
+                return counts[0] + counts[1] + counts[2] + counts[3] === at2;
               };
               return new this.Promise((resolve, reject) => {
                 if (finished()) {
@@ -1843,13 +1848,13 @@ async function resolveThreads(client, threads) {
   await mutate(client, mutations, (error) => {
     const errors = graphqlErrors(error);
     return errors.length > 0 && errors.every(
-      ({ type, path }) => type === "FORBIDDEN" && Array.isArray(path) && String(path[0]).startsWith("resolve")
+      (one2) => at(one2, "type") === "FORBIDDEN" && String(at(one2, "path", 0)).startsWith("resolve")
     );
   });
 }
 async function mutate(client, mutations, isHarmless = () => false) {
-  for (let at = 0; at < mutations.length; at += MUTATIONS_PER_REQUEST) {
-    const some = mutations.slice(at, at + MUTATIONS_PER_REQUEST);
+  for (let at2 = 0; at2 < mutations.length; at2 += MUTATIONS_PER_REQUEST) {
+    const some = mutations.slice(at2, at2 + MUTATIONS_PER_REQUEST);
     const variables = some.map(
       ({ name }, index) => `$v${index}: ${name.charAt(0).toUpperCase()}${name.slice(1)}Input!`
     );
@@ -1867,96 +1872,124 @@ async function mutate(client, mutations, isHarmless = () => false) {
   }
 }
 
-// src/github/raw-answers.ts
-function present(list) {
-  return (list?.nodes ?? []).filter((node) => node !== null);
+// src/github/selections.ts
+function nodesAt(value, ...path) {
+  return listAt(value, ...path, "nodes").filter((node) => node !== null);
 }
+function wordAt(value, ...path) {
+  const found = at(value, ...path);
+  return typeof found === "string" ? found : "";
+}
+function numberAt(value, name) {
+  return Number(at(value, name));
+}
+function timeAt(value, ...path) {
+  const written = wordAt(value, ...path);
+  return written === "" ? void 0 : Date.parse(written);
+}
+var BASE = "defaultBranchRef { name target { oid ... on Commit { tree { oid } } } }";
 function baseOf(ref) {
+  const { sha, tree } = tipOf(at(ref, "target"));
+  return { name: wordAt(ref, "name"), tip: sha, tree };
+}
+var COMMIT = "{ oid ... on Commit { message tree { oid } parents(first: 2) { nodes { oid } } } }";
+function tipOf(commit) {
   return {
-    name: ref?.name ?? "",
-    tip: ref?.target.oid ?? "",
-    tree: ref?.target.tree?.oid ?? ""
+    sha: wordAt(commit, "oid"),
+    tree: wordAt(commit, "tree", "oid"),
+    message: wordAt(commit, "message"),
+    parents: nodesAt(commit, "parents").map((one2) => wordAt(one2, "oid"))
   };
 }
-function tipOf({ oid, message = "", tree, parents }) {
-  return {
-    sha: oid,
-    tree: tree?.oid ?? "",
-    message,
-    parents: present(parents).map((one2) => one2.oid)
-  };
-}
+var ANY_PULL = "number state baseRefOid headRefOid headRefName headRef { target { oid ... on Commit { message } } } headRepository { nameWithOwner }";
 function pullOf(pull) {
-  if (pull === null || pull.number === void 0) return void 0;
-  const { number, state, baseRefOid, headRefOid, headRefName, headRepository, changedFiles } = pull;
-  const isHead = pull.headRef?.target.oid === headRefOid;
+  if (at(pull, "number") === void 0) return void 0;
+  const head = wordAt(pull, "headRefOid");
+  const { sha, message } = tipOf(at(pull, "headRef", "target"));
+  const state = wordAt(pull, "state");
+  const repository = wordAt(pull, "headRepository", "nameWithOwner");
   return {
-    number,
+    number: numberAt(pull, "number"),
     open: state === "OPEN",
     merged: state === "MERGED",
-    base: baseRefOid,
-    head: headRefOid,
-    message: (isHead ? pull.headRef?.target.message : void 0) ?? "",
-    branch: headRepository === null ? void 0 : { repository: headRepository.nameWithOwner, name: headRefName },
-    changedFiles
+    base: wordAt(pull, "baseRefOid"),
+    head,
+    // The branch may have moved on while GitHub answered.
+    message: sha === head ? message : "",
+    branch: repository === "" ? void 0 : { repository, name: wordAt(pull, "headRefName") }
   };
 }
+var ISSUE = "number body state locked author { login } authorAssociation createdAt userContentEdits(first: 100) { nodes { editedAt editor { login } } } labels(first: 50) { nodes { name } } timelineItems(last: 1, itemTypes: [REOPENED_EVENT]) { nodes { ... on ReopenedEvent { createdAt } } }";
 function issueOf(issue) {
-  const [reopened] = present(issue.timelineItems);
+  const author = wordAt(issue, "author", "login");
+  const createdAt = timeAt(issue, "createdAt") ?? 0;
   return {
-    number: issue.number,
-    body: issue.body,
-    open: issue.state === "OPEN",
-    locked: issue.locked,
-    author: issue.author?.login ?? "",
-    association: issue.authorAssociation,
-    createdAt: Date.parse(issue.createdAt),
-    reopenedAt: reopened?.createdAt === void 0 ? void 0 : Date.parse(reopened.createdAt),
-    labels: present(issue.labels).map(({ name }) => name),
-    editedAt: editsOf(issue)
+    number: numberAt(issue, "number"),
+    body: wordAt(issue, "body"),
+    open: wordAt(issue, "state") === "OPEN",
+    locked: at(issue, "locked") === true,
+    author,
+    association: wordAt(issue, "authorAssociation"),
+    createdAt,
+    reopenedAt: timeAt(nodesAt(issue, "timelineItems")[0], "createdAt"),
+    labels: nodesAt(issue, "labels").map((label) => wordAt(label, "name")),
+    editedAt: nodesAt(issue, "userContentEdits").filter((edit) => author !== "" && wordAt(edit, "editor", "login") === author).map((edit) => timeAt(edit, "editedAt") ?? 0).filter((time) => time > createdAt)
   };
 }
-function editsOf({ author, createdAt, userContentEdits }) {
-  const start = Date.parse(createdAt);
-  return present(userContentEdits).filter(({ editor }) => editor !== null && editor.login === author?.login).map(({ editedAt }) => Date.parse(editedAt)).filter((at) => at > start);
-}
+var LISTED_ISSUE = "number title body state viewerDidAuthor";
 function ownIssues(issues) {
-  return present(issues).filter(({ viewerDidAuthor }) => viewerDidAuthor).map(({ number, title, body, state }) => ({ number, title, body, open: state === "OPEN" }));
+  return issues.filter(isOurs).map((issue) => ({
+    number: numberAt(issue, "number"),
+    title: wordAt(issue, "title"),
+    body: wordAt(issue, "body"),
+    open: wordAt(issue, "state") === "OPEN"
+  }));
 }
+function isOurs(written) {
+  return at(written, "viewerDidAuthor") === true;
+}
+var COMMENT = "id fullDatabaseId body isMinimized viewerDidAuthor";
 function ownComments(comments2) {
-  return present(comments2).filter(({ viewerDidAuthor, isMinimized }) => viewerDidAuthor && !isMinimized).map(({ id, fullDatabaseId, body }) => ({ id: Number(fullDatabaseId), nodeId: id, body }));
+  return comments2.filter((comment) => isOurs(comment) && at(comment, "isMinimized") !== true).map((comment) => ({
+    id: numberAt(comment, "fullDatabaseId"),
+    nodeId: wordAt(comment, "id"),
+    body: wordAt(comment, "body")
+  }));
 }
+var THREAD = `id isResolved isOutdated path line startLine comments(first: 1) { nodes { ${COMMENT} } }`;
 function ownThreads(threads) {
-  return present(threads).flatMap(
-    ({ id, isResolved, isOutdated, path, line, startLine, comments: comments2 }) => ownComments({ nodes: comments2.nodes.slice(0, 1) }).map((comment) => ({
+  const lineAt = (thread, name) => at(thread, name) ?? void 0;
+  return threads.flatMap(
+    (thread) => ownComments(nodesAt(thread, "comments")).map((comment) => ({
       ...comment,
-      threadId: id,
-      resolved: isResolved,
-      outdated: isOutdated,
-      path,
-      line: line ?? void 0,
-      startLine: startLine ?? void 0
+      threadId: wordAt(thread, "id"),
+      resolved: at(thread, "isResolved") === true,
+      outdated: at(thread, "isOutdated") === true,
+      path: wordAt(thread, "path"),
+      line: lineAt(thread, "line"),
+      startLine: lineAt(thread, "startLine")
     }))
   );
 }
+var PULL = "number state title body closedAt mergeable isCrossRepository viewerDidAuthor labels(first: 50) { nodes { name } } latestOpinionatedReviews(first: 50) { nodes { state commit { oid } } }";
 function ownPulls(pulls) {
-  return present(pulls).filter(({ isCrossRepository, viewerDidAuthor }) => viewerDidAuthor && !isCrossRepository).map((pull) => ({
-    number: pull.number,
-    state: pull.state,
-    title: pull.title,
-    body: pull.body,
-    closedAt: pull.closedAt === null ? void 0 : Date.parse(pull.closedAt),
-    conflicts: pull.mergeable === "CONFLICTING",
-    labels: present(pull.labels).map(({ name }) => name),
-    approved: present(pull.latestOpinionatedReviews).flatMap(
-      (review) => review.state === "APPROVED" && review.commit !== null ? [review.commit.oid] : []
-    )
+  return pulls.filter((pull) => isOurs(pull) && at(pull, "isCrossRepository") === false).map((pull) => ({
+    number: numberAt(pull, "number"),
+    state: wordAt(pull, "state"),
+    title: wordAt(pull, "title"),
+    body: wordAt(pull, "body"),
+    closedAt: timeAt(pull, "closedAt"),
+    conflicts: wordAt(pull, "mergeable") === "CONFLICTING",
+    labels: nodesAt(pull, "labels").map((label) => wordAt(label, "name")),
+    approved: nodesAt(pull, "latestOpinionatedReviews").filter((review) => wordAt(review, "state") === "APPROVED").map((review) => wordAt(review, "commit", "oid")).filter((sha) => sha !== "")
   }));
 }
+var BLOB = "{ ... on Blob { oid text byteSize isTruncated } }";
 function wholeBytes(blob) {
-  if (typeof blob?.text !== "string" || blob.isTruncated) return void 0;
-  const bytes = Buffer.from(blob.text, "utf8");
-  return bytes.length === blob.byteSize ? bytes : void 0;
+  const text = at(blob, "text");
+  if (typeof text !== "string" || at(blob, "isTruncated") === true) return void 0;
+  const bytes = Buffer.from(text, "utf8");
+  return bytes.length === at(blob, "byteSize") ? bytes : void 0;
 }
 
 // src/github/questions.ts
@@ -1967,66 +2000,54 @@ var REACTIONS = {
   THUMBS_UP: "+1",
   CONFUSED: "confused"
 };
-var COMMIT = "{ oid ... on Commit { message tree { oid } parents(first: 2) { nodes { oid } } } }";
-var WRITTEN = "id fullDatabaseId body isMinimized viewerDidAuthor";
-var PULL = "number state title body closedAt mergeable isCrossRepository viewerDidAuthor labels(first: 50) { nodes { name } } latestOpinionatedReviews(first: 50) { nodes { state commit { oid } } }";
-var ISSUE = "number body state locked author { login } authorAssociation createdAt userContentEdits(first: 100) { nodes { editedAt editor { login } } } labels(first: 50) { nodes { name } } timelineItems(last: 1, itemTypes: [REOPENED_EVENT]) { nodes { ... on ReopenedEvent { createdAt } } }";
-var THREAD = `id isResolved isOutdated path line startLine comments(first: 1) { nodes { ${WRITTEN} } }`;
 var QUESTIONS = {
-  base: () => one("defaultBranchRef { name target { oid ... on Commit { tree { oid } } } }", baseOf),
+  base: () => one(() => BASE, baseOf),
   tips: (names) => ({
     fields: (bind) => names.map(
       (name) => `ref(qualifiedName: ${bind("String!", `refs/heads/${name}`)}) { target ${COMMIT} }`
     ),
-    read: (given) => given.map((ref) => ref === null ? void 0 : tipOf(ref.target))
+    read: (given) => given.map((ref) => ref === null ? void 0 : tipOf(at(ref, "target")))
   }),
   branches: (prefix) => branches(prefix),
   pullsFrom: (branch) => one(
     (bind) => `pullRequests(headRefName: ${bind("String!", branch)}, first: 20, orderBy: { field: CREATED_AT, direction: DESC }) { nodes { ${PULL} } }`,
-    ownPulls
+    (given) => ownPulls(nodesAt(given))
   ),
   pull: (number) => one(
-    (bind) => `issueOrPullRequest(number: ${bind("Int!", number)}) { ... on PullRequest { number state baseRefOid headRefOid headRefName headRef { target { oid ... on Commit { message } } } headRepository { nameWithOwner } changedFiles } }`,
+    (bind) => `issueOrPullRequest(number: ${bind("Int!", number)}) { ... on PullRequest { ${ANY_PULL} } }`,
     pullOf
   ),
   issue: (number) => one((bind) => `issue(number: ${bind("Int!", number)}) { ${ISSUE} }`, issueOf),
   ownIssues: (label) => pages({
-    field: (page, bind) => `issues(labels: [${bind("String!", label)}], orderBy: { field: CREATED_AT, direction: ASC }, ${page("number title body state viewerDidAuthor")}`,
-    pageOf: (given) => given,
+    field: (page, bind) => `issues(labels: [${bind("String!", label)}], orderBy: { field: CREATED_AT, direction: ASC }, ${page(LISTED_ISSUE)}`,
     pick: ownIssues
   }),
   comments,
   threads: (number) => pages({
     field: (page, bind) => `pullRequest(number: ${bind("Int!", number)}) { reviewThreads(${page(THREAD)} }`,
-    pageOf: (given) => given.reviewThreads,
+    path: ["reviewThreads"],
     pick: ownThreads
   }),
   reactions: (comment) => ({
     ...one(
       (bind) => `node(id: ${bind("ID!", comment)}) { ... on IssueComment { reactionGroups { content viewerHasReacted } } }`,
       (node) => node === null ? void 0 : new Set(
-        (node.reactionGroups ?? []).flatMap(({ content, viewerHasReacted }) => {
-          const name = REACTIONS[content];
-          return viewerHasReacted && name !== void 0 ? [name] : [];
+        listAt(node, "reactionGroups").flatMap((group) => {
+          const name = ownValue(REACTIONS, wordAt(group, "content"));
+          return at(group, "viewerHasReacted") === true && name !== void 0 ? [name] : [];
         })
       )
     ),
     isRoot: true
   }),
-  files: (files) => blobs(
-    files,
-    ({ commit, path }, bind) => `expression: ${bind("String!", `${commit}:${path}`)}`
-  ),
-  blobs: (hashes) => blobs(hashes, (sha, bind) => `oid: ${bind("GitObjectID!", sha)}`)
+  files: (files) => blobs(files.map(({ commit, path }) => `${commit}:${path}`)),
+  blobs: (names) => blobs(names)
 };
 function one(field, read) {
-  return {
-    fields: (bind) => [typeof field === "string" ? field : field(bind)],
-    read: ([given]) => read(given)
-  };
+  return { fields: (bind) => [field(bind)], read: ([given]) => read(given) };
 }
 function pages(wanted, before = [], after = null, number = 1) {
-  const { field, pageOf, pick, most = Number.POSITIVE_INFINITY, isEnough = () => false } = wanted;
+  const { field, path = [], pick, most = Number.POSITIVE_INFINITY, isEnough } = wanted;
   return {
     fields: (bind) => [
       field(
@@ -2034,10 +2055,10 @@ function pages(wanted, before = [], after = null, number = 1) {
         bind
       )
     ],
-    read: ([given]) => before.concat(pick(pageOf(given))),
+    read: ([given]) => before.concat(pick(nodesAt(given, ...path))),
     more([given], known) {
-      const { hasNextPage, endCursor } = pageOf(given).pageInfo;
-      return hasNextPage && number < most && !isEnough(known) ? pages(wanted, known, endCursor, number + 1) : void 0;
+      const info = at(given, ...path, "pageInfo");
+      return at(info, "hasNextPage") === true && number < most && isEnough?.(known) !== true ? pages(wanted, known, wordAt(info, "endCursor"), number + 1) : void 0;
     }
   };
 }
@@ -2045,13 +2066,13 @@ function comments({ number, last, until }) {
   const around = (field, bind) => `issueOrPullRequest(number: ${bind("Int!", number)}) { ... on Issue { ${field} } ... on PullRequest { ${field} } }`;
   if (last) {
     return one(
-      (bind) => around(`comments(last: 100) { nodes { ${WRITTEN} } }`, bind),
-      (given) => given === null ? [] : ownComments(given.comments)
+      (bind) => around(`comments(last: 100) { nodes { ${COMMENT} } }`, bind),
+      (given) => ownComments(nodesAt(given, "comments"))
     );
   }
   const all = {
-    field: (page, bind) => around(`comments(${page(WRITTEN)}`, bind),
-    pageOf: (given) => given.comments,
+    field: (page, bind) => around(`comments(${page(COMMENT)}`, bind),
+    path: ["comments"],
     pick: ownComments
   };
   if (until === void 0) return pages(all);
@@ -2063,13 +2084,11 @@ function branches(prefix) {
   const rest = prefix.slice(folder.length);
   return pages({
     field: (page, bind) => `refs(refPrefix: ${bind("String!", `refs/heads/${folder}`)}, query: ${bind("String", rest)}, ${page(`name target ${COMMIT} associatedPullRequests(states: [OPEN], first: 1) { nodes { ${PULL} } }`)}`,
-    pageOf: (given) => given,
-    pick: (page) => present(page).flatMap(({ name, target, associatedPullRequests }) => {
-      const branch = branchOfRef(name, folder);
-      if (!branch.startsWith(prefix)) return [];
-      return [
-        { name: branch, tip: tipOf(target), pull: ownPulls(associatedPullRequests)[0] }
-      ];
+    pick: (refs) => refs.flatMap((ref) => {
+      const name = branchOfRef(wordAt(ref, "name"), folder);
+      if (!name.startsWith(prefix)) return [];
+      const [pull] = ownPulls(nodesAt(ref, "associatedPullRequests"));
+      return [{ name, tip: tipOf(at(ref, "target")), pull }];
     }),
     most: MOST_PAGES
   });
@@ -2078,22 +2097,20 @@ function branchOfRef(name, folder) {
   const branch = name.startsWith("refs/heads/") ? name.slice("refs/heads/".length) : name;
   return branch.startsWith(folder) ? branch : `${folder}${branch}`;
 }
-function blobs(keys, argument, before = []) {
-  const some = keys.slice(before.length, before.length + BLOBS_PER_REQUEST);
+function blobs(names, before = []) {
+  const named = (name, bind) => name.includes(":") ? `expression: ${bind("String!", name)}` : `oid: ${bind("GitObjectID!", name)}`;
+  const some = names.slice(before.length, before.length + BLOBS_PER_REQUEST);
   return {
-    fields: (bind) => some.map(
-      (key) => `object(${argument(key, bind)}) { ... on Blob { oid text byteSize isTruncated } }`
-    ),
+    fields: (bind) => some.map((name) => `object(${named(name, bind)}) ${BLOB}`),
     async read(given, blob) {
       const found = [...before];
-      for (const value of given) {
-        const file = value;
-        const sha = file?.oid;
-        found.push(sha === void 0 ? void 0 : wholeBytes(file) ?? await blob(sha));
+      for (const file of given) {
+        const sha = wordAt(file, "oid");
+        found.push(sha === "" ? void 0 : wholeBytes(file) ?? await blob(sha));
       }
       return found;
     },
-    more: (_, known) => known.length < keys.length ? blobs(keys, argument, known) : void 0
+    more: (_, known) => known.length < names.length ? blobs(names, known) : void 0
   };
 }
 
@@ -2137,6 +2154,7 @@ var ONCE = { request: { retries: 0 } };
 var NOT_FOUND = 404;
 var GONE = 410;
 var UNPROCESSABLE2 = 422;
+var MOST_COMPARED = 300;
 var MOST_COMMENT_PAGES = 3;
 function gitHub(client, here) {
   const { rest } = client;
@@ -2146,17 +2164,15 @@ function gitHub(client, here) {
       const answers = await askQuestions(client, here, questionsOf(wanted), blob);
       return Object.fromEntries(answers);
     },
-    blob,
     tree: (commit) => readTree(client, here, commit),
-    async mergeBase(one2, other) {
-      const paging = { per_page: 1, page: 2 };
-      const basehead = `${one2}...${other}`;
-      const compared = await rest.repos.compareCommitsWithBasehead({
-        ...here,
-        basehead,
-        ...paging
-      });
-      return compared.data.merge_base_commit.sha;
+    async compare(base, head) {
+      const wanted = { basehead: `${base}...${head}`, per_page: 1 };
+      const { data } = await rest.repos.compareCommitsWithBasehead({ ...here, ...wanted });
+      const { merge_base_commit: start, files = [] } = data;
+      return {
+        start: start.sha,
+        files: files.length < MOST_COMPARED ? files.map(changedFile) : void 0
+      };
     },
     commit: (commit) => makeCommit(client, here, commit),
     async deleteBranch(name) {
@@ -2223,15 +2239,7 @@ function pullVerbs(client, here) {
   return {
     async changedFiles(pull) {
       const all = { ...here, pull_number: pull, per_page: 100 };
-      const files = await client.paginate(rest.pulls.listFiles, all);
-      return files.map(({ filename, previous_filename, status, patch, additions, deletions }) => ({
-        path: filename,
-        previousPath: previous_filename,
-        status,
-        patch,
-        additions,
-        deletions
-      }));
+      return (await client.paginate(rest.pulls.listFiles, all)).map(changedFile);
     },
     async openPull({ branch, ...pull }) {
       const opened = await unless(
@@ -2341,6 +2349,10 @@ function commentVerbs(client, here) {
       await rest.reactions.deleteForIssueComment({ ...one2, reaction_id: data.id });
     }
   };
+}
+function changedFile(file) {
+  const { filename: path, previous_filename: previousPath, status, patch } = file;
+  return { path, previousPath, status, patch };
 }
 async function unless(statuses, work) {
   try {

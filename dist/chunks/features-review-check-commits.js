@@ -29,30 +29,28 @@ import "./report-github.js";
 import "./report-reading-text.js";
 import "./report-links-text.js";
 import "./files-git-checkout.js";
-import "./files-find-files.js";
 import "./stand-in-actions-http-client.js";
 import "./runner-child.js";
 import "./network-proxy-problem.js";
 import "./github-marker.js";
-import "./features-child-process-unfit-patch.js";
 import "./report-json.js";
 import "./report-markdown-text.js";
 import "./report-rule-page.js";
-import "./files-read-source.js";
 import "./config-defaults.js";
 import {
   object,
   string
 } from "./valibot-dist-index.js";
+import "./files-find-files.js";
 import "./rules-reference-rules.js";
-import "./files-with-file-errors.js";
-import "./text-source-file.js";
-import "./text-count-while.js";
 import "./text-group-by.js";
 import "./text-plural.js";
 import "./text-shorten.js";
 import "./rules-finding.js";
+import "./files-read-source.js";
+import "./text-source-file.js";
 import "./files-input-error.js";
+import "./text-count-while.js";
 import "./report-terminal-text.js";
 import "./text-hidden-characters.js";
 import "./text-extremes.js";

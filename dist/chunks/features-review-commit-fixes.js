@@ -2,11 +2,11 @@ import { createRequire as makeRequire } from 'node:module';
 const require = makeRequire(import.meta.url);
 import {
   ConfigError,
-  blobSource,
   commitTree,
   configuration,
   isRegular,
   mayMatter,
+  readOnce,
   readSides,
   refuseBrokenConfig
 } from "./revisions-choose-files.js";
@@ -24,14 +24,11 @@ import {
   VERSION
 } from "./version.js";
 import {
-  configPaths
-} from "./files-find-files.js";
-import {
-  MOST_LISTED
-} from "./github-github.js";
-import {
   codeSpan
 } from "./report-markdown-text.js";
+import {
+  configPaths
+} from "./files-find-files.js";
 import {
   identifierKey
 } from "./identifiers-doi.js";
@@ -157,36 +154,32 @@ async function papersWithRecords(papers, config, { fetch, env, date, wait }, lim
 }
 
 // src/features/review/read-pull-request.ts
-async function readPullRequest(pull, commits, {
-  files: wanted,
-  reader,
-  patched
-}) {
+async function readPullRequest(pull, commits, wanted, reader) {
   const { github, number } = pull;
-  const changed = await github.changedFiles(number);
-  const { files, pull: now } = await github.ask({
-    pull: number,
+  const { start, files: changed } = await github.compare(commits.base, commits.head);
+  const { files } = await github.ask({
     files: configPaths(wanted.config).map((path) => ({ commit: commits.base, path }))
   });
   const patches = new Map(
-    changed.flatMap(({ path, patch }) => patch === void 0 ? [] : [[path, patch]])
+    (changed ?? await github.changedFiles(number)).flatMap(
+      ({ path, patch }) => patch === void 0 ? [] : [[path, patch]]
+    )
   );
   const config = await baseConfig(files, commits, wanted, reader);
   const matters = mayMatter(wanted, config instanceof InputError ? void 0 : config);
-  const mattering = changed.filter(
+  const mattering = changed?.filter(
     ({ path, previousPath }) => matters(path) || matters(previousPath ?? path)
   );
-  const isWhole = changed.length < MOST_LISTED && changed.length === now?.changedFiles && now.head === commits.head;
-  if (isWhole && mattering.length === 0) {
+  if (mattering?.length === 0) {
     return { patches, conversation: await readConversation(pull), hasCommands: false };
   }
-  const trees = await treesOf(github, commits, wanted, isWhole && patched ? mattering : void 0);
+  const trees = await treesOf(github, { base: start, head: commits.head }, wanted, mattering);
   const { blobs, conversation } = withConversation(pull);
   const tools = { wanted, reader, blobs };
   if (config instanceof InputError) {
     const corrects = await refuseBrokenConfig(trees, tools);
     const isConfig = new Set(configPaths(wanted.config));
-    if (isWhole && corrects && mattering.every(({ path }) => isConfig.has(path))) {
+    if (corrects && mattering?.every(({ path }) => isConfig.has(path))) {
       return { patches, conversation: await conversation(), hasCommands: false };
     }
     throw new ConfigError(
@@ -211,8 +204,8 @@ function isCommandsWorkflow(path) {
 }
 function withConversation(pull) {
   let last;
-  const blobs = blobSource(pull.github, async (hashes) => {
-    const read = await readWithBlobs(pull, hashes);
+  const blobs = readOnce(async (names) => {
+    const read = await readWithBlobs(pull, names);
     last = read.conversation;
     return read.blobs;
   });
@@ -230,22 +223,18 @@ async function baseConfig(files, { base }, wanted, reader) {
 }
 async function treesOf(github, { base, head }, { whole }, mattering) {
   const after = await commitTree(github, head, whole);
-  const before = mattering && withoutChanges(after, mattering);
-  if (before !== void 0) return { base: before, head: after };
-  const start = await github.mergeBase(base, head);
-  return { base: await commitTree(github, start, whole), head: after };
+  const before = mattering && withoutChanges(after, mattering, base);
+  return { base: before ?? await commitTree(github, base, whole), head: after };
 }
-function withoutChanges(after, mattering) {
-  const changes = new Map(mattering.map((change) => [change.path, change]));
+function withoutChanges(after, mattering, base) {
+  const statuses = new Map(mattering.map(({ path, status }) => [path, status]));
   const regular = new Set(after.flatMap(({ path, mode }) => isRegular(mode) ? [path] : []));
-  const isShown = ({ path, status, patch }) => regular.has(path) && (status === "added" || status === "modified" && patch !== void 0);
-  if (!mattering.every(isShown)) return void 0;
+  const isEdit = ({ path, status }) => regular.has(path) && (status === "added" || status === "modified");
+  if (!mattering.every(isEdit)) return void 0;
   return after.flatMap((file) => {
-    const change = changes.get(file.path);
-    if (change === void 0) return [file];
-    const { patch, additions, deletions } = change;
-    if (change.status === "added" || patch === void 0) return [];
-    return [{ ...file, patch: { text: patch, additions, deletions } }];
+    const status = statuses.get(file.path);
+    if (status === void 0) return [file];
+    return status === "added" ? [] : [{ ...file, sha: `${base}:${file.path}` }];
   });
 }
 

@@ -15,9 +15,6 @@ import {
   sourcesText
 } from "./features-papers-completed-paper.js";
 import {
-  withPatches
-} from "./features-child-process-unfit-patch.js";
-import {
   inertLine
 } from "./report-markdown-text.js";
 import {
@@ -39,13 +36,13 @@ async function completePullRequest(io, inputs, github, { number, base, head, bra
   const pull = { github, number, branch };
   const check = childChecks(io, inputs.seconds);
   const files = { ...inputs, whole: "the pull request" };
-  const done = await withPatches(async (patched) => {
-    const settings = { files, reader: check.reader, patched };
-    const { sides } = await readPullRequest(pull, { base, head }, settings);
-    return sides && completeSides(sides, check, io);
-  });
-  if (done === void 0) return { kind: "untouched" };
-  const { completed, toComplete, files: texts, patch } = done;
+  const { sides } = await readPullRequest(pull, { base, head }, files, check.reader);
+  if (sides === void 0) return { kind: "untouched" };
+  const options = { scope: "changed", fixes: false };
+  const { toComplete } = await check.job("change", { sides, options });
+  const known = await papersWithRecords(toComplete, sides.base.config, io, OF_COMMAND);
+  const list = sides.head;
+  const { completed, files: texts, patch } = await check.job("completion", { list, known });
   const names = new Set(completed.map(({ identifier }) => identifier));
   const notFound = toComplete.filter(({ identifier }) => !names.has(identifierKey(identifier)));
   if (completed.length === 0 || texts.length === 0) {
@@ -54,12 +51,6 @@ async function completePullRequest(io, inputs, github, { number, base, head, bra
   const message = completionMessage(completed);
   const commit = await commitTexts(pull, head, message, texts);
   return commit === void 0 ? { kind: "patch", message, patch } : { kind: "committed", head: commit, message, notFound };
-}
-async function completeSides(sides, { job }, io) {
-  const wanted = await job("completion", { sides });
-  const known = await papersWithRecords(wanted.toComplete, sides.base.config, io, OF_COMMAND);
-  if (known.length === 0) return wanted;
-  return { ...await job("completion", { sides, known }), toComplete: wanted.toComplete };
 }
 function completionMessage(completed) {
   const [first] = completed;

@@ -11,8 +11,8 @@ import {
   lineUrl
 } from "./github-line-url.js";
 import {
-  afterLostAnswer
-} from "./features-after-lost-answer.js";
+  tryAgain
+} from "./features-try-again.js";
 import {
   ConfigError
 } from "./revisions-choose-files.js";
@@ -44,12 +44,6 @@ import {
   LONGEST_BODY
 } from "./github-github.js";
 import {
-  atMost
-} from "./text-at-most.js";
-import {
-  withPatches
-} from "./features-child-process-unfit-patch.js";
-import {
   folded,
   inertMarkdown,
   messageMarkdown
@@ -58,10 +52,14 @@ import {
   ruleLink
 } from "./report-rule-page.js";
 import {
+  atMost
+} from "./text-at-most.js";
+import {
   groupBy
 } from "./text-group-by.js";
 import {
   count,
+  linesText,
   listText,
   plural
 } from "./text-plural.js";
@@ -80,26 +78,21 @@ import {
 // src/features/review/publish-review.ts
 var MOST_REVIEWS = 12;
 async function publishReview(pull, content, first, wait) {
-  let conversation = first;
   const commented = /* @__PURE__ */ new Set();
-  for (let tries = 1; ; tries++) {
-    if (conversation.headSha !== content.head) return { published: "moved", commented };
-    try {
-      const published = await publishOnce(pull, content, conversation, commented);
-      return { published, commented };
-    } catch (error) {
-      try {
-        await afterLostAnswer(error, tries, wait);
-        conversation = await readConversation(pull);
-      } catch (last) {
-        const failure = apiFailure(last);
-        if (failure === void 0) throw last;
-        return { published: "failed", commented, failure };
-      }
-    }
+  try {
+    const published = await tryAgain(
+      wait,
+      async (before) => publishOnce(pull, content, before === 0 ? first : await readConversation(pull), commented)
+    );
+    return { published, commented };
+  } catch (error) {
+    const failure = apiFailure(error);
+    if (failure === void 0) throw error;
+    return { published: "failed", commented, failure };
   }
 }
 async function publishOnce(pull, content, conversation, commented) {
+  if (conversation.headSha !== content.head) return "moved";
   const plan = content.plan(conversation);
   for (const fingerprint of plan.commented) commented.add(fingerprint);
   const posting = await postComments(pull, content.head, plan.post, ({ fingerprints }) => {
@@ -134,31 +127,134 @@ async function postComments(pull, head, drafts, posted) {
   return "done";
 }
 
-// src/features/review/summary-sections.ts
+// src/features/review/summary-text.ts
+var MOST_PAPERS = 30;
+var LONGEST_CELL = 160;
+function summaryText(content) {
+  const { findings, commented, committed, old } = content;
+  const marker = markerLine("summary");
+  const done = [...unreadText(content), ...committed === void 0 ? [] : [committed]];
+  if (findings.length === 0) return [marker, cleanLine(content), ...done].join("\n\n");
+  const head = [marker, ...headline(content), ...done];
+  const older = `<sub>${count(old, "older finding")} ${plural(old, "is", "are")} not counted against this pull request.</sub>`;
+  const tail = [...papersTable(content), help(content), ...old === 0 ? [] : [older]];
+  const space = LONGEST_BODY - [...head, ...tail].join("\n\n").length - 400;
+  const uncommented = findings.filter(({ fingerprint }) => !commented.has(fingerprint));
+  return [...head, ...summarySections(uncommented, { ...content, space }), ...tail].join("\n\n");
+}
+function untouchedText() {
+  return [markerLine("summary"), "\u2705 This pull request does not change the list."].join("\n\n");
+}
+function unreadableText(error) {
+  const lines = error.message.split("\n").filter((line) => !(error instanceof ConfigError) || line !== "the configuration is wrong").map(messageMarkdown).map((line) => /^[a-z]+ /.test(line) ? line.charAt(0).toUpperCase() + line.slice(1) : line);
+  return [
+    markerLine("summary"),
+    `### ${unreadableTitle(error)}`,
+    cut(lines.join("\n\n"), LONGEST_BODY - 200)
+  ].join("\n\n");
+}
+function unreadableTitle(error) {
+  if (!(error instanceof ConfigError)) return "\u274C The list could not be read";
+  return error.isNew ? "\u274C The configuration has an error" : "\u26A0\uFE0F The pull request could not be checked";
+}
+function cleanLine({ addedPapers: { length }, unread }) {
+  const papers = length === 0 ? "" : `: ${count(length, "paper")} added`;
+  const verdict = unread.lines.length === 0 ? "Everything is in order" : "No problems found";
+  return `\u2705 ${verdict}${papers}. Thank you!`;
+}
+function unreadText({ unread: { file, lines } }) {
+  if (lines.length === 0) return [];
+  const links = `${count(lines.length, "link")} to ${plural(lines.length, "a paper", "papers")}`;
+  const [are, were, it, them] = lines.length === 1 ? ["is", "was", "it", "it"] : ["are", "were", "they", "them"];
+  return [
+    `\u26A0\uFE0F ${links} ${are} in no entry of the list, so ${it} ${were} not checked: ${inertMarkdown(file)}, ${linesText(lines)}. Write ${them} like the other entries.`
+  ];
+}
+function headline({ findings, blocking, commented, suggests }) {
+  const blocks2 = findings.filter(({ severity }) => blocking.includes(severity));
+  const others = findings.filter(({ severity }) => !blocking.includes(severity));
+  const isShown = ({ fingerprint, severity }) => severity !== "info" && commented.has(fingerprint);
+  const where = !findings.some(isShown) ? "" : suggests ? " See the comments on the lines; a suggestion is committed with one click." : " See the comments on the lines.";
+  if (blocks2.length === 0) {
+    return [
+      "### \u2705 Nothing blocks this pull request. Thank you!",
+      `There ${plural(others.length, "is", "are")} ${counts(others)}.${where}`
+    ];
+  }
+  const more = others.length === 0 ? "" : ` ${counts(others)} ${plural(others.length, "does", "do")} not block the pull request.`;
+  return [
+    `### \u274C ${count(blocks2.length, "problem")} to fix`,
+    `Thank you for the contribution!${where}${more}`
+  ];
+}
+function counts(findings) {
+  const named = SEVERITIES.flatMap((severity) => {
+    const number = findings.filter((finding) => finding.severity === severity).length;
+    return number === 0 ? [] : [count(number, severity === "info" ? "info finding" : severity)];
+  });
+  return listText(named);
+}
+var COLUMNS = [
+  { name: "added paper", cell: ({ title }) => title },
+  { name: "category", cell: ({ categories }) => categories.join(" \u203A ") || void 0 },
+  { name: "citation key", cell: ({ key }) => key, lack: "missing", rule: "entry-citation-key" },
+  {
+    name: "abstract",
+    cell: ({ abstract }) => abstract ? "yes" : void 0,
+    lack: "no",
+    rule: "entry-abstract"
+  },
+  { name: "DOI", cell: ({ doi }) => doi }
+];
+function papersTable({ addedPapers: added, findings }) {
+  if (added.length === 0) return [];
+  const columns = COLUMNS.filter(
+    ({ cell, rule }) => added.some((paper) => cell(paper) !== void 0) || findings.some(({ ruleId }) => ruleId === rule)
+  );
+  const row = (cells) => `| ${cells.join(" | ")} |`;
+  const rows = added.map(
+    (paper) => row(
+      columns.map(
+        ({ cell, lack = "\u2013" }) => inertMarkdown(shorten(cell(paper) ?? lack, LONGEST_CELL))
+      )
+    )
+  );
+  const table = [
+    row(columns.map(({ name }) => name)),
+    row(columns.map(() => "---")),
+    ...atMost(rows, MOST_PAPERS, (skipped) => `
+\u2026 and ${count(skipped, "more paper")}.`)
+  ].join("\n");
+  return [folded(count(added.length, "added paper"), table)];
+}
+function help({ findings, command }) {
+  const safe = findings.some(({ fix }) => fix?.kind === "safe");
+  return `To see the same on your machine, run \`${command} check\`${safe ? "; with `--fix` it applies the safe fixes" : ""}.`;
+}
 var MOST_OPEN = 10;
 var LONGEST_TITLE = 160;
 function summarySections(findings, options) {
   const open = [];
-  const folded2 = [];
+  const below = [];
   let lines = 0;
   let size = 0;
-  const more = { folded: 0, rest: findings.length };
+  const more = { below: 0, rest: findings.length };
   for (const section of sectionsOf(findings)) {
     const text = sectionText(section, options);
     size += text.length + 2;
     if (size > options.space) break;
     lines += text.split("\n").filter((line) => line !== "").length;
     more.rest -= section.length;
-    if (lines <= MOST_OPEN && folded2.length === 0) open.push(text);
+    if (lines <= MOST_OPEN && below.length === 0) open.push(text);
     else {
-      folded2.push(text);
-      more.folded += section.length;
+      below.push(text);
+      more.below += section.length;
     }
   }
   const rest = more.rest > 0 ? [`\u2026 and ${more.rest} more, in the job summary of the run.`] : [];
-  if (folded2.length === 0) return [...blocks(open), ...rest];
-  const title = count(more.folded + more.rest, open.length > 0 ? "more finding" : "finding");
-  return [...blocks(open), folded(title, [...blocks(folded2), ...rest].join("\n\n"))];
+  if (below.length === 0) return [...blocks(open), ...rest];
+  const title = count(more.below + more.rest, open.length > 0 ? "more finding" : "finding");
+  return [...blocks(open), folded(title, [...blocks(below), ...rest].join("\n\n"))];
 }
 function blocks(sections) {
   const joined = [];
@@ -204,97 +300,6 @@ function lineOf({ severity, place, message, ruleId }, { urlOf, pages }, title) {
   return `- ${SEVERITY_ICONS[severity]} ${where}${about} ${messageMarkdown(message)} (${ruleLink(ruleId, pages)})`;
 }
 
-// src/features/review/summary-text.ts
-var MOST_PAPERS = 30;
-var LONGEST_CELL = 160;
-function summaryText(content) {
-  const { findings, commented, addedPapers, committed } = content;
-  const marker = markerLine("summary");
-  const done = committed === void 0 ? [] : [committed];
-  if (findings.length === 0) return [marker, cleanLine(addedPapers.length), ...done].join("\n\n");
-  const head = [marker, ...headline(content), ...done];
-  const tail = [...papersTable(addedPapers), help(content), ...oldDebt(content.old)];
-  const space = LONGEST_BODY - [...head, ...tail].join("\n\n").length - 400;
-  const uncommented = findings.filter(({ fingerprint }) => !commented.has(fingerprint));
-  return [...head, ...summarySections(uncommented, { ...content, space }), ...tail].join("\n\n");
-}
-function untouchedText() {
-  return [markerLine("summary"), "\u2705 This pull request does not change the list."].join("\n\n");
-}
-function unreadableText(error) {
-  const lines = error.message.split("\n").filter((line) => !(error instanceof ConfigError) || line !== "the configuration is wrong").map((line) => messageMarkdown(line));
-  return [
-    markerLine("summary"),
-    `### ${unreadableTitle(error)}`,
-    cut(lines.map(sentence).join("\n\n"), LONGEST_BODY - 200)
-  ].join("\n\n");
-}
-function unreadableTitle(error) {
-  if (!(error instanceof ConfigError)) return "\u274C The list could not be read";
-  return error.isNew ? "\u274C The configuration has an error" : "\u26A0\uFE0F The pull request could not be checked";
-}
-function sentence(text) {
-  return /^[a-z]+ /.test(text) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
-}
-function cleanLine(added) {
-  const papers = added === 0 ? "" : `: ${count(added, "paper")} added`;
-  return `\u2705 Everything is in order${papers}. Thank you!`;
-}
-function headline({ findings, blocking, commented, suggests }) {
-  const blocks2 = findings.filter(({ severity }) => blocking.includes(severity));
-  const others = findings.filter(({ severity }) => !blocking.includes(severity));
-  const isShown = ({ fingerprint, severity }) => severity !== "info" && commented.has(fingerprint);
-  const where = !findings.some(isShown) ? "" : suggests ? " See the comments on the lines; a suggestion is committed with one click." : " See the comments on the lines.";
-  if (blocks2.length === 0) {
-    return [
-      "### \u2705 Nothing blocks this pull request. Thank you!",
-      `There ${plural(others.length, "is", "are")} ${counts(others)}.${where}`
-    ];
-  }
-  const more = others.length === 0 ? "" : ` ${counts(others)} ${plural(others.length, "does", "do")} not block the pull request.`;
-  return [
-    `### \u274C ${count(blocks2.length, "problem")} to fix`,
-    `Thank you for the contribution!${where}${more}`
-  ];
-}
-function counts(findings) {
-  const named = SEVERITIES.flatMap((severity) => {
-    const number = findings.filter((finding) => finding.severity === severity).length;
-    return number === 0 ? [] : [count(number, severity === "info" ? "info finding" : severity)];
-  });
-  return listText(named);
-}
-function papersTable(added) {
-  if (added.length === 0) return [];
-  const rows = added.map(({ title, categories, key, abstract, doi }) => {
-    const cells = [
-      title,
-      categories.join(" \u203A ") || "\u2013",
-      key ?? "missing",
-      abstract ? "yes" : "no",
-      doi ?? "\u2013"
-    ];
-    return `| ${cells.map((cell) => inertMarkdown(shorten(cell, LONGEST_CELL))).join(" | ")} |`;
-  });
-  const table = [
-    "| added paper | category | citation key | abstract | DOI |",
-    "| --- | --- | --- | --- | --- |",
-    ...atMost(rows, MOST_PAPERS, (skipped) => `
-\u2026 and ${count(skipped, "more paper")}.`)
-  ].join("\n");
-  return [folded(count(added.length, "added paper"), table)];
-}
-function help({ findings, command }) {
-  const safe = findings.some(({ fix }) => fix?.kind === "safe");
-  return safe ? `To see the same on your machine, run \`${command} check\`; with \`--fix\` it applies the safe fixes.` : `To see the same on your machine, run \`${command} check\`.`;
-}
-function oldDebt(old) {
-  if (old === 0) return [];
-  return [
-    `<sub>${count(old, "older finding")} ${plural(old, "is", "are")} not counted against this pull request.</sub>`
-  ];
-}
-
 // src/features/review/review-pull-request.ts
 function reviewPullRequest(io, inputs, github, { number, base, head, branch }) {
   const check = childChecks(io, inputs.seconds);
@@ -331,7 +336,7 @@ async function review(reviewing, commits) {
   const published = await publishReview(pull, content, conversation, io.wait);
   return { ...published, checked, committed, ...fixes === void 0 ? {} : { fixes } };
 }
-function contentOf({ io, inputs }, head, { findings, old, addedPapers, drafts }, committed) {
+function contentOf({ io, inputs }, head, { findings, old, addedPapers, unread, drafts }, committed) {
   const { serverUrl, repository } = io.context;
   return {
     head,
@@ -341,6 +346,7 @@ function contentOf({ io, inputs }, head, { findings, old, addedPapers, drafts },
       commented,
       old,
       addedPapers,
+      unread,
       blocking: inputs.blocking,
       command: cliCommand(io),
       pages: pagesOf(io),
@@ -353,16 +359,16 @@ function contentOf({ io, inputs }, head, { findings, old, addedPapers, drafts },
 }
 async function readAndCheck(reviewing, commits) {
   try {
-    return await withPatches((patched) => attempt(reviewing, commits, patched));
+    return await attempt(reviewing, commits);
   } catch (error) {
     if (error instanceof InputError) await sayUnreadable(reviewing, commits, error);
     throw error;
   }
 }
-async function attempt(reviewing, commits, patched) {
+async function attempt(reviewing, commits) {
   const { io, inputs, pull, check } = reviewing;
   const files = { ...inputs, whole: "the pull request" };
-  const reading = await readPullRequest(pull, commits, { files, reader: check.reader, patched });
+  const reading = await readPullRequest(pull, commits, files, check.reader);
   const { sides, conversation } = reading;
   if (sides === void 0) return { conversation };
   const options = optionsOf(reviewing, commits, reading);

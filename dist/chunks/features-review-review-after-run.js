@@ -18,7 +18,7 @@ import {
 import "./features-review-commit-fixes.js";
 import "./features-submission-branch.js";
 import "./github-line-url.js";
-import "./features-after-lost-answer.js";
+import "./features-try-again.js";
 import "./revisions-choose-files.js";
 import "./github-api-failure.js";
 import "./features-papers-ask-records-of.js";
@@ -44,7 +44,6 @@ import "./report-reading-text.js";
 import "./report-links-text.js";
 import "./files-git-checkout.js";
 import "./version.js";
-import "./files-find-files.js";
 import "./stand-in-actions-http-client.js";
 import "./runner-child.js";
 import "./network-proxy-problem.js";
@@ -52,15 +51,12 @@ import "./features-review-plan-review.js";
 import "./github-keep-comment.js";
 import "./github-marker.js";
 import "./github-github.js";
-import "./text-at-most.js";
-import "./features-child-process-unfit-patch.js";
 import "./registries-clean-text.js";
 import "./identifiers-page-of.js";
 import "./registries-settings.js";
 import "./report-json.js";
 import "./report-markdown-text.js";
 import "./report-rule-page.js";
-import "./files-read-source.js";
 import "./config-defaults.js";
 import {
   array,
@@ -74,21 +70,23 @@ import {
   safeParse,
   string
 } from "./valibot-dist-index.js";
+import "./files-find-files.js";
+import "./text-at-most.js";
 import "./scholarly-dollar-math.js";
 import "./rules-reference-rules.js";
 import "./identifiers-arxiv.js";
 import "./identifiers-doi.js";
-import "./files-with-file-errors.js";
-import "./text-source-file.js";
-import "./text-count-while.js";
 import "./text-group-by.js";
 import "./text-plural.js";
 import "./text-shorten.js";
 import "./rules-finding.js";
 import "./text-percent-encoded.js";
+import "./files-read-source.js";
+import "./text-source-file.js";
 import {
   InputError
 } from "./files-input-error.js";
+import "./text-count-while.js";
 import "./report-terminal-text.js";
 import "./text-hidden-characters.js";
 import "./text-extremes.js";
@@ -1447,66 +1445,8 @@ var require_yauzl = __commonJS({
   }
 });
 
-// src/features/review/stored-report.ts
-var import_yauzl = __toESM(require_yauzl(), 1);
-var LARGEST_ARTIFACT = 8 * 1024 * 1024;
-var LARGEST_REPORT = 64 * 1024 * 1024;
-var Count = pipe(number(), integer(), minValue(0));
-var Report = object({
-  version: literal(1),
-  findings: array(object({ ruleId: string(), file: string(), line: Count })),
-  summary: object({ errors: Count, warnings: Count }),
-  pullRequest: object({ number: pipe(Count, minValue(1)), head: Sha })
-});
-async function storedReport(zip) {
-  try {
-    const bytes = await fileOfZip(zip, REPORT_NAME, LARGEST_REPORT);
-    const parsed = safeParse(Report, parseJson(bytes.toString("utf8")));
-    if (parsed.success) return parsed.output.pullRequest;
-    throw notOurs(`${REPORT_NAME} in it is no report on a pull request`);
-  } catch (error) {
-    throw error instanceof BadZip ? notOurs(error.message) : error;
-  }
-}
-function notOurs(reason) {
-  return new InputError(
-    `the stored report is not read: ${reason}. Nothing is written. Store the output "report" of the first stage, as docs/action.md shows.`
-  );
-}
-var BadZip = class extends Error {
-};
-async function fileOfZip(zip, name, most) {
-  try {
-    const archive = await (0, import_yauzl.fromBufferPromise)(Buffer.from(zip), { strictFileNames: true });
-    let found;
-    for await (const entry of archive.eachEntry()) {
-      if (entry.fileName !== name) continue;
-      if (found !== void 0) throw new BadZip(`it contains ${name} twice`);
-      if (entry.uncompressedSize > most) throw tooLarge(name, most);
-      found = await atMost(await archive.openReadStreamPromise(entry), name, most);
-    }
-    if (found === void 0) throw new BadZip(`it contains no ${name}`);
-    return found;
-  } catch (error) {
-    if (error instanceof BadZip) throw error;
-    throw new BadZip(error instanceof Error ? error.message : String(error));
-  }
-}
-async function atMost(stream, name, most) {
-  const chunks = [];
-  let size = 0;
-  for await (const chunk of stream) {
-    size += chunk.length;
-    if (size > most) throw tooLarge(name, most);
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
-}
-function tooLarge(name, most) {
-  return new BadZip(`${name} in it is larger than ${most} bytes`);
-}
-
 // src/features/review/review-after-run.ts
+var import_yauzl = __toESM(require_yauzl(), 1);
 var Payload = object({
   workflow_run: object({
     id: pipe(number(), integer()),
@@ -1578,7 +1518,66 @@ function workflowRunEvent(io) {
   const branch = head_branch && head_repository ? { repository: head_repository.full_name, name: head_branch } : void 0;
   return { id, event, head, branch };
 }
+var LARGEST_ARTIFACT = 8 * 1024 * 1024;
+var LARGEST_REPORT = 64 * 1024 * 1024;
+var Count = pipe(number(), integer(), minValue(0));
+var Report = object({
+  version: literal(1),
+  findings: array(object({ ruleId: string(), file: string(), line: Count })),
+  summary: object({ errors: Count, warnings: Count }),
+  pullRequest: object({ number: pipe(Count, minValue(1)), head: Sha })
+});
+async function storedReport(zip) {
+  try {
+    const bytes = await fileOfZip(zip, REPORT_NAME, LARGEST_REPORT);
+    const parsed = safeParse(Report, parseJson(bytes.toString("utf8")));
+    if (parsed.success) return parsed.output.pullRequest;
+    throw notOurs(`${REPORT_NAME} in it is no report on a pull request`);
+  } catch (error) {
+    throw error instanceof BadZip ? notOurs(error.message) : error;
+  }
+}
+function notOurs(reason) {
+  return new InputError(
+    `the stored report is not read: ${reason}. Nothing is written. Store the output "report" of the first stage, as docs/action.md shows.`
+  );
+}
+var BadZip = class extends Error {
+};
+async function fileOfZip(zip, name, most) {
+  try {
+    const archive = await (0, import_yauzl.fromBufferPromise)(Buffer.from(zip), { strictFileNames: true });
+    let found;
+    for await (const entry of archive.eachEntry()) {
+      if (entry.fileName !== name) continue;
+      if (found !== void 0) throw new BadZip(`it contains ${name} twice`);
+      if (entry.uncompressedSize > most) throw tooLarge(name, most);
+      found = await atMost(await archive.openReadStreamPromise(entry), name, most);
+    }
+    if (found === void 0) throw new BadZip(`it contains no ${name}`);
+    return found;
+  } catch (error) {
+    if (error instanceof BadZip) throw error;
+    throw new BadZip(error instanceof Error ? error.message : String(error));
+  }
+}
+async function atMost(stream, name, most) {
+  const chunks = [];
+  let size = 0;
+  for await (const chunk of stream) {
+    size += chunk.length;
+    if (size > most) throw tooLarge(name, most);
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+function tooLarge(name, most) {
+  return new BadZip(`${name} in it is larger than ${most} bytes`);
+}
 export {
+  BadZip,
+  fileOfZip,
   reviewAfterRun,
+  storedReport,
   workflowRunEvent
 };

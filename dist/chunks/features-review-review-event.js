@@ -45,10 +45,8 @@ async function reviewEvent(io, inputs) {
     return;
   }
   sayWhetherPosted(io, review);
-  await reportChange(io, inputs, { what: "pull request", ...review }, isUncommented(review));
-}
-function isUncommented({ commented }) {
-  return ({ fingerprint, severity }) => severity !== "info" && !commented.has(fingerprint);
+  const isAnnotated = ({ fingerprint, severity }) => severity !== "info" && !review.commented.has(fingerprint);
+  await reportChange(io, inputs, { what: "pull request", ...review }, isAnnotated);
 }
 function suggestOnSubmissions(inputs, branch, repository) {
   const isSubmission = branch?.repository === repository && issueOfBranch(branch.name) !== void 0;

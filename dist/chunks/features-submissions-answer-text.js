@@ -33,9 +33,9 @@ import {
   lineUrl
 } from "./github-line-url.js";
 import {
-  MOST_TRIES,
-  afterLostAnswer
-} from "./features-after-lost-answer.js";
+  Overtaken,
+  tryAgain
+} from "./features-try-again.js";
 import {
   apiFailure
 } from "./github-api-failure.js";
@@ -99,9 +99,11 @@ import {
   similarity
 } from "./scholarly-dollar-math.js";
 import {
-  arxivIdOfDoi,
-  plainText
+  arxivIdOfDoi
 } from "./identifiers-arxiv.js";
+import {
+  plainText
+} from "./identifiers-doi.js";
 import {
   cut
 } from "./text-shorten.js";
@@ -538,20 +540,14 @@ async function isOverTheCap(api, { issue, tip }, { most, isEdit }, now) {
 
 // src/features/submissions/submit-paper.ts
 async function submitPaper(number2, settings, io, change = {}) {
-  for (let tries = 1; ; tries++) {
-    try {
-      const state = await readSubmissionState(io.github, number2);
-      const done = await submitOnce(state, settings, io, change);
-      if (done !== "lost") return done;
-      if (tries === MOST_TRIES) {
-        throw new InputError(
-          `other runs changed the branch of #${number2} at the same time, again and again. Run this job again.`
-        );
-      }
-    } catch (error) {
-      await afterLostAnswer(error, tries, io.wait);
-    }
-  }
+  return tryAgain(io.wait, async () => {
+    const state = await readSubmissionState(io.github, number2);
+    const done = await submitOnce(state, settings, io, change);
+    if (done !== "lost") return done;
+    throw new Overtaken(
+      `other runs changed the branch of #${number2} at the same time, again and again. Run this job again.`
+    );
+  });
 }
 async function submitOnce(state, settings, io, change) {
   const { github } = io;

@@ -104,18 +104,6 @@ function ownsHost({ index, count }, host) {
 }
 
 // src/features/validation/ask-about-references.ts
-var REGISTRY_HOSTS = {
-  doi: "doi.org",
-  arxiv: "arxiv.org",
-  pmid: "ncbi.nlm.nih.gov",
-  pmcid: "ncbi.nlm.nih.gov"
-};
-var RECORD_REGISTRIES = {
-  doi: "doi",
-  arxiv: "arxiv",
-  pmid: "pubmed",
-  pmcid: "pubmed"
-};
 async function askAboutReferences(identifiers, {
   registries,
   records,
@@ -132,7 +120,7 @@ async function askAboutReferences(identifiers, {
       if (existence.kind === "unknown") ledger.missRecord(key, existence.reason);
       if (existence.kind === "exists") {
         const { agency, record } = existence;
-        if (record !== void 0) keepRecord(ledger, key, RECORD_REGISTRIES[kind], record);
+        if (record !== void 0) keepRecord(ledger, key, REFERENCE_KINDS[kind].registry, record);
         if (kind === "doi" && agency !== void 0 && ledger.isRecordDue(key)) {
           dois.push({ doi: id, agency });
         }
@@ -140,7 +128,7 @@ async function askAboutReferences(identifiers, {
       step();
     });
   };
-  const others = REFERENCE_KINDS.filter((kind) => kind !== "doi").map(ask);
+  const others = ["arxiv", "pmid", "pmcid"].map(ask);
   await ask("doi");
   if (dois.length > 0) {
     await records(dois, (doi, answer) => {
@@ -159,7 +147,7 @@ function keepRecord(ledger, key, registry, record) {
 function judgementOf(existence, kind) {
   switch (existence.kind) {
     case "exists":
-      return { verdict: "ok", reason: `registered at ${REGISTRY_HOSTS[kind]}` };
+      return { verdict: "ok", reason: `registered at ${REFERENCE_KINDS[kind].host}` };
     case "absent":
       return { verdict: "dead", reason: existence.reason };
     default:
@@ -275,18 +263,16 @@ function selectWanted(collected, options) {
     urls: new Map(
       [...urls].filter(([url]) => {
         const kind = registryIdentifier(url)?.identifier.kind;
-        const host = kind === void 0 ? hostOf2(url) : REGISTRY_HOSTS[kind];
+        const own = URL.canParse(url) ? new URL(url).hostname : "";
+        const host = kind === void 0 ? own : REFERENCE_KINDS[kind].host;
         return mine(host) && !ignore.some((prefix) => url.startsWith(prefix));
       })
     ),
     references: new Map(
-      [...references].filter(([, { identifier }]) => mine(REGISTRY_HOSTS[identifier.kind]))
+      [...references].filter(([, { identifier }]) => mine(REFERENCE_KINDS[identifier.kind].host))
     ),
     titles
   };
-}
-function hostOf2(url) {
-  return URL.canParse(url) ? new URL(url).hostname : "";
 }
 async function checkAll(wanted, ledger, options, tools) {
   const pages = /* @__PURE__ */ new Set();
@@ -395,7 +381,10 @@ async function checkRepositories(urls, github) {
   const results = /* @__PURE__ */ new Map();
   for (let from = 0; from < asked.length; from += AT_ONCE) {
     const batch = asked.slice(from, from + AT_ONCE);
-    const answer = await askGraphql(queryFor(batch), github);
+    const fields = batch.map(
+      ({ owner, name }, index) => `r${index}: repository(owner: "${owner}", name: "${name}") { nameWithOwner isPrivate }`
+    );
+    const answer = await askGraphql(`query { ${fields.join(" ")} }`, github);
     if (answer === void 0) break;
     for (const [index, { url, owner, name }] of batch.entries()) {
       const result = resultOf(answer, `r${index}`, `${owner}/${name}`, url);
@@ -403,12 +392,6 @@ async function checkRepositories(urls, github) {
     }
   }
   return results;
-}
-function queryFor(repositories) {
-  const fields = repositories.map(
-    ({ owner, name }, index) => `r${index}: repository(owner: "${owner}", name: "${name}") { nameWithOwner isPrivate }`
-  );
-  return `query { ${fields.join(" ")} }`;
 }
 async function askGraphql(query, github) {
   try {
@@ -448,11 +431,97 @@ function resultOf({ data, errors }, alias, asked, url) {
 }
 
 // src/links/guarded-fetch.ts
-import { createBrotliDecompress, createGunzip, createInflate } from "node:zlib";
-
-// src/links/ask-for-head.ts
 import { request as httpRequest } from "node:http";
 import { request as httpsRequest } from "node:https";
+import { createBrotliDecompress, createGunzip, createInflate } from "node:zlib";
+var REDIRECTS = /* @__PURE__ */ new Set([301, 302, 303, 307, 308]);
+function asProblem(error, signal) {
+  if (error instanceof FetchProblem) return error;
+  if (signal.aborted) return new FetchProblem("timeout", "no complete answer in time");
+  if (error instanceof ProxyProblem) {
+    return new FetchProblem(error.kind === "failed" ? "network" : "proxy", error.message);
+  }
+  return new FetchProblem("network", error instanceof Error ? error.message : String(error));
+}
+async function askOnce(url, wanted, tools, time) {
+  const { limits } = tools;
+  const signal = AbortSignal.timeout(time);
+  try {
+    const response = await askForHead(url, wanted, tools, signal);
+    const status = response.statusCode ?? 0;
+    const { location } = response.headers;
+    if (REDIRECTS.has(status) && location !== void 0) {
+      response.destroy();
+      return { status, location };
+    }
+    const body = wanted.method === "HEAD" ? "" : await readBody(response, limits.bodyBytes, limits.bodyTime);
+    response.destroy();
+    const headers = Object.entries(response.headers).map(
+      ([name, value]) => [name, [value].flat().join(", ")]
+    );
+    return { status, headers: Object.fromEntries(headers), body };
+  } catch (error) {
+    throw asProblem(error, signal);
+  }
+}
+async function guardedFetch(wanted, tools) {
+  const { limits, allows, pass = (_host, work) => work() } = tools;
+  const hops = [];
+  let url = checkTarget(wanted.url, allows);
+  let remaining = limits.totalTime;
+  const seen = /* @__PURE__ */ new Set([url.href]);
+  for (; ; ) {
+    const target = url;
+    const answer = await pass(target.host, async () => {
+      const start = performance.now();
+      try {
+        return await askOnce(target, wanted, tools, Math.max(1, Math.ceil(remaining)));
+      } finally {
+        remaining -= performance.now() - start;
+      }
+    });
+    if (!("location" in answer)) return { ...answer, hops, url: url.href };
+    url = checkTarget(answer.location, allows, url);
+    hops.push({ status: answer.status, url: url.href });
+    if (seen.has(url.href)) throw new FetchProblem("redirects", "the redirects form a loop");
+    if (hops.length > limits.redirects) {
+      throw new FetchProblem("redirects", `more than ${limits.redirects} redirects`);
+    }
+    seen.add(url.href);
+  }
+}
+function decoded(response) {
+  const decoder = {
+    gzip: createGunzip,
+    "x-gzip": createGunzip,
+    deflate: createInflate,
+    br: createBrotliDecompress
+  }[response.headers["content-encoding"]?.toLowerCase() ?? ""];
+  if (decoder === void 0) return response;
+  const stream = decoder();
+  response.on("error", (error) => stream.destroy(error));
+  return response.pipe(stream);
+}
+async function readBody(response, limit, time) {
+  const timer = setTimeout(() => response.destroy(), time);
+  const chunks = [];
+  let size = 0;
+  try {
+    for await (const chunk of decoded(response)) {
+      const bytes = chunk;
+      chunks.push(bytes.subarray(0, limit - size));
+      size += bytes.length;
+      if (size >= limit) break;
+    }
+  } catch {
+  } finally {
+    clearTimeout(timer);
+    if (!response.complete) {
+      response.destroy();
+    }
+  }
+  return Buffer.concat(chunks).toString("utf8");
+}
 async function askForHead(url, wanted, tools, signal) {
   const options = optionsOf(wanted, tools, signal);
   const { proxies } = tools;
@@ -518,98 +587,6 @@ function headOf(send) {
     });
     request.end();
   });
-}
-
-// src/links/guarded-fetch.ts
-var REDIRECTS = /* @__PURE__ */ new Set([301, 302, 303, 307, 308]);
-function flatHeaders(response) {
-  return Object.fromEntries(
-    Object.entries(response.headers).map(([name, value]) => [name, [value].flat().join(", ")])
-  );
-}
-function asProblem(error, signal) {
-  if (error instanceof FetchProblem) return error;
-  if (signal.aborted) return new FetchProblem("timeout", "no complete answer in time");
-  if (error instanceof ProxyProblem) {
-    return new FetchProblem(error.kind === "failed" ? "network" : "proxy", error.message);
-  }
-  return new FetchProblem("network", error instanceof Error ? error.message : String(error));
-}
-async function askOnce(url, wanted, tools, time) {
-  const { limits } = tools;
-  const signal = AbortSignal.timeout(time);
-  try {
-    const response = await askForHead(url, wanted, tools, signal);
-    const status = response.statusCode ?? 0;
-    const { location } = response.headers;
-    if (REDIRECTS.has(status) && location !== void 0) {
-      response.destroy();
-      return { status, location };
-    }
-    const body = wanted.method === "HEAD" ? "" : await readBody(response, limits.bodyBytes, limits.bodyTime);
-    response.destroy();
-    return { status, headers: flatHeaders(response), body };
-  } catch (error) {
-    throw asProblem(error, signal);
-  }
-}
-async function guardedFetch(wanted, tools) {
-  const { limits, allows, pass = (_host, work) => work() } = tools;
-  const hops = [];
-  let url = checkTarget(wanted.url, allows);
-  let remaining = limits.totalTime;
-  const seen = /* @__PURE__ */ new Set([url.href]);
-  for (; ; ) {
-    const target = url;
-    const answer = await pass(target.host, async () => {
-      const start = performance.now();
-      try {
-        return await askOnce(target, wanted, tools, Math.max(1, Math.ceil(remaining)));
-      } finally {
-        remaining -= performance.now() - start;
-      }
-    });
-    if (!("location" in answer)) return { ...answer, hops, url: url.href };
-    url = checkTarget(answer.location, allows, url);
-    hops.push({ status: answer.status, url: url.href });
-    if (seen.has(url.href)) throw new FetchProblem("redirects", "the redirects form a loop");
-    if (hops.length > limits.redirects) {
-      throw new FetchProblem("redirects", `more than ${limits.redirects} redirects`);
-    }
-    seen.add(url.href);
-  }
-}
-function decoded(response) {
-  const decoder = {
-    gzip: createGunzip,
-    "x-gzip": createGunzip,
-    deflate: createInflate,
-    br: createBrotliDecompress
-  }[response.headers["content-encoding"]?.toLowerCase() ?? ""];
-  if (decoder === void 0) return response;
-  const stream = decoder();
-  response.on("error", (error) => stream.destroy(error));
-  return response.pipe(stream);
-}
-async function readBody(response, limit, time) {
-  const timer = setTimeout(() => response.destroy(), time);
-  const chunks = [];
-  let size = 0;
-  try {
-    for await (const chunk of decoded(response)) {
-      const bytes = chunk;
-      chunks.push(bytes.subarray(0, limit - size));
-      size += bytes.length;
-      if (size >= limit) break;
-    }
-  } catch {
-  } finally {
-    clearTimeout(timer);
-    if (!response.complete) {
-      response.destroy();
-    }
-  }
-  return Buffer.concat(chunks).toString("utf8");
 }
 
 // src/links/host-gate.ts

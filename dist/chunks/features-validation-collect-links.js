@@ -2,27 +2,25 @@ import { createRequire as makeRequire } from 'node:module';
 const require = makeRequire(import.meta.url);
 import {
   citationText,
-  evidenceOf,
   quoted,
   registryOf,
   workText
 } from "./references-reference-texts.js";
 import {
   decodeInput
-} from "./features-child-process-decode-file.js";
+} from "./features-child-process-decode-input.js";
 import {
   compareTitles,
   compareWork,
   compareYears,
+  fieldsNaming,
   referencedWorks
 } from "./references-compare-titles.js";
 import {
+  REFERENCE_KINDS,
   isReference,
   registryIdentifier
 } from "./links-registry-identifier.js";
-import {
-  setField
-} from "./bibtex-bib-edits.js";
 import {
   pageOf
 } from "./identifiers-page-of.js";
@@ -37,8 +35,9 @@ import {
   bibUrls,
   isPreprintDoi,
   lastFrom,
+  setField,
   webAddresses
-} from "./bibtex-bibliography.js";
+} from "./bibtex-bib-edits.js";
 import {
   REFERENCE_RULE_IDS
 } from "./rules-reference-rules.js";
@@ -50,11 +49,14 @@ import {
   identifierText
 } from "./identifiers-doi.js";
 import {
-  linePlace
-} from "./text-source-file.js";
+  groupBy
+} from "./text-group-by.js";
 import {
   count
 } from "./text-plural.js";
+import {
+  linePlace
+} from "./text-source-file.js";
 import {
   fold
 } from "./text-fold.js";
@@ -142,9 +144,8 @@ function urlsOfList({ source, entries }) {
 }
 function identifiersOf(entry) {
   return entry.identifiers.filter(isReference).flatMap((identifier) => {
-    const number = identifier.id.replace(/^PMC/, "").toLowerCase();
-    const field = [...entry.fields.values()].find(
-      ({ value, inheritedFrom }) => inheritedFrom === void 0 && !/https?:\/\//i.test(value.replace(/^https?:\/\/(?:dx\.)?doi\.org\//i, "")) && value.toLowerCase().includes(number)
+    const field = fieldsNaming(entry, identifier).find(
+      ({ value }) => !/https?:\/\//i.test(value.replace(/^https?:\/\/(?:dx\.)?doi\.org\//i, ""))
     );
     return field === void 0 ? [] : [{ identifier, start: field.node.range.start }];
   });
@@ -153,6 +154,21 @@ function addPlace(places, place) {
   if (!places.some(({ file, line }) => file === place.file && line === place.line)) {
     places.push(place);
   }
+}
+
+// src/references/reference-fault.ts
+function findingOn({ work, reference: { identifier }, record: { registry } }, finding, { statement, names }) {
+  return {
+    ...finding,
+    id: identifierKey(identifier),
+    entry: work.entry,
+    evidence: finding.evidence ?? [{ registry, url: pageOf(identifier), statement }],
+    places: finding.places ?? work.places,
+    fingerprint: fingerprint([finding.ruleId, ...names].join("\n"))
+  };
+}
+function identityOf({ entry }) {
+  return entry.citationKey ?? fold(entry.title);
 }
 
 // src/references/notices.ts
@@ -188,42 +204,40 @@ var SOURCES = {
   pubmed: "PubMed"
 };
 var STATES_RETRACTION = /\b(?:retract(?:ed|ion)|withdrawn|removed by)\b/i;
-function retractionOf(work, records) {
-  const works = records.filter(({ record }) => record.facts.noticeOf === void 0);
-  const notices = works.flatMap(
-    ({ identifier, record }) => (record.facts.notices ?? []).map((notice) => ({ identifier, record, notice }))
+function retractionOf(records) {
+  const notices = records.flatMap(
+    (compared) => (compared.record.facts.notices ?? []).map((notice) => ({ compared, notice }))
   );
   const worst = KINDS.find(({ kind: kind2 }) => notices.some(({ notice }) => notice.kind === kind2));
   if (worst === void 0) return void 0;
   const { kind, severity, what, advice } = worst;
-  if (kind !== "correction" && statesRetraction(work)) return void 0;
   const found = notices.filter(({ notice }) => notice.kind === kind);
   const [first] = found;
   if (first === void 0) return void 0;
-  const evidence = joinEvidence(
-    found.map(({ identifier, record, notice }) => ({
-      registry: record.registry,
-      url: noticePage(notice) ?? pageOf(identifier),
-      statement: noticeText(notice, record)
-    }))
-  );
+  const { work, record } = first.compared;
+  if (kind !== "correction" && statesRetraction(work)) return void 0;
+  const evidence = found.map(({ compared, notice }) => ({
+    registry: compared.record.registry,
+    url: noticePage(notice) ?? pageOf(compared.reference.identifier),
+    statement: noticeText(notice, compared.record)
+  }));
   const date = found.map(({ notice }) => notice.date).find((one) => one !== void 0);
   const page = found.map(({ notice }) => noticePage(notice)).find((one) => one !== void 0);
-  const where = page ?? `${registryOf(first.record)} says so, without a notice`;
+  const where = page ?? `${registryOf(record)} says so, without a notice`;
   const when = date === void 0 ? "" : ` on ${date}`;
-  return {
-    ruleId: "paper-retracted",
-    severity,
-    task: "review",
-    message: `${quoted(work.entry.title)} ${what}${when} (${where}). ${advice}`,
-    id: identifierKey(first.identifier),
-    entry: work.entry,
-    evidence,
-    places: work.places,
-    fingerprint: fingerprint(
-      ["paper-retracted", work.entry.citationKey ?? fold(work.entry.title), kind].join("\n")
-    )
-  };
+  return findingOn(
+    first.compared,
+    {
+      ruleId: "paper-retracted",
+      severity,
+      task: "review",
+      message: `${quoted(work.entry.title)} ${what}${when} (${where}). ${advice}`,
+      evidence: [
+        ...groupBy(evidence, ({ registry, url }) => `${registry} ${url}`).values()
+      ].flatMap(([one]) => one ?? [])
+    },
+    { statement: what, names: [identityOf(work), kind] }
+  );
 }
 function statesRetraction({ titles, bib }) {
   const notes = ["note", "addendum", "annote", "pubstate", "keywords", "title"].map(
@@ -244,59 +258,41 @@ function noticeText({ kind, source, date }, record) {
   const by = source === void 0 ? void 0 : SOURCES[source] ?? source;
   return `${kind.replace("-", " ")}${date === void 0 ? "" : ` of ${date}`} at ${registryOf(record)}${by === void 0 ? "" : `, reported by ${by}`}`;
 }
-function joinEvidence(evidence) {
-  const seen = /* @__PURE__ */ new Set();
-  return evidence.filter(({ url, registry }) => {
-    const key = `${registry} ${url}`;
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
-}
 
 // src/references/preprints.ts
 var PREPRINT_VENUE = /arxiv|\bcorr\b|\babs\/|biorxiv|medrxiv|chemrxiv|psyarxiv|techrxiv|preprint|ssrn|research square|under review|submitted|openreview/i;
-function withdrawalOf(work, { identifier }, record) {
+function withdrawalOf(compared) {
+  const { work, reference, record } = compared;
+  const { identifier } = reference;
   const { withdrawn } = record.facts;
   if (withdrawn === void 0) return void 0;
-  const id = identifierKey(identifier);
-  return {
-    ruleId: "arxiv-withdrawn",
-    severity: "warning",
-    task: "review",
-    message: `The authors of ${quoted(work.entry.title)} have withdrawn it from arXiv (${identifierText(identifier)}): ${quoted(withdrawn)} Decide whether the list should keep it.`,
-    id,
-    entry: work.entry,
-    evidence: [evidenceOf(identifier, record, withdrawn)],
-    places: work.places,
-    fingerprint: fingerprint(["arxiv-withdrawn", id].join("\n"))
-  };
+  const message = `The authors of ${quoted(work.entry.title)} have withdrawn it from arXiv (${identifierText(identifier)}): ${quoted(withdrawn)} Decide whether the list should keep it.`;
+  return findingOn(
+    compared,
+    { ruleId: "arxiv-withdrawn", severity: "warning", task: "review", message },
+    { statement: withdrawn, names: [identifierKey(identifier)] }
+  );
 }
-function publicationOf(work, { identifier }, record) {
-  const { facts } = record;
-  const { published } = facts;
-  if (published === void 0 || facts.type !== "preprint" || facts.withdrawn !== void 0) {
-    return void 0;
-  }
-  if (isPublished(work, identifierKey(identifier))) return void 0;
+function publicationOf(compared) {
+  const { work, reference, record } = compared;
+  const { published, type, withdrawn } = record.facts;
+  if (published === void 0 || type !== "preprint" || withdrawn !== void 0) return void 0;
+  const { identifier } = reference;
+  const id = identifierKey(identifier);
+  if (isPublished(work, id)) return void 0;
   const { doi, citation } = published;
   const suggestion = doi === void 0 ? void 0 : pageOf({ kind: "doi", id: doi });
-  const where = [citation, suggestion].filter((one) => one !== void 0);
-  if (where.length === 0) return void 0;
-  const id = identifierKey(identifier);
-  const fix = doi === void 0 ? void 0 : fixOf(work, doi);
-  return {
-    ruleId: "preprint-published",
-    severity: "info",
-    task: "replace",
-    message: `${quoted(work.entry.title)} (${identifierText(identifier)}) has been published, according to ${registryOf(record)}: ${where.join(", ")}. Consider citing the published version.`,
-    id,
-    entry: work.entry,
-    evidence: [evidenceOf(identifier, record, `published as ${where.join(", ")}`)],
-    places: work.places,
-    ...compact({ suggestion, fix }),
-    fingerprint: fingerprint(["preprint-published", id, doi ?? fold(citation ?? "")].join("\n"))
-  };
+  const where = [citation, suggestion].filter((one) => one !== void 0).join(", ");
+  if (where === "") return void 0;
+  const message = `${quoted(work.entry.title)} (${identifierText(identifier)}) has been published, according to ${registryOf(record)}: ${where}. Consider citing the published version.`;
+  return findingOn(
+    compared,
+    {
+      ...{ ruleId: "preprint-published", severity: "info", task: "replace", message },
+      ...compact({ suggestion, fix: doi === void 0 ? void 0 : fixOf(work, doi) })
+    },
+    { statement: `published as ${where}`, names: [id, doi ?? fold(citation ?? "")] }
+  );
 }
 function isPublished({ venue, references, bib }, own) {
   if (venue !== void 0 && !PREPRINT_VENUE.test(venue)) return true;
@@ -313,107 +309,89 @@ function fixOf({ bib }, doi) {
 }
 
 // src/references/find-reference-faults.ts
-function findReferenceFaults(works, recordOf) {
-  return works.flatMap((work) => faultsOf(work, recordOf));
-}
-function faultsOf(work, recordOf) {
-  const findings = [];
-  const records = [];
-  for (const reference of work.references) {
+function findReferenceFaults(work, recordOf) {
+  const compared = work.references.flatMap((reference) => {
     const record = recordOf(identifierKey(reference.identifier));
-    if (record === void 0 || record.facts.noticeOf !== void 0) continue;
-    const agreement = compareWork(work, record);
-    const mismatch = mismatchOf(work, reference, record, agreement);
-    if (mismatch !== void 0) findings.push(mismatch);
-    const isNamed = agreement.title === "same" || agreement.title === "similar";
-    if (!agreement.sameWork || !(reference.isOwn || isNamed)) continue;
-    records.push({ identifier: reference.identifier, record });
-    const withdrawal = withdrawalOf(work, reference, record);
-    if (withdrawal !== void 0) findings.push(withdrawal);
-  }
-  const retraction = retractionOf(work, records);
-  if (retraction !== void 0) findings.push(retraction);
-  const publication = work.references.filter((reference) => records.some(({ identifier }) => identifier === reference.identifier)).map((reference) => {
-    const record = recordOf(identifierKey(reference.identifier));
-    return record === void 0 ? void 0 : publicationOf(work, reference, record);
-  }).find((one) => one !== void 0);
-  return publication === void 0 ? findings : [...findings, publication];
+    if (record === void 0 || record.facts.noticeOf !== void 0) return [];
+    return [{ work, reference, record, agreement: compareWork(work, record) }];
+  });
+  const own = compared.filter(isItsRecord);
+  const publication = own.map(publicationOf).find((one) => one !== void 0);
+  return [
+    ...compared.flatMap((one) => [
+      mismatchOf(one),
+      own.includes(one) ? withdrawalOf(one) : void 0
+    ]),
+    retractionOf(own),
+    publication
+  ].filter((finding) => finding !== void 0);
 }
-function mismatchOf(work, reference, record, agreement) {
-  if (!reference.isOwn || work.bib === void 0 && !hasLongTitle(work)) return void 0;
-  if (!agreement.sameWork) return anotherWork(work, reference, record, agreement);
+function isItsRecord({ reference, agreement: { sameWork, title } }) {
+  return sameWork && (reference.isOwn || title === "same" || title === "similar");
+}
+function mismatchOf(compared) {
+  const { work, reference, agreement } = compared;
+  const isLong = fold(work.entry.title).split(" ").length >= LONG_TITLE_WORDS;
+  if (!reference.isOwn || work.bib === void 0 && !isLong) return void 0;
+  if (!agreement.sameWork) return anotherWork(compared);
   if (work.bib === void 0) return void 0;
-  if (agreement.authors === "different") return otherAuthor(work, reference, record);
-  return otherYear(work, reference, record, agreement);
+  return agreement.authors === "different" ? otherAuthor(compared) : otherYear(compared);
 }
 var LONG_TITLE_WORDS = 4;
-function hasLongTitle({ entry }) {
-  return fold(entry.title).split(" ").length >= LONG_TITLE_WORDS;
-}
-function anotherWork(work, reference, record, { authors }) {
-  if (work.bib === void 0 && authors !== "different") return void 0;
+function anotherWork(compared) {
+  const { work, reference, record, agreement } = compared;
+  if (work.bib === void 0 && agreement.authors !== "different") return void 0;
   const what = identifierText(reference.identifier);
-  const theirs = workText(record.facts);
-  if (isWholeOf(work, record)) {
-    return {
-      ...common(work, reference, record, theirs),
-      severity: "info",
-      message: `${what} belongs to the whole volume, ${theirs}, according to ${registryOf(record)}. Use the identifier of ${quoted(work.entry.title)} itself, if it has one.`,
-      fingerprint: nameOf(work, reference, "whole")
-    };
+  const statement = workText(record.facts);
+  if (isWholeOf(compared)) {
+    const message2 = `${what} belongs to the whole volume, ${statement}, according to ${registryOf(record)}. Use the identifier of ${quoted(work.entry.title)} itself, if it has one.`;
+    return mismatch(compared, "info", { message: message2, statement, content: "whole" });
   }
-  const hint = authors === "same" ? "The authors match, so this may be another paper by them, or the title may have changed." : "Correct the identifier or the title.";
-  return {
-    ...common(work, reference, record, theirs),
-    severity: authors === "different" ? "error" : "warning",
-    message: `${what} belongs to ${theirs} according to ${registryOf(record)}, not to ${citationText(work.entry.title, work.authors, work.year)}. ${hint}`,
-    fingerprint: nameOf(work, reference, fold(record.facts.title))
-  };
+  const hint = agreement.authors === "same" ? "The authors match, so this may be another paper by them, or the title may have changed." : "Correct the identifier or the title.";
+  const message = `${what} belongs to ${statement} according to ${registryOf(record)}, not to ${citationText(work.entry.title, work.authors, work.year)}. ${hint}`;
+  const severity = agreement.authors === "different" ? "error" : "warning";
+  return mismatch(compared, severity, { message, statement, content: fold(record.facts.title) });
 }
-function isWholeOf({ venue }, { facts }) {
+function isWholeOf({ work: { venue }, record: { facts } }) {
   if (venue === void 0 || facts.type !== "book") return false;
   const agreement = compareTitles(venue, facts.title);
   return agreement === "same" || agreement === "similar";
 }
-function otherAuthor(work, reference, record) {
+function otherAuthor(compared) {
+  const { work, reference, record } = compared;
+  const [own] = work.authors;
   const names = (record.facts.authors ?? []).map(
     (name) => "literal" in name ? name.literal : `${name.given ?? ""} ${name.family}`.trim()
   );
   const [first = ""] = names;
-  const statement = `the first author is ${first}`;
-  return {
-    ...common(work, reference, record, statement),
-    severity: "warning",
-    message: `The first author of ${quoted(work.entry.title)} is ${work.authors[0]} in the bib entry, but ${first} at ${registryOf(record)} (${identifierText(reference.identifier)})${names.length > 1 ? `, and none of the other ${count(names.length - 1, "author")} there is ${work.authors[0]}` : ""}. Check the authors.`,
-    fingerprint: nameOf(work, reference, `author ${fold(first)}`)
-  };
+  const none = names.length > 1 ? `, and none of the other ${count(names.length - 1, "author")} there is ${own}` : "";
+  return mismatch(compared, "warning", {
+    message: `The first author of ${quoted(work.entry.title)} is ${own} in the bib entry, but ${first} at ${registryOf(record)} (${identifierText(reference.identifier)})${none}. Check the authors.`,
+    statement: `the first author is ${first}`,
+    content: `author ${fold(first)}`
+  });
 }
-function otherYear(work, reference, record, { title }) {
-  const { year } = work;
-  if (year === void 0 || title === "incomparable") return void 0;
+function otherYear(compared) {
+  const { work, reference, record, agreement } = compared;
+  const { year, entry } = work;
+  if (year === void 0 || agreement.title === "incomparable") return void 0;
   if (compareYears(year, record.facts) !== "different") return void 0;
   const years = [...new Set(record.facts.years ?? [])].sort((a, b) => a - b);
   const statement = `published in ${years.join(" and ")}`;
-  return {
-    ...common(work, reference, record, statement),
-    severity: "info",
-    message: `The year of ${quoted(work.entry.title)} is ${year} in the bib entry, but according to ${registryOf(record)}, ${identifierText(reference.identifier)} was ${statement}. Check the year.`,
-    fingerprint: nameOf(work, reference, `year ${years.join(" ")}`)
-  };
+  return mismatch(compared, "info", {
+    message: `The year of ${quoted(entry.title)} is ${year} in the bib entry, but according to ${registryOf(record)}, ${identifierText(reference.identifier)} was ${statement}. Check the year.`,
+    statement,
+    content: `year ${years.join(" ")}`
+  });
 }
-function common(work, { identifier, places }, record, statement) {
-  return {
-    ruleId: "doi-mismatch",
-    task: "review",
-    id: identifierKey(identifier),
-    entry: work.entry,
-    evidence: [evidenceOf(identifier, record, statement)],
-    places
-  };
-}
-function nameOf({ entry }, { identifier }, content) {
-  const identity = entry.citationKey ?? fold(entry.title);
-  return fingerprint(["doi-mismatch", identity, identifierKey(identifier), content].join("\n"));
+function mismatch(compared, severity, { message, statement, content }) {
+  const { work, reference } = compared;
+  const names = [identityOf(work), identifierKey(reference.identifier), content];
+  return findingOn(
+    compared,
+    { ruleId: "doi-mismatch", severity, task: "review", message, places: reference.places },
+    { statement, names }
+  );
 }
 
 // src/features/validation/judge-references.ts
@@ -422,7 +400,7 @@ function judgeCatalog(catalog, { records, unknown, severities = {} }) {
   const found = [
     ...unknown.flatMap((one) => unknownIdentifier(one, works)),
     ...works.flatMap(
-      (work) => findReferenceFaults([work], (key) => records.get(key)).filter(
+      (work) => findReferenceFaults(work, (key) => records.get(key)).filter(
         ({ ruleId }) => !work.silenced.has(ruleId)
       )
     )
@@ -461,7 +439,7 @@ function unknownIdentifier({ id, reason, places }, works) {
   if (holders.every(({ work: work2 }) => work2.silenced.has("identifier-unknown"))) return [];
   const { work, identifier } = first;
   const what = identifierText(identifier);
-  const registry = REGISTRIES_OF_KINDS[identifier.kind] ?? "doi";
+  const registry = isReference(identifier) ? REFERENCE_KINDS[identifier.kind].registry : "doi";
   return [
     {
       ruleId: "identifier-unknown",
@@ -476,15 +454,6 @@ function unknownIdentifier({ id, reason, places }, works) {
     }
   ];
 }
-var REGISTRIES_OF_KINDS = {
-  doi: "doi",
-  "short-doi": "doi",
-  arxiv: "arxiv",
-  pmid: "pubmed",
-  pmcid: "pubmed",
-  acl: void 0,
-  openreview: void 0
-};
 
 export {
   collectLinks,

@@ -1,6 +1,9 @@
 import { createRequire as makeRequire } from 'node:module';
 const require = makeRequire(import.meta.url);
 import {
+  EVIDENCE,
+  judgeAnswer,
+  judgeProblem,
   mergeEvidence
 } from "./links-evidence.js";
 import {
@@ -10,33 +13,17 @@ import {
   retryAfter
 } from "./network-retry-after.js";
 import {
-  readFacts
-} from "./registries-work-facts.js";
-import {
   referenceOf,
   registryIdentifier,
   requestUrl
 } from "./links-registry-identifier.js";
 import {
-  REGISTRY_NAMES
-} from "./registries-settings.js";
-import {
-  array,
-  boolean,
-  exactOptional,
   getDotPath,
-  isoTimestamp,
   literal,
-  number,
-  object,
-  picklist,
-  pipe,
   record,
   safeParse,
   strictObject,
-  string,
-  transform,
-  unknown
+  string
 } from "./valibot-dist-index.js";
 import {
   groupBy
@@ -49,82 +36,11 @@ import {
   parseJson
 } from "./text-json.js";
 
-// src/links/verdict.ts
-var VERDICTS = ["ok", "moved", "dead", "blocked", "transient", "unverified"];
-var GONE = /* @__PURE__ */ new Set([404, 410]);
-var REFUSED = /* @__PURE__ */ new Set([401, 402, 403, 407, 451, 999]);
-var PERMANENT = /* @__PURE__ */ new Set([301, 308]);
-var BOT_WALL = /<title>\s*(?:just a moment|attention required! \| cloudflare|access denied|are you a robot|ddos-guard|pardon our interruption|client challenge|human verification|security check)|cf-chl-|_cf_chl_opt|captcha-delivery\.com|px-captcha|awswafintegration/i;
-var NOT_A_NEW_ADDRESS = /\/(?:log-?in|sign-?in|sso|oauth2?|auth|consent|cookie\w*|error|40[34])(?:[/?.]|$)/i;
-function isBotWall(answer) {
-  return "cf-mitigated" in answer.headers || answer.headers["x-amzn-waf-action"] !== void 0 || BOT_WALL.test(answer.body);
-}
-function hasMoved(asked, { hops, url }) {
-  const target = new URL(url);
-  const fallsToRoot = target.pathname === "/" && target.search === "" && asked.pathname !== "/";
-  return hops.length > 0 && hops.every((hop) => PERMANENT.has(hop.status)) && !fallsToRoot && !NOT_A_NEW_ADDRESS.test(target.pathname);
-}
-function judgeAnswer(asked, answer) {
-  const { status } = answer;
-  const judged = (verdict, reason) => ({ verdict, status, reason });
-  if (isBotWall(answer)) return judged("blocked", `the site blocks automated requests (${status})`);
-  if (REFUSED.has(status)) return judged("blocked", `the site refused the request (${status})`);
-  if (GONE.has(status)) return judged("dead", `the site says there is no such page (${status})`);
-  if (status >= 200 && status < 300) {
-    const from = new URL(asked);
-    if (!hasMoved(from, answer)) return judged("ok", `answered with ${status}`);
-    const target = new URL(answer.url);
-    target.hash ||= from.hash;
-    return { ...judged("moved", "moved permanently"), finalUrl: target.href };
-  }
-  if (status === 429) return judged("transient", "the site asks for fewer requests (429)");
-  return status >= 500 ? judged("transient", `the site has a server error (${status})`) : judged("transient", `the site sent an unexpected status (${status})`);
-}
-function judgeProblem(problem, repeated) {
-  if (problem.code === "no-such-host" && repeated) {
-    return { verdict: "dead", reason: problem.message };
-  }
-  if (problem.code === "refused") {
-    return { verdict: "blocked", reason: `not checked: ${problem.message}` };
-  }
-  if (problem.code === "postponed" || problem.code === "proxy") {
-    return { verdict: "unverified", reason: `not checked in this run: ${problem.message}` };
-  }
-  return { verdict: "transient", reason: problem.message };
-}
-
 // src/links/link-state.ts
 var VERSION = 1;
-var TIME = pipe(string(), isoTimestamp(), transform(Date.parse));
-var OBSERVATION = object({
-  at: TIME,
-  run: string(),
-  verdict: picklist(VERDICTS),
-  reason: string(),
-  status: exactOptional(number()),
-  finalUrl: exactOptional(string()),
-  fragment: exactOptional(literal("missing"))
-});
-var RECORD = object({
-  at: TIME,
-  registry: picklist(REGISTRY_NAMES),
-  facts: exactOptional(unknown())
-});
 var STATE = strictObject({
   version: literal(VERSION),
-  links: record(
-    string(),
-    object({
-      log: array(OBSERVATION),
-      // An invalid record is asked for again; the rest of the state stays usable.
-      record: exactOptional(unknown()),
-      notBefore: exactOptional(TIME),
-      falseAlarms: exactOptional(
-        array(object({ claim: string(), at: TIME, stands: boolean() }))
-      ),
-      archived: exactOptional(string())
-    })
-  )
+  links: record(string(), EVIDENCE)
 });
 function readLinkState(text) {
   const value = parseJson(text);
@@ -135,24 +51,8 @@ function readLinkState(text) {
     const where = path === null ? "" : ` (see ${path})`;
     return { state: /* @__PURE__ */ new Map(), problem: `it is not a state of version ${VERSION}${where}` };
   }
-  const { links } = parsed.output;
-  return { state: new Map(Object.entries(links).map(([url, one]) => [url, evidenceOf(one)])) };
-}
-function evidenceOf(read) {
-  const { record: record2, falseAlarms = [] } = read;
-  return compact({
-    ...read,
-    record: recordOf(record2),
-    falseAlarms: falseAlarms.length === 0 ? void 0 : falseAlarms
-  });
-}
-function recordOf(stored) {
-  const parsed = safeParse(RECORD, stored);
-  if (!parsed.success) return void 0;
-  const { facts } = parsed.output;
-  const known2 = readFacts(facts);
-  if (facts !== void 0 && known2 === void 0) return void 0;
-  return compact({ ...parsed.output, facts: known2 });
+  const links = Object.entries(parsed.output.links);
+  return { state: new Map(links.map(([url, one]) => [url, compact(one)])) };
 }
 function writeLinkState(state) {
   const lines = [...state].sort(([a], [b]) => a < b ? -1 : 1).map(([url, evidence]) => `${JSON.stringify(url)}:${JSON.stringify(storedEvidence(evidence))}`);
@@ -165,15 +65,11 @@ function storedEvidence({ log, record: record2, notBefore, falseAlarms, archived
   return compact({
     // In the order of the schema, so that reading and writing again changes nothing.
     log: log.map(({ at, run, ...rest }) => ({ at: isoTime(at), run, ...rest })),
-    record: record2 === void 0 ? void 0 : storedRecord(record2),
+    record: record2 && { ...record2, at: isoTime(record2.at) },
     notBefore: notBefore === void 0 ? void 0 : isoTime(notBefore),
     falseAlarms: falseAlarms?.map(({ at, ...rest }) => ({ ...rest, at: isoTime(at) })),
     archived
   });
-}
-function storedRecord({ at, registry, facts }) {
-  const stored = facts === void 0 ? void 0 : readFacts(facts);
-  return compact({ at: isoTime(at), registry, facts: stored });
 }
 function isoTime(milliseconds) {
   return new Date(milliseconds).toISOString();
@@ -242,16 +138,16 @@ async function reportLinks(wanted, ledger, { fragments, severities }, tools) {
 }
 function factsOf({ references }, ledger) {
   const records = /* @__PURE__ */ new Map();
-  const unknown2 = [];
+  const unknown = [];
   for (const [id, { places }] of references) {
     const { record: record2 } = ledger.evidence(id);
     if (record2?.facts !== void 0) {
       records.set(id, { registry: record2.registry, facts: record2.facts });
     }
     const { verdict, reason } = known(id, ledger);
-    if (verdict === "dead" && places.length > 0) unknown2.push({ id, reason, places });
+    if (verdict === "dead" && places.length > 0) unknown.push({ id, reason, places });
   }
-  return { records, unknown: unknown2 };
+  return { records, unknown };
 }
 function ledgerKey(url, fragments, ledger) {
   const named = registryIdentifier(url);
@@ -363,20 +259,6 @@ function withFragment(url, answer, tools, judgement) {
 function isLive({ verdict }) {
   return verdict === "ok" || verdict === "moved";
 }
-async function tryHead(url, tools) {
-  const head = await attempt({ url, method: "HEAD" }, false, tools);
-  if (isLive(head.judgement) || head.requests === 0)
-    return { result: resultOf(head, head.requests, tools) };
-  const missed = head.missingHost === true;
-  if (missed) {
-    await tools.sleep(FIRST_PAUSE);
-  }
-  if (head.judgement.status === 429 && head.pause !== void 0) {
-    if (head.pause > tools.longestPause) return { result: resultOf(head, head.requests, tools) };
-    await tools.sleep(head.pause);
-  }
-  return { requests: head.requests, missed };
-}
 function resultOf(last, requests, tools) {
   const isLong = last.pause !== void 0 && last.pause > tools.longestPause && !isLive(last.judgement);
   return {
@@ -388,9 +270,18 @@ function resultOf(last, requests, tools) {
 }
 async function checkLink(url, tools) {
   const wantsPage = tools.fragments && URL.canParse(url) && new URL(url).hash.length > 1;
-  const head = wantsPage ? { requests: 0, missed: false } : await tryHead(url, tools);
-  if ("result" in head) return head.result;
-  let { requests, missed } = head;
+  let requests = 0;
+  let missed = false;
+  if (!wantsPage) {
+    const head = await attempt({ url, method: "HEAD" }, false, tools);
+    const { judgement, pause } = head;
+    const isAsked = judgement.status === 429 && pause !== void 0;
+    requests = head.requests;
+    missed = head.missingHost === true;
+    const isFinal = isLive(judgement) || requests === 0 || isAsked && pause > tools.longestPause;
+    if (isFinal) return resultOf(head, requests, tools);
+    if (missed || isAsked) await tools.sleep(isAsked ? pause : FIRST_PAUSE);
+  }
   for (let tried = 0; ; tried += 1) {
     const headers = tried === 0 && !wantsPage ? { headers: PART } : {};
     const got = await attempt({ url, method: "GET", ...headers }, missed, tools);
@@ -421,7 +312,6 @@ function hasFragment(page, fragment) {
 }
 
 export {
-  VERDICTS,
   readLinkState,
   writeLinkState,
   mergeLinkStates,

@@ -17,9 +17,6 @@ import {
   LONGEST_BODY
 } from "./github-github.js";
 import {
-  atMost
-} from "./text-at-most.js";
-import {
   REGISTRIES
 } from "./registries-settings.js";
 import {
@@ -27,6 +24,9 @@ import {
   folded,
   inertMarkdown
 } from "./report-markdown-text.js";
+import {
+  atMost
+} from "./text-at-most.js";
 import {
   fingerprint
 } from "./text-fingerprint.js";
@@ -155,7 +155,7 @@ function trackingText(items, permalink, changes) {
   const head = [
     markerLine("tracking"),
     ...changes === void 0 ? [] : changesText(changes),
-    introduction(open.length)
+    open.length === 0 ? "All links, DOIs and arXiv ids that could be verified are fine." : QUARANTINE
   ].join("\n\n");
   const tail = [...falseAlarms(items.filter(({ falseAlarm }) => falseAlarm)), HOW].join("\n\n");
   const groups = [
@@ -181,10 +181,7 @@ ${text}`
   const title = open.length === 0 ? "Links: no problems" : `Links: ${count(open.length, "problem")}`;
   return { title, body: [head, ...parts, tail].join("\n\n") };
 }
-function introduction(open) {
-  if (open === 0) return "All links, DOIs and arXiv ids that could be verified are fine.";
-  return "A link counts as gone or moved only after several runs agree. Fix a problem in the list, and the next run removes it here; the issue is closed when none remains.";
-}
+var QUARANTINE = "A link counts as gone or moved only after several runs agree. Fix a problem in the list, and the next run removes it here; the issue is closed when none remains.";
 function changesText({ added, fixed, others }) {
   const all = [...linesOf("New", added, 0), ...linesOf("Fixed", fixed, others)];
   if (all.length === 0) return [];

@@ -14,13 +14,15 @@ import "./github-marker.js";
 import {
   LONGEST_BODY
 } from "./github-github.js";
-import "./text-at-most.js";
+import "./registries-work-facts.js";
 import "./identifiers-page-of.js";
 import "./registries-settings.js";
 import {
   codeSpan,
   inertMarkdown
 } from "./report-markdown-text.js";
+import "./valibot-dist-index.js";
+import "./text-at-most.js";
 import {
   fingerprint
 } from "./text-fingerprint.js";
@@ -46,7 +48,7 @@ async function updateFixes(api, { branch, list }, items, job) {
   const known = await api.ask({ tips: [FIX_BRANCH], pullsFrom: FIX_BRANCH });
   const [tip] = known.tips;
   const pull = known.pullsFrom.find(({ state }) => state === "OPEN");
-  const isOurs = tip === void 0 || isOwnFix(tip);
+  const isOurs = tip === void 0 || TREE.exec(tip.message)?.[1] === tip.tree;
   if (changed.length === 0) {
     if (pull === void 0 || !isOurs) return { pull: void 0 };
     const body = "There is nothing to replace any more.";
@@ -107,14 +109,12 @@ async function isCommitted(api, tip, files) {
     return bytes !== void 0 && Buffer.compare(bytes, Buffer.from(text)) === 0;
   });
 }
+var TREE = /\nList-Curator-Tree: ([0-9a-f]{40,64})\s*$/;
 function fixCommitMessage(links, tree) {
   return `Write the new addresses of ${count(links, "link")} that moved permanently
 
 List-Curator-Tree: ${tree}
 `;
-}
-function isOwnFix({ message, tree }) {
-  return /\nList-Curator-Tree: ([0-9a-f]{40,64})\s*$/.exec(message)?.[1] === tree;
 }
 function fixPullText(done, items) {
   const links = count(done.length, "link");

@@ -22,8 +22,9 @@ import {
   lineUrl
 } from "./github-line-url.js";
 import {
-  afterLostAnswer
-} from "./features-after-lost-answer.js";
+  Overtaken,
+  tryAgain
+} from "./features-try-again.js";
 import "./revisions-choose-files.js";
 import {
   apiFailure
@@ -78,7 +79,6 @@ import "./files-git-checkout.js";
 import {
   VERSION
 } from "./version.js";
-import "./files-find-files.js";
 import {
   blockingOf,
   oneOf
@@ -94,8 +94,6 @@ import {
   nameOfComment
 } from "./github-marker.js";
 import "./github-github.js";
-import "./text-at-most.js";
-import "./features-child-process-unfit-patch.js";
 import "./registries-work-facts.js";
 import {
   registryIdentifier,
@@ -109,20 +107,16 @@ import {
 } from "./report-json.js";
 import "./report-markdown-text.js";
 import "./report-rule-page.js";
-import {
-  namesIn
-} from "./files-read-source.js";
 import "./config-defaults.js";
 import "./valibot-dist-index.js";
+import "./files-find-files.js";
+import "./text-at-most.js";
 import "./text-fingerprint.js";
 import "./scholarly-dollar-math.js";
 import "./rules-reference-rules.js";
 import "./identifiers-identifiers-of-url.js";
 import "./identifiers-arxiv.js";
 import "./identifiers-doi.js";
-import "./files-with-file-errors.js";
-import "./text-source-file.js";
-import "./text-count-while.js";
 import "./text-group-by.js";
 import {
   count
@@ -135,8 +129,14 @@ import {
 } from "./rules-finding.js";
 import "./text-percent-encoded.js";
 import {
+  namesIn
+} from "./files-read-source.js";
+import "./text-memo.js";
+import "./text-source-file.js";
+import {
   InputError
 } from "./files-input-error.js";
+import "./text-count-while.js";
 import {
   printable
 } from "./report-terminal-text.js";
@@ -220,15 +220,10 @@ async function trackingIssues(api) {
   return ownIssues.filter(({ body }) => nameOfComment(body) === "tracking");
 }
 async function updateTracking(api, issues, tracked, wait) {
-  let known = issues;
-  for (let tries = 1; ; tries++) {
-    try {
-      return await updateOnce(api, known, tracked);
-    } catch (error) {
-      await afterLostAnswer(error, tries, wait);
-      known = await trackingIssues(api);
-    }
-  }
+  return tryAgain(
+    wait,
+    async (before) => updateOnce(api, before === 0 ? issues : await trackingIssues(api), tracked)
+  );
 }
 function chosenIssue(issues) {
   return issues.find(({ open }) => open) ?? issues.at(-1);
@@ -303,7 +298,6 @@ async function settleValidation(api, { collected, before }, run, {
     report,
     /** All that is confirmed, false alarms included. */
     items,
-    /** The number of the tracking issue, if there is one. */
     issue,
     /** What could not be written and why it matters, in sentences for people. */
     problems
@@ -363,29 +357,29 @@ async function readState(api) {
   return { tip: tips[0], text: bytes && new TextDecoder().decode(bytes) };
 }
 async function saveState(api, state, named, { now, wait }) {
-  for (let tries = 1; tries <= MOST_TRIES; tries++) {
-    const { tip, text } = await readState(api);
-    const theirs = text === void 0 ? /* @__PURE__ */ new Map() : readLinkState(text).state;
-    const merged = compactLinkState(mergeLinkStates([theirs, state]), named, now);
-    const next = writeLinkState(merged);
-    if (next === text || text === void 0 && merged.size === 0) return;
-    const commit = {
-      branch: STATE_BRANCH,
-      tip: tip?.sha,
-      message: `Keep what is known of ${merged.size} links and references`,
-      files: [
-        { path: FILE, text: next },
-        { path: "README.md", text: ABOUT }
-      ]
-    };
-    try {
-      if (await api.commit(commit) !== void 0) return;
-    } catch (error) {
-      await afterLostAnswer(error, tries, wait);
-    }
-  }
-  throw new InputError(
-    `other runs wrote the branch ${STATE_BRANCH} at the same time, again and again. Give the workflow a concurrency group, so that its runs go one after the other.`
+  await tryAgain(
+    wait,
+    async () => {
+      const { tip, text } = await readState(api);
+      const theirs = text === void 0 ? /* @__PURE__ */ new Map() : readLinkState(text).state;
+      const merged = compactLinkState(mergeLinkStates([theirs, state]), named, now);
+      const next = writeLinkState(merged);
+      if (next === text || text === void 0 && merged.size === 0) return;
+      const commit = await api.commit({
+        branch: STATE_BRANCH,
+        tip: tip?.sha,
+        message: `Keep what is known of ${merged.size} links and references`,
+        files: [
+          { path: FILE, text: next },
+          { path: "README.md", text: ABOUT }
+        ]
+      });
+      if (commit !== void 0) return;
+      throw new Overtaken(
+        `other runs wrote the branch ${STATE_BRANCH} at the same time, again and again. Give the workflow a concurrency group, so that its runs go one after the other.`
+      );
+    },
+    MOST_TRIES
   );
 }
 

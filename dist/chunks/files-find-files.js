@@ -15,22 +15,35 @@ function configPaths(named) {
 }
 var FORM_PATH = ".github/ISSUE_TEMPLATE/paper.yml";
 var PASSED_OVER = /^(?:\.|node_modules$|dist$|build$|vendor$|tests?$|__tests__$|fixtures?$|examples?$)/i;
+var MARKDOWN = /\.(?:md|markdown|mdown|mkd)$/i;
+var MOST_PAGES = 3;
 function findReadme(folders, folder, shown) {
   const names = namesIn(folders, folder, shown);
   const readme = names.find((name) => name === "README.md") ?? names.find((name) => /^readme\.(?:md|markdown|mdown|mkd)$/i.test(name));
   if (readme !== void 0) return readme;
+  const where = shown === "." ? "the working folder" : shown;
   const other = names.find((name) => /^readme(?:\.|$)/i.test(name));
-  throw new InputError(
-    other === void 0 ? `${shown === "." ? "the working folder" : shown} has no README.md. Give the folder of your list, or its file with --readme.` : `${shown} has ${other}, which is not Markdown. Lists are read from a README.md, or a Markdown file given with --readme.`
-  );
+  if (other !== void 0) {
+    throw new InputError(
+      `${where} has ${other}, which is not Markdown. Lists are read from a README.md, or a Markdown file given with --readme.`
+    );
+  }
+  const pages = names.filter((name) => MARKDOWN.test(name));
+  const advice = pages.length === 0 || pages.length > MOST_PAGES ? "Give the folder of your list, or its file with --readme." : `If the list is in ${pages.join(" or ")}, give that file with --readme.`;
+  throw new InputError(`${where} has no README.md. ${advice}`);
 }
-function bibCandidates(folders, folder, shown) {
+function bibCandidates(folders, [own, checked], shown) {
+  const found = bibsIn(folders, own, shown);
+  const isFound = found.beside.length + found.below.length > 0;
+  return isFound || own === checked ? found : bibsIn(folders, checked, shown);
+}
+function bibsIn(folders, folder, shown) {
   const names = namesIn(folders, folder, shown);
   const beside = names.filter((name) => isBib(name) && folders.isFile(join(folder, name)));
   const below = names.filter((name) => !PASSED_OVER.test(name) && folders.isFolder(join(folder, name))).flatMap(
     (name) => namesIn(folders, join(folder, name), `${shown}/${name}`).filter((file) => isBib(file) && folders.isFile(join(folder, name, file))).map((file) => `${name}/${file}`)
   );
-  return { beside, below };
+  return { base: folder, beside, below };
 }
 function chosenBibs({ beside, below }, linked) {
   if (linked.length > 0) return linked;

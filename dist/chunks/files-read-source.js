@@ -1,9 +1,6 @@
 import { createRequire as makeRequire } from 'node:module';
 const require = makeRequire(import.meta.url);
 import {
-  withFileErrors
-} from "./files-with-file-errors.js";
-import {
   decodeSourceFile
 } from "./text-source-file.js";
 import {
@@ -13,6 +10,28 @@ import {
   didYouMean
 } from "./text-did-you-mean.js";
 
+// src/files/with-file-errors.ts
+var REASONS = {
+  EACCES: "you are not allowed to",
+  EPERM: "you are not allowed to",
+  EROFS: "it is on a read-only file system",
+  ENOSPC: "the disk is full",
+  ELOOP: "its symbolic links lead in a circle",
+  ENOTDIR: "a part of its path is a file, not a folder",
+  ENAMETOOLONG: "its name is too long"
+};
+var NO_FOLDER = { ENOENT: "its folder does not exist" };
+function withFileErrors(failure, advice, reasons, work) {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof InputError) throw error;
+    const code = error instanceof Error ? String(Reflect.get(error, "code") ?? "") : "";
+    const why = reasons[code] ?? REASONS[code] ?? (code || String(error));
+    throw new InputError(`${failure}: ${why}.${advice === "" ? "" : ` ${advice}`}`);
+  }
+}
+
 // src/files/read-source.ts
 import { basename, dirname, resolve } from "node:path";
 var LARGEST_FILE = 32 * 1024 * 1024;
@@ -21,7 +40,7 @@ function readSource(files, path, shown) {
   const bytes = readWhole(files, path, shown);
   return textFile(shown, bytes, { take: "Give", lfs: 'Fetch it with "git lfs pull".' });
 }
-function fetchedFile(path, bytes) {
+function decodeFile({ path, bytes }) {
   return textFile(path, bytes, { take: "Commit", lfs: "Commit the file without LFS." });
 }
 function textFile(shown, bytes, advice) {
@@ -73,17 +92,13 @@ function refuseTooLarge(shown, size) {
   );
 }
 function readWhole(files, path, shown) {
-  const size = sizeOf(files, path, shown);
-  refuseTooLarge(shown, size);
-  return reading(shown, () => files.readFileSync(path));
-}
-function sizeOf(files, path, shown) {
   const stats = reading(shown, () => files.statSync(path, { throwIfNoEntry: false }));
   if (stats === void 0)
     throw new InputError(`${shown} does not exist.${suggestion(files, path)}`);
   if (stats.isDirectory()) throw new InputError(`${shown} is a folder; a file is expected.`);
   if (!stats.isFile()) throw new InputError(`${shown} is not a regular file.`);
-  return stats.size;
+  refuseTooLarge(shown, stats.size);
+  return reading(shown, () => files.readFileSync(path));
 }
 function suggestion(files, path) {
   let siblings;
@@ -95,19 +110,21 @@ function suggestion(files, path) {
   const meant = didYouMean(basename(path), siblings);
   return meant === void 0 ? " Check the path." : ` Did you mean "${meant}"?`;
 }
-var REASONS = {
+var REASONS2 = {
   EACCES: "you are not allowed to read it",
   EPERM: "you are not allowed to read it",
   ENOENT: "it does not exist"
 };
 function reading(shown, work) {
-  return withFileErrors(`${shown} cannot be read`, "", REASONS, work);
+  return withFileErrors(`${shown} cannot be read`, "", REASONS2, work);
 }
 
 export {
+  NO_FOLDER,
+  withFileErrors,
   LARGEST_FILE,
   readSource,
-  fetchedFile,
+  decodeFile,
   missingBaseline,
   readBytes,
   readBaselineBytes,

@@ -1,6 +1,9 @@
 import { createRequire as makeRequire } from 'node:module';
 const require = makeRequire(import.meta.url);
 import {
+  rootOf
+} from "./files-repository-files.js";
+import {
   InputError
 } from "./files-input-error.js";
 
@@ -63,18 +66,12 @@ function keepOwner(files, temporary, { uid, gid }, path) {
 }
 function realPlace(files, path, isThere) {
   const place = isThere ? files.realpathSync(path) : join(files.realpathSync(dirname(path)), basename(path));
-  const home = files.realpathSync(homeOf(files, path));
+  const folder = dirname(resolve(path));
+  const home = files.realpathSync(rootOf(files, folder) ?? folder);
   if (place.startsWith(home.endsWith(sep) ? home : home + sep)) return place;
   throw new InputError(
     `${basename(path)} would be written outside the repository: a symbolic link leads to ${place}. Replace the link with the file itself, or name that file.`
   );
-}
-function homeOf(files, path) {
-  const folder = dirname(resolve(path));
-  for (let at = folder; ; at = dirname(at)) {
-    if (files.statSync(join(at, ".git"), { throwIfNoEntry: false }) !== void 0) return at;
-    if (dirname(at) === at) return folder;
-  }
 }
 function hasCode(error, code) {
   return error instanceof Error && Reflect.get(error, "code") === code;

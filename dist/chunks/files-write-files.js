@@ -6,7 +6,7 @@ import {
 import {
   NO_FOLDER,
   withFileErrors
-} from "./files-with-file-errors.js";
+} from "./files-read-source.js";
 import {
   wholeText
 } from "./text-source-file.js";

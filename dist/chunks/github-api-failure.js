@@ -1,14 +1,19 @@
 import { createRequire as makeRequire } from 'node:module';
 const require = makeRequire(import.meta.url);
+import {
+  at,
+  listAt,
+  textAt
+} from "./text-json.js";
 
 // src/github/api-failure.ts
 function apiFailure(error) {
   if (!isApiError(error)) return void 0;
   const { message } = error;
   const status = statusOf(error);
-  const headers = headersOf(error);
-  if (status === 429 || status === 403 && (headers["retry-after"] !== void 0 || headers["x-ratelimit-remaining"] === "0" || /rate limit/i.test(message))) {
-    const seconds = Number(headers["retry-after"]);
+  const header = (name) => textAt(error, "response", "headers", name);
+  if (status === 429 || status === 403 && (header("retry-after") !== void 0 || header("x-ratelimit-remaining") === "0" || /rate limit/i.test(message))) {
+    const seconds = Number(header("retry-after"));
     return { kind: "limited", message, ...seconds > 0 ? { seconds } : {} };
   }
   if (status === 403 && /\blocked\b/i.test(message)) return { kind: "locked", message };
@@ -25,7 +30,7 @@ function isNotFound(error) {
   return hasOnlyErrors(error, "NOT_FOUND");
 }
 function statusOf(error) {
-  const status = error instanceof Error ? Reflect.get(error, "status") : void 0;
+  const status = error instanceof Error ? at(error, "status") : void 0;
   return typeof status === "number" ? status : void 0;
 }
 function isUnanswered(error) {
@@ -41,17 +46,10 @@ function isGraphqlError(error) {
 }
 function hasOnlyErrors(error, type) {
   const errors = graphqlErrors(error);
-  return errors.length > 0 && errors.every((one) => one.type === type);
+  return errors.length > 0 && errors.every((one) => at(one, "type") === type);
 }
 function graphqlErrors(error) {
-  const errors = error instanceof Error ? Reflect.get(error, "errors") : void 0;
-  return Array.isArray(errors) ? errors.map((one) => typeof one === "object" && one !== null ? one : {}) : [];
-}
-function headersOf(error) {
-  const response = Reflect.get(error, "response");
-  const headers = typeof response === "object" && response !== null ? Reflect.get(response, "headers") : void 0;
-  if (typeof headers !== "object" || headers === null) return {};
-  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)]));
+  return error instanceof Error ? listAt(error, "errors") : [];
 }
 
 export {

@@ -3,9 +3,7 @@ const require = makeRequire(import.meta.url);
 
 // src/github/github.ts
 var LONGEST_BODY = 65e3;
-var MOST_LISTED = 3e3;
 
 export {
-  LONGEST_BODY,
-  MOST_LISTED
+  LONGEST_BODY
 };

@@ -11,20 +11,9 @@ import {
 import {
   decodePercent
 } from "./text-percent-encoded.js";
-
-// src/text/memo.ts
-function memo(make, most = 2e4) {
-  const known = /* @__PURE__ */ new Map();
-  return (text) => {
-    let found = known.get(text);
-    if (found === void 0 && !known.has(text)) {
-      found = make(text);
-      if (known.size >= most) known.clear();
-      known.set(text, found);
-    }
-    return found;
-  };
-}
+import {
+  memo
+} from "./text-memo.js";
 
 // src/identifiers/identifiers-of-url.ts
 var PUBMED = /^\/(?:pubmed\/)?(\d{1,8})(?:[/?#]|$)/;
@@ -75,6 +64,5 @@ function registryPage(url, path) {
 }
 
 export {
-  memo,
   identifiersOfUrl
 };

@@ -1,10 +1,117 @@
 import { createRequire as makeRequire } from 'node:module';
 const require = makeRequire(import.meta.url);
 import {
+  FACTS
+} from "./registries-work-facts.js";
+import {
+  REGISTRY_NAMES
+} from "./registries-settings.js";
+import {
+  array,
+  boolean,
+  exactOptional,
+  fallback,
+  isoTimestamp,
+  literal,
+  number,
+  object,
+  optional,
+  picklist,
+  pipe,
+  readonly,
+  string,
+  transform
+} from "./valibot-dist-index.js";
+import {
   compact
 } from "./text-json.js";
 
+// src/links/verdict.ts
+var VERDICTS = ["ok", "moved", "dead", "blocked", "transient", "unverified"];
+var JUDGEMENT = object({
+  verdict: picklist(VERDICTS),
+  reason: string(),
+  status: exactOptional(number()),
+  /** The new address of a moved link. */
+  finalUrl: exactOptional(string()),
+  /** The page exists, but lacks the anchor that the link names. */
+  fragment: exactOptional(literal("missing"))
+});
+var GONE = /* @__PURE__ */ new Set([404, 410]);
+var REFUSED = /* @__PURE__ */ new Set([401, 402, 403, 407, 451, 999]);
+var PERMANENT = /* @__PURE__ */ new Set([301, 308]);
+var BOT_WALL = /<title>\s*(?:just a moment|attention required! \| cloudflare|access denied|are you a robot|ddos-guard|pardon our interruption|client challenge|human verification|security check)|cf-chl-|_cf_chl_opt|captcha-delivery\.com|px-captcha|awswafintegration/i;
+var NOT_A_NEW_ADDRESS = /\/(?:log-?in|sign-?in|sso|oauth2?|auth|consent|cookie\w*|error|40[34])(?:[/?.]|$)/i;
+function isBotWall(answer) {
+  return "cf-mitigated" in answer.headers || answer.headers["x-amzn-waf-action"] !== void 0 || BOT_WALL.test(answer.body);
+}
+function hasMoved(asked, { hops, url }) {
+  const target = new URL(url);
+  const fallsToRoot = target.pathname === "/" && target.search === "" && asked.pathname !== "/";
+  return hops.length > 0 && hops.every((hop) => PERMANENT.has(hop.status)) && !fallsToRoot && !NOT_A_NEW_ADDRESS.test(target.pathname);
+}
+function judgeAnswer(asked, answer) {
+  const { status } = answer;
+  const judged = (verdict, reason) => ({ verdict, status, reason });
+  if (isBotWall(answer)) return judged("blocked", `the site blocks automated requests (${status})`);
+  if (REFUSED.has(status)) return judged("blocked", `the site refused the request (${status})`);
+  if (GONE.has(status)) return judged("dead", `the site says there is no such page (${status})`);
+  if (status >= 200 && status < 300) {
+    const from = new URL(asked);
+    if (!hasMoved(from, answer)) return judged("ok", `answered with ${status}`);
+    const target = new URL(answer.url);
+    target.hash ||= from.hash;
+    return { ...judged("moved", "moved permanently"), finalUrl: target.href };
+  }
+  if (status === 429) return judged("transient", "the site asks for fewer requests (429)");
+  return status >= 500 ? judged("transient", `the site has a server error (${status})`) : judged("transient", `the site sent an unexpected status (${status})`);
+}
+function judgeProblem(problem, repeated) {
+  if (problem.code === "no-such-host" && repeated) {
+    return { verdict: "dead", reason: problem.message };
+  }
+  if (problem.code === "refused") {
+    return { verdict: "blocked", reason: `not checked: ${problem.message}` };
+  }
+  if (problem.code === "postponed" || problem.code === "proxy") {
+    return { verdict: "unverified", reason: `not checked in this run: ${problem.message}` };
+  }
+  return { verdict: "transient", reason: problem.message };
+}
+
 // src/links/evidence.ts
+var TIME = pipe(string(), isoTimestamp(), transform(Date.parse));
+var OBSERVATION = object({
+  at: TIME,
+  /** The run it belongs to; several checks in one run count once. */
+  run: string(),
+  ...JUDGEMENT.entries
+});
+var FALSE_ALARM = object({
+  /** The claim, as `claimOf` names it. */
+  claim: string(),
+  /** When the decision was read. */
+  at: TIME,
+  /** Whether it is in force. A withdrawn decision is kept, so that an older state cannot restore it. */
+  stands: boolean()
+});
+var ASKED_RECORD = object({
+  at: TIME,
+  registry: picklist(REGISTRY_NAMES),
+  /** Absent if the registry knows the work, but the record has nothing to compare. */
+  facts: exactOptional(FACTS)
+});
+var EVIDENCE = object({
+  log: pipe(array(OBSERVATION), readonly()),
+  /** References only. An invalid record is asked for again; the rest stays usable. */
+  record: exactOptional(fallback(optional(ASKED_RECORD), void 0)),
+  /** When it may be checked again. */
+  notBefore: exactOptional(TIME),
+  /** One per claim, sorted by claim. */
+  falseAlarms: exactOptional(pipe(array(FALSE_ALARM), readonly())),
+  /** An archived copy of a page that is gone. */
+  archived: exactOptional(string())
+});
 var DAY = 864e5;
 var LONGEST_LOG = 12;
 var LIVE = /* @__PURE__ */ new Set(["ok", "moved"]);
@@ -66,6 +173,10 @@ function confirmedVerdict({ log }, rule) {
 }
 
 export {
+  VERDICTS,
+  judgeAnswer,
+  judgeProblem,
+  EVIDENCE,
   mergeEvidence,
   confirmedVerdict
 };

@@ -15,14 +15,14 @@ function requestUrl(url, fragments) {
   if (!fragments) parsed.hash = "";
   return parsed.href;
 }
-var REFERENCE_KINDS = [
-  "doi",
-  "arxiv",
-  "pmid",
-  "pmcid"
-];
+var REFERENCE_KINDS = {
+  doi: { registry: "doi", host: "doi.org" },
+  arxiv: { registry: "arxiv", host: "arxiv.org" },
+  pmid: { registry: "pubmed", host: "ncbi.nlm.nih.gov" },
+  pmcid: { registry: "pubmed", host: "ncbi.nlm.nih.gov" }
+};
 function isReference(identifier) {
-  return REFERENCE_KINDS.includes(identifier.kind);
+  return Object.hasOwn(REFERENCE_KINDS, identifier.kind);
 }
 var RESOLVER = /(?:^|\.)(?:doi\.org|arxiv\.org|ncbi\.nlm\.nih\.gov|europepmc\.org)$/;
 function registryIdentifier(url) {

@@ -6,7 +6,7 @@ import {
   MarkStack,
   isRow,
   templateOf
-} from "./bibtex-characters.js";
+} from "./bibtex-field-values.js";
 import {
   didYouMean
 } from "./text-did-you-mean.js";

@@ -5,6 +5,7 @@ import {
 } from "./network-proxy-problem.js";
 
 // src/network/ask-proxy.ts
+import { once } from "node:events";
 import {
   request as httpRequest
 } from "node:http";
@@ -33,22 +34,15 @@ async function openTunnel(proxy, end, limits) {
     ...isIP(end.host) === 0 ? { servername: end.host } : {},
     ALPNProtocols: ["http/1.1"]
   });
-  return new Promise((resolve, reject) => {
-    const stop = () => {
-      secured.destroy();
-      reject(limits.signal.reason);
-    };
-    if (limits.signal.aborted) stop();
-    limits.signal.addEventListener("abort", stop, { once: true });
-    secured.once("error", (error) => {
-      limits.signal.removeEventListener("abort", stop);
-      reject(error);
-    });
-    secured.once("secureConnect", () => {
-      limits.signal.removeEventListener("abort", stop);
-      resolve(secured);
-    });
+  secured.on("error", () => {
   });
+  try {
+    await once(secured, "secureConnect", { signal: limits.signal });
+    return secured;
+  } catch (error) {
+    secured.destroy();
+    throw error;
+  }
 }
 function connectThrough(proxy, end, { signal, idleTime }) {
   const target = `${isIP(end.host) === 6 ? `[${end.host}]` : end.host}:${end.port}`;

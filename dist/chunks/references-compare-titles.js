@@ -14,21 +14,19 @@ import {
   sharesName,
   titleLikeness,
   yearOfFields
-} from "./bibtex-bibliography.js";
+} from "./bibtex-bib-edits.js";
 import {
   foldTitle
 } from "./catalog-title-key.js";
 import {
   certainFacts
-} from "./bibtex-characters.js";
+} from "./bibtex-field-values.js";
 import {
   identifiersOfUrl
 } from "./identifiers-identifiers-of-url.js";
 import {
+  identifierKey,
   symbolTable
-} from "./identifiers-arxiv.js";
-import {
-  identifierKey
 } from "./identifiers-doi.js";
 import {
   linePlace
@@ -125,12 +123,15 @@ function referencesOfList(entry, source) {
     };
   });
 }
+function fieldsNaming({ fields }, { id }) {
+  const number = id.replace(/^PMC/, "").toLowerCase();
+  return [...fields.values()].filter(
+    ({ value, inheritedFrom }) => inheritedFrom === void 0 && value.toLowerCase().includes(number)
+  );
+}
 function referencesOfBib(bibEntry, source) {
   return bibEntry.identifiers.flatMap((identifier) => {
-    const number = identifier.id.replace(/^PMC/, "").toLowerCase();
-    const fields = [...bibEntry.fields.values()].filter(
-      ({ value, inheritedFrom }) => inheritedFrom === void 0 && value.toLowerCase().includes(number)
-    );
+    const fields = fieldsNaming(bibEntry, identifier);
     const field = fields.find(({ name }) => name !== "note") ?? fields[0];
     return field === void 0 ? [] : [
       {
@@ -270,8 +271,9 @@ function isSameWork(title, authors, work, { type, authors: theirs = [] }) {
 }
 
 export {
+  referencedWorks,
+  fieldsNaming,
   compareTitles,
   compareYears,
-  compareWork,
-  referencedWorks
+  compareWork
 };

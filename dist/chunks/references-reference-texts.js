@@ -1,9 +1,6 @@
 import { createRequire as makeRequire } from 'node:module';
 const require = makeRequire(import.meta.url);
 import {
-  pageOf
-} from "./identifiers-page-of.js";
-import {
   REGISTRIES
 } from "./registries-settings.js";
 import {
@@ -27,14 +24,10 @@ var LONGEST_TITLE = 120;
 function quoted(title) {
   return `"${shorten(title, LONGEST_TITLE)}"`;
 }
-function evidenceOf(identifier, { registry }, statement) {
-  return { registry, url: pageOf(identifier), statement };
-}
 
 export {
   registryOf,
   citationText,
   workText,
-  quoted,
-  evidenceOf
+  quoted
 };

@@ -6,17 +6,19 @@ import {
   similarity
 } from "./scholarly-dollar-math.js";
 import {
-  SUPERSCRIPTS,
   WINDOWS_1252,
   decodeReferences,
+  markupTokens
+} from "./identifiers-arxiv.js";
+import {
+  SUPERSCRIPTS,
   foldSpaces,
   mapPlain,
-  markupTokens,
   mathematics,
   partsOf,
   plainText,
   scholarlyText
-} from "./identifiers-arxiv.js";
+} from "./identifiers-doi.js";
 import {
   withoutHidden
 } from "./text-hidden-characters.js";

@@ -215,7 +215,9 @@ async function completeAbstract(answers, tools) {
 }
 function nextToAsk(answers, tools) {
   const work = workOf(answers);
-  if (work === void 0 || !wantsAbstract(work)) return void 0;
+  if (work?.abstract !== void 0 || work === void 0 || refusalsOf(work).length > 0) {
+    return void 0;
+  }
   const { doi, arxiv, pmid } = work;
   const asked = new Map(answers.map((answer) => [answer.registry, answer]));
   if (arxiv !== void 0 && !asked.has("arxiv")) return () => askArxiv(arxiv, tools);
@@ -231,9 +233,6 @@ function nextToAsk(answers, tools) {
   if (!asked.has("semanticscholar")) return () => askSemanticScholar(doi, tools);
   const hasKey = tools.registries.settings.keys?.openalex !== void 0;
   return hasKey && !asked.has("openalex") ? () => askOpenAlex(doi, tools) : void 0;
-}
-function wantsAbstract(work) {
-  return work.abstract === void 0 && refusalsOf(work).length === 0;
 }
 function workOf(answers) {
   return mergeRecords(answers.filter((answer) => answer.outcome === "found"));

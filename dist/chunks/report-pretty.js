@@ -67,8 +67,12 @@ function countsByRule(findings) {
 }
 function nextStep(findings) {
   const explain = '"list-curator explain RULE" explains a rule.';
-  const isFixable = findings.some(({ fix }) => fix?.kind === "safe");
-  return isFixable ? `"list-curator format --write" applies the safe fixes; ${explain}` : explain;
+  const has = (kind) => findings.some(({ fix }) => fix?.kind === kind);
+  const steps = [
+    ...has("safe") ? ['"list-curator format --write" applies the safe fixes'] : [],
+    ...has("suggested") ? ['"list-curator check --fix-suggested --diff" shows all fixes'] : []
+  ];
+  return [...steps, explain].join("; ");
 }
 
 // src/report/pretty.ts

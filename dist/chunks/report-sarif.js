@@ -6,13 +6,13 @@ import {
   region,
   regionOf
 } from "./report-json.js";
-import "./text-count-while.js";
 import {
   count
 } from "./text-plural.js";
 import {
   bySeverity
 } from "./rules-finding.js";
+import "./text-count-while.js";
 import {
   printable
 } from "./report-terminal-text.js";

@@ -1,5 +1,8 @@
 import { createRequire as makeRequire } from 'node:module';
 const require = makeRequire(import.meta.url);
+import {
+  largest
+} from "./text-extremes.js";
 
 // src/report/wrapped.ts
 var MINIMUM = 30;
@@ -14,13 +17,17 @@ function wrapped(text, width) {
   }
   return lines;
 }
-function inColumn(label, text, width) {
-  const [first, ...more] = wrapped(text, width - label.length);
-  const indent = " ".repeat(label.length);
-  return [label + first, ...more.map((line) => indent + line)];
+function tableLines(rows, width, indent = "") {
+  const sizes = rows[0]?.map((_, column) => largest(rows.map((row) => row[column]?.length ?? 0)));
+  return rows.flatMap((row) => {
+    const label = row.slice(0, -1).map((cell, column) => `${cell.padEnd(sizes?.[column] ?? 0)}  `);
+    const start = indent + label.join("");
+    const [first, ...more] = wrapped(row.at(-1) ?? "", width - start.length);
+    return [start + first, ...more.map((line) => " ".repeat(start.length) + line)];
+  });
 }
 
 export {
   wrapped,
-  inColumn
+  tableLines
 };

@@ -1,6 +1,9 @@
 import { createRequire as makeRequire } from 'node:module';
 const require = makeRequire(import.meta.url);
 import {
+  DEFAULT_CONFIG
+} from "./config-defaults.js";
+import {
   FORM_PATH,
   bibCandidates,
   chosenBibs,
@@ -14,9 +17,6 @@ import {
   refuseTooLarge
 } from "./files-read-source.js";
 import {
-  DEFAULT_CONFIG
-} from "./config-defaults.js";
-import {
   InputError,
   orElse
 } from "./files-input-error.js";
@@ -25,6 +25,7 @@ import {
 } from "./text-did-you-mean.js";
 
 // src/revisions/choose-files.ts
+import { posix } from "node:path";
 function chooseReadme(tree, wanted, config) {
   const path = wanted.readme ?? config.readme ?? findReadme(treeFolders(tree), "", shown(wanted));
   return named(tree, path, wanted);
@@ -33,12 +34,13 @@ function namedBibs(tree, wanted, config) {
   const paths = wanted.bibs ?? config.bib;
   return paths && [...new Set(paths)].map((path) => named(tree, path, wanted));
 }
-function possibleBibs(tree, wanted) {
-  return bibCandidates(treeFolders(tree), "", shown(wanted));
+function possibleBibs(tree, readme, wanted) {
+  const own = treePath(posix.dirname(readme));
+  return bibCandidates(treeFolders(tree), [own, ""], shown(wanted));
 }
-function foundBibs(tree, wanted, linked) {
-  const paths = chosenBibs(possibleBibs(tree, wanted), linked);
-  return paths.map((path) => named(tree, path, wanted));
+function foundBibs(tree, wanted, possible, linked) {
+  const paths = chosenBibs(possible, linked);
+  return paths.map((path) => named(tree, posix.join(possible.base, path), wanted));
 }
 function shown({ whole }) {
   return `${whole.charAt(0).toUpperCase()}${whole.slice(1)}`;
@@ -108,30 +110,33 @@ function mayMatter(wanted, config) {
 }
 
 // src/revisions/read-side.ts
+import { posix as posix2 } from "node:path";
 async function chooseSide(tree, tools) {
   const { wanted, config, reader, blobs } = tools;
   const readme = chooseReadme(tree, wanted, config);
   const form = formFile(tree);
   const named2 = namedBibs(tree, wanted, config);
   if (named2 !== void 0) return { readme, bibs: named2, form };
-  const { beside, below } = possibleBibs(tree, wanted);
-  const possible = [...beside, ...below];
+  const candidates = possibleBibs(tree, readme.path, wanted);
+  const possible = [...candidates.beside, ...candidates.below];
+  const inBase = ({ path }) => posix2.relative(candidates.base, path);
   const irregular = tree.filter(
-    ({ path, mode }) => isBib(path) && path.split("/").length <= 2 && !isRegular(mode)
+    (file) => isBib(file.path) && /^[^/]+(?:\/[^/]+)?$/.test(inBase(file)) && !isRegular(file.mode)
   );
-  const asked = [...possible.length > 1 ? possible : [], ...irregular.map(({ path }) => path)];
+  const asked = [...possible.length > 1 ? possible : [], ...irregular.map(inBase)];
   const linked = asked.length === 0 ? [] : await reader.linked(await rawFile(readme, blobs), asked);
   for (const file of irregular) {
-    if (linked.includes(file.path)) refuseIrregular(file, wanted.whole);
+    if (linked.includes(inBase(file))) refuseIrregular(file, wanted.whole);
   }
-  return { readme, bibs: foundBibs(tree, wanted, linked), form };
+  return { readme, bibs: foundBibs(tree, wanted, candidates, linked), form };
 }
-async function rawFile({ path, sha, patch }, { bytes }) {
-  return { path, bytes: await bytes(sha), ...patch === void 0 ? {} : { patch } };
+async function rawFile({ path, sha }, blobs) {
+  const [bytes = new Uint8Array()] = await blobs([sha]);
+  return { path, bytes };
 }
 async function rawSide({ readme, bibs, form }, tree, { config, blobs }, nameOf = (path) => path) {
   const files = [readme, ...bibs, ...form === void 0 ? [] : [form]];
-  await blobs.prefetch(files.map(({ sha }) => sha));
+  await blobs(files.map(({ sha }) => sha));
   const read = async (file) => ({
     ...await rawFile(file, blobs),
     path: nameOf(file.path)
@@ -165,7 +170,7 @@ async function refuseBrokenConfig({ base, head }, tools) {
       `${before.path} is missing in ${wanted.whole}, but the workflow's input "config" names it. Restore it, or change the workflow first.`
     );
   }
-  const same = before?.path === after.path && before.sha === after.sha && before.mode === after.mode && before.patch === void 0;
+  const same = before?.path === after.path && before.sha === after.sha && before.mode === after.mode;
   if (same) return false;
   try {
     refuseIrregular(after, wanted.whole);
@@ -215,22 +220,17 @@ function configuration(read, { config: named2, bibs }, where) {
 }
 
 // src/revisions/commit-files.ts
-function blobSource(api, readAll = async (blobs) => (await api.ask({ blobs })).blobs) {
+function readOnce(readAll) {
   const known = /* @__PURE__ */ new Map();
-  return {
-    async prefetch(hashes) {
-      const missing = [...new Set(hashes)].filter((sha) => !known.has(sha));
-      if (missing.length === 0) return;
-      for (const [index, bytes] of (await readAll(missing)).entries()) {
-        const sha = missing[index];
-        if (sha !== void 0 && bytes !== void 0) known.set(sha, Promise.resolve(bytes));
-      }
-    },
-    bytes(sha) {
-      const bytes = known.get(sha) ?? api.blob(sha);
-      known.set(sha, bytes);
-      return bytes;
-    }
+  return async (names) => {
+    const missing = [...new Set(names)].filter((name) => !known.has(name));
+    const read = missing.length === 0 ? [] : await readAll(missing);
+    for (const [at, name] of missing.entries()) known.set(name, read[at]);
+    return names.map((name) => {
+      const bytes = known.get(name);
+      if (bytes !== void 0) return bytes;
+      throw new InputError(`GitHub does not give the file ${name}. Run this again.`);
+    });
   };
 }
 async function commitTree(api, commit, whole) {
@@ -256,6 +256,7 @@ async function readSides(trees, tools) {
   }
   if (sameFiles(filesOf(before), filesOf(after)) && bibPaths(trees.base).join("\n") === bibPaths(trees.head).join("\n"))
     return void 0;
+  await tools.blobs([...filesOf(after), ...filesOf(before)].map(({ sha }) => sha));
   const head = await rawSide(after, trees.head, tools);
   const base = await rawSide(before, trees.base, tools, newNames(before, after));
   const emptied = after.bibs.length === 0 ? goneBibs(before, trees) : [];
@@ -309,7 +310,7 @@ function filesOf({ readme, bibs, form }) {
 }
 function sameFiles(before, after) {
   const names = new Set(before.map(({ path, mode, sha }) => `${mode} ${sha} ${path}`));
-  return before.length === after.length && before.every(({ patch }) => patch === void 0) && after.every(({ path, mode, sha }) => names.has(`${mode} ${sha} ${path}`));
+  return before.length === after.length && after.every(({ path, mode, sha }) => names.has(`${mode} ${sha} ${path}`));
 }
 
 export {
@@ -321,7 +322,7 @@ export {
   ConfigError,
   configIn,
   configuration,
-  blobSource,
+  readOnce,
   commitTree,
   readSides,
   sameFiles

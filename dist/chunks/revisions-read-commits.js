@@ -1,12 +1,12 @@
 import { createRequire as makeRequire } from 'node:module';
 const require = makeRequire(import.meta.url);
 import {
-  blobSource,
   chooseSide,
   commitTree,
   configIn,
   mayMatter,
   rawSide,
+  readOnce,
   readSides,
   sameFiles
 } from "./revisions-choose-files.js";
@@ -19,7 +19,7 @@ async function readCommits(api, commits, wanted, reader) {
     commitTree(api, commits.head, whole)
   ]);
   const trees = { base, head };
-  const blobs = blobSource(api);
+  const blobs = readOnce(async (names) => (await api.ask({ blobs: names })).blobs);
   const config = await configIn(trees[configOf], wanted, reader, blobs);
   const matters = mayMatter(wanted, config);
   const mattering = (tree) => tree.filter(({ path }) => matters(path));
@@ -28,7 +28,7 @@ async function readCommits(api, commits, wanted, reader) {
 }
 async function readListAt(api, commit, wanted, reader) {
   const tree = await commitTree(api, commit, wanted.whole);
-  const blobs = blobSource(api);
+  const blobs = readOnce(async (names) => (await api.ask({ blobs: names })).blobs);
   const config = await configIn(tree, wanted, reader, blobs);
   const tools = { wanted, config, reader, blobs };
   const side = await chooseSide(tree, tools);

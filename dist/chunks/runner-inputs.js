@@ -17,7 +17,6 @@ var BLOCKING = {
 function readInputs(core) {
   const bibs = core.getInput("bib").split("\n").map((line) => line.trim()).filter((line) => line !== "");
   return {
-    /** What the run is for. */
     task: oneOf("task", core.getInput("task"), TASKS),
     readme: core.getInput("readme") || void 0,
     /** Absent: found. Empty: none wanted. */

@@ -1,16 +1,18 @@
 import { createRequire as makeRequire } from 'node:module';
 const require = makeRequire(import.meta.url);
 import {
+  append,
+  decodeReferences,
+  fromTex
+} from "./identifiers-arxiv.js";
+import {
   ACCENTS,
   MATH_COMMANDS,
   MATH_FUNCTIONS,
   RARE_ACCENTS,
   SYMBOLS,
   TEXT_SYMBOLS,
-  append,
   commandEnd,
-  decodeReferences,
-  fromTex,
   groupEnd,
   isTexLetter,
   mathematics,
@@ -18,7 +20,7 @@ import {
   scholarlyText,
   skipSpaces,
   symbolTable
-} from "./identifiers-arxiv.js";
+} from "./identifiers-doi.js";
 
 // src/scholarly/dollar-math.ts
 function fromShownText(shown) {

@@ -38,6 +38,7 @@ var package_default = {
     "lint-expressions": "vitest run --config __tests__/linear-time/vitest.config.ts",
     format: "biome check --write .",
     test: "vitest run",
+    generate: "node scripts/write-rule-pages.ts && node scripts/write-config-schema.ts && node scripts/write-paper-form.ts",
     "check-dist": "node scripts/check-dist.ts",
     "check-rules": "node scripts/check-rules.ts",
     mutation: "npm install --prefix mutation --no-audit --no-fund && mutation/node_modules/.bin/stryker run mutation/stryker.config.mjs",

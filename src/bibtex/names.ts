@@ -60,6 +60,7 @@ function splitAtAnd(raw: string): Word[][][] {
 
 /** Words and commas at brace depth 0; white space and `~` separate words. */
 function tokens(raw: string): string[] {
+  if (!/[{}~]/.test(raw)) return raw.match(/,|[^\s,]+/g) ?? [];
   const found: string[] = [];
   let depth = 0;
   let start = 0;

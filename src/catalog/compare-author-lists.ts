@@ -31,7 +31,8 @@ export function compareAuthorLists(
 ): AuthorDifference | undefined {
   if (BROKEN_ACCENT.test(printed)) return undefined;
   const joined = bibtexNames(printed.replace(/[、，]/g, ', '));
-  if (joined === undefined || joined.includes('{') || /(?:^|\s)\{/.test(raw)) return undefined;
+  if (joined === undefined || joined === raw) return undefined;
+  if (joined.includes('{') || /(?:^|\s)\{/.test(raw)) return undefined;
   const ours = parseNames(joined);
   const theirs = parseNames(raw);
   const [named, known] = [ours, theirs].map((names) => names.filter((name) => !isOthers(name)));

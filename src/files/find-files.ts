@@ -53,7 +53,7 @@ export function findReadme(folders: Folders, folder: string, shown: string): str
 }
 
 /** The .bib files that may belong to a list, relative to its folder. */
-export type BibCandidates = ReturnType<typeof bibCandidates>;
+type BibCandidates = ReturnType<typeof bibCandidates>;
 
 /**
  * Looks for .bib files in the folder of the README and, if there are none, in the one that is

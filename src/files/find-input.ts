@@ -10,8 +10,7 @@ import {
   foldersOf,
 } from './find-files.ts';
 import { InputError } from './input-error.ts';
-import type { Files } from './read-source.ts';
-import { isThere } from './read-source.ts';
+import { type Files, isThere } from './read-source.ts';
 import { type HasFile, repositoryFiles } from './repository-files.ts';
 
 /** Which files the user wants read; what it does not name is found. */

@@ -1,8 +1,7 @@
 import { dirname, join, sep } from 'node:path';
 import { memo } from '../text/memo.ts';
 import { foldersOf } from './find-files.ts';
-import type { Files } from './read-source.ts';
-import { isThere } from './read-source.ts';
+import { type Files, isThere } from './read-source.ts';
 
 /** Whether a link of a README leads to a file or folder; undefined where that cannot be known. */
 export type HasFile = (path: string) => boolean | undefined;

@@ -33,7 +33,7 @@ export const QUESTIONS: {
     one(
       (bind) =>
         `pullRequests(headRefName: ${bind('String!', branch)}, first: 20, orderBy: { field: CREATED_AT, direction: DESC }) { nodes { ${part.PULL} } }`,
-      (given) => part.ownPulls(part.nodesAt(given)),
+      (given) => part.ownPulls(part.nodesOf(given)),
     ),
   pull: (number) =>
     one(
@@ -54,7 +54,7 @@ export const QUESTIONS: {
     pages({
       field: (page, bind) =>
         `pullRequest(number: ${bind('Int!', number)}) { reviewThreads(${page(part.THREAD)} }`,
-      path: ['reviewThreads'],
+      inside: 'reviewThreads',
       pick: part.ownThreads,
     }),
   reactions: (comment) => ({
@@ -84,8 +84,8 @@ function one<T>(field: (bind: Bind) => string, read: (given: unknown) => T): Que
 interface Pages<T> {
   /** The field, with the arguments and the fields of a page in it. */
   readonly field: (page: (fields: string) => string, bind: Bind) => string;
-  /** Where the page is in the field; the field itself where absent. */
-  readonly path?: readonly string[];
+  /** The name of the page in the field; the field itself is the page where absent. */
+  readonly inside?: string;
   readonly pick: (nodes: readonly unknown[]) => T[];
   readonly most?: number;
   readonly isEnough?: (found: readonly T[]) => boolean;
@@ -98,7 +98,8 @@ function pages<T>(
   after: string | null = null,
   number = 1,
 ): Question<T[]> {
-  const { field, path = [], pick, most = Number.POSITIVE_INFINITY, isEnough } = wanted;
+  const { field, inside, pick, most = Number.POSITIVE_INFINITY, isEnough } = wanted;
+  const pageOf = (given: unknown): unknown => (inside === undefined ? given : at(given, inside));
   return {
     fields: (bind) => [
       field(
@@ -107,9 +108,9 @@ function pages<T>(
         bind,
       ),
     ],
-    read: ([given]) => before.concat(pick(part.nodesAt(given, ...path))),
+    read: ([given]) => before.concat(pick(part.nodesOf(pageOf(given)))),
     more([given], known) {
-      const info = at(given, ...path, 'pageInfo');
+      const info = at(pageOf(given), 'pageInfo');
       return at(info, 'hasNextPage') === true && number < most && isEnough?.(known) !== true
         ? pages(wanted, known, part.wordAt(info, 'endCursor'), number + 1)
         : undefined;
@@ -123,12 +124,12 @@ function comments({ number, last, until }: CommentsWanted): Question<OwnComment[
   if (last) {
     return one(
       (bind) => around(`comments(last: 100) { nodes { ${part.COMMENT} } }`, bind),
-      (given) => part.ownComments(part.nodesAt(given, 'comments')),
+      (given) => part.ownComments(part.nodesOf(at(given, 'comments'))),
     );
   }
   const all: Pages<OwnComment> = {
     field: (page, bind) => around(`comments(${page(part.COMMENT)}`, bind),
-    path: ['comments'],
+    inside: 'comments',
     pick: part.ownComments,
   };
   if (until === undefined) return pages(all);
@@ -147,7 +148,7 @@ function branches(prefix: string): Question<BranchWithPull[]> {
       refs.flatMap((ref) => {
         const name = branchOfRef(part.wordAt(ref, 'name'), folder);
         if (!name.startsWith(prefix)) return [];
-        const [pull] = part.ownPulls(part.nodesAt(ref, 'associatedPullRequests'));
+        const [pull] = part.ownPulls(part.nodesOf(at(ref, 'associatedPullRequests')));
         return [{ name, tip: part.tipOf(at(ref, 'target')), pull }];
       }),
     most: MOST_PAGES,

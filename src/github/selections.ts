@@ -13,14 +13,14 @@ import type {
   OwnThread,
 } from './facts.ts';
 
-/** The nodes of a list under a path; what the token may not see is null, or no list at all. */
-export function nodesAt(value: unknown, ...path: readonly string[]): unknown[] {
-  return listAt(value, ...path, 'nodes').filter((node) => node !== null);
+/** The nodes of a list; what the token may not see is null, or no list at all. */
+export function nodesOf(list: unknown): unknown[] {
+  return listAt(list, 'nodes').filter((node) => node !== null);
 }
 
-/** The text under a path, as it is; empty where there is none. */
-export function wordAt(value: unknown, ...path: readonly string[]): string {
-  const found = at(value, ...path);
+/** The text of a field, as it is; empty where there is none. */
+export function wordAt(value: unknown, name: string): string {
+  const found = at(value, name);
   return typeof found === 'string' ? found : '';
 }
 
@@ -29,8 +29,8 @@ function numberAt(value: unknown, name: string): number {
 }
 
 /** Milliseconds since 1970; undefined where there is no time. */
-function timeAt(value: unknown, ...path: readonly string[]): number | undefined {
-  const written = wordAt(value, ...path);
+function timeAt(value: unknown, name: string): number | undefined {
+  const written = wordAt(value, name);
   return written === '' ? undefined : Date.parse(written);
 }
 
@@ -49,9 +49,9 @@ export const COMMIT =
 export function tipOf(commit: unknown): BranchTip {
   return {
     sha: wordAt(commit, 'oid'),
-    tree: wordAt(commit, 'tree', 'oid'),
+    tree: wordAt(at(commit, 'tree'), 'oid'),
     message: wordAt(commit, 'message'),
-    parents: nodesAt(commit, 'parents').map((one) => wordAt(one, 'oid')),
+    parents: nodesOf(at(commit, 'parents')).map((one) => wordAt(one, 'oid')),
   };
 }
 
@@ -64,7 +64,7 @@ export function pullOf(pull: unknown): CountedPull | undefined {
   const head = wordAt(pull, 'headRefOid');
   const { sha, message } = tipOf(at(pull, 'headRef', 'target'));
   const state = wordAt(pull, 'state');
-  const repository = wordAt(pull, 'headRepository', 'nameWithOwner');
+  const repository = wordAt(at(pull, 'headRepository'), 'nameWithOwner');
   return {
     number: numberAt(pull, 'number'),
     open: state === 'OPEN',
@@ -82,7 +82,7 @@ export const ISSUE =
 
 /** Reads {@link ISSUE}. */
 export function issueOf(issue: unknown): IssueFacts {
-  const author = wordAt(issue, 'author', 'login');
+  const author = wordAt(at(issue, 'author'), 'login');
   const createdAt = timeAt(issue, 'createdAt') ?? 0;
   return {
     number: numberAt(issue, 'number'),
@@ -92,10 +92,10 @@ export function issueOf(issue: unknown): IssueFacts {
     author,
     association: wordAt(issue, 'authorAssociation'),
     createdAt,
-    reopenedAt: timeAt(nodesAt(issue, 'timelineItems')[0], 'createdAt'),
-    labels: nodesAt(issue, 'labels').map((label) => wordAt(label, 'name')),
-    editedAt: nodesAt(issue, 'userContentEdits')
-      .filter((edit) => author !== '' && wordAt(edit, 'editor', 'login') === author)
+    reopenedAt: timeAt(nodesOf(at(issue, 'timelineItems'))[0], 'createdAt'),
+    labels: nodesOf(at(issue, 'labels')).map((label) => wordAt(label, 'name')),
+    editedAt: nodesOf(at(issue, 'userContentEdits'))
+      .filter((edit) => author !== '' && wordAt(at(edit, 'editor'), 'login') === author)
       .map((edit) => timeAt(edit, 'editedAt') ?? 0)
       // GitHub counts the first version as an edit, too.
       .filter((time) => time > createdAt),
@@ -139,7 +139,7 @@ export function ownThreads(threads: readonly unknown[]): OwnThread[] {
   const lineAt = (thread: unknown, name: string): number | undefined =>
     (at(thread, name) as number | null | undefined) ?? undefined;
   return threads.flatMap((thread) =>
-    ownComments(nodesAt(thread, 'comments')).map((comment) => ({
+    ownComments(nodesOf(at(thread, 'comments'))).map((comment) => ({
       ...comment,
       threadId: wordAt(thread, 'id'),
       resolved: at(thread, 'isResolved') === true,
@@ -168,10 +168,10 @@ export function ownPulls(pulls: readonly unknown[]): OwnPull[] {
       body: wordAt(pull, 'body'),
       closedAt: timeAt(pull, 'closedAt'),
       conflicts: wordAt(pull, 'mergeable') === 'CONFLICTING',
-      labels: nodesAt(pull, 'labels').map((label) => wordAt(label, 'name')),
-      approved: nodesAt(pull, 'latestOpinionatedReviews')
+      labels: nodesOf(at(pull, 'labels')).map((label) => wordAt(label, 'name')),
+      approved: nodesOf(at(pull, 'latestOpinionatedReviews'))
         .filter((review) => wordAt(review, 'state') === 'APPROVED')
-        .map((review) => wordAt(review, 'commit', 'oid'))
+        .map((review) => wordAt(at(review, 'commit'), 'oid'))
         .filter((sha) => sha !== ''),
     }));
 }

@@ -57,7 +57,7 @@ export async function openTunnel(
     ...(isIP(end.host) === 0 ? { servername: end.host } : {}),
     ALPNProtocols: ['http/1.1'],
   });
-  // Whoever uses the socket hears of an error too; until then, none may go unheard.
+  // An error before the socket is used must not end the process; later ones have other listeners.
   secured.on('error', () => {});
   try {
     await once(secured, 'secureConnect', { signal: limits.signal });

@@ -1,7 +1,7 @@
 import { pageOf } from '../identifiers/page-of.ts';
 import type { Notice, NoticeKind } from '../registries/work.ts';
 import { groupBy } from '../text/group-by.ts';
-import { type Compared, findingOn, identityOf } from './reference-fault.ts';
+import { type Compared, findingOn, identityOf } from './finding-on.ts';
 import type { KnownRecord, ReferenceFinding } from './reference-finding.ts';
 import { quoted, registryOf } from './reference-texts.ts';
 import type { ReferencedWork } from './referenced-works.ts';

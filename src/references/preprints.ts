@@ -5,7 +5,7 @@ import { isPreprintDoi } from '../identifiers/preprint-doi.ts';
 import type { Fix } from '../rules/finding.ts';
 import { fold } from '../text/fold.ts';
 import { compact } from '../text/json.ts';
-import { type Compared, findingOn } from './reference-fault.ts';
+import { type Compared, findingOn } from './finding-on.ts';
 import type { ReferenceFinding } from './reference-finding.ts';
 import { quoted, registryOf } from './reference-texts.ts';
 import type { ReferencedWork } from './referenced-works.ts';

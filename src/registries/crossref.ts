@@ -6,31 +6,10 @@ import { type Answer, askForWork } from './answer.ts';
 import { type RecordTools, recordsInBatches } from './batches.ts';
 import { cleanScholarlyText, cleanText, withSubtitle } from './clean-text.ts';
 import type { RegistryTools } from './client.ts';
+import { TYPES } from './csl-json.ts';
 import { dateOfDateParts, yearsOf } from './dates.ts';
 import { groupName, nameOfParts, namesOf } from './names.ts';
 import type { Notice, NoticeKind, Work, WorkName, WorkRecord, WorkType } from './work.ts';
-
-/** https://api.crossref.org/types */
-const TYPES: Readonly<Record<string, WorkType>> = {
-  'journal-article': 'article',
-  'proceedings-article': 'proceedings-article',
-  'posted-content': 'preprint',
-  'book-chapter': 'chapter',
-  'book-section': 'chapter',
-  'book-part': 'chapter',
-  'reference-entry': 'chapter',
-  book: 'book',
-  monograph: 'book',
-  'edited-book': 'book',
-  'reference-book': 'book',
-  proceedings: 'book',
-  dissertation: 'thesis',
-  report: 'report',
-  'report-component': 'report',
-  dataset: 'dataset',
-  database: 'dataset',
-  'peer-review': 'peer-review',
-};
 
 /** Crossref's keys for dates of publication; `created` and the like are about the deposit. */
 const APPEARANCES = ['issued', 'published', 'published-print', 'published-online', 'posted'];

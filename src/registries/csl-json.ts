@@ -9,28 +9,37 @@ import { groupName, nameOfParts, nameOfText, namesOf } from './names.ts';
 import type { Work, WorkName, WorkRecord, WorkType } from './work.ts';
 
 /**
- * CSL's types (https://docs.citationstyles.org/en/stable/specification.html#appendix-iii-types),
- * and Crossref's own, which its CSL-JSON sometimes contains.
+ * Crossref's types (https://api.crossref.org/types) and CSL's
+ * (https://docs.citationstyles.org/en/stable/specification.html#appendix-iii-types); CSL-JSON
+ * sometimes contains Crossref's own.
  */
-const TYPES: Readonly<Record<string, WorkType>> = {
-  'article-journal': 'article',
+export const TYPES: Readonly<Record<string, WorkType>> = {
   'journal-article': 'article',
+  'article-journal': 'article',
   'article-magazine': 'article',
   'article-newspaper': 'article',
-  'paper-conference': 'proceedings-article',
+  'review-book': 'article',
   'proceedings-article': 'proceedings-article',
-  article: 'preprint',
+  'paper-conference': 'proceedings-article',
   'posted-content': 'preprint',
-  chapter: 'chapter',
+  article: 'preprint',
   'book-chapter': 'chapter',
+  'book-section': 'chapter',
+  'book-part': 'chapter',
+  'reference-entry': 'chapter',
+  chapter: 'chapter',
   book: 'book',
   monograph: 'book',
-  thesis: 'thesis',
+  'edited-book': 'book',
+  'reference-book': 'book',
+  proceedings: 'book',
   dissertation: 'thesis',
+  thesis: 'thesis',
   report: 'report',
+  'report-component': 'report',
   dataset: 'dataset',
+  database: 'dataset',
   software: 'software',
-  'review-book': 'article',
   'peer-review': 'peer-review',
 };
 

@@ -1,12 +1,11 @@
 import { posix } from 'node:path';
 import type { Config } from '../config/config.ts';
-import type { Folders } from '../files/find-files.ts';
 import {
-  type BibCandidates,
   bibCandidates,
   chosenBibs,
   configPaths,
   FORM_PATH,
+  type Folders,
   findReadme,
   isBib,
   plainPath,
@@ -55,29 +54,22 @@ export function namedBibs(
   return paths && [...new Set(paths)].map((path) => named(tree, path, wanted));
 }
 
-/** The bibliographies that may belong to a list; see `bibCandidates`. */
-export function possibleBibs(
-  tree: readonly TreeFile[],
-  readme: string,
-  wanted: WantedFiles,
-): BibCandidates {
-  const own = treePath(posix.dirname(readme));
-  return bibCandidates(treeFolders(tree), [own, ''], shown(wanted));
-}
-
 /**
- * The bibliographies among the possible ones; see `chosenBibs`.
- *
- * @param linked those that the list links to.
+ * The .bib files that may belong to a list, relative to a folder, and how the list's own are chosen
+ * of them; see `bibCandidates`.
  */
-export function foundBibs(
-  tree: readonly TreeFile[],
-  wanted: WantedFiles,
-  possible: BibCandidates,
-  linked: readonly string[],
-): TreeFile[] {
-  const paths = chosenBibs(possible, linked);
-  return paths.map((path) => named(tree, posix.join(possible.base, path), wanted));
+export function foundBibs(tree: readonly TreeFile[], readme: string, wanted: WantedFiles) {
+  const own = treePath(posix.dirname(readme));
+  const candidates = bibCandidates(treeFolders(tree), [own, ''], shown(wanted));
+  return {
+    folder: candidates.base,
+    possible: [...candidates.beside, ...candidates.below],
+    /** @param linked those that the list links to. */
+    chosen: (linked: readonly string[]): TreeFile[] =>
+      chosenBibs(candidates, linked).map((path) =>
+        named(tree, posix.join(candidates.base, path), wanted),
+      ),
+  };
 }
 
 /** At the start of a sentence. */

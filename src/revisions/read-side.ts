@@ -9,7 +9,6 @@ import {
   foundBibs,
   isRegular,
   namedBibs,
-  possibleBibs,
   refuseIrregular,
   type WantedFiles,
 } from './choose-files.ts';
@@ -36,18 +35,18 @@ export async function chooseSide(tree: readonly TreeFile[], tools: SideTools) {
   const form = formFile(tree);
   const named = namedBibs(tree, wanted, config);
   if (named !== undefined) return { readme, bibs: named, form };
-  const candidates = possibleBibs(tree, readme.path, wanted);
-  const possible = [...candidates.beside, ...candidates.below];
-  const inBase = ({ path }: TreeFile): string => posix.relative(candidates.base, path);
+  const { folder, possible, chosen } = foundBibs(tree, readme.path, wanted);
+  const inFolder = ({ path }: TreeFile): string => posix.relative(folder, path);
   const irregular = tree.filter(
-    (file) => isBib(file.path) && /^[^/]+(?:\/[^/]+)?$/.test(inBase(file)) && !isRegular(file.mode),
+    (file) =>
+      isBib(file.path) && /^[^/]+(?:\/[^/]+)?$/.test(inFolder(file)) && !isRegular(file.mode),
   );
-  const asked = [...(possible.length > 1 ? possible : []), ...irregular.map(inBase)];
+  const asked = [...(possible.length > 1 ? possible : []), ...irregular.map(inFolder)];
   const linked = asked.length === 0 ? [] : await reader.linked(await rawFile(readme, blobs), asked);
   for (const file of irregular) {
-    if (linked.includes(inBase(file))) refuseIrregular(file, wanted.whole);
+    if (linked.includes(inFolder(file))) refuseIrregular(file, wanted.whole);
   }
-  return { readme, bibs: foundBibs(tree, wanted, candidates, linked), form };
+  return { readme, bibs: chosen(linked), form };
 }
 
 /** A file with its bytes. */

@@ -3,8 +3,14 @@ import type { RawFile, RawInput } from '../files/raw-file.ts';
 import type { TreeFile } from '../github/facts.ts';
 import { chooseReadme, refuseIrregular } from './choose-files.ts';
 import { refuseBrokenConfig } from './commit-config.ts';
-import type { Trees } from './read-side.ts';
-import { bibPaths, chooseSide, rawSide, type Side, type SideTools } from './read-side.ts';
+import {
+  bibPaths,
+  chooseSide,
+  rawSide,
+  type Side,
+  type SideTools,
+  type Trees,
+} from './read-side.ts';
 
 /** A list before and after a change, not parsed. */
 export interface RawSides {

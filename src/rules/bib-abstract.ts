@@ -1,4 +1,3 @@
-import type { BibEntry } from '../bibtex/bibliography.ts';
 import { count } from '../text/plural.ts';
 import type { LocatedProblem, Rule, Spot } from './rule.ts';
 import { nameBibEntry } from './support/naming.ts';
@@ -28,7 +27,9 @@ export const bibAbstract: Rule = {
         const works = entries.filter(
           ({ type }) => !NOT_WORKS.has(type) && type !== 'proceedings' && type !== 'book',
         );
-        const missing = works.filter((entry) => !hasAbstract(entry));
+        const missing = works.filter(
+          ({ fields }) => (fields.get('abstract')?.raw ?? '').trim() === '',
+        );
         const few = missing.length <= works.length / 2;
         const [first] = missing;
         if (first === undefined) return undefined;
@@ -69,8 +70,4 @@ function inAll(lacks: readonly Lack[]): LocatedProblem[] {
       isNote: true,
     },
   ];
-}
-
-function hasAbstract({ fields }: BibEntry): boolean {
-  return (fields.get('abstract')?.raw ?? '').trim() !== '';
 }

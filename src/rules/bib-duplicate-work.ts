@@ -6,6 +6,7 @@ import { isPreprintDoi } from '../identifiers/preprint-doi.ts';
 import { fold } from '../text/fold.ts';
 import { addTo } from '../text/group-by.ts';
 import { compact } from '../text/json.ts';
+import { memo } from '../text/memo.ts';
 import { similarity } from '../text/similarity.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import type { LocatedProblem, Problem, Rule } from './rule.ts';
@@ -116,7 +117,11 @@ function sameTitle(use: Use, known: Map<string, Use[]>): Problem | undefined {
     message: `${nameBibEntry(use.entry)} has the ${facts} of ${nameBibEntry(same.entry)} ${where}${more}. Keep one of the two entries, if they are the same work.`,
     ...place,
     content: `title ${title}`,
-    severity: isOtherVersion(use.entry, same.entry) ? 'info' : undefined,
+    // One may be the journal's version of what the other presents at a conference.
+    severity:
+      use.entry.type !== same.entry.type && !isPreprint(use.entry) && !isPreprint(same.entry)
+        ? 'info'
+        : undefined,
   };
 }
 
@@ -161,7 +166,7 @@ function titleOf({ entry }: Use): string {
 function otherVersions(uses: readonly Use[]): LocatedProblem[] {
   const works = uses.map((use) => ({
     use,
-    title: use.entry.fields.get('title')?.value ?? '',
+    title: titleOf(use),
     isPreprint: isPreprint(use.entry) && !isPublished(use.entry),
     ...compact({ year: yearOfFields(use.entry.fields) }),
   }));
@@ -216,15 +221,12 @@ function isSameWork(a: BibEntry, b: BibEntry): boolean {
   return Math.abs(year - other) <= most && !contradict(a, b, arePublished ? undefined : 'arxiv');
 }
 
-/** Whether one entry may be the journal's version of what the other presents at a conference. */
-function isOtherVersion(a: BibEntry, b: BibEntry): boolean {
-  return a.type !== b.type && !isPreprint(a) && !isPreprint(b);
+function firstAuthor({ fields }: BibEntry): string {
+  return firstFamily(fields.get('author')?.raw ?? '');
 }
 
-function firstAuthor({ fields }: BibEntry): string {
-  const [first] = parseNames(fields.get('author')?.raw ?? '');
-  return fold(first?.last ?? '');
-}
+/** The family name of the first author, folded; it is compared with that of many entries. */
+const firstFamily = memo((authors) => fold(parseNames(authors)[0]?.last ?? ''));
 
 function placeOf({ entry, file }: Use, before: Use) {
   const { file: beforeFile, entry: first } = before;

@@ -1,4 +1,4 @@
-import type { Category, List, ListEntry } from '../list/list.ts';
+import type { List, ListEntry } from '../list/list.ts';
 import { didYouMean } from '../text/did-you-mean.ts';
 import { fold } from '../text/fold.ts';
 import { count } from '../text/plural.ts';
@@ -14,14 +14,35 @@ export const entryCategory: Rule = {
   fix: 'none',
   summary: 'Every paper is in a category, and in a configured one if categories are configured.',
   why: 'A paper outside any category is hard to find, and a misspelled category splits the list in two.',
-  options: ['categories'],
-  create: ({ settings: { categories } }) => ({
+  options: ['categories', 'skip-sections'],
+  create: ({ settings: { categories, skipSections = [] } }) => ({
     *onList(list) {
       yield* outsideAny(list);
+      yield* unknownSections(list, skipSections);
       if (categories.length > 0) yield* notConfigured(list, categories);
     },
   }),
 };
+
+/** Headings to skip that the list does not have. */
+function* unknownSections(
+  { headings, title }: List,
+  skipped: readonly string[],
+): Iterable<Problem> {
+  const names = headings.map(({ text }) => text).filter((text) => text !== title);
+  const known = new Set(names.map(fold));
+  for (const name of skipped) {
+    if (known.has(fold(name))) continue;
+    const meant = didYouMean(name, names);
+    yield {
+      message: `The list has no heading ${quote(name)}, which "skip-sections" names. ${meant === undefined ? 'Correct or remove it in the configuration.' : `Did you mean ${quote(meant)}?`}`,
+      range: { start: 0, end: 0 },
+      severity: 'info',
+      content: name,
+      isNote: true,
+    };
+  }
+}
 
 function outsideAny(list: List): Problem[] {
   const papers = list.entries.filter(({ kind }) => kind === 'paper');
@@ -63,7 +84,9 @@ function placeOf({ range }: ListEntry, { sections, categories, title }: List): s
 function* notConfigured(list: List, configured: readonly string[]): Iterable<Problem> {
   const known = new Set(configured.map(fold));
   for (const category of list.categories) {
-    if (category.entries === 0 || isKnown(category, known)) continue;
+    // A category is known by its own name, by that of a category around it, or by its whole path.
+    const isKnown = [...category.path, category.path.join(' ')].some((one) => known.has(fold(one)));
+    if (category.entries === 0 || isKnown) continue;
     const name = category.path.at(-1) ?? category.heading.text;
     const meant = didYouMean(name, configured);
     const advice =
@@ -76,11 +99,4 @@ function* notConfigured(list: List, configured: readonly string[]): Iterable<Pro
       content: category.path.join('\n'),
     };
   }
-}
-
-/** A category is known by its own name, by that of a category around it, or by its whole path. */
-function isKnown(category: Category, known: ReadonlySet<string>): boolean {
-  return (
-    category.path.some((name) => known.has(fold(name))) || known.has(fold(category.path.join(' ')))
-  );
 }

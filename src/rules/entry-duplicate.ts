@@ -8,6 +8,7 @@ import { isPreprintDoi } from '../identifiers/preprint-doi.ts';
 import { isCertain } from '../list/certain-facts.ts';
 import type { List, ListEntry } from '../list/list.ts';
 import { groupBy } from '../text/group-by.ts';
+import { memo } from '../text/memo.ts';
 import { count } from '../text/plural.ts';
 import type { Habit, Problem, Rule } from './rule.ts';
 import { earlierVersions } from './support/earlier-versions.ts';
@@ -45,7 +46,10 @@ export const entryDuplicate: Rule = {
   options: ['duplicates'],
   create: ({ settings }) => ({
     onList(list) {
-      const papers = list.entries.filter(isComparable);
+      const papers = list.entries.filter(
+        ({ kind, url = '', identifiers }) =>
+          kind === 'paper' && (identifiers.length > 0 || !REPOSITORY.test(url)),
+      );
       const anywhere = settings.duplicates === 'list';
       const tables = tablesOf(list);
       // Tables of one category show the same papers in several ways, such as by data set.
@@ -84,10 +88,6 @@ function tablesOf({ source: { lines }, entries }: List): ReadonlyMap<ListEntry, 
     tables.set(entry, first);
   }
   return tables;
-}
-
-function isComparable({ kind, url, identifiers }: ListEntry): boolean {
-  return kind === 'paper' && (identifiers.length > 0 || !REPOSITORY.test(url ?? ''));
 }
 
 function describe(list: List, { entry, first, by }: Repeat, anywhere: boolean): Problem {
@@ -155,16 +155,22 @@ function isPreprint({ identifiers, venue }: ListEntry): boolean {
 
 /** Whether the first author of one is among the authors of the other; undefined where one has none. */
 function shareAuthor({ authors }: ListEntry, other: ListEntry): boolean | undefined {
-  const [first] = parseNames(bibtexNames(authors ?? '') ?? '');
-  if (first === undefined || other.authors === undefined) return undefined;
-  return hasWordOf(other.authors, first.last);
+  const family = firstFamily(authors ?? '');
+  if (family === undefined || other.authors === undefined) return undefined;
+  return hasWordOf(other.authors, family);
 }
+
+/** The family name of the first author; it is compared with the authors of many entries. */
+const firstFamily = memo((authors) => parseNames(bibtexNames(authors) ?? '')[0]?.last);
 
 /** A link alone makes no duplicate, since links get copied with the entry above. */
 function compare(entry: ListEntry, first: ListEntry): Repeat | undefined {
   const a = foldTitle(entry.title);
   const b = foldTitle(first.title);
-  const linked = shareIdentifier(entry, first) || shareAddress(entry, first);
+  const keys = new Set(entry.identifiers.map(identifierKey));
+  const linked =
+    first.identifiers.some((one) => keys.has(identifierKey(one))) ||
+    (entry.url !== undefined && entry.url !== '' && entry.url === first.url);
   const alike = titleLikeness(a, b);
   if (linked) {
     const same = alike >= SAME_TITLE || isPartOfTitle(a, b);
@@ -176,15 +182,6 @@ function compare(entry: ListEntry, first: ListEntry): Repeat | undefined {
   const isSubject = a.split(' ').length <= WORDS_OF_A_SUBJECT;
   if (isSubject && shareAuthor(entry, first) === false) return undefined;
   return { entry, first, by: 'likely' };
-}
-
-function shareIdentifier(a: ListEntry, b: ListEntry): boolean {
-  const keys = new Set(a.identifiers.map(identifierKey));
-  return b.identifiers.some((one) => keys.has(identifierKey(one)));
-}
-
-function shareAddress({ url }: ListEntry, other: ListEntry): boolean {
-  return url !== undefined && url !== '' && url === other.url;
 }
 
 /** Whether both name an identifier of a kind of which a work has one, and not the same. */

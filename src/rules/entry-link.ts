@@ -4,7 +4,6 @@ import { oddCharacters } from '../identifiers/odd-characters.ts';
 import type { EntryLink, List, ListEntry } from '../list/list.ts';
 import { decodePercent } from '../text/percent-encoded.ts';
 import { count } from '../text/plural.ts';
-import type { Range } from '../text/range.ts';
 import type { TextEdit } from '../text/text-edit.ts';
 import type { Problem, Rule } from './rule.ts';
 import { brokenLinks } from './support/broken-links.ts';
@@ -52,7 +51,8 @@ export const entryLink: Rule = {
 function* spaceBetween({ range, abstract }: ListEntry, text: string): Iterable<Problem> {
   for (const { 0: found, index } of text.slice(range.start, range.end).matchAll(SPACE_BETWEEN)) {
     const start = range.start + index;
-    if (abstract !== undefined && isWithin(abstract.range, start)) continue;
+    if (abstract !== undefined && abstract.range.start <= start && start < abstract.range.end)
+      continue;
     yield {
       message: `Remove the space between "]" and "(" in ${quote(found)}: with it, Markdown shows no link.`,
       range: { start, end: start + found.length },
@@ -60,10 +60,6 @@ function* spaceBetween({ range, abstract }: ListEntry, text: string): Iterable<P
       fix: { kind: 'safe', edits: [joined(found, start)] },
     };
   }
-}
-
-function isWithin({ start, end }: Range, at: number): boolean {
-  return start <= at && at < end;
 }
 
 /** The edit that removes the space from `[text] (address)` at `from`. */

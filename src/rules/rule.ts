@@ -14,6 +14,8 @@ import type { Suppression } from './support/suppressions.ts';
 export interface RuleSettings {
   /** The categories that a list may have; empty when any is allowed. */
   readonly categories: readonly string[];
+  /** The headings whose sections contain no entries. */
+  readonly skipSections?: readonly string[];
   /** Whether a list without any bibliography gets a hint; false when the user wants none. */
   readonly bibliographyWanted: boolean;
   /** Where a paper may appear only once. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { remarkChunk } from '../../../src/list/source/parse.ts';
+import { toBlocks } from '../../../src/list/source/blocks.ts';
+import { parseChunk, remarkChunk } from '../../../src/list/source/parse.ts';
 import { simpleBlocks } from '../../../src/list/source/simple-blocks.ts';
 import { markdown } from './any-markdown.ts';
 
@@ -15,6 +16,8 @@ const SIMPLE = [
   '- `<img src=a/>` and `<b>`\n',
   '- text \n  that *goes*\non* for [lines\n   of](x) words,  \n with breaks\nand more\n\nAnother\none\n- item\n',
   '- a \\* b \\[c\\] d\\e [f](g) *\\*h* \\`i Recall@10 ~5 <img src="a_b" alt="c">\n',
+  '**Bold** \\\n*b*\\\n[c](d)\n',
+  '- [<img src=https://img.org/a_b alt="x" />](y) *z*\n- <img src=a> b\n- <a name="c"></a>d <img / > e\n- f\n<br>g <b>h</b><br/>\n  <br/>i\n',
   '- **Bold.**[x](y) **Bold**, (*see*) “*quoted*” 2*3*4\n\n\n- R&D & more; e.g. 3|4\n',
 ];
 
@@ -29,7 +32,7 @@ const HARD = [
   '> quote\n',
   '<div>\n',
   '- <img src=a>\n',
-  '- a\\\n  b\n',
+  '- a\\ \n  b\n',
   '- a\r\n  b\n',
   '- `a\n  b`\n',
   '- ~a~\n',
@@ -77,6 +80,8 @@ const parts = fc.constantFrom(
     '~',
     '@',
     '<img src="a">',
+    '<img src=a_b/>',
+    '<a name="c"></a>',
   ],
   ...[
     'a',
@@ -122,5 +127,31 @@ describe('simpleBlocks', () => {
       { numRuns },
     );
     expect(simple).toBeGreaterThan(numRuns / 100);
+  });
+});
+
+describe('parseChunk', () => {
+  it.each([
+    ['- &amp;<img src="v" alt="Map of all the many rivers of the north">!\n', '&!'],
+    [
+      '- Walls of the old harbor, and of the new one too.\n- On rivers, by Carl, Ada, Moss, Bo et al. [[pdf]][https://x.org/a]\n',
+      'On rivers, by Carl, Ada, Moss, Bo et al. [[pdf]][https://x.org/a]',
+    ],
+  ])('reads long texts as they are: %j', (text, shown) => {
+    const [last] = toBlocks(parseChunk(text, 0), text).slice(-1);
+    const block = last?.kind === 'item' ? last.blocks[0] : last;
+    expect(block).toMatchObject({ flat: { text: shown } });
+  });
+
+  const any = fc.array(fc.oneof(parts, markdown), { maxLength: 12 });
+
+  it('reads blocks alone as remark reads them together', () => {
+    fc.assert(
+      fc.property(any, (some) => {
+        const text = some.join('');
+        expect(toBlocks(parseChunk(text, 0), text)).toEqual(toBlocks(remarkChunk(text, 0), text));
+      }),
+      { numRuns: 2000 },
+    );
   });
 });

@@ -27,9 +27,9 @@ export async function planAdoption(
     ...(parts.has('form') ? [planForm(files, root, list)] : []),
   ];
   return {
-    files: plans.flatMap((plan) => plan.files),
-    skipped: plans.flatMap((plan) => plan.skipped),
-    afterwards: plans.flatMap((plan) => plan.afterwards),
+    files: plans.flatMap(({ files: planned = [] }) => planned),
+    skipped: plans.flatMap(({ skipped = [] }) => skipped),
+    afterwards: plans.flatMap(({ afterwards = [] }) => afterwards),
   };
 }
 

@@ -19,13 +19,13 @@ const MANY = 20;
  * Plans the configuration: what differs from the defaults, and a baseline where the list has many
  * findings, so that the first check shows what is new.
  */
-export async function planConfig(files: Files, root: string, list: FoundList): Promise<Plan> {
+export async function planConfig(
+  files: Files,
+  root: string,
+  list: FoundList,
+): Promise<Partial<Plan>> {
   if (list.configPath !== undefined) {
-    return {
-      files: [],
-      skipped: [{ path: list.configPath, why: 'It exists and is not changed.' }],
-      afterwards: [],
-    };
+    return { skipped: [{ path: list.configPath, why: 'It exists and is not changed.' }] };
   }
   const facts = factsOf(list);
   const bare = proposeConfig(facts);
@@ -48,7 +48,6 @@ export async function planConfig(files: Files, root: string, list: FoundList): P
         data: true,
       },
     ],
-    skipped: [],
     afterwards: findingsToFix(findings, 'list-curator check --no-baseline'),
   };
 }

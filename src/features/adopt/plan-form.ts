@@ -15,12 +15,11 @@ const RULE = 'form-categories';
  * Plans the issue form for submissions, with the categories of the list that contain papers. In an
  * existing form, only the categories are updated, as `format` does it.
  */
-export function planForm(files: Files, root: string, list: FoundList): Plan {
+export function planForm(files: Files, root: string, list: FoundList): Partial<Plan> {
   const renewed = renewedForm(list);
-  if (renewed !== undefined) return { files: [renewed], skipped: [], afterwards: [] };
-  if (isThere(files, join(root, FORM_PATH))) {
-    return skipped('It exists and is not changed.');
-  }
+  if (renewed !== undefined) return { files: [renewed] };
+  const skipped = (why: string) => ({ skipped: [{ path: FORM_PATH, why }] });
+  if (isThere(files, join(root, FORM_PATH))) return skipped('It exists and is not changed.');
   const paths = categoriesWithPlace(list.input, list.check.catalog).map(({ path }) => path);
   if (categoryOptions(paths).length === 0) {
     return skipped('The list has no categories to choose from.');
@@ -29,7 +28,6 @@ export function planForm(files: Files, root: string, list: FoundList): Plan {
     files: [
       { after: sourceFile(FORM_PATH, paperForm(paths)), purpose: 'a form to submit a paper' },
     ],
-    skipped: [],
     afterwards: [
       `Create the label "${SUBMISSION_LABEL}" (Issues, Labels): without it, GitHub adds no label to issues of the form.`,
     ],
@@ -43,10 +41,6 @@ function renewedForm({ input, check }: FoundList): PlannedFile | undefined {
   const edits = fix?.files.find(({ file }) => file === before?.path)?.edits;
   if (before === undefined || edits === undefined) return undefined;
   return { before, after: withEdits(before, edits), purpose: 'the categories of the form' };
-}
-
-function skipped(why: string): Plan {
-  return { files: [], skipped: [{ path: FORM_PATH, why }], afterwards: [] };
 }
 
 /**

@@ -34,8 +34,10 @@ export function planWorkflows(
     if (same !== undefined) skipped.push({ path, why: 'It exists and is not changed.' });
     else if (other !== undefined) {
       skipped.push({ path, why: `${other.path} already uses List Curator for this.` });
-    } else if (uses === undefined) skipped.push({ path, why: UNKNOWN });
-    else {
+    } else if (uses === undefined) {
+      skipped.push({ path, why: UNKNOWN });
+      afterwards.add('To add the workflows, run init again with --action OWNER/NAME@COMMIT.');
+    } else {
       planned.push({ after: sourceFile(path, workflow.text(uses, name)), purpose });
       for (const sentence of workflow.afterwards) afterwards.add(sentence);
     }

@@ -99,12 +99,13 @@ export function readCatalog(
  */
 export function checkList(input: CheckInput, memory?: ReadingMemory): CheckResult {
   const catalog = readCatalog(input, memory);
-  const { bib, categories, duplicates, keyStyle } = input.config;
+  const { bib, categories, skipSections, duplicates, keyStyle } = input.config;
   const { entryOrder, bibOrder, bibFormat } = input.config;
   const bibliographyWanted = bib === undefined || bib.length > 0;
   const entry = readTemplate(input.config.entry);
   const settings = compact({
     categories,
+    skipSections,
     bibliographyWanted,
     duplicates,
     entry,

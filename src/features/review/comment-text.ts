@@ -5,8 +5,7 @@ import { ruleLink } from '../../report/rule-page.ts';
 import type { Finding, Severity } from '../../rules/finding.ts';
 import { atMost } from '../../text/at-most.ts';
 import { cut } from '../../text/shorten.ts';
-import type { CompletedPaper } from '../papers/completed-paper.ts';
-import { partsText, sourcesText } from '../papers/completed-paper.ts';
+import { type CompletedPaper, partsText, sourcesText } from '../papers/completed-paper.ts';
 import type { SuggestedChange } from './changes-of-file.ts';
 
 const LABELS: Readonly<Record<Severity, string>> = {

@@ -7,8 +7,13 @@ import type { ActionIo } from '../../runner/io.ts';
 import { compact } from '../../text/json.ts';
 import { shorten } from '../../text/shorten.ts';
 import { childChecks } from '../child-process/child-checks.ts';
-import type { CompletedPaper } from '../papers/completed-paper.ts';
-import { PART_NAMES, partsText, REGISTRY_TITLES, sourcesText } from '../papers/completed-paper.ts';
+import {
+  type CompletedPaper,
+  PART_NAMES,
+  partsText,
+  REGISTRY_TITLES,
+  sourcesText,
+} from '../papers/completed-paper.ts';
 import type { PaperToComplete } from '../papers/lacking-parts.ts';
 import { commitTexts } from './commit-fixes.ts';
 import { type LookUpLimits, papersWithRecords } from './papers-with-records.ts';

@@ -11,8 +11,6 @@ export interface CommentDraft {
   readonly comment: NewComment;
 }
 
-export type ReviewPlan = ReturnType<typeof planReview>;
-
 /**
  * Compares the wanted comments with our existing ones. A thread that someone resolved stays
  * resolved: its findings are not shown a second time.

@@ -2,13 +2,14 @@ import { type ApiFailure, apiFailure } from '../../github/api-failure.ts';
 import { keepComment } from '../../github/keep-comment.ts';
 import { tryAgain } from '../try-again.ts';
 import { type Conversation, type ReviewedPull, readConversation } from './conversation.ts';
-import type { CommentDraft, ReviewPlan } from './plan-review.ts';
+import { type CommentDraft, planReview } from './plan-review.ts';
 
-/** The content of a review. It is called again whenever GitHub's state may have changed. */
+/** The content of a review. */
 export interface ReviewContent {
   /** The commit that was checked. */
   readonly head: string;
-  readonly plan: (conversation: Conversation) => ReviewPlan;
+  /** The wanted comments, worst first; absent where those that are there stay as they are. */
+  readonly drafts?: readonly CommentDraft[];
   /** The text of the summary, by the fingerprints of the findings that comments show. */
   readonly summary: (commented: ReadonlySet<string>) => string;
   /** Whether a summary is made where there is none. */
@@ -65,9 +66,10 @@ async function publishOnce(
   commented: Set<string>,
 ): Promise<'posted' | 'moved'> {
   if (conversation.headSha !== content.head) return 'moved';
-  const plan = content.plan(conversation);
+  const { head, drafts } = content;
+  const plan = planReview(drafts ?? [], drafts === undefined ? [] : conversation.threads);
   for (const fingerprint of plan.commented) commented.add(fingerprint);
-  const posting = await postComments(pull, content.head, plan.post, ({ fingerprints }) => {
+  const posting = await postComments(pull, head, plan.post, ({ fingerprints }) => {
     for (const fingerprint of fingerprints) commented.add(fingerprint);
   });
   if (posting === 'moved') return 'moved';

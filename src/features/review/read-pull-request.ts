@@ -3,13 +3,11 @@ import { configPaths } from '../../files/find-files.ts';
 import { InputError, orElse } from '../../files/input-error.ts';
 import type { ChangedFile, TreeFile } from '../../github/facts.ts';
 import type { GitHub } from '../../github/github.ts';
-import type { WantedFiles } from '../../revisions/choose-files.ts';
-import { isRegular, mayMatter } from '../../revisions/choose-files.ts';
+import { isRegular, mayMatter, type WantedFiles } from '../../revisions/choose-files.ts';
 import { ConfigError, configuration, refuseBrokenConfig } from '../../revisions/commit-config.ts';
 import { commitTree, readOnce } from '../../revisions/commit-files.ts';
 import type { ListReader, Trees } from '../../revisions/read-side.ts';
-import type { Commits } from '../../revisions/read-sides.ts';
-import { type RawSides, readSides } from '../../revisions/read-sides.ts';
+import { type Commits, type RawSides, readSides } from '../../revisions/read-sides.ts';
 import {
   type Conversation,
   type ReviewedPull,

@@ -13,7 +13,6 @@ import type { CheckedChange } from './check-change.ts';
 import { commitFixes, committedText, type FixCommit } from './commit-fixes.ts';
 import { type Conversation, type ReviewedPull, readConversation } from './conversation.ts';
 import { papersWithRecords } from './papers-with-records.ts';
-import { planReview } from './plan-review.ts';
 import { type PublishedReview, publishReview, type ReviewContent } from './publish-review.ts';
 import { type PullRequestReading, readPullRequest } from './read-pull-request.ts';
 import { summaryText, unreadableText, untouchedText } from './summary-text.ts';
@@ -68,8 +67,7 @@ async function review(reviewing: Reviewing, commits: Commits): Promise<Review> {
   const { head } = commits;
   const { conversation, checked } = await readAndCheck(reviewing, commits);
   if (checked === undefined) {
-    const plan = ({ threads }: Conversation) => planReview([], threads);
-    const content = { head, plan, summary: untouchedText, announce: false };
+    const content = { head, drafts: [], summary: untouchedText, announce: false };
     return publishReview(pull, content, conversation, io.wait);
   }
   let fixes: Review['fixes'];
@@ -96,7 +94,7 @@ function contentOf(
   const { serverUrl, repository } = io.context;
   return {
     head,
-    plan: ({ threads }) => planReview(drafts, threads),
+    drafts,
     summary: (commented) =>
       summaryText({
         findings,
@@ -172,12 +170,7 @@ async function sayUnreadable(
   { head }: Commits,
   error: InputError,
 ): Promise<void> {
-  const content = {
-    head,
-    plan: () => ({ post: [], commented: new Set<string>(), update: [], solved: [] }),
-    summary: () => unreadableText(error),
-    announce: true,
-  };
+  const content = { head, summary: () => unreadableText(error), announce: true };
   try {
     await publishReview(pull, content, await readConversation(pull), io.wait);
   } catch (problem) {

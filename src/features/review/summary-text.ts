@@ -2,7 +2,12 @@ import type { InputError } from '../../files/input-error.ts';
 import { LONGEST_BODY } from '../../github/github.ts';
 import { markerLine } from '../../github/marker.ts';
 import { SEVERITY_ICONS } from '../../report/markdown.ts';
-import { folded, inertMarkdown, messageMarkdown } from '../../report/markdown-text.ts';
+import {
+  folded,
+  folded as foldedText,
+  inertMarkdown,
+  messageMarkdown,
+} from '../../report/markdown-text.ts';
 import { ruleLink } from '../../report/rule-page.ts';
 import { ConfigError } from '../../revisions/commit-config.ts';
 import {
@@ -28,7 +33,6 @@ interface SummaryContent {
   readonly addedPapers: readonly AddedPaper[];
   /** Where it adds links to papers that are in no entry. */
   readonly unread: { readonly file: string; readonly lines: readonly number[] };
-  /** The severities that fail the run. */
   readonly blocking: readonly Severity[];
   /** How the CLI is started on a contributor's machine. */
   readonly command: string;
@@ -49,10 +53,14 @@ const LONGEST_CELL = 160;
  * correct it is one line.
  */
 export function summaryText(content: SummaryContent): string {
-  const { findings, commented, committed, old } = content;
+  const { findings, commented, addedPapers, unread, committed, old } = content;
   const marker = markerLine('summary');
-  const done = [...unreadText(content), ...(committed === undefined ? [] : [committed])];
-  if (findings.length === 0) return [marker, cleanLine(content), ...done].join('\n\n');
+  const done = [...unreadText(unread), ...(committed === undefined ? [] : [committed])];
+  if (findings.length === 0) {
+    const papers = addedPapers.length === 0 ? '' : `: ${count(addedPapers.length, 'paper')} added`;
+    const verdict = unread.lines.length === 0 ? 'Everything is in order' : 'No problems found';
+    return [marker, `✅ ${verdict}${papers}. Thank you!`, ...done].join('\n\n');
+  }
   const head = [marker, ...headline(content), ...done];
   const older = `<sub>${count(old, 'older finding')} ${plural(old, 'is', 'are')} not counted against this pull request.</sub>`;
   const tail = [...papersTable(content), help(content), ...(old === 0 ? [] : [older])];
@@ -87,20 +95,14 @@ function unreadableTitle(error: InputError): string {
     : '⚠️ The pull request could not be checked';
 }
 
-function cleanLine({ addedPapers: { length }, unread }: SummaryContent): string {
-  const papers = length === 0 ? '' : `: ${count(length, 'paper')} added`;
-  const verdict = unread.lines.length === 0 ? 'Everything is in order' : 'No problems found';
-  return `✅ ${verdict}${papers}. Thank you!`;
-}
-
 /** What a contributor may believe to be checked. */
-function unreadText({ unread: { file, lines } }: SummaryContent): string[] {
+function unreadText({ file, lines }: SummaryContent['unread']): string[] {
   if (lines.length === 0) return [];
   const links = `${count(lines.length, 'link')} to ${plural(lines.length, 'a paper', 'papers')}`;
-  const [are, were, it, them] =
-    lines.length === 1 ? ['is', 'was', 'it', 'it'] : ['are', 'were', 'they', 'them'];
+  const [are, were, them] =
+    lines.length === 1 ? ['is', 'it was', 'it'] : ['are', 'they were', 'them'];
   return [
-    `⚠️ ${links} ${are} in no entry of the list, so ${it} ${were} not checked: ${inertMarkdown(file)}, ${linesText(lines)}. Write ${them} like the other entries.`,
+    `⚠️ ${links} ${are} in no entry of the list, so ${were} not checked: ${inertMarkdown(file)}, ${linesText(lines)}. Write ${them} like the other entries.`,
   ];
 }
 
@@ -209,26 +211,26 @@ interface SectionOptions {
  */
 function summarySections(findings: readonly Finding[], options: SectionOptions): string[] {
   const open: string[] = [];
-  const below: string[] = [];
+  const folded: string[] = [];
   let lines = 0;
   let size = 0;
-  const more = { below: 0, rest: findings.length };
+  const more = { folded: 0, rest: findings.length };
   for (const section of sectionsOf(findings)) {
     const text = sectionText(section, options);
     size += text.length + 2;
     if (size > options.space) break;
     lines += text.split('\n').filter((line) => line !== '').length;
     more.rest -= section.length;
-    if (lines <= MOST_OPEN && below.length === 0) open.push(text);
+    if (lines <= MOST_OPEN && folded.length === 0) open.push(text);
     else {
-      below.push(text);
-      more.below += section.length;
+      folded.push(text);
+      more.folded += section.length;
     }
   }
   const rest = more.rest > 0 ? [`… and ${more.rest} more, in the job summary of the run.`] : [];
-  if (below.length === 0) return [...blocks(open), ...rest];
-  const title = count(more.below + more.rest, open.length > 0 ? 'more finding' : 'finding');
-  return [...blocks(open), folded(title, [...blocks(below), ...rest].join('\n\n'))];
+  if (folded.length === 0) return [...blocks(open), ...rest];
+  const title = count(more.folded + more.rest, open.length > 0 ? 'more finding' : 'finding');
+  return [...blocks(open), foldedText(title, [...blocks(folded), ...rest].join('\n\n'))];
 }
 
 /** Sections of one line each make one list. */

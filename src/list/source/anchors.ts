@@ -6,7 +6,7 @@ import { withoutComments } from '../../text/without-comments.ts';
 import { type MarkdownNode, parseMarkdown } from './parse-inline.ts';
 
 /** The places of a file that `#fragments` can lead to. */
-export interface Anchors {
+interface Anchors {
   /** Whether GitHub finds a place for a fragment, `#` included or not. */
   has(fragment: string): boolean;
 }
@@ -27,6 +27,15 @@ const BUILT_IN = /^(?:|top|readme(?:-ov-file)?|l\d.*|(?:user-content-)?fn(?:ref)
  * two readings of a heading are possible, both count: no working link may be reported as dead.
  */
 export function anchorsOf(source: SourceFile): Anchors {
+  const found = KNOWN.get(source) ?? findAnchors(source);
+  KNOWN.set(source, found);
+  return found;
+}
+
+/** The anchors of files whose links were looked at. */
+const KNOWN = new WeakMap<SourceFile, Anchors>();
+
+function findAnchors(source: SourceFile): Anchors {
   const anchors = new Set<string>();
   const slugger = new GithubSlugger();
   const counts = new Map<string, number>();

@@ -66,7 +66,8 @@ const DEEP = new RegExp(`^[ \\t>*+\\d.)-]{${LIMITS.containers}}`, 'm');
 
 /** The lowest of the limits of marks; `bracketed` is that of words, `word` that of characters. */
 const FEW_MARKS = LIMITS.images;
-const MARKS = new Set('*_~[]`<&\\|@/'.split('').map((mark) => mark.charCodeAt(0)));
+const MARKS = new Uint8Array(128);
+for (const mark of '*_~[]`<&\\|@/') MARKS[mark.charCodeAt(0)] = 1;
 
 /** Whether a whole text stays below all limits of marks and lines, so that its paragraphs do. */
 function hasFewMarks(text: string): boolean {
@@ -78,13 +79,9 @@ function hasFewMarks(text: string): boolean {
     const code = text.charCodeAt(at);
     if (code === 0x20 || code === 0x09) spaces++;
     else if (code === 0x0a || code === 0x0d) lines++;
-    else if (code < 0x80 && !isWordCode(code) && MARKS.has(code)) marks++;
+    else if (MARKS[code] === 1) marks++;
   }
   return marks <= FEW_MARKS && spaces <= LIMITS.bracketed && lines < LIMITS.lines;
-}
-
-function isWordCode(code: number): boolean {
-  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
 }
 
 /** Quote and list marks at the start of a line. */

@@ -1,8 +1,9 @@
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
-import { type FoldedProse, foldProse } from './fold-prose.ts';
+import { lineTable } from '../../text/line-table.ts';
 import type { Node } from './node.ts';
+import { markdownPieces } from './pieces.ts';
 import { simpleBlocks } from './simple-blocks.ts';
 
 /**
@@ -69,16 +70,38 @@ function markdown(): Processor {
  * head of a split table, definitions from elsewhere); nodes outside the chunk are omitted.
  */
 export function parseChunk(text: string, start: number, before = '', after = ''): readonly Node[] {
-  const alone = before === '' && after === '';
-  return (alone ? simpleBlocks(text, start) : undefined) ?? remarkChunk(text, start, before, after);
+  if (before !== '' || after !== '') return remarkChunk(text, start, before, after);
+  return simpleBlocks(text, start) ?? blockByBlock(text, start);
+}
+
+/** Parses the blocks of a chunk alone: those that may not be simple with remark. */
+function blockByBlock(text: string, start: number): readonly Node[] {
+  // A definition in one block is for all of them.
+  if (text.includes(']:')) return remarkChunk(text, start);
+  const nodes: Node[] = [];
+  let done = 0;
+  const add = (some: readonly Node[], end: number): void => {
+    for (const node of some) nodes.push(node);
+    done = end;
+  };
+  const parseUpTo = (end: number): void => {
+    if (end > done) add(remarkChunk(text.slice(done, end), start + done), end);
+  };
+  for (const { start: from, end, before } of markdownPieces({ text, lines: lineTable(text) }, 1)) {
+    const simple = before === '' ? simpleBlocks(text.slice(from, end), start + from) : undefined;
+    if (simple === undefined) continue;
+    parseUpTo(from);
+    add(simple, end);
+  }
+  parseUpTo(text.length);
+  return nodes;
 }
 
 /** Parses a chunk with remark, whatever its content. */
 export function remarkChunk(text: string, start: number, before = '', after = ''): readonly Node[] {
-  const prose = foldProse(`${before}${maskImages(text)}${after}`);
-  const tree = markdown().parse(prose.text) as RawNode;
+  const tree = markdown().parse(`${before}${maskImages(text)}${after}`) as RawNode;
   const end = start + text.length;
-  const source = { text, start, prose, shift: start - before.length, targets: targetsOf(tree) };
+  const source = { text, start, shift: start - before.length, targets: targetsOf(tree) };
   return (tree.children ?? [])
     .map((child) => convert(child, source))
     .filter((node) => node.end > start && node.start < end);
@@ -88,7 +111,6 @@ export function remarkChunk(text: string, start: number, before = '', after = ''
 interface ParsedText {
   readonly text: string;
   readonly start: number;
-  readonly prose: FoldedProse;
   /** From places in the parsed text to places in the source. */
   readonly shift: number;
   readonly targets: ReadonlyMap<string, string>;
@@ -114,20 +136,17 @@ function convert(
   source: ParsedText,
   place?: { readonly start: number; readonly end: number },
 ): Node {
-  const { prose, shift } = source;
-  const from = node.position?.start.offset;
-  const start = place?.start ?? prose.toSource(from ?? 0) + shift;
-  const end = place?.end ?? prose.toSource(node.position?.end.offset ?? 0) + shift;
-  const unfolded = (text: string | undefined) =>
-    text === undefined ? undefined : prose.unfold(text, from);
-  const shown = unfolded(asText(node.value));
+  const { shift } = source;
+  const start = place?.start ?? (node.position?.start.offset ?? 0) + shift;
+  const end = place?.end ?? (node.position?.end.offset ?? 0) + shift;
+  const shown = asText(node.value);
   const isRaw = node.type === 'inlineCode' || node.type === 'code' || node.type === 'html';
   const value =
     isRaw && shown !== undefined
       ? unmasked(shown, source.text.slice(start - source.start, end - source.start))
       : shown;
   const url = asText(node.url) ?? source.targets.get(asText(node.identifier) ?? '');
-  const alt = unfolded(asText(node.alt));
+  const alt = asText(node.alt);
   const lang = asText(node.lang);
   let cursor = start;
   const children = node.children?.map((child) => {
@@ -162,9 +181,9 @@ function locate(
   node: RawNode,
   cursor: number,
   end: number,
-  { text, start, prose }: ParsedText,
+  { text, start }: ParsedText,
 ): { start: number; end: number } {
-  const value = prose.unfold(asText(node.value) ?? asText(node.children?.[0]?.value) ?? '');
+  const value = asText(node.value) ?? asText(node.children?.[0]?.value) ?? '';
   const at = text.indexOf(value, cursor - start);
   if (value === '' || at < 0 || start + at + value.length > end)
     return { start: cursor, end: cursor };

@@ -13,7 +13,8 @@ const TARGET = 4000;
 /** It grows with the items of a list as well. */
 const TARGET_LINES = 100;
 
-const BULLET = /^[-*+][ \t]/;
+/** A bullet with a text; alone, it may be the line below a heading, and before another bullet a text. */
+const BULLET = /^[-*+][ \t]+(?!(?:[-*+]|\d{1,9}[.)])(?:[ \t]|$))[^ \t]/;
 const FENCE = /^[ \t]*(?:(?:[-*+>]|\d{1,9}[.)])[ \t]*){0,8}(`{3,}(?=[^`]*$)|~{3,})/;
 /** HTML blocks that empty lines do not end (https://spec.commonmark.org/0.31.2/#html-blocks). */
 const LONG_HTML: readonly (readonly [RegExp, RegExp])[] = [
@@ -23,8 +24,16 @@ const LONG_HTML: readonly (readonly [RegExp, RegExp])[] = [
   [/^ {0,3}<!\[CDATA\[/, /\]\]>/],
 ];
 
-/** Cuts a file where a new block certainly begins: at an unindented line after an empty one, or at an item of a list. */
-export function markdownPieces({ text, lines }: SourceFile): Piece[] {
+/**
+ * Cuts a text where a new block certainly begins: at an unindented line after an empty one, or at an
+ * item of a list.
+ *
+ * @param target from how many characters on a piece is cut.
+ */
+export function markdownPieces(
+  { text, lines }: Pick<SourceFile, 'text' | 'lines'>,
+  target = TARGET,
+): Piece[] {
   const pieces: Piece[] = [];
   const state = new LineReader();
   let start = 0;
@@ -33,7 +42,7 @@ export function markdownPieces({ text, lines }: SourceFile): Piece[] {
   for (let line = 1; line <= lines.count; line++) {
     const at = lines.lineStart(line);
     const content = text.slice(at, lines.lineEnd(line));
-    const isFull = line - firstLine >= TARGET_LINES || at - start >= TARGET;
+    const isFull = line - firstLine >= TARGET_LINES || at - start >= target;
     const head = state.tableHead;
     if (isFull && state.mayBegin(content)) {
       pieces.push({ start, end: at, before });
@@ -79,7 +88,7 @@ class LineReader {
       this.#inHtml = false;
       this.tableHead = '';
     } else this.#open(content);
-    this.#afterEmpty = content.trim() === '';
+    this.#afterEmpty = isEmpty(content);
     this.#last = content;
   }
 
@@ -101,4 +110,9 @@ class LineReader {
       this.#fence = '';
     }
   }
+}
+
+/** To Markdown, a no-break space is a letter. */
+function isEmpty(line: string): boolean {
+  return !/[^ \t]/.test(line);
 }

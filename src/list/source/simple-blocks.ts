@@ -24,15 +24,16 @@ const ITEM = /^ *([-*+]|(\d{1,9})[.)])( +)(?=[^ ])/;
 const WIDEST_GAP = 4;
 const BULLET_ALONE = /^ *(?:[-*+]|\d{1,9}[.)]) *$/;
 /** What begins another kind of block, or a task. */
-const OTHER_BLOCK = /^(?:[#><]|`{3}|\[[ xX]\])/;
+const OTHER_BLOCK =
+  /^(?:[#>]|<(?!(?:a|b|br|i|img|sup|sub|span|strong|em)(?: [^<>]{0,3000}|\/)?> *[^ ])|`{3}|\[[ xX]\])/;
 /** A line of these alone can be the row below a table's header, or the line below a heading. */
 const RULER = /^[-=:| ]+$/;
 /** The first line of fenced code at the margin, with at most a language. */
 const FENCE = /^(`{3,})([\w+-]*)$/;
 /** Definitions, and characters whose meaning only a whole parser can determine. */
-export const DIFFICULT = /[\t\r\f\v\0\ue000]|\]:|\[\^|&#?\w+;/;
-/** What remark changes in code, or folding would. */
-const DIFFICULT_CODE = /[\t\r\0\ue000]/;
+export const DIFFICULT = /[\t\r\f\v\0]|\]:|\[\^|&#?\w+;/;
+/** What remark changes in code. */
+const DIFFICULT_CODE = /[\t\r\0]/;
 
 /** A line of text: of a paragraph, or the first of an item. */
 interface SimpleLine extends InlineLine {

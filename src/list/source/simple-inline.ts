@@ -34,6 +34,8 @@ const ESCAPED = /[!-/:-@[-`{-~]/;
 const TARGET = /\(((?:[^\s()<>\\]|\([^\s()<>\\]*\))*)\)/y;
 /** An HTML tag that every parser accepts as one. */
 const TAG = /<(?:\/[a-z][a-z\d]*|[a-z][a-z\d]*(?: [a-z-]+="[^"<>]*")*(?: ?\/)?)>/iy;
+/** An image tag, whatever is in it (see `maskImages`). */
+const IMAGE_TAG = /<img [^<>\n]{1,3000}>/y;
 
 /**
  * Reads text with links, images, emphasis and code, exactly as remark does. Returns undefined for
@@ -101,12 +103,15 @@ function lineEndAt(flow: Flow, at: number): Found {
   return [{ type: 'break', start, end: flow.range(at, at + 1).end }, at + 1];
 }
 
-/** A backslash with the character that it makes text; nothing at the end of a line and before tags. */
+/** A backslash with the character that it makes text, or the line end that it makes a break; nothing before tags. */
 function escapeAt(flow: Flow, at: number): Found {
   const next = flow.text.charAt(at + 1);
-  if (next === '\n' || next === '<') return [];
+  if (next === '<') return [];
+  const { start, end } = flow.range(at, at + 2);
+  // Spaces after the backslash are in the source only.
+  if (next === '\n') return end - start > 2 ? [] : [{ type: 'break', start, end }, at + 2];
   if (!ESCAPED.test(next)) return [textNode(flow, at, at + 1), at + 1];
-  return [{ type: 'text', ...flow.range(at, at + 2), value: next }, at + 2];
+  return [{ type: 'text', start, end, value: next }, at + 2];
 }
 
 /** Whether text, outside code and targets, contains what GitHub turns into a link. */
@@ -158,8 +163,9 @@ function endOfTicks(text: string, start: number): number {
 }
 
 function tagAt(flow: Flow, start: number): Found {
+  IMAGE_TAG.lastIndex = start;
   TAG.lastIndex = start;
-  const value = TAG.exec(flow.text)?.[0];
+  const value = (IMAGE_TAG.exec(flow.text) ?? TAG.exec(flow.text))?.[0];
   if (value === undefined) return [];
   const end = start + value.length;
   return [{ type: 'html', ...flow.range(start, end), value }, end];

@@ -22,7 +22,9 @@ const LABELS = manyLinks('labels', 'use labels that nothing defines');
  * a Markdown link begins with its last character.
  */
 const WANTED =
-  /\]\(\s*<?(?!https?:|mailto:)[^\s)]|\]:\s*<?(?!https?:)\S|(?:href|src)\s*=\s*["']?(?!https?:)|\]\[(?!\[)/gi;
+  /\]\((?!\s*<?(?:https?:|mailto:))\s*<?[^\s)]|\]:(?!\s*<?https?:)\s*<?\S|(?:href|src)\s*=(?!\s*["']?https?:)|\]\[(?!\[)/gi;
+/** A link to a place of the page, as most are written. */
+const FRAGMENT = /#[\w-]+(?=\))/y;
 /** Pages of GitHub that a repository has besides its files, and other ways out of it. */
 const NO_FILE =
   /^(?:[a-z][a-z\d+.-]*:|\/\/|\.\.\/|(?:\.\/)?(?:blob|tree|raw|issues|pulls?|wiki|releases|discussions|actions|commits?|tags|graphs|network|stargazers)(?:\/|$))/i;
@@ -43,10 +45,15 @@ export function* pageLinks(list: List, settings: Settings): Iterable<Problem> {
   const { source } = list;
   if (source.text.search(WANTED) < 0) return;
   const known = keyPlaces(list, settings);
-  // Parsing is the slow part: a piece that only links to citation keys is skipped.
+  // Parsing is the slow part: a piece that only links to citation keys and places is skipped.
   const { addresses, undefinedReferences, definesLabels } = addressesOf(source, (text, start) => {
-    for (const { 0: found, index } of text.matchAll(WANTED))
-      if (!known.has(start + index + found.length - 1)) return true;
+    for (const { 0: found, index } of text.matchAll(WANTED)) {
+      const at = index + found.length - 1;
+      FRAGMENT.lastIndex = at;
+      const fragment = FRAGMENT.exec(text)?.[0];
+      if (!known.has(start + at) && (fragment === undefined || !anchorsOf(source).has(fragment)))
+        return true;
+    }
     return false;
   });
   const entryAt = entryFinder(list);
@@ -128,13 +135,14 @@ function sameFragment(url: string): Habit {
 
 /** Fragments of the page itself; those of the contents are for contents-sync. */
 function deadFragments(list: List, addresses: readonly Address[]): readonly Address[] {
-  const fragments = addresses.filter(({ url }) => url.startsWith('#'));
+  const fragments = addresses.filter(
+    ({ url }) => url.startsWith('#') && !anchorsOf(list.source).has(url),
+  );
   if (fragments.length === 0) return [];
-  const anchors = anchorsOf(list.source);
   const items = contentsOf(list)?.items ?? [];
   const inContents = (at: number): boolean =>
     items.some(({ range }) => range.start <= at && at < range.end);
-  return fragments.filter(({ url, range }) => !anchors.has(url) && !inContents(range.start));
+  return fragments.filter(({ range }) => !inContents(range.start));
 }
 
 /** Where the addresses of citation keys begin; `entry-citation-key` checks whether they lead somewhere. */

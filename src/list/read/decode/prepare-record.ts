@@ -9,10 +9,8 @@ import { namePart } from '../words/people.ts';
 import { type Reference, referenceIn } from '../words/reference.ts';
 import { venueEvidence } from '../words/venue.ts';
 import { linkLabel } from '../words/vocabulary.ts';
-
 import { isDate, yearIn } from '../words/year.ts';
 import { type Known, NO_TITLE, ROLES } from './model.ts';
-
 import type { Record } from './records.ts';
 
 /** Titles that the bibliography knows count for so many. */

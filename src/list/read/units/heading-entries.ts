@@ -95,7 +95,7 @@ function isPaperHeading({ flat }: HeadingPlace): boolean {
 function isBare({ read, flat }: HeadingPlace): boolean {
   return (
     read.blocks.every(({ kind }) => kind !== 'table') &&
-    ownEntries(read) === 0 &&
+    !hasEntries(read) &&
     flat.text.trim().split(/\s+/).length >= 4
   );
 }
@@ -104,7 +104,7 @@ function isBare({ read, flat }: HeadingPlace): boolean {
 function isPaper(place: HeadingPlace): boolean {
   const { read } = place;
   if (read.blocks.some(({ kind }) => kind === 'table')) return false;
-  if (ownEntries(read) > 0 || linkedItems(read) >= MOST_LINKED_ITEMS) return false;
+  if (hasEntries(read) || linkedItems(read) >= MOST_LINKED_ITEMS) return false;
   if (isPaperHeading(place)) return true;
   return read.blocks.slice(0, 8).some((block) => {
     if (isText(block)) return saysFacts(block.flat, read.looker);
@@ -132,9 +132,9 @@ function linkedItems({ blocks, looker }: SectionText): number {
   return blocks.filter((block) => block.kind === 'item' && leads(block)).length;
 }
 
-/** How many entries of their own the blocks below a heading contain: titles that are linked, bold or cited. */
-function ownEntries({ blocks, looker }: SectionText): number {
-  return blocks.filter((block) => {
+/** Whether the blocks below a heading contain an entry of their own: a title that is linked, bold or cited. */
+function hasEntries({ blocks, looker }: SectionText): boolean {
+  return blocks.some((block) => {
     const flat = isText(block) ? block.flat : block.kind === 'item' ? headOf(block) : undefined;
     if (flat === undefined || flat.text.length > 1200) return false;
     if (referenceIn(flat.text)?.strong === true) return true;
@@ -142,7 +142,7 @@ function ownEntries({ blocks, looker }: SectionText): number {
     if (look.lone || (block.kind === 'item' && block.ordered && isCitation(look))) return true;
     if (look.standing < 2 || look.title?.marked !== true || look.title.start >= 60) return false;
     return look.title.linked ? look.paper : look.title.words >= 4;
-  }).length;
+  });
 }
 
 /** Whether a text is a title with its people: numbered below a heading, it is a paper of its own. */

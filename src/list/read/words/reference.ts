@@ -99,7 +99,7 @@ function peopleInFront(text: string, first: boolean): number {
 }
 
 function arePeople(text: string, first: boolean): boolean {
-  if (/[\d{}[\]]/.test(text)) return false;
+  if (/[\d{}[\]]|(?:\b(?:and|et|y|und)|&) \p{Lu}$/u.test(text)) return false;
   const people = text.replace(EDITORS, '').trim();
   const [family = '', given = '', more] = people.split(/, ?/);
   const [one = ''] = family.split(/;| (?:and|&|y|et|und) /, 1);

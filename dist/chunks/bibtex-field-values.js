@@ -1,0 +1,23835 @@
+import { createRequire as makeRequire } from 'node:module';
+const require = makeRequire(import.meta.url);
+import {
+  identifiersOfUrl
+} from "./identifiers-identifiers-of-url.js";
+import {
+  CHARACTER_REFERENCE,
+  append,
+  characterOfReference,
+  decodeNamedCharacterReference,
+  findArxivId,
+  plainTextOfTex
+} from "./identifiers-arxiv.js";
+import {
+  ACCENTS,
+  MATH_COMMANDS,
+  TEXT_SYMBOLS,
+  commandsOf,
+  findDoi,
+  foldSpaces,
+  groupEnd,
+  hasBalancedBraces,
+  identifierKey,
+  partsOf,
+  plainText,
+  scholarlyText,
+  symbolTable
+} from "./identifiers-doi.js";
+import {
+  groupBy
+} from "./text-group-by.js";
+import {
+  decodePercent
+} from "./text-percent-encoded.js";
+import {
+  memo
+} from "./text-memo.js";
+import {
+  sourceFile
+} from "./text-source-file.js";
+import {
+  countWhile,
+  lineTable
+} from "./text-count-while.js";
+import {
+  fold
+} from "./text-fold.js";
+import {
+  withoutTail
+} from "./text-without-tail.js";
+import {
+  __commonJS,
+  __export,
+  __toESM
+} from "./runtime.js";
+
+// node_modules/extend/index.js
+var require_extend = __commonJS({
+  "node_modules/extend/index.js"(exports, module) {
+    "use strict";
+    var hasOwn = Object.prototype.hasOwnProperty;
+    var toStr = Object.prototype.toString;
+    var defineProperty = Object.defineProperty;
+    var gOPD = Object.getOwnPropertyDescriptor;
+    var isArray = function isArray2(arr) {
+      if (typeof Array.isArray === "function") {
+        return Array.isArray(arr);
+      }
+      return toStr.call(arr) === "[object Array]";
+    };
+    var isPlainObject2 = function isPlainObject3(obj) {
+      if (!obj || toStr.call(obj) !== "[object Object]") {
+        return false;
+      }
+      var hasOwnConstructor = hasOwn.call(obj, "constructor");
+      var hasIsPrototypeOf = obj.constructor && obj.constructor.prototype && hasOwn.call(obj.constructor.prototype, "isPrototypeOf");
+      if (obj.constructor && !hasOwnConstructor && !hasIsPrototypeOf) {
+        return false;
+      }
+      var key;
+      for (key in obj) {
+      }
+      return typeof key === "undefined" || hasOwn.call(obj, key);
+    };
+    var setProperty = function setProperty2(target, options) {
+      if (defineProperty && options.name === "__proto__") {
+        defineProperty(target, options.name, {
+          enumerable: true,
+          configurable: true,
+          value: options.newValue,
+          writable: true
+        });
+      } else {
+        target[options.name] = options.newValue;
+      }
+    };
+    var getProperty = function getProperty2(obj, name) {
+      if (name === "__proto__") {
+        if (!hasOwn.call(obj, name)) {
+          return void 0;
+        } else if (gOPD) {
+          return gOPD(obj, name).value;
+        }
+      }
+      return obj[name];
+    };
+    module.exports = function extend2() {
+      var options, name, src, copy, copyIsArray, clone;
+      var target = arguments[0];
+      var i = 1;
+      var length = arguments.length;
+      var deep = false;
+      if (typeof target === "boolean") {
+        deep = target;
+        target = arguments[1] || {};
+        i = 2;
+      }
+      if (target == null || typeof target !== "object" && typeof target !== "function") {
+        target = {};
+      }
+      for (; i < length; ++i) {
+        options = arguments[i];
+        if (options != null) {
+          for (name in options) {
+            src = getProperty(target, name);
+            copy = getProperty(options, name);
+            if (target !== copy) {
+              if (deep && copy && (isPlainObject2(copy) || (copyIsArray = isArray(copy)))) {
+                if (copyIsArray) {
+                  copyIsArray = false;
+                  clone = src && isArray(src) ? src : [];
+                } else {
+                  clone = src && isPlainObject2(src) ? src : {};
+                }
+                setProperty(target, { name, newValue: extend2(deep, clone, copy) });
+              } else if (typeof copy !== "undefined") {
+                setProperty(target, { name, newValue: copy });
+              }
+            }
+          }
+        }
+      }
+      return target;
+    };
+  }
+});
+
+// src/list/format/template.ts
+var FIELDS = [
+  "title",
+  "url",
+  "authors",
+  "venue",
+  "year",
+  "yy",
+  "date",
+  "key",
+  "bib",
+  "abstract",
+  "n",
+  "..."
+];
+var LINE_END = "\u23CE";
+function printTemplate(template) {
+  return template.map(
+    (piece) => "field" in piece ? `{${piece.field}}` : piece.text.replace(/[\\{}⏎]/g, "\\$&").replaceAll("\n", LINE_END)
+  ).join("");
+}
+function templateOf(pieces) {
+  const joined3 = [];
+  for (const piece of pieces) {
+    const last = joined3.at(-1);
+    if ("text" in piece && piece.text === "") continue;
+    if ("text" in piece && last !== void 0 && "text" in last)
+      joined3[joined3.length - 1] = { text: last.text + piece.text };
+    else joined3.push(piece);
+  }
+  return joined3;
+}
+function fieldsOf(template) {
+  return template.flatMap((piece) => "field" in piece ? [piece.field] : []);
+}
+
+// src/text/most-used.ts
+function mostUsed(values) {
+  const counts = /* @__PURE__ */ new Map();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  let most;
+  for (const [value, count] of counts)
+    if (most === void 0 || count > (counts.get(most) ?? 0)) most = value;
+  return most;
+}
+
+// src/list/entries-by-section.ts
+function entriesBySection({ sections: sections2, entries, categories }) {
+  const isCategory2 = new Set(categories.map(({ heading: heading2 }) => heading2.range.start));
+  const groups = [];
+  let owner;
+  let at = 0;
+  for (const { heading: heading2, range } of sections2) {
+    if (heading2 !== void 0 && isCategory2.has(heading2.range.start)) owner = heading2;
+    const inside = [];
+    for (; at < entries.length; at++) {
+      const entry = entries[at];
+      if (entry === void 0 || entry.range.start >= range.end) break;
+      inside.push(entry);
+    }
+    const [first] = inside;
+    if (first === void 0) continue;
+    const isPaper2 = first.unit === "heading" && first.range.start === heading2?.range.start;
+    const holder = isPaper2 ? owner : heading2;
+    const last = groups.at(-1);
+    if (isPaper2 && last !== void 0 && last.heading === holder) append(last.entries, inside);
+    else groups.push({ ...holder === void 0 ? {} : { heading: holder }, entries: inside });
+  }
+  return groups;
+}
+
+// src/list/format/marks.ts
+var CLOSERS = {
+  "[": "]",
+  "![": "]",
+  "(": ")",
+  "\uFF08": "\uFF09",
+  "\u3010": "\u3011",
+  "\u300C": "\u300D",
+  "\u300E": "\u300F",
+  "\u300A": "\u300B",
+  "\u201C": "\u201D"
+};
+var CLOSING = new Set(Object.values(CLOSERS));
+var SYMMETRIC = /^(?:\*{1,3}|_{1,3}|~~|`+|")$/;
+var TOKEN = /\n|<\/?[a-z][^<>\n]*>|\*{1,3}|(?<![\p{L}\p{N}])_{1,3}|_{1,3}(?![\p{L}\p{N}])|~~|`+|!?\[|\]\(|[\]()（）【】「」『』《》“”"]/giu;
+var MarkStack = class {
+  open = [];
+  /** What was opened and not closed, outermost first. */
+  get unclosed() {
+    return this.open;
+  }
+  /** The tokens of the next text. */
+  read(text5) {
+    const tokens = [];
+    let from = 0;
+    for (const { 0: mark, index: index2 } of text5.matchAll(TOKEN)) {
+      if (index2 > from) tokens.push(plain(text5.slice(from, index2)));
+      tokens.push(this.judge(mark, text5.charAt(index2 + mark.length)));
+      from = index2 + mark.length;
+    }
+    if (from < text5.length) tokens.push(plain(text5.slice(from)));
+    return tokens;
+  }
+  judge(mark, next) {
+    if (mark === "](") {
+      const pops2 = this.popsTo((one2) => one2 === "[" || one2 === "![");
+      if (pops2 === 0) return plain(mark);
+      this.open.length -= pops2;
+      this.open.push(mark);
+      return { text: mark, role: "link", pops: pops2 };
+    }
+    const tag = /^<(\/?)([a-z][a-z\d]*)/i.exec(mark);
+    const name = tag?.[2]?.toLowerCase();
+    if (name !== void 0 && /^(?:br|hr|img)$/.test(name)) return plain(mark);
+    const isOpen = name === void 0 ? CLOSERS[mark] !== void 0 || // Before a space is a bullet or a closing mark.
+    SYMMETRIC.test(mark) && !this.open.includes(mark) && !/^\s/.test(next) : tag?.[1] === "";
+    if (isOpen) {
+      this.open.push(name === void 0 ? mark : `<${name}`);
+      return { text: mark, role: "open", pops: 0 };
+    }
+    if (name === void 0 && !CLOSING.has(mark) && !SYMMETRIC.test(mark)) return plain(mark);
+    const pops = this.popsTo(
+      (one2) => name === void 0 ? CLOSERS[one2] === mark || one2 === mark || one2 === "](" && mark === ")" : one2 === `<${name}`
+    );
+    if (pops === 0) return plain(mark);
+    this.open.length -= pops;
+    return { text: mark, role: "close", pops };
+  }
+  popsTo(matches) {
+    const at = this.open.findLastIndex(matches);
+    return at < 0 ? 0 : this.open.length - at;
+  }
+};
+function plain(text5) {
+  return { text: text5, role: "plain", pops: 0 };
+}
+function treeOf(template) {
+  const frames = [{ open: "", nodes: [] }];
+  const add = (node2) => {
+    frames.at(-1)?.nodes.push(node2);
+  };
+  const flatten2 = (count) => {
+    for (let at = 0; at < count; at++) for (const node2 of plainly(frames.pop())) add(node2);
+  };
+  const marks = new MarkStack();
+  for (const piece of template) {
+    if ("field" in piece) {
+      add({ kind: "field", field: piece.field });
+      continue;
+    }
+    for (const { text: text5, role, pops } of marks.read(piece.text)) {
+      if (role === "plain") add({ kind: "text", text: text5 });
+      else if (role === "open") frames.push({ open: text5, nodes: [] });
+      else {
+        flatten2(pops - 1);
+        const { open, nodes, link: link2 } = frames.pop() ?? { open: "", nodes: [], link: void 0 };
+        if (role === "link") frames.push({ open: text5, nodes: [], link: { open, label: nodes } });
+        else if (link2 !== void 0) add({ kind: "link", ...link2, target: nodes });
+        else add({ kind: "group", open, close: text5, inner: nodes });
+      }
+    }
+  }
+  flatten2(frames.length - 1);
+  return frames[0]?.nodes ?? [];
+}
+function plainly(frame) {
+  if (frame === void 0) return [];
+  const { open, nodes, link: link2 } = frame;
+  if (link2 === void 0) return [{ kind: "text", text: open }, ...nodes];
+  const { open: first, label } = link2;
+  return [{ kind: "text", text: first }, ...label, { kind: "text", text: open }, ...nodes];
+}
+
+// src/list/format/row-template.ts
+function isRow([first]) {
+  return first !== void 0 && "text" in first && first.text.startsWith("|");
+}
+function rowOf(cells) {
+  return templateOf([
+    { text: "|" },
+    ...cells.flatMap((cell) => [{ text: " " }, ...cell, { text: " |" }])
+  ]);
+}
+function cellsIn(template) {
+  const cells = [[]];
+  for (const piece of template) {
+    if ("field" in piece) cells.at(-1)?.push(piece);
+    else
+      for (const [at, text5] of piece.text.split(/(?<!\\)\|/).entries()) {
+        if (at > 0) cells.push([]);
+        if (text5 !== "") cells.at(-1)?.push({ text: text5 });
+      }
+  }
+  return cells.slice(1, -1).map((cell) => templateOf(trimmedCell(cell)));
+}
+function trimmedCell(cell) {
+  return cell.map((piece, at) => {
+    if ("field" in piece) return piece;
+    const start = at === 0 ? piece.text.trimStart() : piece.text;
+    return { text: at === cell.length - 1 ? start.trimEnd() : start };
+  });
+}
+function columnsOf(template) {
+  return isRow(template) ? cellsIn(template).map(fieldsOf) : [];
+}
+
+// src/list/format/fill.ts
+function fill(template, values, nameLink = (text5) => text5 ?? "") {
+  const filler = new Filler(values, nameLink);
+  return isRow(template) ? filler.row(cellsIn(template)) : filler.lines(treeOf(template));
+}
+var MARKER = /^[ \t]*(?:(?:[-*+]|#{1,6}|>)[ \t]+)*/;
+var Filler = class {
+  values;
+  nameLink;
+  seen = /* @__PURE__ */ new Map();
+  constructor(values, nameLink) {
+    this.values = values;
+    this.nameLink = nameLink;
+  }
+  /** Lines, each with those before it that have no field; a line without values is omitted. */
+  lines(nodes) {
+    const chunks = [];
+    let chunk = [];
+    let open = false;
+    for (const node2 of nodes) {
+      if (node2.kind === "text" && node2.text === "\n" && open) {
+        chunks.push(chunk);
+        chunk = [];
+        open = false;
+      }
+      chunk.push(node2);
+      open ||= holds(node2);
+    }
+    if (open || chunks.length === 0) chunks.push(chunk);
+    else for (const node2 of chunk) chunks.at(-1)?.push(node2);
+    const filled = chunks.map((one2) => this.inline(one2)).filter((one2) => one2 !== void 0);
+    return filled.length === 0 ? void 0 : filled.join("").replace(/^\n+/, "");
+  }
+  row(cells) {
+    const filled = cells.map((cell) => this.inline(treeOf(cell))?.trim());
+    if (filled.every((cell) => cell === void 0)) return void 0;
+    return `| ${filled.map((cell) => cell ?? "").join(" | ")} |`;
+  }
+  inline(nodes) {
+    const line = new Line();
+    for (const node2 of nodes) {
+      const value = this.node(node2);
+      if (!holds(node2)) line.say(textOf(node2));
+      else if (value === void 0) line.lack(node2);
+      else line.put(value);
+    }
+    return line.end();
+  }
+  node(node2) {
+    switch (node2.kind) {
+      case "text":
+        return node2.text;
+      case "field": {
+        const nth = this.seen.get(node2.field) ?? 0;
+        this.seen.set(node2.field, nth + 1);
+        return this.values(node2.field, nth);
+      }
+      case "group": {
+        const inner = this.inline(node2.inner);
+        if (inner === void 0 && /^<t[dhr]\b/i.test(node2.open)) return node2.open + node2.close;
+        return inner === void 0 ? void 0 : `${node2.open}${inner}${node2.close}`;
+      }
+      case "link": {
+        const label = this.part(node2.label);
+        const target = this.part(node2.target);
+        const hasHoles = node2.label.some(holds);
+        const isRemark = hasHoles && node2.label.some(isAnything);
+        if (target === void 0) return hasHoles && !isRemark ? label : void 0;
+        const name = hasHoles && label !== void 0 ? label : this.nameLink(label, target);
+        return name === void 0 ? void 0 : `${node2.open}${name}](${target})`;
+      }
+    }
+  }
+  /** Fixed text as it is, text with holes filled. */
+  part(nodes) {
+    return nodes.some(holds) ? this.inline(nodes) : nodes.map(textOf).join("");
+  }
+};
+var Line = class {
+  out;
+  /** Fixed text after the last field. */
+  glue = "";
+  /** What is before the first field, where that is missing. */
+  lead;
+  /** What separated the first of the missing fields. */
+  dropped = "";
+  missing;
+  say(text5) {
+    this.glue += text5;
+  }
+  put(value) {
+    const { out, glue, lead: lead2, dropped } = this;
+    const isBefore = glue.trim() === "" || /^\d+$/.test(out ?? "");
+    const between = isBefore && dropped !== "" ? dropped : glue;
+    const before = out === void 0 ? lead2 === void 0 ? glue : over(lead2, glue) : ended(out, between);
+    this.out = before + value;
+    this.glue = "";
+    this.dropped = "";
+    this.missing = void 0;
+  }
+  lack(node2) {
+    const { out, glue } = this;
+    this.missing = node2;
+    if (out === void 0) this.lead ??= glue;
+    else if (this.dropped === "" && !/[\p{L}\p{N}]/u.test(glue))
+      this.dropped = glue.trim() === "" ? "" : glue;
+    this.glue = "";
+  }
+  end() {
+    const { out, glue, missing, dropped } = this;
+    if (out === void 0) return void 0;
+    const isRemarks = missing !== void 0 && holdsRemarks(missing) && /^[.,;:!。\s]*$/.test(glue);
+    return ended(out, isRemarks ? /^[.。]/.exec(dropped)?.[0] ?? "" : glue);
+  }
+};
+function over(lead2, glue) {
+  const marker = MARKER.exec(lead2)?.[0] ?? "";
+  const rest = lead2.slice(marker.length);
+  if (!/[\p{L}\p{N}]/u.test(rest)) return lead2 + (glue.endsWith("<") ? "<" : "");
+  return marker + glue.replace(/^[\s.,;:|·•/–—-]+/u, "");
+}
+function ended(text5, next) {
+  return /^\.(?!\.)/.test(next) && /[.?!。？！][*_"”’]{0,4}$/.test(text5.slice(-6)) ? text5 + next.slice(1) : text5 + next;
+}
+function isAnything(node2) {
+  return node2.kind === "field" && node2.field === "...";
+}
+function holdsRemarks(node2) {
+  switch (node2.kind) {
+    case "text":
+      return true;
+    case "field":
+      return node2.field === "...";
+    case "group":
+      return node2.inner.every(holdsRemarks);
+    case "link":
+      return node2.label.every(holdsRemarks) && node2.target.every(holdsRemarks);
+  }
+}
+function holds(node2) {
+  switch (node2.kind) {
+    case "text":
+      return false;
+    case "field":
+      return true;
+    case "group":
+      return node2.inner.some(holds);
+    case "link":
+      return node2.label.some(holds) || node2.target.some(holds);
+  }
+}
+function textOf(node2) {
+  switch (node2.kind) {
+    case "text":
+      return node2.text;
+    case "field":
+      return "";
+    case "group":
+      return `${node2.open}${node2.inner.map(textOf).join("")}${node2.close}`;
+    case "link":
+      return `${node2.open}${node2.label.map(textOf).join("")}](${node2.target.map(textOf).join("")})`;
+  }
+}
+
+// src/list/format/follows.ts
+function shapeOf(template) {
+  const fields = /* @__PURE__ */ new Map();
+  for (const field of fieldsOf(template)) fields.set(field, (fields.get(field) ?? 0) + 1);
+  const look = lookOf(template, fields);
+  return { template, fields, look, name: `${[...fields].join()} ${look}` };
+}
+function follows(template, shape) {
+  const { look, fields } = shape;
+  if (lookOf(template, fields) === look) return true;
+  if ((fields.get("url") ?? 0) < 2) return false;
+  const once2 = new Map(fields).set("url", 1);
+  return lookOf(template, once2) === lookOf(shape.template, once2);
+}
+function lookOf(template, fields) {
+  const filled = fill(
+    template,
+    (field, nth) => field !== "..." && nth < (fields.get(field) ?? 0) ? `\uE000${field}\uE001` : void 0
+  );
+  return canonical(filled ?? "");
+}
+var ASCII = {
+  "\uFF0C": ",",
+  "\uFF1A": ":",
+  "\uFF1B": ";",
+  "\uFF08": "(",
+  "\uFF09": ")",
+  "\u201C": '"',
+  "\u201D": '"',
+  "\u2018": "'",
+  "\u2019": "'",
+  "\u2013": "-",
+  "\u2014": "-"
+};
+var LINK_WORDS = /\[(?:[^[\]\uE000]|\[[^[\]\uE000]*\])*\]\((?=\uE000)/g;
+function canonical(text5) {
+  return text5.split("\n").map(
+    (line) => withoutTail(
+      line.replace(/^[ \t]*[-*+](?=[ \t])/, "-").replace(/[ \t]+/g, "").replace(/<br\/?>|\\$/gi, "").replace(LINK_WORDS, "[](").replace(/[，：；（）“”‘’–—]/g, (character) => ASCII[character] ?? character).replace(/(?<![a-z])_|_(?![a-z])/g, "*"),
+      /[\s.,;:|!?。+~-]/
+    ).replace(/[.,;:!?]{1,4}(?=[*"]|\]\()/g, "").replace(/[.。]/g, "")
+  ).filter((line) => line !== "").join("\n");
+}
+
+// src/list/format/common-template.ts
+var MOST_TRIED = 24;
+var RAREST = 0.04;
+var FEW = 8;
+var MOST_ASKED = 80;
+function commonTemplate(shapes) {
+  const asked = shapes.slice(0, MOST_ASKED);
+  const followersOf = (template) => asked.reduce((sum, shape) => sum + (follows(template, shape) ? shape.count : 0), 0);
+  let best = shapes[0]?.template;
+  if (best === void 0) return void 0;
+  let followers = followersOf(best);
+  const all2 = shapes.reduce((sum, { count }) => sum + count, 0);
+  const fewest = all2 < FEW ? 1 : Math.max(2, all2 * RAREST);
+  for (const shape of shapes.slice(1, MOST_TRIED)) {
+    if (shape.count < fewest || follows(best, shape)) continue;
+    for (const merged of [shape.template, ...mergedWith(best, shape.template)]) {
+      const count = followersOf(merged);
+      if (count <= followers) continue;
+      best = merged;
+      followers = count;
+    }
+  }
+  return best;
+}
+function laidOut(template) {
+  const fields = [];
+  const texts = [""];
+  for (const piece of template) {
+    if ("field" in piece) {
+      fields.push(piece.field);
+      texts.push("");
+    } else texts[texts.length - 1] += piece.text;
+  }
+  return { fields, texts };
+}
+function mergedWith(template, other) {
+  const whole = merge(laidOut(template), laidOut(other), false);
+  const parts = merge(laidOut(template), laidOut(other), true);
+  return [whole, parts].flatMap((laid) => laid === void 0 ? [] : [templateOf(piecesOf(laid))]);
+}
+function piecesOf({ fields, texts }) {
+  return [
+    { text: texts[0] ?? "" },
+    ...fields.flatMap((field, at) => [{ field }, { text: texts[at + 1] ?? "" }])
+  ];
+}
+function merge(one2, other, split) {
+  const fields = [...one2.fields];
+  const texts = [...one2.texts];
+  const cuts = cutsOf(other);
+  let at = 0;
+  for (const [index2, field] of other.fields.entries()) {
+    const found = fields.indexOf(field, at);
+    if (found >= 0) {
+      at = found + 1;
+      continue;
+    }
+    if (field === "...") continue;
+    if (fields.includes(field) || isOtherYear(field, fields, other.fields)) return void 0;
+    const next = other.fields.slice(index2 + 1).find((later) => fields.indexOf(later, at) >= 0);
+    const place = next === void 0 ? fields.length : fields.indexOf(next, at);
+    const [own3] = cutsOf({ fields: [], texts: [texts[place] ?? ""] });
+    const before = cuts[index2];
+    const after = cuts[index2 + 1];
+    if (before === void 0 || after === void 0 || own3 === void 0) return void 0;
+    const whole = [other.texts[index2] ?? "", other.texts[index2 + 1] ?? ""];
+    const parts = [
+      own3.close + before.between + before.open,
+      next === void 0 ? other.texts.at(-1) ?? "" : after.close + after.between + own3.open
+    ];
+    const [left, right] = split ? parts : whole;
+    texts.splice(place, 1, left, right);
+    fields.splice(place, 0, field);
+    at = place + 1;
+  }
+  return { fields, texts };
+}
+var YEARS = /* @__PURE__ */ new Set(["year", "yy", "date"]);
+function isOtherYear(field, fields, beside) {
+  return YEARS.has(field) && fields.some((one2) => YEARS.has(one2) && !beside.includes(one2));
+}
+function cutsOf({ texts }) {
+  const marks = new MarkStack();
+  return texts.map((text5) => {
+    const tokens = marks.read(text5);
+    const isClosing = (at) => tokens[at]?.role === "close" || tokens[at]?.role === "link" || /^[\])*_`"”）】]+$/.test(tokens[at]?.text ?? "");
+    let from = 0;
+    while (from < tokens.length && isClosing(from) && tokens[from]?.role !== "open") from++;
+    let to = tokens.length;
+    while (to > from && tokens[to - 1]?.role === "open") to--;
+    const join3 = (start, end) => tokens.slice(start, end).map((token) => token.text).join("");
+    return { close: join3(0, from), between: join3(from, to), open: join3(to, tokens.length) };
+  });
+}
+
+// src/list/source/table-cells.ts
+function cellsOf({ text: text5, lines }, offset) {
+  const { line } = lines.position(offset);
+  const from = lines.lineStart(line);
+  const row = text5.slice(from, lines.lineEnd(line));
+  const bars = [...row.matchAll(/(?<!\\)\|/g)].map(({ index: index2 }) => index2);
+  const begin = row.trimStart().startsWith("|") ? [] : [-1];
+  const finish = row.trimEnd().endsWith("|") ? [] : [row.length];
+  const edges = [...begin, ...bars, ...finish];
+  return edges.slice(1).map((end, index2) => ({
+    start: from + (edges[index2] ?? 0) + 1,
+    end: from + end
+  }));
+}
+
+// src/list/format/entry-strands.ts
+var LONGEST_TEXT = 1200;
+function entryStrands(source, entry) {
+  const { text: text5 } = source;
+  const { range, unit } = entry;
+  const all2 = fieldStretches(text5, entry);
+  if (unit !== "row" || text5.charAt(range.start) === "<") {
+    const strands = [piecesIn(text5, range, all2, indentOf(text5, range.start))];
+    return { strands, isRow: false, fields: all2 };
+  }
+  const cells = cellsOf(source, range.start).filter(({ end }) => end <= range.end + 1);
+  if (cells.length < 2) return void 0;
+  const fields = withoutOtherLinks(all2, cells);
+  return {
+    strands: cells.map((cell) => piecesIn(text5, trimmed(text5, cell), fields, "")),
+    isRow: true,
+    fields
+  };
+}
+function withoutOtherLinks(fields, cells) {
+  const cellOf = ({ start }) => cells.find((cell) => cell.start <= start && start < cell.end);
+  const title = fields.find(({ field }) => field === "title");
+  const home = title === void 0 ? void 0 : cellOf(title);
+  const isAtHome = (one2) => one2.field !== "url" || cellOf(one2) === home;
+  return fields.some((one2) => one2.field === "url" && isAtHome(one2)) ? fields.filter(isAtHome) : fields;
+}
+function trimmed(text5, { start, end }) {
+  const inside = text5.slice(start, end);
+  const from = start + inside.length - inside.trimStart().length;
+  return { start: Math.min(from, end), end: Math.max(from, start + inside.trimEnd().length) };
+}
+function indentOf(text5, at) {
+  const lineStart = text5.lastIndexOf("\n", at - 1) + 1;
+  const before = text5.slice(lineStart, at);
+  return /^[ \t]*$/.test(before) ? before : "";
+}
+function piecesIn(text5, range, fields, indent2) {
+  const pieces = [];
+  let from = range.start;
+  const take2 = (to) => {
+    if (to <= from) return;
+    const raw = text5.slice(from, Math.min(to, from + LONGEST_TEXT)).replace(/\r\n?/g, "\n");
+    pieces.push({ text: indent2 === "" ? raw : raw.replaceAll(`
+${indent2}`, "\n") });
+  };
+  for (const { field, start, end } of fields) {
+    if (start < range.start || end > range.end) continue;
+    take2(start);
+    pieces.push({ field });
+    from = end;
+  }
+  take2(range.end);
+  return pieces;
+}
+var EXACT = /* @__PURE__ */ new Set(["url", "bib", "abstract", "n"]);
+function fieldStretches(text5, entry) {
+  const { places, range, titleRange, abstract, citation, links, url } = entry;
+  const wanted = [
+    ["title", titleRange],
+    ...links.flatMap(
+      ({ url: target, urlRange }) => urlRange !== void 0 && target.trim() === url ? [["url", urlRange]] : []
+    ),
+    ["abstract", abstract?.text === "" ? void 0 : abstract?.range],
+    ["key", citation?.keyRange],
+    ["bib", citation?.anchor?.range],
+    ["date", places.date],
+    [
+      places.year !== void 0 && places.year.end - places.year.start === 2 ? "yy" : "year",
+      places.year
+    ],
+    ["authors", places.authors],
+    ["venue", places.venue],
+    ["n", numberOf(text5, entry)]
+  ];
+  const found = [];
+  for (const [field, place] of wanted) {
+    if (place === void 0 || place.end <= place.start) continue;
+    const whole = EXACT.has(field) ? place : wholeOf(text5, trimmed(text5, place), range);
+    if (whole === void 0 && field !== "title") continue;
+    const { start, end } = whole ?? place;
+    if (found.some((one2) => one2.start < end && start < one2.end)) continue;
+    found.push({ field, start, end });
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+var NUMBERED = {
+  item: /^()(\d{1,9})(?=[.)]\s)/,
+  row: /^(\|[ \t]*)(\d{1,5})(?=[ \t]*\|)/,
+  heading: /^(#{1,6}[ \t]+)(\d{1,5})(?=[.)]\s)/
+};
+var BRACKETED = /^((?:[-*+][ \t]+)?\\?\[)(\d{1,5})(?=\\?\][ \t])/;
+function numberOf(text5, { unit, range }) {
+  const form = NUMBERED[unit];
+  const head = text5.slice(range.start, range.start + 24);
+  const [, before = "", digits] = form?.exec(head) ?? BRACKETED.exec(head) ?? [];
+  if (digits === void 0) return void 0;
+  const start = range.start + before.length;
+  return { start, end: start + digits.length };
+}
+var BEFORE = /[[*_`"“]{1,4}$/;
+var AFTER = /^(?:[*_`]{0,3}\]\([^()\s]*\)|[*_`"”]{1,3})/;
+function wholeOf(text5, { start, end }, { start: first, end: last }) {
+  if (isBalanced(text5.slice(start, end))) return { start, end };
+  const before = BEFORE.exec(text5.slice(Math.max(first, start - 4), start))?.[0].length ?? 0;
+  const after = AFTER.exec(text5.slice(end, Math.min(last, end + 400)))?.[0].length ?? 0;
+  for (let left = 0; left <= before; left++)
+    for (const right of [0, after])
+      if (left + right > 0 && isBalanced(text5.slice(start - left, end + right)))
+        return { start: start - left, end: end + right };
+  return void 0;
+}
+function isBalanced(text5) {
+  if (text5.length > LONGEST_TEXT * 4) return true;
+  const marks = new MarkStack();
+  const tokens = marks.read(text5);
+  return marks.unclosed.length === 0 && !tokens.some(({ role, text: mark }) => role === "plain" && /^(?:\]\(?|\))$/.test(mark));
+}
+
+// src/list/read/words/vocabulary.json
+var vocabulary_default = {
+  labels: {
+    authors: [
+      "author",
+      "authors",
+      "author s",
+      "first author",
+      "author list",
+      "by",
+      "\u4F5C\u8005",
+      "\u7B2C\u4E00\u4F5C\u8005",
+      "autor",
+      "autores",
+      "autora",
+      "autoren",
+      "auteur",
+      "auteurs",
+      "autori",
+      "\u0430\u0432\u0442\u043E\u0440\u044B",
+      "\u8457\u8005",
+      "\uC800\uC790",
+      "people",
+      "writers",
+      "written by",
+      "auteur s",
+      "autor es",
+      "autor a",
+      "verfasser",
+      "\uC800\uC790\uBA85",
+      "\uC800\uC790\uB4E4",
+      "\u7B46\u8005",
+      "\u767A\u8868\u8005",
+      "\u0430\u0432\u0442\u043E\u0440",
+      "auteure",
+      "\u4F5C\u8005\u5217\u8868",
+      "\u6240\u6709\u4F5C\u8005",
+      "auteurs s",
+      "autores as",
+      "schrijvers",
+      "yazarlar",
+      "autorzy",
+      "t\xE1c gi\u1EA3"
+    ],
+    title: [
+      "title",
+      "titles",
+      "paper title",
+      "paper name",
+      "article title",
+      "publication title",
+      "\u6807\u9898",
+      "\u9898\u76EE",
+      "\u8BBA\u6587\u6807\u9898",
+      "\u8BBA\u6587\u540D\u79F0",
+      "titulo",
+      "t\xEDtulo",
+      "titre",
+      "titel",
+      "titolo",
+      "\u043D\u0430\u0437\u0432\u0430\u043D\u0438\u0435",
+      "\u30BF\u30A4\u30C8\u30EB",
+      "\uC81C\uBAA9",
+      "name of paper",
+      "\u30BF\u30A4\u30C8\u30EB \u984C\u540D",
+      "\u984C\u540D",
+      "\u8AD6\u6587\u540D",
+      "\uB17C\uBB38\uBA85",
+      "\uB17C\uBB38 \uC81C\uBAA9",
+      "titulo do artigo",
+      "\u0437\u0430\u0433\u043E\u043B\u043E\u0432\u043E\u043A",
+      "\u0441\u0442\u0430\u0442\u044C\u044F",
+      "aufsatz",
+      "\u8AD6\u6587\u30BF\u30A4\u30C8\u30EB",
+      "\u8BBA\u6587\u540D",
+      "\u7BC7\u540D",
+      "titolo del lavoro",
+      "tytu\u0142",
+      "ba\u015Fl\u0131k",
+      "titulo del articulo"
+    ],
+    paper: [
+      "paper",
+      "papers",
+      "pdf",
+      "arxiv",
+      "paper link",
+      "paper url",
+      "paper pdf",
+      "papers link",
+      "publication link",
+      "doi",
+      "link to paper",
+      "original paper",
+      "source paper",
+      "paper arxiv",
+      "article",
+      "reference",
+      "references",
+      "full text",
+      "preprint",
+      "\u8BBA\u6587",
+      "\u8BBA\u6587\u94FE\u63A5",
+      "\u539F\u6587",
+      "\u6587\u7AE0",
+      "articulo",
+      "art\xEDculo",
+      "article complet",
+      "papier",
+      "\u043F\u0443\u0431\u043B\u0438\u043A\u0430\u0446\u0438\u044F",
+      "\u8AD6\u6587",
+      "\uB17C\uBB38",
+      "manuscript",
+      "publication",
+      "\uB17C\uBB38 \uB9C1\uD06C",
+      "\u8AD6\u6587\u30EA\u30F3\u30AF",
+      "artigo",
+      "\u0441\u0442\u0430\u0442\u044C\u044F pdf",
+      "beitrag",
+      "acesse o artigo",
+      "leer",
+      "texto completo",
+      "\u539F\u6587\u94FE\u63A5",
+      "pdf link"
+    ],
+    link: [
+      "link",
+      "links",
+      "url",
+      "code",
+      "codes",
+      "github",
+      "project",
+      "projects",
+      "project page",
+      "home page",
+      "homepage",
+      "homeoage",
+      "website",
+      "web",
+      "page",
+      "demo",
+      "dataset",
+      "datasets",
+      "data",
+      "model",
+      "models",
+      "weights",
+      "model weight",
+      "model weights",
+      "video",
+      "videos",
+      "slides",
+      "blog",
+      "official code",
+      "official website",
+      "source code",
+      "code link",
+      "dataset link",
+      "huggingface",
+      "hugging face",
+      "resource",
+      "resources",
+      "material",
+      "materials",
+      "talk",
+      "poster",
+      "supplementary",
+      "implementation",
+      "repo",
+      "repository",
+      "colab",
+      "\u4EE3\u7801",
+      "\u9879\u76EE",
+      "\u4E3B\u9875",
+      "\u94FE\u63A5",
+      "\u6570\u636E",
+      "\u6570\u636E\u96C6",
+      "\u89C6\u9891",
+      "c\xF3digo",
+      "codigo",
+      "enlace",
+      "enlaces",
+      "code source",
+      "lien",
+      "liens",
+      "\u0441\u0441\u044B\u043B\u043A\u0430",
+      "\u043A\u043E\u0434",
+      "\u30B3\u30FC\u30C9",
+      "\u30EA\u30F3\u30AF",
+      "\uCF54\uB4DC"
+    ],
+    abstract: [
+      "abstract",
+      "abs",
+      "the abstract",
+      "\u6458\u8981",
+      "resumen",
+      "r\xE9sum\xE9",
+      "resume",
+      "zusammenfassung",
+      "resumo",
+      "\u0430\u043D\u043D\u043E\u0442\u0430\u0446\u0438\u044F",
+      "\u6982\u8981",
+      "\u8981\u65E8",
+      "\uCD08\uB85D",
+      "tl dr",
+      "tldr",
+      "tl dr summary",
+      "summary"
+    ],
+    note: [
+      "note",
+      "notes",
+      "comment",
+      "comments",
+      "description",
+      "highlight",
+      "highlights",
+      "keyword",
+      "keywords",
+      "key words",
+      "tag",
+      "tags",
+      "task",
+      "tasks",
+      "env",
+      "environment",
+      "institution",
+      "institutions",
+      "institute",
+      "affiliation",
+      "affiliations",
+      "organization",
+      "organizations",
+      "organisation",
+      "organisations",
+      "\u673A\u6784",
+      "\u5355\u4F4D",
+      "method",
+      "methods",
+      "approach",
+      "result",
+      "results",
+      "contribution",
+      "contributions",
+      "motivation",
+      "remark",
+      "remarks",
+      "\u7B80\u4ECB",
+      "\u5907\u6CE8",
+      "\u5173\u952E\u8BCD",
+      "\u6838\u5FC3",
+      "\u8981\u70B9",
+      "\u65B9\u6CD5",
+      "\u4EFB\u52A1",
+      "why",
+      "topic",
+      "topics",
+      "area",
+      "domain",
+      "field",
+      "citations",
+      "cited by",
+      "status",
+      "license",
+      "type",
+      "size",
+      "modality",
+      "language",
+      "key idea",
+      "main idea",
+      "idea",
+      "insight",
+      "takeaway",
+      "takeaways",
+      "review",
+      "our take",
+      "category",
+      "categories",
+      "palabras clave",
+      "mots cles",
+      "\u043A\u043B\u044E\u0447\u0435\u0432\u044B\u0435 \u0441\u043B\u043E\u0432\u0430",
+      "\u30AD\u30FC\u30EF\u30FC\u30C9",
+      "\uD0A4\uC6CC\uB4DC",
+      "metrics",
+      "backbone",
+      "architecture",
+      "training data",
+      "country",
+      "company",
+      "affil",
+      "\u5F15\u7528\u6570",
+      "\u5F15\u7528\u6B21\u6570",
+      "\uC778\uC6A9\uC218",
+      "\u5206\u91CE",
+      "\uBD84\uC57C",
+      "\u5206\u7C7B",
+      "\u7C7B\u522B",
+      "\u7814\u7A76\u9886\u57DF",
+      "caso",
+      "brief",
+      "rating",
+      "ratings",
+      "why exceptional",
+      "key insights",
+      "relevance",
+      "relevancia"
+    ],
+    venue: [
+      "venue",
+      "venues",
+      "pub",
+      "conference",
+      "conf",
+      "journal",
+      "publisher",
+      "published",
+      "published in",
+      "published at",
+      "publication venue",
+      "conference journal",
+      "journal conference",
+      "accepted by",
+      "accepted at",
+      "accepted in",
+      "appeared in",
+      "appears in",
+      "presented at",
+      "proceedings",
+      "publish",
+      "pub info",
+      "pub venue",
+      "venue year",
+      "where",
+      "source",
+      "in",
+      "\u4F1A\u8BAE",
+      "\u671F\u520A",
+      "\u53D1\u8868",
+      "\u53D1\u8868\u4E8E",
+      "\u6765\u6E90",
+      "\u51FA\u5904",
+      "\u4F1A\u8BAE\u671F\u520A",
+      "conferencia",
+      "revista",
+      "conference ou revue",
+      "revue",
+      "konferenz",
+      "zeitschrift",
+      "rivista",
+      "\u0436\u0443\u0440\u043D\u0430\u043B",
+      "\u043A\u043E\u043D\u0444\u0435\u0440\u0435\u043D\u0446\u0438\u044F",
+      "\u4F1A\u8B70",
+      "\u63B2\u8F09",
+      "\uD559\uD68C",
+      "\uC800\uB110",
+      "\u5B66\u4F1A",
+      "\u4F1A\u8BAE \u671F\u520A",
+      "\u671F\u520A \u4F1A\u8BAE",
+      "\uD559\uC220\uC9C0",
+      "\uD559\uD68C \uC800\uB110",
+      "\uC800\uB110 \uD559\uD68C",
+      "\u30B8\u30E3\u30FC\u30CA\u30EB",
+      "\u8AD6\u6587\u8A8C",
+      "\u4F1A\u8B70\u540D",
+      "\u767A\u8868\u5148",
+      "\u63B2\u8F09\u8A8C",
+      "peri\xF3dico",
+      "periodico",
+      "evento",
+      "\u0438\u0437\u0434\u0430\u043D\u0438\u0435",
+      "\u0441\u0431\u043E\u0440\u043D\u0438\u043A",
+      "tagung",
+      "colloque",
+      "congreso",
+      "\u520A\u540D",
+      "\u671F\u520A\u540D\u79F0",
+      "\u4F1A\u8BAE\u540D\u79F0",
+      "\u767A\u8868\u4F1A\u8B70",
+      "publicado en",
+      "publicado em",
+      "publi\xE9 dans",
+      "paru dans",
+      "erschienen in",
+      "ver\xF6ffentlicht in",
+      "pubblicato in",
+      "\u043E\u043F\u0443\u0431\u043B\u0438\u043A\u043E\u0432\u0430\u043D\u043E \u0432",
+      "\u043E\u043F\u0443\u0431\u043B\u0438\u043A\u043E\u0432\u0430\u043D\u043E",
+      "\u53D1\u8868\u5728",
+      "\u520A\u767B\u4E8E",
+      "gepubliceerd in",
+      "yay\u0131n",
+      "czasopismo"
+    ],
+    date: [
+      "date",
+      "year",
+      "years",
+      "time",
+      "pub date",
+      "publish date",
+      "published date",
+      "published year",
+      "publication date",
+      "publication year",
+      "publish time",
+      "published on",
+      "release date",
+      "release time",
+      "release",
+      "released",
+      "released on",
+      "submitted",
+      "submitted on",
+      "updated",
+      "year month",
+      "when",
+      "\u6708\u4EFD",
+      "\u5E74\u4EFD",
+      "\u5E74",
+      "\u65E5\u671F",
+      "\u65F6\u95F4",
+      "\u53D1\u8868\u65F6\u95F4",
+      "fecha",
+      "a\xF1o",
+      "ano",
+      "ann\xE9e",
+      "annee",
+      "jahr",
+      "datum",
+      "anno",
+      "\u0434\u0430\u0442\u0430",
+      "\u0433\u043E\u0434",
+      "\u65E5\u4ED8",
+      "\u767A\u8868\u5E74",
+      "\uC5F0\uB3C4",
+      "\uB0A0\uC9DC",
+      "\u5E74\u6708",
+      "\u767A\u884C\u5E74",
+      "\u767A\u8868\u65E5",
+      "\uBC1C\uD589\uC77C",
+      "\uCD9C\uD310\uC5F0\uB3C4",
+      "\uBC1C\uD589\uB144\uB3C4",
+      "\uAC8C\uC2DC\uC77C",
+      "\uBC1C\uD45C",
+      "year of publication",
+      "ano de publica\xE7\xE3o",
+      "ann\xE9e de publication",
+      "erscheinungsjahr",
+      "\u0433\u043E\u0434 \u0438\u0437\u0434\u0430\u043D\u0438\u044F",
+      "\u6642\u9593",
+      "publi\xE9 le",
+      "publicado el",
+      "ver\xF6ffentlicht am",
+      "y\u0131l",
+      "rok",
+      "date de parution"
+    ],
+    key: [
+      "citation key",
+      "cite key",
+      "citekey",
+      "bib key",
+      "bibkey",
+      "bibtex key",
+      "cite as",
+      "ref key",
+      "\u5F15\u7528\u952E",
+      "key"
+    ],
+    bibtex: ["bibtex", "bib", "cite", "citation", "\u5F15\u7528", "bibtex entry", "citation bibtex"]
+  },
+  headers: {
+    name: [
+      "name",
+      "method",
+      "methods",
+      "model",
+      "models",
+      "model name",
+      "method name",
+      "algorithm",
+      "algorithms",
+      "approach",
+      "framework",
+      "benchmark",
+      "system",
+      "medical vlm",
+      "medical dataset",
+      "dataset",
+      "datasets",
+      "data name",
+      "data",
+      "tool",
+      "project name",
+      "\u540D\u79F0",
+      "\u6A21\u578B",
+      "\u65B9\u6CD5",
+      "\u6570\u636E\u96C6",
+      "alias",
+      "acronym",
+      "short name",
+      "abbreviation",
+      "abbr",
+      "nickname",
+      "work",
+      "evaluation framework",
+      "toolkit",
+      "library",
+      "package",
+      "title short",
+      "short"
+    ],
+    paper: [
+      "study",
+      "citation",
+      "work title",
+      "publication",
+      "publications",
+      "papers title",
+      "title paper",
+      "title and paper",
+      "paper and authors",
+      "title link",
+      "paper title and link"
+    ],
+    venue: [
+      "publication",
+      "publications",
+      "pub year",
+      "venue date",
+      "conference year",
+      "publication info",
+      "publisher year",
+      "publication and year",
+      "year venue",
+      "published venue"
+    ],
+    index: ["no", "number", "id", "index", "rank", "\u5E8F\u53F7", "\u7F16\u53F7", "nr", "num"]
+  },
+  links: {
+    paper: [
+      "the paper",
+      "full paper",
+      "abs",
+      "abstract",
+      "link",
+      "url",
+      "html",
+      "openreview",
+      "acl",
+      "acl anthology",
+      "acm",
+      "ieee",
+      "ieee xplore",
+      "cvf",
+      "nature",
+      "science",
+      "springer",
+      "elsevier",
+      "sciencedirect",
+      "neurips",
+      "nips",
+      "journal",
+      "pubmed",
+      "biorxiv",
+      "medrxiv",
+      "official",
+      "official version",
+      "anthology",
+      "\u94FE\u63A5",
+      "pmlr",
+      "icml",
+      "iclr",
+      "cvpr",
+      "iccv",
+      "eccv",
+      "emnlp",
+      "naacl",
+      "aaai",
+      "ijcai",
+      "html version",
+      "arxiv version",
+      "arxiv paper",
+      "paper page",
+      "conference",
+      "oup",
+      "mdpi",
+      "wiley",
+      "pmc",
+      "fulltext",
+      "report",
+      "technical report",
+      "tech report",
+      "here",
+      "read",
+      "read paper",
+      "view paper",
+      "arxiv link",
+      "semantic scholar",
+      "ssrn",
+      "dl acm",
+      "publisher",
+      "download",
+      "mlr press",
+      "proceedings",
+      "arxiv preprint",
+      "source",
+      "pub",
+      "pubs",
+      "pub link",
+      "journal link",
+      "prl",
+      "jcp",
+      "ler artigo",
+      "leia o artigo",
+      "leer art\xEDculo",
+      "lire l article",
+      "zum artikel",
+      "lien",
+      "enlace",
+      "\u0441\u0442\u0430\u0442\u044C\u044F",
+      "\u0442\u0435\u043A\u0441\u0442",
+      "\u0441\u0441\u044B\u043B\u043A\u0430",
+      "\u30EA\u30F3\u30AF",
+      "\uB9C1\uD06C",
+      "liens",
+      "enlaces",
+      "verweis",
+      "lesen",
+      "lire",
+      "acesso",
+      "lien url"
+    ],
+    other: [
+      "gitlab",
+      "git",
+      "implementations",
+      "site",
+      "home",
+      "youtube",
+      "talks",
+      "slide",
+      "post",
+      "blog post",
+      "blogpost",
+      "weight",
+      "checkpoint",
+      "checkpoints",
+      "hf",
+      "notebook",
+      "notebooks",
+      "bib",
+      "bibtex",
+      "cite",
+      "citation",
+      "tweet",
+      "twitter",
+      "x",
+      "supp",
+      "supplement",
+      "supplemental",
+      "supplementary material",
+      "appendix",
+      "extension",
+      "journal extension",
+      "news",
+      "docs",
+      "documentation",
+      "api",
+      "app",
+      "tool",
+      "toolkit",
+      "software",
+      "leaderboard",
+      "benchmark",
+      "media",
+      "presentation",
+      "summary",
+      "review",
+      "reviews",
+      "notes",
+      "note",
+      "thread",
+      "kaggle",
+      "zhihu",
+      "modelscope",
+      "scholar",
+      "google scholar",
+      "s2",
+      "icon",
+      "img",
+      "image",
+      "badge",
+      "star",
+      "stars",
+      "\u6A21\u578B",
+      "\u89E3\u8BFB",
+      "\u535A\u5BA2",
+      "\u5B98\u7F51",
+      "\u77E5\u4E4E",
+      "\u7B14\u8BB0",
+      "python",
+      "pytorch",
+      "tensorflow",
+      "keras",
+      "caffe",
+      "torch",
+      "matlab",
+      "r",
+      "jax",
+      "extended",
+      "extended version",
+      "previous",
+      "previous version",
+      "old version",
+      "ppt",
+      "wiki",
+      "discord",
+      "spaces",
+      "space",
+      "mirror",
+      "baidu",
+      "google drive",
+      "drive",
+      "onedrive",
+      "dropbox",
+      "project website",
+      "webpage",
+      "web page",
+      "unofficial",
+      "official",
+      "code and data",
+      "code data",
+      "data code",
+      "website link",
+      "explanation",
+      "annotated",
+      "interview",
+      "podcast",
+      "tutorial",
+      "demo page",
+      "gallery",
+      "results",
+      "unofficial code",
+      "paper notes",
+      "paper note",
+      "open source",
+      "ai2",
+      "bilibili",
+      "press",
+      "press release",
+      "blog link",
+      "related",
+      "model card",
+      "weights link",
+      "see",
+      "see also",
+      "note see"
+    ],
+    words: [
+      "official",
+      "unofficial",
+      "source",
+      "online",
+      "live",
+      "github",
+      "pytorch",
+      "tensorflow",
+      "tf",
+      "torch",
+      "keras",
+      "caffe",
+      "matlab",
+      "python",
+      "jax",
+      "video",
+      "web",
+      "home",
+      "model",
+      "data",
+      "dataset",
+      "hf",
+      "demo",
+      "blog",
+      "training",
+      "pretrained",
+      "pre trained",
+      "supplementary",
+      "supp",
+      "poster",
+      "slide",
+      "slides",
+      "short",
+      "long",
+      "author",
+      "authors",
+      "main",
+      "test",
+      "eval",
+      "evaluation",
+      "third party",
+      "3rd party",
+      "re",
+      "code",
+      "project",
+      "my",
+      "link",
+      "here",
+      "page",
+      "version",
+      "and",
+      "the",
+      "to",
+      "of",
+      "c",
+      "pdf",
+      "paper",
+      "arxiv",
+      "html",
+      "full",
+      "new",
+      "old",
+      "extended",
+      "journal",
+      "conference",
+      "preprint"
+    ]
+  },
+  hosts: {
+    paper: [
+      "arxiv.org",
+      "alphaxiv.org",
+      "arxiv.cn",
+      "doi.org",
+      "aclanthology.org",
+      "aclanthology.info",
+      "aclanthology.coli.uni-saarland.de",
+      "aclweb.org",
+      "openreview.net",
+      "thecvf.com",
+      "cv-foundation.org",
+      "nips.cc",
+      "neurips.cc",
+      "mlr.press",
+      "jmlr.org",
+      "ieee.org",
+      "computer.org",
+      "acm.org",
+      "springer.com",
+      "springeropen.com",
+      "springernature.com",
+      "biomedcentral.com",
+      "sciencedirect.com",
+      "elsevier.com",
+      "elsevierhealth.com",
+      "nature.com",
+      "science.org",
+      "sciencemag.org",
+      "pnas.org",
+      "wiley.com",
+      "tandfonline.com",
+      "oup.com",
+      "oxfordjournals.org",
+      "mdpi.com",
+      "frontiersin.org",
+      "biorxiv.org",
+      "medrxiv.org",
+      "chemrxiv.org",
+      "psyarxiv.com",
+      "ncbi.nlm.nih.gov",
+      "europepmc.org",
+      "plos.org",
+      "semanticscholar.org",
+      "ssrn.com",
+      "hal.science",
+      "archives-ouvertes.fr",
+      "researchgate.net",
+      "academia.edu",
+      "aaai.org",
+      "ijcai.org",
+      "usenix.org",
+      "mlsys.org",
+      "ecva.net",
+      "cell.com",
+      "thelancet.com",
+      "nejm.org",
+      "jamanetwork.com",
+      "bmj.com",
+      "iop.org",
+      "aps.org",
+      "rsc.org",
+      "acs.org",
+      "aip.org",
+      "isca-speech.org",
+      "isca-archive.org",
+      "roboticsproceedings.org",
+      "vldb.org",
+      "jstor.org",
+      "hindawi.com",
+      "cambridge.org",
+      "sagepub.com",
+      "rsna.org",
+      "ceur-ws.org",
+      "dblp.org",
+      "inspirehep.net",
+      "cern.ch",
+      "scipost.org",
+      "copernicus.org",
+      "royalsocietypublishing.org",
+      "jmir.org",
+      "ahajournals.org",
+      "physiology.org",
+      "philpapers.org",
+      "iacr.org",
+      "ndss-symposium.org",
+      "bmva.org",
+      "worldscientific.com",
+      "degruyter.com",
+      "projecteuclid.org",
+      "siam.org",
+      "amazon.science",
+      "techrxiv.org",
+      "preprints.org",
+      "osf.io",
+      "lrec-conf.org",
+      "mitpress.mit.edu",
+      "mitpressjournals.org",
+      "direct.mit.edu",
+      "annualreviews.org",
+      "citeseerx.ist.psu.edu",
+      "citeseer.ist.psu.edu",
+      "jair.org",
+      "escholarship.org",
+      "core.ac.uk",
+      "emnlp.org",
+      "icml.cc",
+      "agu.org",
+      "ametsoc.org",
+      "royalsoc.org",
+      "iospress.com",
+      "iospress.nl",
+      "emerald.com",
+      "inderscience.com",
+      "asme.org",
+      "optica.org",
+      "osapublishing.org",
+      "spie.org",
+      "spiedigitallibrary.org",
+      "informs.org",
+      "aom.org",
+      "apa.org",
+      "psycnet.apa.org",
+      "lww.com",
+      "karger.com",
+      "thieme-connect.com",
+      "koreascience.or.kr",
+      "jst.go.jp",
+      "cnki.net",
+      "wanfangdata.com.cn",
+      "eccv.eu",
+      "dagstuhl.de",
+      "eurographics.org",
+      "ismir.net",
+      "internetsociety.org",
+      "chemistry-europe.org",
+      "elifesciences.org",
+      "embopress.org",
+      "asm.org",
+      "rupress.org",
+      "liebertpub.com",
+      "igi-global.com",
+      "intechopen.com",
+      "scitepress.org",
+      "ieee-security.org",
+      "thecvf.org",
+      "eprint.iacr.org",
+      "paperswithcode.com/paper",
+      "huggingface.co/papers"
+    ],
+    code: [
+      "github.com",
+      "githubusercontent.com",
+      "github.io",
+      "gitlab.com",
+      "gitee.com",
+      "bitbucket.org",
+      "huggingface.co",
+      "hf.co",
+      "modelscope.cn",
+      "colab.research.google.com",
+      "kaggle.com",
+      "pypi.org",
+      "sourceforge.net",
+      "drive.google.com",
+      "pan.baidu.com",
+      "zenodo.org",
+      "physionet.org",
+      "figshare.com",
+      "cran.r-project.org",
+      "wisemodel.cn"
+    ],
+    video: [
+      "youtube.com",
+      "youtu.be",
+      "bilibili.com",
+      "vimeo.com",
+      "slideslive.com",
+      "videolectures.net"
+    ],
+    talk: [
+      "twitter.com",
+      "x.com",
+      "zhihu.com",
+      "medium.com",
+      "reddit.com",
+      "linkedin.com",
+      "weixin.qq.com",
+      "substack.com",
+      "wordpress.com",
+      "blogspot.com",
+      "towardsdatascience.com",
+      "indico.cern.ch",
+      "indico.fnal.gov",
+      "eventbrite.com",
+      "meetup.com",
+      "coursera.org",
+      "udacity.com",
+      "edx.org",
+      "udemy.com",
+      "wikipedia.org"
+    ],
+    badge: [
+      "shields.io",
+      "badgen.net",
+      "awesome.re",
+      "cdn.rawgit.com",
+      "camo.githubusercontent.com",
+      "badge.fury.io",
+      "visitor-badge.glitch.me",
+      "visitor-badge.laobi.icu",
+      "star-history.com",
+      "contrib.rocks",
+      "komarev.com",
+      "hits.dwyl.com",
+      "hits.seeyoufarm.com"
+    ]
+  },
+  venues: {
+    short: [
+      "arxiv",
+      "corr",
+      "preprint",
+      "biorxiv",
+      "medrxiv",
+      "chemrxiv",
+      "techrxiv",
+      "psyarxiv",
+      "ssrn",
+      "openreview",
+      "cvpr",
+      "cvprw",
+      "iccv",
+      "iccvw",
+      "eccv",
+      "eccvw",
+      "wacv",
+      "accv",
+      "bmvc",
+      "nips",
+      "neurips",
+      "icml",
+      "iclr",
+      "acl",
+      "emnlp",
+      "naacl",
+      "eacl",
+      "aacl",
+      "coling",
+      "conll",
+      "lrec",
+      "tacl",
+      "semeval",
+      "interspeech",
+      "icassp",
+      "slt",
+      "asru",
+      "aaai",
+      "ijcai",
+      "uai",
+      "aistats",
+      "colt",
+      "kdd",
+      "www",
+      "webconf",
+      "sigir",
+      "cikm",
+      "wsdm",
+      "recsys",
+      "ecir",
+      "icde",
+      "vldb",
+      "pvldb",
+      "sigmod",
+      "edbt",
+      "icdm",
+      "sdm",
+      "pakdd",
+      "ecml",
+      "pkdd",
+      "ecai",
+      "aamas",
+      "icra",
+      "iros",
+      "rss",
+      "corl",
+      "hri",
+      "icaps",
+      "siggraph",
+      "tog",
+      "tvcg",
+      "tpami",
+      "pami",
+      "ijcv",
+      "tip",
+      "tmm",
+      "tcsvt",
+      "tnnls",
+      "tkde",
+      "tois",
+      "tallip",
+      "taslp",
+      "jmlr",
+      "tmlr",
+      "mlj",
+      "jair",
+      "aij",
+      "csur",
+      "miccai",
+      "midl",
+      "isbi",
+      "ipmi",
+      "mia",
+      "media",
+      "tmi",
+      "jbhi",
+      "jamia",
+      "jama",
+      "nejm",
+      "bmj",
+      "lancet",
+      "plos",
+      "pnas",
+      "nature",
+      "science",
+      "cell",
+      "elife",
+      "chi",
+      "uist",
+      "cscw",
+      "facct",
+      "aies",
+      "usenix",
+      "ndss",
+      "ccs",
+      "osdi",
+      "sosp",
+      "nsdi",
+      "asplos",
+      "isca",
+      "micro",
+      "hpca",
+      "fast",
+      "atc",
+      "icse",
+      "fse",
+      "ase",
+      "issta",
+      "popl",
+      "pldi",
+      "oopsla",
+      "icst",
+      "msr",
+      "acmmm",
+      "mm",
+      "icme",
+      "icip",
+      "eusipco",
+      "ijcnn",
+      "icann",
+      "esann",
+      "icpr",
+      "mdpi",
+      "ieee",
+      "acm",
+      "spl",
+      "lncs",
+      "iswc",
+      "eswc",
+      "jcdl",
+      "ismir",
+      "icwsm",
+      "prl",
+      "prd",
+      "jhep",
+      "ral",
+      "dagm",
+      "cogsci",
+      "sigkdd",
+      "tist",
+      "neurocomputing",
+      "findings",
+      "blog",
+      "github",
+      "huggingface",
+      "zenodo",
+      "thesis",
+      "book",
+      "3dv",
+      "icvgip",
+      "visapp",
+      "sigcomm",
+      "imc",
+      "mobicom",
+      "sensys",
+      "infocom",
+      "middleware",
+      "eurosys",
+      "podc",
+      "soda",
+      "stoc",
+      "focs",
+      "crypto",
+      "eurocrypt",
+      "asiacrypt",
+      "pets",
+      "oakland",
+      "esorics",
+      "raid",
+      "dsn",
+      "sc",
+      "ppopp",
+      "cgo",
+      "lics",
+      "cav",
+      "tacas",
+      "fm",
+      "hotos",
+      "hotnets",
+      "cidr",
+      "icdt",
+      "pods",
+      "ssdbm",
+      "dasfaa",
+      "isprs",
+      "tgrs",
+      "grsl",
+      "igarss",
+      "rse",
+      "jstars",
+      "icmr",
+      "mmm",
+      "mmsys",
+      "vr",
+      "ismar",
+      "vis",
+      "eurovis",
+      "pacificvis",
+      "cgf",
+      "l4dc",
+      "ccn",
+      "cosyne",
+      "case",
+      "cdc",
+      "acc",
+      "ecc",
+      "ifac",
+      "tro",
+      "ijrr",
+      "automatica",
+      "workshop",
+      "spotlight",
+      "oral",
+      "poster",
+      "under review",
+      "icmlw",
+      "iclrw",
+      "neuripsw",
+      "aclw",
+      "fccm",
+      "dac",
+      "iccad",
+      "date",
+      "aspdac",
+      "ccf",
+      "nlpcc",
+      "ccl",
+      "paclic",
+      "icnlp",
+      "tsd",
+      "lak",
+      "edm",
+      "aied",
+      "icis",
+      "ecis",
+      "jmir",
+      "embc",
+      "bibm",
+      "icdar",
+      "das",
+      "icfhr",
+      "tcad",
+      "tifs",
+      "tdsc",
+      "iotj",
+      "jsac",
+      "tcom",
+      "twc",
+      "globecom",
+      "icc",
+      "wcnc",
+      "vtc",
+      "hotcloud",
+      "hotstorage",
+      "socc",
+      "conext",
+      "sigmetrics",
+      "mlsys",
+      "icdcs",
+      "ipdps",
+      "hpdc",
+      "icpp",
+      "ispass",
+      "vee",
+      "spaa",
+      "tcc",
+      "pkc",
+      "ches",
+      "hasp",
+      "acsac",
+      "asiaccs",
+      "codaspy",
+      "wisec",
+      "ecoop",
+      "icfp",
+      "esop",
+      "vmcai",
+      "fmcad",
+      "icalp",
+      "alenex",
+      "socg",
+      "sigcse",
+      "icer",
+      "imwut",
+      "mobisys",
+      "sigspatial",
+      "iccp",
+      "3dim",
+      "egsr",
+      "hpg",
+      "i3d",
+      "scipy",
+      "joss",
+      "jasa",
+      "biometrika",
+      "gecco",
+      "cec",
+      "ppsn",
+      "ijcars",
+      "ismrm",
+      "rsna",
+      "ajr",
+      "aer",
+      "qje",
+      "jpe",
+      "ecta",
+      "restud",
+      "nber"
+    ],
+    long: [
+      "journal",
+      "transactions",
+      "proceedings",
+      "proc.",
+      "conference",
+      "symposium",
+      "workshop",
+      "letters",
+      "annals",
+      "lecture notes",
+      "communications of",
+      "magazine",
+      "bulletin",
+      "thesis",
+      "dissertation",
+      "technical report",
+      "tech report",
+      "findings of",
+      "advances in",
+      "international",
+      "frontiers in",
+      "trans.",
+      "lett.",
+      "university press",
+      "review of",
+      "preprint",
+      "under review",
+      "congress",
+      "colloquium",
+      "archives of",
+      "reports",
+      "\u4F1A\u8BAE",
+      "\u5B66\u62A5",
+      "\u671F\u520A",
+      "book chapter",
+      "in press",
+      "to appear",
+      "rxiv",
+      "zeitschrift",
+      "jahrbuch",
+      "revista",
+      "revue",
+      "rivista",
+      "annales",
+      "cahiers",
+      "cadernos",
+      "atti",
+      "anales",
+      "estudos",
+      "bolet\xEDn",
+      "boletim",
+      "\u0432\u0435\u0441\u0442\u043D\u0438\u043A",
+      "\u0436\u0443\u0440\u043D\u0430\u043B",
+      "\u0438\u0437\u0432\u0435\u0441\u0442\u0438\u044F",
+      "\u0442\u0440\u0443\u0434\u044B",
+      "\u0437\u0430\u043F\u0438\u0441\u043A\u0438",
+      "\u5B66\u4F1A",
+      "\u5B66\u4F1A\u8A8C",
+      "\u8AD6\u6587\u8A8C",
+      "\u7D00\u8981",
+      "\u79D1\u5B66\u901A\u62A5",
+      "\u8BA1\u7B97\u673A\u7814\u7A76",
+      "\u6742\u5FD7",
+      "\u5927\u5B66\u5B66\u62A5",
+      "\uD559\uD68C",
+      "\uD559\uD68C\uC9C0",
+      "\uB17C\uBB38\uC9C0",
+      "\uD559\uC220\uB300\uD68C",
+      "\uC800\uB110",
+      "quarterly",
+      "law review"
+    ],
+    shortened: [
+      "acad",
+      "acids",
+      "acoust",
+      "adv",
+      "anal",
+      "ann",
+      "annu",
+      "appl",
+      "artif",
+      "assoc",
+      "autom",
+      "bioinform",
+      "biol",
+      "biomed",
+      "bull",
+      "chem",
+      "clin",
+      "cogn",
+      "commun",
+      "comput",
+      "conf",
+      "curr",
+      "dyn",
+      "electron",
+      "eng",
+      "environ",
+      "exp",
+      "found",
+      "front",
+      "genet",
+      "genom",
+      "geophys",
+      "inf",
+      "inform",
+      "int",
+      "intell",
+      "interact",
+      "knowl",
+      "lang",
+      "lett",
+      "linguist",
+      "mach",
+      "magn",
+      "manag",
+      "math",
+      "mech",
+      "med",
+      "methodol",
+      "mol",
+      "nat",
+      "natl",
+      "netw",
+      "neurosci",
+      "opt",
+      "pharm",
+      "philos",
+      "phys",
+      "proc",
+      "process",
+      "psychol",
+      "res",
+      "rev",
+      "robot",
+      "sci",
+      "secur",
+      "softw",
+      "stat",
+      "surg",
+      "surv",
+      "symp",
+      "syst",
+      "technol",
+      "theor",
+      "trans",
+      "vis",
+      "vol",
+      "no",
+      "pp",
+      "eds",
+      "ed",
+      "dept",
+      "univ"
+    ]
+  },
+  cuts: {
+    by: ["by"],
+    in: ["in"],
+    afterQuotes: ["by", "in", "and", "at"],
+    betweenPapers: [
+      "and",
+      "also",
+      "see",
+      "see also",
+      "also see",
+      "\u548C",
+      "y",
+      "e",
+      "et",
+      "und",
+      "\u0438"
+    ]
+  },
+  names: {
+    particles: [
+      "van",
+      "von",
+      "der",
+      "den",
+      "de",
+      "del",
+      "della",
+      "di",
+      "da",
+      "dos",
+      "das",
+      "do",
+      "du",
+      "la",
+      "le",
+      "el",
+      "al",
+      "bin",
+      "ibn",
+      "ben",
+      "ter",
+      "ten",
+      "zu",
+      "y",
+      "e",
+      "st",
+      "dan",
+      "af",
+      "and",
+      "'t",
+      "jr",
+      "jr.",
+      "sr",
+      "ii",
+      "iii",
+      "d",
+      "o",
+      "vom",
+      "zur",
+      "los",
+      "las",
+      "lo",
+      "abu",
+      "bint",
+      "ap",
+      "mc",
+      "mac"
+    ],
+    never: [
+      "learning",
+      "network",
+      "networks",
+      "neural",
+      "language",
+      "model",
+      "models",
+      "data",
+      "deep",
+      "survey",
+      "review",
+      "analysis",
+      "toward",
+      "towards",
+      "using",
+      "conference",
+      "proceedings",
+      "journal",
+      "transactions",
+      "university",
+      "institute",
+      "workshop",
+      "arxiv",
+      "preprint",
+      "nature",
+      "science",
+      "medicine",
+      "cvpr",
+      "iccv",
+      "eccv",
+      "neurips",
+      "nips",
+      "icml",
+      "iclr",
+      "acl",
+      "emnlp",
+      "naacl",
+      "aaai",
+      "ijcai",
+      "ieee",
+      "acm",
+      "springer",
+      "code",
+      "paper",
+      "papers",
+      "github",
+      "project",
+      "dataset",
+      "benchmark",
+      "graph",
+      "image",
+      "images",
+      "vision",
+      "video",
+      "text",
+      "learn",
+      "detection",
+      "prediction",
+      "system",
+      "systems",
+      "health",
+      "method",
+      "methods",
+      "framework",
+      "engine",
+      "platform",
+      "source",
+      "open",
+      "agent",
+      "agents",
+      "toolkit",
+      "tool",
+      "tools",
+      "training",
+      "performance",
+      "the",
+      "of",
+      "for",
+      "with",
+      "college",
+      "laboratory",
+      "lab",
+      "labs",
+      "school",
+      "department",
+      "academy",
+      "research",
+      "inc",
+      "center",
+      "centre",
+      "hospital",
+      "google",
+      "microsoft",
+      "openai",
+      "deepmind",
+      "meta",
+      "amazon",
+      "alibaba",
+      "tencent",
+      "baidu",
+      "bytedance",
+      "nvidia",
+      "apple",
+      "facebook",
+      "stanford",
+      "mit",
+      "oxford",
+      "cambridge",
+      "berkeley",
+      "tsinghua",
+      "letters",
+      "letter",
+      "computing",
+      "computer",
+      "machine",
+      "artificial",
+      "intelligence",
+      "robot",
+      "robotics",
+      "transformer",
+      "transformers",
+      "attention",
+      "diffusion",
+      "adversarial",
+      "reinforcement",
+      "pre",
+      "self",
+      "multi",
+      "large",
+      "based",
+      "via",
+      "from",
+      "new",
+      "best",
+      "award",
+      "oral",
+      "spotlight",
+      "poster",
+      "official",
+      "pytorch",
+      "tensorflow",
+      "link",
+      "abstract",
+      "part",
+      "chapter",
+      "book",
+      "theory",
+      "introduction",
+      "general",
+      "efficient",
+      "fast",
+      "robust",
+      "scalable",
+      "unsupervised",
+      "supervised",
+      "semi",
+      "zero",
+      "few",
+      "shot",
+      "object",
+      "point",
+      "cloud",
+      "speech",
+      "audio",
+      "music",
+      "knowledge",
+      "answering",
+      "reasoning",
+      "time",
+      "series",
+      "human",
+      "brain",
+      "cancer",
+      "covid",
+      "chemistry",
+      "physics",
+      "materials",
+      "access",
+      "sensors",
+      "remote",
+      "sensing",
+      "graphs",
+      "algorithms",
+      "algorithm",
+      "problems",
+      "problem",
+      "extraction",
+      "planning",
+      "complexity",
+      "search",
+      "reconstruction",
+      "linear",
+      "approach",
+      "approaches",
+      "parallel",
+      "inference",
+      "properties",
+      "study",
+      "studies",
+      "finding",
+      "structure",
+      "structures",
+      "structured",
+      "optimal",
+      "through",
+      "design",
+      "techniques",
+      "technique",
+      "convolutional",
+      "effect",
+      "effects",
+      "control",
+      "natural",
+      "dynamic",
+      "dynamics",
+      "understanding",
+      "modeling",
+      "modelling",
+      "improved",
+      "improving",
+      "bounds",
+      "their",
+      "evaluating",
+      "decision",
+      "complete",
+      "bayesian",
+      "social",
+      "memory",
+      "synthesis",
+      "global",
+      "context",
+      "contextual",
+      "theorem",
+      "between",
+      "against",
+      "under",
+      "without",
+      "beyond",
+      "across",
+      "tutorial",
+      "overview",
+      "comprehensive",
+      "challenges",
+      "taxonomy",
+      "directions",
+      "future",
+      "perspective",
+      "perspectives",
+      "autoencoder",
+      "autoencoders",
+      "probabilistic",
+      "robustness",
+      "unified",
+      "automatic",
+      "automated",
+      "multimodal",
+      "embedding",
+      "embeddings",
+      "policy",
+      "reward",
+      "feedback",
+      "alignment",
+      "retrieval",
+      "benchmarks",
+      "benchmarking",
+      "feature",
+      "features",
+      "sequence",
+      "sequential",
+      "temporal",
+      "spatial",
+      "semantic",
+      "syntactic",
+      "visual",
+      "dialogue",
+      "interactive",
+      "interaction",
+      "robots",
+      "robotic",
+      "gradient",
+      "descent",
+      "loss",
+      "entropy",
+      "compression",
+      "pruning",
+      "scaling",
+      "faster",
+      "simple",
+      "better",
+      "novel",
+      "experimental",
+      "experiments",
+      "cross",
+      "domain",
+      "transfer",
+      "adaptive",
+      "online",
+      "offline",
+      "distributed",
+      "federated",
+      "privacy",
+      "security",
+      "attack",
+      "attacks",
+      "defense",
+      "fairness",
+      "explainable",
+      "interpretable",
+      "causal",
+      "uncertainty",
+      "forecasting",
+      "recommender",
+      "ranking",
+      "clustering",
+      "regression",
+      "anomaly",
+      "patient",
+      "patients",
+      "disease",
+      "drug",
+      "protein",
+      "molecular",
+      "cell",
+      "cells",
+      "genome",
+      "trial",
+      "trials",
+      "treatment",
+      "diagnosis",
+      "imaging",
+      "where",
+      "what",
+      "whether",
+      "which",
+      "who",
+      "why",
+      "how",
+      "when",
+      "other",
+      "others",
+      "revisited",
+      "explained",
+      "reloaded",
+      "please",
+      "again",
+      "reconsidered",
+      "redux",
+      "today",
+      "tomorrow",
+      "evolution",
+      "case"
+    ],
+    small: [
+      "in",
+      "on",
+      "to",
+      "by",
+      "a",
+      "an",
+      "is",
+      "are",
+      "at",
+      "as",
+      "or",
+      "not",
+      "into",
+      "over",
+      "be",
+      "can",
+      "its",
+      "your",
+      "our",
+      "we",
+      "you"
+    ]
+  },
+  sections: {
+    announcements: [
+      "coming soon",
+      "to be added",
+      "to be updated",
+      "to be continued",
+      "under construction",
+      "work in progress",
+      "tba",
+      "tbd",
+      "todo",
+      "wip"
+    ],
+    core: {
+      contents: [
+        "content",
+        "contents",
+        "toc",
+        "outline",
+        "hyperlink",
+        "hyperlinks",
+        "catalog",
+        "catalogue",
+        "\u76EE\u5F55",
+        "\u76EE\u9304",
+        "\u76EE\u6B21",
+        "\u8BBA\u6587\u76EE\u5F55",
+        "\u5185\u5BB9",
+        "\u3082\u304F\u3058",
+        "\uBAA9\uCC28",
+        "inhalt",
+        "inhaltsverzeichnis",
+        "sommaire",
+        "contenido",
+        "contenidos",
+        "indice",
+        "\xEDndice",
+        "sum\xE1rio",
+        "\u0441\u043E\u0434\u0435\u0440\u0436\u0430\u043D\u0438\u0435",
+        "\u043E\u0433\u043B\u0430\u0432\u043B\u0435\u043D\u0438\u0435"
+      ],
+      news: [
+        "news",
+        "update",
+        "updates",
+        "updated",
+        "changelog",
+        "changelogs",
+        "announcement",
+        "announcements",
+        "whats",
+        "\u65B0\u95FB",
+        "\u66F4\u65B0",
+        "\u66F4\u65B0\u65E5\u5FD7",
+        "\u52A8\u6001",
+        "\u6700\u65B0\u52A8\u6001",
+        "\u516C\u544A",
+        "\u30CB\u30E5\u30FC\u30B9",
+        "\u304A\u77E5\u3089\u305B",
+        "\u66F4\u65B0\u5C65\u6B74",
+        "\uC18C\uC2DD",
+        "neuigkeiten",
+        "aktuelles",
+        "actualit\xE9s",
+        "noticias",
+        "novedades",
+        "not\xEDcias",
+        "\u043D\u043E\u0432\u043E\u0441\u0442\u0438"
+      ],
+      citation: [
+        "citation",
+        "citations",
+        "cite",
+        "citing",
+        "bibtex",
+        "\u5F15\u7528",
+        "\u5F15\u7528\u65B9\u6CD5",
+        "\u5982\u4F55\u5F15\u7528",
+        "\uC778\uC6A9",
+        "zitieren",
+        "zitierung",
+        "citar",
+        "\u0446\u0438\u0442\u0438\u0440\u043E\u0432\u0430\u043D\u0438\u0435"
+      ],
+      contributing: [
+        "contributing",
+        "contribution",
+        "contributions",
+        "contribute",
+        "pull",
+        "\u8D21\u732E",
+        "\u5982\u4F55\u8D21\u732E",
+        "\u53C2\u4E0E\u8D21\u732E",
+        "\u6295\u7A3F",
+        "\u8865\u5145\u4E0E\u52D8\u8BEF",
+        "\u8CA2\u732E",
+        "\u8CA2\u732E\u65B9\u6CD5",
+        "\u30B3\u30F3\u30C8\u30EA\u30D3\u30E5\u30FC\u30B7\u30E7\u30F3",
+        "\uAE30\uC5EC",
+        "mitmachen",
+        "mitwirken",
+        "beitragen",
+        "contribuer",
+        "contribuir",
+        "contribuciones",
+        "contribui\xE7\xE3o",
+        "\u0432\u043A\u043B\u0430\u0434"
+      ],
+      about: [
+        "licence",
+        "license",
+        "licences",
+        "licenses",
+        "licensing",
+        "acknowledge",
+        "acknowledgement",
+        "acknowledgements",
+        "acknowledgment",
+        "acknowledgments",
+        "contributor",
+        "contributors",
+        "contact",
+        "contacts",
+        "about",
+        "maintainer",
+        "maintainers",
+        "organizer",
+        "organizers",
+        "stargazers",
+        "star",
+        "stars",
+        "sponsor",
+        "sponsors",
+        "sponsorship",
+        "supporters",
+        "disclaimer",
+        "thanks",
+        "credit",
+        "credits",
+        "todo",
+        "todos",
+        "faq",
+        "installation",
+        "glossary",
+        "abbreviations",
+        "legend",
+        "visitors",
+        "forks",
+        "\u81F4\u8C22",
+        "\u8054\u7CFB",
+        "\u8054\u7CFB\u6211\u4EEC",
+        "\u8054\u7CFB\u65B9\u5F0F",
+        "\u8BB8\u53EF",
+        "\u8BB8\u53EF\u8BC1",
+        "\u5173\u4E8E",
+        "\u4F5C\u8005",
+        "\u7EF4\u62A4\u8005",
+        "\u8D21\u732E\u8005",
+        "\u58F0\u660E",
+        "\u30E9\u30A4\u30BB\u30F3\u30B9",
+        "\u8B1D\u8F9E",
+        "\u9023\u7D61\u5148",
+        "\u304A\u554F\u3044\u5408\u308F\u305B",
+        "\u8CA2\u732E\u8005",
+        "\uB77C\uC774\uC120\uC2A4",
+        "\uAC10\uC0AC\uC758",
+        "lizenz",
+        "lizenzen",
+        "danksagung",
+        "danksagungen",
+        "kontakt",
+        "impressum",
+        "mitwirkende",
+        "licencia",
+        "licencias",
+        "agradecimientos",
+        "contacto",
+        "remerciements",
+        "licen\xE7a",
+        "agradecimentos",
+        "contato",
+        "licenza",
+        "ringraziamenti",
+        "contatti",
+        "\u043B\u0438\u0446\u0435\u043D\u0437\u0438\u044F",
+        "\u0431\u043B\u0430\u0433\u043E\u0434\u0430\u0440\u043D\u043E\u0441\u0442\u0438",
+        "\u043A\u043E\u043D\u0442\u0430\u043A\u0442\u044B",
+        "acronyms",
+        "shorthand",
+        "notation",
+        "notations"
+      ],
+      introduction: [
+        "introduction",
+        "intro",
+        "preface",
+        "foreword",
+        "scope",
+        "context",
+        "statistics",
+        "stats",
+        "history",
+        "log",
+        "logs",
+        "support",
+        "feedback",
+        "usage",
+        "team",
+        "terms",
+        "terminology",
+        "keywords",
+        "convention",
+        "conventions",
+        "funding",
+        "promotion",
+        "\u524D\u8A00",
+        "\u7B80\u4ECB",
+        "\u4ECB\u7ECD"
+      ]
+    },
+    fillers: [
+      "a",
+      "an",
+      "and",
+      "the",
+      "us",
+      "our",
+      "me",
+      "my",
+      "to",
+      "of",
+      "for",
+      "in",
+      "on",
+      "how",
+      "this",
+      "that",
+      "with",
+      "is",
+      "s",
+      "what",
+      "latest",
+      "recent",
+      "recently",
+      "new",
+      "repo",
+      "repository",
+      "project",
+      "list",
+      "table",
+      "paper",
+      "papers",
+      "work",
+      "please",
+      "information",
+      "info",
+      "you",
+      "your",
+      "we",
+      "are",
+      "it",
+      "section",
+      "guide",
+      "guideline",
+      "guidelines",
+      "instruction",
+      "instructions",
+      "request",
+      "requests",
+      "submit",
+      "adding",
+      "add",
+      "format",
+      "pr",
+      "prs",
+      "more",
+      "here",
+      "welcome",
+      "by",
+      "or",
+      "if",
+      "find",
+      "useful",
+      "helpful",
+      "join",
+      "key",
+      "important",
+      "note",
+      "notes",
+      "chart",
+      "record",
+      "records",
+      "file",
+      "files",
+      "also",
+      "index",
+      "search",
+      "other",
+      "general",
+      "at",
+      "from",
+      "activity",
+      "do",
+      "get",
+      "issue",
+      "issues",
+      "open",
+      "question",
+      "questions",
+      "comment",
+      "comments",
+      "code",
+      "conduct",
+      "data",
+      "up",
+      "date",
+      "dates"
+    ],
+    views: [
+      "index",
+      "timeline",
+      "chronological",
+      "chronologically",
+      "by year",
+      "by date",
+      "by time",
+      "by venue",
+      "recent",
+      "recently",
+      "latest",
+      "newest",
+      "new paper",
+      "new papers",
+      "new entries",
+      "new additions",
+      "this week",
+      "this month",
+      "leader board",
+      "leader boards",
+      "leaderboard",
+      "leaderboards",
+      "\u66F4\u65B0",
+      "\u65B0\u589E",
+      "\u6700\u8FD1",
+      "\u6700\u65B0",
+      "\u7D22\u5F15",
+      "\u65F6\u95F4\u7EBF",
+      "\u65B0\u7740"
+    ],
+    ownWork: [
+      "our work",
+      "our works",
+      "our own work",
+      "our own works",
+      "our papers",
+      "our own papers",
+      "highlight",
+      "highlights",
+      "featured"
+    ],
+    whole: [
+      "list",
+      "lists",
+      "papers",
+      "paper",
+      "reading list",
+      "paper list",
+      "papers list",
+      "paper lists",
+      "list of papers",
+      "lists of papers",
+      "the list",
+      "full list",
+      "the papers",
+      "all papers"
+    ],
+    resources: [
+      "tool",
+      "tools",
+      "toolkit",
+      "toolkits",
+      "toolbox",
+      "toolboxes",
+      "library",
+      "libraries",
+      "software",
+      "codebase",
+      "codebases",
+      "code",
+      "codes",
+      "package",
+      "packages",
+      "frameworks and tools",
+      "repository",
+      "repositories",
+      "repo",
+      "repos",
+      "blog",
+      "blogs",
+      "blog post",
+      "blog posts",
+      "blogpost",
+      "blogposts",
+      "post",
+      "posts",
+      "talk",
+      "talks",
+      "tutorial",
+      "tutorials",
+      "course",
+      "courses",
+      "book",
+      "books",
+      "video",
+      "videos",
+      "lecture",
+      "lectures",
+      "podcast",
+      "podcasts",
+      "website",
+      "websites",
+      "web site",
+      "web sites",
+      "links",
+      "project",
+      "projects",
+      "demo",
+      "demos",
+      "company",
+      "companies",
+      "startup",
+      "startups",
+      "group",
+      "groups",
+      "lab",
+      "labs",
+      "conference",
+      "conferences",
+      "workshop",
+      "workshops",
+      "journal",
+      "journals",
+      "competition",
+      "competitions",
+      "challenge",
+      "challenges",
+      "presentation",
+      "presentations",
+      "slides",
+      "notes",
+      "newsletter",
+      "newsletters",
+      "community",
+      "communities",
+      "people",
+      "researchers",
+      "other lists",
+      "awesome list",
+      "awesome lists",
+      "datasets",
+      "data sets",
+      "benchmarks",
+      "corpora",
+      "databases",
+      "frameworks",
+      "platform",
+      "platforms",
+      "implementation",
+      "implementations",
+      "app",
+      "apps",
+      "applications and apps",
+      "product",
+      "products",
+      "leaderboard",
+      "leaderboards",
+      "collection",
+      "collections",
+      "learning materials",
+      "resources",
+      "meetup",
+      "meetups",
+      "events",
+      "jobs",
+      "article",
+      "articles",
+      "social media",
+      "discussion",
+      "discussions",
+      "miscellaneous resources",
+      "hackathon",
+      "hackathons",
+      "\u5DE5\u5177",
+      "\u535A\u5BA2",
+      "\u6559\u7A0B",
+      "\u8BFE\u7A0B",
+      "\u89C6\u9891",
+      "\u6BD4\u8D5B",
+      "\u7ADE\u8D5B",
+      "\u8D44\u6E90",
+      "\u4E66\u7C4D",
+      "\u516C\u4F17\u53F7",
+      "\u6570\u636E\u96C6"
+    ],
+    resourcesAtEnd: ["dataset", "data set", "benchmark", "corpus", "database", "framework"],
+    noPapers: [
+      "blog",
+      "blogs",
+      "blog post",
+      "blog posts",
+      "blogpost",
+      "blogposts",
+      "posts",
+      "talks",
+      "course",
+      "courses",
+      "books",
+      "videos",
+      "lectures",
+      "podcast",
+      "podcasts",
+      "web sites",
+      "websites",
+      "company",
+      "companies",
+      "startups",
+      "groups",
+      "labs",
+      "conferences",
+      "competitions",
+      "presentations",
+      "slides",
+      "notes",
+      "newsletter",
+      "newsletters",
+      "people",
+      "researchers",
+      "lists",
+      "meetups",
+      "articles",
+      "collections",
+      "\u535A\u5BA2",
+      "\u8BFE\u7A0B",
+      "\u89C6\u9891",
+      "\u4E66\u7C4D",
+      "tutorials",
+      "seminars",
+      "seminar series",
+      "schools",
+      "summer schools",
+      "workshops",
+      "events",
+      "hackathons",
+      "webinars",
+      "meetings"
+    ]
+  },
+  prose: [
+    "we",
+    "our",
+    "us",
+    "you",
+    "your",
+    "this",
+    "these",
+    "those",
+    "that",
+    "which",
+    "it",
+    "is",
+    "are",
+    "was",
+    "were",
+    "has",
+    "have",
+    "been",
+    "can",
+    "will",
+    "should",
+    "please",
+    "if",
+    "i",
+    "my",
+    "here",
+    "there",
+    "do",
+    "not",
+    "but",
+    "because",
+    "also"
+  ],
+  shortened: [
+    "vs",
+    "fig",
+    "eq",
+    "sec",
+    "approx",
+    "etc",
+    "cf",
+    "e.g",
+    "i.e",
+    "ph.d",
+    "st",
+    "dr",
+    "mr",
+    "ms",
+    "md",
+    "jr",
+    "sr",
+    "mrs",
+    "prof",
+    "inc"
+  ],
+  events: [
+    "workshop",
+    "workshops",
+    "summer school",
+    "winter school",
+    "spring school",
+    "conference",
+    "symposium",
+    "hackathon",
+    "seminar",
+    "seminars",
+    "meetup",
+    "course",
+    "lecture",
+    "lectures",
+    "tutorial",
+    "tutorials",
+    "bootcamp",
+    "webinar"
+  ]
+};
+
+// src/list/read/words/vocabulary.ts
+var mapOf = (lists) => {
+  const found = /* @__PURE__ */ new Map();
+  for (const kind of Object.keys(lists))
+    for (const word of lists[kind]) found.set(fold(word), found.get(fold(word)) ?? kind);
+  return found;
+};
+var setOf = (list3) => new Set(list3.map(fold));
+var LABELS = mapOf(vocabulary_default.labels);
+var HEADERS = mapOf(vocabulary_default.headers);
+var PAPER_LINKS = setOf([...vocabulary_default.links.paper, ...vocabulary_default.labels.paper]);
+var OTHER_LINKS = setOf([...vocabulary_default.links.other, ...vocabulary_default.labels.link]);
+var LINK_WORDS2 = setOf(vocabulary_default.links.words);
+var LONGEST_LABEL = 48;
+var LONGEST_HEADER = 100;
+function labelKind(text5) {
+  return text5.length > LONGEST_LABEL ? void 0 : LABELS.get(fold(text5));
+}
+function columnKind(header) {
+  if (header.length > LONGEST_HEADER) return "other";
+  const folded = fold(header);
+  const known2 = HEADERS.get(folded) ?? LABELS.get(folded);
+  if (known2 !== void 0) return known2;
+  const parts = folded.split(" ");
+  for (const part of parts) {
+    const kind = LABELS.get(part);
+    if (kind === "title" || kind === "authors" || kind === "date" || kind === "venue") return kind;
+  }
+  const last = LABELS.get(parts.at(-1) ?? "") ?? HEADERS.get(parts.at(-1) ?? "");
+  return parts.length <= 3 && (last === "name" || last === "link" || last === "paper") ? last : "other";
+}
+function linkLabel(text5) {
+  if (text5.length > LONGEST_LABEL) return void 0;
+  const folded = fold(text5);
+  if (folded === "") return "other";
+  if (PAPER_LINKS.has(folded)) return "paper";
+  if (OTHER_LINKS.has(folded)) return "other";
+  const parts = folded.split(" ");
+  if (parts.length > 5) return void 0;
+  let paper = false;
+  let other = false;
+  for (const part of parts) {
+    if (PAPER_LINKS.has(part)) paper = true;
+    else if (OTHER_LINKS.has(part)) other = true;
+    else if (!LINK_WORDS2.has(part) && !/^(?:v?\d{1,4}|\d{1,3}b)$/.test(part)) return void 0;
+  }
+  if (other) return "other";
+  return paper ? "paper" : void 0;
+}
+var SHORT_VENUES = new Set(
+  vocabulary_default.venues.short.map((name) => name.split(/[^\p{L}\p{N}]+/u).join(" "))
+);
+function isShortVenue(word) {
+  return SHORT_VENUES.has(word.toLowerCase());
+}
+var VOCABULARY = vocabulary_default;
+
+// src/list/read/words/year.ts
+var FULL = /(?<![\d./-])(19[5-9]\d|20[0-4]\d)(?!\d|\.\d{4,5}\b)/g;
+var BESIDE_NAME = /(?<![A-Za-z\d])([A-Za-z]{2,24})[- ]?['’‘]?(\d{2})(?![\d%A-Za-z.])|^(\d{2})[-_]([A-Za-z]{2,24})$/g;
+var RANGE = /\b(?:19|20)\d{2}\s?[-–—~]\s?(?:19|20)\d{2}\b/g;
+var ACCESSED = /\b(?:accessed|retrieved)\b[^\d]{0,20}(?:\w{3,9}\.? )?\d{0,2},? ?\d{4}/gi;
+var MONTHS = /\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?/gi;
+var TWO_DIGITS = /\d{2}/;
+function yearIn(text5) {
+  if (!TWO_DIGITS.test(text5)) return void 0;
+  const cleaned = text5.replace(RANGE, " ").replace(ACCESSED, " ");
+  FULL.lastIndex = 0;
+  const full = FULL.exec(cleaned)?.[1];
+  if (full !== void 0) return Number(full);
+  for (const [, name, after, before, next] of cleaned.matchAll(BESIDE_NAME))
+    if (isVenueName(name ?? next ?? "")) return century(Number(after ?? before));
+  const short = /['’‘]\s?(\d{2})(?!\d)/.exec(cleaned)?.[1];
+  return short === void 0 ? void 0 : century(Number(short));
+}
+function isVenueName(word) {
+  return /^[A-Z]{2}/.test(word) || isShortVenue(word);
+}
+function yearOfArxivId(id) {
+  const digits = /^(\d{2})\d{2}\.\d{4,5}$/.exec(id)?.[1];
+  return digits === void 0 ? void 0 : 2e3 + Number(digits);
+}
+function century(year) {
+  return year > 60 ? 1900 + year : 2e3 + year;
+}
+function isDate(text5) {
+  if (!TWO_DIGITS.test(text5)) return false;
+  const rest = text5.replace(MONTHS, " ").replace(/(?<=\d)(?:st|nd|rd|th)\b/gi, "").replace(/[\d\s./,:年月日\-–—()[\]'’~*]+/g, "");
+  return rest === "";
+}
+function yearOfDate(text5) {
+  const whole = yearIn(text5);
+  if (whole !== void 0) return whole;
+  const early = /(?<!\d)(1[5-9]\d{2})(?!\d)/.exec(text5)?.[1];
+  if (early !== void 0) return Number(early);
+  const short = /^\W*(\d{2})(?:[./-](?:0[1-9]|1[0-2])|[/-][1-9]|[./-][1-9](?=[./-]\d))(?:[./-]\d{1,2})?\W*$/.exec(
+    text5
+  )?.[1];
+  return short === void 0 ? void 0 : century(Number(short));
+}
+
+// src/list/read/words/venue.ts
+var alternatives = (words) => words.map((word) => word.replace(/[.+]/g, "\\$&")).join("|");
+function holdsShortName(text5) {
+  for (const word of text5.toLowerCase().split(/[^\p{L}\p{N}]+/u)) {
+    if (word.length < 2) continue;
+    if (isShortVenue(word)) return true;
+    if (/\d$/.test(word) && isShortVenue(word.replace(/\d{1,4}$/, ""))) return true;
+  }
+  return false;
+}
+var LONG = new RegExp(
+  `(?:^|[^\\p{L}])(?:${alternatives(VOCABULARY.venues.long)})(?![\\p{L}])|(?:${alternatives(VOCABULARY.venues.long.filter((word) => /[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]/u.test(word)))})`,
+  "iu"
+);
+var SHORTENED = VOCABULARY.venues.shortened.map((word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`).join("|");
+var ABBREVIATED = new RegExp(`(?:^J|(?:^|[\\s(.])(?:${SHORTENED}))\\.(?=[\\s,;)(A-Z]|$)`);
+var ANNOUNCED = /^(?:in|published in|to appear in|accepted (?:by|to|at))[:\s]+/i;
+function isVenueLike(text5) {
+  const trimmed2 = text5.trim().replace(ANNOUNCED, "");
+  if (trimmed2 === "" || trimmed2.length > 160) return false;
+  if (isDate(trimmed2)) return true;
+  const words = trimmed2.split(/\s+/).length;
+  const evidence = venueEvidence(trimmed2);
+  if (words <= 6 && evidence === "short") return true;
+  if (words <= 16 && (evidence === "long" || evidence === "short" && LONG.test(trimmed2)))
+    return true;
+  if (words <= 8 && evidence !== void 0 && ABBREVIATED.test(trimmed2) && new RegExp("^\\p{Lu}", "u").test(trimmed2) && !new RegExp("[.]\\s\\p{Lu}[.]", "u").test(trimmed2))
+    return true;
+  if (new RegExp("^\\p{Lu}[\\p{L}'\u2019., &-]*\\(\\d{4}[a-z]?\\)$", "u").test(trimmed2)) return false;
+  const apart = /(?:^|[\s'’‘(,]|[A-Z]{2})(?:(?:19[5-9]\d|20[0-4]\d)(?!\d)|['’‘]\s?\d{2}(?!\d))/.test(trimmed2);
+  if (new RegExp("^\\p{Lu}{2}[\\p{Lu}a-z]*[- ]?['\u2019\u2018]?\\d{2}(?: \\p{L}+)?$", "u").test(trimmed2)) return true;
+  return apart && words <= 4 && /^[\p{Lu}\d(['’]/u.test(trimmed2);
+}
+function venueName(text5) {
+  const printed2 = text5.trim().replace(ANNOUNCED, "").replace(/^[\s,.;:()[\]|·—–-]+/, "");
+  const name = withoutTail(printed2, /[\s,.;:()[\]|·—–-]/).replace(/\((?:19|20)\d{2}$/, "").trimEnd().replace(/\([^()]*$/, "$&)").trim();
+  return name === "" || isDate(name) || !new RegExp("\\p{L}", "u").test(name) ? void 0 : name;
+}
+var venueEvidence = memo((text5) => {
+  if (holdsShortName(text5)) return "short";
+  if (LONG.test(text5)) return "long";
+  return ABBREVIATED.test(text5) ? "abbreviated" : void 0;
+}, 1);
+
+// src/list/format/fixed-text.ts
+var SHARE = 2 / 3;
+var FEWEST = 3;
+var WORDS = /[\p{L}\p{N}\p{Extended_Pictographic}]/u;
+var LAYOUT = /^<\/?(?:details|summary|br|b|i|em|strong|sub|sup|p|div|span|code|small|center)\b/i;
+var MARKER2 = /^(?:[-*+]|#{1,6}|>|\d{1,9}[.)])[ \t]+/;
+var LABEL = new RegExp("^[\\s>]*(?:[-*+][ \\t]+)?[*_`[(]*\\p{L}[\\p{L}\\p{M} /&.-]{0,38}[*_`\\])]*\\s?[:\uFF1A][*_`]*\\s*", "u");
+var FixedTexts = class {
+  counts = /* @__PURE__ */ new Map();
+  /** Counts the texts of a strand that so many entries have. */
+  add(strand, context, times) {
+    for (const [index2, piece] of strand.entries()) {
+      if ("field" in piece) continue;
+      const counted2 = /* @__PURE__ */ new Set();
+      for (const part of partsOf2(piece.text)) {
+        if (!WORDS.test(part.text)) continue;
+        const label = LABEL.exec(part.text)?.[0];
+        const { key, place } = keyOf(strand, context, index2, part);
+        counted2.add(key).add(place);
+        if (label !== void 0) counted2.add(labelKey(place, label));
+      }
+      for (const key of counted2) this.counts.set(key, (this.counts.get(key) ?? 0) + times);
+    }
+  }
+  /** Whether a text is the same in most entries that have one at its place; undefined for too few. */
+  isFixed(key, place) {
+    const all2 = this.counts.get(place) ?? 0;
+    const same = this.counts.get(key) ?? 0;
+    if (all2 < FEWEST) return void 0;
+    return same >= FEWEST && same >= SHARE * all2;
+  }
+};
+function withHoles(strand, context, own3, list3) {
+  const fixed = ({ key, place }, text5) => !isFact(text5, place) && (own3.isFixed(key, place) ?? list3.isFixed(key, place) ?? isNeutral(text5));
+  const marks = new MarkStack();
+  return strand.flatMap((piece, index2) => {
+    if ("field" in piece) return [piece];
+    return partsOf2(piece.text).flatMap((part, at) => {
+      const lineEnd = at === 0 ? [] : [{ text: "\n" }];
+      if (!WORDS.test(part.text) || fixed(keyOf(strand, context, index2, part), part.text)) {
+        marks.read(part.text);
+        return [...lineEnd, { text: part.text }];
+      }
+      const label = LABEL.exec(part.text)?.[0] ?? "";
+      const marker = index2 === 0 && at === 0 ? MARKER2.exec(part.text)?.[0] ?? "" : "";
+      const { place } = keyOf(strand, context, index2, part);
+      const labelled2 = label !== "" && fixed({ place, key: labelKey(place, label) }, label);
+      const lead2 = labelled2 ? label : marker;
+      marks.read(lead2);
+      return [...lineEnd, { text: lead2 }, ...holesIn(marks.read(part.text.slice(lead2.length)))];
+    });
+  });
+}
+function isFact(text5, place) {
+  if (/(?<![\d.])(?:19|20)\d\d(?!\d)/.test(text5)) return true;
+  return /(?:venue|year|yy|date|key)[> ]/.test(place) && venueEvidence(text5) === "short";
+}
+function isNeutral(text5) {
+  const words = text5.replace(/<[^<>]*>|[^\p{L}\p{N} ]/gu, " ").trim();
+  return labelKind(words) !== void 0 || linkLabel(words) === "paper" || words === "by";
+}
+function partsOf2(text5) {
+  const lines = text5.split("\n");
+  return lines.map((line, index2) => ({
+    text: line,
+    place: lines.length === 1 ? "only" : index2 === 0 ? "first" : index2 === lines.length - 1 ? "last" : "middle"
+  }));
+}
+function labelKey(place, label) {
+  return `${place} ${label.trim()} \u2026`;
+}
+function keyOf(strand, context, index2, part) {
+  const before = strand[index2 - 1];
+  const after = strand[index2 + 1];
+  const fieldOf = (piece) => piece !== void 0 && "field" in piece ? piece.field : "";
+  const place = `${context} ${part.place === "last" || part.place === "middle" ? "" : fieldOf(before)}>${part.place === "first" || part.place === "middle" ? "" : fieldOf(after)} ${part.place}`;
+  return { place, key: `${place} ${part.text.trim()}` };
+}
+function holesIn(tokens) {
+  const pieces = [];
+  let run = [];
+  const close = () => {
+    for (const piece of holeIn(run)) pieces.push(piece);
+    run = [];
+  };
+  for (const { text: text5, edge } of itemsOf(tokens)) {
+    if (edge || /^<summary\b/i.test(text5) && isNeutral(text5)) {
+      close();
+      pieces.push({ text: text5 });
+    } else run.push(text5);
+  }
+  close();
+  return pieces;
+}
+function holeIn(run) {
+  const isWordy = (text5) => WORDS.test(text5) && !(LAYOUT.test(text5) && !/>./.test(text5));
+  const first = run.findIndex(isWordy);
+  if (first < 0) return [{ text: run.join("") }];
+  const last = run.findLastIndex(isWordy);
+  const head = /^[[(*_`<!]/.test(run[first] ?? "") ? "" : lead(run[first] ?? "");
+  const tail = /[\])*_`>]$/.test(run[last] ?? "") ? "" : trail(run[last] ?? "");
+  return [
+    { text: run.slice(0, first).join("") + head },
+    { field: "..." },
+    { text: tail + run.slice(last + 1).join("") }
+  ];
+}
+var SEPARATOR = /[\s.,;:|·•/–—。，；：-]/;
+var EMOJI_FIRST = /^(\s*):[a-z\d_+-]{2,40}:/;
+var EMOJI_LAST = /:[a-z\d_+-]{2,40}:(\s*)$/;
+function lead(text5) {
+  const emoji = EMOJI_FIRST.exec(text5)?.[1];
+  if (emoji !== void 0) return emoji;
+  let at = 0;
+  while (SEPARATOR.test(text5.charAt(at))) at++;
+  return text5.slice(0, at);
+}
+function trail(text5) {
+  const emoji = EMOJI_LAST.exec(text5.slice(-80))?.[1];
+  if (emoji !== void 0) return emoji;
+  let at = text5.length;
+  while (at > 0 && SEPARATOR.test(text5.charAt(at - 1))) at--;
+  return text5.slice(at);
+}
+function itemsOf(tokens) {
+  const items = [];
+  const open = [];
+  for (const { text: text5, role, pops } of tokens) {
+    if (role === "plain") items.push({ text: text5, edge: false });
+    else if (role === "open") {
+      open.push(items.length);
+      items.push({ text: text5, edge: true });
+    } else {
+      let start = items.length;
+      for (let at = 0; at < pops; at++) start = open.pop() ?? -1;
+      if (start < 0) {
+        items.push({ text: text5, edge: true });
+        if (role === "link") open.push(-1);
+        continue;
+      }
+      if (role === "link") {
+        items.push({ text: text5, edge: true });
+        open.push(start);
+        continue;
+      }
+      const joined3 = items.splice(start).map((item) => item.text).join("") + text5;
+      items.push({ text: joined3, edge: false });
+    }
+  }
+  return items;
+}
+
+// src/list/format/formats.ts
+var known = /* @__PURE__ */ new WeakMap();
+function formatsOf(list3, wanted) {
+  if (wanted !== void 0) return findFormats(list3, wanted);
+  return remember(known, list3, () => findFormats(list3));
+}
+function findFormats(list3, wanted) {
+  const groups = groupsOf(list3);
+  const whole = countTexts(groups.flatMap(({ written }) => written));
+  const shapes = /* @__PURE__ */ new Map();
+  const shaped = groups.map(({ heading: heading2, cuts, written }) => {
+    const own4 = countTexts(written);
+    const known2 = new Map(
+      written.map((one2) => {
+        const template = templateIn(one2, own4, whole);
+        const shape = remember(shapes, printTemplate(template), () => shapeOf(template));
+        return [one2, shape];
+      })
+    );
+    return {
+      heading: heading2,
+      cuts: cuts.flatMap((one2) => {
+        const shape = known2.get(one2.cut);
+        return shape === void 0 ? [] : [{ ...one2, shape }];
+      })
+    };
+  });
+  const all2 = shaped.flatMap(({ cuts }) => cuts);
+  const own3 = formatOf(all2, wanted);
+  const sections2 = shaped.flatMap(({ heading: heading2, cuts }) => {
+    const format2 = formatOf(cuts, wanted);
+    if (format2 === void 0) return [];
+    return [{ ...usualIn(cuts, format2, own3), ...heading2 === void 0 ? {} : { heading: heading2 } }];
+  });
+  const usual = [...sections2, ...own3 === void 0 ? [] : [own3]].sort((a, b) => b.followers - a.followers).slice(0, MOST_USUAL).map(({ unit, template }) => judged(all2, unit, template)).reduce(
+    (best, one2) => best === void 0 || one2.followers > best.followers ? one2 : best,
+    void 0
+  );
+  if (usual === void 0) return { sections: sections2 };
+  const { others: _, ...format } = usual;
+  return { sections: sections2, list: format };
+}
+var MOST_USUAL = 8;
+var MOST_FEW = 3;
+function groupsOf(list3) {
+  return entriesBySection(list3).flatMap(({ heading: heading2, entries }) => {
+    const papers = entries.filter(({ kind }) => kind === "paper");
+    const written = /* @__PURE__ */ new Map();
+    const cuts = (papers.length > 0 ? papers : entries).flatMap((entry) => {
+      const strands = entryStrands(list3.source, entry);
+      if (strands === void 0) return [];
+      const { unit } = entry;
+      const { fields, ...rest } = strands;
+      const cut = remember(written, writtenName(unit, strands), () => ({
+        ...rest,
+        unit,
+        count: 0
+      }));
+      cut.count++;
+      return [{ entry, fields, cut }];
+    });
+    return cuts.length === 0 ? [] : [{ heading: heading2, cuts, written: [...written.values()] }];
+  });
+}
+function writtenName(unit, { strands, isRow: isRow2 }) {
+  let name = `${unit} ${isRow2}`;
+  for (const strand of strands) {
+    name += "\uE000";
+    for (const piece of strand)
+      name += "field" in piece ? `\uE001${piece.field}\uE002` : piece.text;
+  }
+  return name;
+}
+function countTexts(written) {
+  const texts = new FixedTexts();
+  for (const one2 of written)
+    for (const [at, strand] of one2.strands.entries())
+      texts.add(strand, contextOf(one2, at), one2.count);
+  return texts;
+}
+function contextOf({ unit, isRow: isRow2 }, at) {
+  return isRow2 ? `${unit} ${at}` : unit;
+}
+function templateIn(written, own3, list3) {
+  const { isRow: isRow2 } = written;
+  const strands = written.strands.map(
+    (strand, at) => isRow2 && strand.length > 0 && !strand.some((piece) => "field" in piece) ? [{ field: "..." }] : withHoles(strand, contextOf(written, at), own3, list3)
+  );
+  return isRow2 ? rowOf(strands) : templateOf(strands[0] ?? []);
+}
+function usualIn(cuts, format, usual) {
+  if (usual === void 0 || cuts.length > MOST_FEW || format.unit !== usual.unit) return format;
+  if (format.unit === "row") return format;
+  const other = judged(cuts, usual.unit, usual.template);
+  return other.followers >= format.followers ? other : format;
+}
+function formatOf(cuts, wanted) {
+  const unit = mostUsed(cuts.map(({ entry }) => entry.unit));
+  if (unit === void 0) return void 0;
+  const asRow = mostUsed(cuts.map(({ cut }) => cut.isRow)) === true;
+  if (wanted !== void 0 && isRow(wanted) === asRow) return judged(cuts, unit, wanted);
+  const alike = cuts.filter(({ entry, cut }) => entry.unit === unit && cut.isRow === asRow);
+  const template = asRow ? rowTemplate(alike) : templateFor(alike);
+  return template === void 0 ? void 0 : judged(cuts, unit, template);
+}
+function judged(cuts, unit, template) {
+  const looks = /* @__PURE__ */ new Map();
+  const others = cuts.filter(({ entry, shape }) => {
+    return entry.unit !== unit || !remember(looks, shape.name, () => follows(template, shape));
+  });
+  return {
+    unit,
+    template,
+    entries: cuts.length,
+    followers: cuts.length - others.length,
+    others: others.map(({ entry, fields, shape }) => ({
+      entry,
+      template: shape.template,
+      fields
+    }))
+  };
+}
+function templateFor(cuts) {
+  return commonTemplate(counted(cuts.map(({ shape }) => shape)));
+}
+function counted(shapes) {
+  const counts = /* @__PURE__ */ new Map();
+  for (const shape of shapes) counts.set(shape, (counts.get(shape) ?? 0) + 1);
+  return [...counts].map(([shape, count]) => ({ ...shape, count })).sort((a, b) => b.count - a.count);
+}
+function rowTemplate(cuts) {
+  const width = mostUsed(cuts.map(({ cut }) => cut.strands.length));
+  if (width === void 0) return void 0;
+  const rows = cuts.filter(({ cut }) => cut.strands.length === width);
+  const columns = Array.from({ length: width }, () => []);
+  const seen = /* @__PURE__ */ new Map();
+  for (const { template, count } of counted(rows.map(({ shape }) => shape))) {
+    for (const [at, cell] of cellsIn(template).entries()) {
+      if (cell.length === 0) continue;
+      const name = `${at} ${printTemplate(cell)}`;
+      const one2 = seen.get(name);
+      if (one2 !== void 0) {
+        one2.count += count;
+        continue;
+      }
+      const made = { ...shapeOf(cell), count };
+      seen.set(name, made);
+      columns[at]?.push(made);
+    }
+  }
+  const cells = columns.map(
+    (column) => commonTemplate(column.sort((a, b) => b.count - a.count)) ?? []
+  );
+  const isHome = (cell) => holdsField(cell, "title") && holdsField(cell, "url");
+  if (!cells.some(isHome)) return rowOf(cells);
+  return rowOf(
+    cells.map((cell) => !isHome(cell) && holdsField(cell, "url") ? [{ field: "..." }] : cell)
+  );
+}
+function holdsField(template, field) {
+  return fieldsOf(template).includes(field);
+}
+function remember(map3, key, make) {
+  const found = map3.get(key);
+  if (found !== void 0) return found;
+  const made = make();
+  map3.set(key, made);
+  return made;
+}
+
+// src/list/source/definitions.ts
+var DEFINITION = /^ {0,3}\[([^\]\n]{1,200})\]:[ \t]*(<[^>\n]{0,2000}>|\S{1,2000})/gm;
+var MOST_PER_CHUNK = 200;
+function findDefinitions(text5) {
+  const found = /* @__PURE__ */ new Map();
+  if (!text5.includes("]:")) return found;
+  for (const match of text5.matchAll(DEFINITION)) {
+    const label = match[1] ?? "";
+    const key = normalize(label);
+    if (!label.startsWith("^") && key !== "" && !found.has(key)) {
+      found.set(key, `[${label}]: ${match[2] ?? ""}`);
+    }
+  }
+  return found;
+}
+function definitionsFor(chunk, definitions, most = MOST_PER_CHUNK) {
+  if (definitions.size === 0 || !chunk.includes("[")) return "";
+  const used = /* @__PURE__ */ new Set();
+  for (const match of chunk.matchAll(/\[([^[\]\n]{1,200})\]/g)) {
+    const definition3 = definitions.get(normalize(match[1] ?? ""));
+    if (definition3 !== void 0) used.add(definition3);
+    if (used.size >= most) break;
+  }
+  return used.size === 0 ? "" : `
+
+${[...used].join("\n")}
+`;
+}
+function normalize(label) {
+  return label.trim().replace(/\s+/g, " ").toLowerCase();
+}
+
+// src/list/source/flat-text.ts
+var EMPTY_FLAT = {
+  text: "",
+  pieces: [],
+  marks: [],
+  links: [],
+  images: [],
+  tags: [],
+  comments: []
+};
+function pieceAt({ pieces }, at) {
+  let low = 0;
+  let high = pieces.length - 1;
+  while (low < high) {
+    const middle = low + high + 1 >> 1;
+    if ((pieces[middle]?.at ?? 0) <= at) low = middle;
+    else high = middle - 1;
+  }
+  return pieces[low];
+}
+function sourceStart(flat, at) {
+  const piece = pieceAt(flat, at);
+  if (piece === void 0) return 0;
+  if (piece.length !== piece.sourceLength) return piece.source;
+  return piece.source + at - piece.at;
+}
+function sourceEnd(flat, at) {
+  const piece = pieceAt(flat, at);
+  if (piece === void 0) return 0;
+  if (piece.length !== piece.sourceLength) return piece.source + piece.sourceLength;
+  return piece.source + at - piece.at + 1;
+}
+function sourceRange(flat, { start, end }) {
+  if (end > start) return { start: sourceStart(flat, start), end: sourceEnd(flat, end - 1) };
+  const at = start > 0 ? sourceEnd(flat, start - 1) : sourceStart(flat, start);
+  return { start: at, end: at };
+}
+function trimRange(text5, { start, end }, also = "") {
+  const drop2 = (at) => {
+    const character = text5.charAt(at);
+    return /\s/.test(character) || also.includes(character);
+  };
+  let from = start;
+  let to = end;
+  while (from < to && drop2(from)) from++;
+  while (to > from && drop2(to - 1)) to--;
+  return { start: from, end: to };
+}
+var UNEVEN_BLANK = /[^\S ]/;
+function plain2(flat, { start, end }) {
+  const text5 = flat.text.slice(start, end);
+  return (UNEVEN_BLANK.test(text5) || text5.includes("  ") ? text5.replace(/\s+/g, " ") : text5).trim();
+}
+
+// src/list/source/keep.ts
+function keep(flat, stretches) {
+  let text5 = "";
+  const pieces = [];
+  const marks = [];
+  const links = [];
+  const images = [];
+  const tags = [];
+  const comments = [];
+  for (const { start, end } of stretches) {
+    const shift = text5.length - start;
+    const isLast = end >= flat.text.length;
+    const kept = { start, end, shift, isLast };
+    const points = (items) => items.filter(({ at }) => at >= start && (at < end || isLast && at <= end)).map((item) => ({ ...item, at: item.at + shift }));
+    text5 += flat.text.slice(start, end);
+    for (const piece of flat.pieces) {
+      const cut = clip(piece, start, end);
+      if (cut !== void 0) pieces.push({ ...cut, at: cut.at + shift });
+    }
+    for (const mark of flat.marks) {
+      const from = Math.max(mark.start, start);
+      const to = Math.min(mark.end, end);
+      if (from < to) marks.push({ ...mark, start: from + shift, end: to + shift });
+    }
+    for (const link2 of flat.links) addLink(links, link2, kept);
+    for (const one2 of points(flat.images)) images.push(one2);
+    for (const one2 of points(flat.tags)) tags.push(one2);
+    for (const one2 of points(flat.comments)) comments.push(one2);
+  }
+  return { text: text5, pieces, marks, links, images, tags, comments };
+}
+function addLink(links, link2, { start, end, shift, isLast }) {
+  const from = Math.max(link2.start, start);
+  const to = Math.min(link2.end, end);
+  const empty2 = link2.start === link2.end;
+  const outside = empty2 ? from > to || from === end && !isLast : from >= to;
+  if (outside) return;
+  const before = links.at(-1);
+  if (before?.range === link2.range) links[links.length - 1] = { ...before, end: to + shift };
+  else links.push({ ...link2, start: from + shift, end: to + shift });
+}
+function clip(piece, start, end) {
+  const from = Math.max(piece.at, start);
+  const to = Math.min(piece.at + piece.length, end);
+  if (from >= to) return void 0;
+  if (piece.length !== piece.sourceLength) return { ...piece, at: from, length: to - from };
+  const length = to - from;
+  return { at: from, length, source: piece.source + from - piece.at, sourceLength: length };
+}
+function without(flat, stretches) {
+  if (stretches.length === 0) return flat;
+  const kept = [];
+  let done = 0;
+  for (const { start, end } of stretches) {
+    if (start > done) kept.push({ start: done, end: start });
+    done = Math.max(done, end);
+  }
+  if (done < flat.text.length) kept.push({ start: done, end: flat.text.length });
+  return keep(flat, kept);
+}
+
+// src/list/source/broken-links.ts
+var LONGEST_LABEL2 = 400;
+var MOST_TRIES = 400;
+function repairLinks(flat, source) {
+  if (!/\]\s?\(/.test(flat.text)) return flat;
+  const repairs = [];
+  let done = 0;
+  let tries = 0;
+  for (const match of flat.text.matchAll(/\]\s?\({1,2}\s*/g)) {
+    if (match.index < done || ++tries > MOST_TRIES) continue;
+    const label = labelBefore(flat, match.index, done);
+    if (label === void 0) continue;
+    const target = targetFrom(flat, match.index + match[0].length);
+    if (target === void 0) continue;
+    const written = sourceRange(flat, target.written);
+    const urlRange = source.slice(written.start, written.end) === target.url ? written : void 0;
+    repairs.push({
+      label,
+      url: target.url,
+      whole: { start: label.start - 1, end: target.end },
+      ...urlRange === void 0 ? {} : { urlRange }
+    });
+    done = target.end;
+  }
+  return repairs.length === 0 ? flat : apply(flat, repairs);
+}
+function labelBefore({ text: text5 }, close, from) {
+  let depth = 1;
+  for (let at = close - 1; at >= Math.max(from, close - LONGEST_LABEL2); at--) {
+    const character = text5.charAt(at);
+    if (character === "]") depth++;
+    else if (character === "[" && --depth === 0) {
+      return close > at + 1 ? { start: at + 1, end: close } : void 0;
+    }
+  }
+  return void 0;
+}
+function targetFrom({ text: text5, links }, at) {
+  const link2 = links.find(({ start, end }) => start === at && end > start);
+  if (link2 !== void 0) {
+    const shown2 = text5.slice(link2.start, link2.end).trim();
+    const url2 = link2.bare || !/^(?:https?:\/\/|www\.)/.test(shown2) ? link2.url : shown2;
+    const tail = /^[^()\n]{0,300}\){1,2}/.exec(text5.slice(link2.end, link2.end + 310));
+    const end = tail === null ? link2.end : link2.end + tail[0].length;
+    return { url: url2, end, written: { start: link2.start, end: link2.end } };
+  }
+  const target = /^([^\s()]*(?:\([^\s()]*\)[^\s()]*)*(?: [^()\n]{0,80})?)\){1,2}/.exec(
+    text5.slice(at, at + 2e3)
+  );
+  const url = target?.[1]?.trim();
+  if (target === null || url === void 0 || url === "") return void 0;
+  if (!/[/.#]|^link\b/i.test(url) || /\s/.test(url) && !/^(?:https?:|www\.|link\b)/i.test(url)) {
+    return void 0;
+  }
+  return { url, end: at + target[0].length, written: { start: at, end: at + url.length } };
+}
+function apply(flat, repairs) {
+  const kept = [];
+  const links = [];
+  let done = 0;
+  let removed = 0;
+  for (const { label, url, whole, urlRange } of repairs) {
+    if (whole.start > done) kept.push({ start: done, end: whole.start });
+    removed += 1;
+    kept.push(label);
+    links.push({
+      start: label.start - removed,
+      end: label.end - removed,
+      url,
+      range: sourceRange(flat, whole),
+      ...urlRange === void 0 ? {} : { urlRange },
+      bare: false
+    });
+    removed += whole.end - label.end;
+    done = whole.end;
+  }
+  if (done < flat.text.length) kept.push({ start: done, end: flat.text.length });
+  const rest = keep(flat, kept);
+  const outside = flat.links.filter(
+    (link2) => !repairs.some(({ whole }) => whole.start <= link2.start && link2.end <= whole.end)
+  );
+  const left = rest.links.filter((link2) => outside.some(({ range }) => range === link2.range));
+  return { ...rest, links: [...left, ...links].sort((a, b) => a.start - b.start) };
+}
+
+// src/list/source/line-shape.ts
+var BULLET = /^[ \t]*(?:[-*+]|\d{1,9}[.)])(?:[ \t]+\S|[ \t]*$)/;
+var THEMATIC_BREAK = /^[ \t]*(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$/;
+function isBullet(line) {
+  return BULLET.test(line) && !isThematicBreak(line);
+}
+function isThematicBreak(line) {
+  return THEMATIC_BREAK.test(line);
+}
+function isPseudoBullet(line) {
+  return new RegExp('^[ \\t]*[-+\u2022\xB7\u25CF\u2023\u2013\u2014]\\s{0,3}(?=\\[|\\*\\*|"|\u201C|\\p{L})', "u").test(line) && !isBullet(line);
+}
+function isDelimiterRow(line) {
+  const trimmed2 = line.trim();
+  return trimmed2.includes("|") && trimmed2.includes("-") && /^[|\-: \t]+$/.test(trimmed2);
+}
+
+// src/list/source/complexity.ts
+var LIMITS = {
+  containers: 16,
+  emphasis: 600,
+  brackets: 700,
+  ticks: 600,
+  angles: 3e3,
+  images: 300,
+  word: 2e4,
+  entities: 3e3,
+  escapes: 2e4,
+  cells: 400,
+  autolinks: 1e3,
+  bracketed: 1e3,
+  lines: 2e3
+};
+function tooComplex(text5) {
+  const counts = { marks: /* @__PURE__ */ new Map(), open: [] };
+  const indents = [];
+  const few = hasFewMarks(text5);
+  if (few && !DEEP.test(text5)) return void 0;
+  let lines = 0;
+  for (const line of text5.split(/\r\n|\n|\r/)) {
+    const depth = containerDepth(line);
+    if (depth > LIMITS.containers) return `${depth} nested lists or quotes on one line`;
+    const bullet = isBullet(line);
+    if (line.trim() === "" || bullet) {
+      counts.marks.clear();
+      counts.open.length = 0;
+      lines = 0;
+    }
+    if (++lines > LIMITS.lines) return `a paragraph of more than ${LIMITS.lines} lines`;
+    if (bullet) {
+      const indent2 = line.length - line.trimStart().length;
+      while (indents.length > 0 && (indents.at(-1) ?? 0) >= indent2) indents.pop();
+      indents.push(indent2);
+      if (indents.length > LIMITS.containers) return `lists nested ${indents.length} deep`;
+    }
+    const reason = few ? void 0 : countMarks(line, counts);
+    if (reason !== void 0) return reason;
+  }
+  return void 0;
+}
+var DEEP = new RegExp(`^[ \\t>*+\\d.)-]{${LIMITS.containers}}`, "m");
+var FEW_MARKS = LIMITS.images;
+var MARKS = new Uint8Array(128);
+for (const mark of "*_~[]`<&\\|@/") MARKS[mark.charCodeAt(0)] = 1;
+function hasFewMarks(text5) {
+  if (text5.length > LIMITS.word) return false;
+  let spaces = 0;
+  let marks = 0;
+  let lines = 0;
+  for (let at = 0; at < text5.length; at++) {
+    const code3 = text5.charCodeAt(at);
+    if (code3 === 32 || code3 === 9) spaces++;
+    else if (code3 === 10 || code3 === 13) lines++;
+    else if (MARKS[code3] === 1) marks++;
+  }
+  return marks <= FEW_MARKS && spaces <= LIMITS.bracketed && lines < LIMITS.lines;
+}
+function containerDepth(line) {
+  let at = 0;
+  for (let depth = 0; ; depth++) {
+    const marker = /^[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t]|$))/.exec(line.slice(at, at + 200));
+    if (marker === null || depth > LIMITS.containers) return depth;
+    at += marker[0].length;
+  }
+}
+function countMarks(line, counts) {
+  let word = 0;
+  let before = "";
+  for (let at = 0; at < line.length; at++) {
+    const character = line.charAt(at);
+    word = character === " " || character === "	" ? 0 : word + 1;
+    if (word > LIMITS.word) return `a word of more than ${LIMITS.word} characters`;
+    if (countBracketed(character, counts.open) > LIMITS.bracketed)
+      return `more than ${LIMITS.bracketed} words after one bracket`;
+    const kind = markKind(character, before);
+    before = character;
+    if (kind === void 0) continue;
+    const count = (counts.marks.get(kind) ?? 0) + 1;
+    counts.marks.set(kind, count);
+    if (count > LIMITS[kind]) return `more than ${LIMITS[kind]} ${kind} in one paragraph`;
+  }
+  return void 0;
+}
+function countBracketed(character, open) {
+  const last = open.length - 1;
+  if (character === "[") open.push(0);
+  else if (last < 0) return 0;
+  else if (character === "]") {
+    const closed = open.pop() ?? 0;
+    if (last > 0) open[last - 1] = (open[last - 1] ?? 0) + closed;
+  } else if (character === " " || character === "	") open[last] = (open[last] ?? 0) + 1;
+  return open.at(-1) ?? 0;
+}
+function markKind(character, before) {
+  switch (character) {
+    case "*":
+    case "_":
+    case "~":
+      return character === before ? void 0 : "emphasis";
+    case "[":
+      return before === "!" ? "images" : "brackets";
+    case "]":
+      return "brackets";
+    case "`":
+      return before === "`" ? void 0 : "ticks";
+    case "<":
+      return "angles";
+    case "&":
+      return "entities";
+    case "\\":
+      return "escapes";
+    case "|":
+      return "cells";
+    case "@":
+      return "autolinks";
+    case "/":
+      return before === ":" ? "autolinks" : void 0;
+    default:
+      return void 0;
+  }
+}
+
+// src/list/source/flat-builder.ts
+var FlatBuilder = class {
+  text = "";
+  pieces = [];
+  marks = [];
+  links = [];
+  images = [];
+  tags = [];
+  comments = [];
+  get length() {
+    return this.text.length;
+  }
+  /** Adds text that reads in the source as it does here, or as one unit of another length. */
+  add(text5, source, sourceLength = text5.length) {
+    if (text5 === "") return;
+    const last = this.pieces.at(-1);
+    if (last !== void 0 && text5.length === sourceLength && last.length === last.sourceLength && last.source + last.length === source && last.at + last.length === this.text.length) {
+      this.pieces[this.pieces.length - 1] = {
+        ...last,
+        length: last.length + text5.length,
+        sourceLength: last.length + text5.length
+      };
+    } else {
+      this.pieces.push({ at: this.text.length, length: text5.length, source, sourceLength });
+    }
+    this.text += text5;
+  }
+  /** A break that a reader sees; it represents no character of the source. */
+  lineBreak() {
+    const last = this.pieces.at(-1);
+    this.add("\n", last === void 0 ? 0 : last.source + last.sourceLength, 0);
+  }
+  mark(mark) {
+    if (mark.end > mark.start) this.marks.push(mark);
+  }
+  link(link2) {
+    this.links.push(link2);
+  }
+  image(image2) {
+    this.images.push(image2);
+  }
+  tag(tag) {
+    this.tags.push(tag);
+  }
+  comment(comment2) {
+    this.comments.push(comment2);
+  }
+  append(part) {
+    const shift = this.text.length;
+    for (const piece of part.pieces) this.pieces.push({ ...piece, at: piece.at + shift });
+    const moved2 = (item) => ({
+      ...item,
+      start: item.start + shift,
+      end: item.end + shift
+    });
+    for (const mark of part.marks) this.marks.push(moved2(mark));
+    for (const link2 of part.links) this.links.push(moved2(link2));
+    for (const image2 of part.images) this.images.push({ ...image2, at: image2.at + shift });
+    for (const tag of part.tags) this.tags.push({ ...tag, at: tag.at + shift });
+    for (const comment2 of part.comments) this.comments.push({ ...comment2, at: comment2.at + shift });
+    this.text += part.text;
+  }
+  build() {
+    return {
+      text: this.text,
+      pieces: compact(this.pieces),
+      marks: compact(this.marks),
+      links: compact(this.links).sort((a, b) => a.start - b.start || a.end - b.end),
+      images: compact(this.images),
+      tags: compact(this.tags),
+      comments: compact(this.comments)
+    };
+  }
+};
+var NOTHING = [];
+function compact(items) {
+  return items.length === 0 ? NOTHING : items.slice();
+}
+function join(parts) {
+  const builder = new FlatBuilder();
+  for (const part of parts) {
+    if (builder.length > 0) builder.lineBreak();
+    builder.append(part);
+  }
+  return builder.build();
+}
+
+// src/list/source/align.ts
+var LONGEST_REFERENCE = 34;
+var LONG_GAP = /[ \t]{20,}/y;
+var UNEVEN = /[\r\n&\\\t]/;
+var GAP = " ".repeat(20);
+function addAligned(builder, value, source, range) {
+  const { start, end } = range;
+  const isEven = value.length === end - start && !UNEVEN.test(value) && !value.includes(GAP);
+  if (isEven && source.startsWith(value, start)) {
+    builder.add(value, start);
+  } else addUneven(builder, value, source, range);
+}
+function addUneven(builder, value, source, { start, end }) {
+  let from = start;
+  let done = 0;
+  let at = 0;
+  const flush = () => {
+    if (at > done) builder.add(value.slice(done, at), from - (at - done));
+    done = at;
+  };
+  const unit = (text5, size, length) => {
+    flush();
+    builder.add(text5, from, length);
+    at += size;
+    done = at;
+    from += length;
+  };
+  while (at < value.length && from < end) {
+    const wanted = value.charAt(at);
+    const found = source.charAt(from);
+    if (/[\r\n]/.test(wanted)) {
+      const size = value.startsWith("\r\n", at) ? 2 : 1;
+      const next = afterLineBreak(source, from, end, value.charAt(at + size));
+      unit(" ", size, next - from);
+    } else if (isGap(value, at, found)) {
+      const length = Math.min(gapLength(value, at), end - from);
+      unit("  ", length, length);
+    } else if (wanted === found && !isReference(source, from, end)) {
+      at++;
+      from++;
+    } else if (found === "\\" && source.charAt(from + 1) === wanted) {
+      unit(wanted, 1, 2);
+    } else if (found === "&") {
+      const size = (value.codePointAt(at) ?? 0) > 65535 ? 2 : 1;
+      unit(value.slice(at, at + size), size, referenceLength(source, from, end));
+    } else if (/[\s>]/.test(found)) {
+      flush();
+      from++;
+    } else {
+      break;
+    }
+  }
+  flush();
+  if (at < value.length)
+    builder.add(value.slice(at).replace(/\s/g, " "), from, Math.max(end - from, 0));
+}
+function isGap(value, at, found) {
+  return (found === " " || found === "	") && gapLength(value, at) > 0;
+}
+function gapLength(value, at) {
+  LONG_GAP.lastIndex = at;
+  return LONG_GAP.exec(value)?.[0].length ?? 0;
+}
+function referenceLength(source, at, end) {
+  const close = source.slice(at, Math.min(end, at + LONGEST_REFERENCE)).indexOf(";");
+  return close > 0 ? close + 1 : 1;
+}
+function isReference(source, at, end) {
+  if (source.charAt(at) !== "&") return false;
+  const length = referenceLength(source, at, end);
+  return /^&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]*);$/i.test(source.slice(at, at + length));
+}
+function afterLineBreak(source, at, end, next) {
+  let from = at;
+  while (from < end && /[ \t]/.test(source.charAt(from))) from++;
+  if (source.charAt(from) === "\r") from++;
+  if (source.charAt(from) === "\n") from++;
+  while (from < end && /[ \t>]/.test(source.charAt(from)) && source.charAt(from) !== next) from++;
+  return from;
+}
+
+// src/list/source/html.ts
+var LONGEST_TAG = 2e4;
+var BLOCK_TAGS = /^(?:br|p|div|li|tr|td|th|h[1-6]|summary|details|ul|ol|table|blockquote|hr)$/;
+var STRUCTURE = /^(?:details|summary|pre|br|li)$/;
+function htmlTokens(source, start, end) {
+  const tokens = [];
+  let textFrom2 = start;
+  let at = start;
+  let noMoreClosers = false;
+  const push2 = (token) => {
+    if (token.start > textFrom2)
+      tokens.push({ kind: "text", name: "", start: textFrom2, end: token.start });
+    tokens.push(token);
+    textFrom2 = token.end;
+    at = token.end;
+  };
+  while (at < end) {
+    const open = source.indexOf("<", at);
+    if (open < 0 || open >= end) break;
+    if (source.startsWith("<!--", open)) {
+      const close2 = source.indexOf("-->", open + 2);
+      const stop = close2 < 0 || close2 + 3 > end ? end : close2 + 3;
+      push2({ kind: "comment", name: "", start: open, end: stop });
+      continue;
+    }
+    const name = /^<(\/?)([a-z][a-z\d-]{0,20})(?=[\s/>])/i.exec(source.slice(open, open + 24));
+    if (name === null || noMoreClosers) {
+      at = open + 1;
+      continue;
+    }
+    const close = endOfTag(source, open, Math.min(end, open + LONGEST_TAG));
+    if (close < 0) {
+      noMoreClosers = source.indexOf(">", open) < 0;
+      at = open + 1;
+      continue;
+    }
+    const closing = name[1] === "/";
+    push2({
+      kind: closing ? "close" : "open",
+      name: (name[2] ?? "").toLowerCase(),
+      start: open,
+      end: close
+    });
+  }
+  if (end > textFrom2) tokens.push({ kind: "text", name: "", start: textFrom2, end });
+  return tokens;
+}
+function endOfTag(source, open, end) {
+  let quote = "";
+  for (let at = open + 1; at < end; at++) {
+    const character = source.charAt(at);
+    if (quote !== "") {
+      if (character === quote) quote = "";
+    } else if (character === ">") return at + 1;
+    else if ((character === '"' || character === "'") && source.charAt(at - 1) === "=")
+      quote = character;
+  }
+  return -1;
+}
+function attribute(tag, name) {
+  const match = new RegExp(
+    `\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^"'>]*?)(?=\\s+[\\w-]+=|\\s*/?>|$))`,
+    "i"
+  ).exec(tag);
+  if (match === null) return void 0;
+  const value = match[1] ?? match[2] ?? match[3] ?? "";
+  const quoted = match[3] === void 0 ? 1 : 0;
+  return { value, at: match.index + match[0].length - value.length - quoted };
+}
+var REFERENCE_OR_SPACE = new RegExp(`${CHARACTER_REFERENCE.source}|\\s+`, "gi");
+function addText(builder, source, start, end) {
+  let from = start;
+  const text5 = source.slice(start, end);
+  for (const match of text5.matchAll(REFERENCE_OR_SPACE)) {
+    const at = start + match.index;
+    builder.add(source.slice(from, at), from);
+    const [whole] = match;
+    const decoded = whole.startsWith("&") ? characterOfReference(whole) ?? whole : " ";
+    builder.add(decoded, at, match[0].length);
+    from = at + match[0].length;
+  }
+  builder.add(source.slice(from, end), from);
+}
+function commentText(tag) {
+  const rest = tag.replace(/^<!-*/, "");
+  return rest.endsWith(">") ? withoutTail(rest.slice(0, -1), /-/) : rest;
+}
+var HtmlState = class {
+  open = [];
+  /** Takes one tag or comment of the source into the flat text. */
+  take(builder, source, token) {
+    const range = { start: token.start, end: token.end };
+    const tag = source.slice(token.start, token.end);
+    if (token.kind === "comment") {
+      builder.comment({ at: builder.length, text: commentText(tag), range });
+      return;
+    }
+    const closing = token.kind === "close";
+    if (STRUCTURE.test(token.name)) {
+      builder.tag({ at: builder.length, name: token.name, closing, range });
+    }
+    if (BLOCK_TAGS.test(token.name)) builder.lineBreak();
+    if (token.name === "img" && !closing) this.image(builder, tag, range);
+    else if (/^(?:b|strong|i|em|code|a|summary|pre)$/.test(token.name)) {
+      if (closing) this.close(builder, token);
+      else {
+        const href = attribute(tag, "href");
+        this.open.push({
+          name: token.name,
+          at: builder.length,
+          url: href?.value ?? "",
+          range: token.start,
+          urlAt: href === void 0 ? -1 : token.start + href.at
+        });
+      }
+    }
+  }
+  image(builder, tag, range) {
+    const url = attribute(tag, "src")?.value ?? "";
+    const alt = attribute(tag, "alt")?.value ?? "";
+    const target = this.open.findLast((tag2) => tag2.name === "a")?.url;
+    builder.image({
+      at: builder.length,
+      alt,
+      url,
+      range,
+      ...target === void 0 ? {} : { target }
+    });
+  }
+  close(builder, { name, end }) {
+    const index2 = this.open.findLastIndex((tag2) => tag2.name === name);
+    const tag = this.open[index2];
+    if (tag === void 0) return;
+    this.open.splice(index2);
+    const stretch = { start: tag.at, end: builder.length };
+    if (name === "a") {
+      if (tag.urlAt < 0) return;
+      builder.link({
+        ...stretch,
+        url: tag.url,
+        range: { start: tag.range, end },
+        urlRange: { start: tag.urlAt, end: tag.urlAt + tag.url.length },
+        bare: false
+      });
+    } else if (name === "b" || name === "strong") builder.mark({ kind: "bold", ...stretch });
+    else if (name === "i" || name === "em") builder.mark({ kind: "italic", ...stretch });
+    else if (name === "code") builder.mark({ kind: "code", ...stretch });
+  }
+};
+function flattenHtml(source, start, end, readText) {
+  const builder = new FlatBuilder();
+  const state = new HtmlState();
+  for (const token of htmlTokens(source, start, end)) {
+    if (token.kind !== "text") state.take(builder, source, token);
+    else {
+      const flat = readText?.(token.start, token.end);
+      if (flat === void 0) addText(builder, source, token.start, token.end);
+      else builder.append(flat);
+    }
+  }
+  return builder.build();
+}
+
+// src/list/source/flatten.ts
+function flatten(nodes, source) {
+  const builder = new FlatBuilder();
+  const html2 = new HtmlState();
+  for (const node2 of nodes) take(node2, { builder, source, html: html2 });
+  return builder.build();
+}
+function take(node2, around) {
+  const { builder, source } = around;
+  switch (node2.type) {
+    case "text":
+      addAligned(builder, node2.value ?? "", source, node2);
+      return;
+    case "break":
+      builder.lineBreak();
+      return;
+    case "inlineCode":
+      takeCode(node2, around);
+      return;
+    case "html":
+      for (const token of htmlTokens(source, node2.start, node2.end)) {
+        if (token.kind !== "text") around.html.take(builder, source, token);
+      }
+      return;
+    case "image":
+      builder.image({
+        at: builder.length,
+        alt: node2.alt ?? "",
+        url: node2.url ?? "",
+        range: { start: node2.start, end: node2.end },
+        ...around.target === void 0 ? {} : { target: around.target }
+      });
+      return;
+    case "strong":
+    case "emphasis": {
+      const from = builder.length;
+      for (const child of node2.children ?? []) take(child, around);
+      const kind = node2.type === "strong" ? "bold" : "italic";
+      builder.mark({ kind, start: from, end: builder.length });
+      return;
+    }
+    case "link":
+      takeLink(node2, around);
+      return;
+    case "footnoteReference":
+    case "footnoteDefinition":
+    case "definition":
+      return;
+    default:
+      for (const child of node2.children ?? []) take(child, around);
+  }
+}
+function takeCode({ value = "", start, end }, { builder, source }) {
+  let ticks = 0;
+  while (source.charAt(start + ticks) === "`") ticks++;
+  const from = builder.length;
+  const inner = source.slice(start + ticks, end - ticks);
+  const shift = inner.indexOf(value.trim());
+  if (shift >= 0) builder.add(value.trim(), start + ticks + shift);
+  else addAligned(builder, value.trim(), source, { start: start + ticks, end: end - ticks });
+  builder.mark({ kind: "code", start: from, end: builder.length });
+}
+function takeLink(node2, around) {
+  const { builder, source } = around;
+  const written = node2.url ?? "";
+  const url = innerTarget(written);
+  const from = builder.length;
+  for (const child of node2.children ?? []) take(child, { ...around, target: url });
+  const last = node2.children?.at(-1);
+  const bare = !source.startsWith("[", node2.start);
+  const labelEnd2 = bare ? node2.start : last?.end ?? node2.start + 1;
+  const urlRange = narrow(targetRange(source, labelEnd2, node2.end, bare), written, url);
+  builder.link({
+    start: from,
+    end: builder.length,
+    url,
+    range: { start: node2.start, end: node2.end },
+    ...urlRange === void 0 ? {} : { urlRange },
+    bare
+  });
+}
+function innerTarget(url) {
+  const nested = /^\[([^\][\s]+)\]\([^\s]*$/.exec(url)?.[1];
+  return nested ?? /^\(([^()\s]+)\)?$/.exec(url)?.[1] ?? url;
+}
+function narrow(range, written, url) {
+  if (range === void 0 || url === written) return range;
+  const start = range.start + Math.max(0, written.indexOf(url));
+  return { start, end: start + url.length };
+}
+function targetRange(source, from, end, bare) {
+  if (bare) {
+    const angle = source.charAt(from) === "<";
+    return angle ? { start: from + 1, end: end - 1 } : { start: from, end };
+  }
+  const label = source.slice(from, end).indexOf("](");
+  if (label < 0) return void 0;
+  let start = from + label + 2;
+  while (start < end && /\s/.test(source.charAt(start))) start++;
+  let stop = end - 1;
+  const title = /\s(?:"[^"]*"|'[^']*')$/.exec(source.slice(start, stop).trimEnd());
+  if (title !== null) stop = start + title.index;
+  while (stop > start && /\s/.test(source.charAt(stop - 1))) stop--;
+  if (source.charAt(start) === "<" && source.charAt(stop - 1) === ">") {
+    start++;
+    stop--;
+  }
+  return { start, end: Math.max(start, stop) };
+}
+
+// src/list/source/html-blocks.ts
+var OUTER = /^(?:table|ul|ol|dl)$/;
+var MOST_CELLS = 100;
+var MOST_ROWS = 1e3;
+function htmlBlocks(source, { start, end }, readText) {
+  const tokens = htmlTokens(source, start, end);
+  const readFlat = (from, to) => flattenHtml(source, from, to, readText);
+  const outer = tokens.find(({ kind, name }) => kind === "open" && OUTER.test(name))?.name;
+  if (outer === void 0) return [];
+  return outer === "table" ? [readTable(tokens, source, { start, end }, readFlat)] : readItems(tokens, source, readFlat);
+}
+function endOfHtmlBlock(source, { start, end }) {
+  const outer = /^\s*<(\w+)/.exec(source.slice(start, start + 100))?.[1];
+  if (outer === void 0) return void 0;
+  const tags = new RegExp(`<!--[^]*?-->|<(/?)${outer}(?=[\\s>])[^<>]{0,2000}>`, "gi");
+  tags.lastIndex = start;
+  let depth = 0;
+  for (let tag = tags.exec(source); tag !== null && tag.index < end; tag = tags.exec(source)) {
+    if (tag[1] === void 0) continue;
+    depth += tag[1] === "/" ? -1 : 1;
+    if (depth === 0) return tag.index + tag[0].length;
+  }
+  return void 0;
+}
+function endOfOpenList(source, { start, end }) {
+  const emptyLine = source.slice(start, end).search(/\n[ \t]*\r?\n/);
+  const stop = emptyLine < 0 ? end : start + emptyLine;
+  const list3 = source.slice(start, stop);
+  return /^\s*<[uo]l\b/i.test(list3) && /<li[\s>]/i.test(list3) ? stop : void 0;
+}
+function spread() {
+  const above = [];
+  return (cells) => {
+    const row = [];
+    const alone = cells.length === 1;
+    const fromAbove = () => {
+      for (let cell = above[row.length]; cell !== void 0 && cell.left > 0; ) {
+        cell.left--;
+        row.push(cell.flat);
+        cell = above[row.length];
+      }
+    };
+    for (const { flat, columns, rows } of cells) {
+      fromAbove();
+      for (let column = 0; column < (alone ? 1 : columns) && row.length < MOST_CELLS; column++) {
+        above[row.length] = { flat, left: rows - 1 };
+        row.push(flat);
+      }
+    }
+    fromAbove();
+    return row;
+  };
+}
+function spanOf(tag, name) {
+  const said = Number(attribute(tag, name)?.value ?? 1);
+  return Number.isInteger(said) && said > 1 ? Math.min(said, MOST_ROWS) : 1;
+}
+function readTable(tokens, source, range, readFlat) {
+  const rows = [];
+  let header;
+  let row;
+  let cell;
+  const cellsOf2 = spread();
+  const closeCell = (end) => {
+    const room = row !== void 0 && row.cells.length < MOST_CELLS;
+    if (room && cell !== void 0) {
+      const { from, tag } = cell;
+      const [columns, below] = [spanOf(tag, "colspan"), spanOf(tag, "rowspan")];
+      row?.cells.push({ flat: readFlat(from, end), columns, rows: below });
+    }
+    cell = void 0;
+  };
+  const closeRow = (end) => {
+    closeCell(end);
+    if (row !== void 0 && row.cells.length > 0) {
+      const made = { range: { start: row.start, end }, cells: cellsOf2(row.cells) };
+      if (row.header && rows.length === 0) header = made;
+      else rows.push(made);
+    }
+    row = void 0;
+  };
+  for (const { kind, name, start, end } of tagsOfTable(tokens)) {
+    const opens = kind === "open";
+    if (name === "tr") {
+      closeRow(opens ? start : end);
+      if (opens) row = { start, cells: [], header: true };
+      continue;
+    }
+    closeCell(start);
+    if (!opens) continue;
+    row ??= { start, cells: [], header: true };
+    row.header &&= name === "th";
+    cell = { from: end, tag: source.slice(start, end) };
+  }
+  closeRow(range.end);
+  return { kind: "table", range, header: header?.cells ?? [EMPTY_FLAT], rows };
+}
+function tagsOfTable(tokens) {
+  let depth = 0;
+  return tokens.filter(({ kind, name }) => {
+    if (name === "table") depth += kind === "open" ? 1 : -1;
+    return depth === 1 && /^(?:tr|td|th)$/.test(name);
+  });
+}
+function readItems(tokens, source, readFlat) {
+  const found = [];
+  const lists = [];
+  const takeText = (item, end) => {
+    if (item === void 0 || source.slice(item.textFrom, end).trim() === "") return;
+    const range = { start: item.textFrom, end };
+    item.blocks.push({ kind: "html", range, flat: readFlat(item.textFrom, end) });
+  };
+  const closeItem = (end) => {
+    const list3 = lists.at(-1);
+    const item = list3?.item;
+    if (list3 === void 0 || item === void 0) return;
+    takeText(item, end);
+    list3.item = void 0;
+    const stop2 = item.start + source.slice(item.start, end).trimEnd().length;
+    const { start, ordered, blocks } = item;
+    const made = { kind: "item", range: { start, end: stop2 }, ordered, blocks };
+    const above = lists.at(-2)?.item;
+    if (above === void 0) found.push(made);
+    else above.blocks.push(made);
+  };
+  const closeList = (start, end) => {
+    closeItem(start);
+    lists.pop();
+    const above = lists.at(-1)?.item;
+    if (above !== void 0) above.textFrom = end;
+  };
+  for (const { kind, name, start, end } of tokens.filter(isTagOfList)) {
+    const list3 = lists.at(-1);
+    if (name.endsWith("l")) {
+      if (kind === "close") closeList(start, end);
+      else {
+        takeText(list3?.item, start);
+        lists.push({ ordered: name === "ol" });
+      }
+    } else if (list3 !== void 0 && (name === "li" || name === "dt")) {
+      if (kind === "open" || name === "li") closeItem(start);
+      if (kind === "open") {
+        list3.item = { start, blocks: [], ordered: list3.ordered, textFrom: end };
+      }
+    } else if (name === "dd" && list3?.item !== void 0) {
+      takeText(list3.item, start);
+      list3.item.textFrom = end;
+    }
+  }
+  const stop = tokens.at(-1)?.end ?? 0;
+  while (lists.length > 0) closeList(stop, stop);
+  return found;
+}
+function isTagOfList({ kind, name }) {
+  return (kind === "open" || kind === "close") && /^(?:ul|ol|dl|li|dt|dd)$/.test(name);
+}
+
+// node_modules/ccount/index.js
+function ccount(value, character) {
+  const source = String(value);
+  if (typeof character !== "string") {
+    throw new TypeError("Expected character");
+  }
+  let count = 0;
+  let index2 = source.indexOf(character);
+  while (index2 !== -1) {
+    count++;
+    index2 = source.indexOf(character, index2 + character.length);
+  }
+  return count;
+}
+
+// node_modules/devlop/lib/default.js
+function ok() {
+}
+
+// node_modules/micromark-util-character/index.js
+var asciiAlpha = regexCheck(/[A-Za-z]/);
+var asciiAlphanumeric = regexCheck(/[\dA-Za-z]/);
+var asciiAtext = regexCheck(/[#-'*+\--9=?A-Z^-~]/);
+function asciiControl(code3) {
+  return (
+    // Special whitespace codes (which have negative values), C0 and Control
+    // character DEL
+    code3 !== null && (code3 < 32 || code3 === 127)
+  );
+}
+var asciiDigit = regexCheck(/\d/);
+var asciiHexDigit = regexCheck(/[\dA-Fa-f]/);
+var asciiPunctuation = regexCheck(/[!-/:-@[-`{-~]/);
+function markdownLineEnding(code3) {
+  return code3 !== null && code3 < -2;
+}
+function markdownLineEndingOrSpace(code3) {
+  return code3 !== null && (code3 < 0 || code3 === 32);
+}
+function markdownSpace(code3) {
+  return code3 === -2 || code3 === -1 || code3 === 32;
+}
+var unicodePunctuation = regexCheck(new RegExp("\\p{P}|\\p{S}", "u"));
+var unicodeWhitespace = regexCheck(/\s/);
+function regexCheck(regex) {
+  return check2;
+  function check2(code3) {
+    return code3 !== null && code3 > -1 && regex.test(String.fromCharCode(code3));
+  }
+}
+
+// node_modules/escape-string-regexp/index.js
+function escapeStringRegexp(string3) {
+  if (typeof string3 !== "string") {
+    throw new TypeError("Expected a string");
+  }
+  return string3.replace(/[|\\{}()[\]^$+*?.]/g, "\\$&").replace(/-/g, "\\x2d");
+}
+
+// node_modules/unist-util-is/lib/index.js
+var convert = (
+  // Note: overloads in JSDoc can’t yet use different `@template`s.
+  /**
+   * @type {(
+   *   (<Condition extends string>(test: Condition) => (node: unknown, index?: number | null | undefined, parent?: Parent | null | undefined, context?: unknown) => node is Node & {type: Condition}) &
+   *   (<Condition extends Props>(test: Condition) => (node: unknown, index?: number | null | undefined, parent?: Parent | null | undefined, context?: unknown) => node is Node & Condition) &
+   *   (<Condition extends TestFunction>(test: Condition) => (node: unknown, index?: number | null | undefined, parent?: Parent | null | undefined, context?: unknown) => node is Node & Predicate<Condition, Node>) &
+   *   ((test?: null | undefined) => (node?: unknown, index?: number | null | undefined, parent?: Parent | null | undefined, context?: unknown) => node is Node) &
+   *   ((test?: Test) => Check)
+   * )}
+   */
+  /**
+   * @param {Test} [test]
+   * @returns {Check}
+   */
+  (function(test) {
+    if (test === null || test === void 0) {
+      return ok2;
+    }
+    if (typeof test === "function") {
+      return castFactory(test);
+    }
+    if (typeof test === "object") {
+      return Array.isArray(test) ? anyFactory(test) : (
+        // Cast because `ReadonlyArray` goes into the above but `isArray`
+        // narrows to `Array`.
+        propertiesFactory(
+          /** @type {Props} */
+          test
+        )
+      );
+    }
+    if (typeof test === "string") {
+      return typeFactory(test);
+    }
+    throw new Error("Expected function, string, or object as test");
+  })
+);
+function anyFactory(tests) {
+  const checks = [];
+  let index2 = -1;
+  while (++index2 < tests.length) {
+    checks[index2] = convert(tests[index2]);
+  }
+  return castFactory(any);
+  function any(...parameters) {
+    let index3 = -1;
+    while (++index3 < checks.length) {
+      if (checks[index3].apply(this, parameters)) return true;
+    }
+    return false;
+  }
+}
+function propertiesFactory(check2) {
+  const checkAsRecord = (
+    /** @type {Record<string, unknown>} */
+    check2
+  );
+  return castFactory(all2);
+  function all2(node2) {
+    const nodeAsRecord = (
+      /** @type {Record<string, unknown>} */
+      /** @type {unknown} */
+      node2
+    );
+    let key;
+    for (key in check2) {
+      if (nodeAsRecord[key] !== checkAsRecord[key]) return false;
+    }
+    return true;
+  }
+}
+function typeFactory(check2) {
+  return castFactory(type);
+  function type(node2) {
+    return node2 && node2.type === check2;
+  }
+}
+function castFactory(testFunction) {
+  return check2;
+  function check2(value, index2, parent) {
+    return Boolean(
+      looksLikeANode(value) && testFunction.call(
+        this,
+        value,
+        typeof index2 === "number" ? index2 : void 0,
+        parent || void 0
+      )
+    );
+  }
+}
+function ok2() {
+  return true;
+}
+function looksLikeANode(value) {
+  return value !== null && typeof value === "object" && "type" in value;
+}
+
+// node_modules/unist-util-visit-parents/lib/color.node.js
+function color(d) {
+  return "\x1B[33m" + d + "\x1B[39m";
+}
+
+// node_modules/unist-util-visit-parents/lib/index.js
+var empty = [];
+var CONTINUE = true;
+var EXIT = false;
+var SKIP = "skip";
+function visitParents(tree, testOrEnterOrVisitors, enterOrVisitorsOrReverse, reverse) {
+  if (!tree || typeof tree !== "object") {
+    throw new Error("Unexpected value `" + tree + "` for `tree`, expected node");
+  }
+  let preorder = true;
+  let check2;
+  let visitors;
+  let enter;
+  let exit3;
+  if (typeof enterOrVisitorsOrReverse === "function" || enterOrVisitorsOrReverse && typeof enterOrVisitorsOrReverse === "object") {
+    check2 = /** @type {Test} */
+    testOrEnterOrVisitors;
+    visitors = enterOrVisitorsOrReverse;
+    if (reverse) preorder = false;
+  } else {
+    visitors = /** @type {Visitors | Visitor} */
+    testOrEnterOrVisitors;
+    if (enterOrVisitorsOrReverse) preorder = false;
+  }
+  if (typeof visitors === "function") {
+    enter = visitors;
+  } else if (visitors && typeof visitors === "object") {
+    if (visitors.enter === null || visitors.enter === void 0) {
+    } else if (typeof visitors.enter === "function") {
+      enter = visitors.enter;
+    } else {
+      throw new Error(
+        "Unexpected value `" + visitors.enter + "` for `visitors.enter`, expected optional visitor"
+      );
+    }
+    if (typeof visitors.exit === "function") {
+      exit3 = visitors.exit;
+    } else {
+      throw new Error(
+        "Unexpected value `" + visitors.exit + "` for `visitors.exit`, expected visitor (pass a visitor directly if you only want an enter visitor)"
+      );
+    }
+  } else {
+    throw new Error(
+      "Unexpected value `" + visitors + "` for `enter` or `visitors`, expected visitor or object with visitors"
+    );
+  }
+  const is2 = convert(check2);
+  const step = preorder ? 1 : -1;
+  factory(tree, void 0, [])();
+  function factory(node2, index2, parents) {
+    const value = (
+      /** @type {Record<string, unknown>} */
+      node2 && typeof node2 === "object" ? node2 : {}
+    );
+    if (typeof value.type === "string") {
+      const name = (
+        // `hast`
+        typeof value.tagName === "string" ? value.tagName : (
+          // `xast`
+          typeof value.name === "string" ? value.name : void 0
+        )
+      );
+      Object.defineProperty(visit2, "name", {
+        value: "node (" + color(node2.type + (name ? "<" + name + ">" : "")) + ")"
+      });
+    }
+    return visit2;
+    function visit2() {
+      const matches = !check2 || is2(node2, index2, parents[parents.length - 1] || void 0);
+      let result = empty;
+      if (enter && matches) {
+        result = toResult(enter(node2, parents, index2));
+        if (result[0] === EXIT) {
+          return result;
+        }
+      }
+      if ("children" in node2 && node2.children) {
+        const nodeAsParent = (
+          /** @type {UnistParent} */
+          node2
+        );
+        if (nodeAsParent.children && result[0] !== SKIP) {
+          let offset = (preorder ? -1 : nodeAsParent.children.length) + step;
+          const grandparents = [...parents, nodeAsParent];
+          while (offset > -1 && offset < nodeAsParent.children.length) {
+            const child = nodeAsParent.children[offset];
+            const subresult = factory(child, offset, grandparents)();
+            if (subresult[0] === EXIT) {
+              return subresult;
+            }
+            offset = typeof subresult[1] === "number" ? subresult[1] : offset + step;
+          }
+        }
+      }
+      if (exit3 && matches) {
+        const exitResult = toResult(exit3(node2, parents, index2));
+        if (exitResult[0] === SKIP) {
+          throw new Error(
+            "Unexpected value `" + exitResult[0] + "` from `exit`, expected `CONTINUE`, `EXIT`, index, or nothing"
+          );
+        }
+        if (exitResult[0] === EXIT || typeof exitResult[1] === "number") {
+          return exitResult;
+        }
+      }
+      return result;
+    }
+  }
+}
+function toResult(value) {
+  if (Array.isArray(value)) {
+    return value;
+  }
+  if (typeof value === "number") {
+    return [CONTINUE, value];
+  }
+  return value === null || value === void 0 ? empty : [value];
+}
+
+// node_modules/mdast-util-find-and-replace/lib/index.js
+function findAndReplace(tree, list3, options) {
+  const settings = options || {};
+  const ignored = convert(settings.ignore || []);
+  const pairs = toPairs(list3);
+  let pairIndex = -1;
+  while (++pairIndex < pairs.length) {
+    visitParents(tree, visitor);
+  }
+  function visitor(node2, parents, index2) {
+    if (node2.type === "text" && typeof index2 === "number") {
+      return handler(node2, parents, index2);
+    }
+    if (ignored(node2, index2, parents[parents.length - 1])) return SKIP;
+  }
+  function handler(node2, parents, index2) {
+    const parent = parents[parents.length - 1];
+    const find = pairs[pairIndex][0];
+    const replace2 = pairs[pairIndex][1];
+    let start = 0;
+    let change = false;
+    let nodes = [];
+    find.lastIndex = 0;
+    let match = find.exec(node2.value);
+    while (match) {
+      const position2 = match.index;
+      const matchObject = {
+        index: match.index,
+        input: match.input,
+        stack: [...parents, node2]
+      };
+      let value = replace2(...match, matchObject);
+      if (typeof value === "string") {
+        value = value.length > 0 ? { type: "text", value } : void 0;
+      }
+      if (value === false) {
+        find.lastIndex = position2 + 1;
+      } else {
+        if (start !== position2) {
+          add({ type: "text", value: node2.value.slice(start, position2) });
+        }
+        if (Array.isArray(value)) {
+          for (const child of value) add(child);
+        } else if (value) {
+          add(value);
+        }
+        start = position2 + match[0].length;
+        change = true;
+      }
+      if (!find.global) {
+        break;
+      }
+      match = find.exec(node2.value);
+    }
+    if (change) {
+      if (start < node2.value.length) {
+        add({ type: "text", value: node2.value.slice(start) });
+      }
+      parent.children.splice(index2, 1, ...nodes);
+    } else {
+      nodes = [node2];
+    }
+    return index2 + nodes.length;
+    function add(child) {
+      const previous3 = nodes[nodes.length - 1];
+      if (previous3 && previous3.type === "text" && child.type === "text") {
+        previous3.value += child.value;
+      } else {
+        nodes.push(child);
+      }
+    }
+  }
+}
+function toPairs(tupleOrList) {
+  if (!Array.isArray(tupleOrList)) {
+    throw new TypeError("Expected find and replace tuple or list of tuples");
+  }
+  const result = [];
+  const list3 = !tupleOrList[0] || Array.isArray(tupleOrList[0]) ? (
+    /** @type {FindAndReplaceList} */
+    tupleOrList
+  ) : [
+    /** @type {FindAndReplaceTuple} */
+    tupleOrList
+  ];
+  let index2 = -1;
+  while (++index2 < list3.length) {
+    const tuple = list3[index2];
+    result.push([toExpression(tuple[0]), toFunction(tuple[1])]);
+  }
+  return result;
+}
+function toExpression(find) {
+  return typeof find === "string" ? new RegExp(escapeStringRegexp(find), "g") : find;
+}
+function toFunction(replace2) {
+  return typeof replace2 === "function" ? replace2 : function() {
+    return replace2;
+  };
+}
+
+// node_modules/mdast-util-gfm-autolink-literal/lib/index.js
+var inConstruct = "phrasing";
+var notInConstruct = ["autolink", "link", "image", "label"];
+function gfmAutolinkLiteralFromMarkdown() {
+  return {
+    transforms: [transformGfmAutolinkLiterals],
+    enter: {
+      literalAutolink: enterLiteralAutolink,
+      literalAutolinkEmail: enterLiteralAutolinkValue,
+      literalAutolinkHttp: enterLiteralAutolinkValue,
+      literalAutolinkWww: enterLiteralAutolinkValue
+    },
+    exit: {
+      literalAutolink: exitLiteralAutolink,
+      literalAutolinkEmail: exitLiteralAutolinkEmail,
+      literalAutolinkHttp: exitLiteralAutolinkHttp,
+      literalAutolinkWww: exitLiteralAutolinkWww
+    }
+  };
+}
+function gfmAutolinkLiteralToMarkdown() {
+  return {
+    unsafe: [
+      {
+        character: "@",
+        before: "[+\\-.\\w]",
+        after: "[\\-.\\w]",
+        inConstruct,
+        notInConstruct
+      },
+      {
+        character: ".",
+        before: "[Ww]",
+        after: "[\\-.\\w]",
+        inConstruct,
+        notInConstruct
+      },
+      {
+        character: ":",
+        before: "[ps]",
+        after: "\\/",
+        inConstruct,
+        notInConstruct
+      }
+    ]
+  };
+}
+function enterLiteralAutolink(token) {
+  this.enter(
+    { type: "link", title: null, url: "", children: [], position: void 0 },
+    token
+  );
+}
+function enterLiteralAutolinkValue(token) {
+  this.config.enter.autolinkProtocol.call(this, token);
+}
+function exitLiteralAutolinkHttp(token) {
+  this.config.exit.autolinkProtocol.call(this, token);
+}
+function exitLiteralAutolinkWww(token) {
+  this.config.exit.data.call(this, token);
+  const node2 = this.stack[this.stack.length - 1];
+  ok(node2.type === "link");
+  node2.url = "http://" + this.sliceSerialize(token);
+}
+function exitLiteralAutolinkEmail(token) {
+  this.config.exit.autolinkEmail.call(this, token);
+}
+function exitLiteralAutolink(token) {
+  this.exit(token);
+}
+function transformGfmAutolinkLiterals(tree) {
+  findAndReplace(
+    tree,
+    [
+      [
+        /(?<![\da-z])(https?:\/\/|www(?=\.))([\w-]*\.[\w\-.]*)([^\t\n\r ]*)/gi,
+        findUrl
+      ],
+      [
+        /(?<![\w+\-.@])xmpp:([\w+\-.]+)@([\w-]+(?:\.[\w-]+)+)(\/(?:[\w\-/]|\.(?=[\dA-Za-z]))*)?/g,
+        findXmpp
+      ],
+      [/(?<![\w+\-.@])mailto:([\w+\-.]+)@([\w-]+(?:\.[\w-]+)+)/g, findMailto],
+      [
+        /(?<![\w+\-.]|(?:^|[^\d@A-Za-z])(?:mailto|xmpp):)([\w+\-.]+)@([\w-]+(?:\.[\w-]+)+)/g,
+        findEmail
+      ]
+    ],
+    { ignore: ["link", "linkReference"] }
+  );
+}
+function findUrl(_, protocol, domain2, path2, match) {
+  if (!previous(match)) {
+    return false;
+  }
+  let prefix = "";
+  if (/^w/i.test(protocol)) {
+    domain2 = protocol + domain2;
+    protocol = "";
+    prefix = "http://";
+  }
+  if (unicodePunctuation(domain2.charCodeAt(0)) || !isCorrectDomain(domain2)) {
+    return false;
+  }
+  const parts = splitUrl(domain2 + path2);
+  const result = {
+    type: "link",
+    title: null,
+    url: prefix + protocol + parts[0],
+    children: [{ type: "text", value: protocol + parts[0], position: void 0 }],
+    position: void 0
+  };
+  if (parts[1]) {
+    return [result, { type: "text", value: parts[1], position: void 0 }];
+  }
+  return result;
+}
+function findEmail(_, atext, label) {
+  if (/[\d\-_]$/.test(label)) {
+    return false;
+  }
+  return {
+    type: "link",
+    title: null,
+    url: "mailto:" + atext + "@" + label,
+    children: [{ type: "text", value: atext + "@" + label, position: void 0 }],
+    position: void 0
+  };
+}
+function findMailto(_, atext, label) {
+  if (/[\d\-_]$/.test(label)) {
+    return false;
+  }
+  const value = "mailto:" + atext + "@" + label;
+  return {
+    type: "link",
+    title: null,
+    url: value,
+    children: [{ type: "text", value, position: void 0 }],
+    position: void 0
+  };
+}
+function findXmpp(matchValue, atext, label, resource, match) {
+  if (/[\d\-_]$/.test(label) || resource && (!/[A-Za-z]$/.test(resource) || match.input.charAt(match.index + matchValue.length) === "@")) {
+    return false;
+  }
+  const value = "xmpp:" + atext + "@" + label + (resource || "");
+  return {
+    type: "link",
+    title: null,
+    url: value,
+    children: [{ type: "text", value, position: void 0 }],
+    position: void 0
+  };
+}
+function isCorrectDomain(domain2) {
+  const parts = domain2.split(".");
+  if (parts.length < 2 || parts[parts.length - 1] && (/_/.test(parts[parts.length - 1]) || !/[\dA-Za-z]/.test(parts[parts.length - 1])) || parts[parts.length - 2] && (/_/.test(parts[parts.length - 2]) || !/[\dA-Za-z]/.test(parts[parts.length - 2]))) {
+    return false;
+  }
+  return true;
+}
+function splitUrl(url) {
+  let index2 = url.length;
+  while (index2 > 0) {
+    const code3 = url.charCodeAt(index2 - 1);
+    if (code3 === 33 || code3 === 34 || code3 === 38 || code3 === 39 || code3 === 41 || code3 === 44 || code3 === 46 || code3 === 58 || code3 === 59 || code3 === 60 || code3 === 62 || code3 === 63 || code3 === 93 || code3 === 125) {
+      index2--;
+    } else {
+      break;
+    }
+  }
+  if (index2 === url.length) {
+    return [url, void 0];
+  }
+  let trail3 = url.slice(index2);
+  url = url.slice(0, index2);
+  let closingParenIndex = trail3.indexOf(")");
+  const openingParens = ccount(url, "(");
+  let closingParens = ccount(url, ")");
+  while (closingParenIndex !== -1 && openingParens > closingParens) {
+    url += trail3.slice(0, closingParenIndex + 1);
+    trail3 = trail3.slice(closingParenIndex + 1);
+    closingParenIndex = trail3.indexOf(")");
+    closingParens++;
+  }
+  return [url, trail3];
+}
+function previous(match) {
+  const code3 = match.input.charCodeAt(match.index - 1);
+  return match.index === 0 || unicodeWhitespace(code3) || unicodePunctuation(code3);
+}
+
+// node_modules/micromark-util-normalize-identifier/index.js
+function normalizeIdentifier(value) {
+  return value.replace(/[\t\n\r ]+/g, " ").replace(/^ | $/g, "").toLowerCase().toUpperCase();
+}
+
+// node_modules/mdast-util-gfm-footnote/lib/index.js
+footnoteReference.peek = footnoteReferencePeek;
+function enterFootnoteCallString() {
+  this.buffer();
+}
+function enterFootnoteCall(token) {
+  this.enter({ type: "footnoteReference", identifier: "", label: "" }, token);
+}
+function enterFootnoteDefinitionLabelString() {
+  this.buffer();
+}
+function enterFootnoteDefinition(token) {
+  this.enter(
+    { type: "footnoteDefinition", identifier: "", label: "", children: [] },
+    token
+  );
+}
+function exitFootnoteCallString(token) {
+  const label = this.resume();
+  const node2 = this.stack[this.stack.length - 1];
+  ok(node2.type === "footnoteReference");
+  node2.identifier = normalizeIdentifier(
+    this.sliceSerialize(token)
+  ).toLowerCase();
+  node2.label = label;
+}
+function exitFootnoteCall(token) {
+  this.exit(token);
+}
+function exitFootnoteDefinitionLabelString(token) {
+  const label = this.resume();
+  const node2 = this.stack[this.stack.length - 1];
+  ok(node2.type === "footnoteDefinition");
+  node2.identifier = normalizeIdentifier(
+    this.sliceSerialize(token)
+  ).toLowerCase();
+  node2.label = label;
+}
+function exitFootnoteDefinition(token) {
+  this.exit(token);
+}
+function footnoteReferencePeek() {
+  return "[";
+}
+function footnoteReference(node2, _, state, info) {
+  const tracker = state.createTracker(info);
+  let value = tracker.move("[^");
+  const exit3 = state.enter("footnoteReference");
+  const subexit = state.enter("reference");
+  value += tracker.move(
+    state.safe(state.associationId(node2), { after: "]", before: value })
+  );
+  subexit();
+  exit3();
+  value += tracker.move("]");
+  return value;
+}
+function gfmFootnoteFromMarkdown() {
+  return {
+    enter: {
+      gfmFootnoteCallString: enterFootnoteCallString,
+      gfmFootnoteCall: enterFootnoteCall,
+      gfmFootnoteDefinitionLabelString: enterFootnoteDefinitionLabelString,
+      gfmFootnoteDefinition: enterFootnoteDefinition
+    },
+    exit: {
+      gfmFootnoteCallString: exitFootnoteCallString,
+      gfmFootnoteCall: exitFootnoteCall,
+      gfmFootnoteDefinitionLabelString: exitFootnoteDefinitionLabelString,
+      gfmFootnoteDefinition: exitFootnoteDefinition
+    }
+  };
+}
+function gfmFootnoteToMarkdown(options) {
+  let firstLineBlank = false;
+  if (options && options.firstLineBlank) {
+    firstLineBlank = true;
+  }
+  return {
+    handlers: { footnoteDefinition, footnoteReference },
+    // This is on by default already.
+    unsafe: [{ character: "[", inConstruct: ["label", "phrasing", "reference"] }]
+  };
+  function footnoteDefinition(node2, _, state, info) {
+    const tracker = state.createTracker(info);
+    let value = tracker.move("[^");
+    const exit3 = state.enter("footnoteDefinition");
+    const subexit = state.enter("label");
+    value += tracker.move(
+      state.safe(state.associationId(node2), { before: value, after: "]" })
+    );
+    subexit();
+    value += tracker.move("]:");
+    if (node2.children && node2.children.length > 0) {
+      tracker.shift(4);
+      value += tracker.move(
+        (firstLineBlank ? "\n" : " ") + state.indentLines(
+          state.containerFlow(node2, tracker.current()),
+          firstLineBlank ? mapAll : mapExceptFirst
+        )
+      );
+    }
+    exit3();
+    return value;
+  }
+}
+function mapExceptFirst(line, index2, blank) {
+  return index2 === 0 ? line : mapAll(line, index2, blank);
+}
+function mapAll(line, index2, blank) {
+  return (blank ? "" : "    ") + line;
+}
+
+// node_modules/mdast-util-gfm-strikethrough/lib/index.js
+var constructsWithoutStrikethrough = [
+  "autolink",
+  "destinationLiteral",
+  "destinationRaw",
+  "reference",
+  "titleQuote",
+  "titleApostrophe"
+];
+handleDelete.attention = attentionDelete;
+handleDelete.peek = peekDelete;
+function gfmStrikethroughFromMarkdown() {
+  return {
+    canContainEols: ["delete"],
+    enter: { strikethrough: enterStrikethrough },
+    exit: { strikethrough: exitStrikethrough }
+  };
+}
+function gfmStrikethroughToMarkdown() {
+  return {
+    handlers: { delete: handleDelete },
+    unsafe: [
+      {
+        character: "~",
+        inConstruct: "phrasing",
+        notInConstruct: constructsWithoutStrikethrough
+      }
+    ]
+  };
+}
+function enterStrikethrough(token) {
+  this.enter({ type: "delete", children: [], position: void 0 }, token);
+}
+function exitStrikethrough(token) {
+  this.exit(token);
+}
+function handleDelete(node2, _, state, info) {
+  const tracker = state.createTracker(info);
+  const sequence = state.stack.includes("strikethrough") ? "~" : "~~";
+  const exit3 = state.enter("strikethrough");
+  let value = tracker.move(sequence);
+  value += state.containerPhrasing(node2, {
+    ...tracker.current(),
+    before: value,
+    after: "~"
+  });
+  value += tracker.move(sequence);
+  exit3();
+  return value;
+}
+function attentionDelete() {
+  return { construct: "strikethrough", markers: ["~"], sizes: [2, 1] };
+}
+function peekDelete() {
+  return "~";
+}
+
+// node_modules/markdown-table/index.js
+function defaultStringLength(value) {
+  return value.length;
+}
+function markdownTable(table, options) {
+  const settings = options || {};
+  const align = (settings.align || []).concat();
+  const stringLength = settings.stringLength || defaultStringLength;
+  const alignments = [];
+  const cellMatrix = [];
+  const sizeMatrix = [];
+  const longestCellByColumn = [];
+  let mostCellsPerRow = 0;
+  let rowIndex = -1;
+  while (++rowIndex < table.length) {
+    const row2 = [];
+    const sizes2 = [];
+    let columnIndex2 = -1;
+    if (table[rowIndex].length > mostCellsPerRow) {
+      mostCellsPerRow = table[rowIndex].length;
+    }
+    while (++columnIndex2 < table[rowIndex].length) {
+      const cell = serialize(table[rowIndex][columnIndex2]);
+      if (settings.alignDelimiters !== false) {
+        const size = stringLength(cell);
+        sizes2[columnIndex2] = size;
+        if (longestCellByColumn[columnIndex2] === void 0 || size > longestCellByColumn[columnIndex2]) {
+          longestCellByColumn[columnIndex2] = size;
+        }
+      }
+      row2.push(cell);
+    }
+    cellMatrix[rowIndex] = row2;
+    sizeMatrix[rowIndex] = sizes2;
+  }
+  let columnIndex = -1;
+  if (typeof align === "object" && "length" in align) {
+    while (++columnIndex < mostCellsPerRow) {
+      alignments[columnIndex] = toAlignment(align[columnIndex]);
+    }
+  } else {
+    const code3 = toAlignment(align);
+    while (++columnIndex < mostCellsPerRow) {
+      alignments[columnIndex] = code3;
+    }
+  }
+  columnIndex = -1;
+  const row = [];
+  const sizes = [];
+  while (++columnIndex < mostCellsPerRow) {
+    const code3 = alignments[columnIndex];
+    let before = "";
+    let after = "";
+    if (code3 === 99) {
+      before = ":";
+      after = ":";
+    } else if (code3 === 108) {
+      before = ":";
+    } else if (code3 === 114) {
+      after = ":";
+    }
+    let size = settings.alignDelimiters === false ? 1 : Math.max(
+      1,
+      longestCellByColumn[columnIndex] - before.length - after.length
+    );
+    const cell = before + "-".repeat(size) + after;
+    if (settings.alignDelimiters !== false) {
+      size = before.length + size + after.length;
+      if (size > longestCellByColumn[columnIndex]) {
+        longestCellByColumn[columnIndex] = size;
+      }
+      sizes[columnIndex] = size;
+    }
+    row[columnIndex] = cell;
+  }
+  cellMatrix.splice(1, 0, row);
+  sizeMatrix.splice(1, 0, sizes);
+  rowIndex = -1;
+  const lines = [];
+  while (++rowIndex < cellMatrix.length) {
+    const row2 = cellMatrix[rowIndex];
+    const sizes2 = sizeMatrix[rowIndex];
+    const cellsInRow = settings.fillRows === false ? Math.max(1, cellMatrix[rowIndex === 1 ? 0 : rowIndex].length) : mostCellsPerRow;
+    columnIndex = -1;
+    const line = [];
+    while (++columnIndex < cellsInRow) {
+      const cell = row2[columnIndex] || "";
+      let before = "";
+      let after = "";
+      if (settings.alignDelimiters !== false) {
+        const size = longestCellByColumn[columnIndex] - (sizes2[columnIndex] || 0);
+        const code3 = alignments[columnIndex];
+        if (code3 === 114) {
+          before = " ".repeat(size);
+        } else if (code3 === 99) {
+          const half = size / 2;
+          if (size % 2) {
+            before = " ".repeat(half + 0.5);
+            after = " ".repeat(half - 0.5);
+          } else {
+            before = " ".repeat(half);
+            after = before;
+          }
+        } else {
+          after = " ".repeat(size);
+        }
+      }
+      if (settings.delimiterStart !== false && !columnIndex) {
+        line.push("|");
+      }
+      if (settings.padding !== false && // Don’t add the opening space if we’re not aligning and the cell is
+      // empty: there will be a closing space.
+      !(settings.alignDelimiters === false && cell === "") && (settings.delimiterStart !== false || columnIndex)) {
+        line.push(" ");
+      }
+      if (settings.alignDelimiters !== false) {
+        line.push(before);
+      }
+      line.push(cell);
+      if (settings.alignDelimiters !== false) {
+        line.push(after);
+      }
+      if (settings.padding !== false) {
+        line.push(" ");
+      }
+      if (settings.delimiterEnd !== false || columnIndex !== cellsInRow - 1) {
+        line.push("|");
+      }
+    }
+    lines.push(
+      settings.delimiterEnd === false ? line.join("").replace(/ +$/, "") : line.join("")
+    );
+  }
+  return lines.join("\n");
+}
+function serialize(value) {
+  return value === null || value === void 0 ? "" : String(value);
+}
+function toAlignment(value) {
+  const code3 = typeof value === "string" ? value.codePointAt(0) : 0;
+  return code3 === 67 || code3 === 99 ? 99 : code3 === 76 || code3 === 108 ? 108 : code3 === 82 || code3 === 114 ? 114 : 0;
+}
+
+// node_modules/mdast-util-phrasing/lib/index.js
+var phrasing = (
+  /** @type {(node?: unknown) => node is Exclude<PhrasingContent, Html>} */
+  convert([
+    "break",
+    "delete",
+    "emphasis",
+    // To do: next major: removed since footnotes were added to GFM.
+    "footnote",
+    "footnoteReference",
+    "image",
+    "imageReference",
+    "inlineCode",
+    // Enabled by `mdast-util-math`:
+    "inlineMath",
+    "link",
+    "linkReference",
+    // Enabled by `mdast-util-mdx`:
+    "mdxJsxTextElement",
+    // Enabled by `mdast-util-mdx`:
+    "mdxTextExpression",
+    "strong",
+    "text",
+    // Enabled by `mdast-util-directive`:
+    "textDirective"
+  ])
+);
+
+// node_modules/mdast-util-to-markdown/lib/handle/blockquote.js
+function blockquote(node2, _, state, info) {
+  const exit3 = state.enter("blockquote");
+  const tracker = state.createTracker(info);
+  tracker.move("> ");
+  tracker.shift(2);
+  const value = state.indentLines(
+    state.containerFlow(node2, tracker.current()),
+    map
+  );
+  exit3();
+  return value;
+}
+function map(line, _, blank) {
+  return ">" + (blank ? "" : " ") + line;
+}
+
+// node_modules/mdast-util-to-markdown/lib/util/pattern-in-scope.js
+function patternInScope(stack, pattern) {
+  return listInScope(stack, pattern.inConstruct, true) && !listInScope(stack, pattern.notInConstruct, false);
+}
+function listInScope(stack, list3, none) {
+  if (typeof list3 === "string") {
+    list3 = [list3];
+  }
+  if (!list3 || list3.length === 0) {
+    return none;
+  }
+  let index2 = -1;
+  while (++index2 < list3.length) {
+    if (stack.includes(list3[index2])) {
+      return true;
+    }
+  }
+  return false;
+}
+
+// node_modules/mdast-util-to-markdown/lib/handle/break.js
+function hardBreak(_, _1, state, info) {
+  let index2 = -1;
+  while (++index2 < state.unsafe.length) {
+    const pattern = state.unsafe[index2];
+    if (pattern.character === "\n" && !pattern.before && !pattern.after && patternInScope(state.stack, pattern)) {
+      return /[\t ]/.test(info.before) ? "" : " ";
+    }
+  }
+  return "\\\n";
+}
+
+// node_modules/longest-streak/index.js
+function longestStreak(value, substring) {
+  const source = String(value);
+  let index2 = source.indexOf(substring);
+  let expected = index2;
+  let count = 0;
+  let max = 0;
+  if (typeof substring !== "string") {
+    throw new TypeError("Expected substring");
+  }
+  while (index2 !== -1) {
+    if (index2 === expected) {
+      if (++count > max) {
+        max = count;
+      }
+    } else {
+      count = 1;
+    }
+    expected = index2 + substring.length;
+    index2 = source.indexOf(substring, expected);
+  }
+  return max;
+}
+
+// node_modules/mdast-util-to-markdown/lib/util/format-code-as-indented.js
+function formatCodeAsIndented(node2, state) {
+  return Boolean(
+    state.options.fences === false && node2.value && // If there’s no info…
+    !node2.lang && // And there’s a non-whitespace character…
+    /[^\n\r ]/.test(node2.value) && // And the value doesn’t start or end in a blank…
+    !/^[\t ]*(?:[\n\r]|$)|(?:^|[\n\r])[\t ]*$/.test(node2.value)
+  );
+}
+
+// node_modules/mdast-util-to-markdown/lib/util/check-fence.js
+function checkFence(state) {
+  const marker = state.options.fence || "`";
+  if (marker !== "`" && marker !== "~") {
+    throw new Error(
+      "Cannot serialize code with `" + marker + "` for `options.fence`, expected `` ` `` or `~`"
+    );
+  }
+  return marker;
+}
+
+// node_modules/mdast-util-to-markdown/lib/handle/code.js
+function code(node2, _, state, info) {
+  const marker = checkFence(state);
+  const raw = node2.value || "";
+  if (formatCodeAsIndented(node2, state)) {
+    const exit4 = state.enter("codeIndented");
+    const value2 = state.indentLines(raw, map2);
+    exit4();
+    return value2;
+  }
+  const tracker = state.createTracker(info);
+  const sequence = marker.repeat(Math.max(longestStreak(raw, marker) + 1, 3));
+  const exit3 = state.enter("codeFenced");
+  const suffix = marker === "`" ? "GraveAccent" : "Tilde";
+  let value = tracker.move(sequence);
+  if (node2.lang) {
+    const subexit = state.enter(`codeFencedLang${suffix}`);
+    value += tracker.move(
+      state.safe(node2.lang, {
+        before: value,
+        after: " ",
+        encode: ["`"],
+        ...tracker.current()
+      })
+    );
+    subexit();
+  }
+  if (node2.lang && node2.meta) {
+    const subexit = state.enter(`codeFencedMeta${suffix}`);
+    value += tracker.move(" ");
+    value += tracker.move(
+      state.safe(node2.meta, {
+        before: value,
+        after: "\n",
+        encode: ["`"],
+        ...tracker.current()
+      })
+    );
+    subexit();
+  }
+  value += tracker.move("\n");
+  if (raw) {
+    value += tracker.move(raw + "\n");
+  }
+  value += tracker.move(sequence);
+  exit3();
+  return value;
+}
+function map2(line, _, blank) {
+  return (blank ? "" : "    ") + line;
+}
+
+// node_modules/mdast-util-to-markdown/lib/util/check-quote.js
+function checkQuote(state) {
+  const marker = state.options.quote || '"';
+  if (marker !== '"' && marker !== "'") {
+    throw new Error(
+      "Cannot serialize title with `" + marker + "` for `options.quote`, expected `\"`, or `'`"
+    );
+  }
+  return marker;
+}
+
+// node_modules/mdast-util-to-markdown/lib/handle/definition.js
+function definition(node2, _, state, info) {
+  const quote = checkQuote(state);
+  const suffix = quote === '"' ? "Quote" : "Apostrophe";
+  const exit3 = state.enter("definition");
+  let subexit = state.enter("label");
+  const tracker = state.createTracker(info);
+  let value = tracker.move("[");
+  value += tracker.move(
+    state.safe(state.associationId(node2), {
+      before: value,
+      after: "]",
+      ...tracker.current()
+    })
+  );
+  value += tracker.move("]: ");
+  subexit();
+  if (
+    // If there’s no url, or…
+    !node2.url || // If there are control characters or whitespace.
+    /[\0- \u007F]/.test(node2.url)
+  ) {
+    subexit = state.enter("destinationLiteral");
+    value += tracker.move("<");
+    value += tracker.move(
+      state.safe(node2.url, { before: value, after: ">", ...tracker.current() })
+    );
+    value += tracker.move(">");
+  } else {
+    subexit = state.enter("destinationRaw");
+    value += tracker.move(
+      state.safe(node2.url, {
+        before: value,
+        after: node2.title ? " " : "\n",
+        ...tracker.current()
+      })
+    );
+  }
+  subexit();
+  if (node2.title) {
+    subexit = state.enter(`title${suffix}`);
+    value += tracker.move(" " + quote);
+    value += tracker.move(
+      state.safe(node2.title, {
+        before: value,
+        after: quote,
+        ...tracker.current()
+      })
+    );
+    value += tracker.move(quote);
+    subexit();
+  }
+  exit3();
+  return value;
+}
+
+// node_modules/mdast-util-to-markdown/lib/util/check-emphasis.js
+function checkEmphasis(state) {
+  const marker = state.options.emphasis || "*";
+  if (marker !== "*" && marker !== "_") {
+    throw new Error(
+      "Cannot serialize emphasis with `" + marker + "` for `options.emphasis`, expected `*`, or `_`"
+    );
+  }
+  return marker;
+}
+
+// node_modules/micromark-util-classify-character/index.js
+function classifyCharacter(code3) {
+  if (code3 === null || markdownLineEndingOrSpace(code3) || unicodeWhitespace(code3)) {
+    return 1;
+  }
+  if (unicodePunctuation(code3)) {
+    return 2;
+  }
+}
+
+// node_modules/mdast-util-to-markdown/lib/util/character.js
+function firstCharacter(value) {
+  const code3 = value.codePointAt(0);
+  return code3 === void 0 ? "" : String.fromCodePoint(code3);
+}
+function lastCharacter(value) {
+  const code3 = value.codePointAt(value.length - 2);
+  return code3 !== void 0 && code3 > 65535 ? value.slice(-2) : value.slice(-1);
+}
+
+// node_modules/mdast-util-to-markdown/lib/util/encode-character-reference.js
+function encodeCharacterReference(code3) {
+  return "&#x" + code3.toString(16).toUpperCase() + ";";
+}
+
+// node_modules/mdast-util-to-markdown/lib/util/encode-info.js
+function encodeInfo(outside, inside, marker) {
+  const outsideKind = classifyCharacter(outside);
+  const insideKind = classifyCharacter(inside);
+  if (outsideKind === void 0) {
+    return insideKind === void 0 ? (
+      // Letter inside:
+      // we have to encode *both* letters for `_` as it is looser.
+      // it already forms for `*` (and GFMs `~`).
+      marker === "_" ? { inside: true, outside: true } : { inside: false, outside: false }
+    ) : insideKind === 1 ? (
+      // Whitespace inside: encode both (letter, whitespace).
+      { inside: true, outside: true }
+    ) : (
+      // Punctuation inside: encode outer (letter)
+      { inside: false, outside: true }
+    );
+  }
+  if (outsideKind === 1) {
+    return insideKind === void 0 ? (
+      // Letter inside: already forms.
+      { inside: false, outside: false }
+    ) : insideKind === 1 ? (
+      // Whitespace inside: encode both (whitespace).
+      { inside: true, outside: true }
+    ) : (
+      // Punctuation inside: already forms.
+      { inside: false, outside: false }
+    );
+  }
+  return insideKind === void 0 ? (
+    // Letter inside: already forms.
+    { inside: false, outside: false }
+  ) : insideKind === 1 ? (
+    // Whitespace inside: encode inner (whitespace).
+    { inside: true, outside: false }
+  ) : (
+    // Punctuation inside: already forms.
+    { inside: false, outside: false }
+  );
+}
+
+// node_modules/micromark-util-html-tag-name/index.js
+var htmlBlockNames = [
+  "address",
+  "article",
+  "aside",
+  "base",
+  "basefont",
+  "blockquote",
+  "body",
+  "caption",
+  "center",
+  "col",
+  "colgroup",
+  "dd",
+  "details",
+  "dialog",
+  "dir",
+  "div",
+  "dl",
+  "dt",
+  "fieldset",
+  "figcaption",
+  "figure",
+  "footer",
+  "form",
+  "frame",
+  "frameset",
+  "h1",
+  "h2",
+  "h3",
+  "h4",
+  "h5",
+  "h6",
+  "head",
+  "header",
+  "hr",
+  "html",
+  "iframe",
+  "legend",
+  "li",
+  "link",
+  "main",
+  "menu",
+  "menuitem",
+  "nav",
+  "noframes",
+  "ol",
+  "optgroup",
+  "option",
+  "p",
+  "param",
+  "search",
+  "section",
+  "summary",
+  "table",
+  "tbody",
+  "td",
+  "tfoot",
+  "th",
+  "thead",
+  "title",
+  "tr",
+  "track",
+  "ul"
+];
+var htmlRawNames = ["pre", "script", "style", "textarea"];
+
+// node_modules/mdast-util-to-markdown/lib/util/html-kind.js
+function htmlKind(value) {
+  if (value.charCodeAt(0) !== 60) return;
+  const next = value.charCodeAt(1);
+  if (next === 33) {
+    const code4 = value.charCodeAt(2);
+    if (code4 === 45) return 2;
+    if (code4 === 91) return 5;
+    if (asciiAlpha(code4)) return 4;
+    return;
+  }
+  if (next === 63) return 3;
+  const closing = next === 47;
+  const start = closing ? 2 : 1;
+  let end = start;
+  let code3 = value.charCodeAt(end);
+  if (!asciiAlpha(code3)) return;
+  while (code3 === 45 || asciiAlphanumeric(code3)) {
+    code3 = value.charCodeAt(++end);
+  }
+  const name = value.slice(start, end).toLowerCase();
+  if (!closing && code3 !== 47 && htmlRawNames.includes(name)) {
+    return 1;
+  }
+  return htmlBlockNames.includes(name) ? 6 : 7;
+}
+
+// node_modules/mdast-util-to-markdown/lib/util/container-phrasing.js
+var builtins = /* @__PURE__ */ new Map([
+  ["*", false],
+  ["_", true]
+]);
+function candidates(tokens, involved, runOf2) {
+  const related = /* @__PURE__ */ new Set();
+  for (const token of tokens) {
+    const siblings = runOf2.get(token);
+    if (siblings && token.attention && involved.some((d) => d.attention === token.attention)) {
+      for (const sibling of siblings.tokens) {
+        related.add(sibling.attention);
+      }
+    }
+  }
+  const ordered = [];
+  for (const token of tokens) {
+    if (token.attention && related.delete(token.attention)) {
+      ordered.push(token.attention);
+    }
+  }
+  ordered.reverse();
+  return ordered;
+}
+function check(tokens, before, after) {
+  const runs = [];
+  const wrong = /* @__PURE__ */ new Map();
+  const runOf2 = /* @__PURE__ */ new Map();
+  let index2 = 0;
+  while (index2 < tokens.length) {
+    if (!tokens[index2].attention) {
+      index2++;
+      continue;
+    }
+    const marker = tokens[index2].value.charAt(0);
+    const strict = builtins.get(marker);
+    let end = index2 + 1;
+    while (end < tokens.length && tokens[end].attention && tokens[end].value.charAt(0) === marker) {
+      end++;
+    }
+    const head = index2 ? tokens[index2 - 1].value : before;
+    const previous3 = classifyCharacter(head.charCodeAt(head.length - 1));
+    const next = classifyCharacter(
+      (end < tokens.length ? tokens[end].value : after).charCodeAt(0)
+    );
+    const open = !next || next === 2 && Boolean(previous3);
+    const close = !previous3 || previous3 === 2 && Boolean(next);
+    const run = {
+      tokens: tokens.slice(index2, end),
+      markers: [],
+      start: 0,
+      end: 0,
+      // Underscores are strict, they cannot open or close inside words.
+      open: strict ? open && (Boolean(previous3) || !close) : open,
+      close: strict ? close && (Boolean(next) || !open) : close,
+      // All builtins can split runs.
+      split: strict !== void 0
+    };
+    for (const token of run.tokens) {
+      wrong.set(token, [...run.tokens]);
+      runOf2.set(token, run);
+      let size = token.value.length;
+      while (size--) run.markers.push(token);
+    }
+    run.end = run.markers.length;
+    runs.push(run);
+    index2 = end;
+  }
+  pair(runs, wrong);
+  index2 = -1;
+  while (++index2 < tokens.length) {
+    const involved = wrong.get(tokens[index2]);
+    if (involved) return { attention: candidates(tokens, involved, runOf2), index: index2 };
+  }
+}
+function encode(tokens, start) {
+  const token = tokens[start ? 0 : tokens.length - 1];
+  if (!token || token.attention) return;
+  const character = start ? firstCharacter(token.value) : lastCharacter(token.value);
+  const reference = encodeCharacterReference(
+    /** @type {number} */
+    character.codePointAt(0)
+  );
+  if (start) {
+    token.value = reference + token.value.slice(character.length);
+  } else {
+    let value = token.value.slice(0, token.value.length - character.length);
+    let escapes = 0;
+    while (value.charCodeAt(value.length - 1 - escapes) === 92) {
+      escapes++;
+    }
+    if (escapes % 2) value += "\\";
+    token.value = value + reference;
+  }
+}
+function improve(items, chosen, mistake, before, after) {
+  for (const attention4 of mistake.attention) {
+    const current = chosen.get(attention4) || attention4.sequences[0];
+    for (const sequence of attention4.sequences) {
+      if (sequence === current) continue;
+      const trial = new Map(chosen);
+      trial.set(attention4, sequence);
+      const tokens = render(items, trial, before, after);
+      const next = check(tokens, before, after);
+      if (!next || next.index > mistake.index) {
+        return { chosen: trial, mistake: next, tokens };
+      }
+    }
+  }
+}
+function pair(runs, wrong) {
+  const openersByMarker = /* @__PURE__ */ new Map();
+  for (const closer of runs) {
+    const marker = closer.tokens[0].value.charAt(0);
+    let openers = openersByMarker.get(marker);
+    if (!openers) {
+      openers = [];
+      openersByMarker.set(marker, openers);
+    }
+    let open = closer.close ? openers.length : 0;
+    while (open-- && closer.start < closer.end) {
+      const opener = openers[open];
+      const openerSize = opener.end - opener.start;
+      const closerSize = closer.end - closer.start;
+      if (closer.split ? (
+        // The rule of 3, on the sizes that are left.
+        (opener.close || closer.open) && closerSize % 3 && !((openerSize + closerSize) % 3)
+      ) : (
+        // Others pair whole runs of the same size.
+        openerSize !== opener.markers.length || openerSize !== closerSize
+      )) {
+        continue;
+      }
+      const size = closer.split ? openerSize > 1 && closerSize > 1 ? 2 : 1 : closerSize;
+      const opening = opener.markers.slice(opener.end - size, opener.end);
+      const closing = closer.markers.slice(closer.start, closer.start + size);
+      const openToken = opening[0];
+      const closeToken = closing[0];
+      if (
+        // Whole sequences:
+        // the markers of a sequence are next to each other,
+        // so if the first and last marker are of one sequence of that size,
+        // all markers are exactly that sequence.
+        openToken === opening[size - 1] && openToken.value.length === size && closeToken === closing[size - 1] && closeToken.value.length === size && // Of the same attention, so its opening and closing sequence.
+        openToken.attention === closeToken.attention
+      ) {
+        wrong.delete(openToken);
+        wrong.delete(closeToken);
+      } else {
+        const involved = [.../* @__PURE__ */ new Set([...opening, ...closing])];
+        for (const token of involved) {
+          const list3 = wrong.get(token);
+          if (list3) list3.push(...involved);
+        }
+      }
+      opener.end -= size;
+      closer.start += size;
+      if (opener.start === opener.end) openers.splice(open, 1);
+      open = openers.length;
+    }
+    if (closer.open && closer.start < closer.end) openers.push(closer);
+  }
+}
+function attentionSequences(type, markers, sizes) {
+  if (markers.length === 0) {
+    throw new Error(
+      "Cannot serialize `" + type + "` as attention without markers, expected one or more markers"
+    );
+  }
+  if (sizes.length === 0) {
+    throw new Error(
+      "Cannot serialize `" + type + "` as attention without sizes, expected one or more sizes"
+    );
+  }
+  for (const size of sizes) {
+    if (!Number.isSafeInteger(size) || size < 1) {
+      throw new Error(
+        "Cannot serialize `" + type + "` as attention with `" + size + "` as size, expected positive integer"
+      );
+    }
+  }
+  const sequences = [];
+  for (const marker of markers) {
+    if (marker.length !== 1) {
+      throw new Error(
+        "Cannot serialize `" + type + "` as attention with `" + marker + "` as marker, expected a single ascii character"
+      );
+    }
+    if (!asciiPunctuation(marker.charCodeAt(0))) {
+      throw new Error(
+        "Cannot serialize `" + type + "` as attention with `" + marker + "` as marker, expected ascii punctuation"
+      );
+    }
+    for (const size of sizes) {
+      sequences.push(marker.repeat(size));
+    }
+  }
+  return sequences;
+}
+function phrasing2(parent, state, info) {
+  const indexStack = state.indexStack;
+  const children = parent.children || [];
+  const results = [];
+  let index2 = -1;
+  let before = info.before;
+  indexStack.push(-1);
+  let tracker = state.createTracker(info);
+  while (++index2 < children.length) {
+    const child = children[index2];
+    let after;
+    indexStack[indexStack.length - 1] = index2;
+    if (index2 + 1 < children.length) {
+      let handle3 = state.handle.handlers[children[index2 + 1].type];
+      if (handle3 && handle3.peek) handle3 = handle3.peek;
+      after = handle3 ? firstCharacter(
+        handle3(children[index2 + 1], parent, state, {
+          before: "",
+          after: "",
+          ...tracker.current()
+        })
+      ) : "";
+    } else {
+      after = info.after;
+    }
+    const previous3 = results[results.length - 1];
+    if (typeof previous3 === "string" && (before === "\r" || before === "\n") && child.type === "html" && htmlKind(child.value) !== 7) {
+      results[results.length - 1] = previous3.replace(/(\r?\n|\r)$/, " ");
+      before = " ";
+      tracker = state.createTracker(info);
+      tracker.move(serialize2(results, info.before, info.after));
+    }
+    const handle2 = state.handle.handlers[child.type];
+    if (handle2 && handle2.attention) {
+      const item = attentionItem(
+        /** @type {PhrasingParents} */
+        child,
+        handle2.attention,
+        state,
+        tracker
+      );
+      if (!item) continue;
+      results.push(item);
+      before = lastCharacter(item.sequences[0]);
+    } else {
+      const value = state.handle(child, parent, state, {
+        ...tracker.current(),
+        after,
+        before
+      });
+      if (!value) continue;
+      tracker.move(value);
+      results.push(value);
+      before = lastCharacter(value);
+    }
+  }
+  indexStack.pop();
+  return results;
+}
+function attentionItem(node2, attention4, state, tracker) {
+  const { construct, markers, sizes } = attention4(node2, state);
+  const sequences = attentionSequences(node2.type, markers, sizes);
+  const sequence = sequences[0];
+  const exit3 = state.enter(construct);
+  const inside = state.createTracker(tracker.current());
+  inside.move(sequence);
+  const children = phrasing2(node2, state, {
+    ...inside.current(),
+    before: sequence,
+    after: sequence
+  });
+  exit3();
+  if (children.length === 0) return;
+  tracker.move(sequence);
+  tracker.move(serialize2(children, sequence, sequence));
+  tracker.move(sequence);
+  return { children, sequences };
+}
+function fix(items, chosen, before, after) {
+  let tokens = render(items, chosen, before, after);
+  let mistake = check(tokens, before, after);
+  while (mistake) {
+    const next = improve(items, chosen, mistake, before, after);
+    if (!next) return;
+    chosen = next.chosen;
+    tokens = next.tokens;
+    mistake = next.mistake;
+  }
+  return tokens;
+}
+function guess(items, chosen, before, after) {
+  let previous3 = before;
+  let index2 = -1;
+  while (++index2 < items.length) {
+    const item = items[index2];
+    if (typeof item === "string") {
+      previous3 = "";
+      continue;
+    }
+    const next = index2 === items.length - 1 ? after : "";
+    const sequence = item.sequences.find(function(value) {
+      const marker = value.charAt(0);
+      return marker !== previous3.charAt(0) && marker !== next.charAt(0) || items.length === 1 && builtins.has(marker) && value.length > before.length;
+    }) || item.sequences[0];
+    if (sequence !== item.sequences[0]) chosen.set(item, sequence);
+    guess(item.children, chosen, sequence, sequence);
+    previous3 = sequence;
+  }
+}
+function render(items, chosen, before, after) {
+  const tokens = [];
+  let encodeAfter;
+  let previous3 = lastCharacter(before);
+  let index2 = -1;
+  while (++index2 < items.length) {
+    const item = items[index2];
+    if (typeof item === "string") {
+      const token = { value: item, attention: void 0 };
+      if (encodeAfter && encodeAfter === firstCharacter(item)) {
+        encode([token], true);
+      }
+      encodeAfter = void 0;
+      tokens.push(token);
+      if (token.value) previous3 = lastCharacter(token.value);
+      continue;
+    }
+    const sequence = chosen.get(item) || item.sequences[0];
+    const marker = sequence.charAt(0);
+    const next = items[index2 + 1];
+    const outsideBefore = previous3;
+    const outsideAfter = firstCharacter(
+      next === void 0 ? after : typeof next === "string" ? next : chosen.get(next) || next.sequences[0]
+    );
+    const inside = render(item.children, chosen, sequence, sequence);
+    const head = inside[0].value;
+    const open = encodeInfo(
+      outsideBefore.charCodeAt(outsideBefore.length - 1),
+      head.charCodeAt(0),
+      marker
+    );
+    if (open.inside) encode(inside, true);
+    const tail = lastCharacter(inside[inside.length - 1].value);
+    const close = encodeInfo(
+      outsideAfter.charCodeAt(0),
+      tail.charCodeAt(tail.length - 1),
+      marker
+    );
+    if (close.inside) encode(inside, false);
+    if (open.outside && outsideBefore !== "\n" && outsideBefore !== "\r") {
+      encode(tokens, false);
+    }
+    if (close.outside) encodeAfter = outsideAfter;
+    tokens.push({ value: sequence, attention: item }, ...inside, {
+      value: sequence,
+      attention: item
+    });
+    previous3 = sequence.charAt(sequence.length - 1);
+  }
+  return tokens;
+}
+function serialize2(items, before, after) {
+  const guessed = /* @__PURE__ */ new Map();
+  guess(items, guessed, before, after);
+  const tokens = (
+    // Start from guesses (based on the preferred sequences).
+    (guessed.size > 0 ? fix(items, guessed, before, after) : void 0) || // If stuck, start from the preferred sequences instead.
+    fix(items, /* @__PURE__ */ new Map(), before, after) || // If stuck again, use the preferred sequences as they are.
+    render(items, /* @__PURE__ */ new Map(), before, after)
+  );
+  let result = "";
+  for (const token of tokens) result += token.value;
+  return result;
+}
+
+// node_modules/mdast-util-to-markdown/lib/handle/emphasis.js
+emphasis.attention = attention;
+emphasis.peek = peek;
+function emphasis(node2, _, state, info) {
+  const exit3 = state.enter("phrasing");
+  const item = attentionItem(node2, attention, state, state.createTracker(info));
+  const value = item ? serialize2([item], info.before, info.after) : "";
+  exit3();
+  return value;
+}
+function attention(_, state) {
+  const marker = checkEmphasis(state);
+  return {
+    construct: "emphasis",
+    markers: marker === "*" ? ["*", "_"] : ["_", "*"],
+    sizes: [1]
+  };
+}
+function peek(_, _1, state) {
+  return state.options.emphasis || "*";
+}
+
+// node_modules/unist-util-visit/lib/index.js
+function visit(tree, testOrEnterOrVisitors, enterOrVisitorsOrReverse, maybeReverse) {
+  let check2;
+  let visitors;
+  let reverse;
+  if (typeof enterOrVisitorsOrReverse === "function" || enterOrVisitorsOrReverse && typeof enterOrVisitorsOrReverse === "object") {
+    check2 = /** @type {Test} */
+    testOrEnterOrVisitors;
+    visitors = enterOrVisitorsOrReverse;
+    reverse = maybeReverse;
+  } else {
+    visitors = /** @type {Visitor | Visitors} */
+    testOrEnterOrVisitors;
+    reverse = enterOrVisitorsOrReverse;
+  }
+  if (typeof visitors === "function") {
+    visitParents(tree, check2, wrap(visitors), reverse);
+  } else {
+    visitParents(tree, check2, wrapVisitors(visitors), reverse);
+  }
+}
+function wrapVisitors(visitors) {
+  if (!visitors || typeof visitors !== "object") return visitors;
+  return {
+    enter: typeof visitors.enter === "function" ? wrap(visitors.enter) : visitors.enter,
+    exit: typeof visitors.exit === "function" ? wrap(visitors.exit) : visitors.exit
+  };
+}
+function wrap(visitor) {
+  return overload;
+  function overload(node2, parents, index2) {
+    return visitor(node2, index2, parents[parents.length - 1]);
+  }
+}
+
+// node_modules/mdast-util-to-string/lib/index.js
+var emptyOptions = {};
+function toString(value, options) {
+  const settings = options || emptyOptions;
+  const includeImageAlt = typeof settings.includeImageAlt === "boolean" ? settings.includeImageAlt : true;
+  const includeHtml = typeof settings.includeHtml === "boolean" ? settings.includeHtml : true;
+  return one(value, includeImageAlt, includeHtml);
+}
+function one(value, includeImageAlt, includeHtml) {
+  if (node(value)) {
+    if ("value" in value) {
+      return value.type === "html" && !includeHtml ? "" : value.value;
+    }
+    if (includeImageAlt && "alt" in value && value.alt) {
+      return value.alt;
+    }
+    if ("children" in value) {
+      return all(value.children, includeImageAlt, includeHtml);
+    }
+  }
+  if (Array.isArray(value)) {
+    return all(value, includeImageAlt, includeHtml);
+  }
+  return "";
+}
+function all(values, includeImageAlt, includeHtml) {
+  const result = [];
+  let index2 = -1;
+  while (++index2 < values.length) {
+    result[index2] = one(values[index2], includeImageAlt, includeHtml);
+  }
+  return result.join("");
+}
+function node(value) {
+  return Boolean(value && typeof value === "object");
+}
+
+// node_modules/mdast-util-to-markdown/lib/util/format-heading-as-setext.js
+function formatHeadingAsSetext(node2, state) {
+  let literalWithBreak = false;
+  visit(node2, function(node3) {
+    if ("value" in node3 && /\r?\n|\r/.test(node3.value) || node3.type === "break") {
+      literalWithBreak = true;
+      return EXIT;
+    }
+  });
+  return Boolean(
+    (!node2.depth || node2.depth < 3) && toString(node2) && (state.options.setext || literalWithBreak)
+  );
+}
+
+// node_modules/mdast-util-to-markdown/lib/handle/heading.js
+function heading(node2, _, state, info) {
+  const rank = Math.max(Math.min(6, node2.depth || 1), 1);
+  const tracker = state.createTracker(info);
+  if (formatHeadingAsSetext(node2, state)) {
+    const exit4 = state.enter("headingSetext");
+    const subexit2 = state.enter("phrasing");
+    const value2 = state.containerPhrasing(node2, {
+      ...tracker.current(),
+      before: "\n",
+      after: "\n"
+    });
+    subexit2();
+    exit4();
+    return value2 + "\n" + (rank === 1 ? "=" : "-").repeat(
+      // The whole size…
+      value2.length - // Minus the position of the character after the last EOL (or
+      // 0 if there is none)…
+      (Math.max(value2.lastIndexOf("\r"), value2.lastIndexOf("\n")) + 1)
+    );
+  }
+  const sequence = "#".repeat(rank);
+  const exit3 = state.enter("headingAtx");
+  const subexit = state.enter("phrasing");
+  tracker.move(sequence + " ");
+  let value = state.containerPhrasing(node2, {
+    before: "# ",
+    after: "\n",
+    ...tracker.current()
+  });
+  const head = value.charCodeAt(0);
+  if (head === 9 || head === 32) {
+    value = encodeCharacterReference(head) + value.slice(1);
+  }
+  value = value ? sequence + " " + value : sequence;
+  if (state.options.closeAtx) {
+    value += " " + sequence;
+  }
+  subexit();
+  exit3();
+  return value;
+}
+
+// node_modules/mdast-util-to-markdown/lib/handle/html.js
+html.peek = htmlPeek;
+function html(node2) {
+  return node2.value || "";
+}
+function htmlPeek() {
+  return "<";
+}
+
+// node_modules/mdast-util-to-markdown/lib/handle/image.js
+image.peek = imagePeek;
+function image(node2, _, state, info) {
+  const quote = checkQuote(state);
+  const suffix = quote === '"' ? "Quote" : "Apostrophe";
+  const exit3 = state.enter("image");
+  let subexit = state.enter("label");
+  const tracker = state.createTracker(info);
+  let value = tracker.move("![");
+  value += tracker.move(
+    state.safe(node2.alt, { before: value, after: "]", ...tracker.current() })
+  );
+  value += tracker.move("](");
+  subexit();
+  if (
+    // If there’s no url but there is a title…
+    !node2.url && node2.title || // If there are control characters or whitespace.
+    /[\0- \u007F]/.test(node2.url)
+  ) {
+    subexit = state.enter("destinationLiteral");
+    value += tracker.move("<");
+    value += tracker.move(
+      state.safe(node2.url, { before: value, after: ">", ...tracker.current() })
+    );
+    value += tracker.move(">");
+  } else {
+    subexit = state.enter("destinationRaw");
+    value += tracker.move(
+      state.safe(node2.url, {
+        before: value,
+        after: node2.title ? " " : ")",
+        ...tracker.current()
+      })
+    );
+  }
+  subexit();
+  if (node2.title) {
+    subexit = state.enter(`title${suffix}`);
+    value += tracker.move(" " + quote);
+    value += tracker.move(
+      state.safe(node2.title, {
+        before: value,
+        after: quote,
+        ...tracker.current()
+      })
+    );
+    value += tracker.move(quote);
+    subexit();
+  }
+  value += tracker.move(")");
+  exit3();
+  return value;
+}
+function imagePeek() {
+  return "!";
+}
+
+// node_modules/mdast-util-to-markdown/lib/handle/image-reference.js
+imageReference.peek = imageReferencePeek;
+function imageReference(node2, _, state, info) {
+  const type = node2.referenceType;
+  const exit3 = state.enter("imageReference");
+  let subexit = state.enter("label");
+  const tracker = state.createTracker(info);
+  let value = tracker.move("![");
+  const alt = state.safe(node2.alt, {
+    before: value,
+    after: "]",
+    ...tracker.current()
+  });
+  value += tracker.move(alt + "][");
+  subexit();
+  const stack = state.stack;
+  state.stack = stack.filter(function(d) {
+    return d !== "phrasing";
+  });
+  subexit = state.enter("reference");
+  const reference = state.safe(state.associationId(node2), {
+    before: value,
+    after: "]",
+    ...tracker.current()
+  });
+  subexit();
+  state.stack = stack;
+  exit3();
+  if (type === "full" || !alt || alt !== reference) {
+    value += tracker.move(reference + "]");
+  } else if (type === "shortcut") {
+    value = value.slice(0, -1);
+  } else {
+    value += tracker.move("]");
+  }
+  return value;
+}
+function imageReferencePeek() {
+  return "!";
+}
+
+// node_modules/mdast-util-to-markdown/lib/handle/inline-code.js
+inlineCode.peek = inlineCodePeek;
+function inlineCode(node2, _, state) {
+  let value = node2.value || "";
+  let sequence = "`";
+  let index2 = -1;
+  while (new RegExp("(^|[^`])" + sequence + "([^`]|$)").test(value)) {
+    sequence += "`";
+  }
+  if (/[^\n\r ]/.test(value) && (/^[\n\r ]/.test(value) && /[\n\r ]$/.test(value) || /^`|`$/.test(value))) {
+    value = " " + value + " ";
+  }
+  while (++index2 < state.unsafe.length) {
+    const pattern = state.unsafe[index2];
+    const expression = state.compilePattern(pattern);
+    if (!pattern.atBreak) continue;
+    let match;
+    while (match = expression.exec(value)) {
+      let position2 = match.index;
+      if (value.charCodeAt(position2) === 10 && value.charCodeAt(position2 - 1) === 13) {
+        position2--;
+      }
+      value = value.slice(0, position2) + " " + value.slice(match.index + 1);
+    }
+  }
+  return sequence + value + sequence;
+}
+function inlineCodePeek() {
+  return "`";
+}
+
+// node_modules/mdast-util-to-markdown/lib/util/format-link-as-autolink.js
+function formatLinkAsAutolink(node2, state) {
+  const raw = toString(node2);
+  return Boolean(
+    !state.options.resourceLink && // If there’s a url…
+    node2.url && // And there’s no title…
+    !node2.title && // And the content of `node` is a single text node…
+    node2.children && node2.children.length === 1 && node2.children[0].type === "text" && // And if the url is the same as the content…
+    (raw === node2.url || "mailto:" + raw === node2.url) && // And that starts w/ a protocol…
+    /^[a-z][+\-.a-z]+:/i.test(node2.url) && // And that doesn’t contain ASCII control codes (character escapes and
+    // references don’t work), space, or angle brackets…
+    !/[\0- <>\u007F]/.test(node2.url)
+  );
+}
+
+// node_modules/mdast-util-to-markdown/lib/handle/link.js
+link.peek = linkPeek;
+function link(node2, _, state, info) {
+  const quote = checkQuote(state);
+  const suffix = quote === '"' ? "Quote" : "Apostrophe";
+  const tracker = state.createTracker(info);
+  if (formatLinkAsAutolink(node2, state)) {
+    const stack = state.stack;
+    state.stack = stack.filter(function(d) {
+      return d !== "phrasing";
+    });
+    const exit4 = state.enter("autolink");
+    let value2 = tracker.move("<");
+    value2 += tracker.move(
+      state.containerPhrasing(node2, {
+        before: value2,
+        after: ">",
+        ...tracker.current()
+      })
+    );
+    value2 += tracker.move(">");
+    exit4();
+    state.stack = stack;
+    return value2;
+  }
+  const exit3 = state.enter("link");
+  let subexit = state.enter("label");
+  let value = tracker.move("[");
+  const text5 = state.containerPhrasing(node2, {
+    before: value,
+    after: "](",
+    ...tracker.current()
+  });
+  value += tracker.move(text5);
+  subexit();
+  value += tracker.move("](");
+  const enclose = /[\0- \u007F]/.test(node2.url);
+  const last = info.before.charAt(info.before.length - 1);
+  let title = node2.title || void 0;
+  if (!title && !enclose && (last === "\n" || last === "\r")) {
+    let index2 = 0;
+    while (index2 < text5.length && text5.charCodeAt(index2) !== 93) {
+      index2 += text5.charCodeAt(index2) === 92 ? 2 : 1;
+    }
+    if (text5.charCodeAt(index2 + 1) === 58) title = "";
+  }
+  if (
+    // If there’s no url but there is a title…
+    !node2.url && typeof title === "string" || // If there are control characters or whitespace.
+    enclose
+  ) {
+    subexit = state.enter("destinationLiteral");
+    value += tracker.move("<");
+    value += tracker.move(
+      state.safe(node2.url, { before: value, after: ">", ...tracker.current() })
+    );
+    value += tracker.move(">");
+  } else {
+    subexit = state.enter("destinationRaw");
+    value += tracker.move(
+      state.safe(node2.url, {
+        before: value,
+        after: typeof title === "string" ? " " : ")",
+        ...tracker.current()
+      })
+    );
+  }
+  subexit();
+  if (typeof title === "string") {
+    subexit = state.enter(`title${suffix}`);
+    value += tracker.move(" " + quote);
+    value += tracker.move(
+      state.safe(title, {
+        before: value,
+        after: quote,
+        ...tracker.current()
+      })
+    );
+    value += tracker.move(quote);
+    subexit();
+  }
+  value += tracker.move(")");
+  exit3();
+  return value;
+}
+function linkPeek(node2, _, state) {
+  return formatLinkAsAutolink(node2, state) ? "<" : "[";
+}
+
+// node_modules/mdast-util-to-markdown/lib/handle/link-reference.js
+linkReference.peek = linkReferencePeek;
+function linkReference(node2, _, state, info) {
+  const type = node2.referenceType;
+  const exit3 = state.enter("linkReference");
+  let subexit = state.enter("label");
+  const tracker = state.createTracker(info);
+  let value = tracker.move("[");
+  const text5 = state.containerPhrasing(node2, {
+    before: value,
+    after: "]",
+    ...tracker.current()
+  });
+  value += tracker.move(text5 + "][");
+  subexit();
+  const stack = state.stack;
+  state.stack = stack.filter(function(d) {
+    return d !== "phrasing";
+  });
+  subexit = state.enter("reference");
+  const reference = state.safe(state.associationId(node2), {
+    before: value,
+    after: "]",
+    ...tracker.current()
+  });
+  subexit();
+  state.stack = stack;
+  exit3();
+  if (type === "full" || !text5 || text5 !== reference) {
+    value += tracker.move(reference + "]");
+  } else if (type === "shortcut") {
+    value = value.slice(0, -1);
+  } else {
+    value += tracker.move("]");
+  }
+  return value;
+}
+function linkReferencePeek() {
+  return "[";
+}
+
+// node_modules/mdast-util-to-markdown/lib/util/check-bullet.js
+function checkBullet(state) {
+  const marker = state.options.bullet || "*";
+  if (marker !== "*" && marker !== "+" && marker !== "-") {
+    throw new Error(
+      "Cannot serialize items with `" + marker + "` for `options.bullet`, expected `*`, `+`, or `-`"
+    );
+  }
+  return marker;
+}
+
+// node_modules/mdast-util-to-markdown/lib/util/check-bullet-other.js
+function checkBulletOther(state) {
+  const bullet = checkBullet(state);
+  const bulletOther = state.options.bulletOther;
+  if (!bulletOther) {
+    return bullet === "*" ? "-" : "*";
+  }
+  if (bulletOther !== "*" && bulletOther !== "+" && bulletOther !== "-") {
+    throw new Error(
+      "Cannot serialize items with `" + bulletOther + "` for `options.bulletOther`, expected `*`, `+`, or `-`"
+    );
+  }
+  if (bulletOther === bullet) {
+    throw new Error(
+      "Expected `bullet` (`" + bullet + "`) and `bulletOther` (`" + bulletOther + "`) to be different"
+    );
+  }
+  return bulletOther;
+}
+
+// node_modules/mdast-util-to-markdown/lib/util/check-bullet-ordered.js
+function checkBulletOrdered(state) {
+  const marker = state.options.bulletOrdered || ".";
+  if (marker !== "." && marker !== ")") {
+    throw new Error(
+      "Cannot serialize items with `" + marker + "` for `options.bulletOrdered`, expected `.` or `)`"
+    );
+  }
+  return marker;
+}
+
+// node_modules/mdast-util-to-markdown/lib/util/check-rule.js
+function checkRule(state) {
+  const marker = state.options.rule || "*";
+  if (marker !== "*" && marker !== "-" && marker !== "_") {
+    throw new Error(
+      "Cannot serialize rules with `" + marker + "` for `options.rule`, expected `*`, `-`, or `_`"
+    );
+  }
+  return marker;
+}
+
+// node_modules/mdast-util-to-markdown/lib/handle/list.js
+function list(node2, parent, state, info) {
+  const exit3 = state.enter("list");
+  const bulletCurrent = state.bulletCurrent;
+  let bullet = node2.ordered ? checkBulletOrdered(state) : checkBullet(state);
+  const bulletOther = node2.ordered ? bullet === "." ? ")" : "." : checkBulletOther(state);
+  let useDifferentMarker = parent && state.bulletLastUsed ? bullet === state.bulletLastUsed : false;
+  if (!node2.ordered) {
+    const firstListItem = node2.children ? node2.children[0] : void 0;
+    if (
+      // Bullet could be used as a thematic break marker:
+      (bullet === "*" || bullet === "-") && // Empty first list item:
+      firstListItem && (!firstListItem.children || !firstListItem.children[0]) && // Directly in two other list items:
+      state.stack[state.stack.length - 1] === "list" && state.stack[state.stack.length - 2] === "listItem" && state.stack[state.stack.length - 3] === "list" && state.stack[state.stack.length - 4] === "listItem" && // That are each the first child.
+      state.indexStack[state.indexStack.length - 1] === 0 && state.indexStack[state.indexStack.length - 2] === 0 && state.indexStack[state.indexStack.length - 3] === 0
+    ) {
+      useDifferentMarker = true;
+    }
+    if (checkRule(state) === bullet && firstListItem) {
+      let index2 = -1;
+      while (++index2 < node2.children.length) {
+        const item = node2.children[index2];
+        if (item && item.type === "listItem" && item.children && item.children[0] && item.children[0].type === "thematicBreak") {
+          useDifferentMarker = true;
+          break;
+        }
+      }
+    }
+  }
+  if (useDifferentMarker) {
+    bullet = bulletOther;
+  }
+  state.bulletCurrent = bullet;
+  const value = state.containerFlow(node2, info);
+  state.bulletLastUsed = bullet;
+  state.bulletCurrent = bulletCurrent;
+  exit3();
+  return value;
+}
+
+// node_modules/mdast-util-to-markdown/lib/util/check-list-item-indent.js
+function checkListItemIndent(state) {
+  const style = state.options.listItemIndent || "one";
+  if (style !== "tab" && style !== "one" && style !== "mixed") {
+    throw new Error(
+      "Cannot serialize items with `" + style + "` for `options.listItemIndent`, expected `tab`, `one`, or `mixed`"
+    );
+  }
+  return style;
+}
+
+// node_modules/mdast-util-to-markdown/lib/handle/list-item.js
+function listItem(node2, parent, state, info) {
+  const listItemIndent = checkListItemIndent(state);
+  let bullet = state.bulletCurrent || checkBullet(state);
+  if (parent && parent.type === "list" && parent.ordered) {
+    bullet = (typeof parent.start === "number" && parent.start > -1 ? parent.start : 1) + (state.options.incrementListMarker === false ? 0 : parent.children.indexOf(node2)) + bullet;
+  }
+  let size = bullet.length + 1;
+  if (listItemIndent === "tab" || listItemIndent === "mixed" && (parent && parent.type === "list" && parent.spread || node2.spread)) {
+    size = Math.ceil(size / 4) * 4;
+  }
+  const tracker = state.createTracker(info);
+  tracker.move(bullet + " ".repeat(size - bullet.length));
+  tracker.shift(size);
+  const exit3 = state.enter("listItem");
+  const value = state.indentLines(
+    state.containerFlow(node2, tracker.current()),
+    map3
+  );
+  exit3();
+  return value;
+  function map3(line, index2, blank) {
+    if (index2) {
+      return (blank ? "" : " ".repeat(size)) + line;
+    }
+    return (blank ? bullet : bullet + " ".repeat(size - bullet.length)) + line;
+  }
+}
+
+// node_modules/mdast-util-to-markdown/lib/handle/paragraph.js
+function paragraph(node2, _, state, info) {
+  const exit3 = state.enter("paragraph");
+  const subexit = state.enter("phrasing");
+  const value = state.containerPhrasing(node2, info);
+  subexit();
+  exit3();
+  return value;
+}
+
+// node_modules/mdast-util-to-markdown/lib/handle/root.js
+function root(node2, _, state, info) {
+  const hasPhrasing = node2.children.some(function(d) {
+    return phrasing(d);
+  });
+  if (!hasPhrasing) return state.containerFlow(node2, info);
+  const exit3 = state.enter("phrasing");
+  const value = state.containerPhrasing(node2, info);
+  exit3();
+  return value;
+}
+
+// node_modules/mdast-util-to-markdown/lib/util/check-strong.js
+function checkStrong(state) {
+  const marker = state.options.strong || "*";
+  if (marker !== "*" && marker !== "_") {
+    throw new Error(
+      "Cannot serialize strong with `" + marker + "` for `options.strong`, expected `*`, or `_`"
+    );
+  }
+  return marker;
+}
+
+// node_modules/mdast-util-to-markdown/lib/handle/strong.js
+strong.attention = attention2;
+strong.peek = peek2;
+function strong(node2, _, state, info) {
+  const exit3 = state.enter("phrasing");
+  const item = attentionItem(node2, attention2, state, state.createTracker(info));
+  const value = item ? serialize2([item], info.before, info.after) : "";
+  exit3();
+  return value;
+}
+function attention2(_, state) {
+  const marker = checkStrong(state);
+  return {
+    construct: "strong",
+    markers: marker === "*" ? ["*", "_"] : ["_", "*"],
+    sizes: [2]
+  };
+}
+function peek2(_, _1, state) {
+  return state.options.strong || "*";
+}
+
+// node_modules/mdast-util-to-markdown/lib/handle/text.js
+function text(node2, parent, state, info) {
+  const siblings = parent ? parent.children : [];
+  const index2 = state.indexStack[state.indexStack.length - 1];
+  return state.safe(node2.value, {
+    ...info,
+    afterNode: siblings[index2 + 1],
+    beforeNode: siblings[index2 - 1]
+  });
+}
+
+// node_modules/mdast-util-to-markdown/lib/util/check-rule-repetition.js
+function checkRuleRepetition(state) {
+  const repetition = state.options.ruleRepetition || 3;
+  if (repetition < 3) {
+    throw new Error(
+      "Cannot serialize rules with repetition `" + repetition + "` for `options.ruleRepetition`, expected `3` or more"
+    );
+  }
+  return repetition;
+}
+
+// node_modules/mdast-util-to-markdown/lib/handle/thematic-break.js
+function thematicBreak(_, _1, state) {
+  const value = (checkRule(state) + (state.options.ruleSpaces ? " " : "")).repeat(checkRuleRepetition(state));
+  return state.options.ruleSpaces ? value.slice(0, -1) : value;
+}
+
+// node_modules/mdast-util-to-markdown/lib/handle/index.js
+var handle = {
+  blockquote,
+  break: hardBreak,
+  code,
+  definition,
+  emphasis,
+  hardBreak,
+  heading,
+  html,
+  image,
+  imageReference,
+  inlineCode,
+  link,
+  linkReference,
+  list,
+  listItem,
+  paragraph,
+  root,
+  strong,
+  text,
+  thematicBreak
+};
+
+// node_modules/micromark-util-decode-numeric-character-reference/index.js
+function decodeNumericCharacterReference(value, base) {
+  const code3 = Number.parseInt(value, base);
+  if (
+    // C0 except for HT, LF, FF, CR, space.
+    code3 < 9 || code3 === 11 || code3 > 13 && code3 < 32 || // Control character (DEL) of C0, and C1 controls.
+    code3 > 126 && code3 < 160 || // Lone high surrogates and low surrogates.
+    code3 > 55295 && code3 < 57344 || // Noncharacters.
+    code3 > 64975 && code3 < 65008 || /* eslint-disable no-bitwise */
+    (code3 & 65535) === 65535 || (code3 & 65535) === 65534 || /* eslint-enable no-bitwise */
+    // Out of range
+    code3 > 1114111
+  ) {
+    return "\uFFFD";
+  }
+  return String.fromCodePoint(code3);
+}
+
+// node_modules/micromark-util-decode-string/index.js
+var characterEscapeOrReference = /\\([!-/:-@[-`{-~])|&(#(?:\d{1,7}|x[\da-f]{1,6})|[\da-z]{1,31});/gi;
+function decodeString(value) {
+  return value.replace(characterEscapeOrReference, decode);
+}
+function decode($0, $1, $2) {
+  if ($1) {
+    return $1;
+  }
+  const head = $2.charCodeAt(0);
+  if (head === 35) {
+    const head2 = $2.charCodeAt(1);
+    const hex = head2 === 120 || head2 === 88;
+    return decodeNumericCharacterReference($2.slice(hex ? 2 : 1), hex ? 16 : 10);
+  }
+  return decodeNamedCharacterReference($2) || $0;
+}
+
+// node_modules/mdast-util-gfm-table/lib/index.js
+function gfmTableFromMarkdown() {
+  return {
+    enter: {
+      table: enterTable,
+      tableData: enterCell,
+      tableHeader: enterCell,
+      tableRow: enterRow
+    },
+    exit: {
+      codeText: exitCodeText,
+      table: exitTable,
+      tableData: exit,
+      tableHeader: exit,
+      tableRow: exit
+    }
+  };
+}
+function enterTable(token) {
+  const align = token._align;
+  ok(align, "expected `_align` on table");
+  this.enter(
+    {
+      type: "table",
+      align: align.map(function(d) {
+        return d === "none" ? null : d;
+      }),
+      children: [],
+      position: void 0
+    },
+    token
+  );
+  this.data.inTable = true;
+}
+function exitTable(token) {
+  this.exit(token);
+  this.data.inTable = void 0;
+}
+function enterRow(token) {
+  this.enter({ type: "tableRow", children: [], position: void 0 }, token);
+}
+function exit(token) {
+  this.exit(token);
+}
+function enterCell(token) {
+  this.enter({ type: "tableCell", children: [], position: void 0 }, token);
+}
+function exitCodeText(token) {
+  let value = this.resume();
+  if (this.data.inTable) {
+    value = value.replace(/\\([\\|])/g, replace);
+  }
+  const node2 = this.stack[this.stack.length - 1];
+  ok(node2.type === "inlineCode");
+  node2.value = value;
+  this.exit(token);
+}
+function replace($0, $1) {
+  return $1 === "|" ? $1 : $0;
+}
+function gfmTableToMarkdown(options) {
+  const settings = options || {};
+  const {
+    tableCellPadding: padding,
+    tablePipeAlign: alignDelimiters,
+    stringLength
+  } = settings;
+  const around = padding ? " " : "|";
+  return {
+    handlers: {
+      inlineCode: inlineCodeWithTable,
+      table: handleTable,
+      tableCell: handleTableCell,
+      tableRow: handleTableRow
+    },
+    join: [joinTable],
+    unsafe: [
+      { character: "\r", inConstruct: "tableCell" },
+      { character: "\n", inConstruct: "tableCell" },
+      // A pipe, when followed by a tab or space (padding), or a dash or colon
+      // (unpadded delimiter row), could result in a table.
+      { atBreak: true, character: "|", after: "[	 :-]" },
+      // A pipe in a cell must be encoded.
+      { character: "|", inConstruct: "tableCell" },
+      // A colon must be followed by a dash, in which case it could start a
+      // delimiter row.
+      { atBreak: true, character: ":", after: "-" },
+      // A delimiter row can also start with a dash, when followed by more
+      // dashes, a colon, or a pipe.
+      // This is a stricter version than the built in check for lists, thematic
+      // breaks, and setex heading underlines though:
+      // <https://github.com/syntax-tree/mdast-util-to-markdown/blob/51a2038/lib/unsafe.js#L57>
+      { atBreak: true, character: "-", after: "[:|-]" }
+    ]
+  };
+  function handleTable(node2, _, state, info) {
+    const matrix = handleTableAsData(node2, state, info);
+    const head = matrix[0];
+    if (head) {
+      let columns = node2.align ? node2.align.length : 0;
+      let index2 = -1;
+      if (!columns) {
+        while (++index2 < matrix.length) {
+          if (matrix[index2].length > columns) columns = matrix[index2].length;
+        }
+      }
+      while (head.length < columns) head.push("");
+    }
+    return serializeData(matrix, node2.align);
+  }
+  function handleTableRow(node2, _, state, info) {
+    const row = handleTableRowAsData(node2, state, info);
+    const value = serializeData([row]);
+    return value.slice(0, value.indexOf("\n"));
+  }
+  function handleTableCell(node2, _, state, info) {
+    const exit3 = state.enter("tableCell");
+    const subexit = state.enter("phrasing");
+    const value = state.containerPhrasing(node2, {
+      ...info,
+      before: around,
+      after: around
+    });
+    subexit();
+    exit3();
+    return value;
+  }
+  function serializeData(matrix, align) {
+    return markdownTable(matrix, {
+      align,
+      alignDelimiters,
+      fillRows: false,
+      padding,
+      stringLength
+    });
+  }
+  function handleTableAsData(node2, state, info) {
+    const { children } = node2;
+    let index2 = -1;
+    const result = [];
+    const subexit = state.enter("table");
+    while (++index2 < children.length) {
+      result[index2] = handleTableRowAsData(children[index2], state, info);
+    }
+    subexit();
+    return result;
+  }
+  function handleTableRowAsData(node2, state, info) {
+    const { children } = node2;
+    let index2 = -1;
+    const result = [];
+    const subexit = state.enter("tableRow");
+    while (++index2 < children.length) {
+      result[index2] = handleTableCell(children[index2], node2, state, info);
+    }
+    subexit();
+    return result;
+  }
+  function inlineCodeWithTable(node2, parent, state) {
+    const value = handle.inlineCode(node2, parent, state);
+    if (!state.stack.includes("tableCell")) return value;
+    const result = [];
+    let start = 0;
+    let index2 = value.indexOf("|");
+    while (index2 !== -1) {
+      let before = index2;
+      while (before > start && value.charCodeAt(before - 1) === 92) {
+        before--;
+      }
+      result.push(value.slice(start, index2));
+      if ((index2 - before) % 2 === 0) result.push("\\");
+      start = index2;
+      index2 = value.indexOf("|", index2 + 1);
+    }
+    result.push(value.slice(start));
+    return result.join("");
+  }
+}
+function joinTable(left, right, parent, state) {
+  if (left.type === "table" && parent.type === "listItem" && parent.spread === false && (right.type === "definition" || right.type === "heading" && formatHeadingAsSetext2(right, state) || right.type === "paragraph" || right.type === "table")) {
+    return 1;
+  }
+}
+function formatHeadingAsSetext2(node2, state) {
+  let literalWithBreak = false;
+  visit(node2, function(node3) {
+    if (node3.type === "break" || "value" in node3 && /\r?\n|\r/.test(node3.value)) {
+      literalWithBreak = true;
+      return EXIT;
+    }
+  });
+  return Boolean(
+    (!node2.depth || node2.depth < 3) && toString(node2) && (state.options.setext || literalWithBreak)
+  );
+}
+
+// node_modules/mdast-util-gfm-task-list-item/lib/index.js
+function gfmTaskListItemFromMarkdown() {
+  return {
+    exit: {
+      taskListCheckValueChecked: exitCheck,
+      taskListCheckValueUnchecked: exitCheck,
+      paragraph: exitParagraphWithTaskListItem
+    }
+  };
+}
+function gfmTaskListItemToMarkdown() {
+  return {
+    handlers: { paragraph: paragraphWithTaskListItem },
+    join: [joinDefinitionsBeforeTaskListItemParagraph]
+  };
+}
+function exitCheck(token) {
+  const node2 = this.stack[this.stack.length - 2];
+  ok(node2.type === "listItem");
+  node2.checked = token.type === "taskListCheckValueChecked";
+}
+function exitParagraphWithTaskListItem(token) {
+  const parent = this.stack[this.stack.length - 2];
+  if (parent && parent.type === "listItem" && typeof parent.checked === "boolean") {
+    const node2 = this.stack[this.stack.length - 1];
+    ok(node2.type === "paragraph");
+    const head = node2.children[0];
+    if (head && head.type === "text") {
+      const siblings = parent.children;
+      let index2 = -1;
+      let firstParagraph;
+      while (++index2 < siblings.length) {
+        const sibling = siblings[index2];
+        if (sibling.type === "paragraph") {
+          firstParagraph = sibling;
+          break;
+        }
+      }
+      if (firstParagraph === node2) {
+        head.value = head.value.slice(1);
+        if (head.value.length === 0) {
+          node2.children.shift();
+        } else if (node2.position && head.position && typeof head.position.start.offset === "number") {
+          head.position.start.column++;
+          head.position.start.offset++;
+          node2.position.start = { ...head.position.start };
+        }
+      }
+    }
+  }
+  this.exit(token);
+}
+function paragraphWithTaskListItem(node2, parent, state, info) {
+  if (!parent || parent.type !== "listItem" || taskListItemParagraph(parent) !== node2) {
+    return handle.paragraph(node2, parent, state, info);
+  }
+  const checkbox = "[" + (parent.checked ? "x" : " ") + "] ";
+  const tracker = state.createTracker(info);
+  tracker.move(checkbox);
+  const value = handle.paragraph(
+    node2.children.length > 0 ? node2 : { type: "paragraph", children: [{ type: "text", value: " " }] },
+    parent,
+    state,
+    { ...info, ...tracker.current() }
+  );
+  return checkbox + value;
+}
+function joinDefinitionsBeforeTaskListItemParagraph(left, _, parent) {
+  if (!(left.type === "definition" && parent.type === "listItem")) {
+    return;
+  }
+  const paragraph2 = taskListItemParagraph(parent);
+  if (paragraph2 && parent.children.indexOf(left) < parent.children.indexOf(paragraph2)) {
+    return 0;
+  }
+}
+function taskListItemParagraph(node2) {
+  if (typeof node2.checked !== "boolean") {
+    return;
+  }
+  for (const child of node2.children) {
+    if (child.type === "paragraph") {
+      return child;
+    }
+    if (child.type !== "definition") {
+      return;
+    }
+  }
+}
+
+// node_modules/mdast-util-gfm/lib/index.js
+function gfmFromMarkdown() {
+  return [
+    gfmAutolinkLiteralFromMarkdown(),
+    gfmFootnoteFromMarkdown(),
+    gfmStrikethroughFromMarkdown(),
+    gfmTableFromMarkdown(),
+    gfmTaskListItemFromMarkdown()
+  ];
+}
+function gfmToMarkdown(options) {
+  return {
+    extensions: [
+      gfmAutolinkLiteralToMarkdown(),
+      gfmFootnoteToMarkdown(options),
+      gfmStrikethroughToMarkdown(),
+      gfmTableToMarkdown(options),
+      gfmTaskListItemToMarkdown()
+    ]
+  };
+}
+
+// node_modules/micromark-util-chunked/index.js
+function splice(list3, start, remove, items) {
+  const end = list3.length;
+  let chunkStart = 0;
+  let parameters;
+  if (start < 0) {
+    start = -start > end ? 0 : end + start;
+  } else {
+    start = start > end ? end : start;
+  }
+  remove = remove > 0 ? remove : 0;
+  if (items.length < 1e4) {
+    parameters = Array.from(items);
+    parameters.unshift(start, remove);
+    list3.splice(...parameters);
+  } else {
+    if (remove) list3.splice(start, remove);
+    while (chunkStart < items.length) {
+      parameters = items.slice(chunkStart, chunkStart + 1e4);
+      parameters.unshift(start, 0);
+      list3.splice(...parameters);
+      chunkStart += 1e4;
+      start += 1e4;
+    }
+  }
+}
+function push(list3, items) {
+  if (list3.length > 0) {
+    splice(list3, list3.length, 0, items);
+    return list3;
+  }
+  return items;
+}
+
+// node_modules/micromark-util-combine-extensions/index.js
+var hasOwnProperty = {}.hasOwnProperty;
+function combineExtensions(extensions) {
+  const all2 = {};
+  let index2 = -1;
+  while (++index2 < extensions.length) {
+    syntaxExtension(all2, extensions[index2]);
+  }
+  return all2;
+}
+function syntaxExtension(all2, extension2) {
+  let hook;
+  for (hook in extension2) {
+    const maybe = hasOwnProperty.call(all2, hook) ? all2[hook] : void 0;
+    const left = maybe || (all2[hook] = {});
+    const right = extension2[hook];
+    let code3;
+    if (right) {
+      for (code3 in right) {
+        if (!hasOwnProperty.call(left, code3)) left[code3] = [];
+        const value = right[code3];
+        constructs(
+          // @ts-expect-error Looks like a list.
+          left[code3],
+          Array.isArray(value) ? value : value ? [value] : []
+        );
+      }
+    }
+  }
+}
+function constructs(existing, list3) {
+  let index2 = -1;
+  const before = [];
+  while (++index2 < list3.length) {
+    ;
+    (list3[index2].add === "after" ? existing : before).push(list3[index2]);
+  }
+  splice(existing, 0, 0, before);
+}
+
+// node_modules/micromark-extension-gfm-autolink-literal/lib/syntax.js
+var wwwPrefix = {
+  tokenize: tokenizeWwwPrefix,
+  partial: true
+};
+var domain = {
+  tokenize: tokenizeDomain,
+  partial: true
+};
+var path = {
+  tokenize: tokenizePath,
+  partial: true
+};
+var trail2 = {
+  tokenize: tokenizeTrail,
+  partial: true
+};
+var emailDomainDotTrail = {
+  tokenize: tokenizeEmailDomainDotTrail,
+  partial: true
+};
+var wwwAutolink = {
+  name: "wwwAutolink",
+  tokenize: tokenizeWwwAutolink,
+  previous: previousWww
+};
+var protocolAutolink = {
+  name: "protocolAutolink",
+  tokenize: tokenizeProtocolAutolink,
+  previous: previousProtocol
+};
+var emailAutolink = {
+  name: "emailAutolink",
+  tokenize: tokenizeEmailAutolink,
+  previous: previousEmail
+};
+var text2 = {};
+function gfmAutolinkLiteral() {
+  return {
+    text: text2
+  };
+}
+var code2 = 48;
+while (code2 < 123) {
+  text2[code2] = emailAutolink;
+  code2++;
+  if (code2 === 58) code2 = 65;
+  else if (code2 === 91) code2 = 97;
+}
+text2[43] = emailAutolink;
+text2[45] = emailAutolink;
+text2[46] = emailAutolink;
+text2[95] = emailAutolink;
+text2[72] = [emailAutolink, protocolAutolink];
+text2[104] = [emailAutolink, protocolAutolink];
+text2[87] = [emailAutolink, wwwAutolink];
+text2[119] = [emailAutolink, wwwAutolink];
+function tokenizeEmailAutolink(effects, ok3, nok) {
+  const self = this;
+  let dot;
+  let data;
+  return start;
+  function start(code3) {
+    if (!gfmAtext(code3) || !previousEmail.call(self, self.previous) || previousUnbalanced(self.events)) {
+      return nok(code3);
+    }
+    effects.enter("literalAutolink");
+    effects.enter("literalAutolinkEmail");
+    return atext(code3);
+  }
+  function atext(code3) {
+    if (gfmAtext(code3)) {
+      effects.consume(code3);
+      return atext;
+    }
+    if (code3 === 64) {
+      effects.consume(code3);
+      return emailDomain;
+    }
+    return nok(code3);
+  }
+  function emailDomain(code3) {
+    if (code3 === 46) {
+      return effects.check(emailDomainDotTrail, emailDomainAfter, emailDomainDot)(code3);
+    }
+    if (code3 === 45 || code3 === 95 || asciiAlphanumeric(code3)) {
+      data = true;
+      effects.consume(code3);
+      return emailDomain;
+    }
+    return emailDomainAfter(code3);
+  }
+  function emailDomainDot(code3) {
+    effects.consume(code3);
+    dot = true;
+    return emailDomain;
+  }
+  function emailDomainAfter(code3) {
+    if (data && dot && asciiAlpha(self.previous)) {
+      effects.exit("literalAutolinkEmail");
+      effects.exit("literalAutolink");
+      return ok3(code3);
+    }
+    return nok(code3);
+  }
+}
+function tokenizeWwwAutolink(effects, ok3, nok) {
+  const self = this;
+  return wwwStart;
+  function wwwStart(code3) {
+    if (code3 !== 87 && code3 !== 119 || !previousWww.call(self, self.previous) || previousUnbalanced(self.events)) {
+      return nok(code3);
+    }
+    effects.enter("literalAutolink");
+    effects.enter("literalAutolinkWww");
+    return effects.check(wwwPrefix, effects.attempt(domain, effects.attempt(path, wwwAfter), nok), nok)(code3);
+  }
+  function wwwAfter(code3) {
+    effects.exit("literalAutolinkWww");
+    effects.exit("literalAutolink");
+    return ok3(code3);
+  }
+}
+function tokenizeProtocolAutolink(effects, ok3, nok) {
+  const self = this;
+  let buffer = "";
+  let seen = false;
+  return protocolStart;
+  function protocolStart(code3) {
+    if ((code3 === 72 || code3 === 104) && previousProtocol.call(self, self.previous) && !previousUnbalanced(self.events)) {
+      effects.enter("literalAutolink");
+      effects.enter("literalAutolinkHttp");
+      buffer += String.fromCodePoint(code3);
+      effects.consume(code3);
+      return protocolPrefixInside;
+    }
+    return nok(code3);
+  }
+  function protocolPrefixInside(code3) {
+    if (asciiAlpha(code3) && buffer.length < 5) {
+      buffer += String.fromCodePoint(code3);
+      effects.consume(code3);
+      return protocolPrefixInside;
+    }
+    if (code3 === 58) {
+      const protocol = buffer.toLowerCase();
+      if (protocol === "http" || protocol === "https") {
+        effects.consume(code3);
+        return protocolSlashesInside;
+      }
+    }
+    return nok(code3);
+  }
+  function protocolSlashesInside(code3) {
+    if (code3 === 47) {
+      effects.consume(code3);
+      if (seen) {
+        return afterProtocol;
+      }
+      seen = true;
+      return protocolSlashesInside;
+    }
+    return nok(code3);
+  }
+  function afterProtocol(code3) {
+    return code3 === null || asciiControl(code3) || markdownLineEndingOrSpace(code3) || unicodeWhitespace(code3) || unicodePunctuation(code3) ? nok(code3) : effects.attempt(domain, effects.attempt(path, protocolAfter), nok)(code3);
+  }
+  function protocolAfter(code3) {
+    effects.exit("literalAutolinkHttp");
+    effects.exit("literalAutolink");
+    return ok3(code3);
+  }
+}
+function tokenizeWwwPrefix(effects, ok3, nok) {
+  let size = 0;
+  return wwwPrefixInside;
+  function wwwPrefixInside(code3) {
+    if ((code3 === 87 || code3 === 119) && size < 3) {
+      size++;
+      effects.consume(code3);
+      return wwwPrefixInside;
+    }
+    if (code3 === 46 && size === 3) {
+      effects.consume(code3);
+      return wwwPrefixAfter;
+    }
+    return nok(code3);
+  }
+  function wwwPrefixAfter(code3) {
+    return code3 === null ? nok(code3) : ok3(code3);
+  }
+}
+function tokenizeDomain(effects, ok3, nok) {
+  let underscoreInLastSegment;
+  let underscoreInLastLastSegment;
+  let seen;
+  return domainInside;
+  function domainInside(code3) {
+    if (code3 === 46 || code3 === 95) {
+      return effects.check(trail2, domainAfter, domainAtPunctuation)(code3);
+    }
+    if (code3 === null || markdownLineEndingOrSpace(code3) || unicodeWhitespace(code3) || code3 !== 45 && unicodePunctuation(code3)) {
+      return domainAfter(code3);
+    }
+    seen = true;
+    effects.consume(code3);
+    return domainInside;
+  }
+  function domainAtPunctuation(code3) {
+    if (code3 === 95) {
+      underscoreInLastSegment = true;
+    } else {
+      underscoreInLastLastSegment = underscoreInLastSegment;
+      underscoreInLastSegment = void 0;
+    }
+    effects.consume(code3);
+    return domainInside;
+  }
+  function domainAfter(code3) {
+    if (underscoreInLastLastSegment || underscoreInLastSegment || !seen) {
+      return nok(code3);
+    }
+    return ok3(code3);
+  }
+}
+function tokenizePath(effects, ok3) {
+  let sizeOpen = 0;
+  let sizeClose = 0;
+  return pathInside;
+  function pathInside(code3) {
+    if (code3 === 40) {
+      sizeOpen++;
+      effects.consume(code3);
+      return pathInside;
+    }
+    if (code3 === 41 && sizeClose < sizeOpen) {
+      return pathAtPunctuation(code3);
+    }
+    if (code3 === 33 || code3 === 34 || code3 === 38 || code3 === 39 || code3 === 41 || code3 === 42 || code3 === 44 || code3 === 46 || code3 === 58 || code3 === 59 || code3 === 60 || code3 === 63 || code3 === 93 || code3 === 95 || code3 === 126) {
+      return effects.check(trail2, ok3, pathAtPunctuation)(code3);
+    }
+    if (code3 === null || markdownLineEndingOrSpace(code3) || unicodeWhitespace(code3)) {
+      return ok3(code3);
+    }
+    effects.consume(code3);
+    return pathInside;
+  }
+  function pathAtPunctuation(code3) {
+    if (code3 === 41) {
+      sizeClose++;
+    }
+    effects.consume(code3);
+    return pathInside;
+  }
+}
+function tokenizeTrail(effects, ok3, nok) {
+  return trail3;
+  function trail3(code3) {
+    if (code3 === 33 || code3 === 34 || code3 === 39 || code3 === 41 || code3 === 42 || code3 === 44 || code3 === 46 || code3 === 58 || code3 === 59 || code3 === 63 || code3 === 95 || code3 === 126) {
+      effects.consume(code3);
+      return trail3;
+    }
+    if (code3 === 38) {
+      effects.consume(code3);
+      return trailCharacterReferenceStart;
+    }
+    if (code3 === 93) {
+      effects.consume(code3);
+      return trailBracketAfter;
+    }
+    if (
+      // `<` is an end.
+      code3 === 60 || // So is whitespace.
+      code3 === null || markdownLineEndingOrSpace(code3) || unicodeWhitespace(code3)
+    ) {
+      return ok3(code3);
+    }
+    return nok(code3);
+  }
+  function trailBracketAfter(code3) {
+    if (code3 === null || code3 === 40 || code3 === 91 || markdownLineEndingOrSpace(code3) || unicodeWhitespace(code3)) {
+      return ok3(code3);
+    }
+    return trail3(code3);
+  }
+  function trailCharacterReferenceStart(code3) {
+    return asciiAlpha(code3) ? trailCharacterReferenceInside(code3) : nok(code3);
+  }
+  function trailCharacterReferenceInside(code3) {
+    if (code3 === 59) {
+      effects.consume(code3);
+      return trail3;
+    }
+    if (asciiAlpha(code3)) {
+      effects.consume(code3);
+      return trailCharacterReferenceInside;
+    }
+    return nok(code3);
+  }
+}
+function tokenizeEmailDomainDotTrail(effects, ok3, nok) {
+  return start;
+  function start(code3) {
+    effects.consume(code3);
+    return after;
+  }
+  function after(code3) {
+    return asciiAlphanumeric(code3) ? nok(code3) : ok3(code3);
+  }
+}
+function previousWww(code3) {
+  return code3 === null || code3 === 40 || code3 === 42 || code3 === 95 || code3 === 91 || code3 === 93 || code3 === 126 || markdownLineEndingOrSpace(code3);
+}
+function previousProtocol(code3) {
+  return !asciiAlpha(code3);
+}
+function previousEmail(code3) {
+  return !(code3 === 47 || gfmAtext(code3));
+}
+function gfmAtext(code3) {
+  return code3 === 43 || code3 === 45 || code3 === 46 || code3 === 95 || asciiAlphanumeric(code3);
+}
+function previousUnbalanced(events) {
+  let index2 = events.length;
+  let result = false;
+  while (index2--) {
+    const token = events[index2][1];
+    if ((token.type === "labelLink" || token.type === "labelImage") && !token._balanced) {
+      result = true;
+      break;
+    }
+    if (token._gfmAutolinkLiteralWalkedInto) {
+      result = false;
+      break;
+    }
+  }
+  if (events.length > 0 && !result) {
+    events[events.length - 1][1]._gfmAutolinkLiteralWalkedInto = true;
+  }
+  return result;
+}
+
+// node_modules/micromark-util-resolve-all/index.js
+function resolveAll(constructs2, events, context) {
+  const called = [];
+  let index2 = -1;
+  while (++index2 < constructs2.length) {
+    const resolve = constructs2[index2].resolveAll;
+    if (resolve && !called.includes(resolve)) {
+      events = resolve(events, context);
+      called.push(resolve);
+    }
+  }
+  return events;
+}
+
+// node_modules/micromark-core-commonmark/lib/attention.js
+var attention3 = {
+  name: "attention",
+  resolveAll: resolveAllAttention,
+  tokenize: tokenizeAttention
+};
+function resolveAllAttention(events, context) {
+  let index2 = -1;
+  let nextEvents;
+  while (++index2 < events.length) {
+    if (events[index2][0] === "enter" && events[index2][1].type === "attentionSequence" && events[index2][1]._close) {
+      let open = index2;
+      while (open--) {
+        if (events[open][0] === "exit" && events[open][1].type === "attentionSequence" && events[open][1]._open && // If the markers are the same:
+        context.sliceSerialize(events[open][1]).charCodeAt(0) === context.sliceSerialize(events[index2][1]).charCodeAt(0)) {
+          if ((events[open][1]._close || events[index2][1]._open) && (events[index2][1].end.offset - events[index2][1].start.offset) % 3 && !((events[open][1].end.offset - events[open][1].start.offset + events[index2][1].end.offset - events[index2][1].start.offset) % 3)) {
+            continue;
+          }
+          const use = events[open][1].end.offset - events[open][1].start.offset > 1 && events[index2][1].end.offset - events[index2][1].start.offset > 1 ? 2 : 1;
+          const start = {
+            ...events[open][1].end
+          };
+          const end = {
+            ...events[index2][1].start
+          };
+          movePoint(start, -use);
+          movePoint(end, use);
+          const openingSequence = {
+            type: use > 1 ? "strongSequence" : "emphasisSequence",
+            start,
+            end: {
+              ...events[open][1].end
+            }
+          };
+          const closingSequence = {
+            type: use > 1 ? "strongSequence" : "emphasisSequence",
+            start: {
+              ...events[index2][1].start
+            },
+            end
+          };
+          const text5 = {
+            type: use > 1 ? "strongText" : "emphasisText",
+            start: {
+              ...events[open][1].end
+            },
+            end: {
+              ...events[index2][1].start
+            }
+          };
+          const group = {
+            type: use > 1 ? "strong" : "emphasis",
+            start: {
+              ...openingSequence.start
+            },
+            end: {
+              ...closingSequence.end
+            }
+          };
+          events[open][1].end = {
+            ...openingSequence.start
+          };
+          events[index2][1].start = {
+            ...closingSequence.end
+          };
+          nextEvents = [];
+          if (events[open][1].end.offset - events[open][1].start.offset) {
+            nextEvents = push(nextEvents, [["enter", events[open][1], context], ["exit", events[open][1], context]]);
+          }
+          nextEvents = push(nextEvents, [["enter", group, context], ["enter", openingSequence, context], ["exit", openingSequence, context], ["enter", text5, context]]);
+          nextEvents = push(nextEvents, resolveAll(context.parser.constructs.insideSpan.null, events.slice(open + 1, index2), context));
+          nextEvents = push(nextEvents, [["exit", text5, context], ["enter", closingSequence, context], ["exit", closingSequence, context], ["exit", group, context]]);
+          let offset = 0;
+          if (events[index2][1].end.offset - events[index2][1].start.offset) {
+            offset = 2;
+            nextEvents = push(nextEvents, [["enter", events[index2][1], context], ["exit", events[index2][1], context]]);
+          }
+          splice(events, open - 1, index2 - open + 3, nextEvents);
+          index2 = open + nextEvents.length - offset - 2;
+          break;
+        }
+      }
+    }
+  }
+  index2 = -1;
+  while (++index2 < events.length) {
+    if (events[index2][1].type === "attentionSequence") {
+      events[index2][1].type = "data";
+    }
+  }
+  return events;
+}
+function tokenizeAttention(effects, ok3) {
+  const attentionMarkers2 = this.parser.constructs.attentionMarkers.null;
+  const previous3 = this.previous;
+  const before = classifyCharacter(previous3);
+  let marker;
+  return start;
+  function start(code3) {
+    marker = code3;
+    effects.enter("attentionSequence");
+    return inside(code3);
+  }
+  function inside(code3) {
+    if (code3 === marker) {
+      effects.consume(code3);
+      return inside;
+    }
+    const token = effects.exit("attentionSequence");
+    const after = classifyCharacter(code3);
+    const open = !after || after === 2 && before || attentionMarkers2.includes(code3) && code3 !== 42 && code3 !== 95;
+    const close = !before || before === 2 && after || attentionMarkers2.includes(previous3) && previous3 !== 42 && previous3 !== 95;
+    token._open = Boolean(marker === 42 ? open : open && (before || !close));
+    token._close = Boolean(marker === 42 ? close : close && (after || !open));
+    return ok3(code3);
+  }
+}
+function movePoint(point3, offset) {
+  point3.column += offset;
+  point3.offset += offset;
+  point3._bufferIndex += offset;
+}
+
+// node_modules/micromark-core-commonmark/lib/autolink.js
+var autolink = {
+  name: "autolink",
+  tokenize: tokenizeAutolink
+};
+function tokenizeAutolink(effects, ok3, nok) {
+  let size = 0;
+  return start;
+  function start(code3) {
+    effects.enter("autolink");
+    effects.enter("autolinkMarker");
+    effects.consume(code3);
+    effects.exit("autolinkMarker");
+    effects.enter("autolinkProtocol");
+    return open;
+  }
+  function open(code3) {
+    if (asciiAlpha(code3)) {
+      effects.consume(code3);
+      return schemeOrEmailAtext;
+    }
+    if (code3 === 64) {
+      return nok(code3);
+    }
+    return emailAtext(code3);
+  }
+  function schemeOrEmailAtext(code3) {
+    if (code3 === 43 || code3 === 45 || code3 === 46 || asciiAlphanumeric(code3)) {
+      size = 1;
+      return schemeInsideOrEmailAtext(code3);
+    }
+    return emailAtext(code3);
+  }
+  function schemeInsideOrEmailAtext(code3) {
+    if (code3 === 58) {
+      effects.consume(code3);
+      size = 0;
+      return urlInside;
+    }
+    if ((code3 === 43 || code3 === 45 || code3 === 46 || asciiAlphanumeric(code3)) && size++ < 32) {
+      effects.consume(code3);
+      return schemeInsideOrEmailAtext;
+    }
+    size = 0;
+    return emailAtext(code3);
+  }
+  function urlInside(code3) {
+    if (code3 === 62) {
+      effects.exit("autolinkProtocol");
+      effects.enter("autolinkMarker");
+      effects.consume(code3);
+      effects.exit("autolinkMarker");
+      effects.exit("autolink");
+      return ok3;
+    }
+    if (code3 === null || code3 === 32 || code3 === 60 || asciiControl(code3)) {
+      return nok(code3);
+    }
+    effects.consume(code3);
+    return urlInside;
+  }
+  function emailAtext(code3) {
+    if (code3 === 64) {
+      effects.consume(code3);
+      return emailAtSignOrDot;
+    }
+    if (asciiAtext(code3)) {
+      effects.consume(code3);
+      return emailAtext;
+    }
+    return nok(code3);
+  }
+  function emailAtSignOrDot(code3) {
+    return asciiAlphanumeric(code3) ? emailLabel(code3) : nok(code3);
+  }
+  function emailLabel(code3) {
+    if (code3 === 46) {
+      effects.consume(code3);
+      size = 0;
+      return emailAtSignOrDot;
+    }
+    if (code3 === 62) {
+      effects.exit("autolinkProtocol").type = "autolinkEmail";
+      effects.enter("autolinkMarker");
+      effects.consume(code3);
+      effects.exit("autolinkMarker");
+      effects.exit("autolink");
+      return ok3;
+    }
+    return emailValue(code3);
+  }
+  function emailValue(code3) {
+    if ((code3 === 45 || asciiAlphanumeric(code3)) && size++ < 63) {
+      const next = code3 === 45 ? emailValue : emailLabel;
+      effects.consume(code3);
+      return next;
+    }
+    return nok(code3);
+  }
+}
+
+// node_modules/micromark-factory-space/index.js
+function factorySpace(effects, ok3, type, max) {
+  const limit = max ? max - 1 : Infinity;
+  let size = 0;
+  return start;
+  function start(code3) {
+    if (markdownSpace(code3)) {
+      effects.enter(type);
+      return prefix(code3);
+    }
+    return ok3(code3);
+  }
+  function prefix(code3) {
+    if (markdownSpace(code3) && size++ < limit) {
+      effects.consume(code3);
+      return prefix;
+    }
+    effects.exit(type);
+    return ok3(code3);
+  }
+}
+function factorySpaceMinMax(effects, ok3, nok, type, min, max) {
+  let size = 0;
+  return start;
+  function start(code3) {
+    if (max > 0 && markdownSpace(code3)) {
+      effects.enter(type);
+      return prefix(code3);
+    }
+    return after(code3);
+  }
+  function prefix(code3) {
+    if (markdownSpace(code3) && size < max) {
+      effects.consume(code3);
+      size++;
+      return prefix;
+    }
+    effects.exit(type);
+    return after(code3);
+  }
+  function after(code3) {
+    return size >= min ? ok3(code3) : nok(code3);
+  }
+}
+
+// node_modules/micromark-core-commonmark/lib/blank-line.js
+var blankLine = {
+  partial: true,
+  tokenize: tokenizeBlankLine
+};
+function tokenizeBlankLine(effects, ok3, nok) {
+  return start;
+  function start(code3) {
+    return markdownSpace(code3) ? factorySpace(effects, after, "linePrefix")(code3) : after(code3);
+  }
+  function after(code3) {
+    return code3 === null || markdownLineEnding(code3) ? ok3(code3) : nok(code3);
+  }
+}
+
+// node_modules/micromark-core-commonmark/lib/block-quote.js
+var blockQuote = {
+  continuation: {
+    tokenize: tokenizeBlockQuoteContinuation
+  },
+  exit: exit2,
+  name: "blockQuote",
+  tokenize: tokenizeBlockQuoteStart
+};
+function tokenizeBlockQuoteStart(effects, ok3, nok) {
+  const self = this;
+  return start;
+  function start(code3) {
+    if (code3 === 62) {
+      const state = self.containerState;
+      if (!state.open) {
+        effects.enter("blockQuote", {
+          _container: true
+        });
+        state.open = true;
+      }
+      effects.enter("blockQuotePrefix");
+      effects.enter("blockQuoteMarker");
+      effects.consume(code3);
+      effects.exit("blockQuoteMarker");
+      return after;
+    }
+    return nok(code3);
+  }
+  function after(code3) {
+    if (markdownSpace(code3)) {
+      effects.enter("blockQuotePrefixWhitespace");
+      effects.consume(code3);
+      effects.exit("blockQuotePrefixWhitespace");
+      effects.exit("blockQuotePrefix");
+      return ok3;
+    }
+    effects.exit("blockQuotePrefix");
+    return ok3(code3);
+  }
+}
+function tokenizeBlockQuoteContinuation(effects, ok3, nok) {
+  const self = this;
+  return contStart;
+  function contStart(code3) {
+    if (markdownSpace(code3)) {
+      return factorySpace(effects, contBefore, "linePrefix", self.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(code3);
+    }
+    return contBefore(code3);
+  }
+  function contBefore(code3) {
+    return effects.attempt(blockQuote, ok3, nok)(code3);
+  }
+}
+function exit2(effects) {
+  effects.exit("blockQuote");
+}
+
+// node_modules/micromark-core-commonmark/lib/character-escape.js
+var characterEscape = {
+  name: "characterEscape",
+  tokenize: tokenizeCharacterEscape
+};
+function tokenizeCharacterEscape(effects, ok3, nok) {
+  return start;
+  function start(code3) {
+    effects.enter("characterEscape");
+    effects.enter("escapeMarker");
+    effects.consume(code3);
+    effects.exit("escapeMarker");
+    return inside;
+  }
+  function inside(code3) {
+    if (asciiPunctuation(code3)) {
+      effects.enter("characterEscapeValue");
+      effects.consume(code3);
+      effects.exit("characterEscapeValue");
+      effects.exit("characterEscape");
+      return ok3;
+    }
+    return nok(code3);
+  }
+}
+
+// node_modules/micromark-core-commonmark/lib/character-reference.js
+var characterReference = {
+  name: "characterReference",
+  tokenize: tokenizeCharacterReference
+};
+function tokenizeCharacterReference(effects, ok3, nok) {
+  const self = this;
+  let size = 0;
+  let max;
+  let test;
+  return start;
+  function start(code3) {
+    effects.enter("characterReference");
+    effects.enter("characterReferenceMarker");
+    effects.consume(code3);
+    effects.exit("characterReferenceMarker");
+    return open;
+  }
+  function open(code3) {
+    if (code3 === 35) {
+      effects.enter("characterReferenceMarkerNumeric");
+      effects.consume(code3);
+      effects.exit("characterReferenceMarkerNumeric");
+      return numeric;
+    }
+    effects.enter("characterReferenceValue");
+    max = 31;
+    test = asciiAlphanumeric;
+    return value(code3);
+  }
+  function numeric(code3) {
+    if (code3 === 88 || code3 === 120) {
+      effects.enter("characterReferenceMarkerHexadecimal");
+      effects.consume(code3);
+      effects.exit("characterReferenceMarkerHexadecimal");
+      effects.enter("characterReferenceValue");
+      max = 6;
+      test = asciiHexDigit;
+      return value;
+    }
+    effects.enter("characterReferenceValue");
+    max = 7;
+    test = asciiDigit;
+    return value(code3);
+  }
+  function value(code3) {
+    if (code3 === 59 && size) {
+      const token = effects.exit("characterReferenceValue");
+      if (test === asciiAlphanumeric && !decodeNamedCharacterReference(self.sliceSerialize(token))) {
+        return nok(code3);
+      }
+      effects.enter("characterReferenceMarker");
+      effects.consume(code3);
+      effects.exit("characterReferenceMarker");
+      effects.exit("characterReference");
+      return ok3;
+    }
+    if (test(code3) && size++ < max) {
+      effects.consume(code3);
+      return value;
+    }
+    return nok(code3);
+  }
+}
+
+// node_modules/micromark-core-commonmark/lib/partial-non-lazy-continuation.js
+var nonLazyContinuation = {
+  partial: true,
+  tokenize: tokenizeNonLazyContinuation
+};
+function tokenizeNonLazyContinuation(effects, ok3, nok) {
+  const self = this;
+  return start;
+  function start(code3) {
+    if (code3 === null) {
+      return nok(code3);
+    }
+    effects.enter("lineEnding");
+    effects.consume(code3);
+    effects.exit("lineEnding");
+    return after;
+  }
+  function after(code3) {
+    return self.parser.lazy[self.now().line] ? nok(code3) : ok3(code3);
+  }
+}
+
+// node_modules/micromark-core-commonmark/lib/code-fenced.js
+var codeFenced = {
+  concrete: true,
+  name: "codeFenced",
+  tokenize: tokenizeCodeFenced
+};
+function tokenizeCodeFenced(effects, ok3, nok) {
+  const self = this;
+  const closeStart = {
+    partial: true,
+    tokenize: tokenizeCloseStart
+  };
+  let initialPrefix = 0;
+  let sizeOpen = 0;
+  let marker;
+  return start;
+  function start(code3) {
+    return beforeSequenceOpen(code3);
+  }
+  function beforeSequenceOpen(code3) {
+    const tail = self.events[self.events.length - 1];
+    initialPrefix = tail && tail[1].type === "linePrefix" ? tail[2].sliceSerialize(tail[1], true).length : 0;
+    marker = code3;
+    effects.enter("codeFenced");
+    effects.enter("codeFencedFence");
+    effects.enter("codeFencedFenceSequence");
+    return sequenceOpen(code3);
+  }
+  function sequenceOpen(code3) {
+    if (code3 === marker) {
+      sizeOpen++;
+      effects.consume(code3);
+      return sequenceOpen;
+    }
+    if (sizeOpen < 3) {
+      return nok(code3);
+    }
+    effects.exit("codeFencedFenceSequence");
+    return markdownSpace(code3) ? factorySpace(effects, infoBefore, "whitespace")(code3) : infoBefore(code3);
+  }
+  function infoBefore(code3) {
+    if (code3 === null || markdownLineEnding(code3)) {
+      effects.exit("codeFencedFence");
+      return self.interrupt ? ok3(code3) : effects.check(nonLazyContinuation, atNonLazyBreak, after)(code3);
+    }
+    effects.enter("codeFencedFenceInfo");
+    effects.enter("chunkString", {
+      contentType: "string"
+    });
+    return info(code3);
+  }
+  function info(code3) {
+    if (code3 === null || markdownLineEnding(code3)) {
+      effects.exit("chunkString");
+      effects.exit("codeFencedFenceInfo");
+      return infoBefore(code3);
+    }
+    if (markdownSpace(code3)) {
+      effects.exit("chunkString");
+      effects.exit("codeFencedFenceInfo");
+      return factorySpace(effects, metaBefore, "whitespace")(code3);
+    }
+    if (code3 === 96 && code3 === marker) {
+      return nok(code3);
+    }
+    effects.consume(code3);
+    return info;
+  }
+  function metaBefore(code3) {
+    if (code3 === null || markdownLineEnding(code3)) {
+      return infoBefore(code3);
+    }
+    effects.enter("codeFencedFenceMeta");
+    effects.enter("chunkString", {
+      contentType: "string"
+    });
+    return meta(code3);
+  }
+  function meta(code3) {
+    if (code3 === null || markdownLineEnding(code3)) {
+      effects.exit("chunkString");
+      effects.exit("codeFencedFenceMeta");
+      return infoBefore(code3);
+    }
+    if (code3 === 96 && code3 === marker) {
+      return nok(code3);
+    }
+    effects.consume(code3);
+    return meta;
+  }
+  function atNonLazyBreak(code3) {
+    return effects.attempt(closeStart, after, contentBefore)(code3);
+  }
+  function contentBefore(code3) {
+    effects.enter("lineEnding");
+    effects.consume(code3);
+    effects.exit("lineEnding");
+    return contentStart;
+  }
+  function contentStart(code3) {
+    return initialPrefix > 0 && markdownSpace(code3) ? factorySpace(effects, beforeContentChunk, "linePrefix", initialPrefix + 1)(code3) : beforeContentChunk(code3);
+  }
+  function beforeContentChunk(code3) {
+    if (code3 === null || markdownLineEnding(code3)) {
+      return effects.check(nonLazyContinuation, atNonLazyBreak, after)(code3);
+    }
+    effects.enter("codeFlowValue");
+    return contentChunk(code3);
+  }
+  function contentChunk(code3) {
+    if (code3 === null || markdownLineEnding(code3)) {
+      effects.exit("codeFlowValue");
+      return beforeContentChunk(code3);
+    }
+    effects.consume(code3);
+    return contentChunk;
+  }
+  function after(code3) {
+    effects.exit("codeFenced");
+    return ok3(code3);
+  }
+  function tokenizeCloseStart(effects2, ok4, nok2) {
+    let size = 0;
+    return startBefore;
+    function startBefore(code3) {
+      effects2.enter("lineEnding");
+      effects2.consume(code3);
+      effects2.exit("lineEnding");
+      return start2;
+    }
+    function start2(code3) {
+      effects2.enter("codeFencedFence");
+      return markdownSpace(code3) ? factorySpace(effects2, beforeSequenceClose, "linePrefix", self.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(code3) : beforeSequenceClose(code3);
+    }
+    function beforeSequenceClose(code3) {
+      if (code3 === marker) {
+        effects2.enter("codeFencedFenceSequence");
+        return sequenceClose(code3);
+      }
+      return nok2(code3);
+    }
+    function sequenceClose(code3) {
+      if (code3 === marker) {
+        size++;
+        effects2.consume(code3);
+        return sequenceClose;
+      }
+      if (size >= sizeOpen) {
+        effects2.exit("codeFencedFenceSequence");
+        return markdownSpace(code3) ? factorySpace(effects2, sequenceCloseAfter, "whitespace")(code3) : sequenceCloseAfter(code3);
+      }
+      return nok2(code3);
+    }
+    function sequenceCloseAfter(code3) {
+      if (code3 === null || markdownLineEnding(code3)) {
+        effects2.exit("codeFencedFence");
+        return ok4(code3);
+      }
+      return nok2(code3);
+    }
+  }
+}
+
+// node_modules/micromark-core-commonmark/lib/code-indented.js
+var codeIndented = {
+  name: "codeIndented",
+  tokenize: tokenizeCodeIndented
+};
+var furtherStart = {
+  partial: true,
+  tokenize: tokenizeFurtherStart
+};
+function tokenizeCodeIndented(effects, ok3, nok) {
+  return start;
+  function start(code3) {
+    effects.enter("codeIndented");
+    return factorySpaceMinMax(effects, atBreak, nok, "linePrefix", 4, 4)(code3);
+  }
+  function atBreak(code3) {
+    if (code3 === null) {
+      return after(code3);
+    }
+    if (markdownLineEnding(code3)) {
+      return effects.attempt(furtherStart, atBreak, after)(code3);
+    }
+    effects.enter("codeFlowValue");
+    return inside(code3);
+  }
+  function inside(code3) {
+    if (code3 === null || markdownLineEnding(code3)) {
+      effects.exit("codeFlowValue");
+      return atBreak(code3);
+    }
+    effects.consume(code3);
+    return inside;
+  }
+  function after(code3) {
+    effects.exit("codeIndented");
+    return ok3(code3);
+  }
+}
+function tokenizeFurtherStart(effects, ok3, nok) {
+  const self = this;
+  return furtherStart2;
+  function furtherStart2(code3) {
+    if (self.parser.lazy[self.now().line]) {
+      return nok(code3);
+    }
+    if (markdownLineEnding(code3)) {
+      effects.enter("lineEnding");
+      effects.consume(code3);
+      effects.exit("lineEnding");
+      return furtherStart2;
+    }
+    return factorySpaceMinMax(effects, ok3, onNotEnoughPrefix, "linePrefix", 4, 4)(code3);
+  }
+  function onNotEnoughPrefix(code3) {
+    return markdownLineEnding(code3) ? furtherStart2(code3) : nok(code3);
+  }
+}
+
+// node_modules/micromark-core-commonmark/lib/code-text.js
+var codeText = {
+  name: "codeText",
+  previous: previous2,
+  resolve: resolveCodeText,
+  tokenize: tokenizeCodeText
+};
+function resolveCodeText(events) {
+  let tailExitIndex = events.length - 4;
+  let headEnterIndex = 3;
+  let index2;
+  let enter;
+  if ((events[headEnterIndex][1].type === "lineEnding" || events[headEnterIndex][1].type === "space") && (events[tailExitIndex][1].type === "lineEnding" || events[tailExitIndex][1].type === "space")) {
+    index2 = headEnterIndex;
+    while (++index2 < tailExitIndex) {
+      if (events[index2][1].type === "codeTextData") {
+        events[headEnterIndex][1].type = "codeTextPadding";
+        events[tailExitIndex][1].type = "codeTextPadding";
+        headEnterIndex += 2;
+        tailExitIndex -= 2;
+        break;
+      }
+    }
+  }
+  index2 = headEnterIndex - 1;
+  tailExitIndex++;
+  while (++index2 <= tailExitIndex) {
+    if (enter === void 0) {
+      if (index2 !== tailExitIndex && events[index2][1].type !== "lineEnding") {
+        enter = index2;
+      }
+    } else if (index2 === tailExitIndex || events[index2][1].type === "lineEnding") {
+      events[enter][1].type = "codeTextData";
+      if (index2 !== enter + 2) {
+        events[enter][1].end = events[index2 - 1][1].end;
+        events.splice(enter + 2, index2 - enter - 2);
+        tailExitIndex -= index2 - enter - 2;
+        index2 = enter + 2;
+      }
+      enter = void 0;
+    }
+  }
+  return events;
+}
+function previous2(code3) {
+  return code3 !== 96 || this.events[this.events.length - 1][1].type === "characterEscape";
+}
+function tokenizeCodeText(effects, ok3, nok) {
+  const self = this;
+  let sizeOpen = 0;
+  let size;
+  let token;
+  return start;
+  function start(code3) {
+    effects.enter("codeText");
+    effects.enter("codeTextSequence");
+    return sequenceOpen(code3);
+  }
+  function sequenceOpen(code3) {
+    if (code3 === 96) {
+      effects.consume(code3);
+      sizeOpen++;
+      return sequenceOpen;
+    }
+    effects.exit("codeTextSequence");
+    return between(code3);
+  }
+  function between(code3) {
+    if (code3 === null) {
+      return nok(code3);
+    }
+    if (code3 === 32) {
+      effects.enter("space");
+      effects.consume(code3);
+      effects.exit("space");
+      return between;
+    }
+    if (code3 === 96) {
+      token = effects.enter("codeTextSequence");
+      size = 0;
+      return sequenceClose(code3);
+    }
+    if (markdownLineEnding(code3)) {
+      effects.enter("lineEnding");
+      effects.consume(code3);
+      effects.exit("lineEnding");
+      return between;
+    }
+    effects.enter("codeTextData");
+    return data(code3);
+  }
+  function data(code3) {
+    if (code3 === null || code3 === 32 || code3 === 96 || markdownLineEnding(code3)) {
+      effects.exit("codeTextData");
+      return between(code3);
+    }
+    effects.consume(code3);
+    return data;
+  }
+  function sequenceClose(code3) {
+    if (code3 === 96) {
+      effects.consume(code3);
+      size++;
+      return sequenceClose;
+    }
+    if (size === sizeOpen) {
+      effects.exit("codeTextSequence");
+      effects.exit("codeText");
+      return ok3(code3);
+    }
+    token.type = "codeTextData";
+    return data(code3);
+  }
+}
+
+// node_modules/micromark-util-subtokenize/lib/splice-buffer.js
+var SpliceBuffer = class {
+  /**
+   * @param {ReadonlyArray<T> | null | undefined} [initial]
+   *   Initial items (optional).
+   * @returns
+   *   Splice buffer.
+   */
+  constructor(initial) {
+    this.left = initial ? [...initial] : [];
+    this.right = [];
+  }
+  /**
+   * Array access;
+   * does not move the cursor.
+   *
+   * @param {number} index
+   *   Index.
+   * @return {T}
+   *   Item.
+   */
+  get(index2) {
+    if (index2 < 0 || index2 >= this.left.length + this.right.length) {
+      throw new RangeError("Cannot access index `" + index2 + "` in a splice buffer of size `" + (this.left.length + this.right.length) + "`");
+    }
+    if (index2 < this.left.length) return this.left[index2];
+    return this.right[this.right.length - index2 + this.left.length - 1];
+  }
+  /**
+   * The length of the splice buffer, one greater than the largest index in the
+   * array.
+   */
+  get length() {
+    return this.left.length + this.right.length;
+  }
+  /**
+   * Remove and return `list[0]`;
+   * moves the cursor to `0`.
+   *
+   * @returns {T | undefined}
+   *   Item, optional.
+   */
+  shift() {
+    this.setCursor(0);
+    return this.right.pop();
+  }
+  /**
+   * Slice the buffer to get an array;
+   * does not move the cursor.
+   *
+   * @param {number} start
+   *   Start.
+   * @param {number | null | undefined} [end]
+   *   End (optional).
+   * @returns {Array<T>}
+   *   Array of items.
+   */
+  slice(start, end) {
+    const stop = end === null || end === void 0 ? Number.POSITIVE_INFINITY : end;
+    if (stop < this.left.length) {
+      return this.left.slice(start, stop);
+    }
+    if (start > this.left.length) {
+      return this.right.slice(this.right.length - stop + this.left.length, this.right.length - start + this.left.length).reverse();
+    }
+    return this.left.slice(start).concat(this.right.slice(this.right.length - stop + this.left.length).reverse());
+  }
+  /**
+   * Mimics the behavior of Array.prototype.splice() except for the change of
+   * interface necessary to avoid segfaults when patching in very large arrays.
+   *
+   * This operation moves cursor is moved to `start` and results in the cursor
+   * placed after any inserted items.
+   *
+   * @param {number} start
+   *   Start;
+   *   zero-based index at which to start changing the array;
+   *   negative numbers count backwards from the end of the array and values
+   *   that are out-of bounds are clamped to the appropriate end of the array.
+   * @param {number | null | undefined} [deleteCount=0]
+   *   Delete count (default: `0`);
+   *   maximum number of elements to delete, starting from start.
+   * @param {Array<T> | null | undefined} [items=[]]
+   *   Items to include in place of the deleted items (default: `[]`).
+   * @return {Array<T>}
+   *   Any removed items.
+   */
+  splice(start, deleteCount, items) {
+    const count = deleteCount || 0;
+    this.setCursor(Math.trunc(start));
+    const removed = this.right.splice(this.right.length - count, Number.POSITIVE_INFINITY);
+    if (items) chunkedPush(this.left, items);
+    return removed.reverse();
+  }
+  /**
+   * Remove and return the highest-numbered item in the array, so
+   * `list[list.length - 1]`;
+   * Moves the cursor to `length`.
+   *
+   * @returns {T | undefined}
+   *   Item, optional.
+   */
+  pop() {
+    this.setCursor(Number.POSITIVE_INFINITY);
+    return this.left.pop();
+  }
+  /**
+   * Inserts a single item to the high-numbered side of the array;
+   * moves the cursor to `length`.
+   *
+   * @param {T} item
+   *   Item.
+   * @returns {undefined}
+   *   Nothing.
+   */
+  push(item) {
+    this.setCursor(Number.POSITIVE_INFINITY);
+    this.left.push(item);
+  }
+  /**
+   * Inserts many items to the high-numbered side of the array.
+   * Moves the cursor to `length`.
+   *
+   * @param {Array<T>} items
+   *   Items.
+   * @returns {undefined}
+   *   Nothing.
+   */
+  pushMany(items) {
+    this.setCursor(Number.POSITIVE_INFINITY);
+    chunkedPush(this.left, items);
+  }
+  /**
+   * Inserts a single item to the low-numbered side of the array;
+   * Moves the cursor to `0`.
+   *
+   * @param {T} item
+   *   Item.
+   * @returns {undefined}
+   *   Nothing.
+   */
+  unshift(item) {
+    this.setCursor(0);
+    this.right.push(item);
+  }
+  /**
+   * Inserts many items to the low-numbered side of the array;
+   * moves the cursor to `0`.
+   *
+   * @param {Array<T>} items
+   *   Items.
+   * @returns {undefined}
+   *   Nothing.
+   */
+  unshiftMany(items) {
+    this.setCursor(0);
+    chunkedPush(this.right, items.reverse());
+  }
+  /**
+   * Move the cursor to a specific position in the array. Requires
+   * time proportional to the distance moved.
+   *
+   * If `n < 0`, the cursor will end up at the beginning.
+   * If `n > length`, the cursor will end up at the end.
+   *
+   * @param {number} n
+   *   Position.
+   * @return {undefined}
+   *   Nothing.
+   */
+  setCursor(n) {
+    if (n === this.left.length || n > this.left.length && this.right.length === 0 || n < 0 && this.left.length === 0) return;
+    if (n < this.left.length) {
+      const removed = this.left.splice(n, Number.POSITIVE_INFINITY);
+      chunkedPush(this.right, removed.reverse());
+    } else {
+      const removed = this.right.splice(this.left.length + this.right.length - n, Number.POSITIVE_INFINITY);
+      chunkedPush(this.left, removed.reverse());
+    }
+  }
+};
+function chunkedPush(list3, right) {
+  let chunkStart = 0;
+  if (right.length < 1e4) {
+    list3.push(...right);
+  } else {
+    while (chunkStart < right.length) {
+      list3.push(...right.slice(chunkStart, chunkStart + 1e4));
+      chunkStart += 1e4;
+    }
+  }
+}
+
+// node_modules/micromark-util-subtokenize/index.js
+function subtokenize(eventsArray) {
+  const jumps = {};
+  let index2 = -1;
+  let event;
+  let lineIndex;
+  let otherIndex;
+  let otherEvent;
+  let parameters;
+  let subevents;
+  let more;
+  const events = new SpliceBuffer(eventsArray);
+  while (++index2 < events.length) {
+    while (index2 in jumps) {
+      index2 = jumps[index2];
+    }
+    event = events.get(index2);
+    if (index2 && event[1].type === "chunkFlow" && events.get(index2 - 1)[1].type === "listItemPrefix") {
+      subevents = event[1]._tokenizer.events;
+      otherIndex = 0;
+      if (otherIndex < subevents.length && subevents[otherIndex][1].type === "lineEndingBlank") {
+        otherIndex += 2;
+      }
+      if (otherIndex < subevents.length && subevents[otherIndex][1].type === "content") {
+        while (++otherIndex < subevents.length) {
+          if (subevents[otherIndex][1].type === "content") {
+            break;
+          }
+          if (subevents[otherIndex][1].type === "chunkText") {
+            subevents[otherIndex][1]._isInFirstContentOfListItem = true;
+            otherIndex++;
+          }
+        }
+      }
+    }
+    if (event[0] === "enter") {
+      if (event[1].contentType) {
+        Object.assign(jumps, subcontent(events, index2));
+        index2 = jumps[index2];
+        more = true;
+      }
+    } else if (event[1]._container) {
+      otherIndex = index2;
+      lineIndex = void 0;
+      while (otherIndex--) {
+        otherEvent = events.get(otherIndex);
+        if (otherEvent[1].type === "lineEnding" || otherEvent[1].type === "lineEndingBlank") {
+          if (otherEvent[0] === "enter") {
+            if (lineIndex) {
+              events.get(lineIndex)[1].type = "lineEndingBlank";
+            }
+            otherEvent[1].type = "lineEnding";
+            lineIndex = otherIndex;
+          }
+        } else if (otherEvent[1].type === "linePrefix" || otherEvent[1].type === "listItemIndent") {
+        } else {
+          break;
+        }
+      }
+      if (lineIndex) {
+        event[1].end = {
+          ...events.get(lineIndex)[1].start
+        };
+        parameters = events.slice(lineIndex, index2);
+        parameters.unshift(event);
+        events.splice(lineIndex, index2 - lineIndex + 1, parameters);
+      }
+    }
+  }
+  splice(eventsArray, 0, Number.POSITIVE_INFINITY, events.slice(0));
+  return !more;
+}
+function subcontent(events, eventIndex) {
+  const token = events.get(eventIndex)[1];
+  const context = events.get(eventIndex)[2];
+  let startPosition = eventIndex - 1;
+  const startPositions = [];
+  let tokenizer = token._tokenizer;
+  if (!tokenizer) {
+    tokenizer = context.parser[token.contentType](token.start);
+    if (token._contentTypeTextTrailing) {
+      tokenizer._contentTypeTextTrailing = true;
+    }
+  }
+  const childEvents = tokenizer.events;
+  const jumps = [];
+  const gaps = {};
+  let stream;
+  let previous3;
+  let index2 = -1;
+  let current = token;
+  let adjust = 0;
+  let start = 0;
+  const breaks = [start];
+  while (current) {
+    while (events.get(++startPosition)[1] !== current) {
+    }
+    startPositions.push(startPosition);
+    if (!current._tokenizer) {
+      stream = context.sliceStream(current);
+      if (!current.next) {
+        stream.push(null);
+      }
+      if (previous3) {
+        tokenizer.defineSkip(current.start);
+      }
+      if (current._isInFirstContentOfListItem) {
+        tokenizer._gfmTasklistFirstContentOfListItem = true;
+      }
+      tokenizer.write(stream);
+      if (current._isInFirstContentOfListItem) {
+        tokenizer._gfmTasklistFirstContentOfListItem = void 0;
+      }
+    }
+    previous3 = current;
+    current = current.next;
+  }
+  current = token;
+  while (++index2 < childEvents.length) {
+    if (
+      // Find a void token that includes a break.
+      childEvents[index2][0] === "exit" && childEvents[index2 - 1][0] === "enter" && childEvents[index2][1].type === childEvents[index2 - 1][1].type && childEvents[index2][1].start.line !== childEvents[index2][1].end.line
+    ) {
+      start = index2 + 1;
+      breaks.push(start);
+      current._tokenizer = void 0;
+      current.previous = void 0;
+      current = current.next;
+    }
+  }
+  tokenizer.events = [];
+  if (current) {
+    current._tokenizer = void 0;
+    current.previous = void 0;
+  } else {
+    breaks.pop();
+  }
+  index2 = breaks.length;
+  while (index2--) {
+    const slice = childEvents.slice(breaks[index2], breaks[index2 + 1]);
+    const start2 = startPositions.pop();
+    jumps.push([start2, start2 + slice.length - 1]);
+    events.splice(start2, 2, slice);
+  }
+  jumps.reverse();
+  index2 = -1;
+  while (++index2 < jumps.length) {
+    gaps[adjust + jumps[index2][0]] = adjust + jumps[index2][1];
+    adjust += jumps[index2][1] - jumps[index2][0] - 1;
+  }
+  return gaps;
+}
+
+// node_modules/micromark-core-commonmark/lib/content.js
+var content = {
+  resolve: resolveContent,
+  tokenize: tokenizeContent
+};
+var continuationConstruct = {
+  partial: true,
+  tokenize: tokenizeContinuation
+};
+function resolveContent(events) {
+  subtokenize(events);
+  return events;
+}
+function tokenizeContent(effects, ok3) {
+  let previous3;
+  return chunkStart;
+  function chunkStart(code3) {
+    effects.enter("content");
+    previous3 = effects.enter("chunkContent", {
+      contentType: "content"
+    });
+    return chunkInside(code3);
+  }
+  function chunkInside(code3) {
+    if (code3 === null) {
+      return contentEnd(code3);
+    }
+    if (markdownLineEnding(code3)) {
+      return effects.check(continuationConstruct, contentContinue, contentEnd)(code3);
+    }
+    effects.consume(code3);
+    return chunkInside;
+  }
+  function contentEnd(code3) {
+    effects.exit("chunkContent");
+    effects.exit("content");
+    return ok3(code3);
+  }
+  function contentContinue(code3) {
+    effects.consume(code3);
+    effects.exit("chunkContent");
+    previous3.next = effects.enter("chunkContent", {
+      contentType: "content",
+      previous: previous3
+    });
+    previous3 = previous3.next;
+    return chunkInside;
+  }
+}
+function tokenizeContinuation(effects, ok3, nok) {
+  const self = this;
+  return startLookahead;
+  function startLookahead(code3) {
+    effects.exit("chunkContent");
+    effects.enter("lineEnding");
+    effects.consume(code3);
+    effects.exit("lineEnding");
+    return factorySpace(effects, prefixed, "linePrefix");
+  }
+  function prefixed(code3) {
+    if (code3 === null || markdownLineEnding(code3)) {
+      return nok(code3);
+    }
+    const tail = self.events[self.events.length - 1];
+    if (!self.parser.constructs.disable.null.includes("codeIndented") && tail && tail[1].type === "linePrefix" && tail[2].sliceSerialize(tail[1], true).length >= 4) {
+      return ok3(code3);
+    }
+    return effects.interrupt(self.parser.constructs.flow, nok, ok3)(code3);
+  }
+}
+
+// node_modules/micromark-factory-destination/index.js
+function factoryDestination(effects, ok3, nok, type, literalType, literalMarkerType, rawType, stringType, max) {
+  const limit = max || Number.POSITIVE_INFINITY;
+  let balance = 0;
+  return start;
+  function start(code3) {
+    if (code3 === 60) {
+      effects.enter(type);
+      effects.enter(literalType);
+      effects.enter(literalMarkerType);
+      effects.consume(code3);
+      effects.exit(literalMarkerType);
+      return enclosedBefore;
+    }
+    if (code3 === null || code3 === 32 || code3 === 41 || asciiControl(code3)) {
+      return nok(code3);
+    }
+    effects.enter(type);
+    effects.enter(rawType);
+    effects.enter(stringType);
+    effects.enter("chunkString", {
+      contentType: "string"
+    });
+    return raw(code3);
+  }
+  function enclosedBefore(code3) {
+    if (code3 === 62) {
+      effects.enter(literalMarkerType);
+      effects.consume(code3);
+      effects.exit(literalMarkerType);
+      effects.exit(literalType);
+      effects.exit(type);
+      return ok3;
+    }
+    effects.enter(stringType);
+    effects.enter("chunkString", {
+      contentType: "string"
+    });
+    return enclosed(code3);
+  }
+  function enclosed(code3) {
+    if (code3 === 62) {
+      effects.exit("chunkString");
+      effects.exit(stringType);
+      return enclosedBefore(code3);
+    }
+    if (code3 === null || code3 === 60 || markdownLineEnding(code3)) {
+      return nok(code3);
+    }
+    effects.consume(code3);
+    return code3 === 92 ? enclosedEscape : enclosed;
+  }
+  function enclosedEscape(code3) {
+    if (code3 === 60 || code3 === 62 || code3 === 92) {
+      effects.consume(code3);
+      return enclosed;
+    }
+    return enclosed(code3);
+  }
+  function raw(code3) {
+    if (!balance && (code3 === null || code3 === 41 || markdownLineEndingOrSpace(code3))) {
+      effects.exit("chunkString");
+      effects.exit(stringType);
+      effects.exit(rawType);
+      effects.exit(type);
+      return ok3(code3);
+    }
+    if (balance < limit && code3 === 40) {
+      effects.consume(code3);
+      balance++;
+      return raw;
+    }
+    if (code3 === 41) {
+      effects.consume(code3);
+      balance--;
+      return raw;
+    }
+    if (code3 === null || code3 === 32 || code3 === 40 || asciiControl(code3)) {
+      return nok(code3);
+    }
+    effects.consume(code3);
+    return code3 === 92 ? rawEscape : raw;
+  }
+  function rawEscape(code3) {
+    if (code3 === 40 || code3 === 41 || code3 === 92) {
+      effects.consume(code3);
+      return raw;
+    }
+    return raw(code3);
+  }
+}
+
+// node_modules/micromark-factory-label/index.js
+function factoryLabel(effects, ok3, nok, type, markerType, stringType) {
+  const self = this;
+  let size = 0;
+  let seen;
+  return start;
+  function start(code3) {
+    effects.enter(type);
+    effects.enter(markerType);
+    effects.consume(code3);
+    effects.exit(markerType);
+    effects.enter(stringType);
+    return atBreak;
+  }
+  function atBreak(code3) {
+    if (size > 999 || code3 === null || code3 === 91 || code3 === 93 && !seen || // To do: remove in the future once we’ve switched from
+    // `micromark-extension-footnote` to `micromark-extension-gfm-footnote`,
+    // which doesn’t need this.
+    // Hidden footnotes hook.
+    /* c8 ignore next 3 */
+    code3 === 94 && !size && "_hiddenFootnoteSupport" in self.parser.constructs) {
+      return nok(code3);
+    }
+    if (code3 === 93) {
+      effects.exit(stringType);
+      effects.enter(markerType);
+      effects.consume(code3);
+      effects.exit(markerType);
+      effects.exit(type);
+      return ok3;
+    }
+    if (markdownLineEnding(code3)) {
+      effects.enter("lineEnding");
+      effects.consume(code3);
+      effects.exit("lineEnding");
+      return atBreak;
+    }
+    effects.enter("chunkString", {
+      contentType: "string"
+    });
+    return labelInside(code3);
+  }
+  function labelInside(code3) {
+    if (code3 === null || code3 === 91 || code3 === 93 || markdownLineEnding(code3) || size++ > 999) {
+      effects.exit("chunkString");
+      return atBreak(code3);
+    }
+    effects.consume(code3);
+    if (!seen) seen = !markdownSpace(code3);
+    return code3 === 92 ? labelEscape : labelInside;
+  }
+  function labelEscape(code3) {
+    if (code3 === 91 || code3 === 92 || code3 === 93) {
+      effects.consume(code3);
+      size++;
+      return labelInside;
+    }
+    return labelInside(code3);
+  }
+}
+
+// node_modules/micromark-factory-title/index.js
+function factoryTitle(effects, ok3, nok, type, markerType, stringType) {
+  let marker;
+  return start;
+  function start(code3) {
+    if (code3 === 34 || code3 === 39 || code3 === 40) {
+      effects.enter(type);
+      effects.enter(markerType);
+      effects.consume(code3);
+      effects.exit(markerType);
+      marker = code3 === 40 ? 41 : code3;
+      return begin;
+    }
+    return nok(code3);
+  }
+  function begin(code3) {
+    if (code3 === marker) {
+      effects.enter(markerType);
+      effects.consume(code3);
+      effects.exit(markerType);
+      effects.exit(type);
+      return ok3;
+    }
+    effects.enter(stringType);
+    return atBreak(code3);
+  }
+  function atBreak(code3) {
+    if (code3 === marker) {
+      effects.exit(stringType);
+      return begin(marker);
+    }
+    if (code3 === null) {
+      return nok(code3);
+    }
+    if (markdownLineEnding(code3)) {
+      effects.enter("lineEnding");
+      effects.consume(code3);
+      effects.exit("lineEnding");
+      return factorySpace(effects, atBreak, "linePrefix");
+    }
+    effects.enter("chunkString", {
+      contentType: "string"
+    });
+    return inside(code3);
+  }
+  function inside(code3) {
+    if (code3 === marker || code3 === null || markdownLineEnding(code3)) {
+      effects.exit("chunkString");
+      return atBreak(code3);
+    }
+    effects.consume(code3);
+    return code3 === 92 ? escape : inside;
+  }
+  function escape(code3) {
+    if (code3 === marker || code3 === 92) {
+      effects.consume(code3);
+      return inside;
+    }
+    return inside(code3);
+  }
+}
+
+// node_modules/micromark-factory-whitespace/index.js
+function factoryWhitespace(effects, ok3) {
+  let seen;
+  return start;
+  function start(code3) {
+    if (markdownLineEnding(code3)) {
+      effects.enter("lineEnding");
+      effects.consume(code3);
+      effects.exit("lineEnding");
+      seen = true;
+      return start;
+    }
+    if (markdownSpace(code3)) {
+      return factorySpace(effects, start, seen ? "linePrefix" : "lineSuffix")(code3);
+    }
+    return ok3(code3);
+  }
+}
+
+// node_modules/micromark-core-commonmark/lib/definition.js
+var definition2 = {
+  name: "definition",
+  tokenize: tokenizeDefinition
+};
+var titleBefore = {
+  partial: true,
+  tokenize: tokenizeTitleBefore
+};
+function tokenizeDefinition(effects, ok3, nok) {
+  const self = this;
+  let identifier;
+  return start;
+  function start(code3) {
+    effects.enter("definition");
+    return before(code3);
+  }
+  function before(code3) {
+    return factoryLabel.call(
+      self,
+      effects,
+      labelAfter,
+      // Note: we don’t need to reset the way `markdown-rs` does.
+      nok,
+      "definitionLabel",
+      "definitionLabelMarker",
+      "definitionLabelString"
+    )(code3);
+  }
+  function labelAfter(code3) {
+    identifier = normalizeIdentifier(self.sliceSerialize(self.events[self.events.length - 1][1]).slice(1, -1));
+    if (code3 === 58) {
+      effects.enter("definitionMarker");
+      effects.consume(code3);
+      effects.exit("definitionMarker");
+      return markerAfter;
+    }
+    return nok(code3);
+  }
+  function markerAfter(code3) {
+    return markdownLineEndingOrSpace(code3) ? factoryWhitespace(effects, destinationBefore)(code3) : destinationBefore(code3);
+  }
+  function destinationBefore(code3) {
+    return factoryDestination(
+      effects,
+      destinationAfter,
+      // Note: we don’t need to reset the way `markdown-rs` does.
+      nok,
+      "definitionDestination",
+      "definitionDestinationLiteral",
+      "definitionDestinationLiteralMarker",
+      "definitionDestinationRaw",
+      "definitionDestinationString"
+    )(code3);
+  }
+  function destinationAfter(code3) {
+    return effects.attempt(titleBefore, after, after)(code3);
+  }
+  function after(code3) {
+    return markdownSpace(code3) ? factorySpace(effects, afterWhitespace, "whitespace")(code3) : afterWhitespace(code3);
+  }
+  function afterWhitespace(code3) {
+    if (code3 === null || markdownLineEnding(code3)) {
+      effects.exit("definition");
+      self.parser.defined.push(identifier);
+      return ok3(code3);
+    }
+    return nok(code3);
+  }
+}
+function tokenizeTitleBefore(effects, ok3, nok) {
+  return titleBefore2;
+  function titleBefore2(code3) {
+    return markdownLineEndingOrSpace(code3) ? factoryWhitespace(effects, beforeMarker)(code3) : nok(code3);
+  }
+  function beforeMarker(code3) {
+    return factoryTitle(effects, titleAfter, nok, "definitionTitle", "definitionTitleMarker", "definitionTitleString")(code3);
+  }
+  function titleAfter(code3) {
+    return markdownSpace(code3) ? factorySpace(effects, titleAfterOptionalWhitespace, "whitespace")(code3) : titleAfterOptionalWhitespace(code3);
+  }
+  function titleAfterOptionalWhitespace(code3) {
+    return code3 === null || markdownLineEnding(code3) ? ok3(code3) : nok(code3);
+  }
+}
+
+// node_modules/micromark-core-commonmark/lib/hard-break-escape.js
+var hardBreakEscape = {
+  name: "hardBreakEscape",
+  tokenize: tokenizeHardBreakEscape
+};
+function tokenizeHardBreakEscape(effects, ok3, nok) {
+  return start;
+  function start(code3) {
+    effects.enter("hardBreakEscape");
+    effects.consume(code3);
+    return after;
+  }
+  function after(code3) {
+    if (markdownLineEnding(code3)) {
+      effects.exit("hardBreakEscape");
+      return ok3(code3);
+    }
+    return nok(code3);
+  }
+}
+
+// node_modules/micromark-core-commonmark/lib/heading-atx.js
+var headingAtx = {
+  name: "headingAtx",
+  resolve: resolveHeadingAtx,
+  tokenize: tokenizeHeadingAtx
+};
+function resolveHeadingAtx(events, context) {
+  let contentEnd = events.length - 2;
+  let contentStart = 3;
+  if (events[contentStart][1].type === "whitespace") {
+    contentStart += 2;
+  }
+  if (contentEnd - 2 > contentStart && events[contentEnd][1].type === "whitespace") {
+    contentEnd -= 2;
+  }
+  if (events[contentEnd][1].type === "atxHeadingSequence" && (contentStart === contentEnd - 1 || contentEnd - 4 > contentStart && events[contentEnd - 2][1].type === "whitespace")) {
+    contentEnd -= contentStart + 1 === contentEnd ? 2 : 4;
+  }
+  if (contentEnd > contentStart) {
+    const content3 = {
+      type: "atxHeadingText",
+      start: events[contentStart][1].start,
+      end: events[contentEnd][1].end
+    };
+    const text5 = {
+      type: "chunkText",
+      start: events[contentStart][1].start,
+      end: events[contentEnd][1].end,
+      contentType: "text"
+    };
+    splice(events, contentStart, contentEnd - contentStart + 1, [["enter", content3, context], ["enter", text5, context], ["exit", text5, context], ["exit", content3, context]]);
+  }
+  return events;
+}
+function tokenizeHeadingAtx(effects, ok3, nok) {
+  let size = 0;
+  return start;
+  function start(code3) {
+    effects.enter("atxHeading");
+    return before(code3);
+  }
+  function before(code3) {
+    effects.enter("atxHeadingSequence");
+    return sequenceOpen(code3);
+  }
+  function sequenceOpen(code3) {
+    if (code3 === 35 && size++ < 6) {
+      effects.consume(code3);
+      return sequenceOpen;
+    }
+    if (code3 === null || markdownLineEndingOrSpace(code3)) {
+      effects.exit("atxHeadingSequence");
+      return atBreak(code3);
+    }
+    return nok(code3);
+  }
+  function atBreak(code3) {
+    if (code3 === 35) {
+      effects.enter("atxHeadingSequence");
+      return sequenceFurther(code3);
+    }
+    if (code3 === null || markdownLineEnding(code3)) {
+      effects.exit("atxHeading");
+      return ok3(code3);
+    }
+    if (markdownSpace(code3)) {
+      return factorySpace(effects, atBreak, "whitespace")(code3);
+    }
+    effects.enter("atxHeadingText");
+    return data(code3);
+  }
+  function sequenceFurther(code3) {
+    if (code3 === 35) {
+      effects.consume(code3);
+      return sequenceFurther;
+    }
+    effects.exit("atxHeadingSequence");
+    return atBreak(code3);
+  }
+  function data(code3) {
+    if (code3 === null || code3 === 35 || markdownLineEndingOrSpace(code3)) {
+      effects.exit("atxHeadingText");
+      return atBreak(code3);
+    }
+    effects.consume(code3);
+    return data;
+  }
+}
+
+// node_modules/micromark-core-commonmark/lib/html-flow.js
+var htmlFlow = {
+  concrete: true,
+  name: "htmlFlow",
+  resolveTo: resolveToHtmlFlow,
+  tokenize: tokenizeHtmlFlow
+};
+var blankLineBefore = {
+  partial: true,
+  tokenize: tokenizeBlankLineBefore
+};
+function resolveToHtmlFlow(events) {
+  let index2 = events.length;
+  while (index2--) {
+    if (events[index2][0] === "enter" && events[index2][1].type === "htmlFlow") {
+      break;
+    }
+  }
+  if (index2 > 1 && events[index2 - 2][1].type === "linePrefix") {
+    events[index2][1].start = events[index2 - 2][1].start;
+    events[index2 + 1][1].start = events[index2 - 2][1].start;
+    events.splice(index2 - 2, 2);
+  }
+  return events;
+}
+function tokenizeHtmlFlow(effects, ok3, nok) {
+  const self = this;
+  let marker;
+  let closingTag;
+  let buffer;
+  let index2;
+  let markerB;
+  return start;
+  function start(code3) {
+    return before(code3);
+  }
+  function before(code3) {
+    effects.enter("htmlFlow");
+    effects.enter("htmlFlowData");
+    effects.consume(code3);
+    return open;
+  }
+  function open(code3) {
+    if (code3 === 33) {
+      effects.consume(code3);
+      return declarationOpen;
+    }
+    if (code3 === 47) {
+      effects.consume(code3);
+      closingTag = true;
+      return tagCloseStart;
+    }
+    if (code3 === 63) {
+      effects.consume(code3);
+      marker = 3;
+      return self.interrupt ? ok3 : continuationDeclarationInside;
+    }
+    if (asciiAlpha(code3)) {
+      effects.consume(code3);
+      buffer = String.fromCharCode(code3);
+      return tagName;
+    }
+    return nok(code3);
+  }
+  function declarationOpen(code3) {
+    if (code3 === 45) {
+      effects.consume(code3);
+      marker = 2;
+      return commentOpenInside;
+    }
+    if (code3 === 91) {
+      effects.consume(code3);
+      marker = 5;
+      index2 = 0;
+      return cdataOpenInside;
+    }
+    if (asciiAlpha(code3)) {
+      effects.consume(code3);
+      marker = 4;
+      return self.interrupt ? ok3 : continuationDeclarationInside;
+    }
+    return nok(code3);
+  }
+  function commentOpenInside(code3) {
+    if (code3 === 45) {
+      effects.consume(code3);
+      return self.interrupt ? ok3 : continuationDeclarationInside;
+    }
+    return nok(code3);
+  }
+  function cdataOpenInside(code3) {
+    const value = "CDATA[";
+    if (code3 === value.charCodeAt(index2++)) {
+      effects.consume(code3);
+      if (index2 === value.length) {
+        return self.interrupt ? ok3 : continuation;
+      }
+      return cdataOpenInside;
+    }
+    return nok(code3);
+  }
+  function tagCloseStart(code3) {
+    if (asciiAlpha(code3)) {
+      effects.consume(code3);
+      buffer = String.fromCharCode(code3);
+      return tagName;
+    }
+    return nok(code3);
+  }
+  function tagName(code3) {
+    if (code3 === null || code3 === 47 || code3 === 62 || markdownLineEndingOrSpace(code3)) {
+      const slash = code3 === 47;
+      const name = buffer.toLowerCase();
+      if (!slash && !closingTag && htmlRawNames.includes(name)) {
+        marker = 1;
+        return self.interrupt ? ok3(code3) : continuation(code3);
+      }
+      if (htmlBlockNames.includes(buffer.toLowerCase())) {
+        marker = 6;
+        if (slash) {
+          effects.consume(code3);
+          return basicSelfClosing;
+        }
+        return self.interrupt ? ok3(code3) : continuation(code3);
+      }
+      marker = 7;
+      return self.interrupt && !self.parser.lazy[self.now().line] ? nok(code3) : closingTag ? completeClosingTagAfter(code3) : completeAttributeNameBefore(code3);
+    }
+    if (code3 === 45 || asciiAlphanumeric(code3)) {
+      effects.consume(code3);
+      buffer += String.fromCharCode(code3);
+      return tagName;
+    }
+    return nok(code3);
+  }
+  function basicSelfClosing(code3) {
+    if (code3 === 62) {
+      effects.consume(code3);
+      return self.interrupt ? ok3 : continuation;
+    }
+    return nok(code3);
+  }
+  function completeClosingTagAfter(code3) {
+    if (markdownSpace(code3)) {
+      effects.consume(code3);
+      return completeClosingTagAfter;
+    }
+    return completeEnd(code3);
+  }
+  function completeAttributeNameBefore(code3) {
+    if (code3 === 47) {
+      effects.consume(code3);
+      return completeEnd;
+    }
+    if (code3 === 58 || code3 === 95 || asciiAlpha(code3)) {
+      effects.consume(code3);
+      return completeAttributeName;
+    }
+    if (markdownSpace(code3)) {
+      effects.consume(code3);
+      return completeAttributeNameBefore;
+    }
+    return completeEnd(code3);
+  }
+  function completeAttributeName(code3) {
+    if (code3 === 45 || code3 === 46 || code3 === 58 || code3 === 95 || asciiAlphanumeric(code3)) {
+      effects.consume(code3);
+      return completeAttributeName;
+    }
+    return completeAttributeNameAfter(code3);
+  }
+  function completeAttributeNameAfter(code3) {
+    if (code3 === 61) {
+      effects.consume(code3);
+      return completeAttributeValueBefore;
+    }
+    if (markdownSpace(code3)) {
+      effects.consume(code3);
+      return completeAttributeNameAfter;
+    }
+    return completeAttributeNameBefore(code3);
+  }
+  function completeAttributeValueBefore(code3) {
+    if (code3 === null || code3 === 60 || code3 === 61 || code3 === 62 || code3 === 96) {
+      return nok(code3);
+    }
+    if (code3 === 34 || code3 === 39) {
+      effects.consume(code3);
+      markerB = code3;
+      return completeAttributeValueQuoted;
+    }
+    if (markdownSpace(code3)) {
+      effects.consume(code3);
+      return completeAttributeValueBefore;
+    }
+    return completeAttributeValueUnquoted(code3);
+  }
+  function completeAttributeValueQuoted(code3) {
+    if (code3 === markerB) {
+      effects.consume(code3);
+      markerB = null;
+      return completeAttributeValueQuotedAfter;
+    }
+    if (code3 === null || markdownLineEnding(code3)) {
+      return nok(code3);
+    }
+    effects.consume(code3);
+    return completeAttributeValueQuoted;
+  }
+  function completeAttributeValueUnquoted(code3) {
+    if (code3 === null || code3 === 34 || code3 === 39 || code3 === 47 || code3 === 60 || code3 === 61 || code3 === 62 || code3 === 96 || markdownLineEndingOrSpace(code3)) {
+      return completeAttributeNameAfter(code3);
+    }
+    effects.consume(code3);
+    return completeAttributeValueUnquoted;
+  }
+  function completeAttributeValueQuotedAfter(code3) {
+    if (code3 === 47 || code3 === 62 || markdownSpace(code3)) {
+      return completeAttributeNameBefore(code3);
+    }
+    return nok(code3);
+  }
+  function completeEnd(code3) {
+    if (code3 === 62) {
+      effects.consume(code3);
+      return completeAfter;
+    }
+    return nok(code3);
+  }
+  function completeAfter(code3) {
+    if (code3 === null || markdownLineEnding(code3)) {
+      return continuation(code3);
+    }
+    if (markdownSpace(code3)) {
+      effects.consume(code3);
+      return completeAfter;
+    }
+    return nok(code3);
+  }
+  function continuation(code3) {
+    if (code3 === 45 && marker === 2) {
+      effects.consume(code3);
+      return continuationCommentInside;
+    }
+    if (code3 === 60 && marker === 1) {
+      effects.consume(code3);
+      return continuationRawTagOpen;
+    }
+    if (code3 === 62 && marker === 4) {
+      effects.consume(code3);
+      return continuationClose;
+    }
+    if (code3 === 63 && marker === 3) {
+      effects.consume(code3);
+      return continuationDeclarationInside;
+    }
+    if (code3 === 93 && marker === 5) {
+      effects.consume(code3);
+      return continuationCdataInside;
+    }
+    if (markdownLineEnding(code3) && (marker === 6 || marker === 7)) {
+      effects.exit("htmlFlowData");
+      return effects.check(blankLineBefore, continuationAfter, continuationStart)(code3);
+    }
+    if (code3 === null || markdownLineEnding(code3)) {
+      effects.exit("htmlFlowData");
+      return continuationStart(code3);
+    }
+    effects.consume(code3);
+    return continuation;
+  }
+  function continuationStart(code3) {
+    return effects.check(nonLazyContinuation, continuationStartNonLazy, continuationAfter)(code3);
+  }
+  function continuationStartNonLazy(code3) {
+    effects.enter("lineEnding");
+    effects.consume(code3);
+    effects.exit("lineEnding");
+    return continuationBefore;
+  }
+  function continuationBefore(code3) {
+    if (code3 === null || markdownLineEnding(code3)) {
+      return continuationStart(code3);
+    }
+    effects.enter("htmlFlowData");
+    return continuation(code3);
+  }
+  function continuationCommentInside(code3) {
+    if (code3 === 45) {
+      effects.consume(code3);
+      return continuationDeclarationInside;
+    }
+    return continuation(code3);
+  }
+  function continuationRawTagOpen(code3) {
+    if (code3 === 47) {
+      effects.consume(code3);
+      buffer = "";
+      return continuationRawEndTag;
+    }
+    return continuation(code3);
+  }
+  function continuationRawEndTag(code3) {
+    if (code3 === 62) {
+      const name = buffer.toLowerCase();
+      if (htmlRawNames.includes(name)) {
+        effects.consume(code3);
+        return continuationClose;
+      }
+      return continuation(code3);
+    }
+    if (asciiAlpha(code3) && buffer.length < 8) {
+      effects.consume(code3);
+      buffer += String.fromCharCode(code3);
+      return continuationRawEndTag;
+    }
+    return continuation(code3);
+  }
+  function continuationCdataInside(code3) {
+    if (code3 === 93) {
+      effects.consume(code3);
+      return continuationDeclarationInside;
+    }
+    return continuation(code3);
+  }
+  function continuationDeclarationInside(code3) {
+    if (code3 === 62) {
+      effects.consume(code3);
+      return continuationClose;
+    }
+    if (code3 === 45 && marker === 2) {
+      effects.consume(code3);
+      return continuationDeclarationInside;
+    }
+    return continuation(code3);
+  }
+  function continuationClose(code3) {
+    if (code3 === null || markdownLineEnding(code3)) {
+      effects.exit("htmlFlowData");
+      return continuationAfter(code3);
+    }
+    effects.consume(code3);
+    return continuationClose;
+  }
+  function continuationAfter(code3) {
+    effects.exit("htmlFlow");
+    return ok3(code3);
+  }
+}
+function tokenizeBlankLineBefore(effects, ok3, nok) {
+  return start;
+  function start(code3) {
+    effects.enter("lineEnding");
+    effects.consume(code3);
+    effects.exit("lineEnding");
+    return effects.attempt(blankLine, ok3, nok);
+  }
+}
+
+// node_modules/micromark-core-commonmark/lib/html-text.js
+var htmlText = {
+  name: "htmlText",
+  tokenize: tokenizeHtmlText
+};
+function tokenizeHtmlText(effects, ok3, nok) {
+  const self = this;
+  let marker;
+  let index2;
+  let returnState;
+  return start;
+  function start(code3) {
+    effects.enter("htmlText");
+    effects.enter("htmlTextData");
+    effects.consume(code3);
+    return open;
+  }
+  function open(code3) {
+    if (code3 === 33) {
+      effects.consume(code3);
+      return declarationOpen;
+    }
+    if (code3 === 47) {
+      effects.consume(code3);
+      return tagCloseStart;
+    }
+    if (code3 === 63) {
+      effects.consume(code3);
+      return instruction;
+    }
+    if (asciiAlpha(code3)) {
+      effects.consume(code3);
+      return tagOpen;
+    }
+    return nok(code3);
+  }
+  function declarationOpen(code3) {
+    if (code3 === 45) {
+      effects.consume(code3);
+      return commentOpenInside;
+    }
+    if (code3 === 91) {
+      effects.consume(code3);
+      index2 = 0;
+      return cdataOpenInside;
+    }
+    if (asciiAlpha(code3)) {
+      effects.consume(code3);
+      return declaration;
+    }
+    return nok(code3);
+  }
+  function commentOpenInside(code3) {
+    if (code3 === 45) {
+      effects.consume(code3);
+      return commentEnd;
+    }
+    return nok(code3);
+  }
+  function comment2(code3) {
+    if (code3 === null) {
+      return nok(code3);
+    }
+    if (code3 === 45) {
+      effects.consume(code3);
+      return commentClose;
+    }
+    if (markdownLineEnding(code3)) {
+      returnState = comment2;
+      return lineEndingBefore(code3);
+    }
+    effects.consume(code3);
+    return comment2;
+  }
+  function commentClose(code3) {
+    if (code3 === 45) {
+      effects.consume(code3);
+      return commentEnd;
+    }
+    return comment2(code3);
+  }
+  function commentEnd(code3) {
+    return code3 === 62 ? end(code3) : code3 === 45 ? commentClose(code3) : comment2(code3);
+  }
+  function cdataOpenInside(code3) {
+    const value = "CDATA[";
+    if (code3 === value.charCodeAt(index2++)) {
+      effects.consume(code3);
+      return index2 === value.length ? cdata : cdataOpenInside;
+    }
+    return nok(code3);
+  }
+  function cdata(code3) {
+    if (code3 === null) {
+      return nok(code3);
+    }
+    if (code3 === 93) {
+      effects.consume(code3);
+      return cdataClose;
+    }
+    if (markdownLineEnding(code3)) {
+      returnState = cdata;
+      return lineEndingBefore(code3);
+    }
+    effects.consume(code3);
+    return cdata;
+  }
+  function cdataClose(code3) {
+    if (code3 === 93) {
+      effects.consume(code3);
+      return cdataEnd;
+    }
+    return cdata(code3);
+  }
+  function cdataEnd(code3) {
+    if (code3 === 62) {
+      return end(code3);
+    }
+    if (code3 === 93) {
+      effects.consume(code3);
+      return cdataEnd;
+    }
+    return cdata(code3);
+  }
+  function declaration(code3) {
+    if (code3 === null || code3 === 62) {
+      return end(code3);
+    }
+    if (markdownLineEnding(code3)) {
+      returnState = declaration;
+      return lineEndingBefore(code3);
+    }
+    effects.consume(code3);
+    return declaration;
+  }
+  function instruction(code3) {
+    if (code3 === null) {
+      return nok(code3);
+    }
+    if (code3 === 63) {
+      effects.consume(code3);
+      return instructionClose;
+    }
+    if (markdownLineEnding(code3)) {
+      returnState = instruction;
+      return lineEndingBefore(code3);
+    }
+    effects.consume(code3);
+    return instruction;
+  }
+  function instructionClose(code3) {
+    return code3 === 62 ? end(code3) : instruction(code3);
+  }
+  function tagCloseStart(code3) {
+    if (asciiAlpha(code3)) {
+      effects.consume(code3);
+      return tagClose;
+    }
+    return nok(code3);
+  }
+  function tagClose(code3) {
+    if (code3 === 45 || asciiAlphanumeric(code3)) {
+      effects.consume(code3);
+      return tagClose;
+    }
+    return tagCloseBetween(code3);
+  }
+  function tagCloseBetween(code3) {
+    if (markdownLineEnding(code3)) {
+      returnState = tagCloseBetween;
+      return lineEndingBefore(code3);
+    }
+    if (markdownSpace(code3)) {
+      effects.consume(code3);
+      return tagCloseBetween;
+    }
+    return end(code3);
+  }
+  function tagOpen(code3) {
+    if (code3 === 45 || asciiAlphanumeric(code3)) {
+      effects.consume(code3);
+      return tagOpen;
+    }
+    if (code3 === 47 || code3 === 62 || markdownLineEndingOrSpace(code3)) {
+      return tagOpenBetween(code3);
+    }
+    return nok(code3);
+  }
+  function tagOpenBetween(code3) {
+    if (code3 === 47) {
+      effects.consume(code3);
+      return end;
+    }
+    if (code3 === 58 || code3 === 95 || asciiAlpha(code3)) {
+      effects.consume(code3);
+      return tagOpenAttributeName;
+    }
+    if (markdownLineEnding(code3)) {
+      returnState = tagOpenBetween;
+      return lineEndingBefore(code3);
+    }
+    if (markdownSpace(code3)) {
+      effects.consume(code3);
+      return tagOpenBetween;
+    }
+    return end(code3);
+  }
+  function tagOpenAttributeName(code3) {
+    if (code3 === 45 || code3 === 46 || code3 === 58 || code3 === 95 || asciiAlphanumeric(code3)) {
+      effects.consume(code3);
+      return tagOpenAttributeName;
+    }
+    return tagOpenAttributeNameAfter(code3);
+  }
+  function tagOpenAttributeNameAfter(code3) {
+    if (code3 === 61) {
+      effects.consume(code3);
+      return tagOpenAttributeValueBefore;
+    }
+    if (markdownLineEnding(code3)) {
+      returnState = tagOpenAttributeNameAfter;
+      return lineEndingBefore(code3);
+    }
+    if (markdownSpace(code3)) {
+      effects.consume(code3);
+      return tagOpenAttributeNameAfter;
+    }
+    return tagOpenBetween(code3);
+  }
+  function tagOpenAttributeValueBefore(code3) {
+    if (code3 === null || code3 === 60 || code3 === 61 || code3 === 62 || code3 === 96) {
+      return nok(code3);
+    }
+    if (code3 === 34 || code3 === 39) {
+      effects.consume(code3);
+      marker = code3;
+      return tagOpenAttributeValueQuoted;
+    }
+    if (markdownLineEnding(code3)) {
+      returnState = tagOpenAttributeValueBefore;
+      return lineEndingBefore(code3);
+    }
+    if (markdownSpace(code3)) {
+      effects.consume(code3);
+      return tagOpenAttributeValueBefore;
+    }
+    effects.consume(code3);
+    return tagOpenAttributeValueUnquoted;
+  }
+  function tagOpenAttributeValueQuoted(code3) {
+    if (code3 === marker) {
+      effects.consume(code3);
+      marker = void 0;
+      return tagOpenAttributeValueQuotedAfter;
+    }
+    if (code3 === null) {
+      return nok(code3);
+    }
+    if (markdownLineEnding(code3)) {
+      returnState = tagOpenAttributeValueQuoted;
+      return lineEndingBefore(code3);
+    }
+    effects.consume(code3);
+    return tagOpenAttributeValueQuoted;
+  }
+  function tagOpenAttributeValueUnquoted(code3) {
+    if (code3 === null || code3 === 34 || code3 === 39 || code3 === 60 || code3 === 61 || code3 === 96) {
+      return nok(code3);
+    }
+    if (code3 === 47 || code3 === 62 || markdownLineEndingOrSpace(code3)) {
+      return tagOpenBetween(code3);
+    }
+    effects.consume(code3);
+    return tagOpenAttributeValueUnquoted;
+  }
+  function tagOpenAttributeValueQuotedAfter(code3) {
+    if (code3 === 47 || code3 === 62 || markdownLineEndingOrSpace(code3)) {
+      return tagOpenBetween(code3);
+    }
+    return nok(code3);
+  }
+  function end(code3) {
+    if (code3 === 62) {
+      effects.consume(code3);
+      effects.exit("htmlTextData");
+      effects.exit("htmlText");
+      return ok3;
+    }
+    return nok(code3);
+  }
+  function lineEndingBefore(code3) {
+    effects.exit("htmlTextData");
+    effects.enter("lineEnding");
+    effects.consume(code3);
+    effects.exit("lineEnding");
+    return lineEndingAfter;
+  }
+  function lineEndingAfter(code3) {
+    return markdownSpace(code3) ? factorySpace(effects, lineEndingAfterPrefix, "linePrefix", self.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(code3) : lineEndingAfterPrefix(code3);
+  }
+  function lineEndingAfterPrefix(code3) {
+    effects.enter("htmlTextData");
+    return returnState(code3);
+  }
+}
+
+// node_modules/micromark-core-commonmark/lib/label-end.js
+var labelEnd = {
+  name: "labelEnd",
+  resolveAll: resolveAllLabelEnd,
+  resolveTo: resolveToLabelEnd,
+  tokenize: tokenizeLabelEnd
+};
+var resourceConstruct = {
+  tokenize: tokenizeResource
+};
+var referenceFullConstruct = {
+  tokenize: tokenizeReferenceFull
+};
+var referenceCollapsedConstruct = {
+  tokenize: tokenizeReferenceCollapsed
+};
+function resolveAllLabelEnd(events) {
+  let index2 = -1;
+  const newEvents = [];
+  while (++index2 < events.length) {
+    const token = events[index2][1];
+    newEvents.push(events[index2]);
+    if (token.type === "labelImage" || token.type === "labelLink" || token.type === "labelEnd") {
+      const offset = token.type === "labelImage" ? 4 : 2;
+      token.type = "data";
+      index2 += offset;
+    }
+  }
+  if (events.length !== newEvents.length) {
+    splice(events, 0, events.length, newEvents);
+  }
+  return events;
+}
+function resolveToLabelEnd(events, context) {
+  let index2 = events.length;
+  let offset = 0;
+  let open;
+  let close;
+  let media;
+  while (index2--) {
+    const token = events[index2][1];
+    if (open) {
+      if (token.type === "link" || token.type === "labelLink" && token._inactive) {
+        break;
+      }
+      if (events[index2][0] === "enter" && token.type === "labelLink") {
+        token._inactive = true;
+      }
+    } else if (close) {
+      if (events[index2][0] === "enter" && (token.type === "labelImage" || token.type === "labelLink") && !token._balanced) {
+        open = index2;
+        if (token.type !== "labelLink") {
+          offset = 2;
+          break;
+        }
+      }
+    } else if (token.type === "labelEnd") {
+      close = index2;
+    }
+  }
+  const group = {
+    type: events[open][1].type === "labelLink" ? "link" : "image",
+    start: {
+      ...events[open][1].start
+    },
+    end: {
+      ...events[events.length - 1][1].end
+    }
+  };
+  const label = {
+    type: "label",
+    start: {
+      ...events[open][1].start
+    },
+    end: {
+      ...events[close][1].end
+    }
+  };
+  const text5 = {
+    type: "labelText",
+    start: {
+      ...events[open + offset + 2][1].end
+    },
+    end: {
+      ...events[close - 2][1].start
+    }
+  };
+  media = [["enter", group, context], ["enter", label, context]];
+  media = push(media, events.slice(open + 1, open + offset + 3));
+  media = push(media, [["enter", text5, context]]);
+  media = push(media, resolveAll(context.parser.constructs.insideSpan.null, events.slice(open + offset + 4, close - 3), context));
+  media = push(media, [["exit", text5, context], events[close - 2], events[close - 1], ["exit", label, context]]);
+  media = push(media, events.slice(close + 1));
+  media = push(media, [["exit", group, context]]);
+  splice(events, open, events.length, media);
+  return events;
+}
+function tokenizeLabelEnd(effects, ok3, nok) {
+  const self = this;
+  const labelStarts = self._labelStarts;
+  let labelStart;
+  let defined;
+  if (labelStarts) {
+    while (labelStarts.length > 0 && labelStarts[labelStarts.length - 1]._balanced) {
+      labelStarts.pop();
+    }
+    labelStart = labelStarts[labelStarts.length - 1];
+  }
+  return start;
+  function start(code3) {
+    if (!labelStart) {
+      return nok(code3);
+    }
+    if (labelStart._inactive) {
+      return labelEndNok(code3);
+    }
+    defined = self.parser.defined.includes(normalizeIdentifier(self.sliceSerialize({
+      start: labelStart.end,
+      end: self.now()
+    })));
+    effects.enter("labelEnd");
+    effects.enter("labelMarker");
+    effects.consume(code3);
+    effects.exit("labelMarker");
+    effects.exit("labelEnd");
+    return after;
+  }
+  function after(code3) {
+    if (code3 === 40) {
+      return effects.attempt(resourceConstruct, labelEndOk, defined ? labelEndOk : labelEndNok)(code3);
+    }
+    if (code3 === 91) {
+      return effects.attempt(referenceFullConstruct, labelEndOk, defined ? referenceNotFull : labelEndNok)(code3);
+    }
+    return defined ? labelEndOk(code3) : labelEndNok(code3);
+  }
+  function referenceNotFull(code3) {
+    return effects.attempt(referenceCollapsedConstruct, labelEndOk, labelEndNok)(code3);
+  }
+  function labelEndOk(code3) {
+    labelStarts.pop();
+    return ok3(code3);
+  }
+  function labelEndNok(code3) {
+    labelStart._balanced = true;
+    return nok(code3);
+  }
+}
+function tokenizeResource(effects, ok3, nok) {
+  return resourceStart;
+  function resourceStart(code3) {
+    effects.enter("resource");
+    effects.enter("resourceMarker");
+    effects.consume(code3);
+    effects.exit("resourceMarker");
+    return resourceBefore;
+  }
+  function resourceBefore(code3) {
+    return markdownLineEndingOrSpace(code3) ? factoryWhitespace(effects, resourceOpen)(code3) : resourceOpen(code3);
+  }
+  function resourceOpen(code3) {
+    if (code3 === 41) {
+      return resourceEnd(code3);
+    }
+    return factoryDestination(effects, resourceDestinationAfter, resourceDestinationMissing, "resourceDestination", "resourceDestinationLiteral", "resourceDestinationLiteralMarker", "resourceDestinationRaw", "resourceDestinationString", 32)(code3);
+  }
+  function resourceDestinationAfter(code3) {
+    return markdownLineEndingOrSpace(code3) ? factoryWhitespace(effects, resourceBetween)(code3) : resourceEnd(code3);
+  }
+  function resourceDestinationMissing(code3) {
+    return nok(code3);
+  }
+  function resourceBetween(code3) {
+    if (code3 === 34 || code3 === 39 || code3 === 40) {
+      return factoryTitle(effects, resourceTitleAfter, nok, "resourceTitle", "resourceTitleMarker", "resourceTitleString")(code3);
+    }
+    return resourceEnd(code3);
+  }
+  function resourceTitleAfter(code3) {
+    return markdownLineEndingOrSpace(code3) ? factoryWhitespace(effects, resourceEnd)(code3) : resourceEnd(code3);
+  }
+  function resourceEnd(code3) {
+    if (code3 === 41) {
+      effects.enter("resourceMarker");
+      effects.consume(code3);
+      effects.exit("resourceMarker");
+      effects.exit("resource");
+      return ok3;
+    }
+    return nok(code3);
+  }
+}
+function tokenizeReferenceFull(effects, ok3, nok) {
+  const self = this;
+  return referenceFull;
+  function referenceFull(code3) {
+    return factoryLabel.call(self, effects, referenceFullAfter, referenceFullMissing, "reference", "referenceMarker", "referenceString")(code3);
+  }
+  function referenceFullAfter(code3) {
+    return self.parser.defined.includes(normalizeIdentifier(self.sliceSerialize(self.events[self.events.length - 1][1]).slice(1, -1))) ? ok3(code3) : nok(code3);
+  }
+  function referenceFullMissing(code3) {
+    return nok(code3);
+  }
+}
+function tokenizeReferenceCollapsed(effects, ok3, nok) {
+  return referenceCollapsedStart;
+  function referenceCollapsedStart(code3) {
+    effects.enter("reference");
+    effects.enter("referenceMarker");
+    effects.consume(code3);
+    effects.exit("referenceMarker");
+    return referenceCollapsedOpen;
+  }
+  function referenceCollapsedOpen(code3) {
+    if (code3 === 93) {
+      effects.enter("referenceMarker");
+      effects.consume(code3);
+      effects.exit("referenceMarker");
+      effects.exit("reference");
+      return ok3;
+    }
+    return nok(code3);
+  }
+}
+
+// node_modules/micromark-core-commonmark/lib/label-start-image.js
+var labelStartImage = {
+  name: "labelStartImage",
+  resolveAll: labelEnd.resolveAll,
+  tokenize: tokenizeLabelStartImage
+};
+function tokenizeLabelStartImage(effects, ok3, nok) {
+  const self = this;
+  let labelImage;
+  return start;
+  function start(code3) {
+    effects.enter("labelImage");
+    effects.enter("labelImageMarker");
+    effects.consume(code3);
+    effects.exit("labelImageMarker");
+    return open;
+  }
+  function open(code3) {
+    if (code3 === 91) {
+      effects.enter("labelMarker");
+      effects.consume(code3);
+      effects.exit("labelMarker");
+      labelImage = effects.exit("labelImage");
+      return after;
+    }
+    return nok(code3);
+  }
+  function after(code3) {
+    if (code3 === 94 && "_hiddenFootnoteSupport" in self.parser.constructs) {
+      return nok(code3);
+    }
+    self._labelStarts = self._labelStarts || [];
+    self._labelStarts.push(labelImage);
+    return ok3(code3);
+  }
+}
+
+// node_modules/micromark-core-commonmark/lib/label-start-link.js
+var labelStartLink = {
+  name: "labelStartLink",
+  resolveAll: labelEnd.resolveAll,
+  tokenize: tokenizeLabelStartLink
+};
+function tokenizeLabelStartLink(effects, ok3, nok) {
+  const self = this;
+  let labelLink;
+  return start;
+  function start(code3) {
+    effects.enter("labelLink");
+    effects.enter("labelMarker");
+    effects.consume(code3);
+    effects.exit("labelMarker");
+    labelLink = effects.exit("labelLink");
+    return after;
+  }
+  function after(code3) {
+    if (code3 === 94 && "_hiddenFootnoteSupport" in self.parser.constructs) {
+      return nok(code3);
+    }
+    self._labelStarts = self._labelStarts || [];
+    self._labelStarts.push(labelLink);
+    return ok3(code3);
+  }
+}
+
+// node_modules/micromark-core-commonmark/lib/line-ending.js
+var lineEnding = {
+  name: "lineEnding",
+  tokenize: tokenizeLineEnding
+};
+function tokenizeLineEnding(effects, ok3) {
+  return start;
+  function start(code3) {
+    effects.enter("lineEnding");
+    effects.consume(code3);
+    effects.exit("lineEnding");
+    return factorySpace(effects, ok3, "linePrefix");
+  }
+}
+
+// node_modules/micromark-core-commonmark/lib/thematic-break.js
+var thematicBreak2 = {
+  name: "thematicBreak",
+  tokenize: tokenizeThematicBreak
+};
+function tokenizeThematicBreak(effects, ok3, nok) {
+  let size = 0;
+  let marker;
+  return start;
+  function start(code3) {
+    effects.enter("thematicBreak");
+    return before(code3);
+  }
+  function before(code3) {
+    marker = code3;
+    return atBreak(code3);
+  }
+  function atBreak(code3) {
+    if (code3 === marker) {
+      effects.enter("thematicBreakSequence");
+      return sequence(code3);
+    }
+    if (size >= 3 && (code3 === null || markdownLineEnding(code3))) {
+      effects.exit("thematicBreak");
+      return ok3(code3);
+    }
+    return nok(code3);
+  }
+  function sequence(code3) {
+    if (code3 === marker) {
+      effects.consume(code3);
+      size++;
+      return sequence;
+    }
+    effects.exit("thematicBreakSequence");
+    return markdownSpace(code3) ? factorySpace(effects, atBreak, "whitespace")(code3) : atBreak(code3);
+  }
+}
+
+// node_modules/micromark-core-commonmark/lib/list.js
+var list2 = {
+  continuation: {
+    tokenize: tokenizeListContinuation
+  },
+  exit: tokenizeListEnd,
+  name: "list",
+  tokenize: tokenizeListStart
+};
+var listItemPrefixWhitespaceConstruct = {
+  partial: true,
+  tokenize: tokenizeListItemPrefixWhitespace
+};
+var indentConstruct = {
+  partial: true,
+  tokenize: tokenizeIndent
+};
+function tokenizeListStart(effects, ok3, nok) {
+  const self = this;
+  const tail = self.events[self.events.length - 1];
+  let initialSize = tail && tail[1].type === "linePrefix" ? tail[2].sliceSerialize(tail[1], true).length : 0;
+  let size = 0;
+  return start;
+  function start(code3) {
+    const kind = self.containerState.type || (code3 === 42 || code3 === 43 || code3 === 45 ? "listUnordered" : "listOrdered");
+    if (kind === "listUnordered" ? !self.containerState.marker || code3 === self.containerState.marker : asciiDigit(code3)) {
+      if (!self.containerState.type) {
+        self.containerState.type = kind;
+        effects.enter(kind, {
+          _container: true
+        });
+      }
+      if (kind === "listUnordered") {
+        effects.enter("listItemPrefix");
+        return code3 === 42 || code3 === 45 ? effects.check(thematicBreak2, nok, atMarker)(code3) : atMarker(code3);
+      }
+      if (!self.interrupt || code3 === 49) {
+        effects.enter("listItemPrefix");
+        effects.enter("listItemValue");
+        return inside(code3);
+      }
+    }
+    return nok(code3);
+  }
+  function inside(code3) {
+    if (asciiDigit(code3) && ++size < 10) {
+      effects.consume(code3);
+      return inside;
+    }
+    if ((!self.interrupt || size < 2) && (self.containerState.marker ? code3 === self.containerState.marker : code3 === 41 || code3 === 46)) {
+      effects.exit("listItemValue");
+      return atMarker(code3);
+    }
+    return nok(code3);
+  }
+  function atMarker(code3) {
+    effects.enter("listItemMarker");
+    effects.consume(code3);
+    effects.exit("listItemMarker");
+    self.containerState.marker = self.containerState.marker || code3;
+    return effects.check(
+      blankLine,
+      // Can’t be empty when interrupting.
+      self.interrupt ? nok : onBlank,
+      effects.attempt(listItemPrefixWhitespaceConstruct, endOfPrefix, otherPrefix)
+    );
+  }
+  function onBlank(code3) {
+    self.containerState.initialBlankLine = true;
+    initialSize++;
+    return endOfPrefix(code3);
+  }
+  function otherPrefix(code3) {
+    if (markdownSpace(code3)) {
+      effects.enter("listItemPrefixWhitespace");
+      effects.consume(code3);
+      effects.exit("listItemPrefixWhitespace");
+      return endOfPrefix;
+    }
+    return nok(code3);
+  }
+  function endOfPrefix(code3) {
+    self.containerState.size = initialSize + self.sliceSerialize(effects.exit("listItemPrefix"), true).length;
+    return ok3(code3);
+  }
+}
+function tokenizeListContinuation(effects, ok3, nok) {
+  const self = this;
+  self.containerState._closeFlow = void 0;
+  return effects.check(blankLine, onBlank, notBlank);
+  function onBlank(code3) {
+    self.containerState.furtherBlankLines = self.containerState.furtherBlankLines || self.containerState.initialBlankLine;
+    return factorySpace(effects, ok3, "listItemIndent", self.containerState.size + 1)(code3);
+  }
+  function notBlank(code3) {
+    if (self.containerState.furtherBlankLines || !markdownSpace(code3)) {
+      self.containerState.furtherBlankLines = void 0;
+      self.containerState.initialBlankLine = void 0;
+      return notInCurrentItem(code3);
+    }
+    self.containerState.furtherBlankLines = void 0;
+    self.containerState.initialBlankLine = void 0;
+    return effects.attempt(indentConstruct, ok3, notInCurrentItem)(code3);
+  }
+  function notInCurrentItem(code3) {
+    self.containerState._closeFlow = true;
+    self.interrupt = void 0;
+    return factorySpace(effects, effects.attempt(list2, ok3, nok), "linePrefix", self.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(code3);
+  }
+}
+function tokenizeIndent(effects, ok3, nok) {
+  const self = this;
+  return factorySpace(effects, afterPrefix, "listItemIndent", self.containerState.size + 1);
+  function afterPrefix(code3) {
+    const tail = self.events[self.events.length - 1];
+    return tail && tail[1].type === "listItemIndent" && tail[2].sliceSerialize(tail[1], true).length === self.containerState.size ? ok3(code3) : nok(code3);
+  }
+}
+function tokenizeListEnd(effects) {
+  effects.exit(this.containerState.type);
+}
+function tokenizeListItemPrefixWhitespace(effects, ok3, nok) {
+  const self = this;
+  return factorySpace(effects, afterPrefix, "listItemPrefixWhitespace", self.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4 + 1);
+  function afterPrefix(code3) {
+    const tail = self.events[self.events.length - 1];
+    return !markdownSpace(code3) && tail && tail[1].type === "listItemPrefixWhitespace" ? ok3(code3) : nok(code3);
+  }
+}
+
+// node_modules/micromark-util-edit-map/index.js
+var EditMap = class {
+  /**
+   * Create a new edit map.
+   *
+   * @returns
+   *   New instance.
+   */
+  constructor() {
+    this.index = /* @__PURE__ */ new Map();
+    this.map = [];
+  }
+  /**
+   * Create an edit: a remove and/or add at a certain place.
+   *
+   * @param {number} index
+   *   Index at which to apply the edit.
+   * @param {number} remove
+   *   Count of items to remove at the index.
+   * @param {Array<Event>} add
+   *   Items to add at the index.
+   * @returns {undefined}
+   *   Nothing.
+   */
+  add(index2, remove, add) {
+    addImplementation(this, index2, remove, add, false);
+  }
+  /**
+   * Create an edit: but insert `add` before existing additions, instead of
+   * after them.
+   *
+   * @param {number} index
+   *   Index at which to apply the edit.
+   * @param {number} remove
+   *   Count of items to remove at the index.
+   * @param {Array<Event>} add
+   *   Items to add at the index.
+   * @returns {undefined}
+   *   Nothing.
+   */
+  addBefore(index2, remove, add) {
+    addImplementation(this, index2, remove, add, true);
+  }
+  /**
+   * Done, change the events.
+   *
+   * @param {Array<Event>} events
+   *   List of events to apply the edits to.
+   * @returns {undefined}
+   *   Nothing.
+   */
+  consume(events) {
+    this.map.sort(function(a, b) {
+      return a[0] - b[0];
+    });
+    if (this.map.length === 0) {
+      return;
+    }
+    let index2 = this.map.length;
+    const vecs = [];
+    while (index2 > 0) {
+      index2 -= 1;
+      vecs.push(events.slice(this.map[index2][0] + this.map[index2][1]), this.map[index2][2]);
+      events.length = this.map[index2][0];
+    }
+    vecs.push(events.slice());
+    events.length = 0;
+    let slice = vecs.pop();
+    while (slice) {
+      for (const element of slice) {
+        events.push(element);
+      }
+      slice = vecs.pop();
+    }
+    this.map.length = 0;
+    this.index.clear();
+  }
+};
+function addImplementation(editMap, at, remove, add, before) {
+  if (remove === 0 && add.length === 0) {
+    return;
+  }
+  const existing = editMap.index.get(at);
+  if (existing) {
+    existing[1] += remove;
+    if (before) {
+      add.push(...existing[2]);
+      existing[2] = add;
+    } else {
+      existing[2].push(...add);
+    }
+    return;
+  }
+  const change = [at, remove, add];
+  editMap.map.push(change);
+  editMap.index.set(at, change);
+}
+
+// node_modules/micromark-core-commonmark/lib/setext-underline.js
+var setextUnderline = {
+  name: "setextUnderline",
+  resolveTo: resolveToSetextUnderline,
+  tokenize: tokenizeSetextUnderline
+};
+function resolveToSetextUnderline(events, context) {
+  const editMap = new EditMap();
+  let index2 = events.length;
+  let content3;
+  let text5;
+  let definition3;
+  while (index2--) {
+    if (events[index2][0] === "enter") {
+      if (events[index2][1].type === "content") {
+        content3 = index2;
+        break;
+      }
+      if (events[index2][1].type === "paragraph") {
+        text5 = index2;
+      }
+    } else {
+      if (events[index2][1].type === "content") {
+        editMap.add(index2, 1, []);
+      }
+      if (!definition3 && events[index2][1].type === "definition") {
+        definition3 = index2;
+      }
+    }
+  }
+  const heading2 = {
+    type: "setextHeading",
+    start: {
+      ...events[content3][1].start
+    },
+    end: {
+      ...events[events.length - 1][1].end
+    }
+  };
+  events[text5][1].type = "setextHeadingText";
+  if (definition3) {
+    editMap.add(text5, 0, [["enter", heading2, context]]);
+    editMap.add(definition3 + 1, 0, [["exit", events[content3][1], context]]);
+    events[content3][1].end = {
+      ...events[definition3][1].end
+    };
+  } else {
+    events[content3][1] = heading2;
+  }
+  editMap.add(events.length, 0, [["exit", heading2, context]]);
+  editMap.consume(events);
+  return events;
+}
+function tokenizeSetextUnderline(effects, ok3, nok) {
+  const self = this;
+  let marker;
+  return start;
+  function start(code3) {
+    let index2 = self.events.length;
+    let paragraph2;
+    while (index2--) {
+      if (self.events[index2][1].type !== "lineEnding" && self.events[index2][1].type !== "linePrefix" && self.events[index2][1].type !== "content") {
+        paragraph2 = self.events[index2][1].type === "paragraph";
+        break;
+      }
+    }
+    if (!self.parser.lazy[self.now().line] && (self.interrupt || paragraph2)) {
+      effects.enter("setextHeadingLine");
+      marker = code3;
+      return before(code3);
+    }
+    return nok(code3);
+  }
+  function before(code3) {
+    effects.enter("setextHeadingLineSequence");
+    return inside(code3);
+  }
+  function inside(code3) {
+    if (code3 === marker) {
+      effects.consume(code3);
+      return inside;
+    }
+    effects.exit("setextHeadingLineSequence");
+    return markdownSpace(code3) ? factorySpace(effects, after, "lineSuffix")(code3) : after(code3);
+  }
+  function after(code3) {
+    if (code3 === null || markdownLineEnding(code3)) {
+      effects.exit("setextHeadingLine");
+      return ok3(code3);
+    }
+    return nok(code3);
+  }
+}
+
+// node_modules/micromark-extension-gfm-footnote/lib/syntax.js
+var indent = {
+  tokenize: tokenizeIndent2,
+  partial: true
+};
+function gfmFootnote() {
+  return {
+    document: {
+      [91]: {
+        name: "gfmFootnoteDefinition",
+        tokenize: tokenizeDefinitionStart,
+        continuation: {
+          tokenize: tokenizeDefinitionContinuation
+        },
+        exit: gfmFootnoteDefinitionEnd
+      }
+    },
+    text: {
+      [91]: {
+        name: "gfmFootnoteCall",
+        tokenize: tokenizeGfmFootnoteCall
+      },
+      [93]: {
+        name: "gfmPotentialFootnoteCall",
+        add: "after",
+        tokenize: tokenizePotentialGfmFootnoteCall,
+        resolveTo: resolveToPotentialGfmFootnoteCall
+      }
+    }
+  };
+}
+function tokenizePotentialGfmFootnoteCall(effects, ok3, nok) {
+  const self = this;
+  let index2 = self.events.length;
+  const defined = self.parser.gfmFootnotes || (self.parser.gfmFootnotes = []);
+  let labelStart;
+  while (index2--) {
+    const token = self.events[index2][1];
+    if (token.type === "labelImage") {
+      labelStart = token;
+      break;
+    }
+    if (token.type === "gfmFootnoteCall" || token.type === "labelLink" || token.type === "label" || token.type === "image" || token.type === "link") {
+      break;
+    }
+  }
+  return start;
+  function start(code3) {
+    if (!labelStart || !labelStart._balanced) {
+      return nok(code3);
+    }
+    const id = normalizeIdentifier(self.sliceSerialize({
+      start: labelStart.end,
+      end: self.now()
+    }));
+    if (id.codePointAt(0) !== 94 || !defined.includes(id.slice(1))) {
+      return nok(code3);
+    }
+    effects.enter("gfmFootnoteCallLabelMarker");
+    effects.consume(code3);
+    effects.exit("gfmFootnoteCallLabelMarker");
+    return ok3(code3);
+  }
+}
+function resolveToPotentialGfmFootnoteCall(events, context) {
+  let index2 = events.length;
+  let labelStart;
+  while (index2--) {
+    if (events[index2][1].type === "labelImage" && events[index2][0] === "enter") {
+      labelStart = events[index2][1];
+      break;
+    }
+  }
+  events[index2 + 1][1].type = "data";
+  events[index2 + 3][1].type = "gfmFootnoteCallLabelMarker";
+  const call = {
+    type: "gfmFootnoteCall",
+    start: Object.assign({}, events[index2 + 3][1].start),
+    end: Object.assign({}, events[events.length - 1][1].end)
+  };
+  const marker = {
+    type: "gfmFootnoteCallMarker",
+    start: Object.assign({}, events[index2 + 3][1].end),
+    end: Object.assign({}, events[index2 + 3][1].end)
+  };
+  marker.end.column++;
+  marker.end.offset++;
+  marker.end._bufferIndex++;
+  const string3 = {
+    type: "gfmFootnoteCallString",
+    start: Object.assign({}, marker.end),
+    end: Object.assign({}, events[events.length - 1][1].start)
+  };
+  const chunk = {
+    type: "chunkString",
+    contentType: "string",
+    start: Object.assign({}, string3.start),
+    end: Object.assign({}, string3.end)
+  };
+  const replacement = [
+    // Take the `labelImageMarker` (now `data`, the `!`)
+    events[index2 + 1],
+    events[index2 + 2],
+    ["enter", call, context],
+    // The `[`
+    events[index2 + 3],
+    events[index2 + 4],
+    // The `^`.
+    ["enter", marker, context],
+    ["exit", marker, context],
+    // Everything in between.
+    ["enter", string3, context],
+    ["enter", chunk, context],
+    ["exit", chunk, context],
+    ["exit", string3, context],
+    // The ending (`]`, properly parsed and labelled).
+    events[events.length - 2],
+    events[events.length - 1],
+    ["exit", call, context]
+  ];
+  events.splice(index2, events.length - index2 + 1, ...replacement);
+  return events;
+}
+function tokenizeGfmFootnoteCall(effects, ok3, nok) {
+  const self = this;
+  const defined = self.parser.gfmFootnotes || (self.parser.gfmFootnotes = []);
+  let size = 0;
+  let data;
+  return start;
+  function start(code3) {
+    effects.enter("gfmFootnoteCall");
+    effects.enter("gfmFootnoteCallLabelMarker");
+    effects.consume(code3);
+    effects.exit("gfmFootnoteCallLabelMarker");
+    return callStart;
+  }
+  function callStart(code3) {
+    if (code3 !== 94) return nok(code3);
+    effects.enter("gfmFootnoteCallMarker");
+    effects.consume(code3);
+    effects.exit("gfmFootnoteCallMarker");
+    effects.enter("gfmFootnoteCallString");
+    effects.enter("chunkString").contentType = "string";
+    return callData;
+  }
+  function callData(code3) {
+    if (
+      // Too long.
+      size > 999 || // Closing brace with nothing.
+      code3 === 93 && !data || // Space or tab is not supported by GFM for some reason.
+      // `\n` and `[` not being supported makes sense.
+      code3 === null || code3 === 91 || markdownLineEndingOrSpace(code3)
+    ) {
+      return nok(code3);
+    }
+    if (code3 === 93) {
+      effects.exit("chunkString");
+      const token = effects.exit("gfmFootnoteCallString");
+      if (!defined.includes(normalizeIdentifier(self.sliceSerialize(token)))) {
+        return nok(code3);
+      }
+      effects.enter("gfmFootnoteCallLabelMarker");
+      effects.consume(code3);
+      effects.exit("gfmFootnoteCallLabelMarker");
+      effects.exit("gfmFootnoteCall");
+      return ok3;
+    }
+    if (!markdownLineEndingOrSpace(code3)) {
+      data = true;
+    }
+    size++;
+    effects.consume(code3);
+    return code3 === 92 ? callEscape : callData;
+  }
+  function callEscape(code3) {
+    if (code3 === 91 || code3 === 92 || code3 === 93) {
+      effects.consume(code3);
+      size++;
+      return callData;
+    }
+    return callData(code3);
+  }
+}
+function tokenizeDefinitionStart(effects, ok3, nok) {
+  const self = this;
+  const defined = self.parser.gfmFootnotes || (self.parser.gfmFootnotes = []);
+  let identifier;
+  let size = 0;
+  let data;
+  return start;
+  function start(code3) {
+    effects.enter("gfmFootnoteDefinition")._container = true;
+    effects.enter("gfmFootnoteDefinitionLabel");
+    effects.enter("gfmFootnoteDefinitionLabelMarker");
+    effects.consume(code3);
+    effects.exit("gfmFootnoteDefinitionLabelMarker");
+    return labelAtMarker;
+  }
+  function labelAtMarker(code3) {
+    if (code3 === 94) {
+      effects.enter("gfmFootnoteDefinitionMarker");
+      effects.consume(code3);
+      effects.exit("gfmFootnoteDefinitionMarker");
+      effects.enter("gfmFootnoteDefinitionLabelString");
+      effects.enter("chunkString").contentType = "string";
+      return labelInside;
+    }
+    return nok(code3);
+  }
+  function labelInside(code3) {
+    if (
+      // Too long.
+      size > 999 || // Closing brace with nothing.
+      code3 === 93 && !data || // Space or tab is not supported by GFM for some reason.
+      // `\n` and `[` not being supported makes sense.
+      code3 === null || code3 === 91 || markdownLineEndingOrSpace(code3)
+    ) {
+      return nok(code3);
+    }
+    if (code3 === 93) {
+      effects.exit("chunkString");
+      const token = effects.exit("gfmFootnoteDefinitionLabelString");
+      identifier = normalizeIdentifier(self.sliceSerialize(token));
+      effects.enter("gfmFootnoteDefinitionLabelMarker");
+      effects.consume(code3);
+      effects.exit("gfmFootnoteDefinitionLabelMarker");
+      effects.exit("gfmFootnoteDefinitionLabel");
+      return labelAfter;
+    }
+    if (!markdownLineEndingOrSpace(code3)) {
+      data = true;
+    }
+    size++;
+    effects.consume(code3);
+    return code3 === 92 ? labelEscape : labelInside;
+  }
+  function labelEscape(code3) {
+    if (code3 === 91 || code3 === 92 || code3 === 93) {
+      effects.consume(code3);
+      size++;
+      return labelInside;
+    }
+    return labelInside(code3);
+  }
+  function labelAfter(code3) {
+    if (code3 === 58) {
+      effects.enter("definitionMarker");
+      effects.consume(code3);
+      effects.exit("definitionMarker");
+      if (!defined.includes(identifier)) {
+        defined.push(identifier);
+      }
+      return factorySpace(effects, whitespaceAfter, "gfmFootnoteDefinitionWhitespace");
+    }
+    return nok(code3);
+  }
+  function whitespaceAfter(code3) {
+    return ok3(code3);
+  }
+}
+function tokenizeDefinitionContinuation(effects, ok3, nok) {
+  return effects.check(blankLine, ok3, effects.attempt(indent, ok3, nok));
+}
+function gfmFootnoteDefinitionEnd(effects) {
+  effects.exit("gfmFootnoteDefinition");
+}
+function tokenizeIndent2(effects, ok3, nok) {
+  const self = this;
+  return factorySpace(effects, afterPrefix, "gfmFootnoteDefinitionIndent", 4 + 1);
+  function afterPrefix(code3) {
+    const tail = self.events[self.events.length - 1];
+    return tail && tail[1].type === "gfmFootnoteDefinitionIndent" && tail[2].sliceSerialize(tail[1], true).length === 4 ? ok3(code3) : nok(code3);
+  }
+}
+
+// node_modules/micromark-extension-gfm-strikethrough/lib/syntax.js
+function gfmStrikethrough(options) {
+  const options_ = options || {};
+  let single = options_.singleTilde;
+  const tokenizer = {
+    name: "strikethrough",
+    tokenize: tokenizeStrikethrough,
+    resolveAll: resolveAllStrikethrough
+  };
+  if (single === null || single === void 0) {
+    single = true;
+  }
+  return {
+    text: {
+      [126]: tokenizer
+    },
+    insideSpan: {
+      null: [tokenizer]
+    },
+    attentionMarkers: {
+      null: [126]
+    }
+  };
+  function resolveAllStrikethrough(events, context) {
+    let index2 = -1;
+    while (++index2 < events.length) {
+      if (events[index2][0] === "enter" && events[index2][1].type === "strikethroughSequenceTemporary" && events[index2][1]._close) {
+        let open = index2;
+        while (open--) {
+          if (events[open][0] === "exit" && events[open][1].type === "strikethroughSequenceTemporary" && events[open][1]._open && // If the sizes are the same:
+          events[index2][1].end.offset - events[index2][1].start.offset === events[open][1].end.offset - events[open][1].start.offset) {
+            events[index2][1].type = "strikethroughSequence";
+            events[open][1].type = "strikethroughSequence";
+            const strikethrough = {
+              type: "strikethrough",
+              start: Object.assign({}, events[open][1].start),
+              end: Object.assign({}, events[index2][1].end)
+            };
+            const text5 = {
+              type: "strikethroughText",
+              start: Object.assign({}, events[open][1].end),
+              end: Object.assign({}, events[index2][1].start)
+            };
+            const nextEvents = [["enter", strikethrough, context], ["enter", events[open][1], context], ["exit", events[open][1], context], ["enter", text5, context]];
+            const insideSpan2 = context.parser.constructs.insideSpan.null;
+            if (insideSpan2) {
+              splice(nextEvents, nextEvents.length, 0, resolveAll(insideSpan2, events.slice(open + 1, index2), context));
+            }
+            splice(nextEvents, nextEvents.length, 0, [["exit", text5, context], ["enter", events[index2][1], context], ["exit", events[index2][1], context], ["exit", strikethrough, context]]);
+            splice(events, open - 1, index2 - open + 3, nextEvents);
+            index2 = open + nextEvents.length - 2;
+            break;
+          }
+        }
+      }
+    }
+    index2 = -1;
+    while (++index2 < events.length) {
+      if (events[index2][1].type === "strikethroughSequenceTemporary") {
+        events[index2][1].type = "data";
+      }
+    }
+    return events;
+  }
+  function tokenizeStrikethrough(effects, ok3, nok) {
+    const previous3 = this.previous;
+    const events = this.events;
+    let size = 0;
+    return start;
+    function start(code3) {
+      if (previous3 === 126 && events[events.length - 1][1].type !== "characterEscape") {
+        return nok(code3);
+      }
+      effects.enter("strikethroughSequenceTemporary");
+      return more(code3);
+    }
+    function more(code3) {
+      const before = classifyCharacter(previous3);
+      if (code3 === 126) {
+        if (size > 1) return nok(code3);
+        effects.consume(code3);
+        size++;
+        return more;
+      }
+      if (size < 2 && !single) return nok(code3);
+      const token = effects.exit("strikethroughSequenceTemporary");
+      const after = classifyCharacter(code3);
+      token._open = !after || after === 2 && Boolean(before);
+      token._close = !before || before === 2 && Boolean(after);
+      return ok3(code3);
+    }
+  }
+}
+
+// node_modules/micromark-extension-gfm-table/lib/edit-map.js
+var EditMap2 = class {
+  /**
+   * Create a new edit map.
+   */
+  constructor() {
+    this.map = [];
+    this.index = /* @__PURE__ */ new Map();
+  }
+  /**
+   * Create an edit: a remove and/or add at a certain place.
+   *
+   * @param {number} index
+   *   Index at which to apply the edit.
+   * @param {number} remove
+   *   Count of items to remove at the index.
+   * @param {Array<Event>} add
+   *   Items to add at the index.
+   * @returns {undefined}
+   *   Nothing.
+   */
+  add(index2, remove, add) {
+    addImplementation2(this, index2, remove, add);
+  }
+  // To do: add this when moving to `micromark`.
+  // /**
+  //  * Create an edit: but insert `add` before existing additions.
+  //  *
+  //  * @param {number} index
+  //  * @param {number} remove
+  //  * @param {Array<Event>} add
+  //  * @returns {undefined}
+  //  */
+  // addBefore(index, remove, add) {
+  //   addImplementation(this, index, remove, add, true)
+  // }
+  /**
+   * Done, change the events.
+   *
+   * @param {Array<Event>} events
+   *   List of events to apply the edits to.
+   * @returns {undefined}
+   *   Nothing.
+   */
+  consume(events) {
+    this.map.sort(function(a, b) {
+      return a[0] - b[0];
+    });
+    if (this.map.length === 0) {
+      return;
+    }
+    let index2 = this.map.length;
+    const vecs = [];
+    while (index2 > 0) {
+      index2 -= 1;
+      vecs.push(events.slice(this.map[index2][0] + this.map[index2][1]), this.map[index2][2]);
+      events.length = this.map[index2][0];
+    }
+    vecs.push(events.slice());
+    events.length = 0;
+    let slice = vecs.pop();
+    while (slice) {
+      for (const element of slice) {
+        events.push(element);
+      }
+      slice = vecs.pop();
+    }
+    this.map.length = 0;
+    this.index.clear();
+  }
+};
+function addImplementation2(editMap, at, remove, add) {
+  if (remove === 0 && add.length === 0) {
+    return;
+  }
+  const existing = editMap.index.get(at);
+  if (existing) {
+    existing[1] += remove;
+    existing[2].push(...add);
+    return;
+  }
+  const change = [at, remove, add];
+  editMap.map.push(change);
+  editMap.index.set(at, change);
+}
+
+// node_modules/micromark-extension-gfm-table/lib/infer.js
+function gfmTableAlign(events, index2) {
+  let inDelimiterRow = false;
+  const align = [];
+  while (index2 < events.length) {
+    const event = events[index2];
+    if (inDelimiterRow) {
+      if (event[0] === "enter") {
+        if (event[1].type === "tableContent") {
+          align.push(events[index2 + 1][1].type === "tableDelimiterMarker" ? "left" : "none");
+        }
+      } else if (event[1].type === "tableContent") {
+        if (events[index2 - 1][1].type === "tableDelimiterMarker") {
+          const alignIndex = align.length - 1;
+          align[alignIndex] = align[alignIndex] === "left" ? "center" : "right";
+        }
+      } else if (event[1].type === "tableDelimiterRow") {
+        break;
+      }
+    } else if (event[0] === "enter" && event[1].type === "tableDelimiterRow") {
+      inDelimiterRow = true;
+    }
+    index2 += 1;
+  }
+  return align;
+}
+
+// node_modules/micromark-extension-gfm-table/lib/syntax.js
+function gfmTable() {
+  return {
+    flow: {
+      null: {
+        name: "table",
+        tokenize: tokenizeTable,
+        resolveAll: resolveTable
+      }
+    }
+  };
+}
+function tokenizeTable(effects, ok3, nok) {
+  const self = this;
+  let size = 0;
+  let sizeB = 0;
+  let seen;
+  return start;
+  function start(code3) {
+    let index2 = self.events.length - 1;
+    while (index2 > -1) {
+      const {
+        type
+      } = self.events[index2][1];
+      if (type === "lineEnding" || // Note: markdown-rs uses `whitespace` instead of `linePrefix`
+      type === "linePrefix") {
+        index2--;
+      } else {
+        break;
+      }
+    }
+    const tail = index2 > -1 ? self.events[index2][1].type : null;
+    const next = tail === "tableHead" || tail === "tableRow" ? bodyRowStart : headRowBefore;
+    if (next === bodyRowStart && self.parser.lazy[self.now().line]) {
+      return nok(code3);
+    }
+    return next(code3);
+  }
+  function headRowBefore(code3) {
+    effects.enter("tableHead");
+    effects.enter("tableRow");
+    return headRowStart(code3);
+  }
+  function headRowStart(code3) {
+    if (code3 === 124) {
+      return headRowBreak(code3);
+    }
+    seen = true;
+    sizeB += 1;
+    return headRowBreak(code3);
+  }
+  function headRowBreak(code3) {
+    if (code3 === null) {
+      return nok(code3);
+    }
+    if (markdownLineEnding(code3)) {
+      if (sizeB > 1) {
+        sizeB = 0;
+        self.interrupt = true;
+        effects.exit("tableRow");
+        effects.enter("lineEnding");
+        effects.consume(code3);
+        effects.exit("lineEnding");
+        return headDelimiterStart;
+      }
+      return nok(code3);
+    }
+    if (markdownSpace(code3)) {
+      return factorySpace(effects, headRowBreak, "whitespace")(code3);
+    }
+    sizeB += 1;
+    if (seen) {
+      seen = false;
+      size += 1;
+    }
+    if (code3 === 124) {
+      effects.enter("tableCellDivider");
+      effects.consume(code3);
+      effects.exit("tableCellDivider");
+      seen = true;
+      return headRowBreak;
+    }
+    effects.enter("data");
+    return headRowData(code3);
+  }
+  function headRowData(code3) {
+    if (code3 === null || code3 === 124 || markdownLineEndingOrSpace(code3)) {
+      effects.exit("data");
+      return headRowBreak(code3);
+    }
+    effects.consume(code3);
+    return code3 === 92 ? headRowEscape : headRowData;
+  }
+  function headRowEscape(code3) {
+    if (code3 === 92 || code3 === 124) {
+      effects.consume(code3);
+      return headRowData;
+    }
+    return headRowData(code3);
+  }
+  function headDelimiterStart(code3) {
+    self.interrupt = false;
+    if (self.parser.lazy[self.now().line]) {
+      return nok(code3);
+    }
+    effects.enter("tableDelimiterRow");
+    seen = false;
+    if (markdownSpace(code3)) {
+      return factorySpace(effects, headDelimiterBefore, "linePrefix", self.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4)(code3);
+    }
+    return headDelimiterBefore(code3);
+  }
+  function headDelimiterBefore(code3) {
+    if (code3 === 45 || code3 === 58) {
+      return headDelimiterValueBefore(code3);
+    }
+    if (code3 === 124) {
+      seen = true;
+      effects.enter("tableCellDivider");
+      effects.consume(code3);
+      effects.exit("tableCellDivider");
+      return headDelimiterCellBefore;
+    }
+    return headDelimiterNok(code3);
+  }
+  function headDelimiterCellBefore(code3) {
+    if (markdownSpace(code3)) {
+      return factorySpace(effects, headDelimiterValueBefore, "whitespace")(code3);
+    }
+    return headDelimiterValueBefore(code3);
+  }
+  function headDelimiterValueBefore(code3) {
+    if (code3 === 58) {
+      sizeB += 1;
+      seen = true;
+      effects.enter("tableDelimiterMarker");
+      effects.consume(code3);
+      effects.exit("tableDelimiterMarker");
+      return headDelimiterLeftAlignmentAfter;
+    }
+    if (code3 === 45) {
+      sizeB += 1;
+      return headDelimiterLeftAlignmentAfter(code3);
+    }
+    if (code3 === null || markdownLineEnding(code3)) {
+      return headDelimiterCellAfter(code3);
+    }
+    return headDelimiterNok(code3);
+  }
+  function headDelimiterLeftAlignmentAfter(code3) {
+    if (code3 === 45) {
+      effects.enter("tableDelimiterFiller");
+      return headDelimiterFiller(code3);
+    }
+    return headDelimiterNok(code3);
+  }
+  function headDelimiterFiller(code3) {
+    if (code3 === 45) {
+      effects.consume(code3);
+      return headDelimiterFiller;
+    }
+    if (code3 === 58) {
+      seen = true;
+      effects.exit("tableDelimiterFiller");
+      effects.enter("tableDelimiterMarker");
+      effects.consume(code3);
+      effects.exit("tableDelimiterMarker");
+      return headDelimiterRightAlignmentAfter;
+    }
+    effects.exit("tableDelimiterFiller");
+    return headDelimiterRightAlignmentAfter(code3);
+  }
+  function headDelimiterRightAlignmentAfter(code3) {
+    if (markdownSpace(code3)) {
+      return factorySpace(effects, headDelimiterCellAfter, "whitespace")(code3);
+    }
+    return headDelimiterCellAfter(code3);
+  }
+  function headDelimiterCellAfter(code3) {
+    if (code3 === 124) {
+      return headDelimiterBefore(code3);
+    }
+    if (code3 === null || markdownLineEnding(code3)) {
+      if (!seen || size !== sizeB) {
+        return headDelimiterNok(code3);
+      }
+      effects.exit("tableDelimiterRow");
+      effects.exit("tableHead");
+      return ok3(code3);
+    }
+    return headDelimiterNok(code3);
+  }
+  function headDelimiterNok(code3) {
+    return nok(code3);
+  }
+  function bodyRowStart(code3) {
+    effects.enter("tableRow");
+    return bodyRowBreak(code3);
+  }
+  function bodyRowBreak(code3) {
+    if (code3 === 124) {
+      effects.enter("tableCellDivider");
+      effects.consume(code3);
+      effects.exit("tableCellDivider");
+      return bodyRowBreak;
+    }
+    if (code3 === null || markdownLineEnding(code3)) {
+      effects.exit("tableRow");
+      return ok3(code3);
+    }
+    if (markdownSpace(code3)) {
+      return factorySpace(effects, bodyRowBreak, "whitespace")(code3);
+    }
+    effects.enter("data");
+    return bodyRowData(code3);
+  }
+  function bodyRowData(code3) {
+    if (code3 === null || code3 === 124 || markdownLineEndingOrSpace(code3)) {
+      effects.exit("data");
+      return bodyRowBreak(code3);
+    }
+    effects.consume(code3);
+    return code3 === 92 ? bodyRowEscape : bodyRowData;
+  }
+  function bodyRowEscape(code3) {
+    if (code3 === 92 || code3 === 124) {
+      effects.consume(code3);
+      return bodyRowData;
+    }
+    return bodyRowData(code3);
+  }
+}
+function resolveTable(events, context) {
+  let index2 = -1;
+  let inFirstCellAwaitingPipe = true;
+  let rowKind = 0;
+  let lastCell = [0, 0, 0, 0];
+  let cell = [0, 0, 0, 0];
+  let afterHeadAwaitingFirstBodyRow = false;
+  let lastTableEnd = 0;
+  let currentTable;
+  let currentBody;
+  let currentCell;
+  const map3 = new EditMap2();
+  while (++index2 < events.length) {
+    const event = events[index2];
+    const token = event[1];
+    if (event[0] === "enter") {
+      if (token.type === "tableHead") {
+        afterHeadAwaitingFirstBodyRow = false;
+        if (lastTableEnd !== 0) {
+          flushTableEnd(map3, context, lastTableEnd, currentTable, currentBody);
+          currentBody = void 0;
+          lastTableEnd = 0;
+        }
+        currentTable = {
+          type: "table",
+          start: Object.assign({}, token.start),
+          // Note: correct end is set later.
+          end: Object.assign({}, token.end)
+        };
+        map3.add(index2, 0, [["enter", currentTable, context]]);
+      } else if (token.type === "tableRow" || token.type === "tableDelimiterRow") {
+        inFirstCellAwaitingPipe = true;
+        currentCell = void 0;
+        lastCell = [0, 0, 0, 0];
+        cell = [0, index2 + 1, 0, 0];
+        if (afterHeadAwaitingFirstBodyRow) {
+          afterHeadAwaitingFirstBodyRow = false;
+          currentBody = {
+            type: "tableBody",
+            start: Object.assign({}, token.start),
+            // Note: correct end is set later.
+            end: Object.assign({}, token.end)
+          };
+          map3.add(index2, 0, [["enter", currentBody, context]]);
+        }
+        rowKind = token.type === "tableDelimiterRow" ? 2 : currentBody ? 3 : 1;
+      } else if (rowKind && (token.type === "data" || token.type === "tableDelimiterMarker" || token.type === "tableDelimiterFiller")) {
+        inFirstCellAwaitingPipe = false;
+        if (cell[2] === 0) {
+          if (lastCell[1] !== 0) {
+            cell[0] = cell[1];
+            currentCell = flushCell(map3, context, lastCell, rowKind, void 0, currentCell);
+            lastCell = [0, 0, 0, 0];
+          }
+          cell[2] = index2;
+        }
+      } else if (token.type === "tableCellDivider") {
+        if (inFirstCellAwaitingPipe) {
+          inFirstCellAwaitingPipe = false;
+        } else {
+          if (lastCell[1] !== 0) {
+            cell[0] = cell[1];
+            currentCell = flushCell(map3, context, lastCell, rowKind, void 0, currentCell);
+          }
+          lastCell = cell;
+          cell = [lastCell[1], index2, 0, 0];
+        }
+      }
+    } else if (token.type === "tableHead") {
+      afterHeadAwaitingFirstBodyRow = true;
+      lastTableEnd = index2;
+    } else if (token.type === "tableRow" || token.type === "tableDelimiterRow") {
+      lastTableEnd = index2;
+      if (lastCell[1] !== 0) {
+        cell[0] = cell[1];
+        currentCell = flushCell(map3, context, lastCell, rowKind, index2, currentCell);
+      } else if (cell[1] !== 0) {
+        currentCell = flushCell(map3, context, cell, rowKind, index2, currentCell);
+      }
+      rowKind = 0;
+    } else if (rowKind && (token.type === "data" || token.type === "tableDelimiterMarker" || token.type === "tableDelimiterFiller")) {
+      cell[3] = index2;
+    }
+  }
+  if (lastTableEnd !== 0) {
+    flushTableEnd(map3, context, lastTableEnd, currentTable, currentBody);
+  }
+  map3.consume(context.events);
+  index2 = -1;
+  while (++index2 < context.events.length) {
+    const event = context.events[index2];
+    if (event[0] === "enter" && event[1].type === "table") {
+      event[1]._align = gfmTableAlign(context.events, index2);
+    }
+  }
+  return events;
+}
+function flushCell(map3, context, range, rowKind, rowEnd, previousCell) {
+  const groupName = rowKind === 1 ? "tableHeader" : rowKind === 2 ? "tableDelimiter" : "tableData";
+  const valueName = "tableContent";
+  if (range[0] !== 0) {
+    previousCell.end = Object.assign({}, getPoint(context.events, range[0]));
+    map3.add(range[0], 0, [["exit", previousCell, context]]);
+  }
+  const now = getPoint(context.events, range[1]);
+  previousCell = {
+    type: groupName,
+    start: Object.assign({}, now),
+    // Note: correct end is set later.
+    end: Object.assign({}, now)
+  };
+  map3.add(range[1], 0, [["enter", previousCell, context]]);
+  if (range[2] !== 0) {
+    const relatedStart = getPoint(context.events, range[2]);
+    const relatedEnd = getPoint(context.events, range[3]);
+    const valueToken = {
+      type: valueName,
+      start: Object.assign({}, relatedStart),
+      end: Object.assign({}, relatedEnd)
+    };
+    map3.add(range[2], 0, [["enter", valueToken, context]]);
+    if (rowKind !== 2) {
+      const start = context.events[range[2]];
+      const end = context.events[range[3]];
+      start[1].end = Object.assign({}, end[1].end);
+      start[1].type = "chunkText";
+      start[1].contentType = "text";
+      if (range[3] > range[2] + 1) {
+        const a = range[2] + 1;
+        const b = range[3] - range[2] - 1;
+        map3.add(a, b, []);
+      }
+    }
+    map3.add(range[3] + 1, 0, [["exit", valueToken, context]]);
+  }
+  if (rowEnd !== void 0) {
+    previousCell.end = Object.assign({}, getPoint(context.events, rowEnd));
+    map3.add(rowEnd, 0, [["exit", previousCell, context]]);
+    previousCell = void 0;
+  }
+  return previousCell;
+}
+function flushTableEnd(map3, context, index2, table, tableBody) {
+  const exits = [];
+  const related = getPoint(context.events, index2);
+  if (tableBody) {
+    tableBody.end = Object.assign({}, related);
+    exits.push(["exit", tableBody, context]);
+  }
+  table.end = Object.assign({}, related);
+  exits.push(["exit", table, context]);
+  map3.add(index2 + 1, 0, exits);
+}
+function getPoint(events, index2) {
+  const event = events[index2];
+  const side = event[0] === "enter" ? "start" : "end";
+  return event[1][side];
+}
+
+// node_modules/micromark-extension-gfm-task-list-item/lib/syntax.js
+var tasklistCheck = {
+  name: "tasklistCheck",
+  tokenize: tokenizeTasklistCheck
+};
+function gfmTaskListItem() {
+  return {
+    text: {
+      [91]: tasklistCheck
+    }
+  };
+}
+function tokenizeTasklistCheck(effects, ok3, nok) {
+  const self = this;
+  return open;
+  function open(code3) {
+    if (
+      // Exit if there’s stuff before.
+      self.previous !== null || // Exit if not in the first content that is the first child of a list
+      // item.
+      !self._gfmTasklistFirstContentOfListItem
+    ) {
+      return nok(code3);
+    }
+    effects.enter("taskListCheck");
+    effects.enter("taskListCheckMarker");
+    effects.consume(code3);
+    effects.exit("taskListCheckMarker");
+    return inside;
+  }
+  function inside(code3) {
+    if (markdownLineEndingOrSpace(code3)) {
+      effects.enter("taskListCheckValueUnchecked");
+      effects.consume(code3);
+      effects.exit("taskListCheckValueUnchecked");
+      return close;
+    }
+    if (code3 === 88 || code3 === 120) {
+      effects.enter("taskListCheckValueChecked");
+      effects.consume(code3);
+      effects.exit("taskListCheckValueChecked");
+      return close;
+    }
+    return nok(code3);
+  }
+  function close(code3) {
+    if (code3 === 93) {
+      effects.enter("taskListCheckMarker");
+      effects.consume(code3);
+      effects.exit("taskListCheckMarker");
+      effects.exit("taskListCheck");
+      return after;
+    }
+    return nok(code3);
+  }
+  function after(code3) {
+    if (markdownLineEnding(code3)) {
+      return ok3(code3);
+    }
+    if (markdownSpace(code3)) {
+      return effects.check({
+        tokenize: spaceThenNonSpace
+      }, ok3, nok)(code3);
+    }
+    return nok(code3);
+  }
+}
+function spaceThenNonSpace(effects, ok3, nok) {
+  return factorySpace(effects, after, "whitespace");
+  function after(code3) {
+    return code3 === null ? nok(code3) : ok3(code3);
+  }
+}
+
+// node_modules/micromark-extension-gfm/index.js
+function gfm(options) {
+  return combineExtensions([
+    gfmAutolinkLiteral(),
+    gfmFootnote(),
+    gfmStrikethrough(options),
+    gfmTable(),
+    gfmTaskListItem()
+  ]);
+}
+
+// node_modules/remark-gfm/lib/index.js
+var emptyOptions2 = {};
+function remarkGfm(options) {
+  const self = (
+    /** @type {Processor<Root>} */
+    this
+  );
+  const settings = options || emptyOptions2;
+  const data = self.data();
+  const micromarkExtensions = data.micromarkExtensions || (data.micromarkExtensions = []);
+  const fromMarkdownExtensions = data.fromMarkdownExtensions || (data.fromMarkdownExtensions = []);
+  const toMarkdownExtensions = data.toMarkdownExtensions || (data.toMarkdownExtensions = []);
+  micromarkExtensions.push(gfm(settings));
+  fromMarkdownExtensions.push(gfmFromMarkdown());
+  toMarkdownExtensions.push(gfmToMarkdown(settings));
+}
+
+// node_modules/micromark/lib/initialize/content.js
+var content2 = {
+  tokenize: initializeContent
+};
+function initializeContent(effects) {
+  const contentStart = effects.attempt(this.parser.constructs.contentInitial, afterContentStartConstruct, paragraphInitial);
+  let previous3;
+  return contentStart;
+  function afterContentStartConstruct(code3) {
+    if (code3 === null) {
+      effects.consume(code3);
+      return;
+    }
+    effects.enter("lineEnding");
+    effects.consume(code3);
+    effects.exit("lineEnding");
+    return factorySpace(effects, contentStart, "linePrefix");
+  }
+  function paragraphInitial(code3) {
+    effects.enter("paragraph");
+    return lineStart(code3);
+  }
+  function lineStart(code3) {
+    const token = effects.enter("chunkText", {
+      contentType: "text",
+      previous: previous3
+    });
+    if (previous3) {
+      previous3.next = token;
+    }
+    previous3 = token;
+    return data(code3);
+  }
+  function data(code3) {
+    if (code3 === null) {
+      effects.exit("chunkText");
+      effects.exit("paragraph");
+      effects.consume(code3);
+      return;
+    }
+    if (markdownLineEnding(code3)) {
+      effects.consume(code3);
+      effects.exit("chunkText");
+      return lineStart;
+    }
+    effects.consume(code3);
+    return data;
+  }
+}
+
+// node_modules/micromark/lib/initialize/document.js
+var document = {
+  tokenize: initializeDocument
+};
+var containerConstruct = {
+  tokenize: tokenizeContainer
+};
+function initializeDocument(effects) {
+  const self = this;
+  const stack = [];
+  let continued = 0;
+  let childFlow;
+  let childToken;
+  let lineStartOffset;
+  return start;
+  function start(code3) {
+    if (continued < stack.length) {
+      const item = stack[continued];
+      self.containerState = item[1];
+      return effects.attempt(item[0].continuation, documentContinue, checkNewContainers)(code3);
+    }
+    return checkNewContainers(code3);
+  }
+  function documentContinue(code3) {
+    continued++;
+    if (self.containerState._closeFlow) {
+      self.containerState._closeFlow = void 0;
+      if (childFlow) {
+        closeFlow();
+      }
+      const indexBeforeExits = self.events.length;
+      let indexBeforeFlow = indexBeforeExits;
+      let point3;
+      while (indexBeforeFlow--) {
+        if (self.events[indexBeforeFlow][0] === "exit" && self.events[indexBeforeFlow][1].type === "chunkFlow") {
+          point3 = self.events[indexBeforeFlow][1].end;
+          break;
+        }
+      }
+      exitContainers(continued);
+      let index2 = indexBeforeExits;
+      while (index2 < self.events.length) {
+        self.events[index2][1].end = {
+          ...point3
+        };
+        index2++;
+      }
+      const editMap = new EditMap();
+      editMap.add(indexBeforeFlow + 1, 0, self.events.slice(indexBeforeExits));
+      editMap.add(indexBeforeExits, index2 - indexBeforeExits, []);
+      editMap.consume(self.events);
+      return checkNewContainers(code3);
+    }
+    return start(code3);
+  }
+  function checkNewContainers(code3) {
+    if (continued === stack.length) {
+      if (!childFlow) {
+        return documentContinued(code3);
+      }
+      if (childFlow.currentConstruct && childFlow.currentConstruct.concrete) {
+        return flowStart(code3);
+      }
+      self.interrupt = Boolean(childFlow.currentConstruct && !childFlow._gfmTableDynamicInterruptHack);
+    }
+    self.containerState = {};
+    return effects.check(containerConstruct, thereIsANewContainer, thereIsNoNewContainer)(code3);
+  }
+  function thereIsANewContainer(code3) {
+    if (childFlow) {
+      closeFlow();
+    }
+    exitContainers(continued);
+    return documentContinued(code3);
+  }
+  function thereIsNoNewContainer(code3) {
+    self.parser.lazy[self.now().line] = continued !== stack.length;
+    lineStartOffset = self.now().offset;
+    return flowStart(code3);
+  }
+  function documentContinued(code3) {
+    self.containerState = {};
+    return effects.attempt(containerConstruct, containerContinue, flowStart)(code3);
+  }
+  function containerContinue(code3) {
+    continued++;
+    stack.push([self.currentConstruct, self.containerState]);
+    return documentContinued(code3);
+  }
+  function flowStart(code3) {
+    if (code3 === null) {
+      if (childFlow) {
+        closeFlow();
+      }
+      exitContainers(0);
+      effects.consume(code3);
+      return;
+    }
+    childFlow = childFlow || self.parser.flow(self.now());
+    effects.enter("chunkFlow", {
+      _tokenizer: childFlow,
+      contentType: "flow",
+      previous: childToken
+    });
+    return flowContinue(code3);
+  }
+  function flowContinue(code3) {
+    if (code3 === null) {
+      writeToChild(effects.exit("chunkFlow"), true);
+      exitContainers(0);
+      effects.consume(code3);
+      return;
+    }
+    if (markdownLineEnding(code3)) {
+      effects.consume(code3);
+      writeToChild(effects.exit("chunkFlow"));
+      continued = 0;
+      self.interrupt = void 0;
+      return start;
+    }
+    effects.consume(code3);
+    return flowContinue;
+  }
+  function writeToChild(token, endOfFile) {
+    const stream = self.sliceStream(token);
+    if (endOfFile) {
+      stream.push(null);
+    }
+    token.previous = childToken;
+    if (childToken) {
+      childToken.next = token;
+    }
+    childToken = token;
+    childFlow.defineSkip(token.start);
+    childFlow.write(stream);
+    if (self.parser.lazy[token.start.line]) {
+      let index2 = childFlow.events.length;
+      while (index2--) {
+        if (
+          // The token starts before the line ending…
+          childFlow.events[index2][1].start.offset < lineStartOffset && // …and either is not ended yet…
+          (!childFlow.events[index2][1].end || // …or ends after it.
+          childFlow.events[index2][1].end.offset > lineStartOffset)
+        ) {
+          return;
+        }
+      }
+      const indexBeforeExits = self.events.length;
+      let indexBeforeFlow = indexBeforeExits;
+      let seen;
+      let point3;
+      while (indexBeforeFlow--) {
+        if (self.events[indexBeforeFlow][0] === "exit" && self.events[indexBeforeFlow][1].type === "chunkFlow") {
+          if (seen) {
+            point3 = self.events[indexBeforeFlow][1].end;
+            break;
+          }
+          seen = true;
+        }
+      }
+      exitContainers(continued);
+      index2 = indexBeforeExits;
+      while (index2 < self.events.length) {
+        self.events[index2][1].end = {
+          ...point3
+        };
+        index2++;
+      }
+      const editMap = new EditMap();
+      editMap.add(indexBeforeFlow + 1, 0, self.events.slice(indexBeforeExits));
+      editMap.add(indexBeforeExits, index2 - indexBeforeExits, []);
+      editMap.consume(self.events);
+    }
+  }
+  function exitContainers(size) {
+    let index2 = stack.length;
+    while (index2-- > size) {
+      const entry = stack[index2];
+      self.containerState = entry[1];
+      entry[0].exit.call(self, effects);
+    }
+    stack.length = size;
+  }
+  function closeFlow() {
+    childFlow.write([null]);
+    childToken = void 0;
+    childFlow = void 0;
+    self.containerState._closeFlow = void 0;
+  }
+}
+function tokenizeContainer(effects, ok3, nok) {
+  return factorySpace(effects, effects.attempt(this.parser.constructs.document, ok3, nok), "linePrefix", this.parser.constructs.disable.null.includes("codeIndented") ? void 0 : 4);
+}
+
+// node_modules/micromark/lib/initialize/flow.js
+var flow = {
+  tokenize: initializeFlow
+};
+function initializeFlow(effects) {
+  const self = this;
+  const initial = effects.attempt(
+    // Try to parse a blank line.
+    blankLine,
+    atBlankEnding,
+    // Try to parse initial flow (essentially, only code).
+    effects.attempt(this.parser.constructs.flowInitial, afterConstruct, factorySpace(effects, effects.attempt(this.parser.constructs.flow, afterConstruct, effects.attempt(content, afterConstruct)), "linePrefix"))
+  );
+  return initial;
+  function atBlankEnding(code3) {
+    if (code3 === null) {
+      effects.consume(code3);
+      return;
+    }
+    effects.enter("lineEndingBlank");
+    effects.consume(code3);
+    effects.exit("lineEndingBlank");
+    self.currentConstruct = void 0;
+    return initial;
+  }
+  function afterConstruct(code3) {
+    if (code3 === null) {
+      effects.consume(code3);
+      return;
+    }
+    effects.enter("lineEnding");
+    effects.consume(code3);
+    effects.exit("lineEnding");
+    self.currentConstruct = void 0;
+    return initial;
+  }
+}
+
+// node_modules/micromark/lib/initialize/text.js
+var resolver = {
+  resolveAll: createResolver()
+};
+var string = initializeFactory("string");
+var text3 = initializeFactory("text");
+function initializeFactory(field) {
+  return {
+    resolveAll: createResolver(field === "text" ? resolveAllLineSuffixes : void 0),
+    tokenize: initializeText
+  };
+  function initializeText(effects) {
+    const self = this;
+    const constructs2 = this.parser.constructs[field];
+    const text5 = effects.attempt(constructs2, start, notText);
+    return start;
+    function start(code3) {
+      return atBreak(code3) ? text5(code3) : notText(code3);
+    }
+    function notText(code3) {
+      if (code3 === null) {
+        effects.consume(code3);
+        return;
+      }
+      effects.enter("data");
+      effects.consume(code3);
+      return data;
+    }
+    function data(code3) {
+      if (atBreak(code3)) {
+        effects.exit("data");
+        return text5(code3);
+      }
+      effects.consume(code3);
+      return data;
+    }
+    function atBreak(code3) {
+      if (code3 === null) {
+        return true;
+      }
+      const list3 = constructs2[code3];
+      let index2 = -1;
+      if (list3) {
+        while (++index2 < list3.length) {
+          const item = list3[index2];
+          if (!item.previous || item.previous.call(self, self.previous)) {
+            return true;
+          }
+        }
+      }
+      return false;
+    }
+  }
+}
+function createResolver(extraResolver) {
+  return resolveAllText;
+  function resolveAllText(events, context) {
+    let index2 = -1;
+    let enter;
+    while (++index2 <= events.length) {
+      if (enter === void 0) {
+        if (events[index2] && events[index2][1].type === "data") {
+          enter = index2;
+          index2++;
+        }
+      } else if (!events[index2] || events[index2][1].type !== "data") {
+        if (index2 !== enter + 2) {
+          events[enter][1].end = events[index2 - 1][1].end;
+          events.splice(enter + 2, index2 - enter - 2);
+          index2 = enter + 2;
+        }
+        enter = void 0;
+      }
+    }
+    return extraResolver ? extraResolver(events, context) : events;
+  }
+}
+function resolveAllLineSuffixes(events, context) {
+  const editMap = new EditMap();
+  let eventIndex = 0;
+  while (++eventIndex <= events.length) {
+    if ((eventIndex === events.length || events[eventIndex][1].type === "lineEnding") && events[eventIndex - 1][1].type === "data") {
+      const data = events[eventIndex - 1][1];
+      const chunks = context.sliceStream(data);
+      let index2 = chunks.length;
+      let bufferIndex = -1;
+      let size = 0;
+      let tabs;
+      while (index2--) {
+        const chunk = chunks[index2];
+        if (typeof chunk === "string") {
+          bufferIndex = chunk.length;
+          while (chunk.charCodeAt(bufferIndex - 1) === 32) {
+            size++;
+            bufferIndex--;
+          }
+          if (bufferIndex) {
+            break;
+          }
+          bufferIndex = -1;
+        } else if (chunk === -2) {
+          tabs = true;
+          size++;
+        } else if (chunk === -1) {
+        } else {
+          index2++;
+          break;
+        }
+      }
+      if (context._contentTypeTextTrailing && eventIndex === events.length) {
+        size = 0;
+      }
+      if (size) {
+        const token = {
+          type: eventIndex === events.length || tabs || size < 2 ? "lineSuffix" : "hardBreakTrailing",
+          start: {
+            _bufferIndex: index2 ? bufferIndex : data.start._bufferIndex + bufferIndex,
+            _index: data.start._index + index2,
+            line: data.end.line,
+            column: data.end.column - size,
+            offset: data.end.offset - size
+          },
+          end: {
+            ...data.end
+          }
+        };
+        data.end = {
+          ...token.start
+        };
+        if (data.start.offset === data.end.offset) {
+          Object.assign(data, token);
+        } else {
+          editMap.add(eventIndex, 0, [["enter", token, context], ["exit", token, context]]);
+        }
+      }
+      eventIndex++;
+    }
+  }
+  editMap.consume(events);
+  return events;
+}
+
+// node_modules/micromark/lib/constructs.js
+var constructs_exports = {};
+__export(constructs_exports, {
+  attentionMarkers: () => attentionMarkers,
+  contentInitial: () => contentInitial,
+  disable: () => disable,
+  document: () => document2,
+  flow: () => flow2,
+  flowInitial: () => flowInitial,
+  insideSpan: () => insideSpan,
+  string: () => string2,
+  text: () => text4
+});
+var document2 = {
+  [42]: list2,
+  [43]: list2,
+  [45]: list2,
+  [48]: list2,
+  [49]: list2,
+  [50]: list2,
+  [51]: list2,
+  [52]: list2,
+  [53]: list2,
+  [54]: list2,
+  [55]: list2,
+  [56]: list2,
+  [57]: list2,
+  [62]: blockQuote
+};
+var contentInitial = {
+  [91]: definition2
+};
+var flowInitial = {
+  [-2]: codeIndented,
+  [-1]: codeIndented,
+  [32]: codeIndented
+};
+var flow2 = {
+  [35]: headingAtx,
+  [42]: thematicBreak2,
+  [45]: [setextUnderline, thematicBreak2],
+  [60]: htmlFlow,
+  [61]: setextUnderline,
+  [95]: thematicBreak2,
+  [96]: codeFenced,
+  [126]: codeFenced
+};
+var string2 = {
+  [38]: characterReference,
+  [92]: characterEscape
+};
+var text4 = {
+  [-5]: lineEnding,
+  [-4]: lineEnding,
+  [-3]: lineEnding,
+  [33]: labelStartImage,
+  [38]: characterReference,
+  [42]: attention3,
+  [60]: [autolink, htmlText],
+  [91]: labelStartLink,
+  [92]: [hardBreakEscape, characterEscape],
+  [93]: labelEnd,
+  [95]: attention3,
+  [96]: codeText
+};
+var insideSpan = {
+  null: [attention3, resolver]
+};
+var attentionMarkers = {
+  null: [42, 95]
+};
+var disable = {
+  null: []
+};
+
+// node_modules/micromark/lib/create-tokenizer.js
+function createTokenizer(parser, initialize, from) {
+  let point3 = {
+    _bufferIndex: -1,
+    _index: 0,
+    line: from && from.line || 1,
+    column: from && from.column || 1,
+    offset: from && from.offset || 0
+  };
+  const columnStart = {};
+  const resolveAllConstructs = [];
+  let chunks = [];
+  let stack = [];
+  let consumed = true;
+  const effects = {
+    attempt: constructFactory(onsuccessfulconstruct),
+    check: constructFactory(onsuccessfulcheck),
+    consume,
+    enter,
+    exit: exit3,
+    interrupt: constructFactory(onsuccessfulcheck, {
+      interrupt: true
+    })
+  };
+  const context = {
+    code: null,
+    containerState: {},
+    defineSkip,
+    events: [],
+    now,
+    parser,
+    previous: null,
+    sliceSerialize,
+    sliceStream,
+    write
+  };
+  let state = initialize.tokenize.call(context, effects);
+  let expectedCode;
+  if (initialize.resolveAll) {
+    resolveAllConstructs.push(initialize);
+  }
+  return context;
+  function write(slice) {
+    chunks = push(chunks, slice);
+    main();
+    if (chunks[chunks.length - 1] !== null) {
+      return [];
+    }
+    addResult(initialize, 0);
+    context.events = resolveAll(resolveAllConstructs, context.events, context);
+    return context.events;
+  }
+  function sliceSerialize(token, expandTabs) {
+    return serializeChunks(sliceStream(token), expandTabs);
+  }
+  function sliceStream(token) {
+    return sliceChunks(chunks, token);
+  }
+  function now() {
+    const {
+      _bufferIndex,
+      _index,
+      line,
+      column,
+      offset
+    } = point3;
+    return {
+      _bufferIndex,
+      _index,
+      line,
+      column,
+      offset
+    };
+  }
+  function defineSkip(value) {
+    columnStart[value.line] = value.column;
+    accountForPotentialSkip();
+  }
+  function main() {
+    while (point3._index < chunks.length) {
+      const chunk = chunks[point3._index];
+      if (typeof chunk === "string") {
+        const chunkIndex = point3._index;
+        if (point3._bufferIndex < 0) {
+          point3._bufferIndex = 0;
+        }
+        while (point3._index === chunkIndex && point3._bufferIndex < chunk.length) {
+          go(chunk.charCodeAt(point3._bufferIndex));
+        }
+      } else {
+        go(chunk);
+      }
+    }
+  }
+  function go(code3) {
+    consumed = void 0;
+    expectedCode = code3;
+    state = state(code3);
+  }
+  function consume(code3) {
+    if (markdownLineEnding(code3)) {
+      point3.line++;
+      point3.column = 1;
+      point3.offset += code3 === -3 ? 2 : 1;
+      accountForPotentialSkip();
+    } else if (code3 !== -1) {
+      point3.column++;
+      point3.offset++;
+    }
+    if (point3._bufferIndex < 0) {
+      point3._index++;
+    } else {
+      point3._bufferIndex++;
+      if (point3._bufferIndex === // Points w/ non-negative `_bufferIndex` reference
+      // strings.
+      /** @type {string} */
+      chunks[point3._index].length) {
+        point3._bufferIndex = -1;
+        point3._index++;
+      }
+    }
+    context.previous = code3;
+    consumed = true;
+  }
+  function enter(type, fields) {
+    const token = fields || {};
+    token.type = type;
+    token.start = now();
+    context.events.push(["enter", token, context]);
+    stack.push(token);
+    return token;
+  }
+  function exit3(type) {
+    const token = stack.pop();
+    token.end = now();
+    context.events.push(["exit", token, context]);
+    return token;
+  }
+  function onsuccessfulconstruct(construct, info) {
+    addResult(construct, info.from);
+  }
+  function onsuccessfulcheck(_, info) {
+    info.restore();
+  }
+  function constructFactory(onreturn, fields) {
+    return hook;
+    function hook(constructs2, returnState, bogusState) {
+      let listOfConstructs;
+      let constructIndex;
+      let currentConstruct;
+      let info;
+      return Array.isArray(constructs2) ? (
+        /* c8 ignore next 1 */
+        handleListOfConstructs(constructs2)
+      ) : "tokenize" in constructs2 ? (
+        // Looks like a construct.
+        handleListOfConstructs([
+          /** @type {Construct} */
+          constructs2
+        ])
+      ) : handleMapOfConstructs(constructs2);
+      function handleMapOfConstructs(map3) {
+        return start;
+        function start(code3) {
+          const left = code3 !== null && map3[code3];
+          const all2 = code3 !== null && map3.null;
+          const list3 = [
+            // To do: add more extension tests.
+            /* c8 ignore next 2 */
+            ...Array.isArray(left) ? left : left ? [left] : [],
+            ...Array.isArray(all2) ? all2 : all2 ? [all2] : []
+          ];
+          return handleListOfConstructs(list3)(code3);
+        }
+      }
+      function handleListOfConstructs(list3) {
+        listOfConstructs = list3;
+        constructIndex = 0;
+        if (list3.length === 0) {
+          return bogusState;
+        }
+        return handleConstruct(list3[constructIndex]);
+      }
+      function handleConstruct(construct) {
+        return start;
+        function start(code3) {
+          info = store();
+          currentConstruct = construct;
+          if (!construct.partial) {
+            context.currentConstruct = construct;
+          }
+          if (construct.name && context.parser.constructs.disable.null.includes(construct.name)) {
+            return nok(code3);
+          }
+          return construct.tokenize.call(
+            // If we do have fields, create an object w/ `context` as its
+            // prototype.
+            // This allows a “live binding”, which is needed for `interrupt`.
+            fields ? Object.assign(Object.create(context), fields) : context,
+            effects,
+            ok3,
+            nok
+          )(code3);
+        }
+      }
+      function ok3(code3) {
+        consumed = true;
+        onreturn(currentConstruct, info);
+        return returnState;
+      }
+      function nok(code3) {
+        consumed = true;
+        info.restore();
+        if (++constructIndex < listOfConstructs.length) {
+          return handleConstruct(listOfConstructs[constructIndex]);
+        }
+        return bogusState;
+      }
+    }
+  }
+  function addResult(construct, from2) {
+    if (construct.resolveAll && !resolveAllConstructs.includes(construct)) {
+      resolveAllConstructs.push(construct);
+    }
+    if (construct.resolve) {
+      splice(context.events, from2, context.events.length - from2, construct.resolve(context.events.slice(from2), context));
+    }
+    if (construct.resolveTo) {
+      context.events = construct.resolveTo(context.events, context);
+    }
+  }
+  function store() {
+    const startPoint = now();
+    const startPrevious = context.previous;
+    const startCurrentConstruct = context.currentConstruct;
+    const startEventsIndex = context.events.length;
+    const startStack = Array.from(stack);
+    return {
+      from: startEventsIndex,
+      restore
+    };
+    function restore() {
+      point3 = startPoint;
+      context.previous = startPrevious;
+      context.currentConstruct = startCurrentConstruct;
+      context.events.length = startEventsIndex;
+      stack = startStack;
+      accountForPotentialSkip();
+    }
+  }
+  function accountForPotentialSkip() {
+    if (point3.line in columnStart && point3.column < 2) {
+      point3.column = columnStart[point3.line];
+      point3.offset += columnStart[point3.line] - 1;
+    }
+  }
+}
+function sliceChunks(chunks, token) {
+  const startIndex = token.start._index;
+  const startBufferIndex = token.start._bufferIndex;
+  const endIndex = token.end._index;
+  const endBufferIndex = token.end._bufferIndex;
+  let view;
+  if (startIndex === endIndex) {
+    view = [chunks[startIndex].slice(startBufferIndex, endBufferIndex)];
+  } else {
+    view = chunks.slice(startIndex, endIndex);
+    if (startBufferIndex > -1) {
+      const head = view[0];
+      if (typeof head === "string") {
+        view[0] = head.slice(startBufferIndex);
+      } else {
+        view.shift();
+      }
+    }
+    if (endBufferIndex > 0) {
+      view.push(chunks[endIndex].slice(0, endBufferIndex));
+    }
+  }
+  return view;
+}
+function serializeChunks(chunks, expandTabs) {
+  let index2 = -1;
+  const result = [];
+  let atTab;
+  while (++index2 < chunks.length) {
+    const chunk = chunks[index2];
+    let value;
+    if (typeof chunk === "string") {
+      value = chunk;
+    } else {
+      switch (chunk) {
+        case -5: {
+          value = "\r";
+          break;
+        }
+        case -4: {
+          value = "\n";
+          break;
+        }
+        case -3: {
+          value = "\r\n";
+          break;
+        }
+        case -2: {
+          value = expandTabs ? " " : "	";
+          break;
+        }
+        case -1: {
+          if (!expandTabs && atTab) {
+            continue;
+          }
+          value = " ";
+          break;
+        }
+        default: {
+          value = String.fromCharCode(chunk);
+        }
+      }
+    }
+    atTab = chunk === -2;
+    result.push(value);
+  }
+  return result.join("");
+}
+
+// node_modules/micromark/lib/parse.js
+function parse(options) {
+  const settings = options || {};
+  const constructs2 = (
+    /** @type {FullNormalizedExtension} */
+    combineExtensions([constructs_exports, ...settings.extensions || []])
+  );
+  const parser = {
+    constructs: constructs2,
+    content: create(content2),
+    defined: [],
+    document: create(document),
+    flow: create(flow),
+    lazy: {},
+    string: create(string),
+    text: create(text3)
+  };
+  return parser;
+  function create(initial) {
+    return creator;
+    function creator(from) {
+      return createTokenizer(parser, initial, from);
+    }
+  }
+}
+
+// node_modules/micromark/lib/postprocess.js
+function postprocess(events) {
+  while (!subtokenize(events)) {
+  }
+  return events;
+}
+
+// node_modules/micromark/lib/preprocess.js
+var search = /[\0\t\n\r]/g;
+function preprocess() {
+  let column = 1;
+  let buffer = "";
+  let start = true;
+  let atCarriageReturn;
+  return preprocessor;
+  function preprocessor(value, encoding, end) {
+    value = buffer + (typeof value === "string" ? value.toString() : new TextDecoder(encoding || void 0).decode(value));
+    const chunks = [];
+    let startPosition = 0;
+    buffer = "";
+    if (start) {
+      if (value.charCodeAt(0) === 65279) {
+        startPosition++;
+      }
+      start = void 0;
+    }
+    while (startPosition < value.length) {
+      search.lastIndex = startPosition;
+      const match = search.exec(value);
+      const endPosition = match && match.index !== void 0 ? match.index : value.length;
+      const code3 = value.charCodeAt(endPosition);
+      if (!match) {
+        buffer = value.slice(startPosition);
+        break;
+      }
+      if (code3 === 10 && startPosition === endPosition && atCarriageReturn) {
+        chunks.push(-3);
+        atCarriageReturn = void 0;
+      } else {
+        if (atCarriageReturn) {
+          chunks.push(-5);
+          atCarriageReturn = void 0;
+        }
+        if (startPosition < endPosition) {
+          chunks.push(value.slice(startPosition, endPosition));
+          column += endPosition - startPosition;
+        }
+        switch (code3) {
+          case 0: {
+            chunks.push(65533);
+            column++;
+            break;
+          }
+          case 9: {
+            const next = Math.ceil(column / 4) * 4;
+            chunks.push(-2);
+            while (column++ < next) {
+              chunks.push(-1);
+            }
+            break;
+          }
+          case 10: {
+            chunks.push(-4);
+            column = 1;
+            break;
+          }
+          default: {
+            atCarriageReturn = true;
+            column = 1;
+          }
+        }
+      }
+      startPosition = endPosition + 1;
+    }
+    if (end) {
+      if (atCarriageReturn) {
+        chunks.push(-5);
+      }
+      if (buffer) {
+        chunks.push(buffer);
+      }
+      chunks.push(null);
+    }
+    return chunks;
+  }
+}
+
+// node_modules/unist-util-stringify-position/lib/index.js
+function stringifyPosition(value) {
+  if (!value || typeof value !== "object") {
+    return "";
+  }
+  if ("position" in value || "type" in value) {
+    return position(value.position);
+  }
+  if ("start" in value || "end" in value) {
+    return position(value);
+  }
+  if ("line" in value || "column" in value) {
+    return point(value);
+  }
+  return "";
+}
+function point(point3) {
+  return index(point3 && point3.line) + ":" + index(point3 && point3.column);
+}
+function position(pos) {
+  return point(pos && pos.start) + "-" + point(pos && pos.end);
+}
+function index(value) {
+  return value && typeof value === "number" ? value : 1;
+}
+
+// node_modules/mdast-util-from-markdown/lib/index.js
+var own = {}.hasOwnProperty;
+function fromMarkdown(value, encoding, options) {
+  if (encoding && typeof encoding === "object") {
+    options = encoding;
+    encoding = void 0;
+  }
+  return compiler(options)(postprocess(parse(options).document().write(preprocess()(value, encoding, true))));
+}
+function compiler(options) {
+  const config = {
+    afterExit: [],
+    beforeEnter: [],
+    transforms: [],
+    canContainEols: ["emphasis", "fragment", "heading", "paragraph", "strong"],
+    enter: {
+      autolink: opener(link2),
+      autolinkProtocol: onenterdata,
+      autolinkEmail: onenterdata,
+      atxHeading: opener(heading2),
+      blockQuote: opener(blockQuote2),
+      characterEscape: onenterdata,
+      characterReference: onenterdata,
+      codeFenced: opener(codeFlow),
+      codeFencedFenceInfo: buffer,
+      codeFencedFenceMeta: buffer,
+      codeIndented: opener(codeFlow, buffer),
+      codeText: opener(codeText2, buffer),
+      codeTextData: onenterdata,
+      data: onenterdata,
+      codeFlowValue: onenterdata,
+      definition: opener(definition3),
+      definitionDestinationString: buffer,
+      definitionLabelString: buffer,
+      definitionTitleString: buffer,
+      emphasis: opener(emphasis2),
+      hardBreakEscape: opener(hardBreak2),
+      hardBreakTrailing: opener(hardBreak2),
+      htmlFlow: opener(html2, buffer),
+      htmlFlowData: onenterdata,
+      htmlText: opener(html2, buffer),
+      htmlTextData: onenterdata,
+      image: opener(image2),
+      label: buffer,
+      link: opener(link2),
+      listItem: opener(listItem2),
+      listItemValue: onenterlistitemvalue,
+      listOrdered: opener(list3, onenterlistordered),
+      listUnordered: opener(list3),
+      paragraph: opener(paragraph2),
+      reference: onenterreference,
+      referenceString: buffer,
+      resourceDestinationString: buffer,
+      resourceTitleString: buffer,
+      setextHeading: opener(heading2),
+      strong: opener(strong2),
+      thematicBreak: opener(thematicBreak3)
+    },
+    exit: {
+      atxHeading: closer(),
+      atxHeadingSequence: onexitatxheadingsequence,
+      autolink: closer(),
+      autolinkEmail: onexitautolinkemail,
+      autolinkProtocol: onexitautolinkprotocol,
+      blockQuote: closer(),
+      characterEscapeValue: onexitdata,
+      characterReferenceMarkerHexadecimal: onexitcharacterreferencemarker,
+      characterReferenceMarkerNumeric: onexitcharacterreferencemarker,
+      characterReferenceValue: onexitcharacterreferencevalue,
+      characterReference: onexitcharacterreference,
+      codeFenced: closer(onexitcodefenced),
+      codeFencedFence: onexitcodefencedfence,
+      codeFencedFenceInfo: onexitcodefencedfenceinfo,
+      codeFencedFenceMeta: onexitcodefencedfencemeta,
+      codeFlowValue: onexitdata,
+      codeIndented: closer(onexitcodeindented),
+      codeText: closer(onexitcodetext),
+      codeTextData: onexitdata,
+      data: onexitdata,
+      definition: closer(),
+      definitionDestinationString: onexitdefinitiondestinationstring,
+      definitionLabelString: onexitdefinitionlabelstring,
+      definitionTitleString: onexitdefinitiontitlestring,
+      emphasis: closer(),
+      hardBreakEscape: closer(onexithardbreak),
+      hardBreakTrailing: closer(onexithardbreak),
+      htmlFlow: closer(onexithtmlflow),
+      htmlFlowData: onexitdata,
+      htmlText: closer(onexithtmltext),
+      htmlTextData: onexitdata,
+      image: closer(onexitimage),
+      label: onexitlabel,
+      labelText: onexitlabeltext,
+      lineEnding: onexitlineending,
+      link: closer(onexitlink),
+      listItem: closer(),
+      listOrdered: closer(),
+      listUnordered: closer(),
+      paragraph: closer(),
+      referenceString: onexitreferencestring,
+      resourceDestinationString: onexitresourcedestinationstring,
+      resourceTitleString: onexitresourcetitlestring,
+      resource: onexitresource,
+      setextHeading: closer(onexitsetextheading),
+      setextHeadingLineSequence: onexitsetextheadinglinesequence,
+      setextHeadingText: onexitsetextheadingtext,
+      strong: closer(),
+      thematicBreak: closer()
+    }
+  };
+  configure(config, (options || {}).mdastExtensions || []);
+  const data = {};
+  return compile;
+  function compile(events) {
+    let tree = {
+      type: "root",
+      children: [],
+      position: void 0
+    };
+    const context = {
+      stack: [tree],
+      tokenStack: [],
+      config,
+      enter,
+      exit: exit3,
+      buffer,
+      resume,
+      data
+    };
+    const listStack = [];
+    const prepared = [];
+    let index2 = -1;
+    while (++index2 < events.length) {
+      prepared.push(events[index2]);
+      if (events[index2][1].type === "listOrdered" || events[index2][1].type === "listUnordered") {
+        if (events[index2][0] === "enter") {
+          listStack.push(prepared.length - 1);
+        } else {
+          const tail = listStack.pop();
+          prepareList(prepared, tail);
+        }
+      }
+    }
+    events = prepared;
+    index2 = -1;
+    while (++index2 < events.length) {
+      const handler = config[events[index2][0]];
+      if (events[index2][0] === "enter" && config.beforeEnter.length > 0) {
+        callListeners(config.beforeEnter, {
+          ...context,
+          sliceSerialize: events[index2][2].sliceSerialize
+        }, events[index2][1]);
+      }
+      if (own.call(handler, events[index2][1].type)) {
+        handler[events[index2][1].type].call({
+          ...context,
+          sliceSerialize: events[index2][2].sliceSerialize
+        }, events[index2][1]);
+      }
+      if (events[index2][0] === "exit" && config.afterExit.length > 0) {
+        callListeners(config.afterExit, {
+          ...context,
+          sliceSerialize: events[index2][2].sliceSerialize
+        }, events[index2][1]);
+      }
+    }
+    if (context.tokenStack.length > 0) {
+      const tail = context.tokenStack[context.tokenStack.length - 1];
+      const handler = tail[1] || defaultOnError;
+      handler.call(context, void 0, tail[0]);
+    }
+    tree.position = {
+      start: point2(events.length > 0 ? events[0][1].start : {
+        line: 1,
+        column: 1,
+        offset: 0
+      }),
+      end: point2(events.length > 0 ? events[events.length - 2][1].end : {
+        line: 1,
+        column: 1,
+        offset: 0
+      })
+    };
+    index2 = -1;
+    while (++index2 < config.transforms.length) {
+      tree = config.transforms[index2](tree) || tree;
+    }
+    return tree;
+  }
+  function callListeners(listeners, context, token) {
+    let index2 = -1;
+    while (++index2 < listeners.length) {
+      listeners[index2].call(context, token);
+    }
+  }
+  function prepareList(events, start) {
+    const end = events.length - 1;
+    let index2 = start - 1;
+    let containerBalance = -1;
+    let listSpread = false;
+    let listItem3;
+    let lineIndex;
+    let firstBlankLineIndex;
+    let atMarker;
+    const insertions = [];
+    while (++index2 <= end) {
+      const event = events[index2];
+      switch (event[1].type) {
+        case "listUnordered":
+        case "listOrdered":
+        case "blockQuote": {
+          if (event[0] === "enter") {
+            containerBalance++;
+          } else {
+            containerBalance--;
+          }
+          atMarker = void 0;
+          break;
+        }
+        case "lineEndingBlank": {
+          if (event[0] === "enter") {
+            if (listItem3 && !atMarker && !containerBalance && !firstBlankLineIndex) {
+              firstBlankLineIndex = index2;
+            }
+            atMarker = void 0;
+          }
+          break;
+        }
+        case "linePrefix":
+        case "listItemValue":
+        case "listItemMarker":
+        case "listItemPrefix":
+        case "listItemPrefixWhitespace": {
+          break;
+        }
+        default: {
+          atMarker = void 0;
+        }
+      }
+      if (!containerBalance && event[0] === "enter" && event[1].type === "listItemPrefix" || containerBalance === -1 && event[0] === "exit" && (event[1].type === "listUnordered" || event[1].type === "listOrdered")) {
+        if (listItem3) {
+          let tailIndex = index2;
+          lineIndex = void 0;
+          while (tailIndex--) {
+            const tailEvent = events[tailIndex];
+            if (tailEvent[1].type === "lineEnding" || tailEvent[1].type === "lineEndingBlank") {
+              if (tailEvent[0] === "exit") continue;
+              if (lineIndex) {
+                events[lineIndex][1].type = "lineEndingBlank";
+                listSpread = true;
+              }
+              tailEvent[1].type = "lineEnding";
+              lineIndex = tailIndex;
+            } else if (tailEvent[1].type === "linePrefix" || tailEvent[1].type === "blockQuotePrefix" || tailEvent[1].type === "blockQuotePrefixWhitespace" || tailEvent[1].type === "blockQuoteMarker" || tailEvent[1].type === "listItemIndent") {
+            } else {
+              break;
+            }
+          }
+          if (firstBlankLineIndex && (!lineIndex || firstBlankLineIndex < lineIndex)) {
+            listItem3._spread = true;
+          }
+          listItem3.end = Object.assign({}, lineIndex ? events[lineIndex][1].start : event[1].end);
+          insertions.push({
+            at: lineIndex || index2,
+            event: ["exit", listItem3, event[2]]
+          });
+        }
+        if (event[1].type === "listItemPrefix") {
+          const item = {
+            type: "listItem",
+            _spread: false,
+            start: Object.assign({}, event[1].start),
+            // @ts-expect-error: we’ll add `end` in a second.
+            end: void 0
+          };
+          listItem3 = item;
+          insertions.push({
+            at: index2,
+            event: ["enter", item, event[2]]
+          });
+          firstBlankLineIndex = void 0;
+          atMarker = true;
+        }
+      }
+    }
+    const listEvents = events.splice(start);
+    let insertion = 0;
+    index2 = -1;
+    while (++index2 < listEvents.length) {
+      while (insertion < insertions.length && insertions[insertion].at === start + index2) {
+        events.push(insertions[insertion++].event);
+      }
+      events.push(listEvents[index2]);
+    }
+    events[start][1]._spread = listSpread;
+  }
+  function opener(create, and) {
+    return open;
+    function open(token) {
+      enter.call(this, create(token), token);
+      if (and) and.call(this, token);
+    }
+  }
+  function buffer() {
+    this.stack.push({
+      type: "fragment",
+      children: []
+    });
+  }
+  function enter(node2, token, errorHandler) {
+    const parent = this.stack[this.stack.length - 1];
+    const siblings = parent.children;
+    siblings.push(node2);
+    this.stack.push(node2);
+    this.tokenStack.push([token, errorHandler || void 0]);
+    node2.position = {
+      start: point2(token.start),
+      // @ts-expect-error: `end` will be patched later.
+      end: void 0
+    };
+  }
+  function closer(and) {
+    return close;
+    function close(token) {
+      if (and) and.call(this, token);
+      exit3.call(this, token);
+    }
+  }
+  function exit3(token, onExitError) {
+    const node2 = this.stack.pop();
+    const open = this.tokenStack.pop();
+    if (!open) {
+      throw new Error("Cannot close `" + token.type + "` (" + stringifyPosition({
+        start: token.start,
+        end: token.end
+      }) + "): it\u2019s not open");
+    }
+    if (open[0].type !== token.type) {
+      if (onExitError) {
+        onExitError.call(this, token, open[0]);
+      } else {
+        const handler = open[1] || defaultOnError;
+        handler.call(this, token, open[0]);
+      }
+    }
+    node2.position.end = point2(token.end);
+  }
+  function resume() {
+    return toString(this.stack.pop());
+  }
+  function onenterlistordered() {
+    this.data.expectingFirstListItemValue = true;
+  }
+  function onenterlistitemvalue(token) {
+    if (this.data.expectingFirstListItemValue) {
+      const ancestor = this.stack[this.stack.length - 2];
+      ancestor.start = Number.parseInt(this.sliceSerialize(token), 10);
+      this.data.expectingFirstListItemValue = void 0;
+    }
+  }
+  function onexitcodefencedfenceinfo() {
+    const data2 = this.resume();
+    const node2 = this.stack[this.stack.length - 1];
+    node2.lang = data2;
+  }
+  function onexitcodefencedfencemeta() {
+    const data2 = this.resume();
+    const node2 = this.stack[this.stack.length - 1];
+    node2.meta = data2;
+  }
+  function onexitcodefencedfence() {
+    if (this.data.flowCodeInside) return;
+    this.buffer();
+    this.data.flowCodeInside = true;
+  }
+  function onexitcodefenced() {
+    const data2 = this.resume();
+    const node2 = this.stack[this.stack.length - 1];
+    node2.value = data2.replace(/^(\r?\n|\r)|(\r?\n|\r)$/g, "");
+    this.data.flowCodeInside = void 0;
+  }
+  function onexitcodeindented() {
+    const data2 = this.resume();
+    const node2 = this.stack[this.stack.length - 1];
+    node2.value = data2.replace(/(\r?\n|\r)$/g, "");
+  }
+  function onexitdefinitionlabelstring(token) {
+    const label = this.resume();
+    const node2 = this.stack[this.stack.length - 1];
+    node2.label = label;
+    node2.identifier = normalizeIdentifier(this.sliceSerialize(token)).toLowerCase();
+  }
+  function onexitdefinitiontitlestring() {
+    const data2 = this.resume();
+    const node2 = this.stack[this.stack.length - 1];
+    node2.title = data2;
+  }
+  function onexitdefinitiondestinationstring() {
+    const data2 = this.resume();
+    const node2 = this.stack[this.stack.length - 1];
+    node2.url = data2;
+  }
+  function onexitatxheadingsequence(token) {
+    const node2 = this.stack[this.stack.length - 1];
+    if (!node2.depth) {
+      const depth = this.sliceSerialize(token).length;
+      node2.depth = depth;
+    }
+  }
+  function onexitsetextheadingtext() {
+    this.data.setextHeadingSlurpLineEnding = true;
+  }
+  function onexitsetextheadinglinesequence(token) {
+    const node2 = this.stack[this.stack.length - 1];
+    node2.depth = this.sliceSerialize(token).codePointAt(0) === 61 ? 1 : 2;
+  }
+  function onexitsetextheading() {
+    this.data.setextHeadingSlurpLineEnding = void 0;
+  }
+  function onenterdata(token) {
+    const node2 = this.stack[this.stack.length - 1];
+    const siblings = node2.children;
+    let tail = siblings[siblings.length - 1];
+    if (!tail || tail.type !== "text") {
+      tail = text5();
+      tail.position = {
+        start: point2(token.start),
+        // @ts-expect-error: we’ll add `end` later.
+        end: void 0
+      };
+      siblings.push(tail);
+    }
+    this.stack.push(tail);
+  }
+  function onexitdata(token) {
+    const tail = this.stack.pop();
+    tail.value += this.sliceSerialize(token);
+    tail.position.end = point2(token.end);
+  }
+  function onexitlineending(token) {
+    const context = this.stack[this.stack.length - 1];
+    if (this.data.atHardBreak) {
+      const tail = context.children[context.children.length - 1];
+      tail.position.end = point2(token.end);
+      this.data.atHardBreak = void 0;
+      return;
+    }
+    if (!this.data.setextHeadingSlurpLineEnding && config.canContainEols.includes(context.type)) {
+      onenterdata.call(this, token);
+      onexitdata.call(this, token);
+    }
+  }
+  function onexithardbreak() {
+    this.data.atHardBreak = true;
+  }
+  function onexithtmlflow() {
+    const data2 = this.resume();
+    const node2 = this.stack[this.stack.length - 1];
+    node2.value = data2;
+  }
+  function onexithtmltext() {
+    const data2 = this.resume();
+    const node2 = this.stack[this.stack.length - 1];
+    node2.value = data2;
+  }
+  function onexitcodetext() {
+    const data2 = this.resume();
+    const node2 = this.stack[this.stack.length - 1];
+    node2.value = data2;
+  }
+  function onexitlink() {
+    const node2 = this.stack[this.stack.length - 1];
+    if (this.data.inReference) {
+      const referenceType = this.data.referenceType || "shortcut";
+      node2.type += "Reference";
+      node2.referenceType = referenceType;
+      delete node2.url;
+      delete node2.title;
+    } else {
+      delete node2.identifier;
+      delete node2.label;
+    }
+    this.data.referenceType = void 0;
+  }
+  function onexitimage() {
+    const node2 = this.stack[this.stack.length - 1];
+    if (this.data.inReference) {
+      const referenceType = this.data.referenceType || "shortcut";
+      node2.type += "Reference";
+      node2.referenceType = referenceType;
+      delete node2.url;
+      delete node2.title;
+    } else {
+      delete node2.identifier;
+      delete node2.label;
+    }
+    this.data.referenceType = void 0;
+  }
+  function onexitlabeltext(token) {
+    const string3 = this.sliceSerialize(token);
+    const ancestor = this.stack[this.stack.length - 2];
+    ancestor.label = decodeString(string3);
+    ancestor.identifier = normalizeIdentifier(string3).toLowerCase();
+  }
+  function onexitlabel() {
+    const fragment = this.stack[this.stack.length - 1];
+    const value = this.resume();
+    const node2 = this.stack[this.stack.length - 1];
+    this.data.inReference = true;
+    if (node2.type === "link") {
+      const children = fragment.children;
+      node2.children = children;
+    } else {
+      node2.alt = value;
+    }
+  }
+  function onexitresourcedestinationstring() {
+    const data2 = this.resume();
+    const node2 = this.stack[this.stack.length - 1];
+    node2.url = data2;
+  }
+  function onexitresourcetitlestring() {
+    const data2 = this.resume();
+    const node2 = this.stack[this.stack.length - 1];
+    node2.title = data2;
+  }
+  function onexitresource() {
+    this.data.inReference = void 0;
+  }
+  function onenterreference() {
+    this.data.referenceType = "collapsed";
+  }
+  function onexitreferencestring(token) {
+    const label = this.resume();
+    const node2 = this.stack[this.stack.length - 1];
+    node2.label = label;
+    node2.identifier = normalizeIdentifier(this.sliceSerialize(token)).toLowerCase();
+    this.data.referenceType = "full";
+  }
+  function onexitcharacterreferencemarker(token) {
+    this.data.characterReferenceType = token.type;
+  }
+  function onexitcharacterreferencevalue(token) {
+    const data2 = this.sliceSerialize(token);
+    const type = this.data.characterReferenceType;
+    let value;
+    if (type) {
+      value = decodeNumericCharacterReference(data2, type === "characterReferenceMarkerNumeric" ? 10 : 16);
+      this.data.characterReferenceType = void 0;
+    } else {
+      const result = decodeNamedCharacterReference(data2);
+      value = result;
+    }
+    const tail = this.stack[this.stack.length - 1];
+    tail.value += value;
+  }
+  function onexitcharacterreference(token) {
+    const tail = this.stack.pop();
+    tail.position.end = point2(token.end);
+  }
+  function onexitautolinkprotocol(token) {
+    onexitdata.call(this, token);
+    const node2 = this.stack[this.stack.length - 1];
+    node2.url = this.sliceSerialize(token);
+  }
+  function onexitautolinkemail(token) {
+    onexitdata.call(this, token);
+    const node2 = this.stack[this.stack.length - 1];
+    node2.url = "mailto:" + this.sliceSerialize(token);
+  }
+  function blockQuote2() {
+    return {
+      type: "blockquote",
+      children: [],
+      position: void 0
+    };
+  }
+  function codeFlow() {
+    return {
+      type: "code",
+      lang: null,
+      meta: null,
+      value: "",
+      position: void 0
+    };
+  }
+  function codeText2() {
+    return {
+      type: "inlineCode",
+      value: "",
+      position: void 0
+    };
+  }
+  function definition3() {
+    return {
+      type: "definition",
+      identifier: "",
+      label: null,
+      title: null,
+      url: "",
+      position: void 0
+    };
+  }
+  function emphasis2() {
+    return {
+      type: "emphasis",
+      children: [],
+      position: void 0
+    };
+  }
+  function heading2() {
+    return {
+      type: "heading",
+      // @ts-expect-error `depth` will be set later.
+      depth: 0,
+      children: [],
+      position: void 0
+    };
+  }
+  function hardBreak2() {
+    return {
+      type: "break",
+      position: void 0
+    };
+  }
+  function html2() {
+    return {
+      type: "html",
+      value: "",
+      position: void 0
+    };
+  }
+  function image2() {
+    return {
+      type: "image",
+      title: null,
+      url: "",
+      alt: null,
+      position: void 0
+    };
+  }
+  function link2() {
+    return {
+      type: "link",
+      title: null,
+      url: "",
+      children: [],
+      position: void 0
+    };
+  }
+  function list3(token) {
+    return {
+      type: "list",
+      ordered: token.type === "listOrdered",
+      start: null,
+      spread: token._spread,
+      children: [],
+      position: void 0
+    };
+  }
+  function listItem2(token) {
+    return {
+      type: "listItem",
+      spread: token._spread,
+      checked: null,
+      children: [],
+      position: void 0
+    };
+  }
+  function paragraph2() {
+    return {
+      type: "paragraph",
+      children: [],
+      position: void 0
+    };
+  }
+  function strong2() {
+    return {
+      type: "strong",
+      children: [],
+      position: void 0
+    };
+  }
+  function text5() {
+    return {
+      type: "text",
+      value: "",
+      position: void 0
+    };
+  }
+  function thematicBreak3() {
+    return {
+      type: "thematicBreak",
+      position: void 0
+    };
+  }
+}
+function point2(d) {
+  return {
+    line: d.line,
+    column: d.column,
+    offset: d.offset
+  };
+}
+function configure(combined, extensions) {
+  let index2 = -1;
+  while (++index2 < extensions.length) {
+    const value = extensions[index2];
+    if (Array.isArray(value)) {
+      configure(combined, value);
+    } else {
+      extension(combined, value);
+    }
+  }
+}
+function extension(combined, extension2) {
+  let key;
+  for (key in extension2) {
+    if (own.call(extension2, key)) {
+      switch (key) {
+        case "canContainEols": {
+          const right = extension2[key];
+          if (right) {
+            combined[key].push(...right);
+          }
+          break;
+        }
+        case "transforms": {
+          const right = extension2[key];
+          if (right) {
+            combined[key].push(...right);
+          }
+          break;
+        }
+        case "afterExit":
+        case "beforeEnter": {
+          const right = extension2[key];
+          if (right) {
+            combined[key].push(right);
+          }
+          break;
+        }
+        case "enter":
+        case "exit": {
+          const right = extension2[key];
+          if (right) {
+            Object.assign(combined[key], right);
+          }
+          break;
+        }
+      }
+    }
+  }
+}
+function defaultOnError(left, right) {
+  if (left) {
+    throw new Error("Cannot close `" + left.type + "` (" + stringifyPosition({
+      start: left.start,
+      end: left.end
+    }) + "): a different token (`" + right.type + "`, " + stringifyPosition({
+      start: right.start,
+      end: right.end
+    }) + ") is open");
+  }
+  throw new Error("Cannot close document, a token (`" + right.type + "`, " + stringifyPosition({
+    start: right.start,
+    end: right.end
+  }) + ") is still open");
+}
+
+// node_modules/remark-parse/lib/index.js
+function remarkParse(options) {
+  const self = this;
+  self.parser = parser;
+  function parser(doc) {
+    return fromMarkdown(doc, {
+      ...self.data("settings"),
+      ...options,
+      // Note: these options are not in the readme.
+      // The goal is for them to be set by plugins on `data` instead of being
+      // passed by users.
+      extensions: self.data("micromarkExtensions") || [],
+      mdastExtensions: self.data("fromMarkdownExtensions") || []
+    });
+  }
+}
+
+// node_modules/bail/index.js
+function bail(error) {
+  if (error) {
+    throw error;
+  }
+}
+
+// node_modules/unified/lib/index.js
+var import_extend = __toESM(require_extend(), 1);
+
+// node_modules/is-plain-obj/index.js
+function isPlainObject(value) {
+  if (typeof value !== "object" || value === null) {
+    return false;
+  }
+  const prototype = Object.getPrototypeOf(value);
+  return (prototype === null || prototype === Object.prototype || Object.getPrototypeOf(prototype) === null) && !(Symbol.toStringTag in value) && !(Symbol.iterator in value);
+}
+
+// node_modules/trough/lib/index.js
+function trough() {
+  const fns = [];
+  const pipeline = { run, use };
+  return pipeline;
+  function run(...values) {
+    let middlewareIndex = -1;
+    const callback = values.pop();
+    if (typeof callback !== "function") {
+      throw new TypeError("Expected function as last argument, not " + callback);
+    }
+    next(null, ...values);
+    function next(error, ...output) {
+      const fn = fns[++middlewareIndex];
+      let index2 = -1;
+      if (error) {
+        callback(error);
+        return;
+      }
+      while (++index2 < values.length) {
+        if (output[index2] === null || output[index2] === void 0) {
+          output[index2] = values[index2];
+        }
+      }
+      values = output;
+      if (fn) {
+        wrap2(fn, next)(...output);
+      } else {
+        callback(null, ...output);
+      }
+    }
+  }
+  function use(middelware) {
+    if (typeof middelware !== "function") {
+      throw new TypeError(
+        "Expected `middelware` to be a function, not " + middelware
+      );
+    }
+    fns.push(middelware);
+    return pipeline;
+  }
+}
+function wrap2(middleware, callback) {
+  let called;
+  return wrapped;
+  function wrapped(...parameters) {
+    const fnExpectsCallback = middleware.length > parameters.length;
+    let result;
+    if (fnExpectsCallback) {
+      parameters.push(done);
+    }
+    try {
+      result = middleware.apply(this, parameters);
+    } catch (error) {
+      const exception = (
+        /** @type {Error} */
+        error
+      );
+      if (fnExpectsCallback && called) {
+        throw exception;
+      }
+      return done(exception);
+    }
+    if (!fnExpectsCallback) {
+      if (result && result.then && typeof result.then === "function") {
+        result.then(then, done);
+      } else if (result instanceof Error) {
+        done(result);
+      } else {
+        then(result);
+      }
+    }
+  }
+  function done(error, ...output) {
+    if (!called) {
+      called = true;
+      callback(error, ...output);
+    }
+  }
+  function then(value) {
+    done(null, value);
+  }
+}
+
+// node_modules/vfile-message/lib/index.js
+var VFileMessage = class extends Error {
+  /**
+   * Create a message for `reason`.
+   *
+   * > 🪦 **Note**: also has obsolete signatures.
+   *
+   * @overload
+   * @param {string} reason
+   *   Reason for message, should use markdown.
+   * @param {Options | null | undefined} [options]
+   *   Configuration (optional).
+   * @returns
+   *   Instance of `VFileMessage`.
+   *
+   * @overload
+   * @param {string} reason
+   *   Reason for message, should use markdown.
+   * @param {Node | NodeLike | null | undefined} parent
+   *   Node or node-like, used for `ancestors` and `place`.
+   * @param {string | null | undefined} [origin]
+   *   Place in code where the message originates (optional).
+   * @returns
+   *   Instance of `VFileMessage`.
+   *
+   * @overload
+   * @param {string} reason
+   *   Reason for message, should use markdown.
+   * @param {Point | Position | null | undefined} place
+   *   Place of message.
+   * @param {string | null | undefined} [origin]
+   *   Place in code where the message originates (optional).
+   * @returns
+   *   Instance of `VFileMessage`.
+   *
+   * @overload
+   * @param {string} reason
+   *   Reason for message, should use markdown.
+   * @param {string | null | undefined} [origin]
+   *   Place in code where the message originates (optional).
+   * @returns
+   *   Instance of `VFileMessage`.
+   *
+   * @overload
+   * @param {Error | VFileMessage} cause
+   *   Original error cause of the message.
+   * @param {Node | NodeLike | null | undefined} parent
+   *   Node or node-like, used for `ancestors` and `place`.
+   * @param {string | null | undefined} [origin]
+   *   Place in code where the message originates (optional).
+   * @returns
+   *   Instance of `VFileMessage`.
+   *
+   * @overload
+   * @param {Error | VFileMessage} cause
+   *   Original error cause of the message.
+   * @param {Point | Position | null | undefined} place
+   *   Place of message.
+   * @param {string | null | undefined} [origin]
+   *   Place in code where the message originates (optional).
+   * @returns
+   *   Instance of `VFileMessage`.
+   *
+   * @overload
+   * @param {Error | VFileMessage} cause
+   *   Original error cause of the message.
+   * @param {string | null | undefined} [origin]
+   *   Place in code where the message originates (optional).
+   * @returns
+   *   Instance of `VFileMessage`.
+   *
+   * @param {Error | VFileMessage | string} causeOrReason
+   *   Reason for message, should use markdown.
+   * @param {Node | NodeLike | Options | Point | Position | string | null | undefined} [optionsOrParentOrPlace]
+   *   Configuration (optional).
+   * @param {string | null | undefined} [origin]
+   *   Place in code where the message originates (example:
+   *   `'my-package:my-rule'` or `'my-rule'`).
+   * @returns
+   *   Instance of `VFileMessage`.
+   */
+  // eslint-disable-next-line complexity
+  constructor(causeOrReason, optionsOrParentOrPlace, origin) {
+    super();
+    if (typeof optionsOrParentOrPlace === "string") {
+      origin = optionsOrParentOrPlace;
+      optionsOrParentOrPlace = void 0;
+    }
+    let reason = "";
+    let options = {};
+    let legacyCause = false;
+    if (optionsOrParentOrPlace) {
+      if ("line" in optionsOrParentOrPlace && "column" in optionsOrParentOrPlace) {
+        options = { place: optionsOrParentOrPlace };
+      } else if ("start" in optionsOrParentOrPlace && "end" in optionsOrParentOrPlace) {
+        options = { place: optionsOrParentOrPlace };
+      } else if ("type" in optionsOrParentOrPlace) {
+        options = {
+          ancestors: [optionsOrParentOrPlace],
+          place: optionsOrParentOrPlace.position
+        };
+      } else {
+        options = { ...optionsOrParentOrPlace };
+      }
+    }
+    if (typeof causeOrReason === "string") {
+      reason = causeOrReason;
+    } else if (!options.cause && causeOrReason) {
+      legacyCause = true;
+      reason = causeOrReason.message;
+      options.cause = causeOrReason;
+    }
+    if (!options.ruleId && !options.source && typeof origin === "string") {
+      const index2 = origin.indexOf(":");
+      if (index2 === -1) {
+        options.ruleId = origin;
+      } else {
+        options.source = origin.slice(0, index2);
+        options.ruleId = origin.slice(index2 + 1);
+      }
+    }
+    if (!options.place && options.ancestors) {
+      const parent = options.ancestors[options.ancestors.length - 1];
+      if (parent) {
+        options.place = parent.position;
+      }
+    }
+    const start = options.place && "start" in options.place ? options.place.start : options.place;
+    this.ancestors = options.ancestors || void 0;
+    this.cause = options.cause || void 0;
+    this.column = start ? start.column : void 0;
+    this.fatal = void 0;
+    this.file = "";
+    this.message = reason;
+    this.line = start ? start.line : void 0;
+    this.name = stringifyPosition(options.place) || "1:1";
+    this.place = options.place || void 0;
+    this.reason = this.message;
+    this.ruleId = options.ruleId || void 0;
+    this.source = options.source || void 0;
+    this.stack = legacyCause && options.cause && typeof options.cause.stack === "string" ? options.cause.stack : "";
+    this.actual = void 0;
+    this.expected = void 0;
+    this.note = void 0;
+    this.url = void 0;
+  }
+};
+Object.defineProperties(VFileMessage.prototype, {
+  file: { configurable: true, enumerable: true, value: "", writable: true },
+  name: { configurable: true, enumerable: true, value: "", writable: true },
+  reason: { configurable: true, enumerable: true, value: "", writable: true },
+  message: { configurable: true, enumerable: true, value: "", writable: true },
+  stack: { configurable: true, enumerable: true, value: "", writable: true },
+  column: { configurable: true, enumerable: true, writable: true },
+  line: { configurable: true, enumerable: true, writable: true },
+  ancestors: { configurable: true, enumerable: true, writable: true },
+  cause: { configurable: true, enumerable: true, writable: true },
+  fatal: { configurable: true, enumerable: true, writable: true },
+  place: { configurable: true, enumerable: true, writable: true },
+  ruleId: { configurable: true, enumerable: true, writable: true },
+  source: { configurable: true, enumerable: true, writable: true }
+});
+
+// node_modules/vfile/lib/minpath.js
+import { default as default2 } from "node:path";
+
+// node_modules/vfile/lib/minproc.js
+import { default as default3 } from "node:process";
+
+// node_modules/vfile/lib/minurl.js
+import { fileURLToPath } from "node:url";
+
+// node_modules/vfile/lib/minurl.shared.js
+function isUrl(fileUrlOrPath) {
+  return Boolean(
+    fileUrlOrPath !== null && typeof fileUrlOrPath === "object" && "href" in fileUrlOrPath && fileUrlOrPath.href && "protocol" in fileUrlOrPath && fileUrlOrPath.protocol && // @ts-expect-error: indexing is fine.
+    fileUrlOrPath.auth === void 0
+  );
+}
+
+// node_modules/vfile/lib/index.js
+var order = (
+  /** @type {const} */
+  [
+    "history",
+    "path",
+    "basename",
+    "stem",
+    "extname",
+    "dirname"
+  ]
+);
+var VFile = class {
+  /**
+   * Create a new virtual file.
+   *
+   * `options` is treated as:
+   *
+   * *   `string` or `Uint8Array` — `{value: options}`
+   * *   `URL` — `{path: options}`
+   * *   `VFile` — shallow copies its data over to the new file
+   * *   `object` — all fields are shallow copied over to the new file
+   *
+   * Path related fields are set in the following order (least specific to
+   * most specific): `history`, `path`, `basename`, `stem`, `extname`,
+   * `dirname`.
+   *
+   * You cannot set `dirname` or `extname` without setting either `history`,
+   * `path`, `basename`, or `stem` too.
+   *
+   * @param {Compatible | null | undefined} [value]
+   *   File value.
+   * @returns
+   *   New instance.
+   */
+  constructor(value) {
+    let options;
+    if (!value) {
+      options = {};
+    } else if (isUrl(value)) {
+      options = { path: value };
+    } else if (typeof value === "string" || isUint8Array(value)) {
+      options = { value };
+    } else {
+      options = value;
+    }
+    this.cwd = "cwd" in options ? "" : default3.cwd();
+    this.data = {};
+    this.history = [];
+    this.messages = [];
+    this.value;
+    this.map;
+    this.result;
+    this.stored;
+    let index2 = -1;
+    while (++index2 < order.length) {
+      const field2 = order[index2];
+      if (field2 in options && options[field2] !== void 0 && options[field2] !== null) {
+        this[field2] = field2 === "history" ? [...options[field2]] : options[field2];
+      }
+    }
+    let field;
+    for (field in options) {
+      if (!order.includes(field)) {
+        this[field] = options[field];
+      }
+    }
+  }
+  /**
+   * Get the basename (including extname) (example: `'index.min.js'`).
+   *
+   * @returns {string | undefined}
+   *   Basename.
+   */
+  get basename() {
+    return typeof this.path === "string" ? default2.basename(this.path) : void 0;
+  }
+  /**
+   * Set basename (including extname) (`'index.min.js'`).
+   *
+   * Cannot contain path separators (`'/'` on unix, macOS, and browsers, `'\'`
+   * on windows).
+   * Cannot be nullified (use `file.path = file.dirname` instead).
+   *
+   * @param {string} basename
+   *   Basename.
+   * @returns {undefined}
+   *   Nothing.
+   */
+  set basename(basename) {
+    assertNonEmpty(basename, "basename");
+    assertPart(basename, "basename");
+    this.path = default2.join(this.dirname || "", basename);
+  }
+  /**
+   * Get the parent path (example: `'~'`).
+   *
+   * @returns {string | undefined}
+   *   Dirname.
+   */
+  get dirname() {
+    return typeof this.path === "string" ? default2.dirname(this.path) : void 0;
+  }
+  /**
+   * Set the parent path (example: `'~'`).
+   *
+   * Cannot be set if there’s no `path` yet.
+   *
+   * @param {string | undefined} dirname
+   *   Dirname.
+   * @returns {undefined}
+   *   Nothing.
+   */
+  set dirname(dirname) {
+    assertPath(this.basename, "dirname");
+    this.path = default2.join(dirname || "", this.basename);
+  }
+  /**
+   * Get the extname (including dot) (example: `'.js'`).
+   *
+   * @returns {string | undefined}
+   *   Extname.
+   */
+  get extname() {
+    return typeof this.path === "string" ? default2.extname(this.path) : void 0;
+  }
+  /**
+   * Set the extname (including dot) (example: `'.js'`).
+   *
+   * Cannot contain path separators (`'/'` on unix, macOS, and browsers, `'\'`
+   * on windows).
+   * Cannot be set if there’s no `path` yet.
+   *
+   * @param {string | undefined} extname
+   *   Extname.
+   * @returns {undefined}
+   *   Nothing.
+   */
+  set extname(extname) {
+    assertPart(extname, "extname");
+    assertPath(this.dirname, "extname");
+    if (extname) {
+      if (extname.codePointAt(0) !== 46) {
+        throw new Error("`extname` must start with `.`");
+      }
+      if (extname.includes(".", 1)) {
+        throw new Error("`extname` cannot contain multiple dots");
+      }
+    }
+    this.path = default2.join(this.dirname, this.stem + (extname || ""));
+  }
+  /**
+   * Get the full path (example: `'~/index.min.js'`).
+   *
+   * @returns {string}
+   *   Path.
+   */
+  get path() {
+    return this.history[this.history.length - 1];
+  }
+  /**
+   * Set the full path (example: `'~/index.min.js'`).
+   *
+   * Cannot be nullified.
+   * You can set a file URL (a `URL` object with a `file:` protocol) which will
+   * be turned into a path with `url.fileURLToPath`.
+   *
+   * @param {URL | string} path
+   *   Path.
+   * @returns {undefined}
+   *   Nothing.
+   */
+  set path(path2) {
+    if (isUrl(path2)) {
+      path2 = fileURLToPath(path2);
+    }
+    assertNonEmpty(path2, "path");
+    if (this.path !== path2) {
+      this.history.push(path2);
+    }
+  }
+  /**
+   * Get the stem (basename w/o extname) (example: `'index.min'`).
+   *
+   * @returns {string | undefined}
+   *   Stem.
+   */
+  get stem() {
+    return typeof this.path === "string" ? default2.basename(this.path, this.extname) : void 0;
+  }
+  /**
+   * Set the stem (basename w/o extname) (example: `'index.min'`).
+   *
+   * Cannot contain path separators (`'/'` on unix, macOS, and browsers, `'\'`
+   * on windows).
+   * Cannot be nullified (use `file.path = file.dirname` instead).
+   *
+   * @param {string} stem
+   *   Stem.
+   * @returns {undefined}
+   *   Nothing.
+   */
+  set stem(stem) {
+    assertNonEmpty(stem, "stem");
+    assertPart(stem, "stem");
+    this.path = default2.join(this.dirname || "", stem + (this.extname || ""));
+  }
+  // Normal prototypal methods.
+  /**
+   * Create a fatal message for `reason` associated with the file.
+   *
+   * The `fatal` field of the message is set to `true` (error; file not usable)
+   * and the `file` field is set to the current file path.
+   * The message is added to the `messages` field on `file`.
+   *
+   * > 🪦 **Note**: also has obsolete signatures.
+   *
+   * @overload
+   * @param {string} reason
+   * @param {MessageOptions | null | undefined} [options]
+   * @returns {never}
+   *
+   * @overload
+   * @param {string} reason
+   * @param {Node | NodeLike | null | undefined} parent
+   * @param {string | null | undefined} [origin]
+   * @returns {never}
+   *
+   * @overload
+   * @param {string} reason
+   * @param {Point | Position | null | undefined} place
+   * @param {string | null | undefined} [origin]
+   * @returns {never}
+   *
+   * @overload
+   * @param {string} reason
+   * @param {string | null | undefined} [origin]
+   * @returns {never}
+   *
+   * @overload
+   * @param {Error | VFileMessage} cause
+   * @param {Node | NodeLike | null | undefined} parent
+   * @param {string | null | undefined} [origin]
+   * @returns {never}
+   *
+   * @overload
+   * @param {Error | VFileMessage} cause
+   * @param {Point | Position | null | undefined} place
+   * @param {string | null | undefined} [origin]
+   * @returns {never}
+   *
+   * @overload
+   * @param {Error | VFileMessage} cause
+   * @param {string | null | undefined} [origin]
+   * @returns {never}
+   *
+   * @param {Error | VFileMessage | string} causeOrReason
+   *   Reason for message, should use markdown.
+   * @param {Node | NodeLike | MessageOptions | Point | Position | string | null | undefined} [optionsOrParentOrPlace]
+   *   Configuration (optional).
+   * @param {string | null | undefined} [origin]
+   *   Place in code where the message originates (example:
+   *   `'my-package:my-rule'` or `'my-rule'`).
+   * @returns {never}
+   *   Never.
+   * @throws {VFileMessage}
+   *   Message.
+   */
+  fail(causeOrReason, optionsOrParentOrPlace, origin) {
+    const message = this.message(causeOrReason, optionsOrParentOrPlace, origin);
+    message.fatal = true;
+    throw message;
+  }
+  /**
+   * Create an info message for `reason` associated with the file.
+   *
+   * The `fatal` field of the message is set to `undefined` (info; change
+   * likely not needed) and the `file` field is set to the current file path.
+   * The message is added to the `messages` field on `file`.
+   *
+   * > 🪦 **Note**: also has obsolete signatures.
+   *
+   * @overload
+   * @param {string} reason
+   * @param {MessageOptions | null | undefined} [options]
+   * @returns {VFileMessage}
+   *
+   * @overload
+   * @param {string} reason
+   * @param {Node | NodeLike | null | undefined} parent
+   * @param {string | null | undefined} [origin]
+   * @returns {VFileMessage}
+   *
+   * @overload
+   * @param {string} reason
+   * @param {Point | Position | null | undefined} place
+   * @param {string | null | undefined} [origin]
+   * @returns {VFileMessage}
+   *
+   * @overload
+   * @param {string} reason
+   * @param {string | null | undefined} [origin]
+   * @returns {VFileMessage}
+   *
+   * @overload
+   * @param {Error | VFileMessage} cause
+   * @param {Node | NodeLike | null | undefined} parent
+   * @param {string | null | undefined} [origin]
+   * @returns {VFileMessage}
+   *
+   * @overload
+   * @param {Error | VFileMessage} cause
+   * @param {Point | Position | null | undefined} place
+   * @param {string | null | undefined} [origin]
+   * @returns {VFileMessage}
+   *
+   * @overload
+   * @param {Error | VFileMessage} cause
+   * @param {string | null | undefined} [origin]
+   * @returns {VFileMessage}
+   *
+   * @param {Error | VFileMessage | string} causeOrReason
+   *   Reason for message, should use markdown.
+   * @param {Node | NodeLike | MessageOptions | Point | Position | string | null | undefined} [optionsOrParentOrPlace]
+   *   Configuration (optional).
+   * @param {string | null | undefined} [origin]
+   *   Place in code where the message originates (example:
+   *   `'my-package:my-rule'` or `'my-rule'`).
+   * @returns {VFileMessage}
+   *   Message.
+   */
+  info(causeOrReason, optionsOrParentOrPlace, origin) {
+    const message = this.message(causeOrReason, optionsOrParentOrPlace, origin);
+    message.fatal = void 0;
+    return message;
+  }
+  /**
+   * Create a message for `reason` associated with the file.
+   *
+   * The `fatal` field of the message is set to `false` (warning; change may be
+   * needed) and the `file` field is set to the current file path.
+   * The message is added to the `messages` field on `file`.
+   *
+   * > 🪦 **Note**: also has obsolete signatures.
+   *
+   * @overload
+   * @param {string} reason
+   * @param {MessageOptions | null | undefined} [options]
+   * @returns {VFileMessage}
+   *
+   * @overload
+   * @param {string} reason
+   * @param {Node | NodeLike | null | undefined} parent
+   * @param {string | null | undefined} [origin]
+   * @returns {VFileMessage}
+   *
+   * @overload
+   * @param {string} reason
+   * @param {Point | Position | null | undefined} place
+   * @param {string | null | undefined} [origin]
+   * @returns {VFileMessage}
+   *
+   * @overload
+   * @param {string} reason
+   * @param {string | null | undefined} [origin]
+   * @returns {VFileMessage}
+   *
+   * @overload
+   * @param {Error | VFileMessage} cause
+   * @param {Node | NodeLike | null | undefined} parent
+   * @param {string | null | undefined} [origin]
+   * @returns {VFileMessage}
+   *
+   * @overload
+   * @param {Error | VFileMessage} cause
+   * @param {Point | Position | null | undefined} place
+   * @param {string | null | undefined} [origin]
+   * @returns {VFileMessage}
+   *
+   * @overload
+   * @param {Error | VFileMessage} cause
+   * @param {string | null | undefined} [origin]
+   * @returns {VFileMessage}
+   *
+   * @param {Error | VFileMessage | string} causeOrReason
+   *   Reason for message, should use markdown.
+   * @param {Node | NodeLike | MessageOptions | Point | Position | string | null | undefined} [optionsOrParentOrPlace]
+   *   Configuration (optional).
+   * @param {string | null | undefined} [origin]
+   *   Place in code where the message originates (example:
+   *   `'my-package:my-rule'` or `'my-rule'`).
+   * @returns {VFileMessage}
+   *   Message.
+   */
+  message(causeOrReason, optionsOrParentOrPlace, origin) {
+    const message = new VFileMessage(
+      // @ts-expect-error: the overloads are fine.
+      causeOrReason,
+      optionsOrParentOrPlace,
+      origin
+    );
+    if (this.path) {
+      message.name = this.path + ":" + message.name;
+      message.file = this.path;
+    }
+    message.fatal = false;
+    this.messages.push(message);
+    return message;
+  }
+  /**
+   * Serialize the file.
+   *
+   * > **Note**: which encodings are supported depends on the engine.
+   * > For info on Node.js, see:
+   * > <https://nodejs.org/api/util.html#whatwg-supported-encodings>.
+   *
+   * @param {string | null | undefined} [encoding='utf8']
+   *   Character encoding to understand `value` as when it’s a `Uint8Array`
+   *   (default: `'utf-8'`).
+   * @returns {string}
+   *   Serialized file.
+   */
+  toString(encoding) {
+    if (this.value === void 0) {
+      return "";
+    }
+    if (typeof this.value === "string") {
+      return this.value;
+    }
+    const decoder = new TextDecoder(encoding || void 0);
+    return decoder.decode(this.value);
+  }
+};
+function assertPart(part, name) {
+  if (part && part.includes(default2.sep)) {
+    throw new Error(
+      "`" + name + "` cannot be a path: did not expect `" + default2.sep + "`"
+    );
+  }
+}
+function assertNonEmpty(part, name) {
+  if (!part) {
+    throw new Error("`" + name + "` cannot be empty");
+  }
+}
+function assertPath(path2, name) {
+  if (!path2) {
+    throw new Error("Setting `" + name + "` requires `path` to be set too");
+  }
+}
+function isUint8Array(value) {
+  return Boolean(
+    value && typeof value === "object" && "byteLength" in value && "byteOffset" in value
+  );
+}
+
+// node_modules/unified/lib/callable-instance.js
+var CallableInstance = (
+  /**
+   * @type {new <Parameters extends Array<unknown>, Result>(property: string | symbol) => (...parameters: Parameters) => Result}
+   */
+  /** @type {unknown} */
+  /**
+   * @this {Function}
+   * @param {string | symbol} property
+   * @returns {(...parameters: Array<unknown>) => unknown}
+   */
+  (function(property) {
+    const self = this;
+    const constr = self.constructor;
+    const proto = (
+      /** @type {Record<string | symbol, Function>} */
+      // Prototypes do exist.
+      // type-coverage:ignore-next-line
+      constr.prototype
+    );
+    const value = proto[property];
+    const apply2 = function() {
+      return value.apply(apply2, arguments);
+    };
+    Object.setPrototypeOf(apply2, proto);
+    return apply2;
+  })
+);
+
+// node_modules/unified/lib/index.js
+var own2 = {}.hasOwnProperty;
+var Processor = class _Processor extends CallableInstance {
+  /**
+   * Create a processor.
+   */
+  constructor() {
+    super("copy");
+    this.Compiler = void 0;
+    this.Parser = void 0;
+    this.attachers = [];
+    this.compiler = void 0;
+    this.freezeIndex = -1;
+    this.frozen = void 0;
+    this.namespace = {};
+    this.parser = void 0;
+    this.transformers = trough();
+  }
+  /**
+   * Copy a processor.
+   *
+   * @deprecated
+   *   This is a private internal method and should not be used.
+   * @returns {Processor<ParseTree, HeadTree, TailTree, CompileTree, CompileResult>}
+   *   New *unfrozen* processor ({@linkcode Processor}) that is
+   *   configured to work the same as its ancestor.
+   *   When the descendant processor is configured in the future it does not
+   *   affect the ancestral processor.
+   */
+  copy() {
+    const destination = (
+      /** @type {Processor<ParseTree, HeadTree, TailTree, CompileTree, CompileResult>} */
+      new _Processor()
+    );
+    let index2 = -1;
+    while (++index2 < this.attachers.length) {
+      const attacher = this.attachers[index2];
+      destination.use(...attacher);
+    }
+    destination.data((0, import_extend.default)(true, {}, this.namespace));
+    return destination;
+  }
+  /**
+   * Configure the processor with info available to all plugins.
+   * Information is stored in an object.
+   *
+   * Typically, options can be given to a specific plugin, but sometimes it
+   * makes sense to have information shared with several plugins.
+   * For example, a list of HTML elements that are self-closing, which is
+   * needed during all phases.
+   *
+   * > **Note**: setting information cannot occur on *frozen* processors.
+   * > Call the processor first to create a new unfrozen processor.
+   *
+   * > **Note**: to register custom data in TypeScript, augment the
+   * > {@linkcode Data} interface.
+   *
+   * @example
+   *   This example show how to get and set info:
+   *
+   *   ```js
+   *   import {unified} from 'unified'
+   *
+   *   const processor = unified().data('alpha', 'bravo')
+   *
+   *   processor.data('alpha') // => 'bravo'
+   *
+   *   processor.data() // => {alpha: 'bravo'}
+   *
+   *   processor.data({charlie: 'delta'})
+   *
+   *   processor.data() // => {charlie: 'delta'}
+   *   ```
+   *
+   * @template {keyof Data} Key
+   *
+   * @overload
+   * @returns {Data}
+   *
+   * @overload
+   * @param {Data} dataset
+   * @returns {Processor<ParseTree, HeadTree, TailTree, CompileTree, CompileResult>}
+   *
+   * @overload
+   * @param {Key} key
+   * @returns {Data[Key]}
+   *
+   * @overload
+   * @param {Key} key
+   * @param {Data[Key]} value
+   * @returns {Processor<ParseTree, HeadTree, TailTree, CompileTree, CompileResult>}
+   *
+   * @param {Data | Key} [key]
+   *   Key to get or set, or entire dataset to set, or nothing to get the
+   *   entire dataset (optional).
+   * @param {Data[Key]} [value]
+   *   Value to set (optional).
+   * @returns {unknown}
+   *   The current processor when setting, the value at `key` when getting, or
+   *   the entire dataset when getting without key.
+   */
+  data(key, value) {
+    if (typeof key === "string") {
+      if (arguments.length === 2) {
+        assertUnfrozen("data", this.frozen);
+        this.namespace[key] = value;
+        return this;
+      }
+      return own2.call(this.namespace, key) && this.namespace[key] || void 0;
+    }
+    if (key) {
+      assertUnfrozen("data", this.frozen);
+      this.namespace = key;
+      return this;
+    }
+    return this.namespace;
+  }
+  /**
+   * Freeze a processor.
+   *
+   * Frozen processors are meant to be extended and not to be configured
+   * directly.
+   *
+   * When a processor is frozen it cannot be unfrozen.
+   * New processors working the same way can be created by calling the
+   * processor.
+   *
+   * It’s possible to freeze processors explicitly by calling `.freeze()`.
+   * Processors freeze automatically when `.parse()`, `.run()`, `.runSync()`,
+   * `.stringify()`, `.process()`, or `.processSync()` are called.
+   *
+   * @returns {Processor<ParseTree, HeadTree, TailTree, CompileTree, CompileResult>}
+   *   The current processor.
+   */
+  freeze() {
+    if (this.frozen) {
+      return this;
+    }
+    const self = (
+      /** @type {Processor} */
+      /** @type {unknown} */
+      this
+    );
+    while (++this.freezeIndex < this.attachers.length) {
+      const [attacher, ...options] = this.attachers[this.freezeIndex];
+      if (options[0] === false) {
+        continue;
+      }
+      if (options[0] === true) {
+        options[0] = void 0;
+      }
+      const transformer = attacher.call(self, ...options);
+      if (typeof transformer === "function") {
+        this.transformers.use(transformer);
+      }
+    }
+    this.frozen = true;
+    this.freezeIndex = Number.POSITIVE_INFINITY;
+    return this;
+  }
+  /**
+   * Parse text to a syntax tree.
+   *
+   * > **Note**: `parse` freezes the processor if not already *frozen*.
+   *
+   * > **Note**: `parse` performs the parse phase, not the run phase or other
+   * > phases.
+   *
+   * @param {Compatible | undefined} [file]
+   *   file to parse (optional); typically `string` or `VFile`; any value
+   *   accepted as `x` in `new VFile(x)`.
+   * @returns {ParseTree extends undefined ? Node : ParseTree}
+   *   Syntax tree representing `file`.
+   */
+  parse(file) {
+    this.freeze();
+    const realFile = vfile(file);
+    const parser = this.parser || this.Parser;
+    assertParser("parse", parser);
+    return parser(String(realFile), realFile);
+  }
+  /**
+   * Process the given file as configured on the processor.
+   *
+   * > **Note**: `process` freezes the processor if not already *frozen*.
+   *
+   * > **Note**: `process` performs the parse, run, and stringify phases.
+   *
+   * @overload
+   * @param {Compatible | undefined} file
+   * @param {ProcessCallback<VFileWithOutput<CompileResult>>} done
+   * @returns {undefined}
+   *
+   * @overload
+   * @param {Compatible | undefined} [file]
+   * @returns {Promise<VFileWithOutput<CompileResult>>}
+   *
+   * @param {Compatible | undefined} [file]
+   *   File (optional); typically `string` or `VFile`]; any value accepted as
+   *   `x` in `new VFile(x)`.
+   * @param {ProcessCallback<VFileWithOutput<CompileResult>> | undefined} [done]
+   *   Callback (optional).
+   * @returns {Promise<VFile> | undefined}
+   *   Nothing if `done` is given.
+   *   Otherwise a promise, rejected with a fatal error or resolved with the
+   *   processed file.
+   *
+   *   The parsed, transformed, and compiled value is available at
+   *   `file.value` (see note).
+   *
+   *   > **Note**: unified typically compiles by serializing: most
+   *   > compilers return `string` (or `Uint8Array`).
+   *   > Some compilers, such as the one configured with
+   *   > [`rehype-react`][rehype-react], return other values (in this case, a
+   *   > React tree).
+   *   > If you’re using a compiler that doesn’t serialize, expect different
+   *   > result values.
+   *   >
+   *   > To register custom results in TypeScript, add them to
+   *   > {@linkcode CompileResultMap}.
+   *
+   *   [rehype-react]: https://github.com/rehypejs/rehype-react
+   */
+  process(file, done) {
+    const self = this;
+    this.freeze();
+    assertParser("process", this.parser || this.Parser);
+    assertCompiler("process", this.compiler || this.Compiler);
+    return done ? executor(void 0, done) : new Promise(executor);
+    function executor(resolve, reject) {
+      const realFile = vfile(file);
+      const parseTree = (
+        /** @type {HeadTree extends undefined ? Node : HeadTree} */
+        /** @type {unknown} */
+        self.parse(realFile)
+      );
+      self.run(parseTree, realFile, function(error, tree, file2) {
+        if (error || !tree || !file2) {
+          return realDone(error);
+        }
+        const compileTree = (
+          /** @type {CompileTree extends undefined ? Node : CompileTree} */
+          /** @type {unknown} */
+          tree
+        );
+        const compileResult = self.stringify(compileTree, file2);
+        if (looksLikeAValue(compileResult)) {
+          file2.value = compileResult;
+        } else {
+          file2.result = compileResult;
+        }
+        realDone(
+          error,
+          /** @type {VFileWithOutput<CompileResult>} */
+          file2
+        );
+      });
+      function realDone(error, file2) {
+        if (error || !file2) {
+          reject(error);
+        } else if (resolve) {
+          resolve(file2);
+        } else {
+          ok(done, "`done` is defined if `resolve` is not");
+          done(void 0, file2);
+        }
+      }
+    }
+  }
+  /**
+   * Process the given file as configured on the processor.
+   *
+   * An error is thrown if asynchronous transforms are configured.
+   *
+   * > **Note**: `processSync` freezes the processor if not already *frozen*.
+   *
+   * > **Note**: `processSync` performs the parse, run, and stringify phases.
+   *
+   * @param {Compatible | undefined} [file]
+   *   File (optional); typically `string` or `VFile`; any value accepted as
+   *   `x` in `new VFile(x)`.
+   * @returns {VFileWithOutput<CompileResult>}
+   *   The processed file.
+   *
+   *   The parsed, transformed, and compiled value is available at
+   *   `file.value` (see note).
+   *
+   *   > **Note**: unified typically compiles by serializing: most
+   *   > compilers return `string` (or `Uint8Array`).
+   *   > Some compilers, such as the one configured with
+   *   > [`rehype-react`][rehype-react], return other values (in this case, a
+   *   > React tree).
+   *   > If you’re using a compiler that doesn’t serialize, expect different
+   *   > result values.
+   *   >
+   *   > To register custom results in TypeScript, add them to
+   *   > {@linkcode CompileResultMap}.
+   *
+   *   [rehype-react]: https://github.com/rehypejs/rehype-react
+   */
+  processSync(file) {
+    let complete = false;
+    let result;
+    this.freeze();
+    assertParser("processSync", this.parser || this.Parser);
+    assertCompiler("processSync", this.compiler || this.Compiler);
+    this.process(file, realDone);
+    assertDone("processSync", "process", complete);
+    ok(result, "we either bailed on an error or have a tree");
+    return result;
+    function realDone(error, file2) {
+      complete = true;
+      bail(error);
+      result = file2;
+    }
+  }
+  /**
+   * Run *transformers* on a syntax tree.
+   *
+   * > **Note**: `run` freezes the processor if not already *frozen*.
+   *
+   * > **Note**: `run` performs the run phase, not other phases.
+   *
+   * @overload
+   * @param {HeadTree extends undefined ? Node : HeadTree} tree
+   * @param {RunCallback<TailTree extends undefined ? Node : TailTree>} done
+   * @returns {undefined}
+   *
+   * @overload
+   * @param {HeadTree extends undefined ? Node : HeadTree} tree
+   * @param {Compatible | undefined} file
+   * @param {RunCallback<TailTree extends undefined ? Node : TailTree>} done
+   * @returns {undefined}
+   *
+   * @overload
+   * @param {HeadTree extends undefined ? Node : HeadTree} tree
+   * @param {Compatible | undefined} [file]
+   * @returns {Promise<TailTree extends undefined ? Node : TailTree>}
+   *
+   * @param {HeadTree extends undefined ? Node : HeadTree} tree
+   *   Tree to transform and inspect.
+   * @param {(
+   *   RunCallback<TailTree extends undefined ? Node : TailTree> |
+   *   Compatible
+   * )} [file]
+   *   File associated with `node` (optional); any value accepted as `x` in
+   *   `new VFile(x)`.
+   * @param {RunCallback<TailTree extends undefined ? Node : TailTree>} [done]
+   *   Callback (optional).
+   * @returns {Promise<TailTree extends undefined ? Node : TailTree> | undefined}
+   *   Nothing if `done` is given.
+   *   Otherwise, a promise rejected with a fatal error or resolved with the
+   *   transformed tree.
+   */
+  run(tree, file, done) {
+    assertNode(tree);
+    this.freeze();
+    const transformers = this.transformers;
+    if (!done && typeof file === "function") {
+      done = file;
+      file = void 0;
+    }
+    return done ? executor(void 0, done) : new Promise(executor);
+    function executor(resolve, reject) {
+      ok(
+        typeof file !== "function",
+        "`file` can\u2019t be a `done` anymore, we checked"
+      );
+      const realFile = vfile(file);
+      transformers.run(tree, realFile, realDone);
+      function realDone(error, outputTree, file2) {
+        const resultingTree = (
+          /** @type {TailTree extends undefined ? Node : TailTree} */
+          outputTree || tree
+        );
+        if (error) {
+          reject(error);
+        } else if (resolve) {
+          resolve(resultingTree);
+        } else {
+          ok(done, "`done` is defined if `resolve` is not");
+          done(void 0, resultingTree, file2);
+        }
+      }
+    }
+  }
+  /**
+   * Run *transformers* on a syntax tree.
+   *
+   * An error is thrown if asynchronous transforms are configured.
+   *
+   * > **Note**: `runSync` freezes the processor if not already *frozen*.
+   *
+   * > **Note**: `runSync` performs the run phase, not other phases.
+   *
+   * @param {HeadTree extends undefined ? Node : HeadTree} tree
+   *   Tree to transform and inspect.
+   * @param {Compatible | undefined} [file]
+   *   File associated with `node` (optional); any value accepted as `x` in
+   *   `new VFile(x)`.
+   * @returns {TailTree extends undefined ? Node : TailTree}
+   *   Transformed tree.
+   */
+  runSync(tree, file) {
+    let complete = false;
+    let result;
+    this.run(tree, file, realDone);
+    assertDone("runSync", "run", complete);
+    ok(result, "we either bailed on an error or have a tree");
+    return result;
+    function realDone(error, tree2) {
+      bail(error);
+      result = tree2;
+      complete = true;
+    }
+  }
+  /**
+   * Compile a syntax tree.
+   *
+   * > **Note**: `stringify` freezes the processor if not already *frozen*.
+   *
+   * > **Note**: `stringify` performs the stringify phase, not the run phase
+   * > or other phases.
+   *
+   * @param {CompileTree extends undefined ? Node : CompileTree} tree
+   *   Tree to compile.
+   * @param {Compatible | undefined} [file]
+   *   File associated with `node` (optional); any value accepted as `x` in
+   *   `new VFile(x)`.
+   * @returns {CompileResult extends undefined ? Value : CompileResult}
+   *   Textual representation of the tree (see note).
+   *
+   *   > **Note**: unified typically compiles by serializing: most compilers
+   *   > return `string` (or `Uint8Array`).
+   *   > Some compilers, such as the one configured with
+   *   > [`rehype-react`][rehype-react], return other values (in this case, a
+   *   > React tree).
+   *   > If you’re using a compiler that doesn’t serialize, expect different
+   *   > result values.
+   *   >
+   *   > To register custom results in TypeScript, add them to
+   *   > {@linkcode CompileResultMap}.
+   *
+   *   [rehype-react]: https://github.com/rehypejs/rehype-react
+   */
+  stringify(tree, file) {
+    this.freeze();
+    const realFile = vfile(file);
+    const compiler2 = this.compiler || this.Compiler;
+    assertCompiler("stringify", compiler2);
+    assertNode(tree);
+    return compiler2(tree, realFile);
+  }
+  /**
+   * Configure the processor to use a plugin, a list of usable values, or a
+   * preset.
+   *
+   * If the processor is already using a plugin, the previous plugin
+   * configuration is changed based on the options that are passed in.
+   * In other words, the plugin is not added a second time.
+   *
+   * > **Note**: `use` cannot be called on *frozen* processors.
+   * > Call the processor first to create a new unfrozen processor.
+   *
+   * @example
+   *   There are many ways to pass plugins to `.use()`.
+   *   This example gives an overview:
+   *
+   *   ```js
+   *   import {unified} from 'unified'
+   *
+   *   unified()
+   *     // Plugin with options:
+   *     .use(pluginA, {x: true, y: true})
+   *     // Passing the same plugin again merges configuration (to `{x: true, y: false, z: true}`):
+   *     .use(pluginA, {y: false, z: true})
+   *     // Plugins:
+   *     .use([pluginB, pluginC])
+   *     // Two plugins, the second with options:
+   *     .use([pluginD, [pluginE, {}]])
+   *     // Preset with plugins and settings:
+   *     .use({plugins: [pluginF, [pluginG, {}]], settings: {position: false}})
+   *     // Settings only:
+   *     .use({settings: {position: false}})
+   *   ```
+   *
+   * @template {Array<unknown>} [Parameters=[]]
+   * @template {Node | string | undefined} [Input=undefined]
+   * @template [Output=Input]
+   *
+   * @overload
+   * @param {Preset | null | undefined} [preset]
+   * @returns {Processor<ParseTree, HeadTree, TailTree, CompileTree, CompileResult>}
+   *
+   * @overload
+   * @param {PluggableList} list
+   * @returns {Processor<ParseTree, HeadTree, TailTree, CompileTree, CompileResult>}
+   *
+   * @overload
+   * @param {Plugin<Parameters, Input, Output>} plugin
+   * @param {...(Parameters | [boolean])} parameters
+   * @returns {UsePlugin<ParseTree, HeadTree, TailTree, CompileTree, CompileResult, Input, Output>}
+   *
+   * @param {PluggableList | Plugin | Preset | null | undefined} value
+   *   Usable value.
+   * @param {...unknown} parameters
+   *   Parameters, when a plugin is given as a usable value.
+   * @returns {Processor<ParseTree, HeadTree, TailTree, CompileTree, CompileResult>}
+   *   Current processor.
+   */
+  use(value, ...parameters) {
+    const attachers = this.attachers;
+    const namespace = this.namespace;
+    assertUnfrozen("use", this.frozen);
+    if (value === null || value === void 0) {
+    } else if (typeof value === "function") {
+      addPlugin(value, parameters);
+    } else if (typeof value === "object") {
+      if (Array.isArray(value)) {
+        addList(value);
+      } else {
+        addPreset(value);
+      }
+    } else {
+      throw new TypeError("Expected usable value, not `" + value + "`");
+    }
+    return this;
+    function add(value2) {
+      if (typeof value2 === "function") {
+        addPlugin(value2, []);
+      } else if (typeof value2 === "object") {
+        if (Array.isArray(value2)) {
+          const [plugin, ...parameters2] = (
+            /** @type {PluginTuple<Array<unknown>>} */
+            value2
+          );
+          addPlugin(plugin, parameters2);
+        } else {
+          addPreset(value2);
+        }
+      } else {
+        throw new TypeError("Expected usable value, not `" + value2 + "`");
+      }
+    }
+    function addPreset(result) {
+      if (!("plugins" in result) && !("settings" in result)) {
+        throw new Error(
+          "Expected usable value but received an empty preset, which is probably a mistake: presets typically come with `plugins` and sometimes with `settings`, but this has neither"
+        );
+      }
+      addList(result.plugins);
+      if (result.settings) {
+        namespace.settings = (0, import_extend.default)(true, namespace.settings, result.settings);
+      }
+    }
+    function addList(plugins) {
+      let index2 = -1;
+      if (plugins === null || plugins === void 0) {
+      } else if (Array.isArray(plugins)) {
+        while (++index2 < plugins.length) {
+          const thing = plugins[index2];
+          add(thing);
+        }
+      } else {
+        throw new TypeError("Expected a list of plugins, not `" + plugins + "`");
+      }
+    }
+    function addPlugin(plugin, parameters2) {
+      let index2 = -1;
+      let entryIndex = -1;
+      while (++index2 < attachers.length) {
+        if (attachers[index2][0] === plugin) {
+          entryIndex = index2;
+          break;
+        }
+      }
+      if (entryIndex === -1) {
+        attachers.push([plugin, ...parameters2]);
+      } else if (parameters2.length > 0) {
+        let [primary, ...rest] = parameters2;
+        const currentPrimary = attachers[entryIndex][1];
+        if (isPlainObject(currentPrimary) && isPlainObject(primary)) {
+          primary = (0, import_extend.default)(true, currentPrimary, primary);
+        }
+        attachers[entryIndex] = [plugin, primary, ...rest];
+      }
+    }
+  }
+};
+var unified = new Processor().freeze();
+function assertParser(name, value) {
+  if (typeof value !== "function") {
+    throw new TypeError("Cannot `" + name + "` without `parser`");
+  }
+}
+function assertCompiler(name, value) {
+  if (typeof value !== "function") {
+    throw new TypeError("Cannot `" + name + "` without `compiler`");
+  }
+}
+function assertUnfrozen(name, frozen) {
+  if (frozen) {
+    throw new Error(
+      "Cannot call `" + name + "` on a frozen processor.\nCreate a new processor first, by calling it: use `processor()` instead of `processor`."
+    );
+  }
+}
+function assertNode(node2) {
+  if (!isPlainObject(node2) || typeof node2.type !== "string") {
+    throw new TypeError("Expected node, got `" + node2 + "`");
+  }
+}
+function assertDone(name, asyncName, complete) {
+  if (!complete) {
+    throw new Error(
+      "`" + name + "` finished async. Use `" + asyncName + "` instead"
+    );
+  }
+}
+function vfile(value) {
+  return looksLikeAVFile(value) ? value : new VFile(value);
+}
+function looksLikeAVFile(value) {
+  return Boolean(
+    value && typeof value === "object" && "message" in value && "messages" in value
+  );
+}
+function looksLikeAValue(value) {
+  return typeof value === "string" || isUint8Array2(value);
+}
+function isUint8Array2(value) {
+  return Boolean(
+    value && typeof value === "object" && "byteLength" in value && "byteOffset" in value
+  );
+}
+
+// src/list/source/delimiter-row.ts
+var DELIMITER_ROW = /^\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?$/;
+function isDelimiterRow2(line) {
+  return line.includes("-") && DELIMITER_ROW.test(line.trimEnd());
+}
+
+// src/list/source/pieces.ts
+var TARGET = 4e3;
+var TARGET_LINES = 100;
+var BULLET2 = /^[-*+][ \t]+(?!(?:[-*+]|\d{1,9}[.)])(?:[ \t]|$))[^ \t]/;
+var FENCE = /^[ \t]*(?:(?:[-*+>]|\d{1,9}[.)])[ \t]*){0,8}(`{3,}(?=[^`]*$)|~{3,})/;
+var LONG_HTML = [
+  [/^ {0,3}<(?:script|pre|style|textarea)(?=[\s>]|$)/i, /<\/(?:script|pre|style|textarea)>/i],
+  [/^ {0,3}<!--/, /-->/],
+  [/^ {0,3}<\?/, /\?>/],
+  [/^ {0,3}<!\[CDATA\[/, /\]\]>/]
+];
+function markdownPieces({ text: text5, lines }, target = TARGET) {
+  const pieces = [];
+  const state = new LineReader();
+  let start = 0;
+  let firstLine = 1;
+  let before = "";
+  for (let line = 1; line <= lines.count; line++) {
+    const at = lines.lineStart(line);
+    const content3 = text5.slice(at, lines.lineEnd(line));
+    const isFull = line - firstLine >= TARGET_LINES || at - start >= target;
+    const head = state.tableHead;
+    if (isFull && state.mayBegin(content3)) {
+      pieces.push({ start, end: at, before });
+      start = at;
+      firstLine = line;
+      before = state.goesOn(content3) ? head : "";
+    }
+    state.take(content3);
+  }
+  pieces.push({ start, end: text5.length, before });
+  return pieces.filter((piece) => piece.end > piece.start);
+}
+var LineReader = class {
+  #fence = "";
+  #htmlEnd;
+  #inHtml = false;
+  #afterEmpty = true;
+  #last = "";
+  /** Header and delimiter row of the table that is open, with line endings; empty without one. */
+  tableHead = "";
+  /** Whether a block begins with this line, whatever comes before it. */
+  mayBegin(content3) {
+    if (this.#fence !== "" || this.#htmlEnd !== void 0 || /^\s|^$/.test(content3)) return false;
+    if (this.#afterEmpty) return true;
+    return !this.#inHtml && (BULLET2.test(content3) || this.goesOn(content3));
+  }
+  /** Whether the line is a further row of a table. */
+  goesOn(content3) {
+    return this.tableHead !== "" && !this.#afterEmpty && content3.includes("|") && !BULLET2.test(content3);
+  }
+  take(content3) {
+    if (this.#fence !== "") this.#closeFence(content3);
+    else if (this.#htmlEnd !== void 0) {
+      if (this.#htmlEnd.test(content3)) this.#htmlEnd = void 0;
+    } else if (content3.trim() === "") {
+      this.#inHtml = false;
+      this.tableHead = "";
+    } else this.#open(content3);
+    this.#afterEmpty = isEmpty(content3);
+    this.#last = content3;
+  }
+  #open(content3) {
+    const fence = FENCE.exec(content3)?.[1];
+    if (fence !== void 0) this.#fence = fence;
+    const long = LONG_HTML.find(([begin]) => begin.test(content3));
+    if (long !== void 0 && !long[1].test(content3.slice(4))) this.#htmlEnd = long[1];
+    if (/^ {0,3}<[a-z/!]/i.test(content3)) this.#inHtml = true;
+    if (isDelimiterRow2(content3) && this.#last.includes("|")) {
+      this.tableHead = `${this.#last}
+${content3}
+`;
+    }
+  }
+  #closeFence(content3) {
+    const mark = content3.trim().replace(/^(?:>[ \t]*)+/, "");
+    const character = this.#fence.charAt(0);
+    if (mark.length >= this.#fence.length && [...mark].every((one2) => one2 === character)) {
+      this.#fence = "";
+    }
+  }
+};
+function isEmpty(line) {
+  return !/[^ \t]/.test(line);
+}
+
+// src/list/source/flow.ts
+var Flow = class {
+  text;
+  lines;
+  /** Where the lines begin in the text. */
+  begins;
+  constructor(lines) {
+    this.lines = lines;
+    const begins = [];
+    let text5 = "";
+    for (const [index2, line] of lines.entries()) {
+      if (index2 > 0) text5 += "\n";
+      begins.push(text5.length);
+      let end = line.text.length;
+      while (end > 0 && line.text[end - 1] === " ") end--;
+      text5 += end < line.text.length ? line.text.slice(0, end) : line.text;
+    }
+    this.text = text5;
+    this.begins = begins;
+  }
+  /** The places in the source of a stretch of the text. */
+  range(start, end) {
+    return { start: this.place(start), end: this.place(end - 1) + 1 };
+  }
+  /** Whether the line that ends at a place has two spaces at its end, which are a break. */
+  isBroken(at) {
+    const line = this.lines[this.lineAt(at)];
+    return line?.text.endsWith("  ") === true;
+  }
+  place(at) {
+    const index2 = this.lineAt(at);
+    const line = this.lines[index2];
+    const offset = at - (this.begins[index2] ?? 0);
+    return (line?.start ?? 0) + (this.text[at] === "\n" ? line?.text.length ?? 0 : offset);
+  }
+  lineAt(at) {
+    return countWhile(this.begins.length, (index2) => (this.begins[index2] ?? 0) <= at) - 1;
+  }
+};
+
+// src/list/source/simple-inline.ts
+var SPECIAL = /[*_`[\]<\\\n]|!\[/g;
+var BARE_ADDRESS = /https?:\/\/|www\./i;
+var LIKE_MAIL = /[\w.+-]@[\w.-]{0,200}\.[\w-]/;
+var MARKING_TILDE = /~[^~]+~|~{3}|[*_]~|~[*_]/;
+var ESCAPED = /[!-/:-@[-`{-~]/;
+var TARGET2 = /\(((?:[^\s()<>\\]|\([^\s()<>\\]*\))*)\)/y;
+var TAG = /<(?:\/[a-z][a-z\d]*|[a-z][a-z\d]*(?: [a-z-]+="[^"<>]*")*(?: ?\/)?)>/iy;
+var IMAGE_TAG = /<img [^<>\n]{1,3000}>/y;
+function simpleInline(lines) {
+  const flow3 = new Flow(lines);
+  const { text: text5 } = flow3;
+  if (LIKE_MAIL.test(text5) || MARKING_TILDE.test(text5)) return void 0;
+  const pieces = [];
+  let done = 0;
+  SPECIAL.lastIndex = 0;
+  for (let found = SPECIAL.exec(text5); found !== null; found = SPECIAL.exec(text5)) {
+    const { 0: mark, index: index2 } = found;
+    if (index2 > done) pieces.push({ node: textNode(flow3, done, index2) });
+    const end = takeCharacter(flow3, mark, index2, pieces);
+    if (end === void 0) return void 0;
+    done = end;
+    SPECIAL.lastIndex = done;
+  }
+  if (done < text5.length) pieces.push({ node: textNode(flow3, done, text5.length) });
+  const nodes = resolved(flow3, pieces);
+  return nodes?.some(holdsAddress) ? void 0 : nodes;
+}
+function takeCharacter(flow3, mark, at, pieces) {
+  if (mark === "]") return closeBracket(flow3, at, pieces);
+  if (mark === "[" || mark === "![") {
+    const end2 = at + mark.length;
+    pieces.push({ bracket: { start: at, end: end2, image: mark === "![" } });
+    return end2;
+  }
+  if (mark === "*" || mark === "_") {
+    const run = runAt(flow3.text, at, mark);
+    if (run !== void 0) pieces.push({ run });
+    return run?.end;
+  }
+  const [node2, end] = mark === "<" ? tagAt(flow3, at) : mark === "`" ? codeAt(flow3, at) : mark === "\n" ? lineEndAt(flow3, at) : escapeAt(flow3, at);
+  if (node2 !== void 0) pieces.push({ node: node2 });
+  return node2 && end;
+}
+function textNode(flow3, start, end) {
+  return { type: "text", ...flow3.range(start, end), value: flow3.text.slice(start, end) };
+}
+function lineEndAt(flow3, at) {
+  if (!flow3.isBroken(at)) return [textNode(flow3, at, at + 1), at + 1];
+  const { end: start } = flow3.range(at - 1, at);
+  return [{ type: "break", start, end: flow3.range(at, at + 1).end }, at + 1];
+}
+function escapeAt(flow3, at) {
+  const next = flow3.text.charAt(at + 1);
+  if (next === "<") return [];
+  const { start, end } = flow3.range(at, at + 2);
+  if (next === "\n") return end - start > 2 ? [] : [{ type: "break", start, end }, at + 2];
+  if (!ESCAPED.test(next)) return [textNode(flow3, at, at + 1), at + 1];
+  return [{ type: "text", start, end, value: next }, at + 2];
+}
+function holdsAddress({ type, value, children = [] }) {
+  return type === "text" && BARE_ADDRESS.test(value ?? "") || children.some(holdsAddress);
+}
+function runAt(text5, start, mark) {
+  let end = start;
+  while (text5.charAt(end) === mark) end++;
+  const before = kindOf(text5.charAt(start - 1));
+  const after = kindOf(text5.charAt(end));
+  const left = after === "letter" || after === "mark" && before !== "letter";
+  const right = before === "letter" || before === "mark" && after !== "letter";
+  const opens = left && (mark === "*" || before !== "letter" || !right);
+  const closes = right && (mark === "*" || after !== "letter" || !left);
+  return end - start > 2 ? void 0 : { mark, start, end, opens, closes };
+}
+function kindOf(character) {
+  if (character === "" || /\s/.test(character)) return "space";
+  return /[\p{P}\p{S}]/u.test(character) ? "mark" : "letter";
+}
+function codeAt(flow3, start) {
+  const { text: text5 } = flow3;
+  const from = endOfTicks(text5, start);
+  for (let to = text5.indexOf("`", from); to >= 0; ) {
+    const end = endOfTicks(text5, to);
+    if (end - to === from - start) {
+      const value = text5.slice(from, to);
+      if (value !== value.trim() || value.includes("\n")) return [];
+      return [{ type: "inlineCode", ...flow3.range(start, end), value }, end];
+    }
+    to = text5.indexOf("`", end);
+  }
+  return [];
+}
+function endOfTicks(text5, start) {
+  let end = start;
+  while (text5.charAt(end) === "`") end++;
+  return end;
+}
+function tagAt(flow3, start) {
+  IMAGE_TAG.lastIndex = start;
+  TAG.lastIndex = start;
+  const value = (IMAGE_TAG.exec(flow3.text) ?? TAG.exec(flow3.text))?.[0];
+  if (value === void 0) return [];
+  const end = start + value.length;
+  return [{ type: "html", ...flow3.range(start, end), value }, end];
+}
+function closeBracket(flow3, at, pieces) {
+  const { text: text5 } = flow3;
+  const index2 = pieces.findLastIndex((piece2) => "bracket" in piece2);
+  const piece = pieces[index2];
+  const bracket = piece !== void 0 && "bracket" in piece ? piece.bracket : void 0;
+  TARGET2.lastIndex = at + 1;
+  const target = bracket?.dead ? null : TARGET2.exec(text5);
+  if (bracket === void 0 || target === null) {
+    const isAmbiguous = bracket !== void 0 && !bracket.dead && text5.charAt(at + 1) === "(";
+    if (isAmbiguous) return void 0;
+    if (bracket !== void 0) pieces[index2] = { node: textNode(flow3, bracket.start, bracket.end) };
+    pieces.push({ node: textNode(flow3, at, at + 1) });
+    return at + 1;
+  }
+  const children = resolved(flow3, pieces.splice(index2).slice(1));
+  if (children === void 0) return void 0;
+  const end = at + 1 + target[0].length;
+  const place = flow3.range(bracket.start, end);
+  const url = target[1] ?? "";
+  if (bracket.image) {
+    const alt = children.map(wordsOf).join("");
+    if (/\n|<img/.test(alt)) return void 0;
+    pieces.push({ node: { type: "image", ...place, url, alt } });
+    return end;
+  }
+  for (const one2 of pieces) if ("bracket" in one2 && !one2.bracket.image) one2.bracket.dead = true;
+  pieces.push({ node: { type: "link", ...place, url, children } });
+  return end;
+}
+function wordsOf({ value, alt, children = [] }) {
+  return value ?? alt ?? children.map(wordsOf).join("");
+}
+function resolved(flow3, pieces) {
+  const done = [];
+  for (const piece of pieces) {
+    const closer = "run" in piece && piece.run.closes ? piece.run : void 0;
+    const index2 = closer === void 0 ? -1 : done.findLastIndex(
+      (one2) => "run" in one2 && one2.run.opens && one2.run.mark === closer.mark
+    );
+    const found = done[index2];
+    if (closer === void 0 || found === void 0 || !("run" in found)) {
+      done.push(piece);
+      continue;
+    }
+    const { start, end } = found.run;
+    if (end - start !== closer.end - closer.start) return void 0;
+    const children = joined(flow3, done.splice(index2).slice(1));
+    const type = end - start === 2 ? "strong" : "emphasis";
+    done.push({ node: { type, ...flow3.range(start, closer.end), children } });
+  }
+  return joined(flow3, done);
+}
+function joined(flow3, pieces) {
+  const nodes = [];
+  for (const piece of pieces) {
+    const node2 = nodeOf(flow3, piece);
+    const last = nodes.at(-1);
+    if (last?.type === "text" && node2.type === "text") {
+      const value = `${last.value ?? ""}${node2.value ?? ""}`;
+      nodes[nodes.length - 1] = { type: "text", start: last.start, end: node2.end, value };
+    } else nodes.push(node2);
+  }
+  return nodes;
+}
+function nodeOf(flow3, piece) {
+  if ("node" in piece) return piece.node;
+  const { start, end } = "bracket" in piece ? piece.bracket : piece.run;
+  return textNode(flow3, start, end);
+}
+
+// src/list/source/simple-blocks.ts
+var ITEM = /^ *([-*+]|(\d{1,9})[.)])( +)(?=[^ ])/;
+var WIDEST_GAP = 4;
+var BULLET_ALONE = /^ *(?:[-*+]|\d{1,9}[.)]) *$/;
+var OTHER_BLOCK = /^(?:[#>]|<(?!(?:a|b|br|i|img|sup|sub|span|strong|em)(?: [^<>]{0,3000}|\/)?> *[^ ])|`{3}|\[[ xX]\])/;
+var RULER = /^[-=:| ]+$/;
+var FENCE2 = /^(`{3,})([\w+-]*)$/;
+var DIFFICULT = /[\t\r\f\v\0]|\]:|\[\^|&#?\w+;/;
+var DIFFICULT_CODE = /[\t\r\0]/;
+function simpleBlocks(text5, shift) {
+  const reader = new Reader();
+  let next = 0;
+  for (let at = 0; at < text5.length; at = next + 1) {
+    next = text5.indexOf("\n", at);
+    if (next < 0) next = text5.length;
+    const end = text5.charAt(next - 1) === "\r" && next > at ? next - 1 : next;
+    const whole = text5.slice(at, end);
+    if (whole.trim() === "") {
+      if (/[^ ]/.test(whole)) return void 0;
+      reader.afterEmptyLine = true;
+      continue;
+    }
+    const code3 = codeAt2(text5, at, whole, shift);
+    if (code3 !== void 0) {
+      if (!reader.takeCode(code3)) return void 0;
+      next = code3.end - shift;
+      continue;
+    }
+    const line = DIFFICULT.test(whole) ? void 0 : lineOf(whole, at + shift);
+    if (line === void 0 || !reader.take(line, end < next)) return void 0;
+  }
+  return reader.end();
+}
+var Reader = class {
+  afterEmptyLine = true;
+  blocks = [];
+  open = [];
+  paragraph;
+  lines = [];
+  /** Whether the line before ends with a carriage return, which would be in a text that continues. */
+  isReturned = false;
+  end() {
+    return this.close() ? this.blocks : void 0;
+  }
+  takeCode(code3) {
+    if (!this.close()) return false;
+    this.blocks.push(code3);
+    this.open = [];
+    this.afterEmptyLine = false;
+    return true;
+  }
+  take(line, isReturned) {
+    const { indent: indent2, bullet } = line;
+    const mayGoOn = !this.isReturned;
+    this.isReturned = isReturned;
+    if (bullet === void 0 && !this.afterEmptyLine) return mayGoOn && this.goOn(line);
+    if (!this.close()) return false;
+    const held = this.open.filter(({ offset }) => offset <= indent2);
+    const { start, end } = line;
+    const paragraph2 = { type: "paragraph", start, end, children: [] };
+    if (bullet === void 0) {
+      this.open = held;
+      (held.at(-1)?.item.children ?? this.blocks).push(paragraph2);
+    } else if (!this.takeItem(bullet, held, paragraph2)) return false;
+    this.extend(end);
+    this.paragraph = paragraph2;
+    this.lines = [line];
+    this.afterEmptyLine = false;
+    return true;
+  }
+  /** Takes a line that continues the paragraph, however it is indented. */
+  goOn(line) {
+    if (this.paragraph === void 0) return false;
+    this.paragraph.end = line.end;
+    this.extend(line.end);
+    this.lines.push(line);
+    return true;
+  }
+  takeItem({ start, offset, marker, number }, held, paragraph2) {
+    const beside = this.open[held.length];
+    const sister = beside?.marker === marker ? beside.list : void 0;
+    if (!this.afterEmptyLine && sister === void 0 && number !== void 0 && number !== "1")
+      return false;
+    const { end } = paragraph2;
+    const item = { type: "listItem", start, end, children: [paragraph2] };
+    const ordered = number !== void 0;
+    const list3 = sister ?? { type: "list", start, end, ordered, children: [] };
+    list3.children.push(item);
+    if (sister === void 0) (held.at(-1)?.item.children ?? this.blocks).push(list3);
+    this.open = [...held, { offset, marker, list: list3, item }];
+    return true;
+  }
+  /** All that is open reaches to a place. */
+  extend(end) {
+    for (const { list: list3, item } of this.open) list3.end = item.end = end;
+  }
+  /** Reads the text of the paragraph, which is complete. */
+  close() {
+    if (this.paragraph === void 0) return true;
+    const nodes = simpleInline(this.lines);
+    for (const node2 of nodes ?? []) this.paragraph.children.push(node2);
+    this.paragraph = void 0;
+    return nodes !== void 0;
+  }
+};
+function codeAt2(text5, at, line, shift) {
+  const opening = FENCE2.exec(line);
+  if (opening === null) return void 0;
+  const [, marks = "", lang = ""] = opening;
+  const closing = new RegExp(`
+${marks}\`*(?=
+|$)`, "g");
+  closing.lastIndex = at + line.length;
+  const found = closing.exec(text5);
+  if (found === null) return void 0;
+  const value = text5.slice(at + line.length + 1, found.index);
+  const end = found.index + found[0].length;
+  if (DIFFICULT_CODE.test(text5.slice(at, end))) return void 0;
+  const place = { start: at + shift, end: end + shift };
+  return { type: "code", ...place, value, ...lang === "" ? {} : { lang } };
+}
+function lineOf(whole, shift) {
+  const match = ITEM.exec(whole);
+  const indent2 = whole.search(/[^ ]/);
+  const begin = match === null ? indent2 : match[0].length;
+  const content3 = whole.slice(begin);
+  if (BULLET_ALONE.test(content3) || OTHER_BLOCK.test(content3)) return void 0;
+  if (match !== null && ITEM.test(content3)) return void 0;
+  if (isThematicBreak(whole) || isThematicBreak(content3) || RULER.test(content3)) return void 0;
+  const line = { text: content3, start: begin + shift, end: whole.length + shift, indent: indent2 };
+  if (match === null) return line;
+  const [, written = "", number, gap = ""] = match;
+  if (gap.length > WIDEST_GAP) return void 0;
+  const bullet = { start: indent2 + shift, offset: begin, marker: written.slice(-1), number };
+  return { ...line, bullet };
+}
+
+// src/list/source/parse.ts
+function maskImages(text5) {
+  return text5.includes("<img") ? text5.replace(IMAGE, (_, open, inside) => open + inside.replace(/\S/g, "a")) : text5;
+}
+var IMAGE = /(<img\s)([^<>]{1,3000}?)(?=\s?\/?>)/gi;
+function unmasked(value, written) {
+  if (!value.includes("<img")) return value;
+  const tags = written.match(IMAGE) ?? [];
+  let next = 0;
+  return value.replace(IMAGE, (tag) => tags[next++]?.replace(/\s/g, " ") ?? tag);
+}
+var LENIENT = { disable: { null: ["codeIndented"] } };
+var processor;
+function markdown() {
+  if (processor === void 0) {
+    const made = unified().data("micromarkExtensions", [LENIENT]).use(remarkParse).use(remarkGfm).freeze();
+    processor = made;
+  }
+  return processor;
+}
+function parseChunk(text5, start, before = "", after = "") {
+  if (before !== "" || after !== "") return remarkChunk(text5, start, before, after);
+  return simpleBlocks(text5, start) ?? blockByBlock(text5, start);
+}
+function blockByBlock(text5, start) {
+  if (text5.includes("]:")) return remarkChunk(text5, start);
+  const nodes = [];
+  let done = 0;
+  const add = (some, end) => {
+    for (const node2 of some) nodes.push(node2);
+    done = end;
+  };
+  const parseUpTo = (end) => {
+    if (end > done) add(remarkChunk(text5.slice(done, end), start + done), end);
+  };
+  for (const { start: from, end, before } of markdownPieces({ text: text5, lines: lineTable(text5) }, 1)) {
+    const simple = before === "" ? simpleBlocks(text5.slice(from, end), start + from) : void 0;
+    if (simple === void 0) continue;
+    parseUpTo(from);
+    add(simple, end);
+  }
+  parseUpTo(text5.length);
+  return nodes;
+}
+function remarkChunk(text5, start, before = "", after = "") {
+  const tree = markdown().parse(`${before}${maskImages(text5)}${after}`);
+  const end = start + text5.length;
+  const source = { text: text5, start, shift: start - before.length, targets: targetsOf(tree) };
+  return (tree.children ?? []).map((child) => convert2(child, source)).filter((node2) => node2.end > start && node2.start < end);
+}
+function targetsOf(tree) {
+  const targets = /* @__PURE__ */ new Map();
+  for (const { type, identifier, url } of tree.children ?? []) {
+    const name = asText(identifier);
+    if (type === "definition" && name !== void 0 && !targets.has(name))
+      targets.set(name, asText(url) ?? "");
+  }
+  return targets;
+}
+var REFERENCES = {
+  linkReference: "link",
+  imageReference: "image"
+};
+function convert2(node2, source, place) {
+  const { shift } = source;
+  const start = place?.start ?? (node2.position?.start.offset ?? 0) + shift;
+  const end = place?.end ?? (node2.position?.end.offset ?? 0) + shift;
+  const shown2 = asText(node2.value);
+  const isRaw = node2.type === "inlineCode" || node2.type === "code" || node2.type === "html";
+  const value = isRaw && shown2 !== void 0 ? unmasked(shown2, source.text.slice(start - source.start, end - source.start)) : shown2;
+  const url = asText(node2.url) ?? source.targets.get(asText(node2.identifier) ?? "");
+  const alt = asText(node2.alt);
+  const lang = asText(node2.lang);
+  let cursor = start;
+  const children = node2.children?.map((child) => {
+    const made = convert2(
+      child,
+      source,
+      child.position === void 0 ? locate(child, cursor, end, source) : void 0
+    );
+    cursor = made.end;
+    return made;
+  });
+  return {
+    type: REFERENCES[node2.type] ?? node2.type,
+    start,
+    end,
+    ...value === void 0 ? {} : { value },
+    ...url === void 0 ? {} : { url },
+    ...alt === void 0 ? {} : { alt },
+    ...lang === void 0 ? {} : { lang },
+    ...typeof node2.depth === "number" ? { depth: node2.depth } : {},
+    ...typeof node2.ordered === "boolean" ? { ordered: node2.ordered } : {},
+    ...children === void 0 ? {} : { children }
+  };
+}
+function asText(value) {
+  return typeof value === "string" ? value : void 0;
+}
+function locate(node2, cursor, end, { text: text5, start }) {
+  const value = asText(node2.value) ?? asText(node2.children?.[0]?.value) ?? "";
+  const at = text5.indexOf(value, cursor - start);
+  if (value === "" || at < 0 || start + at + value.length > end)
+    return { start: cursor, end: cursor };
+  return { start: start + at, end: start + at + value.length };
+}
+
+// src/list/source/tables.ts
+var TARGET3 = 6e3;
+function readTable2({ start, end }, source, after, skip) {
+  const rows = [];
+  for (const batch of batches(source, start, end)) {
+    if (skip(batch.start, batch.end)) continue;
+    const isHead2 = batch.start === start;
+    for (const row of isHead2 ? parsedRows(batch, source, "", after) : rowsIn(batch, source, after))
+      rows.push(row);
+  }
+  const [header] = rows;
+  return {
+    kind: "table",
+    range: { start, end },
+    header: header?.cells ?? [EMPTY_FLAT],
+    rows: rows.slice(1)
+  };
+}
+function rowsIn({ start, end }, source, after) {
+  const rows = [];
+  let parsedFrom = start;
+  const parse2 = (to) => {
+    if (to === parsedFrom) return;
+    const head = headOf(source.slice(parsedFrom, to));
+    for (const row of parsedRows({ start: parsedFrom, end: to }, source, head, after))
+      rows.push(row);
+  };
+  for (let at = start; at < end; ) {
+    const lineFeed = source.indexOf("\n", at);
+    const next = lineFeed < 0 || lineFeed >= end ? end : lineFeed + 1;
+    const line = withoutTail(source.slice(at, next), /[\r\n]/);
+    const row = after(line) === "" ? simpleRow(line, at, source) : void 0;
+    if (row !== void 0) {
+      parse2(at);
+      rows.push(row);
+      parsedFrom = next;
+    }
+    at = next;
+  }
+  parse2(end);
+  return rows;
+}
+function parsedRows(stretch, source, head, after) {
+  const text5 = source.slice(stretch.start, stretch.end);
+  const nodes = parseChunk(text5, stretch.start, head, after(text5));
+  return nodes.flatMap((node2) => node2.type === "table" ? rowsOf(node2, stretch, source) : []);
+}
+function simpleRow(line, start, source) {
+  const cells = simpleCells(line, start);
+  return cells && {
+    range: { start, end: start + line.length },
+    cells: cells.map((cell) => repairLinks(flatten(cell, source), source))
+  };
+}
+function simpleCells(line, start) {
+  if (!/^\|.*\| *$/.test(line) || line.includes("\\") || DIFFICULT.test(line)) return void 0;
+  const cells = [];
+  const last = line.lastIndexOf("|");
+  for (let bar = 0; bar < last; ) {
+    const next = line.indexOf("|", bar + 1);
+    const written = line.slice(bar + 1, next);
+    const text5 = written.trimStart();
+    const nodes = simpleInline([{ text: text5, start: start + next - text5.length }]);
+    if (nodes === void 0) return void 0;
+    cells.push(nodes);
+    bar = next;
+  }
+  return cells;
+}
+function innerTable(table, source) {
+  const range = { start: table.start, end: table.end };
+  const [header, ...rows] = rowsOf(table, range, source);
+  return { kind: "table", range, header: header?.cells ?? [EMPTY_FLAT], rows };
+}
+function rowsOf(table, batch, source) {
+  return (table.children ?? []).filter((row) => row.start >= batch.start && row.end <= batch.end).map((row) => ({
+    range: { start: row.start, end: row.end },
+    cells: (row.children ?? []).map(
+      (cell) => repairLinks(flatten(cell.children ?? [], source), source)
+    )
+  }));
+}
+function headOf(rows) {
+  let cells = 1;
+  for (const row of rows.split("\n")) cells = Math.max(cells, row.split("|").length);
+  return `${"|a".repeat(cells)}|
+${"|-".repeat(cells)}|
+`;
+}
+function batches(source, start, end) {
+  const found = [];
+  let from = -1;
+  let line = 0;
+  let inComment = false;
+  const close = (at) => {
+    if (from >= 0 && at > from) found.push({ start: from, end: at });
+    from = -1;
+  };
+  for (let at = start; at < end; line++) {
+    const lineFeed = source.indexOf("\n", at);
+    const next = lineFeed < 0 || lineFeed >= end ? end : lineFeed + 1;
+    const content3 = source.slice(at, next);
+    if (line === 0) from = at;
+    else if (line === 1) close(next);
+    else if (inComment || content3.trimStart().startsWith("<!--")) {
+      close(at);
+      inComment = !content3.includes("-->");
+    } else if (!content3.includes("|") || isDelimiterRow(content3)) close(at);
+    else {
+      if (from >= 0 && at - from > TARGET3) close(at);
+      if (from < 0) from = at;
+    }
+    at = next;
+  }
+  close(end);
+  return found;
+}
+
+// src/list/source/blocks.ts
+function toBlocks(nodes, source) {
+  return nodes.flatMap((node2) => toBlock(node2, source));
+}
+function toBlock(node2, source) {
+  const range = { start: node2.start, end: node2.end };
+  const children = node2.children ?? [];
+  switch (node2.type) {
+    case "paragraph":
+    case "heading": {
+      const kind = source.startsWith("#", node2.start) ? "heading" : "paragraph";
+      return [{ kind, range, flat: repairLinks(flatten(children, source), source) }];
+    }
+    case "list":
+      return children.map((item) => ({
+        kind: "item",
+        range: { start: item.start, end: item.end },
+        ordered: node2.ordered === true,
+        blocks: toBlocks(item.children ?? [], source)
+      }));
+    case "html":
+      return [{ kind: "html", range, flat: htmlBlock(node2, source) }];
+    case "code":
+      return [
+        {
+          kind: "code",
+          range,
+          text: node2.value ?? "",
+          ...node2.lang === void 0 ? {} : { lang: node2.lang }
+        }
+      ];
+    case "blockquote":
+      return [{ kind: "quote", range, blocks: toBlocks(children, source) }];
+    case "table":
+      return [innerTable(node2, source)];
+    case "thematicBreak":
+      return [{ kind: "break", range }];
+    default:
+      return [];
+  }
+}
+function toHtmlBlocks(range, source) {
+  return htmlBlocks(source, range, markdownWithin(source));
+}
+function htmlBlock({ start, end }, source) {
+  return flattenHtml(source, start, end, markdownWithin(source));
+}
+function markdownWithin(source) {
+  return (from, to) => {
+    const text5 = source.slice(from, to);
+    if (!/\]\(|\*\*/.test(text5) || tooComplex(text5) !== void 0) return void 0;
+    const nodes = parseChunk(text5, from).filter(({ type }) => type !== "html");
+    const parts = toBlocks(nodes, source).flatMap(
+      (block) => block.kind === "paragraph" || block.kind === "heading" ? [block.flat] : []
+    );
+    return parts.length === 0 ? void 0 : join(parts);
+  };
+}
+
+// src/list/source/headings.ts
+var LONGEST = 4e3;
+function headingFlat({ kind, contentStart, contentEnd }, text5) {
+  const content3 = text5.slice(contentStart, contentEnd);
+  if (content3 === "") return EMPTY_FLAT;
+  if (kind === "html") return flattenHtml(text5, contentStart, contentEnd);
+  if (isPlain(content3)) return plainFlat(content3, contentStart);
+  if (content3.length > LONGEST || tooComplex(content3) !== void 0) return EMPTY_FLAT;
+  const nodes = parseChunk(content3, contentStart, "# ");
+  const [block] = toBlocks(nodes, text5);
+  return block !== void 0 && "flat" in block ? block.flat : EMPTY_FLAT;
+}
+function headingInSection({ kind, contentStart, contentEnd }, { start, end }, { text: text5 }) {
+  const place = { kind, contentStart: contentStart - start, contentEnd: contentEnd - start };
+  return headingFlat(place, text5.slice(start, end));
+}
+function isPlain(content3) {
+  return /^[\p{L}\p{N} .,:;?!/()+-]*$/u.test(content3) && !/https?:|www\./i.test(content3);
+}
+function plainFlat(content3, start) {
+  const piece = { at: 0, length: content3.length, source: start, sourceLength: content3.length };
+  return { ...EMPTY_FLAT, text: content3, pieces: [piece] };
+}
+function readHeading(raw, flat) {
+  const { kind, depth, start, end } = raw;
+  return {
+    text: headingText(flat),
+    depth,
+    range: { start, end },
+    ...kind === "atx" ? { marks: { start, end: start + depth } } : {}
+  };
+}
+function headingText({ text: text5 }) {
+  return withoutTail(text5.replace(/\s+/g, " "), /[\s\u200b|·•-]/).replace(/^[\s|·•]+/, "").replace(/(?:¶|🔗|\[?(?:back to top|↥|⬆️|🔝|top)\]?)$/iu, "").trim();
+}
+
+// src/list/source/raw-heading.ts
+var HTML_HEADING = /<h([1-6])(?:\s[^<>]{0,400})?>/i;
+var HTML_HEADING_END = /<\/h[1-6]\s*>/i;
+var LONGEST_HEADING = 12;
+var LONGEST_SETEXT = 100;
+function headingAt(at, source) {
+  return atxHeading(at) ?? setextHeading(at, source) ?? htmlHeading(at, source);
+}
+function atxHeading({ content: content3, start: lineStart, line }) {
+  if (!content3.trimStart().startsWith("#")) return void 0;
+  const match = /^ {0,3}(#{1,6})(?=[ \t]|$)/.exec(content3);
+  if (match === null) return void 0;
+  const marks = match[1] ?? "";
+  let from = match[0].length;
+  let to = content3.trimEnd().length;
+  while (from < to && /[ \t]/.test(content3.charAt(from))) from++;
+  let closing = to;
+  while (closing > from && content3.charAt(closing - 1) === "#") closing--;
+  if (closing < to && (closing === from || /[ \t]/.test(content3.charAt(closing - 1)))) to = closing;
+  while (to > from && /[ \t]/.test(content3.charAt(to - 1))) to--;
+  const start = lineStart + match[0].length - marks.length;
+  return {
+    kind: "atx",
+    depth: marks.length,
+    start,
+    end: lineStart + content3.trimEnd().length,
+    contentStart: lineStart + Math.min(from, to),
+    contentEnd: lineStart + to,
+    line,
+    endLine: line
+  };
+}
+function setextHeading({ content: content3, start, line, paragraphLine }, { text: text5, lines }) {
+  if (paragraphLine !== line - 1 || !/^ {0,3}(?:=+|-{2,})[ \t]*$/.test(content3)) return void 0;
+  const from = lines.lineStart(paragraphLine);
+  const to = lines.lineEnd(paragraphLine);
+  const title = text5.slice(from, to);
+  if (title.length > LONGEST_SETEXT || /\]\(|https?:|\|/.test(title)) return void 0;
+  return {
+    kind: "setext",
+    depth: content3.trimStart().startsWith("=") ? 1 : 2,
+    start: from + title.length - title.trimStart().length,
+    end: start + content3.trimEnd().length,
+    contentStart: from + title.length - title.trimStart().length,
+    contentEnd: from + title.trimEnd().length,
+    line: paragraphLine,
+    endLine: line
+  };
+}
+function htmlHeading({ content: content3, start, line }, { text: text5, lines }) {
+  if (!content3.trimStart().startsWith("<")) return void 0;
+  const match = HTML_HEADING.exec(content3.slice(0, 2e3));
+  if (match === null) return void 0;
+  const limit = lines.lineEnd(line + LONGEST_HEADING);
+  const contentStart = start + match.index + match[0].length;
+  const close = HTML_HEADING_END.exec(text5.slice(contentStart, limit));
+  if (close === null) return void 0;
+  const contentEnd = contentStart + close.index;
+  const end = contentEnd + close[0].length;
+  return {
+    kind: "html",
+    depth: Number(match[1]),
+    start: start + match.index,
+    end,
+    contentStart,
+    contentEnd,
+    line,
+    endLine: lines.position(end).line
+  };
+}
+
+// src/list/source/scan.ts
+var FENCE3 = /^[ \t]*(`{3,}|~{3,})/;
+var RAW_TAG = /^\s{0,3}<(pre|script|style|textarea)(?=[\s>]|$)/i;
+function scan(source) {
+  const scanner = new Scanner(source);
+  for (let line = 1; line <= source.lines.count; line++) scanner.take(line);
+  return scanner;
+}
+var MOST_BLANK = 4;
+var Scanner = class {
+  headings = [];
+  states = ["text"];
+  source;
+  fence;
+  /** Lines that begin before this offset belong to an opaque block or heading. */
+  opaqueUntil = 0;
+  opaqueState = "text";
+  inList = false;
+  afterEmptyLine = true;
+  paragraphLine = 0;
+  constructor(source) {
+    this.source = source;
+  }
+  take(line) {
+    const { text: text5, lines } = this.source;
+    const start = lines.lineStart(line);
+    const content3 = text5.slice(start, lines.lineEnd(line));
+    this.states[line] = this.stateOf(content3, start);
+    if (this.states[line] !== "text" || start < this.opaqueUntil) {
+      this.paragraphLine = 0;
+      this.afterEmptyLine = false;
+    } else if (content3.trim() === "") {
+      this.paragraphLine = 0;
+      this.afterEmptyLine = true;
+    } else {
+      this.takeText(content3, start, line);
+      this.afterEmptyLine = false;
+    }
+  }
+  stateOf(content3, start) {
+    if (start < this.opaqueUntil) return this.opaqueState;
+    if (this.fence !== void 0 && this.staysInFence(content3, this.fence)) return "fence";
+    if (this.opensFence(content3)) return "fence";
+    const { text: text5 } = this.source;
+    const indent2 = content3.length - content3.trimStart().length;
+    if (content3.startsWith("<!--", indent2)) {
+      const close = text5.indexOf("-->", start + indent2 + 2);
+      this.opaqueUntil = close < 0 ? text5.length : close + 3;
+      this.opaqueState = "comment";
+      return "comment";
+    }
+    const raw = RAW_TAG.exec(content3)?.[1];
+    if (raw === void 0) return "text";
+    this.opaqueUntil = endOfRaw(text5, start, raw);
+    this.opaqueState = "raw";
+    return "raw";
+  }
+  /** An indented fence ends with its list item, whether it was closed or not. */
+  staysInFence(content3, fence) {
+    const left = fence.indent >= 2 && this.inList && /^\S/.test(content3) && !content3.startsWith(fence.character);
+    if (left || closesFence(content3, fence)) this.fence = void 0;
+    return !left;
+  }
+  opensFence(content3) {
+    const opened2 = FENCE3.exec(content3);
+    if (opened2 === null) return false;
+    const marks = opened2[1] ?? "";
+    if (marks.startsWith("`") && content3.includes("`", opened2[0].length)) return false;
+    const indent2 = content3.length - content3.trimStart().length;
+    this.fence = { character: marks.charAt(0), length: marks.length, indent: indent2 };
+    return true;
+  }
+  takeText(content3, start, line) {
+    const indent2 = content3.length - content3.trimStart().length;
+    const bullet = isBullet(content3);
+    if (this.afterEmptyLine && indent2 === 0 && !bullet) this.inList = false;
+    const ofItem = indent2 > 1 && this.inList && !this.standsApart(indent2, line);
+    const canBeHeading = indent2 <= 3 && !ofItem;
+    const { paragraphLine } = this;
+    const heading2 = canBeHeading ? headingAt({ content: content3, start, line, paragraphLine }, this.source) : void 0;
+    if (heading2 !== void 0) {
+      this.headings.push(heading2);
+      this.inList = false;
+      this.paragraphLine = 0;
+      this.opaqueUntil = this.source.lines.lineEnd(heading2.endLine);
+      this.opaqueState = "text";
+    } else if (bullet) {
+      this.inList = true;
+      this.paragraphLine = 0;
+    } else this.paragraphLine = this.beginsParagraph(content3, line) ? line : -1;
+  }
+  /**
+   * Whether an indented line after an item belongs to none: an empty line is above it, and what
+   * follows is less indented. CommonMark puts it into the item, but a heading there names what
+   * follows.
+   */
+  standsApart(indent2, line) {
+    if (!this.afterEmptyLine) return false;
+    const { text: text5, lines } = this.source;
+    for (let next = line + 1; next <= Math.min(lines.count, line + MOST_BLANK); next++) {
+      const content3 = text5.slice(lines.lineStart(next), lines.lineEnd(next));
+      if (content3.trim() !== "") return content3.length - content3.trimStart().length < indent2;
+    }
+    return false;
+  }
+  beginsParagraph(content3, line) {
+    const first = this.afterEmptyLine || this.states[line - 1] !== "text" || this.headings.at(-1)?.endLine === line - 1;
+    return first && !this.inList && /^ {0,3}[^\s<>|]/.test(content3);
+  }
+};
+function closesFence(content3, { character, length }) {
+  const line = content3.trim();
+  return line.length >= length && line === character.repeat(line.length);
+}
+function endOfRaw(text5, start, name) {
+  const close = new RegExp(`</${name}\\s*>`, "gi");
+  close.lastIndex = start;
+  const found = close.exec(text5);
+  return found === null ? text5.length : found.index + found[0].length;
+}
+
+// src/list/read/words/link-role.ts
+var HOSTS = new Map(
+  ["badge", "talk", "video", "code", "paper"].flatMap(
+    (role) => VOCABULARY.hosts[role].map((host) => [host, role])
+  )
+);
+var PAPER_HOST = /^(?:proceedings|papers|ojs|ejournal|journals?|onlinelibrary|agupubs|sci-hub|bmvc\d*|interspeech\d*|openaccess|anthology)\./i;
+var BLOG = /^(?:https?:)?\/\/(?:blogs?\.|[^?#]*\/(?:blogs?|posts?)\/)/i;
+var SEARCH = /^https?:\/\/scholar\.google\.[\w.]+\/(?:scholar|citations)\b/i;
+function roleOfHost(host) {
+  const name = host.toLowerCase();
+  for (let at = 0; at >= 0; at = name.indexOf(".", at) + 1 || -1) {
+    const role = HOSTS.get(name.slice(at));
+    if (role !== void 0) return role;
+  }
+  return PAPER_HOST.test(name) ? "paper" : void 0;
+}
+var linkRole = memo((url) => {
+  const target = url.trim();
+  if (/\s/.test(target)) return "other";
+  if (target.startsWith("#")) return "anchor";
+  if (/^mailto:/i.test(target)) return "mail";
+  if (/\.bib(?:[?#]|$)/i.test(target)) return "bib";
+  if (SEARCH.test(target)) return "search";
+  const host = hostOf(target);
+  const isFile2 = /\.(?:pdf|ps)(?:\.gz)?(?:[?#]|$)/i.test(target);
+  if (host === void 0) return isFile2 ? "paper" : "relative";
+  const known2 = roleOfHost(host);
+  if (known2 === "badge") return known2;
+  if (/\/readme(?:\.md)?\/?#/i.test(target) && known2 === "code") return "anchor";
+  if (identifiersOfUrl(target).length > 0) return "paper";
+  if (isFile2 && known2 === "code") return "paper";
+  if (known2 !== void 0 || isFile2) return known2 ?? "paper";
+  return BLOG.test(target) ? "talk" : "other";
+});
+function hostOf(url) {
+  const match = /^(?:[a-z][\w+.-]*:)?\/\/([^/?#]+)/i.exec(url) ?? /^((?:[\w-]+\.)+[a-z]{2,24})(?=\/|$)/i.exec(url);
+  const host = match?.[1];
+  if (host === void 0) return void 0;
+  if (!url.includes("//") && !url.includes("/") && /\.(?:md|html?|pdf|bib|txt|png|jpe?g|svg|ipynb)$/i.test(host)) {
+    return void 0;
+  }
+  return host.replace(/:\d+$/, "");
+}
+function isPaperLabel(text5) {
+  return linkLabel(text5) === "paper" && !/^\W*here\W*$/i.test(text5);
+}
+function isOtherLabel(text5) {
+  return /[\p{L}\p{N}]/u.test(text5) && linkLabel(text5) === "other";
+}
+
+// src/list/read/words/prose-line.ts
+var WORDS2 = new Set(VOCABULARY.prose);
+var ENOUGH = 3;
+var LINK_TEXT = /\[[^[\]]*\]|<[^<>]*>|https?:\/\/\S+/g;
+function isProseLine(line) {
+  let seen = 0;
+  for (const word of fold(line.replace(LINK_TEXT, " ")).split(" ")) if (WORDS2.has(word)) seen++;
+  return seen >= ENOUGH;
+}
+
+// src/list/read/fields/certainty.json
+var certainty_default = {
+  title: {
+    threshold: 0.968,
+    weights: {
+      alone: 1.43,
+      bias: -1.79,
+      certain: 0.52,
+      entry: 0.82,
+      linked: 0.7,
+      "longer text": -0.9,
+      malformed: -2.45,
+      margin: 1.34,
+      neighbors: 0.24,
+      "one word": -1.66,
+      people: -0.64,
+      "people after": -2.09,
+      "people in front": -0.68,
+      "quotation inside": 0.66,
+      "two or three words": -0.94
+    }
+  },
+  authors: {
+    threshold: 0.953,
+    weights: {
+      alone: -0.13,
+      "before title": 0.73,
+      bias: -1.05,
+      certain: 0,
+      digits: -0.53,
+      elsewhere: -0.5,
+      "goes on": -0.75,
+      "like a venue": -0.49,
+      margin: 1.12,
+      neighbors: 0.48,
+      "one word": 0.16,
+      "several runs": -0.34,
+      "several segments": 0.72,
+      strong: 2.35,
+      unbalanced: 0.01,
+      venue: -0.38,
+      weak: -0.88
+    }
+  },
+  venue: {
+    threshold: 0.884,
+    weights: {
+      abbreviated: 0.37,
+      address: 0,
+      alone: -0.19,
+      bias: 0.11,
+      certain: 0,
+      date: -1.5,
+      dated: 0.43,
+      digits: -1.79,
+      elsewhere: 0.37,
+      labelled: 0.13,
+      "like a venue": -0.64,
+      "link label": 1.44,
+      long: 0.82,
+      lower: -0.29,
+      margin: 0.76,
+      neighbors: 2.14,
+      "one word": -0.17,
+      people: -0.25,
+      preprint: -0.83,
+      "several runs": 0.07,
+      short: 2.13,
+      unknown: -2.33,
+      "unknown, dated": -0.88,
+      "unknown, neighbors": 0.54
+    }
+  },
+  year: {
+    threshold: 0.894,
+    weights: {
+      alone: 1.52,
+      badge: 2.31,
+      bias: 2.08,
+      certain: 0,
+      date: 0.09,
+      elsewhere: -1.21,
+      margin: 0.58,
+      odd: -0.73,
+      "several years": -1.87,
+      short: -3.56
+    }
+  }
+};
+
+// src/list/certain-facts.ts
+function isCertain(entry, fact) {
+  return (entry.confidence[fact] ?? 0) >= certainty_default[fact].threshold;
+}
+var FACTS = ["title", "authors", "year", "venue"];
+function uncertainFacts(entry) {
+  return FACTS.filter((fact) => entry[fact] !== void 0 && !isCertain(entry, fact));
+}
+function certainFacts(entry) {
+  return Object.fromEntries(
+    FACTS.filter((fact) => isCertain(entry, fact)).map((fact) => [fact, entry[fact]])
+  );
+}
+
+// src/list/read/decode/model.ts
+var ROLES = ["title", "authors", "venue", "date", "key", "label", "other"];
+var COUNT = ROLES.length;
+var TITLE = 0;
+var START = COUNT;
+var NEVER = -1e9;
+function isCertain2(margin) {
+  return margin > -NEVER / 2;
+}
+var PREVIOUS = [...ROLES.map((role) => `> ${role}`), "> start"];
+var KNOWN_STEPS = /* @__PURE__ */ new WeakMap();
+function transitionOf(step, weights2) {
+  const known2 = KNOWN_STEPS.get(weights2) ?? /* @__PURE__ */ new Map();
+  KNOWN_STEPS.set(weights2, known2);
+  const key = `${step.before}\0${step.joined}`;
+  let found = known2.get(key);
+  if (found !== void 0) return found;
+  found = new Float64Array((COUNT + 1) * COUNT);
+  for (let previous3 = 0; previous3 <= COUNT; previous3++)
+    for (const name of stepNames(previous3, step)) {
+      const row = weights2.get(name);
+      if (row === void 0) continue;
+      for (let role = 0; role < COUNT; role++)
+        found[previous3 * COUNT + role] = (found[previous3 * COUNT + role] ?? 0) + (row[role] ?? 0);
+    }
+  known2.set(key, found);
+  return found;
+}
+function latticeOf(emission, steps, segments, weights2) {
+  return {
+    size: segments.length,
+    emission,
+    transitions: steps.map((step) => transitionOf(step, weights2)),
+    begins: segments.map(beginsTitle),
+    goesOn: segments.map((segment, index2) => continuesTitle(segments[index2 - 1], segment))
+  };
+}
+function beginsTitle(segment) {
+  if (segment.bracket !== "" && segment.content.label !== void 0) return false;
+  return !/^(?:and|or|&)\s/i.test(segment.text) && !isVenueBehind(segment);
+}
+function isVenueBehind({ content: content3, before, marks }) {
+  return before === "," && marks === 0 && content3.words === 1 && content3.names.includes("venue short");
+}
+function continuesTitle(previous3, segment) {
+  if (previous3?.part !== segment.part || /^https?:\/\//.test(segment.text)) return false;
+  return segment.before !== "." || previous3.content.people !== "strong";
+}
+function stepNames(previous3, { before, joined: joined3 }) {
+  const from = PREVIOUS[previous3] ?? "";
+  const names = [from, `${from} ${before}`];
+  if (joined3 !== "") names.push(`${from} ${joined3}`, `${from} ${joined3} ${before}`);
+  return names;
+}
+var NO_TITLE = -1;
+var STATES = COUNT * 2;
+function decode2(lattice, known2 = {}) {
+  return lattice.size === 0 ? NOTHING2 : new Trellis(lattice, known2).best();
+}
+function weigh(lattice, known2 = {}) {
+  if (lattice.size === 0) return { ...NOTHING2, support: new Float64Array() };
+  const trellis = new Trellis(lattice, known2);
+  return { ...trellis.best(), support: trellis.support() };
+}
+var NOTHING2 = { roles: [], margin: NEVER, score: NEVER };
+function isTitled(state) {
+  return state === TITLE || (state & 1) === 1;
+}
+function stateOf(role, afterTitle) {
+  return role === TITLE ? TITLE : role * 2 + (afterTitle ? 1 : 0);
+}
+var Trellis = class {
+  lattice;
+  known;
+  /** Of each segment, role before and role: what the step adds. */
+  gains;
+  /** Of each segment and state. */
+  scores;
+  back;
+  constructor(lattice, known2) {
+    this.lattice = lattice;
+    this.known = known2;
+    const { size } = lattice;
+    this.gains = new Float64Array(size * (COUNT + 1) * COUNT);
+    this.scores = new Float64Array(size * STATES).fill(NEVER);
+    this.back = new Int8Array(size * STATES).fill(-1);
+    for (let index2 = 0; index2 < size; index2++) {
+      this.gain(index2);
+      if (index2 === 0) this.reach(0, -1, START, 0);
+      else
+        for (let state = 0; state < STATES; state++) {
+          const score = this.scores[(index2 - 1) * STATES + state] ?? NEVER;
+          if (score > NEVER) this.reach(index2, state, state >> 1, score);
+        }
+    }
+  }
+  best() {
+    const { size } = this.lattice;
+    const titled = this.bestOf(true);
+    const without2 = this.bestOf(false);
+    const margin = this.finalOf(titled) + (this.known.bonus ?? 0) - this.finalOf(without2);
+    const last = margin > 0 ? titled : without2;
+    return { roles: pathTo(last, this.back, size), margin, score: this.finalOf(last) };
+  }
+  /** The best scores of whole readings with a title, for each segment and role. */
+  support() {
+    const { size } = this.lattice;
+    const found = new Float64Array(size * COUNT).fill(NEVER);
+    let rest = new Float64Array(STATES).fill(NEVER);
+    for (let state = 0; state < STATES; state++) if (isTitled(state)) rest[state] = 0;
+    for (let index2 = size - 1; index2 >= 0; index2--) {
+      for (let state = 0; state < STATES; state++) {
+        const whole = (this.scores[index2 * STATES + state] ?? NEVER) + (rest[state] ?? NEVER);
+        const at = index2 * COUNT + (state >> 1);
+        if (whole > (found[at] ?? NEVER)) found[at] = whole;
+      }
+      rest = this.restBefore(index2, rest);
+    }
+    return found;
+  }
+  /** What the best continuation from each state before a segment adds, from that after it. */
+  restBefore(index2, rest) {
+    const before = new Float64Array(STATES).fill(NEVER);
+    if (index2 === 0) return before;
+    for (let state = 0; state < STATES; state++) {
+      const previous3 = state >> 1;
+      const afterTitle = isTitled(state);
+      for (let role = 0; role < COUNT; role++) {
+        if (!this.may(index2, previous3, role, afterTitle)) continue;
+        const gain = this.gains[(index2 * (COUNT + 1) + previous3) * COUNT + role] ?? 0;
+        const value = gain + (rest[stateOf(role, afterTitle)] ?? NEVER);
+        if (value > (before[state] ?? NEVER)) before[state] = value;
+      }
+    }
+    return before;
+  }
+  gain(index2) {
+    const { emission, transitions } = this.lattice;
+    const transition = transitions[index2];
+    const step = this.known.prior?.step[index2];
+    const place = this.known.prior?.place[index2];
+    const [from, to] = index2 === 0 ? [START, START] : [0, COUNT - 1];
+    for (let previous3 = from; previous3 <= to; previous3++)
+      for (let role = 0; role < COUNT; role++) {
+        const at = previous3 * COUNT + role;
+        this.gains[index2 * (COUNT + 1) * COUNT + at] = (emission[index2 * COUNT + role] ?? 0) + (transition?.[at] ?? 0) + (step?.[at] ?? 0) + (place?.[role] ?? 0);
+      }
+  }
+  reach(index2, state, previous3, score) {
+    const afterTitle = state >= 0 && isTitled(state);
+    for (let role = 0; role < COUNT; role++) {
+      if (!this.may(index2, previous3, role, afterTitle)) continue;
+      const target = index2 * STATES + stateOf(role, afterTitle);
+      const value = score + (this.gains[(index2 * (COUNT + 1) + previous3) * COUNT + role] ?? 0);
+      if (value <= (this.scores[target] ?? NEVER)) continue;
+      this.scores[target] = value;
+      this.back[target] = state;
+    }
+  }
+  finalOf(state) {
+    return this.scores[(this.lattice.size - 1) * STATES + state] ?? NEVER;
+  }
+  bestOf(titled) {
+    let best = -1;
+    for (let state = 0; state < STATES; state++)
+      if (isTitled(state) === titled && (best < 0 || this.finalOf(state) > this.finalOf(best)))
+        best = state;
+    return best;
+  }
+  /** A title is in one text, there is at most one, and none begins with "and". */
+  may(index2, previous3, role, afterTitle) {
+    const only = this.known.forced?.get(index2);
+    if (only !== void 0 && (only === NO_TITLE ? role === TITLE : role !== only)) return false;
+    if (role !== TITLE) return true;
+    const { begins, goesOn: goesOn2 } = this.lattice;
+    return previous3 === TITLE ? goesOn2[index2] === true : !afterTitle && begins[index2] === true;
+  }
+};
+function pathTo(last, back, size) {
+  const roles = new Array(size).fill(COUNT - 1);
+  let state = last;
+  for (let index2 = size - 1; index2 >= 0 && state >= 0; index2--) {
+    roles[index2] = state >> 1;
+    state = back[index2 * STATES + state] ?? -1;
+  }
+  return roles;
+}
+
+// src/list/read/decode/role-runs.ts
+function runsOf(reading, role) {
+  const wanted = ROLES.indexOf(role);
+  const runs = [];
+  for (let at = 0; at < reading.roles.length; at++) {
+    if (reading.roles[at] !== wanted) continue;
+    const run = runAt2(reading, at);
+    runs.push(run);
+    at = run.to;
+  }
+  return runs;
+}
+function runAt2({ roles, segments }, from) {
+  let to = from;
+  while (roles[to + 1] === roles[from] && segments[to + 1]?.part === segments[from]?.part) to++;
+  return { from, to, segments: segments.slice(from, to + 1) };
+}
+var COUNT2 = ROLES.length;
+function runEvidence(reading, run, role) {
+  if (run === void 0) return { bias: 1, margin: 0, certain: 0, alone: 0, elsewhere: 1 };
+  const margin = marginOf(reading, run, ROLES.indexOf(role));
+  let isAlone = true;
+  for (let at = run.from; at <= run.to; at++) isAlone &&= reading.alone[at] === reading.roles[at];
+  return {
+    bias: 1,
+    margin: Math.log1p(Math.max(0, Math.min(margin, 40))),
+    certain: isCertain2(margin) ? 1 : 0,
+    alone: isAlone ? 1 : 0,
+    elsewhere: 0
+  };
+}
+function marginOf({ score, support }, { from, to }, role) {
+  let rival = Number.NEGATIVE_INFINITY;
+  for (let at = Math.max(0, from - 1); at <= to + 1; at++)
+    for (let other = 0; other < COUNT2; other++)
+      if ((at < from || at > to) === (other === role))
+        rival = Math.max(rival, support[at * COUNT2 + other] ?? Number.NEGATIVE_INFINITY);
+  return score - rival;
+}
+
+// src/list/read/words/badges.ts
+var BADGE = /img\.shields\.io|badgen\.net|badge\.fury\.io|\/badge[/-]/i;
+var LABEL2 = /^(?:papers?|pdf|article|publication|conference|venue|published|accepted)$/i;
+function isBadge({ url }) {
+  return BADGE.test(url);
+}
+function badgeWords({ url }) {
+  const path2 = /\/badge\/([^?#]*)/i.exec(url.replace(/\s+/g, " "))?.[1];
+  if (path2 === void 0) return [];
+  const parts = decodePercent(path2).replace(/\.svg$/, "").replaceAll("--", "\0").split("-").map((part) => part.replaceAll("\0", "-").replaceAll("_", " ").trim());
+  return parts.length > 1 ? parts.slice(0, -1) : parts;
+}
+function readBadges({ images }) {
+  for (const image2 of images) {
+    if (!isBadge(image2)) continue;
+    const parts = badgeWords(image2);
+    const yearAt = parts.findIndex((part) => /^(?:19|20)\d{2}$/.test(part));
+    const text5 = parts.join(" ");
+    const year = yearAt >= 0 ? Number(parts[yearAt]) : yearIn(text5);
+    if (year === void 0 || parts.length > 60) continue;
+    const named = parts.filter(
+      (part, index2) => index2 !== yearAt && !(index2 === 0 && parts.length > 1 && LABEL2.test(part))
+    );
+    const venue = venueName(named.join("-").replace(new RegExp(`(?<=\\p{L})${year}$`, "u"), ""));
+    return { year, ...venue === void 0 ? {} : { venue } };
+  }
+  return {};
+}
+
+// src/list/read/words/people.ts
+var PARTICLES = new Set(VOCABULARY.names.particles);
+var NEVER2 = new Set(VOCABULARY.names.never);
+var SMALL = new Set(VOCABULARY.names.small);
+var NAME_WORD = new RegExp("^(?:\\p{Lu}[\\p{L}'\u2019`.\\-\u2010\u2011\u2013{}\\\\\"^~]*|\\p{Lu}\\.?(?:-?\\p{Lu}\\.?)*|[\\p{Lo}\xB7]{2,8}|[{\\\\].*|[dlo]['\u2019]\\p{Lu}[\\p{L}-]*)$", "u");
+var INITIALS = new RegExp("^(?:\\p{Lu}\\.?[\\s~-]*){1,4}$", "u");
+var ET_AL = /(?:^|[\s,])(?:and\s+)?(?:et\.?\s*al\b\.?|others\b|等人?)\.?$/i;
+var NO_NAME = new RegExp("^\\p{L}*\\p{L}(?:[aeious]tions?|olog(?:y|ies)|[a-z]{2}ical|ational|bility|ative|ized|izing|isms?)$", "u");
+var LONGEST_NAME = 60;
+function namePart(part) {
+  const plain3 = part.replace(/^(?:and|&|by)\s+/i, "");
+  const trimmed2 = (/["“]/.test(plain3) ? (
+    // A nickname between: `Jan "Honza" Holm`.
+    plain3.replace(new RegExp('(?<=\\s)["\u201C](\\p{Lu}\\p{L}{1,20})["\u201D](?=\\s)', "gu"), "$1")
+  ) : plain3).replace(new RegExp("[*\u2020\u2021\xA7\xB6\u2217\u22C6\u2709\u{1F4E7}^]|(?<=\\p{L})\\d(?:,?\\d)*$", "gu"), "").trim();
+  if (trimmed2 === "" || trimmed2.length > LONGEST_NAME) return "none";
+  const withoutEtAl = trimmed2.replace(ET_AL, "").replace(/,$/, "").trim();
+  if (withoutEtAl !== trimmed2) {
+    if (withoutEtAl === "") return "et-al";
+    return namePart(withoutEtAl) === "none" ? "none" : "et-al";
+  }
+  const words = trimmed2.replace(/\([^()]{1,60}\)/g, " ").trim().split(/\s+/);
+  if (INITIALS.test(trimmed2) && trimmed2.replace(/[^\p{Lu}]/gu, "").length <= 4 && trimmed2.length <= 12)
+    return /\./.test(trimmed2) || trimmed2.length <= 2 ? "initials" : "word";
+  if (words.length > 6 || !areNames(words)) return "none";
+  if (words.length === 1) return /^[\p{Lo}·]{2,4}$/u.test(trimmed2) ? "name" : "word";
+  return "name";
+}
+function areNames(words) {
+  let capitals = 0;
+  const isGiven = words.length > 1 && words.some((word) => new RegExp("^\\p{Lu}\\p{Ll}[\\p{L}-]*$", "u").test(word));
+  for (const word of words) {
+    const bare = word.toLowerCase().replace(/[^\p{L}\p{N}']/gu, "");
+    if (NEVER2.has(bare) || NO_NAME.test(bare)) return false;
+    if (!isGiven && new RegExp("\\p{Lu}{5,}", "u").test(word)) return false;
+    if (SMALL.has(bare) && !PARTICLES.has(bare) && !new RegExp("^\\p{Lu}", "u").test(word)) return false;
+    if (NAME_WORD.test(word)) capitals++;
+    else if (!PARTICLES.has(bare)) return false;
+  }
+  return capitals > 0;
+}
+var LONGEST2 = 6e3;
+function authorEvidence(text5) {
+  const trimmed2 = withoutTail(text5.trim(), /[.,;:]/);
+  if (trimmed2.length < 2 || trimmed2.length > LONGEST2) return "none";
+  if (isInvertedList(trimmed2)) return "strong";
+  const parts = trimmed2.replace(/\s+/g, " ").split(/[,;，、；・]| (?:and|&|y|et(?! al)|und) /i).map((part) => part.trim().replace(/^(?:and |& ?)/i, "")).filter((part) => part !== "" && !/^(?:and|&)$/i.test(part));
+  if (parts.length === 0) return "none";
+  const kinds = kindsOf(
+    parts,
+    ET_AL_ANYWHERE.test(trimmed2) ? parts.length : parts.length * MOST_BAD
+  );
+  if (kinds === void 0) return "none";
+  const bad = kinds.filter((kind) => kind === "none").length;
+  const names = kinds.filter((kind) => kind === "name").length;
+  const inverted = kinds.filter((kind, at) => kind === "initials" && at > 0).length;
+  if (kinds.includes("et-al")) return bad <= kinds.length * 0.3 ? "strong" : "none";
+  if (kinds.length === 1) return names === 1 ? "weak" : "none";
+  if (kinds.length === 2) {
+    if (bad > 0) return "none";
+    if (inverted === 1) return "strong";
+    return names === 2 || names === 0 && /\s(?:and|&)\s/i.test(trimmed2) ? "strong" : "weak";
+  }
+  return bad <= kinds.length * MOST_BAD && names + inverted >= kinds.length * 0.3 ? "strong" : "none";
+}
+function kindsOf(parts, most) {
+  const kinds = [];
+  let bad = 0;
+  for (const part of parts) {
+    const kind = namePart(part);
+    if (kind === "none" && ++bad > most) return void 0;
+    kinds.push(kind);
+  }
+  return kinds;
+}
+var MOST_BAD = 0.25;
+var ET_AL_ANYWHERE = /al\b|others|等/i;
+function isInvertedList(text5) {
+  if (!/, [^,]{1,60}?(?: and |; )/.test(text5)) return false;
+  const people = text5.split(/ and |; /);
+  const others = people.at(-1) === "others" ? 1 : 0;
+  return people.slice(0, people.length - others).every((person) => {
+    const [family = "", given = "", more] = person.split(", ");
+    return more === void 0 && isFamilyName(family) && isName(given);
+  });
+}
+function isName(part) {
+  const kind = namePart(part);
+  return kind === "name" || kind === "word" || kind === "initials";
+}
+function isFamilyName(part) {
+  return isName(part) || new RegExp("^\\p{Lu}{3,}(?:[-'\u2019 ]\\p{Lu}{2,})?$", "u").test(part);
+}
+
+// src/list/read/words/content.ts
+var bucket = (n) => n < 2 ? "1" : n < 3 ? "2" : n < 5 ? "3" : n < 8 ? "5" : n < 13 ? "8" : n < 25 ? "13" : "25";
+var KEY_WITH_YEAR = /^(?=.{5,80}$)[\p{L}][\p{L}\d+_:./'-]*?(?:19|20)?\d{2}[\p{L}\d_:.-]*$/u;
+var LIKE_KEY = /^(?:[\p{L}'-]{2,30}[_:.-]?(?:19|20)\d{2}[_:.-]?[\p{L}\d_.-]*|DBLP:[\w:/+.-]+|@?[\p{Ll}-]{3,20}(?:etal|_et_al)[_-]?\d{2,4}[a-z]?|[\p{L}-]{3,20}:(?:19|20)\d{2}[a-z]{2,4})$/u;
+function isLikeKey(text5) {
+  return LIKE_KEY.test(text5);
+}
+var YEAR_ALONE = /^\W*(?:19|20)\d{2}\W*$/;
+var HAS_YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)|['’‘]\d{2}(?!\d)/;
+var ACRONYM = new RegExp("^(?=.*\\p{Lu}.*[\\p{Lu}\\d])[\\p{L}\\d][\\p{L}\\d+._@\xB2\xB3-]*$", "u");
+var SMALL_WORDS = /* @__PURE__ */ new Set([
+  "and",
+  "et",
+  "al",
+  "of",
+  "the",
+  "in",
+  "on",
+  "for",
+  "a",
+  "an",
+  "to",
+  "with",
+  "by",
+  "at",
+  "from",
+  "via",
+  "de",
+  "la",
+  "van",
+  "von",
+  "der",
+  "den"
+]);
+function wordCount(text5) {
+  let words = 1;
+  for (let at = text5.indexOf(" "); at >= 0 && words < 60; at = text5.indexOf(" ", at + 1)) words++;
+  return new RegExp("\\p{Script=Han}", "u").test(text5) ? Math.max(words, Math.floor(text5.length / 3)) : words;
+}
+var LONGEST_REMEMBERED = 200;
+var MOST_REMEMBERED = 6e4;
+var remembered = memo(judge, MOST_REMEMBERED);
+function contentOf(text5) {
+  return text5.length > LONGEST_REMEMBERED ? judge(text5) : remembered(text5);
+}
+var sharedNames = memo((names) => names.split("\n"));
+var ENOUGH2 = 400;
+function beginning(text5) {
+  if (text5.length <= ENOUGH2) return text5;
+  const cut = text5.lastIndexOf(",", ENOUGH2);
+  return text5.slice(0, cut > 0 ? cut : ENOUGH2);
+}
+var SHOWN_BY_WORDS = [
+  ["han", new RegExp("\\p{Script=Han}", "u")],
+  ["digits only", /^[\d\s.,/–-]+$/],
+  ["pages", /^(?:pp?\.|pages?|vol\.?|no\.?|issue|\d+(?:\(\d+\))?:\d+)/i],
+  ["identifier", /\b(?:arxiv:|doi:?|10\.\d{4,9}\/|\d{4}\.\d{4,5}\b|pmid|pmc\d)/i],
+  ["question", /[?？]$/],
+  [
+    "institution",
+    /\b(?:universit|institut|college|laborator|\blab\b|department|school of|academy|hospital|research center|google|microsoft|openai|deepmind|facebook|meta ai|stanford|tsinghua|nvidia|amazon|alibaba|tencent|baidu)/i
+  ],
+  [
+    "award",
+    /^(?:oral|spotlight|poster|highlight|best paper|workshop|long|short|findings|demo|survey|new|under review|accepted|in press|to appear)\b/i
+  ],
+  ["digit inside", new RegExp("\\p{L}\\d|\\d\\p{L}", "u")]
+];
+function judge(text5) {
+  const short = text5.length > 200 ? text5.slice(0, 200) : text5;
+  const words = wordCount(text5);
+  const size = bucket(words);
+  const people = authorEvidence(beginning(text5));
+  const label = linkLabel(text5);
+  const names = [`people ${people}`, `people ${people} words ${size}`];
+  const add = (name, holds2) => {
+    if (holds2) names.push(name);
+  };
+  const dated = isDate(short);
+  add("date", dated && /\d/.test(short));
+  const digits = /\d{2}/.test(short);
+  add("year alone", digits && YEAR_ALONE.test(short));
+  add("has year", digits && HAS_YEAR.test(short));
+  add("year found", digits && yearIn(short) !== void 0);
+  const venue = venueEvidence(short);
+  if (venue !== void 0) names.push(`venue ${venue}`, `venue ${venue} words ${bucket(words)}`);
+  const like = isVenueLike(short);
+  add("venue-like", like);
+  add("et al", /\bet\.? al\b/i.test(short));
+  add("and", /\s(?:and|&)\s/.test(short));
+  const list3 = short.split(/\s+/);
+  let lower = 0;
+  let capital = 0;
+  for (const [at, word] of list3.entries()) {
+    if (new RegExp("^\\p{Lu}", "u").test(word)) capital++;
+    else if (at > 0 && new RegExp("^\\p{Ll}{2,}", "u").test(word) && !SMALL_WORDS.has(word)) lower++;
+  }
+  const share = capital / list3.length;
+  names.push(
+    `small words ${bucket(lower + 1)}`,
+    `capitals ${share > 0.95 ? "all" : share > 0.5 ? "most" : share > 0.15 ? "some" : "few"}`
+  );
+  add(
+    "function words",
+    /\s(?:of|for|with|via|in|on|to|from|the|a|an|is|are|using|by)\s/i.test(short)
+  );
+  add("acronym", words === 1 && ACRONYM.test(short));
+  add("like a key", LIKE_KEY.test(short));
+  add("key with digits", words === 1 && KEY_WITH_YEAR.test(short));
+  add("initials", new RegExp("(?:^|[\\s.,-])\\p{Lu}\\.(?:[\\s,-]|$)", "u").test(short));
+  add("two or three capitals", (list3.length === 2 || list3.length === 3) && capital === list3.length);
+  for (const [name, shows2] of SHOWN_BY_WORDS) add(name, shows2.test(short));
+  if (label !== void 0) names.push(`link label ${label}`);
+  return {
+    words,
+    size,
+    people,
+    label,
+    names: sharedNames(names.join("\n")),
+    evidence: evidenceOf(text5, { words, people, label, dated, like })
+  };
+}
+function evidenceOf(text5, {
+  words,
+  people,
+  label,
+  dated,
+  like
+}) {
+  if (label !== void 0) return "link label";
+  if (text5.length <= 60 && dated) return "date";
+  if (text5.length <= 160 && like) return "venue";
+  if (people !== "none") return `people ${people}`;
+  if (LIKE_KEY.test(text5)) return "key";
+  return words >= 4 ? "long" : words === 1 ? "word" : "words";
+}
+
+// src/list/read/fields/confidence.ts
+function neighborsOf(readings) {
+  const counts = { venues: [1, 2], authors: [1, 2], words: [0, 2] };
+  const count = (what, holds2) => {
+    counts[what][0] = (counts[what][0] ?? 0) + flag(holds2);
+    counts[what][1] = (counts[what][1] ?? 0) + 1;
+  };
+  for (const { segments, roles } of readings)
+    for (const [at, { text: text5, content: content3 }] of segments.entries()) {
+      if (roles[at] === roles[at - 1]) continue;
+      if (isRole(roles[at], "venue"))
+        count("venues", shows(text5, "venue short", "venue long", "venue abbreviated"));
+      else if (isRole(roles[at], "authors")) count("authors", content3.people === "strong");
+      else if (isRole(roles[at], "title"))
+        count("words", roles[at + 1] !== roles[at] && content3.words === 1);
+    }
+  const share = ([some = 0, all2 = 0]) => some / all2;
+  return {
+    venues: share(counts.venues),
+    authors: share(counts.authors),
+    words: share(counts.words)
+  };
+}
+var FACTS2 = ["title", "authors", "venue", "year"];
+var TABLE = certainty_default;
+function confidenceOf(reading, facts) {
+  const found = {};
+  const evidence = evidenceOf2(reading, facts);
+  for (const fact of FACTS2) {
+    const own3 = evidence[fact];
+    if (own3 !== void 0) found[fact] = probability(own3, TABLE[fact].weights);
+  }
+  return found;
+}
+function probability(evidence, weights2) {
+  let sum = 0;
+  for (const name of Object.keys(evidence)) sum += (evidence[name] ?? 0) * (weights2[name] ?? 0);
+  return 1 / (1 + Math.exp(-sum));
+}
+function evidenceOf2(reading, facts) {
+  return {
+    title: titleEvidence(reading, facts.title),
+    ...facts.authors === void 0 ? {} : { authors: authorsEvidence(reading, facts.authors) },
+    ...facts.venue === void 0 ? {} : { venue: venueEvidenceOf(reading, facts.venue) },
+    ...facts.year === void 0 ? {} : { year: yearEvidence(reading, facts.year) }
+  };
+}
+function titleEvidence(reading, title) {
+  const [run] = runsOf(reading, "title");
+  const words = new RegExp("\\p{Script=Han}", "u").test(title) ? 5 : title.split(/\s+/).length;
+  const first = run?.segments[0];
+  const last = run?.segments.at(-1);
+  return {
+    ...runEvidence(reading, run, "title"),
+    entry: Math.min(reading.margin, 20) / 20,
+    "one word": flag(words === 1),
+    "two or three words": flag(words === 2 || words === 3),
+    neighbors: reading.around.words,
+    people: flag(contentOf(title).people === "strong"),
+    "people after": flag(hasPeopleAfter(title)),
+    "people in front": flag(
+      first !== void 0 && first !== last && first.content.people === "strong"
+    ),
+    malformed: flag(isMalformed(title)),
+    "quotation inside": flag(/.["“”]./.test(title)),
+    linked: flag(first !== void 0 && first.link >= 0),
+    "longer text": flag(hasLonger(reading, title))
+  };
+}
+function authorsEvidence(reading, authors) {
+  const runs = runsOf(reading, "authors");
+  const [run] = runs;
+  const title = reading.roles.indexOf(ROLES.indexOf("title"));
+  const { people } = contentOf(authors);
+  return {
+    ...runEvidence(reading, run, "authors"),
+    strong: flag(people === "strong"),
+    weak: flag(people === "weak"),
+    neighbors: reading.around.authors,
+    "one word": flag(!/\s/.test(authors)),
+    digits: flag(/\d/.test(authors)),
+    venue: flag(
+      run?.segments.some(
+        ({ text: text5 }) => shows(text5, "venue short", "venue long", "venue abbreviated")
+      )
+    ),
+    "like a venue": flag(run?.segments.some(({ text: text5 }) => shows(text5, "venue-like"))),
+    "several segments": flag(run !== void 0 && run.to > run.from),
+    "before title": flag(run !== void 0 && run.from < title),
+    unbalanced: flag(isUnbalanced(authors)),
+    "several runs": flag(runs.length > 1),
+    "goes on": flag(/(?:[&:]|\band)$/.test(authors))
+  };
+}
+function venueEvidenceOf(reading, venue) {
+  const runs = runsOf(reading, "venue");
+  const [run] = runs;
+  const evidence = venueEvidence(venue);
+  const { people, words } = contentOf(venue);
+  const isDated2 = yearIn(run?.segments[0]?.text ?? "") !== void 0;
+  return {
+    ...runEvidence(reading, run, "venue"),
+    short: flag(evidence === "short"),
+    long: flag(evidence === "long"),
+    abbreviated: flag(evidence === "abbreviated"),
+    unknown: flag(evidence === void 0 && !isDated2),
+    "unknown, dated": flag(evidence === void 0 && isDated2),
+    "like a venue": flag(shows(venue, "venue-like")),
+    dated: flag(isDated2),
+    people: flag(people !== "none"),
+    address: flag(/\.[^\s/.]{0,40}\//.test(venue)),
+    digits: flag(/\d/.test(venue.replace(/['’]?\d{2,4}$/, ""))),
+    "one word": flag(words === 1),
+    lower: flag(new RegExp("^\\p{Ll}", "u").test(venue)),
+    neighbors: reading.around.venues,
+    "unknown, neighbors": evidence === void 0 ? reading.around.venues : 0,
+    labelled: flag(run?.segments[0]?.label === "venue"),
+    "link label": flag(linkLabel(venue) !== void 0),
+    date: flag(new RegExp("^\\d{1,2}(?:st|nd|rd|th)?\\s\\p{L}{3,9}\\.?(?:\\s\\d{4})?$", "u").test(venue)),
+    preprint: flag(/^(?:arxiv|corr|\w*rxiv)\b/i.test(venue)),
+    "several runs": flag(runs.length > 1)
+  };
+}
+function yearEvidence(reading, year) {
+  const { segments, roles, candidate } = reading;
+  const printed2 = segments.findIndex(
+    ({ text: text5 }, at2) => isRole(roles[at2], "date") && yearOfDate(text5) === year
+  );
+  const at = printed2 >= 0 ? printed2 : segments.findIndex(
+    ({ text: text5 }, index2) => isRole(roles[index2], "venue") && yearIn(text5) === year
+  );
+  const years = new Set(
+    segments.flatMap(
+      ({ text: text5 }, index2) => isRole(roles[index2], "date") || isRole(roles[index2], "venue") ? yearIn(text5) ?? [] : []
+    )
+  );
+  const role = ROLES[roles[at] ?? 0] ?? "date";
+  const run = at < 0 ? void 0 : runAt2(reading, at);
+  return {
+    ...runEvidence(reading, run, role),
+    "several years": flag(years.size > 1),
+    short: flag(at >= 0 && yearIn(segments[at]?.text ?? "") !== year),
+    badge: flag(at < 0 && candidate.parts.some(({ flat }) => readBadges(flat).year === year)),
+    date: flag(role === "date" && at >= 0),
+    odd: flag(year < 1950 || year > 2050)
+  };
+}
+function shows(text5, ...names) {
+  const own3 = contentOf(text5).names;
+  return names.some((name) => own3.includes(name));
+}
+function flag(holds2) {
+  return holds2 === true ? 1 : 0;
+}
+function isRole(role, name) {
+  return role === ROLES.indexOf(name);
+}
+var PAIRS = ["()", "[]", "\u201C\u201D", "\uFF08\uFF09", "\u300A\u300B"];
+function isUnbalanced(text5) {
+  const count = (mark) => text5.split(mark).length - 1;
+  return count('"') % 2 === 1 || PAIRS.some((pair2) => count(pair2.charAt(0)) !== count(pair2.charAt(1)));
+}
+function hasPeopleAfter(title) {
+  return authorEvidence(/(?<=\w\w[.?!] )[^.?!]+$/.exec(title)?.[0] ?? "") !== "none";
+}
+function isMalformed(title) {
+  const [first = "", second] = title.split(/:\s*["“]?/, 3);
+  const isSaidTwice = first.trim() !== "" && second?.trim().startsWith(first.trim()) === true;
+  const dated = DATED_IN_FRONT.exec(title)?.[0];
+  return isUnbalanced(title) || isSaidTwice || OF_NO_TITLE.test(title) || dated !== void 0 && venueEvidence(dated) === "short";
+}
+var DATED_IN_FRONT = new RegExp("^\\p{Lu}[\\p{L}-]{1,12} ?['\u2019]?(?:20)?\\d\\d (?=\\p{Lu})", "u");
+var OF_NO_TITLE = /:\/\/|\bet al\.?$|\b(?:the|an?|of|and|or|with|for|from|by|at|to|via|using)$/u;
+function hasLonger({ segments, roles }, title) {
+  return segments.some(({ text: text5, content: content3, label }, at) => {
+    if (isRole(roles[at], "title") || label === "abstract" || label === "note") return false;
+    if (text5.length <= title.length * 1.3 + 8 || text5.length > 160) return false;
+    return content3.words >= 5 && content3.people !== "strong";
+  });
+}
+
+// src/list/read/audit/odd-titles.ts
+var FEWEST2 = 8;
+var WORDS_OF_NAME = 2;
+var WORDS_OF_TITLE = 5;
+var MOST_WORDS = 25;
+var LONGEST3 = 1200;
+var OF_LETTERS = new RegExp("\\p{Script=Han}|\\p{Script=Hiragana}|\\p{Script=Katakana}|\\p{Script=Hangul}", "u");
+var RARE = /[\t;|›‹»«~→†\p{Extended_Pictographic}]|::|\b(?:19|20)\d\d\b|:\/\/|^[^\p{L}\p{N}"“'‘$([¿*@#]|[,;:–—-]$/u;
+var MATHEMATICS = /\$[^$]*\$/g;
+var EDGE = /[\n|[\]()*_`~;"“”‹›<>/]|[.:] | [-–—→] /;
+var END_OF_CELL = /^[*_\s]*\|/;
+var ODDITIES = [
+  { reason: "malformed", share: 0.2, holds: holdsMore },
+  { reason: "unlikely", share: 0.25, holds: isNameBesideTitle }
+];
+var SHARE_OF_CATEGORY = 0.5;
+function oddTitles(papers, source) {
+  const found = /* @__PURE__ */ new Map();
+  const categories = groupBy(papers, (entry) => entry.categories.join("\n"));
+  for (const { reason, share, holds: holds2 } of ODDITIES) {
+    const odd = new Set(papers.filter((entry) => holds2(entry, source)));
+    const mark = (group, least) => {
+      const those = group.filter((entry) => odd.has(entry));
+      if (group.length < FEWEST2 || those.length < group.length * least) return;
+      for (const entry of those) if (!found.has(entry)) found.set(entry, reason);
+    };
+    mark(papers, share);
+    for (const group of categories.values()) mark(group, SHARE_OF_CATEGORY);
+  }
+  return found;
+}
+function holdsMore({ title }) {
+  if (title.split(": ").length > 2 || authorEvidence(title) !== "none") return true;
+  return RARE.test(title.replace(MATHEMATICS, "x"));
+}
+function isNameBesideTitle({ title, titleRange, range, unit, links, abstract, authors }, source) {
+  if (OF_LETTERS.test(title) || wordsIn(title) > WORDS_OF_NAME) return false;
+  const own3 = links.find(
+    (link2) => link2.range.start <= titleRange.start && titleRange.end <= link2.range.end
+  );
+  if (own3 !== void 0 && linkRole(own3.url) === "paper") return false;
+  if (unit === "row" && END_OF_CELL.test(source.slice(titleRange.end, titleRange.end + 8)))
+    return false;
+  const text5 = source.slice(range.start, Math.min(range.end, range.start + LONGEST3));
+  return text5.split(EDGE).some((part) => {
+    const other = part.trim();
+    if (wordsIn(other) < WORDS_OF_TITLE || wordsIn(other) > MOST_WORDS) return false;
+    if (abstract?.text.includes(other) || authors?.includes(other)) return false;
+    return authorEvidence(other) !== "strong";
+  });
+}
+function wordsIn(text5) {
+  return text5.trim().split(/\s+/).length;
+}
+
+// src/list/source/find-urls.ts
+var ADDRESS = /\bhttps?:\/\/(?:\\[!-/:-@[-`{-~]|[^\s<>"\\`|])+/gi;
+var CODE_SPAN = /(?<!`)(`{1,3})(?!`)[^\n]*?(?<!`)\1(?!`)/g;
+function findUrls(source, states = scan(source).states) {
+  const found = [];
+  for (let line = 1; line <= source.lines.count; line++) {
+    const start = source.lines.lineStart(line);
+    const content3 = source.text.slice(start, source.lines.lineEnd(line));
+    const isText2 = states[line] === "text" || states[line] === void 0;
+    if (!isText2 || !/https?:\/\//i.test(content3)) continue;
+    const visible = content3.replace(CODE_SPAN, (code3) => " ".repeat(code3.length)).replace(/<!--.*?(?:-->|$)/g, (comment2) => " ".repeat(comment2.length));
+    for (const { at, written } of addressesIn(visible)) {
+      const url = unescaped(written);
+      if (/^https?:\/\/[^/]/i.test(url)) {
+        found.push({ url, range: { start: start + at, end: start + at + written.length } });
+      }
+    }
+  }
+  return found;
+}
+function* addressesIn(text5) {
+  const address = new RegExp(ADDRESS);
+  for (let match = address.exec(text5); match !== null; match = address.exec(text5)) {
+    const written = cutTail(match[0], text5.charAt(match.index - 1));
+    yield { at: match.index, written };
+    address.lastIndex = match.index + Math.max(written.length, "http://".length);
+  }
+}
+function cutTail(text5, before) {
+  let end = text5.length;
+  const open = { round: 0, square: 0 };
+  for (let at = 0; at < text5.length; at++) {
+    const character = text5.charAt(at);
+    if (character === "\\") at++;
+    else if (character === "(") open.round++;
+    else if (character === "[") open.square++;
+    else if (character === ")" && --open.round < 0 || character === "]" && --open.square < 0) {
+      end = at;
+      break;
+    } else if (character === "'" && before === "'") {
+      end = at;
+      break;
+    }
+  }
+  const inMarks = before === "(" || before === "<" || before === '"' || before === "'";
+  const cut = text5.slice(0, end);
+  return inMarks && end < text5.length ? cut : cut.replace(/(?:[.,;:!?*_~'"]|&[a-z]+;)+$/i, "");
+}
+var ENTITIES = {
+  "&amp;": "&",
+  "&lt;": "<",
+  "&gt;": ">",
+  "&quot;": '"',
+  "&#39;": "'"
+};
+function unescaped(text5) {
+  return text5.replace(/\\([!-/:-@[-`{-~])/g, "$1").replace(/&(?:amp|lt|gt|quot|#39);/g, (entity) => ENTITIES[entity] ?? entity);
+}
+
+// src/list/read/audit/paper-links.ts
+var PICTURE = /\.(?:png|jpe?g|gif|svg|webp|ico)(?:[?#]|$)/i;
+var FRONT_PAGE = /^[a-z]+:\/\/[^/?#]+\/?(?:[?#]|$)/i;
+var MAY_PRINT = /10\.\d{4}|arxiv|PMID/i;
+var PMID = /\bPMID\s{0,2}[:#]?\s{0,2}(\d{4,8})\b/i;
+var COMMENT = /<!--.*?(?:-->|$)/g;
+function findPaperLinks(source, states) {
+  const found = [];
+  let line = 1;
+  for (const { url, range } of findUrls(source, states)) {
+    const at = source.lines.position(range.start).line;
+    for (; line < at; line++) for (const one2 of printedOn(line, source, states)) found.push(one2);
+    line = at + 1;
+    if (leadsToPaper(url)) found.push({ url, range, key: paperKey(url) });
+  }
+  for (; line <= source.lines.count; line++)
+    for (const one2 of printedOn(line, source, states)) found.push(one2);
+  return found;
+}
+function leadsToPaper(url) {
+  return linkRole(url) === "paper" && !PICTURE.test(url) && !FRONT_PAGE.test(url);
+}
+function paperKey(url) {
+  const [identifier] = identifiersOfUrl(url);
+  if (identifier !== void 0) return identifierKey(identifier);
+  return withoutTail(url.trim().replace(/^https?:\/\/(?:www\.)?/i, ""), /[/#?]/).toLowerCase();
+}
+function printedOn(line, { text: text5, lines }, states) {
+  if (states[line] !== "text") return [];
+  const start = lines.lineStart(line);
+  const content3 = text5.slice(start, lines.lineEnd(line));
+  if (!MAY_PRINT.test(content3)) return [];
+  const identifier = identifierIn(content3.replace(COMMENT, ""));
+  if (identifier === void 0) return [];
+  const range = { start, end: lines.lineEnd(line) };
+  return [{ url: identifier.id, range, key: identifierKey(identifier) }];
+}
+function identifierIn(text5) {
+  const arxiv = findArxivId(text5);
+  if (arxiv !== void 0) return { kind: "arxiv", id: arxiv };
+  const doi = findDoi(text5);
+  if (doi !== void 0) return { kind: "doi", id: doi };
+  const pmid = PMID.exec(text5)?.[1];
+  return pmid === void 0 ? void 0 : { kind: "pmid", id: pmid };
+}
+
+// src/list/read/audit/doubts.ts
+var WORDS_OF_TITLE2 = 4;
+var GOES_ON = new RegExp("^ (?:(?:of|for|with|and|from|on|to|via|using|through|between) [\\p{L}\\d]|in (?!proc|press|prep|review|submi|revis)\\p{Ll})", "u");
+var DATED = /^[A-Z]{3,}$|(?:19|20)\d{2}|[’']\d{2}/;
+var LONGEST_PEOPLE = 300;
+var MOST_PAPERS = 2;
+var QUOTED_IN_FRONT = /^["“][^"“”]{10,}[,.]["”] ?\S/u;
+var ADDRESS2 = /^\w+:\/\/\S+$/;
+var FEWEST3 = 8;
+var EXPECTED_WRONG = 0.35;
+function doubtfulEntries(entries, source, known2 = /* @__PURE__ */ new Set()) {
+  const papers = entries.filter(({ kind }) => kind === "paper");
+  const isOfResources = entries.length >= FEWEST3 && papers.length * 2 < entries.length;
+  const judged2 = (isOfResources ? entries : papers).filter(({ title }) => !ADDRESS2.test(title));
+  const wrong = judged2.reduce((sum, { confidence }) => sum + 1 - (confidence.title ?? 0), 0);
+  const isUnlikely = judged2.length >= FEWEST3 && wrong >= EXPECTED_WRONG * judged2.length;
+  const odd = oddTitles(
+    papers.filter(({ title }) => !known2.has(fold(title))),
+    source
+  );
+  return judged2.flatMap((entry) => {
+    const unlikely = isUnlikely && !isCertain(entry, "title") ? "unlikely" : void 0;
+    const reason = doubtOf(entry, source) ?? odd.get(entry) ?? unlikely;
+    return reason === void 0 ? [] : [{ entry, reason }];
+  });
+}
+function doubtOf(entry, source) {
+  const { title, titleRange, links, authors, venue } = entry;
+  if (linkLabel(title) !== void 0 || isIdentifier(title)) return "label";
+  if (venue === void 0 && DATED.test(title) && isVenueLike(title)) return "venue";
+  if (authors === void 0 && authorEvidence(title) === "strong") return "persons";
+  if (links.some((link2) => isBesideTitle(entry, link2, source))) return "link-text";
+  if (GOES_ON.test(source.slice(titleRange.end, titleRange.end + 24))) return "cut";
+  if (isMalformed(title) || QUOTED_IN_FRONT.test(title)) return "malformed";
+  if (hasPeopleAfter(title) || hasPeopleInFront(title)) return "malformed";
+  return papersOf(entry) > MOST_PAPERS || namesTwo(entry, source) ? "several-papers" : void 0;
+}
+function isIdentifier(title) {
+  const id = findArxivId(title) ?? findDoi(title);
+  return id !== void 0 && !new RegExp("\\p{L}", "u").test(title.replace(id, "").replace(/arxiv|doi|abs/gi, ""));
+}
+function hasPeopleInFront(title) {
+  for (const { index: index2 } of title.slice(0, LONGEST_PEOPLE).matchAll(new RegExp("\\. (?=\\p{Lu}\\p{Ll}+ )", "gu")))
+    if (authorEvidence(title.slice(0, index2 + 1)) === "strong") return true;
+  return false;
+}
+function namesTwo({ titleRange, links, authors, venue }, source) {
+  const own3 = links.find(
+    ({ range }) => range.start <= titleRange.start && titleRange.end <= range.end
+  );
+  const second = links.find(
+    ({ range, text: text5, url }) => range.start >= titleRange.end && linkRole(url) === "paper" && linkLabel(text5) === void 0 && fold(text5).split(" ").length >= WORDS_OF_TITLE2
+  );
+  if (own3 === void 0 || second === void 0 || paperKey(own3.url) === paperKey(second.url))
+    return false;
+  const between = source.slice(own3.range.end, second.range.start);
+  if (between.length > LONGEST_PEOPLE) return false;
+  const rest = [authors, venue].reduce(
+    (text5, fact) => text5.replaceAll(fact ?? "\n", ""),
+    between
+  );
+  return !new RegExp("\\p{L}", "u").test(rest.replace(/\band\b|<[^<>]*>/g, ""));
+}
+function isBesideTitle({ title, titleRange: { start, end } }, { range, text: text5, url }, source) {
+  if (linkRole(url) !== "paper" || linkLabel(text5) !== void 0 || text5 === url) return false;
+  if (fold(text5).split(" ").length < WORDS_OF_TITLE2) return false;
+  const isWithin = (at) => at > range.start && at < range.end;
+  if (isWithin(start) && isWithin(end)) return false;
+  if (isWithin(start)) return !/^[*_\s]*[:：]/u.test(source.slice(range.end, end));
+  if (isWithin(end))
+    return !/[:：][*_\s]*$/u.test(source.slice(Math.max(start, range.start - 8), range.start));
+  return fold(title).split(" ").length < WORDS_OF_TITLE2;
+}
+function papersOf({ links }) {
+  const keys = /* @__PURE__ */ new Map();
+  for (const { url } of links) {
+    const key = linkRole(url) === "paper" ? paperKey(url) : "";
+    const kind = /^[a-z-]+(?=:)/.exec(key)?.[0];
+    if (kind === void 0) continue;
+    keys.set(kind, (keys.get(kind) ?? /* @__PURE__ */ new Set()).add(key));
+  }
+  let most = 0;
+  for (const { size } of keys.values()) most = Math.max(most, size);
+  return most;
+}
+
+// src/list/read/audit/unread-titles.ts
+var LONGEST_TITLE = 40;
+var ADDRESS3 = /https?:\/\/[^\s<>"')\]]+|\]\([^()\s]*\)/g;
+var WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu;
+function unreadTitles(source, states, { entries, known: known2, elsewhere }) {
+  const read = new Set(entries.map(({ title }) => fold(title)));
+  const first = titleSteps([...known2].filter((title) => !read.has(title)));
+  if (first.next.size === 0) return [];
+  const words = wordsOf2(source, states);
+  const inside = insideAny(elsewhere);
+  const found = /* @__PURE__ */ new Map();
+  for (let at = 0; at < words.length; at++) {
+    const last = longestFrom(words, at, first);
+    const [from, to] = [words[at], words[last]];
+    if (from === void 0 || to === void 0) continue;
+    const range = { start: from.start, end: to.end };
+    const folded = words.slice(at, last + 1).map((word) => word.folded).join(" ");
+    const title = source.text.slice(range.start, range.end).replace(/\s+/g, " ");
+    if (!found.has(folded) && !inside(range)) found.set(folded, { title, range });
+    at = last;
+  }
+  return [...found.values()];
+}
+function titleSteps(titles) {
+  const first = { next: /* @__PURE__ */ new Map(), ends: false };
+  for (const title of titles) {
+    const words = title.split(" ");
+    if (words.length < 3 || words.length > LONGEST_TITLE) continue;
+    let step = first;
+    for (const word of words) {
+      let next = step.next.get(word);
+      if (next === void 0) {
+        next = { next: /* @__PURE__ */ new Map(), ends: false };
+        step.next.set(word, next);
+      }
+      step = next;
+    }
+    step.ends = true;
+  }
+  return first;
+}
+function longestFrom(words, at, first) {
+  let last = -1;
+  let step = first;
+  for (let index2 = at; step !== void 0; index2++) {
+    step = step.next.get(words[index2]?.folded ?? "");
+    if (step?.ends === true) last = index2;
+  }
+  return last;
+}
+function wordsOf2({ text: text5, lines }, states) {
+  const words = [];
+  for (let line = 1; line <= lines.count; line++) {
+    if (states[line] !== "text") continue;
+    const start = lines.lineStart(line);
+    const content3 = text5.slice(start, lines.lineEnd(line)).replace(ADDRESS3, (address) => " ".repeat(address.length));
+    for (const { 0: word, index: index2 } of content3.matchAll(WORD))
+      words.push({
+        folded: fold(word),
+        start: start + index2,
+        end: start + index2 + word.length
+      });
+  }
+  return words;
+}
+function insideAny(ranges) {
+  const sorted = [...ranges].sort((a, b) => a.start - b.start);
+  let at = 0;
+  let furthest = 0;
+  return ({ start }) => {
+    for (; (sorted[at]?.start ?? Number.POSITIVE_INFINITY) <= start; at++)
+      furthest = Math.max(furthest, sorted[at]?.end ?? 0);
+    return start < furthest;
+  };
+}
+
+// src/list/read/audit/unread-citations.ts
+var ITEM2 = /^ ?(?:[-+] ?|\* |\d{1,4}[.)] |\[\d{1,4}\] )(?=[^\s\-*+])(.*)$/;
+var YEAR = /\b(?:19|20)\d\d\b/;
+var LABEL3 = /^[*_]*[\p{L} -]{1,30}[*_]*[:：]/u;
+var WORDS3 = 8;
+function unreadCitations(source, states, entries, skipped) {
+  const { lines, text: text5 } = source;
+  const read = new Set(
+    entries.flatMap(
+      ({ range, titleRange }) => [range.start, titleRange.start].map((at) => lines.position(at).line)
+    )
+  );
+  const isOutside2 = insideAny([
+    ...skipped,
+    ...entries.flatMap(({ abstract }) => abstract?.range ?? [])
+  ]);
+  const found = [];
+  for (let line = 1; line <= lines.count; line++) {
+    const range = { start: lines.lineStart(line), end: lines.lineEnd(line) };
+    if (states[line] !== "text" || read.has(line)) continue;
+    const [, words = ""] = ITEM2.exec(text5.slice(range.start, range.end)) ?? [];
+    if (!YEAR.test(words) || words.split(/\s+/).length < WORDS3) continue;
+    if (LABEL3.test(words) || isProseLine(words) || isOutside2(range)) continue;
+    found.push(range);
+  }
+  return found;
+}
+
+// src/list/read/audit/audit.ts
+var IN_INTRODUCTION = 2;
+var MOST_EXCUSED = 10;
+var EXCUSED_SHARE = 0.1;
+var SHARE_OF_NAMED = 0.5;
+function audit({ source, states, headings, sections: sections2, entries, known: known2 }) {
+  const links = findPaperLinks(source, states);
+  const outside = outsideEntries(links, entries);
+  const found = assigned(outside, sections2);
+  const isSkipped = (reason) => reason !== void 0 && reason !== "introduction";
+  const skipped = sections2.filter((section) => isSkipped(reasonOf(section)));
+  const elsewhere = [
+    ...sections2.filter((section) => reasonOf(section) !== void 0).map(({ range }) => range),
+    // The name of a category may be the title of a book on it.
+    ...sections2.flatMap(
+      ({ index: index2, drafts }) => drafts.length > 0 ? headings[index2]?.range ?? [] : []
+    ),
+    ...entries.flatMap(({ titleRange, abstract }) => [titleRange, abstract?.range ?? titleRange])
+  ];
+  const share = entries.length === 0 ? 0 : 1;
+  const limits = {
+    named: share * Math.max(MOST_EXCUSED, links.length * SHARE_OF_NAMED),
+    excused: share * Math.max(MOST_EXCUSED, links.length * EXCUSED_SHARE)
+  };
+  const papers = entries.filter(({ kind }) => kind === "paper").length;
+  return {
+    papers,
+    resources: entries.length - papers,
+    paperLinks: links.length,
+    unread: unreadOf(found, limits, source),
+    unreadTitles: unreadTitles(source, states, { entries, known: known2, elsewhere }),
+    unreadCitations: unreadCitations(
+      source,
+      states,
+      entries,
+      skipped.map(({ range }) => range)
+    ),
+    skipped: skippedOf(found, headings),
+    doubtful: doubtfulEntries(entries, source.text, known2)
+  };
+}
+function outsideEntries(links, entries) {
+  const isInEntry = insideAny(entries.map(({ range }) => range));
+  const outside = links.filter(({ range }) => !isInEntry(range));
+  if (outside.length === 0) return [];
+  const known2 = /* @__PURE__ */ new Set();
+  for (const entry of entries) {
+    for (const identifier of entry.identifiers) known2.add(identifierKey(identifier));
+    if (entry.url !== void 0) known2.add(paperKey(entry.url));
+    for (const { url } of entry.links) known2.add(paperKey(url));
+  }
+  return outside.filter(({ key }) => !known2.has(key));
+}
+function assigned(links, sections2) {
+  let at = 0;
+  return sections2.map((section) => {
+    const from = at;
+    while ((links[at]?.range.start ?? Number.POSITIVE_INFINITY) < section.range.end) at++;
+    return { section, links: links.slice(from, at) };
+  });
+}
+function reasonOf({ role, skipped }) {
+  if (skipped) return "skip-sections";
+  return role === "entries" || role === "empty" ? void 0 : role;
+}
+function unreadOf(found, most, source) {
+  const named = [];
+  const excused = [];
+  const unread = [];
+  const first = found.findIndex(({ section }) => section.drafts.length > 0);
+  const last = found.findLastIndex(({ section }) => section.drafts.length > 0);
+  for (const [at, { section, links }] of found.entries()) {
+    const reason = reasonOf(section);
+    if (reason === "skip-sections" || reason === "view") continue;
+    if (reason !== void 0 && reason !== "introduction") {
+      for (const link2 of links) named.push(link2);
+      continue;
+    }
+    const prose = new Set(links.filter(({ range }) => isInProse(range, source)));
+    const isAmongLists = at > first && at < last;
+    const few = reason === "introduction" && !isAmongLists && links.length - prose.size <= IN_INTRODUCTION;
+    for (const link2 of links) (few || prose.has(link2) ? excused : unread).push(link2);
+  }
+  if (named.length > most.named) for (const link2 of named) unread.push(link2);
+  if (excused.length > most.excused) for (const link2 of excused) unread.push(link2);
+  return unread.sort((a, b) => a.range.start - b.range.start).map(({ url, range }) => ({ url, range }));
+}
+function isInProse({ start }, { text: text5, lines }) {
+  const { line } = lines.position(start);
+  return isProseLine(text5.slice(lines.lineStart(line), lines.lineEnd(line)));
+}
+function skippedOf(found, headings) {
+  return found.flatMap(({ section, links }) => {
+    const reason = reasonOf(section);
+    if (reason === void 0 || section.drafts.length > 0) return [];
+    const holds2 = section.skipped || links.length > 0 || section.dropped.some(leadsOut);
+    if (!holds2) return [];
+    const heading2 = headings[section.index]?.text ?? "";
+    return [{ heading: heading2, range: section.range, reason, links: links.length }];
+  });
+}
+function leadsOut({ links }) {
+  return links.some(
+    ({ url }) => hostOf(url) !== void 0 && !["badge", "mail", "anchor"].includes(linkRole(url))
+  );
+}
+
+// src/list/read/pieces/cuts.ts
+var MOST_CUTS = 400;
+var LONGEST4 = 4e3;
+var eitherCase = (word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`;
+var abbreviations = [...VOCABULARY.venues.shortened, ...VOCABULARY.shortened].map((word) => eitherCase(word).replace(/\./g, "\\.")).join("|");
+var wordOf = (words) => words.map(eitherCase).join("|");
+var MARKED_WORDS = String.raw`[\p{L}\p{N}-]{1,14}(?: [\p{L}\p{N}-]{1,14}){0,2}`;
+var WITHIN = new RegExp(
+  [
+    String.raw`\(\p{L}{1,12}\)(?=\p{L})`,
+    String.raw`(?<=\p{Ll})\(\p{Ll}{1,2}\)`,
+    String.raw`(?<=\p{L})"(?=\p{L})`,
+    String.raw`(?<=\p{L} )["“]${MARKED_WORDS}["”](?=-\p{L}| (?!(?:${wordOf(VOCABULARY.cuts.afterQuotes)}) )\p{L})`
+  ].join("|"),
+  "gu"
+);
+var CUT = new RegExp(
+  [
+    String.raw`[()[\]（）【】「」『』《》«»|｜]`,
+    '["\u201C\u201D]',
+    String.raw`\s[-–—~:·•/@]{1,2}(?=\s|$)`,
+    "[\u2014\xB7\u2022]",
+    "[,;\uFF0C\uFF1B\u3001]",
+    String.raw`：|:(?=\s|$)`,
+    String.raw`[.](?=\s|$)(?<!(?<!\p{L})(?:\p{Lu}|${abbreviations})[.])|。|[.](?= (?:19|20)\d{2}(?!\d))`,
+    String.raw`[?!？！](?=\s|$)`,
+    String.raw`(?<=\s)(?:${wordOf([...VOCABULARY.cuts.by, ...VOCABULARY.cuts.in])}):?(?=\s)`,
+    String.raw`\n|(?<! ) {2,}(?=\S)`,
+    String.raw`(?<!\.) (?=\p{Lu}[\p{L}-]{1,14} ?['’]?(?:19|20)\d{2}(?!\d))`,
+    String.raw`(?<=[\s.]\p{Lu}{1,2}\.?) (?=['’‘]\d{2}(?!\d))`,
+    String.raw`(?<=(?<!\p{L})\p{Lu}[\p{L}'’-]{1,30}) (?=(?:19|20)\d{2}(?!\d))`,
+    String.raw`(?<![^\s])(?:\p{Extended_Pictographic}\ufe0f?)+(?=\s)`
+  ].join("|"),
+  "gu"
+);
+function cutsOf2(flat, source) {
+  const { text: text5 } = flat;
+  const cuts = [];
+  const within = marksWithin(text5);
+  for (const { 0: separator, index: index2 } of text5.slice(0, LONGEST4).matchAll(CUT)) {
+    if (cuts.length >= MOST_CUTS) break;
+    if (separator === " " && !/['’‘]/.test(text5.charAt(index2 + 1)) && !cutsAtYear(text5, index2))
+      continue;
+    if (within.has(index2)) continue;
+    cuts.push({ at: index2, end: index2 + separator.length, separator: nameOf(separator) });
+  }
+  for (const at of afterNames(text5.slice(0, LONGEST4)))
+    cuts.push({ at, end: at + 1, separator: "." });
+  for (const at of venuesInFront(flat)) cuts.push({ at, end: at + 1, separator: GLUED });
+  for (const at of softBreaks(flat, source)) cuts.push({ at, end: at + 1, separator: "~" });
+  const edge = (at) => {
+    cuts.push({ at, end: at, separator: "" });
+  };
+  for (const { start, end } of flat.marks) {
+    edge(start);
+    edge(end);
+  }
+  for (const { start, end } of flat.links) {
+    edge(start);
+    edge(end);
+  }
+  for (const { at } of flat.images) edge(at);
+  return cuts.sort((a, b) => a.at - b.at || a.end - b.end);
+}
+var GLUED = "-+";
+var GLUED_IN_FRONT = new RegExp("(?:(?:\\d{2}|\\d{4})[-_](\\p{L}{2,12})[-_]|(\\p{L}{2,12})(?:[-_]?(?:\\d{4}|\\d{2})[-_]|(?: ?['\u2019](?:20)?|20)\\d\\d ))(?=\\p{Lu})", "uy");
+function venuesInFront({ text: text5, marks, links }) {
+  const found = [];
+  for (const start of /* @__PURE__ */ new Set([0, ...[...marks, ...links].map((one2) => one2.start)])) {
+    GLUED_IN_FRONT.lastIndex = start;
+    const [glued, afterYear, beforeYear] = GLUED_IN_FRONT.exec(text5) ?? [];
+    const name = afterYear ?? beforeYear;
+    if (glued === void 0 || name === void 0) continue;
+    if (isShortVenue(name) || afterYear !== void 0 && new RegExp("\\p{Lu}.*\\p{Lu}", "u").test(afterYear))
+      found.push(start + glued.length - 1);
+  }
+  return found;
+}
+function nameOf(separator) {
+  const trimmed2 = separator.length > 2 ? separator.trim().replace(/:$/, "") : separator.trim();
+  if (trimmed2 === "") return separator === "\n" ? "\n" : "  ";
+  return new RegExp("^\\p{Extended_Pictographic}", "u").test(trimmed2) ? PICTURE2 : trimmed2.toLowerCase();
+}
+var PICTURE2 = "*";
+var INITIALS_STOP = new RegExp("(?<![\\p{L}.'\u2019-])\\p{Lu}[\\p{L}'\u2019-]+,? (?:\\p{Lu}\\.?[ -]?){0,3}\\p{Lu}(?=\\. \\p{Lu} ?\\p{L})", "gu");
+var BARE_INITIALS = new RegExp("(?<![\\p{L}'\u2019-])\\p{Lu}[\\p{L}'\u2019-]{1,30} \\p{Lu}{1,3}, (?:and |& )?$", "u");
+var AFTER_NAME = /[,.;:?!()[\]\n"“]| (?:and|&) /;
+function afterNames(text5) {
+  const found = [];
+  for (const { 0: name, index: index2 } of text5.matchAll(INITIALS_STOP)) {
+    const at = index2 + name.length;
+    if (new RegExp("^\\S+ \\p{Lu}+$", "u").test(name) && BARE_INITIALS.test(text5.slice(Math.max(0, index2 - 40), index2))) {
+      found.push(at);
+      continue;
+    }
+    const rest = text5.slice(at + 2, at + 130);
+    const stop = rest.search(AFTER_NAME);
+    const next = stop < 0 ? rest : rest.slice(0, stop);
+    if (namePart(next) === "none" && new RegExp("\\s\\p{Ll}{2,}", "u").test(next)) found.push(at);
+  }
+  return found;
+}
+function cutsAtYear(text5, at) {
+  const isAfterWord = /\d/.test(text5.charAt(at + 1));
+  const [word = ""] = isAfterWord ? /[\p{L}-]+$/u.exec(text5.slice(Math.max(0, at - 40), at)) ?? [] : /^[\p{L}-]+/u.exec(text5.slice(at + 1, at + 20)) ?? [];
+  const isVenue = isShortVenue(word) || new RegExp("\\p{Lu}.*\\p{Lu}", "u").test(word);
+  if (isAfterWord)
+    return !isVenue && !isDate(`${word} 2000`) && !/[^\p{L}\s&'’.-]/u.test(text5.slice(0, at));
+  return isVenue;
+}
+function softBreaks({ text: text5, pieces }, source) {
+  const found = [];
+  for (const { at, length, source: from, sourceLength } of pieces) {
+    if (length !== 1 || sourceLength < 1 || text5.charAt(at) !== " ") continue;
+    if (source.slice(from, from + sourceLength).includes("\n")) found.push(at);
+  }
+  return found;
+}
+function marksWithin(text5) {
+  const found = /* @__PURE__ */ new Set();
+  if (!/["“(]/.test(text5)) return found;
+  for (const { 0: marked, index: index2 } of text5.slice(0, LONGEST4).matchAll(WITHIN)) {
+    found.add(index2);
+    found.add(index2 + marked.length - 1);
+  }
+  return found;
+}
+
+// src/list/read/pieces/text-pieces.ts
+var LINK = 1;
+var BOLD = 2;
+var ITALIC = 4;
+var CODE = 8;
+var ENDS = /[\p{L}\p{N}]/u;
+var KEPT = /^[?!？！]$/;
+function piecesOf2(flat, source) {
+  const cutter = new Cutter(flat);
+  for (const cut of cutsOf2(flat, source)) cutter.cut(cut);
+  return cutter.rest();
+}
+var WORDS4 = /* @__PURE__ */ new Set(["in", "by"]);
+var STOPS = /* @__PURE__ */ new Set([".", ",", ";", ")", "]", '"', "\u201D"]);
+var WEAK = /* @__PURE__ */ new Set(["~", "  ", PICTURE2]);
+var MOST_BRACKETS = 4;
+var Cutter = class {
+  pieces = [];
+  text;
+  marks;
+  brackets = [];
+  from = 0;
+  separator = "^";
+  newLine = true;
+  quote = 0;
+  quotes = 0;
+  constructor(flat) {
+    this.text = flat.text;
+    this.marks = new MarkReader(flat);
+  }
+  cut({ at, end, separator }) {
+    this.take(separator !== "" && KEPT.test(separator) ? end : at);
+    if (separator === "") {
+      this.from = Math.max(this.from, at);
+      return;
+    }
+    this.from = Math.max(this.from, end);
+    this.follow(separator);
+    if (WORDS4.has(separator) && STOPS.has(this.separator)) this.separator += separator;
+    else if (!WEAK.has(separator) || this.separator === "_") this.separator = separator;
+  }
+  rest() {
+    this.take(this.text.length);
+    return this.pieces;
+  }
+  /** Opens and closes quotations and brackets; a line end closes all. */
+  follow(separator) {
+    if (/[([（【]/.test(separator)) {
+      if (this.brackets.length < MOST_BRACKETS)
+        this.brackets.push(/[（(]/.test(separator) ? "(" : "[");
+    } else if (/[)\]）】]/.test(separator)) this.brackets.pop();
+    else if (/[“「『《«]/.test(separator)) this.quote = ++this.quotes;
+    else if (/[”」』》»]/.test(separator)) this.quote = 0;
+    else if (separator === '"') this.quote = this.quote === 0 ? ++this.quotes : 0;
+    else if (separator === "\n") {
+      this.newLine = true;
+      this.quote = 0;
+      this.brackets.length = 0;
+    }
+  }
+  take(to) {
+    const { start, end } = trimRange(this.text, { start: this.from, end: Math.max(this.from, to) });
+    const text5 = this.text.slice(start, end);
+    if (start === end || !ENDS.test(text5.length > 200 ? text5.slice(0, 200) : text5)) return;
+    this.pieces.push({
+      start,
+      end,
+      text: text5,
+      before: this.separator,
+      ...this.marks.around(start, end),
+      quote: this.quote,
+      bracket: this.brackets.at(-1) ?? "",
+      newLine: this.newLine
+    });
+    this.separator = "_";
+    this.newLine = false;
+  }
+};
+var MarkReader = class {
+  flat;
+  constructor(flat) {
+    this.flat = flat;
+  }
+  around(start, end) {
+    let bits = 0;
+    let link2 = -1;
+    let widest;
+    let id = 0;
+    const consider = (range, number) => {
+      if (widest !== void 0 && range.end - range.start <= widest.end - widest.start) return;
+      widest = range;
+      id = number;
+    };
+    const { marks, links, text: text5 } = this.flat;
+    for (const [index2, one2] of links.entries()) {
+      if (one2.start > start || one2.end < end || one2.end === one2.start) continue;
+      bits |= LINK;
+      link2 = index2;
+      consider(one2, index2 * 4 + 1);
+    }
+    for (const [index2, one2] of marks.entries()) {
+      if (one2.start > start || one2.end < end) continue;
+      bits |= one2.kind === "bold" ? BOLD : one2.kind === "italic" ? ITALIC : CODE;
+      if (one2.kind !== "italic") consider(one2, index2 * 4 + 2);
+    }
+    const spanWords = widest === void 0 ? 0 : text5.slice(widest.start, widest.end).trim().split(/\s+/).length;
+    return { marks: bits, link: link2, span: id, spanWords };
+  }
+};
+
+// src/list/read/decode/habits.ts
+var COUNT3 = ROLES.length;
+function slotsOf(segments, steps, { parts, kind }) {
+  let inPart = 0;
+  const step = [];
+  const place = [];
+  const tail = [];
+  const fromEnd = placesFromEnd(segments);
+  for (const [index2, segment] of segments.entries()) {
+    inPart = segments[index2 - 1]?.part === segment.part ? inPart + 1 : 0;
+    const column = parts[segment.part]?.column?.index;
+    const look = `${segment.marks}${segment.bracket}${segment.quote > 0 ? "q" : ""}`;
+    const joined3 = steps[index2]?.joined.includes("S") ? "S" : "";
+    step.push(`${steps[index2]?.before} ${look} ${segment.label ?? ""} ${joined3}`);
+    place.push(
+      column === void 0 ? inPart > 3 ? "" : `${kind} ${Math.min(segment.part, 4)} ${inPart} ${segment.before} ${look} ${segment.label ?? ""}` : `column ${column} ${Math.min(inPart, 3)} ${look}`
+    );
+    const behind = fromEnd[index2] ?? 0;
+    tail.push(behind > 3 ? "" : `${column ?? Math.min(segment.part, 4)} -${behind} ${look}`);
+  }
+  return { step, place, tail };
+}
+function placesFromEnd(segments) {
+  const found = new Array(segments.length).fill(0);
+  let after = 0;
+  for (let index2 = segments.length - 1; index2 >= 0; index2--) {
+    const segment = segments[index2];
+    if (segments[index2 + 1]?.part !== segment.part) after = 0;
+    found[index2] = after;
+    if ((segment.marks & LINK) === 0 || linkLabel(segment.text) === void 0) after++;
+  }
+  return found;
+}
+var Habits = class {
+  counts = /* @__PURE__ */ new Map();
+  steps = /* @__PURE__ */ new Map();
+  places = /* @__PURE__ */ new Map();
+  /** What the remembered odds were worked out with. */
+  asked;
+  /** Counts a reading of one record, so many times. */
+  add({ step, place, tail }, roles, times = 1) {
+    for (const [index2, role] of roles.entries()) {
+      const previous3 = index2 === 0 ? COUNT3 : roles[index2 - 1] ?? COUNT3;
+      this.count(`${previous3} ${step[index2]}`, role, times);
+      this.count(place[index2] ?? "", role, times);
+      this.count(tail[index2] ?? "", role, times);
+    }
+  }
+  /** Takes over the counts of others, each so many times. */
+  addAll({ counts }, times) {
+    for (const [key, row] of counts) {
+      const own3 = this.rowOf(key);
+      for (let at = 0; at <= COUNT3; at++) own3[at] = (own3[at] ?? 0) + times * (row[at] ?? 0);
+    }
+  }
+  /** For each role before; remembered, because the records of a section share their places. */
+  stepOdds(name, weight, wider) {
+    if (this.steps.has(name)) return this.steps.get(name);
+    let odds;
+    for (let previous3 = 0; previous3 <= COUNT3; previous3++) {
+      const row = this.oddsOf(`${previous3} ${name}`, weight, wider);
+      if (row === void 0) continue;
+      odds ??= new Float64Array((COUNT3 + 1) * COUNT3);
+      odds.set(row, previous3 * COUNT3);
+    }
+    this.steps.set(name, odds);
+    return odds;
+  }
+  /** Of a place counted from the start and from the end. */
+  placeOdds([name, tail], weight, wider) {
+    const key = `${name}\0${tail}`;
+    if (this.places.has(key)) return this.places.get(key);
+    const odds = this.oddsOf(name, weight, wider);
+    const fromEnd = this.oddsOf(tail, weight, wider);
+    const sum = odds === void 0 ? fromEnd : odds.map((value, role) => value + (fromEnd?.[role] ?? 0));
+    this.places.set(key, sum);
+    return sum;
+  }
+  oddsOf(key, weight, wider) {
+    return logOdds(this.counts.get(key), wider?.counts.get(key), weight);
+  }
+  rowOf(key) {
+    const known2 = this.counts.get(key);
+    if (known2 !== void 0) return known2;
+    const made = new Float64Array(COUNT3 + 1);
+    this.counts.set(key, made);
+    return made;
+  }
+  count(key, role, times) {
+    if (key === "") return;
+    this.asked = void 0;
+    const row = this.rowOf(key);
+    row[role] = (row[role] ?? 0) + times;
+    row[COUNT3] = (row[COUNT3] ?? 0) + times;
+  }
+  /**
+   * The counts as a prior for a record, with those of a wider circle; places that few records have
+   * are ignored. Called when all is counted.
+   */
+  priorFor({ step, place, tail }, weights2, wider) {
+    if (this.asked?.weights !== weights2 || this.asked.wider !== wider) {
+      this.steps.clear();
+      this.places.clear();
+      this.asked = { weights: weights2, wider };
+    }
+    return {
+      step: step.map((name) => this.stepOdds(name, weights2.step, wider)),
+      place: place.map((name, at) => this.placeOdds([name, tail[at] ?? ""], weights2.place, wider))
+    };
+  }
+};
+var FEWEST4 = 2;
+var SMOOTHING = 0.3;
+var SMOOTHING_SHARE = 0.03;
+function logOdds(own3, wider, weight) {
+  const records = (own3?.[COUNT3] ?? 0) + (wider?.[COUNT3] ?? 0);
+  if (records < FEWEST4) return void 0;
+  const smoothing = SMOOTHING + SMOOTHING_SHARE * records;
+  const total = records + smoothing * COUNT3;
+  const scores = new Float64Array(COUNT3);
+  for (let role = 0; role < COUNT3; role++) {
+    const seen = (own3?.[role] ?? 0) + (wider?.[role] ?? 0);
+    scores[role] = weight * (Math.log((seen + smoothing) / total) + Math.log(COUNT3));
+  }
+  return scores;
+}
+
+// src/list/read/words/reference.ts
+var LONGEST5 = 1500;
+var MOST_SENTENCES = 5;
+var MOST_STOPS = 14;
+var LONGEST_PEOPLE2 = 600;
+var YEAR2 = /(?<![\d/.])(?:1[5-9]\d{2}|20[0-4]\d)[a-z]?(?!\d)|\b(?:n\.\s?d\.|s\.\s?[df]\.|o\.\s?J\.|in press|forthcoming)/;
+var YEAR_IN_FRONT = /^[\s.,]*\(?(?:1[5-9]|20)\d{2}[a-z]?\b[^).]{0,20}[).,:]/;
+var QUOTED = /^[\s.,:]*["“«„‹「『]/;
+var LOCATOR = new RegExp(
+  [
+    String.raw`\d\s?\(\d{1,5}[^()]{0,12}\)`,
+    String.raw`[:;,]\s?[A-Za-z]?\d{1,6}\s?[-–‑—]\s?[A-Za-z]?\d{1,6}(?!\d|-\d)`,
+    String.raw`\b(?:pp?|vol|nos?|bd|jg|n|ss?|t)[.º°]?\s?[º°]?\s?\d`,
+    String.raw`\d{4}\s?[:;]\s?\d+`,
+    String.raw`\p{Lu}[\p{L} .,&’'/()[\]-]{1,40}\s?: ?\p{L}[\p{L}\d .,&’'-]{1,60}, \[?(?:1[5-9]|20)\d{2}`,
+    String.raw`(?:press|verlag|publish|éditions?|editorial|ed\.|university)[\p{L} ]{0,30}[,.] \(?(?:1[5-9]|20)\d{2}`
+  ].join("|"),
+  "iu"
+);
+var STOP = new RegExp(`[.:](?=\\s+(?:\\p{Lu}?[\\p{L}'\u2019-]{2}|\\p{Lu}\\s|["\u201C\xAB\u201E\u2039([\\d\xBF\xA1]))|\\s*\\((?=[^)]{1,40}\\))|[,.]?\\s*(?=["\u201C\xAB\u201E\u2039])|,?\\s(?=(?:19|20)\\d{2}[a-z]?[.,:])`, "gu");
+var SENTENCE_END = new RegExp('(?:(?<!(?<!\\p{L})\\p{Lu})\\.|[?!])["\u201D\xBB]?\\s+(?=\\S)', "gu");
+var EDITORS = /[,\s]*\(?\b(?:eds?|éds?|hrsg|dirs?|coords?|orgs?|comps?)\b\.?\)?$/iu;
+var MARK = new RegExp("^\\s*(?:\\[[^\\]]{1,40}\\]|\\(?\\d{1,3}[.)\\]]|[\\p{L}_-]{2,20}\\d{2,4}\\p{L}?(?:\\{[^}]{0,40}\\})?:)\\s*", "u");
+var INITIALED = new RegExp("^(?:\\p{Lu}[\\p{L}'\u2019-]+ \\p{Lu}{1,3}|(?:\\p{Lu}\\.?[ -]?){1,3} ?\\p{Lu}[\\p{Ll}'\u2019-]\\p{L}+)$", "u");
+var referenceIn = memo(readReference, 1);
+function readReference(text5) {
+  if (text5.length > LONGEST5 || text5.length < 20 || !YEAR2.test(text5) || text5.includes("\n"))
+    return void 0;
+  const begin = MARK.exec(text5)?.[0].length ?? 0;
+  for (const start of sentencesOf(text5, begin)) {
+    const first = start === begin;
+    const front = text5.slice(begin, start);
+    if (!first && !isTitle(front)) continue;
+    const end = start + peopleInFront(text5.slice(start), first);
+    const rest = text5.slice(end);
+    if (end === start || !YEAR2.test(rest)) continue;
+    const title = first ? titleFrom(text5, end) : { start: begin, end: begin + front.trimEnd().length };
+    if (first && !isTitle(text5.slice(title.start, title.end))) continue;
+    const located = LOCATOR.test(rest);
+    if (!first && !located) continue;
+    const strong2 = located || YEAR_IN_FRONT.test(rest) || QUOTED.test(rest);
+    return { strong: strong2, people: { start, end }, title };
+  }
+  return void 0;
+}
+function sentencesOf(text5, begin) {
+  const starts = [begin];
+  for (const { 0: end, index: index2 } of text5.matchAll(SENTENCE_END)) {
+    if (starts.length >= MOST_SENTENCES) break;
+    if (index2 > begin) starts.push(index2 + end.length);
+  }
+  return starts;
+}
+function peopleInFront(text5, first) {
+  let stops = 0;
+  for (const { index: index2 } of text5.slice(0, LONGEST_PEOPLE2).matchAll(STOP)) {
+    if (++stops > MOST_STOPS) break;
+    if (index2 > 0 && arePeople(text5.slice(0, index2), first)) return index2;
+  }
+  return 0;
+}
+function arePeople(text5, first) {
+  if (/[\d{}[\]]/.test(text5)) return false;
+  const people = text5.replace(EDITORS, "").trim();
+  const [family = "", given = "", more] = people.split(/, ?/);
+  const [one2 = ""] = family.split(/;| (?:and|&|y|et|und) /, 1);
+  if (authorEvidence(people) === "strong") return namePart(one2) !== "none" || isFamilyName(one2);
+  if (given === "" ? !first && INITIALED.test(people) : more === void 0)
+    return given === "" || isFamilyName(family) && isName(given);
+  return first && INITIALED.test(people);
+}
+var TITLE_END = new RegExp("(?<!(?<!\\p{L})\\p{Lu})\\.(?=\\s|$)|[?!](?=\\s+\\p{Lu}[^.?!]{0,60}[,:(]\\s?\\d)|,(?=\\s(?:\\d|pp?\\.|\\p{Lu}[^,.]{1,40},\\s(?:\\p{Lu}[^,.]{1,40},\\s)?(?:1[5-9]|20)\\d{2}))", "u");
+var QUOTATION = /^(?:["“][^"”]{2,300}(?=["”])|«[^»]{2,300}(?=»)|„[^“”]{2,300}(?=[“”]))/u;
+function titleFrom(text5, people) {
+  const year = YEAR_IN_FRONT.exec(text5.slice(people))?.[0].length ?? 0;
+  const gap = /^[\s.,:;)\]]*/.exec(text5.slice(people + year))?.[0].length ?? 0;
+  const start = people + year + gap;
+  const [quoted = ""] = QUOTATION.exec(text5.slice(start)) ?? [];
+  const open = /^.\s?/u.exec(quoted)?.[0].length ?? 0;
+  if (open > 0) return { start: start + open, end: start + quoted.trimEnd().length };
+  const end = text5.slice(start).search(TITLE_END);
+  return { start, end: end < 0 ? text5.length : start + end };
+}
+var LONGEST_VENUE = 8;
+function isTitle(text5) {
+  const words = text5.trim();
+  if (words.length > 400 || isDate(words)) return false;
+  const { words: count, people } = contentOf(words);
+  if (count < LONGEST_VENUE && isVenueLike(words)) return false;
+  return count >= 2 && people !== "strong" && new RegExp("\\p{Ll}{2}|\\p{Lo}{3}", "u").test(words);
+}
+
+// src/list/read/decode/prepare-record.ts
+var CERTAIN = 3;
+var TITLE2 = ROLES.indexOf("title");
+var KEY = ROLES.indexOf("key");
+var LABEL4 = ROLES.indexOf("label");
+var VENUE = ROLES.indexOf("venue");
+var AUTHORS = ROLES.indexOf("authors");
+var LONGEST_RUN = 18;
+function prepareRecord(record, known2) {
+  const run = knownRun(record, known2) ?? saidTwice(record) ?? loneLink(record);
+  const reference = run === void 0 ? referenceOf(record) : void 0;
+  const bonus = reference === void 0 ? leadOf(record) : LEAD;
+  const forced = pin(record, run, known2);
+  if (reference !== void 0) pinReference(record, reference, forced);
+  return {
+    record,
+    beforehand: { forced, bonus },
+    key: `${bonus} ${[...forced].join(" ")}`,
+    times: run === void 0 ? 1 : CERTAIN
+  };
+}
+var LEAD = 4;
+var LEAD_BEHIND = 2;
+var INWARD = /* @__PURE__ */ new Set(["anchor", "badge", "mail", "bib", "relative"]);
+var IN_PROSE = /* @__PURE__ */ new Set(["paragraph", "line"]);
+function referenceOf({ candidate, segments }) {
+  if (!IN_PROSE.has(candidate.kind)) return void 0;
+  const reference = referenceIn(candidate.parts[0]?.flat.text ?? "");
+  const isLinked = segments.some(
+    ({ part, marks, content: content3 }) => part === 0 && (marks & LINK) !== 0 && content3.label === void 0 && content3.words > 2
+  );
+  return isLinked ? void 0 : reference;
+}
+function leadOf({ candidate, segments }) {
+  const [first] = segments;
+  if (first === void 0 || candidate.kind === "row") return 0;
+  if (first.link >= 0 && first.content.label === void 0 && !isDate(first.text)) {
+    const role = linkRole(candidate.parts[first.part]?.flat.links[first.link]?.url ?? "#");
+    if (!INWARD.has(role)) return LEAD;
+  }
+  const toPaper = candidate.parts[0]?.flat.links.some(({ url }) => linkRole(url) === "paper");
+  return toPaper === true && (candidate.kind === "item" || candidate.kind === "line") ? LEAD_BEHIND : 0;
+}
+function pin({ candidate, segments }, run, known2) {
+  const forced = /* @__PURE__ */ new Map();
+  for (const [index2, segment] of segments.entries()) {
+    const role = shownRole(segment, candidate.parts[segment.part]?.flat, known2) ?? (isCited(segment, segments[index2 - 1], segments[index2 + 1]) ? AUTHORS : void 0);
+    if (role !== void 0) forced.set(index2, role);
+  }
+  if (run !== void 0) {
+    for (let index2 = run[0]; index2 <= run[1]; index2++)
+      if (forced.get(index2) !== KEY) forced.set(index2, TITLE2);
+  }
+  return forced;
+}
+function pinReference({ segments }, { people, title }, forced) {
+  const begins = segments.some(({ part, start }) => part === 0 && start === title.start);
+  for (const [index2, { part, start, end }] of segments.entries()) {
+    if (part > 0 || forced.has(index2)) continue;
+    if (start >= people.start && end <= people.end) forced.set(index2, AUTHORS);
+    else if (begins && start >= title.start) forced.set(index2, end <= title.end ? TITLE2 : NO_TITLE);
+  }
+}
+function isCited({ text: text5, link: link2, content: content3 }, before, year) {
+  if (link2 < 0 || before?.link === link2 || year?.link !== link2 || year.bracket !== "(")
+    return false;
+  const isName3 = content3.people !== "none" || namePart(text5) !== "none";
+  return isName3 && content3.evidence !== "venue" && /^(?:19|20)\d\d[a-z]?$/.test(year.text);
+}
+function shownRole(segment, flat, known2) {
+  const { link: link2, text: text5, label, content: content3, bracket } = segment;
+  const target = link2 < 0 ? void 0 : flat?.links[link2];
+  const shown2 = target === void 0 ? text5 : flat?.text.slice(target.start, target.end) ?? text5;
+  if (target !== void 0 && linkRole(target.url) === "bib")
+    return content3.label === void 0 ? KEY : LABEL4;
+  if (isGluedVenue(segment) && known2?.isKey(text5) !== true) return VENUE;
+  if (label === "key" || isShownKey(segment, flat, known2)) return KEY;
+  if (target !== void 0) return linkLabel(shown2) === void 0 ? void 0 : LABEL4;
+  if (bracket !== "") return void 0;
+  if (label === "authors") return AUTHORS;
+  return label === "venue" && yearIn(text5) === void 0 ? VENUE : void 0;
+}
+function isGluedVenue({ text: text5, bracket }) {
+  const [, name, mark] = new RegExp("^(\\p{L}{2,40})([-'\u2019]?)(?:19|20)?\\d{2}$", "u").exec(text5) ?? [];
+  if (bracket === "" || name === void 0) return false;
+  return /['’]/.test(mark ?? "") || venueEvidence(`${name} ${wordsOf3(name)}`) !== void 0;
+}
+function wordsOf3(name) {
+  return name.replace(new RegExp("(?<=\\p{Ll})(?=\\p{Lu})", "gu"), " ");
+}
+function isShownKey({ text: text5, bracket, marks }, flat, known2) {
+  const word = text5.replace(/^@/, "");
+  if (/\s/.test(word)) return false;
+  if (known2?.isKey(word)) return /[\d_:]/.test(word);
+  const isMarked = text5.startsWith("@") || bracket === "[" || (marks & CODE) !== 0;
+  const [start = word] = wordsOf3(word).split(" ");
+  return isLikeKey(word) && venueEvidence(start) === void 0 && (isMarked || namesPerson(word, flat?.text ?? ""));
+}
+function namesPerson(key, text5) {
+  const [name] = new RegExp("^\\p{Lu}\\p{L}+", "u").exec(key) ?? [];
+  return text5.split(/[^\p{L}]+/u).filter((word) => word === name).length > 1;
+}
+function loneLink({ candidate, segments }) {
+  const [first] = segments;
+  if (first === void 0 || first.link < 0 || first.content.label !== void 0) return void 0;
+  if (segments.some(({ link: link2, part }) => link2 !== first.link || part !== first.part))
+    return void 0;
+  if (first.content.people === "strong" || segments.some(({ quote }) => quote > 0))
+    return void 0;
+  const url = candidate.parts[first.part]?.flat.links[first.link]?.url ?? "";
+  return linkRole(url) === "paper" && candidate.kind !== "row" ? [isVenueInFront(first, segments[1]) ? 1 : 0, segments.length - 1] : void 0;
+}
+function isVenueInFront({ text: text5, content: content3 }, next) {
+  if (next?.before === GLUED) return true;
+  const isDated2 = content3.names.includes("year found") && venueEvidence(text5) === "short";
+  return isDated2 && content3.words <= 3 && /^[-–—|]$/.test(next?.before ?? "");
+}
+function saidTwice(record) {
+  const { candidate, segments } = record;
+  const [head, ...rest] = candidate.parts;
+  if (head === void 0 || rest.length === 0 || candidate.kind === "row") return void 0;
+  const links = segments.findIndex(
+    ({ text: text5, link: link2, part }) => part > 0 || link2 >= 0 && linkLabel(text5) !== void 0
+  );
+  const first = segments[0];
+  const last = segments[links - 1];
+  if (first === void 0 || last === void 0) return void 0;
+  const words = fold(head.flat.text.slice(first.start, last.end));
+  if (words.split(" ", 4).length < 4 || words.length > LONGEST_TWICE) return void 0;
+  const isTwice = rest.some(
+    ({ flat: { text: text5 } }) => text5.length < LONGEST_CITATION && fold(text5).includes(words)
+  );
+  return isTwice ? runOf(record, /* @__PURE__ */ new Set([words]), links) ?? [0, links - 1] : void 0;
+}
+var LONGEST_TWICE = 250;
+var LONGEST_CITATION = 800;
+function knownRun(record, known2) {
+  return known2 === void 0 || known2.titles.size === 0 ? void 0 : runOf(record, known2.titles, 0);
+}
+function runOf({ candidate, segments }, titles, start) {
+  for (let from = start; from < segments.length; from++) {
+    const first = segments[from];
+    const text5 = candidate.parts[first.part]?.flat.text ?? "";
+    for (let to = from; to < Math.min(segments.length, from + LONGEST_RUN); to++) {
+      const last = segments[to];
+      if (last === void 0 || last.part !== first.part || last.end - first.start > 400) break;
+      if (last.end - first.start < 12) continue;
+      if (titles.has(fold(text5.slice(first.start, last.end)))) return [from, to];
+    }
+  }
+  return void 0;
+}
+
+// src/list/read/decode/decode-list.ts
+var ROUNDS = 3;
+var WEIGHTS = { step: 1.2, place: 1 };
+var FROM_OTHERS = 0.25;
+var MOST_BONUS = 8;
+var TEMPLATE_PER_RECORD = 4;
+var FROM_TEMPLATE = 20;
+function decodeList(sections2, { known: known2, template }) {
+  const certain = new Habits();
+  const most = sections2.reduce((sum, records) => sum + records.length, 0);
+  if (template !== void 0) certain.addAll(template, FROM_TEMPLATE + TEMPLATE_PER_RECORD * most);
+  const prepared = sections2.map((records) => records.map((record) => prepareRecord(record, known2)));
+  const decodeAlone = once(
+    ({ record: { shape }, beforehand }) => decode2(shape.lattice, {
+      ...beforehand,
+      ...template === void 0 ? {} : { prior: certain.priorFor(shape.slots, WEIGHTS) }
+    })
+  );
+  const alone = prepared.map((records) => records.map(decodeAlone));
+  let decoded = alone;
+  for (let round = 1; ; round++) {
+    const own3 = prepared.map((records, at) => habitsOf(records, decoded[at] ?? []));
+    const whole = new Habits();
+    for (const habits of own3) whole.addAll(habits, FROM_OTHERS);
+    whole.addAll(certain, 1);
+    const knownOf = (at) => {
+      const habits = own3[at] ?? whole;
+      const bonus = bonusOf(decoded[at] ?? []);
+      return ({ record, beforehand }) => ({
+        ...beforehand,
+        prior: habits.priorFor(record.shape.slots, WEIGHTS, whole),
+        bonus: bonus + beforehand.bonus
+      });
+    };
+    if (round >= ROUNDS)
+      return prepared.map((records, at) => {
+        const knownFor = knownOf(at);
+        return records.map(
+          once((one2) => ({
+            ...weigh(one2.record.shape.lattice, knownFor(one2)),
+            alone: decodeAlone(one2).roles
+          }))
+        );
+      });
+    const before = decoded;
+    decoded = prepared.map((records, at) => {
+      const knownFor = knownOf(at);
+      return records.map(once((one2) => decode2(one2.record.shape.lattice, knownFor(one2))));
+    });
+    if (decoded.every((all2, at) => isSameReading(all2, before[at] ?? []))) round = ROUNDS - 1;
+  }
+}
+function once(decodeOne) {
+  const known2 = /* @__PURE__ */ new Map();
+  return (one2) => {
+    const { shape } = one2.record;
+    const alike = known2.get(shape) ?? /* @__PURE__ */ new Map();
+    known2.set(shape, alike);
+    const found = alike.get(one2.key) ?? decodeOne(one2);
+    alike.set(one2.key, found);
+    return found;
+  };
+}
+function isSameReading(some, others) {
+  return some.every(({ roles, margin }, at) => {
+    const other = others[at];
+    if (other === void 0 || margin > 0 !== other.margin > 0) return false;
+    return roles.every((role, index2) => role === other.roles[index2]);
+  });
+}
+function habitsOf(records, decoded) {
+  const habits = new Habits();
+  const readings = /* @__PURE__ */ new Map();
+  for (const [index2, { record, times }] of records.entries()) {
+    const reading = decoded[index2];
+    if (reading === void 0 || reading.margin <= 0) continue;
+    const same = readings.get(reading);
+    if (same === void 0) readings.set(reading, { slots: record.shape.slots, times });
+    else same.times += times;
+  }
+  for (const [{ roles }, { slots, times }] of readings) habits.add(slots, roles, times);
+  return habits;
+}
+function bonusOf(decoded) {
+  const titled = decoded.filter(({ margin }) => margin > 0).length;
+  const share = (titled + 3) / (decoded.length + 3.5);
+  return Math.max(-2, Math.min(MOST_BONUS, 3 * Math.log(share / (1 - share))));
+}
+
+// src/list/read/pieces/name-runs.ts
+var BETWEEN_NAMES = /^[,;&，；、·•|]$/;
+var GIVEN_AND_FAMILY = /\s(?:and|&)\s/;
+function mergeNames(pieces) {
+  const merged = [];
+  for (let at = 0; at < pieces.length; at++) {
+    const last = runOfNames(pieces, at);
+    const first = pieces[at];
+    const end = pieces[last];
+    if (first === void 0 || end === void 0) break;
+    merged.push(last === at ? first : join2(first, end, pieces.slice(at, last + 1)));
+    at = last;
+  }
+  return merged;
+}
+function join2(first, last, all2) {
+  const text5 = all2.reduce(
+    (whole, one2) => whole === "" ? one2.text : `${whole}${one2.before === ";" ? ";" : ","} ${one2.text}`,
+    ""
+  );
+  return { ...first, end: last.end, text: text5 };
+}
+function runOfNames(pieces, from) {
+  const shown2 = Math.max(invertedNames(pieces, from), citedNames(pieces, from));
+  if (shown2 > from) return shown2;
+  const members = membersFrom(pieces, from);
+  const [first, second] = members;
+  if (first !== "name" && first !== "word") return from;
+  if (first === "word" && (second === "word" || second === "name")) return from;
+  if (first === "word" && second === "pair" && members.length === 2) return from;
+  let names = 0;
+  let last = 0;
+  for (const [at, member] of members.entries()) {
+    const before = members[at - 1];
+    const ends = member === "name" || member === "pair" || member === "et-al" || member === "initials" && (before === "word" || before === "name") || member === "word" && before === "pair";
+    if (!ends) continue;
+    names++;
+    last = at;
+  }
+  return names >= 2 || names === 1 && last > 0 ? from + last : from;
+}
+function invertedNames(pieces, from) {
+  const first = pieces[from];
+  let last = from;
+  for (let at = from; first !== void 0 && at + 1 < pieces.length; at += 2) {
+    const [family, given] = [pieces[at], pieces[at + 1]];
+    if (family === void 0 || given === void 0 || given.before !== ",") break;
+    if (at > from && (family.before !== ";" || !goesOn(family, first))) break;
+    if (!goesOn(given, first) || !isFamilyName(family.text) || !isName(given.text)) break;
+    last = at + 1;
+  }
+  const isAlone = last === from + 1;
+  const opens = first?.before === "^" && (isName(first.text) ? /^[:“"«(]$/ : /^[:“"«(.]$/).test(pieces[last + 1]?.before ?? "");
+  return isAlone && !opens ? from : last;
+}
+function citedNames(pieces, from) {
+  const link2 = pieces[from]?.link ?? -1;
+  if (link2 < 0 || pieces[from - 1]?.link === link2) return from;
+  let at = from;
+  while (pieces[at]?.link === link2 && pieces[at]?.bracket === "" && isName(pieces[at]?.text ?? ""))
+    at++;
+  const year = pieces[at];
+  const isYear = year?.link === link2 && year.bracket === "(" && /^(?:19|20)\d\d[a-z]?$/.test(year.text);
+  return isYear && at > from ? at - 1 : from;
+}
+function membersFrom(pieces, from) {
+  const members = [];
+  const first = pieces[from];
+  if (first === void 0 || /^(?:in|[?!])$/.test(first.before)) return members;
+  for (let at = from; at < pieces.length; at++) {
+    const piece = pieces[at];
+    if (piece === void 0 || at > from && !goesOn(piece, first)) break;
+    const member = namePart(piece.text);
+    if (member === "none") break;
+    const isPair = at > from && member === "name" && GIVEN_AND_FAMILY.test(piece.text);
+    members.push(isPair ? "pair" : member);
+  }
+  return members;
+}
+function goesOn(piece, first) {
+  if (!BETWEEN_NAMES.test(piece.before) && piece.before !== "~") return false;
+  if (piece.newLine || piece.quote !== first.quote) return false;
+  return piece.link === first.link && piece.marks === first.marks;
+}
+
+// src/list/read/pieces/segments.ts
+var MOST_SEGMENTS = 72;
+var LABEL5 = new RegExp("^[^\\p{L}\\n]{0,12}(\\p{L}[\\p{L}\\p{M} /&.-]{0,38}?)\\s?(?:\uFF1A|:(?!\\/\\/))", "u");
+var ONE_WORD = /^\s*`{0,3}[\w:./+'-]{3,80}`{0,3}\s*(?:\n|$)/;
+var CUT2 = /* @__PURE__ */ new WeakMap();
+function segmentsOf({ parts }, source) {
+  const segments = [];
+  let line = 0;
+  for (const [index2, part] of parts.entries()) {
+    if (segments.length >= MOST_SEGMENTS) break;
+    const alone = cutAlone(part.flat, source);
+    const found = index2 === 0 && isHead(part.place) ? alone : asPart(alone, part, index2, line);
+    if (index2 === 0 && parts.length === 1) return found;
+    for (const one2 of found) segments.push(one2);
+    line = (found.at(-1)?.line ?? line) + 1;
+  }
+  if (segments.length > MOST_SEGMENTS) segments.length = MOST_SEGMENTS;
+  return segments;
+}
+function isHead(place) {
+  return place === "head" || place === "cell";
+}
+function cutAlone(flat, source) {
+  const known2 = CUT2.get(flat);
+  if (known2 !== void 0) return known2;
+  const label = labelAt(flat, 0, "head");
+  const prose = label === void 0 ? void 0 : labelledProse(flat, label);
+  const pieces = (prose ?? mergeNames(piecesOf2(flat, source))).slice(0, MOST_SEGMENTS + 1);
+  let line = 0;
+  const found = pieces.map((piece, at) => {
+    if (piece.newLine && at > 0) line++;
+    const { start, end, text: text5, before, marks, link: link2, span, spanWords, quote, bracket } = piece;
+    return {
+      part: 0,
+      start,
+      end,
+      text: text5,
+      content: contentOf(text5),
+      before,
+      after: pieces[at + 1]?.before ?? "$",
+      line,
+      marks,
+      link: link2,
+      span,
+      spanWords,
+      quote,
+      bracket,
+      label: void 0,
+      isLabel: false
+    };
+  });
+  const made = labelled(found.slice(0, MOST_SEGMENTS), flat, "head");
+  CUT2.set(flat, made);
+  return made;
+}
+function asPart(segments, { flat, place }, part, firstLine) {
+  const moved2 = segments.map((one2) => ({
+    ...one2,
+    part,
+    line: one2.line + firstLine,
+    label: void 0,
+    isLabel: false
+  }));
+  return labelled(moved2, flat, place);
+}
+function labelled(segments, flat, place) {
+  let found;
+  let label;
+  return segments.map((one2, at) => {
+    const begins = at === 0 || one2.line !== segments[at - 1]?.line;
+    if (begins) {
+      found = labelAt(flat, at === 0 ? 0 : one2.start, place);
+      label = void 0;
+    }
+    const within = begins ? void 0 : labelWithin(one2, label);
+    const isLabel = within !== void 0 || begins && found !== void 0 && one2.end <= found.end;
+    if (isLabel) label = within ?? found?.kind;
+    return label === void 0 ? one2 : { ...one2, label: isLabel ? void 0 : label, isLabel };
+  });
+}
+var OF_FACTS = /* @__PURE__ */ new Set(["title", "authors", "venue", "date", "key"]);
+function labelWithin({ text: text5, before, after, link: link2 }, current) {
+  if (link2 >= 0 || !/^[:：]/.test(after) || !/^[;；|·•—–.,/*-]$/.test(before)) return void 0;
+  const kind = labelKind(text5);
+  const isFact2 = kind !== void 0 && OF_FACTS.has(kind);
+  return isFact2 || current !== void 0 ? kind : void 0;
+}
+var OF_PROSE = /* @__PURE__ */ new Set(["abstract", "note"]);
+function labelledProse({ text: text5 }, { end, kind }) {
+  if (!OF_PROSE.has(kind) || text5.includes("\n") || text5.length - end < SHORTEST_PROSE)
+    return void 0;
+  const rest = text5.slice(end);
+  const start = end + rest.length - rest.trimStart().length;
+  return [pieceOf(text5, 0, end - 1, "^"), pieceOf(text5, start, text5.trimEnd().length, ":")];
+}
+function pieceOf(text5, start, end, before) {
+  return {
+    start,
+    end,
+    text: text5.slice(start, end),
+    before,
+    marks: 0,
+    link: -1,
+    span: 0,
+    spanWords: 0,
+    quote: 0,
+    bracket: "",
+    newLine: before === "^"
+  };
+}
+var SHORTEST_PROSE = 80;
+function labelAt({ text: text5, links }, from, place) {
+  const match = LABEL5.exec(text5.slice(from, from + 60));
+  const words = match?.[1];
+  if (match === null || words === void 0) return void 0;
+  const end = from + match[0].length;
+  const kind = labelKind(words);
+  const linked = links.some((link2) => link2.start < end - 1 && link2.end > from && link2.end > end);
+  if (kind !== void 0 && linked && OF_PROSE.has(kind)) return void 0;
+  if (kind !== void 0)
+    return {
+      end,
+      kind: kind === "key" && !ONE_WORD.test(text5.slice(end, end + 100)) ? "note" : kind
+    };
+  if (place === "head" || place === "cell" || words.split(/\s+/).length > 3) return void 0;
+  return linked ? void 0 : { end, kind: "other" };
+}
+
+// src/list/read/decode/setting.ts
+var FLAG = {
+  last: 1,
+  "is label": 1 << 1,
+  "code label": 1 << 2,
+  "same span as previous": 1 << 3,
+  "label text before": 1 << 4,
+  longest: 1 << 5,
+  "first long": 1 << 6,
+  "first link": 1 << 7,
+  "first bold": 1 << 8,
+  "in first link": 1 << 9,
+  "before first link": 1 << 10,
+  "no named link": 1 << 11,
+  "leads to identifier": 1 << 12,
+  "bare address": 1 << 13,
+  "linked bold": 1 << 14
+};
+var FLAGS = Object.entries(FLAG);
+function settingNames(setting) {
+  const { size, before, after, place, marks: bits, recurs, edge, flags } = setting;
+  const marks = `${bits & LINK ? "l" : ""}${bits & BOLD ? "b" : ""}${bits & ITALIC ? "i" : ""}${bits & CODE ? "c" : ""}`;
+  return [
+    "bias",
+    `words ${size}`,
+    `before ${before}`,
+    `after ${after}`,
+    `place ${place}`,
+    `marks ${marks}`,
+    `${marks} words ${size}`,
+    `${place} words ${size}`,
+    `position ${setting.position}`,
+    `line ${setting.line}`,
+    `kind ${setting.kind}`,
+    `people ${setting.people} marks ${marks}`,
+    `recurs ${recurs}`,
+    `recurs ${recurs} ${size}`,
+    ...edge === "first" || edge === "only" ? [`first of ${place}`] : [],
+    ...edge === "only" ? [`only of ${place}`] : [],
+    ...columnNames(setting),
+    ...aroundNames(setting),
+    ...setting.spanSize === "" ? [] : [`span ${marks} ${setting.spanSize}`],
+    ...neighborNames(setting),
+    ...FLAGS.flatMap(([name, flag2]) => flags & flag2 ? [name] : []),
+    ...setting.leadsTo === void 0 ? [] : [`leads to ${setting.leadsTo}`]
+  ];
+}
+function columnNames({
+  column,
+  columnNumber,
+  size,
+  marks,
+  edge,
+  titleElsewhere
+}) {
+  if (column === void 0) return [];
+  return [
+    `column ${column}`,
+    `column ${column} words ${size}`,
+    `column number ${columnNumber}`,
+    ...edge === "first" || edge === "only" ? [`column ${column} first`] : [],
+    ...marks & LINK ? [`column ${column} link`] : [],
+    ...titleElsewhere ? ["title column elsewhere"] : []
+  ];
+}
+function aroundNames({ label, bracket, quotation, size, after }) {
+  return [
+    ...label === void 0 ? [] : [`label ${label}`, `label ${label} words ${size}`],
+    .../^[:：]/.test(after) ? ["colon after"] : [],
+    ...bracket === "" ? [] : [`in ${bracket}`, `in ${bracket} words ${size}`],
+    ...quotation === "first" || quotation === "other" ? ["quoted", `quoted words ${size}`] : [],
+    ...quotation === "first" ? ["first quotation"] : [],
+    ...quotation === "around" ? ["after quotation"] : []
+  ];
+}
+function neighborNames({ previous: previous3, next, before, after, size }) {
+  return [
+    ...previous3 === void 0 ? [] : [`previous ${previous3}`, `previous ${previous3} ${before}`],
+    ...next === void 0 ? [] : [`next ${next}`, `next ${next} ${after}`, `next ${next} ${after} words ${size}`]
+  ];
+}
+
+// src/list/read/decode/features.ts
+function recurrenceOf(records) {
+  const counts = /* @__PURE__ */ new Map();
+  const all2 = /* @__PURE__ */ new Map();
+  if (records.length < FEWEST_RECORDS) return { counts, records: records.length, keys: all2 };
+  for (const segments of records) {
+    const keys = recurrenceKeys(segments);
+    all2.set(segments, keys);
+    for (const key of new Set(keys)) counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return { counts, records: records.length, keys: all2 };
+}
+var FEWEST_RECORDS = 4;
+function recurrenceKeys(segments) {
+  const runs = /* @__PURE__ */ new Map();
+  const runOf2 = ({ part, span, quote }) => span !== 0 ? `${part} ${span}` : quote > 0 ? `${part} "${quote}` : void 0;
+  for (const segment of segments) {
+    const run = runOf2(segment);
+    if (run !== void 0) runs.set(run, `${runs.get(run) ?? ""} ${segment.text}`);
+  }
+  return segments.map((segment) => {
+    const run = runOf2(segment);
+    const text5 = run === void 0 ? segment.text : (runs.get(run) ?? "").trimStart();
+    return text5.length > LONGEST_RECURRING ? "" : text5.toLowerCase().replace(/\d+/g, "0");
+  });
+}
+var LONGEST_RECURRING = 80;
+function wholeOf2(segments, { parts }) {
+  let longest;
+  for (const one2 of segments)
+    if (one2.line < 3 || parts[one2.part]?.place === "cell") {
+      if (longest === void 0 || one2.text.length > longest.text.length) longest = one2;
+    }
+  const firstLinkAt = segments.findIndex(
+    ({ marks, content: content3 }) => (marks & LINK) !== 0 && content3.label === void 0
+  );
+  return {
+    longest,
+    firstLong: segments.find(({ content: content3 }) => content3.words >= 4),
+    firstLink: segments[firstLinkAt],
+    firstLinkAt,
+    firstBold: segments.find(({ marks, content: content3 }) => (marks & BOLD) !== 0 && content3.words >= 3),
+    firstQuote: segments.find(({ quote }) => quote > 0)?.quote ?? -1,
+    hasHeaderTitle: parts.some(({ column }) => column?.kind === "title")
+  };
+}
+function settingsOf(candidate, segments, recurrence) {
+  const whole = wholeOf2(segments, candidate);
+  const recurs = recurring(segments, recurrence);
+  return segments.map((_, index2) => settingOf(candidate, segments, index2, { whole, recurs }));
+}
+function settingOf({ parts, kind }, segments, index2, { whole, recurs }) {
+  const segment = segments[index2];
+  const { marks, link: link2, span, quote, content: content3 } = segment;
+  const part = parts[segment.part];
+  const previous3 = segments[index2 - 1];
+  const next = segments[index2 + 1];
+  const target = link2 < 0 ? void 0 : part?.flat.links[link2];
+  return {
+    kind,
+    size: content3.size,
+    people: content3.people,
+    before: segment.before,
+    after: segment.after,
+    place: part?.place ?? "head",
+    marks,
+    position: Math.min(index2, 4),
+    line: Math.min(segment.line, 3),
+    column: part?.column?.kind,
+    columnNumber: Math.min(part?.column?.index ?? 0, 3),
+    label: segment.label,
+    bracket: segment.bracket,
+    quotation: quote > 0 ? quote === whole.firstQuote ? "first" : "other" : whole.firstQuote > 0 ? "around" : "",
+    spanSize: span === 0 ? "" : bucket(segment.spanWords),
+    recurs: recurs[index2] ?? "no",
+    previous: evidenceOf3(previous3),
+    next: evidenceOf3(next),
+    leadsTo: target === void 0 ? void 0 : linkRole(target.url),
+    edge: edgeOf(segment, previous3, next),
+    titleElsewhere: whole.hasHeaderTitle && part?.column?.kind !== "title",
+    flags: flagsOf(segments, index2, target, whole)
+  };
+}
+function edgeOf({ part }, previous3, next) {
+  if (previous3?.part !== part) return next?.part === part ? "first" : "only";
+  return next?.part === part ? "" : "last";
+}
+function flagsOf(segments, index2, target, { longest, firstLong, firstLink, firstLinkAt, firstBold }) {
+  const segment = segments[index2];
+  const { part, marks, link: link2, span, content: content3, isLabel } = segment;
+  const previous3 = segments[index2 - 1];
+  const bit = (flag2, holds2) => holds2 ? FLAG[flag2] : 0;
+  return bit("last", index2 === segments.length - 1) | bit("is label", isLabel) | bit("code label", content3.label !== void 0 && (marks & LINK) !== 0) | bit("same span as previous", span !== 0 && previous3?.span === span) | bit("label text before", previous3?.content.label !== void 0) | bit("longest", longest === segment) | bit("first long", firstLong === segment) | bit("first link", firstLink === segment) | bit("first bold", firstBold === segment) | bit("in first link", link2 >= 0 && firstLink?.part === part && firstLink.link === link2) | bit("before first link", firstLink !== void 0 && index2 < firstLinkAt) | bit("no named link", firstLink === void 0) | bit("leads to identifier", target !== void 0 && identifiersOfUrl(target.url).length > 0) | bit("bare address", target?.bare === true) | bit("linked bold", target !== void 0 && (marks & BOLD) !== 0);
+}
+function evidenceOf3(segment) {
+  return segment?.isLabel === true ? "label" : segment?.content.evidence;
+}
+function recurring(segments, { counts, records, keys }) {
+  if (records < FEWEST_RECORDS) return [];
+  return (keys.get(segments) ?? recurrenceKeys(segments)).map((key) => {
+    const share = key === "" ? 0 : (counts.get(key) ?? 0) / records;
+    return share <= 0.1 ? "no" : share > 0.4 ? "many" : "some";
+  });
+}
+
+// src/list/read/decode/steps.ts
+function stepsOf(segments, { parts }) {
+  return segments.map((segment, index2) => ({
+    before: segment.before === "^" ? `^${parts[segment.part]?.place ?? "head"}` : segment.before,
+    joined: joinedOf(segments[index2 - 1], segment)
+  }));
+}
+function joinedOf(previous3, segment) {
+  if (previous3 === void 0) return "";
+  const isSame = previous3.part === segment.part;
+  const isItalic = ((previous3.marks ^ segment.marks) & ITALIC) !== 0;
+  const sharing = (before, own3, names) => {
+    if (isSame && own3 !== 0 && before === own3) return names.charAt(0);
+    return before !== 0 || own3 !== 0 ? names.charAt(1) : "";
+  };
+  const mark = sharing(previous3.span, segment.span, "Sx") || (isItalic ? "i" : "");
+  const quote = sharing(previous3.quote, segment.quote, "Qq");
+  return `${mark}${quote}${previous3.line === segment.line ? "" : "n"}`;
+}
+
+// src/list/read/decode/shapes.ts
+var COUNT4 = ROLES.length;
+var MOST = 2e4;
+var MOST_CODE = 65535;
+var KNOWN = /* @__PURE__ */ new WeakMap();
+function shapeOf2(candidate, segments, recurrence, weights2) {
+  let known2 = KNOWN.get(weights2);
+  if (known2 === void 0 || known2.size > MOST) {
+    known2 = new Shapes(weights2);
+    KNOWN.set(weights2, known2);
+  }
+  return known2.of(candidate, segments, recurrence);
+}
+var Shapes = class {
+  weights;
+  settings = /* @__PURE__ */ new Map();
+  contents = /* @__PURE__ */ new Map();
+  shapes = /* @__PURE__ */ new Map();
+  /** Numbers of what is in settings. */
+  words = /* @__PURE__ */ new Map();
+  constructor(weights2) {
+    this.weights = weights2;
+  }
+  get size() {
+    return this.settings.size + this.contents.size + this.shapes.size + this.words.size;
+  }
+  of(candidate, segments, recurrence) {
+    const settings = settingsOf(candidate, segments, recurrence);
+    const key = this.keyOf(candidate, segments, settings);
+    let shape = this.shapes.get(key);
+    if (shape === void 0) {
+      const steps = stepsOf(segments, candidate);
+      const emission = this.emissionOf(segments, settings);
+      const lattice = latticeOf(emission, steps, segments, this.weights);
+      shape = { lattice, slots: slotsOf(segments, steps, candidate) };
+      this.shapes.set(key, shape);
+    }
+    return shape;
+  }
+  /** A text that is equal for candidates of one shape: what decides it, as codes. */
+  keyOf({ parts }, segments, settings) {
+    const codes = [];
+    let previous3;
+    for (const segment of segments) {
+      const { part, content: content3 } = segment;
+      const step = this.code(joinedOf(previous3, segment));
+      const may = (beginsTitle(segment) ? 1 : 0) + (continuesTitle(previous3, segment) ? 2 : 0);
+      const column = Math.min((parts[part]?.column?.index ?? -1) + 1, MOST_CODE);
+      codes.push(this.ofContent(content3.names).id, part, column, step, may);
+      previous3 = segment;
+    }
+    for (const one2 of settings) this.encode(one2, codes);
+    return String.fromCharCode(...codes);
+  }
+  /** Adds what identifies a setting. */
+  encode(setting, codes) {
+    for (const value of Object.values(setting)) codes.push(this.code(value));
+  }
+  code(word) {
+    let code3 = this.words.get(word);
+    if (code3 === void 0) {
+      code3 = this.words.size;
+      this.words.set(word, code3);
+    }
+    return code3;
+  }
+  /** The scores of every segment and role. */
+  emissionOf(segments, settings) {
+    const emission = new Float64Array(settings.length * COUNT4);
+    for (const [index2, setting] of settings.entries()) {
+      const around = this.ofSetting(setting).weights;
+      const own3 = this.ofContent(segments[index2]?.content.names ?? []).weights;
+      for (let role = 0; role < COUNT4; role++)
+        emission[index2 * COUNT4 + role] = (around[role] ?? 0) + (own3[role] ?? 0);
+    }
+    return emission;
+  }
+  ofSetting(setting) {
+    const codes = [];
+    this.encode(setting, codes);
+    const key = String.fromCharCode(...codes);
+    let sum = this.settings.get(key);
+    if (sum === void 0) {
+      sum = this.sumOf(settingNames(setting), this.settings.size);
+      this.settings.set(key, sum);
+    }
+    return sum;
+  }
+  ofContent(names) {
+    let sum = this.contents.get(names);
+    if (sum === void 0) {
+      sum = this.sumOf(names, this.contents.size);
+      this.contents.set(names, sum);
+    }
+    return sum;
+  }
+  sumOf(names, id) {
+    const weights2 = new Float64Array(COUNT4);
+    for (const name of names) {
+      const row = this.weights.get(name);
+      if (row === void 0) continue;
+      for (let role = 0; role < COUNT4; role++)
+        weights2[role] = (weights2[role] ?? 0) + (row[role] ?? 0);
+    }
+    return { id, weights: weights2 };
+  }
+};
+
+// src/list/read/decode/records.ts
+function recordsOf(candidates2, source, weights2) {
+  const cut = candidates2.map((one2) => segmentsOf(one2, source));
+  const recurrence = recurrenceOf(cut);
+  return candidates2.map((candidate, index2) => {
+    const segments = cut[index2] ?? [];
+    return { candidate, segments, shape: shapeOf2(candidate, segments, recurrence, weights2) };
+  });
+}
+
+// src/list/read/decode/weights.json
+var weights_default = {
+  " words 13": [-1, 1, -2, -2, -1, -2, 2],
+  " words 2": [0, 0, 1, -1, -2, -2],
+  " words 25": [-1, 1, -3, -2, -1, -1, 1],
+  " words 3": [0, 0, -1, -2, -2, -1, 1],
+  " words 5": [0, 0, -1, -2, -1, -2, 2],
+  " words 8": [0, 0, -2, -2, -1, -2, 2],
+  "> authors": [0, 3, 0, -1, -1, -1, -3],
+  "> authors \n": [0, -4, 2, -3, -2, 1, -1],
+  "> authors   ": [-3, 3, -2, 0, -2, -4, -5],
+  "> authors !": [-2, 0, -1, -1, -1, 0, -1],
+  '> authors "': [2, 0, -2, -1, -1, -1, -2],
+  "> authors (": [-4, 0, -4, 1, -1, -1, 1],
+  "> authors )": [-3, 1, -1, -2, -1, -3, 1],
+  "> authors *": [-1, -2, 1, 1, -1, -1, -1],
+  "> authors ,": [-3, 8, -1, -3, -1, -2, -7],
+  "> authors ,in": [0, -1, 1, -1, -1, -1, -3],
+  "> authors -": [0, -4, -2, -3, -1, 1, -1],
+  "> authors -+": [-3],
+  "> authors --": [-2],
+  "> authors .": [4, 1, 0, -1, -1, -4, -6],
+  "> authors .in": [-1, -2, 0, -1, 0, -1, -1],
+  "> authors /": [-3, -4, 4, -1, -1, -2, -2],
+  "> authors //": [-1, -4, 2, -2, -2, -2, -3],
+  "> authors :": [1, -3, -1, -1, -1, -2, -4],
+  "> authors ;": [-2, -1, 2, 1, -2, -2, -4],
+  "> authors ?": [-1, -1, -1, 0, 0, 0, -2],
+  "> authors Q": [-2, 0, -1, -2, -1, -1, -2],
+  "> authors Q (": [-1, 0, 0, -2],
+  "> authors Q ,": [-2, -1, 1, -1, 0, 0, -1],
+  "> authors Q :": [-2],
+  "> authors S": [-1, 2, 2, 2, -1, -1, -1],
+  "> authors S   ": [-1, -1, -3, -3, 0, -2, -1],
+  "> authors S (": [-3, 1, -1, 0, 0, -1, -1],
+  "> authors S ,": [-4, 1, 3, 4, -1, -1, -1],
+  "> authors S -": [-3, -2, -2, -2, 0, 0, -2],
+  "> authors S -+": [-3],
+  "> authors S --": [-2],
+  "> authors S .": [2, 1, -1, 0, -1, -1, -3],
+  "> authors S :": [1, -2, -1, -1, 0, 0, -1],
+  "> authors S ;": [-1, -1, -1, -1, 0, 0, -2],
+  "> authors S [": [-2, -1, -1, -1, 0, -1, -2],
+  "> authors S ]": [-3, -1, 0, 0, 0, 0, -1],
+  "> authors S _": [-1, 0, 0, -2, 0, 0, 1],
+  "> authors S by": [-2, -2, -1, 0, 0, 0, -2],
+  "> authors S in": [-2, -1, -2, 0, 0, 0, -1],
+  "> authors S \u2013": [-2, -1, 0, 0, 0, 0, -1],
+  "> authors S \u2014": [-2, -1, 0, 0, 0, 0, -1],
+  "> authors Sq": [3, -1, -1, 0, 0, 0, -1],
+  '> authors Sq "': [4, -1, -1, 0, 0, 0, -1],
+  "> authors Sq \u201C": [-4, 0, -1],
+  "> authors [": [-2, -3, -2, 1, -2],
+  "> authors ]": [-4, -2, 0, 0, 0, -1, -1],
+  "> authors ^below": [-2, -3, -3, -1, 0, 0, -2],
+  "> authors ^cell": [-4, -4, -3, 0, -1],
+  "> authors ^child": [-2, -4, 2, -2, -1, 0, -3],
+  "> authors _": [-2, -4, 0, -2, -2, -1],
+  "> authors by": [-3, -2, -1, 0, 0, 0, -1],
+  "> authors i": [3, -8, 1, -2, -3, 1, -2],
+  "> authors i   ": [0, 0, -2, -1],
+  "> authors i (": [-1, -3, -2, 2, -2, -2],
+  "> authors i *": [0, -2, 2, -1, 0, -1],
+  "> authors i ,": [4, -6, -1, -5, -1, -1, -6],
+  "> authors i -": [1, -2, -1, -2, -3, 2, -3],
+  "> authors i .": [-3, -3, 3, -2, -2, -2, -3],
+  "> authors i .in": [0, 0, 2],
+  "> authors i :": [-1, -2, 0, -2, 0, 0, -2],
+  "> authors i ;": [-2, -1, 2, -2, -1, -1, -3],
+  "> authors i [": [0, -2, 1, 0, -3, -3, -3],
+  "> authors i _": [-2, -3, -3, -2, -3, -2, 1],
+  "> authors i |": [0, -2, -1],
+  "> authors i \u2014": [-1, -1, -1, 2, 0, 0, -2],
+  "> authors i \uFF0C": [2, -1, -1, -1, -1, -1, -2],
+  "> authors in": [-4, -5, -2, -1, -1, -1, -1],
+  "> authors in \n": [-1, -3, 1, -3, -2, 1, -3],
+  "> authors in [": [0, -2, -4, 3, -4, -6, 3],
+  "> authors in ^below": [-1, -3, -2, 0, 0, -2, -1],
+  "> authors in ^cell": [-3, -1, -3, -3, 0, -1, -1],
+  "> authors in ^child": [-1, -4, -3, 1, -1, -1, -4],
+  "> authors in by": [0, -2],
+  "> authors iq": [-2, -1, -2, 0, 0, -1, -1],
+  "> authors iq ,": [0, 0, -3],
+  "> authors iq \u201C": [-2, -1, -1, 0, 0, 0, -1],
+  "> authors iqn": [0, -2, -1],
+  "> authors n": [-3, -4, -1, -1, -2, 0, -1],
+  "> authors n \n": [-2, -3, 0, -2, -2],
+  "> authors n ^below": [-1, -1, -1, 0, 0, -2, -1],
+  "> authors n ^cell": [-2, -4, -3, 0, -2, -4, 2],
+  "> authors n ^child": [-2, -4, 3, -2, -1, 2, -6],
+  "> authors n in": [0, -2, 0, -2, -1, -2, -2],
+  "> authors q": [2, 0, -2, -1, -1, -1, -2],
+  '> authors q "': [1, 1, -3, -1, -1, -1, -1],
+  "> authors q (": [0, -2],
+  "> authors q ,by": [-1, -2],
+  "> authors q :": [-2, -1, -1, 0, 0, 0, -1],
+  "> authors q \u201C": [3, -2, -1, -1, -1, -1, -3],
+  "> authors x": [0, -3, 1, -1, -1, -1, -3],
+  "> authors x   ": [-2, -2, 0, -2, -3, -3, -3],
+  "> authors x (": [-1, -2, -4, -2, -1, 1, -4],
+  "> authors x )": [-3, -1, -1, -1, -1, -2, -2],
+  "> authors x ,": [-1, 0, 0, -2, -2, -2],
+  "> authors x ,in": [0, -1, 2, -1, 0, -1, -2],
+  "> authors x -": [1, -3, -2, -2, 0, -3, -5],
+  "> authors x .": [1, -3, -1, 2, -1, -3, -2],
+  "> authors x //": [-1, -2, 0, -1, 0, -1, -1],
+  "> authors x :": [0, -1, -1, -1, 0, -2],
+  "> authors x ;": [-1, -2, 2, 1, -3, -1, -3],
+  "> authors x [": [-1, -1, -3, -1, -1, 1, -3],
+  "> authors x ]": [-3, -1, 0, 0, 0, -1, -1],
+  "> authors x _": [-2, -3, 2, 0, -1, 0, -2],
+  "> authors x in": [0, -2, 2, -1, -1, -1, -2],
+  "> authors x |": [-2, -4, 3, -3, -3, -3, -4],
+  "> authors x ~": [0, -3, -3, -3, -2, -3, -2],
+  "> authors x \xB7": [-2, -1],
+  "> authors x \u2013": [1, -2, 1, 1, -1, -1, -4],
+  "> authors x \u2014": [-1, -1, -2, 0, 0, 0, 1],
+  "> authors x \uFF0C": [0, -1, 1, 0, -1, -1, -2],
+  "> authors xn": [-2, -3, 1, 0, -1],
+  "> authors xn \n": [1, -2, 1, -2, -1, 0, -1],
+  "> authors xn [": [-1, -1, -4, -2, 0, 0, -3],
+  "> authors xn ^below": [-1, -2, -3, -1, -1, 0, -2],
+  "> authors xn ^cell": [-3, -3, 0, 1, -1, 1, -2],
+  "> authors xn ^child": [-2, -3, 0, -3, -1, -2, 1],
+  "> authors xq": [1, -3, -2, -2, -1, -1, -3],
+  '> authors xq "': [0, -3, -2, -1, -1, -1, -3],
+  "> authors xq (": [0, -1, -1, -2, 0, -1],
+  "> authors xq \u201C": [2, -1, 0, 0, 0, 0, -1],
+  "> authors xqn": [-4, -1, -1, -1, 0, -2, -1],
+  '> authors xqn "': [-3],
+  "> authors xqn ^child": [0, 0, 0, 0, 0, -2],
+  "> authors xqn \u201C": [-3],
+  "> authors |": [-1, -5, 2, -3, -3, -4, -5],
+  "> authors ~": [2, 0, -3, -3, -2, -4, -3],
+  "> authors \xB7": [-2, -1, 1, -1, 0, 0, -1],
+  "> authors \u2013": [0, -2, 1, -2, -1, -1, -4],
+  "> authors \u2014": [-2, -3, 1, 1, -2, -2, -2],
+  "> authors \u201C": [1, -2, -1, -1, -1, -1, -3],
+  "> authors \u201D": [-2, -1, -1, -1, 0, 0, -1],
+  "> authors \uFF0C": [2, -2, 0, 0, -1, -1, -3],
+  "> authors \uFF1A": [-1, -5, -2, -2, -1, -2, 1],
+  "> date \n": [1, 0, -4, -2, -2],
+  "> date   ": [-2, -2, -5, 2, -2, -3, -3],
+  '> date "': [-1, -2, -1, 0, 0, -1, -1],
+  "> date (": [-2, -1, -3, -4, 1, -1],
+  "> date )": [1, -2, -3, 2, 1, -2, -5],
+  "> date )by": [-2, 2, -3, -2, -2, -2, -3],
+  "> date )in": [-2, -1, -1, 0, 0, 0, -1],
+  "> date ,": [-1, -3, 2, 1, -3, -4, -2],
+  "> date -": [-1, 2, -4, -4, -3, -3, -4],
+  "> date -+": [-3],
+  "> date .": [2, -3, -4, -3, -2],
+  "> date //": [2, 0, -3, -2, -2, -2, -3],
+  "> date :": [-1, -2, -2, 0, -2, -3],
+  "> date ;": [1, -2, -4, 2, -2, -3],
+  "> date Q": [0, 0, -2, -1, -1, -1],
+  "> date S": [1, -5, -4, -1, -2, -3, 2],
+  "> date S   ": [-1, -2, -2, 0, -1, -2, -2],
+  "> date S (": [-1, -1, -1, -3, -1, -2, 2],
+  "> date S )": [0, -2, -1, 2, -2, -2, -3],
+  "> date S ,": [-1, -5, -4, -2, -2, -3, 4],
+  "> date S -": [-2, -1, -1, -1],
+  "> date S -+": [-3],
+  "> date S .": [2, -1, -1, -1, 0, 0, -2],
+  "> date S :": [1, -2, -2, 0, -2, -2, -3],
+  "> date S ;": [-1, 0, 0, 0, 0, 0, -2],
+  "> date S ]": [-3],
+  "> date S _": [-1, 0, 0, -2, 0, 0, 1],
+  "> date [": [-1, -3, 0, -2, 1, 0, -3],
+  "> date ]": [1, 0, -1, -1, -2, -1, -2],
+  "> date ^below": [-1, -2, -1, 0, 0, -1, -1],
+  "> date ^cell": [-1, -1, -1, -2, -2, -1],
+  "> date ^child": [0, 0, -3, -2, -1, -1, -1],
+  "> date _": [2, -3, -2, -2, -3, -2, 1],
+  "> date by": [-1, 1, -1, -1, -1, -1, -2],
+  "> date i": [1, -3, -4, -2, -2, 0, -1],
+  "> date i (": [-1, -2, 0, -1, 0, 0, -2],
+  "> date i )": [0, 0, 0, -2],
+  "> date i )by": [0, 1, -1, -1, -1, -1, -2],
+  "> date i ,": [1, -2, -2, -2, -1, -1, -2],
+  "> date i -": [2, -2, -1, 0, 0, -2, -1],
+  "> date i :": [-2, -1, -1, -1, 0, 0, -1],
+  "> date i [": [0, 0, -1, -1, -1, -1, -2],
+  "> date i _": [-1, -5, -5, -2, -3, 1],
+  "> date i \u2014": [-1, -1, -1, -2, -1, -1],
+  "> date i \uFF0C": [-2],
+  "> date in": [-1, 0, -2, -2, -2, 0, -1],
+  "> date in \n": [-2, 1, -2, -2, -2, 1],
+  "> date in ^below": [-1, -2, -1, 0, 0, -1],
+  "> date in ^cell": [-2, -1, -2, -2, 0, 0, -1],
+  "> date in ^child": [-1, 1, -2, -1, -1, 0, -3],
+  "> date in by": [0, -2],
+  '> date iq "': [2, -1, -1, 0, -1, -1, -1],
+  "> date iq \u201C": [-2],
+  "> date n": [0, -3, 0, -2, -2, -1, -1],
+  "> date n \n": [-1, -1, -4, -2, -2, 2],
+  "> date n ^cell": [0, -5, 1, -2, -2, -3, -2],
+  "> date n ^child": [0, -1, -3, -2, -2, -2],
+  '> date q "': [-2, -1, 0, 0, 0, 0, -1],
+  "> date q \u201C": [-1, -1, -1, -1, -1, -1, -2],
+  "> date x": [1, -1, -2, -2, 1, 0, -1],
+  "> date x (": [-2, -1, -1, -1, 2, 1, -4],
+  "> date x )": [0, -2, -3, -2, 2, 0, -2],
+  "> date x ,": [-1, 0, -1, -2, 0, -1, -1],
+  "> date x -": [-1, 0, -3, -3, -2, -2, -3],
+  "> date x .": [-1, -2, -3, -3, -2, 0, 3],
+  "> date x /": [2, -1, -1, 0, 0, 0, -2],
+  "> date x //": [-2, 2, -2, -1, -2, -1, -2],
+  "> date x :": [-4, -1, -1, -1, 0, -2, 1],
+  "> date x ;": [1, -2, -2, -2, -1, -2, 1],
+  "> date x [": [-1, -2, -2, -1, -2, 1, -3],
+  "> date x ]": [2, 0, -1, -1, -2, -1, -3],
+  "> date x _": [2, -2, 0, -3, -3, -2, 1],
+  "> date x |": [2, -2, -2, -2, -2, -1, -3],
+  "> date x \xB7": [-3, 1, 0, 1, -1],
+  "> date x \u2014": [2, -1, -1, 0, 0, 0, -2],
+  "> date x \u2022": [-1, -2, -2, -2, -2],
+  "> date x \uFF0C": [2, -1, -1, -1, -1, -1, -2],
+  "> date x \uFF1A": [0, -2, -1, -1, 0, 2, -2],
+  "> date xn": [0, 0, -2, -1, -2, 0, -1],
+  "> date xn \n": [1, -1, -2, -2, -2, -2],
+  "> date xn (": [0, -2, -3, -1, -1, 3, -4],
+  "> date xn [": [-1, -1, 0, 0, -3, 0, -1],
+  "> date xn ^cell": [-1, 0, -4, -2, -1, 0, 1],
+  "> date xn ^child": [0, -1, -1, -1, -1, 0, -3],
+  "> date xq": [0, -2, -1, 0, 0, 0, -2],
+  '> date xq "': [0, -2, -1, 0, 0, -1, -2],
+  "> date xqn": [-2, 0, -1, -1, -1, 0, -1],
+  "> date |": [2, -2, -2, -2, -2, -1, -3],
+  "> date ~": [-1, -1, 0, -1, -1, -2, -1],
+  "> date \xB7": [-3, 1, 0, 1, -1],
+  "> date \u2013": [-2, 1, -3, -1, -2, -2],
+  "> date \u2014": [2, -3, -2, -1, -1, -1, -2],
+  "> date \u201C": [-1, -1, -1, -1, -1, -1, -2],
+  "> date \u2022": [-1, -2, -2, -2, -2],
+  "> date \uFF0C": [1, 0, -1, -1, -1, -1, -3],
+  "> date \uFF1A": [-1, -1, -1, -1, -1, 2, -2],
+  "> key": [-1, 0, -1, -2, 0, 0, -1],
+  "> key (": [-1, 1, -1, -2, 0, -1, -1],
+  "> key )": [1, -2, -1, -2, 0, 1, -2],
+  "> key *": [0, -2, -1, 0, 0, 0, -1],
+  "> key ,": [-1, -1, -1, -2, 0, 0, -1],
+  "> key -": [-3, 2, -1, -2, 0, -2, -1],
+  "> key -+": [-3],
+  "> key .": [-1, -1, -1, -2, 0, -1, -1],
+  "> key /": [-1, 2, -2, 0, 0, 0, -2],
+  "> key //": [-3, 2, -2, -1, -1, -1, -2],
+  "> key S": [-1, -1, -1, -2],
+  "> key S ,": [0, -1, -1, -2],
+  "> key S -+": [-2],
+  "> key S .": [0, -1, -2, -1, 0, 0, -1],
+  "> key S ;": [0, 0, 0, 0, 0, 0, -2],
+  "> key S ]": [-4],
+  "> key S _": [0, 0, 0, -2],
+  "> key ]": [0, -4, 0, 0, 0, -1, -2],
+  "> key ^cell": [-2, -1, 0, -1, -1, -1, -1],
+  "> key ^child": [0, -2, -1, -1, 0, -2, -1],
+  "> key _": [-2, -1, -2, -2, -1, -1, -1],
+  "> key i": [-1, 0, -1, -1, -1, -1, -2],
+  "> key i (": [0, -2, -1, -1, 0, 0, -2],
+  "> key i ,": [-1, -1, -1, -1, 0, 0, -3],
+  "> key i -": [0, -1, -1, 0, 0, -2],
+  "> key i //": [0, 2, -2, -1, -1, -1, -2],
+  "> key i :": [-2, -1, 0, 0, 0, 0, -1],
+  "> key i [": [0, 0, -1, -1, -1, -1, -2],
+  "> key i _": [0, -1, -2, -1, 0, 0, -1],
+  "> key i |": [0, -2],
+  "> key i \u2014": [-1, -1, -1, -2, 0, 0, -1],
+  "> key in": [-1, -2, -1, -1, 0, -1, -1],
+  "> key in \n": [0, -1, -1, -2, 0, -1, -2],
+  "> key in ^below": [-1, -2, -1, 0, 0, -1],
+  "> key in ^cell": [-3, 0, -1, -1],
+  "> key in ^child": [0, -3, 0, -1, 0, -1, -1],
+  "> key in by": [0, -2],
+  "> key n": [-1, -2, 0, -1, 0, -1, -1],
+  "> key n \n": [0, -2, -1, -1, 0, -2, -1],
+  "> key n ^cell": [-2, 0, 0, -1, 0, 0, -2],
+  "> key n ^child": [0, -2, -1, -1, 0, -2, -1],
+  "> key q": [-2, -1, 0, -1, 0, 0, -1],
+  '> key q "': [-3, -1, 0, 0, 0, 0, -1],
+  "> key x": [0, 0, -1, -2, -1],
+  "> key x   ": [-1, 0, -2, 0, 0, -1],
+  "> key x (": [0, 2, -1, -1, 0, -2, -3],
+  "> key x )": [2, -1, -1, 0, 0, 2, -1],
+  "> key x ,": [-2, 0, 0, -3, 0, -1, -1],
+  "> key x -": [-4, -1, 0, -2, 0, -2, -1],
+  "> key x .": [-1, -1, -1, -2, 0, -1, -1],
+  "> key x //": [-3, -2, -1, 0, 0, 0, -1],
+  "> key x :": [-3, -1, -1, -1, 0, 2, -1],
+  "> key x [": [0, -1, -1, -2, 0, -1, -1],
+  "> key x ]": [1, -3, -1, 0, 0, -1, -2],
+  "> key x _": [-2, 0, -2, -3, -1, -1, -1],
+  "> key x |": [-1, -3, -2, -1, -2, -1, 2],
+  "> key x \xB7": [-2],
+  "> key xQ [": [0, 0, 0, 0, 0, -2],
+  "> key xn": [-2, -1, -1, -1, 0, -1, -1],
+  "> key xn [": [0, 0, 0, -1, 0, -2, -1],
+  "> key xn ^cell": [-2, -1, -1, -1, 0, -1, -1],
+  "> key xqn": [-3, 0, -1],
+  '> key xqn "': [-3],
+  "> key xqn \u201C": [-2],
+  "> key |": [-1, -3, -2, -1, -2, -1, 2],
+  "> key \xB7": [-2, 0, 0, -1],
+  "> key \u2014": [-1, -1, -1, -2, 0, 0, -1],
+  "> key \u201C": [-2, 0, 0, 0, 0, 0, -1],
+  "> label": [-2, -1, -1, -1, -1, 0, 1],
+  "> label \n": [-1, -2, -4, 0, -1, -3],
+  "> label   ": [-2, -1, -4, -4, 0, 0, -1],
+  '> label "': [-1, -2, -1, -1, -1, -1, -1],
+  "> label (": [-1, -2, -1, -1, -1, -1],
+  "> label )": [-2, -2, -3, -2, -2, -2, 1],
+  "> label ,": [-1, -2, -1, -1, 0, 1],
+  "> label -": [-1, -2, -2, -2, -1],
+  "> label .": [-2, -1, -4, -2, -1, -2, -1],
+  "> label /": [-1, -2, -1, 0, 0, 0, -1],
+  "> label //": [-1, -2, -1, 0, 0, 0, -1],
+  "> label :": [-5, 1, 2, 0, -1, -2, 2],
+  "> label ;": [-1, -1, -1, -1, 0, -2, -5],
+  "> label ?": [0, -1, -1, 0, 0, -1, -3],
+  "> label Q -": [-2, 0, 0, 0, 0, 1, 1],
+  "> label Q ~": [0, 0, 0, 0, 0, 0, -2],
+  "> label S": [-2, -1, -1, -2, 0, -3, 1],
+  "> label S   ": [-1, 0, -2, -2, 0, -1, -1],
+  "> label S (": [-1, -1, -1, 0, -1, -2, 2],
+  "> label S )": [0, -2, 0, -1, 0, 0, -2],
+  "> label S ,": [-1, -1, -1, -5, 0, -1, -1],
+  "> label S -": [-2, -1, -1, -1, 0, 0, -1],
+  "> label S .": [0, -1, -3, -1, 0, 0, -1],
+  "> label S :": [-2, 0, 0, -3, 1],
+  "> label S ;": [0, 0, 0, 0, 0, -1, -3],
+  "> label S _": [-2, 0, 0, -2, 0, -1, 1],
+  "> label [": [-2, -3, -3, -2, -1, 0, -1],
+  "> label ]": [-4, -5, -3, -3, -3, -1, -1],
+  "> label ^below": [-1, 1, -2, -1, -1, 0, -2],
+  "> label ^cell": [-3, -3, -1, -1, -1, -2, -1],
+  "> label ^child": [-2, 0, -2, -2, -1, -1, -2],
+  "> label _": [1, -2, -6, -2, -1, 1, -1],
+  "> label i": [-2, 0, -1, -1, -1, -1, -2],
+  "> label i (": [0, -2, -1, -1],
+  "> label i )": [0, 0, 0, -2],
+  "> label i )by": [0, -2],
+  "> label i ,": [-1, -1, -2, -3, 0, -1, -4],
+  "> label i -": [0, -1, -1, 0, 0, -3, -1],
+  "> label i :": [-3, 2, 2, 1, -1, 0, -1],
+  "> label i [": [0, -1, -2, -1, -1, -2, -2],
+  "> label i _": [0, -2, -5, -2, -1, -2, -3],
+  "> label i in": [-2, -1, 4, -1, -1, -1, -1],
+  "> label i \u2014": [-1, -1, -1, -2, 0, 0, -1],
+  "> label i \uFF1A": [0, -2, 2, 0, 0, -1, -2],
+  "> label in": [-1, -3, 1, -3, -1, -1, -2],
+  "> label in \n": [0, -1, -4, -3, 0, 0, -2],
+  "> label in [": [0, 0, -2, -2, 0, 0, -2],
+  "> label in ^below": [-1, -2, -1, 0, 0, -1, -1],
+  "> label in ^cell": [-3, -1, -2, -2, 0, 0, -1],
+  "> label in ^child": [0, -3, 0, -1, 0, -1, -2],
+  "> label iq": [-2, 0, -1],
+  "> label iq \u201C": [-2],
+  "> label n": [-2, -3, -2, -2, -1, -2, -3],
+  "> label n \n": [0, -2, -3, -1, 0, -1, -1],
+  "> label n ^cell": [-3, -1, -1, -3, 0, -1, -3],
+  "> label n ^child": [0, -3, -2, -2, -1, -1, -3],
+  "> label n in": [0, 0, -3],
+  "> label q": [-2, -1, -1, -1, 0, 0, -1],
+  '> label q "': [-2, -2, -1, 0, 0, -1, -1],
+  "> label q \u201C": [-2, 0, 0, 0, 0, 0, -1],
+  "> label x": [-3, -2, -1, -1, -1, 1],
+  "> label x   ": [-2, 0, -1, 0, 0, 1, 1],
+  "> label x )": [-2, -2, -3, -2, -2, -3, 2],
+  "> label x ,": [-3, -1, -1, 1, -1, 2],
+  "> label x -": [0, -2, -2, -3, -1, 1],
+  "> label x .": [-1, -1, -1, -1, -1, -3, -2],
+  "> label x :": [-6, 1, 3, -1, -1, -1, -1],
+  "> label x ;": [0, -1, -1, -1, 0, 0, -2],
+  "> label x [": [-2, -2, -2, -1, -1, 0, -1],
+  "> label x ]": [-4, -5, -3, -3, -3, -1, -1],
+  "> label x _": [1, -2, -2, -3, -1, 1, -1],
+  "> label x in": [-1, -1, 3, -2, -1, -1, -1],
+  "> label x |": [-1, -1, -1, -1, 0, 2, -2],
+  "> label x ~": [0, -1, -2, -1, 0, -2, 2],
+  "> label x \xB7": [-2, -1, 0, 0, 0, 0, -1],
+  "> label x \u2022": [-1, -2, -2, 0, -2],
+  "> label x \uFF1A": [-1, 1, -1, 0, 0, 2, -3],
+  "> label xQ": [-2, -1, -1, 0, -1, 1],
+  "> label xQ -": [-2, 0, 0, 0, 0, 1, 1],
+  "> label xn": [-3, 0, -2, 0, -1, -2, -1],
+  "> label xn \n": [-1, -2, -4, 1, -2, -3],
+  "> label xn (": [0, 0, -1, 0, 0, -2, -1],
+  "> label xn [": [-1, -1, -1, -1, 0, -1, -3],
+  "> label xn ^below": [-1, 2, -2, -1, -1, 0, -2],
+  "> label xn ^cell": [-3, -3, -1, 0, -1, -2],
+  "> label xn ^child": [-2, 1, -2, -2, -1, 0, -1],
+  "> label xq": [-1, -2, -1, -1, -1, -1, -2],
+  '> label xq "': [-1, -2, -1, -1, -1, -1, -1],
+  "> label xq \u201C": [-1, 0, 0, 0, 0, 0, -2],
+  "> label xqn \u201C": [-3],
+  "> label |": [-1, -1, -2, -1, 0, 2, -3],
+  "> label ~": [-1, -2, -1, -1, 0, -2, 1],
+  "> label \xB7": [-2, -1, 0, 0, 0, 0, -1],
+  "> label \u2013": [-1, -1, -2, -2, 0, 0, -1],
+  "> label \u2014": [-1, -1, -1, -2, 0, 0, -2],
+  "> label \u201C": [-2, 0, 0, 0, 0, 0, -2],
+  "> label \u2022": [-1, -2, -2, 0, -2],
+  "> label \uFF1A": [-4, 0, 3, 1, -1, -1, 1],
+  "> other": [-4, -2, -1, -1, -1, -1, 5],
+  "> other \n": [-1, -3, 1, 0, -2, 0, -2],
+  "> other   ": [-1, -3, -1, -1, -1, -1, -2],
+  "> other !": [-3, -1, -1, -1, -1, 1, 1],
+  '> other "': [0, -2, -1, 0, -1, 0, 1],
+  "> other (": [-6, -2, -2, -3, -1, -1, 2],
+  "> other )": [-8, -5, -3, -1, -2, 1, -1],
+  "> other )by": [-1, -2, -1, -1, -1, -1],
+  "> other )in": [-3, -2, -2, -1, -1, -1, 1],
+  "> other *": [-1, -2, -2, -1, -1],
+  "> other ,": [-6, -5, -4, -2, -1, -1, 6],
+  "> other ,by": [-2, -2, -1, 0, 0, -1, 1],
+  "> other ,in": [-1, 0, 2, -1, -1, -1, -1],
+  "> other -": [0, -5, -3, -4, -1, -1, -4],
+  "> other -+": [-3],
+  "> other --": [-2, 0, 0, 0, 0, 0, -1],
+  "> other .": [0, -3, -1, -1, -1, -3, 2],
+  "> other .by": [-2, -1, -1, -1, -1, -1],
+  "> other .in": [-3, -2, -3, -2, -1, -3, 1],
+  "> other /": [0, -4, -3, -1, -1, 0, 2],
+  "> other //": [0, -4, -3, -1, -1, -1, -3],
+  "> other :": [-5, 2, -3, 2, -1, 0, 2],
+  "> other ;": [0, -3, -4, -2, -1, -5, 3],
+  "> other ?": [-5, -2, -3, -1, -1, -2, 3],
+  "> other Q": [-4, -1, 0, -1, 0, 0, 1],
+  "> other Q (": [-2, 0, 0, -2, 0, 0, -2],
+  "> other Q ,": [-2, -1, -1, -1, -1, -1],
+  "> other Q -": [-2, 1, 0, 0, 0, 1, 1],
+  "> other Q :": [-4, 0, 0, 0, 0, 0, 1],
+  "> other Q ?": [-2, -1, 0, 0, 0, 0, -2],
+  "> other Q by": [-2, 0, 1, 1, 0, 1],
+  "> other Q in": [-2, -1, -1, 0, -1, -1],
+  "> other S": [-4, -1, -1, 1, 0, -1, 2],
+  "> other S   ": [-1, -1, -4, -1, -1, -2, -2],
+  "> other S (": [-3, -1, -2, -1, 0, -1, -1],
+  "> other S )": [-3, -2, -2, 0, -1, -2, -2],
+  "> other S ,": [-3, -2, -3, -2, -1, 0, 1],
+  "> other S -": [-3, -2, -2, -2, 0, -1, -3],
+  "> other S -+": [-3],
+  "> other S --": [-2, 0, 0, 0, 0, 0, -1],
+  "> other S .": [-3, -1, 1, 2, -1, -1],
+  "> other S .in": [-1, -1, -2, 0, 0, 0, -2],
+  "> other S :": [-6, -1, 0, 3, 0, 0, 3],
+  "> other S ;": [-2, -1, -1, -1, -1, -3, 1],
+  "> other S ?": [-3, 0, -1, 0, 0, 0, -1],
+  "> other S [": [-2, -1, -2, -1, 0, -1, -2],
+  "> other S ]": [4, -2, -2, -1, -1, -1, -5],
+  "> other S _": [-2, 0, 0, -4, 1, 1, 2],
+  "> other S by": [-2, -1, -1, -1, 0, -1, -2],
+  "> other S in": [-3, 0, -1, 0, 0, 0, 1],
+  "> other S ~": [-3, 0, -2, -1, -1, -1, -2],
+  "> other S \u2013": [-2, -1, 0, 0, 0, 0, -2],
+  "> other S \u2014": [-2, -1, -1, 0, 0, 0, -3],
+  "> other S \uFF09": [-1, -1, -1, -1, -1, -2, 1],
+  "> other SQ .": [-1, 0, 0, 0, 0, 0, -2],
+  "> other Sq": [-5, -1, -1, 0, -1, -1, -2],
+  '> other Sq "': [-4, -1, -1, -1, -1, -1, -2],
+  "> other Sq \u201C": [-4, 0, -1, 0, 0, 0, -1],
+  "> other [": [-2, -1, -2, 0, -1, -1, -2],
+  "> other ]": [2, 1, -3, -2, -2, -1, -2],
+  "> other ^below": [-2, -4, -3, -1, 0, -4, -3],
+  "> other ^cell": [0, -1, 1, -2, -1, -1, -2],
+  "> other ^child": [-3, -1, -3, -2, -1, -1, -2],
+  "> other _": [-1, -2, 3, 0, -1, -1, 1],
+  "> other by": [-8, 1, 0, -1, -1, -1, 3],
+  "> other i": [-1, -4, 0, -2, -1, -2, -1],
+  "> other i   ": [0, 0, -2, -1, -1, -1, -1],
+  "> other i (": [-2, -4, -4, -2, 0, -1, -2],
+  "> other i )": [0, 0, 0, 2, 0, 0, -1],
+  "> other i *": [0, -1, -2, 0, 0, 0, -1],
+  "> other i ,": [-3, -3, -5, -2, 0, -1, -5],
+  "> other i -": [-1, -2, -3, -1, -1, -3, -1],
+  "> other i .": [-3, -4, -5, -1, 0, -1, -3],
+  "> other i .in": [0, 0, -2],
+  "> other i //": [0, -2, -1, 0, 0, -1, -1],
+  "> other i :": [2, 0, -1, -3, -1, -1, 2],
+  "> other i ;": [-1, -1, -1, -2, -1, -1, -4],
+  "> other i [": [0, -1, -2, -2, -1, -1, -1],
+  "> other i _": [-3, -3, 5, -5, -1, -3, 1],
+  "> other i |": [-1, -2, -1, -1, -1, -1, -2],
+  "> other i \u2013": [0, 0, -3, 0, 0, 0, -1],
+  "> other i \u2014": [-2, -2, -2, -1, 0, -1, -1],
+  "> other i \uFF0C": [-2, -1, 0, 0, 0, 0, -1],
+  "> other i \uFF1A": [0, 0, -2],
+  "> other in": [-8, -1, -3, 0, -1, -3, 4],
+  "> other in \n": [0, 1, -1, 2, -1, 2, -3],
+  "> other in [": [0, 0, -3, -4, 0, -1, -5],
+  "> other in ^below": [-2, -3, -2, 0, 0, -2, -3],
+  "> other in ^cell": [0, -3, -5, -3, 0, -1, -3],
+  "> other in ^child": [-1, 1, -2, 0, -1, -4, 3],
+  "> other in by": [0, 3, -1, -1, -1, -1, -3],
+  "> other iq": [1, -1, -1, -1, 0, -1, -3],
+  "> other iq \u201C": [2, 0, -1, 0, 0, -1, -2],
+  "> other iq \u201D": [-1, -1, -2, 0, 0, 0, -1],
+  "> other iqn": [0, -2, -2, 0, 0, -1, -1],
+  "> other iqn \n": [0, -2, 0, 0, 0, 0, -1],
+  "> other iqn ^below": [0, 0, -2, 0, 0, 0, -1],
+  "> other n": [-1, -3, -1, -1, -1, 2, -3],
+  "> other n \n": [-1, -3, 0, -4, -2, 2, -1],
+  "> other n [": [0, 0, 0, -3],
+  "> other n ^below": [-1, -2, -2, -1, -1, -3, 1],
+  "> other n ^cell": [-1, -4, -1, 0, -1, -1, -2],
+  "> other n ^child": [-3, -1, -2, -2, -1, 1, -2],
+  "> other q": [-2, -3, -1, -2, 0, 0, 1],
+  '> other q "': [0, -2, 0, -1, 0, 0, 2],
+  "> other q (": [0, -2, 0, 0, 0, 0, -1],
+  "> other q :": [-2, -1, -1, -1, 0, -1, -2],
+  "> other q [": [0, -1, -2, 0, 0, -1, -2],
+  "> other q by": [0, -2],
+  "> other q \u2014": [0, 0, 0, 0, 0, 0, -2],
+  "> other q \u201C": [-5, 0, 0, 0, 0, 0, 1],
+  "> other q \u201D": [-1, -1, -2, -2],
+  "> other qn": [0, -2, -3, -1, 0, -1, -1],
+  "> other qn \n": [0, -2, -2, 0, 0, -1, -1],
+  "> other x   ": [1, 0, 2, -1, 0, -1, -1],
+  "> other x (": [-3, -3, 2, -4, 0, 0, -1],
+  "> other x )": [-2, -3, -3, -3, -3, 2, -4],
+  "> other x ,": [-1, -2, -1, 2, -1, -2, 4],
+  "> other x ,in": [0, 0, -3, 0, 0, 0, -1],
+  "> other x -": [1, -3, -2, -3, -1, 0, -5],
+  "> other x .": [-1, 0, -4, -4, -1, -3],
+  "> other x .by": [-2, -1, -1, 0, 0, 0, -1],
+  "> other x /": [2, -2, -1, 0, -1, 1, -2],
+  "> other x //": [0, -1, -3, -1, -1, 0, -3],
+  "> other x :": [4, 3, -1, -3, -1],
+  "> other x ;": [2, -3, -3, -3, -2, -1, -4],
+  "> other x ?": [-2, 0, -2, 0, 0, 0, 2],
+  "> other x [": [-1, -1, -1, -1, -1, -1, -3],
+  "> other x ]": [-2, 0, -3, -3, -2, -1, -2],
+  "> other x _": [-1, -1, -4, 2, -1, -1],
+  "> other x by": [-2, -2, 1, 1, 1, 1, 2],
+  "> other x in": [-2, -2, -3, -1, -1, -1, -1],
+  "> other x |": [-2, -3, -3, -1, -1, -3],
+  "> other x ~": [0, -2, 2, 0, 0, 2, -2],
+  "> other x \xB7": [-2, 0, 1, 0, 0, 1, 1],
+  "> other x \u2013": [-3, -1, -1, -3, 0, 0, -5],
+  "> other x \u2014": [-2, -2],
+  "> other x \uFF0C": [-1, -1, -2, -2, 0, -1, -3],
+  "> other x \uFF1A": [2, -2, -2, -1, -2, -1, -1],
+  "> other xQ": [-2, 1, 0, 0, 1, -2, 1],
+  "> other xQ -": [-2, 1, 1, 1, 1, 0, 1],
+  "> other xQ [": [0, 0, -1, 0, 0, -2],
+  "> other xn": [0, -1, 2, -2, -1, -2, -3],
+  "> other xn \n": [-1, -4, 1, -2, -1, -4, -1],
+  "> other xn (": [-1, -1, -2, -1, -1, -2, 1],
+  "> other xn [": [-1, -1, -2, -1, -1, 1, -2],
+  "> other xn ^below": [-1, -2, -2, -1, 0, -4, -3],
+  "> other xn ^cell": [0, 1, 2, -2, -1, -2, -2],
+  "> other xn ^child": [-2, -2, -3, -2, -1, -2, -4],
+  "> other xn by": [-1, -3, -1, 0, 0, 0, -2],
+  "> other xn in": [0, 0, -2, 0, 0, 0, -1],
+  '> other xq "': [0, -1, -2, 0, 0, 0, -1],
+  "> other xq (": [0, 0, 1, -2, 0, -1],
+  "> other xq \u201C": [1, -1, -1, -1, -1, -1, -4],
+  "> other xq \uFF0C": [0, 0, -3, -1, 0, 0, -1],
+  "> other xqn": [0, -1, -2, -1, -1, -1, -2],
+  "> other xqn \n": [0, -1, -2, 0, -2, -1, -1],
+  "> other xqn \u201C": [3, -1, 0, 0, 0, 0, -2],
+  "> other |": [-3, -3, -4, -1, -1, -2, 1],
+  "> other ~": [-4, -3, 0, -1, -1, 1, 1],
+  "> other \xB7": [-2, 0, 0, 0, 0, 1, 1],
+  "> other \u2013": [-4, -3, -4, -3, -1, -3, 2],
+  "> other \u2014": [-4, -3, -2, -1, 0, 0, 1],
+  "> other \u201D": [-2, -1, -2, -2, 0, -1, -1],
+  "> other \u3001": [-1, -1, -1, -1, -1, -1, 2],
+  "> other \u3002": [-2, 0, -1, 0, 0, 0, 2],
+  "> other \uFF08": [-1, 0, -1, -1, -1, -1, 2],
+  "> other \uFF09": [-1, -1, -1, -1, -1, -2, 1],
+  "> other \uFF0C": [-4, -2, -2, -2, -1, -1, 2],
+  "> other \uFF1A": [0, 3, 0, -2, -1, -1, -3],
+  "> other \uFF5C": [0, -1, -2, -1, -1, -1, 1],
+  '> start "': [3, -2, -1, 0, 0, -1, -2],
+  "> start (": [-3, -3, 2, -1, 1, -2, -3],
+  "> start [": [-3, -6, 3, 0, 1, -5, 1],
+  "> start ^cell": [2, -4, 0, 0, -2, -3],
+  "> start ^head": [1, 2, -3, -1, -2],
+  "> start \u201C": [6, -3, -1, -1, -1, -1, -4],
+  "> title": [4, 0, 1, -1, -1, 0, -4],
+  "> title \n": [-6, 1, -2, -1, -2, 2, 2],
+  "> title   ": [1, -2, -2, -5, 0, -4, -4],
+  "> title !": [2, -2, -2, -1, -1, -2, -3],
+  '> title "': [-4, -2, 3, -2, 1, -1, -3],
+  '> title "in': [-2, -2, 3, -1, 0, -1, -2],
+  "> title (": [1, -2, 0, 1, -2, 0, -3],
+  "> title )": [3, -3, -3, -2, -1, -2, -7],
+  "> title )by": [1, 0, -1, -1, -1, -1, -2],
+  "> title )in": [2, -2, -2, -1, -1, -1, -2],
+  "> title *": [-2, 3, 0, -1, -2, -1, -3],
+  "> title ,": [5, -3, 2, -3, -1, -2, -6],
+  "> title ,by": [-3, 3, -3, -1, -2, -2, -3],
+  "> title -": [-6, 3, -1, 2, -3, -2],
+  "> title -+": [-4, 0, 0, 0, 0, -1, -1],
+  "> title --": [2, -1, -2, -1, -1, -1, -2],
+  "> title .": [-4, 0, 3, -2, -1, 0, -3],
+  "> title .by": [-2, 2, -2, -1, -1, -1, -2],
+  "> title .in": [-6, -3, 6, -3, -3, 0, -6],
+  "> title /": [-3, 2, -3, -1, -1, -2, -4],
+  "> title //": [-5, 1, 3, -1, -1, -2, -4],
+  "> title :": [4, -4, -3, -2, -1, -1, -4],
+  "> title ;": [-2, 2, 0, -2, -3, -4, -1],
+  "> title ;by": [-1, 2, -1, 0, 0, 0, -2],
+  "> title ;in": [-1, -1, 1, -2, -1, -2, -3],
+  "> title ?": [3, -1, -1, -1, -1, -2, -6],
+  "> title Q": [4, -3, -3, -2, -1, -1, -5],
+  "> title Q (": [3, -1, -1, -2, -1, -1, -2],
+  "> title Q )": [2, -1, -1, -1, 0, -1, -1],
+  "> title Q ,": [2, -3, -2, -1, -1, -1, -4],
+  "> title Q -": [-1, -1, -1, -1, -1, -1, -2],
+  "> title Q :": [2, -1, -1, -1, 0, -1, -4],
+  "> title Q ?": [2, -1, -1, 0, 0, -1, -2],
+  "> title Q by": [1, -1, -1, -1, -1, -1, -2],
+  "> title Q in": [3, -1, -1, -1, 0, -1, -3],
+  "> title S": [2, -2, -1, -3, -1, -3, -5],
+  "> title S   ": [1, -2, -4, -3, -1, -3, -1],
+  "> title S !": [2, -1, -1, 0, 0, 0, -1],
+  "> title S (": [0, -3, 0, -2, -1, -3, -1],
+  "> title S )": [4, -3, -3, -2, -1, -2, -3],
+  "> title S )in": [1, -2, -2, -1, 0, -1, -1],
+  "> title S ,": [2, -1, -2, -3, -1, -2, -5],
+  "> title S -": [3, -3, 1, 1, -1, -3, -3],
+  "> title S -+": [-4, 0, 0, 0, 0, 0, -1],
+  "> title S --": [2, -1, -2, -1, -1, -1, -2],
+  "> title S .": [-2, -4, 0, -2, -1, -2, -5],
+  "> title S .in": [-4, -3, 4, -2, -2, -4, -3],
+  "> title S :": [1, -2, -2, -1, 0, -1, -5],
+  "> title S ;": [2, -1, -1, -1, 0, -1, -2],
+  "> title S ?": [3, -1, -2, -1, -1, -1, -3],
+  "> title S [": [-1, 0, 1, -4, -4, -3, 2],
+  "> title S ]": [-3, -1, -1, 0, 0, 0, -1],
+  "> title S _": [-2, -1, -1, -1, -1, -1, -3],
+  "> title S by": [5, -3, -3, -1, -1, -1, -4],
+  "> title S in": [3, -2, -4, -1, -1, -2, -4],
+  "> title S ~": [3, -1, -2, -1, -1, -1, -3],
+  "> title S \u2013": [3, -2, -2, -2, -1, -1, -3],
+  "> title S \u2014": [3, -3, -2, -1, -1, -1, -3],
+  "> title SQ": [3, -1, -2, -2, 0, -1, -3],
+  "> title SQ (": [1, -1, 0, -2, -1, -1, -2],
+  "> title SQ )": [2, -1, 0, -1, 0, 0, -1],
+  "> title SQ ,": [2, -1, -2, -1, 0, -1, -2],
+  "> title SQ .": [3, -2, -2, -1, -1, -2, -2],
+  "> title SQ :": [1, 0, -1, 0, 0, 0, -2],
+  "> title SQ by": [1, -1, -1, -1, 0, -1, -2],
+  "> title SQ in": [4, -1, -1, 0, 0, -1, -3],
+  "> title SQ \u2014": [2, -1, -1, 0, 0, 0, -2],
+  "> title Sq": [-3, -3, 6, -2, -1, -3, -5],
+  '> title Sq "': [-4, -3, 4, -2, -2, -3, -4],
+  '> title Sq "in': [-2, -2, 2, -1, 0, 0, -1],
+  "> title Sq ,": [-3, -1, 3, -3, -1, -3, -2],
+  "> title Sq \u201C": [4, -1, -1, 0, 0, -1, -2],
+  "> title Sq \u201D": [2, -1, -1, -1, 0, -1, -2],
+  "> title [": [-3, 2, 0, -3, 1, 1, -1],
+  "> title ]": [-2, -2, -1, -1, 0, -1, -2],
+  "> title ^below": [0, 0, -1, -2, -1, 3, 1],
+  "> title ^cell": [0, 1, -1, 0, -1, -4, -1],
+  "> title ^child": [0, 1, -1, -1, -1, 2, 2],
+  "> title _": [-6, 1, -5, -4, 1],
+  "> title by": [4, 0, -5, -1, -1, -2, -9],
+  "> title i": [-8, 3, 3, -2, -1, -3, -2],
+  "> title i   ": [-1, -1, 2, -1, -2, -1, -1],
+  "> title i (": [-3, 0, 1, 1, -1, -2, -3],
+  "> title i ,": [-6, 2, 3, -3, -1, -1, -3],
+  "> title i -": [-3, 1, 2, -2, -2, -2, -3],
+  "> title i .": [-4, 3, 1, -1, -1, -2, -4],
+  "> title i .in": [0, 0, -3],
+  "> title i :": [-3, -6, -3, -2, 0, -1, -3],
+  "> title i ;": [-3, -3, -4, -2, -1, -3, 4],
+  "> title i [": [-1, -2, 2, -1, -2, -2, -2],
+  "> title i _": [-1, 0, -4, -1, 0, -1, -3],
+  "> title i in": [-1, -1, -3, 0, 0, -1, -1],
+  "> title i |": [-2, 3, -3, -1, -1, -1, -3],
+  "> title i \u2013": [-1, -1, 2],
+  "> title i \u2014": [-2, 2, -3, -1, 0, -1, -1],
+  "> title i \uFF0C": [-3, -2, -1, 0, 0, -1, -2],
+  "> title iQ": [-2, 1, -2, -1, -1, -1, -2],
+  "> title in": [7, -4, -3, -1, -1, -1, -6],
+  "> title in \n": [-3, 2, -4, -3, -1, 1, -4],
+  "> title in ^below": [0, 1, -2, -2, -2, 0, 2],
+  "> title in ^cell": [0, -4, 1, 2, -2, 0, 2],
+  "> title in ^child": [0, 0, -2, -1, -1, 1, 3],
+  "> title in by": [-1, -2],
+  "> title iq": [-4, -3, 3, -2, -1, -3, -3],
+  "> title iq ,": [-2, -1, 1, -1, -1, -2, -1],
+  "> title iq \u201D": [-2, -2, 2, -1, -1, -2, -2],
+  "> title iq \u201Din": [-2, -1, 2, -2, -1, -1, -1],
+  "> title iqn": [-3, -1, 1, -1, -1, -1],
+  "> title iqn \n": [-3, 1, -4, -1, -1, -3],
+  "> title iqn ^below": [0, -1, 2, 0, 0, -1, -1],
+  "> title n": [-3, 3, 0, 0, -1, -1, 1],
+  "> title n \n": [-3, 3, -4, -2, -1, -1, 2],
+  "> title n ^below": [0, 2, -3, -1, -1, 2, -3],
+  "> title n ^cell": [0, -3, 1, 0, -1, -3],
+  "> title n ^child": [0, 2, 1, -3, -1],
+  "> title n in": [-1, 0, -2],
+  "> title q": [-3, 0, 2, -1, -2, -4, -2],
+  '> title q "': [-4, -5, 3, -2, -2, -3, -4],
+  "> title q (": [-3, 3, -3, -1, -1, -1, -4],
+  "> title q ,": [-1, -1, 2, -1, 0, -2],
+  "> title q ,by": [-2, 2, -2, -1, -1, -1, -2],
+  "> title q :": [2, -1, -2, -1, -1, -1, -1],
+  "> title q [": [-1, -3, 3, -2, -2, -2, -3],
+  "> title q by": [-2, 3, -2, 0, -1, -1, -1],
+  "> title q \u2014": [-2, -2, -2, -1, -1, -1, 3],
+  "> title q \u201C": [-2, 0, 0, 0, 0, 0, -2],
+  "> title q \u201D": [-3, -3, 1, 0, -3, -3],
+  "> title q \u201Din": [2, -1, -2, 0, -1, -1, -2],
+  "> title qn": [-3, -3, 3, -3, -1, 0, 1],
+  "> title qn \n": [-3, -2, 1, -1, -1, 0, 2],
+  "> title qn ^below": [0, -3, 3, -2, -2, 0, -4],
+  "> title qn ^cell": [0, -2, 3, -1, -1, -3, -3],
+  "> title qn ^child": [0, 1, 1, 0, 0, 1, -3],
+  "> title x": [-15, 3, 1, 1, 0, 0, 4],
+  "> title x   ": [-2, -1, 2, -3, 0, -3, -3],
+  "> title x (": [-4, 1, 0, 4, -2, 1, -1],
+  "> title x )": [-3, -2, -2, -1, 0, -1, -3],
+  "> title x *": [-2, 2, 0, -1, -2, -1, -3],
+  "> title x ,": [-10, 0, 1, -1, -2, -3, 4],
+  "> title x ,by": [-2, 2, -2, -1, -1, -2, -2],
+  "> title x -": [-7, 1, -3, 2, -3, -1, 1],
+  "> title x .": [-4, 0, 2, -1, -2, 1],
+  "> title x .by": [-2, 2, -2, -1, -1, -1, -2],
+  "> title x .in": [-2, -1, 4, -2, -3, -4, -4],
+  "> title x /": [-2, 1, -2, 0, -1, -2, -3],
+  "> title x //": [-4, -1, 3, -1, -1, -2, -3],
+  "> title x :": [-9, -6, -4, -3, -2, -2, 5],
+  "> title x ;": [-3, 1, 2, -2, -3, -2, -4],
+  "> title x ;by": [-1, 2, -1, 0, 0, 0, -2],
+  "> title x ?": [-3, 0, 1, -2, -2, -2, -1],
+  "> title x [": [-2, 2, -2, -2, 0, 1, -2],
+  "> title x ]": [-1, -1, 0, -1, 0, -1, -2],
+  "> title x _": [-5, 1, -4, -3, 1],
+  "> title x by": [-3, 4, -2, -1, -1, -1, -3],
+  "> title x in": [-2, -2, 1, -2, -2, -2, -3],
+  "> title x |": [-2, 0, 1, -2, -2, -3, -1],
+  "> title x ~": [-3, -2, 1, -1, -3, -2, 1],
+  "> title x \xB7": [-3, 1, -3, -1, -1, -2, -3],
+  "> title x \u2013": [-6, -4, -2, 0, -1, -2, 6],
+  "> title x \u2014": [-2, 3, 0, -2, -1, -2, -4],
+  "> title x \uFF0C": [-3, 3, -4, -2, -1, -3],
+  "> title x \uFF1A": [-1, -1, -1, 0, 0, -2, -2],
+  "> title xQ": [-3, 0, -1, 0, -1, 1],
+  "> title xQ -": [-1, -1, -2, -1, -1, -2, -1],
+  "> title xn": [-6, 2, -2, -1, -1, 2],
+  "> title xn \n": [-5, 1, -1, 0, -2, 3, -1],
+  "> title xn (": [-3, -2, 3, -1, -1, -3, -3],
+  "> title xn [": [-2, 1, -1, -1, -1, 2, -3],
+  "> title xn ^below": [0, -2, -3, -1, -1, 2, 1],
+  "> title xn ^cell": [0, 3, -3, -2, -1, -4, -2],
+  "> title xn ^child": [0, 0, -2, 0, -1, 2, 1],
+  "> title xn by": [-2, 3, -2, -1, -1, -2, -3],
+  "> title xn in": [-2, -1, 2, -2, -1, -2, -2],
+  "> title xq": [-3, 0, 0, -1, 1, 1],
+  '> title xq "': [-2, 0, 0, -2, 1, 0, -1],
+  '> title xq "in': [-1, -1, 2, -1, 0, -1, -2],
+  "> title xq (": [-4, -4, -1, 1, -2, 0, 3],
+  "> title xq ,": [-2, 2, -2, -1, -1, -1, -2],
+  "> title xq ,by": [-2, 2, -2, -1, -1, -1, -2],
+  "> title xq .in": [0, 0, -2, 0, 0, 2],
+  "> title xq //": [-2, -1, 2, -1, 0, -1, -1],
+  "> title xq ;": [-2, 2, -2, -1, -2, -1, -2],
+  "> title xq ;in": [-1, -1, 1, -2, -1, -2, -3],
+  "> title xq [": [-3, 1, 0, -2, 1, -2, -5],
+  "> title xq \u2014": [-2, 2, -2, -1, -1, -1, -2],
+  "> title xq \u201C": [-3, -1, -1, 0, 0, -1, 1],
+  "> title xq \u201D": [-2, -2, 2, -2, -1, -1],
+  "> title xq \uFF0C": [-1, -1, 3, -1, -3, -1, -3],
+  "> title xqn": [-3, 0, 1, -1, -3, 2],
+  "> title xqn \n": [-3, 0, -3, -1, -3, 1, 1],
+  "> title xqn (": [0, 0, -1, -1, 0, 2, -2],
+  "> title xqn ^below": [0, 0, 1, -1, -1, 2, -4],
+  "> title xqn ^cell": [0, 0, 3, -1, -1, -2, -1],
+  "> title xqn ^child": [0, -2, -2, -1, -2, 2, 1],
+  "> title xqn \u201C": [0, -1, 0, 0, 0, 0, -2],
+  "> title |": [-4, 2, 0, -2, -2, -4, -2],
+  "> title ~": [1, -3, 0, -1, -2, -2, -1],
+  "> title \xB7": [-3, 1, -3, -1, -1, -2, -3],
+  "> title \u2013": [-2, -4, -2, -1, -1, -2, 4],
+  "> title \u2014": [0, 3, -3, -2, -1, -2, -4],
+  "> title \u201C": [-1, -1, -2, -1, 0, -1, 1],
+  "> title \u201D": [-2, -3, 3, 0, -3, -2, -1],
+  "> title \u201Din": [-1, -2, 2, -2, -2, -2, -2],
+  "> title \u3002": [-1, 0, 0, 0, 0, 0, -2],
+  "> title \uFF0C": [-4, 3, -1, -2, -3, -2, -2],
+  "> title \uFF1A": [-2, -3, -3, -2, 0, -1, -3],
+  "> venue": [-1, -2, 0, 2, 0, 0, -1],
+  "> venue \n": [-2, 0, -4, -3, -2, -2, -1],
+  "> venue   ": [-4, -2, 2, 1, -1, 3, 1],
+  "> venue !": [-2, -1],
+  '> venue "': [0, -2, -1, -1, -1, -1, -2],
+  "> venue (": [-3, 0, -1, 1, 1, -3],
+  "> venue )": [0, -3, -1, -2, -1, 0, -3],
+  "> venue )by": [-1, 2, -1, -1, -2, -2, -2],
+  "> venue *": [-1, 1, -2, 0, -1, -1, -1],
+  "> venue ,": [-3, -2, -1, 3, -1, 0, -1],
+  "> venue ,in": [0, -1, -1, -1, -1, -1, -2],
+  "> venue -": [-4, -3, -1, 0, -1, -2, -1],
+  "> venue -+": [3, -1, -1, -1, 2, -1, -1],
+  "> venue .": [-2, -2, -3, 1, -1, 0, -1],
+  "> venue .in": [-1, -1, -3, 0, 0, -1, -1],
+  "> venue /": [1, -2, -1, -1, -1, -2, -2],
+  "> venue //": [2, -3, -3, -1, -1, -1, -2],
+  "> venue :": [-3, -2, 2, -2, -1, 0, -3],
+  "> venue ;": [-1, -2, -2, -2, -1, -1, -3],
+  "> venue ?": [-1, -1, -1, -1, 0, -1, -2],
+  "> venue Q": [-1, -2, -2, 1, -1, -1, -1],
+  "> venue Q ~": [-1, 0, 0, 0, 0, 0, -2],
+  "> venue S": [-1, -3, 1, 1, -1, 1, 2],
+  "> venue S   ": [-1, 0, 1, 0, -1, 3],
+  "> venue S (": [-2, -4, 0, 1, -2, -2],
+  "> venue S ,": [-1, -2, -1, 0, -1, 0, 1],
+  "> venue S -": [-2, -1, 1, -2, 0, 0, -1],
+  "> venue S -+": [3, -1, 0, -1, 0, 0, 1],
+  "> venue S .": [-1, -2, -2, -2, -1, -2, 2],
+  "> venue S :": [-1, -1, 2, -1, 0, 0, -1],
+  "> venue S ;": [-1, 0, 0, 0, 0, -1, -2],
+  "> venue S ?": [0, 0, 0, 0, 0, 0, -2],
+  "> venue S [": [-1, -1, -1, 0, 0, 0, -2],
+  "> venue S ]": [-4, -1, -1, 0, 0, 0, -2],
+  "> venue S _": [-1, 0, -1, 3, -1],
+  "> venue S in": [-2, -1, 1, -1, -1, -1],
+  "> venue S \u2014": [-2, -1, 0, 0, 0, 0, -2],
+  "> venue SQ": [0, 0, 1, 2],
+  "> venue Sq": [-3, -1, -1, 0, 0, 0, -1],
+  '> venue Sq "': [-2, 0, -1, 0, 0, 0, -1],
+  "> venue Sq \u201C": [-3],
+  "> venue [": [-1, -2, -4, -3, 1, 0, -1],
+  "> venue ]": [2, -3, -1, -1, -1, -1, -4],
+  "> venue ^below": [-1, 1, -2, -1, -1, -2, -3],
+  "> venue ^cell": [1, -3, -3, 0, -1, -3],
+  "> venue ^child": [-2, 0, -3, -3, -1, 0, -5],
+  "> venue _": [1, -1, -5, 2, 1, -1, -1],
+  "> venue by": [-2, -2, -2, -1, 0, 0, -1],
+  "> venue i": [-1, -1, -6, 4, 2, -2],
+  "> venue i   ": [0, 0, -2, -1, -1, -1, -1],
+  "> venue i (": [-1, 2, -3, -4, -2, -2, -3],
+  "> venue i )": [0, 0, 0, -2],
+  "> venue i )by": [-1, 2, -1, -1, -2, -2, -2],
+  "> venue i *": [0, 2, -1, -1, -1, -1, -2],
+  "> venue i ,": [-1, -3, -4, 5, -1, -1, 4],
+  "> venue i -": [1, -2, -2, -1, -1, -2, -2],
+  "> venue i -+": [-1, -1, -1, -1, 2, -1, -3],
+  "> venue i .": [-1, -1, -2, 0, -1, -1, -1],
+  "> venue i .in": [0, 0, -2],
+  "> venue i //": [0, -2, -1, -1, -1, -1, -1],
+  "> venue i :": [-2, -2, -3, -2, 0, -1, -3],
+  "> venue i ;": [-1, 0, -1, 0, 0, 0, -2],
+  "> venue i [": [-1, -2, -3, -3, 3, -3, -4],
+  "> venue i _": [-1, 0, -5, 3, 1, 0, -3],
+  "> venue i |": [0, -2],
+  "> venue i \u2013": [0, 0, -2],
+  "> venue i \u2014": [-1, -1, -1, -2, -1, -2, 1],
+  "> venue i \uFF0C": [-2, -1, 0, 0, 0, 0, -1],
+  "> venue in": [-2, -2, 2, -1, -1, -3, -3],
+  "> venue in \n": [0, -2, -4, -3, -1, -2],
+  "> venue in ^below": [-1, 2, -2, -1, -1, -2, -3],
+  "> venue in ^cell": [1, -1, -3, 0, 0, -1, -1],
+  "> venue in ^child": [0, -2, -1, -2, -1, -3, -2],
+  "> venue in by": [0, -2, 0, 0, 0, 0, -1],
+  "> venue iq": [-2, 0, -3, 0, 0, 0, -1],
+  "> venue iq ,": [0, 0, -3],
+  "> venue n": [1, -2, -4, 0, -1, -2],
+  "> venue n \n": [-1, 0, -3, -2, -2, -3],
+  "> venue n ^below": [0, -2, -1, 0, 0, -1, -1],
+  "> venue n ^cell": [2, -2, -3, 0, -1, -2, 1],
+  "> venue n ^child": [-1, -2, -3, -3, -1, 0, -4],
+  "> venue n in": [0, 0, -4],
+  "> venue q": [-1, -2, -1, -1, -1, -1, -2],
+  '> venue q "': [-3, -2, -1, -1, 0, -1, -1],
+  "> venue q :": [-2, 0, -1],
+  "> venue q \u2014": [0, 0, 0, 0, 0, 0, -2],
+  "> venue q \u201C": [1, -1, -1, -1, -1, -1, -2],
+  "> venue x": [1, -2, -3, -4, 1, 0, -3],
+  "> venue x   ": [-2, 0, -5, -1, -1, -1, -1],
+  "> venue x (": [-1, -3, -4, -6, 3, -3, -6],
+  "> venue x )": [1, -1, -2, -1, -1, 1, -3],
+  "> venue x *": [-1, -1, -2, 0, -1, -1, 1],
+  "> venue x ,": [-3, -2, -2, -3, 0, -1, -2],
+  "> venue x -": [-5, -1, -1, 0, -2, -2, -1],
+  "> venue x -+": [2, -1, -1, -1, -1, -1, -1],
+  "> venue x .": [-2, -1, -2, -5, -2, 1, -2],
+  "> venue x /": [2, -2, -2, -1, -1, -1, -2],
+  "> venue x //": [2, -1, -2, 0, -1, -1, -2],
+  "> venue x :": [-5, -1, -2, -1, 0, 1],
+  "> venue x ;": [0, -1, -3, -2, -2, -1, -2],
+  "> venue x [": [0, -1, -2, 0, -1, 1, -2],
+  "> venue x ]": [3, -3, -1, -1, -1, -1, -4],
+  "> venue x _": [1, -1, -3, -2, 1, -2],
+  "> venue x in": [-1, -1, -2, -1, -1, -1, -1],
+  "> venue x |": [-2, -2, -3, -1, -1, 1, -4],
+  "> venue x ~": [0, -1, -2, -1, -1, -2, 2],
+  "> venue x \xB7": [2, 2, -3, -2, -2, -3],
+  "> venue x \u2013": [-2, -1, 0, -3, 0, 0, -1],
+  "> venue x \u2014": [-1, -1, -2, 0, 0, 0, 1],
+  "> venue x \u2022": [0, -2, -2, -2, -1, 1, -2],
+  "> venue x \uFF0C": [0, -1, -1, -1, 0, -1, -2],
+  "> venue x \uFF1A": [1, -2, -1, 0, -1, -2, -2],
+  "> venue xQ": [-1, -1, -1, -1, 0, -2, -2],
+  "> venue xQ [": [0, 0, -1, 0, 0, -3],
+  "> venue xn": [-2, 1, -2, -3, -1, -1, -4],
+  "> venue xn \n": [-2, 1, -3, -2, -2, 1, -1],
+  "> venue xn (": [0, -1, -2, -1, -1, 1, -2],
+  "> venue xn [": [-1, 0, -1, -2, -1, -1, -3],
+  "> venue xn ^cell": [-1, -2, -1, -3, -1, -3, -4],
+  "> venue xn ^child": [-2, 1, -2, -2, -1, 0, -4],
+  "> venue xq": [-3, -2, -1, -2, -1, -2, -2],
+  '> venue xq "': [-3, -2, -2, -1, -1, -1, -2],
+  "> venue xq (": [0, 0, -1, -2, 0, -1],
+  "> venue xq \u201C": [-1, 0, 0, 0, 0, 0, -2],
+  "> venue xqn \u201C": [-3],
+  "> venue |": [-2, -3, -3, -1, -1, 1, -4],
+  "> venue ~": [-2, -2, -2, -1, -1, -2, 1],
+  "> venue \xB7": [2, 2, -3, -2, -2, -3],
+  "> venue \u2013": [-3, -3, -1, 3, -2, -1],
+  "> venue \u2014": [-2, -1, -2, -3, -1, -2, 2],
+  "> venue \u201C": [0, -1, -1, -1, -1, -1, -2],
+  "> venue \u2022": [0, -2, -2, -2, -1, 1, -2],
+  "> venue \uFF0C": [-2, -1, -1, 1, 0, -1, -2],
+  "> venue \uFF1A": [0, -1, -2, -2, -1, -2, -2],
+  acronym: [3, -7, 4, -3, 0, -3],
+  "after \n": [3, 0, -3, 0, -1, -3],
+  "after   ": [-2, 0, 4, -2, -3, -4, -2],
+  'after "': [-1, 2, -4, -1, -1, -2, -1],
+  'after "in': [2, -1, -1, 0, 0, -1, -2],
+  "after (": [0, 0, 1, -2, -1, 0, -1],
+  "after )": [0, 2, -2, -2, 0, 0, -2],
+  "after )by": [1, -1, 0, -1, -1, -2, -1],
+  "after )in": [1, -2, -2, -2, -1, -2, -1],
+  "after *": [1, 1, 0, -1, -2, -1, -3],
+  "after ,": [1, 1, 0, -1, -2, -1, -1],
+  "after ,by": [2, -1, -1, -1, -1, -1, -1],
+  "after ,in": [-1, 0, -2, -1, -1, -1, 1],
+  "after -": [2, 0, -2, -2, 0, 0, -3],
+  "after -+": [-4, -2, 4, -2, -2, 0, -2],
+  "after --": [2, -2, -1, -1, -1, -1, -2],
+  "after .": [0, 1, -1, -1, -2, -3, 1],
+  "after .in": [4, -1, -3, -1, -1, -1, -3],
+  "after /": [-2, 2, -2, -1, 2, -2],
+  "after //": [2, -1, -1, -2, 0, -3, -4],
+  "after :": [-1, -2, -2, -1, -1, 2, 1],
+  "after ;": [1, 1, -4, 0, -1, -4, 2],
+  "after ;by": [2, -1, -1, 0, -1, 0, -1],
+  "after ?": [1, -2, -2, 0, -1, -2, 1],
+  "after ]": [-3, -4, 1, 0, -1, -6, 3],
+  "after _": [-2, -1, 1, -1, -2, -2, 1],
+  "after by": [1, -3, -3, -1, -1, -2, 2],
+  "after in": [1, -4, 1, -1, -1, 0, 1],
+  "after ~": [0, -2, -1, -2, -1, 0, 2],
+  "after \xB7": [-1, 0, 2, -1, -2, -2],
+  "after \u2013": [3, -2, 1, -1, -1, -2, -2],
+  "after \u2014": [1, 1, -2, -1, -1, -2, -1],
+  "after \u201C": [0, 1, 0, -2, -2, -2],
+  "after \u201D": [3, -2, -2, -1, -1, -1, -2],
+  "after \u2022": [-1, -1, 0, 0, -2, 1],
+  "after \u3001": [-1, -1, -1, 0, 0, 0, 2],
+  "after \u3002": [-2, -1, -1, -1, -1, -1, 2],
+  "after \uFF08": [-1, 1, -1, -1, -1, -1, 2],
+  "after \uFF0C": [-1, 2, -1, 0, -1, -1, -1],
+  "after \uFF1A": [-4, -4, -3, -1, -1, 3, 2],
+  and: [0, 0, 1, -1, -1, -2],
+  award: [-2, -2, 2, -2, -2, 1],
+  "b words 1": [0, -3, -3, 0, 0, -1, 1],
+  "b words 2": [0, -1, 2, -2, -2, -2, -1],
+  "b words 3": [0, -1, 1, -2, -1, -2, 1],
+  "b words 5": [2, -1, -1, -1, -1, -1, -2],
+  "b words 8": [2, -1, -2, 0, -1, -1, -1],
+  "bare address": [-3, 0, 1, -1, 0, 0, 3],
+  "bc words 1": [-2, -3, -3, -3, -3, -3, 3],
+  "before \n": [-4, -1, 1, -2, -2, 2, 1],
+  "before   ": [0, 2, -3, 1, -1, 2, -4],
+  "before !": [1, -1, -2, -2, -1, 0, -1],
+  'before "': [0, -2, 1, -1, 0, -1, -2],
+  'before "in': [-2, -2, 3, -1, 0, -1, -2],
+  "before (": [-2, -1, -2, 0, 0, -2, 3],
+  "before )": [2, -3, -4, 1, 0, 1],
+  "before )by": [1, 3, -4, -3, -3, -3, -3],
+  "before )in": [1, -2, -2, -1, -1, -2],
+  "before *": [-2, 3, 0, 1, -2, -1, -2],
+  "before ,": [-1, 2, 0, 0, -2, -2],
+  "before ,by": [-3, 3, -3, -1, -2, -3, -3],
+  "before ,in": [-1, -2, 2, -2, -1, -2, -2],
+  "before -": [-3, 3, -3, -2, -3, 1, -1],
+  "before -+": [0, -1, -1, -1, 2, -1, -1],
+  "before --": [2, -1, -2, -1, -1, -1, -2],
+  "before .": [1, -1, 2, -1, -2, -2, -1],
+  "before .by": [-2, 2, -2, -1, -1, -1, -1],
+  "before .in": [-7, -5, 5, -3, -3, 0, -5],
+  "before /": [-1, 1, 3, -2, -2, -3],
+  "before //": [1, 0, 3, -3, -2, -3, -6],
+  "before :": [1, -1, 0, 0, -1, -2, 1],
+  "before ;": [-1, 1, 1, 0, -3, -5, 1],
+  "before ;by": [-1, 2, -1, 0, -1, 0, -2],
+  "before ;in": [0, -1, 2, -1, -1, -1, -3],
+  "before ?": [2, -2, -2, -2, -1, -2],
+  "before [": [-4, -2, 0, -1, 1, 1],
+  "before ]": [4, -1, -3, -3, -3, -1, -3],
+  "before ^": [1, 0, -2, -1, -2, 0, 1],
+  "before _": [-2, -2, -3, -2, 1, 0, 2],
+  "before by": [2, 1, -5, -2, -1, -2, -1],
+  "before first link": [2, 0, -1, 0, -1, 1, -2],
+  "before in": [4, -6, 1, -2, -2, -3, -1],
+  "before |": [0, -1, 2, -2, -2, -1, -1],
+  "before ~": [2, -2, -1, -3, -2, -4, 2],
+  "before \xB7": [-2, 3, -2, 0, -2, -2],
+  "before \u2013": [-2, -4, -3, -1, -1, -3, 5],
+  "before \u2014": [0, 2, -1, -3, -2, -3],
+  "before \u201C": [3, -3, -2, -1, -1, -1, -1],
+  "before \u201D": [-3, -3, 2, -1, -3, -2, -1],
+  "before \u201Din": [-1, -2, 2, -2, -2, -2, -2],
+  "before \u2022": [0, -3, -2, 0, -2],
+  "before \u3001": [-1, -1, -1, -1, -1, -1, 2],
+  "before \u3002": [-2, -1, -1, 0, -1, 0, 2],
+  "before \uFF0C": [0, 2, -2, -1, -2, -2, -2],
+  "before \uFF1A": [-1, 2, 2, -1, -1, -1, -1],
+  "after quotation": [-6, 1, 0, -1, -1, 0, 1],
+  "below words 1": [-3, 2, -2, -1, -2, 1, -1],
+  "below words 13": [-1, -1, -3, -2, -1, -2, 2],
+  "below words 2": [-2, 2, 0, -3, -2, -1, -2],
+  "below words 25": [0, 0, -2, -2, -1, -1, 2],
+  "below words 3": [-1, -3, 0, -1, -2, 0, 1],
+  "below words 5": [-1, 1, -2, -2, -1, -3, 1],
+  "below words 8": [-1, -1, -2, -2, -1, -3, 2],
+  "bi words 1": [-1, -2, 2, -1, -2, -1, -3],
+  "bi words 2": [0, -1, 2, -1, -1, -1, -2],
+  "c words 1": [-1, -5, -1, -1, 1, -2, 1],
+  "c words 2": [-2, -3, 3, -3, -2, -2],
+  "c words 3": [-1, -2, 1, -3, -2, -2],
+  "c words 5": [-2, -1, 0, -1, -1, -1, 2],
+  "c words 8": [-1, -1, 0, -2, -2, -2, 1],
+  "capitals all": [1, 3, 0, -3, -1, -1],
+  "capitals few": [-1, -6, -1, 2, -1, 0, 3],
+  "capitals most": [2, 1, 2, -1, -1, -2, -3],
+  "cell words 13": [2, -1, -2, -1, -1, -1, -1],
+  "cell words 2": [2, -2, -1, -1, -1],
+  "cell words 3": [1, -1, 0, 0, -1, -2, -1],
+  "cell words 5": [2, -1, -1, -1, -1, -1, -1],
+  "cell words 8": [3, -2, -2, -2, -1, -2, -3],
+  "child words 1": [-1, 0, -1, -1, -2, 1],
+  "child words 13": [-1, 1, -2, -1, -1, -2, 1],
+  "child words 2": [0, -1, -1, 0, -2, 1, -1],
+  "child words 25": [0, 0, -2, -1, -1, -1, 1],
+  "child words 3": [0, 0, 1, -2, -1, -1, -1],
+  "child words 5": [0, 0, 0, -2, -1, -3],
+  "child words 8": [-1, 1, -1, -1, -1, -3, 1],
+  "code label": [-3, -3, -3, -2, -1, 11, -10],
+  "colon after": [-1, -3, -2, -1, -1, 3, 1],
+  "column authors": [-1, 2, -5, -2, 0, -2, -1],
+  "column authors first": [-1, 1, -4, -2, 0, -2],
+  "column authors link": [-1, 2, 0, 0, 0, -1, -2],
+  "column authors words 1": [0, 3, -3, -3, -1, -3, -4],
+  "column authors words 2": [-1, 3, -4, -2, -1, -1, -3],
+  "column authors words 3": [-1, 0, -3, -1, -1, -1],
+  "column authors words 5": [0, -1, -2, -1, -1, -1, 1],
+  "column date": [-1, -1, -1, 3, -1, -1, -3],
+  "column date first": [-1, -1, -1, 3, -1, -1, -3],
+  "column date words 1": [-1, 0, -1, 3, 0, -1, -3],
+  "column date words 2": [-1, -2, 0, 1, -2, -3, -2],
+  "column date words 3": [-1, -1, -2, 2, -1, -1, -1],
+  "column index": [-2, -1, -2, 0, -1, -2],
+  "column index first": [-2, -1, -2, 0, -1, -2],
+  "column index words 1": [-2, -1, -2, 0, -1, -2],
+  "column link": [-1, -5, -4, -3, -1, 0, 3],
+  "column link first": [-1, -5, -4, -2, -1, 0, 2],
+  "column link link": [-1, -2, -3, -2, -1, 1, 1],
+  "column link words 1": [-2, -4, -4, -2, -1, 0, 2],
+  "column link words 2": [-1, -2, -3, -2, -2, -1, 1],
+  "column name": [4, -4, -5, -3, -2, -1, -1],
+  "column name first": [3, -4, -5, -4, -3, -3],
+  "column name link": [-4, -5, -2, -2, -2, 1, 4],
+  "column name words 1": [1, -4, -4, -4, -3, -1, 1],
+  "column name words 13": [2, -1, -1, -1, 0, -1, -2],
+  "column name words 2": [3, -3, -3, -2, -1, -2, -2],
+  "column name words 3": [3, -1, -2, -1, -1, -1, -3],
+  "column name words 5": [3, -2, -1, 0, 0, -1, -2],
+  "column name words 8": [4, -2, -1, -1, -1, -1, -4],
+  "column note": [-5, -4, -5, -3, -1, -1, 6],
+  "column note first": [-5, -4, -5, -3, -2, -1, 6],
+  "column note link": [-2, 1, 1, 1, 0, 1, 2],
+  "column note words 1": [-4, -4, -4, -2, -2, -1, 3],
+  "column note words 2": [-3, -3, -3, -3, -1, -3, 4],
+  "column note words 3": [-2, -2, -2, -2, -1, -2, 3],
+  "column note words 5": [-1, 0, -1, -1, 0, 0, 2],
+  "column note words 8": [-1, -1, -1, -1, -1, -1, 2],
+  "column number 0": [3, -2, -1, -1, -2, -1, -2],
+  "column number 1": [0, -2, -1, 0, -1, -1, 1],
+  "column number 2": [2, 3, 1, -1, -1, -1, -4],
+  "column number 3": [-1, -3, -2, -1, -2, 0, 2],
+  "column other": [-3, 0, -4, 0, -2, 0, 3],
+  "column other first": [-2, 0, -3, 0, -2, 0, 2],
+  "column other link": [1, -2, -1, -1, 0, 1, -1],
+  "column other words 1": [-4, 0, -5, 1, -3, 0, 2],
+  "column other words 2": [-2, -2, 0, -3, -1, -3, 3],
+  "column other words 3": [-1, 2, -3, -3, -1, -2, 1],
+  "column other words 5": [2, 1, -2, -2, -1, -2, -2],
+  "column other words 8": [1, -1, -2, -3, -2, -2],
+  "column paper": [1, 0, -4, -2, -1, -1, -1],
+  "column paper first": [1, 2, -4, -2, -1, -1, -2],
+  "column paper link": [-3, 3, -3, -2, -1, 0, 1],
+  "column paper words 1": [0, 2, -5, -2, -1, -1, -1],
+  "column paper words 13": [1, -1, -1, -1, -1, -1, -2],
+  "column paper words 2": [1, -3, -1, -1],
+  "column paper words 3": [0, 1, -2, -2, -1, -1, -1],
+  "column paper words 5": [1, -2, -1, -1, -1, -1],
+  "column paper words 8": [1, -3, -2, -1, -1, -1, -1],
+  "column title": [4, 0, -3, -1, -1, -3, -4],
+  "column title first": [3, -3, -2, -1, -1, -1, -3],
+  "column title link": [0, -1, -2, -1, -1, -2],
+  "column title words 1": [2, -2, -2, -1, -1, -3, -1],
+  "column title words 2": [2, -1, -3, -2, -1, -2, -3],
+  "column title words 3": [2, 0, -2, -1, -1, -1, -2],
+  "column title words 5": [2, 0, -2, -1, -1, -2, -2],
+  "column title words 8": [4, 0, -2, -1, -1, -1, -4],
+  "column venue": [-3, -2, 5, 0, -2, -1, -6],
+  "column venue first": [-3, -2, 5, -1, -2, -1, -6],
+  "column venue link": [-1, 4, -6, -4, -3, -3, -3],
+  "column venue words 1": [-2, 0, 4, -1, -2, -3, -4],
+  "column venue words 2": [-1, -3, 2, 1, -1, 0, -5],
+  "column venue words 3": [-2, -2, 3, -3, -2, -3, -4],
+  date: [-3, -2, -9, 17, -1, -3, -9],
+  "digit inside": [0, -14, -1, -2, 5, -5, 7],
+  "digits only": [1, -3, -7, 9, -1, -4],
+  "et al": [-5, 7, -6, -2, -1, -2, -2],
+  "first bold": [2, -1, 0, -1, -1, -1, -2],
+  "first link": [4, 1, -2, -2, -1, -7, 1],
+  "first long": [3, 0, -2, -1, -1, -1, -1],
+  "first of below": [-2, 0, -2, -2, -1, 1],
+  "first of cell": [2, -2, 0, -1, -1, -1],
+  "first of child": [-3, 0, -1, -2, -1, 3, -1],
+  "first quotation": [3, -2, -2, -1, -1, -1, -1],
+  "function words": [3, -4, 0, -1, -1, -2, 2],
+  han: [-7, -3, 3, -3, -1, 1, 2],
+  "has year": [-7, -3, 4, 6, 1, -3, -5],
+  "head words 13": [0, 2, -2, -1, -1, -1],
+  "head words 2": [-1, 0, 1, -1, -2, -2, 1],
+  "head words 25": [-2, 1, -1, -1, -1, -1],
+  "head words 3": [0, 0, 1, -2, -1, -1, 1],
+  "head words 5": [1, 0, -1, -1, -1, -2, 1],
+  "i words 1": [0, 1, 2, -3, -2, 0, -4],
+  "i words 13": [-2, 3, -2, -1, -1, -2, -1],
+  "i words 2": [0, 0, -1, 1, -2, -4, 1],
+  "i words 25": [-1, 2, -1, -1, -1, -2, -2],
+  "i words 3": [0, 0, 1, -1, -2, -4, -1],
+  "i words 5": [0, 1, -2, -2, -1, -3, 1],
+  "i words 8": [-1, 3, 0, -1, -1, -2, -3],
+  identifier: [-4, -3, 0, 0, -2, 2],
+  "in ( words 1": [1, -3, 0, 0, 0, -1],
+  "in ( words 13": [-1, 1, -1, -1, -2, -1],
+  "in ( words 2": [-3, -2, 3, -3, -2, 0, 2],
+  "in ( words 3": [-2, 1, -1, -3, -2, -3],
+  "in ( words 5": [-2, 2, 0, -2, -2, -1, -1],
+  "in ( words 8": [-2, -1, 0, -2, -3, -2, 1],
+  "in [": [-4, -2, 0, -1, 1, 1],
+  "in [ words 1": [-5, -1, 0, -1, 1, 1],
+  "in [ words 2": [-2, -6, -1, 1, -3, 0, 1],
+  "in [ words 3": [-1, 0, 2, -3, -3, 0, -2],
+  "in [ words 5": [1, -1, 1, -1, -2, -2, -1],
+  "in first link": [4, 0, -1, 0, -1, -5],
+  initials: [-11, 9, -7, -2, -1, -2],
+  institution: [-2, 0, -6, -3, -2, 0, 4],
+  "is label": [-9, -3, -4, -1, -1, 19, -14],
+  "key with digits": [-7, -5, 2, -8, 7, -5],
+  "kind heading": [3, 0, -1, -2, -2, -1, 1],
+  "kind line": [-5, 0, 0, -1, -1, 0, 4],
+  "kind paragraph": [-2, -1, -2, 0, -1, 1, 2],
+  "kind row": [3, -1, -1, -1, -1, -1],
+  "l words 1": [-1, 0, -2, 0, -2, 2, 1],
+  "l words 13": [3, -2, -1, -1, -1, -1, -4],
+  "l words 2": [-1, 0, -1, -3, -1, 2, 1],
+  "l words 3": [1, -1, 0, -1, -1, -1, -2],
+  "l words 5": [3, 0, -1, -1, -1, -1, -3],
+  "l words 8": [2, 0, 0, -1, 0, -1, -3],
+  "label abstract": [-2, -2, -3, -1, -1, -1, 5],
+  "label abstract words 13": [-2, -2, -3, -2, -1, -1, 4],
+  "label abstract words 25": [-1, -2, -2, -2, -1, -1, 3],
+  "label abstract words 5": [-1, -1, -2, -1, -1, -1, 4],
+  "label abstract words 8": [-1, -1, -1, -1, 0, 0, 3],
+  "label authors": [-4, 6, -2, -1, -1, -3, -3],
+  "label authors words 1": [-5, 4, -2, -2, -2, -3, -2],
+  "label authors words 2": [-3, 4, -4, -1, -1, -3, -3],
+  "label authors words 25": [0, 2, -1, -1, 0, -1, -2],
+  "label authors words 3": [-3, 0, 0, -2, -1, -2, 1],
+  "label authors words 5": [-1, 2, 0, -1, -1, -1, -1],
+  "label authors words 8": [0, 2, 0, -1, -1, -1, -2],
+  "label date": [-2, 1, -4, 4, -1, -2, -3],
+  "label date words 1": [0, 1, -2, 2, -1, -2, -1],
+  "label date words 2": [-3, -1, -3, 3, -1, -3, -3],
+  "label date words 5": [0, 2, -1, -1, -1, -1, -2],
+  "label link": [-4, -3, -4, -3, -1, 0, 3],
+  "label link words 1": [-3, -3, -3, -3, -1, 0, 3],
+  "label link words 2": [-2, -1, -2, -1, 0, 2],
+  "label note": [-5, -6, -4, -3, -3, 0, 6],
+  "label note words 1": [-5, -5, -5, -3, -3, 1, 3],
+  "label note words 13": [-2, -1, -2, -1, -1, -1, 2],
+  "label note words 2": [-4, -3, -4, -2, -2, -3, 4],
+  "label note words 3": [-2, -2, -1, -2, -1, -2, 2],
+  "label note words 5": [0, -1, -2, -1, -1, -1, 1],
+  "label note words 8": [-1, -1, -2, -2, -2, -1, 3],
+  "label other": [-2, -5, -5, -2, -2, -3, 4],
+  "label other words 1": [-1, -4, -4, -1, -2, -2, 2],
+  "label other words 2": [-1, -2, -2, -2, -1, -2, 2],
+  "label other words 3": [-1, -2, -2, -1, -1, -1, 2],
+  "label text before": [-1, -2, -2, 0, -2, 1],
+  "label venue": [-4, -1, 6, -3, -2, -1, -4],
+  "label venue words 1": [-3, -1, 3, -2, -3, -1, -1],
+  "label venue words 2": [-3, -1, 5, -4, -1, -1, -4],
+  "label venue words 3": [-1, -2, 4, -2, -1, -1, -2],
+  "label venue words 5": [-2, 1, 2, -1, -1, -1, -1],
+  last: [-4, 1, -1, 0, -1, 0, 2],
+  "lb words 1": [1, -3, -1, -1, -1, -1],
+  "lb words 13": [3, -1, 0, 0, 0, 0, -3],
+  "lb words 2": [3, -1, -3, -1, -1, -1, -4],
+  "lb words 3": [1, 0, -2, 0, 0, -1, -2],
+  "lb words 5": [2, -2, -1, 0, 0, 0, -1],
+  "lb words 8": [2, -1, -1, 0, 0, 0, -3],
+  "lc words 1": [-2, -1, -1, -1, -1, 2, -1],
+  "lc words 2": [-1, -1, -2, -1, -1, 2, -2],
+  "leads to anchor": [-10, 5, 2, 1, 1, 3, 10],
+  "leads to bib": [-2, -1, -2, -2, -1, 4, -3],
+  "leads to code": [1, -4, -3, -1, -1, 4, -1],
+  "leads to identifier": [2, -1, 0, -1, -1, 0, -1],
+  "leads to mail": [-1, 1, 1, 0, 0, 0, 2],
+  "leads to other": [6, 0, -5, -2, -2, 0, -5],
+  "leads to paper": [3, -1, 0, -1, -1, 0, -2],
+  "leads to relative": [-3, 0, -1, -1, 0, 3, 3],
+  "leads to talk": [2, -2, -1, -1, -1, -1, -1],
+  "leads to video": [0, -3, -3, -2, -3, 2, -1],
+  "li words 1": [0, -4, 2, -1, -1, -1, -1],
+  "li words 13": [2, -1, -1, -1, -1, -1, -2],
+  "li words 2": [1, -1, 0, -1, -1, 1, -4],
+  "li words 3": [2, -2, 0, -1, -1, 0, -4],
+  "li words 5": [3, -1, -1, 0, 0, 0, -3],
+  "li words 8": [2, -1, 0, 0, 0, 0, -2],
+  "like a key": [-4, -3, -2, -6, 4, -4, 1],
+  "line 1": [-2, 3, -1, -1, -2, -1],
+  "line 3": [-2, -5, -1, 0, -2, 2, 1],
+  "link label other": [-4, -4, -3, -3, -2, 13, -12],
+  "link label paper": [-4, -3, 0, -3, -2, 10, -9],
+  "linked bold": [2, -2, -3, -1, -1, -1, -1],
+  longest: [2, -1, -1, -1, -1, -1],
+  "marks ": [-1, 1, 0, -1, -1, -1, 2],
+  "marks b": [2, -2, 0, -1, 0, -1],
+  "marks bc": [-2, -3, -3, -3, -3, -3, 3],
+  "marks bi": [-1, -2, 3, -1, -2, -2, -4],
+  "marks c": [-2, -5, 1, -2, 0, -3, 1],
+  "marks i": [0, 2, 1, -1, -2, -2, -2],
+  "marks l": [1, 0, -1, -1, -1, 2],
+  "marks lb": [2, -2, -3, -1, -1, -1, -1],
+  "marks lc": [-2, -1, -2, -1, -1, 2, -2],
+  "marks li": [2, -4, 2, -1, -1, 0, -4],
+  "next date": [-1, -1, 3, -1, -2, -1, -2],
+  "next date \n": [-2, -1, -3, -1, -1, -1, 2],
+  "next date \n words 1": [0, 0, -1, -1, -1, 3, -2],
+  "next date \n words 2": [-2, 0, -2, -1, -1, -2, 1],
+  "next date \n words 3": [-1, -1, -3, -1, -1, -3, 1],
+  "next date \n words 5": [0, 2, -1, -1, -1, -1, -3],
+  "next date \n words 8": [0, -1, -1, -1, -1, -2, 1],
+  "next date   ": [-2, 0, -1, 0, -2, -3],
+  "next date    words 1": [-2, -4, 1, 0, -2, -3],
+  "next date    words 2": [-1, 2, -2, -1, 0, -1, -1],
+  "next date    words 3": [0, 1, -1, -1, 0, 0, -2],
+  "next date    words 5": [0, 1, -1, 0, 0, 0, -2],
+  "next date $": [0, 0, 0, -2, -1, -1, -1],
+  "next date $ words 1": [-3, 1, 1, -1, -1],
+  "next date $ words 13": [2, 0, -2, -1, -1, -1, -1],
+  "next date $ words 2": [2, -1, -2, -2, -1, -2, 1],
+  "next date $ words 3": [1, 1, -1, -2, -1, -2, -1],
+  "next date $ words 5": [2, -2, -2, -2, -2, -1],
+  "next date $ words 8": [3, 1, -2, -1, -1, -1, -3],
+  "next date (": [1, 1, 2, -4, -2, -1, -3],
+  "next date ( words 1": [-2, 3, 0, -4, -5, -2, -1],
+  "next date ( words 13": [2, -1, -2, -1, -1, -1, -3],
+  "next date ( words 2": [-1, 0, 1, -2, -1, 0, -5],
+  "next date ( words 3": [0, -3, 2, -1, -2, 0, -2],
+  "next date ( words 5": [2, -3, 1, -1, -1, -2, -4],
+  "next date ( words 8": [3, -1, -1, -1, -1, -1, -3],
+  "next date )": [-2, -2, -1, 1, -2, -2, 1],
+  "next date ) words 1": [-2, -2, -1, 1, -2, -2, 1],
+  "next date *": [-1, 1, -1, -1, 0, -1, -2],
+  "next date ,": [-4, -3, 3, 2, -3, -1, -2],
+  "next date , words 1": [-6, 0, 3, -1, -3, -3, -1],
+  "next date , words 2": [-2, -6, 0, 3, -2, -1, -1],
+  "next date , words 3": [-2, -1, 1, -3, -2, 1, -2],
+  "next date , words 5": [0, -1, 2, -3, -2, -2, -2],
+  "next date , words 8": [1, 0, 0, -2, -1, -1, -2],
+  "next date -": [3, -2, 0, -2, -2, -3, -3],
+  "next date - words 1": [1, -1, 0, -2, -2, -2, -2],
+  "next date - words 2": [2, -2, 0, -2, -2, -2, -2],
+  "next date - words 3": [1, -1, -1, -1, -1, -1, -2],
+  "next date - words 5": [2, -1, -2, -1, -1, -1, -2],
+  "next date .": [-1, 0, 1, -3, -2, -3],
+  "next date . words 1": [-4, -6, 1, -4, -4, -4, 3],
+  "next date . words 13": [1, 2, -2, -1, -1, -1, -2],
+  "next date . words 2": [-3, 2, 0, -1, -1, -2, -5],
+  "next date . words 3": [0, 1, 0, -1, -1, -2, -3],
+  "next date . words 5": [-1, 3, -1, -1, -1, -1, -4],
+  "next date :": [-2, -2, -4, -1, -1, 2, 2],
+  "next date : words 1": [-1, -2, -4, -1, -1, 2, 2],
+  "next date ;": [-1, 2, -2, 1, -1, -1, -3],
+  "next date ; words 3": [-1, 2, -1, -1, -1, -1, -2],
+  "next date [": [-2, 0, -2, -1, -2, -4, 1],
+  "next date [ words 1": [0, -1, 3, -2, -3, -2, -3],
+  "next date [ words 13": [-1, 0, -2, -1, -1, -2],
+  "next date [ words 2": [-2, -1, -2, 1, -2, -3, 1],
+  "next date [ words 3": [-1, 1, -2, -1, -1, -1],
+  "next date [ words 5": [-1, 2, -1, -1, -1, -1, -2],
+  "next date [ words 8": [-1, -1, -2, -1, -1, -2, 1],
+  "next date _": [-3, -1, 3, -2, -2, -3],
+  "next date _ words 1": [-2, -3, 2, -2, -2, -3],
+  "next date _ words 2": [0, 0, 0, -2, -1, -2],
+  "next date _ words 3": [-2, 0, 1, -1, -1, -1, -1],
+  "next date _ words 8": [0, 1, -1, -1, -1, -1, -2],
+  "next date \u2013": [-1, -2, 3, 0, -2, -2, -4],
+  "next date \u2013 words 1": [-2, -4, 3, 0, -2, -2, -3],
+  "next date \u2013 words 2": [0, -1, 1, -1, -1, -2, -2],
+  "next date \u2013 words 8": [-1, 1, 0, -1, -1, 0, -2],
+  "next date \u2014": [-1, 2, -2, -2, -2, -2, -1],
+  "next date \u2014 words 1": [-1, 2, -2, -1, -1, -1, -1],
+  "next date \u2014 words 3": [0, 2, -1, -1, -1, -1, -2],
+  "next date \uFF0C": [-1, 1, 1, -1, -1, -1, -2],
+  "next date \uFF0C words 2": [-1, 0, 1, -1, -1, -1, -2],
+  "next date \uFF1A": [-1, -1, -2, -1, -1, 3, -2],
+  "next date \uFF1A words 1": [-1, -1, -2, -1, -1, 3, -2],
+  "next key": [2, -1, 0, -1, -2, 0, -1],
+  "next key \n": [2, -1, -2, -1, -1, -2],
+  "next key \n words 5": [1, -1, -1, 0, -1, 0, -2],
+  "next key \n words 8": [1, 1, -1, 0, 0, -1, -2],
+  "next key $": [1, 2, -1, 0, -1, -1, -2],
+  "next key $ words 2": [0, 2, -1, -1, -1, -1, -2],
+  "next key (": [2, -1, 1, -1, -1, -2, -2],
+  "next key ( words 1": [0, 0, 0, 2, -1, 0, -1],
+  "next key ( words 2": [0, 0, 2, -1, -1, -1, -1],
+  "next key ,": [-1, 2, -2, 0, 0, 0, -2],
+  "next key :": [-1, -1, -2, -1, -1, 3, -2],
+  "next key : words 1": [-1, -1, -2, -1, -1, 3, -2],
+  "next key [": [1, 1, -1, 0, -1, -1, -2],
+  "next key _": [0, 2, 1, -1, -2, -1, -1],
+  "next key _ words 1": [1, 0, 1, -1, -3, -1, -3],
+  "next key _ words 5": [0, 2, 0, 0, 0, -1, -2],
+  "next label": [6, 0, -2, -2, -1, -1, -3],
+  "next label \n": [4, 0, -2, -2, -1, -2, -1],
+  "next label \n words 1": [2, 1, -4, 1, -2, -1],
+  "next label \n words 13": [2, 1, 0, 0, 0, 0, -2],
+  "next label \n words 2": [1, 1, 1, -4, -1, -2, -2],
+  "next label \n words 3": [3, -2, 0, -2, -1, -1, -1],
+  "next label \n words 5": [2, -1, -1, -1, -1, 0, 1],
+  "next label \n words 8": [2, 1, -1, 0, 0, 0, -3],
+  "next label $": [5, 0, -1, -1, -1, -1, -3],
+  "next label $ words 1": [2, 0, 0, 0, -2, 0, -2],
+  "next label $ words 13": [2, 1, -2, -1, -1, -2, -1],
+  "next label $ words 2": [3, -1, -2, -2, -1, -2, -1],
+  "next label $ words 3": [1, 0, 0, -2, -1, -1, -2],
+  "next label $ words 5": [3, 0, -1, -1, -1, -1, -4],
+  "next label $ words 8": [4, 1, -2, -1, -1, -2, -2],
+  "next link label \n": [-2, 0, -2, -1, -1, -2, 2],
+  "next link label \n words 1": [-1, -2, -2, -2, -2, -1, 1],
+  "next link label \n words 13": [0, 1, 0, 0, 0, -1, -3],
+  "next link label \n words 2": [-2, 1, 0, -1, -1, -2, 1],
+  "next link label \n words 3": [-1, 1, -3, -1, -1, -3],
+  "next link label   ": [-1, -2, 2, -2, -2, -3, 1],
+  "next link label    words 1": [-2, -1, 1, -1, -1, -1, 1],
+  "next link label    words 2": [1, 0, 1, -1, -1, -2, -2],
+  'next link label "': [1, 1, -1, -1, -1, -1, -3],
+  'next link label " words 3': [2, -1, -1, 0, -1, -1, -2],
+  "next link label $": [2, 0, -2, 1, -2, -1, -1],
+  "next link label $ words 1": [0, 2, -3, 0, -2, -1, -1],
+  "next link label $ words 13": [1, 1, -1, -1, -1, -1, -3],
+  "next link label $ words 2": [1, -1, 1, -1, -2, 0, -1],
+  "next link label $ words 3": [2, -1, -3, 1, -1, -2, -1],
+  "next link label $ words 8": [2, 0, -1, -1, -1, -1, -2],
+  "next link label (": [1, -1, 0, 0, -2, 1, -2],
+  "next link label ( words 1": [-1, -2, -4, 2, -2, 4, -4],
+  "next link label ( words 2": [-1, 0, 1, -4, -2, -4],
+  "next link label ( words 3": [1, 0, -1, -2, -2, -3],
+  "next link label ( words 5": [2, -1, -1, -2, -2, -2],
+  "next link label ( words 8": [2, -1, 1, -2, -1, -2, -4],
+  "next link label )": [-2, -1, 0, -1, 1, -3],
+  "next link label ) words 1": [-2, -3, -1, 0, 1, -2, -1],
+  "next link label ) words 2": [-1, -1, 2, -2, -2, -2],
+  "next link label ) words 3": [0, -2, -2, -1, -2, -1, 2],
+  "next link label ) words 5": [-1, 1, -1, -2, -2, -2, -1],
+  "next link label *": [-1, 2, -1, -1, -1, -1, -1],
+  "next link label ,": [2, 0, -1, 0, -1, 2, -4],
+  "next link label , words 1": [2, -4, -3, 0, -1, 2, -1],
+  "next link label , words 13": [0, 0, -1, -1, -1, -2, -2],
+  "next link label , words 2": [0, 0, 0, -1, -1, -1, -2],
+  "next link label , words 3": [-1, 2, -4, -2, -2, 1, -2],
+  "next link label , words 5": [2, -1, -1, -2, -1, -1, -3],
+  "next link label , words 8": [0, 1, 1, -2, -2, -2, -1],
+  "next link label -": [-1, 1, -2, -2, -3, 1],
+  "next link label - words 1": [-1, 0, -3, -1, -2, 2],
+  "next link label - words 3": [-1, 1, -1, -1, -1, -2],
+  "next link label - words 5": [-1, -1, -1, -1, -1, -2, 1],
+  "next link label .": [2, 0, -1, -1, -2, -3],
+  "next link label . words 1": [-3, 0, 0, 2, -3, -3],
+  "next link label . words 2": [1, -3, -1, -4, -2, -2, 2],
+  "next link label . words 3": [1, 3, -4, -1, -2, -1, -3],
+  "next link label . words 5": [2, 1, -3, -1, -1, -1, -4],
+  "next link label . words 8": [1, 1, -1, -1, -1, -1, -2],
+  "next link label .in": [1, 1, -2, 0, -1, -1, -1],
+  "next link label .in words 2": [-2, 2, -1, 0, 0, -1, -1],
+  "next link label .in words 5": [1, -1, -2, -1, -1, -1],
+  "next link label /": [-2, 1, 1, -1, 0, -1, 1],
+  "next link label / words 1": [-2, 0, 1, -1, 0, -1, 1],
+  "next link label :": [-3, -3, 0, -2, 2, 1, 1],
+  "next link label : words 1": [-2, -3, -4, -2, 2, 1, 1],
+  "next link label : words 2": [2, -1, -1, 0, 0, -1, -2],
+  "next link label : words 3": [-1, -2, 2, -2, -2, -1],
+  "next link label : words 8": [-1, 0, 0, -1, -1, -1, 2],
+  "next link label ;": [2, -1, -1, 0, 0, 0, -1],
+  "next link label ?": [2, -1, -1, 0, -1, 0, -2],
+  "next link label ? words 5": [2, -1, -1, 0, -1, 0, -2],
+  "next link label [ words 1": [-4, -1, 2, 1, 0, 1, -2],
+  "next link label [ words 13": [0, 3, -3, -2, -2, -2, -3],
+  "next link label [ words 2": [0, 0, 0, -1, -2, -5],
+  "next link label [ words 3": [1, -1, -3, -4, -2, -2],
+  "next link label [ words 5": [1, -1, -3, -3, -2, -3],
+  "next link label [ words 8": [1, 0, -5, -2, -2, -3],
+  "next link label ]": [-1, -1, 0, 0, -2, 0, -1],
+  "next link label ] words 1": [0, -1, -3, 1, -2, 0, -1],
+  "next link label ] words 2": [-1, -1, 2, -2, -2, -2, -2],
+  "next link label _": [1, 2, -2, -2, -2, 0, -1],
+  "next link label _ words 1": [1, 1, -3, -1, -3],
+  "next link label _ words 13": [1, 1, -1, -1, -1, -1, -2],
+  "next link label _ words 2": [0, 1, 0, -2, -1, 0, -2],
+  "next link label _ words 3": [-1, 2, -1, -1, -1, -2, 1],
+  "next link label _ words 8": [2, 0, -2, -1, -2, -2, -1],
+  "next link label by": [-2, -1, -1, 0, -1, -1, 2],
+  "next link label in": [1, -1, -3, -1, -1, 1, -1],
+  "next link label in words 1": [-2, 0, -1, -1, 0, 2, -1],
+  "next link label in words 2": [-1, -1, -2, -1, -1, -2, 1],
+  "next link label in words 5": [1, 0, -2, -1, -1, -2, -1],
+  "next link label in words 8": [2, 1, -1, 0, 0, -1, -2],
+  "next link label |": [-2, -1, 1, -1, -1, 1, -1],
+  "next link label | words 1": [-2, -2, 1, 0, -1, 1, -2],
+  "next link label ~": [2, -1, -1, 0, 0, 0, -2],
+  "next link label \u2013": [1, -2, 1, -1, -1, -1, -2],
+  "next link label \uFF0C": [2, -1, -1, 0, -1, -1, -2],
+  "next link label \uFF0C words 5": [2, -1, -1, 0, 0, 0, -2],
+  "next link label \uFF1A": [-1, -2, -2, 1, -1, 2, 2],
+  "next link label \uFF1A words 1": [-1, 0, -2, -1, 0, 3, -2],
+  "next link label \uFF1A words 2": [0, -1, -2, 2, 0, 0, -1],
+  "next link label \uFF1A words 3": [0, -2, -2, -1, -1, -2, 2],
+  "next long": [0, 0, -2, -1, -1, 0, 2],
+  "next long \n": [-1, 3, -2, 0, -1, 0, -3],
+  "next long \n words 1": [0, 0, -1, 0, -1, 0, -2],
+  "next long \n words 13": [0, 2, 0, -1, -1, -1, -2],
+  "next long \n words 2": [-1, 1, -1, 1, -1, -1, -2],
+  "next long   ": [-1, -2, -2, -2, -2, -2, 1],
+  "next long    words 1": [-2, -2, -2, -1, -2, -1, 2],
+  "next long !": [2, -2, -1, -1, -1, -1, -2],
+  'next long "': [-1, 2, -3, -1, -1, -3, -1],
+  'next long " words 1': [1, -2, -2, -1, 0, -3],
+  'next long " words 13': [-1, 1, 0, 0, 0, 0, -2],
+  'next long " words 2': [-1, 3, -2, -1, -1, -1, -1],
+  'next long " words 8': [-2, 2, 0, -1, -1, 0, -1],
+  "next long $": [-2, -1, 1, 0, -2, -1, 1],
+  "next long $ words 1": [-2, -2, 0, 0, -3, -1, 1],
+  "next long $ words 2": [-1, -2, 1, -3, -1, -2, -1],
+  "next long $ words 5": [2, 0, -2, -2, -1, -2],
+  "next long $ words 8": [0, 0, -2, -2, -2, -3, -1],
+  "next long (": [-2, 1, -3, -1, -1, 1, 2],
+  "next long ( words 1": [-2, -2, -2, 0, -1, 1, 2],
+  "next long ( words 2": [-1, 2, -3, -2, -2, -2, -1],
+  "next long ( words 5": [-1, -1, -1, -1, -1, -2, 2],
+  "next long )": [1, -3, -1, -2],
+  "next long ) words 1": [1, -3, -2, -2],
+  "next long ) words 2": [-1, -1, 1, -2, -1, -2],
+  "next long ) words 3": [-1, -1, -1, 0, 0, -1, 2],
+  "next long *": [-1, -1, 0, 0, 0, -2],
+  "next long * words 2": [-1, -1, 0, 0, 0, -2],
+  "next long ,": [0, 0, -4, -2, -1, 0, 2],
+  "next long , words 1": [3, -3, -5, -2, -2, 0, -1],
+  "next long , words 13": [-4, 0, -1, -1, -1, -2, 3],
+  "next long , words 2": [0, -1, -5, -2, -1, -2, 1],
+  "next long , words 3": [1, -1, -3, -1, -1, -2],
+  "next long , words 5": [-2, 2, -1, -1, -1, -1, 1],
+  "next long , words 8": [-4, 3, -1, -1, -1, -1, 3],
+  "next long -": [0, 1, -2, -2, -3, 0, -1],
+  "next long - words 1": [-2, 1, -3, -1, -3],
+  "next long - words 2": [1, -1, 1, -1, -2, -1, -1],
+  "next long - words 3": [2, -2, -2, -1, -1, -2, -2],
+  "next long -+": [-2, -2, 2, -2, -2, 1, -1],
+  "next long -+ words 1": [-2, -2, 2, -2, -2, 1, -1],
+  "next long .": [-3, 2, -3, -1, -1, -1, 2],
+  "next long . words 1": [-1, -3, -1, 0, -1, -2, 1],
+  "next long . words 13": [-3, 1, -1, -1, -1, -1, 3],
+  "next long . words 2": [-2, 2, -3, -2, -1, 0, -1],
+  "next long . words 3": [-1, 1, -2, -1, -1, -1],
+  "next long . words 5": [-1, 2, -2, -1, -1, -1, -1],
+  "next long . words 8": [-2, 1, -1, -1, 0, -1, 2],
+  "next long /": [-2, -1, 0, 1, -1, -1, 1],
+  "next long / words 1": [-1, -2, -1, 0, -2, -1, 1],
+  "next long / words 2": [-2, 1, 2, 1, 0, 0, -1],
+  "next long //": [-2, -2, 1, -2, -3, -2],
+  "next long // words 1": [-2, -2, 1, -2, -3, -2],
+  "next long :": [2, -1, -2, -1, -2, 1, -1],
+  "next long : words 1": [3, -4, -3, -1, -2, 0, -2],
+  "next long : words 13": [-1, 2],
+  "next long : words 2": [-1, -1, -1, -1, -1, 2],
+  "next long : words 3": [1, -1, -2, -1, -1, -1],
+  "next long : words 5": [0, 2, -1, -1, -1, -1],
+  "next long ;": [1, -2, -1, 1, -1, -1, -1],
+  "next long ; words 5": [2, -1, -1, 0, 0, 0, -2],
+  "next long ?": [1, -2, -2, 0, -1, -2],
+  "next long ? words 1": [2, -1, -2, 1, -1, -1, -2],
+  "next long ? words 3": [1, -2, -2, -1, -1, -3, 2],
+  "next long ]": [-3, -4, -1, -1, 0, -3, 2],
+  "next long ] words 1": [-2, -3, -1, 0, 0, -3, 2],
+  "next long ] words 2": [-2, -2, 0, -2, -2, -1, 2],
+  "next long _": [0, 0, 0, 0, -3, -2],
+  "next long _ words 1": [1, -3, -1, -2, -3, -2],
+  "next long _ words 2": [-2, 0, 1, 1, -2, -3],
+  "next long _ words 8": [0, 2, -2, -2, -1, -1, -3],
+  "next long by": [1, -2, -3, -1, -1, -2],
+  "next long by words 1": [1, -2, -1, -1, -1, -1, 1],
+  "next long by words 2": [2, -1, -2, -1, -1, -1, -2],
+  "next long by words 3": [0, -2, -2, -1, -1, -2],
+  "next long by words 8": [0, -1, -2, -1, -1, -1, 1],
+  "next long in": [1, -4, 0, -1, -1, -2],
+  "next long in words 1": [1, -4, 0, -2, -3, -3],
+  "next long in words 13": [-2, 0, -1, 0, 0, -1, 2],
+  "next long in words 2": [2, -3, -1, -1, -1, -2, -1],
+  "next long |": [-1, 0, -2, 2, -2, -2],
+  "next long | words 1": [-1, 0, -1, 2, -2, -1, -2],
+  "next long ~": [-1, 1, 0, -2, -1, -3],
+  "next long ~ words 1": [-1, 1, -2, -2, -2, -2, 1],
+  "next long ~ words 2": [-2, 1, 1, -2, -1, -2],
+  "next long ~ words 3": [0, 0, -2, -1, -1, -2, 2],
+  "next long ~ words 5": [1, -1, -2, -1, -1, -1],
+  "next long ~ words 8": [1, -1, -2, -1, -1, -2],
+  "next long \xB7": [-2, -2, 2, -1, -2, -2, -2],
+  "next long \xB7 words 1": [-1, -2, 2, -1, -2, -1, -1],
+  "next long \u2013": [2, 0, -3, -1, -1, -1, -4],
+  "next long \u2013 words 1": [2, 0, -2, -1, -1, -1, -3],
+  "next long \u2013 words 2": [0, 1, -2, -1, -1, -1, -2],
+  "next long \u2013 words 8": [1, 1, 0, 0, 0, 0, -2],
+  "next long \u2014": [0, -3, 1, -1, -1, -2, -1],
+  "next long \u2014 words 1": [1, 0, -1, 2, -1, 0, -2],
+  "next long \u2014 words 2": [1, -3, 2, -2, -2, -2, -2],
+  "next long \u2014 words 3": [0, -2, -2, -1, -1, -1],
+  "next long \u2014 words 5": [2, -1, -1, -1, 0, 0, -2],
+  "next long \u201C": [0, -1, 0, -2, -2, -1, 1],
+  "next long \u201C words 1": [-2, 1, -1, 0, -1, -1, 1],
+  "next long \u201C words 13": [-1, 2, 0, 0, 0, 0, -2],
+  "next long \u201C words 2": [-1, -1, 1, -2, -2, -3],
+  "next long \u201C words 3": [3, -3, -3, -1, -1, -1, -2],
+  "next long \u201C words 8": [-1, 2, 0, 0, 0, 0, -2],
+  "next long \u201D": [0, -2, -1, -1, -1, -1, 1],
+  "next long \u201D words 2": [1, -2, -1, -1, -1, -1],
+  "next long \u3002": [-1, -1, -1, -1, -1, -1, 2],
+  "next long \u3002 words 5": [-1, -1, -1, 0, 0, 0, 2],
+  "next long \uFF0C": [-1, 2, -3, 0, -1, -2],
+  "next long \uFF0C words 1": [-2, 1, -1, 1, -1, -1],
+  "next long \uFF0C words 3": [1, 0, -2, -1, -1, -1, -1],
+  "next long \uFF0C words 5": [-1, -1, -1, -1, 0, -1, 2],
+  "next long \uFF1A": [-2, -2, -2, -2, -1, 3, -1],
+  "next long \uFF1A words 1": [-1, -2, -2, -1, -1, 3, -2],
+  "next people strong": [4, 1, -3, -2, 0, -1, -2],
+  "next people strong \n": [3, -3, -1, 0, -2, -2, -2],
+  "next people strong \n words 1": [0, -2, -2, 0, -2, -1, 1],
+  "next people strong \n words 13": [2, -1, -1, -1, -1, 0, -2],
+  "next people strong \n words 2": [1, -2, 1, 0, -2, -3, -4],
+  "next people strong \n words 3": [2, -1, -2, -1, -1, -1, -3],
+  "next people strong \n words 5": [3, -1, -2, -1, -1, -1, -2],
+  'next people strong "': [0, 1, -1, -1, -1, -1, -2],
+  'next people strong " words 3': [2, -1, -1, 0, 0, 0, -1],
+  "next people strong $": [2, -4, 0, -1, -2, -1, -1],
+  "next people strong $ words 1": [-1, -4, -1, 0, -3, 1],
+  "next people strong $ words 13": [2, -1, -1, -1, -1, -1],
+  "next people strong $ words 2": [1, -3, 0, -3, -1, -2, -1],
+  "next people strong $ words 3": [3, -3, 0, -1, -1, -1, -3],
+  "next people strong $ words 5": [2, -1, -2, -1, 0, -1, -1],
+  "next people strong $ words 8": [2, -1, -1, 0, 0, 0, -2],
+  "next people strong (": [2, -4, -1, -2, -3, -2, 1],
+  "next people strong ( words 1": [0, -4, -1, -3, -4, -3, 2],
+  "next people strong ( words 2": [1, -2, 2, -2, -1, -1, -3],
+  "next people strong ( words 3": [1, -1, 0, 1, 0, -1, -2],
+  "next people strong ( words 5": [1, -1, -1, 0, 0, 0, -2],
+  "next people strong )": [0, 3, -3, -2, -3, -2, -4],
+  "next people strong ) words 2": [-1, 2, -1, -1, -1, -1, -2],
+  "next people strong ) words 3": [-1, 2, -2, -2, -2, -2, -2],
+  "next people strong )by words 1": [0, 0, -2, 2, -1, -1, -1],
+  "next people strong *": [1, -2, 1, -1, -1, -1, -2],
+  "next people strong ,": [1, 2, -2, -2, -2, -3, -1],
+  "next people strong , words 1": [-1, 4, -1, -3, -4, -4, -5],
+  "next people strong , words 13": [2, 0, 0, 0, -1, 0, -3],
+  "next people strong , words 2": [1, -4, -3, -3, -3, -3, 4],
+  "next people strong , words 3": [2, 1, -3, 0, -1, -1, -4],
+  "next people strong -": [2, -2, -2, 0, 1, -1, -3],
+  "next people strong - words 1": [0, -2, -1, 0, 1, -1, -3],
+  "next people strong - words 5": [2, -1, -1, 0, -1, 0, -1],
+  "next people strong .": [2, -1, -1, -1, -1, -2, -3],
+  "next people strong . words 3": [2, -1, -2, -1, -1, -1, -3],
+  "next people strong . words 5": [2, -1, -2, -1, -1, -1, -1],
+  "next people strong . words 8": [2, -1, -1, 0, 0, 0, -3],
+  "next people strong /": [2, -3, -2, -1, 1, -2, -3],
+  "next people strong / words 1": [1, -2, -2, -1, 1, -2, -2],
+  "next people strong //": [2, -2, -2, 0, 1, -2, -3],
+  "next people strong // words 1": [0, -2, -2, 0, 1, -1, -2],
+  "next people strong :": [-4, -3, -2, -1, -1, 1, 2],
+  "next people strong : words 1": [-5, -3, -2, -1, -1, 1, 2],
+  "next people strong : words 3": [2, -1, -1, 0, 0, 0, -1],
+  "next people strong ;": [2, 0, -1, -1, -1, -1, -2],
+  "next people strong [": [3, -2, -1, -2, -1, -1, -2],
+  "next people strong [ words 1": [2, -2, -1, -1, -1, -1, -2],
+  "next people strong [ words 3": [2, -1, -1, 0, -1, 0, -1],
+  "next people strong ]": [-1, -2, -2, -1, -4, -1, 2],
+  "next people strong ] words 1": [-1, -2, -2, -1, -4, -1, 2],
+  "next people strong _": [2, 0, -1, -1, -1, -1, -2],
+  "next people strong _ words 13": [2, -1, -1, -1, -1, -1, -2],
+  "next people strong _ words 2": [1, 1, -1, -1, -1, -2, -2],
+  "next people strong _ words 8": [3, -1, -1, -1, -1, -1, -3],
+  "next people strong by": [0, -1, -2, -1, -1, -1, 1],
+  "next people strong by words 3": [2, -1, -1, -1, -1, -1, -1],
+  "next people strong |": [2, -2, -2, -1, 1, -2, -3],
+  "next people strong | words 1": [1, -1, -1, -1, 2, -1, -3],
+  "next people strong ~": [2, -1, -1, -1, -1, -1, -2],
+  "next people strong ~ words 8": [2, -1, 0, 0, -1, 0, -2],
+  "next people strong \xB7": [0, -1, 1, -1, -1, -2, -2],
+  "next people strong \u2013": [2, -2, 2, -2, -1, -2, -4],
+  "next people strong \u2013 words 2": [0, -1, 2, -2, -1, -2, -3],
+  "next people strong \u2013 words 8": [2, -1, -1, 0, 0, 0, -2],
+  "next people strong \uFF0C": [1, -2, -1, 1, -1, -1, -1],
+  "next people strong \uFF0C words 1": [1, -1, -1, 2, -1, -1, -1],
+  "next people strong \uFF1A": [-3, -4, -2, -2, -2, 0, 2],
+  "next people strong \uFF1A words 1": [-3, -4, -2, -2, -2, 0, 2],
+  "next people weak": [2, 0, -1, -1, 1, -2],
+  "next people weak \n": [2, 0, -3, 0, -1, -1, -4],
+  "next people weak \n words 1": [0, 1, -2, 0, -1, -1, -3],
+  "next people weak \n words 2": [1, -2, -2, 1, -1, -2, -2],
+  "next people weak \n words 3": [2, -1, -2, -1, -1, -1, -3],
+  "next people weak \n words 5": [2, -1, -1, -1, -1, 0, 1],
+  "next people weak \n words 8": [3, -1, -1, 0, 0, 0, -3],
+  "next people weak   ": [-2, 3, -3, -2, -2, -1, -2],
+  "next people weak    words 3": [-1, 3, -3, -2, -2, -2, -2],
+  'next people weak " words 2': [-1, 1, -1, -2, -1, -2],
+  'next people weak " words 5': [-1, 1, 0, 0, 0, -1, -2],
+  "next people weak $": [2, -2, -1, -1, 0, -2],
+  "next people weak $ words 1": [0, -2, 0, -1, 0, -1],
+  "next people weak $ words 2": [1, 0, -1, -2, -1, -2],
+  "next people weak $ words 3": [1, 0, -2, -1, -1, -1],
+  "next people weak $ words 5": [1, -2, -3, -1, -1, -1],
+  "next people weak $ words 8": [3, 0, -1, -1, -1, -1, -3],
+  "next people weak (": [0, -2, 0, -1, 2, -2, -1],
+  "next people weak ( words 1": [-1, -2, -2, -1, 2, -2, -1],
+  "next people weak ( words 5": [0, -1, 1, -1, -1, -1, -2],
+  "next people weak ( words 8": [2, -2, -1, 0, -1, 0, -2],
+  "next people weak )by": [0, -1, -2, 2, -1, -1, -2],
+  "next people weak )by words 1": [-1, 0, -2, 2, -1, -1, -1],
+  "next people weak *": [2, -1, 0, -1, -1, -1, -2],
+  "next people weak ,": [-1, 2, -1, -1, -2, -3, -1],
+  "next people weak , words 1": [1, 3, -5, -2, -3, -3, -3],
+  "next people weak , words 2": [-4, -1, -1, -2, -3, -3, 3],
+  "next people weak , words 3": [0, 1, -2, 1, 0, -1],
+  "next people weak , words 5": [2, 0, -1, -1, -1, -1, -3],
+  "next people weak , words 8": [-1, -2, 2, -1, -1, -1, -2],
+  "next people weak ,in": [-1, 2, -1, 0, -1, -1, -3],
+  "next people weak ,in words 8": [0, 2, -1, 0, 0, 0, -2],
+  "next people weak -": [1, -2, 0, -1, 1, 0, -3],
+  "next people weak - words 1": [-1, -1, -2, -1, 1, 1, -2],
+  "next people weak .": [1, -2, -1, -1, -3, -2],
+  "next people weak . words 1": [0, -3, 0, -1, -3, -2, 1],
+  "next people weak . words 3": [2, -1, -2, -1, -1, -1, -2],
+  "next people weak . words 8": [2, -1, -1, 0, -1, 0, -2],
+  "next people weak /": [0, 0, -1, -1, 2, -1, -2],
+  "next people weak / words 1": [-1, -1, -1, -1, 2, -1, -2],
+  "next people weak / words 8": [2, 0, 0, 0, -1, 0, -2],
+  "next people weak //": [2, 0, -2, -1, -2, -1, -2],
+  "next people weak // words 1": [1, -1, -1, -1, -2, -1, -1],
+  "next people weak // words 3": [2, -1, -1, 0, -1, 0, -2],
+  "next people weak :": [1, -2, -3, -2, -2, 0, 1],
+  "next people weak : words 1": [0, -2, -3, -2, -2, 0, 1],
+  "next people weak : words 2": [2, -2, -2, -2, -1, -2, -1],
+  "next people weak : words 3": [0, 0, -2, -1, -1, -1],
+  "next people weak : words 5": [1, 1, -1, 0, -1, -1, -2],
+  "next people weak ]": [-1, -2, 0, -1, -3, -1, 1],
+  "next people weak ] words 1": [-1, -2, 0, -1, -3, -1, 1],
+  "next people weak _": [-1, -2, 1, 0, -1, -2],
+  "next people weak _ words 1": [-1, -1, -1, 2, -1, -1, 1],
+  "next people weak _ words 2": [0, -1, 1, 0, -1, -1, -2],
+  "next people weak by": [1, -2, -2, 0, -1, -1],
+  "next people weak by words 2": [2, -1, -1, 0, 0, -1, -2],
+  "next people weak by words 3": [1, -2, -1, -1, -1, -1],
+  "next people weak by words 8": [2, -1, 0, 0, 0, 0, -2],
+  "next people weak in words 2": [-1, 0, 1, -1, -1, -1, -2],
+  "next people weak in words 3": [-1, -1, -2, 0, 0, 0, 1],
+  "next people weak in words 8": [2, -1, -1, -1, -1, -1, -1],
+  "next people weak |": [2, -2, -2, -1, 2, -2, -3],
+  "next people weak | words 1": [1, -2, -1, -1, 2, -2, -3],
+  "next people weak \u2013": [2, 0, 0, -1, -1, -1, -3],
+  "next people weak \u2013 words 1": [2, -2, -1, 0, -1, -1, -2],
+  "next people weak \u2014": [2, -2, -1, -1, -2, -1, -2],
+  "next people weak \u2014 words 5": [2, -1, -1, 0, 0, 0, -1],
+  "next people weak \uFF0C words 8": [-1, -2, -1, -1, -1, -1, 1],
+  "next people weak \uFF1A": [-1, -3, -2, -2, -2, 0, 1],
+  "next people weak \uFF1A words 1": [-1, -3, -2, -2, -2, 0, 1],
+  "next venue": [1, 0, 0, -2, -2, -1],
+  "next venue \n": [0, 0, -4, -1, -2, -3, 1],
+  "next venue \n words 1": [-1, 4, -3, -2, -3, -3, -5],
+  "next venue \n words 2": [0, 0, -1, 0, -1, -2, -1],
+  "next venue \n words 3": [1, -1, -3, -1, -1, -2, 1],
+  "next venue \n words 5": [1, 0, -2, -1, -1, -1, -1],
+  "next venue \n words 8": [1, -1, -2, -1, -1, -1, 2],
+  "next venue   ": [-2, -1, 4, -3, -3, -3, -3],
+  "next venue    words 1": [-2, -2, 4, -3, -3, -2, -4],
+  "next venue    words 2": [0, 1, -1, -2, -2, -2, -1],
+  "next venue    words 3": [-1, 0, 2, -1, -1, -2, 1],
+  "next venue    words 5": [-1, 0, 2, -1, -1, -1, -1],
+  "next venue    words 8": [1, 2, -2, 0, -1, -1, -2],
+  'next venue "': [2, -1, -2, -1, -1, -1, -2],
+  'next venue " words 2': [2, -1, -2, -1, -1, -1, -2],
+  "next venue $": [0, 0, -3, -1, -1, -1, 1],
+  "next venue $ words 1": [-2, 0, -3, -1, -2, -1, 2],
+  "next venue $ words 13": [1, 2, -1, -1, -1, -1, -2],
+  "next venue $ words 2": [2, 1, -2, 0, -1, -1, -1],
+  "next venue $ words 3": [3, 0, -1, -1, -1, -1, -1],
+  "next venue $ words 5": [4, 0, -1, -1, -1, -1, -4],
+  "next venue $ words 8": [1, -1, -2, -1, -1, -1, -1],
+  "next venue (": [2, -2, -2, -2, -2],
+  "next venue ( words 1": [-1, -1, -2, 0, -2, 0, 1],
+  "next venue ( words 2": [1, 1, -1, -2, -2, 0, -2],
+  "next venue ( words 3": [2, -2, -1, -1, -2, -2],
+  "next venue ( words 8": [2, -2, 0, -1, -1, -1, -2],
+  "next venue *": [1, 1, -1, 0, 0, -1, -2],
+  "next venue ,": [1, -1, 0, -1, -2, -3],
+  "next venue , words 1": [-2, 2, 1, 0, -2, -3],
+  "next venue , words 2": [1, 0, 0, -3, -2, -3, -1],
+  "next venue , words 3": [0, -1, -1, -2, -2, -2, 1],
+  "next venue , words 5": [2, 0, -4, -1, -1, -1, -1],
+  "next venue , words 8": [3, -2, -3, -1, -1, -1, -2],
+  "next venue ,in": [-1, -1, -2, -1, -1, -1, 2],
+  "next venue -": [-1, 2, -2, -1, -1, 0, -1],
+  "next venue - words 1": [-1, 2, -1, -1, -1],
+  "next venue - words 5": [1, 0, -1, 0, 0, -1, -2],
+  "next venue .": [1, 0, -1, -1, -1, -2],
+  "next venue . words 1": [-1, -2, 0, 0, -3, -3, 1],
+  "next venue . words 13": [0, 1, -1, -1, -1, -1, -2],
+  "next venue . words 2": [2, -3, -1, -2, -1, -2, 1],
+  "next venue . words 3": [1, 1, -3, -1, -1, -1, -3],
+  "next venue . words 5": [0, 1, -1, 0, 0, -1, -2],
+  "next venue . words 8": [0, 2, -1, 0, 0, 0, -3],
+  "next venue .in": [2, -1, -2, -1, -1, -1, -1],
+  "next venue /": [-1, 2, -2, -1, -1, -1, -2],
+  "next venue / words 2": [-1, 1, -2, -1, -1, -1, -2],
+  "next venue //": [2, -2, -1, -1, 0, -1, -2],
+  "next venue :": [-1, -3, -2, -1, -2, 2, 1],
+  "next venue : words 1": [-1, -3, -4, -1, -2, 2],
+  "next venue : words 3": [2, -2, 0, -1, -1, -2, -3],
+  "next venue : words 8": [-2, 2, -2, -1, -1, -2, 2],
+  "next venue ;": [-2, 3, -2, -1, -1, -1, -2],
+  "next venue ; words 2": [-1, 2, -2, -1, -1, -1, -2],
+  "next venue ; words 3": [-1, 1, -2, 0, -1, -1, -2],
+  "next venue [": [2, 1, -3, 1, -1, -1, -4],
+  "next venue [ words 1": [2, -2, -2, 2, -1, -2, -2],
+  "next venue [ words 2": [-1, 1, -2, 1, -2, -1, -2],
+  "next venue [ words 3": [1, 1, -2, -1, -1, -1, -2],
+  "next venue [ words 5": [2, 1, -1, -1, -1, -1, -3],
+  "next venue [ words 8": [0, 1, -1, 0, -1, 0, -2],
+  "next venue ]": [-1, -1, 1, 0, -2, 0, -2],
+  "next venue ] words 1": [-1, -1, 0, 1, -2, 0, -2],
+  "next venue _": [-2, 2, -1, -1, -2, -4, 1],
+  "next venue _ words 1": [0, -2, -1, -1, -3, -4, 2],
+  "next venue _ words 13": [0, 2, 0, 0, -1, 0, -2],
+  "next venue _ words 2": [1, 1, 0, -2, -1, -2],
+  "next venue _ words 3": [-2, 2, 0, -1, -1, -1],
+  "next venue _ words 5": [-1, 3, -1, 0, 0, 0, -1],
+  "next venue _ words 8": [-1, 4, -1, -1, -1, -1, -4],
+  "next venue in": [-1, 0, 0, -2, -1, 2],
+  "next venue in words 1": [-1, 0, -2, -1, -1, 3, -2],
+  "next venue in words 2": [-1, -2, -2, -1, -1, -1, 2],
+  "next venue |": [0, 1, -2, 0, -1, -1, -2],
+  "next venue ~": [1, -3, -3, -1, -2, -2, 2],
+  "next venue ~ words 2": [0, 1, -1, 0, 0, -1, -2],
+  "next venue ~ words 3": [1, -1, -2, -1, -1, -1, 1],
+  "next venue \u2013": [3, -2, -2, -1, -1, -1, -2],
+  "next venue \u2014": [1, 0, -2, -1, -1, -1, -1],
+  "next venue \u201D": [2, -1, -1, -1, -1, -1, -2],
+  "next venue \uFF0C": [0, 1, -2, -1, -1, -1],
+  "next venue \uFF1A": [-2, -1, -2, -1, 0, 3, -2],
+  "next venue \uFF1A words 1": [-2, -2, -2, -1, 0, 3, -2],
+  "next venue \uFF1A words 2": [-2, 0, -1, 0, 0, 2, -1],
+  "next word": [1, -1, -1, -1, -2, -1, 1],
+  "next word \n": [1, 1, 1, -1, -2, -2, -1],
+  "next word \n words 1": [0, 1, -1, 0, -3, -2],
+  "next word \n words 13": [2, 1, -1, -1, -1, -1, -3],
+  "next word \n words 2": [1, -1, 2, -1, -1, -2, -4],
+  "next word \n words 3": [3, 1, 0, -2, -1, -2, -3],
+  "next word \n words 5": [0, -1, -2, -1, -1, -1],
+  "next word \n words 8": [2, 2, -1, -1, -1, -1, -2],
+  "next word !": [-2, 1, -1, 0, 0, 0, 1],
+  'next word "': [-2, 0, -2, -1, -2, -1],
+  'next word " words 1': [-2, -2, -1, -1, -2, -1, 1],
+  'next word " words 2': [-2, 3, -2, -1, -1, -1, -4],
+  'next word " words 3': [-1, 2, -1, 0, -1, -1, -2],
+  'next word " words 5': [0, 1, 0, -1, -1, 0, -3],
+  'next word " words 8': [-1, 2, 0, 0, 0, 0, -2],
+  "next word $": [3, -2, -1, 0, -2, -2, -1],
+  "next word $ words 1": [0, -2, 0, 0, -2, -2],
+  "next word $ words 13": [2, -1, -1, -1, -1, -1, -1],
+  "next word $ words 2": [2, -2, -1, 0, -1, -4, -1],
+  "next word $ words 3": [2, -1, -4, -2, -1, -2],
+  "next word $ words 5": [4, -1, -2, -1, -1, -1, -2],
+  "next word $ words 8": [2, 0, -2, -1, -1, -1, -2],
+  "next word (": [0, -2, 1, 0, -2, -2, 1],
+  "next word ( words 1": [0, -1, -2, 1, -2, -2, 1],
+  "next word ( words 2": [0, -2, 2, -3, -1, -1, -1],
+  "next word ( words 3": [0, -2, 1, -1, -1, -1, -1],
+  "next word ( words 5": [-1, 0, 1, -1, -1, -2],
+  "next word ( words 8": [0, -2, -1, -1, -1, -1, 1],
+  "next word )": [0, 1, -1, -2, 0, 0, -3],
+  "next word ) words 1": [-1, 2, -2, -1, 0, 0, -3],
+  "next word )by": [0, -1, 1, -1, -1, -2, -1],
+  "next word )by words 2": [0, -1, 1, -1, -1, -2, -1],
+  "next word ,": [1, 2, -1, -2, -2, -1],
+  "next word , words 1": [3, 1, -3, -2, -2, -1, -3],
+  "next word , words 2": [-2, -1, 1, -2, -1, -2, 2],
+  "next word , words 3": [-1, 1, 0, -1, -1, -2],
+  "next word , words 8": [-2, 1, 0, 0, -1, -1, 3],
+  "next word ,by": [2, -1, -1, -1, -1, -1, -1],
+  "next word -": [-1, -2, -1, 0, 0, -1],
+  "next word - words 1": [-1, -2, -1, 0, 0, -1],
+  "next word - words 8": [2, -1, -1, -1, -1, -1, -2],
+  "next word -+": [-2, -1, 2, -1, -2, -2, -1],
+  "next word -+ words 1": [-2, -1, 2, -1, -2, -2, -1],
+  "next word .": [-1, 1, 0, 0, -2, -3, 1],
+  "next word . words 1": [-4, -1, -1, 1, -4, -4, 2],
+  "next word . words 2": [0, 1, -3, -2, -1, -2],
+  "next word . words 5": [1, 2, -1, -1, -1, -1, -3],
+  "next word . words 8": [-1, 2, -2, -1, -1, -1],
+  "next word .in": [3, 0, -2, -1, -1, -1, -3],
+  "next word .in words 2": [1, 0, -2, -1, -1, -1, -1],
+  "next word .in words 3": [2, -1, -2, 0, -1, -1, -1],
+  "next word .in words 8": [2, 0, -2, -1, -1, -1, -2],
+  "next word /": [-2, 1, -1, 0, -1, -1, 1],
+  "next word //": [1, 0, -1, -1, 0, -1, -3],
+  "next word // words 1": [0, -1, 0, -1, 0, -1, -2],
+  "next word // words 8": [1, 1, -1, 0, -1, 0, -2],
+  "next word :": [-2, -1, -2, -1, -1, 3],
+  "next word : words 1": [-2, -5, -4, -1, -1, 4, -1],
+  "next word : words 3": [0, -2, -2, -1, -1, -1, 1],
+  "next word : words 5": [-1, 2],
+  "next word : words 8": [-1, 0, -1, -1, -1, -2, 1],
+  "next word ;": [0, -2, -3, -1, -2, -4, 4],
+  "next word ; words 1": [-1, -3, -3, -1, -2, -4, 4],
+  "next word ; words 2": [1, 0, -1, 0, 0, 0, -2],
+  "next word ? words 5": [2, -1, -1, 0, 0, 0, -1],
+  "next word [": [4, -3, -3, 0, -3, 0, -2],
+  "next word [ words 1": [0, -1, -1, -1, -3, 1, -1],
+  "next word [ words 2": [2, -2, -3, 1, -2, -2, -1],
+  "next word [ words 3": [3, -1, -3, -2, -1, -2, -2],
+  "next word [ words 5": [3, -1, -2, -1, -1, -2, -2],
+  "next word [ words 8": [2, -1, -2, -1, -1, -1, -1],
+  "next word ]": [0, -2, 1, 2, -2, -3],
+  "next word ] words 1": [0, -2, 0, 2, -2, -3],
+  "next word ] words 2": [-1, 0, 2, -2, -1, 0, -1],
+  "next word _": [-1, -2, -1, 0, -2, 0, 2],
+  "next word _ words 1": [1, -5, -2, 0, -3],
+  "next word _ words 13": [1, 1, -1, 0, 0, -1, -2],
+  "next word _ words 2": [0, -1, 0, 0, -2, -1],
+  "next word _ words 3": [-2, -1, 0, -2, -1, -2, 2],
+  "next word _ words 8": [-1, 1, -2, -2, -1, -1, -1],
+  "next word in": [0, -3, -1, -1, -1, 1, 1],
+  "next word in words 1": [-2, -1, 1, -1, -1, 3],
+  "next word in words 2": [0, -2, 0, -2, -1, -2],
+  "next word in words 3": [0, 0, -3, -1, -1, -2],
+  "next word in words 5": [2, -2, -1, -1, -1, -1, -1],
+  "next word in words 8": [0, 0, -2, -1, -1, -1, 1],
+  "next word |": [0, 0, -2, 0, -1, -1],
+  "next word | words 1": [-2, 0, -1, 1, -1, 0, 1],
+  "next word | words 5": [0, 1, -1, -1, -1, -1, -2],
+  "next word ~": [-1, -1, -4, -2, -2, 1],
+  "next word ~ words 2": [-1, -2, -2, -1, -2, 1, 1],
+  "next word ~ words 3": [-1, -1, -2, -1, -1, 1, -1],
+  "next word ~ words 8": [-1, 1, -2, -2, -2, -2, -2],
+  "next word \u2013": [1, 1, -2, -1, -1, -1, -2],
+  "next word \u2013 words 1": [2, -1, -1, -1, -1, -1, -2],
+  "next word \u2013 words 13": [-1, 2, 0, 0, 0, 0, -2],
+  "next word \u2013 words 2": [-2, 2, -1, 0, -1, -1, -1],
+  "next word \u2013 words 3": [1, -1, -2, -1, -1, -1],
+  "next word \u2013 words 5": [-1, 2, -1, 0, -1, 0, -2],
+  "next word \u2014 words 5": [2, -1, -1, 0, 0, 0, -2],
+  "next word \u201C words 13": [-1, 2, 0, 0, 0, 0, -2],
+  "next word \u201C words 2": [-2, -1, 0, -1, -1, -1],
+  "next word \u201C words 3": [-1, 1, -1, 0, 0, 0, -2],
+  "next word \u201D": [2, -1, -1, 0, 0, 0, -1],
+  "next word \uFF0C": [-2, 1, -1, 1, 0, -1],
+  "next word \uFF0C words 2": [-2, 1, 0, 1, 0, -1, -1],
+  "next word \uFF1A words 1": [-1, -1, -2, -1, -1, 2, -1],
+  "next words": [-1, 0, 0, -1, -1, -1, 2],
+  "next words \n": [0, -1, -3, 1, -1, -1],
+  "next words \n words 1": [-1, 1, -1, 1, -1, -1, -2],
+  "next words \n words 13": [-1, 2, 0, 0, 0, -1, -2],
+  "next words \n words 2": [1, -1, -2, 1, -1, -2, 1],
+  "next words \n words 3": [-1, 1, -2, -1, -1, -2, -1],
+  "next words \n words 8": [0, 2, 0, 0, 0, -1, -2],
+  'next words "': [-1, -1, -3, -1, -1, -1, 1],
+  'next words " words 1': [0, -3, -3, -1, -1, -1, 1],
+  'next words " words 3': [-1, 3, -1, -1, -1, -1, -2],
+  'next words " words 5': [-1, 2, 0, 0, 0, 0, 1],
+  'next words " words 8': [0, 2, -1, -1, -1, 0, -2],
+  "next words $": [1, -1, 2, -2, -2, -1, -1],
+  "next words $ words 1": [-5, -2, 1, -1, -3, -3, 2],
+  "next words $ words 2": [1, -1, 1, -2, -1, 0, -2],
+  "next words $ words 5": [2, 0, 0, -1, -1, -1, -2],
+  "next words $ words 8": [2, -2, -2, -2, -2, -2, -2],
+  "next words (": [-3, 5, -5, -1, -1, -2, 1],
+  "next words ( words 1": [-2, -3, -3, -2, -2, -1, 3],
+  "next words ( words 2": [-3, 4, -4, -1, -1, -3, -1],
+  "next words ( words 3": [-2, 5, -2, 0, -1, -2],
+  "next words ( words 5": [1, -2, -2, -1, -1, -1],
+  "next words )": [2, -3, -1, -1, -3, 0, -1],
+  "next words ) words 1": [2, -3, -1, -1, -3, 0, -1],
+  "next words )in": [1, -2, -2, -2, -1, -2, -1],
+  "next words )in words 1": [1, -2, -2, -2, -1, -2, -1],
+  "next words ,": [1, 0, -1, -1, -2, -1],
+  "next words , words 1": [3, -2, -1, -1, -2, -1, -1],
+  "next words , words 13": [-2, 0, -1, -1, -1, -1, 1],
+  "next words , words 3": [-2, 0, 1, -1, -1, -2, 1],
+  "next words , words 5": [-2, 2, -2, -1, -1, -1, 1],
+  "next words , words 8": [-4, 2, -1, -1, -1, -2, 2],
+  "next words -": [1, 1, -4, -3, -3, -1, -2],
+  "next words - words 1": [0, 1, -3, -3, -3, 0, -2],
+  "next words - words 2": [2, -1, -1, -1, -1, -2, -2],
+  "next words - words 5": [2, -1, 0, 0, 0, 0, -1],
+  "next words -+": [-2, -2, 2, -2, -2, -2, -2],
+  "next words -+ words 1": [-2, -2, 2, -2, -2, -2, -2],
+  "next words .": [0, 1, -4, -1, -1, -2],
+  "next words . words 1": [2, -3, -3, -1, -2, -2],
+  "next words . words 2": [-1, 2, -3, -2, -1, -2, -2],
+  "next words . words 3": [2, -1, -2, -1, -1, -1, -1],
+  "next words . words 5": [-2, 0, -1, 0, 0, 0, 2],
+  "next words . words 8": [-2, 2, -1, -1, -1],
+  "next words .in": [2, -2, -2, -1, -1, -1, -2],
+  "next words .in words 3": [-1, -1, -2, -1, -1, -1, 2],
+  "next words .in words 5": [2, -1, -1, 0, 0, -1, -1],
+  "next words .in words 8": [2, -1, -1, 0, 0, 0, -2],
+  "next words /": [-1, -1, 0, 0, -1, 0, 2],
+  "next words / words 1": [-1, 0, 0, 0, -1, 0, 2],
+  "next words //": [-1, 1, 2, -1, -1, -1, -2],
+  "next words :": [0, -2, -1, -2, -2, 0, 1],
+  "next words : words 1": [1, -6, -4, -1, -4, 1],
+  "next words : words 13": [-1, -1, 1, -2, -1, -2, -2],
+  "next words : words 2": [1, -3, 0, -3, -1, -2],
+  "next words : words 3": [2, 0, -1, -1, -1, -2, -3],
+  "next words : words 5": [-2, 2, 0, 0, 0, 0, 1],
+  "next words : words 8": [-2, 1, 1, 0, 0, 1, 1],
+  "next words ;": [2, 1, -2, -1, -2, -2, -2],
+  "next words ; words 1": [1, -1, -2, -1, -1, -1],
+  "next words ; words 3": [1, 1, -1, 0, -1, -1, -2],
+  "next words ; words 5": [1, 1, -1, 0, -1, 0, -2],
+  "next words ; words 8": [1, 1, -1, 0, -1, 0, -2],
+  "next words [": [0, 3, -2, -1, -1, 1, -2],
+  "next words [ words 1": [-2, -1, -1, -1, -1, 1, -1],
+  "next words [ words 13": [-1, 2, -1, -1, -1, -2, -3],
+  "next words [ words 3": [1, 1, -1, 0, 0, -1, -2],
+  "next words [ words 8": [1, 1, -1, -1, -1, -2, -2],
+  "next words ]": [-3, -2, 1, 0, -1, -3],
+  "next words ] words 1": [-2, -2, 1, 1, 0, -2, -1],
+  "next words ] words 2": [-2, -1, 1, -2, -2, -1, 1],
+  "next words _": [-1, -3, -2, 1, -2, -1, 3],
+  "next words _ words 1": [2, -3, -1, -1, -3, 0, -2],
+  "next words _ words 2": [-2, 1, -2, 2, -1, 0, 1],
+  "next words _ words 3": [-1, -1, -2, -1, 0, -1, 2],
+  "next words _ words 5": [-2, -1, -1, -1, -1, -1, 2],
+  "next words _ words 8": [-2, -1, -1, -1, -1, -1, 2],
+  "next words by": [1, -2, -1, -1, -1, -1, -1],
+  "next words in": [0, -4, 1, -1, -1, -1, 1],
+  "next words in words 1": [2, -2, 0, -2, -2, -2, -1],
+  "next words in words 13": [-2, -1, -1, -1, -1, -1, 2],
+  "next words in words 2": [2, -4, -2, -2, -1, -2, -1],
+  "next words in words 3": [0, -2, 1, -1, -1],
+  "next words in words 5": [0, -2, -2, -1, -1, -1, 1],
+  "next words in words 8": [-2, -1, 2, -1, -1, -1, 1],
+  "next words |": [-1, 1, -2, -1, -2, -1, 1],
+  "next words | words 3": [0, 0, -2, -1, -1, -1, 1],
+  "next words ~": [0, 0, -3, -1, -1, -2],
+  "next words ~ words 2": [1, -2, -2, -1, -1, -2, -1],
+  "next words ~ words 3": [0, 1, -2, -1, -1, -1],
+  "next words \u2013": [1, -2, -3, 0, -1, -2, 2],
+  "next words \u2013 words 1": [2, -2, -1, 2, 0, -1, -3],
+  "next words \u2013 words 2": [-1, -3, -3, -2, -1, -2, 3],
+  "next words \u2013 words 3": [0, 1, -1, -1, -1, -1, -2],
+  "next words \u2014": [-1, -2, -1, 0, -1, -2, 1],
+  "next words \u201C": [-1, 2, -2, -1, -1, -1, -2],
+  "next words \u201C words 1": [-1, 1, -2, -1, -2, -1, -1],
+  "next words \u201C words 3": [1, 0, -1, 0, -1, -1, -2],
+  "next words \u201D": [2, -1, -1, -1, -1, 0, -2],
+  "next words \uFF1A": [-2, -1, 1, 0, -1, -1, 2],
+  "next words \uFF1A words 1": [-1, -2, -2, -1, -1, -1, 2],
+  "no named link": [4, 0, -1, -1, -2, 1, -3],
+  "only of below": [-1, 1, -4, -2, -2, -3],
+  "only of child": [-3, 2, 0, -2, -2, -4, 1],
+  "only of head": [-2, 1, 0, 0, 0, 2, 2],
+  pages: [0, -1, -5, -1, -2, -3, 3],
+  "people none": [2, -2, 0, -1, -1, 0, 2],
+  "people none marks ": [1, -2, 0, -1, -1, -1, 2],
+  "people none marks b": [1, -3, 0, -1, 0, -1],
+  "people none marks bc": [-2, -3, -3, -3, -3, -3, 3],
+  "people none marks bi": [-1, -2, 3, -1, -2, -2, -4],
+  "people none marks c": [-2, -5, 1, -2, 0, -3, 1],
+  "people none marks i": [2, 0, 1, -1, -2, -2, -3],
+  "people none marks l": [1, -2, -1, -1, -1, 2],
+  "people none marks lb": [2, -3, -3, -1, -1, -1, -1],
+  "people none marks lc": [-2, -1, -1, -1, -1, 2, -2],
+  "people none marks li": [2, -4, 2, -1, -1, -1, -4],
+  "people none words 13": [1, -5, -2, -2, -1, -2, 1],
+  "people none words 2": [1, -3, 1, -1, -2],
+  "people none words 25": [-2, -2, -2, -2, -1, -1, 3],
+  "people none words 3": [1, -5, 1, -2, -1, 0, 2],
+  "people none words 5": [3, -4, 0, -1, -1, -2, 1],
+  "people none words 8": [3, -4, -1, -1, -1, -2, 1],
+  "people strong": [-8, 8, -3, -1, -1, -2, -1],
+  "people strong marks ": [-7, 7, -3, -1, -1, -2, -2],
+  "people strong marks b": [-3, 3, -4, -1, -2, -2, -1],
+  "people strong marks i": [-7, 3, -2, -2, -1, -3, 1],
+  "people strong marks l": [-3, 5, -5, -1, -1, -1, -5],
+  "people strong marks lb": [2, -2, -1, 0, -1, 0, -2],
+  "people strong words 13": [-4, 5, -2, -1, -1, -2, -2],
+  "people strong words 2": [-2, -1, -4, -2, -2, -2, 3],
+  "people strong words 25": [-1, 2, -1, -1, -1, -2, -1],
+  "people strong words 3": [-3, 5, -2, -1, -1, -2, -2],
+  "people strong words 5": [-6, 6, -3, -1, -1, -2, -1],
+  "people strong words 8": [-7, 6, -3, -1, -1, -2, -1],
+  "people weak": [-1, 3, 0, -2, -2, -1, -2],
+  "people weak marks ": [-2, 3, 0, -3, -2, -2, -1],
+  "people weak marks b": [3, -1, -3, -2, -2, -2],
+  "people weak marks c": [0, -2, -1, -2, -1, -2, 2],
+  "people weak marks i": [-1, 2, 1, -2, -2, -2, -1],
+  "people weak marks l": [0, 2, -2, -1, -1, 3, -3],
+  "people weak marks lc": [0, -1, -2, -1, -1, 3, -2],
+  "people weak marks li": [0, -1, 0, -1, -2, 1, -3],
+  "people weak words 1": [-3, -4, 3, -2, -1, 2, -1],
+  "people weak words 2": [-2, 4, -1, -3, -2, -4, -1],
+  "people weak words 3": [1, 1, -1, -2, -2, -2, -2],
+  "people weak words 5": [0, 1, -2, -1, -1, -1, -2],
+  "place below": [-3, 0, -1, -2, -2, 0, 1],
+  "place cell": [3, -1, -1, -1, -1, -1],
+  "place child": [0, 0, -1, -1, -2, 1],
+  "position 1": [1, 0, -3, -1, -1, -2, 1],
+  "position 4": [-3, 0, 0, -1, -1],
+  "previous date": [4, 0, -1, 0, -1, -1, -1],
+  "previous date \n": [1, -1, -4, -3, -3, 1],
+  "previous date   ": [-1, -2, -4, 4, -3, -4, -2],
+  'previous date "': [3, -2, -1, 0, -1, -1, -2],
+  "previous date (": [-3, -1, -4, -4, 1, 0, 2],
+  "previous date )": [2, -3, -4, 3, 1, -2, -4],
+  "previous date )by": [1, 2, -3, -2, -2, -2, -3],
+  "previous date ,": [-1, -5, 4, -1, -4, -6, -1],
+  "previous date -": [0, 3, -4, -3, -3, -3, -4],
+  "previous date .": [4, -4, -3, -3, -2],
+  "previous date //": [2, 1, -3, -2, -2, -2, -3],
+  "previous date :": [0, -3, -4, 1, -3, -4, 1],
+  "previous date ;": [1, -2, -4, 2, -2, -3],
+  "previous date [": [-1, -4, 1, -2, 0, 1, -2],
+  "previous date ]": [1, 0, -1, -1, -2, 0, -1],
+  "previous date ^": [1, 0, -1, -2, -2, -1],
+  "previous date _": [3, -4, -2, -4, -4, -1, 2],
+  "previous date by": [0, 2, -1, -1, -2, -1, -2],
+  "previous date |": [2, -2, -2, -2, -2, -1, -2],
+  "previous date \xB7": [-2, 1, 1, 1, -1, 1, 1],
+  "previous date \u2013": [-2, 1, -3, -1, -2, -3, 1],
+  "previous date \u2014": [3, -1, -2, -1, -1, -2, -2],
+  "previous date \u201C": [2, -1, -1, -1, -1, -1, -2],
+  "previous date \u2022": [-1, -2, -2, -2, -2],
+  "previous date \uFF0C": [2, 0, -1, 0, -1, -1, -3],
+  "previous key": [1, 1, -4, -1, -2, 0, -1],
+  "previous key \n": [0, 1, -1, -1, -2],
+  'previous key "': [2, -1, 0, 0, 0, 0, -1],
+  "previous key ,": [0, 0, -1, 2, -1, -1],
+  "previous key /": [0, 1, -1, 0, -1, -1, -2],
+  "previous key //": [-1, 2, -1, -1, -1, -1, -1],
+  "previous key :": [1, -1, -1, -1, -1, 1, -2],
+  "previous key [": [0, -1, -1, -1, -1, 2, -2],
+  "previous key |": [-1, -1, -2, -1, -2, -2, 2],
+  "previous label": [-5, 1, 1, 0, -1, -1, 1],
+  "previous label (": [-1, 0, -1, -1, 0, 2, -3],
+  "previous label :": [-5, 1, 1, 0, -1, -3, 1],
+  "previous label [": [-3, -3, -3, -2, -2, 2],
+  "previous label ^": [0, -2, -2, -1, -2],
+  "previous label in": [-2, -1, 3, -2, -1, -1, -3],
+  "previous label ~": [0, -2, -1, -2, -1, -1, 2],
+  "previous label \uFF1A": [-3, 1, 2, -1, -1, -1],
+  "previous link label": [0, -1, -3, 0, -2, 1],
+  "previous link label \n": [-1, -1, -4, 1, -2, -1, 1],
+  "previous link label   ": [-1, -2, 2, -3, -2, 0, -2],
+  'previous link label "': [1, -2, 1, -1, -1, -2, -2],
+  "previous link label (": [-3, 0, -1, -1, -2, -2, 2],
+  "previous link label )": [2, -2, -3, -1, -3, -2, 1],
+  "previous link label )by": [-1, 2, -1, -1, -2, -2, -2],
+  "previous link label ,": [0, -1, -5, 2, -1],
+  "previous link label -": [0, -3, -3, -1, -1, 1, 1],
+  "previous link label -+": [3, -2, -1, -1, 1, 0, -4],
+  "previous link label .": [-1, -2, 0, -2, -2, 0, -1],
+  "previous link label /": [-2, 0, 0, 0, 0, 1, 2],
+  "previous link label :": [-3, 1, 2, -3, -3, -2],
+  "previous link label [": [-2, -2, -2, -1, -1, 3, -1],
+  "previous link label ]": [3, -4, -2, -3, -3, -1],
+  "previous link label ^": [-2, 1, -1, -1, -1, 1, -2],
+  "previous link label _": [1, -1, -2, -1, -3, 2, -2],
+  "previous link label in": [-1, -1, -2, -1, -1, -2, 2],
+  "previous link label |": [-1, -1, -2, -1, -1, 2, -2],
+  "previous link label \xB7": [0, 1, -2, -1, -2, -2],
+  "previous link label \u2014": [0, -1, -1, -1, -1, -2, 1],
+  "previous link label \u2022": [0, -2, -2, 0, -2],
+  "previous long": [-2, 1, 1, -2, -1, 0, 1],
+  "previous long \n": [-4, -1, -1, -1, -2, 2, 1],
+  "previous long   ": [0, -1, 0, -2, -3, 0, -2],
+  "previous long !": [0, -2, -2, -2, -1, 1],
+  'previous long "': [-5, -2, 1, -2, 1, 0, -1],
+  'previous long "in': [-1, -2, 2, -1, 0, -1, -1],
+  "previous long (": [0, -1, -1, 0, -3],
+  "previous long )": [-1, -2, 1, -3, -3],
+  "previous long *": [-2, 2, -1, -1, -2, -1, -2],
+  "previous long ,": [-2, 0, 3, -2, -1, -1],
+  "previous long ,by": [-2, 2, -2, -1, -1, -2, -1],
+  "previous long -": [-2, 3, 0, -1, -3, -1, -3],
+  "previous long .": [-2, 0, 2, -2, -1, -2, 1],
+  "previous long .in": [-5, -5, 4, -2, -3, -1, -3],
+  "previous long /": [-1, 2, -2, -1, -1, -1, -2],
+  "previous long //": [-3, -1, 3, -1, -1, -2, -4],
+  "previous long :": [1, -4, -4, -2, -1, 0, 1],
+  "previous long ;": [-3, 1, 0, -2, -2, -2, 1],
+  "previous long ;in": [0, -1, 1, -1, -1, -1, -2],
+  "previous long ?": [1, -1, -2, -1, -1, -2],
+  "previous long [": [-2, 1, -1, -3, -1, 1, -1],
+  "previous long ^": [-4, 0, -1, -1, -1, 1],
+  "previous long _": [-4, 2, -3, -2, 1, 0, 3],
+  "previous long by": [2, 1, -4, -1, -1, -2, -1],
+  "previous long in": [3, -5, -3, -2, -1, -3, 1],
+  "previous long |": [-2, 1, 0, -1, -2, -1, -1],
+  "previous long ~": [1, -2, -1, -1, -2, -3],
+  "previous long \xB7": [-1, 1, -2, -1, -1, -1, -2],
+  "previous long \u2013": [1, -2, 0, 0, -2, -2, -1],
+  "previous long \u2014": [-1, 2, -4, -1, -1, -2],
+  "previous long \u201C": [2, -1, -1, 0, -1, -1, -1],
+  "previous long \u201D": [-2, -2, 3, -1, -2, -2, -2],
+  "previous long \u201Din": [-2, -1, 2, -1, -1, -1, -1],
+  "previous long \u3002": [-2, -1, -1, 0, 0, 0, 2],
+  "previous long \uFF0C": [-3, 2, -1, -2, -3, -3],
+  "previous people strong": [3, -2, 2, 0, -2, -2, -1],
+  "previous people strong \n": [0, -3, 2, -3, -2, 1],
+  "previous people strong   ": [-1, 0, 1, 1, -4, -3, -4],
+  'previous people strong "': [2, -2, -2, -1, -1, -1, -1],
+  "previous people strong (": [-2, -1, -1, 1, -1],
+  "previous people strong ,": [2, 0, 0, -2, -2, -2, -2],
+  "previous people strong ,in": [0, -1, 1, -1, 0, -1, -2],
+  "previous people strong -": [-1, -1, 0, -2, -3, 1, -2],
+  "previous people strong .": [2, -1, 2, -1, -2, -3, -6],
+  "previous people strong .in": [0, -1, 2, -1, 0, -1, -1],
+  "previous people strong /": [0, -3, 3, -1, -1, -2, -2],
+  "previous people strong //": [-1, -2, 2, -2, -2, -2, -3],
+  "previous people strong :": [4, -4, -4, -2, -1, -2, -3],
+  "previous people strong ;": [1, -1, 1, -2, -2, -2, -2],
+  "previous people strong [": [-1, -3, -3, 2, -3, 2, 1],
+  "previous people strong ^": [-2, -3, 0, -1, -1, -1, 2],
+  "previous people strong _": [1, -3, -1, -3, -4, -2, 1],
+  "previous people strong in": [-1, -2, 0, -2, -1, -2, 1],
+  "previous people strong |": [0, -3, 3, -3, -3, -3, -3],
+  "previous people strong ~": [-1, 1, -1, -2, -1, -2],
+  "previous people strong \u2013": [0, -2, 2, -1, -1, -1, -3],
+  "previous people strong \u2014": [-1, -1, 2, -2, -2, -2, -2],
+  "previous people strong \u201C": [3, -1, -1, -1, -1, -2, -3],
+  "previous people strong \uFF1A": [0, -2, 2, -1, -1, -2, -1],
+  "previous people weak": [0, 0, 0, -1, -2, -2],
+  "previous people weak \n": [-2, 1, 2, -2, -2, 0, -3],
+  "previous people weak   ": [-2, 4, -3, 0, -2, -1, -3],
+  'previous people weak "': [2, -2, 2, -1, -1, -2, -3],
+  "previous people weak (": [-4, 0, -3, 0, -3, -2, 4],
+  "previous people weak ,": [0, 0, 1, 1, -1, -3, -2],
+  "previous people weak ,in": [0, -1, 1, -1, 0, -1, -2],
+  "previous people weak -": [-2, 2, -2, 0, -1, -2, -1],
+  "previous people weak .": [3, -2, 0, 0, -2, -1, -2],
+  "previous people weak .in": [-2, -2, 2, -1, -1, -2, -2],
+  "previous people weak /": [0, -2, 2, -1, -1, -1, -2],
+  "previous people weak :": [4, 0, -1, -2, -1, -2, -4],
+  "previous people weak [": [-2, -2, 1, -2, -2, 1, -1],
+  "previous people weak ^": [-2, 0, -1, 0, -1, -1, 1],
+  "previous people weak _": [-1, -2, 0, 0, -2, -1],
+  "previous people weak by": [2, -2, -2, -1, -1, -1, -2],
+  "previous people weak in": [3, -3, -2, -2, -1, -2, -2],
+  "previous people weak \u2013": [0, -2, 1, 0, -1, -1],
+  "previous people weak \uFF0C": [1, 0, 0, -1, -1, -2, -1],
+  "previous people weak \uFF1A": [-1, -2, 2, -2, -1, -2],
+  "previous venue": [0, -3, -3, -1, 2, 1, 1],
+  "previous venue \n": [-1, 1, -3, -2, -3],
+  "previous venue   ": [-2, -1, -1, 0, -2, 3, 1],
+  'previous venue "': [2, -1, -1, 0, 0, 0, -2],
+  "previous venue (": [-3, 0, -3, -2, 1, -1, 2],
+  "previous venue )": [1, -2, -3, -1, -2],
+  "previous venue *": [0, 2, -1, -2, -1, -1, -1],
+  "previous venue ,": [-2, -1, -3, 2, -2, 1, 1],
+  "previous venue ,in": [-1, -1, 1, -2, -1, -2, -1],
+  "previous venue -": [0, -1, -2, 0, -2, 0, 1],
+  "previous venue -+": [-1, 0, -1, -1, 2, -1, 1],
+  "previous venue .": [-2, -2, -3, 0, -3, 0, 2],
+  "previous venue /": [2, -2, 1, -2, -2, -2, -3],
+  "previous venue :": [-3, -3, 5, -2, -3, -2, -1],
+  "previous venue ;": [2, -1, -1, -1, -1, -1, -2],
+  "previous venue [": [-1, -3, -4, -3, 2, 1],
+  "previous venue ]": [3, -1, -3, -2, -3, -1, -3],
+  "previous venue ^": [0, 1, -4, -1, -2, 2, -2],
+  "previous venue _": [3, -3, -4, -1, 2, -2, -2],
+  "previous venue in": [-2, -3, 3, -2, -3, -2, -1],
+  "previous venue ~": [-1, -1, -2, -1, -2, -2, 2],
+  "previous venue \xB7": [0, 1, -2, -2, -2, -2],
+  "previous venue \u2013": [0, -2, -2, 1, -3, -1, 2],
+  "previous venue \u2014": [0, 0, 0, -1, -2, -1],
+  "previous venue \u201C": [2, -1, -1, -1, -1, -1, -2],
+  "previous venue \uFF1A": [2, -1, -3, -3, -3, -1, -1],
+  "previous word": [0, 1, -2, 0, -1, -1, 1],
+  "previous word \n": [-4, -2, 3, -3, -2, 0, 1],
+  "previous word   ": [-2, -1, -1, 2, -2, 1, -2],
+  'previous word "': [0, 0, 1, -2, -2, -2, -2],
+  'previous word "in': [-1, -1, 2, -1, 0, -1, -1],
+  "previous word (": [-1, 2, -1, 1, -2, -2],
+  "previous word )": [2, -1, -4, -1, -2],
+  "previous word )in": [1, -2, -2, -1, -1, -2],
+  "previous word ,": [0, 3, -4, -1, -2, -3],
+  "previous word ,by": [-2, 2, -1, -1, -1, -1, -1],
+  "previous word -": [-1, -2, -4, -3, -2, -1, 2],
+  "previous word -+": [2, -1, -1, -1, 0, 0, -2],
+  "previous word .": [3, -3, 0, 1, -2, -3, -1],
+  "previous word .in": [-2, -2, 1, -1, -2, 1, -2],
+  "previous word //": [2, 1, 0, -1, -1, -1, -3],
+  "previous word :": [1, 0, -5, 2, -1, -1],
+  "previous word ;": [1, -2, -2, -2, -2, -4, 3],
+  "previous word ?": [1, -1, -2, -1, -1, -1],
+  "previous word [": [1, -1, 0, -3, -1, 2, -3],
+  "previous word ]": [3, 1, -3, -3, -3, -1, -3],
+  "previous word ^": [1, -2, 2, -1, -1, 1, -1],
+  "previous word _": [-3, -2, -1, 1, 0, 2, 1],
+  "previous word by": [0, 0, -2, -1, -1, -2],
+  "previous word in": [1, -3, 0, -2, -2, -3],
+  "previous word |": [-3, -1, -3, -1, -2, 0, 2],
+  "previous word ~": [1, -2, 0, -1, -1, -2, -1],
+  "previous word \u2013": [-4, -4, -3, 0, -1, -2, 4],
+  "previous word \u201C": [0, -2, -1, -1, -1, -1],
+  "previous word \u201D": [-1, -1, 2, -1, 0, -1, -2],
+  "previous word \uFF1A": [-3, 3, -2, -1, -1, -2, -1],
+  "previous words \n": [-5, 0, -2, 0, -2, 1],
+  "previous words   ": [2, 1, -2, -4, 0, -1, -2],
+  'previous words "': [-2, 0, 0, -2, 1, -3],
+  "previous words (": [-1, 0, 0, 0, -2, -1, 1],
+  "previous words )": [-1, -3, -3, -3, -3, 1, 1],
+  "previous words ,": [-1, 1, 0, 0, -2, -3, 1],
+  "previous words ,by": [-2, 2, -2, -1, -1, -2, -2],
+  "previous words -": [-2, -1, 0, 0, -3, 0, 1],
+  "previous words .": [-4, 2, 2, -1, -2, 1, -2],
+  "previous words .in": [-3, -1, 3, -2, -2, -3, -3],
+  "previous words //": [-2, 2, 1, -1, -2, -1, -3],
+  "previous words :": [2, -4, -2, -1, -1, -2],
+  "previous words ;": [-3, 2, 2, -2, -3, -2, -3],
+  "previous words ?": [1, -1, -2, -2, -2, -1, 1],
+  "previous words [": [-5, 2, -2, -3, 1],
+  "previous words ]": [0, -2, -1, -1, -1, -1],
+  "previous words ^": [0, 0, 0, -2, -1],
+  "previous words _": [-4, 1, -2, -2, 1, 0, 1],
+  "previous words by": [-2, 3, -3, -2, -2, -2],
+  "previous words in": [2, -4, 1, -3, -2, -3, -1],
+  "previous words |": [-2, -1, -2, -2, -2, -3, 2],
+  "previous words ~": [0, -3, 0, -1, -2, -3, 1],
+  "previous words \u2013": [2, -3, -3, -1, -1, -3, 2],
+  "previous words \u2014": [-1, 1, -2, -1, -1, -2],
+  "previous words \u201D": [-1, -2, 0, -2, -2, -2, 1],
+  "previous words \uFF0C": [-1, 1, -1, 0, -2, -2],
+  question: [1, -2, -2, -1, -1, -2, 1],
+  quoted: [3, -2, -2, -1, -1, -1, -1],
+  "quoted words 1": [2, -2, -2, -1, -1, 0, -1],
+  "quoted words 13": [2, -1, -1, -1, -1, -1, -2],
+  "quoted words 2": [2, -3, -4, -1, -1, -1],
+  "quoted words 5": [2, -1, -1, 0, 0, 0, -2],
+  "quoted words 8": [2, -1, -1, -1, -1, -1, -2],
+  "recurs many": [-6, -4, 1, 1, -2, 3, 2],
+  "recurs many 1": [-5, -3, 0, 1, -2, 3, 1],
+  "recurs many 13": [-1, -1, -2, -2, -1, -1, 3],
+  "recurs many 2": [-5, -9, 4, -4, -1, 2, 3],
+  "recurs many 3": [-4, -4, 0, -4, -2, 0, 3],
+  "recurs many 5": [-6, -2, -1, -2, -1, -2, 5],
+  "recurs many 8": [-2, -1, -1, -1, 0, -1, 3],
+  "recurs no": [0, 2, -1, -1, -2, -3, 2],
+  "recurs no 1": [0, 2, -1, -1, -3, -3, 1],
+  "recurs no 13": [0, 1, -2, -1, -1, -2],
+  "recurs no 2": [-1, -1, 0, -2, -1, -1, 2],
+  "recurs no 25": [-2, 1, -3, -2, -1, -1, 1],
+  "recurs no 3": [-1, 0, 0, -2, -1, -1, 1],
+  "recurs no 5": [0, 1, -1, -1, -1, -2, 1],
+  "recurs no 8": [0, 1, -1, -1, -1, -2],
+  "recurs some": [3, 1, 0, -2, 0, -2, -2],
+  "recurs some 1": [2, 1, 0, -3, 2, -2, -2],
+  "recurs some 13": [2, 0, -2, -1, -1, -1, -2],
+  "recurs some 2": [1, 2, -1, 0, -2, -2, -2],
+  "recurs some 3": [2, -1, 1, -1, -1, -2, -1],
+  "recurs some 5": [3, -1, -1, -1, -1, -1],
+  "recurs some 8": [2, -1, -1, -1, -1, -2],
+  "same span as previous": [0, -2, 1, 1, -1, -2, 1],
+  "small words 13": [-4, -2, -2, -1, -1, -1, 5],
+  "small words 2": [3, -1, -2, -2, -1, -2, 1],
+  "small words 3": [1, -4, -5, -2, -1, 0, 3],
+  "small words 5": [0, -3, -3, -1, -1, -2, 3],
+  "small words 8": [1, -4, -3, -2, -1, -2, 2],
+  "span b 1": [-4, -3, -4, -1, 1, 0, 3],
+  "span b 13": [4, -4, -1, -1, -1, -2, -4],
+  "span b 2": [-2, 0, 3, -1, -2, -2, -1],
+  "span b 25": [-2, 0, 0, 0, 0, 1, 2],
+  "span b 3": [-1, 1, 1, -1, -2, -1, 1],
+  "span b 5": [2, -1, -2, -1, -1, -2, -1],
+  "span b 8": [4, -3, 0, 0, -1, -2, -3],
+  "span bc 1": [-2, -3, -3, -3, -3, -3, 3],
+  "span bi 2": [-1, -2, 2, -1, -2, -1, -3],
+  "span bi 3": [0, -1, 2, -1, -1, -1, -2],
+  "span c 1": [0, -4, -3, -1, 1, -2, 2],
+  "span c 13": [-1, 1, 0, -2, -2, -1, 1],
+  "span c 2": [-1, -3, 3, -1, -2, -2, -2],
+  "span c 25": [-1, -1, -2, -2, -2, -1, 2],
+  "span c 3": [-2, -2, 3, -1, -2, -2, -1],
+  "span c 5": [-1, -2, 2, -1, -2, -1, -1],
+  "span c 8": [-1, -1, -1, -1, -2, -2, 1],
+  "span l 1": [-1, -2, -1, -2, -2, 3, 1],
+  "span l 13": [1, 1, 0, 1, -1, -2, -3],
+  "span l 2": [-2, 3, -4, -1, -2, 2],
+  "span l 25": [-3, 2, 2, 2, -1, -2, -1],
+  "span l 3": [1, 0, -2, 0, -1, 0, -1],
+  "span l 5": [3, -3, -2, -1, -1, -1, -2],
+  "span l 8": [1, -3, 0, 0, -1, -2],
+  "span lb 1": [7, -3, -1, -1, -1, -2, -7],
+  "span lb 13": [1, -2, -2, 0, -1, -1],
+  "span lb 2": [0, -1, -2, -1, -2, 0, -2],
+  "span lb 25": [-3, 1, 0, 0, 0, 0, 3],
+  "span lb 5": [4, -2, -1, -2, 0, 0, -3],
+  "span lb 8": [3, -1, -2, -1, -1, -1, -3],
+  "span lc 1": [-2, -1, -1, -1, -1, 2, -1],
+  "span lc 2": [-1, -1, -2, -1, -1, 2, -2],
+  "span li 1": [0, -2, -2, -1, -2, -1, 1],
+  "span li 13": [0, -4, 3, -1, -1, -1, -3],
+  "span li 2": [0, 0, -3, -1, -1, 1, -3],
+  "span li 25": [-1, -3, 3, -2, -1, -2, -2],
+  "span li 3": [3, -2, -3, -1, -1, 0, -4],
+  "span li 5": [5, -3, -3, 0, 0, 0, -3],
+  "span li 8": [3, -3, -1, 0, 0, 0, -2],
+  "title column elsewhere": [-5, -2, 1, -1, -1, -1, 1],
+  "two or three capitals": [1, 1, 0, -2, -2, -2],
+  "venue abbreviated": [-5, -1, 3, -3, -1, -2, 2],
+  "venue abbreviated words 1": [-2, -3, 5, -3, -2, -3, -3],
+  "venue abbreviated words 13": [0, 2, 0, 0, 0, 0, -2],
+  "venue abbreviated words 2": [-3, -1, -1, -3, -1, -2, 5],
+  "venue abbreviated words 3": [-4, -1, 2, -1, -1, -1],
+  "venue abbreviated words 5": [-2, 0, 1, -1, -1, -1],
+  "venue abbreviated words 8": [-1, 1, -2, -1, -1, -1],
+  "venue long": [-3, -3, 3, -3, -1, 2, -2],
+  "venue long words 1": [-2, -1, -3, -2, -1, 4, -3],
+  "venue long words 13": [-2, 0, 1, -2, -1, -2],
+  "venue long words 2": [1, -3, 0, -2, -2, -1, -1],
+  "venue long words 3": [0, -2, 3, -2, -2, -2, -2],
+  "venue long words 5": [-3, -2, 2, -3, -2, -2, 1],
+  "venue long words 8": [-4, -1, 3, -2, -2, -2, -1],
+  "venue short": [-4, -4, 8, -5, -2, 0, -4],
+  "venue short words 1": [-3, -4, 7, -4, -2, -1, -4],
+  "venue short words 13": [-1, -1, -2, -1, -1, -2, 2],
+  "venue short words 2": [-4, -5, 5, -7, -1, 1, -4],
+  "venue short words 25": [0, -1, -2, -1, -1, -1, 2],
+  "venue short words 3": [1, -3, 0, -4, -2, 2, -4],
+  "venue short words 5": [-2, 0, 2, -2, -1, -1],
+  "venue short words 8": [0, -2, 0, -2, -2, -3],
+  "venue-like": [-6, -4, 6, 8, -2, -1, -9],
+  "words 13": [0, 1, -2, -1, -1, -2, 1],
+  "words 2": [0, 0, 1, -1, -2, -1, 1],
+  "words 25": [-2, 1, -3, -2, -1, -1, 1],
+  "words 3": [1, 0, 1, -2, -1, -1, 1],
+  "words 5": [1, 0, -1, -1, -1, -2, 1],
+  "words 8": [1, 0, -1, -1, -1, -2, 1],
+  "year alone": [-4, -1, -3, 8, -1, -1, -3],
+  "year found": [-8, -3, 5, 5, 0, -3, -5]
+};
+
+// src/list/read/decode/weights.ts
+var weights;
+function WEIGHTS2() {
+  weights ??= new Map(
+    Object.entries(weights_default).map(([name, row]) => [
+      name,
+      Float64Array.from(ROLES, (_, role) => (row[role] ?? 0) / 10)
+    ])
+  );
+  return weights;
+}
+
+// src/list/read/decode/reading.ts
+function withRole({ segments, roles }, role) {
+  const wanted = ROLES.indexOf(role);
+  return segments.filter((_, index2) => roles[index2] === wanted);
+}
+function textsOf({ parts, details }) {
+  return [...parts.map(({ flat }) => flat), ...details.map(({ content: content3 }) => content3)];
+}
+
+// src/list/read/fields/abstract.ts
+var LABEL6 = new RegExp("^[^\\p{L}\\n]{0,12}(\\p{L}[\\p{L}\\p{M} ;/&.-]{0,38}?)\\s?(?:\uFF1A|:(?!\\/\\/)|[\\])]?\\s*$|[*\\]]+\\s*$)\\s*", "u");
+var SUMMARY = /^\W*(?:(?:show |the |full |paper |click (?:to (?:expand|show|see)|for) )*(?:abs|abstract|summary|tl;?dr|摘要|resumen|résumé|zusammenfassung|resumo)|show)\b/iu;
+function readAbstract({ parts, details }) {
+  for (const [index2, part] of parts.entries()) {
+    const { flat, column } = part;
+    if (column?.kind === "abstract" && flat.text.trim() !== "" && flat.tags.length === 0)
+      return textFrom(flat, 0);
+    const labelled2 = labelledIn(part, parts[index2 + 1], index2);
+    if (labelled2 !== void 0) return labelled2;
+  }
+  for (const { summary, content: content3 } of details) {
+    if (!SUMMARY.test(summary.text.trim())) continue;
+    const label = sourceRange(
+      summary,
+      trimRange(summary.text, { start: 0, end: summary.text.length })
+    );
+    const { text: text5, range } = textFrom(content3, 0);
+    return { text: text5, range: text5 === "" ? { start: label.end, end: label.end } : range, label };
+  }
+  return void 0;
+}
+function labelledIn({ flat, column }, next, index2) {
+  for (const line of lineStarts(flat)) {
+    const match = LABEL6.exec(flat.text.slice(line, line + 80));
+    if (match === null || labelKind(match[1] ?? "") !== "abstract") continue;
+    const alone = match[0].trim().length >= flat.text.trim().length;
+    if (column !== void 0 && index2 > 0 && alone) continue;
+    const from = line + match[0].length;
+    const label = sourceRange(flat, { start: line, end: from });
+    const own3 = textFrom(flat, from);
+    if (own3.text !== "" && !/^[\s\p{P}]*$/u.test(own3.text)) return { ...own3, label };
+    const after = next === void 0 || column !== void 0 || beginsWithLabel(next.flat) ? void 0 : textFrom(next.flat, 0);
+    return after !== void 0 && after.text !== "" ? { ...after, label } : { text: "", range: { start: label.end, end: label.end }, label };
+  }
+  return void 0;
+}
+function beginsWithLabel({ text: text5 }) {
+  const match = LABEL6.exec(text5.slice(0, 80));
+  return match !== null && labelKind(match[1] ?? "") !== void 0;
+}
+function lineStarts({ text: text5 }) {
+  const starts = [0];
+  for (let at = text5.indexOf("\n"); at >= 0 && starts.length < 60; at = text5.indexOf("\n", at + 1))
+    starts.push(at + 1);
+  return starts;
+}
+function textFrom(flat, from) {
+  const stretch = trimRange(flat.text, { start: from, end: flat.text.length });
+  return { text: plain2(flat, stretch), range: sourceRange(flat, stretch) };
+}
+
+// src/list/read/fields/address.ts
+function addressOf({ candidate, segments }, { link: link2 }, links) {
+  const own3 = link2?.url.trim();
+  const usable = own3 !== void 0 && own3 !== "" && !/\s/.test(own3) && /[./]/.test(own3);
+  const role = usable ? linkRole(own3) : void 0;
+  if (usable && role !== "bib" && role !== "search" && role !== "anchor" && role !== "badge") {
+    return own3;
+  }
+  const labelled2 = segments.find(
+    ({ label, link: at, part }) => label === "paper" && at >= 0 && (candidate.parts[part]?.flat.links[at]?.url ?? "") !== ""
+  );
+  const target = labelled2 === void 0 ? void 0 : candidate.parts[labelled2.part]?.flat.links[labelled2.link]?.url;
+  return target?.trim() ?? paperUrl(links) ?? links.find(({ text: text5 }) => HOME_PAGE.test(text5))?.url;
+}
+var HOME_PAGE = /^\W*(?:project|home|web)?[ -]?(?:page|site|home|website)\d?\W*$/i;
+function isUsable(url) {
+  return /^(?:[a-z][\w+.-]*:)?\/\/|^www\.|^(?:[\w-]+\.)+[a-z]{2,}\/|^\.{0,2}\/?[\w%.-]+\/[\w%./-]+/i.test(
+    url.trim()
+  );
+}
+function paperUrl(links) {
+  const open = links.filter(
+    ({ url }) => isUsable(url) && !["badge", "bib", "anchor", "mail", "search"].includes(linkRole(url))
+  );
+  const text5 = ({ text: text6 }) => text6.replace(/[[\]()]/g, " ").trim();
+  const hosted = (link2) => linkRole(link2.url) === "paper";
+  const found = open.find((link2) => isPaperLabel(text5(link2)) && hosted(link2)) ?? open.find((link2) => isPaperLabel(text5(link2)) && linkRole(link2.url) !== "code") ?? open.find((link2) => hosted(link2) && !isOtherLabel(text5(link2))) ?? open.find((link2) => isPaperLabel(text5(link2)));
+  return found?.url.trim();
+}
+
+// src/list/read/fields/citation.ts
+var KEY2 = /^[\p{L}\d][\p{L}\d_:.+/'&-]{2,90}$/u;
+var LINES = /^L(\d{1,7})(?:C\d+)?(?:-L?(\d{1,7}))?/i;
+function readCitation(candidate, evidence) {
+  const texts = textsOf(candidate);
+  const anchor = findAnchor(texts);
+  const keyed = inPre(texts) ?? comment(texts) ?? linkText(texts) ?? shown(candidate, evidence) ?? inline(candidate);
+  if (keyed !== void 0) return anchor === void 0 ? keyed : { ...keyed, anchor };
+  return anchor === void 0 ? void 0 : { via: "anchor", anchor, range: anchor.range };
+}
+function shown({ parts }, { segments, isKey, labelOf }) {
+  for (const segment of segments) {
+    const { part, start, end, label } = segment;
+    const flat = parts[part]?.flat;
+    if (flat === void 0) continue;
+    const stretch = trimRange(flat.text, { start, end }, "`@{}");
+    const key = flat.text.slice(stretch.start, stretch.end);
+    const labelled2 = label === "key" || label === "bibtex";
+    if (!KEY2.test(key) || linkLabel(key) !== void 0) continue;
+    if (!labelled2 && isKey?.(key) !== true && !isLikeKey(key)) continue;
+    const keyRange = sourceRange(flat, stretch);
+    const before = labelled2 ? labelOf(segment) : void 0;
+    const from = before === void 0 ? keyRange.start : sourceRange(flat, before).start;
+    return { via: "label", key, keyRange, range: { start: from, end: keyRange.end } };
+  }
+  return void 0;
+}
+function inPre(texts) {
+  for (const flat of texts) {
+    for (const tag of flat.tags) {
+      if (tag.name !== "pre" || tag.closing) continue;
+      const mark = flat.marks.find(
+        ({ kind, start }) => kind === "code" && start >= tag.at && start <= tag.at + 2
+      );
+      const key = mark === void 0 ? "" : flat.text.slice(mark.start, mark.end).trim();
+      if (mark === void 0 || !KEY2.test(key)) continue;
+      const keyRange = sourceRange(flat, trimRange(flat.text, mark));
+      return { via: "label", key, keyRange, range: { start: tag.range.start, end: keyRange.end } };
+    }
+  }
+  return void 0;
+}
+function comment(texts) {
+  for (const { comments } of texts) {
+    for (const { text: text5, range } of comments) {
+      const key = text5.trim().replace(/^(?:key|citation key|bibtex)\s*:\s*/i, "");
+      if (!KEY2.test(key) || !/\d/.test(key) || !new RegExp("\\p{L}", "u").test(key)) continue;
+      return { via: "comment", key, range };
+    }
+  }
+  return void 0;
+}
+function linkText(texts) {
+  for (const flat of texts) {
+    for (const link2 of flat.links) {
+      const shown2 = flat.text.slice(link2.start, link2.end).trim();
+      const key = withoutTail(shown2.replace(/^[[`]+/, ""), /[\]`]/);
+      if (bibPath(link2.url) === void 0 || linkLabel(key) !== void 0 || !KEY2.test(key))
+        continue;
+      const at = flat.text.indexOf(key, link2.start);
+      const keyRange = sourceRange(flat, { start: at, end: at + key.length });
+      return { via: "link", key, keyRange, range: link2.range };
+    }
+  }
+  return void 0;
+}
+function bibPath(url) {
+  const [path2 = ""] = url.split("#", 1);
+  return /\.bib$/i.test(path2) ? path2 : void 0;
+}
+function inline({ bibtex }) {
+  for (const { text: text5, range } of bibtex) {
+    const key = /^\s*@\w+\s*[{(]\s*([^\s,{}]{1,90})\s*,/.exec(text5)?.[1];
+    if (key !== void 0) return { via: "inline-bibtex", key, range };
+  }
+  return void 0;
+}
+function findAnchor(texts) {
+  for (const { links } of texts) {
+    for (const { url, urlRange, range } of links) {
+      const path2 = bibPath(url.trim());
+      if (path2 === void 0) continue;
+      const [, first, last] = LINES.exec(url.trim().slice(path2.length + 1)) ?? [];
+      return {
+        path: path2,
+        ...first === void 0 ? {} : { startLine: Number(first) },
+        ...last === void 0 ? {} : { endLine: Number(last) },
+        range: urlRange ?? range
+      };
+    }
+  }
+  return void 0;
+}
+
+// src/list/read/fields/entry-link.ts
+function entryLinks(texts) {
+  const found = [];
+  for (const flat of texts) {
+    for (const link2 of flat.links) found.push(entryLink(flat, link2));
+    for (const { alt, url, range, urlRange } of flat.images) {
+      found.push({ text: alt, url, range, ...urlRange === void 0 ? {} : { urlRange } });
+    }
+  }
+  return found.sort((a, b) => a.range.start - b.range.start || b.range.end - a.range.end);
+}
+function entryLink({ text: text5 }, { start, end, url, range, urlRange }) {
+  return {
+    text: text5.slice(start, end).replace(/\s+/g, " ").trim(),
+    url,
+    range,
+    ...urlRange === void 0 ? {} : { urlRange }
+  };
+}
+
+// src/list/read/fields/title.ts
+var LEADING = /^(?::[\w+-]{2,30}:\s*)*[^\p{L}\p{N}#$\\("“'‘«「『《{¿¡@<&+[]+/u;
+var NUMBER = new RegExp("^[[(]?\\d{1,3}[.)\\]]\\s*(?=\\p{L})", "u");
+var CLOSING2 = { "(": ")", "[": "]", "\uFF08": "\uFF09", "{": "}" };
+var QUOTED2 = {
+  '"': '"',
+  "\u201C": "\u201D",
+  "\xAB": "\xBB",
+  "\u300C": "\u300D",
+  "\u300E": "\u300F"
+};
+function titleOf(reading) {
+  const own3 = withRole(reading, "title");
+  const all2 = withSpan(reading, withMethod(reading, own3));
+  const run = withoutVenue(withoutName(reading, all2));
+  const [first] = run;
+  const last = run.at(-1);
+  const flat = first === void 0 ? void 0 : reading.candidate.parts[first.part]?.flat;
+  if (first === void 0 || last === void 0 || flat === void 0) return void 0;
+  const lead2 = startOf(reading, first, flat.text.slice(first.start, last.end));
+  const end = withClosing(flat.text, lead2, last.end);
+  const start = withOpening(flat.text, lead2, end);
+  const stretch = withoutQuotes(flat.text, trimRange(flat.text, { start, end }, ",;"));
+  const bare = { start: stretch.start, end: withoutStop(flat.text, stretch) };
+  const text5 = plain2(flat, bare);
+  if (!/[\p{L}\p{N}]/u.test(text5)) return void 0;
+  const link2 = flat.links.find((one2) => one2.start < bare.end && one2.end > bare.start);
+  return {
+    text: text5,
+    range: sourceRange(flat, bare),
+    segments: run,
+    marked: run.some(({ marks, quote }) => marks !== 0 || quote > 0),
+    ...link2 === void 0 ? {} : { link: link2 }
+  };
+}
+function startOf({ bracket, segments }, first, shown2) {
+  const front = segments[bracket ?? -1];
+  if (front !== void 0) return front.start - 1;
+  const number = NUMBER.exec(shown2)?.[0].length ?? 0;
+  const lead2 = number + (LEADING.exec(shown2.slice(number))?.[0].length ?? 0);
+  return first.start + lead2 + saidTwice2(shown2.slice(lead2));
+}
+function saidTwice2(title) {
+  const name = /^([^:]{2,40}:\s+)/.exec(title)?.[1] ?? "";
+  return title.startsWith(name, name.length) ? name.length : 0;
+}
+function withoutName({ candidate }, run) {
+  const [first] = run;
+  const last = run.at(-1);
+  if (first === void 0 || last === void 0) return run;
+  if (first.quote === 0 && last.quote > 0) {
+    const from = run.findIndex(({ quote }) => quote === last.quote);
+    const text5 = candidate.parts[first.part]?.flat.text ?? "";
+    const between = text5.slice(run[from - 1]?.end ?? 0, run[from]?.start ?? 0);
+    if (/[:：,.–—-]/.test(between)) return run.slice(from);
+  }
+  const linked = run.findIndex(({ link: link2 }) => link2 === last.link);
+  if (last.link >= 0 && first.link < 0 && first.marks !== 0 && run[linked]?.before === ",")
+    return run.slice(linked);
+  if (first.bracket === "") return run;
+  const plain3 = run.findIndex(({ bracket }) => bracket === "");
+  return plain3 < 0 ? run : run.slice(plain3);
+}
+function withSpan({ segments, roles }, run) {
+  const [first] = run;
+  if (first === void 0 || first.span === 0 && first.quote === 0) return run;
+  let from = segments.indexOf(first);
+  let to = from + run.length - 1;
+  const joins = (at) => {
+    const one2 = segments[at];
+    if (one2 === void 0 || one2.part !== first.part || one2.link !== first.link) return false;
+    const same = one2.quote === first.quote && (first.span === 0 || one2.span === first.span);
+    const role = ROLES[roles[at] ?? 0];
+    const loose = role === "other" || role === "label" || role === "authors" && one2.content.people !== "strong" || role === "venue" && venueEvidence(one2.text) === void 0 && yearIn(one2.text) === void 0;
+    return same && loose;
+  };
+  while (joins(from - 1)) from--;
+  while (joins(to + 1)) to++;
+  return segments.slice(from, to + 1);
+}
+function withoutVenue(run) {
+  return run.slice(0, run.length - venueBehind(run).length);
+}
+function venueBesideTitle(reading) {
+  return venueBehind(withSpan(reading, withRole(reading, "title"))).map(({ text: text5 }) => text5).join(" ");
+}
+function venueBehind(run) {
+  const isVenue = (from2) => {
+    const words = run.slice(from2).map(({ text: text5 }) => text5).join(" ");
+    if (yearIn(words) === void 0) return false;
+    return run[from2]?.bracket !== "" ? isVenueLike(words) : venueEvidence(words) !== void 0 && words.split(/\s+/).length <= LONGEST_VENUE_BEHIND;
+  };
+  const parted = run.findLastIndex(
+    ({ before, bracket }, at) => at > 0 && (/^[,;|–—-]$/.test(before) || bracket !== "")
+  );
+  const from = run[parted]?.bracket === "" ? parted : run.findLastIndex(isOutside) + 1;
+  return from > 0 && isVenue(from) ? run.slice(from) : [];
+}
+var isOutside = ({ bracket }) => bracket === "";
+var LONGEST_VENUE_BEHIND = 6;
+function withMethod({ segments, roles }, run) {
+  const [first] = run;
+  const at = first === void 0 ? 0 : segments.indexOf(first);
+  const method = segments[at - 1];
+  const alone = segments.slice(0, Math.max(0, at - 1)).every(({ part, text: text5 }) => part !== method?.part || /^[\d\s.]+$/.test(text5));
+  if (first === void 0 || method === void 0 || !/^[:：]$/.test(first.before)) return run;
+  const fits = method.part === first.part && method.line === first.line && first.quote === 0 && (alone || method.marks !== 0) && roles[at - 1] === ROLES.indexOf("other") && labelKind(method.text) === void 0 && fold(method.text) !== fold(first.text) && method.text.split(/\s+/).length <= 4;
+  return fits ? [method, ...run] : run;
+}
+function withClosing(text5, start, end) {
+  const open = [];
+  for (let at = start; at < end; at++) {
+    const closing = CLOSING2[text5.charAt(at)];
+    if (closing !== void 0) open.push(closing);
+    else if (text5.charAt(at) === open.at(-1)) open.pop();
+  }
+  let to = end;
+  while (open.length > 0 && text5.charAt(to) === open.at(-1)) {
+    open.pop();
+    to++;
+  }
+  return to;
+}
+function withOpening(text5, start, end) {
+  const closing = QUOTED2[text5.charAt(start - 1)];
+  if (closing === void 0) return start;
+  const marks = text5.slice(start, end).split(closing).length - 1;
+  return marks % 2 === 1 ? start - 1 : start;
+}
+function withoutQuotes(text5, { start, end }) {
+  const isQuoted = /['‘]/.test(text5.charAt(start)) && /['’]/.test(text5.charAt(end - 1));
+  return isQuoted && end - start > 2 ? { start: start + 1, end: end - 1 } : { start, end };
+}
+function withoutStop(text5, { start, end }) {
+  return start + withoutTail(text5.slice(start, end), /[.。:：]/).length;
+}
+
+// src/list/read/fields/facts.ts
+function factsOf(reading, identifiers) {
+  const authors = authorsOf(reading);
+  const venue = venueOf(reading);
+  const year = yearOf(reading, identifiers);
+  const apart = venue?.place === void 0 ? void 0 : apartFrom(venue.place, year?.place);
+  return {
+    facts: {
+      ...authors === void 0 ? {} : { authors: authors.value },
+      ...venue === void 0 ? {} : { venue: venue.value },
+      ...year === void 0 ? {} : { year: year.value }
+    },
+    places: {
+      ...printed("authors", authors?.place),
+      ...printed("venue", apart),
+      ...printed("year", year?.place),
+      ...printed("date", year?.date)
+    }
+  };
+}
+function printed(field, place) {
+  return place === void 0 ? {} : { [field]: sourceRange(place.flat, place) };
+}
+function authorsOf(reading) {
+  const { candidate, segments, roles } = reading;
+  const wanted = ROLES.indexOf("authors");
+  const from = roles.includes(wanted) ? beginOfPeople(reading, wanted) : -1;
+  const first = segments[from];
+  const flat = first === void 0 ? void 0 : candidate.parts[first.part]?.flat;
+  if (first === void 0 || flat === void 0) return void 0;
+  let last = first;
+  for (let at = from + 1; at < segments.length; at++) {
+    const segment = segments[at];
+    if (segment?.part !== first.part) break;
+    if (roles[at] === wanted) last = segment;
+    else if (namePart(segment.text) === "et-al") last = segment;
+    else if (segment.bracket !== "(" || roles[at + 1] !== wanted) break;
+  }
+  const end = withClosing(flat.text, first.start, last.end);
+  const stretch = trimRange(flat.text, { start: first.start, end }, ",;:*_-\u2013\u2014");
+  const shown2 = flat.text.slice(stretch.start, stretch.end);
+  const isCut = /\bet\.? al$/.test(shown2) && flat.text.charAt(stretch.end) === ".";
+  const place = {
+    flat,
+    start: stretch.start + (BEFORE_NAMES.exec(shown2)?.[0].length ?? 0),
+    end: stretch.end + (isCut ? 1 : 0)
+  };
+  const value = plain2(flat, place);
+  return value === "" ? void 0 : { value, place };
+}
+var BEFORE_NAMES = new RegExp("^(?:[Bb]y\\s+)?(?:(?:and|&)\\s+(?=\\p{Lu}))?", "u");
+function beginOfPeople({ segments, roles, candidate }, wanted) {
+  const first = roles.indexOf(wanted);
+  const { part, start } = segments[first];
+  const isOf = (at, index2) => roles[at] === wanted && segments[at]?.part === index2;
+  const last = segments.findLast((_, at) => isOf(at, part));
+  const own3 = candidate.parts[part]?.flat.text.slice(start, last?.end) ?? "";
+  if (authorEvidence(own3) !== "none") return first;
+  const below = segments.findIndex(
+    (one2, at) => one2.part > part && isOf(at, one2.part) && one2.content.people === "strong"
+  );
+  return below < 0 ? first : below;
+}
+function isNickname({ text: text5, bracket, content: content3 }) {
+  return bracket !== "" && content3.names.includes("acronym") && !isVenueLike(text5);
+}
+function venueOf(reading) {
+  const all2 = withRole(reading, "venue");
+  const isKnown = all2.some(({ text: text5 }) => venueEvidence(text5) !== void 0);
+  for (const segment of all2) {
+    if (isKnown && isNickname(segment)) continue;
+    if (/^https?:/i.test(segment.text)) continue;
+    const flat = reading.candidate.parts[segment.part]?.flat;
+    const whole = { start: segment.start, end: endOfVenue(reading, segment) };
+    const value2 = flat === void 0 ? void 0 : venueName(plain2(flat, whole));
+    if (flat === void 0 || value2 === void 0) continue;
+    const start = flat.text.indexOf(value2, whole.start);
+    const isShortened = value2.includes(".") && flat.text.charAt(start + value2.length) === ".";
+    const end = start + value2.length + (isShortened ? 1 : 0);
+    return start < 0 || start >= whole.end ? { value: value2 } : { value: value2, place: { flat, start, end } };
+  }
+  const beside = venueBesideTitle(reading);
+  const value = (beside === "" ? void 0 : venueName(beside)) ?? reading.candidate.parts.map(({ flat }) => readBadges(flat).venue).find(Boolean);
+  return value === void 0 ? void 0 : { value };
+}
+var DATED2 = ["venue", "date"];
+function endOfVenue({ segments, roles }, venue) {
+  const at = segments.indexOf(venue);
+  const next = segments[at + 1];
+  const isJoined = DATED2.includes(ROLES[roles[at + 1] ?? 0] ?? "title") && next?.part === venue.part;
+  return isJoined && next.before === "  " && !isDate(next.text) ? next.end : venue.end;
+}
+function yearOf(reading, identifiers) {
+  const badge = reading.candidate.parts.map(({ flat }) => readBadges(flat).year).find(Boolean);
+  const title = withRole(reading, "title").at(-1);
+  const tail = title === void 0 || title.text.length > 40 ? venueBesideTitle(reading) : title.text;
+  const unplaced = (value) => value === void 0 ? void 0 : { value };
+  return yearWith(reading, ["date"], yearOfDate) ?? yearWith(reading, ["venue"], yearIn) ?? unplaced(badge) ?? yearWith(reading, ["label", "authors", "other"], yearIn) ?? unplaced(yearIn(tail)) ?? unplaced(yearOfPreprint(reading, identifiers));
+}
+function yearWith({ candidate, segments, roles }, wanted, yearOfText) {
+  for (const [index2, segment] of segments.entries()) {
+    const role = ROLES[roles[index2] ?? 0];
+    if (role === void 0 || !wanted.includes(role)) continue;
+    const isNamed2 = DATED2.includes(role);
+    if (!isNamed2 && segment.text.length > LONGEST_WITH_YEAR) continue;
+    const value = yearOfText(segment.text);
+    const flat = candidate.parts[segment.part]?.flat;
+    if (value === void 0 || flat === void 0) continue;
+    const place = digitsIn(flat, segment, value, isNamed2);
+    if (place === void 0 || role !== "date" || !isDate(segment.text)) return { value, place };
+    const date = { flat, ...trimRange(flat.text, segment, ".,;()[]*_~") };
+    const isLonger = date.end - date.start > place.end - place.start;
+    return isLonger ? { value, place, date } : { value, place };
+  }
+  return void 0;
+}
+var LONGEST_WITH_YEAR = 60;
+function digitsIn(flat, { start, end }, year, orTwo) {
+  const all2 = [...flat.text.slice(start, end).matchAll(/\d+/g)];
+  const digits = String(year);
+  const found = all2.find(([one2]) => one2 === digits) ?? (orTwo ? all2.find(([one2]) => one2 === digits.slice(2)) : void 0);
+  if (found === void 0) return void 0;
+  const at = start + found.index;
+  return { flat, start: at, end: at + found[0].length };
+}
+function yearOfPreprint({ candidate: { parts } }, identifiers) {
+  const isPrinted = parts.some(({ flat }) => findArxivId(flat.text) !== void 0);
+  const id = isPrinted ? identifiers.find(({ kind }) => kind === "arxiv")?.id : void 0;
+  return id === void 0 ? void 0 : yearOfArxivId(id);
+}
+function apartFrom(venue, year) {
+  if (year === void 0 || year.flat !== venue.flat) return venue;
+  if (year.end <= venue.start || year.start >= venue.end) return venue;
+  const { text: text5 } = venue.flat;
+  const before = trimRange(text5, { start: venue.start, end: year.start }, ",('\u2019\u2018-\u2013");
+  const after = trimRange(text5, { start: year.end, end: venue.end }, ",)-\u2013");
+  if (before.end > before.start && after.end > after.start) return void 0;
+  const rest = before.end > before.start ? before : after;
+  return rest.end > rest.start ? { ...rest, flat: venue.flat } : void 0;
+}
+
+// src/list/read/fields/entry.ts
+function entryOf(decoded, isKey) {
+  const { candidate } = decoded;
+  const title = titleOf(decoded);
+  if (title === void 0) return void 0;
+  const words = new Set(title.segments);
+  const roles = decoded.roles.map(
+    (role, at) => words.has(decoded.segments[at]) ? ROLES.indexOf("title") : role
+  );
+  const reading = { ...decoded, roles };
+  const texts = textsOf(candidate);
+  const abstract = readAbstract(candidate);
+  const links = entryLinks(outsideAbstract(texts, abstract));
+  const url = addressOf(reading, title, links);
+  const identifiers = identifiersIn(url, links, candidate);
+  const { facts, places } = factsOf(reading, identifiers);
+  const citation = readCitation(candidate, {
+    segments: keySegments(reading, isKey),
+    labelOf: (segment) => labelBefore2(reading, segment),
+    isKey
+  });
+  return {
+    unit: candidate.kind,
+    title: title.text,
+    titleRange: title.range,
+    style: title.link !== void 0 ? "linked" : title.marked ? "marked" : "plain",
+    ...url === void 0 ? {} : { url },
+    links,
+    ...facts,
+    ...abstract === void 0 ? {} : { abstract },
+    ...citation === void 0 ? {} : { citation },
+    identifiers,
+    places,
+    confidence: confidenceOf(reading, { title: title.text, ...facts }),
+    range: candidate.range,
+    group: candidate.group
+  };
+}
+function outsideAbstract(texts, abstract) {
+  if (abstract === void 0 || abstract.text === "") return [...texts];
+  return texts.map((flat) => ({
+    ...flat,
+    links: flat.links.filter(
+      ({ range }) => range.start < abstract.range.start || range.end > abstract.range.end
+    )
+  }));
+}
+function keySegments(reading, isKey) {
+  const wanted = ROLES.indexOf("key");
+  return reading.segments.filter(
+    ({ text: text5, label }, index2) => reading.roles[index2] === wanted || label === "key" || label === "bibtex" || isKey !== void 0 && reading.roles[index2] !== 0 && isKey(withoutTail(text5.replace(/^[@{]+/, ""), /\}/))
+  );
+}
+function labelBefore2({ segments }, segment) {
+  const label = segments.find(
+    ({ part, line, isLabel }) => isLabel && part === segment.part && line === segment.line
+  );
+  return label === void 0 ? void 0 : { start: label.start, end: label.end };
+}
+function identifiersIn(url, links, { parts }) {
+  const found = /* @__PURE__ */ new Map();
+  const take2 = (identifiers) => {
+    for (const identifier of identifiers)
+      if (!found.has(identifier.kind)) found.set(identifier.kind, identifier);
+  };
+  if (url !== void 0) take2(identifiersOfUrl(url));
+  for (const link2 of links)
+    if (linkRole(link2.url) === "paper" && link2.text !== "") take2(identifiersOfUrl(link2.url));
+  for (const { flat } of parts) {
+    if (flat.text.length > 3e3) continue;
+    const arxiv = findArxivId(flat.text);
+    if (arxiv !== void 0) take2([{ kind: "arxiv", id: arxiv }]);
+    const doi = /10\.\d{4,9}\//.test(flat.text) ? findDoi(flat.text) : void 0;
+    if (doi !== void 0) take2([{ kind: "doi", id: doi }]);
+    const pmid = /\b(?:PMID|PubMed(?: ID)?)\s{0,2}[:#]?\s{0,2}(\d{4,8})\b/i.exec(flat.text)?.[1];
+    if (pmid !== void 0) take2([{ kind: "pmid", id: pmid }]);
+    const pmcid = /\b(PMC\d{5,8})\b/i.exec(flat.text)?.[1];
+    if (pmcid !== void 0) take2([{ kind: "pmcid", id: pmcid.toUpperCase() }]);
+  }
+  return [...found.values()];
+}
+
+// src/list/read/fields/place-draft.ts
+function moved({ start, end }, by) {
+  return { start: start + by, end: end + by };
+}
+function placeDraft(draft, by) {
+  return placed(draft, by);
+}
+function placed(value, by) {
+  if (typeof value !== "object" || value === null) return value;
+  if (Array.isArray(value)) return value.map((one2) => placed(one2, by));
+  const fields = Object.entries(value).map(([name, one2]) => [name, placed(one2, by)]);
+  const found = Object.fromEntries(fields);
+  return isRange(value) ? { ...found, ...moved(value, by) } : found;
+}
+function isRange(value) {
+  return "start" in value && "end" in value;
+}
+
+// src/list/read/fields/prose.ts
+var SHORTEST = 200;
+var SHORTEST_QUOTED = 40;
+var SHARE2 = 0.6;
+var FEWEST5 = 5;
+var OTHER = ROLES.indexOf("other");
+function withProse(drafts, readings) {
+  if (drafts.length < FEWEST5) return drafts;
+  const prose = readings.map(proseOf);
+  const found = drafts.filter(
+    ({ abstract }, at) => abstract !== void 0 || prose[at] !== void 0
+  );
+  if (found.length < drafts.length * SHARE2) return drafts;
+  return drafts.map((draft, at) => {
+    const abstract = prose[at];
+    return draft.abstract !== void 0 || abstract === void 0 ? draft : { ...draft, abstract };
+  });
+}
+function proseOf({ candidate, segments, roles }) {
+  if (candidate.kind === "row") return void 0;
+  const below = candidate.parts.filter(
+    ({ flat: flat2, place, quoted }, index2) => index2 > 0 && place !== "cell" && flat2.text.trim().length >= (quoted ? SHORTEST_QUOTED : SHORTEST) && flat2.links.length <= 3
+  );
+  const [only] = below;
+  if (only !== void 0) {
+    const part = candidate.parts.indexOf(only);
+    const free = segments.every(
+      (one2, index2) => one2.part !== part || one2.label === void 0 && !one2.isLabel && roles[index2] === OTHER
+    );
+    if (below.length > 1 || !free) return void 0;
+    const stretch2 = trimRange(only.flat.text, { start: 0, end: only.flat.text.length });
+    return { text: plain2(only.flat, stretch2), range: sourceRange(only.flat, stretch2) };
+  }
+  let from = segments.length;
+  while (from > 0 && roles[from - 1] === OTHER && segments[from - 1]?.part === 0 && segments[from - 1]?.label === void 0)
+    from--;
+  const first = segments[from];
+  const flat = candidate.parts[0]?.flat;
+  if (first === void 0 || flat === void 0 || segments.at(-1)?.part !== 0) return void 0;
+  const stretch = trimRange(flat.text, { start: first.start, end: flat.text.length });
+  return stretch.end - stretch.start < SHORTEST ? void 0 : { text: plain2(flat, stretch), range: sourceRange(flat, stretch) };
+}
+
+// src/list/read/fields/title-brackets.ts
+var HABIT = 3;
+var MOST_WORDS2 = 5;
+var TITLE3 = ROLES.indexOf("title");
+var OTHER2 = ROLES.indexOf("other");
+var MEANINGS = /* @__PURE__ */ new Set([
+  "date",
+  "year found",
+  "venue short",
+  "venue long",
+  "venue abbreviated",
+  "venue-like",
+  "link label paper",
+  "like a key",
+  "award",
+  "acronym"
+]);
+function withTitleBrackets(sections2, titles) {
+  const fronts = new Map(sections2.flat().map((reading) => [reading, frontOf(reading)]));
+  const counts = /* @__PURE__ */ new Map();
+  for (const front of fronts.values())
+    if (front !== void 0 && (front.joins || !front.hasMeaning))
+      counts.set(front.manner, (counts.get(front.manner) ?? 0) + 1);
+  const belongs = ({ joins, title, hasMeaning, manner }) => joins && (titles?.has(fold(title)) === true || !(hasMeaning || (counts.get(manner) ?? 0) >= HABIT));
+  return sections2.map(
+    (readings) => readings.map((reading) => {
+      const front = fronts.get(reading);
+      return front !== void 0 && belongs(front) ? joined2(reading, front) : reading;
+    })
+  );
+}
+function joined2(reading, { from, to }) {
+  const roles = reading.roles.map((role, at) => at >= from && at < to ? OTHER2 : role);
+  return { ...reading, roles, bracket: from };
+}
+function frontOf({ candidate, segments, roles, margin }) {
+  if (margin <= 0) return void 0;
+  const to = segments.findIndex(({ bracket: bracket2 }, at) => bracket2 === "" && roles[at] === TITLE3);
+  const first = segments[to];
+  const last = segments[to - 1];
+  if (first === void 0 || last === void 0) return void 0;
+  const flat = candidate.parts[first.part]?.flat ?? EMPTY_FLAT;
+  const { text: text5 } = flat;
+  const between = (at) => segments[at - 1]?.part === first.part ? text5.slice(segments[at - 1]?.end, segments[at]?.start) : "";
+  const isIn = (one2) => one2 !== void 0 && one2.bracket !== "";
+  if (!isIn(last) || !/^[\])]\s*["“]?$/.test(between(to))) return void 0;
+  let from = to - 1;
+  while (isIn(segments[from - 1]) && !/[\])]/.test(between(from))) from--;
+  const start = segments[from] ?? last;
+  const bracket = sourceRange(flat, { start: start.start - 1, end: start.start });
+  const isEscaped = bracket.end - bracket.start > 1;
+  const end = segments.findLast((_, at) => roles[at] === TITLE3)?.end ?? first.end;
+  const words = text5.slice(start.start, last.end);
+  const content3 = contentOf(words);
+  return {
+    from,
+    to,
+    hasMeaning: content3.words > MOST_WORDS2 || /^\d{1,3}$/.test(words) || content3.names.some((name) => MEANINGS.has(name)),
+    title: text5.slice(start.start, end),
+    manner: `${/[\])]/.test(between(from))} ${isEscaped}`,
+    joins: start.span === first.span && start.link === first.link && start.quote === first.quote
+  };
+}
+
+// src/list/read/words/section-role.ts
+var setOf2 = (list3) => new Set(list3.map(fold));
+var CORE = new Map(
+  Object.keys(VOCABULARY.sections.core).flatMap(
+    (role) => VOCABULARY.sections.core[role].map((word) => [fold(word), role])
+  )
+);
+var FILLERS = setOf2(VOCABULARY.sections.fillers);
+var PHRASES = [
+  [
+    "contents",
+    /^(?:table of contents?|index|navigation|categori[sz]ation|quick (?:links|navigation)|.*目录)$/
+  ],
+  ["news", /^(?:what s new|.{0,12}(?:latest|recent) (?:news|updates?)|release notes)$/],
+  ["citation", /^(?:how to cite.*|cite (?:us|this).*|please cite.*|if you find .*)$/],
+  [
+    "contributing",
+    /^(?:how to (?:contribute|submit|add|pr)\b.*|(?:pull|merge) requests?.*|contributing .*|(?:contribution|contributor|submission) (?:guide|guidelines?|instructions?).*|(?:adding|submitting|suggesting) (?:a |an |new )?(?:papers?|entry|entries|resources?).*|please feel free .*|want to contribute.*)$/
+  ],
+  [
+    "about",
+    /^(?:star history.*|selection criteria|sources|key terms|contact (?:us|me|information|info|details)|buy me a coffee|code of conduct|related (?:awesome )?(?:lists|repos|repositories)|about (?:the |this |our |us).*|join us.*|follow us.*|stay (?:tuned|connected).*|special thanks.*|(?:we are )?hiring)$/
+  ]
+];
+function roleOfName(text5) {
+  const name = fold(text5).replace(/^(?:\d+(?: \d+)*|[ivx]+|part \w+) (?=\S)/, "");
+  if (name === "") return void 0;
+  const phrase = PHRASES.find(([, pattern]) => pattern.test(name))?.[0];
+  if (phrase !== void 0) return phrase;
+  const parts = name.split(" ");
+  if (parts.length > 7) return void 0;
+  let role;
+  for (const word of parts) {
+    const core = CORE.get(word);
+    role ??= core;
+    if (core === void 0 && !FILLERS.has(word) && !/^\d+$/.test(word)) return void 0;
+  }
+  return role;
+}
+var alternatives2 = (list3) => list3.map(fold).join("|");
+var wordsIn2 = (list3) => `(?<![\\p{L}\\p{N}])(?:${alternatives2(list3)})(?![\\p{L}\\p{N}])`;
+var { sections } = VOCABULARY;
+var atEnd = (list3) => `(?:^|\\s)(?:${alternatives2(list3)})$`;
+var RESOURCES = new RegExp(
+  `${wordsIn2(sections.resources)}|${atEnd(sections.resourcesAtEnd)}`,
+  "u"
+);
+var OWN_WORK = new RegExp(wordsIn2(sections.ownWork), "u");
+var JOINED = sections.views.filter((word) => new RegExp("\\p{Script=Han}", "u").test(word));
+var VIEWS = new RegExp(`${wordsIn2(sections.views)}|${alternatives2(JOINED)}`, "u");
+var NO_PAPERS = new RegExp(atEnd(sections.noPapers), "u");
+function namesResources(path2) {
+  return path2.some((name) => isShortOf(name, RESOURCES, 7));
+}
+function excludesPapers(path2) {
+  return path2.some((name) => isShortOf(name, NO_PAPERS, 6));
+}
+function announcesView(name) {
+  return VIEWS.test(fold(name));
+}
+function announcesOwnWork(name) {
+  return OWN_WORK.test(fold(name));
+}
+var OF_PAPERS = /\b(?:papers?|(?:academic|journal|research|review|scientific) articles?)\b/;
+function isShortOf(name, words, most) {
+  const folded = fold(name.replace(new RegExp("(?<=\\p{L})-(?=\\p{L})", "gu"), ""));
+  return words.test(folded) && folded.split(" ").length <= most && !OF_PAPERS.test(folded);
+}
+
+// src/list/read/sections/duplicate-views.ts
+var SMALLEST = 10;
+var SMALLEST_NAMED = 2;
+var REPEATED = 0.95;
+var MOST_PLACES_OF_COPY = 2;
+var REPEATED_OWN = 0.5;
+var REPEATED_SHORT = 0.8;
+var SHORTER = 0.5;
+function findViews(sections2, pathOf = () => []) {
+  const paperOf = identified(sections2);
+  const papers = sections2.map(({ drafts }) => new Set(drafts.map(paperOf)));
+  for (const set of papers) for (const paper of set) paper.sections++;
+  const shares = sections2.map(({ index: index2 }) => shareByName(pathOf(index2)));
+  const inOthers = (announced) => new Set(
+    papers.flatMap(
+      (set, at) => shares[at] === void 0 || announced && shares[at] === REPEATED ? [...set] : []
+    )
+  );
+  const shown2 = /* @__PURE__ */ new Map([
+    [REPEATED, inOthers(false)],
+    [REPEATED_OWN, inOthers(true)]
+  ]);
+  let standing = new Set(papers.flatMap((set) => [...set])).size;
+  const views = [];
+  const isNamed2 = (at) => shares[at] === void 0 ? 0 : 1;
+  const order2 = [...sections2.entries()].sort(([a], [b]) => isNamed2(b) - isNamed2(a) || a - b);
+  for (const [at, { index: index2, drafts }] of order2) {
+    const all2 = [...papers[at] ?? []];
+    if (all2.length < SMALLEST_NAMED) continue;
+    const repeated = all2.filter((paper) => paper.sections > 1).length;
+    const places = all2.reduce((sum, paper) => sum + paper.sections - 1, 0);
+    const elsewhere = standing - (all2.length - repeated);
+    const copies = all2.length >= SMALLEST && repeated >= all2.length * REPEATED && repeated >= elsewhere * 0.9 && places <= all2.length * MOST_PLACES_OF_COPY;
+    const share = shares[at];
+    const shows2 = share !== void 0 && all2.filter((paper) => shown2.get(share)?.has(paper)).length >= all2.length * share;
+    if (!shows2 && !copies && !namesShortly(drafts, paperOf)) continue;
+    views.push({
+      index: index2,
+      message: `${drafts.length} entries repeat the rest of the list; they are not counted again.`
+    });
+    for (const paper of all2) paper.sections--;
+    standing = elsewhere;
+  }
+  return views;
+}
+function shareByName(path2) {
+  if (path2.some(announcesOwnWork)) return REPEATED_OWN;
+  return path2.some(announcesView) ? REPEATED : void 0;
+}
+function identified(sections2) {
+  const papers = /* @__PURE__ */ new Map();
+  const namesOf2 = ({ title, identifiers: [first], url }) => {
+    const address = first === void 0 ? url : identifierKey(first);
+    return address === void 0 ? [`"${fold(title)}`] : [`"${fold(title)}`, address];
+  };
+  const paperOf = (draft) => {
+    const names = namesOf2(draft);
+    const paper = names.flatMap((name) => papers.get(name) ?? [])[0] ?? { longest: 0, sections: 0 };
+    for (const name of names) if (!papers.has(name)) papers.set(name, paper);
+    paper.longest = Math.max(paper.longest, fold(draft.title).length);
+    return paper;
+  };
+  for (const { drafts } of sections2) for (const draft of drafts) paperOf(draft);
+  return paperOf;
+}
+function namesShortly(drafts, paperOf) {
+  const repeated = drafts.filter((draft) => paperOf(draft).sections > 1);
+  const shorter = repeated.filter((draft) => fold(draft.title).length < paperOf(draft).longest);
+  return repeated.length >= drafts.length * REPEATED_SHORT && shorter.length >= drafts.length * SHORTER;
+}
+
+// src/list/read/sections/kind.ts
+var EVENT = new RegExp(`(?:^|\\s)(?:${VOCABULARY.events.join("|")})(?:\\s|$)`, "u");
+var OF_NO_PAPER = /* @__PURE__ */ new Set(["code", "video", "talk"]);
+function isProven({ identifiers, abstract, citation, url }) {
+  if (identifiers.length > 0 || abstract !== void 0 || citation !== void 0) return true;
+  return url !== void 0 && linkRole(url) === "paper";
+}
+function isPaperLike(draft) {
+  if (isProven(draft)) return true;
+  const role = draft.url === void 0 ? "other" : linkRole(draft.url);
+  if (draft.authors !== void 0 && (isDated(draft) || !OF_NO_PAPER.has(role))) return true;
+  return draft.links.some(
+    ({ text: text5, url }) => isPaperLabel(text5.replace(/[[\]]/g, "")) && url !== "" && /^(?:paper|pdf)/i.test(text5.replace(/[[\]\s]/g, ""))
+  );
+}
+function isDated({ venue, year }) {
+  return venue !== void 0 && year !== void 0;
+}
+function provenShare(drafts) {
+  return shareOf(drafts, (draft) => isProven(draft) || isDated(draft));
+}
+function shareOf(drafts, holds2) {
+  return drafts.filter(holds2).length / Math.max(1, drafts.length);
+}
+function habitsOf2(drafts, bare, ofList) {
+  const published = shareOf(drafts, isPublished) >= MANY;
+  const isPaper2 = (draft) => bare || isPaperLike(draft) || published && isPublished(draft);
+  return {
+    doubtful: !bare && ofList >= MANY && provenShare(drafts) < HARDLY_ANY,
+    papers: shareOf(drafts, isPaper2),
+    names: shareOf(drafts, isName2),
+    published,
+    unit: mostUsed(drafts.map(({ unit }) => unit))
+  };
+}
+function kindOf2(draft, path2, section) {
+  if (excludesPapers(path2)) {
+    const isPaper2 = draft.citation !== void 0 || identifiersOfUrl(draft.url ?? "").length > 0;
+    return isPaper2 ? "paper" : "resource";
+  }
+  if (isList(draft) || isEvent(draft) || isName2(draft) && section.papers < FEW2) return "resource";
+  if (section.doubtful && draft.unit !== "heading") return "resource";
+  const amongResources = namesResources(path2);
+  if (amongResources && (isNamedTool(draft) || isName2(draft) && section.names >= MANY))
+    return "resource";
+  if (isPaperLike(draft) || section.published && isPublished(draft)) return "paper";
+  if (amongResources || draft.links.length > 0 && draft.links.every(isTalk)) return "resource";
+  if (PAPERS.test(fold(path2.at(-1) ?? ""))) return "paper";
+  return isAsOthers(draft, section) ? "paper" : "resource";
+}
+function isAsOthers(draft, section) {
+  const { url, year, unit, links } = draft;
+  if (isDated(draft) && section.papers >= FEW2) return true;
+  const elsewhere = url !== void 0 && ELSEWHERE.has(linkRole(url));
+  if (elsewhere && section.unit !== void 0 && unit !== section.unit) return false;
+  if (links.length > 0 && (elsewhere || url === void 0)) return section.papers >= MANY;
+  return section.papers >= SOME || year !== void 0;
+}
+var HARDLY_ANY = 0.1;
+var FEW2 = 0.2;
+var SOME = 0.3;
+var MANY = 0.5;
+var PAPERS = /^(?:\S+ ){0,2}papers?(?: \S+)?$|论文/u;
+var ELSEWHERE = /* @__PURE__ */ new Set(["code", "video", "talk", "other", "relative"]);
+var LIST = /^https?:\/\/github\.com\/[^/]+\/(?:awesome-[^/]*|[^/]*-awesome|[^/]*(?:paper|reading)[-_]?list|[^/]*[-_]papers)\/?(?:#.*)?$/i;
+function isList({ url, identifiers }) {
+  return url !== void 0 && identifiers.length === 0 && LIST.test(url);
+}
+var OF_LETTERS2 = new RegExp("\\p{Lo}{6}", "u");
+var LONGEST_NAME2 = 3;
+function isShort(name) {
+  return name.split(/\s+/).length <= LONGEST_NAME2 && !OF_LETTERS2.test(name);
+}
+function isName2({ title, authors, year, abstract, citation }) {
+  return (authors ?? year ?? abstract ?? citation) === void 0 && isShort(title);
+}
+function isPublished(draft) {
+  const { title, url } = draft;
+  if (!isDated(draft) || isShort(title)) return false;
+  return url === void 0 || !OF_NO_PAPER.has(linkRole(url));
+}
+function isNamedTool({ title, url, authors, venue, abstract, citation }) {
+  if (authors ?? venue ?? abstract ?? citation) return false;
+  if (url !== void 0 && linkRole(url) === "paper") return false;
+  return isShort(title.split(/\s[:–—-]\s|:\s/)[0] ?? "");
+}
+function isEvent({ title, url, links, authors, abstract, citation, identifiers }) {
+  if (!EVENT.test(fold(title)) || identifiers.length > 0) return false;
+  if (authors ?? abstract ?? citation) return false;
+  return ![url ?? "#", ...links.map((link2) => link2.url)].some((one2) => linkRole(one2) === "paper");
+}
+function isTalk({ text: text5, url }) {
+  return ["talk", "video"].includes(linkRole(url)) || /^\W*(?:blog|video|talk|tweet|post)\W*$/i.test(text5);
+}
+
+// src/list/read/sections/section-drafts.ts
+function sectionDrafts({ text: text5, lines }, { headings }) {
+  const section = (index2, first, start, next) => ({
+    index: index2,
+    first,
+    last: next < headings.length ? (headings[next]?.line ?? 1) - 1 : lines.count,
+    range: {
+      start,
+      end: next < headings.length ? lines.lineStart(headings[next]?.line ?? 1) : text5.length
+    },
+    role: "entries",
+    read: void 0,
+    candidates: 0,
+    drafts: [],
+    dropped: [],
+    bare: false,
+    skipped: false,
+    certain: false
+  });
+  return [
+    section(-1, 1, 0, 0),
+    ...headings.map(
+      ({ line, endLine }, index2) => section(index2, endLine + 1, lines.lineStart(line), index2 + 1)
+    )
+  ];
+}
+function nameRoles(sections2, placed2, {
+  skip = [],
+  categories = []
+}) {
+  const skipped = new Set(skip.map(fold));
+  const certain = new Set(categories.map(fold));
+  const roles = /* @__PURE__ */ new Map();
+  for (const section of sections2) {
+    const place = placed2[section.index];
+    if (place === void 0 || place.isTitle) continue;
+    const above = inherited(place.parent, sections2, placed2, roles);
+    const name = fold(place.heading.text);
+    const aboveSkipped = place.parent !== void 0 && sections2.some(({ index: index2, skipped: is2 }) => is2 && index2 === place.parent);
+    section.skipped = skipped.has(name) || aboveSkipped;
+    section.certain = !section.skipped && isNamed(place, certain);
+    if (section.certain) continue;
+    const role = section.skipped ? "about" : above ?? roleOfName(place.heading.text);
+    if (role === void 0) continue;
+    roles.set(section.index, role);
+    section.role = role;
+  }
+}
+function isNamed({ heading: heading2, path: path2 }, names) {
+  if (names.size === 0) return false;
+  return [heading2.text, ...path2, path2.join(" ")].some((name) => names.has(fold(name)));
+}
+function inherited(parent, sections2, placed2, roles) {
+  if (parent === void 0) return void 0;
+  const role = roles.get(parent);
+  if (role === void 0 || role === "contents" || role === "introduction") return void 0;
+  const whole = sections2.at(-1)?.range.end ?? 0;
+  const depth = placed2[parent]?.heading.depth ?? 0;
+  const next = sections2.find(
+    ({ index: index2 }) => index2 > parent && (placed2[index2]?.heading.depth ?? 0) <= depth
+  );
+  const start = sections2.find(({ index: index2 }) => index2 === parent)?.range.start ?? 0;
+  return (next?.range.start ?? whole) - start < whole / 2 ? role : void 0;
+}
+
+// src/list/read/sections/section-tree.ts
+var YEAR_ONLY = /^\W*(?:(?:before|until|pre)\s+)?(?:19|20)\d{2}(?:\s*(?:[-–—~]|to|and|&)\s*(?:(?:19|20)\d{2}|now|present))?\W*$/i;
+function isYearHeading(text5) {
+  return YEAR_ONLY.test(text5);
+}
+function placeHeadings(headings, title) {
+  const placed2 = [];
+  let stack = [];
+  let owner;
+  headings.forEach((heading2, index2) => {
+    if (index2 === title) {
+      placed2.push({ heading: heading2, path: [], isTitle: true });
+      stack = [];
+      owner = void 0;
+      return;
+    }
+    const year = isYearHeading(heading2.text);
+    owner = ownerOfYears(headings, index2, title, owner);
+    const isAbove = (level) => level.depth < heading2.depth || year && owner?.index === level.index && !level.year;
+    while (stack.length > 0 && !stack.slice(-1).every(isAbove)) stack.pop();
+    const parent = stack.at(-1)?.index;
+    const above = parent === void 0 ? [] : placed2[parent]?.path ?? [];
+    const unnamed = heading2.text === "" || roleOfName(heading2.text) === "contents";
+    const path2 = unnamed ? above : [...above, heading2.text];
+    placed2.push({ heading: heading2, path: path2, isTitle: false, ...parent === void 0 ? {} : { parent } });
+    stack.push({ index: index2, depth: heading2.depth, year });
+  });
+  return placed2;
+}
+function ownerOfYears(headings, index2, title, owner) {
+  const heading2 = headings[index2];
+  const before = headings[index2 - 1];
+  if (heading2 === void 0) return owner;
+  if (!isYearHeading(heading2.text)) {
+    return owner !== void 0 && heading2.depth <= owner.depth ? void 0 : owner;
+  }
+  if (owner !== void 0 || before === void 0 || index2 - 1 === title) return owner;
+  const sisters = before.depth === heading2.depth && !isYearHeading(before.text);
+  return sisters ? { index: index2 - 1, depth: heading2.depth, year: false } : void 0;
+}
+
+// src/list/read/sections/section-entries.ts
+var YEAR_AT_END = /[-–—,(] ?(?:19|20)\d{2}\)?$/;
+function entriesOf({ index: index2, drafts, role, range, bare }, placed2, headingPapers, proven) {
+  const path2 = role === "entries" ? categoryPath(index2, placed2, headingPapers) : [];
+  const habits = habitsOf2(drafts, bare, proven);
+  return drafts.map((draft) => {
+    const { style, group, ...entry } = placeDraft(draft, range.start);
+    const categories = [...path2, ...group];
+    const dated = categories.findLast(
+      (name) => isYearHeading(name) || isDate(name) || YEAR_AT_END.test(name)
+    );
+    const year = dated === void 0 ? void 0 : yearOfDate(dated);
+    return {
+      ...entry,
+      kind: bare && !excludesPapers(categories) ? "paper" : kindOf2(draft, categories, habits),
+      categories,
+      ...entry.year === void 0 && year !== void 0 ? { year, confidence: { ...entry.confidence, year: 1 } } : {}
+    };
+  });
+}
+function categoryPath(index2, placed2, papers) {
+  const place = placed2[index2];
+  if (place === void 0) return [];
+  if (!papers.has(index2)) return place.path;
+  return place.parent === void 0 ? [] : categoryPath(place.parent, placed2, papers);
+}
+function categoriesOf(sections2, placed2, papers) {
+  const found = /* @__PURE__ */ new Map();
+  for (const { index: index2, drafts, role } of sections2) {
+    const owner = papers.has(index2) ? placed2[index2]?.parent : index2;
+    const place = placed2[owner ?? -1];
+    if (role !== "entries" || owner === void 0 || place === void 0) continue;
+    for (const { group } of drafts) {
+      if (place.isTitle && group.length === 0) continue;
+      const path2 = [...place.path, ...group];
+      const key = JSON.stringify([owner, path2]);
+      const entries = (found.get(key)?.category.entries ?? 0) + 1;
+      found.set(key, { owner, category: { path: path2, heading: place.heading, entries } });
+    }
+  }
+  return [...found.values()].sort((a, b) => a.owner - b.owner).map(({ category }) => category);
+}
+
+// src/list/read/sections/strays.ts
+var NAMING = /* @__PURE__ */ new Set(["news", "contents", "citation", "view"]);
+var LEAST_ENTRIES = 2;
+var SAME_LOOK = 0.5;
+var LEAST_WORDS = 3;
+var LONGEST6 = 2e3;
+var OWN_WORK2 = /\b(?:our|we|ours|cite|citation)\b/i;
+function keepStrays(sections2) {
+  const lists = sections2.filter(({ role, drafts }) => role === "entries" && drafts.length > 0);
+  const looks = /* @__PURE__ */ new Map();
+  const titles = /* @__PURE__ */ new Set();
+  for (const section of lists)
+    for (const draft of section.drafts) {
+      const look = lookOf2(draft, section);
+      looks.set(look, (looks.get(look) ?? 0) + 1);
+      titles.add(fold(draft.title));
+    }
+  const all2 = lists.reduce((sum, { drafts }) => sum + drafts.length, 0);
+  if (all2 < LEAST_ENTRIES) return;
+  for (const section of sections2) {
+    if (section.role === "entries" || section.skipped || NAMING.has(section.role)) continue;
+    section.drafts = section.dropped.filter(
+      (draft) => (looks.get(lookOf2(draft, section)) ?? 0) >= all2 * SAME_LOOK && !titles.has(fold(draft.title)) && isEntry(draft, section)
+    );
+    section.dropped = section.dropped.filter((draft) => !section.drafts.includes(draft));
+  }
+}
+function lookOf2({ unit, style, range, titleRange, authors }, { read }) {
+  const before = read?.text.slice(range.start, Math.min(titleRange.start, range.start + 80)) ?? "";
+  const shape = before.replace(new RegExp("\\p{L}+", "gu"), "a").replace(/\d+/g, "0");
+  return [unit, style, authors !== void 0, shape].join(" ");
+}
+function isInProse2({ range }, { read }) {
+  const text5 = (read?.text ?? "").slice(range.start, Math.min(range.end, range.start + LONGEST6));
+  const [first = ""] = text5.split("\n");
+  return isProseLine(first) || OWN_WORK2.test(first);
+}
+function isEntry(draft, section) {
+  const { title, range, url, identifiers } = draft;
+  if (identifiers.length === 0 && (url === void 0 || linkRole(url) !== "paper")) return false;
+  if (title.split(/\s+/).length < LEAST_WORDS || linkLabel(title) !== void 0) return false;
+  const above = (section.read?.text ?? "").slice(0, range.start).trimEnd().split("\n").at(-1) ?? "";
+  if (isInProse2(draft, section)) return false;
+  return !OWN_WORK2.test(above) && !/[:：]$/u.test(withoutTail(above, /[^\p{L}\p{N}:：]/u));
+}
+
+// src/list/read/sections/section-judge.ts
+var PAPERS_IN_INTRODUCTION = 3;
+var MOST_REPEATED = 0.5;
+function judgeSections(sections2, around) {
+  const { title, papers } = around;
+  const isTop = ({ index: index2 }) => index2 === title || index2 < 0;
+  markBare(sections2.filter((section) => section.role === "entries" && !isTop(section)));
+  for (const section of sections2) {
+    if (papers.has(section.index) || section.role !== "entries") continue;
+    if (section.certain && section.drafts.length > 0) continue;
+    section.role = roleBy(section, isTop(section) ? PAPERS_IN_INTRODUCTION : 0);
+  }
+  liftSections(
+    sections2.filter((section) => !isTop(section)),
+    sections2
+  );
+  if (!sections2.some(({ role, drafts }) => role === "entries" && drafts.length > 0)) {
+    for (const section of sections2)
+      if (isTop(section) && section.drafts.some(isPaperLike)) section.role = roleBy(section, 1);
+  }
+  for (const section of sections2) if (!papers.has(section.index)) drop(section);
+  keepStrays(sections2);
+}
+var FEWEST_BARE = 20;
+var SHARE_BARE = 0.8;
+function markBare(sections2) {
+  const drafts = sections2.flatMap((section) => section.drafts);
+  const bare = drafts.filter((draft) => !hasEvidence(draft) && isBareTitle(draft));
+  if (bare.length < FEWEST_BARE || bare.length < drafts.length * SHARE_BARE) return;
+  for (const section of sections2) section.bare = true;
+}
+function isBareTitle(draft) {
+  const { title, titleRange, range, confidence } = draft;
+  const words = title.split(/\s+/).length;
+  return !isProseLine(title) && titleRange.start - range.start < FRONT && (words >= LEAST_WORDS2 || OF_LETTERS3.test(title)) && (confidence.title ?? 0) >= CERTAIN2;
+}
+var FRONT = 10;
+var LEAST_WORDS2 = 4;
+var OF_LETTERS3 = new RegExp("\\p{Lo}{6}", "u");
+var CERTAIN2 = 0.9;
+function liftSections(named, all2) {
+  const known2 = titlesOf(all2.filter(({ role }) => role === "entries"));
+  for (const section of named) {
+    if (section.role === "entries" || section.role === "empty" || section.skipped) continue;
+    if (holdsPapers(section, known2)) section.role = "entries";
+  }
+}
+function drop(section) {
+  const all2 = section.drafts;
+  section.drafts = section.role === "entries" ? keptOf(section) : [];
+  const kept = new Set(section.drafts);
+  section.dropped = all2.filter((one2) => !kept.has(one2));
+}
+function roleBy(section, least) {
+  const { drafts, candidates: candidates2 } = section;
+  const papers = drafts.filter(isPaperLike).length;
+  const shown2 = shownOf(section).length;
+  const evidence = candidates2 === 0 ? 0 : shown2 / candidates2;
+  if (leadsToFiles(drafts)) return "introduction";
+  const enough = least > 0 ? papers >= least && evidence >= 0.6 && papers >= drafts.length * 0.6 : drafts.length > 0 && (evidence >= 0.5 || papers >= 1 && evidence >= 0.25);
+  if (enough) return "entries";
+  return (section.read?.blocks.length ?? 0) === 0 ? "empty" : "introduction";
+}
+function leadsToFiles(drafts) {
+  return drafts.filter(isNameOfFile).length > drafts.length * 0.6;
+}
+function isNameOfFile({ url, links, authors, year, identifiers, unit }) {
+  if (identifiers.length > 0 || year !== void 0) return false;
+  const targets = [url ?? [], links.map((link2) => link2.url)].flat();
+  if (unit === "row") return targets.some(isFile) && !targets.some(isPaperUrl);
+  return isFile(targets[0] ?? "#") && authors === void 0;
+}
+var isPaperUrl = (url) => linkRole(url) === "paper";
+var FILE = /\.md(?:[#?]|$)|^https?:\/\/github\.com\/[^/#]+\/[^/#]+(?:\/tree\/[^#]*)?\/?#(?!readme$)/i;
+function isFile(url) {
+  const role = linkRole(url);
+  return role === "relative" || role === "code" && FILE.test(url);
+}
+function shownOf({ drafts, bare }) {
+  return drafts.filter((draft) => hasEvidence(draft) || bare && isBareTitle(draft));
+}
+function keptOf(section) {
+  const { drafts, candidates: candidates2, certain } = section;
+  if (certain) return drafts;
+  const shown2 = shownOf(section);
+  const evidence = candidates2 === 0 ? 0 : shown2.length / candidates2;
+  return evidence >= 0.6 ? drafts.filter((draft) => draft.unit === "row" || hasEvidence(draft) || isTitleLike(draft)) : shown2;
+}
+function titlesOf(sections2) {
+  return new Set(sections2.flatMap(({ drafts }) => drafts.flatMap(namesOf)));
+}
+function namesOf({ title, url }) {
+  return url === void 0 ? [fold(title)] : [fold(title), url];
+}
+function holdsPapers(section, known2) {
+  const { drafts, candidates: candidates2, role } = section;
+  if (leadsToFiles(drafts)) return false;
+  const papers = drafts.filter(isPaperLike);
+  const facts = papers.filter(
+    ({ authors, venue, abstract, citation }) => authors ?? venue ?? abstract ?? citation
+  );
+  if (role === "news") {
+    const inProse = papers.filter((draft) => isInProse2(draft, section));
+    if (facts.length < papers.length * 0.5 || inProse.length >= papers.length * 0.3) return false;
+  }
+  if (papers.length < PAPERS_IN_INTRODUCTION || papers.length < candidates2 * 0.6) return false;
+  const repeated = papers.filter((draft) => namesOf(draft).some((name) => known2.has(name))).length;
+  return repeated <= papers.length * MOST_REPEATED;
+}
+function hasEvidence(draft) {
+  const { abstract, citation, identifiers, links, authors, venue, year } = draft;
+  if (abstract !== void 0 || citation !== void 0 || identifiers.length > 0) return true;
+  if (links.some(({ url }) => !["anchor", "badge", "mail"].includes(linkRole(url)))) return true;
+  if (authors !== void 0 && year !== void 0) return true;
+  return isTitleLike(draft) && (authors ?? venue ?? year) !== void 0;
+}
+function isTitleLike({ title }) {
+  const words = title.split(/\s+/).length;
+  return (words >= 3 || OF_LETTERS3.test(title)) && words <= 40;
+}
+
+// src/list/read/sections/title-index.ts
+function titleIndex(scanned, headings, categories = []) {
+  const index2 = likelyTitle(scanned, headings);
+  const name = fold(headings[index2 ?? -1]?.text ?? "");
+  return categories.some((category) => fold(category) === name) ? void 0 : index2;
+}
+function likelyTitle({ headings: raws }, headings) {
+  const h1 = headings.findIndex(({ depth }) => depth === 1);
+  if (h1 >= 0) return h1;
+  const [raw] = raws;
+  const [first, next] = headings;
+  if (raw === void 0 || first === void 0) return void 0;
+  if (roleOfName(first.text) !== void 0 && raw.kind !== "html")
+    return /^updated on\b/i.test(first.text) ? 0 : void 0;
+  if (raw.kind === "html") return 0;
+  const names = /\b(?:awesome|papers|list|resources|survey|reading)\b/i.test(first.text);
+  if (raw.line <= 3 && names && first.text.split(/\s+/).length >= 2) return 0;
+  return next !== void 0 && next.depth <= first.depth && raw.line <= 10 ? 0 : void 0;
+}
+
+// src/list/read/units/look.ts
+var Look = class {
+  flat;
+  segments;
+  decodeText;
+  known;
+  judged;
+  /** The title; null until it is asked for. */
+  read = null;
+  constructor(flat, segments, decodeText) {
+    this.flat = flat;
+    this.segments = segments;
+    this.decodeText = decodeText;
+  }
+  /** How much it reads like the begin of an entry. */
+  get standing() {
+    this.judged ??= standingOf(this.flat, this);
+    return this.judged;
+  }
+  get decoded() {
+    this.known ??= this.decodeText();
+    return this.known;
+  }
+  /** How much better it reads with a title than without. */
+  get margin() {
+    return this.decoded.margin;
+  }
+  /** The title that it would have: marked as link or bold, or plain; undefined for none. */
+  get title() {
+    if (this.read === null) this.read = this.titleOf();
+    return this.read;
+  }
+  titleOf() {
+    const title = this.withRole(TITLE4);
+    const [first] = title;
+    const last = title.at(-1);
+    if (first === void 0 || last === void 0) return void 0;
+    return {
+      linked: title.some(({ marks }) => (marks & LINK) !== 0),
+      marked: title.some(({ marks }) => marks !== 0),
+      words: this.flat.text.slice(first.start, last.end).trim().split(/\s+/).length,
+      start: first.start
+    };
+  }
+  get authors() {
+    return this.decoded.roles.includes(AUTHORS2);
+  }
+  /** Whether a link in it leads to a paper, by its address or by its text. */
+  get paper() {
+    const { links, text: text5 } = this.flat;
+    return links.some(({ url, start, end }) => {
+      const role = linkRole(url);
+      const isNamed2 = url !== "" && role === "other" && isPaperName(text5.slice(start, end));
+      return role === "paper" || isNamed2;
+    });
+  }
+  /** Whether it begins with a label that is known. */
+  get labelled() {
+    return this.segments[0]?.isLabel === true;
+  }
+  /** Whether that label names something that papers have: people, a venue, a link. */
+  get knownLabel() {
+    return this.labelled && this.segments.some(({ label }) => label !== void 0 && OF_PAPERS2.has(label));
+  }
+  /** Whether it has nothing but links named after their targets, dates and names of venues. */
+  get onlyLinks() {
+    const { links } = this.flat;
+    if (links.length === 0) return this.segments.length === 0;
+    return this.segments.every(
+      ({ content: content3, link: link2 }) => content3.label !== void 0 || link2 >= 0 && links[link2]?.bare === true
+    );
+  }
+  /** Whether it is nothing but a named link to a paper. */
+  get lone() {
+    const [first] = this.segments;
+    if (first === void 0 || first.link < 0 || first.content.label !== void 0) return false;
+    if (this.flat.links[first.link]?.bare === true) return false;
+    return this.segments.every(({ link: link2 }) => link2 === first.link) && linkRole(this.flat.links[first.link]?.url ?? "") === "paper";
+  }
+  /** Whether it leads around in the repository only: contents, chapters in other files. */
+  get inward() {
+    return isInward(this.flat) && !this.namesPaper();
+  }
+  /** Whether a text that leads to a file of the repository names a paper: its people or year, a long title. */
+  namesPaper() {
+    if (this.flat.links.every(({ url }) => linkRole(url) === "anchor")) return false;
+    const { roles } = this.decoded;
+    const facts = roles.some((role) => role === AUTHORS2 || role === DATE);
+    const words = this.withRole(TITLE4).reduce((sum, { text: text5 }) => sum + text5.split(/\s+/).length, 0);
+    return words >= (facts ? 3 : 6);
+  }
+  withRole(wanted) {
+    const { roles } = this.decoded;
+    return this.segments.filter((_, index2) => roles[index2] === wanted);
+  }
+};
+function isPaperName(words) {
+  if (linkLabel(words) === "paper") return true;
+  const [people = ""] = words.split(/,? ?\(?(?:19|20)\d\d[a-z]?\)?$/, 1);
+  if (people === "" || people.length === words.length) return false;
+  return people.split(/, | and | & /, MOST_SENTENCES2).every((one2) => namePart(one2) !== "none");
+}
+var OF_PAPERS2 = /* @__PURE__ */ new Set([
+  "authors",
+  "venue",
+  "date",
+  "paper",
+  "abstract",
+  "link"
+]);
+var NO_RECURRENCE = recurrenceOf([]);
+var ALONE = /* @__PURE__ */ new WeakMap();
+var TITLE4 = ROLES.indexOf("title");
+var AUTHORS2 = ROLES.indexOf("authors");
+var DATE = ROLES.indexOf("date");
+var Looker = class {
+  seen = /* @__PURE__ */ new WeakMap();
+  weights;
+  source;
+  constructor(weights2, source) {
+    this.weights = weights2;
+    this.source = source;
+  }
+  at(flat) {
+    const known2 = this.seen.get(flat);
+    if (known2 !== void 0) return known2;
+    const candidate = {
+      kind: "item",
+      parts: [{ flat, place: "head" }]
+    };
+    const segments = segmentsOf(candidate, this.source);
+    const look = new Look(flat, segments, () => {
+      const { lattice } = shapeOf2(candidate, segments, NO_RECURRENCE, this.weights);
+      const { roles, margin } = ALONE.get(lattice) ?? decode2(lattice);
+      ALONE.set(lattice, { roles, margin });
+      return { roles, margin };
+    });
+    this.seen.set(flat, look);
+    return look;
+  }
+};
+function isInward({ links, images, text: text5 }) {
+  const targets = [...links.map(({ url }) => url), ...images.flatMap(({ target }) => target ?? [])];
+  if (text5.trim() === "" && images.length > 0 && links.every(({ start, end }) => start === end))
+    return true;
+  const usable = targets.filter((url) => url !== "");
+  return usable.length > 0 && usable.every((url) => {
+    const role = linkRole(url);
+    return role === "anchor" || role === "relative";
+  });
+}
+function isPeople({ text: text5, links }) {
+  if (links.length > 0 || authorEvidence(text5) !== "strong") return false;
+  return !text5.split(/[.;] /, MOST_SENTENCES2).some((sentence) => {
+    const { words, people } = contentOf(sentence);
+    return words >= WORDS_OF_TITLE3 && people === "none" && !isVenueLike(sentence);
+  });
+}
+var LONGEST_LABEL3 = 12;
+function isLabelledTitle({ links, text: text5 }) {
+  const [first] = links;
+  if (first === void 0 || first.bare || first.start > LONGEST_LABEL3) return false;
+  return contentOf(text5.slice(first.start, first.end)).words >= WORDS_OF_TITLE3;
+}
+function standingOf(flat, look) {
+  if (flat.text.trim() === "" || look.inward || look.onlyLinks) return 0;
+  if (look.lone) return 2;
+  if (look.labelled && !look.paper) return 0;
+  if (look.margin <= 0) {
+    if (!look.paper || isProseLine(flat.text)) return 0;
+    if (!look.labelled) return 1;
+    return isLabelledTitle(flat) ? 2 : 0;
+  }
+  const { title } = look;
+  if (title === void 0 || isPeople(flat)) return 0;
+  const outward = flat.links.length > 0;
+  if (title.linked && outward && (title.words >= 2 || look.paper)) return 2;
+  if (look.paper) return 2;
+  if (title.marked && title.words >= 3 && title.start < 80) return 2;
+  if (look.authors && title.words >= 3) return 2;
+  return 1;
+}
+var MOST_SENTENCES2 = 20;
+var WORDS_OF_TITLE3 = 4;
+
+// src/list/read/units/details.ts
+function cutDetails(texts) {
+  if (!texts.some(({ tags }) => tags.some(({ name }) => name === "details"))) {
+    return { texts, details: [] };
+  }
+  const details = [];
+  const left = [];
+  let open;
+  const close = () => {
+    if (open !== void 0) details.push(readDetails(join(open)));
+    open = void 0;
+  };
+  for (const flat of texts) {
+    const hidden = [];
+    let from = open === void 0 ? -1 : 0;
+    for (const tag of flat.tags) {
+      if (tag.name !== "details") continue;
+      if (!tag.closing && from < 0) {
+        from = tag.at;
+        open = [];
+      } else if (tag.closing && from >= 0) {
+        open?.push(keep(flat, [{ start: from, end: tag.at }]));
+        hidden.push({ start: from, end: tag.at });
+        from = -1;
+        close();
+      }
+    }
+    if (from >= 0) {
+      open?.push(keep(flat, [{ start: from, end: flat.text.length }]));
+      hidden.push({ start: from, end: flat.text.length });
+    }
+    left.push(hidden.length === 0 ? flat : without(flat, hidden));
+  }
+  close();
+  return { texts: left, details };
+}
+function readDetails(flat) {
+  const opening = flat.tags.find(({ name, closing: closing2 }) => name === "summary" && !closing2);
+  const closing = flat.tags.find(
+    ({ name, closing: ends, at }) => name === "summary" && ends && at >= (opening?.at ?? 0)
+  );
+  if (opening === void 0 || closing === void 0) {
+    return { summary: keep(flat, []), content: flat };
+  }
+  return {
+    summary: keep(flat, [{ start: opening.at, end: closing.at }]),
+    content: keep(flat, [{ start: closing.at, end: flat.text.length }])
+  };
+}
+function opensDetails(block) {
+  if (block.kind !== "html" && block.kind !== "paragraph") return false;
+  const [first] = detailsTags(block);
+  if (first?.closing !== false) return false;
+  const [{ summary } = { summary: EMPTY_FLAT }] = cutDetails([block.flat]).details;
+  return isOfEntry(summary === EMPTY_FLAT ? block.flat.text : summary.text);
+}
+function isOfEntry(summary) {
+  return /^\W*(?:abs|abstract|摘要|bib|cit|show|more|click|expand|tl|summary|details|resum|résum|zusammen)/iu.test(
+    summary
+  );
+}
+function detailsTags(block) {
+  if (block.kind !== "html" && block.kind !== "paragraph") return [];
+  return block.flat.tags.filter(({ name }) => name === "details");
+}
+
+// src/list/read/units/parts.ts
+function headOf2({ blocks }) {
+  const first = blocks[0];
+  return first !== void 0 && isText(first) ? first.flat : EMPTY_FLAT;
+}
+function restOf({ blocks }) {
+  const first = blocks[0];
+  return first !== void 0 && isText(first) ? blocks.slice(1) : blocks;
+}
+function isText(block) {
+  return block.kind === "paragraph" || block.kind === "heading" || block.kind === "html";
+}
+function candidateOf(kind, range, head, rest) {
+  const found = [{ flat: head, place: "head" }];
+  const bibtex = [];
+  collect(rest, { place: "below" }, found, bibtex);
+  const { texts: cut, details } = cutDetails(found.map(({ flat }) => flat));
+  const parts = cut.flatMap(
+    (flat, index2) => index2 > 0 && flat.text.trim() === "" && flat.links.length + flat.images.length + flat.comments.length === 0 ? [] : [{ place: "below", ...found[index2], flat }]
+  );
+  return { kind, range, parts, details, bibtex, group: [] };
+}
+function collect(blocks, place, found, bibtex) {
+  for (const block of blocks) {
+    if (isText(block)) found.push({ flat: block.flat, ...place });
+    else if (block.kind === "item")
+      collect(block.blocks, { ...place, place: "child" }, found, bibtex);
+    else if (block.kind === "quote")
+      collect(block.blocks, { ...place, quoted: true }, found, bibtex);
+    else if (block.kind === "code" && /^\s*@\w+\s*[{(]/.test(block.text))
+      bibtex.push({ text: block.text, range: block.range });
+  }
+}
+function rowsOf2({ header, rows }) {
+  const kinds = header.map((cell) => columnKind(plain2(cell, { start: 0, end: cell.text.length })));
+  return rows.flatMap(({ range, cells }) => {
+    const { texts, details } = cutDetails(cells);
+    const filled = texts.filter(({ text: text5, links }) => text5.trim() !== "" || links.length > 0);
+    if (filled.length < 2 && kinds.length > 1 && filled.every(({ links }) => links.length === 0))
+      return [];
+    const parts = texts.map(
+      (flat, index2) => ({
+        flat,
+        place: "cell",
+        column: { index: index2, kind: kinds[index2] ?? "other" }
+      })
+    );
+    return [{ kind: "row", range, parts, details, bibtex: [], group: [] }];
+  });
+}
+
+// src/list/read/units/heading-entries.ts
+var FEWEST6 = 3;
+var FEWEST_LINKED = 2;
+function headingCandidates(places) {
+  const found = /* @__PURE__ */ new Map();
+  const byDepth = /* @__PURE__ */ new Map();
+  for (const place of places) {
+    const { heading: heading2, isLeaf, read } = place;
+    const group = byDepth.get(heading2.depth) ?? { filled: 0, papers: [], bare: [] };
+    byDepth.set(heading2.depth, group);
+    if (!isLeaf || read.blocks.length === 0) {
+      if (isLeaf && isPaperHeading(place)) group.bare.push(place);
+      continue;
+    }
+    group.filled++;
+    if (!isPaper(place)) {
+      if (isBare(place)) group.bare.push(place);
+      continue;
+    }
+    group.papers.push(place);
+  }
+  for (const { filled, papers, bare } of byDepth.values()) {
+    const fewest = papers.every(isPaperHeading) ? FEWEST_LINKED : FEWEST6;
+    if (papers.length < fewest || papers.length < filled * 0.6) continue;
+    const all2 = papers.length >= filled * 0.8 ? [...papers, ...bare] : papers;
+    for (const place of all2) found.set(place.index, headingCandidate(place));
+  }
+  return found;
+}
+function headingCandidate({
+  heading: heading2,
+  flat,
+  range,
+  read
+}) {
+  const own3 = read.blocks.filter(
+    (block) => block.kind !== "break" && !(block.kind === "html" && block.flat.text.trim() === "" && block.flat.links.length + block.flat.images.length === 0)
+  );
+  const start = heading2.range.start - range.start;
+  const end = Math.min(
+    own3.at(-1)?.range.end ?? heading2.range.end - range.start,
+    range.end - range.start
+  );
+  return candidateOf("heading", { start, end }, flat, own3);
+}
+function isPaperHeading({ flat }) {
+  return flat.links.some(({ url }) => linkRole(url) === "paper");
+}
+function isBare({ read, flat }) {
+  return read.blocks.every(({ kind }) => kind !== "table") && !hasEntries(read) && flat.text.trim().split(/\s+/).length >= 4;
+}
+function isPaper(place) {
+  const { read } = place;
+  if (read.blocks.some(({ kind }) => kind === "table")) return false;
+  if (hasEntries(read) || linkedItems(read) >= MOST_LINKED_ITEMS) return false;
+  if (isPaperHeading(place)) return true;
+  return read.blocks.slice(0, 8).some((block) => {
+    if (isText(block)) return saysFacts(block.flat, read.looker);
+    return block.kind === "item" && saysFacts(headOf2(block), read.looker);
+  });
+}
+function saysFacts(flat, looker) {
+  if (isPeople(flat)) return true;
+  const look = looker.at(flat);
+  return look.onlyLinks && flat.links.length > 0 || look.labelled && look.knownLabel || look.authors && look.title === void 0;
+}
+var MOST_LINKED_ITEMS = 4;
+function linkedItems({ blocks, looker }) {
+  const leads = (block) => block.kind === "item" ? block.blocks.some(leads) : isText(block) && looker.at(block.flat).paper;
+  return blocks.filter((block) => block.kind === "item" && leads(block)).length;
+}
+function hasEntries({ blocks, looker }) {
+  return blocks.some((block) => {
+    const flat = isText(block) ? block.flat : block.kind === "item" ? headOf2(block) : void 0;
+    if (flat === void 0 || flat.text.length > 1200) return false;
+    if (referenceIn(flat.text)?.strong === true) return true;
+    const look = looker.at(flat);
+    if (look.lone || block.kind === "item" && block.ordered && isCitation(look)) return true;
+    if (look.standing < 2 || look.title?.marked !== true || look.title.start >= 60) return false;
+    return look.title.linked ? look.paper : look.title.words >= 4;
+  });
+}
+function isCitation({ standing, authors, title }) {
+  return standing === 2 && authors && (title?.words ?? 0) >= 4;
+}
+
+// src/list/source/chunks.ts
+var TARGET4 = 4e3;
+var TARGET_LINES2 = 100;
+var HTML_LIST = /^\s{0,20}<(?:table|ul|ol|dl)(?=[\s>])/i;
+function cutChunks({ text: text5, lines }, states, first, last) {
+  const chunks = [];
+  let from = first;
+  let inList = false;
+  let afterEmptyLine = true;
+  const endOfHtml = htmlEnds({ text: text5, lines }, last);
+  const content3 = (line) => text5.slice(lines.lineStart(line), lines.lineEnd(line));
+  const close = (kind, end) => {
+    if (end < from) return;
+    const stop = end >= lines.count ? text5.length : lines.lineStart(end + 1);
+    if (stop > lines.lineStart(from))
+      chunks.push({ kind, start: lines.lineStart(from), end: stop });
+    from = end + 1;
+  };
+  const standsAlone = (line, here) => {
+    if (beginsTable(here, line < last ? content3(line + 1) : ""))
+      return { kind: "table", end: endOfTable(line, last, states, content3) };
+    if (!HTML_LIST.test(here) || inList && /^[ \t]/.test(here)) return void 0;
+    const end = endOfHtml(line);
+    return end === void 0 ? void 0 : { kind: "html", end };
+  };
+  for (let line = first; line <= last; line++) {
+    if (states[line] !== "text") {
+      afterEmptyLine = false;
+      continue;
+    }
+    const here = content3(line);
+    if (here.trim() === "") {
+      afterEmptyLine = true;
+      continue;
+    }
+    const atMargin = !/^[ \t]/.test(here);
+    const bullet = isBullet(here);
+    if (!bullet && atMargin && afterEmptyLine) inList = false;
+    const alone = standsAlone(line, here);
+    if (alone !== void 0) {
+      close("markdown", line - 1);
+      line = alone.end;
+      close(alone.kind, line);
+      afterEmptyLine = false;
+      inList = false;
+      continue;
+    }
+    const safe = atMargin && (afterEmptyLine || bullet && inList);
+    const full = line - from >= TARGET_LINES2 || lines.lineStart(line) - lines.lineStart(from) >= TARGET4;
+    if (safe && full) close("markdown", line - 1);
+    if (bullet) inList = true;
+    afterEmptyLine = false;
+  }
+  close("markdown", last);
+  return chunks;
+}
+function htmlEnds({ text: text5, lines }, last) {
+  let areClosed = true;
+  return (line) => {
+    const stretch = { start: lines.lineStart(line), end: lines.lineEnd(last) };
+    const closed = areClosed ? endOfHtmlBlock(text5, stretch) : void 0;
+    areClosed &&= closed !== void 0;
+    const end = closed ?? endOfOpenList(text5, stretch);
+    return end === void 0 ? void 0 : lines.position(end - 1).line;
+  };
+}
+function beginsTable(line, next) {
+  return line.includes("|") && isDelimiterRow(next) && !isDelimiterRow(line) && /^ {0,3}\S/.test(line) && !isBullet(line);
+}
+function endOfTable(header, last, states, content3) {
+  let end = header + 1;
+  let gap = 0;
+  for (let line = header + 2; line <= last; line++) {
+    if (states[line] === "comment") continue;
+    if (states[line] !== "text") break;
+    const here = content3(line);
+    const trimmed2 = here.trim();
+    if (trimmed2 === "") {
+      if (++gap > 1) break;
+      continue;
+    }
+    const next = line < last ? content3(line + 1) : "";
+    if (gap > 0 && (!trimmed2.startsWith("|") || isDelimiterRow(next))) break;
+    if (!trimmed2.includes("|") && (isBullet(here) || /^[<>#]/.test(trimmed2))) break;
+    end = line;
+    gap = 0;
+  }
+  return end;
+}
+
+// src/list/source/read-blocks.ts
+function readBlocks(context, first, last) {
+  const blocks = [];
+  if (last < first) return blocks;
+  const chunks = cutChunks(context.source, context.states, first, last);
+  for (const chunk of chunks) {
+    if (context.outOfTime()) {
+      const end = chunks.at(-1)?.end ?? chunk.end;
+      context.diagnose({ code: "out-of-time", range: { start: chunk.start, end } });
+      break;
+    }
+    for (const block of readChunk(context, chunk)) blocks.push(block);
+  }
+  return blocks;
+}
+function readChunk(context, chunk) {
+  const { text: text5 } = context.source;
+  const definitions = (part2) => definitionsFor(part2, context.definitions);
+  const skip = (start, end) => {
+    const reason = tooComplex(text5.slice(start, end));
+    if (reason === void 0) return false;
+    context.diagnose({ code: "too-complex", reason, range: { start, end } });
+    return true;
+  };
+  if (chunk.kind === "html") return toHtmlBlocks(chunk, text5);
+  if (chunk.kind === "table") return [readTable2(chunk, text5, definitions, skip)];
+  if (skip(chunk.start, chunk.end)) return [];
+  const part = text5.slice(chunk.start, chunk.end);
+  return toBlocks(parseChunk(part, chunk.start, "", definitions(part)), text5);
+}
+
+// src/list/read/units/several-papers.ts
+var FEWEST7 = 2;
+var SHARE3 = 0.3;
+var SEPARATORS = [";", "|", "\n", "\u2022", "\xB7", ". "];
+var SHORTEST_TITLE = 3;
+function eachPaper(candidates2) {
+  const cuts = candidates2.map(cutsBetween);
+  const several = cuts.filter(({ length }) => length > 0).length;
+  if (several < FEWEST7 || several < candidates2.length * SHARE3) return candidates2;
+  return candidates2.flatMap((one2, at) => divided(one2, cuts[at] ?? []));
+}
+function textWithPapers({ kind, parts }) {
+  if (kind !== "row") return parts.length === 1 && kind !== "heading" ? parts[0] : void 0;
+  const cells = parts.filter(({ flat }) => flat.links.some((link2) => isTitle2(flat, link2)));
+  return cells.length === 1 ? cells[0] : void 0;
+}
+function cutsBetween(candidate) {
+  const part = textWithPapers(candidate);
+  if (part === void 0 || part.flat.links.length < 2) return [];
+  const { text: text5, links } = part.flat;
+  const titles = links.filter((link2) => isTitle2(part.flat, link2));
+  const words = new Set(titles.map(({ start, end }) => fold(text5.slice(start, end))));
+  const addresses = new Set(titles.map(({ url }) => url));
+  if (words.size < titles.length || addresses.size < titles.length) return [];
+  const cuts = [];
+  for (const [at, { start }] of titles.entries()) {
+    const before = titles[at - 1];
+    if (before === void 0) continue;
+    const between = text5.slice(before.end, start);
+    if (between.lastIndexOf("(") > between.lastIndexOf(")")) return [];
+    const separator = SEPARATORS.reduce(
+      (last, one2) => Math.max(last, between.lastIndexOf(one2)),
+      -1
+    );
+    const cut = separator < 0 ? before.end : before.end + separator + 1;
+    if (!leadsToPaper2(text5.slice(cut, start))) return [];
+    cuts.push(separator < 0 ? start : cut);
+  }
+  return cuts;
+}
+var BETWEEN = new Set(VOCABULARY.cuts.betweenPapers.map(fold));
+function leadsToPaper2(words) {
+  const folded = fold(words);
+  if (folded === "" || BETWEEN.has(folded)) return true;
+  return words.split(/[,:;|()]/, MOST_FACTS).every((one2) => {
+    const { people, evidence } = contentOf(one2.trim());
+    return fold(one2) === "" || people !== "none" || evidence === "venue" || evidence === "date";
+  });
+}
+var MOST_FACTS = 20;
+function isTitle2({ text: text5 }, { start, end, url }) {
+  if (linkRole(url) !== "paper") return false;
+  const { words, evidence } = contentOf(text5.slice(start, end));
+  return words >= SHORTEST_TITLE && (evidence === "long" || evidence === "words");
+}
+function divided(candidate, cuts) {
+  const part = textWithPapers(candidate);
+  if (part === void 0 || cuts.length === 0) return [candidate];
+  const { flat } = part;
+  return [0, ...cuts].map((start, at) => {
+    const end = cuts[at] ?? flat.text.length;
+    const piece = { ...part, flat: keep(flat, [{ start, end }]) };
+    const source = sourceRange(flat, { start, end });
+    const isLast = end === flat.text.length && candidate.kind !== "row";
+    if (at > 0) {
+      const range = { start: source.start, end: isLast ? candidate.range.end : source.end };
+      return { ...candidate, kind: "line", details: [], bibtex: [], range, parts: [piece] };
+    }
+    const end0 = candidate.kind === "row" ? candidate.range.end : source.end;
+    return {
+      ...candidate,
+      range: { start: candidate.range.start, end: end0 },
+      parts: candidate.parts.map((one2) => one2 === part ? piece : one2)
+    };
+  });
+}
+
+// src/list/read/units/details-entries.ts
+function detailsEntryAt(blocks, from, looker) {
+  const first = blocks[from];
+  if (first === void 0 || !isText(first)) return void 0;
+  const summary = summaryOf(first);
+  if (summary === void 0) return void 0;
+  const look = looker.at(summary.flat);
+  const words = look.title?.words ?? 0;
+  if (look.standing < 2 || words < (look.paper ? 2 : LEAST_WORDS3)) return void 0;
+  const rest = [{ kind: "paragraph", range: first.range, flat: summary.content }];
+  let open = opened(first);
+  let last = from;
+  while (open > 0) {
+    last++;
+    const block = blocks[last];
+    if (block === void 0 || block.kind === "table") return void 0;
+    open += opened(block);
+    rest.push(block);
+  }
+  if (!look.paper && !isOnePaper(rest, looker)) return void 0;
+  const end = blocks[last]?.range.end ?? first.range.end;
+  const range = { start: first.range.start, end };
+  return {
+    candidate: candidateOf("paragraph", range, summary.flat, rest),
+    blocks: last - from + 1
+  };
+}
+var LEAST_WORDS3 = 4;
+function isOnePaper(rest, looker) {
+  const flats = rest.flatMap((block) => {
+    if (block.kind === "item") return [headOf2(block)];
+    return isText(block) ? [block.flat] : [];
+  });
+  const stands = rest.some(
+    (block) => block.kind === "item" && looker.at(headOf2(block)).standing === 2
+  );
+  return !stands && flats.some((flat) => looker.at(flat).paper || looker.at(flat).knownLabel);
+}
+function opened(block) {
+  if (!isText(block)) return 0;
+  let open = 0;
+  for (const { name, closing } of block.flat.tags) if (name === "details") open += closing ? -1 : 1;
+  return open;
+}
+function summaryOf({ flat }) {
+  const [details, opening, closing] = flat.tags.filter(
+    ({ name }) => name === "details" || name === "summary"
+  );
+  if (details?.name !== "details" || details.closing || opening?.name !== "summary")
+    return void 0;
+  if (closing?.name !== "summary" || !closing.closing) return void 0;
+  if (flat.text.slice(0, details.at).trim() !== "") return void 0;
+  const without2 = (kept) => ({
+    ...kept,
+    tags: kept.tags.filter(({ name }) => name !== "details" && name !== "summary")
+  });
+  return {
+    flat: without2(keep(flat, [{ start: opening.at, end: closing.at }])),
+    content: without2(keep(flat, [{ start: closing.at, end: flat.text.length }]))
+  };
+}
+
+// src/list/read/units/group-items.ts
+var LONGEST_NAME3 = 160;
+var LONGEST_BARE = 60;
+function isGroupName({ links, text: text5 }, { paper, title, authors }) {
+  if (paper || text5.length > LONGEST_NAME3) return false;
+  return (links.length === 0 || title?.linked !== true) && !authors;
+}
+function canNameTable({ links, text: text5 }) {
+  return links.length === 0 && text5.length <= LONGEST_NAME3;
+}
+function holdsTable(item) {
+  return restOf(item).some(({ kind }) => kind === "table");
+}
+function isBareName({ links, text: text5 }, { title, authors }) {
+  return links.length === 0 && !authors && (title?.words ?? 0) < 4 && text5.length <= LONGEST_BARE;
+}
+function linkedItems2(items, resources) {
+  const linked = items.filter((item) => {
+    const { links, text: text5 } = headOf2(item);
+    const [first] = links;
+    if (first === void 0 || text5.slice(0, first.start).trim() !== "") return false;
+    if (linkLabel(text5.slice(first.start, first.end)) !== void 0) return false;
+    return (resources || /\S/.test(text5.slice(first.end))) && hostOf(first.url) !== void 0;
+  });
+  return linked.length >= 2 && linked.length >= items.length * 0.8 ? linked : [];
+}
+
+// src/list/read/units/groups.ts
+var WHOLE_LIST = new Set(VOCABULARY.sections.whole);
+var LONGEST7 = 80;
+var DEEPEST = 6;
+function groupsOf2(blocks, isEntry2) {
+  const changes = [];
+  const frames = [{}];
+  for (const [index2, block] of blocks.entries()) {
+    const flat = namingFlat(block);
+    if (flat === void 0 || isEntry2(block)) continue;
+    const line = block.kind === "item" ? nameOf2(flat.text) : boldLine(flat);
+    const frame = frames.at(-1);
+    const next = blocks[index2 + 1]?.kind;
+    const begins = next === "table" || next === "item" && block.kind !== "item";
+    if (line !== void 0 && begins && frame !== void 0) frame.bold = line;
+    else if (block.kind === "item" || !followDetails(flat, frames)) continue;
+    const names = frames.slice(0, DEEPEST).flatMap(({ name, bold }) => [name ?? [], bold ?? []].flat());
+    changes.push({ at: block.range.start, names });
+  }
+  return (at) => changes[countWhile(changes.length, (index2) => (changes[index2]?.at ?? 0) <= at) - 1]?.names ?? [];
+}
+function namingFlat(block) {
+  if (block.kind === "html" || block.kind === "paragraph") return block.flat;
+  if (block.kind !== "item" || block.blocks.length !== 1) return void 0;
+  const flat = headOf2(block);
+  return flat.links.length + flat.images.length === 0 ? flat : void 0;
+}
+function followDetails({ tags, text: text5 }, frames) {
+  let found = false;
+  for (const [index2, { name, closing }] of tags.entries()) {
+    if (name !== "details") continue;
+    found = true;
+    if (closing) {
+      if (frames.length > 1) frames.pop();
+      continue;
+    }
+    const opening = tags[index2 + 1];
+    const ending = tags[index2 + 2];
+    const summary = opening?.name === "summary" && ending?.name === "summary" ? nameOf2(text5.slice(opening.at, ending.at)) : void 0;
+    frames.push({ name: summary === void 0 || isOfEntry(summary) ? void 0 : summary });
+  }
+  return found;
+}
+function boldLine(flat) {
+  const mark = flat.marks.find(({ kind }) => kind === "bold");
+  if (mark === void 0 || flat.links.length + flat.images.length > 0) return void 0;
+  const outside = flat.text.slice(0, mark.start) + flat.text.slice(mark.end);
+  return new RegExp("^(?:[\\s:\uFF1A]|\\p{Extended_Pictographic}|\\ufe0f)*$", "u").test(outside) ? nameOf2(plain2(flat, mark)) : void 0;
+}
+function nameOf2(text5) {
+  if (text5.length > LONGEST7 * 2) return void 0;
+  const words = text5.replace(/\s+/g, " ").replace(/^[\s|·•-]+/, "");
+  const name = withoutTail(words, /[\s:：|·•-]/);
+  const usable = name.length <= LONGEST7 && /[\p{L}\p{N}]/u.test(name) && !/[.!?]$/.test(name);
+  const [first = ""] = name.split(/[:：]/);
+  if (!usable || WHOLE_LIST.has(fold(name).split(" by ", 1)[0] ?? "") || labelKind(first) === "note")
+    return void 0;
+  return roleOfName(name) === void 0 ? name : void 0;
+}
+
+// src/list/read/units/lines.ts
+var MOST_LINES = 2e3;
+function linesOf(block, source, looker) {
+  const written = source.slice(block.range.start, block.range.end);
+  if (!written.includes("\n") && !block.flat.text.includes("\n") && !isPseudoBullet(written.slice(0, 200)))
+    return [block];
+  const lines = cutLines(block, source);
+  if (lines.length > MOST_LINES) return [block];
+  const dashed = lines.map(
+    ({ start, end }) => isPseudoBullet(source.slice(start, Math.min(end, start + 200)))
+  );
+  if (lines.length < 2) return dashed[0] === true ? groupLines(block, lines, dashed) : [block];
+  const dashes = dashed.filter(Boolean).length;
+  const flats = lines.map(({ flat }) => flat);
+  const stands = flats.map((flat) => {
+    const look = looker.at(flat);
+    return look.standing === 2 && (look.paper || look.title?.linked === true);
+  });
+  const begins = dashes >= 2 || dashes === 1 && dashed[0] === true && lines.length === 2 ? dashed : stands.filter(Boolean).length >= 2 && stands[0] === true ? stands : flats.every(({ text: text5 }) => referenceIn(text5)?.strong === true) ? flats.map(() => true) : void 0;
+  return begins === void 0 ? [block] : groupLines(block, lines, begins);
+}
+function cutLines({ flat, range }, source) {
+  const lines = [];
+  let start = range.start;
+  const around = [...flat.links, ...flat.marks];
+  for (const at of lineEnds(flat, range, source)) {
+    if (lines.length > MOST_LINES) break;
+    const place = placeInFlat(flat, at);
+    if (around.some((one2) => one2.start < place && one2.end > place)) continue;
+    lines.push(lineOf2(flat, source, start, at));
+    start = source.charAt(at) === "\n" ? at + 1 : at;
+  }
+  lines.push(lineOf2(flat, source, start, range.end));
+  return lines.filter(
+    ({ flat: { text: text5, links, images } }) => text5.trim() !== "" || links.length + images.length > 0
+  );
+}
+var AT_LINE_END = /^(?:<br\s?\/?>|[\\ \t])*\r?\n/i;
+function lineEnds({ text: text5, pieces }, range, source) {
+  const ends = [];
+  for (let at = source.indexOf("\n", range.start); at >= 0 && at < range.end; ) {
+    ends.push(at);
+    at = source.indexOf("\n", at + 1);
+  }
+  for (const { at, source: from, sourceLength } of pieces)
+    if (sourceLength === 0 && text5.charAt(at) === "\n" && !AT_LINE_END.test(source.slice(from, from + 40)))
+      ends.push(from);
+  return ends.sort((a, b) => a - b);
+}
+function lineOf2(flat, source, start, end) {
+  const from = placeInFlat(flat, start);
+  const to = placeInFlat(flat, end);
+  const stop = start + source.slice(start, end).trimEnd().length;
+  return { start, end: stop, from, to, flat: keep(flat, [{ start: from, end: to }]) };
+}
+function placeInFlat({ pieces, text: text5 }, offset) {
+  let low = 0;
+  let high = pieces.length;
+  while (low < high) {
+    const middle = low + high >> 1;
+    const piece2 = pieces[middle];
+    if (piece2 !== void 0 && piece2.source + piece2.sourceLength <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const piece = pieces[low];
+  if (piece === void 0) return text5.length;
+  if (offset <= piece.source) return piece.at;
+  return piece.length === piece.sourceLength ? piece.at + offset - piece.source : piece.at;
+}
+function groupLines(block, lines, begins) {
+  const found = [];
+  let first;
+  let last;
+  const close = () => {
+    if (first === void 0 || last === void 0) return;
+    const flat = keep(block.flat, [{ start: first.from, end: last.to }]);
+    const start = Math.min(first.start, sourceRange(flat, { start: 0, end: 1 }).start);
+    found.push({ kind: "paragraph", range: { start, end: last.end }, flat, line: true });
+  };
+  for (const [index2, line] of lines.entries()) {
+    if (begins[index2] === true || first === void 0) {
+      close();
+      first = line;
+    }
+    last = line;
+  }
+  close();
+  return found;
+}
+
+// src/list/read/units/nest-indented.ts
+function nestIndented(blocks, source) {
+  const nested = [];
+  let owner;
+  const close = () => {
+    if (owner !== void 0) nested.push(withBelow(owner.item, owner.below));
+    owner = void 0;
+  };
+  for (const block of blocks) {
+    if (owner !== void 0 && isBelow(block, source)) {
+      owner.below.push(block);
+      continue;
+    }
+    close();
+    if (block.kind === "item" && block.ordered) owner = { item: block, below: [] };
+    else nested.push(block);
+  }
+  close();
+  return nested;
+}
+function withBelow(item, below) {
+  const last = below.at(-1);
+  if (last === void 0) return item;
+  const range = { start: item.range.start, end: last.range.end };
+  return { ...item, range, blocks: [...item.blocks, ...below] };
+}
+var LEAST = 2;
+function isBelow(block, source) {
+  const isPart = block.kind === "paragraph" || block.kind === "item" && !block.ordered;
+  const before = source.slice(Math.max(0, block.range.start - LEAST), block.range.start);
+  return isPart && before.length === LEAST && before.trim() === "" && !before.includes("\n");
+}
+
+// src/list/read/units/references.ts
+var FEWEST8 = 3;
+var SHARE4 = 0.7;
+var SHORTEST2 = 20;
+var FACT = /\b(?:1[5-9]|20)\d{2}\b|https?:\/\//;
+function referencesOf(blocks) {
+  const judged2 = blocks.map((block) => {
+    const text5 = block.kind === "paragraph" ? block.flat.text : "";
+    return { block, text: text5, reference: referenceIn(text5) };
+  });
+  const texts = judged2.filter(({ text: text5 }) => text5.trim().length >= SHORTEST2);
+  const found = texts.filter(({ reference }) => reference !== void 0);
+  const carries = found.length >= FEWEST8 && found.length >= texts.length * SHARE4;
+  const begins = /* @__PURE__ */ new Set();
+  for (const [at, { block, text: text5, reference }] of judged2.entries()) {
+    const above = judged2[at - 1];
+    if (reference !== void 0 && above !== void 0 && above.reference === void 0) {
+      if (isNamedBy(above.text, text5, reference)) {
+        begins.add(above.block);
+        continue;
+      }
+    }
+    const between = text5.length >= SHORTEST2 && FACT.test(text5) && !isProseLine(text5);
+    if (reference?.strong === true || carries && (reference !== void 0 || between))
+      begins.add(block);
+  }
+  return begins;
+}
+function isNamedBy(line, text5, { title }) {
+  const words = fold(text5.slice(title.start, title.end));
+  return words.length >= SHORTEST2 && line.length < LONGEST_NAME4 && fold(line).includes(words);
+}
+var LONGEST_NAME4 = 300;
+
+// src/list/read/units/units.ts
+function candidatesOf(whole, source, looker) {
+  const blocks = nestIndented(whole, source).flatMap((block) => unfold(block, source, looker));
+  const units = new Units(blocks, looker);
+  const found = units.read();
+  const starts = new Set(found.map(({ range }) => range.start));
+  const groupAt = groupsOf2(blocks, (block) => starts.has(block.range.start));
+  return found.map((one2) => {
+    const group = [...groupAt(one2.range.start), ...one2.group];
+    return group.length === 0 ? one2 : { ...one2, group };
+  }).sort((a, b) => a.range.start - b.range.start);
+}
+function unfold(block, source, looker) {
+  if (block.kind === "quote") {
+    const holds2 = block.blocks.some(
+      (one2) => one2.kind === "table" || one2.kind === "item" || isStanding(one2, looker) === 2
+    );
+    return holds2 ? block.blocks.flatMap((one2) => unfold(one2, source, looker)) : [block];
+  }
+  return block.kind === "paragraph" ? linesOf(block, source, looker) : [block];
+}
+function isStanding(block, looker) {
+  if (block.kind !== "paragraph" && block.kind !== "html") return 0;
+  return looker.at(block.flat).standing;
+}
+var FEWEST_ALIKE = 3;
+var SHARE_ALIKE = 0.5;
+var DECORATION = new RegExp("^(?:\\s|:\\w+:|\\p{Extended_Pictographic}|\\ufe0f)*", "u");
+var Units = class {
+  blocks;
+  looker;
+  found = [];
+  /** How most paragraphs that are entries by themselves begin. */
+  opening;
+  references;
+  next = 0;
+  constructor(blocks, looker) {
+    this.blocks = blocks;
+    this.looker = looker;
+    this.references = referencesOf(blocks);
+    const openings = blocks.flatMap(
+      (block) => isStanding(block, looker) === 2 && isText(block) ? [openingOf(block.flat)] : []
+    );
+    const usual = mostUsed(openings);
+    const uses = openings.filter((one2) => one2 === usual).length;
+    if (uses >= FEWEST_ALIKE && uses >= openings.length * SHARE_ALIKE) this.opening = usual;
+  }
+  read() {
+    const byParagraphs = this.areParagraphs();
+    let at = 0;
+    while (at < this.blocks.length) {
+      const block = this.blocks[at];
+      if (block === void 0) break;
+      at += 1;
+      if (block.kind === "table") this.takeAll(rowsOf2(block));
+      else if (this.takeDetails(at - 1)) at = this.next;
+      else if (block.kind === "item") at += this.takeItem(block, at, byParagraphs);
+      else if (isText(block) && block.kind !== "heading")
+        at += this.takeText(block, at, byParagraphs);
+    }
+    return this.found;
+  }
+  takeAll(candidates2) {
+    for (const one2 of candidates2) this.found.push(one2);
+  }
+  /** Takes the entries of an item; returns the number of blocks after it that belong to it. */
+  takeItem(item, next, byParagraphs) {
+    if (byParagraphs && this.itemStands(item, false) < 2) return 0;
+    if (this.namesTable(item, next)) return 0;
+    const below = this.following(next);
+    this.takeAll(this.itemsOf(item, false, below));
+    return below.length;
+  }
+  /** Takes a paragraph that begins an entry; returns the number of blocks after it that belong to it. */
+  takeText(block, next, byParagraphs) {
+    if (!this.begins(block) || this.namesTable(block, next)) return 0;
+    const isLine = block.kind === "paragraph" && block.line === true;
+    if (!byParagraphs && !isLine) return 0;
+    const rest = this.belonging(next, byParagraphs);
+    const end = rest.at(-1)?.range.end ?? block.range.end;
+    const kind = isLine ? "line" : "paragraph";
+    this.found.push(candidateOf(kind, { start: block.range.start, end }, block.flat, rest));
+    return rest.length;
+  }
+  /** Whether a text without links only names the table below it. */
+  namesTable(block, next) {
+    if (this.blocks[next]?.kind !== "table") return false;
+    const flat = block.kind === "item" ? headOf2(block) : block.flat;
+    if (block.kind === "item" && restOf(block).length > 0) return false;
+    return canNameTable(flat);
+  }
+  /** Takes an entry that is a `<details>` of its own; `next` is then the block after it. */
+  takeDetails(at) {
+    const entry = detailsEntryAt(this.blocks, at, this.looker);
+    if (entry === void 0) return false;
+    this.found.push(entry.candidate);
+    this.next = at + entry.blocks;
+    return true;
+  }
+  /** Whether the section's paragraphs are its entries, and its items describe them. */
+  areParagraphs() {
+    const texts = this.blocks.filter(
+      (block) => block.kind === "paragraph" || block.kind === "html"
+    );
+    const standing = texts.filter((block) => this.begins(block));
+    if (standing.length === 0) return false;
+    const items = this.blocks.filter((block) => block.kind === "item");
+    if (items.length === 0) return true;
+    const entries = items.filter((item) => this.itemStands(item, false) === 2).length;
+    if (standing.length > entries) return true;
+    return false;
+  }
+  /**
+   * Whether a text begins an entry. A title with its address below does, and a link with the look of
+   * those that do, though it looks like none alone.
+   */
+  begins(block) {
+    if (this.references.has(block)) return true;
+    const standing = isStanding(block, this.looker);
+    if (standing !== 1 || block.kind !== "paragraph") return standing === 2;
+    return endsInLink(block) || this.opensAsOthers(block.flat);
+  }
+  opensAsOthers(flat) {
+    return flat.links.length > 0 && this.opening !== "" && openingOf(flat) === this.opening;
+  }
+  itemStands(item, parentHasPaper) {
+    const head = headOf2(item);
+    const look = this.looker.at(head);
+    const own3 = look.standing;
+    if (own3 === 2 && parentHasPaper && look.title?.linked !== true && !look.paper) return 0;
+    if (!parentHasPaper && canNameTable(head) && holdsTable(item)) return 2;
+    if (own3 > 0) return own3;
+    const deep = restOf(item).some(
+      (block) => block.kind === "item" && this.itemStands(block, parentHasPaper) === 2
+    );
+    return deep && !look.labelled ? 2 : 0;
+  }
+  /** An item as an entry, as the name of a group of entries below it, or both. */
+  itemsOf(item, parentHasPaper, below) {
+    const head = headOf2(item);
+    const rest = restOf(item);
+    const look = this.looker.at(head);
+    const ownPaper = look.paper || parentHasPaper;
+    const items = rest.filter((block) => block.kind === "item");
+    const standing = items.filter((child) => this.itemStands(child, look.paper) === 2);
+    const most = standing.length >= 2 && standing.length >= items.length * 0.6;
+    const children = new Set(
+      most ? items.filter((child) => this.itemStands(child, false) > 0) : standing
+    );
+    if (isBareName(head, look))
+      for (const child of linkedItems2(items, namesResources([head.text]))) children.add(child);
+    const tables = canNameTable(head) && !parentHasPaper ? rest.filter((block) => block.kind === "table") : [];
+    for (const table of tables) children.add(table);
+    const own3 = [...rest.filter((block) => !children.has(block)), ...below];
+    const found = [];
+    const isLabel = tables.length > 0 || (children.size > 0 || this.leadsAround(items)) && isGroupName(head, look);
+    if (!look.inward && !isLabel) {
+      const first = items.find((child) => children.has(child));
+      const end = Math.min(
+        below.at(-1)?.range.end ?? item.range.end,
+        first?.range.start ?? Number.MAX_SAFE_INTEGER
+      );
+      found.push(candidateOf("item", { start: item.range.start, end }, head, own3));
+    }
+    const name = isLabel ? nameOf2(head.text) : void 0;
+    const inner = [
+      ...tables.flatMap(rowsOf2),
+      ...items.flatMap((child) => children.has(child) ? this.itemsOf(child, ownPaper, []) : [])
+    ];
+    for (const one2 of inner)
+      found.push(name === void 0 ? one2 : { ...one2, group: [name, ...one2.group] });
+    return found;
+  }
+  /** Whether items lead to places of the page, or at least of the repository, and nowhere else. */
+  leadsAround(items) {
+    const [first] = items;
+    if (first === void 0 || !items.every((item) => this.looker.at(headOf2(item)).inward))
+      return false;
+    return items.length > 1 || headOf2(first).links.some(({ url }) => url.startsWith("#"));
+  }
+  /** Blocks after an item that belong to it though they are not indented: a whole `<details>`. */
+  following(from) {
+    const found = [];
+    let open = 0;
+    for (let at = from; at < this.blocks.length; at++) {
+      const block = this.blocks[at];
+      if (block === void 0 || open === 0 && !opensDetails(block)) break;
+      found.push(block);
+      for (const { closing } of detailsTags(block)) open += closing ? -1 : 1;
+      if (open <= 0) break;
+    }
+    const holdsEntries = found.some(
+      (block) => block.kind === "table" || block.kind === "item" && this.itemStands(block, true) === 2
+    );
+    return open > 0 || holdsEntries ? [] : found;
+  }
+  /** Blocks after a paragraph that describe it. */
+  belonging(from, byParagraphs) {
+    const found = [];
+    let open = 0;
+    for (let at = from; at < this.blocks.length; at++) {
+      const block = this.blocks[at];
+      if (block === void 0 || block.kind === "table" || block.kind === "break") break;
+      if (block.kind === "item" && (!byParagraphs || this.itemStands(block, true) === 2)) break;
+      if (isText(block) && open === 0) {
+        if (this.begins(block)) break;
+        if (!this.saysMore(block)) break;
+      }
+      found.push(block);
+      for (const { closing } of detailsTags(block)) open += closing ? -1 : 1;
+    }
+    return found;
+  }
+  /** Whether a paragraph describes the one above: a label, links, people, a note. */
+  saysMore({ flat }) {
+    if (flat.text.trim() === "") return true;
+    if (flat.tags.some(({ name }) => name === "details" || name === "summary")) return true;
+    const look = this.looker.at(flat);
+    if (look.labelled || look.onlyLinks || isPeople(flat)) return true;
+    const italic = flat.marks.some(({ kind, start }) => kind === "italic" && start < 2);
+    const bold = flat.marks.find(({ kind, start }) => kind === "bold" && start < 4);
+    if (bold !== void 0 && bold.end >= flat.text.trimEnd().length - 2) return false;
+    return italic || flat.text.length > 20 || flat.links.length > 0;
+  }
+};
+function openingOf({ text: text5, marks, links }) {
+  const first = DECORATION.exec(text5)?.[0].length ?? 0;
+  const around = [...marks, ...links.map((link2) => ({ ...link2, kind: "link" }))];
+  return around.filter(({ start, end }) => start <= first && end > first).map(({ kind }) => kind).join(" ");
+}
+function endsInLink({ flat: { text: text5, links } }) {
+  const last = links.at(-1);
+  return last?.bare === true && text5.slice(last.end).trim() === "";
+}
+
+// src/list/read/units/section-text.ts
+var SectionText = class {
+  text;
+  blocks;
+  /** What was skipped, and why. */
+  problems;
+  looker;
+  weights;
+  units;
+  made;
+  constructor(text5, blocks, problems, weights2) {
+    this.text = text5;
+    this.blocks = blocks;
+    this.problems = problems;
+    this.weights = weights2;
+    this.looker = new Looker(weights2, text5);
+  }
+  get candidates() {
+    this.units ??= eachPaper(candidatesOf(this.blocks, this.text, this.looker));
+    return this.units;
+  }
+  /** The candidates, cut and weighed. */
+  get records() {
+    this.made ??= recordsOf(this.candidates, this.text, this.weights);
+    return this.made;
+  }
+};
+function sectionText(around, place) {
+  const { source, scanned, definitions, outOfTime, memory, weights: weights2 } = around;
+  const text5 = source.text.slice(place.range.start, place.range.end);
+  const begin = source.lines.position(place.range.start).line;
+  const states = statesFrom(scanned.states, begin, place.last);
+  const keyOf2 = () => [text5, stateKey(states), definitionsFor(text5, definitions, Number.POSITIVE_INFINITY)].join(
+    "\0"
+  );
+  const key = memory === void 0 ? "" : keyOf2();
+  const known2 = memory?.get(key);
+  if (known2 !== void 0) return known2;
+  const problems = [];
+  const blocks = readBlocks(
+    {
+      source: sourceFile("", text5),
+      states,
+      definitions,
+      outOfTime,
+      diagnose: (problem) => problems.push(problem)
+    },
+    place.first - begin + 1,
+    place.last - begin + 1
+  );
+  const made = new SectionText(text5, blocks, problems, weights2);
+  if (!problems.some(({ code: code3 }) => code3 === "out-of-time")) memory?.set(key, made);
+  return made;
+}
+function statesFrom(states, first, last) {
+  return ["text", ...states.slice(first, last + 1)];
+}
+function stateKey(states) {
+  return states.every((state) => state === "text") ? "" : states.join(" ");
+}
+
+// src/list/read/template-habits.ts
+var EXAMPLES = [
+  {
+    title: "Slow gardens of the northern coast",
+    url: "https://doi.org/10.99999/slow",
+    authors: "Ada Moss, Ben Hale, Cleo Finch",
+    venue: "ICML",
+    year: "2021",
+    yy: "21",
+    date: "2021-05-12",
+    key: "Moss2021",
+    bib: "refs.bib#L1-L9",
+    abstract: "We compare forty gardens and find that walls keep the wind away from them.",
+    n: "1",
+    "...": "[Code](https://github.com/moss/slow)"
+  },
+  {
+    title: "Measuring tides with tin cans",
+    url: "https://arxiv.org/abs/2001.00001",
+    authors: "Dora Reed et al.",
+    venue: "Journal of Coasts",
+    year: "2020",
+    yy: "20",
+    date: "2020-01-31",
+    key: "Reed2020",
+    bib: "refs.bib#L11-L19",
+    abstract: "Forty cans were thrown into the sea, and thirty came back within a year.",
+    n: "2"
+  }
+];
+var ROLE_OF = {
+  title: "title",
+  authors: "authors",
+  venue: "venue",
+  year: "date",
+  yy: "date",
+  date: "date",
+  key: "key",
+  abstract: "other"
+};
+function templateHabits(template, weights2) {
+  const habits = new Habits();
+  for (const [index2, record] of examplesOf(template, weights2).entries()) {
+    habits.add(record.shape.slots, rolesOf(record, EXAMPLES[index2 % EXAMPLES.length] ?? {}));
+  }
+  return habits;
+}
+function examplesOf(template, weights2) {
+  const printed2 = EXAMPLES.flatMap((example) => fill(template, (field) => example[field]) ?? []);
+  const columns = columnsOf(template);
+  const header = isRow(template) ? `|${columns.map((_, at) => ` ${at} `).join("|")}|
+|${columns.map(() => " - ").join("|")}|
+` : "";
+  const text5 = `${header}${printed2.join(isRow(template) ? "\n" : "\n\n")}
+`;
+  return recordsIn(sourceFile("", text5), weights2);
+}
+function recordsIn(source, weights2) {
+  const scanned = scan(source);
+  const around = { source, scanned, definitions: /* @__PURE__ */ new Map(), outOfTime: () => false, weights: weights2 };
+  return sectionDrafts(source, scanned).flatMap(({ index: index2, range, first, last }) => {
+    const read = sectionText(around, { range, first, last });
+    const raw = scanned.headings[index2];
+    if (raw === void 0) return read.records;
+    const flat = headingInSection(raw, range, source);
+    const candidate = headingCandidate({ heading: readHeading(raw, flat), flat, range, read });
+    return recordsOf([candidate], read.text, weights2);
+  });
+}
+function rolesOf({ segments }, example) {
+  return segments.map(({ text: text5 }) => {
+    const field = Object.keys(ROLE_OF).find((one2) => {
+      const value = example[one2];
+      return value !== void 0 && (value.includes(text5) || text5.includes(value) && one2 !== "yy");
+    });
+    return ROLES.indexOf((field === void 0 ? void 0 : ROLE_OF[field]) ?? "label");
+  });
+}
+
+// src/list/read/read-list.ts
+function readList(source, options = {}, memory) {
+  const weights2 = options.weights ?? WEIGHTS2();
+  const scanned = scan(source);
+  const sections2 = sectionDrafts(source, scanned);
+  const flats = scanned.headings.map(
+    (raw, index2) => headingInSection(raw, sections2[index2 + 1]?.range ?? raw, source)
+  );
+  const headings = scanned.headings.map(
+    (raw, index2) => readHeading(raw, flats[index2] ?? EMPTY_FLAT)
+  );
+  let title = titleIndex(scanned, headings, options.categories);
+  let placed2 = placeHeadings(headings, title);
+  nameRoles(sections2, placed2, options);
+  const around = {
+    source,
+    scanned,
+    definitions: findDefinitions(source.text),
+    outOfTime: options.outOfTime ?? (() => false),
+    weights: weights2,
+    ...memory === void 0 ? {} : { memory }
+  };
+  for (const section of sections2) section.read = sectionText(around, section);
+  const papers = headingRecords(sections2, { headings, flats, title }, weights2);
+  readSections(sections2, papers, options, weights2);
+  judgeSections(sections2, { title, papers });
+  if (title !== void 0 && isCategory(title, headings, sections2)) {
+    title = void 0;
+    placed2 = placeHeadings(headings, title);
+  }
+  const views = dropViews(sections2, placed2);
+  const proven = provenShare(sections2.flatMap(({ drafts }) => drafts));
+  const entries = sections2.flatMap((section) => entriesOf(section, placed2, papers, proven));
+  const { states } = scanned;
+  const known2 = options.known?.titles ?? /* @__PURE__ */ new Set();
+  return {
+    source,
+    ...title === void 0 ? {} : { title: headings[title]?.text ?? "" },
+    headings,
+    sections: sections2.filter(({ range, index: index2 }) => index2 >= 0 || range.end > range.start).map(({ index: index2, range, role }) => {
+      const heading2 = headings[index2];
+      return heading2 === void 0 ? { range, role } : { heading: heading2, range, role };
+    }),
+    categories: categoriesOf(sections2, placed2, papers),
+    entries,
+    reading: audit({ source, states, headings, sections: sections2, entries, known: known2 }),
+    diagnostics: [
+      ...unreadStretches(sections2, source),
+      ...views,
+      ...entries.length > 0 ? [] : [noEntries(source)]
+    ]
+  };
+}
+function unreadStretches(sections2, source) {
+  return sections2.flatMap(
+    (section) => section.read?.problems.map((one2) => diagnosed(one2, section, source)) ?? []
+  );
+}
+function noEntries({ text: text5 }) {
+  return {
+    code: "no-entries",
+    message: "No entries found: the README may be an index of other files.",
+    range: { start: 0, end: text5.length }
+  };
+}
+function dropViews(sections2, placed2) {
+  const views = findViews(sections2, (index2) => placed2[index2]?.path ?? []);
+  return views.flatMap(({ index: index2, message }) => {
+    const section = sections2.find((candidate) => candidate.index === index2);
+    if (section === void 0 || section.certain) return [];
+    section.role = "view";
+    section.dropped = section.drafts;
+    section.drafts = [];
+    return [{ code: "duplicate-view", message, range: section.range }];
+  });
+}
+function diagnosed(problem, { range }, { lines }) {
+  const { code: code3 } = problem;
+  const place = moved(problem.range, range.start);
+  if (code3 === "out-of-time") {
+    return { code: code3, message: "Time is up: the list is not read from here on.", range: place };
+  }
+  const { line } = lines.position(place.start);
+  return { code: code3, message: `Not read from line ${line} on: ${problem.reason}.`, range: place };
+}
+function headingRecords(sections2, { headings, flats, title }, weights2) {
+  const places = sections2.flatMap(({ index: index2, range, role, read }) => {
+    const heading2 = headings[index2];
+    const flat = flats[index2];
+    if (heading2 === void 0 || flat === void 0 || read === void 0) return [];
+    if (index2 === title || role !== "entries") return [];
+    const isLeaf = (headings[index2 + 1]?.depth ?? 0) <= heading2.depth;
+    return [{ index: index2, heading: heading2, flat, range, read, isLeaf }];
+  });
+  const found = /* @__PURE__ */ new Map();
+  for (const [index2, candidate] of headingCandidates(places)) {
+    const text5 = sections2.find((section) => section.index === index2)?.read?.text ?? "";
+    const [record] = recordsOf([candidate], text5, weights2);
+    if (record !== void 0) found.set(index2, record);
+  }
+  return found;
+}
+function readSections(sections2, papers, { known: known2, entry, watch }, weights2) {
+  const readable = sections2.filter(({ index: index2 }) => !papers.has(index2));
+  const records = [...readable.map(({ read }) => read?.records ?? []), [...papers.values()]];
+  const template = entry === void 0 ? void 0 : templateHabits(entry, weights2);
+  const readings = withTitleBrackets(
+    decodeList(records, { known: known2, template }).map(
+      (decoded, at) => readingsOf(records[at] ?? [], decoded)
+    ),
+    known2?.titles
+  );
+  const keep2 = (section, all2) => {
+    for (const one2 of all2) watch?.(one2, moved(one2.candidate.range, section.range.start));
+    section.candidates = all2.length;
+    const drafts = all2.map((one2) => one2.margin > 0 ? entryOf(one2, known2?.isKey) : void 0);
+    section.drafts = withProse(
+      drafts.filter((one2) => one2 !== void 0),
+      all2.filter((_, index2) => drafts[index2] !== void 0)
+    );
+  };
+  for (const [at, section] of readable.entries()) keep2(section, readings[at] ?? []);
+  for (const [at, index2] of [...papers.keys()].entries()) {
+    const section = sections2.find((one2) => one2.index === index2);
+    const reading = readings.at(-1)?.[at];
+    if (section !== void 0 && reading !== void 0) keep2(section, [reading]);
+  }
+}
+function readingsOf(records, decoded) {
+  const readings = records.flatMap(({ candidate, segments }, index2) => {
+    const found = decoded[index2];
+    return found === void 0 ? [] : [{ ...found, candidate, segments }];
+  });
+  const around = neighborsOf(readings);
+  return readings.map((reading) => ({ ...reading, around }));
+}
+function isCategory(title, headings, sections2) {
+  if (sections2.find(({ index: index2 }) => index2 === title)?.role !== "entries") return false;
+  const depth = headings[title]?.depth;
+  return sections2.some(
+    ({ index: index2, drafts, role }) => index2 > title && headings[index2]?.depth === depth && role === "entries" && drafts.length > 0
+  );
+}
+
+// src/scholarly/to-tex.ts
+function toTex(text5, ascii) {
+  return partsOf(text5).map((part) => {
+    if (typeof part === "string") return plainToTex(part, ascii);
+    return `$${ascii ? part.tex.replace(NOT_ASCII, mathCommand) : part.tex}$`;
+  }).join("");
+}
+function plainToTex(text5, ascii) {
+  const escaped = text5.normalize("NFC").replace(SPECIAL2, (found) => ESCAPES.get(found) ?? found);
+  return ascii ? escaped.replace(NOT_ASCII, toCommand) : escaped;
+}
+function mathCommand(character) {
+  const command = MATH_COMMANDS.get(character);
+  if (command !== void 0) return `\\${command} `;
+  const written = toCommand(character, 0, character);
+  return written === character ? character : `\\text{${written}}`;
+}
+var SPECIAL2 = /[\\{}$&%#_~^`]|-(?=-)|'(?=')/g;
+var ESCAPES = symbolTable(String.raw`
+  \ \textbackslash{}  { \textbraceleft{}  } \textbraceright{}  $ \$  & \&  % \%  # \#  _ \_
+  ~ \textasciitilde{}  ^ \textasciicircum{}  - -{}  ' '{}
+`).set("`", "\\textasciigrave{}");
+var NOT_ASCII = new RegExp("[^\\p{ASCII}]\\p{M}*|[A-Za-z]\\p{M}+", "gu");
+var LIGATURES = /* @__PURE__ */ new Map([
+  ["\u2013", "--"],
+  ["\u2014", "---"],
+  ["\u2018", "`"],
+  ["\u201C", "``"],
+  ["\u201D", "''"],
+  ["\xA0", "~"]
+]);
+var ACCENT_COMMANDS = commandsOf(ACCENTS);
+var TEXT_COMMANDS = commandsOf(TEXT_SYMBOLS);
+var COMBINES = /[-'`–—‘“”]/;
+function toCommand(character, at, whole) {
+  const ligature = LIGATURES.get(character);
+  if (ligature !== void 0) {
+    const before = /[-'`]/.test(whole.charAt(at - 1)) ? "{}" : "";
+    const after = COMBINES.test(whole.charAt(at + character.length)) ? "{}" : "";
+    return before + ligature + after;
+  }
+  const text5 = TEXT_COMMANDS.get(character);
+  if (text5 !== void 0) return `{\\${text5}}`;
+  const math = MATH_COMMANDS.get(character);
+  if (math !== void 0) return `$\\${math}$`;
+  return accented(character) ?? character;
+}
+function accented(character) {
+  const [base = "", ...marks] = character.normalize("NFD");
+  const commands = marks.map((mark) => ACCENT_COMMANDS.get(mark));
+  if (marks.length === 0 || commands.includes(void 0)) return void 0;
+  const letter = letterCommand(base);
+  if (letter === void 0) return void 0;
+  return `{${commands.reduce((inner, command = "") => withAccent(command, inner), letter)}}`;
+}
+function withAccent(command, inner) {
+  const bare = !/[a-z]/i.test(command) && /^(?:[A-Za-z]|\\[ij])$/.test(inner);
+  return bare ? `\\${command}${inner}` : `\\${command}{${inner}}`;
+}
+function letterCommand(base) {
+  if (base === "i" || base === "j") return `\\${base}`;
+  if (/^[A-Za-z]$/.test(base)) return base;
+  const command = TEXT_COMMANDS.get(base);
+  return command === void 0 ? void 0 : `\\${command}`;
+}
+
+// src/bibtex/protect-capitals.ts
+var WORD2 = new RegExp("[\\p{L}\\p{N}\\p{M}]+(?:[-.]\\p{N}[\\p{L}\\p{N}\\p{M}]*)*", "gu");
+var INNER_CAPITAL = new RegExp("^..*\\p{Lu}", "su");
+function protectCapitals(title, toLatex, whole = title) {
+  if (!new RegExp("\\p{Ll}", "u").test(whole)) return toLatex(title);
+  let written = "";
+  let at = 0;
+  for (const { 0: word, index: index2 } of title.matchAll(WORD2)) {
+    if (!INNER_CAPITAL.test(word)) continue;
+    written += `${toLatex(title.slice(at, index2))}{${toLatex(word)}}`;
+    at = index2 + word.length;
+  }
+  return written + toLatex(title.slice(at));
+}
+function countProtected(latex) {
+  let kept = 0;
+  let bare = 0;
+  let depth = 0;
+  let word = "";
+  let isKept = false;
+  const end = () => {
+    if (INNER_CAPITAL.test(word)) {
+      if (isKept) kept++;
+      else bare++;
+    }
+    word = "";
+    isKept = false;
+  };
+  for (const character of latex.replace(/\\(?:[a-z]+|.)/gi, "")) {
+    if (character === "{") depth++;
+    else if (character === "}") depth--;
+    else if (/[\p{L}\p{N}\p{M}]/u.test(character)) {
+      word += character;
+      if (depth > 0 && new RegExp("\\p{Lu}", "u").test(character)) isKept = true;
+    } else end();
+  }
+  end();
+  return { kept, bare };
+}
+
+// src/bibtex/field-values.ts
+var VERBATIM_FIELDS = new Set(
+  "url urlraw doi eprint file pdf link ee biburl bdsk-url-1 bdsk-url-2 bdsk-url-3 bdsk-file-1 crossref xref xdata entryset related ids pmid pmcid".split(" ")
+);
+var ESCAPED2 = /\{\\([_%&#$~])\}|\\([_%&#$])|\\~(?:\{\})?|\\textasciitilde(?:\{\}| )?|\$\\sim\$/g;
+function decodeField(name, raw) {
+  if (!VERBATIM_FIELDS.has(name)) return foldSpaces(plainTextOfTex(raw));
+  return foldSpaces(unwrap(raw)).replace(
+    ESCAPED2,
+    (_, grouped, plain3) => grouped ?? plain3 ?? "~"
+  );
+}
+var MOST_WRAPPERS = 4;
+function unwrap(raw) {
+  let text5 = raw.trim();
+  for (let round = 0; round < MOST_WRAPPERS; round++) {
+    const command = /^\\(?:url|nolinkurl|path)\s*(?=\{)/.exec(text5)?.[0] ?? "";
+    const inner = text5.slice(command.length);
+    const isOneGroup = inner.startsWith("{") && hasBalancedBraces(inner);
+    if (!isOneGroup || groupEnd(inner, 0) < inner.length) return text5;
+    text5 = inner.slice(1, -1).trim();
+  }
+  return text5;
+}
+var NAME_FIELDS = /* @__PURE__ */ new Set(["author", "editor", "translator"]);
+function valueText(field, style) {
+  if (field.form === "macro") return foldSpaces(field.value);
+  const inner = field.form === "latex" ? balanced(foldSpaces(field.value)) : latexOf(field, style);
+  return style.quoted ? `"${inner.replaceAll('"', '{"}')}"` : `{${inner}}`;
+}
+function latexOf({ name, value }, style) {
+  const text5 = foldSpaces(value);
+  if (name === "title") {
+    return style.bracedTitles ? `{${toTex(text5, style.ascii)}}` : titleLatex(text5, style);
+  }
+  if (VERBATIM_FIELDS.has(name)) return balanced(plainText(text5));
+  if (!NAME_FIELDS.has(name)) return toTex(text5, style.ascii);
+  const names = balanced(plainText(text5)).split(/([{}])/);
+  return names.map((part) => part === "{" || part === "}" ? part : toTex(part, style.ascii)).join("");
+}
+function titleLatex(title, { ascii, protectedCapitals }) {
+  const whole = plainText(title);
+  return partsOf(title).map((part) => {
+    const latex = (plain3) => toTex(plain3, ascii);
+    if (typeof part !== "string") {
+      const formula = toTex(scholarlyText([part]), ascii);
+      return /[A-Z]/.test(part.tex) ? `{${formula}}` : formula;
+    }
+    return protectedCapitals ? protectCapitals(part, latex, whole) : latex(part);
+  }).join("");
+}
+function balanced(text5) {
+  return hasBalancedBraces(text5) ? text5 : text5.replace(/[{}]/g, "");
+}
+
+// src/bibtex/syntax-tree.ts
+function fieldName(text5, { name }) {
+  return text5.slice(name.start, name.end).toLowerCase();
+}
+function byPlace(a, b) {
+  return a.range.start - b.range.start || a.range.end - b.range.end;
+}
+
+export {
+  MarkStack,
+  FIELDS,
+  LINE_END,
+  printTemplate,
+  templateOf,
+  fieldsOf,
+  isRow,
+  rowOf,
+  cellsIn,
+  columnKind,
+  linkLabel,
+  VOCABULARY,
+  roleOfName,
+  placeHeadings,
+  isCertain,
+  uncertainFacts,
+  certainFacts,
+  mostUsed,
+  entriesBySection,
+  cellsOf,
+  indentOf,
+  numberOf,
+  fill,
+  formatsOf,
+  isDelimiterRow,
+  toTex,
+  countProtected,
+  decodeField,
+  valueText,
+  fieldName,
+  byPlace,
+  remarkGfm,
+  remarkParse,
+  unified,
+  tooComplex,
+  htmlTokens,
+  isDelimiterRow2,
+  markdownPieces,
+  linkRole,
+  hostOf,
+  ROLES,
+  isCertain2,
+  isName,
+  readList
+};

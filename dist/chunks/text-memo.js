@@ -1,0 +1,20 @@
+import { createRequire as makeRequire } from 'node:module';
+const require = makeRequire(import.meta.url);
+
+// src/text/memo.ts
+function memo(make, most = 2e4) {
+  const known = /* @__PURE__ */ new Map();
+  return (text) => {
+    let found = known.get(text);
+    if (found === void 0 && !known.has(text)) {
+      found = make(text);
+      if (known.size >= most) known.clear();
+      known.set(text, found);
+    }
+    return found;
+  };
+}
+
+export {
+  memo
+};
