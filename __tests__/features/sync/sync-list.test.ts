@@ -143,7 +143,7 @@ ${withBib(article('Zeller1990', 'Zeller, Al', 'Rot', 'doi = {10.99999/jsp.rot}')
   it.each([
     [
       'a name in place of its title',
-      withPaper(PAPER.replace(/Slow Colours: [^\]]*/, 'Lichen Net')),
+      withPaper(PAPER.replace(/Slow Colours: [^\]]*/, 'Wall Lichens')),
       BIB,
       'short name',
     ],

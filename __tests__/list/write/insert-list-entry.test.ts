@@ -147,6 +147,13 @@ describe('what is written next to neighbors', () => {
     expect(inserted(readme, 'Cups').split('<pre>')).toHaveLength(TITLES.length + 1);
   });
 
+  it('copies no address that its neighbors share', () => {
+    const lecture = (title: string, n: number): string =>
+      `- **${title}**, Ada Vale, Bo Reed, *Cups*, ${2015 + n}. [Online].https://example.org/lectures/`;
+    const readme = `${head}${TITLES.map(lecture).join('\n')}${tail}`;
+    expect(added(readme, 'Growth')).not.toContain('example.org/lectures');
+  });
+
   it('leaves no bracket open that some of its neighbors do not close', () => {
     const section = (name: string, ends: readonly string[]): string =>
       ends

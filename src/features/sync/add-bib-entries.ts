@@ -208,11 +208,11 @@ function draftPaper(
   known: BibEntryDraft | undefined,
 ): Pick<Made, 'draft' | 'omitted'> | string {
   if (known !== undefined) return { draft: known, omitted: [] };
-  if (!isCertain(entry, 'title')) {
-    return 'its title is not read with certainty. Add it by hand, or use --look-up.';
-  }
   if (isNameAlone(entry.title)) {
     return 'the list may show its short name alone. Add it by hand, or use --look-up.';
+  }
+  if (!isCertain(entry, 'title')) {
+    return 'its title is not read with certainty. Add it by hand, or use --look-up.';
   }
   return (
     draftOfListEntry(entry) ??

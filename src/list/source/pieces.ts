@@ -1,6 +1,6 @@
 import type { Range } from '../../text/range.ts';
 import type { SourceFile } from '../../text/source-file.ts';
-import { isDelimiterRow } from './delimiter-row.ts';
+import { isDelimiterRow } from './line-shape.ts';
 
 /** A stretch of Markdown that means the same when it is parsed alone. */
 export interface Piece extends Range {

@@ -141,7 +141,9 @@ export function attemptsFor(
     const neighbors = alike.length >= FEW ? alike : list.entries;
     const isUsual = (has: (one: ListEntry) => boolean): boolean =>
       configured === true || neighbors.filter(has).length > USUAL * neighbors.length;
+    const isOfAnother = configured !== true && hasAddress(template);
     return (changes) => {
+      if (isOfAnother) return undefined;
       found ??= insertionPlace(list, format, category, { added, order, sortable });
       const place = found;
       const printed = printEntry(entry, {
@@ -168,6 +170,16 @@ export function attemptsFor(
 /** Whether an entry begins with a number, as the items of a numbered list do. */
 function isNumbered([first]: Template): boolean {
   return first !== undefined && 'field' in first && first.field === 'n';
+}
+
+/** Whether a template has a bare address of its neighbors' own; those of badges are no papers. */
+function hasAddress(template: Template): boolean {
+  return template.some((piece, at) => {
+    if ('field' in piece) return false;
+    // An address at the end of a text may go on with a field.
+    const fixed = template[at + 1] === undefined ? `${piece.text} ` : piece.text;
+    return /(?<![("'=<])https?:\/\/[^\s()<>[\]"]+[\s()<>[\]"]/.test(fixed);
+  });
 }
 
 /** Elements without an end tag. */

@@ -113,10 +113,7 @@ function formsFor(
       .map((one) => one.template),
     ...(own === undefined ? [] : [own.template]),
   ];
-  const plain = plainTemplate(list, alike, unit, PLAIN_FORM);
-  const last = alike.at(-1);
-  const marker =
-    unit === 'item' && last !== undefined ? markerAt(list.source.text, last) : undefined;
+  const marked = markedAs(list, alike, unit);
   // Where most entries lead to their papers, so does the new one.
   const areLinked = alike.filter(({ url }) => url !== undefined).length * 2 >= alike.length;
   // Text at the start that is no field would be missing.
@@ -125,14 +122,20 @@ function formsFor(
     (areLinked && !fieldsOf(one).includes('url') ? 4 : 0) +
     (isDoubtful(one, one === own?.template ? alike : list.entries) ? 2 : 0) +
     (fieldsOf(one)[0] === '...' ? 1 : 0);
-  const fitting = [...new Set(templates)].map((one) =>
-    marker === undefined ? one : withMarker(one, marker),
-  );
-  return [...fitting.sort((a, b) => rank(a) - rank(b)), ...plain].map((template) => ({
-    unit,
-    template,
-    alike,
-  }));
+  const fitting = [...new Set(templates)].map(marked).sort((a, b) => rank(a) - rank(b));
+  const plain = plainTemplates(list, alike, unit).map(marked);
+  return [...fitting, ...plain].map((template) => ({ unit, template, alike }));
+}
+
+/** Returns templates with the bullet or number of the last neighbor. */
+function markedAs(
+  { source: { text } }: List,
+  alike: readonly ListEntry[],
+  unit: UnitKind,
+): (template: Template) => Template {
+  const last = alike.at(-1);
+  const marker = unit === 'item' && last !== undefined ? markerAt(text, last) : undefined;
+  return (template) => (marker === undefined ? template : withMarker(template, marker));
 }
 
 /** The form that the configuration gives all entries; none for a row that its table contradicts. */
@@ -144,17 +147,9 @@ function configuredForms(
   const alike = entries.filter((one) => one.unit === unit);
   const last = alike.at(-1);
   const isFit = !isRow(template) || last === undefined || fitsTable(list, last, template);
-  if (!isFit) return [];
-  const marker =
-    unit === 'item' && last !== undefined ? markerAt(list.source.text, last) : undefined;
-  return [
-    {
-      unit,
-      template: marker === undefined ? template : withMarker(template, marker),
-      alike,
-      configured: true,
-    },
-  ];
+  return isFit
+    ? [{ unit, template: markedAs(list, alike, unit)(template), alike, configured: true }]
+    : [];
 }
 
 /** Whether most of the entries whose format it is may have been misread in a field. */
@@ -204,23 +199,17 @@ function siblingsOf({ categories }: List, { path }: Category): (format: SectionF
   return ({ heading }) => heading !== undefined && starts.has(heading.range.start);
 }
 
-/** A plain form, with the bullet, number or heading marks of its neighbors. */
-function plainTemplate(
+/** A plain form, with the heading marks of its neighbors; none for rows. */
+function plainTemplates(
   { source: { text } }: List,
   own: readonly ListEntry[],
   unit: UnitKind,
-  line: string,
 ): Template[] {
-  const last = own.at(-1);
   if (unit === 'row') return [];
-  if (unit !== 'item') {
-    const head = last === undefined ? '' : text.slice(last.range.start, last.range.start + 8);
-    const marks = unit === 'heading' ? `${/^#+/.exec(head)?.[0] ?? '###'} ` : '';
-    const [first = ''] = line.slice(2).split('⏎');
-    const made = readTemplate(marks === '' ? first : `${marks}${first.replace(', ', '⏎⏎')}`);
-    return made === undefined ? [] : [made];
-  }
-  const made = readTemplate(line) ?? [];
-  const marker = last === undefined ? undefined : markerAt(text, last);
-  return [marker === undefined ? made : withMarker(made, marker)];
+  const [first = ''] = PLAIN_FORM.slice(2).split('⏎');
+  const start = own.at(-1)?.range.start ?? text.length;
+  const marks = /^#+/.exec(text.slice(start, start + 8))?.[0] ?? '###';
+  const heading = `${marks} ${first.replace(', ', '⏎⏎')}`;
+  const form = unit === 'item' ? PLAIN_FORM : unit === 'heading' ? heading : first;
+  return [readTemplate(form) ?? []];
 }

@@ -1,5 +1,5 @@
 import type { List } from '../../list/list.ts';
-import { isDelimiterRow } from '../../list/source/delimiter-row.ts';
+import { isDelimiterRow } from '../../list/source/line-shape.ts';
 import type { Range } from '../../text/range.ts';
 import { withoutComments } from '../../text/without-comments.ts';
 import type { Problem } from '../rule.ts';

@@ -32,6 +32,7 @@ const DOI = 'https://doi.org/10.99999/walls';
 describe('doubtfulEntries', () => {
   it.each([
     ['the label of a link', `- [PDF](${DOI})`, 'PDF', 'label'],
+    ['a number', `- [4](${DOI}), Slow Walls`, '4', 'label'],
     ['an identifier', `- [arXiv:1810.04805](${DOI}), Slow Walls`, 'arXiv:1810.04805', 'label'],
     [
       'one of two, each in a link',

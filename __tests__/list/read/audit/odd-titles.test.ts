@@ -33,9 +33,22 @@ describe('oddTitles', () => {
     ['a year', (title, at) => linked(`${2010 + at} Moss ${title}`, at)],
     ['a separator', (title, at) => linked(`Vale → ${title}`, at)],
     ['a bracket in front', (title, at) => linked(`{graph} ${title}`, at)],
+    ['two dashes', (title, at) => linked(`moss - bark - ${title}`, at)],
     ['two colons', (title, at) => linked(`Q: Why is it so? A: ${title}`, at)],
   ])('marks titles that all have %s', (_, print) => {
     expect(reasons(print)).toEqual(all('malformed'));
+  });
+
+  it('marks titles of which nearly all have the same words', () => {
+    const twice = [...PLAIN, ...PLAIN.map((title) => title.split(' ').reverse().join(' '))];
+    const marked = (print: (title: string, at: number) => string): number => {
+      const lines = twice.map((title, at) => `- ${linked(print(title, at), at)}`);
+      const list = read(`# L\n\n## Walls\n\n${lines.join('\n')}\n`);
+      return oddTitles(list.entries, list.source.text).size;
+    };
+    expect(marked((title) => `Great read on ${title}`)).toBe(twice.length);
+    // Two thirds are on the subject of the list.
+    expect(marked((title, at) => (at % 3 === 0 ? title : `Moss on Walls: ${title}`))).toBe(0);
   });
 
   it('marks names where a text beside each could be the title', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { entriesOf } from '../read.ts';
+import { entriesOf, read } from '../read.ts';
 
 describe('a paragraph', () => {
   it('reads title, authors and links on broken lines', () => {
@@ -47,6 +47,18 @@ describe('a paragraph', () => {
         url: 'https://arxiv.org/abs/2312.00109',
       },
       { title: 'PondBridge: A Bridge over Ponds', url: 'https://arxiv.org/abs/2306.16772' },
+    ]);
+  });
+
+  it('reads papers that are a `<details>` each, with the facts hidden', () => {
+    const paper = (title: string, people: string, id: number): string =>
+      `<details>\n<summary><b>${title}</b></summary>\n\n${people}. CVPR 2021. [paper](https://arxiv.org/abs/2101.0000${id})\n</details>\n`;
+    const { entries } = read(
+      `# L\n\n## Moss\n\n${paper('Slow Walls of the North', 'Ada Moss, Bo Hale', 1)}\n${paper('Bark as a Home for Lichens', 'Rex Vale', 2)}`,
+    );
+    expect(entries).toMatchObject([
+      { title: 'Slow Walls of the North', authors: 'Ada Moss, Bo Hale' },
+      { title: 'Bark as a Home for Lichens', authors: 'Rex Vale' },
     ]);
   });
 

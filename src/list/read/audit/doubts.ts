@@ -29,7 +29,7 @@ const ADDRESS = /^\w+:\/\/\S+$/;
 /** Fewer entries show little about a list. */
 const FEWEST = 8;
 /** From this share of wrong titles on, as the reader itself expects, all uncertain ones are doubtful. */
-const EXPECTED_WRONG = 0.35;
+const EXPECTED_WRONG = 0.4;
 
 /**
  * The entries of a list that are probably misread: judged by the text in and around each. Where so
@@ -63,7 +63,8 @@ export function doubtfulEntries(
 
 function doubtOf(entry: ListEntry, source: string): Doubt | undefined {
   const { title, titleRange, links, authors, venue } = entry;
-  if (linkLabel(title) !== undefined || isIdentifier(title)) return 'label';
+  if (linkLabel(title) !== undefined || isIdentifier(title) || !/\p{L}/u.test(title))
+    return 'label';
   if (venue === undefined && DATED.test(title) && isVenueLike(title)) return 'venue';
   if (authors === undefined && authorEvidence(title) === 'strong') return 'persons';
   if (links.some((link) => isBesideTitle(entry, link, source))) return 'link-text';

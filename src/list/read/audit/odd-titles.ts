@@ -1,3 +1,4 @@
+import { fold } from '../../../text/fold.ts';
 import { groupBy } from '../../../text/group-by.ts';
 import type { Doubt, ListEntry } from '../../list.ts';
 import { linkRole } from '../words/link-role.ts';
@@ -5,6 +6,9 @@ import { authorEvidence } from '../words/people.ts';
 
 /** Fewer entries show no habit. */
 const FEWEST = 8;
+/** The same for a phrase that they share, and the share of the titles. */
+const FEWEST_SHARING = 20;
+const SHARE_OF_PHRASE = 0.8;
 /** Words of a name. */
 const WORDS_OF_NAME = 2;
 /** Words of a title beside it, at least and at most. */
@@ -14,7 +18,7 @@ const MOST_WORDS = 25;
 const LONGEST = 1200;
 const OF_LETTERS = /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}/u;
 
-/** What hardly any title has: a separator, a year, an address, two colons, an odd begin or end. */
+/** What hardly any title has: a separator, a year, an address, two colons or dashes, an odd begin or end. */
 const RARE =
   /[\t;|›‹»«~→†\p{Extended_Pictographic}]|::|\b(?:19|20)\d\d\b|:\/\/|^[^\p{L}\p{N}"“'‘$([¿*@#]|[,;:–—-]$/u;
 const MATHEMATICS = /\$[^$]*\$/g;
@@ -55,12 +59,36 @@ export function oddTitles(
     mark(papers, share);
     for (const group of categories.values()) mark(group, SHARE_OF_CATEGORY);
   }
+  for (const entry of sharingPhrase(papers)) if (!found.has(entry)) found.set(entry, 'malformed');
   return found;
+}
+
+/**
+ * The papers whose titles have a phrase that nearly all titles of the list have: a sentence around
+ * the title, a remark. The subject of a list is in at most two thirds of its titles.
+ */
+function sharingPhrase(papers: readonly ListEntry[]): readonly ListEntry[] {
+  const titles = new Set(papers.map(({ title }) => fold(title)));
+  if (titles.size < FEWEST_SHARING) return [];
+  const phrases = groupBy([...titles].flatMap(phrasesOf), (phrase) => phrase);
+  const shared = new Set(
+    [...phrases]
+      .filter(([, uses]) => uses.length >= titles.size * SHARE_OF_PHRASE)
+      .map(([one]) => one),
+  );
+  if (shared.size === 0) return [];
+  return papers.filter(({ title }) => phrasesOf(fold(title)).some((one) => shared.has(one)));
+}
+
+/** All runs of three words of a title, each once. */
+function phrasesOf(title: string): readonly string[] {
+  const words = title.split(' ');
+  return [...new Set(words.slice(2).map((word, at) => `${words[at]} ${words[at + 1]} ${word}`))];
 }
 
 /** Whether a title has what titles hardly ever have: it is people, or holds other facts too. */
 function holdsMore({ title }: ListEntry): boolean {
-  if (title.split(': ').length > 2 || authorEvidence(title) !== 'none') return true;
+  if (title.split(/: | [-–—] /).length > 2 || authorEvidence(title) !== 'none') return true;
   return RARE.test(title.replace(MATHEMATICS, 'x'));
 }
 

@@ -10,7 +10,7 @@ import { type Reference, referenceIn } from '../words/reference.ts';
 import { venueEvidence } from '../words/venue.ts';
 import { linkLabel } from '../words/vocabulary.ts';
 import { isDate, yearIn } from '../words/year.ts';
-import { type Known, NO_TITLE, ROLES } from './model.ts';
+import { beginsTitle, continuesTitle, type Known, NO_TITLE, ROLES } from './model.ts';
 import type { Record } from './records.ts';
 
 /** Titles that the bibliography knows count for so many. */
@@ -42,7 +42,8 @@ export interface Prepared {
 
 /** What a record, and the bibliography, show before the rest of the list is looked at. */
 export function prepareRecord(record: Record, known: KnownWords | undefined): Prepared {
-  const run = knownRun(record, known) ?? saidTwice(record) ?? loneLink(record);
+  const run =
+    knownRun(record, known) ?? labelledTitle(record) ?? saidTwice(record) ?? loneLink(record);
   const reference = run === undefined ? referenceOf(record) : undefined;
   const bonus = reference === undefined ? leadOf(record) : LEAD;
   const forced = pin(record, run, known);
@@ -187,6 +188,26 @@ function isShownKey(
 function namesPerson(key: string, text: string): boolean {
   const [name] = /^\p{Lu}\p{L}+/u.exec(key) ?? [];
   return text.split(/[^\p{L}]+/u).filter((word) => word === name).length > 1;
+}
+
+/** What a label says is the title, up to what is something else beyond doubt. */
+function labelledTitle({ segments }: Record): readonly [number, number] | undefined {
+  const from = segments.findIndex(({ label }) => label === 'title');
+  const first = segments[from];
+  if (first === undefined || !beginsTitle(first)) return undefined;
+  const goesOn = (at: number): boolean => {
+    const one = segments[at];
+    return (
+      one?.label === 'title' &&
+      one.line === first.line &&
+      one.bracket === '' &&
+      continuesTitle(segments[at - 1], one) &&
+      /^(?:long|words?|people weak)$/.test(one.content.evidence)
+    );
+  };
+  let to = from;
+  while (goesOn(to + 1)) to++;
+  return [from, to];
 }
 
 /** All segments of a candidate that is nothing but a named link to a paper. */

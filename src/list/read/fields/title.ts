@@ -166,6 +166,7 @@ function withMethod({ segments, roles }: Reading, run: Segment[]): Segment[] {
     (alone || method.marks !== 0) &&
     roles[at - 1] === ROLES.indexOf('other') &&
     labelKind(method.text) === undefined &&
+    !method.content.names.includes('has year') &&
     fold(method.text) !== fold(first.text) &&
     method.text.split(/\s+/).length <= 4;
   return fits ? [method, ...run] : run;

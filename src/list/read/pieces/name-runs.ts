@@ -102,6 +102,7 @@ function membersFrom(pieces: readonly Piece[], from: number): Member[] {
     if (member === 'none') break;
     const isPair = at > from && member === 'name' && GIVEN_AND_FAMILY.test(piece.text);
     members.push(isPair ? 'pair' : member);
+    if (member === 'et-al') break;
   }
   return members;
 }

@@ -34,30 +34,10 @@ export function isLikeKey(text: string): boolean {
 const YEAR_ALONE = /^\W*(?:19|20)\d{2}\W*$/;
 const HAS_YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)|['’‘]\d{2}(?!\d)/;
 const ACRONYM = /^(?=.*\p{Lu}.*[\p{Lu}\d])[\p{L}\d][\p{L}\d+._@²³-]*$/u;
-const SMALL_WORDS = new Set([
-  'and',
-  'et',
-  'al',
-  'of',
-  'the',
-  'in',
-  'on',
-  'for',
-  'a',
-  'an',
-  'to',
-  'with',
-  'by',
-  'at',
-  'from',
-  'via',
-  'de',
-  'la',
-  'van',
-  'von',
-  'der',
-  'den',
-]);
+/** Words that do not count as words in lower case; those of names among them. */
+const SMALL_WORDS: ReadonlySet<string> = new Set(
+  'and et al of the in on for a an to with by at from via de la van von der den'.split(' '),
+);
 
 function wordCount(text: string): number {
   let words = 1;
@@ -161,19 +141,10 @@ function judge(text: string): Content {
   };
 }
 
-function evidenceOf(
-  text: string,
-  {
-    words,
-    people,
-    label,
-    dated,
-    like,
-  }: Pick<Content, 'words' | 'people' | 'label'> & {
-    readonly dated: boolean;
-    readonly like: boolean;
-  },
-): string {
+type Shown = Pick<Content, 'words' | 'people' | 'label'> &
+  Readonly<Record<'dated' | 'like', boolean>>;
+
+function evidenceOf(text: string, { words, people, label, dated, like }: Shown): string {
   if (label !== undefined) return 'link label';
   if (text.length <= 60 && dated) return 'date';
   if (text.length <= 160 && like) return 'venue';
