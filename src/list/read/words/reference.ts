@@ -30,7 +30,7 @@ const LOCATOR = new RegExp(
 );
 /** Where people in front of a title can end. */
 const STOP =
-  /[.:](?=\s{1,3}(?:\p{Lu}?[\p{L}'’-]{2}|\p{Lu}\s|["“«„‹([\d¿¡]))|\s?\((?=[^)]{1,40}\))|[,.]?\s?(?=["“«„‹])|,?\s(?=(?:19|20)\d{2}[a-z]?[.,:])/gu;
+  /[.:](?=\s{1,3}(?:\p{Lu}?[\p{L}'’-]{2}|\p{Lu}\s|["“«„‹([\d¿¡]))|\s?\((?=[^()]{1,40}\))|[,.]?\s?(?=["“«„‹])|,?\s(?=(?:19|20)\d{2}[a-z]?[.,:])/gu;
 /** Where a sentence ends: not after an initial. */
 const SENTENCE_END = /(?:(?<!(?<!\p{L})\p{Lu})\.|[?!])["”»]?\s+(?=\S)/gu;
 /** Who edited, not who wrote. */
