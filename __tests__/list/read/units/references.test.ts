@@ -77,6 +77,16 @@ describe('references in paragraphs', () => {
     expect(entries.map(({ title }) => title)).toEqual([one?.[1], two?.[1]]);
   });
 
+  it('a line that prints the title of the reference below is one entry with it', () => {
+    const entries = entriesOf(
+      '_Walls of the old harbor_\n\nMoss, Ada, et al. "Walls of the old harbor." Coast 12(3), 2021.\n\n_Slow tides of the gulf_\n\nR. Vale and C. Hale, "Slow tides of the gulf," Journal of Harbors, 2019, pp. 1-7.',
+    );
+    expect(entries.map(({ title }) => title)).toEqual([
+      'Walls of the old harbor',
+      'Slow tides of the gulf',
+    ]);
+  });
+
   it('people and a venue below a title belong to it', () => {
     const entries = entriesOf(
       '**Walls of the old harbor and their salt**\n\nAda Moss, Bo Holm. Coastal Engineering, 2010.',

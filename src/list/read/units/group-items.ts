@@ -1,8 +1,9 @@
-import type { ItemBlock } from '../../source/block.ts';
+import type { Block, ItemBlock } from '../../source/block.ts';
 import type { FlatText } from '../../source/flat-text.ts';
 import { hostOf } from '../words/link-role.ts';
+import { referenceIn } from '../words/reference.ts';
 import { linkLabel } from '../words/vocabulary.ts';
-import type { Look } from './look.ts';
+import type { Look, Looker } from './look.ts';
 import { headOf, restOf } from './parts.ts';
 
 /** Longer texts are no names of the text below. */
@@ -43,4 +44,23 @@ export function linkedItems(items: readonly ItemBlock[], resources: boolean): re
     return (resources || /\S/.test(text.slice(first.end))) && hostOf(first.url) !== undefined;
   });
   return linked.length >= 2 && linked.length >= items.length * 0.8 ? linked : [];
+}
+
+/** How many paragraphs of an item are papers: links named by titles, references. */
+export function paperParagraphs(item: ItemBlock, looker: Looker): number {
+  return restOf(item).filter((block) => {
+    if (block.kind !== 'paragraph') return false;
+    const { standing, title, paper } = looker.at(block.flat);
+    const isLinked = standing === 2 && title?.linked === true && title.start === 0 && paper;
+    return isLinked || referenceIn(block.flat.text)?.strong === true;
+  }).length;
+}
+
+/** Whether an item among some blocks, at any depth, has several papers as paragraphs. */
+export function hasParagraphs(blocks: readonly Block[], looker: Looker): boolean {
+  return blocks.some(
+    (block) =>
+      block.kind === 'item' &&
+      (paperParagraphs(block, looker) > 1 || hasParagraphs(block.blocks, looker)),
+  );
 }

@@ -3,6 +3,7 @@ import { fold } from '../../../text/fold.ts';
 import { withoutTail } from '../../../text/without-tail.ts';
 import type { Block } from '../../source/block.ts';
 import { type FlatText, plain } from '../../source/flat-text.ts';
+import type { Candidate } from '../pieces/candidate.ts';
 import { roleOfName } from '../words/section-role.ts';
 import { labelKind, VOCABULARY } from '../words/vocabulary.ts';
 import { isOfEntry } from './details.ts';
@@ -105,4 +106,9 @@ export function nameOf(text: string): string | undefined {
   )
     return undefined;
   return roleOfName(name) === undefined ? name : undefined;
+}
+
+/** Candidates within a group that an item names. */
+export function inGroup(name: string | undefined, found: readonly Candidate[]): Candidate[] {
+  return found.map((one) => (name === undefined ? one : { ...one, group: [name, ...one.group] }));
 }

@@ -14,9 +14,9 @@ const FACT = /\b(?:1[5-9]|20)\d{2}\b|https?:\/\//;
 /**
  * The paragraphs of a section that begin references of a bibliography: those made like one, and,
  * where nearly all are, those between them. A line that prints the title of the reference below is
- * the begin of one entry with it.
+ * the begin of one entry with it, so that the reference begins none.
  */
-export function referencesOf(blocks: readonly Block[]): ReadonlySet<Block> {
+export function referencesOf(blocks: readonly Block[]): ReadonlyMap<Block, boolean> {
   const judged = blocks.map((block) => {
     const text = block.kind === 'paragraph' ? block.flat.text : '';
     return { block, text, reference: referenceIn(text) };
@@ -24,17 +24,18 @@ export function referencesOf(blocks: readonly Block[]): ReadonlySet<Block> {
   const texts = judged.filter(({ text }) => text.trim().length >= SHORTEST);
   const found = texts.filter(({ reference }) => reference !== undefined);
   const carries = found.length >= FEWEST && found.length >= texts.length * SHARE;
-  const begins = new Set<Block>();
+  const begins = new Map<Block, boolean>();
   for (const [at, { block, text, reference }] of judged.entries()) {
     const above = judged[at - 1];
     if (reference !== undefined && above !== undefined && above.reference === undefined)
       if (isNamedBy(above.text, text, reference)) {
-        begins.add(above.block);
+        begins.set(above.block, true);
+        begins.set(block, false);
         continue;
       }
     const between = text.length >= SHORTEST && FACT.test(text) && !isProseLine(text);
     if (reference?.strong === true || (carries && (reference !== undefined || between)))
-      begins.add(block);
+      begins.set(block, true);
   }
   return begins;
 }

@@ -1,15 +1,23 @@
-import { mostUsed } from '../../../text/most-used.ts';
 import type { Block, ItemBlock, TextBlock } from '../../source/block.ts';
 import type { FlatText } from '../../source/flat-text.ts';
 import type { Candidate } from '../pieces/candidate.ts';
 import { namesResources } from '../words/section-role.ts';
 import { detailsTags, opensDetails } from './details.ts';
 import { detailsEntryAt } from './details-entries.ts';
-import { canNameTable, holdsTable, isBareName, isGroupName, linkedItems } from './group-items.ts';
-import { groupsOf, nameOf } from './groups.ts';
+import {
+  canNameTable,
+  hasParagraphs,
+  holdsTable,
+  isBareName,
+  isGroupName,
+  linkedItems,
+  paperParagraphs,
+} from './group-items.ts';
+import { groupsOf, inGroup, nameOf } from './groups.ts';
 import { linesOf } from './lines.ts';
 import { isPeople, type Looker, type Standing } from './look.ts';
 import { nestIndented } from './nest-indented.ts';
+import { openingOf, usualOpening } from './openings.ts';
 import { candidateOf, headOf, isText, restOf, rowsOf } from './parts.ts';
 import { referencesOf } from './references.ts';
 
@@ -49,12 +57,6 @@ function isStanding(block: Block, looker: Looker): Standing {
   return looker.at(block.flat).standing;
 }
 
-/** Entries that must begin alike, and their share, before others that do are entries. */
-const FEWEST_ALIKE = 3;
-const SHARE_ALIKE = 0.5;
-/** What stands before a title: icons. */
-const DECORATION = /^(?:\s|:\w+:|\p{Extended_Pictographic}|\ufe0f)*/u;
-
 /** Finds the candidates among the blocks of a section. */
 class Units {
   private readonly blocks: readonly Block[];
@@ -62,19 +64,18 @@ class Units {
   private readonly found: Candidate[] = [];
   /** How most paragraphs that are entries by themselves begin. */
   private readonly opening: string | undefined;
-  private readonly references: ReadonlySet<Block>;
+  private readonly references: ReadonlyMap<Block, boolean>;
   private next = 0;
 
   constructor(blocks: readonly Block[], looker: Looker) {
     this.blocks = blocks;
     this.looker = looker;
     this.references = referencesOf(blocks);
-    const openings = blocks.flatMap((block) =>
-      isStanding(block, looker) === 2 && isText(block) ? [openingOf(block.flat)] : [],
+    this.opening = usualOpening(
+      blocks.flatMap((block) =>
+        isStanding(block, looker) === 2 && isText(block) ? [block.flat] : [],
+      ),
     );
-    const usual = mostUsed(openings);
-    const uses = openings.filter((one) => one === usual).length;
-    if (uses >= FEWEST_ALIKE && uses >= openings.length * SHARE_ALIKE) this.opening = usual;
   }
 
   read(): readonly Candidate[] {
@@ -155,7 +156,8 @@ class Units {
    * those that do, though it looks like none alone.
    */
   private begins(block: Block): boolean {
-    if (this.references.has(block)) return true;
+    const reference = this.references.get(block);
+    if (reference !== undefined) return reference;
     const standing = isStanding(block, this.looker);
     if (standing !== 1 || block.kind !== 'paragraph') return standing === 2;
     return endsInLink(block) || this.opensAsOthers(block.flat);
@@ -172,6 +174,7 @@ class Units {
     if (own === 2 && parentHasPaper && look.title?.linked !== true && !look.paper) return 0;
     // The name of a table; below a paper it is one of its results.
     if (!parentHasPaper && canNameTable(head) && holdsTable(item)) return 2;
+    if (!parentHasPaper && this.namesParagraphs(item)) return 2;
     if (own > 0) return own;
     const deep = restOf(item).some(
       (block) => block.kind === 'item' && this.itemStands(block, parentHasPaper) === 2,
@@ -185,6 +188,8 @@ class Units {
     const rest = restOf(item);
     const look = this.looker.at(head);
     const ownPaper = look.paper || parentHasPaper;
+    if (!ownPaper && this.namesParagraphs(item))
+      return inGroup(nameOf(head.text), new Units(rest, this.looker).read());
     const items = rest.filter((block): block is ItemBlock => block.kind === 'item');
     const standing = items.filter((child) => this.itemStands(child, look.paper) === 2);
     // Where most children are entries, one that shows less is one, too.
@@ -215,9 +220,18 @@ class Units {
       ...tables.flatMap(rowsOf),
       ...items.flatMap((child) => (children.has(child) ? this.itemsOf(child, ownPaper, []) : [])),
     ];
-    for (const one of inner)
-      found.push(name === undefined ? one : { ...one, group: [name, ...one.group] });
-    return found;
+    return [...found, ...inGroup(name, inner)];
+  }
+
+  /** Whether an item only names papers in paragraphs below it; one is enough where others have more. */
+  private namesParagraphs(item: ItemBlock): boolean {
+    const head = headOf(item);
+    const look = this.looker.at(head);
+    if (look.paper || !canNameTable(head)) return false;
+    const count = paperParagraphs(item, this.looker);
+    if (count > 0)
+      return count > 1 || (isBareName(head, look) && hasParagraphs(this.blocks, this.looker));
+    return restOf(item).some((block) => block.kind === 'item' && this.namesParagraphs(block));
   }
 
   /** Whether items lead to places of the page, or at least of the repository, and nowhere else. */
@@ -276,16 +290,6 @@ class Units {
     if (bold !== undefined && bold.end >= flat.text.trimEnd().length - 2) return false;
     return italic || flat.text.length > 20 || flat.links.length > 0;
   }
-}
-
-/** How a text begins: the marks around its first letter, empty for plain text. */
-function openingOf({ text, marks, links }: FlatText): string {
-  const first = DECORATION.exec(text)?.[0].length ?? 0;
-  const around = [...marks, ...links.map((link) => ({ ...link, kind: 'link' }))];
-  return around
-    .filter(({ start, end }) => start <= first && end > first)
-    .map(({ kind }) => kind)
-    .join(' ');
 }
 
 /** Whether a paragraph ends in a bare address, as one that is a title with its link below does. */

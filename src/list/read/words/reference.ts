@@ -23,18 +23,18 @@ const LOCATOR = new RegExp(
     String.raw`[:;,]\s?[A-Za-z]?\d{1,6}\s?[-–‑—]\s?[A-Za-z]?\d{1,6}(?!\d|-\d)`,
     String.raw`\b(?:pp?|vol|nos?|bd|jg|n|ss?|t)[.º°]?\s?[º°]?\s?\d`,
     String.raw`\d{4}\s?[:;]\s?\d+`,
-    String.raw`\p{Lu}[\p{L} .,&’'/()[\]-]{1,40}\s?: ?\p{L}[\p{L}\d .,&’'-]{1,60}, \[?(?:1[5-9]|20)\d{2}`,
-    String.raw`(?:press|verlag|publish|éditions?|editorial|ed\.|university)[\p{L} ]{0,30}[,.] \(?(?:1[5-9]|20)\d{2}`,
+    String.raw`: ?\p{L}[^:;]{1,60}, \[?(?:1[5-9]|20)\d{2}`,
+    String.raw`(?:press|verlag|publish\p{Ll}{0,4}|editorial|éditions)[,.] \(?(?:1[5-9]|20)\d{2}`,
   ].join('|'),
   'iu',
 );
 /** Where people in front of a title can end. */
 const STOP =
-  /[.:](?=\s+(?:\p{Lu}?[\p{L}'’-]{2}|\p{Lu}\s|["“«„‹([\d¿¡]))|\s*\((?=[^)]{1,40}\))|[,.]?\s*(?=["“«„‹])|,?\s(?=(?:19|20)\d{2}[a-z]?[.,:])/gu;
+  /[.:](?=\s{1,3}(?:\p{Lu}?[\p{L}'’-]{2}|\p{Lu}\s|["“«„‹([\d¿¡]))|\s?\((?=[^()]{1,40}\))|[,.]?\s?(?=["“«„‹])|,?\s(?=(?:19|20)\d{2}[a-z]?[.,:])/gu;
 /** Where a sentence ends: not after an initial. */
 const SENTENCE_END = /(?:(?<!(?<!\p{L})\p{Lu})\.|[?!])["”»]?\s+(?=\S)/gu;
 /** Who edited, not who wrote. */
-const EDITORS = /[,\s]*\(?\b(?:eds?|éds?|hrsg|dirs?|coords?|orgs?|comps?)\b\.?\)?$/iu;
+const EDITORS = /,?\s?\(?\b(?:eds?|éds?|hrsg|dirs?|coords?|orgs?|comps?)\b\.?\)?$/iu;
 /** A number or key in front: `[12]`, `3.`, `Moss2021:`. */
 const MARK =
   /^\s*(?:\[[^\]]{1,40}\]|\(?\d{1,3}[.)\]]|[\p{L}_-]{2,20}\d{2,4}\p{L}?(?:\{[^}]{0,40}\})?:)\s*/u;
@@ -99,7 +99,7 @@ function peopleInFront(text: string, first: boolean): number {
 }
 
 function arePeople(text: string, first: boolean): boolean {
-  if (/[\d{}[\]]/.test(text)) return false;
+  if (/[\d{}[\]]|(?:\b(?:and|et|y|und)|&) \p{Lu}$/u.test(text)) return false;
   const people = text.replace(EDITORS, '').trim();
   const [family = '', given = '', more] = people.split(/, ?/);
   const [one = ''] = family.split(/;| (?:and|&|y|et|und) /, 1);
