@@ -172,13 +172,18 @@ function isNumbered([first]: Template): boolean {
   return first !== undefined && 'field' in first && first.field === 'n';
 }
 
+/** An address that is neither the target of a link nor of an attribute. */
+const ADDRESS = /(?<![("'=<])https?:\/\/[^\s()<>[\]"]+/g;
+
 /** Whether a template has a bare address of its neighbors' own; those of badges are no papers. */
 function hasAddress(template: Template): boolean {
   return template.some((piece, at) => {
     if ('field' in piece) return false;
     // An address at the end of a text may go on with a field.
     const fixed = template[at + 1] === undefined ? `${piece.text} ` : piece.text;
-    return /(?<![("'=<])https?:\/\/[^\s()<>[\]"]+[\s()<>[\]"]/.test(fixed);
+    return [...fixed.matchAll(ADDRESS)].some(
+      ({ 0: address, index }) => index + address.length < fixed.length,
+    );
   });
 }
 

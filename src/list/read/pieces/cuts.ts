@@ -47,7 +47,7 @@ const CUT = new RegExp(
     String.raw`\n|(?<! ) {2,}(?=\S)`,
     String.raw`(?<!\.) (?=\p{Lu}[\p{L}-]{1,14} ?['’]?(?:19|20)\d{2}(?!\d))`,
     String.raw`(?<=[\s.]\p{Lu}{1,2}\.?) (?=['’‘]\d{2}(?!\d))`,
-    String.raw`(?<=(?<!\p{L})\p{Lu}[\p{L}'’-]{1,30}) (?=(?:19|20)\d{2}(?!\d))`,
+    String.raw`(?<=[\p{L}'’-]) (?=(?:19|20)\d{2}(?!\d))`,
     String.raw`(?<![^\s])(?:\p{Extended_Pictographic}\ufe0f?)+(?=\s)`,
   ].join('|'),
   'gu',
@@ -149,6 +149,8 @@ function afterNames(text: string): number[] {
   return found;
 }
 
+const CAPITALIZED = /^\p{Lu}.{1,30}$/u;
+
 /**
  * Whether a space at a capitalized word and a year cuts: before the short name of a venue, and
  * after names that a text begins with: `| NeurIPS 2021`, `Moss and Hale| 2021`.
@@ -156,11 +158,19 @@ function afterNames(text: string): number[] {
 function cutsAtYear(text: string, at: number): boolean {
   const isAfterWord = /\d/.test(text.charAt(at + 1));
   const [word = ''] = isAfterWord
-    ? (/[\p{L}-]+$/u.exec(text.slice(Math.max(0, at - 40), at)) ?? [])
+    ? text
+        .slice(Math.max(0, at - 40), at)
+        .split(/[^\p{L}'’-]/u)
+        .slice(-1)
     : (/^[\p{L}-]+/u.exec(text.slice(at + 1, at + 20)) ?? []);
   const isVenue = isShortVenue(word) || /\p{Lu}.*\p{Lu}/u.test(word);
   if (isAfterWord)
-    return !isVenue && !isDate(`${word} 2000`) && !/[^\p{L}\s&'’.-]/u.test(text.slice(0, at));
+    return (
+      CAPITALIZED.test(word) &&
+      !isVenue &&
+      !isDate(`${word} 2000`) &&
+      !/[^\p{L}\s&'’.-]/u.test(text.slice(0, at))
+    );
   return isVenue;
 }
 

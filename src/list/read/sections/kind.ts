@@ -122,13 +122,14 @@ const MANY = 0.5;
 /** A heading of few words that announces papers below it. */
 const PAPERS = /^(?:\S+ ){0,2}papers?(?: \S+)?$|论文/u;
 const ELSEWHERE: ReadonlySet<string> = new Set(['code', 'video', 'talk', 'other', 'relative']);
-/** A repository that collects papers. */
-const LIST =
-  /^https?:\/\/github\.com\/[^/]+\/(?:awesome-[^/]*|[^/]*-awesome|[^/]*(?:paper|reading)[-_]?list|[^/]*[-_]papers)\/?(?:#.*)?$/i;
+const REPOSITORY = /^https?:\/\/github\.com\/[^/]+\/([^/#]+)\/?(?:#|$)/i;
+/** The name of a repository that collects papers. */
+const COLLECTION = /^awesome-|-awesome$|(?:paper|reading)[-_]?list$|[-_]papers$/i;
 
 /** Whether an entry is another list of papers. */
 function isList({ url, identifiers }: Draft): boolean {
-  return url !== undefined && identifiers.length === 0 && LIST.test(url);
+  const [, name] = REPOSITORY.exec(url ?? '') ?? [];
+  return name !== undefined && identifiers.length === 0 && COLLECTION.test(name);
 }
 
 /** A title in a script without spaces. */
