@@ -3463,7 +3463,7 @@ var VOCABULARY = vocabulary_default;
 
 // src/list/read/words/year.ts
 var FULL = /(?<![\d./-])(19[5-9]\d|20[0-4]\d)(?!\d|\.\d{4,5}\b)/g;
-var BESIDE_NAME = /(?<![A-Za-z\d])([A-Za-z]{2,24})[- ]?['’‘]?(\d{2})(?![\d%A-Za-z.])|^(\d{2})[-_]([A-Za-z]{2,24})$/g;
+var BESIDE_NAME = /(?<![A-Za-z\d])([A-Za-z]{2,24})[- ]?['’‘]?(\d{2})(?![\d%A-Za-z.(/])|^(\d{2})[-_]([A-Za-z]{2,24})$/g;
 var RANGE = /\b(?:19|20)\d{2}\s?[-–—~]\s?(?:19|20)\d{2}\b/g;
 var ACCESSED = /\b(?:accessed|retrieved)\b[^\d]{0,20}(?:\w{3,9}\.? )?\d{0,2},? ?\d{4}/gi;
 var MONTHS = /\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?/gi;
@@ -17336,7 +17336,7 @@ var CUT = new RegExp(
     String.raw`\n|(?<! ) {2,}(?=\S)`,
     String.raw`(?<!\.) (?=\p{Lu}[\p{L}-]{1,14} ?['’]?(?:19|20)\d{2}(?!\d))`,
     String.raw`(?<=[\s.]\p{Lu}{1,2}\.?) (?=['’‘]\d{2}(?!\d))`,
-    String.raw`(?<=(?<!\p{L})\p{Lu}[\p{L}'’-]{1,30}) (?=(?:19|20)\d{2}(?!\d))`,
+    String.raw`(?<=[\p{L}'’-]) (?=(?:19|20)\d{2}(?!\d))`,
     String.raw`(?<![^\s])(?:\p{Extended_Pictographic}\ufe0f?)+(?=\s)`
   ].join("|"),
   "gu"
@@ -17408,12 +17408,13 @@ function afterNames(text5) {
   }
   return found;
 }
+var CAPITALIZED = new RegExp("^\\p{Lu}.{1,30}$", "u");
 function cutsAtYear(text5, at) {
   const isAfterWord = /\d/.test(text5.charAt(at + 1));
-  const [word = ""] = isAfterWord ? /[\p{L}-]+$/u.exec(text5.slice(Math.max(0, at - 40), at)) ?? [] : /^[\p{L}-]+/u.exec(text5.slice(at + 1, at + 20)) ?? [];
+  const [word = ""] = isAfterWord ? text5.slice(Math.max(0, at - 40), at).split(/[^\p{L}'’-]/u).slice(-1) : /^[\p{L}-]+/u.exec(text5.slice(at + 1, at + 20)) ?? [];
   const isVenue = isShortVenue(word) || new RegExp("\\p{Lu}.*\\p{Lu}", "u").test(word);
   if (isAfterWord)
-    return !isVenue && !isDate(`${word} 2000`) && !/[^\p{L}\s&'’.-]/u.test(text5.slice(0, at));
+    return CAPITALIZED.test(word) && !isVenue && !isDate(`${word} 2000`) && !/[^\p{L}\s&'’.-]/u.test(text5.slice(0, at));
   return isVenue;
 }
 function softBreaks({ text: text5, pieces }, source) {
@@ -17685,14 +17686,14 @@ var LOCATOR = new RegExp(
     String.raw`[:;,]\s?[A-Za-z]?\d{1,6}\s?[-–‑—]\s?[A-Za-z]?\d{1,6}(?!\d|-\d)`,
     String.raw`\b(?:pp?|vol|nos?|bd|jg|n|ss?|t)[.º°]?\s?[º°]?\s?\d`,
     String.raw`\d{4}\s?[:;]\s?\d+`,
-    String.raw`\p{Lu}[\p{L} .,&’'/()[\]-]{1,40}\s?: ?\p{L}[\p{L}\d .,&’'-]{1,60}, \[?(?:1[5-9]|20)\d{2}`,
-    String.raw`(?:press|verlag|publish|éditions?|editorial|ed\.|university)[\p{L} ]{0,30}[,.] \(?(?:1[5-9]|20)\d{2}`
+    String.raw`: ?\p{L}[^:;]{1,60}, \[?(?:1[5-9]|20)\d{2}`,
+    String.raw`(?:press|verlag|publish\p{Ll}{0,4}|editorial|éditions)[,.] \(?(?:1[5-9]|20)\d{2}`
   ].join("|"),
   "iu"
 );
-var STOP = new RegExp(`[.:](?=\\s+(?:\\p{Lu}?[\\p{L}'\u2019-]{2}|\\p{Lu}\\s|["\u201C\xAB\u201E\u2039([\\d\xBF\xA1]))|\\s*\\((?=[^)]{1,40}\\))|[,.]?\\s*(?=["\u201C\xAB\u201E\u2039])|,?\\s(?=(?:19|20)\\d{2}[a-z]?[.,:])`, "gu");
+var STOP = new RegExp(`[.:](?=\\s{1,3}(?:\\p{Lu}?[\\p{L}'\u2019-]{2}|\\p{Lu}\\s|["\u201C\xAB\u201E\u2039([\\d\xBF\xA1]))|\\s?\\((?=[^()]{1,40}\\))|[,.]?\\s?(?=["\u201C\xAB\u201E\u2039])|,?\\s(?=(?:19|20)\\d{2}[a-z]?[.,:])`, "gu");
 var SENTENCE_END = new RegExp('(?:(?<!(?<!\\p{L})\\p{Lu})\\.|[?!])["\u201D\xBB]?\\s+(?=\\S)', "gu");
-var EDITORS = /[,\s]*\(?\b(?:eds?|éds?|hrsg|dirs?|coords?|orgs?|comps?)\b\.?\)?$/iu;
+var EDITORS = /,?\s?\(?\b(?:eds?|éds?|hrsg|dirs?|coords?|orgs?|comps?)\b\.?\)?$/iu;
 var MARK = new RegExp("^\\s*(?:\\[[^\\]]{1,40}\\]|\\(?\\d{1,3}[.)\\]]|[\\p{L}_-]{2,20}\\d{2,4}\\p{L}?(?:\\{[^}]{0,40}\\})?:)\\s*", "u");
 var INITIALED = new RegExp("^(?:\\p{Lu}[\\p{L}'\u2019-]+ \\p{Lu}{1,3}|(?:\\p{Lu}\\.?[ -]?){1,3} ?\\p{Lu}[\\p{Ll}'\u2019-]\\p{L}+)$", "u");
 var referenceIn = memo(readReference, 1);
@@ -17733,7 +17734,7 @@ function peopleInFront(text5, first) {
   return 0;
 }
 function arePeople(text5, first) {
-  if (/[\d{}[\]]/.test(text5)) return false;
+  if (new RegExp("[\\d{}[\\]]|(?:\\b(?:and|et|y|und)|&) \\p{Lu}$", "u").test(text5)) return false;
   const people = text5.replace(EDITORS, "").trim();
   const [family = "", given = "", more] = people.split(/, ?/);
   const [one2 = ""] = family.split(/;| (?:and|&|y|et|und) /, 1);
@@ -21160,7 +21161,8 @@ var QUOTED2 = {
   "\u300E": "\u300F"
 };
 function titleOf(reading) {
-  const own3 = withRole(reading, "title");
+  const people = peopleInTitle(reading);
+  const own3 = withRole(reading, "title").filter((one2) => one2 !== people);
   const all2 = withSpan(reading, withMethod(reading, own3));
   const run = withoutVenue(withoutName(reading, all2));
   const [first] = run;
@@ -21228,6 +21230,22 @@ function withSpan({ segments, roles }, run) {
   while (joins(to + 1)) to++;
   return segments.slice(from, to + 1);
 }
+function peopleInTitle(reading) {
+  if (withRole(reading, "authors").length > 0) return void 0;
+  const run = withRole(reading, "title");
+  const [first, second] = run;
+  const last = run.at(-1);
+  if (first === void 0 || second === void 0 || last === void 0) return void 0;
+  if (!run.every(({ span, quote, bracket }) => span + quote === 0 && bracket === ""))
+    return void 0;
+  const words = (some) => some.reduce((sum, { content: content3 }) => sum + content3.words, 0);
+  if (first.content.people === "strong" && second.before.startsWith("."))
+    return words(run.slice(1)) >= FEWEST_BESIDE_PEOPLE ? first : void 0;
+  const isName3 = last.before === "," && namePart(last.text) === "word" && !last.content.names.includes("acronym");
+  const commas = run.filter(({ before }) => before === ",").length;
+  return isName3 && commas === 1 && words(run.slice(0, -1)) >= FEWEST_BESIDE_PEOPLE ? last : void 0;
+}
+var FEWEST_BESIDE_PEOPLE = 5;
 function withoutVenue(run) {
   return run.slice(0, run.length - venueBehind(run).length);
 }
@@ -21311,17 +21329,18 @@ function printed(field, place) {
 function authorsOf(reading) {
   const { candidate, segments, roles } = reading;
   const wanted = ROLES.indexOf("authors");
-  const from = roles.includes(wanted) ? beginOfPeople(reading, wanted) : -1;
+  const people = peopleInTitle(reading);
+  const from = roles.includes(wanted) ? beginOfPeople(reading, wanted) : segments.findIndex((one2, at) => one2 === people || isPerson(one2, roles[at]));
   const first = segments[from];
   const flat = first === void 0 ? void 0 : candidate.parts[first.part]?.flat;
   if (first === void 0 || flat === void 0) return void 0;
+  const isOf = (at) => roles[at] === wanted || namePart(segments[at]?.text ?? "") === "et-al";
   let last = first;
   for (let at = from + 1; at < segments.length; at++) {
     const segment = segments[at];
     if (segment?.part !== first.part) break;
-    if (roles[at] === wanted) last = segment;
-    else if (namePart(segment.text) === "et-al") last = segment;
-    else if (segment.bracket !== "(" || roles[at + 1] !== wanted) break;
+    if (isOf(at)) last = segment;
+    else if (segment.bracket !== "(" || !isOf(at + 1)) break;
   }
   const end = withClosing(flat.text, first.start, last.end);
   const stretch = trimRange(flat.text, { start: first.start, end }, ",;:*_-\u2013\u2014");
@@ -21351,11 +21370,16 @@ function beginOfPeople({ segments, roles, candidate }, wanted) {
 function isNickname({ text: text5, bracket, content: content3 }) {
   return bracket !== "" && content3.names.includes("acronym") && !isVenueLike(text5);
 }
+function isPerson({ text: text5, content: content3 }, role) {
+  return role === ROLES.indexOf("venue") && content3.people === "weak" && !isVenueLike(text5) && venueEvidence(text5) === void 0;
+}
 function venueOf(reading) {
+  const alone = withRole(reading, "authors").length === 0;
   const all2 = withRole(reading, "venue");
   const isKnown = all2.some(({ text: text5 }) => venueEvidence(text5) !== void 0);
   for (const segment of all2) {
     if (isKnown && isNickname(segment)) continue;
+    if (alone && isPerson(segment, ROLES.indexOf("venue"))) continue;
     if (/^https?:/i.test(segment.text)) continue;
     const flat = reading.candidate.parts[segment.part]?.flat;
     const whole = { start: segment.start, end: endOfVenue(reading, segment) };
@@ -21837,9 +21861,11 @@ var SOME = 0.3;
 var MANY = 0.5;
 var PAPERS = /^(?:\S+ ){0,2}papers?(?: \S+)?$|论文/u;
 var ELSEWHERE = /* @__PURE__ */ new Set(["code", "video", "talk", "other", "relative"]);
-var LIST = /^https?:\/\/github\.com\/[^/]+\/(?:awesome-[^/]*|[^/]*-awesome|[^/]*(?:paper|reading)[-_]?list|[^/]*[-_]papers)\/?(?:#.*)?$/i;
+var REPOSITORY = /^https?:\/\/github\.com\/[^/]+\/([^/#]+)\/?(?:#|$)/i;
+var COLLECTION = /^awesome-|-awesome$|(?:paper|reading)[-_]?list$|[-_]papers$/i;
 function isList({ url, identifiers }) {
-  return url !== void 0 && identifiers.length === 0 && LIST.test(url);
+  const [, name] = REPOSITORY.exec(url ?? "") ?? [];
+  return name !== void 0 && identifiers.length === 0 && COLLECTION.test(name);
 }
 var OF_LETTERS2 = new RegExp("\\p{Lo}{6}", "u");
 var LONGEST_NAME2 = 3;
@@ -22878,6 +22904,19 @@ function linkedItems2(items, resources) {
   });
   return linked.length >= 2 && linked.length >= items.length * 0.8 ? linked : [];
 }
+function paperParagraphs(item, looker) {
+  return restOf(item).filter((block) => {
+    if (block.kind !== "paragraph") return false;
+    const { standing, title, paper } = looker.at(block.flat);
+    const isLinked = standing === 2 && title?.linked === true && title.start === 0 && paper;
+    return isLinked || referenceIn(block.flat.text)?.strong === true;
+  }).length;
+}
+function hasParagraphs(blocks, looker) {
+  return blocks.some(
+    (block) => block.kind === "item" && (paperParagraphs(block, looker) > 1 || hasParagraphs(block.blocks, looker))
+  );
+}
 
 // src/list/read/units/groups.ts
 var WHOLE_LIST = new Set(VOCABULARY.sections.whole);
@@ -22937,6 +22976,9 @@ function nameOf2(text5) {
   if (!usable || WHOLE_LIST.has(fold(name).split(" by ", 1)[0] ?? "") || labelKind(first) === "note")
     return void 0;
   return roleOfName(name) === void 0 ? name : void 0;
+}
+function inGroup(name, found) {
+  return found.map((one2) => name === void 0 ? one2 : { ...one2, group: [name, ...one2.group] });
 }
 
 // src/list/read/units/lines.ts
@@ -23062,6 +23104,22 @@ function isBelow(block, source) {
   return isPart && before.length === LEAST && before.trim() === "" && !before.includes("\n");
 }
 
+// src/list/read/units/openings.ts
+var FEWEST_ALIKE = 3;
+var SHARE_ALIKE = 0.5;
+var DECORATION = new RegExp("^(?:\\s|:\\w+:|\\p{Extended_Pictographic}|\\ufe0f)*", "u");
+function openingOf({ text: text5, marks, links }) {
+  const first = DECORATION.exec(text5)?.[0].length ?? 0;
+  const around = [...marks, ...links.map((link2) => ({ ...link2, kind: "link" }))];
+  return around.filter(({ start, end }) => start <= first && end > first).map(({ kind }) => kind).join(" ");
+}
+function usualOpening(texts) {
+  const openings = texts.map(openingOf);
+  const usual = mostUsed(openings);
+  const uses = openings.filter((one2) => one2 === usual).length;
+  return uses >= FEWEST_ALIKE && uses >= openings.length * SHARE_ALIKE ? usual : void 0;
+}
+
 // src/list/read/units/references.ts
 var FEWEST8 = 3;
 var SHARE4 = 0.7;
@@ -23075,18 +23133,19 @@ function referencesOf(blocks) {
   const texts = judged2.filter(({ text: text5 }) => text5.trim().length >= SHORTEST2);
   const found = texts.filter(({ reference }) => reference !== void 0);
   const carries = found.length >= FEWEST8 && found.length >= texts.length * SHARE4;
-  const begins = /* @__PURE__ */ new Set();
+  const begins = /* @__PURE__ */ new Map();
   for (const [at, { block, text: text5, reference }] of judged2.entries()) {
     const above = judged2[at - 1];
     if (reference !== void 0 && above !== void 0 && above.reference === void 0) {
       if (isNamedBy(above.text, text5, reference)) {
-        begins.add(above.block);
+        begins.set(above.block, true);
+        begins.set(block, false);
         continue;
       }
     }
     const between = text5.length >= SHORTEST2 && FACT.test(text5) && !isProseLine(text5);
     if (reference?.strong === true || carries && (reference !== void 0 || between))
-      begins.add(block);
+      begins.set(block, true);
   }
   return begins;
 }
@@ -23121,10 +23180,7 @@ function isStanding(block, looker) {
   if (block.kind !== "paragraph" && block.kind !== "html") return 0;
   return looker.at(block.flat).standing;
 }
-var FEWEST_ALIKE = 3;
-var SHARE_ALIKE = 0.5;
-var DECORATION = new RegExp("^(?:\\s|:\\w+:|\\p{Extended_Pictographic}|\\ufe0f)*", "u");
-var Units = class {
+var Units = class _Units {
   blocks;
   looker;
   found = [];
@@ -23136,12 +23192,11 @@ var Units = class {
     this.blocks = blocks;
     this.looker = looker;
     this.references = referencesOf(blocks);
-    const openings = blocks.flatMap(
-      (block) => isStanding(block, looker) === 2 && isText(block) ? [openingOf(block.flat)] : []
+    this.opening = usualOpening(
+      blocks.flatMap(
+        (block) => isStanding(block, looker) === 2 && isText(block) ? [block.flat] : []
+      )
     );
-    const usual = mostUsed(openings);
-    const uses = openings.filter((one2) => one2 === usual).length;
-    if (uses >= FEWEST_ALIKE && uses >= openings.length * SHARE_ALIKE) this.opening = usual;
   }
   read() {
     const byParagraphs = this.areParagraphs();
@@ -23213,7 +23268,8 @@ var Units = class {
    * those that do, though it looks like none alone.
    */
   begins(block) {
-    if (this.references.has(block)) return true;
+    const reference = this.references.get(block);
+    if (reference !== void 0) return reference;
     const standing = isStanding(block, this.looker);
     if (standing !== 1 || block.kind !== "paragraph") return standing === 2;
     return endsInLink(block) || this.opensAsOthers(block.flat);
@@ -23227,6 +23283,7 @@ var Units = class {
     const own3 = look.standing;
     if (own3 === 2 && parentHasPaper && look.title?.linked !== true && !look.paper) return 0;
     if (!parentHasPaper && canNameTable(head) && holdsTable(item)) return 2;
+    if (!parentHasPaper && this.namesParagraphs(item)) return 2;
     if (own3 > 0) return own3;
     const deep = restOf(item).some(
       (block) => block.kind === "item" && this.itemStands(block, parentHasPaper) === 2
@@ -23239,6 +23296,8 @@ var Units = class {
     const rest = restOf(item);
     const look = this.looker.at(head);
     const ownPaper = look.paper || parentHasPaper;
+    if (!ownPaper && this.namesParagraphs(item))
+      return inGroup(nameOf2(head.text), new _Units(rest, this.looker).read());
     const items = rest.filter((block) => block.kind === "item");
     const standing = items.filter((child) => this.itemStands(child, look.paper) === 2);
     const most = standing.length >= 2 && standing.length >= items.length * 0.6;
@@ -23265,9 +23324,17 @@ var Units = class {
       ...tables.flatMap(rowsOf2),
       ...items.flatMap((child) => children.has(child) ? this.itemsOf(child, ownPaper, []) : [])
     ];
-    for (const one2 of inner)
-      found.push(name === void 0 ? one2 : { ...one2, group: [name, ...one2.group] });
-    return found;
+    return [...found, ...inGroup(name, inner)];
+  }
+  /** Whether an item only names papers in paragraphs below it; one is enough where others have more. */
+  namesParagraphs(item) {
+    const head = headOf2(item);
+    const look = this.looker.at(head);
+    if (look.paper || !canNameTable(head)) return false;
+    const count = paperParagraphs(item, this.looker);
+    if (count > 0)
+      return count > 1 || isBareName(head, look) && hasParagraphs(this.blocks, this.looker);
+    return restOf(item).some((block) => block.kind === "item" && this.namesParagraphs(block));
   }
   /** Whether items lead to places of the page, or at least of the repository, and nowhere else. */
   leadsAround(items) {
@@ -23321,11 +23388,6 @@ var Units = class {
     return italic || flat.text.length > 20 || flat.links.length > 0;
   }
 };
-function openingOf({ text: text5, marks, links }) {
-  const first = DECORATION.exec(text5)?.[0].length ?? 0;
-  const around = [...marks, ...links.map((link2) => ({ ...link2, kind: "link" }))];
-  return around.filter(({ start, end }) => start <= first && end > first).map(({ kind }) => kind).join(" ");
-}
 function endsInLink({ flat: { text: text5, links } }) {
   const last = links.at(-1);
   return last?.bare === true && text5.slice(last.end).trim() === "";

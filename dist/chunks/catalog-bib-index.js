@@ -1409,11 +1409,14 @@ function attemptsFor(list, category, entry, options) {
 function isNumbered([first2]) {
   return first2 !== void 0 && "field" in first2 && first2.field === "n";
 }
+var ADDRESS = /(?<![("'=<])https?:\/\/[^\s()<>[\]"]+/g;
 function hasAddress(template) {
   return template.some((piece, at) => {
     if ("field" in piece) return false;
     const fixed = template[at + 1] === void 0 ? `${piece.text} ` : piece.text;
-    return /(?<![("'=<])https?:\/\/[^\s()<>[\]"]+[\s()<>[\]"]/.test(fixed);
+    return [...fixed.matchAll(ADDRESS)].some(
+      ({ 0: address, index }) => index + address.length < fixed.length
+    );
   });
 }
 var VOID = /^(?:area|br|col|hr|img|input|li|p|source|td|th|tr|wbr)$/;

@@ -3,7 +3,6 @@ import { basename, dirname, resolve } from 'node:path';
 import { didYouMean } from '../text/did-you-mean.ts';
 import { decodeSourceFile, type SourceFile } from '../text/source-file.ts';
 import { InputError } from './input-error.ts';
-import type { RawFile } from './raw-file.ts';
 import { type FileReasons, withFileErrors } from './with-file-errors.ts';
 
 /** What reading needs of a file system; `node:fs` has it. */
@@ -28,16 +27,13 @@ export function readSource(files: Files, path: string, shown: string): SourceFil
 }
 
 /**
- * Reads a file as it came from GitHub.
+ * The text of a file.
  *
+ * @param shown its name in reports.
+ * @param advice what to do about a file that is not text, and about a pointer.
  * @throws {InputError} when it is not text.
  */
-export function decodeFile({ path, bytes }: RawFile): SourceFile {
-  return textFile(path, bytes, { take: 'Commit', lfs: 'Commit the file without LFS.' });
-}
-
-/** @param advice what to do about a file that is not text, and about a pointer. */
-function textFile(
+export function textFile(
   shown: string,
   bytes: Uint8Array,
   advice: { readonly take: string; readonly lfs: string },

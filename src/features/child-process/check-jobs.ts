@@ -2,7 +2,6 @@ import { orElse } from '../../files/input-error.ts';
 import { linkedBibs } from '../../files/linked-bibs.ts';
 import type { RawFile, RawInput } from '../../files/raw-file.ts';
 import { readConfig } from '../../files/read-config.ts';
-import { decodeFile } from '../../files/read-source.ts';
 import { jsonReport } from '../../report/json.ts';
 import type { RawSides } from '../../revisions/read-sides.ts';
 import { countFindings } from '../../rules/finding.ts';
@@ -17,6 +16,7 @@ import {
   completeList,
 } from '../review/check-change.ts';
 import { completePapers } from '../sync/complete-papers.ts';
+import { decodeFile } from './decode-file.ts';
 import { decodeInput } from './decode-input.ts';
 import type { TimeLimit } from './time-limit.ts';
 

@@ -1,7 +1,7 @@
 import type { BibFiles, RawFile, RawInput } from '../../files/raw-file.ts';
-import { decodeFile } from '../../files/read-source.ts';
 import { compact } from '../../text/json.ts';
 import type { CheckInput, FormInput } from '../check/check-list.ts';
+import { decodeFile } from './decode-file.ts';
 
 /**
  * Reads the files of a list as they came.
