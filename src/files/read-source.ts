@@ -3,6 +3,7 @@ import { basename, dirname, resolve } from 'node:path';
 import { didYouMean } from '../text/did-you-mean.ts';
 import { decodeSourceFile, type SourceFile } from '../text/source-file.ts';
 import { InputError } from './input-error.ts';
+import type { RawFile } from './raw-file.ts';
 import { type FileReasons, withFileErrors } from './with-file-errors.ts';
 
 /** What reading needs of a file system; `node:fs` has it. */
