@@ -114,10 +114,11 @@ function isNickname({ text, bracket, content }: Segment): boolean {
   return bracket !== '' && content.names.includes('acronym') && !isVenueLike(text);
 }
 
-/** Whether what was read as a venue is rather one person: two or three names, no word of a venue. */
-function isPerson({ text, content }: Segment, role: number | undefined): boolean {
+/** Whether what was read as a venue is rather one person: two or three names without a link, no word of a venue. */
+function isPerson({ text, link, content }: Segment, role: number | undefined): boolean {
   return (
     role === ROLES.indexOf('venue') &&
+    link < 0 &&
     content.people === 'weak' &&
     !isVenueLike(text) &&
     venueEvidence(text) === undefined
