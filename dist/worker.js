@@ -27,8 +27,9 @@ import {
   papersToComplete
 } from "./chunks/catalog-draft-of-list-entry.js";
 import {
+  decodeFile,
   decodeInput
-} from "./chunks/features-child-process-decode-input.js";
+} from "./chunks/features-child-process-decode-file.js";
 import {
   compareWork,
   referencedWorks
@@ -127,9 +128,7 @@ import {
   countFindings
 } from "./chunks/rules-finding.js";
 import "./chunks/text-percent-encoded.js";
-import {
-  decodeFile
-} from "./chunks/files-read-source.js";
+import "./chunks/files-read-source.js";
 import {
   memo
 } from "./chunks/text-memo.js";

@@ -228,7 +228,7 @@ describe('a submission', { timeout: 60_000 }, () => {
     const { answer, openPulls } = await proposed({ paper: `@misc{x, title = {${title}}}` });
     expect(answer()).toContain('This paper cannot be added');
     expect(answer()).toContain(
-      'The list cannot show this paper: its title would be read as `Cups`. Remove HTML, Markdown and links',
+      'The list cannot show this paper: its title would be read as `@team`. Remove HTML, Markdown and links',
     );
     expect(openPulls()).toEqual([]);
   });

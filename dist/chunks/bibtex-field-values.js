@@ -17658,16 +17658,14 @@ var Habits = class {
 };
 var FEWEST4 = 2;
 var SMOOTHING = 0.3;
-var SMOOTHING_SHARE = 0.03;
 function logOdds(own3, wider, weight) {
   const records = (own3?.[COUNT3] ?? 0) + (wider?.[COUNT3] ?? 0);
   if (records < FEWEST4) return void 0;
-  const smoothing = SMOOTHING + SMOOTHING_SHARE * records;
-  const total = records + smoothing * COUNT3;
+  const total = records + SMOOTHING * COUNT3;
   const scores = new Float64Array(COUNT3);
   for (let role = 0; role < COUNT3; role++) {
     const seen = (own3?.[role] ?? 0) + (wider?.[role] ?? 0);
-    scores[role] = weight * (Math.log((seen + smoothing) / total) + Math.log(COUNT3));
+    scores[role] = weight * (Math.log((seen + SMOOTHING) / total) + Math.log(COUNT3));
   }
   return scores;
 }
@@ -17931,7 +17929,7 @@ function runOf({ candidate, segments }, titles, start) {
 
 // src/list/read/decode/decode-list.ts
 var ROUNDS = 3;
-var WEIGHTS = { step: 1.2, place: 1 };
+var WEIGHTS = { step: 1.5, place: 1.25 };
 var FROM_OTHERS = 0.25;
 var MOST_BONUS = 8;
 var TEMPLATE_PER_RECORD = 4;
@@ -21370,8 +21368,8 @@ function beginOfPeople({ segments, roles, candidate }, wanted) {
 function isNickname({ text: text5, bracket, content: content3 }) {
   return bracket !== "" && content3.names.includes("acronym") && !isVenueLike(text5);
 }
-function isPerson({ text: text5, content: content3 }, role) {
-  return role === ROLES.indexOf("venue") && content3.people === "weak" && !isVenueLike(text5) && venueEvidence(text5) === void 0;
+function isPerson({ text: text5, link: link2, content: content3 }, role) {
+  return role === ROLES.indexOf("venue") && link2 < 0 && content3.people === "weak" && !isVenueLike(text5) && venueEvidence(text5) === void 0;
 }
 function venueOf(reading) {
   const alone = withRole(reading, "authors").length === 0;

@@ -55,7 +55,7 @@ import {
 import "./network-fetch-for.js";
 import "./network-no-proxy.js";
 import "./network-proxy-problem.js";
-import "./features-child-process-decode-input.js";
+import "./features-child-process-decode-file.js";
 import "./references-compare-titles.js";
 import "./registries-work-facts.js";
 import "./links-registry-identifier.js";

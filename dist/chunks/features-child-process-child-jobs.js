@@ -39,7 +39,7 @@ import "./github-marker.js";
 import "./github-github.js";
 import {
   decodeInput
-} from "./features-child-process-decode-input.js";
+} from "./features-child-process-decode-file.js";
 import "./references-compare-titles.js";
 import "./links-registry-identifier.js";
 import {

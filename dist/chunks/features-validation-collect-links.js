@@ -8,7 +8,7 @@ import {
 } from "./references-reference-texts.js";
 import {
   decodeInput
-} from "./features-child-process-decode-input.js";
+} from "./features-child-process-decode-file.js";
 import {
   compareTitles,
   compareWork,

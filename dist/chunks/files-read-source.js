@@ -40,9 +40,6 @@ function readSource(files, path, shown) {
   const bytes = readWhole(files, path, shown);
   return textFile(shown, bytes, { take: "Give", lfs: 'Fetch it with "git lfs pull".' });
 }
-function decodeFile({ path, bytes }) {
-  return textFile(path, bytes, { take: "Commit", lfs: "Commit the file without LFS." });
-}
 function textFile(shown, bytes, advice) {
   if (bytes.includes(0)) {
     throw new InputError(
@@ -124,7 +121,7 @@ export {
   withFileErrors,
   LARGEST_FILE,
   readSource,
-  decodeFile,
+  textFile,
   missingBaseline,
   readBytes,
   readBaselineBytes,

@@ -6,7 +6,7 @@ import type { Shape } from './shapes.ts';
 
 /** How often a list is decoded again with what it has shown. */
 const ROUNDS = 3;
-const WEIGHTS: HabitWeights = { step: 1.2, place: 1 };
+const WEIGHTS: HabitWeights = { step: 1.5, place: 1.25 };
 /** How much the other sections of a list count for a section, each record of theirs. */
 const FROM_OTHERS = 0.25;
 const MOST_BONUS = 8;

@@ -162,8 +162,6 @@ export class Habits {
 
 const FEWEST = 2;
 const SMOOTHING = 0.3;
-/** So large a share of the records counts for every role: even in long lists words can outweigh habits. */
-const SMOOTHING_SHARE = 0.03;
 
 function logOdds(
   own: Float64Array | undefined,
@@ -172,12 +170,11 @@ function logOdds(
 ): Float64Array | undefined {
   const records = (own?.[COUNT] ?? 0) + (wider?.[COUNT] ?? 0);
   if (records < FEWEST) return undefined;
-  const smoothing = SMOOTHING + SMOOTHING_SHARE * records;
-  const total = records + smoothing * COUNT;
+  const total = records + SMOOTHING * COUNT;
   const scores = new Float64Array(COUNT);
   for (let role = 0; role < COUNT; role++) {
     const seen = (own?.[role] ?? 0) + (wider?.[role] ?? 0);
-    scores[role] = weight * (Math.log((seen + smoothing) / total) + Math.log(COUNT));
+    scores[role] = weight * (Math.log((seen + SMOOTHING) / total) + Math.log(COUNT));
   }
   return scores;
 }
