@@ -30,6 +30,10 @@ it.each([
   ['a paragraph', 'Zhang and Clark on the order of words in mosses, Bark Letters, 2015'],
   ['a nested item', `  ${CITED}`],
   ['few words', '- Bark Letters, 2015'],
+  [
+    'a link to a part of the page',
+    '- [The best papers on mosses of this week (June 2 - June 8)](#the-best-june-8---2025)',
+  ],
   ['no year', CITED.replace('2015', 'in print')],
   ['code', `\`\`\`\n${CITED}\n\`\`\``],
 ])('does not take %s for a citation', (_, text) => {

@@ -7,6 +7,8 @@ import { insideAny } from './unread-titles.ts';
 
 /** A bullet or a number at the margin, and what follows it. */
 const ITEM = /^ ?(?:[-+] ?|\* |\d{1,4}[.)] |\[\d{1,4}\] )(?=[^\s\-*+])(.*)$/;
+/** Where a link leads to, whose digits are no year of the item. */
+const TARGET = /\]\([^()\s]*\)/g;
 const YEAR = /\b(?:19|20)\d\d\b/;
 /** `Keywords: ...` says something of the entry above. */
 const LABEL = /^[*_]*[\p{L} -]{1,30}[*_]*[:：]/u;
@@ -38,7 +40,8 @@ export function unreadCitations(
   for (let line = 1; line <= lines.count; line++) {
     const range = { start: lines.lineStart(line), end: lines.lineEnd(line) };
     if (states[line] !== 'text' || read.has(line)) continue;
-    const [, words = ''] = ITEM.exec(text.slice(range.start, range.end)) ?? [];
+    const [, item = ''] = ITEM.exec(text.slice(range.start, range.end)) ?? [];
+    const words = item.replace(TARGET, ']');
     if (!YEAR.test(words) || words.split(/\s+/).length < WORDS) continue;
     if (LABEL.test(words) || isProseLine(words) || isOutside(range)) continue;
     found.push(range);
