@@ -43,6 +43,20 @@ const STYLES: Readonly<Record<string, readonly (readonly [printed: string, title
     ],
     ['Is the harbor quiet? Lund J. Coast 2002: 359(9318); 1708.', 'Is the harbor quiet?'],
   ],
+  'Harvard, in single quotation marks': [
+    [
+      "Moss, A. and Holm, B. (2019) 'Walls, tides and the keeper's house', *Coast*, 12(3), pp. 45-67.",
+      "Walls, tides and the keeper's house",
+    ],
+    [
+      "Lund, J. (2004) 'Sand: Stone, Paper, Memory', *Harbors & Letters*, 3(1), pp. 1-9.",
+      'Sand: Stone, Paper, Memory',
+    ],
+    [
+      "Vale, R. (2021) 'Who owned the harbor? A history of three villages', *Coast*, 14(2), pp. 7-19.",
+      'Who owned the harbor? A history of three villages',
+    ],
+  ],
   'numbered, with quoted titles': [
     [
       '[1] A. Moss and B. Holm, "Walls of the old harbor," Coastal Engineering, vol. 3, pp. 4-9, 2010.',

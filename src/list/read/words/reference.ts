@@ -15,7 +15,7 @@ const YEAR =
   /(?<![\d/.])(?:1[5-9]\d{2}|20[0-4]\d)[a-z]?(?!\d)|\b(?:n\.\s?d\.|s\.\s?[df]\.|o\.\s?J\.|in press|forthcoming)/;
 /** A year right behind people: `Moss, A. (2020)`, `Moss, Ada. 2020.` */
 const YEAR_IN_FRONT = /^[\s.,]*\(?(?:1[5-9]|20)\d{2}[a-z]?\b[^).]{0,20}[).,:]/;
-const QUOTED = /^[\s.,:]*["“«„‹「『]/;
+const QUOTED = /^[\s.,:]*["“«„‹「『'‘]/;
 /** Where in a volume, or by whom a book was published: `12(3)`, `pp. 3-9`, `Paris: Hermann, 2014`. */
 const LOCATOR = new RegExp(
   [
@@ -114,7 +114,8 @@ const TITLE_END =
   /(?<!(?<!\p{L})\p{Lu})\.(?=\s|$)|[?!](?=\s+\p{Lu}[^.?!]{0,60}[,:(]\s?\d)|,(?=\s(?:\d|pp?\.|\p{Lu}[^,.]{1,40},\s(?:\p{Lu}[^,.]{1,40},\s)?(?:1[5-9]|20)\d{2}))/u;
 
 /** A quotation up to its own closing mark, which it may contain others within. */
-const QUOTATION = /^(?:["“][^"”]{2,300}(?=["”])|«[^»]{2,300}(?=»)|„[^“”]{2,300}(?=[“”]))/u;
+const QUOTATION =
+  /^(?:["“][^"”]{2,300}(?=["”])|«[^»]{2,300}(?=»)|„[^“”]{2,300}(?=[“”])|['‘].{2,300}?(?=['’][,.]))/u;
 
 /** The title behind people and their year. */
 function titleFrom(text: string, people: number): Range {
