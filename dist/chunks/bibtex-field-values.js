@@ -2782,6 +2782,28 @@ var vocabulary_default = {
       "todo",
       "wip"
     ],
+    besideYear: [
+      "year",
+      "paper",
+      "papers",
+      "article",
+      "articles",
+      "publications",
+      "published in",
+      "papers in",
+      "papers of",
+      "in",
+      "anno",
+      "ann\xE9e",
+      "a\xF1o",
+      "ano",
+      "jahr",
+      "\u0433\u043E\u0434",
+      "\u5E74",
+      "\u5E74\u4EFD",
+      "\u5E74\u8BBA\u6587",
+      "\uB144"
+    ],
     core: {
       contents: [
         "content",
@@ -17173,6 +17195,7 @@ function insideAny(ranges) {
 
 // src/list/read/audit/unread-citations.ts
 var ITEM2 = /^ ?(?:[-+] ?|\* |\d{1,4}[.)] |\[\d{1,4}\] )(?=[^\s\-*+])(.*)$/;
+var TARGET4 = /\]\([^()\s]*\)/g;
 var YEAR = /\b(?:19|20)\d\d\b/;
 var LABEL3 = /^[*_]*[\p{L} -]{1,30}[*_]*[:：]/u;
 var WORDS3 = 8;
@@ -17191,7 +17214,8 @@ function unreadCitations(source, states, entries, skipped) {
   for (let line = 1; line <= lines.count; line++) {
     const range = { start: lines.lineStart(line), end: lines.lineEnd(line) };
     if (states[line] !== "text" || read.has(line)) continue;
-    const [, words = ""] = ITEM2.exec(text5.slice(range.start, range.end)) ?? [];
+    const [, item = ""] = ITEM2.exec(text5.slice(range.start, range.end)) ?? [];
+    const words = item.replace(TARGET4, "]");
     if (!YEAR.test(words) || words.split(/\s+/).length < WORDS3) continue;
     if (LABEL3.test(words) || isProseLine(words) || isOutside2(range)) continue;
     found.push(range);
@@ -17677,7 +17701,7 @@ var MOST_STOPS = 14;
 var LONGEST_PEOPLE2 = 600;
 var YEAR2 = /(?<![\d/.])(?:1[5-9]\d{2}|20[0-4]\d)[a-z]?(?!\d)|\b(?:n\.\s?d\.|s\.\s?[df]\.|o\.\s?J\.|in press|forthcoming)/;
 var YEAR_IN_FRONT = /^[\s.,]*\(?(?:1[5-9]|20)\d{2}[a-z]?\b[^).]{0,20}[).,:]/;
-var QUOTED = /^[\s.,:]*["“«„‹「『]/;
+var QUOTED = /^[\s.,:]*["“«„‹「『'‘]/;
 var LOCATOR = new RegExp(
   [
     String.raw`\d\s?\(\d{1,5}[^()]{0,12}\)`,
@@ -17742,7 +17766,7 @@ function arePeople(text5, first) {
   return first && INITIALED.test(people);
 }
 var TITLE_END = new RegExp("(?<!(?<!\\p{L})\\p{Lu})\\.(?=\\s|$)|[?!](?=\\s+\\p{Lu}[^.?!]{0,60}[,:(]\\s?\\d)|,(?=\\s(?:\\d|pp?\\.|\\p{Lu}[^,.]{1,40},\\s(?:\\p{Lu}[^,.]{1,40},\\s)?(?:1[5-9]|20)\\d{2}))", "u");
-var QUOTATION = /^(?:["“][^"”]{2,300}(?=["”])|«[^»]{2,300}(?=»)|„[^“”]{2,300}(?=[“”]))/u;
+var QUOTATION = /^(?:["“][^"”]{2,300}(?=["”])|«[^»]{2,300}(?=»)|„[^“”]{2,300}(?=[“”])|['‘].{2,300}?(?=['’][,.]))/u;
 function titleFrom(text5, people) {
   const year = YEAR_IN_FRONT.exec(text5.slice(people))?.[0].length ?? 0;
   const gap = /^[\s.,:;)\]]*/.exec(text5.slice(people + year))?.[0].length ?? 0;
@@ -21957,47 +21981,6 @@ function inherited(parent, sections2, placed2, roles) {
   return (next?.range.start ?? whole) - start < whole / 2 ? role : void 0;
 }
 
-// src/list/read/sections/section-tree.ts
-var YEAR_ONLY = /^\W*(?:(?:before|until|pre)\s+)?(?:19|20)\d{2}(?:\s*(?:[-–—~]|to|and|&)\s*(?:(?:19|20)\d{2}|now|present))?\W*$/i;
-function isYearHeading(text5) {
-  return YEAR_ONLY.test(text5);
-}
-function placeHeadings(headings, title) {
-  const placed2 = [];
-  let stack = [];
-  let owner;
-  headings.forEach((heading2, index2) => {
-    if (index2 === title) {
-      placed2.push({ heading: heading2, path: [], isTitle: true });
-      stack = [];
-      owner = void 0;
-      return;
-    }
-    const year = isYearHeading(heading2.text);
-    owner = ownerOfYears(headings, index2, title, owner);
-    const isAbove = (level) => level.depth < heading2.depth || year && owner?.index === level.index && !level.year;
-    while (stack.length > 0 && !stack.slice(-1).every(isAbove)) stack.pop();
-    const parent = stack.at(-1)?.index;
-    const above = parent === void 0 ? [] : placed2[parent]?.path ?? [];
-    const unnamed = heading2.text === "" || roleOfName(heading2.text) === "contents";
-    const path2 = unnamed ? above : [...above, heading2.text];
-    placed2.push({ heading: heading2, path: path2, isTitle: false, ...parent === void 0 ? {} : { parent } });
-    stack.push({ index: index2, depth: heading2.depth, year });
-  });
-  return placed2;
-}
-function ownerOfYears(headings, index2, title, owner) {
-  const heading2 = headings[index2];
-  const before = headings[index2 - 1];
-  if (heading2 === void 0) return owner;
-  if (!isYearHeading(heading2.text)) {
-    return owner !== void 0 && heading2.depth <= owner.depth ? void 0 : owner;
-  }
-  if (owner !== void 0 || before === void 0 || index2 - 1 === title) return owner;
-  const sisters = before.depth === heading2.depth && !isYearHeading(before.text);
-  return sisters ? { index: index2 - 1, depth: heading2.depth, year: false } : void 0;
-}
-
 // src/list/read/sections/section-entries.ts
 var YEAR_AT_END = /[-–—,(] ?(?:19|20)\d{2}\)?$/;
 function entriesOf({ index: index2, drafts, role, range, bare }, placed2, headingPapers, proven) {
@@ -22006,9 +21989,7 @@ function entriesOf({ index: index2, drafts, role, range, bare }, placed2, headin
   return drafts.map((draft) => {
     const { style, group, ...entry } = placeDraft(draft, range.start);
     const categories = [...path2, ...group];
-    const dated = categories.findLast(
-      (name) => isYearHeading(name) || isDate(name) || YEAR_AT_END.test(name)
-    );
+    const dated = categories.findLast(isOfOneYear);
     const year = dated === void 0 ? void 0 : yearOfDate(dated);
     return {
       ...entry,
@@ -22017,6 +21998,13 @@ function entriesOf({ index: index2, drafts, role, range, bare }, placed2, headin
       ...entry.year === void 0 && year !== void 0 ? { year, confidence: { ...entry.confidence, year: 1 } } : {}
     };
   });
+}
+var YEAR3 = /(?:19|20)\d{2}/;
+var BESIDE_YEAR = new Set(VOCABULARY.sections.besideYear);
+function isOfOneYear(name) {
+  if (isDate(name) || YEAR_AT_END.test(name)) return true;
+  const rest = name.replace(YEAR3, " ").trim();
+  return rest !== name.trim() && !/\d/.test(rest) && (BESIDE_YEAR.has(fold(rest)) || venueEvidence(rest) === "short");
 }
 function categoryPath(index2, placed2, papers) {
   const place = placed2[index2];
@@ -22206,6 +22194,47 @@ function hasEvidence(draft) {
 function isTitleLike({ title }) {
   const words = title.split(/\s+/).length;
   return (words >= 3 || OF_LETTERS3.test(title)) && words <= 40;
+}
+
+// src/list/read/sections/section-tree.ts
+var YEAR_ONLY = /^\W*(?:(?:before|until|pre)\s+)?(?:19|20)\d{2}(?:\s*(?:[-–—~]|to|and|&)\s*(?:(?:19|20)\d{2}|now|present))?\W*$/i;
+function isYearHeading(text5) {
+  return YEAR_ONLY.test(text5);
+}
+function placeHeadings(headings, title) {
+  const placed2 = [];
+  let stack = [];
+  let owner;
+  headings.forEach((heading2, index2) => {
+    if (index2 === title) {
+      placed2.push({ heading: heading2, path: [], isTitle: true });
+      stack = [];
+      owner = void 0;
+      return;
+    }
+    const year = isYearHeading(heading2.text);
+    owner = ownerOfYears(headings, index2, title, owner);
+    const isAbove = (level) => level.depth < heading2.depth || year && owner?.index === level.index && !level.year;
+    while (stack.length > 0 && !stack.slice(-1).every(isAbove)) stack.pop();
+    const parent = stack.at(-1)?.index;
+    const above = parent === void 0 ? [] : placed2[parent]?.path ?? [];
+    const unnamed = heading2.text === "" || roleOfName(heading2.text) === "contents";
+    const path2 = unnamed ? above : [...above, heading2.text];
+    placed2.push({ heading: heading2, path: path2, isTitle: false, ...parent === void 0 ? {} : { parent } });
+    stack.push({ index: index2, depth: heading2.depth, year });
+  });
+  return placed2;
+}
+function ownerOfYears(headings, index2, title, owner) {
+  const heading2 = headings[index2];
+  const before = headings[index2 - 1];
+  if (heading2 === void 0) return owner;
+  if (!isYearHeading(heading2.text)) {
+    return owner !== void 0 && heading2.depth <= owner.depth ? void 0 : owner;
+  }
+  if (owner !== void 0 || before === void 0 || index2 - 1 === title) return owner;
+  const sisters = before.depth === heading2.depth && !isYearHeading(before.text);
+  return sisters ? { index: index2 - 1, depth: heading2.depth, year: false } : void 0;
 }
 
 // src/list/read/sections/title-index.ts
@@ -22496,10 +22525,18 @@ function candidateOf(kind, range, head, rest) {
   const bibtex = [];
   collect(rest, { place: "below" }, found, bibtex);
   const { texts: cut, details } = cutDetails(found.map(({ flat }) => flat));
+  const [open, hidden] = [true, false].map(
+    (shows2) => details.filter(({ summary }) => showsFacts(summary) === shows2)
+  );
   const parts = cut.flatMap(
     (flat, index2) => index2 > 0 && flat.text.trim() === "" && flat.links.length + flat.images.length + flat.comments.length === 0 ? [] : [{ place: "below", ...found[index2], flat }]
   );
-  return { kind, range, parts, details, bibtex, group: [] };
+  for (const { summary, content: content3 } of open)
+    parts.push({ flat: summary, place: "below" }, { flat: content3, place: "below" });
+  return { kind, range, parts, details: hidden, bibtex, group: [] };
+}
+function showsFacts({ text: text5 }) {
+  return labelKind(text5.trim()) === void 0 && (yearIn(text5) !== void 0 || authorEvidence(text5) === "strong");
 }
 function collect(blocks, place, found, bibtex) {
   for (const block of blocks) {
@@ -22617,7 +22654,7 @@ function isCitation({ standing, authors, title }) {
 }
 
 // src/list/source/chunks.ts
-var TARGET4 = 4e3;
+var TARGET5 = 4e3;
 var TARGET_LINES2 = 100;
 var HTML_LIST = /^\s{0,20}<(?:table|ul|ol|dl)(?=[\s>])/i;
 function cutChunks({ text: text5, lines }, states, first, last) {
@@ -22664,7 +22701,7 @@ function cutChunks({ text: text5, lines }, states, first, last) {
       continue;
     }
     const safe = atMargin && (afterEmptyLine || bullet && inList);
-    const full = line - from >= TARGET_LINES2 || lines.lineStart(line) - lines.lineStart(from) >= TARGET4;
+    const full = line - from >= TARGET_LINES2 || lines.lineStart(line) - lines.lineStart(from) >= TARGET5;
     if (safe && full) close("markdown", line - 1);
     if (bullet) inList = true;
     afterEmptyLine = false;

@@ -1,11 +1,14 @@
+import { fold } from '../../../text/fold.ts';
 import type { Category, ListEntry } from '../../list.ts';
 import type { Record } from '../decode/records.ts';
 import { placeDraft } from '../fields/place-draft.ts';
 import { excludesPapers } from '../words/section-role.ts';
+import { venueEvidence } from '../words/venue.ts';
+import { VOCABULARY } from '../words/vocabulary.ts';
 import { isDate, yearOfDate } from '../words/year.ts';
 import { habitsOf, kindOf } from './kind.ts';
 import type { SectionDraft } from './section-drafts.ts';
-import { isYearHeading, type PlacedHeading } from './section-tree.ts';
+import type { PlacedHeading } from './section-tree.ts';
 
 /** The year that a heading ends with: `Papers of the Week (May 5 - May 12) - 2024`. */
 const YEAR_AT_END = /[-–—,(] ?(?:19|20)\d{2}\)?$/;
@@ -28,9 +31,7 @@ export function entriesOf(
   return drafts.map((draft) => {
     const { style, group, ...entry } = placeDraft(draft, range.start);
     const categories = [...path, ...group];
-    const dated = categories.findLast(
-      (name) => isYearHeading(name) || isDate(name) || YEAR_AT_END.test(name),
-    );
+    const dated = categories.findLast(isOfOneYear);
     const year = dated === undefined ? undefined : yearOfDate(dated);
     return {
       ...entry,
@@ -41,6 +42,20 @@ export function entriesOf(
         : {}),
     };
   });
+}
+
+const YEAR = /(?:19|20)\d{2}/;
+const BESIDE_YEAR: ReadonlySet<string> = new Set(VOCABULARY.sections.besideYear);
+
+/** Whether the name of a category is a year: `2024`, `May 2024`, `Year 2024`, `NeurIPS 2024`; not `Before 2024`. */
+function isOfOneYear(name: string): boolean {
+  if (isDate(name) || YEAR_AT_END.test(name)) return true;
+  const rest = name.replace(YEAR, ' ').trim();
+  return (
+    rest !== name.trim() &&
+    !/\d/.test(rest) &&
+    (BESIDE_YEAR.has(fold(rest)) || venueEvidence(rest) === 'short')
+  );
 }
 
 /** The category of a section; a heading that is itself an entry is in the one above it. */

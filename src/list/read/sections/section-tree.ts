@@ -14,7 +14,7 @@ const YEAR_ONLY =
   /^\W*(?:(?:before|until|pre)\s+)?(?:19|20)\d{2}(?:\s*(?:[-–—~]|to|and|&)\s*(?:(?:19|20)\d{2}|now|present))?\W*$/i;
 
 /** Whether a heading is only a year. */
-export function isYearHeading(text: string): boolean {
+function isYearHeading(text: string): boolean {
   return YEAR_ONLY.test(text);
 }
 

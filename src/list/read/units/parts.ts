@@ -3,7 +3,9 @@ import type { UnitKind } from '../../list.ts';
 import type { Block, ItemBlock, TableBlock } from '../../source/block.ts';
 import { EMPTY_FLAT, type FlatText, plain } from '../../source/flat-text.ts';
 import type { Candidate, InlineBibtex, Part } from '../pieces/candidate.ts';
-import { columnKind } from '../words/vocabulary.ts';
+import { authorEvidence } from '../words/people.ts';
+import { columnKind, labelKind } from '../words/vocabulary.ts';
+import { yearIn } from '../words/year.ts';
 import { cutDetails } from './details.ts';
 
 /** The first text of an item, empty when it has none. */
@@ -34,6 +36,7 @@ export function candidateOf(
   const bibtex: InlineBibtex[] = [];
   collect(rest, { place: 'below' }, found, bibtex);
   const { texts: cut, details } = cutDetails(found.map(({ flat }) => flat));
+  const open = details.filter(({ summary }) => showsFacts(summary));
   const parts: Part[] = cut.flatMap((flat, index) =>
     index > 0 &&
     flat.text.trim() === '' &&
@@ -41,7 +44,18 @@ export function candidateOf(
       ? []
       : [{ place: 'below' as const, ...found[index], flat }],
   );
-  return { kind, range, parts, details, bibtex, group: [] };
+  for (const { summary, content } of open)
+    parts.push({ flat: summary, place: 'below' }, { flat: content, place: 'below' });
+  const hidden = details.filter((one) => !open.includes(one));
+  return { kind, range, parts, details: hidden, bibtex, group: [] };
+}
+
+/** Whether the summary of a `<details>` is no label, but has the people or the year of the paper. */
+function showsFacts({ text }: FlatText): boolean {
+  return (
+    labelKind(text.trim()) === undefined &&
+    (yearIn(text) !== undefined || authorEvidence(text) === 'strong')
+  );
 }
 
 function collect(
