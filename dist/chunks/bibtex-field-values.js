@@ -2794,8 +2794,7 @@ var vocabulary_default = {
       "papers of",
       "in",
       "anno",
-      "ann\xE9e",
-      "a\xF1o",
+      "annee",
       "ano",
       "jahr",
       "\u0433\u043E\u0434",
@@ -22525,14 +22524,13 @@ function candidateOf(kind, range, head, rest) {
   const bibtex = [];
   collect(rest, { place: "below" }, found, bibtex);
   const { texts: cut, details } = cutDetails(found.map(({ flat }) => flat));
-  const [open, hidden] = [true, false].map(
-    (shows2) => details.filter(({ summary }) => showsFacts(summary) === shows2)
-  );
+  const open = details.filter(({ summary }) => showsFacts(summary));
   const parts = cut.flatMap(
     (flat, index2) => index2 > 0 && flat.text.trim() === "" && flat.links.length + flat.images.length + flat.comments.length === 0 ? [] : [{ place: "below", ...found[index2], flat }]
   );
   for (const { summary, content: content3 } of open)
     parts.push({ flat: summary, place: "below" }, { flat: content3, place: "below" });
+  const hidden = details.filter((one2) => !open.includes(one2));
   return { kind, range, parts, details: hidden, bibtex, group: [] };
 }
 function showsFacts({ text: text5 }) {

@@ -72,6 +72,20 @@ describe('a table row', () => {
     expect(entry).toMatchObject({ year: 2026, abstract: { text: 'Rivers flow downhill.' } });
   });
 
+  it('reads no header as a paper, and NA as nothing', () => {
+    const cells = (...texts: readonly string[]): string =>
+      `<tr>${texts.map((text) => `<td>${text}</td>`).join('')}</tr>`;
+    const row = (title: string, authors: string): string =>
+      cells(`<a href="https://arxiv.org/abs/2101.00001">${title}</a>`, authors, 'ICML');
+    const entries = entriesOf(
+      `<table>\n${cells('<strong>Paper</strong>', '<strong>Authors</strong>', '<strong>Venue</strong>')}\n${row('Walls of the Old Harbor', 'Ada Moss, Bo Twigg')}\n${row('Sand Between the Stones', 'NA')}\n</table>`,
+    );
+    expect(entries.map(({ title, authors }) => [title, authors])).toEqual([
+      ['Walls of the Old Harbor', 'Ada Moss, Bo Twigg'],
+      ['Sand Between the Stones', undefined],
+    ]);
+  });
+
   it('reads tables of counts and of other files as no list', () => {
     const list = read(
       '# L\n\n## Overview\n\n| Journal | Count |\n|--|--|\n| Nature Rivers | 76 |\n\n## Browse\n\n| Domain | Scope | Maintainer |\n|--|--|--|\n| [Rivers](rivers.md) | All the long rivers of the world | [Ann Bee](https://ann.example) |\n',

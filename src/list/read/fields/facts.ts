@@ -35,8 +35,8 @@ export function factsOf(
   reading: Reading,
   identifiers: readonly Identifier[],
 ): { readonly facts: Facts; readonly places: FieldPlaces } {
-  const authors = authorsOf(reading);
-  const venue = venueOf(reading);
+  const authors = unlessNothing(authorsOf(reading));
+  const venue = unlessNothing(venueOf(reading));
   const year = yearOf(reading, identifiers);
   const apart = venue?.place === undefined ? undefined : apartFrom(venue.place, year?.place);
   return {
@@ -52,6 +52,13 @@ export function factsOf(
       ...printed('date', year?.date),
     },
   };
+}
+
+/** What a table prints where it has nothing. */
+const NOTHING = /^(?:n\.?\/?a\.?|none|tb[ad]|unknown|无|暂无)$/i;
+
+function unlessNothing(found: Found<string> | undefined): Found<string> | undefined {
+  return found === undefined || NOTHING.test(found.value) ? undefined : found;
 }
 
 function printed(field: keyof FieldPlaces, place: Stretch | undefined): FieldPlaces {

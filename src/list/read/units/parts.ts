@@ -4,7 +4,7 @@ import type { Block, ItemBlock, TableBlock } from '../../source/block.ts';
 import { EMPTY_FLAT, type FlatText, plain } from '../../source/flat-text.ts';
 import type { Candidate, InlineBibtex, Part } from '../pieces/candidate.ts';
 import { authorEvidence } from '../words/people.ts';
-import { columnKind, labelKind } from '../words/vocabulary.ts';
+import { type ColumnKind, columnKind, labelKind } from '../words/vocabulary.ts';
 import { yearIn } from '../words/year.ts';
 import { cutDetails } from './details.ts';
 
@@ -75,12 +75,22 @@ function collect(
   }
 }
 
+function kindOf(cell: FlatText): ColumnKind {
+  return columnKind(plain(cell, { start: 0, end: cell.text.length }));
+}
+
+/** Whether a cell is the header of a column, which HTML tables may print as any cell. */
+function isHeader(cell: FlatText): boolean {
+  return cell.links.length === 0 && kindOf(cell) !== 'other';
+}
+
 /** The rows of a table, each with its cells as parts; the header names the content of each column. */
 export function rowsOf({ header, rows }: TableBlock): Candidate[] {
-  const kinds = header.map((cell) => columnKind(plain(cell, { start: 0, end: cell.text.length })));
+  const kinds = header.map(kindOf);
   return rows.flatMap(({ range, cells }): Candidate[] => {
     const { texts, details } = cutDetails(cells);
     const filled = texts.filter(({ text, links }) => text.trim() !== '' || links.length > 0);
+    if (filled.length > 1 && filled.every(isHeader)) return [];
     // One cell that fills its row names the rows below.
     if (filled.length < 2 && kinds.length > 1 && filled.every(({ links }) => links.length === 0))
       return [];
