@@ -2,6 +2,7 @@ import type { FlatText } from '../../source/flat-text.ts';
 import { namePart } from '../words/people.ts';
 import { isShortVenue, VOCABULARY } from '../words/vocabulary.ts';
 import { isDate } from '../words/year.ts';
+import { isFull, wrapWidth } from './wrapped-lines.ts';
 
 /** Separators of one part that are looked at. */
 const MOST_CUTS = 400;
@@ -174,14 +175,22 @@ function cutsAtYear(text: string, at: number): boolean {
   return isVenue;
 }
 
-/** Where the source continues in the next line without a break that a reader sees. */
+/** Where the source continues in the next line without a break that a reader sees, unless an editor wrapped it. */
 function softBreaks({ text, pieces }: FlatText, source: string): number[] {
   const found: number[] = [];
   for (const { at, length, source: from, sourceLength } of pieces) {
     if (length !== 1 || sourceLength < 1 || text.charAt(at) !== ' ') continue;
-    if (source.slice(from, from + sourceLength).includes('\n')) found.push(at);
+    const end = source.slice(from, from + sourceLength).indexOf('\n');
+    if (end >= 0 && !isWrapped(source, from + end)) found.push(at);
   }
   return found;
+}
+
+function isWrapped(source: string, end: number): boolean {
+  const width = wrapWidth(source);
+  if (width === undefined) return false;
+  const line = source.slice(source.lastIndexOf('\n', end - 1) + 1, end);
+  return isFull(line, source.slice(end + 1, end + 1 + width), width);
 }
 
 /** The places of brackets and quotation marks that a word or title continues through. */
