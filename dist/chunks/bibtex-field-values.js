@@ -15115,9 +15115,9 @@ function markdownPieces({ text: text5, lines }, target = TARGET) {
   for (let line = 1; line <= lines.count; line++) {
     const at = lines.lineStart(line);
     const content3 = text5.slice(at, lines.lineEnd(line));
-    const isFull = line - firstLine >= TARGET_LINES || at - start >= target;
+    const isFull2 = line - firstLine >= TARGET_LINES || at - start >= target;
     const head = state.tableHead;
-    if (isFull && state.mayBegin(content3)) {
+    if (isFull2 && state.mayBegin(content3)) {
       pieces.push({ start, end: at, before });
       start = at;
       firstLine = line;
@@ -17329,6 +17329,33 @@ function leadsOut({ links }) {
   );
 }
 
+// src/list/read/pieces/wrapped-lines.ts
+var FEWEST4 = 6;
+var SHARE2 = 0.9;
+var NARROWEST = 50;
+var WIDEST = 120;
+var OPENING = /^\s*(?:$|[-+*#|>]|<|\d{1,9}[.)] )/;
+var BREAK = /(?: {2}|\\|\s*<br ?\/?>)$/;
+var wrapWidth = memo(widthOf, 8);
+function widthOf(text5) {
+  const lines = text5.split("\n");
+  const broken = lines.flatMap((line, at) => {
+    const next = lines[at + 1] ?? "";
+    return line.trim() === "" || OPENING.test(next) || BREAK.test(line) ? [] : [{ line, next }];
+  });
+  if (broken.length < FEWEST4) return void 0;
+  let width = 0;
+  for (const { line, next } of broken)
+    for (const one2 of [line, next]) if (!one2.includes("://")) width = Math.max(width, one2.length);
+  if (width < NARROWEST || width > WIDEST) return void 0;
+  const full = broken.filter(({ line, next }) => isFull(line, next, width));
+  return full.length >= broken.length * SHARE2 ? width : void 0;
+}
+function isFull(line, next, width) {
+  const [word = ""] = next.trimStart().split(/\s/, 1);
+  return line.length + 1 + word.length > width;
+}
+
 // src/list/read/pieces/cuts.ts
 var MOST_CUTS = 400;
 var LONGEST4 = 4e3;
@@ -17444,9 +17471,16 @@ function softBreaks({ text: text5, pieces }, source) {
   const found = [];
   for (const { at, length, source: from, sourceLength } of pieces) {
     if (length !== 1 || sourceLength < 1 || text5.charAt(at) !== " ") continue;
-    if (source.slice(from, from + sourceLength).includes("\n")) found.push(at);
+    const end = source.slice(from, from + sourceLength).indexOf("\n");
+    if (end >= 0 && !isWrapped(source, from + end)) found.push(at);
   }
   return found;
+}
+function isWrapped(source, end) {
+  const width = wrapWidth(source);
+  if (width === void 0) return false;
+  const line = source.slice(source.lastIndexOf("\n", end - 1) + 1, end);
+  return isFull(line, source.slice(end + 1, end + 1 + width), width);
 }
 function marksWithin(text5) {
   const found = /* @__PURE__ */ new Set();
@@ -17679,11 +17713,11 @@ var Habits = class {
     };
   }
 };
-var FEWEST4 = 2;
+var FEWEST5 = 2;
 var SMOOTHING = 0.3;
 function logOdds(own3, wider, weight) {
   const records = (own3?.[COUNT3] ?? 0) + (wider?.[COUNT3] ?? 0);
-  if (records < FEWEST4) return void 0;
+  if (records < FEWEST5) return void 0;
   const total = records + SMOOTHING * COUNT3;
   const scores = new Float64Array(COUNT3);
   for (let role = 0; role < COUNT3; role++) {
@@ -21326,8 +21360,8 @@ function withoutStop(text5, { start, end }) {
 
 // src/list/read/fields/facts.ts
 function factsOf(reading, identifiers) {
-  const authors = authorsOf(reading);
-  const venue = venueOf(reading);
+  const authors = unlessNothing(authorsOf(reading));
+  const venue = unlessNothing(venueOf(reading));
   const year = yearOf(reading, identifiers);
   const apart = venue?.place === void 0 ? void 0 : apartFrom(venue.place, year?.place);
   return {
@@ -21343,6 +21377,10 @@ function factsOf(reading, identifiers) {
       ...printed("date", year?.date)
     }
   };
+}
+var NOTHING3 = /^(?:n\.?\/?a\.?|none|tb[ad]|unknown|无|暂无)$/i;
+function unlessNothing(found) {
+  return found === void 0 || NOTHING3.test(found.value) ? void 0 : found;
 }
 function printed(field, place) {
   return place === void 0 ? {} : { [field]: sourceRange(place.flat, place) };
@@ -21574,16 +21612,16 @@ function isRange(value) {
 // src/list/read/fields/prose.ts
 var SHORTEST = 200;
 var SHORTEST_QUOTED = 40;
-var SHARE2 = 0.6;
-var FEWEST5 = 5;
+var SHARE3 = 0.6;
+var FEWEST6 = 5;
 var OTHER = ROLES.indexOf("other");
 function withProse(drafts, readings) {
-  if (drafts.length < FEWEST5) return drafts;
+  if (drafts.length < FEWEST6) return drafts;
   const prose = readings.map(proseOf);
   const found = drafts.filter(
     ({ abstract }, at) => abstract !== void 0 || prose[at] !== void 0
   );
-  if (found.length < drafts.length * SHARE2) return drafts;
+  if (found.length < drafts.length * SHARE3) return drafts;
   return drafts.map((draft, at) => {
     const abstract = prose[at];
     return draft.abstract !== void 0 || abstract === void 0 ? draft : { ...draft, abstract };
@@ -22547,11 +22585,18 @@ function collect(blocks, place, found, bibtex) {
       bibtex.push({ text: block.text, range: block.range });
   }
 }
+function kindOf3(cell) {
+  return columnKind(plain2(cell, { start: 0, end: cell.text.length }));
+}
+function isHeader(cell) {
+  return cell.links.length === 0 && kindOf3(cell) !== "other";
+}
 function rowsOf2({ header, rows }) {
-  const kinds = header.map((cell) => columnKind(plain2(cell, { start: 0, end: cell.text.length })));
+  const kinds = header.map(kindOf3);
   return rows.flatMap(({ range, cells }) => {
     const { texts, details } = cutDetails(cells);
     const filled = texts.filter(({ text: text5, links }) => text5.trim() !== "" || links.length > 0);
+    if (filled.length > 1 && filled.every(isHeader)) return [];
     if (filled.length < 2 && kinds.length > 1 && filled.every(({ links }) => links.length === 0))
       return [];
     const parts = texts.map(
@@ -22566,7 +22611,7 @@ function rowsOf2({ header, rows }) {
 }
 
 // src/list/read/units/heading-entries.ts
-var FEWEST6 = 3;
+var FEWEST7 = 3;
 var FEWEST_LINKED = 2;
 function headingCandidates(places) {
   const found = /* @__PURE__ */ new Map();
@@ -22587,7 +22632,7 @@ function headingCandidates(places) {
     group.papers.push(place);
   }
   for (const { filled, papers, bare } of byDepth.values()) {
-    const fewest = papers.every(isPaperHeading) ? FEWEST_LINKED : FEWEST6;
+    const fewest = papers.every(isPaperHeading) ? FEWEST_LINKED : FEWEST7;
     if (papers.length < fewest || papers.length < filled * 0.6) continue;
     const all2 = papers.length >= filled * 0.8 ? [...papers, ...bare] : papers;
     for (const place of all2) found.set(place.index, headingCandidate(place));
@@ -22773,14 +22818,14 @@ function readChunk(context, chunk) {
 }
 
 // src/list/read/units/several-papers.ts
-var FEWEST7 = 2;
-var SHARE3 = 0.3;
+var FEWEST8 = 2;
+var SHARE4 = 0.3;
 var SEPARATORS = [";", "|", "\n", "\u2022", "\xB7", ". "];
 var SHORTEST_TITLE = 3;
 function eachPaper(candidates2) {
   const cuts = candidates2.map(cutsBetween);
   const several = cuts.filter(({ length }) => length > 0).length;
-  if (several < FEWEST7 || several < candidates2.length * SHARE3) return candidates2;
+  if (several < FEWEST8 || several < candidates2.length * SHARE4) return candidates2;
   return candidates2.flatMap((one2, at) => divided(one2, cuts[at] ?? []));
 }
 function textWithPapers({ kind, parts }) {
@@ -23154,8 +23199,8 @@ function usualOpening(texts) {
 }
 
 // src/list/read/units/references.ts
-var FEWEST8 = 3;
-var SHARE4 = 0.7;
+var FEWEST9 = 3;
+var SHARE5 = 0.7;
 var SHORTEST2 = 20;
 var FACT = /\b(?:1[5-9]|20)\d{2}\b|https?:\/\//;
 function referencesOf(blocks) {
@@ -23165,7 +23210,7 @@ function referencesOf(blocks) {
   });
   const texts = judged2.filter(({ text: text5 }) => text5.trim().length >= SHORTEST2);
   const found = texts.filter(({ reference }) => reference !== void 0);
-  const carries = found.length >= FEWEST8 && found.length >= texts.length * SHARE4;
+  const carries = found.length >= FEWEST9 && found.length >= texts.length * SHARE5;
   const begins = /* @__PURE__ */ new Map();
   for (const [at, { block, text: text5, reference }] of judged2.entries()) {
     const above = judged2[at - 1];
