@@ -182,3 +182,12 @@ it('categories of the configuration win over every guess', () => {
     read(text, { categories: ['License'] }).entries.map(({ categories }) => categories),
   ).toEqual([...PAPERS.slice(1).map(() => ['Moss']), ['License']]);
 });
+
+it.each([
+  ['Blog: How lichens drink', 'resource'],
+  ['Slides: Mosses of the north in ten pictures', 'resource'],
+  ['LichenNet: How lichens drink', 'paper'],
+  [': How lichens drink', 'paper'],
+])('an entry that begins with what it is, "%s", is a %s', (title, kind) => {
+  expect(kindAmongPapers(`- [${title}](https://example.org/drink), A. Moss, 2019`)).toBe(kind);
+});

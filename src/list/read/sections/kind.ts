@@ -5,7 +5,7 @@ import type { UnitKind } from '../../list.ts';
 import type { Draft } from '../fields/entry.ts';
 import { isPaperLabel, type LinkRole, linkRole } from '../words/link-role.ts';
 import { excludesPapers, namesResources } from '../words/section-role.ts';
-import { VOCABULARY } from '../words/vocabulary.ts';
+import { linkLabel, VOCABULARY } from '../words/vocabulary.ts';
 
 /** What meetings and courses are called. */
 const EVENT = new RegExp(`(?:^|\\s)(?:${VOCABULARY.events.join('|')})(?:\\s|$)`, 'u');
@@ -90,7 +90,8 @@ export function kindOf(
     const isPaper = draft.citation !== undefined || identifiersOfUrl(draft.url ?? '').length > 0;
     return isPaper ? 'paper' : 'resource';
   }
-  if (isList(draft) || isEvent(draft) || (isName(draft) && section.papers < FEW)) return 'resource';
+  if (isList(draft) || isEvent(draft) || isNamedAsOther(draft)) return 'resource';
+  if (isName(draft) && section.papers < FEW) return 'resource';
   // A heading is a section of its own.
   if (section.doubtful && draft.unit !== 'heading') return 'resource';
   const amongResources = namesResources(path);
@@ -158,6 +159,13 @@ function isNamedTool({ title, url, authors, venue, abstract, citation }: Draft):
   if (authors ?? venue ?? abstract ?? citation) return false;
   if (url !== undefined && linkRole(url) === 'paper') return false;
   return isShort(title.split(/\s[:–—-]\s|:\s/)[0] ?? '');
+}
+
+/** An entry that begins with what it is: `Blog: ...`, `Slides: ...`. */
+function isNamedAsOther(draft: Draft): boolean {
+  const [name = '', rest] = draft.title.split(/[:：]/, 2);
+  const isLabel = rest !== undefined && /\p{L}/u.test(name) && linkLabel(name) === 'other';
+  return isLabel && !isProven(draft);
 }
 
 /** A meeting or course: by its title, and nothing shows a paper. */
