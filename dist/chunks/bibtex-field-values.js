@@ -21896,7 +21896,8 @@ function kindOf2(draft, path2, section) {
     const isPaper2 = draft.citation !== void 0 || identifiersOfUrl(draft.url ?? "").length > 0;
     return isPaper2 ? "paper" : "resource";
   }
-  if (isList(draft) || isEvent(draft) || isName2(draft) && section.papers < FEW2) return "resource";
+  if (isList(draft) || isEvent(draft) || isNamedAsOther(draft)) return "resource";
+  if (isName2(draft) && section.papers < FEW2) return "resource";
   if (section.doubtful && draft.unit !== "heading") return "resource";
   const amongResources = namesResources(path2);
   if (amongResources && (isNamedTool(draft) || isName2(draft) && section.names >= MANY))
@@ -21943,6 +21944,11 @@ function isNamedTool({ title, url, authors, venue, abstract, citation }) {
   if (authors ?? venue ?? abstract ?? citation) return false;
   if (url !== void 0 && linkRole(url) === "paper") return false;
   return isShort(title.split(/\s[:–—-]\s|:\s/)[0] ?? "");
+}
+function isNamedAsOther(draft) {
+  const [name = "", rest] = draft.title.split(/[:：]/, 2);
+  const isLabel = rest !== void 0 && new RegExp("\\p{L}", "u").test(name) && linkLabel(name) === "other";
+  return isLabel && !isProven(draft);
 }
 function isEvent({ title, url, links, authors, abstract, citation, identifiers }) {
   if (!EVENT.test(fold(title)) || identifiers.length > 0) return false;
