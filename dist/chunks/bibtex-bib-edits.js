@@ -4365,7 +4365,7 @@ function isAmongCategories({ range }, { sections, categories }) {
 }
 function placeOf2({ range }, { sections, categories, title }) {
   const heading = sections[lastFrom(sections, range.start)]?.heading?.text;
-  if (heading !== void 0 && heading !== title) {
+  if (heading !== void 0 && heading !== "" && heading !== title) {
     return `under ${quote(heading)}, which is not a category`;
   }
   const first = categories[0]?.heading.range.start ?? 0;

@@ -15925,6 +15925,13 @@ function htmlHeading({ content: content3, start, line }, { text: text5, lines })
 }
 
 // src/list/source/scan.ts
+var FRONT_MATTER = /^---[ \t]*\r?\n(?=[\w"'-]{1,60}:(?:\s|$))/;
+var END_OF_FRONT_MATTER = /^---[ \t]*\r?$/m;
+function endOfFrontMatter(text5) {
+  const begin = FRONT_MATTER.exec(text5)?.[0].length ?? 0;
+  const end = begin === 0 ? null : END_OF_FRONT_MATTER.exec(text5.slice(begin));
+  return end === null ? 0 : begin + end.index + end[0].length;
+}
 var FENCE3 = /^[ \t]*(`{3,}|~{3,})/;
 var RAW_TAG = /^\s{0,3}<(pre|script|style|textarea)(?=[\s>]|$)/i;
 function scan(source) {
@@ -15944,8 +15951,12 @@ var Scanner = class {
   inList = false;
   afterEmptyLine = true;
   paragraphLine = 0;
+  start;
   constructor(source) {
     this.source = source;
+    this.start = endOfFrontMatter(source.text);
+    this.opaqueUntil = this.start;
+    this.opaqueState = "comment";
   }
   take(line) {
     const { text: text5, lines } = this.source;
@@ -21960,7 +21971,7 @@ function isTalk({ text: text5, url }) {
 }
 
 // src/list/read/sections/section-drafts.ts
-function sectionDrafts({ text: text5, lines }, { headings }) {
+function sectionDrafts({ text: text5, lines }, { headings, start: begin }) {
   const section = (index2, first, start, next) => ({
     index: index2,
     first,
@@ -21979,7 +21990,7 @@ function sectionDrafts({ text: text5, lines }, { headings }) {
     certain: false
   });
   return [
-    section(-1, 1, 0, 0),
+    section(-1, 1, begin, 0),
     ...headings.map(
       ({ line, endLine }, index2) => section(index2, endLine + 1, lines.lineStart(line), index2 + 1)
     )

@@ -74,7 +74,7 @@ function isAmongCategories({ range }: ListEntry, { sections, categories }: List)
 
 function placeOf({ range }: ListEntry, { sections, categories, title }: List): string {
   const heading = sections[lastFrom(sections, range.start)]?.heading?.text;
-  if (heading !== undefined && heading !== title) {
+  if (heading !== undefined && heading !== '' && heading !== title) {
     return `under ${quote(heading)}, which is not a category`;
   }
   const first = categories[0]?.heading.range.start ?? 0;

@@ -9,6 +9,18 @@ export type LineState = 'text' | 'fence' | 'comment' | 'raw';
 export interface Scan {
   readonly headings: readonly RawHeading[];
   readonly states: readonly LineState[];
+  /** Where the Markdown begins: after front matter, which static site generators read. */
+  readonly start: number;
+}
+
+/** YAML between two lines of dashes at the top of a file (https://jekyllrb.com/docs/front-matter/). */
+const FRONT_MATTER = /^---[ \t]*\r?\n(?=[\w"'-]{1,60}:(?:\s|$))/;
+const END_OF_FRONT_MATTER = /^---[ \t]*\r?$/m;
+
+function endOfFrontMatter(text: string): number {
+  const begin = FRONT_MATTER.exec(text)?.[0].length ?? 0;
+  const end = begin === 0 ? null : END_OF_FRONT_MATTER.exec(text.slice(begin));
+  return end === null ? 0 : begin + end.index + end[0].length;
 }
 
 const FENCE = /^[ \t]*(`{3,}|~{3,})/;
@@ -43,8 +55,13 @@ class Scanner implements Scan {
   private afterEmptyLine = true;
   private paragraphLine = 0;
 
+  readonly start: number;
+
   constructor(source: SourceFile) {
     this.source = source;
+    this.start = endOfFrontMatter(source.text);
+    this.opaqueUntil = this.start;
+    this.opaqueState = 'comment';
   }
 
   take(line: number): void {

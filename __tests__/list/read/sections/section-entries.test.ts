@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { entriesOf } from '../read.ts';
+import { entriesOf, read } from '../read.ts';
 
 const ENTRY = '- [Walls of the old harbor](https://arxiv.org/abs/2101.00001)';
 
@@ -20,4 +20,17 @@ it.each([
   const [one] = entriesOf(`# L\n\n## ${name}\n\n${ENTRY}\n`);
   const [other] = entriesOf(`# L\n\n## Walls\n\n- **${name}**\n  ${ENTRY}\n`);
   expect([one?.year, other?.year]).toEqual([year, year]);
+});
+
+it('front matter of a site generator holds no papers and no headings', () => {
+  const front =
+    '---\ntitle: "Walls of the old harbor and their keepers"\nauthor: Ada Moss\ntags:\n- [A list of harbors](https://arxiv.org/abs/1901.00001), Bo Twigg, 2019\n# a comment\n---\n';
+  const list = read(`${front}\n# L\n\n## Walls\n\n${ENTRY}\n`);
+  expect(list.entries.map(({ title, categories }) => [title, categories])).toEqual([
+    ['Walls of the old harbor', ['Walls']],
+  ]);
+  expect(list.headings.map(({ text }) => text)).toEqual(['L', 'Walls']);
+  // A line of dashes at the top is no front matter by itself.
+  expect(read(`---\n\n${ENTRY}\n\n---\n`).entries).toHaveLength(1);
+  expect(read(`---\ntitle: never closed\n\n${ENTRY}\n`).entries).toHaveLength(1);
 });

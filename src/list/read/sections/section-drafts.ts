@@ -31,7 +31,10 @@ export interface SectionDraft {
 }
 
 /** The sections of a file: the text before the first heading, then one per heading. */
-export function sectionDrafts({ text, lines }: SourceFile, { headings }: Scan): SectionDraft[] {
+export function sectionDrafts(
+  { text, lines }: SourceFile,
+  { headings, start: begin }: Scan,
+): SectionDraft[] {
   const section = (index: number, first: number, start: number, next: number): SectionDraft => ({
     index,
     first,
@@ -50,7 +53,7 @@ export function sectionDrafts({ text, lines }: SourceFile, { headings }: Scan): 
     certain: false,
   });
   return [
-    section(-1, 1, 0, 0),
+    section(-1, 1, begin, 0),
     ...headings.map(({ line, endLine }, index) =>
       section(index, endLine + 1, lines.lineStart(line), index + 1),
     ),
