@@ -18525,6 +18525,8 @@ var Shapes = class {
   shapes = /* @__PURE__ */ new Map();
   /** Numbers of what is in settings. */
   words = /* @__PURE__ */ new Map();
+  /** The fields of a setting, of which all have the same. */
+  fields;
   constructor(weights2) {
     this.weights = weights2;
   }
@@ -18561,7 +18563,8 @@ var Shapes = class {
   }
   /** Adds what identifies a setting. */
   encode(setting, codes) {
-    for (const value of Object.values(setting)) codes.push(this.code(value));
+    this.fields ??= Object.keys(setting);
+    for (const field of this.fields) codes.push(this.code(setting[field]));
   }
   code(word) {
     let code3 = this.words.get(word);

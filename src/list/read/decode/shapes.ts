@@ -56,6 +56,8 @@ class Shapes {
   private readonly shapes = new Map<string, Shape>();
   /** Numbers of what is in settings. */
   private readonly words = new Map<Word, number>();
+  /** The fields of a setting, of which all have the same. */
+  private fields: readonly (keyof Setting)[] | undefined;
 
   constructor(weights: Weights) {
     this.weights = weights;
@@ -106,7 +108,8 @@ class Shapes {
 
   /** Adds what identifies a setting. */
   private encode(setting: Setting, codes: number[]): void {
-    for (const value of Object.values(setting)) codes.push(this.code(value));
+    this.fields ??= Object.keys(setting) as (keyof Setting)[];
+    for (const field of this.fields) codes.push(this.code(setting[field]));
   }
 
   private code(word: Word): number {
