@@ -17346,7 +17346,7 @@ var SHARE2 = 0.9;
 var NARROWEST = 50;
 var WIDEST = 120;
 var OPENING = /^\s*(?:$|[-+*#|>]|<|\d{1,9}[.)] )/;
-var BREAK = /(?: {2}|\\|\s*<br ?\/?>)$/;
+var BREAK = /(?: {2}|\\|<br ?\/?>)$/;
 var wrapWidth = memo(widthOf, 8);
 function widthOf(text5) {
   const lines = text5.split("\n");

@@ -7,7 +7,7 @@ const NARROWEST = 50;
 const WIDEST = 120;
 /** A line that begins something new, and one that ends in a line break of Markdown. */
 const OPENING = /^\s*(?:$|[-+*#|>]|<|\d{1,9}[.)] )/;
-const BREAK = /(?: {2}|\\|\s*<br ?\/?>)$/;
+const BREAK = /(?: {2}|\\|<br ?\/?>)$/;
 
 /**
  * The width at which an editor has wrapped the lines of a text; undefined where they were broken by
