@@ -43,6 +43,11 @@ const FORMS: Readonly<Record<string, { head: string; line: (index: number) => st
     line: (n) =>
       `[${titleOf(n)}](https://arxiv.org/abs/2101.${String(n).padStart(5, '0')}), Ada Vale${n}, 2021<br>\n`,
   },
+  'groups of one paragraph': {
+    head: '',
+    line: (n) =>
+      `- Day ${n}\n\n  [${titleOf(n)}](https://arxiv.org/abs/2101.${String(n).padStart(5, '0')}), Ada Vale${n}, 2021\n\n`,
+  },
   headings: {
     head: '',
     line: (n) =>

@@ -32,7 +32,7 @@ export class Look {
     this.decodeText = decodeText;
   }
 
-  /** How much it reads like the begin of an entry. */
+  /** How much it reads like the beginning of an entry. */
   get standing(): Standing {
     this.judged ??= standingOf(this.flat, this);
     return this.judged;
@@ -230,10 +230,10 @@ function isLabelledTitle({ links, text }: FlatText): boolean {
   return contentOf(text.slice(first.start, first.end)).words >= WORDS_OF_TITLE;
 }
 
-/** How much a text reads like the begin of an entry: 0 not at all, 1 perhaps, 2 certainly. */
+/** How much a text reads like the beginning of an entry: 0 not at all, 1 perhaps, 2 certainly. */
 export type Standing = 0 | 1 | 2;
 
-/** Judges a text as the begin of an entry, by what it shows alone. */
+/** Judges a text as the beginning of an entry, by what it shows alone. */
 function standingOf(flat: FlatText, look: Look): Standing {
   if (flat.text.trim() === '' || look.inward || look.onlyLinks) return 0;
   if (look.lone) return 2;

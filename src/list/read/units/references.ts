@@ -14,7 +14,7 @@ const FACT = /\b(?:1[5-9]|20)\d{2}\b|https?:\/\//;
 /**
  * The paragraphs of a section that begin references of a bibliography: those made like one, and,
  * where nearly all are, those between them. A line that prints the title of the reference below is
- * the begin of one entry with it, so that the reference begins none.
+ * the beginning of one entry with it, so that the reference begins none.
  */
 export function referencesOf(blocks: readonly Block[]): ReadonlyMap<Block, boolean> {
   const judged = blocks.map((block) => {

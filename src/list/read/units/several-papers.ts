@@ -93,10 +93,10 @@ function divided(candidate: Candidate, cuts: readonly number[]): readonly Candid
       return { ...candidate, kind: 'line', details: [], bibtex: [], range, parts: [piece] };
     }
     // The other cells of a row surround its papers.
-    const end0 = candidate.kind === 'row' ? candidate.range.end : source.end;
+    const ownEnd = candidate.kind === 'row' ? candidate.range.end : source.end;
     return {
       ...candidate,
-      range: { start: candidate.range.start, end: end0 },
+      range: { start: candidate.range.start, end: ownEnd },
       parts: candidate.parts.map((one) => (one === part ? piece : one)),
     };
   });

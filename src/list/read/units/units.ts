@@ -51,7 +51,7 @@ function unfold(block: Block, source: string, looker: Looker): readonly Block[] 
   return block.kind === 'paragraph' ? linesOf(block, source, looker) : [block];
 }
 
-/** Judges a paragraph or raw HTML as the begin of an entry. */
+/** Judges a paragraph or raw HTML as the beginning of an entry. */
 function isStanding(block: Block, looker: Looker): Standing {
   if (block.kind !== 'paragraph' && block.kind !== 'html') return 0;
   return looker.at(block.flat).standing;
@@ -65,6 +65,8 @@ class Units {
   /** How most paragraphs that are entries by themselves begin. */
   private readonly opening: string | undefined;
   private readonly references: ReadonlyMap<Block, boolean>;
+  /** Whether some item has several papers as paragraphs; undefined before it is asked. */
+  private hasParagraphs: boolean | undefined;
   private next = 0;
 
   constructor(blocks: readonly Block[], looker: Looker) {
@@ -147,8 +149,7 @@ class Units {
     const items = this.blocks.filter((block): block is ItemBlock => block.kind === 'item');
     if (items.length === 0) return true;
     const entries = items.filter((item) => this.itemStands(item, false) === 2).length;
-    if (standing.length > entries) return true;
-    return false;
+    return standing.length > entries;
   }
 
   /**
@@ -229,8 +230,11 @@ class Units {
     const look = this.looker.at(head);
     if (look.paper || !canNameTable(head)) return false;
     const count = paperParagraphs(item, this.looker);
-    if (count > 0)
-      return count > 1 || (isBareName(head, look) && hasParagraphs(this.blocks, this.looker));
+    if (count === 1 && isBareName(head, look)) {
+      this.hasParagraphs ??= hasParagraphs(this.blocks, this.looker);
+      return this.hasParagraphs;
+    }
+    if (count > 0) return count > 1;
     return restOf(item).some((block) => block.kind === 'item' && this.namesParagraphs(block));
   }
 
