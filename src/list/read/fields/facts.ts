@@ -1,5 +1,6 @@
 import { findArxivId } from '../../../identifiers/arxiv.ts';
 import type { Identifier } from '../../../identifiers/identifier.ts';
+import { fold } from '../../../text/fold.ts';
 import type { Range } from '../../../text/range.ts';
 import type { FieldPlaces } from '../../list.ts';
 import { type FlatText, plain, sourceRange, trimRange } from '../../source/flat-text.ts';
@@ -9,6 +10,7 @@ import type { Segment } from '../pieces/segments.ts';
 import { readBadges } from '../words/badges.ts';
 import { authorEvidence, namePart } from '../words/people.ts';
 import { isVenueLike, venueEvidence, venueName } from '../words/venue.ts';
+import { VOCABULARY } from '../words/vocabulary.ts';
 import { isDate, yearIn, yearOfArxivId, yearOfDate } from '../words/year.ts';
 import { peopleInTitle, venueBesideTitle, withClosing } from './title.ts';
 
@@ -55,10 +57,10 @@ export function factsOf(
 }
 
 /** What a table prints where it has nothing. */
-const NOTHING = /^(?:n\.?\/?a\.?|none|tb[ad]|unknown|无|暂无)$/i;
+const NOTHING: ReadonlySet<string> = new Set(VOCABULARY.nothing);
 
 function unlessNothing(found: Found<string> | undefined): Found<string> | undefined {
-  return found === undefined || NOTHING.test(found.value) ? undefined : found;
+  return found === undefined || NOTHING.has(fold(found.value)) ? undefined : found;
 }
 
 function printed(field: keyof FieldPlaces, place: Stretch | undefined): FieldPlaces {
