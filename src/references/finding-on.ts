@@ -18,8 +18,8 @@ export interface Compared {
  * A finding on a work under one of its identifiers, with the registry's page as evidence.
  *
  * @param finding its places are those of the work where absent.
- * @param about `statement`: what the registry says; `names`: what tells the finding apart from
- *   others of its rule, the same in every run.
+ * @param about `statement`: what the registry says; `names`: what distinguishes the finding
+ *   from others of its rule, the same in every run.
  */
 export function findingOn(
   { work, reference: { identifier }, record: { registry } }: Compared,
@@ -37,7 +37,7 @@ export function findingOn(
   };
 }
 
-/** What tells a work apart from others of its list. */
+/** What distinguishes a work from others of its list. */
 export function identityOf({ entry }: ReferencedWork): string {
   return entry.citationKey ?? fold(entry.title);
 }

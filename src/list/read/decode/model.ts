@@ -87,7 +87,7 @@ export function latticeOf(
   };
 }
 
-/** Whether a segment can be the begin of a title. */
+/** Whether a segment can be the beginning of a title. */
 export function beginsTitle(segment: Segment): boolean {
   // `(Code)` names something.
   if (segment.bracket !== '' && segment.content.label !== undefined) return false;

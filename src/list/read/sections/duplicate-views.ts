@@ -99,7 +99,7 @@ function shareByName(path: readonly string[]): number | undefined {
   return path.some(announcesView) ? REPEATED : undefined;
 }
 
-/** Tells which paper an entry is: the same for entries with one title, or one address. */
+/** The paper that an entry is: the same for entries with one title, or one address. */
 function identified(sections: readonly Placed[]): (draft: Draft) => Paper {
   const papers = new Map<string, Paper>();
   const namesOf = ({ title, identifiers: [first], url }: Draft): string[] => {
