@@ -2769,6 +2769,7 @@ var vocabulary_default = {
       "you"
     ]
   },
+  nothing: ["na", "n a", "none", "tba", "tbd", "unknown", "\u65E0", "\u6682\u65E0"],
   sections: {
     announcements: [
       "coming soon",
@@ -21392,9 +21393,9 @@ function factsOf(reading, identifiers) {
     }
   };
 }
-var NOTHING3 = /^(?:n\.?\/?a\.?|none|tb[ad]|unknown|无|暂无)$/i;
+var NOTHING3 = new Set(VOCABULARY.nothing);
 function unlessNothing(found) {
-  return found === void 0 || NOTHING3.test(found.value) ? void 0 : found;
+  return found === void 0 || NOTHING3.has(fold(found.value)) ? void 0 : found;
 }
 function printed(field, place) {
   return place === void 0 ? {} : { [field]: sourceRange(place.flat, place) };
@@ -22328,7 +22329,7 @@ var Look = class {
     this.segments = segments;
     this.decodeText = decodeText;
   }
-  /** How much it reads like the begin of an entry. */
+  /** How much it reads like the beginning of an entry. */
   get standing() {
     this.judged ??= standingOf(this.flat, this);
     return this.judged;
@@ -22905,10 +22906,10 @@ function divided(candidate, cuts) {
       const range = { start: source.start, end: isLast ? candidate.range.end : source.end };
       return { ...candidate, kind: "line", details: [], bibtex: [], range, parts: [piece] };
     }
-    const end0 = candidate.kind === "row" ? candidate.range.end : source.end;
+    const ownEnd = candidate.kind === "row" ? candidate.range.end : source.end;
     return {
       ...candidate,
-      range: { start: candidate.range.start, end: end0 },
+      range: { start: candidate.range.start, end: ownEnd },
       parts: candidate.parts.map((one2) => one2 === part ? piece : one2)
     };
   });
@@ -23285,6 +23286,8 @@ var Units = class _Units {
   /** How most paragraphs that are entries by themselves begin. */
   opening;
   references;
+  /** Whether some item has several papers as paragraphs; undefined before it is asked. */
+  hasParagraphs;
   next = 0;
   constructor(blocks, looker) {
     this.blocks = blocks;
@@ -23358,8 +23361,7 @@ var Units = class _Units {
     const items = this.blocks.filter((block) => block.kind === "item");
     if (items.length === 0) return true;
     const entries = items.filter((item) => this.itemStands(item, false) === 2).length;
-    if (standing.length > entries) return true;
-    return false;
+    return standing.length > entries;
   }
   /**
    * Whether a text begins an entry. A title with its address below does, and a link with the look of
@@ -23430,8 +23432,11 @@ var Units = class _Units {
     const look = this.looker.at(head);
     if (look.paper || !canNameTable(head)) return false;
     const count = paperParagraphs(item, this.looker);
-    if (count > 0)
-      return count > 1 || isBareName(head, look) && hasParagraphs(this.blocks, this.looker);
+    if (count === 1 && isBareName(head, look)) {
+      this.hasParagraphs ??= hasParagraphs(this.blocks, this.looker);
+      return this.hasParagraphs;
+    }
+    if (count > 0) return count > 1;
     return restOf(item).some((block) => block.kind === "item" && this.namesParagraphs(block));
   }
   /** Whether items lead to places of the page, or at least of the repository, and nowhere else. */
