@@ -56,8 +56,8 @@ function moreChanges(
   { values }: PrintedEntry,
 ): ReadonlySet<Change> | undefined {
   if (field === undefined) return undefined;
-  const isQuoted = values.get('title')?.includes('"') === true;
-  const remedy = field === 'title' && !isQuoted ? undefined : REMEDIES[field];
+  const isMarked = /["“”]|https?:|www\./i.test(values.get('title') ?? '');
+  const remedy = field === 'title' && !isMarked ? undefined : REMEDIES[field];
   if (remedy !== undefined && !now.has(remedy)) return new Set([...now, remedy]);
   const canGo = OPTIONAL.has(field) && values.has(field);
   return canGo && omittedOf(now).length < MOST_OMITTED ? new Set([...now, field]) : undefined;
@@ -66,7 +66,7 @@ function moreChanges(
 /** What to try before a field is not written. */
 const REMEDIES: { readonly [Field in FieldName]?: Change } = {
   authors: 'full names',
-  title: 'single quotes',
+  title: 'plain title',
   venue: 'short venue',
 };
 

@@ -12,10 +12,11 @@ import type { NewEntry } from './new-entry.ts';
 import { venueInHabit } from './venue-habit.ts';
 
 /**
- * How an entry may differ from its neighbors so that it reads right: names in full, quotation marks
- * within the title that are single ones, the short name of the venue, and fields that are missing.
+ * How an entry may differ from its neighbors so that it reads right: names in full, a title with
+ * single quotation marks and with addresses that are no links, the short name of the venue, and
+ * fields that are missing.
  */
-export type Change = 'full names' | 'single quotes' | 'short venue' | FieldName;
+export type Change = 'full names' | 'plain title' | 'short venue' | FieldName;
 
 /** How a new entry is printed. */
 export interface PrintSetting {
@@ -100,11 +101,7 @@ function valuesOf(
   const venue = name === undefined ? undefined : venueInHabit(name, setting);
   const digits = year?.toString();
   return {
-    title: toMarkdown(
-      setting.changes?.has('single quotes') === true || isQuoted(template)
-        ? mapPlain(entry.title, (text) => text.replace(/["“”]/g, "'"))
-        : entry.title,
-    ),
+    title: titleOf(entry, setting),
     url: entry.url === undefined ? undefined : linkTarget(entry.url),
     authors: authorsOf(entry, setting),
     venue: venue?.includes(' ') && isGlued(template) ? `${venue} ` : venue,
@@ -120,6 +117,19 @@ function valuesOf(
     n: number?.toString(),
   };
 }
+
+function titleOf({ title }: NewEntry, { template, changes }: PrintSetting): string {
+  const isPlain = changes?.has('plain title') === true;
+  const shown =
+    isPlain || isQuoted(template)
+      ? toMarkdown(mapPlain(title, (text) => text.replace(/["“”]/g, "'")))
+      : toMarkdown(title);
+  // An empty element keeps GitHub from making a link of an address.
+  return isPlain ? shown.replace(ADDRESS, '$&<span></span>') : shown;
+}
+
+/** What begins an address that GitHub makes a link of. */
+const ADDRESS = /\bhttps?:(?=\/\/)|\bwww(?=\.)/gi;
 
 /** Whether the title is in quotation marks. */
 function isQuoted(template: Template): boolean {
