@@ -165,10 +165,11 @@ function anchorOf(
 
 function authorsOf(
   { people = [] }: NewEntry,
-  { neighbors, template, changes }: PrintSetting,
+  { neighbors, all, template, changes }: PrintSetting,
 ): string | undefined {
   if (people.length === 0) return undefined;
-  const habit = authorHabit(neighbors.flatMap((one) => one.authors ?? []));
+  const authorsIn = (entries: readonly ListEntry[]) => entries.flatMap((one) => one.authors ?? []);
+  const habit = authorHabit(authorsIn(neighbors), authorsIn(all));
   const isFull = changes?.has('full names') === true;
   const printed = isFull ? fullNames(people) : printAuthors(people, habit);
   const at = template.findIndex((piece) => 'field' in piece && piece.field === 'authors');
@@ -213,7 +214,7 @@ function linkTarget(url: string): string {
   );
 }
 
-/** Names of places that a link may be called by, and addresses for which they are true. */
+/** Names of places and kinds that a link may be called by, and addresses for which they are true. */
 const PLACES: readonly (readonly [RegExp, RegExp])[] = [
   [/\barxiv\b/gi, /\barxiv\.org\b|10\.48550/i],
   [/\bbiorxiv\b/gi, /biorxiv|10\.1101/i],
@@ -224,6 +225,9 @@ const PLACES: readonly (readonly [RegExp, RegExp])[] = [
   [/\bacm\b/gi, /acm\.org|10\.1145/i],
   [/\bdoi\b/gi, /doi\.org|\b10\.\d{4}/i],
   [/\bpubmed\b/gi, /pubmed/i],
+  [/\bpreprint\b/gi, /arxiv|10\.1101|preprints/i],
+  // What is not known of a paper.
+  [/\b(?:journal|magazine|conference|proceedings|workshop|book|thesis)\b/gi, /^$/],
 ];
 
 /** What a link to the paper is called: what all call it where that is true, else "Paper". */
