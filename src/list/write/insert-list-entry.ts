@@ -68,6 +68,7 @@ const REMEDIES: { readonly [Field in FieldName]?: Change } = {
   authors: 'full names',
   title: 'plain title',
   venue: 'short venue',
+  yy: 'full year',
 };
 
 function omittedOf(changes: ReadonlySet<Change>): FieldName[] {

@@ -13,10 +13,10 @@ import { venueInHabit } from './venue-habit.ts';
 
 /**
  * How an entry may differ from its neighbors so that it reads right: names in full, a title with
- * single quotation marks and with addresses that are no links, the short name of the venue, and
- * fields that are missing.
+ * single quotation marks and with addresses that are no links, the short name of the venue, four
+ * digits of the year, and fields that are missing.
  */
-export type Change = 'full names' | 'plain title' | 'short venue' | FieldName;
+export type Change = 'full names' | 'plain title' | 'short venue' | 'full year' | FieldName;
 
 /** How a new entry is printed. */
 export interface PrintSetting {
@@ -106,7 +106,7 @@ function valuesOf(
     authors: authorsOf(entry, setting),
     venue: venue?.includes(' ') && isGlued(template) ? `${venue} ` : venue,
     year: digits,
-    yy: isShort(template) && venue !== undefined ? digits?.slice(-2) : digits,
+    yy: venue === undefined || setting.changes?.has('full year') ? digits : digits?.slice(-2),
     date: dateOf(entry, setting),
     key: citationKey,
     bib:
@@ -144,13 +144,6 @@ function isGlued(template: Template): boolean {
     const next = template[at + 1];
     return 'field' in piece && piece.field === 'venue' && next !== undefined && 'field' in next;
   });
-}
-
-/** Whether two digits after a mark or name are a year: `'21`, `CVPR21`. */
-function isShort(template: Template): boolean {
-  const at = template.findIndex((piece) => 'field' in piece && piece.field === 'yy');
-  const before = template[at - 1];
-  return before !== undefined && ('field' in before || /['’‘-]\s*$/.test(before.text));
 }
 
 /** A link to the lines of the bib entry; to the file alone where the neighbors link so. */
