@@ -45,6 +45,12 @@ it.each<[string, string[], string]>([
     ['Reed, Vale, et al.', 'Vale, Ash, et al.', 'Ash, Oak, et al.'],
     'Moss, Twigg, et al.',
   ],
+  ['Reed A et al', ['Reed A et al', 'Vale et al', 'Ash D et al'], 'Moss A et al'],
+  [
+    'A. Reed et al.',
+    ['A. Reed et al.', 'C. Vale', 'D. Ash et al.', 'E. Oak et al.'],
+    'A. Moss et al.',
+  ],
 ])('shortens names as in %s', (_, printed, expected) => {
   expect(printAuthors([ADA, BO, CY], authorHabit(printed))).toBe(expected);
 });

@@ -184,6 +184,12 @@ describe('what is written next to neighbors', () => {
     );
   });
 
+  it('escapes a bar in tables alone', () => {
+    const title = 'Estimating P(A|B)';
+    const items = listOf((name, n) => `- [${name}](https://doi.org/10.99999/${n})\n`);
+    expect(inserted(items, 'Cups', { ...ENTRY, title })).toContain('[Estimating P(A|B)](');
+  });
+
   it('keeps an address within a title from becoming a link', () => {
     const items = ['Slow moss on old walls', 'Wet ferns in rain', 'Green algae of cold lakes']
       .map((title, at) => `- ${title}. [[pdf]](https://arxiv.org/abs/1901.0000${at})`)

@@ -4,7 +4,7 @@ import type { Person } from './new-entry.ts';
 
 /** How a list prints the authors of its papers. */
 export interface AuthorHabit {
-  /** How many are named before "et al.", where most entries have that. */
+  /** How many are named before "et al.", where most entries of many authors have that. */
   readonly named?: number;
   /** Up to how many are all named; absent where that is the same. */
   readonly whole?: number;
@@ -61,14 +61,15 @@ export function authorHabit(own: readonly string[], all: readonly string[] = own
     return { name: 'family-given', separator: ' and ', others: ' and others', ...ending };
   }
   const isInverted = areFirstInverted(printed, all);
-  const isShort = isInverted ? shortened.length > 0 : isMost(shortened.length, printed.length);
+  const long = whole.filter((one) => peopleIn(one, isInverted) > MOST_WHOLE).length;
+  const isShort = isMost(shortened.length, shortened.length + long, isInverted ? 1 : FEWEST);
   const others = mostUsed(shortened.flatMap((one) => OTHERS.exec(one)?.[0] ?? []));
   const lasts = several.flatMap((one) => [...one.matchAll(/,? (?:and|&) /g)].at(-1)?.[0] ?? []);
   const last = isMost(lasts.length, several.length, 2) ? mostUsed(lasts) : undefined;
   const semicolons = printed.filter((one) => one.includes(';')).length;
   return {
     ...(isShort ? shortening(shortened, several, isInverted) : {}),
-    name: isInverted ? 'first-inverted' : nameStyle(printed),
+    name: isInverted ? 'first-inverted' : nameStyle(own, all),
     separator: isMost(semicolons, several.length) ? '; ' : ', ',
     ...(last === undefined ? {} : { last }),
     ...(isShort && others !== undefined ? { others } : {}),
@@ -101,10 +102,14 @@ function shortening(
 ): Pick<AuthorHabit, 'named' | 'whole'> {
   const named = isInverted ? 1 : mostUsed(shortened.map((one) => namesIn(one).length));
   const counts = several
-    .map((one) => namesIn(one).length - (isInverted ? 1 : 0))
+    .map((one) => peopleIn(one, isInverted))
     .filter((count) => count > (named ?? 0) && count <= MOST_WHOLE);
   const whole = counts.length < 2 ? undefined : Math.max(...new Set(counts));
   return { ...(named === undefined ? {} : { named }), ...(whole === undefined ? {} : { whole }) };
+}
+
+function peopleIn(printed: string, isInverted: boolean): number {
+  return namesIn(printed).length - (isInverted ? 1 : 0);
 }
 
 /** So many authors may all be named next to entries with "et al.". */
@@ -166,11 +171,15 @@ function printName({ given, family }: Person, style: Exclude<NameStyle, 'first-i
   }
 }
 
-/** The style of most names; full names where none is. */
-function nameStyle(printed: readonly string[]): NameStyle {
-  const styles = printed.map(styleOf);
-  const name = mostUsed(styles) ?? 'full';
-  return isMost(styles.filter((one) => one === name).length, styles.length) ? name : 'full';
+/** The style of most names; of several styles with short names the most frequent one. */
+function nameStyle(own: readonly string[], all: readonly string[]): NameStyle {
+  for (const one of [own, all]) {
+    const styles = one.map(styleOf);
+    const short = styles.filter((style) => style !== 'full');
+    if (isMost(short.length, styles.length)) return mostUsed(short) ?? 'full';
+    if (isMost(styles.length - short.length, styles.length)) return 'full';
+  }
+  return 'full';
 }
 
 function styleOf(printed: string): NameStyle {

@@ -3,6 +3,7 @@ import { toMarkdown } from '../../scholarly/to-markdown.ts';
 import { MONTH_NAMES } from '../../text/months.ts';
 import { mostUsed } from '../../text/most-used.ts';
 import { fill } from '../format/fill.ts';
+import { isRow } from '../format/row-template.ts';
 import { type FieldName, fieldsOf, type Template } from '../format/template.ts';
 import type { ListEntry } from '../list.ts';
 import { linkLabel } from '../read/words/vocabulary.ts';
@@ -56,7 +57,8 @@ export function printEntry(entry: NewEntry, setting: PrintSetting): PrintedEntry
       const value = isLeftOut ? undefined : known[field];
       if (value === undefined || value === '') return undefined;
       used.set(field, value);
-      return asMarkdown(field, value);
+      const markdown = asMarkdown(field, value);
+      return isRow(template) ? markdown : markdown.replaceAll('\\|', '|');
     },
     (fixed, target) => {
       const name = fixed !== undefined && saysOtherYear(fixed, entry) ? undefined : fixed;
