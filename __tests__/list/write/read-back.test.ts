@@ -11,6 +11,7 @@ it('sees the same entry where its authors and venue change places', () => {
   const { authors = '', venue = '' } = entry;
   expect([authors, venue]).toEqual(['Ada M. Vale, Bo Reed', 'Journal of Walls']);
   expect(misreadEntry([entry], [{ ...entry, authors: venue, venue: authors }])).toBeUndefined();
+  expect(misreadEntry([entry], [{ ...entry, authors: `${authors}.` }])).toBeUndefined();
 });
 
 it.each<[string, Partial<ListEntry>]>([

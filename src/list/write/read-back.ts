@@ -37,7 +37,8 @@ function isReadAs(before: ListEntry, after: ListEntry): boolean {
     (abstract === undefined || abstract.text === after.abstract?.text) &&
     (year === undefined || year === after.year) &&
     [authors, venue].every(
-      (text) => text === undefined || text === after.authors || text === after.venue,
+      (text) =>
+        text === undefined || isPrinted(text, after.authors) || isPrinted(text, after.venue),
     )
   );
 }
