@@ -1,6 +1,6 @@
 import { plainText } from '../../scholarly/scholarly-text.ts';
 import { newlineOf } from '../../text/newline-of.ts';
-import type { Sortable } from '../../text/order.ts';
+import type { Order, Sortable } from '../../text/order.ts';
 import { type SourceFile, withEdits } from '../../text/source-file.ts';
 import type { TextEdit } from '../../text/text-edit.ts';
 import { certainFacts } from '../certain-facts.ts';
@@ -44,6 +44,8 @@ export interface Attempt {
   readonly printed: PrintedEntry;
   /** The categories above it. */
   readonly path: readonly string[];
+  /** The order of its neighbors. */
+  readonly order?: Order | undefined;
 }
 
 /** As the neighbors are written. */
@@ -135,7 +137,7 @@ export function attemptsFor(
   options: InsertionOptions,
 ): ((changes: ReadonlySet<Change>) => Attempt | undefined)[] {
   const { bibPath, order, sortable = sortableEntry } = options;
-  const added = { ...entry, title: plainText(entry.title), key: entry.citationKey };
+  const added = sortableNew(entry);
   return writingFormats(list, category, options).map((format) => {
     const { template, alike, path, configured } = format;
     let found: InsertionPlace | undefined;
@@ -163,7 +165,7 @@ export function attemptsFor(
       if (printed === undefined || !isWellFormed(printed.text)) return undefined;
       const newline = newlineOf(list.source.text);
       const text = printed.text.replaceAll('\n', newline + place.indent);
-      return { printed, path, edits: place.edits(text) };
+      return { printed, path, edits: place.edits(text), order: place.order };
     };
   });
 }
@@ -214,6 +216,17 @@ function isWellFormed(text: string): boolean {
 const FEW = 3;
 /** Which share of them has a citation key, or an abstract, where the new entry gets one. */
 const USUAL = 1 / 3;
+
+/** What a new entry is sorted by. */
+export function sortableNew(entry: NewEntry): Sortable & { readonly month?: number } {
+  const { year, month, title, citationKey } = entry;
+  return {
+    title: plainText(title),
+    year,
+    key: citationKey,
+    ...(month === undefined ? {} : { month }),
+  };
+}
 
 /** What an entry is sorted by when only the list's facts are known. */
 function sortableEntry(entry: ListEntry): Sortable {
