@@ -146,3 +146,55 @@ describe('bib-pages', () => {
     ]);
   });
 });
+
+describe('entry-category', () => {
+  it('accepts the name of a tool among categories that looks like that of notes', () => {
+    const section = (name: string, title: string): string =>
+      `## ${name}\n\nSoftware: https://github.com/example/${name}\n\nManuscript: [${title}](https://doi.org/10.1000/${name})\n`;
+    const [first = '', second = '', third = ''] = titles(3);
+    const readme = `# Tools\n\n${section('Barks', first)}\n${section('Forks', second)}\n${section('Walls', third)}`;
+    expect(lines('entry-category', { readme })).toEqual([]);
+  });
+});
+
+describe('entry-identity', () => {
+  it('lets several papers link one page about all of them', () => {
+    const entry = (title: string, id: string): string =>
+      `| [${id}](https://arxiv.org/abs/${id}) | [${title}](https://blog.example.org/p/7) |`;
+    const readme = list(
+      '| id | title |\n|---|---|',
+      entry('Slow Colours of Moss on Northern Walls', '2101.00001'),
+      entry('Counting Rings in Petrified Wood by Hand', '2101.00002'),
+      entry('Wind and the Shape of Coastal Pine Forests', '2101.00003'),
+    );
+    expect(lines('entry-identity', { readme })).toEqual([]);
+  });
+});
+
+describe('entry-format', () => {
+  const [first = '', ...more] = titles(7);
+
+  it('takes the beginning of a title for no other format', () => {
+    const entry = (title: string, at: number): string =>
+      `- Ada Moss. 2020. [${title}](https://example.org/p${at}). In *Proceedings of VIS*.`;
+    const all = ['In Cold Winters, What Do Lichens Learn?', first, ...more];
+    expect(lines('entry-format', { readme: list(...all.map(entry)) })).toEqual([]);
+  });
+
+  it('reports once LaTeX in many titles', () => {
+    const entries = titles(4).map((title) => paper(`${title} {\\'e}`));
+    expect(lines('entry-format', { readme: list(...entries) })).toEqual([
+      expect.stringContaining(
+        '4 titles and abstracts contain LaTeX, the first here. Write the char',
+      ),
+    ]);
+  });
+});
+
+describe('bib-doi-format', () => {
+  it('leaves invisible characters to hidden-text', () => {
+    const bib = article('Moss2021', 'Red Walls', { doi: '10.1000/182\u2060' });
+    expect(lines('bib-doi-format', { bib })).toEqual([]);
+    expect(lines('hidden-text', { bib })).toHaveLength(1);
+  });
+});

@@ -115,7 +115,7 @@ function contradicts(one: Identifier, other: Identifier): boolean {
 
 function isOther(entry: ListEntry, owner: BibEntry): boolean {
   const title = owner.fields.get('title')?.value ?? '';
-  if (!isCertain(entry, 'title')) return false;
+  if (!isCertain(entry, 'title') || (isName(entry) && entry.citation === undefined)) return false;
   return titleLikeness(foldTitle(entry.title), foldTitle(title)) < ONE_PAPER;
 }
 
@@ -132,8 +132,8 @@ function sharedLinks(list: List, papers: readonly ListEntry[]): Problem[] {
   };
   for (const entry of papers) {
     const title = foldTitle(entry.title);
-    if (title.split(' ').length < WORDS_OF_A_TITLE || !isCertain(entry, 'title')) continue;
-    for (const one of namesOf(entry.url ?? '')) {
+    if (isName(entry) || !isCertain(entry, 'title')) continue;
+    for (const one of namesOf(entry)) {
       const other = first.get(one.key);
       if (other === undefined) first.set(one.key, entry);
       else if (differ(title, foldTitle(other.title))) {
@@ -143,6 +143,11 @@ function sharedLinks(list: List, papers: readonly ListEntry[]): Problem[] {
     }
   }
   return problems;
+}
+
+/** Whether a title is too short to tell papers apart: it may be a name, or the key of a bib entry. */
+function isName({ title }: ListEntry): boolean {
+  return foldTitle(title).split(' ').length < WORDS_OF_A_TITLE;
 }
 
 /** Whether two folded titles are those of two papers. */
@@ -158,11 +163,12 @@ interface LinkName {
   readonly shown: string;
 }
 
-function namesOf(url: string): LinkName[] {
+function namesOf({ url = '', identifiers }: ListEntry): LinkName[] {
   const named = identifiersOfUrl(url);
   if (named.length > 0)
     return named.map((one) => ({ key: identifierKey(one), shown: identifierText(one) }));
-  if (!/^https?:/i.test(url) || !URL.canParse(url)) return [];
+  // Beside a link to the paper, another one may lead to a page about several, such as a blog post.
+  if (identifiers.length > 0 || !/^https?:/i.test(url) || !URL.canParse(url)) return [];
   const { href, pathname, search } = new URL(url);
   // The page of a site as a whole is that of no paper, and lists link it for many.
   return pathname === '/' && search === '' ? [] : [{ key: href, shown: quote(url) }];

@@ -107,14 +107,15 @@ function missingFile(
       fix: prefix(url, start, text, 'mailto:'),
     };
   }
-  if (!HOST.test(url)) {
+  const missing = /^10\.\d{4,9}\/\S/.test(url) ? 'https://doi.org/' : 'https://';
+  if (missing === 'https://' && !HOST.test(url)) {
     return {
       message: `The link leads to the file ${quote(url)}, which the repository does not have. Correct the path, including upper and lower case, or add the file.`,
     };
   }
   return {
-    message: `The link to ${quote(url)} has no "https://", so GitHub looks for a file of that name. Add it.`,
-    fix: prefix(url, start, text, 'https://'),
+    message: `The link to ${quote(url)} has no "${missing}", so GitHub looks for a file of that name. Add it.`,
+    fix: prefix(url, start, text, missing),
   };
 }
 
