@@ -164,6 +164,8 @@ interface LinkName {
 }
 
 function namesOf({ url = '', identifiers }: ListEntry): LinkName[] {
+  // Two addresses in one target are for entry-link.
+  if (/.https?:\/\//i.test(url)) return [];
   const named = identifiersOfUrl(url);
   if (named.length > 0)
     return named.map((one) => ({ key: identifierKey(one), shown: identifierText(one) }));

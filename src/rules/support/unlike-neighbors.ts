@@ -9,6 +9,7 @@ import {
   type Template,
 } from '../../list/format/template.ts';
 import type { List, ListEntry } from '../../list/list.ts';
+import { linkRole } from '../../list/read/words/link-role.ts';
 import { addTo } from '../../text/group-by.ts';
 import { newlineOf } from '../../text/newline-of.ts';
 import type { Range } from '../../text/range.ts';
@@ -39,13 +40,19 @@ export function* unlikeNeighbors(list: List, wanted: Template | undefined): Iter
     const decided = wanted !== undefined && section.template === wanted;
     const habit = otherFormat(section);
     for (const other of section.others) {
-      if (other.entry.unit !== section.unit || !isCertain(other.entry, 'title')) continue;
+      const { entry } = other;
+      if (entry.unit !== section.unit || !isCertain(entry, 'title') || isPointer(entry)) continue;
       const reordered = isReordered(list, other, section);
       const isAgreed = decided || agree(section, reordered ? SHARE_OF_ORDER : SHARE);
       if (isAgreed && (reordered ? isBalanced(other.template) : isComparable(other, section)))
         yield { ...problemOf(list, other, section, decided), habit };
     }
   }
+}
+
+/** Whether an entry leads to another file of the repository: "Complete list of surveys". */
+function isPointer({ url = '' }: ListEntry): boolean {
+  return linkRole(url) === 'relative';
 }
 
 function agree({ followers, entries }: SectionFormat, share: number): boolean {

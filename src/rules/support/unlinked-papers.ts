@@ -6,12 +6,12 @@ import { isCertain } from '../../list/certain-facts.ts';
 import type { List, ListEntry } from '../../list/list.ts';
 import { type LinkRole, linkRole } from '../../list/read/words/link-role.ts';
 import { percentEncoded } from '../../text/percent-encoded.ts';
-import { count, linesText } from '../../text/plural.ts';
+import { count } from '../../text/plural.ts';
 import { lastFrom, type Range } from '../../text/range.ts';
 import { insertion } from '../../text/text-edit.ts';
 import type { Habit, Problem } from '../rule.ts';
 import { brokenLinks } from './broken-links.ts';
-import { habitOfCategory, isHabit, isPartOfList, manyOf } from './habit.ts';
+import { habitOfCategory, isHabit, isPartOfList, linesOfProblems, manyOf } from './habit.ts';
 import { quote } from './naming.ts';
 
 /** More papers without a link are one finding. */
@@ -40,12 +40,9 @@ export function unlinkedPapers(list: List, catalog: Catalog): Problem[] {
   // A list that links only a part of its papers, such as those outside of books, may mean it.
   const linked = papers.filter(({ url }) => url !== undefined).length;
   const few = linked < papers.length * LINKED_SHARE ? FEW_UNLINKED : MANY_UNLINKED;
-  const unknown = manyOf('many', few, (problems) => {
-    const lines = problems.map(({ file, range }) => file.lines.position(range.start).line);
-    return {
-      message: `${lines.length} of ${all} have no link: ${linesText(lines)}. Link each title to its DOI or to the paper.`,
-    };
-  });
+  const unknown = manyOf('many', few, (problems) => ({
+    message: `${problems.length} of ${all} have no link: ${linesOfProblems(problems)}. Link each title to its DOI or to the paper.`,
+  }));
   const isUsual = usuallyLinked(papers);
   const hasLinkBelow = linkBelow(list);
   const isKnown = (entry: ListEntry): boolean =>
