@@ -191,6 +191,15 @@ describe('list-syntax', () => {
 });
 
 describe('entry-identity', () => {
+  it('knows a shortened title', () => {
+    const link = (title: string): string => `- [${title}](https://doi.org/10.99999/walls)`;
+    const readme = list(
+      link('Joint Slow Colours and Bark Growth for Winter Diagnosis and Its Application'),
+      link('Slow Colours and Bark for Winter Diagnosis'),
+    );
+    expect(lines('entry-identity', { readme })).toEqual([]);
+  });
+
   it('lets several papers link one page about all of them', () => {
     const entry = (title: string, id: string): string =>
       `| [${id}](https://arxiv.org/abs/${id}) | [${title}](https://blog.example.org/p/7) |`;

@@ -26,6 +26,8 @@ const ONE_PAPER = 0.6;
 const WORDS_OF_A_TITLE = 4;
 /** Titles that begin with as many equal words are one title, written out or shortened. */
 const WORDS_IN_COMMON = 3;
+/** A title of which so many words are in the other may be that one, shortened. */
+const SHORTENED = 0.75;
 /** What a paper may introduce besides its method, listed by its own name with the same link. */
 const PRODUCT = /\b(?:data ?sets?|benchmarks?|corpus|corpora)\b/;
 /** The link of a paper leads to the work that its title and its bib entry name. */
@@ -154,7 +156,11 @@ function isName({ title }: ListEntry): boolean {
 function differ(a: string, b: string): boolean {
   const begin = (title: string): string => title.split(' ').slice(0, WORDS_IN_COMMON).join(' ');
   if (begin(a) === begin(b) || PRODUCT.test(a) || PRODUCT.test(b)) return false;
-  return titleLikeness(a, b) < ONE_PAPER;
+  const [shorter = [], longer = []] = [a.split(' '), b.split(' ')].sort(
+    (one, other) => one.length - other.length,
+  );
+  const shared = shorter.filter((word) => longer.includes(word)).length;
+  return titleLikeness(a, b) < ONE_PAPER && shared < shorter.length * SHORTENED;
 }
 
 /** What a link leads to: the work that it names, or else the page. */
