@@ -184,6 +184,31 @@ describe('what is written next to neighbors', () => {
     );
   });
 
+  it('copies nothing of an entry that is repeated in several sections', () => {
+    const repeated =
+      '- [Slow walls](https://doi.org/10.99999/slow), Ada Vale, *Journal of Cups*, 2020. Winner of the golden moss.';
+    const sections = ['Growth', 'Decay', 'Stone', 'Bark'].map(
+      (name) => `## ${name}\n\n${repeated}`,
+    );
+    const text = inserted(`# Papers\n\n${sections.join('\n\n')}\n`, 'Stone');
+    expect(text.split('golden')).toHaveLength(5);
+    expect(text).toContain('train), Ada Moss, Bo Twigg, *Journal of Small Plants*, 2024');
+  });
+
+  it('extends a group beside other groups of indented items', () => {
+    const group = (name: string, numbers: readonly number[]): string => {
+      const items = numbers.map(
+        (n) => `   * [Paper of ${name} ${n}](https://doi.org/10.99999/${n}), 2020`,
+      );
+      return `   <details open><summary> ${name} </summary>\n\n${items.join('\n\n')}\n\n   </details>`;
+    };
+    const readme = `${head}${group('Ferns', [1, 2, 3, 4, 5])}\n\n${group('Mosses', [6, 7])}\n`;
+    const list = readList(sourceFile('README.md', readme));
+    const mosses = list.categories.find(({ path }) => path.at(-1) === 'Mosses');
+    expect(mosses?.entries).toBe(2);
+    expect(mosses && writingFormats(list, mosses, {}).length).toBeGreaterThan(0);
+  });
+
   it('escapes a bar in tables alone', () => {
     const title = 'Estimating P(A|B)';
     const items = listOf((name, n) => `- [${name}](https://doi.org/10.99999/${n})\n`);
