@@ -123,6 +123,10 @@ describe('what is written next to neighbors', () => {
       `- [${n}] Ada Vale, "${title}", *Cups*, ${2015 + n}. [Paper](https://doi.org/10.99999/${n})\n`;
     const readme = `# Papers\n\n## Cups\n\n${line(6, 'How Cups Cool Down')}${line(7, 'Why Spoons Bend Twice')}${line(8, 'Tea and Its Many Tables')}`;
     expect(inserted(readme, 'Cups')).toContain('\n- [9] Ada Moss, Bo Twigg, "Counting Lichens');
+    const bold = (n: number, title: string): string =>
+      `**[${n}]** Ada Vale. **${title}**. Cups, ${2015 + n}. [[pdf]](https://doi.org/10.99999/${n})\n\n`;
+    const paragraphs = `# Papers\n\n## Cups\n\n${bold(6, 'How Cups Cool Down')}${bold(7, 'Why Spoons Bend Twice')}${bold(8, 'Tea and Its Many Tables')}`;
+    expect(inserted(paragraphs, 'Cups')).toContain('\n**[9]** Ada Moss, Bo Twigg. **Counting');
   });
 
   it('does not count years in the first column', () => {
