@@ -199,6 +199,14 @@ describe('what is written next to neighbors', () => {
     expect(text).toContain('train), Ada Moss, Bo Twigg, *Journal of Small Plants*, 2024');
   });
 
+  it('copies no mark that a few entries of the list begin with', () => {
+    const item = (n: number, mark = ''): string =>
+      `- ${mark}[${TITLES[n % TITLES.length]} ${n}](https://doi.org/10.99999/${n}), Ada Vale, *Cups*, 2020\n`;
+    const plain = [1, 2, 3, 4, 5, 6, 7].map((n) => item(n)).join('');
+    const readme = `${head}${plain}\n## Decay\n\n${item(8, '$\\heartsuit$ ')}${item(9, '$\\heartsuit$ ')}`;
+    expect(added(readme, 'Decay')).toMatch(/^\n- \[Counting/);
+  });
+
   it('extends a group beside other groups of indented items', () => {
     const group = (name: string, numbers: readonly number[]): string => {
       const items = numbers.map(
