@@ -1,5 +1,6 @@
 import { isCertain } from '../../list/certain-facts.ts';
 import { fill } from '../../list/format/fill.ts';
+import { lookAlike } from '../../list/format/follows.ts';
 import { formatsOf, type OtherEntry, type SectionFormat } from '../../list/format/formats.ts';
 import { isRow } from '../../list/format/row-template.ts';
 import {
@@ -84,22 +85,28 @@ function isReordered(list: List, { entry, template }: OtherEntry, section: Secti
   });
 }
 
-/** Whether an entry has no facts that its neighbors lack, so that only marks differ. */
-function isComparable({ template }: OtherEntry, section: SectionFormat): boolean {
+/** Whether marks of an entry differ, whatever certain facts it has that its neighbors lack. */
+function isComparable({ entry, template }: OtherEntry, section: SectionFormat): boolean {
   // Where a part of the line is not read, a field or its punctuation may belong to that part.
   if ([template, section.template].some((one) => fieldsOf(one).includes('...'))) return false;
   if (withoutSpaces(template) === withoutSpaces(section.template)) return false;
   const known = new Set(fieldsOf(section.template));
   const own = fieldsOf(template);
+  const more = own.filter((field) => !known.has(field));
+  const isMore = more.length === 0 || !lookAlike(template, section.template);
   return (
-    own.length > 1 &&
+    isMore &&
+    own.length > more.length + 1 &&
     isBalanced(template) &&
     lettersOf(template) <= lettersOf(section.template) + MOST_LETTERS &&
-    own.every((field) => known.has(field)) &&
+    more.every((field) => field === 'url' || (isFact(field) && isCertain(entry, field))) &&
     beforeTitle(template) === beforeTitle(section.template) &&
     oddCharacters(template).every((one) => oddCharacters(section.template).includes(one))
   );
 }
+
+const isFact = (field: FieldName): field is 'authors' | 'venue' | 'year' =>
+  field === 'authors' || field === 'venue' || field === 'year';
 
 /** How many letters the fixed text has: a field that was not read is part of it. */
 function lettersOf(template: Template): number {
