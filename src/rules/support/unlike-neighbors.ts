@@ -50,9 +50,12 @@ export function* unlikeNeighbors(list: List, wanted: Template | undefined): Iter
   }
 }
 
-/** Whether an entry leads to another file of the repository: "Complete list of surveys". */
-function isPointer({ url = '' }: ListEntry): boolean {
-  return linkRole(url) === 'relative';
+/**
+ * Whether an entry leads to another file of the repository ("Complete list of surveys"), or its link
+ * has no target yet, which entry-link reports.
+ */
+function isPointer({ url }: ListEntry): boolean {
+  return url !== undefined && linkRole(url) === 'relative';
 }
 
 function agree({ followers, entries }: SectionFormat, share: number): boolean {
