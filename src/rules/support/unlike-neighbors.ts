@@ -41,7 +41,8 @@ export function* unlikeNeighbors(list: List, wanted: Template | undefined): Iter
     const habit = otherFormat(section);
     for (const other of section.others) {
       const { entry } = other;
-      if (entry.unit !== section.unit || !isCertain(entry, 'title') || isPointer(entry)) continue;
+      if (entry.unit !== section.unit || !isCertain(entry, 'title')) continue;
+      if (leadsElsewhere(entry, section)) continue;
       const reordered = isReordered(list, other, section);
       const isAgreed = decided || agree(section, reordered ? SHARE_OF_ORDER : SHARE);
       if (isAgreed && (reordered ? isBalanced(other.template) : isComparable(other, section)))
@@ -51,11 +52,11 @@ export function* unlikeNeighbors(list: List, wanted: Template | undefined): Iter
 }
 
 /**
- * Whether an entry leads to another file of the repository ("Complete list of surveys"), or its link
- * has no target yet, which entry-link reports.
+ * Whether an entry leads to another file of the repository ("Complete list of surveys"), or nowhere,
+ * which entry-link reports, while its neighbors lead to papers.
  */
-function isPointer({ url }: ListEntry): boolean {
-  return url !== undefined && linkRole(url) === 'relative';
+function leadsElsewhere({ url = '' }: ListEntry, { template }: SectionFormat): boolean {
+  return linkRole(url) === 'relative' && fieldsOf(template).includes('url');
 }
 
 function agree({ followers, entries }: SectionFormat, share: number): boolean {
