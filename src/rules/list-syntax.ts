@@ -1,5 +1,6 @@
 import type { Doubt, List, UnreadLink } from '../list/list.ts';
 import { linkRole } from '../list/read/words/link-role.ts';
+import { linkedMarkdown } from '../list/source/linked-markdown.ts';
 import { countWhile } from '../text/count-while.ts';
 import { mostUsed } from '../text/most-used.ts';
 import { count, linesText, plural } from '../text/plural.ts';
@@ -287,9 +288,10 @@ function noEntries({ reading: { unread }, source: file }: List): Problem {
       content: 'no-entries',
     };
   }
+  const others = linkedMarkdown(file);
   const links =
     unread.length === 0
-      ? 'The README may be an index of other files.'
+      ? `The README may be an index of other files${others.length === 0 ? '' : `, such as ${others.join(', ')}`}.`
       : `${count(unread.length, 'link')} to papers ${plural(unread.length, 'is', 'are')} in no entry: ${lines}.`;
   return {
     message: `No entries found. ${links} If another file is the list, name it with --readme. Otherwise, name the headings above the entries under "categories" in the configuration. ${HELP}`,
