@@ -91,7 +91,7 @@ describe('bib-unlisted', () => {
     const url = 'https://example.org/walls/7';
     const bib = [
       article('Moss2021', 'Slow Colours of Moss'),
-      article('Hale2022', 'Journal of Small Plants, 7', { url }),
+      article('Hale2022', 'Small Plants, 7', { url }),
     ].join('');
     const readme = list(paper('Slow Colours of Moss'), `- Red Walls in Winter. ${url}`);
     expect(lines('bib-unlisted', { readme, bib })).toEqual([]);

@@ -117,7 +117,7 @@ function lettersOf(template: Template): number {
  */
 function isBalanced(template: Template): boolean {
   const fixed = template.map((piece) => ('field' in piece ? '' : piece.text)).join('\0');
-  const marks = fixed.replace(/^\s*[*+-]\s/, '').match(/\*+|(?<!\w)_+|_+(?!\w)/g) ?? [];
+  const marks = fixed.replace(/^\s*[*+-]\s/, '').match(/\*+|_+/g) ?? [];
   return (
     marks.length % 2 === 0 &&
     ['[]', '()'].every(
@@ -143,7 +143,7 @@ function beforeTitle(template: Template): string | undefined {
   const at = template.findIndex((piece) => 'field' in piece && piece.field === 'title');
   const before = template[at - 1];
   const text = before === undefined || 'field' in before ? '' : before.text.trimEnd();
-  return /(?:\(|\p{L}{1,30})$/u.exec(text)?.[0];
+  return text.endsWith('(') ? '(' : text.split(/[^\p{L}]/u).at(-1);
 }
 
 /** Characters of fixed text that may belong to the field next to them: quotes, symbols. */
