@@ -42,7 +42,8 @@ export function* unlikeNeighbors(list: List, wanted: Template | undefined): Iter
     const habit = otherFormat(section);
     for (const other of section.others) {
       const { entry } = other;
-      if (entry.unit !== section.unit || !isCertain(entry, 'title') || isPointer(entry)) continue;
+      if (entry.unit !== section.unit || !isCertain(entry, 'title')) continue;
+      if (leadsElsewhere(entry, section)) continue;
       const reordered = isReordered(list, other, section);
       const isAgreed = decided || agree(section, reordered ? SHARE_OF_ORDER : SHARE);
       if (isAgreed && (reordered ? isBalanced(other.template) : isComparable(other, section)))
@@ -51,9 +52,12 @@ export function* unlikeNeighbors(list: List, wanted: Template | undefined): Iter
   }
 }
 
-/** Whether an entry leads to another file of the repository: "Complete list of surveys". */
-function isPointer({ url = '' }: ListEntry): boolean {
-  return linkRole(url) === 'relative';
+/**
+ * Whether an entry leads to another file of the repository ("Complete list of surveys"), or nowhere,
+ * which entry-link reports, while its neighbors lead to papers.
+ */
+function leadsElsewhere({ url = '' }: ListEntry, { template }: SectionFormat): boolean {
+  return linkRole(url) === 'relative' && fieldsOf(template).includes('url');
 }
 
 function agree({ followers, entries }: SectionFormat, share: number): boolean {
@@ -120,7 +124,7 @@ function lettersOf(template: Template): number {
  */
 function isBalanced(template: Template): boolean {
   const fixed = template.map((piece) => ('field' in piece ? '' : piece.text)).join('\0');
-  const marks = fixed.replace(/^\s*[*+-]\s/, '').match(/\*+|(?<!\w)_+|_+(?!\w)/g) ?? [];
+  const marks = fixed.replace(/^\s*[*+-]\s/, '').match(/\*+|_+/g) ?? [];
   return (
     marks.length % 2 === 0 &&
     ['[]', '()'].every(
@@ -146,7 +150,7 @@ function beforeTitle(template: Template): string | undefined {
   const at = template.findIndex((piece) => 'field' in piece && piece.field === 'title');
   const before = template[at - 1];
   const text = before === undefined || 'field' in before ? '' : before.text.trimEnd();
-  return /(?:\(|\p{L}{1,30})$/u.exec(text)?.[0];
+  return text.endsWith('(') ? '(' : text.split(/[^\p{L}]/u).at(-1);
 }
 
 /** Characters of fixed text that may belong to the field next to them: quotes, symbols. */
