@@ -3,6 +3,7 @@ import { bareDoi, isNeverRegistered, parseDoi, parseShortDoi } from '../identifi
 import { identifiersOfUrl } from '../identifiers/identifiers-of-url.ts';
 import { oddCharacters } from '../identifiers/odd-characters.ts';
 import { isPreprintDoi } from '../identifiers/preprint-doi.ts';
+import { withoutHidden } from '../text/hidden-characters.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import type { TextEdit } from '../text/text-edit.ts';
 import type { Habit, Problem, Rule } from './rule.ts';
@@ -65,6 +66,9 @@ function problemOf(entry: BibEntry, field: BibField, file: SourceFile): Problem 
   const doi = parseDoi(value) ?? parseShortDoi(value);
   if (doi === undefined) return noDoi(name, field, file);
   const [odd] = oddCharacters(value);
+  // What is invisible is for hidden-text.
+  const shown = withoutHidden(value);
+  if (shown !== value && bareOf(shown) === shown) return undefined;
   if (isNeverRegistered(doi)) {
     const message = `The doi of ${name} is ${quote(value)}. The prefix 10.5555 is for tests and never registered. ACM's library shows such names for papers without a DOI. Remove the field, or move the address of the page to url.`;
     return { message, content };
