@@ -136,4 +136,47 @@ describe('a single entry', () => {
       /^J\. Biomed\. Informatics/,
     );
   });
+
+  it('as BibTeX prints them, with two spaces', () => {
+    const show = (people: readonly string[]): string => people.join('  and ');
+    const read = printed(
+      (p, people) => `1. [${p.title}](${arxivOf(p)}), ${show(people)}, ${p.year}`,
+    );
+    expect(read).toEqual(wanted((people) => people.join(' and ')));
+  });
+
+  it('with the first of them inverted', () => {
+    const show = ([first = '', ...rest]: readonly string[]): string =>
+      `${first}, ${[...rest.slice(0, -1).map(given), `and ${given(rest.at(-1) ?? '')}`].join(', ')}`;
+    const read = printed((p, people) => `- ${show(people)}. ${p.title}. ${p.venue} ${p.year}.`);
+    expect(read).toEqual(wanted(show));
+  });
+
+  it('by family names alone before a year', () => {
+    const show = (people: readonly string[]): string => people.map(family).join(', ');
+    const read = printed(
+      (p, people) => `[${p.title}](${arxivOf(p)})  \n${show(people)} ${p.year}. A good start.\n`,
+    );
+    expect(read).toEqual(wanted(show));
+  });
+
+  it('with slashes between, as in German bibliographies', () => {
+    const show = (people: readonly string[]): string => people.join(' / ');
+    const read = printed(
+      (p, people) => `- ${show(people)}: ${p.title}, in: ${p.venue} 12 (${p.year}), S. 3–9.`,
+    );
+    expect(read).toEqual(wanted(show));
+  });
+
+  it('where most entries of the list have a remark at their place', () => {
+    const remarks = PAPERS.slice(3, 9).map(
+      ({ title, ...paper }) =>
+        `- [${title}](${arxivOf({ title, ...paper })}). Worth reading twice, with care.`,
+    );
+    const own = PAPERS[0] as Paper;
+    const line = `- [${own.title}](${arxivOf(own)}). Ada Moss, Bo Holm, Cy Reed. It explains a lot.`;
+    expect(entriesOf([...remarks, line].join('\n')).at(-1)?.authors).toBe(
+      'Ada Moss, Bo Holm, Cy Reed',
+    );
+  });
 });

@@ -74,7 +74,9 @@ function authorsOf(reading: Reading): Found<string> | undefined {
   const people = peopleInTitle(reading);
   const from = roles.includes(wanted)
     ? beginOfPeople(reading, wanted)
-    : segments.findIndex((one, at) => one === people || isPerson(one, roles[at]));
+    : segments.findIndex(
+        (one, at) => one === people || isPerson(one, roles[at]) || isOverruled(reading, at),
+      );
   const first = segments[from];
   const flat = first === undefined ? undefined : candidate.parts[first.part]?.flat;
   if (first === undefined || flat === undefined) return undefined;
@@ -131,6 +133,17 @@ function isPerson({ text, link, content }: Segment, role: number | undefined): b
     content.people === 'weak' &&
     !isVenueLike(text) &&
     venueEvidence(text) === undefined
+  );
+}
+
+/** Whether several names were read as something else only because most of the list has that there. */
+function isOverruled({ segments, roles, alone }: Reading, at: number): boolean {
+  return (
+    roles[at] === ROLES.indexOf('other') &&
+    alone[at] === ROLES.indexOf('authors') &&
+    segments[at]?.content.people === 'strong' &&
+    // Short remarks in Chinese look like names.
+    !segments[at].content.names.includes('han')
   );
 }
 

@@ -42,7 +42,7 @@ const CUT = new RegExp(
     '[—·•]',
     '[,;，；、]',
     String.raw`：|:(?=\s|$)`,
-    String.raw`[.](?=\s|$)(?<!(?<!\p{L})(?:\p{Lu}|${abbreviations})[.])|。|[.](?= (?:19|20)\d{2}(?!\d))`,
+    String.raw`[.](?=\s|$)(?<!(?<!\p{L})(?:\p{Lu}|${abbreviations})[.])(?<!(?<!\p{L})et[.](?= al))|。|[.](?= (?:19|20)\d{2}(?!\d))`,
     String.raw`[?!？！](?=\s|$)`,
     String.raw`(?<=\s)(?:${wordOf([...VOCABULARY.cuts.by, ...VOCABULARY.cuts.in])}):?(?=\s)`,
     String.raw`\n|(?<! ) {2,}(?=\S)`,
@@ -68,7 +68,7 @@ export function cutsOf(flat: FlatText, source: string): Cut[] {
   const within = marksWithin(text);
   for (const { 0: separator, index } of text.slice(0, LONGEST).matchAll(CUT)) {
     if (cuts.length >= MOST_CUTS) break;
-    if (separator === ' ' && !/['’‘]/.test(text.charAt(index + 1)) && !cutsAtYear(text, index))
+    if (separator === ' ' && !/['’‘]/.test(text.charAt(index + 1)) && !cutsAtYear(flat, index))
       continue;
     if (within.has(index)) continue;
     cuts.push({ at: index, end: index + separator.length, separator: nameOf(separator) });
@@ -156,7 +156,8 @@ const CAPITALIZED = /^\p{Lu}.{1,30}$/u;
  * Whether a space at a capitalized word and a year cuts: before the short name of a venue, and
  * after names that a text begins with: `| NeurIPS 2021`, `Moss and Hale| 2021`.
  */
-function cutsAtYear(text: string, at: number): boolean {
+function cutsAtYear(flat: FlatText, at: number): boolean {
+  const { text } = flat;
   const isAfterWord = /\d/.test(text.charAt(at + 1));
   const [word = ''] = isAfterWord
     ? text
@@ -165,14 +166,32 @@ function cutsAtYear(text: string, at: number): boolean {
         .slice(-1)
     : (/^[\p{L}-]+/u.exec(text.slice(at + 1, at + 20)) ?? []);
   const isVenue = isShortVenue(word) || /\p{Lu}.*\p{Lu}/u.test(word);
-  if (isAfterWord)
-    return (
-      CAPITALIZED.test(word) &&
-      !isVenue &&
-      !isDate(`${word} 2000`) &&
-      !/[^\p{L}\s&'’.-]/u.test(text.slice(0, at))
-    );
-  return isVenue;
+  if (!isAfterWord) return isVenue;
+  if (isVenue || !CAPITALIZED.test(word) || isDate(`${word} 2000`)) return false;
+  return !/\p{Ll}\p{Lu}/u.test(word) && areAlike(phraseBefore(flat, at));
+}
+
+/** Letters of names before a year. */
+const LONGEST_NAMES = 200;
+const PHRASE_STARTS = ['\n', '. ', ': ', '; ', ' - ', ' – ', ' — ', ' by '];
+
+/** The words before a place, back to where a line, a sentence, a bracket or a link ends. */
+function phraseBefore({ text, links }: FlatText, at: number): string {
+  const shown = text.slice(Math.max(0, at - LONGEST_NAMES), at);
+  let from = 0;
+  for (const start of PHRASE_STARTS) {
+    const found = shown.lastIndexOf(start);
+    if (found >= 0) from = Math.max(from, found + start.length);
+  }
+  for (const { end } of links)
+    if (end <= at) from = Math.max(from, end - Math.max(0, at - LONGEST_NAMES));
+  return shown.slice(from);
+}
+
+/** Whether a text names people in one manner: `Moss, Hale and Lund`, `Ada Moss, Bo Hale`. */
+function areAlike(text: string): boolean {
+  const [first, ...rest] = text.split(/, (?:and |& )?| (?:and|&) /).map((name) => namePart(name));
+  return (first === 'word' || first === 'name') && rest.every((one) => one === first);
 }
 
 /** Where the source continues in the next line without a break that a reader sees, unless an editor wrapped it. */

@@ -27,6 +27,8 @@ export interface Piece {
   readonly quote: number;
   readonly bracket: '' | '(' | '[';
   readonly newLine: boolean;
+  /** Whether its separators show that it lists people. */
+  readonly people?: boolean;
 }
 
 const ENDS = /[\p{L}\p{N}]/u;
