@@ -179,4 +179,34 @@ describe('a single entry', () => {
       'Ada Moss, Bo Holm, Cy Reed',
     );
   });
+
+  it('up to where they work and what follows "et al."', () => {
+    const [first, second, third] = PAPERS as readonly Paper[] as readonly [Paper, Paper, Paper];
+    const read = entriesOf(
+      [
+        `- [${first.title}](${arxivOf(first)}) by Ada R. Moss from Lund State University on ${first.venue}, 2019`,
+        `- [${second.title}](${arxivOf(second)}) by Bo Hale and Cy Reed at the Pond Institute in ${second.venue}, 2020`,
+        `- [${third.title}](${arxivOf(third)}) by Jo Vale, et al, J Am Med Inform Assoc. 2024 Nov 1;31(11):2474-2485`,
+      ].join('\n'),
+    );
+    expect(read.map(({ authors }) => authors)).toEqual([
+      'Ada R. Moss',
+      'Bo Hale and Cy Reed',
+      'Jo Vale, et al',
+    ]);
+  });
+
+  it('with initials before a title with a colon, and before a venue', () => {
+    const [first, second] = PAPERS as readonly Paper[] as readonly [Paper, Paper];
+    const read = entriesOf(
+      [
+        `- Moss, A. & Hale, B. Walls: A Census of Stones. *${first.venue}* **3**, 4–9 (2019).`,
+        `- [${second.title}](${arxivOf(second)}). Moss A. BMJ 1997: 315(7115); 1033-1034`,
+      ].join('\n'),
+    );
+    expect(read.map(({ title, authors }) => [title, authors])).toEqual([
+      ['Walls: A Census of Stones', 'Moss, A. & Hale, B.'],
+      [second.title, 'Moss A'],
+    ]);
+  });
 });

@@ -221,15 +221,16 @@ function loneLink({ candidate, segments }: Record): readonly [number, number] | 
     return undefined;
   const url = candidate.parts[first.part]?.flat.links[first.link]?.url ?? '';
   return linkRole(url) === 'paper' && candidate.kind !== 'row'
-    ? [isVenueInFront(first, segments[1]) ? 1 : 0, segments.length - 1]
+    ? [isFactInFront(first, segments[1]) ? 1 : 0, segments.length - 1]
     : undefined;
 }
 
-/** Whether what a link begins with is a dated venue before the title: `16-ATC-Walls`, `ATC 2016 - Walls`. */
-function isVenueInFront({ text, content }: Segment, next: Segment | undefined): boolean {
+/** Whether what a link begins with is a year or a dated venue before the title: `2016 - Walls`, `16-ATC-Walls`. */
+function isFactInFront({ text, content }: Segment, next: Segment | undefined): boolean {
   if (next?.before === GLUED) return true;
   const isDated = content.names.includes('year found') && venueEvidence(text) === 'short';
-  return isDated && content.words <= 3 && /^[-–—|]$/.test(next?.before ?? '');
+  const isYear = content.names.includes('year alone');
+  return (isYear || (isDated && content.words <= 3)) && /^(?:[-–—|]|: ?)$/.test(next?.before ?? '');
 }
 
 /** The first words of a record, up to its links, where a text below prints them again: there, if they stand apart. */

@@ -86,13 +86,15 @@ function authorsOf(reading: Reading): Found<string> | undefined {
   for (let at = from + 1; at < segments.length; at++) {
     const segment = segments[at];
     if (segment?.part !== first.part) break;
+    if (ET_AL_BEFORE.test(last.text)) break;
+    if (segment.link >= 0 && first.link < 0 && segment.content.people === 'none') break;
     if (isOf(at)) last = segment;
     else if (segment.bracket !== '(' || !isOf(at + 1)) break;
   }
   const end = withClosing(flat.text, first.start, last.end);
   const stretch = trimRange(flat.text, { start: first.start, end }, ',;:*_-–—');
   const shown = flat.text.slice(stretch.start, stretch.end);
-  const isCut = /\bet\.? al$/.test(shown) && flat.text.charAt(stretch.end) === '.';
+  const isCut = CUT_AT_STOP.test(shown) && flat.text.charAt(stretch.end) === '.';
   const place = {
     flat,
     start: stretch.start + (BEFORE_NAMES.exec(shown)?.[0].length ?? 0),
@@ -102,6 +104,9 @@ function authorsOf(reading: Reading): Found<string> | undefined {
   return value === '' ? undefined : { value, place };
 }
 
+/** What a period belongs to: "et al", the last initial of people whose others have periods. */
+const CUT_AT_STOP = /\bet\.? al$|\p{Lu}\..*[\s.-]\p{Lu}$/u;
+const ET_AL_BEFORE = /(?:^|\s)et\.? al\.?$/;
 /** Words before the first name. */
 const BEFORE_NAMES = /^(?:[Bb]y\s+)?(?:(?:and|&)\s+(?=\p{Lu}))?/u;
 

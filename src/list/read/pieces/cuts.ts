@@ -75,6 +75,7 @@ export function cutsOf(flat: FlatText, source: string): Cut[] {
   }
   for (const at of afterNames(text.slice(0, LONGEST)))
     cuts.push({ at, end: at + 1, separator: '.' });
+  for (const cut of fromWhere(text.slice(0, LONGEST))) cuts.push(cut);
   for (const at of venuesInFront(flat)) cuts.push({ at, end: at + 1, separator: GLUED });
   for (const at of softBreaks(flat, source)) cuts.push({ at, end: at + 1, separator: '~' });
   const edge = (at: number): void => {
@@ -124,30 +125,65 @@ export const PICTURE = '*';
 
 /** A family name with initials and a period: `Moss, A. B.`, `Moss AB.`. */
 const INITIALS_STOP =
-  /(?<![\p{L}.'’-])\p{Lu}[\p{L}'’-]+,? (?:\p{Lu}\.?[ -]?){0,3}\p{Lu}(?=\. \p{Lu} ?\p{L})/gu;
+  /(?<![\p{L}.'’-])\p{Lu}[\p{L}'’-]+(,?) (?:\p{Lu}\.?[ -]?){0,3}\p{Lu}(?=\. (?:\p{Lu} ?\p{L}|\p{Ll}+\p{Lu}))/gu;
 /** People before it whose initials have no periods: `Moss A, ` before `Holm B.`. */
 const BARE_INITIALS = /(?<![\p{L}'’-])\p{Lu}[\p{L}'’-]{1,30} \p{Lu}{1,3}, (?:and |& )?$/u;
 /** What a name may be followed by. */
 const AFTER_NAME = /[,.;:?!()[\]\n"“]| (?:and|&) /;
 
-/** The periods after initials where no name continues, but a title begins. */
+/** The periods after initials where no name continues, but a title or venue begins. */
 function afterNames(text: string): number[] {
   const found: number[] = [];
-  for (const { 0: name, index } of text.matchAll(INITIALS_STOP)) {
+  for (const { 0: name, 1: comma, index } of text.matchAll(INITIALS_STOP)) {
+    const before = text.slice(Math.max(0, index - 40), index);
+    // After "by", people have their given names first.
+    if (/(?:^|\s)by $/i.test(before)) continue;
     const at = index + name.length;
-    if (
-      /^\S+ \p{Lu}+$/u.test(name) &&
-      BARE_INITIALS.test(text.slice(Math.max(0, index - 40), index))
-    ) {
+    const isLast = comma === ',' && /(?:&|\band|\by|\bet|\bund) $/.test(before);
+    const isBare = /^\S+ \p{Lu}+$/u.test(name) && BARE_INITIALS.test(before);
+    if (isLast || isBare || beginsOther(text.slice(at + 2, at + 130), comma === ','))
       found.push(at);
-      continue;
-    }
-    const rest = text.slice(at + 2, at + 130);
-    const stop = rest.search(AFTER_NAME);
-    const next = stop < 0 ? rest : rest.slice(0, stop);
-    if (namePart(next) === 'none' && /\s\p{Ll}{2,}/u.test(next)) found.push(at);
   }
   return found;
+}
+
+/** Whether what follows a name continues no name. */
+function beginsOther(rest: string, isInverted: boolean): boolean {
+  const stop = rest.search(AFTER_NAME);
+  const next = stop < 0 ? rest : rest.slice(0, stop);
+  if (namePart(next) === 'none') {
+    const [word = ''] = next.split(' ', 1);
+    return /\s\p{Ll}{2,}/u.test(next) || isShortVenue(word);
+  }
+  if (/^ and \p{Ll}/u.test(rest.slice(stop)) && next.includes(' ')) return true;
+  return isInverted && /^[:?!]/.test(rest.slice(stop));
+}
+
+/** Where people end that "by" introduces, and where they work: `by Ada Moss| from X University| on Y`. */
+const BY = /(?:^|\s)by (?=\p{Lu})/gu;
+const FROM_WHERE = / (from|at|on|in) /g;
+const LONGEST_FROM = 200;
+
+function fromWhere(text: string): Cut[] {
+  const found: Cut[] = [];
+  for (const { 0: by, index } of text.matchAll(BY)) {
+    const start = index + by.length;
+    const rest = text.slice(start, start + LONGEST_FROM);
+    const cuts = [...rest.matchAll(FROM_WHERE)].slice(0, 2);
+    const [first] = cuts;
+    if (first === undefined || !areNames(rest.slice(0, first.index))) continue;
+    for (const { 0: word, 1: separator = 'in', index: at } of cuts)
+      found.push({
+        at: start + at,
+        end: start + at + word.length - 1,
+        separator: separator === 'from' ? separator : 'in',
+      });
+  }
+  return found;
+}
+
+function areNames(text: string): boolean {
+  return kindsOf(text).every((kind) => kind === 'name' || kind === 'et-al' || kind === 'initials');
 }
 
 const CAPITALIZED = /^\p{Lu}.{1,30}$/u;
@@ -190,8 +226,12 @@ function phraseBefore({ text, links }: FlatText, at: number): string {
 
 /** Whether a text names people in one manner: `Moss, Hale and Lund`, `Ada Moss, Bo Hale`. */
 function areAlike(text: string): boolean {
-  const [first, ...rest] = text.split(/, (?:and |& )?| (?:and|&) /).map((name) => namePart(name));
+  const [first, ...rest] = kindsOf(text);
   return (first === 'word' || first === 'name') && rest.every((one) => one === first);
+}
+
+function kindsOf(text: string): ReturnType<typeof namePart>[] {
+  return text.split(/, (?:and |& )?| (?:and|&) /).map((name) => namePart(name));
 }
 
 /** Where the source continues in the next line without a break that a reader sees, unless an editor wrapped it. */

@@ -105,11 +105,7 @@ function familyNames(pieces: readonly Piece[], from: number): number {
   const first = pieces[from];
   if (first === undefined || first.marks !== 0 || first.quote > 0) return from;
   let at = from;
-  while (
-    (at === from || isNext(pieces[at], first)) &&
-    FAMILY.test(pieces[at]?.text ?? '') &&
-    namePart(pieces[at]?.text ?? '') !== 'none'
-  )
+  while ((at === from || isNext(pieces[at], first)) && isFamily(pieces[at]?.text ?? '', at > from))
     at++;
   const next = pieces[at];
   // After a comma, the last word may as well be a venue.
@@ -122,6 +118,11 @@ function familyNames(pieces: readonly Piece[], from: number): number {
     CONJUNCTION.test(pieces[at - 1]?.text ?? '') &&
     next?.before !== ',';
   return at > from + 1 && (isDated || isNamed || isClosed) ? at - 1 : from;
+}
+
+function isFamily(text: string, isFurther: boolean): boolean {
+  const kind = namePart(text);
+  return kind === 'word' ? FAMILY.test(text) : kind === 'name' && (isFurther || FAMILY.test(text));
 }
 
 function isNext(piece: Piece | undefined, first: Piece): boolean {

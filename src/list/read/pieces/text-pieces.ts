@@ -42,7 +42,7 @@ export function piecesOf(flat: FlatText, source: string): Piece[] {
 }
 
 /** Words that cut, and the characters before them that are stronger cuts: `. In CVPR`. */
-const WORDS: ReadonlySet<string> = new Set(['in', 'by']);
+const WORDS: ReadonlySet<string> = new Set(['in', 'by', 'from']);
 const STOPS: ReadonlySet<string> = new Set(['.', ',', ';', ')', ']', '"', '”']);
 const WEAK: ReadonlySet<string> = new Set(['~', '  ', PICTURE]);
 /** Brackets within brackets that are followed. */
