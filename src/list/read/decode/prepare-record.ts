@@ -66,8 +66,10 @@ const IN_PROSE: ReadonlySet<string> = new Set(['paragraph', 'line']);
 
 /** The reference that the text of a record is, and the place of its people and title. */
 function referenceOf({ candidate, segments }: Record): Reference | undefined {
-  if (!IN_PROSE.has(candidate.kind)) return undefined;
-  const reference = referenceIn(candidate.parts[0]?.flat.text ?? '');
+  const text = candidate.parts[0]?.flat.text ?? '';
+  // Chinese references are distinct enough by their marks.
+  if (!IN_PROSE.has(candidate.kind) || /\p{Script=Han}/u.test(text)) return undefined;
+  const reference = referenceIn(text);
   // A link with words of its own shows the title by itself.
   const isLinked = segments.some(
     ({ part, marks, content }) =>

@@ -94,7 +94,7 @@ function authorsOf(reading: Reading): Found<string> | undefined {
   const end = withClosing(flat.text, first.start, last.end);
   const stretch = trimRange(flat.text, { start: first.start, end }, ',;:*_-–—');
   const shown = flat.text.slice(stretch.start, stretch.end);
-  const isCut = CUT_AT_STOP.test(shown) && flat.text.charAt(stretch.end) === '.';
+  const isCut = endsShort(shown) && flat.text.charAt(stretch.end) === '.';
   const place = {
     flat,
     start: stretch.start + (BEFORE_NAMES.exec(shown)?.[0].length ?? 0),
@@ -104,8 +104,11 @@ function authorsOf(reading: Reading): Found<string> | undefined {
   return value === '' ? undefined : { value, place };
 }
 
-/** What a period belongs to: "et al", the last initial of people whose others have periods. */
-const CUT_AT_STOP = /\bet\.? al$|\p{Lu}\..*[\s.-]\p{Lu}$/u;
+/** Whether a period belongs to people: that of "et al", or of the last initial where others have one. */
+function endsShort(people: string): boolean {
+  return /\bet\.? al$/.test(people) || (/[\s.-]\p{Lu}$/u.test(people) && /\p{Lu}\./u.test(people));
+}
+
 const ET_AL_BEFORE = /(?:^|\s)et\.? al\.?$/;
 /** Words before the first name. */
 const BEFORE_NAMES = /^(?:[Bb]y\s+)?(?:(?:and|&)\s+(?=\p{Lu}))?/u;

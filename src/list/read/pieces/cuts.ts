@@ -129,15 +129,14 @@ const INITIALS_STOP =
 /** People before it whose initials have no periods: `Moss A, ` before `Holm B.`. */
 const BARE_INITIALS = /(?<![\p{L}'’-])\p{Lu}[\p{L}'’-]{1,30} \p{Lu}{1,3}, (?:and |& )?$/u;
 /** What a name may be followed by. */
-const AFTER_NAME = /[,.;:?!()[\]\n"“]| (?:and|&) /;
+const AFTER_NAME = /[,.;:?!()[\]\n"“]| (?:and|&|-|–|—) /;
 
 /** The periods after initials where no name continues, but a title or venue begins. */
 function afterNames(text: string): number[] {
   const found: number[] = [];
   for (const { 0: name, 1: comma, index } of text.matchAll(INITIALS_STOP)) {
-    const before = text.slice(Math.max(0, index - 40), index);
-    // After "by", people have their given names first.
-    if (/(?:^|\s)by $/i.test(before)) continue;
+    const before = text.slice(Math.max(0, index - LONGEST_FROM), index);
+    if (comma === '' && isAfterBy(before)) continue;
     const at = index + name.length;
     const isLast = comma === ',' && /(?:&|\band|\by|\bet|\bund) $/.test(before);
     const isBare = /^\S+ \p{Lu}+$/u.test(name) && BARE_INITIALS.test(before);
@@ -145,6 +144,13 @@ function afterNames(text: string): number[] {
       found.push(at);
   }
   return found;
+}
+
+/** Whether only "by" and people are right before a place: there, given names come first. */
+function isAfterBy(before: string): boolean {
+  const by = ` ${before}`.lastIndexOf(' by ');
+  const people = before.slice(by + 3).replace(/(?:, |,? (?:and|&) )$/, '');
+  return by >= 0 && (people === '' || areNames(people));
 }
 
 /** Whether what follows a name continues no name. */

@@ -80,9 +80,17 @@ function invertedNames(pieces: readonly Piece[], from: number): number {
   }
   // One pair is a person only where an entry begins and a title can follow.
   const isAlone = last === from + 1;
+  const next = pieces[last + 1];
+  const isBeforeSentence =
+    next?.before === '.' &&
+    first?.marks === 0 &&
+    / \p{L}/u.test(next.text) &&
+    !/ /.test(first.text);
   const opens =
     first?.before === '^' &&
-    (isName(first.text) ? /^[:“"«(]$/ : /^[:“"«(.]$/).test(pieces[last + 1]?.before ?? '');
+    (/^[:“"«(]$/.test(next?.before ?? '') ||
+      isBeforeSentence ||
+      (next?.before === '.' && !isName(first.text)));
   return isAlone && !opens ? from : last;
 }
 
