@@ -95,6 +95,12 @@ describe('draftOfListEntry', () => {
     expect({ author: undefined, ...draft(item) }).toMatchObject({ author });
   });
 
+  it.each(['Oral', '(Spotlight)', 'to appear', 'Workshop'])('takes "%s" for no venue', (words) => {
+    const item = `- [A Year on a North Wall](https://example.org/wall.pdf) - Finn Stone, Ada Moss, 2022, ${words}`;
+    expect(draft(item)).toMatchObject({ type: 'misc', year: '2022' });
+    expect(Object.values(draft(item) ?? {}).join()).not.toContain(words.replace(/[()]/g, ''));
+  });
+
   it('omits addresses within the repository', () => {
     expect(
       draft('- [A Year on a North Wall](papers/wall.pdf), Finn R. Stone, Ada Moss, 2022'),

@@ -31,6 +31,16 @@ it('writes the paper into both files', async () => {
   expect((await runIn(folder, args)).error).toContain('the paper is in the list already');
 });
 
+it('takes the file with the new entry for no bibliography of the list, unless it is named', async () => {
+  const { 'README.md': readme, 'refs.bib': bib, 'new.bib': entry } = FILES;
+  const folder = temporaryFolder({ 'README.md': readme, 'refs.bib': bib, 'new.bib': entry });
+  const args = ['add', '--bibtex', 'new.bib', '--category', 'Growth'];
+  expect((await runIn(folder, args)).out).toContain('to README.md and refs.bib.');
+  expect(fs.readFileSync(join(folder, 'new.bib'), 'utf8')).toBe(entry);
+  const named = await runIn(temporaryFolder(FILES), [...args, '--bib', 'new.bib']);
+  expect(named.error).toContain('is in new.bib already');
+});
+
 it('only shows the changes with --diff', async () => {
   const folder = temporaryFolder(FILES);
   const { status, out } = await runIn(folder, [

@@ -271,6 +271,15 @@ describe('init refuses', () => {
       [],
       'README.md contains no papers that List Curator can read',
     ],
+    [
+      'a README that is an index',
+      {
+        '.git/HEAD': 'x',
+        'README.md': '# Index\n\n[Moss](docs/moss.md#growth), [C](CONTRIBUTING.md)\n',
+      },
+      [],
+      'in another file (it links to docs/moss.md), name it with --readme',
+    ],
     ['a folder without a README', { '.git/HEAD': 'x' }, [], 'has no README.md'],
     [
       'a reference that can move',

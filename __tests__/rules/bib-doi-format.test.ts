@@ -12,6 +12,7 @@ describe('bib-doi-format', () => {
     ['http://dx.doi.org/10.99999/bark', '10.99999/bark'],
     ['doi.org/10.99999/bark', '10.99999/bark'],
     ['doi:10.99999/bark', '10.99999/bark'],
+    ['10.99999/Bark)', '10.99999/Bark'],
     ['DOI: 10.99999/bark', '10.99999/bark'],
     ['https://doi.org/doi:10.99999/bark', '10.99999/bark'],
     ['10.99999/bark.', '10.99999/bark'],
@@ -36,6 +37,7 @@ describe('bib-doi-format', () => {
     '10.1175/1520-0493(2002)130<1913:EDAWPO>2.0.CO;2',
     String.raw`10.99999/bark\_1`,
     '10/gj826m',
+    '10.978.86123/45678',
     '',
   ])('leaves %j alone', (doi) => {
     expect(find(ID, { bib: withDoi(doi) })).toEqual([]);

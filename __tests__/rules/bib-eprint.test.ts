@@ -113,4 +113,26 @@ describe('bib-eprint', () => {
     );
     expect(find(ID, { bib })).toEqual([]);
   });
+
+  it.each([
+    ['arXiv:2101.99999v2', '2101.99999v2'],
+    ['arXiv: math.GT/0309136', 'math.GT/0309136'],
+    ['2101.99999 [cs.CL]', '2101.99999'],
+    ['https://arxiv.org/abs/2101.99999v2', '2101.99999'],
+  ])('reduces the eprint %s to its id', (before, after) => {
+    const bib = (id: string) => misc(`  eprint = {${id}},\n  archiveprefix = {arXiv},\n`);
+    expect(find(ID, { bib: bib(before) })).toMatchObject([{ severity: 'info' }]);
+    expect(soundlyFixed(ID, bib(before), ['eprint'])).toBe(bib(after));
+  });
+
+  it.each([
+    ['eprint = {9901001}, archiveprefix = {arXiv}', 1],
+    ['eprint = {2101.99999v2}, archiveprefix = {arXiv}', 0],
+    ['eprint = {hep-th/9901001}, eprinttype = {arxiv}', 0],
+    ['eprint = {hal-01234567}, archiveprefix = {HAL}', 0],
+    ['eprint = {https://example.org/a.pdf}', 0],
+    ['eprint = {}, archiveprefix = {arXiv}', 0],
+  ])('warns of an eprint of arXiv without an id: %s', (fields, many) => {
+    expect(find(ID, { bib: misc(fields) })).toHaveLength(many);
+  });
 });

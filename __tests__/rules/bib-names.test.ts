@@ -31,6 +31,8 @@ describe('bib-names', () => {
     // BibTeX 0.99d counts a third author in it.
     ['Ada Moss and Finn Stone and others, ', 'Ada Moss and Finn Stone and others', 'safe'],
     ['Moss, Ada and others,', 'Moss, Ada and others', 'safe'],
+    ['Ada Moss, and Finn Stone', 'Ada Moss and Finn Stone', 'safe'],
+    ['Moss, Ada, and Stone, Finn,', 'Moss, Ada and Stone, Finn', 'safe'],
   ])('turns %j into %j', (author, right, kind) => {
     expect(find(ID, { bib: by(author) })).toMatchObject([{ severity: 'warning', fix: { kind } }]);
     expect(soundlyFixed(ID, by(author), ['author'])).toBe(by(right));

@@ -87,4 +87,17 @@ describe('bib-required-fields', () => {
       },
     ]);
   });
+
+  it.each([
+    ['artical', 'article'],
+    ['inproceeding', 'inproceedings'],
+    ['masterthesis', 'mastersthesis'],
+    ['bachelorsthesis', undefined],
+    ['patent', undefined],
+    ['talk', undefined],
+  ])('takes @%s for a mistyped @%s', (type, meant) => {
+    const found = lines('bib-required-fields', { bib: entry(type, 'title') });
+    const message = `Moss has the unknown type @${type}. Did you mean @${meant}?`;
+    expect(found).toEqual(meant === undefined ? [] : [expect.stringContaining(message)]);
+  });
 });

@@ -21,6 +21,16 @@ describe('bib-syntax', () => {
     ]);
   });
 
+  it('reports many repeated fields once', () => {
+    const bib = article('Moss', 'Bark as a Home', { keywords: 'moss' }).replace(
+      /\n}/,
+      `\n${'  keywords = {bark},\n'.repeat(4)}}`,
+    );
+    expect(lines('bib-syntax', { bib })).toEqual([
+      expect.stringContaining('3 more places in this file have the same problem'),
+    ]);
+  });
+
   it('reports a lost brace as an error, and keeps the entries after it', () => {
     const bib = [
       article('Moss', 'Bark as a Home').replace('{2021}', '{2021'),

@@ -16,6 +16,7 @@ describe('contents-sync', () => {
   it.each([
     ['the heading', '- [Growth](#growth)', '## Growth'],
     ['case', '- [Growth](#Growth-On-Walls)', '## Growth on walls'],
+    ['the prefix that GitHub puts before names', '- [Growth](#user-content-growth)', '## Growth'],
     ['emoji', '- [Growth](#-growth)', '## 🌱 Growth'],
     ['percent signs', '- [Größe](#gr%C3%B6%C3%9Fe)', '## Größe'],
     ['punctuation', '- [Growth (A & B)](#growth-a--b)', '## Growth (A & B)'],

@@ -39,6 +39,15 @@ describe('list-syntax', () => {
     ]);
   });
 
+  it('names the Markdown files that a README without entries links to', () => {
+    const links =
+      '[Moss](moss%20papers.md), [Trees](trees/README.md#oaks), [Rules](CONTRIBUTING.md)';
+    const readme = `# Index\n\n${links}, [Site](https://example.org/list.md)\n`;
+    expect(lines('list-syntax', { readme })[0]).toContain(
+      'index of other files, such as moss papers.md, trees/README.md. If another',
+    );
+  });
+
   it('reports what was too complex, and reads the rest', () => {
     const quotes = `${'> '.repeat(40)}deep`;
     const readme = `${list(paper('Bark as a Home'))}\n## Deep\n\n${quotes}\n\n## After\n\n${paper('Red Walls')}\n`;

@@ -87,6 +87,19 @@ describe('bib-names', () => {
 });
 
 describe('bib-unlisted', () => {
+  it('accepts a bib entry whose address is in the list, whatever its title', () => {
+    const url = 'https://example.org/walls/7';
+    const bib = [
+      article('Moss2021', 'Slow Colours of Moss'),
+      article('Hale2022', 'Journal of Small Plants, 7', { url }),
+    ].join('');
+    const readme = list(paper('Slow Colours of Moss'), `- Red Walls in Winter. ${url}`);
+    expect(lines('bib-unlisted', { readme, bib })).toEqual([]);
+    expect(lines('bib-unlisted', { readme: list(paper('Slow Colours of Moss')), bib })).toEqual([
+      expect.stringContaining('Hale2022'),
+    ]);
+  });
+
   it('knows a title that differs in a letter where the list prints nothing else', () => {
     const title = 'Counting the Grey Lichens on Old Town Walls';
     const bib = article('Moss2021', `${title}`, { doi: '10.99999/x' });
@@ -144,5 +157,94 @@ describe('bib-pages', () => {
     expect(lines('bib-pages', { bib: bib.join('') })).toEqual([
       expect.stringContaining('3 of 12 pages fields contain a range without two dashes.'),
     ]);
+  });
+});
+
+describe('entry-category', () => {
+  it('accepts the name of a tool among categories that looks like that of notes', () => {
+    const section = (name: string, title: string): string =>
+      `## ${name}\n\nSoftware: https://github.com/example/${name}\n\nManuscript: [${title}](https://doi.org/10.1000/${name})\n`;
+    const [first = '', second = '', third = ''] = titles(3);
+    const readme = `# Tools\n\n${section('Barks', first)}\n${section('Forks', second)}\n${section('Walls', third)}`;
+    expect(lines('entry-category', { readme })).toEqual([]);
+  });
+});
+
+describe('entry-duplicate', () => {
+  it('takes two headings of one name for two categories', () => {
+    const same = `## Growth\n\n${paper('Slow Colours of Moss')}\n`;
+    const readme = `# Papers\n\n${same}\n## Bark\n\n${paper('Red Walls in Winter')}\n\n${same}`;
+    expect(lines('entry-duplicate', { readme })).toEqual([]);
+    expect(lines('entry-duplicate', { readme, config: 'duplicates: list' })).toHaveLength(1);
+  });
+});
+
+describe('list-syntax', () => {
+  const link = (at: number): string => `https://doi.org/10.99999/unread-${at}`;
+  const entries = titles(6).map((title) => `${paper(title)} (2021)`);
+
+  it('takes the definition of a label for no entry', () => {
+    const below = [1, 2, 3, 4, 5, 6].map((at) => `[${at}]: ${link(at)} "Red Walls"`).join('\n\n');
+    const readme = `${list(...entries)}\n## Notes on walls\n\n${below}\n`;
+    expect(lines('list-syntax', { readme })).toEqual([]);
+  });
+});
+
+describe('entry-identity', () => {
+  it('knows a shortened title', () => {
+    const link = (title: string): string => `- [${title}](https://doi.org/10.99999/walls)`;
+    const readme = list(
+      link('Joint Slow Colours and Bark Growth for Winter Diagnosis and Its Application'),
+      link('Slow Colours and Bark for Winter Diagnosis'),
+    );
+    expect(lines('entry-identity', { readme })).toEqual([]);
+  });
+
+  it('lets several papers link one page about all of them', () => {
+    const entry = (title: string, id: string): string =>
+      `| [${id}](https://arxiv.org/abs/${id}) | [${title}](https://blog.example.org/p/7) |`;
+    const readme = list(
+      '| id | title |\n|---|---|',
+      entry('Slow Colours of Moss on Northern Walls', '2101.00001'),
+      entry('Counting Rings in Petrified Wood by Hand', '2101.00002'),
+      entry('Wind and the Shape of Coastal Pine Forests', '2101.00003'),
+    );
+    expect(lines('entry-identity', { readme })).toEqual([]);
+  });
+});
+
+describe('entry-format', () => {
+  const [first = '', ...more] = titles(7);
+
+  it('takes the beginning of a title for no other format', () => {
+    const entry = (title: string, at: number): string =>
+      `- Ada Moss. 2020. [${title}](https://example.org/p${at}). In *Proceedings of VIS*.`;
+    const all = ['In Cold Winters, What Do Lichens Learn?', first, ...more];
+    expect(lines('entry-format', { readme: list(...all.map(entry)) })).toEqual([]);
+  });
+
+  it('takes no link to another file of the repository for a paper', () => {
+    const others = titles(9).map(
+      (title, at) => `- [VIS 2021] ${title}. [[paper]](https://example.org/p${at})\n  *Ada Moss*`,
+    );
+    const readme = list(...others, '- [Complete List of Papers on Bark](./lists/bark.md)');
+    expect(lines('entry-format', { readme })).toEqual([]);
+  });
+
+  it('reports once LaTeX in many titles', () => {
+    const entries = titles(4).map((title) => paper(`${title} {\\'e}`));
+    expect(lines('entry-format', { readme: list(...entries) })).toEqual([
+      expect.stringContaining(
+        '4 titles and abstracts contain LaTeX, the first here. Write the char',
+      ),
+    ]);
+  });
+});
+
+describe('bib-doi-format', () => {
+  it('leaves invisible characters to hidden-text', () => {
+    const bib = article('Moss2021', 'Red Walls', { doi: '10.1000/182\u2060' });
+    expect(lines('bib-doi-format', { bib })).toEqual([]);
+    expect(lines('hidden-text', { bib })).toHaveLength(1);
   });
 });

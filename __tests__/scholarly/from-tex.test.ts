@@ -13,6 +13,19 @@ describe('plainTextOfTex', () => {
     ["\\'{\\i}", 'í'],
     ["{\\'\\i}n", 'ín'],
     ['\\v{c}', 'č'],
+    // MathSciNet
+    ['Franc{\\ocirc{u}}', 'Franců'],
+    ['Gel\\cprime fand', 'Gelʹfand'],
+    ['\\polhk{e}', 'ę'],
+    // Quotation marks
+    ['The \\enquote{small {B}ig} ones', 'The “small Big” ones'],
+    ['\\enquote{a \\enquote{b}}', '“a “b””'],
+    ['\\glqq x\\grqq{} y', '„x“ y'],
+    ["?`C\\'omo? !`Ya!", '¿Cómo? ¡Ya!'],
+    // Without a text of their own
+    ['{\\boldmath $x$} \\bibinfo{title}{Moss}', 'x Moss'],
+    ['as in \\cite{Moss2021}: \\texorpdfstring{$\\alpha$}{alpha}', 'as in : alpha'],
+    ['$\\upmu$m $a \\not\\in B$ $\\not=$', 'μm a ∉ B ≠'],
     ['\\v c', 'č'],
     ['\\c c', 'ç'],
     ['\\c{c}', 'ç'],

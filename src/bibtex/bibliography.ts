@@ -4,6 +4,7 @@ import type { Range } from '../text/range.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import { withoutTail } from '../text/without-tail.ts';
 import type { BibDiagnostic, BibFile, EntryNode, FieldNode } from './syntax-tree.ts';
+import { unescapedAddresses } from './unescaped-addresses.ts';
 
 /** A .bib file as a list of entries. All ranges are offsets in `source.text`. */
 export interface Bibliography {
@@ -69,6 +70,8 @@ export function sortableBibEntry({
   return { key, title: fields.get('title')?.value, year: yearOfFields(fields) };
 }
 
+/** Groups in an address protect its letters. */
+const ADDRESS = /https?:\/\/(?:[^\s{}"<>\\]|\{[^\s{}"<>\\]*\})+/gi;
 const FIELDS = ['url', 'link', 'ee', 'howpublished', 'note'];
 
 /** The http and https addresses in an entry's own fields, with LaTeX escapes decoded. */
@@ -76,11 +79,8 @@ export function bibUrls(entry: BibEntry): { readonly url: string; readonly range
   return FIELDS.flatMap((name) => {
     const field = entry.fields.get(name);
     if (field === undefined || field.inheritedFrom !== undefined) return [];
-    const text = field.raw
-      .replace(/\{?\\(?:textasciitilde|string~|~)(?:\{\})?\}?|\\~/g, '~')
-      .replace(/\\([_%&#$])/g, '$1');
-    return [...text.matchAll(/https?:\/\/[^\s{}"<>\\]+/gi)].map(([address]) => ({
-      url: withoutTail(address, /[.,;]/),
+    return [...unescapedAddresses(field.raw).matchAll(ADDRESS)].map(([address]) => ({
+      url: withoutTail(address.replace(/[{}]/g, ''), /[.,;]/),
       range: field.node.range,
     }));
   });

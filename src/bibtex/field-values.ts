@@ -12,6 +12,7 @@ import { toTex } from '../scholarly/to-tex.ts';
 import type { DraftField, TextField } from './bib-entry-draft.ts';
 import type { FileStyle } from './file-style.ts';
 import { protectCapitals } from './protect-capitals.ts';
+import { unescapedAddresses } from './unescaped-addresses.ts';
 
 /**
  * Fields whose value is an address, a file or a list of keys, not LaTeX: biblatex's verbatim and
@@ -24,16 +25,10 @@ const VERBATIM_FIELDS = new Set(
   ).split(' '),
 );
 
-/** LaTeX escapes that people and reference managers write in addresses, `{\_}` too. */
-const ESCAPED = /\{\\([_%&#$~])\}|\\([_%&#$])|\\~(?:\{\})?|\\textasciitilde(?:\{\}| )?|\$\\sim\$/g;
-
 /** Decodes a field: LaTeX to Unicode, white space folded; verbatim fields are only unescaped. */
 export function decodeField(name: string, raw: string): string {
   if (!VERBATIM_FIELDS.has(name)) return foldSpaces(plainTextOfTex(raw));
-  return foldSpaces(unwrap(raw)).replace(
-    ESCAPED,
-    (_, grouped: string | undefined, plain: string | undefined) => grouped ?? plain ?? '~',
-  );
+  return unescapedAddresses(foldSpaces(unwrap(raw)));
 }
 
 /** The number of nested wrappers that are removed. */

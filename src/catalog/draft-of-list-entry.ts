@@ -12,6 +12,9 @@ import { bibtexNames } from './printed-names.ts';
 /** Servers and sites whose papers have no journal or proceedings. */
 const NO_CONTAINER =
   /\b(?:arxiv|corr|biorxiv|medrxiv|chemrxiv|techrxiv|psyarxiv|ssrn|openreview|zenodo|github|huggingface|blog|preprints?|under review|thesis|dissertation|report|book)\b/i;
+/** How or when a paper appears, which lists print where others print the venue. */
+const NO_VENUE =
+  /^(?:oral|spotlight|poster|highlight|workshop|best paper(?: award)?|to appear|accepted|in press)(?: (?:paper|presentation))?$/i;
 const LONE_WORD = /^[\p{Script=Latin}'’-]+$/u;
 /** Words of conferences' names, and short names that have no full one among the venue names. */
 const PROCEEDINGS =
@@ -107,7 +110,7 @@ function venueName(printed: string | undefined): string | undefined {
     .replace(/\s+/g, ' ')
     .trim();
   const venue = venueWithoutYear(name ?? '');
-  return /\p{L}/u.test(venue) ? venue : undefined;
+  return /\p{L}/u.test(venue) && !NO_VENUE.test(venue) ? venue : undefined;
 }
 
 function typeOf(

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { type BibEntryDraft, draftOfEntry } from '../bibtex/bib-entry-draft.ts';
 import { readBibliography } from '../bibtex/read-bibliography.ts';
 import { omittedText } from '../features/check/insertion-options.ts';
+import type { LoadedInput } from '../features/check/load-input.ts';
 import { addPaper } from '../features/papers/add-paper.ts';
 import { bibEntryOfWork } from '../features/papers/bib-entry-of-work.ts';
 import { failureText, refusalText, remarkText } from '../features/papers/look-up-texts.ts';
@@ -34,7 +35,10 @@ export async function add(args: Arguments, io: CommandLineIo): Promise<void> {
     bibtex === undefined ? await lookUpDraft(args.argument ?? '', args, io) : readDraft(io, bibtex);
   // The argument names the paper, not the list.
   const { argument: _, ...ofList } = args;
-  const input = await inputOf(ofList, io);
+  const found = await inputOf(ofList, io);
+  const isChosen = args.values.has('bib') || found.config.bib !== undefined;
+  const input =
+    isChosen || bibtex === undefined ? found : without(found, resolve(io.cwd, bibtex), io);
   const added = addPaper(input, { draft, category, ...(key === undefined ? {} : { key }) });
   if (args.switches.has('diff')) {
     printDiffs(io, added.changed);
@@ -45,6 +49,11 @@ export async function add(args: Arguments, io: CommandLineIo): Promise<void> {
   if (omitted !== undefined) io.stderr(`note: ${omitted}\n`);
   const done = `Added ${added.citationKey} under "${added.categories.join(' > ')}" to ${namesOf(added.changed)}.`;
   io.stdout(`${printable(done)}\n`);
+}
+
+/** The input without a file that only happens to be beside the list. */
+function without<T extends LoadedInput>(input: T, path: string, { cwd }: CommandLineIo): T {
+  return { ...input, bibs: input.bibs.filter((bib) => resolve(cwd, bib.path) !== path) };
 }
 
 /** The bib entry of a paper in the registries; retracted papers and the like are refused. */

@@ -4,11 +4,13 @@ import { withoutOddCharacters } from './odd-characters.ts';
 /**
  * A DOI: `10.`, the number of a registrant, a slash, and any printable characters
  * (https://www.doi.org/doi-handbook/HTML/doi-name-syntax.html). SICIs contain `<`, `>`, `;`
- * and `[`: `10.1175/1520-0493(2002)130<1913:EDAWPO>2.0.CO;2`.
+ * and `[`: `10.1175/1520-0493(2002)130<1913:EDAWPO>2.0.CO;2`. The DOI of a book may be its ISBN,
+ * `10.978.86123/45678`.
  */
-const WHOLE = /^10\.\d{4,9}(?:\.\d+)*\/\S+/;
-const BEGIN_IN_TEXT = /(?<![\d.])10\.\d{4,9}(?:\.\d+)*\//;
-const IN_PATH = /(?<![\d.])10\.\d{4,9}(?:\.\d+)*\/[^\s"]+/;
+const PREFIX = String.raw`10\.(?:\d{4,9}|97[89](?=\.))(?:\.\d+)*/`;
+const WHOLE = new RegExp(String.raw`^${PREFIX}\S+`);
+const BEGIN_IN_TEXT = new RegExp(String.raw`(?<![\d.])${PREFIX}`);
+const IN_PATH = new RegExp(String.raw`(?<![\d.])${PREFIX}[^\s"]+`);
 /** A resolver in any spelling, or a label. */
 const ADDRESS = /^(?:https?:\/\/)?(?:dx\.|www\.)?doi\.org\/+/i;
 const LABEL = /^(?:(?:urn:|info:)?doi(?:\s*[:=/])?\s*)(?=10\.|https?:|(?:dx\.|www\.)?doi\.org\/)/i;

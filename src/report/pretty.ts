@@ -8,6 +8,7 @@ import {
 } from '../rules/finding.ts';
 import { append } from '../text/append.ts';
 import { count } from '../text/plural.ts';
+import { shorten } from '../text/shorten.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import { linkGroups, linksSummary, openQuestions } from './links-text.ts';
 import { nothingRead, readingText } from './reading-text.ts';
@@ -25,6 +26,7 @@ interface PrettyOptions {
 }
 
 const FRAME_INDENT = 12;
+const LONGEST_TITLE = 300;
 
 /** ANSI codes of the styles. */
 const STYLES = {
@@ -96,7 +98,7 @@ function painter(color: boolean): Paint {
 function groupName({ place, entry }: Finding): string {
   if (entry === undefined) return printable(place.file);
   const key = entry.citationKey === undefined ? '' : ` (${entry.citationKey})`;
-  const title = entry.title === '' ? '' : `  ${entry.title}`;
+  const title = entry.title === '' ? '' : `  ${shorten(entry.title, LONGEST_TITLE)}`;
   return printable(`${place.file}${title}${key}`);
 }
 

@@ -3,16 +3,14 @@ import { bareDoi, isNeverRegistered, parseDoi, parseShortDoi } from '../identifi
 import { identifiersOfUrl } from '../identifiers/identifiers-of-url.ts';
 import { oddCharacters } from '../identifiers/odd-characters.ts';
 import { isPreprintDoi } from '../identifiers/preprint-doi.ts';
+import { withoutHidden } from '../text/hidden-characters.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import type { TextEdit } from '../text/text-edit.ts';
-import { withoutTail } from '../text/without-tail.ts';
 import type { Habit, Problem, Rule } from './rule.ts';
 import { cosmeticHabit } from './support/habit.ts';
 import { nameBibEntry, quote } from './support/naming.ts';
 import { countFields, ownField, valueRange, wholeLiteral } from './support/own-fields.ts';
 
-/** What ends a sentence or a list, not a DOI. */
-const TAIL = /[.,;]/;
 const BEGINS_WITH_DOI = /^(?:https?:\/\/[a-z.]{1,20}\/)?10\.\d{4,9}\//i;
 
 /** The `doi` field contains a bare DOI. */
@@ -68,6 +66,9 @@ function problemOf(entry: BibEntry, field: BibField, file: SourceFile): Problem 
   const doi = parseDoi(value) ?? parseShortDoi(value);
   if (doi === undefined) return noDoi(name, field, file);
   const [odd] = oddCharacters(value);
+  // What is invisible is for hidden-text.
+  const shown = withoutHidden(value);
+  if (shown !== value && bareOf(shown) === shown) return undefined;
   if (isNeverRegistered(doi)) {
     const message = `The doi of ${name} is ${quote(value)}. The prefix 10.5555 is for tests and never registered. ACM's library shows such names for papers without a DOI. Remove the field, or move the address of the page to url.`;
     return { message, content };
@@ -110,8 +111,8 @@ function noDoi(name: string, field: BibField, file: SourceFile): Problem {
 
 /** A DOI without what people put around it, its letters as they are. */
 function bareOf(value: string): string {
-  const bare = withoutTail(bareDoi(value), TAIL);
-  return parseDoi(value) === undefined ? (parseShortDoi(value) ?? bare) : bare;
+  const doi = parseDoi(value);
+  return doi === undefined ? (parseShortDoi(value) ?? value) : bareDoi(value).slice(0, doi.length);
 }
 
 /** Cuts what surrounds the DOI; nothing where the same DOI would not stay. */

@@ -1,5 +1,6 @@
 import type { Catalog } from '../catalog/catalog.ts';
 import type { Heading, List } from '../list/list.ts';
+import { newlineOf } from '../text/newline-of.ts';
 import { plural } from '../text/plural.ts';
 import { relativePath } from '../text/relative-path.ts';
 import { insertion, type TextEdit } from '../text/text-edit.ts';
@@ -81,7 +82,7 @@ function linkEdits(
     ({ heading: one, role }) => one !== undefined && (role === 'contents' || role === 'entries'),
   )?.heading;
   if (heading === undefined || paths.length > MANY) return { heading, edits: [] };
-  const newline = /\r?\n/.exec(text)?.[0] ?? '\n';
+  const newline = newlineOf(text);
   const { line } = lines.position(heading.range.start);
   const start = lines.lineStart(line);
   const above = text.slice(lines.lineStart(line - 1), start).trim();

@@ -2,13 +2,14 @@ import { setField } from '../bibtex/bib-edits.ts';
 import type { DraftField } from '../bibtex/bib-entry-draft.ts';
 import type { BibEntry, BibField } from '../bibtex/bibliography.ts';
 import { type FileStyle, fileStyle } from '../bibtex/file-style.ts';
-import { arxivIdOfDoi, parseArxivId } from '../identifiers/arxiv.ts';
+import { arxivIdOfDoi, findArxivId, parseArxivId } from '../identifiers/arxiv.ts';
 import { parseDoi } from '../identifiers/doi.ts';
 import { identifiersOfUrl } from '../identifiers/identifiers-of-url.ts';
+import type { SourceFile } from '../text/source-file.ts';
 import type { Habit, Problem, Rule } from './rule.ts';
 import { cosmeticHabit } from './support/habit.ts';
-import { nameBibEntry } from './support/naming.ts';
-import { ownField } from './support/own-fields.ts';
+import { nameBibEntry, quote } from './support/naming.ts';
+import { ownField, valueRange, wholeLiteral } from './support/own-fields.ts';
 
 /** Fields that name an arXiv paper; one of them is enough. */
 const EPRINT_FIELDS = ['eprint', 'arxivid', 'arxiv'];
@@ -18,7 +19,7 @@ export const bibEprint: Rule = {
   id: 'bib-eprint',
   severity: 'info',
   fix: 'safe',
-  summary: 'A bib entry whose url leads to arXiv.org has the fields eprint and archiveprefix.',
+  summary: 'An arXiv paper has the fields eprint, with its bare id, and archiveprefix.',
   why: 'Styles print and link the arXiv id from eprint; programs that look for preprints read it there, not in addresses.',
   create() {
     let archiveName = '';
@@ -33,6 +34,8 @@ export const bibEprint: Rule = {
       },
       onBibEntry: twoPapers,
       onField: {
+        eprint: (eprint, entry, { source }) =>
+          archiveOf(entry) === 'arxiv' ? notBare(eprint, entry, source) : undefined,
         url(url, entry, bibliography) {
           if (EPRINT_FIELDS.some((name) => entry.fields.has(name))) return undefined;
           const id = arxivIdIn(url.value);
@@ -85,8 +88,37 @@ function twoPapers(entry: BibEntry): Problem | undefined {
 function arxivIdOf(entry: BibEntry, { name, value }: BibField): string | undefined {
   if (name === 'doi') return arxivIdOfDoi(parseDoi(value) ?? '');
   if (name === 'url') return identifiersOfUrl(value).find(({ kind }) => kind === 'arxiv')?.id;
-  const archive = entry.fields.get('archiveprefix') ?? entry.fields.get('eprinttype');
-  return archive === undefined || /^arxiv$/i.test(archive.value) ? parseArxivId(value) : undefined;
+  return ['arxiv', undefined].includes(archiveOf(entry)) ? parseArxivId(value) : undefined;
+}
+
+/** The name of the eprint's archive, in lower case. */
+function archiveOf({ fields }: BibEntry): string | undefined {
+  return (fields.get('archiveprefix') ?? fields.get('eprinttype'))?.value.toLowerCase();
+}
+
+/** Styles print "arXiv:" before the id and make a link of it. */
+function notBare(field: BibField, entry: BibEntry, source: SourceFile): Problem | undefined {
+  const value = field.value.trim();
+  const label = /^arxiv:\s*/i.exec(value)?.[0] ?? '';
+  const whole = parseArxivId(value);
+  if (value === '' || (whole !== undefined && label === '')) return undefined;
+  const has = `The eprint of ${nameBibEntry(entry)} is ${quote(value)}`;
+  const linked = identifiersOfUrl(value).find(({ kind }) => kind === 'arxiv')?.id;
+  const id =
+    whole === undefined
+      ? (linked ?? findArxivId(`arXiv:${value.slice(label.length)}`))
+      : value.slice(label.length);
+  const place = { range: valueRange(field, source), content: value };
+  if (id === undefined) {
+    const message = `${has}, which is not an arXiv id. Write one such as 2303.14070, or correct the archive.`;
+    return { ...place, message, severity: 'warning' };
+  }
+  const edits = wholeLiteral(field, source) && [{ range: place.range, text: id }];
+  return {
+    ...place,
+    message: `${has}. Write the bare id, "${id}".`,
+    fix: edits && { kind: 'safe', edits },
+  };
 }
 
 /** The arXiv id of an address on arXiv.org itself, in the letters of the address. */

@@ -1,6 +1,7 @@
 import type { BibEntry, Bibliography } from '../bibtex/bibliography.ts';
 import type { FieldNode } from '../bibtex/syntax-tree.ts';
 import type { BibFormat } from '../config/config.ts';
+import { newlineOf } from '../text/newline-of.ts';
 import { count } from '../text/plural.ts';
 import type { Range } from '../text/range.ts';
 import type { TextEdit } from '../text/text-edit.ts';
@@ -81,7 +82,7 @@ function gapEdits(
   indent: string,
 ): TextEdit[] {
   if (fields.length === 0 || node.comma === undefined || node.close === undefined) return [];
-  const newline = /\r?\n/.exec(text)?.[0] ?? '\n';
+  const newline = newlineOf(text);
   const edits: TextEdit[] = [];
   const put = (range: Range, instead: string): void => {
     const gap = text.slice(range.start, range.end);

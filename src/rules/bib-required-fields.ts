@@ -2,7 +2,7 @@ import type { BibEntry } from '../bibtex/bibliography.ts';
 import { listText, plural } from '../text/plural.ts';
 import type { Rule } from './rule.ts';
 import { nameBibEntry } from './support/naming.ts';
-import { isPreprint, REQUIRED_FIELDS } from './support/required-fields.ts';
+import { isPreprint, meantType, REQUIRED_FIELDS } from './support/required-fields.ts';
 
 /** Every bib entry has the fields without which it cannot be cited. */
 export const bibRequiredFields: Rule = {
@@ -13,6 +13,13 @@ export const bibRequiredFields: Rule = {
   why: 'BibTeX prints an incomplete reference and warns only in a log; readers of the paper see the gap.',
   create: () => ({
     onBibEntry(entry) {
+      const meant = meantType(entry.type);
+      if (meant !== undefined) {
+        return {
+          message: `${nameBibEntry(entry)} has the unknown type @${entry.type}. Did you mean @${meant}?`,
+          content: entry.type,
+        };
+      }
       const missing = missingFields(entry);
       if (missing.length === 0) return undefined;
       const names = listText(missing.map((alternatives) => alternatives.join(' or ')));

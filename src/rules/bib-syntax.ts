@@ -10,6 +10,8 @@ const ELSEWHERE = new Set(['duplicate-key', 'duplicate-key-case', 'invalid-utf8'
 
 /** Warnings of one kind that are reported one by one; errors always are. */
 const MANY = 20;
+/** Some publishers export each keyword as a field. */
+const FEW_REPEATS = 3;
 
 /** The .bib file is read the same by all programs. */
 export const bibSyntax: Rule = {
@@ -43,7 +45,8 @@ export const bibSyntax: Rule = {
 
 /** Warnings of one kind as they are, or where there are too many to read, one for all of them. */
 function sameWarnings(code: string): Habit {
-  return manyOf(`all ${code}`, MANY, ([first, ...more]) => ({
+  const few = code === 'duplicate-field' ? FEW_REPEATS : MANY;
+  return manyOf(`all ${code}`, few, ([first, ...more]) => ({
     message: `${first?.message} ${more.length} more places in this file have the same problem.`,
   }));
 }

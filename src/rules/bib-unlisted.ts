@@ -37,12 +37,15 @@ export const bibUnlisted: Rule = {
         const mayBeListed = listedOtherwise(list, catalog, unlisted.length);
         for (const entry of withoutCopies(unlisted)) {
           const title = entry.fields.get('title')?.value ?? '';
+          const url = entry.fields.get('url')?.value.trim() ?? '';
           if (mayBeListed(title)) continue;
           yield {
             message: `${nameBibEntry(entry)}${title === '' ? '' : ` (${quote(title)})`} is not in ${list.source.path}. Add it to the list, or remove it from the bibliography.`,
             file: bibliography.source,
             entry,
             habit: notTheList(list, works, bibliography.source.path),
+            // A listed work may have a title that was exported wrongly.
+            detail: () => (url !== '' && list.source.text.includes(url) ? undefined : {}),
           };
         }
       }

@@ -1,7 +1,7 @@
 import type { Heading, List } from '../list/list.ts';
-import { count, linesText } from '../text/plural.ts';
+import { count } from '../text/plural.ts';
 import type { Habit, Rule } from './rule.ts';
-import { isHabit } from './support/habit.ts';
+import { isHabit, linesOfProblems } from './support/habit.ts';
 import { quote } from './support/naming.ts';
 
 /** More empty headings than this are one finding. */
@@ -27,13 +27,10 @@ export const categoryEmpty: Rule = {
       const habit: Habit = {
         name: 'all',
         isOne: (number) => number > FEW || isHabit(number, number + list.categories.length),
-        asOne: (problems) => {
-          const lines = problems.map(({ file, range }) => file.lines.position(range.start).line);
-          return {
-            message: `${count(lines.length, 'heading')} have nothing below them: ${linesText(lines)}. Fill them, or remove them until there is something to list.`,
-            severity: empty.every(({ isPart }) => isPart) ? 'info' : undefined,
-          };
-        },
+        asOne: (problems) => ({
+          message: `${count(problems.length, 'heading')} have nothing below them: ${linesOfProblems(problems)}. Fill them, or remove them until there is something to list.`,
+          severity: empty.every(({ isPart }) => isPart) ? 'info' : undefined,
+        }),
       };
       return empty.map(({ heading: { text, range } }) => ({
         message: `Nothing is below the heading ${quote(text)}. Add entries, or remove it until there are some.`,

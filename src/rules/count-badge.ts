@@ -50,13 +50,14 @@ function problemOf(
   if ([papers, distinct, entries].includes(stated)) return undefined;
   const actual = what === 'entries' ? entries : papers;
   const ratio = Math.max(stated, actual) / Math.max(1, Math.min(stated, actual));
-  if (ratio > FAR[kind]) return undefined;
+  const near = ratio <= NEAR || Math.abs(stated - actual) <= FEW;
+  // A list with far fewer papers than it says may not be read in full.
+  if (ratio > FAR[kind] || (actual < stated && !near)) return undefined;
   const digits = source.text.slice(range.start, range.end);
   const text = digits.includes(',') ? actual.toLocaleString('en-US') : String(actual);
   const noun = what === 'entries' ? count(actual, 'entry', 'entries') : count(actual, 'paper');
   // Papers in several categories can be counted in two ways.
   const isUnambiguous = what === 'entries' || papers === distinct;
-  const near = ratio <= NEAR || Math.abs(stated - actual) <= FEW;
   return {
     message: `The ${kind === 'badge' ? 'badge' : 'sentence'} says ${digits} ${what}, but the list has ${noun}. Write ${text}.`,
     range,

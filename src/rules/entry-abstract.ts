@@ -2,9 +2,9 @@ import type { Pair } from '../catalog/catalog.ts';
 import type { Abstract, List, ListEntry } from '../list/list.ts';
 import { fromTex } from '../scholarly/from-tex.ts';
 import { withoutMarkup } from '../scholarly/markup-in-tex.ts';
-import { count, linesText } from '../text/plural.ts';
+import { count } from '../text/plural.ts';
 import type { Habit, Problem, Rule } from './rule.ts';
-import { habitOfCategory, isHabit } from './support/habit.ts';
+import { habitOfCategory, isHabit, linesOfProblems } from './support/habit.ts';
 import { fieldSpot, quote } from './support/naming.ts';
 import { abstractWriter } from './support/part-writer.ts';
 import { strayAbstract } from './support/stray-abstract.ts';
@@ -109,7 +109,7 @@ function emptyAbstracts(papers: number): Habit {
     name: 'all empty',
     isOne: (empty) => empty > MANY_MISSING || (empty >= MANY_EMPTY && isHabit(empty, papers)),
     asOne: (problems) => ({
-      message: `The abstracts of ${problems.length} of ${count(papers, 'paper')} are empty or placeholders: ${linesText(problems.map(({ file, range }) => file.lines.position(range.start).line))}. Write them, or remove their labels.`,
+      message: `The abstracts of ${problems.length} of ${count(papers, 'paper')} are empty or placeholders: ${linesOfProblems(problems)}. Write them, or remove their labels.`,
       severity: 'warning',
     }),
   };

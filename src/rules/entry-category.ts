@@ -1,10 +1,11 @@
-import type { List, ListEntry } from '../list/list.ts';
+import type { Category, List, ListEntry } from '../list/list.ts';
 import { didYouMean } from '../text/did-you-mean.ts';
 import { fold } from '../text/fold.ts';
 import { count } from '../text/plural.ts';
 import { lastFrom } from '../text/range.ts';
 import type { Habit, Problem, Rule } from './rule.ts';
 import { isPartOfList } from './support/habit.ts';
+import { isShownPaper } from './support/is-shown-paper.ts';
 import { quote } from './support/naming.ts';
 
 /** Every paper is in a category, and in a configured one if there are any. */
@@ -57,7 +58,10 @@ function outsideAny(list: List): Problem[] {
     }),
   };
   return papers
-    .filter((entry) => entry.categories.length === 0 && !isAmongCategories(entry, list))
+    .filter(
+      (entry) =>
+        entry.categories.length === 0 && isShownPaper(entry) && !isAmongCategories(entry, list),
+    )
     .map((entry) => ({
       message: `The paper is ${placeOf(entry, list)}. Move it to the category that it belongs to.`,
       entry,
@@ -65,11 +69,17 @@ function outsideAny(list: List): Problem[] {
     }));
 }
 
-/** Below a heading between two categories, which looks like an introduction. */
+/**
+ * Below a heading whose name looks like that of an introduction, behind the first category; or like
+ * that of notes on the list ("Forks"), between two categories of its level.
+ */
 function isAmongCategories({ range }: ListEntry, { sections, categories }: List): boolean {
-  const section = sections[lastFrom(sections, range.start)];
-  const first = categories[0]?.heading.range.start ?? Number.POSITIVE_INFINITY;
-  return section?.heading !== undefined && section.role === 'introduction' && range.start > first;
+  const { heading, role } = sections[lastFrom(sections, range.start)] ?? {};
+  if (heading === undefined) return false;
+  const isBehind = (one: Category): boolean => one.heading.range.start > range.start;
+  if (role === 'introduction') return !categories.every(isBehind);
+  const beside = categories.filter((one) => one.heading.depth === heading.depth);
+  return role === 'about' && beside.some(isBehind) && !beside.every(isBehind);
 }
 
 function placeOf({ range }: ListEntry, { sections, categories, title }: List): string {

@@ -6,7 +6,7 @@ import { count, plural } from '../text/plural.ts';
 import { overlaps, type Range } from '../text/range.ts';
 import type { TextEdit } from '../text/text-edit.ts';
 import type { Habit, Problem, Rule, RuleSettings } from './rule.ts';
-import { isPartOfList } from './support/habit.ts';
+import { habitOfCategory, isHabit, isPartOfList } from './support/habit.ts';
 import { bibSpots, isBibEntry, nameBibEntry, pairSpot, quote } from './support/naming.ts';
 import { keyWriter } from './support/part-writer.ts';
 import { editedEntry } from './support/reread.ts';
@@ -93,13 +93,21 @@ function missingKeys(list: List, papers: readonly ListEntry[], catalog: Catalog)
       };
     },
   };
+  // A time line names papers in passing.
+  const ofCategory = habitOfCategory(papers, (missing, inCategory, category) => ({
+    isOne: isHabit(missing, inCategory),
+    message: `${count(missing, 'paper')} below ${quote(category)} show no citation key, and are not in the bibliography. Add their bib entries, or leave the category without.`,
+  }));
   return papers
     .filter(({ citation }) => citation === undefined)
     .map((entry) => ({
       message: 'No citation key is shown.',
       entry,
       habit,
-      detail: () => missingKey(list, entry, catalog, write),
+      detail: () => {
+        const one = missingKey(list, entry, catalog, write);
+        return one.isLack === true ? { ...one, habit: ofCategory(entry) } : one;
+      },
     }));
 }
 

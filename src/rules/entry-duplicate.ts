@@ -10,6 +10,7 @@ import type { List, ListEntry } from '../list/list.ts';
 import { groupBy } from '../text/group-by.ts';
 import { memo } from '../text/memo.ts';
 import { count } from '../text/plural.ts';
+import { lastFrom } from '../text/range.ts';
 import type { Habit, Problem, Rule } from './rule.ts';
 import { earlierVersions } from './support/earlier-versions.ts';
 import { quote } from './support/naming.ts';
@@ -52,9 +53,16 @@ export const entryDuplicate: Rule = {
       );
       const anywhere = settings.duplicates === 'list';
       const tables = tablesOf(list);
-      // Tables of one category show the same papers in several ways, such as by data set.
+      // Tables of one category show the same papers in several ways, such as by data set; two
+      // headings of one name are two categories.
       const scopeOf = (entry: ListEntry): string =>
-        anywhere ? '' : [...entry.categories, tables.get(entry) ?? ''].join('\n');
+        anywhere
+          ? ''
+          : [
+              ...entry.categories,
+              lastFrom(list.headings, entry.range.start),
+              tables.get(entry) ?? '',
+            ].join('\n');
       const repeats = findRepeats(papers, scopeOf);
       const known = new Set(repeats.map(({ entry }) => entry));
       const versions = findVersions(papers, scopeOf).filter(({ entry }) => !known.has(entry));

@@ -1,12 +1,14 @@
 import { CHARACTER_REFERENCE, characterOfReference } from '../scholarly/markup.ts';
 import type { TextEdit } from '../text/text-edit.ts';
-import type { Problem, Rule } from './rule.ts';
+import type { Habit, Problem, Rule } from './rule.ts';
 import { manyOf } from './support/habit.ts';
 import { leftoverLatex } from './support/leftover-latex.ts';
 import { unlikeNeighbors } from './support/unlike-neighbors.ts';
 
 /** More escapes and entities than this are one finding. */
 const FEW_ESCAPES = 1;
+/** The same of LaTeX that GitHub shows. */
+const FEW_LATEX = 3;
 
 /** Entries look alike, and their content is Markdown, as readers see it. */
 export const entryFormat: Rule = {
@@ -44,6 +46,14 @@ const ESCAPES = manyOf('all escapes', FEW_ESCAPES, ({ length }) => ({
   message: `${length} titles and abstracts contain LaTeX escapes or HTML entities, such as the first here. Write the characters themselves.`,
 }));
 
+/** So many titles and abstracts were copied from a .bib, and are not read one by one. */
+function latexHabit(commands: boolean): Habit {
+  const instead = commands ? 'plain text' : 'the characters themselves';
+  return manyOf(commands ? 'all commands' : 'all characters', FEW_LATEX, ({ length }) => ({
+    message: `${length} titles and abstracts contain LaTeX, the first here. Write ${instead}.`,
+  }));
+}
+
 /**
  * Of what GitHub shows, characters come first, and commands when those are gone; escapes that it
  * hides are fixed along with either.
@@ -67,7 +77,9 @@ function* latexIn(text: string, offset: number, part: string): Iterable<Problem>
     message: `The ${part} contains LaTeX, "${first.found}". ${character === undefined ? 'Write plain text.' : `Write "${character}".`}`,
     range: { start, end: start + first.found.length },
     content: commands ? `${part} commands` : part,
-    ...(shown.length === 0 ? { severity: 'info', habit: ESCAPES } : {}),
+    ...(shown.length === 0
+      ? { severity: 'info', habit: ESCAPES }
+      : { habit: latexHabit(commands) }),
     fix: { kind: commands ? 'suggested' : 'safe', edits },
   };
 }

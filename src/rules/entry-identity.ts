@@ -26,6 +26,8 @@ const ONE_PAPER = 0.6;
 const WORDS_OF_A_TITLE = 4;
 /** Titles that begin with as many equal words are one title, written out or shortened. */
 const WORDS_IN_COMMON = 3;
+/** A title of which so many words are in the other may be that one, shortened. */
+const SHORTENED = 0.75;
 /** What a paper may introduce besides its method, listed by its own name with the same link. */
 const PRODUCT = /\b(?:data ?sets?|benchmarks?|corpus|corpora)\b/;
 /** The link of a paper leads to the work that its title and its bib entry name. */
@@ -115,7 +117,7 @@ function contradicts(one: Identifier, other: Identifier): boolean {
 
 function isOther(entry: ListEntry, owner: BibEntry): boolean {
   const title = owner.fields.get('title')?.value ?? '';
-  if (!isCertain(entry, 'title')) return false;
+  if (!isCertain(entry, 'title') || (isName(entry) && entry.citation === undefined)) return false;
   return titleLikeness(foldTitle(entry.title), foldTitle(title)) < ONE_PAPER;
 }
 
@@ -132,8 +134,8 @@ function sharedLinks(list: List, papers: readonly ListEntry[]): Problem[] {
   };
   for (const entry of papers) {
     const title = foldTitle(entry.title);
-    if (title.split(' ').length < WORDS_OF_A_TITLE || !isCertain(entry, 'title')) continue;
-    for (const one of namesOf(entry.url ?? '')) {
+    if (isName(entry) || !isCertain(entry, 'title')) continue;
+    for (const one of namesOf(entry)) {
       const other = first.get(one.key);
       if (other === undefined) first.set(one.key, entry);
       else if (differ(title, foldTitle(other.title))) {
@@ -145,11 +147,20 @@ function sharedLinks(list: List, papers: readonly ListEntry[]): Problem[] {
   return problems;
 }
 
+/** Whether a title is too short to tell papers apart: it may be a name, or the key of a bib entry. */
+function isName({ title }: ListEntry): boolean {
+  return foldTitle(title).split(' ').length < WORDS_OF_A_TITLE;
+}
+
 /** Whether two folded titles are those of two papers. */
 function differ(a: string, b: string): boolean {
   const begin = (title: string): string => title.split(' ').slice(0, WORDS_IN_COMMON).join(' ');
   if (begin(a) === begin(b) || PRODUCT.test(a) || PRODUCT.test(b)) return false;
-  return titleLikeness(a, b) < ONE_PAPER;
+  const [shorter = [], longer = []] = [a.split(' '), b.split(' ')].sort(
+    (one, other) => one.length - other.length,
+  );
+  const shared = shorter.filter((word) => longer.includes(word)).length;
+  return titleLikeness(a, b) < ONE_PAPER && shared < shorter.length * SHORTENED;
 }
 
 /** What a link leads to: the work that it names, or else the page. */
@@ -158,11 +169,14 @@ interface LinkName {
   readonly shown: string;
 }
 
-function namesOf(url: string): LinkName[] {
+function namesOf({ url = '', identifiers }: ListEntry): LinkName[] {
+  // Two addresses in one target are for entry-link.
+  if (/.https?:\/\//i.test(url)) return [];
   const named = identifiersOfUrl(url);
   if (named.length > 0)
     return named.map((one) => ({ key: identifierKey(one), shown: identifierText(one) }));
-  if (!/^https?:/i.test(url) || !URL.canParse(url)) return [];
+  // Beside a link to the paper, another one may lead to a page about several, such as a blog post.
+  if (identifiers.length > 0 || !/^https?:/i.test(url) || !URL.canParse(url)) return [];
   const { href, pathname, search } = new URL(url);
   // The page of a site as a whole is that of no paper, and lists link it for many.
   return pathname === '/' && search === '' ? [] : [{ key: href, shown: quote(url) }];

@@ -2,6 +2,7 @@ import { isNeverRegistered } from '../identifiers/doi.ts';
 import { identifiersOfUrl } from '../identifiers/identifiers-of-url.ts';
 import { oddCharacters } from '../identifiers/odd-characters.ts';
 import type { EntryLink, List, ListEntry } from '../list/list.ts';
+import { withoutHidden } from '../text/hidden-characters.ts';
 import { decodePercent } from '../text/percent-encoded.ts';
 import { count } from '../text/plural.ts';
 import type { TextEdit } from '../text/text-edit.ts';
@@ -70,18 +71,27 @@ function joined(text: string, from: number): TextEdit {
 
 /** `[Code]()` keeps a place for what is still to come; a list full of them means it. */
 function emptyTargets({ entries }: List): Problem[] {
-  return entries.flatMap((entry) =>
-    emptyLinks(entry).map((link) => ({
-      message: `${capitalized(nameLink(link))} leads nowhere: its target is empty. Fill it in, or remove the link.`,
-      range: link.range,
-      severity: entry.kind === 'paper' && hasNoAddress(entry) ? 'warning' : 'info',
-      entry,
-      content: `empty ${link.text}`,
-      habit: manyOf('all empty', MANY_EMPTY, ({ length }) => ({
-        message: `${count(length, 'link')} of the list, such as ${nameLink(link)}, lead nowhere: their targets are empty. Fill them in, or remove them.`,
-      })),
-    })),
-  );
+  return entries.flatMap((entry): Problem[] => {
+    const empty = emptyLinks(entry);
+    const [link] = empty;
+    if (link === undefined) return [];
+    const names = empty.map(({ text }) => quote(text));
+    return [
+      {
+        message:
+          empty.length === 1
+            ? `${capitalized(nameLink(link))} leads nowhere: its target is empty. Fill it in, or remove the link.`
+            : `The links ${names.join(', ')} lead nowhere: their targets are empty. Fill them in, or remove the links.`,
+        range: link.range,
+        severity: entry.kind === 'paper' && hasNoAddress(entry) ? 'warning' : 'info',
+        entry,
+        content: `empty ${empty.map(({ text }) => text).join(' ')}`,
+        habit: manyOf('all empty', MANY_EMPTY, ({ length }) => ({
+          message: `Links of ${count(length, 'entry', 'entries')}, such as ${nameLink(link)}, lead nowhere: their targets are empty. Fill them in, or remove them.`,
+        })),
+      },
+    ];
+  });
 }
 
 /** `[]()` shows nothing: it matters where it is the only link, and then once. */
@@ -119,7 +129,8 @@ function* noName({ url, range, ...link }: EntryLink): Iterable<Problem> {
   if (!/^https?:\/\/(?:dx\.|www\.)?doi\.org\//i.test(url)) return;
   const name = nameLink(link);
   const [odd] = oddCharacters(decodePercent(url));
-  if (odd !== undefined) {
+  // What is invisible in the file itself is for hidden-text.
+  if (odd !== undefined && withoutHidden(url) === url) {
     const message = `The DOI in ${name} contains ${odd}, which no DOI has. Copy the DOI again.`;
     yield { message, range, content: `odd ${url}` };
   }

@@ -4,6 +4,7 @@ import { smallest } from '../text/extremes.ts';
 import { addTo } from '../text/group-by.ts';
 import { insertion, type TextEdit } from '../text/text-edit.ts';
 import type { Problem, Rule } from './rule.ts';
+import { isShownPaper } from './support/is-shown-paper.ts';
 import { quote } from './support/naming.ts';
 
 /** Categories that belong side by side have headings of one level. */
@@ -25,8 +26,13 @@ export const headingLevel: Rule = {
 function categoryHeadings(list: List): Set<Heading> {
   const holding = new Set<Heading>();
   const around: Heading[] = [];
+  const shown = new Set(
+    list.entries
+      .filter((entry) => entry.kind === 'resource' || isShownPaper(entry))
+      .map(({ categories }) => categories.join('\n')),
+  );
   const direct = new Set(
-    list.categories.filter(({ entries }) => entries > 0).map(({ heading }) => heading),
+    list.categories.filter(({ path }) => shown.has(path.join('\n'))).map(({ heading }) => heading),
   );
   for (const heading of list.headings) {
     while ((around.at(-1)?.depth ?? 0) >= heading.depth) around.pop();

@@ -15,7 +15,7 @@ interface Hidden {
 }
 
 /** From this many places on, one finding reports all of them. */
-const MANY = 10;
+const MANY = 3;
 /** Characters that are named one by one. */
 const NAMED = 3;
 /** Without these the text is shown in another order, so that a person should look. */

@@ -1,4 +1,6 @@
 import type { Doubt, List, UnreadLink } from '../list/list.ts';
+import { linkRole } from '../list/read/words/link-role.ts';
+import { linkedMarkdown } from '../list/source/linked-markdown.ts';
 import { countWhile } from '../text/count-while.ts';
 import { mostUsed } from '../text/most-used.ts';
 import { count, linesText, plural } from '../text/plural.ts';
@@ -6,6 +8,7 @@ import { lastFrom, type Range } from '../text/range.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import type { Problem, Rule, Spot } from './rule.ts';
 import { manyOf } from './support/habit.ts';
+import { isShownPaper } from './support/is-shown-paper.ts';
 import { linesOutsideCode } from './support/lines-outside-code.ts';
 import { hasNoAddress, linesBelow } from './support/unlinked-papers.ts';
 
@@ -27,6 +30,9 @@ const WORDS_OF_A_SUBJECT = 3;
 
 /** A line of so few words names a paper, but has no title. */
 const WORDS_OF_A_MENTION = 5;
+
+/** A line without a bullet of so many characters is prose. */
+const LONGEST_ENTRY = 300;
 
 /** So many links below a paper without any may be its own, and more are those of others. */
 const LINKS_OF_A_PAPER = 4;
@@ -137,14 +143,21 @@ function* readingProblems(list: List): Iterable<Problem> {
     unreadTitles.filter(({ range }) => inEntry(range)).length <
     list.reading.papers * DOUBTFUL_PAPERS;
   const isInEntry = (range: Range): boolean => few && inEntry(range);
+  // A few papers whose links are in no entry are in the summary, too, with their lines.
+  const unreadLines = new Set(unread.map((link) => lineOf({ file: list.source, ...link })));
+  const isCounted = (range: Range): boolean =>
+    unreadLines.size < LEAST_DOUBTS && unreadLines.has(lineOf({ file: list.source, range }));
   yield* together(
     'unread titles',
-    unreadTitles.filter(({ range }) => !isSubject(range, list) && !isInEntry(range)),
+    unreadTitles.filter(
+      ({ range }) => !isSubject(range, list) && !isInEntry(range) && !isCounted(range),
+    ),
     list,
     (number, lines) =>
       `${count(number, 'title')} of the bibliography ${plural(number, 'is', 'are')} in the list, but ${plural(number, 'is', 'are')} not read as the title of an entry: ${lines}. Write ${plural(number, 'it', 'them')} like the other entries. ${HELP}`,
   );
-  const { papers, unreadCitations } = list.reading;
+  const { papers } = list.reading;
+  const unreadCitations = list.reading.unreadCitations.filter((range) => mayBePaper(range, list));
   if (isWorthWarning(unreadCitations.length, papers * DOUBTFUL_PAPERS)) {
     yield* together(
       'unread citations',
@@ -173,12 +186,28 @@ function linksOfPapers(list: List): ReadonlySet<UnreadLink> {
   return new Set(links);
 }
 
-/** Whether a line is too short for a title: `Metric from [Moss 2021](https://...)`. */
+/**
+ * Whether a line is no entry: too short for a title (`Metric from [Moss 2021](https://...)`), a
+ * paragraph of prose, or the definition of a label (`[1]: https://...`).
+ */
 function isMention({ start }: Range, { source: { text, lines } }: List): boolean {
   const { line } = lines.position(start);
   const shown = text.slice(lines.lineStart(line), lines.lineEnd(line));
-  const words = shown.replace(/https?:\/\/\S+/g, ' ').match(/\p{L}+/gu) ?? [];
-  return /^\p{L}/u.test(shown) && words.length <= WORDS_OF_A_MENTION;
+  if (/^\s{0,3}\[[^[\]]{1,200}\]:/.test(shown)) return true;
+  const bare = shown.replace(/https?:\/\/\S+/g, ' ');
+  const words = bare.match(/\p{L}+/gu) ?? [];
+  return (
+    /^\p{L}/u.test(shown) && (words.length <= WORDS_OF_A_MENTION || bare.length > LONGEST_ENTRY)
+  );
+}
+
+/** Whether an item may be a paper: it has no link, or one to a paper on the web. */
+function mayBePaper({ start, end }: Range, { source: { text } }: List): boolean {
+  const links = [...text.slice(start, end).matchAll(/\]\(<?([^()\s<>]+)/g)];
+  return (
+    links.length === 0 ||
+    links.some(([, url = '']) => /^https?:/i.test(url) && linkRole(url) === 'paper')
+  );
 }
 
 /** Whether a short title is in a heading: "Theory of Mind" is a subject before it is a paper. */
@@ -192,6 +221,9 @@ function isSubject({ start, end }: Range, { headings, source }: List): boolean {
 function doubtfulEntries(list: List): Problem[] {
   const { papers, resources, doubtful } = list.reading;
   const ofPapers = doubtful.filter(({ entry }) => entry.kind === 'paper');
+  const shown = list.entries.filter(isShownPaper);
+  // Lectures, for example, are read as papers of which only a name is known.
+  if (papers > 0 && shown.length * 2 < papers) return [];
   const fewest = papers * DOUBTFUL_PAPERS;
   const arePapers = papers >= resources || isWorthWarning(ofPapers.length, fewest);
   const doubts = arePapers ? ofPapers : doubtful;
@@ -203,7 +235,7 @@ function doubtfulEntries(list: List): Problem[] {
     doubts.map(({ entry }) => ({ range: entry.titleRange })),
     list,
     (number, lines) =>
-      `${number} of ${judged} may be misread: ${lines}. In the first, ${DOUBTS[doubts[0]?.reason ?? 'label']}. Write them like the other entries. If most are written so, correct the template that "list-curator format --explain" prints for them, and name it under "entry" in the configuration. ${HELP}`,
+      `${number} of ${judged} may be misread: ${lines}. In the first, ${DOUBTS[doubts[0]?.reason ?? 'label']}. ${number * 2 > (arePapers ? papers : all) ? 'Correct' : 'Write them like the other entries. If most are written so, correct'} the template that "list-curator format --explain" prints for them, and name it under "entry" in the configuration. ${HELP}`,
   );
 }
 
@@ -256,9 +288,10 @@ function noEntries({ reading: { unread }, source: file }: List): Problem {
       content: 'no-entries',
     };
   }
+  const others = linkedMarkdown(file);
   const links =
     unread.length === 0
-      ? 'The README may be an index of other files.'
+      ? `The README may be an index of other files${others.length === 0 ? '' : `, such as ${others.join(', ')}`}.`
       : `${count(unread.length, 'link')} to papers ${plural(unread.length, 'is', 'are')} in no entry: ${lines}.`;
   return {
     message: `No entries found. ${links} If another file is the list, name it with --readme. Otherwise, name the headings above the entries under "categories" in the configuration. ${HELP}`,

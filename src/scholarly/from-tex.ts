@@ -17,15 +17,20 @@ import {
 } from './tex-commands.ts';
 
 /** Characters without a meaning in LaTeX. */
-const PLAIN = /[^$'\-\\`{}~]+/y;
+const PLAIN = /[^$'!?\-\\`{}~]+/y;
 /** Characters that decoding changes. */
 const MARKUP = /[\\{}$~`]|--|''/;
 /** Commands whose argument is an address, not LaTeX. */
 const ADDRESS_COMMANDS = new Set(['url', 'path', 'nolinkurl', 'doi']);
 /** Commands whose first argument is not shown. */
 const HIDDEN_ARGUMENT = new Set(
-  'href textcolor color hspace vspace noopsort SortNoop foreignlanguage'.split(' '),
+  (
+    'href textcolor color hspace vspace phantom noopsort SortNoop foreignlanguage selectlanguage fontencoding ' +
+    'texorpdfstring bibinfo cite citep citet label ref index'
+  ).split(' '),
 );
+/** Commands that put quotation marks around their argument. */
+const QUOTING = new Set(['enquote', 'mkbibquote']);
 /** Commands that TeX allows only in mathematics, with the number of their arguments. */
 const FORMULA_COMMANDS: ReadonlyMap<string, number> = new Map([
   ['ensuremath', 1],
@@ -61,6 +66,9 @@ class TexReader {
   readonly #parts: (string | Mathematics)[] = [];
   #out = '';
   #accents: string[] = [];
+  #depth = 0;
+  /** The depths of the groups that end with a quotation mark. */
+  readonly #quoted: number[] = [];
   readonly #lastDollar: number;
   /** The next offset of each closing mark, so that nothing is searched twice. */
   readonly #next = new Map<string, number>();
@@ -94,11 +102,11 @@ class TexReader {
         this.#command();
         return;
       case '{':
+        this.#depth++;
         this.#at++;
         return;
       case '}':
-        this.#accents = [];
-        this.#at++;
+        this.#closeGroup();
         return;
       case '$':
         this.#dollar();
@@ -109,6 +117,8 @@ class TexReader {
       case '-':
       case '`':
       case "'":
+      case '!':
+      case '?':
         this.#ligature(character);
         return;
       default: {
@@ -120,6 +130,14 @@ class TexReader {
         this.#put(whole, whole.length);
       }
     }
+  }
+
+  #closeGroup(): void {
+    this.#accents = [];
+    const isQuoted = this.#quoted.at(-1) === this.#depth;
+    if (isQuoted) this.#quoted.pop();
+    this.#put(isQuoted ? '”' : '', 1);
+    this.#depth--;
   }
 
   /** Emits a character with the pending accents. */
@@ -170,6 +188,8 @@ class TexReader {
       this.#put(tripled ? '—' : '–', tripled ? 3 : 2);
     } else if (character === '`') this.#put(doubled ? '“' : '‘', doubled ? 2 : 1);
     else if (character === "'" && doubled) this.#put('”', 2);
+    else if (character === '!' && text.charAt(this.#at + 1) === '`') this.#put('¡', 2);
+    else if (character === '?' && text.charAt(this.#at + 1) === '`') this.#put('¿', 2);
     else this.#put(character, 1);
   }
 
@@ -216,9 +236,16 @@ class TexReader {
       );
     } else if (ADDRESS_COMMANDS.has(name) && braced) this.#copyAddress(next);
     else if (HIDDEN_ARGUMENT.has(name) && braced) this.#at = groupEnd(text, next);
+    else if (QUOTING.has(name) && braced) this.#openQuoted(next);
     else if (name === 'ifmmode') this.#at = this.#elseBranch(end);
     else if (FONT_COMMANDS.has(name) || braced) this.#at = next;
     else this.#put(`\\${name}`, name.length + 1);
+  }
+
+  #openQuoted(open: number): void {
+    this.#put('“', 0);
+    this.#quoted.push(++this.#depth);
+    this.#at = open + 1;
   }
 
   /** In text, `\ifmmode` selects the part after `\else`. */

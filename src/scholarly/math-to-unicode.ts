@@ -137,6 +137,7 @@ class MathReader {
     const accent = MATH_ACCENTS.get(name);
     if (accent !== undefined) return accented(this.#argument(), accent);
     if (FRACTIONS.has(name)) return `${operand(this.#argument())}/${operand(this.#argument())}`;
+    if (name === 'not') return this.#argument().replace(/^\S/u, '$&\u0338').normalize('NFC');
     if (name === 'sqrt') return this.#root();
     if (DOUBLE_STRUCK_COMMANDS.has(name)) return [...this.#argument()].map(doubleStruck).join('');
     if (name === 'begin' || name === 'end') {

@@ -58,21 +58,28 @@ export const TEXT_SYMBOLS: ReadonlyMap<string, string> = symbolTable(`
   LaTeX LaTeX  LaTeXe LaTeX2e  BibTeX BibTeX
 `);
 
-/** Commands of textcomp that are only read, because mathematics has others for the characters. */
+/**
+ * Commands that are only read: those of textcomp have others in mathematics for their characters,
+ * the quotation marks are babel's, the last ones MathSciNet's.
+ */
 const READ_ONLY = symbolTable(`
   textcent ¢  textyen ¥  textcurrency ¤  textbrokenbar ¦  textasciidieresis ¨
   textasciimacron ¯  textasciiacute ´  textlnot ¬  textpm ±  texttimes ×  textdiv ÷
   textminus −  textonesuperior ¹  texttwosuperior ²  textthreesuperior ³  textonequarter ¼
   textthreequarters ¾  textperthousand ‰  textohm Ω  textcelsius ℃  textnumero №
   textestimated ℮  textsurd √  textasteriskcentered ∗  textdaggerdbl ‡  textrightarrow →
-  textleftarrow ←  textuparrow ↑  textdownarrow ↓
+  textleftarrow ←  textuparrow ↑  textdownarrow ↓  micro µ  ohm Ω
+  lq ‘  rq ’  glq ‚  grq ‘  glqq „  grqq “  flq ‹  frq ›  flqq «  frqq »
+  cprime ʹ  cdprime ʺ  dbar đ  ohorn ơ  uhorn ư  textcrh ħ
 `);
 
 const SPACES = 'thinspace enspace quad qquad space nobreakspace newline linebreak par'.split(' ');
-const INVISIBLE = ['negthinspace', 'nobreakdash'];
+const INVISIBLE = 'negthinspace nobreakdash allowbreak null hfill noindent'.split(' ');
 
 const GREEK_COMMANDS = [...MATH_SYMBOLS].flatMap(([name, character]) =>
-  /\p{Script=Greek}/u.test(character) ? ([[`text${name}`, character]] as const) : [],
+  /\p{Script=Greek}/u.test(character)
+    ? [`text${name}`, `up${name}`].map((other) => [other, character] as const)
+    : [],
 );
 
 /** All commands that stand for characters; titles use those of mathematics outside of formulas too. */

@@ -6,8 +6,9 @@ export const FONT_COMMANDS: ReadonlySet<string> = new Set(
     'textit textbf textrm textsf texttt textsc textsl textup textmd textnormal textsuperscript textsubscript ' +
     'emph em it bf rm sf tt sc sl itshape bfseries scshape upshape mdseries rmfamily sffamily ttfamily normalfont ' +
     'mathrm mathbf mathit mathcal mathbb mathsf mathtt mathfrak mathscr mathnormal boldsymbol bm operatorname ' +
-    'mbox hbox fbox text underline enquote uppercase lowercase MakeUppercase MakeLowercase NoCaseChange protect relax ' +
-    'small large tiny footnotesize bibinfo natexlab fi'
+    'mbox hbox fbox text underline uppercase lowercase MakeUppercase MakeLowercase NoCaseChange protect relax ' +
+    'boldmath unboldmath selectfont cyr germ scr small large Large LARGE huge tiny normalsize scriptsize footnotesize ' +
+    'natexlab fi'
   ).split(' '),
 );
 
@@ -17,9 +18,9 @@ export const ACCENTS: ReadonlyMap<string, string> = symbolTable(`
   H \u030b  v \u030c  d \u0323  c \u0327  k \u0328  b \u0331  t \u0361
 `);
 
-/** Accents that are only read, because LaTeX fails on them with many fonts. */
+/** Accents that are only read, because LaTeX fails on them with many fonts; some are MathSciNet's. */
 export const RARE_ACCENTS: ReadonlyMap<string, string> = symbolTable(`
-  h \u0309  G \u030f  textcommabelow \u0326
+  h \u0309  G \u030f  textcommabelow \u0326  ocirc \u030a  polhk \u0328  udot \u0323  ubar \u0331
 `);
 
 /** Accents of mathematics, as combining characters. */

@@ -61,7 +61,7 @@ const COMBINES = /[-'`–—‘“”]/;
 function toCommand(character: string, at: number, whole: string): string {
   const ligature = LIGATURES.get(character);
   if (ligature !== undefined) {
-    const before = /[-'`]/.test(whole.charAt(at - 1)) ? '{}' : '';
+    const before = /[-'`!?]/.test(whole.charAt(at - 1)) ? '{}' : '';
     const after = COMBINES.test(whole.charAt(at + character.length)) ? '{}' : '';
     return before + ligature + after;
   }

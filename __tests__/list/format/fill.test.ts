@@ -7,6 +7,7 @@ it.each([
   ['* {title}, *{venue}* {year}', '* TITLE, YEAR'],
   ['- {title}⏎  * *{venue}*⏎  * {year}', '- TITLE\n  * YEAR'],
   ['- {title} *({venue})* {year}', '- TITLE YEAR'],
+  ['{authors}, {title}, {venue} ({year})', 'AUTHORS, TITLE (YEAR)'],
 ])('leaves no marks of a missing venue in %s', (template, printed) => {
   const values = (field: string) => (field === 'venue' ? undefined : field.toUpperCase());
   expect(fill(readTemplate(template) ?? [], values)).toBe(printed);

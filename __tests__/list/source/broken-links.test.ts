@@ -39,6 +39,13 @@ describe('broken links', () => {
     expect(entryOf(text)).toMatchObject({ title: 'A Title of Rivers', url });
   });
 
+  it('are none in code, which shows how a link is written', () => {
+    const { links } = entryOf(
+      '- [A Title of Rivers](https://arxiv.org/abs/2001.00001), write `[it](https://a.org/x)`',
+    );
+    expect(links.map(({ url }) => url)).toEqual(['https://arxiv.org/abs/2001.00001']);
+  });
+
   it('keeps square brackets of a title', () => {
     expect(
       entryOf('- [WebRiver -- A Benchmark [Technical Report]](https://arxiv.org/abs/2508.13024)')

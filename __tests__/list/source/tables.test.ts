@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { repairLinks } from '../../../src/list/source/broken-links.ts';
+import { tooComplex } from '../../../src/list/source/complexity.ts';
 import { flatten } from '../../../src/list/source/flatten.ts';
 import type { Node } from '../../../src/list/source/node.ts';
 import { remarkChunk } from '../../../src/list/source/parse.ts';
-import { rowsIn, simpleRow } from '../../../src/list/source/tables.ts';
+import { readTable, rowsIn, simpleRow } from '../../../src/list/source/tables.ts';
 
 const HEAD = '|a|a|a|a|a|a|\n|-|-|-|-|-|-|\n';
 
@@ -81,5 +82,17 @@ describe('rowsIn', () => {
     );
     expect(rows[1]?.cells[0]?.links).toMatchObject([{ url: 'https://x.org' }]);
     expect(rows).toHaveLength(2);
+  });
+});
+
+describe('readTable', () => {
+  it('reads every row of a table, however many cells its rows have together', () => {
+    const row = (n: number) => `|[P${n}](https://a.b/${n})|X 2021|1.2|3.4|5.6|-|-|-|`;
+    const rows = Array.from({ length: 200 }, (_, n) => row(n));
+    const text = ['|a|b|c|d|e|f|g|h|', '|-|-|-|-|-|-|-|-|', ...rows].join('\n');
+    const chunk = { kind: 'table', start: 0, end: text.length } as const;
+    const skip = (start: number, end: number) => tooComplex(text.slice(start, end)) !== undefined;
+    const table = readTable(chunk, text, noDefinitions, skip);
+    expect(table.rows.map(({ cells }) => cells[0]?.text)).toEqual(rows.map((_, n) => `P${n}`));
   });
 });

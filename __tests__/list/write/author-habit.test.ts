@@ -45,6 +45,42 @@ it.each<[string, string[], string]>([
     ['Reed, Vale, et al.', 'Vale, Ash, et al.', 'Ash, Oak, et al.'],
     'Moss, Twigg, et al.',
   ],
+  ['Reed A et al', ['Reed A et al', 'Vale et al', 'Ash D et al'], 'Moss A et al'],
+  [
+    'A. Reed et al.',
+    ['A. Reed et al.', 'C. Vale', 'D. Ash et al.', 'E. Oak et al.'],
+    'A. Moss et al.',
+  ],
 ])('shortens names as in %s', (_, printed, expected) => {
   expect(printAuthors([ADA, BO, CY], authorHabit(printed))).toBe(expected);
+});
+
+it('inverts only the first name where the list does', () => {
+  const printed = [
+    'Reed, Al, and Cy Vale',
+    'Ash, Di, Cy Lea Vale, and Ed Oak',
+    'Oak, Ed, and Flo Fern',
+    'Fern, Flo, et al.',
+  ];
+  const habit = authorHabit(printed);
+  expect(printAuthors([ADA], habit)).toBe('Moss, Ada');
+  expect(printAuthors([ADA, BO], habit)).toBe('Moss, Ada, and Bo Twigg');
+  expect(printAuthors([ADA, BO, CY], habit)).toBe('Moss, Ada, Bo Twigg, and Cy Lea Vale');
+  expect(printAuthors([ADA, BO, CY, ADA], habit)).toBe('Moss, Ada, et al.');
+  // The list shows that a section with "et al." alone does so, too.
+  const short = ['Fern, Flo, et al.', 'Oak, Ed, et al.', 'Vale, Cy, et al.'];
+  expect(printAuthors([ADA, BO], authorHabit(short, printed))).toBe('Moss, Ada, et al.');
+  expect(printAuthors([ADA, BO, CY], authorHabit(short))).toBe('Moss, Twigg, et al.');
+});
+
+it('follows the list where the neighbors are too few', () => {
+  const all = ['A. Reed, C. Vale', 'D. Ash, E. Oak', 'E. Oak, F. Fern', 'Al Reed, Cy Vale'];
+  expect(printAuthors([ADA, BO], authorHabit(['Al Reed, Cy Vale'], all))).toBe('A. Moss, B. Twigg');
+});
+
+it('names all of two authors where the list does, next to "et al."', () => {
+  const one = ['Reed et al.', 'Vale et al.', 'Ash et al.', 'Oak et al.'];
+  const habit = authorHabit([...one, 'Oak and Fern', 'Reed and Ash']);
+  expect(printAuthors([ADA, BO], habit)).toBe('Moss and Twigg');
+  expect(printAuthors([ADA, BO, CY], habit)).toBe('Moss et al.');
 });

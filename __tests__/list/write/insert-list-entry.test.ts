@@ -184,6 +184,22 @@ describe('what is written next to neighbors', () => {
     );
   });
 
+  it('escapes a bar in tables alone', () => {
+    const title = 'Estimating P(A|B)';
+    const items = listOf((name, n) => `- [${name}](https://doi.org/10.99999/${n})\n`);
+    expect(inserted(items, 'Cups', { ...ENTRY, title })).toContain('[Estimating P(A|B)](');
+  });
+
+  it('keeps an address within a title from becoming a link', () => {
+    const items = ['Slow moss on old walls', 'Wet ferns in rain', 'Green algae of cold lakes']
+      .map((title, at) => `- ${title}. [[pdf]](https://arxiv.org/abs/1901.0000${at})`)
+      .join('\n');
+    const title = 'Crawling http://ferns.example and www.algae.example for data';
+    expect(added(`${head}${items}\n`, 'Growth', { ...ENTRY, title })).toBe(
+      '\n- Crawling http:<span></span>//ferns.example and www<span></span>.algae.example for data. [[pdf]](https://doi.org/10.99999/jsp.train)',
+    );
+  });
+
   it('shows no abstract where no neighbor shows one', () => {
     const readme = listOf((title, n) => `- [${title}](https://doi.org/10.99999/${n})\n`);
     expect(inserted(readme, 'Cups')).not.toContain('Lichens pass quickly');

@@ -4,6 +4,7 @@ import { CONFIG_PATHS } from '../../files/find-files.ts';
 import type { InputRequest } from '../../files/find-input.ts';
 import { InputError, orElse } from '../../files/input-error.ts';
 import { type Files, isThere } from '../../files/read-source.ts';
+import { linkedMarkdown } from '../../list/source/linked-markdown.ts';
 import { compact } from '../../text/json.ts';
 import { checkList } from '../check/check-list.ts';
 import { loadInput } from '../check/load-input.ts';
@@ -44,8 +45,9 @@ export async function findList(
   const check = checkList({ ...input, outOfTime });
   const papers = check.summary.entries;
   if (papers === 0) {
+    const others = input.readme === undefined ? [] : linkedMarkdown(input.readme);
     throw new InputError(
-      `${input.readme?.path} contains no papers that List Curator can read, so there is nothing to set up. If the papers are in another file, name it with --readme; docs/configuration.md of List Curator shows how an entry may be written.`,
+      `${input.readme?.path} contains no papers that List Curator can read, so there is nothing to set up. If the papers are in another file${others.length === 0 ? '' : ` (it links to ${others.join(', ')})`}, name it with --readme; docs/configuration.md of List Curator shows how an entry may be written.`,
     );
   }
   const unaided = await loadUnaided(files, root);

@@ -6,6 +6,7 @@ import { newEntryOf } from '../../catalog/new-entry-of-bib-entry.ts';
 import { categorySuggester } from '../../catalog/suggest-category.ts';
 import type { Category, List } from '../../list/list.ts';
 import { insertListEntry } from '../../list/write/insert-list-entry.ts';
+import { type Addition, insertTogether } from '../../list/write/insert-together.ts';
 import { mentionedIn, namesOf, unlistedWorks } from '../../rules/support/unlisted-works.ts';
 import { relativePath } from '../../text/relative-path.ts';
 import { withEdits } from '../../text/source-file.ts';
@@ -131,50 +132,72 @@ function unlistedKeys(input: CheckInput, memory: ReadingMemory): string[] {
   );
 }
 
-/** Writes one after another, each into the list as the ones before have changed it. */
+/**
+ * Writes all at once; where that does not read right, halves one after the other, and a single one
+ * in whatever way it reads right.
+ */
 function write(
   input: CheckInput,
   placed: readonly Placed[],
   memory: ReadingMemory,
 ): Stage & { readonly written: readonly Placed[] } {
-  const steps: SyncStep[] = [];
-  const skipped: SkippedStep[] = [];
-  const written: Placed[] = [];
   const bibliographies = input.bibs.map((bib) => recallBibliography(bib, memory));
+  const isTitled = ({ bibEntry }: Placed): boolean => titleOf(bibEntry) !== '';
+  const skipped = placed
+    .filter((work) => !isTitled(work))
+    .map((work) => skippedStep(work, 'it has no title. Add the field title.'));
+  const written = new Map<Placed, readonly string[]>();
   let { readme } = input;
-  for (const work of placed) {
-    const { bibEntry, bibliography, category } = work;
-    if (readme === undefined) break;
-    const title = titleOf(bibEntry);
-    if (title === '') {
-      skipped.push(skippedStep(work, 'it has no title. Add the field title.'));
-      continue;
-    }
+  const add = (works: readonly Placed[]): void => {
+    const [first, second] = works;
+    if (first === undefined || readme === undefined) return;
     const list = recallList({ ...input, readme, bibliographies }, memory);
-    const place = categoryAt(list, category.path);
-    const entry = { ...newEntryOf(bibEntry), bibLines: linesOf(bibEntry, bibliography) };
-    const insertion =
-      place === undefined
-        ? undefined
-        : insertListEntry(list, place, entry, {
-            ...insertionOptions(input.config, buildCatalog(list, bibliographies), memory),
-            bibPath: relativePath(readme.path, bibliography.source.path),
-          });
-    if (insertion?.kind !== 'written') {
-      if (insertion !== undefined)
-        skipped.push(skippedStep(work, insertionRefusalText(input.config, category, insertion)));
-      continue;
+    const options = insertionOptions(input.config, buildCatalog(list, bibliographies), memory);
+    const additions = works.flatMap((work) => additionOf(list, work));
+    const [only] = additions;
+    const isWhole = second !== undefined && additions.length === works.length;
+    const after = isWhole ? insertTogether(list, additions, options) : undefined;
+    if (after !== undefined) {
+      readme = after.source;
+      for (const work of works) written.set(work, []);
+    } else if (second !== undefined) {
+      const middle = Math.ceil(works.length / 2);
+      add(works.slice(0, middle));
+      add(works.slice(middle));
+    } else if (only !== undefined) {
+      const { category, entry, bibPath } = only;
+      const insertion = insertListEntry(list, category, entry, { ...options, bibPath });
+      if (insertion.kind === 'written') {
+        readme = withEdits(readme, insertion.edits);
+        written.set(first, insertion.omitted);
+      } else {
+        skipped.push(skippedStep(first, insertionRefusalText(input.config, category, insertion)));
+      }
     }
-    readme = withEdits(readme, insertion.edits);
-    written.push(work);
-    steps.push({
+  };
+  add(placed.filter(isTitled));
+  const steps = [...written].map(
+    ([{ bibEntry, category }, omitted]): SyncStep => ({
       kind: 'list-entry',
-      title,
+      title: titleOf(bibEntry),
       citationKey: bibEntry.key,
-      file: readme.path,
+      file: readme?.path ?? '',
       categories: category.path,
-      ...(insertion.omitted.length === 0 ? {} : { omitted: insertion.omitted }),
-    });
-  }
-  return { input: readme === undefined ? input : { ...input, readme }, steps, skipped, written };
+      ...(omitted.length === 0 ? {} : { omitted }),
+    }),
+  );
+  return {
+    input: readme === undefined ? input : { ...input, readme },
+    steps,
+    skipped,
+    written: [...written.keys()],
+  };
+}
+
+function additionOf(list: List, { bibEntry, bibliography, category }: Placed): Addition[] {
+  const place = categoryAt(list, category.path);
+  if (place === undefined) return [];
+  const entry = { ...newEntryOf(bibEntry), bibLines: linesOf(bibEntry, bibliography) };
+  const bibPath = relativePath(list.source.path, bibliography.source.path);
+  return [{ category: place, entry, bibPath }];
 }

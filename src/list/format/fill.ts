@@ -133,8 +133,9 @@ class Line {
 
   put(value: string): void {
     const { out, glue, lead, dropped } = this;
-    // A comma carries more meaning than the space after the missing field; a number keeps its period.
-    const isBefore = glue.trim() === '' || /^\d+$/.test(out ?? '');
+    // A comma carries more meaning than the space after the missing field, but not before a bracket;
+    // a number keeps its period.
+    const isBefore = (glue.trim() === '' && !/^[(（]/.test(value)) || /^\d+$/.test(out ?? '');
     const between = isBefore && dropped !== '' ? dropped : glue;
     const before =
       out === undefined ? (lead === undefined ? glue : over(lead, glue)) : ended(out, between);

@@ -25,8 +25,11 @@ export function repairLinks(flat: FlatText, source: string): FlatText {
   const repairs: Repair[] = [];
   let done = 0;
   let tries = 0;
+  const code = flat.marks.filter(({ kind }) => kind === 'code');
   for (const match of flat.text.matchAll(/\]\s?\({1,2}\s*/g)) {
     if (match.index < done || ++tries > MOST_TRIES) continue;
+    // Code shows how a link is written, and is none.
+    if (code.some(({ start, end }) => start <= match.index && match.index < end)) continue;
     const label = labelBefore(flat, match.index, done);
     if (label === undefined) continue;
     const target = targetFrom(flat, match.index + match[0].length);

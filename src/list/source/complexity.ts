@@ -108,7 +108,7 @@ function countMarks(line: string, counts: Counts): string | undefined {
     if (kind === undefined) continue;
     const count = (counts.marks.get(kind) ?? 0) + 1;
     counts.marks.set(kind, count);
-    if (count > LIMITS[kind]) return `more than ${LIMITS[kind]} ${kind} in one paragraph`;
+    if (count > LIMITS[kind]) return `more than ${LIMITS[kind]} ${kind} in one paragraph or row`;
   }
   return undefined;
 }

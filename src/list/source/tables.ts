@@ -11,8 +11,9 @@ import { parseChunk } from './parse.ts';
 import { DIFFICULT } from './simple-blocks.ts';
 import { simpleInline } from './simple-inline.ts';
 
-/** remark is slow on long tables: so many characters of rows are parsed at a time. */
+/** remark is slow on long tables: so many characters of rows, and bars, are parsed at a time. */
 const TARGET = 6000;
+const TARGET_BARS = 300;
 
 /**
  * Reads a table. Rows may lack the leading bar or have cells too many, and commented-out rows
@@ -143,11 +144,13 @@ function headOf(rows: string): string {
 function batches(source: string, start: number, end: number): Range[] {
   const found: Range[] = [];
   let from = -1;
+  let bars = 0;
   let line = 0;
   let inComment = false;
   const close = (at: number): void => {
     if (from >= 0 && at > from) found.push({ start: from, end: at });
     from = -1;
+    bars = 0;
   };
   for (let at = start; at < end; line++) {
     const lineFeed = source.indexOf('\n', at);
@@ -160,8 +163,10 @@ function batches(source: string, start: number, end: number): Range[] {
       inComment = !content.includes('-->');
     } else if (!content.includes('|') || isDelimiterRow(content)) close(at);
     else {
-      if (from >= 0 && at - from > TARGET) close(at);
+      const more = content.split('|').length - 1;
+      if (at - from > TARGET || bars + more > TARGET_BARS) close(at);
       if (from < 0) from = at;
+      bars += more;
     }
     at = next;
   }

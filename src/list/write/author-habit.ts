@@ -1,11 +1,14 @@
+import { largest } from '../../text/extremes.ts';
 import { mostUsed } from '../../text/most-used.ts';
 import { withoutTail } from '../../text/without-tail.ts';
 import type { Person } from './new-entry.ts';
 
 /** How a list prints the authors of its papers. */
 export interface AuthorHabit {
-  /** How many are named before "et al.", where most entries have that. */
+  /** How many are named before "et al.", where most entries of many authors have that. */
   readonly named?: number;
+  /** Up to how many are all named; absent where that is the same. */
+  readonly whole?: number;
   readonly name: NameStyle;
   readonly separator: ', ' | '; ' | ' and ';
   /** The text before the last of several names in place of the separator. */
@@ -23,7 +26,8 @@ type NameStyle =
   | 'family'
   | 'family-initials'
   | 'family-comma'
-  | 'family-given';
+  | 'family-given'
+  | 'first-inverted';
 
 const ET_AL = /\bet\.? ?al\b/i;
 const OTHERS = /,? et al\b\.?/i;
@@ -41,42 +45,76 @@ const FORMS: readonly (readonly [NameStyle, RegExp])[] = [
   ['family', /^\p{Lu}[\p{L}'’-]+$/u],
 ];
 
-/** What the printed authors of some entries have in common; full names with commas where nothing. */
-export function authorHabit(printed: readonly string[]): AuthorHabit {
+/**
+ * What the printed authors of some entries have in common; full names with commas where nothing.
+ *
+ * @param own those of the neighbors.
+ * @param all those of the list, for what the neighbors are too few to show.
+ */
+export function authorHabit(own: readonly string[], all: readonly string[] = own): AuthorHabit {
+  const printed = own.filter(namesSeveral).length >= FEWEST ? own : all;
   const shortened = printed.filter((one) => ET_AL.test(one));
-  const isShort = isMost(shortened.length, printed.length);
-  // One name with the family name first: `Moss, Ada Lea, et al.`.
-  const isInverted =
-    isShort &&
-    isMost(shortened.filter((one) => namesIn(one).length === 2).length, shortened.length) &&
-    shortened.some((one) => /[ .-]/.test(namesIn(one)[1] ?? ''));
-  const named = isInverted
-    ? 1
-    : isShort
-      ? mostUsed(shortened.map((one) => namesIn(one).length))
-      : undefined;
-  const others = mostUsed(shortened.flatMap((one) => OTHERS.exec(one)?.[0] ?? []));
   const whole = printed.filter((one) => !ET_AL.test(one));
-  const several = whole.filter((one) => namesIn(one).length > 1);
-  const lasts = several.flatMap((one) => [...one.matchAll(/,? (?:and|&) /g)].at(-1)?.[0] ?? []);
-  const last = isMost(lasts.length, several.length) ? mostUsed(lasts) : undefined;
-  const semicolons = printed.filter((one) => one.includes(';')).length;
+  const several = whole.filter(namesSeveral);
   const isSentence = isMost(whole.filter((one) => one.endsWith('.')).length, whole.length);
   const ending = whole.length < FEWEST ? {} : { isSentence };
   if (isMost(several.filter(isInvertedNames).length, several.length)) {
     return { name: 'family-given', separator: ' and ', others: ' and others', ...ending };
   }
-  const styles = isInverted ? shortened.map(() => 'family-given' as const) : printed.map(styleOf);
-  const name = mostUsed(styles) ?? 'full';
+  const isInverted = areFirstInverted(printed, all);
+  const long = whole.filter((one) => peopleIn(one, isInverted) > MOST_WHOLE).length;
+  const isShort = isMost(shortened.length, shortened.length + long, isInverted ? 1 : FEWEST);
+  const others = mostUsed(shortened.flatMap((one) => OTHERS.exec(one)?.[0] ?? []));
+  const lasts = several.flatMap((one) => [...one.matchAll(/,? (?:and|&) /g)].at(-1)?.[0] ?? []);
+  const last = isMost(lasts.length, several.length, 2) ? mostUsed(lasts) : undefined;
+  const semicolons = printed.filter((one) => one.includes(';')).length;
   return {
-    ...(named === undefined ? {} : { named }),
-    name: isMost(styles.filter((one) => one === name).length, styles.length) ? name : 'full',
+    ...(isShort ? shortening(shortened, several, isInverted) : {}),
+    name: isInverted ? 'first-inverted' : nameStyle(own, all),
     separator: isMost(semicolons, several.length) ? '; ' : ', ',
     ...(last === undefined ? {} : { last }),
     ...(isShort && others !== undefined ? { others } : {}),
     ...ending,
   };
 }
+
+const namesSeveral = (one: string): boolean => ET_AL.test(one) || namesIn(one).length > 1;
+
+/** Whether only the first name has the family name first: `Moss, Ada, and Ben Hale`. */
+function areFirstInverted(printed: readonly string[], all: readonly string[]): boolean {
+  const telling = printed.filter((one) => ET_AL.test(one) || namesIn(one).length > 2);
+  const isInverted = (one: string): boolean => {
+    const [first = '', , ...others] = namesIn(one);
+    if (ET_AL.test(one)) return others.length === 0 && namesIn(one).length === 2;
+    return !first.includes(' ') && others.length > 0 && others.every((name) => name.includes(' '));
+  };
+  if (!isMost(telling.filter(isInverted).length, telling.length)) return false;
+  // "Moss, Hale, et al." may be two people.
+  const isClear = (one: string): boolean => ET_AL.test(one) && /[ .-]/.test(namesIn(one)[1] ?? '');
+  const inFull = all.filter((one) => !ET_AL.test(one) && isInverted(one));
+  return inFull.length >= FEWEST || telling.some(isClear);
+}
+
+/** How many names are printed, where most entries or some have "et al.". */
+function shortening(
+  shortened: readonly string[],
+  several: readonly string[],
+  isInverted: boolean,
+): Pick<AuthorHabit, 'named' | 'whole'> {
+  const named = isInverted ? 1 : mostUsed(shortened.map((one) => namesIn(one).length));
+  const counts = several
+    .map((one) => peopleIn(one, isInverted))
+    .filter((count) => count > (named ?? 0) && count <= MOST_WHOLE);
+  const whole = counts.length < 2 ? undefined : largest(counts);
+  return { ...(named === undefined ? {} : { named }), ...(whole === undefined ? {} : { whole }) };
+}
+
+function peopleIn(printed: string, isInverted: boolean): number {
+  return namesIn(printed).length - (isInverted ? 1 : 0);
+}
+
+/** So many authors may all be named next to entries with "et al.". */
+const MOST_WHOLE = 3;
 
 /** `Moss, Ada and Hale, Ben`, as in BibTeX: each comma is within a name. */
 export function isInvertedNames(printed: string): boolean {
@@ -91,21 +129,24 @@ export function fullNames(people: readonly Person[]): string {
 
 /** Authors in the habit of a list. */
 export function printAuthors(people: readonly Person[], habit: AuthorHabit): string {
-  const { named, name, separator, last = separator } = habit;
+  const { named, whole = named, name, separator, last = separator } = habit;
   const hasOthers = people.at(-1)?.family === 'others';
   const known = hasOthers ? people.slice(0, -1) : people;
-  const shown = named !== undefined && known.length > named ? known.slice(0, named) : known;
-  const names = shown.map((person) => printName(person, name));
+  const shown = whole !== undefined && known.length > whole ? known.slice(0, named) : known;
+  const isInverted = name === 'first-inverted';
+  const names = shown.map((person, at) =>
+    printName(person, !isInverted ? name : at === 0 ? 'family-given' : 'full'),
+  );
   if (hasOthers || shown.length < known.length) {
     return `${names.join(separator)}${habit.others ?? `${names.length > 1 ? ',' : ''} et al.`}`;
   }
   if (names.length < 2) return names.join('');
-  // A comma before "and" separates three names and more.
-  const before = names.length === 2 ? last.replace(/^, (?=\p{L}|&)/u, ' ') : last;
+  // A comma before "and" separates three names and more, or ends an inverted one.
+  const before = names.length === 2 && !isInverted ? last.replace(/^, (?=\p{L}|&)/u, ' ') : last;
   return `${names.slice(0, -1).join(separator)}${before}${names.at(-1)}`;
 }
 
-function printName({ given, family }: Person, style: NameStyle): string {
+function printName({ given, family }: Person, style: Exclude<NameStyle, 'first-inverted'>): string {
   if (given === '') return family;
   if (EAST_ASIAN.test(given + family)) return family + given;
   const letters = given.split(/[\s.]+/).flatMap((word) => {
@@ -131,6 +172,17 @@ function printName({ given, family }: Person, style: NameStyle): string {
   }
 }
 
+/** The style of most names; of several styles with short names the most frequent one. */
+function nameStyle(own: readonly string[], all: readonly string[]): NameStyle {
+  for (const one of [own, all]) {
+    const styles = one.map(styleOf);
+    const short = styles.filter((style) => style !== 'full');
+    if (isMost(short.length, styles.length)) return mostUsed(short) ?? 'full';
+    if (isMost(styles.length - short.length, styles.length)) return 'full';
+  }
+  return 'full';
+}
+
 function styleOf(printed: string): NameStyle {
   const [first = '', second = ''] = namesIn(printed);
   const bySemicolon = printed.includes(';');
@@ -150,6 +202,6 @@ function namesIn(printed: string): string[] {
     .filter((one) => one !== '');
 }
 
-function isMost(count: number, of: number): boolean {
-  return count >= FEWEST && count >= SHARE * of;
+function isMost(count: number, of: number, fewest = FEWEST): boolean {
+  return count >= fewest && count >= SHARE * of;
 }

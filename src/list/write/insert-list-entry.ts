@@ -1,6 +1,6 @@
 import { plainText } from '../../scholarly/scholarly-text.ts';
 import { newlineOf } from '../../text/newline-of.ts';
-import type { Sortable } from '../../text/order.ts';
+import type { Order, Sortable } from '../../text/order.ts';
 import { type SourceFile, withEdits } from '../../text/source-file.ts';
 import type { TextEdit } from '../../text/text-edit.ts';
 import { certainFacts } from '../certain-facts.ts';
@@ -44,6 +44,8 @@ export interface Attempt {
   readonly printed: PrintedEntry;
   /** The categories above it. */
   readonly path: readonly string[];
+  /** The order of its neighbors. */
+  readonly order?: Order | undefined;
 }
 
 /** As the neighbors are written. */
@@ -56,8 +58,8 @@ function moreChanges(
   { values }: PrintedEntry,
 ): ReadonlySet<Change> | undefined {
   if (field === undefined) return undefined;
-  const isQuoted = values.get('title')?.includes('"') === true;
-  const remedy = field === 'title' && !isQuoted ? undefined : REMEDIES[field];
+  const isMarked = /["“”]|https?:|www\./i.test(values.get('title') ?? '');
+  const remedy = field === 'title' && !isMarked ? undefined : REMEDIES[field];
   if (remedy !== undefined && !now.has(remedy)) return new Set([...now, remedy]);
   const canGo = OPTIONAL.has(field) && values.has(field);
   return canGo && omittedOf(now).length < MOST_OMITTED ? new Set([...now, field]) : undefined;
@@ -66,8 +68,9 @@ function moreChanges(
 /** What to try before a field is not written. */
 const REMEDIES: { readonly [Field in FieldName]?: Change } = {
   authors: 'full names',
-  title: 'single quotes',
+  title: 'plain title',
   venue: 'short venue',
+  yy: 'full year',
 };
 
 function omittedOf(changes: ReadonlySet<Change>): FieldName[] {
@@ -134,7 +137,7 @@ export function attemptsFor(
   options: InsertionOptions,
 ): ((changes: ReadonlySet<Change>) => Attempt | undefined)[] {
   const { bibPath, order, sortable = sortableEntry } = options;
-  const added = { ...entry, title: plainText(entry.title), key: entry.citationKey };
+  const added = sortableNew(entry);
   return writingFormats(list, category, options).map((format) => {
     const { template, alike, path, configured } = format;
     let found: InsertionPlace | undefined;
@@ -162,7 +165,7 @@ export function attemptsFor(
       if (printed === undefined || !isWellFormed(printed.text)) return undefined;
       const newline = newlineOf(list.source.text);
       const text = printed.text.replaceAll('\n', newline + place.indent);
-      return { printed, path, edits: place.edits(text) };
+      return { printed, path, edits: place.edits(text), order: place.order };
     };
   });
 }
@@ -213,6 +216,17 @@ function isWellFormed(text: string): boolean {
 const FEW = 3;
 /** Which share of them has a citation key, or an abstract, where the new entry gets one. */
 const USUAL = 1 / 3;
+
+/** What a new entry is sorted by. */
+export function sortableNew(entry: NewEntry): Sortable & { readonly month?: number } {
+  const { year, month, title, citationKey } = entry;
+  return {
+    title: plainText(title),
+    year,
+    key: citationKey,
+    ...(month === undefined ? {} : { month }),
+  };
+}
 
 /** What an entry is sorted by when only the list's facts are known. */
 function sortableEntry(entry: ListEntry): Sortable {

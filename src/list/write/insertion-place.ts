@@ -49,7 +49,8 @@ export function insertionPlace(
       ? placeInEmpty(list, category, lead)
       : placeAbove(list, category, above);
   }
-  const at = placeAmong(list, own, added, { order, sortable });
+  const by = orderOf(list, own, { order, sortable });
+  const at = placeAmong(list, own, added, { order: by, sortable });
   const numbers = numbersOf(text, own);
   const number = numbers === undefined ? undefined : numberFor(numbers, at);
   const [before, after] = [own[at - 1], own[at]];
@@ -59,6 +60,7 @@ export function insertionPlace(
     after === undefined || (before !== undefined && !isGap(between(text, before, after)));
   return {
     indent: indentOf(text, (before ?? first).range.start),
+    ...(by === undefined ? {} : { order: by }),
     ...(number === undefined ? {} : { number }),
     edits: (written) => [
       isBehind && before !== undefined
@@ -69,14 +71,21 @@ export function insertionPlace(
   };
 }
 
+function orderOf(
+  list: List,
+  own: readonly ListEntry[],
+  { order, sortable }: OrderOptions,
+): Order | undefined {
+  const items = own.map(sortable);
+  return order ?? evidentOrder(items) ?? commonOrder(list, items, sortable);
+}
+
 function placeAmong(
   list: List,
   own: readonly ListEntry[],
   added: Added,
-  { order, sortable }: OrderOptions,
+  { order: by, sortable }: OrderOptions,
 ): number {
-  const items = own.map(sortable);
-  const by = order ?? evidentOrder(items) ?? commonOrder(list, items, sortable);
   const months = own.map((entry) => ({ year: monthOf(list.source.text, entry) }));
   const { month } = added;
   if (by !== undefined) {
@@ -84,7 +93,7 @@ function placeAmong(
       by === evidentOrder(months) && added.year !== undefined && month !== undefined;
     return isMonthly
       ? placeFor(by, months, { year: (added.year ?? 0) + month / 100 })
-      : placeFor(by, items, added);
+      : placeFor(by, own.map(sortable), added);
   }
   // Within one year the months show whether the newest comes first.
   const isNewestFirst = evidentOrder(months) === 'year-descending';

@@ -1,5 +1,6 @@
 import { fold } from '../../text/fold.ts';
 import { newlineOf } from '../../text/newline-of.ts';
+import type { Order } from '../../text/order.ts';
 import { insertion, type TextEdit } from '../../text/text-edit.ts';
 import type { Category, List, ListEntry } from '../list.ts';
 import { VOCABULARY } from '../read/words/vocabulary.ts';
@@ -10,6 +11,8 @@ export interface InsertionPlace {
   readonly edits: (text: string) => TextEdit[];
   /** The number of the new item or row where its neighbors count on. */
   readonly number?: number;
+  /** The order of the entries around it. */
+  readonly order?: Order;
   /** The text before each further line of an entry. */
   readonly indent: string;
 }

@@ -3,6 +3,7 @@ import { toMarkdown } from '../../scholarly/to-markdown.ts';
 import { MONTH_NAMES } from '../../text/months.ts';
 import { mostUsed } from '../../text/most-used.ts';
 import { fill } from '../format/fill.ts';
+import { isRow } from '../format/row-template.ts';
 import { type FieldName, fieldsOf, type Template } from '../format/template.ts';
 import type { ListEntry } from '../list.ts';
 import { linkLabel } from '../read/words/vocabulary.ts';
@@ -12,10 +13,11 @@ import type { NewEntry } from './new-entry.ts';
 import { venueInHabit } from './venue-habit.ts';
 
 /**
- * How an entry may differ from its neighbors so that it reads right: names in full, quotation marks
- * within the title that are single ones, the short name of the venue, and fields that are missing.
+ * How an entry may differ from its neighbors so that it reads right: names in full, a title with
+ * single quotation marks and with addresses that are no links, the short name of the venue, four
+ * digits of the year, and fields that are missing.
  */
-export type Change = 'full names' | 'single quotes' | 'short venue' | FieldName;
+export type Change = 'full names' | 'plain title' | 'short venue' | 'full year' | FieldName;
 
 /** How a new entry is printed. */
 export interface PrintSetting {
@@ -55,7 +57,8 @@ export function printEntry(entry: NewEntry, setting: PrintSetting): PrintedEntry
       const value = isLeftOut ? undefined : known[field];
       if (value === undefined || value === '') return undefined;
       used.set(field, value);
-      return asMarkdown(field, value);
+      const markdown = asMarkdown(field, value);
+      return isRow(template) ? markdown : markdown.replaceAll('\\|', '|');
     },
     (fixed, target) => {
       const name = fixed !== undefined && saysOtherYear(fixed, entry) ? undefined : fixed;
@@ -100,16 +103,12 @@ function valuesOf(
   const venue = name === undefined ? undefined : venueInHabit(name, setting);
   const digits = year?.toString();
   return {
-    title: toMarkdown(
-      setting.changes?.has('single quotes') === true || isQuoted(template)
-        ? mapPlain(entry.title, (text) => text.replace(/["“”]/g, "'"))
-        : entry.title,
-    ),
+    title: titleOf(entry, setting),
     url: entry.url === undefined ? undefined : linkTarget(entry.url),
     authors: authorsOf(entry, setting),
     venue: venue?.includes(' ') && isGlued(template) ? `${venue} ` : venue,
     year: digits,
-    yy: isShort(template) && venue !== undefined ? digits?.slice(-2) : digits,
+    yy: venue === undefined || setting.changes?.has('full year') ? digits : digits?.slice(-2),
     date: dateOf(entry, setting),
     key: citationKey,
     bib:
@@ -120,6 +119,19 @@ function valuesOf(
     n: number?.toString(),
   };
 }
+
+function titleOf({ title }: NewEntry, { template, changes }: PrintSetting): string {
+  const isPlain = changes?.has('plain title') === true;
+  const shown =
+    isPlain || isQuoted(template)
+      ? toMarkdown(mapPlain(title, (text) => text.replace(/["“”]/g, "'")))
+      : toMarkdown(title);
+  // An empty element keeps GitHub from making a link of an address.
+  return isPlain ? shown.replace(ADDRESS, '$&<span></span>') : shown;
+}
+
+/** What begins an address that GitHub makes a link of. */
+const ADDRESS = /\bhttps?:(?=\/\/)|\bwww(?=\.)/gi;
 
 /** Whether the title is in quotation marks. */
 function isQuoted(template: Template): boolean {
@@ -136,13 +148,6 @@ function isGlued(template: Template): boolean {
   });
 }
 
-/** Whether two digits after a mark or name are a year: `'21`, `CVPR21`. */
-function isShort(template: Template): boolean {
-  const at = template.findIndex((piece) => 'field' in piece && piece.field === 'yy');
-  const before = template[at - 1];
-  return before !== undefined && ('field' in before || /['’‘-]\s*$/.test(before.text));
-}
-
 /** A link to the lines of the bib entry; to the file alone where the neighbors link so. */
 function anchorOf(
   { start, end }: NonNullable<NewEntry['bibLines']>,
@@ -155,10 +160,11 @@ function anchorOf(
 
 function authorsOf(
   { people = [] }: NewEntry,
-  { neighbors, template, changes }: PrintSetting,
+  { neighbors, all, template, changes }: PrintSetting,
 ): string | undefined {
   if (people.length === 0) return undefined;
-  const habit = authorHabit(neighbors.flatMap((one) => one.authors ?? []));
+  const authorsIn = (entries: readonly ListEntry[]) => entries.flatMap((one) => one.authors ?? []);
+  const habit = authorHabit(authorsIn(neighbors), authorsIn(all));
   const isFull = changes?.has('full names') === true;
   const printed = isFull ? fullNames(people) : printAuthors(people, habit);
   const at = template.findIndex((piece) => 'field' in piece && piece.field === 'authors');
@@ -203,7 +209,7 @@ function linkTarget(url: string): string {
   );
 }
 
-/** Names of places that a link may be called by, and addresses for which they are true. */
+/** Names of places and kinds that a link may be called by, and addresses for which they are true. */
 const PLACES: readonly (readonly [RegExp, RegExp])[] = [
   [/\barxiv\b/gi, /\barxiv\.org\b|10\.48550/i],
   [/\bbiorxiv\b/gi, /biorxiv|10\.1101/i],
@@ -214,6 +220,9 @@ const PLACES: readonly (readonly [RegExp, RegExp])[] = [
   [/\bacm\b/gi, /acm\.org|10\.1145/i],
   [/\bdoi\b/gi, /doi\.org|\b10\.\d{4}/i],
   [/\bpubmed\b/gi, /pubmed/i],
+  [/\bpreprint\b/gi, /arxiv|10\.1101|preprints/i],
+  // What is not known of a paper.
+  [/\b(?:journal|magazine|conference|proceedings|workshop|book|thesis)\b/gi, /^$/],
 ];
 
 /** What a link to the paper is called: what all call it where that is true, else "Paper". */

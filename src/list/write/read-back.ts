@@ -4,7 +4,7 @@ import { fold } from '../../text/fold.ts';
 import { groupBy } from '../../text/group-by.ts';
 import { shorten } from '../../text/shorten.ts';
 import type { TextEdit } from '../../text/text-edit.ts';
-import { certainFacts } from '../certain-facts.ts';
+import { certainFacts, isCertain } from '../certain-facts.ts';
 import type { FieldName } from '../format/template.ts';
 import type { List, ListEntry } from '../list.ts';
 import type { NewEntry } from './new-entry.ts';
@@ -18,30 +18,41 @@ export interface Misreading {
   readonly reason: string;
 }
 
-/** What an entry is recognized by after a change elsewhere. */
-function identityOf({ title, url, abstract, citation, categories }: ListEntry): string {
+/** What an entry is recognized by after a change elsewhere, besides its title. */
+function surroundingsOf({ url, citation, categories }: ListEntry): string {
   const cited = citation && [citation.key, citation.anchor?.path];
-  return JSON.stringify([title, url, abstract?.text, cited, categories]);
+  return JSON.stringify([url, cited, categories]);
 }
 
 /**
  * Whether an entry is still read as before: all that was certain is, and a paper is still a paper.
- * With one entry more to learn from, the reader may see uncertain facts differently, or which of
- * two texts is the authors and which the venue.
+ * With one entry more to learn from, the reader may see uncertain facts differently, find an
+ * abstract where it saw none, or swap the authors and the venue.
  */
 function isReadAs(before: ListEntry, after: ListEntry): boolean {
   const { authors, venue, year } = certainFacts(before);
+  const { kind, abstract } = before;
   return (
-    (after.kind === 'paper' || before.kind !== 'paper') &&
+    (after.kind === 'paper' || kind !== 'paper') &&
+    (abstract === undefined || abstract.text === after.abstract?.text) &&
     (year === undefined || year === after.year) &&
     [authors, venue].every(
-      (text) => text === undefined || text === after.authors || text === after.venue,
+      (text) =>
+        text === undefined || isPrinted(text, after.authors) || isPrinted(text, after.venue),
     )
   );
 }
 
+/** Whether another title of an entry is more certain, or begins or ends elsewhere alone. */
+function isBetterTitle(before: ListEntry, after: ListEntry): boolean {
+  const [old, now] = [fold(before.title), fold(after.title)];
+  const isSurer = (after.confidence.title ?? 0) > (before.confidence.title ?? 0);
+  return isSurer || old.includes(now) || now.includes(old);
+}
+
 /**
- * The first entry that is not read as before.
+ * The first entry that is not read as before. A title that was uncertain may become
+ * another one that is more certain, or longer or shorter.
  *
  * @param after the entries of the list, read again.
  * @param touches returns which entries are not compared.
@@ -51,16 +62,37 @@ export function misreadEntry(
   after: readonly ListEntry[],
   touches: (entry: ListEntry) => boolean = () => false,
 ): ListEntry | undefined {
-  const alike = groupBy(after.toReversed(), identityOf);
-  return before.find((entry) => {
-    if (touches(entry)) return false;
-    const same = alike.get(identityOf(entry)) ?? [];
+  const untouched = before.filter((entry) => !touches(entry));
+  const nameOf = (entry: ListEntry) => `${entry.title}\n${surroundingsOf(entry)}`;
+  const [changed, others] = unmatched(untouched, after, nameOf, isReadAs);
+  const [lost] = unmatched(
+    changed.filter((entry) => !isCertain(entry, 'title')),
+    others,
+    surroundingsOf,
+    (old, now) => isReadAs(old, now) && isBetterTitle(old, now),
+  );
+  return changed.find((entry) => isCertain(entry, 'title') || lost.includes(entry));
+}
+
+/** The entries that are not among some others as before, and what is left of those. */
+function unmatched(
+  entries: readonly ListEntry[],
+  others: readonly ListEntry[],
+  nameOf: (entry: ListEntry) => string,
+  isSame: (before: ListEntry, after: ListEntry) => boolean,
+): readonly [ListEntry[], ListEntry[]] {
+  const alike = groupBy(others.toReversed(), nameOf);
+  const passed: ListEntry[] = [];
+  const missing = entries.filter((entry) => {
+    const same = alike.get(nameOf(entry)) ?? [];
     // Equal entries are in the same order as before.
     for (let other = same.pop(); other !== undefined; other = same.pop()) {
-      if (isReadAs(entry, other)) return false;
+      if (isSame(entry, other)) return false;
+      passed.push(other);
     }
     return true;
   });
+  return [missing, [...passed, ...[...alike.values()].flat()]];
 }
 
 /**

@@ -43,7 +43,9 @@ export function venueInHabit(venue: string, { neighbors, all, changes }: VenueSe
   const findings = /^findings of the association for computational linguistics:? *(\p{L}+)/iu.exec(
     venue,
   )?.[1];
-  const [bare = ''] = venue.replace(/ ?\([^()]*\)/g, '').split(/:? human language technologies/i);
+  const [bare = ''] = venue
+    .replace(/ ?\([^()]*\)|,? ?\barxiv:\S+/gi, '')
+    .split(/:? human language technologies/i);
   const names =
     findings === undefined
       ? (SHORT.get(keyOf(bare)) ?? acronymIn(venue))

@@ -21,6 +21,8 @@ export interface FormatOptions {
 export const PLAIN_FORM =
   '- [{title}]({url}) ([`{key}`]({bib})), {authors}, *{venue}*, {year}⏎  - **Abstract:** {abstract}';
 
+/** Fewer entries do not show whether they are linked: the list does. */
+const FEW = 3;
 /** Formats of other sections that are tried. */
 const MOST_OTHERS = 2;
 
@@ -37,7 +39,7 @@ export function writingFormats(
   options: FormatOptions,
 ): readonly WritingFormat[] {
   return formsFor(list, category, options)
-    .map((form) => ({ ...form, ...placed(form, category) }))
+    .flatMap((form) => placesIn(form, category).map((place) => ({ ...form, ...place })))
     .filter(({ own }) => !areWithinAnother(list.source.text, category, own));
 }
 
@@ -64,19 +66,21 @@ function areWithinAnother(text: string, { heading }: Category, own: readonly Lis
   return [...above, ...below].filter(isItem).length > own.length;
 }
 
-/** Labels within a category make groups of its entries; a new one goes into none of several. */
-function placed(
+/** Labels within a category make groups of its entries; a new one goes above, or into the only one. */
+function placesIn(
   { alike }: Form,
   { path }: Category,
-): Pick<WritingFormat, 'own' | 'above' | 'path'> {
+): readonly Pick<WritingFormat, 'own' | 'above' | 'path'>[] {
   const isIn = (entry: ListEntry, categories: readonly string[]): boolean =>
     entry.categories.join('\n') === categories.join('\n');
   const direct = alike.filter((entry) => isIn(entry, path));
   const [first] = alike;
-  if (direct.length > 0 || first === undefined) return { own: direct, path };
-  return alike.every((entry) => isIn(entry, first.categories))
-    ? { own: alike, path: first.categories }
-    : { own: [], above: first, path };
+  if (direct.length > 0 || first === undefined) return [{ own: direct, path }];
+  const isOnly = alike.every((entry) => isIn(entry, first.categories));
+  return [
+    { own: [], above: first, path },
+    ...(isOnly ? [{ own: alike, path: first.categories }] : []),
+  ];
 }
 
 function formsFor(
@@ -115,14 +119,15 @@ function formsFor(
   ];
   const marked = markedAs(list, alike, unit);
   // Where most entries lead to their papers, so does the new one.
-  const areLinked = alike.filter(({ url }) => url !== undefined).length * 2 >= alike.length;
+  const shown = alike.length < FEW ? list.entries : alike;
+  const areLinked = shown.filter(({ url }) => url !== undefined).length * 2 >= shown.length;
   // Text at the start that is no field would be missing.
   const rank = (one: Template): number =>
     (runsTogether(one) || isOpen(one) ? 8 : 0) +
     (areLinked && !fieldsOf(one).includes('url') ? 4 : 0) +
     (isDoubtful(one, one === own?.template ? alike : list.entries) ? 2 : 0) +
     (fieldsOf(one)[0] === '...' ? 1 : 0);
-  const fitting = [...new Set(templates)].map(marked).sort((a, b) => rank(a) - rank(b));
+  const fitting = [...new Set(templates)].sort((a, b) => rank(a) - rank(b)).map(marked);
   const plain = plainTemplates(list, alike, unit).map(marked);
   return [...fitting, ...plain].map((template) => ({ unit, template, alike }));
 }

@@ -130,7 +130,7 @@ function namesOf({ text, target }: ContentsItem): string[] {
  * numbers for repeated headings; a strict comparison would report working links as dead.
  */
 function anchorKey(text: string): string {
-  return fold(decodePercent(text))
+  return fold(decodePercent(text).replace(/^#?user-content-/, ''))
     .replaceAll(' ', '')
     .replace(/(?<=\D)\d$/, '');
 }

@@ -1,8 +1,9 @@
 import type { ListEntry } from '../../list/list.ts';
 import { append } from '../../text/append.ts';
 import { addTo, groupBy } from '../../text/group-by.ts';
+import { linesText } from '../../text/plural.ts';
 import type { TextEdit } from '../../text/text-edit.ts';
-import type { Habit, LocatedProblem, Problem } from '../rule.ts';
+import type { Habit, LocatedProblem, Problem, Spot } from '../rule.ts';
 
 /** From this many misses on, a list that misses more often than not gets one finding. */
 const MANY = 20;
@@ -61,6 +62,11 @@ export function cosmeticHabit(
  */
 export function manyOf(name: string, few: number, asOne: Habit['asOne']): Habit {
   return { name, isOne: (problems) => problems > few, asOne };
+}
+
+/** The lines of problems, as a message names them: `lines 5, 7 and 9`. */
+export function linesOfProblems(problems: readonly Spot[]): string {
+  return linesText(problems.map(({ file, range }) => file.lines.position(range.start).line));
 }
 
 /** The problems that are reported, those of a habit as one. */

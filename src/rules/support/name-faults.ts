@@ -2,6 +2,7 @@ import { parseNames } from '../../bibtex/names.ts';
 import { fold } from '../../text/fold.ts';
 import type { Range } from '../../text/range.ts';
 import type { TextEdit } from '../../text/text-edit.ts';
+import { withoutTail } from '../../text/without-tail.ts';
 
 /** One fault of a list of names; ranges count in its text. */
 export interface NameFault {
@@ -27,9 +28,8 @@ const PARTICLE = /^\s*(?:d[aeiou]s?|del|della|las?|le|los|te[nr]|v[ao]n|zu[mr]?|
 const ET_AL = /\set\.?\s{0,9}al(?:ii|ia)?\.?$/i;
 const EMPTY_BETWEEN = /(?<=\s)and\s+(?=and\s)/gi;
 const EMPTY_AT_START = /^\s*and(?:\s+|$)/i;
+const BETWEEN_NAMES = /(?<=\s)and(?=\s)/i;
 const AND_AT_END = /\sand$/i;
-/** BibTeX 0.99d counts "others," as a person; only `others` alone means the others. */
-const OTHERS_WITH_COMMA = /(?<=\sand\s+others)\s*,[\s,]*(?=$|\sand\s)/gi;
 
 /**
  * What is wrong with the names of an author or editor field, one fault of each kind.
@@ -41,9 +41,8 @@ export function nameFaults(text: string, printed?: string): NameFault[] {
   const plain = maskBraces(text);
   const faults = [
     splitName(plain),
-    twoPersons(plain, printed) ?? commas(plain),
+    twoPersons(plain, printed) ?? commas(plain) ?? commaAtEnd(plain),
     etAl(plain),
-    othersWithComma(plain),
     emptyName(plain),
     separator(plain),
     capitals(text, plain),
@@ -87,16 +86,26 @@ function etAlRange(plain: string): Range | undefined {
   return { start: before.length, end: plain.length };
 }
 
-function othersWithComma(plain: string): NameFault | undefined {
-  const matches = [...plain.matchAll(OTHERS_WITH_COMMA)];
-  const [first] = matches;
-  if (first === undefined) return undefined;
+/** "Moss, and Hale, Ben": BibTeX 0.99d warns of the comma, and counts "others," as a person. */
+function commaAtEnd(plain: string): NameFault | undefined {
+  const ranges: Range[] = [];
+  let start = 0;
+  for (const name of plain.split(BETWEEN_NAMES)) {
+    const { length } = start + name.length < plain.length ? name.trimEnd() : name;
+    const bare = withoutTail(name, /[\s,]/);
+    if (bare !== '' && name.slice(bare.length, length).includes(',')) {
+      ranges.push({ start: start + bare.length, end: start + length });
+    }
+    start += name.length + 'and'.length;
+  }
+  const [range] = ranges;
+  if (range === undefined) return undefined;
   return {
-    kind: 'others with comma',
-    what: 'has a comma after "and others", so BibTeX reads "others," as a person',
+    kind: 'comma at end',
+    what: 'has a comma at the end of a name',
     todo: 'Remove the comma',
-    range: rangeOf(first),
-    edits: matches.map((match) => ({ range: rangeOf(match), text: '' })),
+    range,
+    edits: ranges.map((one) => ({ range: one, text: '' })),
     safe: true,
   };
 }
@@ -185,7 +194,7 @@ function twoPersons(plain: string, printed: string | undefined): NameFault | und
 function commas(plain: string): NameFault | undefined {
   if (plain.includes(';') || etAlRange(plain) !== undefined) return undefined;
   let start = 0;
-  for (const name of plain.split(/(?<=\s)and(?=\s)/i)) {
+  for (const name of plain.split(BETWEEN_NAMES)) {
     const pieces = name
       .split(',')
       .map((piece) => piece.trim())

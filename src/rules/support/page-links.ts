@@ -3,11 +3,11 @@ import { contentsOf } from '../../list/read/sections/contents.ts';
 import { type Address, addressesOf } from '../../list/source/addresses.ts';
 import { anchorsOf } from '../../list/source/anchors.ts';
 import { decodePercent } from '../../text/percent-encoded.ts';
-import { count, linesText } from '../../text/plural.ts';
+import { count } from '../../text/plural.ts';
 import { lastFrom, type Range } from '../../text/range.ts';
 import { insertion } from '../../text/text-edit.ts';
 import type { Habit, Problem, RuleSettings } from '../rule.ts';
-import { manyOf } from './habit.ts';
+import { linesOfProblems, manyOf } from './habit.ts';
 import { quote } from './naming.ts';
 
 type Settings = Pick<RuleSettings, 'hasFile' | 'bibExists' | 'bibliographyWanted'>;
@@ -107,14 +107,15 @@ function missingFile(
       fix: prefix(url, start, text, 'mailto:'),
     };
   }
-  if (!HOST.test(url)) {
+  const missing = /^10\.\d{4,9}\/\S/.test(url) ? 'https://doi.org/' : 'https://';
+  if (missing === 'https://' && !HOST.test(url)) {
     return {
       message: `The link leads to the file ${quote(url)}, which the repository does not have. Correct the path, including upper and lower case, or add the file.`,
     };
   }
   return {
-    message: `The link to ${quote(url)} has no "https://", so GitHub looks for a file of that name. Add it.`,
-    fix: prefix(url, start, text, 'https://'),
+    message: `The link to ${quote(url)} has no "${missing}", so GitHub looks for a file of that name. Add it.`,
+    fix: prefix(url, start, text, missing),
   };
 }
 
@@ -125,12 +126,9 @@ function prefix(url: string, start: number, text: string, scheme: string): Probl
 
 /** A link "back to the contents" below each heading is one mistake. */
 function sameFragment(url: string): Habit {
-  return manyOf(`fragment ${url}`, 1, (problems) => {
-    const lines = problems.map(({ file, range }) => file.lines.position(range.start).line);
-    return {
-      message: `${count(lines.length, 'link')} lead to ${quote(url)}, but the page has no heading or anchor of that name: ${linesText(lines)}. Correct them.`,
-    };
-  });
+  return manyOf(`fragment ${url}`, 1, (problems) => ({
+    message: `${count(problems.length, 'link')} lead to ${quote(url)}, but the page has no heading or anchor of that name: ${linesOfProblems(problems)}. Correct them.`,
+  }));
 }
 
 /** Fragments of the page itself; those of the contents are for contents-sync. */
@@ -175,10 +173,7 @@ function entryFinder({ entries }: List): (at: number) => ListEntry | undefined {
 }
 
 function manyLinks(name: string, what: string, few = MANY): Habit {
-  return manyOf(`all ${name}`, few, (problems) => {
-    const lines = problems.map(({ file, range }) => file.lines.position(range.start).line);
-    return {
-      message: `${count(lines.length, 'link')} ${what}: ${linesText(lines)}. Correct them.`,
-    };
-  });
+  return manyOf(`all ${name}`, few, (problems) => ({
+    message: `${count(problems.length, 'link')} ${what}: ${linesOfProblems(problems)}. Correct them.`,
+  }));
 }

@@ -1,4 +1,5 @@
 import type { BibEntry } from '../../bibtex/bibliography.ts';
+import { didYouMean, editDistance } from '../../text/did-you-mean.ts';
 
 /** One thing an entry type needs. */
 export interface Requirement {
@@ -50,6 +51,22 @@ export const REQUIRED_FIELDS: ReadonlyMap<string, readonly Requirement[]> = new 
   ['dataset', [AUTHOR_OR_EDITOR, TITLE]],
   ['software', [AUTHOR_OR_EDITOR, TITLE]],
 ]);
+
+/** Other types of biblatex (manual, section 2.1.1-2.1.3), and those that styles and programs add. */
+const OTHER_TYPES =
+  'artwork audio bibnote bookinbook collection electronic image inreference jurisdiction legal legislation letter ' +
+  'movie music mvbook mvcollection mvproceedings mvreference patent performance periodical reference review ' +
+  'standard suppbook suppcollection suppperiodical video www';
+const KNOWN_TYPES = new Set([...REQUIRED_FIELDS.keys(), ...OTHER_TYPES.split(' ')]);
+/** In a longer word, more errors than this are another word: `bachelorsthesis`. */
+const MOST_ERRORS = 2;
+
+/** The entry type that was probably meant by an unknown one; undefined for other unknown types. */
+export function meantType(type: string): string | undefined {
+  if (KNOWN_TYPES.has(type)) return undefined;
+  const meant = didYouMean(type, KNOWN_TYPES);
+  return meant !== undefined && editDistance(type, meant) <= MOST_ERRORS ? meant : undefined;
+}
 
 /** Servers whose works have no journal or proceedings (yet). */
 const PREPRINT_SERVER =

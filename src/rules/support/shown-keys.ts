@@ -1,5 +1,6 @@
 import type { Catalog, Pair } from '../../catalog/catalog.ts';
 import { anchorNamesFile, anchorShows, linesOf, renewAnchor } from '../../catalog/line-anchors.ts';
+import { isCertain } from '../../list/certain-facts.ts';
 import type { CitationReference, LineAnchor, List, ListEntry } from '../../list/list.ts';
 import { hostOf } from '../../list/read/words/link-role.ts';
 import { didYouMean } from '../../text/did-you-mean.ts';
@@ -100,6 +101,7 @@ export function* keysOfOthers(
     if (citation?.key === undefined || owner === undefined || ambiguous.has(entry)) continue;
     const pair = catalog.pairOf(entry);
     if (pair?.bibEntry.key === citation.key) continue;
+    if (pair === undefined && !isCertain(entry, 'title')) continue;
     const title = owner.bibEntry.fields.get('title')?.value;
     const advice =
       pair === undefined

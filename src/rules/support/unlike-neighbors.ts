@@ -9,6 +9,7 @@ import {
   type Template,
 } from '../../list/format/template.ts';
 import type { List, ListEntry } from '../../list/list.ts';
+import { linkRole } from '../../list/read/words/link-role.ts';
 import { addTo } from '../../text/group-by.ts';
 import { newlineOf } from '../../text/newline-of.ts';
 import type { Range } from '../../text/range.ts';
@@ -39,13 +40,19 @@ export function* unlikeNeighbors(list: List, wanted: Template | undefined): Iter
     const decided = wanted !== undefined && section.template === wanted;
     const habit = otherFormat(section);
     for (const other of section.others) {
-      if (other.entry.unit !== section.unit || !isCertain(other.entry, 'title')) continue;
+      const { entry } = other;
+      if (entry.unit !== section.unit || !isCertain(entry, 'title') || isPointer(entry)) continue;
       const reordered = isReordered(list, other, section);
       const isAgreed = decided || agree(section, reordered ? SHARE_OF_ORDER : SHARE);
       if (isAgreed && (reordered ? isBalanced(other.template) : isComparable(other, section)))
         yield { ...problemOf(list, other, section, decided), habit };
     }
   }
+}
+
+/** Whether an entry leads to another file of the repository: "Complete list of surveys". */
+function isPointer({ url = '' }: ListEntry): boolean {
+  return linkRole(url) === 'relative';
 }
 
 function agree({ followers, entries }: SectionFormat, share: number): boolean {
@@ -89,7 +96,7 @@ function isComparable({ template }: OtherEntry, section: SectionFormat): boolean
     isBalanced(template) &&
     lettersOf(template) <= lettersOf(section.template) + MOST_LETTERS &&
     own.every((field) => known.has(field)) &&
-    opensTitle(template) === opensTitle(section.template) &&
+    beforeTitle(template) === beforeTitle(section.template) &&
     oddCharacters(template).every((one) => oddCharacters(section.template).includes(one))
   );
 }
@@ -100,11 +107,18 @@ function lettersOf(template: Template): number {
   return fixed.match(/\p{L}/gu)?.length ?? 0;
 }
 
-/** Whether each bracket is closed; an unpaired one belongs to a field that was cut short. */
+/**
+ * Whether each bracket is closed, and each mark of emphasis; an unpaired one belongs to a field that
+ * was cut short, or closes within it: `**Name:** the rest of the title`.
+ */
 function isBalanced(template: Template): boolean {
-  const fixed = template.map((piece) => ('field' in piece ? '' : piece.text)).join('');
-  return ['[]', '()'].every(
-    ([open = '', close = '']) => fixed.split(open).length === fixed.split(close).length,
+  const fixed = template.map((piece) => ('field' in piece ? '' : piece.text)).join('\0');
+  const marks = fixed.replace(/^\s*[*+-]\s/, '').match(/\*+|(?<!\w)_+|_+(?!\w)/g) ?? [];
+  return (
+    marks.length % 2 === 0 &&
+    ['[]', '()'].every(
+      ([open = '', close = '']) => fixed.split(open).length === fixed.split(close).length,
+    )
   );
 }
 
@@ -120,11 +134,12 @@ function withoutSpaces(template: Template): string {
     .replace(/\(\\?\*{1,3}\)|[\s⏎]+/g, '');
 }
 
-/** Whether a bracket comes before the title, which may be its own first character. */
-function opensTitle(template: Template): boolean {
+/** The bracket or the word right before the title, which may be its own beginning. */
+function beforeTitle(template: Template): string | undefined {
   const at = template.findIndex((piece) => 'field' in piece && piece.field === 'title');
   const before = template[at - 1];
-  return before !== undefined && 'text' in before && before.text.endsWith('(');
+  const text = before === undefined || 'field' in before ? '' : before.text.trimEnd();
+  return /(?:\(|\p{L}{1,30})$/u.exec(text)?.[0];
 }
 
 /** Characters of fixed text that may belong to the field next to them: quotes, symbols. */

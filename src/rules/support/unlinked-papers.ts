@@ -6,16 +6,17 @@ import { isCertain } from '../../list/certain-facts.ts';
 import type { List, ListEntry } from '../../list/list.ts';
 import { type LinkRole, linkRole } from '../../list/read/words/link-role.ts';
 import { percentEncoded } from '../../text/percent-encoded.ts';
-import { count, linesText } from '../../text/plural.ts';
+import { count } from '../../text/plural.ts';
 import { lastFrom, type Range } from '../../text/range.ts';
 import { insertion } from '../../text/text-edit.ts';
 import type { Habit, Problem } from '../rule.ts';
 import { brokenLinks } from './broken-links.ts';
-import { habitOfCategory, isHabit, isPartOfList, manyOf } from './habit.ts';
+import { habitOfCategory, isHabit, isPartOfList, linesOfProblems, manyOf } from './habit.ts';
 import { quote } from './naming.ts';
 
 /** More papers without a link are one finding. */
 const MANY_UNLINKED = 20;
+const FEW_UNLINKED = 2;
 
 /** Roles of links besides the one to the paper. */
 const BESIDE: ReadonlySet<LinkRole> = new Set(['code', 'bib', 'badge', 'anchor', 'mail']);
@@ -36,12 +37,12 @@ export function unlinkedPapers(list: List, catalog: Catalog): Problem[] {
       isNote: true,
     }),
   };
-  const unknown = manyOf('many', MANY_UNLINKED, (problems) => {
-    const lines = problems.map(({ file, range }) => file.lines.position(range.start).line);
-    return {
-      message: `${lines.length} of ${all} have no link: ${linesText(lines)}. Link each title to its DOI or to the paper.`,
-    };
-  });
+  // A list that links only a part of its papers, such as those outside of books, may mean it.
+  const linked = papers.filter(({ url }) => url !== undefined).length;
+  const few = linked < papers.length * LINKED_SHARE ? FEW_UNLINKED : MANY_UNLINKED;
+  const unknown = manyOf('many', few, (problems) => ({
+    message: `${problems.length} of ${all} have no link: ${linesOfProblems(problems)}. Link each title to its DOI or to the paper.`,
+  }));
   const isUsual = usuallyLinked(papers);
   const hasLinkBelow = linkBelow(list);
   const isKnown = (entry: ListEntry): boolean =>
@@ -114,8 +115,8 @@ function usuallyLinked(papers: readonly ListEntry[]): (entry: ListEntry) => bool
   };
 }
 
-/** A question with its answer. */
-const QUESTION = /^\W{0,5}Q\d{0,3}\s{0,3}[:.)]/;
+/** A question with its answer, or what a template leaves to fill in: `Title: <address>`. */
+const NO_TITLE = /^\W{0,5}Q\d{0,3}\s{0,3}[:.)]|<[\p{L}_ ]{3,40}>/u;
 
 /**
  * A line of prose or a row of venues may have been read as a paper. One with more facts is one, as
@@ -123,7 +124,7 @@ const QUESTION = /^\W{0,5}Q\d{0,3}\s{0,3}[:.)]/;
  */
 function looksLikePaper(entry: ListEntry, isKnown: (entry: ListEntry) => boolean): boolean {
   const { abstract, citation, title } = entry;
-  if (QUESTION.test(title)) return false;
+  if (NO_TITLE.test(title)) return false;
   if (abstract !== undefined || citation !== undefined) return true;
   const facts = (['authors', 'year', 'venue'] as const).filter((fact) => entry[fact] !== undefined);
   const isCertainOfOne = facts.some((fact) => isCertain(entry, fact));
