@@ -187,12 +187,14 @@ describe('a single entry', () => {
         `- [${first.title}](${arxivOf(first)}) by Ada R. Moss from Lund State University on ${first.venue}, 2019`,
         `- [${second.title}](${arxivOf(second)}) by Bo Hale and Cy Reed at the Pond Institute in ${second.venue}, 2020`,
         `- [${third.title}](${arxivOf(third)}) by Jo Vale, et al, J Am Med Inform Assoc. 2024 Nov 1;31(11):2474-2485`,
+        `- [Ferns of the Deep Valley](https://arxiv.org/abs/2101.04444) by Moss A, Hale-Reed K. Lund University Press, 2008.`,
       ].join('\n'),
     );
     expect(read.map(({ authors }) => authors)).toEqual([
       'Ada R. Moss',
       'Bo Hale and Cy Reed',
       'Jo Vale, et al',
+      'Moss A, Hale-Reed K',
     ]);
   });
 

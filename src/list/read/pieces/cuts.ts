@@ -136,10 +136,10 @@ function afterNames(text: string): number[] {
   const found: number[] = [];
   for (const { 0: name, 1: comma, index } of text.matchAll(INITIALS_STOP)) {
     const before = text.slice(Math.max(0, index - LONGEST_FROM), index);
-    if (comma === '' && isAfterBy(before)) continue;
     const at = index + name.length;
     const isLast = comma === ',' && /(?:&|\band|\by|\bet|\bund) $/.test(before);
     const isBare = /^\S+ \p{Lu}+$/u.test(name) && BARE_INITIALS.test(before);
+    if (comma === '' && !isBare && isAfterBy(before)) continue;
     if (isLast || isBare || beginsOther(text.slice(at + 2, at + 130), comma === ','))
       found.push(at);
   }
