@@ -20,3 +20,19 @@ export function isPartOfTitle(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   return short !== '' && (long.startsWith(`${short} `) || long.endsWith(` ${short}`));
 }
+
+/** Shorter words are changed by a letter into others: `i` and `ii`, `cat` and `car`. */
+const LONG_WORD = 5;
+
+/** Whether two folded titles differ in one letter of a long word, as `image` and `images` do. */
+export function isOneLetterApart(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (short === long || long.length - short.length > 1) return false;
+  let start = 0;
+  while (start < short.length && short[start] === long[start]) start++;
+  const rest = long.slice(start + 1);
+  if (!short.endsWith(rest) || short.length - rest.length > start + 1) return false;
+  const [before = ''] = /\p{L}{0,30}$/u.exec(long.slice(0, start)) ?? [];
+  const [behind = ''] = /^\p{L}{0,30}/u.exec(rest) ?? [];
+  return /^\p{L}$/u.test(long.charAt(start)) && before.length + behind.length >= LONG_WORD;
+}
