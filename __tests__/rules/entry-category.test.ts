@@ -18,6 +18,13 @@ describe('entry-category', () => {
     ]);
   });
 
+  it('ignores papers that are announced above, and have their place in a category', () => {
+    const readme = partly(['Bark as a Home', 'Red Walls'], ['Slow Colours', 'Bark as a Home']);
+    expect(find('entry-category', { readme }).map(({ entry }) => entry?.title)).toEqual([
+      'Red Walls',
+    ]);
+  });
+
   it.each(['License', 'Contributing'])('finds a paper under "%s"', (heading) => {
     const readme = `${list(paper('Bark as a Home'), paper('Red Walls in Winter'))}\n## ${heading}\n\nMIT\n\n${paper('Slow Colours of Moss')}\n`;
     expect(find('entry-category', { readme })).toMatchObject([

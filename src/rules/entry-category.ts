@@ -1,3 +1,5 @@
+import { foldTitle } from '../catalog/title-key.ts';
+import { identifierKey } from '../identifiers/identifier.ts';
 import type { Category, List, ListEntry } from '../list/list.ts';
 import { didYouMean } from '../text/did-you-mean.ts';
 import { fold } from '../text/fold.ts';
@@ -48,6 +50,9 @@ function* unknownSections(
 function outsideAny(list: List): Problem[] {
   const papers = list.entries.filter(({ kind }) => kind === 'paper');
   const all = count(papers.length, 'paper');
+  const placed = new Set(
+    papers.flatMap((entry) => (entry.categories.length > 0 ? namesOf(entry) : [])),
+  );
   const habit: Habit = {
     name: 'all',
     isOne: (outside) => isPartOfList(outside, papers.length),
@@ -60,13 +65,22 @@ function outsideAny(list: List): Problem[] {
   return papers
     .filter(
       (entry) =>
-        entry.categories.length === 0 && isShownPaper(entry) && !isAmongCategories(entry, list),
+        entry.categories.length === 0 &&
+        isShownPaper(entry) &&
+        !isAmongCategories(entry, list) &&
+        // An introduction announces papers that have their place below.
+        !namesOf(entry).some((name) => placed.has(name)),
     )
     .map((entry) => ({
       message: `The paper is ${placeOf(entry, list)}. Move it to the category that it belongs to.`,
       entry,
       habit,
     }));
+}
+
+/** What shows that two entries are one paper: the title, and identifiers. */
+function namesOf({ title, identifiers }: ListEntry): string[] {
+  return [foldTitle(title), ...identifiers.map(identifierKey)];
 }
 
 /**
