@@ -1,3 +1,4 @@
+import { largest } from '../../text/extremes.ts';
 import { mostUsed } from '../../text/most-used.ts';
 import { withoutTail } from '../../text/without-tail.ts';
 import type { Person } from './new-entry.ts';
@@ -104,7 +105,7 @@ function shortening(
   const counts = several
     .map((one) => peopleIn(one, isInverted))
     .filter((count) => count > (named ?? 0) && count <= MOST_WHOLE);
-  const whole = counts.length < 2 ? undefined : Math.max(...new Set(counts));
+  const whole = counts.length < 2 ? undefined : largest(counts);
   return { ...(named === undefined ? {} : { named }), ...(whole === undefined ? {} : { whole }) };
 }
 
