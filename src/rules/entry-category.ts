@@ -1,5 +1,4 @@
 import { foldTitle } from '../catalog/title-key.ts';
-import { identifierKey } from '../identifiers/identifier.ts';
 import type { Category, List, ListEntry } from '../list/list.ts';
 import { didYouMean } from '../text/did-you-mean.ts';
 import { fold } from '../text/fold.ts';
@@ -51,7 +50,7 @@ function outsideAny(list: List): Problem[] {
   const papers = list.entries.filter(({ kind }) => kind === 'paper');
   const all = count(papers.length, 'paper');
   const placed = new Set(
-    papers.flatMap((entry) => (entry.categories.length > 0 ? namesOf(entry) : [])),
+    papers.filter(({ categories }) => categories.length > 0).map(({ title }) => foldTitle(title)),
   );
   const habit: Habit = {
     name: 'all',
@@ -69,18 +68,13 @@ function outsideAny(list: List): Problem[] {
         isShownPaper(entry) &&
         !isAmongCategories(entry, list) &&
         // An introduction announces papers that have their place below.
-        !namesOf(entry).some((name) => placed.has(name)),
+        !placed.has(foldTitle(entry.title)),
     )
     .map((entry) => ({
       message: `The paper is ${placeOf(entry, list)}. Move it to the category that it belongs to.`,
       entry,
       habit,
     }));
-}
-
-/** What shows that two entries are one paper: the title, and identifiers. */
-function namesOf({ title, identifiers }: ListEntry): string[] {
-  return [foldTitle(title), ...identifiers.map(identifierKey)];
 }
 
 /**
