@@ -165,6 +165,11 @@ describe('parseConfig', () => {
       '1:13 "categories" is "Surveys"; expected a list of headings',
       '2:9 "readme" is a list; expected the path of a file',
     ]);
+    expect(problems('rules:\n  - entry-abstract: off\nlinks: []')).toEqual([
+      '2:3 "rules" is a list; expected a mapping of rule ids to severities',
+      '3:8 "links" is a list; expected a mapping such as { failures: 3, days: 3 }',
+    ]);
+    expect(problems('rules: [off]')).toHaveLength(1);
     expect(problems('categories: [Surveys, 2023]')).toEqual([
       '1:13 "categories" contains 2023; write it in quotes: "2023"',
     ]);

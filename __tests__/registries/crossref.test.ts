@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { noticesOfCrossref } from '../../src/registries/crossref.ts';
+import { noticesOfCrossref, readCrossrefWork } from '../../src/registries/crossref.ts';
 
 const update = (type: string, DOI: string, source = 'publisher') => ({ type, DOI, source });
 const PAPER = '10.99997/paper';
@@ -76,3 +76,21 @@ it.each([undefined, null, 3, 'x', [], {}, { 'updated-by': 'x' }, { 'update-to': 
     expect(noticesOfCrossref(message, '')).toEqual({ notices: [], noticeOf: [] });
   },
 );
+
+describe('a record of Crossref', () => {
+  const editor = [{ family: 'Moss', given: 'Ada' }];
+
+  it('has the editors of books and chapters, not those of journals', () => {
+    expect(readCrossrefWork({ type: 'edited-book', editor }).editors).toEqual(editor);
+    expect(readCrossrefWork({ type: 'book-chapter', editor }).editors).toEqual(editor);
+    expect(readCrossrefWork({ type: 'journal-article', editor }).editors).toBeUndefined();
+  });
+
+  it.each([
+    ['n/a-n/a', undefined, undefined],
+    ['n/a', '064002', '064002'],
+    ['12-34', '064002', '12-34'],
+  ])('has for the pages "%s" and the number %s: %s', (page, number, pages) => {
+    expect(readCrossrefWork({ page, 'article-number': number }).pages).toBe(pages);
+  });
+});

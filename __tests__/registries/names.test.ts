@@ -36,6 +36,15 @@ it('reads a group that is deposited as a family name', () => {
   expect(nameOfParts('van Tassel', undefined, undefined)).toEqual({ family: 'van Tassel' });
 });
 
+it('reads a suffix that is deposited with the family name, and no "et al."', () => {
+  expect(nameOfParts('Strunk, Jr.', 'William', undefined)).toEqual({
+    family: 'Strunk',
+    given: 'William',
+    suffix: 'Jr.',
+  });
+  expect(nameOfParts('et al.', undefined, undefined)).toBeUndefined();
+});
+
 it('removes the words before the name of a group', () => {
   expect(groupName('for the Tea Consortium (TeaC)')).toEqual({ literal: 'Tea Consortium (TeaC)' });
   expect(groupName('on behalf of Tea')).toEqual({ literal: 'Tea' });

@@ -91,7 +91,7 @@ describe('bib-unlisted', () => {
     const url = 'https://example.org/walls/7';
     const bib = [
       article('Moss2021', 'Slow Colours of Moss'),
-      article('Hale2022', 'Journal of Small Plants, 7', { url }),
+      article('Hale2022', 'Small Plants, 7', { url }),
     ].join('');
     const readme = list(paper('Slow Colours of Moss'), `- Red Walls in Winter. ${url}`);
     expect(lines('bib-unlisted', { readme, bib })).toEqual([]);
@@ -171,11 +171,17 @@ describe('entry-category', () => {
 });
 
 describe('entry-duplicate', () => {
-  it('takes two headings of one name for two categories', () => {
-    const same = `## Growth\n\n${paper('Slow Colours of Moss')}\n`;
-    const readme = `# Papers\n\n${same}\n## Bark\n\n${paper('Red Walls in Winter')}\n\n${same}`;
-    expect(lines('entry-duplicate', { readme })).toEqual([]);
-    expect(lines('entry-duplicate', { readme, config: 'duplicates: list' })).toHaveLength(1);
+  it('takes two headings of one name with several common papers for two editions', () => {
+    const readme = (papers: number): string => {
+      const same = `## Growth\n\n${titles(papers)
+        .map((title) => paper(title))
+        .join('\n')}\n`;
+      return `# Papers\n\n${same}\n## Bark\n\n${paper('Red Walls in Winter')}\n\n${same}`;
+    };
+    expect(lines('entry-duplicate', { readme: readme(3) })).toEqual([]);
+    expect(lines('entry-duplicate', { readme: readme(2) })).toHaveLength(2);
+    const config = 'duplicates: list';
+    expect(lines('entry-duplicate', { readme: readme(3), config })).toHaveLength(3);
   });
 });
 

@@ -70,6 +70,16 @@ describe('entries unlike their neighbors', () => {
     ).toEqual([]);
   });
 
+  it('are reported for their marks where they have more facts, but not for those alone', () => {
+    const short = (at: number): string => `- [${TITLES[at]}](${url(at)}) - ${PEOPLE[at % 5]}`;
+    const others = Object.fromEntries(TITLES.map((_, at) => [at, short(at)]));
+    expect(messages(listWith({ ...others, 4: `${short(4)} (2014)` }))).toEqual([]);
+    const bold = `- **[${TITLES[4]}](${url(4)})** (2014) - Finn Tarn, Ada Moss`;
+    expect(messages(listWith({ ...others, 4: bold }))).toEqual([
+      '9 info Written "- **[{title}]({url})** ({year}) - {authors}". 9 of the 10 entries here are written "- [{title}]({url}) - {authors}".',
+    ]);
+  });
+
   it.each([
     ['another bullet', usual(4).replace('- ', '* ')],
     ['a full stop', `${usual(4)}.`],

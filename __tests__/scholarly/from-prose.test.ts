@@ -15,6 +15,16 @@ describe('fromProse', () => {
     ['a 5\\texttimes gain, \\textpm{}2', 'a 5×gain, ±2'],
     ['A\\textrightarrow{}B', 'A→B'],
     ['Fig.~3, pages 1--5', 'Fig. 3, pages 1–5'],
+    ['{\\it E. coli} and \\emph{all} of \\textbf{them}', 'E. coli and all of them'],
+    [
+      'see \\url{https://x.example/z_1} and \\href{https://x.example}{this}',
+      'see https://x.example/z_1 and this',
+    ],
+    ['as in \\cite{Moss2021}, \\enquote{so}', 'as in , “so”'],
+    [
+      '\\emph{unclosed, {\\itself} and \\unknown{x}',
+      '\\emph{unclosed, {\\itself} and \\unknown{x}',
+    ],
     // What a reader of TeX would take for marks, and nobody else.
     ['costs $5 or $6', 'costs $5 or $6'],
     ['from $5-$10 on', 'from $5-$10 on'],
@@ -25,7 +35,7 @@ describe('fromProse', () => {
     expect(fromProse(prose)).toEqual(text);
   });
 
-  it.each(['$', '\\', "\\'", '{\\v{', '$$', '``', '~', '\\ifmmode '])(
+  it.each(['$', '\\', "\\'", '{\\v{', '$$', '``', '~', '\\ifmmode ', '{\\it ', '\\emph{'])(
     'takes any number of %j',
     (piece) => {
       expect(fromProse(piece.repeat(50_000)).length).toBeGreaterThan(0);

@@ -20,6 +20,9 @@ describe('didYouMean', () => {
     ['chekc', 'check'],
     ['EXPORT', 'export'],
     ['explian', 'explain'],
+    ['expl', 'explain'],
+    ['exp', undefined],
+    ['ch', undefined],
   ])('suggests %j for %j', (word, meant) => {
     expect(didYouMean(word, commands)).toBe(meant);
   });

@@ -70,6 +70,19 @@ describe('placeFor', () => {
   });
 });
 
+describe('compareRanks', () => {
+  it.each(['key', 'title'] as const)(
+    'sorts letters with accents by %s among those without',
+    (by) => {
+      const ranks = ['Ober', 'Östlund', 'Pan'].map((name) =>
+        rankIn(by, { key: name, title: name }),
+      );
+      const steps = ranks.slice(1).map((rank, at) => compareRanks(by, ranks[at], rank));
+      expect(steps).toEqual([-1, -1]);
+    },
+  );
+});
+
 describe('evidentOrder', () => {
   it.each([
     [years(2023, 2022, 2022, 2020), 'year-descending'],

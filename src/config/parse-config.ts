@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { isMap, isNode, isScalar, type Node, parseDocument } from 'yaml';
 import { didYouMean, suggestionText } from '../text/did-you-mean.ts';
-import { ownValue } from '../text/json.ts';
+import { ownValue, at as valueAt } from '../text/json.ts';
 import type { Position } from '../text/line-table.ts';
 import { ORDERS } from '../text/order.ts';
 import type { SourceFile } from '../text/source-file.ts';
@@ -36,6 +36,9 @@ const MOST_ALIASES = 20;
 /** Longer configurations are refused (characters); the parser's time grows faster than the text. */
 const LONGEST = 64 * 1024;
 
+/** Settings that are mappings. */
+const MAPPINGS = ['bib-format', 'rules', 'registries', 'links'];
+
 /** Reads a configuration file, and reports every problem in it. */
 export function parseConfig(source: SourceFile, known: KnownNames): ParsedConfig {
   const at = (offset: number): Position => source.lines.position(offset);
@@ -44,8 +47,15 @@ export function parseConfig(source: SourceFile, known: KnownNames): ParsedConfig
     return { problems: [{ message: read.message, position: at(read.offset) }] };
   }
   const { root, value } = read;
-  const parsed = v.safeParse(CONFIG_SCHEMA, withoutNulls(value));
+  // Valibot takes a list for a mapping of numbers.
+  const lists = MAPPINGS.filter((name) => Array.isArray(valueAt(value, name)));
+  const nulls = Object.fromEntries(lists.map((name) => [name, null]));
+  const parsed = v.safeParse(CONFIG_SCHEMA, withoutNulls({ ...Object(value), ...nulls }));
   const problems = [
+    ...lists.map((name) => ({
+      message: `"${name}" is a list; expected ${EXPECTED[name]}`,
+      position: at(offsetOf(root, [name], false)),
+    })),
     ...(parsed.issues ?? []).flatMap((issue) =>
       issue.type === 'strict_object' ? unknownKeys(issue, root, at) : problemOf(issue, root, at),
     ),

@@ -10,7 +10,7 @@ import {
   foldersOf,
 } from './find-files.ts';
 import { InputError } from './input-error.ts';
-import { type Files, isThere } from './read-source.ts';
+import { type Files, isThere, pathHint } from './read-source.ts';
 import { type HasFile, repositoryFiles } from './repository-files.ts';
 
 /** Which files the user wants read; what it does not name is found. */
@@ -76,7 +76,7 @@ export async function findInput<T>(
     const whole = fromConfig(path);
     if (isThere(files, whole)) return whole;
     throw new InputError(
-      `the configuration names "${path}", but ${show(whole)} does not exist. Correct the path in the configuration.`,
+      `the configuration names "${path}", but ${show(whole)} does not exist.${pathHint(files, whole)}`,
     );
   };
   const read = (path: string): T => {

@@ -119,15 +119,15 @@ export function refuseTooLarge(shown: string, size: number): void {
  */
 function readWhole(files: Files, path: string, shown: string): Uint8Array {
   const stats = reading(shown, () => files.statSync(path, { throwIfNoEntry: false }));
-  if (stats === undefined)
-    throw new InputError(`${shown} does not exist.${suggestion(files, path)}`);
+  if (stats === undefined) throw new InputError(`${shown} does not exist.${pathHint(files, path)}`);
   if (stats.isDirectory()) throw new InputError(`${shown} is a folder; a file is expected.`);
   if (!stats.isFile()) throw new InputError(`${shown} is not a regular file.`);
   refuseTooLarge(shown, stats.size);
   return reading(shown, () => files.readFileSync(path));
 }
 
-function suggestion(files: Files, path: string): string {
+/** What to do about a path that does not exist, with a space before it. */
+export function pathHint(files: Files, path: string): string {
   let siblings: string[];
   try {
     siblings = files.readdirSync(dirname(path));

@@ -45,6 +45,12 @@ export function cleanText(text: string | undefined): string | undefined {
   return clean === undefined ? undefined : plainText(clean);
 }
 
+/** Page numbers; undefined for Wiley's `n/a-n/a`, which stands for none. */
+export function cleanPages(text: string | undefined): string | undefined {
+  const pages = cleanText(text);
+  return pages === undefined || /^n\/?a\b/i.test(pages) ? undefined : pages;
+}
+
 /**
  * Repairs UTF-8 that was read as Latin-1 or Windows-1252 (`CastaÃ±o` for `Castaño`), as some
  * deposits have it. A text is changed only if each of its characters stands for one byte and the

@@ -4,7 +4,7 @@ import { plainText, type ScholarlyText } from '../scholarly/scholarly-text.ts';
 import { at, compact, listAt, ownValue, parseJson, textAt } from '../text/json.ts';
 import { type Answer, askForWork } from './answer.ts';
 import { type RecordTools, recordsInBatches } from './batches.ts';
-import { cleanScholarlyText, cleanText, withSubtitle } from './clean-text.ts';
+import { cleanPages, cleanScholarlyText, cleanText, withSubtitle } from './clean-text.ts';
 import type { RegistryTools } from './client.ts';
 import { TYPES } from './csl-json.ts';
 import { dateOfDateParts, yearsOf } from './dates.ts';
@@ -28,7 +28,9 @@ export function readCrossrefWork(message: unknown): WorkRecord {
   const doi = parseDoi(textAt(message, 'DOI') ?? '');
   return compact({
     title,
-    authors: authorsOf(message),
+    authors: namesIn(message, 'author'),
+    // The editor of an article is the journal's.
+    editors: type === 'book' || type === 'chapter' ? namesIn(message, 'editor') : undefined,
     date: dateOfDateParts(at(message, 'issued')) ?? dateOfDateParts(at(message, 'posted')),
     years: yearsOf(APPEARANCES.map((key) => dateOfDateParts(at(message, key)))),
     venue:
@@ -40,7 +42,7 @@ export function readCrossrefWork(message: unknown): WorkRecord {
     arxiv: doi === undefined ? undefined : arxivIdOfDoi(doi),
     volume: cleanText(textAt(message, 'volume')),
     issue: cleanText(textAt(message, 'issue')),
-    pages: cleanText(textAt(message, 'page') ?? textAt(message, 'article-number')),
+    pages: cleanPages(textAt(message, 'page')) ?? cleanText(textAt(message, 'article-number')),
     publisher: cleanText(textAt(message, 'publisher')),
     url: textAt(message, 'URL'),
     originalTitle: cleanText(textAt(message, 'original-title', 0)),
@@ -68,8 +70,8 @@ function typeOf(message: unknown): WorkType {
 }
 
 /** Groups may be in the middle of a byline; the order is kept. */
-function authorsOf(message: unknown): WorkName[] | undefined {
-  const names = listAt(message, 'author').map((author) => {
+function namesIn(message: unknown, role: 'author' | 'editor'): WorkName[] | undefined {
+  const names = listAt(message, role).map((author) => {
     const group = textAt(author, 'name');
     return group === undefined
       ? nameOfParts(textAt(author, 'family'), textAt(author, 'given'), textAt(author, 'suffix'))
@@ -114,7 +116,7 @@ const PARTS =
   'DOI,type,title,subtitle,original-title,author,issued,published,published-print,' +
   'published-online,posted,container-title,relation,update-to,updated-by';
 /** Further parts, for a bib entry. */
-const MORE_PARTS = ',abstract,volume,issue,page,article-number,publisher,URL';
+const MORE_PARTS = ',editor,abstract,volume,issue,page,article-number,publisher,URL';
 
 /**
  * Asks Crossref for the records of DOIs that are registered there.

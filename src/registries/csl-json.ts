@@ -3,7 +3,7 @@ import { parseDoi } from '../identifiers/doi.ts';
 import { parsePmid } from '../identifiers/identifier.ts';
 import { plainText } from '../scholarly/scholarly-text.ts';
 import { at, compact, listAt, ownValue, textAt } from '../text/json.ts';
-import { cleanScholarlyText, cleanText } from './clean-text.ts';
+import { cleanPages, cleanScholarlyText, cleanText } from './clean-text.ts';
 import { dateOfDateParts } from './dates.ts';
 import { groupName, nameOfParts, nameOfText, namesOf } from './names.ts';
 import type { Work, WorkName, WorkRecord, WorkType } from './work.ts';
@@ -76,7 +76,7 @@ export function readCslItem(item: unknown): WorkRecord | undefined {
     pmid: parsePmid(textAt(item, 'PMID') ?? ''),
     volume: cleanText(textAt(item, 'volume')),
     issue: cleanText(textAt(item, 'issue')),
-    pages: cleanText(textAt(item, 'page')),
+    pages: cleanPages(textAt(item, 'page')),
     publisher: cleanText(textAt(item, 'publisher')),
     url: textAt(item, 'URL'),
   });
@@ -108,6 +108,7 @@ export function cslItemOfWork(work: Work, id: string): Record<string, unknown> {
     type: CSL_TYPES[work.type],
     title: plainText(work.title),
     author: work.authors.length > 0 ? work.authors : undefined,
+    editor: work.editors,
     issued:
       work.date === undefined ? undefined : { 'date-parts': [work.date.split('-').map(Number)] },
     'container-title': work.venue,

@@ -5,6 +5,9 @@ import type { WorkName } from './work.ts';
 const GROUP =
   /\b(?:consorti(?:um|a)|collaborations?|collaborators|group|team|network|committee|society|association|panel|project|program(?:me)?|initiative|investigators|editors|institute|university|organi[sz]ation|foundation|task force|user|centre|center|department|ministry|working party|alliance|council|agency|federation|openai|deepmind)\b/i;
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
+const FAMILY_WITH_SUFFIX = /^([^,]+), (jr\.?|sr\.?|ii|iii|iv)$/i;
+/** Some deposits have it as the last author. */
+const ET_AL = /^et\.? al\.?$/i;
 /** Lower-case words that belong to the family name that follows. */
 const PARTICLE =
   /^(?:von|van|vom|zu|zum|zur|de|der|den|del|della|di|da|do|dos|du|des|la|le|las|los|el|al|bin|ibn|ten|ter|af|av)$/;
@@ -27,14 +30,15 @@ export function nameOfParts(
   given: string | undefined,
   suffix: string | undefined,
 ): WorkName | undefined {
-  const last = cleanText(family);
+  const [, last = cleanText(family), own] = FAMILY_WITH_SUFFIX.exec(cleanText(family) ?? '') ?? [];
   const first = cleanText(given);
+  if (ET_AL.test(last ?? '')) return undefined;
   if (last === undefined) return first === undefined ? undefined : { literal: first };
   // "The Editors of The Lancet" is deposited as a family name.
   if (first === undefined && last.includes(' ') && (GROUP.test(last) || /^the\s/i.test(last))) {
     return groupName(last);
   }
-  return compact({ family: last, given: first, suffix: cleanText(suffix) });
+  return compact({ family: last, given: first, suffix: cleanText(suffix) ?? own });
 }
 
 /** `Family, Given`, `Family, Jr, Given`, `Given von Family` or a group, written as one text. */

@@ -38,7 +38,7 @@ export function remarksOf(work: Work): Remark[] {
   ];
   if (work.published !== undefined) remarks.push({ kind: 'published', version: work.published });
   if (work.abstract === undefined) remarks.push({ kind: 'no-abstract' });
-  if (work.authors.length === 0) remarks.push({ kind: 'no-authors' });
+  if (work.authors.length === 0 && work.editors === undefined) remarks.push({ kind: 'no-authors' });
   if (work.year === undefined) remarks.push({ kind: 'no-year' });
   return [...remarks, ...work.doubts.map((text): Remark => ({ kind: 'doubt', text }))];
 }

@@ -61,6 +61,8 @@ const SCHOLARLY_TEXT = v.exactOptional(
 export const RECORD = v.strictObject({
   title: SCHOLARLY_TEXT,
   authors: v.exactOptional(listOf(NAME)),
+  /** The editors of a book, or of the book that contains a chapter. */
+  editors: v.exactOptional(listOf(NAME)),
   /** `2023`, `2023-09` or `2023-09-05`. */
   date: TEXT,
   /** The years of all its publications: online, in print, as a version. */

@@ -11,7 +11,7 @@ export const bibNames: Rule = {
   id: 'bib-names',
   severity: 'warning',
   fix: 'suggested',
-  summary: 'Names are joined by "and", end with "and others", and are not all in capitals.',
+  summary: 'Names are joined by "and", and end with "and others".',
   why: 'BibTeX splits names at "and" alone: with ";" or "&" between them ten authors become one with a strange name.',
   create: ({ catalog }) => ({
     onField: {
@@ -33,11 +33,10 @@ function faultsOf(
   if (literal === undefined) return [];
   const { text, start } = literal;
   const moved = (at: Range): Range => ({ start: start + at.start, end: start + at.end });
-  return nameFaults(text, printed).map(({ kind, what, todo, range, edits, safe, style }) => ({
+  return nameFaults(text, printed).map(({ kind, what, todo, range, edits, safe }) => ({
     message: `The ${field.name} of ${nameBibEntry(entry)} ${what}. ${todo}.`,
     range: moved(range),
     content: `${field.name} ${kind}`,
-    severity: style === true ? 'info' : undefined,
     fix: {
       kind: safe === true ? 'safe' : 'suggested',
       edits: edits.map((edit) => ({ range: moved(edit.range), text: edit.text })),

@@ -35,6 +35,7 @@ export const bibUnlisted: Rule = {
         if (unlisted.length > MANY_NAMES && namesOnly(list, catalog) * 2 >= unlisted.length)
           continue;
         const mayBeListed = listedOtherwise(list, catalog, unlisted.length);
+        const isLinked = linkedIn(list, catalog);
         for (const entry of withoutCopies(unlisted)) {
           const title = entry.fields.get('title')?.value ?? '';
           const url = entry.fields.get('url')?.value.trim() ?? '';
@@ -44,8 +45,7 @@ export const bibUnlisted: Rule = {
             file: bibliography.source,
             entry,
             habit: notTheList(list, works, bibliography.source.path),
-            // A listed work may have a title that was exported wrongly.
-            detail: () => (url !== '' && list.source.text.includes(url) ? undefined : {}),
+            detail: () => (isLinked(url, title) ? undefined : {}),
           };
         }
       }
@@ -76,6 +76,20 @@ function listedOtherwise(
     mentioned(title) ||
     mentioned(nameIn(title), SHORTEST_NAME) ||
     !isRead(title);
+}
+
+/**
+ * Whether the README links to a work: in a line about several works, or under another title, where
+ * its own was exported wrongly ("arXiv."). One that differs in a word is worth a look.
+ */
+function linkedIn(list: List, { pairOf }: Catalog): (url: string, title: string) => boolean {
+  const unpaired = new Set(
+    list.entries.filter((entry) => pairOf(entry) === undefined).map(({ url }) => url),
+  );
+  return (url, title) =>
+    url !== '' &&
+    list.source.text.includes(url) &&
+    (!unpaired.has(url) || title.trim().split(/\s+/).length <= WORDS_OF_A_NAME);
 }
 
 /** A second entry with a key is reported as such. */

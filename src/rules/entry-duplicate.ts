@@ -26,6 +26,9 @@ const REPOSITORY = /^https?:\/\/(?:www\.)?(?:github|gitlab|bitbucket)\.[a-z]+\//
 /** From this many on, if it is a quarter of the list, a part of the list is written twice. */
 const MANY = 20;
 
+/** So many papers that two headings of one name have in common are there on purpose. */
+const FEWEST_OF_EDITION = 3;
+
 /** A paper and the earlier entry that names the same work. */
 interface Repeat {
   readonly entry: ListEntry;
@@ -53,17 +56,11 @@ export const entryDuplicate: Rule = {
       );
       const anywhere = settings.duplicates === 'list';
       const tables = tablesOf(list);
-      // Tables of one category show the same papers in several ways, such as by data set; two
-      // headings of one name are two categories.
+      // Tables of one category show the same papers in several ways, such as by data set.
       const scopeOf = (entry: ListEntry): string =>
-        anywhere
-          ? ''
-          : [
-              ...entry.categories,
-              lastFrom(list.headings, entry.range.start),
-              tables.get(entry) ?? '',
-            ].join('\n');
-      const repeats = findRepeats(papers, scopeOf);
+        anywhere ? '' : [...entry.categories, tables.get(entry) ?? ''].join('\n');
+      const found = findRepeats(papers, scopeOf);
+      const repeats = anywhere ? found : withoutEditions(list, found);
       const known = new Set(repeats.map(({ entry }) => entry));
       const versions = findVersions(papers, scopeOf).filter(({ entry }) => !known.has(entry));
       const [one] = repeats;
@@ -82,6 +79,18 @@ export const entryDuplicate: Rule = {
     },
   }),
 };
+
+/** Two headings of one name with several papers in common are two editions, such as of a course. */
+function withoutEditions({ headings }: List, repeats: readonly Repeat[]): readonly Repeat[] {
+  const headingOf = ({ range }: ListEntry): number => lastFrom(headings, range.start);
+  const pairOf = ({ entry, first }: Repeat): string => `${headingOf(first)} ${headingOf(entry)}`;
+  const together = groupBy(repeats, pairOf);
+  return repeats.filter(
+    (one) =>
+      headingOf(one.first) === headingOf(one.entry) ||
+      (together.get(pairOf(one)) ?? []).length < FEWEST_OF_EDITION,
+  );
+}
 
 /** The tables with rows, each by the line of its first row. */
 function tablesOf({ source: { lines }, entries }: List): ReadonlyMap<ListEntry, number> {

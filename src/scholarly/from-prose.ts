@@ -1,12 +1,19 @@
 import { append } from '../text/append.ts';
 import type { Range } from '../text/range.ts';
 import { readFormulas } from './dollar-math.ts';
-import { fromTex } from './from-tex.ts';
-import { type Mathematics, partsOf, type ScholarlyText, scholarlyText } from './scholarly-text.ts';
+import { ADDRESS_COMMANDS, fromTex, HIDDEN_ARGUMENT } from './from-tex.ts';
+import {
+  hasBalancedBraces,
+  type Mathematics,
+  partsOf,
+  type ScholarlyText,
+  scholarlyText,
+} from './scholarly-text.ts';
 import { SYMBOLS, TEXT_SYMBOLS } from './symbols.ts';
 import {
   ACCENTS,
   commandEnd,
+  FONT_COMMANDS,
   groupEnd,
   isTexLetter,
   RARE_ACCENTS,
@@ -36,7 +43,7 @@ function withoutTex(prose: string): ScholarlyText {
   if (!TEX.test(prose)) return prose;
   const parts: (string | Mathematics)[] = [];
   let at = 0;
-  for (const { range, text } of texInProse(prose)) {
+  for (const { range, text } of texInProse(prose, groupedRange)) {
     parts.push(typography(prose.slice(at, range.start)));
     append(parts, partsOf(text));
     at = range.end;
@@ -72,21 +79,54 @@ const GREEK = /\p{Script=Greek}/u;
  * The accents, letters and escaped characters of TeX in running text, where a backslash may also be
  * literal: `Poincar\'e`, `Rodol{\`{a}}`, `{\v{Z}}{\'{i}}dek`, `5\%`, `\texttimes`. An accent needs
  * a letter, a command a known name. Mathematics is not included. Linear in the length.
+ *
+ * @param more finds further commands at a backslash.
  */
-export function texInProse(prose: string): TexInProse[] {
+export function texInProse(
+  prose: string,
+  more: (prose: string, at: number) => Range | undefined = () => undefined,
+): TexInProse[] {
   const found: TexInProse[] = [];
   for (let at = prose.indexOf('\\'); at >= 0; at = prose.indexOf('\\', at)) {
     const end = atomEnd(prose, at);
-    if (end === undefined) {
+    const from = found.at(-1)?.range.end ?? 0;
+    const range = end === undefined ? more(prose, at) : withBraces(prose, { start: at, end }, from);
+    if (range === undefined || range.start < from) {
       at += 2;
       continue;
     }
-    const range = withBraces(prose, { start: at, end }, found.at(-1)?.range.end ?? 0);
     const source = prose.slice(range.start, range.end);
     found.push({ range, found: source, text: fromTex(source) });
     at = range.end;
   }
   return found;
+}
+
+/** Longer arguments are not looked for. */
+const LONGEST_GROUP = 500;
+/** Commands with an argument that is shown, or an address: `\emph{...}`, `\url{...}`. */
+const GROUPED = new Set([...FONT_COMMANDS, ...ADDRESS_COMMANDS, ...HIDDEN_ARGUMENT, 'enquote']);
+/** Commands for the rest of their group: `{\it ...}`. */
+const DECLARATION = /^\\(?:it|em|bf|sc|tt|rm|sf|sl)(?=[ {])/;
+
+/** What abstracts at arXiv contain besides accents and formulas: `{\it E. coli}`, `\cite{Moss2021}`. */
+function groupedRange(text: string, at: number): Range | undefined {
+  if (text.charAt(at - 1) === '{' && DECLARATION.test(text.slice(at, at + 4))) {
+    const end = closedGroup(text, at - 1);
+    return end === undefined ? undefined : { start: at - 1, end };
+  }
+  const from = commandEnd(text, at + 1);
+  if (text.charAt(from) !== '{' || !GROUPED.has(text.slice(at + 1, from))) return undefined;
+  const end = closedGroup(text, from);
+  if (end === undefined) return undefined;
+  const second = text.charAt(end) === '{' ? closedGroup(text, end) : undefined;
+  return { start: at, end: second ?? end };
+}
+
+function closedGroup(text: string, open: number): number | undefined {
+  const from = text.slice(open, open + LONGEST_GROUP);
+  const group = from.slice(0, groupEnd(from, 0));
+  return hasBalancedBraces(group) ? open + group.length : undefined;
 }
 
 /** The end of the command at a backslash, including its argument; undefined if there is none. */

@@ -21,9 +21,9 @@ const PLAIN = /[^$'!?\-\\`{}~]+/y;
 /** Characters that decoding changes. */
 const MARKUP = /[\\{}$~`]|--|''/;
 /** Commands whose argument is an address, not LaTeX. */
-const ADDRESS_COMMANDS = new Set(['url', 'path', 'nolinkurl', 'doi']);
+export const ADDRESS_COMMANDS = new Set(['url', 'path', 'nolinkurl', 'doi']);
 /** Commands whose first argument is not shown. */
-const HIDDEN_ARGUMENT = new Set(
+export const HIDDEN_ARGUMENT = new Set(
   (
     'href textcolor color hspace vspace phantom noopsort SortNoop foreignlanguage selectlanguage fontencoding ' +
     'texorpdfstring bibinfo cite citep citet label ref index'

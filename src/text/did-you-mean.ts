@@ -27,10 +27,12 @@ export function editDistance(a: string, b: string): number {
 
 /** Longer words are not compared. */
 const LONGEST_WORD = 100;
+/** A word this long may be the beginning of another. */
+const LEAST_BEGINNING = 3;
 
 /**
  * The candidate that a mistyped word probably means: with at most one error per three characters,
- * ignoring case. Undefined if there is none.
+ * or the only one that begins with it, ignoring case. Undefined if there is none.
  */
 export function didYouMean(word: string, candidates: Iterable<string>): string | undefined {
   if (word.length > LONGEST_WORD) return undefined;
@@ -45,7 +47,9 @@ export function didYouMean(word: string, candidates: Iterable<string>): string |
       bestDistance = distance;
     }
   }
-  return best;
+  if (best !== undefined || wanted.length < LEAST_BEGINNING) return best;
+  const longer = [...candidates].filter((one) => one.toLowerCase().startsWith(wanted));
+  return longer.length === 1 ? longer[0] : undefined;
 }
 
 /** `Did you mean "check"?`, or the names to choose from if none is probably meant. */

@@ -20,10 +20,17 @@ export interface Sortable {
 /** A value to sort by; undefined if it is missing. */
 type Rank = number | string | undefined;
 
-/** The value by which an entry is sorted; titles and keys ignore case and punctuation. */
+/** The value by which an entry is sorted: titles ignore case, accents and punctuation, keys the first two. */
 export function rankIn(order: Order, { year, title, key }: Sortable): Rank {
   if (order.startsWith('year')) return year;
-  return (order.startsWith('title') ? fold(title ?? '') : (key ?? '').toLowerCase()) || undefined;
+  return (order.startsWith('title') ? fold(title ?? '') : withoutAccents(key ?? '')) || undefined;
+}
+
+function withoutAccents(key: string): string {
+  return key
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase();
 }
 
 /** Negative if the first comes before the second, 0 if either may come first. */

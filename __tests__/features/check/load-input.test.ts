@@ -126,7 +126,13 @@ describe('input that cannot be used', () => {
       'a .bib that only the configuration knows',
       { ...good, '.github/list-curator.yml': 'bib: old.bib' },
       {},
-      /^the configuration names "old\.bib", but old\.bib does not exist\. Correct/,
+      /^the configuration names "old\.bib", but old\.bib does not exist\. Check the path\.$/,
+    ],
+    [
+      'a .bib that the configuration spells differently',
+      { ...good, 'references.bib': '', '.github/list-curator.yml': 'bib: refrences.bib' },
+      {},
+      /^the configuration names "refrences\.bib", .* does not exist\. Did you mean "references\.bib"\?$/,
     ],
     [
       'the list in place of a .bib',

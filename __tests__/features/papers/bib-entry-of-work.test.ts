@@ -36,6 +36,12 @@ it.each<[WorkType, string, string]>([
   expect(draft.fields).toContainEqual({ name: field, value: 'Cups' });
 });
 
+it('names the editors of a book, behind its authors', () => {
+  const editors = [{ family: 'Moss', given: 'Ada' }, { literal: 'The Wall Group' }];
+  const fields = fieldsOf({ type: 'book', editors, authors: [{ family: 'Fern' }] });
+  expect(fields).toMatchObject({ author: 'Fern', editor: 'Moss, Ada and {The Wall Group}' });
+});
+
 it('is no article without a journal', () => {
   const { venue: _, ...rest } = work({});
   expect(bibEntryOfWork(rest, 'k').type).toBe('misc');

@@ -131,6 +131,10 @@ describe('what is written next to neighbors', () => {
       `- [${n}] Ada Vale, "${title}", *Cups*, ${2015 + n}. [Paper](https://doi.org/10.99999/${n})\n`;
     const readme = `# Papers\n\n## Cups\n\n${line(6, 'How Cups Cool Down')}${line(7, 'Why Spoons Bend Twice')}${line(8, 'Tea and Its Many Tables')}`;
     expect(inserted(readme, 'Cups')).toContain('\n- [9] Ada Moss, Bo Twigg, "Counting Lichens');
+    const bold = (n: number, title: string): string =>
+      `**[${n}]** Ada Vale. **${title}**. Cups, ${2015 + n}. [[pdf]](https://doi.org/10.99999/${n})\n\n`;
+    const paragraphs = `# Papers\n\n## Cups\n\n${bold(6, 'How Cups Cool Down')}${bold(7, 'Why Spoons Bend Twice')}${bold(8, 'Tea and Its Many Tables')}`;
+    expect(inserted(paragraphs, 'Cups')).toContain('\n**[9]** Ada Moss, Bo Twigg. **Counting');
   });
 
   it('does not count years in the first column', () => {
@@ -190,6 +194,39 @@ describe('what is written next to neighbors', () => {
     expect(inserted(readme, 'Cups', { ...ENTRY, title: 'Teapots with p &lt; n' })).toContain(
       '- [Teapots with p &amp;lt; n](',
     );
+  });
+
+  it('copies nothing of an entry that is repeated in several sections', () => {
+    const repeated =
+      '- [Slow walls](https://doi.org/10.99999/slow), Ada Vale, *Journal of Cups*, 2020. Winner of the golden moss.';
+    const sections = ['Growth', 'Decay', 'Stone', 'Bark'].map(
+      (name) => `## ${name}\n\n${repeated}`,
+    );
+    const text = inserted(`# Papers\n\n${sections.join('\n\n')}\n`, 'Stone');
+    expect(text.split('golden')).toHaveLength(5);
+    expect(text).toContain('train), Ada Moss, Bo Twigg, *Journal of Small Plants*, 2024');
+  });
+
+  it('copies no mark that a few entries of the list begin with', () => {
+    const item = (n: number, mark = ''): string =>
+      `- ${mark}[${TITLES[n % TITLES.length]} ${n}](https://doi.org/10.99999/${n}), Ada Vale, *Cups*, 2020\n`;
+    const plain = [1, 2, 3, 4, 5, 6, 7].map((n) => item(n)).join('');
+    const readme = `${head}${plain}\n## Decay\n\n${item(8, '$\\heartsuit$ ')}${item(9, '$\\heartsuit$ ')}`;
+    expect(added(readme, 'Decay')).toMatch(/^\n- \[Counting/);
+  });
+
+  it('extends a group beside other groups of indented items', () => {
+    const group = (name: string, numbers: readonly number[]): string => {
+      const items = numbers.map(
+        (n) => `   * [Paper of ${name} ${n}](https://doi.org/10.99999/${n}), 2020`,
+      );
+      return `   <details open><summary> ${name} </summary>\n\n${items.join('\n\n')}\n\n   </details>`;
+    };
+    const readme = `${head}${group('Ferns', [1, 2, 3, 4, 5])}\n\n${group('Mosses', [6, 7])}\n`;
+    const list = readList(sourceFile('README.md', readme));
+    const mosses = list.categories.find(({ path }) => path.at(-1) === 'Mosses');
+    expect(mosses?.entries).toBe(2);
+    expect(mosses && writingFormats(list, mosses, {}).length).toBeGreaterThan(0);
   });
 
   it('escapes a bar in tables alone', () => {

@@ -1,4 +1,4 @@
-import type { BibEntry } from '../../bibtex/bibliography.ts';
+import { type BibEntry, yearOfFields } from '../../bibtex/bibliography.ts';
 import { isOthers, parseNames } from '../../bibtex/names.ts';
 import type { Catalog } from '../../catalog/catalog.ts';
 import { bareDoi, parseDoi, parseShortDoi } from '../../identifiers/doi.ts';
@@ -7,7 +7,8 @@ import type { ListEntry } from '../../list/list.ts';
 import { dateOfParts } from '../../registries/dates.ts';
 import { fromShownText } from '../../scholarly/dollar-math.ts';
 import { plainText } from '../../scholarly/scholarly-text.ts';
-import { compact } from '../../text/json.ts';
+import { compact, ownValue } from '../../text/json.ts';
+import { monthNumber } from '../../text/months.ts';
 
 /** A name of CSL-JSON. */
 export interface CslName {
@@ -18,6 +19,11 @@ export interface CslName {
   readonly literal?: string;
 }
 
+/** A date, or the first and last one of a range. */
+interface CslDate {
+  readonly 'date-parts': readonly (readonly number[])[];
+}
+
 /** An item of CSL-JSON (https://docs.citationstyles.org/en/stable/specification.html#appendix-iv-variables). */
 export interface CslItem {
   readonly id: string;
@@ -25,7 +31,9 @@ export interface CslItem {
   title?: string;
   author?: readonly CslName[];
   editor?: readonly CslName[];
-  issued?: { readonly 'date-parts': readonly (readonly number[])[] };
+  translator?: readonly CslName[];
+  issued?: CslDate;
+  accessed?: CslDate;
   'container-title'?: string;
   'collection-title'?: string;
   volume?: string;
@@ -47,6 +55,12 @@ export interface CslItem {
   note?: string;
   language?: string;
   edition?: string;
+  version?: string;
+  /** The kind of a thesis or report. */
+  genre?: string;
+  /** Of a report or patent. */
+  number?: string;
+  'chapter-number'?: string;
   /** Identifiers that CSL has no variable for. */
   custom?: { readonly acl?: string; readonly openreview?: string };
 }
@@ -79,7 +93,19 @@ const TYPES: Readonly<Record<string, string>> = {
   online: 'webpage',
   dataset: 'dataset',
   software: 'software',
+  patent: 'patent',
 };
+
+/** What a type says besides CSL's, and what biblatex's keys for it stand for. */
+const GENRES: Readonly<Record<string, string>> = {
+  phdthesis: 'PhD thesis',
+  mastersthesis: "Master's thesis",
+  mathesis: "Master's thesis",
+  techreport: 'Technical report',
+};
+
+/** Types whose number is their own, not that of an issue. */
+const NUMBERED = new Set(['report', 'patent']);
 
 /** CSL variables and the BibTeX fields they come from, the first that is there. */
 const VARIABLES: readonly (readonly [Exclude<TextVariable, 'id' | 'type'>, readonly string[]])[] = [
@@ -87,7 +113,7 @@ const VARIABLES: readonly (readonly [Exclude<TextVariable, 'id' | 'type'>, reado
   ['container-title', ['journal', 'journaltitle', 'booktitle']],
   ['volume', ['volume']],
   ['issue', ['number', 'issue']],
-  ['page', ['pages']],
+  ['page', ['pages', 'eid']],
   ['publisher', ['publisher', 'school', 'institution', 'organization']],
   ['publisher-place', ['address', 'location']],
   ['DOI', ['doi']],
@@ -100,6 +126,9 @@ const VARIABLES: readonly (readonly [Exclude<TextVariable, 'id' | 'type'>, reado
   ['note', ['note']],
   ['language', ['language']],
   ['edition', ['edition']],
+  ['version', ['version']],
+  ['genre', ['type']],
+  ['chapter-number', ['chapter']],
   ['collection-title', ['series']],
 ];
 
@@ -138,13 +167,25 @@ function itemOfBibEntry(entry: BibEntry): Omit<CslItem, 'id'> {
     const found = fields.map(value).find((one) => one !== undefined);
     if (found !== undefined) item[variable] = cslValue(variable, found);
   }
-  for (const role of ['author', 'editor'] as const) {
+  // A volume of proceedings names itself in booktitle too.
+  if (item['container-title'] === item.title) delete item['container-title'];
+  const genre = ownValue(GENRES, (item.genre ?? entry.type).toLowerCase()) ?? item.genre;
+  if (genre !== undefined) item.genre = genre;
+  if (item.issue !== undefined && NUMBERED.has(item.type)) {
+    item.number = item.issue;
+    delete item.issue;
+  }
+  for (const role of ['author', 'editor', 'translator'] as const) {
     const raw = entry.fields.get(role)?.raw;
     const names = raw === undefined ? [] : namesOf(raw);
     if (names.length > 0) item[role] = names;
   }
-  const issued = issuedOf(value('date') ?? value('year'), value('month'));
+  const issued = dateOf(value('date') ?? value('year'), value('month'));
+  const year = yearOfFields(entry.fields);
   if (issued !== undefined) item.issued = issued;
+  else if (year !== undefined) item.issued = { 'date-parts': [[year]] };
+  const accessed = dateOf(value('urldate'));
+  if (accessed !== undefined) item.accessed = accessed;
   return item;
 }
 
@@ -200,10 +241,15 @@ function namesOf(raw: string): CslName[] {
     });
 }
 
-function issuedOf(date: string | undefined, month: string | undefined) {
-  const [, year, monthOfDate, day] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/.exec(date ?? '') ?? [];
-  const parts = dateOfParts(year, monthOfDate ?? month, day)
-    ?.split('-')
-    .map(Number);
-  return parts && { 'date-parts': [parts] };
+/** A date or range of biblatex, or a year and the month that a text begins with or contains: `10 Jan`. */
+function dateOf(date: string | undefined, month?: string): CslDate | undefined {
+  const word = monthNumber(month) === undefined ? /\p{L}+/u.exec(month ?? '')?.[0] : month;
+  const points = (date ?? '').split('/').flatMap((point) => {
+    const [, year, monthOfDate, day] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/.exec(point) ?? [];
+    const parts = dateOfParts(year, monthOfDate ?? word, day)
+      ?.split('-')
+      .map(Number);
+    return parts === undefined ? [] : [parts];
+  });
+  return points.length === 0 ? undefined : { 'date-parts': points.slice(0, 2) };
 }

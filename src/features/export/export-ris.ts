@@ -15,6 +15,7 @@ const TYPES: Readonly<Record<string, string>> = {
   webpage: 'ELEC',
   dataset: 'DATA',
   software: 'COMP',
+  patent: 'PAT',
 };
 
 /**
@@ -51,7 +52,7 @@ function tagsOf(item: CslItem): [string, string][] {
     ['PY', year],
     ['C2', isPaper ? year : type === 'JOUR' ? item.PMCID : undefined],
     ['VL', item.volume],
-    [type === 'JOUR' ? 'IS' : 'M1', item.issue],
+    [type === 'JOUR' ? 'IS' : 'M1', item.issue ?? item.number],
     ['SP', first],
     ['EP', last],
     ['PB', item.publisher],
@@ -62,6 +63,7 @@ function tagsOf(item: CslItem): [string, string][] {
     ['DO', item.DOI],
     ['AN', item.PMID],
     ['UR', item.URL],
+    ['Y2', dateText(item.accessed?.['date-parts'][0])],
     ['AB', item.abstract],
     ...(item.keyword ?? '')
       .split(/[,;]/)

@@ -33,7 +33,7 @@ const PUBLISHER_FIELDS: Readonly<Record<string, string>> = {
 };
 
 /**
- * The bib entry of a work, its fields in the order title, author, journal or booktitle, year,
+ * The bib entry of a work, its fields in the order title, author, editor, journal or booktitle, year,
  * month, volume, number, pages, publisher, doi, eprint, archiveprefix, primaryclass, pmid, url,
  * abstract. A work with a DOI gets no `url`: it would only repeat the DOI.
  */
@@ -43,7 +43,8 @@ export function bibEntryOfWork(work: Work, key: string): BibEntryDraft {
   const isOnArxiv = work.arxiv !== undefined && work.type === 'preprint';
   const fields: [string, ScholarlyText | undefined, ('macro' | 'latex' | undefined)?][] = [
     ['title', work.title],
-    ['author', work.authors.map(nameText).join(' and ') || undefined],
+    ['author', namesText(work.authors)],
+    ['editor', namesText(work.editors)],
     [VENUE_FIELDS[type] ?? 'series', work.venue],
     ['year', work.year === undefined ? undefined : String(work.year)],
     ['month', MONTH_MACROS[Number(work.date?.slice(5, 7) || 0) - 1], 'macro'],
@@ -71,6 +72,10 @@ export function bibEntryOfWork(work: Work, key: string): BibEntryDraft {
         : [{ name, value }];
     }),
   };
+}
+
+function namesText(names: readonly WorkName[] = []): string | undefined {
+  return names.map(nameText).join(' and ') || undefined;
 }
 
 /** `von Last, Jr, First`; what BibTeX would split incorrectly goes into braces. */

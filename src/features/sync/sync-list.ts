@@ -101,7 +101,9 @@ function allStages(
 ): Stage {
   const { only, draftOf = () => undefined } = request;
   const stages: ((now: CheckInput) => Stage)[] = [
-    ...(only === 'list' ? [] : [(now: CheckInput) => addBibEntries(now, draftOf, memory, wanted)]),
+    ...(only === 'list'
+      ? []
+      : [repeated((now: CheckInput) => addBibEntries(now, draftOf, memory, wanted))]),
     ...(only === 'bib'
       ? []
       : [
@@ -121,6 +123,21 @@ function allStages(
     append(skipped, done.skipped);
   }
   return { input: now, steps, skipped };
+}
+
+/** A stage that is run again: titles in the bibliography make others of the list certain. */
+function repeated(stage: (now: CheckInput) => Stage): (now: CheckInput) => Stage {
+  return (now) => {
+    const first = stage(now);
+    if (first.steps.length === 0 || first.skipped.length === 0) return first;
+    const second = stage(first.input);
+    const made = new Set(second.steps.map(stepName));
+    return {
+      input: second.input,
+      steps: [...first.steps, ...second.steps],
+      skipped: first.skipped.filter((one) => !made.has(stepName(one))),
+    };
+  };
 }
 
 function checked(

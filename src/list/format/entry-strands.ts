@@ -135,8 +135,8 @@ const NUMBERED: Partial<Readonly<{ [Kind in UnitKind]: RegExp }>> = {
   heading: /^(#{1,6}[ \t]+)(\d{1,5})(?=[.)]\s)/,
 };
 
-/** A number in brackets at the start of an entry, after the bullet: `- [6] Slow Walls`. */
-const BRACKETED = /^((?:[-*+][ \t]+)?\\?\[)(\d{1,5})(?=\\?\][ \t])/;
+/** A number in brackets at the start of an entry, after the bullet: `- [6] Slow Walls`, `**[6]** Slow Walls`. */
+const BRACKETED = /^((?:[-*+][ \t]+)?(?:\*\*)?\\?\[)(\d{1,5})(?=\\?\](?:\*\*)?[ \t])/;
 
 /** The number of a numbered item or heading, or of an entry or row that begins with one. */
 export function numberOf(

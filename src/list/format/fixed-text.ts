@@ -24,9 +24,11 @@ export class FixedTexts {
       if ('field' in piece) continue;
       const counted = new Set<string>();
       for (const part of partsOf(piece.text)) {
+        const { key, place } = keyOf(strand, context, index, part);
+        // What some entries begin with, such as a heart, is compared with all that do not.
+        if (index === 0) counted.add(place);
         if (!WORDS.test(part.text)) continue;
         const label = LABEL.exec(part.text)?.[0];
-        const { key, place } = keyOf(strand, context, index, part);
         counted.add(key).add(place);
         if (label !== undefined) counted.add(labelKey(place, label));
       }

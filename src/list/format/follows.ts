@@ -30,6 +30,13 @@ export function follows(template: Template, shape: Shape): boolean {
   return lookOf(template, once) === lookOf(shape.template, once);
 }
 
+/** Whether two templates look alike in the fields that both have. */
+export function lookAlike(one: Template, other: Template): boolean {
+  const [fields, others] = [shapeOf(one).fields, shapeOf(other).fields];
+  const common = new Map([...fields].filter(([field]) => others.has(field)));
+  return lookOf(one, common) === lookOf(other, common);
+}
+
 /** What a template shows of some fields, without what readers do not see. */
 function lookOf(template: Template, fields: ReadonlyMap<FieldName, number>): string {
   const filled = fill(template, (field, nth) =>

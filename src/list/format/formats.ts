@@ -131,6 +131,7 @@ const MOST_FEW = 3;
 
 /** The entries of each section that determine its format. */
 function groupsOf(list: List): Group[] {
+  const seen = new Set<string>();
   return entriesBySection(list).flatMap(({ heading, entries }) => {
     const papers = entries.filter(({ kind }) => kind === 'paper');
     const written = new Map<string, Written>();
@@ -139,12 +140,12 @@ function groupsOf(list: List): Group[] {
       if (strands === undefined) return [];
       const { unit } = entry;
       const { fields, ...rest } = strands;
-      const cut = remember(written, writtenName(unit, strands), () => ({
-        ...rest,
-        unit,
-        count: 0,
-      }));
-      cut.count++;
+      const name = writtenName(unit, strands);
+      const cut = remember(written, name, () => ({ ...rest, unit, count: 0 }));
+      // An entry that is repeated in several sections is one example of its texts.
+      const whole = `${entry.title}\n${name}`;
+      if (!seen.has(whole)) cut.count++;
+      seen.add(whole);
       return [{ entry, fields, cut }];
     });
     return cuts.length === 0 ? [] : [{ heading, cuts, written: [...written.values()] }];

@@ -19,6 +19,7 @@ import { entryOf } from './fields/entry.ts';
 import { moved } from './fields/place-draft.ts';
 import { withProse } from './fields/prose.ts';
 import { withTitleBrackets } from './fields/title-brackets.ts';
+import { withTitleLabels } from './fields/title-labels.ts';
 import { findViews } from './sections/duplicate-views.ts';
 import { provenShare } from './sections/kind.ts';
 import { nameRoles, type SectionDraft, sectionDrafts } from './sections/section-drafts.ts';
@@ -200,12 +201,10 @@ function readSections(
   const readable = sections.filter(({ index }) => !papers.has(index));
   const records = [...readable.map(({ read }) => read?.records ?? []), [...papers.values()]];
   const template = entry === undefined ? undefined : templateHabits(entry, weights);
-  const readings = withTitleBrackets(
-    decodeList(records, { known, template }).map((decoded, at) =>
-      readingsOf(records[at] ?? [], decoded),
-    ),
-    known?.titles,
+  const decoded = decodeList(records, { known, template }).map((one, at) =>
+    readingsOf(records[at] ?? [], one),
   );
+  const readings = withTitleLabels(withTitleBrackets(decoded, known?.titles));
   const keep = (section: SectionDraft, all: readonly Reading[]): void => {
     for (const one of all) watch?.(one, moved(one.candidate.range, section.range.start));
     section.candidates = all.length;

@@ -40,30 +40,46 @@ export function writingFormats(
 ): readonly WritingFormat[] {
   return formsFor(list, category, options)
     .flatMap((form) => placesIn(form, category).map((place) => ({ ...form, ...place })))
-    .filter(({ own }) => !areWithinAnother(list.source.text, category, own));
+    .filter(({ own }) => !areWithinAnother(list, category, own));
 }
 
 /** How far after the last entry its neighbors are looked for (characters). */
 const FAR = 4000;
 
 /** Whether most items beside some nested ones are no entries: together they are one. */
-function areWithinAnother(text: string, { heading }: Category, own: readonly ListEntry[]): boolean {
+function areWithinAnother(list: List, { heading }: Category, own: readonly ListEntry[]): boolean {
+  const { text } = list.source;
   const [first] = own;
   const last = own.at(-1);
   if (first === undefined || last === undefined || first.unit !== 'item') return false;
   const indent = indentOf(text, first.range.start);
   if (indent === '') return false;
-  const isInside = (line: string): boolean => line.trim() === '' || line.startsWith(indent);
-  const before = text.slice(heading.range.end, first.range.start).split('\n').slice(0, -1);
+  const isInside = ({ line }: Line): boolean => line.trim() === '' || line.startsWith(indent);
+  const before = linesIn(text, heading.range.end, first.range.start).slice(0, -1);
   const above = before.slice(before.findLastIndex((line) => !isInside(line)) + 1);
-  const after = text
-    .slice(last.range.end, last.range.end + FAR)
-    .split('\n')
-    .slice(1);
+  const after = linesIn(text, last.range.end, last.range.end + FAR).slice(1);
   const end = after.findIndex((line) => !isInside(line));
   const below = end < 0 ? after : after.slice(0, end);
-  const isItem = (line: string): boolean => /^(?:[-*+]|\d+[.)])\s/.test(line.slice(indent.length));
-  return [...above, ...below].filter(isItem).length > own.length;
+  const starts = new Set(list.entries.map(({ range }) => range.start));
+  const isOther = ({ line, at }: Line): boolean =>
+    /^(?:[-*+]|\d+[.)])\s/.test(line.slice(indent.length)) && !starts.has(at + indent.length);
+  return [...above, ...below].filter(isOther).length > own.length;
+}
+
+interface Line {
+  readonly line: string;
+  readonly at: number;
+}
+
+function linesIn(text: string, start: number, end: number): Line[] {
+  let at = start;
+  return text
+    .slice(start, end)
+    .split('\n')
+    .map((line) => {
+      at += line.length + 1;
+      return { line, at: at - line.length - 1 };
+    });
 }
 
 /** Labels within a category make groups of its entries; a new one goes above, or into the only one. */

@@ -1,4 +1,3 @@
-import { parseNames } from '../../bibtex/names.ts';
 import { fold } from '../../text/fold.ts';
 import type { Range } from '../../text/range.ts';
 import type { TextEdit } from '../../text/text-edit.ts';
@@ -16,7 +15,6 @@ export interface NameFault {
   readonly edits: readonly TextEdit[];
   /** Whether the names stay the same, so that the edits are safe. */
   readonly safe?: true;
-  readonly style?: true;
 }
 
 /** A name suffix, the only thing between two commas of one name. */
@@ -45,7 +43,6 @@ export function nameFaults(text: string, printed?: string): NameFault[] {
     etAl(plain),
     emptyName(plain),
     separator(plain),
-    capitals(text, plain),
   ];
   return faults.flatMap((fault) => (fault === undefined ? [] : [fault]));
 }
@@ -224,26 +221,6 @@ function commasToAnds(name: string, start: number): TextEdit[] {
     range: { start: start + found.start, end: start + found.end },
     text: found.end < name.length ? ' and ' : ' ',
   }));
-}
-
-/** A first author whose given and family name are all capitals. */
-function capitals(text: string, plain: string): NameFault | undefined {
-  if (/\p{Ll}/u.test(plain.replace(/\b(?:and|x+)\b/gi, ''))) return undefined;
-  const shouted = parseNames(text).find(
-    ({ first, last }) =>
-      /^\p{Lu}{4,}$/u.test(last) &&
-      /^\p{Lu}{3,}/u.test(first) &&
-      !/COLLABORATION|CONSORTIUM/.test(last),
-  );
-  if (shouted === undefined) return undefined;
-  return {
-    kind: 'capitals',
-    what: 'is all in capitals',
-    todo: 'Write names as the authors do; a style can print them in capitals',
-    range: { start: 0, end: text.length },
-    edits: [],
-    style: true,
-  };
 }
 
 /** Separators with the white space before them too, and `at`, where the separator itself is. */

@@ -1,5 +1,6 @@
 import { isCertain } from '../../list/certain-facts.ts';
 import { fill } from '../../list/format/fill.ts';
+import { lookAlike } from '../../list/format/follows.ts';
 import { formatsOf, type OtherEntry, type SectionFormat } from '../../list/format/formats.ts';
 import { isRow } from '../../list/format/row-template.ts';
 import {
@@ -41,7 +42,8 @@ export function* unlikeNeighbors(list: List, wanted: Template | undefined): Iter
     const habit = otherFormat(section);
     for (const other of section.others) {
       const { entry } = other;
-      if (entry.unit !== section.unit || !isCertain(entry, 'title') || isPointer(entry)) continue;
+      if (entry.unit !== section.unit || !isCertain(entry, 'title')) continue;
+      if (leadsElsewhere(entry, section)) continue;
       const reordered = isReordered(list, other, section);
       const isAgreed = decided || agree(section, reordered ? SHARE_OF_ORDER : SHARE);
       if (isAgreed && (reordered ? isBalanced(other.template) : isComparable(other, section)))
@@ -50,9 +52,12 @@ export function* unlikeNeighbors(list: List, wanted: Template | undefined): Iter
   }
 }
 
-/** Whether an entry leads to another file of the repository: "Complete list of surveys". */
-function isPointer({ url = '' }: ListEntry): boolean {
-  return linkRole(url) === 'relative';
+/**
+ * Whether an entry leads to another file of the repository ("Complete list of surveys"), or nowhere,
+ * which entry-link reports, while its neighbors lead to papers.
+ */
+function leadsElsewhere({ url = '' }: ListEntry, { template }: SectionFormat): boolean {
+  return linkRole(url) === 'relative' && fieldsOf(template).includes('url');
 }
 
 function agree({ followers, entries }: SectionFormat, share: number): boolean {
@@ -84,22 +89,28 @@ function isReordered(list: List, { entry, template }: OtherEntry, section: Secti
   });
 }
 
-/** Whether an entry has no facts that its neighbors lack, so that only marks differ. */
-function isComparable({ template }: OtherEntry, section: SectionFormat): boolean {
+/** Whether marks of an entry differ, whatever certain facts it has that its neighbors lack. */
+function isComparable({ entry, template }: OtherEntry, section: SectionFormat): boolean {
   // Where a part of the line is not read, a field or its punctuation may belong to that part.
   if ([template, section.template].some((one) => fieldsOf(one).includes('...'))) return false;
   if (withoutSpaces(template) === withoutSpaces(section.template)) return false;
   const known = new Set(fieldsOf(section.template));
   const own = fieldsOf(template);
+  const more = own.filter((field) => !known.has(field));
+  const isMore = more.length === 0 || !lookAlike(template, section.template);
   return (
-    own.length > 1 &&
+    isMore &&
+    own.length > more.length + 1 &&
     isBalanced(template) &&
     lettersOf(template) <= lettersOf(section.template) + MOST_LETTERS &&
-    own.every((field) => known.has(field)) &&
+    more.every((field) => field === 'url' || (isFact(field) && isCertain(entry, field))) &&
     beforeTitle(template) === beforeTitle(section.template) &&
     oddCharacters(template).every((one) => oddCharacters(section.template).includes(one))
   );
 }
+
+const isFact = (field: FieldName): field is 'authors' | 'venue' | 'year' =>
+  field === 'authors' || field === 'venue' || field === 'year';
 
 /** How many letters the fixed text has: a field that was not read is part of it. */
 function lettersOf(template: Template): number {
@@ -113,7 +124,7 @@ function lettersOf(template: Template): number {
  */
 function isBalanced(template: Template): boolean {
   const fixed = template.map((piece) => ('field' in piece ? '' : piece.text)).join('\0');
-  const marks = fixed.replace(/^\s*[*+-]\s/, '').match(/\*+|(?<!\w)_+|_+(?!\w)/g) ?? [];
+  const marks = fixed.replace(/^\s*[*+-]\s/, '').match(/\*+|_+/g) ?? [];
   return (
     marks.length % 2 === 0 &&
     ['[]', '()'].every(
@@ -139,7 +150,7 @@ function beforeTitle(template: Template): string | undefined {
   const at = template.findIndex((piece) => 'field' in piece && piece.field === 'title');
   const before = template[at - 1];
   const text = before === undefined || 'field' in before ? '' : before.text.trimEnd();
-  return /(?:\(|\p{L}{1,30})$/u.exec(text)?.[0];
+  return text.endsWith('(') ? '(' : text.split(/[^\p{L}]/u).at(-1);
 }
 
 /** Characters of fixed text that may belong to the field next to them: quotes, symbols. */

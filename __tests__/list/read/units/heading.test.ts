@@ -37,4 +37,17 @@ describe('a heading', () => {
     const { entries } = read(`# L\n\n## Moss\n\n${['A', 'B', 'C'].map(section).join('\n')}`);
     expect(entries.map(({ title }) => title)).toEqual([...titles, ...titles, ...titles]);
   });
+
+  it('is a category where papers with labeled titles are below it', () => {
+    const titles = ['Growth of Moss', 'Decay of Bark', 'Roots of Old Trees', 'Ferns in Winter'];
+    const labeled = (title: string): string =>
+      `**Title:** [${title}](https://a.org/article/${title.length})\n\n**Authors:** Ada Moss, et al.\n\n**Journal Info:** Bark Letters, May 2014\n`;
+    const [one, two, three, four] = titles.map(labeled);
+    const { entries } = read(
+      `# L\n\n## Moss\n\n### Days\n\n${one}\n### Nights\n\n${two}\n---\n\n${three}\n### Years\n\n${four}\n`,
+    );
+    expect(entries.map(({ title, categories }) => [title, categories.at(-1)])).toEqual(
+      titles.map((title, at) => [title, ['Days', 'Nights', 'Nights', 'Years'][at]]),
+    );
+  });
 });

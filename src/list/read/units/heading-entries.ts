@@ -37,6 +37,9 @@ export function headingCandidates(places: readonly HeadingPlace[]): ReadonlyMap<
     number,
     { filled: number; papers: HeadingPlace[]; bare: HeadingPlace[] }
   >();
+  const holding = new Set(
+    places.filter(({ read }) => titleLabels(read) > 1).map(({ heading }) => heading.depth),
+  );
   for (const place of places) {
     const { heading, isLeaf, read } = place;
     const group = byDepth.get(heading.depth) ?? { filled: 0, papers: [], bare: [] };
@@ -52,9 +55,11 @@ export function headingCandidates(places: readonly HeadingPlace[]): ReadonlyMap<
     }
     group.papers.push(place);
   }
-  for (const { filled, papers, bare } of byDepth.values()) {
+  for (const [depth, { filled, papers, bare }] of byDepth) {
     const fewest = papers.every(isPaperHeading) ? FEWEST_LINKED : FEWEST;
-    if (papers.length < fewest || papers.length < filled * 0.6) continue;
+    const isFew = papers.length < fewest || papers.length < filled * 0.6;
+    // Where one has several titles below it, the headings are categories.
+    if (isFew || holding.has(depth)) continue;
     // Where nearly all headings of a depth are papers, one that shows no facts is one, too.
     const all = papers.length >= filled * 0.8 ? [...papers, ...bare] : papers;
     for (const place of all) found.set(place.index, headingCandidate(place));
@@ -89,6 +94,14 @@ export function headingCandidate({
 /** Whether the heading itself leads to a paper. */
 function isPaperHeading({ flat }: HeadingPlace): boolean {
   return flat.links.some(({ url }) => linkRole(url) === 'paper');
+}
+
+/** How many texts below a heading are labeled as titles. */
+function titleLabels({ blocks, looker }: SectionText): number {
+  return blocks.filter((block) => {
+    const flat = isText(block) ? block.flat : block.kind === 'item' ? headOf(block) : undefined;
+    return flat !== undefined && looker.at(flat).titleLabel;
+  }).length;
 }
 
 /** Whether the text below a heading is neither a table nor entries. */

@@ -94,6 +94,11 @@ export class Look {
     );
   }
 
+  /** Whether it begins with the label of a title. */
+  get titleLabel(): boolean {
+    return this.labelled && this.segments.some(({ label }) => label === 'title');
+  }
+
   /** Whether it has nothing but links named after their targets, dates and names of venues. */
   get onlyLinks(): boolean {
     const { links } = this.flat;
@@ -236,7 +241,7 @@ export type Standing = 0 | 1 | 2;
 /** Judges a text as the beginning of an entry, by what it shows alone. */
 function standingOf(flat: FlatText, look: Look): Standing {
   if (flat.text.trim() === '' || look.inward || look.onlyLinks) return 0;
-  if (look.lone) return 2;
+  if (look.lone || look.titleLabel) return 2;
   // An abstract, a venue and the like.
   if (look.labelled && !look.paper) return 0;
   // Its neighbors may show that it is an entry, though it does not look like one alone.

@@ -49,10 +49,12 @@ export function isDate(text: string): boolean {
   return rest === '';
 }
 
-/** The year of a date, also of one that begins with two digits of it: `23.05`, `22-09-22`, never `63.4`. */
+/** The year of a date, also of one in digits alone: `06-2026`, `5.6.2026`, `23.05`, `22-09-22`, never `63.4`. */
 export function yearOfDate(text: string): number | undefined {
   const whole = yearIn(text);
   if (whole !== undefined) return whole;
+  const numeric = /^\W*(?:\d{1,2}[./-]){1,2}((?:19|20)\d{2})\W*$/.exec(text)?.[1];
+  if (numeric !== undefined) return Number(numeric);
   const early = /(?<!\d)(1[5-9]\d{2})(?!\d)/.exec(text)?.[1];
   if (early !== undefined) return Number(early);
   const short =

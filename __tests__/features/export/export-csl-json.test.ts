@@ -1,0 +1,46 @@
+import { expect, it } from 'vitest';
+import { readBibliography } from '../../../src/bibtex/read-bibliography.ts';
+import { buildCatalog } from '../../../src/catalog/build-catalog.ts';
+import { exportCslJson } from '../../../src/features/export/export-csl-json.ts';
+import { sourceFile } from '../../../src/text/source-file.ts';
+
+const item = (bib: string) =>
+  exportCslJson(buildCatalog(undefined, [readBibliography(sourceFile('refs.bib', bib))]))[0];
+const entry = (type: string, fields: string) => item(`@${type}{M, title = {Moss}, ${fields}}`);
+
+it.each([
+  ['year = 2001, month = 10 # " " # jan', [[2001, 1]]],
+  ['year = 2001, month = {May--June}', [[2001, 5]]],
+  [
+    'date = {2005-03-01/2005-04}',
+    [
+      [2005, 3, 1],
+      [2005, 4],
+    ],
+  ],
+  ['year = {c. 2008}', [[2008]]],
+  ['year = {to appear}', undefined],
+])('reads the date of %s', (fields, parts) => {
+  expect(entry('misc', fields)?.issued?.['date-parts']).toEqual(parts);
+});
+
+it.each<[string, string, Record<string, unknown>]>([
+  ['phdthesis', 'school = {MIT}', { type: 'thesis', genre: 'PhD thesis' }],
+  ['thesis', 'type = {mathesis}', { type: 'thesis', genre: "Master's thesis" }],
+  ['report', 'type = {Data Report}', { genre: 'Data Report' }],
+  ['techreport', 'number = {TR-1}', { type: 'report', number: 'TR-1' }],
+  ['patent', 'number = {US123}', { type: 'patent', number: 'US123' }],
+  ['article', 'number = 3, eid = {064002}', { issue: '3', page: '064002' }],
+  ['software', 'version = {1.2}', { version: '1.2' }],
+  ['inbook', 'chapter = 3', { 'chapter-number': '3' }],
+  ['online', 'urldate = {2020-01-02}', { accessed: { 'date-parts': [[2020, 1, 2]] } }],
+  ['book', 'translator = {Ivy, Gus}', { translator: [{ family: 'Ivy', given: 'Gus' }] }],
+])('of a @%s contains %s', (type, fields, expected) => {
+  expect(entry(type, fields)).toMatchObject(expected);
+});
+
+it('of proceedings does not contain their own title as that of a container', () => {
+  const proceedings = entry('proceedings', 'booktitle = {Moss}');
+  expect(proceedings?.title).toBe('Moss');
+  expect(proceedings).not.toHaveProperty('container-title');
+});
