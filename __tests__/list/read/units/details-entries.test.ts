@@ -49,6 +49,17 @@ describe('a paper folded in a `<details>`', () => {
     );
   });
 
+  it('has no items that look like unread papers', () => {
+    const list = read(
+      `# L\n\n## Papers\n\n${all(
+        (paper) =>
+          `<details>\n<summary><b>${paper.title}</b> [${linked(paper)}]</summary>\n\n+ <strong>Authors:</strong> ${paper.authors}\n+ <strong>Published in <a href="https://example.org/">Journal of the Small and Tall Plants 12, 345</a>:</strong> May ${paper.year}</details>`,
+      )}\n`,
+    );
+    expect(list.entries).toHaveLength(papers.length);
+    expect(list.reading.unreadCitations).toEqual([]);
+  });
+
   it('is a group where it hides entries', () => {
     const items = all((paper) => `- [${paper.title}](${arxivOf(paper)}), ${paper.authors}`);
     const list = read(
