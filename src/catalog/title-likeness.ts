@@ -21,8 +21,8 @@ export function isPartOfTitle(a: string, b: string): boolean {
   return short !== '' && (long.startsWith(`${short} `) || long.endsWith(` ${short}`));
 }
 
-/** Shorter words are changed by a letter into others: `i` and `ii`, `cat` and `car`. */
-const LONG_WORD = 5;
+/** Words of at most this length are changed by a letter into others: `i` and `ii`, `cat` and `car`. */
+const SHORT_WORD = 4;
 
 /** Whether two folded titles differ in one letter of a long word, as `image` and `images` do. */
 export function isOneLetterApart(a: string, b: string): boolean {
@@ -32,7 +32,7 @@ export function isOneLetterApart(a: string, b: string): boolean {
   while (start < short.length && short[start] === long[start]) start++;
   const rest = long.slice(start + 1);
   if (!short.endsWith(rest) || short.length - rest.length > start + 1) return false;
-  const [before = ''] = /\p{L}{0,30}$/u.exec(long.slice(0, start)) ?? [];
-  const [behind = ''] = /^\p{L}{0,30}/u.exec(rest) ?? [];
-  return /^\p{L}$/u.test(long.charAt(start)) && before.length + behind.length >= LONG_WORD;
+  const from = start === 0 ? 0 : long.lastIndexOf(' ', start - 1) + 1;
+  const [word = ''] = long.slice(from).split(' ', 1);
+  return from + word.length > start && word.length > SHORT_WORD && /^\p{L}+$/u.test(word);
 }
