@@ -111,7 +111,7 @@ describe('where a title begins and ends', () => {
       ),
     ).toMatchObject({
       title: 'Explaining Old Walls to New People',
-      authors: 'Yarrow, S. C. H., & Shaw, P',
+      authors: 'Yarrow, S. C. H., & Shaw, P.',
     });
   });
 

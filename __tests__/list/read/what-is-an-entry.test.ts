@@ -99,9 +99,10 @@ describe('the name of a category', () => {
     (heading) => expect(kindsBelow(heading, journal)).toEqual(['paper', 'paper']),
   );
 
-  it.each(['News articles', 'Articles', 'Blogs and Articles'])('announces none: %s', (heading) =>
-    expect(kindsBelow(heading, journal).at(-1)).toBe('resource'),
-  );
+  it.each(['News articles', 'Articles', 'Blogs and Articles'])('announces none: %s', (heading) => {
+    const article = '- [Deep roots in dry soil for plants](https://garden.example/roots)';
+    expect(kindsBelow(heading, article).at(-1)).toBe('resource');
+  });
 
   it('counts less than people, a venue and a year', () => {
     const entry =

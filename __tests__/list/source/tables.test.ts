@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { repairLinks } from '../../../src/list/source/broken-links.ts';
 import { tooComplex } from '../../../src/list/source/complexity.ts';
+import { EMPTY_FLAT } from '../../../src/list/source/flat-text.ts';
 import { flatten } from '../../../src/list/source/flatten.ts';
 import type { Node } from '../../../src/list/source/node.ts';
 import { remarkChunk } from '../../../src/list/source/parse.ts';
@@ -26,6 +27,7 @@ const parts = fc.constantFrom(
 );
 
 const noDefinitions = () => '';
+const no = () => false;
 
 describe('simpleRow', () => {
   it.each([
@@ -86,6 +88,23 @@ describe('rowsIn', () => {
 });
 
 describe('readTable', () => {
+  it.each([
+    '| a | **b** |\n| - | :-: |\n',
+    '| a |\r\n|:-| \r\n',
+    '|a|b|\n|-|\n',
+    '|a|b|\n|-|-|-|\n',
+    '| a \\| b |\n|-|\n',
+    'a | b\n- | -\n',
+  ])('reads a header as remark does: %j', (text) => {
+    const table = readTable({ kind: 'table', start: 0, end: text.length }, text, noDefinitions, no);
+    const [node] = remarkChunk(text, 0).filter(({ type }) => type === 'table');
+    const cells = node?.children?.[0]?.children?.map(({ children = [] }) =>
+      flatten(children, text),
+    );
+    expect(table.header).toEqual(cells ?? [EMPTY_FLAT]);
+    expect(table.rows).toEqual([]);
+  });
+
   it('reads every row of a table, however many cells its rows have together', () => {
     const row = (n: number) => `|[P${n}](https://a.b/${n})|X 2021|1.2|3.4|5.6|-|-|-|`;
     const rows = Array.from({ length: 200 }, (_, n) => row(n));

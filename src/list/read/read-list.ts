@@ -1,3 +1,4 @@
+import { fold } from '../../text/fold.ts';
 import type { Range } from '../../text/range.ts';
 import type { SourceFile } from '../../text/source-file.ts';
 import type { Template } from '../format/template.ts';
@@ -21,7 +22,7 @@ import { withProse } from './fields/prose.ts';
 import { withTitleBrackets } from './fields/title-brackets.ts';
 import { withTitleLabels } from './fields/title-labels.ts';
 import { findViews } from './sections/duplicate-views.ts';
-import { provenShare } from './sections/kind.ts';
+import { withKinds } from './sections/kind.ts';
 import { nameRoles, type SectionDraft, sectionDrafts } from './sections/section-drafts.ts';
 import { categoriesOf, entriesOf } from './sections/section-entries.ts';
 import { judgeSections } from './sections/section-judge.ts';
@@ -88,8 +89,10 @@ export function readList(
     placed = placeHeadings(headings, title);
   }
   const views = dropViews(sections, placed);
-  const proven = provenShare(sections.flatMap(({ drafts }) => drafts));
-  const entries = sections.flatMap((section) => entriesOf(section, placed, papers, proven));
+  const entries = withKinds(
+    sections.flatMap((section) => entriesOf(section, placed, papers)),
+    source.text,
+  );
   const { states } = scanned;
   const known = options.known?.titles ?? new Set<string>();
   return {
@@ -232,16 +235,27 @@ function readingsOf(records: readonly Record[], decoded: readonly Weighed[]): re
   return readings.map((reading) => ({ ...reading, around }));
 }
 
-/** A first H1 with entries, like the other H1 headings, is a category. */
+/**
+ * A first H1 with entries, like the other H1 headings, is a category; one that begins as the next
+ * does, `Proposed by Vale` and `Proposed by Moss`, also where its entries are further below.
+ */
 function isCategory(
   title: number,
   headings: List['headings'],
   sections: readonly SectionDraft[],
 ): boolean {
-  if (sections.find(({ index }) => index === title)?.role !== 'entries') return false;
   const depth = headings[title]?.depth;
-  return sections.some(
-    ({ index, drafts, role }) =>
-      index > title && headings[index]?.depth === depth && role === 'entries' && drafts.length > 0,
+  const next = headings.findIndex((heading, index) => index > title && heading.depth === depth);
+  if (next < 0) return false;
+  const begin = (index: number): string =>
+    fold(headings[index]?.text ?? '')
+      .replace(/\d+/g, '0')
+      .split(' ', 1)[0] ?? '';
+  const end = begin(title) === begin(next) ? next : title + 1;
+  const isList = ({ drafts, role }: SectionDraft): boolean =>
+    role === 'entries' && drafts.length > 0;
+  return (
+    sections.some((one) => one.index >= title && one.index < end && isList(one)) &&
+    sections.some((one) => one.index >= next && isList(one))
   );
 }

@@ -35,11 +35,14 @@ export function headingAt(at: ScannedLine, source: SourceFile): RawHeading | und
   return atxHeading(at) ?? setextHeading(at, source) ?? htmlHeading(at, source);
 }
 
+/** The marks of a heading. `##Moss` without a space is none in CommonMark, but was one before it. */
+const MARKS = /^ {0,3}(?:(#{1,6})(?=[ \t]|$)|(#{2,6})(?=\p{L}))/u;
+
 function atxHeading({ content, start: lineStart, line }: ScannedLine): RawHeading | undefined {
   if (!content.trimStart().startsWith('#')) return undefined;
-  const match = /^ {0,3}(#{1,6})(?=[ \t]|$)/.exec(content);
+  const match = MARKS.exec(content);
   if (match === null) return undefined;
-  const marks = match[1] ?? '';
+  const marks = match[1] ?? match[2] ?? '';
   let from = match[0].length;
   let to = content.trimEnd().length;
   while (from < to && /[ \t]/.test(content.charAt(from))) from++;

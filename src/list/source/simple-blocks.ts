@@ -31,7 +31,7 @@ const RULER = /^[-=:| ]+$/;
 /** The first line of fenced code at the margin, with at most a language. */
 const FENCE = /^(`{3,})([\w+-]*)$/;
 /** Definitions, and characters whose meaning only a whole parser can determine. */
-export const DIFFICULT = /[\t\r\f\v\0]|\]:|\[\^|&#?\w+;/;
+export const DIFFICULT = /[\t\r\f\v\0]|\]:|\[\^/;
 /** What remark changes in code. */
 const DIFFICULT_CODE = /[\t\r\0]/;
 

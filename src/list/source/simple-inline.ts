@@ -1,3 +1,4 @@
+import { characterOfReference } from '../../scholarly/markup.ts';
 import { Flow, type InlineLine } from './flow.ts';
 import type { Node } from './node.ts';
 
@@ -22,7 +23,10 @@ interface Bracket {
 type Piece = { readonly node: Node } | { readonly run: Run } | { readonly bracket: Bracket };
 
 /** What may mean something within a text. */
-const SPECIAL = /[*_`[\]<\\\n]|!\[/g;
+const SPECIAL = /[*_`[\]<\\\n]|!\[|&#?\w{1,32};/g;
+/** A reference by name, and the characters of which mail addresses are made. */
+const NAMED = /^&[a-z]/i;
+const OF_MAIL = /[\w@.+-]/;
 /** An address that GitHub makes a link of by itself. */
 const BARE_ADDRESS = /https?:\/\/|www\./i;
 /** What GitHub may make a mail address of, or deleted text; beside a tilde, emphasis has other rules. */
@@ -30,8 +34,8 @@ const LIKE_MAIL = /[\w.+-]@[\w.-]{0,200}\.[\w-]/;
 const MARKING_TILDE = /~[^~]+~|~{3}|[*_]~|~[*_]/;
 /** ASCII punctuation, which a backslash before it makes text. */
 const ESCAPED = /[!-/:-@[-`{-~]/;
-/** An address without spaces, in parentheses; it may contain pairs of them itself. */
-const TARGET = /\(((?:[^\s()<>\\]|\([^\s()<>\\]*\))*)\)/y;
+/** An address without spaces, in parentheses, with a title or none; it may contain pairs of them itself. */
+const TARGET = /\( {0,3}((?:[^\s()<>\\]|\([^\s()<>\\]*\))*)(?: {1,3}"[^"\\\n]{0,3000}")? {0,3}\)/y;
 /** An HTML tag that every parser accepts as one. */
 const TAG = /<(?:\/[a-z][a-z\d]*|[a-z][a-z\d]*(?: [a-z-]+="[^"<>]*")*(?: ?\/)?)>/iy;
 /** An image tag, whatever is in it (see `maskImages`). */
@@ -43,7 +47,7 @@ const IMAGE_TAG = /<img [^<>\n]{1,3000}>/y;
  *
  * Rules: https://spec.commonmark.org/0.31.2/#inlines
  *
- * @param lines without character references and definitions.
+ * @param lines without definitions.
  */
 export function simpleInline(lines: readonly InlineLine[]): Node[] | undefined {
   const flow = new Flow(lines);
@@ -79,13 +83,15 @@ function takeCharacter(flow: Flow, mark: string, at: number, pieces: Piece[]): n
     return run?.end;
   }
   const [node, end] =
-    mark === '<'
-      ? tagAt(flow, at)
-      : mark === '`'
-        ? codeAt(flow, at)
-        : mark === '\n'
-          ? lineEndAt(flow, at)
-          : escapeAt(flow, at);
+    mark.length > 1
+      ? referenceAt(flow, at, mark)
+      : mark === '<'
+        ? tagAt(flow, at)
+        : mark === '`'
+          ? codeAt(flow, at)
+          : mark === '\n'
+            ? lineEndAt(flow, at)
+            : escapeAt(flow, at);
   if (node !== undefined) pieces.push({ node });
   return node && end;
 }
@@ -112,6 +118,14 @@ function escapeAt(flow: Flow, at: number): Found {
   if (next === '\n') return end - start > 2 ? [] : [{ type: 'break', start, end }, at + 2];
   if (!ESCAPED.test(next)) return [textNode(flow, at, at + 1), at + 1];
   return [{ type: 'text', start, end, value: next }, at + 2];
+}
+
+/** A character reference by its name, as its character; as written where there is no such name. */
+function referenceAt(flow: Flow, at: number, written: string): Found {
+  const value = characterOfReference(written) ?? written;
+  const end = at + written.length;
+  if (!NAMED.test(written) || (value !== written && OF_MAIL.test(value))) return [];
+  return [{ type: 'text', ...flow.range(at, end), value }, end];
 }
 
 /** Whether text, outside code and targets, contains what GitHub turns into a link. */
@@ -191,11 +205,11 @@ function closeBracket(flow: Flow, at: number, pieces: Piece[]): number | undefin
     pieces.push({ node: textNode(flow, at, at + 1) });
     return at + 1;
   }
+  const url = target[1] ?? '';
   const children = resolved(flow, pieces.splice(index).slice(1));
-  if (children === undefined) return undefined;
+  if (children === undefined || /&#?\w{1,32};/.test(url)) return undefined;
   const end = at + 1 + target[0].length;
   const place = flow.range(bracket.start, end);
-  const url = target[1] ?? '';
   if (bracket.image) {
     const alt = children.map(wordsOf).join('');
     if (/\n|<img/.test(alt)) return undefined;

@@ -30,7 +30,7 @@ export function readTable(
   for (const batch of batches(source, start, end)) {
     if (skip(batch.start, batch.end)) continue;
     const isHead = batch.start === start;
-    for (const row of isHead ? parsedRows(batch, source, '', after) : rowsIn(batch, source, after))
+    for (const row of isHead ? headIn(batch, source, after) : rowsIn(batch, source, after))
       rows.push(row);
   }
   const [header] = rows;
@@ -41,6 +41,16 @@ export function readTable(
     rows: rows.slice(1),
   };
 }
+
+/** The header of a table, which is one if as many delimiters are below it as it has cells. */
+function headIn(head: Range, source: string, after: (text: string) => string): Row[] {
+  const [line = '', below = ''] = source.slice(head.start, head.end).split(/\r?\n/);
+  const row = after(line) === '' ? simpleRow(line, head.start, source) : undefined;
+  const delimiters = SIMPLE_DELIMITERS.test(below) ? below.split('|').length - 2 : 0;
+  return row?.cells.length === delimiters ? [row] : parsedRows(head, source, '', after);
+}
+
+const SIMPLE_DELIMITERS = /^\|(?: *:?-+:? *\|)+ *$/;
 
 /** The rows of a stretch below the header: remark reads those that are not simple. */
 export function rowsIn(

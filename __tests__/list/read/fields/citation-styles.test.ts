@@ -65,6 +65,7 @@ it('GOST, the venue behind two slashes', () => {
 describe('a venue glued to a title', () => {
   it.each([
     ['- [16-ATC-Pebble: A Store for Gateways](https://arxiv.org/abs/2101.00001)', 2016],
+    ['- [2016 - Pebble: A Store for Gateways](https://arxiv.org/abs/2101.00001)', 2016],
     ['- [2019_CVPR_Pebble: A Store for Gateways](https://arxiv.org/abs/2101.00001)', 2019],
     ['- [CVPR2019-Pebble: A Store for Gateways](https://arxiv.org/abs/2101.00001)', 2019],
     ['- [CVPR 2019 - Pebble: A Store for Gateways](https://arxiv.org/abs/2101.00001)', 2019],

@@ -136,4 +136,77 @@ describe('a single entry', () => {
       /^J\. Biomed\. Informatics/,
     );
   });
+
+  it('as BibTeX prints them, with two spaces', () => {
+    const show = (people: readonly string[]): string => people.join('  and ');
+    const read = printed(
+      (p, people) => `1. [${p.title}](${arxivOf(p)}), ${show(people)}, ${p.year}`,
+    );
+    expect(read).toEqual(wanted((people) => people.join(' and ')));
+  });
+
+  it('with the first of them inverted', () => {
+    const show = ([first = '', ...rest]: readonly string[]): string =>
+      `${first}, ${[...rest.slice(0, -1).map(given), `and ${given(rest.at(-1) ?? '')}`].join(', ')}`;
+    const read = printed((p, people) => `- ${show(people)}. ${p.title}. ${p.venue} ${p.year}.`);
+    expect(read).toEqual(wanted(show));
+  });
+
+  it('by family names alone before a year', () => {
+    const show = (people: readonly string[]): string => people.map(family).join(', ');
+    const read = printed(
+      (p, people) => `[${p.title}](${arxivOf(p)})  \n${show(people)} ${p.year}. A good start.\n`,
+    );
+    expect(read).toEqual(wanted(show));
+  });
+
+  it('with slashes between, as in German bibliographies', () => {
+    const show = (people: readonly string[]): string => people.join(' / ');
+    const read = printed(
+      (p, people) => `- ${show(people)}: ${p.title}, in: ${p.venue} 12 (${p.year}), S. 3–9.`,
+    );
+    expect(read).toEqual(wanted(show));
+  });
+
+  it('where most entries of the list have a remark at their place', () => {
+    const remarks = PAPERS.slice(3, 9).map(
+      ({ title, ...paper }) =>
+        `- [${title}](${arxivOf({ title, ...paper })}). Worth reading twice, with care.`,
+    );
+    const own = PAPERS[0] as Paper;
+    const line = `- [${own.title}](${arxivOf(own)}). Ada Moss, Bo Holm, Cy Reed. It explains a lot.`;
+    expect(entriesOf([...remarks, line].join('\n')).at(-1)?.authors).toBe(
+      'Ada Moss, Bo Holm, Cy Reed',
+    );
+  });
+
+  it('up to where they work and what follows "et al."', () => {
+    const [first, second, third] = PAPERS as readonly Paper[] as readonly [Paper, Paper, Paper];
+    const read = entriesOf(
+      [
+        `- [${first.title}](${arxivOf(first)}) by Ada R. Moss from Lund State University on ${first.venue}, 2019`,
+        `- [${second.title}](${arxivOf(second)}) by Bo Hale and Cy Reed at the Pond Institute in ${second.venue}, 2020`,
+        `- [${third.title}](${arxivOf(third)}) by Jo Vale, et al, J Am Med Inform Assoc. 2024 Nov 1;31(11):2474-2485`,
+      ].join('\n'),
+    );
+    expect(read.map(({ authors }) => authors)).toEqual([
+      'Ada R. Moss',
+      'Bo Hale and Cy Reed',
+      'Jo Vale, et al',
+    ]);
+  });
+
+  it('with initials before a title with a colon, and before a venue', () => {
+    const [first, second] = PAPERS as readonly Paper[] as readonly [Paper, Paper];
+    const read = entriesOf(
+      [
+        `- Moss, A. & Hale, B. Walls: A Census of Stones. *${first.venue}* **3**, 4–9 (2019).`,
+        `- [${second.title}](${arxivOf(second)}). Moss A. BMJ 1997: 315(7115); 1033-1034`,
+      ].join('\n'),
+    );
+    expect(read.map(({ title, authors }) => [title, authors])).toEqual([
+      ['Walls: A Census of Stones', 'Moss, A. & Hale, B.'],
+      [second.title, 'Moss A'],
+    ]);
+  });
 });

@@ -101,7 +101,7 @@ describe('resources are no papers', () => {
   );
 
   it('a section of web pages with people is none of a list of papers', () => {
-    const pages = `- [How to Spot False Bark on Trees](https://bark.example/spot) by Nathan Yew\n- [The Catalog of All Mosses](https://moss.example/catalog) by Sue Hay`;
+    const pages = `- [How to Spot False Bark on Trees](https://bark.example/spot) by Nathan Yew\n- [The Catalog of All Mosses of the North](https://moss.example/catalog) by Sue Hay`;
     expect(inSection('Guides', pages).map((one) => one.split(': ').at(-1))).toEqual([
       'resource',
       'resource',
@@ -137,6 +137,36 @@ describe('resources are no papers', () => {
       ),
     ).toBe('resource');
   });
+});
+
+describe('among papers that lead to papers', () => {
+  const kindOf = (line: string): string | undefined => {
+    const linked = PAPERS.map((paper) => `- [${paper.title}](${arxivOf(paper)})`);
+    return read(`# L\n\n## Moss\n\n${[...linked, line].join('\n')}\n`).entries.at(-1)?.kind;
+  };
+
+  it.each([
+    ['a page without facts', '- [The Moss of Walls](https://moss.example/walls/index.html)'],
+    ['a post by its date', '- [How Moss Drinks Rain](https://moss.example/2016/07/rain/)'],
+    ['a repository', '- [Moss tracker for walls](https://github.com/a/moss-tracker)'],
+    ['a course', '- [A class on the moss of walls](https://moss.example/courses/7)'],
+  ])('%s is a resource', (_, line) => expect(kindOf(line)).toBe('resource'));
+
+  it.each([
+    ['with people and a year', '- [The Moss of Walls](https://moss.example/w), A. Vale, 2019'],
+    ['with a link to its text', '- The Moss of Walls in Rain [[pdf]](https://moss.example/w)'],
+  ])('a title %s is a paper', (_, line) => expect(kindOf(line)).toBe('paper'));
+});
+
+it('rows of results are no papers, though each leads to one', () => {
+  const rows = PAPERS.map(
+    (paper, at) =>
+      `|[${paper.title.split(' ')[0]}Net](https://moss.example/${at})|CVPR2021|4${at}.12|3${at}.07|${at}9.50|`,
+  );
+  const { entries } = read(
+    `# L\n\n## Moss\n\n${paperLines.join('\n')}\n\n## Walls\n\n|Method|Pub|Full|Rare|All|\n|---|---|---|---|---|\n${rows.join('\n')}\n`,
+  );
+  expect(entries.filter(({ kind }) => kind === 'paper')).toHaveLength(PAPERS.length);
 });
 
 describe('views', () => {

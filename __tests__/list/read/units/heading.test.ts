@@ -50,4 +50,28 @@ describe('a heading', () => {
       titles.map((title, at) => [title, ['Days', 'Nights', 'Nights', 'Years'][at]]),
     );
   });
+
+  const address = (number: number): string => `https://arxiv.org/abs/2101.0000${number}\n\n`;
+  const proposed = (name: string, number: number): string =>
+    `# Proposed by ${name}\n\n## Moss growth in the rain of ${number} winters\n${address(number)}##Ferns on walls after ${number} summers\n${address(number + 1)}`;
+
+  it('needs no space behind its marks', () => {
+    const { entries } = read(`# L\n\n${proposed('Vale', 3)}${proposed('Reed', 5)}`);
+    expect(entries.slice(0, 2).map(({ title }) => title)).toEqual([
+      'Moss growth in the rain of 3 winters',
+      'Ferns on walls after 3 summers',
+    ]);
+  });
+
+  it('is a category, not the title of the README, where the next begins alike', () => {
+    const { entries, title } = read(`${proposed('Vale', 3)}${proposed('Reed', 5)}`);
+    expect(title).toBeUndefined();
+    expect(entries.map(({ categories }) => categories.join())).toEqual([
+      'Proposed by Vale',
+      'Proposed by Vale',
+      'Proposed by Reed',
+      'Proposed by Reed',
+    ]);
+    expect(read(`# Moss\n\n${proposed('Vale', 3)}`).title).toBe('Moss');
+  });
 });

@@ -108,3 +108,28 @@ describe('references in paragraphs', () => {
     expect(entries.map(({ title }) => title)).toEqual(['Walls of the old harbor and their salt']);
   });
 });
+
+it('a reference below a title that repeats it is a part of the entry', () => {
+  const papers = [
+    [
+      'Walls of the Old Harbor',
+      'Moss, A., et al. "Walls of the old harbor." 2021 Coast Conference, 2021, pp. 420-431.',
+    ],
+    [
+      'Slow Tides and Their Measures',
+      'B. Holm and C. Hale, "Slow Tides and Their Measures," 2017 Coast Conference, 2017, pp. 694-696.',
+    ],
+    [
+      'A Census of the Piers of Sand',
+      'D. Lund, "A Census of the Piers of Sand," 2016 Coast Conference, 2016, pp. 1-9.',
+    ],
+  ];
+  const text = papers.map(
+    ([title, reference], at) =>
+      `Article ${at + 1}: _${title}_\n\n    ${reference}\n\n    Link: https://coast.example/${at}`,
+  );
+  const entries = entriesOf(text.join('\n\n'));
+  expect(entries.map(({ title }) => title.toLowerCase())).toEqual(
+    papers.map(([title]) => title?.toLowerCase()),
+  );
+});

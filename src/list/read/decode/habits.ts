@@ -162,6 +162,8 @@ export class Habits {
 
 const FEWEST = 2;
 const SMOOTHING = 0.3;
+/** The share of records that are taken to follow no habit, whatever the others show. */
+const FREE = 0.2;
 
 function logOdds(
   own: Float64Array | undefined,
@@ -174,7 +176,8 @@ function logOdds(
   const scores = new Float64Array(COUNT);
   for (let role = 0; role < COUNT; role++) {
     const seen = (own?.[role] ?? 0) + (wider?.[role] ?? 0);
-    scores[role] = weight * (Math.log((seen + SMOOTHING) / total) + Math.log(COUNT));
+    const share = (seen + SMOOTHING) / total;
+    scores[role] = weight * Math.log((1 - FREE) * share * COUNT + FREE);
   }
   return scores;
 }

@@ -66,8 +66,10 @@ const IN_PROSE: ReadonlySet<string> = new Set(['paragraph', 'line']);
 
 /** The reference that the text of a record is, and the place of its people and title. */
 function referenceOf({ candidate, segments }: Record): Reference | undefined {
-  if (!IN_PROSE.has(candidate.kind)) return undefined;
-  const reference = referenceIn(candidate.parts[0]?.flat.text ?? '');
+  const text = candidate.parts[0]?.flat.text ?? '';
+  // Chinese references are distinct enough by their marks.
+  if (!IN_PROSE.has(candidate.kind) || /\p{Script=Han}/u.test(text)) return undefined;
+  const reference = referenceIn(text);
   // A link with words of its own shows the title by itself.
   const isLinked = segments.some(
     ({ part, marks, content }) =>
@@ -221,15 +223,16 @@ function loneLink({ candidate, segments }: Record): readonly [number, number] | 
     return undefined;
   const url = candidate.parts[first.part]?.flat.links[first.link]?.url ?? '';
   return linkRole(url) === 'paper' && candidate.kind !== 'row'
-    ? [isVenueInFront(first, segments[1]) ? 1 : 0, segments.length - 1]
+    ? [isFactInFront(first, segments[1]) ? 1 : 0, segments.length - 1]
     : undefined;
 }
 
-/** Whether what a link begins with is a dated venue before the title: `16-ATC-Walls`, `ATC 2016 - Walls`. */
-function isVenueInFront({ text, content }: Segment, next: Segment | undefined): boolean {
+/** Whether what a link begins with is a year or a dated venue before the title: `2016 - Walls`, `16-ATC-Walls`. */
+function isFactInFront({ text, content }: Segment, next: Segment | undefined): boolean {
   if (next?.before === GLUED) return true;
   const isDated = content.names.includes('year found') && venueEvidence(text) === 'short';
-  return isDated && content.words <= 3 && /^[-–—|]$/.test(next?.before ?? '');
+  const isYear = content.names.includes('year alone');
+  return (isYear || (isDated && content.words <= 3)) && /^(?:[-–—|]|: ?)$/.test(next?.before ?? '');
 }
 
 /** The first words of a record, up to its links, where a text below prints them again: there, if they stand apart. */

@@ -74,7 +74,9 @@ function authorsOf(reading: Reading): Found<string> | undefined {
   const people = peopleInTitle(reading);
   const from = roles.includes(wanted)
     ? beginOfPeople(reading, wanted)
-    : segments.findIndex((one, at) => one === people || isPerson(one, roles[at]));
+    : segments.findIndex(
+        (one, at) => one === people || isPerson(one, roles[at]) || isOverruled(reading, at),
+      );
   const first = segments[from];
   const flat = first === undefined ? undefined : candidate.parts[first.part]?.flat;
   if (first === undefined || flat === undefined) return undefined;
@@ -84,13 +86,15 @@ function authorsOf(reading: Reading): Found<string> | undefined {
   for (let at = from + 1; at < segments.length; at++) {
     const segment = segments[at];
     if (segment?.part !== first.part) break;
+    if (ET_AL_BEFORE.test(last.text)) break;
+    if (segment.link >= 0 && first.link < 0 && segment.content.people === 'none') break;
     if (isOf(at)) last = segment;
     else if (segment.bracket !== '(' || !isOf(at + 1)) break;
   }
   const end = withClosing(flat.text, first.start, last.end);
   const stretch = trimRange(flat.text, { start: first.start, end }, ',;:*_-–—');
   const shown = flat.text.slice(stretch.start, stretch.end);
-  const isCut = /\bet\.? al$/.test(shown) && flat.text.charAt(stretch.end) === '.';
+  const isCut = endsShort(shown) && flat.text.charAt(stretch.end) === '.';
   const place = {
     flat,
     start: stretch.start + (BEFORE_NAMES.exec(shown)?.[0].length ?? 0),
@@ -100,6 +104,12 @@ function authorsOf(reading: Reading): Found<string> | undefined {
   return value === '' ? undefined : { value, place };
 }
 
+/** Whether a period belongs to people: that of "et al", or of the last initial where others have one. */
+function endsShort(people: string): boolean {
+  return /\bet\.? al$/.test(people) || (/[\s.-]\p{Lu}$/u.test(people) && /\p{Lu}\./u.test(people));
+}
+
+const ET_AL_BEFORE = /(?:^|\s)et\.? al\.?$/;
 /** Words before the first name. */
 const BEFORE_NAMES = /^(?:[Bb]y\s+)?(?:(?:and|&)\s+(?=\p{Lu}))?/u;
 
@@ -131,6 +141,17 @@ function isPerson({ text, link, content }: Segment, role: number | undefined): b
     content.people === 'weak' &&
     !isVenueLike(text) &&
     venueEvidence(text) === undefined
+  );
+}
+
+/** Whether several names were read as something else only because most of the list has that there. */
+function isOverruled({ segments, roles, alone }: Reading, at: number): boolean {
+  return (
+    roles[at] === ROLES.indexOf('other') &&
+    alone[at] === ROLES.indexOf('authors') &&
+    segments[at]?.content.people === 'strong' &&
+    // Short remarks in Chinese look like names.
+    !segments[at].content.names.includes('han')
   );
 }
 

@@ -1,5 +1,5 @@
 import type { FlatText } from '../../source/flat-text.ts';
-import { type Content, contentOf } from '../words/content.ts';
+import { type Content, contentOf, contentOfPeople } from '../words/content.ts';
 import { type LabelKind, labelKind } from '../words/vocabulary.ts';
 import type { Candidate, Part } from './candidate.ts';
 import { mergeNames } from './name-runs.ts';
@@ -9,7 +9,7 @@ import { type Piece, piecesOf } from './text-pieces.ts';
  * A stretch of a candidate between two places where a reader sees a cut: the begin or end of a
  * mark, a separator or a bracket. A field is one segment or several in a row.
  */
-export interface Segment extends Omit<Piece, 'newLine'> {
+export interface Segment extends Omit<Piece, 'newLine' | 'people'> {
   /** Index of its part in the candidate. */
   readonly part: number;
   /** What its letters show. */
@@ -73,7 +73,7 @@ function cutAlone(flat: FlatText, source: string): readonly Segment[] {
       start,
       end,
       text,
-      content: contentOf(text),
+      content: piece.people === true ? contentOfPeople(text) : contentOf(text),
       before,
       after: pieces[at + 1]?.before ?? '$',
       line,

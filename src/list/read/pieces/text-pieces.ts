@@ -27,6 +27,8 @@ export interface Piece {
   readonly quote: number;
   readonly bracket: '' | '(' | '[';
   readonly newLine: boolean;
+  /** Whether its separators show that it lists people. */
+  readonly people?: boolean;
 }
 
 const ENDS = /[\p{L}\p{N}]/u;
@@ -40,7 +42,7 @@ export function piecesOf(flat: FlatText, source: string): Piece[] {
 }
 
 /** Words that cut, and the characters before them that are stronger cuts: `. In CVPR`. */
-const WORDS: ReadonlySet<string> = new Set(['in', 'by']);
+const WORDS: ReadonlySet<string> = new Set(['in', 'by', 'from']);
 const STOPS: ReadonlySet<string> = new Set(['.', ',', ';', ')', ']', '"', '”']);
 const WEAK: ReadonlySet<string> = new Set(['~', '  ', PICTURE]);
 /** Brackets within brackets that are followed. */

@@ -1,184 +1,172 @@
-import { identifiersOfUrl } from '../../../identifiers/identifiers-of-url.ts';
-import { fold } from '../../../text/fold.ts';
-import { mostUsed } from '../../../text/most-used.ts';
-import type { UnitKind } from '../../list.ts';
-import type { Draft } from '../fields/entry.ts';
-import { isPaperLabel, type LinkRole, linkRole } from '../words/link-role.ts';
-import { excludesPapers, namesResources } from '../words/section-role.ts';
-import { linkLabel, VOCABULARY } from '../words/vocabulary.ts';
+import { groupBy } from '../../../text/group-by.ts';
+import type { ListEntry } from '../../list.ts';
+import { type Evidence, probability } from '../fields/confidence.ts';
+import { evidenceAlone, roleOf, type Unjudged } from './kind-evidence.ts';
+import table from './kinds.json' with { type: 'json' };
 
-/** What meetings and courses are called. */
-const EVENT = new RegExp(`(?:^|\\s)(?:${VOCABULARY.events.join('|')})(?:\\s|$)`, 'u');
-
-/** Where an address leads when the person next to it did not write a paper. */
-const OF_NO_PAPER: ReadonlySet<LinkRole> = new Set(['code', 'video', 'talk']);
-
-/** Whether an entry leads to a paper, or has what only papers have. */
-function isProven({ identifiers, abstract, citation, url }: Draft): boolean {
-  if (identifiers.length > 0 || abstract !== undefined || citation !== undefined) return true;
-  return url !== undefined && linkRole(url) === 'paper';
-}
-
-/** Whether an entry itself shows that it is a paper. */
-export function isPaperLike(draft: Draft): boolean {
-  if (isProven(draft)) return true;
-  const role = draft.url === undefined ? 'other' : linkRole(draft.url);
-  if (draft.authors !== undefined && (isDated(draft) || !OF_NO_PAPER.has(role))) return true;
-  return draft.links.some(
-    ({ text, url }) =>
-      isPaperLabel(text.replace(/[[\]]/g, '')) &&
-      url !== '' &&
-      /^(?:paper|pdf)/i.test(text.replace(/[[\]\s]/g, '')),
-  );
-}
-
-/** Whether an entry has a venue and its year. */
-function isDated({ venue, year }: Draft): boolean {
-  return venue !== undefined && year !== undefined;
-}
-
-/** The share of the entries of a list that are papers without doubt. */
-export function provenShare(drafts: readonly Draft[]): number {
-  return shareOf(drafts, (draft) => isProven(draft) || isDated(draft));
-}
-
-function shareOf(drafts: readonly Draft[], holds: (draft: Draft) => boolean): number {
-  return drafts.filter(holds).length / Math.max(1, drafts.length);
-}
-
-/** What the entries of one section have in common. */
-interface Habits {
-  /** Whether hardly any is a paper without doubt, in a list where most are. */
-  readonly doubtful: boolean;
-  /** Share of the entries that show themselves that they are papers. */
-  readonly papers: number;
-  /** Share of the entries that are names of few words and nothing else. */
-  readonly names: number;
-  /** Whether most have a title, a venue and a year. */
-  readonly published: boolean;
-  readonly unit: UnitKind | undefined;
-}
+/** The weights of the evidence: for an entry looked at alone, and among the entries of its list. */
+export type KindWeights = Readonly<Record<'alone' | 'among', Evidence>>;
 
 /**
- * What the entries of a section have in common; with `bare`, titles alone are papers.
- *
- * @param ofList the share of the list's entries that are papers without doubt.
+ * Gives all entries of a list their kinds. Papers need an abstract and a key; tools, data sets,
+ * blogs, courses and other lists do not. Each entry is judged alone first; then what the entries
+ * around it are judged to be is evidence, too. The weights are in `kinds.json`;
+ * `bench/reading/learn-kinds.ts` learns them from labeled lists.
  */
-export function habitsOf(drafts: readonly Draft[], bare: boolean, ofList: number): Habits {
-  const published = shareOf(drafts, isPublished) >= MANY;
-  const isPaper = (draft: Draft): boolean =>
-    bare || isPaperLike(draft) || (published && isPublished(draft));
-  return {
-    doubtful: !bare && ofList >= MANY && provenShare(drafts) < HARDLY_ANY,
-    papers: shareOf(drafts, isPaper),
-    names: shareOf(drafts, isName),
-    published,
-    unit: mostUsed(drafts.map(({ unit }) => unit)),
-  };
+export function withKinds(
+  entries: readonly Unjudged[],
+  source: string,
+  weights: KindWeights = table,
+): readonly ListEntry[] {
+  const among = evidenceAmong(entries, source, weights.alone);
+  return entries.map((entry, at) => {
+    const evidence = among[at] ?? {};
+    const isPaper =
+      isCited(evidence) || (!isOther(evidence) && probability(evidence, weights.among) >= LIKELY);
+    return { ...entry, kind: entry.kind ?? (isPaper ? 'paper' : 'resource') };
+  });
 }
+
+/** A paper must be more likely than not: asking for the abstract of a tool is worse than silence. */
+const LIKELY = 0.55;
 
 /**
- * Papers need an abstract and a key, resources do not. The category's name counts first, then where
- * the links lead, then what the entries next to it are.
+ * Whether an entry is certainly a paper: it has a citation key or BibTeX; or, not below the name of
+ * resources and not in a table of results, an identifier, people and a year, and no code or talk.
  */
-export function kindOf(
-  draft: Draft,
-  path: readonly string[],
-  section: Habits,
-): 'paper' | 'resource' {
-  if (excludesPapers(path)) {
-    const isPaper = draft.citation !== undefined || identifiersOfUrl(draft.url ?? '').length > 0;
-    return isPaper ? 'paper' : 'resource';
-  }
-  if (isList(draft) || isEvent(draft) || isNamedAsOther(draft)) return 'resource';
-  if (isName(draft) && section.papers < FEW) return 'resource';
-  // A heading is a section of its own.
-  if (section.doubtful && draft.unit !== 'heading') return 'resource';
-  const amongResources = namesResources(path);
-  if (amongResources && (isNamedTool(draft) || (isName(draft) && section.names >= MANY)))
-    return 'resource';
-  if (isPaperLike(draft) || (section.published && isPublished(draft))) return 'paper';
-  if (amongResources || (draft.links.length > 0 && draft.links.every(isTalk))) return 'resource';
-  if (PAPERS.test(fold(path.at(-1) ?? ''))) return 'paper';
-  return isAsOthers(draft, section) ? 'paper' : 'resource';
-}
-
-/** Whether an entry that shows nothing of a paper is one because those next to it are. */
-function isAsOthers(draft: Draft, section: Habits): boolean {
-  const { url, year, unit, links } = draft;
-  if (isDated(draft) && section.papers >= FEW) return true;
-  const elsewhere = url !== undefined && ELSEWHERE.has(linkRole(url));
-  // A bare address in another layout than the papers around it is an advertisement or a tool.
-  if (elsewhere && section.unit !== undefined && unit !== section.unit) return false;
-  if (links.length > 0 && (elsewhere || url === undefined)) return section.papers >= MANY;
-  return section.papers >= SOME || year !== undefined;
-}
-
-/** Shares of a section's entries. */
-const HARDLY_ANY = 0.1;
-const FEW = 0.2;
-const SOME = 0.3;
-const MANY = 0.5;
-
-/** A heading of few words that announces papers below it. */
-const PAPERS = /^(?:\S+ ){0,2}papers?(?: \S+)?$|论文/u;
-const ELSEWHERE: ReadonlySet<string> = new Set(['code', 'video', 'talk', 'other', 'relative']);
-const REPOSITORY = /^https?:\/\/github\.com\/[^/]+\/([^/#]+)\/?(?:#|$)/i;
-/** The name of a repository that collects papers. */
-const COLLECTION = /^awesome-|-awesome$|(?:paper|reading)[-_]?list$|[-_]papers$/i;
-
-/** Whether an entry is another list of papers. */
-function isList({ url, identifiers }: Draft): boolean {
-  const [, name] = REPOSITORY.exec(url ?? '') ?? [];
-  return name !== undefined && identifiers.length === 0 && COLLECTION.test(name);
-}
-
-/** A title in a script without spaces. */
-const OF_LETTERS = /\p{Lo}{6}/u;
-/** Words that a tool's name has at most. */
-const LONGEST_NAME = 3;
-
-function isShort(name: string): boolean {
-  return name.split(/\s+/).length <= LONGEST_NAME && !OF_LETTERS.test(name);
-}
-
-/** Whether an entry is a short name with nothing but an address: a tool, a data set, a model. */
-function isName({ title, authors, year, abstract, citation }: Draft): boolean {
-  return (authors ?? year ?? abstract ?? citation) === undefined && isShort(title);
-}
-
-/** Whether an entry is a title with its venue and year, and leads to no code or talk. */
-function isPublished(draft: Draft): boolean {
-  const { title, url } = draft;
-  if (!isDated(draft) || isShort(title)) return false;
-  return url === undefined || !OF_NO_PAPER.has(linkRole(url));
-}
-
-/** A short name that links elsewhere than to a paper, though a paper is named after it. */
-function isNamedTool({ title, url, authors, venue, abstract, citation }: Draft): boolean {
-  if (authors ?? venue ?? abstract ?? citation) return false;
-  if (url !== undefined && linkRole(url) === 'paper') return false;
-  return isShort(title.split(/\s[:–—-]\s|:\s/)[0] ?? '');
-}
-
-/** An entry that begins with what it is: `Blog: ...`, `Slides: ...`. */
-function isNamedAsOther(draft: Draft): boolean {
-  const [name = '', rest] = draft.title.split(/[:：]/, 2);
-  const isLabel = rest !== undefined && /\p{L}/u.test(name) && linkLabel(name) === 'other';
-  return isLabel && !isProven(draft);
-}
-
-/** A meeting or course: by its title, and nothing shows a paper. */
-function isEvent({ title, url, links, authors, abstract, citation, identifiers }: Draft): boolean {
-  if (!EVENT.test(fold(title)) || identifiers.length > 0) return false;
-  if (authors ?? abstract ?? citation) return false;
-  return ![url ?? '#', ...links.map((link) => link.url)].some((one) => linkRole(one) === 'paper');
-}
-
-/** A link to a blog, talk or post. */
-function isTalk({ text, url }: Draft['links'][number]): boolean {
+function isCited(evidence: Evidence): boolean {
+  const { authors, year, venue, identifier, citation } = evidence;
+  if (citation === 1 || (authors === 1 && year === 1 && venue === 1)) return true;
+  if (OF_OTHERS.some((name) => evidence[name] === 1)) return false;
   return (
-    ['talk', 'video'].includes(linkRole(url)) ||
-    /^\W*(?:blog|video|talk|tweet|post)\W*$/i.test(text)
+    identifier === 1 || (authors === 1 && year === 1 && !ELSEWHERE.some((to) => evidence[to] === 1))
   );
+}
+
+const ELSEWHERE = ['to code', 'to talk', 'to video'];
+
+/** What speaks against a paper, whatever its facts. */
+const OF_OTHERS = [
+  'below resource word',
+  'resource word',
+  'results',
+  'prose',
+  'slides',
+  'other path',
+  'dated path',
+  'event',
+];
+
+/**
+ * Whether an entry is certainly no paper: another list, a link to a blog or talk alone, something
+ * that begins with another name, or a data set or tool by its name, as most of its category, though
+ * not of its list, are.
+ */
+function isOther(evidence: Evidence): boolean {
+  const { unproven, collection, talks, 'named otherwise': other, 'resource name': name } = evidence;
+  if (unproven === 1 && [collection, talks, other].includes(1)) return true;
+  if (unproven === 1 && isAmongOthers(evidence)) return true;
+  const { 'names of category': category = 0, 'names of list': list = 0 } = evidence;
+  return name === 1 && category >= MOST_NAMES && list < MOST_NAMES;
+}
+
+/** Whether hardly any entry of a category leads to a paper, or is dated, in a list where most do. */
+function isAmongOthers(evidence: Evidence): boolean {
+  const {
+    heading,
+    dated,
+    'proven of list': list = 0,
+    'proven of category': category = 1,
+  } = evidence;
+  // A heading is a category of its own.
+  return heading !== 1 && dated !== 1 && list >= MOST_PROVEN && category < HARDLY_ANY;
+}
+
+const MOST_PROVEN = 0.5;
+const HARDLY_ANY = 0.1;
+
+/** From such a share on, a category or list is one of names. */
+const MOST_NAMES = 0.5;
+
+/** The evidence for each entry as a paper, with that of the entries around it. */
+export function evidenceAmong(
+  entries: readonly Unjudged[],
+  source: string,
+  alone: Evidence,
+): readonly Evidence[] {
+  const own = entries.map((entry) => evidenceAlone(entry, source));
+  const likely = own.map((one) => (isCited(one) ? 1 : probability(one, alone)));
+  const ofList = pooled(likely, () => '');
+  const categoryOf = (at: number): string => (entries[at]?.categories ?? []).join('\n');
+  const ofCategory = pooled(likely, categoryOf, ofList);
+  const ofLook = pooled(likely, (at) => lookOf(entries[at]), ofCategory);
+  const ofRole = pooled(likely, (at) => roleOf(entries[at]), ofList);
+  const proven = own.map(({ unproven, dated }) => (unproven !== 1 || dated === 1 ? 1 : 0));
+  const ofProven = shares(proven, () => '');
+  const categoryProven = shares(proven, categoryOf);
+  const names = own.map((evidence) => evidence['resource name'] ?? 0);
+  const ofNames = pooled(names, () => '');
+  const categoryNames = pooled(names, categoryOf, ofNames);
+  return own.map((evidence, at) => {
+    const { nothing = 0, unproven = 0, elsewhere = 0, 'below resources': resources = 0 } = evidence;
+    return {
+      ...evidence,
+      'of list': ofList[at] ?? 0,
+      'of category': ofCategory[at] ?? 0,
+      'of look': ofLook[at] ?? 0,
+      'of role': ofRole[at] ?? 0,
+      'nothing, of look': nothing * (ofLook[at] ?? 0),
+      'elsewhere, proven list': elsewhere * unproven * (ofProven[at] ?? 0),
+      'below resources, proven list': resources * (ofProven[at] ?? 0),
+      'proven of list': ofProven[at] ?? 0,
+      'proven of category': categoryProven[at] ?? 0,
+      'names of list': ofNames[at] ?? 0,
+      'names of category': categoryNames[at] ?? 0,
+    };
+  });
+}
+
+/** The share of what holds in each entry's group. */
+function shares(holds: readonly number[], groupOf: (at: number) => string): readonly number[] {
+  const groups = groupBy([...holds.keys()], groupOf);
+  const share = new Map(
+    [...groups].map(([group, all]) => [
+      group,
+      all.reduce((sum, at) => sum + (holds[at] ?? 0), 0) / all.length,
+    ]),
+  );
+  return holds.map((_, at) => share.get(groupOf(at)) ?? 0);
+}
+
+/** So many entries of the larger group count with those of a group. */
+const DRAWN = 2;
+/**
+ * The share of papers among the other entries of each one's group. A small group resembles the
+ * `larger`, a small list the entry itself.
+ */
+function pooled(
+  likely: readonly number[],
+  groupOf: (at: number) => string,
+  larger: readonly number[] = likely,
+): readonly number[] {
+  const sums = new Map<string, readonly [number, number]>();
+  const groups = likely.map((one, at) => {
+    const group = groupOf(at);
+    const [sum, count] = sums.get(group) ?? [0, 0];
+    sums.set(group, [sum + one, count + 1]);
+    return group;
+  });
+  return groups.map((group, at) => {
+    const [sum, count] = sums.get(group) ?? [0, 0];
+    const others = sum - (likely[at] ?? 0) + DRAWN * (larger[at] ?? 0);
+    return others / (count - 1 + DRAWN);
+  });
+}
+
+/** How an entry is set within its category. */
+function lookOf(entry: Unjudged | undefined): string {
+  if (entry === undefined) return '';
+  const { categories, unit, url, links, titleRange: title } = entry;
+  const isLinked = links.some(({ range }) => range.start <= title.start && title.end <= range.end);
+  return [...categories, unit, url === undefined, isLinked].join('\n');
 }

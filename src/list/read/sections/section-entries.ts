@@ -1,12 +1,12 @@
 import { fold } from '../../../text/fold.ts';
-import type { Category, ListEntry } from '../../list.ts';
+import type { Category } from '../../list.ts';
 import type { Record } from '../decode/records.ts';
 import { placeDraft } from '../fields/place-draft.ts';
 import { excludesPapers } from '../words/section-role.ts';
 import { venueEvidence } from '../words/venue.ts';
 import { VOCABULARY } from '../words/vocabulary.ts';
 import { isDate, yearOfDate } from '../words/year.ts';
-import { habitsOf, kindOf } from './kind.ts';
+import type { Unjudged } from './kind-evidence.ts';
 import type { SectionDraft } from './section-drafts.ts';
 import type { PlacedHeading } from './section-tree.ts';
 
@@ -17,17 +17,14 @@ const YEAR_AT_END = /[-–—,(] ?(?:19|20)\d{2}\)?$/;
  * The entries of a section, each with its place in the file and its categories.
  *
  * @param headingPapers the headings that are papers themselves, by index.
- * @param proven the share of the list's entries that are papers without doubt.
  */
 export function entriesOf(
   { index, drafts, role, range, bare }: SectionDraft,
   placed: readonly PlacedHeading[],
   headingPapers: ReadonlyMap<number, Record>,
-  proven: number,
-): ListEntry[] {
+): Unjudged[] {
   // A paper that stands outside the sections of the list is an entry without a category.
   const path = role === 'entries' ? categoryPath(index, placed, headingPapers) : [];
-  const habits = habitsOf(drafts, bare, proven);
   return drafts.map((draft) => {
     const { style, group, ...entry } = placeDraft(draft, range.start);
     const categories = [...path, ...group];
@@ -35,7 +32,7 @@ export function entriesOf(
     const year = dated === undefined ? undefined : yearOfDate(dated);
     return {
       ...entry,
-      kind: bare && !excludesPapers(categories) ? 'paper' : kindOf(draft, categories, habits),
+      ...(bare && !excludesPapers(categories) ? { kind: 'paper' as const } : {}),
       categories,
       ...(entry.year === undefined && year !== undefined
         ? { year, confidence: { ...entry.confidence, year: 1 } }

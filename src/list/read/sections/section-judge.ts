@@ -3,7 +3,7 @@ import type { Record } from '../decode/records.ts';
 import type { Draft } from '../fields/entry.ts';
 import { linkRole } from '../words/link-role.ts';
 import { isProseLine } from '../words/prose-line.ts';
-import { isPaperLike } from './kind.ts';
+import { isPaperLike } from './kind-evidence.ts';
 import type { SectionDraft } from './section-drafts.ts';
 import { isInProse, keepStrays } from './strays.ts';
 

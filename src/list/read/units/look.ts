@@ -59,10 +59,12 @@ export class Look {
     const [first] = title;
     const last = title.at(-1);
     if (first === undefined || last === undefined) return undefined;
+    const text = this.flat.text.slice(first.start, last.end).trim();
     return {
+      text,
       linked: title.some(({ marks }) => (marks & LINK) !== 0),
       marked: title.some(({ marks }) => marks !== 0),
-      words: this.flat.text.slice(first.start, last.end).trim().split(/\s+/).length,
+      words: text.split(/\s+/).length,
       start: first.start,
     };
   }
@@ -150,6 +152,7 @@ function isPaperName(words: string): boolean {
 
 /** The title that a text would have alone. */
 interface TitleLook {
+  readonly text: string;
   readonly linked: boolean;
   readonly marked: boolean;
   readonly words: number;

@@ -8,8 +8,8 @@ import type { Weights } from '../decode/model.ts';
 import { type Record, recordsOf } from '../decode/records.ts';
 import type { Candidate } from '../pieces/candidate.ts';
 import { Looker } from './look.ts';
+import { candidatesOf } from './section-candidates.ts';
 import { eachPaper } from './several-papers.ts';
-import { candidatesOf } from './units.ts';
 
 /**
  * What sections of a list were read as, by their text and what else the reading depends on. A job

@@ -1,3 +1,4 @@
+import { fold } from '../../../text/fold.ts';
 import type { Block, ItemBlock, TextBlock } from '../../source/block.ts';
 import type { FlatText } from '../../source/flat-text.ts';
 import type { Candidate } from '../pieces/candidate.ts';
@@ -13,52 +14,20 @@ import {
   linkedItems,
   paperParagraphs,
 } from './group-items.ts';
-import { groupsOf, inGroup, nameOf } from './groups.ts';
-import { linesOf } from './lines.ts';
+import { inGroup, nameOf } from './groups.ts';
 import { isPeople, type Looker, type Standing } from './look.ts';
-import { nestIndented } from './nest-indented.ts';
 import { openingOf, usualOpening } from './openings.ts';
 import { candidateOf, headOf, isText, restOf, rowsOf } from './parts.ts';
 import { referencesOf } from './references.ts';
 
-/** The candidates of a section: which of its blocks are one entry each, with what belongs to them. */
-export function candidatesOf(
-  whole: readonly Block[],
-  source: string,
-  looker: Looker,
-): readonly Candidate[] {
-  const blocks = nestIndented(whole, source).flatMap((block) => unfold(block, source, looker));
-  const units = new Units(blocks, looker);
-  const found = units.read();
-  const starts = new Set(found.map(({ range }) => range.start));
-  const groupAt = groupsOf(blocks, (block) => starts.has(block.range.start));
-  return found
-    .map((one) => {
-      const group = [...groupAt(one.range.start), ...one.group];
-      return group.length === 0 ? one : { ...one, group };
-    })
-    .sort((a, b) => a.range.start - b.range.start);
-}
-
-/** Replaces quotations with entries by their blocks, and paragraphs of entries by their lines. */
-function unfold(block: Block, source: string, looker: Looker): readonly Block[] {
-  if (block.kind === 'quote') {
-    const holds = block.blocks.some(
-      (one) => one.kind === 'table' || one.kind === 'item' || isStanding(one, looker) === 2,
-    );
-    return holds ? block.blocks.flatMap((one) => unfold(one, source, looker)) : [block];
-  }
-  return block.kind === 'paragraph' ? linesOf(block, source, looker) : [block];
-}
-
 /** Judges a paragraph or raw HTML as the beginning of an entry. */
-function isStanding(block: Block, looker: Looker): Standing {
+export function isStanding(block: Block, looker: Looker): Standing {
   if (block.kind !== 'paragraph' && block.kind !== 'html') return 0;
   return looker.at(block.flat).standing;
 }
 
 /** Finds the candidates among the blocks of a section. */
-class Units {
+export class Units {
   private readonly blocks: readonly Block[];
   private readonly looker: Looker;
   private readonly found: Candidate[] = [];
@@ -115,7 +84,7 @@ class Units {
     // A line with a forgotten bullet is an entry as those next to it are.
     const isLine = block.kind === 'paragraph' && block.line === true;
     if (!byParagraphs && !isLine) return 0;
-    const rest = this.belonging(next, byParagraphs);
+    const rest = this.belonging(next, byParagraphs, this.looker.at(block.flat).title?.text);
     const end = rest.at(-1)?.range.end ?? block.range.end;
     const kind = isLine ? 'line' : 'paragraph';
     this.found.push(candidateOf(kind, { start: block.range.start, end }, block.flat, rest));
@@ -264,8 +233,8 @@ class Units {
     return open > 0 || holdsEntries ? [] : found;
   }
 
-  /** Blocks after a paragraph that describe it. */
-  private belonging(from: number, byParagraphs: boolean): Block[] {
+  /** Blocks after a paragraph that describe it: a reference that repeats its title, too. */
+  private belonging(from: number, byParagraphs: boolean, title = ''): Block[] {
     const found: Block[] = [];
     let open = 0;
     for (let at = from; at < this.blocks.length; at++) {
@@ -273,8 +242,7 @@ class Units {
       if (block === undefined || block.kind === 'table' || block.kind === 'break') break;
       if (block.kind === 'item' && (!byParagraphs || this.itemStands(block, true) === 2)) break;
       if (isText(block) && open === 0) {
-        if (this.begins(block)) break;
-        if (!this.saysMore(block)) break;
+        if (!repeats(block, title) && (this.begins(block) || !this.saysMore(block))) break;
       }
       found.push(block);
       for (const { closing } of detailsTags(block)) open += closing ? -1 : 1;
@@ -294,6 +262,15 @@ class Units {
     if (bold !== undefined && bold.end >= flat.text.trimEnd().length - 2) return false;
     return italic || flat.text.length > 20 || flat.links.length > 0;
   }
+}
+
+/** Fewer words may be in any text. */
+const WORDS_OF_TITLE = 4;
+
+/** Whether a paragraph has the words of a title that is printed above it. */
+function repeats({ flat }: TextBlock, title: string): boolean {
+  const words = fold(title);
+  return words.split(' ').length >= WORDS_OF_TITLE && fold(flat.text).includes(words);
 }
 
 /** Whether a paragraph ends in a bare address, as one that is a title with its link below does. */

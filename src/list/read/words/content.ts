@@ -49,11 +49,16 @@ function wordCount(text: string): number {
 const LONGEST_REMEMBERED = 200;
 /** The texts of a list of 10,000 papers: they are asked for again when all are decoded. */
 const MOST_REMEMBERED = 60_000;
-const remembered = memo(judge, MOST_REMEMBERED);
+const remembered = memo((text) => judge(text), MOST_REMEMBERED);
 
 /** What a text shows; remembered, because lists repeat `paper`, `2023` and `arXiv` thousands of times. */
 export function contentOf(text: string): Content {
   return text.length > LONGEST_REMEMBERED ? judge(text) : remembered(text);
+}
+
+/** What a text shows that is known to list people, though its words may be any. */
+export function contentOfPeople(text: string): Content {
+  return judge(text, 'strong');
 }
 
 /** Equal names as one object: many texts show the same. */
@@ -86,11 +91,11 @@ const SHOWN_BY_WORDS: readonly (readonly [name: string, words: RegExp])[] = [
   ['digit inside', /\p{L}\d|\d\p{L}/u],
 ];
 
-function judge(text: string): Content {
+function judge(text: string, known?: AuthorEvidence): Content {
   const short = text.length > 200 ? text.slice(0, 200) : text;
   const words = wordCount(text);
   const size = bucket(words);
-  const people = authorEvidence(beginning(text));
+  const people = known ?? authorEvidence(beginning(text));
   const label = linkLabel(text);
   const names = [`people ${people}`, `people ${people} words ${size}`];
   const add = (name: string, holds: boolean): void => {

@@ -18,7 +18,7 @@ export type NamePart = 'name' | 'word' | 'initials' | 'et-al' | 'none';
 
 /** Judges one part between commas: a full name, one capitalized word, initials, `et al.`. */
 export function namePart(part: string): NamePart {
-  const plain = part.replace(/^(?:and|&|by)\s+/i, '');
+  const plain = part.replace(/^(?:and|&|by|y|e|et(?! al)|und)\s+/i, '');
   const trimmed = (
     /["“]/.test(plain)
       ? // A nickname between: `Jan "Honza" Holm`.

@@ -3,6 +3,7 @@ import type { Range } from '../../../text/range.ts';
 import { contentOf } from './content.ts';
 import { authorEvidence, isFamilyName, isName, namePart } from './people.ts';
 import { isVenueLike } from './venue.ts';
+import { VOCABULARY } from './vocabulary.ts';
 import { isDate } from './year.ts';
 
 /** Longer texts are no references; a sentence that may begin with people, and places where they may end. */
@@ -11,8 +12,14 @@ const MOST_SENTENCES = 5;
 const MOST_STOPS = 14;
 const LONGEST_PEOPLE = 600;
 
-const YEAR =
-  /(?<![\d/.])(?:1[5-9]\d{2}|20[0-4]\d)[a-z]?(?!\d)|\b(?:n\.\s?d\.|s\.\s?[df]\.|o\.\s?J\.|in press|forthcoming)/;
+const { publishers, editors, undated } = VOCABULARY.references;
+/** Some words, of which a space may be missing. */
+const anyOf = (words: readonly string[]): string =>
+  words.map((word) => word.replace(/\./g, '\\.').replace(/ /g, '\\s?')).join('|');
+
+const YEAR = new RegExp(
+  String.raw`(?<![\d/.])(?:1[5-9]\d{2}|20[0-4]\d)[a-z]?(?!\d)|\b(?:${anyOf(undated)})`,
+);
 /** A year right behind people: `Moss, A. (2020)`, `Moss, Ada. 2020.` */
 const YEAR_IN_FRONT = /^[\s.,]*\(?(?:1[5-9]|20)\d{2}[a-z]?\b[^).]{0,20}[).,:]/;
 const QUOTED = /^[\s.,:]*["“«„‹「『'‘]/;
@@ -24,7 +31,7 @@ const LOCATOR = new RegExp(
     String.raw`\b(?:pp?|vol|nos?|bd|jg|n|ss?|t)[.º°]?\s?[º°]?\s?\d`,
     String.raw`\d{4}\s?[:;]\s?\d+`,
     String.raw`: ?\p{L}[^:;]{1,60}, \[?(?:1[5-9]|20)\d{2}`,
-    String.raw`(?:press|verlag|publish\p{Ll}{0,4}|editorial|éditions)[,.] \(?(?:1[5-9]|20)\d{2}`,
+    String.raw`(?:${anyOf(publishers)})[,.] \(?(?:1[5-9]|20)\d{2}`,
   ].join('|'),
   'iu',
 );
@@ -34,7 +41,7 @@ const STOP =
 /** Where a sentence ends: not after an initial. */
 const SENTENCE_END = /(?:(?<!(?<!\p{L})\p{Lu})\.|[?!])["”»]?\s+(?=\S)/gu;
 /** Who edited, not who wrote. */
-const EDITORS = /,?\s?\(?\b(?:eds?|éds?|hrsg|dirs?|coords?|orgs?|comps?)\b\.?\)?$/iu;
+const EDITORS = new RegExp(String.raw`,?\s?\(?(?<!\p{L})(?:${anyOf(editors)})\b\.?\)?$`, 'iu');
 /** A number or key in front: `[12]`, `3.`, `Moss2021:`. */
 const MARK =
   /^\s*(?:\[[^\]]{1,40}\]|\(?\d{1,3}[.)\]]|[\p{L}_-]{2,20}\d{2,4}\p{L}?(?:\{[^}]{0,40}\})?:)\s*/u;

@@ -60,6 +60,7 @@ const RESOURCES = new RegExp(
   `${wordsIn(sections.resources)}|${atEnd(sections.resourcesAtEnd)}`,
   'u',
 );
+const ANY_RESOURCE = new RegExp(wordsIn([...sections.resources, ...sections.resourcesAtEnd]), 'u');
 const OWN_WORK = new RegExp(wordsIn(sections.ownWork), 'u');
 /** Chinese words have no spaces around them. */
 const JOINED = sections.views.filter((word) => /\p{Script=Han}/u.test(word));
@@ -70,6 +71,11 @@ const NO_PAPERS = new RegExp(atEnd(sections.noPapers), 'u');
 /** Whether a category's name announces tools, blogs and the like rather than papers. */
 export function namesResources(path: readonly string[]): boolean {
   return path.some((name) => isShortOf(name, RESOURCES, 7));
+}
+
+/** Whether a folded text has a word for tools, blogs and the like. */
+export function resourceWord(folded: string): boolean {
+  return ANY_RESOURCE.test(folded);
 }
 
 /** Whether a category's name rules papers out: blogs, courses, companies. */

@@ -28,6 +28,20 @@ const SHORTENED = VOCABULARY.venues.shortened
 /** A shortened word is followed by a space or the next word: `Phys. Rev. D`, `Phys.Rev.D`. */
 const ABBREVIATED = new RegExp(`(?:^J|(?:^|[\\s(.])(?:${SHORTENED}))\\.(?=[\\s,;)(A-Z]|$)`);
 
+const SHORTENED_WORDS: ReadonlySet<string> = new Set(VOCABULARY.venues.shortened);
+
+/** Whether a text is a journal's name shortened without periods: `J Am Med Inform Assoc`. */
+function isBareAbbreviation(text: string): boolean {
+  const words = text.split(' ');
+  if (words.length < 2 || words.length > 8) return false;
+  let shortened = 0;
+  for (const word of words) {
+    if (!/^\p{Lu}\p{L}*$/u.test(word)) return false;
+    if (word === 'J' || SHORTENED_WORDS.has(word.toLowerCase())) shortened++;
+  }
+  return shortened >= 2;
+}
+
 /** Words in front of a venue. */
 const ANNOUNCED = /^(?:in|published in|to appear in|accepted (?:by|to|at))[:\s]+/i;
 
@@ -77,5 +91,5 @@ export function venueName(text: string): string | undefined {
 export const venueEvidence = memo((text): 'short' | 'long' | 'abbreviated' | undefined => {
   if (holdsShortName(text)) return 'short';
   if (LONG.test(text)) return 'long';
-  return ABBREVIATED.test(text) ? 'abbreviated' : undefined;
+  return ABBREVIATED.test(text) || isBareAbbreviation(text) ? 'abbreviated' : undefined;
 }, 1);

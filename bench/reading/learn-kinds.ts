@@ -1,0 +1,104 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ListEntry } from '../../src/list/list.ts';
+import { type Evidence, probability } from '../../src/list/read/fields/confidence.ts';
+import { readList } from '../../src/list/read/read-list.ts';
+import { evidenceAmong, type KindWeights, withKinds } from '../../src/list/read/sections/kind.ts';
+import { evidenceAlone } from '../../src/list/read/sections/kind-evidence.ts';
+import { sourceFile } from '../../src/text/source-file.ts';
+import { regress } from './regress.ts';
+import type { Truth } from './score.ts';
+
+/** A labeled list as it is read; what is known of some entries: whether they are papers. */
+interface Read {
+  readonly name: string;
+  readonly text: string;
+  readonly entries: readonly ListEntry[];
+  readonly known: ReadonlyMap<ListEntry, boolean>;
+  readonly labeled: number;
+}
+
+function readLabeled(folder: string, file: string): Read[] {
+  const { list, samples, traps = [], entryCount } = JSON.parse(readFileSync(file, 'utf8')) as Truth;
+  const readme = join(folder, list, 'README.md');
+  if (!existsSync(readme)) return [];
+  const source = sourceFile('README.md', readFileSync(readme, 'utf8'));
+  const { entries } = readList(source);
+  const known = new Map<ListEntry, boolean>();
+  for (const entry of entries) {
+    const { line } = source.lines.position(entry.range.start);
+    if (samples.some((one) => one.line === line)) known.set(entry, true);
+    else if (traps.some((one) => one.line === line)) known.set(entry, false);
+  }
+  return [{ name: list, text: source.text, entries, known, labeled: entryCount }];
+}
+
+/** Learns the weights from what is known of some lists. */
+function learn(lists: readonly Read[]): KindWeights {
+  const observe = (evidenceOf: (list: Read) => readonly Evidence[]): Record<string, number> =>
+    regress(
+      lists.flatMap((list) => {
+        const evidence = evidenceOf(list);
+        return list.entries.flatMap((entry, at) => {
+          const right = list.known.get(entry);
+          return right === undefined ? [] : [{ evidence: evidence[at] ?? {}, right }];
+        });
+      }),
+    );
+  const alone = observe(({ entries, text }) => entries.map((entry) => evidenceAlone(entry, text)));
+  return { alone, among: observe(({ entries, text }) => evidenceAmong(entries, text, alone)) };
+}
+
+const FOLDS = 8;
+/** A count is right within this share. */
+const CLOSE = 0.03;
+
+/** Prints how often the kinds of lists are right with the weights learned from others. */
+function score(lists: readonly Read[], weights: KindWeights, total: Map<string, number>): void {
+  const count = (what: string): unknown => total.set(what, (total.get(what) ?? 0) + 1);
+  for (const { name, text, entries, known, labeled } of lists) {
+    const judged = withKinds(
+      entries.map(({ kind: _, ...entry }) => entry),
+      text,
+      weights,
+    );
+    const among = evidenceAmong(entries, text, weights.alone);
+    for (const [at, entry] of entries.entries()) {
+      const right = known.get(entry);
+      const isPaper = judged[at]?.kind === 'paper';
+      if (right === undefined) continue;
+      count(right ? 'papers' : 'others');
+      if (right === isPaper) continue;
+      count(right ? 'papers lost' : 'others read as papers');
+      const likely = probability(among[at] ?? {}, weights.among).toFixed(2);
+      console.log(`${name}: ${right ? 'lost' : 'no paper'} ${likely} ${entry.title}`);
+    }
+    const papers = judged.filter(({ kind }) => kind === 'paper').length;
+    const isClose = (all: number): boolean => Math.abs(all - labeled) <= labeled * CLOSE;
+    count('lists');
+    if (isClose(papers) || isClose(entries.length)) count('counts right');
+  }
+}
+
+/**
+ * Learns what shows that an entry is a paper: `node bench/reading/learn-kinds.ts LISTS LABELS [LISTS
+ * LABELS ...]`. Prints what lists score with the weights of others, and writes `kinds.json`.
+ */
+if (process.argv[1] === import.meta.filename) {
+  const folders = process.argv.slice(2);
+  const lists = folders.flatMap((labels, at) =>
+    readdirSync(labels)
+      .filter((name) => at % 2 === 1 && name.endsWith('.json'))
+      .flatMap((name) => readLabeled(folders[at - 1] ?? '', join(labels, name))),
+  );
+  const total = new Map<string, number>();
+  for (let fold = 0; fold < FOLDS; fold++)
+    score(
+      lists.filter((_, at) => at % FOLDS === fold),
+      learn(lists.filter((_, at) => at % FOLDS !== fold)),
+      total,
+    );
+  for (const [what, count] of total) console.log(`${what}: ${count}`);
+  const file = join(import.meta.dirname, '../../src/list/read/sections/kinds.json');
+  writeFileSync(file, `${JSON.stringify(learn(lists), undefined, 2)}\n`);
+}
