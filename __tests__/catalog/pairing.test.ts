@@ -293,3 +293,29 @@ describe('by similar title', () => {
     expect(pair(table(row), long('2009'))).toEqual([]);
   });
 });
+
+describe('a paper listed twice', () => {
+  const entry = (title: string, people: string): string =>
+    `- [${title}](https://example.org/${title.length}), ${people}, *Moss Letters*, 2019`;
+  const twigg = bib('Twigg2019', {
+    title: 'Deep Colours of Lichens on Images',
+    author: 'Twigg, Bo and Moss, Ada',
+    year: '2019',
+  });
+  const [right, wrong] = ['Deep Colours of Lichens on Images', 'Deep Colours of Lichens on Image'];
+
+  it('once with a letter missing, is paired twice', () => {
+    expect(
+      pair(
+        [right, wrong].map((title) => entry(title, 'Bo Twigg, Ada Moss')),
+        twigg,
+      ),
+    ).toEqual([`${right} = Twigg2019 (title)`, `${wrong} = Twigg2019 (similar-title)`]);
+  });
+
+  it('is not the same by other people', () => {
+    expect(
+      pair([entry(right, 'Bo Twigg, Ada Moss'), entry(wrong, 'Ada Moss, Bo Twigg')], twigg),
+    ).toEqual([`${right} = Twigg2019 (title)`]);
+  });
+});

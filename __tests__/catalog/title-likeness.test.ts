@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isPartOfTitle, titleLikeness } from '../../src/catalog/title-likeness.ts';
+import {
+  isOneLetterApart,
+  isPartOfTitle,
+  titleLikeness,
+} from '../../src/catalog/title-likeness.ts';
 
 describe('titleLikeness', () => {
   it.each([
@@ -58,5 +62,20 @@ describe('isPartOfTitle', () => {
     ['moss', 'bark as a home', false],
   ])('%j of %j: %s', (a, b, is) => {
     expect([isPartOfTitle(a, b), isPartOfTitle(b, a)]).toEqual([is, is]);
+  });
+});
+
+describe('isOneLetterApart', () => {
+  it.each([
+    ['bark on high image walls', 'bark on high images walls', true],
+    ['bark on walls', 'barks on wall', false],
+    ['colours of lichens', 'colours of lichenz', true],
+    ['bark as a home i', 'bark as a home ii', false],
+    ['bark as a home', 'bark as a home', false],
+    ['lichens in 2020', 'lichens in 2021', false],
+    ['cats on walls', 'cars on walls', false],
+  ])('"%s" and "%s": %s', (a, b, expected) => {
+    expect(isOneLetterApart(a, b)).toBe(expected);
+    expect(isOneLetterApart(b, a)).toBe(expected);
   });
 });

@@ -24,7 +24,7 @@ describe('bib-required-fields', () => {
     ['article', 'journal year', 'error: author and title'],
     ['article', 'year', 'error: author, title and journal'],
     ['inproceedings', 'author title booktitle year', undefined],
-    ['inproceedings', 'author title journal year', 'warning: booktitle'],
+    ['inproceedings', 'author title journal', 'warning: booktitle and year'],
     ['conference', 'author title year', 'warning: booktitle'],
     ['incollection', 'author title year', 'warning: booktitle'],
     ['book', 'editor title publisher year', undefined],
@@ -42,6 +42,18 @@ describe('bib-required-fields', () => {
     ['unheardof', 'note', undefined],
   ])('an @%s with %s: %s', (type, fields, expected) => {
     expect(lacks(entry(type, fields))).toBe(expected);
+  });
+
+  it.each([
+    ['inproceedings', 'journal', 'booktitle', 'article'],
+    ['incollection', 'journal', 'booktitle', 'article'],
+    ['article', 'booktitle', 'journal', 'inproceedings'],
+  ])('advises to correct the type of an @%s with a %s', (type, has, needed, other) => {
+    expect(lines('bib-required-fields', { bib: entry(type, `author title ${has} year`) })).toEqual([
+      expect.stringContaining(
+        `warning Moss has the field ${has} in place of ${needed}, which entries of type @${type} need to be cited. Change the type to @${other}, or rename the field.`,
+      ),
+    ]);
   });
 
   it('treats an empty field as missing', () => {

@@ -18,6 +18,15 @@ describe('entry-category', () => {
     ]);
   });
 
+  it('ignores papers that are announced above, and have their place in a category', () => {
+    const [above = '', below = '', ...more] = titles(6);
+    const readme = partly([above, below, ...more.slice(0, 2)], [...more.slice(2), below]);
+    expect(find('entry-category', { readme }).map(({ entry }) => entry?.title)).toEqual([
+      above,
+      ...more.slice(0, 2),
+    ]);
+  });
+
   it.each(['License', 'Contributing'])('finds a paper under "%s"', (heading) => {
     const readme = `${list(paper('Bark as a Home'), paper('Red Walls in Winter'))}\n## ${heading}\n\nMIT\n\n${paper('Slow Colours of Moss')}\n`;
     expect(find('entry-category', { readme })).toMatchObject([

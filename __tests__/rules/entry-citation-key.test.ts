@@ -38,7 +38,7 @@ describe('entry-citation-key', () => {
             'The citation key links to old.bib, which does not exist. "Twigg2019" is in refs.bib: link to that file.',
         });
         expect(fix('entry-citation-key', example)).toMatchObject({
-          readme: dead('refs.bib#L1-L6'),
+          readme: dead(`${link.startsWith('./') ? './' : ''}refs.bib#L1-L6`),
           left: [],
         });
       },

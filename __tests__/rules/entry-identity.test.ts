@@ -108,6 +108,22 @@ describe('entry-identity', () => {
   });
 
   it.each([
+    [
+      'about the same',
+      'Colour Estimation of Lichens for Old Walls',
+      'Old Walls: Lichen Color Estimation by Kite',
+    ],
+    ['one of them a data set', FERNS, 'KiteFerns: A Dataset for Counting'],
+  ])('warns of a link that two works of the bibliography share, %s', (_, first, second) => {
+    const readme = list(bullet(first, '2101.00001', 'A'), bullet(second, '2101.00001', 'B'));
+    const bib = article('A', first) + article('B', second);
+    expect(find('entry-identity', { readme, bib })).toMatchObject([
+      { severity: 'warning', place: { start: { line: 6 } }, related: [{ start: { line: 5 } }] },
+    ]);
+    expect(find('entry-identity', { readme })).toEqual([]);
+  });
+
+  it.each([
     ['names', WALLS, 'WallNet'],
     ['a subtitle', WALLS, `${WALLS}: What Grows on Stone and Why`],
     [

@@ -147,6 +147,17 @@ describe('the fixes of entry-link', () => {
     expect(fix('entry-link', { readme }).readme).toBe(readme.replace(both, one));
   });
 
+  it.each([
+    'https://walls.exampl.chttps://example.org/bark.pdfom/research/bark',
+    'https://walls.exhttps://example.org/barkample.org/research',
+    'https://example.org/bahttps://example.org/moss.pdfrk',
+  ])('have no fix where one address lies inside the other: %s', (both) => {
+    const readme = list(other, titled(`[Bark as a Home](${both})`));
+    const [finding] = find('entry-link', { readme });
+    expect(finding?.message).toContain('has two addresses in one target');
+    expect(finding?.fix).toBeUndefined();
+  });
+
   it('keep the whole address after the prefix of arXiv', () => {
     const both = (prefix: string) => `https://arxiv.org/${prefix}http://arxiv.org/abs/2103.01234`;
     for (const prefix of ['abs/', 'pdf/', '']) {

@@ -4,7 +4,7 @@ import { addTo, groupBy } from '../text/group-by.ts';
 import { type BibIndex, bibIndex } from './bib-index.ts';
 import type { Ambiguity, Catalog, Pair, PairedBy } from './catalog.ts';
 import { type Claim, claimOf, EVIDENCE } from './pairing.ts';
-import { isPartOfTitle } from './title-likeness.ts';
+import { isOneLetterApart, isPartOfTitle } from './title-likeness.ts';
 
 /** The number of entries with the same bib entry with which a further one is compared. */
 const MOST_HOLDERS = 20;
@@ -84,8 +84,15 @@ function papersFirst(entries: readonly ListEntry[]): ListEntry[] {
   ];
 }
 
-/** Whether two list entries are of the same work: equal titles, or a common identifier. */
+/**
+ * Whether two list entries are of the same work: equal titles, titles that differ in a letter where
+ * people and year are equal, or a common identifier.
+ */
 function sameWork(a: Claim, b: Claim): boolean {
   if (a.titleKey !== '' && a.titleKey === b.titleKey) return true;
+  const { authors, year } = a.entry;
+  const sameFacts = authors !== undefined && year !== undefined && year === b.entry.year;
+  if (sameFacts && authors === b.entry.authors && isOneLetterApart(a.foldedTitle, b.foldedTitle))
+    return true;
   return a.identifiers.some((identifier) => b.identifiers.includes(identifier));
 }

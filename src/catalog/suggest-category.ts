@@ -58,22 +58,35 @@ export function categorySuggester(
   });
   return (bibEntry) => {
     const value = (name: string): string => bibEntry.fields.get(name)?.value ?? '';
-    const work = weigh(wordCounts(value('title'), `${value('abstract')} ${value('keywords')}`));
+    const [title, rest] = [value('title'), `${value('abstract')} ${value('keywords')}`];
+    const work = weigh(wordCounts(title, rest));
     const [first, second] = categories
       .map(({ category, center }) => ({ category, center, closeness: dot(work, center) }))
       .sort((a, b) => b.closeness - a.closeness);
     if (first === undefined || first.closeness < CLOSE) return undefined;
     if (second !== undefined && first.closeness < second.closeness * AHEAD) return undefined;
-    return { category: first.category, words: sharedWords(work, first.center) };
+    const printed = new Map(wordsOf(`${title} ${rest}`).map((word) => [stemOf(word), word]));
+    const words = sharedWords(work, first.center).map((stem) => printed.get(stem) ?? stem);
+    return { category: first.category, words };
   };
+}
+
+/** The words of a text that say what it is about. */
+function wordsOf(text: string): string[] {
+  return fold(text)
+    .split(' ')
+    .filter((word) => word.length >= 3 && !STOP_WORDS.has(word) && !/^\d+$/.test(word));
+}
+
+function stemOf(word: string): string {
+  return word.length > 4 ? word.replace(/s$/, '') : word;
 }
 
 function wordCounts(title: string, abstract: string | undefined): Vector {
   const counts = new Map<string, number>();
   const add = (text: string, weight: number): void => {
-    for (const word of fold(text).split(' ')) {
-      if (word.length < 3 || STOP_WORDS.has(word) || /^\d+$/.test(word)) continue;
-      const stem = word.length > 4 ? word.replace(/s$/, '') : word;
+    for (const word of wordsOf(text)) {
+      const stem = stemOf(word);
       counts.set(stem, (counts.get(stem) ?? 0) + weight);
     }
   };

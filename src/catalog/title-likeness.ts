@@ -20,3 +20,19 @@ export function isPartOfTitle(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   return short !== '' && (long.startsWith(`${short} `) || long.endsWith(` ${short}`));
 }
+
+/** Words of at most this length are changed by a letter into others: `i` and `ii`, `cat` and `car`. */
+const SHORT_WORD = 4;
+
+/** Whether two folded titles differ in one letter of a long word, as `image` and `images` do. */
+export function isOneLetterApart(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (short === long || long.length - short.length > 1) return false;
+  let start = 0;
+  while (start < short.length && short[start] === long[start]) start++;
+  const rest = long.slice(start + 1);
+  if (!short.endsWith(rest) || short.length - rest.length > start + 1) return false;
+  const from = start === 0 ? 0 : long.lastIndexOf(' ', start - 1) + 1;
+  const [word = ''] = long.slice(from).split(' ', 1);
+  return from + word.length > start && word.length > SHORT_WORD && /^\p{L}+$/u.test(word);
+}

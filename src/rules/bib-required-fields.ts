@@ -1,6 +1,6 @@
 import type { BibEntry } from '../bibtex/bibliography.ts';
 import { listText, plural } from '../text/plural.ts';
-import type { Rule } from './rule.ts';
+import type { Problem, Rule } from './rule.ts';
 import { nameBibEntry } from './support/naming.ts';
 import { isPreprint, meantType, REQUIRED_FIELDS } from './support/required-fields.ts';
 
@@ -22,6 +22,8 @@ export const bibRequiredFields: Rule = {
       }
       const missing = missingFields(entry);
       if (missing.length === 0) return undefined;
+      const misplaced = otherContainer(entry, missing);
+      if (misplaced !== undefined) return misplaced;
       const names = listText(missing.map((alternatives) => alternatives.join(' or ')));
       return {
         message: `${nameBibEntry(entry)} lacks the ${plural(missing.length, 'field', 'fields')} ${names}, which entries of type @${entry.type} need to be cited. Add ${plural(missing.length, 'it', 'them')}.`,
@@ -34,6 +36,28 @@ export const bibRequiredFields: Rule = {
     },
   }),
 };
+
+/** The types whose place of publication is easily given under the name that the other needs. */
+const CONTAINERS: ReadonlyMap<string, { readonly field: string; readonly type: string }> = new Map([
+  ['booktitle', { field: 'journal', type: 'article' }],
+  ['journal', { field: 'booktitle', type: 'inproceedings' }],
+]);
+
+/** An entry that lacks only its journal or proceedings, and has them under the name of the other. */
+function otherContainer(
+  entry: BibEntry,
+  missing: readonly (readonly string[])[],
+): Problem | undefined {
+  const [[needed = ''] = [], ...more] = missing;
+  const other = CONTAINERS.get(needed);
+  if (other === undefined || more.length > 0) return undefined;
+  if ((entry.fields.get(other.field)?.value ?? '').trim() === '') return undefined;
+  return {
+    message: `${nameBibEntry(entry)} has the field ${other.field} in place of ${needed}, which entries of type @${entry.type} need to be cited. Change the type to @${other.type}, or rename the field.`,
+    content: needed,
+    isLack: true,
+  };
+}
 
 /** The required fields an entry lacks, each as the alternatives that would do. */
 function missingFields(entry: BibEntry): readonly (readonly string[])[] {

@@ -1,3 +1,4 @@
+import { foldTitle } from '../catalog/title-key.ts';
 import type { Category, List, ListEntry } from '../list/list.ts';
 import { didYouMean } from '../text/did-you-mean.ts';
 import { fold } from '../text/fold.ts';
@@ -48,6 +49,9 @@ function* unknownSections(
 function outsideAny(list: List): Problem[] {
   const papers = list.entries.filter(({ kind }) => kind === 'paper');
   const all = count(papers.length, 'paper');
+  const placed = new Set(
+    papers.filter(({ categories }) => categories.length > 0).map(({ title }) => foldTitle(title)),
+  );
   const habit: Habit = {
     name: 'all',
     isOne: (outside) => isPartOfList(outside, papers.length),
@@ -60,7 +64,11 @@ function outsideAny(list: List): Problem[] {
   return papers
     .filter(
       (entry) =>
-        entry.categories.length === 0 && isShownPaper(entry) && !isAmongCategories(entry, list),
+        entry.categories.length === 0 &&
+        isShownPaper(entry) &&
+        !isAmongCategories(entry, list) &&
+        // An introduction announces papers that have their place below.
+        !placed.has(foldTitle(entry.title)),
     )
     .map((entry) => ({
       message: `The paper is ${placeOf(entry, list)}. Move it to the category that it belongs to.`,

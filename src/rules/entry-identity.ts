@@ -22,6 +22,8 @@ import { bibSpots, nameBibEntry, pairSpot, quote } from './support/naming.ts';
 const ONE_PER_WORK: ReadonlySet<IdentifierKind> = new Set(['arxiv', 'pmid', 'pmcid']);
 /** Titles this alike may be one paper's in two wordings. */
 const ONE_PAPER = 0.6;
+/** Titles less alike than this are not one title with a word changed. */
+const REWORDED = 0.8;
 /** Shorter titles are names, such as that of a data set that a paper introduces besides its method. */
 const WORDS_OF_A_TITLE = 4;
 /** Titles that begin with as many equal words are one title, written out or shortened. */
@@ -42,7 +44,7 @@ export const entryIdentity: Rule = {
       const papers = list.entries.filter(({ kind, url }) => kind === 'paper' && url !== undefined);
       const differing = againstBib(papers, catalog);
       const others = papers.filter((entry) => !differing.has(entry));
-      return [...differing.values(), ...sharedLinks(list, others)];
+      return [...differing.values(), ...sharedLinks(list, others, catalog)];
     },
   }),
 };
@@ -122,7 +124,7 @@ function isOther(entry: ListEntry, owner: BibEntry): boolean {
 }
 
 /** Two papers with different titles and one link: it can belong to one of them only. */
-function sharedLinks(list: List, papers: readonly ListEntry[]): Problem[] {
+function sharedLinks(list: List, papers: readonly ListEntry[], catalog: Catalog): Problem[] {
   const first = new Map<string, ListEntry>();
   const problems: Problem[] = [];
   const habit: Habit = {
@@ -138,7 +140,7 @@ function sharedLinks(list: List, papers: readonly ListEntry[]): Problem[] {
     for (const one of namesOf(entry)) {
       const other = first.get(one.key);
       if (other === undefined) first.set(one.key, entry);
-      else if (differ(title, foldTitle(other.title))) {
+      else if (differ(title, foldTitle(other.title)) || areTwo(entry, other, catalog)) {
         problems.push({ ...sharedLink(list, entry, other, one), habit });
         break;
       }
@@ -161,6 +163,13 @@ function differ(a: string, b: string): boolean {
   );
   const shared = shorter.filter((word) => longer.includes(word)).length;
   return titleLikeness(a, b) < ONE_PAPER && shared < shorter.length * SHORTENED;
+}
+
+/** Whether the bibliography has two papers as two works, even if both are about the same. */
+function areTwo(entry: ListEntry, other: ListEntry, catalog: Catalog): boolean {
+  const [own, theirs] = [entry, other].map((one) => catalog.pairOf(one)?.bibEntry);
+  if (own === undefined || theirs === undefined || own === theirs) return false;
+  return titleLikeness(foldTitle(entry.title), foldTitle(other.title)) < REWORDED;
 }
 
 /** What a link leads to: the work that it names, or else the page. */

@@ -143,13 +143,23 @@ function* noName({ url, range, ...link }: EntryLink): Iterable<Problem> {
   };
 }
 
-/** The whole address after a prefix (`https://doi.org/https://doi.org/…`), or else the first. */
+/**
+ * The whole address after a prefix (`https://doi.org/https://doi.org/…`), or else the first. Where
+ * one was pasted into the other, neither is whole, and there is no fix.
+ */
 function keepOne(text: string, { url, urlRange }: EntryLink, at: number): Problem['fix'] {
   const [first, second] = [url.slice(0, at), url.slice(at)];
   if (urlRange === undefined || text.slice(urlRange.start, urlRange.end) !== url) return undefined;
-  const prefix = /^https?:\/\/[^/]+\/?(?:abs\/|pdf\/)?$/i.test(first);
+  const prefix = /^https?:\/\/[^/]+\/(?:abs\/|pdf\/)?$/i.test(first) || RESOLVER.test(first);
+  const isCut = /^https?:\/\/[^/]*$/i.test(first) || BEHIND_ENDING.test(second);
+  if (isCut && !RESOLVER.test(first)) return undefined;
   return { kind: 'suggested', edits: [{ range: urlRange, text: prefix ? second : first }] };
 }
+
+/** A resolver of DOIs or arXiv itself, without the slash behind it. */
+const RESOLVER = /^https?:\/\/(?:(?:dx\.|www\.)?doi\.org|arxiv\.org)$/i;
+/** An address that goes on behind the ending of its file is the rest of another. */
+const BEHIND_ENDING = /\.(?:pdf|html)[a-z]/i;
 
 function nameLink({ text }: Pick<EntryLink, 'text'>): string {
   return text.trim() === '' ? 'a link without text' : `the link ${quote(text)}`;

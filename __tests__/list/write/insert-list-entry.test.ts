@@ -72,6 +72,14 @@ describe('insertListEntry', () => {
     expect(text).not.toMatch(/:[ \t]*(?:\n|$)|\n[ \t]+(?:\n|$)/);
   });
 
+  it('copies the way to the .bib, and the brackets around its name', () => {
+    const entry = (title: string, at: number): string =>
+      `* Finn Stone, ["${title}"](https://doi.org/10.99999/jsp.${at}), 202${at}. [[bibtex]](./refs.bib#L${at}1-L${at}9)\n`;
+    const readme = `${head}${entry('A Year on a North Wall', 1)}${entry('Bark as a Home for Lichens', 2)}`;
+    const { abstract: _, ...bare } = ENTRY;
+    expect(added(readme, 'Growth', bare)).toContain('[[bibtex]](./refs.bib#L21-L29)');
+  });
+
   it('copies nested labels with the linked key and its lines', () => {
     const readme = `${head}- [A Year on a North Wall](https://doi.org/10.99999/jsp.wall) ([\`Stone2022\`](refs.bib#L1-L9)), Finn Stone, *Moss Letters*, 2022
   - **Abstract:** We photographed one wall every week.

@@ -31,7 +31,9 @@ export function showKeys(input: CheckInput, memory: ReadingMemory, wanted: Wante
     const pair = entry.kind === 'paper' ? catalog.pairOf(entry) : undefined;
     if (pair === undefined || entry.citation !== undefined) return [];
     if (!wanted({ kind: 'list-key', title: entry.title })) return [];
-    return [{ pair, index, edit: write(entry, pair) ?? behindTitle(catalog, pair) }];
+    const edit = write(entry, pair) ?? behindTitle(catalog, pair, markdownLink);
+    const isMarkdown = /[`\]]/.test(edit.text) && isInHtml(readme.text, edit.range.start);
+    return [{ pair, index, edit: isMarkdown ? behindTitle(catalog, pair, htmlLink) : edit }];
   });
   let fitting = all;
   let after = written(input, fitting);
@@ -81,13 +83,46 @@ function written(input: CheckInput, shown: readonly Shown[]): CheckInput {
   };
 }
 
-function behindTitle({ list }: Catalog, { entry, bibEntry, bibliography }: Pair): TextEdit {
+function behindTitle(
+  { list }: Catalog,
+  { entry, bibEntry, bibliography }: Pair,
+  link: (key: string, target: string) => string,
+): TextEdit {
   const source = list?.source;
   const at = source === undefined ? entry.titleRange.end : titleEnd(source, entry);
   const { start, end } = linesOf(bibEntry, bibliography);
   const path = relativePath(source?.path ?? '', bibliography.source.path);
   return {
     range: { start: at, end: at },
-    text: ` [\`${bibEntry.key}\`](${path}#L${start}-L${end})`,
+    text: ` ${link(bibEntry.key, `${path}#L${start}-L${end}`)}`,
   };
+}
+
+function markdownLink(key: string, target: string): string {
+  return `[\`${key}\`](${target})`;
+}
+
+function htmlLink(key: string, target: string): string {
+  const escaped = (text: string): string =>
+    text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+  return `<a href="${escaped(target)}"><code>${escaped(key)}</code></a>`;
+}
+
+/** Tags with which a block of HTML begins, in which Markdown is not rendered. */
+const BLOCK_TAG =
+  /^\s*(?:[-*+]\s+)?<\/?(?:details|summary|table|thead|tbody|tr|td|th|ul|ol|li|dl|dt|dd|p|div|h[1-6]|center)[\s>]/i;
+/** Lines above a place that are looked at. */
+const MOST_LINES = 30;
+
+/** Whether a place is in a block of HTML: one that begins above it, without an empty line between. */
+function isInHtml(text: string, at: number): boolean {
+  let end = at;
+  for (let seen = 0; seen < MOST_LINES && end >= 0; seen++) {
+    const start = text.lastIndexOf('\n', end - 1) + 1;
+    const line = text.slice(start, end);
+    if (BLOCK_TAG.test(line)) return true;
+    if (line.trim() === '' || start === 0) return false;
+    end = start - 1;
+  }
+  return false;
 }

@@ -114,7 +114,7 @@ function valuesOf(
     bib:
       citationKey === undefined || bibPath === undefined || bibLines === undefined
         ? undefined
-        : `${bibPath}${anchorOf(bibLines, neighbors)}`,
+        : `${beforePath(bibPath, neighbors)}${bibPath}${anchorOf(bibLines, neighbors)}`,
     abstract: entry.abstract === undefined ? undefined : toMarkdown(entry.abstract),
     n: number?.toString(),
   };
@@ -149,6 +149,13 @@ function isGlued(template: Template): boolean {
 }
 
 /** A link to the lines of the bib entry; to the file alone where the neighbors link so. */
+/** `./` where the neighbors write it before the path of the .bib. */
+function beforePath(path: string, neighbors: readonly ListEntry[]): string {
+  const anchors = neighbors.flatMap(({ citation }) => citation?.anchor ?? []);
+  const withDot = anchors.filter((anchor) => anchor.path.startsWith('./'));
+  return withDot.length * 2 > anchors.length && !path.startsWith('../') ? './' : '';
+}
+
 function anchorOf(
   { start, end }: NonNullable<NewEntry['bibLines']>,
   neighbors: readonly ListEntry[],
@@ -228,13 +235,19 @@ const PLACES: readonly (readonly [RegExp, RegExp])[] = [
 /** What a link to the paper is called: what all call it where that is true, else "Paper". */
 function linkName(fixed: string | undefined, target: string, setting: PrintSetting): string {
   const { neighbors, bibPath, readme } = setting;
-  if (fixed === undefined && bibPath !== undefined && target.startsWith(bibPath)) {
+  if (
+    fixed === undefined &&
+    bibPath !== undefined &&
+    target.replace(/^\.\//, '').startsWith(bibPath)
+  ) {
     const names = neighbors.flatMap(({ links, citation }) =>
       links.flatMap(({ url, text }) =>
         citation?.anchor !== undefined && url.startsWith(citation.anchor.path) ? text : [],
       ),
     );
-    return toMarkdown(mostUsed(names) || 'bib');
+    const name = mostUsed(names) || 'bib';
+    const [, inner] = /^\[([^[\]]+)\]$/.exec(name) ?? [];
+    return inner === undefined ? toMarkdown(name) : `[${toMarkdown(inner)}]`;
   }
   const ofPapers = neighbors.flatMap(({ links, url }) =>
     links.filter((one) => one.url === url && linkLabel(one.text) === 'paper'),

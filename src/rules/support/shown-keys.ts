@@ -192,7 +192,8 @@ function rewritten({ source }: List, { anchor, pair }: DeadLink): TextEdit[] {
   const path = relativePath(source.path, bibliography.source.path);
   const { start, end } = linesOf(bibEntry, bibliography);
   const lines = anchor.startLine === undefined ? '' : `#L${start}-L${end}`;
-  return [{ range: anchor.range, text: `${path}${lines}` }];
+  const here = anchor.path.startsWith('./') && !path.startsWith('../') ? './' : '';
+  return [{ range: anchor.range, text: `${here}${path}${lines}` }];
 }
 
 /** The path that a link of a file leads to; undefined where that is outside, or no .bib. */

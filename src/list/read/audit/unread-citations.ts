@@ -35,6 +35,8 @@ export function unreadCitations(
   const isOutside = insideAny([
     ...skipped,
     ...entries.flatMap(({ abstract }) => abstract?.range ?? []),
+    // The items in a `<details>` that is one paper describe it.
+    ...entries.flatMap(({ range }) => (text.startsWith('<details', range.start) ? range : [])),
   ]);
   const found: Range[] = [];
   for (let line = 1; line <= lines.count; line++) {

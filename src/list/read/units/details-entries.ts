@@ -1,8 +1,9 @@
-import type { Block, TextBlock } from '../../source/block.ts';
+import type { Block, ItemBlock, TextBlock } from '../../source/block.ts';
 import type { FlatText } from '../../source/flat-text.ts';
 import { keep } from '../../source/keep.ts';
 import type { Candidate } from '../pieces/candidate.ts';
-import type { Looker } from './look.ts';
+import { isOfEntry } from './details.ts';
+import { isPeople, type Looker } from './look.ts';
 import { candidateOf, headOf, isText } from './parts.ts';
 
 /** An entry that is a `<details>` of its own, with how many blocks it takes. */
@@ -21,23 +22,29 @@ export function detailsEntryAt(
   looker: Looker,
 ): DetailsEntry | undefined {
   const first = blocks[from];
+  if (first?.kind === 'item') return inItem(first, looker);
   if (first === undefined || !isText(first)) return undefined;
   const summary = summaryOf(first);
   if (summary === undefined) return undefined;
   const look = looker.at(summary.flat);
-  const words = look.title?.words ?? 0;
-  if (look.standing < 2 || words < (look.paper ? 2 : LEAST_WORDS)) return undefined;
+  const { text } = summary.flat;
+  const stands = look.standing === 2;
+  const words = stands ? (look.title?.words ?? 0) : text.trim().split(/\s+/).length;
+  if (words < (stands && look.paper ? 2 : LEAST_WORDS)) return undefined;
+  if (!stands && isOfEntry(text)) return undefined;
   const rest: Block[] = [{ kind: 'paragraph', range: first.range, flat: summary.content }];
   let open = opened(first);
   let last = from;
   while (open > 0) {
     last++;
     const block = blocks[last];
-    if (block === undefined || block.kind === 'table') return undefined;
+    if (block === undefined || block.kind === 'table' || rest.length > MOST_BLOCKS)
+      return undefined;
     open += opened(block);
     rest.push(block);
   }
-  if (!look.paper && !isOnePaper(rest, looker)) return undefined;
+  if (!(stands && look.paper) && !saysFacts(rest, looker, stands)) return undefined;
+  if (!look.paper && holdsEntries(rest, looker)) return undefined;
   const end = blocks[last]?.range.end ?? first.range.end;
   const range = { start: first.range.start, end };
   return {
@@ -46,23 +53,41 @@ export function detailsEntryAt(
   };
 }
 
-/** Words that mark a title as a title. */
-const LEAST_WORDS = 4;
-
-/** Whether what a `<details>` hides are the facts of one paper: its people, its address, no entries. */
-function isOnePaper(rest: readonly Block[], looker: Looker): boolean {
-  const flats = rest.flatMap((block) => {
-    if (block.kind === 'item') return [headOf(block)];
-    return isText(block) ? [block.flat] : [];
-  });
-  const stands = rest.some(
-    (block) => block.kind === 'item' && looker.at(headOf(block)).standing === 2,
-  );
-  return !stands && flats.some((flat) => looker.at(flat).paper || looker.at(flat).knownLabel);
+/** The entry that is an item with nothing but a `<details>`. */
+function inItem({ blocks, range }: ItemBlock, looker: Looker): DetailsEntry | undefined {
+  if (blocks[0]?.kind === 'item') return undefined;
+  const found = detailsEntryAt(blocks, 0, looker);
+  if (found?.blocks !== blocks.length) return undefined;
+  return { candidate: { ...found.candidate, kind: 'item', range }, blocks: 1 };
 }
 
-/** How many `<details>` a block opens more than it closes. */
+/** Words that mark a title as a title. */
+const LEAST_WORDS = 4;
+/** Blocks that describe one paper; a `<details>` that is never closed has more. */
+const MOST_BLOCKS = 60;
+
+/**
+ * Whether a `<details>` hides facts of a paper: its people, or where the summary looks like a title,
+ * any label of papers or an address.
+ */
+function saysFacts(rest: readonly Block[], looker: Looker, isTitle: boolean): boolean {
+  return rest.some((block) => {
+    if (block.kind !== 'item' && !isText(block)) return false;
+    const flat = block.kind === 'item' ? headOf(block) : block.flat;
+    const look = looker.at(flat);
+    if (isTitle) return look.paper || look.knownLabel;
+    return isPeople(flat) || (look.knownLabel && look.authors);
+  });
+}
+
+function holdsEntries(rest: readonly Block[], looker: Looker): boolean {
+  return rest.some((block) => block.kind === 'item' && looker.at(headOf(block)).standing === 2);
+}
+
+/** How many `<details>` a block opens more than it closes; the last of some items may close it. */
 function opened(block: Block): number {
+  if (block.kind === 'item' || block.kind === 'quote')
+    return block.blocks.reduce((sum, inner) => sum + opened(inner), 0);
   if (!isText(block)) return 0;
   let open = 0;
   for (const { name, closing } of block.flat.tags) if (name === 'details') open += closing ? -1 : 1;
