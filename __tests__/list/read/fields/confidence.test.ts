@@ -47,6 +47,21 @@ describe('confidenceOf', () => {
     expect(unsureOf(entry.replace('Gatehouse', 'ICML'))).not.toContain('venue');
   });
 
+  it('is certain of a title whose name comes before a colon, though no name alone is a title', () => {
+    const titles = [
+      'Slow walls keep the wind away',
+      'A census of garden doors',
+      'Gulls in the fog',
+    ];
+    const lines = titles.map(
+      (title, at) =>
+        `- **Set${at}**: ${title}, *arXiv*. [[Paper](https://arxiv.org/abs/2002.0000${at})]`,
+    );
+    const [first] = entriesOf(lines.join('\n'));
+    expect(first?.title).toBe('Set0: Slow walls keep the wind away');
+    expect(first?.confidence.title).toBeGreaterThan(0.9);
+  });
+
   it('is certain of the year of a heading', () => {
     const text = NEIGHBORS.replaceAll(/, \d{4}$/gm, '');
     const [first] = entriesOf(`### 2021\n\n${text}`);

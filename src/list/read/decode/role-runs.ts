@@ -34,9 +34,12 @@ const COUNT = ROLES.length;
 /** The decoding's result for a run: how much worse the whole reads without it. */
 export function runEvidence(reading: Reading, run: Run | undefined, role: Role): RunEvidence {
   if (run === undefined) return { bias: 1, margin: 0, certain: 0, alone: 0, elsewhere: 1 };
-  const margin = marginOf(reading, run, ROLES.indexOf(role));
+  const wanted = ROLES.indexOf(role);
+  const decoded = decodedPart(reading, run, wanted);
+  const margin = marginOf(reading, decoded, wanted);
   let isAlone = true;
-  for (let at = run.from; at <= run.to; at++) isAlone &&= reading.alone[at] === reading.roles[at];
+  for (let at = decoded.from; at <= decoded.to; at++)
+    isAlone &&= reading.alone[at] === reading.roles[at];
   return {
     bias: 1,
     margin: Math.log1p(Math.max(0, Math.min(margin, 40))),
@@ -51,7 +54,22 @@ export type RunEvidence = Readonly<
   Record<'bias' | 'margin' | 'certain' | 'alone' | 'elsewhere', number>
 >;
 
-function marginOf({ score, support }: Reading, { from, to }: Run, role: number): number {
+type Span = Pick<Run, 'from' | 'to'>;
+
+/**
+ * The part of a run that the decoder itself gave the role. A title goes on over words that the
+ * decoder took for something else, such as the name before its colon; they are no evidence.
+ */
+function decodedPart({ score, support }: Reading, { from, to }: Span, role: number): Span {
+  const isDecoded = (at: number): boolean =>
+    score - (support[at * COUNT + role] ?? Number.NEGATIVE_INFINITY) < 1e-6;
+  let [first, last] = [from, to];
+  while (first < last && !isDecoded(first)) first++;
+  while (last > first && !isDecoded(last)) last--;
+  return { from: first, to: last };
+}
+
+function marginOf({ score, support }: Reading, { from, to }: Span, role: number): number {
   let rival = Number.NEGATIVE_INFINITY;
   for (let at = Math.max(0, from - 1); at <= to + 1; at++)
     for (let other = 0; other < COUNT; other++)
