@@ -46,7 +46,7 @@ const DOUBTS: Readonly<Record<Doubt, string>> = {
   'link-text': 'the text of the link is not the title',
   cut: 'the title is only a part of a sentence',
   'several-papers': 'the entry links to several papers',
-  unlikely: 'something else of the entry looks more like its title',
+  unlikely: 'the title is not certain, as are many of this list',
 };
 
 /** What to do about what could not be read. */

@@ -99,18 +99,39 @@ describe('doubtfulEntries', () => {
     expect(doubts(text, title, { authors: 'Ada Moss' })).toEqual(['malformed']);
   });
 
-  it('doubts all titles that are not certain where most of the list is misread', () => {
-    const list = (wrong: number, confidence: number) =>
-      Array.from({ length: 10 }, (_, at) =>
-        entry('- Slow walls of the north', 'Slow walls of the north', {
-          confidence: { title: at < wrong ? confidence : 0.99 },
-        }),
-      );
-    const reasons = (...of: Parameters<typeof list>) =>
-      doubtfulEntries(list(...of), '').map(({ reason }) => reason);
-    expect(reasons(8, 0.5)).toEqual(Array.from({ length: 8 }, () => 'unlikely'));
-    expect(reasons(8, 0.9)).toEqual([]);
-    expect(reasons(2, 0.1)).toEqual([]);
+  it('does not doubt a linked title that ends with a name in parentheses', () => {
+    const raw = `Slow Growth of Lichens](${DOI}) (SGL)`;
+    const of = (title: string) => doubts(`- [${raw}`, raw, { title });
+    expect(of('Slow Growth of Lichens (SGL)')).toEqual([]);
+    expect(doubts(`- [${raw} extended`, `${raw} extended`)).toContain('link-text');
+  });
+
+  /** The doubts about a list of ten titles, of which some are less certain. */
+  const unlikely = (
+    wrong: number,
+    confidence: number,
+    { title = 'Slow walls of the north', known = [] as string[] } = {},
+  ) => {
+    const list = Array.from({ length: 10 }, (_, at) =>
+      entry(`- ${title}`, title, { confidence: { title: at < wrong ? confidence : 0.99 } }),
+    );
+    return doubtfulEntries(list, '', new Set(known)).map(({ reason }) => reason);
+  };
+
+  it('doubts all titles that are not certain where several are expected to be wrong', () => {
+    expect(unlikely(8, 0.9)).toEqual(Array.from({ length: 8 }, () => 'unlikely'));
+    expect(unlikely(3, 0.5)).toHaveLength(3);
+    expect(unlikely(8, 0.96)).toEqual([]);
+    expect(unlikely(1, 0.5)).toEqual([]);
+  });
+
+  it('doubts no uncertain names in a list of names', () => {
+    expect(unlikely(10, 0.8, { title: 'MossBench' })).toEqual([]);
+    expect(unlikely(10, 0.8, { title: '冬天的石墙与苔藓' })).toHaveLength(10);
+  });
+
+  it('doubts no titles that the bibliography has', () => {
+    expect(unlikely(8, 0.5, { known: ['slow walls of the north'] })).toEqual([]);
   });
 
   it('judges resources only where the list has hardly anything else', () => {

@@ -28,8 +28,15 @@ const QUOTED_IN_FRONT = /^["“][^"“”]{10,}[,.]["”] ?\S/u;
 const ADDRESS = /^\w+:\/\/\S+$/;
 /** Fewer entries show little about a list. */
 const FEWEST = 8;
-/** From this share of wrong titles on, as the reader itself expects, all uncertain ones are doubtful. */
-const EXPECTED_WRONG = 0.4;
+/**
+ * The share of wrong titles, as the reader itself expects, from which on all uncertain ones are
+ * doubtful. Labeled lists of which nine tenths are right stay below it, with few exceptions.
+ */
+const EXPECTED_WRONG = 0.06;
+/** Words of a name, and the share of names among the titles that makes a list one of names. */
+const WORDS_OF_NAME = 2;
+const SHARE_OF_NAMES = 2 / 3;
+const WITHOUT_SPACES = /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}/u;
 
 /**
  * The entries of a list that are probably misread: judged by the text in and around each. Where so
@@ -47,18 +54,34 @@ export function doubtfulEntries(
   const isOfResources = entries.length >= FEWEST && papers.length * 2 < entries.length;
   // A bare address is read correctly; other rules report that it is no title.
   const judged = (isOfResources ? entries : papers).filter(({ title }) => !ADDRESS.test(title));
-  const wrong = judged.reduce((sum, { confidence }) => sum + 1 - (confidence.title ?? 0), 0);
-  const isUnlikely = judged.length >= FEWEST && wrong >= EXPECTED_WRONG * judged.length;
   // However odd a title is, it is right where the bibliography has it.
-  const odd = oddTitles(
-    papers.filter(({ title }) => !known.has(fold(title))),
-    source,
-  );
+  const isUnknown = ({ title }: ListEntry): boolean => !known.has(fold(title));
+  const odd = oddTitles(papers.filter(isUnknown));
+  const unlikely = unlikelyTitles(judged.filter(isUnknown));
   return judged.flatMap((entry): DoubtfulEntry[] => {
-    const unlikely = isUnlikely && !isCertain(entry, 'title') ? 'unlikely' : undefined;
-    const reason = doubtOf(entry, source) ?? odd.get(entry) ?? unlikely;
+    const reason =
+      doubtOf(entry, source) ??
+      (odd.has(entry) ? 'malformed' : unlikely.has(entry) ? 'unlikely' : undefined);
     return reason === undefined ? [] : [{ entry, reason }];
   });
+}
+
+/**
+ * The entries with uncertain titles, where the reader expects so many titles to be wrong. A name
+ * alone is less certain than a title; in a list of names, such as those of data sets, they are not
+ * judged.
+ */
+function unlikelyTitles(entries: readonly ListEntry[]): ReadonlySet<ListEntry> {
+  const longer = entries.filter(({ title }) => !isName(title));
+  const areNames = entries.length - longer.length >= SHARE_OF_NAMES * entries.length;
+  const judged = areNames ? longer : entries;
+  const wrong = judged.reduce((sum, { confidence }) => sum + 1 - (confidence.title ?? 0), 0);
+  const areDoubtful = judged.length >= FEWEST && wrong >= EXPECTED_WRONG * judged.length;
+  return new Set(areDoubtful ? judged.filter((entry) => !isCertain(entry, 'title')) : []);
+}
+
+function isName(title: string): boolean {
+  return !WITHOUT_SPACES.test(title) && title.split(/\s+/).length <= WORDS_OF_NAME;
 }
 
 function doubtOf(entry: ListEntry, source: string): Doubt | undefined {
@@ -123,7 +146,8 @@ function isBesideTitle(
   if (fold(text).split(' ').length < WORDS_OF_TITLE) return false;
   const isWithin = (at: number): boolean => at > range.start && at < range.end;
   if (isWithin(start) && isWithin(end)) return false;
-  if (isWithin(start)) return !/^[*_\s]*[:：]/u.test(source.slice(range.end, end));
+  if (isWithin(start))
+    return !/^[*_\s]*(?:[:：]|\([^\s()]*\)?$)/u.test(source.slice(range.end, end));
   if (isWithin(end))
     return !/[:：][*_\s]*$/u.test(source.slice(Math.max(start, range.start - 8), range.start));
   return fold(title).split(' ').length < WORDS_OF_TITLE;
