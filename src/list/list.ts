@@ -218,7 +218,7 @@ export interface SkippedSection {
  * Why an entry is doubtful: its title is the name of a venue or of persons, or a word such as
  * "PDF"; it has an open bracket or quotation mark, an address or persons in it, or ends with a word
  * that continues (`malformed`); the text of its link is a title, but another one; its title
- * continues; it contains links to several papers; it is not certain, as are many titles of the list
+ * continues; it contains links to several papers; it is uncertain, as many titles of the list are
  * (`unlikely`).
  */
 export type Doubt =

@@ -46,7 +46,7 @@ const DOUBTS: Readonly<Record<Doubt, string>> = {
   'link-text': 'the text of the link is not the title',
   cut: 'the title is only a part of a sentence',
   'several-papers': 'the entry links to several papers',
-  unlikely: 'the title is not certain, as are many of this list',
+  unlikely: 'the title is uncertain, as many of this list are',
 };
 
 /** What to do about what could not be read. */

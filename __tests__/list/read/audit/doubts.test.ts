@@ -110,19 +110,28 @@ describe('doubtfulEntries', () => {
   const unlikely = (
     wrong: number,
     confidence: number,
-    { title = 'Slow walls of the north', known = [] as string[] } = {},
+    {
+      title = 'Slow walls of the north',
+      known = [],
+      kind = 'paper',
+    }: {
+      title?: string;
+      known?: string[];
+      kind?: ListEntry['kind'];
+    } = {},
   ) => {
     const list = Array.from({ length: 10 }, (_, at) =>
-      entry(`- ${title}`, title, { confidence: { title: at < wrong ? confidence : 0.99 } }),
+      entry(`- ${title}`, title, { kind, confidence: { title: at < wrong ? confidence : 0.99 } }),
     );
     return doubtfulEntries(list, '', new Set(known)).map(({ reason }) => reason);
   };
 
   it('doubts all titles that are not certain where several are expected to be wrong', () => {
-    expect(unlikely(8, 0.9)).toEqual(Array.from({ length: 8 }, () => 'unlikely'));
+    expect(unlikely(8, 0.8)).toEqual(Array.from({ length: 8 }, () => 'unlikely'));
     expect(unlikely(3, 0.5)).toHaveLength(3);
     expect(unlikely(8, 0.96)).toEqual([]);
-    expect(unlikely(1, 0.5)).toEqual([]);
+    expect(unlikely(1, 0.2)).toEqual([]);
+    expect(unlikely(8, 0.8, { kind: 'resource' })).toEqual([]);
   });
 
   it('doubts no uncertain names in a list of names', () => {

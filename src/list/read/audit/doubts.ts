@@ -40,8 +40,8 @@ const WITHOUT_SPACES = /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}/u
 
 /**
  * The entries of a list that are probably misread: judged by the text in and around each. Where so
- * many titles are uncertain that the whole list is doubtful, all entries with uncertain titles.
- * Resources count where the list has hardly anything else.
+ * many titles are uncertain that the whole list is doubtful, all papers with uncertain titles.
+ * Resources are judged where the list has hardly anything else.
  *
  * @param known titles of the bibliography, folded.
  */
@@ -55,9 +55,9 @@ export function doubtfulEntries(
   // A bare address is read correctly; other rules report that it is no title.
   const judged = (isOfResources ? entries : papers).filter(({ title }) => !ADDRESS.test(title));
   // However odd a title is, it is right where the bibliography has it.
-  const isUnknown = ({ title }: ListEntry): boolean => !known.has(fold(title));
-  const odd = oddTitles(papers.filter(isUnknown));
-  const unlikely = unlikelyTitles(judged.filter(isUnknown));
+  const unknown = judged.filter(({ kind, title }) => kind === 'paper' && !known.has(fold(title)));
+  const odd = oddTitles(unknown);
+  const unlikely = unlikelyTitles(unknown);
   return judged.flatMap((entry): DoubtfulEntry[] => {
     const reason =
       doubtOf(entry, source) ??
@@ -67,16 +67,18 @@ export function doubtfulEntries(
 }
 
 /**
- * The entries with uncertain titles, where the reader expects so many titles to be wrong. A name
+ * The papers with uncertain titles, where the reader expects so many titles to be wrong. A name
  * alone is less certain than a title; in a list of names, such as those of data sets, they are not
  * judged.
  */
-function unlikelyTitles(entries: readonly ListEntry[]): ReadonlySet<ListEntry> {
-  const longer = entries.filter(({ title }) => !isName(title));
-  const areNames = entries.length - longer.length >= SHARE_OF_NAMES * entries.length;
-  const judged = areNames ? longer : entries;
+function unlikelyTitles(papers: readonly ListEntry[]): ReadonlySet<ListEntry> {
+  const longer = papers.filter(({ title }) => !isName(title));
+  const areNames = papers.length - longer.length >= SHARE_OF_NAMES * papers.length;
+  const judged = areNames ? longer : papers;
   const wrong = judged.reduce((sum, { confidence }) => sum + 1 - (confidence.title ?? 0), 0);
-  const areDoubtful = judged.length >= FEWEST && wrong >= EXPECTED_WRONG * judged.length;
+  // In a short list, one uncertain title shows little.
+  const areDoubtful =
+    judged.length >= FEWEST && wrong >= Math.max(1, EXPECTED_WRONG * judged.length);
   return new Set(areDoubtful ? judged.filter((entry) => !isCertain(entry, 'title')) : []);
 }
 
