@@ -24,6 +24,7 @@ import {
   isName,
   isRow,
   linkRole,
+  lookAlike,
   markdownPieces,
   mostUsed,
   printTemplate,
@@ -32,6 +33,7 @@ import {
   remarkParse,
   toTex,
   tooComplex,
+  unescapedAddresses,
   unified,
   valueText
 } from "./bibtex-field-values.js";
@@ -45,6 +47,7 @@ import {
   arxivIdOfDoi,
   characterOfReference,
   decodeReferences,
+  findArxivId,
   fromTex,
   markupTokens,
   parseArxivId,
@@ -95,9 +98,11 @@ import {
   countWhile
 } from "./text-count-while.js";
 import {
-  hiddenCharacters
+  hiddenCharacters,
+  withoutHidden
 } from "./text-hidden-characters.js";
 import {
+  largest,
   smallest
 } from "./text-extremes.js";
 import {
@@ -228,14 +233,14 @@ function sortableBibEntry({
 }) {
   return { key, title: fields.get("title")?.value, year: yearOfFields(fields) };
 }
+var ADDRESS = /https?:\/\/(?:[^\s{}"<>\\]|\{[^\s{}"<>\\]*\})+/gi;
 var FIELDS = ["url", "link", "ee", "howpublished", "note"];
 function bibUrls(entry) {
   return FIELDS.flatMap((name) => {
     const field = entry.fields.get(name);
     if (field === void 0 || field.inheritedFrom !== void 0) return [];
-    const text = field.raw.replace(/\{?\\(?:textasciitilde|string~|~)(?:\{\})?\}?|\\~/g, "~").replace(/\\([_%&#$])/g, "$1");
-    return [...text.matchAll(/https?:\/\/[^\s{}"<>\\]+/gi)].map(([address]) => ({
-      url: withoutTail(address, /[.,;]/),
+    return [...unescapedAddresses(field.raw).matchAll(ADDRESS)].map(([address]) => ({
+      url: withoutTail(address.replace(/[{}]/g, ""), /[.,;]/),
       range: field.node.range
     }));
   });
@@ -571,6 +576,14 @@ var REQUIRED_FIELDS = /* @__PURE__ */ new Map([
   ["dataset", [AUTHOR_OR_EDITOR, TITLE]],
   ["software", [AUTHOR_OR_EDITOR, TITLE]]
 ]);
+var OTHER_TYPES = "artwork audio bibnote bookinbook collection electronic image inreference jurisdiction legal legislation letter movie music mvbook mvcollection mvproceedings mvreference patent performance periodical reference review standard suppbook suppcollection suppperiodical video www";
+var KNOWN_TYPES = /* @__PURE__ */ new Set([...REQUIRED_FIELDS.keys(), ...OTHER_TYPES.split(" ")]);
+var MOST_ERRORS = 2;
+function meantType(type) {
+  if (KNOWN_TYPES.has(type)) return void 0;
+  const meant = didYouMean(type, KNOWN_TYPES);
+  return meant !== void 0 && editDistance(type, meant) <= MOST_ERRORS ? meant : void 0;
+}
 var PREPRINT_SERVER = /arxiv|biorxiv|medrxiv|chemrxiv|psyarxiv|techrxiv|preprints?\.org|\bssrn|\bhal\.|openreview|\bosf\.io|researchsquare|zenodo|\bcorr\b/i;
 function isPreprint(entry) {
   if (entry.identifiers.some(({ kind }) => kind === "arxiv" || kind === "openreview")) return true;
@@ -670,6 +683,9 @@ function cosmeticHabit(all, message, name) {
 function manyOf(name, few, asOne) {
   return { name, isOne: (problems) => problems > few, asOne };
 }
+function linesOfProblems(problems) {
+  return linesText(problems.map(({ file, range }) => file.lines.position(range.start).line));
+}
 function withHabits(problems, isReported) {
   const found = [];
   const habits = /* @__PURE__ */ new Map();
@@ -765,7 +781,6 @@ function valueRange(field, source) {
 }
 
 // src/rules/bib-doi-format.ts
-var TAIL = /[.,;]/;
 var BEGINS_WITH_DOI = /^(?:https?:\/\/[a-z.]{1,20}\/)?10\.\d{4,9}\//i;
 var bibDoiFormat = {
   id: "bib-doi-format",
@@ -814,6 +829,8 @@ function problemOf(entry, field, file) {
   const doi = parseDoi(value) ?? parseShortDoi(value);
   if (doi === void 0) return noDoi(name, field, file);
   const [odd] = oddCharacters(value);
+  const shown3 = withoutHidden(value);
+  if (shown3 !== value && bareOf(shown3) === shown3) return void 0;
   if (isNeverRegistered(doi)) {
     const message = `The doi of ${name} is ${quote(value)}. The prefix 10.5555 is for tests and never registered. ACM's library shows such names for papers without a DOI. Remove the field, or move the address of the page to url.`;
     return { message, content };
@@ -848,8 +865,8 @@ function noDoi(name, field, file) {
   };
 }
 function bareOf(value) {
-  const bare2 = withoutTail(bareDoi(value), TAIL);
-  return parseDoi(value) === void 0 ? parseShortDoi(value) ?? bare2 : bare2;
+  const doi = parseDoi(value);
+  return doi === void 0 ? parseShortDoi(value) ?? value : bareDoi(value).slice(0, doi.length);
 }
 function editsFor(field, source, doi) {
   const { start, end } = valueRange(field, source);
@@ -861,6 +878,11 @@ function editsFor(field, source, doi) {
 function whole(field, source, text) {
   if (wholeLiteral(field, source) === void 0) return [];
   return [{ range: valueRange(field, source), text }];
+}
+
+// src/text/newline-of.ts
+function newlineOf(text) {
+  return text.includes("\r\n") ? "\r\n" : "\n";
 }
 
 // src/text/relative-path.ts
@@ -932,7 +954,7 @@ function linkEdits(list, paths) {
     ({ heading: one, role }) => one !== void 0 && (role === "contents" || role === "entries")
   )?.heading;
   if (heading === void 0 || paths.length > MANY3) return { heading, edits: [] };
-  const newline = /\r?\n/.exec(text)?.[0] ?? "\n";
+  const newline = newlineOf(text);
   const { line } = lines.position(heading.range.start);
   const start = lines.lineStart(line);
   const above = text.slice(lines.lineStart(line - 1), start).trim();
@@ -1040,6 +1062,18 @@ function titleLikeness(a, b) {
 function isPartOfTitle(a, b) {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   return short !== "" && (long.startsWith(`${short} `) || long.endsWith(` ${short}`));
+}
+var SHORT_WORD = 4;
+function isOneLetterApart(a, b) {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (short === long || long.length - short.length > 1) return false;
+  let start = 0;
+  while (start < short.length && short[start] === long[start]) start++;
+  const rest = long.slice(start + 1);
+  if (!short.endsWith(rest) || short.length - rest.length > start + 1) return false;
+  const from = start === 0 ? 0 : long.lastIndexOf(" ", start - 1) + 1;
+  const [word = ""] = long.slice(from).split(" ", 1);
+  return from + word.length > start && word.length > SHORT_WORD && new RegExp("^\\p{L}+$", "u").test(word);
 }
 
 // src/catalog/same-work.ts
@@ -1370,7 +1404,7 @@ var bibEprint = {
   id: "bib-eprint",
   severity: "info",
   fix: "safe",
-  summary: "A bib entry whose url leads to arXiv.org has the fields eprint and archiveprefix.",
+  summary: "An arXiv paper has the fields eprint, with its bare id, and archiveprefix.",
   why: "Styles print and link the arXiv id from eprint; programs that look for preprints read it there, not in addresses.",
   create() {
     let archiveName = "";
@@ -1383,6 +1417,7 @@ var bibEprint = {
       },
       onBibEntry: twoPapers,
       onField: {
+        eprint: (eprint, entry, { source }) => archiveOf(entry) === "arxiv" ? notBare(eprint, entry, source) : void 0,
         url(url, entry, bibliography) {
           if (EPRINT_FIELDS.some((name) => entry.fields.has(name))) return void 0;
           const id = arxivIdIn(url.value);
@@ -1429,8 +1464,30 @@ function twoPapers(entry) {
 function arxivIdOf(entry, { name, value }) {
   if (name === "doi") return arxivIdOfDoi(parseDoi(value) ?? "");
   if (name === "url") return identifiersOfUrl(value).find(({ kind }) => kind === "arxiv")?.id;
-  const archive = entry.fields.get("archiveprefix") ?? entry.fields.get("eprinttype");
-  return archive === void 0 || /^arxiv$/i.test(archive.value) ? parseArxivId(value) : void 0;
+  return ["arxiv", void 0].includes(archiveOf(entry)) ? parseArxivId(value) : void 0;
+}
+function archiveOf({ fields }) {
+  return (fields.get("archiveprefix") ?? fields.get("eprinttype"))?.value.toLowerCase();
+}
+function notBare(field, entry, source) {
+  const value = field.value.trim();
+  const label = /^arxiv:\s*/i.exec(value)?.[0] ?? "";
+  const whole2 = parseArxivId(value);
+  if (value === "" || whole2 !== void 0 && label === "") return void 0;
+  const has = `The eprint of ${nameBibEntry(entry)} is ${quote(value)}`;
+  const linked = identifiersOfUrl(value).find(({ kind }) => kind === "arxiv")?.id;
+  const id = whole2 === void 0 ? linked ?? findArxivId(`arXiv:${value.slice(label.length)}`) : value.slice(label.length);
+  const place = { range: valueRange(field, source), content: value };
+  if (id === void 0) {
+    const message = `${has}, which is not an arXiv id. Write one such as 2303.14070, or correct the archive.`;
+    return { ...place, message, severity: "warning" };
+  }
+  const edits = wholeLiteral(field, source) && [{ range: place.range, text: id }];
+  return {
+    ...place,
+    message: `${has}. Write the bare id, "${id}".`,
+    fix: edits && { kind: "safe", edits }
+  };
 }
 function arxivIdIn(address) {
   if (!/^\s*(?:https?:\/\/)?(?:[a-z]+\.)?arxiv\.org\//i.test(address)) return void 0;
@@ -1491,7 +1548,7 @@ function wholeFields({ node }) {
 }
 function gapEdits(text, { node }, fields, indent) {
   if (fields.length === 0 || node.comma === void 0 || node.close === void 0) return [];
-  const newline = /\r?\n/.exec(text)?.[0] ?? "\n";
+  const newline = newlineOf(text);
   const edits = [];
   const put = (range, instead) => {
     const gap = text.slice(range.start, range.end);
@@ -1662,18 +1719,16 @@ var PARTICLE = /^\s*(?:d[aeiou]s?|del|della|las?|le|los|te[nr]|v[ao]n|zu[mr]?|bi
 var ET_AL = /\set\.?\s{0,9}al(?:ii|ia)?\.?$/i;
 var EMPTY_BETWEEN = /(?<=\s)and\s+(?=and\s)/gi;
 var EMPTY_AT_START = /^\s*and(?:\s+|$)/i;
+var BETWEEN_NAMES = /(?<=\s)and(?=\s)/i;
 var AND_AT_END = /\sand$/i;
-var OTHERS_WITH_COMMA = /(?<=\sand\s+others)\s*,[\s,]*(?=$|\sand\s)/gi;
 function nameFaults(text, printed2) {
   const plain2 = maskBraces(text);
   const faults = [
     splitName(plain2),
-    twoPersons(plain2, printed2) ?? commas(plain2),
+    twoPersons(plain2, printed2) ?? commas(plain2) ?? commaAtEnd(plain2),
     etAl(plain2),
-    othersWithComma(plain2),
     emptyName(plain2),
-    separator(plain2),
-    capitals(text, plain2)
+    separator(plain2)
   ];
   return faults.flatMap((fault) => fault === void 0 ? [] : [fault]);
 }
@@ -1708,16 +1763,25 @@ function etAlRange(plain2) {
   if (before.endsWith(",")) before = before.slice(0, -1).trimEnd();
   return { start: before.length, end: plain2.length };
 }
-function othersWithComma(plain2) {
-  const matches = [...plain2.matchAll(OTHERS_WITH_COMMA)];
-  const [first] = matches;
-  if (first === void 0) return void 0;
+function commaAtEnd(plain2) {
+  const ranges = [];
+  let start = 0;
+  for (const name of plain2.split(BETWEEN_NAMES)) {
+    const { length } = start + name.length < plain2.length ? name.trimEnd() : name;
+    const bare2 = withoutTail(name, /[\s,]/);
+    if (bare2 !== "" && name.slice(bare2.length, length).includes(",")) {
+      ranges.push({ start: start + bare2.length, end: start + length });
+    }
+    start += name.length + "and".length;
+  }
+  const [range] = ranges;
+  if (range === void 0) return void 0;
   return {
-    kind: "others with comma",
-    what: 'has a comma after "and others", so BibTeX reads "others," as a person',
+    kind: "comma at end",
+    what: "has a comma at the end of a name",
     todo: "Remove the comma",
-    range: rangeOf(first),
-    edits: matches.map((match) => ({ range: rangeOf(match), text: "" })),
+    range,
+    edits: ranges.map((one) => ({ range: one, text: "" })),
     safe: true
   };
 }
@@ -1791,7 +1855,7 @@ function twoPersons(plain2, printed2) {
 function commas(plain2) {
   if (plain2.includes(";") || etAlRange(plain2) !== void 0) return void 0;
   let start = 0;
-  for (const name of plain2.split(/(?<=\s)and(?=\s)/i)) {
+  for (const name of plain2.split(BETWEEN_NAMES)) {
     const pieces = name.split(",").map((piece) => piece.trim()).filter((piece) => piece !== "");
     const tooMany = pieces.length > 3 || pieces.length === 3 && !SUFFIX.test(pieces[1] ?? "") && !SUFFIX.test(pieces[2] ?? "");
     if (tooMany && !name.includes("=")) {
@@ -1814,21 +1878,6 @@ function commasToAnds(name, start) {
     range: { start: start + found.start, end: start + found.end },
     text: found.end < name.length ? " and " : " "
   }));
-}
-function capitals(text, plain2) {
-  if (new RegExp("\\p{Ll}", "u").test(plain2.replace(/\b(?:and|x+)\b/gi, ""))) return void 0;
-  const shouted = parseNames(text).find(
-    ({ first, last }) => new RegExp("^\\p{Lu}{4,}$", "u").test(last) && new RegExp("^\\p{Lu}{3,}", "u").test(first) && !/COLLABORATION|CONSORTIUM/.test(last)
-  );
-  if (shouted === void 0) return void 0;
-  return {
-    kind: "capitals",
-    what: "is all in capitals",
-    todo: "Write names as the authors do; a style can print them in capitals",
-    range: { start: 0, end: text.length },
-    edits: [],
-    style: true
-  };
 }
 function separators(text, separator2) {
   return [...text.matchAll(separator2)].map(({ 0: found, index }) => ({
@@ -2209,7 +2258,7 @@ var bibNames = {
   id: "bib-names",
   severity: "warning",
   fix: "suggested",
-  summary: 'Names are joined by "and", end with "and others", and are not all in capitals.',
+  summary: 'Names are joined by "and", and end with "and others".',
   why: 'BibTeX splits names at "and" alone: with ";" or "&" between them ten authors become one with a strange name.',
   create: ({ catalog }) => ({
     onField: {
@@ -2224,11 +2273,10 @@ function faultsOf(field, entry, { source, entries }, printed2) {
   if (literal === void 0) return [];
   const { text, start } = literal;
   const moved2 = (at) => ({ start: start + at.start, end: start + at.end });
-  return nameFaults(text, printed2).map(({ kind, what, todo, range, edits, safe, style }) => ({
+  return nameFaults(text, printed2).map(({ kind, what, todo, range, edits, safe }) => ({
     message: `The ${field.name} of ${nameBibEntry(entry)} ${what}. ${todo}.`,
     range: moved2(range),
     content: `${field.name} ${kind}`,
-    severity: style === true ? "info" : void 0,
     fix: {
       kind: safe === true ? "safe" : "suggested",
       edits: edits.map((edit) => ({ range: moved2(edit.range), text: edit.text }))
@@ -2487,8 +2535,17 @@ var bibRequiredFields = {
   why: "BibTeX prints an incomplete reference and warns only in a log; readers of the paper see the gap.",
   create: () => ({
     onBibEntry(entry) {
+      const meant = meantType(entry.type);
+      if (meant !== void 0) {
+        return {
+          message: `${nameBibEntry(entry)} has the unknown type @${entry.type}. Did you mean @${meant}?`,
+          content: entry.type
+        };
+      }
       const missing2 = missingFields2(entry);
       if (missing2.length === 0) return void 0;
+      const misplaced2 = otherContainer(entry, missing2);
+      if (misplaced2 !== void 0) return misplaced2;
       const names = listText(missing2.map((alternatives) => alternatives.join(" or ")));
       return {
         message: `${nameBibEntry(entry)} lacks the ${plural(missing2.length, "field", "fields")} ${names}, which entries of type @${entry.type} need to be cited. Add ${plural(missing2.length, "it", "them")}.`,
@@ -2499,6 +2556,21 @@ var bibRequiredFields = {
     }
   })
 };
+var CONTAINERS = /* @__PURE__ */ new Map([
+  ["booktitle", { field: "journal", type: "article" }],
+  ["journal", { field: "booktitle", type: "inproceedings" }]
+]);
+function otherContainer(entry, missing2) {
+  const [[needed = ""] = [], ...more] = missing2;
+  const other = CONTAINERS.get(needed);
+  if (other === void 0 || more.length > 0) return void 0;
+  if ((entry.fields.get(other.field)?.value ?? "").trim() === "") return void 0;
+  return {
+    message: `${nameBibEntry(entry)} has the field ${other.field} in place of ${needed}, which entries of type @${entry.type} need to be cited. Change the type to @${other.type}, or rename the field.`,
+    content: needed,
+    isLack: true
+  };
+}
 function missingFields2(entry) {
   const required = REQUIRED_FIELDS.get(entry.type);
   if (required === void 0) return [];
@@ -2556,6 +2628,7 @@ function renewAnchor(text, anchor, { start, end }) {
 // src/rules/bib-syntax.ts
 var ELSEWHERE = /* @__PURE__ */ new Set(["duplicate-key", "duplicate-key-case", "invalid-utf8"]);
 var MANY4 = 20;
+var FEW_REPEATS = 3;
 var bibSyntax = {
   id: "bib-syntax",
   severity: "error",
@@ -2585,7 +2658,8 @@ var bibSyntax = {
   })
 };
 function sameWarnings(code) {
-  return manyOf(`all ${code}`, MANY4, ([first, ...more]) => ({
+  const few = code === "duplicate-field" ? FEW_REPEATS : MANY4;
+  return manyOf(`all ${code}`, few, ([first, ...more]) => ({
     message: `${first?.message} ${more.length} more places in this file have the same problem.`
   }));
 }
@@ -2672,14 +2746,17 @@ var bibUnlisted = {
         if (unlisted.length > MANY_NAMES && namesOnly(list, catalog) * 2 >= unlisted.length)
           continue;
         const mayBeListed = listedOtherwise(list, catalog, unlisted.length);
+        const isLinked2 = linkedIn(list, catalog);
         for (const entry of withoutCopies(unlisted)) {
           const title = entry.fields.get("title")?.value ?? "";
+          const url = entry.fields.get("url")?.value.trim() ?? "";
           if (mayBeListed(title)) continue;
           yield {
             message: `${nameBibEntry(entry)}${title === "" ? "" : ` (${quote(title)})`} is not in ${list.source.path}. Add it to the list, or remove it from the bibliography.`,
             file: bibliography.source,
             entry,
-            habit: notTheList(list, works, bibliography.source.path)
+            habit: notTheList(list, works, bibliography.source.path),
+            detail: () => isLinked2(url, title) ? void 0 : {}
           };
         }
       }
@@ -2698,6 +2775,12 @@ function listedOtherwise(list, { pairOf }, unlisted) {
   const names = new Set(unpaired.map(({ title }) => leadingName(title)));
   names.delete("");
   return (title) => names.has(leadingName(title)) || mentioned(title) || mentioned(nameIn(title), SHORTEST_NAME) || !isRead(title);
+}
+function linkedIn(list, { pairOf }) {
+  const unpaired = new Set(
+    list.entries.filter((entry) => pairOf(entry) === void 0).map(({ url }) => url)
+  );
+  return (url, title) => url !== "" && list.source.text.includes(url) && (!unpaired.has(url) || title.trim().split(/\s+/).length <= WORDS_OF_A_NAME);
 }
 function withoutCopies(entries) {
   const byKey = new Map(entries.map((entry) => [entry.key, entry]).reverse());
@@ -2913,13 +2996,10 @@ var categoryEmpty = {
       const habit = {
         name: "all",
         isOne: (number) => number > FEW2 || isHabit2(number, number + list.categories.length),
-        asOne: (problems) => {
-          const lines = problems.map(({ file, range }) => file.lines.position(range.start).line);
-          return {
-            message: `${count(lines.length, "heading")} have nothing below them: ${linesText(lines)}. Fill them, or remove them until there is something to list.`,
-            severity: empty.every(({ isPart }) => isPart) ? "info" : void 0
-          };
-        }
+        asOne: (problems) => ({
+          message: `${count(problems.length, "heading")} have nothing below them: ${linesOfProblems(problems)}. Fill them, or remove them until there is something to list.`,
+          severity: empty.every(({ isPart }) => isPart) ? "info" : void 0
+        })
       };
       return empty.map(({ heading: { text, range } }) => ({
         message: `Nothing is below the heading ${quote(text)}. Add entries, or remove it until there are some.`,
@@ -3388,7 +3468,7 @@ function namesOf2({ text, target }) {
   return [fold(text), ...anchor === void 0 ? [] : [anchorKey(anchor)]];
 }
 function anchorKey(text) {
-  return fold(decodePercent(text)).replaceAll(" ", "").replace(/(?<=\D)\d$/, "");
+  return fold(decodePercent(text).replace(/^#?user-content-/, "")).replaceAll(" ", "").replace(/(?<=\D)\d$/, "");
 }
 function closest(text, headings) {
   const longer = headings.find((heading) => fold(heading.text).startsWith(`${fold(text)} `));
@@ -3639,12 +3719,12 @@ function problemOf5({ source }, { kind, what, count: stated, range }, { papers, 
   if ([papers, distinct, entries].includes(stated)) return void 0;
   const actual = what === "entries" ? entries : papers;
   const ratio = Math.max(stated, actual) / Math.max(1, Math.min(stated, actual));
-  if (ratio > FAR[kind]) return void 0;
+  const near = ratio <= NEAR2 || Math.abs(stated - actual) <= FEW3;
+  if (ratio > FAR[kind] || actual < stated && !near) return void 0;
   const digits = source.text.slice(range.start, range.end);
   const text = digits.includes(",") ? actual.toLocaleString("en-US") : String(actual);
   const noun = what === "entries" ? count(actual, "entry", "entries") : count(actual, "paper");
   const isUnambiguous = what === "entries" || papers === distinct;
-  const near = ratio <= NEAR2 || Math.abs(stated - actual) <= FEW3;
   return {
     message: `The ${kind === "badge" ? "badge" : "sentence"} says ${digits} ${what}, but the list has ${noun}. Write ${text}.`,
     range,
@@ -3684,7 +3764,7 @@ function shown(part = "") {
 
 // src/rules/support/part-style.ts
 var LEAD = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])(?:[ \t]+|$))?(?:<[^<>\n]*>|[*_`~[(])*$/;
-var TAIL2 = /^(?:<[^<>\n]*>|[*_`~\])}.,;]|[ \t])*$/;
+var TAIL = /^(?:<[^<>\n]*>|[*_`~\])}.,;]|[ \t])*$/;
 var OPENING_LINE = /^(?:[-*+][ \t]+)?<(?:details|p|br|div)\b[^<>]*>$/i;
 var CLOSING_LINE = /^<\/(?:details|p|div)>$/i;
 var LONGEST_OVER = 12;
@@ -3760,7 +3840,7 @@ function onLinesOfItsOwn(source, entry, part, holes) {
   let first = lines.position(part.start).line;
   let last = lines.position(part.end).line;
   if (!LEAD.test(text.slice(lines.lineStart(first), part.start).trimEnd())) return [];
-  if (!TAIL2.test(text.slice(part.end, lines.lineEnd(last)))) return [];
+  if (!TAIL.test(text.slice(part.end, lines.lineEnd(last)))) return [];
   const titleLine = lines.position(entry.titleRange.end).line;
   const entryEnd = lines.position(Math.max(entry.range.end - 1, 0)).line;
   while (first - 1 > titleLine && OPENING_LINE.test(lineText(source, first - 1).trim())) first--;
@@ -3820,7 +3900,7 @@ function inCell(source, entry, part, holes) {
   const start = cell.start + inside.length - inside.trimStart().length;
   const end = cell.start + inside.trimEnd().length;
   if (!LEAD.test(text.slice(start, part.start).trimEnd())) return [];
-  if (!TAIL2.test(text.slice(part.end, end))) return [];
+  if (!TAIL.test(text.slice(part.end, end))) return [];
   return [{ ...cut(text, { start, end }, holes), place: "cell", rest: "", column }];
 }
 function cut(text, { start, end }, holes) {
@@ -4163,7 +4243,7 @@ function emptyAbstracts(papers) {
     name: "all empty",
     isOne: (empty) => empty > MANY_MISSING || empty >= MANY_EMPTY && isHabit2(empty, papers),
     asOne: (problems) => ({
-      message: `The abstracts of ${problems.length} of ${count(papers, "paper")} are empty or placeholders: ${linesText(problems.map(({ file, range }) => file.lines.position(range.start).line))}. Write them, or remove their labels.`,
+      message: `The abstracts of ${problems.length} of ${count(papers, "paper")} are empty or placeholders: ${linesOfProblems(problems)}. Write them, or remove their labels.`,
       severity: "warning"
     })
   };
@@ -4309,6 +4389,15 @@ function locate(text, range, { left, atStart }) {
   return { start: range.start + start, end: range.start + end + last.text.length };
 }
 
+// src/rules/support/is-shown-paper.ts
+var WORDS_OF_A_TITLE2 = 4;
+function isShownPaper(entry) {
+  const { kind, abstract, citation, identifiers, title } = entry;
+  if (kind !== "paper") return false;
+  if (abstract !== void 0 || citation !== void 0 || identifiers.length > 0) return true;
+  return ["authors", "year", "venue"].some((fact) => isCertain(entry, fact)) || (title.match(/[\p{L}\p{N}]+/gu) ?? []).length >= WORDS_OF_A_TITLE2;
+}
+
 // src/rules/entry-category.ts
 var entryCategory = {
   id: "entry-category",
@@ -4343,6 +4432,9 @@ function* unknownSections({ headings, title }, skipped) {
 function outsideAny(list) {
   const papers = list.entries.filter(({ kind }) => kind === "paper");
   const all = count(papers.length, "paper");
+  const placed = new Set(
+    papers.filter(({ categories }) => categories.length > 0).map(({ title }) => foldTitle(title))
+  );
   const habit = {
     name: "all",
     isOne: (outside) => isPartOfList(outside, papers.length),
@@ -4352,16 +4444,22 @@ function outsideAny(list) {
       isNote: true
     })
   };
-  return papers.filter((entry) => entry.categories.length === 0 && !isAmongCategories(entry, list)).map((entry) => ({
+  return papers.filter(
+    (entry) => entry.categories.length === 0 && isShownPaper(entry) && !isAmongCategories(entry, list) && // An introduction announces papers that have their place below.
+    !placed.has(foldTitle(entry.title))
+  ).map((entry) => ({
     message: `The paper is ${placeOf2(entry, list)}. Move it to the category that it belongs to.`,
     entry,
     habit
   }));
 }
 function isAmongCategories({ range }, { sections, categories }) {
-  const section = sections[lastFrom(sections, range.start)];
-  const first = categories[0]?.heading.range.start ?? Number.POSITIVE_INFINITY;
-  return section?.heading !== void 0 && section.role === "introduction" && range.start > first;
+  const { heading, role } = sections[lastFrom(sections, range.start)] ?? {};
+  if (heading === void 0) return false;
+  const isBehind = (one) => one.heading.range.start > range.start;
+  if (role === "introduction") return !categories.every(isBehind);
+  const beside = categories.filter((one) => one.heading.depth === heading.depth);
+  return role === "about" && beside.some(isBehind) && !beside.every(isBehind);
 }
 function placeOf2({ range }, { sections, categories, title }) {
   const heading = sections[lastFrom(sections, range.start)]?.heading?.text;
@@ -4447,6 +4545,7 @@ function* keysOfOthers(list, papers, catalog) {
     if (citation?.key === void 0 || owner === void 0 || ambiguous.has(entry)) continue;
     const pair = catalog.pairOf(entry);
     if (pair?.bibEntry.key === citation.key) continue;
+    if (pair === void 0 && !isCertain(entry, "title")) continue;
     const title = owner.bibEntry.fields.get("title")?.value;
     const advice = pair === void 0 ? "No bib entry fits this paper. Add one, and show its key." : `This paper's bib entry is "${pair.bibEntry.key}".`;
     yield {
@@ -4499,7 +4598,8 @@ function rewritten({ source }, { anchor, pair }) {
   const path = relativePath(source.path, bibliography.source.path);
   const { start, end } = linesOf(bibEntry, bibliography);
   const lines = anchor.startLine === void 0 ? "" : `#L${start}-L${end}`;
-  return [{ range: anchor.range, text: `${path}${lines}` }];
+  const here = anchor.path.startsWith("./") && !path.startsWith("../") ? "./" : "";
+  return [{ range: anchor.range, text: `${here}${path}${lines}` }];
 }
 function resolved(from, link2) {
   const parts = link2.startsWith("/") ? [] : from.split("/").slice(0, -1);
@@ -4613,11 +4713,18 @@ function missingKeys(list, papers, catalog) {
       };
     }
   };
+  const ofCategory = habitOfCategory(papers, (missing2, inCategory, category) => ({
+    isOne: isHabit2(missing2, inCategory),
+    message: `${count(missing2, "paper")} below ${quote(category)} show no citation key, and are not in the bibliography. Add their bib entries, or leave the category without.`
+  }));
   return papers.filter(({ citation }) => citation === void 0).map((entry) => ({
     message: "No citation key is shown.",
     entry,
     habit,
-    detail: () => missingKey(list, entry, catalog, write)
+    detail: () => {
+      const one = missingKey(list, entry, catalog, write);
+      return one.isLack === true ? { ...one, habit: ofCategory(entry) } : one;
+    }
   }));
 }
 function missingKey(list, entry, catalog, write) {
@@ -4698,33 +4805,55 @@ var FORMS = [
   ["bare-initials", new RegExp("^\\p{Lu}{1,3}(?: \\p{Lu})* \\p{L}[\\p{L}'\u2019-]+$", "u")],
   ["family", new RegExp("^\\p{Lu}[\\p{L}'\u2019-]+$", "u")]
 ];
-function authorHabit(printed2) {
+function authorHabit(own2, all = own2) {
+  const printed2 = own2.filter(namesSeveral).length >= FEWEST ? own2 : all;
   const shortened = printed2.filter((one) => ET_AL2.test(one));
-  const isShort = isMost(shortened.length, printed2.length);
-  const isInverted = isShort && isMost(shortened.filter((one) => namesIn(one).length === 2).length, shortened.length) && shortened.some((one) => /[ .-]/.test(namesIn(one)[1] ?? ""));
-  const named3 = isInverted ? 1 : isShort ? mostUsed(shortened.map((one) => namesIn(one).length)) : void 0;
-  const others = mostUsed(shortened.flatMap((one) => OTHERS.exec(one)?.[0] ?? []));
   const whole2 = printed2.filter((one) => !ET_AL2.test(one));
-  const several = whole2.filter((one) => namesIn(one).length > 1);
-  const lasts = several.flatMap((one) => [...one.matchAll(/,? (?:and|&) /g)].at(-1)?.[0] ?? []);
-  const last = isMost(lasts.length, several.length) ? mostUsed(lasts) : void 0;
-  const semicolons = printed2.filter((one) => one.includes(";")).length;
+  const several = whole2.filter(namesSeveral);
   const isSentence = isMost(whole2.filter((one) => one.endsWith(".")).length, whole2.length);
   const ending = whole2.length < FEWEST ? {} : { isSentence };
   if (isMost(several.filter(isInvertedNames).length, several.length)) {
     return { name: "family-given", separator: " and ", others: " and others", ...ending };
   }
-  const styles = isInverted ? shortened.map(() => "family-given") : printed2.map(styleOf);
-  const name = mostUsed(styles) ?? "full";
+  const isInverted = areFirstInverted(printed2, all);
+  const long = whole2.filter((one) => peopleIn(one, isInverted) > MOST_WHOLE).length;
+  const isShort = isMost(shortened.length, shortened.length + long, isInverted ? 1 : FEWEST);
+  const others = mostUsed(shortened.flatMap((one) => OTHERS.exec(one)?.[0] ?? []));
+  const lasts = several.flatMap((one) => [...one.matchAll(/,? (?:and|&) /g)].at(-1)?.[0] ?? []);
+  const last = isMost(lasts.length, several.length, 2) ? mostUsed(lasts) : void 0;
+  const semicolons = printed2.filter((one) => one.includes(";")).length;
   return {
-    ...named3 === void 0 ? {} : { named: named3 },
-    name: isMost(styles.filter((one) => one === name).length, styles.length) ? name : "full",
+    ...isShort ? shortening(shortened, several, isInverted) : {},
+    name: isInverted ? "first-inverted" : nameStyle(own2, all),
     separator: isMost(semicolons, several.length) ? "; " : ", ",
     ...last === void 0 ? {} : { last },
     ...isShort && others !== void 0 ? { others } : {},
     ...ending
   };
 }
+var namesSeveral = (one) => ET_AL2.test(one) || namesIn(one).length > 1;
+function areFirstInverted(printed2, all) {
+  const telling = printed2.filter((one) => ET_AL2.test(one) || namesIn(one).length > 2);
+  const isInverted = (one) => {
+    const [first = "", , ...others] = namesIn(one);
+    if (ET_AL2.test(one)) return others.length === 0 && namesIn(one).length === 2;
+    return !first.includes(" ") && others.length > 0 && others.every((name) => name.includes(" "));
+  };
+  if (!isMost(telling.filter(isInverted).length, telling.length)) return false;
+  const isClear = (one) => ET_AL2.test(one) && /[ .-]/.test(namesIn(one)[1] ?? "");
+  const inFull = all.filter((one) => !ET_AL2.test(one) && isInverted(one));
+  return inFull.length >= FEWEST || telling.some(isClear);
+}
+function shortening(shortened, several, isInverted) {
+  const named3 = isInverted ? 1 : mostUsed(shortened.map((one) => namesIn(one).length));
+  const counts = several.map((one) => peopleIn(one, isInverted)).filter((count2) => count2 > (named3 ?? 0) && count2 <= MOST_WHOLE);
+  const whole2 = counts.length < 2 ? void 0 : largest(counts);
+  return { ...named3 === void 0 ? {} : { named: named3 }, ...whole2 === void 0 ? {} : { whole: whole2 } };
+}
+function peopleIn(printed2, isInverted) {
+  return namesIn(printed2).length - (isInverted ? 1 : 0);
+}
+var MOST_WHOLE = 3;
 function isInvertedNames(printed2) {
   const names = printed2.split(/ and /i);
   return names.length > 1 && names.every((name) => name.split(",").length === 2);
@@ -4733,16 +4862,19 @@ function fullNames(people) {
   return printAuthors(people, { name: "full", separator: ", " });
 }
 function printAuthors(people, habit) {
-  const { named: named3, name, separator: separator2, last = separator2 } = habit;
+  const { named: named3, whole: whole2 = named3, name, separator: separator2, last = separator2 } = habit;
   const hasOthers = people.at(-1)?.family === "others";
   const known = hasOthers ? people.slice(0, -1) : people;
-  const shown3 = named3 !== void 0 && known.length > named3 ? known.slice(0, named3) : known;
-  const names = shown3.map((person) => printName(person, name));
+  const shown3 = whole2 !== void 0 && known.length > whole2 ? known.slice(0, named3) : known;
+  const isInverted = name === "first-inverted";
+  const names = shown3.map(
+    (person, at) => printName(person, !isInverted ? name : at === 0 ? "family-given" : "full")
+  );
   if (hasOthers || shown3.length < known.length) {
     return `${names.join(separator2)}${habit.others ?? `${names.length > 1 ? "," : ""} et al.`}`;
   }
   if (names.length < 2) return names.join("");
-  const before = names.length === 2 ? last.replace(new RegExp("^, (?=\\p{L}|&)", "u"), " ") : last;
+  const before = names.length === 2 && !isInverted ? last.replace(new RegExp("^, (?=\\p{L}|&)", "u"), " ") : last;
   return `${names.slice(0, -1).join(separator2)}${before}${names.at(-1)}`;
 }
 function printName({ given, family }, style) {
@@ -4770,6 +4902,15 @@ function printName({ given, family }, style) {
       return `${family}, ${letters2.join(" ")}`;
   }
 }
+function nameStyle(own2, all) {
+  for (const one of [own2, all]) {
+    const styles = one.map(styleOf);
+    const short = styles.filter((style) => style !== "full");
+    if (isMost(short.length, styles.length)) return mostUsed(short) ?? "full";
+    if (isMost(styles.length - short.length, styles.length)) return "full";
+  }
+  return "full";
+}
 function styleOf(printed2) {
   const [first = "", second = ""] = namesIn(printed2);
   const bySemicolon = printed2.includes(";");
@@ -4781,8 +4922,8 @@ function namesIn(printed2) {
   const at = printed2.search(ET_AL2);
   return withoutTail(at < 0 ? printed2 : printed2.slice(0, at), /[\s,;]/).split(printed2.includes(";") ? /;/ : /,| (?:and|&) /).map((one) => one.replace(/^ *(?:and|&) /, "").trim()).filter((one) => one !== "");
 }
-function isMost(count2, of) {
-  return count2 >= FEWEST && count2 >= SHARE2 * of;
+function isMost(count2, of, fewest = FEWEST) {
+  return count2 >= fewest && count2 >= SHARE2 * of;
 }
 
 // src/catalog/printed-names.ts
@@ -4880,6 +5021,7 @@ var ONE_PER_WORK = /* @__PURE__ */ new Set(["arxiv", "pmid", "pmcid"]);
 var WORDS_OF_A_SUBJECT = 5;
 var REPOSITORY = /^https?:\/\/(?:www\.)?(?:github|gitlab|bitbucket)\.[a-z]+\//i;
 var MANY10 = 20;
+var FEWEST_OF_EDITION = 3;
 var entryDuplicate = {
   id: "entry-duplicate",
   severity: "error",
@@ -4895,7 +5037,8 @@ var entryDuplicate = {
       const anywhere = settings.duplicates === "list";
       const tables = tablesOf(list);
       const scopeOf = (entry) => anywhere ? "" : [...entry.categories, tables.get(entry) ?? ""].join("\n");
-      const repeats = findRepeats(papers, scopeOf);
+      const found = findRepeats(papers, scopeOf);
+      const repeats = anywhere ? found : withoutEditions(list, found);
       const known = new Set(repeats.map(({ entry }) => entry));
       const versions = findVersions(papers, scopeOf).filter(({ entry }) => !known.has(entry));
       const [one] = repeats;
@@ -4914,6 +5057,14 @@ var entryDuplicate = {
     }
   })
 };
+function withoutEditions({ headings }, repeats) {
+  const headingOf = ({ range }) => lastFrom(headings, range.start);
+  const pairOf = ({ entry, first }) => `${headingOf(first)} ${headingOf(entry)}`;
+  const together2 = groupBy(repeats, pairOf);
+  return repeats.filter(
+    (one) => headingOf(one.first) === headingOf(one.entry) || (together2.get(pairOf(one)) ?? []).length < FEWEST_OF_EDITION
+  );
+}
 function tablesOf({ source: { lines }, entries }) {
   const tables = /* @__PURE__ */ new Map();
   let first = 0;
@@ -5179,11 +5330,6 @@ function markInstead(text, found, start) {
   };
 }
 
-// src/text/newline-of.ts
-function newlineOf(text) {
-  return text.includes("\r\n") ? "\r\n" : "\n";
-}
-
 // src/rules/support/unlike-neighbors.ts
 var FEWEST_NEIGHBORS = 5;
 var SHARE3 = 0.9;
@@ -5196,13 +5342,18 @@ function* unlikeNeighbors(list, wanted) {
     const decided = wanted !== void 0 && section.template === wanted;
     const habit = otherFormat(section);
     for (const other of section.others) {
-      if (other.entry.unit !== section.unit || !isCertain(other.entry, "title")) continue;
+      const { entry } = other;
+      if (entry.unit !== section.unit || !isCertain(entry, "title")) continue;
+      if (leadsElsewhere(entry, section)) continue;
       const reordered = isReordered(list, other, section);
       const isAgreed = decided || agree(section, reordered ? SHARE_OF_ORDER : SHARE3);
       if (isAgreed && (reordered ? isBalanced(other.template) : isComparable(other, section)))
         yield { ...problemOf6(list, other, section, decided), habit };
     }
   }
+}
+function leadsElsewhere({ url = "" }, { template }) {
+  return linkRole(url) === "relative" && fieldsOf(template).includes("url");
 }
 function agree({ followers, entries }, share) {
   return followers >= FEWEST_NEIGHBORS && (followers >= share * entries || followers >= entries - 1);
@@ -5217,30 +5368,35 @@ function isReordered(list, { entry, template }, section) {
     return place !== void 0 && at >= 0 && usually >= 0 && at < own2.indexOf("title") !== usually < usual.indexOf("title") && isCertain(entry, fact) && [place, entry.titleRange].every(isOnce);
   });
 }
-function isComparable({ template }, section) {
+function isComparable({ entry, template }, section) {
   if ([template, section.template].some((one) => fieldsOf(one).includes("..."))) return false;
   if (withoutSpaces(template) === withoutSpaces(section.template)) return false;
   const known = new Set(fieldsOf(section.template));
   const own2 = fieldsOf(template);
-  return own2.length > 1 && isBalanced(template) && lettersOf(template) <= lettersOf(section.template) + MOST_LETTERS && own2.every((field) => known.has(field)) && opensTitle(template) === opensTitle(section.template) && oddCharacters2(template).every((one) => oddCharacters2(section.template).includes(one));
+  const more = own2.filter((field) => !known.has(field));
+  const isMore = more.length === 0 || !lookAlike(template, section.template);
+  return isMore && own2.length > more.length + 1 && isBalanced(template) && lettersOf(template) <= lettersOf(section.template) + MOST_LETTERS && more.every((field) => field === "url" || isFact(field) && isCertain(entry, field)) && beforeTitle(template) === beforeTitle(section.template) && oddCharacters2(template).every((one) => oddCharacters2(section.template).includes(one));
 }
+var isFact = (field) => field === "authors" || field === "venue" || field === "year";
 function lettersOf(template) {
   const fixed = template.map((piece) => "field" in piece ? "" : piece.text).join("");
   return fixed.match(new RegExp("\\p{L}", "gu"))?.length ?? 0;
 }
 function isBalanced(template) {
-  const fixed = template.map((piece) => "field" in piece ? "" : piece.text).join("");
-  return ["[]", "()"].every(
+  const fixed = template.map((piece) => "field" in piece ? "" : piece.text).join("\0");
+  const marks = fixed.replace(/^\s*[*+-]\s/, "").match(/\*+|_+/g) ?? [];
+  return marks.length % 2 === 0 && ["[]", "()"].every(
     ([open = "", close = ""]) => fixed.split(open).length === fixed.split(close).length
   );
 }
 function withoutSpaces(template) {
   return printTemplate(template).replace(/\b(?:in|at)(?=[\s*_:]{0,4}\{venue\})/gi, "").replace(/(?<=\{title\})\.|:(?=\s*\{title\})/g, "").replace(/\(\\?\*{1,3}\)|[\s⏎]+/g, "");
 }
-function opensTitle(template) {
+function beforeTitle(template) {
   const at = template.findIndex((piece) => "field" in piece && piece.field === "title");
   const before = template[at - 1];
-  return before !== void 0 && "text" in before && before.text.endsWith("(");
+  const text = before === void 0 || "field" in before ? "" : before.text.trimEnd();
+  return text.endsWith("(") ? "(" : text.split(/[^\p{L}]/u).at(-1);
 }
 function oddCharacters2(template) {
   return template.flatMap(
@@ -5317,6 +5473,7 @@ function readsTheSame(list, entry, edit) {
 
 // src/rules/entry-format.ts
 var FEW_ESCAPES = 1;
+var FEW_LATEX = 3;
 var entryFormat = {
   id: "entry-format",
   severity: "warning",
@@ -5343,6 +5500,12 @@ var entryFormat = {
 var ESCAPES2 = manyOf("all escapes", FEW_ESCAPES, ({ length }) => ({
   message: `${length} titles and abstracts contain LaTeX escapes or HTML entities, such as the first here. Write the characters themselves.`
 }));
+function latexHabit(commands) {
+  const instead = commands ? "plain text" : "the characters themselves";
+  return manyOf(commands ? "all commands" : "all characters", FEW_LATEX, ({ length }) => ({
+    message: `${length} titles and abstracts contain LaTeX, the first here. Write ${instead}.`
+  }));
+}
 function* latexIn(text, offset, part) {
   const all = leftoverLatex(text);
   const hidden = all.filter((one) => one.hidden);
@@ -5360,7 +5523,7 @@ function* latexIn(text, offset, part) {
     message: `The ${part} contains LaTeX, "${first.found}". ${character === void 0 ? "Write plain text." : `Write "${character}".`}`,
     range: { start, end: start + first.found.length },
     content: commands ? `${part} commands` : part,
-    ...shown3.length === 0 ? { severity: "info", habit: ESCAPES2 } : {},
+    ...shown3.length === 0 ? { severity: "info", habit: ESCAPES2 } : { habit: latexHabit(commands) },
     fix: { kind: commands ? "suggested" : "safe", edits }
   };
 }
@@ -5398,8 +5561,10 @@ function needlessReferences(text) {
 // src/rules/entry-identity.ts
 var ONE_PER_WORK2 = /* @__PURE__ */ new Set(["arxiv", "pmid", "pmcid"]);
 var ONE_PAPER = 0.6;
-var WORDS_OF_A_TITLE2 = 4;
+var REWORDED = 0.8;
+var WORDS_OF_A_TITLE3 = 4;
 var WORDS_IN_COMMON = 3;
+var SHORTENED = 0.75;
 var PRODUCT = /\b(?:data ?sets?|benchmarks?|corpus|corpora)\b/;
 var entryIdentity = {
   id: "entry-identity",
@@ -5412,7 +5577,7 @@ var entryIdentity = {
       const papers = list.entries.filter(({ kind, url }) => kind === "paper" && url !== void 0);
       const differing = againstBib(papers, catalog);
       const others = papers.filter((entry) => !differing.has(entry));
-      return [...differing.values(), ...sharedLinks(list, others)];
+      return [...differing.values(), ...sharedLinks(list, others, catalog)];
     }
   })
 };
@@ -5475,10 +5640,10 @@ function contradicts(one, other) {
 }
 function isOther(entry, owner) {
   const title = owner.fields.get("title")?.value ?? "";
-  if (!isCertain(entry, "title")) return false;
+  if (!isCertain(entry, "title") || isName2(entry) && entry.citation === void 0) return false;
   return titleLikeness(foldTitle(entry.title), foldTitle(title)) < ONE_PAPER;
 }
-function sharedLinks(list, papers) {
+function sharedLinks(list, papers, catalog) {
   const first = /* @__PURE__ */ new Map();
   const problems = [];
   const habit = {
@@ -5490,11 +5655,11 @@ function sharedLinks(list, papers) {
   };
   for (const entry of papers) {
     const title = foldTitle(entry.title);
-    if (title.split(" ").length < WORDS_OF_A_TITLE2 || !isCertain(entry, "title")) continue;
-    for (const one of namesOf3(entry.url ?? "")) {
+    if (isName2(entry) || !isCertain(entry, "title")) continue;
+    for (const one of namesOf3(entry)) {
       const other = first.get(one.key);
       if (other === void 0) first.set(one.key, entry);
-      else if (differ(title, foldTitle(other.title))) {
+      else if (differ(title, foldTitle(other.title)) || areTwo(entry, other, catalog)) {
         problems.push({ ...sharedLink(list, entry, other, one), habit });
         break;
       }
@@ -5502,16 +5667,29 @@ function sharedLinks(list, papers) {
   }
   return problems;
 }
+function isName2({ title }) {
+  return foldTitle(title).split(" ").length < WORDS_OF_A_TITLE3;
+}
 function differ(a, b) {
   const begin = (title) => title.split(" ").slice(0, WORDS_IN_COMMON).join(" ");
   if (begin(a) === begin(b) || PRODUCT.test(a) || PRODUCT.test(b)) return false;
-  return titleLikeness(a, b) < ONE_PAPER;
+  const [shorter = [], longer = []] = [a.split(" "), b.split(" ")].sort(
+    (one, other) => one.length - other.length
+  );
+  const shared = shorter.filter((word) => longer.includes(word)).length;
+  return titleLikeness(a, b) < ONE_PAPER && shared < shorter.length * SHORTENED;
 }
-function namesOf3(url) {
+function areTwo(entry, other, catalog) {
+  const [own2, theirs] = [entry, other].map((one) => catalog.pairOf(one)?.bibEntry);
+  if (own2 === void 0 || theirs === void 0 || own2 === theirs) return false;
+  return titleLikeness(foldTitle(entry.title), foldTitle(other.title)) < REWORDED;
+}
+function namesOf3({ url = "", identifiers }) {
+  if (/.https?:\/\//i.test(url)) return [];
   const named3 = identifiersOfUrl(url);
   if (named3.length > 0)
     return named3.map((one) => ({ key: identifierKey(one), shown: identifierText(one) }));
-  if (!/^https?:/i.test(url) || !URL.canParse(url)) return [];
+  if (identifiers.length > 0 || !/^https?:/i.test(url) || !URL.canParse(url)) return [];
   const { href, pathname, search } = new URL(url);
   return pathname === "/" && search === "" ? [] : [{ key: href, shown: quote(url) }];
 }
@@ -5530,13 +5708,13 @@ function linkRange({ links, url: own2, titleRange }) {
 }
 
 // src/rules/support/broken-links.ts
-var ADDRESS = String.raw`https?:\/\/[^\s()<>[\]"]{1,2000}`;
+var ADDRESS2 = String.raw`https?:\/\/[^\s()<>[\]"]{1,2000}`;
 var TWO_ADDRESSES = new RegExp(
-  String.raw`\]\([ \t]*<?(?<kept>${ADDRESS})(?<rest>\]\(${ADDRESS}\)|>?[\s,;]{1,3}(?:and |or )?<?${ADDRESS}>?)`,
+  String.raw`\]\([ \t]*<?(?<kept>${ADDRESS2})(?<rest>\]\(${ADDRESS2}\)|>?[\s,;]{1,3}(?:and |or )?<?${ADDRESS2}>?)`,
   "g"
 );
-var NO_BRACKET = new RegExp(String.raw`\[(?<text>[^[\]()\n]{2,300})\((?<kept>${ADDRESS})\)`, "g");
-var NO_PARENTHESIS = new RegExp(String.raw`\]\((?<kept>${ADDRESS})(?=\s|,\s|\[|$)`, "g");
+var NO_BRACKET = new RegExp(String.raw`\[(?<text>[^[\]()\n]{2,300})\((?<kept>${ADDRESS2})\)`, "g");
+var NO_PARENTHESIS = new RegExp(String.raw`\]\((?<kept>${ADDRESS2})(?=\s|\[|$)`, "g");
 var LINK_TITLE = /^\s*(?:\)|"[^"]*"\s*\)|'[^']*'\s*\)|\([^()]*\)\s*\))/;
 function* brokenLinks(list, entry) {
   const { start, end } = entry.range;
@@ -5908,14 +6086,15 @@ function missingFile(url, { start }, text) {
       fix: prefix(url, start, text, "mailto:")
     };
   }
-  if (!HOST.test(url)) {
+  const missing2 = /^10\.\d{4,9}\/\S/.test(url) ? "https://doi.org/" : "https://";
+  if (missing2 === "https://" && !HOST.test(url)) {
     return {
       message: `The link leads to the file ${quote(url)}, which the repository does not have. Correct the path, including upper and lower case, or add the file.`
     };
   }
   return {
-    message: `The link to ${quote(url)} has no "https://", so GitHub looks for a file of that name. Add it.`,
-    fix: prefix(url, start, text, "https://")
+    message: `The link to ${quote(url)} has no "${missing2}", so GitHub looks for a file of that name. Add it.`,
+    fix: prefix(url, start, text, missing2)
   };
 }
 function prefix(url, start, text, scheme) {
@@ -5923,12 +6102,9 @@ function prefix(url, start, text, scheme) {
   return { kind: "suggested", edits: [insertion(start, scheme)] };
 }
 function sameFragment(url) {
-  return manyOf(`fragment ${url}`, 1, (problems) => {
-    const lines = problems.map(({ file, range }) => file.lines.position(range.start).line);
-    return {
-      message: `${count(lines.length, "link")} lead to ${quote(url)}, but the page has no heading or anchor of that name: ${linesText(lines)}. Correct them.`
-    };
-  });
+  return manyOf(`fragment ${url}`, 1, (problems) => ({
+    message: `${count(problems.length, "link")} lead to ${quote(url)}, but the page has no heading or anchor of that name: ${linesOfProblems(problems)}. Correct them.`
+  }));
 }
 function deadFragments(list, addresses) {
   const fragments = addresses.filter(
@@ -5962,16 +6138,14 @@ function entryFinder({ entries }) {
   };
 }
 function manyLinks(name, what, few = MANY11) {
-  return manyOf(`all ${name}`, few, (problems) => {
-    const lines = problems.map(({ file, range }) => file.lines.position(range.start).line);
-    return {
-      message: `${count(lines.length, "link")} ${what}: ${linesText(lines)}. Correct them.`
-    };
-  });
+  return manyOf(`all ${name}`, few, (problems) => ({
+    message: `${count(problems.length, "link")} ${what}: ${linesOfProblems(problems)}. Correct them.`
+  }));
 }
 
 // src/rules/support/unlinked-papers.ts
 var MANY_UNLINKED = 20;
+var FEW_UNLINKED = 2;
 var BESIDE = /* @__PURE__ */ new Set(["code", "bib", "badge", "anchor", "mail"]);
 var LINKED_NEIGHBORS = 5;
 var LINKED_SHARE = 0.8;
@@ -5986,12 +6160,11 @@ function unlinkedPapers(list, catalog) {
       isNote: true
     })
   };
-  const unknown = manyOf("many", MANY_UNLINKED, (problems) => {
-    const lines = problems.map(({ file, range }) => file.lines.position(range.start).line);
-    return {
-      message: `${lines.length} of ${all} have no link: ${linesText(lines)}. Link each title to its DOI or to the paper.`
-    };
-  });
+  const linked = papers.filter(({ url }) => url !== void 0).length;
+  const few = linked < papers.length * LINKED_SHARE ? FEW_UNLINKED : MANY_UNLINKED;
+  const unknown = manyOf("many", few, (problems) => ({
+    message: `${problems.length} of ${all} have no link: ${linesOfProblems(problems)}. Link each title to its DOI or to the paper.`
+  }));
   const isUsual = usuallyLinked(papers);
   const hasLinkBelow = linkBelow(list);
   const isKnown = (entry) => isUsual(entry) || catalog.pairOf(entry) !== void 0;
@@ -6006,9 +6179,9 @@ function unlinkedPapers(list, catalog) {
     if (entry.unit === "heading" && !isUsual(entry)) return false;
     if (entry.unit === "row" && hasEmptyMark(list, entry)) return false;
     if (others.length === 0) return looksLikePaper(entry, isKnown) && !isQuotation(list, entry);
-    const leadsElsewhere = others.every(({ url }) => BESIDE.has(linkRole(url)));
+    const leadsElsewhere2 = others.every(({ url }) => BESIDE.has(linkRole(url)));
     const isPublished2 = isCertain(entry, "venue") || entry.citation !== void 0;
-    return leadsElsewhere && isPublished2 && isUsual(entry);
+    return leadsElsewhere2 && isPublished2 && isUsual(entry);
   };
   return papers.filter(hasNoAddress).filter((entry) => !hasLinkBelow(entry) && !entry.links.some(({ url }) => url.trim() === "")).filter((entry) => [...brokenLinks(list, entry)].length === 0).map((entry) => ({
     message: "The paper has no link. Link its title to its DOI or to the paper.",
@@ -6050,10 +6223,10 @@ function usuallyLinked(papers) {
     return of !== void 0 && of.linked >= LINKED_NEIGHBORS && of.linked >= of.all * LINKED_SHARE;
   };
 }
-var QUESTION = /^\W{0,5}Q\d{0,3}\s{0,3}[:.)]/;
+var NO_TITLE = /^\W{0,5}Q\d{0,3}\s{0,3}[:.)]|<[\p{L}_ ]{3,40}>/u;
 function looksLikePaper(entry, isKnown) {
   const { abstract, citation, title } = entry;
-  if (QUESTION.test(title)) return false;
+  if (NO_TITLE.test(title)) return false;
   if (abstract !== void 0 || citation !== void 0) return true;
   const facts = ["authors", "year", "venue"].filter((fact) => entry[fact] !== void 0);
   const isCertainOfOne = facts.some((fact) => isCertain(entry, fact));
@@ -6151,18 +6324,24 @@ function joined(text, from) {
   return { range: { start: bracket, end: from + text.lastIndexOf("(") }, text: "" };
 }
 function emptyTargets({ entries }) {
-  return entries.flatMap(
-    (entry) => emptyLinks(entry).map((link2) => ({
-      message: `${capitalized(nameLink(link2))} leads nowhere: its target is empty. Fill it in, or remove the link.`,
-      range: link2.range,
-      severity: entry.kind === "paper" && hasNoAddress(entry) ? "warning" : "info",
-      entry,
-      content: `empty ${link2.text}`,
-      habit: manyOf("all empty", MANY_EMPTY2, ({ length }) => ({
-        message: `${count(length, "link")} of the list, such as ${nameLink(link2)}, lead nowhere: their targets are empty. Fill them in, or remove them.`
-      }))
-    }))
-  );
+  return entries.flatMap((entry) => {
+    const empty = emptyLinks(entry);
+    const [link2] = empty;
+    if (link2 === void 0) return [];
+    const names = empty.map(({ text }) => quote(text));
+    return [
+      {
+        message: empty.length === 1 ? `${capitalized(nameLink(link2))} leads nowhere: its target is empty. Fill it in, or remove the link.` : `The links ${names.join(", ")} lead nowhere: their targets are empty. Fill them in, or remove the links.`,
+        range: link2.range,
+        severity: entry.kind === "paper" && hasNoAddress(entry) ? "warning" : "info",
+        entry,
+        content: `empty ${empty.map(({ text }) => text).join(" ")}`,
+        habit: manyOf("all empty", MANY_EMPTY2, ({ length }) => ({
+          message: `Links of ${count(length, "entry", "entries")}, such as ${nameLink(link2)}, lead nowhere: their targets are empty. Fill them in, or remove them.`
+        }))
+      }
+    ];
+  });
 }
 function emptyLinks(entry) {
   const empty = entry.links.filter(({ url }) => url.trim() === "");
@@ -6189,7 +6368,7 @@ function* noName({ url, range, ...link2 }) {
   if (!/^https?:\/\/(?:dx\.|www\.)?doi\.org\//i.test(url)) return;
   const name = nameLink(link2);
   const [odd] = oddCharacters(decodePercent(url));
-  if (odd !== void 0) {
+  if (odd !== void 0 && withoutHidden(url) === url) {
     const message = `The DOI in ${name} contains ${odd}, which no DOI has. Copy the DOI again.`;
     yield { message, range, content: `odd ${url}` };
   }
@@ -6204,9 +6383,13 @@ function* noName({ url, range, ...link2 }) {
 function keepOne(text, { url, urlRange }, at) {
   const [first, second] = [url.slice(0, at), url.slice(at)];
   if (urlRange === void 0 || text.slice(urlRange.start, urlRange.end) !== url) return void 0;
-  const prefix2 = /^https?:\/\/[^/]+\/?(?:abs\/|pdf\/)?$/i.test(first);
+  const prefix2 = /^https?:\/\/[^/]+\/(?:abs\/|pdf\/)?$/i.test(first) || RESOLVER.test(first);
+  const isCut = /^https?:\/\/[^/]*$/i.test(first) || BEHIND_ENDING.test(second);
+  if (isCut && !RESOLVER.test(first)) return void 0;
   return { kind: "suggested", edits: [{ range: urlRange, text: prefix2 ? second : first }] };
 }
+var RESOLVER = /^https?:\/\/(?:(?:dx\.|www\.)?doi\.org|arxiv\.org)$/i;
+var BEHIND_ENDING = /\.(?:pdf|html)[a-z]/i;
 function nameLink({ text }) {
   return text.trim() === "" ? "a link without text" : `the link ${quote(text)}`;
 }
@@ -6427,8 +6610,11 @@ var headingLevel = {
 function categoryHeadings(list) {
   const holding = /* @__PURE__ */ new Set();
   const around = [];
+  const shown3 = new Set(
+    list.entries.filter((entry) => entry.kind === "resource" || isShownPaper(entry)).map(({ categories }) => categories.join("\n"))
+  );
   const direct = new Set(
-    list.categories.filter(({ entries }) => entries > 0).map(({ heading }) => heading)
+    list.categories.filter(({ path }) => shown3.has(path.join("\n"))).map(({ heading }) => heading)
   );
   for (const heading of list.headings) {
     while ((around.at(-1)?.depth ?? 0) >= heading.depth) around.pop();
@@ -6530,7 +6716,7 @@ function setLevel(list, { marks, range, depth }, level) {
 }
 
 // src/rules/hidden-text.ts
-var MANY13 = 10;
+var MANY13 = 3;
 var NAMED2 = 3;
 var REORDERS = /[\u202a-\u202e\u2066-\u2069]/;
 var CONTROL2 = new RegExp("^\\p{Cc}", "u");
@@ -6590,6 +6776,17 @@ function named2(text) {
   return someOf(Array.from(text, codePoint), NAMED2);
 }
 
+// src/list/source/linked-markdown.ts
+var RELATIVE = /^(?![a-z][a-z\d+.-]*:|\/\/)[^?#]+\.(?:md|markdown)(?=[?#]|$)/i;
+var NO_LIST = /(?:^|\/)(?:contributing|code[-_]of[-_]conduct|changelog|license|security|support|pull_request_template)\.\w+$/i;
+function linkedMarkdown(source) {
+  const paths = addressesOf(source).addresses.flatMap(({ url }) => {
+    const [path] = RELATIVE.exec(url) ?? [];
+    return path === void 0 || NO_LIST.test(path) ? [] : [decodePercent(path)];
+  });
+  return [...new Set(paths)].slice(0, 3);
+}
+
 // src/rules/list-syntax.ts
 var UNREAD_SHARE = 0.1;
 var UNREAD_LINKS = 5;
@@ -6598,6 +6795,7 @@ var DOUBTFUL_ENTRIES = 0.08;
 var LEAST_DOUBTS = 3;
 var WORDS_OF_A_SUBJECT2 = 3;
 var WORDS_OF_A_MENTION = 5;
+var LONGEST_ENTRY = 300;
 var LINKS_OF_A_PAPER = 4;
 var HELP = "docs/reading.md describes how a list is read.";
 var DOUBTS = {
@@ -6691,13 +6889,18 @@ function* readingProblems(list) {
   const inEntry = ({ start }) => start < (entries[lastFrom(entries, start)]?.range.end ?? 0);
   const few = unreadTitles.filter(({ range }) => inEntry(range)).length < list.reading.papers * DOUBTFUL_PAPERS;
   const isInEntry = (range) => few && inEntry(range);
+  const unreadLines = new Set(unread.map((link2) => lineOf({ file: list.source, ...link2 })));
+  const isCounted = (range) => unreadLines.size < LEAST_DOUBTS && unreadLines.has(lineOf({ file: list.source, range }));
   yield* together(
     "unread titles",
-    unreadTitles.filter(({ range }) => !isSubject(range, list) && !isInEntry(range)),
+    unreadTitles.filter(
+      ({ range }) => !isSubject(range, list) && !isInEntry(range) && !isCounted(range)
+    ),
     list,
     (number, lines) => `${count(number, "title")} of the bibliography ${plural(number, "is", "are")} in the list, but ${plural(number, "is", "are")} not read as the title of an entry: ${lines}. Write ${plural(number, "it", "them")} like the other entries. ${HELP}`
   );
-  const { papers, unreadCitations } = list.reading;
+  const { papers } = list.reading;
+  const unreadCitations = list.reading.unreadCitations.filter((range) => mayBePaper(range, list));
   if (isWorthWarning(unreadCitations.length, papers * DOUBTFUL_PAPERS)) {
     yield* together(
       "unread citations",
@@ -6723,8 +6926,14 @@ function linksOfPapers(list) {
 function isMention({ start }, { source: { text, lines } }) {
   const { line } = lines.position(start);
   const shown3 = text.slice(lines.lineStart(line), lines.lineEnd(line));
-  const words2 = shown3.replace(/https?:\/\/\S+/g, " ").match(new RegExp("\\p{L}+", "gu")) ?? [];
-  return new RegExp("^\\p{L}", "u").test(shown3) && words2.length <= WORDS_OF_A_MENTION;
+  if (/^\s{0,3}\[[^[\]]{1,200}\]:/.test(shown3)) return true;
+  const bare2 = shown3.replace(/https?:\/\/\S+/g, " ");
+  const words2 = bare2.match(new RegExp("\\p{L}+", "gu")) ?? [];
+  return new RegExp("^\\p{L}", "u").test(shown3) && (words2.length <= WORDS_OF_A_MENTION || bare2.length > LONGEST_ENTRY);
+}
+function mayBePaper({ start, end }, { source: { text } }) {
+  const links = [...text.slice(start, end).matchAll(/\]\(<?([^()\s<>]+)/g)];
+  return links.length === 0 || links.some(([, url = ""]) => /^https?:/i.test(url) && linkRole(url) === "paper");
 }
 function isSubject({ start, end }, { headings, source }) {
   if (source.text.slice(start, end).split(/\s+/).length > WORDS_OF_A_SUBJECT2) return false;
@@ -6734,6 +6943,8 @@ function isSubject({ start, end }, { headings, source }) {
 function doubtfulEntries(list) {
   const { papers, resources, doubtful } = list.reading;
   const ofPapers = doubtful.filter(({ entry }) => entry.kind === "paper");
+  const shown3 = list.entries.filter(isShownPaper);
+  if (papers > 0 && shown3.length * 2 < papers) return [];
   const fewest = papers * DOUBTFUL_PAPERS;
   const arePapers = papers >= resources || isWorthWarning(ofPapers.length, fewest);
   const doubts = arePapers ? ofPapers : doubtful;
@@ -6744,7 +6955,7 @@ function doubtfulEntries(list) {
     "doubtful entries",
     doubts.map(({ entry }) => ({ range: entry.titleRange })),
     list,
-    (number, lines) => `${number} of ${judged} may be misread: ${lines}. In the first, ${DOUBTS[doubts[0]?.reason ?? "label"]}. Write them like the other entries. If most are written so, correct the template that "list-curator format --explain" prints for them, and name it under "entry" in the configuration. ${HELP}`
+    (number, lines) => `${number} of ${judged} may be misread: ${lines}. In the first, ${DOUBTS[doubts[0]?.reason ?? "label"]}. ${number * 2 > (arePapers ? papers : all) ? "Correct" : "Write them like the other entries. If most are written so, correct"} the template that "list-curator format --explain" prints for them, and name it under "entry" in the configuration. ${HELP}`
   );
 }
 function isWorthWarning(doubts, fewest) {
@@ -6780,7 +6991,8 @@ function noEntries({ reading: { unread }, source: file }) {
       content: "no-entries"
     };
   }
-  const links = unread.length === 0 ? "The README may be an index of other files." : `${count(unread.length, "link")} to papers ${plural(unread.length, "is", "are")} in no entry: ${lines}.`;
+  const others = linkedMarkdown(file);
+  const links = unread.length === 0 ? `The README may be an index of other files${others.length === 0 ? "" : `, such as ${others.join(", ")}`}.` : `${count(unread.length, "link")} to papers ${plural(unread.length, "is", "are")} in no entry: ${lines}.`;
   return {
     message: `No entries found. ${links} If another file is the list, name it with --readme. Otherwise, name the headings above the entries under "categories" in the configuration. ${HELP}`,
     content: "no-entries"
@@ -6890,6 +7102,7 @@ export {
   SHORT_TITLE,
   titleLikeness,
   isPartOfTitle,
+  isOneLetterApart,
   newlineOf,
   toMarkdown,
   authorHabit,
@@ -6926,6 +7139,7 @@ export {
   sortableListEntry,
   categoryOption,
   categoryOptions,
+  linkedMarkdown,
   LEAST_DOUBTS,
   suppression,
   RULES

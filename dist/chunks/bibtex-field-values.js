@@ -353,8 +353,8 @@ function columnsOf(template) {
 }
 
 // src/list/format/fill.ts
-function fill(template, values, nameLink = (text5) => text5 ?? "") {
-  const filler = new Filler(values, nameLink);
+function fill(template, values, nameLink2 = (text5) => text5 ?? "") {
+  const filler = new Filler(values, nameLink2);
   return isRow(template) ? filler.row(cellsIn(template)) : filler.lines(treeOf(template));
 }
 var MARKER = /^[ \t]*(?:(?:[-*+]|#{1,6}|>)[ \t]+)*/;
@@ -362,9 +362,9 @@ var Filler = class {
   values;
   nameLink;
   seen = /* @__PURE__ */ new Map();
-  constructor(values, nameLink) {
+  constructor(values, nameLink2) {
     this.values = values;
-    this.nameLink = nameLink;
+    this.nameLink = nameLink2;
   }
   /** Lines, each with those before it that have no field; a line without values is omitted. */
   lines(nodes) {
@@ -444,7 +444,7 @@ var Line = class {
   }
   put(value) {
     const { out, glue, lead: lead2, dropped } = this;
-    const isBefore = glue.trim() === "" || /^\d+$/.test(out ?? "");
+    const isBefore = glue.trim() === "" && !/^[(（]/.test(value) || /^\d+$/.test(out ?? "");
     const between = isBefore && dropped !== "" ? dropped : glue;
     const before = out === void 0 ? lead2 === void 0 ? glue : over(lead2, glue) : ended(out, between);
     this.out = before + value;
@@ -529,6 +529,11 @@ function follows(template, shape) {
   if ((fields.get("url") ?? 0) < 2) return false;
   const once2 = new Map(fields).set("url", 1);
   return lookOf(template, once2) === lookOf(shape.template, once2);
+}
+function lookAlike(one2, other) {
+  const [fields, others] = [shapeOf(one2).fields, shapeOf(other).fields];
+  const common = new Map([...fields].filter(([field]) => others.has(field)));
+  return lookOf(one2, common) === lookOf(other, common);
 }
 function lookOf(template, fields) {
   const filled = fill(
@@ -760,7 +765,7 @@ var NUMBERED = {
   row: /^(\|[ \t]*)(\d{1,5})(?=[ \t]*\|)/,
   heading: /^(#{1,6}[ \t]+)(\d{1,5})(?=[.)]\s)/
 };
-var BRACKETED = /^((?:[-*+][ \t]+)?\\?\[)(\d{1,5})(?=\\?\][ \t])/;
+var BRACKETED = /^((?:[-*+][ \t]+)?(?:\*\*)?\\?\[)(\d{1,5})(?=\\?\](?:\*\*)?[ \t])/;
 function numberOf(text5, { unit, range }) {
   const form = NUMBERED[unit];
   const head = text5.slice(range.start, range.start + 24);
@@ -2342,6 +2347,35 @@ var vocabulary_default = {
       "\u0438"
     ]
   },
+  references: {
+    publishers: [
+      "press",
+      "verlag",
+      "publish",
+      "published",
+      "publisher",
+      "publishers",
+      "publishing",
+      "editorial",
+      "\xE9ditions"
+    ],
+    editors: [
+      "ed",
+      "eds",
+      "\xE9d",
+      "\xE9ds",
+      "hrsg",
+      "dir",
+      "dirs",
+      "coord",
+      "coords",
+      "org",
+      "orgs",
+      "comp",
+      "comps"
+    ],
+    undated: ["n. d.", "s. d.", "s. f.", "o. J.", "in press", "forthcoming"]
+  },
   names: {
     particles: [
       "van",
@@ -3293,7 +3327,17 @@ var vocabulary_default = {
       "\u8D44\u6E90",
       "\u4E66\u7C4D",
       "\u516C\u4F17\u53F7",
-      "\u6570\u636E\u96C6"
+      "\u6570\u636E\u96C6",
+      "class",
+      "classes",
+      "guide",
+      "guides",
+      "wiki",
+      "wikis",
+      "dashboard",
+      "dashboards",
+      "special issue",
+      "special issues"
     ],
     resourcesAtEnd: ["dataset", "data set", "benchmark", "corpus", "database", "framework"],
     noPapers: [
@@ -3519,6 +3563,8 @@ function isDate(text5) {
 function yearOfDate(text5) {
   const whole = yearIn(text5);
   if (whole !== void 0) return whole;
+  const numeric = /^\W*(?:\d{1,2}[./-]){1,2}((?:19|20)\d{2})\W*$/.exec(text5)?.[1];
+  if (numeric !== void 0) return Number(numeric);
   const early = /(?<!\d)(1[5-9]\d{2})(?!\d)/.exec(text5)?.[1];
   if (early !== void 0) return Number(early);
   const short = /^\W*(\d{2})(?:[./-](?:0[1-9]|1[0-2])|[/-][1-9]|[./-][1-9](?=[./-]\d))(?:[./-]\d{1,2})?\W*$/.exec(
@@ -3543,6 +3589,17 @@ var LONG = new RegExp(
 );
 var SHORTENED = VOCABULARY.venues.shortened.map((word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`).join("|");
 var ABBREVIATED = new RegExp(`(?:^J|(?:^|[\\s(.])(?:${SHORTENED}))\\.(?=[\\s,;)(A-Z]|$)`);
+var SHORTENED_WORDS = new Set(VOCABULARY.venues.shortened);
+function isBareAbbreviation(text5) {
+  const words = text5.split(" ");
+  if (words.length < 2 || words.length > 8) return false;
+  let shortened = 0;
+  for (const word of words) {
+    if (!new RegExp("^\\p{Lu}\\p{L}*$", "u").test(word)) return false;
+    if (word === "J" || SHORTENED_WORDS.has(word.toLowerCase())) shortened++;
+  }
+  return shortened >= 2;
+}
 var ANNOUNCED = /^(?:in|published in|to appear in|accepted (?:by|to|at))[:\s]+/i;
 function isVenueLike(text5) {
   const trimmed2 = text5.trim().replace(ANNOUNCED, "");
@@ -3568,7 +3625,7 @@ function venueName(text5) {
 var venueEvidence = memo((text5) => {
   if (holdsShortName(text5)) return "short";
   if (LONG.test(text5)) return "long";
-  return ABBREVIATED.test(text5) ? "abbreviated" : void 0;
+  return ABBREVIATED.test(text5) || isBareAbbreviation(text5) ? "abbreviated" : void 0;
 }, 1);
 
 // src/list/format/fixed-text.ts
@@ -3586,9 +3643,10 @@ var FixedTexts = class {
       if ("field" in piece) continue;
       const counted2 = /* @__PURE__ */ new Set();
       for (const part of partsOf2(piece.text)) {
+        const { key, place } = keyOf(strand, context, index2, part);
+        if (index2 === 0) counted2.add(place);
         if (!WORDS.test(part.text)) continue;
         const label = LABEL.exec(part.text)?.[0];
-        const { key, place } = keyOf(strand, context, index2, part);
         counted2.add(key).add(place);
         if (label !== void 0) counted2.add(labelKey(place, label));
       }
@@ -3768,6 +3826,7 @@ function findFormats(list3, wanted) {
 var MOST_USUAL = 8;
 var MOST_FEW = 3;
 function groupsOf(list3) {
+  const seen = /* @__PURE__ */ new Set();
   return entriesBySection(list3).flatMap(({ heading: heading2, entries }) => {
     const papers = entries.filter(({ kind }) => kind === "paper");
     const written = /* @__PURE__ */ new Map();
@@ -3776,12 +3835,12 @@ function groupsOf(list3) {
       if (strands === void 0) return [];
       const { unit } = entry;
       const { fields, ...rest } = strands;
-      const cut = remember(written, writtenName(unit, strands), () => ({
-        ...rest,
-        unit,
-        count: 0
-      }));
-      cut.count++;
+      const name = writtenName(unit, strands);
+      const cut = remember(written, name, () => ({ ...rest, unit, count: 0 }));
+      const whole = `${entry.title}
+${name}`;
+      if (!seen.has(whole)) cut.count++;
+      seen.add(whole);
       return [{ entry, fields, cut }];
     });
     return cuts.length === 0 ? [] : [{ heading: heading2, cuts, written: [...written.values()] }];
@@ -4048,8 +4107,10 @@ function repairLinks(flat, source) {
   const repairs = [];
   let done = 0;
   let tries = 0;
+  const code3 = flat.marks.filter(({ kind }) => kind === "code");
   for (const match of flat.text.matchAll(/\]\s?\({1,2}\s*/g)) {
     if (match.index < done || ++tries > MOST_TRIES) continue;
+    if (code3.some(({ start, end }) => start <= match.index && match.index < end)) continue;
     const label = labelBefore(flat, match.index, done);
     if (label === void 0) continue;
     const target = targetFrom(flat, match.index + match[0].length);
@@ -4225,7 +4286,7 @@ function countMarks(line, counts) {
     if (kind === void 0) continue;
     const count = (counts.marks.get(kind) ?? 0) + 1;
     counts.marks.set(kind, count);
-    if (count > LIMITS[kind]) return `more than ${LIMITS[kind]} ${kind} in one paragraph`;
+    if (count > LIMITS[kind]) return `more than ${LIMITS[kind]} ${kind} in one paragraph or row`;
   }
   return void 0;
 }
@@ -15223,12 +15284,14 @@ var Flow = class {
 };
 
 // src/list/source/simple-inline.ts
-var SPECIAL = /[*_`[\]<\\\n]|!\[/g;
+var SPECIAL = /[*_`[\]<\\\n]|!\[|&#?\w{1,32};/g;
+var NAMED = /^&[a-z]/i;
+var OF_MAIL = /[\w@.+-]/;
 var BARE_ADDRESS = /https?:\/\/|www\./i;
 var LIKE_MAIL = /[\w.+-]@[\w.-]{0,200}\.[\w-]/;
 var MARKING_TILDE = /~[^~]+~|~{3}|[*_]~|~[*_]/;
 var ESCAPED = /[!-/:-@[-`{-~]/;
-var TARGET2 = /\(((?:[^\s()<>\\]|\([^\s()<>\\]*\))*)\)/y;
+var TARGET2 = /\( {0,3}((?:[^\s()<>\\]|\([^\s()<>\\]*\))*)(?: {1,3}"[^"\\\n]{0,3000}")? {0,3}\)/y;
 var TAG = /<(?:\/[a-z][a-z\d]*|[a-z][a-z\d]*(?: [a-z-]+="[^"<>]*")*(?: ?\/)?)>/iy;
 var IMAGE_TAG = /<img [^<>\n]{1,3000}>/y;
 function simpleInline(lines) {
@@ -15262,7 +15325,7 @@ function takeCharacter(flow3, mark, at, pieces) {
     if (run !== void 0) pieces.push({ run });
     return run?.end;
   }
-  const [node2, end] = mark === "<" ? tagAt(flow3, at) : mark === "`" ? codeAt(flow3, at) : mark === "\n" ? lineEndAt(flow3, at) : escapeAt(flow3, at);
+  const [node2, end] = mark.length > 1 ? referenceAt(flow3, at, mark) : mark === "<" ? tagAt(flow3, at) : mark === "`" ? codeAt(flow3, at) : mark === "\n" ? lineEndAt(flow3, at) : escapeAt(flow3, at);
   if (node2 !== void 0) pieces.push({ node: node2 });
   return node2 && end;
 }
@@ -15281,6 +15344,12 @@ function escapeAt(flow3, at) {
   if (next === "\n") return end - start > 2 ? [] : [{ type: "break", start, end }, at + 2];
   if (!ESCAPED.test(next)) return [textNode(flow3, at, at + 1), at + 1];
   return [{ type: "text", start, end, value: next }, at + 2];
+}
+function referenceAt(flow3, at, written) {
+  const value = characterOfReference(written) ?? written;
+  const end = at + written.length;
+  if (!NAMED.test(written) || value !== written && OF_MAIL.test(value)) return [];
+  return [{ type: "text", ...flow3.range(at, end), value }, end];
 }
 function holdsAddress({ type, value, children = [] }) {
   return type === "text" && BARE_ADDRESS.test(value ?? "") || children.some(holdsAddress);
@@ -15341,11 +15410,11 @@ function closeBracket(flow3, at, pieces) {
     pieces.push({ node: textNode(flow3, at, at + 1) });
     return at + 1;
   }
+  const url = target[1] ?? "";
   const children = resolved(flow3, pieces.splice(index2).slice(1));
-  if (children === void 0) return void 0;
+  if (children === void 0 || /&#?\w{1,32};/.test(url)) return void 0;
   const end = at + 1 + target[0].length;
   const place = flow3.range(bracket.start, end);
-  const url = target[1] ?? "";
   if (bracket.image) {
     const alt = children.map(wordsOf).join("");
     if (/\n|<img/.test(alt)) return void 0;
@@ -15404,7 +15473,7 @@ var BULLET_ALONE = /^ *(?:[-*+]|\d{1,9}[.)]) *$/;
 var OTHER_BLOCK = /^(?:[#>]|<(?!(?:a|b|br|i|img|sup|sub|span|strong|em)(?: [^<>]{0,3000}|\/)?> *[^ ])|`{3}|\[[ xX]\])/;
 var RULER = /^[-=:| ]+$/;
 var FENCE2 = /^(`{3,})([\w+-]*)$/;
-var DIFFICULT = /[\t\r\f\v\0]|\]:|\[\^|&#?\w+;/;
+var DIFFICULT = /[\t\r\f\v\0]|\]:|\[\^/;
 var DIFFICULT_CODE = /[\t\r\0]/;
 function simpleBlocks(text5, shift) {
   const reader = new Reader();
@@ -15643,12 +15712,13 @@ function locate(node2, cursor, end, { text: text5, start }) {
 
 // src/list/source/tables.ts
 var TARGET3 = 6e3;
+var TARGET_BARS = 300;
 function readTable2({ start, end }, source, after, skip) {
   const rows = [];
   for (const batch of batches(source, start, end)) {
     if (skip(batch.start, batch.end)) continue;
     const isHead2 = batch.start === start;
-    for (const row of isHead2 ? parsedRows(batch, source, "", after) : rowsIn(batch, source, after))
+    for (const row of isHead2 ? headIn(batch, source, after) : rowsIn(batch, source, after))
       rows.push(row);
   }
   const [header] = rows;
@@ -15659,6 +15729,13 @@ function readTable2({ start, end }, source, after, skip) {
     rows: rows.slice(1)
   };
 }
+function headIn(head, source, after) {
+  const [line = "", below = ""] = source.slice(head.start, head.end).split(/\r?\n/);
+  const row = after(line) === "" ? simpleRow(line, head.start, source) : void 0;
+  const delimiters = SIMPLE_DELIMITERS.test(below) ? below.split("|").length - 2 : 0;
+  return row?.cells.length === delimiters ? [row] : parsedRows(head, source, "", after);
+}
+var SIMPLE_DELIMITERS = /^\|(?: *:?-+:? *\|)+ *$/;
 function rowsIn({ start, end }, source, after) {
   const rows = [];
   let parsedFrom = start;
@@ -15733,11 +15810,13 @@ ${"|-".repeat(cells)}|
 function batches(source, start, end) {
   const found = [];
   let from = -1;
+  let bars = 0;
   let line = 0;
   let inComment = false;
   const close = (at) => {
     if (from >= 0 && at > from) found.push({ start: from, end: at });
     from = -1;
+    bars = 0;
   };
   for (let at = start; at < end; line++) {
     const lineFeed = source.indexOf("\n", at);
@@ -15750,8 +15829,10 @@ function batches(source, start, end) {
       inComment = !content3.includes("-->");
     } else if (!content3.includes("|") || isDelimiterRow(content3)) close(at);
     else {
-      if (from >= 0 && at - from > TARGET3) close(at);
+      const more = content3.split("|").length - 1;
+      if (at - from > TARGET3 || bars + more > TARGET_BARS) close(at);
       if (from < 0) from = at;
+      bars += more;
     }
     at = next;
   }
@@ -15862,11 +15943,12 @@ var LONGEST_SETEXT = 100;
 function headingAt(at, source) {
   return atxHeading(at) ?? setextHeading(at, source) ?? htmlHeading(at, source);
 }
+var MARKS2 = new RegExp("^ {0,3}(?:(#{1,6})(?=[ \\t]|$)|(#{2,6})(?=\\p{L}))", "u");
 function atxHeading({ content: content3, start: lineStart, line }) {
   if (!content3.trimStart().startsWith("#")) return void 0;
-  const match = /^ {0,3}(#{1,6})(?=[ \t]|$)/.exec(content3);
+  const match = MARKS2.exec(content3);
   if (match === null) return void 0;
-  const marks = match[1] ?? "";
+  const marks = match[1] ?? match[2] ?? "";
   let from = match[0].length;
   let to = content3.trimEnd().length;
   while (from < to && /[ \t]/.test(content3.charAt(from))) from++;
@@ -15926,7 +16008,7 @@ function htmlHeading({ content: content3, start, line }, { text: text5, lines })
 }
 
 // src/list/source/scan.ts
-var FRONT_MATTER = /^---[ \t]*\r?\n(?=[\w"'-]{1,60}:(?:\s|$))/;
+var FRONT_MATTER = /^---[ \t]*\r?\n(?=(?:#[^\n]*\n){0,20}[\w"'-]{1,60}:(?:\s|$))/;
 var END_OF_FRONT_MATTER = /^---[ \t]*\r?$/m;
 function endOfFrontMatter(text5) {
   const begin = FRONT_MATTER.exec(text5)?.[0].length ?? 0;
@@ -16489,7 +16571,7 @@ var ET_AL = /(?:^|[\s,])(?:and\s+)?(?:et\.?\s*al\b\.?|others\b|等人?)\.?$/i;
 var NO_NAME = new RegExp("^\\p{L}*\\p{L}(?:[aeious]tions?|olog(?:y|ies)|[a-z]{2}ical|ational|bility|ative|ized|izing|isms?)$", "u");
 var LONGEST_NAME = 60;
 function namePart(part) {
-  const plain3 = part.replace(/^(?:and|&|by)\s+/i, "");
+  const plain3 = part.replace(/^(?:and|&|by|y|e|et(?! al)|und)\s+/i, "");
   const trimmed2 = (/["“]/.test(plain3) ? (
     // A nickname between: `Jan "Honza" Holm`.
     plain3.replace(new RegExp('(?<=\\s)["\u201C](\\p{Lu}\\p{L}{1,20})["\u201D](?=\\s)', "gu"), "$1")
@@ -16593,9 +16675,12 @@ function wordCount(text5) {
 }
 var LONGEST_REMEMBERED = 200;
 var MOST_REMEMBERED = 6e4;
-var remembered = memo(judge, MOST_REMEMBERED);
+var remembered = memo((text5) => judge(text5), MOST_REMEMBERED);
 function contentOf(text5) {
   return text5.length > LONGEST_REMEMBERED ? judge(text5) : remembered(text5);
+}
+function contentOfPeople(text5) {
+  return judge(text5, "strong");
 }
 var sharedNames = memo((names) => names.split("\n"));
 var ENOUGH2 = 400;
@@ -16620,11 +16705,11 @@ var SHOWN_BY_WORDS = [
   ],
   ["digit inside", new RegExp("\\p{L}\\d|\\d\\p{L}", "u")]
 ];
-function judge(text5) {
+function judge(text5, known2) {
   const short = text5.length > 200 ? text5.slice(0, 200) : text5;
   const words = wordCount(text5);
   const size = bucket(words);
-  const people = authorEvidence(beginning(text5));
+  const people = known2 ?? authorEvidence(beginning(text5));
   const label = linkLabel(text5);
   const names = [`people ${people}`, `people ${people} words ${size}`];
   const add = (name, holds2) => {
@@ -16782,16 +16867,16 @@ function venueEvidenceOf(reading, venue) {
   const [run] = runs;
   const evidence = venueEvidence(venue);
   const { people, words } = contentOf(venue);
-  const isDated2 = yearIn(run?.segments[0]?.text ?? "") !== void 0;
+  const isDated = yearIn(run?.segments[0]?.text ?? "") !== void 0;
   return {
     ...runEvidence(reading, run, "venue"),
     short: flag(evidence === "short"),
     long: flag(evidence === "long"),
     abbreviated: flag(evidence === "abbreviated"),
-    unknown: flag(evidence === void 0 && !isDated2),
-    "unknown, dated": flag(evidence === void 0 && isDated2),
+    unknown: flag(evidence === void 0 && !isDated),
+    "unknown, dated": flag(evidence === void 0 && isDated),
     "like a venue": flag(shows(venue, "venue-like")),
-    dated: flag(isDated2),
+    dated: flag(isDated),
     people: flag(people !== "none"),
     address: flag(/\.[^\s/.]{0,40}\//.test(venue)),
     digits: flag(/\d/.test(venue.replace(/['’]?\d{2,4}$/, ""))),
@@ -17219,7 +17304,9 @@ function unreadCitations(source, states, entries, skipped) {
   );
   const isOutside2 = insideAny([
     ...skipped,
-    ...entries.flatMap(({ abstract }) => abstract?.range ?? [])
+    ...entries.flatMap(({ abstract }) => abstract?.range ?? []),
+    // The items in a `<details>` that is one paper describe it.
+    ...entries.flatMap(({ range }) => text5.startsWith("<details", range.start) ? range : [])
   ]);
   const found = [];
   for (let line = 1; line <= lines.count; line++) {
@@ -17392,7 +17479,7 @@ var CUT = new RegExp(
     "[\u2014\xB7\u2022]",
     "[,;\uFF0C\uFF1B\u3001]",
     String.raw`：|:(?=\s|$)`,
-    String.raw`[.](?=\s|$)(?<!(?<!\p{L})(?:\p{Lu}|${abbreviations})[.])|。|[.](?= (?:19|20)\d{2}(?!\d))`,
+    String.raw`[.](?=\s|$)(?<!(?<!\p{L})(?:\p{Lu}|${abbreviations})[.])(?<!(?<!\p{L})et[.](?= al))|。|[.](?= (?:19|20)\d{2}(?!\d))`,
     String.raw`[?!？！](?=\s|$)`,
     String.raw`(?<=\s)(?:${wordOf([...VOCABULARY.cuts.by, ...VOCABULARY.cuts.in])}):?(?=\s)`,
     String.raw`\n|(?<! ) {2,}(?=\S)`,
@@ -17409,13 +17496,14 @@ function cutsOf2(flat, source) {
   const within = marksWithin(text5);
   for (const { 0: separator, index: index2 } of text5.slice(0, LONGEST4).matchAll(CUT)) {
     if (cuts.length >= MOST_CUTS) break;
-    if (separator === " " && !/['’‘]/.test(text5.charAt(index2 + 1)) && !cutsAtYear(text5, index2))
+    if (separator === " " && !/['’‘]/.test(text5.charAt(index2 + 1)) && !cutsAtYear(flat, index2))
       continue;
     if (within.has(index2)) continue;
     cuts.push({ at: index2, end: index2 + separator.length, separator: nameOf(separator) });
   }
   for (const at of afterNames(text5.slice(0, LONGEST4)))
     cuts.push({ at, end: at + 1, separator: "." });
+  for (const cut of fromWhere(text5.slice(0, LONGEST4))) cuts.push(cut);
   for (const at of venuesInFront(flat)) cuts.push({ at, end: at + 1, separator: GLUED });
   for (const at of softBreaks(flat, source)) cuts.push({ at, end: at + 1, separator: "~" });
   const edge = (at) => {
@@ -17452,32 +17540,89 @@ function nameOf(separator) {
   return new RegExp("^\\p{Extended_Pictographic}", "u").test(trimmed2) ? PICTURE2 : trimmed2.toLowerCase();
 }
 var PICTURE2 = "*";
-var INITIALS_STOP = new RegExp("(?<![\\p{L}.'\u2019-])\\p{Lu}[\\p{L}'\u2019-]+,? (?:\\p{Lu}\\.?[ -]?){0,3}\\p{Lu}(?=\\. \\p{Lu} ?\\p{L})", "gu");
+var INITIALS_STOP = new RegExp("(?<![\\p{L}.'\u2019-])\\p{Lu}[\\p{L}'\u2019-]+(,?) (?:\\p{Lu}\\.?[ -]?){0,3}\\p{Lu}(?=\\. (?:\\p{Lu} ?\\p{L}|\\p{Ll}+\\p{Lu}))", "gu");
 var BARE_INITIALS = new RegExp("(?<![\\p{L}'\u2019-])\\p{Lu}[\\p{L}'\u2019-]{1,30} \\p{Lu}{1,3}, (?:and |& )?$", "u");
-var AFTER_NAME = /[,.;:?!()[\]\n"“]| (?:and|&) /;
+var AFTER_NAME = /[,.;:?!()[\]\n"“]| (?:and|&|-|–|—) /;
 function afterNames(text5) {
   const found = [];
-  for (const { 0: name, index: index2 } of text5.matchAll(INITIALS_STOP)) {
+  for (const { 0: name, 1: comma, index: index2 } of text5.matchAll(INITIALS_STOP)) {
+    const before = text5.slice(Math.max(0, index2 - LONGEST_FROM), index2);
     const at = index2 + name.length;
-    if (new RegExp("^\\S+ \\p{Lu}+$", "u").test(name) && BARE_INITIALS.test(text5.slice(Math.max(0, index2 - 40), index2))) {
+    const isLast = comma === "," && /(?:&|\band|\by|\bet|\bund) $/.test(before);
+    const isBare2 = new RegExp("^\\S+ \\p{Lu}+$", "u").test(name) && BARE_INITIALS.test(before);
+    if (comma === "" && !isBare2 && isAfterBy(before)) continue;
+    if (isLast || isBare2 || beginsOther(text5.slice(at + 2, at + 130), comma === ","))
       found.push(at);
-      continue;
-    }
-    const rest = text5.slice(at + 2, at + 130);
-    const stop = rest.search(AFTER_NAME);
-    const next = stop < 0 ? rest : rest.slice(0, stop);
-    if (namePart(next) === "none" && new RegExp("\\s\\p{Ll}{2,}", "u").test(next)) found.push(at);
   }
   return found;
 }
+function isAfterBy(before) {
+  const by = ` ${before}`.lastIndexOf(" by ");
+  const people = before.slice(by + 3).replace(/(?:, |,? (?:and|&) )$/, "");
+  return by >= 0 && (people === "" || areNames2(people));
+}
+function beginsOther(rest, isInverted) {
+  const stop = rest.search(AFTER_NAME);
+  const next = stop < 0 ? rest : rest.slice(0, stop);
+  if (namePart(next) === "none") {
+    const [word = ""] = next.split(" ", 1);
+    return new RegExp("\\s\\p{Ll}{2,}", "u").test(next) || isShortVenue(word);
+  }
+  if (new RegExp("^ and \\p{Ll}", "u").test(rest.slice(stop)) && next.includes(" ")) return true;
+  return isInverted && /^[:?!]/.test(rest.slice(stop));
+}
+var BY = new RegExp("(?:^|\\s)by (?=\\p{Lu})", "gu");
+var FROM_WHERE = / (from|at|on|in) /g;
+var LONGEST_FROM = 200;
+function fromWhere(text5) {
+  const found = [];
+  for (const { 0: by, index: index2 } of text5.matchAll(BY)) {
+    const start = index2 + by.length;
+    const rest = text5.slice(start, start + LONGEST_FROM);
+    const cuts = [...rest.matchAll(FROM_WHERE)].slice(0, 2);
+    const [first] = cuts;
+    if (first === void 0 || !areNames2(rest.slice(0, first.index))) continue;
+    for (const { 0: word, 1: separator = "in", index: at } of cuts)
+      found.push({
+        at: start + at,
+        end: start + at + word.length - 1,
+        separator: separator === "from" ? separator : "in"
+      });
+  }
+  return found;
+}
+function areNames2(text5) {
+  return kindsOf2(text5).every((kind) => kind === "name" || kind === "et-al" || kind === "initials");
+}
 var CAPITALIZED = new RegExp("^\\p{Lu}.{1,30}$", "u");
-function cutsAtYear(text5, at) {
+function cutsAtYear(flat, at) {
+  const { text: text5 } = flat;
   const isAfterWord = /\d/.test(text5.charAt(at + 1));
   const [word = ""] = isAfterWord ? text5.slice(Math.max(0, at - 40), at).split(/[^\p{L}'’-]/u).slice(-1) : /^[\p{L}-]+/u.exec(text5.slice(at + 1, at + 20)) ?? [];
   const isVenue = isShortVenue(word) || new RegExp("\\p{Lu}.*\\p{Lu}", "u").test(word);
-  if (isAfterWord)
-    return CAPITALIZED.test(word) && !isVenue && !isDate(`${word} 2000`) && !/[^\p{L}\s&'’.-]/u.test(text5.slice(0, at));
-  return isVenue;
+  if (!isAfterWord) return isVenue;
+  if (isVenue || !CAPITALIZED.test(word) || isDate(`${word} 2000`)) return false;
+  return !new RegExp("\\p{Ll}\\p{Lu}", "u").test(word) && areAlike(phraseBefore(flat, at));
+}
+var LONGEST_NAMES = 200;
+var PHRASE_STARTS = ["\n", ". ", ": ", "; ", " - ", " \u2013 ", " \u2014 ", " by "];
+function phraseBefore({ text: text5, links }, at) {
+  const shown2 = text5.slice(Math.max(0, at - LONGEST_NAMES), at);
+  let from = 0;
+  for (const start of PHRASE_STARTS) {
+    const found = shown2.lastIndexOf(start);
+    if (found >= 0) from = Math.max(from, found + start.length);
+  }
+  for (const { end } of links)
+    if (end <= at) from = Math.max(from, end - Math.max(0, at - LONGEST_NAMES));
+  return shown2.slice(from);
+}
+function areAlike(text5) {
+  const [first, ...rest] = kindsOf2(text5);
+  return (first === "word" || first === "name") && rest.every((one2) => one2 === first);
+}
+function kindsOf2(text5) {
+  return text5.split(/, (?:and |& )?| (?:and|&) /).map((name) => namePart(name));
 }
 function softBreaks({ text: text5, pieces }, source) {
   const found = [];
@@ -17516,7 +17661,7 @@ function piecesOf2(flat, source) {
   for (const cut of cutsOf2(flat, source)) cutter.cut(cut);
   return cutter.rest();
 }
-var WORDS4 = /* @__PURE__ */ new Set(["in", "by"]);
+var WORDS4 = /* @__PURE__ */ new Set(["in", "by", "from"]);
 var STOPS = /* @__PURE__ */ new Set([".", ",", ";", ")", "]", '"', "\u201D"]);
 var WEAK = /* @__PURE__ */ new Set(["~", "  ", PICTURE2]);
 var MOST_BRACKETS = 4;
@@ -17727,6 +17872,7 @@ var Habits = class {
 };
 var FEWEST5 = 2;
 var SMOOTHING = 0.3;
+var FREE = 0.2;
 function logOdds(own3, wider, weight) {
   const records = (own3?.[COUNT3] ?? 0) + (wider?.[COUNT3] ?? 0);
   if (records < FEWEST5) return void 0;
@@ -17734,7 +17880,8 @@ function logOdds(own3, wider, weight) {
   const scores = new Float64Array(COUNT3);
   for (let role = 0; role < COUNT3; role++) {
     const seen = (own3?.[role] ?? 0) + (wider?.[role] ?? 0);
-    scores[role] = weight * (Math.log((seen + SMOOTHING) / total) + Math.log(COUNT3));
+    const share = (seen + SMOOTHING) / total;
+    scores[role] = weight * Math.log((1 - FREE) * share * COUNT3 + FREE);
   }
   return scores;
 }
@@ -17744,7 +17891,11 @@ var LONGEST5 = 1500;
 var MOST_SENTENCES = 5;
 var MOST_STOPS = 14;
 var LONGEST_PEOPLE2 = 600;
-var YEAR2 = /(?<![\d/.])(?:1[5-9]\d{2}|20[0-4]\d)[a-z]?(?!\d)|\b(?:n\.\s?d\.|s\.\s?[df]\.|o\.\s?J\.|in press|forthcoming)/;
+var { publishers, editors, undated } = VOCABULARY.references;
+var anyOf = (words) => words.map((word) => word.replace(/\./g, "\\.").replace(/ /g, "\\s?")).join("|");
+var YEAR2 = new RegExp(
+  String.raw`(?<![\d/.])(?:1[5-9]\d{2}|20[0-4]\d)[a-z]?(?!\d)|\b(?:${anyOf(undated)})`
+);
 var YEAR_IN_FRONT = /^[\s.,]*\(?(?:1[5-9]|20)\d{2}[a-z]?\b[^).]{0,20}[).,:]/;
 var QUOTED = /^[\s.,:]*["“«„‹「『'‘]/;
 var LOCATOR = new RegExp(
@@ -17754,13 +17905,13 @@ var LOCATOR = new RegExp(
     String.raw`\b(?:pp?|vol|nos?|bd|jg|n|ss?|t)[.º°]?\s?[º°]?\s?\d`,
     String.raw`\d{4}\s?[:;]\s?\d+`,
     String.raw`: ?\p{L}[^:;]{1,60}, \[?(?:1[5-9]|20)\d{2}`,
-    String.raw`(?:press|verlag|publish\p{Ll}{0,4}|editorial|éditions)[,.] \(?(?:1[5-9]|20)\d{2}`
+    String.raw`(?:${anyOf(publishers)})[,.] \(?(?:1[5-9]|20)\d{2}`
   ].join("|"),
   "iu"
 );
 var STOP = new RegExp(`[.:](?=\\s{1,3}(?:\\p{Lu}?[\\p{L}'\u2019-]{2}|\\p{Lu}\\s|["\u201C\xAB\u201E\u2039([\\d\xBF\xA1]))|\\s?\\((?=[^()]{1,40}\\))|[,.]?\\s?(?=["\u201C\xAB\u201E\u2039])|,?\\s(?=(?:19|20)\\d{2}[a-z]?[.,:])`, "gu");
 var SENTENCE_END = new RegExp('(?:(?<!(?<!\\p{L})\\p{Lu})\\.|[?!])["\u201D\xBB]?\\s+(?=\\S)', "gu");
-var EDITORS = /,?\s?\(?\b(?:eds?|éds?|hrsg|dirs?|coords?|orgs?|comps?)\b\.?\)?$/iu;
+var EDITORS = new RegExp(String.raw`,?\s?\(?(?<!\p{L})(?:${anyOf(editors)})\b\.?\)?$`, "iu");
 var MARK = new RegExp("^\\s*(?:\\[[^\\]]{1,40}\\]|\\(?\\d{1,3}[.)\\]]|[\\p{L}_-]{2,20}\\d{2,4}\\p{L}?(?:\\{[^}]{0,40}\\})?:)\\s*", "u");
 var INITIALED = new RegExp("^(?:\\p{Lu}[\\p{L}'\u2019-]+ \\p{Lu}{1,3}|(?:\\p{Lu}\\.?[ -]?){1,3} ?\\p{Lu}[\\p{Ll}'\u2019-]\\p{L}+)$", "u");
 var referenceIn = memo(readReference, 1);
@@ -17857,8 +18008,9 @@ var LEAD_BEHIND = 2;
 var INWARD = /* @__PURE__ */ new Set(["anchor", "badge", "mail", "bib", "relative"]);
 var IN_PROSE = /* @__PURE__ */ new Set(["paragraph", "line"]);
 function referenceOf({ candidate, segments }) {
-  if (!IN_PROSE.has(candidate.kind)) return void 0;
-  const reference = referenceIn(candidate.parts[0]?.flat.text ?? "");
+  const text5 = candidate.parts[0]?.flat.text ?? "";
+  if (!IN_PROSE.has(candidate.kind) || new RegExp("\\p{Script=Han}", "u").test(text5)) return void 0;
+  const reference = referenceIn(text5);
   const isLinked = segments.some(
     ({ part, marks, content: content3 }) => part === 0 && (marks & LINK) !== 0 && content3.label === void 0 && content3.words > 2
   );
@@ -17897,8 +18049,8 @@ function pinReference({ segments }, { people, title }, forced) {
 function isCited({ text: text5, link: link2, content: content3 }, before, year) {
   if (link2 < 0 || before?.link === link2 || year?.link !== link2 || year.bracket !== "(")
     return false;
-  const isName3 = content3.people !== "none" || namePart(text5) !== "none";
-  return isName3 && content3.evidence !== "venue" && /^(?:19|20)\d\d[a-z]?$/.test(year.text);
+  const isName2 = content3.people !== "none" || namePart(text5) !== "none";
+  return isName2 && content3.evidence !== "venue" && /^(?:19|20)\d\d[a-z]?$/.test(year.text);
 }
 function shownRole(segment, flat, known2) {
   const { link: link2, text: text5, label, content: content3, bracket } = segment;
@@ -17953,12 +18105,13 @@ function loneLink({ candidate, segments }) {
   if (first.content.people === "strong" || segments.some(({ quote }) => quote > 0))
     return void 0;
   const url = candidate.parts[first.part]?.flat.links[first.link]?.url ?? "";
-  return linkRole(url) === "paper" && candidate.kind !== "row" ? [isVenueInFront(first, segments[1]) ? 1 : 0, segments.length - 1] : void 0;
+  return linkRole(url) === "paper" && candidate.kind !== "row" ? [isFactInFront(first, segments[1]) ? 1 : 0, segments.length - 1] : void 0;
 }
-function isVenueInFront({ text: text5, content: content3 }, next) {
+function isFactInFront({ text: text5, content: content3 }, next) {
   if (next?.before === GLUED) return true;
-  const isDated2 = content3.names.includes("year found") && venueEvidence(text5) === "short";
-  return isDated2 && content3.words <= 3 && /^[-–—|]$/.test(next?.before ?? "");
+  const isDated = content3.names.includes("year found") && venueEvidence(text5) === "short";
+  const isYear = content3.names.includes("year alone");
+  return (isYear || isDated && content3.words <= 3) && /^(?:[-–—|]|: ?)$/.test(next?.before ?? "");
 }
 function saidTwice(record) {
   const { candidate, segments } = record;
@@ -18086,16 +18239,18 @@ function bonusOf(decoded) {
 }
 
 // src/list/read/pieces/name-runs.ts
-var BETWEEN_NAMES = /^[,;&，；、·•|]$/;
+var BETWEEN_NAMES = /^[,;&，；、・·•|]$/;
 var GIVEN_AND_FAMILY = /\s(?:and|&)\s/;
 function mergeNames(pieces) {
   const merged = [];
   for (let at = 0; at < pieces.length; at++) {
-    const last = runOfNames(pieces, at);
+    const shown2 = shownRun(pieces, at);
+    const last = Math.max(shown2, runOfNames(pieces, at));
     const first = pieces[at];
     const end = pieces[last];
     if (first === void 0 || end === void 0) break;
-    merged.push(last === at ? first : join2(first, end, pieces.slice(at, last + 1)));
+    const run = last === at ? first : join2(first, end, pieces.slice(at, last + 1));
+    merged.push(shown2 > at && shown2 === last ? { ...run, people: true } : run);
     at = last;
   }
   return merged;
@@ -18107,9 +18262,15 @@ function join2(first, last, all2) {
   );
   return { ...first, end: last.end, text: text5 };
 }
+function shownRun(pieces, from) {
+  return Math.max(
+    invertedNames(pieces, from),
+    citedNames(pieces, from),
+    firstInverted(pieces, from),
+    familyNames(pieces, from)
+  );
+}
 function runOfNames(pieces, from) {
-  const shown2 = Math.max(invertedNames(pieces, from), citedNames(pieces, from));
-  if (shown2 > from) return shown2;
   const members = membersFrom(pieces, from);
   const [first, second] = members;
   if (first !== "name" && first !== "word") return from;
@@ -18132,14 +18293,49 @@ function invertedNames(pieces, from) {
   for (let at = from; first !== void 0 && at + 1 < pieces.length; at += 2) {
     const [family, given] = [pieces[at], pieces[at + 1]];
     if (family === void 0 || given === void 0 || given.before !== ",") break;
-    if (at > from && (family.before !== ";" || !goesOn(family, first))) break;
+    if (at > from && !continuesInverted(family, first)) break;
     if (!goesOn(given, first) || !isFamilyName(family.text) || !isName(given.text)) break;
     last = at + 1;
   }
   const isAlone = last === from + 1;
-  const opens = first?.before === "^" && (isName(first.text) ? /^[:“"«(]$/ : /^[:“"«(.]$/).test(pieces[last + 1]?.before ?? "");
+  const next = pieces[last + 1];
+  const isBeforeSentence = next?.before === "." && first?.marks === 0 && new RegExp(" \\p{L}", "u").test(next.text) && !/ /.test(first.text);
+  const opens = first?.before === "^" && (/^[:“"«(]$/.test(next?.before ?? "") || isBeforeSentence || next?.before === "." && !isName(first.text));
   return isAlone && !opens ? from : last;
 }
+function firstInverted(pieces, from) {
+  const [family, given] = [pieces[from], pieces[from + 1]];
+  if (family === void 0 || given?.before !== "," || family.marks !== 0 || family.quote > 0)
+    return from;
+  if (!isFamilyName(family.text) || !isName(given.text) || !goesOn(given, family)) return from;
+  if (CONJUNCTION.test(given.text)) return from;
+  let at = from + 2;
+  while (isNext(pieces[at], family) && namePart(pieces[at]?.text ?? "") === "name") at++;
+  const last = pieces[at - 1];
+  const isEnd = CONJUNCTION.test(last?.text ?? "") && pieces[at]?.before !== ",";
+  return at > from + 2 && isEnd ? at - 1 : from;
+}
+function familyNames(pieces, from) {
+  const first = pieces[from];
+  if (first === void 0 || first.marks !== 0 || first.quote > 0) return from;
+  let at = from;
+  while ((at === from || isNext(pieces[at], first)) && isFamily(pieces[at]?.text ?? "", at > from))
+    at++;
+  const next = pieces[at];
+  const isDated = next !== void 0 && next.before !== "," && /^(?:19|20)\d\d[a-z]?$/.test(next.text);
+  const isNamed2 = first.before.endsWith("by") && (next === void 0 || next.before !== ",");
+  const isClosed = at > from + 2 && /^[.?!]$/.test(first.before) && CONJUNCTION.test(pieces[at - 1]?.text ?? "") && next?.before !== ",";
+  return at > from + 1 && (isDated || isNamed2 || isClosed) ? at - 1 : from;
+}
+function isFamily(text5, isFurther) {
+  const kind = namePart(text5);
+  return kind === "word" ? FAMILY.test(text5) : kind === "name" && (isFurther || FAMILY.test(text5));
+}
+function isNext(piece, first) {
+  return piece !== void 0 && goesOn(piece, first);
+}
+var CONJUNCTION = /(?:^|\s)(?:and|&|y|e|et|und)\s/;
+var FAMILY = new RegExp("^(?:and |& ?)?(?:Mc|Mac)?\\p{Lu}[\\p{Ll}'\u2019-]+(?:[-'\u2019]\\p{Lu}\\p{Ll}+)?(?: (?:and|&) \\p{Lu}[\\p{Ll}'\u2019-]+)?$", "u");
 function citedNames(pieces, from) {
   const link2 = pieces[from]?.link ?? -1;
   if (link2 < 0 || pieces[from - 1]?.link === link2) return from;
@@ -18165,8 +18361,15 @@ function membersFrom(pieces, from) {
   }
   return members;
 }
+function continuesInverted(family, first) {
+  const isAfter = /^[;/]$/.test(family.before) || family.before === "  " && CONJUNCTION.test(family.text);
+  return isAfter && isAlike(family, first);
+}
 function goesOn(piece, first) {
-  if (!BETWEEN_NAMES.test(piece.before) && piece.before !== "~") return false;
+  const isAfter = BETWEEN_NAMES.test(piece.before) || piece.before === "~" || piece.before === "  " && CONJUNCTION.test(piece.text);
+  return isAfter && isAlike(piece, first);
+}
+function isAlike(piece, first) {
   if (piece.newLine || piece.quote !== first.quote) return false;
   return piece.link === first.link && piece.marks === first.marks;
 }
@@ -18208,7 +18411,7 @@ function cutAlone(flat, source) {
       start,
       end,
       text: text5,
-      content: contentOf(text5),
+      content: piece.people === true ? contentOfPeople(text5) : contentOf(text5),
       before,
       after: pieces[at + 1]?.before ?? "$",
       line,
@@ -18488,11 +18691,15 @@ function recurring(segments, { counts, records, keys }) {
 
 // src/list/read/decode/steps.ts
 function stepsOf(segments, { parts }) {
-  return segments.map((segment, index2) => ({
-    before: segment.before === "^" ? `^${parts[segment.part]?.place ?? "head"}` : segment.before,
-    joined: joinedOf(segments[index2 - 1], segment)
-  }));
+  return segments.map((segment, index2) => {
+    const joined3 = joinedOf(segments[index2 - 1], segment);
+    return {
+      before: segment.before === "^" ? `^${parts[segment.part]?.place ?? "head"}` : joined3.includes("x") && DASH.test(segment.before) ? "-" : segment.before,
+      joined: joined3
+    };
+  });
 }
+var DASH = /^(?:[–—]|--)$/;
 function joinedOf(previous3, segment) {
   if (previous3 === void 0) return "";
   const isSame = previous3.part === segment.part;
@@ -21076,7 +21283,9 @@ function textFrom(flat, from) {
 }
 
 // src/list/read/fields/address.ts
-function addressOf({ candidate, segments }, { link: link2 }, links) {
+function addressOf(reading, title, links) {
+  const { candidate, segments } = reading;
+  const { link: link2 } = title;
   const own3 = link2?.url.trim();
   const usable = own3 !== void 0 && own3 !== "" && !/\s/.test(own3) && /[./]/.test(own3);
   const role = usable ? linkRole(own3) : void 0;
@@ -21087,7 +21296,15 @@ function addressOf({ candidate, segments }, { link: link2 }, links) {
     ({ label, link: at, part }) => label === "paper" && at >= 0 && (candidate.parts[part]?.flat.links[at]?.url ?? "") !== ""
   );
   const target = labelled2 === void 0 ? void 0 : candidate.parts[labelled2.part]?.flat.links[labelled2.link]?.url;
-  return target?.trim() ?? paperUrl(links) ?? links.find(({ text: text5 }) => HOME_PAGE.test(text5))?.url;
+  return target?.trim() ?? paperUrl(links) ?? nameLink(reading, title) ?? links.find(({ text: text5 }) => HOME_PAGE.test(text5))?.url;
+}
+function nameLink({ candidate, segments, roles }, title) {
+  const [first] = title.segments;
+  const at = first === void 0 ? -1 : segments.indexOf(first) - 1;
+  const name = segments[at];
+  if (name === void 0 || name.link < 0 || name.content.label !== void 0) return void 0;
+  if (roles[at] !== ROLES.indexOf("label")) return void 0;
+  return candidate.parts[name.part]?.flat.links[name.link]?.url.trim();
 }
 var HOME_PAGE = /^\W*(?:project|home|web)?[ -]?(?:page|site|home|website)\d?\W*$/i;
 function isUsable(url) {
@@ -21311,9 +21528,9 @@ function peopleInTitle(reading) {
   const words = (some) => some.reduce((sum, { content: content3 }) => sum + content3.words, 0);
   if (first.content.people === "strong" && second.before.startsWith("."))
     return words(run.slice(1)) >= FEWEST_BESIDE_PEOPLE ? first : void 0;
-  const isName3 = last.before === "," && namePart(last.text) === "word" && !last.content.names.includes("acronym");
+  const isName2 = last.before === "," && namePart(last.text) === "word" && !last.content.names.includes("acronym");
   const commas = run.filter(({ before }) => before === ",").length;
-  return isName3 && commas === 1 && words(run.slice(0, -1)) >= FEWEST_BESIDE_PEOPLE ? last : void 0;
+  return isName2 && commas === 1 && words(run.slice(0, -1)) >= FEWEST_BESIDE_PEOPLE ? last : void 0;
 }
 var FEWEST_BESIDE_PEOPLE = 5;
 function withoutVenue(run) {
@@ -21404,7 +21621,9 @@ function authorsOf(reading) {
   const { candidate, segments, roles } = reading;
   const wanted = ROLES.indexOf("authors");
   const people = peopleInTitle(reading);
-  const from = roles.includes(wanted) ? beginOfPeople(reading, wanted) : segments.findIndex((one2, at) => one2 === people || isPerson(one2, roles[at]));
+  const from = roles.includes(wanted) ? beginOfPeople(reading, wanted) : segments.findIndex(
+    (one2, at) => one2 === people || isPerson(one2, roles[at]) || isOverruled(reading, at)
+  );
   const first = segments[from];
   const flat = first === void 0 ? void 0 : candidate.parts[first.part]?.flat;
   if (first === void 0 || flat === void 0) return void 0;
@@ -21413,13 +21632,15 @@ function authorsOf(reading) {
   for (let at = from + 1; at < segments.length; at++) {
     const segment = segments[at];
     if (segment?.part !== first.part) break;
+    if (ET_AL_BEFORE.test(last.text)) break;
+    if (segment.link >= 0 && first.link < 0 && segment.content.people === "none") break;
     if (isOf(at)) last = segment;
     else if (segment.bracket !== "(" || !isOf(at + 1)) break;
   }
   const end = withClosing(flat.text, first.start, last.end);
   const stretch = trimRange(flat.text, { start: first.start, end }, ",;:*_-\u2013\u2014");
   const shown2 = flat.text.slice(stretch.start, stretch.end);
-  const isCut = /\bet\.? al$/.test(shown2) && flat.text.charAt(stretch.end) === ".";
+  const isCut = endsShort(shown2) && flat.text.charAt(stretch.end) === ".";
   const place = {
     flat,
     start: stretch.start + (BEFORE_NAMES.exec(shown2)?.[0].length ?? 0),
@@ -21428,6 +21649,10 @@ function authorsOf(reading) {
   const value = plain2(flat, place);
   return value === "" ? void 0 : { value, place };
 }
+function endsShort(people) {
+  return /\bet\.? al$/.test(people) || new RegExp("[\\s.-]\\p{Lu}$", "u").test(people) && new RegExp("\\p{Lu}\\.", "u").test(people);
+}
+var ET_AL_BEFORE = /(?:^|\s)et\.? al\.?$/;
 var BEFORE_NAMES = new RegExp("^(?:[Bb]y\\s+)?(?:(?:and|&)\\s+(?=\\p{Lu}))?", "u");
 function beginOfPeople({ segments, roles, candidate }, wanted) {
   const first = roles.indexOf(wanted);
@@ -21446,6 +21671,10 @@ function isNickname({ text: text5, bracket, content: content3 }) {
 }
 function isPerson({ text: text5, link: link2, content: content3 }, role) {
   return role === ROLES.indexOf("venue") && link2 < 0 && content3.people === "weak" && !isVenueLike(text5) && venueEvidence(text5) === void 0;
+}
+function isOverruled({ segments, roles, alone }, at) {
+  return roles[at] === ROLES.indexOf("other") && alone[at] === ROLES.indexOf("authors") && segments[at]?.content.people === "strong" && // Short remarks in Chinese look like names.
+  !segments[at].content.names.includes("han");
 }
 function venueOf(reading) {
   const alone = withRole(reading, "authors").length === 0;
@@ -21606,6 +21835,70 @@ function identifiersIn(url, links, { parts }) {
   return [...found.values()];
 }
 
+// src/list/read/fields/full-titles.ts
+var HABIT = 3;
+var SHARE3 = 0.6;
+var WORDS_OF_NAME2 = 2;
+var WORDS_OF_TITLE3 = 3;
+var CAPITALIZED2 = 0.75;
+var TITLE3 = ROLES.indexOf("title");
+var LABEL7 = ROLES.indexOf("label");
+var AUTHORS2 = ROLES.indexOf("authors");
+var OTHER = ROLES.indexOf("other");
+function withFullTitles(sections2) {
+  const found = /* @__PURE__ */ new Map();
+  for (const reading of sections2.flat()) {
+    const behind = behindName(reading);
+    if (behind !== void 0) found.set(reading, behind);
+  }
+  const titles = [...found.values()].filter(({ isTitle: isTitle3 }) => isTitle3).length;
+  if (titles < HABIT || titles < found.size * SHARE3) return sections2;
+  return sections2.map(
+    (readings) => readings.map((reading) => {
+      const behind = found.get(reading);
+      if (behind === void 0) return reading;
+      const { name, from, to } = behind;
+      const roles = reading.roles.map(
+        (role, at) => at === name ? LABEL7 : at >= from && at < to ? TITLE3 : role
+      );
+      return { ...reading, roles };
+    })
+  );
+}
+function behindName(reading) {
+  const { candidate, segments, roles, margin } = reading;
+  const [title, ...others] = margin > 0 ? withRole(reading, "title") : [];
+  if (title === void 0 || others.length > 0 || (title.marks & LINK) === 0) return void 0;
+  const name = segments.indexOf(title);
+  const from = name + 1;
+  const isBehind = (one2) => one2 !== void 0 && one2.part === title.part && one2.line === title.line && one2.marks === 0;
+  if (!isBehind(segments[from]) || !/^[-–—]$/.test(segments[from]?.before ?? "")) return void 0;
+  let to = from;
+  while (isBehind(segments[to]) && roles[to] === OTHER) {
+    if (to > from && !/^(?:[:,?]|in|by)$/.test(segments[to]?.before ?? "")) break;
+    to++;
+  }
+  const last = segments[to - 1];
+  const first = segments[from];
+  const flat = candidate.parts[title.part]?.flat;
+  if (to === from || first === void 0 || last === void 0 || flat === void 0)
+    return void 0;
+  const shown2 = flat.text.slice(first.start, last.end);
+  const url = flat.links[title.link]?.url ?? "";
+  const isOfPaper = linkRole(url) === "paper" || roles[to] === AUTHORS2;
+  const isSentence = flat.text.charAt(last.end) === ".";
+  if (!isOfPaper || isSentence) return void 0;
+  if (wordsOf4(title.text).length > WORDS_OF_NAME2 || wordsOf4(shown2).length < WORDS_OF_TITLE3)
+    return void 0;
+  return { name, from, to, isTitle: isCapitalized(shown2) };
+}
+var wordsOf4 = (text5) => text5.trim().split(/\s+/);
+function isCapitalized(text5) {
+  const words = text5.match(new RegExp("\\p{L}{4,}", "gu")) ?? [];
+  const capitals = words.filter((word) => new RegExp("^\\p{Lu}", "u").test(word)).length;
+  return words.length >= 2 && capitals >= words.length * CAPITALIZED2;
+}
+
 // src/list/read/fields/place-draft.ts
 function moved({ start, end }, by) {
   return { start: start + by, end: end + by };
@@ -21627,16 +21920,16 @@ function isRange(value) {
 // src/list/read/fields/prose.ts
 var SHORTEST = 200;
 var SHORTEST_QUOTED = 40;
-var SHARE3 = 0.6;
+var SHARE4 = 0.6;
 var FEWEST6 = 5;
-var OTHER = ROLES.indexOf("other");
+var OTHER2 = ROLES.indexOf("other");
 function withProse(drafts, readings) {
   if (drafts.length < FEWEST6) return drafts;
   const prose = readings.map(proseOf);
   const found = drafts.filter(
     ({ abstract }, at) => abstract !== void 0 || prose[at] !== void 0
   );
-  if (found.length < drafts.length * SHARE3) return drafts;
+  if (found.length < drafts.length * SHARE4) return drafts;
   return drafts.map((draft, at) => {
     const abstract = prose[at];
     return draft.abstract !== void 0 || abstract === void 0 ? draft : { ...draft, abstract };
@@ -21651,14 +21944,14 @@ function proseOf({ candidate, segments, roles }) {
   if (only !== void 0) {
     const part = candidate.parts.indexOf(only);
     const free = segments.every(
-      (one2, index2) => one2.part !== part || one2.label === void 0 && !one2.isLabel && roles[index2] === OTHER
+      (one2, index2) => one2.part !== part || one2.label === void 0 && !one2.isLabel && (only.quoted || roles[index2] === OTHER2)
     );
     if (below.length > 1 || !free) return void 0;
     const stretch2 = trimRange(only.flat.text, { start: 0, end: only.flat.text.length });
     return { text: plain2(only.flat, stretch2), range: sourceRange(only.flat, stretch2) };
   }
   let from = segments.length;
-  while (from > 0 && roles[from - 1] === OTHER && segments[from - 1]?.part === 0 && segments[from - 1]?.label === void 0)
+  while (from > 0 && roles[from - 1] === OTHER2 && segments[from - 1]?.part === 0 && segments[from - 1]?.label === void 0)
     from--;
   const first = segments[from];
   const flat = candidate.parts[0]?.flat;
@@ -21668,10 +21961,10 @@ function proseOf({ candidate, segments, roles }) {
 }
 
 // src/list/read/fields/title-brackets.ts
-var HABIT = 3;
+var HABIT2 = 3;
 var MOST_WORDS2 = 5;
-var TITLE3 = ROLES.indexOf("title");
-var OTHER2 = ROLES.indexOf("other");
+var TITLE4 = ROLES.indexOf("title");
+var OTHER3 = ROLES.indexOf("other");
 var MEANINGS = /* @__PURE__ */ new Set([
   "date",
   "year found",
@@ -21690,7 +21983,7 @@ function withTitleBrackets(sections2, titles) {
   for (const front of fronts.values())
     if (front !== void 0 && (front.joins || !front.hasMeaning))
       counts.set(front.manner, (counts.get(front.manner) ?? 0) + 1);
-  const belongs = ({ joins, title, hasMeaning, manner }) => joins && (titles?.has(fold(title)) === true || !(hasMeaning || (counts.get(manner) ?? 0) >= HABIT));
+  const belongs = ({ joins, title, hasMeaning, manner }) => joins && (titles?.has(fold(title)) === true || !(hasMeaning || (counts.get(manner) ?? 0) >= HABIT2));
   return sections2.map(
     (readings) => readings.map((reading) => {
       const front = fronts.get(reading);
@@ -21699,12 +21992,12 @@ function withTitleBrackets(sections2, titles) {
   );
 }
 function joined2(reading, { from, to }) {
-  const roles = reading.roles.map((role, at) => at >= from && at < to ? OTHER2 : role);
+  const roles = reading.roles.map((role, at) => at >= from && at < to ? OTHER3 : role);
   return { ...reading, roles, bracket: from };
 }
 function frontOf({ candidate, segments, roles, margin }) {
   if (margin <= 0) return void 0;
-  const to = segments.findIndex(({ bracket: bracket2 }, at) => bracket2 === "" && roles[at] === TITLE3);
+  const to = segments.findIndex(({ bracket: bracket2 }, at) => bracket2 === "" && roles[at] === TITLE4);
   const first = segments[to];
   const last = segments[to - 1];
   if (first === void 0 || last === void 0) return void 0;
@@ -21718,7 +22011,7 @@ function frontOf({ candidate, segments, roles, margin }) {
   const start = segments[from] ?? last;
   const bracket = sourceRange(flat, { start: start.start - 1, end: start.start });
   const isEscaped = bracket.end - bracket.start > 1;
-  const end = segments.findLast((_, at) => roles[at] === TITLE3)?.end ?? first.end;
+  const end = segments.findLast((_, at) => roles[at] === TITLE4)?.end ?? first.end;
   const words = text5.slice(start.start, last.end);
   const content3 = contentOf(words);
   return {
@@ -21729,6 +22022,37 @@ function frontOf({ candidate, segments, roles, margin }) {
     manner: `${/[\])]/.test(between(from))} ${isEscaped}`,
     joins: start.span === first.span && start.link === first.link && start.quote === first.quote
   };
+}
+
+// src/list/read/fields/title-labels.ts
+var HABIT3 = 3;
+var TITLE5 = ROLES.indexOf("title");
+var LABEL8 = ROLES.indexOf("label");
+var OTHER4 = ROLES.indexOf("other");
+function withTitleLabels(sections2) {
+  const places = /* @__PURE__ */ new Map();
+  const counts = /* @__PURE__ */ new Map();
+  for (const reading of sections2.flat()) {
+    const at = nameBeforeTitle(reading);
+    const name = fold(reading.segments[at]?.text ?? "");
+    if (name === "") continue;
+    places.set(reading, { at, name });
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  return sections2.map(
+    (readings) => readings.map((reading) => {
+      const place = places.get(reading);
+      if (place === void 0 || (counts.get(place.name) ?? 0) < HABIT3) return reading;
+      return { ...reading, roles: reading.roles.with(place.at, LABEL8) };
+    })
+  );
+}
+function nameBeforeTitle({ segments, roles, margin }) {
+  const at = margin > 0 ? roles.indexOf(TITLE5) - 1 : -1;
+  const [name, first] = [segments[at], segments[at + 1]];
+  if (name === void 0 || first === void 0 || roles[at] !== OTHER4) return -1;
+  const isApart = first.span !== 0 && name.span !== first.span && name.part === first.part;
+  return isApart && /^[:：]$/.test(first.before) ? at : -1;
 }
 
 // src/list/read/words/section-role.ts
@@ -21778,12 +22102,16 @@ var RESOURCES = new RegExp(
   `${wordsIn2(sections.resources)}|${atEnd(sections.resourcesAtEnd)}`,
   "u"
 );
+var ANY_RESOURCE = new RegExp(wordsIn2([...sections.resources, ...sections.resourcesAtEnd]), "u");
 var OWN_WORK = new RegExp(wordsIn2(sections.ownWork), "u");
 var JOINED = sections.views.filter((word) => new RegExp("\\p{Script=Han}", "u").test(word));
 var VIEWS = new RegExp(`${wordsIn2(sections.views)}|${alternatives2(JOINED)}`, "u");
 var NO_PAPERS = new RegExp(atEnd(sections.noPapers), "u");
 function namesResources(path2) {
   return path2.some((name) => isShortOf(name, RESOURCES, 7));
+}
+function resourceWord(folded) {
+  return ANY_RESOURCE.test(folded);
 }
 function excludesPapers(path2) {
   return path2.some((name) => isShortOf(name, NO_PAPERS, 6));
@@ -21812,10 +22140,10 @@ function findViews(sections2, pathOf = () => []) {
   const paperOf = identified(sections2);
   const papers = sections2.map(({ drafts }) => new Set(drafts.map(paperOf)));
   for (const set of papers) for (const paper of set) paper.sections++;
-  const shares = sections2.map(({ index: index2 }) => shareByName(pathOf(index2)));
+  const shares2 = sections2.map(({ index: index2 }) => shareByName(pathOf(index2)));
   const inOthers = (announced) => new Set(
     papers.flatMap(
-      (set, at) => shares[at] === void 0 || announced && shares[at] === REPEATED ? [...set] : []
+      (set, at) => shares2[at] === void 0 || announced && shares2[at] === REPEATED ? [...set] : []
     )
   );
   const shown2 = /* @__PURE__ */ new Map([
@@ -21824,7 +22152,7 @@ function findViews(sections2, pathOf = () => []) {
   ]);
   let standing = new Set(papers.flatMap((set) => [...set])).size;
   const views = [];
-  const isNamed2 = (at) => shares[at] === void 0 ? 0 : 1;
+  const isNamed2 = (at) => shares2[at] === void 0 ? 0 : 1;
   const order2 = [...sections2.entries()].sort(([a], [b]) => isNamed2(b) - isNamed2(a) || a - b);
   for (const [at, { index: index2, drafts }] of order2) {
     const all2 = [...papers[at] ?? []];
@@ -21833,7 +22161,7 @@ function findViews(sections2, pathOf = () => []) {
     const places = all2.reduce((sum, paper) => sum + paper.sections - 1, 0);
     const elsewhere = standing - (all2.length - repeated);
     const copies = all2.length >= SMALLEST && repeated >= all2.length * REPEATED && repeated >= elsewhere * 0.9 && places <= all2.length * MOST_PLACES_OF_COPY;
-    const share = shares[at];
+    const share = shares2[at];
     const shows2 = share !== void 0 && all2.filter((paper) => shown2.get(share)?.has(paper)).length >= all2.length * share;
     if (!shows2 && !copies && !namesShortly(drafts, paperOf)) continue;
     views.push({
@@ -21871,107 +22199,326 @@ function namesShortly(drafts, paperOf) {
   return repeated.length >= drafts.length * REPEATED_SHORT && shorter.length >= drafts.length * SHORTER;
 }
 
-// src/list/read/sections/kind.ts
-var EVENT = new RegExp(`(?:^|\\s)(?:${VOCABULARY.events.join("|")})(?:\\s|$)`, "u");
-var OF_NO_PAPER = /* @__PURE__ */ new Set(["code", "video", "talk"]);
-function isProven({ identifiers, abstract, citation, url }) {
-  if (identifiers.length > 0 || abstract !== void 0 || citation !== void 0) return true;
-  return url !== void 0 && linkRole(url) === "paper";
-}
+// src/list/read/sections/kind-evidence.ts
 function isPaperLike(draft) {
-  if (isProven(draft)) return true;
-  const role = draft.url === void 0 ? "other" : linkRole(draft.url);
-  if (draft.authors !== void 0 && (isDated(draft) || !OF_NO_PAPER.has(role))) return true;
-  return draft.links.some(
-    ({ text: text5, url }) => isPaperLabel(text5.replace(/[[\]]/g, "")) && url !== "" && /^(?:paper|pdf)/i.test(text5.replace(/[[\]\s]/g, ""))
-  );
+  const { identifiers, abstract, citation, authors, venue, year, links } = draft;
+  if (identifiers.length > 0 || (abstract ?? citation) !== void 0) return true;
+  const role = roleOf(draft);
+  if (role === "paper" || links.some(isLabelledPaper)) return true;
+  const isDated = venue !== void 0 && year !== void 0;
+  return authors !== void 0 && (isDated || !["code", "video", "talk"].includes(role));
 }
-function isDated({ venue, year }) {
-  return venue !== void 0 && year !== void 0;
+function roleOf(entry) {
+  return entry?.url === void 0 ? "none" : linkRole(entry.url);
 }
-function provenShare(drafts) {
-  return shareOf(drafts, (draft) => isProven(draft) || isDated(draft));
+function evidenceAlone(entry, source) {
+  const evidence = {
+    bias: 1,
+    "certain title": entry.confidence.title ?? 0,
+    "certain authors": entry.confidence.authors ?? 0
+  };
+  const shown2 = { ...shownByFacts(entry), ...shownByWords(entry, source) };
+  const isName2 = shown2["no facts"] && shown2["below resources"] && wordsIn3(entry.title) <= LONGEST_NAME2;
+  evidence["resource name"] = isName2 ? 1 : 0;
+  for (const name of Object.keys(shown2)) if (shown2[name] === true) evidence[name] = 1;
+  return evidence;
 }
-function shareOf(drafts, holds2) {
-  return drafts.filter(holds2).length / Math.max(1, drafts.length);
-}
-function habitsOf2(drafts, bare, ofList) {
-  const published = shareOf(drafts, isPublished) >= MANY;
-  const isPaper2 = (draft) => bare || isPaperLike(draft) || published && isPublished(draft);
+function shownByFacts(entry) {
+  const { title, url = "", links, authors, venue, places, abstract, citation } = entry;
+  const role = roleOf(entry);
+  const year = (places.year ?? places.date) !== void 0;
+  const dated = year && venue !== void 0;
+  const facts = year || (authors ?? venue ?? abstract ?? citation) !== void 0;
+  const identifier = entry.identifiers.length > 0;
+  const labelled2 = links.some(isLabelledPaper);
+  const proven = labelled2 || identifier || role === "paper";
+  const elsewhere = role !== "paper" && role !== "none";
   return {
-    doubtful: !bare && ofList >= MANY && provenShare(drafts) < HARDLY_ANY,
-    papers: shareOf(drafts, isPaper2),
-    names: shareOf(drafts, isName2),
-    published,
-    unit: mostUsed(drafts.map(({ unit }) => unit))
+    identifier,
+    "paper label": labelled2,
+    unproven: !proven,
+    abstract: abstract !== void 0,
+    citation: citation !== void 0 || links.some((link2) => linkRole(link2.url) === "bib"),
+    year,
+    venue: venue !== void 0,
+    authors: authors !== void 0,
+    "authors, paper": authors !== void 0 && role === "paper",
+    dated,
+    "dated, elsewhere": dated && role !== "paper",
+    "no facts": !facts,
+    "no facts, elsewhere": !facts && elsewhere,
+    nothing: !facts && !proven,
+    "nothing, name": !facts && !proven && wordsIn3(title) <= LONGEST_NAME2,
+    elsewhere,
+    [`to ${role}`]: true,
+    "other path": elsewhere && OTHER_PATH.test(url),
+    "dated path": elsewhere && DATED_PATH.test(url),
+    slides: links.some((link2) => SLIDES.test(link2.url) || SLIDES.test(link2.text)),
+    talks: links.length > 0 && links.every(isTalk),
+    collection: !identifier && isCollection(url)
   };
 }
-function kindOf2(draft, path2, section) {
-  if (excludesPapers(path2)) {
-    const isPaper2 = draft.citation !== void 0 || identifiersOfUrl(draft.url ?? "").length > 0;
-    return isPaper2 ? "paper" : "resource";
-  }
-  if (isList(draft) || isEvent(draft) || isNamedAsOther(draft)) return "resource";
-  if (isName2(draft) && section.papers < FEW2) return "resource";
-  if (section.doubtful && draft.unit !== "heading") return "resource";
-  const amongResources = namesResources(path2);
-  if (amongResources && (isNamedTool(draft) || isName2(draft) && section.names >= MANY))
-    return "resource";
-  if (isPaperLike(draft) || section.published && isPublished(draft)) return "paper";
-  if (amongResources || draft.links.length > 0 && draft.links.every(isTalk)) return "resource";
-  if (PAPERS.test(fold(path2.at(-1) ?? ""))) return "paper";
-  return isAsOthers(draft, section) ? "paper" : "resource";
+function shownByWords({ title, unit, range, categories }, source) {
+  const folded = fold(title);
+  const text5 = source.slice(range.start, Math.min(range.end, range.start + LONGEST6));
+  const [line = ""] = text5.split("\n", 1);
+  return {
+    heading: unit === "heading",
+    long: wordsIn3(title) >= LONG2,
+    event: EVENT.test(folded),
+    "resource word": resourceWord(folded),
+    "named otherwise": isNamedOtherwise(title),
+    prose: isProseLine(line),
+    results: unit === "row" && (text5.match(RESULT)?.length ?? 0) >= FEWEST_RESULTS,
+    "below papers": PAPERS.test(fold(categories.at(-1) ?? "")),
+    "below resources": namesResources(categories),
+    "below no papers": excludesPapers(categories),
+    "below resource word": categories.some((name) => resourceWord(fold(name)))
+  };
 }
-function isAsOthers(draft, section) {
-  const { url, year, unit, links } = draft;
-  if (isDated(draft) && section.papers >= FEW2) return true;
-  const elsewhere = url !== void 0 && ELSEWHERE.has(linkRole(url));
-  if (elsewhere && section.unit !== void 0 && unit !== section.unit) return false;
-  if (links.length > 0 && (elsewhere || url === void 0)) return section.papers >= MANY;
-  return section.papers >= SOME || year !== void 0;
-}
-var HARDLY_ANY = 0.1;
-var FEW2 = 0.2;
-var SOME = 0.3;
-var MANY = 0.5;
-var PAPERS = /^(?:\S+ ){0,2}papers?(?: \S+)?$|论文/u;
-var ELSEWHERE = /* @__PURE__ */ new Set(["code", "video", "talk", "other", "relative"]);
-var REPOSITORY = /^https?:\/\/github\.com\/[^/]+\/([^/#]+)\/?(?:#|$)/i;
-var COLLECTION = /^awesome-|-awesome$|(?:paper|reading)[-_]?list$|[-_]papers$/i;
-function isList({ url, identifiers }) {
-  const [, name] = REPOSITORY.exec(url ?? "") ?? [];
-  return name !== void 0 && identifiers.length === 0 && COLLECTION.test(name);
+var LONGEST6 = 300;
+var RESULT = /(?<=[|>])[\s*_]{0,4}\d{1,3}\.\d{1,3}%?[\s*_]{0,4}(?=[|<])/g;
+var FEWEST_RESULTS = 2;
+function wordsIn3(title) {
+  return OF_LETTERS2.test(title) ? LONG2 : title.split(/\s+/).length;
 }
 var OF_LETTERS2 = new RegExp("\\p{Lo}{6}", "u");
 var LONGEST_NAME2 = 3;
-function isShort(name) {
-  return name.split(/\s+/).length <= LONGEST_NAME2 && !OF_LETTERS2.test(name);
+var LONG2 = 6;
+var EVENT = new RegExp(`(?:^|\\s)(?:${VOCABULARY.events.join("|")})(?:\\s|$)`, "u");
+var PAPERS = /^(?:\S+ ){0,2}papers?(?: \S+)?$|论文/u;
+var OTHER_PATH = /[/.](?:blogs?|news|posts?|docs?|wiki|tutorials?|guides?|courses?|lectures?|slides?|teaching|support|press|stories|videos?|tools?|software|products?|forum|people)(?:[/._-]|$)/i;
+var DATED_PATH = /\/20\d\d\/\d\d?(?:\/|$)/;
+var SLIDES = /\.(?:pptx?|key)(?:[?#]|$)|\bslides?\b/i;
+var REPOSITORY = /^https?:\/\/github\.com\/[^/]+\/([^/#]+)\/?(?:#|$)/i;
+var COLLECTION = /^awesome-|-awesome$|(?:paper|reading)s?[-_]?list$|[-_]?papers$/i;
+function isCollection(url) {
+  const [, name] = REPOSITORY.exec(url) ?? [];
+  return name !== void 0 && COLLECTION.test(name);
 }
-function isName2({ title, authors, year, abstract, citation }) {
-  return (authors ?? year ?? abstract ?? citation) === void 0 && isShort(title);
+function isNamedOtherwise(title) {
+  const [name = "", rest] = title.split(/[:：]/, 2);
+  return rest !== void 0 && new RegExp("\\p{L}", "u").test(name) && linkLabel(name) === "other";
 }
-function isPublished(draft) {
-  const { title, url } = draft;
-  if (!isDated(draft) || isShort(title)) return false;
-  return url === void 0 || !OF_NO_PAPER.has(linkRole(url));
-}
-function isNamedTool({ title, url, authors, venue, abstract, citation }) {
-  if (authors ?? venue ?? abstract ?? citation) return false;
-  if (url !== void 0 && linkRole(url) === "paper") return false;
-  return isShort(title.split(/\s[:–—-]\s|:\s/)[0] ?? "");
-}
-function isNamedAsOther(draft) {
-  const [name = "", rest] = draft.title.split(/[:：]/, 2);
-  const isLabel = rest !== void 0 && new RegExp("\\p{L}", "u").test(name) && linkLabel(name) === "other";
-  return isLabel && !isProven(draft);
-}
-function isEvent({ title, url, links, authors, abstract, citation, identifiers }) {
-  if (!EVENT.test(fold(title)) || identifiers.length > 0) return false;
-  if (authors ?? abstract ?? citation) return false;
-  return ![url ?? "#", ...links.map((link2) => link2.url)].some((one2) => linkRole(one2) === "paper");
+function isLabelledPaper({ text: text5, url }) {
+  const name = text5.replace(/[[\]]/g, "");
+  return url !== "" && isPaperLabel(name) && /^\s*(?:paper|pdf)/i.test(name);
 }
 function isTalk({ text: text5, url }) {
   return ["talk", "video"].includes(linkRole(url)) || /^\W*(?:blog|video|talk|tweet|post)\W*$/i.test(text5);
+}
+
+// src/list/read/sections/kinds.json
+var kinds_default = {
+  alone: {
+    abstract: 0.55,
+    authors: -0.62,
+    "authors, paper": -0.2,
+    "below no papers": -1.3,
+    "below papers": 2.48,
+    "below resource word": -1.34,
+    "below resources": -0.26,
+    bias: -0.08,
+    "certain authors": 1.94,
+    "certain title": 1.95,
+    citation: 0.41,
+    collection: -0.28,
+    dated: 0.3,
+    "dated path": -1.29,
+    "dated, elsewhere": 1.35,
+    elsewhere: -0.8,
+    event: -0.95,
+    heading: 0.99,
+    identifier: 0.41,
+    long: 1.52,
+    "named otherwise": -1.06,
+    "no facts": -0.54,
+    "no facts, elsewhere": -0.73,
+    nothing: -0.15,
+    "nothing, name": -0.74,
+    "other path": -1.04,
+    "paper label": 1.01,
+    prose: 0.81,
+    "resource name": 0.48,
+    "resource word": -0.41,
+    results: -1.7,
+    slides: -1.65,
+    talks: -1.66,
+    "to code": -1.2,
+    "to none": -0.14,
+    "to other": -0.67,
+    "to paper": 0.86,
+    "to relative": 1.87,
+    "to talk": 0.05,
+    "to video": -0.86,
+    unproven: -0.7,
+    venue: -0.72,
+    year: 0.74
+  },
+  among: {
+    abstract: 0.76,
+    authors: -0.71,
+    "authors, paper": -0.45,
+    "below no papers": -0.31,
+    "below papers": 1.42,
+    "below resource word": -0.6,
+    "below resources": 0.33,
+    "below resources, proven list": -0.93,
+    bias: -2.14,
+    "certain authors": 1.74,
+    "certain title": 1.13,
+    citation: 0.22,
+    collection: 0.2,
+    dated: 0.34,
+    "dated path": -1.17,
+    "dated, elsewhere": 0.84,
+    elsewhere: -0.66,
+    "elsewhere, proven list": -0.87,
+    event: -0.93,
+    heading: 0.67,
+    identifier: 0.32,
+    long: 1.43,
+    "named otherwise": -0.9,
+    "names of category": 0.1,
+    "names of list": 1.62,
+    "no facts": -0.86,
+    "no facts, elsewhere": -0.4,
+    nothing: -0.25,
+    "nothing, name": -0.6,
+    "nothing, of look": 0.52,
+    "of category": 1.91,
+    "of list": -0.81,
+    "of look": 2.27,
+    "of role": 1.78,
+    "other path": -1.09,
+    "paper label": 0.53,
+    prose: 0.76,
+    "resource name": 0.39,
+    "resource word": -0.5,
+    results: -1.6,
+    slides: -1.19,
+    talks: -1.28,
+    "to code": -0.51,
+    "to none": -0.98,
+    "to other": -0.48,
+    "to paper": -0.5,
+    "to relative": 0.82,
+    "to talk": -0.02,
+    "to video": -0.47,
+    unproven: -0.97,
+    venue: -0.78,
+    year: 0.29
+  }
+};
+
+// src/list/read/sections/kind.ts
+function withKinds(entries, source, weights2 = kinds_default) {
+  const among = evidenceAmong(entries, source, weights2.alone);
+  return entries.map((entry, at) => {
+    const evidence = among[at] ?? {};
+    const isPaper2 = isCited2(evidence) || !isOther(evidence) && probability(evidence, weights2.among) >= LIKELY;
+    return { ...entry, kind: entry.kind ?? (isPaper2 ? "paper" : "resource") };
+  });
+}
+var LIKELY = 0.55;
+function isCited2(evidence) {
+  const { authors, year, venue, identifier, citation } = evidence;
+  if (citation === 1 || authors === 1 && year === 1 && venue === 1) return true;
+  if (OF_OTHERS.some((name) => evidence[name] === 1)) return false;
+  return identifier === 1 || authors === 1 && year === 1 && !ELSEWHERE.some((to) => evidence[to] === 1);
+}
+var ELSEWHERE = ["to code", "to talk", "to video"];
+var OF_OTHERS = [
+  "below resource word",
+  "resource word",
+  "results",
+  "prose",
+  "slides",
+  "other path",
+  "dated path",
+  "event"
+];
+function isOther(evidence) {
+  const { unproven, collection, talks, "named otherwise": other, "resource name": name } = evidence;
+  if (unproven === 1 && [collection, talks, other].includes(1)) return true;
+  if (unproven === 1 && isAmongOthers(evidence)) return true;
+  const { "names of category": category = 0, "names of list": list3 = 0 } = evidence;
+  return name === 1 && category >= MOST_NAMES && list3 < MOST_NAMES;
+}
+function isAmongOthers(evidence) {
+  const {
+    heading: heading2,
+    dated,
+    "proven of list": list3 = 0,
+    "proven of category": category = 1
+  } = evidence;
+  return heading2 !== 1 && dated !== 1 && list3 >= MOST_PROVEN && category < HARDLY_ANY;
+}
+var MOST_PROVEN = 0.5;
+var HARDLY_ANY = 0.1;
+var MOST_NAMES = 0.5;
+function evidenceAmong(entries, source, alone) {
+  const own3 = entries.map((entry) => evidenceAlone(entry, source));
+  const likely = own3.map((one2) => isCited2(one2) ? 1 : probability(one2, alone));
+  const ofList = pooled(likely, () => "");
+  const categoryOf = (at) => (entries[at]?.categories ?? []).join("\n");
+  const ofCategory = pooled(likely, categoryOf, ofList);
+  const ofLook = pooled(likely, (at) => lookOf2(entries[at]), ofCategory);
+  const ofRole = pooled(likely, (at) => roleOf(entries[at]), ofList);
+  const proven = own3.map(({ unproven, dated }) => unproven !== 1 || dated === 1 ? 1 : 0);
+  const ofProven = shares(proven, () => "");
+  const categoryProven = shares(proven, categoryOf);
+  const names = own3.map((evidence) => evidence["resource name"] ?? 0);
+  const ofNames = pooled(names, () => "");
+  const categoryNames = pooled(names, categoryOf, ofNames);
+  return own3.map((evidence, at) => {
+    const { nothing = 0, unproven = 0, elsewhere = 0, "below resources": resources = 0 } = evidence;
+    return {
+      ...evidence,
+      "of list": ofList[at] ?? 0,
+      "of category": ofCategory[at] ?? 0,
+      "of look": ofLook[at] ?? 0,
+      "of role": ofRole[at] ?? 0,
+      "nothing, of look": nothing * (ofLook[at] ?? 0),
+      "elsewhere, proven list": elsewhere * unproven * (ofProven[at] ?? 0),
+      "below resources, proven list": resources * (ofProven[at] ?? 0),
+      "proven of list": ofProven[at] ?? 0,
+      "proven of category": categoryProven[at] ?? 0,
+      "names of list": ofNames[at] ?? 0,
+      "names of category": categoryNames[at] ?? 0
+    };
+  });
+}
+function shares(holds2, groupOf) {
+  const groups = groupBy([...holds2.keys()], groupOf);
+  const share = new Map(
+    [...groups].map(([group, all2]) => [
+      group,
+      all2.reduce((sum, at) => sum + (holds2[at] ?? 0), 0) / all2.length
+    ])
+  );
+  return holds2.map((_, at) => share.get(groupOf(at)) ?? 0);
+}
+var DRAWN = 2;
+function pooled(likely, groupOf, larger = likely) {
+  const sums = /* @__PURE__ */ new Map();
+  const groups = likely.map((one2, at) => {
+    const group = groupOf(at);
+    const [sum, count] = sums.get(group) ?? [0, 0];
+    sums.set(group, [sum + one2, count + 1]);
+    return group;
+  });
+  return groups.map((group, at) => {
+    const [sum, count] = sums.get(group) ?? [0, 0];
+    const others = sum - (likely[at] ?? 0) + DRAWN * (larger[at] ?? 0);
+    return others / (count - 1 + DRAWN);
+  });
+}
+function lookOf2(entry) {
+  if (entry === void 0) return "";
+  const { categories, unit, url, links, titleRange: title } = entry;
+  const isLinked = links.some(({ range }) => range.start <= title.start && title.end <= range.end);
+  return [...categories, unit, url === void 0, isLinked].join("\n");
 }
 
 // src/list/read/sections/section-drafts.ts
@@ -22041,9 +22588,8 @@ function inherited(parent, sections2, placed2, roles) {
 
 // src/list/read/sections/section-entries.ts
 var YEAR_AT_END = /[-–—,(] ?(?:19|20)\d{2}\)?$/;
-function entriesOf({ index: index2, drafts, role, range, bare }, placed2, headingPapers, proven) {
+function entriesOf({ index: index2, drafts, role, range, bare }, placed2, headingPapers) {
   const path2 = role === "entries" ? categoryPath(index2, placed2, headingPapers) : [];
-  const habits = habitsOf2(drafts, bare, proven);
   return drafts.map((draft) => {
     const { style, group, ...entry } = placeDraft(draft, range.start);
     const categories = [...path2, ...group];
@@ -22051,7 +22597,7 @@ function entriesOf({ index: index2, drafts, role, range, bare }, placed2, headin
     const year = dated === void 0 ? void 0 : yearOfDate(dated);
     return {
       ...entry,
-      kind: bare && !excludesPapers(categories) ? "paper" : kindOf2(draft, categories, habits),
+      ...bare && !excludesPapers(categories) ? { kind: "paper" } : {},
       categories,
       ...entry.year === void 0 && year !== void 0 ? { year, confidence: { ...entry.confidence, year: 1 } } : {}
     };
@@ -22092,7 +22638,7 @@ var NAMING = /* @__PURE__ */ new Set(["news", "contents", "citation", "view"]);
 var LEAST_ENTRIES = 2;
 var SAME_LOOK = 0.5;
 var LEAST_WORDS = 3;
-var LONGEST6 = 2e3;
+var LONGEST7 = 2e3;
 var OWN_WORK2 = /\b(?:our|we|ours|cite|citation)\b/i;
 function keepStrays(sections2) {
   const lists = sections2.filter(({ role, drafts }) => role === "entries" && drafts.length > 0);
@@ -22100,7 +22646,7 @@ function keepStrays(sections2) {
   const titles = /* @__PURE__ */ new Set();
   for (const section of lists)
     for (const draft of section.drafts) {
-      const look = lookOf2(draft, section);
+      const look = lookOf3(draft, section);
       looks.set(look, (looks.get(look) ?? 0) + 1);
       titles.add(fold(draft.title));
     }
@@ -22109,18 +22655,18 @@ function keepStrays(sections2) {
   for (const section of sections2) {
     if (section.role === "entries" || section.skipped || NAMING.has(section.role)) continue;
     section.drafts = section.dropped.filter(
-      (draft) => (looks.get(lookOf2(draft, section)) ?? 0) >= all2 * SAME_LOOK && !titles.has(fold(draft.title)) && isEntry(draft, section)
+      (draft) => (looks.get(lookOf3(draft, section)) ?? 0) >= all2 * SAME_LOOK && !titles.has(fold(draft.title)) && isEntry(draft, section)
     );
     section.dropped = section.dropped.filter((draft) => !section.drafts.includes(draft));
   }
 }
-function lookOf2({ unit, style, range, titleRange, authors }, { read }) {
+function lookOf3({ unit, style, range, titleRange, authors }, { read }) {
   const before = read?.text.slice(range.start, Math.min(titleRange.start, range.start + 80)) ?? "";
   const shape = before.replace(new RegExp("\\p{L}+", "gu"), "a").replace(/\d+/g, "0");
   return [unit, style, authors !== void 0, shape].join(" ");
 }
 function isInProse2({ range }, { read }) {
-  const text5 = (read?.text ?? "").slice(range.start, Math.min(range.end, range.start + LONGEST6));
+  const text5 = (read?.text ?? "").slice(range.start, Math.min(range.end, range.start + LONGEST7));
   const [first = ""] = text5.split("\n");
   return isProseLine(first) || OWN_WORK2.test(first);
 }
@@ -22348,19 +22894,24 @@ var Look = class {
     return this.read;
   }
   titleOf() {
-    const title = this.withRole(TITLE4);
+    const title = this.withRole(TITLE6);
     const [first] = title;
     const last = title.at(-1);
     if (first === void 0 || last === void 0) return void 0;
+    const text5 = this.flat.text.slice(first.start, last.end).trim();
     return {
+      text: text5,
       linked: title.some(({ marks }) => (marks & LINK) !== 0),
       marked: title.some(({ marks }) => marks !== 0),
-      words: this.flat.text.slice(first.start, last.end).trim().split(/\s+/).length,
+      words: text5.split(/\s+/).length,
       start: first.start
     };
   }
   get authors() {
-    return this.decoded.roles.includes(AUTHORS2);
+    return this.decoded.roles.includes(AUTHORS3);
+  }
+  get dated() {
+    return this.decoded.roles.includes(DATE);
   }
   /** Whether a link in it leads to a paper, by its address or by its text. */
   get paper() {
@@ -22378,6 +22929,10 @@ var Look = class {
   /** Whether that label names something that papers have: people, a venue, a link. */
   get knownLabel() {
     return this.labelled && this.segments.some(({ label }) => label !== void 0 && OF_PAPERS2.has(label));
+  }
+  /** Whether it begins with the label of a title. */
+  get titleLabel() {
+    return this.labelled && this.segments.some(({ label }) => label === "title");
   }
   /** Whether it has nothing but links named after their targets, dates and names of venues. */
   get onlyLinks() {
@@ -22402,8 +22957,8 @@ var Look = class {
   namesPaper() {
     if (this.flat.links.every(({ url }) => linkRole(url) === "anchor")) return false;
     const { roles } = this.decoded;
-    const facts = roles.some((role) => role === AUTHORS2 || role === DATE);
-    const words = this.withRole(TITLE4).reduce((sum, { text: text5 }) => sum + text5.split(/\s+/).length, 0);
+    const facts = roles.some((role) => role === AUTHORS3 || role === DATE);
+    const words = this.withRole(TITLE6).reduce((sum, { text: text5 }) => sum + text5.split(/\s+/).length, 0);
     return words >= (facts ? 3 : 6);
   }
   withRole(wanted) {
@@ -22427,8 +22982,8 @@ var OF_PAPERS2 = /* @__PURE__ */ new Set([
 ]);
 var NO_RECURRENCE = recurrenceOf([]);
 var ALONE = /* @__PURE__ */ new WeakMap();
-var TITLE4 = ROLES.indexOf("title");
-var AUTHORS2 = ROLES.indexOf("authors");
+var TITLE6 = ROLES.indexOf("title");
+var AUTHORS3 = ROLES.indexOf("authors");
 var DATE = ROLES.indexOf("date");
 var Looker = class {
   seen = /* @__PURE__ */ new WeakMap();
@@ -22470,18 +23025,18 @@ function isPeople({ text: text5, links }) {
   if (links.length > 0 || authorEvidence(text5) !== "strong") return false;
   return !text5.split(/[.;] /, MOST_SENTENCES2).some((sentence) => {
     const { words, people } = contentOf(sentence);
-    return words >= WORDS_OF_TITLE3 && people === "none" && !isVenueLike(sentence);
+    return words >= WORDS_OF_TITLE4 && people === "none" && !isVenueLike(sentence);
   });
 }
 var LONGEST_LABEL3 = 12;
 function isLabelledTitle({ links, text: text5 }) {
   const [first] = links;
   if (first === void 0 || first.bare || first.start > LONGEST_LABEL3) return false;
-  return contentOf(text5.slice(first.start, first.end)).words >= WORDS_OF_TITLE3;
+  return contentOf(text5.slice(first.start, first.end)).words >= WORDS_OF_TITLE4;
 }
 function standingOf(flat, look) {
   if (flat.text.trim() === "" || look.inward || look.onlyLinks) return 0;
-  if (look.lone) return 2;
+  if (look.lone || look.titleLabel) return 2;
   if (look.labelled && !look.paper) return 0;
   if (look.margin <= 0) {
     if (!look.paper || isProseLine(flat.text)) return 0;
@@ -22498,7 +23053,7 @@ function standingOf(flat, look) {
   return 1;
 }
 var MOST_SENTENCES2 = 20;
-var WORDS_OF_TITLE3 = 4;
+var WORDS_OF_TITLE4 = 4;
 
 // src/list/read/units/details.ts
 function cutDetails(texts) {
@@ -22606,14 +23161,14 @@ function collect(blocks, place, found, bibtex) {
       bibtex.push({ text: block.text, range: block.range });
   }
 }
-function kindOf3(cell) {
+function kindOf2(cell) {
   return columnKind(plain2(cell, { start: 0, end: cell.text.length }));
 }
 function isHeader(cell) {
-  return cell.links.length === 0 && kindOf3(cell) !== "other";
+  return cell.links.length === 0 && kindOf2(cell) !== "other";
 }
 function rowsOf2({ header, rows }) {
-  const kinds = header.map(kindOf3);
+  const kinds = header.map(kindOf2);
   return rows.flatMap(({ range, cells }) => {
     const { texts, details } = cutDetails(cells);
     const filled = texts.filter(({ text: text5, links }) => text5.trim() !== "" || links.length > 0);
@@ -22637,6 +23192,9 @@ var FEWEST_LINKED = 2;
 function headingCandidates(places) {
   const found = /* @__PURE__ */ new Map();
   const byDepth = /* @__PURE__ */ new Map();
+  const holding = new Set(
+    places.filter(({ read }) => titleLabels(read) > 1).map(({ heading: heading2 }) => heading2.depth)
+  );
   for (const place of places) {
     const { heading: heading2, isLeaf, read } = place;
     const group = byDepth.get(heading2.depth) ?? { filled: 0, papers: [], bare: [] };
@@ -22652,9 +23210,10 @@ function headingCandidates(places) {
     }
     group.papers.push(place);
   }
-  for (const { filled, papers, bare } of byDepth.values()) {
+  for (const [depth, { filled, papers, bare }] of byDepth) {
     const fewest = papers.every(isPaperHeading) ? FEWEST_LINKED : FEWEST7;
-    if (papers.length < fewest || papers.length < filled * 0.6) continue;
+    const isFew = papers.length < fewest || papers.length < filled * 0.6;
+    if (isFew || holding.has(depth)) continue;
     const all2 = papers.length >= filled * 0.8 ? [...papers, ...bare] : papers;
     for (const place of all2) found.set(place.index, headingCandidate(place));
   }
@@ -22679,6 +23238,20 @@ function headingCandidate({
 function isPaperHeading({ flat }) {
   return flat.links.some(({ url }) => linkRole(url) === "paper");
 }
+function titleLabels({ blocks, looker }) {
+  return blocks.filter((block) => {
+    const flat = isText(block) ? block.flat : block.kind === "item" ? headOf2(block) : void 0;
+    return flat !== void 0 && looker.at(flat).titleLabel;
+  }).length;
+}
+var MOST_CITATIONS = 4;
+function citations({ blocks, looker }) {
+  return blocks.filter((block) => {
+    if (block.kind !== "paragraph") return false;
+    const look = looker.at(block.flat);
+    return look.authors && look.dated;
+  }).length;
+}
 function isBare({ read, flat }) {
   return read.blocks.every(({ kind }) => kind !== "table") && !hasEntries(read) && flat.text.trim().split(/\s+/).length >= 4;
 }
@@ -22687,6 +23260,7 @@ function isPaper(place) {
   if (read.blocks.some(({ kind }) => kind === "table")) return false;
   if (hasEntries(read) || linkedItems(read) >= MOST_LINKED_ITEMS) return false;
   if (isPaperHeading(place)) return true;
+  if (citations(read) >= MOST_CITATIONS) return false;
   return read.blocks.slice(0, 8).some((block) => {
     if (isText(block)) return saysFacts(block.flat, read.looker);
     return block.kind === "item" && saysFacts(headOf2(block), read.looker);
@@ -22838,188 +23412,9 @@ function readChunk(context, chunk) {
   return toBlocks(parseChunk(part, chunk.start, "", definitions(part)), text5);
 }
 
-// src/list/read/units/several-papers.ts
-var FEWEST8 = 2;
-var SHARE4 = 0.3;
-var SEPARATORS = [";", "|", "\n", "\u2022", "\xB7", ". "];
-var SHORTEST_TITLE = 3;
-function eachPaper(candidates2) {
-  const cuts = candidates2.map(cutsBetween);
-  const several = cuts.filter(({ length }) => length > 0).length;
-  if (several < FEWEST8 || several < candidates2.length * SHARE4) return candidates2;
-  return candidates2.flatMap((one2, at) => divided(one2, cuts[at] ?? []));
-}
-function textWithPapers({ kind, parts }) {
-  if (kind !== "row") return parts.length === 1 && kind !== "heading" ? parts[0] : void 0;
-  const cells = parts.filter(({ flat }) => flat.links.some((link2) => isTitle2(flat, link2)));
-  return cells.length === 1 ? cells[0] : void 0;
-}
-function cutsBetween(candidate) {
-  const part = textWithPapers(candidate);
-  if (part === void 0 || part.flat.links.length < 2) return [];
-  const { text: text5, links } = part.flat;
-  const titles = links.filter((link2) => isTitle2(part.flat, link2));
-  const words = new Set(titles.map(({ start, end }) => fold(text5.slice(start, end))));
-  const addresses = new Set(titles.map(({ url }) => url));
-  if (words.size < titles.length || addresses.size < titles.length) return [];
-  const cuts = [];
-  for (const [at, { start }] of titles.entries()) {
-    const before = titles[at - 1];
-    if (before === void 0) continue;
-    const between = text5.slice(before.end, start);
-    if (between.lastIndexOf("(") > between.lastIndexOf(")")) return [];
-    const separator = SEPARATORS.reduce(
-      (last, one2) => Math.max(last, between.lastIndexOf(one2)),
-      -1
-    );
-    const cut = separator < 0 ? before.end : before.end + separator + 1;
-    if (!leadsToPaper2(text5.slice(cut, start))) return [];
-    cuts.push(separator < 0 ? start : cut);
-  }
-  return cuts;
-}
-var BETWEEN = new Set(VOCABULARY.cuts.betweenPapers.map(fold));
-function leadsToPaper2(words) {
-  const folded = fold(words);
-  if (folded === "" || BETWEEN.has(folded)) return true;
-  return words.split(/[,:;|()]/, MOST_FACTS).every((one2) => {
-    const { people, evidence } = contentOf(one2.trim());
-    return fold(one2) === "" || people !== "none" || evidence === "venue" || evidence === "date";
-  });
-}
-var MOST_FACTS = 20;
-function isTitle2({ text: text5 }, { start, end, url }) {
-  if (linkRole(url) !== "paper") return false;
-  const { words, evidence } = contentOf(text5.slice(start, end));
-  return words >= SHORTEST_TITLE && (evidence === "long" || evidence === "words");
-}
-function divided(candidate, cuts) {
-  const part = textWithPapers(candidate);
-  if (part === void 0 || cuts.length === 0) return [candidate];
-  const { flat } = part;
-  return [0, ...cuts].map((start, at) => {
-    const end = cuts[at] ?? flat.text.length;
-    const piece = { ...part, flat: keep(flat, [{ start, end }]) };
-    const source = sourceRange(flat, { start, end });
-    const isLast = end === flat.text.length && candidate.kind !== "row";
-    if (at > 0) {
-      const range = { start: source.start, end: isLast ? candidate.range.end : source.end };
-      return { ...candidate, kind: "line", details: [], bibtex: [], range, parts: [piece] };
-    }
-    const ownEnd = candidate.kind === "row" ? candidate.range.end : source.end;
-    return {
-      ...candidate,
-      range: { start: candidate.range.start, end: ownEnd },
-      parts: candidate.parts.map((one2) => one2 === part ? piece : one2)
-    };
-  });
-}
-
-// src/list/read/units/details-entries.ts
-function detailsEntryAt(blocks, from, looker) {
-  const first = blocks[from];
-  if (first === void 0 || !isText(first)) return void 0;
-  const summary = summaryOf(first);
-  if (summary === void 0) return void 0;
-  const look = looker.at(summary.flat);
-  const words = look.title?.words ?? 0;
-  if (look.standing < 2 || words < (look.paper ? 2 : LEAST_WORDS3)) return void 0;
-  const rest = [{ kind: "paragraph", range: first.range, flat: summary.content }];
-  let open = opened(first);
-  let last = from;
-  while (open > 0) {
-    last++;
-    const block = blocks[last];
-    if (block === void 0 || block.kind === "table") return void 0;
-    open += opened(block);
-    rest.push(block);
-  }
-  if (!look.paper && !isOnePaper(rest, looker)) return void 0;
-  const end = blocks[last]?.range.end ?? first.range.end;
-  const range = { start: first.range.start, end };
-  return {
-    candidate: candidateOf("paragraph", range, summary.flat, rest),
-    blocks: last - from + 1
-  };
-}
-var LEAST_WORDS3 = 4;
-function isOnePaper(rest, looker) {
-  const flats = rest.flatMap((block) => {
-    if (block.kind === "item") return [headOf2(block)];
-    return isText(block) ? [block.flat] : [];
-  });
-  const stands = rest.some(
-    (block) => block.kind === "item" && looker.at(headOf2(block)).standing === 2
-  );
-  return !stands && flats.some((flat) => looker.at(flat).paper || looker.at(flat).knownLabel);
-}
-function opened(block) {
-  if (!isText(block)) return 0;
-  let open = 0;
-  for (const { name, closing } of block.flat.tags) if (name === "details") open += closing ? -1 : 1;
-  return open;
-}
-function summaryOf({ flat }) {
-  const [details, opening, closing] = flat.tags.filter(
-    ({ name }) => name === "details" || name === "summary"
-  );
-  if (details?.name !== "details" || details.closing || opening?.name !== "summary")
-    return void 0;
-  if (closing?.name !== "summary" || !closing.closing) return void 0;
-  if (flat.text.slice(0, details.at).trim() !== "") return void 0;
-  const without2 = (kept) => ({
-    ...kept,
-    tags: kept.tags.filter(({ name }) => name !== "details" && name !== "summary")
-  });
-  return {
-    flat: without2(keep(flat, [{ start: opening.at, end: closing.at }])),
-    content: without2(keep(flat, [{ start: closing.at, end: flat.text.length }]))
-  };
-}
-
-// src/list/read/units/group-items.ts
-var LONGEST_NAME3 = 160;
-var LONGEST_BARE = 60;
-function isGroupName({ links, text: text5 }, { paper, title, authors }) {
-  if (paper || text5.length > LONGEST_NAME3) return false;
-  return (links.length === 0 || title?.linked !== true) && !authors;
-}
-function canNameTable({ links, text: text5 }) {
-  return links.length === 0 && text5.length <= LONGEST_NAME3;
-}
-function holdsTable(item) {
-  return restOf(item).some(({ kind }) => kind === "table");
-}
-function isBareName({ links, text: text5 }, { title, authors }) {
-  return links.length === 0 && !authors && (title?.words ?? 0) < 4 && text5.length <= LONGEST_BARE;
-}
-function linkedItems2(items, resources) {
-  const linked = items.filter((item) => {
-    const { links, text: text5 } = headOf2(item);
-    const [first] = links;
-    if (first === void 0 || text5.slice(0, first.start).trim() !== "") return false;
-    if (linkLabel(text5.slice(first.start, first.end)) !== void 0) return false;
-    return (resources || /\S/.test(text5.slice(first.end))) && hostOf(first.url) !== void 0;
-  });
-  return linked.length >= 2 && linked.length >= items.length * 0.8 ? linked : [];
-}
-function paperParagraphs(item, looker) {
-  return restOf(item).filter((block) => {
-    if (block.kind !== "paragraph") return false;
-    const { standing, title, paper } = looker.at(block.flat);
-    const isLinked = standing === 2 && title?.linked === true && title.start === 0 && paper;
-    return isLinked || referenceIn(block.flat.text)?.strong === true;
-  }).length;
-}
-function hasParagraphs(blocks, looker) {
-  return blocks.some(
-    (block) => block.kind === "item" && (paperParagraphs(block, looker) > 1 || hasParagraphs(block.blocks, looker))
-  );
-}
-
 // src/list/read/units/groups.ts
 var WHOLE_LIST = new Set(VOCABULARY.sections.whole);
-var LONGEST7 = 80;
+var LONGEST8 = 80;
 var DEEPEST = 6;
 function groupsOf2(blocks, isEntry2) {
   const changes = [];
@@ -23067,10 +23462,10 @@ function boldLine(flat) {
   return new RegExp("^(?:[\\s:\uFF1A]|\\p{Extended_Pictographic}|\\ufe0f)*$", "u").test(outside) ? nameOf2(plain2(flat, mark)) : void 0;
 }
 function nameOf2(text5) {
-  if (text5.length > LONGEST7 * 2) return void 0;
+  if (text5.length > LONGEST8 * 2) return void 0;
   const words = text5.replace(/\s+/g, " ").replace(/^[\s|·•-]+/, "");
   const name = withoutTail(words, /[\s:：|·•-]/);
-  const usable = name.length <= LONGEST7 && /[\p{L}\p{N}]/u.test(name) && !/[.!?]$/.test(name);
+  const usable = name.length <= LONGEST8 && /[\p{L}\p{N}]/u.test(name) && !/[.!?]$/.test(name);
   const [first = ""] = name.split(/[:：]/);
   if (!usable || WHOLE_LIST.has(fold(name).split(" by ", 1)[0] ?? "") || labelKind(first) === "note")
     return void 0;
@@ -23203,6 +23598,125 @@ function isBelow(block, source) {
   return isPart && before.length === LEAST && before.trim() === "" && !before.includes("\n");
 }
 
+// src/list/read/units/details-entries.ts
+function detailsEntryAt(blocks, from, looker) {
+  const first = blocks[from];
+  if (first?.kind === "item") return inItem(first, looker);
+  if (first === void 0 || !isText(first)) return void 0;
+  const summary = summaryOf(first);
+  if (summary === void 0) return void 0;
+  const look = looker.at(summary.flat);
+  const { text: text5 } = summary.flat;
+  const stands = look.standing === 2;
+  const words = stands ? look.title?.words ?? 0 : text5.trim().split(/\s+/).length;
+  if (words < (stands && look.paper ? 2 : LEAST_WORDS3)) return void 0;
+  if (!stands && isOfEntry(text5)) return void 0;
+  const rest = [{ kind: "paragraph", range: first.range, flat: summary.content }];
+  let open = opened(first);
+  let last = from;
+  while (open > 0) {
+    last++;
+    const block = blocks[last];
+    if (block === void 0 || block.kind === "table" || rest.length > MOST_BLOCKS)
+      return void 0;
+    open += opened(block);
+    rest.push(block);
+  }
+  if (!(stands && look.paper) && !saysFacts2(rest, looker, stands)) return void 0;
+  if (!look.paper && holdsEntries(rest, looker)) return void 0;
+  const end = blocks[last]?.range.end ?? first.range.end;
+  const range = { start: first.range.start, end };
+  return {
+    candidate: candidateOf("paragraph", range, summary.flat, rest),
+    blocks: last - from + 1
+  };
+}
+function inItem({ blocks, range }, looker) {
+  if (blocks[0]?.kind === "item") return void 0;
+  const found = detailsEntryAt(blocks, 0, looker);
+  if (found?.blocks !== blocks.length) return void 0;
+  return { candidate: { ...found.candidate, kind: "item", range }, blocks: 1 };
+}
+var LEAST_WORDS3 = 4;
+var MOST_BLOCKS = 60;
+function saysFacts2(rest, looker, isTitle3) {
+  return rest.some((block) => {
+    if (block.kind !== "item" && !isText(block)) return false;
+    const flat = block.kind === "item" ? headOf2(block) : block.flat;
+    const look = looker.at(flat);
+    if (isTitle3) return look.paper || look.knownLabel;
+    return isPeople(flat) || look.knownLabel && look.authors;
+  });
+}
+function holdsEntries(rest, looker) {
+  return rest.some((block) => block.kind === "item" && looker.at(headOf2(block)).standing === 2);
+}
+function opened(block) {
+  if (block.kind === "item" || block.kind === "quote")
+    return block.blocks.reduce((sum, inner) => sum + opened(inner), 0);
+  if (!isText(block)) return 0;
+  let open = 0;
+  for (const { name, closing } of block.flat.tags) if (name === "details") open += closing ? -1 : 1;
+  return open;
+}
+function summaryOf({ flat }) {
+  const [details, opening, closing] = flat.tags.filter(
+    ({ name }) => name === "details" || name === "summary"
+  );
+  if (details?.name !== "details" || details.closing || opening?.name !== "summary")
+    return void 0;
+  if (closing?.name !== "summary" || !closing.closing) return void 0;
+  if (flat.text.slice(0, details.at).trim() !== "") return void 0;
+  const without2 = (kept) => ({
+    ...kept,
+    tags: kept.tags.filter(({ name }) => name !== "details" && name !== "summary")
+  });
+  return {
+    flat: without2(keep(flat, [{ start: opening.at, end: closing.at }])),
+    content: without2(keep(flat, [{ start: closing.at, end: flat.text.length }]))
+  };
+}
+
+// src/list/read/units/group-items.ts
+var LONGEST_NAME3 = 160;
+var LONGEST_BARE = 60;
+function isGroupName({ links, text: text5 }, { paper, title, authors }) {
+  if (paper || text5.length > LONGEST_NAME3) return false;
+  return (links.length === 0 || title?.linked !== true) && !authors;
+}
+function canNameTable({ links, text: text5 }) {
+  return links.length === 0 && text5.length <= LONGEST_NAME3;
+}
+function holdsTable(item) {
+  return restOf(item).some(({ kind }) => kind === "table");
+}
+function isBareName({ links, text: text5 }, { title, authors }) {
+  return links.length === 0 && !authors && (title?.words ?? 0) < 4 && text5.length <= LONGEST_BARE;
+}
+function linkedItems2(items, resources) {
+  const linked = items.filter((item) => {
+    const { links, text: text5 } = headOf2(item);
+    const [first] = links;
+    if (first === void 0 || text5.slice(0, first.start).trim() !== "") return false;
+    if (linkLabel(text5.slice(first.start, first.end)) !== void 0) return false;
+    return (resources || /\S/.test(text5.slice(first.end))) && hostOf(first.url) !== void 0;
+  });
+  return linked.length >= 2 && linked.length >= items.length * 0.8 ? linked : [];
+}
+function paperParagraphs(item, looker) {
+  return restOf(item).filter((block) => {
+    if (block.kind !== "paragraph") return false;
+    const { standing, title, paper } = looker.at(block.flat);
+    const isLinked = standing === 2 && title?.linked === true && title.start === 0 && paper;
+    return isLinked || referenceIn(block.flat.text)?.strong === true;
+  }).length;
+}
+function hasParagraphs(blocks, looker) {
+  return blocks.some(
+    (block) => block.kind === "item" && (paperParagraphs(block, looker) > 1 || hasParagraphs(block.blocks, looker))
+  );
+}
+
 // src/list/read/units/openings.ts
 var FEWEST_ALIKE = 3;
 var SHARE_ALIKE = 0.5;
@@ -23220,7 +23734,7 @@ function usualOpening(texts) {
 }
 
 // src/list/read/units/references.ts
-var FEWEST9 = 3;
+var FEWEST8 = 3;
 var SHARE5 = 0.7;
 var SHORTEST2 = 20;
 var FACT = /\b(?:1[5-9]|20)\d{2}\b|https?:\/\//;
@@ -23231,7 +23745,7 @@ function referencesOf(blocks) {
   });
   const texts = judged2.filter(({ text: text5 }) => text5.trim().length >= SHORTEST2);
   const found = texts.filter(({ reference }) => reference !== void 0);
-  const carries = found.length >= FEWEST9 && found.length >= texts.length * SHARE5;
+  const carries = found.length >= FEWEST8 && found.length >= texts.length * SHARE5;
   const begins = /* @__PURE__ */ new Map();
   for (const [at, { block, text: text5, reference }] of judged2.entries()) {
     const above = judged2[at - 1];
@@ -23255,26 +23769,6 @@ function isNamedBy(line, text5, { title }) {
 var LONGEST_NAME4 = 300;
 
 // src/list/read/units/units.ts
-function candidatesOf(whole, source, looker) {
-  const blocks = nestIndented(whole, source).flatMap((block) => unfold(block, source, looker));
-  const units = new Units(blocks, looker);
-  const found = units.read();
-  const starts = new Set(found.map(({ range }) => range.start));
-  const groupAt = groupsOf2(blocks, (block) => starts.has(block.range.start));
-  return found.map((one2) => {
-    const group = [...groupAt(one2.range.start), ...one2.group];
-    return group.length === 0 ? one2 : { ...one2, group };
-  }).sort((a, b) => a.range.start - b.range.start);
-}
-function unfold(block, source, looker) {
-  if (block.kind === "quote") {
-    const holds2 = block.blocks.some(
-      (one2) => one2.kind === "table" || one2.kind === "item" || isStanding(one2, looker) === 2
-    );
-    return holds2 ? block.blocks.flatMap((one2) => unfold(one2, source, looker)) : [block];
-  }
-  return block.kind === "paragraph" ? linesOf(block, source, looker) : [block];
-}
 function isStanding(block, looker) {
   if (block.kind !== "paragraph" && block.kind !== "html") return 0;
   return looker.at(block.flat).standing;
@@ -23330,7 +23824,7 @@ var Units = class _Units {
     if (!this.begins(block) || this.namesTable(block, next)) return 0;
     const isLine = block.kind === "paragraph" && block.line === true;
     if (!byParagraphs && !isLine) return 0;
-    const rest = this.belonging(next, byParagraphs);
+    const rest = this.belonging(next, byParagraphs, this.looker.at(block.flat).title?.text);
     const end = rest.at(-1)?.range.end ?? block.range.end;
     const kind = isLine ? "line" : "paragraph";
     this.found.push(candidateOf(kind, { start: block.range.start, end }, block.flat, rest));
@@ -23457,13 +23951,13 @@ var Units = class _Units {
       for (const { closing } of detailsTags(block)) open += closing ? -1 : 1;
       if (open <= 0) break;
     }
-    const holdsEntries = found.some(
+    const holdsEntries2 = found.some(
       (block) => block.kind === "table" || block.kind === "item" && this.itemStands(block, true) === 2
     );
-    return open > 0 || holdsEntries ? [] : found;
+    return open > 0 || holdsEntries2 ? [] : found;
   }
-  /** Blocks after a paragraph that describe it. */
-  belonging(from, byParagraphs) {
+  /** Blocks after a paragraph that describe it: a reference that repeats its title, too. */
+  belonging(from, byParagraphs, title = "") {
     const found = [];
     let open = 0;
     for (let at = from; at < this.blocks.length; at++) {
@@ -23471,8 +23965,7 @@ var Units = class _Units {
       if (block === void 0 || block.kind === "table" || block.kind === "break") break;
       if (block.kind === "item" && (!byParagraphs || this.itemStands(block, true) === 2)) break;
       if (isText(block) && open === 0) {
-        if (this.begins(block)) break;
-        if (!this.saysMore(block)) break;
+        if (!repeats(block, title) && (this.begins(block) || !this.saysMore(block))) break;
       }
       found.push(block);
       for (const { closing } of detailsTags(block)) open += closing ? -1 : 1;
@@ -23491,9 +23984,113 @@ var Units = class _Units {
     return italic || flat.text.length > 20 || flat.links.length > 0;
   }
 };
+var WORDS_OF_TITLE5 = 4;
+function repeats({ flat }, title) {
+  const words = fold(title);
+  return words.split(" ").length >= WORDS_OF_TITLE5 && fold(flat.text).includes(words);
+}
 function endsInLink({ flat: { text: text5, links } }) {
   const last = links.at(-1);
   return last?.bare === true && text5.slice(last.end).trim() === "";
+}
+
+// src/list/read/units/section-candidates.ts
+function candidatesOf(whole, source, looker) {
+  const blocks = nestIndented(whole, source).flatMap((block) => unfold(block, source, looker));
+  const units = new Units(blocks, looker);
+  const found = units.read();
+  const starts = new Set(found.map(({ range }) => range.start));
+  const groupAt = groupsOf2(blocks, (block) => starts.has(block.range.start));
+  return found.map((one2) => {
+    const group = [...groupAt(one2.range.start), ...one2.group];
+    return group.length === 0 ? one2 : { ...one2, group };
+  }).sort((a, b) => a.range.start - b.range.start);
+}
+function unfold(block, source, looker) {
+  if (block.kind === "quote") {
+    const holds2 = block.blocks.some(
+      (one2) => one2.kind === "table" || one2.kind === "item" || isStanding(one2, looker) === 2
+    );
+    return holds2 ? block.blocks.flatMap((one2) => unfold(one2, source, looker)) : [block];
+  }
+  return block.kind === "paragraph" ? linesOf(block, source, looker) : [block];
+}
+
+// src/list/read/units/several-papers.ts
+var FEWEST9 = 2;
+var SHARE6 = 0.3;
+var SEPARATORS = [";", "|", "\n", "\u2022", "\xB7", ". "];
+var SHORTEST_TITLE = 3;
+function eachPaper(candidates2) {
+  const cuts = candidates2.map(cutsBetween);
+  const several = cuts.filter(({ length }) => length > 0).length;
+  if (several < FEWEST9 || several < candidates2.length * SHARE6) return candidates2;
+  return candidates2.flatMap((one2, at) => divided(one2, cuts[at] ?? []));
+}
+function textWithPapers({ kind, parts }) {
+  if (kind !== "row") return parts.length === 1 && kind !== "heading" ? parts[0] : void 0;
+  const cells = parts.filter(({ flat }) => flat.links.some((link2) => isTitle2(flat, link2)));
+  return cells.length === 1 ? cells[0] : void 0;
+}
+function cutsBetween(candidate) {
+  const part = textWithPapers(candidate);
+  if (part === void 0 || part.flat.links.length < 2) return [];
+  const { text: text5, links } = part.flat;
+  const titles = links.filter((link2) => isTitle2(part.flat, link2));
+  const words = new Set(titles.map(({ start, end }) => fold(text5.slice(start, end))));
+  const addresses = new Set(titles.map(({ url }) => url));
+  if (words.size < titles.length || addresses.size < titles.length) return [];
+  const cuts = [];
+  for (const [at, { start }] of titles.entries()) {
+    const before = titles[at - 1];
+    if (before === void 0) continue;
+    const between = text5.slice(before.end, start);
+    if (between.lastIndexOf("(") > between.lastIndexOf(")")) return [];
+    const separator = SEPARATORS.reduce(
+      (last, one2) => Math.max(last, between.lastIndexOf(one2)),
+      -1
+    );
+    const cut = separator < 0 ? before.end : before.end + separator + 1;
+    if (!leadsToPaper2(text5.slice(cut, start))) return [];
+    cuts.push(separator < 0 ? start : cut);
+  }
+  return cuts;
+}
+var BETWEEN = new Set(VOCABULARY.cuts.betweenPapers.map(fold));
+function leadsToPaper2(words) {
+  const folded = fold(words);
+  if (folded === "" || BETWEEN.has(folded)) return true;
+  return words.split(/[,:;|()]/, MOST_FACTS).every((one2) => {
+    const { people, evidence } = contentOf(one2.trim());
+    return fold(one2) === "" || people !== "none" || evidence === "venue" || evidence === "date";
+  });
+}
+var MOST_FACTS = 20;
+function isTitle2({ text: text5 }, { start, end, url }) {
+  if (linkRole(url) !== "paper") return false;
+  const { words, evidence } = contentOf(text5.slice(start, end));
+  return words >= SHORTEST_TITLE && (evidence === "long" || evidence === "words");
+}
+function divided(candidate, cuts) {
+  const part = textWithPapers(candidate);
+  if (part === void 0 || cuts.length === 0) return [candidate];
+  const { flat } = part;
+  return [0, ...cuts].map((start, at) => {
+    const end = cuts[at] ?? flat.text.length;
+    const piece = { ...part, flat: keep(flat, [{ start, end }]) };
+    const source = sourceRange(flat, { start, end });
+    const isLast = end === flat.text.length && candidate.kind !== "row";
+    if (at > 0) {
+      const range = { start: source.start, end: isLast ? candidate.range.end : source.end };
+      return { ...candidate, kind: "line", details: [], bibtex: [], range, parts: [piece] };
+    }
+    const ownEnd = candidate.kind === "row" ? candidate.range.end : source.end;
+    return {
+      ...candidate,
+      range: { start: candidate.range.start, end: ownEnd },
+      parts: candidate.parts.map((one2) => one2 === part ? piece : one2)
+    };
+  });
 }
 
 // src/list/read/units/section-text.ts
@@ -23667,8 +24264,10 @@ function readList(source, options = {}, memory) {
     placed2 = placeHeadings(headings, title);
   }
   const views = dropViews(sections2, placed2);
-  const proven = provenShare(sections2.flatMap(({ drafts }) => drafts));
-  const entries = sections2.flatMap((section) => entriesOf(section, placed2, papers, proven));
+  const entries = withKinds(
+    sections2.flatMap((section) => entriesOf(section, placed2, papers)),
+    source.text
+  );
   const { states } = scanned;
   const known2 = options.known?.titles ?? /* @__PURE__ */ new Set();
   return {
@@ -23742,12 +24341,10 @@ function readSections(sections2, papers, { known: known2, entry, watch }, weight
   const readable = sections2.filter(({ index: index2 }) => !papers.has(index2));
   const records = [...readable.map(({ read }) => read?.records ?? []), [...papers.values()]];
   const template = entry === void 0 ? void 0 : templateHabits(entry, weights2);
-  const readings = withTitleBrackets(
-    decodeList(records, { known: known2, template }).map(
-      (decoded, at) => readingsOf(records[at] ?? [], decoded)
-    ),
-    known2?.titles
+  const decoded = decodeList(records, { known: known2, template }).map(
+    (one2, at) => readingsOf(records[at] ?? [], one2)
   );
+  const readings = withFullTitles(withTitleLabels(withTitleBrackets(decoded, known2?.titles)));
   const keep2 = (section, all2) => {
     for (const one2 of all2) watch?.(one2, moved(one2.candidate.range, section.range.start));
     section.candidates = all2.length;
@@ -23773,11 +24370,13 @@ function readingsOf(records, decoded) {
   return readings.map((reading) => ({ ...reading, around }));
 }
 function isCategory(title, headings, sections2) {
-  if (sections2.find(({ index: index2 }) => index2 === title)?.role !== "entries") return false;
   const depth = headings[title]?.depth;
-  return sections2.some(
-    ({ index: index2, drafts, role }) => index2 > title && headings[index2]?.depth === depth && role === "entries" && drafts.length > 0
-  );
+  const next = headings.findIndex((heading2, index2) => index2 > title && heading2.depth === depth);
+  if (next < 0) return false;
+  const begin = (index2) => fold(headings[index2]?.text ?? "").replace(/\d+/g, "0").split(" ", 1)[0] ?? "";
+  const end = begin(title) === begin(next) ? next : title + 1;
+  const isList = ({ drafts, role }) => role === "entries" && drafts.length > 0;
+  return sections2.some((one2) => one2.index >= title && one2.index < end && isList(one2)) && sections2.some((one2) => one2.index >= next && isList(one2));
 }
 
 // src/scholarly/to-tex.ts
@@ -23817,7 +24416,7 @@ var COMBINES = /[-'`–—‘“”]/;
 function toCommand(character, at, whole) {
   const ligature = LIGATURES.get(character);
   if (ligature !== void 0) {
-    const before = /[-'`]/.test(whole.charAt(at - 1)) ? "{}" : "";
+    const before = /[-'`!?]/.test(whole.charAt(at - 1)) ? "{}" : "";
     const after = COMBINES.test(whole.charAt(at + character.length)) ? "{}" : "";
     return before + ligature + after;
   }
@@ -23886,17 +24485,22 @@ function countProtected(latex) {
   return { kept, bare };
 }
 
+// src/bibtex/unescaped-addresses.ts
+var ESCAPED2 = /\{\\([_%&#$~])\}|\\([_%&#$/])|(\{?\\textunderscore(?:\{\}| )?\}?)|\\~(?:\{\})?|\{?\\(?:textasciitilde|string~)(?:\{\}| )?\}?|\$\\sim\$/g;
+function unescapedAddresses(raw) {
+  return raw.replace(
+    ESCAPED2,
+    (_, grouped, plain3, underscore) => grouped ?? plain3 ?? (underscore === void 0 ? "~" : "_")
+  );
+}
+
 // src/bibtex/field-values.ts
 var VERBATIM_FIELDS = new Set(
   "url urlraw doi eprint file pdf link ee biburl bdsk-url-1 bdsk-url-2 bdsk-url-3 bdsk-file-1 crossref xref xdata entryset related ids pmid pmcid".split(" ")
 );
-var ESCAPED2 = /\{\\([_%&#$~])\}|\\([_%&#$])|\\~(?:\{\})?|\\textasciitilde(?:\{\}| )?|\$\\sim\$/g;
 function decodeField(name, raw) {
   if (!VERBATIM_FIELDS.has(name)) return foldSpaces(plainTextOfTex(raw));
-  return foldSpaces(unwrap(raw)).replace(
-    ESCAPED2,
-    (_, grouped, plain3) => grouped ?? plain3 ?? "~"
-  );
+  return unescapedAddresses(foldSpaces(unwrap(raw)));
 }
 var MOST_WRAPPERS = 4;
 function unwrap(raw) {
@@ -23950,6 +24554,7 @@ function byPlace(a, b) {
 }
 
 export {
+  unescapedAddresses,
   MarkStack,
   FIELDS,
   LINE_END,
@@ -23973,6 +24578,7 @@ export {
   indentOf,
   numberOf,
   fill,
+  lookAlike,
   formatsOf,
   isDelimiterRow,
   toTex,

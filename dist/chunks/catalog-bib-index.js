@@ -18,6 +18,7 @@ import {
   byRareWords,
   fullNames,
   isBibEntry,
+  isOneLetterApart,
   isPartOfTitle,
   lastFrom,
   linesOutsideCode,
@@ -102,6 +103,7 @@ import {
   compareRanks,
   evidentOrder,
   placeFor,
+  rankIn,
   sortedPlaces
 } from "./text-order.js";
 import {
@@ -423,12 +425,16 @@ function papersFirst(entries) {
 }
 function sameWork(a, b) {
   if (a.titleKey !== "" && a.titleKey === b.titleKey) return true;
+  const { authors, year } = a.entry;
+  const sameFacts = authors !== void 0 && year !== void 0 && year === b.entry.year;
+  if (sameFacts && authors === b.entry.authors && isOneLetterApart(a.foldedTitle, b.foldedTitle))
+    return true;
   return a.identifiers.some((identifier) => b.identifiers.includes(identifier));
 }
 
 // src/list/write/empty-categories.ts
 function emptyCategories({ headings, sections, categories, title }) {
-  const placed2 = placeHeadings(
+  const placed = placeHeadings(
     headings,
     title === void 0 ? void 0 : headings.findIndex(({ text }) => text === title)
   );
@@ -438,7 +444,7 @@ function emptyCategories({ headings, sections, categories, title }) {
   const filled = new Set(
     categories.flatMap(({ path }) => path.map((_, at) => path.slice(0, at + 1).join("\n")))
   );
-  return placed2.flatMap(
+  return placed.flatMap(
     ({ heading, path, isTitle }) => isTitle || path.length === 0 || filled.has(path.join("\n")) || views.has(heading.range.start) || path.some((name) => roleOfName(name) !== void 0) ? [] : [{ heading, path, entries: 0 }]
   );
 }
@@ -502,7 +508,8 @@ function insertionPlace(list, { own, unit, above, lead }, category, { added, ord
   if (first2 === void 0) {
     return above === void 0 ? placeInEmpty(list, category, lead) : placeAbove(list, category, above);
   }
-  const at = placeAmong(list, own, added, { order, sortable });
+  const by = orderOf(list, own, { order, sortable });
+  const at = placeAmong(list, own, added, { order: by, sortable });
   const numbers = numbersOf(text, own);
   const number = numbers === void 0 ? void 0 : numberFor(numbers, at);
   const [before, after] = [own[at - 1], own[at]];
@@ -510,6 +517,7 @@ function insertionPlace(list, { own, unit, above, lead }, category, { added, ord
   const isBehind = after === void 0 || before !== void 0 && !isGap(between(text, before, after));
   return {
     indent: indentOf(text, (before ?? first2).range.start),
+    ...by === void 0 ? {} : { order: by },
     ...number === void 0 ? {} : { number },
     edits: (written) => [
       isBehind && before !== void 0 ? insertion(endOf(text, before, after), `${gap}${written}`) : insertion((after ?? first2).range.start, `${written}${gap}`),
@@ -517,14 +525,16 @@ function insertionPlace(list, { own, unit, above, lead }, category, { added, ord
     ]
   };
 }
-function placeAmong(list, own, added, { order, sortable }) {
+function orderOf(list, own, { order, sortable }) {
   const items = own.map(sortable);
-  const by = order ?? evidentOrder(items) ?? commonOrder(list, items, sortable);
+  return order ?? evidentOrder(items) ?? commonOrder(list, items, sortable);
+}
+function placeAmong(list, own, added, { order: by, sortable }) {
   const months = own.map((entry) => ({ year: monthOf(list.source.text, entry) }));
   const { month } = added;
   if (by !== void 0) {
     const isMonthly = by === evidentOrder(months) && added.year !== void 0 && month !== void 0;
-    return isMonthly ? placeFor(by, months, { year: (added.year ?? 0) + month / 100 }) : placeFor(by, items, added);
+    return isMonthly ? placeFor(by, months, { year: (added.year ?? 0) + month / 100 }) : placeFor(by, own.map(sortable), added);
   }
   const isNewestFirst = evidentOrder(months) === "year-descending";
   const [newest] = months;
@@ -760,7 +770,7 @@ function venueInHabit(venue, { neighbors, all, changes }) {
   const findings = new RegExp("^findings of the association for computational linguistics:? *(\\p{L}+)", "iu").exec(
     venue
   )?.[1];
-  const [bare = ""] = venue.replace(/ ?\([^()]*\)/g, "").split(/:? human language technologies/i);
+  const [bare = ""] = venue.replace(/ ?\([^()]*\)|,? ?\barxiv:\S+/gi, "").split(/:? human language technologies/i);
   const names = findings === void 0 ? SHORT.get(keyOf(bare)) ?? acronymIn(venue) : [`Findings of ${findings}`, `${findings} Findings`];
   if (names.length === 0) return venue;
   const examples = [neighbors, all].map((entries) => entries.flatMap((one) => one.venue ?? []));
@@ -803,7 +813,8 @@ function printEntry(entry, setting) {
       const value = isLeftOut ? void 0 : known[field];
       if (value === void 0 || value === "") return void 0;
       used.set(field, value);
-      return asMarkdown(field, value);
+      const markdown = asMarkdown(field, value);
+      return isRow(template) ? markdown : markdown.replaceAll("\\|", "|");
     },
     (fixed, target) => {
       const name = fixed !== void 0 && saysOtherYear(fixed, entry) ? void 0 : fixed;
@@ -835,21 +846,25 @@ function valuesOf(entry, setting, shown) {
   const venue = name === void 0 ? void 0 : venueInHabit(name, setting);
   const digits = year?.toString();
   return {
-    title: toMarkdown(
-      setting.changes?.has("single quotes") === true || isQuoted(template) ? mapPlain(entry.title, (text) => text.replace(/["“”]/g, "'")) : entry.title
-    ),
+    title: titleOf(entry, setting),
     url: entry.url === void 0 ? void 0 : linkTarget(entry.url),
     authors: authorsOf(entry, setting),
     venue: venue?.includes(" ") && isGlued(template) ? `${venue} ` : venue,
     year: digits,
-    yy: isShort(template) && venue !== void 0 ? digits?.slice(-2) : digits,
+    yy: venue === void 0 || setting.changes?.has("full year") ? digits : digits?.slice(-2),
     date: dateOf(entry, setting),
     key: citationKey,
-    bib: citationKey === void 0 || bibPath === void 0 || bibLines === void 0 ? void 0 : `${bibPath}${anchorOf(bibLines, neighbors)}`,
+    bib: citationKey === void 0 || bibPath === void 0 || bibLines === void 0 ? void 0 : `${beforePath(bibPath, neighbors)}${bibPath}${anchorOf(bibLines, neighbors)}`,
     abstract: entry.abstract === void 0 ? void 0 : toMarkdown(entry.abstract),
     n: number?.toString()
   };
 }
+function titleOf({ title }, { template, changes }) {
+  const isPlain = changes?.has("plain title") === true;
+  const shown = isPlain || isQuoted(template) ? toMarkdown(mapPlain(title, (text) => text.replace(/["“”]/g, "'"))) : toMarkdown(title);
+  return isPlain ? shown.replace(ADDRESS, "$&<span></span>") : shown;
+}
+var ADDRESS = /\bhttps?:(?=\/\/)|\bwww(?=\.)/gi;
 function isQuoted(template) {
   const at = template.findIndex((piece) => "field" in piece && piece.field === "title");
   const before = template[at - 1];
@@ -861,19 +876,20 @@ function isGlued(template) {
     return "field" in piece && piece.field === "venue" && next !== void 0 && "field" in next;
   });
 }
-function isShort(template) {
-  const at = template.findIndex((piece) => "field" in piece && piece.field === "yy");
-  const before = template[at - 1];
-  return before !== void 0 && ("field" in before || /['’‘-]\s*$/.test(before.text));
+function beforePath(path, neighbors) {
+  const anchors = neighbors.flatMap(({ citation }) => citation?.anchor ?? []);
+  const withDot = anchors.filter((anchor) => anchor.path.startsWith("./"));
+  return withDot.length * 2 > anchors.length && !path.startsWith("../") ? "./" : "";
 }
 function anchorOf({ start, end }, neighbors) {
   const anchors = neighbors.flatMap(({ citation }) => citation?.anchor ?? []);
   const isWhole = anchors.length > 0 && anchors.every(({ startLine }) => startLine === void 0);
   return isWhole ? "" : `#L${start}-L${end}`;
 }
-function authorsOf({ people = [] }, { neighbors, template, changes }) {
+function authorsOf({ people = [] }, { neighbors, all, template, changes }) {
   if (people.length === 0) return void 0;
-  const habit = authorHabit(neighbors.flatMap((one) => one.authors ?? []));
+  const authorsIn = (entries) => entries.flatMap((one) => one.authors ?? []);
+  const habit = authorHabit(authorsIn(neighbors), authorsIn(all));
   const isFull = changes?.has("full names") === true;
   const printed = isFull ? fullNames(people) : printAuthors(people, habit);
   const at = template.findIndex((piece) => "field" in piece && piece.field === "authors");
@@ -919,17 +935,22 @@ var PLACES = [
   [/\bieee\b/gi, /ieee|10\.1109/i],
   [/\bacm\b/gi, /acm\.org|10\.1145/i],
   [/\bdoi\b/gi, /doi\.org|\b10\.\d{4}/i],
-  [/\bpubmed\b/gi, /pubmed/i]
+  [/\bpubmed\b/gi, /pubmed/i],
+  [/\bpreprint\b/gi, /arxiv|10\.1101|preprints/i],
+  // What is not known of a paper.
+  [/\b(?:journal|magazine|conference|proceedings|workshop|book|thesis)\b/gi, /^$/]
 ];
 function linkName(fixed, target, setting) {
   const { neighbors, bibPath, readme } = setting;
-  if (fixed === void 0 && bibPath !== void 0 && target.startsWith(bibPath)) {
+  if (fixed === void 0 && bibPath !== void 0 && target.replace(/^\.\//, "").startsWith(bibPath)) {
     const names2 = neighbors.flatMap(
       ({ links, citation }) => links.flatMap(
         ({ url, text }) => citation?.anchor !== void 0 && url.startsWith(citation.anchor.path) ? text : []
       )
     );
-    return toMarkdown(mostUsed(names2) || "bib");
+    const name = mostUsed(names2) || "bib";
+    const [, inner] = /^\[([^[\]]+)\]$/.exec(name) ?? [];
+    return inner === void 0 ? toMarkdown(name) : `[${toMarkdown(inner)}]`;
   }
   const ofPapers = neighbors.flatMap(
     ({ links, url }) => links.filter((one) => one.url === url && linkLabel(one.text) === "paper")
@@ -953,26 +974,47 @@ function saysOtherYear(fixed, { year }) {
 }
 
 // src/list/write/read-back.ts
-function identityOf({ title, url, abstract, citation, categories }) {
+function surroundingsOf({ url, citation, categories }) {
   const cited = citation && [citation.key, citation.anchor?.path];
-  return JSON.stringify([title, url, abstract?.text, cited, categories]);
+  return JSON.stringify([url, cited, categories]);
 }
 function isReadAs(before, after) {
   const { authors, venue, year } = certainFacts(before);
-  return (after.kind === "paper" || before.kind !== "paper") && (year === void 0 || year === after.year) && [authors, venue].every(
-    (text) => text === void 0 || text === after.authors || text === after.venue
+  const { kind, abstract } = before;
+  return (after.kind === "paper" || kind !== "paper") && (abstract === void 0 || abstract.text === after.abstract?.text) && (year === void 0 || year === after.year) && [authors, venue].every(
+    (text) => text === void 0 || isPrinted(text, after.authors) || isPrinted(text, after.venue)
   );
 }
+function isBetterTitle(before, after) {
+  const [old, now] = [fold(before.title), fold(after.title)];
+  const isSurer = (after.confidence.title ?? 0) > (before.confidence.title ?? 0);
+  return isSurer || old.includes(now) || now.includes(old);
+}
 function misreadEntry(before, after, touches = () => false) {
-  const alike = groupBy(after.toReversed(), identityOf);
-  return before.find((entry) => {
-    if (touches(entry)) return false;
-    const same = alike.get(identityOf(entry)) ?? [];
+  const untouched = before.filter((entry) => !touches(entry));
+  const nameOf = (entry) => `${entry.title}
+${surroundingsOf(entry)}`;
+  const [changed, others] = unmatched(untouched, after, nameOf, isReadAs);
+  const [lost] = unmatched(
+    changed.filter((entry) => !isCertain(entry, "title")),
+    others,
+    surroundingsOf,
+    (old, now) => isReadAs(old, now) && isBetterTitle(old, now)
+  );
+  return changed.find((entry) => isCertain(entry, "title") || lost.includes(entry));
+}
+function unmatched(entries, others, nameOf, isSame) {
+  const alike = groupBy(others.toReversed(), nameOf);
+  const passed = [];
+  const missing = entries.filter((entry) => {
+    const same = alike.get(nameOf(entry)) ?? [];
     for (let other = same.pop(); other !== void 0; other = same.pop()) {
-      if (isReadAs(entry, other)) return false;
+      if (isSame(entry, other)) return false;
+      passed.push(other);
     }
     return true;
   });
+  return [missing, [...passed, ...[...alike.values()].flat()]];
 }
 function misreading(before, after, [insertion2], expected) {
   const start = insertion2?.range.start ?? 0;
@@ -1216,32 +1258,46 @@ function rowFormats(list, rows, { template }) {
 
 // src/list/write/writing-formats.ts
 var PLAIN_FORM = "- [{title}]({url}) ([`{key}`]({bib})), {authors}, *{venue}*, {year}\u23CE  - **Abstract:** {abstract}";
+var FEW = 3;
 var MOST_OTHERS = 2;
 function writingFormats(list, category, options) {
-  return formsFor(list, category, options).map((form) => ({ ...form, ...placed(form, category) })).filter(({ own }) => !areWithinAnother(list.source.text, category, own));
+  return formsFor(list, category, options).flatMap((form) => placesIn(form, category).map((place) => ({ ...form, ...place }))).filter(({ own }) => !areWithinAnother(list, category, own));
 }
 var FAR2 = 4e3;
-function areWithinAnother(text, { heading }, own) {
+function areWithinAnother(list, { heading }, own) {
+  const { text } = list.source;
   const [first2] = own;
   const last = own.at(-1);
   if (first2 === void 0 || last === void 0 || first2.unit !== "item") return false;
   const indent = indentOf(text, first2.range.start);
   if (indent === "") return false;
-  const isInside = (line) => line.trim() === "" || line.startsWith(indent);
-  const before = text.slice(heading.range.end, first2.range.start).split("\n").slice(0, -1);
+  const isInside = ({ line }) => line.trim() === "" || line.startsWith(indent);
+  const before = linesIn(text, heading.range.end, first2.range.start).slice(0, -1);
   const above = before.slice(before.findLastIndex((line) => !isInside(line)) + 1);
-  const after = text.slice(last.range.end, last.range.end + FAR2).split("\n").slice(1);
+  const after = linesIn(text, last.range.end, last.range.end + FAR2).slice(1);
   const end = after.findIndex((line) => !isInside(line));
   const below = end < 0 ? after : after.slice(0, end);
-  const isItem = (line) => /^(?:[-*+]|\d+[.)])\s/.test(line.slice(indent.length));
-  return [...above, ...below].filter(isItem).length > own.length;
+  const starts = new Set(list.entries.map(({ range }) => range.start));
+  const isOther = ({ line, at }) => /^(?:[-*+]|\d+[.)])\s/.test(line.slice(indent.length)) && !starts.has(at + indent.length);
+  return [...above, ...below].filter(isOther).length > own.length;
 }
-function placed({ alike }, { path }) {
+function linesIn(text, start, end) {
+  let at = start;
+  return text.slice(start, end).split("\n").map((line) => {
+    at += line.length + 1;
+    return { line, at: at - line.length - 1 };
+  });
+}
+function placesIn({ alike }, { path }) {
   const isIn = (entry, categories) => entry.categories.join("\n") === categories.join("\n");
   const direct = alike.filter((entry) => isIn(entry, path));
   const [first2] = alike;
-  if (direct.length > 0 || first2 === void 0) return { own: direct, path };
-  return alike.every((entry) => isIn(entry, first2.categories)) ? { own: alike, path: first2.categories } : { own: [], above: first2, path };
+  if (direct.length > 0 || first2 === void 0) return [{ own: direct, path }];
+  const isOnly = alike.every((entry) => isIn(entry, first2.categories));
+  return [
+    { own: [], above: first2, path },
+    ...isOnly ? [{ own: alike, path: first2.categories }] : []
+  ];
 }
 function formsFor(list, category, { entry: wanted }) {
   const { sections } = formatsOf(list);
@@ -1267,9 +1323,10 @@ function formsFor(list, category, { entry: wanted }) {
     ...own === void 0 ? [] : [own.template]
   ];
   const marked = markedAs(list, alike, unit);
-  const areLinked = alike.filter(({ url }) => url !== void 0).length * 2 >= alike.length;
+  const shown = alike.length < FEW ? list.entries : alike;
+  const areLinked = shown.filter(({ url }) => url !== void 0).length * 2 >= shown.length;
   const rank = (one) => (runsTogether(one) || isOpen(one) ? 8 : 0) + (areLinked && !fieldsOf(one).includes("url") ? 4 : 0) + (isDoubtful(one, one === own?.template ? alike : list.entries) ? 2 : 0) + (fieldsOf(one)[0] === "..." ? 1 : 0);
-  const fitting = [...new Set(templates)].map(marked).sort((a, b) => rank(a) - rank(b));
+  const fitting = [...new Set(templates)].sort((a, b) => rank(a) - rank(b)).map(marked);
   const plain = plainTemplates(list, alike, unit).map(marked);
   return [...fitting, ...plain].map((template) => ({ unit, template, alike }));
 }
@@ -1324,16 +1381,17 @@ function plainTemplates({ source: { text } }, own, unit) {
 var STRICT = /* @__PURE__ */ new Set();
 function moreChanges(now, { field }, { values }) {
   if (field === void 0) return void 0;
-  const isQuoted2 = values.get("title")?.includes('"') === true;
-  const remedy = field === "title" && !isQuoted2 ? void 0 : REMEDIES[field];
+  const isMarked = /["“”]|https?:|www\./i.test(values.get("title") ?? "");
+  const remedy = field === "title" && !isMarked ? void 0 : REMEDIES[field];
   if (remedy !== void 0 && !now.has(remedy)) return /* @__PURE__ */ new Set([...now, remedy]);
   const canGo = OPTIONAL.has(field) && values.has(field);
   return canGo && omittedOf(now).length < MOST_OMITTED ? /* @__PURE__ */ new Set([...now, field]) : void 0;
 }
 var REMEDIES = {
   authors: "full names",
-  title: "single quotes",
-  venue: "short venue"
+  title: "plain title",
+  venue: "short venue",
+  yy: "full year"
 };
 function omittedOf(changes) {
   return [...OPTIONAL].filter((field) => changes.has(field));
@@ -1375,11 +1433,11 @@ function reasonWithoutFormat({ entry }) {
 }
 function attemptsFor(list, category, entry, options) {
   const { bibPath, order, sortable = sortableEntry } = options;
-  const added = { ...entry, title: plainText(entry.title), key: entry.citationKey };
+  const added = sortableNew(entry);
   return writingFormats(list, category, options).map((format) => {
     const { template, alike, path, configured } = format;
     let found;
-    const neighbors = alike.length >= FEW ? alike : list.entries;
+    const neighbors = alike.length >= FEW2 ? alike : list.entries;
     const isUsual = (has) => configured === true || neighbors.filter(has).length > USUAL * neighbors.length;
     const isOfAnother = configured !== true && hasAddress(template);
     return (changes) => {
@@ -1402,19 +1460,19 @@ function attemptsFor(list, category, entry, options) {
       if (printed === void 0 || !isWellFormed(printed.text)) return void 0;
       const newline = newlineOf(list.source.text);
       const text = printed.text.replaceAll("\n", newline + place.indent);
-      return { printed, path, edits: place.edits(text) };
+      return { printed, path, edits: place.edits(text), order: place.order };
     };
   });
 }
 function isNumbered([first2]) {
   return first2 !== void 0 && "field" in first2 && first2.field === "n";
 }
-var ADDRESS = /(?<![("'=<])https?:\/\/[^\s()<>[\]"]+/g;
+var ADDRESS2 = /(?<![("'=<])https?:\/\/[^\s()<>[\]"]+/g;
 function hasAddress(template) {
   return template.some((piece, at) => {
     if ("field" in piece) return false;
     const fixed = template[at + 1] === void 0 ? `${piece.text} ` : piece.text;
-    return [...fixed.matchAll(ADDRESS)].some(
+    return [...fixed.matchAll(ADDRESS2)].some(
       ({ 0: address, index }) => index + address.length < fixed.length
     );
   });
@@ -1430,8 +1488,17 @@ function isWellFormed(text) {
   }
   return bold % 2 === 0 && [...open.values()].every((count) => count === 0) && !/<[a-z][^<>]{0,2000}(?:<\/|$)/i.test(bare);
 }
-var FEW = 3;
+var FEW2 = 3;
 var USUAL = 1 / 3;
+function sortableNew(entry) {
+  const { year, month, title, citationKey } = entry;
+  return {
+    title: plainText(title),
+    year,
+    key: citationKey,
+    ...month === void 0 ? {} : { month }
+  };
+}
 function sortableEntry(entry) {
   return { title: entry.title, year: certainFacts(entry).year, key: entry.citation?.key };
 }
@@ -1440,40 +1507,68 @@ function plainForm(entry, readme) {
   return printEntry(entry, { template, readme, neighbors: [], all: [], without: /* @__PURE__ */ new Set() })?.text ?? "";
 }
 
+// src/list/write/insert-together.ts
+function insertTogether(list, additions, options) {
+  const trials = additions.flatMap((addition) => {
+    const { category, entry, bibPath = options.bibPath } = addition;
+    const [first2] = attemptsFor(list, category, entry, { ...options, bibPath });
+    const attempt = first2?.(STRICT);
+    return attempt === void 0 ? [] : [{ ...addition, attempt }];
+  });
+  const byCategory = groupBy(trials, ({ category }) => category.path.join("\n"));
+  const isAlone = ({ category, attempt }) => category.entries === 0 || attempt.printed.values.has("n");
+  if (trials.length < additions.length || [...byCategory.values()].some((own) => own.length > 1 && own.some(isAlone))) {
+    return void 0;
+  }
+  const edits = [...byCategory.values()].flatMap(sorted).flatMap(({ attempt }) => attempt.edits);
+  if (haveConflicts(edits)) return void 0;
+  const after = options.read(withEdits(list.source, edits));
+  return areRead(list, after, trials) ? after : void 0;
+}
+function sorted(trials) {
+  const order = trials[0]?.attempt.order;
+  if (order === void 0) return [...trials];
+  const ranked = trials.map((one) => ({ one, rank: rankIn(order, sortableNew(one.entry)) }));
+  return ranked.sort((a, b) => compareRanks(order, a.rank, b.rank)).map(({ one }) => one);
+}
+function haveConflicts(edits) {
+  const ranges = edits.map(({ range }) => range).sort((a, b) => a.start - b.start || a.end - b.end);
+  return ranges.slice(1).some(({ start }, at) => start < (ranges[at]?.end ?? 0));
+}
+function areRead(list, after, trials) {
+  const byTitle2 = new Map(trials.map((one) => [fold(plainText(one.entry.title)), one]));
+  const added = new Set(after.entries.filter(({ title }) => byTitle2.has(fold(title))));
+  return byTitle2.size === trials.length && added.size === trials.length && [...added].every((one) => {
+    const { entry, attempt } = byTitle2.get(fold(one.title)) ?? {};
+    return entry !== void 0 && attempt !== void 0 && one.categories.join("\n") === attempt.path.join("\n") && wrongField(one, entry, attempt.printed.values) === void 0;
+  }) && after.entries.length === list.entries.length + added.size && misreadEntry(
+    list.entries,
+    after.entries.filter((one) => !added.has(one))
+  ) === void 0;
+}
+
 // src/list/write/open-categories.ts
 function openCategories(list, options) {
-  const trials = offeredCategories(list).map((category, at) => {
-    const entry = ordinaryPaper(at);
-    const [first2] = attemptsFor(list, category, entry, options);
-    return { category, entry, attempt: first2?.(STRICT) };
-  });
-  return takers(list, trials, options);
+  const additions = offeredCategories(list).map((category, at) => ({
+    category,
+    entry: ordinaryPaper(at)
+  }));
+  return takers(list, additions, options);
 }
-function takers(list, trials, options) {
-  const [first2, second] = trials;
+function takers(list, additions, options) {
+  const [first2, second] = additions;
   if (first2 === void 0) return [];
-  if (areRead(list, trials, options)) return trials.map(({ category }) => category);
+  if (insertTogether(list, additions, options) !== void 0) {
+    return additions.map(({ category }) => category);
+  }
   if (second === void 0) {
     const { category, entry } = first2;
     return insertListEntry(list, category, entry, options).kind === "written" ? [category] : [];
   }
-  const middle = Math.ceil(trials.length / 2);
-  return [trials.slice(0, middle), trials.slice(middle)].flatMap(
+  const middle = Math.ceil(additions.length / 2);
+  return [additions.slice(0, middle), additions.slice(middle)].flatMap(
     (half) => takers(list, half, options)
   );
-}
-function areRead(list, trials, { read }) {
-  const edits = trials.flatMap(({ attempt }) => attempt?.edits ?? []);
-  const after = read(withEdits(list.source, edits));
-  const byTitle2 = new Map(trials.map((one) => [fold(plainText(one.entry.title)), one]));
-  const added = after.entries.filter(({ title }) => byTitle2.has(fold(title)));
-  return added.length === trials.length && added.every((one) => {
-    const { entry, attempt } = byTitle2.get(fold(one.title)) ?? {};
-    return entry !== void 0 && attempt !== void 0 && one.categories.join("\n") === attempt.path.join("\n") && wrongField(one, entry, attempt.printed.values) === void 0;
-  }) && after.entries.length === list.entries.length + added.length && misreadEntry(
-    list.entries,
-    after.entries.filter((one) => !added.includes(one))
-  ) === void 0;
 }
 var SYLLABLES = ["ba", "de", "fi", "go", "lu", "me", "na", "po", "ri", "tu"];
 function ordinaryPaper(at) {
@@ -1786,7 +1881,7 @@ function toFinding(rule, problem, severity, catalog) {
       ...placeOf({ file: spot.file ?? file, range: spot.range }),
       message
     })),
-    fingerprint: fingerprint([rule.id, identityOf2(entry), fold(problem.content ?? "")].join("\n")),
+    fingerprint: fingerprint([rule.id, identityOf(entry), fold(problem.content ?? "")].join("\n")),
     ...entry === void 0 ? {} : { entry: nameEntry(entry, catalog) },
     ...problem.isLack === true ? { isLack: true } : {},
     ...fix === void 0 || fix.edits.length === 0 ? {} : { fix: { kind: fix.kind, files: [{ file: file.path, edits: fix.edits }] } }
@@ -1808,7 +1903,7 @@ function nameEntry(entry, catalog) {
   const citationKey = catalog.pairOf(entry)?.bibEntry.key ?? entry.citation?.key;
   return { title: entry.title, ...citationKey === void 0 ? {} : { citationKey } };
 }
-function identityOf2(entry) {
+function identityOf(entry) {
   if (entry === void 0) return "";
   if (isBibEntry(entry)) return `bib ${entry.key}`;
   const [identifier] = entry.identifiers;
@@ -1911,6 +2006,7 @@ export {
   VENUE_NAMES,
   misreadEntry,
   insertListEntry,
+  insertTogether,
   suppressionsOf,
   readingMemory,
   recallBibliography,

@@ -56,6 +56,7 @@ import {
 
 // src/catalog/draft-of-list-entry.ts
 var NO_CONTAINER = /\b(?:arxiv|corr|biorxiv|medrxiv|chemrxiv|techrxiv|psyarxiv|ssrn|openreview|zenodo|github|huggingface|blog|preprints?|under review|thesis|dissertation|report|book)\b/i;
+var NO_VENUE = /^(?:oral|spotlight|poster|highlight|workshop|best paper(?: award)?|to appear|accepted|in press)(?: (?:paper|presentation))?$/i;
 var LONE_WORD = /^[\p{Script=Latin}'’-]+$/u;
 var PROCEEDINGS = /\b(?:proc(?:eedings)?|conf(?:erences?)?|symposium|workshops?|findings|meeting|advances in|cvprw|iccvw|aacl|ecir|pakdd|ecml|ecai|aamas|corl|rss|hri|interspeech|ipmi|uist|facct|fse|ijcnn)\b/i;
 var JOURNAL = /\b(?:journal|transactions|letters|analysis|academy|endowment)\b/i;
@@ -119,7 +120,7 @@ function isAtDoiOrg({ url }) {
 function venueName(printed) {
   const name = printed?.replace(new RegExp(":[a-z\\d_+-]{1,40}(?::|$)|\\p{Extended_Pictographic}\\ufe0f?", "gu"), " ").replace(/\s+/g, " ").trim();
   const venue = venueWithoutYear(name ?? "");
-  return new RegExp("\\p{L}", "u").test(venue) ? venue : void 0;
+  return new RegExp("\\p{L}", "u").test(venue) && !NO_VENUE.test(venue) ? venue : void 0;
 }
 function typeOf(venue, complete) {
   if (venue === void 0 || !complete || NO_CONTAINER.test(venue)) return "misc";

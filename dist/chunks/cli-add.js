@@ -125,7 +125,9 @@ async function add(args, io) {
   const key = optionValue(args, "key");
   const draft = bibtex === void 0 ? await lookUpDraft(args.argument ?? "", args, io) : readDraft(io, bibtex);
   const { argument: _, ...ofList } = args;
-  const input = await inputOf(ofList, io);
+  const found = await inputOf(ofList, io);
+  const isChosen = args.values.has("bib") || found.config.bib !== void 0;
+  const input = isChosen || bibtex === void 0 ? found : without(found, resolve(io.cwd, bibtex), io);
   const added = addPaper(input, { draft, category, ...key === void 0 ? {} : { key } });
   if (args.switches.has("diff")) {
     printDiffs(io, added.changed);
@@ -138,6 +140,9 @@ async function add(args, io) {
   const done = `Added ${added.citationKey} under "${added.categories.join(" > ")}" to ${namesOf(added.changed)}.`;
   io.stdout(`${printable(done)}
 `);
+}
+function without(input, path, { cwd }) {
+  return { ...input, bibs: input.bibs.filter((bib) => resolve(cwd, bib.path) !== path) };
 }
 async function lookUpDraft(given, args, io) {
   const result = await lookUpGiven(given, args, io);

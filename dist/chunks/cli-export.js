@@ -24,7 +24,8 @@ import "./features-check-reading-options.js";
 import "./bibtex-bib-identifiers.js";
 import {
   isOthers,
-  parseNames
+  parseNames,
+  yearOfFields
 } from "./bibtex-bib-edits.js";
 import "./catalog-title-key.js";
 import {
@@ -38,6 +39,7 @@ import {
 } from "./bibtex-field-values.js";
 import "./identifiers-identifiers-of-url.js";
 import {
+  monthNumber,
   printedArxivDoi
 } from "./identifiers-arxiv.js";
 import {
@@ -64,7 +66,8 @@ import "./text-order.js";
 import "./text-fold.js";
 import "./text-without-tail.js";
 import {
-  compact
+  compact,
+  ownValue
 } from "./text-json.js";
 import "./text-did-you-mean.js";
 import "./runtime.js";
@@ -305,14 +308,22 @@ var TYPES = {
   unpublished: "manuscript",
   online: "webpage",
   dataset: "dataset",
-  software: "software"
+  software: "software",
+  patent: "patent"
 };
+var GENRES = {
+  phdthesis: "PhD thesis",
+  mastersthesis: "Master's thesis",
+  mathesis: "Master's thesis",
+  techreport: "Technical report"
+};
+var NUMBERED = /* @__PURE__ */ new Set(["report", "patent"]);
 var VARIABLES = [
   ["title", ["title"]],
   ["container-title", ["journal", "journaltitle", "booktitle"]],
   ["volume", ["volume"]],
   ["issue", ["number", "issue"]],
-  ["page", ["pages"]],
+  ["page", ["pages", "eid"]],
   ["publisher", ["publisher", "school", "institution", "organization"]],
   ["publisher-place", ["address", "location"]],
   ["DOI", ["doi"]],
@@ -325,6 +336,9 @@ var VARIABLES = [
   ["note", ["note"]],
   ["language", ["language"]],
   ["edition", ["edition"]],
+  ["version", ["version"]],
+  ["genre", ["type"]],
+  ["chapter-number", ["chapter"]],
   ["collection-title", ["series"]]
 ];
 function exportCslJson(catalog) {
@@ -352,13 +366,24 @@ function itemOfBibEntry(entry) {
     const found = fields.map(value).find((one) => one !== void 0);
     if (found !== void 0) item[variable] = cslValue(variable, found);
   }
-  for (const role of ["author", "editor"]) {
+  if (item["container-title"] === item.title) delete item["container-title"];
+  const genre = ownValue(GENRES, (item.genre ?? entry.type).toLowerCase()) ?? item.genre;
+  if (genre !== void 0) item.genre = genre;
+  if (item.issue !== void 0 && NUMBERED.has(item.type)) {
+    item.number = item.issue;
+    delete item.issue;
+  }
+  for (const role of ["author", "editor", "translator"]) {
     const raw = entry.fields.get(role)?.raw;
     const names = raw === void 0 ? [] : namesOf(raw);
     if (names.length > 0) item[role] = names;
   }
-  const issued = issuedOf(value("date") ?? value("year"), value("month"));
+  const issued = dateOf(value("date") ?? value("year"), value("month"));
+  const year = yearOfFields(entry.fields);
   if (issued !== void 0) item.issued = issued;
+  else if (year !== void 0) item.issued = { "date-parts": [[year]] };
+  const accessed = dateOf(value("urldate"));
+  if (accessed !== void 0) item.accessed = accessed;
   return item;
 }
 function cslValue(variable, value) {
@@ -405,10 +430,14 @@ function namesOf(raw) {
     });
   });
 }
-function issuedOf(date, month) {
-  const [, year, monthOfDate, day] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/.exec(date ?? "") ?? [];
-  const parts = dateOfParts(year, monthOfDate ?? month, day)?.split("-").map(Number);
-  return parts && { "date-parts": [parts] };
+function dateOf(date, month) {
+  const word = monthNumber(month) === void 0 ? new RegExp("\\p{L}+", "u").exec(month ?? "")?.[0] : month;
+  const points = (date ?? "").split("/").flatMap((point) => {
+    const [, year, monthOfDate, day] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/.exec(point) ?? [];
+    const parts = dateOfParts(year, monthOfDate ?? word, day)?.split("-").map(Number);
+    return parts === void 0 ? [] : [parts];
+  });
+  return points.length === 0 ? void 0 : { "date-parts": points.slice(0, 2) };
 }
 
 // src/features/export/export-ris.ts
@@ -424,7 +453,8 @@ var TYPES2 = {
   manuscript: "UNPB",
   webpage: "ELEC",
   dataset: "DATA",
-  software: "COMP"
+  software: "COMP",
+  patent: "PAT"
 };
 function exportRis(catalog) {
   return exportCslJson(catalog).map(
@@ -451,7 +481,7 @@ function tagsOf(item) {
     ["PY", year],
     ["C2", isPaper ? year : type === "JOUR" ? item.PMCID : void 0],
     ["VL", item.volume],
-    [type === "JOUR" ? "IS" : "M1", item.issue],
+    [type === "JOUR" ? "IS" : "M1", item.issue ?? item.number],
     ["SP", first],
     ["EP", last],
     ["PB", item.publisher],
@@ -462,6 +492,7 @@ function tagsOf(item) {
     ["DO", item.DOI],
     ["AN", item.PMID],
     ["UR", item.URL],
+    ["Y2", dateText(item.accessed?.["date-parts"][0])],
     ["AB", item.abstract],
     ...(item.keyword ?? "").split(/[,;]/).map((word) => ["KW", word.trim()]),
     ...notesOf(item, type).map((note) => ["N1", note]),

@@ -59,7 +59,8 @@ import "./text-fingerprint.js";
 import "./features-check-reading-options.js";
 import "./bibtex-bib-identifiers.js";
 import {
-  categoryOptions
+  categoryOptions,
+  linkedMarkdown
 } from "./bibtex-bib-edits.js";
 import "./catalog-title-key.js";
 import "./scholarly-dollar-math.js";
@@ -594,8 +595,9 @@ async function findList(files, root, { cwd, path, readme, bibs }, outOfTime) {
   const check = checkList({ ...input, outOfTime });
   const papers = check.summary.entries;
   if (papers === 0) {
+    const others = input.readme === void 0 ? [] : linkedMarkdown(input.readme);
     throw new InputError(
-      `${input.readme?.path} contains no papers that List Curator can read, so there is nothing to set up. If the papers are in another file, name it with --readme; docs/configuration.md of List Curator shows how an entry may be written.`
+      `${input.readme?.path} contains no papers that List Curator can read, so there is nothing to set up. If the papers are in another file${others.length === 0 ? "" : ` (it links to ${others.join(", ")})`}, name it with --readme; docs/configuration.md of List Curator shows how an entry may be written.`
     );
   }
   const unaided = await loadUnaided(files, root);

@@ -98,6 +98,7 @@ import {
   buildCatalog,
   checkList,
   insertListEntry,
+  insertTogether,
   insertionOptions,
   insertionRefusalText,
   readCatalog,
@@ -213,19 +214,27 @@ function categorySuggester(catalog) {
   });
   return (bibEntry) => {
     const value = (name) => bibEntry.fields.get(name)?.value ?? "";
-    const work = weigh(wordCounts(value("title"), `${value("abstract")} ${value("keywords")}`));
+    const [title, rest] = [value("title"), `${value("abstract")} ${value("keywords")}`];
+    const work = weigh(wordCounts(title, rest));
     const [first, second] = categories.map(({ category, center }) => ({ category, center, closeness: dot(work, center) })).sort((a, b) => b.closeness - a.closeness);
     if (first === void 0 || first.closeness < CLOSE) return void 0;
     if (second !== void 0 && first.closeness < second.closeness * AHEAD) return void 0;
-    return { category: first.category, words: sharedWords(work, first.center) };
+    const printed = new Map(wordsOf(`${title} ${rest}`).map((word) => [stemOf(word), word]));
+    const words = sharedWords(work, first.center).map((stem) => printed.get(stem) ?? stem);
+    return { category: first.category, words };
   };
+}
+function wordsOf(text) {
+  return fold(text).split(" ").filter((word) => word.length >= 3 && !STOP_WORDS.has(word) && !/^\d+$/.test(word));
+}
+function stemOf(word) {
+  return word.length > 4 ? word.replace(/s$/, "") : word;
 }
 function wordCounts(title, abstract) {
   const counts = /* @__PURE__ */ new Map();
   const add = (text, weight) => {
-    for (const word of fold(text).split(" ")) {
-      if (word.length < 3 || STOP_WORDS.has(word) || /^\d+$/.test(word)) continue;
-      const stem = word.length > 4 ? word.replace(/s$/, "") : word;
+    for (const word of wordsOf(text)) {
+      const stem = stemOf(word);
       counts.set(stem, (counts.get(stem) ?? 0) + weight);
     }
   };
@@ -360,43 +369,62 @@ function unlistedKeys(input, memory) {
   );
 }
 function write(input, placed, memory) {
-  const steps = [];
-  const skipped = [];
-  const written2 = [];
   const bibliographies = input.bibs.map((bib) => recallBibliography(bib, memory));
+  const isTitled = ({ bibEntry }) => titleOf(bibEntry) !== "";
+  const skipped = placed.filter((work) => !isTitled(work)).map((work) => skippedStep(work, "it has no title. Add the field title."));
+  const written2 = /* @__PURE__ */ new Map();
   let { readme } = input;
-  for (const work of placed) {
-    const { bibEntry, bibliography, category } = work;
-    if (readme === void 0) break;
-    const title = titleOf(bibEntry);
-    if (title === "") {
-      skipped.push(skippedStep(work, "it has no title. Add the field title."));
-      continue;
-    }
+  const add = (works) => {
+    const [first, second] = works;
+    if (first === void 0 || readme === void 0) return;
     const list = recallList({ ...input, readme, bibliographies }, memory);
-    const place = categoryAt(list, category.path);
-    const entry = { ...newEntryOf(bibEntry), bibLines: linesOf(bibEntry, bibliography) };
-    const insertion = place === void 0 ? void 0 : insertListEntry(list, place, entry, {
-      ...insertionOptions(input.config, buildCatalog(list, bibliographies), memory),
-      bibPath: relativePath(readme.path, bibliography.source.path)
-    });
-    if (insertion?.kind !== "written") {
-      if (insertion !== void 0)
-        skipped.push(skippedStep(work, insertionRefusalText(input.config, category, insertion)));
-      continue;
+    const options = insertionOptions(input.config, buildCatalog(list, bibliographies), memory);
+    const additions = works.flatMap((work) => additionOf(list, work));
+    const [only] = additions;
+    const isWhole2 = second !== void 0 && additions.length === works.length;
+    const after = isWhole2 ? insertTogether(list, additions, options) : void 0;
+    if (after !== void 0) {
+      readme = after.source;
+      for (const work of works) written2.set(work, []);
+    } else if (second !== void 0) {
+      const middle = Math.ceil(works.length / 2);
+      add(works.slice(0, middle));
+      add(works.slice(middle));
+    } else if (only !== void 0) {
+      const { category, entry, bibPath } = only;
+      const insertion = insertListEntry(list, category, entry, { ...options, bibPath });
+      if (insertion.kind === "written") {
+        readme = withEdits(readme, insertion.edits);
+        written2.set(first, insertion.omitted);
+      } else {
+        skipped.push(skippedStep(first, insertionRefusalText(input.config, category, insertion)));
+      }
     }
-    readme = withEdits(readme, insertion.edits);
-    written2.push(work);
-    steps.push({
+  };
+  add(placed.filter(isTitled));
+  const steps = [...written2].map(
+    ([{ bibEntry, category }, omitted]) => ({
       kind: "list-entry",
-      title,
+      title: titleOf(bibEntry),
       citationKey: bibEntry.key,
-      file: readme.path,
+      file: readme?.path ?? "",
       categories: category.path,
-      ...insertion.omitted.length === 0 ? {} : { omitted: insertion.omitted }
-    });
-  }
-  return { input: readme === void 0 ? input : { ...input, readme }, steps, skipped, written: written2 };
+      ...omitted.length === 0 ? {} : { omitted }
+    })
+  );
+  return {
+    input: readme === void 0 ? input : { ...input, readme },
+    steps,
+    skipped,
+    written: [...written2.keys()]
+  };
+}
+function additionOf(list, { bibEntry, bibliography, category }) {
+  const place = categoryAt(list, category.path);
+  if (place === void 0) return [];
+  const entry = { ...newEntryOf(bibEntry), bibLines: linesOf(bibEntry, bibliography) };
+  const bibPath = relativePath(list.source.path, bibliography.source.path);
+  return [{ category: place, entry, bibPath }];
 }
 
 // src/features/sync/copy-abstracts.ts
@@ -469,7 +497,9 @@ function showKeys(input, memory, wanted) {
     const pair = entry.kind === "paper" ? catalog.pairOf(entry) : void 0;
     if (pair === void 0 || entry.citation !== void 0) return [];
     if (!wanted({ kind: "list-key", title: entry.title })) return [];
-    return [{ pair, index, edit: write2(entry, pair) ?? behindTitle(catalog, pair) }];
+    const edit = write2(entry, pair) ?? behindTitle(catalog, pair, markdownLink);
+    const isMarkdown = /[`\]]/.test(edit.text) && isInHtml(readme.text, edit.range.start);
+    return [{ pair, index, edit: isMarkdown ? behindTitle(catalog, pair, htmlLink) : edit }];
   });
   let fitting = all;
   let after = written(input, fitting);
@@ -512,15 +542,35 @@ function written(input, shown) {
     )
   };
 }
-function behindTitle({ list }, { entry, bibEntry, bibliography }) {
+function behindTitle({ list }, { entry, bibEntry, bibliography }, link) {
   const source = list?.source;
   const at = source === void 0 ? entry.titleRange.end : titleEnd(source, entry);
   const { start, end } = linesOf(bibEntry, bibliography);
   const path = relativePath(source?.path ?? "", bibliography.source.path);
   return {
     range: { start: at, end: at },
-    text: ` [\`${bibEntry.key}\`](${path}#L${start}-L${end})`
+    text: ` ${link(bibEntry.key, `${path}#L${start}-L${end}`)}`
   };
+}
+function markdownLink(key, target) {
+  return `[\`${key}\`](${target})`;
+}
+function htmlLink(key, target) {
+  const escaped = (text) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
+  return `<a href="${escaped(target)}"><code>${escaped(key)}</code></a>`;
+}
+var BLOCK_TAG = /^\s*(?:[-*+]\s+)?<\/?(?:details|summary|table|thead|tbody|tr|td|th|ul|ol|li|dl|dt|dd|p|div|h[1-6]|center)[\s>]/i;
+var MOST_LINES = 30;
+function isInHtml(text, at) {
+  let end = at;
+  for (let seen = 0; seen < MOST_LINES && end >= 0; seen++) {
+    const start = text.lastIndexOf("\n", end - 1) + 1;
+    const line = text.slice(start, end);
+    if (BLOCK_TAG.test(line)) return true;
+    if (line.trim() === "" || start === 0) return false;
+    end = start - 1;
+  }
+  return false;
 }
 
 // src/features/sync/sync-plan.ts
@@ -561,7 +611,7 @@ function syncList(input, request = {}) {
 function allStages(input, request, wanted, memory) {
   const { only, draftOf = () => void 0 } = request;
   const stages = [
-    ...only === "list" ? [] : [(now2) => addBibEntries(now2, draftOf, memory, wanted)],
+    ...only === "list" ? [] : [repeated((now2) => addBibEntries(now2, draftOf, memory, wanted))],
     ...only === "bib" ? [] : [
       (now2) => addListEntries(now2, request, memory, wanted),
       (now2) => copyAbstractsToList(now2, memory, wanted)
@@ -579,6 +629,19 @@ function allStages(input, request, wanted, memory) {
     append(skipped, done.skipped);
   }
   return { input: now, steps, skipped };
+}
+function repeated(stage) {
+  return (now) => {
+    const first = stage(now);
+    if (first.steps.length === 0 || first.skipped.length === 0) return first;
+    const second = stage(first.input);
+    const made = new Set(second.steps.map(stepName));
+    return {
+      input: second.input,
+      steps: [...first.steps, ...second.steps],
+      skipped: first.skipped.filter((one) => !made.has(stepName(one)))
+    };
+  };
 }
 function checked(before, { readme, config, outOfTime }, stage, memory) {
   const after = checkList(stage.input, memory);

@@ -35,6 +35,7 @@ import {
   withoutTail
 } from "./text-without-tail.js";
 import {
+  at,
   compact,
   ownValue
 } from "./text-json.js";
@@ -208,20 +209,27 @@ var CONFIG_SCHEMA = strictObject({
 // src/config/parse-config.ts
 var MOST_ALIASES = 20;
 var LONGEST = 64 * 1024;
+var MAPPINGS = ["bib-format", "rules", "registries", "links"];
 function parseConfig(source, known) {
-  const at = (offset) => source.lines.position(offset);
+  const at2 = (offset) => source.lines.position(offset);
   const read = readYaml(source.text);
   if ("message" in read) {
-    return { problems: [{ message: read.message, position: at(read.offset) }] };
+    return { problems: [{ message: read.message, position: at2(read.offset) }] };
   }
   const { root, value } = read;
-  const parsed = safeParse(CONFIG_SCHEMA, withoutNulls(value));
+  const lists = MAPPINGS.filter((name) => Array.isArray(at(value, name)));
+  const nulls = Object.fromEntries(lists.map((name) => [name, null]));
+  const parsed = safeParse(CONFIG_SCHEMA, withoutNulls({ ...Object(value), ...nulls }));
   const problems = [
+    ...lists.map((name) => ({
+      message: `"${name}" is a list; expected ${EXPECTED[name]}`,
+      position: at2(offsetOf(root, [name], false))
+    })),
     ...(parsed.issues ?? []).flatMap(
-      (issue) => issue.type === "strict_object" ? unknownKeys(issue, root, at) : problemOf(issue, root, at)
+      (issue) => issue.type === "strict_object" ? unknownKeys(issue, root, at2) : problemOf(issue, root, at2)
     ),
-    ...unknownRules(root, known, at),
-    ...parsed.success ? entryProblems(parsed.output.entry, root, known, at) : []
+    ...unknownRules(root, known, at2),
+    ...parsed.success ? entryProblems(parsed.output.entry, root, known, at2) : []
   ];
   if (!parsed.success || problems.length > 0) return { problems: problems.sort(byPlace) };
   return { config: configOf(parsed.output), problems: [] };
@@ -261,9 +269,9 @@ function withoutNulls(value) {
     Object.entries(value).filter(([, one]) => one !== null).map(([key, one]) => [key, key === "rules" ? one : withoutNulls(one)])
   );
 }
-function problemOf(issue, root, at) {
+function problemOf(issue, root, at2) {
   const path = (issue.path ?? []).map(({ key: key2 }) => key2);
-  const position = at(offsetOf(root, path, false));
+  const position = at2(offsetOf(root, path, false));
   const key = String(path.at(-1) ?? "");
   const name = path.map(String).join(".");
   if (typeof path.at(-1) === "number" && ["number", "boolean"].includes(typeof issue.input)) {
@@ -288,14 +296,14 @@ function problemOf(issue, root, at) {
 function oneOf(names) {
   return `one of ${names.join(", ")}`;
 }
-function unknownKeys(issue, root, at) {
+function unknownKeys(issue, root, at2) {
   const path = (issue.path ?? []).map(({ key }) => key);
   const parent = path.slice(0, -1);
   const known = knownKeys(path);
   const keys = keysOf(root, parent).filter((key) => !known.includes(key));
   return (keys.length === 0 ? [String(path.at(-1) ?? "")] : keys).map((key) => ({
     message: unknown("key", key, known),
-    position: at(offsetOf(root, [...parent, key], true))
+    position: at2(offsetOf(root, [...parent, key], true))
   }));
 }
 var PICKED = {
@@ -329,21 +337,21 @@ var EXPECTED = {
   "links.contact": "an address without spaces",
   "links.archive": "true, false, or the address of an archive"
 };
-function entryProblems(entry, root, { entryProblem }, at) {
+function entryProblems(entry, root, { entryProblem }, at2) {
   const problem = entry === void 0 ? void 0 : entryProblem?.(entry);
   if (problem === void 0) return [];
   const place = problem.at > 0 ? ` (character ${problem.at + 1})` : "";
   return [
     {
       message: `"entry" is not a template: ${problem.message}${place}`,
-      position: at(offsetOf(root, ["entry"], false))
+      position: at2(offsetOf(root, ["entry"], false))
     }
   ];
 }
-function unknownRules(root, { ruleIds }, at) {
+function unknownRules(root, { ruleIds }, at2) {
   return keysOf(root, ["rules"]).filter((id) => !ruleIds.includes(id)).map((id) => ({
     message: unknown("rule", id, ruleIds),
-    position: at(offsetOf(root, ["rules", id], true))
+    position: at2(offsetOf(root, ["rules", id], true))
   }));
 }
 function keysOf(root, path) {

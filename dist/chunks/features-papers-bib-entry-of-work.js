@@ -34,7 +34,8 @@ function bibEntryOfWork(work, key) {
   const isOnArxiv = work.arxiv !== void 0 && work.type === "preprint";
   const fields = [
     ["title", work.title],
-    ["author", work.authors.map(nameText).join(" and ") || void 0],
+    ["author", namesText(work.authors)],
+    ["editor", namesText(work.editors)],
     [VENUE_FIELDS[type] ?? "series", work.venue],
     ["year", work.year === void 0 ? void 0 : String(work.year)],
     ["month", MONTH_MACROS[Number(work.date?.slice(5, 7) || 0) - 1], "macro"],
@@ -60,6 +61,9 @@ function bibEntryOfWork(work, key) {
       return typeof value === "string" && form !== void 0 ? [{ name, value, form }] : [{ name, value }];
     })
   };
+}
+function namesText(names = []) {
+  return names.map(nameText).join(" and ") || void 0;
 }
 function nameText(name) {
   if ("literal" in name) return `{${plain(name.literal)}}`;

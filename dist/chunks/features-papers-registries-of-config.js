@@ -14,6 +14,7 @@ import {
   troubleOf
 } from "./network-proxy-problem.js";
 import {
+  cleanPages,
   cleanScholarlyText,
   cleanText,
   withSubtitle
@@ -6540,6 +6541,8 @@ var require_lib = __commonJS({
 // src/registries/names.ts
 var GROUP = /\b(?:consorti(?:um|a)|collaborations?|collaborators|group|team|network|committee|society|association|panel|project|program(?:me)?|initiative|investigators|editors|institute|university|organi[sz]ation|foundation|task force|user|centre|center|department|ministry|working party|alliance|council|agency|federation|openai|deepmind)\b/i;
 var SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
+var FAMILY_WITH_SUFFIX = /^([^,]+), (jr\.?|sr\.?|ii|iii|iv)$/i;
+var ET_AL = /^et\.? al\.?$/i;
 var PARTICLE = /^(?:von|van|vom|zu|zum|zur|de|der|den|del|della|di|da|do|dos|du|des|la|le|las|los|el|al|bin|ibn|ten|ter|af|av)$/;
 function namesOf(names) {
   const known = names.filter((name) => name !== void 0);
@@ -6550,13 +6553,14 @@ function groupName(name) {
   return clean ? { literal: clean } : void 0;
 }
 function nameOfParts(family, given, suffix) {
-  const last = cleanText(family);
+  const [, last = cleanText(family), own] = FAMILY_WITH_SUFFIX.exec(cleanText(family) ?? "") ?? [];
   const first = cleanText(given);
+  if (ET_AL.test(last ?? "")) return void 0;
   if (last === void 0) return first === void 0 ? void 0 : { literal: first };
   if (first === void 0 && last.includes(" ") && (GROUP.test(last) || /^the\s/i.test(last))) {
     return groupName(last);
   }
-  return compact({ family: last, given: first, suffix: cleanText(suffix) });
+  return compact({ family: last, given: first, suffix: cleanText(suffix) ?? own });
 }
 function nameOfText(text) {
   const name = cleanText(text);
@@ -6655,7 +6659,7 @@ function readCslItem(item) {
     pmid: parsePmid(textAt(item, "PMID") ?? ""),
     volume: cleanText(textAt(item, "volume")),
     issue: cleanText(textAt(item, "issue")),
-    pages: cleanText(textAt(item, "page")),
+    pages: cleanPages(textAt(item, "page")),
     publisher: cleanText(textAt(item, "publisher")),
     url: textAt(item, "URL")
   });
@@ -6680,6 +6684,7 @@ function cslItemOfWork(work, id) {
     type: CSL_TYPES[work.type],
     title: plainText(work.title),
     author: work.authors.length > 0 ? work.authors : void 0,
+    editor: work.editors,
     issued: work.date === void 0 ? void 0 : { "date-parts": [work.date.split("-").map(Number)] },
     "container-title": work.venue,
     volume: work.volume,
@@ -7495,7 +7500,9 @@ function readCrossrefWork(message) {
   const doi = parseDoi(textAt(message, "DOI") ?? "");
   return compact({
     title,
-    authors: authorsOf(message),
+    authors: namesIn(message, "author"),
+    // The editor of an article is the journal's.
+    editors: type === "book" || type === "chapter" ? namesIn(message, "editor") : void 0,
     date: dateOfDateParts(at(message, "issued")) ?? dateOfDateParts(at(message, "posted")),
     years: yearsOf(APPEARANCES.map((key) => dateOfDateParts(at(message, key)))),
     venue: venue ?? (type === "preprint" ? cleanText(textAt(message, "institution", 0, "name")) : void 0),
@@ -7505,7 +7512,7 @@ function readCrossrefWork(message) {
     arxiv: doi === void 0 ? void 0 : arxivIdOfDoi(doi),
     volume: cleanText(textAt(message, "volume")),
     issue: cleanText(textAt(message, "issue")),
-    pages: cleanText(textAt(message, "page") ?? textAt(message, "article-number")),
+    pages: cleanPages(textAt(message, "page")) ?? cleanText(textAt(message, "article-number")),
     publisher: cleanText(textAt(message, "publisher")),
     url: textAt(message, "URL"),
     originalTitle: cleanText(textAt(message, "original-title", 0)),
@@ -7527,8 +7534,8 @@ function typeOf2(message) {
   if (type === "posted-content" && subtype !== void 0 && subtype !== "preprint") return "other";
   return ownValue(TYPES, type) ?? "other";
 }
-function authorsOf(message) {
-  const names = listAt(message, "author").map((author) => {
+function namesIn(message, role) {
+  const names = listAt(message, role).map((author) => {
     const group = textAt(author, "name");
     return group === void 0 ? nameOfParts(textAt(author, "family"), textAt(author, "given"), textAt(author, "suffix")) : groupName(group);
   });
@@ -7553,7 +7560,7 @@ function askCrossref(doi, tools) {
   });
 }
 var PARTS = "DOI,type,title,subtitle,original-title,author,issued,published,published-print,published-online,posted,container-title,relation,update-to,updated-by";
-var MORE_PARTS = ",abstract,volume,issue,page,article-number,publisher,URL";
+var MORE_PARTS = ",editor,abstract,volume,issue,page,article-number,publisher,URL";
 function crossrefRecords(dois, tools) {
   const parts = PARTS + (tools.whole === true ? MORE_PARTS : "");
   return recordsInBatches(dois, tools, {

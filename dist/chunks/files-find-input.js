@@ -15,7 +15,8 @@ import {
   foldersOf
 } from "./files-find-files.js";
 import {
-  isThere
+  isThere,
+  pathHint
 } from "./files-read-source.js";
 import {
   InputError
@@ -33,7 +34,7 @@ async function findInput(files, request, reading) {
     const whole = fromConfig(path);
     if (isThere(files, whole)) return whole;
     throw new InputError(
-      `the configuration names "${path}", but ${show(whole)} does not exist. Correct the path in the configuration.`
+      `the configuration names "${path}", but ${show(whole)} does not exist.${pathHint(files, whole)}`
     );
   };
   const read = (path) => {

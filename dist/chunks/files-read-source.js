@@ -90,14 +90,13 @@ function refuseTooLarge(shown, size) {
 }
 function readWhole(files, path, shown) {
   const stats = reading(shown, () => files.statSync(path, { throwIfNoEntry: false }));
-  if (stats === void 0)
-    throw new InputError(`${shown} does not exist.${suggestion(files, path)}`);
+  if (stats === void 0) throw new InputError(`${shown} does not exist.${pathHint(files, path)}`);
   if (stats.isDirectory()) throw new InputError(`${shown} is a folder; a file is expected.`);
   if (!stats.isFile()) throw new InputError(`${shown} is not a regular file.`);
   refuseTooLarge(shown, stats.size);
   return reading(shown, () => files.readFileSync(path));
 }
-function suggestion(files, path) {
+function pathHint(files, path) {
   let siblings;
   try {
     siblings = files.readdirSync(dirname(path));
@@ -127,5 +126,6 @@ export {
   readBaselineBytes,
   isThere,
   namesIn,
-  refuseTooLarge
+  refuseTooLarge,
+  pathHint
 };

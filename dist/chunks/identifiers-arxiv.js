@@ -78,12 +78,13 @@ function findArxivId(text) {
 }
 
 // src/scholarly/from-tex.ts
-var PLAIN = /[^$'\-\\`{}~]+/y;
+var PLAIN = /[^$'!?\-\\`{}~]+/y;
 var MARKUP = /[\\{}$~`]|--|''/;
 var ADDRESS_COMMANDS = /* @__PURE__ */ new Set(["url", "path", "nolinkurl", "doi"]);
 var HIDDEN_ARGUMENT = new Set(
-  "href textcolor color hspace vspace noopsort SortNoop foreignlanguage".split(" ")
+  "href textcolor color hspace vspace phantom noopsort SortNoop foreignlanguage selectlanguage fontencoding texorpdfstring bibinfo cite citep citet label ref index".split(" ")
 );
+var QUOTING = /* @__PURE__ */ new Set(["enquote", "mkbibquote"]);
 var FORMULA_COMMANDS = /* @__PURE__ */ new Map([
   ["ensuremath", 1],
   ["frac", 2],
@@ -104,6 +105,9 @@ var TexReader = class {
   #parts = [];
   #out = "";
   #accents = [];
+  #depth = 0;
+  /** The depths of the groups that end with a quotation mark. */
+  #quoted = [];
   #lastDollar;
   /** The next offset of each closing mark, so that nothing is searched twice. */
   #next = /* @__PURE__ */ new Map();
@@ -133,11 +137,11 @@ var TexReader = class {
         this.#command();
         return;
       case "{":
+        this.#depth++;
         this.#at++;
         return;
       case "}":
-        this.#accents = [];
-        this.#at++;
+        this.#closeGroup();
         return;
       case "$":
         this.#dollar();
@@ -148,6 +152,8 @@ var TexReader = class {
       case "-":
       case "`":
       case "'":
+      case "!":
+      case "?":
         this.#ligature(character);
         return;
       default: {
@@ -159,6 +165,13 @@ var TexReader = class {
         this.#put(whole, whole.length);
       }
     }
+  }
+  #closeGroup() {
+    this.#accents = [];
+    const isQuoted = this.#quoted.at(-1) === this.#depth;
+    if (isQuoted) this.#quoted.pop();
+    this.#put(isQuoted ? "\u201D" : "", 1);
+    this.#depth--;
   }
   /** Emits a character with the pending accents. */
   #put(character, read) {
@@ -204,6 +217,8 @@ var TexReader = class {
       this.#put(tripled ? "\u2014" : "\u2013", tripled ? 3 : 2);
     } else if (character === "`") this.#put(doubled ? "\u201C" : "\u2018", doubled ? 2 : 1);
     else if (character === "'" && doubled) this.#put("\u201D", 2);
+    else if (character === "!" && text.charAt(this.#at + 1) === "`") this.#put("\xA1", 2);
+    else if (character === "?" && text.charAt(this.#at + 1) === "`") this.#put("\xBF", 2);
     else this.#put(character, 1);
   }
   #command() {
@@ -247,9 +262,15 @@ var TexReader = class {
       );
     } else if (ADDRESS_COMMANDS.has(name) && braced) this.#copyAddress(next);
     else if (HIDDEN_ARGUMENT.has(name) && braced) this.#at = groupEnd(text, next);
+    else if (QUOTING.has(name) && braced) this.#openQuoted(next);
     else if (name === "ifmmode") this.#at = this.#elseBranch(end);
     else if (FONT_COMMANDS.has(name) || braced) this.#at = next;
     else this.#put(`\\${name}`, name.length + 1);
+  }
+  #openQuoted(open) {
+    this.#put("\u201C", 0);
+    this.#quoted.push(++this.#depth);
+    this.#at = open + 1;
   }
   /** In text, `\ifmmode` selects the part after `\else`. */
   #elseBranch(end) {
@@ -2466,6 +2487,8 @@ function decodeReferences(text) {
 
 export {
   append,
+  ADDRESS_COMMANDS,
+  HIDDEN_ARGUMENT,
   fromTex,
   plainTextOfTex,
   MONTH_NAMES,

@@ -89,12 +89,14 @@ var READ_ONLY = symbolTable(`
   textminus \u2212  textonesuperior \xB9  texttwosuperior \xB2  textthreesuperior \xB3  textonequarter \xBC
   textthreequarters \xBE  textperthousand \u2030  textohm \u03A9  textcelsius \u2103  textnumero \u2116
   textestimated \u212E  textsurd \u221A  textasteriskcentered \u2217  textdaggerdbl \u2021  textrightarrow \u2192
-  textleftarrow \u2190  textuparrow \u2191  textdownarrow \u2193
+  textleftarrow \u2190  textuparrow \u2191  textdownarrow \u2193  micro \xB5  ohm \u03A9
+  lq \u2018  rq \u2019  glq \u201A  grq \u2018  glqq \u201E  grqq \u201C  flq \u2039  frq \u203A  flqq \xAB  frqq \xBB
+  cprime \u02B9  cdprime \u02BA  dbar \u0111  ohorn \u01A1  uhorn \u01B0  textcrh \u0127
 `);
 var SPACES = "thinspace enspace quad qquad space nobreakspace newline linebreak par".split(" ");
-var INVISIBLE = ["negthinspace", "nobreakdash"];
+var INVISIBLE = "negthinspace nobreakdash allowbreak null hfill noindent".split(" ");
 var GREEK_COMMANDS = [...MATH_SYMBOLS].flatMap(
-  ([name, character]) => new RegExp("\\p{Script=Greek}", "u").test(character) ? [[`text${name}`, character]] : []
+  ([name, character]) => new RegExp("\\p{Script=Greek}", "u").test(character) ? [`text${name}`, `up${name}`].map((other) => [other, character]) : []
 );
 var SYMBOLS = new Map([
   ...MATH_SYMBOLS,
@@ -107,14 +109,14 @@ var SYMBOLS = new Map([
 
 // src/scholarly/tex-commands.ts
 var FONT_COMMANDS = new Set(
-  "textit textbf textrm textsf texttt textsc textsl textup textmd textnormal textsuperscript textsubscript emph em it bf rm sf tt sc sl itshape bfseries scshape upshape mdseries rmfamily sffamily ttfamily normalfont mathrm mathbf mathit mathcal mathbb mathsf mathtt mathfrak mathscr mathnormal boldsymbol bm operatorname mbox hbox fbox text underline enquote uppercase lowercase MakeUppercase MakeLowercase NoCaseChange protect relax small large tiny footnotesize bibinfo natexlab fi".split(" ")
+  "textit textbf textrm textsf texttt textsc textsl textup textmd textnormal textsuperscript textsubscript emph em it bf rm sf tt sc sl itshape bfseries scshape upshape mdseries rmfamily sffamily ttfamily normalfont mathrm mathbf mathit mathcal mathbb mathsf mathtt mathfrak mathscr mathnormal boldsymbol bm operatorname mbox hbox fbox text underline uppercase lowercase MakeUppercase MakeLowercase NoCaseChange protect relax boldmath unboldmath selectfont cyr germ scr small large Large LARGE huge tiny normalsize scriptsize footnotesize natexlab fi".split(" ")
 );
 var ACCENTS = symbolTable(`
   \` \u0300  ' \u0301  ^ \u0302  ~ \u0303  = \u0304  u \u0306  . \u0307  " \u0308  r \u030A
   H \u030B  v \u030C  d \u0323  c \u0327  k \u0328  b \u0331  t \u0361
 `);
 var RARE_ACCENTS = symbolTable(`
-  h \u0309  G \u030F  textcommabelow \u0326
+  h \u0309  G \u030F  textcommabelow \u0326  ocirc \u030A  polhk \u0328  udot \u0323  ubar \u0331
 `);
 var MATH_ACCENTS = symbolTable(`
   grave \u0300  acute \u0301  hat \u0302  widehat \u0302  tilde \u0303  widetilde \u0303
@@ -259,6 +261,7 @@ var MathReader = class {
     const accent = MATH_ACCENTS.get(name);
     if (accent !== void 0) return accented(this.#argument(), accent);
     if (FRACTIONS.has(name)) return `${operand(this.#argument())}/${operand(this.#argument())}`;
+    if (name === "not") return this.#argument().replace(/^\S/u, "$&\u0338").normalize("NFC");
     if (name === "sqrt") return this.#root();
     if (DOUBLE_STRUCK_COMMANDS.has(name)) return [...this.#argument()].map(doubleStruck).join("");
     if (name === "begin" || name === "end") {
@@ -411,9 +414,10 @@ function oddCharacters(text) {
 }
 
 // src/identifiers/doi.ts
-var WHOLE = /^10\.\d{4,9}(?:\.\d+)*\/\S+/;
-var BEGIN_IN_TEXT = /(?<![\d.])10\.\d{4,9}(?:\.\d+)*\//;
-var IN_PATH = /(?<![\d.])10\.\d{4,9}(?:\.\d+)*\/[^\s"]+/;
+var PREFIX = String.raw`10\.(?:\d{4,9}|97[89](?=\.))(?:\.\d+)*/`;
+var WHOLE = new RegExp(String.raw`^${PREFIX}\S+`);
+var BEGIN_IN_TEXT = new RegExp(String.raw`(?<![\d.])${PREFIX}`);
+var IN_PATH = new RegExp(String.raw`(?<![\d.])${PREFIX}[^\s"]+`);
 var ADDRESS = /^(?:https?:\/\/)?(?:dx\.|www\.)?doi\.org\/+/i;
 var LABEL = /^(?:(?:urn:|info:)?doi(?:\s*[:=/])?\s*)(?=10\.|https?:|(?:dx\.|www\.)?doi\.org\/)/i;
 var URL_TAIL = /(?:\.(?:full|abstract|pdf|html?|short|long|full-text|fulltext|figures|article-info)(?:\.pdf|\+html)?|v\d{1,3}(?:\.(?:full|abstract|supplementary-material|article-info|full-text))?(?:\.pdf)?|\/(?:full|fulltext|abstract|meta|pdf|epdf|html|summary|references|figures|issuetoc|download|cover|citations|view))$/i;

@@ -144,6 +144,10 @@ function cleanText(text) {
   const clean = cleanScholarlyText(text);
   return clean === void 0 ? void 0 : plainText(clean);
 }
+function cleanPages(text) {
+  const pages = cleanText(text);
+  return pages === void 0 || /^n\/?a\b/i.test(pages) ? void 0 : pages;
+}
 function repairMojibake(text) {
   if (!/[\u00c2-\u00f4][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]/.test(text)) return text;
   const bytes = new Uint8Array(text.length);
@@ -165,5 +169,6 @@ export {
   cleanScholarlyText,
   withSubtitle,
   isSameTitle,
-  cleanText
+  cleanText,
+  cleanPages
 };

@@ -30,13 +30,13 @@ function remarksOf(work) {
   ];
   if (work.published !== void 0) remarks.push({ kind: "published", version: work.published });
   if (work.abstract === void 0) remarks.push({ kind: "no-abstract" });
-  if (work.authors.length === 0) remarks.push({ kind: "no-authors" });
+  if (work.authors.length === 0 && work.editors === void 0) remarks.push({ kind: "no-authors" });
   if (work.year === void 0) remarks.push({ kind: "no-year" });
   return [...remarks, ...work.doubts.map((text) => ({ kind: "doubt", text }))];
 }
 
 // src/registries/merge.ts
-var FIELDS = "title authors date venue type abstract doi arxiv arxivCategory pmid pmcid volume issue pages publisher url originalTitle published preprint withdrawn".split(" ");
+var FIELDS = "title authors editors date venue type abstract doi arxiv arxivCategory pmid pmcid volume issue pages publisher url originalTitle published preprint withdrawn".split(" ");
 function mergeRecords(found) {
   const merged = {};
   const provenance = {};

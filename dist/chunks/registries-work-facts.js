@@ -65,6 +65,8 @@ var SCHOLARLY_TEXT = exactOptional(
 var RECORD = strictObject({
   title: SCHOLARLY_TEXT,
   authors: exactOptional(listOf(NAME)),
+  /** The editors of a book, or of the book that contains a chapter. */
+  editors: exactOptional(listOf(NAME)),
   /** `2023`, `2023-09` or `2023-09-05`. */
   date: TEXT,
   /** The years of all its publications: online, in print, as a version. */

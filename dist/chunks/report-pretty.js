@@ -24,6 +24,9 @@ import {
   linesText
 } from "./text-plural.js";
 import {
+  shorten
+} from "./text-shorten.js";
+import {
   SEVERITIES
 } from "./rules-finding.js";
 import {
@@ -77,6 +80,7 @@ function nextStep(findings) {
 
 // src/report/pretty.ts
 var FRAME_INDENT = 12;
+var LONGEST_TITLE = 300;
 var STYLES = {
   error: 31,
   warning: 33,
@@ -129,7 +133,7 @@ function painter(color) {
 function groupName({ place, entry }) {
   if (entry === void 0) return printable(place.file);
   const key = entry.citationKey === void 0 ? "" : ` (${entry.citationKey})`;
-  const title = entry.title === "" ? "" : `  ${entry.title}`;
+  const title = entry.title === "" ? "" : `  ${shorten(entry.title, LONGEST_TITLE)}`;
   return printable(`${place.file}${title}${key}`);
 }
 function describe(finding, sources, options, paint) {

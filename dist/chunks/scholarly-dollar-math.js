@@ -1,12 +1,15 @@
 import { createRequire as makeRequire } from 'node:module';
 const require = makeRequire(import.meta.url);
 import {
+  ADDRESS_COMMANDS,
+  HIDDEN_ARGUMENT,
   append,
   decodeReferences,
   fromTex
 } from "./identifiers-arxiv.js";
 import {
   ACCENTS,
+  FONT_COMMANDS,
   MATH_COMMANDS,
   MATH_FUNCTIONS,
   RARE_ACCENTS,
@@ -14,6 +17,7 @@ import {
   TEXT_SYMBOLS,
   commandEnd,
   groupEnd,
+  hasBalancedBraces,
   isTexLetter,
   mathematics,
   partsOf,
@@ -78,7 +82,7 @@ function withoutTex(prose) {
   if (!TEX.test(prose)) return prose;
   const parts = [];
   let at = 0;
-  for (const { range, text } of texInProse(prose)) {
+  for (const { range, text } of texInProse(prose, groupedRange)) {
     parts.push(typography(prose.slice(at, range.start)));
     append(parts, partsOf(text));
     at = range.end;
@@ -95,20 +99,41 @@ function typography(text) {
 var LONGEST2 = 40;
 var WORDS = new Set([...TEXT_SYMBOLS.keys()].filter((name) => name.length > 1));
 var GREEK = new RegExp("\\p{Script=Greek}", "u");
-function texInProse(prose) {
+function texInProse(prose, more = () => void 0) {
   const found = [];
   for (let at = prose.indexOf("\\"); at >= 0; at = prose.indexOf("\\", at)) {
     const end = atomEnd(prose, at);
-    if (end === void 0) {
+    const from = found.at(-1)?.range.end ?? 0;
+    const range = end === void 0 ? more(prose, at) : withBraces(prose, { start: at, end }, from);
+    if (range === void 0 || range.start < from) {
       at += 2;
       continue;
     }
-    const range = withBraces(prose, { start: at, end }, found.at(-1)?.range.end ?? 0);
     const source = prose.slice(range.start, range.end);
     found.push({ range, found: source, text: fromTex(source) });
     at = range.end;
   }
   return found;
+}
+var LONGEST_GROUP = 500;
+var GROUPED = /* @__PURE__ */ new Set([...FONT_COMMANDS, ...ADDRESS_COMMANDS, ...HIDDEN_ARGUMENT, "enquote"]);
+var DECLARATION = /^\\(?:it|em|bf|sc|tt|rm|sf|sl)(?=[ {])/;
+function groupedRange(text, at) {
+  if (text.charAt(at - 1) === "{" && DECLARATION.test(text.slice(at, at + 4))) {
+    const end2 = closedGroup(text, at - 1);
+    return end2 === void 0 ? void 0 : { start: at - 1, end: end2 };
+  }
+  const from = commandEnd(text, at + 1);
+  if (text.charAt(from) !== "{" || !GROUPED.has(text.slice(at + 1, from))) return void 0;
+  const end = closedGroup(text, from);
+  if (end === void 0) return void 0;
+  const second = text.charAt(end) === "{" ? closedGroup(text, end) : void 0;
+  return { start: at, end: second ?? end };
+}
+function closedGroup(text, open) {
+  const from = text.slice(open, open + LONGEST_GROUP);
+  const group2 = from.slice(0, groupEnd(from, 0));
+  return hasBalancedBraces(group2) ? open + group2.length : void 0;
 }
 function atomEnd(text, at) {
   const end = commandEnd(text, at + 1);

@@ -25,6 +25,7 @@ function editDistance(a, b) {
   return last[b.length] ?? 0;
 }
 var LONGEST_WORD = 100;
+var LEAST_BEGINNING = 3;
 function didYouMean(word, candidates) {
   if (word.length > LONGEST_WORD) return void 0;
   const wanted = word.toLowerCase();
@@ -38,7 +39,9 @@ function didYouMean(word, candidates) {
       bestDistance = distance;
     }
   }
-  return best;
+  if (best !== void 0 || wanted.length < LEAST_BEGINNING) return best;
+  const longer = [...candidates].filter((one) => one.toLowerCase().startsWith(wanted));
+  return longer.length === 1 ? longer[0] : void 0;
 }
 function suggestionText(meant, names) {
   return meant === void 0 ? `Expected one of ${names.join(", ")}.` : `Did you mean "${meant}"?`;

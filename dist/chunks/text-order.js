@@ -15,7 +15,10 @@ var ORDERS = [
 ];
 function rankIn(order, { year, title, key }) {
   if (order.startsWith("year")) return year;
-  return (order.startsWith("title") ? fold(title ?? "") : (key ?? "").toLowerCase()) || void 0;
+  return (order.startsWith("title") ? fold(title ?? "") : withoutAccents(key ?? "")) || void 0;
+}
+function withoutAccents(key) {
+  return key.normalize("NFKD").replace(new RegExp("\\p{M}+", "gu"), "").toLowerCase();
 }
 function compareRanks(order, a, b) {
   if (a === void 0 || b === void 0 || a === b) return 0;

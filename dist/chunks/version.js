@@ -46,7 +46,8 @@ var package_default = {
     "bench-links": "node bench/links/run.ts",
     "bench-scale": "node bench/links/scale.ts",
     "bench-reading": "node bench/reading/measure.ts",
-    "calibrate-reading": "node bench/reading/calibrate.ts"
+    "calibrate-reading": "node bench/reading/calibrate.ts",
+    "learn-kinds": "node bench/reading/learn-kinds.ts"
   },
   devDependencies: {
     "@actions/core": "3.0.1",

@@ -17,6 +17,7 @@ import { type Record, recordsOf } from './decode/records.ts';
 import { WEIGHTS } from './decode/weights.ts';
 import { neighborsOf } from './fields/confidence.ts';
 import { entryOf } from './fields/entry.ts';
+import { withFullTitles } from './fields/full-titles.ts';
 import { moved } from './fields/place-draft.ts';
 import { withProse } from './fields/prose.ts';
 import { withTitleBrackets } from './fields/title-brackets.ts';
@@ -207,7 +208,7 @@ function readSections(
   const decoded = decodeList(records, { known, template }).map((one, at) =>
     readingsOf(records[at] ?? [], one),
   );
-  const readings = withTitleLabels(withTitleBrackets(decoded, known?.titles));
+  const readings = withFullTitles(withTitleLabels(withTitleBrackets(decoded, known?.titles)));
   const keep = (section: SectionDraft, all: readonly Reading[]): void => {
     for (const one of all) watch?.(one, moved(one.candidate.range, section.range.start));
     section.candidates = all.length;

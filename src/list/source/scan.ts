@@ -14,7 +14,7 @@ export interface Scan {
 }
 
 /** YAML between two lines of dashes at the top of a file (https://jekyllrb.com/docs/front-matter/). */
-const FRONT_MATTER = /^---[ \t]*\r?\n(?=[\w"'-]{1,60}:(?:\s|$))/;
+const FRONT_MATTER = /^---[ \t]*\r?\n(?=(?:#[^\n]*\n){0,20}[\w"'-]{1,60}:(?:\s|$))/;
 const END_OF_FRONT_MATTER = /^---[ \t]*\r?$/m;
 
 function endOfFrontMatter(text: string): number {

@@ -15,7 +15,7 @@ const TWO_ADDRESSES = new RegExp(
 /** `[Title(https://a)`: the bracket before the address is not there. */
 const NO_BRACKET = new RegExp(String.raw`\[(?<text>[^[\]()\n]{2,300})\((?<kept>${ADDRESS})\)`, 'g');
 /** `[Title](https://a ` with something else after it than a title of the link. */
-const NO_PARENTHESIS = new RegExp(String.raw`\]\((?<kept>${ADDRESS})(?=\s|,\s|\[|$)`, 'g');
+const NO_PARENTHESIS = new RegExp(String.raw`\]\((?<kept>${ADDRESS})(?=\s|\[|$)`, 'g');
 /** What may be between an address and the parenthesis that closes its link. */
 const LINK_TITLE = /^\s*(?:\)|"[^"]*"\s*\)|'[^']*'\s*\)|\([^()]*\)\s*\))/;
 

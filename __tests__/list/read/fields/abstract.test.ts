@@ -26,6 +26,17 @@ describe('an abstract', () => {
     );
   });
 
+  it('is read in a block quote, whatever its words look like', () => {
+    const remarks = [
+      'Walls (NeurIPS 2019, 8.5 m) were seen, Ada Moss and Bo Hale say. ',
+      'In 2020, ',
+    ];
+    const abstracts = PAPERS.map(({ abstract }, at) => `${remarks[at % 3] ?? ''}${abstract}`);
+    const lines = PAPERS.map((paper, at) => `${line(paper)}\n\n  > ${abstracts[at]}\n`);
+    const { entries } = read(`# L\n\n## Papers\n\n${lines.join('\n')}`);
+    expect(entries.map(({ abstract }) => abstract?.text)).toEqual(abstracts);
+  });
+
   it('is read from a column of a table', () => {
     const entries = readPrinted(
       (paper) => `| ${linked(paper)} | ${paper.year} | ${paper.abstract} |`,

@@ -26,6 +26,20 @@ describe('a bold title', () => {
     ]);
   });
 
+  it.each(['-', '–', '—'])('ends before a description after %s', (dash) => {
+    const titles = ['Matching Leaves, Different Roots: Ferns vs Moss in Forests', 'Slow Lakes'];
+    const entries = entriesOf(
+      [
+        `- **${titles[0]}** ${dash} Compares how both grow even when their height is similar. [paper](https://arxiv.org/abs/2604.01499) · 2026-04`,
+        `- **${titles[1]}: The Blessing of Ice in Long Winters** ${dash} Explains why ponds freeze early; studies cold, old, and deep ones. [paper](https://arxiv.org/abs/2601.20861) · 2026-01`,
+      ].join('\n'),
+    );
+    expect(entries.map(({ title }) => title)).toEqual([
+      titles[0],
+      `${titles[1]}: The Blessing of Ice in Long Winters`,
+    ]);
+  });
+
   it('may be a short name after which the title continues', () => {
     const entries = entriesOf(
       [

@@ -24,7 +24,7 @@ it.each([
 
 it('front matter of a site generator holds no papers and no headings', () => {
   const front =
-    '---\ntitle: "Walls of the old harbor and their keepers"\nauthor: Ada Moss\ntags:\n- [A list of harbors](https://arxiv.org/abs/1901.00001), Bo Twigg, 2019\n# a comment\n---\n';
+    '---\n# Titles of the page\ntitle: "Walls of the old harbor and their keepers"\nauthor: Ada Moss\ntags:\n- [A list of harbors](https://arxiv.org/abs/1901.00001), Bo Twigg, 2019\n# a comment\n---\n';
   const list = read(`${front}\n# L\n\n## Walls\n\n${ENTRY}\n`);
   expect(list.entries.map(({ title, categories }) => [title, categories])).toEqual([
     ['Walls of the old harbor', ['Walls']],

@@ -74,4 +74,25 @@ describe('a heading', () => {
     ]);
     expect(read(`# Moss\n\n${proposed('Vale', 3)}`).title).toBe('Moss');
   });
+
+  it('is a category where several paragraphs with people and years are below it', () => {
+    const titles = [
+      'Growth of Moss on Walls',
+      'The Decay of Old Bark',
+      'Roots of Trees in Cities',
+      'How Ferns Grow in Winter',
+    ];
+    const cited = titles.map(
+      (title, at) =>
+        `${title}\n<br> Ada Moss & Bo Hale, Bark Letters (20${at + 10})\n<br> Read all.\n\n`,
+    );
+    const part = (name: string): string =>
+      `### ${name}\n\nIn this class, we will discuss trees.\n\n_Readings:_\n\n${cited.join('').replaceAll('Moss &', `${name} &`)}`;
+    const { entries } = read(
+      `# L\n\n## Course\n\n${['Aarup', 'Birk', 'Clausen'].map(part).join('')}`,
+    );
+    expect(
+      entries.filter(({ categories }) => categories.includes('Birk')).map(({ title }) => title),
+    ).toEqual(titles);
+  });
 });

@@ -10,11 +10,21 @@ export interface Step {
 
 /** How a segment follows the one before: by its separator, and whether one mark contains both. */
 export function stepsOf(segments: readonly Segment[], { parts }: Pick<Candidate, 'parts'>): Step[] {
-  return segments.map((segment, index) => ({
-    before: segment.before === '^' ? `^${parts[segment.part]?.place ?? 'head'}` : segment.before,
-    joined: joinedOf(segments[index - 1], segment),
-  }));
+  return segments.map((segment, index) => {
+    const joined = joinedOf(segments[index - 1], segment);
+    return {
+      before:
+        segment.before === '^'
+          ? `^${parts[segment.part]?.place ?? 'head'}`
+          : joined.includes('x') && DASH.test(segment.before)
+            ? '-'
+            : segment.before,
+      joined,
+    };
+  });
 }
+
+const DASH = /^(?:[–—]|--)$/;
 
 /**
  * Whether one mark or quotation contains a segment and the one before (`S`, `Q`), or only one of

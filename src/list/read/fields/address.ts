@@ -1,14 +1,17 @@
 import type { EntryLink } from '../../list.ts';
+import { ROLES } from '../decode/model.ts';
 import type { Reading } from '../decode/reading.ts';
 import { isOtherLabel, isPaperLabel, linkRole } from '../words/link-role.ts';
 import type { PlacedTitle } from './title.ts';
 
 /** The address of the paper: the title's own link, a link labeled as the paper, or one to a site of papers. */
 export function addressOf(
-  { candidate, segments }: Reading,
-  { link }: PlacedTitle,
+  reading: Reading,
+  title: PlacedTitle,
   links: readonly EntryLink[],
 ): string | undefined {
+  const { candidate, segments } = reading;
+  const { link } = title;
   const own = link?.url.trim();
   const usable = own !== undefined && own !== '' && !/\s/.test(own) && /[./]/.test(own);
   const role = usable ? linkRole(own) : undefined;
@@ -23,7 +26,22 @@ export function addressOf(
     labelled === undefined
       ? undefined
       : candidate.parts[labelled.part]?.flat.links[labelled.link]?.url;
-  return target?.trim() ?? paperUrl(links) ?? links.find(({ text }) => HOME_PAGE.test(text))?.url;
+  return (
+    target?.trim() ??
+    paperUrl(links) ??
+    nameLink(reading, title) ??
+    links.find(({ text }) => HOME_PAGE.test(text))?.url
+  );
+}
+
+/** The link of the name right before a title: `[GlowNet](...) - Growing Ferns`. */
+function nameLink({ candidate, segments, roles }: Reading, title: PlacedTitle): string | undefined {
+  const [first] = title.segments;
+  const at = first === undefined ? -1 : segments.indexOf(first) - 1;
+  const name = segments[at];
+  if (name === undefined || name.link < 0 || name.content.label !== undefined) return undefined;
+  if (roles[at] !== ROLES.indexOf('label')) return undefined;
+  return candidate.parts[name.part]?.flat.links[name.link]?.url.trim();
 }
 
 /** The link text of a paper's page that has no other address. */

@@ -44,7 +44,8 @@ function proseOf({ candidate, segments, roles }: Reading): Abstract | undefined 
     const part = candidate.parts.indexOf(only);
     const free = segments.every(
       (one, index) =>
-        one.part !== part || (one.label === undefined && !one.isLabel && roles[index] === OTHER),
+        one.part !== part ||
+        (one.label === undefined && !one.isLabel && (only.quoted || roles[index] === OTHER)),
     );
     if (below.length > 1 || !free) return undefined;
     const stretch = trimRange(only.flat.text, { start: 0, end: only.flat.text.length });

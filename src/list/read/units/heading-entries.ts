@@ -104,6 +104,17 @@ function titleLabels({ blocks, looker }: SectionText): number {
   }).length;
 }
 
+/** From how many paragraphs with people and a date on a heading is a category. */
+const MOST_CITATIONS = 4;
+
+function citations({ blocks, looker }: SectionText): number {
+  return blocks.filter((block) => {
+    if (block.kind !== 'paragraph') return false;
+    const look = looker.at(block.flat);
+    return look.authors && look.dated;
+  }).length;
+}
+
 /** Whether the text below a heading is neither a table nor entries. */
 function isBare({ read, flat }: HeadingPlace): boolean {
   return (
@@ -119,6 +130,7 @@ function isPaper(place: HeadingPlace): boolean {
   if (read.blocks.some(({ kind }) => kind === 'table')) return false;
   if (hasEntries(read) || linkedItems(read) >= MOST_LINKED_ITEMS) return false;
   if (isPaperHeading(place)) return true;
+  if (citations(read) >= MOST_CITATIONS) return false;
   return read.blocks.slice(0, 8).some((block) => {
     if (isText(block)) return saysFacts(block.flat, read.looker);
     return block.kind === 'item' && saysFacts(headOf(block), read.looker);

@@ -73,6 +73,10 @@ export class Look {
     return this.decoded.roles.includes(AUTHORS);
   }
 
+  get dated(): boolean {
+    return this.decoded.roles.includes(DATE);
+  }
+
   /** Whether a link in it leads to a paper, by its address or by its text. */
   get paper(): boolean {
     const { links, text } = this.flat;

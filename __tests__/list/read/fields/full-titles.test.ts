@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { entriesOf } from '../read.ts';
+
+const HOSTS = 'https://arxiv.org/abs/2101.0000';
+const TITLES = [
+  'Growing Ferns in the Dark with Slow Light',
+  'GlowMap: Finding Lichens on Old Walls',
+  'Counting Stones and Silt under Frozen Lakes',
+];
+const NAMES = ['DarkFern', 'GlowMap', 'Stone-2'];
+
+function titlesBehind(
+  texts: readonly string[],
+  link = (at: number) => `${HOSTS}${at}`,
+): readonly string[] {
+  const lines = texts.map((text, at) => `* [${NAMES[at]}](${link(at)}) - ${text}`);
+  return entriesOf(lines.join('\n')).map(({ title }) => title);
+}
+
+describe('behind a linked name', () => {
+  it('is the title where most entries have one there', () => {
+    expect(titlesBehind(TITLES)).toEqual(TITLES);
+  });
+
+  it('is a description where it is written as a sentence', () => {
+    const described = [
+      'grows ferns in the dark with slow light',
+      'a map that finds lichens on old walls',
+      'counts stones under frozen lakes.',
+    ];
+    expect(titlesBehind(described)).toEqual(NAMES);
+  });
+
+  it('keeps the link of the name, also to a host that is not known', () => {
+    const url = (at: number): string => `https://moss.example/walls/${at}.html`;
+    const lines = TITLES.map((title, at) => `* [${NAMES[at]}](${url(at)}) - ${title} - Ada Moss`);
+    expect(entriesOf(lines.join('\n'))).toMatchObject(
+      TITLES.map((title, at) => ({ title, url: url(at), authors: 'Ada Moss' })),
+    );
+  });
+});
