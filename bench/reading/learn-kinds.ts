@@ -33,11 +33,52 @@ function readLabeled(folder: string, file: string): Read[] {
   return [{ name: list, text: source.text, entries, known, labeled: entryCount }];
 }
 
+/** So many papers, or others, of a list make a small one. */
+const FEW = 2;
+
+/**
+ * Small lists made of a list: a few papers with nothing but a title and a link to some page, a few
+ * others, and one other among papers as they are.
+ */
+function smallLists({ name, text, known }: Read): Read[] {
+  const some = (isPaper: boolean, count: number): readonly ListEntry[] => {
+    const all = [...known].flatMap(([entry, right]) => (right === isPaper ? [entry] : []));
+    const step = Math.max(1, Math.floor(all.length / count));
+    return all.filter((_, at) => at % step === 0).slice(0, count);
+  };
+  const listOf = (papers: readonly ListEntry[], others: readonly ListEntry[]): Read[] => [
+    {
+      name,
+      text,
+      entries: [...papers, ...others],
+      known: new Map([
+        ...papers.map((entry) => [entry, true] as const),
+        ...others.map((entry) => [entry, false] as const),
+      ]),
+      labeled: papers.length,
+    },
+  ];
+  return [
+    ...listOf(some(true, FEW).map(bare), []),
+    ...listOf([], some(false, FEW)),
+    ...some(false, FEW).flatMap((other) => listOf(some(true, 2 * FEW), [other])),
+  ];
+}
+
+/** A paper without its facts. */
+function bare({ authors, venue, year, abstract, citation, ...entry }: ListEntry): ListEntry {
+  const { year: _, date: __, ...places } = entry.places;
+  return { ...entry, places, identifiers: [], links: [], url: 'https://moss.example/1' };
+}
+
 /** Learns the weights from what is known of some lists. */
 function learn(lists: readonly Read[]): KindWeights {
-  const observe = (evidenceOf: (list: Read) => readonly Evidence[]): Record<string, number> =>
+  const observe = (
+    all: readonly Read[],
+    evidenceOf: (list: Read) => readonly Evidence[],
+  ): Record<string, number> =>
     regress(
-      lists.flatMap((list) => {
+      all.flatMap((list) => {
         const evidence = evidenceOf(list);
         return list.entries.flatMap((entry, at) => {
           const right = list.known.get(entry);
@@ -45,8 +86,12 @@ function learn(lists: readonly Read[]): KindWeights {
         });
       }),
     );
-  const alone = observe(({ entries, text }) => entries.map((entry) => evidenceAlone(entry, text)));
-  return { alone, among: observe(({ entries, text }) => evidenceAmong(entries, text, alone)) };
+  const all = [...lists, ...lists.flatMap(smallLists)];
+  const alone = observe(all, ({ entries, text }) =>
+    entries.map((entry) => evidenceAlone(entry, text)),
+  );
+  const among = observe(all, ({ entries, text }) => evidenceAmong(entries, text, alone));
+  return { alone, among };
 }
 
 const FOLDS = 8;
@@ -92,10 +137,13 @@ if (process.argv[1] === import.meta.filename) {
       .flatMap((name) => readLabeled(folders[at - 1] ?? '', join(labels, name))),
   );
   const total = new Map<string, number>();
+  // A list that is labeled twice is in one fold.
+  const names = [...new Set(lists.map(({ name }) => name))];
+  const foldOf = ({ name }: Read): number => names.indexOf(name) % FOLDS;
   for (let fold = 0; fold < FOLDS; fold++)
     score(
-      lists.filter((_, at) => at % FOLDS === fold),
-      learn(lists.filter((_, at) => at % FOLDS !== fold)),
+      lists.filter((list) => foldOf(list) === fold),
+      learn(lists.filter((list) => foldOf(list) !== fold)),
       total,
     );
   for (const [what, count] of total) console.log(`${what}: ${count}`);

@@ -169,6 +169,69 @@ it('rows of results are no papers, though each leads to one', () => {
   expect(entries.filter(({ kind }) => kind === 'paper')).toHaveLength(PAPERS.length);
 });
 
+it('rows of a table of results with one score are no papers', () => {
+  const rows = PAPERS.map(
+    (paper, at) => `|[${paper.title.split(' ')[0]}Net](${arxivOf(paper)})|CVPR2021|4${at}.1|`,
+  );
+  const { entries } = read(
+    `# L\n\n## Moss\n\n${paperLines.join('\n')}\n\n## Walls\n\n|Method|Pub|Score|\n|---|---|---|\n${rows.join('\n')}\n`,
+  );
+  expect(entries.filter(({ kind }) => kind === 'paper')).toHaveLength(PAPERS.length);
+});
+
+it.each(['Workshops', 'Tutorials & Talks'])('meetings with people and dates below %s', (name) => {
+  const line = `- **Moss on the Walls of Old Towns**. A. Vale, B. Reed; CVPR 2024 [[Website](https://moss.example/meet.html)]`;
+  expect(inSection(name, line)).toEqual(['Moss on the Walls of Old Towns: resource']);
+});
+
+describe('a small list that leads to unknown pages', () => {
+  const ofSmall = (heading: string, lines: readonly string[]): (string | undefined)[] =>
+    read(`# L\n\n## ${heading}\n\n${lines.join('\n')}\n`).entries.map(({ kind }) => kind);
+
+  it.each([
+    [
+      'linked titles',
+      'Light',
+      [
+        '- [How mosses measure the length of a day](https://moss.example/day)',
+        '- [The hidden cost of shade in wet forests](https://ferns.example/shade)',
+      ],
+    ],
+    [
+      'titles with remarks',
+      'Structure',
+      [
+        '- [Growth rings under repeated drought](https://lab.example/rings) - Two dry years leave one ring',
+        '- [A theory of bark thickness](https://lab.example/thick) - Fire explains half of it',
+        '- [Tannins slow the decay of fallen oak](https://lab.example/tannin)',
+      ],
+    ],
+  ])('has papers: %s', (_, heading, lines) => {
+    expect(ofSmall(heading, lines)).toEqual(lines.map(() => 'paper'));
+  });
+
+  it.each([
+    [
+      'names with descriptions',
+      'Counting',
+      [
+        '- [MossKit](https://mosskit.example) - A toolkit to count moss in photographs',
+        '- [FernBox](https://fernbox.example) - Keeps records of ferns',
+      ],
+    ],
+    [
+      'titles below blogs',
+      'Blogs',
+      [
+        '- [Notes from a wet garden](https://garden.example) - Weekly posts on moss',
+        '- [A moss diary of the north](https://diary.example)',
+      ],
+    ],
+  ])('has resources: %s', (_, heading, lines) => {
+    expect(ofSmall(heading, lines)).toEqual(lines.map(() => 'resource'));
+  });
+});
+
 describe('views', () => {
   it('are own-work highlights before the contents', () => {
     const [first, second] = paperLines;

@@ -91,8 +91,9 @@ function shownByWords({ title, unit, range, categories }: Unjudged, source: stri
     'resource word': resourceWord(folded),
     'named otherwise': isNamedOtherwise(title),
     prose: isProseLine(line),
-    results: unit === 'row' && (text.match(RESULT)?.length ?? 0) >= FEWEST_RESULTS,
+    results: unit === 'row' && RESULT.test(text),
     'below papers': PAPERS.test(fold(categories.at(-1) ?? '')),
+    'below event': EVENT.test(fold(categories.at(-1) ?? '')),
     'below resources': namesResources(categories),
     'below no papers': excludesPapers(categories),
     'below resource word': categories.some((name) => resourceWord(fold(name))),
@@ -102,8 +103,7 @@ function shownByWords({ title, unit, range, categories }: Unjudged, source: stri
 /** Of a long entry, the text that is looked at. */
 const LONGEST = 300;
 /** A cell with a score, as tables of results have: `46.01`, `**50.6%**`. */
-const RESULT = /(?<=[|>])[\s*_]{0,4}\d{1,3}\.\d{1,3}%?[\s*_]{0,4}(?=[|<])/g;
-const FEWEST_RESULTS = 2;
+const RESULT = /(?<=[|>])[\s*_]{0,4}\d{1,3}\.\d{1,3}%?[\s*_]{0,4}(?=[|<])/;
 
 function wordsIn(title: string): number {
   return OF_LETTERS.test(title) ? LONG : title.split(/\s+/).length;

@@ -28,15 +28,16 @@ export function withKinds(
 }
 
 /** A paper must be more likely than not: asking for the abstract of a tool is worse than silence. */
-const LIKELY = 0.55;
+const LIKELY = 0.52;
 
 /**
  * Whether an entry is certainly a paper: it has a citation key or BibTeX; or, not below the name of
  * resources and not in a table of results, an identifier, people and a year, and no code or talk.
  */
 function isCited(evidence: Evidence): boolean {
-  const { authors, year, venue, identifier, citation } = evidence;
-  if (citation === 1 || (authors === 1 && year === 1 && venue === 1)) return true;
+  const { authors, year, venue, identifier, citation, 'below event': event } = evidence;
+  if (citation === 1) return true;
+  if (authors === 1 && year === 1 && venue === 1 && event !== 1) return true;
   if (OF_OTHERS.some((name) => evidence[name] === 1)) return false;
   return (
     identifier === 1 || (authors === 1 && year === 1 && !ELSEWHERE.some((to) => evidence[to] === 1))
@@ -59,13 +60,13 @@ const OF_OTHERS = [
 
 /**
  * Whether an entry is certainly no paper: another list, a link to a blog or talk alone, something
- * that begins with another name, or a data set or tool by its name, as most of its category, though
- * not of its list, are.
+ * that begins with another name, one of a category without papers in a list of papers, or a data
+ * set or tool by its name, as most of its category, though not of its list, are.
  */
 function isOther(evidence: Evidence): boolean {
   const { unproven, collection, talks, 'named otherwise': other, 'resource name': name } = evidence;
-  if (unproven === 1 && [collection, talks, other].includes(1)) return true;
-  if (unproven === 1 && isAmongOthers(evidence)) return true;
+  if (unproven === 1 && ([collection, talks, other].includes(1) || isAmongOthers(evidence)))
+    return true;
   const { 'names of category': category = 0, 'names of list': list = 0 } = evidence;
   return name === 1 && category >= MOST_NAMES && list < MOST_NAMES;
 }
@@ -104,6 +105,10 @@ export function evidenceAmong(
   const proven = own.map(({ unproven, dated }) => (unproven !== 1 || dated === 1 ? 1 : 0));
   const ofProven = shares(proven, () => '');
   const categoryProven = shares(proven, categoryOf);
+  const ofResults = shares(
+    own.map(({ results = 0 }) => results),
+    (at) => lookOf(entries[at]),
+  );
   const names = own.map((evidence) => evidence['resource name'] ?? 0);
   const ofNames = pooled(names, () => '');
   const categoryNames = pooled(names, categoryOf, ofNames);
@@ -117,13 +122,22 @@ export function evidenceAmong(
       'of role': ofRole[at] ?? 0,
       'nothing, of look': nothing * (ofLook[at] ?? 0),
       'elsewhere, proven list': elsewhere * unproven * (ofProven[at] ?? 0),
+      'short, proven list': evidence.long === 1 ? 0 : nothing * elsewhere * (ofProven[at] ?? 0),
       'below resources, proven list': resources * (ofProven[at] ?? 0),
+      'title alone, unproven list': isTitleAlone(evidence) * (1 - (ofProven[at] ?? 0)),
+      'results of look': ofResults[at] ?? 0,
       'proven of list': ofProven[at] ?? 0,
       'proven of category': categoryProven[at] ?? 0,
       'names of list': ofNames[at] ?? 0,
       'names of category': categoryNames[at] ?? 0,
     };
   });
+}
+
+/** Whether an entry is a title of some words with a link to some page, below an ordinary name. */
+function isTitleAlone(evidence: Evidence): number {
+  const { nothing, 'nothing, name': name, 'to other': page } = evidence;
+  return nothing === 1 && name !== 1 && page === 1 && evidence['below resource word'] !== 1 ? 1 : 0;
 }
 
 /** The share of what holds in each entry's group. */
