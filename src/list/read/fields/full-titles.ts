@@ -45,13 +45,28 @@ export function withFullTitles(
     readings.map((reading) => {
       const behind = found.get(reading);
       if (behind === undefined) return reading;
-      const { name, from, to } = behind;
-      const roles = reading.roles.map((role, at) =>
-        at === name ? LABEL : at >= from && at < to ? TITLE : role,
-      );
-      return { ...reading, roles };
+      return retitled(reading, behind);
     }),
   );
+}
+
+/** The reading with the title behind the name: as certain as it was that it is something of its own. */
+function retitled(reading: Reading, { name, from, to, isTitle }: Behind): Reading {
+  const roleAt = (at: number, role: number): number =>
+    at === name ? LABEL : at >= from && at < to ? TITLE : role;
+  const roles = reading.roles.map((role, at) => roleAt(at, role));
+  if (!isTitle) return { ...reading, roles };
+  const support = Float64Array.from(reading.support);
+  const alone = reading.alone.map((role, at) =>
+    role === reading.roles[at] ? roleAt(at, role) : role,
+  );
+  for (const [at, role] of roles.entries()) {
+    const before = reading.roles[at] ?? role;
+    const [own, other] = [at * ROLES.length + role, at * ROLES.length + before];
+    support[own] = reading.support[other] ?? 0;
+    support[other] = reading.support[own] ?? 0;
+  }
+  return { ...reading, roles, support, alone };
 }
 
 /** The text behind a dash after the linked name of a paper. */
