@@ -6806,7 +6806,7 @@ var DOUBTS = {
   "link-text": "the text of the link is not the title",
   cut: "the title is only a part of a sentence",
   "several-papers": "the entry links to several papers",
-  unlikely: "something else of the entry looks more like its title"
+  unlikely: "the title is uncertain, as many of this list are"
 };
 var ADVICE = {
   "too-complex": "Simplify it so that its entries can be checked.",

@@ -16512,9 +16512,12 @@ function runAt2({ roles, segments }, from) {
 var COUNT2 = ROLES.length;
 function runEvidence(reading, run, role) {
   if (run === void 0) return { bias: 1, margin: 0, certain: 0, alone: 0, elsewhere: 1 };
-  const margin = marginOf(reading, run, ROLES.indexOf(role));
+  const wanted = ROLES.indexOf(role);
+  const decoded = decodedPart(reading, run, wanted);
+  const margin = marginOf(reading, decoded, wanted);
   let isAlone = true;
-  for (let at = run.from; at <= run.to; at++) isAlone &&= reading.alone[at] === reading.roles[at];
+  for (let at = decoded.from; at <= decoded.to; at++)
+    isAlone &&= reading.alone[at] === reading.roles[at];
   return {
     bias: 1,
     margin: Math.log1p(Math.max(0, Math.min(margin, 40))),
@@ -16522,6 +16525,13 @@ function runEvidence(reading, run, role) {
     alone: isAlone ? 1 : 0,
     elsewhere: 0
   };
+}
+function decodedPart({ score, support }, { from, to }, role) {
+  const isDecoded = (at) => score - (support[at * COUNT2 + role] ?? Number.NEGATIVE_INFINITY) < 1e-6;
+  let [first, last] = [from, to];
+  while (first < last && !isDecoded(first)) first++;
+  while (last > first && !isDecoded(last)) last--;
+  return { from: first, to: last };
 }
 function marginOf({ score, support }, { from, to }, role) {
   let rival = Number.NEGATIVE_INFINITY;
@@ -16951,74 +16961,35 @@ function hasLonger({ segments, roles }, title) {
 
 // src/list/read/audit/odd-titles.ts
 var FEWEST2 = 8;
+var SHARE_OF_ODD = 0.6;
+var WORDS_OF_PHRASE = 5;
 var FEWEST_SHARING = 20;
-var SHARE_OF_PHRASE = 0.8;
-var WORDS_OF_NAME = 2;
-var WORDS_OF_TITLE = 5;
-var MOST_WORDS = 25;
-var LONGEST3 = 1200;
-var OF_LETTERS = new RegExp("\\p{Script=Han}|\\p{Script=Hiragana}|\\p{Script=Katakana}|\\p{Script=Hangul}", "u");
+var SHARE_OF_PHRASE = 0.2;
 var RARE = /[\t;|›‹»«~→†\p{Extended_Pictographic}]|::|\b(?:19|20)\d\d\b|:\/\/|^[^\p{L}\p{N}"“'‘$([¿*@#]|[,;:–—-]$/u;
 var MATHEMATICS = /\$[^$]*\$/g;
-var EDGE = /[\n|[\]()*_`~;"“”‹›<>/]|[.:] | [-–—→] /;
-var END_OF_CELL = /^[*_\s]*\|/;
-var ODDITIES = [
-  { reason: "malformed", share: 0.2, holds: holdsMore },
-  { reason: "unlikely", share: 0.25, holds: isNameBesideTitle }
-];
-var SHARE_OF_CATEGORY = 0.5;
-function oddTitles(papers, source) {
-  const found = /* @__PURE__ */ new Map();
-  const categories = groupBy(papers, (entry) => entry.categories.join("\n"));
-  for (const { reason, share, holds: holds2 } of ODDITIES) {
-    const odd = new Set(papers.filter((entry) => holds2(entry, source)));
-    const mark = (group, least) => {
-      const those = group.filter((entry) => odd.has(entry));
-      if (group.length < FEWEST2 || those.length < group.length * least) return;
-      for (const entry of those) if (!found.has(entry)) found.set(entry, reason);
-    };
-    mark(papers, share);
-    for (const group of categories.values()) mark(group, SHARE_OF_CATEGORY);
-  }
-  for (const entry of sharingPhrase(papers)) if (!found.has(entry)) found.set(entry, "malformed");
-  return found;
-}
-function sharingPhrase(papers) {
-  const titles = new Set(papers.map(({ title }) => fold(title)));
-  if (titles.size < FEWEST_SHARING) return [];
-  const phrases = groupBy([...titles].flatMap(phrasesOf), (phrase) => phrase);
-  const shared = new Set(
-    [...phrases].filter(([, uses]) => uses.length >= titles.size * SHARE_OF_PHRASE).map(([one2]) => one2)
-  );
-  if (shared.size === 0) return [];
-  return papers.filter(({ title }) => phrasesOf(fold(title)).some((one2) => shared.has(one2)));
-}
-function phrasesOf(title) {
-  const words = title.split(" ");
-  return [...new Set(words.slice(2).map((word, at) => `${words[at]} ${words[at + 1]} ${word}`))];
+function oddTitles(papers) {
+  const categories = groupBy(papers, ({ categories: categories2 }) => categories2.join("\n"));
+  const odd = [papers, ...categories.values()].flatMap((group) => {
+    const those = group.filter(holdsMore);
+    return group.length >= FEWEST2 && those.length >= group.length * SHARE_OF_ODD ? those : [];
+  });
+  return /* @__PURE__ */ new Set([...odd, ...sharingPhrase(papers)]);
 }
 function holdsMore({ title }) {
   if (title.split(/: | [-–—] /).length > 2 || authorEvidence(title) !== "none") return true;
   return RARE.test(title.replace(MATHEMATICS, "x"));
 }
-function isNameBesideTitle({ title, titleRange, range, unit, links, abstract, authors }, source) {
-  if (OF_LETTERS.test(title) || wordsIn(title) > WORDS_OF_NAME) return false;
-  const own3 = links.find(
-    (link2) => link2.range.start <= titleRange.start && titleRange.end <= link2.range.end
-  );
-  if (own3 !== void 0 && linkRole(own3.url) === "paper") return false;
-  if (unit === "row" && END_OF_CELL.test(source.slice(titleRange.end, titleRange.end + 8)))
-    return false;
-  const text5 = source.slice(range.start, Math.min(range.end, range.start + LONGEST3));
-  return text5.split(EDGE).some((part) => {
-    const other = part.trim();
-    if (wordsIn(other) < WORDS_OF_TITLE || wordsIn(other) > MOST_WORDS) return false;
-    if (abstract?.text.includes(other) || authors?.includes(other)) return false;
-    return authorEvidence(other) !== "strong";
-  });
+function sharingPhrase(papers) {
+  const titles = new Set(papers.map(({ title }) => fold(title)));
+  if (titles.size < FEWEST_SHARING) return [];
+  const phrases = groupBy([...titles].flatMap(phrasesOf), (phrase) => phrase);
+  const isShared = (phrase) => (phrases.get(phrase)?.length ?? 0) >= titles.size * SHARE_OF_PHRASE;
+  return papers.filter(({ title }) => phrasesOf(fold(title)).some(isShared));
 }
-function wordsIn(text5) {
-  return text5.trim().split(/\s+/).length;
+function phrasesOf(title) {
+  const words = title.split(" ");
+  const runs = words.slice(WORDS_OF_PHRASE - 1).map((_, at) => words.slice(at, at + WORDS_OF_PHRASE).join(" "));
+  return [...new Set(runs)];
 }
 
 // src/list/source/find-urls.ts
@@ -17127,7 +17098,7 @@ function identifierIn(text5) {
 }
 
 // src/list/read/audit/doubts.ts
-var WORDS_OF_TITLE2 = 4;
+var WORDS_OF_TITLE = 4;
 var GOES_ON = new RegExp("^ (?:(?:of|for|with|and|from|on|to|via|using|through|between) [\\p{L}\\d]|in (?!proc|press|prep|review|submi|revis)\\p{Ll})", "u");
 var DATED = /^[A-Z]{3,}$|(?:19|20)\d{2}|[’']\d{2}/;
 var LONGEST_PEOPLE = 300;
@@ -17135,22 +17106,32 @@ var MOST_PAPERS = 2;
 var QUOTED_IN_FRONT = /^["“][^"“”]{10,}[,.]["”] ?\S/u;
 var ADDRESS2 = /^\w+:\/\/\S+$/;
 var FEWEST3 = 8;
-var EXPECTED_WRONG = 0.4;
+var EXPECTED_WRONG = 0.06;
+var WORDS_OF_NAME = 2;
+var SHARE_OF_NAMES = 2 / 3;
+var WITHOUT_SPACES = new RegExp("\\p{Script=Han}|\\p{Script=Hiragana}|\\p{Script=Katakana}", "u");
 function doubtfulEntries(entries, source, known2 = /* @__PURE__ */ new Set()) {
   const papers = entries.filter(({ kind }) => kind === "paper");
   const isOfResources = entries.length >= FEWEST3 && papers.length * 2 < entries.length;
   const judged2 = (isOfResources ? entries : papers).filter(({ title }) => !ADDRESS2.test(title));
-  const wrong = judged2.reduce((sum, { confidence }) => sum + 1 - (confidence.title ?? 0), 0);
-  const isUnlikely = judged2.length >= FEWEST3 && wrong >= EXPECTED_WRONG * judged2.length;
-  const odd = oddTitles(
-    papers.filter(({ title }) => !known2.has(fold(title))),
-    source
-  );
+  const unknown = judged2.filter(({ kind, title }) => kind === "paper" && !known2.has(fold(title)));
+  const odd = oddTitles(unknown);
+  const unlikely = unlikelyTitles(unknown);
   return judged2.flatMap((entry) => {
-    const unlikely = isUnlikely && !isCertain(entry, "title") ? "unlikely" : void 0;
-    const reason = doubtOf(entry, source) ?? odd.get(entry) ?? unlikely;
+    const reason = doubtOf(entry, source) ?? (odd.has(entry) ? "malformed" : unlikely.has(entry) ? "unlikely" : void 0);
     return reason === void 0 ? [] : [{ entry, reason }];
   });
+}
+function unlikelyTitles(papers) {
+  const longer = papers.filter(({ title }) => !isName2(title));
+  const areNames3 = papers.length - longer.length >= SHARE_OF_NAMES * papers.length;
+  const judged2 = areNames3 ? longer : papers;
+  const wrong = judged2.reduce((sum, { confidence }) => sum + 1 - (confidence.title ?? 0), 0);
+  const areDoubtful = judged2.length >= FEWEST3 && wrong >= Math.max(1, EXPECTED_WRONG * judged2.length);
+  return new Set(areDoubtful ? judged2.filter((entry) => !isCertain(entry, "title")) : []);
+}
+function isName2(title) {
+  return !WITHOUT_SPACES.test(title) && title.split(/\s+/).length <= WORDS_OF_NAME;
 }
 function doubtOf(entry, source) {
   const { title, titleRange, links, authors, venue } = entry;
@@ -17178,7 +17159,7 @@ function namesTwo({ titleRange, links, authors, venue }, source) {
     ({ range }) => range.start <= titleRange.start && titleRange.end <= range.end
   );
   const second = links.find(
-    ({ range, text: text5, url }) => range.start >= titleRange.end && linkRole(url) === "paper" && linkLabel(text5) === void 0 && fold(text5).split(" ").length >= WORDS_OF_TITLE2
+    ({ range, text: text5, url }) => range.start >= titleRange.end && linkRole(url) === "paper" && linkLabel(text5) === void 0 && fold(text5).split(" ").length >= WORDS_OF_TITLE
   );
   if (own3 === void 0 || second === void 0 || paperKey(own3.url) === paperKey(second.url))
     return false;
@@ -17192,13 +17173,14 @@ function namesTwo({ titleRange, links, authors, venue }, source) {
 }
 function isBesideTitle({ title, titleRange: { start, end } }, { range, text: text5, url }, source) {
   if (linkRole(url) !== "paper" || linkLabel(text5) !== void 0 || text5 === url) return false;
-  if (fold(text5).split(" ").length < WORDS_OF_TITLE2) return false;
+  if (fold(text5).split(" ").length < WORDS_OF_TITLE) return false;
   const isWithin = (at) => at > range.start && at < range.end;
   if (isWithin(start) && isWithin(end)) return false;
-  if (isWithin(start)) return !/^[*_\s]*[:：]/u.test(source.slice(range.end, end));
+  if (isWithin(start))
+    return !/^[*_\s]*(?:[:：]|\([^\s()]*\)?$)/u.test(source.slice(range.end, end));
   if (isWithin(end))
     return !/[:：][*_\s]*$/u.test(source.slice(Math.max(start, range.start - 8), range.start));
-  return fold(title).split(" ").length < WORDS_OF_TITLE2;
+  return fold(title).split(" ").length < WORDS_OF_TITLE;
 }
 function papersOf({ links }) {
   const keys = /* @__PURE__ */ new Map();
@@ -17457,7 +17439,7 @@ function isFull(line, next, width) {
 
 // src/list/read/pieces/cuts.ts
 var MOST_CUTS = 400;
-var LONGEST4 = 4e3;
+var LONGEST3 = 4e3;
 var eitherCase = (word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`;
 var abbreviations = [...VOCABULARY.venues.shortened, ...VOCABULARY.shortened].map((word) => eitherCase(word).replace(/\./g, "\\.")).join("|");
 var wordOf = (words) => words.map(eitherCase).join("|");
@@ -17494,16 +17476,16 @@ function cutsOf2(flat, source) {
   const { text: text5 } = flat;
   const cuts = [];
   const within = marksWithin(text5);
-  for (const { 0: separator, index: index2 } of text5.slice(0, LONGEST4).matchAll(CUT)) {
+  for (const { 0: separator, index: index2 } of text5.slice(0, LONGEST3).matchAll(CUT)) {
     if (cuts.length >= MOST_CUTS) break;
     if (separator === " " && !/['’‘]/.test(text5.charAt(index2 + 1)) && !cutsAtYear(flat, index2))
       continue;
     if (within.has(index2)) continue;
     cuts.push({ at: index2, end: index2 + separator.length, separator: nameOf(separator) });
   }
-  for (const at of afterNames(text5.slice(0, LONGEST4)))
+  for (const at of afterNames(text5.slice(0, LONGEST3)))
     cuts.push({ at, end: at + 1, separator: "." });
-  for (const cut of fromWhere(text5.slice(0, LONGEST4))) cuts.push(cut);
+  for (const cut of fromWhere(text5.slice(0, LONGEST3))) cuts.push(cut);
   for (const at of venuesInFront(flat)) cuts.push({ at, end: at + 1, separator: GLUED });
   for (const at of softBreaks(flat, source)) cuts.push({ at, end: at + 1, separator: "~" });
   const edge = (at) => {
@@ -17642,7 +17624,7 @@ function isWrapped(source, end) {
 function marksWithin(text5) {
   const found = /* @__PURE__ */ new Set();
   if (!/["“(]/.test(text5)) return found;
-  for (const { 0: marked, index: index2 } of text5.slice(0, LONGEST4).matchAll(WITHIN)) {
+  for (const { 0: marked, index: index2 } of text5.slice(0, LONGEST3).matchAll(WITHIN)) {
     found.add(index2);
     found.add(index2 + marked.length - 1);
   }
@@ -17887,7 +17869,7 @@ function logOdds(own3, wider, weight) {
 }
 
 // src/list/read/words/reference.ts
-var LONGEST5 = 1500;
+var LONGEST4 = 1500;
 var MOST_SENTENCES = 5;
 var MOST_STOPS = 14;
 var LONGEST_PEOPLE2 = 600;
@@ -17916,7 +17898,7 @@ var MARK = new RegExp("^\\s*(?:\\[[^\\]]{1,40}\\]|\\(?\\d{1,3}[.)\\]]|[\\p{L}_-]
 var INITIALED = new RegExp("^(?:\\p{Lu}[\\p{L}'\u2019-]+ \\p{Lu}{1,3}|(?:\\p{Lu}\\.?[ -]?){1,3} ?\\p{Lu}[\\p{Ll}'\u2019-]\\p{L}+)$", "u");
 var referenceIn = memo(readReference, 1);
 function readReference(text5) {
-  if (text5.length > LONGEST5 || text5.length < 20 || !YEAR2.test(text5) || text5.includes("\n"))
+  if (text5.length > LONGEST4 || text5.length < 20 || !YEAR2.test(text5) || text5.includes("\n"))
     return void 0;
   const begin = MARK.exec(text5)?.[0].length ?? 0;
   for (const start of sentencesOf(text5, begin)) {
@@ -18049,8 +18031,8 @@ function pinReference({ segments }, { people, title }, forced) {
 function isCited({ text: text5, link: link2, content: content3 }, before, year) {
   if (link2 < 0 || before?.link === link2 || year?.link !== link2 || year.bracket !== "(")
     return false;
-  const isName2 = content3.people !== "none" || namePart(text5) !== "none";
-  return isName2 && content3.evidence !== "venue" && /^(?:19|20)\d\d[a-z]?$/.test(year.text);
+  const isName3 = content3.people !== "none" || namePart(text5) !== "none";
+  return isName3 && content3.evidence !== "venue" && /^(?:19|20)\d\d[a-z]?$/.test(year.text);
 }
 function shownRole(segment, flat, known2) {
   const { link: link2, text: text5, label, content: content3, bracket } = segment;
@@ -21528,9 +21510,9 @@ function peopleInTitle(reading) {
   const words = (some) => some.reduce((sum, { content: content3 }) => sum + content3.words, 0);
   if (first.content.people === "strong" && second.before.startsWith("."))
     return words(run.slice(1)) >= FEWEST_BESIDE_PEOPLE ? first : void 0;
-  const isName2 = last.before === "," && namePart(last.text) === "word" && !last.content.names.includes("acronym");
+  const isName3 = last.before === "," && namePart(last.text) === "word" && !last.content.names.includes("acronym");
   const commas = run.filter(({ before }) => before === ",").length;
-  return isName2 && commas === 1 && words(run.slice(0, -1)) >= FEWEST_BESIDE_PEOPLE ? last : void 0;
+  return isName3 && commas === 1 && words(run.slice(0, -1)) >= FEWEST_BESIDE_PEOPLE ? last : void 0;
 }
 var FEWEST_BESIDE_PEOPLE = 5;
 function withoutVenue(run) {
@@ -21839,7 +21821,7 @@ function identifiersIn(url, links, { parts }) {
 var HABIT = 3;
 var SHARE3 = 0.6;
 var WORDS_OF_NAME2 = 2;
-var WORDS_OF_TITLE3 = 3;
+var WORDS_OF_TITLE2 = 3;
 var CAPITALIZED2 = 0.75;
 var TITLE3 = ROLES.indexOf("title");
 var LABEL7 = ROLES.indexOf("label");
@@ -21857,13 +21839,25 @@ function withFullTitles(sections2) {
     (readings) => readings.map((reading) => {
       const behind = found.get(reading);
       if (behind === void 0) return reading;
-      const { name, from, to } = behind;
-      const roles = reading.roles.map(
-        (role, at) => at === name ? LABEL7 : at >= from && at < to ? TITLE3 : role
-      );
-      return { ...reading, roles };
+      return retitled(reading, behind);
     })
   );
+}
+function retitled(reading, { name, from, to, isTitle: isTitle3 }) {
+  const roleAt = (at, role) => at === name ? LABEL7 : at >= from && at < to ? TITLE3 : role;
+  const roles = reading.roles.map((role, at) => roleAt(at, role));
+  if (!isTitle3) return { ...reading, roles };
+  const support = Float64Array.from(reading.support);
+  const alone = reading.alone.map(
+    (role, at) => role === reading.roles[at] ? roleAt(at, role) : role
+  );
+  for (const [at, role] of roles.entries()) {
+    const before = reading.roles[at] ?? role;
+    const [own3, other] = [at * ROLES.length + role, at * ROLES.length + before];
+    support[own3] = reading.support[other] ?? 0;
+    support[other] = reading.support[own3] ?? 0;
+  }
+  return { ...reading, roles, support, alone };
 }
 function behindName(reading) {
   const { candidate, segments, roles, margin } = reading;
@@ -21888,7 +21882,7 @@ function behindName(reading) {
   const isOfPaper = linkRole(url) === "paper" || roles[to] === AUTHORS2;
   const isSentence = flat.text.charAt(last.end) === ".";
   if (!isOfPaper || isSentence) return void 0;
-  if (wordsOf4(title.text).length > WORDS_OF_NAME2 || wordsOf4(shown2).length < WORDS_OF_TITLE3)
+  if (wordsOf4(title.text).length > WORDS_OF_NAME2 || wordsOf4(shown2).length < WORDS_OF_TITLE2)
     return void 0;
   return { name, from, to, isTitle: isCapitalized(shown2) };
 }
@@ -21962,7 +21956,7 @@ function proseOf({ candidate, segments, roles }) {
 
 // src/list/read/fields/title-brackets.ts
 var HABIT2 = 3;
-var MOST_WORDS2 = 5;
+var MOST_WORDS = 5;
 var TITLE4 = ROLES.indexOf("title");
 var OTHER3 = ROLES.indexOf("other");
 var MEANINGS = /* @__PURE__ */ new Set([
@@ -22017,7 +22011,7 @@ function frontOf({ candidate, segments, roles, margin }) {
   return {
     from,
     to,
-    hasMeaning: content3.words > MOST_WORDS2 || /^\d{1,3}$/.test(words) || content3.names.some((name) => MEANINGS.has(name)),
+    hasMeaning: content3.words > MOST_WORDS || /^\d{1,3}$/.test(words) || content3.names.some((name) => MEANINGS.has(name)),
     title: text5.slice(start.start, end),
     manner: `${/[\])]/.test(between(from))} ${isEscaped}`,
     joins: start.span === first.span && start.link === first.link && start.quote === first.quote
@@ -22095,17 +22089,17 @@ function roleOfName(text5) {
   return role;
 }
 var alternatives2 = (list3) => list3.map(fold).join("|");
-var wordsIn2 = (list3) => `(?<![\\p{L}\\p{N}])(?:${alternatives2(list3)})(?![\\p{L}\\p{N}])`;
+var wordsIn = (list3) => `(?<![\\p{L}\\p{N}])(?:${alternatives2(list3)})(?![\\p{L}\\p{N}])`;
 var { sections } = VOCABULARY;
 var atEnd = (list3) => `(?:^|\\s)(?:${alternatives2(list3)})$`;
 var RESOURCES = new RegExp(
-  `${wordsIn2(sections.resources)}|${atEnd(sections.resourcesAtEnd)}`,
+  `${wordsIn(sections.resources)}|${atEnd(sections.resourcesAtEnd)}`,
   "u"
 );
-var ANY_RESOURCE = new RegExp(wordsIn2([...sections.resources, ...sections.resourcesAtEnd]), "u");
-var OWN_WORK = new RegExp(wordsIn2(sections.ownWork), "u");
+var ANY_RESOURCE = new RegExp(wordsIn([...sections.resources, ...sections.resourcesAtEnd]), "u");
+var OWN_WORK = new RegExp(wordsIn(sections.ownWork), "u");
 var JOINED = sections.views.filter((word) => new RegExp("\\p{Script=Han}", "u").test(word));
-var VIEWS = new RegExp(`${wordsIn2(sections.views)}|${alternatives2(JOINED)}`, "u");
+var VIEWS = new RegExp(`${wordsIn(sections.views)}|${alternatives2(JOINED)}`, "u");
 var NO_PAPERS = new RegExp(atEnd(sections.noPapers), "u");
 function namesResources(path2) {
   return path2.some((name) => isShortOf(name, RESOURCES, 7));
@@ -22218,8 +22212,8 @@ function evidenceAlone(entry, source) {
     "certain authors": entry.confidence.authors ?? 0
   };
   const shown2 = { ...shownByFacts(entry), ...shownByWords(entry, source) };
-  const isName2 = shown2["no facts"] && shown2["below resources"] && wordsIn3(entry.title) <= LONGEST_NAME2;
-  evidence["resource name"] = isName2 ? 1 : 0;
+  const isName3 = shown2["no facts"] && shown2["below resources"] && wordsIn2(entry.title) <= LONGEST_NAME2;
+  evidence["resource name"] = isName3 ? 1 : 0;
   for (const name of Object.keys(shown2)) if (shown2[name] === true) evidence[name] = 1;
   return evidence;
 }
@@ -22248,7 +22242,7 @@ function shownByFacts(entry) {
     "no facts": !facts,
     "no facts, elsewhere": !facts && elsewhere,
     nothing: !facts && !proven,
-    "nothing, name": !facts && !proven && wordsIn3(title) <= LONGEST_NAME2,
+    "nothing, name": !facts && !proven && wordsIn2(title) <= LONGEST_NAME2,
     elsewhere,
     [`to ${role}`]: true,
     "other path": elsewhere && OTHER_PATH.test(url),
@@ -22260,29 +22254,29 @@ function shownByFacts(entry) {
 }
 function shownByWords({ title, unit, range, categories }, source) {
   const folded = fold(title);
-  const text5 = source.slice(range.start, Math.min(range.end, range.start + LONGEST6));
+  const text5 = source.slice(range.start, Math.min(range.end, range.start + LONGEST5));
   const [line = ""] = text5.split("\n", 1);
   return {
     heading: unit === "heading",
-    long: wordsIn3(title) >= LONG2,
+    long: wordsIn2(title) >= LONG2,
     event: EVENT.test(folded),
     "resource word": resourceWord(folded),
     "named otherwise": isNamedOtherwise(title),
     prose: isProseLine(line),
-    results: unit === "row" && (text5.match(RESULT)?.length ?? 0) >= FEWEST_RESULTS,
+    results: unit === "row" && RESULT.test(text5),
     "below papers": PAPERS.test(fold(categories.at(-1) ?? "")),
+    "below event": EVENT.test(fold(categories.at(-1) ?? "")),
     "below resources": namesResources(categories),
     "below no papers": excludesPapers(categories),
     "below resource word": categories.some((name) => resourceWord(fold(name)))
   };
 }
-var LONGEST6 = 300;
-var RESULT = /(?<=[|>])[\s*_]{0,4}\d{1,3}\.\d{1,3}%?[\s*_]{0,4}(?=[|<])/g;
-var FEWEST_RESULTS = 2;
-function wordsIn3(title) {
-  return OF_LETTERS2.test(title) ? LONG2 : title.split(/\s+/).length;
+var LONGEST5 = 300;
+var RESULT = /(?<=[|>])[\s*_]{0,4}\d{1,3}\.\d{1,3}%?[\s*_]{0,4}(?=[|<])/;
+function wordsIn2(title) {
+  return OF_LETTERS.test(title) ? LONG2 : title.split(/\s+/).length;
 }
-var OF_LETTERS2 = new RegExp("\\p{Lo}{6}", "u");
+var OF_LETTERS = new RegExp("\\p{Lo}{6}", "u");
 var LONGEST_NAME2 = 3;
 var LONG2 = 6;
 var EVENT = new RegExp(`(?:^|\\s)(?:${VOCABULARY.events.join("|")})(?:\\s|$)`, "u");
@@ -22311,103 +22305,110 @@ function isTalk({ text: text5, url }) {
 // src/list/read/sections/kinds.json
 var kinds_default = {
   alone: {
-    abstract: 0.55,
-    authors: -0.62,
-    "authors, paper": -0.2,
-    "below no papers": -1.3,
-    "below papers": 2.48,
-    "below resource word": -1.34,
-    "below resources": -0.26,
-    bias: -0.08,
-    "certain authors": 1.94,
-    "certain title": 1.95,
-    citation: 0.41,
-    collection: -0.28,
-    dated: 0.3,
-    "dated path": -1.29,
-    "dated, elsewhere": 1.35,
-    elsewhere: -0.8,
-    event: -0.95,
-    heading: 0.99,
-    identifier: 0.41,
-    long: 1.52,
-    "named otherwise": -1.06,
-    "no facts": -0.54,
-    "no facts, elsewhere": -0.73,
-    nothing: -0.15,
-    "nothing, name": -0.74,
-    "other path": -1.04,
-    "paper label": 1.01,
-    prose: 0.81,
-    "resource name": 0.48,
-    "resource word": -0.41,
-    results: -1.7,
-    slides: -1.65,
-    talks: -1.66,
-    "to code": -1.2,
-    "to none": -0.14,
-    "to other": -0.67,
-    "to paper": 0.86,
-    "to relative": 1.87,
-    "to talk": 0.05,
-    "to video": -0.86,
-    unproven: -0.7,
-    venue: -0.72,
+    abstract: 1.02,
+    authors: -1.75,
+    "authors, paper": -1.14,
+    "below event": -2.73,
+    "below no papers": -0.92,
+    "below papers": 2.33,
+    "below resource word": -1.59,
+    "below resources": 0.38,
+    bias: -0.95,
+    "certain authors": 3.6,
+    "certain title": 2.9,
+    citation: 0.22,
+    collection: -0.45,
+    dated: 0.09,
+    "dated path": -2.06,
+    "dated, elsewhere": 1.76,
+    elsewhere: -1.67,
+    event: -1.21,
+    heading: 0.42,
+    identifier: 0.21,
+    long: 1,
+    "named otherwise": -0.93,
+    "no facts": -0.87,
+    "no facts, elsewhere": 1.15,
+    nothing: 0.06,
+    "nothing, name": -1.12,
+    "other path": -1.99,
+    "paper label": 1.28,
+    prose: 0,
+    "resource name": 0.18,
+    "resource word": -0.59,
+    results: -2.82,
+    slides: -2.55,
+    talks: -2.35,
+    "to code": -1.64,
+    "to none": -0.62,
+    "to other": 0.11,
+    "to paper": 1.34,
+    "to relative": 0.76,
+    "to talk": -0.2,
+    "to video": -0.69,
+    unproven: -0.26,
+    venue: -1.07,
     year: 0.74
   },
   among: {
-    abstract: 0.76,
-    authors: -0.71,
-    "authors, paper": -0.45,
-    "below no papers": -0.31,
-    "below papers": 1.42,
-    "below resource word": -0.6,
-    "below resources": 0.33,
-    "below resources, proven list": -0.93,
-    bias: -2.14,
-    "certain authors": 1.74,
-    "certain title": 1.13,
+    abstract: 1.12,
+    authors: -1.05,
+    "authors, paper": -0.91,
+    "below event": -2.04,
+    "below no papers": -0.51,
+    "below papers": 1.02,
+    "below resource word": -0.52,
+    "below resources": 0.66,
+    "below resources, proven list": -0.84,
+    bias: -2.83,
+    "certain authors": 1.96,
+    "certain title": 2.07,
     citation: 0.22,
-    collection: 0.2,
-    dated: 0.34,
-    "dated path": -1.17,
-    "dated, elsewhere": 0.84,
-    elsewhere: -0.66,
-    "elsewhere, proven list": -0.87,
-    event: -0.93,
-    heading: 0.67,
-    identifier: 0.32,
-    long: 1.43,
-    "named otherwise": -0.9,
-    "names of category": 0.1,
-    "names of list": 1.62,
-    "no facts": -0.86,
-    "no facts, elsewhere": -0.4,
-    nothing: -0.25,
-    "nothing, name": -0.6,
-    "nothing, of look": 0.52,
-    "of category": 1.91,
-    "of list": -0.81,
-    "of look": 2.27,
-    "of role": 1.78,
-    "other path": -1.09,
-    "paper label": 0.53,
-    prose: 0.76,
-    "resource name": 0.39,
-    "resource word": -0.5,
-    results: -1.6,
-    slides: -1.19,
-    talks: -1.28,
-    "to code": -0.51,
-    "to none": -0.98,
-    "to other": -0.48,
-    "to paper": -0.5,
-    "to relative": 0.82,
-    "to talk": -0.02,
-    "to video": -0.47,
-    unproven: -0.97,
-    venue: -0.78,
-    year: 0.29
+    collection: -0.02,
+    dated: 0.24,
+    "dated path": -1.48,
+    "dated, elsewhere": 0.92,
+    elsewhere: -1.29,
+    "elsewhere, proven list": -0.88,
+    event: -1.11,
+    heading: -0.03,
+    identifier: 0.15,
+    long: 0.79,
+    "named otherwise": -0.8,
+    "names of category": 0.3,
+    "names of list": 0.76,
+    "no facts": -1.06,
+    "no facts, elsewhere": 0.32,
+    nothing: 0.03,
+    "nothing, name": 0.07,
+    "nothing, of look": 0.4,
+    "of category": 1.87,
+    "of list": 0.53,
+    "of look": 1.37,
+    "of role": 1.87,
+    "other path": -1.63,
+    "paper label": 0.92,
+    prose: 0.02,
+    "proven of category": 1.33,
+    "proven of list": -2.33,
+    "resource name": -0.18,
+    "resource word": -0.41,
+    results: -1.13,
+    "results of look": -1.02,
+    "short, proven list": -1.52,
+    slides: -1.72,
+    talks: -1.74,
+    "title alone, unproven list": 0.6,
+    "to code": -0.78,
+    "to none": -1.57,
+    "to other": -0.15,
+    "to paper": 0.03,
+    "to relative": 0.37,
+    "to talk": -0.4,
+    "to video": -0.34,
+    unproven: -0.05,
+    venue: -0.85,
+    year: 0.3
   }
 };
 
@@ -22420,10 +22421,11 @@ function withKinds(entries, source, weights2 = kinds_default) {
     return { ...entry, kind: entry.kind ?? (isPaper2 ? "paper" : "resource") };
   });
 }
-var LIKELY = 0.55;
+var LIKELY = 0.52;
 function isCited2(evidence) {
-  const { authors, year, venue, identifier, citation } = evidence;
-  if (citation === 1 || authors === 1 && year === 1 && venue === 1) return true;
+  const { authors, year, venue, identifier, citation, "below event": event } = evidence;
+  if (citation === 1) return true;
+  if (authors === 1 && year === 1 && venue === 1 && event !== 1) return true;
   if (OF_OTHERS.some((name) => evidence[name] === 1)) return false;
   return identifier === 1 || authors === 1 && year === 1 && !ELSEWHERE.some((to) => evidence[to] === 1);
 }
@@ -22440,8 +22442,8 @@ var OF_OTHERS = [
 ];
 function isOther(evidence) {
   const { unproven, collection, talks, "named otherwise": other, "resource name": name } = evidence;
-  if (unproven === 1 && [collection, talks, other].includes(1)) return true;
-  if (unproven === 1 && isAmongOthers(evidence)) return true;
+  if (unproven === 1 && ([collection, talks, other].includes(1) || isAmongOthers(evidence)))
+    return true;
   const { "names of category": category = 0, "names of list": list3 = 0 } = evidence;
   return name === 1 && category >= MOST_NAMES && list3 < MOST_NAMES;
 }
@@ -22468,6 +22470,10 @@ function evidenceAmong(entries, source, alone) {
   const proven = own3.map(({ unproven, dated }) => unproven !== 1 || dated === 1 ? 1 : 0);
   const ofProven = shares(proven, () => "");
   const categoryProven = shares(proven, categoryOf);
+  const ofResults = shares(
+    own3.map(({ results = 0 }) => results),
+    (at) => lookOf2(entries[at])
+  );
   const names = own3.map((evidence) => evidence["resource name"] ?? 0);
   const ofNames = pooled(names, () => "");
   const categoryNames = pooled(names, categoryOf, ofNames);
@@ -22481,13 +22487,20 @@ function evidenceAmong(entries, source, alone) {
       "of role": ofRole[at] ?? 0,
       "nothing, of look": nothing * (ofLook[at] ?? 0),
       "elsewhere, proven list": elsewhere * unproven * (ofProven[at] ?? 0),
+      "short, proven list": evidence.long === 1 ? 0 : nothing * elsewhere * (ofProven[at] ?? 0),
       "below resources, proven list": resources * (ofProven[at] ?? 0),
+      "title alone, unproven list": isTitleAlone(evidence) * (1 - (ofProven[at] ?? 0)),
+      "results of look": ofResults[at] ?? 0,
       "proven of list": ofProven[at] ?? 0,
       "proven of category": categoryProven[at] ?? 0,
       "names of list": ofNames[at] ?? 0,
       "names of category": categoryNames[at] ?? 0
     };
   });
+}
+function isTitleAlone(evidence) {
+  const { nothing, "nothing, name": name, "to other": page } = evidence;
+  return nothing === 1 && name !== 1 && page === 1 && evidence["below resource word"] !== 1 ? 1 : 0;
 }
 function shares(holds2, groupOf) {
   const groups = groupBy([...holds2.keys()], groupOf);
@@ -22638,7 +22651,7 @@ var NAMING = /* @__PURE__ */ new Set(["news", "contents", "citation", "view"]);
 var LEAST_ENTRIES = 2;
 var SAME_LOOK = 0.5;
 var LEAST_WORDS = 3;
-var LONGEST7 = 2e3;
+var LONGEST6 = 2e3;
 var OWN_WORK2 = /\b(?:our|we|ours|cite|citation)\b/i;
 function keepStrays(sections2) {
   const lists = sections2.filter(({ role, drafts }) => role === "entries" && drafts.length > 0);
@@ -22666,7 +22679,7 @@ function lookOf3({ unit, style, range, titleRange, authors }, { read }) {
   return [unit, style, authors !== void 0, shape].join(" ");
 }
 function isInProse2({ range }, { read }) {
-  const text5 = (read?.text ?? "").slice(range.start, Math.min(range.end, range.start + LONGEST7));
+  const text5 = (read?.text ?? "").slice(range.start, Math.min(range.end, range.start + LONGEST6));
   const [first = ""] = text5.split("\n");
   return isProseLine(first) || OWN_WORK2.test(first);
 }
@@ -22713,11 +22726,11 @@ function markBare(sections2) {
 function isBareTitle(draft) {
   const { title, titleRange, range, confidence } = draft;
   const words = title.split(/\s+/).length;
-  return !isProseLine(title) && titleRange.start - range.start < FRONT && (words >= LEAST_WORDS2 || OF_LETTERS3.test(title)) && (confidence.title ?? 0) >= CERTAIN2;
+  return !isProseLine(title) && titleRange.start - range.start < FRONT && (words >= LEAST_WORDS2 || OF_LETTERS2.test(title)) && (confidence.title ?? 0) >= CERTAIN2;
 }
 var FRONT = 10;
 var LEAST_WORDS2 = 4;
-var OF_LETTERS3 = new RegExp("\\p{Lo}{6}", "u");
+var OF_LETTERS2 = new RegExp("\\p{Lo}{6}", "u");
 var CERTAIN2 = 0.9;
 function liftSections(named, all2) {
   const known2 = titlesOf(all2.filter(({ role }) => role === "entries"));
@@ -22797,7 +22810,7 @@ function hasEvidence(draft) {
 }
 function isTitleLike({ title }) {
   const words = title.split(/\s+/).length;
-  return (words >= 3 || OF_LETTERS3.test(title)) && words <= 40;
+  return (words >= 3 || OF_LETTERS2.test(title)) && words <= 40;
 }
 
 // src/list/read/sections/section-tree.ts
@@ -23025,14 +23038,14 @@ function isPeople({ text: text5, links }) {
   if (links.length > 0 || authorEvidence(text5) !== "strong") return false;
   return !text5.split(/[.;] /, MOST_SENTENCES2).some((sentence) => {
     const { words, people } = contentOf(sentence);
-    return words >= WORDS_OF_TITLE4 && people === "none" && !isVenueLike(sentence);
+    return words >= WORDS_OF_TITLE3 && people === "none" && !isVenueLike(sentence);
   });
 }
 var LONGEST_LABEL3 = 12;
 function isLabelledTitle({ links, text: text5 }) {
   const [first] = links;
   if (first === void 0 || first.bare || first.start > LONGEST_LABEL3) return false;
-  return contentOf(text5.slice(first.start, first.end)).words >= WORDS_OF_TITLE4;
+  return contentOf(text5.slice(first.start, first.end)).words >= WORDS_OF_TITLE3;
 }
 function standingOf(flat, look) {
   if (flat.text.trim() === "" || look.inward || look.onlyLinks) return 0;
@@ -23053,7 +23066,7 @@ function standingOf(flat, look) {
   return 1;
 }
 var MOST_SENTENCES2 = 20;
-var WORDS_OF_TITLE4 = 4;
+var WORDS_OF_TITLE3 = 4;
 
 // src/list/read/units/details.ts
 function cutDetails(texts) {
@@ -23414,7 +23427,7 @@ function readChunk(context, chunk) {
 
 // src/list/read/units/groups.ts
 var WHOLE_LIST = new Set(VOCABULARY.sections.whole);
-var LONGEST8 = 80;
+var LONGEST7 = 80;
 var DEEPEST = 6;
 function groupsOf2(blocks, isEntry2) {
   const changes = [];
@@ -23462,10 +23475,10 @@ function boldLine(flat) {
   return new RegExp("^(?:[\\s:\uFF1A]|\\p{Extended_Pictographic}|\\ufe0f)*$", "u").test(outside) ? nameOf2(plain2(flat, mark)) : void 0;
 }
 function nameOf2(text5) {
-  if (text5.length > LONGEST8 * 2) return void 0;
+  if (text5.length > LONGEST7 * 2) return void 0;
   const words = text5.replace(/\s+/g, " ").replace(/^[\s|·•-]+/, "");
   const name = withoutTail(words, /[\s:：|·•-]/);
-  const usable = name.length <= LONGEST8 && /[\p{L}\p{N}]/u.test(name) && !/[.!?]$/.test(name);
+  const usable = name.length <= LONGEST7 && /[\p{L}\p{N}]/u.test(name) && !/[.!?]$/.test(name);
   const [first = ""] = name.split(/[:：]/);
   if (!usable || WHOLE_LIST.has(fold(name).split(" by ", 1)[0] ?? "") || labelKind(first) === "note")
     return void 0;
@@ -23984,10 +23997,10 @@ var Units = class _Units {
     return italic || flat.text.length > 20 || flat.links.length > 0;
   }
 };
-var WORDS_OF_TITLE5 = 4;
+var WORDS_OF_TITLE4 = 4;
 function repeats({ flat }, title) {
   const words = fold(title);
-  return words.split(" ").length >= WORDS_OF_TITLE5 && fold(flat.text).includes(words);
+  return words.split(" ").length >= WORDS_OF_TITLE4 && fold(flat.text).includes(words);
 }
 function endsInLink({ flat: { text: text5, links } }) {
   const last = links.at(-1);
