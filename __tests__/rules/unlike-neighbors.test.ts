@@ -113,6 +113,14 @@ describe('what makes no difference', () => {
     expect(messages(listWith({ 4: usual(4).replace('](', '.](') }))).toEqual([]);
   });
 
+  it('is the end of a folded block in its last entry', () => {
+    const below = (at: number): string => usual(at).replace(', *', '\n\n  *').replace(/\* /, '*, ');
+    const all = Object.fromEntries(TITLES.map((_, at) => [at, `${below(at)}\n`]));
+    const last = `${below(9)}\n\n  </details>\n`;
+    const readme = listWith({ ...all, 9: last }).replace('## Walls', '## Walls\n\n<details>');
+    expect(messages(readme)).toEqual([]);
+  });
+
   it('is a layout of which a part is not read', () => {
     const like = (at: number): string => `${usual(at)}, ${at} stars`;
     const all = Object.fromEntries(TITLES.map((_, at) => [at, like(at)]));

@@ -118,15 +118,19 @@ function lettersOf(template: Template): number {
   return fixed.match(/\p{L}/gu)?.length ?? 0;
 }
 
+/** What ends a block around several entries, which may stand in the last of them. */
+const END_OF_BLOCK = /<\/(?:details|div|[uo]l|table)>/i;
+
 /**
  * Whether each bracket is closed, and each mark of emphasis; an unpaired one belongs to a field that
- * was cut short, or closes within it: `**Name:** the rest of the title`.
+ * was cut short, or closes within it: `**Name:** the rest of the title`. So is each block of HTML.
  */
 function isBalanced(template: Template): boolean {
   const fixed = template.map((piece) => ('field' in piece ? '' : piece.text)).join('\0');
   const marks = fixed.replace(/^\s*[*+-]\s/, '').match(/\*+|_+/g) ?? [];
   return (
     marks.length % 2 === 0 &&
+    !END_OF_BLOCK.test(fixed) &&
     ['[]', '()'].every(
       ([open = '', close = '']) => fixed.split(open).length === fixed.split(close).length,
     )

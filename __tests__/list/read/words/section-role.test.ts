@@ -20,6 +20,7 @@ describe('roleOfName', () => {
     ['Contact & Feedback', 'about'],
     ['Star History', 'about'],
     ['Acknowledgements', 'about'],
+    ['Team Members', 'introduction'],
     ['Introduction', 'introduction'],
   ])('%s: %s', (text, role) => {
     expect(roleOfName(text)).toBe(role);
