@@ -5382,10 +5382,11 @@ function lettersOf(template) {
   const fixed = template.map((piece) => "field" in piece ? "" : piece.text).join("");
   return fixed.match(new RegExp("\\p{L}", "gu"))?.length ?? 0;
 }
+var END_OF_BLOCK = /<\/(?:details|div|[uo]l|table)>/i;
 function isBalanced(template) {
   const fixed = template.map((piece) => "field" in piece ? "" : piece.text).join("\0");
   const marks = fixed.replace(/^\s*[*+-]\s/, "").match(/\*+|_+/g) ?? [];
-  return marks.length % 2 === 0 && ["[]", "()"].every(
+  return marks.length % 2 === 0 && !END_OF_BLOCK.test(fixed) && ["[]", "()"].every(
     ([open = "", close = ""]) => fixed.split(open).length === fixed.split(close).length
   );
 }

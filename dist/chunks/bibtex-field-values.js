@@ -2951,6 +2951,7 @@ var vocabulary_default = {
         "about",
         "maintainer",
         "maintainers",
+        "members",
         "organizer",
         "organizers",
         "stargazers",
