@@ -149,7 +149,7 @@ function sharedLinks(list: List, papers: readonly ListEntry[], catalog: Catalog)
   return problems;
 }
 
-/** Whether a title is too short to tell papers apart: it may be a name, or the key of a bib entry. */
+/** Whether a title is too short to tell papers apart: it may be a name or a citation key. */
 function isName({ title }: ListEntry): boolean {
   return foldTitle(title).split(' ').length < WORDS_OF_A_TITLE;
 }

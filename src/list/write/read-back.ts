@@ -46,8 +46,8 @@ function isReadAs(before: ListEntry, after: ListEntry): boolean {
 /** Whether another title of an entry is more certain, or begins or ends elsewhere alone. */
 function isBetterTitle(before: ListEntry, after: ListEntry): boolean {
   const [old, now] = [fold(before.title), fold(after.title)];
-  const isSurer = (after.confidence.title ?? 0) > (before.confidence.title ?? 0);
-  return isSurer || old.includes(now) || now.includes(old);
+  const isMoreCertain = (after.confidence.title ?? 0) > (before.confidence.title ?? 0);
+  return isMoreCertain || old.includes(now) || now.includes(old);
 }
 
 /**
@@ -74,7 +74,7 @@ export function misreadEntry(
   return changed.find((entry) => isCertain(entry, 'title') || lost.includes(entry));
 }
 
-/** The entries that are not among some others as before, and what is left of those. */
+/** The entries that none of the others reads the same as, and the others that no entry reads the same as. */
 function unmatched(
   entries: readonly ListEntry[],
   others: readonly ListEntry[],

@@ -22,6 +22,12 @@ describe('behind a linked name', () => {
     expect(titlesBehind(TITLES)).toEqual(TITLES);
   });
 
+  it('is likely to be right', () => {
+    const lines = TITLES.map((title, at) => `* [${NAMES[at]}](${HOSTS}${at}) - ${title}`);
+    for (const { confidence } of entriesOf(lines.join('\n')))
+      expect(confidence.title).toBeGreaterThan(0.9);
+  });
+
   it('is a description where it is written as a sentence', () => {
     const described = [
       'grows ferns in the dark with slow light',
