@@ -937,7 +937,7 @@ var PLACES = [
   [/\bdoi\b/gi, /doi\.org|\b10\.\d{4}/i],
   [/\bpubmed\b/gi, /pubmed/i],
   [/\bpreprint\b/gi, /arxiv|10\.1101|preprints/i],
-  // What is not known of a paper.
+  // No address shows these.
   [/\b(?:journal|magazine|conference|proceedings|workshop|book|thesis)\b/gi, /^$/]
 ];
 function linkName(fixed, target, setting) {
@@ -987,8 +987,8 @@ function isReadAs(before, after) {
 }
 function isBetterTitle(before, after) {
   const [old, now] = [fold(before.title), fold(after.title)];
-  const isSurer = (after.confidence.title ?? 0) > (before.confidence.title ?? 0);
-  return isSurer || old.includes(now) || now.includes(old);
+  const isMoreCertain = (after.confidence.title ?? 0) > (before.confidence.title ?? 0);
+  return isMoreCertain || old.includes(now) || now.includes(old);
 }
 function misreadEntry(before, after, touches = () => false) {
   const untouched = before.filter((entry) => !touches(entry));

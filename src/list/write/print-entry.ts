@@ -228,7 +228,7 @@ const PLACES: readonly (readonly [RegExp, RegExp])[] = [
   [/\bdoi\b/gi, /doi\.org|\b10\.\d{4}/i],
   [/\bpubmed\b/gi, /pubmed/i],
   [/\bpreprint\b/gi, /arxiv|10\.1101|preprints/i],
-  // What is not known of a paper.
+  // No address shows these.
   [/\b(?:journal|magazine|conference|proceedings|workshop|book|thesis)\b/gi, /^$/],
 ];
 
