@@ -121,7 +121,7 @@ function conflictsIn(source: SourceFile): Range[] {
 function* readingProblems(list: List): Iterable<Problem> {
   const { paperLinks, unreadTitles } = list.reading;
   if (list.entries.length === 0) {
-    yield noEntries(list);
+    if (!list.diagnostics.some(({ code }) => code === 'out-of-time')) yield noEntries(list);
     return;
   }
   const ofPapers = linksOfPapers(list);
