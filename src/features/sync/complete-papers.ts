@@ -61,8 +61,9 @@ function completeEach(
 ): Completion {
   let now = input;
   const completed: CompletedPaper[] = [];
+  const outOfTime = input.timeFor?.(1);
   for (const paper of papers) {
-    if (input.outOfTime?.() === true) break;
+    if (outOfTime?.() === true) break;
     const catalog = readCatalog(now, memory);
     const name = identifierKey(paper.identifier);
     const entry = paperNamed(catalog, name);
