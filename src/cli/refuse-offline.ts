@@ -1,5 +1,6 @@
 import { InputError } from '../files/input-error.ts';
 import { INTERNET_HOSTS, type Resolve } from '../links/resolve.ts';
+import { hostOf } from '../network/no-proxy.ts';
 import { type Environment, type ProxyServer, proxyFor } from '../network/proxy-for.ts';
 import { ProxyProblem } from '../network/proxy-problem.ts';
 
@@ -63,7 +64,7 @@ async function refuseLostProxy(resolve: Resolve, proxy: ProxyServer): Promise<vo
 /** The hosts of some addresses; what is no address has none. */
 export function hostsOf(urls: Iterable<string>): string[] {
   return [...urls].flatMap((url) => {
-    const host = URL.canParse(url) ? new URL(url).hostname : '';
-    return host === '' ? [] : [host.replace(/^\[|\]$/g, '')];
+    const host = URL.canParse(url) ? hostOf(new URL(url)) : '';
+    return host === '' ? [] : [host];
   });
 }
