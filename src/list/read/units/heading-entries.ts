@@ -129,6 +129,7 @@ function isPaper(place: HeadingPlace): boolean {
   const { read } = place;
   if (read.blocks.some(({ kind }) => kind === 'table')) return false;
   if (hasEntries(read) || linkedItems(read) >= MOST_LINKED_ITEMS) return false;
+  if (read.candidates.filter(({ isEvident }) => isEvident === true).length > 1) return false;
   if (isPaperHeading(place)) return true;
   if (citations(read) >= MOST_CITATIONS) return false;
   return read.blocks.slice(0, 8).some((block) => {
