@@ -16,18 +16,25 @@ const LONGEST = 300;
  * below: alone, such a line shows nothing, but a section repeats it from entry to entry. A name that
  * is not known as people, below a title, is at the place where other entries have people.
  *
+ * @param references the paragraphs that begin references: those are neither.
  * @returns how many blocks below each such title are its facts.
  */
 export function titlesAboveFacts(
   blocks: readonly Block[],
   looker: Looker,
+  references: ReadonlyMap<Block, boolean>,
 ): ReadonlyMap<Block, number> {
   const isFact = blocks.map(
-    (block) => isText(block) && block.kind !== 'heading' && areFacts(block.flat, looker),
+    (block) =>
+      isText(block) &&
+      block.kind !== 'heading' &&
+      references.get(block) !== true &&
+      areFacts(block.flat, looker),
   );
   const isTitle = (at: number): boolean => {
     const block = blocks[at];
-    return block?.kind === 'paragraph' && isFact[at] === false && canBeTitle(block, looker);
+    if (block?.kind !== 'paragraph' || isFact[at] === true) return false;
+    return references.get(block) !== true && canBeTitle(block, looker);
   };
   const found: Run[] = [];
   for (let last = 1; last < blocks.length; last++) {

@@ -45,7 +45,7 @@ export class Units {
     this.blocks = blocks;
     this.looker = looker;
     this.references = referencesOf(blocks);
-    this.titles = titlesAboveFacts(blocks, looker);
+    this.titles = titlesAboveFacts(blocks, looker, this.references);
     this.opening = usualOpening(
       blocks.flatMap((block) =>
         isStanding(block, looker) === 2 && isText(block) ? [block.flat] : [],
@@ -143,7 +143,8 @@ export class Units {
   }
 
   private opensAsOthers(flat: FlatText): boolean {
-    return flat.links.length > 0 && this.opening !== '' && openingOf(flat) === this.opening;
+    if (flat.links.length === 0 || openingOf(flat) !== this.opening) return false;
+    return this.opening !== '' || this.looker.at(flat).paper;
   }
 
   private itemStands(item: ItemBlock, parentHasPaper: boolean): Standing {
@@ -172,7 +173,9 @@ export class Units {
     const items = rest.filter((block): block is ItemBlock => block.kind === 'item');
     const standing = items.filter((child) => this.itemStands(child, look.paper) === 2);
     // Where most children are entries, one that shows less is one, too.
-    const most = standing.length >= 2 && standing.length >= items.length * 0.6;
+    const most =
+      (standing.length >= 2 && standing.length >= items.length * 0.6) ||
+      (!ownPaper && items.every((child) => this.looker.at(headOf(child)).paper));
     const children = new Set<Block>(
       most ? items.filter((child) => this.itemStands(child, false) > 0) : standing,
     );
