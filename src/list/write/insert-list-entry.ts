@@ -58,7 +58,7 @@ function moreChanges(
   { values }: PrintedEntry,
 ): ReadonlySet<Change> | undefined {
   if (field === undefined) return undefined;
-  const isMarked = /["“”]|https?:|www\./i.test(values.get('title') ?? '');
+  const isMarked = /["“”[\]]|https?:|www\./i.test(values.get('title') ?? '');
   const remedy = field === 'title' && !isMarked ? undefined : REMEDIES[field];
   if (remedy !== undefined && !now.has(remedy)) return new Set([...now, remedy]);
   const canGo = OPTIONAL.has(field) && values.has(field);
@@ -201,14 +201,14 @@ function isWellFormed(text: string): boolean {
   const bold = text.replace(/\\\*/g, '').split('**').length - 1;
   const bare = text.replace(/\\</g, '').replace(/`[^`\n]*`/g, '');
   const open = new Map<string, number>();
-  for (const [, slash, name = ''] of bare.matchAll(/<(\/?)([a-z][a-z\d]*)\b/gi)) {
+  for (const [, slash, name = ''] of bare.matchAll(/<(\/?)([a-z][a-z\d]*)(?=[\s/>])/gi)) {
     const tag = name.toLowerCase();
     if (!VOID.test(tag)) open.set(tag, (open.get(tag) ?? 0) + (slash === '' ? 1 : -1));
   }
   return (
     bold % 2 === 0 &&
     [...open.values()].every((count) => count === 0) &&
-    !/<[a-z][^<>]{0,2000}(?:<\/|$)/i.test(bare)
+    !/<[a-z][a-z\d]*[\s/][^<>]{0,2000}(?:<\/|$)/i.test(bare)
   );
 }
 
