@@ -133,6 +133,26 @@ it('prints round brackets, single quotation marks and no links in a plain title'
   expect(printed?.text).toBe("(Re) 'Walls' at www<span></span>.walls.org (Extended)");
 });
 
+describe('a refusal', () => {
+  it('names a table of datasets', () => {
+    const rows = items(
+      (_, at) => `| Moss${at} | ${at * 700} | [data](https://example.org/${at}) |`,
+    );
+    const table = `| Dataset | Samples | Link |\n|---|---|---|\n${rows}`;
+    expect(() => addedLines(table)).toThrow(
+      'its table lists no papers and has no column for their titles',
+    );
+  });
+
+  it('keeps a plain line from standing beside entries of several paragraphs', () => {
+    const body = TITLES.map(
+      (title, at) =>
+        `**${title}**. ICML ${2015 + at}.\n\n<a href="https://arxiv.org/abs/1501.0000${at}"><img alt="Link" src="https://img.shields.io/badge/-Link-blue"/></a> <a href="https://arxiv.org/abs/1501.0000${at}"><img alt="ICML ${at}" src="https://img.shields.io/badge/ICML-${2015 + at}-red"/></a>`,
+    ).join('\n\n');
+    expect(() => addedLines(body)).toThrow('paragraphs or items within an entry');
+  });
+});
+
 describe('the place of a new entry', () => {
   const papers = items(
     (title, at) => `- [${title}](https://arxiv.org/abs/1501.0000${at}), Ada Moss`,

@@ -4,6 +4,7 @@ import type { Order, Sortable } from '../../text/order.ts';
 import { type SourceFile, withEdits } from '../../text/source-file.ts';
 import type { TextEdit } from '../../text/text-edit.ts';
 import { certainFacts } from '../certain-facts.ts';
+import { entriesBySection } from '../entries-by-section.ts';
 import { readTemplate } from '../format/parse-template.ts';
 import { type FieldName, printTemplate, type Template } from '../format/template.ts';
 import type { Category, List, ListEntry } from '../list.ts';
@@ -12,6 +13,7 @@ import type { NewEntry } from './new-entry.ts';
 import type { InsertionPlace } from './place-in-empty.ts';
 import { type Change, type PrintedEntry, printEntry } from './print-entry.ts';
 import { type Misreading, misreading } from './read-back.ts';
+import { isTableOfResources } from './row-formats.ts';
 import { type FormatOptions, PLAIN_FORM, writingFormats } from './writing-formats.ts';
 
 /** How a paper is to be added. */
@@ -117,15 +119,23 @@ export function insertListEntry(
   }
   return {
     kind: 'refused',
-    reason: first?.wrong.reason ?? reasonWithoutFormat(options),
+    reason: first?.wrong.reason ?? reasonWithoutFormat(list, category, options),
     text: first?.text ?? plainForm(entry, list.source.text),
   };
 }
 
 /** Why there is no way to write an entry, as the end of a sentence. */
-function reasonWithoutFormat({ entry }: FormatOptions): string {
+function reasonWithoutFormat(
+  list: List,
+  { heading: { range } }: Category,
+  { entry }: FormatOptions,
+): string {
+  const own = entriesBySection(list).find(({ heading }) => heading?.range.start === range.start);
+  if (isTableOfResources(list, own?.entries ?? [])) {
+    return 'its table lists no papers and has no column for their titles';
+  }
   return entry === undefined
-    ? 'its entries are set in a way that cannot be extended, such as an HTML table or items within an entry'
+    ? 'its entries are set in a way that cannot be extended, such as an HTML table, or paragraphs or items within an entry'
     : `the configured entry, ${printTemplate(entry)}, does not fit its entries`;
 }
 
