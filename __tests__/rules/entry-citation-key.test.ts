@@ -117,7 +117,7 @@ describe('entry-citation-key', () => {
       const readme = list(SHOWN, ...titles(25).map((title) => paper(title)));
       expect(lines('entry-citation-key', { readme, bib: BIB })).toEqual([
         expect.stringContaining(
-          '25 of 26 papers show no citation key, and none of them is in the bibliography. Add',
+          '25 of 26 papers show no citation key, and none of them is in refs.bib. Add',
         ),
       ]);
     });
@@ -283,7 +283,7 @@ describe('entry-citation-key', () => {
       const readme = list(withReference('Red Walls', '[bib](refs.bib#L1-L6)'), SHOWN);
       expect(lines('entry-citation-key', { readme, bib: BIB })).toEqual([
         expect.stringContaining(
-          'error The link shows lines 1-6 of refs.bib, but no entry of refs.bib fits the paper.',
+          'error The link shows lines 1-6 of refs.bib, where Twigg2019 has another title, "Bark as a Home". No bib entry has the title of this paper: correct the title or the link, or add the bib entry.',
         ),
       ]);
     });

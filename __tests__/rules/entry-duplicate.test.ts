@@ -50,6 +50,15 @@ describe('entry-duplicate', () => {
     expect(found(first, second)).toEqual([]);
   });
 
+  it('ignores one title in two venues, such as a workshop and a journal', () => {
+    const at = (venue: string, year: number) =>
+      `- Ada Moss, Finn Stone. [${WALLS}](https://example.org/${year}.pdf). *${venue}*, ${year}.`;
+    expect(found(at('Workshop on Small Plants', 2019), at('Journal of Botany', 2020))).toEqual([]);
+    expect(found(at('Journal of Botany', 2019), at('Journal of Botany', 2020))).toEqual([
+      ['warning', 6],
+    ]);
+  });
+
   it('warns of one title with a preprint and a published address', () => {
     expect(found(bullet(WALLS, ARXIV), bullet(WALLS, 'https://doi.org/10.99999/walls'))).toEqual([
       ['warning', 6],

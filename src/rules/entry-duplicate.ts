@@ -7,10 +7,12 @@ import { type IdentifierKind, identifierKey } from '../identifiers/identifier.ts
 import { isPreprintDoi } from '../identifiers/preprint-doi.ts';
 import { isCertain } from '../list/certain-facts.ts';
 import type { List, ListEntry } from '../list/list.ts';
+import { fold } from '../text/fold.ts';
 import { groupBy } from '../text/group-by.ts';
 import { memo } from '../text/memo.ts';
 import { count } from '../text/plural.ts';
 import { lastFrom } from '../text/range.ts';
+import { similarity } from '../text/similarity.ts';
 import type { Habit, Problem, Rule } from './rule.ts';
 import { earlierVersions } from './support/earlier-versions.ts';
 import { quote } from './support/naming.ts';
@@ -19,6 +21,8 @@ import { quote } from './support/naming.ts';
 const SAME_TITLE = 0.9;
 /** Of these, a work has one; DOIs differ between a preprint, a proceedings and a journal. */
 const ONE_PER_WORK: ReadonlySet<IdentifierKind> = new Set(['arxiv', 'pmid', 'pmcid']);
+/** Venues less alike than this are two: "ICML" and "ICLR", not "ICML 2020" and "ICML'20". */
+const SAME_VENUE = 0.5;
 /** A title this short may be that of several works. */
 const WORDS_OF_A_SUBJECT = 5;
 /** Repositories are linked again and again, for each of their parts. */
@@ -198,7 +202,14 @@ function compare(entry: ListEntry, first: ListEntry): Repeat | undefined {
   // Books, tutorials and surveys are named after their subject.
   const isSubject = a.split(' ').length <= WORDS_OF_A_SUBJECT;
   if (isSubject && shareAuthor(entry, first) === false) return undefined;
+  if (areInOtherVenues(entry, first)) return undefined;
   return { entry, first, by: 'likely' };
+}
+
+/** Whether two entries of one title name two venues: a bibliography lists both versions on purpose. */
+function areInOtherVenues(a: ListEntry, b: ListEntry): boolean {
+  if (!isCertain(a, 'venue') || !isCertain(b, 'venue')) return false;
+  return similarity(fold(a.venue ?? ''), fold(b.venue ?? '')) < SAME_VENUE;
 }
 
 /** Whether both name an identifier of a kind of which a work has one, and not the same. */
