@@ -267,6 +267,20 @@ describe('entry-citation-key', () => {
       ]);
     });
 
+    it('is one finding where many are stale, and one fix', () => {
+      const names = titles(7);
+      const bib = names.map((title, at) => article(`Moss${at}`, title)).join('');
+      const readme = list(
+        ...names.map((title, at) =>
+          withReference(title, `[\`Moss${at}\`](refs.bib#L${at * 6 + 3}-L${at * 6 + 8})`),
+        ),
+      );
+      const [finding, ...others] = find('entry-citation-key', { readme, bib });
+      expect(others).toEqual([]);
+      expect(finding?.message).toMatch(/^6 links show other lines of the \.bib/);
+      expect(finding?.fix).toMatchObject({ kind: 'safe', files: [{ edits: { length: 6 } }] });
+    });
+
     it('is at the target', () => {
       const readme = list(withReference('Bark as a Home', '[`Twigg2019`](refs.bib#L9)'), SHOWN);
       const [finding] = find('entry-citation-key', { readme, bib: BIB });

@@ -59,6 +59,23 @@ describe('entry-duplicate', () => {
     ]);
   });
 
+  it('warns of a title with a typing error, unless something tells the two apart', () => {
+    const at = (title: string, more: string) =>
+      `- ${more}. [${title}](https://example.org/${title.length}.pdf)`;
+    const [first, second] = [at(WALLS, 'Ada Moss, 2019'), at(`${WALLS}s`, 'Ada Moss, 2019')];
+    expect(find('entry-duplicate', { readme: list(first, second) })).toMatchObject([
+      { severity: 'warning', message: expect.stringContaining(`on line 5, as "${WALLS}".`) },
+    ]);
+    expect(found(first, at(`${WALLS}s`, 'Ada Moss, 2020'))).toEqual([]);
+    expect(found(first, at(`${WALLS}s`, 'Finn Stone, 2019'))).toEqual([]);
+    expect(
+      found(
+        bullet(WALLS, 'https://doi.org/10.99999/a'),
+        bullet(`${WALLS}s`, 'https://doi.org/10.99999/b'),
+      ),
+    ).toEqual([]);
+  });
+
   it('warns of one title with a preprint and a published address', () => {
     expect(found(bullet(WALLS, ARXIV), bullet(WALLS, 'https://doi.org/10.99999/walls'))).toEqual([
       ['warning', 6],

@@ -61,6 +61,14 @@ describe('list-syntax', () => {
     ]);
   });
 
+  it('notes that there is nothing but a bibliography', () => {
+    expect(
+      lines('list-syntax', { readme: '# Papers\n', bib: article('Moss2018', 'Moss or Lichen') }),
+    ).toEqual([
+      expect.stringMatching(/^Note: No entries found, so only the bib entries are checked/),
+    ]);
+  });
+
   it('names the Markdown files that a README without entries links to', () => {
     const links =
       '[Moss](moss%20papers.md), [Trees](trees/README.md#oaks), [Rules](CONTRIBUTING.md)';

@@ -1,8 +1,14 @@
 import { parseNames } from '../bibtex/names.ts';
 import { bibtexNames } from '../catalog/printed-names.ts';
 import { hasWordOf } from '../catalog/same-person.ts';
+import { mayBeVersions } from '../catalog/same-work.ts';
 import { foldTitle } from '../catalog/title-key.ts';
-import { isPartOfTitle, SHORT_TITLE, titleLikeness } from '../catalog/title-likeness.ts';
+import {
+  isOneLetterApart,
+  isPartOfTitle,
+  SHORT_TITLE,
+  titleLikeness,
+} from '../catalog/title-likeness.ts';
 import { type IdentifierKind, identifierKey } from '../identifiers/identifier.ts';
 import { isPreprintDoi } from '../identifiers/preprint-doi.ts';
 import { isCertain } from '../list/certain-facts.ts';
@@ -14,8 +20,9 @@ import { count } from '../text/plural.ts';
 import { lastFrom } from '../text/range.ts';
 import { similarity } from '../text/similarity.ts';
 import type { Habit, Problem, Rule } from './rule.ts';
-import { earlierVersions } from './support/earlier-versions.ts';
+import { earlierWorks } from './support/earlier-works.ts';
 import { quote } from './support/naming.ts';
+import { tablesOf } from './support/tables-of.ts';
 
 /** With the same identifier, titles this alike are one; below it, a link may have been copied. */
 const SAME_TITLE = 0.9;
@@ -96,21 +103,6 @@ function withoutEditions({ headings }: List, repeats: readonly Repeat[]): readon
   );
 }
 
-/** The tables with rows, each by the line of its first row. */
-function tablesOf({ source: { lines }, entries }: List): ReadonlyMap<ListEntry, number> {
-  const tables = new Map<ListEntry, number>();
-  let first = 0;
-  let last = Number.NEGATIVE_INFINITY;
-  for (const entry of entries) {
-    if (entry.unit !== 'row') continue;
-    const { line } = lines.position(entry.range.start);
-    if (line !== last + 1) first = line;
-    last = lines.position(entry.range.end).line;
-    tables.set(entry, first);
-  }
-  return tables;
-}
-
 function describe(list: List, { entry, first, by }: Repeat, anywhere: boolean): Problem {
   const where = anywhere || entry.categories.length === 0 ? 'the list' : 'this category';
   const { line } = list.source.lines.position(first.titleRange.start);
@@ -152,16 +144,35 @@ function findRepeats(
   return repeats;
 }
 
-/** Preprints and publications of one work. */
+/** Preprints and publications of one work, and titles with a typing error. */
 function findVersions(
   papers: readonly ListEntry[],
   scopeOf: (entry: ListEntry) => string,
 ): Repeat[] {
   const works = papers.map((entry) => ({ entry, ...entry, isPreprint: isPreprint(entry) }));
+  type Work = (typeof works)[number];
+  const areVersions = (a: Work, b: Work): boolean =>
+    mayBeVersions(a, b, !disagree(a, b) && shareAuthor(a, b));
   return [...groupBy(works, ({ entry }) => scopeOf(entry)).values()].flatMap((scope) =>
-    earlierVersions(scope, (a, b) => !disagree(a, b) && shareAuthor(a, b)).map(
-      ({ work, earlier }): Repeat => ({ entry: work.entry, first: earlier.entry, by: 'version' }),
+    earlierWorks(scope, (a, b) => areVersions(a, b) || isMistyped(a, b)).map(
+      ({ work, earlier }): Repeat => ({
+        entry: work.entry,
+        first: earlier.entry,
+        by: areVersions(work, earlier) ? 'version' : 'likely',
+      }),
     ),
+  );
+}
+
+/** Whether the titles of two papers by the same authors differ in a letter, and nothing else tells them apart. */
+function isMistyped(a: ListEntry, b: ListEntry): boolean {
+  if (!isOneLetterApart(foldTitle(a.title), foldTitle(b.title))) return false;
+  if (!isCertain(a, 'title') || !isCertain(b, 'title')) return false;
+  return (
+    !(a.year !== undefined && b.year !== undefined && a.year !== b.year) &&
+    !haveOther(a, b, (kind) => kind !== 'openreview') &&
+    shareAuthor(a, b) !== false &&
+    !areInOtherVenues(a, b)
   );
 }
 
@@ -214,7 +225,12 @@ function areInOtherVenues(a: ListEntry, b: ListEntry): boolean {
 
 /** Whether both name an identifier of a kind of which a work has one, and not the same. */
 function disagree(a: ListEntry, b: ListEntry): boolean {
+  return haveOther(a, b, (kind) => ONE_PER_WORK.has(kind));
+}
+
+/** Whether papers without a common identifier both have one of some kind. */
+function haveOther(a: ListEntry, b: ListEntry, isOf: (kind: IdentifierKind) => boolean): boolean {
   return a.identifiers.some(
-    ({ kind }) => ONE_PER_WORK.has(kind) && b.identifiers.some((one) => one.kind === kind),
+    ({ kind }) => isOf(kind) && b.identifiers.some((one) => one.kind === kind),
   );
 }

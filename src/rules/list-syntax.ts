@@ -1,3 +1,4 @@
+import type { Catalog } from '../catalog/catalog.ts';
 import type { Doubt, List, UnreadLink } from '../list/list.ts';
 import { linkRole } from '../list/read/words/link-role.ts';
 import { linkedMarkdown } from '../list/source/linked-markdown.ts';
@@ -61,7 +62,7 @@ export const listSyntax: Rule = {
   fix: 'none',
   summary: 'The README is valid UTF-8 and can be read in full, with every paper in an entry.',
   why: 'What cannot be read is not checked, so problems there go unnoticed.',
-  create: () => ({
+  create: ({ catalog }) => ({
     *onList(list) {
       const { lines, text, invalidUtf8 } = list.source;
       const [invalid] = invalidUtf8;
@@ -90,7 +91,8 @@ export const listSyntax: Rule = {
           content: `conflict ${text.slice(start, start + 200)}`,
         };
       }
-      yield* readingProblems(list);
+      if (list.entries.length > 0) yield* readingProblems(list);
+      else yield noEntries(list, catalog);
     },
   }),
 };
@@ -98,10 +100,6 @@ export const listSyntax: Rule = {
 /** What the reader itself reports as not read, where it matters. */
 function* readingProblems(list: List): Iterable<Problem> {
   const { paperLinks, unreadTitles } = list.reading;
-  if (list.entries.length === 0) {
-    yield noEntries(list);
-    return;
-  }
   const ofPapers = linksOfPapers(list);
   const unread = list.reading.unread.filter(
     (link) => !isDiagnosed(link.range, list) && !ofPapers.has(link) && !isMention(link.range, list),
@@ -270,7 +268,7 @@ function isDiagnosed({ start }: Range, { diagnostics }: List): boolean {
   );
 }
 
-function noEntries({ reading: { unread }, source: file }: List): Problem {
+function noEntries({ reading: { unread }, source: file }: List, catalog: Catalog): Problem {
   const lines = linesText(unread.map(({ range }) => lineOf({ file, range })));
   if (file.text.trim() === '') {
     return {
@@ -283,8 +281,13 @@ function noEntries({ reading: { unread }, source: file }: List): Problem {
     unread.length === 0
       ? `The README may be an index of other files${others.length === 0 ? '' : `, such as ${others.join(', ')}`}.`
       : `${count(unread.length, 'link')} to papers ${plural(unread.length, 'is', 'are')} in no entry: ${lines}.`;
+  // A repository may have no list besides its bibliography.
+  const isNote =
+    unread.length < UNREAD_LINKS &&
+    catalog.bibliographies.some(({ entries }) => entries.length > 0);
   return {
-    message: `No entries found. ${links} If another file is the list, name it with --readme. Otherwise, name the headings above the entries under "categories" in the configuration. ${HELP}`,
+    message: `No entries found${isNote ? ', so only the bib entries are checked' : ''}. ${links} If another file is the list, name it with --readme. Otherwise, name the headings above the entries under "categories" in the configuration. ${HELP}`,
     content: 'no-entries',
+    isNote,
   };
 }

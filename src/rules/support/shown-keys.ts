@@ -240,8 +240,14 @@ export function* staleAnchor(list: List, entry: ListEntry, catalog: Catalog): It
     content: 'anchor',
     related: [pairSpot(pair)],
     fix: edit && { kind: 'safe', edits: [edit] },
+    habit: STALE,
   };
 }
+
+/** Lines that were added above the bib entries move all of them. */
+const STALE = manyOf('stale lines', FEW, ({ length }) => ({
+  message: `${length} links show other lines of the .bib than those of their bib entries, the first here. Correct the lines.`,
+}));
 
 /** An entry names its bib entry only by a link to lines, and no bib entry with its title is there. */
 function deadAnchor(
