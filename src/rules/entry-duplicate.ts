@@ -30,6 +30,8 @@ const SAME_TITLE = 0.9;
 const ONE_PER_WORK: ReadonlySet<IdentifierKind> = new Set(['arxiv', 'pmid', 'pmcid']);
 /** Venues less alike than this are two: "ICML" and "ICLR", not "ICML 2020" and "ICML'20". */
 const SAME_VENUE = 0.5;
+/** What may publish a paper besides a conference of the same year. */
+const UNLIKE_CONFERENCES = /workshop|journal|transactions|report|thesis/i;
 /** A title this short may be that of several works. */
 const WORDS_OF_A_SUBJECT = 5;
 /** Repositories are linked again and again, for each of their parts. */
@@ -213,14 +215,20 @@ function compare(entry: ListEntry, first: ListEntry): Repeat | undefined {
   // Books, tutorials and surveys are named after their subject.
   const isSubject = a.split(' ').length <= WORDS_OF_A_SUBJECT;
   if (isSubject && shareAuthor(entry, first) === false) return undefined;
+  if (isPreprint(entry) !== isPreprint(first)) return { entry, first, by: 'version' };
   if (areInOtherVenues(entry, first)) return undefined;
   return { entry, first, by: 'likely' };
 }
 
-/** Whether two entries of one title name two venues: a bibliography lists both versions on purpose. */
+/**
+ * Whether two entries of one title name two venues that may both have it, such as a workshop and a
+ * journal: a bibliography lists both versions on purpose. Two conferences of one year have not.
+ */
 function areInOtherVenues(a: ListEntry, b: ListEntry): boolean {
   if (!isCertain(a, 'venue') || !isCertain(b, 'venue')) return false;
-  return similarity(fold(a.venue ?? ''), fold(b.venue ?? '')) < SAME_VENUE;
+  const [own, other] = [a.venue ?? '', b.venue ?? ''];
+  const isOther = similarity(fold(own), fold(other)) < SAME_VENUE;
+  return isOther && (a.year !== b.year || UNLIKE_CONFERENCES.test(`${own} ${other}`));
 }
 
 /** Whether both name an identifier of a kind of which a work has one, and not the same. */
