@@ -92,7 +92,8 @@ export const listSyntax: Rule = {
         };
       }
       if (list.entries.length > 0) yield* readingProblems(list);
-      else yield noEntries(list, catalog);
+      else if (!list.diagnostics.some(({ code }) => code === 'out-of-time'))
+        yield noEntries(list, catalog);
     },
   }),
 };
