@@ -61,9 +61,8 @@ function completeEach(
 ): Completion {
   let now = input;
   const completed: CompletedPaper[] = [];
-  const outOfTime = input.timeFor?.(1);
   for (const paper of papers) {
-    if (outOfTime?.() === true) break;
+    if (input.timeFor?.(1)() === true) break;
     const catalog = readCatalog(now, memory);
     const name = identifierKey(paper.identifier);
     const entry = paperNamed(catalog, name);
