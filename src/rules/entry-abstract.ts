@@ -154,15 +154,7 @@ export function isAbstract(text: string): boolean {
   return bare !== '' && !PLACEHOLDER.test(bare);
 }
 
-/** A text without the characters and spaces around it, in linear time. */
+/** A text without the characters and spaces around it. */
 function withoutSymbols(text: string): string {
-  const start = text.search(/[^\s\p{P}\p{S}]/u);
-  if (start < 0) return '';
-  let end = text.length;
-  for (;;) {
-    const pair = (text.codePointAt(end - 2) ?? 0) > 0xffff;
-    const last = text.slice(pair ? end - 2 : end - 1, end);
-    if (!/^[\s\p{P}\p{S}]/u.test(last)) return text.slice(start, end);
-    end -= last.length;
-  }
+  return /[^\s\p{P}\p{S}](?:.*[^\s\p{P}\p{S}])?/su.exec(text)?.[0] ?? '';
 }
