@@ -5,6 +5,7 @@ import type { IdentifierKind } from '../../identifiers/identifier.ts';
 import { isCertain } from '../../list/certain-facts.ts';
 import type { List, ListEntry } from '../../list/list.ts';
 import { type LinkRole, linkRole } from '../../list/read/words/link-role.ts';
+import { groupBy } from '../../text/group-by.ts';
 import { percentEncoded } from '../../text/percent-encoded.ts';
 import { count } from '../../text/plural.ts';
 import { lastFrom, type Range } from '../../text/range.ts';
@@ -91,9 +92,11 @@ function missingLink(
   isKnown: (entry: ListEntry) => boolean,
 ): (entry: ListEntry) => boolean {
   const tables = tablesOf(list);
-  const linkedTables = new Set(
-    list.entries.flatMap((entry) => (hasNoAddress(entry) ? [] : (tables.get(entry) ?? []))),
-  );
+  const rows = groupBy(list.entries, (entry) => String(tables.get(entry)));
+  const isWithoutLinks = (table: number): boolean => {
+    const all = rows.get(String(table)) ?? [];
+    return all.length > 1 && all.every(hasNoAddress);
+  };
   const doubtful = new Set(list.reading.doubtful.map(({ entry }) => entry));
   return (entry) => {
     if (doubtful.has(entry)) return false;
@@ -101,8 +104,7 @@ function missingLink(
     if (entry.unit === 'heading' && !isUsual(entry)) return false;
     // Tables without links, such as of results, do without.
     const table = tables.get(entry);
-    if (table !== undefined && (!linkedTables.has(table) || hasEmptyMark(list, entry)))
-      return false;
+    if (table !== undefined && (isWithoutLinks(table) || hasEmptyMark(list, entry))) return false;
     if (others.length === 0) return looksLikePaper(entry, isKnown) && !isQuotation(list, entry);
     // A link to its code or its bib entry leads to no paper; one to an unknown page may.
     const leadsElsewhere = others.every(({ url }) => BESIDE.has(linkRole(url)));
