@@ -16,6 +16,9 @@ const PLACEHOLDER =
 /** More papers without an abstract whose bib entries have none are one note. */
 const MANY_MISSING = 20;
 
+/** The same where the abstracts are unlabelled comments. */
+const FEW_COMMENTS = 5;
+
 /** From this many on, labels that nearly all have nothing after them are the list's habit. */
 const MANY_EMPTY = 6;
 
@@ -41,9 +44,11 @@ export const entryAbstract: Rule = {
       const write = abstractWriter(list);
       const missing = withoutAbstract(papers.length, isHabit);
       // Where the abstract is known, it can be added; the others are a part of the list.
-      const unknown = withoutAbstract(papers.length, (many) => many > MANY_MISSING);
+      const isLabelled = mostAreLabelled(papers);
+      const few = isLabelled ? MANY_MISSING : FEW_COMMENTS;
+      const unknown = withoutAbstract(papers.length, (many) => many > few);
       const ofCategory = categoryHabits(papers);
-      const severity = mostAreLabelled(papers) ? undefined : 'warning';
+      const severity = isLabelled ? undefined : 'warning';
       const empty = emptyAbstracts(papers.length);
       return papers.flatMap((entry): Problem | readonly Problem[] => {
         const { abstract } = entry;

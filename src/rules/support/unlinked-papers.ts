@@ -20,6 +20,9 @@ import { tablesOf } from './tables-of.ts';
 const MANY_UNLINKED = 20;
 const FEW_UNLINKED = 2;
 
+/** A title of fewer words may be the name of a subject, a venue or a tool. */
+const WORDS_OF_A_TITLE = 5;
+
 /** Roles of links besides the one to the paper. */
 const BESIDE: ReadonlySet<LinkRole> = new Set(['code', 'bib', 'badge', 'anchor', 'mail']);
 
@@ -105,7 +108,10 @@ function missingLink(
     // Tables without links, such as of results, do without.
     const table = tables.get(entry);
     if (table !== undefined && (isWithoutLinks(table) || hasEmptyMark(list, entry))) return false;
-    if (others.length === 0) return looksLikePaper(entry, isKnown) && !isQuotation(list, entry);
+    if (others.length === 0) {
+      const isPaper = looksLikePaper(entry, isKnown) || (isUsual(entry) && hasLongTitle(entry));
+      return isPaper && !isQuotation(list, entry);
+    }
     // A link to its code or its bib entry leads to no paper; one to an unknown page may.
     const leadsElsewhere = others.every(({ url }) => BESIDE.has(linkRole(url)));
     // A tool is read as a paper at times, but has no venue.
@@ -149,6 +155,14 @@ function looksLikePaper(entry: ListEntry, isKnown: (entry: ListEntry) => boolean
   const facts = (['authors', 'year', 'venue'] as const).filter((fact) => entry[fact] !== undefined);
   const isCertainOfOne = facts.some((fact) => isCertain(entry, fact));
   return isCertainOfOne && (facts.length > 1 || isKnown(entry));
+}
+
+/** Whether the title, read with certainty, is too long for the name of a subject or a tool. */
+function hasLongTitle({ title, confidence }: ListEntry): boolean {
+  const words = title.match(/[\p{L}\p{N}]+/gu) ?? [];
+  return (
+    words.length >= WORDS_OF_A_TITLE && isCertain({ confidence }, 'title') && !NO_TITLE.test(title)
+  );
 }
 
 /** Whether a paper's link may be in lines below it that belong to no entry. */
