@@ -18,6 +18,8 @@ export function earlierVersions<T extends WorkTraits>(
   works: readonly T[],
   authorsAgree: (work: T, earlier: T) => boolean | undefined,
 ): OtherVersion<T>[] {
+  // Of preprints alone, none is another version.
+  if (works.every(({ isPreprint }) => isPreprint === works[0]?.isPreprint)) return [];
   const folded = works.map((work, at) => ({ work, at, title: foldTitle(work.title) }));
   const alike = byRareWords(folded, ({ title }) => title);
   return folded.flatMap(({ work, at, title }) => {

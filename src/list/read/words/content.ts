@@ -1,3 +1,4 @@
+import { evenSpaces } from '../../../text/even-spaces.ts';
 import { memo } from '../../../text/memo.ts';
 import { type AuthorEvidence, authorEvidence } from './people.ts';
 import { isVenueLike, venueEvidence } from './venue.ts';
@@ -113,7 +114,7 @@ function judge(text: string, known?: AuthorEvidence): Content {
   add('venue-like', like);
   add('et al', /\bet\.? al\b/i.test(short));
   add('and', /\s(?:and|&)\s/.test(short));
-  const list = short.split(/\s+/);
+  const list = evenSpaces(short).split(' ');
   let lower = 0;
   let capital = 0;
   for (const [at, word] of list.entries()) {
