@@ -205,7 +205,8 @@ function shows(text: string, ...names: readonly string[]): boolean {
   return names.some((name) => own.includes(name));
 }
 
-function flag(holds: boolean | undefined): number {
+/** Something that holds or not, as evidence. */
+export function flag(holds: boolean | undefined): number {
   return holds === true ? 1 : 0;
 }
 
