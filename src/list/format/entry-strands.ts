@@ -180,6 +180,8 @@ function isBalanced(text: string): boolean {
   const tokens = marks.read(text);
   return (
     marks.unclosed.length === 0 &&
-    !tokens.some(({ role, text: mark }) => role === 'plain' && /^(?:\]\(?|\))$/.test(mark))
+    !tokens.some(
+      ({ role, text: mark }) => role === 'plain' && /^(?:\]\(?|\)|\*{2,3}|_{2,3})$/.test(mark),
+    )
   );
 }
