@@ -49,12 +49,17 @@ function unprinted({ length }: readonly BibEntry[]): Habit {
   );
 }
 
+/** A text without any of these has no faults. */
+const OF_LATEX = /[&%_#$]|\\[{}]/;
+
 interface Found extends BareLatex {
   readonly literal: Literal;
 }
 
 function problemOf(entry: BibEntry, field: BibField, file: SourceFile): Problem | undefined {
-  const found: Found[] = literalsOf(field, file).map((literal) => ({
+  const literals = literalsOf(field, file);
+  if (!literals.some(({ text }) => OF_LATEX.test(text))) return undefined;
+  const found: Found[] = literals.map((literal) => ({
     ...withoutSeparators(field, literal, bareLatex(literal.text)),
     literal,
   }));
