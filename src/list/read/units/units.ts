@@ -75,10 +75,13 @@ export class Units {
 
   /** Takes the entries of an item; returns the number of blocks after it that belong to it. */
   private takeItem(item: ItemBlock, next: number, byParagraphs: boolean): number {
-    if (byParagraphs && this.itemStands(item, false) < 2) return 0;
+    const isTitle = this.titles.has(item);
+    if (byParagraphs && !isTitle && this.itemStands(item, false) < 2) return 0;
     if (this.namesTable(item, next)) return 0;
-    const below = this.following(next);
-    this.takeAll(this.itemsOf(item, false, below));
+    const facts = this.factsOf(item, next);
+    const below = [...facts, ...this.following(next + facts.length)];
+    const found = this.itemsOf(item, false, below);
+    this.takeAll(facts.length > 0 ? found.map((one) => ({ ...one, isEvident: true })) : found);
     return below.length;
   }
 
@@ -88,7 +91,7 @@ export class Units {
     // A line with a forgotten bullet is an entry as those next to it are.
     const isLine = block.kind === 'paragraph' && block.line === true;
     if (!byParagraphs && !isLine) return 0;
-    const facts = this.blocks.slice(next, next + (this.titles.get(block) ?? 0));
+    const facts = this.factsOf(block, next);
     const title = this.looker.at(block.flat).title?.text;
     const rest = [...facts, ...this.belonging(next + facts.length, byParagraphs, title)];
     const end = rest.at(-1)?.range.end ?? block.range.end;
@@ -97,6 +100,11 @@ export class Units {
     const isEvident = this.titles.has(block) || endsInLink(block);
     this.found.push(isEvident ? { ...candidate, isEvident } : candidate);
     return rest.length;
+  }
+
+  /** The blocks below a title that are its facts. */
+  private factsOf(title: Block, next: number): readonly Block[] {
+    return this.blocks.slice(next, next + (this.titles.get(title) ?? 0));
   }
 
   /** Whether a text without links only names the table below it. */
@@ -175,7 +183,9 @@ export class Units {
     // Where most children are entries, one that shows less is one, too.
     const most =
       (standing.length >= 2 && standing.length >= items.length * 0.6) ||
-      (!ownPaper && items.every((child) => this.looker.at(headOf(child)).paper));
+      (standing.length > 0 &&
+        !ownPaper &&
+        items.every((child) => this.looker.at(headOf(child)).paper));
     const children = new Set<Block>(
       most ? items.filter((child) => this.itemStands(child, false) > 0) : standing,
     );
