@@ -70,4 +70,11 @@ describe('titles above their facts', () => {
     ).join('\n\n');
     expect(entriesOf(text).map(({ title }) => title)).toEqual(PAPERS.map(([title]) => title));
   });
+
+  it('takes a lead that paragraphs share for a label, in any language', () => {
+    const text = PAPERS.map(
+      ([title]) => `**${title}** (ICML 2021)\n\nأهمية: growth of stones`,
+    ).join('\n\n');
+    expect(entriesOf(text).map(({ title }) => title)).toEqual(PAPERS.map(([title]) => title));
+  });
 });

@@ -25,10 +25,12 @@ export function titlesAboveFacts(
   looker: Looker,
   references: ReadonlyMap<Block, boolean>,
 ): ReadonlyMap<Block, number> {
+  const isLabel = repeatedLeads(blocks, looker);
   const isFact = blocks.map((block) => {
     const flat =
       block.kind === 'heading' || references.get(block) === true ? undefined : flatOf(block);
-    return flat !== undefined && areFacts(flat, looker, block.kind === 'item');
+    if (flat === undefined) return false;
+    return isLabel(leadOf(flat)) || areFacts(flat, looker, block.kind === 'item');
   });
   const isTitle = (at: number): boolean => {
     const block = blocks[at];
@@ -72,6 +74,29 @@ function eachOf({ title, last }: Run, usual: number): readonly Run[] {
     const begin = title + index * (usual + 1);
     return { title: begin, last: begin + usual };
   });
+}
+
+/** The words before the first colon of a text without links: a label, where several begin so. */
+function leadOf({ text, links }: FlatText): string | undefined {
+  return links.length === 0 ? LEAD.exec(text)?.[1] : undefined;
+}
+
+const LEAD = /^\s*([^:：\n]{2,20})[:：]/u;
+/** Texts that begin alike before their words are a label. */
+const FEWEST_ALIKE = 3;
+
+/** Which leads are those of several texts, and of no titles. */
+function repeatedLeads(
+  blocks: readonly Block[],
+  looker: Looker,
+): (lead: string | undefined) => boolean {
+  const counts = new Map<string, number>();
+  for (const block of blocks) {
+    const flat = flatOf(block);
+    const lead = flat === undefined || looker.at(flat).standing === 2 ? undefined : leadOf(flat);
+    if (lead !== undefined) counts.set(lead, (counts.get(lead) ?? 0) + 1);
+  }
+  return (lead) => lead !== undefined && (counts.get(lead) ?? 0) >= FEWEST_ALIKE;
 }
 
 /** Fewer words, below a possible title, may be a name. */
