@@ -76,11 +76,13 @@ function isAmongOthers(evidence: Evidence): boolean {
   const {
     heading,
     dated,
+    'to none': unlinked,
     'proven of list': list = 0,
     'proven of category': category = 1,
   } = evidence;
-  // A heading is a category of its own.
-  return heading !== 1 && dated !== 1 && list >= MOST_PROVEN && category < HARDLY_ANY;
+  // A heading is a category of its own. What is no paper is listed with its address.
+  if ([heading, dated, unlinked].includes(1)) return false;
+  return list >= MOST_PROVEN && category < HARDLY_ANY;
 }
 
 const MOST_PROVEN = 0.5;

@@ -2,6 +2,8 @@ import { mostUsed } from '../../../text/most-used.ts';
 import type { Block, ItemBlock } from '../../source/block.ts';
 import type { FlatText } from '../../source/flat-text.ts';
 import { isProseLine } from '../words/prose-line.ts';
+import { isVenueLike } from '../words/venue.ts';
+import { isDate, yearIn } from '../words/year.ts';
 import { isPeople, type Looker } from './look.ts';
 import { headOf, isText, restOf } from './parts.ts';
 
@@ -78,10 +80,10 @@ function eachOf({ title, last }: Run, usual: number): readonly Run[] {
 
 /** The words before the first colon of a text without links: a label, where several begin so. */
 function leadOf({ text, links }: FlatText): string | undefined {
-  return links.length === 0 ? LEAD.exec(text)?.[1] : undefined;
+  return links.length === 0 ? LEAD.exec(text.trimStart())?.[1] : undefined;
 }
 
-const LEAD = /^\s*([^:：\n]{2,20})[:：]/u;
+const LEAD = /^([^:：\n]{2,20})[:：]/u;
 /** Texts that begin alike before their words are a label. */
 const FEWEST_ALIKE = 3;
 
@@ -93,11 +95,19 @@ function repeatedLeads(
   const counts = new Map<string, number>();
   for (const block of blocks) {
     const flat = flatOf(block);
-    const lead = flat === undefined || looker.at(flat).standing === 2 ? undefined : leadOf(flat);
-    if (lead !== undefined) counts.set(lead, (counts.get(lead) ?? 0) + 1);
+    const lead = flat === undefined ? undefined : leadOf(flat);
+    if (flat === undefined || lead === undefined || looker.at(flat).standing === 2) continue;
+    counts.set(lead, (counts.get(lead) ?? 0) + 1);
   }
   return (lead) => lead !== undefined && (counts.get(lead) ?? 0) >= FEWEST_ALIKE;
 }
+
+/** `NeurIPS, 2017`: a venue with its year, and hardly any other words. */
+function isDatedVenue(text: string): boolean {
+  return text.length < LONGEST_VENUE && yearIn(text) !== undefined && isVenueLike(text);
+}
+
+const LONGEST_VENUE = 60;
 
 /** Fewer words, below a possible title, may be a name. */
 const WORDS_OF_TITLE = 4;
@@ -134,6 +144,7 @@ function canBeTitle(flat: FlatText, looker: Looker): boolean {
 
 /** Whether a text is people, a known label with its fact, or links of a paper, and has no title itself. */
 function areFacts(flat: FlatText, looker: Looker, isItem: boolean): boolean {
+  if (isDate(flat.text.trim()) || isDatedVenue(flat.text)) return true;
   const look = looker.at(flat);
   if (look.titleLabel || look.standing === 2) return false;
   if (look.labelled) return look.knownLabel;
