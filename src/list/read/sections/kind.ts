@@ -74,10 +74,11 @@ function isOther(evidence: KindEvidence): boolean {
 }
 
 /** Whether hardly any entry of a category leads to a paper, or is dated, in a list where most do. */
-function isAmongOthers({ facts, words, around }: KindEvidence): boolean {
+function isAmongOthers({ facts, words, page, around }: KindEvidence): boolean {
   const { 'proven of list': list = 0, 'proven of category': category = 1 } = around;
-  // A heading is a category of its own.
-  return words.heading !== 1 && facts.dated !== 1 && list >= MOST_PROVEN && category < HARDLY_ANY;
+  // A heading is a category of its own. What is no paper is listed with its address.
+  if ([words.heading, facts.dated, page['to none']].includes(1)) return false;
+  return list >= MOST_PROVEN && category < HARDLY_ANY;
 }
 
 const MOST_PROVEN = 0.5;
