@@ -170,7 +170,11 @@ function wholeOf(
   return undefined;
 }
 
+/** A text without any of these has no marks. */
+const OF_MARKS = /[<*_~`[\]()（）【】「」『』《》“”"]/;
+
 function isBalanced(text: string): boolean {
+  if (!OF_MARKS.test(text)) return true;
   if (text.length > LONGEST_TEXT * 4) return true;
   const marks = new MarkStack();
   const tokens = marks.read(text);
