@@ -73,7 +73,7 @@ describe('a new entry', () => {
   it('does not copy a link that several neighbors share', () => {
     const body = items(
       (title, at) =>
-        `- ${title}.\n  - A. Moss and B. Hale. *ICML ${2015 + at}*. [[pdf]](https://arxiv.org/abs/1501.0000${at})${at < 4 ? ' [[code]](https://github.com/walls/all)' : ''}`,
+        `- **${title}.** A. Moss and B. Hale. *ICML ${2015 + at}*. [[pdf]](https://arxiv.org/abs/1501.0000${at})${at < 4 ? ' [[code]](https://github.com/walls/all)' : ''}`,
     );
     expect(addedLines(body).join('\n')).not.toContain('github.com');
   });
@@ -81,12 +81,23 @@ describe('a new entry', () => {
   it('has the dash of its column where the cell would be empty', () => {
     const rows = items(
       (title, at) =>
-        `| [${title}](https://arxiv.org/abs/1501.0000${at}) | ${2015 + at} | ${at < 3 ? '-' : '[Link](https://github.com/walls/x)'} | ${at < 1 ? '-' : 'Oslo'} |`,
+        `| [${title}](https://arxiv.org/abs/1501.0000${at}) | ${2015 + at} | ${at < 3 ? '-' : '[Link](https://github.com/walls/x)'} | ${at < 2 ? '**-**' : 'Oslo'} | ${at < 1 ? '-' : 'Fir'} |`,
     );
-    const [row] = addedLines(`| Title | Year | Code | City |\n|---|---|---|---|\n${rows}`);
+    const [row] = addedLines(
+      `| Title | Year | Code | City | Tree |\n|---|---|---|---|---|\n${rows}`,
+    );
     expect(row).toBe(
-      '| [Counting Lichens from a Train](https://doi.org/10.99999/jsp.train) | 2024 | - |  |',
+      '| [Counting Lichens from a Train](https://doi.org/10.99999/jsp.train) | 2024 | - | **-** |  |',
     );
+  });
+
+  it('has the spaces that most of its neighbors have', () => {
+    const more = ['', ' (oral)', ' [[code]](https://walls.org/2)', ' is new', ': see below'];
+    const body = items(
+      (title, at) =>
+        `- **[ICML ${2015 + at}]**${at === 0 ? '' : ' '}[${title}](https://arxiv.org/abs/1501.0000${at})${more[at]}`,
+    );
+    expect(addedLines(body, { ...ENTRY, venue: 'ICLR' })[0]).toMatch(/^- \*\*\[ICLR 2024\]\*\* \[/);
   });
 
   it('ends as most of its neighbors do', () => {
