@@ -207,7 +207,7 @@ function dateOf({ year, month }: NewEntry, { neighbors, readme }: PrintSetting) 
   const [, years = '', separator = ''] = /^(\d{4}|\d{2})([./-])\d{1,2}$/.exec(date) ?? [];
   if (years !== '')
     return `${digits.slice(-years.length)}${separator}${String(month).padStart(2, '0')}`;
-  const [, word = '', stop = ''] = /^(\p{L}{3,9})(\.?,? )\d{4}$/u.exec(date) ?? [];
+  const [, word = '', stop = ''] = /^(?:\d{1,2} )?(\p{L}{3,9})(\.?,? )\d{4}$/u.exec(date) ?? [];
   if (word !== '') return `${word.length > 3 ? name : name.slice(0, 3)}${stop}${digits}`;
   const [, comma = '', end = ''] = /^\d{4}(,? )(\p{L}{3,9})$/u.exec(date) ?? [];
   return end === '' ? digits : `${digits}${comma}${end.length > 3 ? name : name.slice(0, 3)}`;
