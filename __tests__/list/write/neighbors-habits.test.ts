@@ -70,6 +70,19 @@ describe('a new entry', () => {
     ]);
   });
 
+  it.each([
+    (name: string) => `![](https://img.shields.io/badge/${name}-blue)`,
+    (name: string) => `<img src=https://img.shields.io/badge/${name}-blue alt="img" />`,
+  ])('has its venue and year in a badge', (badge) => {
+    const body = items((title, at) => {
+      const url = `https://arxiv.org/abs/1501.0000${at}`;
+      return `- [${badge(`ICML-${2015 + at}`)}](${url}) [**${title}**](${url}), *Ada Moss and Ben Hale*`;
+    });
+    expect(addedLines(body)).toEqual([
+      `- [${badge('Journal%20of%20Small%20Plants-2024')}](${ENTRY.url}) [**Counting Lichens from a Train**](${ENTRY.url}), *Ada Moss and Bo Twigg*`,
+    ]);
+  });
+
   it('does not copy a link that several neighbors share', () => {
     const body = items(
       (title, at) =>
