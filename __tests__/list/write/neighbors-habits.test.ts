@@ -158,11 +158,17 @@ it('prints round brackets, single quotation marks and no links in a plain title'
 });
 
 describe('a refusal', () => {
-  it('names a table of datasets', () => {
-    const rows = items(
-      (_, at) => `| Moss${at} | ${at * 700} | [data](https://example.org/${at}) |`,
-    );
-    const table = `| Dataset | Samples | Link |\n|---|---|---|\n${rows}`;
+  it.each([
+    [
+      'Dataset | Samples | Link',
+      (at: number) => `Moss${at} | ${at * 700} | [data](https://x.org/${at})`,
+    ],
+    [
+      'Methods | Walls | Gates',
+      (at: number) => `MossNet${at} [Hale202${at}] | 0.7${at} | 0.6${at}`,
+    ],
+  ])('names a table of datasets or scores: %s', (header, row) => {
+    const table = `| ${header} |\n|---|---|---|\n${items((_, at) => `| ${row(at)} |`)}`;
     expect(() => addedLines(table)).toThrow(
       'its table lists no papers and has no column for their titles',
     );
