@@ -61,11 +61,11 @@ describe('list-syntax', () => {
     ]);
   });
 
-  it('notes that there is nothing but a bibliography', () => {
+  it('warns also when the bib entries are checked', () => {
     expect(
       lines('list-syntax', { readme: '# Papers\n', bib: article('Moss2018', 'Moss or Lichen') }),
     ).toEqual([
-      expect.stringMatching(/^Note: No entries found, so only the bib entries are checked/),
+      expect.stringMatching(/warning No entries found, so only the bib entries are checked/),
     ]);
   });
 

@@ -282,13 +282,9 @@ function noEntries({ reading: { unread }, source: file }: List, catalog: Catalog
     unread.length === 0
       ? `The README may be an index of other files${others.length === 0 ? '' : `, such as ${others.join(', ')}`}.`
       : `${count(unread.length, 'link')} to papers ${plural(unread.length, 'is', 'are')} in no entry: ${lines}.`;
-  // A repository may have no list besides its bibliography.
-  const isNote =
-    unread.length < UNREAD_LINKS &&
-    catalog.bibliographies.some(({ entries }) => entries.length > 0);
+  const hasBib = catalog.bibliographies.some(({ entries }) => entries.length > 0);
   return {
-    message: `No entries found${isNote ? ', so only the bib entries are checked' : ''}. ${links} If another file is the list, name it with --readme. Otherwise, name the headings above the entries under "categories" in the configuration. ${HELP}`,
+    message: `No entries found${hasBib ? ', so only the bib entries are checked' : ''}. ${links} If another file is the list, name it with --readme. Otherwise, name the headings above the entries under "categories" in the configuration. ${HELP}`,
     content: 'no-entries',
-    isNote,
   };
 }
