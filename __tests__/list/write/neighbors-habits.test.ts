@@ -104,6 +104,15 @@ describe('a new entry', () => {
     );
   });
 
+  it('continues the numbers before the titles in a table', () => {
+    const rows = items(
+      (title, at) => `| ${at + 1}) **${title}** | [Paper](https://arxiv.org/abs/1501.0000${at}) |`,
+    );
+    expect(addedLines(`| Paper | Links |\n|---|---|\n${rows}`)[0]).toMatch(
+      /^\| 6\) \*{0,2}Counting Lich/,
+    );
+  });
+
   it('has the spaces that most of its neighbors have', () => {
     const more = ['', ' (oral)', ' [[code]](https://walls.org/2)', ' is new', ': see below'];
     const body = items(

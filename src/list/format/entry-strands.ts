@@ -157,7 +157,7 @@ export function encodedForBadge(text: string): string {
 
 const NUMBERED: Partial<Readonly<{ [Kind in UnitKind]: RegExp }>> = {
   item: /^()(\d{1,9})(?=[.)]\s)/,
-  row: /^(\|[ \t]*)(\d{1,5})(?=[ \t]*\|)/,
+  row: /^(\|[ \t]*)(\d{1,5})(?=[ \t]*\||[.)][ \t])/,
   heading: /^(#{1,6}[ \t]+)(\d{1,5})(?=[.)]\s)/,
 };
 
