@@ -8,7 +8,7 @@ import { fold } from '../../text/fold.ts';
 const PATH_SEPARATOR = /(?<=\s)[>›](?=\s)/;
 
 /** The category with just these headings, from the outermost; one without entries, too. */
-export function categoryAt(list: List, headings: readonly string[]): Category | undefined {
+function categoryAt(list: List, headings: readonly string[]): Category | undefined {
   const isAt = ({ path }: Category): boolean => path.join('\n') === headings.join('\n');
   return list.categories.find(isAt) ?? emptyCategories(list).find(isAt);
 }
