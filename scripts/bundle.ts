@@ -25,6 +25,8 @@ export async function build(folder: string): Promise<number> {
     format: 'esm',
     platform: 'node',
     target: 'node20.19',
+    // Otherwise each use of such an expression would compile it again.
+    supported: { 'regexp-unicode-property-escapes': true },
     chunkNames: CHUNK_NAMES,
     banner: { js: REQUIRE },
     plugins: [httpClientParts],

@@ -79,6 +79,7 @@ describe('parseArguments', () => {
     ['rules entry-link', 'rules takes only options, not "entry-link".'],
     ['lookup', expect.stringMatching(/^lookup needs an ID: a DOI /)],
     ['explain', 'explain needs a RULE: the id of a rule, such as entry-abstract.'],
+    ['--versoin', 'unknown option "--versoin". Did you mean "--version"?'],
     [
       '--format json',
       'a command is expected before "--format", such as "list-curator check --format".',

@@ -3,7 +3,7 @@ import { DEFAULT_CONFIG } from '../../src/config/defaults.ts';
 import { checkList } from '../../src/features/check/check-list.ts';
 import { sourceFile } from '../../src/text/source-file.ts';
 import { find } from './find.ts';
-import { article } from './samples.ts';
+import { article, list, paper } from './samples.ts';
 
 const ID = 'bib-abstract';
 
@@ -34,6 +34,16 @@ describe('bib-abstract', () => {
     const findings = find(ID, { bib: bib(having, lacking) });
     expect(findings).toMatchObject([{ severity, message: expect.stringContaining(message) }]);
     expect(findings[0]?.entry).toBeUndefined();
+  });
+
+  it('needs none where the list has none', () => {
+    const found = (abstract?: string) =>
+      find(ID, {
+        readme: list(paper('Bark', abstract === undefined ? {} : { abstract })),
+        bib: bib(0, 3),
+      });
+    expect(found()).toEqual([]);
+    expect(found('Rough.')).toHaveLength(1);
   });
 
   it('counts an empty abstract as none, and one from a macro as one', () => {

@@ -22,6 +22,10 @@ describe('category-empty', () => {
       'headings that lead to the entries',
       `# Papers\n\n## Bark\n\n${ENTRY}\n## Walls\n#### [The papers](walls.md)\n\n## Stone\n#### <a href="stone.md">The papers</a>\n`,
     ],
+    [
+      'headings with an address',
+      `# Papers\n\n## Bark\n\n${ENTRY}\n## Notes: https://example.org/notes\n`,
+    ],
     ['headings with a comment', `# Papers\n\n## Bark\n\n${ENTRY}\n## Walls\n\n<!-- soon -->\n`],
     ['headings before the first category', `# Papers\n\n## Hello\n\n## Bark\n\n${ENTRY}`],
     [

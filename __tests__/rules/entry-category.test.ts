@@ -38,6 +38,27 @@ describe('entry-category', () => {
     ]);
   });
 
+  it.each([
+    ['bullets', (title: string) => paper(title)],
+    [
+      'headings',
+      (title: string) =>
+        `#### ${title}\n\nPaper: https://arxiv.org/abs/2101.0000${title.length % 10}\n`,
+    ],
+  ])('reports once a heading without a text above %s', (_, entry) => {
+    const [first = '', ...below] = [
+      'Bark as a Home',
+      'Red Walls in Winter',
+      'Slow Colours of Moss',
+    ].map(entry);
+    const readme = `# Papers\n\n## Growth\n\n${first}\n\n##\n\n${below.join('\n')}\n`;
+    expect(lines('entry-category', { readme })).toEqual([
+      expect.stringMatching(
+        /error The heading has no text, so the 2 papers below it are in no category\. Remove the heading/,
+      ),
+    ]);
+  });
+
   it('names headings to skip that the list does not have', () => {
     const readme = `${list(paper('Bark as a Home'))}\n## Reading group\n\nTuesdays.\n`;
     const config = 'skip-sections: [reading groop, Our work, "Reading Group:"]';

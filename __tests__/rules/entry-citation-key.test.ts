@@ -117,7 +117,7 @@ describe('entry-citation-key', () => {
       const readme = list(SHOWN, ...titles(25).map((title) => paper(title)));
       expect(lines('entry-citation-key', { readme, bib: BIB })).toEqual([
         expect.stringContaining(
-          '25 of 26 papers show no citation key, and none of them is in the bibliography. Add',
+          '25 of 26 papers show no citation key, and none of them is in refs.bib. Add',
         ),
       ]);
     });
@@ -267,6 +267,20 @@ describe('entry-citation-key', () => {
       ]);
     });
 
+    it('is one finding where many are stale, and one fix', () => {
+      const names = titles(7);
+      const bib = names.map((title, at) => article(`Moss${at}`, title)).join('');
+      const readme = list(
+        ...names.map((title, at) =>
+          withReference(title, `[\`Moss${at}\`](refs.bib#L${at * 6 + 3}-L${at * 6 + 8})`),
+        ),
+      );
+      const [finding, ...others] = find('entry-citation-key', { readme, bib });
+      expect(others).toEqual([]);
+      expect(finding?.message).toMatch(/^6 links show other lines of the \.bib/);
+      expect(finding?.fix).toMatchObject({ kind: 'safe', files: [{ edits: { length: 6 } }] });
+    });
+
     it('is at the target', () => {
       const readme = list(withReference('Bark as a Home', '[`Twigg2019`](refs.bib#L9)'), SHOWN);
       const [finding] = find('entry-citation-key', { readme, bib: BIB });
@@ -283,7 +297,7 @@ describe('entry-citation-key', () => {
       const readme = list(withReference('Red Walls', '[bib](refs.bib#L1-L6)'), SHOWN);
       expect(lines('entry-citation-key', { readme, bib: BIB })).toEqual([
         expect.stringContaining(
-          'error The link shows lines 1-6 of refs.bib, but no entry of refs.bib fits the paper.',
+          'error The link shows lines 1-6 of refs.bib, where Twigg2019 has another title, "Bark as a Home". No bib entry has the title of this paper: correct the title or the link, or add the bib entry.',
         ),
       ]);
     });

@@ -50,6 +50,35 @@ describe('entry-duplicate', () => {
     expect(found(first, second)).toEqual([]);
   });
 
+  it('ignores one title in two venues, such as a workshop and a journal', () => {
+    const at = (venue: string, year: number) =>
+      `- Ada Moss, Finn Stone. [${WALLS}](https://example.org/${venue.length}-${year}.pdf). *${venue}*, ${year}.`;
+    expect(found(at('Workshop on Small Plants', 2019), at('Journal of Botany', 2020))).toEqual([]);
+    expect(found(at('Conference on Rivers', 2020), at('Symposium of Botany', 2020))).toEqual([
+      ['warning', 6],
+    ]);
+    expect(found(at('Journal of Botany', 2019), at('Journal of Botany', 2020))).toEqual([
+      ['warning', 6],
+    ]);
+  });
+
+  it('warns of a title with a typing error, unless something tells the two apart', () => {
+    const at = (title: string, more: string) =>
+      `- ${more}. [${title}](https://example.org/${title.length}.pdf)`;
+    const [first, second] = [at(WALLS, 'Ada Moss, 2019'), at(`${WALLS}s`, 'Ada Moss, 2019')];
+    expect(find('entry-duplicate', { readme: list(first, second) })).toMatchObject([
+      { severity: 'warning', message: expect.stringContaining(`on line 5, as "${WALLS}".`) },
+    ]);
+    expect(found(first, at(`${WALLS}s`, 'Ada Moss, 2020'))).toEqual([]);
+    expect(found(first, at(`${WALLS}s`, 'Finn Stone, 2019'))).toEqual([]);
+    expect(
+      found(
+        bullet(WALLS, 'https://doi.org/10.99999/a'),
+        bullet(`${WALLS}s`, 'https://doi.org/10.99999/b'),
+      ),
+    ).toEqual([]);
+  });
+
   it('warns of one title with a preprint and a published address', () => {
     expect(found(bullet(WALLS, ARXIV), bullet(WALLS, 'https://doi.org/10.99999/walls'))).toEqual([
       ['warning', 6],
@@ -82,8 +111,12 @@ describe('entry-duplicate', () => {
 
   it('reports how certain it is, and where the first is', () => {
     const doi = bullet(WALLS, 'https://doi.org/10.99999/walls');
-    expect(messages(list(bullet(WALLS, ARXIV), doi))).toEqual([
+    const page = bullet(WALLS, 'https://example.org/walls.pdf');
+    expect(messages(list(page, doi))).toEqual([
       'The paper is already in this category, on line 5. Keep one of the two, if they are the same work.',
+    ]);
+    expect(messages(list(bullet(WALLS, ARXIV), doi))).toEqual([
+      `The paper looks like another version of "${WALLS}" on line 5, one of them a preprint. Keep one entry, and link the other version from it.`,
     ]);
     const twice = `${list(bullet(WALLS, ARXIV))}\n## Walls\n\n${bullet(WALLS, ARXIV)}\n`;
     expect(messages(twice, 'duplicates: list')).toEqual([

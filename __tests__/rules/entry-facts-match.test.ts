@@ -46,6 +46,13 @@ describe('entry-facts-match', () => {
     expect(messages(facts(authors, 2021))).toEqual([expect.stringContaining(message)]);
   });
 
+  it('leaves the facts of another work to the title', () => {
+    const readme = facts('Zoe Quill, Max Otter', 2009);
+    const bib = article('Walls', 'Learning to Read Tree Rings from Photographs');
+    expect(find('entry-facts-match', { readme, bib })).toEqual([]);
+    expect(find('entry-title-match', { readme, bib })).toHaveLength(1);
+  });
+
   it('names the authors that a list of three or more omits', () => {
     const author = 'Ada Moss and Finn Stone and Ben Hale and Iris Reed';
     expect(messages(facts('Ada Moss, Finn Stone, Ben Hale', 2021), { author })).toEqual([

@@ -50,6 +50,32 @@ describe('entry-link', () => {
     expect(lines('list-syntax', { readme })).toEqual([]);
   });
 
+  it('requires no links in a table without any, in a list with links', () => {
+    const row = (title: string, link: string) =>
+      `| 2021 | ${title} | Ada Moss, Finn Stone | Journal of Small Plants | ${link} |`;
+    const table = (link: (at: number) => string) =>
+      [
+        '| Year | Title | Authors | Venue | Link |\n|---|---|---|---|---|',
+        ...titles(3).map((title, at) => row(title, link(at))),
+      ].join('\n');
+    const readme = (link: (at: number) => string) =>
+      `${list(
+        ...titles(12)
+          .slice(3)
+          .map((title) => paper(title)),
+      )}\n## Results\n\n${table(link)}\n`;
+    const address = 'https://example.org/walls.pdf';
+    expect(lines('entry-link', { readme: readme(() => '') })).toEqual([]);
+    expect(
+      lines('entry-link', { readme: readme((at) => (at < 2 ? `[pdf](${address}${at})` : '')) }),
+    ).toHaveLength(1);
+  });
+
+  it('keeps the place of a cell with an empty link', () => {
+    const readme = list('| Title | Link |\n|---|---|', '| Slow Colours of Old Walls | []() |');
+    expect(lines('entry-link', { readme })).toEqual([]);
+  });
+
   it('reports once a list without links', () => {
     const readme = list(...titles(4).map((title) => `- ${title}\n  - **Abstract:** It grew well.`));
     expect(lines('entry-link', { readme })).toEqual([

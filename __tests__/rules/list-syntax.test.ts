@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { buildCatalog } from '../../src/catalog/build-catalog.ts';
 import { DEFAULT_CONFIG } from '../../src/config/defaults.ts';
 import { checkList } from '../../src/features/check/check-list.ts';
+import { readList } from '../../src/list/read/read-list.ts';
+import { listSyntax } from '../../src/rules/list-syntax.ts';
+import type { Problem } from '../../src/rules/rule.ts';
 import { decodeSourceFile, sourceFile } from '../../src/text/source-file.ts';
 import { lines } from './find.ts';
 import { article, list, paper, titles } from './samples.ts';
@@ -14,6 +18,24 @@ function checkBytes(text: string) {
 }
 
 describe('list-syntax', () => {
+  it.each([
+    [3, 'unlikely', 0],
+    [4, 'unlikely', 1],
+    [3, 'persons', 1],
+  ] as const)('judges %i of 6 papers doubtful as %s', (number, reason, problems) => {
+    const read = readList(sourceFile('README.md', list(...titles(6).map((title) => paper(title)))));
+    const doubtful = read.entries.slice(0, number).map((entry) => ({ entry, reason }));
+    const visitor = listSyntax.create({
+      catalog: buildCatalog(read, []),
+      settings: { categories: [], bibliographyWanted: false, duplicates: 'category' },
+      suppressions: () => [],
+    });
+    const found = visitor.onList?.({ ...read, reading: { ...read.reading, doubtful } });
+    expect(new Set([...(found as Iterable<Problem>)].map(({ habit }) => habit?.name)).size).toBe(
+      problems,
+    );
+  });
+
   it('finds bytes that are not UTF-8, at the first of them', () => {
     const entries = list(paper('Bark as a Home'), '- Gr\xfcne Mauer, M\xfcller');
     expect(checkBytes(entries)).toMatchObject([
@@ -36,6 +58,14 @@ describe('list-syntax', () => {
   it('warns when there is no entry', () => {
     expect(lines('list-syntax', { readme: '# Papers\n\nSee [growth](growth.md).\n' })).toEqual([
       expect.stringMatching(/^README\.md:1:1 warning No entries found.*index.*"categories"/),
+    ]);
+  });
+
+  it('warns also when the bib entries are checked', () => {
+    expect(
+      lines('list-syntax', { readme: '# Papers\n', bib: article('Moss2018', 'Moss or Lichen') }),
+    ).toEqual([
+      expect.stringMatching(/warning No entries found, so only the bib entries are checked/),
     ]);
   });
 

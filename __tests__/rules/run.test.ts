@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { DEFAULT_CONFIG } from '../../src/config/defaults.ts';
 import { checkList, readCatalog } from '../../src/features/check/check-list.ts';
 import type { Finding, Severity } from '../../src/rules/finding.ts';
+import { listSyntax } from '../../src/rules/list-syntax.ts';
 import type { LocatedProblem, Rule } from '../../src/rules/rule.ts';
 import { runRules, type SeveritySettings } from '../../src/rules/run.ts';
 import { sourceFile } from '../../src/text/source-file.ts';
@@ -38,6 +39,33 @@ function run(rules: readonly Rule[], severities: SeveritySettings['rules'] = {})
 }
 
 describe('runRules', () => {
+  it('stops at the time limit, says so, and judges nothing by what it saw of a part', () => {
+    const rule: Rule = {
+      ...ruleOf('a-rule', 'warning', problemAt(0)),
+      create: () => ({
+        onEntry: () => ({ message: 'Seen.' }),
+        onEnd: () => [problemAt(0)],
+      }),
+    };
+    let calls = 0;
+    const found = runRules(
+      [listSyntax, rule],
+      CATALOG,
+      {
+        categories: [],
+        bibliographyWanted: true,
+        duplicates: 'category',
+        // Of the two entries, one is visited.
+        outOfTime: () => ++calls > 1,
+      },
+      { rules: {} },
+    );
+    expect(found.map(({ message }) => message)).toEqual([
+      'Time is up: not all rules were checked. Split the list, or allow more time (deadline).',
+      'Seen.',
+    ]);
+  });
+
   describe('severity', () => {
     const rule = ruleOf('a-rule', 'warning', problemAt(0), problemAt(1, { severity: 'info' }));
 

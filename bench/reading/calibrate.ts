@@ -60,7 +60,10 @@ function observe(folder: string, truthFile: string, weights: Weights): Observati
     const found = evidenceOf(reading, entry);
     return FACTS.flatMap((fact): Observation[] => {
       // The year of a heading has no evidence: the entry itself prints none.
-      const evidence = entry.confidence[fact] === undefined ? undefined : found[fact];
+      const evidence: Evidence | undefined =
+        entry.confidence[fact] === undefined || found[fact] === undefined
+          ? undefined
+          : Object.assign({}, ...found[fact]);
       const right = evidence && isRight(fact, entry, sample, evidence);
       const shown = `${truth.list}:${sample.line} ${entry[fact]} (${sample[fact]})`;
       return evidence === undefined || right === undefined
@@ -121,7 +124,7 @@ function judged(observations: readonly Observation[]): Judged[] {
     const weights = regress(observations.filter((one) => foldOf(one) !== fold));
     return observations
       .filter((one) => foldOf(one) === fold)
-      .map((one) => ({ ...one, probability: probability(one.evidence, weights) }));
+      .map((one) => ({ ...one, probability: probability([one.evidence], weights) }));
   })
     .flat()
     .sort((a, b) => b.probability - a.probability);

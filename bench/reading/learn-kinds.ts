@@ -115,7 +115,7 @@ function score(lists: readonly Read[], weights: KindWeights, total: Map<string, 
       count(right ? 'papers' : 'others');
       if (right === isPaper) continue;
       count(right ? 'papers lost' : 'others read as papers');
-      const likely = probability(among[at] ?? {}, weights.among).toFixed(2);
+      const likely = probability([among[at] ?? {}], weights.among).toFixed(2);
       console.log(`${name}: ${right ? 'lost' : 'no paper'} ${likely} ${entry.title}`);
     }
     const papers = judged.filter(({ kind }) => kind === 'paper').length;

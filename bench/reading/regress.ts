@@ -12,7 +12,10 @@ const ROUNDS = 25;
 
 /** Logistic regression by Newton's method. */
 export function regress(observations: readonly Weighed[]): Record<string, number> {
-  const names = [...new Set(observations.flatMap(({ evidence }) => Object.keys(evidence)))].sort();
+  const shown = observations.flatMap(({ evidence }) =>
+    Object.keys(evidence).filter((name) => evidence[name] !== 0),
+  );
+  const names = [...new Set(shown)].sort();
   const rows = observations.map(({ evidence }) => names.map((name) => evidence[name] ?? 0));
   const weights = names.map(() => 0);
   for (let round = 0; round < ROUNDS; round++) {

@@ -34,6 +34,10 @@ export function parseArguments(args: readonly string[]): Request {
     return { help: name === undefined ? undefined : findCommand(name) };
   }
   if (first.startsWith('-')) {
+    const meant = didYouMean(first, ['--help', '--version']);
+    if (meant !== undefined) {
+      throw new UsageError(`unknown option "${first}". Did you mean "${meant}"?`);
+    }
     throw new UsageError(
       `a command is expected before "${first}", such as "list-curator check ${first}".`,
     );

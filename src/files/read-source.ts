@@ -134,7 +134,9 @@ export function pathHint(files: Files, path: string): string {
   } catch {
     return ' Its folder does not exist either.';
   }
-  const meant = didYouMean(basename(path), siblings);
+  const name = basename(path);
+  if (siblings.includes(name)) return ' It is a symbolic link, and its target is missing.';
+  const meant = didYouMean(name, siblings);
   return meant === undefined ? ' Check the path.' : ` Did you mean "${meant}"?`;
 }
 

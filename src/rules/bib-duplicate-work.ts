@@ -1,5 +1,6 @@
 import { type BibEntry, yearOfFields } from '../bibtex/bibliography.ts';
 import { parseNames } from '../bibtex/names.ts';
+import { mayBeVersions } from '../catalog/same-work.ts';
 import { foldTitle, titleKey } from '../catalog/title-key.ts';
 import { type IdentifierKind, identifierKey, identifierText } from '../identifiers/identifier.ts';
 import { isPreprintDoi } from '../identifiers/preprint-doi.ts';
@@ -10,7 +11,7 @@ import { memo } from '../text/memo.ts';
 import { similarity } from '../text/similarity.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import type { LocatedProblem, Problem, Rule } from './rule.ts';
-import { earlierVersions } from './support/earlier-versions.ts';
+import { earlierWorks } from './support/earlier-works.ts';
 import { nameBibEntry, placeOfKey } from './support/naming.ts';
 import { isPreprint, NOT_WORKS } from './support/required-fields.ts';
 import { wordDifference } from './support/word-difference.ts';
@@ -21,7 +22,6 @@ const ALIKE = 0.8;
 const SHORTEST_TITLE = 15;
 /** Words with so many letters may differ by a typing error. */
 const LONG_WORD = 5;
-const MOST_OF_A_YEAR = 20;
 /** A preprint may be this many years older than its publication. */
 const PREPRINT_YEARS = 2;
 /** Types whose entries may share the DOI of the book they are in. */
@@ -38,20 +38,16 @@ export const bibDuplicateWork: Rule = {
   create() {
     const byIdentifier = new Map<string, Use>();
     const byTitle = new Map<string, Use[]>();
-    const byAuthor = new Map<string, Use[]>();
     const uses: Use[] = [];
     return {
       onBibEntry(entry, { source: file }) {
         if (NOT_WORKS.has(entry.type)) return undefined;
         const use = { entry, file };
-        const problem =
-          sameIdentifier(use, byIdentifier) ??
-          sameTitle(use, byTitle) ??
-          mistypedTitle(use, byAuthor);
+        const problem = sameIdentifier(use, byIdentifier) ?? sameTitle(use, byTitle);
         if (problem === undefined) uses.push(use);
         return problem;
       },
-      onEnd: () => otherVersions(uses),
+      onEnd: () => likelyCopies(uses),
     };
   },
 };
@@ -125,26 +121,6 @@ function sameTitle(use: Use, known: Map<string, Use[]>): Problem | undefined {
   };
 }
 
-/** The title of an entry by the same first author in the same year, but for a few letters of a word. */
-function mistypedTitle(use: Use, known: Map<string, Use[]>): Problem | undefined {
-  const name = `${firstAuthor(use.entry)} ${yearOfFields(use.entry.fields)}`;
-  const others = known.get(name) ?? [];
-  addTo(known, name, use);
-  const title = titleOf(use);
-  // So many papers in a year are a series.
-  if (title.length < SHORTEST_TITLE || others.length > MOST_OF_A_YEAR) return undefined;
-  const near = others.find(
-    (one) => isSameWork(use.entry, one.entry) && isMistyped(title, titleOf(one)),
-  );
-  if (near === undefined) return undefined;
-  const { place, where } = placeOf(use, near);
-  return {
-    message: `${nameBibEntry(use.entry)} has the first author and year of ${nameBibEntry(near.entry)} ${where}, and its title but for one word. Keep one of the two entries, if they are the same work.`,
-    ...place,
-    content: `near ${foldTitle(title)}`,
-  };
-}
-
 /** Whether two titles differ in a few letters of one long word: "Part I" and "Part II" are two works. */
 function isMistyped(a: string, b: string): boolean {
   const { left = [], right = [] } = wordDifference(a, b) ?? {};
@@ -162,28 +138,51 @@ function titleOf({ entry }: Use): string {
   return entry.fields.get('title')?.value ?? '';
 }
 
-/** A preprint and its publication under titles or years that differ a little. */
-function otherVersions(uses: readonly Use[]): LocatedProblem[] {
+/** A preprint and its publication under titles or years that differ a little, and mistyped titles. */
+function likelyCopies(uses: readonly Use[]): LocatedProblem[] {
   const works = uses.map((use) => ({
     use,
     title: titleOf(use),
     isPreprint: isPreprint(use.entry) && !isPublished(use.entry),
     ...compact({ year: yearOfFields(use.entry.fields) }),
   }));
-  const versions = earlierVersions(works, ({ use: { entry } }, { use: { entry: other } }) => {
-    // A repeated key is reported by a rule of its own.
-    if ((entry.key !== '' && entry.key === other.key) || contradict(entry, other)) return false;
-    const author = firstAuthor(entry);
-    return author !== '' && author === firstAuthor(other);
-  });
-  return versions.map(({ work: { use, title }, earlier }) => {
+  type Work = (typeof works)[number];
+  const isNear = (a: Work, b: Work): boolean =>
+    Math.min(a.title.length, b.title.length) >= SHORTEST_TITLE &&
+    isSameWork(a.use.entry, b.use.entry) &&
+    yearOfFields(a.use.entry.fields) === yearOfFields(b.use.entry.fields) &&
+    isMistyped(a.title, b.title);
+  const copies = earlierWorks(
+    works,
+    (a, b) => mayBeVersions(a, b, haveOneAuthor(a.use.entry, b.use.entry)) || isNear(a, b),
+  );
+  return copies.map(({ work, earlier }) => {
+    const { use, title } = work;
     const { place, where } = placeOf(use, earlier.use);
+    const [name, other] = [use, earlier.use].map(({ entry }) => nameBibEntry(entry));
+    const [what, content] = isNear(work, earlier)
+      ? [
+          `has the first author and year of ${other} ${where}, and its title but for one word`,
+          'near',
+        ]
+      : [
+          `looks like another version of ${other} ${where}: the first author is the same, the titles are nearly the same, and one of them is a preprint`,
+          'version',
+        ];
     return {
-      message: `${nameBibEntry(use.entry)} looks like another version of ${nameBibEntry(earlier.use.entry)} ${where}: the first author is the same, the titles are nearly the same, and one of them is a preprint. Keep one of the two entries, if they are the same work.`,
+      message: `${name} ${what}. Keep one of the two entries, if they are the same work.`,
       ...place,
-      content: `version ${foldTitle(title)}`,
+      content: `${content} ${foldTitle(title)}`,
     };
   });
+}
+
+/** Whether the first author is the same and no identifiers contradict. */
+function haveOneAuthor(entry: BibEntry, other: BibEntry): boolean {
+  // A repeated key is reported by a rule of its own.
+  if ((entry.key !== '' && entry.key === other.key) || contradict(entry, other)) return false;
+  const author = firstAuthor(entry);
+  return author !== '' && author === firstAuthor(other);
 }
 
 /** Whether an entry names the journal or the proceedings that published it. */

@@ -6,7 +6,7 @@ import { count } from '../text/plural.ts';
 import type { Habit, Rule } from './rule.ts';
 import { isPartOfList } from './support/habit.ts';
 import { isBibEntry, nameBibEntry, quote } from './support/naming.ts';
-import { mentionedIn, unlistedWorks } from './support/unlisted-works.ts';
+import { areUnrelated, mentionedIn, unlistedWorks } from './support/unlisted-works.ts';
 
 /** With more unlisted entries than this, the README is not searched for each. */
 const MANY = 100;
@@ -30,7 +30,7 @@ export const bibUnlisted: Rule = {
   why: 'A bib entry that is not in the list is a paper that readers never see, or a leftover.',
   create: ({ catalog }) => ({
     *onList(list) {
-      if (list.entries.length === 0) return;
+      if (list.entries.length === 0 || areUnrelated(list, catalog)) return;
       for (const { bibliography, works, unlisted } of unlistedWorks(catalog)) {
         if (unlisted.length > MANY_NAMES && namesOnly(list, catalog) * 2 >= unlisted.length)
           continue;

@@ -61,7 +61,7 @@ function emptyHeadings({ sections, categories, source }: List): EmptyHeading[] {
   });
 }
 
-/** Whether a heading leads to the entries: `#### [List of papers](nlp.md)`. */
+/** Whether a heading leads somewhere: `#### [List of papers](nlp.md)`, `#### Notes: https://...`. */
 function leadsAway(heading: string): boolean {
-  return /\]\((?!#)[^)\s]|href\s*=\s*["']?(?!#)[^"'\s]/i.test(heading);
+  return /\]\((?!#)[^)\s]|href\s*=\s*["']?(?!#)[^"'\s]|https?:\/\//i.test(heading);
 }

@@ -1,11 +1,11 @@
 import { foldTitle } from '../catalog/title-key.ts';
-import type { Category, List, ListEntry } from '../list/list.ts';
+import type { Category, Heading, List, ListEntry } from '../list/list.ts';
 import { didYouMean } from '../text/did-you-mean.ts';
 import { fold } from '../text/fold.ts';
-import { count } from '../text/plural.ts';
+import { count, plural } from '../text/plural.ts';
 import { lastFrom } from '../text/range.ts';
 import type { Habit, Problem, Rule } from './rule.ts';
-import { isPartOfList } from './support/habit.ts';
+import { isPartOfList, manyOf } from './support/habit.ts';
 import { isShownPaper } from './support/is-shown-paper.ts';
 import { quote } from './support/naming.ts';
 
@@ -70,11 +70,37 @@ function outsideAny(list: List): Problem[] {
         // An introduction announces papers that have their place below.
         !placed.has(foldTitle(entry.title)),
     )
-    .map((entry) => ({
-      message: `The paper is ${placeOf(entry, list)}. Move it to the category that it belongs to.`,
-      entry,
-      habit,
-    }));
+    .map((entry) => {
+      const heading = headingAbove(entry, list);
+      return heading?.text === ''
+        ? belowEmptyHeading(entry, heading)
+        : {
+            message: `The paper is ${placeOf(entry, heading, list)}. Move it to the category that it belongs to.`,
+            entry,
+            habit,
+          };
+    });
+}
+
+/** The heading that an entry is below; of an entry that is a heading itself, the one above it. */
+function headingAbove({ range, unit }: ListEntry, { headings }: List): Heading | undefined {
+  const at = lastFrom(headings, range.start);
+  const own = unit === 'heading' ? headings[at]?.depth : undefined;
+  return own === undefined
+    ? headings[at]
+    : headings.slice(0, at).findLast(({ depth }) => depth < own);
+}
+
+/** A heading without a text, such as a line of "##", ends the category before it. */
+function belowEmptyHeading(entry: ListEntry, { range }: Heading): Problem {
+  return {
+    message: 'The paper is below a heading without a text.',
+    range,
+    entry,
+    habit: manyOf(`empty heading ${range.start}`, 0, ({ length }) => ({
+      message: `The heading has no text, so the ${length === 1 ? 'paper' : `${length} papers`} below it ${plural(length, 'is', 'are')} in no category. Remove the heading, or name the category.`,
+    })),
+  };
 }
 
 /**
@@ -90,10 +116,13 @@ function isAmongCategories({ range }: ListEntry, { sections, categories }: List)
   return role === 'about' && beside.some(isBehind) && !beside.every(isBehind);
 }
 
-function placeOf({ range }: ListEntry, { sections, categories, title }: List): string {
-  const heading = sections[lastFrom(sections, range.start)]?.heading?.text;
-  if (heading !== undefined && heading !== '' && heading !== title) {
-    return `under ${quote(heading)}, which is not a category`;
+function placeOf(
+  { range }: ListEntry,
+  heading: Heading | undefined,
+  { categories, title }: List,
+): string {
+  if (heading !== undefined && heading.text !== title) {
+    return `under ${quote(heading.text)}, which is not a category`;
   }
   const first = categories[0]?.heading.range.start ?? 0;
   return range.start < first ? 'above the first category' : 'outside any category';

@@ -7,7 +7,7 @@ import { overlaps, type Range } from '../text/range.ts';
 import type { TextEdit } from '../text/text-edit.ts';
 import type { Habit, Problem, Rule, RuleSettings } from './rule.ts';
 import { habitOfCategory, isHabit, isPartOfList } from './support/habit.ts';
-import { bibSpots, isBibEntry, nameBibEntry, pairSpot, quote } from './support/naming.ts';
+import { bibPaths, bibSpots, isBibEntry, nameBibEntry, pairSpot, quote } from './support/naming.ts';
 import { keyWriter } from './support/part-writer.ts';
 import { editedEntry } from './support/reread.ts';
 import { deadBibLinks, keysOfOthers, staleAnchor, unknownKeys } from './support/shown-keys.ts';
@@ -84,7 +84,7 @@ function missingKeys(list: List, papers: readonly ListEntry[], catalog: Catalog)
           : `${missing.length} of ${count(papers.length, 'paper')} show no citation key`;
       const found =
         paired === 0
-          ? ', and none of them is in the bibliography. Add their bib entries, and show the keys beside the titles.'
+          ? `, and none of them is in ${bibPaths(catalog)}. Add their bib entries and show the keys beside the titles, or give the .bib of the list with --bib.`
           : `; ${paired} of them ${plural(paired, 'is', 'are')} in the bibliography, by identifier or title. Show the key beside each title, with a link to its lines in the .bib.`;
       return {
         message: who + found,
@@ -138,9 +138,8 @@ function missingKey(
       related: ambiguity.candidates.flatMap((one) => bibSpots(one, catalog, 'fits this paper')),
     };
   }
-  const files = catalog.bibliographies.map(({ source }) => source.path).join(', ');
   return {
-    message: `No citation key is shown, and no entry of ${files} fits the paper. Add one and show its key beside the title.`,
+    message: `No citation key is shown, and no entry of ${bibPaths(catalog)} fits the paper. Add one and show its key beside the title.`,
     isLack: true,
   };
 }

@@ -1,24 +1,37 @@
 import { parseNames } from '../bibtex/names.ts';
 import { bibtexNames } from '../catalog/printed-names.ts';
 import { hasWordOf } from '../catalog/same-person.ts';
+import { mayBeVersions } from '../catalog/same-work.ts';
 import { foldTitle } from '../catalog/title-key.ts';
-import { isPartOfTitle, SHORT_TITLE, titleLikeness } from '../catalog/title-likeness.ts';
+import {
+  isOneLetterApart,
+  isPartOfTitle,
+  SHORT_TITLE,
+  titleLikeness,
+} from '../catalog/title-likeness.ts';
 import { type IdentifierKind, identifierKey } from '../identifiers/identifier.ts';
 import { isPreprintDoi } from '../identifiers/preprint-doi.ts';
 import { isCertain } from '../list/certain-facts.ts';
 import type { List, ListEntry } from '../list/list.ts';
+import { fold } from '../text/fold.ts';
 import { groupBy } from '../text/group-by.ts';
 import { memo } from '../text/memo.ts';
 import { count } from '../text/plural.ts';
 import { lastFrom } from '../text/range.ts';
+import { similarity } from '../text/similarity.ts';
 import type { Habit, Problem, Rule } from './rule.ts';
-import { earlierVersions } from './support/earlier-versions.ts';
+import { earlierWorks } from './support/earlier-works.ts';
 import { quote } from './support/naming.ts';
+import { tablesOf } from './support/tables-of.ts';
 
 /** With the same identifier, titles this alike are one; below it, a link may have been copied. */
 const SAME_TITLE = 0.9;
 /** Of these, a work has one; DOIs differ between a preprint, a proceedings and a journal. */
 const ONE_PER_WORK: ReadonlySet<IdentifierKind> = new Set(['arxiv', 'pmid', 'pmcid']);
+/** Venues less alike than this are two: "ICML" and "ICLR", not "ICML 2020" and "ICML'20". */
+const SAME_VENUE = 0.5;
+/** What may publish a paper besides a conference of the same year. */
+const UNLIKE_CONFERENCES = /workshop|journal|transactions|report|thesis/i;
 /** A title this short may be that of several works. */
 const WORDS_OF_A_SUBJECT = 5;
 /** Repositories are linked again and again, for each of their parts. */
@@ -92,21 +105,6 @@ function withoutEditions({ headings }: List, repeats: readonly Repeat[]): readon
   );
 }
 
-/** The tables with rows, each by the line of its first row. */
-function tablesOf({ source: { lines }, entries }: List): ReadonlyMap<ListEntry, number> {
-  const tables = new Map<ListEntry, number>();
-  let first = 0;
-  let last = Number.NEGATIVE_INFINITY;
-  for (const entry of entries) {
-    if (entry.unit !== 'row') continue;
-    const { line } = lines.position(entry.range.start);
-    if (line !== last + 1) first = line;
-    last = lines.position(entry.range.end).line;
-    tables.set(entry, first);
-  }
-  return tables;
-}
-
 function describe(list: List, { entry, first, by }: Repeat, anywhere: boolean): Problem {
   const where = anywhere || entry.categories.length === 0 ? 'the list' : 'this category';
   const { line } = list.source.lines.position(first.titleRange.start);
@@ -148,16 +146,35 @@ function findRepeats(
   return repeats;
 }
 
-/** Preprints and publications of one work. */
+/** Preprints and publications of one work, and titles with a typing error. */
 function findVersions(
   papers: readonly ListEntry[],
   scopeOf: (entry: ListEntry) => string,
 ): Repeat[] {
   const works = papers.map((entry) => ({ entry, ...entry, isPreprint: isPreprint(entry) }));
+  type Work = (typeof works)[number];
+  const areVersions = (a: Work, b: Work): boolean =>
+    mayBeVersions(a, b, !disagree(a, b) && shareAuthor(a, b));
   return [...groupBy(works, ({ entry }) => scopeOf(entry)).values()].flatMap((scope) =>
-    earlierVersions(scope, (a, b) => !disagree(a, b) && shareAuthor(a, b)).map(
-      ({ work, earlier }): Repeat => ({ entry: work.entry, first: earlier.entry, by: 'version' }),
+    earlierWorks(scope, (a, b) => areVersions(a, b) || isMistyped(a, b)).map(
+      ({ work, earlier }): Repeat => ({
+        entry: work.entry,
+        first: earlier.entry,
+        by: areVersions(work, earlier) ? 'version' : 'likely',
+      }),
     ),
+  );
+}
+
+/** Whether the titles of two papers by the same authors differ in a letter, and nothing else tells them apart. */
+function isMistyped(a: ListEntry, b: ListEntry): boolean {
+  if (!isOneLetterApart(foldTitle(a.title), foldTitle(b.title))) return false;
+  if (!isCertain(a, 'title') || !isCertain(b, 'title')) return false;
+  return (
+    !(a.year !== undefined && b.year !== undefined && a.year !== b.year) &&
+    !haveOther(a, b, (kind) => kind !== 'openreview') &&
+    shareAuthor(a, b) !== false &&
+    !areInOtherVenues(a, b)
   );
 }
 
@@ -198,12 +215,30 @@ function compare(entry: ListEntry, first: ListEntry): Repeat | undefined {
   // Books, tutorials and surveys are named after their subject.
   const isSubject = a.split(' ').length <= WORDS_OF_A_SUBJECT;
   if (isSubject && shareAuthor(entry, first) === false) return undefined;
+  if (isPreprint(entry) !== isPreprint(first)) return { entry, first, by: 'version' };
+  if (areInOtherVenues(entry, first)) return undefined;
   return { entry, first, by: 'likely' };
+}
+
+/**
+ * Whether two entries of one title name two venues that may both have it, such as a workshop and a
+ * journal: a bibliography lists both versions on purpose. Two conferences of one year have not.
+ */
+function areInOtherVenues(a: ListEntry, b: ListEntry): boolean {
+  if (!isCertain(a, 'venue') || !isCertain(b, 'venue')) return false;
+  const [own, other] = [a.venue ?? '', b.venue ?? ''];
+  const isOther = similarity(fold(own), fold(other)) < SAME_VENUE;
+  return isOther && (a.year !== b.year || UNLIKE_CONFERENCES.test(`${own} ${other}`));
 }
 
 /** Whether both name an identifier of a kind of which a work has one, and not the same. */
 function disagree(a: ListEntry, b: ListEntry): boolean {
+  return haveOther(a, b, (kind) => ONE_PER_WORK.has(kind));
+}
+
+/** Whether papers without a common identifier both have one of some kind. */
+function haveOther(a: ListEntry, b: ListEntry, isOf: (kind: IdentifierKind) => boolean): boolean {
   return a.identifiers.some(
-    ({ kind }) => ONE_PER_WORK.has(kind) && b.identifiers.some((one) => one.kind === kind),
+    ({ kind }) => isOf(kind) && b.identifiers.some((one) => one.kind === kind),
   );
 }

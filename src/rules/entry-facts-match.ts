@@ -9,6 +9,7 @@ import { count } from '../text/plural.ts';
 import { overlaps, type Range } from '../text/range.ts';
 import type { Habit, Problem, Rule } from './rule.ts';
 import { styleHabit } from './support/habit.ts';
+import { hasOtherTitle } from './support/has-other-title.ts';
 import { fieldSpot, quote, someOf } from './support/naming.ts';
 import { isPreprint } from './support/required-fields.ts';
 
@@ -29,7 +30,11 @@ export const entryFactsMatch: Rule = {
   why: 'If the two differ, one of them is wrong, or the entry is paired with the bib entry of another paper.',
   create: ({ catalog: { pairs } }) => ({
     onList(list) {
-      const papers = pairs.filter(({ entry }) => entry.kind === 'paper');
+      // The facts of another work are not compared: entry-title-match reports it.
+      const papers = pairs.filter(
+        (pair) =>
+          pair.entry.kind === 'paper' && !(isCertain(pair.entry, 'title') && hasOtherTitle(pair)),
+      );
       const differing = (what: string): Habit =>
         styleHabit(
           () => papers.length,

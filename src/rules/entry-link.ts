@@ -94,11 +94,15 @@ function emptyTargets({ entries }: List): Problem[] {
   });
 }
 
-/** `[]()` shows nothing: it matters where it is the only link, and then once. */
+/**
+ * `[]()` shows nothing: it matters where it is the only link, and then once. In a table it keeps
+ * the place of a cell.
+ */
 function emptyLinks(entry: ListEntry): EntryLink[] {
   const empty = entry.links.filter(({ url }) => url.trim() === '');
   const named = empty.filter(({ text }) => text.trim() !== '');
-  return named.length === 0 && hasNoAddress(entry) ? empty.slice(0, 1) : named;
+  const isOnly = named.length === 0 && hasNoAddress(entry) && entry.unit !== 'row';
+  return isOnly ? empty.slice(0, 1) : named;
 }
 
 function* twoAddresses({ source }: List, link: EntryLink): Iterable<Problem> {

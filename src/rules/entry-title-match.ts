@@ -1,17 +1,16 @@
 import type { Pair } from '../catalog/catalog.ts';
 import { foldTitle } from '../catalog/title-key.ts';
-import { isPartOfTitle, titleLikeness } from '../catalog/title-likeness.ts';
+import { isPartOfTitle } from '../catalog/title-likeness.ts';
 import { identifierKey } from '../identifiers/identifier.ts';
 import { isCertain } from '../list/certain-facts.ts';
 import { withoutMarkup } from '../scholarly/markup-in-tex.ts';
 import { count } from '../text/plural.ts';
 import type { Habit, Problem, Rule } from './rule.ts';
 import { isHabit } from './support/habit.ts';
+import { hasOtherTitle } from './support/has-other-title.ts';
 import { fieldSpot, quote } from './support/naming.ts';
 import { type Word, wordDifference } from './support/word-difference.ts';
 
-/** Titles with less in common than this are not one title in two wordings. */
-const RELATED = 0.35;
 /** Up to this many words, a list has the name of a method or the authors, not the title. */
 const WORDS_OF_A_NAME = 3;
 /** Formulas are written in too many ways to compare them. */
@@ -64,11 +63,11 @@ function compare(pair: Pair): Problem | undefined {
   if (FORMULA.test(entry.title) || FORMULA.test(field.value)) return undefined;
   const difference = wordDifference(entry.title, withoutMarkup(field.value));
   if (difference === undefined) return undefined;
-  const alike = titleLikeness(ours, theirs);
-  if (alike < RELATED && ours.split(' ').length <= WORDS_OF_A_NAME) return undefined;
+  const isOther = hasOtherTitle(pair);
+  if (isOther && ours.split(' ').length <= WORDS_OF_A_NAME) return undefined;
   const known = new Set(bibEntry.identifiers.map(identifierKey));
   const sameWork = entry.identifiers.some((one) => known.has(identifierKey(one)));
-  const other = alike < RELATED && !sameWork;
+  const other = isOther && !sameWork;
   return {
     message: other
       ? `The title has nothing in common with that of the bib entry ${quote(bibEntry.key)}, ${quote(field.value)}. Show the key of this paper, or correct the title.`

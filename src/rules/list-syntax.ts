@@ -1,3 +1,4 @@
+import type { Catalog } from '../catalog/catalog.ts';
 import type { Doubt, List, UnreadLink } from '../list/list.ts';
 import { linkRole } from '../list/read/words/link-role.ts';
 import { linkedMarkdown } from '../list/source/linked-markdown.ts';
@@ -5,11 +6,10 @@ import { countWhile } from '../text/count-while.ts';
 import { mostUsed } from '../text/most-used.ts';
 import { count, linesText, plural } from '../text/plural.ts';
 import { lastFrom, type Range } from '../text/range.ts';
-import type { SourceFile } from '../text/source-file.ts';
 import type { Problem, Rule, Spot } from './rule.ts';
 import { manyOf } from './support/habit.ts';
 import { isShownPaper } from './support/is-shown-paper.ts';
-import { linesOutsideCode } from './support/lines-outside-code.ts';
+import { conflictsIn } from './support/merge-conflicts.ts';
 import { hasNoAddress, linesBelow } from './support/unlinked-papers.ts';
 
 /** Links to papers that are in no entry are worth a warning if they are this share, or this many. */
@@ -62,7 +62,7 @@ export const listSyntax: Rule = {
   fix: 'none',
   summary: 'The README is valid UTF-8 and can be read in full, with every paper in an entry.',
   why: 'What cannot be read is not checked, so problems there go unnoticed.',
-  create: () => ({
+  create: ({ catalog }) => ({
     *onList(list) {
       const { lines, text, invalidUtf8 } = list.source;
       const [invalid] = invalidUtf8;
@@ -91,39 +91,16 @@ export const listSyntax: Rule = {
           content: `conflict ${text.slice(start, start + 200)}`,
         };
       }
-      yield* readingProblems(list);
+      if (list.entries.length > 0) yield* readingProblems(list);
+      else if (!list.diagnostics.some(({ code }) => code === 'out-of-time'))
+        yield noEntries(list, catalog);
     },
   }),
 };
 
-/**
- * The merges that were not finished in a README, each from its first marker to its last. A file
- * that shows markers in a code block has none.
- */
-function conflictsIn(source: SourceFile): Range[] {
-  const { text } = source;
-  if (!text.includes('<<<<<<< ') || !text.includes('>>>>>>>')) return [];
-  const conflicts: Range[] = [];
-  let open: { readonly start: number; divided: boolean } | undefined;
-  for (const { start, end } of linesOutsideCode(source)) {
-    const shown = text.slice(start, end);
-    if (shown.startsWith('<<<<<<< ')) open = { start, divided: false };
-    else if (open !== undefined && /^={7}\s*$/.test(shown)) open.divided = true;
-    else if (open?.divided === true && /^>{7}(?: |$)/.test(shown)) {
-      conflicts.push({ start: open.start, end: start });
-      open = undefined;
-    }
-  }
-  return conflicts;
-}
-
 /** What the reader itself reports as not read, where it matters. */
 function* readingProblems(list: List): Iterable<Problem> {
   const { paperLinks, unreadTitles } = list.reading;
-  if (list.entries.length === 0) {
-    yield noEntries(list);
-    return;
-  }
   const ofPapers = linksOfPapers(list);
   const unread = list.reading.unread.filter(
     (link) => !isDiagnosed(link.range, list) && !ofPapers.has(link) && !isMention(link.range, list),
@@ -219,7 +196,8 @@ function isSubject({ start, end }: Range, { headings, source }: List): boolean {
 
 /** Entries that may be misread. If there are hardly any papers, resources count, too. */
 function doubtfulEntries(list: List): Problem[] {
-  const { papers, resources, doubtful } = list.reading;
+  const { papers, resources } = list.reading;
+  const doubtful = withReason(list);
   const ofPapers = doubtful.filter(({ entry }) => entry.kind === 'paper');
   const shown = list.entries.filter(isShownPaper);
   // Lectures, for example, are read as papers of which only a name is known.
@@ -237,6 +215,17 @@ function doubtfulEntries(list: List): Problem[] {
     (number, lines) =>
       `${number} of ${judged} may be misread: ${lines}. In the first, ${DOUBTS[doubts[0]?.reason ?? 'label']}. ${number * 2 > (arePapers ? papers : all) ? 'Correct' : 'Write them like the other entries. If most are written so, correct'} the template that "list-curator format --explain" prints for them, and name it under "entry" in the configuration. ${HELP}`,
   );
+}
+
+/**
+ * The doubtful entries with a reason of their own. Uncertain titles alone are right more often than
+ * wrong unless most of the list is uncertain; they are in the summary.
+ */
+function withReason({ reading: { papers, doubtful } }: List): List['reading']['doubtful'] {
+  const unlikely = doubtful.filter(({ reason }) => reason === 'unlikely');
+  return unlikely.length * 2 > papers
+    ? doubtful
+    : doubtful.filter(({ reason }) => reason !== 'unlikely');
 }
 
 function isWorthWarning(doubts: number, fewest: number): boolean {
@@ -280,7 +269,7 @@ function isDiagnosed({ start }: Range, { diagnostics }: List): boolean {
   );
 }
 
-function noEntries({ reading: { unread }, source: file }: List): Problem {
+function noEntries({ reading: { unread }, source: file }: List, catalog: Catalog): Problem {
   const lines = linesText(unread.map(({ range }) => lineOf({ file, range })));
   if (file.text.trim() === '') {
     return {
@@ -293,8 +282,9 @@ function noEntries({ reading: { unread }, source: file }: List): Problem {
     unread.length === 0
       ? `The README may be an index of other files${others.length === 0 ? '' : `, such as ${others.join(', ')}`}.`
       : `${count(unread.length, 'link')} to papers ${plural(unread.length, 'is', 'are')} in no entry: ${lines}.`;
+  const hasBib = catalog.bibliographies.some(({ entries }) => entries.length > 0);
   return {
-    message: `No entries found. ${links} If another file is the list, name it with --readme. Otherwise, name the headings above the entries under "categories" in the configuration. ${HELP}`,
+    message: `No entries found${hasBib ? ', so only the bib entries are checked' : ''}. ${links} If another file is the list, name it with --readme. Otherwise, name the headings above the entries under "categories" in the configuration. ${HELP}`,
     content: 'no-entries',
   };
 }

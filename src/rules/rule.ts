@@ -39,6 +39,8 @@ export interface RuleSettings {
    * a slash; undefined where that cannot be known. Absent where no files are at hand.
    */
   readonly hasFile?: (path: string) => boolean | undefined;
+  /** When true, no more is checked, and a finding reports it; absent where there is no limit. */
+  readonly outOfTime?: () => boolean;
 }
 
 /** A place before it has lines: a range of one of the checked files. */

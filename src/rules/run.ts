@@ -7,6 +7,7 @@ import type { ListEntry } from '../list/list.ts';
 import { fingerprint } from '../text/fingerprint.ts';
 import { fold } from '../text/fold.ts';
 import type { Finding, FindingEntry, Place, Severity } from './finding.ts';
+import { listSyntax } from './list-syntax.ts';
 import { inPreset, presetSeverity } from './presets.ts';
 import type { LocatedProblem, Rule, RuleSettings, Spot } from './rule.ts';
 import { withHabits } from './support/habit.ts';
@@ -45,10 +46,15 @@ export function runRules(
     visitor: rule.create({ catalog, settings, suppressions }),
     problems: [] as LocatedProblem[],
   }));
-  visitCatalog(catalog, running);
+  visitCatalog(catalog, running, settings.outOfTime);
+  const isCut = settings.outOfTime?.() === true;
+  if (isCut) {
+    running.find(({ rule }) => rule.id === listSyntax.id)?.problems.push(...unfinished(catalog));
+  }
   const last = running.filter(({ rule }) => rule.id === suppression.id);
   const findings = [...running.filter((one) => !last.includes(one)), ...last].flatMap((one) => {
-    visitEnd(one);
+    // What was seen of a part of the files allows no judgment of the whole.
+    if (!isCut) visitEnd(one);
     const { rule, problems } = one;
     const isReported = (problem: LocatedProblem): boolean =>
       rule.id === suppression.id || !judge.silences(rule.id, problem);
@@ -63,6 +69,15 @@ export function runRules(
     });
   });
   return numberRepeats(sortByPlace(findings, catalog));
+}
+
+/** Reports that the time was too short for all rules. */
+function unfinished({ list, bibliographies }: Catalog): LocatedProblem[] {
+  const [file] = [list, ...bibliographies].flatMap((one) => one?.source ?? []);
+  if (file === undefined) return [];
+  const message =
+    'Time is up: not all rules were checked. Split the list, or allow more time (deadline).';
+  return [{ message, file, range: { start: 0, end: 0 }, content: 'unfinished' }];
 }
 
 function toFinding(

@@ -15,23 +15,41 @@ interface Running {
   readonly problems: LocatedProblem[];
 }
 
-/** Visits each part of a catalog once for all rules, the list first, and keeps what they find. */
-export function visitCatalog({ list, bibliographies }: Catalog, running: readonly Running[]): void {
-  if (list !== undefined) visitList(list, running);
+/**
+ * Visits each part of a catalog once for all rules, the list first, and keeps what they find.
+ *
+ * @param outOfTime called before each entry; when true, no more are visited.
+ */
+export function visitCatalog(
+  { list, bibliographies }: Catalog,
+  running: readonly Running[],
+  outOfTime: () => boolean = () => false,
+): void {
+  const inTime = function* <T>(entries: Iterable<T>): Iterable<T> {
+    for (const entry of entries) {
+      if (outOfTime()) return;
+      yield entry;
+    }
+  };
+  if (list !== undefined) visitList(list, running, inTime);
   const visitorsOf = fieldVisitors(running);
-  for (const bibliography of bibliographies) visitBibliography(bibliography, running, visitorsOf);
+  for (const bibliography of bibliographies)
+    visitBibliography(bibliography, { running, visitorsOf }, inTime);
 }
+
+/** Passes entries on until the time is over. */
+type InTime = <T>(entries: Iterable<T>) => Iterable<T>;
 
 /** Collects what a rule has found in all that it visited. */
 export function visitEnd({ visitor, problems }: Running): void {
   append(problems, visitor.onEnd?.() ?? []);
 }
 
-function visitList(list: List, running: readonly Running[]): void {
+function visitList(list: List, running: readonly Running[], inTime: InTime): void {
   const file = list.source;
   for (const one of running) keep(one, one.visitor.onList?.(list), { file });
   const ofEntries = running.filter(({ visitor }) => visitor.onEntry !== undefined);
-  for (const entry of list.entries) {
+  for (const entry of inTime(list.entries)) {
     const visited = { file, entry };
     for (const one of ofEntries) keep(one, one.visitor.onEntry?.(entry, list), visited);
   }
@@ -59,13 +77,17 @@ function fieldVisitors(running: readonly Running[]): VisitorsOf {
 
 function visitBibliography(
   bibliography: Bibliography,
-  running: readonly Running[],
-  visitorsOf: VisitorsOf,
+  {
+    running,
+    visitorsOf,
+  }: { readonly running: readonly Running[]; readonly visitorsOf: VisitorsOf },
+  inTime: InTime,
 ): void {
   const file = bibliography.source;
-  for (const one of running) keep(one, one.visitor.onBibliography?.(bibliography), { file });
+  for (const one of inTime(running))
+    keep(one, one.visitor.onBibliography?.(bibliography), { file });
   const ofEntries = running.filter(({ visitor }) => visitor.onBibEntry !== undefined);
-  for (const entry of bibliography.entries) {
+  for (const entry of inTime(bibliography.entries)) {
     const visited = { file, entry };
     for (const one of ofEntries) keep(one, one.visitor.onBibEntry?.(entry, bibliography), visited);
     for (const field of entry.fields.values()) {

@@ -1,3 +1,5 @@
+import { memo } from './memo.ts';
+
 const LETTERS_WITHOUT_DECOMPOSITION: Readonly<Record<string, string>> = {
   ß: 'ss',
   æ: 'ae',
@@ -18,6 +20,14 @@ const PLAIN_ASCII = /^[\x20-\x7e]*$/;
  * letters and digits with one space between them. Not for display.
  */
 export function fold(text: string): string {
+  return text.length > LONGEST_REMEMBERED ? folded(text) : remembered(text);
+}
+
+/** The titles and names of a list are asked for a dozen times; longer texts, to remember them would keep them. */
+const LONGEST_REMEMBERED = 200;
+const remembered = memo(folded);
+
+function folded(text: string): string {
   if (PLAIN_ASCII.test(text)) {
     return text
       .toLowerCase()

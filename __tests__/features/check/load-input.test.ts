@@ -211,6 +211,14 @@ describe('input that cannot be used', () => {
     await expect(load(temporaryFolder(files), request)).rejects.toThrow(message);
   });
 
+  it('says where a symbolic link without a target is', async () => {
+    const folder = temporaryFolder(good);
+    fs.symlinkSync('gone.bib', join(folder, 'old.bib'));
+    await expect(load(folder, { bibs: ['old.bib'] })).rejects.toThrow(
+      /^old\.bib does not exist\. It is a symbolic link, and its target is missing\.$/,
+    );
+  });
+
   it('refuses symbolic links that lead in a circle', async () => {
     const folder = temporaryFolder(good);
     fs.symlinkSync('loop.bib', join(folder, 'loop.bib'));

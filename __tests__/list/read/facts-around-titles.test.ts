@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { roleOfName } from '../../../src/list/read/words/section-role.ts';
-import { entryOf } from './read.ts';
+import { entryOf, read } from './read.ts';
 
 describe('people after a plain title', () => {
   it('are no part of it', () => {
@@ -63,5 +63,34 @@ describe('roles in other languages', () => {
       venue,
       year,
     });
+  });
+});
+
+describe('people before a title with a colon glued to it', () => {
+  it('are no part of the title', () => {
+    const entry = entryOf(
+      '- Ann Bee, Cy Dee:Rivers in the Winter. Softw. Pract. Exp. 47(3): 405-420 (2017)',
+    );
+    expect(entry).toMatchObject({
+      title: 'Rivers in the Winter',
+      authors: 'Ann Bee, Cy Dee',
+      year: 2017,
+    });
+  });
+
+  it('leaves a title whose parts are glued whole', () => {
+    const entry = entryOf('- [RiverNet:Graph Models of Floods](https://arxiv.org/abs/2001.00001)');
+    expect(entry.title).toBe('RiverNet:Graph Models of Floods');
+  });
+});
+
+describe('a line that only announces entries', () => {
+  it.each(['Updating....', 'Coming soon', '待更新'])('is no entry: %s', (words) => {
+    const paper =
+      '1. **Rivers in the Winter.** *A. Bee et al, ICRA 2023.* [[PDF]](https://arxiv.org/abs/2001.00001)';
+    const { entries } = read(
+      `# A list\n\n## Papers\n\n${paper}\n\n1. **${words}** * et al, .* [[PDF]]()\n`,
+    );
+    expect(entries.map(({ title }) => title)).toEqual(['Rivers in the Winter']);
   });
 });

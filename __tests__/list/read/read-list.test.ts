@@ -177,6 +177,23 @@ describe('readList', () => {
     expect(late.diagnostics[0]).toMatchObject({ code: 'out-of-time' });
   });
 
+  it('leaves each stage a share of the time, and says once where it stopped', () => {
+    const text = `# L\n\n## A\n\n${BULLET}\n## B\n\n${BULLET}\n## C\n\n${BULLET}`;
+    let calls = 0;
+    // Blocks are all read in time; of the three entries, one is.
+    const outOfTime = (share: number): boolean => share > 0.3 && ++calls > 1;
+    const { entries, diagnostics } = read(text, { outOfTime });
+    expect(entries).toHaveLength(1);
+    const start = text.indexOf(BULLET, text.indexOf('## B'));
+    expect(diagnostics).toEqual([
+      {
+        code: 'out-of-time',
+        message: 'Time is up: the list is not read from here on.',
+        range: { start, end: text.length },
+      },
+    ]);
+  });
+
   it('reads CRLF, a byte order mark and a missing last line ending alike', () => {
     const text = `# L\n\n## A\n\n- [A Title\nof Rivers](https://arxiv.org/abs/2001.00001), 2020\n- [Other Title of Rivers](https://arxiv.org/abs/2001.00002)`;
     const plain = read(text);

@@ -27,10 +27,13 @@ it.each<[string, Partial<ListEntry>]>([
   expect(misreadEntry([old], [{ ...old, ...change }])).toBe(old);
 });
 
-it('treats a resource that becomes a paper as unchanged, but not a paper that becomes a resource', () => {
-  const resource = { ...entry, kind: 'resource' as const };
-  expect(misreadEntry([resource], [entry])).toBeUndefined();
-  expect(misreadEntry([entry], [resource])).toBe(entry);
+it('treats a resource that becomes a paper as unchanged, but not a paper with a certain title that becomes a resource', () => {
+  const paper = { ...entry, confidence: { title: 1 } };
+  const resource = { ...paper, kind: 'resource' as const };
+  expect(misreadEntry([resource], [paper])).toBeUndefined();
+  expect(misreadEntry([paper], [resource])).toBe(paper);
+  const unsure = { ...entry, confidence: { title: 0.4 } };
+  expect(misreadEntry([unsure], [{ ...unsure, kind: 'resource' }])).toBeUndefined();
 });
 
 it('compares only what was certain', () => {

@@ -6,7 +6,7 @@ import { InputError, orElse } from '../../files/input-error.ts';
 import { type Files, isThere } from '../../files/read-source.ts';
 import { linkedMarkdown } from '../../list/source/linked-markdown.ts';
 import { compact } from '../../text/json.ts';
-import { checkList } from '../check/check-list.ts';
+import { type CheckInput, checkList } from '../check/check-list.ts';
 import { loadInput } from '../check/load-input.ts';
 
 /** Which list, as a command line names it; paths are relative to `cwd`. */
@@ -18,14 +18,14 @@ export type FoundList = Awaited<ReturnType<typeof findList>>;
  * Finds the list of a repository as a workflow will: with all paths from the root of the repository.
  *
  * @param root of the repository.
- * @param outOfTime called between sections.
+ * @param outOfTime the time limit of each check.
  * @throws {InputError} when there is no list, or its files cannot be read.
  */
 export async function findList(
   files: Files,
   root: string,
   { cwd, path, readme, bibs }: ListRequest,
-  outOfTime: () => boolean,
+  outOfTime: NonNullable<CheckInput['outOfTime']>,
 ) {
   const configPath = CONFIG_PATHS.find((one) => isThere(files, join(root, one)));
   const start = path === undefined ? cwd : resolve(cwd, path);

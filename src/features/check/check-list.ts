@@ -37,8 +37,8 @@ export interface CheckInput {
   readonly bibExists?: (path: string) => boolean;
   /** Looks up files of the repository; absent where they are not at hand. */
   readonly hasFile?: HasFile;
-  /** Called between sections; when true, the rest of the list is not read and a finding reports it. */
-  readonly outOfTime?: () => boolean;
+  /** Called again and again; when true, the rest is not read or checked and a finding reports it. */
+  readonly outOfTime?: (share?: number) => boolean;
 }
 
 /** An issue form; its reader comes with it, so that only lists with a form load it. */
@@ -115,6 +115,7 @@ export function checkList(input: CheckInput, memory?: ReadingMemory): CheckResul
     bibFormat,
     bibExists: input.bibExists,
     hasFile: input.hasFile,
+    outOfTime: input.outOfTime,
     openCategories: () => categoriesWithPlace(input, catalog, memory),
   });
   const all = runRules(RULES, catalog, settings, input.config);

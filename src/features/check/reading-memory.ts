@@ -2,7 +2,7 @@ import type { Bibliography } from '../../bibtex/bibliography.ts';
 import { readBibliography } from '../../bibtex/read-bibliography.ts';
 import type { Config } from '../../config/config.ts';
 import type { List } from '../../list/list.ts';
-import { readList } from '../../list/read/read-list.ts';
+import { type ReadListOptions, readList } from '../../list/read/read-list.ts';
 import type { SectionMemory } from '../../list/read/units/section-text.ts';
 import type { SourceFile } from '../../text/source-file.ts';
 import { readingOptions } from './reading-options.ts';
@@ -30,7 +30,7 @@ interface ReadList {
 interface ListInput {
   readonly readme: SourceFile;
   readonly config: Config;
-  readonly outOfTime?: (() => boolean) | undefined;
+  readonly outOfTime?: ReadListOptions['outOfTime'];
   /** Those of the list, as `recallBibliography` returns them. */
   readonly bibliographies: readonly Bibliography[];
 }

@@ -8,7 +8,7 @@ import { compact } from '../../text/json.ts';
 /** What the reader of the list gets from the configuration, the clock and the bibliographies. */
 export function readingOptions(
   config: Config,
-  outOfTime: (() => boolean) | undefined,
+  outOfTime: ReadListOptions['outOfTime'],
   bibliographies: readonly Bibliography[] = [],
 ): ReadListOptions {
   return compact({

@@ -1,6 +1,12 @@
 /** Keeps hostile input from blocking a job. */
 export interface TimeLimit {
-  readonly outOfTime: () => boolean;
+  /**
+   * Whether the time is over.
+   *
+   * @param share the part of the time that a first stage may take, from 0 to 1. The later stages
+   *   of a check take time in proportion to what the first ones read.
+   */
+  readonly outOfTime: (share?: number) => boolean;
 }
 
 /**
@@ -10,6 +16,6 @@ export interface TimeLimit {
  * @param now a clock in milliseconds.
  */
 export function timeLimit(totalMs: number, now: () => number): TimeLimit {
-  const end = now() + totalMs;
-  return { outOfTime: () => now() >= end };
+  const start = now();
+  return { outOfTime: (share = 1) => now() >= start + totalMs * share };
 }

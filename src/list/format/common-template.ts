@@ -1,3 +1,4 @@
+import { withoutTail } from '../../text/without-tail.ts';
 import { follows, type Shape } from './follows.ts';
 import { MarkStack } from './marks.ts';
 import { type FieldName, type Piece, type Template, templateOf } from './template.ts';
@@ -39,7 +40,33 @@ export function commonTemplate(shapes: readonly CountedShape[]): Template | unde
       followers = count;
     }
   }
-  return best;
+  return withUsualEnd(best, shapes);
+}
+
+/** A template with the punctuation at its end that most of the shapes with the same end have. */
+function withUsualEnd(template: Template, shapes: readonly CountedShape[]): Template {
+  const own = endOf(template);
+  const ends = shapes
+    .map((shape) => ({ ...endOf(shape.template), count: shape.count }))
+    .filter(({ name }) => name === own.name);
+  const countOf = (text: string): number =>
+    ends.reduce((sum, one) => sum + (one.text === text ? one.count : 0), 0);
+  const usual = [...new Set(ends.map(({ text }) => text))].reduce(
+    (best, text) => (countOf(text) > countOf(best) ? text : best),
+    own.text,
+  );
+  return usual === own.text
+    ? template
+    : templateOf([...template.slice(0, own.at + 1), { text: usual }]);
+}
+
+/** The text after the last field; its name is equal where only punctuation differs. */
+function endOf(template: Template) {
+  const at = template.findLastIndex((piece) => 'field' in piece);
+  const [field, last] = template.slice(at);
+  const text = last !== undefined && 'text' in last ? last.text : '';
+  const before = field !== undefined && 'field' in field ? field.field : '';
+  return { at, text, name: `${before} ${withoutTail(text, /[\s.,;]/)}` };
 }
 
 /** A template as fields with the text before each, and the text after the last. */

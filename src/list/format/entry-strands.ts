@@ -170,12 +170,18 @@ function wholeOf(
   return undefined;
 }
 
+/** A text without any of these has no marks. */
+const OF_MARKS = /[<*_~`[\]()（）【】「」『』《》“”"]/;
+
 function isBalanced(text: string): boolean {
+  if (!OF_MARKS.test(text)) return true;
   if (text.length > LONGEST_TEXT * 4) return true;
   const marks = new MarkStack();
   const tokens = marks.read(text);
   return (
     marks.unclosed.length === 0 &&
-    !tokens.some(({ role, text: mark }) => role === 'plain' && /^(?:\]\(?|\))$/.test(mark))
+    !tokens.some(
+      ({ role, text: mark }) => role === 'plain' && /^(?:\]\(?|\)|\*{2,3}|_{2,3})$/.test(mark),
+    )
   );
 }

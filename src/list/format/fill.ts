@@ -68,7 +68,7 @@ class Filler {
   row(cells: readonly Template[]): string | undefined {
     const filled = cells.map((cell) => this.inline(treeOf(cell))?.trim());
     if (filled.every((cell) => cell === undefined)) return undefined;
-    return `| ${filled.map((cell) => cell ?? '').join(' | ')} |`;
+    return `| ${filled.map((cell, at) => cell ?? fixedIn(cells[at] ?? [])).join(' | ')} |`;
   }
 
   private inline(nodes: readonly Node[]): string | undefined {
@@ -161,6 +161,11 @@ class Line {
     const isRemarks = missing !== undefined && holdsRemarks(missing) && /^[.,;:!。\s]*$/.test(glue);
     return ended(out, isRemarks ? (/^[.。]/.exec(dropped)?.[0] ?? '') : glue);
   }
+}
+
+/** The text of a cell without fields. */
+function fixedIn([first, second]: Template): string {
+  return second === undefined && first !== undefined && 'text' in first ? first.text : '';
 }
 
 /** What is before a field when those before it are missing. */

@@ -6,7 +6,6 @@ import type { List, ListDiagnostic } from '../list.ts';
 import { findDefinitions } from '../source/definitions.ts';
 import { EMPTY_FLAT, type FlatText } from '../source/flat-text.ts';
 import { headingInSection, readHeading } from '../source/headings.ts';
-import type { BlockProblem } from '../source/read-blocks.ts';
 import { scan } from '../source/scan.ts';
 import { audit } from './audit/audit.ts';
 import { decodeList } from './decode/decode-list.ts';
@@ -43,11 +42,18 @@ export interface ReadListOptions {
   readonly entry?: Template;
   /** Receives how each candidate for an entry was decoded, and where it is in the file. */
   readonly watch?: (reading: Reading, range: Range) => void;
-  /** Called between chunks; when true, reading stops with an `out-of-time` diagnostic. */
-  readonly outOfTime?: () => boolean;
+  /**
+   * Called between chunks and entries with the share of the time that the stage may take; when
+   * true, reading stops with an `out-of-time` diagnostic.
+   */
+  readonly outOfTime?: (share: number) => boolean;
   /** Other weights than the built-in ones, to measure how they read. */
   readonly weights?: Weights;
 }
+
+/** What each stage finds costs time in the next ones, so blocks and entries get a part of it each. */
+const SHARE_OF_BLOCKS = 0.1;
+const SHARE_OF_ENTRIES = 0.6;
 
 /**
  * Reads the README of a curated paper list. Never fails: `diagnostics` names what cannot be read.
@@ -60,6 +66,7 @@ export function readList(
   memory?: SectionMemory,
 ): List {
   const weights = options.weights ?? WEIGHTS();
+  const { outOfTime = () => false } = options;
   const scanned = scan(source);
   const sections = sectionDrafts(source, scanned);
   const flats = scanned.headings.map((raw, index) =>
@@ -75,13 +82,13 @@ export function readList(
     source,
     scanned,
     definitions: findDefinitions(source.text),
-    outOfTime: options.outOfTime ?? (() => false),
+    outOfTime: () => outOfTime(SHARE_OF_BLOCKS),
     weights,
     ...(memory === undefined ? {} : { memory }),
   };
   for (const section of sections) section.read = sectionText(around, section);
   const papers = headingRecords(sections, { headings, flats, title }, weights);
-  readSections(sections, papers, options, weights);
+  const stop = readSections(sections, papers, { ...options, outOfTime }, weights);
   judgeSections(sections, { title, papers });
   if (title !== undefined && isCategory(title, headings, sections)) {
     title = undefined;
@@ -108,18 +115,38 @@ export function readList(
     entries,
     reading: audit({ source, states, headings, sections, entries, known }),
     diagnostics: [
-      ...unreadStretches(sections, source),
+      ...unreadStretches(sections, source, stop),
       ...views,
       ...(entries.length > 0 ? [] : [noEntries(source)]),
     ],
   };
 }
 
-/** What could not be read, section by section. */
-function unreadStretches(sections: readonly SectionDraft[], source: SourceFile): ListDiagnostic[] {
-  return sections.flatMap(
-    (section) => section.read?.problems.map((one) => diagnosed(one, section, source)) ?? [],
-  );
+/**
+ * What could not be read, section by section. When the time is over, nothing more is read.
+ *
+ * @param stop where the first entry is that was not decoded in time.
+ */
+function unreadStretches(
+  sections: readonly SectionDraft[],
+  { text, lines }: SourceFile,
+  stop = text.length,
+): ListDiagnostic[] {
+  const found: ListDiagnostic[] = [];
+  let start = stop;
+  for (const { read, range } of sections) {
+    for (const problem of read?.problems ?? []) {
+      const place = moved(problem.range, range.start);
+      if (problem.code === 'out-of-time') start = Math.min(start, place.start);
+      else {
+        const message = `Not read from line ${lines.position(place.start).line} on: ${problem.reason}.`;
+        found.push({ code: problem.code, message, range: place });
+      }
+    }
+  }
+  if (start === text.length) return found;
+  const message = 'Time is up: the list is not read from here on.';
+  return [...found, { code: 'out-of-time', message, range: { start, end: text.length } }];
 }
 
 function noEntries({ text }: SourceFile): ListDiagnostic {
@@ -144,21 +171,6 @@ function dropViews(
     section.drafts = [];
     return [{ code: 'duplicate-view', message, range: section.range }];
   });
-}
-
-/** A section's problem, with its place in the file. */
-function diagnosed(
-  problem: BlockProblem,
-  { range }: SectionDraft,
-  { lines }: SourceFile,
-): ListDiagnostic {
-  const { code } = problem;
-  const place = moved(problem.range, range.start);
-  if (code === 'out-of-time') {
-    return { code, message: 'Time is up: the list is not read from here on.', range: place };
-  }
-  const { line } = lines.position(place.start);
-  return { code, message: `Not read from line ${line} on: ${problem.reason}.`, range: place };
 }
 
 /** The headings of a file. */
@@ -193,13 +205,22 @@ function headingRecords(
   return found;
 }
 
-/** Decodes all sections together and keeps what they show. */
+/**
+ * Decodes all sections together and keeps what they show.
+ *
+ * @returns where the first entry is that was not decoded in time.
+ */
 function readSections(
   sections: readonly SectionDraft[],
   papers: ReadonlyMap<number, Record>,
-  { known, entry, watch }: ReadListOptions,
+  {
+    known,
+    entry,
+    watch,
+    outOfTime,
+  }: ReadListOptions & Required<Pick<ReadListOptions, 'outOfTime'>>,
   weights: Weights,
-): void {
+): number | undefined {
   const readable = sections.filter(({ index }) => !papers.has(index));
   const records = [...readable.map(({ read }) => read?.records ?? []), [...papers.values()]];
   const template = entry === undefined ? undefined : templateHabits(entry, weights);
@@ -207,10 +228,16 @@ function readSections(
     readingsOf(records[at] ?? [], one),
   );
   const readings = withTitleBrackets(decoded, known?.titles);
+  let stop: number | undefined;
   const keep = (section: SectionDraft, all: readonly Reading[]): void => {
     for (const one of all) watch?.(one, moved(one.candidate.range, section.range.start));
     section.candidates = all.length;
-    const drafts = all.map((one) => (one.margin > 0 ? entryOf(one, known?.isKey) : undefined));
+    const drafts = all.map((one) => {
+      if (one.margin <= 0) return undefined;
+      if (stop === undefined && outOfTime(SHARE_OF_ENTRIES))
+        stop = moved(one.candidate.range, section.range.start).start;
+      return stop === undefined ? entryOf(one, known?.isKey) : undefined;
+    });
     section.drafts = withProse(
       drafts.filter((one) => one !== undefined),
       all.filter((_, index) => drafts[index] !== undefined),
@@ -222,6 +249,7 @@ function readSections(
     const reading = readings.at(-1)?.[at];
     if (section !== undefined && reading !== undefined) keep(section, [reading]);
   }
+  return stop;
 }
 
 /** Decoded records with what they share. */

@@ -7,9 +7,16 @@ const RELATIVE = /^(?![a-z][a-z\d+.-]*:|\/\/)[^?#]+\.(?:md|markdown)(?=[?#]|$)/i
 const NO_LIST =
   /(?:^|\/)(?:contributing|code[-_]of[-_]conduct|changelog|license|security|support|pull_request_template)\.\w+$/i;
 
+/** A stretch that may link to a Markdown file; only so many are parsed. */
+const MENTION = /\.(?:md|markdown)/i;
+const MOST_STRETCHES = 20;
+
 /** The first paths, at most three, of other Markdown files of the repository that a README links to. */
 export function linkedMarkdown(source: SourceFile): string[] {
-  const paths = addressesOf(source).addresses.flatMap(({ url }) => {
+  let stretches = 0;
+  const wanted = (text: string): boolean =>
+    stretches < MOST_STRETCHES && MENTION.test(text) && ++stretches > 0;
+  const paths = addressesOf(source, wanted).addresses.flatMap(({ url }) => {
     const [path] = RELATIVE.exec(url) ?? [];
     return path === undefined || NO_LIST.test(path) ? [] : [decodePercent(path)];
   });

@@ -4,6 +4,7 @@ import type { Order, Sortable } from '../../text/order.ts';
 import { type SourceFile, withEdits } from '../../text/source-file.ts';
 import type { TextEdit } from '../../text/text-edit.ts';
 import { certainFacts } from '../certain-facts.ts';
+import { entriesBySection } from '../entries-by-section.ts';
 import { readTemplate } from '../format/parse-template.ts';
 import { type FieldName, printTemplate, type Template } from '../format/template.ts';
 import type { Category, List, ListEntry } from '../list.ts';
@@ -12,6 +13,7 @@ import type { NewEntry } from './new-entry.ts';
 import type { InsertionPlace } from './place-in-empty.ts';
 import { type Change, type PrintedEntry, printEntry } from './print-entry.ts';
 import { type Misreading, misreading } from './read-back.ts';
+import { isTableOfResources } from './row-formats.ts';
 import { type FormatOptions, PLAIN_FORM, writingFormats } from './writing-formats.ts';
 
 /** How a paper is to be added. */
@@ -58,7 +60,7 @@ function moreChanges(
   { values }: PrintedEntry,
 ): ReadonlySet<Change> | undefined {
   if (field === undefined) return undefined;
-  const isMarked = /["“”]|https?:|www\./i.test(values.get('title') ?? '');
+  const isMarked = /["“”[\]]|https?:|www\./i.test(values.get('title') ?? '');
   const remedy = field === 'title' && !isMarked ? undefined : REMEDIES[field];
   if (remedy !== undefined && !now.has(remedy)) return new Set([...now, remedy]);
   const canGo = OPTIONAL.has(field) && values.has(field);
@@ -117,15 +119,23 @@ export function insertListEntry(
   }
   return {
     kind: 'refused',
-    reason: first?.wrong.reason ?? reasonWithoutFormat(options),
+    reason: first?.wrong.reason ?? reasonWithoutFormat(list, category, options),
     text: first?.text ?? plainForm(entry, list.source.text),
   };
 }
 
 /** Why there is no way to write an entry, as the end of a sentence. */
-function reasonWithoutFormat({ entry }: FormatOptions): string {
+function reasonWithoutFormat(
+  list: List,
+  { heading: { range } }: Category,
+  { entry }: FormatOptions,
+): string {
+  const own = entriesBySection(list).find(({ heading }) => heading?.range.start === range.start);
+  if (isTableOfResources(list, own?.entries ?? [])) {
+    return 'its table lists no papers and has no column for their titles';
+  }
   return entry === undefined
-    ? 'its entries are set in a way that cannot be extended, such as an HTML table or items within an entry'
+    ? 'its entries are set in a way that cannot be extended, such as an HTML table, or paragraphs or items within an entry'
     : `the configured entry, ${printTemplate(entry)}, does not fit its entries`;
 }
 
@@ -201,14 +211,14 @@ function isWellFormed(text: string): boolean {
   const bold = text.replace(/\\\*/g, '').split('**').length - 1;
   const bare = text.replace(/\\</g, '').replace(/`[^`\n]*`/g, '');
   const open = new Map<string, number>();
-  for (const [, slash, name = ''] of bare.matchAll(/<(\/?)([a-z][a-z\d]*)\b/gi)) {
+  for (const [, slash, name = ''] of bare.matchAll(/<(\/?)([a-z][a-z\d]*)(?=[\s/>])/gi)) {
     const tag = name.toLowerCase();
     if (!VOID.test(tag)) open.set(tag, (open.get(tag) ?? 0) + (slash === '' ? 1 : -1));
   }
   return (
     bold % 2 === 0 &&
     [...open.values()].every((count) => count === 0) &&
-    !/<[a-z][^<>]{0,2000}(?:<\/|$)/i.test(bare)
+    !/<[a-z][a-z\d]*[\s/][^<>]{0,2000}(?:<\/|$)/i.test(bare)
   );
 }
 

@@ -99,10 +99,19 @@ function placeAmong(
   const isNewestFirst = evidentOrder(months) === 'year-descending';
   const [newest] = months;
   const { year } = added;
-  if (!isNewestFirst || newest?.year === undefined || year === undefined) return own.length;
+  if (!isNewestFirst || newest?.year === undefined || year === undefined)
+    return endOfPapers(list.source.text, own);
   return compareRanks('year', year + 1, newest.year) > 0
     ? 0
     : placeFor('year-descending', months, { year: year + 1 });
+}
+
+/** After the last paper where a text announces resources below it, else after the last entry. */
+function endOfPapers(text: string, own: readonly ListEntry[]): number {
+  const last = own.findLastIndex(({ kind }) => kind === 'paper');
+  const [paper, next] = [own[last], own[last + 1]];
+  const isApart = paper !== undefined && next !== undefined && !isGap(between(text, paper, next));
+  return isApart ? last + 1 : own.length;
 }
 
 /** The year and month of an entry as one number, by its date or its arXiv id. */
@@ -167,6 +176,8 @@ function gapOf(list: List, unit: UnitKind): string {
 function endOf(text: string, { range, unit }: ListEntry, next: ListEntry | undefined): number {
   const after = text.slice(range.end, Math.min(next?.range.start ?? text.length, range.end + FAR));
   if (unit === 'line') return range.end;
+  const tail = unit === 'item' ? closingTail(text.slice(range.start, range.end)) : 0;
+  if (tail > 0) return range.end - tail;
   const [first = '', ...lines] = after.split('\n');
   // Another entry may begin on the same line.
   let end = lines.length > 0 || next === undefined ? trimmedEnd(first, range.end) : range.end;
@@ -179,7 +190,27 @@ function endOf(text: string, { range, unit }: ListEntry, next: ListEntry | undef
     if (!isEmpty) end = trimmedEnd(line, at);
     at += line.length + 1;
   }
-  return end;
+  return end - closingTail(text.slice(range.start, end));
+}
+
+/** The length of the lines at the end that are hidden, or close what was opened above the entry. */
+function closingTail(text: string): number {
+  const lines = text.split('\n');
+  const lower = text.toLowerCase();
+  let last = lines.length;
+  while (last > 1) {
+    const line = lines[last - 1]?.trim() ?? '';
+    const tag = /^<\/([a-z\d]+)>$/i.exec(line)?.[1]?.toLowerCase();
+    const start = line.endsWith('-->')
+      ? lines.slice(0, last).findLastIndex((one) => one.includes('<!--'))
+      : line === '' || (tag !== undefined && !lower.includes(`<${tag}`))
+        ? last - 1
+        : 0;
+    if (start < 1 || (line.endsWith('-->') && !lines[start]?.trim().startsWith('<!--'))) break;
+    last = start;
+  }
+  const kept = lines.slice(0, last).join('\n');
+  return text.length - kept.length + (kept.endsWith('\r') && last < lines.length ? 1 : 0);
 }
 
 /** How far after an entry to search for what belongs to it (characters). */

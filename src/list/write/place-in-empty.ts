@@ -1,9 +1,8 @@
-import { fold } from '../../text/fold.ts';
 import { newlineOf } from '../../text/newline-of.ts';
 import type { Order } from '../../text/order.ts';
 import { insertion, type TextEdit } from '../../text/text-edit.ts';
 import type { Category, List, ListEntry } from '../list.ts';
-import { VOCABULARY } from '../read/words/vocabulary.ts';
+import { announcesEntries } from '../read/words/section-role.ts';
 
 /** Where a new entry goes. */
 export interface InsertionPlace {
@@ -17,12 +16,9 @@ export interface InsertionPlace {
   readonly indent: string;
 }
 
-/** Lines that only announce entries. */
-const ANNOUNCEMENTS: ReadonlySet<string> = new Set(VOCABULARY.sections.announcements);
-
 /** Whether a line only says that entries will follow, or is an item without text. */
 function isPlaceholder(line: string): boolean {
-  return /^\s*[-*+]$/.test(line) || ANNOUNCEMENTS.has(fold(line.slice(0, 80)));
+  return /^\s*[-*+]$/.test(line) || announcesEntries(line);
 }
 
 /** Whether a line ends a section: a rule, an anchor for the next heading, a link to the top. */

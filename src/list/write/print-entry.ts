@@ -1,20 +1,20 @@
 import { mapPlain } from '../../scholarly/scholarly-text.ts';
 import { toMarkdown } from '../../scholarly/to-markdown.ts';
 import { MONTH_NAMES } from '../../text/months.ts';
-import { mostUsed } from '../../text/most-used.ts';
 import { fill } from '../format/fill.ts';
 import { isRow } from '../format/row-template.ts';
-import { type FieldName, fieldsOf, type Template } from '../format/template.ts';
+import { type FieldName, fieldsOf, type Piece, type Template } from '../format/template.ts';
 import type { ListEntry } from '../list.ts';
-import { linkLabel } from '../read/words/vocabulary.ts';
 import { venueWithoutYear } from '../venue-without-year.ts';
 import { authorHabit, fullNames, printAuthors } from './author-habit.ts';
+import { linkName } from './link-name.ts';
 import type { NewEntry } from './new-entry.ts';
+import { titleInHabit } from './title-habit.ts';
 import { venueInHabit } from './venue-habit.ts';
 
 /**
  * How an entry may differ from its neighbors so that it reads right: names in full, a title with
- * single quotation marks and with addresses that are no links, the short name of the venue, four
+ * single quotation marks, round brackets and addresses that are no links, the short name of the venue, four
  * digits of the year, and fields that are missing.
  */
 export type Change = 'full names' | 'plain title' | 'short venue' | 'full year' | FieldName;
@@ -51,7 +51,7 @@ export function printEntry(entry: NewEntry, setting: PrintSetting): PrintedEntry
   const used = new Map<FieldName, string>();
   const isOnlyLink = fields.filter((field) => field === 'url').length === 1;
   const text = fill(
-    template,
+    spacedOut(template, known.venue),
     (field) => {
       const isLeftOut = without.has(field) || setting.changes?.has(field) === true;
       const value = isLeftOut ? undefined : known[field];
@@ -60,10 +60,7 @@ export function printEntry(entry: NewEntry, setting: PrintSetting): PrintedEntry
       const markdown = asMarkdown(field, value);
       return isRow(template) ? markdown : markdown.replaceAll('\\|', '|');
     },
-    (fixed, target) => {
-      const name = fixed !== undefined && saysOtherYear(fixed, entry) ? undefined : fixed;
-      return name === undefined && !isOnlyLink ? undefined : linkName(name, target, setting);
-    },
+    (fixed, target) => linkName(fixed, target, entry, { ...setting, isOnlyLink }),
   );
   return text === undefined || !used.has('title')
     ? undefined
@@ -96,7 +93,7 @@ function valuesOf(
   setting: PrintSetting,
   shown: ReadonlySet<FieldName>,
 ): FieldValues {
-  const { template, neighbors, number, bibPath } = setting;
+  const { neighbors, number, bibPath } = setting;
   const { year, bibLines, citationKey } = entry;
   const showsYear = shown.has('year') || shown.has('yy') || shown.has('date');
   const name = showsYear ? venueBeside(entry) : entry.venue;
@@ -106,7 +103,7 @@ function valuesOf(
     title: titleOf(entry, setting),
     url: entry.url === undefined ? undefined : linkTarget(entry.url),
     authors: authorsOf(entry, setting),
-    venue: venue?.includes(' ') && isGlued(template) ? `${venue} ` : venue,
+    venue,
     year: digits,
     yy: venue === undefined || setting.changes?.has('full year') ? digits : digits?.slice(-2),
     date: dateOf(entry, setting),
@@ -120,14 +117,20 @@ function valuesOf(
   };
 }
 
-function titleOf({ title }: NewEntry, { template, changes }: PrintSetting): string {
+function titleOf({ title }: NewEntry, setting: PrintSetting): string {
+  const { template, readme, neighbors, all, changes } = setting;
   const isPlain = changes?.has('plain title') === true;
-  const shown =
-    isPlain || isQuoted(template)
-      ? toMarkdown(mapPlain(title, (text) => text.replace(/["“”]/g, "'")))
-      : toMarkdown(title);
+  const isSingle = isPlain || isQuoted(template);
+  const shown = toMarkdown(
+    mapPlain(title, (text) => {
+      const quoted = isSingle ? text.replace(/["“”]/g, "'") : text;
+      return isPlain ? quoted.replaceAll('[', '(').replaceAll(']', ')') : quoted;
+    }),
+  );
   // An empty element keeps GitHub from making a link of an address.
-  return isPlain ? shown.replace(ADDRESS, '$&<span></span>') : shown;
+  return isPlain
+    ? shown.replace(ADDRESS, '$&<span></span>')
+    : titleInHabit(shown, readme, neighbors, all);
 }
 
 /** What begins an address that GitHub makes a link of. */
@@ -140,11 +143,13 @@ function isQuoted(template: Template): boolean {
   return before !== undefined && 'text' in before && /["“][*_]{0,3}$/.test(before.text);
 }
 
-/** Whether the year follows the venue without anything between: `CVPR2021`. */
-function isGlued(template: Template): boolean {
-  return template.some((piece, at) => {
+/** A template with a space between a venue of several words and the year: `CVPR2021`, `Nature 2021`. */
+function spacedOut(template: Template, venue: string | undefined): Template {
+  if (venue?.includes(' ') !== true) return template;
+  return template.flatMap((piece, at): Piece[] => {
     const next = template[at + 1];
-    return 'field' in piece && piece.field === 'venue' && next !== undefined && 'field' in next;
+    const isVenue = 'field' in piece && piece.field === 'venue';
+    return isVenue && next !== undefined && 'field' in next ? [piece, { text: ' ' }] : [piece];
   });
 }
 
@@ -214,62 +219,4 @@ function linkTarget(url: string): string {
   return url.replace(isBalanced ? /[\s<>|\\]/g : /[\s<>|\\()]/g, (character) =>
     character === '(' ? '%28' : character === ')' ? '%29' : encodeURIComponent(character),
   );
-}
-
-/** Names of places and kinds that a link may be called by, and addresses for which they are true. */
-const PLACES: readonly (readonly [RegExp, RegExp])[] = [
-  [/\barxiv\b/gi, /\barxiv\.org\b|10\.48550/i],
-  [/\bbiorxiv\b/gi, /biorxiv|10\.1101/i],
-  [/\bopenreview\b/gi, /openreview/i],
-  [/\bacl(?: anthology)?\b/gi, /aclanthology|aclweb|10\.18653/i],
-  [/\bcvf\b/gi, /thecvf/i],
-  [/\bieee\b/gi, /ieee|10\.1109/i],
-  [/\bacm\b/gi, /acm\.org|10\.1145/i],
-  [/\bdoi\b/gi, /doi\.org|\b10\.\d{4}/i],
-  [/\bpubmed\b/gi, /pubmed/i],
-  [/\bpreprint\b/gi, /arxiv|10\.1101|preprints/i],
-  // No address shows these.
-  [/\b(?:journal|magazine|conference|proceedings|workshop|book|thesis)\b/gi, /^$/],
-];
-
-/** What a link to the paper is called: what all call it where that is true, else "Paper". */
-function linkName(fixed: string | undefined, target: string, setting: PrintSetting): string {
-  const { neighbors, bibPath, readme } = setting;
-  if (
-    fixed === undefined &&
-    bibPath !== undefined &&
-    target.replace(/^\.\//, '').startsWith(bibPath)
-  ) {
-    const names = neighbors.flatMap(({ links, citation }) =>
-      links.flatMap(({ url, text }) =>
-        citation?.anchor !== undefined && url.startsWith(citation.anchor.path) ? text : [],
-      ),
-    );
-    const name = mostUsed(names) || 'bib';
-    const [, inner] = /^\[([^[\]]+)\]$/.exec(name) ?? [];
-    return inner === undefined ? toMarkdown(name) : `[${toMarkdown(inner)}]`;
-  }
-  const ofPapers = neighbors.flatMap(({ links, url }) =>
-    links.filter((one) => one.url === url && linkLabel(one.text) === 'paper'),
-  );
-  const names = ofPapers.map(({ text }) => text.replace(/[[\]]/g, '').trim());
-  const isLower = names.filter((name) => /^\p{Ll}/u.test(name)).length * 2 > names.length;
-  const word = isLower ? 'paper' : 'Paper';
-  if (fixed === undefined) {
-    const isPlace = (name: string): boolean =>
-      PLACES.some(([place, host]) => name.search(place) >= 0 && host.test(target));
-    const name = toMarkdown(names.find(isPlace) ?? word);
-    // Brackets within those of the link: `[[pdf]](…)`.
-    const double = ofPapers.filter(({ range }) => readme.startsWith('[[', range.start));
-    return double.length * 2 > ofPapers.length ? `[${name}]` : name;
-  }
-  return PLACES.reduce(
-    (name, [place, host]) => (host.test(target) ? name : name.replace(place, word)),
-    fixed,
-  );
-}
-
-/** Whether fixed text, such as that of a badge, names a year that is not the paper's. */
-function saysOtherYear(fixed: string, { year }: NewEntry): boolean {
-  return (fixed.match(/\b(?:19|20)\d\d\b/g) ?? []).some((one) => one !== String(year));
 }

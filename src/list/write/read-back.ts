@@ -25,15 +25,15 @@ function surroundingsOf({ url, citation, categories }: ListEntry): string {
 }
 
 /**
- * Whether an entry is still read as before: all that was certain is, and a paper is still a paper.
- * With one entry more to learn from, the reader may see uncertain facts differently, find an
- * abstract where it saw none, or swap the authors and the venue.
+ * Whether an entry is still read as before: all that was certain is, and a paper with a certain
+ * title is still a paper. With one entry more to learn from, the reader may see uncertain facts
+ * differently, find an abstract where it saw none, or swap the authors and the venue.
  */
 function isReadAs(before: ListEntry, after: ListEntry): boolean {
   const { authors, venue, year } = certainFacts(before);
   const { kind, abstract } = before;
   return (
-    (after.kind === 'paper' || kind !== 'paper') &&
+    (after.kind === 'paper' || kind !== 'paper' || !isCertain(before, 'title')) &&
     (abstract === undefined || abstract.text === after.abstract?.text) &&
     (year === undefined || year === after.year) &&
     [authors, venue].every(

@@ -48,14 +48,22 @@ function tableOf(list: List, { heading }: SectionFormat): TableHeader | undefine
   return header === undefined || header.columns.length === 0 ? undefined : header;
 }
 
-/** A row for the last table of a category. */
+/** Whether rows are of tools or datasets, in a table without a column for papers or their titles. */
+export function isTableOfResources(list: List, rows: readonly ListEntry[]): boolean {
+  const last = rows.at(-1);
+  if (last?.unit !== 'row' || rows.some(({ kind }) => kind === 'paper')) return false;
+  const { columns } = headerAbove(list, last.range.start);
+  return columns.length > 0 && !columns.some((kind) => kind === 'title' || kind === 'paper');
+}
+
+/** A row for the last table of a category; none for one of resources. */
 export function rowFormats(
   list: List,
   rows: readonly ListEntry[],
   { template }: SectionFormat,
 ): Form[] {
   const last = rows.at(-1);
-  if (last === undefined) return [];
+  if (last === undefined || isTableOfResources(list, rows)) return [];
   return [template, undefined].map((one) => {
     const { start, template: row } = tableTemplate(list, last, one);
     return { unit: 'row', alike: rows.filter(({ range }) => range.start > start), template: row };

@@ -1,7 +1,9 @@
+import { fold } from '../../text/fold.ts';
+import { mostUsed } from '../../text/most-used.ts';
 import { cellsIn, rowOf } from '../format/row-template.ts';
 import { type FieldName, fieldsOf, type Template } from '../format/template.ts';
 import type { List, ListEntry } from '../list.ts';
-import { type ColumnKind, columnKind } from '../read/words/vocabulary.ts';
+import { type ColumnKind, columnKind, VOCABULARY } from '../read/words/vocabulary.ts';
 import { isDelimiterRow } from '../source/line-shape.ts';
 import { cellsOf } from '../source/table-cells.ts';
 
@@ -30,11 +32,39 @@ export function tableTemplate(
   const width = columns.length || cellsOf(list.source, range.start).length;
   const cells = usual === undefined ? [] : cellsIn(usual);
   const known = cells.length === width ? cells : Array.from({ length: width }, () => []);
+  const written = linked(byColumns(onceEach(ofColumns(known, columns)), columns), columns);
+  const rows = list.entries.filter(
+    (one) => one.unit === 'row' && one.range.start > start && one.range.start <= range.start,
+  );
+  const rowsCells = rows.map((row) =>
+    cellsOf(list.source, row.range.start).map((cell) =>
+      list.source.text.slice(cell.start, cell.end).trim(),
+    ),
+  );
   return {
     start,
-    template: rowOf(linked(byColumns(onceEach(ofColumns(known, columns)), columns), columns)),
+    template: rowOf(
+      written.map((cell, at) =>
+        cell.length > 0 ? cell : nothingIn(rowsCells.map((row) => row[at] ?? '')),
+      ),
+    ),
   };
 }
+
+/** What the cells of a column show where nothing is known, such as a dash. */
+function nothingIn(cells: readonly string[]): Template {
+  const nothing = cells.filter(
+    (cell) => /^[-\u2013\u2014/]*$/.test(cell) || NOTHING.has(fold(cell)),
+  );
+  const usual = mostUsed(nothing) ?? '';
+  const isHabit = usual !== '' && nothing.filter((cell) => cell === usual).length >= FEWEST;
+  return isHabit ? [{ text: usual }] : [];
+}
+
+/** Words that stand for nothing. */
+const NOTHING: ReadonlySet<string> = new Set(VOCABULARY.nothing);
+/** Fewer dashes may have another meaning. */
+const FEWEST = 2;
 
 /** Whether a row has as many cells as a table, each with what the header names. */
 export function fitsTable(list: List, { range }: ListEntry, row: Template): boolean {

@@ -2,7 +2,7 @@ import { fold } from '../../text/fold.ts';
 import { mostUsed } from '../../text/most-used.ts';
 import type { ListEntry } from '../list.ts';
 import { venueWithoutYear } from '../venue-without-year.ts';
-import { VENUE_NAMES } from './venue-names.ts';
+import { LOOSE_NAMES, VENUE_NAMES } from './venue-names.ts';
 
 /** Ordinals, societies and the small words around them: what differs in one venue's names. */
 const PASSING =
@@ -51,9 +51,10 @@ export function venueInHabit(venue: string, { neighbors, all, changes }: VenueSe
       ? (SHORT.get(keyOf(bare)) ?? acronymIn(venue))
       : [`Findings of ${findings}`, `${findings} Findings`];
   if (names.length === 0) return venue;
+  const spellings = [...names, ...(LOOSE_NAMES[names[0] ?? ''] ?? [])];
   const examples = [neighbors, all].map((entries) => entries.flatMap((one) => one.venue ?? []));
   const usual = examples
-    .map((printed) => mostUsed(printed.flatMap((one) => spellingIn(one, names))))
+    .map((printed) => mostUsed(printed.flatMap((one) => spellingIn(one, spellings))))
     .find((one) => one !== undefined);
   if (usual !== undefined) return usual;
   return changes?.has('short venue') === true || areShort(examples) ? (names[0] ?? venue) : venue;

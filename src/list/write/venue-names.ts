@@ -96,3 +96,8 @@ export const VENUE_NAMES: readonly (readonly [short: string, ...full: string[]])
   ['S&P', 'Symposium on Security and Privacy'],
   ['NDSS', 'Network and Distributed System Security Symposium'],
 ];
+
+/** What lists call a venue besides its own names; the words fit others, too. */
+export const LOOSE_NAMES: Readonly<Record<string, readonly string[]>> = {
+  arXiv: ['Preprint'],
+};

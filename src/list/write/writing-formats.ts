@@ -137,14 +137,13 @@ function formsFor(
   // Where most entries lead to their papers, so does the new one.
   const shown = alike.length < FEW ? list.entries : alike;
   const areLinked = shown.filter(({ url }) => url !== undefined).length * 2 >= shown.length;
-  // Text at the start that is no field would be missing.
   const rank = (one: Template): number =>
     (runsTogether(one) || isOpen(one) ? 8 : 0) +
     (areLinked && !fieldsOf(one).includes('url') ? 4 : 0) +
-    (isDoubtful(one, one === own?.template ? alike : list.entries) ? 2 : 0) +
-    (fieldsOf(one)[0] === '...' ? 1 : 0);
+    (isDoubtful(one, one === own?.template ? alike : list.entries) ? 2 : 0);
   const fitting = [...new Set(templates)].sort((a, b) => rank(a) - rank(b)).map(marked);
-  const plain = plainTemplates(list, alike, unit).map(marked);
+  const isSpread = own !== undefined && unit === 'paragraph' && isOfParagraphs(own.template);
+  const plain = isSpread ? [] : plainTemplates(list, alike, unit).map(marked);
   return [...fitting, ...plain].map((template) => ({ unit, template, alike }));
 }
 
@@ -207,6 +206,12 @@ function isOpen(template: Template): boolean {
   return ['<>', '[]'].some(
     ([open = '', close = '']) => fixed.split(open).length > fixed.split(close).length,
   );
+}
+
+/** Whether an entry has further paragraphs besides its abstract, which no plain form has. */
+function isOfParagraphs(template: Template): boolean {
+  const at = template.findIndex((piece) => 'text' in piece && piece.text.includes('\n\n'));
+  return at >= 0 && fieldsOf(template.slice(at)).some((field) => field !== 'abstract');
 }
 
 /** Returns the sections next to a category, under the same heading. */

@@ -23,6 +23,11 @@ export function nameBibEntry(entry: BibEntry): string {
   return entry.key === '' ? `@${entry.type} without a key` : entry.key;
 }
 
+/** The paths of all .bib files, as a message names them. */
+export function bibPaths({ bibliographies }: Catalog): string {
+  return bibliographies.map(({ source }) => source.path).join(', ');
+}
+
 /** The characters of a text as Unicode numbers them: `U+200B`, `U+0065 U+0308`. */
 export function codePoint(text: string): string {
   return Array.from(

@@ -10,7 +10,7 @@ import type { Habit, Problem, RuleSettings } from '../rule.ts';
 import { linesOfProblems, manyOf } from './habit.ts';
 import { quote } from './naming.ts';
 
-type Settings = Pick<RuleSettings, 'hasFile' | 'bibExists' | 'bibliographyWanted'>;
+type Settings = Pick<RuleSettings, 'hasFile' | 'bibExists' | 'bibliographyWanted' | 'outOfTime'>;
 
 /** From this many on, one finding reports all of a kind. */
 const MANY = 20;
@@ -47,6 +47,7 @@ export function* pageLinks(list: List, settings: Settings): Iterable<Problem> {
   const known = keyPlaces(list, settings);
   // Parsing is the slow part: a piece that only links to citation keys and places is skipped.
   const { addresses, undefinedReferences, definesLabels } = addressesOf(source, (text, start) => {
+    if (settings.outOfTime?.() === true) return false;
     for (const { 0: found, index } of text.matchAll(WANTED)) {
       const at = index + found.length - 1;
       FRAGMENT.lastIndex = at;

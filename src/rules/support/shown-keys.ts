@@ -1,5 +1,11 @@
 import type { Catalog, Pair } from '../../catalog/catalog.ts';
-import { anchorNamesFile, anchorShows, linesOf, renewAnchor } from '../../catalog/line-anchors.ts';
+import {
+  anchorNamesFile,
+  anchorShows,
+  bibEntryAtLine,
+  linesOf,
+  renewAnchor,
+} from '../../catalog/line-anchors.ts';
 import { isCertain } from '../../list/certain-facts.ts';
 import type { CitationReference, LineAnchor, List, ListEntry } from '../../list/list.ts';
 import { hostOf } from '../../list/read/words/link-role.ts';
@@ -10,7 +16,7 @@ import { relativePath } from '../../text/relative-path.ts';
 import type { TextEdit } from '../../text/text-edit.ts';
 import type { Habit, Problem } from '../rule.ts';
 import { isHabit, manyOf } from './habit.ts';
-import { bibSpot, bibSpots, nameBibEntry, pairSpot, quote } from './naming.ts';
+import { bibPaths, bibSpot, bibSpots, nameBibEntry, pairSpot, quote } from './naming.ts';
 
 /** With more unknown keys than this, none is guessed at: it costs a look at every other key. */
 const MANY = 100;
@@ -68,9 +74,9 @@ function wrongKey(
   key: string,
   meant: string | undefined,
   pair: Pair | undefined,
-  { bibliographies }: Catalog,
+  catalog: Catalog,
 ): string {
-  const files = bibliographies.map(({ source }) => source.path).join(', ');
+  const files = bibPaths(catalog);
   if (meant !== undefined && meant !== key && meant.toLowerCase() === key.toLowerCase()) {
     return `The citation key "${key}" differs in case from "${meant}" in ${files}. LaTeX does not find it. Write it as the bibliography does.`;
   }
@@ -234,27 +240,41 @@ export function* staleAnchor(list: List, entry: ListEntry, catalog: Catalog): It
     content: 'anchor',
     related: [pairSpot(pair)],
     fix: edit && { kind: 'safe', edits: [edit] },
+    habit: STALE,
   };
 }
 
-/** An entry names its bib entry only by a link to lines, and another bib entry is there. */
+/** Lines that were added above the bib entries move all of them. */
+const STALE = manyOf('stale lines', FEW, ({ length }) => ({
+  message: `${length} links show other lines of the .bib than those of their bib entries, the first here. Correct the lines.`,
+}));
+
+/** An entry names its bib entry only by a link to lines, and no bib entry with its title is there. */
 function deadAnchor(
   entry: ListEntry,
   anchor: LineAnchor,
   shown: string,
   catalog: Catalog,
 ): Problem {
-  const files = catalog.bibliographies.map(({ source }) => source.path).join(', ');
   const fitting = catalog.ambiguities.find((one) => one.entry === entry)?.candidates ?? [];
+  const [there] = catalog.bibliographies
+    .filter(({ source }) => anchorNamesFile(anchor, source.path))
+    .flatMap((one) => bibEntryAtLine(one, anchor.startLine ?? 0) ?? []);
   const trouble =
-    fitting.length === 0
-      ? `but no entry of ${files} fits the paper. Add one, and link to its lines.`
-      : `but ${fitting.length} others fit the paper: ${fitting.map(nameBibEntry).join(', ')}. Link to the lines of the right one.`;
+    fitting.length > 0
+      ? `but ${fitting.length} others fit the paper: ${fitting.map(nameBibEntry).join(', ')}. Link to the lines of the right one.`
+      : there === undefined
+        ? 'where no bib entry is, and none has the title of this paper. Add one, and link to its lines.'
+        : `where ${nameBibEntry(there)} has another title, ${quote(there.fields.get('title')?.value ?? '')}. No bib entry has the title of this paper: correct the title or the link, or add the bib entry.`;
   return {
     message: `The link shows ${shown} of ${anchor.path}, ${trouble}`,
     range: anchor.range,
     entry,
     content: 'anchor',
-    related: fitting.flatMap((one) => bibSpots(one, catalog, 'fits this paper')),
+    related: (fitting.length > 0 ? fitting : [there]).flatMap((one) =>
+      one === undefined
+        ? []
+        : bibSpots(one, catalog, one === there ? 'the bib entry there' : 'fits this paper'),
+    ),
   };
 }

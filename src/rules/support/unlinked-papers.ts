@@ -13,6 +13,7 @@ import type { Habit, Problem } from '../rule.ts';
 import { brokenLinks } from './broken-links.ts';
 import { habitOfCategory, isHabit, isPartOfList, linesOfProblems, manyOf } from './habit.ts';
 import { quote } from './naming.ts';
+import { tablesOf } from './tables-of.ts';
 
 /** More papers without a link are one finding. */
 const MANY_UNLINKED = 20;
@@ -54,18 +55,7 @@ export function unlinkedPapers(list: List, catalog: Catalog): Problem[] {
   }));
   /** The addresses of the README: a paper's may be in lines that were not read as its own. */
   let shown: ReadonlySet<string> | undefined;
-  const doubtful = new Set(list.reading.doubtful.map(({ entry }) => entry));
-  const isMissing = (entry: ListEntry): boolean => {
-    const others = entry.links.filter(({ url }) => url !== '');
-    if (entry.unit === 'heading' && !isUsual(entry)) return false;
-    if (entry.unit === 'row' && hasEmptyMark(list, entry)) return false;
-    if (others.length === 0) return looksLikePaper(entry, isKnown) && !isQuotation(list, entry);
-    // A link to its code or its bib entry leads to no paper; one to an unknown page may.
-    const leadsElsewhere = others.every(({ url }) => BESIDE.has(linkRole(url)));
-    // A tool is read as a paper at times, but has no venue.
-    const isPublished = isCertain(entry, 'venue') || entry.citation !== undefined;
-    return leadsElsewhere && isPublished && isUsual(entry);
-  };
+  const isMissing = missingLink(list, isUsual, isKnown);
   return papers
     .filter(hasNoAddress)
     .filter((entry) => !hasLinkBelow(entry) && !entry.links.some(({ url }) => url.trim() === ''))
@@ -75,7 +65,7 @@ export function unlinkedPapers(list: List, catalog: Catalog): Problem[] {
       entry,
       habit: part,
       detail() {
-        if (doubtful.has(entry) || !isMissing(entry)) return undefined;
+        if (!isMissing(entry)) return undefined;
         const pair = catalog.pairOf(entry);
         const address = pair && workAddress(pair.bibEntry);
         shown ??= new Set(list.source.text.match(/https?:\/\/[^\s<>()[\]"]+/g));
@@ -92,6 +82,34 @@ export function unlinkedPapers(list: List, catalog: Catalog): Problem[] {
         };
       },
     }));
+}
+
+/** Whether a paper without an address should have one. */
+function missingLink(
+  list: List,
+  isUsual: (entry: ListEntry) => boolean,
+  isKnown: (entry: ListEntry) => boolean,
+): (entry: ListEntry) => boolean {
+  const tables = tablesOf(list);
+  const linkedTables = new Set(
+    list.entries.flatMap((entry) => (hasNoAddress(entry) ? [] : (tables.get(entry) ?? []))),
+  );
+  const doubtful = new Set(list.reading.doubtful.map(({ entry }) => entry));
+  return (entry) => {
+    if (doubtful.has(entry)) return false;
+    const others = entry.links.filter(({ url }) => url !== '');
+    if (entry.unit === 'heading' && !isUsual(entry)) return false;
+    // Tables without links, such as of results, do without.
+    const table = tables.get(entry);
+    if (table !== undefined && (!linkedTables.has(table) || hasEmptyMark(list, entry)))
+      return false;
+    if (others.length === 0) return looksLikePaper(entry, isKnown) && !isQuotation(list, entry);
+    // A link to its code or its bib entry leads to no paper; one to an unknown page may.
+    const leadsElsewhere = others.every(({ url }) => BESIDE.has(linkRole(url)));
+    // A tool is read as a paper at times, but has no venue.
+    const isPublished = isCertain(entry, 'venue') || entry.citation !== undefined;
+    return leadsElsewhere && isPublished && isUsual(entry);
+  };
 }
 
 /** Whether an entry leads to no work. */

@@ -45,6 +45,12 @@ export function unlistedWorks(catalog: Catalog): UnlistedWorks[] {
   });
 }
 
+/** Whether no paper is in the bibliography or shows a key: entry-citation-key reports that. */
+export function areUnrelated({ entries }: List, { pairs }: Catalog): boolean {
+  const papers = entries.filter(({ kind }) => kind === 'paper');
+  return pairs.length === 0 && papers.length > 1 && papers.every((one) => !one.citation);
+}
+
 /** By which two bib entries are one work. */
 export function namesOf({ key, fields, identifiers }: BibEntry): string[] {
   const title = titleKey(fields.get('title')?.value ?? '');

@@ -72,9 +72,9 @@ describe('confidenceOf', () => {
 describe('probability', () => {
   it('grows with evidence for a fact and shrinks with evidence against it', () => {
     const { weights } = certainty.title;
-    const of = (evidence: Evidence): number => probability(evidence, weights);
+    const of = (evidence: Evidence): number => probability([evidence], weights);
     expect(of({ bias: 1, margin: 3 })).toBeGreaterThan(of({ bias: 1, margin: 1 }));
     expect(of({ bias: 1, margin: 3, malformed: 1 })).toBeLessThan(of({ bias: 1, margin: 3 }));
-    expect(probability({}, {})).toBe(0.5);
+    expect(probability([], {})).toBe(0.5);
   });
 });

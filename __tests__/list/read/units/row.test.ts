@@ -128,3 +128,19 @@ it.each([
     ['Lichens as Clocks', 'Ada Moss', 2021, ['Growth', name]],
   ]);
 });
+
+it('ends a `<details>` that is never closed at the end of its cell', () => {
+  const notes = '<br><details><summary>Notes</summary> [Our notes](https://example.org/notes)';
+  const entries = entriesOf(
+    [
+      '| Title | Year |',
+      '|---|---|',
+      `| [Slow Walls of the North](https://arxiv.org/abs/2101.00001) ${notes} | 2021 |`,
+      `| [Lichens as Clocks](https://arxiv.org/abs/2001.00002) ${notes} | 2020 |`,
+    ].join('\n'),
+  );
+  expect(entries.map(({ title, year }) => [title, year])).toEqual([
+    ['Slow Walls of the North', 2021],
+    ['Lichens as Clocks', 2020],
+  ]);
+});

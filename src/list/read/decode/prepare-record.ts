@@ -88,6 +88,7 @@ function referenceOf({ candidate, segments }: Record): Reference | undefined {
 function leadOf({ candidate, segments }: Record): number {
   const [first] = segments;
   if (first === undefined || candidate.kind === 'row') return 0;
+  if (candidate.isEvident === true) return LEAD;
   if (first.link >= 0 && first.content.label === undefined && !isDate(first.text)) {
     const role = linkRole(candidate.parts[first.part]?.flat.links[first.link]?.url ?? '#');
     if (!INWARD.has(role)) return LEAD;

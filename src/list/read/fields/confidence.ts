@@ -60,18 +60,22 @@ export function confidenceOf(
   return found;
 }
 
-/** The probability of a fact by its evidence: logistic regression. */
-export function probability(evidence: Evidence, weights: Readonly<Record<string, number>>): number {
+/** The probability of a fact by all its evidence: logistic regression. */
+export function probability(
+  evidence: readonly Evidence[],
+  weights: Readonly<Record<string, number>>,
+): number {
   let sum = 0;
-  for (const name of Object.keys(evidence)) sum += (evidence[name] ?? 0) * (weights[name] ?? 0);
+  for (const some of evidence)
+    for (const name of Object.keys(some)) sum += (some[name] ?? 0) * (weights[name] ?? 0);
   return 1 / (1 + Math.exp(-sum));
 }
 
-/** The evidence for each fact that was read. */
+/** The evidence for each fact that was read: what decoding shows, and what its text does. */
 export function evidenceOf(
   reading: Reading,
   facts: Facts & { readonly title: string },
-): Partial<Readonly<Record<EntryFact, Evidence>>> {
+): Partial<Readonly<Record<EntryFact, readonly Evidence[]>>> {
   return {
     title: titleEvidence(reading, facts.title),
     ...(facts.authors === undefined ? {} : { authors: authorsEvidence(reading, facts.authors) }),
@@ -80,86 +84,92 @@ export function evidenceOf(
   };
 }
 
-function titleEvidence(reading: Reading, title: string): Evidence {
+function titleEvidence(reading: Reading, title: string): readonly Evidence[] {
   const [run] = runsOf(reading, 'title');
   const words = /\p{Script=Han}/u.test(title) ? 5 : title.split(/\s+/).length;
   const first = run?.segments[0];
   const last = run?.segments.at(-1);
-  return {
-    ...runEvidence(reading, run, 'title'),
-    entry: Math.min(reading.margin, 20) / 20,
-    'one word': flag(words === 1),
-    'two or three words': flag(words === 2 || words === 3),
-    neighbors: reading.around.words,
-    people: flag(contentOf(title).people === 'strong'),
-    'people after': flag(hasPeopleAfter(title)),
-    'people in front': flag(
-      first !== undefined && first !== last && first.content.people === 'strong',
-    ),
-    malformed: flag(isMalformed(title)),
-    'quotation inside': flag(/.["“”]./.test(title)),
-    linked: flag(first !== undefined && first.link >= 0),
-    'longer text': flag(hasLonger(reading, title)),
-  };
+  return [
+    runEvidence(reading, run, 'title'),
+    {
+      entry: Math.min(reading.margin, 20) / 20,
+      'one word': flag(words === 1),
+      'two or three words': flag(words === 2 || words === 3),
+      neighbors: reading.around.words,
+      people: flag(contentOf(title).people === 'strong'),
+      'people after': flag(hasPeopleAfter(title)),
+      'people in front': flag(
+        first !== undefined && first !== last && first.content.people === 'strong',
+      ),
+      malformed: flag(isMalformed(title)),
+      'quotation inside': flag(/.["“”]./.test(title)),
+      linked: flag(first !== undefined && first.link >= 0),
+      'longer text': flag(hasLonger(reading, title)),
+    },
+  ];
 }
 
-function authorsEvidence(reading: Reading, authors: string): Evidence {
+function authorsEvidence(reading: Reading, authors: string): readonly Evidence[] {
   const runs = runsOf(reading, 'authors');
   const [run] = runs;
   const title = reading.roles.indexOf(ROLES.indexOf('title'));
   const { people } = contentOf(authors);
-  return {
-    ...runEvidence(reading, run, 'authors'),
-    strong: flag(people === 'strong'),
-    weak: flag(people === 'weak'),
-    neighbors: reading.around.authors,
-    'one word': flag(!/\s/.test(authors)),
-    digits: flag(/\d/.test(authors)),
-    venue: flag(
-      run?.segments.some(({ text }) =>
-        shows(text, 'venue short', 'venue long', 'venue abbreviated'),
+  return [
+    runEvidence(reading, run, 'authors'),
+    {
+      strong: flag(people === 'strong'),
+      weak: flag(people === 'weak'),
+      neighbors: reading.around.authors,
+      'one word': flag(!/\s/.test(authors)),
+      digits: flag(/\d/.test(authors)),
+      venue: flag(
+        run?.segments.some(({ text }) =>
+          shows(text, 'venue short', 'venue long', 'venue abbreviated'),
+        ),
       ),
-    ),
-    'like a venue': flag(run?.segments.some(({ text }) => shows(text, 'venue-like'))),
-    'several segments': flag(run !== undefined && run.to > run.from),
-    'before title': flag(run !== undefined && run.from < title),
-    unbalanced: flag(isUnbalanced(authors)),
-    'several runs': flag(runs.length > 1),
-    'goes on': flag(/(?:[&:]|\band)$/.test(authors)),
-  };
+      'like a venue': flag(run?.segments.some(({ text }) => shows(text, 'venue-like'))),
+      'several segments': flag(run !== undefined && run.to > run.from),
+      'before title': flag(run !== undefined && run.from < title),
+      unbalanced: flag(isUnbalanced(authors)),
+      'several runs': flag(runs.length > 1),
+      'goes on': flag(/(?:[&:]|\band)$/.test(authors)),
+    },
+  ];
 }
 
-function venueEvidenceOf(reading: Reading, venue: string): Evidence {
+function venueEvidenceOf(reading: Reading, venue: string): readonly Evidence[] {
   const runs = runsOf(reading, 'venue');
   const [run] = runs;
   const evidence = venueEvidence(venue);
   const { people, words } = contentOf(venue);
   const isDated = yearIn(run?.segments[0]?.text ?? '') !== undefined;
-  return {
-    ...runEvidence(reading, run, 'venue'),
-    short: flag(evidence === 'short'),
-    long: flag(evidence === 'long'),
-    abbreviated: flag(evidence === 'abbreviated'),
-    unknown: flag(evidence === undefined && !isDated),
-    'unknown, dated': flag(evidence === undefined && isDated),
-    'like a venue': flag(shows(venue, 'venue-like')),
-    dated: flag(isDated),
-    people: flag(people !== 'none'),
-    address: flag(/\.[^\s/.]{0,40}\//.test(venue)),
-    digits: flag(/\d/.test(venue.replace(/['’]?\d{2,4}$/, ''))),
-    'one word': flag(words === 1),
-    lower: flag(/^\p{Ll}/u.test(venue)),
-    neighbors: reading.around.venues,
-    'unknown, neighbors': evidence === undefined ? reading.around.venues : 0,
-    labelled: flag(run?.segments[0]?.label === 'venue'),
-    'link label': flag(linkLabel(venue) !== undefined),
-    date: flag(/^\d{1,2}(?:st|nd|rd|th)?\s\p{L}{3,9}\.?(?:\s\d{4})?$/u.test(venue)),
-    preprint: flag(/^(?:arxiv|corr|\w*rxiv)\b/i.test(venue)),
-    'several runs': flag(runs.length > 1),
-  };
+  return [
+    runEvidence(reading, run, 'venue'),
+    {
+      short: flag(evidence === 'short'),
+      long: flag(evidence === 'long'),
+      abbreviated: flag(evidence === 'abbreviated'),
+      unknown: flag(evidence === undefined && !isDated),
+      'unknown, dated': flag(evidence === undefined && isDated),
+      'like a venue': flag(shows(venue, 'venue-like')),
+      dated: flag(isDated),
+      people: flag(people !== 'none'),
+      address: flag(/\.[^\s/.]{0,40}\//.test(venue)),
+      digits: flag(/\d/.test(venue.replace(/['’]?\d{2,4}$/, ''))),
+      'one word': flag(words === 1),
+      lower: flag(/^\p{Ll}/u.test(venue)),
+      neighbors: reading.around.venues,
+      'unknown, neighbors': evidence === undefined ? reading.around.venues : 0,
+      labelled: flag(run?.segments[0]?.label === 'venue'),
+      'link label': flag(linkLabel(venue) !== undefined),
+      date: flag(/^\d{1,2}(?:st|nd|rd|th)?\s\p{L}{3,9}\.?(?:\s\d{4})?$/u.test(venue)),
+      preprint: flag(/^(?:arxiv|corr|\w*rxiv)\b/i.test(venue)),
+      'several runs': flag(runs.length > 1),
+    },
+  ];
 }
 
-function yearEvidence(reading: Reading, year: number): Evidence {
+function yearEvidence(reading: Reading, year: number): readonly Evidence[] {
   const { segments, roles, candidate } = reading;
   const printed = segments.findIndex(
     ({ text }, at) => isRole(roles[at], 'date') && yearOfDate(text) === year,
@@ -177,14 +187,16 @@ function yearEvidence(reading: Reading, year: number): Evidence {
   );
   const role = ROLES[roles[at] ?? 0] ?? 'date';
   const run = at < 0 ? undefined : runAt(reading, at);
-  return {
-    ...runEvidence(reading, run, role),
-    'several years': flag(years.size > 1),
-    short: flag(at >= 0 && yearIn(segments[at]?.text ?? '') !== year),
-    badge: flag(at < 0 && candidate.parts.some(({ flat }) => readBadges(flat).year === year)),
-    date: flag(role === 'date' && at >= 0),
-    odd: flag(year < 1950 || year > 2050),
-  };
+  return [
+    runEvidence(reading, run, role),
+    {
+      'several years': flag(years.size > 1),
+      short: flag(at >= 0 && yearIn(segments[at]?.text ?? '') !== year),
+      badge: flag(at < 0 && candidate.parts.some(({ flat }) => readBadges(flat).year === year)),
+      date: flag(role === 'date' && at >= 0),
+      odd: flag(year < 1950 || year > 2050),
+    },
+  ];
 }
 
 /** Whether a text has one of some features by its letters; what was judged once is remembered. */

@@ -18,6 +18,7 @@ import { type Reading, textsOf } from '../decode/reading.ts';
 import type { Candidate } from '../pieces/candidate.ts';
 import type { Segment } from '../pieces/segments.ts';
 import { linkRole } from '../words/link-role.ts';
+import { announcesEntries } from '../words/section-role.ts';
 import { readAbstract } from './abstract.ts';
 import { addressOf } from './address.ts';
 import { readCitation } from './citation.ts';
@@ -48,11 +49,11 @@ export interface Draft {
   readonly group: readonly string[];
 }
 
-/** The entry that a reading shows; undefined when it has no title. */
+/** The entry that a reading shows; undefined when it has no title, or one that only announces entries. */
 export function entryOf(decoded: Reading, isKey?: (word: string) => boolean): Draft | undefined {
   const { candidate } = decoded;
   const title = titleOf(decoded);
-  if (title === undefined) return undefined;
+  if (title === undefined || announcesEntries(title.text)) return undefined;
   // What belongs to the title is neither people nor a venue.
   const words = new Set(title.segments);
   const roles = decoded.roles.map((role, at) =>

@@ -1,4 +1,5 @@
 import type { Range } from '../../../text/range.ts';
+import type { CitationReference } from '../../list.ts';
 import type { Draft } from './entry.ts';
 
 /** A range as many characters further on. */
@@ -8,18 +9,36 @@ export function moved({ start, end }: Range, by: number): Range {
 
 /** An entry with places in the file, from one whose places count from the start of its section. */
 export function placeDraft(draft: Draft, by: number): Draft {
-  return placed(draft, by) as Draft;
+  const { titleRange, links, abstract, citation, places, range } = draft;
+  return {
+    ...draft,
+    titleRange: moved(titleRange, by),
+    links: links.map((link) => withRanges(link, ['range', 'urlRange'], by)),
+    ...(abstract === undefined ? {} : { abstract: withRanges(abstract, ['range', 'label'], by) }),
+    ...(citation === undefined ? {} : { citation: placeCitation(citation, by) }),
+    places: withRanges(places, ['authors', 'venue', 'year', 'date'], by),
+    range: moved(range, by),
+  };
 }
 
-/** A value with all ranges in it moved. */
-function placed(value: unknown, by: number): unknown {
-  if (typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) return value.map((one) => placed(one, by));
-  const fields = Object.entries(value).map(([name, one]) => [name, placed(one, by)]);
-  const found = Object.fromEntries(fields);
-  return isRange(value) ? { ...found, ...moved(value, by) } : found;
+function placeCitation(citation: CitationReference, by: number): CitationReference {
+  const { anchor } = citation;
+  return {
+    ...withRanges(citation, ['range', 'keyRange'], by),
+    ...(anchor === undefined ? {} : { anchor: withRanges(anchor, ['range'], by) }),
+  };
 }
 
-function isRange(value: object): value is Range {
-  return 'start' in value && 'end' in value;
+/** A copy of something with those of its ranges moved that it has. */
+function withRanges<Name extends string, Placed extends { readonly [Key in Name]?: Range }>(
+  placed: Placed,
+  names: readonly Name[],
+  by: number,
+): Placed {
+  const copy: { [Key in Name]?: Range } = { ...placed };
+  for (const name of names) {
+    const range = placed[name];
+    if (range !== undefined) copy[name] = moved(range, by);
+  }
+  return copy as Placed;
 }

@@ -37,4 +37,6 @@ export interface Candidate {
   readonly bibtex: readonly InlineBibtex[];
   /** Names of the groups around it within its section, outermost first. */
   readonly group: readonly string[];
+  /** Whether what is around it shows that it is an entry, whatever its words. */
+  readonly isEvident?: boolean;
 }

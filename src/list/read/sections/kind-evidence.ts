@@ -6,6 +6,7 @@ import { isPaperLabel, type LinkRole, linkRole } from '../words/link-role.ts';
 import { isProseLine } from '../words/prose-line.ts';
 import { excludesPapers, namesResources, resourceWord } from '../words/section-role.ts';
 import { linkLabel, VOCABULARY } from '../words/vocabulary.ts';
+import table from './kinds.json' with { type: 'json' };
 
 /** An entry in its place; its kind is known only where the whole list shows it. */
 export type Unjudged = Omit<ListEntry, 'kind'> & { readonly kind?: ListEntry['kind'] };
@@ -27,18 +28,25 @@ export function roleOf(entry: Pick<Draft, 'url'> | undefined): LinkRole | 'none'
 
 /** What an entry shows when it is looked at alone, in its category. */
 export function evidenceAlone(entry: Unjudged, source: string): Evidence {
+  const facts = shownByFacts(entry);
+  const words = shownByWords(entry, source);
+  const isName =
+    facts['no facts'] && words['below resources'] && wordsIn(entry.title) <= LONGEST_NAME;
   const evidence: Record<string, number> = {
+    ...NO_EVIDENCE,
     bias: 1,
     'certain title': entry.confidence.title ?? 0,
     'certain authors': entry.confidence.authors ?? 0,
+    'resource name': isName ? 1 : 0,
   };
-  const shown = { ...shownByFacts(entry), ...shownByWords(entry, source) };
-  const isName =
-    shown['no facts'] && shown['below resources'] && wordsIn(entry.title) <= LONGEST_NAME;
-  evidence['resource name'] = isName ? 1 : 0;
-  for (const name of Object.keys(shown)) if (shown[name] === true) evidence[name] = 1;
+  for (const shown of [facts, words])
+    for (const name of Object.keys(shown)) if (shown[name] === true) evidence[name] = 1;
+  evidence[`to ${roleOf(entry)}`] = 1;
   return evidence;
 }
+
+/** All evidence that has a weight: a copy need not grow name by name. */
+const NO_EVIDENCE: Evidence = Object.fromEntries(Object.keys(table.among).map((name) => [name, 0]));
 
 type Shown = Readonly<Record<string, boolean>>;
 
@@ -70,7 +78,6 @@ function shownByFacts(entry: Unjudged): Shown {
     nothing: !facts && !proven,
     'nothing, name': !facts && !proven && wordsIn(title) <= LONGEST_NAME,
     elsewhere,
-    [`to ${role}`]: true,
     'other path': elsewhere && OTHER_PATH.test(url),
     'dated path': elsewhere && DATED_PATH.test(url),
     slides: links.some((link) => SLIDES.test(link.url) || SLIDES.test(link.text)),

@@ -22,7 +22,7 @@ export function withKinds(
   return entries.map((entry, at) => {
     const evidence = among[at] ?? {};
     const isPaper =
-      isCited(evidence) || (!isOther(evidence) && probability(evidence, weights.among) >= LIKELY);
+      isCited(evidence) || (!isOther(evidence) && probability([evidence], weights.among) >= LIKELY);
     return { ...entry, kind: entry.kind ?? (isPaper ? 'paper' : 'resource') };
   });
 }
@@ -96,7 +96,7 @@ export function evidenceAmong(
   alone: Evidence,
 ): readonly Evidence[] {
   const own = entries.map((entry) => evidenceAlone(entry, source));
-  const likely = own.map((one) => (isCited(one) ? 1 : probability(one, alone)));
+  const likely = own.map((one) => (isCited(one) ? 1 : probability([one], alone)));
   const ofList = pooled(likely, () => '');
   const categoryOf = (at: number): string => (entries[at]?.categories ?? []).join('\n');
   const ofCategory = pooled(likely, categoryOf, ofList);

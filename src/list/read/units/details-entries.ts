@@ -43,7 +43,7 @@ export function detailsEntryAt(
     open += opened(block);
     rest.push(block);
   }
-  if (!(stands && look.paper) && !saysFacts(rest, looker, stands)) return undefined;
+  if (!(stands && look.paper) && !saysFacts(rest, looker)) return undefined;
   if (!look.paper && holdsEntries(rest, looker)) return undefined;
   const end = blocks[last]?.range.end ?? first.range.end;
   const range = { start: first.range.start, end };
@@ -66,22 +66,24 @@ const LEAST_WORDS = 4;
 /** Blocks that describe one paper; a `<details>` that is never closed has more. */
 const MOST_BLOCKS = 60;
 
-/**
- * Whether a `<details>` hides facts of a paper: its people, or where the summary looks like a title,
- * any label of papers or an address.
- */
-function saysFacts(rest: readonly Block[], looker: Looker, isTitle: boolean): boolean {
+/** Whether a `<details>` hides facts of one paper: its people, a label of papers, its address. */
+function saysFacts(rest: readonly Block[], looker: Looker): boolean {
   return rest.some((block) => {
     if (block.kind !== 'item' && !isText(block)) return false;
     const flat = block.kind === 'item' ? headOf(block) : block.flat;
     const look = looker.at(flat);
-    if (isTitle) return look.paper || look.knownLabel;
-    return isPeople(flat) || (look.knownLabel && look.authors);
+    return isPeople(flat) || look.knownLabel || look.paper;
   });
 }
 
+/** Whether a `<details>` hides entries: items that stand alone, paragraphs that begin with a title. */
 function holdsEntries(rest: readonly Block[], looker: Looker): boolean {
-  return rest.some((block) => block.kind === 'item' && looker.at(headOf(block)).standing === 2);
+  return rest.some((block) => {
+    if (block.kind === 'item') return looker.at(headOf(block)).standing === 2;
+    if (!isText(block)) return false;
+    const { standing, title } = looker.at(block.flat);
+    return standing === 2 && (title?.linked ?? title?.marked) === true;
+  });
 }
 
 /** How many `<details>` a block opens more than it closes; the last of some items may close it. */

@@ -60,9 +60,8 @@ export function headingCandidates(places: readonly HeadingPlace[]): ReadonlyMap<
     const isFew = papers.length < fewest || papers.length < filled * 0.6;
     // Where one has several titles below it, the headings are categories.
     if (isFew || holding.has(depth)) continue;
-    // Where nearly all headings of a depth are papers, one that shows no facts is one, too.
-    const all = papers.length >= filled * 0.8 ? [...papers, ...bare] : papers;
-    for (const place of all) found.set(place.index, headingCandidate(place));
+    // Where most headings of a depth are papers, one that shows no facts is one, too.
+    for (const place of [...papers, ...bare]) found.set(place.index, headingCandidate(place));
   }
   return found;
 }
@@ -115,13 +114,11 @@ function citations({ blocks, looker }: SectionText): number {
   }).length;
 }
 
-/** Whether the text below a heading is neither a table nor entries. */
+/** Whether the text below a heading is neither a table nor entries; a short name may be a category's. */
 function isBare({ read, flat }: HeadingPlace): boolean {
-  return (
-    read.blocks.every(({ kind }) => kind !== 'table') &&
-    !hasEntries(read) &&
-    flat.text.trim().split(/\s+/).length >= 4
-  );
+  if (read.blocks.some(({ kind }) => kind === 'table') || hasEntries(read)) return false;
+  const isLong = flat.text.trim().split(/\s+/).length >= 4;
+  return isLong || read.blocks.every(({ kind }) => kind === 'paragraph' || kind === 'html');
 }
 
 /** Whether the text below a heading is facts of one paper: people, labels, links; and no entry of its own. */
@@ -129,6 +126,7 @@ function isPaper(place: HeadingPlace): boolean {
   const { read } = place;
   if (read.blocks.some(({ kind }) => kind === 'table')) return false;
   if (hasEntries(read) || linkedItems(read) >= MOST_LINKED_ITEMS) return false;
+  if (read.candidates.filter(({ isEvident }) => isEvident === true).length > 1) return false;
   if (isPaperHeading(place)) return true;
   if (citations(read) >= MOST_CITATIONS) return false;
   return read.blocks.slice(0, 8).some((block) => {

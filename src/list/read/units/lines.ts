@@ -5,6 +5,7 @@ import { keep } from '../../source/keep.ts';
 import { isPseudoBullet } from '../../source/line-shape.ts';
 import { referenceIn } from '../words/reference.ts';
 import type { Looker } from './look.ts';
+import { openingOf, usualOpening } from './openings.ts';
 
 /** Lines of a paragraph beyond which it is no list. */
 const MOST_LINES = 2000;
@@ -29,9 +30,14 @@ export function linesOf(block: TextBlock, source: string, looker: Looker): reado
   if (lines.length < 2) return dashed[0] === true ? groupLines(block, lines, dashed) : [block];
   const dashes = dashed.filter(Boolean).length;
   const flats = lines.map(({ flat }) => flat);
-  const stands = flats.map((flat) => {
+  const certain = flats.map((flat) => {
     const look = looker.at(flat);
     return look.standing === 2 && (look.paper || look.title?.linked === true);
+  });
+  const opening = usualOpening(flats.filter((_, at) => certain[at] === true));
+  const stands = flats.map((flat, at) => {
+    const { standing, paper } = looker.at(flat);
+    return certain[at] === true || (standing === 1 && paper && openingOf(flat) === opening);
   });
   const begins =
     dashes >= 2 || (dashes === 1 && dashed[0] === true && lines.length === 2)

@@ -88,7 +88,10 @@ function isHeader(cell: FlatText): boolean {
 export function rowsOf({ header, rows }: TableBlock): Candidate[] {
   const kinds = header.map(kindOf);
   return rows.flatMap(({ range, cells }): Candidate[] => {
-    const { texts, details } = cutDetails(cells);
+    // The end of a cell closes what is open in it.
+    const cut = cells.map((cell) => cutDetails([cell]));
+    const texts = cut.flatMap((one) => one.texts);
+    const details = cut.flatMap((one) => one.details);
     const filled = texts.filter(({ text, links }) => text.trim() !== '' || links.length > 0);
     if (filled.length > 1 && filled.every(isHeader)) return [];
     // One cell that fills its row names the rows below.

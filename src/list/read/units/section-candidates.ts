@@ -3,7 +3,6 @@ import type { Candidate } from '../pieces/candidate.ts';
 import { groupsOf } from './groups.ts';
 import { linesOf } from './lines.ts';
 import type { Looker } from './look.ts';
-import { nestIndented } from './nest-indented.ts';
 import { isStanding, Units } from './units.ts';
 
 /** The candidates of a section: which of its blocks are one entry each, with what belongs to them. */
@@ -12,7 +11,7 @@ export function candidatesOf(
   source: string,
   looker: Looker,
 ): readonly Candidate[] {
-  const blocks = nestIndented(whole, source).flatMap((block) => unfold(block, source, looker));
+  const blocks = whole.flatMap((block) => unfold(block, source, looker));
   const units = new Units(blocks, looker);
   const found = units.read();
   const starts = new Set(found.map(({ range }) => range.start));

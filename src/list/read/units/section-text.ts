@@ -8,6 +8,7 @@ import type { Weights } from '../decode/model.ts';
 import { type Record, recordsOf } from '../decode/records.ts';
 import type { Candidate } from '../pieces/candidate.ts';
 import { Looker } from './look.ts';
+import { nestIndented } from './nest-indented.ts';
 import { candidatesOf } from './section-candidates.ts';
 import { eachPaper } from './several-papers.ts';
 
@@ -56,7 +57,7 @@ export class SectionText {
     weights: Weights,
   ) {
     this.text = text;
-    this.blocks = blocks;
+    this.blocks = nestIndented(blocks, text);
     this.problems = problems;
     this.weights = weights;
     this.looker = new Looker(weights, text);

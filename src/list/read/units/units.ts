@@ -19,6 +19,7 @@ import { isPeople, type Looker, type Standing } from './look.ts';
 import { openingOf, usualOpening } from './openings.ts';
 import { candidateOf, headOf, isText, restOf, rowsOf } from './parts.ts';
 import { referencesOf } from './references.ts';
+import { titlesAboveFacts } from './titles-above-facts.ts';
 
 /** Judges a paragraph or raw HTML as the beginning of an entry. */
 export function isStanding(block: Block, looker: Looker): Standing {
@@ -34,6 +35,8 @@ export class Units {
   /** How most paragraphs that are entries by themselves begin. */
   private readonly opening: string | undefined;
   private readonly references: ReadonlyMap<Block, boolean>;
+  /** Titles in paragraphs above their facts, with how many blocks those are. */
+  private readonly titles: ReadonlyMap<Block, number>;
   /** Whether some item has several papers as paragraphs; undefined before it is asked. */
   private hasParagraphs: boolean | undefined;
   private next = 0;
@@ -42,6 +45,7 @@ export class Units {
     this.blocks = blocks;
     this.looker = looker;
     this.references = referencesOf(blocks);
+    this.titles = titlesAboveFacts(blocks, looker, this.references);
     this.opening = usualOpening(
       blocks.flatMap((block) =>
         isStanding(block, looker) === 2 && isText(block) ? [block.flat] : [],
@@ -84,10 +88,14 @@ export class Units {
     // A line with a forgotten bullet is an entry as those next to it are.
     const isLine = block.kind === 'paragraph' && block.line === true;
     if (!byParagraphs && !isLine) return 0;
-    const rest = this.belonging(next, byParagraphs, this.looker.at(block.flat).title?.text);
+    const facts = this.blocks.slice(next, next + (this.titles.get(block) ?? 0));
+    const title = this.looker.at(block.flat).title?.text;
+    const rest = [...facts, ...this.belonging(next + facts.length, byParagraphs, title)];
     const end = rest.at(-1)?.range.end ?? block.range.end;
     const kind = isLine ? 'line' : 'paragraph';
-    this.found.push(candidateOf(kind, { start: block.range.start, end }, block.flat, rest));
+    const candidate = candidateOf(kind, { start: block.range.start, end }, block.flat, rest);
+    const isEvident = this.titles.has(block) || endsInLink(block);
+    this.found.push(isEvident ? { ...candidate, isEvident } : candidate);
     return rest.length;
   }
 
@@ -103,7 +111,7 @@ export class Units {
   private takeDetails(at: number): boolean {
     const entry = detailsEntryAt(this.blocks, at, this.looker);
     if (entry === undefined) return false;
-    this.found.push(entry.candidate);
+    this.found.push({ ...entry.candidate, isEvident: true });
     this.next = at + entry.blocks;
     return true;
   }
@@ -128,13 +136,15 @@ export class Units {
   private begins(block: Block): boolean {
     const reference = this.references.get(block);
     if (reference !== undefined) return reference;
+    if (this.titles.has(block)) return true;
     const standing = isStanding(block, this.looker);
     if (standing !== 1 || block.kind !== 'paragraph') return standing === 2;
     return endsInLink(block) || this.opensAsOthers(block.flat);
   }
 
   private opensAsOthers(flat: FlatText): boolean {
-    return flat.links.length > 0 && this.opening !== '' && openingOf(flat) === this.opening;
+    if (flat.links.length === 0 || openingOf(flat) !== this.opening) return false;
+    return this.opening !== '' || this.looker.at(flat).paper;
   }
 
   private itemStands(item: ItemBlock, parentHasPaper: boolean): Standing {
@@ -163,7 +173,9 @@ export class Units {
     const items = rest.filter((block): block is ItemBlock => block.kind === 'item');
     const standing = items.filter((child) => this.itemStands(child, look.paper) === 2);
     // Where most children are entries, one that shows less is one, too.
-    const most = standing.length >= 2 && standing.length >= items.length * 0.6;
+    const most =
+      (standing.length >= 2 && standing.length >= items.length * 0.6) ||
+      (!ownPaper && items.every((child) => this.looker.at(headOf(child)).paper));
     const children = new Set<Block>(
       most ? items.filter((child) => this.itemStands(child, false) > 0) : standing,
     );

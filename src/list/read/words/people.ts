@@ -1,3 +1,4 @@
+import { memo } from '../../../text/memo.ts';
 import { withoutTail } from '../../../text/without-tail.ts';
 import { VOCABULARY } from './vocabulary.ts';
 
@@ -20,8 +21,17 @@ const LONGEST_NAME = 60;
 /** What one part between commas can be in a list of people. */
 export type NamePart = 'name' | 'word' | 'initials' | 'et-al' | 'none';
 
+/** Longer parts are no names, whatever marks they have. */
+const LONGEST_PART = 2 * LONGEST_NAME;
+/** What parts were judged as: each is asked for several times. */
+const remembered = memo(judge);
+
 /** Judges one part between commas: a full name, one capitalized word, initials, `et al.`. */
 export function namePart(part: string): NamePart {
+  return part.length > LONGEST_PART ? 'none' : remembered(part);
+}
+
+function judge(part: string): NamePart {
   const plain = part.replace(AND_IN_FRONT, '');
   const trimmed = (
     /["“]/.test(plain)

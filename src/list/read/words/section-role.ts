@@ -5,6 +5,7 @@ import { VOCABULARY } from './vocabulary.ts';
 /** Roles that a heading's words can give a section. */
 export type NamedRole = Exclude<SectionRole, 'entries' | 'view' | 'empty'>;
 
+const { sections } = VOCABULARY;
 const setOf = (list: readonly string[]): ReadonlySet<string> => new Set(list.map(fold));
 /**
  * The words by which such sections are known. A heading has a role when it contains one of these
@@ -33,6 +34,15 @@ const PHRASES: readonly (readonly [NamedRole, RegExp])[] = [
   ],
 ];
 
+const ANNOUNCEMENTS: ReadonlySet<string> = new Set(sections.announcements);
+
+/** Whether a line or title only says that entries will follow: `Coming soon`, `Updating ...`. */
+export function announcesEntries(text: string): boolean {
+  return text.length <= LONGEST_ANNOUNCEMENT && ANNOUNCEMENTS.has(fold(text));
+}
+
+const LONGEST_ANNOUNCEMENT = 80;
+
 /** The role that a heading's words give its section, or undefined for a topic. */
 export function roleOfName(text: string): NamedRole | undefined {
   const name = fold(text).replace(/^(?:\d+(?: \d+)*|[ivx]+|part \w+) (?=\S)/, '');
@@ -54,7 +64,6 @@ const alternatives = (list: readonly string[]): string => list.map(fold).join('|
 /** Finds some words within a folded name. */
 const wordsIn = (list: readonly string[]): string =>
   `(?<![\\p{L}\\p{N}])(?:${alternatives(list)})(?![\\p{L}\\p{N}])`;
-const { sections } = VOCABULARY;
 const atEnd = (list: readonly string[]): string => `(?:^|\\s)(?:${alternatives(list)})$`;
 const RESOURCES = new RegExp(
   `${wordsIn(sections.resources)}|${atEnd(sections.resourcesAtEnd)}`,

@@ -1,0 +1,186 @@
+import { describe, expect, it } from 'vitest';
+import { readList } from '../../../src/list/read/read-list.ts';
+import { insertListEntry } from '../../../src/list/write/insert-list-entry.ts';
+import type { NewEntry } from '../../../src/list/write/new-entry.ts';
+import { printEntry } from '../../../src/list/write/print-entry.ts';
+import { sourceFile, withEdits } from '../../../src/text/source-file.ts';
+
+const ENTRY: NewEntry = {
+  title: 'Counting Lichens from a Train',
+  url: 'https://doi.org/10.99999/jsp.train',
+  people: [
+    { given: 'Ada', family: 'Moss' },
+    { given: 'Bo', family: 'Twigg' },
+  ],
+  venue: 'Journal of Small Plants',
+  year: 2024,
+};
+const TITLES = [
+  'Slow Walls of the North',
+  'Fast Rivers in Winter',
+  'How Moss Grows on Stone',
+  'A Survey of Garden Gates',
+  'Counting Bricks at Night',
+];
+
+/** The lines that adding a paper to the section "Growth" adds. */
+function addedLines(body: string, entry: NewEntry = ENTRY): string[] {
+  const readme = `# Papers on Lichens\n\n## Growth\n\n${body}\n\n## Contact\n\nWrite to us.\n`;
+  const list = readList(sourceFile('README.md', readme));
+  const [category] = list.categories;
+  if (category === undefined) throw new Error('no category');
+  const insertion = insertListEntry(list, category, entry, { read: readList });
+  if (insertion.kind === 'refused') throw new Error(insertion.reason);
+  const before = readme.split('\n');
+  return withEdits(list.source, insertion.edits)
+    .text.split('\n')
+    .filter((line) => !before.includes(line));
+}
+
+/** Five items, and the line number at which a sixth is added. */
+const items = (write: (title: string, at: number) => string): string =>
+  TITLES.map(write).join('\n');
+
+describe('a new entry', () => {
+  it('has its venue in a link whose target is in angle brackets', () => {
+    const body = items(
+      (title, at) => `- ${title} [[ICML${2015 + at}]](<https://arxiv.org/abs/1501.0000${at}>)`,
+    );
+    expect(addedLines(body, { ...ENTRY, venue: 'NeurIPS' })).toEqual([
+      '- Counting Lichens from a Train [[NeurIPS2024]](<https://doi.org/10.99999/jsp.train>)',
+    ]);
+    expect(addedLines(body)).toEqual([
+      '- Counting Lichens from a Train [[Journal of Small Plants 2024]](<https://doi.org/10.99999/jsp.train>)',
+    ]);
+  });
+
+  it.each([
+    ['***', ':***'],
+    ['**', '**:'],
+  ])('marks the name at the start of its title as most do: %s', (open, close) => {
+    const body = items(
+      (title, at) =>
+        `- ${open}Wall${at}${close} ${title} [[Paper]](https://arxiv.org/abs/1501.0000${at})`,
+    );
+    expect(addedLines(body, { ...ENTRY, title: 'TrainNet: Counting Lichens' })).toEqual([
+      `- ${open}TrainNet${close} Counting Lichens [[Paper]](https://doi.org/10.99999/jsp.train)`,
+    ]);
+    expect(addedLines(body)).toEqual([
+      '- Counting Lichens from a Train [[Paper]](https://doi.org/10.99999/jsp.train)',
+    ]);
+  });
+
+  it('does not copy a link that several neighbors share', () => {
+    const body = items(
+      (title, at) =>
+        `- ${title}.\n  - A. Moss and B. Hale. *ICML ${2015 + at}*. [[pdf]](https://arxiv.org/abs/1501.0000${at})${at < 4 ? ' [[code]](https://github.com/walls/all)' : ''}`,
+    );
+    expect(addedLines(body).join('\n')).not.toContain('github.com');
+  });
+
+  it('has the dash of its column where the cell would be empty', () => {
+    const rows = items(
+      (title, at) =>
+        `| [${title}](https://arxiv.org/abs/1501.0000${at}) | ${2015 + at} | ${at < 3 ? '-' : '[Link](https://github.com/walls/x)'} | ${at < 1 ? '-' : 'Oslo'} |`,
+    );
+    const [row] = addedLines(`| Title | Year | Code | City |\n|---|---|---|---|\n${rows}`);
+    expect(row).toBe(
+      '| [Counting Lichens from a Train](https://doi.org/10.99999/jsp.train) | 2024 | - |  |',
+    );
+  });
+
+  it('ends as most of its neighbors do', () => {
+    const forms = ['. *Ada Moss.* ', ' *Ada Moss* ', '. ', ' ', '. *Ada Moss*, '];
+    const body = items(
+      (title, at) =>
+        `- **${title}**${forms[at]}ICML. ${2015 + at}. [[paper](https://arxiv.org/abs/1501.0000${at})]${at === 0 ? '.' : ''}`,
+    );
+    expect(addedLines(body)[0]).toMatch(/train\)\]$/);
+  });
+
+  it('is a preprint where the list calls papers on arXiv so', () => {
+    const body = items(
+      (title, at) =>
+        `- **${title}.** *Ada Moss, Ben Hale.* Preprint. ${2015 + at}. [[paper](https://arxiv.org/abs/1501.0000${at})]`,
+    );
+    const url = 'https://arxiv.org/abs/2403.00001';
+    expect(addedLines(body, { ...ENTRY, venue: 'arXiv', url })[0]).toContain('Preprint. 2024.');
+    expect(addedLines(body, { ...ENTRY, venue: 'bioRxiv' })[0]).toContain('bioRxiv. 2024.');
+  });
+
+  it('calls its link by no place where it is not', () => {
+    const body = items(
+      (title, at) =>
+        `- ${title} (${2015 + at}) [[${at % 2 === 0 ? 'bioRxiv preprint' : 'pdf'}](https://www.biorxiv.org/content/10.1101/00000${at})]`,
+    );
+    const url = 'https://arxiv.org/abs/2403.00001';
+    expect(addedLines(body, { ...ENTRY, venue: 'arXiv', url })[0]).not.toContain('bioRxiv');
+  });
+});
+
+it('prints round brackets, single quotation marks and no links in a plain title', () => {
+  const printed = printEntry(
+    { title: '[Re] "Walls" at www.walls.org [Extended]' },
+    {
+      template: [{ field: 'title' }],
+      readme: '',
+      neighbors: [],
+      all: [],
+      changes: new Set(['plain title']),
+      without: new Set(),
+    },
+  );
+  expect(printed?.text).toBe("(Re) 'Walls' at www<span></span>.walls.org (Extended)");
+});
+
+describe('a refusal', () => {
+  it('names a table of datasets', () => {
+    const rows = items(
+      (_, at) => `| Moss${at} | ${at * 700} | [data](https://example.org/${at}) |`,
+    );
+    const table = `| Dataset | Samples | Link |\n|---|---|---|\n${rows}`;
+    expect(() => addedLines(table)).toThrow(
+      'its table lists no papers and has no column for their titles',
+    );
+  });
+
+  it('keeps a plain line from standing beside entries of several paragraphs', () => {
+    const body = TITLES.map(
+      (title, at) =>
+        `**${title}**. ICML ${2015 + at}.\n\n<a href="https://arxiv.org/abs/1501.0000${at}"><img alt="Link" src="https://img.shields.io/badge/-Link-blue"/></a> <a href="https://arxiv.org/abs/1501.0000${at}"><img alt="ICML ${at}" src="https://img.shields.io/badge/ICML-${2015 + at}-red"/></a>`,
+    ).join('\n\n');
+    expect(() => addedLines(body)).toThrow('paragraphs or items within an entry');
+  });
+});
+
+describe('the place of a new entry', () => {
+  const papers = items(
+    (title, at) => `- [${title}](https://arxiv.org/abs/1501.0000${at}), Ada Moss`,
+  );
+
+  it('is within the element that closes below the last item', () => {
+    const lines = addedLinesWithPlace(
+      `<details>\n<summary>All</summary>\n\n${papers}\n  </details>`,
+    );
+    expect(lines.after).toBe('  </details>');
+    const hidden = `${papers}\n  <!-- - Old Walls\n  and more -->`;
+    expect(addedLinesWithPlace(hidden).after).toBe('  <!-- - Old Walls');
+  });
+
+  it('is above the resources that a text announces', () => {
+    const body = `${papers}\n\nSee these repositories as well.\n\n- <https://github.com/walls/one>\n- <https://github.com/walls/two>`;
+    expect(addedLinesWithPlace(body).before).toContain('Counting Bricks at Night');
+  });
+});
+
+function addedLinesWithPlace(body: string) {
+  const [line = ''] = addedLines(body);
+  const readme = `# Papers on Lichens\n\n## Growth\n\n${body}\n\n## Contact\n\nWrite to us.\n`;
+  const list = readList(sourceFile('README.md', readme));
+  const [category] = list.categories;
+  const insertion = category && insertListEntry(list, category, ENTRY, { read: readList });
+  const lines =
+    insertion?.kind === 'written' ? withEdits(list.source, insertion.edits).text.split('\n') : [];
+  const at = lines.indexOf(line);
+  return { before: lines[at - 1], after: lines[at + 1] };
+}

@@ -1,0 +1,109 @@
+import { toMarkdown } from '../../scholarly/to-markdown.ts';
+import { mostUsed } from '../../text/most-used.ts';
+import type { ListEntry } from '../list.ts';
+import { linkLabel } from '../read/words/vocabulary.ts';
+import type { NewEntry } from './new-entry.ts';
+
+/** A place or kind that a link may be called by. */
+interface LinkPlace {
+  readonly names: readonly string[];
+  /** What addresses there contain; absent where no address shows it. */
+  readonly addresses?: readonly string[];
+}
+
+const LINK_PLACES: readonly LinkPlace[] = [
+  { names: ['arxiv'], addresses: ['arxiv.org', '10.48550'] },
+  { names: ['biorxiv'], addresses: ['biorxiv', '10.1101'] },
+  { names: ['openreview'], addresses: ['openreview'] },
+  { names: ['acl anthology', 'acl'], addresses: ['aclanthology', 'aclweb', '10.18653'] },
+  { names: ['cvf'], addresses: ['thecvf'] },
+  { names: ['ieee'], addresses: ['ieee', '10.1109'] },
+  { names: ['acm'], addresses: ['acm.org', '10.1145'] },
+  { names: ['doi'], addresses: ['doi.org', '/10.'] },
+  { names: ['pubmed'], addresses: ['pubmed'] },
+  { names: ['preprint'], addresses: ['arxiv', '10.1101', 'preprints'] },
+  { names: ['journal', 'magazine', 'conference', 'proceedings', 'workshop', 'book', 'thesis'] },
+];
+
+const PLACES = LINK_PLACES.map(({ names, addresses = [] }) => ({
+  name: new RegExp(`\\b(?:${names.join('|')})\\b`, 'gi'),
+  isAt: (target: string): boolean =>
+    addresses.some((address) => target.toLowerCase().includes(address)),
+}));
+
+/** How the neighbors of a new entry call their links. */
+interface LinkSetting {
+  readonly readme: string;
+  readonly neighbors: readonly ListEntry[];
+  readonly bibPath?: string | undefined;
+  /** Whether the entry has no other link. */
+  readonly isOnlyLink: boolean;
+}
+
+/**
+ * What a link of a new entry is called: as most links at its place, as far as that is true of the
+ * new one; else as the neighbors call links to their papers.
+ *
+ * @param fixed what most links at its place are called.
+ * @returns undefined for a link that is left out.
+ */
+export function linkName(
+  fixed: string | undefined,
+  target: string,
+  { year }: NewEntry,
+  setting: LinkSetting,
+): string | undefined {
+  const isOfOtherYear = (fixed?.match(/\b(?:19|20)\d\d\b/g) ?? []).some(
+    (one) => one !== String(year),
+  );
+  const word = paperWord(setting);
+  if (fixed !== undefined && !isOfOtherYear) {
+    return PLACES.reduce(
+      (name, place) => (place.isAt(target) ? name : name.replace(place.name, word)),
+      fixed,
+    );
+  }
+  if (!setting.isOnlyLink) return undefined;
+  return bibLinkName(target, setting) ?? paperLinkName(target, setting, word);
+}
+
+/** The name of a link to the bibliography; undefined for other links. */
+function bibLinkName(target: string, { neighbors, bibPath }: LinkSetting): string | undefined {
+  if (bibPath === undefined || !target.replace(/^\.\//, '').startsWith(bibPath)) return undefined;
+  const names = neighbors.flatMap(({ links, citation }) =>
+    links.flatMap(({ url, text }) =>
+      citation?.anchor !== undefined && url.startsWith(citation.anchor.path) ? text : [],
+    ),
+  );
+  const name = mostUsed(names) || 'bib';
+  const [, inner] = /^\[([^[\]]+)\]$/.exec(name) ?? [];
+  return inner === undefined ? toMarkdown(name) : `[${toMarkdown(inner)}]`;
+}
+
+function linksToPapers({ neighbors }: LinkSetting) {
+  return neighbors.flatMap(({ links, url }) =>
+    links
+      .filter((one) => one.url === url && linkLabel(one.text) === 'paper')
+      .map(({ text, range }) => ({ name: text.replace(/[[\]]/g, '').trim(), range })),
+  );
+}
+
+/** `paper` or `Paper`, as the neighbors write it. */
+function paperWord(setting: LinkSetting): string {
+  const links = linksToPapers(setting);
+  const lower = links.filter(({ name }) => /^\p{Ll}/u.test(name));
+  return lower.length * 2 > links.length ? 'paper' : 'Paper';
+}
+
+/** A name that says where the paper is, where a neighbor has one that is true; else the word. */
+function paperLinkName(target: string, setting: LinkSetting, word: string): string {
+  const links = linksToPapers(setting);
+  const isTrue = ({ name }: { readonly name: string }): boolean => {
+    const named = PLACES.filter((place) => name.search(place.name) >= 0);
+    return named.length > 0 && named.every((place) => place.isAt(target));
+  };
+  const name = toMarkdown(links.find(isTrue)?.name ?? word);
+  // Brackets within those of the link: `[[pdf]](…)`.
+  const double = links.filter(({ range }) => setting.readme.startsWith('[[', range.start));
+  return double.length * 2 > links.length ? `[${name}]` : name;
+}

@@ -1,0 +1,45 @@
+import { mostUsed } from '../../text/most-used.ts';
+import type { ListEntry } from '../list.ts';
+
+/** A title that begins with a name of few words: `BERT: Pre-training of ...`. */
+const NAMED = /^([^\s:]+(?: [^\s:]+){0,2}):(?=\s)/;
+/** The same with marks around the name: `***BERT:*** ...`, `**BERT**: ...`. */
+const MARKED = /^([*_`]{1,3})[^*_`:\n]{1,60}(?:(:)\1|\1:)(?=\s)/;
+
+/** How many examples a habit needs, and what share of them. */
+const FEWEST = 3;
+const SHARE = 2 / 3;
+
+/**
+ * A title with the marks that the list puts around names at the start of titles: `**BERT:** ...`.
+ *
+ * @param markdown the title.
+ * @param all the second example, after the neighbors.
+ */
+export function titleInHabit(
+  markdown: string,
+  readme: string,
+  neighbors: readonly ListEntry[],
+  all: readonly ListEntry[],
+): string {
+  const name = NAMED.exec(markdown)?.[1];
+  if (name === undefined || /[*_`\\[\]]/.test(name)) return markdown;
+  const examples = [neighbors, all].map((entries) =>
+    entries.filter(({ title }) => NAMED.test(title)),
+  );
+  const shown = examples.find((entries) => entries.length >= FEWEST) ?? [];
+  const marked = shown.flatMap((entry) => {
+    const [, mark, colon = ''] = MARKED.exec(withMarksBefore(readme, entry)) ?? [];
+    return mark === undefined ? [] : [`${mark}${colon}`];
+  });
+  const usual = marked.length < SHARE * shown.length ? undefined : mostUsed(marked);
+  if (usual === undefined) return markdown;
+  const mark = usual.replace(':', '');
+  const rest = markdown.slice(name.length + 1);
+  return usual === mark ? `${mark}${name}${mark}:${rest}` : `${mark}${name}:${mark}${rest}`;
+}
+
+function withMarksBefore(readme: string, { titleRange: { start, end } }: ListEntry): string {
+  const marks = /[*_`]*$/.exec(readme.slice(Math.max(0, start - 3), start))?.[0] ?? '';
+  return marks + readme.slice(start, end);
+}
