@@ -1,4 +1,5 @@
 import type { Segment } from '../pieces/segments.ts';
+import { LINK } from '../pieces/text-pieces.ts';
 import { contentOf } from '../words/content.ts';
 
 /**
@@ -93,7 +94,9 @@ function mannerAlone(phrase: readonly Segment[]): Manner {
   if (words <= 4 && names.includes('date')) return 'date';
   const listed = phrase.map(({ text, before }, at) => (at === 0 ? text : `${before} ${text}`));
   const { people } = contentOf(listed.join(''));
-  if (people === 'strong' || (people === 'weak' && words > 1)) return 'people';
+  // What is linked and may be one person is rather a name, or a short title.
+  const isPerson = people === 'weak' && words > 1 && ((longest?.marks ?? 0) & LINK) === 0;
+  if (people === 'strong' || isPerson) return 'people';
   if (words <= 2) return 'name';
   return names.includes('capitals all') || names.includes('capitals most') ? 'title' : 'text';
 }
