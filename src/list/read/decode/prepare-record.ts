@@ -112,9 +112,11 @@ function pin(
       (isCited(segment, segments[index - 1], segments[index + 1]) ? AUTHORS : undefined);
     if (role !== undefined) forced.set(index, role);
   }
-  if (run !== undefined)
-    for (let index = run[0]; index <= run[1]; index++)
-      if (forced.get(index) !== KEY) forced.set(index, TITLE);
+  if (run === undefined) return forced;
+  for (let index = run[0]; index <= run[1]; index++)
+    if (forced.get(index) !== KEY) forced.set(index, TITLE);
+  // `Title: ...`
+  if (segments[run[0] - 1]?.isLabel === true) forced.set(run[0] - 1, LABEL);
   return forced;
 }
 

@@ -103,10 +103,13 @@ export function isPerson({ text, link, content }: Segment, role: number | undefi
   );
 }
 
+/** Roles of what is no fact, as names are no date. */
+const NO_FACT: ReadonlySet<number> = new Set([ROLES.indexOf('other'), ROLES.indexOf('date')]);
+
 /** Whether several names were read as something else only because most of the list has that there. */
 function isOverruled({ segments, roles, alone }: Reading, at: number): boolean {
   return (
-    roles[at] === ROLES.indexOf('other') &&
+    NO_FACT.has(roles[at] ?? -1) &&
     alone[at] === ROLES.indexOf('authors') &&
     segments[at]?.content.people === 'strong' &&
     // Short remarks in Chinese look like names.
