@@ -4,30 +4,12 @@ import type { IdentifierKind } from '../identifiers/identifier.ts';
 import { certainFacts } from '../list/certain-facts.ts';
 import type { EntryFact, ListEntry } from '../list/list.ts';
 import { venueWithoutYear } from '../list/venue-without-year.ts';
-import { VENUE_NAMES } from '../list/write/venue-names.ts';
 import { fromShownText } from '../scholarly/dollar-math.ts';
 import type { ScholarlyText } from '../scholarly/scholarly-text.ts';
 import { bibtexNames } from './printed-names.ts';
+import { venueKind } from './venue-kind.ts';
 
-/** Servers and sites whose papers have no journal or proceedings. */
-const NO_CONTAINER =
-  /\b(?:arxiv|corr|biorxiv|medrxiv|chemrxiv|techrxiv|psyarxiv|ssrn|openreview|zenodo|github|huggingface|blog|preprints?|under review|thesis|dissertation|report|book)\b/i;
-/** How or when a paper appears, which lists print where others print the venue. */
-const NO_VENUE =
-  /^(?:oral|spotlight|poster|highlight|workshop|best paper(?: award)?|to appear|accepted|in press)(?: (?:paper|presentation))?$/i;
 const LONE_WORD = /^[\p{Script=Latin}'’-]+$/u;
-/** Words of conferences' names, and short names that have no full one among the venue names. */
-const PROCEEDINGS =
-  /\b(?:proc(?:eedings)?|conf(?:erences?)?|symposium|workshops?|findings|meeting|advances in|cvprw|iccvw|aacl|ecir|pakdd|ecml|ecai|aamas|corl|rss|hri|interspeech|ipmi|uist|facct|fse|ijcnn)\b/i;
-const JOURNAL = /\b(?:journal|transactions|letters|analysis|academy|endowment)\b/i;
-/** One word of capitals, which shows nothing of what it stands for. */
-const ACRONYM = /^[\p{Lu}\d&-]{2,}$/u;
-
-const FULL_NAMES: ReadonlyMap<string, string> = new Map(
-  VENUE_NAMES.flatMap(([short, ...full]) =>
-    short.split('|').map((one) => [one.toLowerCase(), full.join(', ')] as const),
-  ),
-);
 
 /**
  * The bib entry of a paper that only the list has, built from what was read with certainty:
@@ -110,18 +92,16 @@ function venueName(printed: string | undefined): string | undefined {
     .replace(/\s+/g, ' ')
     .trim();
   const venue = venueWithoutYear(name ?? '');
-  return /\p{L}/u.test(venue) && !NO_VENUE.test(venue) ? venue : undefined;
+  return /\p{L}/u.test(venue) && venueKind(venue) !== 'no-venue' ? venue : undefined;
 }
 
 function typeOf(
   venue: string | undefined,
   complete: boolean,
 ): 'article' | 'inproceedings' | 'misc' {
-  if (venue === undefined || !complete || NO_CONTAINER.test(venue)) return 'misc';
-  const full = FULL_NAMES.get(venue.toLowerCase()) ?? '';
-  if (JOURNAL.test(full)) return 'article';
-  if (PROCEEDINGS.test(`${venue}, ${full}`)) return 'inproceedings';
-  return ACRONYM.test(venue) ? 'misc' : 'article';
+  const kind = venue === undefined || !complete ? undefined : venueKind(venue);
+  if (kind === 'journal') return 'article';
+  return kind === 'proceedings' ? 'inproceedings' : 'misc';
 }
 
 /** The address of the paper, if it is not relative to the repository. */

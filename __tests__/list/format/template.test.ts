@@ -78,7 +78,7 @@ describe('parseTemplate', () => {
     ['- {title', '"{" is never closed', 2],
     ['- {title}}', '"}" closes nothing', 9],
     ['- {authors}', 'it has no {title}', 0],
-    ['- {title} {title}', '{title} stands there twice', 10],
+    ['- {title} {title}', '{title} appears twice', 10],
     ['- {title}{authors}', '{title} and {authors} touch', 9],
     ['- [{title}', '"[" is never closed', 0],
     ['- {title}]({url})', '"](" closes no bracket', 9],

@@ -101,7 +101,7 @@ function problemOf(
     const at = places[index] ?? 0;
     if ('text' in piece) continue;
     if (seen.has(piece.field) && !REPEATED.has(piece.field)) {
-      return problem(`{${piece.field}} stands there twice`, at);
+      return problem(`{${piece.field}} appears twice`, at);
     }
     seen.add(piece.field);
     const before = pieces[index - 1];

@@ -1,3 +1,4 @@
+import { evenSpaces } from '../../../text/even-spaces.ts';
 import { memo } from '../../../text/memo.ts';
 import { withoutTail } from '../../../text/without-tail.ts';
 import { VOCABULARY } from './vocabulary.ts';
@@ -84,8 +85,7 @@ export function authorEvidence(text: string): AuthorEvidence {
   const trimmed = withoutTail(text.trim(), /[.,;:]/);
   if (trimmed.length < 2 || trimmed.length > LONGEST) return 'none';
   if (isInvertedList(trimmed)) return 'strong';
-  const parts = trimmed
-    .replace(/\s+/g, ' ')
+  const parts = evenSpaces(trimmed)
     .split(/[,;，、；・]| (?:and|&|y|et(?! al)|und) /i)
     .map((part) => part.trim().replace(/^(?:and |& ?)/i, ''))
     .filter((part) => part !== '' && !/^(?:and|&)$/i.test(part));
