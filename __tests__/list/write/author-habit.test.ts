@@ -89,7 +89,7 @@ it('names all of two authors where the list does, next to "et al."', () => {
 });
 
 it('names one author where most lists of authors are shortened, even if the others are inverted', () => {
-  const habit = authorHabit([
+  const habit = habitOf([
     ...['Moss et al', 'Hale et al', 'Lund et al', 'Berg et al', 'Wolf et al', 'Reed et al'],
     ...['Moss, Ada and Hale, Ben', 'Lund, Eva and Berg, Al', 'Wolf, Bo and Reed, Cy'],
   ]);
