@@ -5,7 +5,7 @@ import { summaryKind } from '../words/summary-kind.ts';
 import { labelKind } from '../words/vocabulary.ts';
 
 const LABEL =
-  /^[^\p{L}\n]{0,12}(\p{L}[\p{L}\p{M} ;/&.-]{0,38}?)\s?(?:：|:(?!\/\/)|[\])]?\s*$|[*\]]+\s*$)\s*/u;
+  /^[^\p{L}\n]{0,12}(\p{L}[\p{L}\p{M} ;/&.-]{0,38}?)\s?(?:：|:(?!\/\/)|[\])]?\s{0,80}$|[*\]]{1,80}\s{0,80}$)\s*/u;
 
 /** The abstract of an entry: in a column of its own, labeled, or hidden in a `<details>` labeled as the abstract. */
 export function readAbstract({ parts, details }: Candidate): Abstract | undefined {

@@ -78,11 +78,9 @@ function beginning(text: string): string {
   return text.slice(0, cut > 0 ? cut : ENOUGH);
 }
 
-/** Finds some words behind `before`; one with a `*` may go on. */
-function wordsOf(list: readonly string[], before: string): RegExp {
-  const words = list.map((word) => (word.endsWith('*') ? word.slice(0, -1) : `${word}\\b`));
-  return new RegExp(`${before}(?:${words.join('|')})`, 'i');
-}
+/** Words as alternatives of an expression; one with a `*` may go on. */
+const alternatives = (list: readonly string[]): string =>
+  list.map((word) => (word.endsWith('*') ? word.slice(0, -1) : `${word}\\b`)).join('|');
 
 /** What words alone show, by name. */
 const SHOWN_BY_WORDS: readonly (readonly [name: string, words: RegExp])[] = [
@@ -91,8 +89,8 @@ const SHOWN_BY_WORDS: readonly (readonly [name: string, words: RegExp])[] = [
   ['pages', /^(?:pp?\.|pages?|vol\.?|no\.?|issue|\d+(?:\(\d+\))?:\d+)/i],
   ['identifier', /\b(?:arxiv:|doi:?|10\.\d{4,9}\/|\d{4}\.\d{4,5}\b|pmid|pmc\d)/i],
   ['question', /[?？]$/],
-  ['institution', wordsOf(VOCABULARY.institutions, '\\b')],
-  ['award', wordsOf(VOCABULARY.awards, '^')],
+  ['institution', new RegExp(`\\b(?:${alternatives(VOCABULARY.institutions)})`, 'i')],
+  ['award', new RegExp(`^(?:${alternatives(VOCABULARY.awards)})`, 'i')],
   ['digit inside', /\p{L}\d|\d\p{L}/u],
 ];
 
