@@ -138,6 +138,9 @@ export const CROWDS: Readonly<Record<string, (count: number) => Files>> = {
   'headings of one name': (n) => ({
     readme: `# Papers\n\n${times(n, (i) => `## Growth\n\n${item(i)}\n`)}`,
   }),
+  'headings below one': (n) => ({
+    readme: `# Papers\n\n## Moss\n\n${item(0)}\n\n## License\n\n${times(n, (i) => `### Growth ${i}\n\n`)}`,
+  }),
   'empty headings': (n) => ({ readme: `# Papers\n\n${times(n, (i) => `## Growth ${i}\n\n`)}` }),
   contents: (n) => ({
     readme: `# Papers\n\n## Contents\n\n${times(n, (i) => `- [Growth ${i}](#growth-${i})\n`)}\n${times(n, (i) => `## Growth ${i}\n\n${item(i)}\n`)}`,

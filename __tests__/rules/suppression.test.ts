@@ -69,6 +69,14 @@ describe('suppression', () => {
     expect(faults(text)).toEqual([]);
   });
 
+  it.each([
+    ['inline code of three marks', '```walls``` is a tool.'],
+    ['code in an item', '- ```sh\n  npm i\n  ```'],
+    ['code in a quote that never ends', '> ```\n> npm i'],
+  ])('is not lost below %s', (_, code) => {
+    expect(silencedTitles(readme(code, '', IGNORE, one))).toEqual([]);
+  });
+
   it('reads a comment of several lines', () => {
     expect(faults(readme('<!--\ncurator-ignore bib-month\n-->', one))).toEqual([
       expect.stringContaining('Unused suppression of bib-month'),

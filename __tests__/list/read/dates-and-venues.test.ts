@@ -36,16 +36,52 @@ describe('yearIn', () => {
 });
 
 describe('isDate', () => {
-  it.each(['2023/10', 'August 12, 2026', '2024-10-16', "Nov '21"])('%s is one', (text) => {
+  it.each([
+    '2023/10',
+    'August 12, 2026',
+    '2024-10-16',
+    "Nov '21",
+    'Sept. 2021',
+    'JUNE 2021',
+    '3rd Mar2021',
+    'May–June 2021',
+    '12 janvier 2021',
+    'mars 2021',
+    'Août 2021',
+    '5. März 2021',
+    '12 мая 2021',
+    '2021年5月',
+  ])('%s is one', (text) => {
     expect(isDate(text)).toBe(true);
   });
 
-  it.each(['CVPR 2021', 'May', ''])('%s is none', (text) => {
+  it.each([
+    'CVPR 2021',
+    'May',
+    '',
+    'SEPLN 2022',
+    'JuliaCon 2022',
+    'MARS 2022',
+    'DecisionNLP 2022',
+    'Markov 2022',
+    'Augment 2022',
+    'Novelty 2022',
+  ])('%s is none', (text) => {
     expect(isDate(text)).toBe(false);
   });
 });
 
 describe('venues', () => {
+  it.each(['SEPLN', 'JuliaCon', 'MARS', 'ICML'])('%s is one behind people', (venue) => {
+    const lines = [
+      `- [Moss Growth in Summer Rain](https://example.org/a.pdf), Ada Moss, Bo Hale, NeurIPS 2021`,
+      `- [Third Thoughts on Old Walls](https://example.org/b.pdf), Eve Stone, Fay Glen, ${venue} 2022`,
+      `- [Shade and Ferns on Old Walls](https://example.org/c.pdf), Cy Holm, Dee Fox, CVPR 2022`,
+    ];
+    const [, entry] = entriesOf(lines.join('\n'));
+    expect([entry?.venue, entry?.year]).toEqual([venue, 2022]);
+  });
+
   it.each([
     'CVPR 2021',
     'IEEE Access',

@@ -1,8 +1,14 @@
 import fc from 'fast-check';
 import GithubSlugger from 'github-slugger';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { anchorsOf } from '../../../src/list/source/anchors.ts';
+import { parseMarkdown } from '../../../src/list/source/parse-inline.ts';
 import { sourceFile } from '../../../src/text/source-file.ts';
+
+vi.mock('../../../src/list/source/parse-inline.ts', async (original) => {
+  const actual = await original<typeof import('../../../src/list/source/parse-inline.ts')>();
+  return { ...actual, parseMarkdown: vi.fn(actual.parseMarkdown) };
+});
 
 const has = (text: string, fragment: string): boolean =>
   anchorsOf(sourceFile('README.md', text)).has(fragment);
@@ -34,6 +40,9 @@ describe('the anchors of a README', () => {
     ['## R&amp;D', '#rd'],
     ['## Title ##', '#title'],
     ['text[^1]\n\n[^1]: note', '#user-content-fn-1'],
+    ['```walls``` is a tool.\n\n## Methods', '#methods'],
+    ['- ```sh\n  npm i\n  ```\n\n## Methods', '#methods'],
+    ['> ```\n> code\n\n## Methods', '#methods'],
     ['', '#readme'],
     ['', '#'],
     ['## Methods', '#Methods'],
@@ -47,6 +56,9 @@ describe('the anchors of a README', () => {
     ['## C++ & Rust', '#c-rust'],
     ['## 🌱 Growth', '#growth'],
     ['```\n## In code\n```', '#in-code'],
+    ['- ```sh\n  # In code\n  ```', '#in-code'],
+    ['> ```sh\n> # In code\n> ```', '#in-code'],
+    ['~~~\n```\n~~~~~\n~~~\n## In code', '#in-code'],
     ['<!-- ## Hidden -->', '#hidden'],
     ['text', '#no-such-heading'],
   ])('%j has no %s', (text, fragment) => {
@@ -67,5 +79,13 @@ describe('the anchors of a README', () => {
         for (const one of headings) expect(anchors.has(`#${slugger.slug(one)}`)).toBe(true);
       }),
     );
+  });
+
+  it('need no parser for plain headings', () => {
+    vi.mocked(parseMarkdown).mockClear();
+    expect(has('## Moss and Ferns, 2021 (new)\n\nWalls\n===\n', '#walls')).toBe(true);
+    expect(parseMarkdown).not.toHaveBeenCalled();
+    expect(has('## *Moss*', '#moss')).toBe(true);
+    expect(parseMarkdown).toHaveBeenCalledOnce();
   });
 });

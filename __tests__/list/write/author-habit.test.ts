@@ -1,11 +1,14 @@
 import { expect, it } from 'vitest';
 import { authorHabit, printAuthors } from '../../../src/list/write/author-habit.ts';
 
+/** The habit of a list that is one section. */
+const habitOf = (printed: readonly string[]) => authorHabit(printed, printed);
+
 const ADA = { given: 'Ada', family: 'Moss' };
 const BO = { given: 'Bo', family: 'Twigg' };
 
 it('keeps the comma before "and" for three names and more', () => {
-  const habit = authorHabit([
+  const habit = habitOf([
     'Al Reed, Cy Vale, and Di Ash',
     'Al Reed, Ed Oak, and Flo Fern',
     'Di Ash, Cy Vale, and Ed Oak',
@@ -15,12 +18,12 @@ it('keeps the comma before "and" for three names and more', () => {
 });
 
 it('prints East Asian names family name first, and never as initials', () => {
-  const habit = authorHabit(['A. Reed, C. Vale', 'D. Ash', 'E. Oak, F. Fern']);
+  const habit = habitOf(['A. Reed, C. Vale', 'D. Ash', 'E. Oak, F. Fern']);
   expect(printAuthors([{ given: '伟', family: '王' }, ADA], habit)).toBe('王伟, A. Moss');
 });
 
 it('prints names as in BibTeX where the list does', () => {
-  const habit = authorHabit([
+  const habit = habitOf([
     'Reed, Al and Vale, Cy Lea',
     'Ash, Di and Oak, Ed and Fern, Flo',
     'Reed, Al and Ash, Di',
@@ -52,7 +55,7 @@ it.each<[string, string[], string]>([
     'A. Moss et al.',
   ],
 ])('shortens names as in %s', (_, printed, expected) => {
-  expect(printAuthors([ADA, BO, CY], authorHabit(printed))).toBe(expected);
+  expect(printAuthors([ADA, BO, CY], habitOf(printed))).toBe(expected);
 });
 
 it('inverts only the first name where the list does', () => {
@@ -62,7 +65,7 @@ it('inverts only the first name where the list does', () => {
     'Oak, Ed, and Flo Fern',
     'Fern, Flo, et al.',
   ];
-  const habit = authorHabit(printed);
+  const habit = habitOf(printed);
   expect(printAuthors([ADA], habit)).toBe('Moss, Ada');
   expect(printAuthors([ADA, BO], habit)).toBe('Moss, Ada, and Bo Twigg');
   expect(printAuthors([ADA, BO, CY], habit)).toBe('Moss, Ada, Bo Twigg, and Cy Lea Vale');
@@ -70,7 +73,7 @@ it('inverts only the first name where the list does', () => {
   // The list shows that a section with "et al." alone does so, too.
   const short = ['Fern, Flo, et al.', 'Oak, Ed, et al.', 'Vale, Cy, et al.'];
   expect(printAuthors([ADA, BO], authorHabit(short, printed))).toBe('Moss, Ada, et al.');
-  expect(printAuthors([ADA, BO, CY], authorHabit(short))).toBe('Moss, Twigg, et al.');
+  expect(printAuthors([ADA, BO, CY], habitOf(short))).toBe('Moss, Twigg, et al.');
 });
 
 it('follows the list where the neighbors are too few', () => {
@@ -80,13 +83,13 @@ it('follows the list where the neighbors are too few', () => {
 
 it('names all of two authors where the list does, next to "et al."', () => {
   const one = ['Reed et al.', 'Vale et al.', 'Ash et al.', 'Oak et al.'];
-  const habit = authorHabit([...one, 'Oak and Fern', 'Reed and Ash']);
+  const habit = habitOf([...one, 'Oak and Fern', 'Reed and Ash']);
   expect(printAuthors([ADA, BO], habit)).toBe('Moss and Twigg');
   expect(printAuthors([ADA, BO, CY], habit)).toBe('Moss et al.');
 });
 
 it('names one author where most lists of authors are shortened, even if the others are inverted', () => {
-  const habit = authorHabit([
+  const habit = habitOf([
     ...['Moss et al', 'Hale et al', 'Lund et al', 'Berg et al', 'Wolf et al', 'Reed et al'],
     ...['Moss, Ada and Hale, Ben', 'Lund, Eva and Berg, Al', 'Wolf, Bo and Reed, Cy'],
   ]);

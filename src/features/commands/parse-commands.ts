@@ -1,7 +1,7 @@
 import type { AnyComment } from '../../github/facts.ts';
 import { didYouMean } from '../../text/did-you-mean.ts';
+import { closesFence, openedFence } from '../../text/fence.ts';
 import { withoutTail } from '../../text/without-tail.ts';
-import { closesFence, openedFence } from '../fence.ts';
 import { COMMAND_NAMES, type CommandName, described } from './commands.ts';
 import type { CommandComment } from './comment-event.ts';
 

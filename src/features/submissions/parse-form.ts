@@ -1,4 +1,4 @@
-import { closesFence, openedFence } from '../fence.ts';
+import { closesFence, openedFence } from '../../text/fence.ts';
 import type { FormField } from '../form-fields.ts';
 
 /** Why the text of an issue cannot be read as the form's answers. */

@@ -3,10 +3,10 @@ import { bibIdentifiers } from '../../bibtex/bib-identifiers.ts';
 import { readBibliography } from '../../bibtex/read-bibliography.ts';
 import { bySignificance, type Identifier, identifierKey } from '../../identifiers/identifier.ts';
 import { readIdentifier } from '../../identifiers/read-identifier.ts';
+import { closesFence, openedFence } from '../../text/fence.ts';
 import { shorten } from '../../text/shorten.ts';
 import { sourceFile } from '../../text/source-file.ts';
 import { withoutTail } from '../../text/without-tail.ts';
-import { closesFence, openedFence } from '../fence.ts';
 
 /** What is wrong with the answer to "Paper". */
 export type PaperProblem =

@@ -29,6 +29,7 @@ import { titleIndex } from './sections/title-index.ts';
 import { templateHabits } from './template-habits.ts';
 import { headingCandidates } from './units/heading-entries.ts';
 import { type SectionMemory, sectionText } from './units/section-text.ts';
+import { roleOfName } from './words/section-role.ts';
 
 /** What is known of a list besides its text. */
 export interface ReadListOptions {
@@ -75,8 +76,12 @@ export function readList(
     readHeading(raw, flats[index] ?? EMPTY_FLAT),
   );
   let title = titleIndex(scanned, headings, options.categories);
-  let placed = placeHeadings(headings, title);
-  nameRoles(sections, placed, options);
+  const named = placeHeadings(
+    headings,
+    title,
+    (index) => roleOfName(headings[index]?.text ?? '') === 'contents',
+  );
+  nameRoles(sections, named, options);
   const around = {
     source,
     scanned,
@@ -89,10 +94,10 @@ export function readList(
   const papers = headingRecords(sections, { headings, flats, title }, weights);
   const stop = readSections(sections, papers, options, weights);
   judgeSections(sections, { title, papers });
-  if (title !== undefined && isCategory(title, headings, sections)) {
-    title = undefined;
-    placed = placeHeadings(headings, title);
-  }
+  if (title !== undefined && isCategory(title, headings, sections)) title = undefined;
+  // A section that is named like the contents, but has entries, is a category.
+  const isContents = (index: number): boolean => sections[index + 1]?.role === 'contents';
+  const placed = placeHeadings(headings, title, isContents);
   const views = dropViews(sections, placed);
   const entries = withKinds(
     withVenues(sections.flatMap((section) => entriesOf(section, placed, papers))),
@@ -163,7 +168,7 @@ function dropViews(
 ): ListDiagnostic[] {
   const views = findViews(sections, (index) => placed[index]?.path ?? []);
   return views.flatMap(({ index, message }): ListDiagnostic[] => {
-    const section = sections.find((candidate) => candidate.index === index);
+    const section = sections[index + 1];
     if (section === undefined || section.certain) return [];
     section.role = 'view';
     section.dropped = section.drafts;
@@ -197,7 +202,7 @@ function headingRecords(
   });
   const found = new Map<number, Record>();
   for (const [index, candidate] of headingCandidates(places)) {
-    const text = sections.find((section) => section.index === index)?.read?.text ?? '';
+    const text = sections[index + 1]?.read?.text ?? '';
     const [record] = recordsOf([candidate], text, weights);
     if (record !== undefined) found.set(index, record);
   }
@@ -240,7 +245,7 @@ function readSections(
   };
   for (const [at, section] of readable.entries()) keep(section, readings[at] ?? []);
   for (const [at, index] of [...papers.keys()].entries()) {
-    const section = sections.find((one) => one.index === index);
+    const section = sections[index + 1];
     const reading = readings.at(-1)?.[at];
     if (section !== undefined && reading !== undefined) keep(section, [reading]);
   }

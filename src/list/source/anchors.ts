@@ -3,7 +3,9 @@ import { decodeReferences } from '../../scholarly/markup.ts';
 import { decodePercent } from '../../text/percent-encoded.ts';
 import type { SourceFile } from '../../text/source-file.ts';
 import { withoutComments } from '../../text/without-comments.ts';
+import { isPlain } from './headings.ts';
 import { type MarkdownNode, parseMarkdown } from './parse-inline.ts';
+import { scan } from './scan.ts';
 
 /** The places of a file that `#fragments` can lead to. */
 interface Anchors {
@@ -13,7 +15,6 @@ interface Anchors {
 
 const ATX = /^[ \t]*(?:(?:>|[-*+]|\d{1,9}[.)])[ \t]*){0,4}(#{1,6}(?:[ \t].*)?)$/;
 const SETEXT = /^[ \t>]*(?:=+|-+)[ \t]*$/;
-const FENCE = /^[ \t>]*(`{3,}|~{3,})/;
 const HEADING_TAG = /<(\/?)h([1-6])(?=[\s>])[^<>]{0,500}>/gi;
 /** More characters between two tags are no heading. */
 const LONGEST_HEADING = 1000;
@@ -40,7 +41,7 @@ function findAnchors(source: SourceFile): Anchors {
   const slugger = new GithubSlugger();
   const counts = new Map<string, number>();
   const text = withoutComments(source.text);
-  for (const heading of headingsOf(text)) {
+  for (const heading of headingsOf(source, text)) {
     for (const shown of new Set(heading)) {
       anchors.add(folded(new GithubSlugger().slug(shown)));
       anchors.add(folded(numbered(rubySlug(shown), counts)));
@@ -80,26 +81,21 @@ function numbered(slug: string, counts: Map<string, number>): string {
   return count === 0 ? slug : `${slug}-${count}`;
 }
 
-/** The headings of a file in order, each with the texts that it may be shown as. */
-function headingsOf(text: string): string[][] {
+/** The headings of a file in order, each with the texts that it may be shown as; `text` is without comments. */
+function headingsOf(source: SourceFile, text: string): string[][] {
+  const { lines } = source;
+  const { states } = scan(source);
   const found: { at: number; shown: string[] }[] = [];
-  let at = 0;
-  let fence = '';
   let last = '';
-  for (const line of text.split('\n')) {
-    const mark = FENCE.exec(line)?.[1] ?? '';
-    if (fence !== '') {
-      if (mark.startsWith(fence) && line.trim().replace(/^[> \t]+/, '') === mark) fence = '';
-    } else if (mark !== '') fence = mark;
-    else {
-      const atx = ATX.exec(line.replace(/\r$/, ''))?.[1];
-      if (atx !== undefined) found.push({ at, shown: shownTexts(atx) });
-      else if (SETEXT.test(line.replace(/\r$/, '')) && last.trim() !== '') {
-        found.push({ at, shown: shownTexts(`# ${last.replace(/^[ \t>]+/, '').trim()}`) });
-      }
+  for (let number = 1; number <= lines.count; number++) {
+    const at = lines.lineStart(number);
+    const line = states[number] === 'fence' ? '' : text.slice(at, lines.lineEnd(number));
+    const atx = ATX.exec(line)?.[1];
+    if (atx !== undefined) found.push({ at, shown: shownTexts(atx) });
+    else if (SETEXT.test(line) && last.trim() !== '') {
+      found.push({ at, shown: shownTexts(`# ${last.replace(/^[ \t>]+/, '').trim()}`) });
     }
     last = line;
-    at += line.length + 1;
   }
   for (const heading of htmlHeadings(text)) {
     // GitHub keeps the white space between the tags: a picture alone makes "#----".
@@ -124,6 +120,8 @@ function* htmlHeadings(text: string): Generator<{ readonly at: number; readonly 
 
 /** How a heading is shown, first with its links and marks read, then without what may be a link or mark. */
 function shownTexts(heading: string): string[] {
+  const words = heading.replace(/^#{1,6}/, '').trim();
+  if (isPlain(words)) return [words];
   const shown = textOf(parseMarkdown(heading));
   const withoutReferences = heading.includes('][')
     ? [textOf(parseMarkdown(heading.replace(/\]\[[^\]]*\]/g, '](x)')))]

@@ -1,6 +1,7 @@
+import { decodeReferences } from '../../scholarly/markup.ts';
 import type { Range } from '../../text/range.ts';
 import type { SourceFile } from '../../text/source-file.ts';
-import { type LineState, scan } from './scan.ts';
+import type { LineState } from './scan.ts';
 
 /** A web address and where it is. */
 interface FoundUrl {
@@ -16,14 +17,12 @@ const CODE_SPAN = /(?<!`)(`{1,3})(?!`)[^\n]*?(?<!`)\1(?!`)/g;
 /**
  * All http and https addresses of a Markdown file, in order: targets of links and images, of
  * definitions and HTML attributes, and bare ones. Code and comments are skipped, since no one
- * follows a link there.
+ * follows a link there. Every reading of a list needs them, so they are looked for in the lines;
+ * `webAddresses`, which parses the file, takes far longer.
  *
- * @param states of the lines, where they are known already.
+ * @param states of the lines, as `scan` returns them.
  */
-export function findUrls(
-  source: SourceFile,
-  states: readonly LineState[] = scan(source).states,
-): FoundUrl[] {
+export function findUrls(source: SourceFile, states: readonly LineState[]): FoundUrl[] {
   const found: FoundUrl[] = [];
   for (let line = 1; line <= source.lines.count; line++) {
     const start = source.lines.lineStart(line);
@@ -80,16 +79,6 @@ function cutTail(text: string, before: string): string {
   return inMarks && end < text.length ? cut : cut.replace(/(?:[.,;:!?*_~'"]|&[a-z]+;)+$/i, '');
 }
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&amp;': '&',
-  '&lt;': '<',
-  '&gt;': '>',
-  '&quot;': '"',
-  '&#39;': "'",
-};
-
 function unescaped(text: string): string {
-  return text
-    .replace(/\\([!-/:-@[-`{-~])/g, '$1')
-    .replace(/&(?:amp|lt|gt|quot|#39);/g, (entity) => ENTITIES[entity] ?? entity);
+  return decodeReferences(text.replace(/\\([!-/:-@[-`{-~])/g, '$1'));
 }

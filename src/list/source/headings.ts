@@ -37,8 +37,8 @@ export function headingInSection(
   return headingFlat(place, text.slice(start, end));
 }
 
-/** Most headings have no markup; they need no parser, which is slow to start. */
-function isPlain(content: string): boolean {
+/** Whether a heading has no markup, as most: it needs no parser, which is slow to start. */
+export function isPlain(content: string): boolean {
   return /^[\p{L}\p{N} .,:;?!/()+-]*$/u.test(content) && !/https?:|www\./i.test(content);
 }
 

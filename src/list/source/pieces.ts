@@ -1,3 +1,4 @@
+import { closesFence, marksBeforeFence, openedFence } from '../../text/fence.ts';
 import type { Range } from '../../text/range.ts';
 import type { SourceFile } from '../../text/source-file.ts';
 import { isDelimiterRow } from './line-shape.ts';
@@ -15,7 +16,6 @@ const TARGET_LINES = 100;
 
 /** A bullet with a text; alone, it may be the line below a heading, and before another bullet a text. */
 const BULLET = /^[-*+][ \t]+(?!(?:[-*+]|\d{1,9}[.)])(?:[ \t]|$))[^ \t]/;
-const FENCE = /^[ \t]*(?:(?:[-*+>]|\d{1,9}[.)])[ \t]*){0,8}(`{3,}(?=[^`]*$)|~{3,})/;
 /** HTML blocks that empty lines do not end (https://spec.commonmark.org/0.31.2/#html-blocks). */
 const LONG_HTML: readonly (readonly [RegExp, RegExp])[] = [
   [/^ {0,3}<(?:script|pre|style|textarea)(?=[\s>]|$)/i, /<\/(?:script|pre|style|textarea)>/i],
@@ -93,8 +93,7 @@ class LineReader {
   }
 
   #open(content: string): void {
-    const fence = FENCE.exec(content)?.[1];
-    if (fence !== undefined) this.#fence = fence;
+    this.#fence = openedFence(content.slice(marksBeforeFence(content).length)) ?? '';
     const long = LONG_HTML.find(([begin]) => begin.test(content));
     if (long !== undefined && !long[1].test(content.slice(4))) this.#htmlEnd = long[1];
     if (/^ {0,3}<[a-z/!]/i.test(content)) this.#inHtml = true;
@@ -105,10 +104,7 @@ class LineReader {
 
   #closeFence(content: string): void {
     const mark = content.trim().replace(/^(?:>[ \t]*)+/, '');
-    const character = this.#fence.charAt(0);
-    if (mark.length >= this.#fence.length && [...mark].every((one) => one === character)) {
-      this.#fence = '';
-    }
+    if (closesFence(mark, this.#fence)) this.#fence = '';
   }
 }
 

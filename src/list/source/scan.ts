@@ -1,3 +1,4 @@
+import { closesFence, marksBeforeFence, openedFence } from '../../text/fence.ts';
 import type { SourceFile } from '../../text/source-file.ts';
 import { isBullet } from './line-shape.ts';
 import { headingAt, type RawHeading } from './raw-heading.ts';
@@ -23,13 +24,12 @@ function endOfFrontMatter(text: string): number {
   return end === null ? 0 : begin + end.index + end[0].length;
 }
 
-const FENCE = /^[ \t]*(`{3,}|~{3,})/;
 const RAW_TAG = /^\s{0,3}<(pre|script|style|textarea)(?=[\s>]|$)/i;
 
 interface Fence {
-  readonly character: string;
-  readonly length: number;
+  readonly marks: string;
   readonly indent: number;
+  readonly isQuoted: boolean;
 }
 
 /** Finds headings and opaque blocks of a file, line by line, in linear time. */
@@ -100,24 +100,22 @@ class Scanner implements Scan {
     return 'raw';
   }
 
-  /** An indented fence ends with its list item, whether it was closed or not. */
-  private staysInFence(content: string, fence: Fence): boolean {
-    const left =
-      fence.indent >= 2 &&
-      this.inList &&
-      /^\S/.test(content) &&
-      !content.startsWith(fence.character);
-    if (left || closesFence(content, fence)) this.fence = undefined;
+  /** A fence ends with the item or quote that it is in, whether it was closed or not. */
+  private staysInFence(content: string, { marks, indent, isQuoted }: Fence): boolean {
+    const left = isQuoted
+      ? !/^[ \t]*>/.test(content)
+      : indent >= 2 && this.inList && /^\S/.test(content) && content[0] !== marks[0];
+    const inside = isQuoted ? content.replace(/^(?:[ \t]*>)+/, '') : content;
+    if (left || closesFence(inside.trim(), marks)) this.fence = undefined;
     return !left;
   }
 
   private opensFence(content: string): boolean {
-    const opened = FENCE.exec(content);
-    if (opened === null) return false;
-    const marks = opened[1] ?? '';
-    if (marks.startsWith('`') && content.includes('`', opened[0].length)) return false;
-    const indent = content.length - content.trimStart().length;
-    this.fence = { character: marks.charAt(0), length: marks.length, indent };
+    const before = marksBeforeFence(content);
+    const marks = openedFence(content.slice(before.length));
+    if (marks === undefined) return false;
+    if (/[-*+.)]/.test(before)) this.inList = true;
+    this.fence = { marks, indent: before.length, isQuoted: before.includes('>') };
     return true;
   }
 
@@ -165,14 +163,6 @@ class Scanner implements Scan {
       this.headings.at(-1)?.endLine === line - 1;
     return first && !this.inList && /^ {0,3}[^\s<>|]/.test(content);
   }
-}
-
-function closesFence(
-  content: string,
-  { character, length }: { character: string; length: number },
-): boolean {
-  const line = content.trim();
-  return line.length >= length && line === character.repeat(line.length);
 }
 
 function endOfRaw(text: string, start: number, name: string): number {

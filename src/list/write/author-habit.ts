@@ -51,7 +51,7 @@ const FORMS: readonly (readonly [NameStyle, RegExp])[] = [
  * @param own those of the neighbors.
  * @param all those of the list, for what the neighbors are too few to show.
  */
-export function authorHabit(own: readonly string[], all: readonly string[] = own): AuthorHabit {
+export function authorHabit(own: readonly string[], all: readonly string[]): AuthorHabit {
   const printed = own.filter(namesSeveral).length >= FEWEST ? own : all;
   const shortened = printed.filter((one) => ET_AL.test(one));
   const whole = printed.filter((one) => !ET_AL.test(one));

@@ -1,4 +1,4 @@
-import type { Category, List } from '../list.ts';
+import type { Category, List, SectionRole } from '../list.ts';
 import { placeHeadings } from '../read/sections/section-tree.ts';
 import { roleOfName } from '../read/words/section-role.ts';
 
@@ -7,12 +7,18 @@ import { roleOfName } from '../read/words/section-role.ts';
  * names announce nothing else: what `add` accepts besides the categories of the list.
  */
 export function emptyCategories({ headings, sections, categories, title }: List): Category[] {
+  const startsOf = (wanted: SectionRole): ReadonlySet<number> =>
+    new Set(
+      sections.flatMap(({ heading, role }) =>
+        role === wanted ? (heading?.range.start ?? []) : [],
+      ),
+    );
+  const contents = startsOf('contents');
+  const views = startsOf('view');
   const placed = placeHeadings(
     headings,
     title === undefined ? undefined : headings.findIndex(({ text }) => text === title),
-  );
-  const views = new Set(
-    sections.flatMap(({ heading, role }) => (role === 'view' ? (heading?.range.start ?? []) : [])),
+    (index) => contents.has(headings[index]?.range.start ?? -1),
   );
   const filled = new Set(
     categories.flatMap(({ path }) => path.map((_, at) => path.slice(0, at + 1).join('\n'))),

@@ -41,6 +41,17 @@ describe('audit', () => {
     expect(audited(readme).unread).toEqual([[16, 'https://doi.org/10.99999/unread']]);
   });
 
+  it('reads the character references of an address as the parser does', () => {
+    const readme = list(
+      ...ENTRIES,
+      '',
+      '~',
+      '',
+      '<a href="https://doi.org/10.99999&#x2f;a&amp;b">x</a>',
+    );
+    expect(audited(readme).unread).toEqual([[16, 'https://doi.org/10.99999/a&b']]);
+  });
+
   it('finds identifiers that are printed on lines without a link', () => {
     const readme = list(
       ...ENTRIES,

@@ -25,7 +25,7 @@ function entry(text: string, title: string, more: Partial<ListEntry> = {}): List
 }
 
 const doubts = (text: string, title: string, more?: Partial<ListEntry>) =>
-  doubtfulEntries([entry(text, title, more)], text).map(({ reason }) => reason);
+  doubtfulEntries([entry(text, title, more)], text, new Set()).map(({ reason }) => reason);
 
 const DOI = 'https://doi.org/10.99999/walls';
 
@@ -145,10 +145,10 @@ describe('doubtfulEntries', () => {
 
   it('judges resources only where the list has hardly anything else', () => {
     const resource = entry(`- [PDF](${DOI})`, 'PDF', { kind: 'resource' });
-    expect(doubtfulEntries([resource], '')).toEqual([]);
-    expect(doubtfulEntries(new Array(8).fill(resource), '')).toHaveLength(8);
+    expect(doubtfulEntries([resource], '', new Set())).toEqual([]);
+    expect(doubtfulEntries(new Array(8).fill(resource), '', new Set())).toHaveLength(8);
     expect(
-      doubtfulEntries([resource, ...new Array(9).fill(entry('- A', 'Walls'))], ''),
+      doubtfulEntries([resource, ...new Array(9).fill(entry('- A', 'Walls'))], '', new Set()),
     ).toHaveLength(0);
   });
 });

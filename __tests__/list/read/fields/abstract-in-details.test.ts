@@ -21,6 +21,16 @@ describe('an abstract in details', () => {
     );
     expect(entries.map(({ abstract }) => abstract?.text)).toEqual(['One. Two.', undefined]);
   });
+
+  it.each(['Show-and-Tell models', 'Show BibTeX', 'Abstract Interpretation'])(
+    'is not under "%s"',
+    (summary) => {
+      const entry = entryOf(
+        `- [First Study of Rivers](https://arxiv.org/abs/2001.00001)\n  <details><summary>${summary}</summary>A remark about models that is no abstract.</details>`,
+      );
+      expect(entry.abstract).toBeUndefined();
+    },
+  );
 });
 
 it('the summary of a details element may be the line of the facts, with the abstract below', () => {

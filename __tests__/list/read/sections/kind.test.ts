@@ -259,11 +259,32 @@ describe('views', () => {
   });
 });
 
-it('a section of papers stays one, whatever its name', () => {
-  for (const heading of ['Navigation', 'News', 'Overview', 'Resources']) {
-    const { entries } = read(`# L\n\n## ${heading}\n\n${paperLines.join('\n')}\n`);
-    expect(entries.map(({ kind }) => kind)).toEqual(PAPERS.map(() => 'paper'));
-  }
+it.each(['Navigation', 'Categorization', 'News', 'Overview', 'Resources', 'Index', 'Contents'])(
+  'a section of papers is a category, whatever its name: %s',
+  (heading) => {
+    const { entries } = read(
+      `# L\n\n## Ferns\n\n- [Ferns in Shade](https://arxiv.org/abs/2001.00001)\n\n## ${heading}\n\n${paperLines.join('\n')}\n\n### Indoor\n\n- [Ferns at Home](https://arxiv.org/abs/2001.00002)\n`,
+    );
+    expect(entries.map(({ kind }) => kind)).toEqual(entries.map(() => 'paper'));
+    expect(entries.map(({ categories }) => categories)).toEqual([
+      ['Ferns'],
+      ...PAPERS.map(() => [heading]),
+      [heading, 'Indoor'],
+    ]);
+  },
+);
+
+it.each(['Navigation', 'Categorization', 'Pull Request Review', 'Contributing Factors'])(
+  'two papers are enough for a topic named as other sections begin: %s',
+  (heading) => {
+    const { entries } = read(
+      `# L\n\n## Ferns\n\n${paperLines[0]}\n\n## ${heading}\n\n${paperLines[1]}\n${paperLines[2]}\n`,
+    );
+    expect(entries.map(({ categories }) => categories)).toEqual([['Ferns'], [heading], [heading]]);
+  },
+);
+
+it('one paper in each section is a paper', () => {
   expect(readPrinted((paper) => `- [${paper.title}](${arxivOf(paper)})`)).toHaveLength(
     PAPERS.length,
   );

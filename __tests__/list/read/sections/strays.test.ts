@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { keepStrays } from '../../../../src/list/read/sections/strays.ts';
+import { growthOf, MOST_GROWTH } from '../../../text/growth.ts';
 import { read } from '../read.ts';
 
 const entry = (title: string, id: string): string =>
@@ -44,4 +46,42 @@ describe('strays', () => {
     expect(outside(readme)).toEqual([]);
     expect(read(readme).entries).toHaveLength(2);
   });
+});
+
+it('takes twice as long for twice as many strays', () => {
+  const sectionOf = (role: string, count: number) => {
+    let text = '';
+    const drafts = Array.from({ length: count }, (_, at) => {
+      const start = text.length;
+      text += `- Bark as a Home for Lichens ${role} ${at}\n`;
+      const range = { start, end: text.length - 1 };
+      const title = text.slice(start + 2, range.end);
+      const titleRange = { start: start + 2, end: range.end };
+      text += `  ${'moss\n'.repeat(80)}`;
+      return {
+        unit: 'item',
+        title,
+        range,
+        titleRange,
+        url: 'https://arxiv.org/abs/2101.00001',
+        identifiers: [{ kind: 'arxiv', id: '2101.00001' }],
+      };
+    });
+    return {
+      role,
+      skipped: false,
+      read: { text },
+      drafts: role === 'entries' ? drafts : [],
+      dropped: drafts,
+    };
+  };
+  const strays = (count: number) => {
+    const sections = [sectionOf('entries', 5), sectionOf('about', count)];
+    return () => {
+      keepStrays(sections as never);
+      return sections[1]?.drafts.length;
+    };
+  };
+  expect(strays(50)()).toBe(50);
+  expect(growthOf(strays, 1000)).toBeLessThan(MOST_GROWTH);
 });

@@ -23,6 +23,17 @@ describe('groups without headings', () => {
     );
   });
 
+  it.each(['Abstractive Summarization', 'City-Scale Models', 'Citation Recommendation'])(
+    'are summaries that begin as those of an entry do: %s',
+    (name) => {
+      const details = `<details><summary>${name}</summary>\n\n${RIVERS}\n\n</details>\n`;
+      expect(categories(`# L\n\n## Papers\n\n${details}`)).toEqual([
+        `Papers > ${name}`,
+        `Papers > ${name}`,
+      ]);
+    },
+  );
+
   it('are bold lines, also within details', () => {
     const bold = `**Rivers**\n\n${RIVERS}\n\n**Lakes:**\n\n${LAKES}\n`;
     expect(categories(`# L\n\n${bold}`)).toEqual(BOTH);

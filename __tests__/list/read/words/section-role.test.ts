@@ -21,6 +21,12 @@ describe('roleOfName', () => {
     ['Star History', 'about'],
     ['Acknowledgements', 'about'],
     ['Team Members', 'introduction'],
+    ['Pull requests are welcome!', 'contributing'],
+    ['Contributing Guidelines', 'contributing'],
+    ['Contributing to this list', 'contributing'],
+    ['How to add a paper', 'contributing'],
+    ['Some Latest News', 'news'],
+    ['How to cite the field', 'citation'],
     ['Introduction', 'introduction'],
   ])('%s: %s', (text, role) => {
     expect(roleOfName(text)).toBe(role);
@@ -35,6 +41,15 @@ describe('roleOfName', () => {
     'Papers',
     'Recent Papers',
     'Overview',
+    'Navigation',
+    'Categorization',
+    'Pull Request Review',
+    'Contributing Factors',
+    'How to Add Knowledge to Models',
+    'Indexing',
+    'Citing Sentences',
+    'Detection of Manipulation in Latest News',
+    'Sources of Error',
     '本次更新 2026-08-20，新增 97 篇',
     '',
   ])('%s: none', (text) => {

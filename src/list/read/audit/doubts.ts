@@ -48,7 +48,7 @@ const WITHOUT_SPACES = /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}/u
 export function doubtfulEntries(
   entries: readonly ListEntry[],
   source: string,
-  known: ReadonlySet<string> = new Set(),
+  known: ReadonlySet<string>,
 ): DoubtfulEntry[] {
   const papers = entries.filter(({ kind }) => kind === 'paper');
   const isOfResources = entries.length >= FEWEST && papers.length * 2 < entries.length;

@@ -1,13 +1,11 @@
 import type { Abstract } from '../../list.ts';
 import { type FlatText, plain, sourceRange, trimRange } from '../../source/flat-text.ts';
 import type { Candidate, Part } from '../pieces/candidate.ts';
+import { summaryKind } from '../words/summary-kind.ts';
 import { labelKind } from '../words/vocabulary.ts';
 
 const LABEL =
-  /^[^\p{L}\n]{0,12}(\p{L}[\p{L}\p{M} ;/&.-]{0,38}?)\s?(?:：|:(?!\/\/)|[\])]?\s*$|[*\]]+\s*$)\s*/u;
-/** Words that open a summary of the paper in a `<details>`; `Show` hides one in generated tables. */
-const SUMMARY =
-  /^\W*(?:(?:show |the |full |paper |click (?:to (?:expand|show|see)|for) )*(?:abs|abstract|summary|tl;?dr|摘要|resumen|résumé|zusammenfassung|resumo)|show)\b/iu;
+  /^[^\p{L}\n]{0,12}(\p{L}[\p{L}\p{M} ;/&.-]{0,38}?)\s?(?:：|:(?!\/\/)|[\])]?\s{0,80}$|[*\]]{1,80}\s{0,80}$)\s*/u;
 
 /** The abstract of an entry: in a column of its own, labeled, or hidden in a `<details>` labeled as the abstract. */
 export function readAbstract({ parts, details }: Candidate): Abstract | undefined {
@@ -19,7 +17,7 @@ export function readAbstract({ parts, details }: Candidate): Abstract | undefine
     if (labelled !== undefined) return labelled;
   }
   for (const { summary, content } of details) {
-    if (!SUMMARY.test(summary.text.trim())) continue;
+    if (summaryKind(summary.text) !== 'abstract') continue;
     const label = sourceRange(
       summary,
       trimRange(summary.text, { start: 0, end: summary.text.length }),

@@ -6,7 +6,7 @@ import { readBadges } from '../words/badges.ts';
 import { contentOf } from '../words/content.ts';
 import { authorEvidence } from '../words/people.ts';
 import { venueEvidence } from '../words/venue.ts';
-import { linkLabel } from '../words/vocabulary.ts';
+import { linkLabel, VOCABULARY } from '../words/vocabulary.ts';
 import { yearIn, yearOfDate } from '../words/year.ts';
 import table from './certainty.json' with { type: 'json' };
 import type { Facts } from './facts.ts';
@@ -251,7 +251,7 @@ export function isMalformed(title: string): boolean {
 
 const DATED_IN_FRONT = /^\p{Lu}[\p{L}-]{1,12} ?['’]?(?:20)?\d\d (?=\p{Lu})/u;
 /** An address within, "et al." or a word that continues at the end. */
-const OF_NO_TITLE = /:\/\/|\bet al\.?$|\b(?:the|an?|of|and|or|with|for|from|by|at|to|via|using)$/u;
+const OF_NO_TITLE = new RegExp(`://|\\bet al\\.?$|\\b(?:${VOCABULARY.unfinished.join('|')})$`, 'u');
 
 /** Whether another text of the entry is more of a title by its length. */
 function hasLonger({ segments, roles }: Reading, title: string): boolean {

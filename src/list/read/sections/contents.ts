@@ -1,7 +1,7 @@
-import { fold } from '../../../text/fold.ts';
 import type { Range } from '../../../text/range.ts';
 import { withoutComments } from '../../../text/without-comments.ts';
 import type { List } from '../../list.ts';
+import { roleOfName } from '../words/section-role.ts';
 
 /** The table of contents that a list writes by hand. */
 export interface Contents {
@@ -26,8 +26,6 @@ const MARKDOWN_LINK =
 /** A link to a heading of the page. */
 const INNER_LINK = /\[([^[\]\n]*)\]\((#[^()[\s]*)\)/g;
 const HTML_LINK = /<a\s[^<>]*?href\s*=\s*["']?([^"'\s<>]+)["']?[^<>]*>(.*?)(?:<\/a>|$)/i;
-const TITLE =
-  /^(?:table of )?contents?$|^toc$|^outline$|^(?:list )?index$|^catalogue?$|^目录$|^目次$/;
 
 /**
  * Finds a list's contents: the items of sections that are contents by their heading, a bullet tree
@@ -40,7 +38,7 @@ export function contentsOf(list: List): Contents | undefined {
   if (named.length > 0) return contents(named);
   const first = list.categories.find(({ entries }) => entries > 0)?.heading.range.start;
   const before = itemsIn(list, { start: 0, end: first ?? 0 });
-  const at = before.findIndex(({ text }) => TITLE.test(fold(text)));
+  const at = before.findIndex(({ text }) => roleOfName(text) === 'contents');
   if (at >= 0) return contents(before.slice(at + 1));
   const leading = before.filter(({ target }) => target?.startsWith('#') === true);
   return leading.length >= 2 && leading.length >= before.length * 0.8

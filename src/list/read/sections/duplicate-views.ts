@@ -44,7 +44,7 @@ interface Paper {
  */
 export function findViews(
   sections: readonly Placed[],
-  pathOf: (index: number) => readonly string[] = () => [],
+  pathOf: (index: number) => readonly string[],
 ): View[] {
   const paperOf = identified(sections);
   const papers = sections.map(({ drafts }) => new Set(drafts.map(paperOf)));

@@ -60,33 +60,50 @@ export function sectionDrafts(
   ];
 }
 
+/** What the configuration says of a list's headings. */
+interface NamedHeadings {
+  readonly skip?: readonly string[];
+  readonly categories?: readonly string[];
+}
+
 /** Roles by name; the sections below one without entries have its role. */
 export function nameRoles(
   sections: readonly SectionDraft[],
   placed: readonly PlacedHeading[],
-  {
-    skip = [],
-    categories = [],
-  }: { readonly skip?: readonly string[]; readonly categories?: readonly string[] },
+  configured: NamedHeadings,
+): void {
+  markConfigured(sections, placed, configured);
+  const inherited = new Map<number, SectionRole>();
+  const next = nextHeadings(placed);
+  const end = sections.at(-1)?.range.end ?? 0;
+  for (const section of sections) {
+    const { index } = section;
+    const place = placed[index];
+    if (place === undefined || place.isTitle || section.certain) continue;
+    const named = inherited.get(place.parent ?? -1) ?? roleOfName(place.heading.text);
+    const role = section.skipped ? 'about' : named;
+    if (role === undefined) continue;
+    section.role = role;
+    const after = sections[(next[index] ?? sections.length) + 1]?.range.start ?? end;
+    if (passesOn(role) && after - section.range.start < end / 2) inherited.set(index, role);
+  }
+}
+
+/** Marks the sections that the configuration skips or makes categories, with all below them. */
+function markConfigured(
+  sections: readonly SectionDraft[],
+  placed: readonly PlacedHeading[],
+  { skip = [], categories = [] }: NamedHeadings,
 ): void {
   const skipped = new Set(skip.map(fold));
   const certain = new Set(categories.map(fold));
-  const roles = new Map<number, SectionRole>();
+  if (skipped.size + certain.size === 0) return;
   for (const section of sections) {
     const place = placed[section.index];
     if (place === undefined || place.isTitle) continue;
-    const above = inherited(place.parent, sections, placed, roles);
-    const name = fold(place.heading.text);
-    const aboveSkipped =
-      place.parent !== undefined &&
-      sections.some(({ index, skipped: is }) => is && index === place.parent);
-    section.skipped = skipped.has(name) || aboveSkipped;
+    const above = place.parent === undefined ? undefined : sections[place.parent + 1];
+    section.skipped = skipped.has(fold(place.heading.text)) || above?.skipped === true;
     section.certain = !section.skipped && isNamed(place, certain);
-    if (section.certain) continue;
-    const role = section.skipped ? 'about' : (above ?? roleOfName(place.heading.text));
-    if (role === undefined) continue;
-    roles.set(section.index, role);
-    section.role = role;
   }
 }
 
@@ -97,23 +114,21 @@ function isNamed({ heading, path }: PlacedHeading, names: ReadonlySet<string>): 
 }
 
 /**
- * The role that a section has from the one above it. Contents have nothing below them, and a
- * heading with most of the file below it is only one level too high.
+ * Whether the sections below one have its role, unless most of the file is below: then the heading
+ * is only one level too high. Contents have nothing below them.
  */
-function inherited(
-  parent: number | undefined,
-  sections: readonly SectionDraft[],
-  placed: readonly PlacedHeading[],
-  roles: ReadonlyMap<number, SectionRole>,
-): SectionRole | undefined {
-  if (parent === undefined) return undefined;
-  const role = roles.get(parent);
-  if (role === undefined || role === 'contents' || role === 'introduction') return undefined;
-  const whole = sections.at(-1)?.range.end ?? 0;
-  const depth = placed[parent]?.heading.depth ?? 0;
-  const next = sections.find(
-    ({ index }) => index > parent && (placed[index]?.heading.depth ?? 0) <= depth,
-  );
-  const start = sections.find(({ index }) => index === parent)?.range.start ?? 0;
-  return (next?.range.start ?? whole) - start < whole / 2 ? role : undefined;
+function passesOn(role: SectionRole): boolean {
+  return role !== 'contents' && role !== 'introduction';
+}
+
+/** For every heading, the next that is not below it; undefined where none is. */
+function nextHeadings(placed: readonly PlacedHeading[]): (number | undefined)[] {
+  const next: (number | undefined)[] = [];
+  const open: number[] = [];
+  for (const [index, { heading }] of placed.entries()) {
+    while (open.length > 0 && (placed[open.at(-1) ?? 0]?.heading.depth ?? 0) >= heading.depth)
+      next[open.pop() ?? 0] = index;
+    open.push(index);
+  }
+  return next;
 }

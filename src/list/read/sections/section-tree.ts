@@ -1,5 +1,4 @@
 import type { Heading } from '../../list.ts';
-import { roleOfName } from '../words/section-role.ts';
 
 /** A heading in its place: the headings above it, without the README's title. */
 export interface PlacedHeading {
@@ -25,12 +24,17 @@ interface Level {
 }
 
 /**
- * Places each heading below its parents. `title` is the index of the README's own title. A heading
- * that is only a year, directly after one of its own level, belongs below that one.
+ * Places each heading below its parents. A heading that is only a year, directly after one of its
+ * own level, belongs below that one.
+ *
+ * @param title the index of the README's own title.
+ * @param isContents whether a heading, by its index, is the one of the contents: categories below
+ *   it are there by mistake.
  */
 export function placeHeadings(
   headings: readonly Heading[],
   title: number | undefined,
+  isContents: (index: number) => boolean,
 ): PlacedHeading[] {
   const placed: PlacedHeading[] = [];
   let stack: Level[] = [];
@@ -49,8 +53,7 @@ export function placeHeadings(
     while (stack.length > 0 && !stack.slice(-1).every(isAbove)) stack.pop();
     const parent = stack.at(-1)?.index;
     const above = parent === undefined ? [] : (placed[parent]?.path ?? []);
-    // Categories below the contents are there by mistake.
-    const unnamed = heading.text === '' || roleOfName(heading.text) === 'contents';
+    const unnamed = heading.text === '' || isContents(index);
     const path = unnamed ? above : [...above, heading.text];
     placed.push({ heading, path, isTitle: false, ...(parent === undefined ? {} : { parent }) });
     stack.push({ index, depth: heading.depth, year });

@@ -43,7 +43,8 @@ export function keepStrays(sections: readonly SectionDraft[]): void {
         !titles.has(fold(draft.title)) &&
         isEntry(draft, section),
     );
-    section.dropped = section.dropped.filter((draft) => !section.drafts.includes(draft));
+    const kept = new Set(section.drafts);
+    section.dropped = section.dropped.filter((draft) => !kept.has(draft));
   }
 }
 
@@ -68,7 +69,10 @@ function isEntry(draft: Draft, section: SectionDraft): boolean {
   const { title, range, url, identifiers } = draft;
   if (identifiers.length === 0 && (url === undefined || linkRole(url) !== 'paper')) return false;
   if (title.split(/\s+/).length < LEAST_WORDS || linkLabel(title) !== undefined) return false;
-  const above = (section.read?.text ?? '').slice(0, range.start).trimEnd().split('\n').at(-1) ?? '';
   if (isInProse(draft, section)) return false;
+  const before = (section.read?.text ?? '')
+    .slice(Math.max(0, range.start - LONGEST), range.start)
+    .trimEnd();
+  const above = before.slice(before.lastIndexOf('\n') + 1);
   return !OWN_WORK.test(above) && !/[:：]$/u.test(withoutTail(above, /[^\p{L}\p{N}:：]/u));
 }

@@ -2,7 +2,7 @@ import type { Block, ItemBlock, TextBlock } from '../../source/block.ts';
 import type { FlatText } from '../../source/flat-text.ts';
 import { keep } from '../../source/keep.ts';
 import type { Candidate } from '../pieces/candidate.ts';
-import { isOfEntry } from './details.ts';
+import { summaryKind } from '../words/summary-kind.ts';
 import { isPeople, type Looker } from './look.ts';
 import { candidateOf, headOf, isText } from './parts.ts';
 
@@ -31,7 +31,7 @@ export function detailsEntryAt(
   const stands = look.standing === 2;
   const words = (stands ? look.title?.words : undefined) ?? text.trim().split(/\s+/).length;
   if (words < (stands && look.paper ? 2 : LEAST_WORDS)) return undefined;
-  if (!stands && isOfEntry(text)) return undefined;
+  if (!stands && summaryKind(text) !== undefined) return undefined;
   const rest: Block[] = [{ kind: 'paragraph', range: first.range, flat: summary.content }];
   let open = opened(first);
   let last = from;

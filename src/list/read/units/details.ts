@@ -4,6 +4,7 @@ import { join } from '../../source/flat-builder.ts';
 import { EMPTY_FLAT, type FlatText } from '../../source/flat-text.ts';
 import { keep, without } from '../../source/keep.ts';
 import type { Details } from '../pieces/candidate.ts';
+import { summaryKind } from '../words/summary-kind.ts';
 
 /** The texts of an entry without what its `<details>` hide. */
 export interface CutDetails {
@@ -68,14 +69,7 @@ export function opensDetails(block: Block): boolean {
   const [first] = detailsTags(block);
   if (first?.closing !== false) return false;
   const [{ summary } = { summary: EMPTY_FLAT }] = cutDetails([block.flat]).details;
-  return isOfEntry(summary === EMPTY_FLAT ? block.flat.text : summary.text);
-}
-
-/** Whether a summary announces what belongs to one entry. */
-export function isOfEntry(summary: string): boolean {
-  return /^\W*(?:abs|abstract|摘要|bib|cit|show|more|click|expand|tl|summary|details|resum|résum|zusammen)/iu.test(
-    summary,
-  );
+  return summaryKind(summary === EMPTY_FLAT ? block.flat.text : summary.text) !== undefined;
 }
 
 /** The tags of `<details>` in a block of running text. */

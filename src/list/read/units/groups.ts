@@ -5,8 +5,8 @@ import type { Block } from '../../source/block.ts';
 import { type FlatText, plain } from '../../source/flat-text.ts';
 import type { Candidate } from '../pieces/candidate.ts';
 import { roleOfName } from '../words/section-role.ts';
+import { summaryKind } from '../words/summary-kind.ts';
 import { labelKind, VOCABULARY } from '../words/vocabulary.ts';
-import { isOfEntry } from './details.ts';
 import { headOf } from './parts.ts';
 
 /** Text above all entries names no group. */
@@ -76,7 +76,8 @@ function followDetails({ tags, text }: FlatText, frames: Frame[]): boolean {
       opening?.name === 'summary' && ending?.name === 'summary'
         ? nameOf(text.slice(opening.at, ending.at))
         : undefined;
-    frames.push({ name: summary === undefined || isOfEntry(summary) ? undefined : summary });
+    const isName = summary !== undefined && summaryKind(summary) === undefined;
+    frames.push({ name: isName ? summary : undefined });
   }
   return found;
 }

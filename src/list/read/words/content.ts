@@ -1,7 +1,7 @@
 import { memo } from '../../../text/memo.ts';
 import { type AuthorEvidence, authorEvidence } from './people.ts';
 import { isVenueLike, venueEvidence } from './venue.ts';
-import { linkLabel } from './vocabulary.ts';
+import { linkLabel, VOCABULARY } from './vocabulary.ts';
 import { isDate, yearIn } from './year.ts';
 
 /** What the letters of a text show, independent of its place. */
@@ -78,6 +78,10 @@ function beginning(text: string): string {
   return text.slice(0, cut > 0 ? cut : ENOUGH);
 }
 
+/** Words as alternatives of an expression; one with a `*` may go on. */
+const alternatives = (list: readonly string[]): string =>
+  list.map((word) => (word.endsWith('*') ? word.slice(0, -1) : `${word}\\b`)).join('|');
+
 /** What words alone show, by name. */
 const SHOWN_BY_WORDS: readonly (readonly [name: string, words: RegExp])[] = [
   ['han', /\p{Script=Han}/u],
@@ -85,14 +89,8 @@ const SHOWN_BY_WORDS: readonly (readonly [name: string, words: RegExp])[] = [
   ['pages', /^(?:pp?\.|pages?|vol\.?|no\.?|issue|\d+(?:\(\d+\))?:\d+)/i],
   ['identifier', /\b(?:arxiv:|doi:?|10\.\d{4,9}\/|\d{4}\.\d{4,5}\b|pmid|pmc\d)/i],
   ['question', /[?？]$/],
-  [
-    'institution',
-    /\b(?:universit|institut|college|laborator|\blab\b|department|school of|academy|hospital|research center|google|microsoft|openai|deepmind|facebook|meta ai|stanford|tsinghua|nvidia|amazon|alibaba|tencent|baidu)/i,
-  ],
-  [
-    'award',
-    /^(?:oral|spotlight|poster|highlight|best paper|workshop|long|short|findings|demo|survey|new|under review|accepted|in press|to appear)\b/i,
-  ],
+  ['institution', new RegExp(`\\b(?:${alternatives(VOCABULARY.institutions)})`, 'i')],
+  ['award', new RegExp(`^(?:${alternatives(VOCABULARY.awards)})`, 'i')],
   ['digit inside', /\p{L}\d|\d\p{L}/u],
 ];
 

@@ -1,5 +1,6 @@
 import { fold } from '../../../text/fold.ts';
 import type { SectionRole } from '../../list.ts';
+import { phrases } from './phrases.ts';
 import { VOCABULARY } from './vocabulary.ts';
 
 /** Roles that a heading's words can give a section. */
@@ -17,22 +18,9 @@ const CORE: ReadonlyMap<string, NamedRole> = new Map(
   ),
 );
 const FILLERS = setOf(VOCABULARY.sections.fillers);
-const PHRASES: readonly (readonly [NamedRole, RegExp])[] = [
-  [
-    'contents',
-    /^(?:table of contents?|index|navigation|categori[sz]ation|quick (?:links|navigation)|.*目录)$/,
-  ],
-  ['news', /^(?:what s new|.{0,12}(?:latest|recent) (?:news|updates?)|release notes)$/],
-  ['citation', /^(?:how to cite.*|cite (?:us|this).*|please cite.*|if you find .*)$/],
-  [
-    'contributing',
-    /^(?:how to (?:contribute|submit|add|pr)\b.*|(?:pull|merge) requests?.*|contributing .*|(?:contribution|contributor|submission) (?:guide|guidelines?|instructions?).*|(?:adding|submitting|suggesting) (?:a |an |new )?(?:papers?|entry|entries|resources?).*|please feel free .*|want to contribute.*)$/,
-  ],
-  [
-    'about',
-    /^(?:star history.*|selection criteria|sources|key terms|contact (?:us|me|information|info|details)|buy me a coffee|code of conduct|related (?:awesome )?(?:lists|repos|repositories)|about (?:the |this |our |us).*|join us.*|follow us.*|stay (?:tuned|connected).*|special thanks.*|(?:we are )?hiring)$/,
-  ],
-];
+const PHRASES = (Object.entries(sections.phrases) as [NamedRole, string[]][]).map(
+  ([role, list]) => [role, phrases(list)] as const,
+);
 
 const ANNOUNCEMENTS: ReadonlySet<string> = new Set(sections.announcements);
 
@@ -47,7 +35,7 @@ const LONGEST_ANNOUNCEMENT = 80;
 export function roleOfName(text: string): NamedRole | undefined {
   const name = fold(text).replace(/^(?:\d+(?: \d+)*|[ivx]+|part \w+) (?=\S)/, '');
   if (name === '') return undefined;
-  const phrase = PHRASES.find(([, pattern]) => pattern.test(name))?.[0];
+  const phrase = PHRASES.find(([, matches]) => matches(name))?.[0];
   if (phrase !== undefined) return phrase;
   const parts = name.split(' ');
   if (parts.length > 7) return undefined;

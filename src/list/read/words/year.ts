@@ -1,4 +1,6 @@
-import { isShortVenue } from './vocabulary.ts';
+import { fold } from '../../../text/fold.ts';
+import { MONTH_MACROS, MONTH_NAMES } from '../../../text/months.ts';
+import { isShortVenue, VOCABULARY } from './vocabulary.ts';
 
 /** A year as a list may print it. */
 const FULL = /(?<![\d./-])(19[5-9]\d|20[0-4]\d)(?!\d|\.\d{4,5}\b)/g;
@@ -8,7 +10,8 @@ const BESIDE_NAME =
 const RANGE = /\b(?:19|20)\d{2}\s?[-–—~]\s?(?:19|20)\d{2}\b/g;
 const ACCESSED = /\b(?:accessed|retrieved)\b[^\d]{0,20}(?:\w{3,9}\.? )?\d{0,2},? ?\d{4}/gi;
 
-const MONTHS = /\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?/gi;
+const MONTHS: ReadonlySet<string> = new Set([...MONTH_NAMES.map(fold), ...MONTH_MACROS, 'sept']);
+const OTHER_MONTHS: ReadonlySet<string> = new Set(VOCABULARY.months.map(fold));
 /** Every date and every year has them. */
 const TWO_DIGITS = /\d{2}/;
 
@@ -43,11 +46,20 @@ function century(year: number): number {
 export function isDate(text: string): boolean {
   if (!TWO_DIGITS.test(text)) return false;
   const rest = text
-    .replace(MONTHS, ' ')
     .replace(/(?<=\d)(?:st|nd|rd|th)\b/gi, '')
-    .replace(/[\d\s./,:年月日\-–—()[\]'’~*]+/g, '');
-  return rest === '';
+    .replace(/[\d\s./,:年月日\-–—()[\]'’~*]+/g, ' ')
+    .trim();
+  return rest === '' || rest.split(' ').every(isMonth);
 }
+
+/** Whether a word is the name of a month; in capitals, `MARS` is a venue. */
+function isMonth(word: string): boolean {
+  if (word.length > LONGEST_MONTH) return false;
+  const folded = fold(word);
+  return MONTHS.has(folded) || (OTHER_MONTHS.has(folded) && !/^\p{Lu}{2}/u.test(word));
+}
+
+const LONGEST_MONTH = 12;
 
 /** The year of a date, also of one in digits alone: `06-2026`, `5.6.2026`, `23.05`, `22-09-22`, never `63.4`. */
 export function yearOfDate(text: string): number | undefined {
