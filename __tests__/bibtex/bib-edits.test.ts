@@ -68,10 +68,7 @@ describe('insertEntries', () => {
       [
         '',
         '@Article{Moss2021,',
-        '\tTitle   = "{Growth \\& Gr{\\"o}{\\ss}e of 5\\% {"}Lichens{"}}",'.replace(
-          '{\\"o}',
-          '{\\{"}o}',
-        ),
+        '\tTitle   = "{Growth \\& Gr{\\"o}{\\ss}e of 5\\% "Lichens"}",',
         '\tAuthor  = "Moss, Ada and {The Lichen Group}",',
         '\tJournal = "Small Plants",',
         '\tYear    = "2021",',
@@ -81,6 +78,29 @@ describe('insertEntries', () => {
         '',
       ].join('\n'),
     );
+  });
+
+  it.each([
+    ['Gr{\\"o}{\\ss}e', 'Gr{\\"o}{\\ss}e'],
+    ['Gr\\"o{\\ss}e', 'Gr{\\"o}{\\ss}e'],
+    ['Gr\\"{o}{\\ss}e', 'Gr{\\"{o}}{\\ss}e'],
+    ['Na\\"\\i ve', 'Na{\\"\\i }ve'],
+    ['The "Wall"', 'The {"}Wall{"}'],
+    ['{The "Wall"}', '{The "Wall"}'],
+    ['A\\\\"B"', 'A\\\\{"}B{"}'],
+  ])('writes %s between quotes as %s', (latex, written) => {
+    const bib = '@misc{A,\n  title = "A",\n}\n';
+    const draft: BibEntryDraft = {
+      type: 'misc',
+      key: 'B',
+      fields: [{ name: 'title', value: latex, form: 'latex' }],
+    };
+    const plain = readBibliography(sourceFile('x.bib', `@misc{x, title = {${latex}}}`));
+    const result = inserted(bib, draft);
+    expect(result).toContain(`  title = "${written}",\n`);
+    expect(
+      readBibliography(sourceFile('refs.bib', result)).entries[1]?.fields.get('title')?.value,
+    ).toBe(plain.entries[0]?.fields.get('title')?.value);
   });
 
   it('keeps an alphabetical order of fields and CRLF', () => {
