@@ -14,9 +14,9 @@ export type KeyPattern =
   | 'authoryearword';
 
 const PATTERNS: readonly (readonly [KeyPattern, RegExp])[] = [
-  ['AuthorYear', /^\p{Lu}[\p{L}'-]*(?:19|20)\d{2}[a-z]?$/u],
-  ['authoryear', /^\p{Ll}[\p{L}'-]*(?:19|20)\d{2}[a-z]?$/u],
-  ['authoryearword', /^\p{Ll}[\p{L}'-]*(?:19|20)\d{2}\p{Ll}{2,}$/u],
+  ['AuthorYear', /^\p{Lu}[\p{L}'-]*(?:1[5-9]|20)\d{2}[a-z]?$/u],
+  ['authoryear', /^\p{Ll}[\p{L}'-]*(?:1[5-9]|20)\d{2}[a-z]?$/u],
+  ['authoryearword', /^\p{Ll}[\p{L}'-]*(?:1[5-9]|20)\d{2}\p{Ll}{2,}$/u],
 ];
 
 /** Whether a key follows a pattern, whatever the author's name; a, b, c may follow the year. */
