@@ -1,6 +1,6 @@
 import { parseNames } from '../bibtex/names.ts';
 import { bibtexNames } from '../catalog/printed-names.ts';
-import { hasWordOf } from '../catalog/same-person.ts';
+import { nameSearch } from '../catalog/same-person.ts';
 import { mayBeVersions } from '../catalog/same-work.ts';
 import { foldTitle } from '../catalog/title-key.ts';
 import {
@@ -11,6 +11,7 @@ import {
 } from '../catalog/title-likeness.ts';
 import { type IdentifierKind, identifierKey } from '../identifiers/identifier.ts';
 import { isPreprintDoi } from '../identifiers/preprint-doi.ts';
+import { PREPRINT_SERVER } from '../identifiers/preprint-servers.ts';
 import { isCertain } from '../list/certain-facts.ts';
 import type { List, ListEntry } from '../list/list.ts';
 import { fold } from '../text/fold.ts';
@@ -184,14 +185,14 @@ function isPreprint({ identifiers, venue }: ListEntry): boolean {
     ({ kind, id }) => kind !== 'arxiv' && kind !== 'openreview' && !isPreprintDoi(id),
   );
   if (published) return false;
-  return venue === undefined ? identifiers.length > 0 : /arxiv|corr\b|rxiv|preprint/i.test(venue);
+  return venue === undefined ? identifiers.length > 0 : PREPRINT_SERVER.test(venue);
 }
 
 /** Whether the first author of one is among the authors of the other; undefined where one has none. */
 function shareAuthor({ authors }: ListEntry, other: ListEntry): boolean | undefined {
   const family = firstFamily(authors ?? '');
   if (family === undefined || other.authors === undefined) return undefined;
-  return hasWordOf(other.authors, family);
+  return nameSearch(other.authors)(family);
 }
 
 /** The family name of the first author; it is compared with the authors of many entries. */
