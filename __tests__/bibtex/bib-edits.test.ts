@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type BibLayout, insertEntries, setField } from '../../src/bibtex/bib-edits.ts';
 import type { BibEntryDraft } from '../../src/bibtex/bib-entry-draft.ts';
+import { fileStyle } from '../../src/bibtex/file-style.ts';
 import { readBibliography } from '../../src/bibtex/read-bibliography.ts';
 import { sourceFile } from '../../src/text/source-file.ts';
 import { applyEdits } from '../../src/text/text-edit.ts';
@@ -112,6 +113,11 @@ describe('insertEntries', () => {
     expect([...result.slice(file.length).matchAll(/^ {3}(\w+)/gm)].map(([, name]) => name)).toEqual(
       ['author', 'journal', 'month', 'title', 'url', 'year'],
     );
+  });
+
+  it('ends lines with CRLF where any line does', () => {
+    const bib = '% Walls\n@misc{A,\r\n  title = {A},\r\n}\r\n';
+    expect(inserted(bib).slice(bib.length).replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
   });
 
   it('inserts at the right place if the file is sorted by key', () => {
@@ -254,6 +260,11 @@ describe('setField', () => {
     ['@misc{A,\n  year = 19 # {99},\n}', '@misc{A,\n  year = {2020},\n}'],
   ])('replaces the value in %j', (bib, expected) => {
     expect(withField(bib, 'year', '2020')).toBe(expected);
+  });
+
+  it('learns the style of a file once', () => {
+    const bibliography = readBibliography(sourceFile('refs.bib', '@misc{A,\n  title = {T},\n}'));
+    expect(fileStyle(bibliography)).toBe(fileStyle(bibliography));
   });
 
   it('does not change an inherited field', () => {
