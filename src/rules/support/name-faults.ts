@@ -162,7 +162,7 @@ function splitName(plain: string): NameFault | undefined {
   if (!alternate || first === undefined || plain.includes(',')) return undefined;
   return {
     kind: 'split name',
-    what: 'has an "and" between a family name and its initials, so BibTeX reads them as two persons',
+    what: 'has an "and" between a family name and its initials, so BibTeX reads them as two people',
     todo: 'Write a comma there, as in "Moss, A. and Hale, B."',
     range: { start: 0, end: plain.trimEnd().length },
     edits: odd.map(({ start, end }) => ({ range: { start, end }, text: ', ' })),
