@@ -15,14 +15,14 @@ const { fetchFor } = await import('./network/fetch-for.ts');
 const { shownOnTerminal } = await import('./report/terminal-text.ts');
 
 // A reader that has seen enough, such as "head", is no error.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
+process.stdout.on('error', ({ code, message }: NodeJS.ErrnoException) => {
+  if (code !== 'EPIPE') fail(`the output cannot be written (${code ?? message}).`);
 });
 
 const INTERRUPTED = 130;
 const { stdin, stdout, env } = process;
 process.exitCode = await run(process.argv.slice(2), {
-  cwd: process.cwd(),
+  cwd: workingFolder(),
   files,
   program: fileURLToPath(new URL('..', import.meta.url)),
   runId: `${new Date().toISOString().replace(/[-:]|\.\d+/g, '')}-${process.pid}`,
@@ -60,6 +60,20 @@ process.exitCode = await run(process.argv.slice(2), {
 });
 // Requests that an interrupted run left behind would keep the process alive.
 if (process.exitCode === INTERRUPTED) process.exit();
+
+/** Ends with what is wrong with the surroundings; `run` reports what is wrong with the input. */
+function fail(message: string): never {
+  process.stderr.write(`list-curator: ${message}\n`);
+  process.exit(2);
+}
+
+function workingFolder(): string {
+  try {
+    return process.cwd();
+  } catch {
+    return fail('the working folder does not exist anymore. Change to another one.');
+  }
+}
 
 /** Asks at the terminal; the end of the input, or Ctrl-C, is an empty answer. */
 async function ask(question: string): Promise<string> {

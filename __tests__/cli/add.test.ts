@@ -66,6 +66,8 @@ it.each([
   [['--bibtex', 'two.bib', '--category', 'Growth'], 'two.bib contains 2 entries'],
   [['--bibtex', 'empty.bib', '--category', 'Growth'], 'empty.bib contains no BibTeX entry'],
   [['--bibtex', 'broken.bib', '--category', 'Growth'], 'broken.bib:1:'],
+  // Before anything is requested.
+  [['10.99999/new', '--category', 'Grwth'], 'Did you mean "Growth"?'],
 ])('reports what is wrong with %j', async (args, message) => {
   const { status, error } = await runIn(temporaryFolder(FILES), [
     'add',

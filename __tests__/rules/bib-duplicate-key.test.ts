@@ -29,6 +29,12 @@ describe('bib-duplicate-key', () => {
     expect(new Set(findings.map(({ fingerprint }) => fingerprint)).size).toBe(2);
   });
 
+  it('reports once a key that is used again and again', () => {
+    expect(lines('bib-duplicate-key', { bib: bibOf('ref', 'ref', 'ref', 'ref') })).toEqual([
+      'refs.bib:8:10 error The citation key "ref" is used by 4 entries, also on lines 8, 15 and 22. Give each its own key.',
+    ]);
+  });
+
   it('warns of keys that differ in case', () => {
     expect(lines('bib-duplicate-key', { bib: bibOf('Moss', 'moss') })).toEqual([
       'refs.bib:8:10 warning The citation key "moss" differs only in case from "Moss" on line 1. Give one of the two entries another key.',

@@ -55,7 +55,7 @@ describe('bib-format', () => {
   it('reports it once where most entries are formatted differently', () => {
     const bib = ['a', 'b', 'c'].map((key) => `@misc{${key}, title = {${key}}}`).join('\n');
     expect(find(ID, { bib, config: CONFIG }).map(({ message }) => message)).toEqual([
-      '3 of 3 bib entries of refs.bib are not laid out as configured.',
+      '3 of 3 bib entries of refs.bib are not laid out as configured. Correct them with "list-curator format --write".',
     ]);
     expect(laidOut(bib)).toBe(
       ['a', 'b', 'c'].map((key) => `@misc{${key},\n  title = {${key}}\n}`).join('\n'),

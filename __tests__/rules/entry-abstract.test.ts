@@ -214,6 +214,24 @@ describe('the fix of entry-abstract', () => {
     expect(readme).toBe(list(model, '- [Bark as a Home](https://doi.org/10.99999/bark)'));
   });
 
+  it('is one note where more than five comments without a label are missing', () => {
+    const names = titles(21);
+    const found = (count: number) =>
+      lines('entry-abstract', {
+        readme: list(
+          ...names.map(
+            (title, at) =>
+              paper(title) +
+              (at < 21 - count
+                ? `\n\n  > We looked at ${title} for ${at + 3} years, and describe what grew there.\n`
+                : ''),
+          ),
+        ),
+      });
+    expect(found(5)).toHaveLength(5);
+    expect(found(6)).toEqual([expect.stringMatching(/^Note: 6 of 21 papers have no abstract/)]);
+  });
+
   it('is a warning where comments have no label', () => {
     const comment = (title: string) => `${paper(title)}\n\n  > ${abstract}\n`;
     const readme = list(

@@ -59,6 +59,12 @@ describe('entry-category', () => {
     ]);
   });
 
+  it('takes the first heading of a list without a title for a category', () => {
+    const [first = '', second = '', ...more] = titles(5).map((title) => paper(title));
+    const readme = `Notes on papers.\n\n### 2018 December:\n${first}\n${second}\n\n### 2019 March:\n${more.join('\n')}\n`;
+    expect(lines('entry-category', { readme })).toEqual([]);
+  });
+
   it('names headings to skip that the list does not have', () => {
     const readme = `${list(paper('Bark as a Home'))}\n## Reading group\n\nTuesdays.\n`;
     const config = 'skip-sections: [reading groop, Our work, "Reading Group:"]';

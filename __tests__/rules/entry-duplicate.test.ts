@@ -118,6 +118,9 @@ describe('entry-duplicate', () => {
     expect(messages(list(bullet(WALLS, ARXIV), doi))).toEqual([
       `The paper looks like another version of "${WALLS}" on line 5, one of them a preprint. Keep one entry, and link the other version from it.`,
     ]);
+    expect(messages(list(bullet(WALLS, ARXIV), page))).toEqual([
+      'The paper is already in this category, on line 5. Keep one of the two, if they are the same work.',
+    ]);
     const twice = `${list(bullet(WALLS, ARXIV))}\n## Walls\n\n${bullet(WALLS, ARXIV)}\n`;
     expect(messages(twice, 'duplicates: list')).toEqual([
       'The paper is already in the list, on line 5. Keep one of the two.',

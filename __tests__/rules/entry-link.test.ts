@@ -23,6 +23,14 @@ describe('entry-link', () => {
     expect(find('entry-link', { readme }).map(({ place }) => place.start.line)).toEqual([9]);
   });
 
+  it('finds a long title without a link among linked ones, whatever else it has', () => {
+    const linked = titles(8).map((title) => paper(title));
+    const found = (title: string) =>
+      find('entry-link', { readme: list(...linked.slice(0, 6), `- ${title}`, ...linked.slice(6)) });
+    expect(found('[Towards Counting Lichens on Old Walls from a Train]')).toHaveLength(1);
+    expect(found('[Towards Walls]')).toEqual([]);
+  });
+
   it('finds a paper without a link, at its title', () => {
     expect(second(`- Red Walls\n  - **Abstract:** Walls are red.`)).toEqual([
       'README.md:6:3 warning The paper has no link. Link its title to its DOI or to the paper.',

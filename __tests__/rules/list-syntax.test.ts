@@ -94,7 +94,7 @@ describe('list-syntax', () => {
       readme: sourceFile('README.md', list(paper('Bark as a Home'))),
       bibs: [],
       config: DEFAULT_CONFIG,
-      outOfTime: () => true,
+      timeFor: () => () => true,
     });
     expect(findings.map(({ message }) => message)).toContain(
       'Time is up: the list is not read from here on. Split or simplify the list.',

@@ -35,7 +35,7 @@ describe('entries unlike their neighbors', () => {
     expect(
       messages(listWith({ 4: `- [${TITLES[4]}](${url(4)}), Ada Moss and Ben Hale, *ICLR* 2014` })),
     ).toEqual([
-      '9 info Written "- [{title}]({url}), {authors}, *{venue}* {year}". 9 of the 10 entries here are written "- **[{title}]({url})**, {authors}, *{venue}* {year}".',
+      '9 info Written "- [{title}]({url}), {authors}, *{venue}* {year}". 9 of the 10 entries here are written "- **[{title}]({url})**, {authors}, *{venue}* {year}". Write it like them.',
     ]);
   });
 
@@ -76,7 +76,7 @@ describe('entries unlike their neighbors', () => {
     expect(messages(listWith({ ...others, 4: `${short(4)} (2014)` }))).toEqual([]);
     const bold = `- **[${TITLES[4]}](${url(4)})** (2014) - Finn Tarn, Ada Moss`;
     expect(messages(listWith({ ...others, 4: bold }))).toEqual([
-      '9 info Written "- **[{title}]({url})** ({year}) - {authors}". 9 of the 10 entries here are written "- [{title}]({url}) - {authors}".',
+      '9 info Written "- **[{title}]({url})** ({year}) - {authors}". 9 of the 10 entries here are written "- [{title}]({url}) - {authors}". Write it like them.',
     ]);
   });
 
@@ -136,13 +136,13 @@ describe('a configured entry', () => {
     const all = Object.fromEntries(TITLES.map((_, at) => [at, like(at)]));
     expect(messages(listWith(all), config)).toEqual([]);
     expect(messages(listWith({ ...all, 4: usual(4) }), config)).toEqual([
-      '9 warning Written "- **[{title}]({url})**, {authors}, *{venue}* {year}". The configuration wants "- [{title}]({url}), {authors}, *{venue}* {year}".',
+      '9 warning Written "- **[{title}]({url})**, {authors}, *{venue}* {year}". The configuration wants "- [{title}]({url}), {authors}, *{venue}* {year}". Write it so.',
     ]);
   });
 
   it('reports one finding for a section that is written differently', () => {
     expect(messages(listWith({}), config)).toEqual([
-      '5 warning 10 of the 10 entries here are not written "- [{title}]({url}), {authors}, *{venue}* {year}": lines 5, 6, 7, 8, 9 and 5 more.',
+      '5 warning 10 of the 10 entries here are not written "- [{title}]({url}), {authors}, *{venue}* {year}": lines 5, 6, 7, 8, 9 and 5 more. Write them so.',
     ]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { didYouMean, editDistance } from '../../src/text/did-you-mean.ts';
+import { didYouMean, editDistance, suggestionText } from '../../src/text/did-you-mean.ts';
 
 describe('editDistance', () => {
   it.each([
@@ -34,5 +34,16 @@ describe('didYouMean', () => {
 
   it('does not compare words of any length', () => {
     expect(didYouMean('check'.repeat(1000), commands)).toBeUndefined();
+  });
+});
+
+describe('suggestionText', () => {
+  it('names what was probably meant, or the choices, but not all of many', () => {
+    expect(suggestionText('check', ['check', 'export'])).toBe('Did you mean "check"?');
+    expect(suggestionText(undefined, 'Check the path.')).toBe('Check the path.');
+    const names = Array.from({ length: 45 }, (_, index) => `n${index}`);
+    expect(suggestionText(undefined, names)).toMatch(
+      /^Expected one of n0, .*, n19, and 25 more\.$/,
+    );
   });
 });

@@ -4,7 +4,7 @@ import type { ListEntry } from '../../src/list/list.ts';
 import { type Evidence, probability } from '../../src/list/read/fields/confidence.ts';
 import { readList } from '../../src/list/read/read-list.ts';
 import { evidenceAmong, type KindWeights, withKinds } from '../../src/list/read/sections/kind.ts';
-import { evidenceAlone } from '../../src/list/read/sections/kind-evidence.ts';
+import { evidenceAlone, type KindEvidence } from '../../src/list/read/sections/kind-evidence.ts';
 import { sourceFile } from '../../src/text/source-file.ts';
 import { regress } from './regress.ts';
 import type { Truth } from './score.ts';
@@ -75,14 +75,15 @@ function bare({ authors, venue, year, abstract, citation, ...entry }: ListEntry)
 function learn(lists: readonly Read[]): KindWeights {
   const observe = (
     all: readonly Read[],
-    evidenceOf: (list: Read) => readonly Evidence[],
+    evidenceOf: (list: Read) => readonly KindEvidence[],
   ): Record<string, number> =>
     regress(
       all.flatMap((list) => {
         const evidence = evidenceOf(list);
         return list.entries.flatMap((entry, at) => {
           const right = list.known.get(entry);
-          return right === undefined ? [] : [{ evidence: evidence[at] ?? {}, right }];
+          const whole: Evidence = Object.assign({}, ...Object.values(evidence[at] ?? {}));
+          return right === undefined ? [] : [{ evidence: whole, right }];
         });
       }),
     );
@@ -115,7 +116,7 @@ function score(lists: readonly Read[], weights: KindWeights, total: Map<string, 
       count(right ? 'papers' : 'others');
       if (right === isPaper) continue;
       count(right ? 'papers lost' : 'others read as papers');
-      const likely = probability([among[at] ?? {}], weights.among).toFixed(2);
+      const likely = probability(Object.values(among[at] ?? {}), weights.among).toFixed(2);
       console.log(`${name}: ${right ? 'lost' : 'no paper'} ${likely} ${entry.title}`);
     }
     const papers = judged.filter(({ kind }) => kind === 'paper').length;

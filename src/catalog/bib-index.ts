@@ -40,20 +40,22 @@ export function bibIndex(bibliographies: readonly Bibliography[]): BibIndex {
     bibliography.entries.map((bibEntry) => candidateOf(bibEntry, bibliography)),
   );
   const keys = indexed(candidates, ({ bibEntry }) => [bibEntry.key]);
-  const foldedKeys = indexed(candidates, ({ bibEntry }) => [bibEntry.key.toLowerCase()]);
-  const identifiers = indexed(candidates, ({ bibEntry }) =>
-    bibEntry.identifiers.map(identifierKey),
+  const foldedKeys = lazy(() =>
+    indexed(candidates, ({ bibEntry }) => [bibEntry.key.toLowerCase()]),
   );
-  const titles = indexed(candidates, ({ titleKey }) => [titleKey]);
+  const identifiers = lazy(() =>
+    indexed(candidates, ({ bibEntry }) => bibEntry.identifiers.map(identifierKey)),
+  );
+  const titles = lazy(() => indexed(candidates, ({ titleKey }) => [titleKey]));
   const names = lazy(() => indexed(candidates, ({ name }) => [name]));
   const byEntry = lazy(() => new Map(candidates.map((one) => [one.bibEntry, one] as const)));
   const rare = lazy(() => byRareWords(candidates, ({ foldedTitle }) => foldedTitle));
   return {
     candidates,
     byKey: (key) => first(keys.get(key)),
-    byKeyIgnoringCase: (key) => first(foldedKeys.get(key.toLowerCase())),
-    byIdentifier: (identifier) => first(identifiers.get(identifierKey(identifier))),
-    byTitle: (key) => first(titles.get(key)),
+    byKeyIgnoringCase: (key) => first(foldedKeys().get(key.toLowerCase())),
+    byIdentifier: (identifier) => first(identifiers().get(identifierKey(identifier))),
+    byTitle: (key) => first(titles().get(key)),
     byName: (name) => first(names().get(name)),
     byAnchor: ({ startLine, ...anchor }) => {
       if (startLine === undefined) return undefined;
@@ -91,7 +93,9 @@ function indexed(
 ): Map<string, Candidate[]> {
   const groups = new Map<string, Candidate[]>();
   for (const candidate of candidates) {
-    for (const key of new Set(keysOf(candidate))) if (key !== '') addTo(groups, key, candidate);
+    const keys = keysOf(candidate);
+    for (const key of keys.length > 1 ? new Set(keys) : keys)
+      if (key !== '') addTo(groups, key, candidate);
   }
   return groups;
 }

@@ -1,35 +1,15 @@
 import type { BibEntryDraft, DraftField } from '../bibtex/bib-entry-draft.ts';
 import { isNeverRegistered } from '../identifiers/doi.ts';
 import type { IdentifierKind } from '../identifiers/identifier.ts';
-import { PREPRINT_SERVER } from '../identifiers/preprint-servers.ts';
 import { certainFacts } from '../list/certain-facts.ts';
 import type { EntryFact, ListEntry } from '../list/list.ts';
 import { venueWithoutYear } from '../list/venue-without-year.ts';
-import { VENUE_NAMES } from '../list/write/venue-names.ts';
 import { fromShownText } from '../scholarly/dollar-math.ts';
 import type { ScholarlyText } from '../scholarly/scholarly-text.ts';
-import { withoutTail } from '../text/without-tail.ts';
 import { bibtexNames } from './printed-names.ts';
+import { venueKind, withoutAppearance } from './venue-kind.ts';
 
-/** Other places whose papers have no journal or proceedings. */
-const NO_CONTAINER =
-  /\b(?:github|huggingface|blog|under review|thesis|dissertation|report|book)\b/i;
-/** How or when a paper appears, which lists print behind the venue or in its place. */
-const NO_VENUE =
-  /(?:^|[ ,(])(?:oral|spotlight|poster|highlight|best paper(?: award)?|to appear|accepted|in press)(?: (?:paper|presentation))?\)?$/i;
 const LONE_WORD = /^[\p{Script=Latin}'’-]+$/u;
-/** Words of conferences' names, and short names whose full ones have none of them or are unknown. */
-const PROCEEDINGS =
-  /\b(?:proc(?:eedings)?|conf(?:erences?)?|symposium|workshops?|findings|meeting|advances in|demos?|tracks?|cvprw|iccvw|aacl|ecir|pakdd|ecml|ecai|aamas|rss|hri|interspeech|ipmi|uist|facct|fse|ijcnn)\b/i;
-const JOURNAL = /\b(?:journal|transactions|letters|analysis|academy|endowment)\b/i;
-/** One word of capitals, which shows nothing of what it stands for. */
-const ACRONYM = /^[\p{Lu}\d&-]{2,}$/u;
-
-const FULL_NAMES: ReadonlyMap<string, string> = new Map(
-  VENUE_NAMES.flatMap(([short, ...full]) =>
-    short.split('|').map((one) => [one.toLowerCase(), full.join(', ')] as const),
-  ),
-);
 
 /**
  * The bib entry of a paper that only the list has, built from what was read with certainty:
@@ -111,23 +91,17 @@ function venueName(printed: string | undefined): string | undefined {
     ?.replace(/:[a-z\d_+-]{1,40}(?::|$)|\p{Extended_Pictographic}\ufe0f?/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim();
-  const bare = venueWithoutYear(name ?? '').replace(NO_VENUE, '');
-  const venue = venueWithoutYear(withoutTail(bare, /[\s,(]/));
-  return /\p{L}/u.test(venue) && !/^workshop$/i.test(venue) ? venue : undefined;
+  const venue = venueWithoutYear(withoutAppearance(venueWithoutYear(name ?? '')));
+  return /\p{L}/u.test(venue) && venueKind(venue) !== 'no-venue' ? venue : undefined;
 }
 
 function typeOf(
   venue: string | undefined,
   complete: boolean,
 ): 'article' | 'inproceedings' | 'misc' {
-  if (venue === undefined || !complete) return 'misc';
-  if (PREPRINT_SERVER.test(venue) || NO_CONTAINER.test(venue)) return 'misc';
-  // `EMNLP Findings`: a short name before a part of the conference.
-  const short = /^[\p{L}\d]*\p{Lu}(?![\p{L}\d])/u.exec(venue)?.[0] ?? '';
-  const full = FULL_NAMES.get(venue.toLowerCase()) ?? FULL_NAMES.get(short.toLowerCase()) ?? '';
-  if (JOURNAL.test(full)) return 'article';
-  if (PROCEEDINGS.test(`${venue}, ${full}`)) return 'inproceedings';
-  return ACRONYM.test(venue) ? 'misc' : 'article';
+  const kind = venue === undefined || !complete ? undefined : venueKind(venue);
+  if (kind === 'journal') return 'article';
+  return kind === 'proceedings' ? 'inproceedings' : 'misc';
 }
 
 /** The address of the paper, if it is not relative to the repository. */

@@ -1,16 +1,18 @@
 import { resolve } from 'node:path';
 import { type BibEntryDraft, draftOfEntry } from '../bibtex/bib-entry-draft.ts';
 import { readBibliography } from '../bibtex/read-bibliography.ts';
+import { readCatalog } from '../features/check/check-list.ts';
 import { omittedText } from '../features/check/insertion-options.ts';
 import type { LoadedInput } from '../features/check/load-input.ts';
 import { addPaper } from '../features/papers/add-paper.ts';
 import { bibEntryOfWork } from '../features/papers/bib-entry-of-work.ts';
+import { chooseCategory } from '../features/papers/choose-category.ts';
 import { failureText, refusalText, remarkText } from '../features/papers/look-up-texts.ts';
 import { InputError } from '../files/input-error.ts';
 import { readSource } from '../files/read-source.ts';
 import { refusalsOf, remarksOf } from '../registries/objections.ts';
 import { printable, printableLines } from '../report/terminal-text.ts';
-import { inputOf, optionValue } from './input.ts';
+import { inputOf, optionValue, timeLimitOf } from './input.ts';
 import type { CommandLineIo } from './io.ts';
 import { lookUpGiven, sourceLines } from './look-up-given.ts';
 import type { Arguments } from './parse-arguments.ts';
@@ -31,15 +33,19 @@ export async function add(args: Arguments, io: CommandLineIo): Promise<void> {
     throw new UsageError('add needs --category, the category that the paper belongs to.', 'add');
   }
   const key = optionValue(args, 'key');
-  const draft =
-    bibtex === undefined ? await lookUpDraft(args.argument ?? '', args, io) : readDraft(io, bibtex);
   // The argument names the paper, not the list.
-  const { argument: _, ...ofList } = args;
+  const { argument: given = '', ...ofList } = args;
   const found = await inputOf(ofList, io);
+  // A wrong category is reported before anything is requested.
+  const { list } = bibtex === undefined ? readCatalog(found) : {};
+  if (list !== undefined) chooseCategory(list, category);
+  const draft = bibtex === undefined ? await lookUpDraft(given, args, io) : readDraft(io, bibtex);
   const isChosen = args.values.has('bib') || found.config.bib !== undefined;
   const input =
     isChosen || bibtex === undefined ? found : without(found, resolve(io.cwd, bibtex), io);
-  const added = addPaper(input, { draft, category, ...(key === undefined ? {} : { key }) });
+  // The time for asking registries does not count.
+  const inTime = { ...input, ...timeLimitOf(args, io) };
+  const added = addPaper(inTime, { draft, category, ...(key === undefined ? {} : { key }) });
   if (args.switches.has('diff')) {
     printDiffs(io, added.changed);
     return;

@@ -61,7 +61,7 @@ const CONFIG = option(
 const FILES = [README, BIB, NO_BIB, CONFIG];
 const DEADLINE = option(
   'deadline SECONDS',
-  'The longest that reading the list may take. Default: 60.',
+  'About the longest that a check may take. Default: 60.',
 );
 const STATE = option(
   'state FILE',

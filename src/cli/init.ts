@@ -24,8 +24,8 @@ export async function init(args: Arguments, io: CommandLineIo): Promise<number> 
   const request = listRequest(args, io);
   const checkout = checkoutAround(request.path ?? request.readme ?? '.', io);
   const { root } = checkout;
-  const { outOfTime } = timeLimitOf(args, io);
-  const list = await findList(io.files, root, request, outOfTime);
+  const { timeFor } = timeLimitOf(args, io);
+  const list = await findList(io.files, root, request, timeFor);
   const action = actionOf(args, io);
   const parts = args.values.get('only');
   const plan = await planAdoption(io.files, root, list, {

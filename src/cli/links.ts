@@ -16,7 +16,8 @@ import type { CommandLineIo } from './io.ts';
 import { INTERRUPTED, longRun } from './long-run.ts';
 import type { Arguments } from './parse-arguments.ts';
 import { printLinks } from './print-links.ts';
-import { mirrorFetch, refuseWithoutNetwork } from './registries-for.ts';
+import { refuseOffline } from './refuse-offline.ts';
+import { mirrorFetch } from './registries-for.ts';
 import { UsageError } from './usage-error.ts';
 import { VERSION } from './version.ts';
 
@@ -39,7 +40,7 @@ export async function links(args: Arguments, io: CommandLineIo): Promise<number>
   const catalog = readCatalog(input);
   const collected = collectLinks(catalog);
   if (collected.urls.size + collected.references.size > 0) {
-    await refuseWithoutNetwork(config, io, collected.urls.keys());
+    await refuseOffline(config, io, collected.urls.keys());
   }
   const store = openState(args, io);
   const { end, ...tools } = toolsOf(args, io, config, limits);

@@ -10,7 +10,8 @@ import { listText } from '../text/plural.ts';
 import { optionValue } from './input.ts';
 import type { CommandLineIo } from './io.ts';
 import type { Arguments } from './parse-arguments.ts';
-import { refuseWithoutNetwork, registriesFor } from './registries-for.ts';
+import { refuseOffline } from './refuse-offline.ts';
+import { registriesFor } from './registries-for.ts';
 
 /**
  * Looks up the paper that a command line names.
@@ -39,7 +40,7 @@ export async function lookUpGiven(
     { cwd: io.cwd, config: optionValue(args, 'config') },
     io.cwd,
   );
-  await refuseWithoutNetwork(config, io);
+  await refuseOffline(config, io);
   return lookUp(identifier, registriesFor(config, args, io));
 }
 

@@ -1,5 +1,7 @@
+import type { Config } from '../config/config.ts';
 import { InputError } from '../files/input-error.ts';
 import { INTERNET_HOSTS, type Resolve } from '../links/resolve.ts';
+import { hostOf } from '../network/no-proxy.ts';
 import { type Environment, type ProxyServer, proxyFor } from '../network/proxy-for.ts';
 import { ProxyProblem } from '../network/proxy-problem.ts';
 
@@ -8,22 +10,26 @@ const MOST_OWN = 5;
 
 /**
  * Refuses work that needs a network where there is none: each request would fail on its own, after
- * all its retries, and the report would be about the machine and not about the list.
+ * all its retries, and the report would be about the machine and not about the list. A proxy looks
+ * names up itself; then only the proxy must be found.
  *
- * @param hosts those that will be contacted.
- * @param env a proxy in it looks names up itself; then only the proxy must be found.
+ * @param urls addresses that will be requested besides the registries.
  * @throws {InputError} when not one host has an address, or a proxy has none.
  */
 export async function refuseOffline(
-  resolve: Resolve,
-  hosts: Iterable<string>,
-  env: Environment,
+  { registryUrls = {} }: Pick<Config, 'registryUrls'>,
+  {
+    network: { resolve },
+    env,
+  }: { readonly network: { readonly resolve: Resolve }; readonly env: Environment },
+  urls: Iterable<string> = [],
 ): Promise<void> {
   const proxies = proxiesOf(env);
   if (proxies.length > 0) {
     await Promise.all(proxies.map((proxy) => refuseLostProxy(resolve, proxy)));
     return;
   }
+  const hosts = hostsOf([...Object.values(registryUrls), ...urls]);
   const own = [...new Set(hosts)].slice(0, MOST_OWN);
   try {
     await Promise.any([...INTERNET_HOSTS, ...own].map((host) => resolve(host)));
@@ -61,9 +67,9 @@ async function refuseLostProxy(resolve: Resolve, proxy: ProxyServer): Promise<vo
 }
 
 /** The hosts of some addresses; what is no address has none. */
-export function hostsOf(urls: Iterable<string>): string[] {
+function hostsOf(urls: Iterable<string>): string[] {
   return [...urls].flatMap((url) => {
-    const host = URL.canParse(url) ? new URL(url).hostname : '';
-    return host === '' ? [] : [host.replace(/^\[|\]$/g, '')];
+    const host = URL.canParse(url) ? hostOf(new URL(url)) : '';
+    return host === '' ? [] : [host];
   });
 }

@@ -8,22 +8,7 @@ import type { Registries } from '../registries/client.ts';
 import { optionValue } from './input.ts';
 import type { CommandLineIo } from './io.ts';
 import type { Arguments } from './parse-arguments.ts';
-import { hostsOf, refuseOffline } from './refuse-offline.ts';
 import { VERSION } from './version.ts';
-
-/**
- * Refuses to run without a network.
- *
- * @param urls further addresses that will be requested.
- * @throws {InputError} if neither the Internet nor a mirror can be reached.
- */
-export function refuseWithoutNetwork(
-  { registryUrls = {} }: Config,
-  { network, env }: CommandLineIo,
-  urls: Iterable<string> = [],
-): Promise<void> {
-  return refuseOffline(network.resolve, hostsOf([...Object.values(registryUrls), ...urls]), env);
-}
 
 /**
  * The registries for a command, as the configuration and the command line set them.

@@ -14,7 +14,8 @@ import { optionValue } from './input.ts';
 import type { CommandLineIo } from './io.ts';
 import { longRun } from './long-run.ts';
 import type { Arguments } from './parse-arguments.ts';
-import { refuseWithoutNetwork, registriesFor } from './registries-for.ts';
+import { refuseOffline } from './refuse-offline.ts';
+import { registriesFor } from './registries-for.ts';
 
 /**
  * Looks up the papers that no bib entry cites, with a progress bar, and reports those that were not
@@ -28,7 +29,7 @@ export async function lookUpForSync(
   args: Arguments,
   io: CommandLineIo,
 ): Promise<PaperLookUp | undefined> {
-  await refuseWithoutNetwork(input.config, io);
+  await refuseOffline(input.config, io);
   let requests = 0;
   const registries = registriesFor(input.config, args, io, () => {
     requests += 1;

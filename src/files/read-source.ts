@@ -1,6 +1,6 @@
 import type * as fs from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
-import { didYouMean } from '../text/did-you-mean.ts';
+import { didYouMean, suggestionText } from '../text/did-you-mean.ts';
 import { decodeSourceFile, type SourceFile } from '../text/source-file.ts';
 import { InputError } from './input-error.ts';
 import type { RawFile } from './raw-file.ts';
@@ -136,8 +136,7 @@ export function pathHint(files: Files, path: string): string {
   }
   const name = basename(path);
   if (siblings.includes(name)) return ' It is a symbolic link, and its target is missing.';
-  const meant = didYouMean(name, siblings);
-  return meant === undefined ? ' Check the path.' : ` Did you mean "${meant}"?`;
+  return ` ${suggestionText(didYouMean(name, siblings), 'Check the path.')}`;
 }
 
 const REASONS: FileReasons = {

@@ -13,7 +13,7 @@ import {
 import { InputError } from '../files/input-error.ts';
 import { refuseTooLarge } from '../files/read-source.ts';
 import type { TreeFile } from '../github/facts.ts';
-import { didYouMean } from '../text/did-you-mean.ts';
+import { didYouMean, suggestionText } from '../text/did-you-mean.ts';
 
 /** What the inputs of the workflow say about the files; they are never the head's. */
 export interface WantedFiles {
@@ -87,12 +87,9 @@ function named(tree: readonly TreeFile[], path: string, { whole }: WantedFiles):
     if (tree.some((one) => one.path.startsWith(`${wanted}/`))) {
       throw new InputError(`${wanted} is a folder in ${whole}; a regular file is expected.`);
     }
-    const meant = didYouMean(
-      wanted,
-      tree.slice(0, MOST_COMPARED).map((one) => one.path),
-    );
+    const paths = tree.slice(0, MOST_COMPARED).map((one) => one.path);
     throw new InputError(
-      `${path} does not exist in ${whole}.${meant === undefined ? ' Check the path.' : ` Did you mean "${meant}"?`}`,
+      `${path} does not exist in ${whole}. ${suggestionText(didYouMean(wanted, paths), 'Check the path.')}`,
     );
   }
   refuseIrregular(file, whole);

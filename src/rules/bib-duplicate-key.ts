@@ -3,7 +3,11 @@ import { titleKey } from '../catalog/title-key.ts';
 import { count } from '../text/plural.ts';
 import type { SourceFile } from '../text/source-file.ts';
 import type { LocatedProblem, Problem, Rule } from './rule.ts';
+import { linesOfProblems, manyOf } from './support/habit.ts';
 import { nameBibEntry, placeOfKey } from './support/naming.ts';
+
+/** More entries with the key of an earlier one are one finding. */
+const FEW = 2;
 
 /** Every citation key names one bib entry, across all .bib files of the list. */
 export const bibDuplicateKey: Rule = {
@@ -75,6 +79,10 @@ function repeated({ entry, file }: Use, first: Use): Problem {
       ? `The citation key "${entry.key}" is already used ${place}. Give one of the two entries another key, or remove the copy.`
       : `The citation key "${entry.key}" differs only in case from "${before.key}" ${place}. Give one of the two entries another key.`,
     severity: same ? undefined : 'warning',
+    // A key that is no key, such as "ref", is one mistake.
+    habit: manyOf(`key ${before.key}`, FEW, (problems) => ({
+      message: `The citation key "${before.key}" is used by ${problems.length + 1} entries, also on ${linesOfProblems(problems)}. Give each its own key.`,
+    })),
     related: [
       {
         file: beforeFile,

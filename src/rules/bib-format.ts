@@ -40,12 +40,12 @@ function problemOf(
     ...(gap === undefined ? [] : [`its fields are not on separate lines ${spaces(indent ?? '')}`]),
   ];
   return {
-    message: `${nameBibEntry(entry)} is not laid out as configured: ${faults.join(', and ')}.`,
+    message: `${nameBibEntry(entry)} is not laid out as configured: ${faults.join(', and ')}. Correct it with "list-curator format --write".`,
     fix: { kind: 'safe', edits: [...gaps, ...moves] },
     habit: styleHabit(
       () => entries.length,
       (many) =>
-        `${many} of ${entries.length} bib entries of ${source.path} are not laid out as configured.`,
+        `${many} of ${entries.length} bib entries of ${source.path} are not laid out as configured. Correct them with "list-curator format --write".`,
     ),
   };
 }

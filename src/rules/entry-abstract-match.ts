@@ -5,15 +5,15 @@ import { withoutMarkup } from '../scholarly/markup-in-tex.ts';
 import { fold, foldsToNothing } from '../text/fold.ts';
 import type { Range } from '../text/range.ts';
 import { similarity } from '../text/similarity.ts';
-import type { Habit, Problem, Rule } from './rule.ts';
-import { isHabit } from './support/habit.ts';
+import type { Problem, Rule } from './rule.ts';
+import { styleHabit } from './support/habit.ts';
 import { fieldSpot, quote } from './support/naming.ts';
 import { type Word, type WordDifference, wordDifference } from './support/word-difference.ts';
 
 /** Below this, the two texts are not one text with a slip in it. */
 const SAME_TEXT = 0.6;
-/** From this many on, abstracts that nearly all differ are the list's habit. */
-const MANY = 6;
+/** More abstracts, if nearly all differ, are the list's habit. */
+const FEW = 5;
 /** README and .bib have the same abstract. */
 export const entryAbstractMatch: Rule = {
   id: 'entry-abstract-match',
@@ -25,13 +25,13 @@ export const entryAbstractMatch: Rule = {
     onList(list) {
       const compared = catalog.pairs.flatMap((pair) => comparedAbstracts(pair) ?? []);
       const named = papersByShortName(list);
-      const habit: Habit = {
-        name: 'all',
-        isOne: (number) => number >= MANY && isHabit(number, compared.length),
-        asOne: ({ length }) => ({
-          message: `${length} of ${compared.length} abstracts differ from those in the bibliography. Make them match, or turn the rule off if the list words its own.`,
-        }),
-      };
+      const habit = styleHabit(
+        () => compared.length,
+        (many, all) =>
+          `${many} of ${all} abstracts differ from those in the bibliography. Make them match, or turn the rule off if the list words its own.`,
+        'all',
+        FEW,
+      );
       return compared.flatMap((one) => {
         const problem = mismatch(list, one, named);
         return problem === undefined ? [] : [{ ...problem, habit }];

@@ -16,6 +16,9 @@ const PLACEHOLDER =
 /** More papers without an abstract whose bib entries have none are one note. */
 const MANY_MISSING = 20;
 
+/** The same where the abstracts are unlabelled comments. */
+const FEW_COMMENTS = 5;
+
 /** From this many on, labels that nearly all have nothing after them are the list's habit. */
 const MANY_EMPTY = 6;
 
@@ -41,9 +44,11 @@ export const entryAbstract: Rule = {
       const write = abstractWriter(list);
       const missing = withoutAbstract(papers.length, isHabit);
       // Where the abstract is known, it can be added; the others are a part of the list.
-      const unknown = withoutAbstract(papers.length, (many) => many > MANY_MISSING);
+      const isLabelled = mostAreLabelled(papers);
+      const few = isLabelled ? MANY_MISSING : FEW_COMMENTS;
+      const unknown = withoutAbstract(papers.length, (many) => many > few);
       const ofCategory = categoryHabits(papers);
-      const severity = mostAreLabelled(papers) ? undefined : 'warning';
+      const severity = isLabelled ? undefined : 'warning';
       const empty = emptyAbstracts(papers.length);
       return papers.flatMap((entry): Problem | readonly Problem[] => {
         const { abstract } = entry;
@@ -154,15 +159,7 @@ export function isAbstract(text: string): boolean {
   return bare !== '' && !PLACEHOLDER.test(bare);
 }
 
-/** A text without the characters and spaces around it, in linear time. */
+/** A text without the characters and spaces around it. */
 function withoutSymbols(text: string): string {
-  const start = text.search(/[^\s\p{P}\p{S}]/u);
-  if (start < 0) return '';
-  let end = text.length;
-  for (;;) {
-    const pair = (text.codePointAt(end - 2) ?? 0) > 0xffff;
-    const last = text.slice(pair ? end - 2 : end - 1, end);
-    if (!/^[\s\p{P}\p{S}]/u.test(last)) return text.slice(start, end);
-    end -= last.length;
-  }
+  return /[^\s\p{P}\p{S}](?:.*[^\s\p{P}\p{S}])?/su.exec(text)?.[0] ?? '';
 }

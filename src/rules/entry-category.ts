@@ -105,14 +105,16 @@ function belowEmptyHeading(entry: ListEntry, { range }: Heading): Problem {
 
 /**
  * Below a heading whose name looks like that of an introduction, behind the first category; or like
- * that of notes on the list ("Forks"), between two categories of its level.
+ * that of notes on the list ("Forks"), between two categories of its level; or below the first
+ * heading of a list without a title, which is a category like those of its level.
  */
-function isAmongCategories({ range }: ListEntry, { sections, categories }: List): boolean {
+function isAmongCategories({ range }: ListEntry, { sections, categories, title }: List): boolean {
   const { heading, role } = sections[lastFrom(sections, range.start)] ?? {};
   if (heading === undefined) return false;
   const isBehind = (one: Category): boolean => one.heading.range.start > range.start;
-  if (role === 'introduction') return !categories.every(isBehind);
   const beside = categories.filter((one) => one.heading.depth === heading.depth);
+  if (heading.text === title && heading.depth > 1) return beside.length > 0;
+  if (role === 'introduction') return !categories.every(isBehind);
   return role === 'about' && beside.some(isBehind) && !beside.every(isBehind);
 }
 

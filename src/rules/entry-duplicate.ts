@@ -180,12 +180,22 @@ function isMistyped(a: ListEntry, b: ListEntry): boolean {
 }
 
 /** Whether an entry names a preprint and no publication: by its identifiers, else by its venue. */
-function isPreprint({ identifiers, venue }: ListEntry): boolean {
-  const published = identifiers.some(
-    ({ kind, id }) => kind !== 'arxiv' && kind !== 'openreview' && !isPreprintDoi(id),
+function isPreprint(entry: ListEntry): boolean {
+  if (isPublished(entry)) return false;
+  return entry.venue === undefined
+    ? entry.identifiers.length > 0
+    : PREPRINT_SERVER.test(entry.venue);
+}
+
+/** Whether an entry names a publication by an identifier, or by a venue that is certain. */
+function isPublished(entry: ListEntry): boolean {
+  const { identifiers, venue = '' } = entry;
+  return (
+    identifiers.some(
+      ({ kind, id }) => kind !== 'arxiv' && kind !== 'openreview' && !isPreprintDoi(id),
+    ) ||
+    (isCertain(entry, 'venue') && !PREPRINT_SERVER.test(venue))
   );
-  if (published) return false;
-  return venue === undefined ? identifiers.length > 0 : PREPRINT_SERVER.test(venue);
 }
 
 /** Whether the first author of one is among the authors of the other; undefined where one has none. */
@@ -216,7 +226,9 @@ function compare(entry: ListEntry, first: ListEntry): Repeat | undefined {
   // Books, tutorials and surveys are named after their subject.
   const isSubject = a.split(' ').length <= WORDS_OF_A_SUBJECT;
   if (isSubject && shareAuthor(entry, first) === false) return undefined;
-  if (isPreprint(entry) !== isPreprint(first)) return { entry, first, by: 'version' };
+  const isVersion =
+    (isPreprint(entry) && isPublished(first)) || (isPreprint(first) && isPublished(entry));
+  if (isVersion) return { entry, first, by: 'version' };
   if (areInOtherVenues(entry, first)) return undefined;
   return { entry, first, by: 'likely' };
 }

@@ -14,8 +14,8 @@ import { isCertain } from '../list/certain-facts.ts';
 import type { List, ListEntry } from '../list/list.ts';
 import { count } from '../text/plural.ts';
 import type { Range } from '../text/range.ts';
-import type { Habit, Problem, Rule } from './rule.ts';
-import { isHabit } from './support/habit.ts';
+import type { Problem, Rule } from './rule.ts';
+import { styleHabit } from './support/habit.ts';
 import { bibSpots, nameBibEntry, pairSpot, quote } from './support/naming.ts';
 
 /** Of these, a work has one, its preprint included. */
@@ -127,13 +127,11 @@ function isOther(entry: ListEntry, owner: BibEntry): boolean {
 function sharedLinks(list: List, papers: readonly ListEntry[], catalog: Catalog): Problem[] {
   const first = new Map<string, ListEntry>();
   const problems: Problem[] = [];
-  const habit: Habit = {
-    name: 'all',
-    isOne: (number) => isHabit(number, papers.length),
-    asOne: ({ length }) => ({
-      message: `${length} of ${count(papers.length, 'linked paper')} share a link with a paper of another title. Link each paper to its own page.`,
-    }),
-  };
+  const habit = styleHabit(
+    () => papers.length,
+    (many, all) =>
+      `${many} of ${count(all, 'linked paper')} share a link with a paper of another title. Link each paper to its own page.`,
+  );
   for (const entry of papers) {
     const title = foldTitle(entry.title);
     if (isName(entry) || !isCertain(entry, 'title')) continue;

@@ -1,3 +1,5 @@
+import { atMost } from './at-most.ts';
+
 /**
  * The number of insertions, deletions, replacements and swaps of adjacent characters between `a` and
  * `b` (the optimal string alignment distance).
@@ -52,7 +54,23 @@ export function didYouMean(word: string, candidates: Iterable<string>): string |
   return longer.length === 1 ? longer[0] : undefined;
 }
 
-/** `Did you mean "check"?`, or the names to choose from if none is probably meant. */
-export function suggestionText(meant: string | undefined, names: readonly string[]): string {
-  return meant === undefined ? `Expected one of ${names.join(', ')}.` : `Did you mean "${meant}"?`;
+/** More names are counted. */
+const MOST_NAMES = 20;
+
+/**
+ * `Did you mean "check"?`, or what helps if nothing is probably meant.
+ *
+ * @param otherwise a sentence, or the names to choose from.
+ */
+export function suggestionText(
+  meant: string | undefined,
+  otherwise: string | readonly string[],
+): string {
+  if (meant !== undefined) return `Did you mean "${meant}"?`;
+  return typeof otherwise === 'string' ? otherwise : `Expected one of ${namesText(otherwise)}.`;
+}
+
+/** The first names, and how many more there are. */
+export function namesText(names: readonly string[], separator = ', '): string {
+  return atMost(names, MOST_NAMES, (more) => `and ${more} more`).join(separator);
 }

@@ -16,3 +16,18 @@ export function memo<Value>(make: (text: string) => Value, most = 20_000): (text
     return found as Value;
   };
 }
+
+/** A function of an object that remembers what it gave as long as the object is in use. */
+export function memoOf<Key extends object, Value extends object>(
+  make: (key: Key) => Value,
+): (key: Key) => Value {
+  const known = new WeakMap<Key, Value>();
+  return (key) => {
+    let found = known.get(key);
+    if (found === undefined) {
+      found = make(key);
+      known.set(key, found);
+    }
+    return found;
+  };
+}

@@ -96,6 +96,6 @@ describe('completing papers', () => {
   });
 
   it('stops at the time limit', () => {
-    expect(completed(input(ENTRY, '', { outOfTime: () => true })).parts).toEqual([]);
+    expect(completed(input(ENTRY, '', { timeFor: () => () => true })).parts).toEqual([]);
   });
 });

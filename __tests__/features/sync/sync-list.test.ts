@@ -81,6 +81,21 @@ ${withBib(article('Zeller1990', 'Zeller, Al', 'Rot', 'doi = {10.99999/jsp.rot}')
     ]);
   });
 
+  it('gets no key in a list where a few entries show one', () => {
+    const others = ['Cold', 'Wet', 'Dry'].map(
+      (name) =>
+        `- [${name} Walls of the Far North](https://doi.org/10.99999/jsp.${name}), Al Zeller, *Moss Letters*, 1990`,
+    );
+    const list = withPaper([PAPER.split('\n')[0], ...others].join('\n')).replace(
+      / \(\[`Young[^)]*\)\)/,
+      '',
+    );
+    const { readme, steps } = level(list, BIB, { only: 'bib' });
+    expect(steps).toHaveLength(4);
+    expect(readme).not.toContain('Moss2021');
+    expect(readme).toContain('`Stone2022`');
+  });
+
   it('keeps the key that the list shows', () => {
     const shown = PAPER.replace('jsp.slow)', 'jsp.slow) ([`slow21`](refs.bib#L99-L99))');
     const { bib, steps } = level(withPaper(shown), BIB);

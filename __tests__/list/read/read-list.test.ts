@@ -172,17 +172,17 @@ describe('readList', () => {
   it('follows options: sections to skip, the time limit', () => {
     const text = `# L\n\n## A\n${BULLET}\n## B\n${BULLET}`;
     expect(read(text, { skip: ['b'] }).entries).toHaveLength(1);
-    const late = read(text, { outOfTime: () => true });
+    const late = read(text, { timeFor: () => () => true });
     expect(late.entries).toEqual([]);
     expect(late.diagnostics[0]).toMatchObject({ code: 'out-of-time' });
   });
 
   it('leaves each stage a share of the time, and says once where it stopped', () => {
     const text = `# L\n\n## A\n\n${BULLET}\n## B\n\n${BULLET}\n## C\n\n${BULLET}`;
-    let calls = 0;
+    let [stages, calls] = [0, 0];
     // Blocks are all read in time; of the three entries, one is.
-    const outOfTime = (share: number): boolean => share > 0.3 && ++calls > 1;
-    const { entries, diagnostics } = read(text, { outOfTime });
+    const timeFor = () => (++stages === 1 ? () => false : () => ++calls > 1);
+    const { entries, diagnostics } = read(text, { timeFor });
     expect(entries).toHaveLength(1);
     const start = text.indexOf(BULLET, text.indexOf('## B'));
     expect(diagnostics).toEqual([

@@ -71,7 +71,7 @@ describe('a memory of sections', () => {
     const memory: SectionMemory = new Map();
     const text =
       '# List\n\n## Papers\n\n- [On the Depth of Rivers](https://arxiv.org/abs/2001.00001)\n';
-    expect(recalled(text, memory, { outOfTime: () => true }).entries).toEqual([]);
+    expect(recalled(text, memory, { timeFor: () => () => true }).entries).toEqual([]);
     expect(recalled(text, memory).entries).toHaveLength(1);
   });
 

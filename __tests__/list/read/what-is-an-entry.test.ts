@@ -22,6 +22,40 @@ describe('a paper that does not look like an entry by itself', () => {
     expect(titles(section)).toEqual(papers.map((text) => text.split('\n')[0]));
   });
 
+  it('is one where nearly all paragraphs are: a title that leads to its code only', () => {
+    const section = [
+      ...[1, 2, 3, 4].map((id) => `[Moss growth in rain on stone ${id}](${arxiv(id)}), ICML 2021`),
+      '[Ferns of the World: Which of Them Grow in Rain?], ICML 2021 [[code]](https://github.com/a/b)',
+    ].join('\n\n');
+    expect(titles(section)).toHaveLength(5);
+  });
+
+  it('is one of two words with the facts of its neighbors', () => {
+    const section = ['Growth of Mosses in Rain', 'Wet Stones', 'How Ferns Find Water']
+      .map((title, at) => `- [${at + 1}] ${title}, ISCA, 2021`)
+      .join('\n');
+    expect(titles(section)).toHaveLength(3);
+  });
+
+  it('is a paper without a link, in a category without venues', () => {
+    const titlesOf = (kind: string): string =>
+      [1, 2, 3, 4, 5].map((at) => `- [${at}] Growth of ${kind} in Rain, 199${at}`).join('\n');
+    const cited = [1, 2, 3, 4, 5]
+      .map((at) => `- How Ferns Find Water ${at}, 2021, ISCA`)
+      .join('\n');
+    const { entries } = read(
+      `# A list\n\n## Classic\n\n${titlesOf('Moss')}\n\n## Ferns\n\n${cited}\n`,
+    );
+    expect(entries.map(({ kind }) => kind)).toEqual(Array(10).fill('paper'));
+  });
+
+  it('is one where it is a heading with its links, and nothing below', () => {
+    const section = [1, 2, 3]
+      .map((id) => `#### How Ferns Find Water ${id} [[paper]](${arxiv(id)})`)
+      .join('\n\n');
+    expect(titles(`## Ferns\n\n${section}`)).toHaveLength(3);
+  });
+
   it('is one below the name of its group, where most begin with a link', () => {
     const section = [
       '- **Rain**',

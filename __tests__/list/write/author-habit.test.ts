@@ -84,3 +84,12 @@ it('names all of two authors where the list does, next to "et al."', () => {
   expect(printAuthors([ADA, BO], habit)).toBe('Moss and Twigg');
   expect(printAuthors([ADA, BO, CY], habit)).toBe('Moss et al.');
 });
+
+it('names one author where most lists of authors are shortened, even if the others are inverted', () => {
+  const habit = authorHabit([
+    ...['Moss et al', 'Hale et al', 'Lund et al', 'Berg et al', 'Wolf et al', 'Reed et al'],
+    ...['Moss, Ada and Hale, Ben', 'Lund, Eva and Berg, Al', 'Wolf, Bo and Reed, Cy'],
+  ]);
+  const people = ['Fuchs', 'Holm', 'Stern', 'Weir'].map((family) => ({ given: 'Ivo', family }));
+  expect(printAuthors(people, habit)).toBe('Fuchs et al');
+});

@@ -450,6 +450,15 @@ describe('the place of a new entry among dates', () => {
   });
 });
 
+it('has a month where the neighbors have a day, too', () => {
+  const items = ['Bark', 'Rain', 'Salt'].map(
+    (name, at) =>
+      `#### [${name} Lichens in the Sun](https://arxiv.org/abs/2212.${name}) *${at + 7} Dec 2022*\n\nAda Moss, Bo Twigg`,
+  );
+  const text = added(`${head}${items.join('\n\n')}${tail}`, 'Growth', { ...ENTRY, month: 4 });
+  expect(text).toContain('*Apr 2024*');
+});
+
 it('writes no year into a column of other numbers', () => {
   const rows = ['Bark', 'Rain', 'Salt'].map(
     (name, at) => `| ${name} Lichens | ${2000 + at * 10} | [Link](https://example.org/${name}) |`,

@@ -70,10 +70,23 @@ describe('a new entry', () => {
     ]);
   });
 
+  it.each([
+    (name: string) => `![](https://img.shields.io/badge/${name}-blue)`,
+    (name: string) => `<img src=https://img.shields.io/badge/${name}-blue alt="img" />`,
+  ])('has its venue and year in a badge', (badge) => {
+    const body = items((title, at) => {
+      const url = `https://arxiv.org/abs/1501.0000${at}`;
+      return `- [${badge(`ICML-${2015 + at}`)}](${url}) [**${title}**](${url}), *Ada Moss and Ben Hale*`;
+    });
+    expect(addedLines(body)).toEqual([
+      `- [${badge('Journal%20of%20Small%20Plants-2024')}](${ENTRY.url}) [**Counting Lichens from a Train**](${ENTRY.url}), *Ada Moss and Bo Twigg*`,
+    ]);
+  });
+
   it('does not copy a link that several neighbors share', () => {
     const body = items(
       (title, at) =>
-        `- ${title}.\n  - A. Moss and B. Hale. *ICML ${2015 + at}*. [[pdf]](https://arxiv.org/abs/1501.0000${at})${at < 4 ? ' [[code]](https://github.com/walls/all)' : ''}`,
+        `- **${title}.** A. Moss and B. Hale. *ICML ${2015 + at}*. [[pdf]](https://arxiv.org/abs/1501.0000${at})${at < 4 ? ' [[code]](https://github.com/walls/all)' : ''}`,
     );
     expect(addedLines(body).join('\n')).not.toContain('github.com');
   });
@@ -81,12 +94,32 @@ describe('a new entry', () => {
   it('has the dash of its column where the cell would be empty', () => {
     const rows = items(
       (title, at) =>
-        `| [${title}](https://arxiv.org/abs/1501.0000${at}) | ${2015 + at} | ${at < 3 ? '-' : '[Link](https://github.com/walls/x)'} | ${at < 1 ? '-' : 'Oslo'} |`,
+        `| [${title}](https://arxiv.org/abs/1501.0000${at}) | ${2015 + at} | ${at < 3 ? '-' : '[Link](https://github.com/walls/x)'} | ${at < 2 ? '**-**' : 'Oslo'} | ${at < 1 ? '-' : 'Fir'} |`,
     );
-    const [row] = addedLines(`| Title | Year | Code | City |\n|---|---|---|---|\n${rows}`);
+    const [row] = addedLines(
+      `| Title | Year | Code | City | Tree |\n|---|---|---|---|---|\n${rows}`,
+    );
     expect(row).toBe(
-      '| [Counting Lichens from a Train](https://doi.org/10.99999/jsp.train) | 2024 | - |  |',
+      '| [Counting Lichens from a Train](https://doi.org/10.99999/jsp.train) | 2024 | - | **-** |  |',
     );
+  });
+
+  it('continues the numbers before the titles in a table', () => {
+    const rows = items(
+      (title, at) => `| ${at + 1}) **${title}** | [Paper](https://arxiv.org/abs/1501.0000${at}) |`,
+    );
+    expect(addedLines(`| Paper | Links |\n|---|---|\n${rows}`)[0]).toMatch(
+      /^\| 6\) \*{0,2}Counting Lich/,
+    );
+  });
+
+  it('has the spaces that most of its neighbors have', () => {
+    const more = ['', ' (oral)', ' [[code]](https://walls.org/2)', ' is new', ': see below'];
+    const body = items(
+      (title, at) =>
+        `- **[ICML ${2015 + at}]**${at === 0 ? '' : ' '}[${title}](https://arxiv.org/abs/1501.0000${at})${more[at]}`,
+    );
+    expect(addedLines(body, { ...ENTRY, venue: 'ICLR' })[0]).toMatch(/^- \*\*\[ICLR 2024\]\*\* \[/);
   });
 
   it('ends as most of its neighbors do', () => {
@@ -134,11 +167,17 @@ it('prints round brackets, single quotation marks and no links in a plain title'
 });
 
 describe('a refusal', () => {
-  it('names a table of datasets', () => {
-    const rows = items(
-      (_, at) => `| Moss${at} | ${at * 700} | [data](https://example.org/${at}) |`,
-    );
-    const table = `| Dataset | Samples | Link |\n|---|---|---|\n${rows}`;
+  it.each([
+    [
+      'Dataset | Samples | Link',
+      (at: number) => `Moss${at} | ${at * 700} | [data](https://x.org/${at})`,
+    ],
+    [
+      'Methods | Walls | Gates',
+      (at: number) => `MossNet${at} [Hale202${at}] | 0.7${at} | 0.6${at}`,
+    ],
+  ])('names a table of datasets or scores: %s', (header, row) => {
+    const table = `| ${header} |\n|---|---|---|\n${items((_, at) => `| ${row(at)} |`)}`;
     expect(() => addedLines(table)).toThrow(
       'its table lists no papers and has no column for their titles',
     );

@@ -18,14 +18,14 @@ export type FoundList = Awaited<ReturnType<typeof findList>>;
  * Finds the list of a repository as a workflow will: with all paths from the root of the repository.
  *
  * @param root of the repository.
- * @param outOfTime the time limit of each check.
+ * @param timeFor the time limit of all checks.
  * @throws {InputError} when there is no list, or its files cannot be read.
  */
 export async function findList(
   files: Files,
   root: string,
   { cwd, path, readme, bibs }: ListRequest,
-  outOfTime: NonNullable<CheckInput['outOfTime']>,
+  timeFor: NonNullable<CheckInput['timeFor']>,
 ) {
   const configPath = CONFIG_PATHS.find((one) => isThere(files, join(root, one)));
   const start = path === undefined ? cwd : resolve(cwd, path);
@@ -42,7 +42,7 @@ export async function findList(
       `${outside.path} is outside the repository in ${root}, where workflows cannot read it. Give files of the repository.`,
     );
   }
-  const check = checkList({ ...input, outOfTime });
+  const check = checkList({ ...input, timeFor });
   const papers = check.summary.entries;
   if (papers === 0) {
     const others = input.readme === undefined ? [] : linkedMarkdown(input.readme);
@@ -52,7 +52,7 @@ export async function findList(
   }
   const unaided = await loadUnaided(files, root);
   /** Checks the list once more, under another configuration. */
-  const checkUnder = (config: Config) => checkList({ ...input, config, outOfTime });
+  const checkUnder = (config: Config) => checkList({ ...input, config, timeFor });
   return compact({ input, check, configPath, unaided, checkUnder });
 }
 

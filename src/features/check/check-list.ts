@@ -37,8 +37,11 @@ export interface CheckInput {
   readonly bibExists?: (path: string) => boolean;
   /** Looks up files of the repository; absent where they are not at hand. */
   readonly hasFile?: HasFile;
-  /** Called again and again; when true, the rest is not read or checked and a finding reports it. */
-  readonly outOfTime?: (share?: number) => boolean;
+  /**
+   * Starts a stage with a share of the time that remains; when the stage is out of time, the rest is
+   * not read or checked, and a finding reports it.
+   */
+  readonly timeFor?: (share: number) => () => boolean;
 }
 
 /** An issue form; its reader comes with it, so that only lists with a form load it. */
@@ -79,14 +82,14 @@ export function filesByPath(input: CheckInput): Map<string, SourceFile> {
 
 /** Reads and pairs a list and its bibliographies. */
 export function readCatalog(
-  { readme, bibs, config, form, outOfTime }: CheckInput,
+  { readme, bibs, config, form, timeFor }: CheckInput,
   memory?: ReadingMemory,
 ): Catalog {
   const bibliographies = bibs.map((bib) => recallBibliography(bib, memory));
   const list =
     readme === undefined
       ? undefined
-      : recallList({ readme, config, outOfTime, bibliographies }, memory);
+      : recallList({ readme, config, timeFor, bibliographies }, memory);
   const catalog = buildCatalog(list, bibliographies);
   const read = form?.read(form.source);
   return read === undefined ? catalog : { ...catalog, form: read };
@@ -115,7 +118,7 @@ export function checkList(input: CheckInput, memory?: ReadingMemory): CheckResul
     bibFormat,
     bibExists: input.bibExists,
     hasFile: input.hasFile,
-    outOfTime: input.outOfTime,
+    outOfTime: input.timeFor?.(1),
     openCategories: () => categoriesWithPlace(input, catalog, memory),
   });
   const all = runRules(RULES, catalog, settings, input.config);

@@ -30,7 +30,7 @@ interface ReadList {
 interface ListInput {
   readonly readme: SourceFile;
   readonly config: Config;
-  readonly outOfTime?: ReadListOptions['outOfTime'];
+  readonly timeFor?: ReadListOptions['timeFor'];
   /** Those of the list, as `recallBibliography` returns them. */
   readonly bibliographies: readonly Bibliography[];
 }
@@ -55,9 +55,9 @@ export function recallBibliography(source: SourceFile, memory?: ReadingMemory): 
 
 /** Reads a list, or remembers it; without a memory, nothing is kept. */
 export function recallList(by: ListInput, memory?: ReadingMemory): List {
-  const { readme, config, outOfTime, bibliographies } = by;
+  const { readme, config, timeFor, bibliographies } = by;
   const read = (): List =>
-    readList(readme, readingOptions(config, outOfTime, bibliographies), memory?.sections);
+    readList(readme, readingOptions(config, timeFor, bibliographies), memory?.sections);
   if (memory === undefined) return read();
   const { path, bom, invalidUtf8, text } = readme;
   const { skipSections, categories, entry } = config;

@@ -8,7 +8,7 @@ import { compact } from '../../text/json.ts';
 /** What the reader of the list gets from the configuration, the clock and the bibliographies. */
 export function readingOptions(
   config: Config,
-  outOfTime: ReadListOptions['outOfTime'],
+  timeFor: ReadListOptions['timeFor'],
   bibliographies: readonly Bibliography[] = [],
 ): ReadListOptions {
   return compact({
@@ -16,7 +16,7 @@ export function readingOptions(
     categories: config.categories,
     entry: readTemplate(config.entry),
     known: bibliographies.length === 0 ? undefined : knownOf(bibliographies),
-    outOfTime,
+    timeFor,
   });
 }
 

@@ -1,12 +1,15 @@
 /** Keeps hostile input from blocking a job. */
 export interface TimeLimit {
   /**
-   * Whether the time is over.
+   * Starts a stage that may take a share of the time that remains: the later stages of a check take
+   * time in proportion to what the first ones read.
    *
-   * @param share the part of the time that a first stage may take, from 0 to 1. The later stages
-   *   of a check take time in proportion to what the first ones read.
+   * @param share from 0 to 1, which is all of it.
+   * @returns whether the stage is out of time.
    */
-  readonly outOfTime: (share?: number) => boolean;
+  readonly timeFor: (share: number) => () => boolean;
+  /** A limit of its own, which ends after a share of the time that remains. */
+  readonly part: (share: number) => TimeLimit;
 }
 
 /**
@@ -16,6 +19,13 @@ export interface TimeLimit {
  * @param now a clock in milliseconds.
  */
 export function timeLimit(totalMs: number, now: () => number): TimeLimit {
-  const start = now();
-  return { outOfTime: (share = 1) => now() >= start + totalMs * share };
+  const end = now() + totalMs;
+  const remaining = (): number => end - now();
+  return {
+    timeFor: (share) => {
+      const stop = now() + remaining() * share;
+      return () => now() >= stop;
+    },
+    part: (share) => timeLimit(remaining() * share, now),
+  };
 }

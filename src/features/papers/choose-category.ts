@@ -1,14 +1,14 @@
 import { InputError } from '../../files/input-error.ts';
 import type { Category, List } from '../../list/list.ts';
 import { emptyCategories } from '../../list/write/empty-categories.ts';
-import { didYouMean } from '../../text/did-you-mean.ts';
+import { didYouMean, namesText, suggestionText } from '../../text/did-you-mean.ts';
 import { fold } from '../../text/fold.ts';
 
 /** What separates the headings of a path, as in `Imaging > Reports` or in the form. */
 const PATH_SEPARATOR = /(?<=\s)[>›](?=\s)/;
 
 /** The category with just these headings, from the outermost; one without entries, too. */
-export function categoryAt(list: List, headings: readonly string[]): Category | undefined {
+function categoryAt(list: List, headings: readonly string[]): Category | undefined {
   const isAt = ({ path }: Category): boolean => path.join('\n') === headings.join('\n');
   return list.categories.find(isAt) ?? emptyCategories(list).find(isAt);
 }
@@ -48,7 +48,7 @@ export function chooseCategory(list: List, given: string | readonly string[]): C
   });
   if (below.length > 0) {
     throw new InputError(
-      `"${name}" has only categories below it. Name one of them: ${below.join('; ')}.`,
+      `"${name}" has only categories below it. Name one of them: ${namesText(below, '; ')}.`,
     );
   }
   if (names.length === 0) {
@@ -58,6 +58,6 @@ export function chooseCategory(list: List, given: string | readonly string[]): C
   }
   const meant = didYouMean(name, [...categories.map(({ heading }) => heading.text), ...names]);
   throw new InputError(
-    `${source.path} has no category "${name}". ${meant === undefined ? `It has: ${names.join('; ')}.` : `Did you mean "${meant}"?`}`,
+    `${source.path} has no category "${name}". ${suggestionText(meant, `It has: ${namesText(names, '; ')}.`)}`,
   );
 }

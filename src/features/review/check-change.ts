@@ -59,8 +59,11 @@ export function checkChange(
   memory: ReadingMemory,
   complete: CompletePapers,
 ) {
+  // What the time is too short for must be missing in the head, where a finding reports it: missing
+  // in the base, it would count as new.
+  const before = checkList(base, memory);
   const result = checkList(head, memory);
-  const changes = findingsOfChange(checkList(base, memory), result);
+  const changes = findingsOfChange(before, result);
   const findings = scope === 'all' ? result.findings : changes.own;
   const sources = filesByPath(head);
   const summary = { ...result.summary, ...countFindings(findings) };

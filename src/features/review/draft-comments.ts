@@ -44,7 +44,7 @@ export function draftComments(
   const hunksOf = memo((path) => diffHunks(patches.get(path)));
   const shown = findings.filter(({ severity }) => severity !== 'info').toSorted(bySeverity);
   // Comments without suggestions are better than none.
-  const hasTime = head.input.outOfTime?.() !== true;
+  const hasTime = head.input.timeFor?.(1)() !== true;
   const changes =
     suggests && hasTime
       ? suggestChanges(

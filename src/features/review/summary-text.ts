@@ -2,12 +2,7 @@ import type { InputError } from '../../files/input-error.ts';
 import { LONGEST_BODY } from '../../github/github.ts';
 import { markerLine } from '../../github/marker.ts';
 import { SEVERITY_ICONS } from '../../report/markdown.ts';
-import {
-  folded,
-  folded as foldedText,
-  inertMarkdown,
-  messageMarkdown,
-} from '../../report/markdown-text.ts';
+import { folded, inertMarkdown, messageMarkdown } from '../../report/markdown-text.ts';
 import { ruleLink } from '../../report/rule-page.ts';
 import { ConfigError } from '../../revisions/commit-config.ts';
 import {
@@ -211,26 +206,26 @@ interface SectionOptions {
  */
 function summarySections(findings: readonly Finding[], options: SectionOptions): string[] {
   const open: string[] = [];
-  const folded: string[] = [];
+  const hidden: string[] = [];
   let lines = 0;
   let size = 0;
-  const more = { folded: 0, rest: findings.length };
+  const more = { hidden: 0, rest: findings.length };
   for (const section of sectionsOf(findings)) {
     const text = sectionText(section, options);
     size += text.length + 2;
     if (size > options.space) break;
     lines += text.split('\n').filter((line) => line !== '').length;
     more.rest -= section.length;
-    if (lines <= MOST_OPEN && folded.length === 0) open.push(text);
+    if (lines <= MOST_OPEN && hidden.length === 0) open.push(text);
     else {
-      folded.push(text);
-      more.folded += section.length;
+      hidden.push(text);
+      more.hidden += section.length;
     }
   }
   const rest = more.rest > 0 ? [`… and ${more.rest} more, in the job summary of the run.`] : [];
-  if (folded.length === 0) return [...blocks(open), ...rest];
-  const title = count(more.folded + more.rest, open.length > 0 ? 'more finding' : 'finding');
-  return [...blocks(open), foldedText(title, [...blocks(folded), ...rest].join('\n\n'))];
+  if (hidden.length === 0) return [...blocks(open), ...rest];
+  const title = count(more.hidden + more.rest, open.length > 0 ? 'more finding' : 'finding');
+  return [...blocks(open), folded(title, [...blocks(hidden), ...rest].join('\n\n'))];
 }
 
 /** Sections of one line each make one list. */

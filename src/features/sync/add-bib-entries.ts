@@ -271,7 +271,7 @@ function written(
   if (made.length === 0 || readme === undefined) return input;
   const changed = after.bibliographies.filter((one) => !before.bibliographies.includes(one));
   const write = keyWriter(after);
-  const keys = made.flatMap(({ entry }) => {
+  const keys = (showsKeys(before) ? made : []).flatMap(({ entry }) => {
     const pair = after.pairOf(entry);
     return entry.citation !== undefined || pair === undefined ? [] : (write(entry, pair) ?? []);
   });
@@ -280,4 +280,10 @@ function written(
     readme: withEdits(readme, [...moveAnchors(before, changed), ...keys]),
     bibs: after.bibliographies.map(({ source }) => source),
   };
+}
+
+/** Whether a list shows citation keys: those of a few papers are no habit. */
+function showsKeys({ list }: Catalog): boolean {
+  const papers = (list?.entries ?? []).filter(({ kind }) => kind === 'paper');
+  return papers.filter(({ citation }) => citation !== undefined).length * 3 >= papers.length;
 }

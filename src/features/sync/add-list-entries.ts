@@ -5,17 +5,16 @@ import { linesOf } from '../../catalog/line-anchors.ts';
 import { newEntryOf } from '../../catalog/new-entry-of-bib-entry.ts';
 import { categorySuggester } from '../../catalog/suggest-category.ts';
 import type { Category, List } from '../../list/list.ts';
-import { insertListEntry } from '../../list/write/insert-list-entry.ts';
-import { type Addition, insertTogether } from '../../list/write/insert-together.ts';
+import { insertAll } from '../../list/write/insert-all.ts';
+import type { Addition } from '../../list/write/insert-together.ts';
 import { mentionedIn, namesOf, unlistedWorks } from '../../rules/support/unlisted-works.ts';
 import { relativePath } from '../../text/relative-path.ts';
-import { withEdits } from '../../text/source-file.ts';
 import { type CheckInput, readCatalog } from '../check/check-list.ts';
 import { insertionOptions, insertionRefusalText } from '../check/insertion-options.ts';
 import { type ReadingMemory, recallBibliography, recallList } from '../check/reading-memory.ts';
-import { categoryAt, chooseCategory } from '../papers/choose-category.ts';
+import { chooseCategory } from '../papers/choose-category.ts';
 import { categoryOfFields } from './category-of-fields.ts';
-import type { SkippedStep, Stage, SyncStep, WantedStep } from './sync-plan.ts';
+import type { SkippedStep, Stage, WantedStep } from './sync-plan.ts';
 
 /** A work that only a bibliography has. */
 interface Unlisted {
@@ -132,72 +131,52 @@ function unlistedKeys(input: CheckInput, memory: ReadingMemory): string[] {
   );
 }
 
-/**
- * Writes all at once; where that does not read right, halves one after the other, and a single one
- * in whatever way it reads right.
- */
 function write(
   input: CheckInput,
   placed: readonly Placed[],
   memory: ReadingMemory,
 ): Stage & { readonly written: readonly Placed[] } {
+  const { readme, config } = input;
+  if (readme === undefined) return { input, steps: [], skipped: [], written: [] };
   const bibliographies = input.bibs.map((bib) => recallBibliography(bib, memory));
   const isTitled = ({ bibEntry }: Placed): boolean => titleOf(bibEntry) !== '';
-  const skipped = placed
-    .filter((work) => !isTitled(work))
-    .map((work) => skippedStep(work, 'it has no title. Add the field title.'));
-  const written = new Map<Placed, readonly string[]>();
-  let { readme } = input;
-  const add = (works: readonly Placed[]): void => {
-    const [first, second] = works;
-    if (first === undefined || readme === undefined) return;
-    const list = recallList({ ...input, readme, bibliographies }, memory);
-    const options = insertionOptions(input.config, buildCatalog(list, bibliographies), memory);
-    const additions = works.flatMap((work) => additionOf(list, work));
-    const [only] = additions;
-    const isWhole = second !== undefined && additions.length === works.length;
-    const after = isWhole ? insertTogether(list, additions, options) : undefined;
-    if (after !== undefined) {
-      readme = after.source;
-      for (const work of works) written.set(work, []);
-    } else if (second !== undefined) {
-      const middle = Math.ceil(works.length / 2);
-      add(works.slice(0, middle));
-      add(works.slice(middle));
-    } else if (only !== undefined) {
-      const { category, entry, bibPath } = only;
-      const insertion = insertListEntry(list, category, entry, { ...options, bibPath });
-      if (insertion.kind === 'written') {
-        readme = withEdits(readme, insertion.edits);
-        written.set(first, insertion.omitted);
-      } else {
-        skipped.push(skippedStep(first, insertionRefusalText(input.config, category, insertion)));
-      }
-    }
-  };
-  add(placed.filter(isTitled));
-  const steps = [...written].map(
-    ([{ bibEntry, category }, omitted]): SyncStep => ({
+  const works = new Map(
+    placed.filter(isTitled).map((work) => [additionOf(readme.path, work), work] as const),
+  );
+  const { list, written, refused } = insertAll(
+    recallList({ ...input, readme, bibliographies }, memory),
+    [...works.keys()],
+    (now) => insertionOptions(config, buildCatalog(now, bibliographies), memory),
+  );
+  const done = [...works].flatMap(([addition, work]) => {
+    const omitted = written.get(addition);
+    return omitted === undefined ? [] : [{ work, omitted }];
+  });
+  return {
+    input: { ...input, readme: list.source },
+    steps: done.map(({ work: { bibEntry, category }, omitted }) => ({
       kind: 'list-entry',
       title: titleOf(bibEntry),
       citationKey: bibEntry.key,
-      file: readme?.path ?? '',
+      file: readme.path,
       categories: category.path,
       ...(omitted.length === 0 ? {} : { omitted }),
-    }),
-  );
-  return {
-    input: readme === undefined ? input : { ...input, readme },
-    steps,
-    skipped,
-    written: [...written.keys()],
+    })),
+    skipped: [
+      ...placed
+        .filter((work) => !isTitled(work))
+        .map((work) => skippedStep(work, 'it has no title. Add the field title.')),
+      ...[...works].flatMap(([addition, work]) => {
+        const refusal = refused.get(addition);
+        if (refusal === undefined) return [];
+        return [skippedStep(work, insertionRefusalText(config, work.category, refusal))];
+      }),
+    ],
+    written: done.map(({ work }) => work),
   };
 }
 
-function additionOf(list: List, { bibEntry, bibliography, category }: Placed): Addition[] {
-  const place = categoryAt(list, category.path);
-  if (place === undefined) return [];
+function additionOf(listPath: string, { bibEntry, bibliography, category }: Placed): Addition {
   const entry = { ...newEntryOf(bibEntry), bibLines: linesOf(bibEntry, bibliography) };
-  const bibPath = relativePath(list.source.path, bibliography.source.path);
-  return [{ category: place, entry, bibPath }];
+  return { category, entry, bibPath: relativePath(listPath, bibliography.source.path) };
 }

@@ -62,7 +62,7 @@ function completeEach(
   let now = input;
   const completed: CompletedPaper[] = [];
   for (const paper of papers) {
-    if (input.outOfTime?.() === true) break;
+    if (input.timeFor?.(1)() === true) break;
     const catalog = readCatalog(now, memory);
     const name = identifierKey(paper.identifier);
     const entry = paperNamed(catalog, name);

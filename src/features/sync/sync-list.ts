@@ -142,7 +142,7 @@ function repeated(stage: (now: CheckInput) => Stage): (now: CheckInput) => Stage
 
 function checked(
   before: CheckResult,
-  { readme, config, outOfTime }: CheckInput,
+  { readme, config, timeFor }: CheckInput,
   stage: Stage,
   memory: ReadingMemory,
 ): Attempt {
@@ -150,7 +150,7 @@ function checked(
   const { catalog } = after;
   // Titles in bibliographies help the reader: with the same ones, only the changes to the list count.
   const { bibliographies } = catalog;
-  const list = readme && recallList({ readme, config, outOfTime, bibliographies }, memory);
+  const list = readme && recallList({ readme, config, timeFor, bibliographies }, memory);
   const completed = new Set(stage.steps.map(({ title }) => title));
   const harms = harmsOfAddition(
     list === undefined ? before : { ...before, catalog: { ...before.catalog, list } },

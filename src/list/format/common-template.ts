@@ -40,33 +40,45 @@ export function commonTemplate(shapes: readonly CountedShape[]): Template | unde
       followers = count;
     }
   }
-  return withUsualEnd(best, shapes);
+  return withUsualTexts(best, shapes);
 }
 
-/** A template with the punctuation at its end that most of the shapes with the same end have. */
-function withUsualEnd(template: Template, shapes: readonly CountedShape[]): Template {
-  const own = endOf(template);
-  const ends = shapes
-    .map((shape) => ({ ...endOf(shape.template), count: shape.count }))
-    .filter(({ name }) => name === own.name);
-  const countOf = (text: string): number =>
-    ends.reduce((sum, one) => sum + (one.text === text ? one.count : 0), 0);
-  const usual = [...new Set(ends.map(({ text }) => text))].reduce(
-    (best, text) => (countOf(text) > countOf(best) ? text : best),
-    own.text,
+/**
+ * A template whose texts between two fields, and after the last, have the spaces and the
+ * punctuation that they have in most shapes.
+ */
+function withUsualTexts(template: Template, shapes: readonly CountedShape[]): Template {
+  const counts = new Map<string, Map<string, number>>();
+  for (const shape of shapes) {
+    for (const at of shape.template.keys()) {
+      const { name, text } = placedText(shape.template, at);
+      const texts = counts.get(name) ?? new Map<string, number>();
+      counts.set(name, texts.set(text, (texts.get(text) ?? 0) + shape.count));
+    }
+  }
+  return templateOf(
+    template.flatMap((piece, at): Piece[] => {
+      const { name, text } = placedText(template, at);
+      const texts = counts.get(name) ?? new Map<string, number>();
+      const usual = [...texts.keys()].reduce(
+        (best, one) => ((texts.get(one) ?? 0) > (texts.get(best) ?? 0) ? one : best),
+        text,
+      );
+      return 'field' in piece ? [piece, { text: usual }] : at === 0 ? [piece] : [];
+    }),
   );
-  return usual === own.text
-    ? template
-    : templateOf([...template.slice(0, own.at + 1), { text: usual }]);
 }
 
-/** The text after the last field; its name is equal where only punctuation differs. */
-function endOf(template: Template) {
-  const at = template.findLastIndex((piece) => 'field' in piece);
-  const [field, last] = template.slice(at);
-  const text = last !== undefined && 'text' in last ? last.text : '';
-  const before = field !== undefined && 'field' in field ? field.field : '';
-  return { at, text, name: `${before} ${withoutTail(text, /[\s.,;]/)}` };
+/** The text after a field, and a name of its place that is equal where it looks alike. */
+function placedText(template: Template, at: number) {
+  const [piece, next, after] = template.slice(at, at + 3);
+  const text = next !== undefined && 'text' in next ? next.text : '';
+  const nameOf = (one: Piece | undefined): string =>
+    one !== undefined && 'field' in one ? one.field : '';
+  const end = nameOf(text === '' ? next : after);
+  const look = text.replace(/[ \t]+/g, '');
+  const name = `${nameOf(piece)}>${end} ${end === '' ? withoutTail(look, /[.,;]/) : look}`;
+  return { name, text };
 }
 
 /** A template as fields with the text before each, and the text after the last. */

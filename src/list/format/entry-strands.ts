@@ -116,6 +116,7 @@ function fieldStretches(text: string, entry: ListEntry): FieldStretch[] {
     ['authors', places.authors],
     ['venue', places.venue],
     ['n', numberOf(text, entry)],
+    ...badgePlaces(text, entry),
   ];
   const found: FieldStretch[] = [];
   for (const [field, place] of wanted) {
@@ -129,9 +130,34 @@ function fieldStretches(text: string, entry: ListEntry): FieldStretch[] {
   return found.sort((a, b) => a.start - b.start);
 }
 
+/** Before the venue and the year in the address of a badge: `img.shields.io/badge/CVPR-2021-blue`. */
+export const BADGE = '/badge/';
+
+/** The venue and the year that only a badge shows. */
+function badgePlaces(
+  text: string,
+  { range, places, venue, year }: ListEntry,
+): (readonly [FieldName, Range])[] {
+  if (places.venue !== undefined || places.year !== undefined || venue === undefined) return [];
+  const printed = `${BADGE}${encodedForBadge(venue)}-${year}-`;
+  const at = text.slice(range.start, range.end).toLowerCase().indexOf(printed.toLowerCase());
+  if (at < 0) return [];
+  const start = range.start + at + BADGE.length;
+  const end = range.start + at + printed.length - 1;
+  return [
+    ['venue', { start, end: end - 5 }],
+    ['year', { start: end - 4, end }],
+  ];
+}
+
+/** A text as a part of the address of a badge, in which a hyphen separates parts. */
+export function encodedForBadge(text: string): string {
+  return encodeURIComponent(text.replaceAll('-', '--'));
+}
+
 const NUMBERED: Partial<Readonly<{ [Kind in UnitKind]: RegExp }>> = {
   item: /^()(\d{1,9})(?=[.)]\s)/,
-  row: /^(\|[ \t]*)(\d{1,5})(?=[ \t]*\|)/,
+  row: /^(\|[ \t]*)(\d{1,5})(?=[ \t]*\||[.)][ \t])/,
   heading: /^(#{1,6}[ \t]+)(\d{1,5})(?=[.)]\s)/,
 };
 

@@ -82,7 +82,11 @@ export function withHoles(
 
 /** What is true of some papers alone, however many: a year, a venue besides one, what a link leads to. */
 function isFact(text: string, place: string): boolean {
-  if (/\]\(<?https?:|<a\s[^<>]{0,99}https?:/i.test(text.replace(/!\[[^[\]]*\]\([^()\s]*\)/g, '')))
+  if (
+    /\]\(<?https?:|<a\s[^<>]{0,99}https?:/i.test(
+      text.replace(/!\[[^[\]]*\]\([^()\s]*(?:\)|$)/g, ''),
+    )
+  )
     return true;
   if (/(?<![\d.])(?:19|20)\d\d(?!\d)/.test(text)) return true;
   return /(?:venue|year|yy|date|key)[> ]/.test(place) && venueEvidence(text) === 'short';

@@ -45,17 +45,17 @@ export interface ReadListOptions {
   /** Receives how each candidate for an entry was decoded, and where it is in the file. */
   readonly watch?: (reading: Reading, range: Range) => void;
   /**
-   * Called between chunks and entries with the share of the time that the stage may take; when
-   * true, reading stops with an `out-of-time` diagnostic.
+   * Starts a stage with a share of the time that remains; when the stage is out of time, reading
+   * stops with an `out-of-time` diagnostic.
    */
-  readonly outOfTime?: (share: number) => boolean;
+  readonly timeFor?: (share: number) => () => boolean;
   /** Other weights than the built-in ones, to measure how they read. */
   readonly weights?: Weights;
 }
 
-/** What each stage finds costs time in the next ones, so blocks and entries get a part of it each. */
-const SHARE_OF_BLOCKS = 0.1;
-const SHARE_OF_ENTRIES = 0.6;
+/** What each stage finds costs time in the next ones, so blocks and entries get a part of what remains. */
+const SHARE_OF_BLOCKS = 0.15;
+const SHARE_OF_ENTRIES = 0.5;
 
 /**
  * Reads the README of a curated paper list. Never fails: `diagnostics` names what cannot be read.
@@ -68,7 +68,6 @@ export function readList(
   memory?: SectionMemory,
 ): List {
   const weights = options.weights ?? WEIGHTS();
-  const { outOfTime = () => false } = options;
   const scanned = scan(source);
   const sections = sectionDrafts(source, scanned);
   const flats = scanned.headings.map((raw, index) =>
@@ -84,13 +83,13 @@ export function readList(
     source,
     scanned,
     definitions: findDefinitions(source.text),
-    outOfTime: () => outOfTime(SHARE_OF_BLOCKS),
+    outOfTime: options.timeFor?.(SHARE_OF_BLOCKS) ?? (() => false),
     weights,
     ...(memory === undefined ? {} : { memory }),
   };
   for (const section of sections) section.read = sectionText(around, section);
   const papers = headingRecords(sections, { headings, flats, title }, weights);
-  const stop = readSections(sections, papers, { ...options, outOfTime }, weights);
+  const stop = readSections(sections, papers, options, weights);
   judgeSections(sections, { title, papers });
   if (title !== undefined && isCategory(title, headings, sections)) {
     title = undefined;
@@ -215,12 +214,7 @@ function headingRecords(
 function readSections(
   sections: readonly SectionDraft[],
   papers: ReadonlyMap<number, Record>,
-  {
-    known,
-    entry,
-    watch,
-    outOfTime,
-  }: ReadListOptions & Required<Pick<ReadListOptions, 'outOfTime'>>,
+  { known, entry, watch, timeFor = () => () => false }: ReadListOptions,
   weights: Weights,
 ): number | undefined {
   const readable = sections.filter(({ index }) => !papers.has(index));
@@ -230,13 +224,14 @@ function readSections(
     readingsOf(records[at] ?? [], one),
   );
   const readings = withFullTitles(withTitleLabels(withTitleBrackets(decoded, known?.titles)));
+  const outOfTime = timeFor(SHARE_OF_ENTRIES);
   let stop: number | undefined;
   const keep = (section: SectionDraft, all: readonly Reading[]): void => {
     for (const one of all) watch?.(one, moved(one.candidate.range, section.range.start));
     section.candidates = all.length;
     const drafts = all.map((one) => {
       if (one.margin <= 0) return undefined;
-      if (stop === undefined && outOfTime(SHARE_OF_ENTRIES))
+      if (stop === undefined && outOfTime())
         stop = moved(one.candidate.range, section.range.start).start;
       return stop === undefined ? entryOf(one, known?.isKey) : undefined;
     });

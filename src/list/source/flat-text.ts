@@ -1,3 +1,4 @@
+import { evenSpaces } from '../../text/even-spaces.ts';
 import type { Range } from '../../text/range.ts';
 
 /** Emphasis and code of a flat text; positions count in the flat text. */
@@ -116,11 +117,7 @@ export function trimRange(text: string, { start, end }: Range, also = ''): Range
   return { start: from, end: to };
 }
 
-/** Spaces that folding changes; most stretches have none, and are not copied. */
-const UNEVEN_BLANK = /[^\S ]/;
-
 /** What a stretch of the flat text reads, white space folded. */
 export function plain(flat: FlatText, { start, end }: Range): string {
-  const text = flat.text.slice(start, end);
-  return (UNEVEN_BLANK.test(text) || text.includes('  ') ? text.replace(/\s+/g, ' ') : text).trim();
+  return evenSpaces(flat.text.slice(start, end)).trim();
 }

@@ -46,19 +46,21 @@ const DESTINATIONS = {
   },
 };
 
-let processor: Processor | undefined;
-
 /**
- * Parses Markdown as GitHub reads it (CommonMark 0.31.2 with GFM's extensions).
- *
- * @returns the root; places count in the text.
+ * A parser of Markdown as GitHub reads it (CommonMark 0.31.2 with GFM's extensions), and one more
+ * extension of some kind. It is made when first needed, so that loading this file costs nothing.
  */
-export function parseMarkdown(text: string): MarkdownNode {
-  // Made when first needed, so that loading this file costs nothing.
-  processor ??= unified()
-    .data('fromMarkdownExtensions' as never, [DESTINATIONS] as never)
-    .use(remarkParse)
-    .use(remarkGfm)
-    .freeze() as unknown as Processor;
-  return processor.parse(text) as unknown as MarkdownNode;
+export function parserWith<Tree>(kind: string, extension: object): (text: string) => Tree {
+  let processor: Processor | undefined;
+  return (text) => {
+    processor ??= unified()
+      .data(kind as never, [extension] as never)
+      .use(remarkParse)
+      .use(remarkGfm)
+      .freeze() as unknown as Processor;
+    return processor.parse(text) as Tree;
+  };
 }
+
+/** Parses Markdown; places count in the text. */
+export const parseMarkdown = parserWith<MarkdownNode>('fromMarkdownExtensions', DESTINATIONS);

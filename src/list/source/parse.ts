@@ -1,8 +1,6 @@
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import { type Processor, unified } from 'unified';
 import { lineTable } from '../../text/line-table.ts';
 import type { Node } from './node.ts';
+import { parserWith } from './parse-inline.ts';
 import { markdownPieces } from './pieces.ts';
 import { simpleBlocks } from './simple-blocks.ts';
 
@@ -49,21 +47,7 @@ interface RawNode {
  * lost in a code block.
  */
 const LENIENT = { disable: { null: ['codeIndented'] } };
-
-let processor: Processor | undefined;
-
-/** Made when first needed, so that loading this file costs nothing. */
-function markdown(): Processor {
-  if (processor === undefined) {
-    const made = unified()
-      .data('micromarkExtensions', [LENIENT])
-      .use(remarkParse)
-      .use(remarkGfm)
-      .freeze();
-    processor = made as unknown as Processor;
-  }
-  return processor;
-}
+const parseRaw = parserWith<RawNode>('micromarkExtensions', LENIENT);
 
 /**
  * Parses one chunk of a source with GitHub's Markdown. `before` and `after` are put around it (the
@@ -99,7 +83,7 @@ function blockByBlock(text: string, start: number): readonly Node[] {
 
 /** Parses a chunk with remark, whatever its content. */
 export function remarkChunk(text: string, start: number, before = '', after = ''): readonly Node[] {
-  const tree = markdown().parse(`${before}${maskImages(text)}${after}`) as RawNode;
+  const tree = parseRaw(`${before}${maskImages(text)}${after}`);
   const end = start + text.length;
   const source = { text, start, shift: start - before.length, targets: targetsOf(tree) };
   return (tree.children ?? [])

@@ -58,7 +58,7 @@ export function authorHabit(own: readonly string[], all: readonly string[] = own
   const several = whole.filter(namesSeveral);
   const isSentence = isMost(whole.filter((one) => one.endsWith('.')).length, whole.length);
   const ending = whole.length < FEWEST ? {} : { isSentence };
-  if (isMost(several.filter(isInvertedNames).length, several.length)) {
+  if (isMost(several.filter(isInvertedNames).length, several.length + shortened.length)) {
     return { name: 'family-given', separator: ' and ', others: ' and others', ...ending };
   }
   const isInverted = areFirstInverted(printed, all);

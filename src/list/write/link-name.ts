@@ -6,30 +6,28 @@ import type { NewEntry } from './new-entry.ts';
 
 /** A place or kind that a link may be called by. */
 interface LinkPlace {
-  readonly names: readonly string[];
+  readonly name: RegExp;
   /** What addresses there contain; absent where no address shows it. */
   readonly addresses?: readonly string[];
 }
 
 const LINK_PLACES: readonly LinkPlace[] = [
-  { names: ['arxiv'], addresses: ['arxiv.org', '10.48550'] },
-  { names: ['biorxiv'], addresses: ['biorxiv', '10.1101'] },
-  { names: ['openreview'], addresses: ['openreview'] },
-  { names: ['acl anthology', 'acl'], addresses: ['aclanthology', 'aclweb', '10.18653'] },
-  { names: ['cvf'], addresses: ['thecvf'] },
-  { names: ['ieee'], addresses: ['ieee', '10.1109'] },
-  { names: ['acm'], addresses: ['acm.org', '10.1145'] },
-  { names: ['doi'], addresses: ['doi.org', '/10.'] },
-  { names: ['pubmed'], addresses: ['pubmed'] },
-  { names: ['preprint'], addresses: ['arxiv', '10.1101', 'preprints'] },
-  { names: ['journal', 'magazine', 'conference', 'proceedings', 'workshop', 'book', 'thesis'] },
+  { name: /\barxiv\b/gi, addresses: ['arxiv.org', '10.48550'] },
+  { name: /\bbiorxiv\b/gi, addresses: ['biorxiv', '10.1101'] },
+  { name: /\bopenreview\b/gi, addresses: ['openreview'] },
+  { name: /\bacl(?: anthology)?\b/gi, addresses: ['aclanthology', 'aclweb', '10.18653'] },
+  { name: /\bcvf\b/gi, addresses: ['thecvf'] },
+  { name: /\bieee\b/gi, addresses: ['ieee', '10.1109'] },
+  { name: /\bacm\b/gi, addresses: ['acm.org', '10.1145'] },
+  { name: /\bdoi\b/gi, addresses: ['doi.org', '/10.'] },
+  { name: /\bpubmed\b/gi, addresses: ['pubmed'] },
+  { name: /\bpreprint\b/gi, addresses: ['arxiv', '10.1101', 'preprints'] },
+  { name: /\b(?:journal|magazine|conference|proceedings|workshop|book|thesis)\b/gi },
 ];
 
-const PLACES = LINK_PLACES.map(({ names, addresses = [] }) => ({
-  name: new RegExp(`\\b(?:${names.join('|')})\\b`, 'gi'),
-  isAt: (target: string): boolean =>
-    addresses.some((address) => target.toLowerCase().includes(address)),
-}));
+function isAt({ addresses = [] }: LinkPlace, target: string): boolean {
+  return addresses.some((address) => target.toLowerCase().includes(address));
+}
 
 /** How the neighbors of a new entry call their links. */
 interface LinkSetting {
@@ -58,8 +56,8 @@ export function linkName(
   );
   const word = paperWord(setting);
   if (fixed !== undefined && !isOfOtherYear) {
-    return PLACES.reduce(
-      (name, place) => (place.isAt(target) ? name : name.replace(place.name, word)),
+    return LINK_PLACES.reduce(
+      (name, place) => (isAt(place, target) ? name : name.replace(place.name, word)),
       fixed,
     );
   }
@@ -99,8 +97,8 @@ function paperWord(setting: LinkSetting): string {
 function paperLinkName(target: string, setting: LinkSetting, word: string): string {
   const links = linksToPapers(setting);
   const isTrue = ({ name }: { readonly name: string }): boolean => {
-    const named = PLACES.filter((place) => name.search(place.name) >= 0);
-    return named.length > 0 && named.every((place) => place.isAt(target));
+    const named = LINK_PLACES.filter((place) => name.search(place.name) >= 0);
+    return named.length > 0 && named.every((place) => isAt(place, target));
   };
   const name = toMarkdown(links.find(isTrue)?.name ?? word);
   // Brackets within those of the link: `[[pdf]](…)`.

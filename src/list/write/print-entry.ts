@@ -1,6 +1,7 @@
 import { mapPlain } from '../../scholarly/scholarly-text.ts';
 import { toMarkdown } from '../../scholarly/to-markdown.ts';
 import { MONTH_NAMES } from '../../text/months.ts';
+import { BADGE, encodedForBadge } from '../format/entry-strands.ts';
 import { fill } from '../format/fill.ts';
 import { isRow } from '../format/row-template.ts';
 import {
@@ -63,7 +64,8 @@ export function printEntry(entry: NewEntry, setting: PrintSetting): PrintedEntry
       const value = isLeftOut ? undefined : known[field];
       if (value === undefined || value === '') return undefined;
       used.set(field, value);
-      const markdown = asMarkdown(field, value);
+      const isInBadge = field === 'venue' && followsBadge(template);
+      const markdown = isInBadge ? encodedForBadge(value) : asMarkdown(field, value);
       return isRow(template) ? markdown : markdown.replaceAll('\\|', '|');
     },
     (fixed, target) => linkName(fixed, target, entry, { ...setting, isOnlyLink }),
@@ -74,6 +76,15 @@ export function printEntry(entry: NewEntry, setting: PrintSetting): PrintedEntry
         text: withoutBreaks(text.replace(/\n[ \t]*[-*+][ \t]*(?=\n|$)/g, ''), template),
         values: used,
       };
+}
+
+/** Whether the venue is in the address of a badge. */
+function followsBadge(template: Template): boolean {
+  return template.some((piece, at) => {
+    const next = template[at + 1];
+    const isVenue = next !== undefined && 'field' in next && next.field === 'venue';
+    return isVenue && 'text' in piece && piece.text.endsWith(BADGE);
+  });
 }
 
 const MARKUP: ReadonlySet<FieldName> = new Set(['title', 'abstract', 'url', 'bib', 'n', 'key']);
@@ -211,7 +222,7 @@ function dateOf({ year, month }: NewEntry, { neighbors, readme }: PrintSetting) 
   const [, years = '', separator = ''] = /^(\d{4}|\d{2})([./-])\d{1,2}$/.exec(date) ?? [];
   if (years !== '')
     return `${digits.slice(-years.length)}${separator}${String(month).padStart(2, '0')}`;
-  const [, word = '', stop = ''] = /^(\p{L}{3,9})(\.?,? )\d{4}$/u.exec(date) ?? [];
+  const [, word = '', stop = ''] = /^(?:\d{1,2} )?(\p{L}{3,9})(\.?,? )\d{4}$/u.exec(date) ?? [];
   if (word !== '') return `${word.length > 3 ? name : name.slice(0, 3)}${stop}${digits}`;
   const [, comma = '', end = ''] = /^\d{4}(,? )(\p{L}{3,9})$/u.exec(date) ?? [];
   return end === '' ? digits : `${digits}${comma}${end.length > 3 ? name : name.slice(0, 3)}`;

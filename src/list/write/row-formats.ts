@@ -48,10 +48,12 @@ function tableOf(list: List, { heading }: SectionFormat): TableHeader | undefine
   return header === undefined || header.columns.length === 0 ? undefined : header;
 }
 
-/** Whether rows are of tools or datasets, in a table without a column for papers or their titles. */
+/** Whether rows are of tools, datasets or scores, in a table without a column for papers or titles. */
 export function isTableOfResources(list: List, rows: readonly ListEntry[]): boolean {
   const last = rows.at(-1);
-  if (last?.unit !== 'row' || rows.some(({ kind }) => kind === 'paper')) return false;
+  const showsPaper = ({ kind, url, authors, venue }: ListEntry): boolean =>
+    kind === 'paper' && (url ?? authors ?? venue) !== undefined;
+  if (last?.unit !== 'row' || rows.some(showsPaper)) return false;
   const { columns } = headerAbove(list, last.range.start);
   return columns.length > 0 && !columns.some((kind) => kind === 'title' || kind === 'paper');
 }

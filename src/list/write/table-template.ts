@@ -54,7 +54,7 @@ export function tableTemplate(
 /** What the cells of a column show where nothing is known, such as a dash. */
 function nothingIn(cells: readonly string[]): Template {
   const nothing = cells.filter(
-    (cell) => /^[-\u2013\u2014/]*$/.test(cell) || NOTHING.has(fold(cell)),
+    (cell) => /^[*_`]{0,3}[-\u2013\u2014/]{0,3}[*_`]{0,3}$/.test(cell) || NOTHING.has(fold(cell)),
   );
   const usual = mostUsed(nothing) ?? '';
   const isHabit = usual !== '' && nothing.filter((cell) => cell === usual).length >= FEWEST;

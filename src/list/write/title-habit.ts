@@ -40,6 +40,6 @@ export function titleInHabit(
 }
 
 function withMarksBefore(readme: string, { titleRange: { start, end } }: ListEntry): string {
-  const marks = /[*_`]*$/.exec(readme.slice(Math.max(0, start - 3), start))?.[0] ?? '';
+  const marks = /[*_`]{0,3}$/.exec(readme.slice(Math.max(0, start - 3), start))?.[0] ?? '';
   return marks + readme.slice(start, end);
 }

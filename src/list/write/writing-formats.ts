@@ -4,7 +4,7 @@ import { indentOf } from '../format/entry-strands.ts';
 import { formatsOf, type SectionFormat } from '../format/formats.ts';
 import { readTemplate } from '../format/parse-template.ts';
 import { isRow } from '../format/row-template.ts';
-import { fieldsOf, type Template } from '../format/template.ts';
+import { fieldsOf, printTemplate, type Template } from '../format/template.ts';
 import type { Category, Heading, List, ListEntry, UnitKind } from '../list.ts';
 import { markerAt, withMarker } from './item-marker.ts';
 import { firstRows, rowFormats } from './row-formats.ts';
@@ -141,7 +141,8 @@ function formsFor(
     (runsTogether(one) || isOpen(one) ? 8 : 0) +
     (areLinked && !fieldsOf(one).includes('url') ? 4 : 0) +
     (isDoubtful(one, one === own?.template ? alike : list.entries) ? 2 : 0);
-  const fitting = [...new Set(templates)].sort((a, b) => rank(a) - rank(b)).map(marked);
+  const distinct = new Map(templates.map((one) => [printTemplate(one), one] as const));
+  const fitting = [...distinct.values()].sort((a, b) => rank(a) - rank(b)).map(marked);
   const isSpread = own !== undefined && unit === 'paragraph' && isOfParagraphs(own.template);
   const plain = isSpread ? [] : plainTemplates(list, alike, unit).map(marked);
   return [...fitting, ...plain].map((template) => ({ unit, template, alike }));

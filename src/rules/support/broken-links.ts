@@ -2,6 +2,7 @@ import type { List, ListEntry } from '../../list/list.ts';
 import type { Range } from '../../text/range.ts';
 import { insertion, type TextEdit } from '../../text/text-edit.ts';
 import { withoutComments } from '../../text/without-comments.ts';
+import { withoutTail } from '../../text/without-tail.ts';
 import type { Problem } from '../rule.ts';
 import { quote } from './naming.ts';
 import { editedEntry } from './reread.ts';
@@ -9,7 +10,7 @@ import { editedEntry } from './reread.ts';
 const ADDRESS = String.raw`https?:\/\/[^\s()<>[\]"]{1,2000}`;
 /** `](https://a](https://b)`, `](https://a https://b)`. */
 const TWO_ADDRESSES = new RegExp(
-  String.raw`\]\([ \t]*<?(?<kept>${ADDRESS})(?<rest>\]\(${ADDRESS}\)|>?[\s,;]{1,3}(?:and |or )?<?${ADDRESS}>?)`,
+  String.raw`\]\([ \t]*<?(?<kept>${ADDRESS})(?<rest>\]\(${ADDRESS}\)|>?\s{1,3}(?:and |or )?<?${ADDRESS}>?)`,
   'g',
 );
 /** `[Title(https://a)`: the bracket before the address is not there. */
@@ -74,12 +75,14 @@ function masked(text: string, { range, abstract }: ListEntry): string {
 
 function* twoAddresses(text: string): Iterable<BrokenLink> {
   for (const { index, 0: found, groups = {} } of text.matchAll(TWO_ADDRESSES)) {
-    const { kept = '', rest = '' } = groups;
+    const { kept: address = '', rest = '' } = groups;
     const end = index + found.length;
+    const kept = withoutTail(address, /[,;]/);
+    const more = rest.length + address.length - kept.length;
     yield {
       message: `The link target ${quote(found.slice(2))} contains two addresses. Keep one.`,
       range: { start: index, end },
-      edit: { range: { start: end - rest.length, end }, text: '' },
+      edit: { range: { start: end - more, end }, text: '' },
       kept,
       isLossless: false,
     };

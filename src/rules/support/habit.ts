@@ -33,15 +33,17 @@ export function isPartOfList(missing: number, all: number): boolean {
  *
  * @param all how many could have the fault.
  * @param message states what so many have in common.
+ * @param few so many are read one by one in any case.
  */
 export function styleHabit(
   all: () => number,
   message: (problems: number, all: number) => string,
   name = 'all',
+  few = FEW,
 ): Habit {
   return {
     name,
-    isOne: (problems) => problems > FEW && isHabit(problems, all()),
+    isOne: (problems) => problems > few && isHabit(problems, all()),
     asOne: ({ length }) => ({ message: message(length, all()), content: 'all' }),
   };
 }

@@ -48,6 +48,7 @@ export function nameFaults(text: string, printed?: string): NameFault[] {
 
 /** The text with `x` for what is in braces and for escaped characters, where nothing separates names. */
 function maskBraces(text: string): string {
+  if (!/[{}]/.test(text)) return text;
   let depth = 0;
   let masked = '';
   for (let at = 0; at < text.length; at++) {

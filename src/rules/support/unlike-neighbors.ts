@@ -174,8 +174,8 @@ function problemOf(
 ): Problem {
   const { entry } = other;
   const why = decided
-    ? `The configuration wants ${shown(template)}.`
-    : `${followers} of the ${entries} entries here are written ${shown(template)}.`;
+    ? `The configuration wants ${shown(template)}. Write it so.`
+    : `${followers} of the ${entries} entries here are written ${shown(template)}. Write it like them.`;
   return {
     message: `Written ${shown(other.template)}. ${why}`,
     severity: decided ? 'warning' : 'info',
@@ -193,7 +193,7 @@ function otherFormat({ template, entries, heading }: SectionFormat): Habit {
   return manyOf(`format below ${heading?.range.start}`, MOST, (problems) => {
     const lines = problems.map(({ file, range }) => file.lines.position(range.start).line);
     return {
-      message: `${problems.length} of the ${entries} entries here are not written ${shown(template)}: lines ${someOf(lines.map(String), MOST)}.`,
+      message: `${problems.length} of the ${entries} entries here are not written ${shown(template)}: lines ${someOf(lines.map(String), MOST)}. Write them so.`,
       content: 'format of the section',
     };
   });

@@ -5,6 +5,7 @@ import type { IdentifierKind } from '../../identifiers/identifier.ts';
 import { isCertain } from '../../list/certain-facts.ts';
 import type { List, ListEntry } from '../../list/list.ts';
 import { type LinkRole, linkRole } from '../../list/read/words/link-role.ts';
+import { groupBy } from '../../text/group-by.ts';
 import { percentEncoded } from '../../text/percent-encoded.ts';
 import { count } from '../../text/plural.ts';
 import { lastFrom, type Range } from '../../text/range.ts';
@@ -18,6 +19,9 @@ import { tablesOf } from './tables-of.ts';
 /** More papers without a link are one finding. */
 const MANY_UNLINKED = 20;
 const FEW_UNLINKED = 2;
+
+/** A title of fewer words may be the name of a subject, a venue or a tool. */
+const WORDS_OF_A_TITLE = 5;
 
 /** Roles of links besides the one to the paper. */
 const BESIDE: ReadonlySet<LinkRole> = new Set(['code', 'bib', 'badge', 'anchor', 'mail']);
@@ -91,9 +95,11 @@ function missingLink(
   isKnown: (entry: ListEntry) => boolean,
 ): (entry: ListEntry) => boolean {
   const tables = tablesOf(list);
-  const linkedTables = new Set(
-    list.entries.flatMap((entry) => (hasNoAddress(entry) ? [] : (tables.get(entry) ?? []))),
-  );
+  const rows = groupBy(list.entries, (entry) => String(tables.get(entry)));
+  const isWithoutLinks = (table: number): boolean => {
+    const all = rows.get(String(table)) ?? [];
+    return all.length > 1 && all.every(hasNoAddress);
+  };
   const doubtful = new Set(list.reading.doubtful.map(({ entry }) => entry));
   return (entry) => {
     if (doubtful.has(entry)) return false;
@@ -101,9 +107,11 @@ function missingLink(
     if (entry.unit === 'heading' && !isUsual(entry)) return false;
     // Tables without links, such as of results, do without.
     const table = tables.get(entry);
-    if (table !== undefined && (!linkedTables.has(table) || hasEmptyMark(list, entry)))
-      return false;
-    if (others.length === 0) return looksLikePaper(entry, isKnown) && !isQuotation(list, entry);
+    if (table !== undefined && (isWithoutLinks(table) || hasEmptyMark(list, entry))) return false;
+    if (others.length === 0) {
+      const isPaper = looksLikePaper(entry, isKnown) || (isUsual(entry) && hasLongTitle(entry));
+      return isPaper && !isQuotation(list, entry);
+    }
     // A link to its code or its bib entry leads to no paper; one to an unknown page may.
     const leadsElsewhere = others.every(({ url }) => BESIDE.has(linkRole(url)));
     // A tool is read as a paper at times, but has no venue.
@@ -147,6 +155,14 @@ function looksLikePaper(entry: ListEntry, isKnown: (entry: ListEntry) => boolean
   const facts = (['authors', 'year', 'venue'] as const).filter((fact) => entry[fact] !== undefined);
   const isCertainOfOne = facts.some((fact) => isCertain(entry, fact));
   return isCertainOfOne && (facts.length > 1 || isKnown(entry));
+}
+
+/** Whether the title, read with certainty, is too long for the name of a subject or a tool. */
+function hasLongTitle({ title, confidence }: ListEntry): boolean {
+  const words = title.match(/[\p{L}\p{N}]+/gu) ?? [];
+  return (
+    words.length >= WORDS_OF_A_TITLE && isCertain({ confidence }, 'title') && !NO_TITLE.test(title)
+  );
 }
 
 /** Whether a paper's link may be in lines below it that belong to no entry. */

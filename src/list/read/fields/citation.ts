@@ -91,10 +91,10 @@ function comment(texts: readonly FlatText[]): CitationReference | undefined {
 function linkText(texts: readonly FlatText[]): CitationReference | undefined {
   for (const flat of texts) {
     for (const link of flat.links) {
+      if (bibPath(link.url) === undefined) continue;
       const shown = flat.text.slice(link.start, link.end).trim();
       const key = withoutTail(shown.replace(/^[[`]+/, ''), /[\]`]/);
-      if (bibPath(link.url) === undefined || linkLabel(key) !== undefined || !KEY.test(key))
-        continue;
+      if (linkLabel(key) !== undefined || !KEY.test(key)) continue;
       const at = flat.text.indexOf(key, link.start);
       const keyRange = sourceRange(flat, { start: at, end: at + key.length });
       return { via: 'link', key, keyRange, range: link.range };
@@ -105,8 +105,7 @@ function linkText(texts: readonly FlatText[]): CitationReference | undefined {
 
 /** The path of a .bib file without its anchor; undefined for other addresses. */
 function bibPath(url: string): string | undefined {
-  const [path = ''] = url.split('#', 1);
-  return /\.bib$/i.test(path) ? path : undefined;
+  return /^[^#]*\.bib(?=#|$)/i.exec(url)?.[0];
 }
 
 function inline({ bibtex }: Candidate): CitationReference | undefined {

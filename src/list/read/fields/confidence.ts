@@ -67,7 +67,10 @@ export function probability(
 ): number {
   let sum = 0;
   for (const some of evidence)
-    for (const name of Object.keys(some)) sum += (some[name] ?? 0) * (weights[name] ?? 0);
+    for (const name in some) {
+      const value = some[name] ?? 0;
+      if (value !== 0) sum += value * (weights[name] ?? 0);
+    }
   return 1 / (1 + Math.exp(-sum));
 }
 
@@ -76,12 +79,14 @@ export function evidenceOf(
   reading: Reading,
   facts: Facts & { readonly title: string },
 ): Partial<Readonly<Record<EntryFact, readonly Evidence[]>>> {
-  return {
-    title: titleEvidence(reading, facts.title),
-    ...(facts.authors === undefined ? {} : { authors: authorsEvidence(reading, facts.authors) }),
-    ...(facts.venue === undefined ? {} : { venue: venueEvidenceOf(reading, facts.venue) }),
-    ...(facts.year === undefined ? {} : { year: yearEvidence(reading, facts.year) }),
+  const { title, authors, venue, year } = facts;
+  const found: { [Fact in EntryFact]?: readonly Evidence[] } = {
+    title: titleEvidence(reading, title),
   };
+  if (authors !== undefined) found.authors = authorsEvidence(reading, authors);
+  if (venue !== undefined) found.venue = venueEvidenceOf(reading, venue);
+  if (year !== undefined) found.year = yearEvidence(reading, year);
+  return found;
 }
 
 function titleEvidence(reading: Reading, title: string): readonly Evidence[] {
@@ -205,7 +210,8 @@ function shows(text: string, ...names: readonly string[]): boolean {
   return names.some((name) => own.includes(name));
 }
 
-function flag(holds: boolean | undefined): number {
+/** Something that holds or not, as evidence. */
+export function flag(holds: boolean | undefined): number {
   return holds === true ? 1 : 0;
 }
 
@@ -214,9 +220,11 @@ function isRole(role: number | undefined, name: Role): boolean {
 }
 
 const PAIRS = ['()', '[]', '“”', '（）', '《》'] as const;
+const OF_PAIRS = /["()[\]“”（）《》]/;
 
 /** Whether a text has a bracket or a quotation mark without its partner. */
 function isUnbalanced(text: string): boolean {
+  if (!OF_PAIRS.test(text)) return false;
   const count = (mark: string): number => text.split(mark).length - 1;
   return (
     count('"') % 2 === 1 || PAIRS.some((pair) => count(pair.charAt(0)) !== count(pair.charAt(1)))

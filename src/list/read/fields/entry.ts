@@ -99,6 +99,9 @@ function outsideAbstract(texts: readonly FlatText[], abstract: Abstract | undefi
   }));
 }
 
+/** Longer texts are no keys, whatever brackets are around them. */
+const LONGEST_KEY = 120;
+
 /** Segments that can be a key: those read as one, those after its label, and words that are keys in the .bib. */
 function keySegments(reading: Reading, isKey?: (word: string) => boolean): Segment[] {
   const wanted = ROLES.indexOf('key');
@@ -109,6 +112,7 @@ function keySegments(reading: Reading, isKey?: (word: string) => boolean): Segme
       label === 'bibtex' ||
       (isKey !== undefined &&
         reading.roles[index] !== 0 &&
+        text.length < LONGEST_KEY &&
         isKey(withoutTail(text.replace(/^[@{]+/, ''), /\}/))),
   );
 }
@@ -136,7 +140,8 @@ function identifiersIn(
   for (const link of links)
     if (linkRole(link.url) === 'paper' && link.text !== '') take(identifiersOfUrl(link.url));
   for (const { flat } of parts) {
-    if (flat.text.length > 3000) continue;
+    // Every identifier has four digits in a row.
+    if (flat.text.length > 3000 || !/\d{4}/.test(flat.text)) continue;
     const arxiv = findArxivId(flat.text);
     if (arxiv !== undefined) take([{ kind: 'arxiv', id: arxiv }]);
     const doi = /10\.\d{4,9}\//.test(flat.text) ? findDoi(flat.text) : undefined;

@@ -131,25 +131,27 @@ class MarkReader {
     let link = -1;
     let widest: Range | undefined;
     let id = 0;
-    const consider = (range: Range, number: number): void => {
-      if (widest !== undefined && range.end - range.start <= widest.end - widest.start) return;
-      widest = range;
-      id = number;
-    };
     const { marks, links, text } = this.flat;
-    for (const [index, one] of links.entries()) {
-      if (one.start > start || one.end < end || one.end === one.start) continue;
+    for (let at = 0; at < links.length; at++) {
+      const one = links[at];
+      if (one === undefined || one.start > start || one.end < end || one.end === one.start)
+        continue;
       bits |= LINK;
-      link = index;
-      consider(one, index * 4 + 1);
+      link = at;
+      if (isWider(one, widest)) [widest, id] = [one, at * 4 + 1];
     }
-    for (const [index, one] of marks.entries()) {
-      if (one.start > start || one.end < end) continue;
+    for (let at = 0; at < marks.length; at++) {
+      const one = marks[at];
+      if (one === undefined || one.start > start || one.end < end) continue;
       bits |= one.kind === 'bold' ? BOLD : one.kind === 'italic' ? ITALIC : CODE;
-      if (one.kind !== 'italic') consider(one, index * 4 + 2);
+      if (one.kind !== 'italic' && isWider(one, widest)) [widest, id] = [one, at * 4 + 2];
     }
     const spanWords =
       widest === undefined ? 0 : text.slice(widest.start, widest.end).trim().split(/\s+/).length;
     return { marks: bits, link, span: id, spanWords };
   }
+}
+
+function isWider(one: Range, other: Range | undefined): boolean {
+  return other === undefined || one.end - one.start > other.end - other.start;
 }

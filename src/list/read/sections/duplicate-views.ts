@@ -101,20 +101,24 @@ function shareByName(path: readonly string[]): number | undefined {
 
 /** The paper that an entry is: the same for entries with one title, or one address. */
 function identified(sections: readonly Placed[]): (draft: Draft) => Paper {
-  const papers = new Map<string, Paper>();
-  const namesOf = ({ title, identifiers: [first], url }: Draft): string[] => {
-    const address = first === undefined ? url : identifierKey(first);
-    return address === undefined ? [`"${fold(title)}`] : [`"${fold(title)}`, address];
-  };
-  const paperOf = (draft: Draft): Paper => {
-    const names = namesOf(draft);
-    const paper = names.flatMap((name) => papers.get(name) ?? [])[0] ?? { longest: 0, sections: 0 };
-    for (const name of names) if (!papers.has(name)) papers.set(name, paper);
-    paper.longest = Math.max(paper.longest, fold(draft.title).length);
-    return paper;
-  };
-  for (const { drafts } of sections) for (const draft of drafts) paperOf(draft);
-  return paperOf;
+  const byName = new Map<string, Paper>();
+  const byDraft = new Map<Draft, Paper>();
+  for (const { drafts } of sections)
+    for (const draft of drafts) {
+      const title = fold(draft.title);
+      const [first] = draft.identifiers;
+      const names = [`"${title}`, first === undefined ? draft.url : identifierKey(first)].filter(
+        (name) => name !== undefined,
+      );
+      const paper = names.flatMap((name) => byName.get(name) ?? [])[0] ?? {
+        longest: 0,
+        sections: 0,
+      };
+      for (const name of names) if (!byName.has(name)) byName.set(name, paper);
+      paper.longest = Math.max(paper.longest, title.length);
+      byDraft.set(draft, paper);
+    }
+  return (draft) => byDraft.get(draft) ?? { longest: 0, sections: 0 };
 }
 
 /** Whether entries are elsewhere, most of them under longer titles. */

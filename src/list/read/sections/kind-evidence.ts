@@ -1,12 +1,12 @@
 import { fold } from '../../../text/fold.ts';
+import { memoOf } from '../../../text/memo.ts';
 import type { ListEntry } from '../../list.ts';
-import type { Evidence } from '../fields/confidence.ts';
+import { type Evidence, flag } from '../fields/confidence.ts';
 import type { Draft } from '../fields/entry.ts';
 import { isPaperLabel, type LinkRole, linkRole } from '../words/link-role.ts';
 import { isProseLine } from '../words/prose-line.ts';
 import { excludesPapers, namesResources, resourceWord } from '../words/section-role.ts';
 import { linkLabel, VOCABULARY } from '../words/vocabulary.ts';
-import table from './kinds.json' with { type: 'json' };
 
 /** An entry in its place; its kind is known only where the whole list shows it. */
 export type Unjudged = Omit<ListEntry, 'kind'> & { readonly kind?: ListEntry['kind'] };
@@ -26,32 +26,41 @@ export function roleOf(entry: Pick<Draft, 'url'> | undefined): LinkRole | 'none'
   return entry?.url === undefined ? 'none' : linkRole(entry.url);
 }
 
-/** What an entry shows when it is looked at alone, in its category. */
-export function evidenceAlone(entry: Unjudged, source: string): Evidence {
-  const facts = shownByFacts(entry);
-  const words = shownByWords(entry, source);
-  const isName =
-    facts['no facts'] && words['below resources'] && wordsIn(entry.title) <= LONGEST_NAME;
-  const evidence: Record<string, number> = {
-    ...NO_EVIDENCE,
-    bias: 1,
-    'certain title': entry.confidence.title ?? 0,
-    'certain authors': entry.confidence.authors ?? 0,
-    'resource name': isName ? 1 : 0,
-  };
-  for (const shown of [facts, words])
-    for (const name of Object.keys(shown)) if (shown[name] === true) evidence[name] = 1;
-  evidence[`to ${roleOf(entry)}`] = 1;
-  return evidence;
+/** The evidence for an entry as a paper, in parts that need not be copied into one. */
+export interface KindEvidence {
+  readonly own: Evidence;
+  readonly facts: Evidence;
+  readonly words: Evidence;
+  readonly category: Evidence;
+  readonly page: Evidence;
+  /** What the entries around it show. */
+  readonly around: Evidence;
 }
 
-/** All evidence that has a weight: a copy need not grow name by name. */
-const NO_EVIDENCE: Evidence = Object.fromEntries(Object.keys(table.among).map((name) => [name, 0]));
-
-type Shown = Readonly<Record<string, boolean>>;
+/** What an entry shows when it is looked at alone, in its category. */
+export function evidenceAlone(entry: Unjudged, source: string): KindEvidence {
+  const { title, confidence, categories } = entry;
+  const facts = shownByFacts(entry);
+  const category = shownByCategories(categories);
+  const isName =
+    facts['no facts'] === 1 && category['below resources'] === 1 && wordsIn(title) <= LONGEST_NAME;
+  return {
+    own: {
+      bias: 1,
+      'certain title': confidence.title ?? 0,
+      'certain authors': confidence.authors ?? 0,
+      'resource name': flag(isName),
+    },
+    facts,
+    words: shownByWords(entry, source),
+    category,
+    page: { [`to ${roleOf(entry)}`]: 1 },
+    around: {},
+  };
+}
 
 /** What its facts and its addresses show. */
-function shownByFacts(entry: Unjudged): Shown {
+function shownByFacts(entry: Unjudged): Evidence {
   const { title, url = '', links, authors, venue, places, abstract, citation } = entry;
   const role = roleOf(entry);
   const year = (places.year ?? places.date) !== undefined;
@@ -62,50 +71,57 @@ function shownByFacts(entry: Unjudged): Shown {
   const proven = labelled || identifier || role === 'paper';
   const elsewhere = role !== 'paper' && role !== 'none';
   return {
-    identifier,
-    'paper label': labelled,
-    unproven: !proven,
-    abstract: abstract !== undefined,
-    citation: citation !== undefined || links.some((link) => linkRole(link.url) === 'bib'),
-    year,
-    venue: venue !== undefined,
-    authors: authors !== undefined,
-    'authors, paper': authors !== undefined && role === 'paper',
-    dated,
-    'dated, elsewhere': dated && role !== 'paper',
-    'no facts': !facts,
-    'no facts, elsewhere': !facts && elsewhere,
-    nothing: !facts && !proven,
-    'nothing, name': !facts && !proven && wordsIn(title) <= LONGEST_NAME,
-    elsewhere,
-    'other path': elsewhere && OTHER_PATH.test(url),
-    'dated path': elsewhere && DATED_PATH.test(url),
-    slides: links.some((link) => SLIDES.test(link.url) || SLIDES.test(link.text)),
-    talks: links.length > 0 && links.every(isTalk),
-    collection: !identifier && isCollection(url),
+    identifier: flag(identifier),
+    'paper label': flag(labelled),
+    unproven: flag(!proven),
+    abstract: flag(abstract !== undefined),
+    citation: flag(citation !== undefined || links.some((link) => linkRole(link.url) === 'bib')),
+    year: flag(year),
+    venue: flag(venue !== undefined),
+    authors: flag(authors !== undefined),
+    'authors, paper': flag(authors !== undefined && role === 'paper'),
+    dated: flag(dated),
+    'dated, elsewhere': flag(dated && role !== 'paper'),
+    'no facts': flag(!facts),
+    'no facts, elsewhere': flag(!facts && elsewhere),
+    nothing: flag(!facts && !proven),
+    'nothing, name': flag(!facts && !proven && wordsIn(title) <= LONGEST_NAME),
+    elsewhere: flag(elsewhere),
+    'other path': flag(elsewhere && OTHER_PATH.test(url)),
+    'dated path': flag(elsewhere && DATED_PATH.test(url)),
+    slides: flag(links.some((link) => SLIDES.test(link.url) || SLIDES.test(link.text))),
+    talks: flag(links.length > 0 && links.every(isTalk)),
+    collection: flag(!identifier && isCollection(url)),
   };
 }
 
-/** What its words and those of its category show. */
-function shownByWords({ title, unit, range, categories }: Unjudged, source: string): Shown {
+/** What its words show. */
+function shownByWords({ title, unit, range }: Unjudged, source: string): Evidence {
   const folded = fold(title);
   const text = source.slice(range.start, Math.min(range.end, range.start + LONGEST));
   const [line = ''] = text.split('\n', 1);
   return {
-    heading: unit === 'heading',
-    long: wordsIn(title) >= LONG,
-    event: EVENT.test(folded),
-    'resource word': resourceWord(folded),
-    'named otherwise': isNamedOtherwise(title),
-    prose: isProseLine(line),
-    results: unit === 'row' && RESULT.test(text),
-    'below papers': PAPERS.test(fold(categories.at(-1) ?? '')),
-    'below event': EVENT.test(fold(categories.at(-1) ?? '')),
-    'below resources': namesResources(categories),
-    'below no papers': excludesPapers(categories),
-    'below resource word': categories.some((name) => resourceWord(fold(name))),
+    heading: flag(unit === 'heading'),
+    long: flag(wordsIn(title) >= LONG),
+    event: flag(EVENT.test(folded)),
+    'resource word': flag(resourceWord(folded)),
+    'named otherwise': flag(isNamedOtherwise(title)),
+    prose: flag(isProseLine(line)),
+    results: flag(unit === 'row' && RESULT.test(text)),
   };
 }
+
+/** What the names of its category show, which are the same for all entries in it. */
+const shownByCategories = memoOf((categories: readonly string[]): Evidence => {
+  const last = fold(categories.at(-1) ?? '');
+  return {
+    'below papers': flag(PAPERS.test(last)),
+    'below event': flag(EVENT.test(last)),
+    'below resources': flag(namesResources(categories)),
+    'below no papers': flag(excludesPapers(categories)),
+    'below resource word': flag(categories.some((name) => resourceWord(fold(name)))),
+  };
+});
 
 /** Of a long entry, the text that is looked at. */
 const LONGEST = 300;

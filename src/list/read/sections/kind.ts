@@ -1,7 +1,7 @@
 import { groupBy } from '../../../text/group-by.ts';
 import type { ListEntry } from '../../list.ts';
-import { type Evidence, probability } from '../fields/confidence.ts';
-import { evidenceAlone, roleOf, type Unjudged } from './kind-evidence.ts';
+import { type Evidence, flag, probability } from '../fields/confidence.ts';
+import { evidenceAlone, type KindEvidence, roleOf, type Unjudged } from './kind-evidence.ts';
 import table from './kinds.json' with { type: 'json' };
 
 /** The weights of the evidence: for an entry looked at alone, and among the entries of its list. */
@@ -19,10 +19,11 @@ export function withKinds(
   weights: KindWeights = table,
 ): readonly ListEntry[] {
   const among = evidenceAmong(entries, source, weights.alone);
-  return entries.map((entry, at) => {
-    const evidence = among[at] ?? {};
+  return among.map((evidence, at) => {
+    const entry = entries[at] as Unjudged;
     const isPaper =
-      isCited(evidence) || (!isOther(evidence) && probability([evidence], weights.among) >= LIKELY);
+      isCited(evidence) ||
+      (!isOther(evidence) && probability(Object.values(evidence), weights.among) >= LIKELY);
     return { ...entry, kind: entry.kind ?? (isPaper ? 'paper' : 'resource') };
   });
 }
@@ -34,13 +35,13 @@ const LIKELY = 0.52;
  * Whether an entry is certainly a paper: it has a citation key or BibTeX; or, not below the name of
  * resources and not in a table of results, an identifier, people and a year, and no code or talk.
  */
-function isCited(evidence: Evidence): boolean {
-  const { authors, year, venue, identifier, citation, 'below event': event } = evidence;
+function isCited({ facts, words, category, page }: KindEvidence): boolean {
+  const { authors, year, venue, identifier, citation } = facts;
   if (citation === 1) return true;
-  if (authors === 1 && year === 1 && venue === 1 && event !== 1) return true;
-  if (OF_OTHERS.some((name) => evidence[name] === 1)) return false;
+  if (authors === 1 && year === 1 && venue === 1 && category['below event'] !== 1) return true;
+  if (OF_OTHERS.some((name) => (facts[name] ?? words[name] ?? category[name]) === 1)) return false;
   return (
-    identifier === 1 || (authors === 1 && year === 1 && !ELSEWHERE.some((to) => evidence[to] === 1))
+    identifier === 1 || (authors === 1 && year === 1 && !ELSEWHERE.some((to) => page[to] === 1))
   );
 }
 
@@ -63,24 +64,21 @@ const OF_OTHERS = [
  * that begins with another name, one of a category without papers in a list of papers, or a data
  * set or tool by its name, as most of its category, though not of its list, are.
  */
-function isOther(evidence: Evidence): boolean {
-  const { unproven, collection, talks, 'named otherwise': other, 'resource name': name } = evidence;
-  if (unproven === 1 && ([collection, talks, other].includes(1) || isAmongOthers(evidence)))
-    return true;
-  const { 'names of category': category = 0, 'names of list': list = 0 } = evidence;
-  return name === 1 && category >= MOST_NAMES && list < MOST_NAMES;
+function isOther(evidence: KindEvidence): boolean {
+  const { own, facts, words, around } = evidence;
+  const { unproven, collection, talks } = facts;
+  const isNamed = [collection, talks, words['named otherwise']].includes(1);
+  if (unproven === 1 && (isNamed || isAmongOthers(evidence))) return true;
+  const { 'names of category': category = 0, 'names of list': list = 0 } = around;
+  return own['resource name'] === 1 && category >= MOST_NAMES && list < MOST_NAMES;
 }
 
 /** Whether hardly any entry of a category leads to a paper, or is dated, in a list where most do. */
-function isAmongOthers(evidence: Evidence): boolean {
-  const {
-    heading,
-    dated,
-    'proven of list': list = 0,
-    'proven of category': category = 1,
-  } = evidence;
-  // A heading is a category of its own.
-  return heading !== 1 && dated !== 1 && list >= MOST_PROVEN && category < HARDLY_ANY;
+function isAmongOthers({ facts, words, page, around }: KindEvidence): boolean {
+  const { 'proven of list': list = 0, 'proven of category': category = 1 } = around;
+  // A heading is a category of its own. What is no paper is listed with its address.
+  if ([words.heading, facts.dated, page['to none']].includes(1)) return false;
+  return list >= MOST_PROVEN && category < HARDLY_ANY;
 }
 
 const MOST_PROVEN = 0.5;
@@ -94,35 +92,38 @@ export function evidenceAmong(
   entries: readonly Unjudged[],
   source: string,
   alone: Evidence,
-): readonly Evidence[] {
+): readonly KindEvidence[] {
   const own = entries.map((entry) => evidenceAlone(entry, source));
-  const likely = own.map((one) => (isCited(one) ? 1 : probability([one], alone)));
+  const likely = own.map((one) => (isCited(one) ? 1 : probability(Object.values(one), alone)));
   const ofList = pooled(likely, () => '');
   const categoryOf = (at: number): string => (entries[at]?.categories ?? []).join('\n');
   const ofCategory = pooled(likely, categoryOf, ofList);
   const ofLook = pooled(likely, (at) => lookOf(entries[at]), ofCategory);
   const ofRole = pooled(likely, (at) => roleOf(entries[at]), ofList);
-  const proven = own.map(({ unproven, dated }) => (unproven !== 1 || dated === 1 ? 1 : 0));
+  const proven = own.map(({ facts: { unproven, dated } }) =>
+    unproven !== 1 || dated === 1 ? 1 : 0,
+  );
   const ofProven = shares(proven, () => '');
   const categoryProven = shares(proven, categoryOf);
   const ofResults = shares(
-    own.map(({ results = 0 }) => results),
+    own.map(({ words: { results = 0 } }) => results),
     (at) => lookOf(entries[at]),
   );
-  const names = own.map((evidence) => evidence['resource name'] ?? 0);
+  const names = own.map((evidence) => evidence.own['resource name'] ?? 0);
   const ofNames = pooled(names, () => '');
   const categoryNames = pooled(names, categoryOf, ofNames);
   return own.map((evidence, at) => {
-    const { nothing = 0, unproven = 0, elsewhere = 0, 'below resources': resources = 0 } = evidence;
-    return {
-      ...evidence,
+    const { nothing = 0, unproven = 0, elsewhere = 0 } = evidence.facts;
+    const { 'below resources': resources = 0 } = evidence.category;
+    const around = {
       'of list': ofList[at] ?? 0,
       'of category': ofCategory[at] ?? 0,
       'of look': ofLook[at] ?? 0,
       'of role': ofRole[at] ?? 0,
       'nothing, of look': nothing * (ofLook[at] ?? 0),
       'elsewhere, proven list': elsewhere * unproven * (ofProven[at] ?? 0),
-      'short, proven list': evidence.long === 1 ? 0 : nothing * elsewhere * (ofProven[at] ?? 0),
+      'short, proven list':
+        evidence.words.long === 1 ? 0 : nothing * elsewhere * (ofProven[at] ?? 0),
       'below resources, proven list': resources * (ofProven[at] ?? 0),
       'title alone, unproven list': isTitleAlone(evidence) * (1 - (ofProven[at] ?? 0)),
       'results of look': ofResults[at] ?? 0,
@@ -131,13 +132,14 @@ export function evidenceAmong(
       'names of list': ofNames[at] ?? 0,
       'names of category': categoryNames[at] ?? 0,
     };
+    return { ...evidence, around };
   });
 }
 
 /** Whether an entry is a title of some words with a link to some page, below an ordinary name. */
-function isTitleAlone(evidence: Evidence): number {
-  const { nothing, 'nothing, name': name, 'to other': page } = evidence;
-  return nothing === 1 && name !== 1 && page === 1 && evidence['below resource word'] !== 1 ? 1 : 0;
+function isTitleAlone({ facts, page, category }: KindEvidence): number {
+  const isLong = facts.nothing === 1 && facts['nothing, name'] !== 1;
+  return flag(isLong && page['to other'] === 1 && category['below resource word'] !== 1);
 }
 
 /** The share of what holds in each entry's group. */

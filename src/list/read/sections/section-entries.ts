@@ -1,4 +1,5 @@
 import { fold } from '../../../text/fold.ts';
+import { memoOf } from '../../../text/memo.ts';
 import type { Category } from '../../list.ts';
 import type { Record } from '../decode/records.ts';
 import { placeDraft } from '../fields/place-draft.ts';
@@ -27,9 +28,8 @@ export function entriesOf(
   const path = role === 'entries' ? categoryPath(index, placed, headingPapers) : [];
   return drafts.map((draft) => {
     const { style, group, ...entry } = placeDraft(draft, range.start);
-    const categories = [...path, ...group];
-    const dated = categories.findLast(isOfOneYear);
-    const year = dated === undefined ? undefined : yearOfDate(dated);
+    const categories = group.length === 0 ? path : [...path, ...group];
+    const { year } = yearOfCategories(categories);
     return {
       ...entry,
       ...(bare && !excludesPapers(categories) ? { kind: 'paper' as const } : {}),
@@ -54,6 +54,12 @@ function isOfOneYear(name: string): boolean {
     (BESIDE_YEAR.has(fold(rest)) || venueEvidence(rest) === 'short')
   );
 }
+
+/** The year that the names of categories are, the same for all entries in them. */
+const yearOfCategories = memoOf((categories: readonly string[]) => {
+  const dated = categories.findLast(isOfOneYear);
+  return { year: dated === undefined ? undefined : yearOfDate(dated) };
+});
 
 /** The category of a section; a heading that is itself an entry is in the one above it. */
 function categoryPath(

@@ -1,4 +1,5 @@
 import { fold } from '../../../text/fold.ts';
+import { mostUsed } from '../../../text/most-used.ts';
 import type { Record } from '../decode/records.ts';
 import type { Draft } from '../fields/entry.ts';
 import { linkRole } from '../words/link-role.ts';
@@ -62,6 +63,12 @@ function isBareTitle(draft: Draft): boolean {
     (words >= LEAST_WORDS || OF_LETTERS.test(title)) &&
     (confidence.title ?? 0) >= CERTAIN
   );
+}
+
+/** Whether an entry may be a title, where nearly all others of the list are nothing else. */
+function canBeBare({ title, titleRange, range }: Draft): boolean {
+  const isName = !/\s/.test(title) && !OF_LETTERS.test(title);
+  return !isProseLine(title) && !isName && titleRange.start - range.start < FRONT;
 }
 
 /** A bullet, a number and marks before a title. */
@@ -130,7 +137,7 @@ function isFile(url: string): boolean {
 
 /** The entries of a section that show more than words, or as much as all entries of the list. */
 function shownOf({ drafts, bare }: SectionDraft): readonly Draft[] {
-  return drafts.filter((draft) => hasEvidence(draft) || (bare && isBareTitle(draft)));
+  return drafts.filter((draft) => hasEvidence(draft) || (bare && canBeBare(draft)));
 }
 
 function keptOf(section: SectionDraft): readonly Draft[] {
@@ -138,9 +145,20 @@ function keptOf(section: SectionDraft): readonly Draft[] {
   if (certain) return drafts;
   const shown = shownOf(section);
   const evidence = candidates === 0 ? 0 : shown.length / candidates;
-  return evidence >= 0.6
-    ? drafts.filter((draft) => draft.unit === 'row' || hasEvidence(draft) || isTitleLike(draft))
-    : shown;
+  if (evidence < 0.6) return shown;
+  const usual = mostUsed(shown.map(factsOf));
+  return drafts.filter(
+    (draft) =>
+      draft.unit === 'row' ||
+      hasEvidence(draft) ||
+      isTitleLike(draft) ||
+      (draft.venue !== undefined && draft.year !== undefined && factsOf(draft) === usual),
+  );
+}
+
+/** Which facts an entry has. */
+function factsOf({ authors, venue, year, url }: Draft): string {
+  return [authors, venue, year, url].map((fact) => fact !== undefined).join(' ');
 }
 
 function titlesOf(sections: readonly SectionDraft[]): ReadonlySet<string> {

@@ -44,16 +44,11 @@ export function headingCandidates(places: readonly HeadingPlace[]): ReadonlyMap<
     const { heading, isLeaf, read } = place;
     const group = byDepth.get(heading.depth) ?? { filled: 0, papers: [], bare: [] };
     byDepth.set(heading.depth, group);
-    if (!isLeaf || read.blocks.length === 0) {
-      if (isLeaf && isPaperHeading(place)) group.bare.push(place);
-      continue;
-    }
+    const isEmpty = read.blocks.length === 0;
+    if (!isLeaf || (isEmpty && !isPaperHeading(place))) continue;
     group.filled++;
-    if (!isPaper(place)) {
-      if (isBare(place)) group.bare.push(place);
-      continue;
-    }
-    group.papers.push(place);
+    if (isEmpty || isPaper(place)) group.papers.push(place);
+    else if (isBare(place)) group.bare.push(place);
   }
   for (const [depth, { filled, papers, bare }] of byDepth) {
     const fewest = papers.every(isPaperHeading) ? FEWEST_LINKED : FEWEST;

@@ -11,6 +11,7 @@ import { authorEvidence, namePart } from '../words/people.ts';
 import { isProseLine } from '../words/prose-line.ts';
 import { isVenueLike } from '../words/venue.ts';
 import { linkLabel } from '../words/vocabulary.ts';
+import { yearIn } from '../words/year.ts';
 
 /** What one text shows when it is looked at alone; it is decoded when first asked what it reads as. */
 export class Look {
@@ -110,8 +111,10 @@ export class Look {
     const { links } = this.flat;
     if (links.length === 0) return this.segments.length === 0;
     return this.segments.every(
-      ({ content, link }) =>
-        content.label !== undefined || (link >= 0 && links[link]?.bare === true),
+      (segment) =>
+        segment.content.label !== undefined ||
+        isDated(segment) ||
+        (segment.link >= 0 && links[segment.link]?.bare === true),
     );
   }
 
@@ -119,6 +122,7 @@ export class Look {
   get lone(): boolean {
     const [first] = this.segments;
     if (first === undefined || first.link < 0 || first.content.label !== undefined) return false;
+    if (isDated(first)) return false;
     if (this.flat.links[first.link]?.bare === true) return false;
     return (
       this.segments.every(({ link }) => link === first.link) &&
@@ -144,6 +148,11 @@ export class Look {
     const { roles } = this.decoded;
     return this.segments.filter((_, index) => roles[index] === wanted);
   }
+}
+
+/** Whether a piece is a date, or a venue with its year. */
+function isDated({ content: { evidence }, text }: Segment): boolean {
+  return evidence === 'date' || (evidence === 'venue' && yearIn(text) !== undefined);
 }
 
 /** Whether the words of a link say that it leads to a paper: `pdf`, `Moss, Hale (2021)`. */

@@ -1,9 +1,10 @@
 import type { Block } from '../../source/block.ts';
 import type { Candidate } from '../pieces/candidate.ts';
+import { isStanding } from './beginnings.ts';
 import { groupsOf } from './groups.ts';
 import { linesOf } from './lines.ts';
 import type { Looker } from './look.ts';
-import { isStanding, Units } from './units.ts';
+import { Units } from './units.ts';
 
 /** The candidates of a section: which of its blocks are one entry each, with what belongs to them. */
 export function candidatesOf(

@@ -1,18 +1,21 @@
 import { mostUsed } from '../../../text/most-used.ts';
-import type { Block, TextBlock } from '../../source/block.ts';
+import type { Block, ItemBlock } from '../../source/block.ts';
 import type { FlatText } from '../../source/flat-text.ts';
 import { isProseLine } from '../words/prose-line.ts';
+import { isVenueLike } from '../words/venue.ts';
+import { isDate, yearIn } from '../words/year.ts';
 import { isPeople, type Looker } from './look.ts';
-import { isText } from './parts.ts';
+import { headOf, isText, restOf } from './parts.ts';
 
-/** From so many on in a section, titles above their facts are its habit. */
+/** From so many on in a section, and such a share of it, titles above their facts are its habit. */
 const FEWEST = 2;
+const SHARE = 0.3;
 /** Characters of a line that can be a title. */
 const SHORTEST = 4;
 const LONGEST = 300;
 
 /**
- * The paragraphs of a section that are only a title, with people, labels or links in the paragraphs
+ * The paragraphs and items of a section that are only a title, with people, labels or links in those
  * below: alone, such a line shows nothing, but a section repeats it from entry to entry. A name that
  * is not known as people, below a title, is at the place where other entries have people.
  *
@@ -24,17 +27,18 @@ export function titlesAboveFacts(
   looker: Looker,
   references: ReadonlyMap<Block, boolean>,
 ): ReadonlyMap<Block, number> {
-  const isFact = blocks.map(
-    (block) =>
-      isText(block) &&
-      block.kind !== 'heading' &&
-      references.get(block) !== true &&
-      areFacts(block.flat, looker),
-  );
+  const isLabel = repeatedLeads(blocks, looker);
+  const isFact = blocks.map((block) => {
+    const flat =
+      block.kind === 'heading' || references.get(block) === true ? undefined : flatOf(block);
+    if (flat === undefined) return false;
+    return isLabel(leadOf(flat)) || areFacts(flat, looker, block.kind === 'item');
+  });
   const isTitle = (at: number): boolean => {
     const block = blocks[at];
-    if (block?.kind !== 'paragraph' || isFact[at] === true) return false;
-    return references.get(block) !== true && canBeTitle(block, looker);
+    if (block === undefined || isFact[at] === true || references.get(block) === true) return false;
+    if (block.kind === 'item') return isBareItem(block, looker);
+    return block.kind === 'paragraph' && canBeTitle(block.flat, looker);
   };
   const found: Run[] = [];
   for (let last = 1; last < blocks.length; last++) {
@@ -44,6 +48,7 @@ export function titlesAboveFacts(
   }
   if (found.length < FEWEST) return new Map();
   const usual = Number(mostUsed(found.map(({ title, last }) => String(last - title))));
+  if (found.length * (usual + 1) < blocks.length * SHARE) return new Map();
   const runs = found.flatMap(({ title, last }) => {
     const above = last - usual;
     const isName = above === title - 1 && isTitle(above) && wordsOf(blocks[title]) < WORDS_OF_TITLE;
@@ -73,27 +78,76 @@ function eachOf({ title, last }: Run, usual: number): readonly Run[] {
   });
 }
 
+/** The words before the first colon of a text without links: a label, where several begin so. */
+function leadOf({ text, links }: FlatText): string | undefined {
+  return links.length === 0 ? LEAD.exec(text.trimStart())?.[1] : undefined;
+}
+
+const LEAD = /^([^:：\n]{2,20})[:：]/u;
+/** Texts that begin alike before their words are a label. */
+const FEWEST_ALIKE = 3;
+
+/** Which leads are those of several texts, and of no titles. */
+function repeatedLeads(
+  blocks: readonly Block[],
+  looker: Looker,
+): (lead: string | undefined) => boolean {
+  const counts = new Map<string, number>();
+  for (const block of blocks) {
+    const flat = flatOf(block);
+    const lead = flat === undefined ? undefined : leadOf(flat);
+    if (flat === undefined || lead === undefined || looker.at(flat).standing === 2) continue;
+    counts.set(lead, (counts.get(lead) ?? 0) + 1);
+  }
+  return (lead) => lead !== undefined && (counts.get(lead) ?? 0) >= FEWEST_ALIKE;
+}
+
+/** `NeurIPS, 2017`: a venue with its year, and hardly any other words. */
+function isDatedVenue(text: string): boolean {
+  return text.length < LONGEST_VENUE && yearIn(text) !== undefined && isVenueLike(text);
+}
+
+const LONGEST_VENUE = 60;
+
 /** Fewer words, below a possible title, may be a name. */
 const WORDS_OF_TITLE = 4;
 
 function wordsOf(block: Block | undefined): number {
-  return block !== undefined && isText(block) ? block.flat.text.trim().split(/\s+/).length : 0;
+  const text = block === undefined ? undefined : flatOf(block)?.text;
+  return text?.trim().split(/\s+/).length ?? 0;
+}
+
+/** A text, or that of an item with nothing below it. */
+function flatOf(block: Block): FlatText | undefined {
+  if (isText(block)) return block.flat;
+  return block.kind === 'item' && restOf(block).length === 0 ? headOf(block) : undefined;
+}
+
+/** Whether an item is a title by its label, or by nothing but its words. */
+function isBareItem(item: ItemBlock, looker: Looker): boolean {
+  const head = flatOf(item);
+  if (head === undefined) return false;
+  return looker.at(head).titleLabel || (head.links.length === 0 && canBeTitle(head, looker));
 }
 
 /** Whether a line is neither facts nor prose, and names nothing below it. */
-function canBeTitle({ flat }: TextBlock, looker: Looker): boolean {
+function canBeTitle(flat: FlatText, looker: Looker): boolean {
   const text = flat.text.trim();
   if (text.length < SHORTEST || text.length > LONGEST || /[:：,;]$/u.test(text)) return false;
   const look = looker.at(flat);
   if (look.labelled || look.onlyLinks || look.inward || isPeople(flat)) return false;
+  // A text behind bold words is a fact, with a label that is not known.
+  const bold = flat.marks.find(({ kind, start }) => kind === 'bold' && start < 2);
+  if (bold !== undefined && bold.end < flat.text.trimEnd().length - 2) return false;
   return !isProseLine(text) && (look.standing > 0 || flat.links.length === 0);
 }
 
 /** Whether a text is people, a known label with its fact, or links of a paper, and has no title itself. */
-function areFacts(flat: FlatText, looker: Looker): boolean {
+function areFacts(flat: FlatText, looker: Looker, isItem: boolean): boolean {
+  if (isDate(flat.text.trim()) || isDatedVenue(flat.text)) return true;
   const look = looker.at(flat);
   if (look.titleLabel || look.standing === 2) return false;
   if (look.labelled) return look.knownLabel;
   if (look.onlyLinks) return look.paper;
-  return isPeople(flat) || (look.authors && look.title === undefined);
+  return isPeople(flat) || (!isItem && look.authors && look.title === undefined);
 }

@@ -1,8 +1,8 @@
 import { fold } from '../../../text/fold.ts';
 import type { Block, ItemBlock, TextBlock } from '../../source/block.ts';
-import type { FlatText } from '../../source/flat-text.ts';
 import type { Candidate } from '../pieces/candidate.ts';
 import { namesResources } from '../words/section-role.ts';
+import { Beginnings } from './beginnings.ts';
 import { detailsTags, opensDetails } from './details.ts';
 import { detailsEntryAt } from './details-entries.ts';
 import {
@@ -16,27 +16,14 @@ import {
 } from './group-items.ts';
 import { inGroup, nameOf } from './groups.ts';
 import { isPeople, type Looker, type Standing } from './look.ts';
-import { openingOf, usualOpening } from './openings.ts';
 import { candidateOf, headOf, isText, restOf, rowsOf } from './parts.ts';
-import { referencesOf } from './references.ts';
-import { titlesAboveFacts } from './titles-above-facts.ts';
-
-/** Judges a paragraph or raw HTML as the beginning of an entry. */
-export function isStanding(block: Block, looker: Looker): Standing {
-  if (block.kind !== 'paragraph' && block.kind !== 'html') return 0;
-  return looker.at(block.flat).standing;
-}
 
 /** Finds the candidates among the blocks of a section. */
 export class Units {
   private readonly blocks: readonly Block[];
   private readonly looker: Looker;
   private readonly found: Candidate[] = [];
-  /** How most paragraphs that are entries by themselves begin. */
-  private readonly opening: string | undefined;
-  private readonly references: ReadonlyMap<Block, boolean>;
-  /** Titles in paragraphs above their facts, with how many blocks those are. */
-  private readonly titles: ReadonlyMap<Block, number>;
+  private readonly beginnings: Beginnings;
   /** Whether some item has several papers as paragraphs; undefined before it is asked. */
   private hasParagraphs: boolean | undefined;
   private next = 0;
@@ -44,13 +31,7 @@ export class Units {
   constructor(blocks: readonly Block[], looker: Looker) {
     this.blocks = blocks;
     this.looker = looker;
-    this.references = referencesOf(blocks);
-    this.titles = titlesAboveFacts(blocks, looker, this.references);
-    this.opening = usualOpening(
-      blocks.flatMap((block) =>
-        isStanding(block, looker) === 2 && isText(block) ? [block.flat] : [],
-      ),
-    );
+    this.beginnings = new Beginnings(blocks, looker);
   }
 
   read(): readonly Candidate[] {
@@ -75,26 +56,29 @@ export class Units {
 
   /** Takes the entries of an item; returns the number of blocks after it that belong to it. */
   private takeItem(item: ItemBlock, next: number, byParagraphs: boolean): number {
-    if (byParagraphs && this.itemStands(item, false) < 2) return 0;
+    const isTitle = this.beginnings.isEvident(item);
+    if (byParagraphs && !isTitle && this.itemStands(item, false) < 2) return 0;
     if (this.namesTable(item, next)) return 0;
-    const below = this.following(next);
-    this.takeAll(this.itemsOf(item, false, below));
+    const facts = this.beginnings.factsOf(item, next);
+    const below = [...facts, ...this.following(next + facts.length)];
+    const found = this.itemsOf(item, false, below);
+    this.takeAll(facts.length > 0 ? found.map((one) => ({ ...one, isEvident: true })) : found);
     return below.length;
   }
 
   /** Takes a paragraph that begins an entry; returns the number of blocks after it that belong to it. */
   private takeText(block: TextBlock, next: number, byParagraphs: boolean): number {
-    if (!this.begins(block) || this.namesTable(block, next)) return 0;
+    if (!this.beginnings.has(block) || this.namesTable(block, next)) return 0;
     // A line with a forgotten bullet is an entry as those next to it are.
     const isLine = block.kind === 'paragraph' && block.line === true;
     if (!byParagraphs && !isLine) return 0;
-    const facts = this.blocks.slice(next, next + (this.titles.get(block) ?? 0));
+    const facts = this.beginnings.factsOf(block, next);
     const title = this.looker.at(block.flat).title?.text;
     const rest = [...facts, ...this.belonging(next + facts.length, byParagraphs, title)];
     const end = rest.at(-1)?.range.end ?? block.range.end;
     const kind = isLine ? 'line' : 'paragraph';
     const candidate = candidateOf(kind, { start: block.range.start, end }, block.flat, rest);
-    const isEvident = this.titles.has(block) || endsInLink(block);
+    const isEvident = this.beginnings.isEvident(block);
     this.found.push(isEvident ? { ...candidate, isEvident } : candidate);
     return rest.length;
   }
@@ -121,30 +105,12 @@ export class Units {
     const texts = this.blocks.filter(
       (block): block is TextBlock => block.kind === 'paragraph' || block.kind === 'html',
     );
-    const standing = texts.filter((block) => this.begins(block));
+    const standing = texts.filter((block) => this.beginnings.has(block));
     if (standing.length === 0) return false;
     const items = this.blocks.filter((block): block is ItemBlock => block.kind === 'item');
     if (items.length === 0) return true;
     const entries = items.filter((item) => this.itemStands(item, false) === 2).length;
     return standing.length > entries;
-  }
-
-  /**
-   * Whether a text begins an entry. A title with its address below does, and a link with the look of
-   * those that do, though it looks like none alone.
-   */
-  private begins(block: Block): boolean {
-    const reference = this.references.get(block);
-    if (reference !== undefined) return reference;
-    if (this.titles.has(block)) return true;
-    const standing = isStanding(block, this.looker);
-    if (standing !== 1 || block.kind !== 'paragraph') return standing === 2;
-    return endsInLink(block) || this.opensAsOthers(block.flat);
-  }
-
-  private opensAsOthers(flat: FlatText): boolean {
-    if (flat.links.length === 0 || openingOf(flat) !== this.opening) return false;
-    return this.opening !== '' || this.looker.at(flat).paper;
   }
 
   private itemStands(item: ItemBlock, parentHasPaper: boolean): Standing {
@@ -175,7 +141,9 @@ export class Units {
     // Where most children are entries, one that shows less is one, too.
     const most =
       (standing.length >= 2 && standing.length >= items.length * 0.6) ||
-      (!ownPaper && items.every((child) => this.looker.at(headOf(child)).paper));
+      (standing.length > 0 &&
+        !ownPaper &&
+        items.every((child) => this.looker.at(headOf(child)).paper));
     const children = new Set<Block>(
       most ? items.filter((child) => this.itemStands(child, false) > 0) : standing,
     );
@@ -254,7 +222,7 @@ export class Units {
       if (block === undefined || block.kind === 'table' || block.kind === 'break') break;
       if (block.kind === 'item' && (!byParagraphs || this.itemStands(block, true) === 2)) break;
       if (isText(block) && open === 0) {
-        if (!repeats(block, title) && (this.begins(block) || !this.saysMore(block))) break;
+        if (!repeats(block, title) && (this.beginnings.has(block) || !this.saysMore(block))) break;
       }
       found.push(block);
       for (const { closing } of detailsTags(block)) open += closing ? -1 : 1;
@@ -283,10 +251,4 @@ const WORDS_OF_TITLE = 4;
 function repeats({ flat }: TextBlock, title: string): boolean {
   const words = fold(title);
   return words.split(' ').length >= WORDS_OF_TITLE && fold(flat.text).includes(words);
-}
-
-/** Whether a paragraph ends in a bare address, as one that is a title with its link below does. */
-function endsInLink({ flat: { text, links } }: TextBlock): boolean {
-  const last = links.at(-1);
-  return last?.bare === true && text.slice(last.end).trim() === '';
 }

@@ -35,9 +35,14 @@ const YEAR_ALONE = /^\W*(?:19|20)\d{2}\W*$/;
 const HAS_YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)|['’‘]\d{2}(?!\d)/;
 const ACRONYM = /^(?=.*\p{Lu}.*[\p{Lu}\d])[\p{L}\d][\p{L}\d+._@²³-]*$/u;
 /** Words that do not count as words in lower case; those of names among them. */
-const SMALL_WORDS: ReadonlySet<string> = new Set(
-  'and et al of the in on for a an to with by at from via de la van von der den'.split(' '),
-);
+const SMALL_WORDS = 'and|et|al|of|the|in|on|for|a|an|to|with|by|at|from|via|de|la|van|von|der|den';
+const CAPITALIZED = /(?<!\S)\p{Lu}/gu;
+const IN_LOWER_CASE = new RegExp(`(?<=\\s)(?!(?:${SMALL_WORDS})(?!\\S))\\p{Ll}{2}`, 'gu');
+
+/** How often an expression, a global one, matches. */
+function count(text: string, expression: RegExp): number {
+  return text.match(expression)?.length ?? 0;
+}
 
 function wordCount(text: string): number {
   let words = 1;
@@ -113,16 +118,11 @@ function judge(text: string, known?: AuthorEvidence): Content {
   add('venue-like', like);
   add('et al', /\bet\.? al\b/i.test(short));
   add('and', /\s(?:and|&)\s/.test(short));
-  const list = short.split(/\s+/);
-  let lower = 0;
-  let capital = 0;
-  for (const [at, word] of list.entries()) {
-    if (/^\p{Lu}/u.test(word)) capital++;
-    else if (at > 0 && /^\p{Ll}{2,}/u.test(word) && !SMALL_WORDS.has(word)) lower++;
-  }
-  const share = capital / list.length;
+  const all = count(short, /\s+/g) + 1;
+  const capital = count(short, CAPITALIZED);
+  const share = capital / all;
   names.push(
-    `small words ${bucket(lower + 1)}`,
+    `small words ${bucket(count(short, IN_LOWER_CASE) + 1)}`,
     `capitals ${share > 0.95 ? 'all' : share > 0.5 ? 'most' : share > 0.15 ? 'some' : 'few'}`,
   );
   add(
@@ -133,7 +133,7 @@ function judge(text: string, known?: AuthorEvidence): Content {
   add('like a key', LIKE_KEY.test(short));
   add('key with digits', words === 1 && KEY_WITH_YEAR.test(short));
   add('initials', /(?:^|[\s.,-])\p{Lu}\.(?:[\s,-]|$)/u.test(short));
-  add('two or three capitals', (list.length === 2 || list.length === 3) && capital === list.length);
+  add('two or three capitals', (all === 2 || all === 3) && capital === all);
   for (const [name, shows] of SHOWN_BY_WORDS) add(name, shows.test(short));
   if (label !== undefined) names.push(`link label ${label}`);
   return {

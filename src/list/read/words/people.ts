@@ -1,4 +1,5 @@
 import { ET_AL_AT_END } from '../../../text/et-al.ts';
+import { evenSpaces } from '../../../text/even-spaces.ts';
 import { memo } from '../../../text/memo.ts';
 import { NAME_PARTICLES } from '../../../text/name-particles.ts';
 import { withoutTail } from '../../../text/without-tail.ts';
@@ -85,8 +86,7 @@ export function authorEvidence(text: string): AuthorEvidence {
   const trimmed = withoutTail(text.trim(), /[.,;:]/);
   if (trimmed.length < 2 || trimmed.length > LONGEST) return 'none';
   if (isInvertedList(trimmed)) return 'strong';
-  const parts = trimmed
-    .replace(/\s+/g, ' ')
+  const parts = evenSpaces(trimmed)
     .split(/[,;，、；・]| (?:and|&|y|et(?! al)|und) /i)
     .map((part) => part.trim().replace(/^(?:and |& ?)/i, ''))
     .filter((part) => part !== '' && !/^(?:and|&)$/i.test(part));

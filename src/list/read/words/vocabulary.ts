@@ -1,4 +1,5 @@
 import { fold } from '../../../text/fold.ts';
+import { memo } from '../../../text/memo.ts';
 import words from './vocabulary.json' with { type: 'json' };
 
 /** The meaning of a label before a text: `Authors: ...`. */
@@ -51,7 +52,11 @@ export function columnKind(header: string): ColumnKind {
 
 /** Whether a link's text only names what it leads to (`paper`, `Code`, `项目`), and what that is. */
 export function linkLabel(text: string): 'paper' | 'other' | undefined {
-  if (text.length > LONGEST_LABEL) return undefined;
+  return text.length > LONGEST_LABEL ? undefined : remembered(text);
+}
+
+/** Each text of a list is asked for when it is cut, decoded, read and audited. */
+const remembered = memo((text): 'paper' | 'other' | undefined => {
   const folded = fold(text);
   if (folded === '') return 'other';
   if (PAPER_LINKS.has(folded)) return 'paper';
@@ -67,7 +72,7 @@ export function linkLabel(text: string): 'paper' | 'other' | undefined {
   }
   if (other) return 'other';
   return paper ? 'paper' : undefined;
-}
+});
 
 const SHORT_VENUES: ReadonlySet<string> = new Set(
   words.venues.short.map((name) => name.split(/[^\p{L}\p{N}]+/u).join(' ')),

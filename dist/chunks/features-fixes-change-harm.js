@@ -1,0 +1,138 @@
+import { createRequire as makeRequire } from 'node:module';
+const require = makeRequire(import.meta.url);
+import {
+  filesOf,
+  misreadEntry
+} from "./catalog-bib-index.js";
+import {
+  anchorNamesFile,
+  anchorShows,
+  linesOf,
+  renewAnchor
+} from "./bibtex-bib-edits.js";
+import {
+  shorten
+} from "./text-shorten.js";
+import {
+  compact
+} from "./text-json.js";
+
+// src/features/fixes/change-harm.ts
+var LONGEST_TITLE = 80;
+function harmsOf(before, after, expected) {
+  const [old, list] = [before.catalog.list, after.catalog.list];
+  const entry = old === void 0 || list === void 0 || old === list ? void 0 : misreadEntry(old.entries, list.entries, expected.touches);
+  if (entry !== void 0) {
+    return [
+      { reason: `the entry "${shorten(entry.title, LONGEST_TITLE)}" would be read differently` }
+    ];
+  }
+  return broughtAbout(before, after).filter((finding) => !expected.allows(finding)).map(({ ruleId, message, place }) => ({
+    reason: `the rule ${ruleId} would find: ${message}`,
+    place
+  }));
+}
+var COMPARING = /* @__PURE__ */ new Set([
+  "entry-abstract-match",
+  "entry-facts-match",
+  "entry-title-match"
+]);
+function harmsOfAddition(before, after, touches = () => false) {
+  const completed = new Set(before.catalog.list?.entries.filter(touches).map(({ title }) => title));
+  const known = keysOf(before);
+  const isOfNew = ({ entry }) => completed.has(entry?.title ?? "") || entry?.citationKey !== void 0 && !known.has(entry.citationKey);
+  return harmsOf(before, after, {
+    touches,
+    allows: (finding) => finding.isLack === true || // Reported of a list's other headings once it has a first entry.
+    finding.ruleId === "category-empty" || COMPARING.has(finding.ruleId) && isOfNew(finding)
+  });
+}
+function keysOf({ catalog: { bibliographies } }) {
+  return new Set(bibliographies.flatMap(({ entries }) => entries.map(({ key }) => key)));
+}
+function broughtAbout(before, after) {
+  const still = new Set(after.findings.map(({ fingerprint }) => fingerprint));
+  const split = new Set(
+    [...before.findings, ...before.notes].filter(({ entry, fingerprint }) => entry === void 0 && !still.has(fingerprint)).map(({ ruleId }) => ruleId)
+  );
+  const titles = new Set(before.catalog.list?.entries.map(({ title }) => title));
+  const keys = keysOf(before);
+  const isOld = ({ entry }) => entry !== void 0 && (titles.has(entry.title) || keys.has(entry.citationKey ?? ""));
+  return newFindings(before.findings, after.findings).filter(
+    (finding) => !(split.has(finding.ruleId) && isOld(finding))
+  );
+}
+function newFindings(before, after) {
+  const known = new Set(before.map(({ fingerprint }) => fingerprint));
+  const counts = /* @__PURE__ */ new Map();
+  const add = ({ ruleId }, by) => {
+    counts.set(ruleId, (counts.get(ruleId) ?? 0) + by);
+  };
+  for (const finding of before) add(finding, -1);
+  for (const finding of after) add(finding, 1);
+  return after.filter(
+    ({ fingerprint, ruleId }) => !known.has(fingerprint) && (counts.get(ruleId) ?? 0) > 0
+  );
+}
+
+// src/features/fixes/changed-files.ts
+function changedFiles(before, after) {
+  const now = filesOf(after);
+  return filesOf(before).flatMap((file, index) => {
+    const changed = now[index];
+    return changed === void 0 || changed.text === file.text ? [] : [{ before: file, after: changed }];
+  });
+}
+function withChanges(input, changed) {
+  const afterwards = new Map(changed.map(({ before, after }) => [before.path, after]));
+  return mapFiles(input, (file) => afterwards.get(file.path) ?? file);
+}
+function mapFiles(input, now) {
+  const { readme, bibs, form } = input;
+  return {
+    ...input,
+    bibs: bibs.map(now),
+    ...compact({
+      readme: readme && now(readme),
+      form: form && { ...form, source: now(form.source) }
+    })
+  };
+}
+
+// src/features/fixes/move-anchors.ts
+function moveAnchors(before, changed) {
+  const { list } = before;
+  if (list === void 0) return [];
+  const later = new Map(changed.map((one) => [one.source.path, laterEntries(one)]));
+  return before.pairs.flatMap(({ entry, bibEntry, bibliography }) => {
+    const anchor = entry.citation?.anchor;
+    const path = bibliography.source.path;
+    if (anchor?.startLine === void 0 || !anchorNamesFile(anchor, path)) return [];
+    if (!anchorShows(anchor, bibEntry, bibliography)) return [];
+    const moved = later.get(path)?.(bibEntry, bibliography);
+    if (moved === void 0) return [];
+    const [was, is] = [linesOf(bibEntry, bibliography), linesOf(moved.entry, moved.bibliography)];
+    if (was.start === is.start && was.end === is.end) return [];
+    return renewAnchor(list.source.text, anchor, is) ?? [];
+  });
+}
+function laterEntries(bibliography) {
+  const byKey = /* @__PURE__ */ new Map();
+  for (const entry of bibliography.entries) {
+    byKey.set(entry.key, [...byKey.get(entry.key) ?? [], entry]);
+  }
+  return (wanted, earlier) => {
+    const same = byKey.get(wanted.key) ?? [];
+    const entry = same.length === 1 ? same[0] : earlier.entries.length === bibliography.entries.length ? bibliography.entries[earlier.entries.indexOf(wanted)] : void 0;
+    return entry === void 0 ? void 0 : { entry, bibliography };
+  };
+}
+
+export {
+  harmsOf,
+  harmsOfAddition,
+  changedFiles,
+  withChanges,
+  mapFiles,
+  moveAnchors
+};
