@@ -38,13 +38,11 @@ describe('a paper that does not look like an entry by itself', () => {
   });
 
   it('is a paper without a link, in a category without venues', () => {
-    const titlesOf = (kind: string): string =>
-      [1, 2, 3, 4, 5].map((at) => `- [${at}] Growth of ${kind} in Rain, 199${at}`).join('\n');
-    const cited = [1, 2, 3, 4, 5]
-      .map((at) => `- How Ferns Find Water ${at}, 2021, ISCA`)
-      .join('\n');
+    const parts = ['Roots', 'Leaves', 'Spores', 'Stems', 'Cells'];
+    const old = parts.map((part, at) => `- [${at}] The Growth of ${part} in Moss, 199${at}`);
+    const cited = parts.map((part, at) => `- [${at}] How ${part} of Ferns Find Water, 2021, ISCA`);
     const { entries } = read(
-      `# A list\n\n## Classic\n\n${titlesOf('Moss')}\n\n## Ferns\n\n${cited}\n`,
+      `# A list\n\n## Classic\n\n${old.join('\n')}\n\n## Ferns\n\n${cited.join('\n')}\n`,
     );
     expect(entries.map(({ kind }) => kind)).toEqual(Array(10).fill('paper'));
   });
