@@ -115,7 +115,7 @@ describe('draftOfListEntry', () => {
 
   it('omits addresses within the repository', () => {
     expect(
-      draft('- [A Year on a North Wall](papers/wall.pdf), Finn R. Stone, Ada Moss, 2022'),
+      draft('- [A Year on a North Wall](papers/wall.pdf), Finn R. Stone, Ada Moss (2022)'),
     ).toEqual({
       type: 'misc',
       title: 'A Year on a North Wall',

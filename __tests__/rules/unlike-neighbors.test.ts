@@ -74,9 +74,9 @@ describe('entries unlike their neighbors', () => {
     const short = (at: number): string => `- [${TITLES[at]}](${url(at)}) - ${PEOPLE[at % 5]}`;
     const others = Object.fromEntries(TITLES.map((_, at) => [at, short(at)]));
     expect(messages(listWith({ ...others, 4: `${short(4)} (2014)` }))).toEqual([]);
-    const bold = `- **[${TITLES[4]}](${url(4)})** (2014) - Finn Tarn, Ada Moss`;
+    const bold = `- **[${TITLES[4]}](${url(4)})** - Finn Tarn, Ada Moss (2014)`;
     expect(messages(listWith({ ...others, 4: bold }))).toEqual([
-      '9 info Written "- **[{title}]({url})** ({year}) - {authors}". 9 of the 10 entries here are written "- [{title}]({url}) - {authors}". Write it like them.',
+      '9 info Written "- **[{title}]({url})** - {authors} ({year})". 9 of the 10 entries here are written "- [{title}]({url}) - {authors}". Write it like them.',
     ]);
   });
 

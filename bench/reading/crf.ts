@@ -46,15 +46,16 @@ export function trainField(
     ids.set(name, ids.size);
     return ids.size - 1;
   };
+  const isShared = sharedNames(samples.map(({ sample }) => sample));
+  const idsOf = (names: readonly string[]): Int32Array =>
+    Int32Array.from(names.filter(isShared), idOf);
   const prepared = samples.map(
     ({ sample, weight }): Prepared => ({
       sample,
       weight,
-      features: sample.features.map((names) => Int32Array.from(names, idOf)),
+      features: sample.features.map(idsOf),
       steps: sample.steps.map((step) =>
-        Array.from({ length: COUNT + 1 }, (_, previous) =>
-          Int32Array.from(stepNames(previous, step), idOf),
-        ),
+        Array.from({ length: COUNT + 1 }, (_, previous) => idsOf(stepNames(previous, step))),
       ),
     }),
   );
@@ -109,6 +110,23 @@ export function trainField(
     );
   return named;
 }
+
+/** Whether so many lists have a feature that it shows more than the habit of one. */
+function sharedNames(samples: readonly Sample[]): (name: string) => boolean {
+  const lists = new Map<string, Set<string>>();
+  const count = (name: string, list: string): void => {
+    lists.set(name, (lists.get(name) ?? new Set()).add(list));
+  };
+  for (const { list, features, steps } of samples) {
+    for (const names of features) for (const name of names) count(name, list);
+    for (const step of steps)
+      for (let previous = 0; previous <= COUNT; previous++)
+        for (const name of stepNames(previous, step)) count(name, list);
+  }
+  return (name) => (lists.get(name)?.size ?? 0) >= FEWEST_LISTS;
+}
+
+const FEWEST_LISTS = 4;
 
 interface Scores {
   readonly emission: Float64Array;

@@ -1,7 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { featuresOf, recurrenceOf } from '../../src/list/read/decode/features.ts';
-import { type Slots, slotsOf } from '../../src/list/read/decode/habits.ts';
 import { ROLES } from '../../src/list/read/decode/model.ts';
 import { type Step, stepsOf } from '../../src/list/read/decode/steps.ts';
 import type { Candidate } from '../../src/list/read/pieces/candidate.ts';
@@ -48,7 +47,6 @@ export interface Sample {
   readonly gold: readonly number[];
   /** Whether it holds a title at all. */
   readonly titled: boolean;
-  readonly slots: Slots;
   /** Whether it is a whole entry, not a part of one. */
   readonly whole: boolean;
 }
@@ -163,7 +161,6 @@ export function samplesOf({ name, text, labels, traps }: LabelledList): Sample[]
       gold,
       titled: label !== undefined,
       whole,
-      slots: slotsOf(segments, stepsOf(segments, candidate), candidate),
     });
   };
   labels.forEach((label, index) => {

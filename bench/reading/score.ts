@@ -23,6 +23,7 @@ export interface Truth {
     readonly titleAlt?: string | readonly string[];
     readonly authors?: string | readonly string[] | null;
     readonly venue?: string | null;
+    readonly venueAlt?: string | readonly string[];
     readonly year?: number | string | null;
     readonly yearAlt?: number | string | readonly (number | string)[];
     readonly url?: string | null;
@@ -47,6 +48,14 @@ export const sameTitle = (a: string, b: string): boolean => {
   const [x, y] = [fold(a), fold(b)];
   const close = Math.abs(x.length - y.length) < 12 && (x.startsWith(y) || y.startsWith(x));
   return x === y || (x.length > 25 && y.length > 25 && close);
+};
+
+/** Whether two venues are the same apart from years, and a short name or remark in parentheses. */
+const sameVenue = (a: string, b: string): boolean => {
+  const [x, y] = [a, b].map((text) =>
+    fold(text.replace(/(?:19|20)\d{2}|['’]?\d{2}$|[([（][^()[\]]*[)\]）]?$/g, ' ')),
+  );
+  return x === y;
 };
 
 const join3 = (text: string | readonly string[] | null | undefined): string =>
@@ -141,6 +150,12 @@ export function scoreList(
         fold(entry.authors ?? '').slice(0, 20) === fold(join3(s.authors)).slice(0, 20),
         () =>
           `${s.line} wanted ${join3(s.authors).slice(0, 60)} got ${entry.authors?.slice(0, 60)}`,
+      );
+    if (s.venue)
+      count(
+        'venue',
+        [s.venue, s.venueAlt ?? []].flat().some((venue) => sameVenue(entry.venue ?? '', venue)),
+        () => `${s.line} wanted ${s.venue} got ${entry.venue}`,
       );
     if (s.abstractStart)
       count(

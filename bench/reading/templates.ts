@@ -25,6 +25,9 @@ type Random = () => number;
 const pick = <T>(random: Random, list: readonly T[]): T =>
   list[Math.floor(random() * list.length)] as T;
 const chance = (random: Random, share: number): boolean => random() < share;
+/** A title with capitals, as most are printed. */
+const capitalized = (title: string): string =>
+  title.replace(/(?<= )\p{Ll}\p{L}{3,}/gu, (word) => word.charAt(0).toUpperCase() + word.slice(1));
 const initials = (given: string): string =>
   given
     .split(/[\s.]+/)
@@ -309,8 +312,16 @@ function lineOf(random: Random): Printer {
     'NTV',
     'BWT',
     'TAVW',
+    'H',
+    'HA',
+    'HAV',
+    'UT',
+    'UT',
+    'UTD',
+    'TAU',
+    'TUL',
   ]);
-  const linked = !/[LIEXYJGC]/.test(order) && chance(random, 0.6);
+  const linked = !/[LIEXYJGCHU]/.test(order) && chance(random, 0.6);
   const authors = authorsOf(random);
   const separator = pick(random, [
     ', ',
@@ -342,6 +353,7 @@ function lineOf(random: Random): Printer {
   const where = chance(random, 0.6)
     ? ({ short, year }: PaperRecord) => `${short} ${year}`
     : whenOf(random);
+  const dash = pick(random, [' - ', ' – ', ' — ', ': ']);
   const comment = pick(random, [
     'A toolbox for the analysis of images',
     'counts cells in photographs',
@@ -419,6 +431,12 @@ function lineOf(random: Random): Printer {
       parted
         ? `[${short.replace(/ .*/, '')}'${String(year).slice(2)} ${title}](${url})`
         : `[${String(year).slice(2)}-${short.replace(/ .*/, '')}-${title}](${url})`,
+    H: ({ title, url }) =>
+      `[${pick(random, [title.split(/[\s:]/)[0] ?? '', `${title.split(/[\s:]/)[0]}Net`])}](${url})${dash}${capitalized(title)}`,
+    U: ({ short, url }) => {
+      const name = short.replace(/[ '’]*\d+/g, '');
+      return fields[0] === 'U' ? `[[${name}](${url})]` : `[${name}](${url})`;
+    },
     J: ({ url }) =>
       `[${url.includes('arxiv') ? 'arXiv:' : 'doi:10.1000/'}${url.split(/[/=]/).at(-1)}](${url})`,
     D: () => comment,
@@ -431,13 +449,13 @@ function lineOf(random: Random): Printer {
     for (const [at, field] of fields.entries()) {
       const part = printers[field]?.(record, index) ?? '';
       const before = fields[at - 1];
-      const tight = before !== undefined && 'BWVNKL'.includes(before) && at === 1;
+      const tight = before !== undefined && 'BWVNKLU'.includes(before) && at === 1;
       text +=
         at === 0
           ? part
           : `${tight || 'LK'.includes(field) ? ' ' : text.endsWith('.') && separator === '. ' ? ' ' : separator}${part}`;
     }
-    const behind = linked || /[LIEXYJGC]/.test(order) ? '' : ` ${printers.L?.(record, index)}`;
+    const behind = linked || /[LIEXYJGCHU]/.test(order) ? '' : ` ${printers.L?.(record, index)}`;
     return `${emoji ? marker : ''}${text}${behind}`;
   };
 }
@@ -574,7 +592,7 @@ const QUOTES: readonly (readonly [string, string])[] = [
 /** A citation as reference managers print it: IEEE, MLA, APA, Vancouver and their kin. */
 function citationOf(random: Random): Printer {
   const [open, close] = pick(random, QUOTES);
-  const style = Math.floor(random() * 17);
+  const style = Math.floor(random() * 20);
   const linked = Math.floor(random() * 4);
   const links = linksOf(random);
   return (record, index) => {
@@ -607,6 +625,9 @@ function citationOf(random: Random): Printer {
         `*${t}*, ${brief.join(', ')}, ${venue} ${index + 3} (${year}) ${index}${index + 9}`,
         `${vancouver.join(', ')}. ${t}. ${venue}. ${year} ${MONTHS[index % 12]} ${1 + index};${pages}. doi: 10.1000/${index}${year}. PMID: ${30000000 + index}.`,
         `${brief.join(', ')}. ${t}. ${venue} '${String(year).slice(2)}.`,
+        `${vancouver.join(', ')}. ${t}[C]//${venue}. ${year}: ${index}-${index + 9}.`,
+        `${names.join(', ')}. ${year}. ${t}. In ${venue} (${record.short}). ACM, New York, NY, USA, ${index}–${index + 9}. https://doi.org/10.1000/${index}${year}`,
+        `${listed(full, ' and ')}: „${t}“. In: ${venue} ${index + 3} (${year}), S. ${index}–${index + 9}.`,
       ][style] ?? '';
     if (linked === 2) return `[${text}](${url})`;
     return linked === 1 ? text : `${text} ${links(record, index)}`;
@@ -619,12 +640,18 @@ export function makeTools(records: readonly PaperRecord[], random: Random): Made
   const separator = pick(random, [' - ', ': ', ' ', ' – ', ', ']);
   const named = pick(random, ['', '**']);
   const cites = chance(random, 0.3);
+  // A name that leads to the paper is still no title of it.
+  const published = chance(random, 0.3);
+  const verb = pick(random, ['', '', 'A method for ', 'Shows ', 'Learns ']);
   const papers = records.map((record, index) => {
     const words = record.title.split(/[^\p{L}]+/u).filter((word) => word.length > 2);
     const title = `${words[0]}${pick(random, ['Kit', 'Box', 'Lib', '', 'X'])}`;
     const [first = ''] = record.title;
-    const about = `${chance(random, 0.5) ? first.toLowerCase() : first}${record.title.slice(1)}`;
-    const url = `https://${pick(random, ['github.com/example-lab', 'tools.example.org'])}/${index}`;
+    const sentence = `${chance(random, 0.5) ? first.toLowerCase() : first}${record.title.slice(1)}`;
+    const about = published ? `${verb}${sentence.toLowerCase()}.` : sentence;
+    const url = published
+      ? record.url
+      : `https://${pick(random, ['github.com/example-lab', 'tools.example.org'])}/${index}`;
     const link = cites && index % 2 === 0 ? ` [[paper](${record.url})]` : '';
     lines.push(`- ${named}[${title}](${url})${named}${separator}${about}${link}`);
     return { record: { ...record, title, authors: [] }, line: lines.length, endLine: lines.length };

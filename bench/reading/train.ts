@@ -14,6 +14,8 @@ const OPTIONS = { epochs: 8, rate: 0.03, decay: 0.01 };
 /** How much a sample of a real list counts beside one that is made. */
 const REAL = 1.5;
 const MADE = 0.8;
+/** The entries of a list with more count as much as so many together. */
+const MOST_OF_LIST = 16;
 
 /** Samples of made lists: every field is known. */
 export function madeSamples(bibs: readonly string[]): Sample[] {
@@ -50,15 +52,13 @@ export function madeSamples(bibs: readonly string[]): Sample[] {
 
 /** Learns weights from labelled lists and made ones; the same input gives the same weights. */
 function learn(lists: readonly LabelledList[], made: readonly Sample[]): Record<string, number[]> {
-  const real = lists.flatMap(samplesOf);
+  const real = lists.map(samplesOf).flatMap((samples) => {
+    const entries = samples.filter(({ whole }) => whole).length;
+    const weight = REAL * Math.min(1, MOST_OF_LIST / entries);
+    return samples.map((sample) => ({ sample, weight }));
+  });
   return rounded(
-    trainField(
-      [
-        ...real.map((sample) => ({ sample, weight: REAL })),
-        ...made.map((sample) => ({ sample, weight: MADE })),
-      ],
-      OPTIONS,
-    ),
+    trainField([...real, ...made.map((sample) => ({ sample, weight: MADE }))], OPTIONS),
   );
 }
 

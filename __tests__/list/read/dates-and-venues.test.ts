@@ -66,8 +66,21 @@ describe('venues', () => {
   );
 
   it('cuts characters and lead-ins', () => {
-    expect(venueName('in *AACL-IJCNLP 2022*.'.replaceAll('*', ''))).toBe('AACL-IJCNLP 2022');
+    expect(venueName('in *AACL-IJCNLP 2022*.'.replaceAll('*', ''))).toBe('AACL-IJCNLP');
     expect(venueName('(2020)')).toBeUndefined();
+  });
+
+  it.each([
+    ["NDSS'21", 'NDSS'],
+    ['IEEE TNNLS-22', 'IEEE TNNLS'],
+    ['Geophysics 49', 'Geophysics'],
+    ['medRxiv 2020.06.08.20121541', 'medRxiv'],
+    ['2022-ICLR', 'ICLR'],
+    ['//Proceedings of the Moss Society. 2017', 'Proceedings of the Moss Society'],
+    ['arXiv:2101.00001', 'arXiv:2101.00001'],
+    ['F1000Research', 'F1000Research'],
+  ])('%s is named without years and volumes', (text, name) => {
+    expect(venueName(text)).toBe(name);
   });
 });
 
@@ -83,7 +96,7 @@ describe('readBadges', () => {
     ['CoRR-2024-blue', { venue: 'CoRR', year: 2024 }],
     ['2024-CVPR-green', { venue: 'CVPR', year: 2024 }],
     ['-2023-blue', { year: 2023 }],
-    ['NeurIPS_2023-2023-blue', { venue: 'NeurIPS 2023', year: 2023 }],
+    ['NeurIPS_2023-2023-blue', { venue: 'NeurIPS', year: 2023 }],
     ['Code-skyblue', {}],
   ])('%s', (path, facts) => {
     expect(readBadges(badge(path))).toEqual(facts);

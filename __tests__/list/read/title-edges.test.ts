@@ -30,7 +30,7 @@ describe('where a title begins and ends', () => {
   it('after the dated venue within its link', () => {
     expect(entryOf(`- [CVPR'22 Slow Walls Keep the Wind Away](${URL})`)).toMatchObject({
       title: 'Slow Walls Keep the Wind Away',
-      venue: "CVPR'22",
+      venue: 'CVPR',
       year: 2022,
     });
     expect(entryOf(`- [ICML2021 Slow Walls Keep the Wind Away](${URL})`)).toMatchObject({
@@ -90,7 +90,7 @@ describe('where a title begins and ends', () => {
   it('before a venue whose words are shortened without spaces', () => {
     expect(entryOf(`- [x] [Slow Walls Keep the Wind, Phys.Rev.D 2023](${URL})`)).toMatchObject({
       title: 'Slow Walls Keep the Wind',
-      venue: 'Phys.Rev.D 2023',
+      venue: 'Phys.Rev.D',
     });
   });
 

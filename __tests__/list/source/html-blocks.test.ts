@@ -11,7 +11,7 @@ describe('an HTML table', () => {
     );
     expect(entries).toMatchObject([
       { title: 'Rivers in Winter', unit: 'row', url: 'https://arxiv.org/abs/2001.00001' },
-      { title: 'Lakes & Ponds in Spring', venue: 'IROS 2021', year: 2021 },
+      { title: 'Lakes & Ponds in Spring', venue: 'IROS', year: 2021 },
     ]);
   });
 

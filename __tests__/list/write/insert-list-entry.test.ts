@@ -352,10 +352,14 @@ describe('the place of a new entry', () => {
   });
 
   it('is where the configured order has it, in spite of the evident one', () => {
-    const readme = under(...[2023, 2022, 2020].map((year) => `- ${item(`Wall of ${year}`, year)}`));
+    const readme = under(
+      `- ${item('Moss on the Coast', 2023)}`,
+      `- ${item('Moss on Old Bricks', 2022)}`,
+      `- ${item('Moss in Deep Caves', 2020)}`,
+    );
     const after = inserted(readme, 'Growth', NEW, { order: 'title' });
     expect(titlesOf(after)[0]).toBe(NEW.title);
-    expect(after).toContain(`Letters*, 2021\n- [Wall of 2023]`);
+    expect(after).toContain(`Letters*, 2021\n- [Moss on the Coast]`);
   });
 
   it('is determined by the bib entries', () => {

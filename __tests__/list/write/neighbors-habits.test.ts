@@ -170,7 +170,7 @@ describe('a refusal', () => {
   it.each([
     [
       'Dataset | Samples | Link',
-      (at: number) => `Moss${at} | ${at * 700} | [data](https://x.org/${at})`,
+      (at: number) => `Moss and Walls ${at} | ${at * 700} | [data](https://x.org/${at})`,
     ],
     [
       'Methods | Walls | Gates',

@@ -16,15 +16,13 @@ import { type Record, recordsOf } from './decode/records.ts';
 import { WEIGHTS } from './decode/weights.ts';
 import { neighborsOf } from './fields/confidence.ts';
 import { entryOf } from './fields/entry.ts';
-import { withFullTitles } from './fields/full-titles.ts';
 import { moved } from './fields/place-draft.ts';
 import { withProse } from './fields/prose.ts';
 import { withTitleBrackets } from './fields/title-brackets.ts';
-import { withTitleLabels } from './fields/title-labels.ts';
 import { findViews } from './sections/duplicate-views.ts';
 import { withKinds } from './sections/kind.ts';
 import { nameRoles, type SectionDraft, sectionDrafts } from './sections/section-drafts.ts';
-import { categoriesOf, entriesOf } from './sections/section-entries.ts';
+import { categoriesOf, entriesOf, withVenues } from './sections/section-entries.ts';
 import { judgeSections } from './sections/section-judge.ts';
 import { type PlacedHeading, placeHeadings } from './sections/section-tree.ts';
 import { titleIndex } from './sections/title-index.ts';
@@ -97,7 +95,7 @@ export function readList(
   }
   const views = dropViews(sections, placed);
   const entries = withKinds(
-    sections.flatMap((section) => entriesOf(section, placed, papers)),
+    withVenues(sections.flatMap((section) => entriesOf(section, placed, papers))),
     source.text,
   );
   const { states } = scanned;
@@ -223,7 +221,7 @@ function readSections(
   const decoded = decodeList(records, { known, template }).map((one, at) =>
     readingsOf(records[at] ?? [], one),
   );
-  const readings = withFullTitles(withTitleLabels(withTitleBrackets(decoded, known?.titles)));
+  const readings = withTitleBrackets(decoded, known?.titles);
   const outOfTime = timeFor(SHARE_OF_ENTRIES);
   let stop: number | undefined;
   const keep = (section: SectionDraft, all: readonly Reading[]): void => {

@@ -69,6 +69,6 @@ describe('a bold title', () => {
     const entry = entryOf(
       '1. **Searching for Water: What Works and What Is Next** *Ming Zhong, Pengfei Liu* `ACL19` [[pdf]](https://arxiv.org/abs/1907.03491)',
     );
-    expect(entry).toMatchObject({ year: 2019, venue: 'ACL19', authors: 'Ming Zhong, Pengfei Liu' });
+    expect(entry).toMatchObject({ year: 2019, venue: 'ACL', authors: 'Ming Zhong, Pengfei Liu' });
   });
 });

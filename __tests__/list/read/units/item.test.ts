@@ -12,7 +12,7 @@ describe('an item', () => {
       title: 'Seeing Small Things',
       url: 'https://example.org/small',
       authors: 'Ng et al.',
-      venue: 'CVPR 2021',
+      venue: 'CVPR',
       year: 2021,
       categories: ['Papers'],
       citation: {

@@ -13,7 +13,7 @@ describe('a line with a dash', () => {
     );
     expect(entries).toMatchObject([
       { unit: 'line', title: 'Automated River Coding: What and Where?', year: 2022 },
-      { title: 'RiverMamba: A Model', venue: 'EMNLP 2024', year: 2024 },
+      { title: 'RiverMamba: A Model', venue: 'EMNLP', year: 2024 },
       { title: 'Read, Flow, and Code', year: 2021 },
     ]);
   });

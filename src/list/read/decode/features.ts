@@ -5,6 +5,7 @@ import type { Segment } from '../pieces/segments.ts';
 import { BOLD, LINK } from '../pieces/text-pieces.ts';
 import { bucket } from '../words/content.ts';
 import { linkRole } from '../words/link-role.ts';
+import { type Manner, mannersAround, mannersOf } from './manners.ts';
 import { FLAG, type Setting, settingNames } from './setting.ts';
 
 /** How often each text recurs in a section, by its letters; a text of many records is a label or venue. */
@@ -13,20 +14,24 @@ export interface Recurrence {
   readonly records: number;
   /** What was counted of each record. */
   readonly keys: ReadonlyMap<readonly Segment[], readonly string[]>;
+  /** What most texts at the same place and in the same markup show. */
+  readonly manners: ReadonlyMap<string, Manner>;
 }
 
 /** Counts the records of a section that contain each text. */
 export function recurrenceOf(records: readonly (readonly Segment[])[]): Recurrence {
   const counts = new Map<string, number>();
   const all = new Map<readonly Segment[], readonly string[]>();
+  const manners = mannersOf(records);
   // A share of fewer shows nothing.
-  if (records.length < FEWEST_RECORDS) return { counts, records: records.length, keys: all };
+  if (records.length < FEWEST_RECORDS)
+    return { counts, records: records.length, keys: all, manners };
   for (const segments of records) {
     const keys = recurrenceKeys(segments);
     all.set(segments, keys);
     for (const key of new Set(keys)) counts.set(key, (counts.get(key) ?? 0) + 1);
   }
-  return { counts, records: records.length, keys: all };
+  return { counts, records: records.length, keys: all, manners };
 }
 
 const FEWEST_RECORDS = 4;
@@ -101,7 +106,17 @@ export function settingsOf(
 ): Setting[] {
   const whole = wholeOf(segments, candidate);
   const recurs = recurring(segments, recurrence);
-  return segments.map((_, index) => settingOf(candidate, segments, index, { whole, recurs }));
+  const manners = mannersAround(segments, recurrence.manners);
+  return segments.map((_, index) =>
+    settingOf(candidate, segments, index, { whole, recurs, manners }),
+  );
+}
+
+/** What is known of all segments of a candidate. */
+interface Shared {
+  readonly whole: Whole;
+  readonly recurs: readonly Setting['recurs'][];
+  readonly manners: ReturnType<typeof mannersAround>;
 }
 
 /** What a segment's place in its candidate and in its section is. */
@@ -109,7 +124,7 @@ function settingOf(
   { parts, kind }: Pick<Candidate, 'parts' | 'kind'>,
   segments: readonly Segment[],
   index: number,
-  { whole, recurs }: { readonly whole: Whole; readonly recurs: readonly Setting['recurs'][] },
+  { whole, recurs, manners }: Shared,
 ): Setting {
   const segment = segments[index] as Segment;
   const { marks, link, span, quote, content } = segment;
@@ -143,6 +158,9 @@ function settingOf(
     recurs: recurs[index] ?? 'no',
     previous: evidenceOf(previous),
     next: evidenceOf(next),
+    mannerBefore: manners[index]?.[0] ?? '',
+    manner: manners[index]?.[1] ?? '',
+    mannerAfter: manners[index]?.[2] ?? '',
     leadsTo: target === undefined ? undefined : linkRole(target.url),
     edge: edgeOf(segment, previous, next),
     titleElsewhere: whole.hasHeaderTitle && part?.column?.kind !== 'title',

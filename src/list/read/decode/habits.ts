@@ -3,6 +3,7 @@ import type { Segment } from '../pieces/segments.ts';
 import { LINK } from '../pieces/text-pieces.ts';
 import { linkLabel } from '../words/vocabulary.ts';
 import { type Prior, ROLES } from './model.ts';
+import type { Setting } from './setting.ts';
 import type { Step } from './steps.ts';
 
 const COUNT = ROLES.length;
@@ -29,6 +30,7 @@ export function slotsOf(
   segments: readonly Segment[],
   steps: readonly Step[],
   { parts, kind }: Pick<Candidate, 'parts' | 'kind'>,
+  settings: readonly Setting[],
 ): Slots {
   let inPart = 0;
   const step: string[] = [];
@@ -38,7 +40,7 @@ export function slotsOf(
   for (const [index, segment] of segments.entries()) {
     inPart = segments[index - 1]?.part === segment.part ? inPart + 1 : 0;
     const column = parts[segment.part]?.column?.index;
-    const look = `${segment.marks}${segment.bracket}${segment.quote > 0 ? 'q' : ''}`;
+    const look = `${segment.marks}${segment.bracket}${segment.quote > 0 ? 'q' : ''}${nameAndTitle(settings[index])}`;
     const joined = steps[index]?.joined.includes('S') ? 'S' : '';
     step.push(`${steps[index]?.before} ${look} ${segment.label ?? ''} ${joined}`);
     place.push(
@@ -52,6 +54,12 @@ export function slotsOf(
     tail.push(behind > 3 ? '' : `${column ?? Math.min(segment.part, 4)} -${behind} ${look}`);
   }
   return { step, place, tail };
+}
+
+/** Names with titles behind are other places than names that sentences describe. */
+function nameAndTitle(setting: Setting | undefined): string {
+  if (setting?.mannerBefore === 'name' && setting.manner === 'title') return 'T';
+  return setting?.manner === 'name' && setting.mannerAfter === 'title' ? 'N' : '';
 }
 
 /** How many segments of its part follow each, without links to what belongs to the paper. */

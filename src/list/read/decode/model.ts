@@ -94,10 +94,13 @@ export function beginsTitle(segment: Segment): boolean {
   return !/^(?:and|or|&)\s/i.test(segment.text) && !isVenueBehind(segment);
 }
 
-/** The short name of a venue in plain text after a comma, which is no title. */
+/** The short name of a venue in plain text after a comma or period, which is no title. */
 function isVenueBehind({ content, before, marks }: Segment): boolean {
   return (
-    before === ',' && marks === 0 && content.words === 1 && content.names.includes('venue short')
+    /^[,.]$/.test(before) &&
+    marks === 0 &&
+    content.words === 1 &&
+    content.names.includes('venue short')
   );
 }
 

@@ -8,8 +8,9 @@ import { linkRole } from '../words/link-role.ts';
 import { namePart } from '../words/people.ts';
 import { type Reference, referenceIn } from '../words/reference.ts';
 import { venueEvidence } from '../words/venue.ts';
-import { linkLabel } from '../words/vocabulary.ts';
+import { isDocumentType, isShortVenue, linkLabel } from '../words/vocabulary.ts';
 import { isDate, yearIn } from '../words/year.ts';
+import { labelBefore } from './labels-before.ts';
 import { beginsTitle, continuesTitle, type Known, NO_TITLE, ROLES } from './model.ts';
 import type { Record } from './records.ts';
 
@@ -41,13 +42,19 @@ export interface Prepared {
 }
 
 /** What a record, and the bibliography, show before the rest of the list is looked at. */
-export function prepareRecord(record: Record, known: KnownWords | undefined): Prepared {
+export function prepareRecord(
+  record: Record,
+  known: KnownWords | undefined,
+  labels: ReadonlySet<string>,
+): Prepared {
   const run =
     knownRun(record, known) ?? labelledTitle(record) ?? saidTwice(record) ?? loneLink(record);
   const reference = run === undefined ? referenceOf(record) : undefined;
   const bonus = reference === undefined ? leadOf(record) : LEAD;
   const forced = pin(record, run, known);
   if (reference !== undefined) pinReference(record, reference, forced);
+  const label = labelBefore(record, labels);
+  if (label >= 0 && !forced.has(label)) forced.set(label, LABEL);
   return {
     record,
     beforehand: { forced, bonus },
@@ -105,9 +112,11 @@ function pin(
       (isCited(segment, segments[index - 1], segments[index + 1]) ? AUTHORS : undefined);
     if (role !== undefined) forced.set(index, role);
   }
-  if (run !== undefined)
-    for (let index = run[0]; index <= run[1]; index++)
-      if (forced.get(index) !== KEY) forced.set(index, TITLE);
+  if (run === undefined) return forced;
+  for (let index = run[0]; index <= run[1]; index++)
+    if (forced.get(index) !== KEY) forced.set(index, TITLE);
+  // `Title: ...`
+  if (segments[run[0] - 1]?.isLabel === true) forced.set(run[0] - 1, LABEL);
   return forced;
 }
 
@@ -150,7 +159,10 @@ function shownRole(
     return content.label === undefined ? KEY : LABEL;
   if (isGluedVenue(segment) && known?.isKey(text) !== true) return VENUE;
   if (label === 'key' || isShownKey(segment, flat, known)) return KEY;
-  if (target !== undefined) return linkLabel(shown) === undefined ? undefined : LABEL;
+  if (bracket === '[' && isDocumentType(text)) return LABEL;
+  // `[arXiv](...)` may be the name of a link or a venue, as among links with the names of others.
+  if (target !== undefined)
+    return linkLabel(shown) === undefined || isShortVenue(shown) ? undefined : LABEL;
   if (bracket !== '') return undefined;
   if (label === 'authors') return AUTHORS;
   return label === 'venue' && yearIn(text) === undefined ? VENUE : undefined;

@@ -4,6 +4,7 @@ import type { Segment } from '../pieces/segments.ts';
 import { BOLD, CODE, ITALIC, LINK } from '../pieces/text-pieces.ts';
 import type { LinkRole } from '../words/link-role.ts';
 import type { ColumnKind } from '../words/vocabulary.ts';
+import type { Manner } from './manners.ts';
 
 /** The place of a segment: all that its features use besides what its letters show. */
 export interface Setting {
@@ -26,6 +27,10 @@ export interface Setting {
   readonly recurs: 'many' | 'some' | 'no';
   readonly previous: string | undefined;
   readonly next: string | undefined;
+  /** What most texts of its section at its place show, and at the places beside it. */
+  readonly manner: Manner;
+  readonly mannerBefore: Manner;
+  readonly mannerAfter: Manner;
   readonly leadsTo: LinkRole | undefined;
   /** Whether it is the first of its part, the last, or all of it. */
   readonly edge: '' | 'first' | 'last' | 'only';
@@ -80,6 +85,7 @@ export function settingNames(setting: Setting): string[] {
     ...aroundNames(setting),
     ...(setting.spanSize === '' ? [] : [`span ${marks} ${setting.spanSize}`]),
     ...neighborNames(setting),
+    ...mannerNames(setting),
     ...FLAGS.flatMap(([name, flag]) => (flags & flag ? [name] : [])),
     ...(setting.leadsTo === undefined ? [] : [`leads to ${setting.leadsTo}`]),
   ];
@@ -121,5 +127,14 @@ function neighborNames({ previous, next, before, after, size }: Setting): string
     ...(next === undefined
       ? []
       : [`next ${next}`, `next ${next} ${after}`, `next ${next} ${after} words ${size}`]),
+  ];
+}
+
+function mannerNames({ manner, mannerBefore, mannerAfter, marks }: Setting): string[] {
+  const mark = marks & LINK ? 'l' : '';
+  return [
+    ...(manner === '' ? [] : [`manner ${manner} ${mark}`]),
+    ...(manner === '' || mannerBefore === '' ? [] : [`manner ${mannerBefore} ${manner} ${mark}`]),
+    ...(manner === '' || mannerAfter === '' ? [] : [`manner ${manner} ${mark} to ${mannerAfter}`]),
   ];
 }

@@ -79,7 +79,7 @@ class Shapes {
       const steps = stepsOf(segments, candidate);
       const emission = this.emissionOf(segments, settings);
       const lattice = latticeOf(emission, steps, segments, this.weights);
-      shape = { lattice, slots: slotsOf(segments, steps, candidate) };
+      shape = { lattice, slots: slotsOf(segments, steps, candidate, settings) };
       this.shapes.set(key, shape);
     }
     return shape;

@@ -40,7 +40,8 @@ function nameLink({ candidate, segments, roles }: Reading, title: PlacedTitle): 
   const at = first === undefined ? -1 : segments.indexOf(first) - 1;
   const name = segments[at];
   if (name === undefined || name.link < 0 || name.content.label !== undefined) return undefined;
-  if (roles[at] !== ROLES.indexOf('label')) return undefined;
+  const role = ROLES[roles[at] ?? 0];
+  if (role !== 'label' && role !== 'other') return undefined;
   return candidate.parts[name.part]?.flat.links[name.link]?.url.trim();
 }
 

@@ -8,28 +8,17 @@ import { ROLES, type Role } from '../decode/model.ts';
 import { type Reading, withRole } from '../decode/reading.ts';
 import type { Segment } from '../pieces/segments.ts';
 import { readBadges } from '../words/badges.ts';
-import { authorEvidence, namePart } from '../words/people.ts';
 import { isVenueLike, venueEvidence, venueName } from '../words/venue.ts';
 import { VOCABULARY } from '../words/vocabulary.ts';
 import { isDate, yearIn, yearOfArxivId, yearOfDate } from '../words/year.ts';
-import { peopleInTitle, venueBesideTitle, withClosing } from './title.ts';
+import { authorsOf, type Found, isPerson, type Stretch } from './authors.ts';
+import { venueBesideTitle } from './title.ts';
 
 /** The facts beside a title. */
 export interface Facts {
   readonly authors?: string;
   readonly venue?: string;
   readonly year?: number;
-}
-
-/** A stretch of a text of the entry. */
-interface Stretch extends Range {
-  readonly flat: FlatText;
-}
-
-/** A fact, and where it is printed; what was read of something else has no place. */
-interface Found<Value> {
-  readonly value: Value;
-  readonly place?: Stretch | undefined;
 }
 
 /** The facts that a reading shows, and where they are printed, counted from the start of its section. */
@@ -67,105 +56,28 @@ function printed(field: keyof FieldPlaces, place: Stretch | undefined): FieldPla
   return place === undefined ? {} : { [field]: sourceRange(place.flat, place) };
 }
 
-/** The people: a run of them, with remarks in parentheses between names. */
-function authorsOf(reading: Reading): Found<string> | undefined {
-  const { candidate, segments, roles } = reading;
-  const wanted = ROLES.indexOf('authors');
-  const people = peopleInTitle(reading);
-  const from = roles.includes(wanted)
-    ? beginOfPeople(reading, wanted)
-    : segments.findIndex(
-        (one, at) => one === people || isPerson(one, roles[at]) || isOverruled(reading, at),
-      );
-  const first = segments[from];
-  const flat = first === undefined ? undefined : candidate.parts[first.part]?.flat;
-  if (first === undefined || flat === undefined) return undefined;
-  const isOf = (at: number): boolean =>
-    roles[at] === wanted || namePart(segments[at]?.text ?? '') === 'et-al';
-  let last = first;
-  for (let at = from + 1; at < segments.length; at++) {
-    const segment = segments[at];
-    if (segment?.part !== first.part) break;
-    if (ET_AL_BEFORE.test(last.text)) break;
-    if (segment.link >= 0 && first.link < 0 && segment.content.people === 'none') break;
-    if (isOf(at)) last = segment;
-    else if (segment.bracket !== '(' || !isOf(at + 1)) break;
-  }
-  const end = withClosing(flat.text, first.start, last.end);
-  const stretch = trimRange(flat.text, { start: first.start, end }, ',;:*_-–—');
-  const shown = flat.text.slice(stretch.start, stretch.end);
-  const isCut = endsShort(shown) && flat.text.charAt(stretch.end) === '.';
-  const place = {
-    flat,
-    start: stretch.start + (BEFORE_NAMES.exec(shown)?.[0].length ?? 0),
-    end: stretch.end + (isCut ? 1 : 0),
-  };
-  const value = plain(flat, place);
-  return value === '' ? undefined : { value, place };
-}
-
-/** Whether a period belongs to people: that of "et al", or of the last initial where others have one. */
-function endsShort(people: string): boolean {
-  return /\bet\.? al$/.test(people) || (/[\s.-]\p{Lu}$/u.test(people) && /\p{Lu}\./u.test(people));
-}
-
-const ET_AL_BEFORE = /(?:^|\s)et\.? al\.?$/;
-/** Words before the first name. */
-const BEFORE_NAMES = /^(?:[Bb]y\s+)?(?:(?:and|&)\s+(?=\p{Lu}))?/u;
-
-/** Where the people begin: at the first that have the role, or at several names below what is none. */
-function beginOfPeople({ segments, roles, candidate }: Reading, wanted: number): number {
-  const first = roles.indexOf(wanted);
-  const { part, start } = segments[first] as Segment;
-  const isOf = (at: number, index: number): boolean =>
-    roles[at] === wanted && segments[at]?.part === index;
-  const last = segments.findLast((_, at) => isOf(at, part));
-  const own = candidate.parts[part]?.flat.text.slice(start, last?.end) ?? '';
-  if (authorEvidence(own) !== 'none') return first;
-  const below = segments.findIndex(
-    (one, at) => one.part > part && isOf(at, one.part) && one.content.people === 'strong',
-  );
-  return below < 0 ? first : below;
-}
-
 /** Whether a segment may as well be the name of a method in brackets: `[GLAM]`. */
 function isNickname({ text, bracket, content }: Segment): boolean {
   return bracket !== '' && content.names.includes('acronym') && !isVenueLike(text);
-}
-
-/** Whether what was read as a venue is rather one person: two or three names without a link, no word of a venue. */
-function isPerson({ text, link, content }: Segment, role: number | undefined): boolean {
-  return (
-    role === ROLES.indexOf('venue') &&
-    link < 0 &&
-    content.people === 'weak' &&
-    !isVenueLike(text) &&
-    venueEvidence(text) === undefined
-  );
-}
-
-/** Whether several names were read as something else only because most of the list has that there. */
-function isOverruled({ segments, roles, alone }: Reading, at: number): boolean {
-  return (
-    roles[at] === ROLES.indexOf('other') &&
-    alone[at] === ROLES.indexOf('authors') &&
-    segments[at]?.content.people === 'strong' &&
-    // Short remarks in Chinese look like names.
-    !segments[at].content.names.includes('han')
-  );
 }
 
 function venueOf(reading: Reading): Found<string> | undefined {
   // One person after a title is the author where no authors are named.
   const alone = withRole(reading, 'authors').length === 0;
   const all = withRole(reading, 'venue');
-  const isKnown = all.some(({ text }) => venueEvidence(text) !== undefined);
-  for (const segment of all) {
+  const known = [...all, ...withRole(reading, 'date')].filter(
+    ({ text }) => venueEvidence(text) !== undefined,
+  );
+  const isKnown = known.length > 0;
+  for (const segment of [...known, ...all]) {
     if (isKnown && isNickname(segment)) continue;
     if (alone && isPerson(segment, ROLES.indexOf('venue'))) continue;
     if (/^https?:/i.test(segment.text)) continue;
     const flat = reading.candidate.parts[segment.part]?.flat;
-    const whole = { start: segment.start, end: endOfVenue(reading, segment) };
+    const whole = markAround(reading, segment) ?? {
+      start: segment.start,
+      end: endOfVenue(reading, segment),
+    };
     const value = flat === undefined ? undefined : venueName(plain(flat, whole));
     if (flat === undefined || value === undefined) continue;
     const start = flat.text.indexOf(value, whole.start);
@@ -183,14 +95,46 @@ function venueOf(reading: Reading): Found<string> | undefined {
 
 const DATED: readonly Role[] = ['venue', 'date'];
 
-/** A venue continues to the word before its year, where there is a cut: `ACM MM 2018`. */
+/** A venue goes on to what "in" joins to it, and to the word before its year: `Trends in Optics`, `ACM MM 2018`. */
 function endOfVenue({ segments, roles }: Reading, venue: Segment): number {
-  const at = segments.indexOf(venue);
-  const next = segments[at + 1];
-  const isJoined =
-    DATED.includes(ROLES[roles[at + 1] ?? 0] ?? 'title') && next?.part === venue.part;
-  return isJoined && next.before === '  ' && !isDate(next.text) ? next.end : venue.end;
+  let last = venue;
+  for (let at = segments.indexOf(venue) + 1; at < segments.length; at++) {
+    const next = segments[at];
+    const role = ROLES[roles[at] ?? 0] ?? 'title';
+    if (next?.part !== venue.part || !DATED.includes(role)) break;
+    const isJoined = next.before === 'in' && role === 'venue';
+    if (!isJoined && (next.before !== '  ' || isDate(next.text))) break;
+    last = next;
+  }
+  return last.end;
 }
+
+/**
+ * The mark, link or cell around a venue that is cut by separators: `*Coast, Shelf and Sea*`. There
+ * is nothing else in it, and no short name that would be a venue by itself.
+ */
+function markAround({ candidate, segments, roles }: Reading, venue: Segment): Range | undefined {
+  const part = candidate.parts[venue.part];
+  if (part === undefined || venueEvidence(venue.text) === 'short') return undefined;
+  const { flat, column } = part;
+  const whole = column?.kind === 'venue' ? [{ start: 0, end: flat.text.length }] : [];
+  const around = [...flat.marks, ...flat.links, ...whole].filter(
+    ({ start, end }) => start <= venue.start && end >= venue.end && end - start <= LONGEST_VENUE,
+  );
+  return around.find((mark) =>
+    segments.every((one, at) => {
+      if (one.part !== venue.part || one.start >= mark.end || one.end <= mark.start) return true;
+      const role = ROLES[roles[at] ?? 0];
+      const isOther = role === 'title' || role === 'date' || role === 'key' || isDate(one.text);
+      const { people, names } = one.content;
+      const isPeople = role === 'authors' && people === 'strong';
+      return !isOther && !isPeople && !names.includes('award') && one.bracket === venue.bracket;
+    }),
+  );
+}
+
+/** Letters of a venue. */
+const LONGEST_VENUE = 160;
 
 /** The year as printed: a date, the venue's, a badge's, one elsewhere, the one in an arXiv id. */
 function yearOf(

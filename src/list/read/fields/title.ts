@@ -36,7 +36,7 @@ const QUOTED: Readonly<Record<string, string>> = {
 export function titleOf(reading: Reading): PlacedTitle | undefined {
   const people = peopleInTitle(reading);
   const own = withRole(reading, 'title').filter((one) => one !== people);
-  const all = withSpan(reading, withMethod(reading, own));
+  const all = withSpan(reading, withRest(reading, withMethod(reading, own)));
   const run = withoutVenue(withoutName(reading, all));
   const [first] = run;
   const last = run.at(-1);
@@ -105,8 +105,7 @@ function withSpan({ segments, roles }: Reading, run: Segment[]): Segment[] {
     const same = one.quote === first.quote && (first.span === 0 || one.span === first.span);
     const role = ROLES[roles[at] ?? 0];
     const loose =
-      role === 'other' ||
-      role === 'label' ||
+      ((role === 'other' || role === 'label') && !isDatedVenue(one)) ||
       (role === 'authors' && one.content.people !== 'strong') ||
       (role === 'venue' && venueEvidence(one.text) === undefined && yearIn(one.text) === undefined);
     return same && loose;
@@ -114,6 +113,10 @@ function withSpan({ segments, roles }: Reading, run: Segment[]): Segment[] {
   while (joins(from - 1)) from--;
   while (joins(to + 1)) to++;
   return segments.slice(from, to + 1);
+}
+
+function isDatedVenue({ text, content }: Segment): boolean {
+  return content.names.includes('year found') && venueEvidence(text) === 'short';
 }
 
 /**
@@ -202,6 +205,22 @@ function withMethod({ segments, roles }: Reading, run: Segment[]): Segment[] {
     fold(method.text) !== fold(first.text) &&
     method.text.split(/\s+/).length <= 4;
   return fits ? [method, ...run] : run;
+}
+
+/** What follows the colon after a marked name is the rest of its title where it is capitalized as one. */
+function withRest({ segments, roles }: Reading, run: Segment[]): Segment[] {
+  const [name] = run;
+  const rest =
+    name === undefined || run.length > 1 ? undefined : segments[segments.indexOf(name) + 1];
+  if (name === undefined || rest === undefined || name.marks === 0 || rest.marks !== 0) return run;
+  const fits =
+    name.content.words === 1 &&
+    rest.content.words >= 3 &&
+    rest.before === ':' &&
+    rest.part === name.part &&
+    roles[segments.indexOf(rest)] === ROLES.indexOf('other') &&
+    rest.content.names.some((shown) => shown === 'capitals all' || shown === 'capitals most');
+  return fits ? [name, rest] : run;
 }
 
 /** Takes in the bracket that a title opens: `Workflow (Extended Abstract)`. */

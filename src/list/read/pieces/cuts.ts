@@ -1,5 +1,5 @@
 import type { FlatText } from '../../source/flat-text.ts';
-import { namePart } from '../words/people.ts';
+import { areAlike, endsOfNames, stopsAfterNames } from '../words/name-ends.ts';
 import { isShortVenue, VOCABULARY } from '../words/vocabulary.ts';
 import { isDate } from '../words/year.ts';
 import { isFull, wrapWidth } from './wrapped-lines.ts';
@@ -73,9 +73,10 @@ export function cutsOf(flat: FlatText, source: string): Cut[] {
     if (within.has(index)) continue;
     cuts.push({ at: index, end: index + separator.length, separator: nameOf(separator) });
   }
-  for (const at of afterNames(text.slice(0, LONGEST)))
+  for (const at of stopsAfterNames(text.slice(0, LONGEST)))
     cuts.push({ at, end: at + 1, separator: '.' });
-  for (const cut of fromWhere(text.slice(0, LONGEST))) cuts.push(cut);
+  for (const { at, end, word } of endsOfNames(text.slice(0, LONGEST)))
+    cuts.push({ at, end, separator: word === 'from' ? word : 'in' });
   for (const at of venuesInFront(flat)) cuts.push({ at, end: at + 1, separator: GLUED });
   for (const at of softBreaks(flat, source)) cuts.push({ at, end: at + 1, separator: '~' });
   const edge = (at: number): void => {
@@ -123,77 +124,6 @@ function nameOf(separator: string): string {
 /** The name of an emoji between two parts. */
 export const PICTURE = '*';
 
-/** A family name with initials and a period: `Moss, A. B.`, `Moss AB.`. */
-const INITIALS_STOP =
-  /(?<![\p{L}.'’-])\p{Lu}[\p{L}'’-]+(,?) (?:\p{Lu}\.?[ -]?){0,3}\p{Lu}(?=\. (?:\p{Lu} ?\p{L}|\p{Ll}+\p{Lu}))/gu;
-/** People before it whose initials have no periods: `Moss A, ` before `Holm B.`. */
-const BARE_INITIALS = /(?<![\p{L}'’-])\p{Lu}[\p{L}'’-]{1,30} \p{Lu}{1,3}, (?:and |& )?$/u;
-/** What a name may be followed by. */
-const AFTER_NAME = /[,.;:?!()[\]\n"“]| (?:and|&|-|–|—) /;
-
-/** The periods after initials where no name continues, but a title or venue begins. */
-function afterNames(text: string): number[] {
-  const found: number[] = [];
-  for (const { 0: name, 1: comma, index } of text.matchAll(INITIALS_STOP)) {
-    const before = text.slice(Math.max(0, index - LONGEST_FROM), index);
-    const at = index + name.length;
-    const isLast = comma === ',' && /(?:&|\band|\by|\bet|\bund) $/.test(before);
-    const isBare = /^\S+ \p{Lu}+$/u.test(name) && BARE_INITIALS.test(before);
-    if (comma === '' && !isBare && isAfterBy(before)) continue;
-    if (isLast || isBare || beginsOther(text.slice(at + 2, at + 130), comma === ','))
-      found.push(at);
-  }
-  return found;
-}
-
-/** Whether only "by" and people are right before a place: there, given names come first. */
-function isAfterBy(before: string): boolean {
-  const by = ` ${before}`.lastIndexOf(' by ');
-  const people = before.slice(by + 3).replace(/(?:, |,? (?:and|&) )$/, '');
-  return by >= 0 && (people === '' || areNames(people));
-}
-
-/** Whether what follows a name continues no name. */
-function beginsOther(rest: string, isInverted: boolean): boolean {
-  const stop = rest.search(AFTER_NAME);
-  const next = stop < 0 ? rest : rest.slice(0, stop);
-  if (namePart(next) === 'none') {
-    const [word = ''] = next.split(' ', 1);
-    return /\s\p{Ll}{2,}/u.test(next) || isShortVenue(word);
-  }
-  if (/^ and \p{Ll}/u.test(rest.slice(stop)) && next.includes(' ')) return true;
-  return isInverted && /^[:?!]/.test(rest.slice(stop));
-}
-
-/** Where people end that "by" introduces, and where they work: `by Ada Moss| from X University| on Y`. */
-const BY = /(?:^|\s)by (?=\p{Lu})/gu;
-const FROM_WHERE = / (from|at|on|in) /g;
-const LONGEST_FROM = 200;
-
-function fromWhere(text: string): Cut[] {
-  const found: Cut[] = [];
-  for (const { 0: by, index } of text.matchAll(BY)) {
-    const start = index + by.length;
-    const rest = text.slice(start, start + LONGEST_FROM);
-    const cuts = [...rest.matchAll(FROM_WHERE)].slice(0, 2);
-    const [first] = cuts;
-    if (first === undefined || !areNames(rest.slice(0, first.index))) continue;
-    for (const { 0: word, 1: separator = 'in', index: at } of cuts)
-      found.push({
-        at: start + at,
-        end: start + at + word.length - 1,
-        separator: separator === 'from' ? separator : 'in',
-      });
-  }
-  return found;
-}
-
-function areNames(text: string): boolean {
-  return kindsOf(text).every((kind) => kind === 'name' || kind === 'et-al' || kind === 'initials');
-}
-
-const CAPITALIZED = /^\p{Lu}.{1,30}$/u;
-
 /**
  * Whether a space at a capitalized word and a year cuts: before the short name of a venue, and
  * after names that a text begins with: `| NeurIPS 2021`, `Moss and Hale| 2021`.
@@ -209,7 +139,7 @@ function cutsAtYear(flat: FlatText, at: number): boolean {
     : (/^[\p{L}-]+/u.exec(text.slice(at + 1, at + 20)) ?? []);
   const isVenue = isShortVenue(word) || /\p{Lu}.*\p{Lu}/u.test(word);
   if (!isAfterWord) return isVenue;
-  if (isVenue || !CAPITALIZED.test(word) || isDate(`${word} 2000`)) return false;
+  if (isVenue || !/^\p{Lu}.{1,30}$/u.test(word) || isDate(`${word} 2000`)) return false;
   return !/\p{Ll}\p{Lu}/u.test(word) && areAlike(phraseBefore(flat, at));
 }
 
@@ -228,16 +158,6 @@ function phraseBefore({ text, links }: FlatText, at: number): string {
   for (const { end } of links)
     if (end <= at) from = Math.max(from, end - Math.max(0, at - LONGEST_NAMES));
   return shown.slice(from);
-}
-
-/** Whether a text names people in one manner: `Moss, Hale and Lund`, `Ada Moss, Bo Hale`. */
-function areAlike(text: string): boolean {
-  const [first, ...rest] = kindsOf(text);
-  return (first === 'word' || first === 'name') && rest.every((one) => one === first);
-}
-
-function kindsOf(text: string): ReturnType<typeof namePart>[] {
-  return text.split(/, (?:and |& )?| (?:and|&) /).map((name) => namePart(name));
 }
 
 /** Where the source continues in the next line without a break that a reader sees, unless an editor wrapped it. */

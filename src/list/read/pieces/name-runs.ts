@@ -1,9 +1,8 @@
-import { isFamilyName, isName, namePart } from '../words/people.ts';
+import { AND, isFamilyName, isName, namePart } from '../words/people.ts';
 import type { Piece } from './text-pieces.ts';
 
 const BETWEEN_NAMES = /^[,;&，；、・·•|]$/;
-/** `Ada and Holm`: a given name, and the family name of the next. */
-const GIVEN_AND_FAMILY = /\s(?:and|&)\s/;
+const GIVEN_AND_FAMILY = new RegExp(String.raw`\s${AND}\s`);
 /** Puts names with commas between into one segment: a list of people is one thing to read. */
 export function mergeNames(pieces: readonly Piece[]): Piece[] {
   const merged: Piece[] = [];
@@ -58,7 +57,7 @@ function runOfNames(pieces: readonly Piece[], from: number): number {
       member === 'name' ||
       member === 'pair' ||
       member === 'et-al' ||
-      (member === 'initials' && (before === 'word' || before === 'name')) ||
+      (member === 'initials' && /^(?:word|name|pair)$/.test(before ?? '')) ||
       (member === 'word' && before === 'pair');
     if (!ends) continue;
     names++;
@@ -138,7 +137,7 @@ function isNext(piece: Piece | undefined, first: Piece): boolean {
 }
 
 /** A person after "and", or two with "and" between. */
-const CONJUNCTION = /(?:^|\s)(?:and|&|y|e|et|und)\s/;
+const CONJUNCTION = new RegExp(String.raw`(?:^|\s)${AND}\s`);
 /** A family name, or two with "and" between. */
 const FAMILY =
   /^(?:and |& ?)?(?:Mc|Mac)?\p{Lu}[\p{Ll}'’-]+(?:[-'’]\p{Lu}\p{Ll}+)?(?: (?:and|&) \p{Lu}[\p{Ll}'’-]+)?$/u;
@@ -165,13 +164,19 @@ function membersFrom(pieces: readonly Piece[], from: number): Member[] {
   for (let at = from; at < pieces.length; at++) {
     const piece = pieces[at];
     if (piece === undefined || (at > from && !goesOn(piece, first))) break;
-    const member = namePart(piece.text);
+    const isPair = at > from && isGivenAndFamily(piece.text);
+    const member = isPair ? 'pair' : namePart(piece.text);
     if (member === 'none') break;
-    const isPair = at > from && member === 'name' && GIVEN_AND_FAMILY.test(piece.text);
-    members.push(isPair ? 'pair' : member);
+    members.push(member);
     if (member === 'et-al') break;
   }
   return members;
+}
+
+/** `Ada and Holm`, `A. & Holm`: a given name, and the family name of the next. */
+function isGivenAndFamily(text: string): boolean {
+  const names = text.split(GIVEN_AND_FAMILY);
+  return names.length === 2 && names.every(isName);
 }
 
 /** Whether a family name follows another person. */

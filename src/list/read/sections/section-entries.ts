@@ -5,7 +5,7 @@ import type { Record } from '../decode/records.ts';
 import { placeDraft } from '../fields/place-draft.ts';
 import { excludesPapers } from '../words/section-role.ts';
 import { venueEvidence } from '../words/venue.ts';
-import { VOCABULARY } from '../words/vocabulary.ts';
+import { isShortVenue, linkLabel, VOCABULARY } from '../words/vocabulary.ts';
 import { isDate, yearOfDate } from '../words/year.ts';
 import type { Unjudged } from './kind-evidence.ts';
 import type { SectionDraft } from './section-drafts.ts';
@@ -41,7 +41,31 @@ export function entriesOf(
   });
 }
 
+/**
+ * Entries without a venue, with that of their category, in a list that is ordered by venues: at
+ * least three of its categories are named after one, as `NeurIPS 2024`.
+ */
+export function withVenues<Entry extends Pick<Unjudged, 'categories' | 'venue' | 'confidence'>>(
+  entries: readonly Entry[],
+): readonly Entry[] {
+  const names = entries.map(({ categories }) => categories.findLast(isVenue)?.replace(YEAR, ''));
+  const venues = new Set(names.flatMap((name) => (name === undefined ? [] : [fold(name)])));
+  if (venues.size < FEWEST_VENUES) return entries;
+  return entries.map((entry, at) => {
+    const venue = names[at]?.trim();
+    if (venue === undefined || entry.venue !== undefined) return entry;
+    return { ...entry, venue, confidence: { ...entry.confidence, venue: 1 } };
+  });
+}
+
+/** Whether a category is named after a venue, and not after what has its name in other lists: `Thesis`, `GitHub`. */
+function isVenue(name: string): boolean {
+  const short = name.replace(YEAR, '').trim();
+  return isShortVenue(short) && /\p{Lu}.*\p{Lu}/u.test(short) && linkLabel(short) !== 'other';
+}
+
 const YEAR = /(?:19|20)\d{2}/;
+const FEWEST_VENUES = 3;
 const BESIDE_YEAR: ReadonlySet<string> = new Set(VOCABULARY.sections.besideYear);
 
 /** Whether the name of a category is a year: `2024`, `May 2024`, `Year 2024`, `NeurIPS 2024`; not `Before 2024`. */

@@ -29,7 +29,7 @@ export function detailsEntryAt(
   const look = looker.at(summary.flat);
   const { text } = summary.flat;
   const stands = look.standing === 2;
-  const words = stands ? (look.title?.words ?? 0) : text.trim().split(/\s+/).length;
+  const words = (stands ? look.title?.words : undefined) ?? text.trim().split(/\s+/).length;
   if (words < (stands && look.paper ? 2 : LEAST_WORDS)) return undefined;
   if (!stands && isOfEntry(text)) return undefined;
   const rest: Block[] = [{ kind: 'paragraph', range: first.range, flat: summary.content }];

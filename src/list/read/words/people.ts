@@ -8,6 +8,10 @@ import { VOCABULARY } from './vocabulary.ts';
 const PARTICLES: ReadonlySet<string> = new Set([...NAME_PARTICLES, ...VOCABULARY.names.particles]);
 const NEVER: ReadonlySet<string> = new Set(VOCABULARY.names.never);
 const SMALL: ReadonlySet<string> = new Set(VOCABULARY.names.small);
+/** A word between the last two people of a list, as an expression; "et al." has none. */
+export const AND = String.raw`(?:${VOCABULARY.names.and.join('|')})(?! al\b)`;
+const AND_IN_FRONT = new RegExp(String.raw`^(?:${AND}|by)\s+`, 'i');
+const BETWEEN_NAMES = new RegExp(`[,;，、；・]| ${AND} `);
 const NAME_WORD =
   /^(?:\p{Lu}[\p{L}'’`.\-‐‑–{}\\"^~]*|\p{Lu}\.?(?:-?\p{Lu}\.?)*|[\p{Lo}·]{2,8}|[{\\].*|[dlo]['’]\p{Lu}[\p{L}-]*)$/u;
 const INITIALS = /^(?:\p{Lu}\.?[\s~-]*){1,4}$/u;
@@ -30,7 +34,7 @@ export function namePart(part: string): NamePart {
 }
 
 function judge(part: string): NamePart {
-  const plain = part.replace(/^(?:and|&|by|y|e|et(?! al)|und)\s+/i, '');
+  const plain = part.replace(AND_IN_FRONT, '');
   const trimmed = (
     /["“]/.test(plain)
       ? // A nickname between: `Jan "Honza" Holm`.
@@ -87,7 +91,7 @@ export function authorEvidence(text: string): AuthorEvidence {
   if (trimmed.length < 2 || trimmed.length > LONGEST) return 'none';
   if (isInvertedList(trimmed)) return 'strong';
   const parts = evenSpaces(trimmed)
-    .split(/[,;，、；・]| (?:and|&|y|et(?! al)|und) /i)
+    .split(BETWEEN_NAMES)
     .map((part) => part.trim().replace(/^(?:and |& ?)/i, ''))
     .filter((part) => part !== '' && !/^(?:and|&)$/i.test(part));
   if (parts.length === 0) return 'none';

@@ -75,13 +75,23 @@ export function venueName(text: string): string | undefined {
   const printed = text
     .trim()
     .replace(ANNOUNCED, '')
-    .replace(/^[\s,.;:()[\]|·—–-]+/, '');
+    .replace(/^[\s,.;:()[\]|/·—–-]+/, '')
+    .replace(/^(?:19|20)\d{2}[-/,] ?(?=\p{Lu})/u, '');
   const name = withoutTail(printed, /[\s,.;:()[\]|·—–-]/)
     .replace(/\((?:19|20)\d{2}$/, '')
     .trimEnd()
     .replace(/\([^()]*$/, '$&)')
     .trim();
-  return name === '' || isDate(name) || !/\p{L}/u.test(name) ? undefined : name;
+  return name === '' || isDate(name) || !/\p{L}/u.test(name) ? undefined : withoutNumbers(name);
+}
+
+/** Without the numbers behind a name, those of a year, a volume or a preprint: `Geophysics 49`, `NDSS'21`, `TNNLS-22`. */
+function withoutNumbers(name: string): string {
+  const bare = withoutTail(name, /[\d\s.,:;'’‘–-]/);
+  const tail = name.slice(bare.length);
+  // The digits of `arXiv:2101.00001` and `F1000` are no numbers of a volume.
+  const isNumber = /^(?:[\s'’‘.,–-].*\d|\d{2}(?:\d{2})?$)/.test(tail);
+  return isNumber && /\p{L}{2}/u.test(bare) ? bare : name;
 }
 
 /**

@@ -83,5 +83,12 @@ export function isShortVenue(word: string): boolean {
   return SHORT_VENUES.has(word.toLowerCase());
 }
 
+const DOCUMENT_TYPES: ReadonlySet<string> = new Set(words.references.documentTypes);
+
+/** Whether a text in brackets is the kind of a cited document (GB/T 7714): `[J]`, `[C]`, `[EB/OL]`. */
+export function isDocumentType(text: string): boolean {
+  return DOCUMENT_TYPES.has(text);
+}
+
 /** All word lists, for those that look them up otherwise. */
 export const VOCABULARY = words;

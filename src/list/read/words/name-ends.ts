@@ -1,0 +1,87 @@
+import { AND, namePart } from './people.ts';
+import { isShortVenue, VOCABULARY } from './vocabulary.ts';
+
+/** A family name with initials and a period: `Moss, A. B.`, `Moss AB.`. */
+const INITIALS_STOP =
+  /(?<![\p{L}.'’-])\p{Lu}[\p{L}'’-]+(,?) (?:\p{Lu}\.?[ -]?){0,3}\p{Lu}(?=\. (?:\p{Lu} ?\p{L}|\p{Ll}+\p{Lu}))/gu;
+/** People before it whose initials have no periods: `Moss A, ` before `Holm B.`. */
+const BARE_INITIALS = new RegExp(
+  String.raw`(?<![\p{L}'’-])\p{Lu}[\p{L}'’-]{1,30} \p{Lu}{1,3}, (?:${AND} )?$`,
+  'u',
+);
+const AND_BEFORE = new RegExp(String.raw`(?:^|\s)${AND}\s$`, 'u');
+const AND_AT_END = new RegExp(`(?:, |,? ${AND} )$`);
+/** What a name may be followed by. */
+const AFTER_NAME = new RegExp(String.raw`[,.;:?!()[\]\n"“]| (?:${AND}|[-–—]) `);
+const BETWEEN = new RegExp(`, (?:${AND} )?| ${AND} `);
+/** Letters before or after a name that are looked at. */
+const LONGEST = 200;
+
+/** The periods after initials where no name continues, but a title or venue begins. */
+export function stopsAfterNames(text: string): number[] {
+  const found: number[] = [];
+  for (const { 0: name, 1: comma, index } of text.matchAll(INITIALS_STOP)) {
+    const before = text.slice(Math.max(0, index - LONGEST), index);
+    const at = index + name.length;
+    const isLast = comma === ',' && AND_BEFORE.test(before);
+    const isBare = /^\S+ \p{Lu}+$/u.test(name) && BARE_INITIALS.test(before);
+    if (comma === '' && !isBare && isAfterBy(before)) continue;
+    if (isLast || isBare || beginsOther(text.slice(at + 2, at + 130), comma === ','))
+      found.push(at);
+  }
+  return found;
+}
+
+/** Whether only "by" and people are right before a place: there, given names come first. */
+function isAfterBy(before: string): boolean {
+  const by = ` ${before}`.lastIndexOf(' by ');
+  const people = before.slice(by + 3).replace(AND_AT_END, '');
+  return by >= 0 && (people === '' || areNames(people));
+}
+
+/** Whether what follows a name continues no name. */
+function beginsOther(rest: string, isInverted: boolean): boolean {
+  const stop = rest.search(AFTER_NAME);
+  const next = stop < 0 ? rest : rest.slice(0, stop);
+  if (namePart(next) === 'none') {
+    const [word = ''] = next.split(' ', 1);
+    return /\s\p{Ll}{2,}/u.test(next) || isShortVenue(word);
+  }
+  if (/^ and \p{Ll}/u.test(rest.slice(stop)) && next.includes(' ')) return true;
+  return isInverted && /^[:?!]/.test(rest.slice(stop));
+}
+
+const BY = new RegExp(String.raw`(?:^|\s)(?:${VOCABULARY.cuts.by.join('|')}) (?=\p{Lu})`, 'gu');
+const WHERE = new RegExp(` (${VOCABULARY.cuts.afterNames.join('|')}) `, 'g');
+
+/** Where people end that "by" introduces, and where they work: `by Ada Moss| from X University| on Y`. */
+export function endsOfNames(
+  text: string,
+): { readonly at: number; readonly end: number; readonly word: string }[] {
+  return [...text.matchAll(BY)].flatMap(({ 0: by, index }) => {
+    const start = index + by.length;
+    const rest = text.slice(start, start + LONGEST);
+    const cuts = [...rest.matchAll(WHERE)].slice(0, 2);
+    const [first] = cuts;
+    if (first === undefined || !areNames(rest.slice(0, first.index))) return [];
+    return cuts.map(({ 0: word, index: at }) => ({
+      at: start + at,
+      end: start + at + word.length - 1,
+      word: word.trim(),
+    }));
+  });
+}
+
+function areNames(text: string): boolean {
+  return kindsOf(text).every((kind) => kind === 'name' || kind === 'et-al' || kind === 'initials');
+}
+
+/** Whether a text names people in one manner: `Moss, Hale and Lund`, `Ada Moss, Bo Hale`. */
+export function areAlike(text: string): boolean {
+  const [first, ...rest] = kindsOf(text);
+  return (first === 'word' || first === 'name') && rest.every((one) => one === first);
+}
+
+function kindsOf(text: string): ReturnType<typeof namePart>[] {
+  return text.split(BETWEEN).map((name) => namePart(name));
+}
