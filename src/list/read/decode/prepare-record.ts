@@ -1,6 +1,4 @@
-import { fold } from '../../../text/fold.ts';
 import type { FlatText } from '../../source/flat-text.ts';
-import { GLUED } from '../pieces/cuts.ts';
 import type { Segment } from '../pieces/segments.ts';
 import { CODE, LINK } from '../pieces/text-pieces.ts';
 import { isLikeKey } from '../words/content.ts';
@@ -11,8 +9,9 @@ import { venueEvidence } from '../words/venue.ts';
 import { isDocumentType, isShortVenue, linkLabel } from '../words/vocabulary.ts';
 import { isDate, yearIn } from '../words/year.ts';
 import { labelBefore } from './labels-before.ts';
-import { beginsTitle, continuesTitle, type Known, NO_TITLE, ROLES } from './model.ts';
+import { type Known, NO_TITLE, ROLES } from './model.ts';
 import type { Record } from './records.ts';
+import { type Run, shownTitle } from './shown-title.ts';
 
 /** Titles that the bibliography knows count for so many. */
 const CERTAIN = 3;
@@ -21,8 +20,6 @@ const KEY = ROLES.indexOf('key');
 const LABEL = ROLES.indexOf('label');
 const VENUE = ROLES.indexOf('venue');
 const AUTHORS = ROLES.indexOf('authors');
-/** Segments that one title may have. */
-const LONGEST_RUN = 18;
 
 /** What the bibliography knows word for word. */
 export interface KnownWords {
@@ -47,8 +44,7 @@ export function prepareRecord(
   known: KnownWords | undefined,
   labels: ReadonlySet<string>,
 ): Prepared {
-  const run =
-    knownRun(record, known) ?? labelledTitle(record) ?? saidTwice(record) ?? loneLink(record);
+  const run = shownTitle(record, known?.titles);
   const reference = run === undefined ? referenceOf(record) : undefined;
   const bonus = reference === undefined ? leadOf(record) : LEAD;
   const forced = pin(record, run, known);
@@ -102,7 +98,7 @@ function leadOf({ candidate, segments }: Record): number {
 /** The roles that are known beforehand: a title word for word, keys that link into a .bib, names of links. */
 function pin(
   { candidate, segments }: Record,
-  run: readonly [number, number] | undefined,
+  run: Run | undefined,
   known: KnownWords | undefined,
 ): Map<number, number> {
   const forced = new Map<number, number>();
@@ -203,99 +199,4 @@ function isShownKey(
 function namesPerson(key: string, text: string): boolean {
   const [name] = /^\p{Lu}\p{L}+/u.exec(key) ?? [];
   return text.split(/[^\p{L}]+/u).filter((word) => word === name).length > 1;
-}
-
-/** What a label says is the title, up to what is something else beyond doubt. */
-function labelledTitle({ segments }: Record): readonly [number, number] | undefined {
-  const from = segments.findIndex(({ label }) => label === 'title');
-  const first = segments[from];
-  if (first === undefined || !beginsTitle(first)) return undefined;
-  const goesOn = (at: number): boolean => {
-    const one = segments[at];
-    return (
-      one?.label === 'title' &&
-      one.line === first.line &&
-      one.bracket === '' &&
-      continuesTitle(segments[at - 1], one) &&
-      /^(?:long|words?|people weak)$/.test(one.content.evidence)
-    );
-  };
-  let to = from;
-  while (goesOn(to + 1)) to++;
-  return [from, to];
-}
-
-/** All segments of a candidate that is nothing but a named link to a paper. */
-function loneLink({ candidate, segments }: Record): readonly [number, number] | undefined {
-  const [first] = segments;
-  if (first === undefined || first.link < 0 || first.content.label !== undefined) return undefined;
-  if (segments.some(({ link, part }) => link !== first.link || part !== first.part))
-    return undefined;
-  // A citation within one link has its title in quotes or after its people.
-  if (first.content.people === 'strong' || segments.some(({ quote }) => quote > 0))
-    return undefined;
-  const url = candidate.parts[first.part]?.flat.links[first.link]?.url ?? '';
-  return linkRole(url) === 'paper' && candidate.kind !== 'row'
-    ? [isFactInFront(first, segments[1]) ? 1 : 0, segments.length - 1]
-    : undefined;
-}
-
-/** Whether what a link begins with is a year or a dated venue before the title: `2016 - Walls`, `16-ATC-Walls`. */
-function isFactInFront({ text, content }: Segment, next: Segment | undefined): boolean {
-  if (next?.before === GLUED) return true;
-  const isDated = content.names.includes('year found') && venueEvidence(text) === 'short';
-  const isYear = content.names.includes('year alone');
-  return (isYear || (isDated && content.words <= 3)) && /^(?:[-–—|]|: ?)$/.test(next?.before ?? '');
-}
-
-/** The first words of a record, up to its links, where a text below prints them again: there, if they stand apart. */
-function saidTwice(record: Record): readonly [number, number] | undefined {
-  const { candidate, segments } = record;
-  const [head, ...rest] = candidate.parts;
-  if (head === undefined || rest.length === 0 || candidate.kind === 'row') return undefined;
-  const links = segments.findIndex(
-    ({ text, link, part }) => part > 0 || (link >= 0 && linkLabel(text) !== undefined),
-  );
-  const first = segments[0];
-  const last = segments[links - 1];
-  if (first === undefined || last === undefined) return undefined;
-  const words = fold(head.flat.text.slice(first.start, last.end));
-  if (words.split(' ', 4).length < 4 || words.length > LONGEST_TWICE) return undefined;
-  const isTwice = rest.some(
-    ({ flat: { text } }) => text.length < LONGEST_CITATION && fold(text).includes(words),
-  );
-  return isTwice ? (runOf(record, new Set([words]), links) ?? [0, links - 1]) : undefined;
-}
-
-/** Letters of a title that is printed twice, and of the text that prints it again. */
-const LONGEST_TWICE = 250;
-const LONGEST_CITATION = 800;
-
-/** The run of segments that is a known title, word for word. */
-function knownRun(
-  record: Record,
-  known: KnownWords | undefined,
-): readonly [number, number] | undefined {
-  return known === undefined || known.titles.size === 0
-    ? undefined
-    : runOf(record, known.titles, 0);
-}
-
-/** The first run of segments, from a place on, that is one of some folded titles. */
-function runOf(
-  { candidate, segments }: Record,
-  titles: ReadonlySet<string>,
-  start: number,
-): readonly [number, number] | undefined {
-  for (let from = start; from < segments.length; from++) {
-    const first = segments[from] as Segment;
-    const text = candidate.parts[first.part]?.flat.text ?? '';
-    for (let to = from; to < Math.min(segments.length, from + LONGEST_RUN); to++) {
-      const last = segments[to];
-      if (last === undefined || last.part !== first.part || last.end - first.start > 400) break;
-      if (last.end - first.start < 12) continue;
-      if (titles.has(fold(text.slice(first.start, last.end)))) return [from, to];
-    }
-  }
-  return undefined;
 }

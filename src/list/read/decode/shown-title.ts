@@ -1,0 +1,113 @@
+import { fold } from '../../../text/fold.ts';
+import { GLUED } from '../pieces/cuts.ts';
+import type { Segment } from '../pieces/segments.ts';
+import { linkRole } from '../words/link-role.ts';
+import { venueEvidence } from '../words/venue.ts';
+import { linkLabel } from '../words/vocabulary.ts';
+import { beginsTitle, continuesTitle } from './model.ts';
+import type { Record } from './records.ts';
+
+/** The first and the last segment of something. */
+export type Run = readonly [number, number];
+
+/** Segments that one title may have. */
+const LONGEST_RUN = 18;
+
+/**
+ * The title that a record shows beyond doubt: one of the bibliography word for word, one behind its
+ * label, one that is printed twice, a link that is all there is.
+ *
+ * @param titles those of the bibliography, folded.
+ */
+export function shownTitle(
+  record: Record,
+  titles: ReadonlySet<string> | undefined,
+): Run | undefined {
+  const known = titles === undefined || titles.size === 0 ? undefined : runOf(record, titles, 0);
+  return known ?? labelledTitle(record) ?? saidTwice(record) ?? loneLink(record);
+}
+
+/** What a label says is the title, up to what is something else beyond doubt. */
+function labelledTitle({ segments }: Record): Run | undefined {
+  const from = segments.findIndex(({ label }) => label === 'title');
+  const first = segments[from];
+  if (first === undefined || !beginsTitle(first)) return undefined;
+  const goesOn = (at: number): boolean => {
+    const one = segments[at];
+    return (
+      one?.label === 'title' &&
+      one.line === first.line &&
+      one.bracket === '' &&
+      continuesTitle(segments[at - 1], one) &&
+      /^(?:long|words?|people weak)$/.test(one.content.evidence)
+    );
+  };
+  let to = from;
+  while (goesOn(to + 1)) to++;
+  return [from, to];
+}
+
+/** All segments of a candidate that is nothing but a named link to a paper. */
+function loneLink({ candidate, segments }: Record): Run | undefined {
+  const [first] = segments;
+  if (first === undefined || first.link < 0 || first.content.label !== undefined) return undefined;
+  if (segments.some(({ link, part }) => link !== first.link || part !== first.part))
+    return undefined;
+  // A citation within one link has its title in quotes or after its people.
+  if (first.content.people === 'strong' || segments.some(({ quote }) => quote > 0))
+    return undefined;
+  const url = candidate.parts[first.part]?.flat.links[first.link]?.url ?? '';
+  return linkRole(url) === 'paper' && candidate.kind !== 'row'
+    ? [isFactInFront(first, segments[1]) ? 1 : 0, segments.length - 1]
+    : undefined;
+}
+
+/** Whether what a link begins with is a year or a dated venue before the title: `2016 - Walls`, `16-ATC-Walls`. */
+function isFactInFront({ text, content }: Segment, next: Segment | undefined): boolean {
+  if (next?.before === GLUED) return true;
+  const isDated = content.names.includes('year found') && venueEvidence(text) === 'short';
+  const isYear = content.names.includes('year alone');
+  return (isYear || (isDated && content.words <= 3)) && /^(?:[-–—|]|: ?)$/.test(next?.before ?? '');
+}
+
+/** The first words of a record, up to its links, where a text below prints them again: there, if they stand apart. */
+function saidTwice(record: Record): Run | undefined {
+  const { candidate, segments } = record;
+  const [head, ...rest] = candidate.parts;
+  if (head === undefined || rest.length === 0 || candidate.kind === 'row') return undefined;
+  const links = segments.findIndex(
+    ({ text, link, part }) => part > 0 || (link >= 0 && linkLabel(text) !== undefined),
+  );
+  const first = segments[0];
+  const last = segments[links - 1];
+  if (first === undefined || last === undefined) return undefined;
+  const words = fold(head.flat.text.slice(first.start, last.end));
+  if (words.split(' ', 4).length < 4 || words.length > LONGEST_TWICE) return undefined;
+  const isTwice = rest.some(
+    ({ flat: { text } }) => text.length < LONGEST_CITATION && fold(text).includes(words),
+  );
+  return isTwice ? (runOf(record, new Set([words]), links) ?? [0, links - 1]) : undefined;
+}
+
+/** Letters of a title that is printed twice, and of the text that prints it again. */
+const LONGEST_TWICE = 250;
+const LONGEST_CITATION = 800;
+
+/** The first run of segments, from a place on, that is one of some folded titles. */
+function runOf(
+  { candidate, segments }: Record,
+  titles: ReadonlySet<string>,
+  start: number,
+): Run | undefined {
+  for (let from = start; from < segments.length; from++) {
+    const first = segments[from] as Segment;
+    const text = candidate.parts[first.part]?.flat.text ?? '';
+    for (let to = from; to < Math.min(segments.length, from + LONGEST_RUN); to++) {
+      const last = segments[to];
+      if (last === undefined || last.part !== first.part || last.end - first.start > 400) break;
+      if (last.end - first.start < 12) continue;
+      if (titles.has(fold(text.slice(first.start, last.end)))) return [from, to];
+    }
+  }
+  return undefined;
+}
