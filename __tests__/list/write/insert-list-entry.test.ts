@@ -397,13 +397,19 @@ describe('the place of a new entry', () => {
 });
 
 describe('numbers that count down', () => {
+  const TITLES: Readonly<Record<number, string>> = {
+    2023: 'Counting Ferns by Night',
+    2022: 'Slow Rain on Old Roofs',
+    2020: 'What Snails Eat in Winter',
+    2019: 'A Map of Wet Stones',
+  };
   const item = (number: string, title: string, year: number): string =>
     `${number} [${title}](https://doi.org/10.99999/${year}), Ada Moss, *Moss Letters*, ${year}`;
   const listOf = (form: (n: number) => string, ...years: number[]): string =>
-    `${head}${years.map((year, at) => item(form(years.length - at), `Wall of ${year}`, year)).join('\n')}\n`;
+    `${head}${years.map((year, at) => item(form(years.length - at), TITLES[year] ?? '', year)).join('\n')}\n`;
   const numbersIn = (readme: string): string[] =>
-    [...readme.matchAll(/^(.*?) \[(?:Wall|Counting)[^\]]*?(\d{4}|Train)\]/gm)].map(
-      ([, number = '', what = '']) => `${number} ${what}`,
+    [...readme.matchAll(/^(.*?) \[[^\]]*\]\(.*, (\d{4})$/gm)].map(
+      ([, number = '', year = '']) => `${number} ${year}`,
     );
 
   it.each([
@@ -412,17 +418,17 @@ describe('numbers that count down', () => {
   ])('are continued at the top, or increased above the new one: %s', (_, form) => {
     const years = [2023, 2022, 2020, 2019];
     expect(numbersIn(inserted(listOf(form, ...years), 'Growth'))).toEqual([
-      `${form(5)} Train`,
+      `${form(5)} 2024`,
       ...years.map((year, at) => `${form(4 - at)} ${year}`),
     ]);
     expect(numbersIn(inserted(listOf(form, ...years), 'Growth', { ...ENTRY, year: 2021 }))).toEqual(
       [
-        ...[`${form(5)} 2023`, `${form(4)} 2022`, `${form(3)} Train`],
+        ...[`${form(5)} 2023`, `${form(4)} 2022`, `${form(3)} 2021`],
         ...[`${form(2)} 2020`, `${form(1)} 2019`],
       ],
     );
     expect(numbersIn(inserted(listOf(form, ...years), 'Growth', { ...ENTRY, year: 2001 }))).toEqual(
-      [...years.map((year, at) => `${form(5 - at)} ${year}`), `${form(1)} Train`],
+      [...years.map((year, at) => `${form(5 - at)} ${year}`), `${form(1)} 2001`],
     );
   });
 
