@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type BibLayout, insertEntries, setField } from '../../src/bibtex/bib-edits.ts';
 import type { BibEntryDraft } from '../../src/bibtex/bib-entry-draft.ts';
+import { fileStyle } from '../../src/bibtex/file-style.ts';
 import { readBibliography } from '../../src/bibtex/read-bibliography.ts';
 import { sourceFile } from '../../src/text/source-file.ts';
 import { applyEdits } from '../../src/text/text-edit.ts';
@@ -68,10 +69,7 @@ describe('insertEntries', () => {
       [
         '',
         '@Article{Moss2021,',
-        '\tTitle   = "{Growth \\& Gr{\\"o}{\\ss}e of 5\\% {"}Lichens{"}}",'.replace(
-          '{\\"o}',
-          '{\\{"}o}',
-        ),
+        '\tTitle   = "{Growth \\& Gr{\\"o}{\\ss}e of 5\\% "Lichens"}",',
         '\tAuthor  = "Moss, Ada and {The Lichen Group}",',
         '\tJournal = "Small Plants",',
         '\tYear    = "2021",',
@@ -83,6 +81,29 @@ describe('insertEntries', () => {
     );
   });
 
+  it.each([
+    ['Gr{\\"o}{\\ss}e', 'Gr{\\"o}{\\ss}e'],
+    ['Gr\\"o{\\ss}e', 'Gr{\\"o}{\\ss}e'],
+    ['Gr\\"{o}{\\ss}e', 'Gr{\\"{o}}{\\ss}e'],
+    ['Na\\"\\i ve', 'Na{\\"\\i }ve'],
+    ['The "Wall"', 'The {"}Wall{"}'],
+    ['{The "Wall"}', '{The "Wall"}'],
+    ['A\\\\"B"', 'A\\\\{"}B{"}'],
+  ])('writes %s between quotes as %s', (latex, written) => {
+    const bib = '@misc{A,\n  title = "A",\n}\n';
+    const draft: BibEntryDraft = {
+      type: 'misc',
+      key: 'B',
+      fields: [{ name: 'title', value: latex, form: 'latex' }],
+    };
+    const plain = readBibliography(sourceFile('x.bib', `@misc{x, title = {${latex}}}`));
+    const result = inserted(bib, draft);
+    expect(result).toContain(`  title = "${written}",\n`);
+    expect(
+      readBibliography(sourceFile('refs.bib', result)).entries[1]?.fields.get('title')?.value,
+    ).toBe(plain.entries[0]?.fields.get('title')?.value);
+  });
+
   it('keeps an alphabetical order of fields and CRLF', () => {
     const bib =
       '@misc{A2001,\r\n   author = {B, C},\r\n   title = {D},\r\n   year = {2001},\r\n}\r\n';
@@ -92,6 +113,11 @@ describe('insertEntries', () => {
     expect([...result.slice(file.length).matchAll(/^ {3}(\w+)/gm)].map(([, name]) => name)).toEqual(
       ['author', 'journal', 'month', 'title', 'url', 'year'],
     );
+  });
+
+  it('ends lines with CRLF where any line does', () => {
+    const bib = '% Walls\n@misc{A,\r\n  title = {A},\r\n}\r\n';
+    expect(inserted(bib).slice(bib.length).replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
   });
 
   it('inserts at the right place if the file is sorted by key', () => {
@@ -234,6 +260,11 @@ describe('setField', () => {
     ['@misc{A,\n  year = 19 # {99},\n}', '@misc{A,\n  year = {2020},\n}'],
   ])('replaces the value in %j', (bib, expected) => {
     expect(withField(bib, 'year', '2020')).toBe(expected);
+  });
+
+  it('learns the style of a file once', () => {
+    const bibliography = readBibliography(sourceFile('refs.bib', '@misc{A,\n  title = {T},\n}'));
+    expect(fileStyle(bibliography)).toBe(fileStyle(bibliography));
   });
 
   it('does not change an inherited field', () => {

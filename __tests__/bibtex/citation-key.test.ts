@@ -23,12 +23,14 @@ describe('makeCitationKey', () => {
     ['Łódź Group', 'Group2020'],
     ['Ærø, Ida', 'Aero2020'],
   ])('names %s as %s', (author, key) => {
-    expect(makeCitationKey({ fields: fields(author) }, 'AuthorYear', [])).toBe(key);
+    expect(makeCitationKey({ fields: fields(author) }, 'AuthorYear', new Set())).toBe(key);
   });
 
   it('follows the other patterns', () => {
-    expect(makeCitationKey({ fields: fields('Moss, Ada') }, 'authoryear', [])).toBe('moss2020');
-    expect(makeCitationKey({ fields: fields('Moss, Ada') }, 'authoryearword', [])).toBe(
+    expect(makeCitationKey({ fields: fields('Moss, Ada') }, 'authoryear', new Set())).toBe(
+      'moss2020',
+    );
+    expect(makeCitationKey({ fields: fields('Moss, Ada') }, 'authoryearword', new Set())).toBe(
       'moss2020growth',
     );
   });
@@ -41,21 +43,25 @@ describe('makeCitationKey', () => {
       })),
     });
     const key = (more: Readonly<Record<string, string>>) =>
-      makeCitationKey(draft(more), 'AuthorYear', []);
+      makeCitationKey(draft(more), 'AuthorYear', new Set());
     expect(key({ editor: 'Moss, Ada', date: '2019-04' })).toBe('Moss2019');
     expect(key({ title: 'A Growth' })).toBe('Growth');
     expect(key({ title: 'X Growth' })).toBe('Growth');
     expect(key({})).toBe('Anonymous');
-    expect(makeCitationKey(draft({ title: 'Growth' }), 'authoryearword', [])).toBe('growth');
-    expect(makeCitationKey(draft({ author: 'Moss' }), 'authoryear', [])).toBe('moss');
+    expect(makeCitationKey(draft({ title: 'Growth' }), 'authoryearword', new Set())).toBe('growth');
+    expect(makeCitationKey(draft({ author: 'Moss' }), 'authoryear', new Set())).toBe('moss');
   });
 
   it('appends a, b, c when a key is in use, in any case', () => {
     const draft = { fields: fields('Moss, Ada') };
-    expect(makeCitationKey(draft, 'AuthorYear', ['moss2020'])).toBe('Moss2020a');
-    expect(makeCitationKey(draft, 'AuthorYear', ['Moss2020', 'Moss2020a'])).toBe('Moss2020b');
-    const letters = [...'abcdefghijklmnopqrstuvwxyz'].map((letter) => `Moss2020${letter}`);
-    expect(makeCitationKey(draft, 'AuthorYear', ['Moss2020', ...letters])).toBe('Moss2020aa');
+    expect(makeCitationKey(draft, 'AuthorYear', new Set(['moss2020']))).toBe('Moss2020a');
+    expect(makeCitationKey(draft, 'AuthorYear', new Set(['moss2020', 'moss2020a']))).toBe(
+      'Moss2020b',
+    );
+    const letters = [...'abcdefghijklmnopqrstuvwxyz'].map((letter) => `moss2020${letter}`);
+    expect(makeCitationKey(draft, 'AuthorYear', new Set(['moss2020', ...letters]))).toBe(
+      'Moss2020aa',
+    );
   });
 });
 
@@ -76,6 +82,9 @@ it.each([
   ['Moss2020', 'AuthorYear', true],
   ['Moss2020b', 'AuthorYear', true],
   ["O'Brien-Smith2020", 'AuthorYear', true],
+  ['Bayes1763', 'AuthorYear', true],
+  ['bayes1763', 'authoryear', true],
+  ['bayes1763essay', 'authoryearword', true],
   ['moss2020', 'AuthorYear', false],
   ['moss2020', 'authoryear', true],
   ['moss2020growth', 'authoryear', false],

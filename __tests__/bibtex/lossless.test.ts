@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parseBib } from '../../src/bibtex/parse.ts';
 import { readBibliography } from '../../src/bibtex/read-bibliography.ts';
 import type { BibNode, FieldNode, Part } from '../../src/bibtex/syntax-tree.ts';
+import { identifierKey } from '../../src/identifiers/identifier.ts';
 import type { Range } from '../../src/text/range.ts';
 import { sourceFile } from '../../src/text/source-file.ts';
 
@@ -105,7 +106,8 @@ describe('the syntax tree', () => {
       fc.property(anything, (text) => {
         const { entries, diagnostics } = readBibliography(sourceFile('refs.bib', text));
         for (const { fields, identifiers } of entries) {
-          expect(Array.isArray(identifiers)).toBe(true);
+          expect(identifiers.every(({ id }) => id !== '')).toBe(true);
+          expect(new Set(identifiers.map(identifierKey)).size).toBe(identifiers.length);
           for (const { name, value } of fields.values()) {
             expect(name).toBe(name.toLowerCase());
             expect(value).toBe(value.trim());

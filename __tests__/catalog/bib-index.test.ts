@@ -38,6 +38,8 @@ describe('bibIndex', () => {
     ['year = {2019}', 2019],
     ['date = {1998-03}', 1998],
     ['year = {2019}, date = {1998}', 2019],
+    ['year = {}, date = {1998}', 1998],
+    ['year = {1763}', 1763],
     ['year = {to appear}', undefined],
     ['title = {x}', undefined],
   ])('reads the year of %s as %s', (fields, year) => {

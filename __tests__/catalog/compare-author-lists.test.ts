@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compareAuthorLists } from '../../src/catalog/compare-author-lists.ts';
+import { expectLinear } from '../text/growth.ts';
 
 const compare = (printed: string, raw: string) => compareAuthorLists(printed, raw, printed);
 
@@ -10,6 +11,24 @@ describe('compareAuthorLists', () => {
       kind: 'extra',
       names: ['Cy Reed'],
     });
+  });
+
+  it('takes linear time for many others', () => {
+    const others = (size: number, separator: string, start: string): string =>
+      Array.from(
+        { length: size / 10 },
+        (_, at) => `${separator}${start}${at.toString(36).replace(/\d/g, 'x')}`,
+      ).join('');
+    expectLinear(
+      {
+        size: 8000,
+        input: (size) => `Ada Moss${others(size, ', ', 'Zo Qu')}`,
+      },
+      (printed) =>
+        expect(compare(printed, `Ada Moss${others(printed.length, ' and ', 'Be Xi')}`)?.kind).toBe(
+          'extra',
+        ),
+    );
   });
 
   it('finds a person that only the list names', () => {

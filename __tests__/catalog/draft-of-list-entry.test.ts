@@ -51,6 +51,10 @@ describe('draftOfListEntry', () => {
     ['DAC', 'inproceedings', 'booktitle'],
     ['TPAMI', 'article', 'journal'],
     ['HPCA', 'misc', 'howpublished'],
+    ['NeurIPS Datasets and Benchmarks', 'inproceedings', 'booktitle'],
+    ['EMNLP Demo', 'inproceedings', 'booktitle'],
+    ['CVPR Workshop', 'inproceedings', 'booktitle'],
+    ['IEEE Access', 'article', 'journal'],
   ])('knows what %s stands for, or says only where it was published', (venue, type, field) => {
     expect(
       draft(
@@ -58,6 +62,14 @@ describe('draftOfListEntry', () => {
       ),
     ).toMatchObject({ type, [field]: venue });
   });
+
+  it.each(['CVPR Oral 2022', 'CVPR 2022 Oral', 'CVPR 2022 (Spotlight)', 'CVPR, Best Paper, 2022'])(
+    'takes the conference from %s',
+    (venue) => {
+      const item = `- [A Year on a North Wall](https://example.org/wall.pdf), Finn Stone, Ada Moss, *${venue}*, 2022`;
+      expect(draft(item)).toMatchObject({ type: 'inproceedings', booktitle: 'CVPR' });
+    },
+  );
 
   it('builds a misc from a preprint, with eprint and archive', () => {
     expect(

@@ -110,7 +110,9 @@ it.each([
   [{ year: '2021', date: '1999-04' }, 2021],
   [{ year: 'c. 2021?' }, 2021],
   [{ year: '20213' }, undefined],
-  [{ year: '1821' }, undefined],
+  [{ year: '1763' }, 1763],
+  [{ date: '1889-05' }, 1889],
+  [{ year: '1421' }, undefined],
   [{ year: 'in press' }, undefined],
 ])('the year of %j is %s', (fields, year) => {
   expect(newEntry(fields).year).toBe(year);

@@ -72,6 +72,9 @@ function times(count: number, write: (index: number) => string): string {
   return Array.from({ length: count }, (_, index) => write(index)).join('');
 }
 
+/** A name of letters for a number. */
+const letters = (index: number): string =>
+  String(index).replace(/\d/g, (digit) => 'bcdfghjklm'.charAt(Number(digit)));
 const entry = (key: string, more = '', title = `On ${key}`): string =>
   `@article{${key},\n  title = {${title}},\n  author = {Ada Moss},\n  journal = {Ferns},\n  year = {2021},\n${more}}\n\n`;
 const item = (index: number, more = ''): string =>
@@ -118,6 +121,12 @@ export const CROWDS: Readonly<Record<string, (count: number) => Files>> = {
   }),
   authors: (n) => ({
     bib: `@misc{a, title = {T}, author = {${times(n, (i) => `A${i} Moss and `)}B}}\n`,
+  }),
+  'authors of both': (n) => ({
+    readme: list(
+      `- [Lichens on Walls](https://doi.org/10.99999/w), Ada Moss${times(n, (i) => `, Zo Qu${letters(i)}`)}, *Ferns*, 2021\n`,
+    ),
+    bib: `@article{A, title = {Lichens on Walls}, doi = {10.99999/w}, author = {Ada Moss${times(n, (i) => ` and Be Xi${letters(i)}`)}}}\n`,
   }),
   accents: (n) => ({
     bib: times(n, (i) => entry(`K${i}`, `  note = {\\'{e} {\\"o} \\& $x$ <i>y</i> &amp;},\n`)),

@@ -43,6 +43,8 @@ it('reads a suffix that is deposited with the family name, and no "et al."', () 
     suffix: 'Jr.',
   });
   expect(nameOfParts('et al.', undefined, undefined)).toBeUndefined();
+  expect(nameOfParts('others', 'and', undefined)).toBeUndefined();
+  expect(nameOfParts('Moss et al.', undefined, undefined)).toBeDefined();
 });
 
 it('removes the words before the name of a group', () => {

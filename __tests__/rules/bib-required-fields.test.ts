@@ -56,6 +56,17 @@ describe('bib-required-fields', () => {
     ]);
   });
 
+  it.each([
+    ['eprint = {2101.00001}', undefined],
+    ['eprint = {hal-01234567}', undefined],
+    ['eprint = {2021/17}, archiveprefix = {Cryptology ePrint Archive}', undefined],
+    ['eprint = {p1}, eprinttype = {bioRxiv}', undefined],
+    ['eprint = {https://academic.example.com/walls/17.pdf}', 'warning: journal'],
+    ['eprint = {2346101}, eprinttype = {jstor}', 'warning: journal'],
+  ])('an article with %s and no journal: %s', (fields, expected) => {
+    expect(lacks(entry('article', 'author title year', fields))).toBe(expected);
+  });
+
   it('treats an empty field as missing', () => {
     expect(lacks(entry('article', 'author title year', 'journal = { {} }'))).toBe(
       'warning: journal',

@@ -189,7 +189,7 @@ describe('a paper outside the categories', () => {
 describe('names that BibTeX reads differently', () => {
   it.each([
     ['Ada Moss, Finn Stone', 'Ada Moss and Finn Stone', 'reads them as one person'],
-    ['Moss and A. and Stone and F.', 'Moss, A. and Stone, F.', 'reads them as two persons'],
+    ['Moss and A. and Stone and F.', 'Moss, A. and Stone, F.', 'reads them as two people'],
   ])('%s', (author, wanted, message) => {
     const files = example({ third: `- [${RIVERS}](${URL}) ${KEY}, ${FACTS}`, bib: { author } });
     expect(find('bib-names', files)[0]?.message).toContain(message);

@@ -177,6 +177,14 @@ function fixed(contents: readonly string[], headings: readonly string[]): string
 }
 
 describe('the fixes of contents-sync', () => {
+  it('end lines with CRLF where any line does', () => {
+    const text = readmeWith(['- [Growth](#growth)'], ['## Growth', '## Surveys']);
+    const readme = text.replaceAll('\n', '\r\n').replace('\r\n', '\n');
+    expect(fix('contents-sync', { readme }).readme).toContain(
+      '- [Growth](#growth)\r\n- [Surveys](#surveys)\r\n',
+    );
+  });
+
   it.each([
     [
       'add a category after the one before it and what is below that',

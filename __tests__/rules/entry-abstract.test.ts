@@ -197,6 +197,17 @@ describe('the fix of entry-abstract', () => {
     expect(readme).toContain('Bark is \\*home\\* to Lichens & moss, a_b');
   });
 
+  it('ends lines with CRLF where any line does', () => {
+    const text = list(
+      '- [A Wall](https://doi.org/10.99999/wall)\n  - **Abstract:** One wall, fifty weeks of it.',
+      '- [Bark as a Home](https://doi.org/10.99999/bark)',
+    );
+    const readme = text.replaceAll('\n', '\r\n').replace('\r\n', '\n');
+    expect(fix('entry-abstract', { readme, bib }).readme).toContain(
+      'bark)\r\n  - **Abstract:** Bark is',
+    );
+  });
+
   it('does nothing where no entry shows how', () => {
     const model = '- [A Wall](https://doi.org/10.99999/wall)';
     const { readme } = fixedWith(model, '- [Bark as a Home](https://doi.org/10.99999/bark)');

@@ -84,6 +84,12 @@ describe('entry-facts-match', () => {
     );
   });
 
+  it.each(['van', 'ter', 'zu', 'della'])('distinguishes persons who share a "%s"', (particle) => {
+    const printed = facts(`Cees ${particle} Braak, Ada Moss`, 2021);
+    expect(messages(printed, { author: `${particle} Horst, Jan and Ada Moss` })).toHaveLength(1);
+    expect(messages(printed, { author: `${particle} Braak, C. and Ada Moss` })).toEqual([]);
+  });
+
   it('reports a habit of the list once', () => {
     const all = titles(8);
     const readme = list(

@@ -94,15 +94,13 @@ function atEnd(source: string, text: string, { newline, emptyLines }: FileStyle)
 /**
  * The edits that set a field of a bib entry: they replace the value if the entry itself has the field
  * (not by inheritance), otherwise they add the field after the last one.
- *
- * @param style of the file, where it is known already.
  */
 export function setField(
   bibliography: Bibliography,
   { node }: BibEntry,
   field: DraftField,
-  style = fileStyle(bibliography),
 ): TextEdit[] {
+  const style = fileStyle(bibliography);
   const { text } = bibliography.source;
   const old = node.fields.find((one) => fieldName(text, one) === field.name);
   const [first, last] = [old?.value[0], old?.value.at(-1)];

@@ -14,9 +14,9 @@ export type KeyPattern =
   | 'authoryearword';
 
 const PATTERNS: readonly (readonly [KeyPattern, RegExp])[] = [
-  ['AuthorYear', /^\p{Lu}[\p{L}'-]*(?:19|20)\d{2}[a-z]?$/u],
-  ['authoryear', /^\p{Ll}[\p{L}'-]*(?:19|20)\d{2}[a-z]?$/u],
-  ['authoryearword', /^\p{Ll}[\p{L}'-]*(?:19|20)\d{2}\p{Ll}{2,}$/u],
+  ['AuthorYear', /^\p{Lu}[\p{L}'-]*(?:1[5-9]|20)\d{2}[a-z]?$/u],
+  ['authoryear', /^\p{Ll}[\p{L}'-]*(?:1[5-9]|20)\d{2}[a-z]?$/u],
+  ['authoryearword', /^\p{Ll}[\p{L}'-]*(?:1[5-9]|20)\d{2}\p{Ll}{2,}$/u],
 ];
 
 /** Whether a key follows a pattern, whatever the author's name; a, b, c may follow the year. */
@@ -48,12 +48,12 @@ export function keyPattern(entries: readonly Pick<BibEntry, 'key'>[]): KeyPatter
  * Makes a citation key from the first author's family name and the year, with a, b, c at the end if
  * it is already used. It contains only ASCII letters and digits, which every program supports.
  *
- * @param taken the existing keys; case is ignored.
+ * @param taken the existing keys, in lower case.
  */
 export function makeCitationKey(
   draft: Pick<BibEntryDraft, 'fields'>,
   pattern: KeyPattern,
-  taken: readonly string[],
+  taken: ReadonlySet<string>,
 ): string {
   const value = (name: string): string =>
     plainText(draft.fields.find((field) => field.name === name)?.value ?? '');
@@ -67,7 +67,7 @@ export function makeCitationKey(
     pattern === 'AuthorYear'
       ? `${name.charAt(0).toUpperCase()}${name.slice(1)}${year}`
       : `${name.toLowerCase()}${year}${pattern === 'authoryearword' && family !== '' ? word : ''}`;
-  return free(base, new Set(taken.map((key) => key.toLowerCase())));
+  return free(base, taken);
 }
 
 /** `van den Berg` gives `vandenBerg`, `Müller` gives `Muller`. */

@@ -58,8 +58,21 @@ export function valueText(
 ): string {
   if (field.form === 'macro') return foldSpaces(field.value);
   const inner = field.form === 'latex' ? balanced(foldSpaces(field.value)) : latexOf(field, style);
-  // A quotation mark outside braces would end a quoted value.
-  return style.quoted ? `"${inner.replaceAll('"', '{"}')}"` : `{${inner}}`;
+  return style.quoted ? `"${withoutOpenQuotes(inner)}"` : `{${inner}}`;
+}
+
+/** An accent with its letter (`\"u`, `\"{u}`, `\"\i`), `\\`, a brace, or a quotation mark. */
+const QUOTES_AND_BRACES = /\\\\|\\"\s?(?:\{[^{}]*\}|\\[a-z]+\s?|[a-z])?|[{}"]/gi;
+
+/** Braces around quotation marks that are outside braces, where they would end a quoted value. */
+function withoutOpenQuotes(latex: string): string {
+  let depth = 0;
+  return latex.replace(QUOTES_AND_BRACES, (found) => {
+    if (found === '{') depth++;
+    else if (found === '}') depth--;
+    else if (depth === 0 && found.includes('"')) return `{${found}}`;
+    return found;
+  });
 }
 
 function latexOf(

@@ -1,5 +1,6 @@
 import { groupBy } from '../text/group-by.ts';
 import { mostUsed } from '../text/most-used.ts';
+import { newlineOf } from '../text/newline-of.ts';
 import type { Bibliography } from './bibliography.ts';
 import { countProtected } from './protect-capitals.ts';
 import { type EntryNode, type FieldNode, fieldName } from './syntax-tree.ts';
@@ -43,8 +44,16 @@ const SAMPLE = 300;
 /** The share of entries from which something counts as the file's style. */
 const HABIT = 0.8;
 
-/** Learns the style of a file from its entries; for an empty file, a common style. */
-export function fileStyle({ source, entries }: Bibliography): FileStyle {
+const KNOWN = new WeakMap<Bibliography, FileStyle>();
+
+/** Learns the style of a file from its entries, once; for an empty file, a common style. */
+export function fileStyle(bibliography: Bibliography): FileStyle {
+  const style = KNOWN.get(bibliography) ?? learned(bibliography);
+  KNOWN.set(bibliography, style);
+  return style;
+}
+
+function learned({ source, entries }: Bibliography): FileStyle {
   const { text } = source;
   const nodes = entries.slice(0, SAMPLE).map(({ node }) => node);
   const fields = nodes.flatMap((node) => node.fields);
@@ -55,7 +64,7 @@ export function fileStyle({ source, entries }: Bibliography): FileStyle {
   const types = nodes.map(({ type }) => text.slice(type.start, type.end));
   const indents = fields.map((field) => indentOf(text, field)).filter((one) => one !== undefined);
   return {
-    newline: /\r?\n/.exec(text)?.[0] ?? '\n',
+    newline: newlineOf(text),
     indent: mostUsed(indents) ?? '  ',
     equalsColumn: equalsColumn(whole),
     equals:

@@ -1,4 +1,4 @@
-import type { BibEntry, Bibliography } from '../bibtex/bibliography.ts';
+import { type BibEntry, type Bibliography, yearOfFields } from '../bibtex/bibliography.ts';
 import { type Identifier, identifierKey } from '../identifiers/identifier.ts';
 import type { LineAnchor } from '../list/list.ts';
 import { addTo } from '../text/group-by.ts';
@@ -76,15 +76,13 @@ function candidateOf(bibEntry: BibEntry, bibliography: Bibliography): Candidate 
   const title = bibEntry.fields.get('title')?.value ?? '';
   const foldedTitle = foldTitle(title);
   const colon = title.indexOf(':');
-  const date = bibEntry.fields.get('year')?.value ?? bibEntry.fields.get('date')?.value;
-  const year = /\b(?:19|20)\d\d\b/.exec(date ?? '')?.[0];
   return {
     bibEntry,
     bibliography,
     foldedTitle,
     titleKey: foldedTitle.replaceAll(' ', ''),
     name: colon < 0 ? '' : foldTitle(title.slice(0, colon)),
-    year: year === undefined ? undefined : Number(year),
+    year: yearOfFields(bibEntry.fields),
   };
 }
 

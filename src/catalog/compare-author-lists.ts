@@ -2,7 +2,7 @@ import { displayName, isOthers, type PersonName, parseNames } from '../bibtex/na
 import { isInvertedNames } from '../list/write/author-habit.ts';
 import { plainTextOfTex } from '../scholarly/from-tex.ts';
 import { bibtexNames } from './printed-names.ts';
-import { hasWordOf, isSamePerson } from './same-person.ts';
+import { isSamePerson, nameSearch } from './same-person.ts';
 
 /** How the authors in a list differ from those of the bib entry. */
 export type AuthorDifference =
@@ -39,32 +39,36 @@ export function compareAuthorLists(
   const [first, firstKnown] = [named?.[0], known?.[0]];
   if (named === undefined || known === undefined) return undefined;
   if (first === undefined || firstKnown === undefined) return undefined;
+  const isInRaw = namedIn(raw);
   const shortened = named.length < ours.length || known.length < theirs.length;
   if (!isSamePerson(first, firstKnown)) {
     // Where a comma shows the family name, a common given name does not count.
     const own = isInvertedNames(printed) ? { ...first, first: '', von: '', jr: '' } : first;
-    const isFirst = !isNamedIn(own, raw) || (shortened && !isNamedIn(firstKnown, printed));
+    const isFirst = !isInRaw(own) || (shortened && !namedIn(printed)(firstKnown));
     if (isFirst)
       return { kind: 'first', ours: displayName(first), theirs: displayName(firstKnown) };
   }
   if (known.length < theirs.length) return undefined;
   // Most names are written alike in both, which shows without a search.
   const [shownNamed, shownKnown] = [named, known].map((names) => new Set(names.map(displayName)));
-  const extra = named.filter(
-    (one) => shownKnown?.has(displayName(one)) !== true && !isNamedIn(one, raw),
-  );
+  const extra = named.filter((one) => shownKnown?.has(displayName(one)) !== true && !isInRaw(one));
   if (extra.length > 0) return { kind: 'extra', names: extra.map(displayName) };
   if (shortened || named.length < COMPLETE) return undefined;
+  const isAround = namedIn(around);
   const missing = known.filter(
-    (one) => shownNamed?.has(displayName(one)) !== true && !isNamedIn(one, around),
+    (one) => shownNamed?.has(displayName(one)) !== true && !isAround(one),
   );
   return missing.length > 0 ? { kind: 'missing', names: missing.map(displayName) } : undefined;
 }
 
 /**
- * Whether a text contains a word of a name. Words are compared and not persons, because the names in
- * `Moss, Ada, Hale, Ben` are ambiguous. Initials do not count.
+ * A search for the persons that a text has a word of. Words are compared and not persons, because
+ * the names in `Moss, Ada, Hale, Ben` are ambiguous. Initials do not count.
  */
-function isNamedIn(name: PersonName, text: string): boolean {
-  return hasWordOf(plainTextOfTex(text), displayName(name));
+function namedIn(text: string): (name: PersonName) => boolean {
+  let has: ReturnType<typeof nameSearch> | undefined;
+  return (name) => {
+    has ??= nameSearch(plainTextOfTex(text));
+    return has(displayName(name));
+  };
 }

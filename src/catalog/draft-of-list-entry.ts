@@ -7,7 +7,7 @@ import { venueWithoutYear } from '../list/venue-without-year.ts';
 import { fromShownText } from '../scholarly/dollar-math.ts';
 import type { ScholarlyText } from '../scholarly/scholarly-text.ts';
 import { bibtexNames } from './printed-names.ts';
-import { venueKind } from './venue-kind.ts';
+import { venueKind, withoutAppearance } from './venue-kind.ts';
 
 const LONE_WORD = /^[\p{Script=Latin}'’-]+$/u;
 
@@ -91,7 +91,7 @@ function venueName(printed: string | undefined): string | undefined {
     ?.replace(/:[a-z\d_+-]{1,40}(?::|$)|\p{Extended_Pictographic}\ufe0f?/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim();
-  const venue = venueWithoutYear(name ?? '');
+  const venue = venueWithoutYear(withoutAppearance(venueWithoutYear(name ?? '')));
   return /\p{L}/u.test(venue) && venueKind(venue) !== 'no-venue' ? venue : undefined;
 }
 

@@ -1,4 +1,4 @@
-import type { BibEntry } from '../bibtex/bibliography.ts';
+import { type BibEntry, yearOfFields } from '../bibtex/bibliography.ts';
 import { type PersonName, parseNames } from '../bibtex/names.ts';
 import { doiAddress, isNeverRegistered } from '../identifiers/doi.ts';
 import { pageOf } from '../identifiers/page-of.ts';
@@ -17,7 +17,7 @@ export function newEntryOf(bibEntry: BibEntry): Omit<NewEntry, 'bibLines'> {
   const names = parseNames(bibEntry.fields.get('author')?.raw ?? '');
   const venue =
     VENUE_FIELDS.map(value).find((one) => one !== undefined) ?? preprintServer(bibEntry);
-  const year = /\b(?:19|20)\d{2}\b/.exec(value('year') ?? value('date') ?? '')?.[0];
+  const year = yearOfFields(bibEntry.fields);
   const month = monthNumber(value('month') ?? value('date')?.slice(5, 7));
   const text = (name: string): ScholarlyText =>
     foldSpaces(fromTex(bibEntry.fields.get(name)?.raw ?? ''));
@@ -28,7 +28,7 @@ export function newEntryOf(bibEntry: BibEntry): Omit<NewEntry, 'bibLines'> {
     ...(url === undefined ? {} : { url }),
     ...(names.length === 0 ? {} : { people: names.map(personOf) }),
     ...(venue === undefined ? {} : { venue }),
-    ...(year === undefined ? {} : { year: Number(year) }),
+    ...(year === undefined ? {} : { year }),
     ...(month === undefined ? {} : { month }),
     ...(abstract === undefined ? {} : { abstract }),
   };

@@ -1,8 +1,8 @@
 import { isName } from '../list/read/words/people.ts';
 import { isInvertedNames } from '../list/write/author-habit.ts';
+import { ET_AL_AT_END } from '../text/et-al.ts';
 import { withoutTail } from '../text/without-tail.ts';
 
-const ET_AL = /(?:\bet\.? ?al|\band others|等)$/i;
 /** Marks of footnotes and equal contribution. */
 const MARKS = /[*†‡§¶∗⋆^]+|[\u00b9\u00b2\u00b3\u2070-\u2079]+/g;
 const ORGANISATION =
@@ -22,7 +22,8 @@ const FAMILY_FIRST = /^(\p{L}[\p{L}'’. -]*) (\p{Lu}{1,3})$/u;
 export function bibtexNames(printed: string): string | undefined {
   const text = printed.replace(MARKS, '').replace(/\s+/g, ' ').trim();
   const bare = withoutTail(text, /[\s.,]/);
-  const named = bare.replace(ET_AL, '');
+  // Chinese has no space before it.
+  const named = bare.replace(ET_AL_AT_END, '').replace(/等人?$/, '');
   const hasOthers = named !== bare;
   const people = peopleOf(withoutStops(hasOthers ? named : text));
   if (people.length === 0) return undefined;

@@ -1,14 +1,16 @@
 import { displayName, type PersonName } from '../bibtex/names.ts';
 import { fold } from '../text/fold.ts';
+import { NAME_PARTICLES } from '../text/name-particles.ts';
 import { similarity } from '../text/similarity.ts';
 
 /** Spellings of a family name that are this similar count as the same. */
 const SAME_SPELLING = 0.6;
 /** Words of a name with a lost accent that are this similar count as the same. */
 const SAME_WORD = 0.8;
-const PARTICLES = new Set(
-  'de da di do du la le van von der den del dos al el bin ibn jr sr'.split(' '),
-);
+/** So many names are searched for in other spellings; lists that differ in more name other people. */
+const MOST_GUESSES = 50;
+
+const SUFFIX = /^[js]r$/;
 
 /** The words of a name, folded. */
 type NameWords = readonly string[];
@@ -50,15 +52,26 @@ export function isSamePerson(a: PersonName, b: PersonName): boolean {
   );
 }
 
-/** Whether a text contains a word of a name, in any spelling; true for a name of initials. */
-export function hasWordOf(text: string, name: string): boolean {
+/**
+ * A search for names in a text: whether it contains a word of one, in any spelling; true for a name
+ * of initials, and where the scripts differ.
+ */
+export function nameSearch(text: string): (name: string) => boolean {
   const words = nameWords(text);
-  const own = spellings(nameWords(name));
-  if (own.length === 0 || !isLatin(own) || !isLatin(words)) return true;
+  const isReadable = isLatin(words);
   const known = new Set(spellings(words));
-  const isMisspelled = (word: string): boolean =>
-    words.some((other) => similarity(word, other) >= SAME_WORD);
-  return own.some((word) => known.has(word) || isMisspelled(word)) || isWithin(own, words);
+  const distinct = [...new Set(words)];
+  const joined = [words.join('')];
+  let guesses = 0;
+  return (name) => {
+    const own = spellings(nameWords(name));
+    if (own.length === 0 || !isReadable || !isLatin(own)) return true;
+    if (own.some((word) => known.has(word))) return true;
+    if (++guesses > MOST_GUESSES) return false;
+    const isMisspelled = (word: string): boolean =>
+      distinct.some((other) => similarity(word, other) >= SAME_WORD);
+    return own.some(isMisspelled) || isWithin(own, joined);
+  };
 }
 
 /** Whether words are written in Latin letters. */
@@ -80,7 +93,7 @@ function familiesAlike(a: NameWords, b: NameWords): boolean {
 /** The significant words of a name, also without the `e` that stands for a German umlaut. */
 function spellings(words: NameWords): string[] {
   return words
-    .filter((word) => word.length > 1 && !PARTICLES.has(word))
+    .filter((word) => word.length > 1 && !NAME_PARTICLES.has(word) && !SUFFIX.test(word))
     .flatMap((word) => {
       const plain = word.replace(/([aou])e/g, '$1').replace(/aa/g, 'a');
       return plain === word ? [word] : [word, plain];

@@ -41,7 +41,7 @@ export async function lookup(args: Arguments, io: CommandLineIo): Promise<number
 function render(work: Work, format: string | undefined): string {
   if (format === 'json') return jsonText(withPlainTexts(work));
   const empty = readBibliography(sourceFile('', ''));
-  const key = makeCitationKey(bibEntryOfWork(work, ''), 'AuthorYear', []);
+  const key = makeCitationKey(bibEntryOfWork(work, ''), 'AuthorYear', new Set());
   if (format === 'csl-json') return jsonText([cslItemOfWork(work, key)]);
   return `${bibEntryText(bibEntryOfWork(work, key), fileStyle(empty))}\n`;
 }

@@ -2,6 +2,7 @@ import { setField } from '../bibtex/bib-edits.ts';
 import { identifierKey, identifierText } from '../identifiers/identifier.ts';
 import { pageOf } from '../identifiers/page-of.ts';
 import { isPreprintDoi } from '../identifiers/preprint-doi.ts';
+import { PREPRINT_SERVER } from '../identifiers/preprint-servers.ts';
 import type { Fix } from '../rules/finding.ts';
 import { fold } from '../text/fold.ts';
 import { compact } from '../text/json.ts';
@@ -10,9 +11,8 @@ import type { ReferenceFinding } from './reference-finding.ts';
 import { quoted, registryOf } from './reference-texts.ts';
 import type { ReferencedWork } from './referenced-works.ts';
 
-/** Venues that are not a publication. */
-const PREPRINT_VENUE =
-  /arxiv|\bcorr\b|\babs\/|biorxiv|medrxiv|chemrxiv|psyarxiv|techrxiv|preprint|ssrn|research square|under review|submitted|openreview/i;
+/** Other venues that are not a publication. */
+const UNPUBLISHED = /\babs\/|under review|submitted/i;
 
 /** The finding that the authors of an arXiv paper have withdrawn it. */
 export function withdrawalOf(compared: Compared): ReferenceFinding | undefined {
@@ -56,7 +56,7 @@ export function publicationOf(compared: Compared): ReferenceFinding | undefined 
 
 /** Whether the list already names the published version. */
 function isPublished({ venue, references, bib }: ReferencedWork, own: string): boolean {
-  if (venue !== undefined && !PREPRINT_VENUE.test(venue)) return true;
+  if (venue !== undefined && !PREPRINT_SERVER.test(venue) && !UNPUBLISHED.test(venue)) return true;
   const others = references.filter(
     ({ identifier }) =>
       identifierKey(identifier) !== own &&

@@ -11,6 +11,7 @@ import { identifiersOfUrl } from '../identifiers/identifiers-of-url.ts';
 import { certainFacts } from '../list/certain-facts.ts';
 import type { ListEntry } from '../list/list.ts';
 import type { FindingEntry } from '../rules/finding.ts';
+import { ET_AL_AT_END } from '../text/et-al.ts';
 import { compact } from '../text/json.ts';
 import { type LinePlace, linePlace, type SourceFile } from '../text/source-file.ts';
 
@@ -115,8 +116,9 @@ function workOfBib(
 /** The authors of a list entry as names, without `et al.` and the like. */
 function printedAuthors(authors: string): string[] {
   return authors
+    .replace(ET_AL_AT_END, '')
     .split(/[,;&]|\band\b/)
-    .map((name) => name.replace(/\bet\.?\s+al\b\.?/i, '').trim())
+    .map((name) => name.trim())
     .filter((name) => /\p{L}{2}/u.test(name));
 }
 

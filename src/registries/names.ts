@@ -1,4 +1,6 @@
+import { ET_AL_AT_END } from '../text/et-al.ts';
 import { compact } from '../text/json.ts';
+import { NAME_PARTICLES } from '../text/name-particles.ts';
 import { cleanText } from './clean-text.ts';
 import type { WorkName } from './work.ts';
 
@@ -6,11 +8,6 @@ const GROUP =
   /\b(?:consorti(?:um|a)|collaborations?|collaborators|group|team|network|committee|society|association|panel|project|program(?:me)?|initiative|investigators|editors|institute|university|organi[sz]ation|foundation|task force|user|centre|center|department|ministry|working party|alliance|council|agency|federation|openai|deepmind)\b/i;
 const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
 const FAMILY_WITH_SUFFIX = /^([^,]+), (jr\.?|sr\.?|ii|iii|iv)$/i;
-/** Some deposits have it as the last author. */
-const ET_AL = /^et\.? al\.?$/i;
-/** Lower-case words that belong to the family name that follows. */
-const PARTICLE =
-  /^(?:von|van|vom|zu|zum|zur|de|der|den|del|della|di|da|do|dos|du|des|la|le|las|los|el|al|bin|ibn|ten|ter|af|av)$/;
 
 /** The names that are defined; undefined if there is none. */
 export function namesOf(names: readonly (WorkName | undefined)[]): WorkName[] | undefined {
@@ -32,7 +29,8 @@ export function nameOfParts(
 ): WorkName | undefined {
   const [, last = cleanText(family), own] = FAMILY_WITH_SUFFIX.exec(cleanText(family) ?? '') ?? [];
   const first = cleanText(given);
-  if (ET_AL.test(last ?? '')) return undefined;
+  // Some deposits have it as the last author.
+  if (last?.replace(ET_AL_AT_END, '') === '') return undefined;
   if (last === undefined) return first === undefined ? undefined : { literal: first };
   // "The Editors of The Lancet" is deposited as a family name.
   if (first === undefined && last.includes(' ') && (GROUP.test(last) || /^the\s/i.test(last))) {
@@ -73,7 +71,7 @@ function nameInOrder(name: string): WorkName {
   const suffix = words.length > 2 && SUFFIX.test(last) ? words.pop() : undefined;
   if (words.length < 2) return { literal: name };
   let start = words.length - 1;
-  while (start > 1 && PARTICLE.test(words[start - 1] ?? '')) start--;
+  while (start > 1 && NAME_PARTICLES.has(words[start - 1] ?? '')) start--;
   return compact({
     family: words.slice(start).join(' '),
     given: words.slice(0, start).join(' '),

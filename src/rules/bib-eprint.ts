@@ -1,7 +1,6 @@
 import { setField } from '../bibtex/bib-edits.ts';
 import type { DraftField } from '../bibtex/bib-entry-draft.ts';
 import type { BibEntry, BibField } from '../bibtex/bibliography.ts';
-import { type FileStyle, fileStyle } from '../bibtex/file-style.ts';
 import { arxivIdOfDoi, findArxivId, parseArxivId } from '../identifiers/arxiv.ts';
 import { parseDoi } from '../identifiers/doi.ts';
 import { identifiersOfUrl } from '../identifiers/identifiers-of-url.ts';
@@ -23,13 +22,11 @@ export const bibEprint: Rule = {
   why: 'Styles print and link the arXiv id from eprint; programs that look for preprints read it there, not in addresses.',
   create() {
     let archiveName = '';
-    let style: FileStyle;
     return {
       onBibliography(bibliography) {
         archiveName =
           /\b(?:archiveprefix|eprinttype)(?=\s*=)/i.exec(bibliography.source.text)?.[0] ??
           'archiveprefix';
-        style = fileStyle(bibliography);
         return undefined;
       },
       onBibEntry: twoPapers,
@@ -42,7 +39,7 @@ export const bibEprint: Rule = {
           if (id === undefined) return undefined;
           const missing = missingFields(entry, id, archiveName);
           const shown = missing.map(({ name, value }) => `${name} = {${value}}`).join(' and ');
-          const added = missing.flatMap((field) => setField(bibliography, entry, field, style));
+          const added = missing.flatMap((field) => setField(bibliography, entry, field));
           const text = added.map((edit) => edit.text).join('');
           return {
             message: `${nameBibEntry(entry)} links to arXiv.org, but has no eprint. Add ${shown}.`,

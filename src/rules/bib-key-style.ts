@@ -21,7 +21,7 @@ export const bibKeyStyle: Rule = {
     return {
       onBibEntry(entry, { entries }) {
         if (!hasKeyOfWork(entry) || followsPattern(entry.key, keyStyle)) return undefined;
-        const meant = makeCitationKey({ fields: fieldsOf(entry) }, keyStyle, []);
+        const meant = makeCitationKey({ fields: fieldsOf(entry) }, keyStyle, new Set());
         const todo = !followsPattern(meant, keyStyle)
           ? 'Make it from the first author and the year'
           : taken.has(meant.toLowerCase()) && meant.toLowerCase() !== entry.key.toLowerCase()

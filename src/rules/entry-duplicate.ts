@@ -1,6 +1,6 @@
 import { parseNames } from '../bibtex/names.ts';
 import { bibtexNames } from '../catalog/printed-names.ts';
-import { hasWordOf } from '../catalog/same-person.ts';
+import { nameSearch } from '../catalog/same-person.ts';
 import { mayBeVersions } from '../catalog/same-work.ts';
 import { foldTitle } from '../catalog/title-key.ts';
 import {
@@ -11,6 +11,7 @@ import {
 } from '../catalog/title-likeness.ts';
 import { type IdentifierKind, identifierKey } from '../identifiers/identifier.ts';
 import { isPreprintDoi } from '../identifiers/preprint-doi.ts';
+import { PREPRINT_SERVER } from '../identifiers/preprint-servers.ts';
 import { isCertain } from '../list/certain-facts.ts';
 import type { List, ListEntry } from '../list/list.ts';
 import { fold } from '../text/fold.ts';
@@ -30,7 +31,6 @@ const SAME_TITLE = 0.9;
 const ONE_PER_WORK: ReadonlySet<IdentifierKind> = new Set(['arxiv', 'pmid', 'pmcid']);
 /** Venues less alike than this are two: "ICML" and "ICLR", not "ICML 2020" and "ICML'20". */
 const SAME_VENUE = 0.5;
-const PREPRINT = /arxiv|corr\b|rxiv|preprint/i;
 /** What may publish a paper besides a conference of the same year. */
 const UNLIKE_CONFERENCES = /workshop|journal|transactions|report|thesis/i;
 /** A title this short may be that of several works. */
@@ -182,7 +182,9 @@ function isMistyped(a: ListEntry, b: ListEntry): boolean {
 /** Whether an entry names a preprint and no publication: by its identifiers, else by its venue. */
 function isPreprint(entry: ListEntry): boolean {
   if (isPublished(entry)) return false;
-  return entry.venue === undefined ? entry.identifiers.length > 0 : PREPRINT.test(entry.venue);
+  return entry.venue === undefined
+    ? entry.identifiers.length > 0
+    : PREPRINT_SERVER.test(entry.venue);
 }
 
 /** Whether an entry names a publication by an identifier, or by a venue that is certain. */
@@ -192,7 +194,7 @@ function isPublished(entry: ListEntry): boolean {
     identifiers.some(
       ({ kind, id }) => kind !== 'arxiv' && kind !== 'openreview' && !isPreprintDoi(id),
     ) ||
-    (isCertain(entry, 'venue') && !PREPRINT.test(venue))
+    (isCertain(entry, 'venue') && !PREPRINT_SERVER.test(venue))
   );
 }
 
@@ -200,7 +202,7 @@ function isPublished(entry: ListEntry): boolean {
 function shareAuthor({ authors }: ListEntry, other: ListEntry): boolean | undefined {
   const family = firstFamily(authors ?? '');
   if (family === undefined || other.authors === undefined) return undefined;
-  return hasWordOf(other.authors, family);
+  return nameSearch(other.authors)(family);
 }
 
 /** The family name of the first author; it is compared with the authors of many entries. */

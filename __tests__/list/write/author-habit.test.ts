@@ -48,6 +48,12 @@ it.each<[string, string[], string]>([
     ['Reed, Vale, et al.', 'Vale, Ash, et al.', 'Ash, Oak, et al.'],
     'Moss, Twigg, et al.',
   ],
+  [
+    'A. Reed and others',
+    ['A. Reed and others', 'C. Vale and others', 'D. Ash and others'],
+    'A. Moss and others',
+  ],
+  ['A. Reed, 等', ['A. Reed, 等', 'C. Vale, 等', 'D. Ash, 等'], 'A. Moss, 等'],
   ['Reed A et al', ['Reed A et al', 'Vale et al', 'Ash D et al'], 'Moss A et al'],
   [
     'A. Reed et al.',

@@ -396,6 +396,52 @@ describe('the place of a new entry', () => {
   });
 });
 
+describe('numbers that count down', () => {
+  const TITLES: Readonly<Record<number, string>> = {
+    2023: 'Counting Ferns by Night',
+    2022: 'Slow Rain on Old Roofs',
+    2020: 'What Snails Eat in Winter',
+    2019: 'A Map of Wet Stones',
+  };
+  const item = (number: string, title: string, year: number): string =>
+    `${number} [${title}](https://doi.org/10.99999/${year}), Ada Moss, *Moss Letters*, ${year}`;
+  const listOf = (form: (n: number) => string, ...years: number[]): string =>
+    `${head}${years.map((year, at) => item(form(years.length - at), TITLES[year] ?? '', year)).join('\n')}\n`;
+  const numbersIn = (readme: string): string[] =>
+    [...readme.matchAll(/^(.*?) \[[^\]]*\]\(.*, (\d{4})$/gm)].map(
+      ([, number = '', year = '']) => `${number} ${year}`,
+    );
+
+  it.each([
+    ['markers', (n: number) => `${n}.`],
+    ['numbers in brackets', (n: number) => `- [${n}]`],
+  ])('are continued at the top, or increased above the new one: %s', (_, form) => {
+    const years = [2023, 2022, 2020, 2019];
+    expect(numbersIn(inserted(listOf(form, ...years), 'Growth'))).toEqual([
+      `${form(5)} 2024`,
+      ...years.map((year, at) => `${form(4 - at)} ${year}`),
+    ]);
+    expect(numbersIn(inserted(listOf(form, ...years), 'Growth', { ...ENTRY, year: 2021 }))).toEqual(
+      [
+        ...[`${form(5)} 2023`, `${form(4)} 2022`, `${form(3)} 2021`],
+        ...[`${form(2)} 2020`, `${form(1)} 2019`],
+      ],
+    );
+    expect(numbersIn(inserted(listOf(form, ...years), 'Growth', { ...ENTRY, year: 2001 }))).toEqual(
+      [...years.map((year, at) => `${form(5 - at)} ${year}`), `${form(1)} 2001`],
+    );
+  });
+
+  it('of rows are continued at the top, where no years show an order', () => {
+    const row = (n: number, year: number): string =>
+      `| ${n} | [Wall of ${year}](https://doi.org/10.99999/${year}) | ${year} |\n`;
+    const readme = `${head}| No. | Title | Year |\n|---|---|---|\n${row(3, 2020)}${row(2, 2023)}${row(1, 2021)}`;
+    expect(inserted(readme, 'Growth')).toContain(
+      `|---|---|---|\n| 4 | [Counting Lichens from a Train](${ENTRY.url}) | 2024 |\n${row(3, 2020)}${row(2, 2023)}`,
+    );
+  });
+});
+
 describe('the place of a new entry among dates', () => {
   const dated = (date: string, title: string): string =>
     `| ${date} | [${title}](https://doi.org/10.99999/${date}) | *Moss Letters* |`;

@@ -147,16 +147,17 @@ function chooseKey(
   style: KeyStyle | undefined,
 ): string {
   const entries = bibliographies.flatMap((one) => one.entries);
-  const taken = entries.map((entry) => entry.key);
+  const taken = entries.map((entry) => entry.key.toLowerCase());
   if (key === undefined) {
-    return makeCitationKey(draft, style ?? keyPattern(entries), [...taken, ...promised]);
+    const all = new Set([...taken, ...promised.map((other) => other.toLowerCase())]);
+    return makeCitationKey(draft, style ?? keyPattern(entries), all);
   }
   if (!isCitationKey(key)) {
     throw new InputError(
       `"${key}" cannot be a citation key. Use letters, digits and . : _ + / - only.`,
     );
   }
-  if (taken.some((other) => other.toLowerCase() === key.toLowerCase())) {
+  if (taken.includes(key.toLowerCase())) {
     throw new InputError(
       `the citation key "${key}" is already used. Leave it out to get one made of author and year.`,
     );

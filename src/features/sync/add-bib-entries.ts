@@ -127,16 +127,16 @@ function keyGiver(
   { bibliographies }: Catalog,
   pattern: ReturnType<typeof keyPattern>,
 ): (entry: ListEntry, draft: BibEntryDraft) => string {
-  const taken = bibliographies.flatMap(({ entries }) => entries.map(({ key }) => key));
+  const taken = new Set(
+    bibliographies.flatMap(({ entries }) => entries.map(({ key }) => key.toLowerCase())),
+  );
   return (entry, draft) => {
     const shown = entry.citation?.key;
-    const isFree = (key: string): boolean =>
-      taken.every((other) => other.toLowerCase() !== key.toLowerCase());
     const key =
-      shown !== undefined && isCitationKey(shown) && isFree(shown)
+      shown !== undefined && isCitationKey(shown) && !taken.has(shown.toLowerCase())
         ? shown
         : makeCitationKey(draft, pattern, taken);
-    taken.push(key);
+    taken.add(key.toLowerCase());
     return key;
   };
 }

@@ -1,7 +1,7 @@
 import { withoutTail } from '../../text/without-tail.ts';
 import { follows, type Shape } from './follows.ts';
 import { MarkStack } from './marks.ts';
-import { type FieldName, type Piece, type Template, templateOf } from './template.ts';
+import { type FieldName, type Piece, type Template, templateOf, YEAR_FIELDS } from './template.ts';
 
 /** A shape and how many entries have it. */
 export interface CountedShape extends Shape {
@@ -147,15 +147,15 @@ function merge(one: Laid, other: Laid, split: boolean): Laid | undefined {
   return { fields, texts };
 }
 
-const YEARS: ReadonlySet<FieldName> = new Set(['year', 'yy', 'date']);
-
 /** Whether a field is the year in another form than the one that a template has already. */
 function isOtherYear(
   field: FieldName,
   fields: readonly FieldName[],
   beside: readonly FieldName[],
 ): boolean {
-  return YEARS.has(field) && fields.some((one) => YEARS.has(one) && !beside.includes(one));
+  return (
+    YEAR_FIELDS.has(field) && fields.some((one) => YEAR_FIELDS.has(one) && !beside.includes(one))
+  );
 }
 
 interface Cut {

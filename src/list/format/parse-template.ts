@@ -31,7 +31,7 @@ export function parseTemplate(whole: string): Template | TemplateProblem {
   // A block of YAML ends with a line end of its own.
   const line = whole.trimEnd();
   if (line.length > LONGEST) {
-    return problem(`it has ${line.length} characters; the longest has ${LONGEST}`, LONGEST);
+    return problem(`it is ${line.length} characters long; the limit is ${LONGEST}`, LONGEST);
   }
   const pieces: Piece[] = [];
   const places: number[] = [];
@@ -101,18 +101,18 @@ function problemOf(
     const at = places[index] ?? 0;
     if ('text' in piece) continue;
     if (seen.has(piece.field) && !REPEATED.has(piece.field)) {
-      return problem(`{${piece.field}} appears twice`, at);
+      return problem(`{${piece.field}} occurs twice. Keep one`, at);
     }
     seen.add(piece.field);
     const before = pieces[index - 1];
     if (before !== undefined && 'field' in before) {
       return problem(
-        `{${before.field}} and {${piece.field}} touch. Put a separator between them`,
+        `nothing separates {${before.field}} and {${piece.field}}. Put a separator between them`,
         at,
       );
     }
   }
-  if (!seen.has('title')) return problem('it has no {title}', 0);
+  if (!seen.has('title')) return problem('{title} is missing. Add it', 0);
   return bracketProblem(pieces, places) ?? rowProblem(pieces);
 }
 

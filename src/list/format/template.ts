@@ -18,6 +18,9 @@ export const FIELDS = [
 ] as const;
 export type FieldName = (typeof FIELDS)[number];
 
+/** The fields for the year, of which a template has one. */
+export const YEAR_FIELDS: ReadonlySet<FieldName> = new Set(['year', 'yy', 'date']);
+
 /** A stretch of a template: text that all entries share, or a hole for what differs. */
 export type Piece = { readonly text: string } | { readonly field: FieldName };
 

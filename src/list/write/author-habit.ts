@@ -1,3 +1,4 @@
+import { ET_AL_AT_END } from '../../text/et-al.ts';
 import { largest } from '../../text/extremes.ts';
 import { mostUsed } from '../../text/most-used.ts';
 import { withoutTail } from '../../text/without-tail.ts';
@@ -29,8 +30,6 @@ type NameStyle =
   | 'family-given'
   | 'first-inverted';
 
-const ET_AL = /\bet\.? ?al\b/i;
-const OTHERS = /,? et al\b\.?/i;
 /** Names with the family name first, in one word. */
 const EAST_ASIAN = /^[\p{Script=Han}\p{Script=Hangul}]{2,}$/u;
 /** How many examples a habit needs, and what share of them. */
@@ -53,8 +52,8 @@ const FORMS: readonly (readonly [NameStyle, RegExp])[] = [
  */
 export function authorHabit(own: readonly string[], all: readonly string[]): AuthorHabit {
   const printed = own.filter(namesSeveral).length >= FEWEST ? own : all;
-  const shortened = printed.filter((one) => ET_AL.test(one));
-  const whole = printed.filter((one) => !ET_AL.test(one));
+  const shortened = printed.filter((one) => ET_AL_AT_END.test(one));
+  const whole = printed.filter((one) => !ET_AL_AT_END.test(one));
   const several = whole.filter(namesSeveral);
   const isSentence = isMost(whole.filter((one) => one.endsWith('.')).length, whole.length);
   const ending = whole.length < FEWEST ? {} : { isSentence };
@@ -64,7 +63,7 @@ export function authorHabit(own: readonly string[], all: readonly string[]): Aut
   const isInverted = areFirstInverted(printed, all);
   const long = whole.filter((one) => peopleIn(one, isInverted) > MOST_WHOLE).length;
   const isShort = isMost(shortened.length, shortened.length + long, isInverted ? 1 : FEWEST);
-  const others = mostUsed(shortened.flatMap((one) => OTHERS.exec(one)?.[0] ?? []));
+  const others = mostUsed(shortened.flatMap((one) => ET_AL_AT_END.exec(one)?.[0] ?? []));
   const lasts = several.flatMap((one) => [...one.matchAll(/,? (?:and|&) /g)].at(-1)?.[0] ?? []);
   const last = isMost(lasts.length, several.length, 2) ? mostUsed(lasts) : undefined;
   const semicolons = printed.filter((one) => one.includes(';')).length;
@@ -78,20 +77,21 @@ export function authorHabit(own: readonly string[], all: readonly string[]): Aut
   };
 }
 
-const namesSeveral = (one: string): boolean => ET_AL.test(one) || namesIn(one).length > 1;
+const namesSeveral = (one: string): boolean => ET_AL_AT_END.test(one) || namesIn(one).length > 1;
 
 /** Whether only the first name has the family name first: `Moss, Ada, and Ben Hale`. */
 function areFirstInverted(printed: readonly string[], all: readonly string[]): boolean {
-  const telling = printed.filter((one) => ET_AL.test(one) || namesIn(one).length > 2);
+  const telling = printed.filter((one) => ET_AL_AT_END.test(one) || namesIn(one).length > 2);
   const isInverted = (one: string): boolean => {
     const [first = '', , ...others] = namesIn(one);
-    if (ET_AL.test(one)) return others.length === 0 && namesIn(one).length === 2;
+    if (ET_AL_AT_END.test(one)) return others.length === 0 && namesIn(one).length === 2;
     return !first.includes(' ') && others.length > 0 && others.every((name) => name.includes(' '));
   };
   if (!isMost(telling.filter(isInverted).length, telling.length)) return false;
   // "Moss, Hale, et al." may be two people.
-  const isClear = (one: string): boolean => ET_AL.test(one) && /[ .-]/.test(namesIn(one)[1] ?? '');
-  const inFull = all.filter((one) => !ET_AL.test(one) && isInverted(one));
+  const isClear = (one: string): boolean =>
+    ET_AL_AT_END.test(one) && /[ .-]/.test(namesIn(one)[1] ?? '');
+  const inFull = all.filter((one) => !ET_AL_AT_END.test(one) && isInverted(one));
   return inFull.length >= FEWEST || telling.some(isClear);
 }
 
@@ -189,13 +189,13 @@ function styleOf(printed: string): NameStyle {
   const whole =
     bySemicolon || !/^(?:\p{Lu}\.[ -]?)+$/u.test(second) ? first : `${first}, ${second}`;
   // A single family name is short for several people alone.
-  const forms = ET_AL.test(printed) ? FORMS : FORMS.filter(([style]) => style !== 'family');
+  const forms = ET_AL_AT_END.test(printed) ? FORMS : FORMS.filter(([style]) => style !== 'family');
   return forms.find(([, form]) => form.test(whole))?.[0] ?? 'full';
 }
 
 /** The names before an "et al.". */
 function namesIn(printed: string): string[] {
-  const at = printed.search(ET_AL);
+  const at = printed.search(ET_AL_AT_END);
   return withoutTail(at < 0 ? printed : printed.slice(0, at), /[\s,;]/)
     .split(printed.includes(';') ? /;/ : /,| (?:and|&) /)
     .map((one) => one.replace(/^ *(?:and|&) /, '').trim())

@@ -50,9 +50,13 @@ export function insertionPlace(
       : placeAbove(list, category, above);
   }
   const by = orderOf(list, own, { order, sortable });
-  const at = placeAmong(list, own, added, { order: by, sortable });
-  const numbers = numbersOf(text, own);
-  const number = numbers === undefined ? undefined : numberFor(numbers, at);
+  const numbering = numberingOf(text, own);
+  // Numbers that count down show that the newest comes first.
+  const at =
+    by === undefined && numbering?.step === -1
+      ? 0
+      : placeAmong(list, own, added, { order: by, sortable });
+  const number = numbering === undefined ? undefined : numberFor(numbering, at);
   const [before, after] = [own[at - 1], own[at]];
   const gap = gapAmong(text, own) ?? gapOf(list, unit) + indentOf(text, first.range.start);
   // The text between two neighbors belongs to the first of them, or names a group of others.
@@ -66,7 +70,7 @@ export function insertionPlace(
       isBehind && before !== undefined
         ? insertion(endOf(text, before, after), `${gap}${written}`)
         : insertion((after ?? first).range.start, `${written}${gap}`),
-      ...(numbers === undefined ? [] : movedOn(text, own, at, numbers)),
+      ...(numbering === undefined ? [] : movedOn(text, own, at, numbering)),
     ],
   };
 }
@@ -220,11 +224,14 @@ function trimmedEnd(line: string, at: number): number {
   return at + line.length - (line.endsWith('\r') ? 1 : 0);
 }
 
+interface Numbering {
+  readonly numbers: readonly (number | undefined)[];
+  /** From one entry to the next; 0 where all have the same number. */
+  readonly step: 1 | 0 | -1;
+}
+
 /** The numbers of items or rows; undefined where they do not count: years, or citations. */
-function numbersOf(
-  text: string,
-  own: readonly ListEntry[],
-): readonly (number | undefined)[] | undefined {
+function numberingOf(text: string, own: readonly ListEntry[]): Numbering | undefined {
   const numbers = own.map((entry) => {
     const place = numberOf(text, entry);
     const { year, date } = entry.places;
@@ -234,37 +241,40 @@ function numbersOf(
   const isMarker = own.every(
     ({ unit, range }) => unit !== 'row' && /\d/.test(text.charAt(range.start)),
   );
-  if (isMarker) return numbers;
-  if (own.length === 1 && numbers[0] === 1) return numbers;
-  const steps = numbers.slice(1).filter((one, at) => one === (numbers[at] ?? Number.NaN) + 1);
-  return numbers.length > 1 && steps.length * 3 >= (numbers.length - 1) * 2 ? numbers : undefined;
-}
-
-/** Items that are all numbered alike (`1.`) stay so; others continue the numbering. */
-function numberFor(numbers: readonly (number | undefined)[], at: number): number | undefined {
-  const before = numbers[at - 1];
-  if (before === undefined) return numbers[at];
-  return isConstant(numbers) ? before : before + 1;
+  const counts = (by: number): boolean => {
+    const steps = numbers.slice(1).filter((one, at) => one === (numbers[at] ?? Number.NaN) + by);
+    return numbers.length > 1 && steps.length * 3 >= (numbers.length - 1) * 2;
+  };
+  if (isMarker) return { numbers, step: isConstant(numbers) ? 0 : counts(-1) ? -1 : 1 };
+  if (counts(1) || (own.length === 1 && numbers[0] === 1)) return { numbers, step: 1 };
+  return numbers.length > 2 && counts(-1) ? { numbers, step: -1 } : undefined;
 }
 
 function isConstant(numbers: readonly (number | undefined)[]): boolean {
   return numbers.length > 1 && numbers.every((one) => one === numbers[0]);
 }
 
-/** The numbers after the place, as long as they are consecutive. */
+/** Items that are all numbered alike (`1.`) stay so; others continue the numbering. */
+function numberFor({ numbers, step }: Numbering, at: number): number | undefined {
+  const [before, after] = [numbers[at - 1], numbers[at]];
+  if (step < 0) return after === undefined ? before : after + 1;
+  return before === undefined ? after : before + step;
+}
+
+/** The numbers after the place, or before it where they count down, as long as they are consecutive. */
 function movedOn(
   text: string,
   own: readonly ListEntry[],
   at: number,
-  numbers: readonly (number | undefined)[],
+  { numbers, step }: Numbering,
 ): TextEdit[] {
-  if (isConstant(numbers)) return [];
+  if (step === 0) return [];
   const edits: TextEdit[] = [];
-  for (let index = at; index < own.length; index++) {
+  for (let index = step > 0 ? at : at - 1; index >= 0 && index < own.length; index += step) {
     const [number, entry] = [numbers[index], own[index]];
-    const before = numbers[index - 1];
+    const neighbor = numbers[index - step];
     if (number === undefined || entry === undefined) break;
-    if (before !== undefined && number !== before + 1) break;
+    if (neighbor !== undefined && number !== neighbor + 1) break;
     const range = numberOf(text, entry);
     if (range === undefined) continue;
     const moved = String(number + 1);

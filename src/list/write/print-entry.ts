@@ -4,7 +4,13 @@ import { MONTH_NAMES } from '../../text/months.ts';
 import { BADGE, encodedForBadge } from '../format/entry-strands.ts';
 import { fill } from '../format/fill.ts';
 import { isRow } from '../format/row-template.ts';
-import { type FieldName, fieldsOf, type Piece, type Template } from '../format/template.ts';
+import {
+  type FieldName,
+  fieldsOf,
+  type Piece,
+  type Template,
+  YEAR_FIELDS,
+} from '../format/template.ts';
 import type { ListEntry } from '../list.ts';
 import { venueWithoutYear } from '../venue-without-year.ts';
 import { authorHabit, fullNames, printAuthors } from './author-habit.ts';
@@ -164,7 +170,6 @@ function spacedOut(template: Template, venue: string | undefined): Template {
   });
 }
 
-/** A link to the lines of the bib entry; to the file alone where the neighbors link so. */
 /** `./` where the neighbors write it before the path of the .bib. */
 function beforePath(path: string, neighbors: readonly ListEntry[]): string {
   const anchors = neighbors.flatMap(({ citation }) => citation?.anchor ?? []);
@@ -172,6 +177,7 @@ function beforePath(path: string, neighbors: readonly ListEntry[]): string {
   return withDot.length * 2 > anchors.length && !path.startsWith('../') ? './' : '';
 }
 
+/** A link to the lines of the bib entry; to the file alone where the neighbors link so. */
 function anchorOf(
   { start, end }: NonNullable<NewEntry['bibLines']>,
   neighbors: readonly ListEntry[],
@@ -194,12 +200,10 @@ function authorsOf(
   const [between, next] = template.slice(at + 1, at + 3);
   // The period of "et al." separates the names from what follows.
   const isBare = between !== undefined && 'text' in between && /^ [*_"“]{0,3}$/.test(between.text);
-  const isOther = next !== undefined && 'field' in next && !YEARS.has(next.field);
+  const isOther = next !== undefined && 'field' in next && !YEAR_FIELDS.has(next.field);
   const isSentence = isBare && isOther && (habit.isSentence ?? true);
   return isSentence && !printed.endsWith('.') ? `${printed}.` : printed;
 }
-
-const YEARS: ReadonlySet<FieldName> = new Set(['year', 'yy', 'date']);
 
 /** `Cups 2021` without its year where the year has a place of its own. */
 function venueBeside({ venue, year }: NewEntry): string | undefined {

@@ -1,7 +1,7 @@
 import { fold } from '../../text/fold.ts';
 import { mostUsed } from '../../text/most-used.ts';
 import { cellsIn, rowOf } from '../format/row-template.ts';
-import { type FieldName, fieldsOf, type Template } from '../format/template.ts';
+import { type FieldName, fieldsOf, type Template, YEAR_FIELDS } from '../format/template.ts';
 import type { List, ListEntry } from '../list.ts';
 import { type ColumnKind, columnKind, VOCABULARY } from '../read/words/vocabulary.ts';
 import { isDelimiterRow } from '../source/line-shape.ts';
@@ -113,8 +113,6 @@ export function headerAbove({ source }: Pick<List, 'source'>, at: number): Table
   return { start: 0, end: 0, columns: [] };
 }
 
-const YEARS: ReadonlySet<FieldName> = new Set(['year', 'yy', 'date']);
-
 /** What the cells of a column may show besides what its header names. */
 const BESIDE: Partial<Readonly<{ [Kind in ColumnKind]: readonly FieldName[] }>> = {
   authors: ['authors'],
@@ -129,7 +127,8 @@ function ofColumns(cells: readonly Template[], columns: readonly ColumnKind[]): 
     const kind = columns[at];
     const own = fieldsOf(cell).filter((field) => field !== '...' && field !== 'url');
     // Numbers such as those of samples may look like years.
-    if (kind === 'other' && own.length > 0 && own.every((field) => YEARS.has(field))) return [];
+    if (kind === 'other' && own.length > 0 && own.every((field) => YEAR_FIELDS.has(field)))
+      return [];
     const beside = BESIDE[kind ?? 'other'];
     if (beside === undefined || own.includes('title')) return cell;
     const fitting = own.filter((field) => beside.includes(field));

@@ -2,6 +2,7 @@ import { slug } from 'github-slugger';
 import type { Heading } from '../../list/list.ts';
 import type { Contents, ContentsItem } from '../../list/read/sections/contents.ts';
 import { fold } from '../../text/fold.ts';
+import { newlineOf } from '../../text/newline-of.ts';
 import type { SourceFile } from '../../text/source-file.ts';
 import { insertion, type TextEdit } from '../../text/text-edit.ts';
 
@@ -68,7 +69,7 @@ export function insertItem(source: SourceFile, contents: Contents, item: NewItem
   const number = numberIn(lead);
   const counts = number !== undefined && (next === undefined || numberOf(source, next) !== number);
   const own = counts && side === 'after' ? lead.replace(/\d+/, String(number + 1)) : lead;
-  const newline = /\r\n|\n|\r/.exec(text)?.[0] ?? '\n';
+  const newline = newlineOf(text);
   const at = side === 'after' ? lines.lineEnd(siblings.lastLine) : lines.lineStart(line);
   const written = `${own}${body}${trail}`;
   return [

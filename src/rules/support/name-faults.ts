@@ -1,4 +1,5 @@
 import { fold } from '../../text/fold.ts';
+import { NAME_PARTICLES } from '../../text/name-particles.ts';
 import type { Range } from '../../text/range.ts';
 import type { TextEdit } from '../../text/text-edit.ts';
 import { withoutTail } from '../../text/without-tail.ts';
@@ -21,8 +22,6 @@ export interface NameFault {
 const SUFFIX = /^(?:jr|sr|junior|senior|[ivx]+|\d(?:st|nd|rd|th)|ph\.?\s?d|m\.?\s?d)\.?$/i;
 /** `A.`, `A. B.`, `A.-B.` */
 const INITIALS = /^(?:\p{Lu}\.[\s-]*){1,4}$/u;
-/** "De los Reyes, Juan Carlos" is one person. */
-const PARTICLE = /^\s*(?:d[aeiou]s?|del|della|las?|le|los|te[nr]|v[ao]n|zu[mr]?|bin|el)\s/i;
 const ET_AL = /\set\.?\s{0,9}al(?:ii|ia)?\.?$/i;
 const EMPTY_BETWEEN = /(?<=\s)and\s+(?=and\s)/gi;
 const EMPTY_AT_START = /^\s*and(?:\s+|$)/i;
@@ -164,7 +163,7 @@ function splitName(plain: string): NameFault | undefined {
   if (!alternate || first === undefined || plain.includes(',')) return undefined;
   return {
     kind: 'split name',
-    what: 'has an "and" between a family name and its initials, so BibTeX reads them as two persons',
+    what: 'has an "and" between a family name and its initials, so BibTeX reads them as two people',
     todo: 'Write a comma there, as in "Moss, A. and Hale, B."',
     range: { start: 0, end: plain.trimEnd().length },
     edits: odd.map(({ start, end }) => ({ range: { start, end }, text: ', ' })),
@@ -175,7 +174,10 @@ function splitName(plain: string): NameFault | undefined {
 function twoPersons(plain: string, printed: string | undefined): NameFault | undefined {
   const pieces = plain.split(',').map((piece) => piece.trim());
   if (printed === undefined || pieces.length < 2 || / and /i.test(plain)) return undefined;
-  if (!pieces.every((piece) => /\S\s+\S/.test(piece)) || PARTICLE.test(plain)) return undefined;
+  // "De los Reyes, Juan Carlos" is one person.
+  const [first = ''] = plain.trimStart().toLowerCase().split(/\s/, 1);
+  if (!pieces.every((piece) => /\S\s+\S/.test(piece)) || NAME_PARTICLES.has(first))
+    return undefined;
   const named = new Set(printed.split(/,|;| and | & /i).map(fold));
   if (!pieces.every((piece) => named.has(fold(piece)))) return undefined;
   const range = { start: 0, end: plain.trimEnd().length };

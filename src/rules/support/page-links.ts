@@ -99,7 +99,7 @@ function missingFile(
 ): Pick<Problem, 'message' | 'fix'> {
   if (/https?:\/\//i.test(url)) {
     return {
-      message: `The target ${quote(url)} is no address, because of the brackets around or inside it. Write the address alone.`,
+      message: `The target ${quote(url)} is not an address, because of the brackets around or inside it. Write the address alone.`,
     };
   }
   if (/^[^/\s@]+@[^/\s@]+\.[a-z]{2,}$/i.test(url)) {

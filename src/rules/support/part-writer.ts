@@ -5,6 +5,7 @@ import { cellsOf } from '../../list/source/table-cells.ts';
 import type { ScholarlyText } from '../../scholarly/scholarly-text.ts';
 import { toMarkdown } from '../../scholarly/to-markdown.ts';
 import { mostUsed } from '../../text/most-used.ts';
+import { newlineOf } from '../../text/newline-of.ts';
 import type { Range } from '../../text/range.ts';
 import type { SourceFile } from '../../text/source-file.ts';
 import { insertion, type TextEdit } from '../../text/text-edit.ts';
@@ -145,8 +146,10 @@ function insertPart(
   if (style.place === 'cell') {
     return insertion(at, source.text[at] === ' ' ? ` ${written}` : ` ${written} `);
   }
-  const newline = /\r\n|\n|\r/.exec(source.text)?.[0] ?? '\n';
-  return insertion(at, written.replaceAll('\n', `${newline}${indentOf(source, entry)}`));
+  return insertion(
+    at,
+    written.replaceAll('\n', `${newlineOf(source.text)}${indentOf(source, entry)}`),
+  );
 }
 
 function insertionPoint(

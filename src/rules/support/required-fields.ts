@@ -1,4 +1,5 @@
 import type { BibEntry } from '../../bibtex/bibliography.ts';
+import { PREPRINT_SERVER } from '../../identifiers/preprint-servers.ts';
 import { didYouMean, editDistance } from '../../text/did-you-mean.ts';
 
 /** One thing an entry type needs. */
@@ -68,16 +69,18 @@ export function meantType(type: string): string | undefined {
   return meant !== undefined && editDistance(type, meant) <= MOST_ERRORS ? meant : undefined;
 }
 
-/** Servers whose works have no journal or proceedings (yet). */
-const PREPRINT_SERVER =
-  /arxiv|biorxiv|medrxiv|chemrxiv|psyarxiv|techrxiv|preprints?\.org|\bssrn|\bhal\.|openreview|\bosf\.io|researchsquare|zenodo|\bcorr\b/i;
+/** Fields that name the server of a preprint. */
+const SERVER_FIELDS = [
+  ...['archiveprefix', 'eprinttype', 'eprint', 'url', 'doi'],
+  ...['journal', 'howpublished', 'note', 'publisher'],
+];
 
-/** Whether an entry cites a preprint: an arXiv id, `eprint`, or a link to a preprint server. */
-export function isPreprint(entry: BibEntry): boolean {
-  if (entry.identifiers.some(({ kind }) => kind === 'arxiv' || kind === 'openreview')) return true;
-  if (entry.fields.has('eprint') || entry.fields.has('archiveprefix')) return true;
-  const hints = ['url', 'journal', 'howpublished', 'note', 'doi', 'publisher'];
-  return hints.some((name) => PREPRINT_SERVER.test(entry.fields.get(name)?.value ?? ''));
+/** Whether an entry cites a preprint: an arXiv id, or a field that names a preprint server. */
+export function isPreprint({ identifiers, fields }: BibEntry): boolean {
+  return (
+    identifiers.some(({ kind }) => kind === 'arxiv' || kind === 'openreview') ||
+    SERVER_FIELDS.some((name) => PREPRINT_SERVER.test(fields.get(name)?.value ?? ''))
+  );
 }
 
 /** Entry types that cite no work of their own. */

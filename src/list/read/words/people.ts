@@ -1,9 +1,11 @@
+import { ET_AL_AT_END } from '../../../text/et-al.ts';
 import { evenSpaces } from '../../../text/even-spaces.ts';
 import { memo } from '../../../text/memo.ts';
+import { NAME_PARTICLES } from '../../../text/name-particles.ts';
 import { withoutTail } from '../../../text/without-tail.ts';
 import { VOCABULARY } from './vocabulary.ts';
 
-const PARTICLES: ReadonlySet<string> = new Set(VOCABULARY.names.particles);
+const PARTICLES: ReadonlySet<string> = new Set([...NAME_PARTICLES, ...VOCABULARY.names.particles]);
 const NEVER: ReadonlySet<string> = new Set(VOCABULARY.names.never);
 const SMALL: ReadonlySet<string> = new Set(VOCABULARY.names.small);
 /** A word between the last two people of a list, as an expression; "et al." has none. */
@@ -13,7 +15,6 @@ const BETWEEN_NAMES = new RegExp(`[,;，、；・]| ${AND} `);
 const NAME_WORD =
   /^(?:\p{Lu}[\p{L}'’`.\-‐‑–{}\\"^~]*|\p{Lu}\.?(?:-?\p{Lu}\.?)*|[\p{Lo}·]{2,8}|[{\\].*|[dlo]['’]\p{Lu}[\p{L}-]*)$/u;
 const INITIALS = /^(?:\p{Lu}\.?[\s~-]*){1,4}$/u;
-const ET_AL = /(?:^|[\s,])(?:and\s+)?(?:et\.?\s*al\b\.?|others\b|等人?)\.?$/i;
 /** How words end that titles have and names do not: `Optimization`, `Statistical`. */
 const NO_NAME =
   /^\p{L}*\p{L}(?:[aeious]tions?|olog(?:y|ies)|[a-z]{2}ical|ational|bility|ative|ized|izing|isms?)$/u;
@@ -43,7 +44,7 @@ function judge(part: string): NamePart {
     .replace(/[*†‡§¶∗⋆✉📧^]|(?<=\p{L})\d(?:,?\d)*$/gu, '')
     .trim();
   if (trimmed === '' || trimmed.length > LONGEST_NAME) return 'none';
-  const withoutEtAl = trimmed.replace(ET_AL, '').replace(/,$/, '').trim();
+  const withoutEtAl = trimmed.replace(ET_AL_AT_END, '').trim();
   if (withoutEtAl !== trimmed) {
     if (withoutEtAl === '') return 'et-al';
     return namePart(withoutEtAl) === 'none' ? 'none' : 'et-al';
