@@ -108,10 +108,21 @@ function problemOf(entry: BibEntry, field: BibField, file: SourceFile): Problem 
 
 /** A `&` between two names is to become "and", see `bib-names`; a backslash would keep it. */
 function withoutSeparators({ name }: BibField, { text }: Literal, bare: BareLatex): BareLatex {
-  const isAmpersand = ({ character }: { readonly character: string }) => character === '&';
-  if (!NAME_FIELDS.has(name) || !bare.characters.some(isAmpersand)) return bare;
-  if (!nameFaults(text).some(({ kind }) => kind === 'separator')) return bare;
-  return { ...bare, characters: bare.characters.filter((one) => !isAmpersand(one)) };
+  if (!NAME_FIELDS.has(name) || !bare.characters.some(({ character }) => character === '&'))
+    return bare;
+  const ranges = nameFaults(text)
+    .flatMap(({ edits }) => edits.map(({ range }) => range))
+    .sort((a, b) => a.start - b.start);
+  let next = 0;
+  let end = 0;
+  const characters = bare.characters.filter(({ at }) => {
+    for (let range = ranges[next]; range !== undefined && range.start <= at; range = ranges[next]) {
+      end = Math.max(end, range.end);
+      next++;
+    }
+    return at >= end;
+  });
+  return { ...bare, characters };
 }
 
 /** A backslash before each character, and `\url{}` around each address. */

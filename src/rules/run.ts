@@ -4,6 +4,7 @@ import { titleKey } from '../catalog/title-key.ts';
 import type { Preset } from '../config/config.ts';
 import { identifierKey } from '../identifiers/identifier.ts';
 import type { ListEntry } from '../list/list.ts';
+import { append } from '../text/append.ts';
 import { fingerprint } from '../text/fingerprint.ts';
 import { fold } from '../text/fold.ts';
 import type { Finding, FindingEntry, Place, Severity } from './finding.ts';
@@ -49,7 +50,8 @@ export function runRules(
   visitCatalog(catalog, running, settings.outOfTime);
   const isCut = settings.outOfTime?.() === true;
   if (isCut) {
-    running.find(({ rule }) => rule.id === listSyntax.id)?.problems.push(...unfinished(catalog));
+    const syntax = running.find(({ rule }) => rule.id === listSyntax.id);
+    if (syntax !== undefined) append(syntax.problems, unfinished(catalog));
   }
   const last = running.filter(({ rule }) => rule.id === suppression.id);
   const findings = [...running.filter((one) => !last.includes(one)), ...last].flatMap((one) => {
